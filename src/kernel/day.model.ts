@@ -1,0 +1,86 @@
+declare const dayMark: unique symbol
+declare const instantMark: unique symbol
+
+/** A calendar day, `YYYY-MM-DD`, without time or zone. Days compare and sort as text. */
+export type Day = string & { readonly [dayMark]: true }
+
+/** A moment in UTC, `YYYY-MM-DDTHH:MM:SS.mmmZ`. Instants compare and sort as text. */
+export type Instant = string & { readonly [instantMark]: true }
+
+const dayShape = /^(\d{4})-(\d{2})-(\d{2})$/
+const norwegianShape = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/
+const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
+
+/** The day that a text names, as `2018-01-31` or `31.01.2018`; null when there is no such day. */
+export function parseDay(text: string): Day | null {
+  const trimmed = text.trim()
+  const iso = dayShape.exec(trimmed)
+  if (iso) return makeDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const norwegian = norwegianShape.exec(trimmed)
+  return norwegian
+    ? makeDay(Number(norwegian[3]), Number(norwegian[2]), Number(norwegian[1]))
+    : null
+}
+
+/** The day that a text names. Throws RangeError when there is no such day. */
+export function day(text: string): Day {
+  const parsed = parseDay(text)
+  if (parsed === null) throw new RangeError(`Not a day: ${text}`)
+  return parsed
+}
+
+/** An instant from its UTC text. Throws RangeError on any other text. */
+export function instant(text: string): Instant {
+  if (!instantShape.test(text)) throw new RangeError(`Not an instant in UTC: ${text}`)
+  return text as Instant
+}
+
+export const yearOf = (of: Day): number => Number(of.slice(0, 4))
+
+export const firstOfYear = (year: number): Day => day(`${String(year).padStart(4, '0')}-01-01`)
+
+export const addDays = (to: Day, days: number): Day => fromDayNumber(dayNumber(to) + days)
+
+/** Whole days from one day to another; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
+
+/** Is the day in the period? `until` is the first day that is not; null means open. */
+export const isWithin = (on: Day, from: Day | null, until: Day | null): boolean =>
+  (from === null || from <= on) && (until === null || on < until)
+
+function makeDay(year: number, month: number, dayOfMonth: number): Day | null {
+  if (year < 1 || month < 1 || month > 12 || dayOfMonth < 1) return null
+  if (dayOfMonth > daysInMonth(year, month)) return null
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}` as Day
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+/** Days since 1 March of year 0, so that the leap day ends the counted year. */
+function dayNumber(of: Day): number {
+  const [year, month, dayOfMonth] = of.split('-').map(Number) as [number, number, number]
+  const countedYear = month > 2 ? year : year - 1
+  const countedMonth = (month + 9) % 12
+  const leapDays =
+    Math.floor(countedYear / 4) - Math.floor(countedYear / 100) + Math.floor(countedYear / 400)
+  return countedYear * 365 + leapDays + Math.floor((153 * countedMonth + 2) / 5) + dayOfMonth - 1
+}
+
+function fromDayNumber(number: number): Day {
+  let year = Math.floor(number / 365.2425)
+  while (dayNumber(firstOfYear(year + 1)) <= number) year += 1
+  while (dayNumber(firstOfYear(year)) > number) year -= 1
+  let left = number - dayNumber(firstOfYear(year))
+  let month = 1
+  while (left >= daysInMonth(year, month)) {
+    left -= daysInMonth(year, month)
+    month += 1
+  }
+  const made = makeDay(year, month, left + 1)
+  if (made === null) throw new RangeError(`No day has number ${number}`)
+  return made
+}
