@@ -1,0 +1,28 @@
+import type { Day, Instant } from './day.model.ts'
+import type { Deed, Role } from './deed.model.ts'
+import type { Locale } from './words.model.ts'
+
+/** Who is signed in, with the roles held in the page's community. */
+export type Viewer = {
+  personId: string
+  name: string
+  roles: { role: Role; partyCode: string | null }[]
+}
+
+/** The community whose pages are read; an exercise is marked on every page and export. */
+export type PageCommunity = { id: string; key: string; name: string; exercise: boolean }
+
+/** What every page knows about its reader, its place and its moment. */
+export type PageContext = {
+  locale: Locale
+  community: PageCommunity | null
+  viewer: Viewer | null
+  /** The address asked for, with its query: `/nordre-trondelag/avtaler?ar=2018`. */
+  path: string
+  today: Day
+  now: Instant
+  /** The token that a form must carry. */
+  csrf: string
+  /** May the viewer do this deed, for this party? The same rule as the server's own check. */
+  may(deed: Deed, partyCode?: string): boolean
+}

@@ -1,0 +1,45 @@
+import type { PageContext } from '../kernel/page.model.ts'
+import { type Locale, locales } from '../kernel/words.model.ts'
+import { sayShell } from './text.ts'
+
+const names: Record<Locale, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
+
+/** The foot of every page: what this is, the terms, and the same page in the other languages. */
+export const Footer = ({ page }: { page: PageContext }) => (
+  <footer class="gf-foot">
+    <div class="gf-width">
+      <div>
+        <p>
+          <strong>{page.community?.name ?? 'Godfot'}</strong>
+        </p>
+        <p>{sayShell(page.locale, 'aboutGodfot')}</p>
+      </div>
+      <ul>
+        <li>
+          <a href="/begreper">{sayShell(page.locale, 'terms')}</a>
+        </li>
+      </ul>
+      <nav aria-label={sayShell(page.locale, 'languages')}>
+        <ul>
+          {locales
+            .filter((locale) => locale !== page.locale)
+            .map((locale) => (
+              <li>
+                <a href={inLanguage(page.path, locale)} lang={locale} hreflang={locale}>
+                  {names[locale]}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </nav>
+    </div>
+  </footer>
+)
+
+/** The same address in another language. */
+export function inLanguage(path: string, locale: Locale): string {
+  const [place = '/', query = ''] = path.split('?')
+  const asked = new URLSearchParams(query)
+  asked.set('sprak', locale)
+  return `${place}?${asked}`
+}

@@ -1,0 +1,243 @@
+import type { Child } from 'hono/jsx'
+import type { PageContext } from '../kernel/page.model.ts'
+import { sayShell } from './text.ts'
+
+/** A form that posts with its token; `method="get"` asks without one. Errors come from the server, beside their field. */
+export const Form = (props: {
+  page: PageContext
+  action: string
+  method?: 'get' | 'post' | undefined
+  /** For forms with files. */
+  multipart?: boolean | undefined
+  /** Fields side by side on a wide page, for short questions. */
+  inline?: boolean | undefined
+  id?: string | undefined
+  children?: Child | undefined
+}) => {
+  const posts = props.method !== 'get'
+  return (
+    <form
+      class={props.inline ? 'gf-form gf-inline' : 'gf-form'}
+      action={props.action}
+      method={posts ? 'post' : 'get'}
+      novalidate
+      {...(props.multipart ? { enctype: 'multipart/form-data' } : {})}
+      {...(props.id ? { id: props.id } : {})}
+    >
+      {posts && <input type="hidden" name="_csrf" value={props.page.csrf} />}
+      {props.children}
+    </form>
+  )
+}
+
+type FieldProps = {
+  name: string
+  label: string
+  hint?: Child | undefined
+  /** Why what was typed cannot stand; null or undefined when it can. */
+  error?: string | null | undefined
+  /** What was typed, kept as it was. */
+  value?: string | null | undefined
+  /** Only where two forms on a page ask for the same name; then also in the error summary. */
+  id?: string | undefined
+  required?: boolean | undefined
+}
+
+/** One line of text, tied to its label, hint and error. */
+export const Field = (
+  props: FieldProps & {
+    type?: 'text' | 'email' | 'date' | 'url' | 'search' | 'tel' | 'file' | 'password' | undefined
+    inputmode?: 'numeric' | 'decimal' | undefined
+    autocomplete?: string | undefined
+    /** Accepted kinds of file: `.pdf,.docx`. */
+    accept?: string | undefined
+    /** As wide as what is typed into it: a date or an amount. */
+    short?: boolean | undefined
+  },
+) => (
+  <FieldFrame {...props}>
+    <input
+      class={`ds-input${props.short || props.type === 'date' ? ' gf-short' : ''}`}
+      type={props.type ?? 'text'}
+      {...control(props)}
+      {...(props.type === 'file' ? {} : { value: props.value ?? '' })}
+      {...(props.inputmode ? { inputmode: props.inputmode } : {})}
+      {...(props.autocomplete ? { autocomplete: props.autocomplete } : {})}
+      {...(props.accept ? { accept: props.accept } : {})}
+    />
+  </FieldFrame>
+)
+
+/** Several lines of text. */
+export const TextArea = (props: FieldProps & { rows?: number | undefined }) => (
+  <FieldFrame {...props}>
+    <textarea class="ds-input" rows={props.rows ?? 4} {...control(props)}>
+      {props.value ?? ''}
+    </textarea>
+  </FieldFrame>
+)
+
+export type Option = { value: string; label: string }
+
+/** One choice of a list too long to lay out. */
+export const Select = (props: FieldProps & { options: readonly Option[] }) => (
+  <FieldFrame {...props}>
+    <select class="ds-input" {...control(props)}>
+      {props.options.map(({ value, label }) => (
+        <option value={value} selected={value === (props.value ?? '')}>
+          {label}
+        </option>
+      ))}
+    </select>
+  </FieldFrame>
+)
+
+/** Choices laid out as cards: one of them, or with `several` any number. */
+export const Choices = (
+  props: Omit<FieldProps, 'value'> & {
+    options: readonly (Option & { description?: string | undefined })[]
+    value?: string | readonly string[] | null | undefined
+    several?: boolean | undefined
+  },
+) => {
+  const id = idOf(props)
+  const chosen = typeof props.value === 'string' ? [props.value] : (props.value ?? [])
+  return (
+    <fieldset class="gf-choices" {...described(props)}>
+      <legend>{props.label}</legend>
+      {notes(props)}
+      {props.options.map(({ value, label, description }, i) => (
+        <label class="gf-choice">
+          <input
+            type={props.several ? 'checkbox' : 'radio'}
+            id={i === 0 ? id : `${id}-${i + 1}`}
+            name={props.name}
+            value={value}
+            checked={chosen.includes(value)}
+            {...(props.error ? { 'aria-invalid': 'true' } : {})}
+          />
+          <span>
+            <b>{label}</b>
+            {description && <small>{description}</small>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+export type FieldError = { field: string; message: string }
+
+/** All that must be put right, each a link to its field; nothing when there is nothing. Stands before the form. */
+export const ErrorSummary = (props: {
+  page: PageContext
+  errors: readonly FieldError[]
+  title?: string | undefined
+}) =>
+  props.errors.length === 0 ? null : (
+    <div class="gf-errors" role="alert" tabindex={-1} aria-labelledby="feil">
+      <h2 class="ds-heading" id="feil">
+        {props.title ?? sayShell(props.page.locale, 'errorsTitle')}
+      </h2>
+      <ul>
+        {props.errors.map(({ field, message }) => (
+          <li>
+            <a href={`#${fieldId(field)}`}>{message}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+
+type Weight = 'primary' | 'secondary' | 'danger'
+
+/** Sends its form. `danger` is for what cannot be undone; say first what it will do. */
+export const Button = (props: {
+  weight?: Weight | undefined
+  small?: boolean | undefined
+  name?: string | undefined
+  value?: string | undefined
+  formaction?: string | undefined
+  children?: Child | undefined
+}) => (
+  <button
+    type="submit"
+    {...look(props)}
+    {...(props.name ? { name: props.name, value: props.value ?? '' } : {})}
+    {...(props.formaction ? { formaction: props.formaction } : {})}
+  >
+    {props.children}
+  </button>
+)
+
+/** A link that is the next thing to do. */
+export const ButtonLink = (props: {
+  href: string
+  weight?: Weight | undefined
+  small?: boolean | undefined
+  download?: boolean | undefined
+  children?: Child | undefined
+}) => (
+  <a href={props.href} {...look(props)} {...(props.download ? { download: true } : {})}>
+    {props.children}
+  </a>
+)
+
+/** Buttons in a row. */
+export const Buttons = (props: { children?: Child | undefined }) => (
+  <div class="gf-buttons">{props.children}</div>
+)
+
+/** The id of a field's input, for links to it. */
+export const fieldId = (name: string): string => `felt-${name}`
+
+const idOf = (props: { name: string; id?: string | undefined }) => fieldId(props.id ?? props.name)
+
+const FieldFrame = (props: FieldProps & { children?: Child | undefined }) => (
+  <div class="gf-field">
+    <label class="ds-label" for={idOf(props)}>
+      {props.label}
+    </label>
+    {notes(props)}
+    {props.children}
+  </div>
+)
+
+const notes = (props: FieldNotes) => (
+  <>
+    {props.hint && (
+      <p class="gf-hint" id={`${idOf(props)}-hint`}>
+        {props.hint}
+      </p>
+    )}
+    {props.error && (
+      <p class="gf-error" id={`${idOf(props)}-feil`}>
+        {props.error}
+      </p>
+    )}
+  </>
+)
+
+type FieldNotes = Pick<FieldProps, 'name' | 'id' | 'hint' | 'error'>
+
+function described(props: FieldNotes) {
+  const id = idOf(props)
+  const ids = [props.error ? `${id}-feil` : '', props.hint ? `${id}-hint` : ''].filter(Boolean)
+  return ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {}
+}
+
+const control = (props: FieldProps) => ({
+  id: idOf(props),
+  name: props.name,
+  ...described(props),
+  ...(props.error ? { 'aria-invalid': 'true' as const } : {}),
+  ...(props.required ? { 'aria-required': 'true' as const } : {}),
+})
+
+function look({ weight, small }: { weight?: Weight | undefined; small?: boolean | undefined }) {
+  return {
+    class: weight === 'danger' ? 'ds-button gf-danger' : 'ds-button',
+    ...(weight === 'secondary' ? { 'data-variant': 'secondary' } : {}),
+    ...(small ? { 'data-size': 'sm' } : {}),
+  }
+}

@@ -1,0 +1,91 @@
+import type { PageContext } from '../kernel/page.model.ts'
+import { sayShell } from './text.ts'
+
+/** The places of the menu. */
+export type NavPlace = 'home' | 'documents' | 'municipalities' | 'costs'
+
+const places: readonly { place: NavPlace; path: string }[] = [
+  { place: 'home', path: '' },
+  { place: 'documents', path: '/avtaler' },
+  { place: 'municipalities', path: '/kommuner' },
+  { place: 'costs', path: '/kostnader' },
+]
+
+/** The top of every page: the community, who reads, the menu, and the band of an exercise. */
+export const Header = (props: { page: PageContext; nav: NavPlace | undefined }) => {
+  const { page } = props
+  const { locale, community } = page
+  return (
+    <>
+      <header class="gf-top">
+        <div class="gf-width">
+          <a class="gf-brand" href={community ? `/${community.key}` : '/'}>
+            <BrandMark />
+            <span>
+              {community?.name ?? 'Godfot'}
+              {community && <small>Godfot</small>}
+            </span>
+          </a>
+          <Reader page={page} />
+        </div>
+      </header>
+      {community && (
+        <nav class="gf-nav" aria-label={sayShell(locale, 'mainMenu')}>
+          <div class="gf-width">
+            <Menu page={page} nav={props.nav} />
+            <details>
+              <summary>{sayShell(locale, 'menu')}</summary>
+              <Menu page={page} nav={props.nav} />
+            </details>
+          </div>
+        </nav>
+      )}
+      {community?.exercise && (
+        <div class="gf-exercise">
+          <p class="gf-width">
+            <strong>{sayShell(locale, 'exercise')}</strong> {sayShell(locale, 'exerciseMeans')}
+          </p>
+        </div>
+      )}
+    </>
+  )
+}
+
+const Menu = ({ page, nav }: { page: PageContext; nav: NavPlace | undefined }) => (
+  <ul>
+    {places.map(({ place, path }) => (
+      <li>
+        <a
+          href={`/${page.community?.key}${path}`}
+          {...(place === nav ? { 'aria-current': 'page' } : {})}
+        >
+          {sayShell(page.locale, place)}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
+
+const Reader = ({ page }: { page: PageContext }) =>
+  page.viewer ? (
+    <form class="gf-reader" action="/logg-ut" method="post">
+      <input type="hidden" name="_csrf" value={page.csrf} />
+      <p>
+        {sayShell(page.locale, 'signedInAs')} <strong>{page.viewer.name}</strong>
+      </p>
+      <button class="ds-button" data-variant="secondary" data-size="sm" type="submit">
+        {sayShell(page.locale, 'signOut')}
+      </button>
+    </form>
+  ) : (
+    <a class="ds-button gf-reader" data-variant="secondary" data-size="sm" href="/logg-inn">
+      {sayShell(page.locale, 'signIn')}
+    </a>
+  )
+
+const BrandMark = () => (
+  <svg viewBox="0 0 32 32" aria-hidden="true">
+    <rect x="3" y="11" width="11.5" height="18" rx="3.5" />
+    <rect x="17.5" y="3" width="11.5" height="18" rx="3.5" />
+  </svg>
+)

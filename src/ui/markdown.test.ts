@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { renderMarkdown } from './markdown.ts'
+
+describe('Dokumenttekst vises trygt', () => {
+  it.each([
+    ['overskrifter og lister', '## Formål\n\n- ett\n- to', '<h2>Formål</h2>'],
+    ['tabeller', '| a | b |\n|---|---|\n| 1 | 2 |', '<table>'],
+    ['lenker til nettsider', '[lov](https://lovdata.no)', '<a href="https://lovdata.no">lov</a>'],
+    ['adresser skrevet rett ut', 'se https://hnt.no', '<a href="https://hnt.no">'],
+    ['e-postadresser', '[post](mailto:post@verdal.kommune.no)', 'href="mailto:'],
+  ])('viser %s', (_title, text, expected) => {
+    expect(renderMarkdown(text)).toContain(expected)
+  })
+
+  it.each([
+    ['skript', '<script>alert(1)</script>', '<script'],
+    ['HTML midt i teksten', 'hei <img src=x onerror=alert(1)>', '<img'],
+    ['lenker som kjører skript', '[trykk](javascript:alert(1))', 'href'],
+    ['lenker med data', '[trykk](data:text/html;base64,PHN2Zz4=)', 'href'],
+    ['lenker uten protokoll til andre steder', '[trykk](//ond.example)', 'href'],
+    ['bilder', '![bilde](https://hnt.no/a.png)', '<img'],
+  ])('slipper ikke gjennom %s', (_title, text, forbidden) => {
+    expect(renderMarkdown(text)).not.toContain(forbidden)
+  })
+})

@@ -1,0 +1,75 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import type { PageContext } from '../kernel/page.model.ts'
+import { Footer } from './footer.tsx'
+import { Header, type NavPlace } from './header.tsx'
+import { sayShell } from './text.ts'
+
+export type Crumb = { label: string; href: string }
+
+/**
+ * A complete document, doctype included. `title` is the heading and the window's title; `crumbs` are
+ * the places above this one, `lead` the first answer, `status` how the thing stands, `hero` takes the
+ * place of the whole head.
+ */
+export const Page = (props: {
+  page: PageContext
+  title: string
+  nav?: NavPlace | undefined
+  crumbs?: readonly Crumb[] | undefined
+  lead?: Child | undefined
+  status?: Child | undefined
+  /** A head of the page's own; it must hold the h1. */
+  hero?: Child | undefined
+  children?: Child | undefined
+}) => {
+  const { page, title } = props
+  const say = sayShell
+  const place = page.community?.name ?? 'Godfot'
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang={page.locale}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{title === place ? title : `${title} – ${place}`}</title>
+        </head>
+        <body data-size="md">
+          <a class="ds-skip-link" href="#innhold">
+            {say(page.locale, 'skip')}
+          </a>
+          <Header page={page} nav={props.nav} />
+          <main id="innhold">
+            <div class="gf-width">
+              {props.crumbs && props.crumbs.length > 0 && (
+                <nav class="gf-crumbs" aria-label={say(page.locale, 'crumbs')}>
+                  <ol>
+                    {props.crumbs.map(({ label, href }) => (
+                      <li>
+                        <a href={href}>{label}</a>
+                      </li>
+                    ))}
+                  </ol>
+                </nav>
+              )}
+              {props.hero ?? (
+                <div class="gf-head">
+                  <h1 class="ds-heading">{title}</h1>
+                  {props.lead && <p class="gf-lead">{props.lead}</p>}
+                  {props.status && <div>{props.status}</div>}
+                </div>
+              )}
+              {props.children}
+            </div>
+          </main>
+          <Footer page={page} />
+        </body>
+      </html>
+    </>
+  )
+}
+
+/** The text of a page or of a part of one. */
+export const renderPage = async (node: { toString(): string | Promise<string> }): Promise<string> =>
+  await node.toString()

@@ -1,0 +1,76 @@
+import type { Child } from 'hono/jsx'
+import { type StateKind, stateSymbol } from './state.tsx'
+
+/** A party's place on the map; `row` and `column` count from the map's own north-west corner, as in the tile data. */
+export type Tile = {
+  name: string
+  row: number
+  column: number
+  /** Where the tile leads: the party's page, or its row in the table below. */
+  href: string
+  state?: { kind: StateKind; text: string } | undefined
+  /** The words of the flag beside the state, such as «Over frist»; only when it is late. */
+  late?: string | undefined
+  /** The viewer's own party, drawn with a ring. */
+  own?: boolean | undefined
+}
+
+/**
+ * The parties as equal tiles, north to south. `label` names the list for screen readers.
+ * Without states the tiles are plain doors. `small` is for narrow places.
+ */
+export const TileMap = (props: {
+  tiles: readonly Tile[]
+  label: string
+  small?: boolean | undefined
+}) => {
+  const rows = props.tiles.map((tile) => tile.row)
+  const columns = props.tiles.map((tile) => tile.column)
+  const [top, left] = [Math.min(...rows), Math.min(...columns)]
+  const width = Math.max(...columns) - left + 1
+  const ordered = [...props.tiles].sort((a, b) => a.row - b.row || a.column - b.column)
+  return (
+    <ul
+      class={`gf-tiles w${width}${props.small ? ' gf-small' : ''}${width > 6 ? ' gf-dense' : ''}`}
+      aria-label={props.label}
+    >
+      {ordered.map((tile) => (
+        <li class={`r${tile.row - top + 1} c${tile.column - left + 1}`}>{tileLink(tile)}</li>
+      ))}
+    </ul>
+  )
+}
+
+function tileLink({ name, href, state, late, own }: Tile): Child {
+  const look = state ? `gf-${state.kind}` : 'gf-plain'
+  return (
+    <a
+      class={`gf-tile ${look}${own ? ' gf-own' : ''}`}
+      href={href}
+      {...(own ? { 'aria-current': 'true' } : {})}
+    >
+      {state && (
+        <span class="gf-tile-symbols">
+          {stateSymbol(state.kind)}
+          {late && state.kind !== 'late' && <span class="gf-flag">{stateSymbol('late')}</span>}
+        </span>
+      )}
+      <b>{breakable(name)}</b>
+      {state && (
+        <small>
+          {state.text}
+          {late && state.kind !== 'late' && `, ${late.toLocaleLowerCase('nb')}`}
+        </small>
+      )}
+    </a>
+  )
+}
+
+const seams = ['skogan', 'sund', 'landet', 'anger', 'halla', 'kjer', 'alseid', 'dalen', 'fjord']
+
+/** A long name with a soft hyphen at its seam, so that it can break inside a tile. */
+export function breakable(name: string): string {
+  if (name.length < 9) return name
+  const seam = seams.find((end) => name.endsWith(end) && name.length > end.length + 2)
+  return seam ? `${name.slice(0, -seam.length)}\u00ad${seam}` : name
+}
