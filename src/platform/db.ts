@@ -1,0 +1,68 @@
+import { type CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { DB } from './schema.ts'
+
+export type Db = Kysely<DB>
+export type Tx = Transaction<DB>
+
+/** Where a database is and as whom; the three roles share one address. */
+export type DatabaseAddress = Pick<
+  pg.PoolConfig,
+  'connectionString' | 'host' | 'port' | 'user' | 'password' | 'database'
+>
+
+/** Anything that compiles to one SQL statement and knows the shape of its rows. */
+export type Question<Row = unknown> = { compile(): CompiledQuery<Row> }
+export type Answers<Questions extends Record<string, Question>> = {
+  [Name in keyof Questions]: Questions[Name] extends Question<infer Row> ? Row[] : never
+}
+
+const { DATE, INT8, TIMESTAMPTZ } = pg.types.builtins
+pg.types.setTypeParser(DATE, (text) => text)
+pg.types.setTypeParser(INT8, (text) => wholeNumber(text))
+pg.types.setTypeParser(TIMESTAMPTZ, (text) => new Date(text).toISOString())
+
+function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (!Number.isSafeInteger(number)) throw new RangeError(`Too large for an exact number: ${text}`)
+  return number
+}
+
+type PoolSize = { max?: number; pipeline?: boolean }
+
+/** A pool that survives a lost connection; the next question simply opens a new one. */
+export function openPool(
+  address: DatabaseAddress,
+  role: string | null,
+  size: PoolSize = {},
+): pg.Pool {
+  const pool = new pg.Pool({
+    ...address,
+    ...(role === null ? {} : { options: `-c role=${role}` }),
+    max: size.max ?? 8,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 10_000,
+    ...(size.pipeline ? { pipeline: true } : {}),
+  })
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return pool
+}
+
+export const openDb = (pool: pg.Pool): Db => new Kysely({ dialect: new PostgresDialect({ pool }) })
+
+/** One transaction in which row-level security sees one community. */
+export function inCommunity<T>(
+  db: Db,
+  communityId: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  return inTransaction(db, async (tx) => {
+    await sql`select set_config('godfot.community', ${communityId}, true)`.execute(tx)
+    return work(tx)
+  })
+}
+
+/** One transaction outside any community: reference data, people and sessions. */
+export const inTransaction = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.transaction().execute(work)

@@ -1,0 +1,24 @@
+import { execFile } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { projectRoot } from './root.ts'
+
+const schemaFile = join(projectRoot, 'src/platform/schema.ts')
+
+/** Writes the types of a migrated database's tables to schema.ts. */
+export async function generateTypes(databaseUrl: string): Promise<void> {
+  const generator = join(projectRoot, 'node_modules/kysely-codegen/dist/cli/bin.js')
+  await promisify(execFile)(
+    process.execPath,
+    [generator, '--config-file', '.kysely-codegenrc.json'],
+    {
+      cwd: projectRoot,
+      env: { ...process.env, DATABASE_URL: databaseUrl },
+    },
+  )
+  const generated = await readFile(schemaFile, 'utf8')
+  const used = ['Day', 'Instant'].filter((name) => new RegExp(`\\b${name}\\b`).test(generated))
+  const importLine = `import type { ${used.join(', ')} } from '../kernel/day.model.ts'`
+  await writeFile(schemaFile, generated.replace(/^import type/m, `${importLine}\nimport type`))
+}
