@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { instant } from '../../kernel/day.model.ts'
+import { inCommunity } from '../../platform/db.ts'
+import type { Json } from './journal-entry.model.ts'
+import { verifyJournal, writeEntry } from './write-entry.command.ts'
+
+let base: TestDatabase
+beforeAll(async () => {
+  base = await testDatabase()
+})
+afterAll(() => base.close())
+
+const write = (communityId: string, subject: string, details: Json) =>
+  inCommunity(base.db, communityId, (tx) =>
+    writeEntry(tx, {
+      communityId,
+      deed: 'treatment-registered',
+      subject,
+      by: null,
+      at: instant('2017-11-24T09:00:00.000Z'),
+      basis: '5.2 a',
+      details,
+    }),
+  )
+
+describe('Journalen i databasen', () => {
+  it('nummererer uten hull, også når mange skriver samtidig', async () => {
+    const community = await base.addCommunity('samtidig')
+    const numbers = await Promise.all(
+      Array.from({ length: 12 }, (_, i) => write(community, `treatment:${i}`, { i })),
+    )
+    expect([...numbers].sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1))
+    expect(await verifyJournal(base.db, community)).toMatchObject({ ok: true, entries: 12 })
+  })
+
+  it('lar ikke programmet endre eller slette et innslag', async () => {
+    await write(base.communityId, 'treatment:a', { wording: 'Avtalen godkjennes.' })
+    for (const deed of [
+      sql`update journal_entry set deed = 'other'`,
+      sql`delete from journal_entry`,
+      sql`update journal_details set details = '{}'`,
+      sql`delete from journal_details`,
+    ]) {
+      await expect(
+        inCommunity(base.db, base.communityId, (tx) => deed.execute(tx)),
+      ).rejects.toThrow(/permission denied/)
+    }
+  })
+
+  it('lar heller ikke eieren endre et innslag', async () => {
+    await expect(
+      inCommunity(base.owner, base.communityId, (tx) => sql`delete from journal_entry`.execute(tx)),
+    ).rejects.toThrow(/never changed/)
+  })
+
+  it('viser hvilket innslag som er endret bak ryggen på databasen', async () => {
+    const community = await base.addCommunity('endret')
+    for (const name of ['a', 'b', 'c']) await write(community, `treatment:${name}`, { name })
+    await inCommunity(base.owner, community, (tx) =>
+      sql`update journal_details set details = '{"name":"x"}' where number = 2`.execute(tx),
+    )
+    expect(await verifyJournal(base.db, community)).toEqual({
+      ok: false,
+      number: 2,
+      code: 'details-altered',
+    })
+  })
+
+  it('holder et fellesskaps journal skjult for de andre', async () => {
+    const other = await base.addCommunity('andre')
+    await write(base.communityId, 'treatment:skjult', {})
+    const rows = await inCommunity(base.db, other, (tx) =>
+      tx.selectFrom('journal_entry').selectAll().execute(),
+    )
+    expect(rows).toEqual([])
+  })
+})
