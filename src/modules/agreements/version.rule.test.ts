@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '../../kernel/day.model.ts'
+import { type VersionState, versionStates } from './document.model.ts'
+import { judgeEdit, judgePutForward, judgeWithdrawal, versionStanding } from './version.rule.ts'
+
+const answer = (verdict: { ok: boolean; code?: string }) => (verdict.ok ? 'ja' : verdict.code)
+
+describe('En versjon: utkast, lagt fram, trukket', () => {
+  it.each<[VersionState, string, string, string]>([
+    ['draft', 'ja', 'ja', 'version-is-draft'],
+    ['out', 'version-is-out', 'version-is-out', 'ja'],
+    ['withdrawn', 'version-is-withdrawn', 'version-is-withdrawn', 'version-is-withdrawn'],
+  ])('%s: endre %s, legge fram %s, trekke %s', (state, edit, putForward, withdraw) => {
+    expect(answer(judgeEdit(state))).toBe(edit)
+    expect(answer(judgePutForward({ state, text: 'Avtale' }))).toBe(putForward)
+    expect(answer(judgeWithdrawal(state, 'Feil beløp i punkt 3'))).toBe(withdraw)
+  })
+
+  it('En versjon uten tekst kan ikke legges fram', () => {
+    expect(answer(judgePutForward({ state: 'draft', text: '  \n ' }))).toBe('text-missing')
+  })
+
+  it('En versjon trekkes ikke uten grunn', () => {
+    expect(answer(judgeWithdrawal('out', '   '))).toBe('reason-missing')
+  })
+
+  it.each(versionStates)('%s: gjelder bare når den er lagt fram og dagen er kommet', (state) => {
+    const standing = (today: string) => versionStanding(state, day('2018-01-01'), day(today))
+    expect(standing('2017-12-31')).toBe(state)
+    expect(standing('2018-01-01')).toBe(state === 'out' ? 'in-force' : state)
+    expect(versionStanding(state, null, day('2018-01-01'))).toBe(state)
+  })
+})

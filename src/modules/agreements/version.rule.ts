@@ -1,0 +1,48 @@
+import type { Day } from '../../kernel/day.model.ts'
+import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
+import type { VersionStanding, VersionState } from './document.model.ts'
+
+export type VersionRefusal =
+  | 'version-is-out'
+  | 'version-is-withdrawn'
+  | 'version-is-draft'
+  | 'reason-missing'
+  | 'text-missing'
+
+const decidedStays = 'det som er lagt fram, endres ikke'
+
+/** May the text and the attachments of this version be changed? */
+export function judgeEdit(state: VersionState): Verdict<VersionRefusal> {
+  if (state === 'out') return refuse('version-is-out', decidedStays)
+  if (state === 'withdrawn') return refuse('version-is-withdrawn', decidedStays)
+  return allow('utkast')
+}
+
+/** May this version be put before the parties? */
+export function judgePutForward(version: {
+  state: VersionState
+  text: string
+}): Verdict<VersionRefusal> {
+  if (version.state === 'out') return refuse('version-is-out', decidedStays)
+  if (version.state === 'withdrawn') return refuse('version-is-withdrawn', decidedStays)
+  if (version.text.trim() === '') return refuse('text-missing')
+  return allow('utkast')
+}
+
+/** May this version be called back? Only with a reason that the parties can read. */
+export function judgeWithdrawal(state: VersionState, reason: string): Verdict<VersionRefusal> {
+  if (state === 'draft') return refuse('version-is-draft')
+  if (state === 'withdrawn') return refuse('version-is-withdrawn', decidedStays)
+  if (reason.trim() === '') return refuse('reason-missing')
+  return allow('trukket med grunn')
+}
+
+/** Where a version stands on a day. `inForceFrom` is the day its rule is met, null when it is not. */
+export function versionStanding(
+  state: VersionState,
+  inForceFrom: Day | null,
+  today: Day,
+): VersionStanding {
+  if (state === 'out' && inForceFrom !== null && inForceFrom <= today) return 'in-force'
+  return state
+}

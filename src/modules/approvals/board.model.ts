@@ -1,0 +1,79 @@
+import type { Day } from '../../kernel/day.model.ts'
+import type { EntryRule } from './entry.model.ts'
+import type { CirculationRecord, PartyState } from './party-state.model.ts'
+import type {
+  Clarification,
+  Hinders,
+  ReservationAnswer,
+  TreatingBody,
+  Treatment,
+} from './treatment.model.ts'
+
+/** One version before its parties: who, by when, decided where, and when it takes effect. */
+export type Circulation = {
+  versionId: string
+  putForwardOn: Day
+  deadline: Day | null
+  decidingBody: TreatingBody
+  rule: EntryRule
+  record: CirculationRecord
+  reviewDay: Day | null
+  /** The day that the exercise is played on; null outside exercises. */
+  shownOn: Day | null
+}
+
+/** A party as it was the day the version was put forward, with all that has come from it since. */
+export type BoardParty = {
+  code: string
+  name: string
+  standing: 'settled' | 'unsettled'
+  standingNote: string | null
+  treatments: readonly Treatment[]
+  reservationAnswers: readonly ReservationAnswer[]
+  clarification: Clarification | null
+}
+
+/** The groups of the board, the one that needs most first. */
+export const boardGroups = [
+  'late-silent',
+  'to-clarify',
+  'late-under-way',
+  'outcome-missing',
+  'under-way',
+  'awaited',
+  'unknown',
+  'adopted',
+  'not-party',
+] as const
+export type BoardGroup = (typeof boardGroups)[number]
+
+export type Need =
+  | 'message'
+  | 'everything'
+  | 'resolution'
+  | 'new-day'
+  | 'outcome'
+  | 'case-number'
+  | 'minutes'
+  | 'reason'
+  | 'reservation-answer'
+  | 'reservation-lifted'
+  | 'party-clarified'
+
+/** One line of the board. */
+export type BoardLine = {
+  code: string
+  name: string
+  standing: 'party' | 'not-party' | 'unsettled'
+  standingNote: string | null
+  state: PartyState
+  daysLate: number | null
+  group: BoardGroup
+  /** Of a standing adoption with forbehold; null without one. */
+  hinders: Hinders | null
+  /** What each body last reported. */
+  steps: readonly Treatment[]
+  deciding: Treatment | null
+  decidingBody: TreatingBody
+  needs: readonly Need[]
+}

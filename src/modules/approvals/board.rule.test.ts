@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { aCirculation, aParty, aTreatment } from '../../../test/builders/treatment.ts'
+import { day } from '../../kernel/day.model.ts'
+import type { BoardParty, Circulation } from './board.model.ts'
+import { boardLine, boardLines, entryAnswer } from './board.rule.ts'
+
+const today = day('2018-01-08')
+const vikna = aTreatment({ state: 'adopted-with-reservation', reservation: 'Hvis alle er med.' })
+const hinders = (answer: boolean) => [
+  { treatmentId: vikna.id, hinders: answer, answeredOn: day('2018-01-05'), source: null },
+]
+
+describe('Tavla: hvem som trenger mest, står først', () => {
+  it.each<[string, Partial<BoardParty>, Partial<Circulation>, string, string]>([
+    ['ingen melding over frist', {}, {}, 'late-silent', 'message'],
+    ['ingen melding før frist', {}, { deadline: day('2018-02-01') }, 'awaited', 'message'],
+    ['ingen kilder', {}, { record: 'from-sources' }, 'unknown', 'everything'],
+    [
+      'avvist uten begrunnelse',
+      { treatments: [aTreatment({ state: 'rejected' })] },
+      {},
+      'to-clarify',
+      'reason',
+    ],
+    ['uavklart part', { standing: 'unsettled' }, {}, 'to-clarify', 'party-clarified'],
+    ['forbehold uten svar', { treatments: [vikna] }, {}, 'to-clarify', 'reservation-answer'],
+    [
+      'forbehold som hindrer',
+      { treatments: [vikna], reservationAnswers: hinders(true) },
+      {},
+      'to-clarify',
+      'reservation-lifted',
+    ],
+    [
+      'forbehold som ikke hindrer',
+      { treatments: [vikna], reservationAnswers: hinders(false) },
+      {},
+      'adopted',
+      '',
+    ],
+    [
+      'på saksliste over frist',
+      { treatments: [aTreatment({ state: 'on-agenda' })] },
+      {},
+      'late-under-way',
+      'resolution',
+    ],
+    [
+      'utsatt over frist',
+      { treatments: [aTreatment({ state: 'postponed' })] },
+      {},
+      'late-under-way',
+      'new-day',
+    ],
+    [
+      'på saksliste før frist',
+      { treatments: [aTreatment({ state: 'on-agenda' })] },
+      { deadline: null },
+      'under-way',
+      'resolution',
+    ],
+    ['vedtatt', { treatments: [aTreatment()] }, {}, 'adopted', ''],
+    [
+      'Verdal etter kildene',
+      { treatments: [aTreatment({ state: 'outcome-not-stated' })] },
+      { record: 'from-sources' },
+      'outcome-missing',
+      'outcome case-number minutes',
+    ],
+    [
+      'avklart som ikke part',
+      {
+        standing: 'unsettled',
+        clarification: { partyCode: '1718', isParty: false, on: today, source: 'Brev' },
+      },
+      {},
+      'not-party',
+      '',
+    ],
+  ])('%s', (_title, party, circulation, group, needs) => {
+    const line = boardLine(aParty(party), aCirculation(circulation), today)
+    expect([line.group, line.needs.join(' ')]).toEqual([group, needs])
+  })
+
+  it('En uavklart part er ikke over frist', () => {
+    expect(boardLine(aParty({ standing: 'unsettled' }), aCirculation(), today).daysLate).toBeNull()
+  })
+
+  it('Gruppene kommer etter behov og kommunene i den rekkefølgen de ble gitt', () => {
+    const parties = [
+      aParty({ code: '1755', name: 'Leka', treatments: [aTreatment()] }),
+      aParty({ code: '1749', name: 'Flatanger' }),
+      aParty({ code: '1718', name: 'Leksvik', standing: 'unsettled' }),
+      aParty({ code: '1748', name: 'Fosnes' }),
+    ]
+    expect(boardLines(parties, aCirculation(), today).map(({ name }) => name)).toEqual([
+      'Flatanger',
+      'Fosnes',
+      'Leksvik',
+      'Leka',
+    ])
+  })
+
+  it('Et forbehold som ikke hindrer, teller som vedtatt fra dagen det ble avklart', () => {
+    const party = aParty({ treatments: [vikna], reservationAnswers: hinders(false) })
+    expect(entryAnswer(boardLine(party, aCirculation(), today), party)).toEqual({
+      partyCode: '1721',
+      standing: 'party',
+      answer: 'adopted',
+      reservation: 'no',
+      day: '2018-01-05',
+    })
+  })
+})

@@ -1,0 +1,114 @@
+import type { Day } from '../../kernel/day.model.ts'
+import {
+  type BoardGroup,
+  type BoardLine,
+  type BoardParty,
+  boardGroups,
+  type Circulation,
+  type Need,
+} from './board.model.ts'
+import type { EntryAnswer } from './entry.model.ts'
+import {
+  daysLate,
+  decidingBodyOf,
+  decidingTreatment,
+  hindersEntry,
+  isAdopted,
+  isSettled,
+  latestPerBody,
+  partyState,
+} from './party-state.rule.ts'
+
+/** One party's line on the board as of a day. */
+export function boardLine(party: BoardParty, circulation: Circulation, today: Day): BoardLine {
+  const { treatments } = party
+  const { decidingBody, record } = circulation
+  const deciding = decidingTreatment(treatments, decidingBody)
+  const line = {
+    code: party.code,
+    name: party.name,
+    standing: isSettled(party.standing, party.clarification),
+    standingNote: party.standingNote,
+    state: partyState(treatments, decidingBody, record),
+    hinders:
+      deciding?.state === 'adopted-with-reservation'
+        ? hindersEntry(deciding, party.reservationAnswers)
+        : null,
+    steps: latestPerBody(treatments),
+    deciding,
+    decidingBody: decidingBodyOf(treatments, decidingBody),
+  }
+  const late =
+    line.standing === 'party' ? daysLate(line.state, circulation.deadline, today, record) : null
+  return {
+    ...line,
+    daysLate: late,
+    group: groupOf(line, late !== null),
+    needs: needsOf(line),
+  }
+}
+
+/** The whole board, the parties that need most first, then by name as given. */
+export function boardLines(
+  parties: readonly BoardParty[],
+  circulation: Circulation,
+  today: Day,
+): BoardLine[] {
+  const lines = parties.map((party) => boardLine(party, circulation, today))
+  return boardGroups.flatMap((group) => lines.filter((line) => line.group === group))
+}
+
+/** The party's answer as the rule for entry into force sees it. */
+export function entryAnswer(line: BoardLine, party: BoardParty): EntryAnswer {
+  const clarified = line.deciding
+    ? party.reservationAnswers.findLast(({ treatmentId }) => treatmentId === line.deciding?.id)
+    : undefined
+  const days = [
+    line.deciding?.day,
+    line.hinders === 'no' ? clarified?.answeredOn : null,
+    party.clarification?.on,
+  ].filter((each) => each !== null && each !== undefined)
+  return {
+    partyCode: line.code,
+    standing: line.standing,
+    answer: isAdopted(line.state) ? 'adopted' : line.state === 'rejected' ? 'rejected' : 'none',
+    reservation: line.hinders,
+    day: line.deciding?.day ? (days.sort().at(-1) ?? null) : null,
+  }
+}
+
+type Judged = Pick<BoardLine, 'standing' | 'state' | 'hinders' | 'steps' | 'deciding'>
+
+const silent = ['sent', 'unknown'] as const
+
+function groupOf({ standing, state, hinders }: Judged, isLate: boolean): BoardGroup {
+  if (standing === 'not-party') return 'not-party'
+  if (standing === 'unsettled' || state === 'rejected') return 'to-clarify'
+  if (hinders === 'not-answered' || hinders === 'yes') return 'to-clarify'
+  if (isAdopted(state)) return 'adopted'
+  if (isLate)
+    return (silent as readonly string[]).includes(state) ? 'late-silent' : 'late-under-way'
+  if (state === 'unknown') return 'unknown'
+  if (state === 'sent') return 'awaited'
+  return state === 'outcome-not-stated' ? 'outcome-missing' : 'under-way'
+}
+
+function needsOf({ standing, state, hinders, steps, deciding }: Judged): Need[] {
+  if (standing === 'not-party') return []
+  if (standing === 'unsettled') return ['party-clarified']
+  if (hinders === 'not-answered') return ['reservation-answer']
+  if (hinders === 'yes') return ['reservation-lifted']
+  if (isAdopted(state)) return []
+  if (state === 'rejected') return deciding?.wording ? [] : ['reason']
+  if (state === 'outcome-not-stated') {
+    const last = steps.at(-1)
+    return [
+      'outcome',
+      ...(last?.caseNumber ? [] : (['case-number'] as const)),
+      ...(last?.file || last?.link ? [] : (['minutes'] as const)),
+    ]
+  }
+  if (state === 'postponed') return ['new-day']
+  if (state === 'unknown') return ['everything']
+  return state === 'sent' ? ['message'] : ['resolution']
+}

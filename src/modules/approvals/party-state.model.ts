@@ -1,0 +1,7 @@
+import type { TreatmentState } from './treatment.model.ts'
+
+/** Where a party stands. `unknown`: the sources say nothing; `under-way`: a lower body has treated it. */
+export type PartyState = TreatmentState | 'under-way' | 'unknown'
+
+/** `from-sources`: told after the fact, so silence means that we lack sources, not that a party is late. */
+export type CirculationRecord = 'running' | 'from-sources'

@@ -1,0 +1,92 @@
+import { type Day, daysBetween } from '../../kernel/day.model.ts'
+import type { CirculationRecord, PartyState } from './party-state.model.ts'
+import type {
+  Clarification,
+  Hinders,
+  ReservationAnswer,
+  TreatingBody,
+  Treatment,
+} from './treatment.model.ts'
+import { treatingBodies } from './treatment.model.ts'
+
+export const adoptedStates = ['adopted', 'adopted-with-remark', 'adopted-with-reservation'] as const
+const decidedStates: readonly PartyState[] = [...adoptedStates, 'rejected']
+
+export const isAdopted = (state: PartyState): boolean =>
+  (adoptedStates as readonly PartyState[]).includes(state)
+export const isDecided = (state: PartyState): boolean => decidedStates.includes(state)
+
+/** The treatments that stand: corrected ones left out, in the order they were registered. */
+export function standingTreatments(treatments: readonly Treatment[]): Treatment[] {
+  const superseded = new Set(treatments.map((treatment) => treatment.supersedes))
+  return treatments
+    .filter((treatment) => !superseded.has(treatment.id))
+    .sort((a, b) => a.sequence - b.sequence)
+}
+
+/** What each body last reported, lowest body first; reports without a body last of all left out. */
+export function latestPerBody(treatments: readonly Treatment[]): Treatment[] {
+  const standing = standingTreatments(treatments)
+  return treatingBodies.flatMap((body) => standing.findLast((t) => t.body === body) ?? [])
+}
+
+/** The body that decides for a party: the document's, unless a treatment has named another. */
+export const decidingBodyOf = (
+  treatments: readonly Treatment[],
+  documentBody: TreatingBody,
+): TreatingBody =>
+  standingTreatments(treatments).findLast((t) => t.decidingBody !== null)?.decidingBody ??
+  documentBody
+
+/** The treatment that gives the party's answer, null while there is none. */
+export function decidingTreatment(
+  treatments: readonly Treatment[],
+  documentBody: TreatingBody,
+): Treatment | null {
+  const body = decidingBodyOf(treatments, documentBody)
+  const latest = latestPerBody(treatments).find((treatment) => treatment.body === body)
+  return latest && isDecided(latest.state) ? latest : null
+}
+
+/** Where a party stands, read from its treatments. Only the deciding body's outcome is an answer. */
+export function partyState(
+  treatments: readonly Treatment[],
+  documentBody: TreatingBody,
+  record: CirculationRecord,
+): PartyState {
+  const standing = standingTreatments(treatments)
+  const last = standing.at(-1)
+  if (!last) return record === 'running' ? 'sent' : 'unknown'
+
+  const decidingBody = decidingBodyOf(treatments, documentBody)
+  const deciding = latestPerBody(treatments).find((treatment) => treatment.body === decidingBody)
+  if (deciding) return deciding.state
+  return isDecided(last.state) || last.state === 'outcome-not-stated' ? 'under-way' : last.state
+}
+
+/** Days past the deadline without an answer; null when the party is not late. Late stands beside the state. */
+export function daysLate(
+  state: PartyState,
+  deadline: Day | null,
+  today: Day,
+  record: CirculationRecord,
+): number | null {
+  if (deadline === null || record === 'from-sources') return null
+  if (deadline >= today || isDecided(state)) return null
+  return daysBetween(deadline, today)
+}
+
+/** Does the forbehold of this treatment hinder entry into force? The last answer counts. */
+export function hindersEntry(treatment: Treatment, answers: readonly ReservationAnswer[]): Hinders {
+  const answer = answers.findLast(({ treatmentId }) => treatmentId === treatment.id)
+  return answer === undefined ? 'not-answered' : answer.hinders ? 'yes' : 'no'
+}
+
+/** Is the party a party? A clarification made later overrides an unsettled standing at the start. */
+export function isSettled(
+  standing: 'settled' | 'unsettled',
+  clarification: Clarification | null,
+): 'party' | 'not-party' | 'unsettled' {
+  if (clarification) return clarification.isParty ? 'party' : 'not-party'
+  return standing === 'settled' ? 'party' : 'unsettled'
+}

@@ -1,0 +1,72 @@
+import type { Day } from '../../kernel/day.model.ts'
+
+/** The bodies of a party that treat a document, lowest first. */
+export const treatingBodies = [
+  'committee',
+  'executive-board',
+  'municipal-council',
+  'trust-board',
+] as const
+export type TreatingBody = (typeof treatingBodies)[number]
+
+/** What one treatment reports. `outcome-not-stated`: it was treated, but the source gives no outcome. */
+export const treatmentStates = [
+  'sent',
+  'received',
+  'on-agenda',
+  'adopted',
+  'adopted-with-remark',
+  'adopted-with-reservation',
+  'rejected',
+  'postponed',
+  'outcome-not-stated',
+] as const
+export type TreatmentState = (typeof treatmentStates)[number]
+
+/** Who wrote the treatment down: the party itself, the secretariat for it, or the sources of the sample. */
+export const registrars = ['party', 'secretariat', 'sources'] as const
+export type Registrar = (typeof registrars)[number]
+
+/** One line of a party's story with a document. Lines are added, never changed. */
+export type Treatment = {
+  id: string
+  partyCode: string
+  /** Order of registration. */
+  sequence: number
+  body: TreatingBody | null
+  /** The body's own name, as typed. */
+  bodyName: string | null
+  /** The body that decides for this party from now on, where it differs from the document's. */
+  decidingBody: TreatingBody | null
+  state: TreatmentState
+  day: Day | null
+  /** As the municipality writes it: `PS 49/17`, `17/125`, `2017/7525-3`. */
+  caseNumber: string | null
+  wording: string | null
+  /** Merknad. */
+  remark: string | null
+  /** Forbehold. */
+  reservation: string | null
+  /** Protokolltilførsel. */
+  minuteAddition: string | null
+  file: { sha256: string; name: string } | null
+  link: string | null
+  registeredAs: Registrar
+  registeredOn: Day
+  /** What the secretariat rests on when it registers for a party. */
+  source: string | null
+  /** The treatment that this one corrects. */
+  supersedes: string | null
+}
+
+/** Does a forbehold hinder entry into force? Asked of the party, never guessed. */
+export type ReservationAnswer = {
+  treatmentId: string
+  hinders: boolean
+  answeredOn: Day
+  source: string | null
+}
+export type Hinders = 'yes' | 'no' | 'not-answered'
+
+/** Whether a party of unsettled standing is party to the document after all. */
+export type Clarification = { partyCode: string; isParty: boolean; on: Day; source: string }
