@@ -1,0 +1,31 @@
+import { changesFrom, municipalitiesFrom } from './municipality.model.ts'
+import { municipalityRows } from './municipality.table.ts'
+import { municipalityChangeRows } from './municipality-change.table.ts'
+import { withNumbers } from './organisation-number.rule.ts'
+import { organisationNumberRows } from './organisation-number.table.ts'
+import { populationFrom } from './population.model.ts'
+import { populationRows } from './population.table.ts'
+import { linesOf } from './reference.model.ts'
+import { tilesFrom } from './tile.model.ts'
+import { tileRows } from './tile.table.ts'
+
+/** The edition of the reference data that comes with the product. A new one gets a new name. */
+export const packagedEdition = '2026-11-22'
+
+/** All changes of municipalities that come with the product. */
+export const packagedChanges = changesFrom(municipalityChangeRows)
+
+/** All dated municipalities that come with the product, with their organisation numbers. */
+export const packagedMunicipalities = () =>
+  withNumbers(
+    municipalitiesFrom(municipalityRows),
+    packagedChanges,
+    new Map(linesOf(organisationNumberRows).map(([code = '', number = '']) => [code, number])),
+    { listed: organisationNumberRows.source, carried: 'klass-1236-carried' },
+  )
+
+/** All figures of inhabitants that come with the product. */
+export const packagedPopulation = () => populationFrom(populationRows)
+
+/** Where each municipality's tile stands. */
+export const packagedTiles = () => tilesFrom(tileRows)

@@ -1,0 +1,29 @@
+import type { Day } from '../../kernel/day.model.ts'
+
+/** Rows of reference data as lines of words, all from one source. */
+export type ReferenceRows = { source: string; rows: string }
+
+/**
+ * How sure a source is: A is exact and checked against another, B is one good public source,
+ * C is generally known and not verified.
+ */
+export type Confidence = 'A' | 'B' | 'C'
+
+/** Where a fact comes from. `edition` is the source's own date or version, as it writes it. */
+export type Source = {
+  key: string
+  publisher: string
+  title: string
+  address: string | null
+  edition: string | null
+  retrieved: Day
+  confidence: Confidence
+}
+
+/** The words of each line, empty lines left out. */
+export const linesOf = ({ rows }: ReferenceRows): string[][] =>
+  rows
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => line.split(' '))

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { day } from '../../kernel/day.model.ts'
+import { changesFrom, municipalitiesFrom } from './municipality.model.ts'
+import { municipalityRows } from './municipality.table.ts'
+import { municipalityChangeRows } from './municipality-change.table.ts'
+import { codeOn, kindOf, predecessorsOn, sameParty, successorsOn } from './succession.rule.ts'
+
+const changes = changesFrom(municipalityChangeRows)
+const municipalities = municipalitiesFrom(municipalityRows)
+
+describe('Hvilken kode som svarer for en kommune på en dag', () => {
+  it.each([
+    ['Verdal beholder 1721 til og med 31. desember 2017', '1721', '2017-12-31', ['1721']],
+    ['Verdal er 5038 fra 1. januar 2018', '1721', '2018-01-01', ['5038']],
+    ['Verdal er fortsatt 5038 i dag', '1721', '2026-11-22', ['5038']],
+    ['Levanger skifter navn, ikke kode, i 2024', '5037', '2024-01-01', ['5037']],
+    ['Verran går inn i Steinkjer i 2020', '1724', '2020-01-01', ['5006']],
+    ['Verran er seg selv til da', '1724', '2019-12-31', ['5039']],
+    ['Leksvik går inn i Indre Fosen i 2018', '1718', '2018-01-01', ['5054']],
+    ['Rissa går inn i Indre Fosen i 2018', '1624', '2018-01-01', ['5054']],
+    ['Klæbu går inn i Trondheim, som beholder koden', '5030', '2020-01-01', ['5001']],
+    ['Snillfjord deles på tre i 2020', '1613', '2020-01-01', ['5055', '5056', '5059']],
+    ['Ålesund deles i to i 2024', '1507', '2024-01-01', ['1508', '1580']],
+    [
+      'en organisasjon svarer for seg selv',
+      'ks-nord-trondelag',
+      '2026-01-01',
+      ['ks-nord-trondelag'],
+    ],
+  ])('%s', (_title, code, on, expected) => {
+    expect(successorsOn(changes, code, day(on))).toEqual(expected)
+  })
+
+  it('gir ingen enkelt kode der kommunen er delt', () => {
+    expect(codeOn(changes, '5012', day('2020-01-01'))).toBeNull()
+    expect(codeOn(changes, '5012', day('2019-12-31'))).toBe('5012')
+  })
+
+  it('finner kodene som Steinkjer kom av', () => {
+    expect(predecessorsOn(changes, '5006', day('2017-06-01'))).toEqual(['1702', '1724'])
+    expect(predecessorsOn(changes, '5006', day('2018-06-01'))).toEqual(['5004', '5039'])
+    expect(predecessorsOn(changes, '5006', day('2020-01-01'))).toEqual(['5006'])
+  })
+
+  it('Verran og Steinkjer er to parter i 2017 og én i dag', () => {
+    expect(sameParty(changes, '1724', '1702', day('2017-06-01'))).toBe(false)
+    expect(sameParty(changes, '1724', '5006', day('2026-11-22'))).toBe(true)
+  })
+
+  it.each([
+    ['5038', '2018-01-01', 'recode'],
+    ['5054', '2018-01-01', 'merge'],
+    ['5055', '2020-01-01', 'merge'],
+    ['5037', '2024-01-01', 'rename'],
+    ['1580', '2024-01-01', 'split'],
+  ])('endringen til %s %s er %s', (to, on, kind) => {
+    const change = changes.find((each) => each.to === to && each.day === on && each.from !== '5012')
+    expect(change && kindOf(changes, change)).toBe(kind)
+  })
+
+  it('hver kode siden 2012 har i dag minst én kode i bruk som svarer for den', () => {
+    const today = day('2026-11-22')
+    const inUse = new Set(
+      municipalities.filter((row) => row.until === null).map(({ code }) => code),
+    )
+    expect(inUse.size).toBe(357)
+    for (const { code } of municipalities) {
+      const answering = successorsOn(changes, code, today)
+      expect(answering.length).toBeGreaterThan(0)
+      for (const each of answering) expect(inUse.has(each), `${code} ble ${each}`).toBe(true)
+    }
+  })
+
+  it('rekkefølgen endringene står i, spiller ingen rolle', () => {
+    const codes = fc.constantFrom(...new Set(municipalities.map(({ code }) => code)))
+    const shuffled = fc.shuffledSubarray(changes, { minLength: changes.length })
+    fc.assert(
+      fc.property(shuffled, codes, (order, code) => {
+        const today = day('2026-11-22')
+        expect(successorsOn(order, code, today)).toEqual(successorsOn(changes, code, today))
+      }),
+      { numRuns: 30 },
+    )
+  })
+})

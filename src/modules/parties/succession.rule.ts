@@ -1,0 +1,104 @@
+import type { Day } from '../../kernel/day.model.ts'
+import type { ChangeKind, MunicipalityChange } from './municipality.model.ts'
+
+/** The changes of one day, by the code before and by the code after. */
+export type ChangeDay = {
+  day: Day
+  targets: ReadonlyMap<string, readonly string[]>
+  sources: ReadonlyMap<string, readonly string[]>
+}
+
+const known = new WeakMap<readonly MunicipalityChange[], readonly ChangeDay[]>()
+
+/** All changes, one step per day, oldest first. Order and repetition of the rows do not matter. */
+export function changeDays(changes: readonly MunicipalityChange[]): readonly ChangeDay[] {
+  const found = known.get(changes)
+  if (found) return found
+  const days = [...new Set(changes.map((change) => change.day))].sort()
+  const made = days.map((day) => {
+    const ofDay = changes.filter((change) => change.day === day)
+    return {
+      day,
+      targets: grouped(ofDay, (change) => [change.from, change.to]),
+      sources: grouped(ofDay, (change) => [change.to, change.from]),
+    }
+  })
+  known.set(changes, made)
+  return made
+}
+
+function grouped(
+  changes: readonly MunicipalityChange[],
+  pair: (change: MunicipalityChange) => [string, string],
+): Map<string, string[]> {
+  const sets = new Map<string, Set<string>>()
+  for (const change of changes) {
+    const [key, value] = pair(change)
+    const set = sets.get(key) ?? new Set()
+    sets.set(key, set.add(value))
+  }
+  return new Map([...sets].map(([key, set]) => [key, [...set].sort()]))
+}
+
+/**
+ * The codes that answer for a code on a day: one after a rename, recode or merger, several after a
+ * split. A code that nothing happened to answers for itself, and so does an organisation's key.
+ */
+export function successorsOn(
+  changes: readonly MunicipalityChange[],
+  code: string,
+  day: Day,
+): string[] {
+  let codes = new Set([code])
+  for (const step of changeDays(changes)) {
+    if (step.day > day) break
+    codes = new Set([...codes].flatMap((each) => step.targets.get(each) ?? [each]))
+  }
+  return [...codes].sort()
+}
+
+/** The one code that answers for a code on a day; null where a split left several. */
+export function codeOn(
+  changes: readonly MunicipalityChange[],
+  code: string,
+  day: Day,
+): string | null {
+  const codes = successorsOn(changes, code, day)
+  return codes.length === 1 ? (codes[0] ?? null) : null
+}
+
+/** The codes on an earlier day that have since gone into this one, wholly or in part. */
+export function predecessorsOn(
+  changes: readonly MunicipalityChange[],
+  code: string,
+  day: Day,
+): string[] {
+  let codes = new Set([code])
+  for (const step of changeDays(changes).toReversed()) {
+    if (step.day <= day) break
+    codes = new Set([...codes].flatMap((each) => step.sources.get(each) ?? [each]))
+  }
+  return [...codes].sort()
+}
+
+/** Does the same municipality answer for both codes on the day? */
+export function sameParty(
+  changes: readonly MunicipalityChange[],
+  one: string,
+  other: string,
+  day: Day,
+): boolean {
+  const answering = new Set(successorsOn(changes, one, day))
+  return successorsOn(changes, other, day).some((code) => answering.has(code))
+}
+
+/** What sort of change a row is, read from the other rows of its day. */
+export function kindOf(
+  changes: readonly MunicipalityChange[],
+  change: MunicipalityChange,
+): ChangeKind {
+  const step = changeDays(changes).find(({ day }) => day === change.day)
+  if ((step?.targets.get(change.from)?.length ?? 1) > 1) return 'split'
+  if ((step?.sources.get(change.to)?.length ?? 1) > 1) return 'merge'
+  return change.from === change.to ? 'rename' : 'recode'
+}
