@@ -51,3 +51,43 @@ export function allocate<Key extends string>(
   const amounts = new Map(parts.map((part) => [part.key, ore(sign * part.floor)]))
   return new Map([...weights.keys()].map((key) => [key, amounts.get(key) as Ore]))
 }
+
+/**
+ * Rounds parts to whole units so that they sum to the rounded whole (halves up).
+ * Each part is rounded down; the units left over go to the largest remainders, ties to the lowest key.
+ * Throws RangeError on a negative part.
+ */
+export function roundParts<Key extends string>(
+  parts: ReadonlyMap<Key, Ore>,
+  unit: Ore,
+): Map<Key, Ore> {
+  if ([...parts.values()].some((part) => part < 0)) throw new RangeError('A part is negative')
+  const whole = sumOre([...parts.values()])
+  const down = [...parts].map(([key, part]) => ({ key, units: Math.floor(part / unit), part }))
+  let left = Math.floor((whole + unit / 2) / unit) - down.reduce((sum, { units }) => sum + units, 0)
+  const byRemainder = [...down].sort(
+    (a, b) => (b.part % unit) - (a.part % unit) || (a.key < b.key ? -1 : 1),
+  )
+  for (const entry of byRemainder) {
+    if (left === 0) break
+    entry.units += 1
+    left -= 1
+  }
+  return new Map(down.map(({ key, units }) => [key, ore(units * unit)]))
+}
+
+/**
+ * Kroner as people type them: `10 000`, `10.000`, `7,50`, `kr 7`. A full stop before three digits parts
+ * thousands, else it is a decimal mark. Null when it is no amount in whole øre.
+ */
+export function parseKroner(text: string): Ore | null {
+  const bare = text
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(/^kr\.?|(?:kr|,-|kroner)$/gi, '')
+    .replace(/^\u2212/, '-')
+  const match = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(bare)
+  if (match === null) return null
+  const [, sign, whole = '', fraction = ''] = match
+  const amount = Number(whole.replaceAll('.', '')) * 100 + Number(fraction.padEnd(2, '0'))
+  return Number.isSafeInteger(amount) ? ore(sign === '-' ? -amount : amount) : null
+}

@@ -1,0 +1,75 @@
+import type { Day } from '../../kernel/day.model.ts'
+import { type Ore, ore } from '../../kernel/money.model.ts'
+
+/** How sure a fact is: read in a paper, worked out by us, or tried on the page. */
+export const certainties = ['stated', 'reconstructed', 'tried'] as const
+export type Certainty = (typeof certainties)[number]
+
+/** Where a fact comes from: the paper, and its own words where it has them. */
+export type Source = { certainty: Certainty; reference: string; quote: string | null }
+
+/** Which of the parties a component is for. Codes are those of the party list. */
+export type PartyScope = { who: 'all' } | { who: 'only' | 'except'; codes: readonly string[] }
+
+/** One part of the way a cost is shared. Order is for reading; it never changes an amount. */
+export type Component = { for: PartyScope; source: Source } & (
+  | { kind: 'fixed'; amount: Ore }
+  | { kind: 'per-inhabitant'; rate: Ore }
+  | { kind: 'fraction'; numerator: number; denominator: number }
+  | { kind: 'rest-equally' }
+  | { kind: 'rest-by-inhabitants' }
+)
+export type ComponentKind = Component['kind']
+
+/** What the cooperation costs in a year. Null is unknown, which is not the same as nothing. */
+export type Cost = { gross: Ore | null; grants: Ore | null; carriedForward: Ore | null }
+
+/** Amounts end on whole øre, or on whole kroner. */
+export const roundings = ['ore', 'krone'] as const
+export type Rounding = (typeof roundings)[number]
+
+/** What decides every amount, given who the parties are and how many live there. */
+export type Sharing = { components: readonly Component[]; cost: Cost; rounding: Rounding }
+
+/** Who shares: the community's parties as of a day, or those named in a list, some perhaps unnamed. */
+export type PartyRule =
+  | { kind: 'members'; on: Day }
+  | { kind: 'listed'; codes: readonly string[]; unnamed: number; on: Day }
+
+/** What a paper says that one party pays: an amount, or less than an amount. */
+export type StatedAmount = {
+  partyCode: string
+  amount: Ore | null
+  below: Ore | null
+  source: Source
+}
+
+/** A way of sharing a cost, with its period and what it rests on. `until` is the first day after. */
+export type Scheme = Sharing & {
+  key: string
+  title: string
+  purpose: string
+  from: Day
+  until: Day | null
+  parties: PartyRule
+  /** Code of the municipality that employs; null when the papers leave it open. */
+  host: string | null
+  /** Who sends the invoices. */
+  invoicer: string | null
+  population: { day: Day; source: Source }
+  /** What was decided, by whom; null when no decision is known. */
+  decision: string | null
+  recalculation: 'fixed' | 'yearly'
+  stated: readonly StatedAmount[]
+  /** What a reader must know about the parties, by code. */
+  notes: readonly { partyCode: string; text: string }[]
+}
+
+/** Gross less grants and what is carried forward; unknown as soon as one of them is. */
+export const netCost = ({ gross, grants, carriedForward }: Cost): Ore | null =>
+  gross === null || grants === null || carriedForward === null
+    ? null
+    : ore(gross - grants - carriedForward)
+
+export const isFor = (scope: PartyScope, code: string): boolean =>
+  scope.who === 'all' || scope.codes.includes(code) === (scope.who === 'only')

@@ -1,0 +1,31 @@
+import type { Ore } from '../../kernel/money.model.ts'
+import type { Component } from './scheme.model.ts'
+
+/** A party and how many live there on the reference day; null when not known. */
+export type PartyFact = { code: string; name: string; inhabitants: number | null }
+
+/** The parties that share; `unnamed` are those that the papers count but do not name. */
+export type ShareFacts = { parties: readonly PartyFact[]; unnamed: number }
+
+/** What one component asks of one party. `of` is the cost that a fraction or the rest is taken from. */
+export type SharePart = { component: Component; of: Ore | null; amount: Ore | null }
+
+/** A party's share with everything it was worked out from. Parts and rounding sum to the amount. */
+export type ShareLine = PartyFact & {
+  parts: readonly SharePart[]
+  rounding: Ore
+  /** Null when it cannot be worked out from what is known. */
+  amount: Ore | null
+}
+
+export type ShareList = {
+  lines: readonly ShareLine[]
+  unnamed: number
+  /** The sum of what is known. It is the whole only when the list is complete. */
+  knownTotal: Ore
+  /** Null when a party is unnamed or an amount unknown. */
+  total: Ore | null
+  net: Ore | null
+  /** What the parties pay above the net cost; negative is a gap; null when either is unknown. */
+  surplus: Ore | null
+}
