@@ -1,5 +1,6 @@
 import type { PageContext } from '../kernel/page.model.ts'
 import { type Locale, locales } from '../kernel/words.model.ts'
+import { Strip } from './strip.tsx'
 import { sayShell } from './text.ts'
 
 const names: Record<Locale, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
@@ -8,30 +9,33 @@ const names: Record<Locale, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engli
 export const Footer = ({ page }: { page: PageContext }) => (
   <footer class="gf-foot">
     <div class="gf-width">
-      <div>
-        <p>
-          <strong>{page.community?.name ?? 'Godfot'}</strong>
-        </p>
-        <p>{sayShell(page.locale, 'aboutGodfot')}</p>
-      </div>
-      <ul>
-        <li>
-          <a href="/begreper">{sayShell(page.locale, 'terms')}</a>
-        </li>
-      </ul>
-      <nav aria-label={sayShell(page.locale, 'languages')}>
+      <Strip />
+      <div class="gf-foot-row">
+        <div>
+          <p>
+            <strong>{page.community?.name ?? 'Godfot'}</strong>
+          </p>
+          <p>{sayShell(page.locale, 'aboutGodfot')}</p>
+        </div>
         <ul>
-          {locales
-            .filter((locale) => locale !== page.locale)
-            .map((locale) => (
-              <li>
-                <a href={inLanguage(page.path, locale)} lang={locale} hreflang={locale}>
-                  {names[locale]}
-                </a>
-              </li>
-            ))}
+          <li>
+            <a href="/begreper">{sayShell(page.locale, 'terms')}</a>
+          </li>
         </ul>
-      </nav>
+        <nav aria-label={sayShell(page.locale, 'languages')}>
+          <ul>
+            {locales
+              .filter((locale) => locale !== page.locale)
+              .map((locale) => (
+                <li>
+                  <a href={inLanguage(page.path, locale)} lang={locale} hreflang={locale}>
+                    {names[locale]}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </nav>
+      </div>
     </div>
   </footer>
 )

@@ -136,9 +136,7 @@ export const ErrorSummary = (props: {
 }) =>
   props.errors.length === 0 ? null : (
     <div class="gf-errors" role="alert" tabindex={-1} aria-labelledby="feil">
-      <h2 class="ds-heading" id="feil">
-        {props.title ?? sayShell(props.page.locale, 'errorsTitle')}
-      </h2>
+      <h2 id="feil">{props.title ?? sayShell(props.page.locale, 'errorsTitle')}</h2>
       <ul>
         {props.errors.map(({ field, message }) => (
           <li>

@@ -10,7 +10,7 @@ export const Section = (
   props: Children & { title: string; lead?: Child | undefined; id?: string | undefined },
 ) => (
   <section class="gf-section" {...(props.id ? { id: props.id } : {})}>
-    <h2 class="ds-heading">{props.title}</h2>
+    <h2>{props.title}</h2>
     {props.lead && <p class="gf-section-lead">{props.lead}</p>}
     {props.children}
   </section>
@@ -28,7 +28,7 @@ export const Surface = (
     class={props.marked ? 'gf-surface gf-marked' : 'gf-surface'}
     {...(props.id ? { id: props.id } : {})}
   >
-    {props.title && <h2 class="ds-heading">{props.title}</h2>}
+    {props.title && <h2>{props.title}</h2>}
     {props.children}
   </div>
 )
@@ -137,7 +137,7 @@ export const Timeline = (props: {
       <li>
         <span class={`gf-mark gf-${kind ?? 'adopted'}`}>{stateSymbol(kind ?? 'adopted')}</span>
         <p class="gf-when">{when}</p>
-        <h3 class="ds-heading">{title}</h3>
+        <h3>{title}</h3>
         {children}
       </li>
     ))}

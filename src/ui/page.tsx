@@ -1,6 +1,7 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { PageContext } from '../kernel/page.model.ts'
+import { assetPath } from './assets.ts'
 import { Footer } from './footer.tsx'
 import { Header, type NavPlace } from './header.tsx'
 import { sayShell } from './text.ts'
@@ -33,6 +34,16 @@ export const Page = (props: {
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="theme-color" content="#ffffff" />
+          <link rel="stylesheet" href={assetPath('/stil.')} />
+          <link
+            rel="preload"
+            href={assetPath('/skrift/')}
+            as="font"
+            type="font/woff2"
+            crossorigin="anonymous"
+          />
+          <link rel="icon" type="image/svg+xml" href={assetPath('/merke.')} />
           <title>{title === place ? title : `${title} – ${place}`}</title>
         </head>
         <body data-size="md">
@@ -55,7 +66,7 @@ export const Page = (props: {
               )}
               {props.hero ?? (
                 <div class="gf-head">
-                  <h1 class="ds-heading">{title}</h1>
+                  <h1>{title}</h1>
                   {props.lead && <p class="gf-lead">{props.lead}</p>}
                   {props.status && <div>{props.status}</div>}
                 </div>

@@ -33,26 +33,24 @@ export type TableProps<Row> = {
 }
 
 /** A small table that fits a phone as it is. */
-export const Table = <Row,>(props: TableProps<Row>) => (
-  <div class="gf-table">{table(props, 'ds-table')}</div>
-)
+export const Table = <Row,>(props: TableProps<Row>) => <div class="gf-table">{table(props)}</div>
 
 /** Many figures: scrolls in a box of its own, with the row's name standing still. `label` names the box. */
 export const ScrollTable = <Row,>(props: TableProps<Row> & { locale: Locale; label: string }) => (
   <>
     <p class="gf-scroll-hint">{sayShell(props.locale, 'scrollHint')}</p>
     <div class="gf-table gf-scroll" role="region" aria-label={props.label} tabindex={0}>
-      {table(props, 'ds-table')}
+      {table(props)}
     </div>
   </>
 )
 
 /** A few columns of words: stacks on a phone, with the answer beside the name. */
 export const StackTable = <Row,>(props: TableProps<Row>) => (
-  <div class="gf-table">{table(props, 'ds-table gf-stack')}</div>
+  <div class="gf-table">{table(props, 'gf-stack')}</div>
 )
 
-function table<Row>(props: TableProps<Row>, look: string) {
+function table<Row>(props: TableProps<Row>, look?: string) {
   const { columns } = props
   const groups = props.groups ?? [{ title: null, rows: props.rows ?? [] }]
   return (

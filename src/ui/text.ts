@@ -36,6 +36,11 @@ export const sayShell = texts({
     nn: 'Dette må rettast før skjemaet kan lagrast',
     en: 'This must be put right before the form can be saved',
   },
+  changed: {
+    nb: 'Innholdet er oppdatert.',
+    nn: 'Innhaldet er oppdatert.',
+    en: 'The content has been updated.',
+  },
   source: { nb: 'Kilde:', nn: 'Kjelde:', en: 'Source:' },
   forbiddenTitle: {
     nb: 'Du har ikke tilgang til dette',

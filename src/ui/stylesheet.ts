@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { buildSync } from 'esbuild'
+
+/** A file that esbuild made, with the hash of its content in its name. */
+export type BuiltFile = { path: string; content: Buffer }
+
+/** The largest map in the tile data is Norway's: 32 columns and 46 rows. */
+const places = 48
+
+/** Builds the stylesheet, the fonts it asks for and the browser scripts; paths as the browser asks for them. */
+export function buildBrowserFiles(): BuiltFile[] {
+  const root = sourceRoot()
+  const { outputFiles } = buildSync({
+    absWorkingDir: root,
+    entryPoints: { stil: 'src/ui/styles/all.css', skript: 'src/ui/scripts/all.ts' },
+    outdir: root,
+    publicPath: '/',
+    entryNames: '[name].[hash]',
+    assetNames: 'skrift/[name].[hash]',
+    loader: { '.woff2': 'file' },
+    footer: { css: tilePlaces() },
+    format: 'esm',
+    target: ['chrome123', 'firefox128', 'safari17.5'],
+    bundle: true,
+    minify: true,
+    write: false,
+    logLevel: 'warning',
+  })
+  return outputFiles.map(({ path, contents }) => ({
+    path: path.slice(root.length).replaceAll('\\', '/'),
+    content: Buffer.from(contents),
+  }))
+}
+
+/** The classes that put a tile in its place, since no style may stand in the HTML. */
+export function tilePlaces(): string {
+  const numbers = Array.from({ length: places }, (_, i) => i + 1)
+  const rows = numbers.map((n) => `.r${n}{grid-row:${n}}`)
+  const columns = numbers.map((n) => `.c${n}{grid-column:${n}}`)
+  const widths = numbers.map((n) => `.w${n}{grid-template-columns:repeat(${n},minmax(0,1fr))}`)
+  return [...rows, ...columns, ...widths].join('')
+}
+
+/** The folder above `src`, wherever this module was bundled to. */
+function sourceRoot(): string {
+  let folder = import.meta.dirname
+  while (!existsSync(join(folder, 'src/ui/styles/all.css'))) {
+    const above = dirname(folder)
+    if (above === folder) throw new Error(`No src/ui/styles above ${import.meta.dirname}`)
+    folder = above
+  }
+  return folder
+}
