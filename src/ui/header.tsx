@@ -78,7 +78,12 @@ const Reader = ({ page }: { page: PageContext }) =>
       </button>
     </form>
   ) : (
-    <a class="ds-button gf-reader" data-variant="secondary" data-size="sm" href="/logg-inn">
+    <a
+      class="ds-button gf-reader"
+      data-variant="secondary"
+      data-size="sm"
+      href={`/logg-inn?tilbake=${encodeURIComponent(page.path)}`}
+    >
       {sayShell(page.locale, 'signIn')}
     </a>
   )

@@ -1,0 +1,37 @@
+import type { PageContext } from '../kernel/page.model.ts'
+import { ButtonLink, Buttons } from './form.tsx'
+import { Page } from './page.tsx'
+import { sayShell } from './text.ts'
+
+/** What a reader sees instead of a page: not allowed (403), not there (404), or our own fault (500). */
+export const RefusalPage = (props: { page: PageContext; status: 403 | 404 | 500 }) => {
+  const { page, status } = props
+  const say = (key: Parameters<typeof sayShell>[1]) => sayShell(page.locale, key)
+  const front = page.community ? `/${page.community.key}` : '/'
+  const stranger = page.viewer === null
+  const titles = { 403: 'forbiddenTitle', 404: 'missingTitle', 500: 'faultTitle' } as const
+  const leads = {
+    403: stranger ? 'forbiddenStranger' : 'forbiddenViewer',
+    404: 'missing',
+    500: 'fault',
+  } as const
+  return (
+    <Page page={page} title={say(titles[status])} lead={say(leads[status])}>
+      {status === 500 && (
+        <p>
+          {say('faultTime')} <b>{page.now}</b>
+        </p>
+      )}
+      <Buttons>
+        {status === 403 && stranger && (
+          <ButtonLink href={`/logg-inn?tilbake=${encodeURIComponent(page.path)}`}>
+            {say('signIn')}
+          </ButtonLink>
+        )}
+        <ButtonLink href={front} weight="secondary">
+          {say('toFront')}
+        </ButtonLink>
+      </Buttons>
+    </Page>
+  )
+}
