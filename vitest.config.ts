@@ -1,10 +1,36 @@
 import { defineConfig } from 'vitest/config'
 
+/** Kinds whose tests meet a database or another system. */
+const outward = 'store,query,command,gateway,route,job'
+const withDatabase = [
+  `src/**/*.{${outward}}.test.{ts,tsx}`,
+  'src/{platform,cli}/**/*.test.{ts,tsx}',
+  'test/store/**/*.test.ts',
+]
+const globalSetup = 'test/global-setup.ts'
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], exclude: withDatabase },
+      },
+      { extends: true, test: { name: 'store', include: withDatabase, globalSetup } },
+      { extends: true, test: { name: 'house', include: ['test/house/**/*.test.ts'], globalSetup } },
+      { extends: true, test: { name: 'start', include: ['test/start/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'walk',
+          include: ['test/walks/**/*.test.{ts,tsx}'],
+          globalSetup,
+          testTimeout: 120_000,
+        },
+      },
+    ],
   },
 })

@@ -1,0 +1,84 @@
+import { resolve } from 'node:path'
+import pg from 'pg'
+import { defaultDataFolder, prepareDataFolder } from './data-folder.ts'
+import type { DatabaseAddress } from './db.ts'
+import { startEmbedded } from './embedded-database.ts'
+import { lockFolder } from './folder-lock.ts'
+import { UserError } from './user-error.ts'
+
+export type OpenDatabase = {
+  /** Connects as the owner; add `options: '-c role=godfot_app'` to connect as the application. */
+  ownerConfig: DatabaseAddress
+  stop: () => Promise<void>
+}
+
+type Where = { dataDir?: string | undefined; databaseUrl?: string | undefined; lasting?: boolean }
+
+/** The server that databaseUrl names, or else a PostgreSQL of our own on the data folder. */
+export async function openDatabase({
+  dataDir,
+  databaseUrl,
+  lasting = true,
+}: Where): Promise<OpenDatabase> {
+  if (databaseUrl) return openServer(databaseUrl)
+  const folder = prepareDataFolder(resolve(dataDir ?? defaultDataFolder()))
+  const release = await lockFolder(folder.path)
+  try {
+    const embedded = await startEmbedded(folder, { lasting })
+    const ownerConfig = { host: embedded.socketFolder, user: 'godfot', database: 'godfot' }
+    await ensureDatabase(ownerConfig)
+    const stop = async () => {
+      await embedded.stop()
+      release()
+    }
+    return { ownerConfig, stop }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+async function ensureDatabase(config: pg.ClientConfig & { database: string }): Promise<void> {
+  const client = new pg.Client({ ...config, database: 'postgres' })
+  await client.connect()
+  try {
+    const found = await client.query('select from pg_database where datname = $1', [
+      config.database,
+    ])
+    if (found.rowCount === 0) await client.query(`create database ${config.database}`)
+  } finally {
+    await client.end()
+  }
+}
+
+async function openServer(databaseUrl: string): Promise<OpenDatabase> {
+  const ownerConfig = { connectionString: databaseUrl }
+  const version = await serverVersion(ownerConfig)
+  if (version < 150_000) {
+    throw new UserError(
+      `Databaseserveren i DATABASE_URL er PostgreSQL ${Math.floor(version / 10_000)}, og Godfot trenger 15 eller nyere: oppgrader den, eller start uten DATABASE_URL.`,
+    )
+  }
+  return { ownerConfig, stop: async () => {} }
+}
+
+async function serverVersion(config: pg.ClientConfig): Promise<number> {
+  const unreachable = (why: string) =>
+    new UserError(
+      `Får ikke brukt databaseserveren i DATABASE_URL (${why}): sjekk adressen og at serveren kjører, eller start uten DATABASE_URL.`,
+    )
+  try {
+    const client = new pg.Client({ ...config, connectionTimeoutMillis: 5000 })
+    client.on('error', () => {})
+    await client.connect()
+    try {
+      const { rows } = await client.query('show server_version_num')
+      return Number(rows[0].server_version_num)
+    } finally {
+      await client.end()
+    }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    throw unreachable(code ?? message)
+  }
+}

@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, statSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** False for a zombie: it holds nothing any more, whoever has yet to reap it. */
+export function isAlive(pid: number): boolean {
+  try {
+    if (process.platform === 'linux')
+      return !/\) [ZX]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+    return !execFileSync('ps', ['-o', 'stat=', '-p', `${pid}`], { encoding: 'utf8' }).startsWith(
+      'Z',
+    )
+  } catch {
+    return false
+  }
+}
+
+/** A postmaster that serves exactly this folder, and no other process that got its number since. */
+export function isPostmasterOf(pid: number, pgData: string): boolean {
+  if (!Number.isInteger(pid) || pid < 2 || !isAlive(pid)) return false
+  try {
+    if (process.platform === 'linux') {
+      const [program] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
+      return program?.endsWith('/postgres') === true && isSameFolder(`/proc/${pid}/cwd`, pgData)
+    }
+    const line = execFileSync('ps', ['-ww', '-o', 'command=', '-p', `${pid}`], { encoding: 'utf8' })
+    return line.includes('/postgres ') && line.includes(` ${pgData} `)
+  } catch {
+    return false
+  }
+}
+
+function isSameFolder(one: string, other: string): boolean {
+  const [a, b] = [statSync(one), statSync(other)]
+  return a.dev === b.dev && a.ino === b.ino
+}
+
+/** Waits until the condition holds; false when the time is up first. */
+export async function waitUntil(holds: () => boolean, ms: number): Promise<boolean> {
+  const end = performance.now() + ms
+  while (!holds()) {
+    if (performance.now() > end) return false
+    await sleep(10)
+  }
+  return true
+}
