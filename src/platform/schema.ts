@@ -3,7 +3,7 @@
  * Please do not edit it manually.
  */
 
-import type { Instant } from '../kernel/day.model.ts'
+import type { Day, Instant } from '../kernel/day.model.ts'
 import type { ColumnType } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -55,6 +55,45 @@ export interface JournalEntry {
   subject: string;
 }
 
+export interface Membership {
+  certainty: string;
+  community_id: string;
+  party_code: string;
+  source: string;
+  standing: string;
+  valid_from: Day;
+  valid_until: Day | null;
+}
+
+export interface MunicipalityChange {
+  changed_on: Day;
+  from_code: string;
+  source: string;
+  to_code: string;
+}
+
+export interface MunicipalityCode {
+  code: string;
+  county: string | null;
+  label: string;
+  name: string;
+  organisation_number: string | null;
+  organisation_number_source: string | null;
+  parallel_names: Generated<string[]>;
+  source: string;
+  valid_from: Day;
+  valid_until: Day | null;
+}
+
+export interface Organisation {
+  community_id: string;
+  key: string;
+  kind: string;
+  name: string;
+  organisation_number: string | null;
+  source: string;
+}
+
 export interface OutgoingMail {
   attempts: Generated<number>;
   body: string;
@@ -67,12 +106,82 @@ export interface OutgoingMail {
   subject: string;
 }
 
+export interface PartyRole {
+  certainty: string;
+  community_id: string;
+  party_code: string | null;
+  role: string;
+  source: string;
+  valid_from: Day;
+  valid_until: Day | null;
+}
+
 export interface Person {
   created_at: Generated<Instant>;
   demonstration: Generated<boolean>;
   email: string;
   id: string;
   name: string;
+}
+
+export interface Population {
+  code: string;
+  inhabitants: number | null;
+  source: string;
+  unknown: string | null;
+  year: number;
+}
+
+export interface ReferenceCommunity {
+  health_region: string;
+  key: string;
+  name: string;
+  name_source: string;
+  trust_name: string;
+  trust_number: string;
+  trust_source: string;
+}
+
+export interface ReferenceCommunityMember {
+  code: string;
+  community_key: string;
+  source: string;
+}
+
+export interface ReferenceEdition {
+  edition: string;
+  loaded_at: Generated<Instant>;
+}
+
+export interface ReferenceRefresh {
+  detail: string | null;
+  ended_at: Instant;
+  failure: string | null;
+  id: string;
+  outcome: string;
+  register: string;
+  rows_changed: number;
+  started_at: Instant;
+}
+
+export interface ReferenceSource {
+  address: string | null;
+  confidence: string;
+  edition: string | null;
+  key: string;
+  publisher: string;
+  retrieved_on: Day;
+  title: string;
+}
+
+export interface RegionMembership {
+  certainty: string;
+  community_id: string;
+  party_code: string;
+  region: string;
+  source: string;
+  valid_from: Day;
+  valid_until: Day | null;
 }
 
 export interface RoleAudience {
@@ -111,6 +220,17 @@ export interface SignInCode {
   used_at: Instant | null;
 }
 
+export interface StatedCount {
+  community_id: string;
+  explanation: Json;
+  named: number;
+  parties: number | null;
+  position: number;
+  source: string;
+  stated: string;
+  stated_on: Day;
+}
+
 export interface TextRemoval {
   approved_at: Instant | null;
   approved_by: string | null;
@@ -122,16 +242,38 @@ export interface TextRemoval {
   subject: string;
 }
 
+export interface Tile {
+  code: string;
+  column_number: number;
+  community_key: string;
+  row_number: number;
+  source: string;
+}
+
 export interface DB {
   application_secret: ApplicationSecret;
   community: Community;
   journal_details: JournalDetails;
   journal_entry: JournalEntry;
+  membership: Membership;
+  municipality_change: MunicipalityChange;
+  municipality_code: MunicipalityCode;
+  organisation: Organisation;
   outgoing_mail: OutgoingMail;
+  party_role: PartyRole;
   person: Person;
+  population: Population;
+  reference_community: ReferenceCommunity;
+  reference_community_member: ReferenceCommunityMember;
+  reference_edition: ReferenceEdition;
+  reference_refresh: ReferenceRefresh;
+  reference_source: ReferenceSource;
+  region_membership: RegionMembership;
   role_audience: RoleAudience;
   role_grant: RoleGrant;
   session: Session;
   sign_in_code: SignInCode;
+  stated_count: StatedCount;
   text_removal: TextRemoval;
+  tile: Tile;
 }

@@ -1,3 +1,4 @@
+export { loadReferenceData } from './load-reference.command.ts'
 export type {
   DayCertainty,
   Membership,
@@ -7,7 +8,31 @@ export type {
 } from './membership.model.ts'
 export { awaitingDecision, isMembershipKnown, partiesOn } from './membership.rule.ts'
 export type { ChangeKind, Municipality, MunicipalityChange } from './municipality.model.ts'
+export type { NamedParty } from './named-party.model.ts'
+export { byName, namesOn, type PartyFacts, partiesAsOf } from './named-party.rule.ts'
+export type {
+  Organisation,
+  PartyRole,
+  PartyRoleName,
+  RegionMembership,
+  StatedCount,
+} from './organisation.model.ts'
+export { isOrganisationNumber, organisationNumberText } from './organisation-number.model.ts'
+export {
+  listChanges,
+  listCommunityPopulation,
+  listMemberships,
+  listMunicipalities,
+  listOrganisations,
+  listPopulation,
+  listRegionMemberships,
+  listRoles,
+  listTiles,
+  loadPartyFacts,
+  partyQuestions,
+  type TilePlace,
+} from './parties.query.ts'
 export type { Inhabitants, PopulationFigure, YearPopulation } from './population.model.ts'
 export { inhabitantsOf, inhabitantsOn, inhabitantsWithin } from './population.rule.ts'
+export { addSampleParties } from './sample-parties.command.ts'
 export { codeOn, kindOf, predecessorsOn, sameParty, successorsOn } from './succession.rule.ts'
-export type { Tile } from './tile.model.ts'

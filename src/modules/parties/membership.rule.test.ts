@@ -6,12 +6,12 @@ import { awaitingDecision, isMembershipKnown, partiesOn } from './membership.rul
 import { changesFrom, type MunicipalityChange, municipalitiesFrom } from './municipality.model.ts'
 import { municipalityRows } from './municipality.table.ts'
 import { municipalityChangeRows } from './municipality-change.table.ts'
-import { sampleMemberships } from './sample-parties.table.ts'
+import { sampleParties } from './sample-parties.table.ts'
 import { successorsOn } from './succession.rule.ts'
 
 const changes = changesFrom(municipalityChangeRows)
 const municipalities = municipalitiesFrom(municipalityRows)
-const north = sampleMemberships['nordre-trondelag']
+const north = sampleParties.get('nordre-trondelag')?.memberships ?? []
 
 const aMembership = (partyCode: string, over: Partial<Membership> = {}): Membership => ({
   partyCode,

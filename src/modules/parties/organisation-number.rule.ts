@@ -1,12 +1,7 @@
 import { type Day, day } from '../../kernel/day.model.ts'
 import type { Municipality, MunicipalityChange } from './municipality.model.ts'
+import type { NumberedMunicipality } from './organisation-number.model.ts'
 import { changeDays } from './succession.rule.ts'
-
-/** The organisation number of one dated row, and whether it stood in the list or was carried. */
-export type NumberedMunicipality = Municipality & {
-  organisationNumber: string | null
-  numberSource: string | null
-}
 
 /** The list gives the numbers of the codes in force on this day. */
 const listedOn: Day = day('2023-11-01')
@@ -59,13 +54,4 @@ export function withNumbers(
     const [other] = others
     return others.length === 1 && other && step?.[back].get(other)?.length === 1 ? other : undefined
   }
-}
-
-/** Nine digits with the right check digit. */
-export function isOrganisationNumber(text: string): boolean {
-  if (!/^\d{9}$/.test(text)) return false
-  const digits = [...text].map(Number)
-  const weights = [3, 2, 7, 6, 5, 4, 3, 2]
-  const sum = weights.reduce((total, weight, place) => total + weight * (digits[place] ?? 0), 0)
-  return (11 - (sum % 11)) % 11 === digits[8]
 }

@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { countyNames } from './county.table.ts'
 import { healthCommunities } from './health-community.table.ts'
-import { isOrganisationNumber } from './organisation-number.rule.ts'
+import { isOrganisationNumber } from './organisation-number.model.ts'
 import {
   packagedChanges,
   packagedMunicipalities,
   packagedPopulation,
   packagedTiles,
 } from './packaged-reference.rule.ts'
-import { sampleMemberships } from './sample-parties.table.ts'
+import { type SampleParties, sampleParties } from './sample-parties.table.ts'
 import { packagedSources } from './source.table.ts'
 import { kindOf } from './succession.rule.ts'
 
@@ -117,7 +117,7 @@ describe('Registrene i produktet', () => {
       ...packagedChanges.map(({ source }) => source),
       ...population.map(({ source }) => source),
       ...healthCommunities.flatMap((row) => [row.nameSource, row.trustSource, row.memberSource]),
-      ...Object.values(sampleMemberships).flatMap((rows) => rows.map(({ source }) => source)),
+      ...[...sampleParties.values()].flatMap(sourcesOf),
     ]
     expect([...new Set(used)].filter((key) => !known.has(key))).toEqual([])
   })
@@ -154,7 +154,7 @@ describe('Registrene i produktet', () => {
   it('gir hver part i nord en rute, både i 2017 og i dag', () => {
     const places = packagedTiles().filter(({ community }) => community === 'nordre-trondelag')
     const placed = new Set(places.map(({ code }) => code))
-    for (const { partyCode } of sampleMemberships['nordre-trondelag'])
+    for (const { partyCode } of sampleParties.get('nordre-trondelag')?.memberships ?? [])
       expect(placed.has(partyCode), partyCode).toBe(true)
     const place = (code: string) => {
       const tile = places.find((each) => each.code === code)
@@ -179,3 +179,12 @@ function csv(name: string): Record<string, string>[] {
     Object.fromEntries(head.map((column, place) => [column, row[place] ?? ''])),
   )
 }
+
+const sourcesOf = (sample: SampleParties): string[] =>
+  [
+    ...sample.memberships,
+    ...sample.regions,
+    ...sample.organisations,
+    ...sample.roles,
+    ...sample.counts,
+  ].map(({ source }) => source)

@@ -1,3 +1,5 @@
+import { countyNames } from './county.table.ts'
+import { healthCommunities } from './health-community.table.ts'
 import { changesFrom, municipalitiesFrom } from './municipality.model.ts'
 import { municipalityRows } from './municipality.table.ts'
 import { municipalityChangeRows } from './municipality-change.table.ts'
@@ -6,6 +8,7 @@ import { organisationNumberRows } from './organisation-number.table.ts'
 import { populationFrom } from './population.model.ts'
 import { populationRows } from './population.table.ts'
 import { linesOf } from './reference.model.ts'
+import { packagedSources } from './source.table.ts'
 import { tilesFrom } from './tile.model.ts'
 import { tileRows } from './tile.table.ts'
 
@@ -29,3 +32,14 @@ export const packagedPopulation = () => populationFrom(populationRows)
 
 /** Where each municipality's tile stands. */
 export const packagedTiles = () => tilesFrom(tileRows)
+
+/** Every source that comes with the product. */
+export const packagedSourceRows = packagedSources
+
+/** The county of a code; null for a county that is not among those known. */
+export const countyOf = (code: string): string | null => countyNames.get(code.slice(0, 2)) ?? null
+
+/** The country's communities as reference. */
+export const packagedCommunities = healthCommunities
+
+export const tileSource = tileRows.source

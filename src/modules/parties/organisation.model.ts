@@ -1,0 +1,45 @@
+import type { Day } from '../../kernel/day.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
+import type { DayCertainty } from './membership.model.ts'
+
+/** Someone who takes part without being a municipality. */
+export type Organisation = {
+  key: string
+  name: string
+  kind: 'health-trust' | 'ks' | 'other'
+  organisationNumber: string | null
+  source: string
+}
+
+/** A municipality in a region; being in one does not make it a party. */
+export type RegionMembership = {
+  region: string
+  partyCode: string
+  from: Day
+  certainty: DayCertainty
+  until: Day | null
+  source: string
+}
+
+/** The host employs the coordinator; the invoicer sends the bills. Neither makes anyone a party. */
+export type PartyRoleName = 'host' | 'invoicer'
+
+/** Who has a task for all from a day; no party where the source leaves it open («x kommune»). */
+export type PartyRole = {
+  role: PartyRoleName
+  partyCode: string | null
+  from: Day
+  certainty: DayCertainty
+  until: Day | null
+  source: string
+}
+
+/** How many a source says they are, in its own writing; `named` is how many of them it names. */
+export type StatedCount = {
+  stated: string
+  parties: number | null
+  named: number
+  on: Day
+  source: string
+  explanation: Record<Locale, string>
+}

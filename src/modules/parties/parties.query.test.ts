@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { type Day, day } from '../../kernel/day.model.ts'
+import { inCommunity } from '../../platform/db.ts'
+import { loadReferenceData } from './load-reference.command.ts'
+import { partiesOn } from './membership.rule.ts'
+import { byName, partiesAsOf } from './named-party.rule.ts'
+import { packagedChanges } from './packaged-reference.rule.ts'
+import { listCommunityPopulation, loadPartyFacts, partyQuestions } from './parties.query.ts'
+import { addSampleParties } from './sample-parties.command.ts'
+
+describe('Partene slik de står i databasen', () => {
+  let database: TestDatabase
+  let south: string
+  beforeAll(async () => {
+    database = await testDatabase('nordre-trondelag')
+    south = await database.addCommunity('st-olav')
+    await loadReferenceData(database.owner)
+    for (const [id, key] of [
+      [database.communityId, 'nordre-trondelag'],
+      [south, 'st-olav'],
+    ] as const)
+      await inCommunity(database.db, id, (tx) => addSampleParties(tx, id, key))
+  })
+  afterAll(() => database.close())
+
+  const partiesIn = async (communityId: string, on: Day) => {
+    const { answers } = await database.read(
+      { communityId, sessionHash: null },
+      partyQuestions(communityId),
+    )
+    return partiesAsOf(answers, on)
+  }
+
+  it('nordre Trøndelag har 25 i 2017 og 20 i dag, med navnene de hadde da', async () => {
+    const then = await partiesIn(database.communityId, day('2017-06-01'))
+    const today = await partiesIn(database.communityId, day('2026-11-22'))
+    expect(then).toHaveLength(25)
+    expect(then.find(({ code }) => code === '1736')).toMatchObject({
+      name: 'Snåsa',
+      parallelNames: ['Snåase'],
+    })
+    expect(then.find(({ code }) => code === '1719')?.parallelNames).toEqual([])
+    expect(today).toHaveLength(20)
+    expect(today.find(({ code }) => code === '5037')?.parallelNames).toEqual(['Levangke'])
+    expect(today.toSorted(byName)).toEqual(today)
+  })
+
+  it('utvalget av endringer gir samme svar som alle endringene', async () => {
+    for (const communityId of [database.communityId, south]) {
+      const facts = await inCommunity(database.db, communityId, (tx) =>
+        loadPartyFacts(tx, communityId),
+      )
+      expect(facts.changes.length).toBeLessThan(packagedChanges.length)
+      for (const on of ['2017-06-01', '2018-06-01', '2020-01-01', '2026-11-22'].map(day))
+        expect(partiesOn(facts.memberships, facts.changes, on)).toEqual(
+          partiesOn(facts.memberships, packagedChanges, on),
+        )
+    }
+  })
+
+  it('sør har to navngitte parter i 2018 og 19 i dag', async () => {
+    const then = await partiesIn(south, day('2018-06-01'))
+    expect(then.map(({ name }) => name)).toEqual(['Bjugn', 'Trondheim'])
+    expect(await partiesIn(south, day('2026-11-22'))).toHaveLength(19)
+  })
+
+  it('har folketallene for kommunene som partene er blitt til av', async () => {
+    const { answers } = await database.read(
+      { communityId: database.communityId, sessionHash: null },
+      { figures: listCommunityPopulation(database.communityId, 2016) },
+    )
+    expect(answers.figures.find(({ code }) => code === '1721')?.inhabitants).toBe(14_885)
+    expect(answers.figures.find(({ code }) => code === '1624')?.inhabitants).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,133 @@
+import { sql } from 'kysely'
+import { ask, askRaw } from '../../platform/ask.ts'
+import type { Question, Tx } from '../../platform/db.ts'
+import type { Membership } from './membership.model.ts'
+import type { Municipality, MunicipalityChange } from './municipality.model.ts'
+import type { Organisation, PartyRole, RegionMembership } from './organisation.model.ts'
+
+/** Every code that has to do with a community: its parties, region members and holders of roles. */
+const reachedCodes = (communityId: string) => sql`
+  with recursive reached (code) as (
+    select party_code from membership where community_id = ${communityId}
+    union select party_code from region_membership where community_id = ${communityId}
+    union select party_code from party_role
+      where community_id = ${communityId} and party_code is not null
+    union select change.to_code from reached
+      join municipality_change change on change.from_code = reached.code
+  )`
+
+/** What is stated of membership in the community, any day. */
+export const listMemberships = (communityId: string): Question<Membership> =>
+  ask
+    .selectFrom('membership')
+    .where('community_id', '=', communityId)
+    .select(['party_code as partyCode', 'valid_from as from', 'valid_until as until'])
+    .select(['certainty', 'standing', 'source'])
+    .$castTo<Membership>()
+
+/** The changes that the community's municipalities have gone through, and those they went through with. */
+export const listChanges = (communityId: string): Question<MunicipalityChange> =>
+  askRaw(sql<MunicipalityChange>`
+    ${reachedCodes(communityId)}
+    select changed_on as day, from_code as "from", to_code as "to", source
+    from municipality_change
+    where from_code in (select code from reached) or to_code in (select code from reached)`)
+
+/** The names of those municipalities through time. */
+export const listMunicipalities = (communityId: string): Question<Municipality> =>
+  askRaw(sql<Municipality>`
+    ${reachedCodes(communityId)},
+    related (code) as (
+      select code from reached
+      union select from_code from municipality_change join reached on reached.code = to_code
+    )
+    select code, name, parallel_names as "parallelNames", label, valid_from as "from",
+      valid_until as "until", source
+    from municipality_code
+    where code in (select code from related)`)
+
+export const listRegionMemberships = (communityId: string): Question<RegionMembership> =>
+  ask
+    .selectFrom('region_membership')
+    .where('community_id', '=', communityId)
+    .select(['region', 'party_code as partyCode', 'valid_from as from', 'valid_until as until'])
+    .select(['certainty', 'source'])
+    .$castTo<RegionMembership>()
+
+export const listOrganisations = (communityId: string): Question<Organisation> =>
+  ask
+    .selectFrom('organisation')
+    .where('community_id', '=', communityId)
+    .select(['key', 'name', 'kind', 'organisation_number as organisationNumber', 'source'])
+    .orderBy('name')
+    .$castTo<Organisation>()
+
+export const listRoles = (communityId: string): Question<PartyRole> =>
+  ask
+    .selectFrom('party_role')
+    .where('community_id', '=', communityId)
+    .select(['role', 'party_code as partyCode', 'valid_from as from', 'valid_until as until'])
+    .select(['certainty', 'source'])
+    .orderBy('valid_from')
+    .$castTo<PartyRole>()
+
+/** The questions whose answers tell who the parties are on any day: hand them to `partiesAsOf`. */
+export const partyQuestions = (communityId: string) => ({
+  memberships: listMemberships(communityId),
+  changes: listChanges(communityId),
+  municipalities: listMunicipalities(communityId),
+})
+
+/** Inhabitants on 1 January of a year, by the codes in force that day, of the codes given. */
+export const listPopulation = (codes: readonly string[], fromYear: number, toYear: number) =>
+  ask
+    .selectFrom('population')
+    .where('code', 'in', codes.length > 0 ? codes : [''])
+    .where('year', '>=', fromYear)
+    .where('year', '<=', toYear)
+    .select(['code', 'year', 'inhabitants', 'unknown', 'source'])
+
+/** Inhabitants of all that the community's municipalities are made of, on 1 January of a year. */
+export const listCommunityPopulation = (communityId: string, year: number) =>
+  askRaw(sql<{
+    code: string
+    year: number
+    inhabitants: number | null
+    unknown: string | null
+    source: string
+  }>`
+    ${reachedCodes(communityId)}
+    select code, year, inhabitants, unknown, source from population
+    where year = ${year} and code in (
+      select code from reached
+      union select from_code from municipality_change join reached on reached.code = to_code)`)
+
+export type TilePlace = { code: string; row: number; column: number }
+
+/** The places of the tiles; the exercise shares those of the community it is drawn from. */
+export const listTiles = (communityKey: string): Question<TilePlace> =>
+  ask
+    .selectFrom('tile')
+    .where('community_key', '=', communityKey === 'ovelse' ? 'nordre-trondelag' : communityKey)
+    .select(['code', 'row_number as row', 'column_number as column'])
+
+/** The same rows inside a deed's transaction. */
+export async function loadPartyFacts(tx: Tx, communityId: string): Promise<PartyRows> {
+  const asked = partyQuestions(communityId)
+  const [memberships, changes, municipalities] = await Promise.all([
+    tx.executeQuery(asked.memberships.compile()),
+    tx.executeQuery(asked.changes.compile()),
+    tx.executeQuery(asked.municipalities.compile()),
+  ])
+  return {
+    memberships: memberships.rows,
+    changes: changes.rows,
+    municipalities: municipalities.rows,
+  }
+}
+
+export type PartyRows = {
+  memberships: Membership[]
+  changes: MunicipalityChange[]
+  municipalities: Municipality[]
+}
