@@ -1,0 +1,82 @@
+import { type Day, firstOfYear, yearOf } from '../../kernel/day.model.ts'
+import {
+  codeOn,
+  inhabitantsWithin,
+  type MunicipalityChange,
+  type PopulationFigure,
+  predecessorsOn,
+  successorsOn,
+} from '../parties/index.ts'
+import type { PartyFact } from './share.model.ts'
+
+/** What the register says, as far as a share list needs it. */
+export type Register = {
+  changes: readonly MunicipalityChange[]
+  figures: readonly PopulationFigure[]
+  /** Names on the day whose codes the parties are named by. */
+  names: ReadonlyMap<string, string>
+}
+
+/** Only 1 January is counted for every municipality. */
+export const isCountingDay = (of: Day): boolean => of === firstOfYear(yearOf(of))
+
+/**
+ * Parties named by the codes of one day, with their inhabitants on the reference day. A party that had
+ * been merged by then has no figure of its own: it is unknown, not a part of the new one's.
+ */
+export function partyFacts(
+  register: Register,
+  codes: readonly string[],
+  codesOn: Day,
+  referenceDay: Day,
+): PartyFact[] {
+  return codes.map((code) => {
+    const inhabitants = inhabitantsOfParty(register, code, codesOn, referenceDay)
+    return { code, name: register.names.get(code) ?? code, inhabitants }
+  })
+}
+
+function inhabitantsOfParty(
+  { changes, figures }: Register,
+  code: string,
+  codesOn: Day,
+  referenceDay: Day,
+): number | null {
+  const counted = referenceDay > codesOn ? codeOn(changes, code, referenceDay) : code
+  if (counted === null) return null
+  const isAlone = predecessorsOn(changes, counted, codesOn).every((each) => each === code)
+  if (referenceDay > codesOn && !isAlone) return null
+  const today = referenceDay > codesOn ? referenceDay : codesOn
+  const { population } = inhabitantsWithin(figures, changes, counted, today, yearOf(referenceDay))
+  return population.state === 'known' ? population.inhabitants : null
+}
+
+/** A party as of a later day: by itself or merged from `from`; `waits` when the register cannot say. */
+export type LaterParty = { code: string; from: readonly string[]; waits: boolean }
+
+/**
+ * The parties as they are grouped on a later day. Those that have merged with parties alone become one;
+ * where a merger took in others, or a party was divided, each stays as it was and waits for a decision.
+ */
+export function partiesLater(
+  changes: readonly MunicipalityChange[],
+  codes: readonly string[],
+  codesOn: Day,
+  later: Day,
+): LaterParty[] {
+  if (later <= codesOn) return codes.map((code) => ({ code, from: [code], waits: false }))
+  const groups = new Map<string, string[]>()
+  const waiting: LaterParty[] = []
+  for (const code of codes) {
+    const successors = successorsOn(changes, code, later)
+    const [successor] = successors
+    const sources = successor === undefined ? [] : predecessorsOn(changes, successor, codesOn)
+    const isOurs = successors.length === 1 && sources.every((source) => codes.includes(source))
+    if (successor !== undefined && isOurs) {
+      groups.set(successor, [...(groups.get(successor) ?? []), code])
+    } else {
+      waiting.push({ code, from: [code], waits: true })
+    }
+  }
+  return [...[...groups].map(([code, from]) => ({ code, from, waits: false })), ...waiting]
+}

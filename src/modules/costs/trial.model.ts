@@ -1,0 +1,37 @@
+import type { Day } from '../../kernel/day.model.ts'
+import type { Ore } from '../../kernel/money.model.ts'
+
+/** How a trial shares: base and rate, equal parts, or by inhabitants alone. */
+export const trialKeys = ['tariff', 'equally', 'by-inhabitants'] as const
+export type TrialKey = (typeof trialKeys)[number]
+
+/** What one wants to try in place of today's scheme. */
+export type Trial = {
+  key: TrialKey
+  fixed: Ore
+  rate: Ore
+  /** The cost that is to be shared; null leaves it as it is known today. */
+  cost: Ore | null
+  /** One party that carries a fraction of the cost before the others share. */
+  host: { code: string; numerator: number; denominator: number } | null
+  referenceDay: Day
+  /** The day whose municipal borders count: later mergers among the parties are joined. */
+  bordersOn: Day
+  leftOut: readonly string[]
+  added: readonly string[]
+}
+
+/** The trial as it was typed; kept as it stands when it cannot be read. */
+export type TypedTrial = {
+  key: string
+  fixed: string
+  rate: string
+  cost: string
+  hostCode: string
+  hostPercent: string
+  referenceDay: string
+  bordersOn: string
+  added: string
+  leftOut: readonly string[]
+}
+export type TrialField = keyof TypedTrial
