@@ -22,9 +22,48 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export interface ApplicationSecret {
   name: string;
   value: Buffer;
+}
+
+export interface Attachment {
+  community_id: string;
+  file_name: string;
+  position: number;
+  sha256: string;
+  title: string;
+  version_id: string;
+}
+
+export interface Circulation {
+  adopted_count: Generated<number>;
+  community_id: string;
+  deciding_body: string;
+  in_force_from: Day | null;
+  party_count: number;
+  put_forward_at: Instant;
+  put_forward_by: string | null;
+  put_forward_on: Day;
+  record: string;
+  rule_day: Day | null;
+  rule_kind: string;
+  rule_parties: number | null;
+  rule_percent: Numeric | null;
+  shown_on: Day | null;
+  source: string | null;
+  version_id: string;
+}
+
+export interface CirculationParty {
+  community_id: string;
+  name: string;
+  party_code: string;
+  standing: string;
+  standing_note: string | null;
+  version_id: string;
 }
 
 export interface Community {
@@ -32,6 +71,42 @@ export interface Community {
   id: string;
   key: string;
   name: string;
+}
+
+export interface Document {
+  archive_owner: string | null;
+  audience: Generated<string>;
+  community_id: string;
+  cost_scheme: string | null;
+  created_at: Instant;
+  created_by: string | null;
+  id: string;
+  kind: string;
+  listed_at: Instant | null;
+  owner_body: string | null;
+  shown_version_id: string | null;
+  slug: string;
+}
+
+export interface DocumentVersion {
+  body: string;
+  changed_at: Instant;
+  changed_by: string | null;
+  community_id: string;
+  counterparty: string | null;
+  deadline: Day | null;
+  document_id: string;
+  host: string | null;
+  host_source: string | null;
+  id: string;
+  number: number;
+  review_day: Day | null;
+  source: string | null;
+  state: string;
+  summary: string;
+  title: string;
+  withdrawal_reason: string | null;
+  withdrawn_on: Day | null;
 }
 
 export interface JournalDetails {
@@ -104,6 +179,18 @@ export interface OutgoingMail {
   recipient: string;
   sent_at: Instant | null;
   subject: string;
+}
+
+export interface PartyClarification {
+  clarified_at: Instant;
+  clarified_by: string | null;
+  clarified_on: Day;
+  community_id: string;
+  id: string;
+  is_party: boolean;
+  party_code: string;
+  source: string;
+  version_id: string;
 }
 
 export interface PartyRole {
@@ -184,6 +271,19 @@ export interface RegionMembership {
   valid_until: Day | null;
 }
 
+export interface ReservationAnswer {
+  answered_at: Instant;
+  answered_by: string | null;
+  answered_on: Day;
+  community_id: string;
+  hinders: boolean;
+  id: string;
+  party_code: string;
+  source: string | null;
+  treatment_id: string;
+  version_id: string;
+}
+
 export interface RoleAudience {
   audience: string;
   role: string;
@@ -231,6 +331,13 @@ export interface StatedCount {
   stated_on: Day;
 }
 
+export interface StoredFile {
+  bytes: Buffer;
+  community_id: string;
+  kind: string;
+  sha256: string;
+}
+
 export interface TextRemoval {
   approved_at: Instant | null;
   approved_by: string | null;
@@ -250,9 +357,40 @@ export interface Tile {
   source: string;
 }
 
+export interface Treatment {
+  body: string | null;
+  body_name: string | null;
+  case_number: string | null;
+  community_id: string;
+  day: Day | null;
+  deciding_body: string | null;
+  file_name: string | null;
+  file_sha256: string | null;
+  id: string;
+  link: string | null;
+  minute_addition: string | null;
+  party_code: string;
+  registered_as: string;
+  registered_at: Instant;
+  registered_by: string | null;
+  registered_on: Day;
+  remark: string | null;
+  reservation: string | null;
+  source: string | null;
+  state: string;
+  supersedes: string | null;
+  version_id: string;
+  wording: string | null;
+}
+
 export interface DB {
   application_secret: ApplicationSecret;
+  attachment: Attachment;
+  circulation: Circulation;
+  circulation_party: CirculationParty;
   community: Community;
+  document: Document;
+  document_version: DocumentVersion;
   journal_details: JournalDetails;
   journal_entry: JournalEntry;
   membership: Membership;
@@ -260,6 +398,7 @@ export interface DB {
   municipality_code: MunicipalityCode;
   organisation: Organisation;
   outgoing_mail: OutgoingMail;
+  party_clarification: PartyClarification;
   party_role: PartyRole;
   person: Person;
   population: Population;
@@ -269,11 +408,14 @@ export interface DB {
   reference_refresh: ReferenceRefresh;
   reference_source: ReferenceSource;
   region_membership: RegionMembership;
+  reservation_answer: ReservationAnswer;
   role_audience: RoleAudience;
   role_grant: RoleGrant;
   session: Session;
   sign_in_code: SignInCode;
   stated_count: StatedCount;
+  stored_file: StoredFile;
   text_removal: TextRemoval;
   tile: Tile;
+  treatment: Treatment;
 }

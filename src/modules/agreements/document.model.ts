@@ -10,27 +10,6 @@ export type VersionState = (typeof versionStates)[number]
 /** What a reader sees: a version that is out is in force from the day its rule is met. */
 export type VersionStanding = VersionState | 'in-force'
 
-export type Version = {
-  number: number
-  state: VersionState
-  title: string
-  summary: string
-  /** The text of the agreement, as Markdown. */
-  text: string
-  /** Where the text is taken from; null when it is written here. */
-  source: string | null
-}
-
-/** A file that goes with a version, kept once per content. */
-export type Attachment = {
-  position: number
-  title: string
-  sha256: string
-  fileName: string
-  kind: FileKind
-  bytes: number
-}
-
 export const fileKinds = ['pdf', 'docx', 'xlsx', 'odt', 'png', 'jpg', 'txt'] as const
 export type FileKind = (typeof fileKinds)[number]
 
@@ -40,6 +19,7 @@ export type FieldProblem =
   | 'too-long'
   | 'identity-number'
   | 'not-a-day'
+  | 'day-passed'
   | 'file-too-large'
   | 'file-wrong-kind'
   | 'file-empty'
@@ -49,10 +29,11 @@ export type FieldProblem =
 /** A problem for each field that has one. */
 export type FieldProblems<Field extends string> = Partial<Record<Field, FieldProblem>>
 
+/** The fields of a draft, by their name in the form. */
 export const draftFields = [
   'title',
   'summary',
-  'text',
+  'body',
   'source',
   'kind',
   'counterparty',
@@ -60,25 +41,31 @@ export const draftFields = [
   'hostSource',
   'deadline',
   'reviewDay',
+  'costScheme',
   'owner',
   'archiveOwner',
-  'attachment',
-  'attachmentTitle',
 ] as const
 export type DraftField = (typeof draftFields)[number]
+
+/** What was typed, as it was typed. */
+export type TypedDraft = Record<DraftField, string>
 
 /** A draft with every field judged and read. */
 export type Draft = {
   title: string
   summary: string
-  text: string
+  /** The text of the agreement, as Markdown with fields such as `[[kommune]]`. */
+  body: string
   source: string | null
   kind: DocumentKind
+  /** Who each party makes the agreement with, such as KS. */
   counterparty: string | null
+  /** The municipality that employs on behalf of all; a role, not a party. */
   host: string | null
   hostSource: string | null
   deadline: Day | null
   reviewDay: Day | null
+  costScheme: string | null
   owner: string | null
   archiveOwner: string | null
 }

@@ -1,7 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { fileKindOf, fileProblem } from './file.rule.ts'
-import { largestFileBytes } from './file.table.ts'
 
 const bytes = (...values: number[]) => Uint8Array.from(values)
 const archive = (names: string[]) =>
@@ -27,10 +26,13 @@ describe('Vedlegg: hva slags fil det er, leses av innholdet', () => {
     expect(fileKindOf(content)).toBe(kind)
   })
 
-  it('En tom fil, en for stor fil og en fil av feil slag har hver sin melding', () => {
-    expect(fileProblem(bytes())).toBe('file-empty')
-    expect(fileProblem(new Uint8Array(largestFileBytes + 1))).toBe('file-too-large')
-    expect(fileProblem(bytes(0x4d, 0x5a, 0x90, 0x00))).toBe('file-wrong-kind')
-    expect(fileProblem(strToU8('%PDF-1.7'))).toBeNull()
+  it('En tom fil, en for stor fil, en fil av feil slag og et fødselsnummer i navnet har hver sin melding', () => {
+    const file = (content: Uint8Array, tooLarge = false, name = 'protokoll.pdf') =>
+      fileProblem({ name, bytes: content, tooLarge })
+    expect(file(bytes())).toBe('file-empty')
+    expect(file(bytes(), true)).toBe('file-too-large')
+    expect(file(bytes(0x4d, 0x5a, 0x90, 0x00))).toBe('file-wrong-kind')
+    expect(file(strToU8('%PDF-1.7'), false, 'sak 01010750160.pdf')).toBe('identity-number')
+    expect(file(strToU8('%PDF-1.7'))).toBeNull()
   })
 })

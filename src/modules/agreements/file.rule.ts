@@ -1,5 +1,6 @@
+import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
 import type { FieldProblem, FileKind } from './document.model.ts'
-import { fileSignatures, largestFileBytes } from './file.table.ts'
+import { fileSignatures } from './file.table.ts'
 
 /** The kind of a file, read from its content; the name is not trusted. Null when it is none of ours. */
 export function fileKindOf(content: Uint8Array): FileKind | null {
@@ -12,11 +13,16 @@ export function fileKindOf(content: Uint8Array): FileKind | null {
   return isPlainText(content) ? 'txt' : null
 }
 
-/** What is wrong with a file, null when it can be kept. */
-export function fileProblem(content: Uint8Array): FieldProblem | null {
-  if (content.length === 0) return 'file-empty'
-  if (content.length > largestFileBytes) return 'file-too-large'
-  return fileKindOf(content) === null ? 'file-wrong-kind' : null
+/** What is wrong with a file, null when it can be kept. `tooLarge`: its content was let go on the way in. */
+export function fileProblem(file: {
+  name: string
+  bytes: Uint8Array
+  tooLarge: boolean
+}): FieldProblem | null {
+  if (file.tooLarge) return 'file-too-large'
+  if (file.bytes.length === 0) return 'file-empty'
+  if (holdsIdentityNumber(file.name)) return 'identity-number'
+  return fileKindOf(file.bytes) === null ? 'file-wrong-kind' : null
 }
 
 function contains(content: Uint8Array, wanted: string): boolean {

@@ -1,8 +1,5 @@
 import type { FileKind } from './document.model.ts'
 
-/** The largest file that is kept: 25 MB. */
-export const largestFileBytes = 25 * 1024 * 1024
-
 /** How each kind of file begins. The office formats are zip archives with a telling name inside. */
 export const fileSignatures: readonly {
   kind: FileKind

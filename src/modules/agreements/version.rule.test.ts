@@ -12,12 +12,12 @@ describe('En versjon: utkast, lagt fram, trukket', () => {
     ['withdrawn', 'version-is-withdrawn', 'version-is-withdrawn', 'version-is-withdrawn'],
   ])('%s: endre %s, legge fram %s, trekke %s', (state, edit, putForward, withdraw) => {
     expect(answer(judgeEdit(state))).toBe(edit)
-    expect(answer(judgePutForward({ state, text: 'Avtale' }))).toBe(putForward)
+    expect(answer(judgePutForward({ state, body: 'Avtale' }))).toBe(putForward)
     expect(answer(judgeWithdrawal(state, 'Feil beløp i punkt 3'))).toBe(withdraw)
   })
 
   it('En versjon uten tekst kan ikke legges fram', () => {
-    expect(answer(judgePutForward({ state: 'draft', text: '  \n ' }))).toBe('text-missing')
+    expect(answer(judgePutForward({ state: 'draft', body: '  \n ' }))).toBe('text-missing')
   })
 
   it('En versjon trekkes ikke uten grunn', () => {

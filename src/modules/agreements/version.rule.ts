@@ -21,11 +21,11 @@ export function judgeEdit(state: VersionState): Verdict<VersionRefusal> {
 /** May this version be put before the parties? */
 export function judgePutForward(version: {
   state: VersionState
-  text: string
+  body: string
 }): Verdict<VersionRefusal> {
   if (version.state === 'out') return refuse('version-is-out', decidedStays)
   if (version.state === 'withdrawn') return refuse('version-is-withdrawn', decidedStays)
-  if (version.text.trim() === '') return refuse('text-missing')
+  if (version.body.trim() === '') return refuse('text-missing')
   return allow('utkast')
 }
 

@@ -1,0 +1,95 @@
+import type { Instant } from '../../kernel/day.model.ts'
+import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
+import type { Json } from '../journal/index.ts'
+import { writeEntry } from '../journal/index.ts'
+import type { Draft, FileKind } from './document.model.ts'
+import {
+  attach,
+  copyAttachments,
+  detach,
+  freeSlug,
+  holdVersion,
+  insertDocument,
+  insertDraft,
+  keepFile,
+  updateDocumentFacts,
+  updateDraft,
+} from './document.store.ts'
+import { slugFrom } from './draft.rule.ts'
+import { judgeEdit, type VersionRefusal } from './version.rule.ts'
+
+type Ordered = { communityId: string; by: string | null; at: Instant }
+export type NewFile = {
+  title: string
+  name: string
+  sha256: string
+  kind: FileKind
+  bytes: Uint8Array
+}
+type Written = { ok: true; slug: string } | { ok: false; code: VersionRefusal | 'no-such-document' }
+
+/** Starts a document with its first draft. */
+export const createDocument = (
+  db: Db,
+  order: Ordered & { draft: Draft; file: NewFile | null },
+): Promise<Written> =>
+  inCommunity(db, order.communityId, async (tx) => {
+    const { communityId, draft } = order
+    const slug = await freeSlug(tx, communityId, slugFrom(draft.title))
+    const documentId = await insertDocument(tx, communityId, slug, draft, order)
+    const versionId = await insertDraft(tx, communityId, documentId, draft, order)
+    if (order.file) await addFile(tx, communityId, versionId, order.file)
+    await write(tx, order, 'document-created', documentId, { title: draft.title, slug })
+    return { ok: true, slug }
+  })
+
+/** Changes a draft; a version that is out is refused. */
+export const editDraft = (
+  db: Db,
+  order: Ordered & {
+    slug: string
+    draft: Draft
+    file: NewFile | null
+    removeAttachments: readonly number[]
+  },
+): Promise<Written> =>
+  inCommunity(db, order.communityId, async (tx) => {
+    const { communityId, slug, draft } = order
+    const held =
+      (await holdVersion(tx, communityId, slug, 'draft')) ??
+      (await holdVersion(tx, communityId, slug, 'shown'))
+    if (!held) return { ok: false, code: 'no-such-document' }
+    const verdict = judgeEdit(held.state)
+    if (!verdict.ok) return { ok: false, code: verdict.code }
+
+    await updateDocumentFacts(tx, communityId, held.documentId, draft)
+    await updateDraft(tx, communityId, held.id, draft, order)
+    await detach(tx, communityId, held.id, order.removeAttachments)
+    if (order.file) await addFile(tx, communityId, held.id, order.file)
+    await write(tx, order, 'draft-changed', held.documentId, { version: held.number })
+    return { ok: true, slug }
+  })
+
+/** Opens the next version as a draft that begins where the last one stands. */
+export const draftNextVersion = (
+  db: Db,
+  order: Ordered & { slug: string; draft: Draft },
+): Promise<Written> =>
+  inCommunity(db, order.communityId, async (tx) => {
+    const { communityId, slug } = order
+    const shown = await holdVersion(tx, communityId, slug, 'shown')
+    if (!shown) return { ok: false, code: 'no-such-document' }
+    if (await holdVersion(tx, communityId, slug, 'draft')) return { ok: true, slug }
+    const versionId = await insertDraft(tx, communityId, shown.documentId, order.draft, order)
+    await copyAttachments(tx, communityId, shown.id, versionId)
+    await write(tx, order, 'draft-begun', shown.documentId, { after: shown.number })
+    return { ok: true, slug }
+  })
+
+async function addFile(tx: Tx, communityId: string, versionId: string, file: NewFile) {
+  await keepFile(tx, communityId, file)
+  await attach(tx, communityId, versionId, file)
+}
+
+const write = (tx: Tx, { communityId, by, at }: Ordered, deed: string, id: string, details: Json) =>
+  writeEntry(tx, { communityId, deed, subject: `document:${id}`, by, at, basis: null, details })

@@ -1,0 +1,87 @@
+import { type Day, parseDay } from '../../kernel/day.model.ts'
+import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
+import {
+  type DocumentKind,
+  type Draft,
+  type DraftField,
+  documentKinds,
+  draftFields,
+  type FieldProblem,
+  type FieldProblems,
+  type TypedDraft,
+} from './document.model.ts'
+
+const longestLine = 300
+const longestText = 200_000
+const required: readonly DraftField[] = ['title', 'body']
+const longFields: readonly DraftField[] = ['summary', 'body']
+
+type Judged = { ok: true; draft: Draft } | { ok: false; problems: FieldProblems<DraftField> }
+
+/** Reads what was typed into a draft, or says beside each field what is wrong with it. */
+export function judgeDraft(typed: TypedDraft): Judged {
+  const problems: FieldProblems<DraftField> = {}
+  for (const field of draftFields) {
+    const problem = draftProblem(field, typed[field].trim())
+    if (problem) problems[field] = problem
+  }
+  if (Object.keys(problems).length > 0) return { ok: false, problems }
+
+  const text = (field: DraftField) => typed[field].trim()
+  const optional = (field: DraftField) => text(field) || null
+  const day = (field: DraftField): Day | null => parseDay(text(field))
+  return {
+    ok: true,
+    draft: {
+      title: text('title'),
+      summary: text('summary'),
+      body: text('body'),
+      source: optional('source'),
+      kind: text('kind') as DocumentKind,
+      counterparty: optional('counterparty'),
+      host: optional('host'),
+      hostSource: optional('hostSource'),
+      deadline: day('deadline'),
+      reviewDay: day('reviewDay'),
+      costScheme: optional('costScheme'),
+      owner: optional('owner'),
+      archiveOwner: optional('archiveOwner'),
+    },
+  }
+}
+
+/** What is wrong with a text of this length limit, null when nothing is. */
+export function textProblem(text: string, longest = longestText): FieldProblem | null {
+  if (text.length > longest) return 'too-long'
+  return holdsIdentityNumber(text) ? 'identity-number' : null
+}
+
+/** The part of the address that a title gives: `Felles kjøp, 2018` is `felles-kjop-2018`. */
+export function slugFrom(title: string): string {
+  const plain = title
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll('å', 'a')
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+  const slug = plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 70)
+    .replace(/^-+|-+$/g, '')
+  return slug === '' || reservedSlugs.includes(slug) ? `dokument-${slug}`.replace(/-$/, '') : slug
+}
+
+/** Words that are pages of their own beside the documents. */
+const reservedSlugs: readonly string[] = ['ny', 'utkast', 'nullstill']
+
+function draftProblem(field: DraftField, text: string): FieldProblem | null {
+  if (text === '') return required.includes(field) ? 'missing' : null
+  if (field === 'kind') return isKind(text) ? null : 'unknown-choice'
+  if (field === 'deadline' || field === 'reviewDay') {
+    return parseDay(text) === null ? 'not-a-day' : null
+  }
+  return textProblem(text, longFields.includes(field) ? longestText : longestLine)
+}
+
+const isKind = (text: string): boolean => (documentKinds as readonly string[]).includes(text)

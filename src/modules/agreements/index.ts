@@ -1,0 +1,8 @@
+export { fillFields } from './agreement-fields.rule.ts'
+export type { Draft, FieldProblem, FieldProblems, FileKind } from './document.model.ts'
+export { createDocument, draftNextVersion, editDraft, type NewFile } from './draft.command.ts'
+export { textProblem } from './draft.rule.ts'
+export { fileKindOf, fileProblem } from './file.rule.ts'
+export { mediaTypes } from './file.table.ts'
+export { keepFile, releaseVersion, withdrawVersion } from './version.command.ts'
+export { type VersionRefusal, versionStanding } from './version.rule.ts'

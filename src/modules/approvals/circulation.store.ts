@@ -1,0 +1,271 @@
+import { sql } from 'kysely'
+import type { Day, Instant } from '../../kernel/day.model.ts'
+import type { Tx } from '../../platform/db.ts'
+import { newId } from '../../platform/id.ts'
+import type { BoardParty, Circulation } from './board.model.ts'
+import {
+  type AnswerRow,
+  boardColumns,
+  toBoardParties,
+  toCirculation,
+} from './circulation-row.model.ts'
+import type { EntryRule } from './entry.model.ts'
+import type { CirculationRecord } from './party-state.model.ts'
+import type { Registrar, TreatingBody, TreatmentState } from './treatment.model.ts'
+
+export type NewCirculation = {
+  versionId: string
+  on: Day
+  at: Instant
+  by: string | null
+  decidingBody: TreatingBody
+  rule: EntryRule
+  record: CirculationRecord
+  shownOn: Day | null
+  source: string | null
+  parties: readonly {
+    code: string
+    name: string
+    standing: 'settled' | 'unsettled'
+    note: string | null
+  }[]
+}
+
+export async function insertCirculation(
+  tx: Tx,
+  communityId: string,
+  { parties, rule, ...order }: NewCirculation,
+): Promise<void> {
+  await tx
+    .insertInto('circulation')
+    .values({
+      community_id: communityId,
+      version_id: order.versionId,
+      put_forward_on: order.on,
+      put_forward_at: order.at,
+      put_forward_by: order.by,
+      deciding_body: order.decidingBody,
+      rule_kind: rule.kind,
+      rule_parties: rule.kind === 'number' ? rule.parties : null,
+      rule_percent: rule.kind === 'share' ? rule.percent : null,
+      rule_day: rule.kind === 'on-day' ? rule.day : null,
+      record: order.record,
+      shown_on: order.shownOn,
+      source: order.source,
+      party_count: parties.length,
+    })
+    .execute()
+  await tx
+    .insertInto('circulation_party')
+    .values(
+      parties.map(({ code, name, standing, note }) => ({
+        community_id: communityId,
+        version_id: order.versionId,
+        party_code: code,
+        name,
+        standing,
+        standing_note: note,
+      })),
+    )
+    .execute()
+}
+
+/** The circulation of a document's shown version, held until the transaction ends, with all parties. */
+export async function holdCirculation(
+  tx: Tx,
+  communityId: string,
+  slug: string,
+): Promise<
+  | { circulation: Circulation; isOut: boolean; documentTitle: string; parties: BoardParty[] }
+  | undefined
+> {
+  const row = await tx
+    .selectFrom('circulation')
+    .innerJoin('document_version as version', (join) =>
+      join
+        .onRef('version.community_id', '=', 'circulation.community_id')
+        .onRef('version.id', '=', 'circulation.version_id'),
+    )
+    .innerJoin('document', (join) =>
+      join
+        .onRef('document.community_id', '=', 'version.community_id')
+        .onRef('document.shown_version_id', '=', 'version.id'),
+    )
+    .where('circulation.community_id', '=', communityId)
+    .where('document.slug', '=', slug)
+    .select(['circulation.version_id as versionId', 'circulation.put_forward_on as putForwardOn'])
+    .select([
+      'version.deadline',
+      'version.review_day as reviewDay',
+      'version.state',
+      'version.title',
+    ])
+    .select(['circulation.deciding_body as decidingBody', 'circulation.rule_kind as ruleKind'])
+    .select(['circulation.rule_parties as ruleParties', 'circulation.rule_percent as rulePercent'])
+    .select(['circulation.rule_day as ruleDay', 'circulation.record'])
+    .select('circulation.shown_on as shownOn')
+    .forUpdate('circulation')
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { versionId } = row
+  const rows = await tx
+    .selectFrom('circulation_party as party')
+    .leftJoin('treatment', (join) =>
+      join
+        .onRef('treatment.community_id', '=', 'party.community_id')
+        .onRef('treatment.version_id', '=', 'party.version_id')
+        .onRef('treatment.party_code', '=', 'party.party_code'),
+    )
+    .where('party.community_id', '=', communityId)
+    .where('party.version_id', '=', versionId)
+    .select(boardColumns)
+    .orderBy('party.party_code')
+    .orderBy('treatment.id')
+    .execute()
+  const answers = await listAnswers(tx, communityId, versionId)
+  return {
+    circulation: toCirculation(row),
+    isOut: row.state === 'out',
+    documentTitle: row.title,
+    parties: toBoardParties(rows, answers),
+  }
+}
+
+async function listAnswers(tx: Tx, communityId: string, versionId: string): Promise<AnswerRow[]> {
+  const { rows } = await sql<AnswerRow>`
+    select 'reservation' as kind, party_code as "partyCode", treatment_id as "treatmentId",
+      hinders as answer, answered_on as "on", source, id from reservation_answer
+      where community_id = ${communityId} and version_id = ${versionId}
+    union all
+    select 'standing', party_code, null, is_party, clarified_on, source, id from party_clarification
+      where community_id = ${communityId} and version_id = ${versionId}
+    order by id`.execute(tx)
+  return rows
+}
+
+export type NewTreatment = {
+  partyCode: string
+  body: TreatingBody | null
+  bodyName: string | null
+  decidingBody: TreatingBody | null
+  state: TreatmentState
+  day: Day | null
+  caseNumber: string | null
+  wording: string | null
+  remark: string | null
+  reservation: string | null
+  minuteAddition: string | null
+  file: { sha256: string; name: string } | null
+  link: string | null
+  registeredAs: Registrar
+  source: string | null
+  supersedes: string | null
+}
+
+type Registered = { by: string | null; on: Day; at: Instant }
+
+export async function insertTreatment(
+  tx: Tx,
+  communityId: string,
+  versionId: string,
+  treatment: NewTreatment,
+  { by, on, at }: Registered,
+): Promise<string> {
+  const id = newId()
+  await tx
+    .insertInto('treatment')
+    .values({
+      community_id: communityId,
+      version_id: versionId,
+      party_code: treatment.partyCode,
+      id,
+      body: treatment.body,
+      body_name: treatment.bodyName,
+      deciding_body: treatment.decidingBody,
+      state: treatment.state,
+      day: treatment.day,
+      case_number: treatment.caseNumber,
+      wording: treatment.wording,
+      remark: treatment.remark,
+      reservation: treatment.reservation,
+      minute_addition: treatment.minuteAddition,
+      file_sha256: treatment.file?.sha256 ?? null,
+      file_name: treatment.file?.name ?? null,
+      link: treatment.link,
+      registered_as: treatment.registeredAs,
+      registered_by: by,
+      registered_on: on,
+      registered_at: at,
+      source: treatment.source,
+      supersedes: treatment.supersedes,
+    })
+    .execute()
+  return id
+}
+
+export async function insertReservationAnswer(
+  tx: Tx,
+  communityId: string,
+  versionId: string,
+  answer: { partyCode: string; treatmentId: string; hinders: boolean; source: string | null },
+  { by, on, at }: Registered,
+): Promise<void> {
+  await tx
+    .insertInto('reservation_answer')
+    .values({
+      community_id: communityId,
+      version_id: versionId,
+      party_code: answer.partyCode,
+      id: newId(),
+      treatment_id: answer.treatmentId,
+      hinders: answer.hinders,
+      answered_on: on,
+      answered_by: by,
+      answered_at: at,
+      source: answer.source,
+    })
+    .execute()
+}
+
+export async function insertClarification(
+  tx: Tx,
+  communityId: string,
+  versionId: string,
+  clarified: { partyCode: string; isParty: boolean; source: string },
+  { by, on, at }: Registered,
+): Promise<void> {
+  await tx
+    .insertInto('party_clarification')
+    .values({
+      community_id: communityId,
+      version_id: versionId,
+      party_code: clarified.partyCode,
+      id: newId(),
+      is_party: clarified.isParty,
+      clarified_on: on,
+      clarified_by: by,
+      clarified_at: at,
+      source: clarified.source,
+    })
+    .execute()
+}
+
+/** Keeps what lists show of the circulation, as the rules now judge it. */
+export async function keepTally(
+  tx: Tx,
+  communityId: string,
+  versionId: string,
+  tally: { adopted: number; inForceFrom: Day | null },
+): Promise<void> {
+  await tx
+    .updateTable('circulation')
+    .set({ adopted_count: tally.adopted, in_force_from: tally.inForceFrom })
+    .where('community_id', '=', communityId)
+    .where('version_id', '=', versionId)
+    .execute()
+}
+
+/** Clears all documents and answers of an exercise; the database refuses for a real community. */
+export const clearExercise = async (tx: Tx): Promise<void> => {
+  await sql`select clear_exercise_documents()`.execute(tx)
+}

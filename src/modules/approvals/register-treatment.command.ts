@@ -1,0 +1,126 @@
+import type { Day, Instant } from '../../kernel/day.model.ts'
+import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
+import { keepFile, type NewFile } from '../agreements/index.ts'
+import { writeEntry } from '../journal/index.ts'
+import {
+  holdCirculation,
+  insertClarification,
+  insertReservationAnswer,
+  insertTreatment,
+  keepTally,
+  type NewTreatment,
+} from './circulation.store.ts'
+import { judgeRegistration, type RegistrationRefusal } from './registration.rule.ts'
+import {
+  type AnswerRefusal,
+  judgeClarification,
+  judgeReservationAnswer,
+} from './reservation.rule.ts'
+import { tallyOf } from './tally.rule.ts'
+
+type Ordered = {
+  communityId: string
+  slug: string
+  by: string | null
+  on: Day
+  at: Instant
+}
+type NoParty = 'no-such-document' | 'no-such-party'
+type Done<Code extends string> = { ok: true; id: string } | { ok: false; code: Code | NoParty }
+
+/** Writes down what a body of a party has done with the document. */
+export const registerTreatment = (
+  db: Db,
+  order: Ordered & { treatment: NewTreatment; file: Omit<NewFile, 'title'> | null },
+): Promise<Done<RegistrationRefusal>> =>
+  inCommunity(db, order.communityId, async (tx): Promise<Done<RegistrationRefusal>> => {
+    const { communityId, treatment, file, on } = order
+    const held = await holdCirculation(tx, communityId, order.slug)
+    if (!held) return { ok: false, code: 'no-such-document' }
+    const party = held.parties.find(({ code }) => code === treatment.partyCode)
+    if (!party) return { ok: false, code: 'no-such-party' }
+    const verdict = judgeRegistration(treatment, party.treatments, held.isOut, on)
+    if (!verdict.ok) return { ok: false, code: verdict.code }
+
+    if (file) await keepFile(tx, communityId, file)
+    const { versionId } = held.circulation
+    const id = await insertTreatment(tx, communityId, versionId, treatment, order)
+    await retell(tx, order)
+    await writeEntry(tx, {
+      communityId,
+      deed: treatment.supersedes ? 'treatment-corrected' : 'treatment-registered',
+      subject: `treatment:${id}`,
+      by: order.by,
+      at: order.at,
+      basis: verdict.basis,
+      details: { title: held.documentTitle, versionId, ...treatment },
+    })
+    return { ok: true, id }
+  })
+
+/** Writes down whether a forbehold hinders entry into force. */
+export const answerReservation = (
+  db: Db,
+  order: Ordered & { partyCode: string; hinders: boolean; source: string | null },
+): Promise<Done<AnswerRefusal>> =>
+  inCommunity(db, order.communityId, async (tx): Promise<Done<AnswerRefusal>> => {
+    const { communityId, partyCode, hinders, source } = order
+    const held = await holdCirculation(tx, communityId, order.slug)
+    if (!held) return { ok: false, code: 'no-such-document' }
+    const party = held.parties.find(({ code }) => code === partyCode)
+    if (!party) return { ok: false, code: 'no-such-party' }
+    const verdict = judgeReservationAnswer(party, held.circulation, held.isOut)
+    if (!verdict.ok) return { ok: false, code: verdict.code }
+
+    const { versionId } = held.circulation
+    const answer = { partyCode, treatmentId: verdict.basis, hinders, source }
+    await insertReservationAnswer(tx, communityId, versionId, answer, order)
+    await retell(tx, order)
+    await writeEntry(tx, {
+      communityId,
+      deed: 'reservation-answered',
+      subject: `treatment:${verdict.basis}`,
+      by: order.by,
+      at: order.at,
+      basis: null,
+      details: { title: held.documentTitle, partyCode, hinders, source },
+    })
+    return { ok: true, id: verdict.basis }
+  })
+
+/** Writes down whether a party of unsettled standing is a party to this document. */
+export const clarifyParty = (
+  db: Db,
+  order: Ordered & { partyCode: string; isParty: boolean; source: string },
+): Promise<Done<AnswerRefusal>> =>
+  inCommunity(db, order.communityId, async (tx): Promise<Done<AnswerRefusal>> => {
+    const { communityId, partyCode, isParty, source } = order
+    const held = await holdCirculation(tx, communityId, order.slug)
+    if (!held) return { ok: false, code: 'no-such-document' }
+    const party = held.parties.find(({ code }) => code === partyCode)
+    if (!party) return { ok: false, code: 'no-such-party' }
+    const verdict = judgeClarification(party, source, held.isOut)
+    if (!verdict.ok) return { ok: false, code: verdict.code }
+
+    const { versionId } = held.circulation
+    await insertClarification(tx, communityId, versionId, { partyCode, isParty, source }, order)
+    await retell(tx, order)
+    await writeEntry(tx, {
+      communityId,
+      deed: 'party-clarified',
+      subject: `version:${versionId}`,
+      by: order.by,
+      at: order.at,
+      basis: source,
+      details: { title: held.documentTitle, partyCode, isParty },
+    })
+    return { ok: true, id: versionId }
+  })
+
+/** Judges the circulation anew after a deed, and keeps what lists show of it. */
+async function retell(tx: Tx, { communityId, slug }: Ordered): Promise<void> {
+  const held = await holdCirculation(tx, communityId, slug)
+  if (!held) return
+  const tally = tallyOf(held.parties, held.circulation)
+  await keepTally(tx, communityId, held.circulation.versionId, tally)
+}

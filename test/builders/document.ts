@@ -1,0 +1,60 @@
+import { day, instant } from '../../src/kernel/day.model.ts'
+import type { Draft } from '../../src/modules/agreements/index.ts'
+import type { NewTreatment } from '../../src/modules/approvals/circulation.store.ts'
+import type { PutForward } from '../../src/modules/approvals/put-forward.command.ts'
+
+export const aDraft = (over: Partial<Draft> = {}): Draft => ({
+  title: 'Felles finansiering av samhandlingskoordinator',
+  summary: 'Avtale mellom KS Nord-Trøndelag og hver kommune.',
+  body: 'Avtale mellom [[avtalepart]] og [[kommune]].',
+  source: null,
+  kind: 'agreement',
+  counterparty: 'KS Nord-Trøndelag',
+  host: null,
+  hostSource: null,
+  deadline: day('2017-12-31'),
+  reviewDay: day('2020-01-01'),
+  costScheme: null,
+  owner: null,
+  archiveOwner: null,
+  ...over,
+})
+
+export const aPlan = (over: Partial<PutForward> = {}): PutForward => ({
+  communityId: '',
+  slug: '',
+  on: day('2017-06-01'),
+  at: instant('2017-06-01T08:00:00.000Z'),
+  by: null,
+  decidingBody: 'executive-board',
+  rule: { kind: 'all' },
+  record: 'running',
+  shownOn: null,
+  source: null,
+  parties: [
+    { code: '1721', name: 'Verdal', standing: 'settled', note: null },
+    { code: '1750', name: 'Vikna', standing: 'settled', note: null },
+    { code: '1718', name: 'Leksvik', standing: 'unsettled', note: 'Indre Fosen fra 2018?' },
+  ],
+  ...over,
+})
+
+export const aNewTreatment = (over: Partial<NewTreatment> = {}): NewTreatment => ({
+  partyCode: '1721',
+  body: 'executive-board',
+  bodyName: 'Formannskapet',
+  decidingBody: null,
+  state: 'adopted',
+  day: day('2017-11-24'),
+  caseNumber: 'PS 49/17',
+  wording: null,
+  remark: null,
+  reservation: null,
+  minuteAddition: null,
+  file: null,
+  link: null,
+  registeredAs: 'party',
+  source: null,
+  supersedes: null,
+  ...over,
+})
