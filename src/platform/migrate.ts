@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
-import type { DatabaseAddress } from './db.ts'
+import { type DatabaseAddress, openPool } from './db.ts'
 import { projectRoot } from './root.ts'
 
 export type Migration = { number: number; slug: string; sql: string; sha256: string }
@@ -54,6 +55,7 @@ export async function migrate(owner: DatabaseAddress): Promise<number> {
     assertKnown(applied, migrations)
     const missing = migrations.filter(({ number }) => !applied.has(number))
     for (const migration of missing) await apply(client, migration)
+    await migrateQueue(owner)
     return missing.length
   } finally {
     await client.end()
@@ -86,5 +88,15 @@ async function apply(client: pg.Client, { number, slug, sql, sha256 }: Migration
   } catch (error) {
     await client.query('rollback')
     throw new Error(`Migration ${number} ${slug} failed`, { cause: error })
+  }
+}
+
+/** The job queue keeps its own tables, in a schema of its own. */
+async function migrateQueue(owner: DatabaseAddress) {
+  const pool = openPool(owner, null, { max: 1 })
+  try {
+    await runMigrations({ pgPool: pool })
+  } finally {
+    await pool.end()
   }
 }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { type Deed, deeds, type Role, roles } from '../../kernel/deed.model.ts'
+import type { Viewer } from '../../kernel/page.model.ts'
+import { mayDo } from './may-do.rule.ts'
+import { partyRoles } from './role-deeds.table.ts'
+
+const answersFor = (own: string, other: string) =>
+  own === other || (own === '5006' && other === '1724')
+
+const aViewer = (...held: [Role, string | null][]): Viewer => ({
+  personId: 'person-1',
+  name: 'Prøveperson',
+  roles: held.map(([role, partyCode]) => ({ role, partyCode })),
+})
+
+const holder = (role: Role) => aViewer([role, partyRoles.includes(role) ? '5038' : null])
+
+/** Who may do each deed for any party at all; everyone else may not. Written apart from the table. */
+const allowed: Record<Deed, readonly Role[]> = {
+  'read-public': roles,
+  'read-internal': roles,
+  'put-forward': ['secretariat'],
+  'withdraw-version': ['secretariat'],
+  'register-any-treatment': ['secretariat'],
+  'register-own-treatment': ['secretariat'],
+  'open-package': ['secretariat', 'treasurer', 'auditor'],
+  'try-shares': ['secretariat', 'party-contact', 'treasurer'],
+  'adopt-shares': ['secretariat', 'treasurer'],
+  'manage-people': ['secretariat', 'administrator'],
+  'manage-membership': ['secretariat', 'administrator'],
+  'read-journal': ['secretariat', 'auditor', 'administrator'],
+  'remove-text': ['secretariat', 'administrator'],
+  'reset-exercise': ['secretariat', 'administrator'],
+}
+
+describe('Hvem som kan gjøre hva', () => {
+  const pairs = roles.flatMap((role) => deeds.map((deed) => [role, deed] as const))
+
+  it.each(pairs)('%s og %s, for en annen kommune enn sin egen', (role, deed) => {
+    expect(mayDo(holder(role), deed, '1811', answersFor)).toBe(allowed[deed].includes(role))
+  })
+
+  it.each(deeds)('den som ikke er logget inn, kan bare lese det offentlige: %s', (deed) => {
+    expect(mayDo(null, deed, '5038', answersFor)).toBe(deed === 'read-public')
+  })
+
+  it.each<[Deed, boolean]>([
+    ['register-own-treatment', true],
+    ['open-package', true],
+    ['register-any-treatment', false],
+    ['put-forward', false],
+    ['withdraw-version', false],
+    ['adopt-shares', false],
+    ['read-journal', false],
+  ])('kommunekontakten i Verdal og %s for Verdal', (deed, expected) => {
+    expect(mayDo(holder('party-contact'), deed, '5038', answersFor)).toBe(expected)
+  })
+
+  it('kommunekontakten trenger å si hvilken kommune det gjelder', () => {
+    expect(mayDo(holder('party-contact'), 'register-own-treatment', undefined, answersFor)).toBe(
+      false,
+    )
+  })
+
+  it('kontakten i Steinkjer svarer for Verran etter sammenslåingen, og ikke omvendt', () => {
+    const steinkjer = aViewer(['party-contact', '5006'])
+    const verran = aViewer(['party-contact', '1724'])
+    expect(mayDo(steinkjer, 'register-own-treatment', '1724', answersFor)).toBe(true)
+    expect(mayDo(verran, 'register-own-treatment', '5006', answersFor)).toBe(false)
+  })
+
+  it('den som har flere roller, kan det hver av dem gir', () => {
+    const both = aViewer(['auditor', null], ['party-contact', '5038'])
+    expect(mayDo(both, 'read-journal', undefined, answersFor)).toBe(true)
+    expect(mayDo(both, 'register-own-treatment', '5038', answersFor)).toBe(true)
+    expect(mayDo(both, 'adopt-shares', undefined, answersFor)).toBe(false)
+  })
+})
