@@ -39,3 +39,6 @@ export const audiences = [
   'secretariat',
 ] as const
 export type Audience = (typeof audiences)[number]
+
+export const isRole = (text: unknown): text is Role =>
+  typeof text === 'string' && (roles as readonly string[]).includes(text)

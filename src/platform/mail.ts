@@ -28,7 +28,7 @@ export function mailSender({ smtpUrl, mailFrom }: Settings): SendMail | null {
   }
 }
 
-/** Sends one mail from the outbox, if it is still there, and marks it sent; a failure is kept and thrown. */
+/** Sends one mail from the outbox, if it still waits, and empties it; a failure is kept and thrown. */
 export async function deliverMail(db: Db, send: SendMail, id: string, at: Instant): Promise<void> {
   const mail = await db
     .selectFrom('outgoing_mail')
@@ -39,7 +39,11 @@ export async function deliverMail(db: Db, send: SendMail, id: string, at: Instan
   if (!mail) return
   try {
     await send(mail)
-    await db.updateTable('outgoing_mail').set({ sent_at: at }).where('id', '=', id).execute()
+    await db
+      .updateTable('outgoing_mail')
+      .set({ sent_at: at, body: '' })
+      .where('id', '=', id)
+      .execute()
   } catch (error) {
     const last_error = error instanceof Error ? error.message : String(error)
     await db

@@ -1,0 +1,43 @@
+import type { Role } from '../../kernel/deed.model.ts'
+import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
+import { partyRoles } from './role-deeds.table.ts'
+
+export type GrantRefusal =
+  | 'name-missing'
+  | 'not-an-address'
+  | 'role-missing'
+  | 'party-missing'
+  | 'party-unknown'
+  | 'held-already'
+export type EndRefusal = 'grant-unknown' | 'last-manager'
+
+export type WantedGrant = {
+  email: string
+  name: string
+  role: Role | null
+  partyCode: string | null
+}
+
+/** What hinders giving a role, each with the field it belongs to; empty when nothing does. */
+export function judgeGrant(
+  wanted: WantedGrant,
+  knowsParty: (code: string) => boolean,
+): { field: 'email' | 'name' | 'role' | 'partyCode'; code: GrantRefusal }[] {
+  const needsParty = wanted.role !== null && partyRoles.includes(wanted.role)
+  const refusals: ReturnType<typeof judgeGrant> = []
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(wanted.email))
+    refusals.push({ field: 'email', code: 'not-an-address' })
+  if (wanted.name === '') refusals.push({ field: 'name', code: 'name-missing' })
+  if (wanted.role === null) refusals.push({ field: 'role', code: 'role-missing' })
+  if (needsParty && !wanted.partyCode) refusals.push({ field: 'partyCode', code: 'party-missing' })
+  if (needsParty && wanted.partyCode && !knowsParty(wanted.partyCode)) {
+    refusals.push({ field: 'partyCode', code: 'party-unknown' })
+  }
+  return refusals
+}
+
+/** May a role be ended? A community is never left with nobody who can let people in. */
+export function judgeEnding(role: Role, managers: number): Verdict<EndRefusal> {
+  const manages = role === 'administrator' || role === 'secretariat'
+  return manages && managers <= 1 ? refuse('last-manager') : allow('role-table')
+}

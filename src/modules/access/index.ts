@@ -1,0 +1,6 @@
+export { sayAccess } from './access.text.ts'
+export { addDemonstrationPeople } from './demonstration.command.ts'
+export { giveRole } from './grant.command.ts'
+export { type AnswersFor, mayDo } from './may-do.rule.ts'
+export { peopleRoutes } from './people.route.tsx'
+export { signInRoutes } from './sign-in.route.tsx'

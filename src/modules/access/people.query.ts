@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import type { Day } from '../../kernel/day.model.ts'
+import type { Role } from '../../kernel/deed.model.ts'
+import type { Db } from '../../platform/db.ts'
+
+/** The roles held in a community now, by name. */
+export const heldRoles = (db: Db, communityId: string) =>
+  db
+    .selectFrom('role_grant')
+    .innerJoin('person', 'person.id', 'role_grant.person_id')
+    .where('role_grant.community_id', '=', communityId)
+    .where('role_grant.ended_at', 'is', null)
+    .select([
+      'role_grant.id',
+      'person.name',
+      'person.email',
+      sql<Role>`role_grant.role`.as('role'),
+      'role_grant.party_code as partyCode',
+      sql<Day>`(role_grant.granted_at at time zone 'Europe/Oslo')::date`.as('grantedOn'),
+    ])
+    .orderBy(sql`person.name collate norwegian`)
+    .orderBy('role_grant.role')
+
+/** The stand-in persons of the sample, by community. */
+export const demonstrationPeople = (db: Db) =>
+  db
+    .selectFrom('person')
+    .where('demonstration', '=', true)
+    .select(['id', 'name', 'email'])
+    .orderBy('email')

@@ -1,0 +1,84 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { isRole } from '../../kernel/deed.model.ts'
+import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
+import type { FieldError } from '../../ui/form.tsx'
+import { renderPage } from '../../ui/page.tsx'
+import { sayAccess } from './access.text.ts'
+import { endRole, giveRole } from './grant.command.ts'
+import { heldRoles } from './people.query.ts'
+import { PeoplePage, type TypedGrant } from './people.view.tsx'
+
+/** What the form's fields are called, by the rule's own names. */
+const fieldNames: Record<string, string> = {
+  email: 'epost',
+  name: 'navn',
+  role: 'rolle',
+  partyCode: 'part',
+}
+const nothingTyped: TypedGrant = { navn: '', epost: '', rolle: '', part: '' }
+
+export type PeopleSettings = { knowsParty(communityKey: string, code: string): boolean }
+
+export const peopleRoutes = ({ knowsParty }: PeopleSettings) => {
+  const show = async (
+    c: Context<Env>,
+    typed: TypedGrant,
+    errors: FieldError[],
+    status: 200 | 409 | 422 = 200,
+  ) => {
+    const page = communityPage(c)
+    if (!page) return refusePage(c, 404)
+    const { held } = await c.var.read({ held: heldRoles(c.var.db, page.community.id) })
+    const done = status === 200 ? doneOf(c.req.query('gjort')) : null
+    return c.html(renderPage(<PeoplePage {...{ page, held, typed, errors, done }} />), status)
+  }
+
+  return new Hono<Env>()
+    .get('/:community/tilgang', allow('manage-people'), (c) => show(c, nothingTyped, []))
+    .post('/:community/tilgang', allow('manage-people'), async (c) => {
+      const page = communityPage(c)
+      if (!page) return refusePage(c, 404)
+      const { navn = '', epost = '', rolle = '', part = '' } = c.var.form
+      const given = await giveRole(c.var.db, {
+        communityId: page.community.id,
+        communityName: page.community.name,
+        wanted: {
+          name: navn,
+          email: epost,
+          role: isRole(rolle) ? rolle : null,
+          partyCode: part.trim() || null,
+        },
+        by: page.viewer?.personId ?? null,
+        at: page.now,
+        invitation: { address: `${c.var.platform.publicUrl}/logg-inn`, locale: page.locale },
+        knowsParty: (code) => knowsParty(page.community.key, code),
+      })
+      if (given.ok) return c.redirect(`/${page.community.key}/tilgang?gjort=gitt`, 303)
+      const errors = given.refusals.map(({ field, code }) => ({
+        field: fieldNames[field] ?? field,
+        message: sayAccess(page.locale, code),
+      }))
+      return show(c, { navn, epost, rolle, part }, errors, 422)
+    })
+    .post('/:community/tilgang/avslutt', allow('manage-people'), async (c) => {
+      const page = communityPage(c)
+      if (!page?.viewer) return refusePage(c, 404)
+      const ended = await endRole(c.var.db, {
+        communityId: page.community.id,
+        grantId: c.var.form.rolle ?? '',
+        by: page.viewer.personId,
+        at: page.now,
+      })
+      if (ended.ok) return c.redirect(`/${page.community.key}/tilgang?gjort=avsluttet`, 303)
+      return show(
+        c,
+        nothingTyped,
+        [{ field: 'rolle', message: sayAccess(page.locale, ended.code) }],
+        409,
+      )
+    })
+}
+
+const doneOf = (asked: string | undefined) =>
+  asked === 'gitt' ? 'given' : asked === 'avsluttet' ? 'ended' : null

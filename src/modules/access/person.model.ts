@@ -1,0 +1,14 @@
+import type { Day } from '../../kernel/day.model.ts'
+import type { Role } from '../../kernel/deed.model.ts'
+
+export type Person = { id: string; email: string; name: string }
+
+/** A role that a person holds in a community now. */
+export type HeldRole = {
+  id: string
+  name: string
+  email: string
+  role: Role
+  partyCode: string | null
+  grantedOn: Day
+}

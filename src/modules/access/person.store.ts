@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import type { Instant } from '../../kernel/day.model.ts'
+import type { Role } from '../../kernel/deed.model.ts'
+import type { Tx } from '../../platform/db.ts'
+import type { Person } from './person.model.ts'
+
+export const findPersonByEmail = (tx: Tx, email: string): Promise<Person | undefined> =>
+  tx
+    .selectFrom('person')
+    .select(['id', 'email', 'name'])
+    .where(sql<string>`lower(email)`, '=', email.toLowerCase())
+    .executeTakeFirst()
+
+export const loadPerson = (tx: Tx, id: string): Promise<Person> =>
+  tx
+    .selectFrom('person')
+    .select(['id', 'email', 'name'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+
+export async function insertPerson(tx: Tx, person: Person, demonstration = false): Promise<void> {
+  await tx
+    .insertInto('person')
+    .values({ ...person, demonstration })
+    .execute()
+}
+
+export type NewGrant = {
+  id: string
+  communityId: string
+  personId: string
+  role: Role
+  partyCode: string | null
+  by: string | null
+  at: Instant
+}
+
+/** Gives a role; false when the person holds it already. */
+export async function insertGrant(tx: Tx, grant: NewGrant): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('role_grant')
+    .values({
+      community_id: grant.communityId,
+      id: grant.id,
+      person_id: grant.personId,
+      role: grant.role,
+      party_code: grant.partyCode,
+      granted_by: grant.by,
+      granted_at: grant.at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+export const findGrant = (tx: Tx, communityId: string, id: string) =>
+  tx
+    .selectFrom('role_grant')
+    .select(['id', 'person_id', 'role', 'party_code'])
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+
+export async function endGrant(
+  tx: Tx,
+  communityId: string,
+  id: string,
+  by: string,
+  at: Instant,
+): Promise<void> {
+  await tx
+    .updateTable('role_grant')
+    .set({ ended_by: by, ended_at: at })
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
+/** How many hold a role that may manage people; the last of them may not be ended. */
+export async function countManagers(tx: Tx, communityId: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom('role_grant')
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .where('community_id', '=', communityId)
+    .where('ended_at', 'is', null)
+    .where('role', 'in', ['administrator', 'secretariat'])
+    .executeTakeFirstOrThrow()
+  return count
+}

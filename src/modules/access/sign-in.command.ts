@@ -1,0 +1,121 @@
+import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import type { Instant } from '../../kernel/day.model.ts'
+import { shortDay } from '../../kernel/format.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
+import { addMinutes, osloDay, osloTime } from '../../platform/clock.ts'
+import { type Db, inTransaction, type Tx } from '../../platform/db.ts'
+import { isId, newId } from '../../platform/id.ts'
+import { queueMail } from '../../platform/mail.ts'
+import { sayAccess } from './access.text.ts'
+import { findPersonByEmail } from './person.store.ts'
+import {
+  type AskRefusal,
+  askingWindowMinutes,
+  type CodeRefusal,
+  codeLivesMinutes,
+  judgeAsking,
+  judgeCode,
+  sessionLivesHours,
+} from './sign-in.rule.ts'
+import {
+  countAsked,
+  countAttempt,
+  deleteOutdated,
+  deleteSession,
+  findDemonstrationPerson,
+  insertCode,
+  insertSession,
+  lockLastCode,
+} from './sign-in.store.ts'
+
+export type AskCode = { email: string; browserHash: Buffer; locale: Locale; at: Instant }
+
+/**
+ * Sends a one-time code to a known address. An unknown address gets the same answer and no mail, so that
+ * nobody learns who has access.
+ */
+export function askSignInCode(
+  db: Db,
+  order: AskCode,
+): Promise<{ ok: true } | { ok: false; code: AskRefusal }> {
+  const email = order.email.trim()
+  return inTransaction(db, async (tx) => {
+    const since = addMinutes(order.at, -askingWindowMinutes)
+    const verdict = judgeAsking(email, await countAsked(tx, email, order.browserHash, since))
+    if (!verdict.ok) return { ok: false, code: verdict.code }
+
+    const person = await findPersonByEmail(tx, email)
+    const code = String(randomInt(1_000_000)).padStart(6, '0')
+    const id = newId()
+    const expiresAt = addMinutes(order.at, codeLivesMinutes)
+    await insertCode(tx, {
+      id,
+      email,
+      personId: person?.id ?? null,
+      codeHash: hashCode(id, code),
+      browserHash: order.browserHash,
+      at: order.at,
+      expiresAt,
+    })
+    if (person) {
+      const until = `${osloTime(expiresAt)}, ${shortDay(osloDay(expiresAt))}`
+      await queueMail(
+        tx,
+        {
+          recipient: person.email,
+          subject: sayAccess(order.locale, 'codeMailSubject', code),
+          body: sayAccess(order.locale, 'codeMailBody', code, until),
+        },
+        order.at,
+      )
+    }
+    return { ok: true }
+  })
+}
+
+export type UseCode = { code: string; browserHash: Buffer; at: Instant }
+
+/** Opens a session for the one who typed the code that was sent, in the browser that asked for it. */
+export function useSignInCode(
+  db: Db,
+  order: UseCode,
+): Promise<{ ok: true; token: string } | { ok: false; code: CodeRefusal }> {
+  return inTransaction(db, async (tx) => {
+    const asked = await lockLastCode(tx, order.browserHash)
+    const matches =
+      asked?.person_id != null &&
+      timingSafeEqual(asked.code_hash, hashCode(asked.id, order.code.replace(/\D/g, '')))
+    const standing = asked
+      ? { expiresAt: asked.expires_at, attempts: asked.attempts, used: asked.used_at !== null }
+      : null
+    const verdict = judgeCode(standing, matches, order.at)
+    if (asked) await countAttempt(tx, asked.id, verdict.ok ? order.at : asked.used_at)
+    if (!verdict.ok) return { ok: false, code: verdict.code }
+
+    await deleteOutdated(tx, order.at, addMinutes(order.at, -24 * 60))
+    return { ok: true, token: await openSession(tx, asked?.person_id ?? '', order.at) }
+  })
+}
+
+/** Opens a session as one of the sample's stand-in persons; null for anyone else. */
+export const signInAsDemonstration = (
+  db: Db,
+  personId: string,
+  at: Instant,
+): Promise<string | null> =>
+  inTransaction(db, async (tx) =>
+    isId(personId) && (await findDemonstrationPerson(tx, personId)) ? openSession(tx, personId, at) : null,
+  )
+
+export const signOut = (db: Db, sessionHash: Buffer): Promise<void> =>
+  inTransaction(db, (tx) => deleteSession(tx, sessionHash))
+
+async function openSession(tx: Tx, personId: string, at: Instant): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  const hash = createHash('sha256').update(token).digest()
+  await insertSession(tx, hash, personId, at, addMinutes(at, sessionLivesHours * 60))
+  return token
+}
+
+const hashCode = (id: string, code: string): Buffer =>
+  createHash('sha256').update(`${id}:${code}`).digest()

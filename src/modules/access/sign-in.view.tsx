@@ -1,0 +1,114 @@
+import type { PageContext } from '../../kernel/page.model.ts'
+import { Button, ButtonLink, Buttons, ErrorSummary, Field, Form } from '../../ui/form.tsx'
+import { Notice, Section, Surface } from '../../ui/layout.tsx'
+import { Page } from '../../ui/page.tsx'
+import { sayAccess } from './access.text.ts'
+
+export type DemonstrationPerson = { id: string; name: string; community: string }
+
+export const SignInPage = (props: {
+  page: PageContext
+  email: string
+  back: string
+  problem?: string | undefined
+  sendsMail: boolean
+  demonstration: readonly DemonstrationPerson[]
+}) => {
+  const { page, problem, back } = props
+  const say = sayAccess
+  return (
+    <Page page={page} title={say(page.locale, 'signIn')} lead={say(page.locale, 'signInLead')}>
+      {problem && <ErrorSummary page={page} errors={[{ field: 'epost', message: problem }]} />}
+      <Surface>
+        {props.sendsMail ? (
+          <Form page={page} action="/logg-inn">
+            <input type="hidden" name="tilbake" value={back} />
+            <Field
+              name="epost"
+              type="email"
+              label={say(page.locale, 'email')}
+              hint={say(page.locale, 'emailHint')}
+              autocomplete="email"
+              value={props.email}
+              error={problem}
+              required
+            />
+            <Buttons>
+              <Button>{say(page.locale, 'sendCode')}</Button>
+            </Buttons>
+          </Form>
+        ) : (
+          <Notice>
+            <p>{say(page.locale, 'noMail')}</p>
+          </Notice>
+        )}
+      </Surface>
+      {props.demonstration.length > 0 && (
+        <Section
+          title={say(page.locale, 'demonstration')}
+          lead={say(page.locale, 'demonstrationLead')}
+        >
+          {grouped(props.demonstration).map(([community, people]) => (
+            <Surface title={community}>
+              <Form page={page} action="/logg-inn/prove">
+                <input type="hidden" name="tilbake" value={back} />
+                <Buttons>
+                  {people.map(({ id, name }) => (
+                    <Button weight="secondary" name="person" value={id}>
+                      {name}
+                    </Button>
+                  ))}
+                </Buttons>
+              </Form>
+            </Surface>
+          ))}
+        </Section>
+      )}
+    </Page>
+  )
+}
+
+export const CodePage = (props: {
+  page: PageContext
+  back: string
+  problem?: string | undefined
+}) => {
+  const { page, problem, back } = props
+  return (
+    <Page
+      page={page}
+      title={sayAccess(page.locale, 'codeTitle')}
+      lead={sayAccess(page.locale, 'codeLead')}
+    >
+      {problem && <ErrorSummary page={page} errors={[{ field: 'kode', message: problem }]} />}
+      <Surface>
+        <Form page={page} action="/logg-inn/kode">
+          <input type="hidden" name="tilbake" value={back} />
+          <Field
+            name="kode"
+            label={sayAccess(page.locale, 'code')}
+            inputmode="numeric"
+            autocomplete="one-time-code"
+            error={problem}
+            required
+            short
+          />
+          <Buttons>
+            <Button>{sayAccess(page.locale, 'signIn')}</Button>
+            <ButtonLink href={`/logg-inn?tilbake=${encodeURIComponent(back)}`} weight="secondary">
+              {sayAccess(page.locale, 'askAgain')}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+      </Surface>
+    </Page>
+  )
+}
+
+function grouped(people: readonly DemonstrationPerson[]): [string, DemonstrationPerson[]][] {
+  const communities = [...new Set(people.map(({ community }) => community))]
+  return communities.map((community) => [
+    community,
+    people.filter((each) => each.community === community),
+  ])
+}
