@@ -198,7 +198,10 @@ function isOwnOrigin(c: Context<Env>): boolean {
   const site = c.req.header('sec-fetch-site')
   if (site) return site === 'same-origin' || site === 'none'
   const origin = c.req.header('origin')
-  return origin === undefined || new URL(origin).host === c.req.header('host')
+  return (
+    origin === undefined ||
+    (URL.canParse(origin) && new URL(origin).host === new URL(c.req.url).host)
+  )
 }
 
 const contentSecurity = [

@@ -104,7 +104,9 @@ export const signInAsDemonstration = (
   at: Instant,
 ): Promise<string | null> =>
   inTransaction(db, async (tx) =>
-    isId(personId) && (await findDemonstrationPerson(tx, personId)) ? openSession(tx, personId, at) : null,
+    isId(personId) && (await findDemonstrationPerson(tx, personId))
+      ? openSession(tx, personId, at)
+      : null,
   )
 
 export const signOut = (db: Db, sessionHash: Buffer): Promise<void> =>

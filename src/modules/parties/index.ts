@@ -1,3 +1,4 @@
+export { answersFor } from './answering.rule.ts'
 export { loadReferenceData } from './load-reference.command.ts'
 export type {
   DayCertainty,

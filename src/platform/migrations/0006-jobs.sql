@@ -13,3 +13,4 @@ end $$;
 revoke all on function enqueue_job(text, json) from public;
 grant execute on function enqueue_job(text, json) to godfot_app;
 grant update (body) on outgoing_mail to godfot_app;
+grant select on person to godfot_reader;

@@ -1,0 +1,34 @@
+import { type Context, Hono } from 'hono'
+import {
+  type PeopleSettings,
+  peopleRoutes,
+  type SignInSettings,
+  signInRoutes,
+} from './modules/access/index.ts'
+import { type Env, openPages, type Platform, refusePage, showRefusalsAs } from './platform/web.ts'
+import { assetRoutes } from './ui/asset.route.ts'
+import { renderPage } from './ui/page.tsx'
+import { RefusalPage } from './ui/refusal.tsx'
+
+/** What the routes need beside the platform. */
+export type AppSettings = SignInSettings & PeopleSettings
+
+/** Every route of every room, in reading order. */
+export function createApp(platform: Platform, settings: AppSettings): Hono<Env> {
+  showRefusalsAs(showRefusal)
+  return new Hono<Env>()
+    .route('/', assetRoutes())
+    .use(openPages(platform))
+    .route('/', signInRoutes(settings))
+    .route('/', peopleRoutes(settings))
+    .notFound((c) => refusePage(c, 404))
+    .onError((error, c) => {
+      console.error(error)
+      return showRefusal(c, 500)
+    })
+}
+
+async function showRefusal(c: Context<Env>, status: 403 | 404 | 500): Promise<Response> {
+  const { page } = c.var
+  return c.html(await renderPage(RefusalPage({ page, status })), status)
+}

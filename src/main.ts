@@ -1,0 +1,90 @@
+import { run as runQueue } from 'graphile-worker'
+import { createApp } from './app.ts'
+import type { PageCommunity } from './kernel/page.model.ts'
+import { mayDo } from './modules/access/index.ts'
+import { now } from './platform/clock.ts'
+import { type DatabaseAddress, type Db, openDb, openPool } from './platform/db.ts'
+import { listen } from './platform/http-server.ts'
+import { deliverMail, mailSender } from './platform/mail.ts'
+import { readWith } from './platform/reading.ts'
+import type { Settings } from './platform/settings.ts'
+import type { Platform } from './platform/web.ts'
+
+export type House = {
+  /** The address that it answers at, without a slash at its end. */
+  url: string
+  stop(): Promise<void>
+}
+
+export type HouseOrder = {
+  /** A migrated database. */
+  database: DatabaseAddress
+  settings: Settings
+  host: string
+  /** 0 takes any free port. */
+  port: number
+  /** May one choose whom to be? Only on loopback, with the sample. */
+  demonstration: boolean
+}
+
+/** Opens the house: pools, app, server and the job queue. Rejects when the port is taken. */
+export async function openHouse(order: HouseOrder): Promise<House> {
+  const { database, settings } = order
+  const pools = {
+    app: openPool(database, 'godfot_app', { max: 6 }),
+    reader: openPool(database, 'godfot_reader', { max: 4, pipeline: true }),
+    owner: openPool(database, null, { max: 3 }),
+  }
+  const db = openDb(pools.app)
+  const closePools = () => Promise.all(Object.values(pools).map((pool) => pool.end()))
+  try {
+    const communities = await communitiesByKey(db)
+    const { rows } = await pools.app.query(
+      "select value from application_secret where name = 'form-token'",
+    )
+    const server = await listen(order)
+    const url = `http://${order.host}:${server.port}`
+    const platform: Platform = {
+      db,
+      read: readWith(pools.reader),
+      mayDo: (viewer, deed, partyCode) =>
+        mayDo(viewer, deed, partyCode, (own, other) => own === other),
+      communityByKey: (key) => communities.get(key) ?? null,
+      formSecret: rows[0].value,
+      publicUrl: settings.publicUrl ?? url,
+    }
+    const send = mailSender(settings)
+    const app = createApp(platform, {
+      sendsMail: send !== null,
+      demonstration: order.demonstration,
+      knowsParty: () => true,
+    })
+    server.answerWith(app.fetch)
+    const queue = await runQueue({
+      pgPool: pools.owner,
+      concurrency: 1,
+      noHandleSignals: true,
+      pollInterval: 30_000,
+      taskList: {
+        'send-mail': async (payload) => {
+          if (send) await deliverMail(db, send, (payload as { id: string }).id, now())
+        },
+      },
+    })
+    return {
+      url,
+      stop: async () => {
+        await Promise.all([server.close(), queue.stop()])
+        await closePools()
+      },
+    }
+  } catch (error) {
+    await closePools()
+    throw error
+  }
+}
+
+async function communitiesByKey(db: Db): Promise<Map<string, PageCommunity>> {
+  const rows = await db.selectFrom('community').select(['id', 'key', 'name', 'exercise']).execute()
+  return new Map(rows.map((row) => [row.key, row]))
+}

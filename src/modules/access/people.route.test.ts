@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Reader, type TestApp, testApp } from '../../../test/app.ts'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { roles } from '../../kernel/deed.model.ts'
+import { inCommunity } from '../../platform/db.ts'
+import { verifyJournal } from '../journal/index.ts'
+
+const place = '/provefellesskap/tilgang'
+let base: TestDatabase
+let house: TestApp
+let administrator: Reader
+beforeAll(async () => {
+  base = await testDatabase()
+  house = await testApp(base, { knowsParty: (_community, code) => code === '5038' })
+  administrator = await house.signIn('administrator')
+})
+afterAll(() => base.close())
+
+const good = {
+  navn: 'Ny Kontakt',
+  epost: 'ny@verdal.example',
+  rolle: 'party-contact',
+  part: '5038',
+}
+
+describe('Tilgang', () => {
+  it('gir en rolle, sender en invitasjon og skriver det i journalen', async () => {
+    expect((await house.post(place, good, administrator)).status).toBe(303)
+    expect(await (await house.get(place, administrator)).text()).toContain('Ny Kontakt')
+    const mail = await base.owner
+      .selectFrom('outgoing_mail')
+      .select('body')
+      .where('recipient', '=', good.epost)
+      .executeTakeFirstOrThrow()
+    expect(mail.body).toContain('http://localhost/logg-inn')
+    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true })
+  })
+
+  it.each([
+    ['uten navn', { ...good, navn: ' ' }, 'Skriv navnet'],
+    ['uten adresse', { ...good, epost: 'tull' }, 'Skriv en e-postadresse'],
+    ['uten rolle', { ...good, rolle: 'konge' }, 'Velg en rolle'],
+    ['uten part', { ...good, part: '' }, 'Rollen gjelder én part'],
+    ['med ukjent part', { ...good, part: '9999' }, 'Ingen part i fellesskapet'],
+    ['to ganger', good, 'har denne rollen fra før'],
+  ])('gir ikke en rolle %s, og beholder det som ble skrevet', async (_title, fields, message) => {
+    const answer = await house.post(place, fields, administrator)
+    expect(answer.status).toBe(422)
+    const html = await answer.text()
+    expect(html).toContain(message)
+    expect(html).toContain(`value="${fields.epost}"`)
+  })
+
+  it('avslutter en rolle, og den er borte ved neste sidevisning', async () => {
+    const contact = await house.signIn('secretariat')
+    expect((await house.get(place, contact)).status).toBe(200)
+    const { id } = await inCommunity(base.db, base.communityId, (tx) =>
+      tx
+        .selectFrom('role_grant')
+        .select('id')
+        .where('role', '=', 'secretariat')
+        .executeTakeFirstOrThrow(),
+    )
+    expect((await house.post(`${place}/avslutt`, { rolle: id }, administrator)).status).toBe(303)
+    expect((await house.get(place, contact)).status).toBe(403)
+  })
+
+  it('avslutter ikke den siste som kan slippe andre inn', async () => {
+    const { id } = await inCommunity(base.db, base.communityId, (tx) =>
+      tx
+        .selectFrom('role_grant')
+        .select('id')
+        .where('role', '=', 'administrator')
+        .where('ended_at', 'is', null)
+        .executeTakeFirstOrThrow(),
+    )
+    const answer = await house.post(`${place}/avslutt`, { rolle: id }, administrator)
+    expect(answer.status).toBe(409)
+    expect(await answer.text()).toContain('den siste som kan slippe andre inn')
+  })
+
+  it.each(roles.map((role) => [role] as const))(
+    '%s ser siden bare når rollen styrer tilgang',
+    async (role) => {
+      const reader = await house.signIn(
+        role,
+        ['party-contact', 'treasurer'].includes(role) ? '5038' : undefined,
+      )
+      const expected = ['secretariat', 'administrator'].includes(role) ? 200 : 403
+      expect((await house.get(place, reader)).status).toBe(expected)
+      const refused = expected === 200 ? 422 : 403
+      expect((await house.post(place, { ...good, navn: '' }, reader)).status).toBe(refused)
+    },
+  )
+
+  it('sender den som ikke er logget inn, til innloggingen', async () => {
+    const answer = await house.get(place)
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe('/logg-inn?tilbake=%2Fprovefellesskap%2Ftilgang')
+  })
+
+  it('gir ingen adgang til et annet fellesskap', async () => {
+    await base.addCommunity('nabo')
+    const other = await testApp(base)
+    expect((await other.get('/nabo/tilgang', administrator)).status).toBe(403)
+  })
+})

@@ -1,0 +1,155 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestApp, testApp } from '../../../test/app.ts'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { newId } from '../../platform/id.ts'
+
+let base: TestDatabase
+let house: TestApp
+beforeAll(async () => {
+  base = await testDatabase()
+  house = await testApp(base)
+})
+afterAll(() => base.close())
+
+const aPerson = async (email: string) => {
+  await base.db.insertInto('person').values({ id: newId(), email, name: 'Prøveperson' }).execute()
+  return email
+}
+
+/** A browser that keeps the cookies it is given. */
+async function aBrowser() {
+  const cookies = new Map<string, string>()
+  const ask = async (path: string, fields?: Record<string, string>) => {
+    const headers = { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }
+    const answer = await house.app.request(path, {
+      headers,
+      ...(fields ? { method: 'POST', body: new URLSearchParams({ _csrf: token, ...fields }) } : {}),
+    })
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
+      cookies.set(name, value)
+    }
+    return answer
+  }
+  let token = ''
+  const page = await ask('/logg-inn')
+  token = /name="_csrf" value="([^"]+)"/.exec(await page.text())?.[1] ?? ''
+  return ask
+}
+
+const lastCode = async (email: string) => {
+  const { subject } = await base.owner
+    .selectFrom('outgoing_mail')
+    .select('subject')
+    .where('recipient', '=', email)
+    .orderBy('queued_at', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return /^\d{6}/.exec(subject)?.[0] ?? ''
+}
+
+describe('Innlogging med engangskode', () => {
+  it('slipper inn den som skriver koden fra e-posten', async () => {
+    const ask = await aBrowser()
+    const email = await aPerson('kari@verdal.example')
+    expect((await ask('/logg-inn', { epost: email, tilbake: '/provefellesskap' })).status).toBe(303)
+    const answer = await ask('/logg-inn/kode', {
+      kode: await lastCode(email),
+      tilbake: '/provefellesskap',
+    })
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe('/provefellesskap')
+    expect(answer.headers.getSetCookie().join()).toMatch(/godfot_okt=\S+;.*HttpOnly/)
+  })
+
+  it('sier ikke om en adresse er kjent, og sender ikke noe til en ukjent', async () => {
+    const ask = await aBrowser()
+    const answer = await ask('/logg-inn', { epost: 'ukjent@verdal.example' })
+    expect(answer.status).toBe(303)
+    const { count } = await base.owner
+      .selectFrom('outgoing_mail')
+      .select(sql<number>`count(*)`.as('count'))
+      .where('recipient', '=', 'ukjent@verdal.example')
+      .executeTakeFirstOrThrow()
+    expect(Number(count)).toBe(0)
+    expect((await ask('/logg-inn/kode', { kode: '000000' })).status).toBe(422)
+  })
+
+  it('tar ikke imot koden i en annen nettleser', async () => {
+    const email = await aPerson('per@verdal.example')
+    const first = await aBrowser()
+    await first('/logg-inn', { epost: email })
+    const second = await aBrowser()
+    const answer = await second('/logg-inn/kode', { kode: await lastCode(email) })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('venter ikke på noen kode')
+  })
+
+  it('lar ikke koden brukes to ganger', async () => {
+    const ask = await aBrowser()
+    const email = await aPerson('ola@verdal.example')
+    await ask('/logg-inn', { epost: email })
+    const code = await lastCode(email)
+    expect((await ask('/logg-inn/kode', { kode: code })).status).toBe(303)
+    expect((await ask('/logg-inn/kode', { kode: code })).status).toBe(422)
+  })
+
+  it('stopper etter fem feil, også for rett kode', async () => {
+    const ask = await aBrowser()
+    const email = await aPerson('liv@verdal.example')
+    await ask('/logg-inn', { epost: email })
+    const code = await lastCode(email)
+    const wrong = code === '111111' ? '222222' : '111111'
+    for (let i = 0; i < 5; i += 1) await ask('/logg-inn/kode', { kode: wrong })
+    const answer = await ask('/logg-inn/kode', { kode: code })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('prøvd fem ganger')
+  })
+
+  it('sender ikke mer enn fem koder på et kvarter', async () => {
+    const ask = await aBrowser()
+    const email = await aPerson('mange@verdal.example')
+    for (let i = 0; i < 5; i += 1)
+      expect((await ask('/logg-inn', { epost: email })).status).toBe(303)
+    expect((await ask('/logg-inn', { epost: email })).status).toBe(429)
+  })
+
+  it('tar ikke imot et skjema uten merke, eller fra et annet sted', async () => {
+    const ask = await aBrowser()
+    expect((await ask('/logg-inn', { epost: 'kari@verdal.example', _csrf: 'feil' })).status).toBe(
+      403,
+    )
+    const foreign = await house.app.request('/logg-inn', {
+      method: 'POST',
+      headers: { origin: 'https://ond.example', host: 'localhost' },
+      body: new URLSearchParams({ epost: 'kari@verdal.example' }),
+    })
+    expect(foreign.status).toBe(403)
+  })
+
+  it('sender ingen videre til et fremmed sted etterpå', async () => {
+    const ask = await aBrowser()
+    const email = await aPerson('tilbake@verdal.example')
+    await ask('/logg-inn', { epost: email })
+    const answer = await ask('/logg-inn/kode', {
+      kode: await lastCode(email),
+      tilbake: '//ond.example',
+    })
+    expect(answer.headers.get('location')).toBe('/')
+  })
+
+  it('beholder adressen som ble skrevet feil, med en feil ved feltet', async () => {
+    const ask = await aBrowser()
+    const answer = await ask('/logg-inn', { epost: 'kari uten krøllalfa' })
+    expect(answer.status).toBe(422)
+    const html = await answer.text()
+    expect(html).toContain('value="kari uten krøllalfa"')
+    expect(html).toContain('Skriv en e-postadresse')
+  })
+
+  it('lar ingen velge rolle når det ikke er en prøveinstallasjon', async () => {
+    const ask = await aBrowser()
+    expect((await ask('/logg-inn/prove', { person: newId() })).status).toBe(404)
+  })
+})

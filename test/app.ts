@@ -1,0 +1,100 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto'
+import type { Hono } from 'hono'
+import { type AppSettings, createApp } from '../src/app.ts'
+import type { Role } from '../src/kernel/deed.model.ts'
+import { mayDo } from '../src/modules/access/index.ts'
+import { addMinutes, now } from '../src/platform/clock.ts'
+import { inCommunity } from '../src/platform/db.ts'
+import { newId } from '../src/platform/id.ts'
+import type { Env } from '../src/platform/web.ts'
+import type { TestDatabase } from './database.ts'
+
+/** Someone at a browser: what is sent with each request. `stranger` has no session. */
+export type Reader = { cookie: string; csrf: string }
+
+export type TestApp = {
+  app: Hono<Env>
+  stranger: Reader
+  /** Signs in a new person with one role in the test's community. */
+  signIn(role: Role, partyCode?: string): Promise<Reader>
+  get(path: string, as?: Reader): Promise<Response>
+  /** Sends a form, with its token, as a browser would. */
+  post(path: string, fields: Record<string, string | File>, as?: Reader): Promise<Response>
+}
+
+const formSecret = Buffer.from('a secret of the tests')
+const origin = 'http://localhost'
+
+/** The whole app on a database of the test's own, without a server. */
+export async function testApp(
+  base: TestDatabase,
+  settings: Partial<AppSettings> = {},
+): Promise<TestApp> {
+  const communities = await base.db
+    .selectFrom('community')
+    .select(['id', 'key', 'name', 'exercise'])
+    .execute()
+  const app = createApp(
+    {
+      db: base.db,
+      read: base.read,
+      mayDo: (viewer, deed, party) => mayDo(viewer, deed, party, (own, other) => own === other),
+      communityByKey: (key) => communities.find((each) => each.key === key) ?? null,
+      formSecret,
+      publicUrl: origin,
+    },
+    { sendsMail: true, demonstration: false, knowsParty: () => true, ...settings },
+  )
+  const stranger = aReader()
+  return {
+    app,
+    stranger,
+    signIn: (role, partyCode) => signIn(base, role, partyCode ?? null),
+    get: async (path, as = stranger) => app.request(path, { headers: { cookie: as.cookie } }),
+    post: async (path, fields, as = stranger) => {
+      const body = new FormData()
+      for (const [name, value] of Object.entries({ _csrf: as.csrf, ...fields }))
+        body.append(name, value)
+      return app.request(path, { method: 'POST', body, headers: { cookie: as.cookie, origin } })
+    },
+  }
+}
+
+function aReader(session?: string): Reader {
+  const browser = randomBytes(12).toString('base64url')
+  const csrf = createHmac('sha256', formSecret).update(browser).digest('base64url')
+  return { cookie: `godfot_leser=${browser}${session ? `; godfot_okt=${session}` : ''}`, csrf }
+}
+
+async function signIn(base: TestDatabase, role: Role, partyCode: string | null): Promise<Reader> {
+  const token = randomBytes(12).toString('base64url')
+  const personId = newId()
+  const at = now()
+  await inCommunity(base.db, base.communityId, async (tx) => {
+    await tx
+      .insertInto('person')
+      .values({ id: personId, email: `${personId}@godfot.example`, name: `Prøve, ${role}` })
+      .execute()
+    await tx
+      .insertInto('role_grant')
+      .values({
+        community_id: base.communityId,
+        id: newId(),
+        person_id: personId,
+        role,
+        party_code: partyCode,
+        granted_at: at,
+      })
+      .execute()
+    await tx
+      .insertInto('session')
+      .values({
+        id_hash: createHash('sha256').update(token).digest(),
+        person_id: personId,
+        created_at: at,
+        expires_at: addMinutes(at, 60),
+      })
+      .execute()
+  })
+  return aReader(token)
+}
