@@ -1,17 +1,12 @@
 import { type Context, Hono } from 'hono'
-import {
-  type PeopleSettings,
-  peopleRoutes,
-  type SignInSettings,
-  signInRoutes,
-} from './modules/access/index.ts'
+import { peopleRoutes, type SignInSettings, signInRoutes } from './modules/access/index.ts'
 import { type Env, openPages, type Platform, refusePage, showRefusalsAs } from './platform/web.ts'
 import { assetRoutes } from './ui/asset.route.ts'
 import { renderPage } from './ui/page.tsx'
 import { RefusalPage } from './ui/refusal.tsx'
 
 /** What the routes need beside the platform. */
-export type AppSettings = SignInSettings & PeopleSettings
+export type AppSettings = SignInSettings
 
 /** Every route of every room, in reading order. */
 export function createApp(platform: Platform, settings: AppSettings): Hono<Env> {
@@ -20,7 +15,7 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .route('/', assetRoutes())
     .use(openPages(platform))
     .route('/', signInRoutes(settings))
-    .route('/', peopleRoutes(settings))
+    .route('/', peopleRoutes())
     .notFound((c) => refusePage(c, 404))
     .onError((error, c) => {
       console.error(error)

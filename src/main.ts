@@ -1,8 +1,9 @@
-import { run as runQueue } from 'graphile-worker'
+import { Logger, run as runQueue } from 'graphile-worker'
 import { createApp } from './app.ts'
 import type { PageCommunity } from './kernel/page.model.ts'
 import { mayDo } from './modules/access/index.ts'
-import { now } from './platform/clock.ts'
+import { answersFor, listAllChanges } from './modules/parties/index.ts'
+import { now, osloDay } from './platform/clock.ts'
 import { type DatabaseAddress, type Db, openDb, openPool } from './platform/db.ts'
 import { listen } from './platform/http-server.ts'
 import { deliverMail, mailSender } from './platform/mail.ts'
@@ -27,6 +28,11 @@ export type HouseOrder = {
   demonstration: boolean
 }
 
+/** The queue tells of what went wrong, and is otherwise quiet. */
+const faultsOnly = new Logger(() => (level, message) => {
+  if (level === 'error') console.error(message)
+})
+
 /** Opens the house: pools, app, server and the job queue. Rejects when the port is taken. */
 export async function openHouse(order: HouseOrder): Promise<House> {
   const { database, settings } = order
@@ -39,6 +45,7 @@ export async function openHouse(order: HouseOrder): Promise<House> {
   const closePools = () => Promise.all(Object.values(pools).map((pool) => pool.end()))
   try {
     const communities = await communitiesByKey(db)
+    const changes = await listAllChanges(db)
     const { rows } = await pools.app.query(
       "select value from application_secret where name = 'form-token'",
     )
@@ -48,7 +55,9 @@ export async function openHouse(order: HouseOrder): Promise<House> {
       db,
       read: readWith(pools.reader),
       mayDo: (viewer, deed, partyCode) =>
-        mayDo(viewer, deed, partyCode, (own, other) => own === other),
+        mayDo(viewer, deed, partyCode, (own, other) =>
+          answersFor(changes, own, other, osloDay(now())),
+        ),
       communityByKey: (key) => communities.get(key) ?? null,
       formSecret: rows[0].value,
       publicUrl: settings.publicUrl ?? url,
@@ -57,7 +66,6 @@ export async function openHouse(order: HouseOrder): Promise<House> {
     const app = createApp(platform, {
       sendsMail: send !== null,
       demonstration: order.demonstration,
-      knowsParty: () => true,
     })
     server.answerWith(app.fetch)
     const queue = await runQueue({
@@ -65,6 +73,8 @@ export async function openHouse(order: HouseOrder): Promise<House> {
       concurrency: 1,
       noHandleSignals: true,
       pollInterval: 30_000,
+      crontab: '',
+      logger: faultsOnly,
       taskList: {
         'send-mail': async (payload) => {
           if (send) await deliverMail(db, send, (payload as { id: string }).id, now())

@@ -43,7 +43,7 @@ export async function testApp(
       formSecret,
       publicUrl: origin,
     },
-    { sendsMail: true, demonstration: false, knowsParty: () => true, ...settings },
+    { sendsMail: true, demonstration: false, ...settings },
   )
   const stranger = aReader()
   return {

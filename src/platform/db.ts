@@ -58,9 +58,14 @@ export function inCommunity<T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   return inTransaction(db, async (tx) => {
-    await sql`select set_config('godfot.community', ${communityId}, true)`.execute(tx)
+    await scopeTo(tx, communityId)
     return work(tx)
   })
+}
+
+/** From here on the transaction sees one community, and no other. */
+export async function scopeTo(tx: Tx, communityId: string): Promise<void> {
+  await sql`select set_config('godfot.community', ${communityId}, true)`.execute(tx)
 }
 
 /** One transaction outside any community: reference data, people and sessions. */

@@ -55,9 +55,9 @@ const refusals = {
   },
   'role-missing': { nb: 'Velg en rolle.', nn: 'Vel ei rolle.', en: 'Choose a role.' },
   'party-missing': {
-    nb: 'Rollen gjelder én part. Skriv kommunenummeret, eller koden til parten.',
-    nn: 'Rolla gjeld éin part. Skriv kommunenummeret, eller koden til parten.',
-    en: 'The role is for one party. Write its municipality number or code.',
+    nb: 'Rollen gjelder én part. Velg hvilken.',
+    nn: 'Rolla gjeld éin part. Vel kva for ein.',
+    en: 'The role is for one party. Choose which.',
   },
   'party-unknown': {
     nb: 'Ingen part i fellesskapet har denne koden.',
@@ -181,9 +181,9 @@ export const sayAccess = texts({
   },
   name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
   partyHint: {
-    nb: 'Bare for kommunekontakt og økonomiansvarlig: kommunenummer eller partens kode.',
-    nn: 'Berre for kommunekontakt og økonomiansvarleg: kommunenummer eller koden til parten.',
-    en: 'Only for a party contact or a treasurer: municipality number or the party’s code.',
+    nb: 'Bare for kommunekontakt og økonomiansvarlig.',
+    nn: 'Berre for kommunekontakt og økonomiansvarleg.',
+    en: 'Only for a party contact or a treasurer.',
   },
   invite: { nb: 'Gi rollen og inviter', nn: 'Gi rolla og inviter', en: 'Give the role and invite' },
   given: {

@@ -27,4 +27,4 @@ export const demonstrationPeople = (db: Db) =>
     .selectFrom('person')
     .where('demonstration', '=', true)
     .select(['id', 'name', 'email'])
-    .orderBy('email')
+    .orderBy('id')

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reader, type TestApp, testApp } from '../../../test/app.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { day } from '../../kernel/day.model.ts'
 import { roles } from '../../kernel/deed.model.ts'
 import { inCommunity } from '../../platform/db.ts'
 import { verifyJournal } from '../journal/index.ts'
+import { loadReferenceData } from '../parties/index.ts'
 
 const place = '/provefellesskap/tilgang'
 let base: TestDatabase
@@ -11,7 +13,21 @@ let house: TestApp
 let administrator: Reader
 beforeAll(async () => {
   base = await testDatabase()
-  house = await testApp(base, { knowsParty: (_community, code) => code === '5038' })
+  await loadReferenceData(base.owner)
+  await inCommunity(base.db, base.communityId, (tx) =>
+    tx
+      .insertInto('membership')
+      .values({
+        community_id: base.communityId,
+        party_code: '1721',
+        valid_from: day('2012-01-01'),
+        certainty: 'at-latest',
+        standing: 'settled',
+        source: 'paper-001',
+      })
+      .execute(),
+  )
+  house = await testApp(base)
   administrator = await house.signIn('administrator')
 })
 afterAll(() => base.close())

@@ -1,13 +1,26 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { isRole } from '../../kernel/deed.model.ts'
-import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
+import {
+  allow,
+  type CommunityPage,
+  communityPage,
+  type Env,
+  refusePage,
+} from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
+import {
+  listOrganisations,
+  type Organisation,
+  type PartyFacts,
+  partiesAsOf,
+  partyQuestions,
+} from '../parties/index.ts'
 import { sayAccess } from './access.text.ts'
 import { endRole, giveRole } from './grant.command.ts'
 import { heldRoles } from './people.query.ts'
-import { PeoplePage, type TypedGrant } from './people.view.tsx'
+import { PeoplePage, type PlaceForRole, type TypedGrant } from './people.view.tsx'
 
 /** What the form's fields are called, by the rule's own names. */
 const fieldNames: Record<string, string> = {
@@ -18,9 +31,7 @@ const fieldNames: Record<string, string> = {
 }
 const nothingTyped: TypedGrant = { navn: '', epost: '', rolle: '', part: '' }
 
-export type PeopleSettings = { knowsParty(communityKey: string, code: string): boolean }
-
-export const peopleRoutes = ({ knowsParty }: PeopleSettings) => {
+export const peopleRoutes = () => {
   const show = async (
     c: Context<Env>,
     typed: TypedGrant,
@@ -29,9 +40,17 @@ export const peopleRoutes = ({ knowsParty }: PeopleSettings) => {
   ) => {
     const page = communityPage(c)
     if (!page) return refusePage(c, 404)
-    const { held } = await c.var.read({ held: heldRoles(c.var.db, page.community.id) })
+    const { held, ...facts } = await c.var.read({
+      held: heldRoles(c.var.db, page.community.id),
+      ...placeQuestions(page),
+    })
     const done = status === 200 ? doneOf(c.req.query('gjort')) : null
-    return c.html(renderPage(<PeoplePage {...{ page, held, typed, errors, done }} />), status)
+    return c.html(
+      renderPage(
+        <PeoplePage {...{ page, held, typed, errors, done }} parties={places(facts, page)} />,
+      ),
+      status,
+    )
   }
 
   return new Hono<Env>()
@@ -39,6 +58,7 @@ export const peopleRoutes = ({ knowsParty }: PeopleSettings) => {
     .post('/:community/tilgang', allow('manage-people'), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
+      const known = places(await c.var.read(placeQuestions(page)), page)
       const { navn = '', epost = '', rolle = '', part = '' } = c.var.form
       const given = await giveRole(c.var.db, {
         communityId: page.community.id,
@@ -52,7 +72,7 @@ export const peopleRoutes = ({ knowsParty }: PeopleSettings) => {
         by: page.viewer?.personId ?? null,
         at: page.now,
         invitation: { address: `${c.var.platform.publicUrl}/logg-inn`, locale: page.locale },
-        knowsParty: (code) => knowsParty(page.community.key, code),
+        knowsParty: (code) => known.some((party) => party.code === code),
       })
       if (given.ok) return c.redirect(`/${page.community.key}/tilgang?gjort=gitt`, 303)
       const errors = given.refusals.map(({ field, code }) => ({
@@ -82,3 +102,17 @@ export const peopleRoutes = ({ knowsParty }: PeopleSettings) => {
 
 const doneOf = (asked: string | undefined) =>
   asked === 'gitt' ? 'given' : asked === 'avsluttet' ? 'ended' : null
+
+const placeQuestions = (page: CommunityPage) => ({
+  ...partyQuestions(page.community.id),
+  organisations: listOrganisations(page.community.id),
+})
+
+/** The parties that a role can be held for today: municipalities by name, then organisations. */
+const places = (
+  { organisations, ...facts }: PartyFacts & { organisations: Organisation[] },
+  { today }: CommunityPage,
+): PlaceForRole[] => [
+  ...partiesAsOf(facts, today).map(({ code, name }) => ({ code, name })),
+  ...organisations.map(({ key, name }) => ({ code: key, name })),
+]

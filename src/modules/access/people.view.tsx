@@ -15,11 +15,15 @@ import { Page } from '../../ui/page.tsx'
 import { sayAccess } from './access.text.ts'
 import type { HeldRole } from './person.model.ts'
 
+/** A party that a role can be held for. */
+export type PlaceForRole = { code: string; name: string }
+
 export type TypedGrant = { navn: string; epost: string; rolle: string; part: string }
 
 export const PeoplePage = (props: {
   page: CommunityPage
   held: readonly HeldRole[]
+  parties: readonly PlaceForRole[]
   typed: TypedGrant
   errors: readonly FieldError[]
   done: 'given' | 'ended' | null
@@ -28,6 +32,8 @@ export const PeoplePage = (props: {
   const say = sayAccess
   const { locale } = page
   const place = `/${page.community.key}/tilgang`
+  const nameOf = (code: string | null) =>
+    code === null ? '–' : (props.parties.find((party) => party.code === code)?.name ?? code)
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   return (
     <Page page={page} title={say(locale, 'people')} lead={say(locale, 'peopleLead')}>
@@ -47,7 +53,7 @@ export const PeoplePage = (props: {
           columns={[
             { label: say(locale, 'person'), cell: ({ name, email }) => `${name} (${email})` },
             { label: say(locale, 'role'), cell: ({ role }) => say(locale, role) },
-            { label: say(locale, 'party'), cell: ({ partyCode }) => partyCode ?? '–' },
+            { label: say(locale, 'party'), cell: ({ partyCode }) => nameOf(partyCode) },
             { label: say(locale, 'since'), cell: ({ grantedOn }) => shortDay(grantedOn) },
             {
               label: say(locale, 'end'),
@@ -97,13 +103,19 @@ export const PeoplePage = (props: {
                 ...roles.map((role) => ({ value: role, label: say(locale, role) })),
               ]}
             />
-            <Field
+            <Select
               name="part"
               label={say(locale, 'party')}
               hint={say(locale, 'partyHint')}
               value={typed.part}
               error={errorOf('part')}
-              short
+              options={[
+                { value: '', label: '–' },
+                ...props.parties.map(({ code, name }) => ({
+                  value: code,
+                  label: `${name} (${code})`,
+                })),
+              ]}
             />
             <Buttons>
               <Button>{say(locale, 'invite')}</Button>

@@ -14,7 +14,7 @@ import { renderPage } from '../../ui/page.tsx'
 import { sayAccess } from './access.text.ts'
 import { demonstrationPeople } from './people.query.ts'
 import { askSignInCode, signInAsDemonstration, signOut, useSignInCode } from './sign-in.command.ts'
-import { CodePage, type DemonstrationPerson, SignInPage } from './sign-in.view.tsx'
+import { CodePage, SignInPage } from './sign-in.view.tsx'
 
 const twelveHours = 12 * 3600
 
@@ -41,7 +41,7 @@ export const signInRoutes = ({ sendsMail, demonstration }: SignInSettings) => {
           back={placeToReturn(c)}
           problem={problem}
           sendsMail={sendsMail}
-          demonstration={demonstration ? people.map(toStandIn) : []}
+          demonstration={demonstration ? people.map((person) => toStandIn(c, person)) : []}
         />,
       ),
       status,
@@ -109,16 +109,8 @@ function placeToReturn(c: Context<Env>): string {
 }
 
 /** A stand-in's address is `role@community.example`: the community is read from it. */
-const toStandIn = ({
-  id,
-  name,
-  email,
-}: {
-  id: string
-  name: string
-  email: string
-}): DemonstrationPerson => ({
-  id,
-  name,
-  community: email.split('@')[1]?.replace(/\.example$/, '') ?? '',
-})
+function toStandIn(c: Context<Env>, person: { id: string; name: string; email: string }) {
+  const key = person.email.split('@')[1]?.replace(/\.example$/, '') ?? ''
+  const community = c.var.platform.communityByKey(key)?.name ?? key
+  return { id: person.id, name: person.name, community, home: `/${key}` }
+}

@@ -4,7 +4,8 @@ import { Notice, Section, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayAccess } from './access.text.ts'
 
-export type DemonstrationPerson = { id: string; name: string; community: string }
+/** A stand-in for a role, with its community's name and front page. */
+export type DemonstrationPerson = { id: string; name: string; community: string; home: string }
 
 export const SignInPage = (props: {
   page: PageContext
@@ -51,7 +52,7 @@ export const SignInPage = (props: {
           {grouped(props.demonstration).map(([community, people]) => (
             <Surface title={community}>
               <Form page={page} action="/logg-inn/prove">
-                <input type="hidden" name="tilbake" value={back} />
+                <input type="hidden" name="tilbake" value={back === '/' ? people[0]?.home : back} />
                 <Buttons>
                   {people.map(({ id, name }) => (
                     <Button weight="secondary" name="person" value={id}>

@@ -20,6 +20,7 @@ export type {
 } from './organisation.model.ts'
 export { isOrganisationNumber, organisationNumberText } from './organisation-number.model.ts'
 export {
+  listAllChanges,
   listChanges,
   listCommunityPopulation,
   listMemberships,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { ask, askRaw } from '../../platform/ask.ts'
-import type { Question, Tx } from '../../platform/db.ts'
+import type { Db, Question, Tx } from '../../platform/db.ts'
 import type { Membership } from './membership.model.ts'
 import type { Municipality, MunicipalityChange } from './municipality.model.ts'
 import type { Organisation, PartyRole, RegionMembership } from './organisation.model.ts'
@@ -131,3 +131,10 @@ export type PartyRows = {
   changes: MunicipalityChange[]
   municipalities: Municipality[]
 }
+
+/** All changes of municipality codes, for judging who answers for whom. */
+export const listAllChanges = async (db: Db): Promise<MunicipalityChange[]> =>
+  db
+    .selectFrom('municipality_change')
+    .select(['changed_on as day', 'from_code as from', 'to_code as to', 'source'])
+    .execute()

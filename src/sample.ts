@@ -1,0 +1,86 @@
+import type { Instant } from './kernel/day.model.ts'
+import { addDemonstrationPeople, type StandIn } from './modules/access/index.ts'
+import { addSampleParties, loadReferenceData } from './modules/parties/index.ts'
+import { type Db, inTransaction, scopeTo, type Tx } from './platform/db.ts'
+import { newId } from './platform/id.ts'
+
+type SampleCommunity = {
+  key: string
+  name: string
+  exercise: boolean
+  standIns: readonly StandIn[]
+}
+
+const everywhere: readonly StandIn[] = [
+  { key: 'sekretariat', name: 'Sekretariatet', role: 'secretariat', partyCode: null },
+  {
+    key: 'helseforetak',
+    name: 'Helseforetakets sekretariat',
+    role: 'trust-secretariat',
+    partyCode: null,
+  },
+  { key: 'utvalgsmedlem', name: 'Medlem av ASU', role: 'body-member', partyCode: null },
+  { key: 'revisor', name: 'Revisor', role: 'auditor', partyCode: null },
+  { key: 'administrator', name: 'Administrator', role: 'administrator', partyCode: null },
+]
+
+const north: readonly StandIn[] = [
+  ...everywhere,
+  { key: 'verdal', name: 'Kommunekontakt, Verdal', role: 'party-contact', partyCode: '5038' },
+  {
+    key: 'okonomi',
+    name: 'Økonomiansvarlig, KS Nord-Trøndelag',
+    role: 'treasurer',
+    partyCode: 'ks-nord-trondelag',
+  },
+]
+
+const south: readonly StandIn[] = [
+  ...everywhere,
+  { key: 'orland', name: 'Kommunekontakt, Ørland', role: 'party-contact', partyCode: '5057' },
+  {
+    key: 'okonomi',
+    name: 'Økonomiansvarlig, KS Sør-Trøndelag',
+    role: 'treasurer',
+    partyCode: 'ks-sor-trondelag',
+  },
+]
+
+/** What a new house is shown with: two communities from the papers, and one to practise in. */
+const sample: readonly SampleCommunity[] = [
+  {
+    key: 'nordre-trondelag',
+    name: 'Helsefellesskapet Nordre Trøndelag',
+    exercise: false,
+    standIns: north,
+  },
+  {
+    key: 'st-olav',
+    name: 'Helsefellesskapet St. Olavs hospital',
+    exercise: false,
+    standIns: south,
+  },
+  { key: 'ovelse', name: 'Øvelse: Nordre Trøndelag', exercise: true, standIns: north },
+]
+
+/** Fills an empty database with the reference data and the sample, whole or not at all; false where a community is. */
+export async function fillSample(owner: Db, at: Instant): Promise<boolean> {
+  await loadReferenceData(owner)
+  return inTransaction(owner, async (tx) => {
+    const present = await tx.selectFrom('community').select('id').limit(1).executeTakeFirst()
+    if (present) return false
+    for (const community of sample) await addCommunity(tx, community, at)
+    return true
+  })
+}
+
+async function addCommunity(tx: Tx, { standIns, ...community }: SampleCommunity, at: Instant) {
+  const id = newId()
+  await tx
+    .insertInto('community')
+    .values({ id, ...community })
+    .execute()
+  await scopeTo(tx, id)
+  await addSampleParties(tx, id, community.key)
+  await addDemonstrationPeople(tx, { id, key: community.key }, standIns, at)
+}
