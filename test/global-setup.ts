@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { prepareDataFolder } from '../src/platform/data-folder.ts'
 import { stopLeftover } from '../src/platform/embedded-database.ts'
 import { lockFolder } from '../src/platform/folder-lock.ts'
-import { openDatabase } from '../src/platform/open-database.ts'
+import { connectionUrl, openDatabase } from '../src/platform/open-database.ts'
 
 const prefix = 'godfot-test-'
 
@@ -18,8 +18,7 @@ export default async function setUp(): Promise<(() => Promise<void>) | undefined
   await removeLeftovers()
   const folder = mkdtempSync(join(tmpdir(), prefix))
   const { ownerConfig, stop } = await openDatabase({ dataDir: folder, lasting: false })
-  const socket = encodeURIComponent(ownerConfig.host ?? '')
-  process.env.GODFOT_TEST_DATABASE = `postgresql://godfot@localhost/postgres?host=${socket}`
+  process.env.GODFOT_TEST_DATABASE = connectionUrl(ownerConfig)
   return async () => {
     delete process.env.GODFOT_TEST_DATABASE
     await stop()

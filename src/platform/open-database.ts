@@ -82,3 +82,11 @@ async function serverVersion(config: pg.ClientConfig): Promise<number> {
     throw unreachable(code ?? message)
   }
 }
+
+/** The same address as one line, as other programs want it. */
+export function connectionUrl({ connectionString, host, user, database }: DatabaseAddress): string {
+  return (
+    connectionString ??
+    `postgresql://${user}@localhost/${database}?host=${encodeURIComponent(host ?? '')}`
+  )
+}

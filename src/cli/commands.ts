@@ -1,0 +1,47 @@
+import type { Command } from './command.ts'
+
+export type CommandRow = {
+  name: string
+  /** What may follow the name. */
+  usage?: string
+  /** One line for `./godfot help`. */
+  help: string
+  load: () => Promise<{ run: Command }>
+}
+
+/** Every command, in the order that help lists them. */
+export const commands: CommandRow[] = [
+  {
+    name: 'start',
+    usage: '[--port N] [--host ADRESSE] [--data MAPPE] [--empty]',
+    help: 'Start Godfot og skriv adressen',
+    load: () => import('./start.ts'),
+  },
+  {
+    name: 'test',
+    usage: '[FIL …]',
+    help: 'Kjør alle prøvene: typer, stil, husregler, regler, database, sider og nettleser',
+    load: () => import('./test.ts'),
+  },
+  {
+    name: 'check',
+    help: 'Kjør den raske delen av prøvene, under ett minutt',
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'migrate',
+    usage: '[--data MAPPE]',
+    help: 'Bring databasen til nyeste form uten å starte',
+    load: () => import('./migrate.ts'),
+  },
+  {
+    name: 'types',
+    help: 'Skriv src/platform/schema.ts etter en ny migrering',
+    load: () => import('./types.ts'),
+  },
+  {
+    name: 'help',
+    help: 'Vis denne lista',
+    load: () => import('./help.ts'),
+  },
+]

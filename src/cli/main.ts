@@ -1,0 +1,26 @@
+import { UserError } from '../platform/user-error.ts'
+import { UsageError } from './command.ts'
+import { commands } from './commands.ts'
+
+process.exitCode = await runCommand(process.argv.slice(2))
+
+async function runCommand([word = 'help', ...rest]: string[]): Promise<number> {
+  const asksForHelp = ['-h', '--help'].includes(word) || rest[0] === '--help'
+  const name = asksForHelp ? 'help' : word
+  try {
+    const row = commands.find((row) => row.name === name)
+    if (!row) throw new UsageError(`Ukjent kommando «${name}»: se ./godfot help.`)
+    const { run } = await row.load()
+    return (await run(asksForHelp ? [] : rest)) ?? 0
+  } catch (error) {
+    console.error(sentence(error))
+    return error instanceof UsageError ? 2 : 1
+  }
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof UserError) return error.message
+  if (process.env.GODFOT_DEBUG) return error instanceof Error ? `${error.stack}` : String(error)
+  const message = error instanceof Error ? error.message : String(error)
+  return `Noe gikk galt (${message}): kjør på nytt med GODFOT_DEBUG=1 for å se mer.`
+}

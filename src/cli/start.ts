@@ -1,0 +1,55 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type House, openHouse } from '../main.ts'
+import { migrate } from '../platform/migrate.ts'
+import { openDatabase } from '../platform/open-database.ts'
+import { readSettings } from '../platform/settings.ts'
+import { command, UsageError } from './command.ts'
+
+const loopback = ['127.0.0.1', '::1', 'localhost']
+
+export const run = command({
+  options: {
+    port: { type: 'string', default: '3000' },
+    host: { type: 'string', default: '127.0.0.1' },
+    data: { type: 'string' },
+    empty: { type: 'boolean', default: false },
+  },
+  run: async ({ values: { port, host, data, empty } }) => {
+    const wanted = portNumber(port)
+    const stopAsked = stopSignal()
+    const database = await openDatabase({ dataDir: data, databaseUrl: process.env.DATABASE_URL })
+    let house: House | undefined
+    try {
+      await migrate(database.ownerConfig)
+      house = await openHouse({
+        database: database.ownerConfig,
+        settings: readSettings(process.env),
+        host,
+        port: wanted,
+        demonstration: !empty && loopback.includes(host),
+      })
+      console.log(`Godfot kjører på ${house.url} (Ctrl-C stopper)`)
+      await stopAsked
+      console.log('Stopper …')
+    } finally {
+      if (house) await Promise.race([house.stop(), sleep(3_500)])
+      await database.stop()
+    }
+    process.exit(0)
+  },
+})
+
+function portNumber(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw new UsageError(`Porten må være et tall fra 0 til 65535, ikke «${text}».`)
+}
+
+/** From now on Ctrl-C and SIGTERM are a wish to end in order, also while still starting. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => resolve())
+    }
+  })
+}

@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { generateTypes } from '../platform/generate-types.ts'
+import { migrate } from '../platform/migrate.ts'
+import { connectionUrl, openDatabase } from '../platform/open-database.ts'
+import { command } from './command.ts'
+
+export const run = command({
+  run: async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'godfot-types-'))
+    const database = await openDatabase({ dataDir, lasting: false })
+    try {
+      await migrate(database.ownerConfig)
+      await generateTypes(connectionUrl(database.ownerConfig))
+      console.log('Skrev src/platform/schema.ts.')
+    } finally {
+      await database.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    }
+    return 0
+  },
+})
