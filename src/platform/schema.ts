@@ -73,6 +73,64 @@ export interface Community {
   name: string;
 }
 
+export interface CostComponent {
+  amount_ore: number | null;
+  certainty: string;
+  community_id: string;
+  denominator: number | null;
+  for_whom: string;
+  kind: string;
+  numerator: number | null;
+  party_codes: Generated<string[]>;
+  position: number;
+  quote: string | null;
+  reference: string;
+  scheme_key: string;
+}
+
+export interface CostPartyNote {
+  community_id: string;
+  note: string;
+  party_code: string;
+  scheme_key: string;
+}
+
+export interface CostScheme {
+  carried_forward_ore: number | null;
+  community_id: string;
+  decision: string | null;
+  grants_ore: number | null;
+  gross_ore: number | null;
+  host_code: string | null;
+  invoicer: string | null;
+  key: string;
+  parties_on: Day;
+  party_codes: Generated<string[]>;
+  party_rule: string;
+  population_certainty: string;
+  population_day: Day;
+  population_quote: string | null;
+  population_reference: string;
+  purpose: string;
+  recalculation: string;
+  rounding: string;
+  title: string;
+  unnamed_parties: Generated<number>;
+  valid_from: Day;
+  valid_until: Day | null;
+}
+
+export interface CostStatedAmount {
+  amount_ore: number | null;
+  below_ore: number | null;
+  certainty: string;
+  community_id: string;
+  party_code: string;
+  quote: string | null;
+  reference: string;
+  scheme_key: string;
+}
+
 export interface Document {
   archive_owner: string | null;
   audience: Generated<string>;
@@ -371,6 +429,36 @@ export interface Session {
   person_id: string;
 }
 
+export interface ShareLine {
+  amount_ore: number | null;
+  community_id: string;
+  inhabitants: number | null;
+  list_id: string;
+  name: string;
+  parts: Json;
+  party_code: string;
+  rounding_ore: Generated<number>;
+}
+
+export interface ShareList {
+  community_id: string;
+  decision: string | null;
+  id: string;
+  input: Json;
+  known_total_ore: number;
+  made_at: Instant;
+  made_by: string | null;
+  net_ore: number | null;
+  reference_day: Day;
+  replaces: string | null;
+  scheme_key: string;
+  standing: string;
+  surplus_ore: number | null;
+  total_ore: number | null;
+  unnamed_parties: number;
+  year: number;
+}
+
 export interface SignInCode {
   asked_at: Instant;
   attempts: Generated<number>;
@@ -452,6 +540,10 @@ export interface DB {
   circulation: Circulation;
   circulation_party: CirculationParty;
   community: Community;
+  cost_component: CostComponent;
+  cost_party_note: CostPartyNote;
+  cost_scheme: CostScheme;
+  cost_stated_amount: CostStatedAmount;
   document: Document;
   document_version: DocumentVersion;
   "graphile_worker._private_job_queues": GraphileWorkerPrivateJobQueues;
@@ -481,6 +573,8 @@ export interface DB {
   role_audience: RoleAudience;
   role_grant: RoleGrant;
   session: Session;
+  share_line: ShareLine;
+  share_list: ShareList;
   sign_in_code: SignInCode;
   stated_count: StatedCount;
   stored_file: StoredFile;

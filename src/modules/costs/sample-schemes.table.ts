@@ -132,3 +132,21 @@ export const southTrondelag2018: Scheme = {
   ],
   notes: [],
 }
+
+const made = { certainty: 'stated', reference: 'Diktet opp til øving', quote: null } as const
+
+/** Invented for practice: the north's parties with a known cost and a decision. */
+export const exercise2018: Scheme = {
+  ...northTrondelag2018,
+  key: 'ovelse-2018',
+  host: '1702',
+  decision: 'Vedtatt av alle parter i øvelsen',
+  population: { ...northTrondelag2018.population, source: made },
+  cost: {
+    gross: kroner(1_250_000),
+    grants: kroner(150_000),
+    carriedForward: kroner(0),
+  },
+  components: northTrondelag2018.components.map((component) => ({ ...component, source: made })),
+  stated: [],
+}

@@ -1,0 +1,56 @@
+import { type Instant, yearOf } from '../../kernel/day.model.ts'
+import type { Tx } from '../../platform/db.ts'
+import { newId } from '../../platform/id.ts'
+import { writeEntry } from '../journal/index.ts'
+import { insertScheme, insertShareList } from './costs.store.ts'
+import { loadListInput } from './read-list-input.query.ts'
+import { exercise2018, northTrondelag2018, southTrondelag2018 } from './sample-schemes.table.ts'
+import type { Scheme } from './scheme.model.ts'
+import { calculateShares } from './share.rule.ts'
+
+const sampleSchemes: Readonly<Record<string, Scheme>> = {
+  'nordre-trondelag': northTrondelag2018,
+  'st-olav': southTrondelag2018,
+  ovelse: exercise2018,
+}
+
+/**
+ * Gives a sample community its scheme from the papers, and the share list that we work out from it. The
+ * transaction must be scoped to the community, whose parties and population are in place already.
+ * Throws when the key names no sample.
+ */
+export async function addSampleCosts(
+  tx: Tx,
+  communityId: string,
+  communityKey: string,
+  at: Instant,
+): Promise<void> {
+  const scheme = sampleSchemes[communityKey]
+  if (scheme === undefined) throw new RangeError(`No sample costs for ${communityKey}`)
+  await insertScheme(tx, communityId, scheme)
+  const input = await loadListInput(tx, communityId, scheme, scheme.population.day)
+  const list = calculateShares(scheme, input.facts)
+  const id = newId()
+  await insertShareList(tx, communityId, {
+    ...list,
+    id,
+    schemeKey: scheme.key,
+    standing: 'reconstructed',
+    year: yearOf(scheme.from),
+    referenceDay: scheme.population.day,
+    madeAt: at,
+    madeBy: null,
+    decision: null,
+    replaces: null,
+    input,
+  })
+  await writeEntry(tx, {
+    communityId,
+    deed: 'share-list-reconstructed',
+    subject: `share-list:${id}`,
+    by: null,
+    at,
+    basis: null,
+    details: { scheme: scheme.key, parties: list.lines.length, knownTotalOre: list.knownTotal },
+  })
+}

@@ -1,0 +1,29 @@
+import type { Day, Instant } from '../../kernel/day.model.ts'
+import type { Scheme } from './scheme.model.ts'
+import type { ShareFacts, ShareList } from './share.model.ts'
+
+/** Worked out by us from papers, or decided here. */
+export type ListStanding = 'reconstructed' | 'adopted'
+
+/** Everything that a share list was worked out from. The same input gives the same list. */
+export type FrozenInput = {
+  scheme: Scheme
+  facts: ShareFacts
+  /** The day whose codes and borders the parties are named by. */
+  codesOn: Day
+}
+
+/** A share list as it was frozen. */
+export type StoredList = ShareList & {
+  id: string
+  schemeKey: string
+  standing: ListStanding
+  year: number
+  referenceDay: Day
+  madeAt: Instant
+  madeBy: string | null
+  decision: string | null
+  replaces: string | null
+  replacedBy: string | null
+  input: FrozenInput
+}
