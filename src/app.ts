@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { peopleRoutes, type SignInSettings, signInRoutes } from './modules/access/index.ts'
+import { journalRoutes } from './modules/journal/index.ts'
 import { type Env, openPages, type Platform, refusePage, showRefusalsAs } from './platform/web.ts'
 import { assetRoutes } from './ui/asset.route.ts'
 import { renderPage } from './ui/page.tsx'
@@ -16,6 +17,7 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .use(openPages(platform))
     .route('/', signInRoutes(settings))
     .route('/', peopleRoutes())
+    .route('/', journalRoutes())
     .notFound((c) => refusePage(c, 404))
     .onError((error, c) => {
       console.error(error)

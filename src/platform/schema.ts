@@ -530,6 +530,7 @@ export interface Treatment {
   source: string | null;
   state: string;
   supersedes: string | null;
+  text_removed_at: Instant | null;
   version_id: string;
   wording: string | null;
 }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/day.model.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import type { Json } from '../journal/index.ts'
-import { writeEntry } from '../journal/index.ts'
+import { type JournalDeed, writeEntry } from '../journal/index.ts'
 import type { Draft, FileKind } from './document.model.ts'
 import {
   attach,
@@ -91,5 +91,10 @@ async function addFile(tx: Tx, communityId: string, versionId: string, file: New
   await attach(tx, communityId, versionId, file)
 }
 
-const write = (tx: Tx, { communityId, by, at }: Ordered, deed: string, id: string, details: Json) =>
-  writeEntry(tx, { communityId, deed, subject: `document:${id}`, by, at, basis: null, details })
+const write = (
+  tx: Tx,
+  { communityId, by, at }: Ordered,
+  deed: JournalDeed,
+  id: string,
+  details: Json,
+) => writeEntry(tx, { communityId, deed, subject: `document:${id}`, by, at, basis: null, details })

@@ -1,3 +1,5 @@
 export type { ChainVerdict } from './chain.rule.ts'
-export type { DeedDone, Json } from './journal-entry.model.ts'
+export { journalRoutes } from './journal.route.tsx'
+export type { DeedDone, JournalDeed, Json } from './journal-entry.model.ts'
+export { approveTextRemoval, askTextRemoval } from './remove-text.command.ts'
 export { verifyJournal, writeEntry } from './write-entry.command.ts'

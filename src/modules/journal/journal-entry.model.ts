@@ -9,11 +9,30 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json }
 
+/** Everything that is ever written down, in the past tense; a new deed begins with a row here. */
+export type JournalDeed =
+  | 'role-given'
+  | 'role-ended'
+  | 'document-created'
+  | 'draft-begun'
+  | 'draft-changed'
+  | 'version-put-forward'
+  | 'version-withdrawn'
+  | 'treatment-registered'
+  | 'treatment-corrected'
+  | 'reservation-answered'
+  | 'party-clarified'
+  | 'share-list-adopted'
+  | 'share-list-reconstructed'
+  | 'exercise-reset'
+  | 'text-removal-asked'
+  | 'text-removed'
+
 /** What is written down of a deed. `details` may hold text; the chain itself never does. */
 export type DeedDone = {
   communityId: string
   /** What was done, in the past: `treatment-registered`. */
-  deed: string
+  deed: JournalDeed
   /** What it was done to: a kind and an identifier, `treatment:0190…`. */
   subject: string
   /** The person who did it; null when the calendar or the command line did. */
@@ -25,7 +44,9 @@ export type DeedDone = {
 }
 
 /** A link of a community's chain. Hashes are hexadecimal SHA-256. */
-export type JournalEntry = Omit<DeedDone, 'details'> & {
+export type JournalEntry = Omit<DeedDone, 'details' | 'deed'> & {
+  /** As it was written; an older version of the product may have known other deeds. */
+  deed: string
   number: number
   detailsHash: string
   previousHash: string
@@ -43,3 +64,23 @@ export type Told =
 export type Hash = (text: string) => string
 
 export const firstPreviousHash = '0'.repeat(64)
+
+/** An entry as a page shows it. */
+export type JournalRow = {
+  number: number
+  at: Instant
+  deed: string
+  basis: string | null
+  by: string | null
+  details: unknown
+  removedAt: Instant | null
+}
+
+/** A removal that one person has asked for and another must approve. */
+export type OpenRemoval = {
+  id: string
+  reason: string
+  askedBy: string
+  askedByName: string
+  askedAt: Instant
+}

@@ -1,0 +1,94 @@
+import { type Context, Hono } from 'hono'
+import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
+import type { FieldError } from '../../ui/form.tsx'
+import { renderPage } from '../../ui/page.tsx'
+import { entriesOnPage, findSubject, listJournal, listOpenRemovals } from './journal.query.ts'
+import { sayJournal } from './journal.text.ts'
+import { JournalPage, type TypedRemoval } from './journal.view.tsx'
+import { approveTextRemoval, askTextRemoval } from './remove-text.command.ts'
+import { verifyJournal } from './write-entry.command.ts'
+
+const nothingTyped: TypedRemoval = { innslag: '', grunn: '' }
+
+export const journalRoutes = () =>
+  new Hono<Env>()
+    .get('/:community/journal', allow('read-journal'), (c) => show(c, nothingTyped, []))
+    .post('/:community/journal/fjern', allow('remove-text'), async (c) => {
+      const page = communityPage(c)
+      if (!page?.viewer) return refusePage(c, 404)
+      const { innslag = '', grunn = '' } = c.var.form
+      const typed = { innslag, grunn }
+      const number = Number(innslag.replace(/\s/g, ''))
+      const { subject } = await c.var.read({
+        subject: findSubject(page.community.id, Number.isSafeInteger(number) ? number : 0),
+      })
+      const about = subject[0]?.subject
+      if (about === undefined) {
+        const message = sayJournal(page.locale, 'nothing-to-remove')
+        return show(c, typed, [{ field: 'innslag', message }], 422)
+      }
+      const asked = await askTextRemoval(c.var.db, {
+        communityId: page.community.id,
+        subject: about,
+        reason: grunn,
+        by: page.viewer.personId,
+        at: page.now,
+      })
+      if (asked.ok) return c.redirect(`/${page.community.key}/journal?gjort=bedt`, 303)
+      const field = asked.code === 'reason-missing' ? 'grunn' : 'innslag'
+      return show(c, typed, [{ field, message: sayJournal(page.locale, asked.code) }], 422)
+    })
+    .post('/:community/journal/fjern/godkjenn', allow('remove-text'), async (c) => {
+      const page = communityPage(c)
+      if (!page?.viewer) return refusePage(c, 404)
+      const approved = await approveTextRemoval(c.var.db, {
+        communityId: page.community.id,
+        removalId: c.var.form.fjerning ?? '',
+        by: page.viewer.personId,
+        at: page.now,
+      })
+      if (approved.ok) return c.redirect(`/${page.community.key}/journal?gjort=fjernet`, 303)
+      return show(
+        c,
+        nothingTyped,
+        [{ field: 'innslag', message: sayJournal(page.locale, approved.code) }],
+        409,
+      )
+    })
+
+async function show(
+  c: Context<Env>,
+  typed: TypedRemoval,
+  errors: FieldError[],
+  status: 200 | 409 | 422 = 200,
+) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const before = Number(c.req.query('for')) || null
+  const { rows, removals } = await c.var.read({
+    rows: listJournal(page.community.id, before),
+    removals: listOpenRemovals(page.community.id),
+  })
+  const shown = rows.slice(0, entriesOnPage)
+  return c.html(
+    renderPage(
+      <JournalPage
+        page={page}
+        rows={shown}
+        olderThan={rows.length > entriesOnPage ? (shown.at(-1)?.number ?? null) : null}
+        isNewest={before === null}
+        verdict={
+          c.req.query('kontroller') ? await verifyJournal(c.var.db, page.community.id) : null
+        }
+        removals={removals}
+        typed={typed}
+        errors={errors}
+        done={status === 200 ? doneOf(c.req.query('gjort')) : null}
+      />,
+    ),
+    status,
+  )
+}
+
+const doneOf = (asked: string | undefined) =>
+  asked === 'bedt' ? 'asked' : asked === 'fjernet' ? 'done' : null

@@ -1,0 +1,212 @@
+import { isLocale, type Locale, texts, type Words } from '../../kernel/words.model.ts'
+import type { ChainFault } from './chain.rule.ts'
+import type { JournalDeed } from './journal-entry.model.ts'
+import type { RemovalRefusal } from './removal.rule.ts'
+
+const deeds = {
+  'role-given': { nb: 'Rolle gitt', nn: 'Rolle gitt', en: 'Role given' },
+  'role-ended': { nb: 'Rolle avsluttet', nn: 'Rolle avslutta', en: 'Role ended' },
+  'document-created': { nb: 'Dokument opprettet', nn: 'Dokument oppretta', en: 'Document created' },
+  'draft-begun': { nb: 'Utkast opprettet', nn: 'Utkast oppretta', en: 'Draft created' },
+  'draft-changed': { nb: 'Utkast endret', nn: 'Utkast endra', en: 'Draft edited' },
+  'version-put-forward': {
+    nb: 'Lagt fram for partene',
+    nn: 'Lagt fram for partane',
+    en: 'Put forward',
+  },
+  'version-withdrawn': { nb: 'Trukket', nn: 'Trekt', en: 'Withdrawn' },
+  'treatment-registered': {
+    nb: 'Behandling registrert',
+    nn: 'Behandling registrert',
+    en: 'Treatment registered',
+  },
+  'treatment-corrected': {
+    nb: 'Behandling rettet',
+    nn: 'Behandling retta',
+    en: 'Treatment corrected',
+  },
+  'reservation-answered': {
+    nb: 'Forbehold avklart',
+    nn: 'Atterhald avklart',
+    en: 'Reservation clarified',
+  },
+  'party-clarified': { nb: 'Part avklart', nn: 'Part avklart', en: 'Party clarified' },
+  'share-list-adopted': {
+    nb: 'Andelsliste vedtatt',
+    nn: 'Andelsliste vedteken',
+    en: 'Share list adopted',
+  },
+  'share-list-reconstructed': {
+    nb: 'Andelsliste rekonstruert',
+    nn: 'Andelsliste rekonstruert',
+    en: 'Share list reconstructed',
+  },
+  'exercise-reset': {
+    nb: 'Øvelsen startet på nytt',
+    nn: 'Øvinga starta på nytt',
+    en: 'Exercise reset',
+  },
+  'text-removal-asked': {
+    nb: 'Fjerning av tekst bedt om',
+    nn: 'Fjerning av tekst bedt om',
+    en: 'Text removal asked for',
+  },
+  'text-removed': { nb: 'Tekst fjernet', nn: 'Tekst fjerna', en: 'Text removed' },
+} as const satisfies Record<JournalDeed, Words>
+
+const faults = {
+  'entry-missing': {
+    nb: 'Innslaget mangler.',
+    nn: 'Innslaget manglar.',
+    en: 'The entry is missing.',
+  },
+  'link-broken': {
+    nb: 'Innslaget viser ikke til det som står før det.',
+    nn: 'Innslaget viser ikkje til det som står før det.',
+    en: 'The entry does not point to the one before it.',
+  },
+  'entry-altered': {
+    nb: 'Innslaget er endret.',
+    nn: 'Innslaget er endra.',
+    en: 'The entry has been altered.',
+  },
+  'details-altered': {
+    nb: 'Teksten til innslaget er endret.',
+    nn: 'Teksten til innslaget er endra.',
+    en: 'The text of the entry has been altered.',
+  },
+  'details-missing': {
+    nb: 'Teksten til innslaget er borte uten at noen har godkjent det.',
+    nn: 'Teksten til innslaget er borte utan at nokon har godkjent det.',
+    en: 'The text of the entry is gone without anyone having approved it.',
+  },
+} as const satisfies Record<ChainFault, Words>
+
+const refusals = {
+  'reason-missing': {
+    nb: 'Skriv hvorfor teksten må bort. Ikke gjenta det som skal fjernes.',
+    nn: 'Skriv kvifor teksten må bort. Ikkje gjenta det som skal fjernast.',
+    en: 'Write why the text must go. Do not repeat what is to be removed.',
+  },
+  'nothing-to-remove': {
+    nb: 'Her er det ingen tekst igjen å fjerne.',
+    nn: 'Her er det ingen tekst igjen å fjerne.',
+    en: 'There is no text left to remove here.',
+  },
+  'asked-already': {
+    nb: 'Noen har alt bedt om dette. En annen person må godkjenne.',
+    nn: 'Nokon har alt bedt om dette. Ein annan person må godkjenne.',
+    en: 'Someone has asked for this already. Another person must approve.',
+  },
+  'same-person': {
+    nb: 'Du ba om dette selv. En annen person må godkjenne.',
+    nn: 'Du bad om dette sjølv. Ein annan person må godkjenne.',
+    en: 'You asked for this yourself. Another person must approve.',
+  },
+  'removal-unknown': {
+    nb: 'Denne fjerningen er alt gjort, eller ingen har bedt om den.',
+    nn: 'Denne fjerninga er alt gjord, eller ingen har bedt om ho.',
+    en: 'This removal is done already, or nobody has asked for it.',
+  },
+} as const satisfies Record<RemovalRefusal, Words>
+
+/** The wordings of the journal. */
+export const sayJournal = texts({
+  ...deeds,
+  ...faults,
+  ...refusals,
+  journal: { nb: 'Journal', nn: 'Journal', en: 'Journal' },
+  lead: {
+    nb: 'Alt som er gjort i fellesskapet, hvem som gjorde det og når. Ingenting her kan endres; hvert innslag låser det forrige.',
+    nn: 'Alt som er gjort i fellesskapet, kven som gjorde det og når. Ingenting her kan endrast; kvart innslag låser det førre.',
+    en: 'All that has been done in the community, by whom and when. Nothing here can be changed; each entry locks the one before.',
+  },
+  empty: {
+    nb: 'Ingenting er gjort ennå. Det første innslaget kommer når noen gir en rolle, legger fram en avtale eller registrerer et svar.',
+    nn: 'Ingenting er gjort enno. Det første innslaget kjem når nokon gir ei rolle, legg fram ein avtale eller registrerer eit svar.',
+    en: 'Nothing has been done yet. The first entry comes when someone gives a role, puts an agreement forward or registers an answer.',
+  },
+  number: { nb: 'Nr.', nn: 'Nr.', en: 'No.' },
+  when: { nb: 'Når', nn: 'Når', en: 'When' },
+  who: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
+  nobody: {
+    nb: 'Kommandolinja eller kalenderen',
+    nn: 'Kommandolinja eller kalenderen',
+    en: 'The command line or the calendar',
+  },
+  what: { nb: 'Hva', nn: 'Kva', en: 'What' },
+  basis: { nb: 'Grunnlag', nn: 'Grunnlag', en: 'Basis' },
+  told: { nb: 'Innhold', nn: 'Innhald', en: 'Content' },
+  showTold: { nb: 'Vis', nn: 'Vis', en: 'Show' },
+  removed: {
+    nb: (day: string) => `Teksten ble lovlig fjernet ${day}`,
+    nn: (day: string) => `Teksten vart lovleg fjerna ${day}`,
+    en: (day: string) => `The text was lawfully removed on ${day}`,
+  },
+  older: { nb: 'Eldre innslag', nn: 'Eldre innslag', en: 'Older entries' },
+  newest: { nb: 'Nyeste innslag', nn: 'Nyaste innslag', en: 'Newest entries' },
+  check: { nb: 'Kontroller kjeden', nn: 'Kontroller kjeda', en: 'Check the chain' },
+  whole: {
+    nb: (entries: string, head: string) => `Kjeden er hel: ${entries} innslag. Siste lås: ${head}`,
+    nn: (entries: string, head: string) => `Kjeda er heil: ${entries} innslag. Siste lås: ${head}`,
+    en: (entries: string, head: string) =>
+      `The chain is whole: ${entries} entries. Last lock: ${head}`,
+  },
+  broken: {
+    nb: (number: string) => `Kjeden er brutt ved innslag ${number}.`,
+    nn: (number: string) => `Kjeda er broten ved innslag ${number}.`,
+    en: (number: string) => `The chain is broken at entry ${number}.`,
+  },
+  removal: { nb: 'Fjern tekst', nn: 'Fjern tekst', en: 'Remove text' },
+  removalLead: {
+    nb: 'Viser det seg at en tekst ikke er lovlig å ha, kan to personer sammen fjerne den. Innslaget og låsen blir stående, med et merke. Det kan ikke angres.',
+    nn: 'Viser det seg at ein tekst ikkje er lovleg å ha, kan to personar saman fjerne han. Innslaget og låsen blir ståande, med eit merke. Det kan ikkje angrast.',
+    en: 'If it turns out that a text is unlawful to keep, two persons together can remove it. The entry and its lock stay, with a mark. It cannot be undone.',
+  },
+  entryNumber: {
+    nb: 'Nummeret på innslaget',
+    nn: 'Nummeret på innslaget',
+    en: 'The number of the entry',
+  },
+  reason: {
+    nb: 'Hvorfor må teksten bort?',
+    nn: 'Kvifor må teksten bort?',
+    en: 'Why must the text go?',
+  },
+  reasonHint: {
+    nb: 'Ikke gjenta det som skal fjernes.',
+    nn: 'Ikkje gjenta det som skal fjernast.',
+    en: 'Do not repeat what is to be removed.',
+  },
+  askRemoval: { nb: 'Be om fjerning', nn: 'Be om fjerning', en: 'Ask for removal' },
+  openRemovals: {
+    nb: 'Venter på en person til',
+    nn: 'Ventar på ein person til',
+    en: 'Waits for a second person',
+  },
+  askedBy: {
+    nb: (who: string, day: string) => `${who} ba om det ${day}.`,
+    nn: (who: string, day: string) => `${who} bad om det ${day}.`,
+    en: (who: string, day: string) => `${who} asked for it on ${day}.`,
+  },
+  approve: {
+    nb: 'Fjern teksten for godt',
+    nn: 'Fjern teksten for godt',
+    en: 'Remove the text for good',
+  },
+  waitsForOther: {
+    nb: 'Du ba om dette. En annen må godkjenne.',
+    nn: 'Du bad om dette. Ein annan må godkjenne.',
+    en: 'You asked for this. Another must approve.',
+  },
+  asked: {
+    nb: 'Fjerningen venter nå på at en person til godkjenner.',
+    nn: 'Fjerninga ventar no på at ein person til godkjenner.',
+    en: 'The removal now waits for a second person to approve.',
+  },
+  done: { nb: 'Teksten er fjernet.', nn: 'Teksten er fjerna.', en: 'The text is removed.' },
+})
+
+/** A deed in words; the code itself where an older version of the product wrote it. */
+export const deedText = (locale: Locale, deed: string): string =>
+  deed in deeds && isLocale(locale) ? sayJournal(locale, deed as JournalDeed) : deed

@@ -1,0 +1,183 @@
+import { longDay, shortDay, wholeNumber } from '../../kernel/format.model.ts'
+import { osloDay, osloTime } from '../../platform/clock.ts'
+import type { CommunityPage } from '../../platform/web.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  ErrorSummary,
+  Field,
+  type FieldError,
+  Form,
+} from '../../ui/form.tsx'
+import { Empty, LinkList, More, Notice, ScrollTable, Section, Surface } from '../../ui/layout.tsx'
+import { Page } from '../../ui/page.tsx'
+import type { ChainVerdict } from './chain.rule.ts'
+import { deedText, sayJournal } from './journal.text.ts'
+import type { JournalRow, OpenRemoval } from './journal-entry.model.ts'
+
+export type TypedRemoval = { innslag: string; grunn: string }
+
+export const JournalPage = (props: {
+  page: CommunityPage
+  rows: readonly JournalRow[]
+  /** The number to go on from; null when these are the oldest. */
+  olderThan: number | null
+  isNewest: boolean
+  verdict: ChainVerdict | null
+  removals: readonly OpenRemoval[]
+  typed: TypedRemoval
+  errors: readonly FieldError[]
+  done: 'asked' | 'done' | null
+}) => {
+  const { page } = props
+  const { locale } = page
+  const say = sayJournal
+  const place = `/${page.community.key}/journal`
+  return (
+    <Page page={page} title={say(locale, 'journal')} lead={say(locale, 'lead')}>
+      {props.done && (
+        <Notice kind="done">
+          <p>{say(locale, props.done)}</p>
+        </Notice>
+      )}
+      <ErrorSummary page={page} errors={props.errors} />
+      {props.verdict ? (
+        <Verdict page={page} verdict={props.verdict} />
+      ) : (
+        <Buttons>
+          <ButtonLink href={`${place}?kontroller=ja`} weight="secondary">
+            {say(locale, 'check')}
+          </ButtonLink>
+        </Buttons>
+      )}
+      {props.rows.length === 0 ? (
+        <Empty>{say(locale, 'empty')}</Empty>
+      ) : (
+        <Entries page={page} rows={props.rows} />
+      )}
+      <Buttons>
+        {props.olderThan !== null && (
+          <ButtonLink href={`${place}?for=${props.olderThan}`} weight="secondary">
+            {say(locale, 'older')}
+          </ButtonLink>
+        )}
+        {!props.isNewest && (
+          <ButtonLink href={place} weight="secondary">
+            {say(locale, 'newest')}
+          </ButtonLink>
+        )}
+      </Buttons>
+      {page.may('remove-text') && <Removal {...props} place={place} />}
+    </Page>
+  )
+}
+
+const Verdict = ({ page, verdict }: { page: CommunityPage; verdict: ChainVerdict }) =>
+  verdict.ok ? (
+    <Notice kind="done">
+      <p class="gf-break">
+        {sayJournal(page.locale, 'whole', wholeNumber(verdict.entries), verdict.head)}
+      </p>
+    </Notice>
+  ) : (
+    <Notice kind="warning" title={sayJournal(page.locale, 'broken', wholeNumber(verdict.number))}>
+      <p>{sayJournal(page.locale, verdict.code)}</p>
+    </Notice>
+  )
+
+const Entries = ({
+  page: { locale },
+  rows,
+}: {
+  page: CommunityPage
+  rows: readonly JournalRow[]
+}) => (
+  <ScrollTable
+    locale={locale}
+    label={sayJournal(locale, 'journal')}
+    rows={rows}
+    columns={[
+      { label: sayJournal(locale, 'number'), cell: ({ number }) => wholeNumber(number) },
+      {
+        label: sayJournal(locale, 'when'),
+        cell: ({ at }) => `${shortDay(osloDay(at))} ${osloTime(at)}`,
+      },
+      { label: sayJournal(locale, 'what'), cell: ({ deed }) => deedText(locale, deed) },
+      { label: sayJournal(locale, 'who'), cell: ({ by }) => by ?? sayJournal(locale, 'nobody') },
+      { label: sayJournal(locale, 'basis'), cell: ({ basis }) => basis ?? '–' },
+      {
+        label: sayJournal(locale, 'told'),
+        cell: (row) =>
+          row.removedAt ? (
+            sayJournal(locale, 'removed', longDay(locale, osloDay(row.removedAt)))
+          ) : (
+            <More summary={sayJournal(locale, 'showTold')}>
+              <pre class="gf-told">{JSON.stringify(row.details, null, 2)}</pre>
+            </More>
+          ),
+      },
+    ]}
+  />
+)
+
+const Removal = (props: {
+  page: CommunityPage
+  place: string
+  removals: readonly OpenRemoval[]
+  typed: TypedRemoval
+  errors: readonly FieldError[]
+}) => {
+  const { page, place, typed } = props
+  const { locale } = page
+  const errorOf = (field: string) => props.errors.find((error) => error.field === field)?.message
+  return (
+    <Section title={sayJournal(locale, 'removal')} lead={sayJournal(locale, 'removalLead')}>
+      {props.removals.length > 0 && (
+        <Surface title={sayJournal(locale, 'openRemovals')} marked>
+          <LinkList
+            items={props.removals.map(({ id, reason, askedBy, askedByName, askedAt }) => ({
+              title: reason,
+              note: sayJournal(locale, 'askedBy', askedByName, longDay(locale, osloDay(askedAt))),
+              aside:
+                askedBy === page.viewer?.personId ? (
+                  sayJournal(locale, 'waitsForOther')
+                ) : (
+                  <Form page={page} action={`${place}/fjern/godkjenn`}>
+                    <input type="hidden" name="fjerning" value={id} />
+                    <Button weight="danger" small>
+                      {sayJournal(locale, 'approve')}
+                    </Button>
+                  </Form>
+                ),
+            }))}
+          />
+        </Surface>
+      )}
+      <Surface>
+        <Form page={page} action={`${place}/fjern`}>
+          <Field
+            name="innslag"
+            label={sayJournal(locale, 'entryNumber')}
+            value={typed.innslag}
+            error={errorOf('innslag')}
+            inputmode="numeric"
+            short
+            required
+          />
+          <Field
+            name="grunn"
+            label={sayJournal(locale, 'reason')}
+            hint={sayJournal(locale, 'reasonHint')}
+            value={typed.grunn}
+            error={errorOf('grunn')}
+            required
+          />
+          <Buttons>
+            <Button weight="secondary">{sayJournal(locale, 'askRemoval')}</Button>
+          </Buttons>
+        </Form>
+      </Surface>
+    </Section>
+  )
+}

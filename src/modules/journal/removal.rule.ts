@@ -1,0 +1,25 @@
+import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
+
+export type RemovalRefusal =
+  | 'reason-missing'
+  | 'nothing-to-remove'
+  | 'asked-already'
+  | 'same-person'
+  | 'removal-unknown'
+
+/** May one ask for a text to be removed? It takes a reason, and a text that is still there. */
+export function judgeAskingRemoval(order: {
+  reason: string
+  keptEntries: number
+  askedAlready: boolean
+}): Verdict<RemovalRefusal> {
+  if (order.reason.trim() === '') return refuse('reason-missing')
+  if (order.keptEntries === 0) return refuse('nothing-to-remove')
+  return order.askedAlready ? refuse('asked-already') : allow('two-persons')
+}
+
+/** May this person approve a removal? It takes another than the one who asked. */
+export function judgeApproval(askedBy: string | null, approver: string): Verdict<RemovalRefusal> {
+  if (askedBy === null) return refuse('removal-unknown')
+  return askedBy === approver ? refuse('same-person') : allow('two-persons')
+}

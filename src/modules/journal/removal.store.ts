@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import type { Instant } from '../../kernel/day.model.ts'
+import type { Tx } from '../../platform/db.ts'
+
+/** How many entries still tell of a subject, and whether someone has asked to have it removed. */
+export async function loadRemovalFacts(tx: Tx, communityId: string, subject: string) {
+  const kept = await tx
+    .selectFrom('journal_entry as entry')
+    .innerJoin('journal_details as told', (join) =>
+      join
+        .onRef('told.community_id', '=', 'entry.community_id')
+        .onRef('told.number', '=', 'entry.number'),
+    )
+    .where('entry.community_id', '=', communityId)
+    .where('entry.subject', '=', subject)
+    .where('told.removed_at', 'is', null)
+    .select((e) => e.fn.countAll<number>().as('entries'))
+    .executeTakeFirstOrThrow()
+  const asked = await tx
+    .selectFrom('text_removal')
+    .select('id')
+    .where('community_id', '=', communityId)
+    .where('subject', '=', subject)
+    .where('approved_at', 'is', null)
+    .executeTakeFirst()
+  return { keptEntries: kept.entries, askedAlready: asked !== undefined }
+}
+
+export type AskedRemoval = {
+  communityId: string
+  id: string
+  subject: string
+  reason: string
+  by: string
+  at: Instant
+}
+
+export async function insertRemoval(tx: Tx, asked: AskedRemoval): Promise<void> {
+  await tx
+    .insertInto('text_removal')
+    .values({
+      community_id: asked.communityId,
+      id: asked.id,
+      subject: asked.subject,
+      reason: asked.reason,
+      asked_by: asked.by,
+      asked_at: asked.at,
+    })
+    .execute()
+}
+
+export const findOpenRemoval = (tx: Tx, communityId: string, id: string) =>
+  tx
+    .selectFrom('text_removal')
+    .select(['subject', 'asked_by as askedBy'])
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .where('approved_at', 'is', null)
+    .executeTakeFirst()
+
+/** Takes the text away through the database's own door; the subject it was about, or null when it would not. */
+export async function removeText(
+  tx: Tx,
+  id: string,
+  approver: string,
+  at: Instant,
+): Promise<string | null> {
+  const { rows } = await sql<{ subject: string | null }>`
+    select approve_text_removal(${id}::uuid, ${approver}::uuid, ${at}::timestamptz) as subject`.execute(
+    tx,
+  )
+  return rows[0]?.subject ?? null
+}

@@ -1,0 +1,63 @@
+import type { Instant } from '../../kernel/day.model.ts'
+import { type Db, inCommunity } from '../../platform/db.ts'
+import { isId, newId } from '../../platform/id.ts'
+import { judgeApproval, judgeAskingRemoval, type RemovalRefusal } from './removal.rule.ts'
+import { findOpenRemoval, insertRemoval, loadRemovalFacts, removeText } from './removal.store.ts'
+import { writeEntry } from './write-entry.command.ts'
+
+type Answer = { ok: true } | { ok: false; code: RemovalRefusal }
+
+export type AskRemoval = {
+  communityId: string
+  subject: string
+  reason: string
+  by: string
+  at: Instant
+}
+
+/** Asks for the text about a subject to be removed; another person must approve before anything goes. */
+export function askTextRemoval(db: Db, order: AskRemoval): Promise<Answer> {
+  return inCommunity(db, order.communityId, async (tx) => {
+    const facts = await loadRemovalFacts(tx, order.communityId, order.subject)
+    const verdict = judgeAskingRemoval({ reason: order.reason, ...facts })
+    if (!verdict.ok) return { ok: false, code: verdict.code }
+
+    const id = newId()
+    await insertRemoval(tx, { ...order, id, reason: order.reason.trim() })
+    await writeEntry(tx, {
+      communityId: order.communityId,
+      deed: 'text-removal-asked',
+      subject: `text-removal:${id}`,
+      by: order.by,
+      at: order.at,
+      basis: verdict.basis,
+      details: { about: order.subject },
+    })
+    return { ok: true }
+  })
+}
+
+export type ApproveRemoval = { communityId: string; removalId: string; by: string; at: Instant }
+
+/** Approves what another asked for: the text goes for good, the mark and the chain stay. */
+export function approveTextRemoval(db: Db, order: ApproveRemoval): Promise<Answer> {
+  const { communityId, removalId, by, at } = order
+  return inCommunity(db, communityId, async (tx) => {
+    const asked = isId(removalId) ? await findOpenRemoval(tx, communityId, removalId) : undefined
+    const verdict = judgeApproval(asked?.askedBy ?? null, by)
+    if (!verdict.ok) return { ok: false, code: verdict.code }
+
+    const subject = await removeText(tx, removalId, by, at)
+    if (subject === null) return { ok: false, code: 'removal-unknown' }
+    await writeEntry(tx, {
+      communityId,
+      deed: 'text-removed',
+      subject: `text-removal:${removalId}`,
+      by,
+      at,
+      basis: verdict.basis,
+      details: { about: subject },
+    })
+    return { ok: true }
+  })
+}
