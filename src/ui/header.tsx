@@ -41,11 +41,11 @@ export const Header = (props: { page: PageContext; nav: NavPlace | undefined }) 
         </nav>
       )}
       {community?.exercise && (
-        <div class="gf-exercise">
+        <section class="gf-exercise" aria-label={sayShell(locale, 'exerciseBand')}>
           <p class="gf-width">
             <strong>{sayShell(locale, 'exercise')}</strong> {sayShell(locale, 'exerciseMeans')}
           </p>
-        </div>
+        </section>
       )}
     </>
   )

@@ -83,7 +83,7 @@ export const Equation = (props: {
         <dt>{label}</dt>
         <dd>
           {sign && <span class="gf-sign">{sign} </span>}
-          {figure}
+          <b>{figure}</b>
         </dd>
       </div>
     ))}

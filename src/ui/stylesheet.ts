@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { buildSync } from 'esbuild'
+import { projectRoot } from '../platform/root.ts'
 
 /** A file that esbuild made, with the hash of its content in its name. */
 export type BuiltFile = { path: string; content: Buffer }
@@ -10,11 +9,10 @@ const places = 48
 
 /** Builds the stylesheet, the fonts it asks for and the browser scripts; paths as the browser asks for them. */
 export function buildBrowserFiles(): BuiltFile[] {
-  const root = sourceRoot()
   const { outputFiles } = buildSync({
-    absWorkingDir: root,
+    absWorkingDir: projectRoot,
     entryPoints: { stil: 'src/ui/styles/all.css', skript: 'src/ui/scripts/all.ts' },
-    outdir: root,
+    outdir: projectRoot,
     publicPath: '/',
     entryNames: '[name].[hash]',
     assetNames: 'skrift/[name].[hash]',
@@ -28,7 +26,7 @@ export function buildBrowserFiles(): BuiltFile[] {
     logLevel: 'warning',
   })
   return outputFiles.map(({ path, contents }) => ({
-    path: path.slice(root.length).replaceAll('\\', '/'),
+    path: path.slice(projectRoot.length).replaceAll('\\', '/'),
     content: Buffer.from(contents),
   }))
 }
@@ -40,15 +38,4 @@ export function tilePlaces(): string {
   const columns = numbers.map((n) => `.c${n}{grid-column:${n}}`)
   const widths = numbers.map((n) => `.w${n}{grid-template-columns:repeat(${n},minmax(0,1fr))}`)
   return [...rows, ...columns, ...widths].join('')
-}
-
-/** The folder above `src`, wherever this module was bundled to. */
-function sourceRoot(): string {
-  let folder = import.meta.dirname
-  while (!existsSync(join(folder, 'src/ui/styles/all.css'))) {
-    const above = dirname(folder)
-    if (above === folder) throw new Error(`No src/ui/styles above ${import.meta.dirname}`)
-    folder = above
-  }
-  return folder
 }

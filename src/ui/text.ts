@@ -14,6 +14,7 @@ export const sayShell = texts({
   signOut: { nb: 'Logg ut', nn: 'Logg ut', en: 'Sign out' },
   signedInAs: { nb: 'Logget inn som', nn: 'Logga inn som', en: 'Signed in as' },
   exercise: { nb: 'Øvelse.', nn: 'Øving.', en: 'Exercise.' },
+  exerciseBand: { nb: 'Om øvelsen', nn: 'Om øvinga', en: 'About the exercise' },
   exerciseMeans: {
     nb: 'Svarene her er oppdiktet, etter de samme reglene som virkelige svar.',
     nn: 'Svara her er oppdikta, etter dei same reglane som verkelege svar.',

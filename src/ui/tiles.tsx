@@ -55,22 +55,24 @@ function tileLink({ name, href, state, late, own }: Tile): Child {
           {late && state.kind !== 'late' && <span class="gf-flag">{stateSymbol('late')}</span>}
         </span>
       )}
-      <b>{breakable(name)}</b>
-      {state && (
-        <small>
-          {state.text}
-          {late && state.kind !== 'late' && `, ${late.toLocaleLowerCase('nb')}`}
-        </small>
-      )}
+      <span>
+        <b>{breakable(name)}</b>
+        {state && (
+          <small>
+            {state.text}
+            {late && state.kind !== 'late' && `, ${late.toLocaleLowerCase('nb')}`}
+          </small>
+        )}
+      </span>
     </a>
   )
 }
 
-const seams = ['skogan', 'sund', 'landet', 'anger', 'halla', 'kjer', 'alseid', 'dalen', 'fjord']
+const seams = ['skogan', 'sund', 'landet', 'anger', 'halla', 'eid', 'dalen', 'fjorden', 'fjord']
 
 /** A long name with a soft hyphen at its seam, so that it can break inside a tile. */
 export function breakable(name: string): string {
-  if (name.length < 9) return name
+  if (name.length < 9 || name.includes(' ') || name.includes('-')) return name
   const seam = seams.find((end) => name.endsWith(end) && name.length > end.length + 2)
   return seam ? `${name.slice(0, -seam.length)}\u00ad${seam}` : name
 }

@@ -1,0 +1,128 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { brotliCompressSync } from 'node:zlib'
+import { getRequestListener } from '@hono/node-server'
+import { Hono } from 'hono'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isLocale, type Locale } from '../../src/kernel/words.model.ts'
+import { assetRoutes } from '../../src/ui/asset.route.ts'
+import { assets } from '../../src/ui/assets.ts'
+import { renderPage } from '../../src/ui/page.tsx'
+import {
+  complaintsOf,
+  expectNoAxeFindings,
+  expectNothingOverflows,
+  openBrowser,
+  openReader,
+  type Reader,
+} from '../browser.ts'
+import { galleryPages } from './gallery.tsx'
+
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'"
+
+const paths = Object.keys(galleryPages('nb')) as (keyof ReturnType<typeof galleryPages>)[]
+
+let browser: Browser
+let server: Server
+let address: string
+
+beforeAll(async () => {
+  const app = new Hono().route('/', assetRoutes())
+  for (const path of paths) {
+    app.get(path, async (c) => {
+      const asked = c.req.query('sprak')
+      const locale: Locale = isLocale(asked) ? asked : 'nb'
+      c.header('content-security-policy', policy)
+      return c.html(await renderPage(galleryPages(locale)[path]))
+    })
+  }
+  server = createServer(getRequestListener(app.fetch))
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+})
+
+const readers: [string, Locale, Reader][] = [
+  ['på bokmål, bredt', 'nb', { width: 1280 }],
+  ['på nynorsk, på en liten telefon', 'nn', { width: 320 }],
+  ['på engelsk, på en liten telefon uten skript', 'en', { width: 320, scripts: 'blocked' }],
+]
+
+describe('Byggeklossene på sidene', () => {
+  it.each(readers)(
+    'har ingen funn i axe og flyter ikke over: %s',
+    async (_title, locale, reader) => {
+      const context = await openReader(browser, reader)
+      const page = await context.newPage()
+      const complaints = complaintsOf(page)
+      for (const path of paths) {
+        await page.goto(`${address}${path}?sprak=${locale}`)
+        await expectNoAxeFindings(page)
+        await expectNothingOverflows(page)
+      }
+      if (reader.scripts === undefined) expect(complaints).toEqual([])
+      await context.close()
+    },
+  )
+
+  it('flyter ikke over på noen skjermbredde, heller ikke uten skript', async () => {
+    const context = await openReader(browser, { scripts: 'off' })
+    const page = await context.newPage()
+    for (const path of paths) {
+      await page.goto(address + path)
+      for (const width of [320, 360, 390, 480, 640, 768, 992, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 900 })
+        await expectNothingOverflows(page)
+      }
+    }
+    await context.close()
+  })
+
+  it('leser en offentlig side på under 30 kB, uten skript', async () => {
+    const html = await renderPage(galleryPages('nb')['/forside'])
+    const sent = [...assets()]
+      .filter(([path]) => path.startsWith('/stil.') || path.startsWith('/skrift/'))
+      .reduce((sum, [, { brotli, content }]) => sum + (brotli ?? content).length, 0)
+    expect(sent + brotliCompressSync(html).length).toBeLessThan(30_000)
+    expect(html).not.toContain('<script')
+  })
+
+  it('bytter ut den levende delen når den har endret seg, og bare da', async () => {
+    const context = await openReader(browser)
+    const page = await context.newPage()
+    let looks = 0
+    await page.route('**/levende', (route) => {
+      looks += 1
+      const script = [...assets().keys()].find((path) => path.startsWith('/skript.'))
+      const text = looks < 3 ? 'Venter' : 'Vedtatt'
+      return route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><gf-live id="del" interval="0.2" changed="Oppdatert."><p>${text}</p></gf-live>
+          <p id="del-endret" role="status"></p><script type="module" src="${script}"></script>`,
+      })
+    })
+    await page.goto(`${address}/levende`)
+    await page.getByText('Vedtatt').waitFor()
+    expect(looks).toBeGreaterThanOrEqual(3)
+    expect(await page.getByRole('status').textContent()).toBe('Oppdatert.')
+    await context.close()
+  })
+
+  it('gir stilarket komprimert, med en adresse som kan beholdes i et år', async () => {
+    const path = [...assets().keys()].find((key) => key.startsWith('/stil.')) ?? ''
+    const answer = await fetch(address + path, { headers: { 'accept-encoding': 'br' } })
+    expect(answer.headers.get('content-encoding')).toBe('br')
+    expect(answer.headers.get('cache-control')).toContain('immutable')
+    expect(await answer.text()).toContain('.gf-tile')
+    const plain = await fetch(address + path, { headers: { 'accept-encoding': 'identity' } })
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    expect(await plain.text()).toContain('.gf-tile')
+  })
+})
