@@ -1,7 +1,7 @@
 import { day, instant } from '../../src/kernel/day.model.ts'
 import type { Draft } from '../../src/modules/agreements/index.ts'
-import type { NewTreatment } from '../../src/modules/approvals/circulation.store.ts'
 import type { PutForward } from '../../src/modules/approvals/put-forward.command.ts'
+import type { NewTreatment } from '../../src/modules/approvals/treatment.model.ts'
 
 export const aDraft = (over: Partial<Draft> = {}): Draft => ({
   title: 'Felles finansiering av samhandlingskoordinator',

@@ -16,6 +16,7 @@ const longestText = 200_000
 const required: readonly DraftField[] = ['title', 'body']
 const longFields: readonly DraftField[] = ['summary', 'body']
 
+export type TextProblem = 'too-long' | 'identity-number'
 type Judged = { ok: true; draft: Draft } | { ok: false; problems: FieldProblems<DraftField> }
 
 /** Reads what was typed into a draft, or says beside each field what is wrong with it. */
@@ -51,7 +52,7 @@ export function judgeDraft(typed: TypedDraft): Judged {
 }
 
 /** What is wrong with a text of this length limit, null when nothing is. */
-export function textProblem(text: string, longest = longestText): FieldProblem | null {
+export function textProblem(text: string, longest = longestText): TextProblem | null {
   if (text.length > longest) return 'too-long'
   return holdsIdentityNumber(text) ? 'identity-number' : null
 }

@@ -17,13 +17,3 @@ export const fileSignatures: readonly {
     holds: 'mimetypeapplication/vnd.oasis.opendocument.text',
   },
 ]
-
-export const mediaTypes: Record<FileKind, string> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  odt: 'application/vnd.oasis.opendocument.text',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  txt: 'text/plain; charset=utf-8',
-}

@@ -1,8 +1,19 @@
 export { fillFields } from './agreement-fields.rule.ts'
 export type { Draft, FieldProblem, FieldProblems, FileKind } from './document.model.ts'
+export {
+  type AttachmentRow,
+  type DocumentFacts,
+  documentVersion,
+  listAttachments,
+  readAttachments,
+} from './document.query.ts'
+export { documentRoutes, downloadHeaders } from './document.route.tsx'
+export { problemText, sayDocument, versionRefusalText } from './document.text.ts'
 export { createDocument, draftNextVersion, editDraft, type NewFile } from './draft.command.ts'
+export { draftRoutes } from './draft.route.tsx'
 export { textProblem } from './draft.rule.ts'
+export { mediaTypes } from './file.model.ts'
 export { fileKindOf, fileProblem } from './file.rule.ts'
-export { mediaTypes } from './file.table.ts'
+export { type Upload, uploadOf } from './submit-draft.command.ts'
 export { keepFile, releaseVersion, withdrawVersion } from './version.command.ts'
 export { type VersionRefusal, versionStanding } from './version.rule.ts'

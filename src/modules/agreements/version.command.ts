@@ -9,6 +9,7 @@ import {
   sendOut,
 } from './document.store.ts'
 import type { NewFile } from './draft.command.ts'
+import { type TextProblem, textProblem } from './draft.rule.ts'
 import { judgePutForward, judgeWithdrawal, type VersionRefusal } from './version.rule.ts'
 
 type NoDocument = 'no-such-document'
@@ -43,9 +44,11 @@ export const withdrawVersion = (
     by: string | null
     at: Instant
   },
-): Promise<{ ok: true } | { ok: false; code: VersionRefusal | NoDocument }> =>
+): Promise<{ ok: true } | { ok: false; code: VersionRefusal | TextProblem | NoDocument }> =>
   inCommunity(db, order.communityId, async (tx) => {
     const { communityId, slug, reason, on, by, at } = order
+    const problem = textProblem(reason, 5_000)
+    if (problem) return { ok: false, code: problem }
     const held = await holdVersion(tx, communityId, slug, 'shown')
     if (!held) return { ok: false, code: 'no-such-document' }
     const verdict = judgeWithdrawal(held.state, reason)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aCirculation, aParty, aTreatment } from '../../../test/builders/treatment.ts'
 import { day } from '../../kernel/day.model.ts'
 import type { BoardParty, Circulation } from './board.model.ts'
-import { boardLine, boardLines, entryAnswer } from './board.rule.ts'
+import { boardLine, boardLines, entryAnswer, partyAsOf } from './board.rule.ts'
 
 const today = day('2018-01-08')
 const vikna = aTreatment({ state: 'adopted-with-reservation', reservation: 'Hvis alle er med.' })
@@ -99,6 +99,17 @@ describe('Tavla: hvem som trenger mest, står først', () => {
       'Leksvik',
       'Leka',
     ])
+  })
+
+  it('Tavla kan vises som den var: svar teller fra dagen de ble meldt, kilder fra dagen de forteller om', () => {
+    const told = aTreatment({
+      registeredAs: 'sources',
+      registeredOn: day('2026-11-22'),
+      source: 'PS 49/17',
+    })
+    const party = aParty({ treatments: [told, aTreatment({ registeredOn: day('2018-01-02') })] })
+    const known = (on: string) => partyAsOf(party, day(on)).treatments.length
+    expect([known('2017-12-01'), known('2017-12-14'), known('2018-01-02')]).toEqual([0, 1, 2])
   })
 
   it('Et forbehold som ikke hindrer, teller som vedtatt fra dagen det ble avklart', () => {

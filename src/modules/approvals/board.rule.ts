@@ -19,6 +19,19 @@ import {
   partyState,
 } from './party-state.rule.ts'
 
+/** A party as it was known on an earlier day; sources are known from the day they tell of. */
+export function partyAsOf(party: BoardParty, day: Day): BoardParty {
+  return {
+    ...party,
+    treatments: party.treatments.filter(({ registeredAs, registeredOn, day: on }) =>
+      registeredAs === 'sources' ? (on ?? registeredOn) <= day : registeredOn <= day,
+    ),
+    reservationAnswers: party.reservationAnswers.filter(({ answeredOn }) => answeredOn <= day),
+    clarification:
+      party.clarification && party.clarification.on <= day ? party.clarification : null,
+  }
+}
+
 /** One party's line on the board as of a day. */
 export function boardLine(party: BoardParty, circulation: Circulation, today: Day): BoardLine {
   const { treatments } = party

@@ -11,7 +11,7 @@ import {
 } from './circulation-row.model.ts'
 import type { EntryRule } from './entry.model.ts'
 import type { CirculationRecord } from './party-state.model.ts'
-import type { Registrar, TreatingBody, TreatmentState } from './treatment.model.ts'
+import type { NewTreatment, TreatingBody } from './treatment.model.ts'
 
 export type NewCirculation = {
   versionId: string
@@ -141,25 +141,6 @@ async function listAnswers(tx: Tx, communityId: string, versionId: string): Prom
       where community_id = ${communityId} and version_id = ${versionId}
     order by id`.execute(tx)
   return rows
-}
-
-export type NewTreatment = {
-  partyCode: string
-  body: TreatingBody | null
-  bodyName: string | null
-  decidingBody: TreatingBody | null
-  state: TreatmentState
-  day: Day | null
-  caseNumber: string | null
-  wording: string | null
-  remark: string | null
-  reservation: string | null
-  minuteAddition: string | null
-  file: { sha256: string; name: string } | null
-  link: string | null
-  registeredAs: Registrar
-  source: string | null
-  supersedes: string | null
 }
 
 type Registered = { by: string | null; on: Day; at: Instant }

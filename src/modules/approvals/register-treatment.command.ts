@@ -2,21 +2,22 @@ import type { Day, Instant } from '../../kernel/day.model.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { keepFile, type NewFile } from '../agreements/index.ts'
 import { writeEntry } from '../journal/index.ts'
+import type { RegistrationRefusal } from './answer.model.ts'
 import {
   holdCirculation,
   insertClarification,
   insertReservationAnswer,
   insertTreatment,
   keepTally,
-  type NewTreatment,
 } from './circulation.store.ts'
-import { judgeRegistration, type RegistrationRefusal } from './registration.rule.ts'
+import { judgeRegistration } from './registration.rule.ts'
 import {
   type AnswerRefusal,
   judgeClarification,
   judgeReservationAnswer,
 } from './reservation.rule.ts'
 import { tallyOf } from './tally.rule.ts'
+import type { NewTreatment } from './treatment.model.ts'
 
 type Ordered = {
   communityId: string
@@ -31,7 +32,12 @@ type Done<Code extends string> = { ok: true; id: string } | { ok: false; code: C
 /** Writes down what a body of a party has done with the document. */
 export const registerTreatment = (
   db: Db,
-  order: Ordered & { treatment: NewTreatment; file: Omit<NewFile, 'title'> | null },
+  order: Ordered & {
+    treatment: NewTreatment
+    file: Omit<NewFile, 'title'> | null
+    /** Whether its forbehold hinders, where that was answered at once. */
+    hinders?: boolean | null
+  },
 ): Promise<Done<RegistrationRefusal>> =>
   inCommunity(db, order.communityId, async (tx): Promise<Done<RegistrationRefusal>> => {
     const { communityId, treatment, file, on } = order
@@ -45,6 +51,11 @@ export const registerTreatment = (
     if (file) await keepFile(tx, communityId, file)
     const { versionId } = held.circulation
     const id = await insertTreatment(tx, communityId, versionId, treatment, order)
+    if (typeof order.hinders === 'boolean') {
+      const { partyCode, source } = treatment
+      const answer = { partyCode, treatmentId: id, hinders: order.hinders, source }
+      await insertReservationAnswer(tx, communityId, versionId, answer, order)
+    }
     await retell(tx, order)
     await writeEntry(tx, {
       communityId,
@@ -53,7 +64,12 @@ export const registerTreatment = (
       by: order.by,
       at: order.at,
       basis: verdict.basis,
-      details: { title: held.documentTitle, versionId, ...treatment },
+      details: {
+        title: held.documentTitle,
+        versionId,
+        ...treatment,
+        hinders: order.hinders ?? null,
+      },
     })
     return { ok: true, id }
   })

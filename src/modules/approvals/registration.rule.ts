@@ -1,19 +1,9 @@
 import type { Day } from '../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
+import type { RegistrationRefusal } from './answer.model.ts'
 import { latestPerBody, standingTreatments } from './party-state.rule.ts'
 import type { Registrar, TreatingBody, Treatment, TreatmentState } from './treatment.model.ts'
 import { followingStates } from './treatment.table.ts'
-
-export type RegistrationRefusal =
-  | 'version-not-out'
-  | 'cannot-follow'
-  | 'body-missing'
-  | 'day-missing'
-  | 'day-in-future'
-  | 'source-missing'
-  | 'reservation-missing'
-  | 'remark-missing'
-  | 'nothing-to-correct'
 
 /** What is asked to be written down. */
 export type Registration = {

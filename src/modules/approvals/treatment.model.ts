@@ -70,3 +70,6 @@ export type Hinders = 'yes' | 'no' | 'not-answered'
 
 /** Whether a party of unsettled standing is party to the document after all. */
 export type Clarification = { partyCode: string; isParty: boolean; on: Day; source: string }
+
+/** A treatment that is to be written down. */
+export type NewTreatment = Omit<Treatment, 'id' | 'sequence' | 'registeredOn'>

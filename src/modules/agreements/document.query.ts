@@ -1,0 +1,221 @@
+import { sql } from 'kysely'
+import type { Day, Instant } from '../../kernel/day.model.ts'
+import { ask, askRaw } from '../../platform/ask.ts'
+import type { Question } from '../../platform/db.ts'
+import { fillFields } from './agreement-fields.rule.ts'
+import type { DocumentKind, FileKind, VersionStanding, VersionState } from './document.model.ts'
+import { versionStanding } from './version.rule.ts'
+
+export const documentsPerPage = 20
+
+/** Where the next page of the list begins: after this document. */
+export type ListPlace = { listedAt: Instant; id: string }
+
+export type ListedDocument = {
+  id: string
+  slug: string
+  title: string
+  state: VersionState
+  deadline: Day | null
+  adopted: number | null
+  parties: number | null
+  inForceFrom: Day | null
+  record: 'running' | 'from-sources' | null
+  listedAt: Instant
+}
+
+const seen = sql<boolean>`viewer_sees(document.audience)`
+
+/** The documents that have been put forward, the latest first; one more than fits tells of a next page. */
+export const listDocuments = (
+  communityId: string,
+  after: ListPlace | null,
+): Question<ListedDocument> => {
+  const listed = ask
+    .selectFrom('document')
+    .innerJoin('document_version as version', (join) =>
+      join
+        .onRef('version.community_id', '=', 'document.community_id')
+        .onRef('version.id', '=', 'document.shown_version_id'),
+    )
+    .leftJoin('circulation', (join) =>
+      join
+        .onRef('circulation.community_id', '=', 'document.community_id')
+        .onRef('circulation.version_id', '=', 'document.shown_version_id'),
+    )
+    .where('document.community_id', '=', communityId)
+    .where('document.shown_version_id', 'is not', null)
+    .where(seen)
+    .orderBy('document.listed_at', 'desc')
+    .orderBy('document.id', 'desc')
+    .limit(documentsPerPage + 1)
+    .select(['document.id', 'document.slug', 'version.title', 'version.state', 'version.deadline'])
+    .select(['circulation.adopted_count as adopted', 'circulation.party_count as parties'])
+    .select(['circulation.in_force_from as inForceFrom', 'circulation.record'])
+    .select('document.listed_at as listedAt')
+    .$castTo<ListedDocument>()
+  if (after === null) return listed
+  return listed.where(
+    sql<boolean>`(document.listed_at, document.id) < (${after.listedAt}, ${after.id})`,
+  )
+}
+
+export type DraftRow = { slug: string; title: string; number: number; changedAt: Instant }
+
+/** What is written but not put forward; only for those who write. */
+export const listDrafts = (communityId: string): Question<DraftRow> =>
+  ask
+    .selectFrom('document_version as version')
+    .innerJoin('document', (join) =>
+      join
+        .onRef('document.community_id', '=', 'version.community_id')
+        .onRef('document.id', '=', 'version.document_id'),
+    )
+    .where('version.community_id', '=', communityId)
+    .where('version.state', '=', 'draft')
+    .where(sql<boolean>`viewer_sees('secretariat')`)
+    .select(['document.slug', 'version.title', 'version.number', 'version.changed_at as changedAt'])
+    .orderBy('version.changed_at', 'desc')
+    .limit(50)
+
+export type DocumentFacts = {
+  id: string
+  slug: string
+  kind: DocumentKind
+  costScheme: string | null
+  owner: string | null
+  archiveOwner: string | null
+  versionId: string
+  number: number
+  state: VersionState
+  /** Is this the version that the document shows? */
+  shown: boolean
+  title: string
+  summary: string
+  body: string
+  source: string | null
+  counterparty: string | null
+  host: string | null
+  hostSource: string | null
+  deadline: Day | null
+  reviewDay: Day | null
+  withdrawnOn: Day | null
+  withdrawalReason: string | null
+  adopted: number | null
+  parties: number | null
+  inForceFrom: Day | null
+  putForwardOn: Day | null
+}
+
+/** Which version: the one that is shown (a first draft where nothing is out), the draft, or one by number. */
+export type WhichVersion = 'shown' | 'draft' | number
+
+/** One version of a document with what is told of it; no row when the reader may not know of it. */
+export const documentVersion = (
+  communityId: string,
+  slug: string,
+  which: WhichVersion,
+): Question<DocumentFacts> =>
+  askRaw(sql<DocumentFacts>`
+    select document.id, document.slug, document.kind, document.cost_scheme as "costScheme",
+      document.owner_body as owner, document.archive_owner as "archiveOwner",
+      version.id as "versionId", version.number, version.state, version.title, version.summary,
+      version.id is not distinct from document.shown_version_id as shown,
+      version.body, version.source, version.counterparty, version.host,
+      version.host_source as "hostSource", version.deadline, version.review_day as "reviewDay",
+      version.withdrawn_on as "withdrawnOn", version.withdrawal_reason as "withdrawalReason",
+      circulation.adopted_count as adopted, circulation.party_count as parties,
+      circulation.in_force_from as "inForceFrom", circulation.put_forward_on as "putForwardOn"
+    from document
+    join document_version version
+      on version.community_id = document.community_id and version.document_id = document.id
+    left join circulation on circulation.community_id = version.community_id
+      and circulation.version_id = version.id
+    where document.community_id = ${communityId} and document.slug = ${slug} and ${seen}
+      and (version.state <> 'draft' or viewer_sees('secretariat')) and ${versionIs(which)}`)
+
+export type VersionRow = {
+  number: number
+  state: VersionState
+  title: string
+  putForwardOn: Day | null
+  withdrawnOn: Day | null
+}
+
+/** All versions of a document, the newest first. */
+export const listVersions = (communityId: string, slug: string): Question<VersionRow> =>
+  askRaw(sql<VersionRow>`
+    select version.number, version.state, version.title,
+      circulation.put_forward_on as "putForwardOn", version.withdrawn_on as "withdrawnOn"
+    from document
+    join document_version version
+      on version.community_id = document.community_id and version.document_id = document.id
+    left join circulation on circulation.community_id = version.community_id
+      and circulation.version_id = version.id
+    where document.community_id = ${communityId} and document.slug = ${slug} and ${seen}
+      and (version.state <> 'draft' or viewer_sees('secretariat'))
+    order by version.number desc`)
+
+export type AttachmentRow = {
+  position: number
+  title: string
+  fileName: string
+  sha256: string
+  kind: FileKind
+  size: number
+}
+
+const attachmentsOf = (communityId: string, slug: string, which: WhichVersion) => sql`
+    from document
+    join document_version version
+      on version.community_id = document.community_id and version.document_id = document.id
+    join attachment on attachment.community_id = version.community_id
+      and attachment.version_id = version.id
+    join stored_file file on file.community_id = attachment.community_id
+      and file.sha256 = attachment.sha256
+    where document.community_id = ${communityId} and document.slug = ${slug} and ${seen}
+      and (version.state <> 'draft' or viewer_sees('secretariat')) and ${versionIs(which)}`
+
+/** The attachments of a version, without their content. */
+export const listAttachments = (communityId: string, slug: string, which: WhichVersion) =>
+  askRaw(sql<AttachmentRow>`
+    select attachment.position, attachment.title, attachment.file_name as "fileName",
+      attachment.sha256, file.kind, octet_length(file.bytes) as size
+    ${attachmentsOf(communityId, slug, which)} order by attachment.position`)
+
+/** The attachments of a version with their content. */
+export const readAttachments = (communityId: string, slug: string, which: WhichVersion) =>
+  askRaw(sql<AttachmentRow & { bytes: Buffer }>`
+    select attachment.position, attachment.title, attachment.file_name as "fileName",
+      attachment.sha256, file.kind, octet_length(file.bytes) as size, file.bytes
+    ${attachmentsOf(communityId, slug, which)} order by attachment.position`)
+
+/** One attachment with its content. */
+export const readAttachment = (
+  communityId: string,
+  slug: string,
+  number: number,
+  position: number,
+): Question<{ fileName: string; kind: FileKind; bytes: Buffer }> =>
+  askRaw(sql<{ fileName: string; kind: FileKind; bytes: Buffer }>`
+    select attachment.file_name as "fileName", file.kind, file.bytes
+    ${attachmentsOf(communityId, slug, number)} and attachment.position = ${position}`)
+
+const versionIs = (which: WhichVersion) => {
+  if (which === 'draft') return sql`version.state = 'draft'`
+  if (which === 'shown') {
+    return sql`(version.id = document.shown_version_id
+      or (document.shown_version_id is null and version.state = 'draft'))`
+  }
+  return sql`version.number = ${which}`
+}
+
+/** How a version stands on a day. */
+export const standingOf = (
+  row: { state: VersionState; inForceFrom: Day | null },
+  today: Day,
+): VersionStanding => versionStanding(row.state, row.inForceFrom, today)
+
+/** The text as all may read it: with the names that are the same for every party. */
+export const readableText = ({ body, counterparty, host }: DocumentFacts): string =>
+  fillFields(body, { counterparty, party: null, host })

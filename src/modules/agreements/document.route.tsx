@@ -1,0 +1,99 @@
+import { Hono } from 'hono'
+import { type Instant, instant } from '../../kernel/day.model.ts'
+import { isId } from '../../platform/id.ts'
+import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
+import { renderPage } from '../../ui/page.tsx'
+import {
+  documentsPerPage,
+  documentVersion,
+  type ListPlace,
+  listAttachments,
+  listDocuments,
+  listDrafts,
+  listVersions,
+  readAttachment,
+  readableText,
+  standingOf,
+} from './document.query.ts'
+import { DocumentPage, DocumentsPage, DraftsPage } from './document.view.tsx'
+import { mediaTypes } from './file.model.ts'
+
+/** What is put forward, one document at a time, for anyone to read. */
+export const documentRoutes = () =>
+  new Hono<Env>()
+    .get('/:community/avtaler', allow('read-public'), async (c) => {
+      const page = communityPage(c)
+      if (!page) return refusePage(c, 404)
+      const after = placeOf(c.req.query('etter'))
+      const { documents } = await c.var.read({ documents: listDocuments(page.community.id, after) })
+      const shown = documents
+        .slice(0, documentsPerPage)
+        .map((row) => ({ ...row, standing: standingOf(row, page.today) }))
+      const last = shown.at(-1)
+      const next =
+        documents.length > documentsPerPage && last
+          ? `/${page.community.key}/avtaler?etter=${encodeURIComponent(`${last.listedAt}_${last.id}`)}`
+          : null
+      return c.html(renderPage(<DocumentsPage page={page} documents={shown} next={next} />))
+    })
+    .get('/:community/avtaler/utkast', allow('put-forward'), async (c) => {
+      const page = communityPage(c)
+      if (!page) return refusePage(c, 404)
+      const { drafts } = await c.var.read({ drafts: listDrafts(page.community.id) })
+      return c.html(renderPage(<DraftsPage page={page} drafts={drafts} />))
+    })
+    .get('/:community/avtaler/:slug', allow('read-public'), async (c) => {
+      const page = communityPage(c)
+      if (!page) return refusePage(c, 404)
+      const slug = c.req.param('slug')
+      const which = numberOf(c.req.query('versjon')) ?? 'shown'
+      const { found, versions, attachments } = await c.var.read({
+        found: documentVersion(page.community.id, slug, which),
+        versions: listVersions(page.community.id, slug),
+        attachments: listAttachments(page.community.id, slug, which),
+      })
+      const [document] = found
+      if (!document) return refusePage(c, 404)
+      const text = readableText(document)
+      const standing = standingOf(document, page.today)
+      return c.html(
+        renderPage(<DocumentPage {...{ page, document, versions, attachments, text, standing }} />),
+      )
+    })
+    .get('/:community/avtaler/:slug/vedlegg/:number/:position', allow('read-public'), async (c) => {
+      const page = communityPage(c)
+      const number = numberOf(c.req.param('number'))
+      const position = numberOf(c.req.param('position'))
+      if (!page || number === null || position === null) return refusePage(c, 404)
+      const slug = c.req.param('slug')
+      const { files } = await c.var.read({
+        files: readAttachment(page.community.id, slug, number, position),
+      })
+      const [file] = files
+      if (!file) return refusePage(c, 404)
+      return c.body(new Uint8Array(file.bytes), 200, downloadHeaders(file))
+    })
+
+/** The headers under which a kept file is handed out: saved, never shown as a page of ours. */
+export const downloadHeaders = (file: { fileName: string; kind: keyof typeof mediaTypes }) => ({
+  'content-type': mediaTypes[file.kind],
+  'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+})
+
+function numberOf(text: string | undefined): number | null {
+  return text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null
+}
+
+function placeOf(text: string | undefined): ListPlace | null {
+  const [at = '', id = ''] = (text ?? '').split('_')
+  const listedAt = instantOf(at)
+  return listedAt !== null && isId(id) ? { listedAt, id } : null
+}
+
+function instantOf(text: string): Instant | null {
+  try {
+    return instant(text)
+  } catch {
+    return null
+  }
+}

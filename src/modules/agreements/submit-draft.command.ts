@@ -1,0 +1,64 @@
+import type { Instant } from '../../kernel/day.model.ts'
+import type { Db } from '../../platform/db.ts'
+import type { UploadedFile } from '../../platform/form.ts'
+import type { DraftField, FieldProblem, FieldProblems, TypedDraft } from './document.model.ts'
+import { createDocument, draftNextVersion, editDraft, type NewFile } from './draft.command.ts'
+import { judgeDraft, textProblem } from './draft.rule.ts'
+import { fileKindOf, fileProblem } from './file.rule.ts'
+import type { VersionRefusal } from './version.rule.ts'
+
+/** A file as it came with a form. */
+export type Upload = UploadedFile
+export type DraftProblems = FieldProblems<DraftField | 'attachment' | 'attachmentTitle'>
+
+type Submitted =
+  | { ok: true; slug: string }
+  | { ok: false; reason: 'fields'; problems: DraftProblems }
+  | { ok: false; reason: 'refused'; code: VersionRefusal | 'no-such-document' }
+
+/** Takes a draft as it was typed: begins a document, changes its draft, or begins its next version. */
+export async function submitDraft(
+  db: Db,
+  order: {
+    communityId: string
+    by: string | null
+    at: Instant
+    /** What the draft belongs to; null begins a document. */
+    to: { slug: string; as: 'draft' | 'next-version' } | null
+    typed: TypedDraft
+    upload: Upload | undefined
+    attachmentTitle: string
+    removeAttachments: readonly number[]
+  },
+): Promise<Submitted> {
+  const { typed, upload, attachmentTitle, to, ...rest } = order
+  const judged = judgeDraft(typed)
+  const read = uploadOf(upload)
+  const problems: DraftProblems = judged.ok ? {} : { ...judged.problems }
+  if (!read.ok) problems.attachment = read.problem
+  const wrongTitle = textProblem(attachmentTitle, 300)
+  if (wrongTitle) problems.attachmentTitle = wrongTitle
+  if (!judged.ok || !read.ok || wrongTitle) return { ok: false, reason: 'fields', problems }
+
+  const { draft } = judged
+  const file = read.file && { ...read.file, title: attachmentTitle.trim() || read.file.name }
+  const written =
+    to === null
+      ? await createDocument(db, { ...rest, draft, file })
+      : to.as === 'draft'
+        ? await editDraft(db, { ...rest, slug: to.slug, draft, file })
+        : await draftNextVersion(db, { ...rest, slug: to.slug, draft })
+  return written.ok ? written : { ok: false, reason: 'refused', code: written.code }
+}
+
+/** Judges an uploaded file; none at all is fine. */
+export function uploadOf(
+  upload: Upload | undefined,
+): { ok: true; file: Omit<NewFile, 'title'> | null } | { ok: false; problem: FieldProblem } {
+  if (!upload) return { ok: true, file: null }
+  const problem = fileProblem(upload)
+  const kind = fileKindOf(upload.bytes)
+  if (problem || !kind) return { ok: false, problem: problem ?? 'file-wrong-kind' }
+  const { name, sha256, bytes } = upload
+  return { ok: true, file: { name, sha256, kind, bytes } }
+}

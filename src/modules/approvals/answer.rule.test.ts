@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { TypedAnswer } from './answer.model.ts'
+import { judgeAnswer } from './answer.rule.ts'
+
+const typed = (over: Partial<TypedAnswer> = {}): TypedAnswer => ({
+  state: 'adopted',
+  body: 'executive-board',
+  bodyName: '',
+  decides: '',
+  day: '24.11.2017',
+  caseNumber: ' PS 49/17 ',
+  wording: '',
+  remark: '',
+  reservation: '',
+  hinders: '',
+  minuteAddition: '',
+  link: '',
+  source: '',
+  supersedes: '',
+  ...over,
+})
+const judge = (over: Partial<TypedAnswer>) => judgeAnswer(typed(over), '1721', 'party')
+
+describe('Svarskjemaet', () => {
+  it('Saksnummeret beholdes slik kommunen skriver det', () => {
+    expect(judge({})).toMatchObject({
+      ok: true,
+      treatment: { caseNumber: 'PS 49/17', day: '2017-11-24', decidingBody: null },
+      hinders: null,
+    })
+  })
+
+  it('Kommunen kan si at dette organet avgjør', () => {
+    expect(judge({ decides: 'yes' })).toMatchObject({
+      treatment: { decidingBody: 'executive-board' },
+    })
+  })
+
+  it('Om forbeholdet hindrer, er et svar bare når det er et forbehold og noen har svart', () => {
+    const reservation = { state: 'adopted-with-reservation', reservation: 'Hvis alle er med.' }
+    expect(judge(reservation)).toMatchObject({ hinders: null })
+    expect(judge({ ...reservation, hinders: 'yes' })).toMatchObject({ hinders: true })
+    expect(judge({ ...reservation, hinders: 'no' })).toMatchObject({ hinders: false })
+    expect(judge({ hinders: 'yes' })).toMatchObject({ hinders: null })
+  })
+
+  it.each<[string, Partial<TypedAnswer>, Record<string, string>]>([
+    ['intet utfall valgt', { state: '' }, { state: 'unknown-choice' }],
+    ['en dato som ikke finnes', { day: '30.02.2018' }, { day: 'not-a-day' }],
+    ['en lenke som er et skript', { link: 'javascript:alert(1)' }, { link: 'not-a-link' }],
+    ['fødselsnummer i merknaden', { remark: 'Gjelder 01010750160' }, { remark: 'identity-number' }],
+    [
+      'fødselsnummer i saksnummeret',
+      { caseNumber: '010107 50160' },
+      { caseNumber: 'identity-number' },
+    ],
+    ['for lang ordlyd', { wording: 'x'.repeat(20_001) }, { wording: 'too-long' }],
+    [
+      'to feil på én gang',
+      { state: '', day: 'i går' },
+      { state: 'unknown-choice', day: 'not-a-day' },
+    ],
+  ])('%s', (_title, over, problems) => {
+    expect(judge(over)).toEqual({ ok: false, problems })
+  })
+})

@@ -1,0 +1,78 @@
+import { parseDay } from '../../kernel/day.model.ts'
+import { type FieldProblem, textProblem } from '../agreements/index.ts'
+import {
+  type AnswerField,
+  answerFields,
+  type RegistrationRefusal,
+  type TypedAnswer,
+} from './answer.model.ts'
+import { refusalFields } from './answer.table.ts'
+import {
+  type NewTreatment,
+  type Registrar,
+  type TreatingBody,
+  type TreatmentState,
+  treatingBodies,
+  treatmentStates,
+} from './treatment.model.ts'
+
+const longFields: readonly AnswerField[] = ['wording', 'remark', 'reservation', 'minuteAddition']
+
+type Judged =
+  | { ok: true; treatment: Omit<NewTreatment, 'file'>; hinders: boolean | null }
+  | { ok: false; problems: Partial<Record<AnswerField, FieldProblem>> }
+
+/** Reads what was typed into the answer form, or says beside each field what is wrong with it. */
+export function judgeAnswer(
+  typed: TypedAnswer,
+  partyCode: string,
+  registeredAs: Registrar,
+): Judged {
+  const problems: Partial<Record<AnswerField, FieldProblem>> = {}
+  for (const field of answerFields) {
+    const problem = fieldProblem(field, typed[field].trim())
+    if (problem) problems[field] = problem
+  }
+  if (Object.keys(problems).length > 0) return { ok: false, problems }
+
+  const optional = (field: AnswerField) => typed[field].trim() || null
+  const body = optional('body') as TreatingBody | null
+  const state = typed.state as TreatmentState
+  return {
+    ok: true,
+    hinders:
+      state === 'adopted-with-reservation' && typed.hinders !== '' ? typed.hinders === 'yes' : null,
+    treatment: {
+      partyCode,
+      body,
+      bodyName: optional('bodyName'),
+      decidingBody: typed.decides === 'yes' ? body : null,
+      state,
+      day: parseDay(typed.day),
+      caseNumber: optional('caseNumber'),
+      wording: optional('wording'),
+      remark: optional('remark'),
+      reservation: optional('reservation'),
+      minuteAddition: optional('minuteAddition'),
+      link: optional('link'),
+      registeredAs,
+      source: registeredAs === 'party' ? null : optional('source'),
+      supersedes: optional('supersedes'),
+    },
+  }
+}
+
+/** The field that a refusal belongs beside; null where the answer as a whole cannot stand. */
+export const fieldOf = (refusal: RegistrationRefusal): AnswerField | null => refusalFields[refusal]
+
+function fieldProblem(field: AnswerField, text: string): FieldProblem | null {
+  if (field === 'state') return isOneOf(treatmentStates, text) ? null : 'unknown-choice'
+  if (text === '') return null
+  if (field === 'body') return isOneOf(treatingBodies, text) ? null : 'unknown-choice'
+  if (field === 'hinders') return isOneOf(['yes', 'no'], text) ? null : 'unknown-choice'
+  if (field === 'day') return parseDay(text) === null ? 'not-a-day' : null
+  if (field === 'link' && !/^https?:\/\/\S+$/.test(text)) return 'not-a-link'
+  return textProblem(text, longFields.includes(field) ? 20_000 : 500)
+}
+
+const isOneOf = (choices: readonly string[], text: string): boolean => choices.includes(text)

@@ -1,0 +1,64 @@
+import { decimalNumber, longDay } from '../../kernel/format.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
+import type { StateKind } from '../../ui/state.tsx'
+import type { BoardLine } from './board.model.ts'
+import { sayBoard, stateText } from './board.text.ts'
+import type { EntryRule } from './entry.model.ts'
+import type { PartyState } from './party-state.model.ts'
+import { type TreatingBody, type Treatment, treatingBodies } from './treatment.model.ts'
+
+export type LineLook = { kind: StateKind; text: string }
+
+const kinds: Record<PartyState, StateKind> = {
+  sent: 'sent',
+  received: 'sent',
+  'on-agenda': 'agenda',
+  'under-way': 'agenda',
+  adopted: 'adopted',
+  'adopted-with-remark': 'remark',
+  'adopted-with-reservation': 'reservation',
+  rejected: 'rejected',
+  postponed: 'postponed',
+  'outcome-not-stated': 'agenda',
+  unknown: 'unknown',
+}
+
+/** How a party's answer is drawn. A party that is late and has said nothing is drawn as late itself. */
+export function lookOf(locale: Locale, line: BoardLine): LineLook {
+  if (line.standing === 'unsettled') return { kind: 'unknown', text: sayBoard(locale, 'unsettled') }
+  if (line.standing === 'not-party') return { kind: 'unknown', text: sayBoard(locale, 'notParty') }
+  if (line.group === 'late-silent') return { kind: 'late', text: sayBoard(locale, 'late') }
+  return { kind: kinds[line.state], text: stateText[line.state][locale] }
+}
+
+/** How one body's step is drawn: only the deciding body adopts, the others have treated it. */
+export function stepLook(locale: Locale, line: BoardLine, step: Treatment): LineLook {
+  const isOpinion = step.state.startsWith('adopted') && step.body !== line.decidingBody
+  if (isOpinion) return { kind: 'adopted', text: sayBoard(locale, 'treated') }
+  return { kind: kinds[step.state], text: stateText[step.state][locale] }
+}
+
+/** The bodies that the table has columns for: the municipal ones, and a trust's board where it takes part. */
+export const bodiesOf = (lines: readonly BoardLine[]): TreatingBody[] =>
+  treatingBodies.filter(
+    (body) =>
+      body !== 'trust-board' ||
+      lines.some(
+        (line) => line.decidingBody === body || line.steps.some((step) => step.body === body),
+      ),
+  )
+
+/** The rule for entry into force in a sentence. */
+export function ruleText(locale: Locale, rule: EntryRule, parties: number): string {
+  const say = sayBoard
+  if (rule.kind === 'all') return say(locale, 'ruleAll', parties)
+  if (rule.kind === 'number') return say(locale, 'ruleNumber', rule.parties)
+  if (rule.kind === 'share') {
+    const needed = Math.ceil((parties * rule.percent) / 100)
+    const decimals = Number.isInteger(rule.percent) ? 0 : 1
+    return say(locale, 'ruleShare', decimalNumber(locale, rule.percent, decimals), needed)
+  }
+  return rule.kind === 'on-day'
+    ? say(locale, 'ruleDay', longDay(locale, rule.day))
+    : say(locale, 'ruleUnknown')
+}

@@ -1,0 +1,64 @@
+import type { Day } from '../../kernel/day.model.ts'
+import type { BoardLine, BoardParty, Circulation } from './board.model.ts'
+import { boardLines, entryAnswer, partyAsOf } from './board.rule.ts'
+import {
+  type AnswerRow,
+  type BoardRow,
+  type CirculationRow,
+  toBoardParties,
+  toCirculation,
+} from './circulation-row.model.ts'
+import type { EntryJudgement } from './entry.model.ts'
+import { judgeEntryIntoForce } from './entry.rule.ts'
+import { isDecided } from './party-state.rule.ts'
+import type { Reminder } from './reminder.model.ts'
+import { remindersDue } from './reminder.rule.ts'
+
+export type Board = {
+  circulation: Circulation
+  parties: readonly BoardParty[]
+  lines: readonly BoardLine[]
+  judgement: EntryJudgement
+  reminders: readonly Reminder[]
+  day: Day
+}
+
+/** A whole board from its rows, on a day. With `asOf` only what was known that day counts. */
+export function readBoard(
+  facts: CirculationRow & { followed: boolean; state: string },
+  rows: readonly BoardRow[],
+  answers: readonly AnswerRow[],
+  day: Day,
+  asOf: Day | null,
+): Board {
+  const circulation = toCirculation(facts)
+  const known = toBoardParties(rows, answers)
+  const parties = asOf === null ? known : known.map((party) => partyAsOf(party, asOf))
+  const lines = boardLines(parties, circulation, day)
+  const entryAnswers = lines.flatMap((line) => {
+    const party = parties.find(({ code }) => code === line.code)
+    return party ? [entryAnswer(line, party)] : []
+  })
+  const openAnswers = lines.filter(
+    ({ standing, state }) => standing === 'party' && !isDecided(state),
+  ).length
+  const isOpen = facts.state === 'out' && !facts.followed
+  return {
+    circulation,
+    parties,
+    lines,
+    judgement: judgeEntryIntoForce(circulation.rule, entryAnswers, day),
+    reminders: isOpen
+      ? remindersDue(
+          {
+            deadline: circulation.record === 'running' ? circulation.deadline : null,
+            reviewDay: circulation.reviewDay,
+            openAnswers,
+            reviewed: facts.followed,
+          },
+          day,
+        )
+      : [],
+    day,
+  }
+}

@@ -1,0 +1,124 @@
+import { sql } from 'kysely'
+import type { Day } from '../../kernel/day.model.ts'
+import { askRaw } from '../../platform/ask.ts'
+import type { Question } from '../../platform/db.ts'
+import type { AnswerRow, BoardRow, CirculationRow } from './circulation-row.model.ts'
+
+/** The version whose board is asked for: the one shown, or one by its number; only where the reader may see it. */
+const wantedVersion = (communityId: string, slug: string, number: number | null) =>
+  number === null
+    ? sql`(select document.shown_version_id from document
+        where document.community_id = ${communityId} and document.slug = ${slug}
+          and viewer_sees(document.audience))`
+    : sql`(select version.id from document join document_version version
+          on version.community_id = document.community_id and version.document_id = document.id
+        where document.community_id = ${communityId} and document.slug = ${slug}
+          and viewer_sees(document.audience) and version.number = ${number})`
+
+export type CirculationFacts = CirculationRow & {
+  title: string
+  summary: string
+  state: 'out' | 'withdrawn'
+  number: number
+  source: string | null
+  /** Has a later version been put forward? */
+  followed: boolean
+  withdrawnOn: Day | null
+  withdrawalReason: string | null
+}
+
+/** How a version was put forward, and the version itself in short. */
+export const circulationOf = (
+  communityId: string,
+  slug: string,
+  number: number | null,
+): Question<CirculationFacts> =>
+  askRaw(sql<CirculationFacts>`
+    select circulation.version_id as "versionId", circulation.put_forward_on as "putForwardOn",
+      version.deadline, version.review_day as "reviewDay",
+      circulation.deciding_body as "decidingBody", circulation.rule_kind as "ruleKind",
+      circulation.rule_parties as "ruleParties", circulation.rule_percent as "rulePercent",
+      circulation.rule_day as "ruleDay", circulation.record, circulation.shown_on as "shownOn",
+      circulation.source, version.title, version.summary, version.state, version.number,
+      version.withdrawn_on as "withdrawnOn", version.withdrawal_reason as "withdrawalReason",
+      document.shown_version_id <> version.id as followed
+    from circulation
+    join document_version version on version.community_id = circulation.community_id
+      and version.id = circulation.version_id
+    join document on document.community_id = version.community_id
+      and document.id = version.document_id
+    where circulation.community_id = ${communityId}
+      and circulation.version_id = ${wantedVersion(communityId, slug, number)}`)
+
+/** All parties of the version with all that has come from them, in one question. */
+export const boardRows = (
+  communityId: string,
+  slug: string,
+  number: number | null,
+): Question<BoardRow> =>
+  askRaw(sql<BoardRow>`
+    select party.party_code as code, party.name, party.standing,
+      party.standing_note as "standingNote", treatment.id as "treatmentId", treatment.body,
+      treatment.body_name as "bodyName", treatment.deciding_body as "decidingBody",
+      treatment.state, treatment.day, treatment.case_number as "caseNumber", treatment.wording,
+      treatment.remark, treatment.reservation, treatment.minute_addition as "minuteAddition",
+      treatment.file_sha256 as sha256, treatment.file_name as "fileName", treatment.link,
+      treatment.registered_as as "registeredAs", treatment.registered_on as "registeredOn",
+      treatment.source, treatment.supersedes
+    from circulation_party party
+    left join treatment on treatment.community_id = party.community_id
+      and treatment.version_id = party.version_id and treatment.party_code = party.party_code
+    where party.community_id = ${communityId}
+      and party.version_id = ${wantedVersion(communityId, slug, number)}
+    order by party.name collate norwegian, treatment.id`)
+
+/** What has been answered about forbehold and clarified about parties, oldest first. */
+export const answerRows = (
+  communityId: string,
+  slug: string,
+  number: number | null,
+): Question<AnswerRow> =>
+  askRaw(sql<AnswerRow>`
+    with wanted as (select ${wantedVersion(communityId, slug, number)} as id)
+    select 'reservation' as kind, answer.party_code as "partyCode",
+      answer.treatment_id as "treatmentId", answer.hinders as answer, answer.answered_on as "on",
+      answer.source, answer.id
+    from reservation_answer answer
+    where answer.community_id = ${communityId} and answer.version_id = (select id from wanted)
+    union all
+    select 'standing', clarified.party_code, null, clarified.is_party, clarified.clarified_on,
+      clarified.source, clarified.id
+    from party_clarification clarified
+    where clarified.community_id = ${communityId} and clarified.version_id = (select id from wanted)
+    order by id`)
+
+/** The questions whose answers make a board. */
+export const boardQuestions = (communityId: string, slug: string, number: number | null) => ({
+  circulations: circulationOf(communityId, slug, number),
+  rows: boardRows(communityId, slug, number),
+  answers: answerRows(communityId, slug, number),
+})
+
+/** The file of one treatment, where the reader may see the document. */
+export const treatmentFile = (
+  communityId: string,
+  slug: string,
+  partyCode: string,
+  treatmentId: string,
+): Question<{
+  fileName: string
+  kind: 'pdf' | 'docx' | 'xlsx' | 'odt' | 'png' | 'jpg' | 'txt'
+  bytes: Buffer
+}> =>
+  askRaw(sql`
+    select treatment.file_name as "fileName", file.kind, file.bytes
+    from document
+    join document_version version
+      on version.community_id = document.community_id and version.document_id = document.id
+    join treatment on treatment.community_id = version.community_id
+      and treatment.version_id = version.id and treatment.party_code = ${partyCode}
+      and treatment.id = ${treatmentId}
+    join stored_file file on file.community_id = treatment.community_id
+      and file.sha256 = treatment.file_sha256
+    where document.community_id = ${communityId} and document.slug = ${slug}
+      and viewer_sees(document.audience)`)

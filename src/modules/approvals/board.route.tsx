@@ -1,0 +1,46 @@
+import { type Context, Hono } from 'hono'
+import { type Day, parseDay } from '../../kernel/day.model.ts'
+import {
+  allow,
+  type CommunityPage,
+  communityPage,
+  type Env,
+  refusePage,
+} from '../../platform/web.ts'
+import { renderPage } from '../../ui/page.tsx'
+import { listTiles } from '../parties/index.ts'
+import { boardQuestions, type CirculationFacts } from './board.query.ts'
+import { BoardPage } from './board.view.tsx'
+import { readBoard } from './board-reading.query.ts'
+
+/** The board of a document: where it stands in each municipality, as of today or any day. */
+export const boardRoutes = () =>
+  new Hono<Env>().get('/:community/avtaler/:slug/tavle', allow('read-public'), async (c) => {
+    const page = communityPage(c)
+    if (!page) return refusePage(c, 404)
+    const slug = c.req.param('slug')
+    const number = versionAsked(c)
+    const { tiles, ...read } = await c.var.read({
+      ...boardQuestions(page.community.id, slug, number),
+      tiles: listTiles(page.community.key),
+    })
+    const [facts] = read.circulations
+    if (!facts) return refusePage(c, 404)
+    const asked = parseDay(c.req.query('dag') ?? '')
+    const board = readBoard(facts, read.rows, read.answers, dayOf(page, facts, asked), asked)
+    return c.html(
+      renderPage(
+        <BoardPage {...{ page, slug, number, facts, tiles }} {...board} asked={asked !== null} />,
+      ),
+    )
+  })
+
+/** The version that the address asks for by its number; null for the one that is shown. */
+export function versionAsked(c: Context<Env>): number | null {
+  const asked = c.req.query('versjon')
+  return asked !== undefined && /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : null
+}
+
+/** The day of the board: the one asked for, the day an exercise is played on, or today. */
+export const dayOf = (page: CommunityPage, facts: CirculationFacts, asked: Day | null): Day =>
+  asked ?? facts.shownOn ?? page.today
