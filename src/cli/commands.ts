@@ -39,9 +39,4 @@ export const commands: CommandRow[] = [
     help: 'Skriv src/platform/schema.ts etter en ny migrering',
     load: () => import('./types.ts'),
   },
-  {
-    name: 'help',
-    help: 'Vis denne lista',
-    load: () => import('./help.ts'),
-  },
 ]

@@ -1,16 +1,17 @@
-import { command } from './command.ts'
-import { commands } from './commands.ts'
+import type { CommandRow } from './commands.ts'
 
-export const run = command({
-  run: async () => {
-    const width = Math.max(...commands.map(({ name }) => name.length))
-    console.log('Godfot, arbeidsplassen for helsefellesskap\n')
-    for (const { name, usage, help } of commands) {
-      console.log(`  ./godfot ${name.padEnd(width)}  ${help}${usage ? `  ${usage}` : ''}`)
-    }
-    console.log(
-      '\nDATABASE_URL velger en PostgreSQL-server, 15 eller nyere, i stedet for den innebygde.',
-    )
-    return 0
-  },
-})
+/** What `./godfot help` says: one line for each command. */
+export function helpText(commands: readonly CommandRow[]): string {
+  const help = { name: 'help', usage: '', help: 'Vis denne lista' }
+  const rows = [...commands, help]
+  const width = Math.max(...rows.map(({ name }) => name.length))
+  return [
+    'Godfot, arbeidsplassen for helsefellesskap',
+    '',
+    ...rows.map(({ name, usage, help }) =>
+      `  ./godfot ${name.padEnd(width)}  ${help}  ${usage ?? ''}`.trimEnd(),
+    ),
+    '',
+    'DATABASE_URL velger en PostgreSQL-server, 15 eller nyere, i stedet for den innebygde.',
+  ].join('\n')
+}

@@ -1,17 +1,20 @@
 import { UserError } from '../platform/user-error.ts'
 import { UsageError } from './command.ts'
 import { commands } from './commands.ts'
+import { helpText } from './help.ts'
 
 process.exitCode = await runCommand(process.argv.slice(2))
 
-async function runCommand([word = 'help', ...rest]: string[]): Promise<number> {
-  const asksForHelp = ['-h', '--help'].includes(word) || rest[0] === '--help'
-  const name = asksForHelp ? 'help' : word
+async function runCommand([name = 'help', ...args]: string[]): Promise<number> {
+  if (['help', '-h', '--help'].includes(name) || args.includes('--help')) {
+    console.log(helpText(commands))
+    return 0
+  }
   try {
     const row = commands.find((row) => row.name === name)
     if (!row) throw new UsageError(`Ukjent kommando «${name}»: se ./godfot help.`)
     const { run } = await row.load()
-    return (await run(asksForHelp ? [] : rest)) ?? 0
+    return (await run(args)) ?? 0
   } catch (error) {
     console.error(sentence(error))
     return error instanceof UsageError ? 2 : 1
