@@ -1,0 +1,104 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { isAlive, waitUntil } from '../../src/platform/os-process.ts'
+import { projectRoot } from '../../src/platform/root.ts'
+
+/** What a run of ./godfot said, and how it ended. */
+export type Ended = { code: number | null; out: string; err: string }
+
+export type Run = {
+  process: ChildProcess
+  said: () => { out: string; err: string }
+  /** Resolves when the process has ended, and kills it where it takes longer than it may. */
+  ended: (ms?: number) => Promise<Ended>
+}
+
+type Surroundings = Record<string, string | undefined>
+
+const running: ChildProcess[] = []
+
+/** Runs ./godfot as a person would, apart from the variables given; undefined takes one away. */
+export function godfot(args: string[], surroundings: Surroundings = {}): Run {
+  const env = { ...process.env, DATABASE_URL: undefined, ...surroundings }
+  const child = spawn('/bin/sh', [join(projectRoot, 'godfot'), ...args], { env, cwd: '/' })
+  running.push(child)
+  let [out, err] = ['', '']
+  child.stdout.on('data', (text) => {
+    out += text
+  })
+  child.stderr.on('data', (text) => {
+    err += text
+  })
+  const closed = new Promise<number | null>((resolve) => child.once('close', resolve))
+  return {
+    process: child,
+    said: () => ({ out, err }),
+    ended: async (ms = 60_000) => {
+      const alarm = setTimeout(() => child.kill('SIGKILL'), ms)
+      const code = await closed
+      clearTimeout(alarm)
+      return { code, out, err }
+    },
+  }
+}
+
+export type OpenHouse = Run & { url: string }
+
+/** Starts on a free port and waits for the address. Throws what was said when none came. */
+export async function startHouse(dataDir: string, args: string[] = []): Promise<OpenHouse> {
+  const run = godfot(['start', '--port', '0', '--data', dataDir, ...args])
+  const address = () => /http:\/\/[\w.:]+/.exec(run.said().out)?.[0]
+  await waitUntil(() => address() !== undefined || run.process.exitCode !== null, 60_000)
+  const url = address()
+  if (url) return { ...run, url }
+  throw new Error(`Did not start: ${JSON.stringify(run.said())}`)
+}
+
+/** Asks the database on the folder, as its owner. */
+export async function ask(dataDir: string, text: string): Promise<unknown[]> {
+  const client = new pg.Client({ host: dataDir, user: 'godfot', database: 'godfot' })
+  await client.connect()
+  try {
+    return (await client.query(text)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+export const postmasterOf = (dataDir: string): number =>
+  Number(readFileSync(join(dataDir, 'pg/postmaster.pid'), 'utf8').split('\n')[0])
+
+/** A process and all that it has started. */
+export function familyOf(pid: number): number[] {
+  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).split('\n')
+  const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number))
+  return [pid, ...pairs.flatMap(([child = 0, parent]) => (parent === pid ? familyOf(child) : []))]
+}
+
+/** Kills a house and its database at once, as a power cut would. */
+export function killEverything(house: Run, dataDir: string): void {
+  const database = familyOf(postmasterOf(dataDir))
+  for (const pid of [...familyOf(house.process.pid ?? 0), ...database]) kill(pid)
+}
+
+/** Ends what a failed test left, so that the next one starts clean. */
+export function endAll(): void {
+  for (const child of running) {
+    if (child.exitCode === null && child.pid && isAlive(child.pid)) kill(child.pid)
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // Gone already.
+  }
+}
+
+export async function secondsOf<T>(work: () => Promise<T>): Promise<[T, number]> {
+  const start = performance.now()
+  return [await work(), (performance.now() - start) / 1000]
+}
