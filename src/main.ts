@@ -1,9 +1,10 @@
 import { Logger, run as runQueue } from 'graphile-worker'
 import { createApp } from './app.ts'
+import { osloDay } from './kernel/oslo.model.ts'
 import type { PageCommunity } from './kernel/page.model.ts'
 import { mayDo } from './modules/access/index.ts'
-import { answersFor, listAllChanges } from './modules/parties/index.ts'
-import { now, osloDay } from './platform/clock.ts'
+import { answersFor, listAllChanges, type MunicipalityChange } from './modules/parties/index.ts'
+import { now } from './platform/clock.ts'
 import { type DatabaseAddress, type Db, openDb, openPool } from './platform/db.ts'
 import { listen } from './platform/http-server.ts'
 import { deliverMail, mailSender } from './platform/mail.ts'
@@ -44,8 +45,15 @@ export async function openHouse(order: HouseOrder): Promise<House> {
   const db = openDb(pools.app)
   const closePools = () => Promise.all(Object.values(pools).map((pool) => pool.end()))
   try {
-    const communities = await communitiesByKey(db)
-    const changes = await listAllChanges(db)
+    let known = await loadKnown(db)
+    const looking = setInterval(() => {
+      loadKnown(db).then(
+        (found) => {
+          known = found
+        },
+        () => {},
+      )
+    }, knownForSeconds * 1_000).unref()
     const { rows } = await pools.app.query(
       "select value from application_secret where name = 'form-token'",
     )
@@ -56,9 +64,9 @@ export async function openHouse(order: HouseOrder): Promise<House> {
       read: readWith(pools.reader),
       mayDo: (viewer, deed, partyCode) =>
         mayDo(viewer, deed, partyCode, (own, other) =>
-          answersFor(changes, own, other, osloDay(now())),
+          answersFor(known.changes, own, other, osloDay(now())),
         ),
-      communityByKey: (key) => communities.get(key) ?? null,
+      communityByKey: (key) => known.communities.get(key) ?? null,
       formSecret: rows[0].value,
       publicUrl: settings.publicUrl ?? url,
     }
@@ -84,6 +92,7 @@ export async function openHouse(order: HouseOrder): Promise<House> {
     return {
       url,
       stop: async () => {
+        clearInterval(looking)
         await Promise.all([server.close(), queue.stop()])
         await closePools()
       },
@@ -94,7 +103,18 @@ export async function openHouse(order: HouseOrder): Promise<House> {
   }
 }
 
-async function communitiesByKey(db: Db): Promise<Map<string, PageCommunity>> {
+/** How old what every request needs may get, when the command line or a refresh has changed it. */
+const knownForSeconds = 10
+
+type Known = {
+  communities: ReadonlyMap<string, PageCommunity>
+  changes: readonly MunicipalityChange[]
+}
+
+async function loadKnown(db: Db): Promise<Known> {
   const rows = await db.selectFrom('community').select(['id', 'key', 'name', 'exercise']).execute()
-  return new Map(rows.map((row) => [row.key, row]))
+  return {
+    communities: new Map(rows.map((row) => [row.key, row])),
+    changes: await listAllChanges(db),
+  }
 }

@@ -74,6 +74,22 @@ export async function fillSample(owner: Db, at: Instant): Promise<boolean> {
   })
 }
 
+/** Opens a new, empty community; false when the key is taken. */
+export async function openCommunity(
+  owner: Db,
+  key: string,
+  name: string,
+  exercise: boolean,
+): Promise<boolean> {
+  await loadReferenceData(owner)
+  const { numInsertedOrUpdatedRows } = await owner
+    .insertInto('community')
+    .values({ id: newId(), key, name, exercise })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
 async function addCommunity(tx: Tx, { standIns, ...community }: SampleCommunity, at: Instant) {
   const id = newId()
   await tx

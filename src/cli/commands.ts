@@ -35,6 +35,24 @@ export const commands: CommandRow[] = [
     load: () => import('./migrate.ts'),
   },
   {
+    name: 'verify',
+    usage: '[FELLESSKAP] [--data MAPPE]',
+    help: 'Regn journalens kjede på nytt, og nevn det første innslaget som er brutt',
+    load: () => import('./verify.ts'),
+  },
+  {
+    name: 'community',
+    usage: 'NØKKEL NAVN [--exercise] [--data MAPPE]',
+    help: 'Åpne et nytt, tomt fellesskap',
+    load: () => import('./community.ts'),
+  },
+  {
+    name: 'admin',
+    usage: 'FELLESSKAP E-POST NAVN [--data MAPPE]',
+    help: 'Gi en person rollen administrator i et fellesskap',
+    load: () => import('./admin.ts'),
+  },
+  {
     name: 'types',
     help: 'Skriv src/platform/schema.ts etter en ny migrering',
     load: () => import('./types.ts'),

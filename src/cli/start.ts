@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type House, openHouse } from '../main.ts'
 import { loadReferenceData } from '../modules/parties/index.ts'
 import { now } from '../platform/clock.ts'
-import { type DatabaseAddress, openDb, openPool } from '../platform/db.ts'
+import { withOwner } from '../platform/db.ts'
 import { migrate } from '../platform/migrate.ts'
 import { openDatabase } from '../platform/open-database.ts'
 import { readSettings } from '../platform/settings.ts'
@@ -25,7 +25,9 @@ export const run = command({
     let house: House | undefined
     try {
       await migrate(database.ownerConfig)
-      await furnish(database.ownerConfig, !empty)
+      await withOwner(database.ownerConfig, (owner) =>
+        empty ? loadReferenceData(owner) : fillSample(owner, now()),
+      )
       house = await openHouse({
         database: database.ownerConfig,
         settings: readSettings(process.env),
@@ -43,17 +45,6 @@ export const run = command({
     process.exit(0)
   },
 })
-
-/** Reference data always; the sample where no community is yet and it is wanted. */
-async function furnish(address: DatabaseAddress, withSample: boolean): Promise<void> {
-  const pool = openPool(address, null, { max: 1 })
-  try {
-    const owner = openDb(pool)
-    await (withSample ? fillSample(owner, now()) : loadReferenceData(owner))
-  } finally {
-    await pool.end()
-  }
-}
 
 function portNumber(text: string): number {
   const port = Number(text)

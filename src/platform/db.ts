@@ -51,6 +51,19 @@ export function openPool(
 
 export const openDb = (pool: pg.Pool): Db => new Kysely({ dialect: new PostgresDialect({ pool }) })
 
+/** Works as the owner, who may write reference data, and closes what it opened. */
+export async function withOwner<T>(
+  address: DatabaseAddress,
+  work: (owner: Db) => Promise<T>,
+): Promise<T> {
+  const owner = openDb(openPool(address, null, { max: 2 }))
+  try {
+    return await work(owner)
+  } finally {
+    await owner.destroy()
+  }
+}
+
 /** One transaction in which row-level security sees one community. */
 export function inCommunity<T>(
   db: Db,

@@ -3,6 +3,11 @@ import net from 'node:net'
 import { join } from 'node:path'
 import { UserError } from './user-error.ts'
 
+/** Another Godfot is at work on the folder. */
+export class FolderInUse extends UserError {
+  override name = 'FolderInUse'
+}
+
 /** Opens a file with an exclusive lock (macOS and BSD). */
 const exclusiveLock = 0x20
 
@@ -13,7 +18,7 @@ const exclusiveLock = 0x20
 export async function lockFolder(folder: string): Promise<() => void> {
   const release = process.platform === 'linux' ? await lockBySocket(folder) : lockByFile(folder)
   if (release) return release
-  throw new UserError(
+  throw new FolderInUse(
     `Godfot kjører allerede på datamappa ${folder}: stopp den først, eller velg en annen mappe med --data.`,
   )
 }

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { defaultDataFolder, prepareDataFolder } from './data-folder.ts'
 import type { DatabaseAddress } from './db.ts'
 import { startEmbedded } from './embedded-database.ts'
-import { lockFolder } from './folder-lock.ts'
+import { FolderInUse, lockFolder } from './folder-lock.ts'
 import { UserError } from './user-error.ts'
 
 export type OpenDatabase = {
@@ -25,7 +25,7 @@ export async function openDatabase({
   const release = await lockFolder(folder.path)
   try {
     const embedded = await startEmbedded(folder, { lasting })
-    const ownerConfig = { host: embedded.socketFolder, user: 'godfot', database: 'godfot' }
+    const ownerConfig = embeddedAddress(embedded.socketFolder)
     await ensureDatabase(ownerConfig)
     const stop = async () => {
       await embedded.stop()
@@ -37,6 +37,23 @@ export async function openDatabase({
     throw error
   }
 }
+
+/** Opens the database, or joins the Godfot that has it open already; `stop` then leaves it running. */
+export async function joinDatabase(where: Where): Promise<OpenDatabase> {
+  try {
+    return await openDatabase(where)
+  } catch (error) {
+    if (!(error instanceof FolderInUse)) throw error
+    const { socketFolder } = prepareDataFolder(resolve(where.dataDir ?? defaultDataFolder()))
+    return { ownerConfig: embeddedAddress(socketFolder), stop: async () => {} }
+  }
+}
+
+const embeddedAddress = (socketFolder: string) => ({
+  host: socketFolder,
+  user: 'godfot',
+  database: 'godfot',
+})
 
 async function ensureDatabase(config: pg.ClientConfig & { database: string }): Promise<void> {
   const client = new pg.Client({ ...config, database: 'postgres' })

@@ -29,7 +29,7 @@ export const kinds = {
   rule: ['model', 'table', 'rule'],
   text: ['model', 'rule'],
   store: ['model'],
-  query: ['model', 'query'],
+  query: ['model', 'rule', 'query'],
   gateway: ['model'],
   command: ['model', 'rule', 'store', 'gateway', 'command'],
   view: ['model', 'text', 'view'],

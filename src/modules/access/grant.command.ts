@@ -1,14 +1,13 @@
 import type { Instant } from '../../kernel/day.model.ts'
-import { isRole, type Role } from '../../kernel/deed.model.ts'
-import type { Locale } from '../../kernel/words.model.ts'
+import { isRole } from '../../kernel/deed.model.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { isId, newId } from '../../platform/id.ts'
 import { queueMail } from '../../platform/mail.ts'
 import { writeEntry } from '../journal/index.ts'
-import { sayAccess } from './access.text.ts'
 import {
   type EndRefusal,
   type GrantRefusal,
+  isForOneParty,
   judgeEnding,
   judgeGrant,
   type WantedGrant,
@@ -21,17 +20,15 @@ import {
   insertGrant,
   insertPerson,
 } from './person.store.ts'
-import { partyRoles } from './role-deeds.table.ts'
 
 export type GiveRole = {
   communityId: string
-  communityName: string
   wanted: WantedGrant
   /** Null when the command line gives it. */
   by: string | null
   at: Instant
-  /** Where to sign in, and in which language the invitation is written; null sends none. */
-  invitation: { address: string; locale: Locale } | null
+  /** The mail that tells of the role; null sends none. */
+  invitation: { subject: string; body: string } | null
   knowsParty(code: string): boolean
 }
 
@@ -51,7 +48,7 @@ export function giveRole(db: Db, order: GiveRole): Promise<GivenRole> {
     if (refusals.length > 0 || wanted.role === null) return { ok: false, refusals }
 
     const person = (await findPersonByEmail(tx, wanted.email)) ?? (await addPerson(tx, wanted))
-    const partyCode = partyRoles.includes(wanted.role) ? wanted.partyCode : null
+    const partyCode = isForOneParty(wanted.role) ? wanted.partyCode : null
     const id = newId()
     const { communityId, by, at } = order
     const given = { id, communityId, personId: person.id, role: wanted.role, partyCode, by, at }
@@ -67,7 +64,9 @@ export function giveRole(db: Db, order: GiveRole): Promise<GivenRole> {
       basis: null,
       details: { person: person.id, role: wanted.role, partyCode },
     })
-    if (order.invitation) await invite(tx, person.email, wanted.role, order, order.invitation)
+    if (order.invitation) {
+      await queueMail(tx, { recipient: person.email, ...order.invitation }, order.at)
+    }
     return { ok: true, personId: person.id }
   })
 }
@@ -76,26 +75,6 @@ async function addPerson(tx: Tx, { email, name }: WantedGrant) {
   const person = { id: newId(), email, name }
   await insertPerson(tx, person)
   return person
-}
-
-function invite(
-  tx: Tx,
-  recipient: string,
-  role: Role,
-  order: GiveRole,
-  { address, locale }: { address: string; locale: Locale },
-) {
-  const subject = sayAccess(locale, 'inviteMailSubject', order.communityName)
-  const roleName = sayAccess(locale, role)
-  const body = sayAccess(
-    locale,
-    'inviteMailBody',
-    order.communityName,
-    roleName,
-    address,
-    recipient,
-  )
-  return queueMail(tx, { recipient, subject, body }, order.at)
 }
 
 export type EndRole = { communityId: string; grantId: string; by: string; at: Instant }

@@ -18,12 +18,15 @@ export type WantedGrant = {
   partyCode: string | null
 }
 
+/** Is the role held for one party, such as the contact's municipality? */
+export const isForOneParty = (role: Role): boolean => partyRoles.includes(role)
+
 /** What hinders giving a role, each with the field it belongs to; empty when nothing does. */
 export function judgeGrant(
   wanted: WantedGrant,
   knowsParty: (code: string) => boolean,
 ): { field: 'email' | 'name' | 'role' | 'partyCode'; code: GrantRefusal }[] {
-  const needsParty = wanted.role !== null && partyRoles.includes(wanted.role)
+  const needsParty = wanted.role !== null && isForOneParty(wanted.role)
   const refusals: ReturnType<typeof judgeGrant> = []
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(wanted.email))
     refusals.push({ field: 'email', code: 'not-an-address' })

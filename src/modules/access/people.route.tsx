@@ -62,7 +62,6 @@ export const peopleRoutes = () => {
       const { navn = '', epost = '', rolle = '', part = '' } = c.var.form
       const given = await giveRole(c.var.db, {
         communityId: page.community.id,
-        communityName: page.community.name,
         wanted: {
           name: navn,
           email: epost,
@@ -71,7 +70,7 @@ export const peopleRoutes = () => {
         },
         by: page.viewer?.personId ?? null,
         at: page.now,
-        invitation: { address: `${c.var.platform.publicUrl}/logg-inn`, locale: page.locale },
+        invitation: invitationMail(c, page, rolle, epost.trim()),
         knowsParty: (code) => known.some((party) => party.code === code),
       })
       if (given.ok) return c.redirect(`/${page.community.key}/tilgang?gjort=gitt`, 303)
@@ -116,3 +115,21 @@ const places = (
   ...partiesAsOf(facts, today).map(({ code, name }) => ({ code, name })),
   ...organisations.map(({ key, name }) => ({ code: key, name })),
 ]
+
+/** The mail that tells of a role and where to sign in; null while no role is chosen. */
+function invitationMail(c: Context<Env>, page: CommunityPage, role: string, email: string) {
+  if (!isRole(role)) return null
+  const { locale, community } = page
+  const address = `${c.var.platform.publicUrl}/logg-inn`
+  return {
+    subject: sayAccess(locale, 'inviteMailSubject', community.name),
+    body: sayAccess(
+      locale,
+      'inviteMailBody',
+      community.name,
+      sayAccess(locale, role),
+      address,
+      email,
+    ),
+  }
+}

@@ -1,12 +1,9 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import type { Instant } from '../../kernel/day.model.ts'
-import { shortDay } from '../../kernel/format.model.ts'
-import type { Locale } from '../../kernel/words.model.ts'
-import { addMinutes, osloDay, osloTime } from '../../platform/clock.ts'
+import { addMinutes } from '../../platform/clock.ts'
 import { type Db, inTransaction, type Tx } from '../../platform/db.ts'
 import { isId, newId } from '../../platform/id.ts'
 import { queueMail } from '../../platform/mail.ts'
-import { sayAccess } from './access.text.ts'
 import { findPersonByEmail } from './person.store.ts'
 import {
   type AskRefusal,
@@ -28,7 +25,13 @@ import {
   lockLastCode,
 } from './sign-in.store.ts'
 
-export type AskCode = { email: string; browserHash: Buffer; locale: Locale; at: Instant }
+export type AskCode = {
+  email: string
+  browserHash: Buffer
+  at: Instant
+  /** The mail that carries a code, good until a moment. */
+  compose(code: string, until: Instant): { subject: string; body: string }
+}
 
 /**
  * Sends a one-time code to a known address. An unknown address gets the same answer and no mail, so that
@@ -58,16 +61,8 @@ export function askSignInCode(
       expiresAt,
     })
     if (person) {
-      const until = `${osloTime(expiresAt)}, ${shortDay(osloDay(expiresAt))}`
-      await queueMail(
-        tx,
-        {
-          recipient: person.email,
-          subject: sayAccess(order.locale, 'codeMailSubject', code),
-          body: sayAccess(order.locale, 'codeMailBody', code, until),
-        },
-        order.at,
-      )
+      const mail = order.compose(code, expiresAt)
+      await queueMail(tx, { recipient: person.email, ...mail }, order.at)
     }
     return { ok: true }
   })

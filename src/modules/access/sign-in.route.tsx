@@ -1,5 +1,9 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import type { Instant } from '../../kernel/day.model.ts'
+import { shortDay } from '../../kernel/format.model.ts'
+import { osloDay, osloTime } from '../../kernel/oslo.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
 import {
   allow,
   browserHash,
@@ -57,8 +61,8 @@ export const signInRoutes = ({ sendsMail, demonstration }: SignInSettings) => {
       const asked = await askSignInCode(c.var.db, {
         email,
         browserHash: browserHash(c),
-        locale,
         at: now,
+        compose: (code, until) => codeMail(locale, code, until),
       })
       if (asked.ok)
         return c.redirect(`/logg-inn/kode?tilbake=${encodeURIComponent(placeToReturn(c))}`, 303)
@@ -113,4 +117,13 @@ function toStandIn(c: Context<Env>, person: { id: string; name: string; email: s
   const key = person.email.split('@')[1]?.replace(/\.example$/, '') ?? ''
   const community = c.var.platform.communityByKey(key)?.name ?? key
   return { id: person.id, name: person.name, community, home: `/${key}` }
+}
+
+/** The mail with a code, which says how long it lasts. */
+function codeMail(locale: Locale, code: string, expiresAt: Instant) {
+  const until = `${osloTime(expiresAt)}, ${shortDay(osloDay(expiresAt))}`
+  return {
+    subject: sayAccess(locale, 'codeMailSubject', code),
+    body: sayAccess(locale, 'codeMailBody', code, until),
+  }
 }

@@ -1,21 +1,12 @@
 import {
+  type ChainFault,
+  type ChainVerdict,
   firstPreviousHash,
   type Hash,
   type JournalEntry,
   type Json,
   type ToldEntry,
 } from './journal-entry.model.ts'
-
-export type ChainFault =
-  | 'entry-missing'
-  | 'link-broken'
-  | 'entry-altered'
-  | 'details-altered'
-  | 'details-missing'
-
-export type ChainVerdict =
-  | { ok: true; entries: number; removed: number; head: string }
-  | { ok: false; number: number; code: ChainFault }
 
 /** The hash of a link: all that it says, and the link before it. */
 export const entryHash = (hash: Hash, entry: Omit<JournalEntry, 'hash'>): string =>

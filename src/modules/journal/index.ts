@@ -1,5 +1,5 @@
-export type { ChainVerdict } from './chain.rule.ts'
 export { journalRoutes } from './journal.route.tsx'
-export type { DeedDone, JournalDeed, Json } from './journal-entry.model.ts'
+export { sayJournal } from './journal.text.ts'
+export type { ChainVerdict, DeedDone, JournalDeed, Json } from './journal-entry.model.ts'
 export { approveTextRemoval, askTextRemoval } from './remove-text.command.ts'
 export { verifyJournal, writeEntry } from './write-entry.command.ts'

@@ -84,3 +84,16 @@ export type OpenRemoval = {
   askedByName: string
   askedAt: Instant
 }
+
+/** What can be wrong with a link. */
+export type ChainFault =
+  | 'entry-missing'
+  | 'link-broken'
+  | 'entry-altered'
+  | 'details-altered'
+  | 'details-missing'
+
+/** Whether a chain is whole, with its last hash; or where it breaks first. */
+export type ChainVerdict =
+  | { ok: true; entries: number; removed: number; head: string }
+  | { ok: false; number: number; code: ChainFault }

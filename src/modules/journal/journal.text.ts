@@ -1,6 +1,5 @@
 import { isLocale, type Locale, texts, type Words } from '../../kernel/words.model.ts'
-import type { ChainFault } from './chain.rule.ts'
-import type { JournalDeed } from './journal-entry.model.ts'
+import type { ChainFault, JournalDeed } from './journal-entry.model.ts'
 import type { RemovalRefusal } from './removal.rule.ts'
 
 const deeds = {

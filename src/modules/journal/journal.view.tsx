@@ -1,5 +1,5 @@
 import { longDay, shortDay, wholeNumber } from '../../kernel/format.model.ts'
-import { osloDay, osloTime } from '../../platform/clock.ts'
+import { osloDay, osloTime } from '../../kernel/oslo.model.ts'
 import type { CommunityPage } from '../../platform/web.ts'
 import {
   Button,
@@ -12,9 +12,8 @@ import {
 } from '../../ui/form.tsx'
 import { Empty, LinkList, More, Notice, ScrollTable, Section, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
-import type { ChainVerdict } from './chain.rule.ts'
 import { deedText, sayJournal } from './journal.text.ts'
-import type { JournalRow, OpenRemoval } from './journal-entry.model.ts'
+import type { ChainVerdict, JournalRow, OpenRemoval } from './journal-entry.model.ts'
 
 export type TypedRemoval = { innslag: string; grunn: string }
 

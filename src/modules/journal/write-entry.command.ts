@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
-import { type ChainVerdict, detailsHash, entryHash, verifyChain } from './chain.rule.ts'
+import { detailsHash, entryHash, verifyChain } from './chain.rule.ts'
 import { appendEntry, listEntries, lockHead } from './journal.store.ts'
-import type { DeedDone, Hash, ToldEntry } from './journal-entry.model.ts'
+import type { ChainVerdict, DeedDone, Hash, ToldEntry } from './journal-entry.model.ts'
 
 const sha256: Hash = (text) => createHash('sha256').update(text).digest('hex')
 

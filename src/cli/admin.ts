@@ -1,0 +1,40 @@
+import { giveRole, sayAccess } from '../modules/access/index.ts'
+import { now } from '../platform/clock.ts'
+import { UserError } from '../platform/user-error.ts'
+import { command, UsageError } from './command.ts'
+import { withDatabase } from './with-database.ts'
+
+export const run = command({
+  options: { data: { type: 'string' } },
+  words: Number.POSITIVE_INFINITY,
+  run: ({ values, positionals: [key, email, ...names] }) => {
+    if (key === undefined || email === undefined || names.length === 0) {
+      throw new UsageError(
+        'Skriv fellesskap, e-postadresse og navn: ./godfot admin FELLESSKAP E-POST NAVN.',
+      )
+    }
+    return withDatabase(values.data, async (db) => {
+      const community = await db
+        .selectFrom('community')
+        .select(['id', 'name'])
+        .where('key', '=', key)
+        .executeTakeFirst()
+      if (!community) throw new UserError(`Fant ikke fellesskapet «${key}».`)
+      const given = await giveRole(db, {
+        communityId: community.id,
+        wanted: { email, name: names.join(' '), role: 'administrator', partyCode: null },
+        by: null,
+        at: now(),
+        invitation: null,
+        knowsParty: () => false,
+      })
+      if (!given.ok) {
+        throw new UserError(given.refusals.map(({ code }) => sayAccess('nb', code)).join(' '))
+      }
+      console.log(
+        `${email} er nå administrator i ${community.name} og kan logge inn med engangskode.`,
+      )
+      return 0
+    })
+  },
+})

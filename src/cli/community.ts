@@ -1,0 +1,27 @@
+import { UserError } from '../platform/user-error.ts'
+import { openCommunity } from '../sample.ts'
+import { command, UsageError } from './command.ts'
+import { withDatabase } from './with-database.ts'
+
+export const run = command({
+  options: { data: { type: 'string' }, exercise: { type: 'boolean', default: false } },
+  words: Number.POSITIVE_INFINITY,
+  run: ({ values, positionals: [key, ...names] }) => {
+    if (key === undefined || names.length === 0) {
+      throw new UsageError('Skriv nøkkel og navn: ./godfot community NØKKEL NAVN.')
+    }
+    if (!/^[a-z][a-z0-9-]{1,60}$/.test(key)) {
+      throw new UsageError(
+        `Nøkkelen «${key}» blir en del av adressen: bruk bare små bokstaver fra a til z, tall og bindestrek.`,
+      )
+    }
+    return withDatabase(values.data, async (owner) => {
+      const opened = await openCommunity(owner, key, names.join(' '), values.exercise)
+      if (!opened) throw new UserError(`Det finnes alt et fellesskap med nøkkelen «${key}».`)
+      console.log(
+        `Åpnet ${names.join(' ')} på /${key}. Gi noen tilgang med ./godfot admin ${key} E-POST NAVN.`,
+      )
+      return 0
+    })
+  },
+})

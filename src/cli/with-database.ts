@@ -1,0 +1,17 @@
+import { type Db, withOwner } from '../platform/db.ts'
+import { migrate } from '../platform/migrate.ts'
+import { joinDatabase } from '../platform/open-database.ts'
+
+/** Lets a command work on the database, whether or not Godfot is running on it. */
+export async function withDatabase<T>(
+  dataDir: string | undefined,
+  work: (owner: Db) => Promise<T>,
+): Promise<T> {
+  const database = await joinDatabase({ dataDir, databaseUrl: process.env.DATABASE_URL })
+  try {
+    await migrate(database.ownerConfig)
+    return await withOwner(database.ownerConfig, work)
+  } finally {
+    await database.stop()
+  }
+}
