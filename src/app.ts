@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { peopleRoutes, type SignInSettings, signInRoutes } from './modules/access/index.ts'
 import { journalRoutes } from './modules/journal/index.ts'
+import { partiesRoutes } from './modules/parties/index.ts'
 import { termRoutes } from './modules/publication/index.ts'
 import { type Env, openPages, type Platform, refusePage, showRefusalsAs } from './platform/web.ts'
 import { assetRoutes } from './ui/asset.route.ts'
@@ -19,6 +20,7 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .route('/', signInRoutes(settings))
     .route('/', peopleRoutes())
     .route('/', journalRoutes())
+    .route('/', partiesRoutes())
     .route('/', termRoutes())
     .notFound((c) => refusePage(c, 404))
     .onError((error, c) => {

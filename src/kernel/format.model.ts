@@ -84,3 +84,13 @@ export const kronerText = (locale: Locale, amount: Ore): string =>
 /** A share as percent with one decimal: `9,2 %`. */
 export const percentText = (locale: Locale, share: number): string =>
   `${decimalNumber(locale, share * 100, 1)}${nbsp}%`
+
+const conjunction: Record<Locale, string> = { nb: 'og', nn: 'og', en: 'and' }
+
+/** Names in a row: `Heim, Hitra og Orkland`. */
+export function listed(locale: Locale, names: readonly string[]): string {
+  const [last = '', ...before] = names.toReversed()
+  return before.length === 0
+    ? last
+    : `${before.reverse().join(', ')} ${conjunction[locale]} ${last}`
+}

@@ -34,6 +34,7 @@ export {
   partyQuestions,
   type TilePlace,
 } from './parties.query.ts'
+export { partiesRoutes } from './parties.route.tsx'
 export type { Inhabitants, PopulationFigure, YearPopulation } from './population.model.ts'
 export { inhabitantsOf, inhabitantsOn, inhabitantsWithin } from './population.rule.ts'
 export { addSampleParties } from './sample-parties.command.ts'

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
-import { inCommunity } from '../../platform/db.ts'
+import { day } from '../../kernel/day.model.ts'
+import { inCommunity, inTransaction } from '../../platform/db.ts'
 import { loadReferenceData } from './load-reference.command.ts'
+import { putSources } from './reference.store.ts'
+import { refreshSource } from './refreshed-source.model.ts'
 import { addSampleParties } from './sample-parties.command.ts'
 
 describe('Registrene fylles inn i en ny database', () => {
@@ -31,6 +34,9 @@ describe('Registrene fylles inn i en ny database', () => {
 
   it('en ny utgave endrer ikke det som er hentet fra kilden siden', async () => {
     await database.owner.deleteFrom('reference_edition').execute()
+    await inTransaction(database.owner, (tx) =>
+      putSources(tx, [refreshSource('ssb-pxweb-07459', day('2026-11-22'))]),
+    )
     await database.owner
       .updateTable('population')
       .set({ inhabitants: 15_500, source: 'ssb-pxweb-07459' })

@@ -10,7 +10,6 @@ import {
   packagedTiles,
   tileSource,
 } from './packaged-reference.rule.ts'
-import { refreshedSources } from './reference.model.ts'
 import {
   appendEdition,
   hasEdition,
@@ -21,6 +20,7 @@ import {
   putSources,
   putTiles,
 } from './reference.store.ts'
+import { refreshedSources } from './refreshed-source.model.ts'
 
 /**
  * Fills in the reference data that comes with the product, once per edition. What a refresh has

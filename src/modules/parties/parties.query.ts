@@ -4,6 +4,7 @@ import type { Db, Question, Tx } from '../../platform/db.ts'
 import type { Membership } from './membership.model.ts'
 import type { Municipality, MunicipalityChange } from './municipality.model.ts'
 import type { Organisation, PartyRole, RegionMembership } from './organisation.model.ts'
+import type { PopulationFigure } from './population.model.ts'
 
 /** Every code that has to do with a community: its parties, region members and holders of roles. */
 const reachedCodes = (communityId: string) => sql`
@@ -89,13 +90,7 @@ export const listPopulation = (codes: readonly string[], fromYear: number, toYea
 
 /** Inhabitants of all that the community's municipalities are made of, on 1 January of a year. */
 export const listCommunityPopulation = (communityId: string, year: number) =>
-  askRaw(sql<{
-    code: string
-    year: number
-    inhabitants: number | null
-    unknown: string | null
-    source: string
-  }>`
+  askRaw(sql<PopulationFigure>`
     ${reachedCodes(communityId)}
     select code, year, inhabitants, unknown, source from population
     where year = ${year} and code in (

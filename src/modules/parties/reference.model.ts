@@ -27,6 +27,3 @@ export const linesOf = ({ rows }: ReferenceRows): string[][] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => line.split(' '))
-
-/** The sources of rows that a refresh wrote. Packaged rows never take their place. */
-export const refreshedSources = ['ssb-klass-api', 'ssb-pxweb-07459', 'brreg-api'] as const

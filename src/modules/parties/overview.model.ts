@@ -1,0 +1,64 @@
+import type { Day } from '../../kernel/day.model.ts'
+import type { DayCertainty } from './membership.model.ts'
+import type { NamedParty } from './named-party.model.ts'
+import type { Organisation, PartyRoleName, StatedCount } from './organisation.model.ts'
+import type { Inhabitants } from './population.model.ts'
+
+/** A municipality as others point to it: the code of its page, and the name it had. */
+export type NamedMunicipality = { code: string; name: string }
+
+/** A municipality in the list of a day. */
+export type OverviewRow = {
+  /** The code in force on the day. */
+  code: string
+  /** The code that its page stands under. */
+  pageCode: string
+  name: string
+  parallelNames: readonly string[]
+  region: string | null
+  inhabitants: Inhabitants
+}
+
+/** A question about a party's place, with the names that the municipalities had. */
+export type NamedQuestion =
+  | { kind: 'source-unsure'; about: string; source: string }
+  | { kind: 'joined-outsiders'; about: string; day: Day; parties: string[]; outsiders: string[] }
+  | { kind: 'divided'; about: string; day: Day; from: string; into: string[] }
+
+export type RegionOverview = {
+  name: string
+  members: (NamedMunicipality & { isParty: boolean })[]
+  sources: string[]
+}
+
+/** Who holds a task on the day: someone, nobody named by the source, or not known at all. */
+export type RoleOverview = {
+  role: PartyRoleName
+  holder: { state: 'held'; name: string; pageCode: string | null } | { state: 'open' | 'unknown' }
+  from: Day | null
+  certainty: DayCertainty | null
+  source: string | null
+}
+
+/** Everything the list of municipalities shows for a day. */
+export type Overview = {
+  day: Day
+  /** The first day that anything is known of the membership; null when nothing is. */
+  knownFrom: Day | null
+  parties: OverviewRow[]
+  waiting: OverviewRow[]
+  /** The sources that the places of the parties rest on. */
+  membershipSources: string[]
+  regionOnly: OverviewRow[]
+  questions: NamedQuestion[]
+  /** Parties that the source counts without naming. */
+  unnamed: { parties: number; source: string } | null
+  regions: RegionOverview[]
+  roles: RoleOverview[]
+  organisations: Organisation[]
+  counts: StatedCount[]
+  /** Inhabitants of the settled parties together; unknown when one of them is. */
+  inhabitants: Inhabitants
+  populationYear: number
+  tiles: { party: NamedParty; pageCode: string; row: number; column: number }[]
+}

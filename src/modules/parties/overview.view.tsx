@@ -1,0 +1,318 @@
+import type { Locale } from '../../kernel/words.model.ts'
+import type { CommunityPage } from '../../platform/web.ts'
+import { Button, Buttons, ErrorSummary, Field, type FieldError, Form } from '../../ui/form.tsx'
+import {
+  Columns,
+  Empty,
+  Facts,
+  LinkList,
+  Notice,
+  Section,
+  StackTable,
+  Surface,
+} from '../../ui/layout.tsx'
+import { Page } from '../../ui/page.tsx'
+import { State } from '../../ui/state.tsx'
+import { TileMap } from '../../ui/tiles.tsx'
+import type { NamedQuestion, Overview, OverviewRow, RoleOverview } from './overview.model.ts'
+import { sayParties } from './parties.text.ts'
+import { inhabitantsText, questionText } from './parties-sentence.text.ts'
+import type { Source } from './reference.model.ts'
+import { SourceLink, SourcesNote } from './source.view.tsx'
+
+type Props = {
+  page: CommunityPage
+  overview: Overview
+  sources: readonly Source[]
+  typedDay: string
+  errors: readonly FieldError[]
+}
+
+/** The community's municipalities as of a day: who is a party, who is not, and why. */
+export const OverviewPage = ({ page, overview, sources, typedDay, errors }: Props) => {
+  const { locale } = page
+  const isToday = overview.day === page.today
+  return (
+    <Page
+      page={page}
+      nav="municipalities"
+      title={sayParties(locale, 'municipalities')}
+      lead={leadOf(page, overview)}
+    >
+      <ErrorSummary page={page} errors={errors} title={sayParties(locale, 'dayProblem')} />
+      <Form page={page} action={`/${page.community.key}/kommuner`} method="get">
+        <Field
+          name="dag"
+          label={sayParties(locale, 'dayLabel')}
+          hint={sayParties(locale, 'dayHint')}
+          error={errors[0]?.message}
+          value={typedDay}
+          short
+        />
+        <Buttons>
+          <Button weight="secondary">{sayParties(locale, 'show')}</Button>
+          {!isToday && (
+            <a href={`/${page.community.key}/kommuner`}>{sayParties(locale, 'today')}</a>
+          )}
+        </Buttons>
+      </Form>
+      {isKnown(overview) ? (
+        <Known page={page} overview={overview} sources={sources} />
+      ) : (
+        <Empty>{unknownText(locale, overview)}</Empty>
+      )}
+      <HowMany page={page} overview={overview} sources={sources} />
+    </Page>
+  )
+}
+
+const isKnown = ({ day, knownFrom }: Overview): boolean => knownFrom !== null && knownFrom <= day
+
+const unknownText = (locale: Locale, { day, knownFrom }: Overview): string =>
+  knownFrom === null
+    ? sayParties(locale, 'noMembership')
+    : sayParties(locale, 'unknownBefore', day, knownFrom)
+
+function leadOf({ locale, today }: CommunityPage, overview: Overview): string {
+  if (!isKnown(overview)) return unknownText(locale, overview)
+  const { parties, waiting, regionOnly, unnamed, day } = overview
+  const names = (rows: readonly OverviewRow[]) => rows.map(({ name }) => name)
+  return [
+    sayParties(locale, 'partiesOn', parties.length + waiting.length, day === today ? null : day),
+    waiting.length > 0 && sayParties(locale, 'ofThemWaiting', names(waiting)),
+    unnamed && sayParties(locale, 'unnamedToo', unnamed.parties),
+    regionOnly.length > 0 && sayParties(locale, 'onlyInRegion', names(regionOnly)),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+type PartProps = Pick<Props, 'page' | 'overview' | 'sources'>
+
+const Known = ({ page, overview, sources }: PartProps) => {
+  const { locale } = page
+  return (
+    <>
+      <Section title={sayParties(locale, 'list')}>
+        <Columns aside={<FactsOfAll page={page} overview={overview} sources={sources} />}>
+          {overview.tiles.length > 0 && (
+            <>
+              <TileMap
+                label={sayParties(locale, 'map')}
+                tiles={overview.tiles.map(({ party, pageCode, row, column }) => ({
+                  name: party.name,
+                  row,
+                  column,
+                  href: `/${page.community.key}/kommuner/${pageCode}`,
+                  ...(party.standing === 'unsettled'
+                    ? { state: { kind: 'unknown', text: sayParties(locale, 'notSettled') } }
+                    : {}),
+                }))}
+              />
+              <p class="gf-source">{sayParties(locale, 'mapMeans')}</p>
+            </>
+          )}
+        </Columns>
+        <Waiting page={page} questions={overview.questions} sources={sources} />
+      </Section>
+      <Section title={sayParties(locale, 'asList')}>
+        <List page={page} overview={overview} sources={sources} />
+      </Section>
+      <Regions page={page} overview={overview} sources={sources} />
+    </>
+  )
+}
+
+const Waiting = (props: {
+  page: CommunityPage
+  questions: readonly NamedQuestion[]
+  sources: readonly Source[]
+}) => {
+  const { locale } = props.page
+  if (props.questions.length === 0) return null
+  return (
+    <Notice kind="warning" title={sayParties(locale, 'waiting')}>
+      {props.questions.map((question) => (
+        <p>
+          {questionText(locale, question)}{' '}
+          {question.kind === 'source-unsure' && (
+            <>
+              {sayParties(locale, 'source')}{' '}
+              <SourceLink source={question.source} sources={props.sources} />.
+            </>
+          )}
+        </p>
+      ))}
+      <p>{sayParties(locale, 'waitingLead')}</p>
+    </Notice>
+  )
+}
+
+const FactsOfAll = ({ page, overview, sources }: PartProps) => {
+  const { locale } = page
+  const kinds = { 'health-trust': 'trust', ks: 'ks', other: 'other' } as const
+  return (
+    <Surface title={sayParties(locale, 'together')}>
+      <Facts
+        facts={[
+          ...overview.organisations.map(({ kind, name }) => ({
+            term: sayParties(locale, kinds[kind]),
+            detail: name,
+          })),
+          ...overview.roles.map((role) => ({
+            term: sayParties(locale, role.role),
+            detail: <Holder page={page} role={role} />,
+          })),
+          {
+            term: sayParties(locale, 'inhabitantsTogether', overview.populationYear),
+            detail: inhabitantsText(locale, overview.inhabitants),
+          },
+        ]}
+      />
+      <SourcesNote
+        locale={locale}
+        sources={sources}
+        used={[
+          ...overview.organisations.map(({ source }) => source),
+          ...overview.roles.map(({ source }) => source),
+          ...(overview.inhabitants.state === 'known' ? overview.inhabitants.sources : []),
+        ]}
+      />
+    </Surface>
+  )
+}
+
+const Holder = ({ page, role }: { page: CommunityPage; role: RoleOverview }) => {
+  const { holder } = role
+  if (holder.state !== 'held') {
+    const wording = holder.state === 'open' ? 'leftOpen' : 'unknown'
+    return <State kind="unknown">{sayParties(page.locale, wording)}</State>
+  }
+  return holder.pageCode ? (
+    <a href={`/${page.community.key}/kommuner/${holder.pageCode}`}>{holder.name}</a>
+  ) : (
+    holder.name
+  )
+}
+
+type PlacedRow = OverviewRow & { place: 'party' | 'waiting' | 'region' }
+
+const List = ({ page, overview, sources }: PartProps) => {
+  const { locale } = page
+  const placed = (rows: readonly OverviewRow[], place: PlacedRow['place']): PlacedRow[] =>
+    rows.map((row) => ({ ...row, place }))
+  const groups = [
+    { title: sayParties(locale, 'groupParties'), rows: placed(overview.parties, 'party') },
+    { title: sayParties(locale, 'waiting'), rows: placed(overview.waiting, 'waiting') },
+    { title: sayParties(locale, 'groupRegionOnly'), rows: placed(overview.regionOnly, 'region') },
+  ].filter(({ rows }) => rows.length > 0)
+  return (
+    <>
+      <StackTable
+        groups={groups}
+        rowId={({ code }) => `k-${code}`}
+        columns={[
+          {
+            label: sayParties(locale, 'name'),
+            cell: (row) => (
+              <>
+                <a href={`/${page.community.key}/kommuner/${row.pageCode}`}>{row.name}</a>
+                {row.parallelNames.length > 0 && <small> {row.parallelNames.join(' · ')}</small>}
+              </>
+            ),
+          },
+          {
+            label: sayParties(locale, 'place'),
+            answer: true,
+            cell: ({ place }) => <Place locale={locale} place={place} />,
+          },
+          { label: sayParties(locale, 'code'), step: true, cell: ({ code }) => code },
+          ...(overview.regions.length === 0
+            ? []
+            : [
+                {
+                  label: sayParties(locale, 'region'),
+                  step: true,
+                  cell: ({ region }: PlacedRow) => region ?? sayParties(locale, 'unknown'),
+                },
+              ]),
+          {
+            label: sayParties(locale, 'inhabitantsOn', overview.populationYear),
+            step: true,
+            numeric: true,
+            cell: ({ inhabitants }) => inhabitantsText(locale, inhabitants),
+          },
+        ]}
+      />
+      {overview.unnamed && (
+        <p>
+          <State kind="unknown">{sayParties(locale, 'unnamedTitle')}</State>{' '}
+          {sayParties(locale, 'unnamed', overview.unnamed.parties)}{' '}
+          <SourceLink source={overview.unnamed.source} sources={sources} />
+        </p>
+      )}
+      <SourcesNote
+        locale={locale}
+        sources={sources}
+        used={[...overview.membershipSources, 'klass-131']}
+      />
+    </>
+  )
+}
+
+const Place = ({ locale, place }: { locale: Locale; place: PlacedRow['place'] }) => {
+  if (place === 'party') return <>{sayParties(locale, 'party')}</>
+  if (place === 'region') return <>{sayParties(locale, 'notParty')}</>
+  return <State kind="unknown">{sayParties(locale, 'notSettled')}</State>
+}
+
+const Regions = ({ page, overview, sources }: PartProps) => {
+  const { locale } = page
+  return (
+    <Section title={sayParties(locale, 'regions')} lead={sayParties(locale, 'regionsLead')}>
+      {overview.regions.length === 0 ? (
+        <Empty>{sayParties(locale, 'regionsUnknown')}</Empty>
+      ) : (
+        <>
+          <Facts
+            facts={overview.regions.map(({ name, members }) => ({
+              term: name,
+              detail: members
+                .map((member) =>
+                  member.isParty
+                    ? member.name
+                    : `${member.name} (${sayParties(locale, 'isNotParty')})`,
+                )
+                .join(', '),
+            }))}
+          />
+          <SourcesNote
+            locale={locale}
+            sources={sources}
+            used={overview.regions.flatMap((region) => region.sources)}
+          />
+        </>
+      )}
+    </Section>
+  )
+}
+
+const HowMany = ({ page, overview, sources }: PartProps) => {
+  const { locale } = page
+  if (overview.counts.length === 0) return null
+  return (
+    <Section
+      title={sayParties(locale, 'howMany')}
+      lead={sayParties(locale, 'howManyLead')}
+      id="hvor-mange"
+    >
+      <LinkList
+        items={overview.counts.map(({ stated, explanation, source }) => ({
+          when: <b>{stated}</b>,
+          title: <SourceLink source={source} sources={sources} />,
+          note: explanation[locale],
+        }))}
+      />
+    </Section>
+  )
+}

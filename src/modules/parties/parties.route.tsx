@@ -1,0 +1,90 @@
+import { type Context, Hono } from 'hono'
+import { type Day, parseDay } from '../../kernel/day.model.ts'
+import { longDay } from '../../kernel/format.model.ts'
+import { osloDay, osloTime } from '../../platform/clock.ts'
+import {
+  allow,
+  type CommunityPage,
+  communityPage,
+  type Env,
+  refusePage,
+} from '../../platform/web.ts'
+import type { FieldError } from '../../ui/form.tsx'
+import { renderPage } from '../../ui/page.tsx'
+import { CommunitiesPage } from './communities.view.tsx'
+import {
+  listCommunitiesHere,
+  listReferenceCommunities,
+  listRefreshes,
+  listSimilarNames,
+  listSources,
+} from './municipality.query.ts'
+import { MunicipalityPage, NoMunicipalityPage } from './municipality.view.tsx'
+import { overviewQuestions, readOverview } from './overview.query.ts'
+import { OverviewPage } from './overview.view.tsx'
+import { sayParties } from './parties.text.ts'
+import { RegistersPage } from './registers.view.tsx'
+import { readStory, storyQuestions } from './story.query.ts'
+
+/** The pages on communities, their municipalities and where the facts come from. */
+export const partiesRoutes = () =>
+  new Hono<Env>()
+    .get('/', allow('read-public'), async (c) => {
+      const { here, all, sources } = await c.var.read({
+        here: listCommunitiesHere(),
+        all: listReferenceCommunities(),
+        sources: listSources(),
+      })
+      return c.html(renderPage(<CommunitiesPage {...{ page: c.var.page, here, all, sources }} />))
+    })
+    .get('/registre', allow('read-public'), async (c) => {
+      const { page } = c.var
+      const { sources, refreshes } = await c.var.read({
+        sources: listSources(),
+        refreshes: listRefreshes(),
+      })
+      const shown = refreshes.map(({ startedAt, ...each }) => ({
+        ...each,
+        when: `${longDay(page.locale, osloDay(startedAt))}, ${osloTime(startedAt)}`,
+      }))
+      return c.html(renderPage(<RegistersPage {...{ page, sources, refreshes: shown }} />))
+    })
+    .get('/:community/kommuner', allow('read-public'), async (c) => {
+      const page = communityPage(c)
+      if (!page) return refusePage(c, 404)
+      const typedDay = (c.req.query('dag') ?? '').trim()
+      const { day, errors } = askedDay(page, typedDay)
+      const answers = await c.var.read(overviewQuestions(page.community, day))
+      const overview = readOverview(answers, day, page.today)
+      const props = { page, overview, sources: answers.sources, typedDay, errors }
+      return c.html(renderPage(<OverviewPage {...props} />), errors.length > 0 ? 422 : 200)
+    })
+    .get('/:community/kommuner/:code', allow('read-public'), (c) => showMunicipality(c))
+
+/** The day in the address, or today with what is wrong with it. */
+function askedDay(page: CommunityPage, typed: string): { day: Day; errors: FieldError[] } {
+  if (typed === '') return { day: page.today, errors: [] }
+  const day = parseDay(typed)
+  const refused = (message: string) => ({ day: page.today, errors: [{ field: 'dag', message }] })
+  if (day === null) return refused(sayParties(page.locale, 'notADay', typed))
+  if (day > page.today) return refused(sayParties(page.locale, 'afterToday'))
+  return { day, errors: [] }
+}
+
+async function showMunicipality(c: Context<Env>): Promise<Response> {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const code = c.req.param('code') ?? ''
+  const answers = await c.var.read(storyQuestions(page.community.id, code))
+  const found = readStory(answers, code, page.today)
+  if (found === null) {
+    const { similar } = await c.var.read({ similar: listSimilarNames(code) })
+    return c.html(renderPage(<NoMunicipalityPage {...{ page, code, similar }} />), 404)
+  }
+  if ('movedTo' in found) {
+    const { search } = new URL(c.req.url)
+    return c.redirect(`/${page.community.key}/kommuner/${found.movedTo}${search}`, 301)
+  }
+  const props = { page, story: found.story, sources: answers.sources }
+  return c.html(renderPage(<MunicipalityPage {...props} />))
+}
