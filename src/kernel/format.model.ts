@@ -94,3 +94,17 @@ export function listed(locale: Locale, names: readonly string[]): string {
     ? last
     : `${before.reverse().join(', ')} ${conjunction[locale]} ${last}`
 }
+
+const numberWords: Record<Locale, string> = {
+  nb: 'ingen én to tre fire fem seks sju åtte ni ti elleve tolv',
+  nn: 'ingen éin to tre fire fem seks sju åtte ni ti elleve tolv',
+  en: 'no one two three four five six seven eight nine ten eleven twelve',
+}
+
+/** A count as a word up to twelve, as figures from there: `to`, `20`. */
+export const counted = (locale: Locale, count: number): string =>
+  numberWords[locale].split(' ')[count] ?? wholeNumber(count)
+
+/** With the first letter large, as a sentence begins. */
+export const opening = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase('nb') + text.slice(1)

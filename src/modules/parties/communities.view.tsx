@@ -5,6 +5,7 @@ import { State } from '../../ui/state.tsx'
 import { organisationNumberText } from './organisation-number.model.ts'
 import { sayParties } from './parties.text.ts'
 import type { Source } from './reference.model.ts'
+import { sayReference } from './reference.text.ts'
 import { SourcesNote } from './source.view.tsx'
 
 type Listed = {
@@ -33,20 +34,23 @@ export const CommunitiesPage = (props: {
   return (
     <Page
       page={page}
-      title={sayParties(locale, 'communitiesTitle')}
-      lead={sayParties(locale, 'communitiesLead', real.length)}
+      title={sayReference(locale, 'communitiesTitle')}
+      lead={sayReference(locale, 'communitiesLead', real.length)}
     >
-      <Section title={sayParties(locale, 'inUse')}>
+      <Section title={sayReference(locale, 'inUse')}>
         <LinkList
           items={here.map(({ key, name, exercise }) => ({
             title: name,
             href: `/${key}`,
-            note: exercise ? sayParties(locale, 'exerciseHere') : trusts.get(key),
+            note: exercise ? sayReference(locale, 'exerciseHere') : trusts.get(key),
           }))}
         />
       </Section>
       {regions.map((region, place) => (
-        <Section title={region} lead={place === 0 ? sayParties(locale, 'theRestLead') : undefined}>
+        <Section
+          title={region}
+          lead={place === 0 ? sayReference(locale, 'theRestLead') : undefined}
+        >
           {all
             .filter(({ healthRegion }) => healthRegion === region)
             .map((each) => (
@@ -60,7 +64,7 @@ export const CommunitiesPage = (props: {
         used={[...all.map(({ memberSource }) => memberSource), 'trust-numbers']}
       />
       <p>
-        <a href="/registre">{sayParties(locale, 'registers')}</a>
+        <a href="/registre">{sayReference(locale, 'registers')}</a>
       </p>
     </Page>
   )
@@ -70,14 +74,14 @@ const Reference = ({ page, community }: { page: PageContext; community: Listed }
   const { locale } = page
   return (
     <More
-      summary={`${community.name} (${sayParties(locale, 'membersCount', community.members.length)})`}
+      summary={`${community.name} (${sayReference(locale, 'membersCount', community.members.length)})`}
     >
       <p>
         {community.trustName}, {sayParties(locale, 'organisationNumber').toLowerCase()}{' '}
         {organisationNumberText(community.trustNumber)}.{' '}
         {community.nameSource === 'name-descriptive' && (
           <State kind="unknown" bare>
-            {sayParties(locale, 'descriptiveName')}
+            {sayReference(locale, 'descriptiveName')}
           </State>
         )}
       </p>

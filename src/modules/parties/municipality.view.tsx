@@ -14,9 +14,9 @@ import {
 } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { State, type StateKind } from '../../ui/state.tsx'
+import { sayMunicipality } from './municipality.text.ts'
 import { organisationNumberText } from './organisation-number.model.ts'
-import { sayParties } from './parties.text.ts'
-import { inhabitantsText, questionText } from './parties-sentence.text.ts'
+import { inhabitantsText, questionText, sayParties } from './parties.text.ts'
 import type { YearPopulation } from './population.model.ts'
 import type { Source } from './reference.model.ts'
 import { SourceLink, SourcesNote } from './source.view.tsx'
@@ -31,7 +31,7 @@ export const MunicipalityPage = ({ page, story, sources }: Props) => {
     <Page
       page={page}
       nav="municipalities"
-      title={sayParties(locale, 'municipality', story.name)}
+      title={sayMunicipality(locale, 'municipality', story.name)}
       crumbs={[
         {
           label: sayParties(locale, 'municipalities'),
@@ -49,9 +49,12 @@ export const MunicipalityPage = ({ page, story, sources }: Props) => {
         </Notice>
       )}
       <Columns aside={<FactsOfOne page={page} story={story} sources={sources} />}>
-        <Section title={sayParties(locale, 'history')} lead={sayParties(locale, 'historyLead')}>
+        <Section
+          title={sayMunicipality(locale, 'history')}
+          lead={sayMunicipality(locale, 'historyLead')}
+        >
           {story.events.length === 0 ? (
-            <Empty>{sayParties(locale, 'noHistory')}</Empty>
+            <Empty>{sayMunicipality(locale, 'noHistory')}</Empty>
           ) : (
             <Timeline
               events={story.events.map((event) => ({
@@ -79,10 +82,10 @@ function leadOf({ locale, community }: CommunityPage, story: MunicipalityStory):
   } as const
   return [
     story.parallelNames.length > 0 &&
-      `${sayParties(locale, 'alsoInLanguages', [...story.parallelNames])}.`,
+      `${sayMunicipality(locale, 'alsoInLanguages', [...story.parallelNames])}.`,
     story.endedOn
-      ? sayParties(locale, 'noMore', story.endedOn)
-      : sayParties(locale, places[story.standing], community.name),
+      ? sayMunicipality(locale, 'noMore', story.endedOn)
+      : sayMunicipality(locale, places[story.standing], community.name),
   ]
     .filter(Boolean)
     .join(' ')
@@ -92,11 +95,11 @@ const FactsOfOne = ({ page, story, sources }: Props) => {
   const { locale } = page
   const latest = story.years.findLast(({ population }) => population.state === 'known')
   const facts = [
-    { term: sayParties(locale, 'municipalityCode'), detail: story.code },
+    { term: sayMunicipality(locale, 'municipalityCode'), detail: story.code },
     ...(story.formerCodes.length > 0
       ? [
           {
-            term: sayParties(locale, 'formerCodes'),
+            term: sayMunicipality(locale, 'formerCodes'),
             detail: story.formerCodes.map(({ code, name }) => `${code} ${name}`).join(', '),
           },
         ]
@@ -105,7 +108,7 @@ const FactsOfOne = ({ page, story, sources }: Props) => {
       ? []
       : [
           {
-            term: sayParties(locale, 'officialName'),
+            term: sayMunicipality(locale, 'officialName'),
             detail: story.label.replaceAll(' - ', ' – '),
           },
         ]),
@@ -117,7 +120,10 @@ const FactsOfOne = ({ page, story, sources }: Props) => {
         <State kind="unknown">{sayParties(locale, 'unknown')}</State>
       ),
     },
-    { term: sayParties(locale, 'county'), detail: story.county ?? sayParties(locale, 'unknown') },
+    {
+      term: sayMunicipality(locale, 'county'),
+      detail: story.county ?? sayParties(locale, 'unknown'),
+    },
     {
       term: sayParties(locale, 'region'),
       detail:
@@ -138,7 +144,7 @@ const FactsOfOne = ({ page, story, sources }: Props) => {
     ...(story.communities.length > 0
       ? [
           {
-            term: sayParties(locale, 'communities'),
+            term: sayMunicipality(locale, 'communities'),
             detail: story.communities.map(({ key, name, isHere }, place) => (
               <>
                 {place > 0 && ', '}
@@ -150,7 +156,7 @@ const FactsOfOne = ({ page, story, sources }: Props) => {
       : []),
   ]
   return (
-    <Surface title={sayParties(locale, 'facts')}>
+    <Surface title={sayMunicipality(locale, 'facts')}>
       <Facts facts={facts} />
       <SourcesNote
         locale={locale}
@@ -169,7 +175,7 @@ const FactsOfOne = ({ page, story, sources }: Props) => {
 function whenOf(locale: Locale, event: StoryEvent): string {
   const isKnownBy = 'row' in event && event.row.certainty === 'at-latest'
   return isKnownBy
-    ? sayParties(locale, 'byThen', event.day.slice(0, 4))
+    ? sayMunicipality(locale, 'byThen', event.day.slice(0, 4))
     : longDay(locale, event.day)
 }
 
@@ -178,21 +184,21 @@ function titleOf(locale: Locale, event: StoryEvent): string {
     case 'recode': {
       const [pair, ...others] = event.pairs
       return pair && others.length === 0
-        ? sayParties(locale, 'newCode', pair.from, pair.to)
-        : sayParties(locale, 'newCodes')
+        ? sayMunicipality(locale, 'newCode', pair.from, pair.to)
+        : sayMunicipality(locale, 'newCodes')
     }
     case 'rename':
-      return sayParties(locale, 'newName', event.to.replaceAll(' - ', ' – '))
+      return sayMunicipality(locale, 'newName', event.to.replaceAll(' - ', ' – '))
     case 'merge':
-      return sayParties(locale, 'merged', event.into)
+      return sayMunicipality(locale, 'merged', event.into)
     case 'divide':
       return sayParties(locale, 'divided', event.from)
     case 'membership':
-      return sayParties(locale, standingWords[event.row.standing])
+      return sayMunicipality(locale, standingWords[event.row.standing])
     case 'region':
-      return sayParties(locale, 'inRegion', event.row.region)
+      return sayMunicipality(locale, 'inRegion', event.row.region)
     case 'role':
-      return sayParties(locale, event.row.role === 'host' ? 'isHost' : 'isInvoicer')
+      return sayMunicipality(locale, event.row.role === 'host' ? 'isHost' : 'isInvoicer')
   }
 }
 
@@ -218,13 +224,13 @@ const More = (props: { page: CommunityPage; event: StoryEvent; sources: readonly
         <p>
           {event.pairs.length > 1 &&
             event.pairs
-              .map(({ name, from, to }) => sayParties(locale, 'codePair', name, from, to))
+              .map(({ name, from, to }) => sayMunicipality(locale, 'codePair', name, from, to))
               .join(' ')}{' '}
-          {event.county && sayParties(locale, 'newCounty', event.county.from, event.county.to)}
+          {event.county && sayMunicipality(locale, 'newCounty', event.county.from, event.county.to)}
         </p>
       )
     case 'merge':
-      return <p>{sayParties(locale, 'mergedOf', event.whole, event.partly)}</p>
+      return <p>{sayMunicipality(locale, 'mergedOf', event.whole, event.partly)}</p>
     case 'divide':
       return (
         <p>
@@ -242,8 +248,8 @@ const More = (props: { page: CommunityPage; event: StoryEvent; sources: readonly
       return (
         <p>
           {event.kind === 'membership' && event.row.standing !== 'outside'
-            ? sayParties(locale, 'partyAs', event.name)
-            : sayParties(locale, 'dayUnknown')}{' '}
+            ? sayMunicipality(locale, 'partyAs', event.name)
+            : sayMunicipality(locale, 'dayUnknown')}{' '}
           {sayParties(locale, 'source')} <SourceLink source={event.row.source} sources={sources} />
         </p>
       )
@@ -263,8 +269,8 @@ const Population = (props: {
   const isMadeOfSeveral = story.years.some(({ codes }) => codes.length > 1)
   return (
     <Section
-      title={sayParties(locale, 'population')}
-      lead={sayParties(
+      title={sayMunicipality(locale, 'population')}
+      lead={sayMunicipality(
         locale,
         story.endedOn ? 'populationLeadEnded' : 'populationLead',
         story.name,
@@ -273,9 +279,9 @@ const Population = (props: {
       <Table<YearPopulation>
         rows={story.years.toReversed()}
         columns={[
-          { label: sayParties(locale, 'year'), cell: ({ year }) => String(year) },
+          { label: sayMunicipality(locale, 'year'), cell: ({ year }) => String(year) },
           {
-            label: sayParties(locale, 'picture'),
+            label: sayMunicipality(locale, 'picture'),
             picture: true,
             cell: ({ population }) =>
               population.state === 'known' && (
@@ -283,7 +289,7 @@ const Population = (props: {
               ),
           },
           {
-            label: sayParties(locale, 'population'),
+            label: sayMunicipality(locale, 'population'),
             numeric: true,
             cell: ({ population }) =>
               population.state === 'known' ? (
@@ -297,7 +303,7 @@ const Population = (props: {
           ...(isMadeOfSeveral
             ? [
                 {
-                  label: sayParties(locale, 'countedBy'),
+                  label: sayMunicipality(locale, 'countedBy'),
                   cell: ({ codes }: YearPopulation) => codes.join(' + '),
                 },
               ]
@@ -325,11 +331,11 @@ export const NoMunicipalityPage = (props: {
     <Page
       page={page}
       nav="municipalities"
-      title={sayParties(locale, 'noSuchCode')}
-      lead={sayParties(locale, 'noSuchCodeLead', code)}
+      title={sayMunicipality(locale, 'noSuchCode')}
+      lead={sayMunicipality(locale, 'noSuchCodeLead', code)}
     >
       {similar.length > 0 && (
-        <Section title={sayParties(locale, 'maybe')}>
+        <Section title={sayMunicipality(locale, 'maybe')}>
           <ul>
             {similar.map((each) => (
               <li>
@@ -341,7 +347,7 @@ export const NoMunicipalityPage = (props: {
         </Section>
       )}
       <p>
-        <a href={`/${community.key}/kommuner`}>{sayParties(locale, 'lookInList')}</a>
+        <a href={`/${community.key}/kommuner`}>{sayMunicipality(locale, 'lookInList')}</a>
       </p>
     </Page>
   )

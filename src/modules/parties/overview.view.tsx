@@ -15,8 +15,8 @@ import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
 import { TileMap } from '../../ui/tiles.tsx'
 import type { NamedQuestion, Overview, OverviewRow, RoleOverview } from './overview.model.ts'
-import { sayParties } from './parties.text.ts'
-import { inhabitantsText, questionText } from './parties-sentence.text.ts'
+import { sayOverview } from './overview.text.ts'
+import { inhabitantsText, questionText, sayParties } from './parties.text.ts'
 import type { Source } from './reference.model.ts'
 import { SourceLink, SourcesNote } from './source.view.tsx'
 
@@ -39,20 +39,20 @@ export const OverviewPage = ({ page, overview, sources, typedDay, errors }: Prop
       title={sayParties(locale, 'municipalities')}
       lead={leadOf(page, overview)}
     >
-      <ErrorSummary page={page} errors={errors} title={sayParties(locale, 'dayProblem')} />
+      <ErrorSummary page={page} errors={errors} title={sayOverview(locale, 'dayProblem')} />
       <Form page={page} action={`/${page.community.key}/kommuner`} method="get">
         <Field
           name="dag"
-          label={sayParties(locale, 'dayLabel')}
-          hint={sayParties(locale, 'dayHint')}
+          label={sayOverview(locale, 'dayLabel')}
+          hint={sayOverview(locale, 'dayHint')}
           error={errors[0]?.message}
           value={typedDay}
           short
         />
         <Buttons>
-          <Button weight="secondary">{sayParties(locale, 'show')}</Button>
+          <Button weight="secondary">{sayOverview(locale, 'show')}</Button>
           {!isToday && (
-            <a href={`/${page.community.key}/kommuner`}>{sayParties(locale, 'today')}</a>
+            <a href={`/${page.community.key}/kommuner`}>{sayOverview(locale, 'today')}</a>
           )}
         </Buttons>
       </Form>
@@ -70,18 +70,18 @@ const isKnown = ({ day, knownFrom }: Overview): boolean => knownFrom !== null &&
 
 const unknownText = (locale: Locale, { day, knownFrom }: Overview): string =>
   knownFrom === null
-    ? sayParties(locale, 'noMembership')
-    : sayParties(locale, 'unknownBefore', day, knownFrom)
+    ? sayOverview(locale, 'noMembership')
+    : sayOverview(locale, 'unknownBefore', day, knownFrom)
 
 function leadOf({ locale, today }: CommunityPage, overview: Overview): string {
   if (!isKnown(overview)) return unknownText(locale, overview)
   const { parties, waiting, regionOnly, unnamed, day } = overview
   const names = (rows: readonly OverviewRow[]) => rows.map(({ name }) => name)
   return [
-    sayParties(locale, 'partiesOn', parties.length + waiting.length, day === today ? null : day),
-    waiting.length > 0 && sayParties(locale, 'ofThemWaiting', names(waiting)),
-    unnamed && sayParties(locale, 'unnamedToo', unnamed.parties),
-    regionOnly.length > 0 && sayParties(locale, 'onlyInRegion', names(regionOnly)),
+    sayOverview(locale, 'partiesOn', parties.length + waiting.length, day === today ? null : day),
+    waiting.length > 0 && sayOverview(locale, 'ofThemWaiting', names(waiting)),
+    unnamed && sayOverview(locale, 'unnamedToo', unnamed.parties),
+    regionOnly.length > 0 && sayOverview(locale, 'onlyInRegion', names(regionOnly)),
   ]
     .filter(Boolean)
     .join(' ')
@@ -93,29 +93,29 @@ const Known = ({ page, overview, sources }: PartProps) => {
   const { locale } = page
   return (
     <>
-      <Section title={sayParties(locale, 'list')}>
+      <Section title={sayOverview(locale, 'list')}>
         <Columns aside={<FactsOfAll page={page} overview={overview} sources={sources} />}>
           {overview.tiles.length > 0 && (
             <>
               <TileMap
-                label={sayParties(locale, 'map')}
+                label={sayOverview(locale, 'map')}
                 tiles={overview.tiles.map(({ party, pageCode, row, column }) => ({
                   name: party.name,
                   row,
                   column,
                   href: `/${page.community.key}/kommuner/${pageCode}`,
                   ...(party.standing === 'unsettled'
-                    ? { state: { kind: 'unknown', text: sayParties(locale, 'notSettled') } }
+                    ? { state: { kind: 'unknown', text: sayOverview(locale, 'notSettled') } }
                     : {}),
                 }))}
               />
-              <p class="gf-source">{sayParties(locale, 'mapMeans')}</p>
+              <p class="gf-source">{sayOverview(locale, 'mapMeans')}</p>
             </>
           )}
         </Columns>
         <Waiting page={page} questions={overview.questions} sources={sources} />
       </Section>
-      <Section title={sayParties(locale, 'asList')}>
+      <Section title={sayOverview(locale, 'asList')}>
         <List page={page} overview={overview} sources={sources} />
       </Section>
       <Regions page={page} overview={overview} sources={sources} />
@@ -152,19 +152,19 @@ const FactsOfAll = ({ page, overview, sources }: PartProps) => {
   const { locale } = page
   const kinds = { 'health-trust': 'trust', ks: 'ks', other: 'other' } as const
   return (
-    <Surface title={sayParties(locale, 'together')}>
+    <Surface title={sayOverview(locale, 'together')}>
       <Facts
         facts={[
           ...overview.organisations.map(({ kind, name }) => ({
-            term: sayParties(locale, kinds[kind]),
+            term: sayOverview(locale, kinds[kind]),
             detail: name,
           })),
           ...overview.roles.map((role) => ({
-            term: sayParties(locale, role.role),
+            term: sayOverview(locale, role.role),
             detail: <Holder page={page} role={role} />,
           })),
           {
-            term: sayParties(locale, 'inhabitantsTogether', overview.populationYear),
+            term: sayOverview(locale, 'inhabitantsTogether', overview.populationYear),
             detail: inhabitantsText(locale, overview.inhabitants),
           },
         ]}
@@ -185,8 +185,11 @@ const FactsOfAll = ({ page, overview, sources }: PartProps) => {
 const Holder = ({ page, role }: { page: CommunityPage; role: RoleOverview }) => {
   const { holder } = role
   if (holder.state !== 'held') {
-    const wording = holder.state === 'open' ? 'leftOpen' : 'unknown'
-    return <State kind="unknown">{sayParties(page.locale, wording)}</State>
+    const wording =
+      holder.state === 'open'
+        ? sayOverview(page.locale, 'leftOpen')
+        : sayParties(page.locale, 'unknown')
+    return <State kind="unknown">{wording}</State>
   }
   return holder.pageCode ? (
     <a href={`/${page.community.key}/kommuner/${holder.pageCode}`}>{holder.name}</a>
@@ -202,9 +205,9 @@ const List = ({ page, overview, sources }: PartProps) => {
   const placed = (rows: readonly OverviewRow[], place: PlacedRow['place']): PlacedRow[] =>
     rows.map((row) => ({ ...row, place }))
   const groups = [
-    { title: sayParties(locale, 'groupParties'), rows: placed(overview.parties, 'party') },
+    { title: sayOverview(locale, 'groupParties'), rows: placed(overview.parties, 'party') },
     { title: sayParties(locale, 'waiting'), rows: placed(overview.waiting, 'waiting') },
-    { title: sayParties(locale, 'groupRegionOnly'), rows: placed(overview.regionOnly, 'region') },
+    { title: sayOverview(locale, 'groupRegionOnly'), rows: placed(overview.regionOnly, 'region') },
   ].filter(({ rows }) => rows.length > 0)
   return (
     <>
@@ -213,7 +216,7 @@ const List = ({ page, overview, sources }: PartProps) => {
         rowId={({ code }) => `k-${code}`}
         columns={[
           {
-            label: sayParties(locale, 'name'),
+            label: sayOverview(locale, 'name'),
             cell: (row) => (
               <>
                 <a href={`/${page.community.key}/kommuner/${row.pageCode}`}>{row.name}</a>
@@ -222,11 +225,11 @@ const List = ({ page, overview, sources }: PartProps) => {
             ),
           },
           {
-            label: sayParties(locale, 'place'),
+            label: sayOverview(locale, 'place'),
             answer: true,
             cell: ({ place }) => <Place locale={locale} place={place} />,
           },
-          { label: sayParties(locale, 'code'), step: true, cell: ({ code }) => code },
+          { label: sayOverview(locale, 'code'), step: true, cell: ({ code }) => code },
           ...(overview.regions.length === 0
             ? []
             : [
@@ -246,8 +249,8 @@ const List = ({ page, overview, sources }: PartProps) => {
       />
       {overview.unnamed && (
         <p>
-          <State kind="unknown">{sayParties(locale, 'unnamedTitle')}</State>{' '}
-          {sayParties(locale, 'unnamed', overview.unnamed.parties)}{' '}
+          <State kind="unknown">{sayOverview(locale, 'unnamedTitle')}</State>{' '}
+          {sayOverview(locale, 'unnamed', overview.unnamed.parties)}{' '}
           <SourceLink source={overview.unnamed.source} sources={sources} />
         </p>
       )}
@@ -261,17 +264,17 @@ const List = ({ page, overview, sources }: PartProps) => {
 }
 
 const Place = ({ locale, place }: { locale: Locale; place: PlacedRow['place'] }) => {
-  if (place === 'party') return <>{sayParties(locale, 'party')}</>
-  if (place === 'region') return <>{sayParties(locale, 'notParty')}</>
-  return <State kind="unknown">{sayParties(locale, 'notSettled')}</State>
+  if (place === 'party') return <>{sayOverview(locale, 'party')}</>
+  if (place === 'region') return <>{sayOverview(locale, 'notParty')}</>
+  return <State kind="unknown">{sayOverview(locale, 'notSettled')}</State>
 }
 
 const Regions = ({ page, overview, sources }: PartProps) => {
   const { locale } = page
   return (
-    <Section title={sayParties(locale, 'regions')} lead={sayParties(locale, 'regionsLead')}>
+    <Section title={sayOverview(locale, 'regions')} lead={sayOverview(locale, 'regionsLead')}>
       {overview.regions.length === 0 ? (
-        <Empty>{sayParties(locale, 'regionsUnknown')}</Empty>
+        <Empty>{sayOverview(locale, 'regionsUnknown')}</Empty>
       ) : (
         <>
           <Facts
@@ -281,7 +284,7 @@ const Regions = ({ page, overview, sources }: PartProps) => {
                 .map((member) =>
                   member.isParty
                     ? member.name
-                    : `${member.name} (${sayParties(locale, 'isNotParty')})`,
+                    : `${member.name} (${sayOverview(locale, 'isNotParty')})`,
                 )
                 .join(', '),
             }))}
@@ -302,8 +305,8 @@ const HowMany = ({ page, overview, sources }: PartProps) => {
   if (overview.counts.length === 0) return null
   return (
     <Section
-      title={sayParties(locale, 'howMany')}
-      lead={sayParties(locale, 'howManyLead')}
+      title={sayOverview(locale, 'howMany')}
+      lead={sayOverview(locale, 'howManyLead')}
       id="hvor-mange"
     >
       <LinkList

@@ -21,8 +21,8 @@ import {
 } from './municipality.query.ts'
 import { MunicipalityPage, NoMunicipalityPage } from './municipality.view.tsx'
 import { overviewQuestions, readOverview } from './overview.query.ts'
+import { sayOverview } from './overview.text.ts'
 import { OverviewPage } from './overview.view.tsx'
-import { sayParties } from './parties.text.ts'
 import { RegistersPage } from './registers.view.tsx'
 import { readStory, storyQuestions } from './story.query.ts'
 
@@ -66,8 +66,8 @@ function askedDay(page: CommunityPage, typed: string): { day: Day; errors: Field
   if (typed === '') return { day: page.today, errors: [] }
   const day = parseDay(typed)
   const refused = (message: string) => ({ day: page.today, errors: [{ field: 'dag', message }] })
-  if (day === null) return refused(sayParties(page.locale, 'notADay', typed))
-  if (day > page.today) return refused(sayParties(page.locale, 'afterToday'))
+  if (day === null) return refused(sayOverview(page.locale, 'notADay', typed))
+  if (day > page.today) return refused(sayOverview(page.locale, 'afterToday'))
   return { day, errors: [] }
 }
 

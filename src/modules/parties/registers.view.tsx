@@ -5,6 +5,7 @@ import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
 import { sayParties } from './parties.text.ts'
 import type { Source } from './reference.model.ts'
+import { sayReference } from './reference.text.ts'
 
 /** A fetch of reference data, with its moment as people read it. */
 export type ShownRefresh = {
@@ -27,36 +28,36 @@ export const RegistersPage = (props: {
   return (
     <Page
       page={page}
-      title={sayParties(locale, 'registers')}
-      lead={sayParties(locale, 'registersLead')}
+      title={sayReference(locale, 'registers')}
+      lead={sayReference(locale, 'registersLead')}
     >
-      <Section title={sayParties(locale, 'fetched')} lead={sayParties(locale, 'fetchedLead')}>
+      <Section title={sayReference(locale, 'fetched')} lead={sayReference(locale, 'fetchedLead')}>
         {refreshes.length === 0 ? (
-          <Empty>{sayParties(locale, 'neverFetched')}</Empty>
+          <Empty>{sayReference(locale, 'neverFetched')}</Empty>
         ) : (
           <StackTable
             rows={refreshes}
             columns={[
               {
-                label: sayParties(locale, 'register'),
+                label: sayReference(locale, 'register'),
                 cell: ({ register }) =>
-                  sayParties(locale, registers[register as keyof typeof registers]),
+                  sayReference(locale, registers[register as keyof typeof registers]),
               },
               {
-                label: sayParties(locale, 'outcome'),
+                label: sayReference(locale, 'outcome'),
                 answer: true,
                 cell: ({ outcome }) =>
                   outcome === 'failed' ? (
-                    <State kind="rejected">{sayParties(locale, 'failed')}</State>
+                    <State kind="rejected">{sayReference(locale, 'failed')}</State>
                   ) : (
                     <State kind="adopted">
-                      {sayParties(locale, outcome === 'changed' ? 'changed' : 'unchanged')}
+                      {sayReference(locale, outcome === 'changed' ? 'changed' : 'unchanged')}
                     </State>
                   ),
               },
-              { label: sayParties(locale, 'when'), step: true, cell: ({ when }) => when },
+              { label: sayReference(locale, 'when'), step: true, cell: ({ when }) => when },
               {
-                label: sayParties(locale, 'rowsChanged'),
+                label: sayReference(locale, 'rowsChanged'),
                 step: true,
                 numeric: true,
                 cell: ({ rowsChanged }) => String(rowsChanged),
@@ -65,37 +66,37 @@ export const RegistersPage = (props: {
           />
         )}
       </Section>
-      <Section title={sayParties(locale, 'allSources')}>
+      <Section title={sayReference(locale, 'allSources')}>
         <StackTable
           rows={sources}
           rowId={({ key }) => key}
           columns={[
             {
-              label: sayParties(locale, 'sourceName'),
+              label: sayReference(locale, 'sourceName'),
               cell: ({ title, address }) => (address ? <a href={address}>{title}</a> : title),
             },
             {
-              label: sayParties(locale, 'sureness'),
+              label: sayReference(locale, 'sureness'),
               answer: true,
               cell: ({ confidence }) =>
                 confidence === 'C' ? (
-                  <State kind="unknown">{sayParties(locale, confidence)}</State>
+                  <State kind="unknown">{sayReference(locale, confidence)}</State>
                 ) : (
-                  sayParties(locale, confidence)
+                  sayReference(locale, confidence)
                 ),
             },
             {
-              label: sayParties(locale, 'publisher'),
+              label: sayReference(locale, 'publisher'),
               step: true,
               cell: ({ publisher }) => publisher,
             },
             {
-              label: sayParties(locale, 'edition'),
+              label: sayReference(locale, 'edition'),
               step: true,
               cell: ({ edition }) => edition ?? sayParties(locale, 'unknown'),
             },
             {
-              label: sayParties(locale, 'retrieved'),
+              label: sayReference(locale, 'retrieved'),
               step: true,
               cell: ({ retrieved }) => shortDay(retrieved),
             },
