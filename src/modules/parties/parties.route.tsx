@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { type Day, parseDay } from '../../kernel/day.model.ts'
 import { longDay } from '../../kernel/format.model.ts'
-import { osloDay, osloTime } from '../../platform/clock.ts'
+import { osloDay, osloTime } from '../../kernel/oslo.model.ts'
 import {
   allow,
   type CommunityPage,
