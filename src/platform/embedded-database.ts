@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DataFolder } from './data-folder.ts'
 import { embeddedBinaries } from './embedded-binaries.ts'
-import { isAlive, isPostmasterOf, waitUntil } from './os-process.ts'
+import { isAlive, isPostmasterOf, postmastersOf, waitUntil } from './os-process.ts'
 import { UserError } from './user-error.ts'
 
 export type EmbeddedDatabase = {
@@ -105,11 +105,18 @@ function createCluster(binaries: string, folder: DataFolder, lasting: boolean): 
 
 /** Ends a postmaster whose Godfot is gone. The caller holds the lock of its folder. */
 export async function stopLeftover(pgData: string): Promise<void> {
-  const pid = recordedPid(pgData)
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
-    if (!isPostmasterOf(pid, pgData)) return
+    const leftovers = postmastersOf(pgData, recordedPid(pgData))
+    for (const pid of leftovers) send(pid, signal)
+    if (await waitUntil(() => !leftovers.some(isAlive), 2000)) return
+  }
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
     process.kill(pid, signal)
-    await waitUntil(() => !isAlive(pid), 2000)
+  } catch {
+    // It ended between the look and the signal.
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** False for a zombie: it holds nothing any more, whoever has yet to reap it. */
@@ -28,6 +28,15 @@ export function isPostmasterOf(pid: number, pgData: string): boolean {
   } catch {
     return false
   }
+}
+
+/** The postmasters of a folder: looked up among all processes, or else the one on record. */
+export function postmastersOf(pgData: string, recorded: number): number[] {
+  const candidates =
+    process.platform === 'linux'
+      ? readdirSync('/proc').map(Number).filter(Number.isInteger)
+      : [recorded]
+  return candidates.filter((pid) => isPostmasterOf(pid, pgData))
 }
 
 function isSameFolder(one: string, other: string): boolean {
