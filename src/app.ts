@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { peopleRoutes, type SignInSettings, signInRoutes } from './modules/access/index.ts'
+import { costRoutes, trialRoutes } from './modules/costs/index.ts'
 import { journalRoutes } from './modules/journal/index.ts'
 import { partiesRoutes } from './modules/parties/index.ts'
 import { termRoutes } from './modules/publication/index.ts'
@@ -21,6 +22,8 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .route('/', peopleRoutes())
     .route('/', journalRoutes())
     .route('/', partiesRoutes())
+    .route('/', costRoutes())
+    .route('/', trialRoutes())
     .route('/', termRoutes())
     .notFound((c) => refusePage(c, 404))
     .onError((error, c) => {

@@ -3,14 +3,15 @@ import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
 import { writeEntry } from '../journal/index.ts'
-import { insertShareList, lockScheme } from './costs.store.ts'
-import { findCurrentList } from './read-current-list.query.ts'
+import { findCurrentList, insertShareList, lockScheme } from './costs.store.ts'
+import { loadRegister } from './load-register.command.ts'
 import type { TrialProblem } from './read-trial.rule.ts'
-import { namesOf, populationYears, registerQuestions, toRegister } from './register.query.ts'
+import { toRegister } from './register.model.ts'
 import { judgeYear } from './scheme.rule.ts'
 import type { StoredList } from './stored-list.model.ts'
-import type { TypedTrial } from './trial.model.ts'
-import { readTrialOf, type Tried, tryShares } from './try-shares.rule.ts'
+import type { Tried, TypedTrial } from './trial.model.ts'
+import { needsOf } from './trial-address.model.ts'
+import { type TriedOrRefused, tryShares } from './try-shares.rule.ts'
 
 export type AdoptShareList = {
   communityId: string
@@ -48,8 +49,11 @@ export const adoptShareList = (db: Db, order: AdoptShareList): Promise<Adopted> 
     if (current === null) return refused('no-list')
     if (current.id !== order.replaces) return refused('list-changed')
 
-    const tried = await workOut(tx, order, current)
-    if ('problems' in tried) return { ok: false, problems: tried.problems, refusals: [] }
+    const outcome = await workOut(tx, order, current)
+    if (outcome.state === 'refused') {
+      return { ok: false, problems: outcome.problems, refusals: [] }
+    }
+    const { tried } = outcome
     const refusals = judgeAdoption(order, tried)
     if (refusals.length > 0) return refused(...refusals)
 
@@ -80,27 +84,10 @@ async function workOut(
   tx: Tx,
   { communityId, typed, today }: AdoptShareList,
   current: StoredList,
-): Promise<Tried | { problems: readonly TrialProblem[] }> {
-  const { rows } = await tx.executeQuery(populationYears().compile())
-  const years = { first: rows[0]?.first ?? 1, last: rows[0]?.last ?? 0 }
-  const { trial, problems } = readTrialOf(current, typed, today, years)
-  if (trial === null) return { problems }
-
-  const asked = registerQuestions(communityId, trial.referenceDay, trial.added)
-  const answers = {
-    changes: (await tx.executeQuery(asked.changes.compile())).rows,
-    municipalities: (await tx.executeQuery(asked.municipalities.compile())).rows,
-    figures: (await tx.executeQuery(asked.figures.compile())).rows,
-    addedMunicipalities: (await tx.executeQuery(asked.addedMunicipalities.compile())).rows,
-    addedFigures: (await tx.executeQuery(asked.addedFigures.compile())).rows,
-  }
-  const laterNames = namesOf(
-    [...answers.municipalities, ...answers.addedMunicipalities],
-    trial.bordersOn,
-  )
-  const register = toRegister(answers, current.input.codesOn)
-  const outcome = tryShares(current, trial, register, laterNames)
-  return outcome.state === 'tried' ? outcome.tried : { problems: outcome.problems }
+): Promise<TriedOrRefused> {
+  const { referenceDay, added } = needsOf(typed, current.referenceDay)
+  const answers = await loadRegister(tx, communityId, referenceDay, added)
+  return tryShares(current, typed, toRegister(answers), today)
 }
 
 function judgeAdoption(order: AdoptShareList, { input, list }: Tried): AdoptionRefusal[] {

@@ -1,20 +1,7 @@
 import { type Ore, ore } from '../../kernel/money.model.ts'
-import type { LaterParty } from './facts.rule.ts'
+import type { LaterParty } from './register.model.ts'
 import type { ShareList } from './share.model.ts'
-
-/** A party's share today and as tried; null where it is not among the parties or not known. */
-export type Change = {
-  code: string
-  name: string
-  /** Today's parties that this one stands for. */
-  from: readonly string[]
-  standing: 'both' | 'new' | 'left-out'
-  before: Ore | null
-  after: Ore | null
-  change: Ore | null
-  /** The change as a part of what is paid today. */
-  share: number | null
-}
+import type { Change } from './trial.model.ts'
 
 /** Every party of today's list and of the one tried, side by side. */
 export function compareShares(

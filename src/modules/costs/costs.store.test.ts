@@ -9,13 +9,13 @@ import { verifyJournal } from '../journal/index.ts'
 import { addSampleParties, loadReferenceData } from '../parties/index.ts'
 import { type AdoptShareList, adoptShareList } from './adopt-share-list.command.ts'
 import { clearExerciseCosts } from './clear-exercise-costs.command.ts'
-import { findCurrentList } from './read-current-list.query.ts'
-import { loadListInput } from './read-list-input.query.ts'
+import { findCurrentList } from './costs.store.ts'
+import { loadListInput } from './load-register.command.ts'
 import { addSampleCosts } from './sample-costs.command.ts'
 import { northTrondelag2018, southTrondelag2018 } from './sample-schemes.table.ts'
 import { listSchemes, toScheme } from './scheme.query.ts'
 import { calculateShares } from './share.rule.ts'
-import { typedFrom } from './try-shares.rule.ts'
+import { typedFrom } from './trial-address.model.ts'
 
 const at = instant('2026-11-22T12:00:00.000Z')
 let base: TestDatabase

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
 import type { Component, Scheme, Source } from './scheme.model.ts'
+import { type ShareLineRow, type ShareListRow, toStoredList } from './share-list-row.model.ts'
 import type { StoredList } from './stored-list.model.ts'
 
 /** Writes a scheme with all its rows. */
@@ -62,7 +63,7 @@ export async function insertScheme(tx: Tx, communityId: string, scheme: Scheme):
 export async function insertShareList(
   tx: Tx,
   communityId: string,
-  list: Omit<StoredList, 'replacedBy'>,
+  list: Omit<StoredList, 'replacedBy' | 'madeOn'>,
 ): Promise<void> {
   await tx
     .insertInto('share_list')
@@ -105,6 +106,27 @@ export async function lockScheme(tx: Tx, communityId: string, schemeKey: string)
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${communityId} ${schemeKey}`}, 5))`.execute(
     tx,
   )
+}
+
+/** The list that stands for a scheme, that nothing has replaced; null when none is made. */
+export async function findCurrentList(
+  tx: Tx,
+  communityId: string,
+  schemeKey: string,
+): Promise<StoredList | null> {
+  const lists = await sql<ShareListRow>`
+    select list.*, (list.made_at at time zone 'Europe/Oslo')::date as made_on, null as replaced_by
+    from share_list list
+    where community_id = ${communityId} and scheme_key = ${schemeKey} and not exists (
+      select from share_list later
+      where later.community_id = list.community_id and later.replaces = list.id)`.execute(tx)
+  const [current] = lists.rows
+  if (current === undefined) return null
+  const lines = await sql<ShareLineRow>`
+    select * from share_line
+    where community_id = ${communityId} and list_id = ${current.id}
+    order by amount_ore desc nulls last, name`.execute(tx)
+  return toStoredList(current, lines.rows)
 }
 
 /** Takes away all costs of an exercise; the database refuses it for a community that is real. */

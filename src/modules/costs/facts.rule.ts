@@ -3,19 +3,11 @@ import {
   codeOn,
   inhabitantsWithin,
   type MunicipalityChange,
-  type PopulationFigure,
   predecessorsOn,
   successorsOn,
 } from '../parties/index.ts'
+import { type LaterParty, namesOn, type Register } from './register.model.ts'
 import type { PartyFact } from './share.model.ts'
-
-/** What the register says, as far as a share list needs it. */
-export type Register = {
-  changes: readonly MunicipalityChange[]
-  figures: readonly PopulationFigure[]
-  /** Names on the day whose codes the parties are named by. */
-  names: ReadonlyMap<string, string>
-}
 
 /** Only 1 January is counted for every municipality. */
 export const isCountingDay = (of: Day): boolean => of === firstOfYear(yearOf(of))
@@ -30,9 +22,10 @@ export function partyFacts(
   codesOn: Day,
   referenceDay: Day,
 ): PartyFact[] {
+  const names = namesOn(register, codesOn)
   return codes.map((code) => {
     const inhabitants = inhabitantsOfParty(register, code, codesOn, referenceDay)
-    return { code, name: register.names.get(code) ?? code, inhabitants }
+    return { code, name: names.get(code) ?? code, inhabitants }
   })
 }
 
@@ -50,9 +43,6 @@ function inhabitantsOfParty(
   const { population } = inhabitantsWithin(figures, changes, counted, today, yearOf(referenceDay))
   return population.state === 'known' ? population.inhabitants : null
 }
-
-/** A party as of a later day: by itself or merged from `from`; `waits` when the register cannot say. */
-export type LaterParty = { code: string; from: readonly string[]; waits: boolean }
 
 /**
  * The parties as they are grouped on a later day. Those that have merged with parties alone become one;

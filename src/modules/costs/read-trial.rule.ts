@@ -24,13 +24,11 @@ export type TrialRefusal =
 export type TrialProblem = { field: TrialField; code: TrialRefusal; about: string | null }
 export type ReadTrial = { trial: Trial; problems: [] } | { trial: null; problems: TrialProblem[] }
 
-/** What a trial is tried against: who the parties are today, and what the register reaches. */
+/** What a trial is tried against: who the parties are today,. */
 export type TrialGround = {
   codes: readonly string[]
   codesOn: Day
   lastDay: Day
-  /** The first and the last year that inhabitants are known for. */
-  years: { first: number; last: number }
 }
 
 /** Reads what was typed. All that is wrong is told at once. */
@@ -50,7 +48,7 @@ export function readTrial(typed: TypedTrial, ground: TrialGround): ReadTrial {
   const rate = amount('rate')
   const cost = amount('cost')
   const host = readHost(typed, ground, wrong)
-  const referenceDay = readReferenceDay(typed, ground, wrong)
+  const referenceDay = readReferenceDay(typed, wrong)
   const bordersOn = readBorders(typed, ground, wrong)
   const added = readAdded(typed, ground, wrong)
   const leftOut = typed.leftOut.filter((code) => ground.codes.includes(code))
@@ -89,14 +87,10 @@ function readHost({ hostCode, hostPercent }: TypedTrial, { codes }: TrialGround,
   return { code, numerator: Number(hundredths), denominator: 10_000 }
 }
 
-function readReferenceDay({ referenceDay }: TypedTrial, { years }: TrialGround, wrong: Wrong) {
+function readReferenceDay({ referenceDay }: TypedTrial, wrong: Wrong) {
   const day = parseDay(referenceDay)
   if (day === null) return wrong('referenceDay', 'day-not-readable', referenceDay)
-  if (!isCountingDay(day)) return wrong('referenceDay', 'day-not-counted', day)
-  const year = Number(day.slice(0, 4))
-  return year < years.first || year > years.last
-    ? wrong('referenceDay', 'day-without-figures', day)
-    : day
+  return isCountingDay(day) ? day : wrong('referenceDay', 'day-not-counted', day)
 }
 
 function readBorders({ bordersOn }: TypedTrial, { codesOn, lastDay }: TrialGround, wrong: Wrong) {

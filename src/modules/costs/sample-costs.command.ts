@@ -3,16 +3,9 @@ import type { Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
 import { writeEntry } from '../journal/index.ts'
 import { insertScheme, insertShareList } from './costs.store.ts'
-import { loadListInput } from './read-list-input.query.ts'
-import { exercise2018, northTrondelag2018, southTrondelag2018 } from './sample-schemes.table.ts'
-import type { Scheme } from './scheme.model.ts'
+import { loadListInput } from './load-register.command.ts'
+import { sampleSchemeOf } from './sample-schemes.rule.ts'
 import { calculateShares } from './share.rule.ts'
-
-const sampleSchemes: Readonly<Record<string, Scheme>> = {
-  'nordre-trondelag': northTrondelag2018,
-  'st-olav': southTrondelag2018,
-  ovelse: exercise2018,
-}
 
 /**
  * Gives a sample community its scheme from the papers, and the share list that we work out from it. The
@@ -25,8 +18,8 @@ export async function addSampleCosts(
   communityKey: string,
   at: Instant,
 ): Promise<void> {
-  const scheme = sampleSchemes[communityKey]
-  if (scheme === undefined) throw new RangeError(`No sample costs for ${communityKey}`)
+  const scheme = sampleSchemeOf(communityKey)
+  if (scheme === null) throw new RangeError(`No sample costs for ${communityKey}`)
   await insertScheme(tx, communityId, scheme)
   const input = await loadListInput(tx, communityId, scheme, scheme.population.day)
   const list = calculateShares(scheme, input.facts)

@@ -21,6 +21,8 @@ export type StoredList = ShareList & {
   year: number
   referenceDay: Day
   madeAt: Instant
+  /** The day in Norway. */
+  madeOn: Day
   madeBy: string | null
   decision: string | null
   replaces: string | null

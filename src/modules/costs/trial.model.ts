@@ -1,5 +1,7 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
+import type { PartyFact, ShareList } from './share.model.ts'
+import type { FrozenInput } from './stored-list.model.ts'
 
 /** How a trial shares: base and rate, equal parts, or by inhabitants alone. */
 export const trialKeys = ['tariff', 'equally', 'by-inhabitants'] as const
@@ -35,3 +37,36 @@ export type TypedTrial = {
   leftOut: readonly string[]
 }
 export type TrialField = keyof TypedTrial
+
+/** A party's share today and as tried; null where it is not among the parties or not known. */
+export type Change = {
+  code: string
+  name: string
+  /** Today's parties that this one stands for. */
+  from: readonly string[]
+  standing: 'both' | 'new' | 'left-out'
+  before: Ore | null
+  after: Ore | null
+  change: Ore | null
+  /** The change as a part of what is paid today. */
+  share: number | null
+}
+
+/** A trial worked out beside today's list. Nothing of it is stored. */
+export type Tried = {
+  trial: Trial
+  input: FrozenInput
+  list: ShareList
+  changes: readonly Change[]
+  /** Parties whose place after a merger the register cannot tell. */
+  waiting: readonly PartyFact[]
+}
+
+/** A party's share had the population of another day counted. */
+export type TriedDay = {
+  day: Day
+  inhabitants: number | null
+  amount: Ore | null
+  /** Against what a paper says, or else against the list itself; negative is lower. */
+  difference: Ore | null
+}

@@ -16,7 +16,6 @@ const ground = {
   codes,
   codesOn: day('2017-06-01'),
   lastDay: day('2026-11-22'),
-  years: { first: 2012, last: 2026 },
 }
 const typed: TypedTrial = {
   key: 'tariff',
@@ -50,12 +49,6 @@ describe('Det som skrives i prøveskjemaet', () => {
     ['tomt grunnbeløp', { fixed: '' }, 'fixed: amount-not-readable'],
     ['en dag som ikke finnes', { referenceDay: '31.02.2016' }, 'referenceDay: day-not-readable'],
     ['en dag det ikke er telt', { referenceDay: '01.07.2016' }, 'referenceDay: day-not-counted'],
-    ['et år uten folketall', { referenceDay: '01.01.2011' }, 'referenceDay: day-without-figures'],
-    [
-      'et år som ikke har vært',
-      { referenceDay: '01.01.2027' },
-      'referenceDay: day-without-figures',
-    ],
     ['grenser før listen', { bordersOn: '31.05.2017' }, 'bordersOn: borders-before-parties'],
     ['grenser fram i tid', { bordersOn: '23.11.2026' }, 'bordersOn: borders-unknown'],
     ['en nøkkel som ikke finnes', { key: 'x' }, 'key: key-unknown'],
@@ -177,7 +170,7 @@ describe('Folketall og sammenslåing', () => {
       figure('1718', 2016, 3_531),
       figure('5054', 2018, 10_084),
     ],
-    names: new Map([['1721', 'Verdal']]),
+    municipalities: [{ code: '1721', name: 'Verdal', from: day('1962-01-01'), until: null }],
   }
   const codesOn = day('2017-06-01')
 

@@ -1,45 +1,47 @@
 import type { Day } from '../../kernel/day.model.ts'
 import { successorsOn } from '../parties/index.ts'
-import { type Change, compareShares } from './compare-shares.rule.ts'
-import { type LaterParty, partiesLater, partyFacts, type Register } from './facts.rule.ts'
+import { compareShares } from './compare-shares.rule.ts'
+import { partiesLater, partyFacts } from './facts.rule.ts'
 import { judgeSharing } from './judge-sharing.rule.ts'
-import { type ReadTrial, readTrial, type TrialProblem } from './read-trial.rule.ts'
-import type { Scheme } from './scheme.model.ts'
-import type { PartyFact, ShareFacts, ShareList } from './share.model.ts'
+import { readTrial, type TrialProblem } from './read-trial.rule.ts'
+import { type LaterParty, namesOn, type Register } from './register.model.ts'
+import type { PartyFact, ShareFacts } from './share.model.ts'
 import { calculateShares } from './share.rule.ts'
-import type { FrozenInput, StoredList } from './stored-list.model.ts'
-import type { Trial, TypedTrial } from './trial.model.ts'
+import type { StoredList } from './stored-list.model.ts'
+import type { Trial, Tried, TypedTrial } from './trial.model.ts'
 import { fieldOf, triedScheme } from './tried-scheme.rule.ts'
 
-/** A trial worked out beside today's list. Nothing of it is stored. */
-export type Tried = {
-  trial: Trial
-  input: FrozenInput
-  list: ShareList
-  changes: readonly Change[]
-  /** Parties whose place after a merger the register cannot tell. */
-  waiting: readonly PartyFact[]
-}
 export type TriedOrRefused =
   | { state: 'tried'; tried: Tried }
   | { state: 'refused'; problems: readonly TrialProblem[] }
 
-/** The parties, codes and days that a trial is read against. */
-export const readTrialOf = (
+/** Today's list with another way of sharing, from what was typed. All that is wrong is told at its field. */
+export function tryShares(
   today: StoredList,
   typed: TypedTrial,
+  register: Register,
   lastDay: Day,
-  years: { first: number; last: number },
-): ReadTrial =>
-  readTrial(typed, {
+): TriedOrRefused {
+  const ground = {
     codes: today.lines.map(({ code }) => code),
     codesOn: today.input.codesOn,
     lastDay,
-    years,
-  })
+  }
+  const { trial, problems } = readTrial(typed, ground)
+  if (trial === null) return { state: 'refused', problems }
+  if (register.figures.length === 0) {
+    return refused({
+      field: 'referenceDay',
+      code: 'day-without-figures',
+      about: trial.referenceDay,
+    })
+  }
+  return workOut(today, trial, register, namesOn(register, trial.bordersOn))
+}
 
-/** Today's list with another way of sharing. `laterNames` are the names on the day of the borders. */
-export function tryShares(
+const refused = (...problems: TrialProblem[]): TriedOrRefused => ({ state: 'refused', problems })
+
+function workOut(
   today: StoredList,
   trial: Trial,
   register: Register,
@@ -48,17 +50,12 @@ export function tryShares(
   const { codesOn, scheme } = today.input
   const kept = today.lines.map(({ code }) => code).filter((code) => !trial.leftOut.includes(code))
   const unfit = judgeAdded(trial, kept, register, laterNames)
-  if (unfit.length > 0) return { state: 'refused', problems: unfit }
+  if (unfit.length > 0) return refused(...unfit)
 
   const later = partiesLater(register.changes, kept, codesOn, trial.bordersOn)
   const parties = [
     ...later.map((party) => merged(party, today, register, trial, laterNames)),
-    ...partyFacts(
-      { ...register, names: laterNames },
-      trial.added,
-      trial.bordersOn,
-      trial.referenceDay,
-    ),
+    ...partyFacts(register, trial.added, trial.bordersOn, trial.referenceDay),
   ]
   const host = trial.host && { ...trial.host, code: codeIn(later, trial.host.code) }
   const codes = parties.map(({ code }) => code)
@@ -69,7 +66,7 @@ export function tryShares(
     code,
     about,
   }))
-  if (problems.length > 0) return { state: 'refused', problems }
+  if (problems.length > 0) return refused(...problems)
 
   const list = calculateShares(tried, facts)
   const waits = new Set(later.filter((party) => party.waits).map(({ code }) => code))
@@ -119,31 +116,3 @@ function merged(
 
 const codeIn = (later: readonly LaterParty[], code: string): string =>
   later.find(({ from }) => from.includes(code))?.code ?? code
-
-/** The form as it stands before anything is typed: today's own figures. */
-export function typedFrom(scheme: Scheme, referenceDay: string, bordersOn: string): TypedTrial {
-  const fixed = scheme.components.find((component) => component.kind === 'fixed')
-  const rate = scheme.components.find((component) => component.kind === 'per-inhabitant')
-  const fraction = scheme.components.find((component) => component.kind === 'fraction')
-  const host = fraction?.for.who === 'only' ? fraction.for.codes[0] : undefined
-  const rest = scheme.components.find(({ kind }) => kind.startsWith('rest'))
-  return {
-    key:
-      rest === undefined ? 'tariff' : rest.kind === 'rest-equally' ? 'equally' : 'by-inhabitants',
-    fixed: inKroner(fixed?.amount ?? 0),
-    rate: inKroner(rate?.rate ?? 0),
-    cost: '',
-    hostCode: host ?? '',
-    hostPercent:
-      fraction && host ? inKroner((fraction.numerator * 10_000) / fraction.denominator) : '',
-    referenceDay,
-    bordersOn,
-    added: '',
-    leftOut: [],
-  }
-}
-
-const inKroner = (ore: number): string =>
-  Math.round(ore) % 100 === 0
-    ? String(Math.round(ore) / 100).replace(/\B(?=(\d{3})+$)/g, ' ')
-    : (Math.round(ore) / 100).toFixed(2).replace('.', ',')

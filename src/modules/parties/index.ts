@@ -25,6 +25,7 @@ export {
   listCommunityPopulation,
   listMemberships,
   listMunicipalities,
+  listMunicipalitiesByCode,
   listOrganisations,
   listPopulation,
   listRegionMemberships,

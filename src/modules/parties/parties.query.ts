@@ -47,6 +47,15 @@ export const listMunicipalities = (communityId: string): Question<Municipality> 
     from municipality_code
     where code in (select code from related)`)
 
+/** The names of some codes through time, whether they belong to a community or not. */
+export const listMunicipalitiesByCode = (
+  codes: readonly string[],
+): Question<Pick<Municipality, 'code' | 'name' | 'from' | 'until'>> =>
+  ask
+    .selectFrom('municipality_code')
+    .where('code', 'in', codes.length > 0 ? codes : [''])
+    .select(['code', 'name', 'valid_from as from', 'valid_until as until'])
+
 export const listRegionMemberships = (communityId: string): Question<RegionMembership> =>
   ask
     .selectFrom('region_membership')

@@ -1,0 +1,92 @@
+import { kronerText } from '../../kernel/format.model.ts'
+import type { CommunityPage } from '../../platform/web.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  ErrorSummary,
+  Field,
+  type FieldError,
+  Form,
+  TextArea,
+} from '../../ui/form.tsx'
+import { Surface } from '../../ui/layout.tsx'
+import { Page } from '../../ui/page.tsx'
+import { sayCosts } from './costs.text.ts'
+import { sharingSentences } from './sharing.view.ts'
+import type { StoredList } from './stored-list.model.ts'
+import type { Tried, TypedTrial } from './trial.model.ts'
+import { sayTrial } from './trial.text.ts'
+import { trialEntries, trialQuery } from './trial-address.model.ts'
+
+/** What adopting will do, before it is done. */
+export const AdoptPage = (props: {
+  page: CommunityPage
+  list: StoredList
+  typed: TypedTrial
+  tried: Tried
+  year: string
+  decision: string
+  errors: readonly FieldError[]
+}) => {
+  const { page, list, typed, tried, errors } = props
+  const { locale } = page
+  const place = `/${page.community.key}/kostnader`
+  const { lines, unnamed, knownTotal } = tried.list
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+  return (
+    <Page
+      page={page}
+      nav="costs"
+      title={sayTrial(locale, 'confirmTitle')}
+      crumbs={[
+        { label: sayCosts(locale, 'costs'), href: place },
+        { label: list.input.scheme.title, href: `${place}/${list.schemeKey}` },
+      ]}
+      lead={sayTrial(locale, 'confirmLead', lines.length, kronerText(locale, knownTotal))}
+    >
+      <ErrorSummary page={page} errors={errors} />
+      <Surface title={sayTrial(locale, 'whatHappens')} marked>
+        <p>{sharingSentences(locale, tried.input.scheme, { parties: lines, unnamed })}</p>
+        <ul>
+          <li>{sayTrial(locale, 'happensFreeze')}</li>
+          <li>{sayTrial(locale, 'happensReplace', kronerText(locale, list.knownTotal))}</li>
+          <li>{sayTrial(locale, 'happensJournal')}</li>
+        </ul>
+      </Surface>
+      <Surface>
+        <Form page={page} action={`${place}/${list.schemeKey}/vedta`}>
+          {trialEntries(typed).map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
+          <input type="hidden" name="erstatter" value={list.id} />
+          <Field
+            name="ar"
+            label={sayTrial(locale, 'year')}
+            value={props.year}
+            error={errorOf('ar')}
+            inputmode="numeric"
+            short
+          />
+          <TextArea
+            name="vedtak"
+            label={sayTrial(locale, 'decision')}
+            hint={sayTrial(locale, 'decisionHint')}
+            value={props.decision}
+            error={errorOf('vedtak')}
+            rows={3}
+          />
+          <Buttons>
+            <Button>{sayTrial(locale, 'confirm')}</Button>
+            <ButtonLink
+              href={`${place}/${list.schemeKey}/prov?${trialQuery(typed)}`}
+              weight="secondary"
+            >
+              {sayTrial(locale, 'back')}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+      </Surface>
+    </Page>
+  )
+}

@@ -1,0 +1,26 @@
+import { type ShareLineRow, type ShareListRow, toStoredList } from './share-list-row.model.ts'
+import type { StoredList } from './stored-list.model.ts'
+
+/** What the pages of a community's shares have read. */
+export type SharesAnswers = {
+  schemes: readonly { key: string; title: string; purpose: string }[]
+  lists: readonly ShareListRow[]
+  lines: readonly ShareLineRow[]
+}
+
+/**
+ * The list that an address asks for: the one named, or the one that stands. Without a scheme's key it
+ * is that of the newest scheme. Null when there is none.
+ */
+export function chooseList(
+  { schemes, lists, lines }: SharesAnswers,
+  schemeKey: string | null,
+  listId: string | null,
+): StoredList | null {
+  const key = schemeKey ?? schemes[0]?.key
+  const chosen = lists.find(
+    (list) =>
+      list.scheme_key === key && (listId === null ? list.replaced_by === null : list.id === listId),
+  )
+  return chosen ? toStoredList(chosen, lines) : null
+}

@@ -1,0 +1,227 @@
+import { type Locale, texts, type Words } from '../../kernel/words.model.ts'
+import type { TrialRefusal } from './read-trial.rule.ts'
+
+/** Why an adoption did not happen; the codes of the deed itself. */
+const adoption = {
+  'no-list': {
+    nb: 'Denne fordelingen finnes ikke lenger.',
+    nn: 'Denne fordelinga finst ikkje lenger.',
+    en: 'This way of sharing no longer exists.',
+  },
+  'list-changed': {
+    nb: 'En annen liste er vedtatt siden du åpnet siden. Se på den nye lista, og prøv på nytt.',
+    nn: 'Ei anna liste er vedteken sidan du opna sida. Sjå på den nye lista, og prøv på nytt.',
+    en: 'Another list has been adopted since you opened the page. Look at it and try again.',
+  },
+  'amount-unknown': {
+    nb: 'Lista kan ikke vedtas før alle kommuner er kjent og alle beløp kan regnes ut.',
+    nn: 'Lista kan ikkje vedtakast før alle kommunar er kjende og alle beløp kan reknast ut.',
+    en: 'The list cannot be adopted before every municipality is known and every amount worked out.',
+  },
+  'decision-missing': {
+    nb: 'Skriv hvem som har vedtatt lista, og når.',
+    nn: 'Skriv kven som har vedteke lista, og når.',
+    en: 'Write who decided the list, and when.',
+  },
+  'decision-too-long': {
+    nb: 'Teksten er for lang. Hold deg under 2000 tegn.',
+    nn: 'Teksten er for lang. Hald deg under 2000 teikn.',
+    en: 'The text is too long. Keep it below 2000 characters.',
+  },
+  'identity-number': {
+    nb: 'Teksten har et fødselsnummer. Ta det bort: slike opplysninger skal ikke stå her.',
+    nn: 'Teksten har eit fødselsnummer. Ta det bort: slike opplysningar skal ikkje stå her.',
+    en: 'The text holds a national identity number. Remove it: such data must not stand here.',
+  },
+} as const
+
+const refusals = {
+  ...adoption,
+  'amount-not-readable': {
+    nb: (about: string) => `«${about}» er ikke et beløp. Skriv for eksempel 10 000 eller 6,50.`,
+    nn: (about: string) => `«${about}» er ikkje eit beløp. Skriv til dømes 10 000 eller 6,50.`,
+    en: (about: string) => `“${about}” is not an amount. Write for example 10 000 or 6,50.`,
+  },
+  'percent-not-readable': {
+    nb: (about: string) => `«${about}» er ikke en prosent. Skriv et tall over 0, høyst 100.`,
+    nn: (about: string) => `«${about}» er ikkje ein prosent. Skriv eit tal over 0, høgst 100.`,
+    en: (about: string) => `“${about}” is not a percentage. Write a number above 0, at most 100.`,
+  },
+  'percent-exceeds-whole': {
+    nb: 'Ingen kan dekke mer enn 100 prosent.',
+    nn: 'Ingen kan dekkje meir enn 100 prosent.',
+    en: 'Nobody can cover more than 100 percent.',
+  },
+  'percent-missing': {
+    nb: 'Skriv hvor mange prosent kommunen skal dekke.',
+    nn: 'Skriv kor mange prosent kommunen skal dekkje.',
+    en: 'Write how many percent the municipality is to cover.',
+  },
+  'host-missing': {
+    nb: 'Velg hvilken kommune prosenten gjelder, eller tøm prosentfeltet.',
+    nn: 'Vel kva for ein kommune prosenten gjeld, eller tøm prosentfeltet.',
+    en: 'Choose which municipality the percentage is for, or empty the field.',
+  },
+  'day-not-readable': {
+    nb: (about: string) => `«${about}» er ikke en dag. Skriv for eksempel 01.01.2016.`,
+    nn: (about: string) => `«${about}» er ikkje ein dag. Skriv til dømes 01.01.2016.`,
+    en: (about: string) => `“${about}” is not a day. Write for example 01.01.2016.`,
+  },
+  'day-not-counted': {
+    nb: 'Folketallet for hver kommune finnes per 1. januar. Skriv 01.01. og året.',
+    nn: 'Folketalet for kvar kommune finst per 1. januar. Skriv 01.01. og året.',
+    en: 'Population per municipality exists for 1 January. Write 01.01. and the year.',
+  },
+  'day-without-figures': {
+    nb: 'Vi har ikke folketall for dette året.',
+    nn: 'Vi har ikkje folketal for dette året.',
+    en: 'We have no population figures for this year.',
+  },
+  'borders-before-parties': {
+    nb: 'Dagen er før lista ble laget. Velg samme dag eller en senere.',
+    nn: 'Dagen er før lista blei laga. Vel same dag eller ein seinare.',
+    en: 'The day is before the list was made. Choose the same day or a later one.',
+  },
+  'borders-unknown': {
+    nb: 'Ingen vet hvordan kommunegrensene blir. Velg en dag som har vært.',
+    nn: 'Ingen veit korleis kommunegrensene blir. Vel ein dag som har vore.',
+    en: 'Nobody knows future borders. Choose a day that has been.',
+  },
+  'key-unknown': {
+    nb: 'Velg hvordan kostnaden skal deles.',
+    nn: 'Vel korleis kostnaden skal delast.',
+    en: 'Choose how the cost is to be shared.',
+  },
+  'code-not-readable': {
+    nb: (about: string) => `«${about}» er ikke et kommunenummer. Det har fire siffer.`,
+    nn: (about: string) => `«${about}» er ikkje eit kommunenummer. Det har fire siffer.`,
+    en: (about: string) => `“${about}” is not a municipality number. It has four digits.`,
+  },
+  'already-party': {
+    nb: (about: string) => `${about} er alt med.`,
+    nn: (about: string) => `${about} er alt med.`,
+    en: (about: string) => `${about} is already included.`,
+  },
+  'everyone-left-out': {
+    nb: 'Alle er holdt utenfor. La minst én kommune være med.',
+    nn: 'Alle er haldne utanfor. La minst éin kommune vere med.',
+    en: 'Everyone is left out. Keep at least one municipality.',
+  },
+  'no-parties': {
+    nb: 'Ingen kommuner er med. La minst én være med.',
+    nn: 'Ingen kommunar er med. La minst éin vere med.',
+    en: 'No municipality is included. Keep at least one.',
+  },
+  'party-twice': {
+    nb: (about: string) => `${about} står to ganger.`,
+    nn: (about: string) => `${about} står to gonger.`,
+    en: (about: string) => `${about} stands twice.`,
+  },
+  'unknown-party': {
+    nb: (about: string) => `Ingen kommune har nummeret ${about} på denne dagen.`,
+    nn: (about: string) => `Ingen kommune har nummeret ${about} på denne dagen.`,
+    en: (about: string) => `No municipality has the number ${about} on this day.`,
+  },
+  'population-not-whole': {
+    nb: (about: string) => `Folketallet for ${about} er ikke et helt tall.`,
+    nn: (about: string) => `Folketalet for ${about} er ikkje eit heilt tal.`,
+    en: (about: string) => `The population of ${about} is not a whole number.`,
+  },
+  'population-zero': {
+    nb: (about: string) => `${about} kan ikke ha 0 innbyggere.`,
+    nn: (about: string) => `${about} kan ikkje ha 0 innbyggjarar.`,
+    en: (about: string) => `${about} cannot have 0 inhabitants.`,
+  },
+  'population-unknown': {
+    nb: (about: string) =>
+      `Folketallet for ${about} alene er ikke kjent denne dagen. Velg en tidligere dag, eller hold kommunen utenfor.`,
+    nn: (about: string) =>
+      `Folketalet for ${about} åleine er ikkje kjent denne dagen. Vel ein tidlegare dag, eller hald kommunen utanfor.`,
+    en: (about: string) =>
+      `The population of ${about} alone is not known on this day. Choose an earlier day or leave it out.`,
+  },
+  'no-components': {
+    nb: 'Fordelingen har ingen ledd.',
+    nn: 'Fordelinga har ingen ledd.',
+    en: 'The way of sharing has no parts.',
+  },
+  'amount-negative': {
+    nb: 'Grunnbeløpet kan ikke være under 0.',
+    nn: 'Grunnbeløpet kan ikkje vere under 0.',
+    en: 'The base amount cannot be below 0.',
+  },
+  'amount-too-high': {
+    nb: 'Grunnbeløpet er over 10 000 000 kr. Er det en null for mye?',
+    nn: 'Grunnbeløpet er over 10 000 000 kr. Er det ein null for mykje?',
+    en: 'The base amount is above NOK 10 000 000. Is there a zero too many?',
+  },
+  'rate-negative': {
+    nb: 'Satsen kan ikke være under 0.',
+    nn: 'Satsen kan ikkje vere under 0.',
+    en: 'The rate cannot be below 0.',
+  },
+  'rate-too-high': {
+    nb: 'Satsen er over 1000 kr per innbygger. Er det en null for mye?',
+    nn: 'Satsen er over 1000 kr per innbyggjar. Er det ein null for mykje?',
+    en: 'The rate is above NOK 1000 per inhabitant. Is there a zero too many?',
+  },
+  'fraction-invalid': {
+    nb: 'Delen må være over 0.',
+    nn: 'Delen må vere over 0.',
+    en: 'The part must be above 0.',
+  },
+  'fraction-exceeds-whole': {
+    nb: 'Delene er til sammen mer enn hele kostnaden.',
+    nn: 'Delane er til saman meir enn heile kostnaden.',
+    en: 'The parts together are more than the whole cost.',
+  },
+  'contradicting-components': {
+    nb: (about: string) => `${about} har to ledd av samme slag, som ikke kan gjelde samtidig.`,
+    nn: (about: string) => `${about} har to ledd av same slag, som ikkje kan gjelde samtidig.`,
+    en: (about: string) => `${about} has two parts of the same kind, which cannot both hold.`,
+  },
+  'more-than-one-rest': {
+    nb: 'Resten kan bare deles på én måte.',
+    nn: 'Resten kan berre delast på éin måte.',
+    en: 'The rest can be shared in one way only.',
+  },
+  'rest-negative': {
+    nb: 'Det som er fordelt før resten, er alt mer enn kostnaden.',
+    nn: 'Det som er fordelt før resten, er alt meir enn kostnaden.',
+    en: 'What is shared before the rest is already more than the cost.',
+  },
+  'cost-negative': {
+    nb: 'Kostnaden kan ikke være under 0.',
+    nn: 'Kostnaden kan ikkje vere under 0.',
+    en: 'The cost cannot be below 0.',
+  },
+  'cost-too-high': {
+    nb: 'Kostnaden er over en milliard kroner. Er det en null for mye?',
+    nn: 'Kostnaden er over ein milliard kroner. Er det ein null for mykje?',
+    en: 'The cost is above a billion kroner. Is there a zero too many?',
+  },
+  'net-negative': {
+    nb: 'Tilskudd og overføring er mer enn kostnaden.',
+    nn: 'Tilskot og overføring er meir enn kostnaden.',
+    en: 'Grants and what is carried forward are more than the cost.',
+  },
+  'period-reversed': {
+    nb: 'Perioden slutter før den begynner.',
+    nn: 'Perioden sluttar før han byrjar.',
+    en: 'The period ends before it begins.',
+  },
+  'outside-period': {
+    nb: 'Året er utenfor perioden som fordelingen gjelder for.',
+    nn: 'Året er utanfor perioden som fordelinga gjeld for.',
+    en: 'The year is outside the period of this way of sharing.',
+  },
+} as const satisfies Record<TrialRefusal | keyof typeof adoption, Words>
+
+export type CostRefusal = keyof typeof refusals
+const say = texts(refusals)
+
+/** A refusal in words; `about` is what it concerns, for the codes that name something. */
+export function sayRefusal(locale: Locale, code: CostRefusal, about: string | null): string {
+  const speak = say as (locale: Locale, code: CostRefusal, about: string) => string
+  return speak(locale, code, about ?? '')
+}

@@ -1,0 +1,272 @@
+import { kronerText, shortDay, wholeNumber } from '../../kernel/format.model.ts'
+import type { Ore } from '../../kernel/money.model.ts'
+import type { CommunityPage } from '../../platform/web.ts'
+import { BarKey } from '../../ui/bar.tsx'
+import { ButtonLink, Buttons } from '../../ui/form.tsx'
+import { Empty, KeyFigures, LinkList, Notice, Section, SourceNote } from '../../ui/layout.tsx'
+import { Page } from '../../ui/page.tsx'
+import { State } from '../../ui/state.tsx'
+import { sayCosts } from './costs.text.ts'
+import { Covers } from './covers.view.tsx'
+import type { Component } from './scheme.model.ts'
+import { barKey, SharesTable } from './shares-table.view.tsx'
+import { dayText, fractionText, rateText, scopeText, sharingSentences } from './sharing.view.ts'
+import type { StoredList } from './stored-list.model.ts'
+import { sayTrial } from './trial.text.ts'
+
+export type SharesPageProps = {
+  page: CommunityPage
+  list: StoredList
+  /** All lists of the scheme, newest first; without lines. */
+  lists: readonly Pick<
+    StoredList,
+    'id' | 'year' | 'knownTotal' | 'madeOn' | 'standing' | 'replacedBy'
+  >[]
+  otherSchemes: readonly { key: string; title: string; purpose: string }[]
+  /** What the total would be without each party that a note is about. */
+  withoutParty: ReadonlyMap<string, Ore>
+  isOwn: (code: string) => boolean
+  done: boolean
+}
+
+export const SharesPage = (props: SharesPageProps) => {
+  const { page, list } = props
+  const { locale } = page
+  const say = sayCosts
+  const { scheme } = list.input
+  const place = `/${page.community.key}/kostnader`
+  const invoicer = scheme.invoicer ? say(locale, 'invoicedBy', scheme.invoicer) : ''
+  return (
+    <Page
+      page={page}
+      nav="costs"
+      title={scheme.title}
+      crumbs={[
+        { label: say(locale, 'home'), href: `/${page.community.key}` },
+        { label: say(locale, 'costs'), href: place },
+      ]}
+      lead={`${sharingSentences(locale, scheme, { parties: list.lines, unnamed: list.unnamed })} ${invoicer}`}
+      status={<Standing page={page} list={list} />}
+    >
+      {props.done && (
+        <Notice kind="done">
+          <p>{sayTrial(locale, 'adopted')}</p>
+        </Notice>
+      )}
+      <Figures page={page} list={list} />
+      <Section
+        title={say(locale, 'perParty')}
+        lead={say(locale, list.total === null ? 'incompleteLead' : 'perPartyLead')}
+        id="andeler"
+      >
+        <BarKey parts={barKey(page, list)} />
+        <SharesTable {...props} />
+        <Notes {...props} />
+        <Downloads page={page} list={list} />
+      </Section>
+      <Covers page={page} list={list} />
+      {page.may('try-shares') && list.replacedBy === null && (
+        <Section title={say(locale, 'tryOther')} lead={say(locale, 'tryLead')}>
+          <Buttons>
+            <ButtonLink href={`${place}/${list.schemeKey}/prov`}>
+              {say(locale, 'tryOther')}
+            </ButtonLink>
+          </Buttons>
+        </Section>
+      )}
+      <History {...props} />
+      {props.otherSchemes.length > 0 && (
+        <Section title={say(locale, 'otherSchemes')}>
+          <LinkList
+            items={props.otherSchemes.map(({ key, title, purpose }) => ({
+              title,
+              note: purpose,
+              href: `${place}/${key}`,
+            }))}
+          />
+        </Section>
+      )}
+    </Page>
+  )
+}
+
+/** Where nothing is shared yet. */
+export const NoSharesPage = ({ page }: { page: CommunityPage }) => (
+  <Page page={page} nav="costs" title={sayCosts(page.locale, 'costs')}>
+    <Empty>{sayCosts(page.locale, 'none')}</Empty>
+  </Page>
+)
+
+export const Standing = ({ page, list }: { page: CommunityPage; list: StoredList }) => {
+  const { locale } = page
+  if (list.replacedBy !== null) {
+    return <State kind="postponed">{sayCosts(locale, 'replaced')}</State>
+  }
+  return list.standing === 'adopted' ? (
+    <State kind="adopted">{sayCosts(locale, 'adoptedOn', shortDay(list.madeOn))}</State>
+  ) : (
+    <State kind="unknown">{sayCosts(locale, 'reconstructed')}</State>
+  )
+}
+
+const Figures = ({ page: { locale }, list }: { page: CommunityPage; list: StoredList }) => {
+  const { scheme } = list.input
+  const known = list.lines.filter(({ amount }) => amount !== null).length
+  const all = list.lines.length + list.unnamed
+  const people = list.lines.flatMap(({ inhabitants }) =>
+    inhabitants === null ? [] : [inhabitants],
+  )
+  const counts = scheme.components.some(isByInhabitants) && people.length === all
+  return (
+    <KeyFigures
+      figures={[
+        {
+          figure: kronerText(locale, list.knownTotal),
+          unit: 'kr',
+          label:
+            list.total === null
+              ? sayCosts(locale, 'knownSoFar', known, all)
+              : sayCosts(locale, 'toShare', all),
+        },
+        ...scheme.components.flatMap((component) => {
+          const figure = componentFigure(locale, component, list)
+          return figure ? [figure] : []
+        }),
+        ...(counts
+          ? [
+              {
+                figure: wholeNumber(people.reduce((sum, each) => sum + each, 0)),
+                label: sayCosts(locale, 'inhabitantsOnDay', dayText(locale, list.referenceDay)),
+              },
+            ]
+          : []),
+      ]}
+    />
+  )
+}
+
+const isByInhabitants = ({ kind }: Component): boolean =>
+  kind === 'per-inhabitant' || kind === 'rest-by-inhabitants'
+
+function componentFigure(
+  locale: CommunityPage['locale'],
+  component: Component,
+  list: StoredList,
+): { figure: string; unit?: string; label: string } | null {
+  switch (component.kind) {
+    case 'fixed':
+      return {
+        figure: kronerText(locale, component.amount),
+        unit: 'kr',
+        label: sayCosts(locale, 'fixedPerParty'),
+      }
+    case 'per-inhabitant':
+      return {
+        figure: rateText(locale, component.rate),
+        unit: 'kr',
+        label: sayCosts(locale, 'perInhabitant'),
+      }
+    case 'fraction': {
+      const known = { parties: list.lines, unnamed: list.unnamed }
+      return {
+        figure: fractionText(locale, component.numerator, component.denominator),
+        label: sayCosts(locale, 'ofCost', scopeText(locale, component.for, known)),
+      }
+    }
+    default:
+      return null
+  }
+}
+
+const Notes = ({ page: { locale }, list, withoutParty }: SharesPageProps) => {
+  const { notes } = list.input.scheme
+  const reconstructed = list.input.scheme.components.flatMap((component) =>
+    component.source.certainty === 'reconstructed' && component.kind === 'per-inhabitant'
+      ? [`${rateText(locale, component.rate)} kr`]
+      : [],
+  )
+  const cited = citedIn(list)
+  return (
+    <>
+      {notes.map(({ partyCode, text }, i) => {
+        const name = list.lines.find(({ code }) => code === partyCode)?.name
+        const without = withoutParty.get(partyCode)
+        return (
+          <p class="gf-source" id={`merknad-${i + 1}`}>
+            <sup>{i + 1}</sup> <span lang="nb">{text}</span>{' '}
+            {name && without !== undefined
+              ? sayCosts(locale, 'withoutParty', name, kronerText(locale, without))
+              : ''}
+          </p>
+        )
+      })}
+      {cited.length > 0 && (
+        <SourceNote>
+          {sayCosts(locale, 'sources')}: <span lang="nb">{cited.join('; ')}.</span>
+        </SourceNote>
+      )}
+      <SourceNote>
+        {sayCosts(locale, 'populationSource')}{' '}
+        {reconstructed.map((figure) => sayCosts(locale, 'ourReconstruction', figure)).join(' ')}
+      </SourceNote>
+    </>
+  )
+}
+
+/** Each paper once, with the words that the figures rest on. */
+function citedIn({ input }: StoredList): string[] {
+  const quotes = new Map<string, string[]>()
+  for (const { source } of input.scheme.components) {
+    if (source.certainty === 'tried') continue
+    const known = quotes.get(source.reference) ?? []
+    quotes.set(source.reference, source.quote ? [...known, `«${source.quote}»`] : known)
+  }
+  return [...quotes].map(([reference, words]) =>
+    words.length > 0 ? `${reference}: ${words.join(', ')}` : reference,
+  )
+}
+
+const Downloads = ({ page, list }: { page: CommunityPage; list: StoredList }) => {
+  const { locale } = page
+  const file = (kind: string) =>
+    `/${page.community.key}/kostnader/${list.schemeKey}/fordeling.${kind}${list.replacedBy === null ? '' : `?liste=${list.id}`}`
+  return (
+    <Buttons>
+      <ButtonLink href={file('xlsx')} weight="secondary" small>
+        {sayCosts(locale, 'downloadExcel')}
+      </ButtonLink>
+      <ButtonLink href={file('csv')} weight="secondary" small>
+        {sayCosts(locale, 'downloadCsv')}
+      </ButtonLink>
+      <ButtonLink href={file('pdf')} weight="secondary" small>
+        {sayCosts(locale, 'downloadPdf')}
+      </ButtonLink>
+    </Buttons>
+  )
+}
+
+const History = ({ page, list, lists }: SharesPageProps) => {
+  const { locale } = page
+  if (lists.length < 2) return null
+  const place = `/${page.community.key}/kostnader/${list.schemeKey}`
+  return (
+    <Section title={sayCosts(locale, 'history')} lead={sayCosts(locale, 'historyLead')}>
+      <LinkList
+        items={lists.map((each) => ({
+          title: sayCosts(locale, 'listOf', each.year, kronerText(locale, each.knownTotal)),
+          when: shortDay(each.madeOn),
+          note:
+            each.standing === 'adopted'
+              ? sayCosts(locale, 'adoptedOn', shortDay(each.madeOn))
+              : sayCosts(locale, 'reconstructed'),
+          href: each.replacedBy === null ? place : `${place}?liste=${each.id}`,
+          aside: (
+            <State kind={each.replacedBy === null ? 'adopted' : 'postponed'}>
+              {sayCosts(locale, each.replacedBy === null ? 'inForce' : 'replaced')}
+            </State>
+          ),
+        }))}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,84 @@
+import { type Day, parseDay } from '../../kernel/day.model.ts'
+import type { Scheme } from './scheme.model.ts'
+import type { TrialField, TypedTrial } from './trial.model.ts'
+
+/** What the fields of a trial are called in its address and form. */
+export const trialFields: Record<TrialField, string> = {
+  key: 'nokkel',
+  fixed: 'grunn',
+  rate: 'sats',
+  cost: 'kostnad',
+  hostCode: 'vert',
+  hostPercent: 'prosent',
+  referenceDay: 'dag',
+  bordersOn: 'grenser',
+  added: 'til',
+  leftOut: 'uten',
+}
+
+const singles = Object.entries(trialFields).filter(([name]) => name !== 'leftOut')
+
+/** Was anything typed at all? A bare address shows today's figures. */
+export const isTyped = (search: URLSearchParams): boolean =>
+  Object.values(trialFields).some((name) => search.has(name))
+
+/** The trial that an address or form tells of; a field that is absent keeps today's value. */
+export const typedOf = (search: URLSearchParams, today: TypedTrial): TypedTrial => ({
+  ...today,
+  ...Object.fromEntries(
+    singles.flatMap(([name, field]) => {
+      const value = search.get(field)
+      return value === null ? [] : [[name, value.slice(0, 200)]]
+    }),
+  ),
+  leftOut: search.getAll(trialFields.leftOut).slice(0, 400),
+})
+
+/** The fields with their values, as a form or an address carries them. */
+export const trialEntries = (typed: TypedTrial): [string, string][] => [
+  ...singles.map(([name, field]): [string, string] => [
+    field,
+    String(typed[name as Exclude<TrialField, 'leftOut'>]),
+  ]),
+  ...typed.leftOut.map((code): [string, string] => [trialFields.leftOut, code]),
+]
+
+export const trialQuery = (typed: TypedTrial): string =>
+  new URLSearchParams(trialEntries(typed)).toString()
+
+/** What must be read of the register before a trial can be worked out. */
+export const needsOf = (typed: TypedTrial, otherwise: Day) => ({
+  referenceDay: parseDay(typed.referenceDay) ?? otherwise,
+  added: typed.added
+    .split(/[\s,;]+/)
+    .filter((code) => /^\d{4}$/.test(code))
+    .slice(0, 400),
+})
+
+/** The form as it stands before anything is typed: today's own figures. */
+export function typedFrom(scheme: Scheme, referenceDay: string, bordersOn: string): TypedTrial {
+  const fixed = scheme.components.find((component) => component.kind === 'fixed')
+  const rate = scheme.components.find((component) => component.kind === 'per-inhabitant')
+  const fraction = scheme.components.find((component) => component.kind === 'fraction')
+  const host = fraction?.for.who === 'only' ? fraction.for.codes[0] : undefined
+  const rest = scheme.components.find(({ kind }) => kind.startsWith('rest'))
+  return {
+    key:
+      rest === undefined ? 'tariff' : rest.kind === 'rest-equally' ? 'equally' : 'by-inhabitants',
+    fixed: inKroner(fixed?.amount ?? 0),
+    rate: inKroner(rate?.rate ?? 0),
+    cost: '',
+    hostCode: host ?? '',
+    hostPercent:
+      fraction && host ? inKroner((fraction.numerator * 10_000) / fraction.denominator) : '',
+    referenceDay,
+    bordersOn,
+    added: '',
+    leftOut: [],
+  }
+}
+
+const inKroner = (ore: number): string =>
+  Math.round(ore) % 100 === 0
+    ? String(Math.round(ore) / 100).replace(/\B(?=(\d{3})+$)/g, ' ')
+    : (Math.round(ore) / 100).toFixed(2).replace('.', ',')

@@ -1,0 +1,135 @@
+import { type Context, Hono } from 'hono'
+import { shortDay } from '../../kernel/format.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
+import {
+  allow,
+  type CommunityPage,
+  communityPage,
+  type Env,
+  refusePage,
+} from '../../platform/web.ts'
+import type { FieldError } from '../../ui/form.tsx'
+import { renderPage } from '../../ui/page.tsx'
+import { AdoptPage } from './adopt.view.tsx'
+import { adoptShareList } from './adopt-share-list.command.ts'
+import { chooseList } from './chosen-list.model.ts'
+import { sharesQuestions } from './costs-page.query.ts'
+import { tryOut } from './explain-share.command.ts'
+import { type CostRefusal, sayRefusal } from './refusal.text.ts'
+import { registerQuestions } from './register.query.ts'
+import type { StoredList } from './stored-list.model.ts'
+import type { TrialField, Tried, TypedTrial } from './trial.model.ts'
+import { TrialPage } from './trial.view.tsx'
+import { isTyped, needsOf, trialFields, typedFrom, typedOf } from './trial-address.model.ts'
+
+export const trialRoutes = () =>
+  new Hono<Env>()
+    .get('/:community/kostnader/:scheme/prov', allow('try-shares'), async (c) => {
+      const search = new URL(c.req.url).searchParams
+      const ground = await readGround(c, c.req.param('scheme'), search)
+      if (!ground) return refusePage(c, 404)
+      const { page, list, typed } = ground
+      if (!isTyped(search)) return showTrial(c, { ...ground, errors: [], tried: null })
+      const { tried, errors } = await workOut(c, page, list, typed)
+      return showTrial(c, { ...ground, errors, tried })
+    })
+    .get('/:community/kostnader/:scheme/vedta', allow('adopt-shares'), async (c) => {
+      const ground = await readGround(c, c.req.param('scheme'), new URL(c.req.url).searchParams)
+      if (!ground) return refusePage(c, 404)
+      const { page, list, typed } = ground
+      const { tried, errors } = await workOut(c, page, list, typed)
+      if (!tried?.list.total) return showTrial(c, { ...ground, errors, tried })
+      const year = String(list.year)
+      return c.html(
+        renderPage(<AdoptPage {...{ page, list, typed, tried, year }} decision="" errors={[]} />),
+      )
+    })
+    .post('/:community/kostnader/:scheme/vedta', allow('adopt-shares'), (c) =>
+      adopt(c, c.req.param('scheme')),
+    )
+
+type Ground = { page: CommunityPage; list: StoredList; typed: TypedTrial }
+
+async function readGround(
+  c: Context<Env>,
+  schemeKey: string,
+  search: URLSearchParams,
+): Promise<Ground | null> {
+  const page = communityPage(c)
+  if (!page) return null
+  const answers = await c.var.read(sharesQuestions(page.community.id, schemeKey, null))
+  const list = chooseList(answers, schemeKey, null)
+  if (list === null) return null
+  const { scheme, codesOn } = list.input
+  const today = typedFrom(scheme, shortDay(list.referenceDay), shortDay(codesOn))
+  return { page, list, typed: isTyped(search) ? typedOf(search, today) : today }
+}
+
+async function workOut(
+  c: Context<Env>,
+  page: CommunityPage,
+  list: StoredList,
+  typed: TypedTrial,
+): Promise<{ tried: Tried | null; errors: FieldError[] }> {
+  const { referenceDay, added } = needsOf(typed, list.referenceDay)
+  const answers = await c.var.read(registerQuestions(page.community.id, referenceDay, added))
+  const outcome = tryOut(list, typed, answers, page.today)
+  return outcome.state === 'tried'
+    ? { tried: outcome.tried, errors: [] }
+    : { tried: null, errors: outcome.problems.map((problem) => atField(page.locale, problem)) }
+}
+
+const atField = (
+  locale: Locale,
+  { field, code, about }: { field: TrialField; code: CostRefusal; about: string | null },
+): FieldError => ({ field: trialFields[field], message: sayRefusal(locale, code, about) })
+
+const showTrial = (
+  c: Context<Env>,
+  props: Ground & { errors: readonly FieldError[]; tried: Tried | null },
+) => c.html(renderPage(<TrialPage {...props} />), props.errors.length > 0 ? 422 : 200)
+
+/** The refusals that stand at a field of the confirming page; the rest are told above it. */
+const refusalFields: Partial<Record<CostRefusal, string>> = {
+  'outside-period': 'ar',
+  'decision-missing': 'vedtak',
+  'decision-too-long': 'vedtak',
+  'identity-number': 'vedtak',
+}
+
+async function adopt(c: Context<Env>, schemeKey: string): Promise<Response> {
+  const sent = new URLSearchParams(
+    [...Object.values(trialFields)].flatMap((name) =>
+      c.var.formValues(name).map((value) => [name, value]),
+    ),
+  )
+  const ground = await readGround(c, schemeKey, sent)
+  if (!ground?.page.viewer) return refusePage(c, 404)
+  const { page, list, typed } = ground
+  const { ar: year = '', vedtak: decision = '', erstatter: replaces = '' } = c.var.form
+  const adopted = await adoptShareList(c.var.db, {
+    communityId: page.community.id,
+    schemeKey,
+    replaces,
+    typed,
+    year,
+    decision,
+    by: ground.page.viewer.personId,
+    at: page.now,
+    today: page.today,
+  })
+  const place = `/${page.community.key}/kostnader/${schemeKey}`
+  if (adopted.ok) return c.redirect(`${place}?gjort=vedtatt`, 303)
+
+  const { tried, errors } = await workOut(c, page, list, typed)
+  if (!tried) return showTrial(c, { ...ground, errors, tried })
+  const refused = adopted.refusals.map((code) => ({
+    field: refusalFields[code] ?? 'ar',
+    message: sayRefusal(page.locale, code, null),
+  }))
+  const isBusiness = adopted.refusals.some((code) => refusalFields[code] === undefined)
+  return c.html(
+    renderPage(<AdoptPage {...{ page, list, typed, tried, year, decision }} errors={refused} />),
+    isBusiness ? 409 : 422,
+  )
+}
