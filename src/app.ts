@@ -3,7 +3,7 @@ import { peopleRoutes, type SignInSettings, signInRoutes } from './modules/acces
 import { costRoutes, trialRoutes } from './modules/costs/index.ts'
 import { journalRoutes } from './modules/journal/index.ts'
 import { partiesRoutes } from './modules/parties/index.ts'
-import { termRoutes } from './modules/publication/index.ts'
+import { frontRoutes, termRoutes } from './modules/publication/index.ts'
 import { type Env, openPages, type Platform, refusePage, showRefusalsAs } from './platform/web.ts'
 import { assetRoutes } from './ui/asset.route.ts'
 import { renderPage } from './ui/page.tsx'
@@ -25,6 +25,7 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .route('/', costRoutes())
     .route('/', trialRoutes())
     .route('/', termRoutes())
+    .route('/', frontRoutes())
     .notFound((c) => refusePage(c, 404))
     .onError((error, c) => {
       console.error(error)

@@ -24,14 +24,17 @@ export type Platform = {
   publicUrl: string
 }
 
+/** Reads the rows of a page, all questions in one round trip. */
+export type ReadPage = <Questions extends Record<string, Question>>(
+  questions: Questions,
+) => Promise<Answers<Questions>>
+
 export type Env = {
   Variables: {
     page: PageContext
     db: Db
     /** Reads the page's rows in one round trip; the viewer stands in `page` afterwards. */
-    read: <Questions extends Record<string, Question>>(
-      questions: Questions,
-    ) => Promise<Answers<Questions>>
+    read: ReadPage
     /** The fields of the form that was sent, with their last value. */
     form: Record<string, string>
     formValues: (name: string) => string[]

@@ -1,14 +1,17 @@
+import type { Deed } from '../kernel/deed.model.ts'
 import type { PageContext } from '../kernel/page.model.ts'
 import { sayShell } from './text.ts'
 
 /** The places of the menu. */
-export type NavPlace = 'home' | 'documents' | 'municipalities' | 'costs'
+export type NavPlace = 'home' | 'documents' | 'municipalities' | 'costs' | 'people' | 'journal'
 
-const places: readonly { place: NavPlace; path: string }[] = [
+const places: readonly { place: NavPlace; path: string; deed?: Deed }[] = [
   { place: 'home', path: '' },
   { place: 'documents', path: '/avtaler' },
   { place: 'municipalities', path: '/kommuner' },
   { place: 'costs', path: '/kostnader' },
+  { place: 'people', path: '/tilgang', deed: 'manage-people' },
+  { place: 'journal', path: '/journal', deed: 'read-journal' },
 ]
 
 /** The top of every page: the community, who reads, the menu, and the band of an exercise. */
@@ -53,16 +56,18 @@ export const Header = (props: { page: PageContext; nav: NavPlace | undefined }) 
 
 const Menu = ({ page, nav }: { page: PageContext; nav: NavPlace | undefined }) => (
   <ul>
-    {places.map(({ place, path }) => (
-      <li>
-        <a
-          href={`/${page.community?.key}${path}`}
-          {...(place === nav ? { 'aria-current': 'page' } : {})}
-        >
-          {sayShell(page.locale, place)}
-        </a>
-      </li>
-    ))}
+    {places
+      .filter(({ deed }) => deed === undefined || page.may(deed))
+      .map(({ place, path }) => (
+        <li>
+          <a
+            href={`/${page.community?.key}${path}`}
+            {...(place === nav ? { 'aria-current': 'page' } : {})}
+          >
+            {sayShell(page.locale, place)}
+          </a>
+        </li>
+      ))}
   </ul>
 )
 

@@ -10,6 +10,8 @@ export const sayShell = texts({
   documents: { nb: 'Avtaler', nn: 'Avtalar', en: 'Agreements' },
   municipalities: { nb: 'Kommuner', nn: 'Kommunar', en: 'Municipalities' },
   costs: { nb: 'Kostnader', nn: 'Kostnader', en: 'Costs' },
+  people: { nb: 'Tilgang', nn: 'Tilgang', en: 'Access' },
+  journal: { nb: 'Journal', nn: 'Journal', en: 'Journal' },
   signIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
   signOut: { nb: 'Logg ut', nn: 'Logg ut', en: 'Sign out' },
   signedInAs: { nb: 'Logget inn som', nn: 'Logga inn som', en: 'Signed in as' },

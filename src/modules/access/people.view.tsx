@@ -36,7 +36,7 @@ export const PeoplePage = (props: {
     code === null ? '–' : (props.parties.find((party) => party.code === code)?.name ?? code)
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   return (
-    <Page page={page} title={say(locale, 'people')} lead={say(locale, 'peopleLead')}>
+    <Page page={page} title={say(locale, 'people')} nav="people" lead={say(locale, 'peopleLead')}>
       {props.done && (
         <Notice kind="done">
           <p>{say(locale, props.done)}</p>

@@ -5,6 +5,7 @@ export {
   type DocumentFacts,
   documentVersion,
   listAttachments,
+  listDocuments,
   readAttachments,
 } from './document.query.ts'
 export { documentRoutes, downloadHeaders } from './document.route.tsx'

@@ -34,7 +34,7 @@ export const JournalPage = (props: {
   const say = sayJournal
   const place = `/${page.community.key}/journal`
   return (
-    <Page page={page} title={say(locale, 'journal')} lead={say(locale, 'lead')}>
+    <Page page={page} title={say(locale, 'journal')} nav="journal" lead={say(locale, 'lead')}>
       {props.done && (
         <Notice kind="done">
           <p>{say(locale, props.done)}</p>

@@ -1,1 +1,2 @@
+export { frontRoutes } from './front.route.tsx'
 export { termRoutes } from './terms.route.tsx'

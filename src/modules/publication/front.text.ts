@@ -1,0 +1,111 @@
+import { texts } from '../../kernel/words.model.ts'
+
+/** The wordings of a community's front page. */
+export const sayFront = texts({
+  title: {
+    nb: (parties: number, trust: boolean) =>
+      `${parties} kommuner ${trust ? 'og ett helseforetak ' : ''}samarbeider om helsetjenestene`,
+    nn: (parties: number, trust: boolean) =>
+      `${parties} kommunar ${trust ? 'og eitt helseføretak ' : ''}samarbeider om helsetenestene`,
+    en: (parties: number, trust: boolean) =>
+      `${parties} municipalities ${trust ? 'and one health trust ' : ''}work together on health services`,
+  },
+  newTitle: {
+    nb: 'Et nytt helsefellesskap',
+    nn: 'Eit nytt helsefellesskap',
+    en: 'A new health community',
+  },
+  lead: {
+    nb: 'Her ligger avtalene, hvor de står i hver kommune, og hva hver kommune betaler. Det som er offentlig, står i full tekst med fast adresse.',
+    nn: 'Her ligg avtalane, kvar dei står i kvar kommune, og kva kvar kommune betaler. Det som er offentleg, står i full tekst med fast adresse.',
+    en: 'Here are the agreements, where they stand in each municipality, and what each one pays. All that is public stands in full at a lasting address.',
+  },
+  municipalities: { nb: 'kommuner', nn: 'kommunar', en: 'municipalities' },
+  trust: {
+    nb: (name: string) => `helseforetak: ${name}`,
+    nn: (name: string) => `helseføretak: ${name}`,
+    en: (name: string) => `health trust: ${name}`,
+  },
+  inhabitants: {
+    nb: (day: string) => `innbyggere ${day}`,
+    nn: (day: string) => `innbyggjarar ${day}`,
+    en: (day: string) => `inhabitants on ${day}`,
+  },
+  find: { nb: 'Finn din kommune', nn: 'Finn kommunen din', en: 'Find your municipality' },
+  tilesNote: {
+    nb: 'Like store ruter, fordi partene er likeverdige. Plasseringen følger kartet.',
+    nn: 'Like store ruter, fordi partane er likeverdige. Plasseringa følgjer kartet.',
+    en: 'Tiles of equal size, as the parties are equal. Their places follow the map.',
+  },
+  tilesSource: {
+    nb: 'Rutekart avledet fra © Kartverket, CC BY 4.0. Forenklet.',
+    nn: 'Rutekart avleidd frå © Kartverket, CC BY 4.0. Forenkla.',
+    en: 'Tile map derived from © Kartverket, CC BY 4.0. Simplified.',
+  },
+  noParties: {
+    nb: 'Ingen parter er registrert ennå. Sekretariatet legger dem inn på siden Kommuner.',
+    nn: 'Ingen partar er registrerte enno. Sekretariatet legg dei inn på sida Kommunar.',
+    en: 'No parties are registered yet. The secretariat enters them on the page Municipalities.',
+  },
+  waits: { nb: 'Dette venter på deg', nn: 'Dette ventar på deg', en: 'This waits for you' },
+  nothingWaits: {
+    nb: 'Ingenting venter på deg nå.',
+    nn: 'Ingenting ventar på deg no.',
+    en: 'Nothing waits for you now.',
+  },
+  answerFor: {
+    nb: (title: string, party: string) => `Registrer hva ${party} svarer på «${title}»`,
+    nn: (title: string, party: string) => `Registrer kva ${party} svarer på «${title}»`,
+    en: (title: string, party: string) => `Register what ${party} answers on “${title}”`,
+  },
+  missing: {
+    nb: (missing: number) =>
+      `${missing} ${missing === 1 ? 'kommune' : 'kommuner'} mangler endelig svar.`,
+    nn: (missing: number) =>
+      `${missing} ${missing === 1 ? 'kommune' : 'kommunar'} manglar endeleg svar.`,
+    en: (missing: number) =>
+      `${missing} ${missing === 1 ? 'municipality has' : 'municipalities have'} not given a final answer.`,
+  },
+  due: {
+    nb: (day: string) => `Frist ${day}`,
+    nn: (day: string) => `Frist ${day}`,
+    en: (day: string) => `Due ${day}`,
+  },
+  wasDue: {
+    nb: (day: string) => `Fristen var ${day}`,
+    nn: (day: string) => `Fristen var ${day}`,
+    en: (day: string) => `Was due ${day}`,
+  },
+  noDeadline: { nb: 'Ingen frist', nn: 'Ingen frist', en: 'No deadline' },
+  agreements: { nb: 'Avtaler', nn: 'Avtalar', en: 'Agreements' },
+  agreementsLead: {
+    nb: 'Én tekst for alle, og hver kommune avgjør den i sin egen sak.',
+    nn: 'Éin tekst for alle, og kvar kommune avgjer han i si eiga sak.',
+    en: 'One text for all, and each municipality decides it in a case of its own.',
+  },
+  noAgreements: {
+    nb: 'Ingen avtaler er lagt fram ennå.',
+    nn: 'Ingen avtalar er lagde fram enno.',
+    en: 'No agreements have been put forward yet.',
+  },
+  allAgreements: { nb: 'Alle avtaler', nn: 'Alle avtalar', en: 'All agreements' },
+  adopted: {
+    nb: (adopted: number, of: number) => `${adopted} av ${of} har vedtatt`,
+    nn: (adopted: number, of: number) => `${adopted} av ${of} har vedteke`,
+    en: (adopted: number, of: number) => `${adopted} of ${of} have adopted`,
+  },
+  inForce: {
+    nb: (day: string) => `Gjelder fra ${day}`,
+    nn: (day: string) => `Gjeld frå ${day}`,
+    en: (day: string) => `In force from ${day}`,
+  },
+  outcomeUnknown: { nb: 'Utfall ikke kjent', nn: 'Utfall ikkje kjent', en: 'Outcome not known' },
+  withdrawn: { nb: 'Trukket', nn: 'Trekt', en: 'Withdrawn' },
+  costs: { nb: 'Felles kostnader', nn: 'Felles kostnader', en: 'Shared costs' },
+  costsLead: {
+    nb: 'Hva hver kommune betaler, og hvordan beløpet er regnet ut.',
+    nn: 'Kva kvar kommune betaler, og korleis beløpet er rekna ut.',
+    en: 'What each municipality pays, and how the amount is worked out.',
+  },
+  seeCosts: { nb: 'Se fordelingen', nn: 'Sjå fordelinga', en: 'See the shares' },
+})

@@ -1,0 +1,167 @@
+import type { Day } from '../../kernel/day.model.ts'
+import { longDay, wholeNumber } from '../../kernel/format.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
+import type { CommunityPage } from '../../platform/web.ts'
+import { ButtonLink, Buttons } from '../../ui/form.tsx'
+import {
+  Columns,
+  Empty,
+  KeyFigures,
+  LinkList,
+  Section,
+  SourceNote,
+  Surface,
+} from '../../ui/layout.tsx'
+import { Page } from '../../ui/page.tsx'
+import { State } from '../../ui/state.tsx'
+import { Strip } from '../../ui/strip.tsx'
+import { TileMap } from '../../ui/tiles.tsx'
+import type { FrontPage as Front, FrontDocument } from './front.model.ts'
+import { sayFront } from './front.text.ts'
+
+export const FrontPage = ({ page, front }: { page: CommunityPage; front: Front }) => {
+  const { locale, community } = page
+  const place = `/${community.key}`
+  const title =
+    front.parties === 0
+      ? sayFront(locale, 'newTitle')
+      : sayFront(locale, 'title', front.parties, front.trust !== null)
+  return (
+    <Page
+      page={page}
+      title={title}
+      nav="home"
+      hero={<Hero page={page} front={front} title={title} />}
+    >
+      <Section title={sayFront(locale, 'agreements')} lead={sayFront(locale, 'agreementsLead')}>
+        {front.documents.length === 0 ? (
+          <Empty>{sayFront(locale, 'noAgreements')}</Empty>
+        ) : (
+          <LinkList
+            items={front.documents.map((document) => ({
+              title: document.title,
+              href: `${place}/avtaler/${document.slug}`,
+              when: document.deadline
+                ? sayFront(
+                    locale,
+                    document.deadline < page.today ? 'wasDue' : 'due',
+                    longDay(locale, document.deadline),
+                  )
+                : sayFront(locale, 'noDeadline'),
+              aside: <DocumentState locale={locale} document={document} />,
+            }))}
+          />
+        )}
+        <p>
+          <a href={`${place}/avtaler`}>{sayFront(locale, 'allAgreements')}</a>
+        </p>
+      </Section>
+      <Section title={sayFront(locale, 'costs')} lead={sayFront(locale, 'costsLead')}>
+        <Buttons>
+          <ButtonLink href={`${place}/kostnader`} weight="secondary">
+            {sayFront(locale, 'seeCosts')}
+          </ButtonLink>
+        </Buttons>
+      </Section>
+    </Page>
+  )
+}
+
+const Hero = ({ page, front, title }: { page: CommunityPage; front: Front; title: string }) => {
+  const { locale, community } = page
+  return (
+    <Columns
+      aside={
+        front.tiles.length > 0 && (
+          <>
+            <h2>{sayFront(locale, 'find')}</h2>
+            <TileMap
+              label={sayFront(locale, 'find')}
+              tiles={front.tiles.map(({ code, ...tile }) => ({
+                ...tile,
+                href: `/${community.key}/kommuner/${code}`,
+              }))}
+            />
+            <SourceNote>
+              {sayFront(locale, 'tilesNote')} {sayFront(locale, 'tilesSource')}
+            </SourceNote>
+          </>
+        )
+      }
+      even
+    >
+      <div class="gf-head">
+        <Strip />
+        <h1>{title}</h1>
+        <p class="gf-lead">{sayFront(locale, 'lead')}</p>
+      </div>
+      {page.viewer && <Waiting page={page} front={front} />}
+      {front.parties === 0 ? (
+        <Empty>{sayFront(locale, 'noParties')}</Empty>
+      ) : (
+        <KeyFigures figures={figures(locale, front)} />
+      )}
+    </Columns>
+  )
+}
+
+const figures = (locale: Locale, { parties, trust, inhabitants }: Front) => [
+  { figure: wholeNumber(parties), label: sayFront(locale, 'municipalities') },
+  ...(trust ? [{ figure: '1', label: sayFront(locale, 'trust', trust) }] : []),
+  ...(inhabitants
+    ? [
+        {
+          figure: wholeNumber(inhabitants.number),
+          label: sayFront(locale, 'inhabitants', longDay(locale, inhabitants.day)),
+        },
+      ]
+    : []),
+]
+
+const Waiting = ({ page, front }: { page: CommunityPage; front: Front }) => {
+  const { locale } = page
+  const place = `/${page.community.key}/avtaler`
+  const due = (deadline: Day | null) =>
+    deadline === null
+      ? sayFront(locale, 'noDeadline')
+      : sayFront(locale, deadline < page.today ? 'wasDue' : 'due', longDay(locale, deadline))
+  const items = [
+    ...front.awaited.map(({ slug, title, partyCode, partyName, deadline }) => ({
+      title: sayFront(locale, 'answerFor', title, partyName),
+      href: `${place}/${slug}/svar/${partyCode}`,
+      when: due(deadline),
+    })),
+    ...front.missing.map(({ slug, title, missing, deadline }) => ({
+      title,
+      href: `${place}/${slug}/tavle`,
+      when: due(deadline),
+      note: sayFront(locale, 'missing', missing),
+    })),
+  ]
+  return (
+    <Surface title={sayFront(locale, 'waits')} marked>
+      {items.length === 0 ? <p>{sayFront(locale, 'nothingWaits')}</p> : <LinkList items={items} />}
+    </Surface>
+  )
+}
+
+const DocumentState = ({ locale, document }: { locale: Locale; document: FrontDocument }) => {
+  if (document.state === 'withdrawn') {
+    return <State kind="rejected">{sayFront(locale, 'withdrawn')}</State>
+  }
+  if (document.inForceFrom) {
+    return (
+      <State kind="adopted">
+        {sayFront(locale, 'inForce', longDay(locale, document.inForceFrom))}
+      </State>
+    )
+  }
+  if (document.record === 'from-sources') {
+    return <State kind="unknown">{sayFront(locale, 'outcomeUnknown')}</State>
+  }
+  return (
+    <State kind="agenda">
+      {sayFront(locale, 'adopted', document.adopted ?? 0, document.parties ?? 0)}
+    </State>
+  )
+}
