@@ -26,3 +26,6 @@ export type PageContext = {
   /** May the viewer do this deed, for this party? The same rule as the server's own check. */
   may(deed: Deed, partyCode?: string): boolean
 }
+
+/** A community's page: the address names a community that exists. */
+export type CommunityPage = PageContext & { community: PageCommunity }

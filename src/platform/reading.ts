@@ -17,6 +17,11 @@ export type Read = <Questions extends Record<string, Question>>(
   questions: Questions,
 ) => Promise<{ session: SessionRow; answers: Answers<Questions> }>
 
+/** Reads the rows of a page, all questions in one round trip. */
+export type ReadPage = <Questions extends Record<string, Question>>(
+  questions: Questions,
+) => Promise<Answers<Questions>>
+
 const statementNames = new Map<string, string>()
 
 /** The same SQL text gets the same name, so that a connection prepares it once. */

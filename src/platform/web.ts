@@ -3,12 +3,12 @@ import type { Context, Handler, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Deed, Role } from '../kernel/deed.model.ts'
 import { osloDay } from '../kernel/oslo.model.ts'
-import type { PageCommunity, PageContext, Viewer } from '../kernel/page.model.ts'
+import type { CommunityPage, PageCommunity, PageContext, Viewer } from '../kernel/page.model.ts'
 import { isLocale, type Locale } from '../kernel/words.model.ts'
 import { now } from './clock.ts'
-import type { Answers, Db, Question } from './db.ts'
+import type { Db } from './db.ts'
 import { type Form, readForm, type UploadedFile } from './form.ts'
-import type { Read, SessionRow } from './reading.ts'
+import type { Read, ReadPage, SessionRow } from './reading.ts'
 
 /** May the viewer do the deed, for the party? Asked on pages and at the door alike. */
 export type MayDo = (viewer: Viewer | null, deed: Deed, partyCode?: string) => boolean
@@ -24,11 +24,6 @@ export type Platform = {
   publicUrl: string
 }
 
-/** Reads the rows of a page, all questions in one round trip. */
-export type ReadPage = <Questions extends Record<string, Question>>(
-  questions: Questions,
-) => Promise<Answers<Questions>>
-
 export type Env = {
   Variables: {
     page: PageContext
@@ -42,9 +37,6 @@ export type Env = {
     platform: Platform
   }
 }
-
-/** A community's page: the address names a community that exists. */
-export type CommunityPage = PageContext & { community: PageCommunity }
 
 const cookieNames = { session: 'godfot_okt', browser: 'godfot_leser', locale: 'godfot_sprak' }
 const yearInSeconds = 365 * 24 * 3600

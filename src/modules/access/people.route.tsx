@@ -1,13 +1,8 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { isRole } from '../../kernel/deed.model.ts'
-import {
-  allow,
-  type CommunityPage,
-  communityPage,
-  type Env,
-  refusePage,
-} from '../../platform/web.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
+import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
 import {

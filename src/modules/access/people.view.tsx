@@ -1,6 +1,6 @@
 import { roles } from '../../kernel/deed.model.ts'
 import { shortDay } from '../../kernel/format.model.ts'
-import type { CommunityPage } from '../../platform/web.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
 import {
   Button,
   Buttons,

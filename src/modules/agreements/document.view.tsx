@@ -1,6 +1,6 @@
 import { raw } from 'hono/html'
 import { longDay } from '../../kernel/format.model.ts'
-import type { CommunityPage } from '../../platform/web.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import {
   Columns,

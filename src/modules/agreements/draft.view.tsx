@@ -1,4 +1,4 @@
-import type { CommunityPage } from '../../platform/web.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
 import {
   Button,
   ButtonLink,

@@ -1,5 +1,5 @@
 import { longDay } from '../../kernel/format.model.ts'
-import type { CommunityPage } from '../../platform/web.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
 import {
   Button,
   ButtonLink,

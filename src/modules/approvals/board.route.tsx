@@ -1,12 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { type Day, parseDay } from '../../kernel/day.model.ts'
-import {
-  allow,
-  type CommunityPage,
-  communityPage,
-  type Env,
-  refusePage,
-} from '../../platform/web.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
+import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { listTiles } from '../parties/index.ts'
 import { boardQuestions, type CirculationFacts } from './board.query.ts'

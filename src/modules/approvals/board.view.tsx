@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { type Day, daysBetween } from '../../kernel/day.model.ts'
 import { longDay, shortDay } from '../../kernel/format.model.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
-import type { CommunityPage } from '../../platform/web.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import {
   Columns,

@@ -1,12 +1,7 @@
 import { type Context, Hono } from 'hono'
+import type { CommunityPage } from '../../kernel/page.model.ts'
 import { isId } from '../../platform/id.ts'
-import {
-  allow,
-  type CommunityPage,
-  communityPage,
-  type Env,
-  refusePage,
-} from '../../platform/web.ts'
+import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { type MunicipalityChange, sameParty } from '../parties/index.ts'
 import { AmountPage } from './amount.view.tsx'

@@ -1,6 +1,6 @@
 import { kronerText } from '../../kernel/format.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
-import type { CommunityPage } from '../../platform/web.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
 import { Facts, SourceNote, Surface } from '../../ui/layout.tsx'
 import { sayCosts } from './costs.text.ts'
 import type { StoredList } from './stored-list.model.ts'

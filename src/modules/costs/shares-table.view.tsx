@@ -1,6 +1,6 @@
 import { kronerText, percentText, wholeNumber } from '../../kernel/format.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
-import type { CommunityPage } from '../../platform/web.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
 import { type BarPart, ShareBar } from '../../ui/bar.tsx'
 import { ScrollTable } from '../../ui/layout.tsx'
 import { State } from '../../ui/state.tsx'

@@ -1,6 +1,6 @@
 import { kronerText, shortDay, wholeNumber } from '../../kernel/format.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
-import type { CommunityPage } from '../../platform/web.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
 import { BarKey } from '../../ui/bar.tsx'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import { Empty, KeyFigures, LinkList, Notice, Section, SourceNote } from '../../ui/layout.tsx'

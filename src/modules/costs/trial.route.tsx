@@ -1,13 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { shortDay } from '../../kernel/format.model.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
-import {
-  allow,
-  type CommunityPage,
-  communityPage,
-  type Env,
-  refusePage,
-} from '../../platform/web.ts'
+import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
 import { AdoptPage } from './adopt.view.tsx'

@@ -1,7 +1,7 @@
 import { kronerText, percentText } from '../../kernel/format.model.ts'
 import { type Ore, ore } from '../../kernel/money.model.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
-import type { CommunityPage } from '../../platform/web.ts'
 import { BarKey, type BarPart, ShareBar } from '../../ui/bar.tsx'
 import {
   Button,

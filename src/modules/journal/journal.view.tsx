@@ -1,6 +1,6 @@
 import { longDay, shortDay, wholeNumber } from '../../kernel/format.model.ts'
 import { osloDay, osloTime } from '../../kernel/oslo.model.ts'
-import type { CommunityPage } from '../../platform/web.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
 import {
   Button,
   ButtonLink,

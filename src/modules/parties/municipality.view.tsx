@@ -1,6 +1,6 @@
 import { longDay } from '../../kernel/format.model.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
-import type { CommunityPage } from '../../platform/web.ts'
 import { ShareBar } from '../../ui/bar.tsx'
 import {
   Columns,

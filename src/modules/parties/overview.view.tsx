@@ -1,5 +1,5 @@
+import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
-import type { CommunityPage } from '../../platform/web.ts'
 import { Button, Buttons, ErrorSummary, Field, type FieldError, Form } from '../../ui/form.tsx'
 import {
   Columns,

@@ -2,13 +2,8 @@ import { type Context, Hono } from 'hono'
 import { type Day, parseDay } from '../../kernel/day.model.ts'
 import { longDay } from '../../kernel/format.model.ts'
 import { osloDay, osloTime } from '../../kernel/oslo.model.ts'
-import {
-  allow,
-  type CommunityPage,
-  communityPage,
-  type Env,
-  refusePage,
-} from '../../platform/web.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
+import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
 import { CommunitiesPage } from './communities.view.tsx'

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { type Day, firstOfYear, yearOf } from '../../kernel/day.model.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
 import { askRaw } from '../../platform/ask.ts'
-import type { CommunityPage, ReadPage } from '../../platform/web.ts'
+import type { ReadPage } from '../../platform/reading.ts'
 import { listDocuments } from '../agreements/index.ts'
 import {
   answersFor,

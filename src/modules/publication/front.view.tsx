@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.model.ts'
 import { longDay, wholeNumber } from '../../kernel/format.model.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
-import type { CommunityPage } from '../../platform/web.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import {
   Columns,
