@@ -1,0 +1,128 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { day, instant } from '../../src/kernel/day.model.ts'
+import { inCommunity, type Question } from '../../src/platform/db.ts'
+import type { Read } from '../../src/platform/reading.ts'
+import { fillSample } from '../../src/sample.ts'
+import { type TestApp, testApp } from '../app.ts'
+import { type TestDatabase, testDatabase } from '../database.ts'
+
+const communityCondition = /("?\w+"?\.)?"?community_id"?\s*=\s*(\$\d+)(?!::)/g
+
+let base: TestDatabase
+let removed = 0
+beforeAll(async () => {
+  base = await testDatabase('eget')
+  await base.owner.deleteFrom('community').execute()
+  await fillSample(base.owner, instant('2017-12-01T12:00:00.000Z'))
+  const { id } = await base.db
+    .selectFrom('community')
+    .select('id')
+    .where('key', '=', 'nordre-trondelag')
+    .executeTakeFirstOrThrow()
+  base.communityId = id
+})
+afterAll(() => base.close())
+
+/** Takes the community out of the conditions of a statement; each parameter is still used. */
+const withoutCommunity = <Row>(question: Question<Row>): Question<Row> => ({
+  compile: () => {
+    const compiled = question.compile()
+    const text = compiled.sql.replace(communityCondition, (_whole, _table, parameter) => {
+      removed += 1
+      return `${parameter}::uuid is not null`
+    })
+    return { ...compiled, sql: text }
+  },
+})
+
+const forgetful =
+  (read: Read): Read =>
+  (scope, questions) => {
+    const changed = Object.entries(questions).map(([name, asked]) => [
+      name,
+      withoutCommunity(asked),
+    ])
+    return read(scope, Object.fromEntries(changed))
+  }
+
+/** The addresses that a front page leads to, and those that they lead to. */
+async function addressesOf(house: TestApp, start: string): Promise<string[]> {
+  const found = new Set([start])
+  for (const address of found) {
+    if (found.size > 400) break
+    const answer = await house.get(address)
+    if (!answer.headers.get('content-type')?.startsWith('text/html')) continue
+    for (const [, href = ''] of (await answer.text()).matchAll(/href="([^"#]+)/g)) {
+      const path = href.replaceAll('&amp;', '&')
+      if (path.startsWith(start) && !path.includes('sprak=')) found.add(path)
+    }
+  }
+  return [...found]
+}
+
+describe('Radsikkerheten i databasen', () => {
+  it('gir de samme sidene når alle spørringer glemmer hvilket fellesskap de gjelder', async () => {
+    const careful = await testApp(base)
+    const careless = await testApp({ ...base, read: forgetful(base.read) })
+    for (const community of ['/nordre-trondelag', '/st-olav', '/ovelse']) {
+      const addresses = await addressesOf(careful, community)
+      expect(addresses.length).toBeGreaterThan(15)
+      for (const address of addresses) {
+        const [as, without] = await Promise.all([careful.get(address), careless.get(address)])
+        if (!as.headers.get('content-type')?.startsWith('text/html')) continue
+        expect([address, without.status]).toEqual([address, as.status])
+        expect(withoutMoment(await without.text())).toBe(withoutMoment(await as.text()))
+      }
+    }
+    expect(removed).toBeGreaterThan(200)
+  })
+
+  it('viser bare eget fellesskap i hver eneste tabell, for begge rollene', async () => {
+    const tables = await tenantTables()
+    expect(tables.length).toBeGreaterThan(10)
+    for (const table of tables) {
+      const rows = await inCommunity(base.db, base.communityId, (tx) =>
+        sql<{
+          community_id: string
+        }>`select distinct community_id from ${sql.table(table)}`.execute(tx),
+      )
+      expect([table, rows.rows.filter((row) => row.community_id !== base.communityId)]).toEqual([
+        table,
+        [],
+      ])
+    }
+  })
+
+  it('viser ingenting uten et fellesskap, og tar ikke imot en rad for et annet', async () => {
+    const outside = await base.db.selectFrom('membership').selectAll().execute()
+    expect(outside).toEqual([])
+    const other = await base.addCommunity('annet')
+    await expect(
+      inCommunity(base.db, base.communityId, (tx) =>
+        tx
+          .insertInto('membership')
+          .values({
+            community_id: other,
+            party_code: '5038',
+            valid_from: day('2020-01-01'),
+            certainty: 'exact',
+            standing: 'settled',
+            source: 'paper-001',
+          })
+          .execute(),
+      ),
+    ).rejects.toThrow(/row-level security/)
+  })
+})
+
+async function tenantTables(): Promise<string[]> {
+  const { rows } = await sql<{ table_name: string }>`
+    select table_name from information_schema.columns
+    where table_schema = 'public' and column_name = 'community_id'
+    order by table_name`.execute(base.owner)
+  return rows.map((row) => row.table_name)
+}
+
+/** What differs from one second to the next. */
+const withoutMoment = (html: string) => html.replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, '')
