@@ -110,7 +110,10 @@ export const importRules: Rule[] = [
   {
     name: 'http-in-routes',
     from: { path: ofKind(without('route', 'view')) },
-    to: { path: ['(?:^|/)node_modules/(?:hono|@hono)/', '^src/platform/web[.]ts$'] },
+    to: {
+      path: ['(?:^|/)node_modules/(?:hono|@hono)/', '^src/platform/web[.]ts$'],
+      dependencyTypesNot: ['type-only'],
+    },
   },
   {
     name: 'html-in-views-and-routes',
