@@ -3,15 +3,7 @@ import { longDay, wholeNumber } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
-import {
-  Columns,
-  Empty,
-  KeyFigures,
-  LinkList,
-  Section,
-  SourceNote,
-  Surface,
-} from '../../ui/layout.tsx'
+import { Empty, KeyFigures, LinkList, Section, SourceNote, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
 import { Strip } from '../../ui/strip.tsx'
@@ -70,38 +62,35 @@ export const FrontPage = ({ page, front }: { page: CommunityPage; front: Front }
 const Hero = ({ page, front, title }: { page: CommunityPage; front: Front; title: string }) => {
   const { locale, community } = page
   return (
-    <Columns
-      aside={
-        front.tiles.length > 0 && (
-          <>
-            <h2>{sayFront(locale, 'find')}</h2>
-            <TileMap
-              label={sayFront(locale, 'find')}
-              tiles={front.tiles.map(({ code, ...tile }) => ({
-                ...tile,
-                href: `/${community.key}/kommuner/${code}`,
-              }))}
-            />
-            <SourceNote>
-              {sayFront(locale, 'tilesNote')} {sayFront(locale, 'tilesSource')}
-            </SourceNote>
-          </>
-        )
-      }
-      even
-    >
-      <div class="gf-head">
+    <div class={front.tiles.length > 0 ? 'gf-hero' : 'gf-hero gf-alone'}>
+      <div>
         <Strip />
         <h1>{title}</h1>
         <p class="gf-lead">{sayFront(locale, 'lead')}</p>
+        {page.viewer && <Waiting page={page} front={front} />}
+        {front.parties === 0 ? (
+          <Empty>{sayFront(locale, 'noParties')}</Empty>
+        ) : (
+          <KeyFigures figures={figures(locale, front)} />
+        )}
       </div>
-      {page.viewer && <Waiting page={page} front={front} />}
-      {front.parties === 0 ? (
-        <Empty>{sayFront(locale, 'noParties')}</Empty>
-      ) : (
-        <KeyFigures figures={figures(locale, front)} />
+      {front.tiles.length > 0 && (
+        <div>
+          <h2>{sayFront(locale, 'find')}</h2>
+          <TileMap
+            small
+            label={sayFront(locale, 'find')}
+            tiles={front.tiles.map(({ code, ...tile }) => ({
+              ...tile,
+              href: `/${community.key}/kommuner/${code}`,
+            }))}
+          />
+          <SourceNote>
+            {sayFront(locale, 'tilesNote')} {sayFront(locale, 'tilesSource')}
+          </SourceNote>
+        </div>
       )}
-    </Columns>
+    </div>
   )
 }
 
