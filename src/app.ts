@@ -1,5 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { peopleRoutes, type SignInSettings, signInRoutes } from './modules/access/index.ts'
+import { documentRoutes, draftRoutes } from './modules/agreements/index.ts'
+import { approvalRoutes } from './modules/approvals/index.ts'
 import { costRoutes, trialRoutes } from './modules/costs/index.ts'
 import { journalRoutes } from './modules/journal/index.ts'
 import { partiesRoutes } from './modules/parties/index.ts'
@@ -21,6 +23,9 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .route('/', signInRoutes(settings))
     .route('/', peopleRoutes())
     .route('/', journalRoutes())
+    .route('/', draftRoutes())
+    .route('/', documentRoutes())
+    .route('/', approvalRoutes())
     .route('/', partiesRoutes())
     .route('/', costRoutes())
     .route('/', trialRoutes())

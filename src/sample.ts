@@ -1,5 +1,6 @@
 import type { Instant } from './kernel/day.model.ts'
 import { addDemonstrationPeople, type StandIn } from './modules/access/index.ts'
+import { addSampleAgreements } from './modules/approvals/index.ts'
 import { addSampleCosts } from './modules/costs/index.ts'
 import { addSampleParties, loadReferenceData } from './modules/parties/index.ts'
 import { type Db, inTransaction, scopeTo, type Tx } from './platform/db.ts'
@@ -99,6 +100,7 @@ async function addCommunity(tx: Tx, { standIns, ...community }: SampleCommunity,
     .execute()
   await scopeTo(tx, id)
   await addSampleParties(tx, id, community.key)
+  await addSampleAgreements(tx, { id, ...community }, at)
   await addSampleCosts(tx, id, community.key, at)
   await addDemonstrationPeople(tx, { id, key: community.key }, standIns, at)
 }

@@ -32,16 +32,24 @@ type Written = { ok: true; slug: string } | { ok: false; code: VersionRefusal | 
 export const createDocument = (
   db: Db,
   order: Ordered & { draft: Draft; file: NewFile | null },
-): Promise<Written> =>
-  inCommunity(db, order.communityId, async (tx) => {
-    const { communityId, draft } = order
-    const slug = await freeSlug(tx, communityId, slugFrom(draft.title))
-    const documentId = await insertDocument(tx, communityId, slug, draft, order)
-    const versionId = await insertDraft(tx, communityId, documentId, draft, order)
-    if (order.file) await addFile(tx, communityId, versionId, order.file)
-    await write(tx, order, 'document-created', documentId, { title: draft.title, slug })
-    return { ok: true, slug }
-  })
+): Promise<{ ok: true; slug: string }> =>
+  inCommunity(db, order.communityId, (tx) =>
+    createDocumentWithin(tx, { ...order, files: order.file ? [order.file] : [] }),
+  )
+
+/** The same inside a transaction that does more. */
+export async function createDocumentWithin(
+  tx: Tx,
+  order: Ordered & { draft: Draft; files: readonly NewFile[] },
+): Promise<{ ok: true; slug: string }> {
+  const { communityId, draft } = order
+  const slug = await freeSlug(tx, communityId, slugFrom(draft.title))
+  const documentId = await insertDocument(tx, communityId, slug, draft, order)
+  const versionId = await insertDraft(tx, communityId, documentId, draft, order)
+  for (const file of order.files) await addFile(tx, communityId, versionId, file)
+  await write(tx, order, 'document-created', documentId, { title: draft.title, slug })
+  return { ok: true, slug }
+}
 
 /** Changes a draft; a version that is out is refused. */
 export const editDraft = (
@@ -73,7 +81,7 @@ export const editDraft = (
 /** Opens the next version as a draft that begins where the last one stands. */
 export const draftNextVersion = (
   db: Db,
-  order: Ordered & { slug: string; draft: Draft },
+  order: Ordered & { slug: string; draft: Draft; file: NewFile | null },
 ): Promise<Written> =>
   inCommunity(db, order.communityId, async (tx) => {
     const { communityId, slug } = order
@@ -82,6 +90,7 @@ export const draftNextVersion = (
     if (await holdVersion(tx, communityId, slug, 'draft')) return { ok: true, slug }
     const versionId = await insertDraft(tx, communityId, shown.documentId, order.draft, order)
     await copyAttachments(tx, communityId, shown.id, versionId)
+    if (order.file) await addFile(tx, communityId, versionId, order.file)
     await write(tx, order, 'draft-begun', shown.documentId, { after: shown.number })
     return { ok: true, slug }
   })

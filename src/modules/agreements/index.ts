@@ -10,7 +10,13 @@ export {
 } from './document.query.ts'
 export { documentRoutes, downloadHeaders } from './document.route.tsx'
 export { problemText, sayDocument, versionRefusalText } from './document.text.ts'
-export { createDocument, draftNextVersion, editDraft, type NewFile } from './draft.command.ts'
+export {
+  createDocument,
+  createDocumentWithin,
+  draftNextVersion,
+  editDraft,
+  type NewFile,
+} from './draft.command.ts'
 export { draftRoutes } from './draft.route.tsx'
 export { textProblem } from './draft.rule.ts'
 export { mediaTypes } from './file.model.ts'

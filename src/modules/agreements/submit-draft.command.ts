@@ -47,7 +47,7 @@ export async function submitDraft(
       ? await createDocument(db, { ...rest, draft, file })
       : to.as === 'draft'
         ? await editDraft(db, { ...rest, slug: to.slug, draft, file })
-        : await draftNextVersion(db, { ...rest, slug: to.slug, draft })
+        : await draftNextVersion(db, { ...rest, slug: to.slug, draft, file })
   return written.ok ? written : { ok: false, reason: 'refused', code: written.code }
 }
 

@@ -405,3 +405,6 @@ export const answerProblemText: Record<AnswerProblem, Record<Locale, string>> = 
   ...problemText,
   ...answerRefusalText,
 }
+
+/** What is wrong with a choice made for putting a version forward. */
+export const planProblemText = { ...problemText, ...answerRefusalText }

@@ -8,6 +8,7 @@ import {
   type Need,
 } from './board.model.ts'
 import type { EntryAnswer } from './entry.model.ts'
+import type { PartyState } from './party-state.model.ts'
 import {
   daysLate,
   decidingBodyOf,
@@ -92,17 +93,16 @@ export function entryAnswer(line: BoardLine, party: BoardParty): EntryAnswer {
 
 type Judged = Pick<BoardLine, 'standing' | 'state' | 'hinders' | 'steps' | 'deciding'>
 
-const silent = ['sent', 'unknown'] as const
+const silent: readonly PartyState[] = ['sent', 'received', 'unknown']
 
 function groupOf({ standing, state, hinders }: Judged, isLate: boolean): BoardGroup {
   if (standing === 'not-party') return 'not-party'
   if (standing === 'unsettled' || state === 'rejected') return 'to-clarify'
   if (hinders === 'not-answered' || hinders === 'yes') return 'to-clarify'
   if (isAdopted(state)) return 'adopted'
-  if (isLate)
-    return (silent as readonly string[]).includes(state) ? 'late-silent' : 'late-under-way'
+  if (isLate) return silent.includes(state) ? 'late-silent' : 'late-under-way'
   if (state === 'unknown') return 'unknown'
-  if (state === 'sent') return 'awaited'
+  if (state === 'sent' || state === 'received') return 'awaited'
   return state === 'outcome-not-stated' ? 'outcome-missing' : 'under-way'
 }
 
@@ -123,5 +123,5 @@ function needsOf({ standing, state, hinders, steps, deciding }: Judged): Need[] 
   }
   if (state === 'postponed') return ['new-day']
   if (state === 'unknown') return ['everything']
-  return state === 'sent' ? ['message'] : ['resolution']
+  return state === 'sent' || state === 'received' ? ['message'] : ['resolution']
 }

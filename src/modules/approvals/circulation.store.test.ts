@@ -40,7 +40,6 @@ async function aDocument(communityId = base.communityId): Promise<string> {
     draft: aDraft(),
     file: pdf,
   })
-  if (!made.ok) throw new Error(made.code)
   return made.slug
 }
 
@@ -171,7 +170,7 @@ describe('Det som er lagt fram, endres ikke', () => {
     expect(await withdrawVersion(base.db, { ...order, reason: 'Feil beløp' })).toEqual({ ok: true })
     expect(await register(slug)).toEqual({ ok: false, code: 'version-not-out' })
 
-    await draftNextVersion(base.db, { ...order, draft: aDraft({ title: 'Ny tekst' }) })
+    await draftNextVersion(base.db, { ...order, draft: aDraft({ title: 'Ny tekst' }), file: null })
     expect(await putForward(base.db, aPlan({ communityId: base.communityId, slug }))).toMatchObject(
       { ok: true },
     )

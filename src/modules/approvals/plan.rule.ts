@@ -1,7 +1,12 @@
+import { type Day, parseDay } from '../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
+import type { FieldProblem } from '../agreements/index.ts'
 import type { EntryRule } from './entry.model.ts'
+import type { PlanField, TypedPlan } from './plan.model.ts'
+import { type TreatingBody, treatingBodies } from './treatment.model.ts'
 
 export type PlanRefusal = 'no-parties' | 'more-than-parties' | 'impossible-share' | 'party-twice'
+export type PlanProblems = Partial<Record<PlanField, FieldProblem | PlanRefusal>>
 
 /** Can a version be put forward this way? The rule for entry into force must be one that can be met. */
 export function judgePlan(plan: {
@@ -18,4 +23,52 @@ export function judgePlan(plan: {
     return refuse('impossible-share')
   }
   return allow(`ikrafttredelse: ${rule.kind}`)
+}
+
+type ReadPlan =
+  | { ok: true; partiesOn: Day; decidingBody: TreatingBody; rule: EntryRule }
+  | { ok: false; problems: PlanProblems }
+
+/** Reads what was chosen for putting a version forward. */
+export function readPlan(typed: TypedPlan): ReadPlan {
+  const problems: PlanProblems = {}
+  const partiesOn = parseDay(typed.partiesOn)
+  if (!partiesOn) problems.partiesOn = 'not-a-day'
+  const decidingBody = treatingBodies.find((body) => body === typed.decidingBody)
+  if (!decidingBody) problems.decidingBody = 'unknown-choice'
+  const rule = readRule(typed)
+  if ('field' in rule) problems[rule.field] = rule.problem
+  if (!partiesOn || !decidingBody || 'field' in rule) return { ok: false, problems }
+  return { ok: true, partiesOn, decidingBody, rule }
+}
+
+/** The field that a refusal of the plan belongs beside. */
+export const planFieldOf = (refusal: PlanRefusal): PlanField =>
+  refusal === 'more-than-parties'
+    ? 'parties'
+    : refusal === 'impossible-share'
+      ? 'percent'
+      : 'partiesOn'
+
+function readRule(
+  typed: TypedPlan,
+): EntryRule | { field: PlanField; problem: FieldProblem | PlanRefusal } {
+  if (typed.rule === 'all') return { kind: 'all' }
+  if (typed.rule === 'number') {
+    const parties = Number(typed.parties.trim() || Number.NaN)
+    return Number.isInteger(parties)
+      ? { kind: 'number', parties }
+      : { field: 'parties', problem: 'more-than-parties' }
+  }
+  if (typed.rule === 'share') {
+    const percent = Number(typed.percent.trim().replace(',', '.') || Number.NaN)
+    return Number.isFinite(percent)
+      ? { kind: 'share', percent }
+      : { field: 'percent', problem: 'impossible-share' }
+  }
+  if (typed.rule === 'on-day') {
+    const day = parseDay(typed.day)
+    return day ? { kind: 'on-day', day } : { field: 'day', problem: 'not-a-day' }
+  }
+  return { field: 'rule', problem: 'unknown-choice' }
 }

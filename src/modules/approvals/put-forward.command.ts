@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.model.ts'
-import { type Db, inCommunity } from '../../platform/db.ts'
+import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { releaseVersion, type VersionRefusal } from '../agreements/index.ts'
 import { writeEntry } from '../journal/index.ts'
 import { insertCirculation, keepTally, type NewCirculation } from './circulation.store.ts'
@@ -12,37 +12,41 @@ export type PutForward = Omit<NewCirculation, 'versionId'> & {
 }
 type PutForwardRefusal = VersionRefusal | PlanRefusal | 'no-such-document'
 
-/** Puts a draft before its parties: the text is fixed, the parties are frozen as they are that day. */
-export const putForward = (
-  db: Db,
-  { communityId, slug, ...plan }: PutForward,
-): Promise<{ ok: true; versionId: string } | { ok: false; code: PutForwardRefusal }> =>
-  inCommunity(db, communityId, async (tx) => {
-    const possible = judgePlan(plan)
-    if (!possible.ok) return { ok: false, code: possible.code }
-    const released = await releaseVersion(tx, { communityId, slug, at: plan.at })
-    if (!released.ok) return { ok: false, code: released.code }
+type Done = { ok: true; versionId: string } | { ok: false; code: PutForwardRefusal }
 
-    const { version } = released
-    const circulation = { ...plan, versionId: version.id }
-    await insertCirculation(tx, communityId, circulation)
-    await keepTally(tx, communityId, version.id, startingTally(plan, version.deadline))
-    await writeEntry(tx, {
-      communityId,
-      deed: 'version-put-forward',
-      subject: `version:${version.id}`,
-      by: plan.by,
-      at: plan.at,
-      basis: possible.basis,
-      details: {
-        title: version.title,
-        version: version.number,
-        rule: plan.rule,
-        parties: plan.parties.map(({ code }) => code),
-      },
-    })
-    return { ok: true, versionId: version.id }
+/** Puts a draft before its parties: the text is fixed, the parties are frozen as they are that day. */
+export const putForward = (db: Db, order: PutForward): Promise<Done> =>
+  inCommunity(db, order.communityId, (tx) => putForwardWithin(tx, order))
+
+/** The same inside a transaction that does more. */
+export async function putForwardWithin(
+  tx: Tx,
+  { communityId, slug, ...plan }: PutForward,
+): Promise<Done> {
+  const possible = judgePlan(plan)
+  if (!possible.ok) return { ok: false, code: possible.code }
+  const released = await releaseVersion(tx, { communityId, slug, at: plan.at })
+  if (!released.ok) return { ok: false, code: released.code }
+
+  const { version } = released
+  await insertCirculation(tx, communityId, { ...plan, versionId: version.id })
+  await keepTally(tx, communityId, version.id, startingTally(plan, version.deadline))
+  await writeEntry(tx, {
+    communityId,
+    deed: 'version-put-forward',
+    subject: `version:${version.id}`,
+    by: plan.by,
+    at: plan.at,
+    basis: possible.basis,
+    details: {
+      title: version.title,
+      version: version.number,
+      rule: plan.rule,
+      parties: plan.parties.map(({ code }) => code),
+    },
   })
+  return { ok: true, versionId: version.id }
+}
 
 /** What lists show from the start: nobody has answered, but a rule that names a day may already hold. */
 const startingTally = (plan: Omit<NewCirculation, 'versionId'>, deadline: Day | null) =>

@@ -29,50 +29,58 @@ type Ordered = {
 type NoParty = 'no-such-document' | 'no-such-party'
 type Done<Code extends string> = { ok: true; id: string } | { ok: false; code: Code | NoParty }
 
+type TreatmentOrder = Ordered & {
+  treatment: NewTreatment
+  file: Omit<NewFile, 'title'> | null
+  /** Whether its forbehold hinders, where that was answered at once. */
+  hinders?: boolean | null
+}
+
 /** Writes down what a body of a party has done with the document. */
 export const registerTreatment = (
   db: Db,
-  order: Ordered & {
-    treatment: NewTreatment
-    file: Omit<NewFile, 'title'> | null
-    /** Whether its forbehold hinders, where that was answered at once. */
-    hinders?: boolean | null
-  },
+  order: TreatmentOrder,
 ): Promise<Done<RegistrationRefusal>> =>
-  inCommunity(db, order.communityId, async (tx): Promise<Done<RegistrationRefusal>> => {
-    const { communityId, treatment, file, on } = order
-    const held = await holdCirculation(tx, communityId, order.slug)
-    if (!held) return { ok: false, code: 'no-such-document' }
-    const party = held.parties.find(({ code }) => code === treatment.partyCode)
-    if (!party) return { ok: false, code: 'no-such-party' }
-    const verdict = judgeRegistration(treatment, party.treatments, held.isOut, on)
-    if (!verdict.ok) return { ok: false, code: verdict.code }
+  inCommunity(db, order.communityId, (tx) => registerTreatmentWithin(tx, order))
 
-    if (file) await keepFile(tx, communityId, file)
-    const { versionId } = held.circulation
-    const id = await insertTreatment(tx, communityId, versionId, treatment, order)
-    if (typeof order.hinders === 'boolean') {
-      const { partyCode, source } = treatment
-      const answer = { partyCode, treatmentId: id, hinders: order.hinders, source }
-      await insertReservationAnswer(tx, communityId, versionId, answer, order)
-    }
-    await retell(tx, order)
-    await writeEntry(tx, {
-      communityId,
-      deed: treatment.supersedes ? 'treatment-corrected' : 'treatment-registered',
-      subject: `treatment:${id}`,
-      by: order.by,
-      at: order.at,
-      basis: verdict.basis,
-      details: {
-        title: held.documentTitle,
-        versionId,
-        ...treatment,
-        hinders: order.hinders ?? null,
-      },
-    })
-    return { ok: true, id }
+/** The same inside a transaction that does more. */
+export async function registerTreatmentWithin(
+  tx: Tx,
+  order: TreatmentOrder,
+): Promise<Done<RegistrationRefusal>> {
+  const { communityId, treatment, file, on } = order
+  const held = await holdCirculation(tx, communityId, order.slug)
+  if (!held) return { ok: false, code: 'no-such-document' }
+  const party = held.parties.find(({ code }) => code === treatment.partyCode)
+  if (!party) return { ok: false, code: 'no-such-party' }
+  const verdict = judgeRegistration(treatment, party.treatments, held.isOut, on)
+  if (!verdict.ok) return { ok: false, code: verdict.code }
+
+  if (file) await keepFile(tx, communityId, file)
+  const { versionId } = held.circulation
+  const id = await insertTreatment(tx, communityId, versionId, treatment, order)
+  if (typeof order.hinders === 'boolean') {
+    const { partyCode, source } = treatment
+    const answer = { partyCode, treatmentId: id, hinders: order.hinders, source }
+    await insertReservationAnswer(tx, communityId, versionId, answer, order)
+  }
+  await retell(tx, order)
+  await writeEntry(tx, {
+    communityId,
+    deed: treatment.supersedes ? 'treatment-corrected' : 'treatment-registered',
+    subject: `treatment:${id}`,
+    by: order.by,
+    at: order.at,
+    basis: verdict.basis,
+    details: {
+      title: held.documentTitle,
+      versionId,
+      ...treatment,
+      hinders: order.hinders ?? null,
+    },
   })
+  return { ok: true, id }
+}
 
 /** Writes down whether a forbehold hinders entry into force. */
 export const answerReservation = (

@@ -1,0 +1,32 @@
+import type { Instant } from '../../kernel/day.model.ts'
+import { type Db, inCommunity } from '../../platform/db.ts'
+import { writeEntry } from '../journal/index.ts'
+import { clearExercise } from './circulation.store.ts'
+import { addSampleAgreements } from './sample-agreements.command.ts'
+
+/** Clears an exercise and fills it as it was from the start. The journal stays, and tells of the reset. */
+export async function resetExercise(
+  db: Db,
+  order: {
+    community: { id: string; key: string; exercise: boolean }
+    by: string | null
+    at: Instant
+  },
+): Promise<{ ok: true } | { ok: false; code: 'not-an-exercise' }> {
+  const { community, by, at } = order
+  if (!community.exercise) return { ok: false, code: 'not-an-exercise' }
+  await inCommunity(db, community.id, async (tx) => {
+    await clearExercise(tx)
+    await addSampleAgreements(tx, community, at)
+    await writeEntry(tx, {
+      communityId: community.id,
+      deed: 'exercise-reset',
+      subject: `community:${community.id}`,
+      by,
+      at,
+      basis: null,
+      details: {},
+    })
+  })
+  return { ok: true }
+}

@@ -1,0 +1,26 @@
+import { Hono } from 'hono'
+import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
+import { renderPage } from '../../ui/page.tsx'
+import { resetExercise } from './exercise.command.ts'
+import { ExercisePage } from './exercise.view.tsx'
+
+/** Beginning an exercise anew. */
+export const exerciseRoutes = () =>
+  new Hono<Env>()
+    .get('/:community/nullstill', allow('reset-exercise'), async (c) => {
+      const page = communityPage(c)
+      if (!page?.community.exercise) return refusePage(c, 404)
+      return c.html(renderPage(<ExercisePage page={page} done={c.req.query('gjort') === 'ja'} />))
+    })
+    .post('/:community/nullstill', allow('reset-exercise'), async (c) => {
+      const page = communityPage(c)
+      if (!page) return refusePage(c, 404)
+      const { community } = page
+      const reset = await resetExercise(c.var.db, {
+        community,
+        by: page.viewer?.personId ?? null,
+        at: page.now,
+      })
+      if (!reset.ok) return refusePage(c, 404)
+      return c.redirect(`/${community.key}/nullstill?gjort=ja`, 303)
+    })

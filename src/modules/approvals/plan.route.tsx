@@ -1,0 +1,83 @@
+import { type Context, Hono } from 'hono'
+import { shortDay } from '../../kernel/format.model.ts'
+import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
+import type { FieldError } from '../../ui/form.tsx'
+import { renderPage } from '../../ui/page.tsx'
+import { documentVersion, versionRefusalText } from '../agreements/index.ts'
+import { partyQuestions } from '../parties/index.ts'
+import { answerRefusalText, planProblemText, sayAnswer } from './answer.text.ts'
+import { emptyPlan, planFields, type TypedPlan } from './plan.model.ts'
+import { PlanPage, PlanPreviewPage } from './plan.view.tsx'
+import { previewPlan, submitPlan } from './submit-plan.command.ts'
+
+const address = '/:community/avtaler/:slug/legg-fram'
+
+/** Putting a draft before its parties: choices, a preview of what will happen, and the deed. */
+export const planRoutes = () =>
+  new Hono<Env>()
+    .get(address, allow('put-forward'), async (c) => {
+      const read = await readFound(c)
+      if (!read) return refusePage(c, 404)
+      const { page, document } = read
+      const chosen = {
+        ...emptyPlan,
+        partiesOn: shortDay(page.today),
+        ...c.req.query(),
+      } as TypedPlan
+      const typed = Object.fromEntries(planFields.map((name) => [name, chosen[name]])) as TypedPlan
+      return c.html(renderPage(<PlanPage {...{ page, document, typed }} errors={[]} />))
+    })
+    .post(address, allow('put-forward'), async (c) => {
+      const read = await readFound(c)
+      if (!read) return refusePage(c, 404)
+      const { page, document, facts } = read
+      const typed = Object.fromEntries(
+        planFields.map((name) => [name, c.var.form[name] ?? '']),
+      ) as TypedPlan
+      const show = (errors: readonly FieldError[], status: 409 | 422) =>
+        c.html(renderPage(<PlanPage {...{ page, document, typed, errors }} />), status)
+      const errorsOf = (problems: Partial<Record<string, keyof typeof planProblemText>>) =>
+        Object.entries(problems).flatMap(([field, problem]) =>
+          problem ? [{ field, message: planProblemText[problem][page.locale] }] : [],
+        )
+
+      const previewed = previewPlan(typed, facts)
+      if (!previewed.ok) return show(errorsOf(previewed.problems), 422)
+      const { preview } = previewed
+      if (c.var.form.bekreft !== 'ja') {
+        return c.html(
+          renderPage(<PlanPreviewPage {...{ page, document, typed, preview }} errors={[]} />),
+        )
+      }
+      const done = await submitPlan(c.var.db, {
+        communityId: page.community.id,
+        slug: document.slug,
+        preview,
+        unsettledNote: sayAnswer('nb', 'standingNote'),
+        by: page.viewer?.personId ?? null,
+        on: page.today,
+        at: page.now,
+      })
+      if (done.ok) {
+        return c.redirect(`/${page.community.key}/avtaler/${document.slug}/tavle`, 303)
+      }
+      if (done.reason === 'fields') return show(errorsOf(done.problems), 422)
+      const message =
+        done.code === 'no-such-document'
+          ? answerRefusalText['no-such-document'][page.locale]
+          : versionRefusalText[done.code][page.locale]
+      return show([{ field: 'partiesOn', message }], 409)
+    })
+
+async function readFound(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return null
+  const slug = c.req.param('slug') ?? ''
+  const { draft, shown, ...facts } = await c.var.read({
+    draft: documentVersion(page.community.id, slug, 'draft'),
+    shown: documentVersion(page.community.id, slug, 'shown'),
+    ...partyQuestions(page.community.id),
+  })
+  const document = draft[0] ?? shown[0]
+  return document ? { page, document, facts } : null
+}

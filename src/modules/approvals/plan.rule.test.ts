@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import type { EntryRule } from './entry.model.ts'
+import { emptyPlan, type TypedPlan } from './plan.model.ts'
+import { judgePlan, planFieldOf, readPlan } from './plan.rule.ts'
+
+const codes = (count: number) => Array.from({ length: count }, (_, i) => ({ code: String(i) }))
+const judge = (rule: EntryRule, parties = codes(25)) => {
+  const verdict = judgePlan({ rule, parties })
+  return verdict.ok ? 'ja' : `${verdict.code} ved ${planFieldOf(verdict.code)}`
+}
+
+describe('En regel for ikrafttredelse må kunne nås', () => {
+  it.each<[string, EntryRule, string]>([
+    ['alle', { kind: 'all' }, 'ja'],
+    ['25 av 25', { kind: 'number', parties: 25 }, 'ja'],
+    ['26 av 25', { kind: 'number', parties: 26 }, 'more-than-parties ved parties'],
+    ['0 av 25', { kind: 'number', parties: 0 }, 'more-than-parties ved parties'],
+    ['100 prosent', { kind: 'share', percent: 100 }, 'ja'],
+    ['101 prosent', { kind: 'share', percent: 101 }, 'impossible-share ved percent'],
+    ['−1 prosent', { kind: 'share', percent: -1 }, 'impossible-share ved percent'],
+  ])('%s', (_title, rule, expected) => {
+    expect(judge(rule)).toBe(expected)
+  })
+
+  it('Uten parter, eller med en part to ganger, legges ingenting fram', () => {
+    expect(judge({ kind: 'all' }, [])).toBe('no-parties ved partiesOn')
+    expect(judge({ kind: 'all' }, [...codes(1), ...codes(1)])).toBe('party-twice ved partiesOn')
+  })
+})
+
+describe('Valgene leses felt for felt', () => {
+  const read = (over: Partial<TypedPlan>) =>
+    readPlan({ ...emptyPlan, partiesOn: '01.06.2017', ...over })
+
+  it.each<[string, Partial<TypedPlan>, unknown]>([
+    ['alle', {}, { ok: true, rule: { kind: 'all' }, partiesOn: '2017-06-01' }],
+    ['andel med komma', { rule: 'share', percent: '66,7' }, { rule: { percent: 66.7 } }],
+    ['en dag', { rule: 'on-day', day: '1.1.2018' }, { rule: { day: '2018-01-01' } }],
+    ['andel uten tall', { rule: 'share' }, { problems: { percent: 'impossible-share' } }],
+    [
+      'antall med tekst',
+      { rule: 'number', parties: 'mange' },
+      { problems: { parties: 'more-than-parties' } },
+    ],
+    [
+      'dag som ikke finnes',
+      { rule: 'on-day', day: '31.2.2018' },
+      { problems: { day: 'not-a-day' } },
+    ],
+    ['ukjent regel', { rule: 'flertall' }, { problems: { rule: 'unknown-choice' } }],
+    ['ukjent organ', { decidingBody: 'kongen' }, { problems: { decidingBody: 'unknown-choice' } }],
+    ['ingen dag for partene', { partiesOn: '' }, { problems: { partiesOn: 'not-a-day' } }],
+  ])('%s', (_title, over, expected) => {
+    expect(read(over)).toMatchObject(expected as object)
+  })
+})

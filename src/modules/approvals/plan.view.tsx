@@ -1,0 +1,178 @@
+import { longDay } from '../../kernel/format.model.ts'
+import type { CommunityPage } from '../../platform/web.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  Choices,
+  ErrorSummary,
+  Field,
+  type FieldError,
+  Form,
+  Select,
+} from '../../ui/form.tsx'
+import { Notice, Section, Surface } from '../../ui/layout.tsx'
+import { Page } from '../../ui/page.tsx'
+import type { DocumentFacts } from '../agreements/index.ts'
+import type { NamedParty } from '../parties/index.ts'
+import { sayAnswer as say } from './answer.text.ts'
+import { bodyDecides, bodyText, sayBoard } from './board.text.ts'
+import { ruleText } from './board-look.view.tsx'
+import type { EntryRule } from './entry.model.ts'
+import { planFields, type TypedPlan } from './plan.model.ts'
+import { type TreatingBody, treatingBodies } from './treatment.model.ts'
+
+type PlanProps = {
+  page: CommunityPage
+  document: DocumentFacts
+  typed: TypedPlan
+  errors: readonly FieldError[]
+}
+
+/** Choosing who decides and when the agreement takes effect. */
+export const PlanPage = (props: PlanProps) => {
+  const { page, document, typed, errors } = props
+  const { locale } = page
+  const own = ownPath(page, document)
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
+  const field = (name: keyof TypedPlan) => ({ name, value: typed[name], error: errorOf(name) })
+  return (
+    <PlanFrame {...props} lead={say(locale, 'putForwardLead')}>
+      <ErrorSummary page={page} errors={errors} />
+      <Surface>
+        <Form page={page} action={`${own}/legg-fram`}>
+          <Field
+            {...field('partiesOn')}
+            label={say(locale, 'partiesOn')}
+            hint={say(locale, 'partiesOnHint')}
+            short
+          />
+          <Select
+            {...field('decidingBody')}
+            label={say(locale, 'decidingBody')}
+            options={treatingBodies.map((body) => ({ value: body, label: bodyText[body][locale] }))}
+          />
+          <Choices
+            {...field('rule')}
+            label={say(locale, 'rule')}
+            options={[
+              { value: 'all', label: say(locale, 'ruleAll') },
+              { value: 'number', label: say(locale, 'ruleNumber') },
+              { value: 'share', label: say(locale, 'ruleShare') },
+              { value: 'on-day', label: say(locale, 'ruleDay') },
+            ]}
+          />
+          <Field
+            {...field('parties')}
+            label={say(locale, 'rulePartiesField')}
+            inputmode="numeric"
+            short
+          />
+          <Field
+            {...field('percent')}
+            label={say(locale, 'rulePercentField')}
+            inputmode="decimal"
+            short
+          />
+          <Field
+            {...field('day')}
+            label={say(locale, 'ruleDayField')}
+            hint={say(locale, 'dayHint')}
+            short
+          />
+          <Buttons>
+            <Button>{say(locale, 'preview')}</Button>
+            <ButtonLink href={own} weight="secondary">
+              {say(locale, 'cancel')}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+      </Surface>
+    </PlanFrame>
+  )
+}
+
+/** What will happen, to whom, before anything is done. */
+export const PlanPreviewPage = (
+  props: PlanProps & {
+    preview: { decidingBody: TreatingBody; rule: EntryRule; parties: readonly NamedParty[] }
+  },
+) => {
+  const { page, document, typed, preview, errors } = props
+  const { locale } = page
+  const own = ownPath(page, document)
+  const { parties } = preview
+  return (
+    <PlanFrame {...props} lead={document.title}>
+      <ErrorSummary page={page} errors={errors} />
+      {document.deadline && document.deadline < page.today && (
+        <Notice kind="warning">
+          <p>{say(locale, 'deadlinePassed')}</p>
+        </Notice>
+      )}
+      <Section title={say(locale, 'willHappen')}>
+        <Surface marked>
+          <ul>
+            <li>{say(locale, 'willLock')}</li>
+            <li>{say(locale, 'willPublish')}</li>
+            <li>{ruleText(locale, preview.rule, parties.length)}</li>
+            <li>{sayBoard(locale, 'tableLead', bodyDecides[preview.decidingBody][locale])}</li>
+            <li>
+              {sayBoard(locale, 'deadline')}:{' '}
+              {document.deadline
+                ? longDay(locale, document.deadline)
+                : sayBoard(locale, 'noDeadline')}
+            </li>
+            <li>
+              {say(locale, 'willAsk', parties.length)}{' '}
+              {parties
+                .map(({ name, standing }) =>
+                  standing === 'unsettled' ? say(locale, 'unsettledParty', name) : name,
+                )
+                .join(', ')}
+            </li>
+          </ul>
+          <Form page={page} action={`${own}/legg-fram`}>
+            {planFields.map((name) => (
+              <input type="hidden" name={name} value={typed[name]} />
+            ))}
+            <Buttons>
+              <Button name="bekreft" value="ja">
+                {say(locale, 'confirm')}
+              </Button>
+              <ButtonLink
+                href={`${own}/legg-fram?${new URLSearchParams(typed)}`}
+                weight="secondary"
+              >
+                {say(locale, 'back')}
+              </ButtonLink>
+            </Buttons>
+          </Form>
+        </Surface>
+      </Section>
+    </PlanFrame>
+  )
+}
+
+const PlanFrame = ({
+  page,
+  document,
+  lead,
+  children,
+}: PlanProps & { lead: string; children?: unknown }) => (
+  <Page
+    page={page}
+    title={say(page.locale, 'putForward')}
+    nav="documents"
+    crumbs={[
+      { label: sayBoard(page.locale, 'documents'), href: `/${page.community.key}/avtaler` },
+      { label: document.title, href: ownPath(page, document) },
+    ]}
+    lead={lead}
+  >
+    {children as never}
+  </Page>
+)
+
+const ownPath = (page: CommunityPage, { slug }: DocumentFacts): string =>
+  `/${page.community.key}/avtaler/${slug}`

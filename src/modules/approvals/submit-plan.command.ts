@@ -1,0 +1,77 @@
+import type { Day, Instant } from '../../kernel/day.model.ts'
+import type { Db } from '../../platform/db.ts'
+import type { VersionRefusal } from '../agreements/index.ts'
+import { type NamedParty, type PartyFacts, partiesAsOf } from '../parties/index.ts'
+import type { EntryRule } from './entry.model.ts'
+import type { TypedPlan } from './plan.model.ts'
+import { judgePlan, type PlanProblems, planFieldOf, readPlan } from './plan.rule.ts'
+import { putForward } from './put-forward.command.ts'
+import type { TreatingBody } from './treatment.model.ts'
+
+/** What will happen if the version is put forward as chosen. */
+export type Preview = {
+  partiesOn: Day
+  decidingBody: TreatingBody
+  rule: EntryRule
+  parties: readonly NamedParty[]
+}
+
+/** Judges the choices without doing anything. */
+export function previewPlan(
+  typed: TypedPlan,
+  facts: PartyFacts,
+): { ok: true; preview: Preview } | { ok: false; problems: PlanProblems } {
+  const read = readPlan(typed)
+  if (!read.ok) return read
+  const { partiesOn, decidingBody, rule } = read
+  const parties = partiesAsOf(facts, partiesOn)
+  const verdict = judgePlan({ rule, parties })
+  return verdict.ok
+    ? { ok: true, preview: { partiesOn, decidingBody, rule, parties } }
+    : { ok: false, problems: { [planFieldOf(verdict.code)]: verdict.code } }
+}
+
+/** Puts the draft forward as it was previewed. */
+export async function submitPlan(
+  db: Db,
+  order: {
+    communityId: string
+    slug: string
+    preview: Preview
+    unsettledNote: string
+    by: string | null
+    on: Day
+    at: Instant
+  },
+): Promise<
+  | { ok: true }
+  | { ok: false; reason: 'fields'; problems: PlanProblems }
+  | { ok: false; reason: 'refused'; code: VersionRefusal | 'no-such-document' }
+> {
+  const { preview, unsettledNote, ...rest } = order
+  const done = await putForward(db, {
+    ...rest,
+    decidingBody: preview.decidingBody,
+    rule: preview.rule,
+    record: 'running',
+    shownOn: null,
+    source: null,
+    parties: preview.parties.map(({ code, name, standing }) => ({
+      code,
+      name,
+      standing,
+      note: standing === 'unsettled' ? unsettledNote : null,
+    })),
+  })
+  if (done.ok) return { ok: true }
+  const { code } = done
+  if (
+    code === 'no-parties' ||
+    code === 'party-twice' ||
+    code === 'more-than-parties' ||
+    code === 'impossible-share'
+  ) {
+    return { ok: false, reason: 'fields', problems: { [planFieldOf(code)]: code } }
+  }
+  return { ok: false, reason: 'refused', code }
+}
