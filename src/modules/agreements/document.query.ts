@@ -1,28 +1,21 @@
 import { sql } from 'kysely'
-import type { Day, Instant } from '../../kernel/day.model.ts'
+import type { Day } from '../../kernel/day.model.ts'
 import { ask, askRaw } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import { fillFields } from './agreement-fields.rule.ts'
-import type { DocumentKind, FileKind, VersionStanding, VersionState } from './document.model.ts'
+import type { FileKind, VersionStanding, VersionState } from './document.model.ts'
+import type {
+  AttachmentRow,
+  DocumentFacts,
+  DraftRow,
+  ListedDocument,
+  ListPlace,
+  VersionRow,
+  WhichVersion,
+} from './document-row.model.ts'
 import { versionStanding } from './version.rule.ts'
 
 export const documentsPerPage = 20
-
-/** Where the next page of the list begins: after this document. */
-export type ListPlace = { listedAt: Instant; id: string }
-
-export type ListedDocument = {
-  id: string
-  slug: string
-  title: string
-  state: VersionState
-  deadline: Day | null
-  adopted: number | null
-  parties: number | null
-  inForceFrom: Day | null
-  record: 'running' | 'from-sources' | null
-  listedAt: Instant
-}
 
 const seen = sql<boolean>`viewer_sees(document.audience)`
 
@@ -60,8 +53,6 @@ export const listDocuments = (
   )
 }
 
-export type DraftRow = { slug: string; title: string; number: number; changedAt: Instant }
-
 /** What is written but not put forward; only for those who write. */
 export const listDrafts = (communityId: string): Question<DraftRow> =>
   ask
@@ -77,38 +68,6 @@ export const listDrafts = (communityId: string): Question<DraftRow> =>
     .select(['document.slug', 'version.title', 'version.number', 'version.changed_at as changedAt'])
     .orderBy('version.changed_at', 'desc')
     .limit(50)
-
-export type DocumentFacts = {
-  id: string
-  slug: string
-  kind: DocumentKind
-  costScheme: string | null
-  owner: string | null
-  archiveOwner: string | null
-  versionId: string
-  number: number
-  state: VersionState
-  /** Is this the version that the document shows? */
-  shown: boolean
-  title: string
-  summary: string
-  body: string
-  source: string | null
-  counterparty: string | null
-  host: string | null
-  hostSource: string | null
-  deadline: Day | null
-  reviewDay: Day | null
-  withdrawnOn: Day | null
-  withdrawalReason: string | null
-  adopted: number | null
-  parties: number | null
-  inForceFrom: Day | null
-  putForwardOn: Day | null
-}
-
-/** Which version: the one that is shown (a first draft where nothing is out), the draft, or one by number. */
-export type WhichVersion = 'shown' | 'draft' | number
 
 /** One version of a document with what is told of it; no row when the reader may not know of it. */
 export const documentVersion = (
@@ -134,14 +93,6 @@ export const documentVersion = (
     where document.community_id = ${communityId} and document.slug = ${slug} and ${seen}
       and (version.state <> 'draft' or viewer_sees('secretariat')) and ${versionIs(which)}`)
 
-export type VersionRow = {
-  number: number
-  state: VersionState
-  title: string
-  putForwardOn: Day | null
-  withdrawnOn: Day | null
-}
-
 /** All versions of a document, the newest first. */
 export const listVersions = (communityId: string, slug: string): Question<VersionRow> =>
   askRaw(sql<VersionRow>`
@@ -155,15 +106,6 @@ export const listVersions = (communityId: string, slug: string): Question<Versio
     where document.community_id = ${communityId} and document.slug = ${slug} and ${seen}
       and (version.state <> 'draft' or viewer_sees('secretariat'))
     order by version.number desc`)
-
-export type AttachmentRow = {
-  position: number
-  title: string
-  fileName: string
-  sha256: string
-  kind: FileKind
-  size: number
-}
 
 const attachmentsOf = (communityId: string, slug: string, which: WhichVersion) => sql`
     from document

@@ -6,7 +6,6 @@ import { renderPage } from '../../ui/page.tsx'
 import {
   documentsPerPage,
   documentVersion,
-  type ListPlace,
   listAttachments,
   listDocuments,
   listDrafts,
@@ -16,6 +15,7 @@ import {
   standingOf,
 } from './document.query.ts'
 import { DocumentPage, DocumentsPage, DraftsPage } from './document.view.tsx'
+import type { ListPlace } from './document-row.model.ts'
 import { mediaTypes } from './file.model.ts'
 
 /** What is put forward, one document at a time, for anyone to read. */

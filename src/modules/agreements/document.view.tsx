@@ -18,14 +18,14 @@ import { renderMarkdown } from '../../ui/markdown.ts'
 import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
 import type { VersionStanding } from './document.model.ts'
+import { kindText, sayDocument as say, standingText } from './document.text.ts'
 import type {
   AttachmentRow,
   DocumentFacts,
   DraftRow,
   ListedDocument,
   VersionRow,
-} from './document.query.ts'
-import { kindText, sayDocument as say, standingText } from './document.text.ts'
+} from './document-row.model.ts'
 
 const standingKinds = {
   draft: 'sent',

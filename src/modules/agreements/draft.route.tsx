@@ -4,13 +4,9 @@ import { allow, communityPage, type Env, refusePage } from '../../platform/web.t
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
 import { draftFields, type TypedDraft } from './document.model.ts'
-import {
-  type AttachmentRow,
-  type DocumentFacts,
-  documentVersion,
-  listAttachments,
-} from './document.query.ts'
+import { documentVersion, listAttachments } from './document.query.ts'
 import { problemText, versionRefusalText } from './document.text.ts'
+import type { AttachmentRow, DocumentFacts } from './document-row.model.ts'
 import { DraftPage, type TypedDraftForm, WithdrawPage } from './draft.view.tsx'
 import { submitDraft } from './submit-draft.command.ts'
 import { withdrawVersion } from './version.command.ts'

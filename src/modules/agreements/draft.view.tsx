@@ -14,8 +14,8 @@ import {
 import { Notice, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { documentKinds, type TypedDraft } from './document.model.ts'
-import type { AttachmentRow } from './document.query.ts'
 import { kindText, sayDocument as say } from './document.text.ts'
+import type { AttachmentRow } from './document-row.model.ts'
 
 export type TypedDraftForm = TypedDraft & { attachmentTitle: string; remove: readonly string[] }
 

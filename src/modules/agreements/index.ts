@@ -1,8 +1,6 @@
 export { fillFields } from './agreement-fields.rule.ts'
 export type { Draft, FieldProblem, FieldProblems, FileKind } from './document.model.ts'
 export {
-  type AttachmentRow,
-  type DocumentFacts,
   documentVersion,
   listAttachments,
   listDocuments,
@@ -10,6 +8,7 @@ export {
 } from './document.query.ts'
 export { documentRoutes, downloadHeaders } from './document.route.tsx'
 export { problemText, sayDocument, versionRefusalText } from './document.text.ts'
+export type { AttachmentRow, DocumentFacts } from './document-row.model.ts'
 export {
   createDocument,
   createDocumentWithin,

@@ -8,8 +8,7 @@ import { answerFields, type TypedAnswer } from './answer.model.ts'
 import { answerProblemText, answerRefusalText } from './answer.text.ts'
 import { PartyAnswerPage } from './answer.view.tsx'
 import { boardQuestions, treatmentFile } from './board.query.ts'
-import { dayOf } from './board.route.tsx'
-import { readBoard } from './board-reading.query.ts'
+import { dayOf, readBoard } from './board-reading.query.ts'
 import { answerReservation, clarifyParty } from './register-treatment.command.ts'
 import { submitAnswer } from './submit-answer.command.ts'
 
@@ -115,7 +114,7 @@ async function show(
   const read = await c.var.read(boardQuestions(page.community.id, slug, null))
   const [facts] = read.circulations
   if (!facts) return refusePage(c, 404)
-  const board = readBoard(facts, read.rows, read.answers, dayOf(page, facts, null), null)
+  const board = readBoard(facts, read.rows, read.answers, dayOf(facts, null, page.today), null)
   const party = board.parties.find(({ code }) => code === partyCode)
   const line = board.lines.find(({ code }) => code === partyCode)
   if (!party || !line) return refusePage(c, 404)

@@ -62,3 +62,7 @@ export function readBoard(
     day,
   }
 }
+
+/** The day of a board: the one asked for, the day an exercise is played on, or today. */
+export const dayOf = (facts: { shownOn: Day | null }, asked: Day | null, today: Day): Day =>
+  asked ?? facts.shownOn ?? today

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import type { Day } from '../../kernel/day.model.ts'
 import { askRaw } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
-import type { AnswerRow, BoardRow, CirculationRow } from './circulation-row.model.ts'
+import type { AnswerRow, BoardRow, CirculationFacts } from './circulation-row.model.ts'
 
 /** The version whose board is asked for: the one shown, or one by its number; only where the reader may see it. */
 const wantedVersion = (communityId: string, slug: string, number: number | null) =>
@@ -14,18 +13,6 @@ const wantedVersion = (communityId: string, slug: string, number: number | null)
           on version.community_id = document.community_id and version.document_id = document.id
         where document.community_id = ${communityId} and document.slug = ${slug}
           and viewer_sees(document.audience) and version.number = ${number})`
-
-export type CirculationFacts = CirculationRow & {
-  title: string
-  summary: string
-  state: 'out' | 'withdrawn'
-  number: number
-  source: string | null
-  /** Has a later version been put forward? */
-  followed: boolean
-  withdrawnOn: Day | null
-  withdrawalReason: string | null
-}
 
 /** How a version was put forward, and the version itself in short. */
 export const circulationOf = (

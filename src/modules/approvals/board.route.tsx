@@ -1,12 +1,11 @@
 import { type Context, Hono } from 'hono'
-import { type Day, parseDay } from '../../kernel/day.model.ts'
-import type { CommunityPage } from '../../kernel/page.model.ts'
+import { parseDay } from '../../kernel/day.model.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { listTiles } from '../parties/index.ts'
-import { boardQuestions, type CirculationFacts } from './board.query.ts'
+import { boardQuestions } from './board.query.ts'
 import { BoardPage } from './board.view.tsx'
-import { readBoard } from './board-reading.query.ts'
+import { dayOf, readBoard } from './board-reading.query.ts'
 
 /** The board of a document: where it stands in each municipality, as of today or any day. */
 export const boardRoutes = () =>
@@ -22,7 +21,7 @@ export const boardRoutes = () =>
     const [facts] = read.circulations
     if (!facts) return refusePage(c, 404)
     const asked = parseDay(c.req.query('dag') ?? '')
-    const board = readBoard(facts, read.rows, read.answers, dayOf(page, facts, asked), asked)
+    const board = readBoard(facts, read.rows, read.answers, dayOf(facts, asked, page.today), asked)
     return c.html(
       renderPage(
         <BoardPage {...{ page, slug, number, facts, tiles }} {...board} asked={asked !== null} />,
@@ -31,11 +30,7 @@ export const boardRoutes = () =>
   })
 
 /** The version that the address asks for by its number; null for the one that is shown. */
-export function versionAsked(c: Context<Env>): number | null {
+function versionAsked(c: Context<Env>): number | null {
   const asked = c.req.query('versjon')
   return asked !== undefined && /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : null
 }
-
-/** The day of the board: the one asked for, the day an exercise is played on, or today. */
-export const dayOf = (page: CommunityPage, facts: CirculationFacts, asked: Day | null): Day =>
-  asked ?? facts.shownOn ?? page.today

@@ -1,7 +1,5 @@
-import type { Child } from 'hono/jsx'
-import { type Day, daysBetween } from '../../kernel/day.model.ts'
-import { longDay, shortDay } from '../../kernel/format.model.ts'
-import type { CommunityPage } from '../../kernel/page.model.ts'
+import { daysBetween } from '../../kernel/day.model.ts'
+import { longDay } from '../../kernel/format.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import {
@@ -11,44 +9,17 @@ import {
   Notice,
   Section,
   SourceNote,
-  StackTable,
   Surface,
 } from '../../ui/layout.tsx'
 import { Live } from '../../ui/live.tsx'
 import { Page } from '../../ui/page.tsx'
-import { State, StateKey } from '../../ui/state.tsx'
+import { StateKey } from '../../ui/state.tsx'
 import { TileMap } from '../../ui/tiles.tsx'
-import { type BoardLine, boardGroups, type Circulation } from './board.model.ts'
-import type { CirculationFacts } from './board.query.ts'
-import {
-  bodyDecides,
-  bodyText,
-  groupFigureText,
-  groupText,
-  hindranceText,
-  needText,
-  sayBoard as say,
-} from './board.text.ts'
-import { bodiesOf, type LineLook, lookOf, ruleText, stepLook } from './board-look.view.tsx'
-import type { EntryJudgement, Hindrance, HindranceCode } from './entry.model.ts'
+import { boardGroups } from './board.model.ts'
+import { bodyDecides, bodyText, groupFigureText, sayBoard as say } from './board.text.ts'
+import { type LineLook, lookOf, ruleText } from './board-look.view.tsx'
+import { type BoardProps, Entry, Steps } from './board-parts.view.tsx'
 import type { Reminder } from './reminder.model.ts'
-import { type TreatingBody, treatingBodies } from './treatment.model.ts'
-
-export type BoardProps = {
-  page: CommunityPage
-  slug: string
-  /** The number in the address when it is not the shown version; null for the shown one. */
-  number: number | null
-  facts: CirculationFacts
-  circulation: Circulation
-  lines: readonly BoardLine[]
-  judgement: EntryJudgement
-  reminders: readonly Reminder[]
-  tiles: readonly { code: string; row: number; column: number }[]
-  /** The day that the board is shown as of, and whether somebody asked for it. */
-  day: Day
-  asked: boolean
-}
 
 export const BoardPage = (props: BoardProps) => {
   const { page, facts, slug } = props
@@ -221,72 +192,6 @@ const PartyMap = ({ page, lines, tiles }: BoardProps) => {
   )
 }
 
-const Entry = ({ page, judgement, lines, circulation }: BoardProps) => {
-  const { locale } = page
-  const parties = lines.filter(({ standing }) => standing !== 'not-party').length
-  const missing = judgement.state === 'in-force' ? judgement.open : judgement.missing
-  return (
-    <Surface title={entryTitle(locale, judgement)} marked>
-      <p>
-        {judgement.state === 'rule-not-stated'
-          ? say(locale, 'ruleNotStatedLead')
-          : ruleText(locale, circulation.rule, parties)}
-      </p>
-      {judgement.state === 'not-yet' && !judgement.possible && <p>{say(locale, 'impossible')}</p>}
-      {judgement.state !== 'rule-not-stated' && missing.length > 0 && (
-        <p>{say(locale, judgement.state === 'in-force' ? 'stillOpen' : 'missing')}</p>
-      )}
-      <ul>{missingItems(locale, missing, lines)}</ul>
-    </Surface>
-  )
-}
-
-function entryTitle(locale: Locale, judgement: EntryJudgement): string {
-  if (judgement.state === 'in-force') {
-    return say(locale, 'inForce', longDay(locale, judgement.from))
-  }
-  if (judgement.state === 'rule-not-stated') return say(locale, 'ruleNotStated')
-  return judgement.waitsFor && judgement.missing.length === 0
-    ? say(locale, 'waitsForDay', longDay(locale, judgement.waitsFor))
-    : say(locale, 'notYet')
-}
-
-function missingItems(
-  locale: Locale,
-  missing: readonly Hindrance[],
-  lines: readonly BoardLine[],
-): Child[] {
-  const lineOf = ({ partyCode }: Hindrance) => lines.find(({ code }) => code === partyCode)
-  const names = (of: readonly Hindrance[]) => of.map((each) => lineOf(each)?.name).join(', ')
-  const silent = missing.filter(({ why }) => why === 'no-answer')
-  const late = silent.filter((each) => lineOf(each)?.group === 'late-silent')
-  const unknown = silent.filter((each) => lineOf(each)?.group === 'unknown')
-  const waiting = silent.filter((each) => !late.includes(each) && !unknown.includes(each))
-  const rest = missing.filter(({ why }) => why !== 'no-answer')
-  return [
-    late.length > 0 && (
-      <li>
-        <b>{say(locale, 'countLateSilent', late.length)}</b> {names(late)}
-      </li>
-    ),
-    waiting.length > 0 && (
-      <li>
-        <b>{say(locale, 'countWaiting', waiting.length)}</b> {names(waiting)}
-      </li>
-    ),
-    ...rest.map((each) => (
-      <li>
-        <b>{lineOf(each)?.name}:</b> {hindranceText[each.why satisfies HindranceCode][locale]}
-      </li>
-    )),
-    unknown.length > 0 && (
-      <li>
-        <b>{say(locale, 'countUnknown', unknown.length)}</b>
-      </li>
-    ),
-  ].filter(Boolean)
-}
-
 const About = ({ page, slug, number, circulation, lines, facts }: BoardProps) => {
   const { locale } = page
   const parties = lines.filter(({ standing }) => standing !== 'not-party').length
@@ -328,80 +233,3 @@ const About = ({ page, slug, number, circulation, lines, facts }: BoardProps) =>
     </Surface>
   )
 }
-
-const Steps = ({ page, slug, lines, circulation }: BoardProps) => {
-  const { locale } = page
-  const own = `/${page.community.key}/avtaler/${slug}`
-  const nothing = circulation.record === 'running' ? 'notReported' : 'notKnown'
-  return (
-    <StackTable
-      caption={<span class="ds-sr-only">{say(locale, 'tableTitle')}</span>}
-      groups={boardGroups
-        .map((group) => ({
-          title: groupText[group][locale],
-          rows: lines.filter((line) => line.group === group),
-        }))
-        .filter(({ rows }) => rows.length > 0)}
-      rowId={({ code }) => `k-${code}`}
-      isOwn={({ code }) =>
-        page.may('register-own-treatment', code) && !page.may('register-any-treatment')
-      }
-      columns={[
-        {
-          label: say(locale, 'party'),
-          cell: ({ code, name }) => <a href={`${own}/svar/${code}`}>{name}</a>,
-        },
-        {
-          label: say(locale, 'answer'),
-          answer: true,
-          cell: (line) => {
-            const look = lookOf(locale, line)
-            return <State kind={look.kind}>{look.text}</State>
-          },
-        },
-        ...bodiesOf(lines).map((body) => ({
-          label: bodyText[body][locale],
-          step: true,
-          isEmpty: ({ steps }: BoardLine) => !steps.some((step) => step.body === body),
-          cell: (line: BoardLine) => {
-            const step = line.steps.find((each) => each.body === body)
-            if (!step) {
-              return (
-                <span class="gf-muted">
-                  {say(locale, isPastDeciding(line, body) ? 'notNeeded' : nothing)}
-                </span>
-              )
-            }
-            const look = stepLook(locale, line, step)
-            return (
-              <>
-                <State kind={look.kind} bare>
-                  {look.text}
-                </State>
-                {step.day && <small> {shortDay(step.day)}</small>}
-                {step.caseNumber && <small> {step.caseNumber}</small>}
-              </>
-            )
-          },
-        })),
-        {
-          label: say(locale, 'lacks'),
-          isEmpty: ({ needs }: BoardLine) => needs.length === 0,
-          cell: ({ needs, daysLate }) =>
-            needs.length === 0 ? (
-              <span class="gf-muted">{say(locale, 'nothing')}</span>
-            ) : (
-              [
-                ...needs.map((need) => needText[need][locale]),
-                ...(daysLate === null ? [] : [say(locale, 'daysLate', daysLate)]),
-              ].join(', ')
-            ),
-        },
-      ]}
-    />
-  )
-}
-
-/** Has a lower body decided, so that this one need not? */
-const isPastDeciding = (line: BoardLine, body: TreatingBody): boolean =>
-  line.deciding !== null && treatingBodies.indexOf(body) > treatingBodies.indexOf(line.decidingBody)

@@ -85,6 +85,19 @@ export type CirculationRow = {
   shownOn: Day | null
 }
 
+/** How a version was put forward, with the version itself in short. */
+export type CirculationFacts = CirculationRow & {
+  title: string
+  summary: string
+  state: 'out' | 'withdrawn'
+  number: number
+  source: string | null
+  /** Has a later version been put forward? */
+  followed: boolean
+  withdrawnOn: Day | null
+  withdrawalReason: string | null
+}
+
 export const toCirculation = (row: CirculationRow): Circulation => ({
   versionId: row.versionId,
   putForwardOn: row.putForwardOn,

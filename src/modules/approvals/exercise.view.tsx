@@ -1,4 +1,4 @@
-import type { CommunityPage } from '../../platform/web.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
 import { Button, ButtonLink, Buttons, Form } from '../../ui/form.tsx'
 import { Notice, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'

@@ -1,5 +1,5 @@
 import { longDay } from '../../kernel/format.model.ts'
-import type { CommunityPage } from '../../platform/web.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
 import {
   Button,
   ButtonLink,
@@ -15,11 +15,11 @@ import { Notice, Section, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import type { DocumentFacts } from '../agreements/index.ts'
 import type { NamedParty } from '../parties/index.ts'
-import { sayAnswer as say } from './answer.text.ts'
 import { bodyDecides, bodyText, sayBoard } from './board.text.ts'
 import { ruleText } from './board-look.view.tsx'
 import type { EntryRule } from './entry.model.ts'
 import { planFields, type TypedPlan } from './plan.model.ts'
+import { sayPlan as say } from './plan.text.ts'
 import { type TreatingBody, treatingBodies } from './treatment.model.ts'
 
 type PlanProps = {

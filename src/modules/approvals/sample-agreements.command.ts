@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { addDays, type Instant } from '../../kernel/day.model.ts'
-import { osloDay } from '../../platform/clock.ts'
+import { osloDay } from '../../kernel/oslo.model.ts'
 import type { Tx } from '../../platform/db.ts'
 import { createDocumentWithin, type NewFile } from '../agreements/index.ts'
 import { loadPartyFacts, partiesAsOf } from '../parties/index.ts'
 import { putForwardWithin } from './put-forward.command.ts'
 import { registerTreatmentWithin } from './register-treatment.command.ts'
+import type { SampleAgreement, SampleTreatment } from './sample-agreements.model.ts'
 import { exerciseAgreements, sampleAgreementsOf } from './sample-agreements.rule.ts'
-import type { SampleAgreement, SampleTreatment } from './sample-agreements.table.ts'
 import type { NewTreatment } from './treatment.model.ts'
 
 /**

@@ -1,9 +1,6 @@
 import type { Day } from '../../kernel/day.model.ts'
-import {
-  exerciseAgreement,
-  type SampleAgreement,
-  sampleAgreements,
-} from './sample-agreements.table.ts'
+import type { SampleAgreement } from './sample-agreements.model.ts'
+import { exerciseAgreement, sampleAgreements } from './sample-agreements.table.ts'
 import { exerciseTreatments } from './sample-exercise.rule.ts'
 
 /** What the papers tell of a community's agreements; none for a community that is no sample. */

@@ -1,30 +1,86 @@
-import { type Day, day } from '../../kernel/day.model.ts'
+import { day } from '../../kernel/day.model.ts'
 import type { Draft } from '../agreements/index.ts'
-import type { EntryRule } from './entry.model.ts'
-import type { CirculationRecord } from './party-state.model.ts'
-import { northernAttachments, northernText, southernText } from './sample-text.table.ts'
-import type { NewTreatment, TreatingBody } from './treatment.model.ts'
+import type { SampleAgreement } from './sample-agreements.model.ts'
 
-/** A treatment of the sample, and the day it came in; null means the day that the sample is filled. */
-export type SampleTreatment = Partial<NewTreatment> &
-  Pick<NewTreatment, 'partyCode' | 'state'> & { registeredOn: Day | null }
+/** The template of 2017, word for word; its «x kommune» is two different fields, and the signer's name is left out. */
+const northernText = `# Avtale mellom [[avtalepart]] og [[kommune]] om felles finansiering av samhandlingskoordinator i kommunehelsetjenesten.
 
-export type SampleAgreement = {
-  draft: Draft
-  attachments: readonly { title: string; fileName: string; text: string }[]
-  /** Null for a draft that waits for somebody to put it forward. */
-  circulation: {
-    partiesOn: Day
-    decidingBody: TreatingBody
-    rule: EntryRule
-    record: CirculationRecord
-    shownOn: Day | null
-    source: string | null
-  } | null
-  /** Why a place is not settled, by code. */
-  notes: Readonly<Record<string, string>>
-  treatments: readonly SampleTreatment[]
-}
+Formålet med avtalen er å styrke samhandlingen mellom kommunehelsetjenesten og spesialisthelsetjenesten, her representert ved kommunene som har underskrevet samarbeidsavtalen med Helse Nord-Trøndelag.
+
+Dette gjøres ved at KS på vegne av kommunene kjøper funksjonen som samhandlingskoordinator av den kommunen som tar på seg det formelle arbeidsgiveransvaret for koordinatoren. Dette gjøres ved at [[vertskommune]] tar på seg arbeidsgiveransvaret.
+
+Stillingen skal arbeide med følgende hovedområder:
+
+1. I samarbeid med Helse Nord-Trøndelag og KS skal koordinatoren bidra til å utvikle sekretariatsfunksjonen og lederfunksjonen som understøtter de avtalefestede samarbeidsorganene (jfr samarbeidsavtalen pkt 6.1. og pkt 6.2).
+2. Bidra til god samhandling, samordne og utvikle strategier gjennom tett kontakt med kommunale helseledere, kommunegruppene helse, kommuneoverlegene og andre nøkkelpersoner i kommunene.
+3. Bidra til å samordne og styrke kontakten mellom kommunene og utdanningsinstitusjonene/kompetansemiljø. Være pådriver for tjenesteinnovasjoner, ledelsesutvikling og organisasjonsutvikling på strategisk nivå.
+4. Ha god kontakt med KS. Utføre noen oppgaver på vegne av KS. Det vil være naturlig å delta i KS sine samhandlingsforaer mellom helse- og velferdsavdelingen og regionene. Følge opp nasjonale og regionale utredninger/høringer.
+5. Ved nye oppgaveoverføringer til kommunene, må koordinatoren innhente kunnskap om konsekvenser for kommunene, spre informasjon og overføre kunnskapen til KS og nasjonale myndigheter.
+6. Sammen med KS bidra til å drifte helseledernettverket i regionen.
+7. Koordinatoren må bidra i utadrettet virksomhet, som å være pådriver, arrangere kurs og konferanser.
+8. God analysekompetanse er en forutsetning.
+
+Kontorplassering etter avtale (naturlig å tenke seg hos [[vertskommune]], eller i KS Nord-Trøndelag sine kontorfasiliteter v/Fylkets hus på Steinkjer).
+
+Finansieringen bygger på en modell der alle kommunene innbetaler et grunnbeløp på kr 10 000,- pr kommune. I tillegg må det påregnes et kronebeløp pr innbygger, beregnet i 2018 til ca 6 koner pr innbygger.
+
+Effektene av kommunereformen fra 2018 og 2020 må tas med i betraktning i forhold til kostnadsfordelingen, en må derfor se på avtalene på nytt, innen 01012020.
+
+Det opprettes en egen avtale mellom KS Nord-Trøndelag og [[vertskommune]] om overføring av penger fra KS til [[vertskommune]].
+
+## Avtaleforhold:
+
+Denne avtalen er forpliktene mellom KS Nord-Trøndelag og hver enkelt kommune som har underskrevet samarbeidsavtalen med Helse Nord-Trøndelag.
+`
+
+/** What the case paper of Bjugn tells of an agreement whose own text no source gives. */
+const southernText = `Teksten i avtalen er ikke gjengitt i kildene. Saksframlegget fra Bjugn kommune gjengir dette vedtaket i rådmannsutvalget, fra møtet i mai:
+
+> 1. Rådmannsutvalget anbefaler kommunene som har samarbeidsavtale med St.Olavs HF å gå sammen om en stilling som samhandlingskoordinator.
+> 2. Trondheim kommune ivaretar arbeidsgiveransvaret for stillingen
+> 3. Trondheim kommune dekker 50% av kostnadene. De andre 29 kommunene dekker den andre halvparten gjennom et basistilskudd og et beløp pr. innbygger
+> 4. Kontorsted alternerer mellom Trondheim kommune og KS sekretariatet
+> 5. Arbeidsoppgavene vil i hovedsak dreie seg om å koordinere kommunenes helsearbeid og sammen med samhandlingsavdelingen ved St. Olavs hospital tilrettelegge arbeidet i de avtalefestete samarbeidsorganene i tråd med samarbeidsavtalen, pkt 6.2.6. I tillegg vil stillingen tillegges ansvar bl.a. for å tilrettelegge nettverkssamlinger og ivareta kontakten mot utdanningsinstitusjonene
+
+Om betalingen sier saksframlegget:
+
+> Finansieringen baseres på et årlig grunnbeløp på kr. 10.000 pr kommune og i tillegg 3 kr. pr innbygger i 2018.
+`
+
+/** The short attachments of 2017, as they stand in the paper. */
+const northernAttachments: readonly { title: string; fileName: string; text: string }[] = [
+  {
+    title: 'Vedlegg 2: Rådmannsutvalgets behandling',
+    fileName: 'vedlegg-2-radmannsutvalget.txt',
+    text: `Vedlegg 2:
+
+Vedtak og saksframlegg i Rådmannsutvalgsmøte av 12. mai 2017:
+http://opengov.cloudapp.net/Meetings/KS/AgendaItems/Details/232790
+
+Vedtak og saksframlegg i Rådmannsutvalgsmøte av 27. februar 2017
+http://opengov.cloudapp.net/Meetings/KS/AgendaItems/Details/231864
+`,
+  },
+  {
+    title: 'Vedlegg 5: Samhandlingssidene',
+    fileName: 'vedlegg-5-samhandlingssidene.txt',
+    text: `Vedlegg 5:
+
+Samhandlingssidene – kommunenes og HNT sine felles samhandlingssider
+https://hnt.no/helsefaglig/samhandling#samarbeidsavtalen-og-tjenesteavtalene
+`,
+  },
+  {
+    title: 'Vedlegg 6: Kommuner med signert samarbeidsavtale',
+    fileName: 'vedlegg-6-kommuner.txt',
+    text: `Vedlegg 6:
+
+Kommuner med signert samarbeidsavtale med Helse Nord-Trøndelag
+
+Meråker, Frosta, Stjørdal, Levanger, Verdal, Inderøy, Leksvik – Indre Fosen fra 1.1.2018??? Ikke endelig avklart, Steinkjer, Verran, Snåsa, Lierne, Grong, Røyrvik, Namsskogan, Høylandet, Overhalla, Namdalseid, Flatanger, Namsos, Fosnes, Osen, Nærøy, Vikna, Leka, Bindal.
+`,
+  },
+]
 
 const partiesOn2017 = day('2017-06-01')
 

@@ -1,5 +1,5 @@
 import { addDays, type Day, day } from '../../kernel/day.model.ts'
-import type { SampleTreatment } from './sample-agreements.table.ts'
+import type { SampleTreatment } from './sample-agreements.model.ts'
 import type { NewTreatment } from './treatment.model.ts'
 
 const adopted = '1702 1711 1719 1721 1736 1738 1742 1743 1751 1755 1756 1633'.split(' ')

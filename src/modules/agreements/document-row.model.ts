@@ -1,0 +1,69 @@
+import type { Day, Instant } from '../../kernel/day.model.ts'
+import type { DocumentKind, FileKind, VersionState } from './document.model.ts'
+
+/** Where the next page of the list begins: after this document. */
+export type ListPlace = { listedAt: Instant; id: string }
+
+export type ListedDocument = {
+  id: string
+  slug: string
+  title: string
+  state: VersionState
+  deadline: Day | null
+  adopted: number | null
+  parties: number | null
+  inForceFrom: Day | null
+  record: 'running' | 'from-sources' | null
+  listedAt: Instant
+}
+
+export type DraftRow = { slug: string; title: string; number: number; changedAt: Instant }
+
+export type DocumentFacts = {
+  id: string
+  slug: string
+  kind: DocumentKind
+  costScheme: string | null
+  owner: string | null
+  archiveOwner: string | null
+  versionId: string
+  number: number
+  state: VersionState
+  /** Is this the version that the document shows? */
+  shown: boolean
+  title: string
+  summary: string
+  body: string
+  source: string | null
+  counterparty: string | null
+  host: string | null
+  hostSource: string | null
+  deadline: Day | null
+  reviewDay: Day | null
+  withdrawnOn: Day | null
+  withdrawalReason: string | null
+  adopted: number | null
+  parties: number | null
+  inForceFrom: Day | null
+  putForwardOn: Day | null
+}
+
+/** Which version: the one that is shown (a first draft where nothing is out), the draft, or one by number. */
+export type WhichVersion = 'shown' | 'draft' | number
+
+export type VersionRow = {
+  number: number
+  state: VersionState
+  title: string
+  putForwardOn: Day | null
+  withdrawnOn: Day | null
+}
+
+export type AttachmentRow = {
+  position: number
+  title: string
+  fileName: string
+  sha256: string
+  kind: FileKind
+  size: number
+}

@@ -1,0 +1,175 @@
+import type { Child } from 'hono/jsx'
+import type { Day } from '../../kernel/day.model.ts'
+import { longDay, shortDay } from '../../kernel/format.model.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
+import { StackTable, Surface } from '../../ui/layout.tsx'
+import { State } from '../../ui/state.tsx'
+import { type BoardLine, boardGroups, type Circulation } from './board.model.ts'
+import { bodyText, groupText, hindranceText, needText, sayBoard as say } from './board.text.ts'
+import { bodiesOf, lookOf, ruleText, stepLook } from './board-look.view.tsx'
+import type { CirculationFacts } from './circulation-row.model.ts'
+import type { EntryJudgement, Hindrance } from './entry.model.ts'
+import type { Reminder } from './reminder.model.ts'
+import { type TreatingBody, treatingBodies } from './treatment.model.ts'
+
+export type BoardProps = {
+  page: CommunityPage
+  slug: string
+  /** The number in the address when it is not the shown version; null for the shown one. */
+  number: number | null
+  facts: CirculationFacts
+  circulation: Circulation
+  lines: readonly BoardLine[]
+  judgement: EntryJudgement
+  reminders: readonly Reminder[]
+  tiles: readonly { code: string; row: number; column: number }[]
+  /** The day that the board is shown as of, and whether somebody asked for it. */
+  day: Day
+  asked: boolean
+}
+
+/** When the agreement takes effect, or what is missing. */
+export const Entry = ({ page, judgement, lines, circulation }: BoardProps) => {
+  const { locale } = page
+  const parties = lines.filter(({ standing }) => standing !== 'not-party').length
+  const missing = judgement.state === 'in-force' ? judgement.open : judgement.missing
+  return (
+    <Surface title={entryTitle(locale, judgement)} marked>
+      <p>
+        {judgement.state === 'rule-not-stated'
+          ? say(locale, 'ruleNotStatedLead')
+          : ruleText(locale, circulation.rule, parties)}
+      </p>
+      {judgement.state === 'not-yet' && !judgement.possible && <p>{say(locale, 'impossible')}</p>}
+      {judgement.state !== 'rule-not-stated' && missing.length > 0 && (
+        <p>{say(locale, judgement.state === 'in-force' ? 'stillOpen' : 'missing')}</p>
+      )}
+      <ul>{missingItems(locale, missing, lines)}</ul>
+    </Surface>
+  )
+}
+
+function entryTitle(locale: Locale, judgement: EntryJudgement): string {
+  if (judgement.state === 'in-force') {
+    return say(locale, 'inForce', longDay(locale, judgement.from))
+  }
+  if (judgement.state === 'rule-not-stated') return say(locale, 'ruleNotStated')
+  return judgement.waitsFor && judgement.missing.length === 0
+    ? say(locale, 'waitsForDay', longDay(locale, judgement.waitsFor))
+    : say(locale, 'notYet')
+}
+
+function missingItems(
+  locale: Locale,
+  missing: readonly Hindrance[],
+  lines: readonly BoardLine[],
+): Child[] {
+  const lineOf = ({ partyCode }: Hindrance) => lines.find(({ code }) => code === partyCode)
+  const names = (of: readonly Hindrance[]) => of.map((each) => lineOf(each)?.name).join(', ')
+  const silent = missing.filter(({ why }) => why === 'no-answer')
+  const late = silent.filter((each) => lineOf(each)?.group === 'late-silent')
+  const unknown = silent.filter((each) => lineOf(each)?.group === 'unknown')
+  const waiting = silent.filter((each) => !late.includes(each) && !unknown.includes(each))
+  const rest = missing.filter(({ why }) => why !== 'no-answer')
+  return [
+    late.length > 0 && (
+      <li>
+        <b>{say(locale, 'countLateSilent', late.length)}</b> {names(late)}
+      </li>
+    ),
+    waiting.length > 0 && (
+      <li>
+        <b>{say(locale, 'countWaiting', waiting.length)}</b> {names(waiting)}
+      </li>
+    ),
+    ...rest.map((each) => (
+      <li>
+        <b>{lineOf(each)?.name}:</b> {hindranceText[each.why][locale]}
+      </li>
+    )),
+    unknown.length > 0 && (
+      <li>
+        <b>{say(locale, 'countUnknown', unknown.length)}</b>
+      </li>
+    ),
+  ].filter(Boolean)
+}
+
+/** All parties, those that need most first, with what each body has done. */
+export const Steps = ({ page, slug, lines, circulation }: BoardProps) => {
+  const { locale } = page
+  const own = `/${page.community.key}/avtaler/${slug}`
+  const nothing = circulation.record === 'running' ? 'notReported' : 'notKnown'
+  return (
+    <StackTable
+      caption={<span class="ds-sr-only">{say(locale, 'tableTitle')}</span>}
+      groups={boardGroups
+        .map((group) => ({
+          title: groupText[group][locale],
+          rows: lines.filter((line) => line.group === group),
+        }))
+        .filter(({ rows }) => rows.length > 0)}
+      rowId={({ code }) => `k-${code}`}
+      isOwn={({ code }) =>
+        page.may('register-own-treatment', code) && !page.may('register-any-treatment')
+      }
+      columns={[
+        {
+          label: say(locale, 'party'),
+          cell: ({ code, name }) => <a href={`${own}/svar/${code}`}>{name}</a>,
+        },
+        {
+          label: say(locale, 'answer'),
+          answer: true,
+          cell: (line) => {
+            const look = lookOf(locale, line)
+            return <State kind={look.kind}>{look.text}</State>
+          },
+        },
+        ...bodiesOf(lines).map((body) => ({
+          label: bodyText[body][locale],
+          step: true,
+          isEmpty: ({ steps }: BoardLine) => !steps.some((step) => step.body === body),
+          cell: (line: BoardLine) => {
+            const step = line.steps.find((each) => each.body === body)
+            if (!step) {
+              return (
+                <span class="gf-muted">
+                  {say(locale, isPastDeciding(line, body) ? 'notNeeded' : nothing)}
+                </span>
+              )
+            }
+            const look = stepLook(locale, line, step)
+            return (
+              <>
+                <State kind={look.kind} bare>
+                  {look.text}
+                </State>
+                {step.day && <small> {shortDay(step.day)}</small>}
+                {step.caseNumber && <small> {step.caseNumber}</small>}
+              </>
+            )
+          },
+        })),
+        {
+          label: say(locale, 'lacks'),
+          isEmpty: ({ needs }: BoardLine) => needs.length === 0,
+          cell: ({ needs, daysLate }) =>
+            needs.length === 0 ? (
+              <span class="gf-muted">{say(locale, 'nothing')}</span>
+            ) : (
+              [
+                ...needs.map((need) => needText[need][locale]),
+                ...(daysLate === null ? [] : [say(locale, 'daysLate', daysLate)]),
+              ].join(', ')
+            ),
+        },
+      ]}
+    />
+  )
+}
+
+/** Has a lower body decided, so that this one need not? */
+const isPastDeciding = (line: BoardLine, body: TreatingBody): boolean =>
+  line.deciding !== null && treatingBodies.indexOf(body) > treatingBodies.indexOf(line.decidingBody)

@@ -1,0 +1,97 @@
+import { texts } from '../../kernel/words.model.ts'
+
+/** The wordings of putting a version forward. */
+export const sayPlan = texts({
+  putForward: {
+    nb: 'Legg fram for partene',
+    nn: 'Legg fram for partane',
+    en: 'Put before the parties',
+  },
+  putForwardLead: {
+    nb: 'Velg hvem som avgjør, og når avtalen trer i kraft. Du får se hva som skjer før noe sendes.',
+    nn: 'Vel kven som avgjer, og når avtalen trer i kraft. Du får sjå kva som skjer før noko blir sendt.',
+    en: 'Choose who decides, and when the agreement takes effect. You see what will happen before anything is sent.',
+  },
+  partiesOn: {
+    nb: 'Partene slik de er',
+    nn: 'Partane slik dei er',
+    en: 'The parties as they are on',
+  },
+  partiesOnHint: {
+    nb: 'Dagen som avgjør hvem som er part. Partene fryses slik de var da.',
+    nn: 'Dagen som avgjer kven som er part. Partane blir frosne slik dei var då.',
+    en: 'The day that decides who the parties are. They are frozen as they were then.',
+  },
+  decidingBody: { nb: 'Organet som avgjør', nn: 'Organet som avgjer', en: 'The body that decides' },
+  rule: {
+    nb: 'Når trer avtalen i kraft?',
+    nn: 'Når trer avtalen i kraft?',
+    en: 'When does the agreement take effect?',
+  },
+  ruleAll: {
+    nb: 'Når alle partene har vedtatt',
+    nn: 'Når alle partane har vedteke',
+    en: 'When all parties have adopted',
+  },
+  ruleNumber: {
+    nb: 'Når et antall har vedtatt',
+    nn: 'Når eit tal har vedteke',
+    en: 'When a number have adopted',
+  },
+  ruleShare: {
+    nb: 'Når en andel har vedtatt',
+    nn: 'Når ein del har vedteke',
+    en: 'When a share have adopted',
+  },
+  ruleDay: {
+    nb: 'På en dag, hvis ingen har avvist',
+    nn: 'På ein dag, dersom ingen har avvist',
+    en: 'On a day, if nobody has rejected',
+  },
+  rulePartiesField: { nb: 'Antall parter', nn: 'Tal på partar', en: 'Number of parties' },
+  rulePercentField: {
+    nb: 'Prosent av partene',
+    nn: 'Prosent av partane',
+    en: 'Per cent of the parties',
+  },
+  ruleDayField: { nb: 'Dag', nn: 'Dag', en: 'Day' },
+  preview: { nb: 'Se hva som skjer', nn: 'Sjå kva som skjer', en: 'See what will happen' },
+  confirm: { nb: 'Legg fram nå', nn: 'Legg fram no', en: 'Put forward now' },
+  willHappen: {
+    nb: 'Dette skjer når du legger fram',
+    nn: 'Dette skjer når du legg fram',
+    en: 'This is what will happen',
+  },
+  willLock: {
+    nb: 'Teksten og vedleggene låses. Versjonen kan trekkes, men ikke endres.',
+    nn: 'Teksten og vedlegga blir låste. Versjonen kan trekkjast, men ikkje endrast.',
+    en: 'The text and the attachments are locked. The version can be withdrawn, not changed.',
+  },
+  willAsk: {
+    nb: (count: number) => `${count} parter blir bedt om å behandle saken:`,
+    nn: (count: number) => `${count} partar blir bedne om å behandle saka:`,
+    en: (count: number) => `${count} parties are asked to treat the matter:`,
+  },
+  willPublish: {
+    nb: 'Avtalen og tavla blir synlige for alle, også uten innlogging.',
+    nn: 'Avtalen og tavla blir synlege for alle, også utan innlogging.',
+    en: 'The agreement and the board become visible to all, also without signing in.',
+  },
+  deadlinePassed: {
+    nb: 'Fristen i utkastet er allerede passert. Alle blir over frist med en gang.',
+    nn: 'Fristen i utkastet er alt passert. Alle blir over frist med ein gong.',
+    en: 'The deadline in the draft has already passed. All will be late at once.',
+  },
+  unsettledParty: {
+    nb: (name: string) => `${name} (ikke avklart om er part)`,
+    nn: (name: string) => `${name} (ikkje avklart om er part)`,
+    en: (name: string) => `${name} (standing not settled)`,
+  },
+  dayHint: {
+    nb: 'For eksempel 31.12.2017',
+    nn: 'Til dømes 31.12.2017',
+    en: 'For example 31.12.2017',
+  },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  back: { nb: 'Endre valgene', nn: 'Endre vala', en: 'Change the choices' },
+})
