@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { roleAudiences } from './role-deeds.table.ts'
+
+let base: TestDatabase
+beforeAll(async () => {
+  base = await testDatabase()
+})
+afterAll(() => base.close())
+
+it('Databasen har de samme leserkretsene for hver rolle som tabellen i rommet', async () => {
+  const rows = await base.db.selectFrom('role_audience').select(['role', 'audience']).execute()
+  const kept = rows.map(({ role, audience }) => `${role}: ${audience}`).sort()
+  const stated = Object.entries(roleAudiences)
+    .flatMap(([role, audiences]) => audiences.map((audience) => `${role}: ${audience}`))
+    .sort()
+  expect(kept).toEqual(stated)
+})
