@@ -6,6 +6,7 @@ import { costRoutes, trialRoutes } from './modules/costs/index.ts'
 import { journalRoutes } from './modules/journal/index.ts'
 import { partiesRoutes } from './modules/parties/index.ts'
 import { frontRoutes, termRoutes } from './modules/publication/index.ts'
+import { compressPages } from './platform/compress-pages.ts'
 import { type Env, openPages, type Platform, refusePage, showRefusalsAs } from './platform/web.ts'
 import { assetRoutes } from './ui/asset.route.ts'
 import { renderPage } from './ui/page.tsx'
@@ -19,6 +20,7 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
   showRefusalsAs(showRefusal)
   return new Hono<Env>()
     .route('/', assetRoutes())
+    .use(compressPages)
     .use(openPages(platform))
     .route('/', signInRoutes(settings))
     .route('/', peopleRoutes())
