@@ -103,7 +103,10 @@ export const Choices = (
   const id = idOf(props)
   const chosen = typeof props.value === 'string' ? [props.value] : (props.value ?? [])
   return (
-    <fieldset class="gf-choices" {...described(props)}>
+    <fieldset
+      class={props.options.length > 8 ? 'gf-choices gf-many' : 'gf-choices'}
+      {...described(props)}
+    >
       <legend>{props.label}</legend>
       {notes(props)}
       {props.options.map(({ value, label, description }, i) => (

@@ -10,7 +10,7 @@ import {
   Form,
   TextArea,
 } from '../../ui/form.tsx'
-import { Surface } from '../../ui/layout.tsx'
+import { Section, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayCosts } from './costs.text.ts'
 import { sharingSentences } from './sharing.view.ts'
@@ -54,7 +54,7 @@ export const AdoptPage = (props: {
           <li>{sayTrial(locale, 'happensJournal')}</li>
         </ul>
       </Surface>
-      <Surface>
+      <Section title={sayTrial(locale, 'adoptForm')}>
         <Form page={page} action={`${place}/${list.schemeKey}/vedta`}>
           {trialEntries(typed).map(([name, value]) => (
             <input type="hidden" name={name} value={value} />
@@ -86,7 +86,7 @@ export const AdoptPage = (props: {
             </ButtonLink>
           </Buttons>
         </Form>
-      </Surface>
+      </Section>
     </Page>
   )
 }

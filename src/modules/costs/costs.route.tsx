@@ -93,6 +93,7 @@ async function showAmount(
     changes: answers.changes,
     figures,
     municipalities: [],
+    addedChanges: [],
     addedMunicipalities: [],
     addedFigures: [],
   }

@@ -1,9 +1,10 @@
 import { type Day, yearOf } from '../../kernel/day.model.ts'
 import type { Question, Tx } from '../../platform/db.ts'
 import {
+  listChangesBehind,
   listCommunityPopulation,
   listMunicipalitiesByCode,
-  listPopulation,
+  listPopulationBehind,
   loadPartyFacts,
   partiesOn,
 } from '../parties/index.ts'
@@ -28,7 +29,8 @@ export async function loadRegister(
     municipalities,
     figures: await ask(listCommunityPopulation(communityId, year)),
     addedMunicipalities: await ask(listMunicipalitiesByCode(added)),
-    addedFigures: await ask(listPopulation(added, year, year)),
+    addedChanges: await ask(listChangesBehind(added)),
+    addedFigures: await ask(listPopulationBehind(added, year)),
   }
 }
 

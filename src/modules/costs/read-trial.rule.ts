@@ -1,7 +1,7 @@
 import { type Day, parseDay } from '../../kernel/day.model.ts'
-import { parseKroner } from '../../kernel/money.model.ts'
+import { type Ore, parseKroner } from '../../kernel/money.model.ts'
 import { isCountingDay } from './facts.rule.ts'
-import type { SharingRefusal } from './judge-sharing.rule.ts'
+import { highest, type SharingRefusal } from './judge-sharing.rule.ts'
 import { type Trial, type TrialField, type TypedTrial, trialKeys } from './trial.model.ts'
 
 export type TrialRefusal =
@@ -29,6 +29,7 @@ export type TrialGround = {
   codes: readonly string[]
   codesOn: Day
   lastDay: Day
+  isMunicipality(code: string, on: Day): boolean
 }
 
 /** Reads what was typed. All that is wrong is told at once. */
@@ -38,19 +39,14 @@ export function readTrial(typed: TypedTrial, ground: TrialGround): ReadTrial {
     problems.push({ field, code, about })
     return null
   }
-  const amount = (field: 'fixed' | 'rate' | 'cost') =>
-    typed[field].trim() === '' && field === 'cost'
-      ? null
-      : (parseKroner(typed[field]) ?? wrong(field, 'amount-not-readable', typed[field]))
-
   const key = trialKeys.find((each) => each === typed.key) ?? wrong('key', 'key-unknown', typed.key)
-  const fixed = amount('fixed')
-  const rate = amount('rate')
-  const cost = amount('cost')
+  const fixed = readAmount('fixed', typed, wrong)
+  const rate = readAmount('rate', typed, wrong)
+  const cost = typed.cost.trim() === '' ? null : readAmount('cost', typed, wrong)
   const host = readHost(typed, ground, wrong)
   const referenceDay = readReferenceDay(typed, wrong)
   const bordersOn = readBorders(typed, ground, wrong)
-  const added = readAdded(typed, ground, wrong)
+  const added = readAdded(typed, ground, bordersOn, wrong)
   const leftOut = typed.leftOut.filter((code) => ground.codes.includes(code))
   if (leftOut.length === ground.codes.length && added.length === 0)
     wrong('leftOut', 'everyone-left-out')
@@ -72,6 +68,20 @@ export function readTrial(typed: TypedTrial, ground: TrialGround): ReadTrial {
 }
 
 type Wrong = (field: TrialField, code: TrialRefusal, about?: string | null) => null
+
+const amountRefusals = {
+  fixed: ['amount-negative', 'amount-too-high'],
+  rate: ['rate-negative', 'rate-too-high'],
+  cost: ['cost-negative', 'cost-too-high'],
+} as const
+
+function readAmount(field: 'fixed' | 'rate' | 'cost', typed: TypedTrial, wrong: Wrong): Ore | null {
+  const amount = parseKroner(typed[field])
+  const [negative, tooHigh] = amountRefusals[field]
+  if (amount === null) return wrong(field, 'amount-not-readable', typed[field])
+  if (amount < 0) return wrong(field, negative)
+  return amount > highest[field] ? wrong(field, tooHigh) : amount
+}
 
 function readHost({ hostCode, hostPercent }: TypedTrial, { codes }: TrialGround, wrong: Wrong) {
   const code = hostCode.trim()
@@ -100,11 +110,17 @@ function readBorders({ bordersOn }: TypedTrial, { codesOn, lastDay }: TrialGroun
   return day > lastDay ? wrong('bordersOn', 'borders-unknown', lastDay) : day
 }
 
-function readAdded({ added }: TypedTrial, { codes }: TrialGround, wrong: Wrong): string[] {
+function readAdded(
+  { added }: TypedTrial,
+  { codes, isMunicipality }: TrialGround,
+  bordersOn: Day | null,
+  wrong: Wrong,
+): string[] {
   const given = added.split(/[\s,;]+/).filter((code) => code !== '')
   for (const code of given) {
     if (!/^\d{4}$/.test(code)) wrong('added', 'code-not-readable', code)
     else if (codes.includes(code)) wrong('added', 'already-party', code)
+    else if (bordersOn && !isMunicipality(code, bordersOn)) wrong('added', 'unknown-party', code)
   }
   return [...new Set(given)]
 }

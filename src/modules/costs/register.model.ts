@@ -16,12 +16,13 @@ export type RegisterAnswers = {
   changes: readonly MunicipalityChange[]
   municipalities: readonly NamedCode[]
   figures: readonly unknown[]
+  addedChanges: readonly MunicipalityChange[]
   addedMunicipalities: readonly NamedCode[]
   addedFigures: readonly unknown[]
 }
 
 export const toRegister = (answers: RegisterAnswers): Register => ({
-  changes: answers.changes,
+  changes: [...answers.changes, ...answers.addedChanges],
   figures: [...answers.figures, ...answers.addedFigures] as PopulationFigure[],
   municipalities: [...answers.municipalities, ...answers.addedMunicipalities],
 })

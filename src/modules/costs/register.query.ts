@@ -1,10 +1,11 @@
 import { type Day, yearOf } from '../../kernel/day.model.ts'
 import {
   listChanges,
+  listChangesBehind,
   listCommunityPopulation,
   listMunicipalities,
   listMunicipalitiesByCode,
-  listPopulation,
+  listPopulationBehind,
 } from '../parties/index.ts'
 
 /** What the register says of a community's municipalities, and of those added, in one year. */
@@ -17,5 +18,6 @@ export const registerQuestions = (
   municipalities: listMunicipalities(communityId),
   figures: listCommunityPopulation(communityId, yearOf(referenceDay)),
   addedMunicipalities: listMunicipalitiesByCode(added),
-  addedFigures: listPopulation(added, yearOf(referenceDay), yearOf(referenceDay)),
+  addedChanges: listChangesBehind(added),
+  addedFigures: listPopulationBehind(added, yearOf(referenceDay)),
 })

@@ -16,6 +16,7 @@ const ground = {
   codes,
   codesOn: day('2017-06-01'),
   lastDay: day('2026-11-22'),
+  isMunicipality: (code: string) => code !== '9998',
 }
 const typed: TypedTrial = {
   key: 'tariff',
@@ -62,6 +63,10 @@ describe('Det som skrives i prøveskjemaet', () => {
       'hostCode: unknown-party',
     ],
     ['kommunenummer med tre siffer', { added: '123' }, 'added: code-not-readable'],
+    ['et kommunenummer som ikke finnes', { added: '9998' }, 'added: unknown-party'],
+    ['en sats på −1', { rate: '-1' }, 'rate: rate-negative'],
+    ['en sats på 1 000 000 000', { rate: '1000000000' }, 'rate: rate-too-high'],
+    ['en negativ kostnad', { cost: '-1' }, 'cost: cost-negative'],
     ['en kommune som alt er med', { added: '1721' }, 'added: already-party'],
     ['alle holdt utenfor', { leftOut: codes }, 'leftOut: everyone-left-out'],
   ])('avvises ved sitt felt: %s', (_, change, expected) => {

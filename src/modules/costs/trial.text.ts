@@ -12,6 +12,11 @@ export const sayTrial = texts({
     nn: 'Ingenting blir lagra eller sendt før du vedtek lista.',
     en: 'Nothing is stored or sent before you adopt the list.',
   },
+  errors: {
+    nb: 'Dette må rettes før vi kan regne',
+    nn: 'Dette må rettast før vi kan rekne',
+    en: 'Put this right before we can calculate',
+  },
   key: { nb: 'Hvordan deles det?', nn: 'Korleis blir det delt?', en: 'How is it shared?' },
   tariff: {
     nb: 'Grunnbeløp og kroner per innbygger',
@@ -95,7 +100,7 @@ export const sayTrial = texts({
   percentColumn: { nb: 'Endring, %', nn: 'Endring, %', en: 'Change, %' },
   all: { nb: 'I alt', nn: 'I alt', en: 'In all' },
   paidBoth: { nb: 'Betales i begge', nn: 'Blir betalt i begge', en: 'Paid in both' },
-  less: { nb: 'Nå, men ikke prøvd', nn: 'No, men ikkje prøvd', en: 'Today, but not tried' },
+  less: { nb: 'Nedgang', nn: 'Nedgang', en: 'Decrease' },
   increase: { nb: 'Økning', nn: 'Auke', en: 'Increase' },
   new: { nb: 'Ny', nn: 'Ny', en: 'New' },
   'left-out': { nb: 'Holdt utenfor', nn: 'Halden utanfor', en: 'Left out' },
@@ -147,6 +152,11 @@ export const sayTrial = texts({
     nb: 'Vedtaket skrives i journalen med navnet ditt. Ingen faktura sendes.',
     nn: 'Vedtaket blir skrive i journalen med namnet ditt. Ingen faktura blir send.',
     en: 'It is written in the journal with your name. No invoice is sent.',
+  },
+  adoptForm: {
+    nb: 'Vedtaket bak lista',
+    nn: 'Vedtaket bak lista',
+    en: 'The decision behind the list',
   },
   year: { nb: 'Gjelder fra år', nn: 'Gjeld frå år', en: 'In force from year' },
   decision: {

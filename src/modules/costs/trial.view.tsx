@@ -48,7 +48,7 @@ export const TrialPage = ({ page, list, typed, errors, tried }: TrialPageProps) 
       ]}
       lead={sayTrial(locale, 'lead')}
     >
-      <ErrorSummary page={page} errors={errors} />
+      <ErrorSummary page={page} errors={errors} title={sayTrial(locale, 'errors')} />
       <TrialForm page={page} list={list} typed={typed} errors={errors} />
       {tried && <Outcome page={page} list={list} typed={typed} tried={tried} />}
     </Page>
@@ -87,72 +87,76 @@ const TrialForm = (props: Omit<TrialPageProps, 'tried'>) => {
           value={typed.key}
           options={trialKeys.map((key) => ({ value: key, label: sayTrial(locale, key) }))}
         />
-        <Field
-          {...field('fixed')}
-          label={sayTrial(locale, 'fixed')}
-          value={typed.fixed}
-          inputmode="decimal"
-          short
-        />
-        <Field
-          {...field('rate')}
-          label={sayTrial(locale, 'rate')}
-          value={typed.rate}
-          inputmode="decimal"
-          short
-        />
-        <Field
-          {...field('referenceDay')}
-          label={sayTrial(locale, 'referenceDay')}
-          value={typed.referenceDay}
-          short
-        />
+        <div class="gf-form gf-inline">
+          <Field
+            {...field('fixed')}
+            label={sayTrial(locale, 'fixed')}
+            value={typed.fixed}
+            inputmode="decimal"
+            short
+          />
+          <Field
+            {...field('rate')}
+            label={sayTrial(locale, 'rate')}
+            value={typed.rate}
+            inputmode="decimal"
+            short
+          />
+          <Field
+            {...field('referenceDay')}
+            label={sayTrial(locale, 'referenceDay')}
+            value={typed.referenceDay}
+            short
+          />
+        </div>
         <More summary={sayTrial(locale, 'otherChoices')} open={hasMore || moreIsWrong}>
-          <Field
-            {...field('cost')}
-            label={sayTrial(locale, 'cost')}
-            hint={sayTrial(locale, 'costHint', kronerText(locale, list.knownTotal))}
-            value={typed.cost}
-            inputmode="decimal"
-            short
-          />
-          <Select
-            {...field('hostCode')}
-            label={sayTrial(locale, 'hostCode')}
-            value={typed.hostCode}
-            options={[
-              { value: '', label: sayTrial(locale, 'nobody') },
-              ...byName(list).map(({ code, name }) => ({ value: code, label: name })),
-            ]}
-          />
-          <Field
-            {...field('hostPercent')}
-            label={sayTrial(locale, 'hostPercent')}
-            value={typed.hostPercent}
-            inputmode="decimal"
-            short
-          />
-          <Field
-            {...field('bordersOn')}
-            label={sayTrial(locale, 'bordersOn')}
-            hint={sayTrial(locale, 'bordersHint')}
-            value={typed.bordersOn}
-            short
-          />
-          <Field
-            {...field('added')}
-            label={sayTrial(locale, 'added')}
-            hint={sayTrial(locale, 'addedHint')}
-            value={typed.added}
-            short
-          />
-          <Choices
-            {...field('leftOut')}
-            label={sayTrial(locale, 'leftOut')}
-            several
-            value={typed.leftOut}
-            options={byName(list).map(({ code, name }) => ({ value: code, label: name }))}
-          />
+          <div class="gf-form">
+            <Field
+              {...field('cost')}
+              label={sayTrial(locale, 'cost')}
+              hint={sayTrial(locale, 'costHint', kronerText(locale, list.knownTotal))}
+              value={typed.cost}
+              inputmode="decimal"
+              short
+            />
+            <Select
+              {...field('hostCode')}
+              label={sayTrial(locale, 'hostCode')}
+              value={typed.hostCode}
+              options={[
+                { value: '', label: sayTrial(locale, 'nobody') },
+                ...byName(list).map(({ code, name }) => ({ value: code, label: name })),
+              ]}
+            />
+            <Field
+              {...field('hostPercent')}
+              label={sayTrial(locale, 'hostPercent')}
+              value={typed.hostPercent}
+              inputmode="decimal"
+              short
+            />
+            <Field
+              {...field('bordersOn')}
+              label={sayTrial(locale, 'bordersOn')}
+              hint={sayTrial(locale, 'bordersHint')}
+              value={typed.bordersOn}
+              short
+            />
+            <Field
+              {...field('added')}
+              label={sayTrial(locale, 'added')}
+              hint={sayTrial(locale, 'addedHint')}
+              value={typed.added}
+              short
+            />
+            <Choices
+              {...field('leftOut')}
+              label={sayTrial(locale, 'leftOut')}
+              several
+              value={typed.leftOut}
+              options={byName(list).map(({ code, name }) => ({ value: code, label: name }))}
+            />
+          </div>
         </More>
         <Buttons>
           <Button>{sayTrial(locale, 'calculate')}</Button>

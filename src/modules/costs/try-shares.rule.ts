@@ -26,6 +26,7 @@ export function tryShares(
     codes: today.lines.map(({ code }) => code),
     codesOn: today.input.codesOn,
     lastDay,
+    isMunicipality: (code: string, on: Day) => namesOn(register, on).has(code),
   }
   const { trial, problems } = readTrial(typed, ground)
   if (trial === null) return { state: 'refused', problems }
@@ -49,7 +50,7 @@ function workOut(
 ): TriedOrRefused {
   const { codesOn, scheme } = today.input
   const kept = today.lines.map(({ code }) => code).filter((code) => !trial.leftOut.includes(code))
-  const unfit = judgeAdded(trial, kept, register, laterNames)
+  const unfit = judgeAdded(trial, kept, register)
   if (unfit.length > 0) return refused(...unfit)
 
   const later = partiesLater(register.changes, kept, codesOn, trial.bordersOn)
@@ -82,18 +83,16 @@ function workOut(
   }
 }
 
-/** Those added must be municipalities on the day of the borders, and not hold a party already. */
+/** Those added must not hold a party that is there already. */
 function judgeAdded(
   { added, bordersOn }: Trial,
   kept: readonly string[],
   { changes }: Register,
-  laterNames: ReadonlyMap<string, string>,
 ): TrialProblem[] {
   const taken = new Set(kept.flatMap((code) => successorsOn(changes, code, bordersOn)))
-  return added.flatMap((code): TrialProblem[] => {
-    if (!laterNames.has(code)) return [{ field: 'added', code: 'unknown-party', about: code }]
-    return taken.has(code) ? [{ field: 'added', code: 'already-party', about: code }] : []
-  })
+  return added
+    .filter((code) => taken.has(code))
+    .map((code) => ({ field: 'added', code: 'already-party', about: code }))
 }
 
 function merged(

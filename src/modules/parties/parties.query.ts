@@ -47,6 +47,33 @@ export const listMunicipalities = (communityId: string): Question<Municipality> 
     from municipality_code
     where code in (select code from related)`)
 
+/** Some codes with all that has gone into them, however far back. */
+const codesBehind = (codes: readonly string[]) => sql`
+  with recursive behind (code) as (
+    select unnest(${[...codes]}::text[])
+    union select from_code from municipality_change join behind on to_code = behind.code
+  )`
+
+/** The changes that some municipalities have come from. */
+export const listChangesBehind = (codes: readonly string[]): Question<MunicipalityChange> =>
+  askRaw(sql<MunicipalityChange>`
+    ${codesBehind(codes)}
+    select changed_on as day, from_code as "from", to_code as "to", source
+    from municipality_change where to_code in (select code from behind)`)
+
+/** Inhabitants on 1 January of a year in all that some municipalities have come from. */
+export const listPopulationBehind = (codes: readonly string[], year: number) =>
+  askRaw(sql<{
+    code: string
+    year: number
+    inhabitants: number | null
+    unknown: string | null
+    source: string
+  }>`
+    ${codesBehind(codes)}
+    select code, year, inhabitants, unknown, source from population
+    where year = ${year} and code in (select code from behind)`)
+
 /** The names of some codes through time, whether they belong to a community or not. */
 export const listMunicipalitiesByCode = (
   codes: readonly string[],
