@@ -3,7 +3,12 @@ import { createApp } from './app.ts'
 import { osloDay } from './kernel/oslo.model.ts'
 import type { PageCommunity } from './kernel/page.model.ts'
 import { mayDo } from './modules/access/index.ts'
-import { answersFor, listAllChanges, type MunicipalityChange } from './modules/parties/index.ts'
+import {
+  answersFor,
+  listAllChanges,
+  type MunicipalityChange,
+  refreshJob,
+} from './modules/parties/index.ts'
 import { now } from './platform/clock.ts'
 import { type DatabaseAddress, type Db, openDb, openPool } from './platform/db.ts'
 import { listen } from './platform/http-server.ts'
@@ -81,12 +86,13 @@ export async function openHouse(order: HouseOrder): Promise<House> {
       concurrency: 1,
       noHandleSignals: true,
       pollInterval: 30_000,
-      crontab: '',
+      crontab: weeklyRefresh,
       logger: faultsOnly,
       taskList: {
         'send-mail': async (payload) => {
           if (send) await deliverMail(db, send, (payload as { id: string }).id, now())
         },
+        'refresh-reference': refreshJob(openDb(pools.owner), settings, now),
       },
     })
     return {
@@ -102,6 +108,9 @@ export async function openHouse(order: HouseOrder): Promise<House> {
     throw error
   }
 }
+
+/** Early on Mondays the registers are fetched anew. */
+const weeklyRefresh = '30 3 * * 1 refresh-reference'
 
 /** How old what every request needs may get, when the command line or a refresh has changed it. */
 const knownForSeconds = 10

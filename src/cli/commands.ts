@@ -53,6 +53,12 @@ export const commands: CommandRow[] = [
     load: () => import('./admin.ts'),
   },
   {
+    name: 'refresh',
+    usage: '[klass | population | orgnr] [--data MAPPE]',
+    help: 'Hent kommunekoder, folketall og organisasjonsnummer på nytt fra kildene',
+    load: () => import('./refresh.ts'),
+  },
+  {
     name: 'types',
     help: 'Skriv src/platform/schema.ts etter en ny migrering',
     load: () => import('./types.ts'),

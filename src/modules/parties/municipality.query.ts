@@ -5,6 +5,7 @@ import type { Municipality, MunicipalityChange } from './municipality.model.ts'
 import type { StatedCount } from './organisation.model.ts'
 import type { PopulationFigure } from './population.model.ts'
 import type { Source } from './reference.model.ts'
+import type { RefreshFailure, RefreshOutcome, Register } from './refresh.model.ts'
 
 /** The code and every code that it shares a change with, near or far, before or after. */
 const familyOf = (code: string) => sql`
@@ -90,6 +91,29 @@ export const listRefreshes = () =>
     .select(['failure', 'detail'])
     .orderBy('started_at', 'desc')
     .limit(20)
+
+/** A fetch as it was written down. */
+export const readRefresh = (row: {
+  register: string
+  outcome: string
+  rowsChanged: number
+  failure: string | null
+  detail: string | null
+}): RefreshOutcome => {
+  const register = row.register as Register
+  if (row.outcome === 'failed')
+    return {
+      register,
+      outcome: 'failed',
+      failure: row.failure as RefreshFailure,
+      detail: row.detail ?? '',
+    }
+  return {
+    register,
+    outcome: row.rowsChanged > 0 ? 'changed' : 'unchanged',
+    rowsChanged: row.rowsChanged,
+  }
+}
 
 export type ListedCommunity = {
   key: string

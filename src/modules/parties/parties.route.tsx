@@ -13,6 +13,7 @@ import {
   listRefreshes,
   listSimilarNames,
   listSources,
+  readRefresh,
 } from './municipality.query.ts'
 import { MunicipalityPage, NoMunicipalityPage } from './municipality.view.tsx'
 import { overviewQuestions, readOverview } from './overview.query.ts'
@@ -38,9 +39,9 @@ export const partiesRoutes = () =>
         sources: listSources(),
         refreshes: listRefreshes(),
       })
-      const shown = refreshes.map(({ startedAt, ...each }) => ({
-        ...each,
-        when: `${longDay(page.locale, osloDay(startedAt))}, ${osloTime(startedAt)}`,
+      const shown = refreshes.map((row) => ({
+        when: `${longDay(page.locale, osloDay(row.startedAt))}, ${osloTime(row.startedAt)}`,
+        outcome: readRefresh(row),
       }))
       return c.html(renderPage(<RegistersPage {...{ page, sources, refreshes: shown }} />))
     })

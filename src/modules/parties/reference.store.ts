@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../platform/db.ts'
+import type { Instant } from '../../kernel/day.model.ts'
+import type { Db, Tx } from '../../platform/db.ts'
 import type { HealthCommunity } from './health-community.model.ts'
-import type { MunicipalityChange } from './municipality.model.ts'
+import type { Municipality, MunicipalityChange } from './municipality.model.ts'
 import type { NumberedMunicipality } from './organisation-number.model.ts'
 import type { PopulationFigure } from './population.model.ts'
 import type { Source } from './reference.model.ts'
+import type { RefreshOutcome } from './refresh.model.ts'
 import type { Tile } from './tile.model.ts'
 
 /**
@@ -64,6 +66,7 @@ export async function putChanges(tx: Tx, rows: readonly MunicipalityChange[]): P
   return changed(result)
 }
 
+/** A figure that is known never gives way to one that is not. */
 export async function putPopulation(
   tx: Tx,
   rows: readonly PopulationFigure[],
@@ -78,6 +81,7 @@ export async function putPopulation(
       unknown = excluded.unknown, source = excluded.source
     where held.source <> all (${kept}::text[]) and
       (held.inhabitants, held.unknown) is distinct from (excluded.inhabitants, excluded.unknown)
+      and (excluded.inhabitants is not null or held.inhabitants is null)
   `.execute(tx)
   return changed(result)
 }
@@ -125,4 +129,49 @@ export async function hasEdition(tx: Tx, edition: string): Promise<boolean> {
 
 export async function appendEdition(tx: Tx, edition: string): Promise<void> {
   await tx.insertInto('reference_edition').values({ edition }).execute()
+}
+
+/** Every dated municipality that is held. */
+export const listHeldMunicipalities = (db: Db): Promise<Municipality[]> =>
+  db
+    .selectFrom('municipality_code')
+    .select(['code', 'name', 'parallel_names as parallelNames', 'label', 'source'])
+    .select(['valid_from as from', 'valid_until as until'])
+    .orderBy('code')
+    .orderBy('valid_from')
+    .execute()
+
+/** Gives the municipalities in force their numbers; returns how many were other than before. */
+export async function putOrganisationNumbers(
+  tx: Tx,
+  numbers: ReadonlyMap<string, string>,
+  source: string,
+): Promise<number> {
+  const rows = [...numbers].map(([code, number]) => ({ code, number }))
+  const result = await sql`
+    update municipality_code set organisation_number = r.number, organisation_number_source = ${source}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r (code text, number text)
+    where municipality_code.code = r.code and valid_until is null
+      and organisation_number is distinct from r.number`.execute(tx)
+  return changed(result)
+}
+
+export async function appendRefresh(
+  tx: Tx,
+  run: RefreshOutcome & { id: string; startedAt: Instant; endedAt: Instant },
+): Promise<void> {
+  const failed = run.outcome === 'failed'
+  await tx
+    .insertInto('reference_refresh')
+    .values({
+      id: run.id,
+      register: run.register,
+      started_at: run.startedAt,
+      ended_at: run.endedAt,
+      outcome: run.outcome,
+      rows_changed: failed ? 0 : run.rowsChanged,
+      failure: failed ? run.failure : null,
+      detail: failed ? run.detail : null,
+    })
+    .execute()
 }

@@ -1,20 +1,17 @@
 import { shortDay } from '../../kernel/format.model.ts'
 import type { PageContext } from '../../kernel/page.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
 import { Empty, Section, StackTable } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
 import { sayParties } from './parties.text.ts'
 import type { Source } from './reference.model.ts'
 import { sayReference } from './reference.text.ts'
+import type { RefreshOutcome } from './refresh.model.ts'
+import { sayRefresh } from './refresh.text.ts'
 
 /** A fetch of reference data, with its moment as people read it. */
-export type ShownRefresh = {
-  register: string
-  when: string
-  outcome: string
-  rowsChanged: number
-  failure: string | null
-}
+export type ShownRefresh = { when: string; outcome: RefreshOutcome }
 
 /** Where every register and fact comes from, and each attempt to fetch it anew. */
 export const RegistersPage = (props: {
@@ -24,7 +21,6 @@ export const RegistersPage = (props: {
 }) => {
   const { page, sources, refreshes } = props
   const { locale } = page
-  const registers = { klass: 'klass', population: 'populationRegister', orgnr: 'orgnr' } as const
   return (
     <Page
       page={page}
@@ -40,28 +36,14 @@ export const RegistersPage = (props: {
             columns={[
               {
                 label: sayReference(locale, 'register'),
-                cell: ({ register }) =>
-                  sayReference(locale, registers[register as keyof typeof registers]),
+                cell: ({ outcome }) => sayRefresh(locale, outcome.register),
               },
               {
                 label: sayReference(locale, 'outcome'),
                 answer: true,
-                cell: ({ outcome }) =>
-                  outcome === 'failed' ? (
-                    <State kind="rejected">{sayReference(locale, 'failed')}</State>
-                  ) : (
-                    <State kind="adopted">
-                      {sayReference(locale, outcome === 'changed' ? 'changed' : 'unchanged')}
-                    </State>
-                  ),
+                cell: ({ outcome }) => <Outcome locale={locale} outcome={outcome} />,
               },
-              { label: sayReference(locale, 'when'), step: true, cell: ({ when }) => when },
-              {
-                label: sayReference(locale, 'rowsChanged'),
-                step: true,
-                numeric: true,
-                cell: ({ rowsChanged }) => String(rowsChanged),
-              },
+              { label: sayReference(locale, 'when'), cell: ({ when }) => when },
             ]}
           />
         )}
@@ -104,5 +86,22 @@ export const RegistersPage = (props: {
         />
       </Section>
     </Page>
+  )
+}
+
+const Outcome = ({ locale, outcome }: { locale: Locale; outcome: RefreshOutcome }) => {
+  if (outcome.outcome === 'failed')
+    return (
+      <>
+        <State kind="rejected">{sayRefresh(locale, 'failed')}</State>{' '}
+        {sayRefresh(locale, outcome.failure)}
+      </>
+    )
+  return (
+    <State kind="adopted">
+      {outcome.outcome === 'changed'
+        ? sayRefresh(locale, 'changed', outcome.rowsChanged)
+        : sayRefresh(locale, 'unchanged')}
+    </State>
   )
 }
