@@ -45,6 +45,7 @@ export type DocumentFacts = {
   adopted: number | null
   parties: number | null
   inForceFrom: Day | null
+  /** Null for a draft, and where no source gives the day. */
   putForwardOn: Day | null
 }
 

@@ -84,7 +84,7 @@ export const documentVersion = (
       version.host_source as "hostSource", version.deadline, version.review_day as "reviewDay",
       version.withdrawn_on as "withdrawnOn", version.withdrawal_reason as "withdrawalReason",
       circulation.adopted_count as adopted, circulation.party_count as parties,
-      circulation.in_force_from as "inForceFrom", circulation.put_forward_on as "putForwardOn"
+      circulation.in_force_from as "inForceFrom", case when circulation.record = 'running' then circulation.put_forward_on end as "putForwardOn"
     from document
     join document_version version
       on version.community_id = document.community_id and version.document_id = document.id
@@ -97,7 +97,7 @@ export const documentVersion = (
 export const listVersions = (communityId: string, slug: string): Question<VersionRow> =>
   askRaw(sql<VersionRow>`
     select version.number, version.state, version.title,
-      circulation.put_forward_on as "putForwardOn", version.withdrawn_on as "withdrawnOn"
+      case when circulation.record = 'running' then circulation.put_forward_on end as "putForwardOn", version.withdrawn_on as "withdrawnOn"
     from document
     join document_version version
       on version.community_id = document.community_id and version.document_id = document.id

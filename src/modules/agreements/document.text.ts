@@ -89,6 +89,7 @@ export const sayDocument = texts({
   putForwardOn: { nb: 'Lagt fram', nn: 'Lagt fram', en: 'Put forward' },
   owner: { nb: 'Eier', nn: 'Eigar', en: 'Owner' },
   archiveOwner: { nb: 'Arkivansvarlig', nn: 'Arkivansvarleg', en: 'Keeper of the archive' },
+  notYet: { nb: 'Ikke ennå', nn: 'Ikkje enno', en: 'Not yet' },
   notKnown: { nb: 'Ikke kjent', nn: 'Ikkje kjent', en: 'Not known' },
   notStated: {
     nb: 'Ikke gjengitt i kildene',

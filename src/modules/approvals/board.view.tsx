@@ -117,9 +117,7 @@ function reminderText(locale: Locale, { of, on, daysLeft, open }: Reminder): str
 const Figures = ({ page, lines, circulation, day }: BoardProps) => {
   const { locale } = page
   const parties = lines.filter(({ standing }) => standing !== 'not-party')
-  const adopted = lines.filter(
-    ({ state, standing }) => standing === 'party' && state.startsWith('adopted'),
-  )
+  const adopted = lines.filter(({ group }) => group === 'adopted')
   const remarks = adopted.filter(({ state }) => state === 'adopted-with-remark').length
   const { deadline } = circulation
   const groups = boardGroups

@@ -193,6 +193,7 @@ export const sampleAgreements: Readonly<Record<string, readonly SampleAgreement[
 /** What the exercise starts from: the real agreement, played on a day when many have answered. */
 export const exerciseAgreement: SampleAgreement = {
   ...north,
+  draft: { ...draft, costScheme: 'ovelse-2018' },
   circulation: {
     partiesOn: partiesOn2017,
     decidingBody: 'municipal-council',

@@ -2,11 +2,10 @@ import { type Day, day } from '../../kernel/day.model.ts'
 import type { BoardParty, Circulation } from './board.model.ts'
 import { boardLine, entryAnswer } from './board.rule.ts'
 import { judgeEntryIntoForce } from './entry.rule.ts'
-import { isAdopted } from './party-state.rule.ts'
 
 const endOfTime = day('9999-12-31')
 
-/** What lists show of a circulation: how many have adopted, and the day it takes effect as things stand. */
+/** What lists show of a circulation: how many have adopted with nothing left to clarify, and the day it takes effect as things stand. */
 export function tallyOf(
   parties: readonly BoardParty[],
   circulation: Circulation,
@@ -18,7 +17,7 @@ export function tallyOf(
   const answers = lines.map(({ party, line }) => entryAnswer(line, party))
   const judged = judgeEntryIntoForce(circulation.rule, answers, endOfTime)
   return {
-    adopted: lines.filter(({ line }) => line.standing === 'party' && isAdopted(line.state)).length,
+    adopted: lines.filter(({ line }) => line.group === 'adopted').length,
     inForceFrom: judged.state === 'in-force' ? judged.from : null,
   }
 }

@@ -1,0 +1,68 @@
+import type { Instant } from '../kernel/day.model.ts'
+import type { Paper, PaperBlock } from '../kernel/paper.model.ts'
+import { blocksOf } from './markdown-blocks.ts'
+import { typesetPdf } from './pdf.ts'
+
+const source = `
+#let data = json(bytes(sys.inputs.data))
+#set document(title: data.title)
+#set page(paper: "a4", margin: 25mm, numbering: "1 / 1", header: if data.mark != none {
+  align(center, text(size: 9pt, weight: 600, data.mark))
+})
+#set text(font: "Schibsted Grotesk", size: 10.5pt, lang: data.lang)
+#set par(leading: 0.7em, spacing: 1.1em)
+#show heading: set block(above: 1.6em, below: 0.8em)
+#let line-to-sign(name) = block(width: 100%, above: 3em, breakable: false)[
+  #line(length: 100%, stroke: 0.5pt)
+  #name
+]
+#for (i, paper) in data.papers.enumerate() {
+  if i > 0 { pagebreak() }
+  heading(level: 1, paper.title)
+  for block-of in paper.blocks {
+    let kind = block-of.kind
+    if kind == "heading" { heading(level: 2, block-of.text) }
+    else if kind == "text" { par(block-of.text) }
+    else if kind == "quote" { block(inset: (left: 1em), block-of.text) }
+    else if kind == "fill" { block(width: 100%, inset: 8pt, stroke: (dash: "dashed", thickness: 0.6pt), block-of.text) }
+    else if kind == "list" {
+      if block-of.ordered { enum(..block-of.items) } else { list(..block-of.items) }
+    }
+    else if kind == "facts" {
+      for fact in block-of.facts { par[#strong(fact.term): #fact.detail] }
+    }
+    else if kind == "sums" {
+      table(columns: (1fr, auto), align: (left, right), stroke: (x: none, y: 0.4pt),
+        ..block-of.rows.enumerate().map(((n, row)) =>
+          if n == block-of.rows.len() - 1 { (strong(row.term), strong(row.amount)) }
+          else { (row.term, row.amount) }).flatten())
+    }
+    else if kind == "signatures" {
+      par(block-of.place)
+      grid(columns: block-of.by.map(_ => 1fr), gutter: 2em, ..block-of.by.map(line-to-sign))
+    }
+  }
+}
+`
+
+/** Papers as one PDF, each on a page of its own. Same papers and moment, same bytes. */
+export function paperPdf(
+  papers: readonly Paper[],
+  madeAt: Instant,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [first] = papers
+  return typesetPdf({
+    source,
+    madeAt,
+    inputs: {
+      title: first?.title ?? '',
+      mark: first?.mark ?? null,
+      lang: first?.locale ?? 'nb',
+      papers: papers.map(({ title, blocks }) => ({ title, blocks: plainBlocks(blocks) })),
+    },
+  })
+}
+
+/** The blocks with Markdown laid out as plain ones. */
+export const plainBlocks = (blocks: readonly PaperBlock[]): PaperBlock[] =>
+  blocks.flatMap((block) => (block.kind === 'markdown' ? blocksOf(block.text) : [block]))
