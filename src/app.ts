@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { peopleRoutes, type SignInSettings, signInRoutes } from './modules/access/index.ts'
 import { documentRoutes, draftRoutes } from './modules/agreements/index.ts'
 import { approvalRoutes } from './modules/approvals/index.ts'
-import { costRoutes, trialRoutes } from './modules/costs/index.ts'
+import { costRoutes, sheetRoutes, trialRoutes } from './modules/costs/index.ts'
 import { journalRoutes } from './modules/journal/index.ts'
 import { partiesRoutes } from './modules/parties/index.ts'
 import { frontRoutes, termRoutes } from './modules/publication/index.ts'
@@ -31,6 +31,7 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .route('/', partiesRoutes())
     .route('/', costRoutes())
     .route('/', trialRoutes())
+    .route('/', sheetRoutes())
     .route('/', termRoutes())
     .route('/', frontRoutes())
     .notFound((c) => refusePage(c, 404))

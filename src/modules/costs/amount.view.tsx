@@ -227,7 +227,7 @@ const Days = (props: {
         )
   return (
     <Section
-      title={sayAmount(locale, stated ? 'dayFound' : 'otherDays')}
+      title={sayAmount(locale, stated?.amount ? 'dayFound' : 'otherDays')}
       lead={sayAmount(locale, 'daysLead')}
     >
       <Table

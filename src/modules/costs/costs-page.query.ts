@@ -15,11 +15,10 @@ export const sharesQuestions = (
   changes: listChanges(communityId),
 })
 
-/** The first of January of the year before a list's reference day, that of its year, and those between. */
+/** The counting days that a list of a year can rest on: its reference day, and the three up to its year. */
 export function daysAround(referenceDay: Day, year: number): Day[] {
-  const last = Math.max(year, yearOf(referenceDay) + 1)
-  const first = Math.min(yearOf(referenceDay), last - 2)
-  return Array.from({ length: Math.min(last - first + 1, 6) }, (_, i) => firstOfYear(first + i))
+  const days = [referenceDay, ...[year - 2, year - 1, year].map(firstOfYear)]
+  return [...new Set(days)].sort()
 }
 
 /** Inhabitants on each of some days, as one question for each. */

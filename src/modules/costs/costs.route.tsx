@@ -1,11 +1,10 @@
 import { type Context, Hono } from 'hono'
 import type { CommunityPage } from '../../kernel/page.model.ts'
-import { isId } from '../../platform/id.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { type MunicipalityChange, sameParty } from '../parties/index.ts'
 import { AmountPage } from './amount.view.tsx'
-import { chooseList } from './chosen-list.model.ts'
+import { askedList, chooseList } from './chosen-list.model.ts'
 import { daysAround, populationQuestions, sharesQuestions } from './costs-page.query.ts'
 import { explainDays, explainNotes } from './explain-share.command.ts'
 import { NoSharesPage, SharesPage } from './shares.view.tsx'
@@ -21,17 +20,13 @@ export const costRoutes = () =>
       showAmount(c, c.req.param('scheme'), c.req.param('party')),
     )
 
-/** The list that the address asks for by `?liste=`; null for the one that stands. */
-export const askedList = (c: Context<Env>): string | null => {
-  const asked = c.req.query('liste')
-  return asked !== undefined && isId(asked) ? asked : null
-}
-
 async function showShares(c: Context<Env>, schemeKey: string | null): Promise<Response> {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const answers = await c.var.read(sharesQuestions(page.community.id, schemeKey, askedList(c)))
-  const list = chooseList(answers, schemeKey, askedList(c))
+  const answers = await c.var.read(
+    sharesQuestions(page.community.id, schemeKey, askedList(c.req.query('liste'))),
+  )
+  const list = chooseList(answers, schemeKey, askedList(c.req.query('liste')))
   if (list === null) {
     return schemeKey === null
       ? c.html(renderPage(<NoSharesPage page={page} />))
@@ -77,8 +72,8 @@ async function showAmount(
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { id } = page.community
-  const answers = await c.var.read(sharesQuestions(id, schemeKey, askedList(c)))
-  const list = chooseList(answers, schemeKey, askedList(c))
+  const answers = await c.var.read(sharesQuestions(id, schemeKey, askedList(c.req.query('liste'))))
+  const list = chooseList(answers, schemeKey, askedList(c.req.query('liste')))
   const line = list?.lines.find(({ code }) => code === partyCode)
   if (!list || !line) {
     const former = list && formerCode(list, partyCode, answers.changes, page)

@@ -107,6 +107,13 @@ export const sayCosts = texts({
     nn: 'Tabell: del per kommune',
     en: 'Table: share per municipality',
   },
+  code: { nb: 'Kommunenummer', nn: 'Kommunenummer', en: 'Municipality number' },
+  allTogether: { nb: 'I alt', nn: 'I alt', en: 'In all' },
+  exerciseMark: {
+    nb: 'Øvelse: tallene og vedtaket er diktet opp',
+    nn: 'Øving: tala og vedtaket er dikta opp',
+    en: 'Exercise: the figures and the decision are invented',
+  },
   municipality: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
   picture: { nb: 'Andel i bilde', nn: 'Del i bilete', en: 'Share in picture' },
   sum: { nb: 'Sum kr', nn: 'Sum kr', en: 'Sum NOK' },

@@ -6,5 +6,6 @@ export type { PartyFact, ShareFacts, ShareLine, ShareList, SharePart } from './s
 export { calculateShares } from './share.rule.ts'
 export { listShareLines, listShareLists } from './share-list.query.ts'
 export { type ShareLineRow, type ShareListRow, toStoredList } from './share-list-row.model.ts'
+export { sheetRoutes } from './sheet.route.ts'
 export type { FrozenInput, ListStanding, StoredList } from './stored-list.model.ts'
 export { trialRoutes } from './trial.route.tsx'

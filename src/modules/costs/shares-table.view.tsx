@@ -8,7 +8,8 @@ import type { Column } from '../../ui/table.tsx'
 import { sayAmount } from './amount.text.ts'
 import { sayCosts } from './costs.text.ts'
 import type { Component } from './scheme.model.ts'
-import type { ShareLine, SharePart } from './share.model.ts'
+import type { ShareLine } from './share.model.ts'
+import { componentLabel, partOf } from './share-parts.view.ts'
 import type { StoredList } from './stored-list.model.ts'
 
 type Row = { kind: 'line'; line: ShareLine } | { kind: 'unnamed'; count: number }
@@ -145,23 +146,6 @@ function columnsOf(page: CommunityPage, list: StoredList): SharesColumn[] {
         ]
       : []),
   ]
-}
-
-/** The part that a component came to for a party; none when it is not for the party. */
-export const partOf = (line: ShareLine, component: Component): SharePart | undefined =>
-  line.parts.find((part) => JSON.stringify(part.component) === JSON.stringify(component))
-
-export function componentLabel(locale: CommunityPage['locale'], component: Component): string {
-  switch (component.kind) {
-    case 'fixed':
-      return sayCosts(locale, 'fixed')
-    case 'per-inhabitant':
-      return sayCosts(locale, 'rateTimes', kronerText(locale, component.rate))
-    case 'fraction':
-      return sayCosts(locale, 'fraction')
-    default:
-      return sayCosts(locale, 'rest')
-  }
 }
 
 /** What is equal for all first, then what follows size. */
