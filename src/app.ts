@@ -5,7 +5,7 @@ import { approvalRoutes } from './modules/approvals/index.ts'
 import { costRoutes, sheetRoutes, trialRoutes } from './modules/costs/index.ts'
 import { journalRoutes } from './modules/journal/index.ts'
 import { partiesRoutes } from './modules/parties/index.ts'
-import { frontRoutes, termRoutes } from './modules/publication/index.ts'
+import { frontRoutes, municipalityParts, termRoutes } from './modules/publication/index.ts'
 import { compressPages } from './platform/compress-pages.ts'
 import { type Env, openPages, type Platform, refusePage, showRefusalsAs } from './platform/web.ts'
 import { assetRoutes } from './ui/asset.route.ts'
@@ -28,7 +28,7 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .route('/', draftRoutes())
     .route('/', documentRoutes())
     .route('/', approvalRoutes())
-    .route('/', partiesRoutes())
+    .route('/', partiesRoutes({ municipalityParts }))
     .route('/', costRoutes())
     .route('/', trialRoutes())
     .route('/', sheetRoutes())

@@ -1,3 +1,6 @@
+export { bodyText, stateText } from './board.text.ts'
+export type { TreatmentState } from './treatment.model.ts'
+
 import { Hono } from 'hono'
 import type { Env } from '../../platform/web.ts'
 import { answerRoutes } from './answer.route.tsx'

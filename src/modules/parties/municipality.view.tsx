@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
@@ -24,8 +25,11 @@ import type { MunicipalityStory, StoryEvent } from './story.model.ts'
 
 type Props = { page: CommunityPage; story: MunicipalityStory; sources: readonly Source[] }
 
+/** With what later rooms know of the municipality. */
+type PageProps = Props & { parts: Child }
+
 /** One municipality: its place in the community, what has happened to it, and its inhabitants. */
-export const MunicipalityPage = ({ page, story, sources }: Props) => {
+export const MunicipalityPage = ({ page, story, sources, parts }: PageProps) => {
   const { locale } = page
   return (
     <Page
@@ -48,6 +52,7 @@ export const MunicipalityPage = ({ page, story, sources }: Props) => {
           <p>{sayParties(locale, 'waitingLead')}</p>
         </Notice>
       )}
+      {parts}
       <Columns aside={<FactsOfOne page={page} story={story} sources={sources} />}>
         <Section
           title={sayMunicipality(locale, 'history')}

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
 import { type Day, parseDay } from '../../kernel/day.model.ts'
 import { longDay } from '../../kernel/format.model.ts'
 import { osloDay, osloTime } from '../../kernel/oslo.model.ts'
@@ -22,8 +23,17 @@ import { OverviewPage } from './overview.view.tsx'
 import { RegistersPage } from './registers.view.tsx'
 import { readStory, storyQuestions } from './story.query.ts'
 
+/** What later rooms show of a municipality, under the codes that it and those it is made of have had. */
+export type MunicipalityParts = (
+  c: Context<Env>,
+  page: CommunityPage,
+  codes: readonly string[],
+) => Promise<Child>
+
+export type PartiesSettings = { municipalityParts: MunicipalityParts }
+
 /** The pages on communities, their municipalities and where the facts come from. */
-export const partiesRoutes = () =>
+export const partiesRoutes = ({ municipalityParts }: PartiesSettings) =>
   new Hono<Env>()
     .get('/', allow('read-public'), async (c) => {
       const { here, all, sources } = await c.var.read({
@@ -55,7 +65,9 @@ export const partiesRoutes = () =>
       const props = { page, overview, sources: answers.sources, typedDay, errors }
       return c.html(renderPage(<OverviewPage {...props} />), errors.length > 0 ? 422 : 200)
     })
-    .get('/:community/kommuner/:code', allow('read-public'), (c) => showMunicipality(c))
+    .get('/:community/kommuner/:code', allow('read-public'), (c) =>
+      showMunicipality(c, municipalityParts),
+    )
 
 /** The day in the address, or today with what is wrong with it. */
 function askedDay(page: CommunityPage, typed: string): { day: Day; errors: FieldError[] } {
@@ -67,7 +79,10 @@ function askedDay(page: CommunityPage, typed: string): { day: Day; errors: Field
   return { day, errors: [] }
 }
 
-async function showMunicipality(c: Context<Env>): Promise<Response> {
+async function showMunicipality(
+  c: Context<Env>,
+  municipalityParts: MunicipalityParts,
+): Promise<Response> {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const code = c.req.param('code') ?? ''
@@ -81,6 +96,9 @@ async function showMunicipality(c: Context<Env>): Promise<Response> {
     const { search } = new URL(c.req.url)
     return c.redirect(`/${page.community.key}/kommuner/${found.movedTo}${search}`, 301)
   }
-  const props = { page, story: found.story, sources: answers.sources }
+  const { story } = found
+  const codes = [story.code, ...story.formerCodes.map((former) => former.code)]
+  const parts = await municipalityParts(c, page, codes)
+  const props = { page, story, sources: answers.sources, parts }
   return c.html(renderPage(<MunicipalityPage {...props} />))
 }

@@ -43,7 +43,7 @@ const runningParties = (communityId: string) => sql`
     and viewer_sees(document.audience) and ${isUnanswered}`
 
 /** Every answer that is still missing, by document and party. */
-const missingAnswers = (communityId: string) =>
+export const missingAnswers = (communityId: string) =>
   askRaw(sql<AwaitedAnswer>`
     select document.slug, version.title, version.deadline,
       party.party_code as "partyCode", party.name as "partyName"

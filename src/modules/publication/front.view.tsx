@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.model.ts'
-import { longDay, wholeNumber } from '../../kernel/format.model.ts'
+import { longDay, shortDay, wholeNumber } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
@@ -37,7 +37,7 @@ export const FrontPage = ({ page, front }: { page: CommunityPage; front: Front }
                 ? sayFront(
                     locale,
                     document.deadline < page.today ? 'wasDue' : 'due',
-                    longDay(locale, document.deadline),
+                    shortDay(document.deadline),
                   )
                 : sayFront(locale, 'noDeadline'),
               aside: <DocumentState locale={locale} document={document} />,
@@ -113,7 +113,7 @@ const Waiting = ({ page, front }: { page: CommunityPage; front: Front }) => {
   const due = (deadline: Day | null) =>
     deadline === null
       ? sayFront(locale, 'noDeadline')
-      : sayFront(locale, deadline < page.today ? 'wasDue' : 'due', longDay(locale, deadline))
+      : sayFront(locale, deadline < page.today ? 'wasDue' : 'due', shortDay(deadline))
   const items = [
     ...front.awaited.map(({ slug, title, partyCode, partyName, deadline }) => ({
       title: sayFront(locale, 'answerFor', title, partyName),

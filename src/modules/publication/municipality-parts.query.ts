@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import type { CommunityPage } from '../../kernel/page.model.ts'
+import { askRaw } from '../../platform/ask.ts'
+import type { ReadPage } from '../../platform/reading.ts'
+import { missingAnswers } from './front.query.ts'
+import type {
+  MunicipalAmount,
+  MunicipalityParts,
+  MunicipalTreatment,
+} from './municipality-parts.model.ts'
+
+const treatmentsOf = (communityId: string, codes: readonly string[]) =>
+  askRaw(sql<MunicipalTreatment>`
+    select document.slug, version.title, treatment.body, treatment.body_name as "bodyName",
+      treatment.day, treatment.case_number as "caseNumber", treatment.state
+    from treatment
+    join document_version as version
+      on version.community_id = treatment.community_id and version.id = treatment.version_id
+    join document
+      on document.community_id = version.community_id and document.id = version.document_id
+    where treatment.community_id = ${communityId} and treatment.party_code = any (${codes})
+      and viewer_sees(document.audience)
+      and not exists (
+        select from treatment as correction
+        where correction.community_id = treatment.community_id
+          and correction.version_id = treatment.version_id
+          and correction.party_code = treatment.party_code and correction.supersedes = treatment.id)
+    order by treatment.day desc nulls last, treatment.registered_at desc
+    limit 100`)
+
+/** What the municipality pays by the lists that no later list replaces. */
+const amountsOf = (communityId: string, codes: readonly string[]) =>
+  askRaw(sql<MunicipalAmount>`
+    select list.scheme_key as "schemeKey", scheme.title, list.year, line.party_code as "partyCode",
+      line.name as "partyName", line.amount_ore as "amountOre", list.standing
+    from share_line as line
+    join share_list as list on list.community_id = line.community_id and list.id = line.list_id
+    join cost_scheme as scheme
+      on scheme.community_id = list.community_id and scheme.key = list.scheme_key
+    where line.community_id = ${communityId} and line.party_code = any (${codes})
+      and not exists (
+        select from share_list as later
+        where later.community_id = list.community_id and later.replaces = list.id)
+    order by list.year desc, scheme.title
+    limit 100`)
+
+/** Reads what waits for a municipality, what it has treated and what it pays, under all its codes. */
+export async function readMunicipalityParts(
+  read: ReadPage,
+  page: CommunityPage,
+  codes: readonly string[],
+): Promise<MunicipalityParts> {
+  const { id } = page.community
+  const { treatments, amounts, unanswered } = await read({
+    treatments: treatmentsOf(id, codes),
+    amounts: amountsOf(id, codes),
+    unanswered: missingAnswers(id),
+  })
+  const awaited = unanswered
+    .filter(({ partyCode }) => codes.includes(partyCode))
+    .map((answer) => ({
+      ...answer,
+      mayAnswer:
+        page.may('register-own-treatment', answer.partyCode) || page.may('register-any-treatment'),
+    }))
+  return { awaited, treatments, amounts }
+}

@@ -1,0 +1,67 @@
+import { texts } from '../../kernel/words.model.ts'
+
+/** The wordings of what a municipality answers for and pays. */
+export const sayParts = texts({
+  waits: {
+    nb: 'Dette venter på kommunen',
+    nn: 'Dette ventar på kommunen',
+    en: 'This waits for the municipality',
+  },
+  register: {
+    nb: (title: string) => `Registrer svaret på «${title}»`,
+    nn: (title: string) => `Registrer svaret på «${title}»`,
+    en: (title: string) => `Register the answer to “${title}”`,
+  },
+  answerAs: {
+    nb: (party: string) => `Gjelder ${party}.`,
+    nn: (party: string) => `Gjeld ${party}.`,
+    en: (party: string) => `For ${party}.`,
+  },
+  package: { nb: 'Åpne sakspakken', nn: 'Opne sakspakken', en: 'Open the case package' },
+  noAnswer: { nb: 'Svar ikke registrert', nn: 'Svar ikkje registrert', en: 'No answer registered' },
+  treatments: { nb: 'Behandlingene', nn: 'Behandlingane', en: 'Treatments' },
+  treatmentsLead: {
+    nb: 'Hver sak i kommunens egne organer, den siste først.',
+    nn: 'Kvar sak i kommunen sine eigne organ, den siste først.',
+    en: 'Each case in the municipality’s own bodies, the latest first.',
+  },
+  noTreatments: {
+    nb: 'Ingen behandling er registrert ennå.',
+    nn: 'Inga behandling er registrert enno.',
+    en: 'No treatment has been registered yet.',
+  },
+  document: { nb: 'Sak', nn: 'Sak', en: 'Case' },
+  body: { nb: 'Organ', nn: 'Organ', en: 'Body' },
+  day: { nb: 'Dato', nn: 'Dato', en: 'Date' },
+  caseNumber: { nb: 'Saksnr.', nn: 'Saksnr.', en: 'Case no.' },
+  outcome: { nb: 'Utfall', nn: 'Utfall', en: 'Outcome' },
+  notStated: { nb: 'Ikke gjengitt', nn: 'Ikkje attgitt', en: 'Not stated' },
+  amounts: { nb: 'Beløpene', nn: 'Beløpa', en: 'Amounts' },
+  amountsLead: {
+    nb: 'Det kommunen betaler for felles tiltak.',
+    nn: 'Det kommunen betaler for felles tiltak.',
+    en: 'What the municipality pays for shared measures.',
+  },
+  noAmounts: {
+    nb: 'Ingen andelsliste med denne kommunen er registrert.',
+    nn: 'Inga andelsliste med denne kommunen er registrert.',
+    en: 'No share list with this municipality is registered.',
+  },
+  amount: {
+    nb: (amount: string) => `${amount} kr`,
+    nn: (amount: string) => `${amount} kr`,
+    en: (amount: string) => `NOK ${amount}`,
+  },
+  unknownAmount: {
+    nb: 'Kan ikke regnes ut',
+    nn: 'Kan ikkje reknast ut',
+    en: 'Cannot be worked out',
+  },
+  reconstructed: { nb: 'Rekonstruert.', nn: 'Rekonstruert.', en: 'Reconstructed.' },
+  seats: { nb: 'Plassene', nn: 'Plassane', en: 'Seats' },
+  seatsUnknown: {
+    nb: 'Hvem som taler for kommunen i PSU, ASU og fagrådene, er ikke registrert.',
+    nn: 'Kven som talar for kommunen i PSU, ASU og fagråda, er ikkje registrert.',
+    en: 'Who speaks for the municipality in PSU, ASU and the professional councils is not registered.',
+  },
+})

@@ -1,0 +1,122 @@
+import { kronerText, shortDay } from '../../kernel/format.model.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
+import { ButtonLink, Buttons } from '../../ui/form.tsx'
+import { Columns, Empty, LinkList, Section, StackTable, Surface } from '../../ui/layout.tsx'
+import { State } from '../../ui/state.tsx'
+import { bodyText, stateText } from '../approvals/index.ts'
+import { sayFront } from './front.text.ts'
+import type { MunicipalityParts } from './municipality-parts.model.ts'
+import { sayParts } from './municipality-parts.text.ts'
+
+type Props = { page: CommunityPage; parts: MunicipalityParts }
+
+/** What waits for a municipality, what it pays and what it has treated. */
+export const MunicipalityPartsView = ({ page, parts }: Props) => (
+  <>
+    {parts.awaited.length > 0 && <Waiting page={page} parts={parts} />}
+    <Columns aside={<Amounts page={page} parts={parts} />} even>
+      <Section title={sayParts(page.locale, 'seats')}>
+        <p>
+          <State kind="unknown">{sayParts(page.locale, 'seatsUnknown')}</State>
+        </p>
+      </Section>
+    </Columns>
+    <Treatments page={page} parts={parts} />
+  </>
+)
+
+const Waiting = ({ page, parts }: Props) => {
+  const { locale, community, today } = page
+  return (
+    <Surface title={sayParts(locale, 'waits')} marked>
+      <LinkList
+        items={parts.awaited.map(({ slug, title, partyCode, partyName, deadline, mayAnswer }) => {
+          const place = `/${community.key}/avtaler/${slug}`
+          return {
+            title: mayAnswer ? sayParts(locale, 'register', title) : title,
+            href: mayAnswer ? `${place}/svar/${partyCode}` : `${place}/tavle`,
+            when:
+              deadline === null
+                ? sayFront(locale, 'noDeadline')
+                : sayFront(locale, deadline < today ? 'wasDue' : 'due', shortDay(deadline)),
+            note: sayParts(locale, 'answerAs', partyName),
+            aside: <State kind="unknown">{sayParts(locale, 'noAnswer')}</State>,
+          }
+        })}
+      />
+      {parts.awaited
+        .filter(({ mayAnswer }) => mayAnswer)
+        .map(({ slug, partyCode, title }) => (
+          <Buttons>
+            <ButtonLink
+              href={`/${community.key}/avtaler/${slug}/pakke/${partyCode}`}
+              weight="secondary"
+            >
+              {sayParts(locale, 'package')}
+              <span class="ds-sr-only"> {title}</span>
+            </ButtonLink>
+          </Buttons>
+        ))}
+    </Surface>
+  )
+}
+
+const Amounts = ({ page: { locale, community }, parts }: Props) => (
+  <Section title={sayParts(locale, 'amounts')} lead={sayParts(locale, 'amountsLead')}>
+    {parts.amounts.length === 0 ? (
+      <Empty>{sayParts(locale, 'noAmounts')}</Empty>
+    ) : (
+      <LinkList
+        items={parts.amounts.map((amount) => ({
+          title: amount.title,
+          href: `/${community.key}/kostnader/${amount.schemeKey}/${amount.partyCode}`,
+          note: amount.standing === 'reconstructed' ? sayParts(locale, 'reconstructed') : undefined,
+          aside:
+            amount.amountOre === null ? (
+              <State kind="unknown">{sayParts(locale, 'unknownAmount')}</State>
+            ) : (
+              <b>{sayParts(locale, 'amount', kronerText(locale, amount.amountOre))}</b>
+            ),
+        }))}
+      />
+    )}
+  </Section>
+)
+
+const Treatments = ({ page: { locale, community }, parts }: Props) => (
+  <Section title={sayParts(locale, 'treatments')} lead={sayParts(locale, 'treatmentsLead')}>
+    {parts.treatments.length === 0 ? (
+      <Empty>{sayParts(locale, 'noTreatments')}</Empty>
+    ) : (
+      <StackTable
+        rows={parts.treatments}
+        columns={[
+          {
+            label: sayParts(locale, 'document'),
+            cell: ({ slug, title }) => (
+              <a href={`/${community.key}/avtaler/${slug}/tavle`}>{title}</a>
+            ),
+          },
+          {
+            label: sayParts(locale, 'body'),
+            cell: ({ body, bodyName }) =>
+              bodyName ?? (body === null ? '–' : bodyText[body][locale]),
+          },
+          {
+            label: sayParts(locale, 'day'),
+            cell: ({ day }) => (day === null ? sayParts(locale, 'notStated') : shortDay(day)),
+          },
+          {
+            label: sayParts(locale, 'caseNumber'),
+            cell: ({ caseNumber }) => caseNumber ?? sayParts(locale, 'notStated'),
+          },
+          {
+            label: sayParts(locale, 'outcome'),
+            cell: ({ state }) => stateText[state][locale],
+            answer: true,
+          },
+        ]}
+      />
+    )}
+  </Section>
+)
