@@ -59,6 +59,12 @@ export const commands: CommandRow[] = [
     load: () => import('./refresh.ts'),
   },
   {
+    name: 'shares',
+    usage: '[ORDNING] [--year ÅR] [--reference-day DAG] [--json | --csv] [--data MAPPE]',
+    help: 'Vis hva hver kommune betaler av felles kostnader',
+    load: () => import('./shares.ts'),
+  },
+  {
     name: 'types',
     help: 'Skriv src/platform/schema.ts etter en ny migrering',
     load: () => import('./types.ts'),

@@ -109,24 +109,37 @@ export async function lockScheme(tx: Tx, communityId: string, schemeKey: string)
 }
 
 /** The list that stands for a scheme, that nothing has replaced; null when none is made. */
-export async function findCurrentList(
+export const findCurrentList = (
   tx: Tx,
   communityId: string,
   schemeKey: string,
+): Promise<StoredList | null> => findListInForce(tx, communityId, schemeKey, null)
+
+/** The newest list that is for a year or an earlier one, else the first; without a year, the one that stands. */
+export async function findListInForce(
+  tx: Tx,
+  communityId: string,
+  schemeKey: string,
+  year: number | null,
 ): Promise<StoredList | null> {
   const lists = await sql<ShareListRow>`
-    select list.*, (list.made_at at time zone 'Europe/Oslo')::date as made_on, null as replaced_by
+    select list.*, (list.made_at at time zone 'Europe/Oslo')::date as made_on,
+      later.id as replaced_by
     from share_list list
-    where community_id = ${communityId} and scheme_key = ${schemeKey} and not exists (
-      select from share_list later
-      where later.community_id = list.community_id and later.replaces = list.id)`.execute(tx)
-  const [current] = lists.rows
-  if (current === undefined) return null
+    left join share_list later
+      on later.community_id = list.community_id and later.replaces = list.id
+    where list.community_id = ${communityId} and list.scheme_key = ${schemeKey}
+    order by list.made_at desc, list.id desc`.execute(tx)
+  const chosen =
+    year === null
+      ? lists.rows.find((list) => list.replaced_by === null)
+      : (lists.rows.find((list) => list.year <= year) ?? lists.rows.at(-1))
+  if (chosen === undefined) return null
   const lines = await sql<ShareLineRow>`
     select * from share_line
-    where community_id = ${communityId} and list_id = ${current.id}
+    where community_id = ${communityId} and list_id = ${chosen.id}
     order by amount_ore desc nulls last, name`.execute(tx)
-  return toStoredList(current, lines.rows)
+  return toStoredList(chosen, lines.rows)
 }
 
 /** Takes away all costs of an exercise; the database refuses it for a community that is real. */

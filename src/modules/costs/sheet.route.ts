@@ -35,6 +35,12 @@ export const sheetRoutes = () =>
     },
   )
 
+/** A share list as the text of a CSV file, in bokmål. */
+export const csvShares = (
+  list: StoredList,
+  community: { name: string; exercise: boolean },
+): string => csvOf(sheetOf('nb', list, community))
+
 async function bytesOf(
   c: Context<Env>,
   kind: Kind,

@@ -1,0 +1,58 @@
+import type { Day } from '../../kernel/day.model.ts'
+import type { Tx } from '../../platform/db.ts'
+import { findListInForce } from './costs.store.ts'
+import { isCountingDay, partyFacts } from './facts.rule.ts'
+import { judgeSharing, type SharingRefusal } from './judge-sharing.rule.ts'
+import { loadRegister } from './load-register.command.ts'
+import { toRegister } from './register.model.ts'
+import { judgeYear, referenceDayFor } from './scheme.rule.ts'
+import { calculateShares } from './share.rule.ts'
+import type { StoredList } from './stored-list.model.ts'
+
+export type ReadShares = {
+  communityId: string
+  schemeKey: string
+  /** Null is the year of the list that stands. */
+  year: number | null
+  /** Null is the list's own day, or for a scheme recalculated each year that of the year. */
+  referenceDay: Day | null
+}
+
+export type SharesRead =
+  | { ok: true; list: StoredList; isAsFrozen: boolean }
+  | {
+      ok: false
+      code: SharingRefusal | 'no-list' | 'day-not-counted' | 'day-without-figures'
+      about: string | null
+    }
+
+/** The shares of a year as they were frozen, or worked out anew with the population of another day. */
+export async function readShares(tx: Tx, order: ReadShares): Promise<SharesRead> {
+  const { communityId, schemeKey } = order
+  const list = await findListInForce(tx, communityId, schemeKey, order.year)
+  if (list === null) return { ok: false, code: 'no-list', about: schemeKey }
+  const { scheme, codesOn } = list.input
+  const year = order.year ?? list.year
+  const [outside] = judgeYear(scheme, year)
+  if (outside) return { ok: false, code: outside.code, about: outside.about }
+
+  const referenceDay = order.referenceDay ?? referenceDayFor(scheme, year)
+  if (referenceDay === list.referenceDay) {
+    return { ok: true, list: { ...list, year }, isAsFrozen: true }
+  }
+  if (!isCountingDay(referenceDay)) return { ok: false, code: 'day-not-counted', about: null }
+  const codes = list.lines.map(({ code }) => code)
+  const register = toRegister(await loadRegister(tx, communityId, referenceDay, codes))
+  if (register.figures.length === 0) return { ok: false, code: 'day-without-figures', about: null }
+
+  const parties = partyFacts(register, codes, codesOn, referenceDay).map((party, i) => ({
+    ...party,
+    name: list.lines[i]?.name ?? party.name,
+  }))
+  const facts = { parties, unnamed: list.unnamed }
+  const [problem] = judgeSharing(scheme, facts)
+  if (problem) return { ok: false, code: problem.code, about: problem.about }
+  const shares = calculateShares(scheme, facts)
+  const input = { ...list.input, facts }
+  return { ok: true, list: { ...list, ...shares, input, year, referenceDay }, isAsFrozen: false }
+}
