@@ -148,7 +148,6 @@ export const sayMunicipality = texts({
   },
   year: { nb: 'År', nn: 'År', en: 'Year' },
   picture: { nb: 'Bilde', nn: 'Bilete', en: 'Picture' },
-  countedBy: { nb: 'Kommuner talt med', nn: 'Kommunar talde med', en: 'Counted by code' },
   noSuchCode: { nb: 'Fant ikke kommunen', nn: 'Fann ikkje kommunen', en: 'Municipality not found' },
   noSuchCodeLead: {
     nb: (code: string) => `Ingen norsk kommune har eller har hatt nummeret «${code}» siden 2012.`,

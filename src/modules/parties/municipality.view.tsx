@@ -1,27 +1,16 @@
 import type { Child } from 'hono/jsx'
-import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
-import type { Locale } from '../../kernel/words.model.ts'
-import { ShareBar } from '../../ui/bar.tsx'
-import {
-  Columns,
-  Empty,
-  Facts,
-  Notice,
-  Section,
-  Surface,
-  Table,
-  Timeline,
-} from '../../ui/layout.tsx'
+import { Columns, Facts, Notice, Section, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
-import { State, type StateKind } from '../../ui/state.tsx'
+import { State } from '../../ui/state.tsx'
 import { sayMunicipality } from './municipality.text.ts'
 import { organisationNumberText } from './organisation-number.model.ts'
 import { inhabitantsText, questionText, sayParties } from './parties.text.ts'
-import type { YearPopulation } from './population.model.ts'
+import { Population } from './population.view.tsx'
 import type { Source } from './reference.model.ts'
-import { SourceLink, SourcesNote } from './source.view.tsx'
-import type { MunicipalityStory, StoryEvent } from './story.model.ts'
+import { SourcesNote } from './source.view.tsx'
+import type { MunicipalityStory } from './story.model.ts'
+import { History } from './story.view.tsx'
 
 type Props = { page: CommunityPage; story: MunicipalityStory; sources: readonly Source[] }
 
@@ -54,24 +43,7 @@ export const MunicipalityPage = ({ page, story, sources, parts }: PageProps) => 
       )}
       {parts}
       <Columns aside={<FactsOfOne page={page} story={story} sources={sources} />}>
-        <Section
-          title={sayMunicipality(locale, 'history')}
-          lead={sayMunicipality(locale, 'historyLead')}
-        >
-          {story.events.length === 0 ? (
-            <Empty>{sayMunicipality(locale, 'noHistory')}</Empty>
-          ) : (
-            <Timeline
-              events={story.events.map((event) => ({
-                when: whenOf(locale, event),
-                title: titleOf(locale, event),
-                kind: kindOfMark(event),
-                children: <More page={page} event={event} sources={sources} />,
-              }))}
-            />
-          )}
-          <SourcesNote locale={locale} sources={sources} used={[story.source]} />
-        </Section>
+        <History page={page} story={story} sources={sources} />
       </Columns>
       <Population locale={locale} story={story} sources={sources} />
     </Page>
@@ -174,153 +146,6 @@ const FactsOfOne = ({ page, story, sources }: Props) => {
         ]}
       />
     </Surface>
-  )
-}
-
-function whenOf(locale: Locale, event: StoryEvent): string {
-  const isKnownBy = 'row' in event && event.row.certainty === 'at-latest'
-  return isKnownBy
-    ? sayMunicipality(locale, 'byThen', event.day.slice(0, 4))
-    : longDay(locale, event.day)
-}
-
-function titleOf(locale: Locale, event: StoryEvent): string {
-  switch (event.kind) {
-    case 'recode': {
-      const [pair, ...others] = event.pairs
-      return pair && others.length === 0
-        ? sayMunicipality(locale, 'newCode', pair.from, pair.to)
-        : sayMunicipality(locale, 'newCodes')
-    }
-    case 'rename':
-      return sayMunicipality(locale, 'newName', event.to.replaceAll(' - ', ' – '))
-    case 'merge':
-      return sayMunicipality(locale, 'merged', event.into)
-    case 'divide':
-      return sayParties(locale, 'divided', event.from)
-    case 'membership':
-      return sayMunicipality(locale, standingWords[event.row.standing])
-    case 'region':
-      return sayMunicipality(locale, 'inRegion', event.row.region)
-    case 'role':
-      return sayMunicipality(locale, event.row.role === 'host' ? 'isHost' : 'isInvoicer')
-  }
-}
-
-const standingWords = {
-  settled: 'becameParty',
-  unsettled: 'becameUnsettled',
-  outside: 'becameOutside',
-} as const
-
-const kindOfMark = (event: StoryEvent): StateKind =>
-  event.kind === 'divide' || (event.kind === 'membership' && event.row.standing === 'unsettled')
-    ? 'unknown'
-    : event.kind === 'membership' && event.row.standing === 'settled'
-      ? 'adopted'
-      : 'sent'
-
-const More = (props: { page: CommunityPage; event: StoryEvent; sources: readonly Source[] }) => {
-  const { page, event, sources } = props
-  const { locale } = page
-  switch (event.kind) {
-    case 'recode':
-      return (
-        <p>
-          {event.pairs.length > 1 &&
-            event.pairs
-              .map(({ name, from, to }) => sayMunicipality(locale, 'codePair', name, from, to))
-              .join(' ')}{' '}
-          {event.county && sayMunicipality(locale, 'newCounty', event.county.from, event.county.to)}
-        </p>
-      )
-    case 'merge':
-      return <p>{sayMunicipality(locale, 'mergedOf', event.whole, event.partly)}</p>
-    case 'divide':
-      return (
-        <p>
-          {event.into.map(({ code, name }, place) => (
-            <>
-              {place > 0 && ', '}
-              <a href={`/${page.community.key}/kommuner/${code}`}>{name}</a>
-            </>
-          ))}
-        </p>
-      )
-    case 'rename':
-      return null
-    default:
-      return (
-        <p>
-          {event.kind === 'membership' && event.row.standing !== 'outside'
-            ? sayMunicipality(locale, 'partyAs', event.name)
-            : sayMunicipality(locale, 'dayUnknown')}{' '}
-          {sayParties(locale, 'source')} <SourceLink source={event.row.source} sources={sources} />
-        </p>
-      )
-  }
-}
-
-const Population = (props: {
-  locale: Locale
-  story: MunicipalityStory
-  sources: readonly Source[]
-}) => {
-  const { locale, story } = props
-  const known = story.years.flatMap(({ population }) =>
-    population.state === 'known' ? [population] : [],
-  )
-  const max = Math.max(0, ...known.map(({ inhabitants }) => inhabitants))
-  const isMadeOfSeveral = story.years.some(({ codes }) => codes.length > 1)
-  return (
-    <Section
-      title={sayMunicipality(locale, 'population')}
-      lead={sayMunicipality(
-        locale,
-        story.endedOn ? 'populationLeadEnded' : 'populationLead',
-        story.name,
-      )}
-    >
-      <Table<YearPopulation>
-        rows={story.years.toReversed()}
-        columns={[
-          { label: sayMunicipality(locale, 'year'), cell: ({ year }) => String(year) },
-          {
-            label: sayMunicipality(locale, 'picture'),
-            picture: true,
-            cell: ({ population }) =>
-              population.state === 'known' && (
-                <ShareBar parts={[{ kind: 'variable', value: population.inhabitants }]} max={max} />
-              ),
-          },
-          {
-            label: sayMunicipality(locale, 'population'),
-            numeric: true,
-            cell: ({ population }) =>
-              population.state === 'known' ? (
-                inhabitantsText(locale, population)
-              ) : (
-                <State kind="unknown" bare>
-                  {inhabitantsText(locale, population)}
-                </State>
-              ),
-          },
-          ...(isMadeOfSeveral
-            ? [
-                {
-                  label: sayMunicipality(locale, 'countedBy'),
-                  cell: ({ codes }: YearPopulation) => codes.join(' + '),
-                },
-              ]
-            : []),
-        ]}
-      />
-      <SourcesNote
-        locale={locale}
-        sources={props.sources}
-        used={known.flatMap(({ sources }) => sources)}
-      />
-    </Section>
   )
 }
 

@@ -94,6 +94,11 @@ export const sayOverview = texts({
     nn: 'Kjelda skriv «x kommune»',
     en: 'The source writes “x kommune”',
   },
+  inhabitantsSettled: {
+    nb: (year: number) => `Innbyggere i de avklarte partene 1.${nbsp}januar ${year}`,
+    nn: (year: number) => `Innbyggjarar i dei avklarte partane 1.${nbsp}januar ${year}`,
+    en: (year: number) => `Inhabitants of the settled parties on 1${nbsp}January ${year}`,
+  },
   inhabitantsTogether: {
     nb: (year: number) => `Innbyggere i partene 1.${nbsp}januar ${year}`,
     nn: (year: number) => `Innbyggjarar i partane 1.${nbsp}januar ${year}`,

@@ -1,21 +1,13 @@
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { Button, Buttons, ErrorSummary, Field, type FieldError, Form } from '../../ui/form.tsx'
-import {
-  Columns,
-  Empty,
-  Facts,
-  LinkList,
-  Notice,
-  Section,
-  StackTable,
-  Surface,
-} from '../../ui/layout.tsx'
+import { Columns, Empty, Facts, LinkList, Notice, Section, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
 import { TileMap } from '../../ui/tiles.tsx'
 import type { NamedQuestion, Overview, OverviewRow, RoleOverview } from './overview.model.ts'
 import { sayOverview } from './overview.text.ts'
+import { List } from './overview-list.view.tsx'
 import { inhabitantsText, questionText, sayParties } from './parties.text.ts'
 import type { Source } from './reference.model.ts'
 import { SourceLink, SourcesNote } from './source.view.tsx'
@@ -93,6 +85,7 @@ const Known = ({ page, overview, sources }: PartProps) => {
   const { locale } = page
   return (
     <>
+      <Waiting page={page} questions={overview.questions} sources={sources} />
       <Section title={sayOverview(locale, 'list')}>
         <Columns aside={<FactsOfAll page={page} overview={overview} sources={sources} />}>
           {overview.tiles.length > 0 && (
@@ -113,7 +106,6 @@ const Known = ({ page, overview, sources }: PartProps) => {
             </>
           )}
         </Columns>
-        <Waiting page={page} questions={overview.questions} sources={sources} />
       </Section>
       <Section title={sayOverview(locale, 'asList')}>
         <List page={page} overview={overview} sources={sources} />
@@ -164,7 +156,11 @@ const FactsOfAll = ({ page, overview, sources }: PartProps) => {
             detail: <Holder page={page} role={role} />,
           })),
           {
-            term: sayOverview(locale, 'inhabitantsTogether', overview.populationYear),
+            term: sayOverview(
+              locale,
+              overview.waiting.length > 0 ? 'inhabitantsSettled' : 'inhabitantsTogether',
+              overview.populationYear,
+            ),
             detail: inhabitantsText(locale, overview.inhabitants),
           },
         ]}
@@ -196,77 +192,6 @@ const Holder = ({ page, role }: { page: CommunityPage; role: RoleOverview }) => 
   ) : (
     holder.name
   )
-}
-
-type PlacedRow = OverviewRow & { place: 'party' | 'waiting' | 'region' }
-
-const List = ({ page, overview, sources }: PartProps) => {
-  const { locale } = page
-  const placed = (rows: readonly OverviewRow[], place: PlacedRow['place']): PlacedRow[] =>
-    rows.map((row) => ({ ...row, place }))
-  const groups = [
-    { title: sayOverview(locale, 'groupParties'), rows: placed(overview.parties, 'party') },
-    { title: sayParties(locale, 'waiting'), rows: placed(overview.waiting, 'waiting') },
-    { title: sayOverview(locale, 'groupRegionOnly'), rows: placed(overview.regionOnly, 'region') },
-  ].filter(({ rows }) => rows.length > 0)
-  return (
-    <>
-      <StackTable
-        groups={groups}
-        rowId={({ code }) => `k-${code}`}
-        columns={[
-          {
-            label: sayOverview(locale, 'name'),
-            cell: (row) => (
-              <>
-                <a href={`/${page.community.key}/kommuner/${row.pageCode}`}>{row.name}</a>
-                {row.parallelNames.length > 0 && <small> {row.parallelNames.join(' · ')}</small>}
-              </>
-            ),
-          },
-          {
-            label: sayOverview(locale, 'place'),
-            answer: true,
-            cell: ({ place }) => <Place locale={locale} place={place} />,
-          },
-          { label: sayOverview(locale, 'code'), step: true, cell: ({ code }) => code },
-          ...(overview.regions.length === 0
-            ? []
-            : [
-                {
-                  label: sayParties(locale, 'region'),
-                  step: true,
-                  cell: ({ region }: PlacedRow) => region ?? sayParties(locale, 'unknown'),
-                },
-              ]),
-          {
-            label: sayParties(locale, 'inhabitantsOn', overview.populationYear),
-            step: true,
-            numeric: true,
-            cell: ({ inhabitants }) => inhabitantsText(locale, inhabitants),
-          },
-        ]}
-      />
-      {overview.unnamed && (
-        <p>
-          <State kind="unknown">{sayOverview(locale, 'unnamedTitle')}</State>{' '}
-          {sayOverview(locale, 'unnamed', overview.unnamed.parties)}{' '}
-          <SourceLink source={overview.unnamed.source} sources={sources} />
-        </p>
-      )}
-      <SourcesNote
-        locale={locale}
-        sources={sources}
-        used={[...overview.membershipSources, 'klass-131']}
-      />
-    </>
-  )
-}
-
-const Place = ({ locale, place }: { locale: Locale; place: PlacedRow['place'] }) => {
-  if (place === 'party') return <>{sayOverview(locale, 'party')}</>
-  if (place === 'region') return <>{sayOverview(locale, 'notParty')}</>
-  return <State kind="unknown">{sayOverview(locale, 'notSettled')}</State>
 }
 
 const Regions = ({ page, overview, sources }: PartProps) => {
