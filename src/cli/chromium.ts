@@ -24,7 +24,7 @@ const places = [
 ]
 
 const findChromium = (): string | undefined =>
-  [process.env.GODFOT_CHROMIUM ?? '', ...places].find((place) => place && existsSync(place))
+  [process.env.CHROMIUM ?? '', ...places].find((place) => place && existsSync(place))
 
 /** The path of a Chromium for the browser walks; one is brought where the machine has none. */
 export function bringChromium(): string {
@@ -34,7 +34,7 @@ export function bringChromium(): string {
   const brought = (fromRegistry() || fromDebian()) && findChromium()
   if (brought) return brought
   throw new UserError(
-    'Fant ingen Chromium og fikk ikke hentet en: installer chromium, eller sett GODFOT_CHROMIUM til programmet.',
+    'Fant ingen Chromium og fikk ikke hentet en: installer chromium, eller sett CHROMIUM til programmet.',
   )
 }
 

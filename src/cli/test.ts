@@ -15,7 +15,7 @@ export const run = command({
 /** Without a browser the rest is still worth running, but the run has failed. */
 async function testWithBrowser(files: string[]): Promise<Tally[]> {
   try {
-    return [await runTests(files, { GODFOT_CHROMIUM: bringChromium() })]
+    return [await runTests(files, { CHROMIUM: bringChromium() })]
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     console.error(error.message)
