@@ -65,6 +65,12 @@ export const commands: CommandRow[] = [
     load: () => import('./shares.ts'),
   },
   {
+    name: 'bench',
+    usage: '[--json]',
+    help: 'Mål fart, minne og størrelse på en database som fylles for målinga',
+    load: () => import('./bench.ts'),
+  },
+  {
     name: 'types',
     help: 'Skriv src/platform/schema.ts etter en ny migrering',
     load: () => import('./types.ts'),

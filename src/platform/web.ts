@@ -38,7 +38,11 @@ export type Env = {
   }
 }
 
-const cookieNames = { session: 'godfot_okt', browser: 'godfot_leser', locale: 'godfot_sprak' }
+export const cookieNames = {
+  session: 'godfot_okt',
+  browser: 'godfot_leser',
+  locale: 'godfot_sprak',
+}
 const yearInSeconds = 365 * 24 * 3600
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest()

@@ -19,6 +19,7 @@ export type {
   StatedCount,
 } from './organisation.model.ts'
 export { isOrganisationNumber, organisationNumberText } from './organisation-number.model.ts'
+export { packagedPopulation } from './packaged-reference.rule.ts'
 export {
   listAllChanges,
   listChanges,

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { withOwner } from '../platform/db.ts'
+import { migrate } from '../platform/migrate.ts'
+import { openDatabase } from '../platform/open-database.ts'
+import { UserError } from '../platform/user-error.ts'
+import { measureShares } from './bench/all-shares.ts'
+import { type FillSize, fill, settle } from './bench/fill.ts'
+import { type Effort, measureHotPages } from './bench/hot-pages.ts'
+import { measures } from './bench/measure.table.ts'
+import { playPart } from './bench/part.ts'
+import { describe, type Result } from './bench/result.ts'
+import { measureWholeHouse, postmasterOf } from './bench/whole-house.ts'
+import { command, UsageError } from './command.ts'
+
+const whole = { communities: '19', documents: '20000', requests: '1500' }
+
+/** One run fills a database of its own and tells all figures; progress goes to the error stream. */
+export const run = command({
+  options: {
+    json: { type: 'boolean', default: false },
+    communities: { type: 'string', default: whole.communities },
+    documents: { type: 'string', default: whole.documents },
+    requests: { type: 'string', default: whole.requests },
+  },
+  words: 1,
+  run: async ({ values, positionals: [part] }) => {
+    if (part !== undefined) return playPart(part)
+    if (process.platform !== 'linux')
+      throw new UserError('Målinga leser /proc, som bare finnes på Linux: kjør den der.')
+    const size = {
+      communities: count('--communities', values.communities),
+      documents: count('--documents', values.documents),
+    }
+    const requests = count('--requests', values.requests)
+    const results = await measureAll(size, { rounds: 5, requests, warmUp: requests })
+    console.log(values.json ? JSON.stringify(results, null, 2) : describe(results))
+    return 0
+  },
+})
+
+async function measureAll(size: FillSize, effort: Effort): Promise<Result[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'godfot-bench-'))
+  const [filled, started, bare] = ['filled', 'started', 'bare'].map((name) => join(folder, name))
+  try {
+    const results = [
+      ...(await measureFilled(filled ?? '', size, effort)),
+      ...(await measureWholeHouse(started ?? '', bare ?? '', tell)),
+      ...measureShares(),
+    ]
+    return measures.flatMap(({ name }) => results.filter((result) => result.name === name))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function measureFilled(dataDir: string, size: FillSize, effort: Effort): Promise<Result[]> {
+  const database = await openDatabase({ dataDir })
+  try {
+    tell(`Fyller ${size.communities} fellesskap og ${size.documents} avtaler`)
+    const start = performance.now()
+    await migrate(database.ownerConfig)
+    const filled = await withOwner(database.ownerConfig, async (owner) => {
+      const filled = await fill(owner, size)
+      await settle(owner)
+      return filled
+    })
+    tell(`Fylt på ${Math.round((performance.now() - start) / 1_000)} s`)
+    const { ownerConfig } = database
+    return await measureHotPages(ownerConfig, postmasterOf(dataDir), filled, effort, tell)
+  } finally {
+    await database.stop()
+  }
+}
+
+const tell = (progress: string) => console.error(progress)
+
+function count(flag: string, text: string): number {
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text)
+  throw new UsageError(`${flag} må være et helt tall over 0, ikke «${text}».`)
+}

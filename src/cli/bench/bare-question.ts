@@ -1,0 +1,61 @@
+import pg from 'pg'
+import type { DatabaseAddress } from '../../platform/db.ts'
+
+/** One question that alone holds what a page shows, as one would write it by hand. */
+export type BareQuestion = {
+  name: string
+  text: string
+  values: string[]
+  /** The column whose values the page is sure to show. */
+  shown: string
+}
+
+export const documentsQuestion = (communityId: string): BareQuestion => ({
+  name: 'documents',
+  text: `select document.slug, version.title, version.state, version.deadline,
+      circulation.adopted_count, circulation.party_count, circulation.in_force_from
+    from (select * from document where community_id = $1 and shown_version_id is not null
+      order by listed_at desc, id desc limit 21) document
+    join document_version version on version.community_id = document.community_id
+      and version.id = document.shown_version_id
+    join circulation on circulation.community_id = document.community_id
+      and circulation.version_id = document.shown_version_id
+    order by document.listed_at desc, document.id desc`,
+  values: [communityId],
+  shown: 'title',
+})
+
+export const boardQuestion = (communityId: string, slug: string): BareQuestion => ({
+  name: 'board',
+  text: `select version.title, version.summary, version.deadline, version.review_day,
+      circulation.rule_kind, circulation.deciding_body, party.party_code, party.name,
+      party.standing, treatment.body, treatment.state, treatment.day, treatment.case_number
+    from document
+    join document_version version on version.community_id = document.community_id
+      and version.id = document.shown_version_id
+    join circulation on circulation.community_id = document.community_id
+      and circulation.version_id = document.shown_version_id
+    join circulation_party party on party.community_id = document.community_id
+      and party.version_id = document.shown_version_id
+    left join treatment on treatment.community_id = party.community_id
+      and treatment.version_id = party.version_id and treatment.party_code = party.party_code
+    where document.community_id = $1 and document.slug = $2
+    order by party.name collate norwegian, treatment.id`,
+  values: [communityId, slug],
+  shown: 'name',
+})
+
+/** Readers as the pages' own, for good in one community. */
+export function bareReaders(database: DatabaseAddress, communityId: string): pg.Pool {
+  const options = `-c role=godfot_reader -c godfot.community=${communityId}`
+  return new pg.Pool({ ...database, options, max: 4 })
+}
+
+export async function askBare(database: DatabaseAddress, { text, values }: BareQuestion) {
+  const pool = bareReaders(database, values[0] ?? '')
+  try {
+    return (await pool.query<Record<string, unknown>>(text, values)).rows
+  } finally {
+    await pool.end()
+  }
+}

@@ -1,0 +1,162 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import { loadReferenceData } from '../../modules/parties/index.ts'
+import { addMinutes, now } from '../../platform/clock.ts'
+import { type Db, inTransaction, type Tx } from '../../platform/db.ts'
+import { newId } from '../../platform/id.ts'
+import { hashToken } from '../../platform/web.ts'
+
+export type FillSize = { communities: number; documents: number }
+
+/** Whose pages the bench reads, and the session of its secretariat. */
+export type Filled = {
+  communityId: string
+  communityKey: string
+  /** The document whose board is read. */
+  slug: string
+  session: string
+}
+
+const partiesPerDocument = 20
+const read = 'nordre-trondelag'
+
+/** Fills a migrated, empty database with communities that each answer for their part of the documents. */
+export async function fill(owner: Db, size: FillSize): Promise<Filled> {
+  await loadReferenceData(owner)
+  return inTransaction(owner, async (tx) => {
+    await addCommunities(tx, size.communities)
+    await addDocuments(tx, size.documents)
+    await addTreatments(tx)
+    return addReader(tx)
+  })
+}
+
+/** Leaves nothing for the database to catch up with while it is measured. */
+export async function settle(owner: Db): Promise<void> {
+  await sql`vacuum (analyze)`.execute(owner)
+  await sql`checkpoint`.execute(owner)
+}
+
+async function addCommunities(tx: Tx, count: number): Promise<void> {
+  await sql`
+    insert into community (id, key, name)
+    select gen_random_uuid(), key, name from reference_community
+    order by key <> ${read}, key limit ${count}`.execute(tx)
+  await sql`
+    create temporary table bench_party on commit drop as
+    select community_id, code, name, place from (
+      select community.id as community_id, code.code, code.name, row_number() over (
+        partition by community.id order by (tile.code is null), code.code) as place
+      from community
+      cross join municipality_code code
+      left join tile on tile.community_key = community.key and tile.code = code.code
+      where code.valid_until is null) ranked
+    where place <= ${partiesPerDocument}`.execute(tx)
+}
+
+/** Identifiers that sort by when they were made, as those of the product do. */
+async function addDocuments(tx: Tx, count: number): Promise<void> {
+  await sql`
+    create function pg_temp.id_at(place bigint) returns uuid language sql volatile as $$
+      select overlay(overlay(gen_random_uuid()::text placing '7' from 15) placing
+        substr(lpad(to_hex(1767225600000 + place), 12, '0'), 1, 8) || '-' ||
+        substr(lpad(to_hex(1767225600000 + place), 12, '0'), 9, 4) from 1 for 13)::uuid $$`.execute(
+    tx,
+  )
+  await sql`
+    create temporary table bench_document on commit drop as
+    select number, community.id as community_id,
+      pg_temp.id_at(number) as id, pg_temp.id_at(number) as version_id,
+      timestamptz '2026-01-01 08:00Z' + number * interval '10 minutes' as at
+    from generate_series(1, ${count}::bigint) number
+    join (select id, row_number() over (order by id) as place, count(*) over () as all_of_them
+      from community) community on community.place = 1 + number % community.all_of_them`.execute(tx)
+  await sql`
+    insert into document (community_id, id, slug, kind, created_at, shown_version_id, listed_at)
+    select community_id, id, 'avtale-' || number, 'agreement', at, version_id, at
+    from bench_document`.execute(tx)
+  await sql`
+    insert into document_version (community_id, id, document_id, number, state, title, summary, body,
+      source, deadline, review_day, changed_at)
+    select community_id, version_id, id, 1, 'out', 'Avtale ' || number || ' om samhandling',
+      'Avtalen regulerer ansvar, oppgaver og oppfølging mellom partene.',
+      repeat('Partene følger opp avtalen i fellesskap, og behandler saken i egne organer. ', 20),
+      'Oppdiktet for målinga', at::date + 90, at::date + 720, at
+    from bench_document`.execute(tx)
+  await sql`
+    insert into circulation (community_id, version_id, put_forward_on, put_forward_at, deciding_body,
+      rule_kind, record, party_count, adopted_count)
+    select community_id, version_id, at::date, at, 'executive-board', 'all', 'running',
+      ${partiesPerDocument}, 14
+    from bench_document`.execute(tx)
+  await sql`
+    insert into circulation_party (community_id, version_id, party_code, name, standing)
+    select community_id, version_id, code, name, 'settled'
+    from bench_document join bench_party using (community_id)`.execute(tx)
+}
+
+/** Of twenty parties fourteen adopt, two with a remark and four by way of a committee; two have said nothing. */
+async function addTreatments(tx: Tx): Promise<void> {
+  await sql`
+    insert into treatment (community_id, version_id, party_code, id, body, body_name, state, day,
+      case_number, wording, remark, registered_as, registered_on, registered_at)
+    select community_id, version_id, code, pg_temp.id_at(number * 100 + place * 4 + step), body,
+      body_name, state, at::date + 30, 'PS ' || place || '/26',
+      'Avtalen godkjennes slik den er lagt fram.',
+      case when state = 'adopted-with-remark' then 'Kommunen ber om en evaluering etter to år.' end,
+      'party', at::date + 31, at + interval '31 days'
+    from (select bench_document.*, code, place, (number * 3 + place * 7) % 20 as lot
+      from bench_document join bench_party using (community_id)) answered
+    join (values
+      (0, 3, 1, 'committee', 'Hovedutvalget', 'adopted'),
+      (0, 11, 2, 'executive-board', 'Formannskapet', 'adopted'),
+      (12, 13, 2, 'executive-board', 'Formannskapet', 'adopted-with-remark'),
+      (14, 14, 2, 'executive-board', 'Formannskapet', 'rejected'),
+      (15, 15, 2, 'executive-board', 'Formannskapet', 'postponed'),
+      (16, 16, 2, 'executive-board', 'Formannskapet', 'on-agenda'),
+      (17, 17, 2, null, null, 'received')
+    ) outcome (lowest, highest, step, body, body_name, state) on lot between lowest and highest`.execute(
+    tx,
+  )
+}
+
+async function addReader(tx: Tx): Promise<Filled> {
+  const community = await tx
+    .selectFrom('community')
+    .select(['id', 'key'])
+    .where('key', '=', read)
+    .executeTakeFirstOrThrow()
+  const document = await tx
+    .selectFrom('document')
+    .select('slug')
+    .where('community_id', '=', community.id)
+    .orderBy('listed_at')
+    .executeTakeFirstOrThrow()
+  const session = randomBytes(24).toString('base64url')
+  const person = newId()
+  const at = now()
+  await tx
+    .insertInto('person')
+    .values({ id: person, email: 'bench@godfot.example', name: 'Sekretariatet' })
+    .execute()
+  await tx
+    .insertInto('role_grant')
+    .values({
+      community_id: community.id,
+      id: newId(),
+      person_id: person,
+      role: 'secretariat',
+      granted_at: at,
+    })
+    .execute()
+  await tx
+    .insertInto('session')
+    .values({
+      id_hash: hashToken(session),
+      person_id: person,
+      created_at: at,
+      expires_at: addMinutes(at, 600),
+    })
+    .execute()
+  return { communityId: community.id, communityKey: community.key, slug: document.slug, session }
+}

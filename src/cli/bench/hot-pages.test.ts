@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { type House, openHouse } from '../../main.ts'
+import { readSettings } from '../../platform/settings.ts'
+import { cookieNames } from '../../platform/web.ts'
+import { type BareServer, openBareServer } from './bare-server.ts'
+import { type Filled, fill } from './fill.ts'
+import { barePagesOf, hotPages } from './hot-pages.ts'
+import { type Answer, fetchPage, load } from './load.ts'
+
+describe('Målinga av avtalelista og tavla', () => {
+  let database: TestDatabase
+  let filled: Filled
+  let house: House
+  let bare: BareServer
+  let cookie: string
+
+  beforeAll(async () => {
+    database = await testDatabase()
+    filled = await fill(database.owner, { communities: 2, documents: 20 })
+    cookie = `${cookieNames.session}=${filled.session}`
+    house = await openHouse({
+      database: database.address,
+      settings: readSettings({}),
+      host: '127.0.0.1',
+      port: 0,
+      demonstration: false,
+    })
+    const pages = await barePagesOf(hotPages(filled), house.url, cookie, database.address)
+    bare = await openBareServer({
+      database: database.address,
+      communityId: filled.communityId,
+      pages,
+    })
+  })
+  afterAll(async () => {
+    await bare.close()
+    await house.stop()
+    await database.close()
+  })
+
+  const both = async (path: string): Promise<[Answer, Answer]> => [
+    await fetchPage(`${house.url}${path}`, { cookie }),
+    await fetchPage(`http://127.0.0.1:${bare.port}${path}`),
+  ]
+
+  it.each(['documents', 'board'])('sammenligner samme HTML: %s', async (name) => {
+    const path = hotPages(filled).find((page) => page.name === name)?.path ?? ''
+    const [own, floor] = await both(path)
+    expect([own.status, floor.status]).toEqual([200, 200])
+    expect(floor.body.toString()).toBe(own.body.toString())
+  })
+
+  it('leser sidene som innlogget sekretariat', async () => {
+    const [own] = await both(`/${filled.communityKey}/avtaler`)
+    expect(own.body.toString()).toContain('Logget inn som')
+  })
+
+  it('fyller hver avtale med tjue parter', async () => {
+    const counts = await database.owner
+      .selectFrom('circulation_party')
+      .select(({ fn }) => fn.countAll<number>().as('parties'))
+      .groupBy('version_id')
+      .execute()
+    expect(counts.map(({ parties }) => parties)).toEqual(Array(20).fill(20))
+  })
+
+  it('stopper ved det antallet kall den ble bedt om', async () => {
+    const url = `${house.url}/${filled.communityKey}/avtaler`
+    const told = await load({ url, cookie, requests: 7, connections: 3, seconds: 20 })
+    expect(told.requests).toBe(7)
+    expect(told.p50).toBeLessThanOrEqual(told.p99)
+  })
+})

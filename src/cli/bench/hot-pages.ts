@@ -1,0 +1,111 @@
+import type { DatabaseAddress } from '../../platform/db.ts'
+import { UserError } from '../../platform/user-error.ts'
+import { cookieNames } from '../../platform/web.ts'
+import { askBare, type BareQuestion, boardQuestion, documentsQuestion } from './bare-question.ts'
+import { type BarePage, cutTemplate } from './bare-server.ts'
+import type { Filled } from './fill.ts'
+import { fetchPage } from './load.ts'
+import { startPart } from './part.ts'
+import { cpuOf, familyOf } from './process-use.ts'
+import { median, type Result, result } from './result.ts'
+
+/** How much is asked for: rounds alternate between the house and the bare server. */
+export type Effort = { rounds: number; requests: number; warmUp: number }
+
+type HotPage = {
+  name: 'documents' | 'board'
+  path: string
+  question: BareQuestion
+}
+
+/** Milliseconds per request. */
+type Use = { cpu: number; p50: number; p99: number }
+
+const connections = 4
+const secondsPerRound = 20
+
+/** CPU and time of the two pages that are read most, beside a bare server with the same HTML. */
+export async function measureHotPages(
+  database: DatabaseAddress,
+  postmaster: number,
+  filled: Filled,
+  effort: Effort,
+  tell: (progress: string) => void,
+): Promise<Result[]> {
+  const [house, bare, loader] = [startPart('house'), startPart('bare'), startPart('load')]
+  try {
+    const { communityId } = filled
+    const cookie = `${cookieNames.session}=${filled.session}`
+    const { url } = await house.ask({ database })
+    const pages = hotPages(filled)
+    const barePages = await barePagesOf(pages, url, cookie, database)
+    const { url: bareUrl } = await bare.ask({ database, communityId, pages: barePages })
+    const results: Result[] = []
+    for (const { name, path } of pages) {
+      await assertSameHtml(`${url}${path}`, `${bareUrl}${path}`, cookie)
+      const ask = async (who: { pid: number }, from: string, requests: number): Promise<Use> => {
+        const before = cpuOf([who.pid, ...familyOf(postmaster)])
+        const order = { url: `${from}${path}`, cookie, connections, seconds: secondsPerRound }
+        const { requests: done, p50, p99 } = await loader.ask({ ...order, requests })
+        return { cpu: (cpuOf([who.pid, ...familyOf(postmaster)]) - before) / done, p50, p99 }
+      }
+      await ask(house, url, effort.warmUp)
+      await ask(bare, bareUrl, effort.warmUp)
+      const rounds: { own: Use; floor: Use }[] = []
+      for (let round = 1; round <= effort.rounds; round += 1) {
+        tell(`${path}, runde ${round} av ${effort.rounds}`)
+        rounds.push({
+          own: await ask(house, url, effort.requests),
+          floor: await ask(bare, bareUrl, effort.requests),
+        })
+      }
+      const figure = (of: 'cpu' | 'p50' | 'p99') =>
+        result(
+          `${name}-${of}`,
+          median(rounds.map(({ own }) => own[of])),
+          median(rounds.map(({ floor }) => floor[of])),
+          median(rounds.map(({ own, floor }) => own[of] / floor[of])),
+        )
+      results.push(figure('cpu'), figure('p50'), figure('p99'))
+    }
+    return results
+  } finally {
+    await Promise.all([house.end(), bare.end(), loader.end()])
+  }
+}
+
+export const hotPages = ({ communityId, communityKey, slug }: Filled): HotPage[] => [
+  {
+    name: 'documents',
+    path: `/${communityKey}/avtaler`,
+    question: documentsQuestion(communityId),
+  },
+  {
+    name: 'board',
+    path: `/${communityKey}/avtaler/${slug}/tavle`,
+    question: boardQuestion(communityId, slug),
+  },
+]
+
+/** The house's own pages, cut where they show what the bare question gives. */
+export async function barePagesOf(
+  pages: readonly HotPage[],
+  url: string,
+  cookie: string,
+  database: DatabaseAddress,
+): Promise<BarePage[]> {
+  const made: BarePage[] = []
+  for (const { path, question } of pages) {
+    const { status, body } = await fetchPage(`${url}${path}`, { cookie })
+    if (status !== 200) throw new UserError(`Målinga stoppet: ${path} svarte ${status}.`)
+    const rows = await askBare(database, question)
+    made.push({ path, question, template: cutTemplate(body.toString(), rows, question.shown) })
+  }
+  return made
+}
+
+async function assertSameHtml(own: string, bare: string, cookie: string): Promise<void> {
+  const [one, other] = await Promise.all([fetchPage(own, { cookie }), fetchPage(bare)])
+  if (one.body.equals(other.body)) return
+  throw new UserError(`Målinga stoppet: ${own} og ${bare} svarte ikke med samme HTML.`)
+}

@@ -1,0 +1,120 @@
+/** One figure of the bench: what a later run is compared by. */
+export type MeasureRow = {
+  /** Stays the same from version to version. */
+  name: string
+  unit: 'ms' | 's' | 'MB' | 'B'
+  label: string
+  /** What the figure is set beside; null where nothing simpler does the same. */
+  floor: string | null
+  /** The most that the house allows itself, of the ratio or of the figure; null where nothing is promised. */
+  goal: { of: 'ratio' | 'value'; most: number } | null
+}
+
+const bareServer = 'bart Node og PostgreSQL'
+const bareStart = 'bart Node og PostgreSQL'
+const smallest = 'sida pakket så godt som råd er'
+const firstView = { of: 'value', most: 30_000 } as const
+
+/** Every figure of `./godfot bench`, in the order they are told. Sources: issue 2, 1 and 7; design, 5. */
+export const measures = [
+  {
+    name: 'documents-cpu',
+    unit: 'ms',
+    label: 'Avtalelista, CPU per kall',
+    floor: bareServer,
+    goal: { of: 'ratio', most: 3 },
+  },
+  {
+    name: 'documents-p50',
+    unit: 'ms',
+    label: 'Avtalelista, median',
+    floor: bareServer,
+    goal: null,
+  },
+  {
+    name: 'documents-p99',
+    unit: 'ms',
+    label: 'Avtalelista, 99. persentil',
+    floor: bareServer,
+    goal: null,
+  },
+  {
+    name: 'board-cpu',
+    unit: 'ms',
+    label: 'Tavla, CPU per kall',
+    floor: bareServer,
+    goal: { of: 'ratio', most: 3 },
+  },
+  { name: 'board-p50', unit: 'ms', label: 'Tavla, median', floor: bareServer, goal: null },
+  { name: 'board-p99', unit: 'ms', label: 'Tavla, 99. persentil', floor: bareServer, goal: null },
+  { name: 'first-start', unit: 's', label: 'Første start', floor: bareStart, goal: null },
+  {
+    name: 'second-start',
+    unit: 's',
+    label: 'Andre start',
+    floor: bareStart,
+    goal: { of: 'value', most: 3 },
+  },
+  {
+    name: 'stop',
+    unit: 's',
+    label: 'Stopp etter SIGTERM',
+    floor: null,
+    goal: { of: 'value', most: 5 },
+  },
+  {
+    name: 'idle-memory',
+    unit: 'MB',
+    label: 'Minne i ro, server og database',
+    floor: null,
+    goal: { of: 'value', most: 250 },
+  },
+  {
+    name: 'shares-15-years',
+    unit: 'ms',
+    label: 'Andeler for alle kommuner i 15 år',
+    floor: null,
+    goal: null,
+  },
+  { name: 'style-bytes', unit: 'B', label: 'Stilarket', floor: null, goal: null },
+  { name: 'font-bytes', unit: 'B', label: 'Skrifta', floor: null, goal: null },
+  {
+    name: 'script-bytes',
+    unit: 'B',
+    label: 'Skriptet',
+    floor: null,
+    goal: { of: 'value', most: 60_000 },
+  },
+  { name: 'page-start', unit: 'B', label: 'Startsida', floor: smallest, goal: null },
+  {
+    name: 'page-community',
+    unit: 'B',
+    label: 'Fellesskapets forside',
+    floor: smallest,
+    goal: null,
+  },
+  { name: 'page-documents', unit: 'B', label: 'Avtalelista', floor: smallest, goal: null },
+  { name: 'page-document', unit: 'B', label: 'En avtale', floor: smallest, goal: null },
+  { name: 'page-board', unit: 'B', label: 'Tavla', floor: smallest, goal: null },
+  { name: 'page-municipalities', unit: 'B', label: 'Kommunene', floor: smallest, goal: null },
+  { name: 'page-municipality', unit: 'B', label: 'En kommune', floor: smallest, goal: null },
+  { name: 'page-costs', unit: 'B', label: 'Kostnadene', floor: smallest, goal: null },
+  {
+    name: 'page-amount',
+    unit: 'B',
+    label: 'Slik er beløpet regnet ut',
+    floor: smallest,
+    goal: null,
+  },
+  { name: 'page-terms', unit: 'B', label: 'Begrepene', floor: smallest, goal: null },
+  { name: 'page-sign-in', unit: 'B', label: 'Innlogginga', floor: smallest, goal: null },
+  {
+    name: 'first-view',
+    unit: 'B',
+    label: 'Tyngste første visning: side og stilark',
+    floor: null,
+    goal: firstView,
+  },
+] as const satisfies readonly MeasureRow[]
+
+export type MeasureName = (typeof measures)[number]['name']
