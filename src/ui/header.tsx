@@ -47,6 +47,12 @@ export const Header = (props: { page: PageContext; nav: NavPlace | undefined }) 
         <section class="gf-exercise" aria-label={sayShell(locale, 'exerciseBand')}>
           <p class="gf-width">
             <strong>{sayShell(locale, 'exercise')}</strong> {sayShell(locale, 'exerciseMeans')}
+            {page.may('reset-exercise') && (
+              <>
+                {' '}
+                <a href={`/${community.key}/nullstill`}>{sayShell(locale, 'resetExercise')}</a>
+              </>
+            )}
           </p>
         </section>
       )}

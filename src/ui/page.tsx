@@ -10,8 +10,8 @@ export type Crumb = { label: string; href: string }
 
 /**
  * A complete document, doctype included. `title` is the heading and the window's title; `crumbs` are
- * the places above this one, `lead` the first answer, `status` how the thing stands, `hero` takes the
- * place of the whole head.
+ * the places between the front page and this one, `lead` the first answer, `status` how the thing
+ * stands, `hero` takes the place of the whole head.
  */
 export const Page = (props: {
   page: PageContext
@@ -25,6 +25,7 @@ export const Page = (props: {
   children?: Child | undefined
 }) => {
   const { page, title } = props
+  const crumbs = crumbsFromHome(page, props.nav, props.crumbs)
   const say = sayShell
   const place = page.community?.name ?? 'Godfot'
   return (
@@ -53,10 +54,10 @@ export const Page = (props: {
           <Header page={page} nav={props.nav} />
           <main id="innhold">
             <div class="gf-width">
-              {props.crumbs && props.crumbs.length > 0 && (
+              {crumbs.length > 0 && (
                 <nav class="gf-crumbs" aria-label={say(page.locale, 'crumbs')}>
                   <ol>
-                    {props.crumbs.map(({ label, href }) => (
+                    {crumbs.map(({ label, href }) => (
                       <li>
                         <a href={href}>{label}</a>
                       </li>
@@ -79,6 +80,16 @@ export const Page = (props: {
       </html>
     </>
   )
+}
+
+/** Every path of a community begins at its front page, which itself needs none. */
+function crumbsFromHome(
+  { community, locale }: PageContext,
+  nav: NavPlace | undefined,
+  crumbs: readonly Crumb[] = [],
+): readonly Crumb[] {
+  if (!community || nav === undefined || nav === 'home') return crumbs
+  return [{ label: sayShell(locale, 'home'), href: `/${community.key}` }, ...crumbs]
 }
 
 /** The text of a page or of a part of one. */

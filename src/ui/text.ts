@@ -22,6 +22,7 @@ export const sayShell = texts({
     nn: 'Svara her er oppdikta, etter dei same reglane som verkelege svar.',
     en: 'The answers here are made up, by the same rules as real ones.',
   },
+  resetExercise: { nb: 'Nullstill øvelsen', nn: 'Nullstill øvinga', en: 'Reset the exercise' },
   terms: { nb: 'Begreper', nn: 'Omgrep', en: 'Terms' },
   languages: { nb: 'Språk', nn: 'Språk', en: 'Languages' },
   aboutGodfot: {

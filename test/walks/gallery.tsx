@@ -240,10 +240,7 @@ export const BoardGallery = ({ page }: { page: PageContext }) => (
     page={page}
     title="Felles finansiering av samhandlingskoordinator, 2018"
     nav="documents"
-    crumbs={[
-      { label: 'Forside', href: '/nordre-trondelag' },
-      { label: 'Avtaler', href: '/nordre-trondelag/avtaler' },
-    ]}
+    crumbs={[{ label: 'Avtaler', href: '/nordre-trondelag/avtaler' }]}
     lead="Avtalen mellom KS Nord-Trøndelag og hver kommune. Kommunene svarer innen utgangen av 2017."
     status={<State kind="agenda">Til behandling</State>}
   >

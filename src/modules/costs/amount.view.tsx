@@ -40,7 +40,6 @@ export const AmountPage = ({ page, list, line, days }: AmountPageProps) => {
       nav="costs"
       title={sayAmount(locale, 'title')}
       crumbs={[
-        { label: sayCosts(locale, 'home'), href: `/${page.community.key}` },
         { label: sayCosts(locale, 'costs'), href: place },
         { label: scheme.title, href: `${place}/${list.schemeKey}${suffix}` },
       ]}

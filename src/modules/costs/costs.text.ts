@@ -3,7 +3,6 @@ import { texts } from '../../kernel/words.model.ts'
 /** The wording of the pages about shared costs. */
 export const sayCosts = texts({
   costs: { nb: 'Kostnader', nn: 'Kostnader', en: 'Costs' },
-  home: { nb: 'Forside', nn: 'Framside', en: 'Front page' },
   reconstructed: {
     nb: 'Rekonstruert, ikke vedtatt her',
     nn: 'Rekonstruert, ikkje vedteke her',

@@ -41,10 +41,7 @@ export const SharesPage = (props: SharesPageProps) => {
       page={page}
       nav="costs"
       title={scheme.title}
-      crumbs={[
-        { label: say(locale, 'home'), href: `/${page.community.key}` },
-        { label: say(locale, 'costs'), href: place },
-      ]}
+      crumbs={[{ label: say(locale, 'costs'), href: place }]}
       lead={`${sharingSentences(locale, scheme, { parties: list.lines, unnamed: list.unnamed })} ${invoicer}`}
       status={<Standing page={page} list={list} />}
     >

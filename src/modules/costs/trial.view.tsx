@@ -42,7 +42,6 @@ export const TrialPage = ({ page, list, typed, errors, tried }: TrialPageProps) 
       nav="costs"
       title={sayTrial(locale, 'title')}
       crumbs={[
-        { label: sayCosts(locale, 'home'), href: `/${page.community.key}` },
         { label: sayCosts(locale, 'costs'), href: place },
         { label: list.input.scheme.title, href: `${place}/${list.schemeKey}` },
       ]}
