@@ -137,7 +137,7 @@ function toText(list: List, scheme: Scheme, all: readonly Scheme[]): string {
   const others = all.filter(({ key }) => key !== scheme.key).map(({ key }) => key)
   return [
     `${list.input.scheme.title}, ${scheme.name} (${list.schemeKey}, ${list.year})`,
-    ...(scheme.exercise ? ['Øvelse: tallene er diktet opp.'] : []),
+    ...(scheme.exercise ? ['Øvelse. Kostnaden og vedtakene er diktet opp.'] : []),
     list.standing === 'adopted' ? `Vedtatt: ${list.decision}` : 'Rekonstruert, ikke vedtatt her.',
     `Innbyggere ${longDay('nb', list.referenceDay)}.`,
     '',

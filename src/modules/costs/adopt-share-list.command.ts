@@ -65,9 +65,10 @@ export const adoptShareList = (db: Db, order: AdoptShareList): Promise<Adopted> 
       subject: `share-list:${list.id}`,
       by: order.by,
       at: order.at,
-      basis: list.decision,
+      basis: null,
       details: {
         scheme: order.schemeKey,
+        decision: list.decision,
         year: list.year,
         referenceDay: list.referenceDay,
         parties: list.lines.length,

@@ -71,7 +71,7 @@ export const AmountPage = ({ page, list, line, days }: AmountPageProps) => {
         <Section title={sayAmount(locale, 'certain')}>
           <Facts facts={certainties(locale, list, line, stated)} />
         </Section>
-        {days.length > 1 && <Days locale={locale} list={list} days={days} stated={stated} />}
+        {restsOnPeople(line) && <Days locale={locale} list={list} days={days} stated={stated} />}
       </Columns>
     </Page>
   )
@@ -138,10 +138,6 @@ function certainties(
   stated: StatedAmount | undefined,
 ) {
   const { population } = list.input.scheme
-  const usesPeople = line.parts.some(
-    ({ component }) =>
-      component.kind.endsWith('inhabitants') || component.kind === 'per-inhabitant',
-  )
   return [
     ...(stated
       ? [{ term: statedText(locale, stated), detail: certainty(locale, stated.source) }]
@@ -150,7 +146,7 @@ function certainties(
       term: componentTerm(locale, component),
       detail: certainty(locale, component.source),
     })),
-    ...(usesPeople
+    ...(restsOnPeople(line)
       ? [
           {
             term:
@@ -166,6 +162,12 @@ function certainties(
       : []),
   ]
 }
+
+/** Does the amount change with how many live there? */
+const restsOnPeople = ({ parts }: ShareLine): boolean =>
+  parts.some(
+    ({ component: { kind } }) => kind === 'per-inhabitant' || kind === 'rest-by-inhabitants',
+  )
 
 const statedText = (locale: Locale, { amount, below }: StatedAmount): string =>
   amount === null
@@ -289,7 +291,9 @@ const Sources = (props: {
         {[...new Set(cited)].map((source) => (
           <li lang="nb">{source}</li>
         ))}
-        <li>{sayAmount(locale, 'statistics', day, line.code, line.name)}</li>
+        {restsOnPeople(line) && (
+          <li>{sayAmount(locale, 'statistics', day, line.code, line.name)}</li>
+        )}
       </ol>
       <h3 class="ds-heading">{sayAmount(locale, 'whoDecided')}</h3>
       <p class="gf-small">{list.decision ?? sayAmount(locale, 'decisionUnknown')}</p>

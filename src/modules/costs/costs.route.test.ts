@@ -114,6 +114,12 @@ describe('Slik er beløpet regnet ut', () => {
       'Kostnaden står ikke i papirene vi har',
     )
   })
+
+  it('Øvelsen er merket på siden, og gapet mot kostnaden vises', async () => {
+    const text = await textOf('/ovelse/kostnader')
+    expect(text).toContain('Underdekning 16 960 kr')
+    expect(text).toMatch(/Øvelse/)
+  })
 })
 
 describe('Å prøve og å vedta', () => {
@@ -222,7 +228,7 @@ describe('Filene', () => {
     const lines = bytes.toString('utf8').slice(1).split('\r\n')
     expect(lines[0]).toMatch(/^Kommunenummer;Kommune;Innbyggere;/)
     expect(lines[1]).toBe('5017;Bjugn;4864;;10000,00;14592,00;24592,00')
-    expect(lines[2]).toBe('5001;Trondheim;199595;Ikke kjent;;;Ikke kjent')
+    expect(lines[2]).toBe('5001;Trondheim;193501;Ikke kjent;;;Ikke kjent')
     expect(lines.at(-1)).toBe('')
   })
 
@@ -269,11 +275,11 @@ describe('Filene', () => {
   it('Øvelsen er merket i hver fil', async () => {
     const list = await currentOf('ovelse', 'ovelse-2018')
     const sheet = sheetOf('nb', list, { name: 'Øvelse', exercise: true })
-    expect(csvOf(sheet)).toMatch(/^\uFEFFØvelse:/)
+    expect(csvOf(sheet)).toMatch(/^\uFEFFØvelse\./)
     expect(sheetInputs('nb', sheet).exercise).toMatch(/^Øvelse/)
     const answer = await house.get('/ovelse/kostnader/ovelse-2018/fordeling.xlsx')
     const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
     const strings = new TextDecoder().decode(files['xl/sharedStrings.xml'])
-    expect(strings).toContain('Øvelse: tallene')
+    expect(strings).toContain('Øvelse. Kostnaden')
   })
 })

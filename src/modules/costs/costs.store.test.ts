@@ -89,6 +89,13 @@ describe('Fordelingene fra papirene, i databasen', () => {
     expect(lines.find(({ code }) => code === '5017')?.amount).toBe(kroner(amount))
   })
 
+  it('Trondheim 1. januar 2016 er Trondheim uten Klæbu: 187 353 innbyggere', async () => {
+    const { facts } = await inCommunity(base.db, ids.south, (tx) =>
+      loadListInput(tx, ids.south, southTrondelag2018, day('2016-01-01')),
+    )
+    expect(facts.parties.find(({ code }) => code === '5001')?.inhabitants).toBe(187_353)
+  })
+
   it('Ordningen kommer ut av databasen slik den gikk inn', async () => {
     for (const [id, scheme] of [
       [ids.north, northTrondelag2018],

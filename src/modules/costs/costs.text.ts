@@ -109,9 +109,9 @@ export const sayCosts = texts({
   code: { nb: 'Kommunenummer', nn: 'Kommunenummer', en: 'Municipality number' },
   allTogether: { nb: 'I alt', nn: 'I alt', en: 'In all' },
   exerciseMark: {
-    nb: 'Øvelse: tallene og vedtaket er diktet opp',
-    nn: 'Øving: tala og vedtaket er dikta opp',
-    en: 'Exercise: the figures and the decision are invented',
+    nb: 'Øvelse. Kostnaden og vedtakene er diktet opp.',
+    nn: 'Øving. Kostnaden og vedtaka er dikta opp.',
+    en: 'Exercise. The cost and the decisions are invented.',
   },
   municipality: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
   picture: { nb: 'Andel i bilde', nn: 'Del i bilete', en: 'Share in picture' },

@@ -23,11 +23,17 @@ export function partyFacts(
   referenceDay: Day,
 ): PartyFact[] {
   const names = namesOn(register, codesOn)
+  const latest = referenceDay > codesOn ? referenceDay : codesOn
+  const known = { ...register, changes: upTo(register.changes, latest) }
   return codes.map((code) => {
-    const inhabitants = inhabitantsOfParty(register, code, codesOn, referenceDay)
+    const inhabitants = inhabitantsOfParty(known, code, codesOn, referenceDay)
     return { code, name: names.get(code) ?? code, inhabitants }
   })
 }
+
+/** What has happened by a day; a code can take in others later and still be called the same. */
+const upTo = (changes: readonly MunicipalityChange[], day: Day): readonly MunicipalityChange[] =>
+  changes.filter((change) => change.day <= day)
 
 function inhabitantsOfParty(
   { changes, figures }: Register,
@@ -55,12 +61,13 @@ export function partiesLater(
   later: Day,
 ): LaterParty[] {
   if (later <= codesOn) return codes.map((code) => ({ code, from: [code], waits: false }))
+  const known = upTo(changes, later)
   const groups = new Map<string, string[]>()
   const waiting: LaterParty[] = []
   for (const code of codes) {
-    const successors = successorsOn(changes, code, later)
+    const successors = successorsOn(known, code, later)
     const [successor] = successors
-    const sources = successor === undefined ? [] : predecessorsOn(changes, successor, codesOn)
+    const sources = successor === undefined ? [] : predecessorsOn(known, successor, codesOn)
     const isOurs = successors.length === 1 && sources.every((source) => codes.includes(source))
     if (successor !== undefined && isOurs) {
       groups.set(successor, [...(groups.get(successor) ?? []), code])

@@ -33,7 +33,7 @@ export async function addSampleCosts(
     referenceDay: scheme.population.day,
     madeAt: at,
     madeBy: null,
-    decision: null,
+    decision: scheme.decision,
     replaces: null,
     input,
   })

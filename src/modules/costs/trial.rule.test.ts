@@ -159,6 +159,8 @@ describe('Folketall og sammenslåing', () => {
     change('2018-01-01', '1724', '5039'),
     change('2020-01-01', '5004', '5006'),
     change('2020-01-01', '5039', '5006'),
+    change('2018-01-01', '1601', '5001'),
+    change('2020-01-01', '5030', '5001'),
   ]
   const figure = (code: string, year: number, inhabitants: number): PopulationFigure => ({
     code,
@@ -174,6 +176,7 @@ describe('Folketall og sammenslåing', () => {
       figure('5038', 2018, 14_943),
       figure('1718', 2016, 3_531),
       figure('5054', 2018, 10_084),
+      figure('1601', 2016, 187_353),
     ],
     municipalities: [{ code: '1721', name: 'Verdal', from: day('1962-01-01'), until: null }],
   }
@@ -187,6 +190,13 @@ describe('Folketall og sammenslåing', () => {
     ['Leksvik 1. januar 2018: regnet med i Indre Fosen, altså ukjent', '1718', '2018-01-01', null],
   ])('%s', (_, code, on, inhabitants) => {
     expect(partyFacts(register, [code], codesOn, day(on))[0]?.inhabitants).toBe(inhabitants)
+  })
+
+  it('Trondheim i 2018 er Trondheim før Klæbu kom med i 2020', () => {
+    const [trondheim] = partyFacts(register, ['5001'], day('2018-02-28'), day('2016-01-01'))
+    expect(trondheim?.inhabitants).toBe(187_353)
+    const later = partiesLater(changes, ['5001'], day('2018-02-28'), day('2019-01-01'))
+    expect(later).toEqual([{ code: '5001', from: ['5001'], waits: false }])
   })
 
   it('Steinkjer og Verran blir én part i 2020; Leksvik venter på et vedtak', () => {

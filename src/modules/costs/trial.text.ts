@@ -30,9 +30,9 @@ export const sayTrial = texts({
     en: 'By number of inhabitants',
   },
   fixed: {
-    nb: 'Grunnbeløp per kommune, kr',
-    nn: 'Grunnbeløp per kommune, kr',
-    en: 'Base amount per municipality, NOK',
+    nb: 'Grunnbeløp, kr',
+    nn: 'Grunnbeløp, kr',
+    en: 'Base amount, NOK',
   },
   rate: { nb: 'Kroner per innbygger', nn: 'Kroner per innbyggjar', en: 'Kroner per inhabitant' },
   referenceDay: { nb: 'Innbyggere per', nn: 'Innbyggjarar per', en: 'Inhabitants on' },
