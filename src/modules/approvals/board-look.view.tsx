@@ -1,9 +1,8 @@
-import { decimalNumber, longDay } from '../../kernel/format.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import type { StateKind } from '../../ui/state.tsx'
 import type { BoardLine } from './board.model.ts'
-import { sayBoard, stateText } from './board.text.ts'
-import type { EntryRule } from './entry.model.ts'
+import { sayBoard } from './board.text.ts'
+import { stateText } from './board-codes.text.ts'
 import type { PartyState } from './party-state.model.ts'
 import { type TreatingBody, type Treatment, treatingBodies } from './treatment.model.ts'
 
@@ -35,6 +34,9 @@ export function lookOf(locale: Locale, line: BoardLine): LineLook {
 export function stepLook(locale: Locale, line: BoardLine, step: Treatment): LineLook {
   const isOpinion = step.state.startsWith('adopted') && step.body !== line.decidingBody
   if (isOpinion) return { kind: 'adopted', text: sayBoard(locale, 'treated') }
+  if (step.state === 'outcome-not-stated') {
+    return { kind: 'agenda', text: sayBoard(locale, 'outcomeNotStated') }
+  }
   return { kind: kinds[step.state], text: stateText[step.state][locale] }
 }
 
@@ -47,18 +49,3 @@ export const bodiesOf = (lines: readonly BoardLine[]): TreatingBody[] =>
         (line) => line.decidingBody === body || line.steps.some((step) => step.body === body),
       ),
   )
-
-/** The rule for entry into force in a sentence. */
-export function ruleText(locale: Locale, rule: EntryRule, parties: number): string {
-  const say = sayBoard
-  if (rule.kind === 'all') return say(locale, 'ruleAll', parties)
-  if (rule.kind === 'number') return say(locale, 'ruleNumber', rule.parties)
-  if (rule.kind === 'share') {
-    const needed = Math.ceil((parties * rule.percent) / 100)
-    const decimals = Number.isInteger(rule.percent) ? 0 : 1
-    return say(locale, 'ruleShare', decimalNumber(locale, rule.percent, decimals), needed)
-  }
-  return rule.kind === 'on-day'
-    ? say(locale, 'ruleDay', longDay(locale, rule.day))
-    : say(locale, 'ruleUnknown')
-}

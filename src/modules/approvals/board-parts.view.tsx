@@ -6,8 +6,9 @@ import type { Locale } from '../../kernel/words.model.ts'
 import { StackTable, Surface } from '../../ui/layout.tsx'
 import { State } from '../../ui/state.tsx'
 import { type BoardLine, boardGroups, type Circulation } from './board.model.ts'
-import { bodyText, groupText, hindranceText, needText, sayBoard as say } from './board.text.ts'
-import { bodiesOf, lookOf, ruleText, stepLook } from './board-look.view.tsx'
+import { ruleText, sayBoard as say } from './board.text.ts'
+import { bodyText, groupText, hindranceText, needText } from './board-codes.text.ts'
+import { bodiesOf, lookOf, stepLook } from './board-look.view.tsx'
 import type { CirculationFacts } from './circulation-row.model.ts'
 import type { EntryJudgement, Hindrance } from './entry.model.ts'
 import type { Reminder } from './reminder.model.ts'
@@ -70,7 +71,14 @@ function missingItems(
   const silent = missing.filter(({ why }) => why === 'no-answer')
   const late = silent.filter((each) => lineOf(each)?.group === 'late-silent')
   const unknown = silent.filter((each) => lineOf(each)?.group === 'unknown')
-  const waiting = silent.filter((each) => !late.includes(each) && !unknown.includes(each))
+  const told = silent.filter((each) => lineOf(each)?.state === 'outcome-not-stated')
+  const underWay = silent.filter(
+    (each) =>
+      ['late-under-way', 'under-way'].includes(lineOf(each)?.group ?? '') && !told.includes(each),
+  )
+  const waiting = silent.filter(
+    (each) => ![late, unknown, told, underWay].some((group) => group.includes(each)),
+  )
   const rest = missing.filter(({ why }) => why !== 'no-answer')
   return [
     late.length > 0 && (
@@ -83,6 +91,16 @@ function missingItems(
         <b>{say(locale, 'countWaiting', waiting.length)}</b> {names(waiting)}
       </li>
     ),
+    underWay.length > 0 && (
+      <li>
+        <b>{say(locale, 'countUnderWay', underWay.length)}</b> {names(underWay)}
+      </li>
+    ),
+    ...told.map((each) => (
+      <li>
+        <b>{lineOf(each)?.name}:</b> {say(locale, 'outcomeOf')}
+      </li>
+    )),
     ...rest.map((each) => (
       <li>
         <b>{lineOf(each)?.name}:</b> {hindranceText[each.why][locale]}

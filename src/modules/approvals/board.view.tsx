@@ -16,9 +16,11 @@ import { Page } from '../../ui/page.tsx'
 import { StateKey } from '../../ui/state.tsx'
 import { TileMap } from '../../ui/tiles.tsx'
 import { boardGroups } from './board.model.ts'
-import { bodyDecides, bodyText, groupFigureText, sayBoard as say } from './board.text.ts'
-import { type LineLook, lookOf, ruleText } from './board-look.view.tsx'
+import { ruleText, sayBoard as say } from './board.text.ts'
+import { bodyDecides, bodyText, groupFigureText } from './board-codes.text.ts'
+import { type LineLook, lookOf } from './board-look.view.tsx'
 import { type BoardProps, Entry, Steps } from './board-parts.view.tsx'
+import { sayPackage } from './package.text.ts'
 import type { Reminder } from './reminder.model.ts'
 
 export const BoardPage = (props: BoardProps) => {
@@ -227,6 +229,16 @@ const About = ({ page, slug, number, circulation, lines, facts }: BoardProps) =>
         >
           {say(locale, 'text')}
         </ButtonLink>
+        {page.may('put-forward') && facts.state === 'out' && (
+          <>
+            <ButtonLink href={`${own}/signering/alle.pdf`} weight="secondary">
+              {sayPackage(locale, 'allAgreements')}
+            </ButtonLink>
+            <ButtonLink href={`${own}/signering/overforing.pdf`} weight="secondary">
+              {sayPackage(locale, 'transferShort')}
+            </ButtonLink>
+          </>
+        )}
       </Buttons>
     </Surface>
   )

@@ -1,4 +1,4 @@
-export { bodyText, stateText } from './board.text.ts'
+export { bodyText, stateText } from './board-codes.text.ts'
 export type { TreatmentState } from './treatment.model.ts'
 
 import { Hono } from 'hono'
@@ -6,15 +6,19 @@ import type { Env } from '../../platform/web.ts'
 import { answerRoutes } from './answer.route.tsx'
 import { boardRoutes } from './board.route.tsx'
 import { exerciseRoutes } from './exercise.route.tsx'
+import { packageRoutes, type ShareProvider } from './package.route.tsx'
 import { planRoutes } from './plan.route.tsx'
 
 export { resetExercise } from './exercise.command.ts'
+export type { ShareFact, ShareTerm } from './package.model.ts'
+export type { ShareProvider } from './package.route.tsx'
 export { addSampleAgreements } from './sample-agreements.command.ts'
 
 /** The treatment of a document by its parties, from putting it forward to the last answer. */
-export const approvalRoutes = () =>
+export const approvalRoutes = (shares: ShareProvider) =>
   new Hono<Env>()
     .route('/', planRoutes())
     .route('/', boardRoutes())
     .route('/', answerRoutes())
+    .route('/', packageRoutes(shares))
     .route('/', exerciseRoutes())

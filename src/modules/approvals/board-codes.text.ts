@@ -1,0 +1,163 @@
+import type { Locale } from '../../kernel/words.model.ts'
+import type { BoardGroup, Need } from './board.model.ts'
+import type { HindranceCode } from './entry.model.ts'
+import type { PartyState } from './party-state.model.ts'
+import type { TreatingBody } from './treatment.model.ts'
+
+export const stateText: Record<PartyState, Record<Locale, string>> = {
+  sent: { nb: 'Sendt', nn: 'Sendt', en: 'Sent' },
+  received: { nb: 'Mottatt', nn: 'Motteke', en: 'Received' },
+  'on-agenda': { nb: 'På saksliste', nn: 'På saksliste', en: 'On the agenda' },
+  'under-way': { nb: 'Under behandling', nn: 'Under behandling', en: 'Under way' },
+  adopted: { nb: 'Vedtatt', nn: 'Vedteke', en: 'Adopted' },
+  'adopted-with-remark': {
+    nb: 'Vedtatt med merknad',
+    nn: 'Vedteke med merknad',
+    en: 'Adopted with a remark',
+  },
+  'adopted-with-reservation': {
+    nb: 'Vedtatt med forbehold',
+    nn: 'Vedteke med atterhald',
+    en: 'Adopted with a reservation',
+  },
+  rejected: { nb: 'Avvist', nn: 'Avvist', en: 'Rejected' },
+  postponed: { nb: 'Utsatt', nn: 'Utsett', en: 'Postponed' },
+  'outcome-not-stated': {
+    nb: 'Lagt fram, utfall mangler',
+    nn: 'Lagt fram, utfall manglar',
+    en: 'Put forward, outcome missing',
+  },
+  unknown: { nb: 'Ikke kjent', nn: 'Ikkje kjent', en: 'Not known' },
+}
+
+export const bodyText: Record<TreatingBody, Record<Locale, string>> = {
+  committee: { nb: 'Utvalg', nn: 'Utval', en: 'Committee' },
+  'executive-board': { nb: 'Formannskap', nn: 'Formannskap', en: 'Executive board' },
+  'municipal-council': { nb: 'Kommunestyre', nn: 'Kommunestyre', en: 'Municipal council' },
+  'trust-board': {
+    nb: 'Styret i helseforetaket',
+    nn: 'Styret i helseføretaket',
+    en: 'Board of the trust',
+  },
+}
+
+/** The deciding body as the subject of a sentence. */
+export const bodyDecides: Record<TreatingBody, Record<Locale, string>> = {
+  committee: { nb: 'Utvalget', nn: 'Utvalet', en: 'The committee' },
+  'executive-board': { nb: 'Formannskapet', nn: 'Formannskapet', en: 'The executive board' },
+  'municipal-council': { nb: 'Kommunestyret', nn: 'Kommunestyret', en: 'The municipal council' },
+  'trust-board': { nb: 'Styret', nn: 'Styret', en: 'The board' },
+}
+
+export const groupText: Record<BoardGroup, Record<Locale, string>> = {
+  'late-silent': {
+    nb: 'Over frist, ingen melding',
+    nn: 'Over frist, inga melding',
+    en: 'Late, no word',
+  },
+  'to-clarify': { nb: 'Må avklares', nn: 'Må avklarast', en: 'To be clarified' },
+  'late-under-way': {
+    nb: 'Over frist, men under behandling',
+    nn: 'Over frist, men under behandling',
+    en: 'Late, but under way',
+  },
+  'outcome-missing': { nb: 'Utfall mangler', nn: 'Utfall manglar', en: 'Outcome missing' },
+  'under-way': { nb: 'Underveis', nn: 'Undervegs', en: 'Under way' },
+  awaited: { nb: 'Ikke svart ennå', nn: 'Ikkje svart enno', en: 'Not answered yet' },
+  unknown: { nb: 'Ingen opplysninger', nn: 'Ingen opplysningar', en: 'No information' },
+  adopted: { nb: 'Vedtatt', nn: 'Vedteke', en: 'Adopted' },
+  'not-party': { nb: 'Ikke part', nn: 'Ikkje part', en: 'Not a party' },
+}
+
+/** A group as the end of a figure's sentence: `3 må avklares: forbehold, avslag, part`. */
+export const groupFigureText: Record<BoardGroup, Record<Locale, string>> = {
+  'late-silent': {
+    nb: 'er over frist uten melding',
+    nn: 'er over frist utan melding',
+    en: 'are late without a word',
+  },
+  'to-clarify': {
+    nb: 'må avklares: forbehold, avslag, part',
+    nn: 'må avklarast: atterhald, avslag, part',
+    en: 'to be clarified: reservation, rejection, standing',
+  },
+  'late-under-way': {
+    nb: 'er over frist, men under behandling',
+    nn: 'er over frist, men under behandling',
+    en: 'are late, but under way',
+  },
+  'outcome-missing': {
+    nb: 'har behandlet saken, utfallet mangler',
+    nn: 'har behandla saka, utfallet manglar',
+    en: 'treated it, the outcome is missing',
+  },
+  'under-way': { nb: 'er underveis', nn: 'er undervegs', en: 'are under way' },
+  awaited: { nb: 'har ikke svart ennå', nn: 'har ikkje svart enno', en: 'have not answered yet' },
+  unknown: {
+    nb: 'har vi ingen opplysninger fra',
+    nn: 'har vi ingen opplysningar frå',
+    en: 'we have no information from',
+  },
+  adopted: { nb: 'har vedtatt', nn: 'har vedteke', en: 'have adopted' },
+  'not-party': { nb: 'er ikke part', nn: 'er ikkje part', en: 'are not parties' },
+}
+
+export const needText: Record<Need, Record<Locale, string>> = {
+  message: { nb: 'Melding', nn: 'Melding', en: 'Word from the party' },
+  everything: {
+    nb: 'Alt om behandlingen',
+    nn: 'Alt om behandlinga',
+    en: 'All about the treatment',
+  },
+  resolution: { nb: 'Vedtak', nn: 'Vedtak', en: 'Resolution' },
+  'new-day': { nb: 'Ny møtedato', nn: 'Ny møtedato', en: 'New meeting day' },
+  outcome: { nb: 'Utfall', nn: 'Utfall', en: 'Outcome' },
+  'case-number': { nb: 'saksnummer', nn: 'saksnummer', en: 'case number' },
+  minutes: { nb: 'saksprotokoll', nn: 'saksprotokoll', en: 'minutes' },
+  reason: { nb: 'Begrunnelse', nn: 'Grunngiving', en: 'Reason' },
+  'reservation-answer': {
+    nb: 'Avklaring: hindrer forbeholdet ikrafttredelse?',
+    nn: 'Avklaring: hindrar atterhaldet at avtalen trer i kraft?',
+    en: 'Answer: does the reservation hinder entry into force?',
+  },
+  'reservation-lifted': {
+    nb: 'Forbeholdet må løses',
+    nn: 'Atterhaldet må løysast',
+    en: 'The reservation must be resolved',
+  },
+  'party-clarified': {
+    nb: 'Avklaring av hvem som er part',
+    nn: 'Avklaring av kven som er part',
+    en: 'Who is the party',
+  },
+}
+
+/** What one missing party waits for, after its name. */
+export const hindranceText: Record<HindranceCode, Record<Locale, string>> = {
+  'no-answer': { nb: 'har ikke svart', nn: 'har ikkje svart', en: 'has not answered' },
+  rejected: {
+    nb: 'avviste. Avtalen må da gjelde uten kommunen, eller forhandles på nytt',
+    nn: 'avviste. Avtalen må då gjelde utan kommunen, eller forhandlast på nytt',
+    en: 'rejected it. The agreement must then hold without the party, or be negotiated anew',
+  },
+  'reservation-hinders': {
+    nb: 'forbeholdet hindrer ikrafttredelse',
+    nn: 'atterhaldet hindrar at avtalen trer i kraft',
+    en: 'the reservation hinders entry into force',
+  },
+  'reservation-not-answered': {
+    nb: 'avklar om forbeholdet hindrer ikrafttredelse',
+    nn: 'avklar om atterhaldet hindrar at avtalen trer i kraft',
+    en: 'clarify whether the reservation hinders entry into force',
+  },
+  'standing-unsettled': {
+    nb: 'avklar hvem som er part',
+    nn: 'avklar kven som er part',
+    en: 'clarify who is the party',
+  },
+  'day-unknown': {
+    nb: 'dagen for vedtaket er ikke kjent',
+    nn: 'dagen for vedtaket er ikkje kjend',
+    en: 'the day of the resolution is not known',
+  },
+}

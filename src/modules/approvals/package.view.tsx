@@ -1,0 +1,129 @@
+import { raw } from 'hono/html'
+import type { CommunityPage } from '../../kernel/page.model.ts'
+import type { Paper, PaperBlock } from '../../kernel/paper.model.ts'
+import { ButtonLink, Buttons } from '../../ui/form.tsx'
+import { Columns, Facts, LinkList, Notice, Prose, Section, Surface } from '../../ui/layout.tsx'
+import { renderMarkdown } from '../../ui/markdown.ts'
+import { Page } from '../../ui/page.tsx'
+import type { AttachmentRow } from '../agreements/index.ts'
+import { sayBoard } from './board.text.ts'
+import type { PackageFacts } from './package.model.ts'
+import { sayPackage as say } from './package.text.ts'
+
+/** The municipality's package as a page: the case paper to read and copy, and all files to take along. */
+export const PackagePage = (props: {
+  page: CommunityPage
+  slug: string
+  number: number
+  facts: PackageFacts
+  paper: Paper
+  attachments: readonly AttachmentRow[]
+}) => {
+  const { page, slug, facts, paper } = props
+  const { locale } = page
+  const own = `/${page.community.key}/avtaler/${slug}`
+  const place = `${own}/pakke/${facts.partyCode}`
+  return (
+    <Page
+      page={page}
+      title={say(locale, 'package', facts.partyName)}
+      nav="documents"
+      crumbs={[
+        { label: sayBoard(locale, 'documents'), href: `/${page.community.key}/avtaler` },
+        { label: facts.title, href: own },
+        { label: sayBoard(locale, 'board'), href: `${own}/tavle` },
+      ]}
+      lead={say(locale, 'lead')}
+    >
+      <Buttons>
+        <ButtonLink href={`${place}/pakke.zip`} download>
+          {say(locale, 'all')}
+        </ButtonLink>
+      </Buttons>
+      <Columns
+        aside={
+          <>
+            <Surface title={say(locale, 'casePaper')}>
+              <LinkList
+                items={[
+                  { title: say(locale, 'word'), href: `${place}/saksframlegg.docx` },
+                  { title: say(locale, 'pdf'), href: `${place}/saksframlegg.pdf` },
+                ]}
+              />
+            </Surface>
+            <Surface title={say(locale, 'agreement')}>
+              <LinkList
+                items={[
+                  { title: say(locale, 'word'), href: `${place}/avtale.docx` },
+                  { title: say(locale, 'pdf'), href: `${place}/avtale.pdf` },
+                ]}
+              />
+            </Surface>
+            {props.attachments.length > 0 && (
+              <Surface title={say(locale, 'attachments')}>
+                <LinkList
+                  items={props.attachments.map(({ title, position }) => ({
+                    title,
+                    href: `${own}/vedlegg/${props.number}/${position}`,
+                  }))}
+                />
+              </Surface>
+            )}
+            {facts.share && (
+              <Surface title={say(locale, 'costs')}>
+                <LinkList items={[{ title: say(locale, 'explained'), href: facts.share.href }]} />
+              </Surface>
+            )}
+          </>
+        }
+      >
+        <Section title={paper.title}>
+          <Prose>{paper.blocks.map(paperBlock)}</Prose>
+        </Section>
+      </Columns>
+    </Page>
+  )
+}
+
+function paperBlock(block: PaperBlock) {
+  switch (block.kind) {
+    case 'heading':
+      return <h3 class="ds-heading">{block.text}</h3>
+    case 'list':
+      return block.ordered ? (
+        <ol>
+          {block.items.map((item) => (
+            <li>{item}</li>
+          ))}
+        </ol>
+      ) : (
+        <ul>
+          {block.items.map((item) => (
+            <li>{item}</li>
+          ))}
+        </ul>
+      )
+    case 'facts':
+      return <Facts facts={block.facts} />
+    case 'sums':
+      return <Facts sums facts={block.rows.map(({ term, amount }) => ({ term, detail: amount }))} />
+    case 'fill':
+      return (
+        <Notice kind="warning">
+          <p>{block.text}</p>
+        </Notice>
+      )
+    case 'quote':
+      return (
+        <blockquote>
+          <p>{block.text}</p>
+        </blockquote>
+      )
+    case 'markdown':
+      return <div>{raw(renderMarkdown(block.text))}</div>
+    case 'signatures':
+      return <p>{block.by.join(', ')}</p>
+    default:
+      return <p>{block.text}</p>
+  }
+}
