@@ -203,6 +203,8 @@ describe('Å prøve og å vedta', () => {
 
     const after = await textOf(scheme)
     expect(after).toContain('1 221 880')
+    expect(after).toContain('Vedtak: PSU, sak 1/26')
+    expect(after).toContain('Erstatter lista på 1 083 040 kr')
     expect(after).toContain('Erstattet av en nyere liste')
     expect(await textOf(`${scheme}/1721`)).toContain('114 195')
     expect(await textOf(`${scheme}/1721?liste=${before?.id}`)).toContain('99 310')

@@ -220,6 +220,16 @@ export const sayCosts = texts({
     nn: (year: number, amount: string) => `${year}: ${amount} kr`,
     en: (year: number, amount: string) => `${year}: NOK ${amount}`,
   },
+  decidedBy: {
+    nb: (decision: string) => `Vedtak: ${decision}`,
+    nn: (decision: string) => `Vedtak: ${decision}`,
+    en: (decision: string) => `Decision: ${decision}`,
+  },
+  replaces: {
+    nb: (amount: string, day: string) => `Erstatter lista på ${amount} kr fra ${day}.`,
+    nn: (amount: string, day: string) => `Erstattar lista på ${amount} kr frå ${day}.`,
+    en: (amount: string, day: string) => `Replaces the list of NOK ${amount} from ${day}.`,
+  },
   inForce: { nb: 'Gjelder', nn: 'Gjeld', en: 'In force' },
   none: {
     nb: 'Ingen felles kostnader er registrert ennå. Når en fordeling er laget, står hver kommunes andel her.',

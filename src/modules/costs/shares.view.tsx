@@ -50,6 +50,7 @@ export const SharesPage = (props: SharesPageProps) => {
           <p>{sayTrial(locale, 'adopted')}</p>
         </Notice>
       )}
+      <Origin {...props} />
       <Figures page={page} list={list} />
       <Section
         title={say(locale, 'perParty')}
@@ -103,6 +104,28 @@ export const Standing = ({ page, list }: { page: CommunityPage; list: StoredList
     <State kind="adopted">{sayCosts(locale, 'adoptedOn', shortDay(list.madeOn))}</State>
   ) : (
     <State kind="unknown">{sayCosts(locale, 'reconstructed')}</State>
+  )
+}
+
+/** The decision that the list rests on, and the list that it took the place of. */
+const Origin = ({ page: { locale, community }, list, lists }: SharesPageProps) => {
+  const former = lists.find(({ id }) => id === list.replaces)
+  return (
+    <>
+      {list.decision && <SourceNote>{sayCosts(locale, 'decidedBy', list.decision)}</SourceNote>}
+      {former && (
+        <SourceNote>
+          <a href={`/${community.key}/kostnader/${list.schemeKey}?liste=${former.id}`}>
+            {sayCosts(
+              locale,
+              'replaces',
+              kronerText(locale, former.knownTotal),
+              shortDay(former.madeOn),
+            )}
+          </a>
+        </SourceNote>
+      )}
+    </>
   )
 }
 
