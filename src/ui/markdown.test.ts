@@ -3,7 +3,7 @@ import { renderMarkdown } from './markdown.ts'
 
 describe('Dokumenttekst vises trygt', () => {
   it.each([
-    ['overskrifter og lister', '## Formål\n\n- ett\n- to', '<h2>Formål</h2>'],
+    ['overskrifter og lister', '## Formål\n\n- ett\n- to', '<h3>Formål</h3>'],
     ['tabeller', '| a | b |\n|---|---|\n| 1 | 2 |', '<table>'],
     ['lenker til nettsider', '[lov](https://lovdata.no)', '<a href="https://lovdata.no">lov</a>'],
     ['adresser skrevet rett ut', 'se https://hnt.no', '<a href="https://hnt.no">'],
@@ -21,5 +21,13 @@ describe('Dokumenttekst vises trygt', () => {
     ['bilder', '![bilde](https://hnt.no/a.png)', '<img'],
   ])('slipper ikke gjennom %s', (_title, text, forbidden) => {
     expect(renderMarkdown(text)).not.toContain(forbidden)
+  })
+
+  it.each([
+    ['# A\n\n## B\n\n# C', ['h3', 'h4', 'h3']],
+    ['### A\n\n# B', ['h3', 'h3']],
+    ['## A\n\n##### B\n\n#### C\n\n## D', ['h3', 'h4', 'h4', 'h3']],
+  ])('hopper ikke over nivåer i overskriftene: %j', (text, expected) => {
+    expect(renderMarkdown(text).match(/(?<=<)h\d/g)).toEqual(expected)
   })
 })

@@ -212,7 +212,7 @@ export const DocumentPage = (props: {
       >
         <Section title={say(locale, 'text')}>
           <Prose quote>
-            <div lang="nb">{raw(demoted(renderMarkdown(props.text)))}</div>
+            <div lang="nb">{raw(renderMarkdown(props.text))}</div>
           </Prose>
           <SourceNote>
             {document.source && `${say(locale, 'source')}: ${document.source}. `}
@@ -306,10 +306,6 @@ const standingMark = (
   standing: VersionStanding,
   inForceFrom: DocumentFacts['inForceFrom'],
 ) => <State kind={standingKinds[standing]}>{standingText(locale, standing, inForceFrom)}</State>
-
-/** Headings of the text, two levels down, below those of the page. */
-const demoted = (html: string): string =>
-  html.replace(/(<\/?h)([1-4])>/g, (_, tag: string, level: string) => `${tag}${Number(level) + 2}>`)
 
 const fileNote = ({ kind, size }: AttachmentRow): string =>
   `${kind.toUpperCase()}, ${Math.max(1, Math.round(size / 1024))}\u00a0kB`
