@@ -34,7 +34,7 @@ describe.each(readers)('Saken fra 2017, fra ende til annen, %s', (_title, reader
     await page.getByRole('button', { name }).click()
     await look(page, withAxe)
   }
-  const text = () => page.locator('main').innerText()
+  const text = async () => (await page.locator('main').textContent()) ?? ''
 
   beforeAll(async () => {
     house = await openWalkHouse()
@@ -99,6 +99,13 @@ describe.each(readers)('Saken fra 2017, fra ende til annen, %s', (_title, reader
     expect(shown).toContain('Avtalen kan ikke tre i kraft ennå')
     expect(shown).toContain('Vedtatt med forbehold')
     expect(shown).toMatch(/Stjørdal.*forbehold/s)
+  })
+
+  it('åpner sakspakken til Verdal, som sier kr 99 310', async () => {
+    await go(
+      '/nordre-trondelag/avtaler/felles-finansiering-av-samhandlingskoordinator-2018/pakke/1721',
+    )
+    expect((await text()).replaceAll('\u00a0', ' ')).toContain('99 310')
   })
 
   it('prøver 7 kroner, og vedtar', async () => {
