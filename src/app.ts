@@ -24,7 +24,7 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .use(compressPages)
     .use(openPages(platform))
     .route('/', signInRoutes(settings))
-    .route('/', peopleRoutes())
+    .route('/', peopleRoutes(settings))
     .route('/', journalRoutes())
     .route('/', draftRoutes())
     .route('/', documentRoutes())

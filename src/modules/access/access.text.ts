@@ -10,7 +10,7 @@ const roleNames = {
     nn: 'Sekretariatet i helseføretaket',
     en: 'The trust’s secretariat',
   },
-  'party-contact': { nb: 'Kommunekontakt', nn: 'Kommunekontakt', en: 'Party contact' },
+  'party-contact': { nb: 'Kommunekontakt', nn: 'Kommunekontakt', en: 'Municipal contact' },
   'body-member': { nb: 'Medlem av et organ', nn: 'Medlem av eit organ', en: 'Member of a body' },
   treasurer: { nb: 'Økonomiansvarlig', nn: 'Økonomiansvarleg', en: 'Treasurer' },
   auditor: { nb: 'Revisor', nn: 'Revisor', en: 'Auditor' },
@@ -70,7 +70,7 @@ const refusals = {
     en: 'The person holds this role already.',
   },
   'grant-unknown': {
-    nb: 'Rollen er alt avsluttet.',
+    nb: 'Rollen er allerede avsluttet.',
     nn: 'Rolla er alt avslutta.',
     en: 'The role has ended already.',
   },
@@ -183,10 +183,15 @@ export const sayAccess = texts({
   partyHint: {
     nb: 'Bare for kommunekontakt og økonomiansvarlig.',
     nn: 'Berre for kommunekontakt og økonomiansvarleg.',
-    en: 'Only for a party contact or a treasurer.',
+    en: 'Only for a municipal contact or a treasurer.',
   },
   invite: { nb: 'Gi rollen og inviter', nn: 'Gi rolla og inviter', en: 'Give the role and invite' },
   given: {
+    nb: 'Rollen er gitt. Godfot er ikke satt opp til å sende e-post her, så si fra til personen selv.',
+    nn: 'Rolla er gitt. Godfot er ikkje sett opp til å sende e-post her, så sei frå til personen sjølv.',
+    en: 'The role is given. Godfot is not set up to send mail here, so tell the person yourself.',
+  },
+  invited: {
     nb: 'Rollen er gitt, og invitasjonen er på vei.',
     nn: 'Rolla er gitt, og invitasjonen er på veg.',
     en: 'The role is given, and the invitation is on its way.',

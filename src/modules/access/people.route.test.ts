@@ -120,4 +120,13 @@ describe('Tilgang', () => {
     const other = await testApp(base)
     expect((await other.get('/nabo/tilgang', administrator)).status).toBe(403)
   })
+
+  it('lover ingen invitasjon der Godfot ikke sender e-post', async () => {
+    const silent = await testApp(base, { sendsMail: false })
+    const fields = { ...good, epost: 'uten@verdal.example' }
+    const answer = await silent.post(place, fields, await silent.signIn('administrator'))
+    expect(answer.headers.get('location')).toBe(`${place}?gjort=gitt`)
+    const mail = base.owner.selectFrom('outgoing_mail').select('id')
+    expect(await mail.where('recipient', '=', fields.epost).execute()).toEqual([])
+  })
 })

@@ -26,7 +26,7 @@ const fieldNames: Record<string, string> = {
 }
 const nothingTyped: TypedGrant = { navn: '', epost: '', rolle: '', part: '' }
 
-export const peopleRoutes = () => {
+export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
   const show = async (
     c: Context<Env>,
     typed: TypedGrant,
@@ -65,10 +65,14 @@ export const peopleRoutes = () => {
         },
         by: page.viewer?.personId ?? null,
         at: page.now,
-        invitation: invitationMail(c, page, rolle, epost.trim()),
+        invitation: sendsMail ? invitationMail(c, page, rolle, epost.trim()) : null,
         knowsParty: (code) => known.some((party) => party.code === code),
       })
-      if (given.ok) return c.redirect(`/${page.community.key}/tilgang?gjort=gitt`, 303)
+      if (given.ok)
+        return c.redirect(
+          `/${page.community.key}/tilgang?gjort=${sendsMail ? 'invitert' : 'gitt'}`,
+          303,
+        )
       const errors = given.refusals.map(({ field, code }) => ({
         field: fieldNames[field] ?? field,
         message: sayAccess(page.locale, code),
@@ -94,8 +98,12 @@ export const peopleRoutes = () => {
     })
 }
 
+const doneWords = { invitert: 'invited', gitt: 'given', avsluttet: 'ended' } as const
+
 const doneOf = (asked: string | undefined) =>
-  asked === 'gitt' ? 'given' : asked === 'avsluttet' ? 'ended' : null
+  asked !== undefined && Object.hasOwn(doneWords, asked)
+    ? doneWords[asked as keyof typeof doneWords]
+    : null
 
 const placeQuestions = (page: CommunityPage) => ({
   ...partyQuestions(page.community.id),

@@ -26,7 +26,7 @@ export const PeoplePage = (props: {
   parties: readonly PlaceForRole[]
   typed: TypedGrant
   errors: readonly FieldError[]
-  done: 'given' | 'ended' | null
+  done: 'invited' | 'given' | 'ended' | null
 }) => {
   const { page, typed, errors } = props
   const say = sayAccess

@@ -65,7 +65,7 @@ export const sayDocument = texts({
   openFields: {
     nb: 'Der det står «x kommune», fylles navnet inn for hver part.',
     nn: 'Der det står «x kommune», blir namnet fylt inn for kvar part.',
-    en: 'Where it says «x kommune», the name is filled in for each party.',
+    en: 'Where it says “x kommune”, the name is filled in for each party.',
   },
   about: { nb: 'Om avtalen', nn: 'Om avtalen', en: 'About the agreement' },
   counterparty: { nb: 'Avtalepart', nn: 'Avtalepart', en: 'Made with' },
@@ -78,7 +78,7 @@ export const sayDocument = texts({
   hostUnknown: {
     nb: '«x kommune» i teksten. Ikke avklart.',
     nn: '«x kommune» i teksten. Ikkje avklart.',
-    en: '«x kommune» in the text. Not settled.',
+    en: '“x kommune” in the text. Not settled.',
   },
   reviewDay: { nb: 'Ny gjennomgang', nn: 'Ny gjennomgang', en: 'Review' },
   reviewBy: {
@@ -110,10 +110,10 @@ export const sayDocument = texts({
   toShown: { nb: 'Se den som gjelder nå', nn: 'Sjå den som gjeld no', en: 'See the current one' },
   attachments: { nb: 'Vedlegg', nn: 'Vedlegg', en: 'Attachments' },
   noAttachments: { nb: 'Ingen vedlegg.', nn: 'Ingen vedlegg.', en: 'No attachments.' },
-  board: { nb: 'Behandlingstavla', nn: 'Behandlingstavla', en: 'The board' },
+  board: { nb: 'Behandlingstavla', nn: 'Behandlingstavla', en: 'The treatment board' },
   boardSays: {
     nb: 'Se hvor saken står i hver kommune',
-    nn: 'Sjå kvar saka står i kvar kommune',
+    nn: 'Sjå kor saka står i kvar kommune',
     en: 'See where it stands in each municipality',
   },
   withdraw: { nb: 'Trekk avtalen', nn: 'Trekk avtalen', en: 'Withdraw' },
@@ -176,16 +176,16 @@ export const sayDocument = texts({
     nn: 'Til dømes 31.12.2017',
     en: 'For example 31.12.2017',
   },
-  costScheme: { nb: 'Kostnadsordning', nn: 'Kostnadsordning', en: 'Cost scheme' },
+  costScheme: { nb: 'Fordeling', nn: 'Fordeling', en: 'Way of sharing' },
   costSchemeHint: {
-    nb: 'Nøkkelen til ordningen som sier hva hver part betaler. La stå tomt når avtalen ikke koster noe.',
-    nn: 'Nøkkelen til ordninga som seier kva kvar part betaler. La stå tomt når avtalen ikkje kostar noko.',
-    en: 'The key of the scheme that says what each party pays. Leave empty when the agreement costs nothing.',
+    nb: 'Nøkkelen til fordelingen som sier hva hver part betaler. Den står sist i adressen til siden. La stå tomt når avtalen ikke koster noe.',
+    nn: 'Nøkkelen til fordelinga som seier kva kvar part betaler. Han står sist i adressa til sida. La stå tomt når avtalen ikkje kostar noko.',
+    en: 'The key of the way of sharing that says what each party pays. It comes last in the address of its page. Leave empty when the agreement costs nothing.',
   },
   ownerHint: {
-    nb: 'Organet som eier dokumentet.',
-    nn: 'Organet som eig dokumentet.',
-    en: 'The body that owns the document.',
+    nb: 'Organet som eier avtalen.',
+    nn: 'Organet som eig avtalen.',
+    en: 'The body that owns the agreement.',
   },
   addAttachment: { nb: 'Legg til vedlegg', nn: 'Legg til vedlegg', en: 'Add an attachment' },
   attachmentHint: {
@@ -310,8 +310,8 @@ export const versionRefusalText: Record<
     en: 'The draft has no text yet.',
   },
   'no-such-document': {
-    nb: 'Fant ikke dokumentet.',
-    nn: 'Fann ikkje dokumentet.',
-    en: 'The document was not found.',
+    nb: 'Fant ikke avtalen.',
+    nn: 'Fann ikkje avtalen.',
+    en: 'The agreement was not found.',
   },
 }

@@ -39,13 +39,13 @@ export const sayAnswer = texts({
     en: 'Corrected by a later line',
   },
   correction: { nb: 'Retting', nn: 'Retting', en: 'Correction' },
-  wording: { nb: 'Vedtakets ordlyd', nn: 'Ordlyden i vedtaket', en: 'Wording of the resolution' },
+  wording: { nb: 'Vedtakets ordlyd', nn: 'Ordlyden i vedtaket', en: 'Wording of the decision' },
   remark: { nb: 'Merknad', nn: 'Merknad', en: 'Remark' },
   reservation: { nb: 'Forbehold', nn: 'Atterhald', en: 'Reservation' },
   minuteAddition: {
     nb: 'Protokolltilførsel',
     nn: 'Protokolltilførsel',
-    en: 'Addition to the minutes',
+    en: 'Statement for the minutes',
   },
   file: {
     nb: 'Saksprotokoll eller særutskrift',
@@ -93,14 +93,14 @@ export const sayAnswer = texts({
     en: (name: string) => `Enter an answer for ${name}`,
   },
   registerLead: {
-    nb: 'Utfall og dato er nok. Protokollen kan komme etterpå. Skriv ikke noe om enkeltpersoner eller pasienter.',
+    nb: 'Utfall og dato er nok. Protokollen kan komme etterpå. Ikke skriv noe om enkeltpersoner eller pasienter.',
     nn: 'Utfall og dato er nok. Protokollen kan kome etterpå. Ikkje skriv noko om enkeltpersonar eller pasientar.',
     en: 'Outcome and day are enough. The minutes can follow. Write nothing about individuals or patients.',
   },
   state: { nb: 'Hva har skjedd?', nn: 'Kva har skjedd?', en: 'What has happened?' },
   body: { nb: 'Organ', nn: 'Organ', en: 'Body' },
   noBody: { nb: 'Ikke i et organ', nn: 'Ikkje i eit organ', en: 'Not in a body' },
-  bodyName: { nb: 'Organets eget navn', nn: 'Organet sitt eige namn', en: "The body's own name" },
+  bodyName: { nb: 'Organets eget navn', nn: 'Organet sitt eige namn', en: 'The body’s own name' },
   bodyNameHint: {
     nb: 'For eksempel Komite mennesker og livskvalitet',
     nn: 'Til dømes Komite mennesker og livskvalitet',
@@ -136,7 +136,7 @@ export const sayAnswer = texts({
   remarkHint: {
     nb: 'En merknad følger vedtaket, men stiller ingen vilkår.',
     nn: 'Ein merknad følgjer vedtaket, men stiller ingen vilkår.',
-    en: 'A remark goes with the resolution but sets no conditions.',
+    en: 'A remark goes with the decision but sets no conditions.',
   },
   reservationHint: {
     nb: 'Et forbehold stiller vilkår for at kommunen er med.',
@@ -170,7 +170,7 @@ export const sayAnswer = texts({
   sourceHint: {
     nb: 'Hvor opplysningen kommer fra, for eksempel «e-post fra kommunen 15.12.2017».',
     nn: 'Kvar opplysninga kjem frå, til dømes «e-post frå kommunen 15.12.2017».',
-    en: 'Where this comes from, for example «e-mail from the municipality 15.12.2017».',
+    en: 'Where this comes from, for example “e-mail from the municipality 15.12.2017”.',
   },
   supersedes: {
     nb: 'Retter en tidligere linje',
@@ -213,7 +213,7 @@ export const sayAnswer = texts({
   },
   standingNote: {
     nb: 'Plassen i fellesskapet var ikke avklart da avtalen ble lagt fram.',
-    nn: 'Plassen i fellesskapet var ikkje avklart då avtalen blei lagd fram.',
+    nn: 'Plassen i fellesskapet var ikkje avklart då avtalen vart lagd fram.',
     en: 'The place in the community was not settled when the agreement was put forward.',
   },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
@@ -244,18 +244,18 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
   },
   'body-missing': {
     nb: 'Velg hvilket organ det gjelder.',
-    nn: 'Vel kva organ det gjeld.',
+    nn: 'Vel kva for eit organ det gjeld.',
     en: 'Choose the body.',
   },
   'day-missing': {
     nb: 'Skriv hvilken dag vedtaket ble gjort.',
-    nn: 'Skriv kva dag vedtaket blei gjort.',
-    en: 'Write the day of the resolution.',
+    nn: 'Skriv kva for ein dag vedtaket vart gjort.',
+    en: 'Write the day of the decision.',
   },
   'day-in-future': {
     nb: 'Dagen er ikke kommet ennå. Meld «På saksliste» når møtet er fram i tid.',
-    nn: 'Dagen er ikkje komen enno. Meld «På saksliste» når møtet er fram i tid.',
-    en: 'The day has not come yet. Report «On the agenda» when the meeting lies ahead.',
+    nn: 'Dagen er ikkje komen enno. Meld «På sakliste» når møtet er fram i tid.',
+    en: 'The day has not come yet. Report “On the agenda” when the meeting lies ahead.',
   },
   'source-missing': {
     nb: 'Oppgi hvor opplysningen kommer fra.',
@@ -283,9 +283,9 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
     en: 'It is already settled that this is a party.',
   },
   'no-parties': {
-    nb: 'Ingen parter er kjent for denne dagen. Velg en annen dag, eller registrer medlemskap først.',
-    nn: 'Ingen partar er kjende for denne dagen. Vel ein annan dag, eller registrer medlemskap først.',
-    en: 'No parties are known for this day. Choose another day, or enter the memberships first.',
+    nb: 'Ingen parter er kjent for denne dagen. Velg en annen dag.',
+    nn: 'Ingen partar er kjende for denne dagen. Vel ein annan dag.',
+    en: 'No parties are known for this day. Choose another day.',
   },
   'more-than-parties': {
     nb: 'Tallet må være minst 1 og høyst så mange som det er parter.',

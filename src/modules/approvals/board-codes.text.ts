@@ -7,7 +7,7 @@ import type { TreatingBody } from './treatment.model.ts'
 export const stateText: Record<PartyState, Record<Locale, string>> = {
   sent: { nb: 'Sendt', nn: 'Sendt', en: 'Sent' },
   received: { nb: 'Mottatt', nn: 'Motteke', en: 'Received' },
-  'on-agenda': { nb: 'På saksliste', nn: 'På saksliste', en: 'On the agenda' },
+  'on-agenda': { nb: 'På saksliste', nn: 'På sakliste', en: 'On the agenda' },
   'under-way': { nb: 'Under behandling', nn: 'Under behandling', en: 'Under way' },
   adopted: { nb: 'Vedtatt', nn: 'Vedteke', en: 'Adopted' },
   'adopted-with-remark': {
@@ -46,19 +46,23 @@ export const bodyDecides: Record<TreatingBody, Record<Locale, string>> = {
   committee: { nb: 'Utvalget', nn: 'Utvalet', en: 'The committee' },
   'executive-board': { nb: 'Formannskapet', nn: 'Formannskapet', en: 'The executive board' },
   'municipal-council': { nb: 'Kommunestyret', nn: 'Kommunestyret', en: 'The municipal council' },
-  'trust-board': { nb: 'Styret', nn: 'Styret', en: 'The board' },
+  'trust-board': {
+    nb: 'Styret i helseforetaket',
+    nn: 'Styret i helseføretaket',
+    en: 'The board of the trust',
+  },
 }
 
 export const groupText: Record<BoardGroup, Record<Locale, string>> = {
   'late-silent': {
     nb: 'Over frist, ingen melding',
-    nn: 'Over frist, inga melding',
+    nn: 'Over fristen, inga melding',
     en: 'Late, no word',
   },
   'to-clarify': { nb: 'Må avklares', nn: 'Må avklarast', en: 'To be clarified' },
   'late-under-way': {
     nb: 'Over frist, men under behandling',
-    nn: 'Over frist, men under behandling',
+    nn: 'Over fristen, men under behandling',
     en: 'Late, but under way',
   },
   'outcome-missing': { nb: 'Utfall mangler', nn: 'Utfall manglar', en: 'Outcome missing' },
@@ -73,7 +77,7 @@ export const groupText: Record<BoardGroup, Record<Locale, string>> = {
 export const groupFigureText: Record<BoardGroup, Record<Locale, string>> = {
   'late-silent': {
     nb: 'er over frist uten melding',
-    nn: 'er over frist utan melding',
+    nn: 'er over fristen utan melding',
     en: 'are late without a word',
   },
   'to-clarify': {
@@ -83,7 +87,7 @@ export const groupFigureText: Record<BoardGroup, Record<Locale, string>> = {
   },
   'late-under-way': {
     nb: 'er over frist, men under behandling',
-    nn: 'er over frist, men under behandling',
+    nn: 'er over fristen, men under behandling',
     en: 'are late, but under way',
   },
   'outcome-missing': {
@@ -109,7 +113,7 @@ export const needText: Record<Need, Record<Locale, string>> = {
     nn: 'Alt om behandlinga',
     en: 'All about the treatment',
   },
-  resolution: { nb: 'Vedtak', nn: 'Vedtak', en: 'Resolution' },
+  resolution: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decision' },
   'new-day': { nb: 'Ny møtedato', nn: 'Ny møtedato', en: 'New meeting day' },
   outcome: { nb: 'Utfall', nn: 'Utfall', en: 'Outcome' },
   'case-number': { nb: 'saksnummer', nn: 'saksnummer', en: 'case number' },
@@ -158,6 +162,6 @@ export const hindranceText: Record<HindranceCode, Record<Locale, string>> = {
   'day-unknown': {
     nb: 'dagen for vedtaket er ikke kjent',
     nn: 'dagen for vedtaket er ikkje kjend',
-    en: 'the day of the resolution is not known',
+    en: 'the day of the decision is not known',
   },
 }

@@ -4,7 +4,7 @@ import type { EntryRule } from './entry.model.ts'
 
 /** The wordings of the board. */
 export const sayBoard = texts({
-  board: { nb: 'Behandlingstavla', nn: 'Behandlingstavla', en: 'The board' },
+  board: { nb: 'Behandlingstavla', nn: 'Behandlingstavla', en: 'The treatment board' },
   documents: { nb: 'Avtaler', nn: 'Avtalar', en: 'Agreements' },
   ofVersion: {
     nb: (number: number) => `Behandlingen av versjon ${number}.`,
@@ -34,7 +34,7 @@ export const sayBoard = texts({
   },
   mapTitle: {
     nb: 'Hvor saken står i hver kommune',
-    nn: 'Kvar saka står i kvar kommune',
+    nn: 'Kor saka står i kvar kommune',
     en: 'Where it stands in each municipality',
   },
   mapLead: {
@@ -61,10 +61,10 @@ export const sayBoard = texts({
   notKnown: { nb: 'Ikke kjent', nn: 'Ikkje kjent', en: 'Not known' },
   notNeeded: { nb: 'Ikke nødvendig', nn: 'Ikkje nødvendig', en: 'Not needed' },
   treated: { nb: 'Behandlet', nn: 'Behandla', en: 'Treated' },
-  late: { nb: 'Over frist', nn: 'Over frist', en: 'Late' },
+  late: { nb: 'Over frist', nn: 'Over fristen', en: 'Late' },
   daysLate: {
     nb: (days: number) => `${days} ${days === 1 ? 'dag' : 'dager'} over frist`,
-    nn: (days: number) => `${days} ${days === 1 ? 'dag' : 'dagar'} over frist`,
+    nn: (days: number) => `${days} ${days === 1 ? 'dag' : 'dagar'} over fristen`,
     en: (days: number) => `${days} ${days === 1 ? 'day' : 'days'} late`,
   },
   unsettled: { nb: 'Part ikke avklart', nn: 'Part ikkje avklart', en: 'Standing not settled' },
@@ -136,7 +136,7 @@ export const sayBoard = texts({
   },
   countLateSilent: {
     nb: (count: number) => `${count} over frist uten melding:`,
-    nn: (count: number) => `${count} over frist utan melding:`,
+    nn: (count: number) => `${count} over fristen utan melding:`,
     en: (count: number) => `${count} late without a word:`,
   },
   countWaiting: {
@@ -194,7 +194,7 @@ export const sayBoard = texts({
   fromSources: {
     nb: 'Tavla er bygd bare på sakspapirene. De gjengir ingen vedtak, så ingen regnes som for sen.',
     nn: 'Tavla er bygd berre på sakspapira. Dei gjengir ingen vedtak, så ingen blir rekna som for sein.',
-    en: 'The board rests on the case papers alone. They give no resolutions, so nobody counts as late.',
+    en: 'The board rests on the case papers alone. They give no decisions, so nobody counts as late.',
   },
   deadlineNear: {
     nb: (days: number, open: number) =>
@@ -240,9 +240,9 @@ export const sayBoard = texts({
   },
   resetExercise: { nb: 'Nullstill øvelsen', nn: 'Nullstill øvinga', en: 'Reset the exercise' },
   resetLead: {
-    nb: 'Alle dokumenter og svar i øvelsen slettes og lages på nytt, slik de var fra begynnelsen. Journalen blir stående.',
-    nn: 'Alle dokument og svar i øvinga blir sletta og laga på nytt, slik dei var frå begynninga. Journalen blir ståande.',
-    en: 'All documents and answers in the exercise are deleted and made anew, as they were from the start. The journal stays.',
+    nb: 'Alle avtaler og svar i øvelsen slettes og lages på nytt, slik de var fra begynnelsen. Journalen blir stående.',
+    nn: 'Alle avtalar og svar i øvinga blir sletta og laga på nytt, slik dei var frå begynninga. Journalen blir ståande.',
+    en: 'All agreements and answers in the exercise are deleted and made anew, as they were from the start. The journal stays.',
   },
   resetDone: {
     nb: 'Øvelsen er nullstilt.',

@@ -78,8 +78,8 @@ export const sayPlan = texts({
     en: 'The agreement and the board become visible to all, also without signing in.',
   },
   deadlinePassed: {
-    nb: 'Fristen i utkastet er allerede passert. Alle blir over frist med en gang.',
-    nn: 'Fristen i utkastet er alt passert. Alle blir over frist med ein gong.',
+    nb: 'Fristen i utkastet er allerede passert. Alle er over frist med en gang.',
+    nn: 'Fristen i utkastet er alt passert. Alle er over fristen med ein gong.',
     en: 'The deadline in the draft has already passed. All will be late at once.',
   },
   unsettledParty: {

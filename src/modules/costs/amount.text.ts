@@ -146,13 +146,13 @@ export const sayAmount = texts({
   },
   isTried: {
     nb: 'Valgt da lista ble vedtatt.',
-    nn: 'Valt då lista blei vedteken.',
+    nn: 'Valt då lista vart vedteken.',
     en: 'Chosen when the list was adopted.',
   },
   says: {
     nb: (quote: string) => `Kilden sier «${quote}».`,
     nn: (quote: string) => `Kjelda seier «${quote}».`,
-    en: (quote: string) => `The source says «${quote}».`,
+    en: (quote: string) => `The source says “${quote}”.`,
   },
   dayReconstructed: {
     nb: 'Rekonstruert dag. Tallet er fra SSB; papirene sier ikke hvilken dag som gjelder.',
@@ -181,7 +181,7 @@ export const sayAmount = texts({
   },
   dayFound: {
     nb: 'Slik ble dagen funnet',
-    nn: 'Slik blei dagen funnen',
+    nn: 'Slik vart dagen funnen',
     en: 'How the day was found',
   },
   otherDays: {

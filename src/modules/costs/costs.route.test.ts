@@ -172,7 +172,7 @@ describe('Å prøve og å vedta', () => {
     ['vert=1702&prosent=120', 'Ingen kan dekke mer enn 100 prosent'],
     ['sats=1e9', 'er ikke et beløp'],
     ['sats=1000000000', 'over 1000 kr per innbygger'],
-    ['grenser=01.01.2020&til=5006', '5006 er alt med'],
+    ['grenser=01.01.2020&til=5006', '5006 er allerede med'],
     ['nokkel=innbyggere', 'Velg hvordan kostnaden skal deles'],
   ])('%s avvises', async (query, message) => {
     const answer = await house.get(`${scheme}/prov?${query}`, treasurer)

@@ -170,7 +170,7 @@ export const sayCosts = texts({
     en: 'Carried forward',
   },
   net: { nb: 'Netto kostnad', nn: 'Netto kostnad', en: 'Net cost' },
-  notStated: { nb: 'Ikke gjengitt', nn: 'Ikkje attgjeve', en: 'Not stated' },
+  notStated: { nb: 'Ikke gjengitt', nn: 'Ikkje gjengitt', en: 'Not stated' },
   notInPapers: {
     nb: 'Står ikke i papirene vi har',
     nn: 'Står ikkje i papira vi har',
@@ -209,7 +209,7 @@ export const sayCosts = texts({
     nn: 'Andre fordelingar',
     en: 'Other ways of sharing',
   },
-  history: { nb: 'Lister', nn: 'Lister', en: 'Lists' },
+  history: { nb: 'Andelslister', nn: 'Delingslister', en: 'Share lists' },
   historyLead: {
     nb: 'En liste endres aldri. En ny liste sier hvilken den erstatter.',
     nn: 'Ei liste blir aldri endra. Ei ny liste seier kva for ei ho erstattar.',

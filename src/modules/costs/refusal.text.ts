@@ -50,12 +50,12 @@ const refusals = {
   'percent-exceeds-whole': {
     nb: 'Ingen kan dekke mer enn 100 prosent.',
     nn: 'Ingen kan dekkje meir enn 100 prosent.',
-    en: 'Nobody can cover more than 100 percent.',
+    en: 'Nobody can cover more than 100 per cent.',
   },
   'percent-missing': {
     nb: 'Skriv hvor mange prosent kommunen skal dekke.',
     nn: 'Skriv kor mange prosent kommunen skal dekkje.',
-    en: 'Write how many percent the municipality is to cover.',
+    en: 'Write what percentage the municipality is to cover.',
   },
   'host-missing': {
     nb: 'Velg hvilken kommune prosenten gjelder, eller tøm prosentfeltet.',
@@ -79,7 +79,7 @@ const refusals = {
   },
   'borders-before-parties': {
     nb: 'Dagen er før lista ble laget. Velg samme dag eller en senere.',
-    nn: 'Dagen er før lista blei laga. Vel same dag eller ein seinare.',
+    nn: 'Dagen er før lista vart laga. Vel same dag eller ein seinare.',
     en: 'The day is before the list was made. Choose the same day or a later one.',
   },
   'borders-unknown': {
@@ -98,7 +98,7 @@ const refusals = {
     en: (about: string) => `“${about}” is not a municipality number. It has four digits.`,
   },
   'already-party': {
-    nb: (about: string) => `${about} er alt med.`,
+    nb: (about: string) => `${about} er allerede med.`,
     nn: (about: string) => `${about} er alt med.`,
     en: (about: string) => `${about} is already included.`,
   },
@@ -186,7 +186,7 @@ const refusals = {
     en: 'The rest can be shared in one way only.',
   },
   'rest-negative': {
-    nb: 'Det som er fordelt før resten, er alt mer enn kostnaden.',
+    nb: 'Det som er fordelt før resten, er allerede mer enn kostnaden.',
     nn: 'Det som er fordelt før resten, er alt meir enn kostnaden.',
     en: 'What is shared before the rest is already more than the cost.',
   },

@@ -64,12 +64,12 @@ export const sayTrial = texts({
   hostPercent: {
     nb: 'Prosent av kostnaden',
     nn: 'Prosent av kostnaden',
-    en: 'Percent of the cost',
+    en: 'Per cent of the cost',
   },
   bordersOn: { nb: 'Kommunegrenser per', nn: 'Kommunegrenser per', en: 'Municipal borders on' },
   bordersHint: {
     nb: 'En senere dag slår sammen parter som ble én kommune.',
-    nn: 'Ein seinare dag slår saman partar som blei éin kommune.',
+    nn: 'Ein seinare dag slår saman partar som vart éin kommune.',
     en: 'A later day joins parties that became one municipality.',
   },
   leftOut: { nb: 'Hold utenfor', nn: 'Hald utanfor', en: 'Leave out' },
@@ -86,7 +86,7 @@ export const sayTrial = texts({
   today: { nb: 'i dag', nn: 'i dag', en: 'today' },
   tried: { nb: 'prøvd', nn: 'prøvd', en: 'tried' },
   changeForAll: { nb: 'endring for alle', nn: 'endring for alle', en: 'change for all' },
-  inPercent: { nb: 'i prosent', nn: 'i prosent', en: 'in percent' },
+  inPercent: { nb: 'i prosent', nn: 'i prosent', en: 'in per cent' },
   result: { nb: 'I dag og prøvd', nn: 'I dag og prøvd', en: 'Today and tried' },
   tableName: {
     nb: 'Tabell: i dag og prøvd',
@@ -140,7 +140,7 @@ export const sayTrial = texts({
   whatHappens: { nb: 'Dette skjer', nn: 'Dette skjer', en: 'This will happen' },
   happensFreeze: {
     nb: 'Lista fryses med alle tall den bygger på. Ingen kan endre den etterpå; en feil rettes med en ny liste.',
-    nn: 'Lista blir frosen med alle tal ho byggjer på. Ingen kan endre ho etterpå; ein feil blir retta med ei ny liste.',
+    nn: 'Lista blir frosen med alle tal ho byggjer på. Ingen kan endre henne etterpå; ein feil blir retta med ei ny liste.',
     en: 'The list is frozen with all the figures it rests on. Nobody can change it afterwards; a mistake is put right by a new list.',
   },
   happensReplace: {
@@ -165,9 +165,9 @@ export const sayTrial = texts({
     en: 'Who decided this, when and in which case?',
   },
   decisionHint: {
-    nb: 'Teksten blir synlig for alle. Ikke skriv om enkeltpersoner.',
-    nn: 'Teksten blir synleg for alle. Ikkje skriv om enkeltpersonar.',
-    en: 'Everyone can read the text. Do not write about individuals.',
+    nb: 'Teksten blir synlig for alle. Ikke skriv noe om enkeltpersoner eller pasienter.',
+    nn: 'Teksten blir synleg for alle. Ikkje skriv noko om enkeltpersonar eller pasientar.',
+    en: 'Everyone can read the text. Write nothing about individuals or patients.',
   },
   confirm: { nb: 'Vedta lista', nn: 'Vedta lista', en: 'Adopt the list' },
   back: { nb: 'Tilbake uten å vedta', nn: 'Tilbake utan å vedta', en: 'Back without adopting' },

@@ -5,7 +5,7 @@ import type { RemovalRefusal } from './removal.rule.ts'
 const deeds = {
   'role-given': { nb: 'Rolle gitt', nn: 'Rolle gitt', en: 'Role given' },
   'role-ended': { nb: 'Rolle avsluttet', nn: 'Rolle avslutta', en: 'Role ended' },
-  'document-created': { nb: 'Dokument opprettet', nn: 'Dokument oppretta', en: 'Document created' },
+  'document-created': { nb: 'Avtale opprettet', nn: 'Avtale oppretta', en: 'Agreement created' },
   'draft-begun': { nb: 'Utkast opprettet', nn: 'Utkast oppretta', en: 'Draft created' },
   'draft-changed': { nb: 'Utkast endret', nn: 'Utkast endra', en: 'Draft edited' },
   'version-put-forward': {
@@ -13,7 +13,7 @@ const deeds = {
     nn: 'Lagt fram for partane',
     en: 'Put forward',
   },
-  'version-withdrawn': { nb: 'Trukket', nn: 'Trekt', en: 'Withdrawn' },
+  'version-withdrawn': { nb: 'Versjon trukket', nn: 'Versjon trekt', en: 'Version withdrawn' },
   'treatment-registered': {
     nb: 'Behandling registrert',
     nn: 'Behandling registrert',
@@ -32,23 +32,23 @@ const deeds = {
   'party-clarified': { nb: 'Part avklart', nn: 'Part avklart', en: 'Party clarified' },
   'share-list-adopted': {
     nb: 'Andelsliste vedtatt',
-    nn: 'Andelsliste vedteken',
+    nn: 'Delingsliste vedteken',
     en: 'Share list adopted',
   },
   'share-list-reconstructed': {
     nb: 'Andelsliste rekonstruert',
-    nn: 'Andelsliste rekonstruert',
+    nn: 'Delingsliste rekonstruert',
     en: 'Share list reconstructed',
   },
   'exercise-reset': {
-    nb: 'Øvelsen startet på nytt',
-    nn: 'Øvinga starta på nytt',
+    nb: 'Øvelsen nullstilt',
+    nn: 'Øvinga nullstilt',
     en: 'Exercise reset',
   },
   'text-removal-asked': {
-    nb: 'Fjerning av tekst bedt om',
-    nn: 'Fjerning av tekst bedt om',
-    en: 'Text removal asked for',
+    nb: 'Bedt om å fjerne tekst',
+    nn: 'Bede om å fjerne tekst',
+    en: 'Asked to remove text',
   },
   'text-removed': { nb: 'Tekst fjernet', nn: 'Tekst fjerna', en: 'Text removed' },
 } as const satisfies Record<JournalDeed, Words>
@@ -89,12 +89,12 @@ const refusals = {
   },
   'nothing-to-remove': {
     nb: 'Her er det ingen tekst igjen å fjerne.',
-    nn: 'Her er det ingen tekst igjen å fjerne.',
+    nn: 'Her er det ingen tekst att å fjerne.',
     en: 'There is no text left to remove here.',
   },
   'asked-already': {
-    nb: 'Noen har alt bedt om dette. En annen person må godkjenne.',
-    nn: 'Nokon har alt bedt om dette. Ein annan person må godkjenne.',
+    nb: 'Noen har allerede bedt om dette. En annen person må godkjenne.',
+    nn: 'Nokon har alt bede om dette. Ein annan person må godkjenne.',
     en: 'Someone has asked for this already. Another person must approve.',
   },
   'same-person': {
@@ -103,8 +103,8 @@ const refusals = {
     en: 'You asked for this yourself. Another person must approve.',
   },
   'removal-unknown': {
-    nb: 'Denne fjerningen er alt gjort, eller ingen har bedt om den.',
-    nn: 'Denne fjerninga er alt gjord, eller ingen har bedt om ho.',
+    nb: 'Denne fjerningen er allerede gjort, eller ingen har bedt om den.',
+    nn: 'Denne fjerninga er alt gjord, eller ingen har bede om henne.',
     en: 'This removal is done already, or nobody has asked for it.',
   },
 } as const satisfies Record<RemovalRefusal, Words>

@@ -15,11 +15,11 @@ export function judgeAskingRemoval(order: {
 }): Verdict<RemovalRefusal> {
   if (order.reason.trim() === '') return refuse('reason-missing')
   if (order.keptEntries === 0) return refuse('nothing-to-remove')
-  return order.askedAlready ? refuse('asked-already') : allow('two-persons')
+  return order.askedAlready ? refuse('asked-already') : allow('to personer')
 }
 
 /** May this person approve a removal? It takes another than the one who asked. */
 export function judgeApproval(askedBy: string | null, approver: string): Verdict<RemovalRefusal> {
   if (askedBy === null) return refuse('removal-unknown')
-  return askedBy === approver ? refuse('same-person') : allow('two-persons')
+  return askedBy === approver ? refuse('same-person') : allow('to personer')
 }

@@ -41,9 +41,9 @@ export const sayMunicipality = texts({
   },
   history: { nb: 'Historien', nn: 'Historia', en: 'History' },
   historyLead: {
-    nb: 'Kommunen gjennom koder, navn, sammenslåinger og avtaler.',
-    nn: 'Kommunen gjennom kodar, namn, samanslåingar og avtalar.',
-    en: 'The municipality through codes, names, mergers and agreements.',
+    nb: 'Kommunen gjennom nummer, navn, sammenslåinger og avtaler.',
+    nn: 'Kommunen gjennom nummer, namn, samanslåingar og avtalar.',
+    en: 'The municipality through numbers, names, mergers and agreements.',
   },
   noHistory: {
     nb: 'Ingenting er endret siden 2012.',
@@ -53,9 +53,9 @@ export const sayMunicipality = texts({
   newCode: {
     nb: (from: string, to: string) => `Nytt kommunenummer: ${from} ble ${to}`,
     nn: (from: string, to: string) => `Nytt kommunenummer: ${from} vart ${to}`,
-    en: (from: string, to: string) => `New municipality code: ${from} became ${to}`,
+    en: (from: string, to: string) => `New municipality number: ${from} became ${to}`,
   },
-  newCodes: { nb: 'Nye kommunenumre', nn: 'Nye kommunenummer', en: 'New municipality codes' },
+  newCodes: { nb: 'Nye kommunenumre', nn: 'Nye kommunenummer', en: 'New municipality numbers' },
   codePair: {
     nb: (name: string, from: string, to: string) => `${name}: ${from} ble ${to}.`,
     nn: (name: string, from: string, to: string) => `${name}: ${from} vart ${to}.`,
@@ -130,8 +130,8 @@ export const sayMunicipality = texts({
     en: 'Sends the invoices for shared costs',
   },
   facts: { nb: 'Fakta', nn: 'Fakta', en: 'Facts' },
-  municipalityCode: { nb: 'Kommunenummer', nn: 'Kommunenummer', en: 'Municipality code' },
-  formerCodes: { nb: 'Tidligere nummer', nn: 'Tidlegare nummer', en: 'Former codes' },
+  municipalityCode: { nb: 'Kommunenummer', nn: 'Kommunenummer', en: 'Municipality number' },
+  formerCodes: { nb: 'Tidligere nummer', nn: 'Tidlegare nummer', en: 'Former numbers' },
   officialName: { nb: 'Offisielt navn', nn: 'Offisielt namn', en: 'Official name' },
   county: { nb: 'Fylke', nn: 'Fylke', en: 'County' },
   communities: { nb: 'Opptaksområde', nn: 'Opptaksområde', en: 'Catchment area' },
@@ -152,7 +152,8 @@ export const sayMunicipality = texts({
   noSuchCodeLead: {
     nb: (code: string) => `Ingen norsk kommune har eller har hatt nummeret «${code}» siden 2012.`,
     nn: (code: string) => `Ingen norsk kommune har eller har hatt nummeret «${code}» sidan 2012.`,
-    en: (code: string) => `No Norwegian municipality has or has had the code “${code}” since 2012.`,
+    en: (code: string) =>
+      `No Norwegian municipality has or has had the number “${code}” since 2012.`,
   },
   lookInList: {
     nb: 'Finn kommunen i lista',
@@ -161,7 +162,7 @@ export const sayMunicipality = texts({
   },
   maybe: {
     nb: 'Mente du en av disse?',
-    nn: 'Meinte du ei av desse?',
+    nn: 'Meinte du ein av desse?',
     en: 'Did you mean one of these?',
   },
 })

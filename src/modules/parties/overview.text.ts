@@ -107,7 +107,7 @@ export const sayOverview = texts({
   list: { nb: 'Kommunene', nn: 'Kommunane', en: 'The municipalities' },
   asList: { nb: 'Som liste', nn: 'Som liste', en: 'As a list' },
   name: { nb: 'Kommune', nn: 'Kommune', en: 'Municipality' },
-  code: { nb: 'Nummer', nn: 'Nummer', en: 'Code' },
+  code: { nb: 'Nummer', nn: 'Nummer', en: 'Number' },
   place: { nb: 'Plass', nn: 'Plass', en: 'Place' },
   groupParties: { nb: 'Parter', nn: 'Partar', en: 'Parties' },
   groupRegionOnly: {
@@ -138,7 +138,7 @@ export const sayOverview = texts({
   },
   regionsUnknown: {
     nb: 'Vi vet ikke hvilke regioner kommunene hørte til denne dagen.',
-    nn: 'Vi veit ikkje kva regionar kommunane høyrde til denne dagen.',
+    nn: 'Vi veit ikkje kva for regionar kommunane høyrde til denne dagen.',
     en: 'We do not know which regions the municipalities belonged to on this day.',
   },
   isNotParty: { nb: 'ikke part', nn: 'ikkje part', en: 'not a party' },

@@ -3,7 +3,7 @@ import type { RefreshOutcome } from './refresh.model.ts'
 
 /** The wordings of how a fetch of a register went. */
 export const sayRefresh = texts({
-  klass: { nb: 'Kommunekoder', nn: 'Kommunekodar', en: 'Municipality codes' },
+  klass: { nb: 'Kommunenummer', nn: 'Kommunenummer', en: 'Municipality numbers' },
   population: { nb: 'Folketall', nn: 'Folketal', en: 'Population' },
   orgnr: { nb: 'Organisasjonsnummer', nn: 'Organisasjonsnummer', en: 'Organisation numbers' },
   changed: {

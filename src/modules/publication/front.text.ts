@@ -16,9 +16,9 @@ export const sayFront = texts({
     en: 'A new health community',
   },
   lead: {
-    nb: 'Her ligger avtalene, hvor de står i hver kommune, og hva hver kommune betaler. Det som er offentlig, står i full tekst med fast adresse.',
-    nn: 'Her ligg avtalane, kvar dei står i kvar kommune, og kva kvar kommune betaler. Det som er offentleg, står i full tekst med fast adresse.',
-    en: 'Here are the agreements, where they stand in each municipality, and what each one pays. All that is public stands in full at a lasting address.',
+    nb: 'Her ligger avtalene, hvor langt hver kommune er kommet med dem, og hva hver kommune betaler. Det som er offentlig, står i full tekst med fast adresse.',
+    nn: 'Her ligg avtalane, kor langt kvar kommune er komen med dei, og kva kvar kommune betaler. Det som er offentleg, står i full tekst med fast adresse.',
+    en: 'Here are the agreements, how far each municipality has come with them, and what each one pays. All that is public stands in full at a lasting address.',
   },
   municipalities: { nb: 'kommuner', nn: 'kommunar', en: 'municipalities' },
   trust: {
@@ -43,9 +43,9 @@ export const sayFront = texts({
     en: 'Tile map derived from © Kartverket, CC BY 4.0. Simplified.',
   },
   noParties: {
-    nb: 'Ingen parter er registrert ennå. Sekretariatet legger dem inn på siden Kommuner.',
-    nn: 'Ingen partar er registrerte enno. Sekretariatet legg dei inn på sida Kommunar.',
-    en: 'No parties are registered yet. The secretariat enters them on the page Municipalities.',
+    nb: 'Ingen parter er registrert ennå.',
+    nn: 'Ingen partar er registrerte enno.',
+    en: 'No parties have been registered yet.',
   },
   waits: { nb: 'Dette venter på deg', nn: 'Dette ventar på deg', en: 'This waits for you' },
   nothingWaits: {

@@ -35,7 +35,7 @@ export const sayParts = texts({
   day: { nb: 'Dato', nn: 'Dato', en: 'Date' },
   caseNumber: { nb: 'Saksnr.', nn: 'Saksnr.', en: 'Case no.' },
   outcome: { nb: 'Utfall', nn: 'Utfall', en: 'Outcome' },
-  notStated: { nb: 'Ikke gjengitt', nn: 'Ikkje attgitt', en: 'Not stated' },
+  notStated: { nb: 'Ikke gjengitt', nn: 'Ikkje gjengitt', en: 'Not stated' },
   amounts: { nb: 'Beløpene', nn: 'Beløpa', en: 'Amounts' },
   amountsLead: {
     nb: 'Det kommunen betaler for felles tiltak.',
@@ -44,7 +44,7 @@ export const sayParts = texts({
   },
   noAmounts: {
     nb: 'Ingen andelsliste med denne kommunen er registrert.',
-    nn: 'Inga andelsliste med denne kommunen er registrert.',
+    nn: 'Inga delingsliste med denne kommunen er registrert.',
     en: 'No share list with this municipality is registered.',
   },
   amount: {
