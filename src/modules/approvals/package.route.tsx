@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { type Context, Hono } from 'hono'
 import type { Ore } from '../../kernel/money.model.ts'
+import type { Paper } from '../../kernel/paper.model.ts'
 import { paperDocx } from '../../platform/paper-docx.ts'
 import { paperPdf } from '../../platform/paper-pdf.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
@@ -103,20 +104,22 @@ export const packageRoutes = (shares: ShareProvider) => {
       )
       return give(c, await paperPdf([...papers, transfer], page.now), 'pdf')
     })
-    .get(`${address}/signering/overforing.:kind{(pdf|docx)}`, allow('put-forward'), async (c) => {
-      const read = await readAll(c)
-      if (!read) return refusePage(c, 404)
-      const { page, document } = read
-      const total = document.costScheme ? await shares.totalOf(c, document.costScheme) : null
-      const paper = transferPaper(
-        page.locale,
-        { ...document, exercise: page.community.exercise },
-        total,
-      )
-      return c.req.param('kind') === 'pdf'
-        ? give(c, await paperPdf([paper], page.now), 'pdf')
-        : give(c, await paperDocx(paper), 'docx')
+    .get(`${address}/signering/overforing.pdf`, allow('put-forward'), async (c) => {
+      const paper = await readTransfer(c, shares)
+      return paper ? give(c, await paperPdf([paper], c.var.page.now), 'pdf') : refusePage(c, 404)
     })
+    .get(`${address}/signering/overforing.docx`, allow('put-forward'), async (c) => {
+      const paper = await readTransfer(c, shares)
+      return paper ? give(c, await paperDocx(paper), 'docx') : refusePage(c, 404)
+    })
+}
+
+async function readTransfer(c: Context<Env>, shares: ShareProvider): Promise<Paper | null> {
+  const read = await readAll(c)
+  if (!read) return null
+  const { page, document } = read
+  const total = document.costScheme ? await shares.totalOf(c, document.costScheme) : null
+  return transferPaper(page.locale, { ...document, exercise: page.community.exercise }, total)
 }
 
 async function readAll(c: Context<Env>) {
