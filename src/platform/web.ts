@@ -217,8 +217,9 @@ const contentSecurity = [
 ].join('; ')
 
 function protect(c: Context<Env>) {
-  c.header('content-security-policy', contentSecurity)
-  c.header('x-content-type-options', 'nosniff')
-  c.header('referrer-policy', 'same-origin')
-  if (c.res.headers.get('cache-control') === null) c.header('cache-control', 'private, no-cache')
+  const { headers } = c.res
+  headers.set('content-security-policy', contentSecurity)
+  headers.set('x-content-type-options', 'nosniff')
+  headers.set('referrer-policy', 'same-origin')
+  if (headers.get('cache-control') === null) headers.set('cache-control', 'private, no-cache')
 }
