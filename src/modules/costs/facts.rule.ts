@@ -23,17 +23,11 @@ export function partyFacts(
   referenceDay: Day,
 ): PartyFact[] {
   const names = namesOn(register, codesOn)
-  const latest = referenceDay > codesOn ? referenceDay : codesOn
-  const known = { ...register, changes: upTo(register.changes, latest) }
   return codes.map((code) => {
-    const inhabitants = inhabitantsOfParty(known, code, codesOn, referenceDay)
+    const inhabitants = inhabitantsOfParty(register, code, codesOn, referenceDay)
     return { code, name: names.get(code) ?? code, inhabitants }
   })
 }
-
-/** What has happened by a day; a code can take in others later and still be called the same. */
-const upTo = (changes: readonly MunicipalityChange[], day: Day): readonly MunicipalityChange[] =>
-  changes.filter((change) => change.day <= day)
 
 function inhabitantsOfParty(
   { changes, figures }: Register,
@@ -41,12 +35,12 @@ function inhabitantsOfParty(
   codesOn: Day,
   referenceDay: Day,
 ): number | null {
-  const counted = referenceDay > codesOn ? codeOn(changes, code, referenceDay) : code
+  const latest = referenceDay > codesOn ? referenceDay : codesOn
+  const counted = latest > codesOn ? codeOn(changes, code, latest) : code
   if (counted === null) return null
-  const isAlone = predecessorsOn(changes, counted, codesOn).every((each) => each === code)
-  if (referenceDay > codesOn && !isAlone) return null
-  const today = referenceDay > codesOn ? referenceDay : codesOn
-  const { population } = inhabitantsWithin(figures, changes, counted, today, yearOf(referenceDay))
+  const sources = predecessorsOn(changes, counted, codesOn, latest)
+  if (sources.some((each) => each !== code)) return null
+  const { population } = inhabitantsWithin(figures, changes, counted, latest, yearOf(referenceDay))
   return population.state === 'known' ? population.inhabitants : null
 }
 
@@ -61,13 +55,13 @@ export function partiesLater(
   later: Day,
 ): LaterParty[] {
   if (later <= codesOn) return codes.map((code) => ({ code, from: [code], waits: false }))
-  const known = upTo(changes, later)
   const groups = new Map<string, string[]>()
   const waiting: LaterParty[] = []
   for (const code of codes) {
-    const successors = successorsOn(known, code, later)
+    const successors = successorsOn(changes, code, later)
     const [successor] = successors
-    const sources = successor === undefined ? [] : predecessorsOn(known, successor, codesOn)
+    const sources =
+      successor === undefined ? [] : predecessorsOn(changes, successor, codesOn, later)
     const isOurs = successors.length === 1 && sources.every((source) => codes.includes(source))
     if (successor !== undefined && isOurs) {
       groups.set(successor, [...(groups.get(successor) ?? []), code])

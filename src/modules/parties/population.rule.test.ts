@@ -49,6 +49,14 @@ describe('Folketall 1. januar', () => {
     })
   })
 
+  it.each([
+    ['i 2018 er Trondheim uten Klæbu', '2018-02-28', 193_501],
+    ['i dag er Trondheim med Klæbu', '2026-11-22', 199_595],
+  ])('for det som %s, 1. januar 2018', (_title, asOf, inhabitants) => {
+    const { population } = inhabitantsWithin(figures, changes, '5001', day(asOf), 2018)
+    expect(population).toMatchObject({ state: 'known', inhabitants })
+  })
+
   it('for dagens Orkland før 2020 er ukjent, siden Snillfjord ble delt', () => {
     expect(within('5059', 2019)).toEqual({ state: 'unknown', why: 'divided' })
     expect(within('5059', 2020)).toMatchObject({ state: 'known' })

@@ -27,7 +27,7 @@ export function inhabitantsWithin(
   today: Day,
   year: number,
 ): YearPopulation {
-  const codes = predecessorsOn(changes, code, firstOfYear(year))
+  const codes = predecessorsOn(changes, code, firstOfYear(year), today)
   const isDivided = codes.some((each) => successorsOn(changes, each, today).length > 1)
   const population: Inhabitants = isDivided
     ? { state: 'unknown', why: 'divided' }

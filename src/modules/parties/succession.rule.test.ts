@@ -38,9 +38,16 @@ describe('Hvilken kode som svarer for en kommune på en dag', () => {
   })
 
   it('finner kodene som Steinkjer kom av', () => {
-    expect(predecessorsOn(changes, '5006', day('2017-06-01'))).toEqual(['1702', '1724'])
-    expect(predecessorsOn(changes, '5006', day('2018-06-01'))).toEqual(['5004', '5039'])
-    expect(predecessorsOn(changes, '5006', day('2020-01-01'))).toEqual(['5006'])
+    const sources = (on: string) => predecessorsOn(changes, '5006', day(on), day('2026-11-22'))
+    expect(sources('2017-06-01')).toEqual(['1702', '1724'])
+    expect(sources('2018-06-01')).toEqual(['5004', '5039'])
+    expect(sources('2020-01-01')).toEqual(['5006'])
+  })
+
+  it('Trondheim kom av Trondheim alene i 2018, og av Klæbu med fra 2020', () => {
+    const sources = (asOf: string) => predecessorsOn(changes, '5001', day('2017-06-01'), day(asOf))
+    expect(sources('2019-12-31')).toEqual(['1601'])
+    expect(sources('2020-01-01')).toEqual(['1601', '1662'])
   })
 
   it('Verran og Steinkjer er to parter i 2017 og én i dag', () => {

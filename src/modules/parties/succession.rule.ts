@@ -67,14 +67,19 @@ export function codeOn(
   return codes.length === 1 ? (codes[0] ?? null) : null
 }
 
-/** The codes on an earlier day that have since gone into this one, wholly or in part. */
+/**
+ * The codes on an earlier day that had gone, wholly or in part, into what has this code on a later one.
+ * Changes after that are left out: a code can live on and take in others.
+ */
 export function predecessorsOn(
   changes: readonly MunicipalityChange[],
   code: string,
   day: Day,
+  codeOnDay: Day,
 ): string[] {
   let codes = new Set([code])
   for (const step of changeDays(changes).toReversed()) {
+    if (step.day > codeOnDay) continue
     if (step.day <= day) break
     codes = new Set([...codes].flatMap((each) => step.sources.get(each) ?? [each]))
   }
