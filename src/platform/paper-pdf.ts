@@ -19,10 +19,11 @@ const source = `
 #for (i, paper) in data.papers.enumerate() {
   if i > 0 { pagebreak() }
   heading(level: 1, paper.title)
-  for block-of in paper.blocks {
+  for (n, block-of) in paper.blocks.enumerate() {
     let kind = block-of.kind
+    let signed-next = n + 1 < paper.blocks.len() and paper.blocks.at(n + 1).kind == "signatures"
     if kind == "heading" { heading(level: 2, block-of.text) }
-    else if kind == "text" { par(block-of.text) }
+    else if kind == "text" { block(sticky: signed-next, block-of.text) }
     else if kind == "quote" { block(inset: (left: 1em), block-of.text) }
     else if kind == "fill" { block(width: 100%, inset: 8pt, stroke: (dash: "dashed", thickness: 0.6pt), block-of.text) }
     else if kind == "list" {
@@ -38,8 +39,8 @@ const source = `
           else { (row.term, row.amount) }).flatten())
     }
     else if kind == "signatures" {
-      par(block-of.place)
-      grid(columns: block-of.by.map(_ => 1fr), gutter: 2em, ..block-of.by.map(line-to-sign))
+      block(sticky: true, block-of.place)
+      block(above: 4em, grid(columns: block-of.by.map(_ => 1fr), gutter: 2em, ..block-of.by.map(line-to-sign)))
     }
   }
 }
