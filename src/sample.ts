@@ -10,6 +10,8 @@ type SampleCommunity = {
   key: string
   name: string
   exercise: boolean
+  /** The community whose map of tiles it is shown on, when it is not its own. */
+  tileKey: string | null
   standIns: readonly StandIn[]
 }
 
@@ -54,15 +56,23 @@ const sample: readonly SampleCommunity[] = [
     key: 'nordre-trondelag',
     name: 'Helsefellesskapet Nordre Trøndelag',
     exercise: false,
+    tileKey: null,
     standIns: north,
   },
   {
     key: 'st-olav',
     name: 'Helsefellesskapet St. Olavs hospital',
     exercise: false,
+    tileKey: null,
     standIns: south,
   },
-  { key: 'ovelse', name: 'Øvelse: Nordre Trøndelag', exercise: true, standIns: north },
+  {
+    key: 'ovelse',
+    name: 'Øvelse: Nordre Trøndelag',
+    exercise: true,
+    tileKey: 'nordre-trondelag',
+    standIns: north,
+  },
 ]
 
 /** Fills an empty database with the reference data and the sample, whole or not at all; false where a community is. */
@@ -92,11 +102,12 @@ export async function openCommunity(
   return (numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
-async function addCommunity(tx: Tx, { standIns, ...community }: SampleCommunity, at: Instant) {
+async function addCommunity(tx: Tx, sample: SampleCommunity, at: Instant) {
+  const { standIns, tileKey, ...community } = sample
   const id = newId()
   await tx
     .insertInto('community')
-    .values({ id, ...community })
+    .values({ id, ...community, tile_key: tileKey })
     .execute()
   await scopeTo(tx, id)
   await addSampleParties(tx, id, community.key)

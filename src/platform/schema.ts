@@ -71,6 +71,7 @@ export interface Community {
   id: string;
   key: string;
   name: string;
+  tile_key: string | null;
 }
 
 export interface CostComponent {
@@ -254,8 +255,9 @@ export interface JournalEntry {
 export interface Membership {
   certainty: string;
   community_id: string;
+  decision_id: string | null;
   party_code: string;
-  source: string;
+  source: string | null;
   standing: string;
   valid_from: Day;
   valid_until: Day | null;
@@ -283,11 +285,12 @@ export interface MunicipalityCode {
 
 export interface Organisation {
   community_id: string;
+  decision_id: string | null;
   key: string;
   kind: string;
   name: string;
   organisation_number: string | null;
-  source: string;
+  source: string | null;
 }
 
 export interface OutgoingMail {
@@ -314,12 +317,22 @@ export interface PartyClarification {
   version_id: string;
 }
 
+export interface PartyDecision {
+  community_id: string;
+  id: string;
+  registered_at: Instant;
+  registered_by: string | null;
+  text_removed_at: Instant | null;
+  wording: string | null;
+}
+
 export interface PartyRole {
   certainty: string;
   community_id: string;
+  decision_id: string | null;
   party_code: string | null;
   role: string;
-  source: string;
+  source: string | null;
   valid_from: Day;
   valid_until: Day | null;
 }
@@ -385,9 +398,11 @@ export interface ReferenceSource {
 export interface RegionMembership {
   certainty: string;
   community_id: string;
+  decision_id: string | null;
+  disputed: Generated<boolean>;
   party_code: string;
   region: string;
-  source: string;
+  source: string | null;
   valid_from: Day;
   valid_until: Day | null;
 }
@@ -561,6 +576,7 @@ export interface DB {
   organisation: Organisation;
   outgoing_mail: OutgoingMail;
   party_clarification: PartyClarification;
+  party_decision: PartyDecision;
   party_role: PartyRole;
   person: Person;
   population: Population;

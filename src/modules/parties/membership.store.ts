@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/db.ts'
+import { isId } from '../../platform/id.ts'
 import type { Membership } from './membership.model.ts'
 import type {
   Organisation,
@@ -7,11 +8,14 @@ import type {
   StatedCount,
 } from './organisation.model.ts'
 
+/** A source is a key among the reference data, or the identifier of the community's own decision. */
+const restsOn = (source: string) => (isId(source) ? { decision_id: source } : { source })
+
 const dated = ({ from, certainty, until, source }: Omit<Membership, 'partyCode' | 'standing'>) => ({
   valid_from: from,
   certainty,
   valid_until: until,
-  source,
+  ...restsOn(source),
 })
 
 export async function insertMemberships(
@@ -39,6 +43,7 @@ export async function insertRegionMemberships(
     community_id: communityId,
     region: row.region,
     party_code: row.partyCode,
+    disputed: row.disputed,
     ...dated(row),
   }))
   await tx.insertInto('region_membership').values(values).execute()
@@ -50,9 +55,10 @@ export async function insertOrganisations(
   rows: readonly Organisation[],
 ): Promise<void> {
   if (rows.length === 0) return
-  const values = rows.map(({ organisationNumber, ...row }) => ({
+  const values = rows.map(({ organisationNumber, source, ...row }) => ({
     community_id: communityId,
     organisation_number: organisationNumber,
+    ...restsOn(source),
     ...row,
   }))
   await tx.insertInto('organisation').values(values).execute()

@@ -109,6 +109,11 @@ export const sayMunicipality = texts({
     nn: (name: string) => `Som ${name}. Dagen er ikkje kjend.`,
     en: (name: string) => `As ${name}. The day is not known.`,
   },
+  asNamed: {
+    nb: (name: string) => `Som ${name}.`,
+    nn: (name: string) => `Som ${name}.`,
+    en: (name: string) => `As ${name}.`,
+  },
   dayUnknown: {
     nb: 'Dagen er ikke kjent.',
     nn: 'Dagen er ikkje kjend.',
@@ -118,6 +123,11 @@ export const sayMunicipality = texts({
     nb: (region: string) => `Med i regionen ${region}`,
     nn: (region: string) => `Med i regionen ${region}`,
     en: (region: string) => `In the region ${region}`,
+  },
+  disputedRegions: {
+    nb: (names: string[]) => `Kildene nevner ${listed('nb', names)}.`,
+    nn: (names: string[]) => `Kjeldene nemner ${listed('nn', names)}.`,
+    en: (names: string[]) => `The sources mention ${listed('en', names)}.`,
   },
   isHost: {
     nb: 'Vertskommune for samhandlingslederen',

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
 import { Columns, Facts, Notice, Section, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
@@ -103,12 +104,7 @@ const FactsOfOne = ({ page, story, sources }: Props) => {
     },
     {
       term: sayParties(locale, 'region'),
-      detail:
-        story.regions.length > 0 ? (
-          story.regions.map(({ region }) => region).join(', ')
-        ) : (
-          <State kind="unknown">{sayParties(locale, 'unknown')}</State>
-        ),
+      detail: <Regions locale={locale} story={story} />,
     },
     ...(latest
       ? [
@@ -142,10 +138,26 @@ const FactsOfOne = ({ page, story, sources }: Props) => {
           story.source,
           story.organisationNumberSource,
           ...story.regions.map(({ source }) => source),
+          ...story.disputedRegions.map(({ source }) => source),
           ...story.communities.map(({ source }) => source),
         ]}
       />
     </Surface>
+  )
+}
+
+/** The regions; where sources name several without agreeing it is not known, and it says so. */
+const Regions = ({ locale, story }: { locale: Locale; story: MunicipalityStory }) => {
+  const { regions, disputedRegions } = story
+  if (regions.length > 0) return <>{regions.map(({ region }) => region).join(', ')}</>
+  if (disputedRegions.length === 0)
+    return <State kind="unknown">{sayParties(locale, 'unknown')}</State>
+  const named = disputedRegions.map(({ region }) => region)
+  return (
+    <>
+      <State kind="unknown">{sayParties(locale, 'sourcesDisagree')}</State>
+      <p>{sayMunicipality(locale, 'disputedRegions', named)}</p>
+    </>
   )
 }
 

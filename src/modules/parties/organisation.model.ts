@@ -19,6 +19,8 @@ export type RegionMembership = {
   certainty: DayCertainty
   until: Day | null
   source: string
+  /** One of several that sources name without agreeing: the region is then not known. */
+  disputed: boolean
 }
 
 /** The host employs the coordinator; the invoicer sends the bills. Neither makes anyone a party. */

@@ -49,7 +49,9 @@ export const List = ({ page, overview, sources }: PartProps) => {
                 {
                   label: sayParties(locale, 'region'),
                   step: true,
-                  cell: ({ region }: PlacedRow) => region ?? sayParties(locale, 'unknown'),
+                  cell: ({ region, disputedRegions }: PlacedRow) =>
+                    region ??
+                    sayParties(locale, disputedRegions.length > 0 ? 'sourcesDisagree' : 'unknown'),
                 },
               ]),
           {

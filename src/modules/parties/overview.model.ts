@@ -16,14 +16,17 @@ export type OverviewRow = {
   name: string
   parallelNames: readonly string[]
   region: string | null
+  /** The regions that sources name without agreeing; the region is then not known. */
+  disputedRegions: readonly string[]
   inhabitants: Inhabitants
 }
 
-/** A question about a party's place, with the names that the municipalities had. */
-export type NamedQuestion =
-  | { kind: 'source-unsure'; about: string; source: string }
-  | { kind: 'joined-outsiders'; about: string; day: Day; parties: string[]; outsiders: string[] }
-  | { kind: 'divided'; about: string; day: Day; from: string; into: string[] }
+/** A question about a party's place, with the names that the municipalities had; `code` is the party's. */
+export type NamedQuestion = { code: string; about: string } & (
+  | { kind: 'source-unsure'; source: string }
+  | { kind: 'joined-outsiders'; day: Day; parties: string[]; outsiders: string[] }
+  | { kind: 'divided'; day: Day; from: string; into: string[] }
+)
 
 export type RegionOverview = {
   name: string

@@ -34,13 +34,22 @@ export function overviewOn(facts: OverviewFacts, day: Day, today: Day): Overview
   const parties = partiesAsOf(facts, day)
   const codes = new Set(parties.map(({ code }) => code))
   const regionOf = regionsByCode(facts, day)
+  const disputed = disputedRegionsByCode(facts, day)
   const pageCode = (code: string) => codeOn(changes, code, today) ?? code
 
   const row = (code: string): OverviewRow => {
     const { name, parallelNames } = namesOn(municipalities, code, day)
     const region = regionOf.get(code)?.[0]?.region ?? null
     const { population } = inhabitantsWithin(figures, changes, code, day, yearOf(day))
-    return { code, pageCode: pageCode(code), name, parallelNames, region, inhabitants: population }
+    return {
+      code,
+      pageCode: pageCode(code),
+      name,
+      parallelNames,
+      region,
+      disputedRegions: region ? [] : regionNames(disputed.get(code)),
+      inhabitants: population,
+    }
   }
   const settled = parties
     .filter(({ standing }) => standing === 'settled')
@@ -76,10 +85,32 @@ function placed(party: NamedParty, { tiles }: OverviewFacts, pageCode: string): 
 }
 
 type RegionsByCode = Map<string, RegionMembership[]>
+type RegionFacts = Pick<OverviewFacts, 'regions' | 'changes'>
 
 /** The regions of each municipality on the day, by the code in force that day. */
-export function regionsByCode(
-  { regions, changes }: Pick<OverviewFacts, 'regions' | 'changes'>,
+export const regionsByCode = ({ regions, changes }: RegionFacts, day: Day): RegionsByCode =>
+  byCode(
+    regions.filter(({ disputed }) => !disputed),
+    changes,
+    day,
+  )
+
+/** The regions that sources place a municipality in without agreeing. */
+export const disputedRegionsByCode = ({ regions, changes }: RegionFacts, day: Day): RegionsByCode =>
+  byCode(
+    regions.filter(({ disputed }) => disputed),
+    changes,
+    day,
+  )
+
+export const regionNames = (memberships: readonly RegionMembership[] | undefined): string[] =>
+  [...new Set((memberships ?? []).map(({ region }) => region))].sort((a, b) =>
+    a.localeCompare(b, 'nb'),
+  )
+
+function byCode(
+  regions: readonly RegionMembership[],
+  changes: PartyFacts['changes'],
   day: Day,
 ): RegionsByCode {
   const found: RegionsByCode = new Map()
@@ -151,17 +182,18 @@ export function namedQuestion(
   day: Day,
 ): NamedQuestion {
   const named = (code: string, on: Day) => namesOn(municipalities, code, on).name
-  const about = named(party.code, day)
+  const about = { code: party.code, about: named(party.code, day) }
   if (question.kind === 'source-unsure')
-    return { kind: question.kind, about, source: question.source }
+    return { kind: question.kind, ...about, source: question.source }
   const before = addDays(question.day, -1)
   if (question.kind === 'joined-outsiders') {
     const parties = question.parties.map((code) => named(code, before))
     const outsiders = question.outsiders.map((code) => named(code, before))
-    return { kind: question.kind, about, day: question.day, parties, outsiders }
+    return { kind: question.kind, ...about, day: question.day, parties, outsiders }
   }
   const into = question.into.map((code) => named(code, question.day))
-  return { kind: question.kind, about, day: question.day, from: named(question.from, before), into }
+  const from = named(question.from, before)
+  return { kind: question.kind, ...about, day: question.day, from, into }
 }
 
 function together(all: readonly Inhabitants[]): Inhabitants {

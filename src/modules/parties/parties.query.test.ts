@@ -6,7 +6,12 @@ import { loadReferenceData } from './load-reference.command.ts'
 import { partiesOn } from './membership.rule.ts'
 import { byName, partiesAsOf } from './named-party.rule.ts'
 import { packagedChanges } from './packaged-reference.rule.ts'
-import { listCommunityPopulation, loadPartyFacts, partyQuestions } from './parties.query.ts'
+import {
+  listCommunityPopulation,
+  listTiles,
+  loadPartyFacts,
+  partyQuestions,
+} from './parties.query.ts'
 import { addSampleParties } from './sample-parties.command.ts'
 
 describe('Partene slik de står i databasen', () => {
@@ -63,6 +68,22 @@ describe('Partene slik de står i databasen', () => {
     const then = await partiesIn(south, day('2018-06-01'))
     expect(then.map(({ name }) => name)).toEqual(['Bjugn', 'Trondheim'])
     expect(await partiesIn(south, day('2026-11-22'))).toHaveLength(19)
+  })
+
+  it('en øvelse kan bruke rutekartet til et annet fellesskap', async () => {
+    const borrows = await database.addCommunity('proveovelse', true)
+    const tilesOf = async (key: string) => {
+      const scope = { communityId: borrows, sessionHash: null }
+      return (await database.read(scope, { tiles: listTiles(key) })).answers.tiles
+    }
+    expect(await tilesOf('proveovelse')).toEqual([])
+    await database.owner
+      .updateTable('community')
+      .set({ tile_key: 'nordre-trondelag' })
+      .where('id', '=', borrows)
+      .execute()
+    expect(await tilesOf('proveovelse')).toHaveLength((await tilesOf('nordre-trondelag')).length)
+    expect((await tilesOf('nordre-trondelag')).length).toBeGreaterThan(19)
   })
 
   it('har folketallene for kommunene som partene er blitt til av', async () => {

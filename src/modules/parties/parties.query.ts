@@ -17,13 +17,16 @@ const reachedCodes = (communityId: string) => sql`
       join municipality_change change on change.from_code = reached.code
   )`
 
+/** The source among the reference data, or the community's own decision. */
+const restsOn = sql<string>`coalesce(source, decision_id::text)`.as('source')
+
 /** What is stated of membership in the community, any day. */
 export const listMemberships = (communityId: string): Question<Membership> =>
   ask
     .selectFrom('membership')
     .where('community_id', '=', communityId)
     .select(['party_code as partyCode', 'valid_from as from', 'valid_until as until'])
-    .select(['certainty', 'standing', 'source'])
+    .select(['certainty', 'standing', restsOn])
     .$castTo<Membership>()
 
 /** The changes that the community's municipalities have gone through, and those they went through with. */
@@ -88,14 +91,14 @@ export const listRegionMemberships = (communityId: string): Question<RegionMembe
     .selectFrom('region_membership')
     .where('community_id', '=', communityId)
     .select(['region', 'party_code as partyCode', 'valid_from as from', 'valid_until as until'])
-    .select(['certainty', 'source'])
+    .select(['certainty', 'disputed', restsOn])
     .$castTo<RegionMembership>()
 
 export const listOrganisations = (communityId: string): Question<Organisation> =>
   ask
     .selectFrom('organisation')
     .where('community_id', '=', communityId)
-    .select(['key', 'name', 'kind', 'organisation_number as organisationNumber', 'source'])
+    .select(['key', 'name', 'kind', 'organisation_number as organisationNumber', restsOn])
     .orderBy('name')
     .$castTo<Organisation>()
 
@@ -104,7 +107,7 @@ export const listRoles = (communityId: string): Question<PartyRole> =>
     .selectFrom('party_role')
     .where('community_id', '=', communityId)
     .select(['role', 'party_code as partyCode', 'valid_from as from', 'valid_until as until'])
-    .select(['certainty', 'source'])
+    .select(['certainty', restsOn])
     .orderBy('valid_from')
     .$castTo<PartyRole>()
 
@@ -135,11 +138,15 @@ export const listCommunityPopulation = (communityId: string, year: number) =>
 
 export type TilePlace = { code: string; row: number; column: number }
 
-/** The places of the tiles; the exercise shares those of the community it is drawn from. */
+/** The places of the tiles; a community may use the map of another, as an exercise does. */
 export const listTiles = (communityKey: string): Question<TilePlace> =>
   ask
     .selectFrom('tile')
-    .where('community_key', '=', communityKey === 'ovelse' ? 'nordre-trondelag' : communityKey)
+    .where(
+      'community_key',
+      '=',
+      sql<string>`coalesce((select tile_key from community where key = ${communityKey}), ${communityKey})`,
+    )
     .select(['code', 'row_number as row', 'column_number as column'])
 
 /** The same rows inside a deed's transaction. */

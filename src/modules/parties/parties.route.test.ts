@@ -113,6 +113,13 @@ describe('Siden til en kommune', () => {
     expect((await house.get(`${place}/1724`)).headers.get('location')).toBe(`${place}/5006`)
   })
 
+  it('viser at regionen til Frosta ikke er kjent, fordi kildene ikke er enige', async () => {
+    const { html } = await read(`${place}/5036`)
+    expect(html).toContain('Ikke kjent: kildene er ikke enige')
+    expect(html).toContain('Kildene nevner Innherred og Værnesregionen.')
+    expect((await read(place)).html).toContain('Ikke kjent: kildene er ikke enige')
+  })
+
   it('viser sammenslåingen i Steinkjer', async () => {
     const { html } = await read(`${place}/5006`)
     expect(html).toContain('Slått sammen av Steinkjer og Verran.')

@@ -8,6 +8,11 @@ import type { Inhabitants } from './population.model.ts'
 export const sayParties = texts({
   municipalities: { nb: 'Kommuner', nn: 'Kommunar', en: 'Municipalities' },
   unknown: { nb: 'Ikke kjent', nn: 'Ikkje kjent', en: 'Not known' },
+  sourcesDisagree: {
+    nb: 'Ikke kjent: kildene er ikke enige',
+    nn: 'Ikkje kjent: kjeldene er ikkje samde',
+    en: 'Not known: the sources disagree',
+  },
   inhabitantsOn: {
     nb: (year: number) => `Innbyggere 1.${nbsp}januar ${year}`,
     nn: (year: number) => `Innbyggjarar 1.${nbsp}januar ${year}`,

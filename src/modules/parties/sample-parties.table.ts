@@ -23,12 +23,18 @@ const atLatest = (from: string) =>
 const statement = (source: string, from: string, standing: Standing, codes: string): Membership[] =>
   codes.split(' ').map((partyCode) => ({ partyCode, ...atLatest(from), standing, source }))
 
-const region = (name: string, source: string, codes: string): RegionMembership[] =>
+const region = (
+  name: string,
+  source: string,
+  codes: string,
+  disputed = false,
+): RegionMembership[] =>
   codes.split(' ').map((partyCode) => ({
     region: name,
     partyCode,
     ...atLatest('2025-01-01'),
     source,
+    disputed,
   }))
 
 const count = (
@@ -62,7 +68,9 @@ const north: SampleParties = {
     ...region('Indre Namdal', 'region-known', '5045 5046 5042 5043 5044'),
     ...region('Inn-Trøndelag', 'region-inn-trondelag', '5006 5053 5041'),
     ...region('Innherred', 'region-innherred', '5037 5038'),
-    ...region('Værnesregionen', 'region-varnes', '5035 5034 5036 5032 5033'),
+    ...region('Værnesregionen', 'region-varnes', '5035 5034 5032 5033'),
+    ...region('Innherred', 'region-frosta', '5036', true),
+    ...region('Værnesregionen', 'region-frosta', '5036', true),
   ],
   organisations: [
     {

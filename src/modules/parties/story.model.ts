@@ -33,6 +33,8 @@ export type MunicipalityStory = {
   standing: 'party' | 'waiting' | 'region-only' | 'outside'
   questions: NamedQuestion[]
   regions: RegionMembership[]
+  /** Regions that sources name without agreeing. */
+  disputedRegions: RegionMembership[]
   events: StoryEvent[]
   years: YearPopulation[]
   /** The communities that the reference data count it in. */

@@ -2,7 +2,7 @@ import { addDays, type Day, isWithin } from '../../kernel/day.model.ts'
 import type { Municipality, MunicipalityChange } from './municipality.model.ts'
 import { byName, namesOn, type PartyFacts, partiesAsOf } from './named-party.rule.ts'
 import type { PartyRole, RegionMembership } from './organisation.model.ts'
-import { namedQuestion, regionsByCode } from './overview.rule.ts'
+import { disputedRegionsByCode, namedQuestion, regionsByCode } from './overview.rule.ts'
 import { firstPopulationYear, type PopulationFigure } from './population.model.ts'
 import { inhabitantsByYear } from './population.rule.ts'
 import type { MunicipalityStory, StoryEvent } from './story.model.ts'
@@ -73,6 +73,7 @@ export function storyOf(facts: StoryFacts, code: string, today: Day): Municipali
       namedQuestion(facts.community, { code }, question, asOf),
     ),
     regions,
+    disputedRegions: disputedRegionsByCode(facts.community, asOf).get(code) ?? [],
     events: [...changeEvents(facts, line, code), ...statedEvents(facts, line)].toSorted(
       newestFirst,
     ),
@@ -190,7 +191,7 @@ function statedEvents({ family, community }: StoryFacts, line: ReadonlySet<strin
         return { kind: 'membership', day: row.from, name, row }
       }),
     ...community.regions
-      .filter((row) => isOwn(row.partyCode))
+      .filter((row) => isOwn(row.partyCode) && !row.disputed)
       .map((row): StoryEvent => ({ kind: 'region', day: row.from, row })),
     ...community.roles
       .filter((row) => isOwn(row.partyCode))

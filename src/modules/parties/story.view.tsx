@@ -82,6 +82,16 @@ const kindOfMark = (event: StoryEvent): StateKind =>
       ? 'adopted'
       : 'sent'
 
+type StatedEvent = Extract<StoryEvent, { kind: 'membership' | 'region' | 'role' }>
+
+/** Under which name it was stated, and whether the day itself is known. */
+function statedText(locale: Locale, event: StatedEvent): string {
+  const isDayKnown = event.row.certainty === 'exact'
+  if (event.kind === 'membership' && event.row.standing !== 'outside')
+    return sayMunicipality(locale, isDayKnown ? 'asNamed' : 'partyAs', event.name)
+  return isDayKnown ? '' : sayMunicipality(locale, 'dayUnknown')
+}
+
 const More = (props: { page: CommunityPage; event: StoryEvent; sources: readonly Source[] }) => {
   const { page, event, sources } = props
   const { locale } = page
@@ -114,10 +124,8 @@ const More = (props: { page: CommunityPage; event: StoryEvent; sources: readonly
     default:
       return (
         <p>
-          {event.kind === 'membership' && event.row.standing !== 'outside'
-            ? sayMunicipality(locale, 'partyAs', event.name)
-            : sayMunicipality(locale, 'dayUnknown')}{' '}
-          {sayParties(locale, 'source')} <SourceLink source={event.row.source} sources={sources} />
+          {statedText(locale, event)} {sayParties(locale, 'source')}{' '}
+          <SourceLink source={event.row.source} sources={sources} />
         </p>
       )
   }
