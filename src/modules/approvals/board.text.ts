@@ -234,9 +234,9 @@ export const sayBoard = texts({
     en: 'case number not given',
   },
   package: {
-    nb: 'Saksframlegg og vedlegg',
-    nn: 'Saksframlegg og vedlegg',
-    en: 'Case paper and attachments',
+    nb: 'Åpne sakspakken',
+    nn: 'Opne sakspakken',
+    en: 'Open the case package',
   },
   resetExercise: { nb: 'Nullstill øvelsen', nn: 'Nullstill øvinga', en: 'Reset the exercise' },
   resetLead: {

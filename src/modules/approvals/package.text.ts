@@ -7,9 +7,9 @@ import type { PackageFacts, ShareFact, ShareTerm } from './package.model.ts'
 /** The wordings of the municipality's package. */
 export const sayPackage = texts({
   package: {
-    nb: (name: string) => `Pakken til ${name}`,
-    nn: (name: string) => `Pakken til ${name}`,
-    en: (name: string) => `The package for ${name}`,
+    nb: (name: string) => `Sakspakken til ${name}`,
+    nn: (name: string) => `Sakspakken til ${name}`,
+    en: (name: string) => `The case package for ${name}`,
   },
   lead: {
     nb: 'Et utkast til saksframlegg, avtalen utfylt for kommunen, og vedleggene. Lim det inn i kommunens eget system og gjør det til deres.',
@@ -32,7 +32,7 @@ export const sayPackage = texts({
     en: 'EXERCISE. The answers in this exercise are made up.',
   },
   caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
-  ownCase: { nb: 'kommunens eget', nn: 'kommunen sitt eige', en: "the municipality's own" },
+  ownCase: { nb: 'kommunens eget', nn: 'kommunen sitt eige', en: 'the municipality’s own' },
   body: { nb: 'Utvalg', nn: 'Utval', en: 'Body' },
   meeting: { nb: 'Møtedato', nn: 'Møtedato', en: 'Day of the meeting' },
   deadline: { nb: 'Frist for svar', nn: 'Frist for svar', en: 'Deadline for answers' },
@@ -78,7 +78,7 @@ export const sayPackage = texts({
   costs: {
     nb: 'Økonomiske konsekvenser',
     nn: 'Økonomiske konsekvensar',
-    en: 'Economic consequences',
+    en: 'Financial consequences',
   },
   shareIs: {
     nb: (party: string, amount: string) =>
@@ -121,7 +121,7 @@ export const sayPackage = texts({
   },
   noShare: {
     nb: 'Andelen kan ikke regnes ut. Ingen andelsliste som gjelder kommunen, er funnet.',
-    nn: 'Delen kan ikkje reknast ut. Inga liste som gjeld kommunen, er funnen.',
+    nn: 'Delen kan ikkje reknast ut. Inga delingsliste som gjeld kommunen, er funnen.',
     en: 'The share cannot be worked out. No list that covers the municipality was found.',
   },
   noCosts: {
@@ -134,16 +134,16 @@ export const sayPackage = texts({
     nn: 'Korleis utgifta blir dekt i budsjettet, skriv kommunen.',
     en: 'How it is covered in the budget is written by the municipality.',
   },
-  decision: { nb: 'Forslag til vedtak', nn: 'Forslag til vedtak', en: 'Proposed resolution' },
+  decision: { nb: 'Forslag til vedtak', nn: 'Forslag til vedtak', en: 'Proposed decision' },
   ownDecision: {
     nb: 'Innstillingen er kommunens egen og skrives her.',
     nn: 'Innstillinga er kommunen si eiga og blir skriven her.',
-    en: "The recommendation is the municipality's own and is written here.",
+    en: 'The recommendation is the municipality’s own and is written here.',
   },
   mustSay: {
     nb: 'Vedtaket må si om kommunen slutter seg til avtalen. En merknad stiller ingen vilkår; et forbehold gjør det, og da spør sekretariatet om det hindrer at avtalen trer i kraft.',
     nn: 'Vedtaket må seie om kommunen sluttar seg til avtalen. Ein merknad stiller ingen vilkår; eit atterhald gjer det, og då spør sekretariatet om det hindrar at avtalen trer i kraft.',
-    en: 'The resolution must say whether the municipality joins. A remark sets no conditions; a reservation does, and the secretariat then asks whether it hinders entry into force.',
+    en: 'The decision must say whether the municipality joins. A remark sets no conditions; a reservation does, and the secretariat then asks whether it hinders entry into force.',
   },
   answerAt: {
     nb: (address: string) =>
@@ -177,7 +177,7 @@ export const sayPackage = texts({
   transferPurpose: {
     nb: (title: string) => `Avtalen gjelder gjennomføringen av «${title}».`,
     nn: (title: string) => `Avtalen gjeld gjennomføringa av «${title}».`,
-    en: (title: string) => `This agreement concerns the carrying out of «${title}».`,
+    en: (title: string) => `This agreement concerns the carrying out of “${title}”.`,
   },
   transferEmploys: {
     nb: (host: string) => `${host} har arbeidsgiveransvaret for koordinatoren.`,
