@@ -60,7 +60,7 @@ export const commands: CommandRow[] = [
   },
   {
     name: 'shares',
-    usage: '[ORDNING] [--year ÅR] [--reference-day DAG] [--json | --csv] [--data MAPPE]',
+    usage: '[FORDELING] [--year ÅR] [--reference-day DAG] [--json | --csv] [--data MAPPE]',
     help: 'Vis hva hver kommune betaler av felles kostnader',
     load: () => import('./shares.ts'),
   },

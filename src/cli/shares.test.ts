@@ -76,7 +76,7 @@ describe('./godfot shares', () => {
   it('uten ordning vises en tabell, og hvilke andre som finnes', async () => {
     const text = (await shares()).replaceAll('\u00a0', ' ')
     expect(text).toContain('1721  Verdal          14 885     99 310')
-    expect(text).toContain('Andre ordninger: sor-trondelag-2018')
+    expect(text).toContain('Andre fordelinger: sor-trondelag-2018')
   })
 
   it('--csv er den samme fila som på siden', async () => {

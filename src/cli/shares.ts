@@ -89,7 +89,7 @@ function choose(all: readonly Scheme[], key: string | undefined): Scheme {
   if (chosen) return chosen
   if (all.length === 0) throw new UserError('Ingen felles kostnader er registrert ennå.')
   const known = all.map((scheme) => scheme.key).join(', ')
-  throw new UserError(`Fant ikke ordningen «${key}»: velg blant ${known}.`)
+  throw new UserError(`Fant ikke fordelingen «${key}»: velg blant ${known}.`)
 }
 
 const toJson = (list: List) => ({
@@ -142,6 +142,6 @@ function toText(list: List, scheme: Scheme, all: readonly Scheme[]): string {
     `Innbyggere ${longDay('nb', list.referenceDay)}.`,
     '',
     ...aligned,
-    ...(others.length > 0 ? ['', `Andre ordninger: ${others.join(', ')}`] : []),
+    ...(others.length > 0 ? ['', `Andre fordelinger: ${others.join(', ')}`] : []),
   ].join('\n')
 }

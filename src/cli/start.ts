@@ -20,6 +20,7 @@ export const run = command({
   },
   run: async ({ values: { port, host, data, empty } }) => {
     const wanted = portNumber(port)
+    const settings = readSettings(process.env)
     const stopAsked = stopSignal()
     const database = await openDatabase({ dataDir: data, databaseUrl: process.env.DATABASE_URL })
     let house: House | undefined
@@ -30,10 +31,10 @@ export const run = command({
       )
       house = await openHouse({
         database: database.ownerConfig,
-        settings: readSettings(process.env),
+        settings,
         host,
         port: wanted,
-        demonstration: !empty && loopback.includes(host),
+        demonstration: !empty && loopback.includes(host) && settings.publicUrl === null,
       })
       console.log(`Godfot kjører på ${house.url} (Ctrl-C stopper)`)
       await stopAsked
