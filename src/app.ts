@@ -6,7 +6,7 @@ import { costRoutes, sheetRoutes, trialRoutes } from './modules/costs/index.ts'
 import { journalRoutes } from './modules/journal/index.ts'
 import { partiesRoutes } from './modules/parties/index.ts'
 import { frontRoutes, municipalityParts, termRoutes } from './modules/publication/index.ts'
-import { packageShares } from './package-shares.ts'
+import { exerciseCosts, packageShares } from './package-shares.ts'
 import { compressPages } from './platform/compress-pages.ts'
 import { type Env, openPages, type Platform, refusePage, showRefusalsAs } from './platform/web.ts'
 import { assetRoutes } from './ui/asset.route.ts'
@@ -28,7 +28,7 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .route('/', journalRoutes())
     .route('/', draftRoutes())
     .route('/', documentRoutes())
-    .route('/', approvalRoutes(packageShares))
+    .route('/', approvalRoutes(packageShares, exerciseCosts))
     .route('/', partiesRoutes({ municipalityParts }))
     .route('/', costRoutes())
     .route('/', trialRoutes())

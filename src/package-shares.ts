@@ -1,7 +1,9 @@
 import type { Context } from 'hono'
 import { ore } from './kernel/money.model.ts'
-import type { ShareProvider, ShareTerm } from './modules/approvals/index.ts'
+import type { ExerciseRooms, ShareProvider, ShareTerm } from './modules/approvals/index.ts'
 import {
+  addSampleCosts,
+  clearExerciseCosts,
   listShareLines,
   listShareLists,
   type ShareLine,
@@ -45,6 +47,12 @@ export const packageShares: ShareProvider = {
   async totalOf(c, schemeKey) {
     return (await readList(c, schemeKey))?.list.total ?? null
   },
+}
+
+/** The costs of an exercise go and come with its agreements. */
+export const exerciseCosts: ExerciseRooms = {
+  clear: clearExerciseCosts,
+  fill: (tx, { id, key }, at) => addSampleCosts(tx, id, key, at),
 }
 
 /** The list that stands for the scheme, the newest that nothing has replaced. */

@@ -6,11 +6,11 @@ import { typesetPdf } from './pdf.ts'
 const source = `
 #let data = json(bytes(sys.inputs.data))
 #set document(title: data.title)
-#set page(paper: "a4", margin: 25mm, numbering: "1 / 1", header: if data.mark != none {
+#set page(paper: "a4", margin: (x: 25mm, y: 22mm), numbering: "1 / 1", header: if data.mark != none {
   align(center, text(size: 9pt, weight: 600, data.mark))
 })
-#set text(font: "Schibsted Grotesk", size: 10.5pt, lang: data.lang)
-#set par(leading: 0.7em, spacing: 1.1em)
+#set text(font: "Schibsted Grotesk", size: 10pt, lang: data.lang)
+#set par(leading: 0.65em, spacing: 0.95em)
 #show heading: set block(above: 1.6em, below: 0.8em)
 #let line-to-sign(name) = block(width: 100%, above: 3em, breakable: false)[
   #line(length: 100%, stroke: 0.5pt)

@@ -59,10 +59,15 @@ export const answerRoutes = () =>
         ...orderOf(c, slug),
         partyCode,
         hinders: hinders === 'yes',
+        registeredAs: page.may('register-any-treatment') ? 'secretariat' : 'party',
         source: source.trim() || null,
       })
       if (answered.ok) return c.redirect(partyPath(c), 303)
-      return showRefusal(c, answered.code, 'forbehold-hindrer')
+      return showRefusal(
+        c,
+        answered.code,
+        answered.code === 'source-missing' ? 'forbehold-kilde' : 'forbehold-hindrer',
+      )
     })
     .post(`${address}/part`, allow('register-any-treatment'), async (c) => {
       const page = communityPage(c)

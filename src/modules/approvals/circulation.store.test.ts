@@ -89,7 +89,13 @@ describe('Ett dokument, mange parter', () => {
     expect(await tally(slug)).toMatchObject({ adopted: 1, from: null })
 
     const order = { communityId: base.communityId, slug, by: null, on: day('2018-01-08'), at }
-    await answerReservation(base.db, { ...order, partyCode: '1750', hinders: false, source: null })
+    await answerReservation(base.db, {
+      ...order,
+      partyCode: '1750',
+      hinders: false,
+      source: null,
+      registeredAs: 'party',
+    })
     expect(await tally(slug)).toMatchObject({ adopted: 2, from: null })
     await clarifyParty(base.db, { ...order, partyCode: '1718', isParty: false, source: 'Brev' })
     expect(await tally(slug)).toMatchObject({ adopted: 2, from: '2018-01-08' })

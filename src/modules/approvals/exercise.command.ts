@@ -1,8 +1,14 @@
 import type { Instant } from '../../kernel/day.model.ts'
-import { type Db, inCommunity } from '../../platform/db.ts'
+import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { writeEntry } from '../journal/index.ts'
 import { clearExercise } from './circulation.store.ts'
 import { addSampleAgreements } from './sample-agreements.command.ts'
+
+/** What later rooms have in the exercise: taken away first, and put back last. */
+export type ExerciseRooms = {
+  clear(tx: Tx): Promise<void>
+  fill(tx: Tx, community: { id: string; key: string }, at: Instant): Promise<void>
+}
 
 /** Clears an exercise and fills it as it was from the start. The journal stays, and tells of the reset. */
 export async function resetExercise(
@@ -11,13 +17,16 @@ export async function resetExercise(
     community: { id: string; key: string; exercise: boolean }
     by: string | null
     at: Instant
+    rooms: ExerciseRooms
   },
 ): Promise<{ ok: true } | { ok: false; code: 'not-an-exercise' }> {
-  const { community, by, at } = order
+  const { community, by, at, rooms } = order
   if (!community.exercise) return { ok: false, code: 'not-an-exercise' }
   await inCommunity(db, community.id, async (tx) => {
+    await rooms.clear(tx)
     await clearExercise(tx)
     await addSampleAgreements(tx, community, at)
+    await rooms.fill(tx, community, at)
     await writeEntry(tx, {
       communityId: community.id,
       deed: 'exercise-reset',

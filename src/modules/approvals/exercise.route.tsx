@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
-import { resetExercise } from './exercise.command.ts'
+import { type ExerciseRooms, resetExercise } from './exercise.command.ts'
 import { ExercisePage } from './exercise.view.tsx'
 
 /** Beginning an exercise anew. */
-export const exerciseRoutes = () =>
+export const exerciseRoutes = (rooms: ExerciseRooms) =>
   new Hono<Env>()
     .get('/:community/nullstill', allow('reset-exercise'), async (c) => {
       const page = communityPage(c)
@@ -20,6 +20,7 @@ export const exerciseRoutes = () =>
         community,
         by: page.viewer?.personId ?? null,
         at: page.now,
+        rooms,
       })
       if (!reset.ok) return refusePage(c, 404)
       return c.redirect(`/${community.key}/nullstill?gjort=ja`, 303)

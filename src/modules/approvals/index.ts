@@ -5,20 +5,21 @@ import { Hono } from 'hono'
 import type { Env } from '../../platform/web.ts'
 import { answerRoutes } from './answer.route.tsx'
 import { boardRoutes } from './board.route.tsx'
+import type { ExerciseRooms } from './exercise.command.ts'
 import { exerciseRoutes } from './exercise.route.tsx'
 import { packageRoutes, type ShareProvider } from './package.route.tsx'
 import { planRoutes } from './plan.route.tsx'
 
-export { resetExercise } from './exercise.command.ts'
+export { type ExerciseRooms, resetExercise } from './exercise.command.ts'
 export type { ShareFact, ShareTerm } from './package.model.ts'
 export type { ShareProvider } from './package.route.tsx'
 export { addSampleAgreements } from './sample-agreements.command.ts'
 
 /** The treatment of a document by its parties, from putting it forward to the last answer. */
-export const approvalRoutes = (shares: ShareProvider) =>
+export const approvalRoutes = (shares: ShareProvider, rooms: ExerciseRooms) =>
   new Hono<Env>()
     .route('/', planRoutes())
     .route('/', boardRoutes())
     .route('/', answerRoutes())
     .route('/', packageRoutes(shares))
-    .route('/', exerciseRoutes())
+    .route('/', exerciseRoutes(rooms))

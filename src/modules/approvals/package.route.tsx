@@ -92,8 +92,10 @@ export const packageRoutes = (shares: ShareProvider) => {
       const read = await readAll(c)
       if (!read) return refusePage(c, 404)
       const { page, document, board } = read
-      const papers = board.lines
-        .filter(({ standing }) => standing === 'party')
+      const papers = board.parties
+        .filter((party) =>
+          board.lines.some(({ code, standing }) => code === party.code && standing === 'party'),
+        )
         .flatMap(({ code }) => factsFor(c, read, code, null) ?? [])
         .map((facts) => agreementOf({ facts }))
       const total = document.costScheme ? await shares.totalOf(c, document.costScheme) : null

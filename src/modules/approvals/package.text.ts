@@ -197,6 +197,11 @@ export const sayPackage = texts({
     nn: 'Beløp og tidspunkt for overføringa:',
     en: 'Amount and time of the transfer:',
   },
+  transferSum: {
+    nb: (amount: string) => `Summen av andelene i lista er kr ${amount} per år.`,
+    nn: (amount: string) => `Summen av delane i lista er kr ${amount} per år.`,
+    en: (amount: string) => `The shares in the list sum to NOK ${amount} a year.`,
+  },
   transferTerms: {
     nb: 'Varighet og oppsigelse:',
     nn: 'Varigheit og oppseiing:',

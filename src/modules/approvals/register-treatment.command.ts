@@ -17,7 +17,7 @@ import {
   judgeReservationAnswer,
 } from './reservation.rule.ts'
 import { tallyOf } from './tally.rule.ts'
-import type { NewTreatment } from './treatment.model.ts'
+import type { NewTreatment, Registrar } from './treatment.model.ts'
 
 type Ordered = {
   communityId: string
@@ -85,7 +85,12 @@ export async function registerTreatmentWithin(
 /** Writes down whether a forbehold hinders entry into force. */
 export const answerReservation = (
   db: Db,
-  order: Ordered & { partyCode: string; hinders: boolean; source: string | null },
+  order: Ordered & {
+    partyCode: string
+    hinders: boolean
+    source: string | null
+    registeredAs: Registrar
+  },
 ): Promise<Done<AnswerRefusal>> =>
   inCommunity(db, order.communityId, async (tx): Promise<Done<AnswerRefusal>> => {
     const { communityId, partyCode, hinders, source } = order
@@ -93,7 +98,7 @@ export const answerReservation = (
     if (!held) return { ok: false, code: 'no-such-document' }
     const party = held.parties.find(({ code }) => code === partyCode)
     if (!party) return { ok: false, code: 'no-such-party' }
-    const verdict = judgeReservationAnswer(party, held.circulation, held.isOut)
+    const verdict = judgeReservationAnswer(party, held.circulation, held.isOut, order)
     if (!verdict.ok) return { ok: false, code: verdict.code }
 
     const { versionId } = held.circulation

@@ -1,6 +1,7 @@
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 import type { BoardParty, Circulation } from './board.model.ts'
 import { decidingTreatment } from './party-state.rule.ts'
+import type { Registrar } from './treatment.model.ts'
 
 export type AnswerRefusal =
   | 'version-not-out'
@@ -13,8 +14,10 @@ export function judgeReservationAnswer(
   party: BoardParty,
   circulation: Circulation,
   isOut: boolean,
+  answer: { registeredAs: Registrar; source: string | null },
 ): Verdict<AnswerRefusal> {
   if (!isOut) return refuse('version-not-out')
+  if (answer.registeredAs === 'secretariat' && !answer.source) return refuse('source-missing')
   const deciding = decidingTreatment(party.treatments, circulation.decidingBody)
   return deciding?.state === 'adopted-with-reservation'
     ? allow(deciding.id)

@@ -12,6 +12,7 @@ import { addSampleAgreements } from './sample-agreements.command.ts'
 let base: TestDatabase
 const communities: Record<string, { id: string; key: string; exercise: boolean }> = {}
 const at = instant('2026-11-22T12:00:00.000Z')
+const rooms = { clear: async () => {}, fill: async () => {} }
 const slug = 'felles-finansiering-av-samhandlingskoordinator-2018'
 
 beforeAll(async () => {
@@ -82,7 +83,7 @@ describe('Øvelsen', () => {
   it('kan nullstilles, og da er den som fra begynnelsen; journalen står', async () => {
     const { ovelse: community } = communities
     if (!community) throw new Error('No exercise')
-    expect(await resetExercise(base.db, { community, by: null, at })).toEqual({ ok: true })
+    expect(await resetExercise(base.db, { community, by: null, at, rooms })).toEqual({ ok: true })
     expect(groups(await boardOf('ovelse'))).toContain('adopted 14')
     expect(await verifyJournal(base.db, community.id)).toMatchObject({ ok: true })
   })
@@ -90,7 +91,7 @@ describe('Øvelsen', () => {
   it('er den eneste som kan nullstilles', async () => {
     const { 'st-olav': community } = communities
     if (!community) throw new Error('No community')
-    expect(await resetExercise(base.db, { community, by: null, at })).toEqual({
+    expect(await resetExercise(base.db, { community, by: null, at, rooms })).toEqual({
       ok: false,
       code: 'not-an-exercise',
     })
