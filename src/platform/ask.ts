@@ -1,4 +1,5 @@
 import {
+  type CompiledQuery,
   DummyDriver,
   Kysely,
   PostgresAdapter,
@@ -23,3 +24,39 @@ export const ask = new Kysely<DB>({
 export const askRaw = <Row>(raw: RawBuilder<Row>): Question<Row> => ({
   compile: () => raw.compile(ask),
 })
+
+type Value = string | number | null
+
+/** Stands in a compiled question for the value in its place. */
+class Mark {
+  readonly place: number
+  constructor(place: number) {
+    this.place = place
+  }
+}
+
+/**
+ * A question whose SQL is made once and not for each reader. `make` may look at whether a value is
+ * null, and at nothing else of it.
+ */
+export function madeOnce<const Values extends readonly Value[], Row>(
+  make: (...values: Values) => Question<Row>,
+): (...values: Values) => Question<Row> {
+  const made = new Map<string, CompiledQuery<Row>>()
+  return (...values) => ({
+    compile: () => {
+      const nulls = values.map((value) => (value === null ? 'null' : 'value')).join()
+      let compiled = made.get(nulls)
+      if (compiled === undefined) {
+        const marks = values.map((value, place) => (value === null ? null : new Mark(place)))
+        compiled = make(...(marks as unknown as Values)).compile()
+        made.set(nulls, compiled)
+      }
+      const { parameters } = compiled
+      return {
+        ...compiled,
+        parameters: parameters.map((each) => (each instanceof Mark ? values[each.place] : each)),
+      }
+    },
+  })
+}

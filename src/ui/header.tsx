@@ -1,5 +1,6 @@
 import type { Deed } from '../kernel/deed.model.ts'
 import type { PageContext } from '../kernel/page.model.ts'
+import { drawn } from './drawn.ts'
 import { sayShell } from './text.ts'
 
 /** The places of the menu. */
@@ -23,7 +24,7 @@ export const Header = (props: { page: PageContext; nav: NavPlace | undefined }) 
       <header class="gf-top">
         <div class="gf-width">
           <a class="gf-brand" href={community ? `/${community.key}` : '/'}>
-            <BrandMark />
+            {brandMark}
             <span>
               {community?.name ?? 'Godfot'}
               {community && <small>Godfot</small>}
@@ -99,9 +100,9 @@ const Reader = ({ page }: { page: PageContext }) =>
     </a>
   )
 
-const BrandMark = () => (
+const brandMark = drawn(
   <svg viewBox="0 0 32 32" aria-hidden="true">
     <rect x="3" y="11" width="11.5" height="18" rx="3.5" />
     <rect x="17.5" y="3" width="11.5" height="18" rx="3.5" />
-  </svg>
+  </svg>,
 )

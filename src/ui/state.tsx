@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { drawn } from './drawn.ts'
 
 /** How an answer stands, as it is drawn: never by colour alone, always symbol, word and edge. */
 export type StateKind =
@@ -29,12 +30,19 @@ const strokes: Record<StateKind, Child> = {
   unknown: <path d="M7 7.2a3 3 0 115 2.2c-1.3 1-2 1.5-2 3M10 16v.3" />,
 }
 
-/** The symbol of a state alone; the word must stand beside it. */
-export const stateSymbol = (kind: StateKind) => (
-  <svg class="gf-symbol" viewBox="0 0 20 20" aria-hidden="true">
-    {strokes[kind]}
-  </svg>
+const symbols = new Map(
+  Object.entries(strokes).map(([kind, stroke]) => [
+    kind,
+    drawn(
+      <svg class="gf-symbol" viewBox="0 0 20 20" aria-hidden="true">
+        {stroke}
+      </svg>,
+    ),
+  ]),
 )
+
+/** The symbol of a state alone; the word must stand beside it. */
+export const stateSymbol = (kind: StateKind) => symbols.get(kind)
 
 /** A state as symbol and word in an edge of its own; `bare` leaves the edge out, for dense tables. */
 export const State = (props: {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '../../kernel/day.model.ts'
-import { ask, askRaw } from '../../platform/ask.ts'
+import { ask, askRaw, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import { fillFields } from './agreement-fields.rule.ts'
 import type { FileKind, VersionStanding, VersionState } from './document.model.ts'
@@ -20,38 +20,26 @@ export const documentsPerPage = 20
 const seen = sql<boolean>`viewer_sees(document.audience)`
 
 /** The documents that have been put forward, the latest first; one more than fits tells of a next page. */
-export const listDocuments = (
-  communityId: string,
-  after: ListPlace | null,
-): Question<ListedDocument> => {
-  const listed = ask
-    .selectFrom('document')
-    .innerJoin('document_version as version', (join) =>
-      join
-        .onRef('version.community_id', '=', 'document.community_id')
-        .onRef('version.id', '=', 'document.shown_version_id'),
-    )
-    .leftJoin('circulation', (join) =>
-      join
-        .onRef('circulation.community_id', '=', 'document.community_id')
-        .onRef('circulation.version_id', '=', 'document.shown_version_id'),
-    )
-    .where('document.community_id', '=', communityId)
-    .where('document.shown_version_id', 'is not', null)
-    .where(seen)
-    .orderBy('document.listed_at', 'desc')
-    .orderBy('document.id', 'desc')
-    .limit(documentsPerPage + 1)
-    .select(['document.id', 'document.slug', 'version.title', 'version.state', 'version.deadline'])
-    .select(['circulation.adopted_count as adopted', 'circulation.party_count as parties'])
-    .select(['circulation.in_force_from as inForceFrom', 'circulation.record'])
-    .select('document.listed_at as listedAt')
-    .$castTo<ListedDocument>()
-  if (after === null) return listed
-  return listed.where(
-    sql<boolean>`(document.listed_at, document.id) < (${after.listedAt}, ${after.id})`,
-  )
-}
+export const listDocuments = (communityId: string, after: ListPlace | null) =>
+  documentsAfter(communityId, after?.listedAt ?? null, after?.id ?? null)
+
+/** The page's documents are chosen first, so that only they are looked up in the other tables. */
+const documentsAfter = madeOnce((communityId: string, at: string | null, id: string | null) =>
+  askRaw(sql<ListedDocument>`
+    select document.id, document.slug, version.title, version.state, version.deadline,
+      circulation.adopted_count as adopted, circulation.party_count as parties,
+      circulation.in_force_from as "inForceFrom", circulation.record,
+      document.listed_at as "listedAt"
+    from (select * from document
+      where community_id = ${communityId} and shown_version_id is not null and ${seen}
+        and ${at === null ? sql`true` : sql`(listed_at, id) < (${at}, ${id})`}
+      order by listed_at desc, id desc limit ${sql.lit(documentsPerPage + 1)}) document
+    join document_version version on version.community_id = document.community_id
+      and version.id = document.shown_version_id
+    left join circulation on circulation.community_id = document.community_id
+      and circulation.version_id = document.shown_version_id
+    order by document.listed_at desc, document.id desc`),
+)
 
 /** What is written but not put forward; only for those who write. */
 export const listDrafts = (communityId: string): Question<DraftRow> =>

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { askRaw } from '../../platform/ask.ts'
+import { askRaw, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import type { AnswerRow, BoardRow, CirculationFacts } from './circulation-row.model.ts'
 
@@ -15,11 +15,7 @@ const wantedVersion = (communityId: string, slug: string, number: number | null)
           and viewer_sees(document.audience) and version.number = ${number})`
 
 /** How a version was put forward, and the version itself in short. */
-export const circulationOf = (
-  communityId: string,
-  slug: string,
-  number: number | null,
-): Question<CirculationFacts> =>
+export const circulationOf = madeOnce((communityId: string, slug: string, number: number | null) =>
   askRaw(sql<CirculationFacts>`
     select circulation.version_id as "versionId", circulation.put_forward_on as "putForwardOn",
       version.deadline, version.review_day as "reviewDay",
@@ -35,14 +31,11 @@ export const circulationOf = (
     join document on document.community_id = version.community_id
       and document.id = version.document_id
     where circulation.community_id = ${communityId}
-      and circulation.version_id = ${wantedVersion(communityId, slug, number)}`)
+      and circulation.version_id = ${wantedVersion(communityId, slug, number)}`),
+)
 
 /** All parties of the version with all that has come from them, in one question. */
-export const boardRows = (
-  communityId: string,
-  slug: string,
-  number: number | null,
-): Question<BoardRow> =>
+export const boardRows = madeOnce((communityId: string, slug: string, number: number | null) =>
   askRaw(sql<BoardRow>`
     select party.party_code as code, party.name, party.standing,
       party.standing_note as "standingNote", treatment.id as "treatmentId", treatment.body,
@@ -57,14 +50,11 @@ export const boardRows = (
       and treatment.version_id = party.version_id and treatment.party_code = party.party_code
     where party.community_id = ${communityId}
       and party.version_id = ${wantedVersion(communityId, slug, number)}
-    order by party.name collate norwegian, treatment.id`)
+    order by party.name collate norwegian, treatment.id`),
+)
 
 /** What has been answered about forbehold and clarified about parties, oldest first. */
-export const answerRows = (
-  communityId: string,
-  slug: string,
-  number: number | null,
-): Question<AnswerRow> =>
+export const answerRows = madeOnce((communityId: string, slug: string, number: number | null) =>
   askRaw(sql<AnswerRow>`
     with wanted as (select ${wantedVersion(communityId, slug, number)} as id)
     select 'reservation' as kind, answer.party_code as "partyCode",
@@ -77,7 +67,8 @@ export const answerRows = (
       clarified.source, clarified.id
     from party_clarification clarified
     where clarified.community_id = ${communityId} and clarified.version_id = (select id from wanted)
-    order by id`)
+    order by id`),
+)
 
 /** The questions whose answers make a board. */
 export const boardQuestions = (communityId: string, slug: string, number: number | null) => ({

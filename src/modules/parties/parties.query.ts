@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ask, askRaw } from '../../platform/ask.ts'
+import { ask, askRaw, madeOnce } from '../../platform/ask.ts'
 import type { Db, Question, Tx } from '../../platform/db.ts'
 import type { Membership } from './membership.model.ts'
 import type { Municipality, MunicipalityChange } from './municipality.model.ts'
@@ -139,15 +139,17 @@ export const listCommunityPopulation = (communityId: string, year: number) =>
 export type TilePlace = { code: string; row: number; column: number }
 
 /** The places of the tiles; a community may use the map of another, as an exercise does. */
-export const listTiles = (communityKey: string): Question<TilePlace> =>
-  ask
-    .selectFrom('tile')
-    .where(
-      'community_key',
-      '=',
-      sql<string>`coalesce((select tile_key from community where key = ${communityKey}), ${communityKey})`,
-    )
-    .select(['code', 'row_number as row', 'column_number as column'])
+export const listTiles: (communityKey: string) => Question<TilePlace> = madeOnce(
+  (communityKey: string) =>
+    ask
+      .selectFrom('tile')
+      .where(
+        'community_key',
+        '=',
+        sql<string>`coalesce((select tile_key from community where key = ${communityKey}), ${communityKey})`,
+      )
+      .select(['code', 'row_number as row', 'column_number as column']),
+)
 
 /** The same rows inside a deed's transaction. */
 export async function loadPartyFacts(tx: Tx, communityId: string): Promise<PartyRows> {

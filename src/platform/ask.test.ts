@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import { expect, it } from 'vitest'
+import { ask, askRaw, madeOnce } from './ask.ts'
+
+it('lager SQL én gang og setter inn hver lesers verdier', () => {
+  let times = 0
+  const tiles = madeOnce((key: string, row: number) => {
+    times += 1
+    return ask
+      .selectFrom('tile')
+      .where('community_key', '=', key)
+      .where('row_number', '=', row)
+      .select('code')
+      .limit(3)
+  })
+  expect(tiles('nord', 1).compile().parameters).toEqual(['nord', 1, 3])
+  expect(tiles('sor', 2).compile().parameters).toEqual(['sor', 2, 3])
+  expect(tiles('nord', 1).compile().sql).toBe(tiles('sor', 2).compile().sql)
+  expect(times).toBe(1)
+})
+
+it('lager en annen SQL når en verdi mangler', () => {
+  const numbered = madeOnce((slug: string, number: number | null) =>
+    askRaw<unknown>(
+      number === null ? sql`select ${slug}::text` : sql`select ${slug}::text, ${number}::int`,
+    ),
+  )
+  expect(numbered('a', null).compile().parameters).toEqual(['a'])
+  expect(numbered('b', 2).compile().parameters).toEqual(['b', 2])
+  expect(numbered('c', null).compile()).toMatchObject({ sql: 'select $1::text', parameters: ['c'] })
+})
