@@ -240,9 +240,9 @@ export const sayBoard = texts({
   },
   resetExercise: { nb: 'Nullstill øvelsen', nn: 'Nullstill øvinga', en: 'Reset the exercise' },
   resetLead: {
-    nb: 'Alle avtaler og svar i øvelsen slettes og lages på nytt, slik de var fra begynnelsen. Journalen blir stående.',
-    nn: 'Alle avtalar og svar i øvinga blir sletta og laga på nytt, slik dei var frå begynninga. Journalen blir ståande.',
-    en: 'All agreements and answers in the exercise are deleted and made anew, as they were from the start. The journal stays.',
+    nb: 'Alle avtaler, svar og kostnader i øvelsen slettes og lages på nytt, slik de var fra begynnelsen. Journalen blir stående.',
+    nn: 'Alle avtalar, svar og kostnader i øvinga blir sletta og laga på nytt, slik dei var frå begynninga. Journalen blir ståande.',
+    en: 'All agreements, answers and costs in the exercise are deleted and made anew, as they were from the start. The journal stays.',
   },
   resetDone: {
     nb: 'Øvelsen er nullstilt.',

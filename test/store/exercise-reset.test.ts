@@ -1,0 +1,101 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verifyJournal } from '../../src/modules/journal/index.ts'
+import { now } from '../../src/platform/clock.ts'
+import { fillSample } from '../../src/sample.ts'
+import { type Reader, type TestApp, testApp } from '../app.ts'
+import { type TestDatabase, testDatabase } from '../database.ts'
+
+const board = '/ovelse/avtaler/felles-finansiering-av-samhandlingskoordinator-2018'
+const scheme = '/ovelse/kostnader/ovelse-2018'
+
+let base: TestDatabase
+let house: TestApp
+let secretariat: Reader
+const ids: Record<string, string> = {}
+
+beforeAll(async () => {
+  base = await testDatabase('tomt')
+  await base.owner.deleteFrom('community').execute()
+  await fillSample(base.owner, now())
+  for (const { id, key } of await base.owner
+    .selectFrom('community')
+    .select(['id', 'key'])
+    .execute())
+    ids[key] = id
+  house = await testApp({ ...base, communityId: ids.ovelse ?? '' })
+  secretariat = await house.signIn('secretariat')
+})
+afterAll(() => base.close())
+
+/** All that a community keeps, but who is in it and its journal; identifiers and moments differ. */
+async function kept(communityId: string): Promise<string[]> {
+  const { rows: tables } = await sql<{ name: string }>`
+    select table_name as name from information_schema.columns
+    where table_schema = 'public' and column_name = 'community_id'
+      and table_name !~ '^(journal|text_removal|role|person|session|invitation|sign_in)'
+    order by table_name`.execute(base.owner)
+  const all = await Promise.all(
+    tables.map(async ({ name }) => {
+      const { rows } = await sql<{ row: object }>`
+        select to_jsonb(t) as row from ${sql.table(name)} t where community_id = ${communityId}`.execute(
+        base.owner,
+      )
+      return rows.map(({ row }) => `${name} ${withoutIdentity(JSON.stringify(row))}`).sort()
+    }),
+  )
+  return all.flat()
+}
+
+const withoutIdentity = (text: string) =>
+  text
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id')
+    .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|\+00:00)/g, 'da')
+
+const plain = (html: string) => html.replaceAll('\u00a0', ' ')
+
+describe('Å nullstille øvelsen', () => {
+  it('gir eksempelet tilbake akkurat som det var, etter nye svar og en ny fordeling', async () => {
+    const before = await kept(ids.ovelse ?? '')
+    expect(before.length).toBeGreaterThan(100)
+
+    const list = /name="erstatter" value="([^"]+)"/.exec(
+      await (await house.get(`${scheme}/vedta?sats=7`, secretariat)).text(),
+    )?.[1]
+    const adopted = await house.post(
+      `${scheme}/vedta`,
+      { sats: '7', erstatter: list ?? '', ar: '2018', vedtak: 'Prøvevedtak' },
+      secretariat,
+    )
+    expect(adopted.status).toBe(303)
+    const answered = await house.post(
+      `${board}/svar/1740`,
+      {
+        state: 'adopted',
+        body: 'municipal-council',
+        day: '2017-12-01',
+        source: 'E-post fra kommunen',
+      },
+      secretariat,
+    )
+    expect(answered.status).toBe(303)
+    expect(plain(await (await house.get(scheme)).text())).toContain('1 221 880')
+    expect(await kept(ids.ovelse ?? '')).not.toEqual(before)
+
+    expect((await house.post('/ovelse/nullstill', {}, secretariat)).status).toBe(303)
+    expect(await kept(ids.ovelse ?? '')).toEqual(before)
+    expect(await verifyJournal(base.db, ids.ovelse ?? '')).toMatchObject({ ok: true })
+  })
+
+  it('er umulig i et virkelig fellesskap, og ingenting går tapt', async () => {
+    const real = await testApp({ ...base, communityId: ids['nordre-trondelag'] ?? '' })
+    const before = await kept(ids['nordre-trondelag'] ?? '')
+    const answer = await real.post(
+      '/nordre-trondelag/nullstill',
+      {},
+      await real.signIn('secretariat'),
+    )
+    expect(answer.status).toBe(404)
+    expect(await kept(ids['nordre-trondelag'] ?? '')).toEqual(before)
+  })
+})
