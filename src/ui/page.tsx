@@ -16,6 +16,8 @@ export type Crumb = { label: string; href: string }
 export const Page = (props: {
   page: PageContext
   title: string
+  /** What the window is called, where the heading alone would be the same as another page's. */
+  windowTitle?: string | undefined
   nav?: NavPlace | undefined
   crumbs?: readonly Crumb[] | undefined
   lead?: Child | undefined
@@ -24,7 +26,7 @@ export const Page = (props: {
   hero?: Child | undefined
   children?: Child | undefined
 }) => {
-  const { page, title } = props
+  const { page, title, windowTitle = title } = props
   const crumbs = crumbsFromHome(page, props.nav, props.crumbs)
   const say = sayShell
   const place = page.community?.name ?? 'Godfot'
@@ -45,7 +47,7 @@ export const Page = (props: {
             crossorigin="anonymous"
           />
           <link rel="icon" type="image/svg+xml" href={assetPath('/merke.')} />
-          <title>{title === place ? title : `${title} – ${place}`}</title>
+          <title>{windowTitle === place ? place : `${windowTitle} – ${place}`}</title>
         </head>
         <body data-size="md">
           <a class="ds-skip-link" href="#innhold">

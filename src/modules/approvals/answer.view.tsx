@@ -23,6 +23,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
     <Page
       page={page}
       title={say(locale, 'treatmentIn', party.name)}
+      windowTitle={`${say(locale, 'treatmentIn', party.name)}: ${facts.title}`}
       nav="documents"
       crumbs={[
         { label: sayBoard(locale, 'documents'), href: place },

@@ -31,6 +31,7 @@ export const BoardPage = (props: BoardProps) => {
     <Page
       page={page}
       title={facts.title}
+      windowTitle={`${say(locale, 'board')}: ${facts.title}`}
       nav="documents"
       crumbs={[
         { label: say(locale, 'documents'), href: place },

@@ -27,6 +27,7 @@ export const PackagePage = (props: {
     <Page
       page={page}
       title={say(locale, 'package', facts.partyName)}
+      windowTitle={`${say(locale, 'package', facts.partyName)}: ${facts.title}`}
       nav="documents"
       crumbs={[
         { label: sayBoard(locale, 'documents'), href: `/${page.community.key}/avtaler` },

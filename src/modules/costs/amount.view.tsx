@@ -39,6 +39,7 @@ export const AmountPage = ({ page, list, line, days }: AmountPageProps) => {
       page={page}
       nav="costs"
       title={sayAmount(locale, 'title')}
+      windowTitle={`${sayAmount(locale, 'title')}: ${line.name}`}
       crumbs={[
         { label: sayCosts(locale, 'costs'), href: place },
         { label: scheme.title, href: `${place}/${list.schemeKey}${suffix}` },
