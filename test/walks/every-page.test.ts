@@ -1,0 +1,105 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Locale } from '../../src/kernel/words.model.ts'
+import { openBrowser, openReader, type Reader } from '../browser.ts'
+import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
+
+/** One page of each sort: other codes and numbers in an address make no other sort. */
+const sortOf = (path: string) => path.replace(/\b\d{4}\b/g, 'N').replace(/=[^&]*/g, '=')
+
+let house: WalkHouse
+let browser: Browser
+beforeAll(async () => {
+  house = await openWalkHouse()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await house.close()
+})
+
+/** One address of every sort that can be reached by links from a page, in the order they are met. */
+async function pagesFrom(context: BrowserContext, start: string): Promise<string[]> {
+  const found = new Map([[sortOf(start), start]])
+  for (const path of found.values()) {
+    const answer = await context.request.get(house.url + path)
+    if (!answer.headers()['content-type']?.startsWith('text/html')) {
+      found.delete(sortOf(path))
+      continue
+    }
+    for (const [, href = ''] of (await answer.text()).matchAll(/<a [^>]*href="([^"#]*)/g)) {
+      const next = href.replaceAll('&amp;', '&')
+      const isOurs = next.startsWith(start) && !/[?&]sprak=/.test(next)
+      if (isOurs && !found.has(sortOf(next))) found.set(sortOf(next), next)
+    }
+  }
+  return [...found.values()]
+}
+
+async function lookAtAll(page: Page, start: string, locale: Locale): Promise<number> {
+  const paths = await pagesFrom(page.context(), start)
+  await page.goto(`${house.url}${start}?sprak=${locale}`)
+  for (const path of paths) {
+    await page.goto(house.url + path)
+    expect(await page.locator('html').getAttribute('lang'), path).toBe(locale)
+    await look(page, true)
+  }
+  return paths.length
+}
+
+const readers: [string, Reader, Locale, string, string | null, number][] = [
+  [
+    'sekretariatets sider, på bokmål, bredt',
+    { width: 1280 },
+    'nb',
+    '/nordre-trondelag',
+    'Sekretariatet',
+    20,
+  ],
+  [
+    'kommunekontaktens sider, på nynorsk, på en liten telefon uten skript',
+    { width: 320, scripts: 'blocked' },
+    'nn',
+    '/nordre-trondelag',
+    'Kommunekontakt, Verdal',
+    12,
+  ],
+  [
+    'de offentlige sidene, på engelsk, på en liten telefon',
+    { width: 320 },
+    'en',
+    '/st-olav',
+    null,
+    8,
+  ],
+  [
+    'øvelsen, på nynorsk, bredt uten skript',
+    { width: 1280, scripts: 'blocked' },
+    'nn',
+    '/ovelse',
+    null,
+    8,
+  ],
+]
+
+describe('Hver side', { timeout: 300_000 }, () => {
+  it.each(readers)(
+    'har ingen funn i axe og flyter ikke over: %s',
+    async (_title, reader, locale, start, role, atLeast) => {
+      const context = await openReader(browser, reader)
+      const page = await context.newPage()
+      if (role !== null) await signInAs(page, house, 'Helsefellesskapet Nordre Trøndelag', role)
+      expect(await lookAtAll(page, start, locale)).toBeGreaterThanOrEqual(atLeast)
+      await context.close()
+    },
+  )
+
+  it('viser at svarene er oppdiktet, på hver side i øvelsen', async () => {
+    const context = await openReader(browser)
+    for (const path of await pagesFrom(context, '/ovelse')) {
+      const html = await (await context.request.get(house.url + path)).text()
+      expect(html, path).toContain('class="gf-exercise"')
+    }
+    await context.close()
+  })
+})
