@@ -68,7 +68,18 @@ function tileLink({ name, href, state, late, own }: Tile): Child {
   )
 }
 
-const seams = ['heim', 'skogan', 'sund', 'landet', 'anger', 'halla', 'eid', 'dalen', 'fjorden', 'fjord']
+const seams = [
+  'heim',
+  'skogan',
+  'sund',
+  'landet',
+  'anger',
+  'halla',
+  'eid',
+  'dalen',
+  'fjorden',
+  'fjord',
+]
 
 /** A long name with a soft hyphen at its seam, so that it can break inside a tile. */
 export function breakable(name: string): string {

@@ -46,22 +46,25 @@ const forgetful =
     return read(scope, Object.fromEntries(changed))
   }
 
-/** The addresses that a front page leads to, and those that they lead to. */
+/** Other codes in an address make no other sort of page. */
+const sortOf = (path: string) => path.replace(/\b\d{4}\b/g, 'N')
+
+/** An address of every sort of page that a front page leads to, and those lead to. */
 async function addressesOf(house: TestApp, start: string, as: Reader): Promise<string[]> {
-  const found = new Set([start])
-  for (const address of found) {
-    if (found.size > 400) break
+  const found = new Map([[start, start]])
+  for (const address of found.values()) {
     const answer = await house.get(address, as)
-    if (!answer.headers.get('content-type')?.startsWith('text/html')) continue
-    for (const [, href = ''] of (await answer.text()).matchAll(/href="([^"#]+)/g)) {
+    for (const [, href = ''] of (await answer.text()).matchAll(/<a [^>]*href="([^"#]+)/g)) {
       const path = href.replaceAll('&amp;', '&')
-      if (path.startsWith(start) && !path.includes('sprak=')) found.add(path)
+      const isPage = !/sprak=|[.](pdf|docx|xlsx|csv|zip)$|\/vedlegg\//.test(path)
+      if (path.startsWith(start) && isPage && !found.has(sortOf(path)))
+        found.set(sortOf(path), path)
     }
   }
-  return [...found]
+  return [...found.values()]
 }
 
-describe('Radsikkerheten i databasen', () => {
+describe('Radsikkerheten i databasen', { timeout: 120_000 }, () => {
   it('gir de samme sidene når alle spørringer glemmer hvilket fellesskap de gjelder', async () => {
     const careful = await testApp(base)
     const careless = await testApp({ ...base, read: forgetful(base.read) })
@@ -72,18 +75,17 @@ describe('Radsikkerheten i databasen', () => {
     ]
     for (const [community, reader] of readers) {
       const addresses = await addressesOf(careful, community, reader)
-      expect(addresses.length).toBeGreaterThan(15)
+      expect(addresses.length).toBeGreaterThan(7)
       for (const address of addresses) {
         const [as, without] = await Promise.all([
           careful.get(address, reader),
           careless.get(address, reader),
         ])
-        if (!as.headers.get('content-type')?.startsWith('text/html')) continue
         expect([address, without.status]).toEqual([address, as.status])
         expect(withoutMoment(await without.text())).toBe(withoutMoment(await as.text()))
       }
     }
-    expect(removed).toBeGreaterThan(200)
+    expect(removed).toBeGreaterThan(100)
   })
 
   it('viser bare eget fellesskap i hver eneste tabell, for begge rollene', async () => {
