@@ -9,6 +9,9 @@ import { openTypeOf } from './woff.ts'
 const fontPackage = '@fontsource/schibsted-grotesk'
 const weights = [400, 600, 700]
 
+/** Fonts that happen to lie on the machine are never used, so that a file is the same wherever it is made. */
+const ownFontsOnly = '#set text(fallback: false)'
+
 export type PdfOrder = {
   /** Typst markup of our own. It finds what it prints with `json(bytes(sys.inputs.data))`. */
   source: string
@@ -25,7 +28,7 @@ export async function typesetPdf(order: PdfOrder): Promise<Uint8Array<ArrayBuffe
   compiler ??= makeCompiler()
   const typst = await compiler
   const compiled = typst.compile({
-    mainFileContent: order.source,
+    mainFileContent: `${ownFontsOnly}\n${order.source}`,
     inputs: { data: JSON.stringify(order.inputs) },
   })
   const fault = compiled.takeError()
