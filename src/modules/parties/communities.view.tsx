@@ -29,7 +29,7 @@ export const CommunitiesPage = (props: {
   const { page, here, all, sources } = props
   const { locale } = page
   const trusts = new Map(all.map(({ key, trustName }) => [key, trustName]))
-  const real = here.filter(({ exercise }) => !exercise)
+  const real = here.filter(({ key, exercise }) => !exercise && trusts.has(key))
   const regions = [...new Set(all.map(({ healthRegion }) => healthRegion))].sort()
   return (
     <Page

@@ -10,11 +10,11 @@ export const sayReference = texts({
   },
   communitiesLead: {
     nb: (here: number) =>
-      `Norge har 19 helsefellesskap. ${opening(counted('nb', here))} av dem bruker Godfot her.`,
+      `Norge har 19 helsefellesskap. ${here === 1 ? 'Ett' : opening(counted('nb', here))} av dem bruker Godfot her.`,
     nn: (here: number) =>
-      `Noreg har 19 helsefellesskap. ${opening(counted('nn', here))} av dei bruker Godfot her.`,
+      `Noreg har 19 helsefellesskap. ${here === 1 ? 'Eitt' : opening(counted('nn', here))} av dei bruker Godfot her.`,
     en: (here: number) =>
-      `Norway has 19 health communities (helsefellesskap). ${opening(counted('en', here))} of them use Godfot here.`,
+      `Norway has 19 health communities (helsefellesskap). ${here === 0 ? 'None' : opening(counted('en', here))} of them ${here < 2 ? 'uses' : 'use'} Godfot here.`,
   },
   inUse: { nb: 'I bruk her', nn: 'I bruk her', en: 'In use here' },
   exerciseHere: {
