@@ -5,6 +5,7 @@ import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { type DatabaseAddress, openPool } from './db.ts'
 import { projectRoot } from './root.ts'
+import { UserError } from './user-error.ts'
 
 export type Migration = { number: number; slug: string; sql: string; sha256: string }
 
@@ -68,8 +69,11 @@ function assertKnown(
 ) {
   for (const [number, { slug, sha256 }] of applied) {
     const migration = migrations.find((each) => each.number === number)
-    if (!migration)
-      throw new Error(`The database has migration ${number} ${slug}, unknown to this version`)
+    if (!migration) {
+      throw new UserError(
+        `Databasen er laget av en nyere utgave av Godfot (endring ${number}, ${slug}): hent den utgaven, eller velg en annen mappe med --data.`,
+      )
+    }
     if (migration.sha256 !== sha256)
       throw new Error(`Migration ${number} ${slug} was changed after it ran`)
   }

@@ -17,6 +17,7 @@ export const aDraft = (over: Partial<Draft> = {}): Draft => ({
   costScheme: null,
   owner: null,
   archiveOwner: null,
+  audience: 'public',
   ...over,
 })
 

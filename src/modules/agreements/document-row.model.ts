@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
-import type { DocumentKind, FileKind, VersionState } from './document.model.ts'
+import type { DocumentAudience, DocumentKind, FileKind, VersionState } from './document.model.ts'
 
 /** Where the next page of the list begins: after this document. */
 export type ListPlace = { listedAt: Instant; id: string }
@@ -26,6 +26,7 @@ export type DocumentFacts = {
   costScheme: string | null
   owner: string | null
   archiveOwner: string | null
+  audience: DocumentAudience
   versionId: string
   number: number
   state: VersionState

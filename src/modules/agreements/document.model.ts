@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.model.ts'
+import type { Audience } from '../../kernel/deed.model.ts'
 
 export const documentKinds = ['agreement', 'transfer-agreement', 'cooperation-agreement'] as const
 export type DocumentKind = (typeof documentKinds)[number]
@@ -29,6 +30,15 @@ export type FieldProblem =
 /** A problem for each field that has one. */
 export type FieldProblems<Field extends string> = Partial<Record<Field, FieldProblem>>
 
+/** Whom a document can be for. */
+export const documentAudiences = [
+  'public',
+  'community',
+  'municipalities',
+  'secretariat',
+] as const satisfies readonly Audience[]
+export type DocumentAudience = (typeof documentAudiences)[number]
+
 /** The fields of a draft, by their name in the form. */
 export const draftFields = [
   'title',
@@ -44,6 +54,7 @@ export const draftFields = [
   'costScheme',
   'owner',
   'archiveOwner',
+  'audience',
 ] as const
 export type DraftField = (typeof draftFields)[number]
 
@@ -68,4 +79,6 @@ export type Draft = {
   costScheme: string | null
   owner: string | null
   archiveOwner: string | null
+  /** Who may read it, from the first draft on. */
+  audience: DocumentAudience
 }

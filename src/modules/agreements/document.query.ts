@@ -65,7 +65,7 @@ export const documentVersion = (
 ): Question<DocumentFacts> =>
   askRaw(sql<DocumentFacts>`
     select document.id, document.slug, document.kind, document.cost_scheme as "costScheme",
-      document.owner_body as owner, document.archive_owner as "archiveOwner",
+      document.owner_body as owner, document.archive_owner as "archiveOwner", document.audience,
       version.id as "versionId", version.number, version.state, version.title, version.summary,
       version.id is not distinct from document.shown_version_id as shown,
       version.body, version.source, version.counterparty, version.host,

@@ -77,11 +77,13 @@ export async function insertDocument(
       created_at: at,
       created_by: by,
       ...facts(draft),
+      audience: draft.audience,
     })
     .execute()
   return id
 }
 
+/** Whom it is for stays once a version has been put forward. */
 export async function updateDocumentFacts(
   tx: Tx,
   communityId: string,
@@ -90,7 +92,15 @@ export async function updateDocumentFacts(
 ): Promise<void> {
   await tx
     .updateTable('document')
-    .set(facts(draft))
+    .set((eb) => ({
+      ...facts(draft),
+      audience: eb
+        .case()
+        .when('shown_version_id', 'is', null)
+        .then(draft.audience)
+        .else(eb.ref('audience'))
+        .end(),
+    }))
     .where('community_id', '=', communityId)
     .where('id', '=', documentId)
     .execute()

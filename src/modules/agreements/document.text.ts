@@ -1,7 +1,12 @@
 import type { Day } from '../../kernel/day.model.ts'
 import { longDay } from '../../kernel/format.model.ts'
 import { type Locale, texts } from '../../kernel/words.model.ts'
-import type { DocumentKind, FieldProblem, VersionStanding } from './document.model.ts'
+import type {
+  DocumentAudience,
+  DocumentKind,
+  FieldProblem,
+  VersionStanding,
+} from './document.model.ts'
 import type { VersionRefusal } from './version.rule.ts'
 
 /** The wordings of documents, versions and attachments. */
@@ -88,6 +93,12 @@ export const sayDocument = texts({
   },
   putForwardOn: { nb: 'Lagt fram', nn: 'Lagt fram', en: 'Put forward' },
   owner: { nb: 'Eier', nn: 'Eigar', en: 'Owner' },
+  audience: { nb: 'Hvem kan lese', nn: 'Kven kan lese', en: 'Who may read' },
+  audienceHint: {
+    nb: 'Velges i det første utkastet og endres ikke etter at teksten er lagt fram.',
+    nn: 'Blir valt i det første utkastet og blir ikkje endra etter at teksten er lagd fram.',
+    en: 'Chosen in the first draft, and not changed once the text has been put forward.',
+  },
   archiveOwner: { nb: 'Arkivansvarlig', nn: 'Arkivansvarleg', en: 'Keeper of the archive' },
   notYet: { nb: 'Ikke ennå', nn: 'Ikkje enno', en: 'Not yet' },
   notKnown: { nb: 'Ikke kjent', nn: 'Ikkje kjent', en: 'Not known' },
@@ -314,4 +325,16 @@ export const versionRefusalText: Record<
     nn: 'Fann ikkje avtalen.',
     en: 'The agreement was not found.',
   },
+}
+
+/** Whom a document is for, in words. */
+export const audienceText: Record<DocumentAudience, Record<Locale, string>> = {
+  public: { nb: 'Alle', nn: 'Alle', en: 'Everyone' },
+  community: {
+    nb: 'De som har en rolle i helsefellesskapet',
+    nn: 'Dei som har ei rolle i helsefellesskapet',
+    en: 'Those with a role in the health community',
+  },
+  municipalities: { nb: 'Kommunene', nn: 'Kommunane', en: 'The municipalities' },
+  secretariat: { nb: 'Sekretariatet', nn: 'Sekretariatet', en: 'The secretariat' },
 }

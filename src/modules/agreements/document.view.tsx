@@ -18,7 +18,7 @@ import { renderMarkdown } from '../../ui/markdown.ts'
 import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
 import type { VersionStanding } from './document.model.ts'
-import { kindText, sayDocument as say, standingText } from './document.text.ts'
+import { audienceText, kindText, sayDocument as say, standingText } from './document.text.ts'
 import type {
   AttachmentRow,
   DocumentFacts,
@@ -295,6 +295,7 @@ const DocumentFactList = ({ page, document }: { page: CommunityPage; document: D
           term: say(locale, 'archiveOwner'),
           detail: document.archiveOwner ?? say(locale, 'notKnown'),
         },
+        { term: say(locale, 'audience'), detail: audienceText[document.audience][locale] },
       ]}
     />
   )

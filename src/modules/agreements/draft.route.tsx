@@ -176,6 +176,7 @@ const emptyDraft: TypedDraftForm = {
   costScheme: '',
   owner: '',
   archiveOwner: '',
+  audience: 'public',
   attachmentTitle: '',
   remove: [],
 }
@@ -194,6 +195,7 @@ const typedFrom = (document: DocumentFacts): TypedDraftForm => ({
   costScheme: document.costScheme ?? '',
   owner: document.owner ?? '',
   archiveOwner: document.archiveOwner ?? '',
+  audience: document.audience,
   attachmentTitle: '',
   remove: [],
 })

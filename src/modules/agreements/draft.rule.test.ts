@@ -16,6 +16,7 @@ const typed = (over: Partial<TypedDraft> = {}): TypedDraft => ({
   costScheme: '',
   owner: '',
   archiveOwner: '',
+  audience: '',
   ...over,
 })
 

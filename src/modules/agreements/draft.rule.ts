@@ -1,9 +1,11 @@
 import { type Day, parseDay } from '../../kernel/day.model.ts'
 import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
 import {
+  type DocumentAudience,
   type DocumentKind,
   type Draft,
   type DraftField,
+  documentAudiences,
   documentKinds,
   draftFields,
   type FieldProblem,
@@ -47,6 +49,7 @@ export function judgeDraft(typed: TypedDraft): Judged {
       costScheme: optional('costScheme'),
       owner: optional('owner'),
       archiveOwner: optional('archiveOwner'),
+      audience: (optional('audience') ?? 'public') as DocumentAudience,
     },
   }
 }
@@ -78,6 +81,7 @@ const reservedSlugs: readonly string[] = ['ny', 'utkast', 'nullstill']
 
 function draftProblem(field: DraftField, text: string): FieldProblem | null {
   if (text === '') return required.includes(field) ? 'missing' : null
+  if (field === 'audience') return isAudience(text) ? null : 'unknown-choice'
   if (field === 'kind') return isKind(text) ? null : 'unknown-choice'
   if (field === 'deadline' || field === 'reviewDay') {
     return parseDay(text) === null ? 'not-a-day' : null
@@ -86,3 +90,6 @@ function draftProblem(field: DraftField, text: string): FieldProblem | null {
 }
 
 const isKind = (text: string): boolean => (documentKinds as readonly string[]).includes(text)
+
+const isAudience = (text: string): boolean =>
+  (documentAudiences as readonly string[]).includes(text)

@@ -13,8 +13,8 @@ import {
 } from '../../ui/form.tsx'
 import { Notice, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
-import { documentKinds, type TypedDraft } from './document.model.ts'
-import { kindText, sayDocument as say } from './document.text.ts'
+import { documentAudiences, documentKinds, type TypedDraft } from './document.model.ts'
+import { audienceText, kindText, sayDocument as say } from './document.text.ts'
 import type { AttachmentRow } from './document-row.model.ts'
 
 export type TypedDraftForm = TypedDraft & { attachmentTitle: string; remove: readonly string[] }
@@ -104,6 +104,15 @@ export const DraftPage = (props: {
           />
           <Field {...field('owner')} label={say(locale, 'owner')} hint={say(locale, 'ownerHint')} />
           <Field {...field('archiveOwner')} label={say(locale, 'archiveOwner')} />
+          <Select
+            {...field('audience')}
+            label={say(locale, 'audience')}
+            hint={say(locale, 'audienceHint')}
+            options={documentAudiences.map((audience) => ({
+              value: audience,
+              label: audienceText[audience][locale],
+            }))}
+          />
           {props.attachments.length > 0 && (
             <Choices
               name="remove"

@@ -100,6 +100,7 @@ const draft: Draft = {
   costScheme: 'nord-trondelag-2018',
   owner: null,
   archiveOwner: null,
+  audience: 'public',
 }
 
 const verdalSource =
