@@ -4,7 +4,7 @@ import { documentRoutes, draftRoutes } from './modules/agreements/index.ts'
 import { approvalRoutes } from './modules/approvals/index.ts'
 import { costRoutes, sheetRoutes, trialRoutes } from './modules/costs/index.ts'
 import { journalRoutes } from './modules/journal/index.ts'
-import { partiesRoutes } from './modules/parties/index.ts'
+import { partiesRoutes, partyChangeRoutes } from './modules/parties/index.ts'
 import { frontRoutes, municipalityParts, termRoutes } from './modules/publication/index.ts'
 import { exerciseCosts, packageShares } from './package-shares.ts'
 import { compressPages } from './platform/compress-pages.ts'
@@ -29,6 +29,7 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .route('/', draftRoutes())
     .route('/', documentRoutes())
     .route('/', approvalRoutes(packageShares, exerciseCosts))
+    .route('/', partyChangeRoutes())
     .route('/', partiesRoutes({ municipalityParts }))
     .route('/', costRoutes())
     .route('/', trialRoutes())

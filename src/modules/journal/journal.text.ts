@@ -30,6 +30,27 @@ const deeds = {
     en: 'Reservation clarified',
   },
   'party-clarified': { nb: 'Part avklart', nn: 'Part avklart', en: 'Party clarified' },
+  'membership-decided': {
+    nb: 'Plass i fellesskapet avgjort',
+    nn: 'Plass i fellesskapet avgjord',
+    en: 'Place in the community decided',
+  },
+  'membership-ended': {
+    nb: 'Medlemskap avsluttet',
+    nn: 'Medlemskap avslutta',
+    en: 'Membership ended',
+  },
+  'parties-added': { nb: 'Parter lagt til', nn: 'Partar lagde til', en: 'Parties added' },
+  'organisation-added': {
+    nb: 'Organisasjon lagt til',
+    nn: 'Organisasjon lagd til',
+    en: 'Organisation added',
+  },
+  'party-role-given': {
+    nb: 'Oppgave for alle gitt',
+    nn: 'Oppgåve for alle gitt',
+    en: 'Task for all given',
+  },
   'share-list-adopted': {
     nb: 'Andelsliste vedtatt',
     nn: 'Delingsliste vedteken',

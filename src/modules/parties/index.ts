@@ -39,6 +39,7 @@ export {
   type TilePlace,
 } from './parties.query.ts'
 export { partiesRoutes } from './parties.route.tsx'
+export { partyChangeRoutes } from './party-change.route.tsx'
 export type { Inhabitants, PopulationFigure, YearPopulation } from './population.model.ts'
 export { inhabitantsOf, inhabitantsOn, inhabitantsWithin } from './population.rule.ts'
 export { refreshJob } from './refresh.job.ts'

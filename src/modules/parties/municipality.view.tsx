@@ -7,6 +7,7 @@ import { State } from '../../ui/state.tsx'
 import { sayMunicipality } from './municipality.text.ts'
 import { organisationNumberText } from './organisation-number.model.ts'
 import { inhabitantsText, questionText, sayParties } from './parties.text.ts'
+import { sayChange } from './party-change.text.ts'
 import { Population } from './population.view.tsx'
 import type { Source } from './reference.model.ts'
 import { SourcesNote } from './source.view.tsx'
@@ -40,12 +41,26 @@ export const MunicipalityPage = ({ page, story, sources, parts }: PageProps) => 
             <p>{questionText(locale, question)}</p>
           ))}
           <p>{sayParties(locale, 'waitingLead')}</p>
+          {page.may('manage-membership') && (
+            <p>
+              <a href={`/${page.community.key}/kommuner/avgjor/${story.code}`}>
+                {sayChange(locale, 'decide', story.name)}
+              </a>
+            </p>
+          )}
         </Notice>
       )}
       {parts}
       <Columns aside={<FactsOfOne page={page} story={story} sources={sources} />}>
         <History page={page} story={story} sources={sources} />
       </Columns>
+      {page.may('manage-membership') && story.standing === 'party' && story.endedOn === null && (
+        <p>
+          <a href={`/${page.community.key}/kommuner/avslutt/${story.code}`}>
+            {sayChange(locale, 'end', story.name)}
+          </a>
+        </p>
+      )}
       <Population locale={locale} story={story} sources={sources} />
     </Page>
   )
@@ -156,7 +171,7 @@ const Regions = ({ locale, story }: { locale: Locale; story: MunicipalityStory }
   return (
     <>
       <State kind="unknown">{sayParties(locale, 'sourcesDisagree')}</State>
-      <p>{sayMunicipality(locale, 'disputedRegions', named)}</p>
+      <small> {sayMunicipality(locale, 'disputedRegions', named)}</small>
     </>
   )
 }

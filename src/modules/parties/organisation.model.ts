@@ -2,11 +2,14 @@ import type { Day } from '../../kernel/day.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import type { DayCertainty } from './membership.model.ts'
 
+export const organisationKinds = ['health-trust', 'ks', 'other'] as const
+export type OrganisationKind = (typeof organisationKinds)[number]
+
 /** Someone who takes part without being a municipality. */
 export type Organisation = {
   key: string
   name: string
-  kind: 'health-trust' | 'ks' | 'other'
+  kind: OrganisationKind
   organisationNumber: string | null
   source: string
 }
@@ -24,7 +27,8 @@ export type RegionMembership = {
 }
 
 /** The host employs the coordinator; the invoicer sends the bills. Neither makes anyone a party. */
-export type PartyRoleName = 'host' | 'invoicer'
+export const partyRoleNames = ['host', 'invoicer'] as const
+export type PartyRoleName = (typeof partyRoleNames)[number]
 
 /** Who has a task for all from a day; no party where the source leaves it open («x kommune»). */
 export type PartyRole = {

@@ -12,6 +12,7 @@ import {
   listTiles,
   partyQuestions,
 } from './parties.query.ts'
+import { listDecisions } from './party-change.query.ts'
 
 /** All that the list of municipalities asks for. */
 export const overviewQuestions = (community: PageCommunity, day: Day) => ({
@@ -23,6 +24,7 @@ export const overviewQuestions = (community: PageCommunity, day: Day) => ({
   figures: listCommunityPopulation(community.id, yearOf(day)),
   tiles: listTiles(community.key),
   sources: listSources(),
+  decisions: listDecisions(community.id),
 })
 
 /** The list as of a day, read from the answers. */

@@ -5,10 +5,13 @@ import { Columns, Empty, Facts, LinkList, Notice, Section, Surface } from '../..
 import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
 import { TileMap } from '../../ui/tiles.tsx'
-import type { NamedQuestion, Overview, OverviewRow, RoleOverview } from './overview.model.ts'
+import { Decisions } from './decisions.view.tsx'
+import type { Overview, OverviewRow, RoleOverview } from './overview.model.ts'
 import { sayOverview } from './overview.text.ts'
 import { List } from './overview-list.view.tsx'
 import { inhabitantsText, questionText, sayParties } from './parties.text.ts'
+import type { PartyDecision } from './party-change.model.ts'
+import { sayChange } from './party-change.text.ts'
 import type { Source } from './reference.model.ts'
 import { SourceLink, SourcesNote } from './source.view.tsx'
 
@@ -18,10 +21,14 @@ type Props = {
   sources: readonly Source[]
   typedDay: string
   errors: readonly FieldError[]
+  decisions: readonly PartyDecision[]
+  /** Has the reader just changed the parties? */
+  isDone: boolean
 }
 
 /** The community's municipalities as of a day: who is a party, who is not, and why. */
-export const OverviewPage = ({ page, overview, sources, typedDay, errors }: Props) => {
+export const OverviewPage = (props: Props) => {
+  const { page, overview, sources, typedDay, errors } = props
   const { locale } = page
   const isToday = overview.day === page.today
   return (
@@ -31,6 +38,11 @@ export const OverviewPage = ({ page, overview, sources, typedDay, errors }: Prop
       title={sayParties(locale, 'municipalities')}
       lead={leadOf(page, overview)}
     >
+      {props.isDone && (
+        <Notice kind="done">
+          <p>{sayChange(locale, 'done')}</p>
+        </Notice>
+      )}
       <ErrorSummary page={page} errors={errors} title={sayOverview(locale, 'dayProblem')} />
       <Form page={page} action={`/${page.community.key}/kommuner`} method="get">
         <Field
@@ -54,6 +66,7 @@ export const OverviewPage = ({ page, overview, sources, typedDay, errors }: Prop
         <Empty>{unknownText(locale, overview)}</Empty>
       )}
       <HowMany page={page} overview={overview} sources={sources} />
+      <Decisions page={page} decisions={props.decisions} />
     </Page>
   )
 }
@@ -85,7 +98,7 @@ const Known = ({ page, overview, sources }: PartProps) => {
   const { locale } = page
   return (
     <>
-      <Waiting page={page} questions={overview.questions} sources={sources} />
+      <Waiting page={page} overview={overview} sources={sources} />
       <Section title={sayOverview(locale, 'list')}>
         <Columns aside={<FactsOfAll page={page} overview={overview} sources={sources} />}>
           {overview.tiles.length > 0 && (
@@ -115,27 +128,34 @@ const Known = ({ page, overview, sources }: PartProps) => {
   )
 }
 
-const Waiting = (props: {
-  page: CommunityPage
-  questions: readonly NamedQuestion[]
-  sources: readonly Source[]
-}) => {
-  const { locale } = props.page
-  if (props.questions.length === 0) return null
+const Waiting = ({ page, overview, sources }: PartProps) => {
+  const { locale, community } = page
+  const { questions, day } = overview
+  if (questions.length === 0) return null
+  const waiting = new Map(questions.map(({ code, about }) => [code, about]))
+  const seen = day === page.today ? '' : `?sett=${day}`
   return (
     <Notice kind="warning" title={sayParties(locale, 'waiting')}>
-      {props.questions.map((question) => (
+      {questions.map((question) => (
         <p>
           {questionText(locale, question)}{' '}
           {question.kind === 'source-unsure' && (
             <>
               {sayParties(locale, 'source')}{' '}
-              <SourceLink source={question.source} sources={props.sources} />.
+              <SourceLink source={question.source} sources={sources} />.
             </>
           )}
         </p>
       ))}
       <p>{sayParties(locale, 'waitingLead')}</p>
+      {page.may('manage-membership') &&
+        [...waiting].map(([code, about]) => (
+          <p>
+            <a href={`/${community.key}/kommuner/avgjor/${code}${seen}`}>
+              {sayChange(locale, 'decide', about)}
+            </a>
+          </p>
+        ))}
     </Notice>
   )
 }

@@ -20,6 +20,7 @@ import { MunicipalityPage, NoMunicipalityPage } from './municipality.view.tsx'
 import { overviewQuestions, readOverview } from './overview.query.ts'
 import { sayOverview } from './overview.text.ts'
 import { OverviewPage } from './overview.view.tsx'
+import { readSources } from './party-change.query.ts'
 import { RegistersPage } from './registers.view.tsx'
 import { readStory, storyQuestions } from './story.query.ts'
 
@@ -62,7 +63,10 @@ export const partiesRoutes = ({ municipalityParts }: PartiesSettings) =>
       const { day, errors } = askedDay(page, typedDay)
       const answers = await c.var.read(overviewQuestions(page.community, day))
       const overview = readOverview(answers, day, page.today)
-      const props = { page, overview, sources: answers.sources, typedDay, errors }
+      const sources = readSources(answers, page.community.key)
+      const isDone = c.req.query('gjort') === '1' && page.may('manage-membership')
+      const { decisions } = answers
+      const props = { page, overview, sources, decisions, typedDay, errors, isDone }
       return c.html(renderPage(<OverviewPage {...props} />), errors.length > 0 ? 422 : 200)
     })
     .get('/:community/kommuner/:code', allow('read-public'), (c) =>
@@ -99,6 +103,7 @@ async function showMunicipality(
   const { story } = found
   const codes = [story.code, ...story.formerCodes.map((former) => former.code)]
   const parts = await municipalityParts(c, page, codes)
-  const props = { page, story, sources: answers.sources, parts }
+  const sources = readSources(answers, page.community.key)
+  const props = { page, story, sources, parts }
   return c.html(renderPage(<MunicipalityPage {...props} />))
 }

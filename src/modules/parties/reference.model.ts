@@ -18,6 +18,8 @@ export type Source = {
   edition: string | null
   retrieved: Day
   confidence: Confidence
+  /** Where it stands, when it is not among the registers. */
+  place?: string
 }
 
 /** The words of each line, empty lines left out. */

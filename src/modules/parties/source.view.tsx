@@ -5,13 +5,15 @@ import type { Source } from './reference.model.ts'
 
 /** A link to where a source is described. */
 export const SourceLink = ({ source, sources }: { source: string; sources: readonly Source[] }) => {
-  return <a href={`/registre#${source}`}>{shortName(source, sources)}</a>
+  const place = sources.find(({ key }) => key === source)?.place
+  return <a href={place ?? `/registre#${source}`}>{shortName(source, sources)}</a>
 }
 
 /** Who says it and in what, without the particulars; our own judgement has no publisher. */
 function shortName(source: string, sources: readonly Source[]): string {
   const found = sources.find(({ key }) => key === source)
   if (!found) return source
+  if (found.place) return found.title
   const [title = source] = found.title.split(/, |\. |: /)
   return found.publisher === 'Godfot' ? title : `${found.publisher}, ${title}`
 }

@@ -8,6 +8,7 @@ import {
   listSources,
 } from './municipality.query.ts'
 import { listRegionMemberships, listRoles, partyQuestions } from './parties.query.ts'
+import { listDecisions } from './party-change.query.ts'
 import type { MunicipalityStory } from './story.model.ts'
 import { pageCodeOf, storyOf } from './story.rule.ts'
 
@@ -21,6 +22,7 @@ export const storyQuestions = (communityId: string, code: string) => ({
   figures: listFamilyPopulation(code),
   countedIn: listCommunitiesOf(code),
   sources: listSources(),
+  decisions: listDecisions(communityId),
 })
 
 export type StoryAnswers = Answers<ReturnType<typeof storyQuestions>>

@@ -107,3 +107,31 @@ export function kindOf(
   if ((step?.sources.get(change.to)?.length ?? 1) > 1) return 'merge'
   return change.from === change.to ? 'rename' : 'recode'
 }
+
+/**
+ * The code that a municipality had or has on another day, over new codes and names alone; null where
+ * it was merged or divided in between, so that it is no longer the same.
+ */
+export function movedCode(
+  changes: readonly MunicipalityChange[],
+  code: string,
+  from: Day,
+  to: Day,
+): string | null {
+  const isForward = from <= to
+  const [first, last] = isForward ? [from, to] : [to, from]
+  const between = changeDays(changes).filter((step) => first < step.day && step.day <= last)
+  let moved = code
+  for (const step of isForward ? between : between.toReversed()) {
+    const [there, back] = isForward ? [step.targets, step.sources] : [step.sources, step.targets]
+    const others = there.get(moved)
+    if (others === undefined) {
+      if (back.has(moved)) return null
+      continue
+    }
+    const [other] = others
+    if (others.length !== 1 || other === undefined || back.get(other)?.length !== 1) return null
+    moved = other
+  }
+  return moved
+}

@@ -1,0 +1,92 @@
+import { addDays, type Day, isWithin } from '../../kernel/day.model.ts'
+import type { Answers } from '../../platform/db.ts'
+import { partiesOn } from './membership.rule.ts'
+import { byName, namesOn } from './named-party.rule.ts'
+import type { NamedMunicipality, NamedQuestion } from './overview.model.ts'
+import { namedQuestion } from './overview.rule.ts'
+import type {
+  ChangeForm,
+  ChangePreview,
+  ChangeProblems,
+  PartyChange,
+  TypedChange,
+} from './party-change.model.ts'
+import type { changeQuestions } from './party-change.query.ts'
+import { askedAbout, type ChangeFacts, judgeChange } from './party-change.rule.ts'
+import { readForm } from './party-change-form.rule.ts'
+import { previewOf } from './party-change-preview.rule.ts'
+
+type ChangeAnswers = Answers<ReturnType<typeof changeQuestions>>
+
+/** What a change is judged by, read from the answers. */
+export const readChangeFacts = ({ wanted, ...facts }: ChangeAnswers): ChangeFacts => ({
+  ...facts,
+  municipalities: [...facts.municipalities, ...wanted],
+})
+
+/** A municipality as it was seen on a day, with what waits to be decided of it. */
+export type SeenMunicipality = {
+  code: string
+  name: string
+  seenOn: Day
+  isParty: boolean
+  questions: NamedQuestion[]
+  /** Those that the question asks about, itself among them. */
+  asked: NamedMunicipality[]
+  /** Those of them that are settled parties. */
+  settled: string[]
+}
+
+/** The municipality of a code, seen on a day or the last one that it had before it; null for no such code. */
+export function readSeen(answers: ChangeAnswers, code: string, day: Day): SeenMunicipality | null {
+  const facts = readChangeFacts(answers)
+  const seenOn = lastDayBy(answers.wanted, day)
+  if (seenOn === null) return null
+  const asked = askedAbout(facts, code, seenOn)
+  const own = asked.find((party) => party.code === code)
+  const nameOf = (each: string) => namesOn(answers.municipalities, each, seenOn).name
+  const inForce = answers.wanted.find((row) => isWithin(seenOn, row.from, row.until))
+  return {
+    code,
+    name: inForce?.name ?? code,
+    seenOn,
+    isParty: partiesOn(facts.memberships, facts.changes, seenOn).some(
+      (party) => party.code === code,
+    ),
+    questions: (own?.questions ?? []).map((question) =>
+      namedQuestion(answers, { code }, question, seenOn),
+    ),
+    asked: asked.map((party) => ({ code: party.code, name: nameOf(party.code) })).sort(byName),
+    settled: asked.filter(({ standing }) => standing === 'settled').map((party) => party.code),
+  }
+}
+
+type Dated = { from: Day; until: Day | null }
+
+/** The day itself where the code is in force, else the last one before it. */
+function lastDayBy(rows: readonly Dated[], day: Day): Day | null {
+  if (rows.some(({ from, until }) => isWithin(day, from, until))) return day
+  const ends = rows.flatMap(({ until }) => (until !== null && until <= day ? [until] : []))
+  const last = ends.sort().at(-1)
+  return last ? addDays(last, -1) : null
+}
+
+export type TriedForm =
+  | { ok: true; change: PartyChange; wording: string; day: Day; preview: ChangePreview }
+  | { ok: false; status: 409 | 422; problems: ChangeProblems }
+
+/** What a form would change, or what is wrong with it: as typed, or beside what is stated already. */
+export function tryForm(
+  facts: ChangeFacts,
+  form: ChangeForm,
+  typed: TypedChange,
+  today: Day,
+): TriedForm {
+  const read = readForm(form, typed, today)
+  if (!read.ok) return { ok: false, status: 422, problems: read.problems }
+  const { change, wording } = read
+  const { verdict, field, rows } = judgeChange(facts, change, '')
+  if (!verdict.ok) return { ok: false, status: 409, problems: { [field]: verdict.code } }
+  const day = 'day' in change ? change.day : today
+  return { ok: true, change, wording, day, preview: previewOf(facts, rows, day) }
+}

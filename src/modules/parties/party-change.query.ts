@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import type { Day } from '../../kernel/day.model.ts'
+import { ask, askRaw } from '../../platform/ask.ts'
+import type { Question, Tx } from '../../platform/db.ts'
+import { withDecisions } from './decision-source.rule.ts'
+import type { Municipality } from './municipality.model.ts'
+import {
+  listMunicipalitiesByCode,
+  listOrganisations,
+  listRegionMemberships,
+  listRoles,
+  loadPartyFacts,
+  partyQuestions,
+} from './parties.query.ts'
+import type { PartyDecision } from './party-change.model.ts'
+import type { ChangeFacts } from './party-change.rule.ts'
+import type { Source } from './reference.model.ts'
+
+/** What a change of the parties is judged by; `codes` are municipalities that may come in. */
+export const changeQuestions = (communityId: string, codes: readonly string[]) => ({
+  ...partyQuestions(communityId),
+  regions: listRegionMemberships(communityId),
+  organisations: listOrganisations(communityId),
+  roles: listRoles(communityId),
+  wanted: listMunicipalitiesByCode(codes),
+})
+
+/** The same rows inside the transaction of the change. */
+export async function loadChangeFacts(
+  tx: Tx,
+  communityId: string,
+  codes: readonly string[],
+): Promise<ChangeFacts> {
+  const asked = changeQuestions(communityId, codes)
+  const facts = await loadPartyFacts(tx, communityId)
+  const [regions, organisations, roles, wanted] = await Promise.all([
+    tx.executeQuery(asked.regions.compile()),
+    tx.executeQuery(asked.organisations.compile()),
+    tx.executeQuery(asked.roles.compile()),
+    tx.executeQuery(asked.wanted.compile()),
+  ])
+  return {
+    ...facts,
+    municipalities: [...facts.municipalities, ...wanted.rows],
+    regions: regions.rows,
+    organisations: organisations.rows,
+    roles: roles.rows,
+  }
+}
+
+/** The decisions on the parties here, newest first. */
+export const listDecisions = (communityId: string): Question<PartyDecision> =>
+  ask
+    .selectFrom('party_decision')
+    .where('community_id', '=', communityId)
+    .select(['id as key', 'wording', 'registered_at as registeredAt'])
+    .orderBy('registered_at', 'desc')
+    .$castTo<PartyDecision>()
+
+/** The sources of the reference data with the community's own decisions. */
+export const readSources = (
+  answers: { sources: readonly Source[]; decisions: readonly PartyDecision[] },
+  communityKey: string,
+): Source[] => withDecisions(answers.sources, answers.decisions, communityKey)
+
+export type FoundMunicipality = Pick<Municipality, 'code' | 'name'> & { county: string | null }
+
+/** Municipalities in force on the day by a part of the name, or by the number. */
+export const findMunicipalities = (text: string, on: Day): Question<FoundMunicipality> =>
+  askRaw(sql<FoundMunicipality>`
+    select code, name, county from municipality_code
+    where valid_from <= ${on} and (valid_until is null or valid_until > ${on})
+      and (code = ${text} or exists (
+        select from unnest(array_prepend(name::text, parallel_names)) as each (name)
+        where each.name ilike ${`%${text.replace(/[%_\\]/g, '')}%`}))
+    order by name limit 40`)
+
+/** The municipalities that the reference data count in a community and that are in force on the day. */
+export const listReferenceMembers = (key: string, on: Day): Question<FoundMunicipality> =>
+  askRaw(sql<FoundMunicipality>`
+    select municipality.code, municipality.name, municipality.county
+    from reference_community_member member
+    join municipality_code municipality on municipality.code = member.code
+    where member.community_key = ${key} and municipality.valid_from <= ${on}
+      and (municipality.valid_until is null or municipality.valid_until > ${on})
+    order by municipality.name`)
+
+export type ReferenceChoice = { key: string; name: string; members: number }
+
+/** The country's communities with how many municipalities each is known to have. */
+export const listReferenceChoices = (): Question<ReferenceChoice> =>
+  askRaw(sql<ReferenceChoice>`
+    select key, name, count(member.code)::int as members
+    from reference_community left join reference_community_member member
+      on member.community_key = reference_community.key
+    group by key, name order by name`)

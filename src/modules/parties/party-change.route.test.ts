@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Reader, type TestApp, testApp } from '../../../test/app.ts'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import type { Role } from '../../kernel/deed.model.ts'
+import { inCommunity } from '../../platform/db.ts'
+import { verifyJournal } from '../journal/index.ts'
+import { loadReferenceData } from './load-reference.command.ts'
+import { addSampleParties } from './sample-parties.command.ts'
+
+const place = '/nordre-trondelag/kommuner'
+let base: TestDatabase
+let house: TestApp
+let secretary: Reader
+beforeAll(async () => {
+  base = await testDatabase('nordre-trondelag')
+  await loadReferenceData(base.owner)
+  await inCommunity(base.db, base.communityId, (tx) =>
+    addSampleParties(tx, base.communityId, 'nordre-trondelag'),
+  )
+  house = await testApp(base)
+  secretary = await house.signIn('secretariat')
+})
+afterAll(() => base.close())
+
+const textOf = async (answer: Response) => (await answer.text()).replaceAll('\u00a0', ' ')
+const read = async (path: string, as?: Reader) => textOf(await house.get(path, as))
+const deedsWritten = async () => {
+  const rows = await inCommunity(base.db, base.communityId, (tx) =>
+    tx.selectFrom('journal_entry').select('deed').orderBy('number').execute(),
+  )
+  return rows.map(({ deed }) => deed)
+}
+
+const decided = { plass: 'part', dag: '01.03.2018', vedtak: 'ASU 12.02.2018, sak 4/18' }
+const form = `${place}/avgjor/5054?sett=2019-01-01`
+
+describe('Å avgjøre plassen til Indre Fosen', () => {
+  it('er lenket der plassen venter, for den som kan avgjøre', async () => {
+    const path = `${place}?dag=2019-01-01`
+    expect(await read(path, secretary)).toContain(`href="${form}"`)
+    expect(await read(path)).not.toContain('avgjor')
+    expect(await read(form, secretary)).toContain('Avgjør plassen til Indre Fosen')
+  })
+
+  it.each<[string, Record<string, string>, string, number]>([
+    ['dagen er tull', { ...decided, dag: 'tull' }, 'Dette er ikke en dag.', 422],
+    ['vedtaket mangler', { ...decided, vedtak: '' }, 'Fyll ut dette feltet.', 422],
+    [
+      'vedtaket har et fødselsnummer',
+      { ...decided, vedtak: 'Vedtatt av 13097248022' },
+      'Teksten har et fødselsnummer.',
+      422,
+    ],
+    ['svaret mangler', { ...decided, plass: '' }, 'Velg det som gjelder.', 422],
+    [
+      'dagen er før spørsmålet',
+      { ...decided, dag: '31.12.2017' },
+      'Dagen er før spørsmålet oppsto.',
+      409,
+    ],
+  ])('sier fra når %s, og beholder det som ble skrevet', async (_title, fields, says, status) => {
+    for (const steg of ['', 'bekreft']) {
+      const answer = await house.post(form, { ...fields, steg }, secretary)
+      expect(answer.status).toBe(status)
+      const html = await textOf(answer)
+      expect(html).toContain(says)
+      expect(html).toContain(`value="${fields.dag}"`)
+      expect(html).toContain(`>${fields.vedtak}</textarea>`)
+    }
+    expect(await deedsWritten()).toEqual([])
+  })
+
+  it.each<[Role | 'stranger', string?]>([
+    ['stranger'],
+    ['party-contact', '5038'],
+    ['treasurer', '5038'],
+    ['auditor'],
+    ['trust-secretariat'],
+  ])('kan ikke gjøres av %s', async (role, partyCode) => {
+    const reader = role === 'stranger' ? house.stranger : await house.signIn(role, partyCode)
+    expect((await house.post(form, { ...decided, steg: 'bekreft' }, reader)).status).toBe(403)
+    expect((await house.get(form, reader)).status).toBe(role === 'stranger' ? 303 : 403)
+  })
+
+  it('viser først hva som endres, uten å endre noe', async () => {
+    const answer = await house.post(form, decided, secretary)
+    expect(answer.status).toBe(200)
+    const html = await textOf(answer)
+    expect(html).toContain('Fra 1. mars 2018: fortsatt 25 parter.')
+    expect(html).toContain('Fra 1. januar 2024 står det alt at Indre Fosen ikke er part.')
+    expect(html).toContain('name="steg" value="bekreft"')
+    expect(await deedsWritten()).toEqual([])
+    const back = await house.post(form, { ...decided, steg: 'endre' }, secretary)
+    expect(await textOf(back)).toContain('>ASU 12.02.2018, sak 4/18</textarea>')
+  })
+
+  it('gjelder fra dagen, med vedtaket som kilde, og står i journalen', async () => {
+    const answer = await house.post(form, { ...decided, steg: 'bekreft' }, secretary)
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toBe(`${place}?gjort=1`)
+    expect(await deedsWritten()).toEqual(['membership-decided'])
+    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true, entries: 1 })
+    expect(await read(`${place}?dag=2018-03-01`)).not.toContain('ikke avklart')
+    expect(await read(`${place}?dag=2018-02-28`)).toContain('Indre Fosen ikke avklart')
+    const list = await read(`${place}?gjort=1`, secretary)
+    expect(list).toContain('Endringen er registrert.')
+    expect(list).toContain('Vedtak om partene')
+    expect(list).toContain('ASU 12.02.2018, sak 4/18')
+    expect(await read(`${place}/5054`)).toMatch(/kommuner#vedtak-[0-9a-f-]{36}">ASU 12.02.2018/)
+  })
+
+  it('kan ikke gjøres to ganger fra samme dag', async () => {
+    const seen = `${place}/avgjor/5054?sett=2018-02-01`
+    const again = await house.post(seen, { ...decided, steg: 'bekreft' }, secretary)
+    expect(again.status).toBe(409)
+    expect(await textOf(again)).toContain('Det står alt noe om plassen til kommunen')
+  })
+
+  it('finnes ikke for et ukjent nummer, og sier fra når alt er avgjort', async () => {
+    expect((await house.get(`${place}/avgjor/9999`, secretary)).status).toBe(404)
+    expect(await read(`${place}/avgjor/5038`, secretary)).toContain('Plassen er alt avgjort.')
+  })
+})
+
+describe('Å avslutte medlemskapet til Verdal', () => {
+  const path = `${place}/avslutt/5038`
+  const typed = { dag: '31.12.2025', vedtak: 'Kommunestyret 1.12.2025, sak 99/25', steg: 'bekreft' }
+
+  it('er lenket fra siden til kommunen', async () => {
+    expect(await read(`${place}/5038`, secretary)).toContain(`href="${path}"`)
+    expect(await read(`${place}/5038`)).not.toContain(path)
+  })
+
+  it('kan gjøres av administrator, og historien blir stående', async () => {
+    const administrator = await house.signIn('administrator')
+    expect((await house.post(path, typed, administrator)).status).toBe(303)
+    expect(await read(place)).toContain('19 kommuner er parter i dag.')
+    expect(await read(`${place}?dag=2025-12-30`)).toContain('20 kommuner var parter')
+    const html = await read(`${place}/5038`)
+    expect(html).toContain('Ikke part i helsefellesskapet')
+    expect(html).toContain('Senest 2017')
+    expect((await deedsWritten()).at(-1)).toBe('membership-ended')
+    expect(await read(path, secretary)).toContain('Kommunen er ikke part denne dagen.')
+  })
+})

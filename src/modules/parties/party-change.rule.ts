@@ -1,0 +1,198 @@
+import { type Day, isWithin } from '../../kernel/day.model.ts'
+import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
+import type { Membership, Party, Standing } from './membership.model.ts'
+import { partiesOn } from './membership.rule.ts'
+import type { Municipality } from './municipality.model.ts'
+import type { PartyFacts } from './named-party.rule.ts'
+import type { Organisation, PartyRole, RegionMembership } from './organisation.model.ts'
+import type { ChangeField, ChangeRefusal, ChangeRows, PartyChange } from './party-change.model.ts'
+import { movedCode } from './succession.rule.ts'
+
+export type ChangeFacts = Omit<PartyFacts, 'municipalities'> & {
+  municipalities: readonly Pick<Municipality, 'code' | 'name' | 'from' | 'until'>[]
+  regions: readonly RegionMembership[]
+  organisations: readonly Organisation[]
+  roles: readonly PartyRole[]
+}
+
+type Judged = { verdict: Verdict<ChangeRefusal>; field: ChangeField; rows: ChangeRows }
+
+const noRows: ChangeRows = { memberships: [], regions: [], organisations: [], roles: [] }
+const refused = (code: ChangeRefusal, field: ChangeField): Judged => ({
+  verdict: refuse(code),
+  field,
+  rows: noRows,
+})
+const granted = (rows: Partial<ChangeRows>): Judged => ({
+  verdict: allow('party-decision'),
+  field: 'dag',
+  rows: { ...noRows, ...rows },
+})
+
+/**
+ * Can the change stand beside what is stated already, and as which rows? Nothing stated is altered:
+ * a decision is a later row that decides over the earlier ones from its day.
+ */
+export function judgeChange(facts: ChangeFacts, change: PartyChange, source: string): Judged {
+  switch (change.kind) {
+    case 'decide':
+      return judgeDecision(facts, change, source)
+    case 'end':
+      return judgeEnding(facts, change, source)
+    case 'add':
+      return judgeAdding(facts, change, source)
+    case 'organisation':
+      return judgeOrganisation(facts, change, source)
+    case 'role':
+      return judgeRole(facts, change, source)
+  }
+}
+
+/**
+ * The codes that the question about a party asks about: itself, or where a party was divided all
+ * that it went into and that still wait. Empty when there is nothing to decide.
+ */
+export function askedAbout(facts: ChangeFacts, code: string, seenOn: Day): Party[] {
+  const parties = partiesOn(facts.memberships, facts.changes, seenOn)
+  const party = parties.find((each) => each.code === code)
+  if (!party || party.questions.length === 0) return []
+  const divisions = new Set(divisionsOf(party))
+  return parties.filter(
+    (each) => each === party || divisionsOf(each).some((division) => divisions.has(division)),
+  )
+}
+
+const divisionsOf = ({ questions }: Party): string[] =>
+  questions.flatMap((question) =>
+    question.kind === 'divided' ? [`${question.day} ${question.from}`] : [],
+  )
+
+function judgeDecision(
+  facts: ChangeFacts,
+  { code, seenOn, chosen, day }: Extract<PartyChange, { kind: 'decide' }>,
+  source: string,
+): Judged {
+  const asked = askedAbout(facts, code, seenOn)
+  if (asked.length === 0) return refused('nothing-to-decide', 'plass')
+  if (asked.some(({ questions }) => questions.some((question) => day < question.day)))
+    return refused('before-question', 'dag')
+  const memberships: Membership[] = []
+  for (const party of asked) {
+    const onDay = movedCode(facts.changes, party.code, seenOn, day)
+    if (onDay === null) return refused('changed-by-then', 'dag')
+    if (isStatedOn(facts, onDay, day)) return refused('row-that-day', 'dag')
+    const standing = chosen.includes(party.code) ? 'settled' : 'outside'
+    memberships.push(stated(onDay, day, standing, source))
+  }
+  return granted({ memberships })
+}
+
+function judgeEnding(
+  facts: ChangeFacts,
+  { code, seenOn, day }: Extract<PartyChange, { kind: 'end' }>,
+  source: string,
+): Judged {
+  const onDay = movedCode(facts.changes, code, seenOn, day)
+  if (onDay === null) return refused('changed-by-then', 'dag')
+  const isParty = partiesOn(facts.memberships, facts.changes, day).some(
+    (party) => party.code === onDay,
+  )
+  if (isStatedOn(facts, onDay, day)) return refused('row-that-day', 'dag')
+  if (!isParty) return refused('not-a-party', 'dag')
+  return granted({ memberships: [stated(onDay, day, 'outside', source)] })
+}
+
+function judgeAdding(
+  facts: ChangeFacts,
+  { codes, region, day }: Extract<PartyChange, { kind: 'add' }>,
+  source: string,
+): Judged {
+  const parties = partiesOn(facts.memberships, facts.changes, day)
+  for (const code of codes) {
+    if (!isInForce(facts, code, day)) return refused('not-in-force', 'kommuner')
+    const party = parties.find((each) => each.code === code)
+    if (party)
+      return refused(
+        party.standing === 'settled' ? 'already-party' : 'waits-for-decision',
+        'kommuner',
+      )
+    if (isStatedOn(facts, code, day)) return refused('row-that-day', 'dag')
+  }
+  const inRegion = (code: string) =>
+    facts.regions.some(
+      (row) =>
+        row.region === region && row.partyCode === code && isWithin(day, row.from, row.until),
+    )
+  return granted({
+    memberships: codes.map((code) => stated(code, day, 'settled', source)),
+    regions:
+      region === null
+        ? []
+        : codes
+            .filter((code) => !inRegion(code))
+            .map((partyCode) => ({ region, partyCode, ...fromDay(day, source), disputed: false })),
+  })
+}
+
+function judgeOrganisation(
+  { organisations }: ChangeFacts,
+  change: Extract<PartyChange, { kind: 'organisation' }>,
+  source: string,
+): Judged {
+  const { name, organisationNumber, organisationKind: kind } = change
+  const isSame = (each: Organisation) =>
+    each.name.toLocaleLowerCase('nb') === name.toLocaleLowerCase('nb')
+  if (organisations.some(isSame)) return refused('organisation-known', 'navn')
+  const isNumberHeld =
+    organisationNumber !== null &&
+    organisations.some((each) => each.organisationNumber === organisationNumber)
+  if (isNumberHeld) return refused('organisation-known', 'orgnr')
+  const key = organisationKey(name, new Set(organisations.map((each) => each.key)))
+  return granted({ organisations: [{ key, name, kind, organisationNumber, source }] })
+}
+
+function judgeRole(
+  facts: ChangeFacts,
+  { role, holder, day }: Extract<PartyChange, { kind: 'role' }>,
+  source: string,
+): Judged {
+  const isKnown =
+    facts.organisations.some(({ key }) => key === holder) ||
+    partiesOn(facts.memberships, facts.changes, day).some(({ code }) => code === holder)
+  if (!isKnown) return refused('holder-unknown', 'hvem')
+  if (facts.roles.some((row) => row.role === role && row.from === day))
+    return refused('role-that-day', 'dag')
+  return granted({ roles: [{ role, partyCode: holder, ...fromDay(day, source) }] })
+}
+
+const isInForce = ({ municipalities }: ChangeFacts, code: string, day: Day): boolean =>
+  municipalities.some((row) => row.code === code && isWithin(day, row.from, row.until))
+
+const isStatedOn = ({ memberships }: ChangeFacts, code: string, day: Day): boolean =>
+  memberships.some((row) => row.partyCode === code && row.from === day)
+
+const fromDay = (from: Day, source: string) =>
+  ({ from, certainty: 'exact', until: null, source }) as const
+
+const stated = (partyCode: string, day: Day, standing: Standing, source: string): Membership => ({
+  partyCode,
+  standing,
+  ...fromDay(day, source),
+})
+
+/** A key of small letters from a name, different from those taken. */
+export function organisationKey(name: string, taken: ReadonlySet<string>): string {
+  const letters = name
+    .toLocaleLowerCase('nb')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll('å', 'a')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+  const words = letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  const key = `${/^[a-z]/.test(words) ? '' : 'org-'}${words}`.slice(0, 50).replace(/-$/, '')
+  const whole = key.length < 2 ? 'org' : key
+  if (!taken.has(whole)) return whole
+  for (let number = 2; ; number += 1)
+    if (!taken.has(`${whole}-${number}`)) return `${whole}-${number}`
+}
