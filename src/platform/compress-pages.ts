@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 
 /**
  * The quickest setting of each. A page is packed in a tenth of a millisecond, which is less than it
@@ -23,22 +23,29 @@ const wants = {
   gzip: /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/,
 }
 
+type SendPage = (
+  html: string | Promise<string>,
+  status?: number,
+  headers?: Record<string, string>,
+) => Promise<Response>
+
 /**
  * Sends pages compressed to browsers that ask for it: a table of 25 parties is a sixth of its size.
+ * Takes the place of `c.html`, since a page that has become an answer is costly to open again.
  * Session cookies are kept from other sites' requests (SameSite), so a page's length tells them nothing.
  */
 export const compressPages: MiddlewareHandler = async (c, next) => {
-  await next()
-  const { headers, status } = c.res
-  if (!headers.get('content-type')?.startsWith('text/html')) return
-  headers.append('vary', 'accept-encoding')
   const accepted = c.req.header('accept-encoding') ?? ''
   const encoding = encodings.find((name) => wants[name].test(accepted))
-  if (encoding === undefined || c.req.method === 'HEAD') return
-  const page = await c.res.text()
-  if (page === '') return
-  headers.set('content-encoding', encoding)
-  headers.delete('content-length')
-  c.res = undefined
-  c.res = new Response(new Uint8Array(packers[encoding](Buffer.from(page))), { status, headers })
+  const sendPlain = c.html as SendPage
+  const send: SendPage = async (html, status, headers) => {
+    c.header('vary', 'accept-encoding', { append: true })
+    if (encoding === undefined) return sendPlain(html, status, headers)
+    const packed = packers[encoding](Buffer.from(await html))
+    c.header('content-encoding', encoding)
+    c.header('content-type', 'text/html; charset=UTF-8')
+    return (c.body as (body: Uint8Array, ...rest: unknown[]) => Response)(packed, status, headers)
+  }
+  c.html = send as Context['html']
+  await next()
 }

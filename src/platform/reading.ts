@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import type pg from 'pg'
 import type { Answers, Question } from './db.ts'
 
@@ -47,7 +48,7 @@ export const readWith =
         const { sql: text, parameters } = question.compile()
         return { name, text, values: [...parameters] }
       })
-      const sent = [
+      const sent = together(client, () => [
         client.query('begin read only'),
         client.query({
           name: 'enter_page',
@@ -58,7 +59,7 @@ export const readWith =
           client.query({ name: statementName(text), text, values }),
         ),
         client.query('commit'),
-      ]
+      ])
       const results = await Promise.allSettled(sent)
       const failed = results.find((result) => result.status === 'rejected')
       if (failed) throw failed.reason
@@ -77,3 +78,14 @@ export const readWith =
       client.release(fault)
     }
   }
+
+/** Lets what is sent leave as one packet, and so reach the database as one. */
+function together<T>(client: pg.PoolClient, send: () => T): T {
+  const { stream } = (client as pg.PoolClient & { connection: { stream: Writable } }).connection
+  stream.cork()
+  try {
+    return send()
+  } finally {
+    stream.uncork()
+  }
+}

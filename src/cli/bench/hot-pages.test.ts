@@ -67,7 +67,7 @@ describe('Målinga av avtalelista og tavla', () => {
 
   it('stopper ved det antallet kall den ble bedt om', async () => {
     const url = `${house.url}/${filled.communityKey}/avtaler`
-    const told = await load({ url, cookie, requests: 7, connections: 3, seconds: 20 })
+    const told = await load({ url, headers: { cookie }, requests: 7, connections: 3, seconds: 20 })
     expect(told.requests).toBe(7)
     expect(told.p50).toBeLessThanOrEqual(told.p99)
   })

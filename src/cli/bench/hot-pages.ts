@@ -4,7 +4,7 @@ import { cookieNames } from '../../platform/web.ts'
 import { askBare, type BareQuestion, boardQuestion, documentsQuestion } from './bare-question.ts'
 import { type BarePage, cutTemplate } from './bare-server.ts'
 import type { Filled } from './fill.ts'
-import { fetchPage } from './load.ts'
+import { browser, fetchPage } from './load.ts'
 import { startPart } from './part.ts'
 import { cpuOf, familyOf } from './process-use.ts'
 import { median, type Result, result } from './result.ts'
@@ -45,7 +45,8 @@ export async function measureHotPages(
       await assertSameHtml(`${url}${path}`, `${bareUrl}${path}`, cookie)
       const ask = async (who: { pid: number }, from: string, requests: number): Promise<Use> => {
         const before = cpuOf([who.pid, ...familyOf(postmaster)])
-        const order = { url: `${from}${path}`, cookie, connections, seconds: secondsPerRound }
+        const headers = { cookie, ...browser }
+        const order = { url: `${from}${path}`, headers, connections, seconds: secondsPerRound }
         const { requests: done, p50, p99 } = await loader.ask({ ...order, requests })
         return { cpu: (cpuOf([who.pid, ...familyOf(postmaster)]) - before) / done, p50, p99 }
       }

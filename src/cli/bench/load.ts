@@ -1,9 +1,12 @@
 import { Agent, get, type IncomingHttpHeaders } from 'node:http'
 import { quantile } from './result.ts'
 
+/** What every browser says it can unpack. */
+export const browser = { 'accept-encoding': 'gzip, deflate, br, zstd' }
+
 export type LoadOrder = {
   url: string
-  cookie: string
+  headers: Record<string, string>
   requests: number
   /** How many are under way at once. */
   connections: number
@@ -25,7 +28,7 @@ export async function load(order: LoadOrder): Promise<Load> {
     while (left > 0 && performance.now() < end) {
       left -= 1
       const start = performance.now()
-      const { status } = await fetchPage(order.url, { cookie: order.cookie }, agent)
+      const { status } = await fetchPage(order.url, order.headers, agent)
       times.push(performance.now() - start)
       if (status !== 200) throw new Error(`${order.url} answered ${status}`)
     }

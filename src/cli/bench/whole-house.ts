@@ -8,13 +8,12 @@ import { prepareDataFolder } from '../../platform/data-folder.ts'
 import { startEmbedded } from '../../platform/embedded-database.ts'
 import { projectRoot } from '../../platform/root.ts'
 import { UserError } from '../../platform/user-error.ts'
-import { type Answer, fetchPage } from './load.ts'
+import { type Answer, browser, fetchPage } from './load.ts'
 import { familyOf, memoryOf } from './process-use.ts'
 import { publicPages } from './public-page.table.ts'
 import { type Result, result } from './result.ts'
 
 const secondsUntilIdle = 5
-const browser = { 'accept-encoding': 'gzip, deflate, br, zstd' }
 
 /** The house as its users meet it: `./godfot start` on an empty folder, its pages, a stop, and a second start. */
 export async function measureWholeHouse(
