@@ -1,7 +1,14 @@
 import { type Context, Hono } from 'hono'
-import { peopleRoutes, type SignInSettings, signInRoutes } from './modules/access/index.ts'
+import { isRole } from './kernel/deed.model.ts'
+import type { Locale } from './kernel/words.model.ts'
+import {
+  peopleRoutes,
+  type SignInSettings,
+  sayAccess,
+  signInRoutes,
+} from './modules/access/index.ts'
 import { documentRoutes, draftRoutes } from './modules/agreements/index.ts'
-import { approvalRoutes } from './modules/approvals/index.ts'
+import { approvalRoutes, bodyText, stateText } from './modules/approvals/index.ts'
 import { costRoutes, sheetRoutes, trialRoutes } from './modules/costs/index.ts'
 import { journalRoutes } from './modules/journal/index.ts'
 import { partiesRoutes, partyChangeRoutes } from './modules/parties/index.ts'
@@ -25,7 +32,7 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .use(openPages(platform))
     .route('/', signInRoutes(settings))
     .route('/', peopleRoutes(settings))
-    .route('/', journalRoutes())
+    .route('/', journalRoutes(wordFor))
     .route('/', draftRoutes())
     .route('/', documentRoutes())
     .route('/', approvalRoutes(packageShares, exerciseCosts))
@@ -47,3 +54,12 @@ async function showRefusal(c: Context<Env>, status: 403 | 404 | 500): Promise<Re
   const { page } = c.var
   return c.html(await renderPage(RefusalPage({ page, status })), status)
 }
+
+/** What the rooms call their codes, for the journal, which stands before them all. */
+const wordFor = (locale: Locale, code: string): string | null => {
+  if (isRole(code)) return sayAccess(locale, code)
+  return named(stateText, code)?.[locale] ?? named(bodyText, code)?.[locale] ?? null
+}
+
+const named = <Words extends object>(words: Words, code: string): Words[keyof Words] | null =>
+  Object.hasOwn(words, code) ? words[code as keyof Words] : null

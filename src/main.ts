@@ -89,9 +89,10 @@ export async function openHouse(order: HouseOrder): Promise<House> {
       crontab: weeklyRefresh,
       logger: faultsOnly,
       taskList: {
-        'send-mail': async (payload) => {
-          if (send) await deliverMail(db, send, (payload as { id: string }).id, now())
-        },
+        ...(send && {
+          'send-mail': async (payload: unknown) =>
+            deliverMail(db, send, (payload as { id: string }).id, now()),
+        }),
         'refresh-reference': refreshJob(openDb(pools.owner), settings, now),
       },
     })

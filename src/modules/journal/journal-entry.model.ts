@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/day.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
 
 /** A value that JSON can hold. */
 export type Json =
@@ -70,6 +71,12 @@ export type Hash = (text: string) => string
 
 export const firstPreviousHash = '0'.repeat(64)
 
+/** One thing that an entry told: what it is called in the entry, and the values it had. */
+export type ToldFact = { key: string; values: (string | number | boolean)[] }
+
+/** What other rooms call a code of theirs, such as a state or a role; null when none knows it. */
+export type WordFor = (locale: Locale, code: string) => string | null
+
 /** An entry as a page shows it. */
 export type JournalRow = {
   number: number
@@ -77,7 +84,7 @@ export type JournalRow = {
   deed: string
   basis: string | null
   by: string | null
-  details: unknown
+  told: ToldFact[]
   removedAt: Instant | null
 }
 

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { ask } from '../../platform/ask.ts'
+import type { Json } from './journal-entry.model.ts'
+import { toldFacts } from './told.rule.ts'
 
 export const entriesOnPage = 50
 
@@ -40,3 +42,7 @@ export const findSubject = (communityId: string, number: number) =>
     .where('community_id', '=', communityId)
     .where('number', '=', number)
     .select('subject')
+
+/** The rows of the journal with what each told laid out for reading. */
+export const readable = <Row extends { details: unknown }>(rows: readonly Row[]) =>
+  rows.map(({ details, ...row }) => ({ ...row, told: toldFacts(details as Json) }))

@@ -2,17 +2,24 @@ import { type Context, Hono } from 'hono'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
-import { entriesOnPage, findSubject, listJournal, listOpenRemovals } from './journal.query.ts'
+import {
+  entriesOnPage,
+  findSubject,
+  listJournal,
+  listOpenRemovals,
+  readable,
+} from './journal.query.ts'
 import { sayJournal } from './journal.text.ts'
 import { JournalPage, type TypedRemoval } from './journal.view.tsx'
+import type { WordFor } from './journal-entry.model.ts'
 import { approveTextRemoval, askTextRemoval } from './remove-text.command.ts'
 import { verifyJournal } from './write-entry.command.ts'
 
 const nothingTyped: TypedRemoval = { innslag: '', grunn: '' }
 
-export const journalRoutes = () =>
+export const journalRoutes = (wordFor: WordFor) =>
   new Hono<Env>()
-    .get('/:community/journal', allow('read-journal'), (c) => show(c, nothingTyped, []))
+    .get('/:community/journal', allow('read-journal'), (c) => show(c, wordFor, nothingTyped, []))
     .post('/:community/journal/fjern', allow('remove-text'), async (c) => {
       const page = communityPage(c)
       if (!page?.viewer) return refusePage(c, 404)
@@ -25,7 +32,7 @@ export const journalRoutes = () =>
       const about = subject[0]?.subject
       if (about === undefined) {
         const message = sayJournal(page.locale, 'nothing-to-remove')
-        return show(c, typed, [{ field: 'innslag', message }], 422)
+        return show(c, wordFor, typed, [{ field: 'innslag', message }], 422)
       }
       const asked = await askTextRemoval(c.var.db, {
         communityId: page.community.id,
@@ -36,7 +43,7 @@ export const journalRoutes = () =>
       })
       if (asked.ok) return c.redirect(`/${page.community.key}/journal?gjort=bedt`, 303)
       const field = asked.code === 'reason-missing' ? 'grunn' : 'innslag'
-      return show(c, typed, [{ field, message: sayJournal(page.locale, asked.code) }], 422)
+      return show(c, wordFor, typed, [{ field, message: sayJournal(page.locale, asked.code) }], 422)
     })
     .post('/:community/journal/fjern/godkjenn', allow('remove-text'), async (c) => {
       const page = communityPage(c)
@@ -50,6 +57,7 @@ export const journalRoutes = () =>
       if (approved.ok) return c.redirect(`/${page.community.key}/journal?gjort=fjernet`, 303)
       return show(
         c,
+        wordFor,
         nothingTyped,
         [{ field: 'innslag', message: sayJournal(page.locale, approved.code) }],
         409,
@@ -58,6 +66,7 @@ export const journalRoutes = () =>
 
 async function show(
   c: Context<Env>,
+  wordFor: WordFor,
   typed: TypedRemoval,
   errors: FieldError[],
   status: 200 | 409 | 422 = 200,
@@ -69,12 +78,13 @@ async function show(
     rows: listJournal(page.community.id, before),
     removals: listOpenRemovals(page.community.id),
   })
-  const shown = rows.slice(0, entriesOnPage)
+  const shown = readable(rows.slice(0, entriesOnPage))
   return c.html(
     renderPage(
       <JournalPage
         page={page}
         rows={shown}
+        wordFor={wordFor}
         olderThan={rows.length > entriesOnPage ? (shown.at(-1)?.number ?? null) : null}
         isNewest={before === null}
         verdict={

@@ -1,6 +1,7 @@
 import { longDay, shortDay, wholeNumber } from '../../kernel/format.model.ts'
 import { osloDay, osloTime } from '../../kernel/oslo.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
 import {
   Button,
   ButtonLink,
@@ -10,16 +11,33 @@ import {
   type FieldError,
   Form,
 } from '../../ui/form.tsx'
-import { Empty, LinkList, More, Notice, ScrollTable, Section, Surface } from '../../ui/layout.tsx'
+import {
+  Empty,
+  Facts,
+  LinkList,
+  More,
+  Notice,
+  ScrollTable,
+  Section,
+  Surface,
+} from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { deedText, sayJournal } from './journal.text.ts'
-import type { ChainVerdict, JournalRow, OpenRemoval } from './journal-entry.model.ts'
+import type {
+  ChainVerdict,
+  JournalRow,
+  OpenRemoval,
+  ToldFact,
+  WordFor,
+} from './journal-entry.model.ts'
+import { toldKey, toldValue } from './told.text.ts'
 
 export type TypedRemoval = { innslag: string; grunn: string }
 
 export const JournalPage = (props: {
   page: CommunityPage
   rows: readonly JournalRow[]
+  wordFor: WordFor
   /** The number to go on from; null when these are the oldest. */
   olderThan: number | null
   isNewest: boolean
@@ -53,7 +71,7 @@ export const JournalPage = (props: {
       {props.rows.length === 0 ? (
         <Empty>{say(locale, 'empty')}</Empty>
       ) : (
-        <Entries page={page} rows={props.rows} />
+        <Entries page={page} rows={props.rows} wordFor={props.wordFor} />
       )}
       <Buttons>
         {props.olderThan !== null && (
@@ -88,9 +106,11 @@ const Verdict = ({ page, verdict }: { page: CommunityPage; verdict: ChainVerdict
 const Entries = ({
   page: { locale },
   rows,
+  wordFor,
 }: {
   page: CommunityPage
   rows: readonly JournalRow[]
+  wordFor: WordFor
 }) => (
   <ScrollTable
     locale={locale}
@@ -112,7 +132,7 @@ const Entries = ({
             sayJournal(locale, 'removed', longDay(locale, osloDay(row.removedAt)))
           ) : (
             <More summary={sayJournal(locale, 'showTold')}>
-              <pre class="gf-told">{JSON.stringify(row.details, null, 2)}</pre>
+              <ToldFacts locale={locale} facts={row.told} wordFor={wordFor} />
             </More>
           ),
       },
@@ -180,3 +200,17 @@ const Removal = (props: {
     </Section>
   )
 }
+
+const ToldFacts = (props: { locale: Locale; facts: readonly ToldFact[]; wordFor: WordFor }) => (
+  <Facts
+    facts={props.facts.map(({ key, values }) => ({
+      term: toldKey(props.locale, key),
+      detail: values
+        .map(
+          (value) =>
+            props.wordFor(props.locale, String(value)) ?? toldValue(props.locale, key, value),
+        )
+        .join(', '),
+    }))}
+  />
+)

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { toldFacts } from './told.rule.ts'
+
+it('Innholdet i et innslag leses flatt, uten det som er tomt og uten indre nøkler', () => {
+  const details = {
+    title: 'Felles finansiering',
+    versionId: '01a2042a-9bdd-7f62-872f-344a3f70ae01',
+    treatment: { state: 'adopted', remark: null, wording: '', day: '2017-11-24' },
+    parties: ['1721', '1702'],
+    hinders: false,
+  }
+  expect(toldFacts(details)).toEqual([
+    { key: 'title', values: ['Felles finansiering'] },
+    { key: 'state', values: ['adopted'] },
+    { key: 'day', values: ['2017-11-24'] },
+    { key: 'parties', values: ['1721', '1702'] },
+    { key: 'hinders', values: [false] },
+  ])
+  expect(toldFacts(null)).toEqual([])
+})

@@ -1,0 +1,19 @@
+import type { Json, ToldFact } from './journal-entry.model.ts'
+
+const identifier = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** What an entry told, flat and in order, without what was empty and without identifiers that say nothing to a reader. */
+export function toldFacts(details: Json): ToldFact[] {
+  if (details === null || typeof details !== 'object' || Array.isArray(details)) return []
+  return Object.entries(details as Record<string, Json>).flatMap(([key, value]) => {
+    if (isGroup(value)) return toldFacts(value)
+    const values = (Array.isArray(value) ? value : [value]).filter(says)
+    return values.length > 0 ? [{ key, values }] : []
+  })
+}
+
+const isGroup = (value: Json): boolean =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+
+const says = (value: Json): value is string | number | boolean =>
+  value !== null && value !== '' && typeof value !== 'object' && !identifier.test(String(value))
