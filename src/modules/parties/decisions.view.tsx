@@ -1,9 +1,14 @@
 import { longDay } from '../../kernel/format.model.ts'
 import { osloDay } from '../../kernel/oslo.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
-import { LinkList, Section } from '../../ui/layout.tsx'
+import { LinkList, Notice, Section } from '../../ui/layout.tsx'
+import { sayAdding } from './add-parties.text.ts'
+import type { Overview } from './overview.model.ts'
+import { questionText, sayParties } from './parties.text.ts'
 import type { PartyDecision } from './party-change.model.ts'
 import { sayChange } from './party-change.text.ts'
+import type { Source } from './reference.model.ts'
+import { SourceLink } from './source.view.tsx'
 
 /** The decisions that what is stated of the parties rests on, newest first. */
 export const Decisions = (props: { page: CommunityPage; decisions: readonly PartyDecision[] }) => {
@@ -16,6 +21,61 @@ export const Decisions = (props: { page: CommunityPage; decisions: readonly Part
           when: <span id={`vedtak-${key}`}>{longDay(locale, osloDay(registeredAt))}</span>,
           title: wording ?? sayChange(locale, 'decisionRemoved'),
         }))}
+      />
+    </Section>
+  )
+}
+
+/** The places that wait for a decision, and for one who may register it a way there. */
+export const Waiting = (props: {
+  page: CommunityPage
+  overview: Overview
+  sources: readonly Source[]
+}) => {
+  const { page, overview, sources } = props
+  const { locale, community } = page
+  const { questions, day } = overview
+  if (questions.length === 0) return null
+  const waiting = new Map(questions.map(({ code, about }) => [code, about]))
+  const seen = day === page.today ? '' : `?sett=${day}`
+  return (
+    <Notice kind="warning" title={sayParties(locale, 'waiting')}>
+      {questions.map((question) => (
+        <p>
+          {questionText(locale, question)}{' '}
+          {question.kind === 'source-unsure' && (
+            <>
+              {sayParties(locale, 'source')}{' '}
+              <SourceLink source={question.source} sources={sources} />.
+            </>
+          )}
+        </p>
+      ))}
+      <p>{sayParties(locale, 'waitingLead')}</p>
+      {page.may('manage-membership') &&
+        [...waiting].map(([code, about]) => (
+          <p>
+            <a href={`/${community.key}/kommuner/avgjor/${code}${seen}`}>
+              {sayChange(locale, 'decide', about)}
+            </a>
+          </p>
+        ))}
+    </Notice>
+  )
+}
+
+/** What one who may change the parties can do. */
+export const ChangeLinks = ({ page }: { page: CommunityPage }) => {
+  const { locale, community } = page
+  const place = `/${community.key}/kommuner`
+  return (
+    <Section title={sayChange(locale, 'change')}>
+      <LinkList
+        items={[
+          { title: sayAdding(locale, 'addParties'), href: `${place}/ny` },
+          { title: sayAdding(locale, 'addOrganisation'), href: `${place}/organisasjon` },
+          { title: sayAdding(locale, 'giveTask'), href: `${place}/oppgave` },
+        ]}
       />
     </Section>
   )

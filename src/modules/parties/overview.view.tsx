@@ -5,11 +5,11 @@ import { Columns, Empty, Facts, LinkList, Notice, Section, Surface } from '../..
 import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
 import { TileMap } from '../../ui/tiles.tsx'
-import { Decisions } from './decisions.view.tsx'
+import { ChangeLinks, Decisions, Waiting } from './decisions.view.tsx'
 import type { Overview, OverviewRow, RoleOverview } from './overview.model.ts'
 import { sayOverview } from './overview.text.ts'
 import { List } from './overview-list.view.tsx'
-import { inhabitantsText, questionText, sayParties } from './parties.text.ts'
+import { inhabitantsText, sayParties } from './parties.text.ts'
 import type { PartyDecision } from './party-change.model.ts'
 import { sayChange } from './party-change.text.ts'
 import type { Source } from './reference.model.ts'
@@ -65,6 +65,7 @@ export const OverviewPage = (props: Props) => {
       ) : (
         <Empty>{unknownText(locale, overview)}</Empty>
       )}
+      {page.may('manage-membership') && <ChangeLinks page={page} />}
       <HowMany page={page} overview={overview} sources={sources} />
       <Decisions page={page} decisions={props.decisions} />
     </Page>
@@ -125,38 +126,6 @@ const Known = ({ page, overview, sources }: PartProps) => {
       </Section>
       <Regions page={page} overview={overview} sources={sources} />
     </>
-  )
-}
-
-const Waiting = ({ page, overview, sources }: PartProps) => {
-  const { locale, community } = page
-  const { questions, day } = overview
-  if (questions.length === 0) return null
-  const waiting = new Map(questions.map(({ code, about }) => [code, about]))
-  const seen = day === page.today ? '' : `?sett=${day}`
-  return (
-    <Notice kind="warning" title={sayParties(locale, 'waiting')}>
-      {questions.map((question) => (
-        <p>
-          {questionText(locale, question)}{' '}
-          {question.kind === 'source-unsure' && (
-            <>
-              {sayParties(locale, 'source')}{' '}
-              <SourceLink source={question.source} sources={sources} />.
-            </>
-          )}
-        </p>
-      ))}
-      <p>{sayParties(locale, 'waitingLead')}</p>
-      {page.may('manage-membership') &&
-        [...waiting].map(([code, about]) => (
-          <p>
-            <a href={`/${community.key}/kommuner/avgjor/${code}${seen}`}>
-              {sayChange(locale, 'decide', about)}
-            </a>
-          </p>
-        ))}
-    </Notice>
   )
 }
 

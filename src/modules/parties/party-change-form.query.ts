@@ -1,7 +1,7 @@
 import { addDays, type Day, isWithin } from '../../kernel/day.model.ts'
 import type { Answers } from '../../platform/db.ts'
 import { partiesOn } from './membership.rule.ts'
-import { byName, namesOn } from './named-party.rule.ts'
+import { byName, namesOn, partiesAsOf } from './named-party.rule.ts'
 import type { NamedMunicipality, NamedQuestion } from './overview.model.ts'
 import { namedQuestion } from './overview.rule.ts'
 import type {
@@ -60,6 +60,28 @@ export function readSeen(answers: ChangeAnswers, code: string, day: Day): SeenMu
     settled: asked.filter(({ standing }) => standing === 'settled').map((party) => party.code),
   }
 }
+
+/** Those found that have no place here on the day, and the names of those that have. */
+export function withoutPlace<Found extends { code: string; name: string }>(
+  answers: ChangeAnswers,
+  found: readonly Found[],
+  day: Day,
+): { free: Found[]; already: string[] } {
+  const placed = new Set(
+    partiesOn(answers.memberships, answers.changes, day).map((party) => party.code),
+  )
+  const once = [...new Map(found.map((each) => [each.code, each])).values()].sort(byName)
+  return {
+    free: once.filter(({ code }) => !placed.has(code)),
+    already: once.filter(({ code }) => placed.has(code)).map(({ name }) => name),
+  }
+}
+
+/** Who can be given a task today: the parties by name, then the organisations. */
+export const readHolders = (answers: ChangeAnswers, today: Day) => [
+  ...partiesAsOf(answers, today).map(({ code, name }) => ({ code, name })),
+  ...answers.organisations.map(({ key, name }) => ({ code: key, name })),
+]
 
 type Dated = { from: Day; until: Day | null }
 

@@ -143,3 +143,112 @@ describe('Å avslutte medlemskapet til Verdal', () => {
     expect(await read(path, secretary)).toContain('Kommunen er ikke part denne dagen.')
   })
 })
+
+describe('Et nytt, tomt helsefellesskap', () => {
+  let empty: string
+  let manager: Reader
+  let newcomer: TestApp
+  beforeAll(async () => {
+    empty = await base.addCommunity('helgeland')
+    newcomer = await testApp({ ...base, communityId: empty })
+    manager = await newcomer.signIn('administrator')
+  })
+  const path = '/helgeland/kommuner'
+  const vedtak = 'Stiftelsesmøtet 10. januar 2026, sak 1'
+  const look = async (address: string) => textOf(await newcomer.get(address, manager))
+  const send = (address: string, fields: Record<string, string>) =>
+    newcomer.post(address, { vedtak, ...fields }, manager)
+
+  it('har ingen parter, og viser hvordan de legges inn', async () => {
+    const html = await look(path)
+    expect(html).toContain('Ingen parter er registrert ennå.')
+    for (const form of ['ny', 'organisasjon', 'oppgave'])
+      expect(html).toContain(`href="${path}/${form}"`)
+    expect(await textOf(await newcomer.get(path))).not.toContain('Endre partene')
+  })
+
+  it('finner kommuner på navn og nummer, og bare dem som finnes den dagen', async () => {
+    const byName = await look(`${path}/ny?sok=rana&dag=01.01.2026`)
+    expect(byName).toContain('value="1833"')
+    expect(await look(`${path}/ny?sok=1833`)).toContain('checked')
+    expect(await look(`${path}/ny?sok=1721`)).toContain('Fant ingen nye kommuner')
+    expect(await look(`${path}/ny?sok=1721&dag=2017-01-01`)).toContain('Verdal')
+    const refused = await newcomer.get(`${path}/ny?sok=rana&dag=tull`, manager)
+    expect(refused.status).toBe(422)
+    expect(await textOf(refused)).toContain('value="tull"')
+  })
+
+  it('fylles fra opptaksområdet, med region', async () => {
+    const offered = await look(`${path}/ny?liste=helgeland&dag=01.01.2026`)
+    const codes = [...offered.matchAll(/name="kommuner" value="(\d{4})" checked/g)].map(
+      ([, code = '']) => code,
+    )
+    expect(codes.length).toBeGreaterThan(15)
+    expect(offered).toContain(`Legg inn de ${codes.length} i opptaksområdet`)
+
+    const form = `${path}/ny?liste=helgeland&dag=01.01.2026`
+    const none = await send(form, { dag: '01.01.2026', steg: 'bekreft' })
+    expect(none.status).toBe(422)
+    expect(await textOf(none)).toContain('Velg minst én kommune.')
+
+    const fields = { dag: '01.01.2026', region: 'Indre Helgeland' }
+    const body = (steg: string) => {
+      const all = new FormData()
+      for (const [name, value] of Object.entries({ _csrf: manager.csrf, vedtak, ...fields, steg }))
+        all.append(name, value)
+      for (const code of codes) all.append('kommuner', code)
+      const headers = { cookie: manager.cookie, origin: 'http://localhost' }
+      return newcomer.app.request(form, { method: 'POST', body: all, headers })
+    }
+    const preview = await textOf(await body(''))
+    expect(preview).toContain(`ingen parter blir ${codes.length}.`)
+    expect(preview.match(/type="hidden" name="kommuner"/g)).toHaveLength(codes.length)
+    expect(await look(path)).toContain('Ingen parter er registrert ennå.')
+    expect((await body('bekreft')).status).toBe(303)
+    expect(await look(path)).toContain(`${codes.length} kommuner er parter i dag.`)
+    expect(await look(`${path}/1833`)).toContain('Med i regionen Indre Helgeland')
+    expect(await look(`${path}/1833`)).not.toContain('Dagen er ikke kjent.')
+
+    const again = await body('bekreft')
+    expect(again.status).toBe(409)
+    expect(await textOf(again)).toContain('En av kommunene er alt part denne dagen.')
+    expect(await look(form)).toContain('har alle alt en plass her den dagen.')
+  })
+
+  it('får et helseforetak, med kontroll av organisasjonsnummeret', async () => {
+    const fields = { navn: 'Helgelandssykehuset HF', slag: 'health-trust' }
+    const wrong = await send(`${path}/organisasjon`, { ...fields, orgnr: '983974920' })
+    expect(wrong.status).toBe(422)
+    const html = await textOf(wrong)
+    expect(html).toContain('Dette er ikke et gyldig organisasjonsnummer.')
+    expect(html).toContain('value="983974920"')
+    const right = { ...fields, orgnr: '983 974 929' }
+    expect(await textOf(await send(`${path}/organisasjon`, right))).toContain(
+      'Helgelandssykehuset HF (Helseforetak, 983 974 929) blir lagt til.',
+    )
+    const confirmed = { ...right, steg: 'bekreft' }
+    expect((await send(`${path}/organisasjon`, confirmed)).status).toBe(303)
+    expect(await look(path)).toContain('Helgelandssykehuset HF')
+    expect((await send(`${path}/organisasjon`, confirmed)).status).toBe(409)
+  })
+
+  it('får en vertskommune fra en dag', async () => {
+    const fields = { rolle: 'host', hvem: '1833', dag: '01.02.2026' }
+    expect(await textOf(await send(`${path}/oppgave`, fields))).toContain(
+      'Rana er vertskommune fra 1. februar 2026.',
+    )
+    expect((await send(`${path}/oppgave`, { ...fields, steg: 'bekreft' })).status).toBe(303)
+    expect(await look(`${path}/1833`)).toContain('Vertskommune for samhandlingslederen')
+    expect((await send(`${path}/oppgave`, { ...fields, steg: 'bekreft' })).status).toBe(409)
+    const unknown = await send(`${path}/oppgave`, { ...fields, hvem: '5038', dag: '02.02.2026' })
+    expect(await textOf(unknown)).toContain('Den du har valgt, er ikke part')
+  })
+
+  it('har alt i journalen, og ingenting i nabofellesskapet', async () => {
+    expect(await verifyJournal(base.db, empty)).toMatchObject({ ok: true, entries: 3 })
+    expect(await read(place)).not.toContain('Helgelandssykehuset')
+    expect((await newcomer.post(`${place}/ny`, { vedtak }, manager)).status).toBe(403)
+    for (const form of ['ny', 'organisasjon', 'oppgave'])
+      expect((await newcomer.post(`${path}/${form}`, { vedtak })).status).toBe(403)
+  })
+})

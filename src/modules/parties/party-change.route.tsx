@@ -1,15 +1,37 @@
 import { type Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import { parseDay } from '../../kernel/day.model.ts'
+import { shortDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Answers } from '../../platform/db.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
+import { sayAdding } from './add-parties.text.ts'
+import { AddPartiesPage } from './add-parties.view.tsx'
 import { DecidePage, EndPage } from './decide.view.tsx'
+import {
+  AddOrganisationPage,
+  GiveRolePage,
+  OrganisationAdded,
+  RoleGiven,
+} from './organisation.view.tsx'
 import { changeParties } from './party-change.command.ts'
 import type { ChangeForm, ChangeProblems, TypedChange } from './party-change.model.ts'
-import { changeQuestions, loadChangeFacts } from './party-change.query.ts'
-import { readChangeFacts, readSeen, type TriedForm, tryForm } from './party-change-form.query.ts'
+import {
+  changeQuestions,
+  findMunicipalities,
+  listReferenceChoices,
+  listReferenceMembers,
+  loadChangeFacts,
+} from './party-change.query.ts'
+import {
+  readChangeFacts,
+  readHolders,
+  readSeen,
+  type TriedForm,
+  tryForm,
+  withoutPlace,
+} from './party-change-form.query.ts'
 import { type ChangePage, type ChangeState, PlacesChanged } from './party-change-parts.view.tsx'
 
 /** The forms that state who the parties are, and on whose decision. */
@@ -19,6 +41,12 @@ export const partyChangeRoutes = () =>
     .post('/:community/kommuner/avgjor/:code', allow('manage-membership'), decide)
     .get('/:community/kommuner/avslutt/:code', allow('manage-membership'), end)
     .post('/:community/kommuner/avslutt/:code', allow('manage-membership'), end)
+    .get('/:community/kommuner/ny', allow('manage-membership'), add)
+    .post('/:community/kommuner/ny', allow('manage-membership'), add)
+    .get('/:community/kommuner/organisasjon', allow('manage-membership'), addOrganisation)
+    .post('/:community/kommuner/organisasjon', allow('manage-membership'), addOrganisation)
+    .get('/:community/kommuner/oppgave', allow('manage-membership'), giveRole)
+    .post('/:community/kommuner/oppgave', allow('manage-membership'), giveRole)
 
 async function decide(c: Context<Env>): Promise<Response> {
   const found = await seenMunicipality(c)
@@ -29,9 +57,10 @@ async function decide(c: Context<Env>): Promise<Response> {
   const chosen = asked.length > 1 ? picked : []
   const askedCodes = asked.map((each) => each.code)
   const form: ChangeForm = { kind: 'decide', code, seenOn, askedCodes, chosen }
-  return answerForm(c, page, answers, form, chosen, (state) => (
-    <DecidePage {...{ page, name, state, questions, asked }} />
-  ))
+  return answerForm(c, {
+    ...{ page, answers, form, chosen },
+    render: (state) => <DecidePage {...{ page, name, state, questions, asked }} />,
+  })
 }
 
 async function end(c: Context<Env>): Promise<Response> {
@@ -39,9 +68,62 @@ async function end(c: Context<Env>): Promise<Response> {
   if (!found) return refusePage(c, 404)
   const { page, answers, seen } = found
   const { code, name, seenOn, isParty } = seen
-  return answerForm(c, page, answers, { kind: 'end', code, seenOn }, [], (state) => (
-    <EndPage {...{ page, name, state, isParty }} />
-  ))
+  return answerForm(c, {
+    ...{ page, answers, form: { kind: 'end', code, seenOn } },
+    render: (state) => <EndPage {...{ page, name, state, isParty }} />,
+  })
+}
+
+async function add(c: Context<Env>): Promise<Response> {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const typedDay = c.req.query('dag')?.trim() || shortDay(page.today)
+  const search = { text: (c.req.query('sok') ?? '').trim(), list: c.req.query('liste') ?? '' }
+  const isPosted = c.req.method === 'POST'
+  const picked = isPosted ? c.var.formValues('kommuner') : []
+  const asked = parseDay(typedDay)
+  const day = asked ?? page.today
+  const { named, listed, lists, ...answers } = await c.var.read({
+    ...changeQuestions(page.community.id, picked),
+    named: findMunicipalities(search.text, day),
+    listed: listReferenceMembers(search.list, day),
+    lists: listReferenceChoices(),
+  })
+  const { free, already } = withoutPlace(
+    answers,
+    [...(search.text === '' ? [] : named), ...listed],
+    day,
+  )
+  const found = asked && (search.text !== '' || search.list !== '') ? free : null
+  const isListed = new Set(listed.map(({ code }) => code))
+  const offered = free.filter(({ code }) => isListed.has(code) || free.length === 1)
+  const chosen = isPosted ? picked : offered.map(({ code }) => code)
+  return answerForm(c, {
+    ...{ page, answers, form: { kind: 'add', chosen }, chosen },
+    opened: { typed: { dag: typedDay }, problems: asked ? {} : { dag: 'not-a-day' } },
+    render: (state) => <AddPartiesPage {...{ page, state, search, day, found, already, lists }} />,
+  })
+}
+
+async function addOrganisation(c: Context<Env>): Promise<Response> {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const answers = await c.var.read(changeQuestions(page.community.id, []))
+  return answerForm(c, {
+    ...{ page, answers, form: { kind: 'organisation' } },
+    render: (state) => <AddOrganisationPage page={page} state={state} />,
+  })
+}
+
+async function giveRole(c: Context<Env>): Promise<Response> {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const answers = await c.var.read(changeQuestions(page.community.id, []))
+  const holders = readHolders(answers, page.today)
+  return answerForm(c, {
+    ...{ page, answers, form: { kind: 'role' } },
+    render: (state) => <GiveRolePage {...{ page, state, holders }} />,
+  })
 }
 
 /** The municipality in the address, as it was seen on the day asked for or today. */
@@ -55,27 +137,33 @@ async function seenMunicipality(c: Context<Env>) {
   return seen && { page, answers, seen }
 }
 
+type ChangeAnswers = Answers<ReturnType<typeof changeQuestions>>
+
+type ShownForm = {
+  page: CommunityPage
+  answers: ChangeAnswers
+  form: ChangeForm
+  chosen?: readonly string[]
+  /** What stands in the form when it is opened, and what is wrong with it. */
+  opened?: { typed: Partial<TypedChange>; problems: ChangeProblems }
+  render: (state: ChangeState) => ReturnType<typeof ChangePage>
+}
+
 /** Shows a form, what it would change, or what stands in the way; makes the change once it is confirmed. */
-async function answerForm(
-  c: Context<Env>,
-  page: CommunityPage,
-  answers: Answers<ReturnType<typeof changeQuestions>>,
-  form: ChangeForm,
-  chosen: readonly string[],
-  render: (state: ChangeState) => ReturnType<typeof ChangePage>,
-): Promise<Response> {
+async function answerForm(c: Context<Env>, shown: ShownForm): Promise<Response> {
+  const { page, answers, form, chosen = [], opened } = shown
   const isPosted = c.req.method === 'POST'
-  const typed = typedIn(isPosted ? c.var.form : {})
+  const typed = typedIn(isPosted ? c.var.form : (opened?.typed ?? {}))
   const show = (status: 200 | 409 | 422, problems: ChangeProblems, told?: Child) => {
     const preview = told === undefined ? null : { told }
-    return c.html(renderPage(render({ typed, chosen, problems, preview })), status)
+    return c.html(renderPage(shown.render({ typed, chosen, problems, preview })), status)
   }
 
   const step = isPosted ? c.var.form.steg : 'endre'
-  if (step === 'endre') return show(200, {})
+  if (step === 'endre') return show(opened?.problems.dag ? 422 : 200, opened?.problems ?? {})
   const tried = tryForm(readChangeFacts(answers), form, typed, page.today)
   if (!tried.ok) return show(tried.status, tried.problems)
-  if (step !== 'bekreft') return show(200, {}, whatChanges(page, tried))
+  if (step !== 'bekreft') return show(200, {}, whatChanges(page, answers, tried))
 
   const by = page.viewer?.personId
   if (!by) return refusePage(c, 403)
@@ -90,11 +178,24 @@ async function answerForm(
   return c.redirect(`/${page.community.key}/kommuner?gjort=1`, 303)
 }
 
-const whatChanges = (page: CommunityPage, { preview, day }: Extract<TriedForm, { ok: true }>) => (
-  <PlacesChanged page={page} preview={preview} day={day} />
-)
+function whatChanges(
+  page: CommunityPage,
+  answers: ChangeAnswers,
+  { change, preview, day }: Extract<TriedForm, { ok: true }>,
+): Child {
+  if (change.kind === 'organisation') return <OrganisationAdded page={page} change={change} />
+  if (change.kind === 'role')
+    return <RoleGiven {...{ page, change }} holders={readHolders(answers, page.today)} />
+  const region = change.kind === 'add' ? change.region : null
+  return (
+    <>
+      <PlacesChanged page={page} preview={preview} day={day} />
+      {region && <p>{sayAdding(page.locale, 'inRegion', region)}</p>}
+    </>
+  )
+}
 
-const typedIn = (form: Record<string, string>): TypedChange => ({
+const typedIn = (form: Partial<Record<string, string>>): TypedChange => ({
   plass: form.plass ?? '',
   dag: form.dag ?? '',
   vedtak: form.vedtak ?? '',
