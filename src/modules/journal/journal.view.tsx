@@ -93,9 +93,7 @@ export const JournalPage = (props: {
 const Verdict = ({ page, verdict }: { page: CommunityPage; verdict: ChainVerdict }) =>
   verdict.ok ? (
     <Notice kind="done">
-      <p class="gf-break">
-        {sayJournal(page.locale, 'whole', wholeNumber(verdict.entries), verdict.head)}
-      </p>
+      <p>{sayJournal(page.locale, 'whole', wholeNumber(verdict.entries), verdict.head)}</p>
     </Notice>
   ) : (
     <Notice kind="warning" title={sayJournal(page.locale, 'broken', wholeNumber(verdict.number))}>
