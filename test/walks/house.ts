@@ -10,13 +10,13 @@ import { type TestDatabase, testDatabase } from '../database.ts'
 /** A house with the sample, open on a port of its own. */
 export type WalkHouse = { url: string; base: TestDatabase; close(): Promise<void> }
 
-export async function openWalkHouse(): Promise<WalkHouse> {
+export async function openWalkHouse(env: Record<string, string> = {}): Promise<WalkHouse> {
   const base = await testDatabase('tomt')
   await base.owner.deleteFrom('community').execute()
   await fillSample(base.owner, now())
   const house = await openHouse({
     database: base.address,
-    settings: readSettings({}),
+    settings: readSettings(env),
     host: '127.0.0.1',
     port: 0,
     demonstration: true,
