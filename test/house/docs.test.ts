@@ -44,7 +44,7 @@ const deedWords: Record<Deed, string | null> = {
   'try-shares': 'Prøve en fordeling',
   'adopt-shares': 'Vedta en andelsliste',
   'manage-people': 'Gi og avslutte roller',
-  'manage-membership': null,
+  'manage-membership': 'Registrere parter, og avgjøre plassen deres',
   'read-journal': 'Lese journalen',
   'remove-text': 'Fjerne tekst, to personer sammen',
   'reset-exercise': 'Nullstille øvelsen',
