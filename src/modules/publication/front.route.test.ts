@@ -46,6 +46,7 @@ describe('Forsiden til et fellesskap', () => {
     const html = await (await house.get('/tomt')).text()
     expect(html).toContain('Ingen parter er registrert ennå')
     expect(html).toContain('Ingen avtaler er lagt fram ennå')
+    expect(html).not.toContain('/tomt/kommuner/ny')
   })
 
   it('finnes ikke for et fellesskap som ikke finnes', async () => {

@@ -42,6 +42,7 @@ export const sayFront = texts({
     nn: 'Rutekart avleidd frå © Kartverket, CC BY 4.0. Forenkla.',
     en: 'Tile map derived from © Kartverket, CC BY 4.0. Simplified.',
   },
+  addParties: { nb: 'Legg til kommunene', nn: 'Legg til kommunane', en: 'Add the municipalities' },
   noParties: {
     nb: 'Ingen parter er registrert ennå.',
     nn: 'Ingen partar er registrerte enno.',

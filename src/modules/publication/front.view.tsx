@@ -69,7 +69,17 @@ const Hero = ({ page, front, title }: { page: CommunityPage; front: Front; title
         <p class="gf-lead">{sayFront(locale, 'lead')}</p>
         {page.viewer && <Waiting page={page} front={front} />}
         {front.parties === 0 ? (
-          <Empty>{sayFront(locale, 'noParties')}</Empty>
+          <Empty
+            action={
+              page.may('manage-membership') && (
+                <ButtonLink href={`/${community.key}/kommuner/ny`}>
+                  {sayFront(locale, 'addParties')}
+                </ButtonLink>
+              )
+            }
+          >
+            {sayFront(locale, 'noParties')}
+          </Empty>
         ) : (
           <KeyFigures figures={figures(locale, front)} />
         )}
