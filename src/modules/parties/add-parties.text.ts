@@ -49,6 +49,7 @@ export const sayAdding = texts({
     nn: (members: number) => `Legg inn dei ${counted('nn', members)} i opptaksområdet`,
     en: (members: number) => `Fill in the ${counted('en', members)} of the catchment area`,
   },
+  newParties: { nb: 'Nye parter', nn: 'Nye partar', en: 'New parties' },
   found: { nb: 'Kommuner', nn: 'Kommunar', en: 'Municipalities' },
   nothingFound: {
     nb: (day: Day) => `Fant ingen nye kommuner som finnes ${longDay('nb', day)}.`,

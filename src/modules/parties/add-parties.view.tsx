@@ -37,6 +37,7 @@ export const AddPartiesPage = (props: AddPartiesProps) => {
       lead={sayAdding(locale, 'addPartiesLead')}
       state={state}
       chosenField="kommuner"
+      formTitle={hasChoice ? sayAdding(locale, 'newParties') : undefined}
       above={
         <>
           <Search {...props} />

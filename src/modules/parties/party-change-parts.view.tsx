@@ -10,7 +10,7 @@ import {
   Form,
   TextArea,
 } from '../../ui/form.tsx'
-import { Surface, Table } from '../../ui/layout.tsx'
+import { Section, Surface, Table } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
 import { sayParties } from './parties.text.ts'
@@ -42,6 +42,8 @@ type ChangePageProps = {
   /** Other fields that the address of the form does not hold. */
   kept?: Readonly<Record<string, string>> | undefined
   above?: Child | undefined
+  /** The heading of the form, where something else stands above it. */
+  formTitle?: string | undefined
   children?: Child | undefined
 }
 
@@ -63,20 +65,29 @@ export const ChangePage = (props: ChangePageProps) => {
       ) : (
         <>
           {props.above}
-          {props.children && (
-            <Form page={page} action={page.path}>
-              {props.children}
-              <Buttons>
-                <Button>{sayChange(locale, 'see')}</Button>
-                <a href={`/${community.key}/kommuner`}>{sayChange(locale, 'cancel')}</a>
-              </Buttons>
-            </Form>
+          {props.formTitle ? (
+            <Section title={props.formTitle}>
+              <Fields {...props} />
+            </Section>
+          ) : (
+            <Fields {...props} />
           )}
         </>
       )}
     </Page>
   )
 }
+
+const Fields = ({ page, children }: ChangePageProps) =>
+  children ? (
+    <Form page={page} action={page.path}>
+      {children}
+      <Buttons>
+        <Button>{sayChange(page.locale, 'see')}</Button>
+        <a href={`/${page.community.key}/kommuner`}>{sayChange(page.locale, 'cancel')}</a>
+      </Buttons>
+    </Form>
+  ) : null
 
 const errorsOf = ({ locale }: CommunityPage, problems: ChangeProblems): FieldError[] =>
   Object.entries(problems).map(([field, problem]) => ({

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reader, type TestApp, testApp } from '../../../test/app.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import type { Role } from '../../kernel/deed.model.ts'
+import { now } from '../../platform/clock.ts'
 import { inCommunity } from '../../platform/db.ts'
-import { verifyJournal } from '../journal/index.ts'
+import { newId } from '../../platform/id.ts'
+import { approveTextRemoval, askTextRemoval, verifyJournal } from '../journal/index.ts'
 import { loadReferenceData } from './load-reference.command.ts'
 import { addSampleParties } from './sample-parties.command.ts'
 
@@ -141,6 +143,38 @@ describe('Å avslutte medlemskapet til Verdal', () => {
     expect(html).toContain('Senest 2017')
     expect((await deedsWritten()).at(-1)).toBe('membership-ended')
     expect(await read(path, secretary)).toContain('Kommunen er ikke part denne dagen.')
+  })
+})
+
+describe('Teksten i et vedtak', () => {
+  it('kan fjernes lovlig av to personer; det som er avgjort, står', async () => {
+    const [first, second] = [newId(), newId()]
+    const { communityId } = base
+    const decision = await inCommunity(base.db, communityId, async (tx) => {
+      for (const id of [first, second])
+        await tx
+          .insertInto('person')
+          .values({ id, email: `${id}@x.example`, name: 'To' })
+          .execute()
+      return tx
+        .selectFrom('party_decision')
+        .select('id')
+        .where('wording', 'like', 'ASU%')
+        .executeTakeFirstOrThrow()
+    })
+    const subject = `party-decision:${decision.id}`
+    const at = now()
+    await askTextRemoval(base.db, { communityId, subject, reason: 'Et navn', by: first, at })
+    const asked = await inCommunity(base.db, communityId, (tx) =>
+      tx.selectFrom('text_removal').select('id').executeTakeFirstOrThrow(),
+    )
+    const removal = { communityId, removalId: asked.id, by: second, at }
+    expect(await approveTextRemoval(base.db, removal)).toEqual({ ok: true })
+    const list = await read(`${place}?dag=2018-03-01`)
+    expect(list).not.toContain('ASU 12.02.2018')
+    expect(list).toContain('Teksten er lovlig fjernet.')
+    expect(list).not.toContain('ikke avklart')
+    expect(await verifyJournal(base.db, communityId)).toMatchObject({ ok: true, removed: 1 })
   })
 })
 
