@@ -9,7 +9,13 @@ import {
 } from './modules/access/index.ts'
 import { documentRoutes, draftRoutes } from './modules/agreements/index.ts'
 import { approvalRoutes, bodyText, stateText } from './modules/approvals/index.ts'
-import { costRoutes, sheetRoutes, trialRoutes } from './modules/costs/index.ts'
+import {
+  costRoutes,
+  newSchemeRoutes,
+  sheetRoutes,
+  statementRoutes,
+  trialRoutes,
+} from './modules/costs/index.ts'
 import { journalRoutes } from './modules/journal/index.ts'
 import { partiesRoutes, partyChangeRoutes } from './modules/parties/index.ts'
 import { frontRoutes, municipalityParts, termRoutes } from './modules/publication/index.ts'
@@ -38,6 +44,8 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .route('/', approvalRoutes(packageShares, exerciseCosts))
     .route('/', partyChangeRoutes())
     .route('/', partiesRoutes({ municipalityParts }))
+    .route('/', newSchemeRoutes())
+    .route('/', statementRoutes())
     .route('/', costRoutes())
     .route('/', trialRoutes())
     .route('/', sheetRoutes())

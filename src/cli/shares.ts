@@ -110,6 +110,11 @@ const toJson = (list: List) => ({
   surplusOre: list.surplus,
 })
 
+function standingText({ standing, decision }: List): string {
+  if (standing === 'adopted') return `Vedtatt: ${decision ?? 'ikke kjent'}`
+  return standing === 'proposed' ? 'Forslag, ikke vedtatt.' : 'Rekonstruert, ikke vedtatt her.'
+}
+
 function toText(list: List, scheme: Scheme, all: readonly Scheme[]): string {
   const rows = list.lines.map(({ code, name, inhabitants, amount }) => [
     code,
@@ -138,7 +143,7 @@ function toText(list: List, scheme: Scheme, all: readonly Scheme[]): string {
   return [
     `${list.input.scheme.title}, ${scheme.name} (${list.schemeKey}, ${list.year})`,
     ...(scheme.exercise ? ['Øvelse. Kostnaden og vedtakene er diktet opp.'] : []),
-    list.standing === 'adopted' ? `Vedtatt: ${list.decision}` : 'Rekonstruert, ikke vedtatt her.',
+    standingText(list),
     `Innbyggere ${longDay('nb', list.referenceDay)}.`,
     '',
     ...aligned,

@@ -132,6 +132,19 @@ export interface CostStatedAmount {
   scheme_key: string;
 }
 
+export interface CostStatement {
+  carried_forward_ore: number | null;
+  community_id: string;
+  grants_ore: number | null;
+  gross_ore: number | null;
+  id: string;
+  made_at: Instant;
+  made_by: string;
+  scheme_key: string;
+  source: string;
+  year: number;
+}
+
 export interface Document {
   archive_owner: string | null;
   audience: Generated<string>;
@@ -560,6 +573,7 @@ export interface DB {
   cost_party_note: CostPartyNote;
   cost_scheme: CostScheme;
   cost_stated_amount: CostStatedAmount;
+  cost_statement: CostStatement;
   document: Document;
   document_version: DocumentVersion;
   "graphile_worker._private_job_queues": GraphileWorkerPrivateJobQueues;

@@ -1,5 +1,6 @@
 import { type Day, parseDay } from '../../kernel/day.model.ts'
 import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
+import { slugOf } from '../../kernel/slug.rule.ts'
 import {
   type DocumentAudience,
   type DocumentKind,
@@ -62,17 +63,7 @@ export function textProblem(text: string, longest = longestText): TextProblem | 
 
 /** The part of the address that a title gives: `Felles kjøp, 2018` is `felles-kjop-2018`. */
 export function slugFrom(title: string): string {
-  const plain = title
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .replaceAll('å', 'a')
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-  const slug = plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 70)
-    .replace(/^-+|-+$/g, '')
+  const slug = slugOf(title, 70)
   return slug === '' || reservedSlugs.includes(slug) ? `dokument-${slug}`.replace(/-$/, '') : slug
 }
 

@@ -18,7 +18,8 @@ export type AdoptShareList = {
   schemeKey: string
   /** The list that was on the page: if another has come since, nothing is adopted. */
   replaces: string
-  typed: TypedTrial
+  /** What was tried; null adopts the list that is on the page as it stands. */
+  typed: TypedTrial | null
   year: string
   /** Who decided it, where and when. */
   decision: string
@@ -81,17 +82,21 @@ export const adoptShareList = (db: Db, order: AdoptShareList): Promise<Adopted> 
 
 const refused = (...refusals: AdoptionRefusal[]): Adopted => ({ ok: false, problems: [], refusals })
 
+type Fresh = Pick<Tried, 'input' | 'list'>
+type Worked = { state: 'tried'; tried: Fresh } | Extract<TriedOrRefused, { state: 'refused' }>
+
 async function workOut(
   tx: Tx,
   { communityId, typed, today }: AdoptShareList,
   current: StoredList,
-): Promise<TriedOrRefused> {
+): Promise<Worked> {
+  if (typed === null) return { state: 'tried', tried: { input: current.input, list: current } }
   const { referenceDay, added } = needsOf(typed, current.referenceDay)
   const answers = await loadRegister(tx, communityId, referenceDay, added)
   return tryShares(current, typed, toRegister(answers), today)
 }
 
-function judgeAdoption(order: AdoptShareList, { input, list }: Tried): AdoptionRefusal[] {
+function judgeAdoption(order: AdoptShareList, { input, list }: Fresh): AdoptionRefusal[] {
   const decision = order.decision.trim()
   const isInPeriod = judgeYear(input.scheme, Number(order.year.trim() || Number.NaN)).length === 0
   return [
@@ -103,7 +108,7 @@ function judgeAdoption(order: AdoptShareList, { input, list }: Tried): AdoptionR
   ]
 }
 
-function frozen(order: AdoptShareList, current: StoredList, { input, list }: Tried) {
+function frozen(order: AdoptShareList, current: StoredList, { input, list }: Fresh) {
   const decision = order.decision.trim()
   return {
     ...list,

@@ -23,8 +23,9 @@ import { trialEntries, trialQuery } from './trial-address.model.ts'
 export const AdoptPage = (props: {
   page: CommunityPage
   list: StoredList
-  typed: TypedTrial
-  tried: Tried
+  /** What was tried; null when the list is adopted as it stands. */
+  typed: TypedTrial | null
+  tried: Pick<Tried, 'input' | 'list'>
   year: string
   decision: string
   errors: readonly FieldError[]
@@ -50,13 +51,15 @@ export const AdoptPage = (props: {
         <p>{sharingSentences(locale, tried.input.scheme, { parties: lines, unnamed })}</p>
         <ul>
           <li>{sayTrial(locale, 'happensFreeze')}</li>
-          <li>{sayTrial(locale, 'happensReplace', kronerText(locale, list.knownTotal))}</li>
+          {typed && (
+            <li>{sayTrial(locale, 'happensReplace', kronerText(locale, list.knownTotal))}</li>
+          )}
           <li>{sayTrial(locale, 'happensJournal')}</li>
         </ul>
       </Surface>
       <Section title={sayTrial(locale, 'adoptForm')}>
         <Form page={page} action={`${place}/${list.schemeKey}/vedta`}>
-          {trialEntries(typed).map(([name, value]) => (
+          {(typed ? trialEntries(typed) : []).map(([name, value]) => (
             <input type="hidden" name={name} value={value} />
           ))}
           <input type="hidden" name="erstatter" value={list.id} />
@@ -79,7 +82,7 @@ export const AdoptPage = (props: {
           <Buttons>
             <Button>{sayTrial(locale, 'confirm')}</Button>
             <ButtonLink
-              href={`${place}/${list.schemeKey}/prov?${trialQuery(typed)}`}
+              href={`${place}/${list.schemeKey}${typed ? `/prov?${trialQuery(typed)}` : ''}`}
               weight="secondary"
             >
               {sayTrial(locale, 'back')}

@@ -145,9 +145,9 @@ export const sayAmount = texts({
     en: 'Reconstructed.',
   },
   isTried: {
-    nb: 'Valgt da lista ble vedtatt.',
-    nn: 'Valt då lista vart vedteken.',
-    en: 'Chosen when the list was adopted.',
+    nb: 'Valgt da lista ble laget.',
+    nn: 'Valt då lista vart laga.',
+    en: 'Chosen when the list was made.',
   },
   says: {
     nb: (quote: string) => `Kilden sier «${quote}».`,

@@ -10,14 +10,17 @@ export type SharesAnswers = {
 
 /**
  * The list that an address asks for: the one named, or the one that stands. Without a scheme's key it
- * is that of the newest scheme. Null when there is none.
+ * is that of the newest scheme that is more than a proposal, if there is one. Null when there is none.
  */
 export function chooseList(
   { schemes, lists, lines }: SharesAnswers,
   schemeKey: string | null,
   listId: string | null,
 ): StoredList | null {
-  const key = schemeKey ?? schemes[0]?.key
+  const isProposed = (key: string) =>
+    lists.every(({ scheme_key, standing }) => scheme_key !== key || standing === 'proposed')
+  const first = schemes.find(({ key }) => !isProposed(key)) ?? schemes[0]
+  const key = schemeKey ?? first?.key
   const chosen = lists.find(
     (list) =>
       list.scheme_key === key && (listId === null ? list.replaced_by === null : list.id === listId),

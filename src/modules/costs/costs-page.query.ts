@@ -1,5 +1,6 @@
 import { type Day, firstOfYear, yearOf } from '../../kernel/day.model.ts'
 import { listChanges, listCommunityPopulation } from '../parties/index.ts'
+import { listCostStatements } from './cost-statement.query.ts'
 import { listSchemes } from './scheme.query.ts'
 import { listShareLines, listShareLists } from './share-list.query.ts'
 
@@ -13,6 +14,7 @@ export const sharesQuestions = (
   lists: listShareLists(communityId, schemeKey),
   lines: listShareLines(communityId, schemeKey, listId),
   changes: listChanges(communityId),
+  statements: listCostStatements(communityId, schemeKey),
 })
 
 /** The counting days that a list of a year can rest on: its reference day, and the three up to its year. */

@@ -6,6 +6,7 @@ import { type MunicipalityChange, sameParty } from '../parties/index.ts'
 import { AmountPage } from './amount.view.tsx'
 import { askedList, chooseList } from './chosen-list.model.ts'
 import { daysAround, populationQuestions, sharesQuestions } from './costs-page.query.ts'
+import { coverOf } from './cover.model.ts'
 import { explainDays, explainNotes } from './explain-share.command.ts'
 import { NoSharesPage, SharesPage } from './shares.view.tsx'
 import type { StoredList } from './stored-list.model.ts'
@@ -50,10 +51,17 @@ async function showShares(c: Context<Env>, schemeKey: string | null): Promise<Re
         otherSchemes={answers.schemes.filter(({ key }) => key !== list.schemeKey)}
         withoutParty={explainNotes(list)}
         isOwn={isOwnIn(page, answers.changes)}
-        done={c.req.query('gjort') === 'vedtatt'}
+        cover={coverOf(list, answers.statements)}
+        done={doneOf(c.req.query('gjort'))}
       />,
     ),
   )
+}
+
+const doneOf = (asked: string | undefined) => {
+  if (asked === 'vedtatt') return 'adopted'
+  if (asked === 'laget') return 'made'
+  return asked === 'registrert' ? 'stated' : null
 }
 
 /** Does the viewer hold a role for the party, under whatever code it has had since? */

@@ -15,6 +15,7 @@ import { addSampleCosts } from './sample-costs.command.ts'
 import { northTrondelag2018, southTrondelag2018 } from './sample-schemes.table.ts'
 import { listSchemes, toScheme } from './scheme.query.ts'
 import { calculateShares } from './share.rule.ts'
+import type { TypedTrial } from './trial.model.ts'
 import { typedFrom } from './trial-address.model.ts'
 
 const at = instant('2026-11-22T12:00:00.000Z')
@@ -152,7 +153,7 @@ describe('Å vedta en liste', () => {
     const asked = await order()
     const outcome = await adoptShareList(base.db, {
       ...asked,
-      typed: { ...asked.typed, rate: '-1' },
+      typed: { ...(asked.typed as TypedTrial), rate: '-1' },
     })
     expect(outcome).toMatchObject({
       ok: false,

@@ -8,6 +8,11 @@ export const sayCosts = texts({
     nn: 'Rekonstruert, ikkje vedteke her',
     en: 'Reconstructed, not decided here',
   },
+  proposed: {
+    nb: 'Forslag, ikke vedtatt',
+    nn: 'Framlegg, ikkje vedteke',
+    en: 'Proposal, not decided',
+  },
   adoptedOn: {
     nb: (day: string) => `Vedtatt her ${day}`,
     nn: (day: string) => `Vedteke her ${day}`,

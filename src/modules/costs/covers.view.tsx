@@ -1,62 +1,85 @@
-import { kronerText } from '../../kernel/format.model.ts'
+import type { Child } from 'hono/jsx'
+import { kronerText, shortDay } from '../../kernel/format.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { Facts, SourceNote, Surface } from '../../ui/layout.tsx'
 import { sayCosts } from './costs.text.ts'
-import type { StoredList } from './stored-list.model.ts'
-
-type ListSums = Pick<StoredList, 'total' | 'net' | 'surplus' | 'input'>
+import type { Cover } from './cover.model.ts'
+import { sayStatement } from './statement.text.ts'
 
 /** What the parties pay against what it costs; unknown is said, not left out. */
-export const Covers = ({ page: { locale }, list }: { page: CommunityPage; list: ListSums }) => {
+export const Covers = ({
+  page: { locale },
+  cover,
+  children,
+}: {
+  page: CommunityPage
+  cover: Cover
+  children?: Child
+}) => {
   const say = sayCosts
   const inKroner = (amount: Ore) => `${kronerText(locale, amount)} kr`
-  const { cost } = list.input.scheme
+  const { cost, statement } = cover
   const rows = [
     {
       term: say(locale, 'partiesPay'),
       detail:
-        list.total === null ? (
+        cover.total === null ? (
           <>
             {say(locale, 'cannotBeWorkedOut')}
             <small>{say(locale, 'totalIncomplete')}</small>
           </>
         ) : (
-          inKroner(list.total)
+          inKroner(cover.total)
         ),
     },
     ...(['gross', 'grants', 'carriedForward'] as const).flatMap((name) => {
       const amount = cost[name]
       const term = { gross: 'gross', grants: 'grants', carriedForward: 'carried' } as const
-      return amount === null || list.net === cost.gross
+      return amount === null || cover.net === cost.gross
         ? []
         : [{ term: say(locale, term[name]), detail: inKroner(amount) }]
     }),
     {
       term: say(locale, 'net'),
       detail:
-        list.net === null ? (
+        cover.net === null ? (
           <>
             {say(locale, 'notStated')}
             <small>{say(locale, 'notInPapers')}</small>
           </>
         ) : (
-          inKroner(list.net)
+          inKroner(cover.net)
         ),
     },
-    surplusRow(locale, list),
+    surplusRow(locale, cover),
   ]
   return (
     <section class="gf-section">
       <Surface title={say(locale, 'covers')}>
         <Facts sums facts={rows} />
-        <SourceNote>{say(locale, 'alwaysShown')}</SourceNote>
+        <SourceNote>
+          {statement === null ? (
+            say(locale, 'alwaysShown')
+          ) : (
+            <span>
+              {sayStatement(
+                locale,
+                'statedOn',
+                statement.year,
+                shortDay(statement.madeOn),
+                statement.source,
+              )}
+            </span>
+          )}
+        </SourceNote>
+        {children}
       </Surface>
     </section>
   )
 }
 
-function surplusRow(locale: CommunityPage['locale'], { surplus }: ListSums) {
+function surplusRow(locale: CommunityPage['locale'], { surplus }: Cover) {
   if (surplus === null) {
     return {
       term: sayCosts(locale, 'surplusOrGap'),

@@ -1,6 +1,6 @@
 import { kroner } from '../../kernel/money.model.ts'
 import { commonDenominator, exceedsWhole } from './fraction.rule.ts'
-import { type Component, isFor, netCost, type Sharing } from './scheme.model.ts'
+import { type Component, type Cost, isFor, netCost, type Sharing } from './scheme.model.ts'
 import type { ShareFacts } from './share.model.ts'
 import { calculateShares } from './share.rule.ts'
 
@@ -42,7 +42,7 @@ export function judgeSharing(sharing: Sharing, facts: ShareFacts): Problem[] {
   const alone = [
     ...judgeParties(sharing, facts),
     ...sharing.components.flatMap((component, i) => judgeComponent(component, i, facts)),
-    ...judgeCost(sharing),
+    ...judgeCost(sharing.cost),
   ]
   return alone.length > 0 ? alone : judgeTogether(sharing, facts)
 }
@@ -99,7 +99,8 @@ function judgeFigure(component: Component, field: string): Problem[] {
   }
 }
 
-function judgeCost({ cost }: Sharing): Problem[] {
+/** What is wrong with a cost, whoever shares it. */
+export function judgeCost(cost: Cost): Problem[] {
   const figures = Object.entries(cost).flatMap(([name, amount]) => {
     if (amount === null) return []
     if (amount < 0 && name !== 'carriedForward') return [problem(`cost.${name}`, 'cost-negative')]

@@ -35,8 +35,45 @@ const adoption = {
   },
 } as const
 
+const reading = {
+  'text-missing': {
+    nb: (about: string) => `Fyll ut «${about}».`,
+    nn: (about: string) => `Fyll ut «${about}».`,
+    en: (about: string) => `Fill in “${about}”.`,
+  },
+  'text-too-long': {
+    nb: (about: string) => `Teksten er for lang. Hold deg under ${about} tegn.`,
+    nn: (about: string) => `Teksten er for lang. Hald deg under ${about} teikn.`,
+    en: (about: string) => `The text is too long. Keep it below ${about} characters.`,
+  },
+  'choice-missing': {
+    nb: 'Velg en av mulighetene.',
+    nn: 'Vel eit av alternativa.',
+    en: 'Choose one of these.',
+  },
+  'party-not-found': {
+    nb: (about: string) =>
+      `«${about}» er ikke en kommune vi kjenner her på partsdagen. Skriv navnet helt ut, eller kommunenummeret.`,
+    nn: (about: string) =>
+      `«${about}» er ikkje ein kommune vi kjenner her på partsdagen. Skriv namnet heilt ut, eller kommunenummeret.`,
+    en: (about: string) =>
+      `“${about}” is no municipality that we know here on the day of the parties. Write its full name or its number.`,
+  },
+  'fraction-not-readable': {
+    nb: (about: string) => `«${about}» er ikke en del. Skriv for eksempel 50 % eller 1/2.`,
+    nn: (about: string) => `«${about}» er ikkje ein del. Skriv til dømes 50 % eller 1/2.`,
+    en: (about: string) => `“${about}” is not a part. Write for example 50 % or 1/2.`,
+  },
+  'cost-missing': {
+    nb: 'Skriv minst ett av de tre tallene.',
+    nn: 'Skriv minst eitt av dei tre tala.',
+    en: 'Write at least one of the three figures.',
+  },
+} as const
+
 const refusals = {
   ...adoption,
+  ...reading,
   'amount-not-readable': {
     nb: (about: string) => `«${about}» er ikke et beløp. Skriv for eksempel 10 000 eller 6,50.`,
     nn: (about: string) => `«${about}» er ikkje eit beløp. Skriv til dømes 10 000 eller 6,50.`,
@@ -215,7 +252,7 @@ const refusals = {
     nn: 'Året er utanfor perioden som fordelinga gjeld for.',
     en: 'The year is outside the period of this way of sharing.',
   },
-} as const satisfies Record<TrialRefusal | keyof typeof adoption, Words>
+} as const satisfies Record<TrialRefusal | keyof typeof adoption | keyof typeof reading, Words>
 
 export type CostRefusal = keyof typeof refusals
 const say = texts(refusals)

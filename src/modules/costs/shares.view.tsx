@@ -1,16 +1,20 @@
 import { kronerText, shortDay, wholeNumber } from '../../kernel/format.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
 import { BarKey } from '../../ui/bar.tsx'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import { Empty, KeyFigures, LinkList, Notice, Section, SourceNote } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
 import { sayCosts } from './costs.text.ts'
+import type { Cover } from './cover.model.ts'
 import { Covers } from './covers.view.tsx'
+import { sayNewScheme } from './new-scheme.text.ts'
 import type { Component } from './scheme.model.ts'
 import { barKey, SharesTable } from './shares-table.view.tsx'
 import { dayText, fractionText, rateText, scopeText, sharingSentences } from './sharing.view.ts'
+import { sayStatement } from './statement.text.ts'
 import type { StoredList } from './stored-list.model.ts'
 import { sayTrial } from './trial.text.ts'
 
@@ -26,7 +30,8 @@ export type SharesPageProps = {
   /** What the total would be without each party that a note is about. */
   withoutParty: ReadonlyMap<string, Ore>
   isOwn: (code: string) => boolean
-  done: boolean
+  cover: Cover
+  done: 'adopted' | 'made' | 'stated' | null
 }
 
 export const SharesPage = (props: SharesPageProps) => {
@@ -47,7 +52,7 @@ export const SharesPage = (props: SharesPageProps) => {
     >
       {props.done && (
         <Notice kind="done">
-          <p>{sayTrial(locale, 'adopted')}</p>
+          <p>{doneText(locale, props.done)}</p>
         </Notice>
       )}
       <Origin {...props} />
@@ -62,7 +67,15 @@ export const SharesPage = (props: SharesPageProps) => {
         <Notes {...props} />
         <Downloads page={page} list={list} />
       </Section>
-      <Covers page={page} list={list} />
+      <Covers page={page} cover={props.cover}>
+        {page.may('adopt-shares') && (
+          <Buttons>
+            <ButtonLink href={`${place}/${list.schemeKey}/kostnad`} weight="secondary" small>
+              {sayStatement(locale, 'title')}
+            </ButtonLink>
+          </Buttons>
+        )}
+      </Covers>
       {page.may('try-shares') && list.replacedBy === null && (
         <Section title={say(locale, 'tryOther')} lead={say(locale, 'tryLead')}>
           <Buttons>
@@ -72,6 +85,7 @@ export const SharesPage = (props: SharesPageProps) => {
           </Buttons>
         </Section>
       )}
+      {page.may('adopt-shares') && <GoOn page={page} list={list} />}
       <History {...props} />
       {props.otherSchemes.length > 0 && (
         <Section title={say(locale, 'otherSchemes')}>
@@ -88,10 +102,48 @@ export const SharesPage = (props: SharesPageProps) => {
   )
 }
 
+const doneText = (locale: Locale, done: 'adopted' | 'made' | 'stated'): string => {
+  if (done === 'adopted') return sayTrial(locale, 'adopted')
+  return done === 'made' ? sayNewScheme(locale, 'made') : sayStatement(locale, 'done')
+}
+
+/** What those who see to the costs can do next: adopt a proposal, or make another way of sharing. */
+const GoOn = ({ page, list }: { page: CommunityPage; list: StoredList }) => {
+  const { locale } = page
+  const place = `/${page.community.key}/kostnader`
+  return (
+    <Section title={sayNewScheme(locale, 'manage')}>
+      <Buttons>
+        {list.standing === 'proposed' && list.replacedBy === null && list.total !== null && (
+          <ButtonLink href={`${place}/${list.schemeKey}/vedta`}>
+            {sayTrial(locale, 'adopt')}
+          </ButtonLink>
+        )}
+        <ButtonLink href={`${place}/ny?fra=${list.schemeKey}`} weight="secondary">
+          {sayNewScheme(locale, 'nextPeriod')}
+        </ButtonLink>
+        <ButtonLink href={`${place}/ny`} weight="secondary">
+          {sayNewScheme(locale, 'title')}
+        </ButtonLink>
+      </Buttons>
+    </Section>
+  )
+}
+
 /** Where nothing is shared yet. */
 export const NoSharesPage = ({ page }: { page: CommunityPage }) => (
   <Page page={page} nav="costs" title={sayCosts(page.locale, 'costs')}>
-    <Empty>{sayCosts(page.locale, 'none')}</Empty>
+    <Empty
+      action={
+        page.may('adopt-shares') && (
+          <ButtonLink href={`/${page.community.key}/kostnader/ny`}>
+            {sayNewScheme(page.locale, 'title')}
+          </ButtonLink>
+        )
+      }
+    >
+      {sayCosts(page.locale, 'none')}
+    </Empty>
   </Page>
 )
 
@@ -103,7 +155,9 @@ export const Standing = ({ page, list }: { page: CommunityPage; list: StoredList
   return list.standing === 'adopted' ? (
     <State kind="adopted">{sayCosts(locale, 'adoptedOn', shortDay(list.madeOn))}</State>
   ) : (
-    <State kind="unknown">{sayCosts(locale, 'reconstructed')}</State>
+    <State kind={list.standing === 'proposed' ? 'sent' : 'unknown'}>
+      {sayCosts(locale, list.standing === 'proposed' ? 'proposed' : 'reconstructed')}
+    </State>
   )
 }
 
@@ -278,7 +332,7 @@ const History = ({ page, list, lists }: SharesPageProps) => {
           note:
             each.standing === 'adopted'
               ? sayCosts(locale, 'adoptedOn', shortDay(each.madeOn))
-              : sayCosts(locale, 'reconstructed'),
+              : sayCosts(locale, each.standing),
           href: each.replacedBy === null ? place : `${place}?liste=${each.id}`,
           aside: (
             <State kind={each.replacedBy === null ? 'adopted' : 'postponed'}>

@@ -4,6 +4,7 @@ import { typesetPdf } from '../../platform/pdf.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { askedList, chooseList } from './chosen-list.model.ts'
 import { sharesQuestions } from './costs-page.query.ts'
+import { coverOf } from './cover.model.ts'
 import type { Cell, Sheet } from './sheet.model.ts'
 import { sheetOf } from './sheet.view.ts'
 import { csvOf } from './sheet-csv.view.ts'
@@ -27,8 +28,10 @@ export const sheetRoutes = () =>
       const { scheme, file } = c.req.param()
       const wanted = askedList(c.req.query('liste'))
       const answers = await c.var.read(sharesQuestions(page.community.id, scheme, wanted))
-      const list = chooseList(answers, scheme, wanted)
-      if (list === null) return refusePage(c, 404)
+      const chosen = chooseList(answers, scheme, wanted)
+      if (chosen === null) return refusePage(c, 404)
+      const { net, surplus } = coverOf(chosen, answers.statements)
+      const list = { ...chosen, net, surplus }
       const sheet = sheetOf(page.locale, list, page.community)
       const kind = file.split('.')[1] as Kind
       return send(c, kind, page.community, list, await bytesOf(c, kind, sheet, list))

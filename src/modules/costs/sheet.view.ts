@@ -87,7 +87,7 @@ function notesOf(locale: Locale, list: StoredList): string[] {
   return [
     list.standing === 'adopted'
       ? `${sayCosts(locale, 'adoptedOn', shortDay(list.madeOn))}. ${list.decision ?? ''}`.trim()
-      : `${sayCosts(locale, 'reconstructed')}.`,
+      : `${sayCosts(locale, list.standing)}.`,
     ...(list.replacedBy === null ? [] : [`${sayCosts(locale, 'replaced')}.`]),
     sharingSentences(locale, scheme, { parties: list.lines, unnamed: list.unnamed }),
     `${sayCosts(locale, 'inhabitantsOnDayPlain', longDay(locale, list.referenceDay))}. ${sayCosts(locale, 'populationSource')}`,

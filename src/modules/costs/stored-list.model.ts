@@ -2,8 +2,8 @@ import type { Day, Instant } from '../../kernel/day.model.ts'
 import type { Scheme } from './scheme.model.ts'
 import type { ShareFacts, ShareList } from './share.model.ts'
 
-/** Worked out by us from papers, or decided here. */
-export type ListStanding = 'reconstructed' | 'adopted'
+/** Worked out by us from papers, proposed here, or decided here. */
+export type ListStanding = 'reconstructed' | 'proposed' | 'adopted'
 
 /** Everything that a share list was worked out from. The same input gives the same list. */
 export type FrozenInput = {

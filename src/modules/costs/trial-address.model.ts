@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '../../kernel/day.model.ts'
+import { kronerTyped } from './new-scheme.model.ts'
 import type { Scheme } from './scheme.model.ts'
 import type { TrialField, TypedTrial } from './trial.model.ts'
 
@@ -65,20 +66,15 @@ export function typedFrom(scheme: Scheme, referenceDay: string, bordersOn: strin
   return {
     key:
       rest === undefined ? 'tariff' : rest.kind === 'rest-equally' ? 'equally' : 'by-inhabitants',
-    fixed: inKroner(fixed?.amount ?? 0),
-    rate: inKroner(rate?.rate ?? 0),
+    fixed: kronerTyped(fixed?.amount ?? 0),
+    rate: kronerTyped(rate?.rate ?? 0),
     cost: '',
     hostCode: host ?? '',
     hostPercent:
-      fraction && host ? inKroner((fraction.numerator * 10_000) / fraction.denominator) : '',
+      fraction && host ? kronerTyped((fraction.numerator * 10_000) / fraction.denominator) : '',
     referenceDay,
     bordersOn,
     added: '',
     leftOut: [],
   }
 }
-
-const inKroner = (ore: number): string =>
-  Math.round(ore) % 100 === 0
-    ? String(Math.round(ore) / 100).replace(/\B(?=(\d{3})+$)/g, ' ')
-    : (Math.round(ore) / 100).toFixed(2).replace('.', ',')

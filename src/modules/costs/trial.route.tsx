@@ -29,11 +29,16 @@ export const trialRoutes = () =>
       return showTrial(c, { ...ground, errors, tried })
     })
     .get('/:community/kostnader/:scheme/vedta', allow('adopt-shares'), async (c) => {
-      const ground = await readGround(c, c.req.param('scheme'), new URL(c.req.url).searchParams)
+      const search = new URL(c.req.url).searchParams
+      const ground = await readGround(c, c.req.param('scheme'), search)
       if (!ground) return refusePage(c, 404)
-      const { page, list, typed } = ground
-      const { tried, errors } = await workOut(c, page, list, typed)
-      if (!tried?.list.total) return showTrial(c, { ...ground, errors, tried })
+      const { page, list } = ground
+      const outcome = await triedOrStanding(c, ground, search)
+      const { tried, typed, errors } = outcome
+      if (tried === null || tried.list.total === null) {
+        const shown = outcome.typed === null ? null : outcome.tried
+        return showTrial(c, { ...ground, errors, tried: shown })
+      }
       const year = String(list.year)
       return c.html(
         renderPage(<AdoptPage {...{ page, list, typed, tried, year }} decision="" errors={[]} />),
@@ -42,6 +47,16 @@ export const trialRoutes = () =>
     .post('/:community/kostnader/:scheme/vedta', allow('adopt-shares'), (c) =>
       adopt(c, c.req.param('scheme')),
     )
+
+/** What was tried; where nothing was typed, the list as it stands. */
+async function triedOrStanding(
+  c: Context<Env>,
+  { page, list, typed }: Ground,
+  search: URLSearchParams,
+) {
+  if (!isTyped(search)) return { typed: null, tried: { input: list.input, list }, errors: [] }
+  return { typed, ...(await workOut(c, page, list, typed)) }
+}
 
 type Ground = { page: CommunityPage; list: StoredList; typed: TypedTrial }
 
@@ -100,13 +115,13 @@ async function adopt(c: Context<Env>, schemeKey: string): Promise<Response> {
   )
   const ground = await readGround(c, schemeKey, sent)
   if (!ground?.page.viewer) return refusePage(c, 404)
-  const { page, list, typed } = ground
+  const { page, list } = ground
   const { ar: year = '', vedtak: decision = '', erstatter: replaces = '' } = c.var.form
   const adopted = await adoptShareList(c.var.db, {
     communityId: page.community.id,
     schemeKey,
     replaces,
-    typed,
+    typed: isTyped(sent) ? ground.typed : null,
     year,
     decision,
     by: ground.page.viewer.personId,
@@ -116,7 +131,7 @@ async function adopt(c: Context<Env>, schemeKey: string): Promise<Response> {
   const place = `/${page.community.key}/kostnader/${schemeKey}`
   if (adopted.ok) return c.redirect(`${place}?gjort=vedtatt`, 303)
 
-  const { tried, errors } = await workOut(c, page, list, typed)
+  const { tried, typed, errors } = await triedOrStanding(c, ground, sent)
   if (!tried) return showTrial(c, { ...ground, errors, tried })
   const refused = adopted.refusals.map((code) => ({
     field: refusalFields[code] ?? 'ar',

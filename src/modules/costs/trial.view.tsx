@@ -223,7 +223,10 @@ const Outcome = (props: {
         />
         <ChangeTable locale={locale} list={list} tried={tried} change={change} />
       </Section>
-      <Covers page={page} list={{ ...tried.list, input: tried.input }} />
+      <Covers
+        page={page}
+        cover={{ ...tried.list, cost: tried.input.scheme.cost, statement: null }}
+      />
       {page.may('adopt-shares') && (
         <Section
           title={sayTrial(locale, 'adopt')}

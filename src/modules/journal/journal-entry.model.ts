@@ -28,6 +28,8 @@ export type JournalDeed =
   | 'parties-added'
   | 'organisation-added'
   | 'party-role-given'
+  | 'cost-scheme-made'
+  | 'cost-stated'
   | 'share-list-adopted'
   | 'share-list-reconstructed'
   | 'exercise-reset'

@@ -51,6 +51,12 @@ const deeds = {
     nn: 'Oppgåve for alle gitt',
     en: 'Task for all given',
   },
+  'cost-scheme-made': {
+    nb: 'Fordeling laget',
+    nn: 'Fordeling laga',
+    en: 'Way of sharing made',
+  },
+  'cost-stated': { nb: 'Kostnad registrert', nn: 'Kostnad registrert', en: 'Cost registered' },
   'share-list-adopted': {
     nb: 'Andelsliste vedtatt',
     nn: 'Delingsliste vedteken',

@@ -28,7 +28,7 @@ const treatmentsOf = (communityId: string, codes: readonly string[]) =>
     order by treatment.day desc nulls last, treatment.registered_at desc
     limit 100`)
 
-/** What the municipality pays by the lists that no later list replaces. */
+/** What the municipality pays by the lists that no later list replaces; a proposal is not one of them. */
 const amountsOf = (communityId: string, codes: readonly string[]) =>
   askRaw(sql<MunicipalAmount>`
     select list.scheme_key as "schemeKey", scheme.title, list.year, line.party_code as "partyCode",
@@ -38,7 +38,7 @@ const amountsOf = (communityId: string, codes: readonly string[]) =>
     join cost_scheme as scheme
       on scheme.community_id = list.community_id and scheme.key = list.scheme_key
     where line.community_id = ${communityId} and line.party_code = any (${codes})
-      and not exists (
+      and list.standing <> 'proposed' and not exists (
         select from share_list as later
         where later.community_id = list.community_id and later.replaces = list.id)
     order by list.year desc, scheme.title

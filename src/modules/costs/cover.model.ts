@@ -1,0 +1,57 @@
+import type { Day } from '../../kernel/day.model.ts'
+import { type Ore, ore } from '../../kernel/money.model.ts'
+import { type Cost, netCost } from './scheme.model.ts'
+import type { StoredList } from './stored-list.model.ts'
+
+/** What the cooperation cost in a year, as it became known on a day. */
+export type CostStatement = { year: number; cost: Cost; source: string; madeOn: Day }
+
+/** What the parties pay against what it costs, and where the cost is known from. */
+export type Cover = {
+  cost: Cost
+  total: Ore | null
+  net: Ore | null
+  surplus: Ore | null
+  /** Null when the cost is that of the scheme itself. */
+  statement: CostStatement | null
+}
+
+/** A cost statement as the database tells it. */
+export type CostStatementRow = {
+  scheme_key: string
+  year: number
+  gross_ore: Ore | null
+  grants_ore: Ore | null
+  carried_forward_ore: Ore | null
+  source: string
+  made_on: Day
+}
+
+/**
+ * What a list covers: of the newest statement of its own year, or for the list that stands of the latest
+ * year since. Without one, the cost is that of the scheme.
+ */
+export function coverOf(list: StoredList, rows: readonly CostStatementRow[]): Cover {
+  const { total, net, surplus } = list
+  const row = rows
+    .filter(({ scheme_key }) => scheme_key === list.schemeKey)
+    .filter(({ year }) => (list.replacedBy === null ? year >= list.year : year === list.year))
+    .reduce<CostStatementRow | null>(
+      (latest, each) => (latest === null || each.year > latest.year ? each : latest),
+      null,
+    )
+  if (row === null) return { cost: list.input.scheme.cost, total, net, surplus, statement: null }
+  const cost = {
+    gross: row.gross_ore,
+    grants: row.grants_ore,
+    carriedForward: row.carried_forward_ore,
+  }
+  const stated = netCost(cost)
+  return {
+    cost,
+    total,
+    net: stated,
+    surplus: total === null || stated === null ? null : ore(total - stated),
+    statement: { year: row.year, cost, source: row.source, madeOn: row.made_on },
+  }
+}

@@ -1,0 +1,95 @@
+import { type Day, type Instant, yearOf } from '../../kernel/day.model.ts'
+import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
+import { newId } from '../../platform/id.ts'
+import { writeEntry } from '../journal/index.ts'
+import { loadPartyFacts, type Membership } from '../parties/index.ts'
+import { insertScheme, insertShareList, lockScheme, schemeKeys } from './costs.store.ts'
+import { loadRegister } from './load-register.command.ts'
+import { schemeNeeds, type TypedScheme } from './new-scheme.model.ts'
+import { readScheme, type SchemeProblem, type SchemeRead } from './read-scheme.rule.ts'
+import { type RegisterAnswers, toRegister } from './register.model.ts'
+
+/** Works out what was typed; keeps nothing. */
+export const previewScheme = (
+  typed: TypedScheme,
+  answers: RegisterAnswers & { memberships: readonly Membership[] },
+  today: Day,
+): SchemeRead =>
+  readScheme(typed, {
+    memberships: answers.memberships,
+    changes: answers.changes,
+    register: toRegister(answers),
+    today,
+  })
+
+export type MakeScheme = {
+  communityId: string
+  typed: TypedScheme
+  by: string
+  at: Instant
+  today: Day
+}
+
+export type SchemeMade =
+  | { ok: true; key: string }
+  | { ok: false; problems: readonly SchemeProblem[] }
+
+/** Keeps a new scheme with the list that it comes to, as a proposal: adopting it is a deed of its own. */
+export const makeScheme = (db: Db, order: MakeScheme): Promise<SchemeMade> =>
+  inCommunity(db, order.communityId, async (tx): Promise<SchemeMade> => {
+    const { communityId, at, by } = order
+    await lockScheme(tx, communityId, reservedKey)
+    const read = await readWithin(tx, order)
+    if (!read.ok) return read
+
+    const key = freeKey(read.input.scheme.key, await schemeKeys(tx, communityId))
+    const scheme = { ...read.input.scheme, key }
+    await insertScheme(tx, communityId, scheme)
+    await insertShareList(tx, communityId, {
+      ...read.list,
+      id: newId(),
+      schemeKey: key,
+      standing: 'proposed',
+      year: yearOf(scheme.from),
+      referenceDay: scheme.population.day,
+      madeAt: at,
+      madeBy: by,
+      decision: scheme.decision,
+      replaces: null,
+      input: { ...read.input, scheme },
+    })
+    await writeEntry(tx, {
+      communityId,
+      deed: 'cost-scheme-made',
+      subject: `cost-scheme:${key}`,
+      by,
+      at,
+      basis: null,
+      details: {
+        title: scheme.title,
+        decision: scheme.decision,
+        from: scheme.from,
+        parties: read.list.lines.length,
+        knownTotalOre: read.list.knownTotal,
+      },
+    })
+    return { ok: true, key }
+  })
+
+async function readWithin(tx: Tx, { communityId, typed, today }: MakeScheme): Promise<SchemeRead> {
+  const { referenceDay, added } = schemeNeeds(typed, today)
+  const { memberships } = await loadPartyFacts(tx, communityId)
+  const answers = await loadRegister(tx, communityId, referenceDay, added)
+  return previewScheme(typed, { ...answers, memberships }, today)
+}
+
+/** The address of the form itself. */
+const reservedKey = 'ny'
+
+function freeKey(wanted: string, taken: readonly string[]): string {
+  const isFree = (key: string) => key !== reservedKey && !taken.includes(key)
+  if (isFree(wanted)) return wanted
+  for (let number = 2; ; number += 1) {
+    if (isFree(`${wanted}-${number}`)) return `${wanted}-${number}`
+  }
+}

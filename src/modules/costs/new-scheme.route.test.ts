@@ -1,0 +1,242 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Reader, type TestApp, testApp } from '../../../test/app.ts'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { instant } from '../../kernel/day.model.ts'
+import { kroner } from '../../kernel/money.model.ts'
+import { inCommunity } from '../../platform/db.ts'
+import { verifyJournal } from '../journal/index.ts'
+import { addSampleParties, loadReferenceData } from '../parties/index.ts'
+import { findCurrentList } from './costs.store.ts'
+import { addSampleCosts } from './sample-costs.command.ts'
+
+const at = instant('2026-11-22T12:00:00.000Z')
+const place = '/nordre-trondelag/kostnader'
+let base: TestDatabase
+let house: TestApp
+let treasurer: Reader
+let contact: Reader
+beforeAll(async () => {
+  base = await testDatabase('nordre-trondelag')
+  await loadReferenceData(base.owner)
+  await inCommunity(base.owner, base.communityId, async (tx) => {
+    await addSampleParties(tx, base.communityId, 'nordre-trondelag')
+    await addSampleCosts(tx, base.communityId, 'nordre-trondelag', at)
+  })
+  house = await testApp(base)
+  treasurer = await house.signIn('treasurer', 'ks-nord-trondelag')
+  contact = await house.signIn('party-contact', '5038')
+})
+afterAll(() => base.close())
+
+const typed = {
+  tittel: 'Felles jordmorvakt 2027',
+  formal: 'Felles jordmorvakt',
+  fra: '01.01.2027',
+  til: '31.12.2027',
+  betalere: 'members',
+  partsdag: '22.11.2026',
+  kommuner: '',
+  vert: 'Verdal',
+  fakturerer: 'Verdal kommune',
+  folketallsdag: '01.01.2026',
+  folketallskilde: 'Statistisk sentralbyrå, tabell 07459',
+  vedtak: '',
+  brutto: '2 000 000',
+  tilskudd: '100 000',
+  overfort: '0',
+  omregning: 'fixed',
+  avrunding: 'krone',
+  ledd: '3',
+  'slag-1': 'fraction',
+  'verdi-1': '50 %',
+  'gjelder-1': 'only',
+  'navn-1': 'Verdal',
+  'slag-2': 'fixed',
+  'verdi-2': '10 000',
+  'gjelder-2': 'except',
+  'navn-2': '5038',
+  'slag-3': 'rest-by-inhabitants',
+  'verdi-3': '',
+  'gjelder-3': 'except',
+  'navn-3': 'verdal',
+}
+const plain = (html: string) =>
+  html
+    .replaceAll('\u00a0', ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+const send = (more: Record<string, string>, path = `${place}/ny`) =>
+  house.post(path, { ...typed, ...more }, treasurer)
+/** What stands beside a field. */
+const errorAt = (html: string, field: string) =>
+  new RegExp(`id="felt-${field}-feil">([^<]*)<`).exec(html)?.[1]
+const schemes = () =>
+  inCommunity(base.db, base.communityId, (tx) => tx.selectFrom('cost_scheme').selectAll().execute())
+
+describe('Ny fordeling', () => {
+  it('er for dem som kan vedta', async () => {
+    expect((await house.get(`${place}/ny`)).status).toBe(303)
+    expect((await house.get(`${place}/ny`, contact)).status).toBe(403)
+    expect((await house.post(`${place}/ny`, typed, contact)).status).toBe(403)
+    expect((await house.get(`${place}/ny`, treasurer)).status).toBe(200)
+  })
+
+  it('får et ledd til, og mister et, med alt som er skrevet', async () => {
+    const more = await (await send({ gjor: 'legg-til' })).text()
+    expect(more).toContain('name="slag-4"')
+    expect(more).toContain('value="Felles jordmorvakt 2027"')
+    const less = await (await send({ gjor: 'fjern-1' })).text()
+    expect(less).not.toContain('name="slag-3"')
+    expect(less).toMatch(/name="verdi-1"[^>]*value="10 000"/)
+  })
+
+  it('viser lista før noe er lagret', async () => {
+    const text = plain(await (await send({ gjor: 'se' })).text())
+    expect(text).toContain('Ingenting er lagret ennå')
+    expect(text).toContain('1 900 000')
+    expect(text).toContain('950 000')
+    expect(text).toContain('Går akkurat opp 0 kr')
+    expect(await schemes()).toHaveLength(1)
+  })
+
+  it.each<[string, Record<string, string>, string, RegExp]>([
+    ['uten tittel', { tittel: ' ' }, 'tittel', /Fyll ut «/],
+    ['med fødselsnummer i vedtaket', { vedtak: 'Se 01010750160' }, 'vedtak', /fødselsnummer/],
+    ['med fødselsnummer i formålet', { formal: '010107 50160' }, 'formal', /fødselsnummer/],
+    ['med en dag som ikke finnes', { fra: '31.02.2027' }, 'fra', /31\.02\.2027/],
+    ['med en periode som slutter først', { til: '31.12.2026' }, 'til', /slutter før/],
+    ['med en partsdag som ikke har vært', { partsdag: '01.01.2099' }, 'partsdag', /har vært/],
+    ['før noen var part', { partsdag: '01.01.2012' }, 'partsdag', /Ingen kommuner/],
+    ['uten kommuner', { betalere: 'listed' }, 'kommuner', /Ingen kommuner/],
+    ['med ukjent nummer', { betalere: 'listed', kommuner: '9999' }, 'kommuner', /9999/],
+    [
+      'med ukjent navn',
+      { betalere: 'listed', kommuner: 'Verdal, Atlantis' },
+      'kommuner',
+      /Atlantis/,
+    ],
+    [
+      'med en kommune to ganger',
+      { betalere: 'listed', kommuner: 'Verdal, 5038, Levanger' },
+      'kommuner',
+      /to ganger/,
+    ],
+    ['med en vert som ikke finnes', { vert: 'Atlantis' }, 'vert', /Atlantis/],
+    ['midt i et år', { folketallsdag: '01.07.2026' }, 'folketallsdag', /1\. januar/],
+    ['uten folketall', { folketallsdag: '01.01.1990' }, 'folketallsdag', /ikke folketall/],
+    ['uten kilde', { folketallskilde: '' }, 'folketallskilde', /Fyll ut «/],
+    ['med en sats på −1', { 'slag-2': 'per-inhabitant', 'verdi-2': '-1' }, 'verdi-2', /under 0/],
+    [
+      'med en sats på 1e9',
+      { 'slag-2': 'per-inhabitant', 'verdi-2': '1000000000' },
+      'verdi-2',
+      /null for mye/,
+    ],
+    ['med 1e9 skrevet slik', { 'verdi-2': '1e9' }, 'verdi-2', /ikke et beløp/],
+    ['med mer enn hele kostnaden', { 'verdi-1': '150 %' }, 'verdi-1', /mer enn hele/],
+    [
+      'med to halve og litt til',
+      { 'slag-2': 'fraction', 'verdi-2': '3/5', 'gjelder-2': 'all' },
+      'slag-2',
+      /to ledd av samme slag/,
+    ],
+    ['med en del som ikke kan leses', { 'verdi-1': 'halvparten' }, 'verdi-1', /ikke en del/],
+    ['uten slag', { 'slag-2': '' }, 'slag-2', /Velg hvordan/],
+    ['uten å si hvem', { 'navn-1': '' }, 'navn-1', /Fyll ut «/],
+    ['for en som ikke betaler', { 'navn-1': 'Trondheim' }, 'navn-1', /Trondheim/],
+    ['med to slags rest', { 'slag-2': 'rest-equally', 'verdi-2': '' }, 'slag-3', /én måte/],
+    ['med negativ kostnad', { brutto: '-5' }, 'brutto', /under 0/],
+    ['med tilskudd over kostnaden', { tilskudd: '3 000 000' }, 'brutto', /mer enn kostnaden/],
+    ['uten avrunding', { avrunding: 'tiere' }, 'avrunding', /Velg en/],
+  ])('avvises %s, ved feltet, og ingenting er gjort', async (_, more, field, message) => {
+    for (const wish of ['se', 'lagre']) {
+      const answer = await send({ ...more, gjor: wish })
+      const html = await answer.text()
+      expect([answer.status, errorAt(html, field)]).toEqual([422, expect.stringMatching(message)])
+      expect(html).toContain('value="Verdal kommune"')
+    }
+    expect(await schemes()).toHaveLength(1)
+  })
+
+  it('lagres som forslag, og lista vedtas som den står', async () => {
+    const made = await send({ gjor: 'lagre' })
+    const scheme = `${place}/felles-jordmorvakt-2027`
+    expect([made.status, made.headers.get('location')]).toEqual([303, `${scheme}?gjort=laget`])
+    const proposed = plain(await (await house.get(scheme, treasurer)).text())
+    expect(proposed).toContain('Forslag, ikke vedtatt')
+    expect(plain(await (await house.get(place)).text())).toContain('1 083 040')
+
+    const page = await (await house.get(`${scheme}/vedta`, treasurer)).text()
+    const replaces = /name="erstatter" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    const fields = { erstatter: replaces, ar: '2027', vedtak: 'Rådmannsutvalget, prøvevedtak' }
+    const outside = await house.post(`${scheme}/vedta`, { ...fields, ar: '2028' }, treasurer)
+    expect([outside.status, errorAt(await outside.text(), 'ar')]).toEqual([
+      422,
+      expect.stringMatching(/utenfor perioden/),
+    ])
+    expect((await house.post(`${scheme}/vedta`, fields, treasurer)).status).toBe(303)
+    const list = await inCommunity(base.db, base.communityId, (tx) =>
+      findCurrentList(tx, base.communityId, 'felles-jordmorvakt-2027'),
+    )
+    expect([list?.standing, list?.total, list?.surplus]).toEqual(['adopted', kroner(1_900_000), 0])
+    expect(list?.lines.find(({ code }) => code === '5038')?.amount).toBe(kroner(950_000))
+    expect(list?.input.scheme.components.map(({ kind }) => kind)).toEqual([
+      'fraction',
+      'fixed',
+      'rest-by-inhabitants',
+    ])
+    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true, entries: 3 })
+  })
+
+  it('får en ny adresse når tittelen er brukt', async () => {
+    const made = await send({ gjor: 'lagre' })
+    expect(made.headers.get('location')).toContain('/felles-jordmorvakt-2027-2?')
+    const named = await send({ gjor: 'lagre', tittel: 'Ny' })
+    expect(named.headers.get('location')).toContain('/ny-2?')
+  })
+
+  it('begynner på en ny periode med alt fra den gamle, og partene slik de er i dag', async () => {
+    const html = await (await house.get(`${place}/ny?fra=nord-trondelag-2018`, treasurer)).text()
+    expect(html).toContain('value="Kostnadsfordeling 2027"')
+    expect(html).toMatch(/name="verdi-1"[^>]*value="10 000"/)
+    expect(html).toMatch(/name="verdi-2"[^>]*value="6"/)
+    expect(html).toContain('value="KS Nord-Trøndelag"')
+    expect((await house.get(`${place}/ny?fra=finnes-ikke`, treasurer)).status).toBe(404)
+  })
+})
+
+describe('Kostnaden for et år', () => {
+  const scheme = `${place}/nord-trondelag-2018`
+  const state = (fields: Record<string, string>) =>
+    house.post(`${scheme}/kostnad`, { ar: '2018', kilde: 'Regnskap 2018', ...fields }, treasurer)
+
+  it.each<[string, Record<string, string>, string, RegExp]>([
+    ['uten tall', {}, 'brutto', /minst ett/],
+    ['utenfor perioden', { ar: '2017', brutto: '1' }, 'ar', /utenfor perioden/],
+    ['uten kilde', { brutto: '1', kilde: '' }, 'kilde', /Fyll ut «/],
+    ['med fødselsnummer', { brutto: '1', kilde: '01010750160' }, 'kilde', /fødselsnummer/],
+    ['med tekst for tall', { brutto: 'mye' }, 'brutto', /ikke et beløp/],
+    ['over en milliard', { brutto: '1 000 000 001' }, 'brutto', /milliard/],
+  ])('avvises %s', async (_, fields, field, message) => {
+    const answer = await state(fields)
+    expect([answer.status, errorAt(await answer.text(), field)]).toEqual([
+      422,
+      expect.stringMatching(message),
+    ])
+  })
+
+  it('er ukjent så lenge en av delene er det; så vises overskudd eller gap', async () => {
+    expect((await state({ brutto: '1 250 000' })).status).toBe(303)
+    const unknown = plain(await (await house.get(scheme)).text())
+    expect(unknown).toContain('1 250 000 kr')
+    expect(unknown).toContain('Overskudd eller underdekning Kan ikke regnes ut')
+
+    await state({ brutto: '1 250 000', tilskudd: '150 000', overfort: '0' })
+    const gap = plain(await (await house.get(scheme)).text())
+    expect(gap).toContain('Underdekning 16 960 kr')
+    expect(gap).toContain('Kilde: Regnskap 2018')
+    await state({ ar: '2019', brutto: '1 000 000', tilskudd: '0', overfort: '0' })
+    expect(plain(await (await house.get(scheme)).text())).toContain('Overskudd 83 040 kr')
+    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true })
+  })
+})

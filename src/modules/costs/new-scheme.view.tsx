@@ -1,0 +1,263 @@
+import type { CommunityPage } from '../../kernel/page.model.ts'
+import {
+  Button,
+  Buttons,
+  Choices,
+  ErrorSummary,
+  Field,
+  type FieldError,
+  Form,
+  Select,
+  TextArea,
+} from '../../ui/form.tsx'
+import { Surface } from '../../ui/layout.tsx'
+import { Page } from '../../ui/page.tsx'
+import { sayCosts } from './costs.text.ts'
+import {
+  componentField,
+  mostComponents,
+  type SchemeField,
+  schemeFields,
+  type TypedComponent,
+  type TypedScheme,
+} from './new-scheme.model.ts'
+import { sayNewScheme as say } from './new-scheme.text.ts'
+
+type FormProps = { page: CommunityPage; typed: TypedScheme; errors: readonly FieldError[] }
+
+/** Making a new way of sharing, from what it is about to what it rests on. */
+export const NewSchemePage = (props: FormProps) => {
+  const { page, typed, errors } = props
+  const { locale } = page
+  const place = `/${page.community.key}/kostnader`
+  return (
+    <Page
+      page={page}
+      nav="costs"
+      title={say(locale, 'title')}
+      crumbs={[{ label: sayCosts(locale, 'costs'), href: place }]}
+      lead={say(locale, 'lead')}
+    >
+      <ErrorSummary page={page} errors={errors} title={say(locale, 'errors')} />
+      <Form page={page} action={`${place}/ny`}>
+        <button type="submit" name="gjor" value="se" hidden />
+        <About {...props} />
+        <Payers {...props} />
+        <Surface title={say(locale, 'ways')} id="ledd">
+          <div class="gf-form">
+            <p>
+              {say(locale, 'waysLead')} {say(locale, 'valueHint')} {say(locale, 'namesHint')}
+            </p>
+            <input type="hidden" name="ledd" value={String(typed.components.length)} />
+            {typed.components.map((component, i) => (
+              <ComponentFields {...props} component={component} i={i} />
+            ))}
+            {typed.components.length < mostComponents && (
+              <Buttons>
+                <Button
+                  weight="secondary"
+                  small
+                  name="gjor"
+                  value="legg-til"
+                  formaction={`${place}/ny#ledd`}
+                >
+                  {say(locale, 'add')}
+                </Button>
+              </Buttons>
+            )}
+          </div>
+        </Surface>
+        <Basis {...props} />
+        <Buttons>
+          <Button name="gjor" value="se">
+            {say(locale, 'preview')}
+          </Button>
+        </Buttons>
+      </Form>
+    </Page>
+  )
+}
+
+const fieldIn =
+  ({ typed, errors }: FormProps) =>
+  (name: SchemeField) => ({
+    name: schemeFields[name],
+    value: typed[name],
+    error: errors.find((error) => error.field === schemeFields[name])?.message,
+  })
+
+const About = (props: FormProps) => {
+  const { locale } = props.page
+  const field = fieldIn(props)
+  return (
+    <Surface title={say(locale, 'about')}>
+      <div class="gf-form">
+        <Field
+          {...field('title')}
+          label={say(locale, 'name')}
+          hint={say(locale, 'nameHint')}
+          required
+        />
+        <Field {...field('purpose')} label={say(locale, 'purpose')} required />
+        <div class="gf-form gf-inline">
+          <Field {...field('from')} label={say(locale, 'from')} short required />
+          <Field {...field('until')} label={say(locale, 'until')} short />
+        </div>
+        <p class="gf-hint">{say(locale, 'untilHint')}</p>
+      </div>
+    </Surface>
+  )
+}
+
+const Payers = (props: FormProps) => {
+  const { locale } = props.page
+  const field = fieldIn(props)
+  return (
+    <Surface title={say(locale, 'payers')}>
+      <div class="gf-form">
+        <Choices
+          {...field('who')}
+          label={say(locale, 'who')}
+          options={[
+            {
+              value: 'members',
+              label: say(locale, 'members'),
+              description: say(locale, 'membersNote'),
+            },
+            {
+              value: 'listed',
+              label: say(locale, 'listed'),
+              description: say(locale, 'listedNote'),
+            },
+          ]}
+        />
+        <TextArea
+          {...field('parties')}
+          label={say(locale, 'parties')}
+          hint={say(locale, 'namesHint')}
+          rows={4}
+        />
+        <Field
+          {...field('partiesOn')}
+          label={say(locale, 'partiesOn')}
+          hint={say(locale, 'partiesOnHint')}
+          short
+          required
+        />
+        <Field {...field('host')} label={say(locale, 'host')} hint={say(locale, 'hostHint')} />
+        <Field {...field('invoicer')} label={say(locale, 'invoicer')} />
+      </div>
+    </Surface>
+  )
+}
+
+const kinds = [
+  'fixed',
+  'per-inhabitant',
+  'fraction',
+  'rest-equally',
+  'rest-by-inhabitants',
+] as const
+const scopes = ['all', 'only', 'except'] as const
+
+const ComponentFields = (props: FormProps & { component: TypedComponent; i: number }) => {
+  const { page, typed, errors, component, i } = props
+  const { locale } = page
+  const field = (part: keyof TypedComponent) => ({
+    name: componentField(part, i),
+    value: component[part],
+    error: errors.find((error) => error.field === componentField(part, i))?.message,
+  })
+  return (
+    <fieldset class="gf-choices">
+      <legend>{say(locale, 'component', i + 1)}</legend>
+      <div class="gf-form gf-inline">
+        <Select
+          {...field('kind')}
+          label={say(locale, 'kind')}
+          options={[
+            { value: '', label: say(locale, 'choose') },
+            ...kinds.map((kind) => ({ value: kind, label: say(locale, kind) })),
+          ]}
+        />
+        <Field {...field('value')} label={say(locale, 'value')} short />
+      </div>
+      <div class="gf-form gf-inline">
+        <Select
+          {...field('who')}
+          label={say(locale, 'forWhom')}
+          options={scopes.map((who) => ({ value: who, label: say(locale, who) }))}
+        />
+        <Field {...field('names')} label={say(locale, 'names')} />
+      </div>
+      {typed.components.length > 1 && (
+        <Buttons>
+          <Button
+            weight="secondary"
+            small
+            name="gjor"
+            value={`fjern-${i + 1}`}
+            formaction={`/${page.community.key}/kostnader/ny#ledd`}
+          >
+            {say(locale, 'remove', i + 1)}
+          </Button>
+        </Buttons>
+      )}
+    </fieldset>
+  )
+}
+
+const Basis = (props: FormProps) => {
+  const { locale } = props.page
+  const field = fieldIn(props)
+  return (
+    <>
+      <Surface title={say(locale, 'population')}>
+        <div class="gf-form">
+          <Field
+            {...field('populationDay')}
+            label={say(locale, 'populationDay')}
+            hint={say(locale, 'populationHint')}
+            short
+            required
+          />
+          <Field {...field('populationSource')} label={say(locale, 'populationSource')} required />
+          <Choices
+            {...field('recalculation')}
+            label={say(locale, 'recalculation')}
+            options={[
+              { value: 'fixed', label: say(locale, 'yearlyOff') },
+              { value: 'yearly', label: say(locale, 'yearly') },
+            ]}
+          />
+        </div>
+      </Surface>
+      <Surface title={say(locale, 'cost')}>
+        <div class="gf-form">
+          <p>{say(locale, 'costHint')}</p>
+          <div class="gf-form gf-inline">
+            <Field {...field('gross')} label={say(locale, 'gross')} inputmode="decimal" short />
+            <Field {...field('grants')} label={say(locale, 'grants')} inputmode="decimal" short />
+            <Field {...field('carriedForward')} label={say(locale, 'carried')} short />
+          </div>
+          <Choices
+            {...field('rounding')}
+            label={say(locale, 'rounding')}
+            options={[
+              { value: 'ore', label: say(locale, 'ore') },
+              { value: 'krone', label: say(locale, 'krone') },
+            ]}
+          />
+        </div>
+      </Surface>
+      <Surface title={say(locale, 'basis')}>
+        <TextArea
+          {...field('decision')}
+          label={say(locale, 'decision')}
+          hint={say(locale, 'decisionHint')}
+          rows={3}
+        />
+      </Surface>
+    </>
+  )
+}

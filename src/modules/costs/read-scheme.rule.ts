@@ -1,0 +1,310 @@
+import { addDays, type Day, parseDay, yearOf } from '../../kernel/day.model.ts'
+import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
+import { type Ore, parseKroner } from '../../kernel/money.model.ts'
+import { slugOf } from '../../kernel/slug.rule.ts'
+import { type Membership, type MunicipalityChange, partiesOn } from '../parties/index.ts'
+import { isCountingDay, partyFacts } from './facts.rule.ts'
+import { parseFraction } from './fraction.rule.ts'
+import { judgeSharing, type Problem, type SharingRefusal } from './judge-sharing.rule.ts'
+import {
+  componentField,
+  type SchemeField,
+  schemeFields,
+  type TypedComponent,
+  type TypedScheme,
+} from './new-scheme.model.ts'
+import type { TrialRefusal } from './read-trial.rule.ts'
+import { namesOn, type Register } from './register.model.ts'
+import {
+  type Component,
+  type Cost,
+  type PartyScope,
+  roundings,
+  type Scheme,
+  type Source,
+} from './scheme.model.ts'
+import type { ShareFacts, ShareList } from './share.model.ts'
+import { calculateShares } from './share.rule.ts'
+import type { FrozenInput } from './stored-list.model.ts'
+
+export type SchemeRefusal =
+  | SharingRefusal
+  | TrialRefusal
+  | 'text-missing'
+  | 'text-too-long'
+  | 'identity-number'
+  | 'choice-missing'
+  | 'party-not-found'
+  | 'fraction-not-readable'
+
+/** What is wrong, at the field of the form that it belongs beside. */
+export type SchemeProblem = { field: string; code: SchemeRefusal; about: string | null }
+
+export type SchemeRead =
+  | { ok: true; input: FrozenInput; list: ShareList }
+  | { ok: false; problems: readonly SchemeProblem[] }
+
+/** What a new scheme is read against. */
+export type SchemeGround = {
+  memberships: readonly Membership[]
+  changes: readonly MunicipalityChange[]
+  register: Register
+  today: Day
+}
+
+type Wrong = (field: string, code: SchemeRefusal, about?: string | null) => null
+type Find = (text: string, field: string) => string[]
+
+/** Reads a new scheme and works out its list. All that can be told is told at once. */
+export function readScheme(typed: TypedScheme, ground: SchemeGround): SchemeRead {
+  const problems: SchemeProblem[] = []
+  const wrong: Wrong = (field, code, about = null) => {
+    problems.push({ field, code, about })
+    return null
+  }
+  const title = readText('title', typed, wrong, 200)
+  const purpose = readText('purpose', typed, wrong, 500)
+  const invoicer = readText('invoicer', typed, wrong, 200, 'optional')
+  const decision = readText('decision', typed, wrong, 2_000, 'optional')
+  const reference = readText('populationSource', typed, wrong, 300)
+  const period = readPeriod(typed, wrong)
+  const on = readPartiesDay(typed, ground.today, wrong)
+  const find = finder(ground.register, on, wrong)
+  const parties = on && readParties(typed, ground, on, find, wrong)
+  const host = readHost(typed, find, wrong)
+  const populationDay = readPopulationDay(typed, ground.register, wrong)
+  const components = typed.components.map((each, i) => readComponent(each, i, find, wrong))
+  const cost = {
+    gross: readAmount('gross', typed, wrong),
+    grants: readAmount('grants', typed, wrong),
+    carriedForward: readAmount('carriedForward', typed, wrong),
+  }
+  const recalculation = readChoice('recalculation', ['fixed', 'yearly'] as const, typed, wrong)
+  const rounding = readChoice('rounding', roundings, typed, wrong)
+  const cannotPay =
+    parties && populationDay
+      ? judgePaying({ components, cost }, parties, populationDay, ground.register)
+      : []
+  problems.push(...cannotPay)
+  const whole =
+    title && purpose && period && parties && populationDay && recalculation && rounding && reference
+  if (!whole || problems.length > 0) return { ok: false, problems }
+
+  const scheme: Scheme = {
+    key: slugOf(title, 50) || 'fordeling',
+    title,
+    purpose,
+    ...period,
+    parties: parties.rule,
+    host,
+    invoicer,
+    population: {
+      day: populationDay,
+      source: { certainty: 'stated', reference, quote: null },
+    },
+    decision,
+    recalculation,
+    rounding,
+    cost,
+    components: components.filter((component) => component !== null),
+    stated: [],
+    notes: [],
+  }
+  const facts = factsOf(parties, populationDay, ground.register)
+  const input = { scheme, facts, codesOn: parties.rule.on }
+  return { ok: true, input, list: calculateShares(scheme, facts) }
+}
+
+type Payers = { codes: readonly string[]; rule: Scheme['parties'] }
+
+const factsOf = ({ codes, rule }: Payers, populationDay: Day, register: Register): ShareFacts => ({
+  parties: partyFacts(register, codes, rule.on, populationDay),
+  unnamed: 0,
+})
+
+/** What stands against sharing so, as soon as every part of it can be read. */
+function judgePaying(
+  { components, cost }: { components: readonly (Component | null)[]; cost: Cost },
+  parties: Payers,
+  populationDay: Day,
+  register: Register,
+): SchemeProblem[] {
+  const known = components.filter((component) => component !== null)
+  if (known.length < components.length) return []
+  const facts = factsOf(parties, populationDay, register)
+  return judgeSharing({ components: known, cost, rounding: 'ore' }, facts).map(atFormField)
+}
+
+const typedHere: Source = { certainty: 'tried', reference: '', quote: null }
+
+function readText(
+  name: SchemeField,
+  typed: TypedScheme,
+  wrong: Wrong,
+  longest: number,
+  need: 'required' | 'optional' = 'required',
+): string | null {
+  const text = typed[name].trim()
+  const field = schemeFields[name]
+  if (text === '') return need === 'optional' ? null : wrong(field, 'text-missing')
+  if (text.length > longest) return wrong(field, 'text-too-long', String(longest))
+  return holdsIdentityNumber(text) ? wrong(field, 'identity-number') : text
+}
+
+function readDay(name: SchemeField, typed: TypedScheme, wrong: Wrong): Day | null {
+  return parseDay(typed[name]) ?? wrong(schemeFields[name], 'day-not-readable', typed[name].trim())
+}
+
+/** The last day is typed; the scheme keeps the first day after. */
+function readPeriod(typed: TypedScheme, wrong: Wrong): Pick<Scheme, 'from' | 'until'> | null {
+  const from = readDay('from', typed, wrong)
+  if (typed.until.trim() === '') return from && { from, until: null }
+  const last = readDay('until', typed, wrong)
+  if (from === null || last === null) return null
+  return last < from
+    ? wrong(schemeFields.until, 'period-reversed')
+    : { from, until: addDays(last, 1) }
+}
+
+function readPartiesDay(typed: TypedScheme, today: Day, wrong: Wrong): Day | null {
+  const on = readDay('partiesOn', typed, wrong)
+  return on !== null && on > today ? wrong(schemeFields.partiesOn, 'borders-unknown') : on
+}
+
+function readParties(
+  typed: TypedScheme,
+  { memberships, changes }: SchemeGround,
+  on: Day,
+  find: Find,
+  wrong: Wrong,
+): { codes: string[]; rule: Scheme['parties'] } | null {
+  if (typed.who === 'members') {
+    const codes = partiesOn(memberships, changes, on).map(({ code }) => code)
+    if (codes.length === 0) return wrong(schemeFields.partiesOn, 'no-parties')
+    return { codes, rule: { kind: 'members', on } }
+  }
+  if (typed.who !== 'listed') return wrong(schemeFields.who, 'choice-missing')
+  if (typed.parties.trim() === '') return wrong(schemeFields.parties, 'no-parties')
+  const codes = find(typed.parties, schemeFields.parties)
+  if (codes.length < namesIn(typed.parties).length) return null
+  return { codes, rule: { kind: 'listed', codes, unnamed: 0, on } }
+}
+
+/** Municipalities by name or number, as they were on the day; each that is unknown is told at the field. */
+function finder(register: Register, on: Day | null, wrong: Wrong): Find {
+  const names = on === null ? new Map<string, string>() : namesOn(register, on)
+  const byName = new Map([...names].map(([code, name]) => [name.toLocaleLowerCase('nb'), code]))
+  return (text, field) => {
+    if (on === null) return []
+    return namesIn(text).flatMap((each) => {
+      const isNumber = /^\d{4}$/.test(each)
+      const code = isNumber && names.has(each) ? each : byName.get(each.toLocaleLowerCase('nb'))
+      if (code !== undefined) return [code]
+      wrong(field, isNumber ? 'unknown-party' : 'party-not-found', each.slice(0, 60))
+      return []
+    })
+  }
+}
+
+const namesIn = (text: string): string[] =>
+  text.split(/[,;\n]+/).flatMap((each) => each.trim() || [])
+
+function readHost(typed: TypedScheme, find: Find, wrong: Wrong): string | null {
+  const [host = null, second] = find(typed.host, schemeFields.host)
+  return second === undefined
+    ? host
+    : wrong(schemeFields.host, 'party-not-found', typed.host.trim())
+}
+
+function readPopulationDay(typed: TypedScheme, register: Register, wrong: Wrong): Day | null {
+  const on = readDay('populationDay', typed, wrong)
+  if (on === null) return null
+  if (!isCountingDay(on)) return wrong(schemeFields.populationDay, 'day-not-counted')
+  return register.figures.some(({ year }) => year === yearOf(on))
+    ? on
+    : wrong(schemeFields.populationDay, 'day-without-figures')
+}
+
+function readAmount(
+  name: 'gross' | 'grants' | 'carriedForward',
+  typed: TypedScheme,
+  wrong: Wrong,
+): Ore | null {
+  const text = typed[name].trim()
+  if (text === '') return null
+  return parseKroner(text) ?? wrong(schemeFields[name], 'amount-not-readable', text)
+}
+
+const readChoice = <Choice extends string>(
+  name: SchemeField,
+  choices: readonly Choice[],
+  typed: TypedScheme,
+  wrong: Wrong,
+): Choice | null =>
+  choices.find((choice) => choice === typed[name]) ?? wrong(schemeFields[name], 'choice-missing')
+
+function readComponent(
+  typed: TypedComponent,
+  i: number,
+  find: Find,
+  wrong: Wrong,
+): Component | null {
+  const scope = readScope(typed, i, find, wrong)
+  const field = componentField('value', i)
+  const value = typed.value.trim()
+  if (scope === null) return null
+  const common = { for: scope, source: typedHere }
+  switch (typed.kind) {
+    case 'fixed': {
+      const amount = parseKroner(value) ?? wrong(field, 'amount-not-readable', value)
+      return amount === null ? null : { kind: 'fixed', amount, ...common }
+    }
+    case 'per-inhabitant': {
+      const rate = parseKroner(value) ?? wrong(field, 'amount-not-readable', value)
+      return rate === null ? null : { kind: 'per-inhabitant', rate, ...common }
+    }
+    case 'fraction': {
+      const fraction = parseFraction(value) ?? wrong(field, 'fraction-not-readable', value)
+      return fraction === null ? null : { kind: 'fraction', ...fraction, ...common }
+    }
+    case 'rest-equally':
+    case 'rest-by-inhabitants':
+      return { kind: typed.kind, ...common }
+    default:
+      return wrong(componentField('kind', i), 'key-unknown')
+  }
+}
+
+function readScope(
+  { who, names }: TypedComponent,
+  i: number,
+  find: Find,
+  wrong: Wrong,
+): PartyScope | null {
+  if (who === 'all') return { who: 'all' }
+  if (who !== 'only' && who !== 'except') {
+    return wrong(componentField('who', i), 'choice-missing')
+  }
+  const field = componentField('names', i)
+  if (names.trim() === '') return wrong(field, 'text-missing')
+  const codes = find(names, field)
+  return codes.length === 0 ? null : { who, codes }
+}
+
+/** Where in the form a refusal of the sharing belongs. */
+function atFormField({ field, code, about }: Problem): SchemeProblem {
+  const [, place, part] = /^components\.(\d+)(?:\.(\w+))?$/.exec(field) ?? []
+  if (place !== undefined) {
+    const name = part === undefined ? 'kind' : part === 'parties' ? 'names' : 'value'
+    return { field: componentField(name, Number(place)), code, about }
+  }
+  return { field: fieldOf(field), code, about }
+}
+
+function fieldOf(field: string): string {
+  if (field === 'components') return componentField('kind', 0)
+  if (field === 'parties') return schemeFields.parties
+  if (field === 'cost.grants') return schemeFields.grants
+  if (field === 'cost.carriedForward') return schemeFields.carriedForward
+  return field.startsWith('cost') ? schemeFields.gross : schemeFields.populationDay
+}

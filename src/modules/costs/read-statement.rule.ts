@@ -1,0 +1,64 @@
+import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
+import { type Ore, parseKroner } from '../../kernel/money.model.ts'
+import type { StatementField, TypedStatement } from './cost-statement.model.ts'
+import { judgeCost } from './judge-sharing.rule.ts'
+import type { SchemeRefusal } from './read-scheme.rule.ts'
+import type { Cost, Scheme } from './scheme.model.ts'
+import { judgeYear } from './scheme.rule.ts'
+
+export type StatementProblem = {
+  field: StatementField
+  code: SchemeRefusal | 'cost-missing'
+  about: string | null
+}
+type StatementRead =
+  | { ok: true; year: number; cost: Cost; source: string }
+  | { ok: false; problems: readonly StatementProblem[] }
+
+/** Reads what the cooperation cost in a year of a scheme. What is left empty stays unknown. */
+export function readStatement(
+  typed: TypedStatement,
+  scheme: Pick<Scheme, 'from' | 'until'>,
+): StatementRead {
+  const amounts = (['gross', 'grants', 'carriedForward'] as const).map((field) => ({
+    field,
+    text: typed[field].trim(),
+    amount: typed[field].trim() === '' ? null : parseKroner(typed[field]),
+  }))
+  const amountOf = (name: StatementField): Ore | null =>
+    amounts.find(({ field }) => field === name)?.amount ?? null
+  const cost = {
+    gross: amountOf('gross'),
+    grants: amountOf('grants'),
+    carriedForward: amountOf('carriedForward'),
+  }
+  const year = /^\d{4}$/.test(typed.year.trim()) ? Number(typed.year) : 0
+  const source = typed.source.trim()
+  const problems: StatementProblem[] = [
+    ...judgeYear(scheme, year).map(({ code }) => problem('year', code)),
+    ...amounts.flatMap(({ field, text, amount }) =>
+      text !== '' && amount === null ? [problem(field, 'amount-not-readable', text)] : [],
+    ),
+    ...(amounts.every(({ text }) => text === '') ? [problem('gross', 'cost-missing')] : []),
+    ...judgeCost(cost).map(({ field, code }) => problem(fieldOf(field), code)),
+    ...judgeSource(source),
+  ]
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, year, cost, source }
+}
+
+function judgeSource(source: string): StatementProblem[] {
+  if (source === '') return [problem('source', 'text-missing')]
+  if (source.length > 500) return [problem('source', 'text-too-long', '500')]
+  return holdsIdentityNumber(source) ? [problem('source', 'identity-number')] : []
+}
+
+function fieldOf(field: string): StatementField {
+  if (field === 'cost.grants') return 'grants'
+  return field === 'cost.carriedForward' ? 'carriedForward' : 'gross'
+}
+
+const problem = (
+  field: StatementField,
+  code: StatementProblem['code'],
+  about: string | null = null,
+): StatementProblem => ({ field, code, about })

@@ -1,0 +1,132 @@
+import { kronerText, wholeNumber } from '../../kernel/format.model.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
+import { Button, Buttons, Form } from '../../ui/form.tsx'
+import { KeyFigures, Notice, ScrollTable, Section, Surface } from '../../ui/layout.tsx'
+import { Page } from '../../ui/page.tsx'
+import { State } from '../../ui/state.tsx'
+import { sayCosts } from './costs.text.ts'
+import { Covers } from './covers.view.tsx'
+import { schemeEntries, type TypedScheme } from './new-scheme.model.ts'
+import { sayNewScheme as say } from './new-scheme.text.ts'
+import type { ShareList } from './share.model.ts'
+import { componentLabel, partOf } from './share-parts.view.ts'
+import { sharingSentences } from './sharing.view.ts'
+import type { FrozenInput } from './stored-list.model.ts'
+
+/** What a new way of sharing comes to, before anything is kept. */
+export const SchemePreviewPage = (props: {
+  page: CommunityPage
+  typed: TypedScheme
+  input: FrozenInput
+  list: ShareList
+}) => {
+  const { page, typed, input, list } = props
+  const { locale } = page
+  const { scheme } = input
+  const place = `/${page.community.key}/kostnader`
+  const known = list.lines.filter(({ amount }) => amount !== null).length
+  return (
+    <Page
+      page={page}
+      nav="costs"
+      title={scheme.title}
+      crumbs={[
+        { label: sayCosts(locale, 'costs'), href: place },
+        { label: say(locale, 'title'), href: `${place}/ny` },
+      ]}
+      lead={sharingSentences(locale, scheme, { parties: list.lines, unnamed: 0 })}
+    >
+      <Notice>
+        <p>{say(locale, 'nothingYet')}</p>
+      </Notice>
+      {list.total === null && (
+        <Notice kind="warning">
+          <p>{say(locale, 'incomplete')}</p>
+        </Notice>
+      )}
+      <KeyFigures
+        figures={[
+          {
+            figure: kronerText(locale, list.knownTotal),
+            unit: 'kr',
+            label:
+              list.total === null
+                ? sayCosts(locale, 'knownSoFar', known, list.lines.length)
+                : sayCosts(locale, 'toShare', list.lines.length),
+          },
+        ]}
+      />
+      <Section title={sayCosts(locale, 'perParty')}>
+        <PreviewTable page={page} list={list} input={input} />
+      </Section>
+      <Covers page={page} cover={{ ...list, cost: scheme.cost, statement: null }} />
+      <section class="gf-section">
+        <Surface title={say(locale, 'whatHappens')} marked>
+          <ul>
+            <li>{say(locale, 'happensProposal')}</li>
+            <li>{say(locale, 'happensStay')}</li>
+          </ul>
+          <Form page={page} action={`${place}/ny`}>
+            {schemeEntries(typed).map(([name, value]) => (
+              <input type="hidden" name={name} value={value} />
+            ))}
+            <Buttons>
+              <Button name="gjor" value="lagre">
+                {say(locale, 'save')}
+              </Button>
+              <Button name="gjor" value="endre" weight="secondary">
+                {say(locale, 'change')}
+              </Button>
+            </Buttons>
+          </Form>
+        </Surface>
+      </section>
+    </Page>
+  )
+}
+
+const PreviewTable = (props: { page: CommunityPage; list: ShareList; input: FrozenInput }) => {
+  const { locale } = props.page
+  const unknown = (
+    <State kind="unknown" bare>
+      {sayCosts(locale, 'unknown')}
+    </State>
+  )
+  const { components } = props.input.scheme
+  return (
+    <ScrollTable
+      locale={locale}
+      label={say(locale, 'tableName')}
+      rows={props.list.lines.toSorted((a, b) => (b.amount ?? -1) - (a.amount ?? -1))}
+      columns={[
+        { label: sayCosts(locale, 'municipality'), cell: ({ name }) => name },
+        {
+          label: sayCosts(locale, 'inhabitants'),
+          numeric: true,
+          cell: ({ inhabitants }) => (inhabitants === null ? unknown : wholeNumber(inhabitants)),
+        },
+        ...components.map((component) => ({
+          label: componentLabel(locale, component),
+          numeric: true,
+          cell: (line: ShareList['lines'][number]) => {
+            const part = partOf(line, component)
+            if (part === undefined) return '–'
+            return part.amount === null ? unknown : kronerText(locale, part.amount)
+          },
+        })),
+        {
+          label: sayCosts(locale, 'sum'),
+          numeric: true,
+          cell: ({ amount }) =>
+            amount === null ? unknown : <strong>{kronerText(locale, amount)}</strong>,
+        },
+      ]}
+      total={[
+        sayCosts(locale, props.list.total === null ? 'totalIncomplete' : 'allTogether'),
+        '',
+        ...components.map(() => ''),
+        kronerText(locale, props.list.knownTotal),
+      ]}
+    />
+  )
+}

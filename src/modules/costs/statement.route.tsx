@@ -1,0 +1,63 @@
+import { type Context, Hono } from 'hono'
+import type { CommunityPage } from '../../kernel/page.model.ts'
+import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
+import type { FieldError } from '../../ui/form.tsx'
+import { renderPage } from '../../ui/page.tsx'
+import { chooseList } from './chosen-list.model.ts'
+import { statementFields, typedStatementOf } from './cost-statement.model.ts'
+import { sharesQuestions } from './costs-page.query.ts'
+import { sayRefusal } from './refusal.text.ts'
+import { stateCost } from './state-cost.command.ts'
+import { sayStatement } from './statement.text.ts'
+import { StatementPage } from './statement.view.tsx'
+
+const address = '/:community/kostnader/:scheme/kostnad'
+
+/** Registering what the cooperation cost in a year. */
+export const statementRoutes = () =>
+  new Hono<Env>()
+    .get(address, allow('adopt-shares'), (c) => show(c, []))
+    .post(address, allow('adopt-shares'), async (c) => {
+      const page = communityPage(c)
+      if (!page?.viewer) return refusePage(c, 404)
+      const schemeKey = c.req.param('scheme')
+      const stated = await stateCost(c.var.db, {
+        communityId: page.community.id,
+        schemeKey,
+        typed: typedStatementOf(c.var.form),
+        by: page.viewer.personId,
+        at: page.now,
+      })
+      if (stated.ok) {
+        return c.redirect(`/${page.community.key}/kostnader/${schemeKey}?gjort=registrert`, 303)
+      }
+      if (!stated.isKnown) return refusePage(c, 404)
+      return show(
+        c,
+        stated.problems.map(({ field, code, about }) => ({
+          field: statementFields[field],
+          message: sayRefusal(
+            page.locale,
+            code,
+            code === 'text-missing' ? sayStatement(page.locale, 'source') : about,
+          ),
+        })),
+      )
+    })
+
+async function show(c: Context<Env>, errors: readonly FieldError[]) {
+  const page: CommunityPage | null = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const schemeKey = c.req.param('scheme') ?? ''
+  const answers = await c.var.read(sharesQuestions(page.community.id, schemeKey, null))
+  const list = chooseList(answers, schemeKey, null)
+  if (list === null) return refusePage(c, 404)
+  const typed =
+    errors.length > 0
+      ? typedStatementOf(c.var.form)
+      : { ...typedStatementOf({}), year: String(list.year) }
+  return c.html(
+    renderPage(<StatementPage {...{ page, list, typed, errors }} />),
+    errors.length > 0 ? 422 : 200,
+  )
+}

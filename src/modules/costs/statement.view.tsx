@@ -1,0 +1,88 @@
+import type { CommunityPage } from '../../kernel/page.model.ts'
+import {
+  Button,
+  Buttons,
+  ErrorSummary,
+  Field,
+  type FieldError,
+  Form,
+  TextArea,
+} from '../../ui/form.tsx'
+import { SourceNote, Surface } from '../../ui/layout.tsx'
+import { Page } from '../../ui/page.tsx'
+import {
+  type StatementField,
+  statementFields,
+  type TypedStatement,
+} from './cost-statement.model.ts'
+import { sayCosts } from './costs.text.ts'
+import { sayNewScheme } from './new-scheme.text.ts'
+import { sayStatement as say } from './statement.text.ts'
+import type { StoredList } from './stored-list.model.ts'
+
+/** Registering what the cooperation cost in a year. */
+export const StatementPage = (props: {
+  page: CommunityPage
+  list: StoredList
+  typed: TypedStatement
+  errors: readonly FieldError[]
+}) => {
+  const { page, list, typed, errors } = props
+  const { locale } = page
+  const place = `/${page.community.key}/kostnader`
+  const field = (name: StatementField) => ({
+    name: statementFields[name],
+    value: typed[name],
+    error: errors.find((error) => error.field === statementFields[name])?.message,
+  })
+  return (
+    <Page
+      page={page}
+      nav="costs"
+      title={say(locale, 'title')}
+      crumbs={[
+        { label: sayCosts(locale, 'costs'), href: place },
+        { label: list.input.scheme.title, href: `${place}/${list.schemeKey}` },
+      ]}
+      lead={say(locale, 'lead')}
+    >
+      <ErrorSummary page={page} errors={errors} />
+      <Surface>
+        <Form page={page} action={`${place}/${list.schemeKey}/kostnad`}>
+          <Field
+            {...field('year')}
+            label={say(locale, 'year')}
+            inputmode="numeric"
+            short
+            required
+          />
+          <p>{sayNewScheme(locale, 'costHint')}</p>
+          <Field
+            {...field('gross')}
+            label={sayNewScheme(locale, 'gross')}
+            inputmode="decimal"
+            short
+          />
+          <Field
+            {...field('grants')}
+            label={sayNewScheme(locale, 'grants')}
+            inputmode="decimal"
+            short
+          />
+          <Field {...field('carriedForward')} label={sayNewScheme(locale, 'carried')} short />
+          <TextArea
+            {...field('source')}
+            label={say(locale, 'source')}
+            hint={say(locale, 'sourceHint')}
+            rows={2}
+            required
+          />
+          <SourceNote>{say(locale, 'newRow')}</SourceNote>
+          <Buttons>
+            <Button>{say(locale, 'save')}</Button>
+          </Buttons>
+        </Form>
+      </Surface>
+    </Page>
+  )
+}
