@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Kinds whose tests meet a database or another system. */
@@ -9,8 +10,17 @@ const withDatabase = [
 ]
 const globalSetup = 'test/global-setup.ts'
 
+/** JSX as the product is built with it (ADR 0020). */
+const jsxRuntime = join(import.meta.dirname, 'src/ui/jsx-runtime.ts')
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
+  resolve: {
+    alias: {
+      'hono/jsx/jsx-runtime': jsxRuntime,
+      'hono/jsx/jsx-dev-runtime': jsxRuntime,
+    },
+  },
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -85,7 +85,8 @@ function numberOf(text: string | undefined): number | null {
 }
 
 function placeOf(text: string | undefined): ListPlace | null {
-  const [at = '', id = ''] = (text ?? '').split('_')
+  if (text === undefined) return null
+  const [at = '', id = ''] = text.split('_')
   const listedAt = instantOf(at)
   return listedAt !== null && isId(id) ? { listedAt, id } : null
 }

@@ -6,13 +6,14 @@ import type { AnswerRow, BoardRow, CirculationFacts } from './circulation-row.mo
 /** The version whose board is asked for: the one shown, or one by its number; only where the reader may see it. */
 const wantedVersion = (communityId: string, slug: string, number: number | null) =>
   number === null
-    ? sql`(select document.shown_version_id from document
+    ? sql`(select document.community_id, document.shown_version_id as version_id from document
         where document.community_id = ${communityId} and document.slug = ${slug}
-          and viewer_sees(document.audience))`
-    : sql`(select version.id from document join document_version version
+          and viewer_sees(document.audience)) wanted`
+    : sql`(select version.community_id, version.id as version_id
+        from document join document_version version
           on version.community_id = document.community_id and version.document_id = document.id
         where document.community_id = ${communityId} and document.slug = ${slug}
-          and viewer_sees(document.audience) and version.number = ${number})`
+          and viewer_sees(document.audience) and version.number = ${number}) wanted`
 
 /** How a version was put forward, and the version itself in short. */
 export const circulationOf = madeOnce((communityId: string, slug: string, number: number | null) =>
@@ -25,13 +26,13 @@ export const circulationOf = madeOnce((communityId: string, slug: string, number
       circulation.source, version.title, version.summary, version.state, version.number,
       version.withdrawn_on as "withdrawnOn", version.withdrawal_reason as "withdrawalReason",
       document.shown_version_id <> version.id as followed
-    from circulation
+    from ${wantedVersion(communityId, slug, number)}
+    join circulation on circulation.community_id = wanted.community_id
+      and circulation.version_id = wanted.version_id
     join document_version version on version.community_id = circulation.community_id
       and version.id = circulation.version_id
     join document on document.community_id = version.community_id
-      and document.id = version.document_id
-    where circulation.community_id = ${communityId}
-      and circulation.version_id = ${wantedVersion(communityId, slug, number)}`),
+      and document.id = version.document_id`),
 )
 
 /** All parties of the version with all that has come from them, in one question. */
@@ -45,28 +46,26 @@ export const boardRows = madeOnce((communityId: string, slug: string, number: nu
       treatment.file_sha256 as sha256, treatment.file_name as "fileName", treatment.link,
       treatment.registered_as as "registeredAs", treatment.registered_on as "registeredOn",
       treatment.source, treatment.supersedes
-    from circulation_party party
+    from ${wantedVersion(communityId, slug, number)}
+    join circulation_party party on party.community_id = wanted.community_id
+      and party.version_id = wanted.version_id
     left join treatment on treatment.community_id = party.community_id
       and treatment.version_id = party.version_id and treatment.party_code = party.party_code
-    where party.community_id = ${communityId}
-      and party.version_id = ${wantedVersion(communityId, slug, number)}
     order by party.name collate norwegian, treatment.id`),
 )
 
 /** What has been answered about forbehold and clarified about parties, oldest first. */
 export const answerRows = madeOnce((communityId: string, slug: string, number: number | null) =>
   askRaw(sql<AnswerRow>`
-    with wanted as (select ${wantedVersion(communityId, slug, number)} as id)
+    with wanted as materialized (select * from ${wantedVersion(communityId, slug, number)})
     select 'reservation' as kind, answer.party_code as "partyCode",
       answer.treatment_id as "treatmentId", answer.hinders as answer, answer.answered_on as "on",
       answer.source, answer.id
-    from reservation_answer answer
-    where answer.community_id = ${communityId} and answer.version_id = (select id from wanted)
+    from wanted join reservation_answer answer using (community_id, version_id)
     union all
     select 'standing', clarified.party_code, null, clarified.is_party, clarified.clarified_on,
       clarified.source, clarified.id
-    from party_clarification clarified
-    where clarified.community_id = ${communityId} and clarified.version_id = (select id from wanted)
+    from wanted join party_clarification clarified using (community_id, version_id)
     order by id`),
 )
 
