@@ -110,8 +110,9 @@ const toJson = (list: List) => ({
   surplusOre: list.surplus,
 })
 
-function standingText({ standing, decision }: List): string {
-  if (standing === 'adopted') return `Vedtatt: ${decision ?? 'ikke kjent'}`
+function standingText({ standing, decision, textRemovedOn }: List): string {
+  const told = decision ?? (textRemovedOn ? 'teksten er fjernet' : 'ikke kjent')
+  if (standing === 'adopted') return `Vedtatt: ${told}`
   return standing === 'proposed' ? 'Forslag, ikke vedtatt.' : 'Rekonstruert, ikke vedtatt her.'
 }
 

@@ -115,6 +115,7 @@ export interface CostScheme {
   purpose: string;
   recalculation: string;
   rounding: string;
+  text_removed_at: Instant | null;
   title: string;
   unnamed_parties: Generated<number>;
   valid_from: Day;
@@ -141,7 +142,8 @@ export interface CostStatement {
   made_at: Instant;
   made_by: string;
   scheme_key: string;
-  source: string;
+  source: string | null;
+  text_removed_at: Instant | null;
   year: number;
 }
 
@@ -482,6 +484,7 @@ export interface ShareList {
   scheme_key: string;
   standing: string;
   surplus_ore: number | null;
+  text_removed_at: Instant | null;
   total_ore: number | null;
   unnamed_parties: number;
   year: number;

@@ -1,5 +1,11 @@
 import type { Child } from 'hono/jsx'
-import { kronerText, longDay, percentText, wholeNumber } from '../../kernel/format.model.ts'
+import {
+  kronerText,
+  longDay,
+  percentText,
+  shortDay,
+  wholeNumber,
+} from '../../kernel/format.model.ts'
 import { type Ore, ore } from '../../kernel/money.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
@@ -297,7 +303,11 @@ const Sources = (props: {
         )}
       </ol>
       <h3 class="ds-heading">{sayAmount(locale, 'whoDecided')}</h3>
-      <p class="gf-small">{list.decision ?? sayAmount(locale, 'decisionUnknown')}</p>
+      <p class="gf-small">
+        {list.textRemovedOn
+          ? sayCosts(locale, 'decisionRemoved', shortDay(list.textRemovedOn))
+          : (list.decision ?? sayAmount(locale, 'decisionUnknown'))}
+      </p>
       <p class="gf-small">{sayAmount(locale, 'frozen')}</p>
       <ButtonLink
         href={`/${page.community.key}/kostnader/${list.schemeKey}${list.replacedBy === null ? '' : `?liste=${list.id}`}`}

@@ -64,7 +64,7 @@ export async function insertScheme(tx: Tx, communityId: string, scheme: Scheme):
 export async function insertShareList(
   tx: Tx,
   communityId: string,
-  list: Omit<StoredList, 'replacedBy' | 'madeOn'>,
+  list: Omit<StoredList, 'replacedBy' | 'madeOn' | 'textRemovedOn'>,
 ): Promise<void> {
   await tx
     .insertInto('share_list')
@@ -135,6 +135,7 @@ export async function findListInForce(
 ): Promise<StoredList | null> {
   const lists = await sql<ShareListRow>`
     select list.*, (list.made_at at time zone 'Europe/Oslo')::date as made_on,
+      (list.text_removed_at at time zone 'Europe/Oslo')::date as text_removed_on,
       later.id as replaced_by
     from share_list list
     left join share_list later

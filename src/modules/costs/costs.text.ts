@@ -225,6 +225,12 @@ export const sayCosts = texts({
     nn: (year: number, amount: string) => `${year}: ${amount} kr`,
     en: (year: number, amount: string) => `${year}: NOK ${amount}`,
   },
+  decisionRemoved: {
+    nb: (day: string) => `Vedtakets tekst er fjernet ${day}. Tallene står som de var.`,
+    nn: (day: string) => `Teksten til vedtaket er fjerna ${day}. Tala står som dei var.`,
+    en: (day: string) =>
+      `The text of the decision was removed on ${day}. The figures stand as they were.`,
+  },
   decidedBy: {
     nb: (decision: string) => `Vedtak: ${decision}`,
     nn: (decision: string) => `Vedtak: ${decision}`,

@@ -4,7 +4,7 @@ import { type Cost, netCost } from './scheme.model.ts'
 import type { StoredList } from './stored-list.model.ts'
 
 /** What the cooperation cost in a year, as it became known on a day. */
-export type CostStatement = { year: number; cost: Cost; source: string; madeOn: Day }
+export type CostStatement = { year: number; cost: Cost; source: string | null; madeOn: Day }
 
 /** What the parties pay against what it costs, and where the cost is known from. */
 export type Cover = {
@@ -23,7 +23,7 @@ export type CostStatementRow = {
   gross_ore: Ore | null
   grants_ore: Ore | null
   carried_forward_ore: Ore | null
-  source: string
+  source: string | null
   made_on: Day
 }
 

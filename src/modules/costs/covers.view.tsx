@@ -68,7 +68,7 @@ export const Covers = ({
                 'statedOn',
                 statement.year,
                 shortDay(statement.madeOn),
-                statement.source,
+                statement.source ?? sayStatement(locale, 'sourceRemoved'),
               )}
             </span>
           )}

@@ -14,6 +14,7 @@ export type ShareListRow = {
   made_on: Day
   made_by: string | null
   decision: string | null
+  text_removed_on: Day | null
   input: FrozenInput
   unnamed_parties: number
   known_total_ore: Ore
@@ -45,6 +46,7 @@ export const toStoredList = (row: ShareListRow, lines: readonly ShareLineRow[]):
   madeOn: row.made_on,
   madeBy: row.made_by,
   decision: row.decision,
+  textRemovedOn: row.text_removed_on,
   replaces: row.replaces,
   replacedBy: row.replaced_by,
   input: row.input,

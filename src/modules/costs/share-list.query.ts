@@ -10,6 +10,7 @@ export const listShareLists = (
 ): Question<ShareListRow> =>
   askRaw(sql<ShareListRow>`
     select list.*, (list.made_at at time zone 'Europe/Oslo')::date as made_on,
+      (list.text_removed_at at time zone 'Europe/Oslo')::date as text_removed_on,
       later.id as replaced_by
     from share_list list
     left join share_list later

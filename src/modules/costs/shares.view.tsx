@@ -167,6 +167,9 @@ const Origin = ({ page: { locale, community }, list, lists }: SharesPageProps) =
   return (
     <>
       {list.decision && <SourceNote>{sayCosts(locale, 'decidedBy', list.decision)}</SourceNote>}
+      {list.textRemovedOn && (
+        <SourceNote>{sayCosts(locale, 'decisionRemoved', shortDay(list.textRemovedOn))}</SourceNote>
+      )}
       {former && (
         <SourceNote>
           <a href={`/${community.key}/kostnader/${list.schemeKey}?liste=${former.id}`}>

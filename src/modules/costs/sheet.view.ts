@@ -77,6 +77,11 @@ const unnamedRow = (locale: Locale, { unnamed }: StoredList, parts: number) => [
   { kind: 'unknown' as const },
 ]
 
+const decisionText = (locale: Locale, { decision, textRemovedOn }: StoredList): string =>
+  textRemovedOn === null
+    ? (decision ?? '')
+    : sayCosts(locale, 'decisionRemoved', shortDay(textRemovedOn))
+
 function notesOf(locale: Locale, list: StoredList): string[] {
   const { scheme } = list.input
   const money = (amount: number) => `${kronerText(locale, ore(Math.abs(amount)))} kr`
@@ -86,7 +91,7 @@ function notesOf(locale: Locale, list: StoredList): string[] {
       : `${sayCosts(locale, list.surplus < 0 ? 'gap' : list.surplus > 0 ? 'surplus' : 'evens')} ${money(list.surplus)}`
   return [
     list.standing === 'adopted'
-      ? `${sayCosts(locale, 'adoptedOn', shortDay(list.madeOn))}. ${list.decision ?? ''}`.trim()
+      ? `${sayCosts(locale, 'adoptedOn', shortDay(list.madeOn))}. ${decisionText(locale, list)}`.trim()
       : `${sayCosts(locale, list.standing)}.`,
     ...(list.replacedBy === null ? [] : [`${sayCosts(locale, 'replaced')}.`]),
     sharingSentences(locale, scheme, { parties: list.lines, unnamed: list.unnamed }),

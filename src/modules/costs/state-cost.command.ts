@@ -36,7 +36,14 @@ export const stateCost = (db: Db, order: StateCost): Promise<CostStated> =>
       by,
       at,
       basis: null,
-      details: { scheme: schemeKey, year, ...cost, source },
+      details: {
+        scheme: schemeKey,
+        year,
+        grossOre: cost.gross,
+        grantsOre: cost.grants,
+        carriedForwardOre: cost.carriedForward,
+        source,
+      },
     })
     return { ok: true }
   })

@@ -30,6 +30,7 @@ export const sayStatement = texts({
     nn: 'Kostnaden er registrert.',
     en: 'The cost is registered.',
   },
+  sourceRemoved: { nb: 'teksten er fjernet', nn: 'teksten er fjerna', en: 'the text was removed' },
   statedOn: {
     nb: (year: number, day: string, source: string) =>
       `Kostnaden for ${year}, registrert ${day}. Kilde: ${source}`,

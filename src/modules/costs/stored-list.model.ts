@@ -25,6 +25,8 @@ export type StoredList = ShareList & {
   madeOn: Day
   madeBy: string | null
   decision: string | null
+  /** The day in Norway on which the decision's text was lawfully removed. */
+  textRemovedOn: Day | null
   replaces: string | null
   replacedBy: string | null
   input: FrozenInput

@@ -49,6 +49,9 @@ const keys: Record<string, Named> = {
   referenceDay: { nb: 'Folketall per', nn: 'Folketal per', en: 'Population on' },
   totalOre: { nb: 'I alt, kr', nn: 'I alt, kr', en: 'In all, NOK' },
   knownTotalOre: { nb: 'Kjent sum, kr', nn: 'Kjend sum, kr', en: 'Known sum, NOK' },
+  grossOre: { nb: 'Brutto kostnad, kr', nn: 'Brutto kostnad, kr', en: 'Gross cost, NOK' },
+  grantsOre: { nb: 'Tilskudd, kr', nn: 'Tilskot, kr', en: 'Grants, NOK' },
+  carriedForwardOre: { nb: 'Overført, kr', nn: 'Overført, kr', en: 'Carried forward, NOK' },
   about: { nb: 'Gjelder', nn: 'Gjeld', en: 'About' },
 }
 
