@@ -14,7 +14,7 @@ import { Section, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayCosts } from './costs.text.ts'
 import { sharingSentences } from './sharing.view.ts'
-import type { StoredList } from './stored-list.model.ts'
+import { type StoredList, titleOf } from './stored-list.model.ts'
 import type { Tried, TypedTrial } from './trial.model.ts'
 import { sayTrial } from './trial.text.ts'
 import { trialEntries, trialQuery } from './trial-address.model.ts'
@@ -42,7 +42,7 @@ export const AdoptPage = (props: {
       title={sayTrial(locale, 'confirmTitle')}
       crumbs={[
         { label: sayCosts(locale, 'costs'), href: place },
-        { label: list.input.scheme.title, href: `${place}/${list.schemeKey}` },
+        { label: titleOf(list), href: `${place}/${list.schemeKey}` },
       ]}
       lead={sayTrial(locale, 'confirmLead', lines.length, kronerText(locale, knownTotal))}
     >

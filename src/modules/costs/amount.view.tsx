@@ -20,7 +20,7 @@ import type { Source, StatedAmount } from './scheme.model.ts'
 import type { ShareLine } from './share.model.ts'
 import { Standing } from './shares.view.tsx'
 import { fractionText, rateText } from './sharing.view.ts'
-import type { StoredList } from './stored-list.model.ts'
+import { type StoredList, titleOf } from './stored-list.model.ts'
 import type { TriedDay } from './trial.model.ts'
 
 export type AmountPageProps = {
@@ -48,7 +48,7 @@ export const AmountPage = ({ page, list, line, days }: AmountPageProps) => {
       windowTitle={`${sayAmount(locale, 'title')}: ${line.name}`}
       crumbs={[
         { label: sayCosts(locale, 'costs'), href: place },
-        { label: scheme.title, href: `${place}/${list.schemeKey}${suffix}` },
+        { label: titleOf(list), href: `${place}/${list.schemeKey}${suffix}` },
       ]}
       lead={
         <>

@@ -241,6 +241,11 @@ export const sayCosts = texts({
     nn: (amount: string, day: string) => `Erstattar lista på ${amount} kr frå ${day}.`,
     en: (amount: string, day: string) => `Replaces the list of NOK ${amount} from ${day}.`,
   },
+  inForceFrom: {
+    nb: (year: number) => `Gjelder fra ${year}`,
+    nn: (year: number) => `Gjeld frå ${year}`,
+    en: (year: number) => `In force from ${year}`,
+  },
   inForce: { nb: 'Gjelder', nn: 'Gjeld', en: 'In force' },
   none: {
     nb: 'Ingen felles kostnader er registrert ennå. Når en fordeling er laget, står hver kommunes andel her.',

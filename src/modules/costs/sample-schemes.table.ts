@@ -135,12 +135,12 @@ export const southTrondelag2018: Scheme = {
 
 const made = { certainty: 'stated', reference: 'Diktet opp til øving', quote: null } as const
 
-/** Invented for practice: the north's parties with a known cost and a decision. */
+/** Invented for practice: the north's parties with a known cost. */
 export const exercise2018: Scheme = {
   ...northTrondelag2018,
   key: 'ovelse-2018',
   host: '1702',
-  decision: 'Vedtatt av alle parter i øvelsen',
+  decision: null,
   population: { ...northTrondelag2018.population, source: made },
   cost: {
     gross: kroner(1_250_000),

@@ -1,3 +1,4 @@
+import { yearOf } from '../../kernel/day.model.ts'
 import { kronerText, shortDay, wholeNumber } from '../../kernel/format.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
@@ -15,7 +16,7 @@ import type { Component } from './scheme.model.ts'
 import { barKey, SharesTable } from './shares-table.view.tsx'
 import { dayText, fractionText, rateText, scopeText, sharingSentences } from './sharing.view.ts'
 import { sayStatement } from './statement.text.ts'
-import type { StoredList } from './stored-list.model.ts'
+import { type StoredList, titleOf } from './stored-list.model.ts'
 import { sayTrial } from './trial.text.ts'
 
 export type SharesPageProps = {
@@ -45,7 +46,7 @@ export const SharesPage = (props: SharesPageProps) => {
     <Page
       page={page}
       nav="costs"
-      title={scheme.title}
+      title={titleOf(list)}
       crumbs={[{ label: say(locale, 'costs'), href: place }]}
       lead={`${sharingSentences(locale, scheme, { parties: list.lines, unnamed: list.unnamed })} ${invoicer}`}
       status={<Standing page={page} list={list} />}
@@ -339,11 +340,22 @@ const History = ({ page, list, lists }: SharesPageProps) => {
           href: each.replacedBy === null ? place : `${place}?liste=${each.id}`,
           aside: (
             <State kind={each.replacedBy === null ? 'adopted' : 'postponed'}>
-              {sayCosts(locale, each.replacedBy === null ? 'inForce' : 'replaced')}
+              {listStanding(page, each)}
             </State>
           ),
         }))}
       />
     </Section>
   )
+}
+
+/** How a list stands among the others: replaced, in force, or to be from a year that has not begun. */
+function listStanding(
+  { locale, today }: CommunityPage,
+  list: { replacedBy: string | null; year: number },
+) {
+  if (list.replacedBy !== null) return sayCosts(locale, 'replaced')
+  return list.year > yearOf(today)
+    ? sayCosts(locale, 'inForceFrom', list.year)
+    : sayCosts(locale, 'inForce')
 }

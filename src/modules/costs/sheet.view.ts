@@ -5,7 +5,7 @@ import { sayCosts } from './costs.text.ts'
 import { componentLabel, partOf } from './share-parts.view.ts'
 import { sharingSentences } from './sharing.view.ts'
 import { countCell, kronerCell, noCell, type Sheet, textCell } from './sheet.model.ts'
-import type { StoredList } from './stored-list.model.ts'
+import { type StoredList, titleOf } from './stored-list.model.ts'
 
 /** A share list as a table with its notes, the same for every kind of file. */
 export function sheetOf(
@@ -22,7 +22,7 @@ export function sheetOf(
       : noCell
   const people = list.lines.map(({ inhabitants }) => inhabitants)
   return {
-    title: list.input.scheme.title,
+    title: titleOf(list),
     place: community.name,
     notes: notesOf(locale, list),
     exercise: community.exercise ? sayCosts(locale, 'exerciseMark') : null,

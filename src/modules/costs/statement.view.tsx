@@ -18,7 +18,7 @@ import {
 import { sayCosts } from './costs.text.ts'
 import { sayNewScheme } from './new-scheme.text.ts'
 import { sayStatement as say } from './statement.text.ts'
-import type { StoredList } from './stored-list.model.ts'
+import { type StoredList, titleOf } from './stored-list.model.ts'
 
 /** Registering what the cooperation cost in a year. */
 export const StatementPage = (props: {
@@ -42,7 +42,7 @@ export const StatementPage = (props: {
       title={say(locale, 'title')}
       crumbs={[
         { label: sayCosts(locale, 'costs'), href: place },
-        { label: list.input.scheme.title, href: `${place}/${list.schemeKey}` },
+        { label: titleOf(list), href: `${place}/${list.schemeKey}` },
       ]}
       lead={say(locale, 'lead')}
     >

@@ -31,3 +31,7 @@ export type StoredList = ShareList & {
   replacedBy: string | null
   input: FrozenInput
 }
+
+/** What a list is called: its scheme's title, with the list's own year where the title ends with one. */
+export const titleOf = ({ input, year }: Pick<StoredList, 'input' | 'year'>): string =>
+  input.scheme.title.replace(/\b\d{4}$/, String(year))

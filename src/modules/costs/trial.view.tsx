@@ -20,7 +20,7 @@ import { State } from '../../ui/state.tsx'
 import { sayCosts } from './costs.text.ts'
 import { Covers } from './covers.view.tsx'
 import { sharingSentences, signed } from './sharing.view.ts'
-import type { StoredList } from './stored-list.model.ts'
+import { type StoredList, titleOf } from './stored-list.model.ts'
 import { type Change, type Tried, type TypedTrial, trialKeys } from './trial.model.ts'
 import { sayTrial } from './trial.text.ts'
 import { trialFields, trialQuery } from './trial-address.model.ts'
@@ -43,7 +43,7 @@ export const TrialPage = ({ page, list, typed, errors, tried }: TrialPageProps) 
       title={sayTrial(locale, 'title')}
       crumbs={[
         { label: sayCosts(locale, 'costs'), href: place },
-        { label: list.input.scheme.title, href: `${place}/${list.schemeKey}` },
+        { label: titleOf(list), href: `${place}/${list.schemeKey}` },
       ]}
       lead={sayTrial(locale, 'lead')}
     >
