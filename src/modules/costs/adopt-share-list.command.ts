@@ -28,7 +28,7 @@ export type AdoptShareList = {
   today: Day
 }
 
-export type AdoptionRefusal =
+type AdoptionRefusal =
   | 'no-list'
   | 'list-changed'
   | 'amount-unknown'

@@ -4,7 +4,7 @@ import { type Cost, netCost } from './scheme.model.ts'
 import type { StoredList } from './stored-list.model.ts'
 
 /** What the cooperation cost in a year, as it became known on a day. */
-export type CostStatement = { year: number; cost: Cost; source: string | null; madeOn: Day }
+type CostStatement = { year: number; cost: Cost; source: string | null; madeOn: Day }
 
 /** What the parties pay against what it costs, and where the cost is known from. */
 export type Cover = {

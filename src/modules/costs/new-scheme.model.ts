@@ -25,7 +25,7 @@ export const schemeFields = {
 } as const
 export type SchemeField = keyof typeof schemeFields
 
-export const componentParts = {
+const componentParts = {
   kind: 'slag',
   value: 'verdi',
   who: 'gjelder',
@@ -41,7 +41,7 @@ export const mostComponents = 20
 export type TypedComponent = Record<ComponentPart, string>
 export type TypedScheme = Record<SchemeField, string> & { components: readonly TypedComponent[] }
 
-export const emptyComponent: TypedComponent = { kind: '', value: '', who: 'all', names: '' }
+const emptyComponent: TypedComponent = { kind: '', value: '', who: 'all', names: '' }
 
 /** The scheme that a sent form tells of. */
 export function typedSchemeOf(form: Readonly<Record<string, string>>): TypedScheme {

@@ -4,38 +4,19 @@ import { type Ore, parseKroner } from '../../kernel/money.model.ts'
 import { slugOf } from '../../kernel/slug.rule.ts'
 import { type Membership, type MunicipalityChange, partiesOn } from '../parties/index.ts'
 import { isCountingDay, partyFacts } from './facts.rule.ts'
-import { parseFraction } from './fraction.rule.ts'
-import { judgeSharing, type Problem, type SharingRefusal } from './judge-sharing.rule.ts'
+import { judgeSharing, type Problem } from './judge-sharing.rule.ts'
 import {
   componentField,
   type SchemeField,
   schemeFields,
-  type TypedComponent,
   type TypedScheme,
 } from './new-scheme.model.ts'
-import type { TrialRefusal } from './read-trial.rule.ts'
+import { type Find, readComponent, type SchemeRefusal, type Wrong } from './read-component.rule.ts'
 import { namesOn, type Register } from './register.model.ts'
-import {
-  type Component,
-  type Cost,
-  type PartyScope,
-  roundings,
-  type Scheme,
-  type Source,
-} from './scheme.model.ts'
+import { type Component, type Cost, roundings, type Scheme } from './scheme.model.ts'
 import type { ShareFacts, ShareList } from './share.model.ts'
 import { calculateShares } from './share.rule.ts'
 import type { FrozenInput } from './stored-list.model.ts'
-
-export type SchemeRefusal =
-  | SharingRefusal
-  | TrialRefusal
-  | 'text-missing'
-  | 'text-too-long'
-  | 'identity-number'
-  | 'choice-missing'
-  | 'party-not-found'
-  | 'fraction-not-readable'
 
 /** What is wrong, at the field of the form that it belongs beside. */
 export type SchemeProblem = { field: string; code: SchemeRefusal; about: string | null }
@@ -51,9 +32,6 @@ export type SchemeGround = {
   register: Register
   today: Day
 }
-
-type Wrong = (field: string, code: SchemeRefusal, about?: string | null) => null
-type Find = (text: string, field: string) => string[]
 
 /** Reads a new scheme and works out its list. All that can be told is told at once. */
 export function readScheme(typed: TypedScheme, ground: SchemeGround): SchemeRead {
@@ -134,8 +112,6 @@ function judgePaying(
   const facts = factsOf(parties, populationDay, register)
   return judgeSharing({ components: known, cost, rounding: 'ore' }, facts).map(atFormField)
 }
-
-const typedHere: Source = { certainty: 'tried', reference: '', quote: null }
 
 function readText(
   name: SchemeField,
@@ -242,54 +218,6 @@ const readChoice = <Choice extends string>(
   wrong: Wrong,
 ): Choice | null =>
   choices.find((choice) => choice === typed[name]) ?? wrong(schemeFields[name], 'choice-missing')
-
-function readComponent(
-  typed: TypedComponent,
-  i: number,
-  find: Find,
-  wrong: Wrong,
-): Component | null {
-  const scope = readScope(typed, i, find, wrong)
-  const field = componentField('value', i)
-  const value = typed.value.trim()
-  if (scope === null) return null
-  const common = { for: scope, source: typedHere }
-  switch (typed.kind) {
-    case 'fixed': {
-      const amount = parseKroner(value) ?? wrong(field, 'amount-not-readable', value)
-      return amount === null ? null : { kind: 'fixed', amount, ...common }
-    }
-    case 'per-inhabitant': {
-      const rate = parseKroner(value) ?? wrong(field, 'amount-not-readable', value)
-      return rate === null ? null : { kind: 'per-inhabitant', rate, ...common }
-    }
-    case 'fraction': {
-      const fraction = parseFraction(value) ?? wrong(field, 'fraction-not-readable', value)
-      return fraction === null ? null : { kind: 'fraction', ...fraction, ...common }
-    }
-    case 'rest-equally':
-    case 'rest-by-inhabitants':
-      return { kind: typed.kind, ...common }
-    default:
-      return wrong(componentField('kind', i), 'key-unknown')
-  }
-}
-
-function readScope(
-  { who, names }: TypedComponent,
-  i: number,
-  find: Find,
-  wrong: Wrong,
-): PartyScope | null {
-  if (who === 'all') return { who: 'all' }
-  if (who !== 'only' && who !== 'except') {
-    return wrong(componentField('who', i), 'choice-missing')
-  }
-  const field = componentField('names', i)
-  if (names.trim() === '') return wrong(field, 'text-missing')
-  const codes = find(names, field)
-  return codes.length === 0 ? null : { who, codes }
-}
 
 /** Where in the form a refusal of the sharing belongs. */
 function atFormField({ field, code, about }: Problem): SchemeProblem {

@@ -2,7 +2,7 @@ import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
 import { type Ore, parseKroner } from '../../kernel/money.model.ts'
 import type { StatementField, TypedStatement } from './cost-statement.model.ts'
 import { judgeCost } from './judge-sharing.rule.ts'
-import type { SchemeRefusal } from './read-scheme.rule.ts'
+import type { SchemeRefusal } from './read-component.rule.ts'
 import type { Cost, Scheme } from './scheme.model.ts'
 import { judgeYear } from './scheme.rule.ts'
 

@@ -9,7 +9,7 @@ export type Register = {
 }
 
 /** What a code was called, and when. */
-export type NamedCode = Pick<Municipality, 'code' | 'name' | 'from' | 'until'>
+type NamedCode = Pick<Municipality, 'code' | 'name' | 'from' | 'until'>
 
 /** The answers to the questions about a community's municipalities and about those added. */
 export type RegisterAnswers = {

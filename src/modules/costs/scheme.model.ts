@@ -2,8 +2,7 @@ import type { Day } from '../../kernel/day.model.ts'
 import { type Ore, ore } from '../../kernel/money.model.ts'
 
 /** How sure a fact is: read in a paper, worked out by us, or tried on the page. */
-export const certainties = ['stated', 'reconstructed', 'tried'] as const
-export type Certainty = (typeof certainties)[number]
+export type Certainty = 'stated' | 'reconstructed' | 'tried'
 
 /** Where a fact comes from: the paper, and its own words where it has them. */
 export type Source = { certainty: Certainty; reference: string; quote: string | null }
@@ -19,7 +18,6 @@ export type Component = { for: PartyScope; source: Source } & (
   | { kind: 'rest-equally' }
   | { kind: 'rest-by-inhabitants' }
 )
-export type ComponentKind = Component['kind']
 
 /** What the cooperation costs in a year. Null is unknown, which is not the same as nothing. */
 export type Cost = { gross: Ore | null; grants: Ore | null; carriedForward: Ore | null }
@@ -32,7 +30,7 @@ export type Rounding = (typeof roundings)[number]
 export type Sharing = { components: readonly Component[]; cost: Cost; rounding: Rounding }
 
 /** Who shares: the community's parties as of a day, or those named in a list, some perhaps unnamed. */
-export type PartyRule =
+type PartyRule =
   | { kind: 'members'; on: Day }
   | { kind: 'listed'; codes: readonly string[]; unnamed: number; on: Day }
 

@@ -149,7 +149,7 @@ function columnsOf(page: CommunityPage, list: StoredList): SharesColumn[] {
 }
 
 /** What is equal for all first, then what follows size. */
-export const barParts = ({ parts }: ShareLine): BarPart[] =>
+const barParts = ({ parts }: ShareLine): BarPart[] =>
   parts.map(({ component, amount }) => ({
     kind: isEqualForAll(component) ? 'fixed' : 'variable',
     value: amount ?? 0,

@@ -318,7 +318,7 @@ const ChangeTable = (props: { locale: Locale; list: StoredList; tried: Tried; ch
 }
 
 /** What is paid both today and as tried; then what falls away, or what comes on top. */
-export function changeParts({ before, after }: Pick<Change, 'before' | 'after'>): BarPart[] {
+function changeParts({ before, after }: Pick<Change, 'before' | 'after'>): BarPart[] {
   const was = before ?? 0
   const becomes = after ?? 0
   return [
