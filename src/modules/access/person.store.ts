@@ -11,13 +11,6 @@ export const findPersonByEmail = (tx: Tx, email: string): Promise<Person | undef
     .where(sql<string>`lower(email)`, '=', email.toLowerCase())
     .executeTakeFirst()
 
-export const loadPerson = (tx: Tx, id: string): Promise<Person> =>
-  tx
-    .selectFrom('person')
-    .select(['id', 'email', 'name'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow()
-
 export async function insertPerson(tx: Tx, person: Person, demonstration = false): Promise<void> {
   await tx
     .insertInto('person')

@@ -3,8 +3,8 @@ import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 
 export const codeLivesMinutes = 10
 export const askingWindowMinutes = 15
-export const mostAskedInWindow = 5
-export const mostAttempts = 5
+const mostAskedInWindow = 5
+const mostAttempts = 5
 export const sessionLivesHours = 12
 
 export type AskRefusal = 'not-an-address' | 'too-many-asked'
