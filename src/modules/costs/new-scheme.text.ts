@@ -66,9 +66,9 @@ export const sayNewScheme = texts({
     en: 'Municipalities, when not all take part',
   },
   namesHint: {
-    nb: 'Navn eller kommunenummer, skilt med komma.',
-    nn: 'Namn eller kommunenummer, skilde med komma.',
-    en: 'Names or municipality numbers, separated by commas.',
+    nb: 'Kommuner skrives med navn eller nummer, skilt med komma.',
+    nn: 'Kommunar blir skrivne med namn eller nummer, skilde med komma.',
+    en: 'Write municipalities by name or number, separated by commas.',
   },
   host: { nb: 'Vertskommune', nn: 'Vertskommune', en: 'Host municipality' },
   hostHint: {
@@ -113,9 +113,9 @@ export const sayNewScheme = texts({
   },
   value: { nb: 'Kroner eller del', nn: 'Kroner eller del', en: 'Kroner or part' },
   valueHint: {
-    nb: 'For eksempel 10 000, 6,50 eller 50 %. Resten trenger ikke tall.',
-    nn: 'Til dømes 10 000, 6,50 eller 50 %. Resten treng ikkje tal.',
-    en: 'For example 10 000, 6,50 or 50 %. The rest needs no figure.',
+    nb: 'Skriv for eksempel 10\u00a0000, 6,50 eller 50\u00a0%; resten trenger ikke tall.',
+    nn: 'Skriv til dømes 10\u00a0000, 6,50 eller 50\u00a0%; resten treng ikkje tal.',
+    en: 'Write for example 10\u00a0000, 6,50 or 50\u00a0%; the rest needs no figure.',
   },
   forWhom: { nb: 'Gjelder', nn: 'Gjeld', en: 'For' },
   all: { nb: 'Alle som betaler', nn: 'Alle som betaler', en: 'All who pay' },
