@@ -7,8 +7,14 @@ const clock = new Intl.DateTimeFormat('nb-NO', {
   minute: '2-digit',
 })
 
-/** The calendar day in Norway at a moment. */
-export const osloDay = (at: Instant): Day => day(calendar.format(milliseconds(at)))
+let known: { hour: string; day: Day } | null = null
+
+/** The calendar day in Norway at a moment. A day begins on a whole hour, so an hour has one answer. */
+export function osloDay(at: Instant): Day {
+  const hour = at.slice(0, 13)
+  if (known?.hour !== hour) known = { hour, day: day(calendar.format(milliseconds(at))) }
+  return known.day
+}
 
 /** The time of day in Norway at a moment, `14:05`. */
 export const osloTime = (at: Instant): string => clock.format(milliseconds(at))
