@@ -98,4 +98,15 @@ describe('Å nullstille øvelsen', () => {
     expect(answer.status).toBe(404)
     expect(await kept(ids['nordre-trondelag'] ?? '')).toEqual(before)
   })
+
+  it('tømmer en øvelse som ikke er eksempelets, og fyller ingenting i', async () => {
+    const own = await base.addCommunity('egen-ovelse', true)
+    const there = await testApp({ ...base, communityId: own })
+    const reader = await there.signIn('secretariat')
+    const draft = { title: 'Prøveavtale', body: 'Tekst', kind: 'agreement', audience: 'public' }
+    expect((await there.post('/egen-ovelse/avtaler/ny', draft, reader)).status).toBe(303)
+    expect((await there.post('/egen-ovelse/nullstill', {}, reader)).status).toBe(303)
+    expect(await kept(own)).toEqual([])
+    expect(await verifyJournal(base.db, own)).toMatchObject({ ok: true })
+  })
 })

@@ -11,17 +11,18 @@ import { exerciseAgreements, sampleAgreementsOf } from './sample-agreements.rule
 import type { NewTreatment } from './treatment.model.ts'
 
 /**
- * Gives a sample community the agreements that the papers tell of, or an exercise its made-up ones, by the
- * same deeds as real ones. The transaction must be scoped to the community.
+ * Gives a sample community the agreements that the papers tell of, or the sample's exercise its made-up ones, by
+ * the same deeds as real ones. A community that is no sample gets nothing. The transaction must be scoped to the community.
  */
 export async function addSampleAgreements(
   tx: Tx,
   community: { id: string; key: string; exercise: boolean },
   at: Instant,
 ): Promise<void> {
-  const agreements = community.exercise
-    ? exerciseAgreements(addDays(osloDay(at), 60))
-    : sampleAgreementsOf(community.key)
+  const agreements =
+    community.key === 'ovelse'
+      ? exerciseAgreements(addDays(osloDay(at), 60))
+      : sampleAgreementsOf(community.key)
   for (const agreement of agreements) await addAgreement(tx, community, agreement, at)
 }
 

@@ -10,7 +10,7 @@ import { calculateShares } from './share.rule.ts'
 /**
  * Gives a sample community its scheme from the papers, and the share list that we work out from it. The
  * transaction must be scoped to the community, whose parties and population are in place already.
- * Throws when the key names no sample.
+ * A community that is no sample gets nothing.
  */
 export async function addSampleCosts(
   tx: Tx,
@@ -19,7 +19,7 @@ export async function addSampleCosts(
   at: Instant,
 ): Promise<void> {
   const scheme = sampleSchemeOf(communityKey)
-  if (scheme === null) throw new RangeError(`No sample costs for ${communityKey}`)
+  if (scheme === null) return
   await insertScheme(tx, communityId, scheme)
   const input = await loadListInput(tx, communityId, scheme, scheme.population.day)
   const list = calculateShares(scheme, input.facts)
