@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { createTransport } from 'nodemailer'
 import type { Instant } from '../kernel/day.model.ts'
 import type { Db, Tx } from './db.ts'
 import { newId } from './id.ts'
@@ -22,8 +21,9 @@ export type SendMail = (mail: Mail) => Promise<void>
 
 export function mailSender({ smtpUrl, mailFrom }: Settings): SendMail | null {
   if (smtpUrl === null) return null
-  const transport = createTransport(smtpUrl)
   return async ({ recipient, subject, body }) => {
+    const { createTransport } = await import('nodemailer')
+    const transport = createTransport(smtpUrl)
     await transport.sendMail({ from: mailFrom, to: recipient, subject, text: body })
   }
 }

@@ -2,7 +2,6 @@ import { strToU8, zipSync } from 'fflate'
 import { type Context, Hono } from 'hono'
 import type { Ore } from '../../kernel/money.model.ts'
 import type { Paper } from '../../kernel/paper.model.ts'
-import { paperDocx } from '../../platform/paper-docx.ts'
 import { paperPdf } from '../../platform/paper-pdf.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
@@ -20,6 +19,10 @@ import type { PackageFacts, ShareFact } from './package.model.ts'
 import { agreementText, packageFacts } from './package.query.ts'
 import { agreementPaper, casePaper, sayPackage, transferPaper } from './package.text.ts'
 import { PackagePage } from './package.view.tsx'
+
+/** Word's library is large, and loaded where somebody first asks for a paper. */
+const paperDocx = async (paper: Paper) =>
+  (await import('../../platform/paper-docx.ts')).paperDocx(paper)
 
 /** What each party pays is known by a later room, which hands it in where the house is wired. */
 export type ShareProvider = {

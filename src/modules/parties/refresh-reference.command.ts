@@ -3,10 +3,7 @@ import { osloDay } from '../../kernel/oslo.model.ts'
 import { type Db, inTransaction, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
 import type { OutsideAnswer, Patience } from '../../platform/outside.ts'
-import { fetchMunicipalUnits } from './business-register.gateway.ts'
-import { fetchKlass } from './klass.gateway.ts'
 import { countyOf } from './packaged-reference.rule.ts'
-import { fetchPopulation } from './population.gateway.ts'
 import {
   codesInForce,
   credibleFigures,
@@ -73,6 +70,7 @@ const firstDay = day('2012-01-01')
 const fetchers: Record<Register, Fetcher> = {
   klass: async (owner, { addresses, patience }, at) => {
     const until = addDays(firstOfYear(yearOf(osloDay(at)) + 1), 1)
+    const { fetchKlass } = await import('./klass.gateway.ts')
     const asked = await fetchKlass(addresses.klassUrl, { from: firstDay, until }, patience)
     if (!asked.ok) return asked
     const held = await listHeldMunicipalities(owner)
@@ -93,6 +91,7 @@ const fetchers: Record<Register, Fetcher> = {
     const year = yearOf(osloDay(at))
     const years = [year - 1, year]
     const codes = codesInForce(held, years)
+    const { fetchPopulation } = await import('./population.gateway.ts')
     const asked = await fetchPopulation(addresses.populationUrl, codes, years, patience)
     if (!asked.ok) return asked
     return answered('ssb-pxweb-07459', at, (tx, source) =>
@@ -100,6 +99,7 @@ const fetchers: Record<Register, Fetcher> = {
     )
   },
   orgnr: async (owner, { addresses, patience }, at) => {
+    const { fetchMunicipalUnits } = await import('./business-register.gateway.ts')
     const asked = await fetchMunicipalUnits(addresses.businessRegisterUrl, patience)
     if (!asked.ok) return asked
     const held = await listHeldMunicipalities(owner)
