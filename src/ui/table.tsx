@@ -109,7 +109,7 @@ const tableRow = <Row,>({ columns, rowId, isOwn }: TableProps<Row>, row: Row) =>
         <td
           role="cell"
           class={classOf(column, column.isEmpty?.(row))}
-          {...(typeof column.label === 'string' ? { 'data-label': column.label } : {})}
+          data-label={typeof column.label === 'string' ? column.label : undefined}
         >
           {column.cell(row)}
         </td>
@@ -119,12 +119,11 @@ const tableRow = <Row,>({ columns, rowId, isOwn }: TableProps<Row>, row: Row) =>
 )
 
 function classOf<Row>(column: Column<Row> | undefined, empty = false): string | undefined {
-  const classes = [
-    column?.numeric && 'gf-number',
-    column?.picture && 'gf-picture',
-    column?.answer && 'gf-answer',
-    column?.step && 'gf-step',
-    empty && 'gf-nothing',
-  ].filter(Boolean)
-  return classes.length > 0 ? classes.join(' ') : undefined
+  let classes = ''
+  if (column?.numeric) classes += ' gf-number'
+  if (column?.picture) classes += ' gf-picture'
+  if (column?.answer) classes += ' gf-answer'
+  if (column?.step) classes += ' gf-step'
+  if (empty) classes += ' gf-nothing'
+  return classes === '' ? undefined : classes.slice(1)
 }

@@ -18,10 +18,10 @@ export const isDecided = (state: PartyState): boolean => decidedStates.includes(
 
 /** The treatments that stand: corrected ones left out, in the order they were registered. */
 export function standingTreatments(treatments: readonly Treatment[]): Treatment[] {
+  const inOrder = treatments.toSorted((a, b) => a.sequence - b.sequence)
+  if (inOrder.every(({ supersedes }) => supersedes === null)) return inOrder
   const superseded = new Set(treatments.map((treatment) => treatment.supersedes))
-  return treatments
-    .filter((treatment) => !superseded.has(treatment.id))
-    .sort((a, b) => a.sequence - b.sequence)
+  return inOrder.filter((treatment) => !superseded.has(treatment.id))
 }
 
 /** What each body last reported, lowest body first; reports without a body last of all left out. */
