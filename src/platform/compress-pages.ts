@@ -32,7 +32,7 @@ type SendPage = (
 /**
  * Sends pages compressed to browsers that ask for it: a table of 25 parties is a sixth of its size.
  * Takes the place of `c.html`, since a page that has become an answer is costly to open again.
- * Session cookies are kept from other sites' requests (SameSite), so a page's length tells them nothing.
+ * SameSite=Lax keeps the session out of what other sites embed; only a whole navigation carries it.
  */
 export const compressPages: MiddlewareHandler = async (c, next) => {
   const accepted = c.req.header('accept-encoding') ?? ''
