@@ -29,3 +29,8 @@ it('lager en annen SQL når en verdi mangler', () => {
   expect(numbered('b', 2).compile().parameters).toEqual(['b', 2])
   expect(numbered('c', null).compile()).toMatchObject({ sql: 'select $1::text', parameters: ['c'] })
 })
+
+it('ser ikke på verdiene selv, for da ble den feil for neste leser', () => {
+  const nosy = madeOnce((slug: string) => askRaw(sql`select ${`/${slug}`}`))
+  expect(() => nosy('avtale').compile()).toThrow('may not look at its values')
+})

@@ -33,6 +33,10 @@ class Mark {
   constructor(place: number) {
     this.place = place
   }
+  /** A question that looks at the value itself would be made wrong for the next reader. */
+  [Symbol.toPrimitive](): never {
+    throw new TypeError('A question that is made once may not look at its values')
+  }
 }
 
 /**
