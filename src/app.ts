@@ -7,7 +7,7 @@ import {
   sayAccess,
   signInRoutes,
 } from './modules/access/index.ts'
-import { documentRoutes, draftRoutes } from './modules/agreements/index.ts'
+import { documentRoutes, draftRoutes, withdrawRoutes } from './modules/agreements/index.ts'
 import { approvalRoutes, bodyText, stateText } from './modules/approvals/index.ts'
 import {
   costRoutes,
@@ -40,6 +40,7 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .route('/', peopleRoutes(settings))
     .route('/', journalRoutes(wordFor))
     .route('/', draftRoutes())
+    .route('/', withdrawRoutes())
     .route('/', documentRoutes())
     .route('/', approvalRoutes(packageShares, exerciseCosts))
     .route('/', partyChangeRoutes())

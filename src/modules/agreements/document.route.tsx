@@ -14,7 +14,8 @@ import {
   readableText,
   standingOf,
 } from './document.query.ts'
-import { DocumentPage, DocumentsPage, DraftsPage } from './document.view.tsx'
+import { DocumentPage } from './document.view.tsx'
+import { DocumentsPage, DraftsPage } from './document-list.view.tsx'
 import type { ListPlace } from './document-row.model.ts'
 import { mediaTypes } from './file.model.ts'
 

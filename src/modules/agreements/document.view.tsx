@@ -2,139 +2,15 @@ import { raw } from 'hono/html'
 import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
-import {
-  Columns,
-  Empty,
-  Facts,
-  LinkList,
-  Notice,
-  Prose,
-  Section,
-  SourceNote,
-  StackTable,
-  Surface,
-} from '../../ui/layout.tsx'
+import { Columns, LinkList, Notice, Prose, Section, SourceNote, Surface } from '../../ui/layout.tsx'
 import { renderMarkdown } from '../../ui/markdown.ts'
 import { Page } from '../../ui/page.tsx'
-import { State } from '../../ui/state.tsx'
 import type { VersionStanding } from './document.model.ts'
-import { audienceText, kindText, sayDocument as say, standingText } from './document.text.ts'
-import type {
-  AttachmentRow,
-  DocumentFacts,
-  DraftRow,
-  ListedDocument,
-  VersionRow,
-} from './document-row.model.ts'
-
-const standingKinds = {
-  draft: 'sent',
-  out: 'agenda',
-  'in-force': 'adopted',
-  withdrawn: 'rejected',
-} as const satisfies Record<VersionStanding, string>
-
-export const DocumentsPage = (props: {
-  page: CommunityPage
-  documents: readonly (ListedDocument & { standing: VersionStanding })[]
-  next: string | null
-}) => {
-  const { page, documents } = props
-  const { locale } = page
-  const place = `/${page.community.key}/avtaler`
-  return (
-    <Page
-      page={page}
-      title={say(locale, 'documents')}
-      nav="documents"
-      lead={say(locale, 'documentsLead')}
-    >
-      {page.may('put-forward') && (
-        <Buttons>
-          <ButtonLink href={`${place}/ny`}>{say(locale, 'newDocument')}</ButtonLink>
-          <ButtonLink href={`${place}/utkast`} weight="secondary">
-            {say(locale, 'drafts')}
-          </ButtonLink>
-        </Buttons>
-      )}
-      {documents.length === 0 ? (
-        <Empty>{say(locale, 'noDocuments')}</Empty>
-      ) : (
-        <StackTable
-          caption={<span class="ds-sr-only">{say(locale, 'documents')}</span>}
-          rows={documents}
-          columns={[
-            {
-              label: say(locale, 'document'),
-              cell: ({ slug, title }) => <a href={`${place}/${slug}`}>{title}</a>,
-            },
-            {
-              label: say(locale, 'standing'),
-              answer: true,
-              cell: ({ standing, inForceFrom }) => standingMark(page, standing, inForceFrom),
-            },
-            {
-              label: say(locale, 'answers'),
-              cell: ({ slug, adopted, parties, record }) => (
-                <a href={`${place}/${slug}/tavle`}>
-                  {record === 'from-sources' && adopted === 0
-                    ? say(locale, 'adoptedUnknown', parties ?? 0)
-                    : say(locale, 'adoptedOf', adopted ?? 0, parties ?? 0)}
-                </a>
-              ),
-            },
-            {
-              label: say(locale, 'deadline'),
-              cell: ({ deadline }) =>
-                deadline ? longDay(locale, deadline) : say(locale, 'noDeadline'),
-            },
-          ]}
-        />
-      )}
-      {props.next && (
-        <Buttons>
-          <ButtonLink href={props.next} weight="secondary">
-            {say(locale, 'more')}
-          </ButtonLink>
-        </Buttons>
-      )}
-    </Page>
-  )
-}
-
-export const DraftsPage = ({
-  page,
-  drafts,
-}: {
-  page: CommunityPage
-  drafts: readonly DraftRow[]
-}) => {
-  const { locale } = page
-  const place = `/${page.community.key}/avtaler`
-  return (
-    <Page
-      page={page}
-      title={say(locale, 'drafts')}
-      nav="documents"
-      crumbs={[{ label: say(locale, 'documents'), href: place }]}
-      lead={say(locale, 'draftsLead')}
-    >
-      {drafts.length === 0 ? (
-        <Empty action={<ButtonLink href={`${place}/ny`}>{say(locale, 'newDocument')}</ButtonLink>}>
-          {say(locale, 'noDrafts')}
-        </Empty>
-      ) : (
-        <LinkList
-          items={drafts.map(({ slug, title, number }) => ({
-            title,
-            href: `${place}/${slug}/rediger`,
-            note: say(locale, 'version', number),
-          }))}
-        />
-      )}
-    </Page>
-  )
-}
+import { sayDocument as say } from './document.text.ts'
+import { standingText } from './document-codes.text.ts'
+import { DocumentFactList } from './document-facts.view.tsx'
+import type { AttachmentRow, DocumentFacts, VersionRow } from './document-row.model.ts'
+import { StandingMark } from './standing.view.tsx'
 
 export const DocumentPage = (props: {
   page: CommunityPage
@@ -156,7 +32,13 @@ export const DocumentPage = (props: {
       nav="documents"
       crumbs={[{ label: say(locale, 'documents'), href: place }]}
       lead={document.summary}
-      status={standingMark(page, props.standing, document.inForceFrom)}
+      status={
+        <StandingMark
+          locale={locale}
+          standing={props.standing}
+          inForceFrom={document.inForceFrom}
+        />
+      }
     >
       {document.withdrawnOn && document.withdrawalReason && (
         <Notice kind="warning">
@@ -259,54 +141,6 @@ const DocumentDeeds = ({ page, document }: { page: CommunityPage; document: Docu
     </Buttons>
   )
 }
-
-const DocumentFactList = ({ page, document }: { page: CommunityPage; document: DocumentFacts }) => {
-  const { locale } = page
-  const { deadline, reviewDay, putForwardOn } = document
-  return (
-    <Facts
-      facts={[
-        { term: say(locale, 'kind'), detail: kindText[document.kind][locale] },
-        {
-          term: say(locale, 'counterparty'),
-          detail: document.counterparty
-            ? say(locale, 'counterpartyDetail', document.counterparty)
-            : say(locale, 'notKnown'),
-        },
-        { term: say(locale, 'host'), detail: document.host ?? say(locale, 'hostUnknown') },
-        {
-          term: say(locale, 'putForwardOn'),
-          detail: putForwardOn
-            ? longDay(locale, putForwardOn)
-            : say(locale, document.parties === null ? 'notYet' : 'notStated'),
-        },
-        {
-          term: say(locale, 'deadline'),
-          detail: deadline ? longDay(locale, deadline) : say(locale, 'noDeadline'),
-        },
-        {
-          term: say(locale, 'reviewDay'),
-          detail: reviewDay
-            ? say(locale, 'reviewBy', longDay(locale, reviewDay))
-            : say(locale, 'notKnown'),
-        },
-        { term: say(locale, 'owner'), detail: document.owner ?? say(locale, 'notKnown') },
-        {
-          term: say(locale, 'archiveOwner'),
-          detail: document.archiveOwner ?? say(locale, 'notKnown'),
-        },
-        { term: say(locale, 'audience'), detail: audienceText[document.audience][locale] },
-      ]}
-    />
-  )
-}
-
-/** How a version stands, as symbol and word. */
-const standingMark = (
-  { locale }: CommunityPage,
-  standing: VersionStanding,
-  inForceFrom: DocumentFacts['inForceFrom'],
-) => <State kind={standingKinds[standing]}>{standingText(locale, standing, inForceFrom)}</State>
 
 const fileNote = ({ kind, size }: AttachmentRow): string =>
   `${kind.toUpperCase()}, ${Math.max(1, Math.round(size / 1024))}\u00a0kB`

@@ -2,21 +2,12 @@ import type { Instant } from '../../kernel/day.model.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import type { Json } from '../journal/index.ts'
 import { type JournalDeed, writeEntry } from '../journal/index.ts'
+import { attach, copyAttachments, detach, keepFile } from './attachment.store.ts'
 import type { Draft, FileKind } from './document.model.ts'
-import {
-  attach,
-  copyAttachments,
-  detach,
-  freeSlug,
-  holdVersion,
-  insertDocument,
-  insertDraft,
-  keepFile,
-  updateDocumentFacts,
-  updateDraft,
-} from './document.store.ts'
+import { freeSlug, insertDocument, updateDocumentFacts } from './document.store.ts'
 import { slugFrom } from './draft.rule.ts'
 import { judgeEdit, type VersionRefusal } from './version.rule.ts'
+import { holdVersion, insertDraft, updateDraft } from './version.store.ts'
 
 type Ordered = { communityId: string; by: string | null; at: Instant }
 export type NewFile = {

@@ -5,13 +5,12 @@ import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
 import { draftFields, type TypedDraft } from './document.model.ts'
 import { documentVersion, listAttachments } from './document.query.ts'
-import { problemText, versionRefusalText } from './document.text.ts'
 import type { AttachmentRow, DocumentFacts } from './document-row.model.ts'
-import { DraftPage, type TypedDraftForm, WithdrawPage } from './draft.view.tsx'
+import { DraftPage, type TypedDraftForm } from './draft.view.tsx'
+import { problemText, versionRefusalText } from './refusal.text.ts'
 import { submitDraft } from './submit-draft.command.ts'
-import { withdrawVersion } from './version.command.ts'
 
-/** Writing drafts, beginning a next version and calling a version back. */
+/** Writing drafts, and beginning a next version. */
 export const draftRoutes = () =>
   new Hono<Env>()
     .get('/:community/avtaler/ny', allow('put-forward'), (c) => {
@@ -42,25 +41,6 @@ export const draftRoutes = () =>
     .post('/:community/avtaler/:slug/ny-versjon', allow('put-forward'), (c) =>
       submit(c, { slug: c.req.param('slug'), as: 'next-version' }),
     )
-    .get('/:community/avtaler/:slug/trekk', allow('withdraw-version'), (c) =>
-      showWithdrawal(c, '', null, 200),
-    )
-    .post('/:community/avtaler/:slug/trekk', allow('withdraw-version'), async (c) => {
-      const page = communityPage(c)
-      if (!page) return refusePage(c, 404)
-      const { reason = '' } = c.var.form
-      const slug = c.req.param('slug')
-      const order = { ...orderOf(c, page.community.id), slug, reason, on: page.today }
-      const withdrawn = await withdrawVersion(c.var.db, order)
-      if (withdrawn.ok) return c.redirect(`/${page.community.key}/avtaler/${slug}`, 303)
-      const { code } = withdrawn
-      if (code === 'no-such-document') return refusePage(c, 404)
-      if (code === 'identity-number' || code === 'too-long') {
-        return showWithdrawal(c, reason, problemText[code][page.locale], 422)
-      }
-      const status = code === 'reason-missing' ? 422 : 409
-      return showWithdrawal(c, reason, versionRefusalText[code][page.locale], status)
-    })
 
 type Shown = {
   slug: string | null
@@ -82,20 +62,6 @@ function showDraft(c: Context<Env>, shown: Shown, status: 200 | 409 | 422 = 200)
     ),
     status,
   )
-}
-
-async function showWithdrawal(
-  c: Context<Env>,
-  reason: string,
-  error: string | null,
-  status: 200 | 409 | 422,
-) {
-  const page = communityPage(c)
-  const slug = c.req.param('slug') ?? ''
-  const found = await readFound(c, slug, 'shown')
-  if (!page || !found) return refusePage(c, 404)
-  const { title } = found.document
-  return c.html(renderPage(<WithdrawPage {...{ page, slug, title, reason, error }} />), status)
 }
 
 async function readFound(

@@ -14,8 +14,10 @@ import {
 import { Notice, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { documentAudiences, documentKinds, type TypedDraft } from './document.model.ts'
-import { audienceText, kindText, sayDocument as say } from './document.text.ts'
+import { sayDocument as say } from './document.text.ts'
+import { audienceText, kindText } from './document-codes.text.ts'
 import type { AttachmentRow } from './document-row.model.ts'
+import { sayDraft } from './draft.text.ts'
 
 export type TypedDraftForm = TypedDraft & { attachmentTitle: string; remove: readonly string[] }
 
@@ -44,34 +46,34 @@ export const DraftPage = (props: {
       title={say(locale, next ? 'nextVersion' : slug ? 'editDraft' : 'newDocument')}
       nav="documents"
       crumbs={[{ label: say(locale, 'documents'), href: place }]}
-      lead={say(locale, 'newDocumentLead')}
+      lead={sayDraft(locale, 'newDocumentLead')}
     >
       {props.saved && (
         <Notice kind="done">
-          <p>{say(locale, 'saved')}</p>
+          <p>{sayDraft(locale, 'saved')}</p>
         </Notice>
       )}
       <ErrorSummary page={page} errors={errors} />
       <Surface>
         <Form page={page} action={`${place}/${action}`} multipart>
-          <Field {...field('title')} label={say(locale, 'title')} required />
+          <Field {...field('title')} label={sayDraft(locale, 'title')} required />
           <TextArea
             {...field('summary')}
-            label={say(locale, 'summary')}
-            hint={say(locale, 'summaryHint')}
+            label={sayDraft(locale, 'summary')}
+            hint={sayDraft(locale, 'summaryHint')}
             rows={3}
           />
           <TextArea
             {...field('body')}
-            label={say(locale, 'body')}
-            hint={`${say(locale, 'bodyHint')} ${say(locale, 'noPersons')}`}
+            label={sayDraft(locale, 'body')}
+            hint={`${sayDraft(locale, 'bodyHint')} ${sayDraft(locale, 'noPersons')}`}
             rows={18}
             required
           />
           <Field
             {...field('source')}
             label={say(locale, 'source')}
-            hint={say(locale, 'sourceHint')}
+            hint={sayDraft(locale, 'sourceHint')}
           />
           <Select
             {...field('kind')}
@@ -81,33 +83,41 @@ export const DraftPage = (props: {
           <Field
             {...field('counterparty')}
             label={say(locale, 'counterparty')}
-            hint={say(locale, 'counterpartyHint')}
+            hint={sayDraft(locale, 'counterpartyHint')}
           />
-          <Field {...field('host')} label={say(locale, 'host')} hint={say(locale, 'hostHint')} />
-          <Field {...field('hostSource')} label={say(locale, 'hostSource')} />
+          <Field
+            {...field('host')}
+            label={say(locale, 'host')}
+            hint={sayDraft(locale, 'hostHint')}
+          />
+          <Field {...field('hostSource')} label={sayDraft(locale, 'hostSource')} />
           <Field
             {...field('deadline')}
             label={say(locale, 'deadline')}
-            hint={say(locale, 'dayHint')}
+            hint={sayDraft(locale, 'dayHint')}
             short
           />
           <Field
             {...field('reviewDay')}
             label={say(locale, 'reviewDay')}
-            hint={say(locale, 'dayHint')}
+            hint={sayDraft(locale, 'dayHint')}
             short
           />
           <Field
             {...field('costScheme')}
-            label={say(locale, 'costScheme')}
-            hint={say(locale, 'costSchemeHint')}
+            label={sayDraft(locale, 'costScheme')}
+            hint={sayDraft(locale, 'costSchemeHint')}
           />
-          <Field {...field('owner')} label={say(locale, 'owner')} hint={say(locale, 'ownerHint')} />
+          <Field
+            {...field('owner')}
+            label={say(locale, 'owner')}
+            hint={sayDraft(locale, 'ownerHint')}
+          />
           <Field {...field('archiveOwner')} label={say(locale, 'archiveOwner')} />
           <Select
             {...field('audience')}
             label={say(locale, 'audience')}
-            hint={say(locale, 'audienceHint')}
+            hint={sayDraft(locale, 'audienceHint')}
             options={documentAudiences.map((audience) => ({
               value: audience,
               label: audienceText[audience][locale],
@@ -116,7 +126,7 @@ export const DraftPage = (props: {
           {props.attachments.length > 0 && (
             <Choices
               name="remove"
-              label={say(locale, 'removeAttachments')}
+              label={sayDraft(locale, 'removeAttachments')}
               several
               value={typed.remove}
               options={props.attachments.map(({ position, title, fileName }) => ({
@@ -129,69 +139,21 @@ export const DraftPage = (props: {
           <Field
             name="attachment"
             type="file"
-            label={say(locale, 'addAttachment')}
-            hint={say(locale, 'attachmentHint')}
+            label={sayDraft(locale, 'addAttachment')}
+            hint={sayDraft(locale, 'attachmentHint')}
             error={errorOf('attachment')}
             accept=".pdf,.docx,.xlsx,.odt,.png,.jpg,.jpeg,.txt"
           />
           <Field
             name="attachmentTitle"
-            label={say(locale, 'attachmentTitle')}
+            label={sayDraft(locale, 'attachmentTitle')}
             value={typed.attachmentTitle}
             error={errorOf('attachmentTitle')}
           />
           <Buttons>
-            <Button>{say(locale, 'save')}</Button>
+            <Button>{sayDraft(locale, 'save')}</Button>
             <ButtonLink href={back === null ? place : `${place}/${back}`} weight="secondary">
-              {say(locale, 'cancel')}
-            </ButtonLink>
-          </Buttons>
-        </Form>
-      </Surface>
-    </Page>
-  )
-}
-
-/** Calling back a version: what it does, and why it is done. */
-export const WithdrawPage = (props: {
-  page: CommunityPage
-  slug: string
-  title: string
-  reason: string
-  error: string | null
-}) => {
-  const { page, slug } = props
-  const { locale } = page
-  const own = `/${page.community.key}/avtaler/${slug}`
-  return (
-    <Page
-      page={page}
-      title={say(locale, 'withdraw')}
-      nav="documents"
-      crumbs={[
-        { label: say(locale, 'documents'), href: `/${page.community.key}/avtaler` },
-        { label: props.title, href: own },
-      ]}
-      lead={say(locale, 'withdrawLead')}
-    >
-      <ErrorSummary
-        page={page}
-        errors={props.error ? [{ field: 'reason', message: props.error }] : []}
-      />
-      <Surface>
-        <Form page={page} action={`${own}/trekk`}>
-          <TextArea
-            name="reason"
-            label={say(locale, 'reason')}
-            hint={say(locale, 'noPersons')}
-            value={props.reason}
-            error={props.error}
-            required
-          />
-          <Buttons>
-            <Button weight="danger">{say(locale, 'withdraw')}</Button>
-            <ButtonLink href={own} weight="secondary">
-              {say(locale, 'cancel')}
+              {sayDraft(locale, 'cancel')}
             </ButtonLink>
           </Buttons>
         </Form>

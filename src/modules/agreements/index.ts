@@ -7,7 +7,6 @@ export {
   readAttachments,
 } from './document.query.ts'
 export { documentRoutes, downloadHeaders } from './document.route.tsx'
-export { problemText, sayDocument, versionRefusalText } from './document.text.ts'
 export type { AttachmentRow, DocumentFacts } from './document-row.model.ts'
 export {
   createDocument,
@@ -20,6 +19,8 @@ export { draftRoutes } from './draft.route.tsx'
 export { textProblem } from './draft.rule.ts'
 export { mediaTypes } from './file.model.ts'
 export { fileKindOf, fileProblem } from './file.rule.ts'
+export { problemText, versionRefusalText } from './refusal.text.ts'
 export { type Upload, uploadOf } from './submit-draft.command.ts'
 export { keepFile, releaseVersion, withdrawVersion } from './version.command.ts'
 export { type VersionRefusal, versionStanding } from './version.rule.ts'
+export { withdrawRoutes } from './withdraw.route.tsx'

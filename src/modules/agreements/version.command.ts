@@ -1,16 +1,11 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { writeEntry } from '../journal/index.ts'
-import {
-  type HeldVersion,
-  holdVersion,
-  keepFile as keep,
-  markWithdrawn,
-  sendOut,
-} from './document.store.ts'
+import { keepFile as keep } from './attachment.store.ts'
 import type { NewFile } from './draft.command.ts'
 import { type TextProblem, textProblem } from './draft.rule.ts'
 import { judgePutForward, judgeWithdrawal, type VersionRefusal } from './version.rule.ts'
+import { type HeldVersion, holdVersion, markWithdrawn, sendOut } from './version.store.ts'
 
 type NoDocument = 'no-such-document'
 type Released =

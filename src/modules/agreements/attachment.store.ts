@@ -1,0 +1,81 @@
+import type { Tx } from '../../platform/db.ts'
+import type { FileKind } from './document.model.ts'
+
+/** Copies the attachments of one version to another, as references to the same files. */
+export async function copyAttachments(
+  tx: Tx,
+  communityId: string,
+  fromVersionId: string,
+  toVersionId: string,
+): Promise<void> {
+  await tx
+    .insertInto('attachment')
+    .columns(['community_id', 'version_id', 'position', 'title', 'file_name', 'sha256'])
+    .expression((eb) =>
+      eb
+        .selectFrom('attachment')
+        .where('community_id', '=', communityId)
+        .where('version_id', '=', fromVersionId)
+        .select(['community_id', eb.val(toVersionId).as('version_id'), 'position', 'title'])
+        .select(['file_name', 'sha256']),
+    )
+    .execute()
+}
+
+/** Keeps a file once per content; a file that is there already stays as it is. */
+export async function keepFile(
+  tx: Tx,
+  communityId: string,
+  file: { sha256: string; kind: FileKind; bytes: Uint8Array },
+): Promise<void> {
+  await tx
+    .insertInto('stored_file')
+    .values({
+      community_id: communityId,
+      sha256: file.sha256,
+      kind: file.kind,
+      bytes: Buffer.from(file.bytes),
+    })
+    .onConflict((conflict) => conflict.columns(['community_id', 'sha256']).doNothing())
+    .execute()
+}
+
+export async function attach(
+  tx: Tx,
+  communityId: string,
+  versionId: string,
+  file: { title: string; name: string; sha256: string },
+): Promise<void> {
+  const last = await tx
+    .selectFrom('attachment')
+    .where('community_id', '=', communityId)
+    .where('version_id', '=', versionId)
+    .select((eb) => eb.fn.max('position').as('position'))
+    .executeTakeFirst()
+  await tx
+    .insertInto('attachment')
+    .values({
+      community_id: communityId,
+      version_id: versionId,
+      position: (last?.position ?? 0) + 1,
+      title: file.title,
+      file_name: file.name,
+      sha256: file.sha256,
+    })
+    .execute()
+}
+
+export async function detach(
+  tx: Tx,
+  communityId: string,
+  versionId: string,
+  positions: readonly number[],
+): Promise<void> {
+  if (positions.length === 0) return
+  await tx
+    .deleteFrom('attachment')
+    .where('community_id', '=', communityId)
+    .where('version_id', '=', versionId)
+    .where('position', 'in', positions)
+    .execute()
+}

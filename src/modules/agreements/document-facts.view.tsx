@@ -1,0 +1,54 @@
+import { longDay } from '../../kernel/format.model.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
+import { Facts } from '../../ui/layout.tsx'
+import { sayDocument as say } from './document.text.ts'
+import { audienceText, kindText } from './document-codes.text.ts'
+import type { DocumentFacts } from './document-row.model.ts'
+
+/** What there is to know of a document beside its text. */
+export const DocumentFactList = ({
+  page,
+  document,
+}: {
+  page: CommunityPage
+  document: DocumentFacts
+}) => {
+  const { locale } = page
+  const { deadline, reviewDay, putForwardOn } = document
+  return (
+    <Facts
+      facts={[
+        { term: say(locale, 'kind'), detail: kindText[document.kind][locale] },
+        {
+          term: say(locale, 'counterparty'),
+          detail: document.counterparty
+            ? say(locale, 'counterpartyDetail', document.counterparty)
+            : say(locale, 'notKnown'),
+        },
+        { term: say(locale, 'host'), detail: document.host ?? say(locale, 'hostUnknown') },
+        {
+          term: say(locale, 'putForwardOn'),
+          detail: putForwardOn
+            ? longDay(locale, putForwardOn)
+            : say(locale, document.parties === null ? 'notYet' : 'notStated'),
+        },
+        {
+          term: say(locale, 'deadline'),
+          detail: deadline ? longDay(locale, deadline) : say(locale, 'noDeadline'),
+        },
+        {
+          term: say(locale, 'reviewDay'),
+          detail: reviewDay
+            ? say(locale, 'reviewBy', longDay(locale, reviewDay))
+            : say(locale, 'notKnown'),
+        },
+        { term: say(locale, 'owner'), detail: document.owner ?? say(locale, 'notKnown') },
+        {
+          term: say(locale, 'archiveOwner'),
+          detail: document.archiveOwner ?? say(locale, 'notKnown'),
+        },
+        { term: say(locale, 'audience'), detail: audienceText[document.audience][locale] },
+      ]}
+    />
+  )
+}

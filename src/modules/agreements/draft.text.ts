@@ -1,0 +1,84 @@
+import { texts } from '../../kernel/words.model.ts'
+
+/** The wordings of the form that a draft is written in. */
+export const sayDraft = texts({
+  newDocumentLead: {
+    nb: 'Du lagrer et utkast. Ingen andre ser det før du legger det fram.',
+    nn: 'Du lagrar eit utkast. Ingen andre ser det før du legg det fram.',
+    en: 'You save a draft. Nobody else sees it until you put it forward.',
+  },
+  audienceHint: {
+    nb: 'Velges i det første utkastet og endres ikke etter at teksten er lagt fram.',
+    nn: 'Blir valt i det første utkastet og blir ikkje endra etter at teksten er lagd fram.',
+    en: 'Chosen in the first draft, and not changed once the text has been put forward.',
+  },
+  save: { nb: 'Lagre utkastet', nn: 'Lagre utkastet', en: 'Save the draft' },
+  saved: { nb: 'Utkastet er lagret.', nn: 'Utkastet er lagra.', en: 'The draft is saved.' },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  title: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
+  summary: { nb: 'Ingress', nn: 'Ingress', en: 'Summary' },
+  summaryHint: {
+    nb: 'Én eller to setninger om hva avtalen er.',
+    nn: 'Éi eller to setningar om kva avtalen er.',
+    en: 'One or two sentences on what the agreement is.',
+  },
+  body: { nb: 'Tekst', nn: 'Tekst', en: 'Text' },
+  bodyHint: {
+    nb: 'Skriv i Markdown. Bruk [[avtalepart]], [[kommune]] og [[vertskommune]] der navnene skal inn.',
+    nn: 'Skriv i Markdown. Bruk [[avtalepart]], [[kommune]] og [[vertskommune]] der namna skal inn.',
+    en: 'Write in Markdown. Use [[avtalepart]], [[kommune]] and [[vertskommune]] where the names belong.',
+  },
+  sourceHint: {
+    nb: 'Fyll ut når teksten er hentet fra et annet sted.',
+    nn: 'Fyll ut når teksten er henta frå ein annan stad.',
+    en: 'Fill in when the text is taken from somewhere else.',
+  },
+  counterpartyHint: {
+    nb: 'Den som hver part gjør avtale med, for eksempel KS.',
+    nn: 'Den som kvar part gjer avtale med, til dømes KS.',
+    en: 'The one that each party makes the agreement with, such as KS.',
+  },
+  hostHint: {
+    nb: 'Den som er arbeidsgiver for alle. La stå tomt når det ikke er avklart.',
+    nn: 'Den som er arbeidsgivar for alle. La stå tomt når det ikkje er avklart.',
+    en: 'The employer on behalf of all. Leave empty when it is not settled.',
+  },
+  hostSource: {
+    nb: 'Kilde for vertskommunen',
+    nn: 'Kjelde for vertskommunen',
+    en: 'Source for the host',
+  },
+  dayHint: {
+    nb: 'For eksempel 31.12.2017',
+    nn: 'Til dømes 31.12.2017',
+    en: 'For example 31.12.2017',
+  },
+  costScheme: { nb: 'Fordeling', nn: 'Fordeling', en: 'Way of sharing' },
+  costSchemeHint: {
+    nb: 'Nøkkelen til fordelingen som sier hva hver part betaler. Den står sist i adressen til siden. La stå tomt når avtalen ikke koster noe.',
+    nn: 'Nøkkelen til fordelinga som seier kva kvar part betaler. Han står sist i adressa til sida. La stå tomt når avtalen ikkje kostar noko.',
+    en: 'The key of the way of sharing that says what each party pays. It comes last in the address of its page. Leave empty when the agreement costs nothing.',
+  },
+  ownerHint: {
+    nb: 'Organet som eier avtalen.',
+    nn: 'Organet som eig avtalen.',
+    en: 'The body that owns the agreement.',
+  },
+  addAttachment: { nb: 'Legg til vedlegg', nn: 'Legg til vedlegg', en: 'Add an attachment' },
+  attachmentHint: {
+    nb: 'PDF, DOCX, XLSX, ODT, PNG, JPG eller TXT, høyst 25 MB.',
+    nn: 'PDF, DOCX, XLSX, ODT, PNG, JPG eller TXT, høgst 25 MB.',
+    en: 'PDF, DOCX, XLSX, ODT, PNG, JPG or TXT, at most 25 MB.',
+  },
+  attachmentTitle: {
+    nb: 'Navn på vedlegget',
+    nn: 'Namn på vedlegget',
+    en: 'Name of the attachment',
+  },
+  removeAttachments: { nb: 'Ta bort vedlegg', nn: 'Ta bort vedlegg', en: 'Remove attachments' },
+  noPersons: {
+    nb: 'Ikke skriv noe om enkeltpersoner eller pasienter.',
+    nn: 'Ikkje skriv noko om enkeltpersonar eller pasientar.',
+    en: 'Write nothing about individuals or patients.',
+  },
+})

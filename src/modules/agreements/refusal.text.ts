@@ -1,0 +1,84 @@
+import type { Locale } from '../../kernel/words.model.ts'
+import type { FieldProblem } from './document.model.ts'
+import type { VersionRefusal } from './version.rule.ts'
+
+export const problemText: Record<FieldProblem, Record<Locale, string>> = {
+  missing: { nb: 'Skriv noe her.', nn: 'Skriv noko her.', en: 'Write something here.' },
+  'too-long': {
+    nb: 'Teksten er for lang. Kort den ned, eller legg resten ved som fil.',
+    nn: 'Teksten er for lang. Kort han ned, eller legg resten ved som fil.',
+    en: 'The text is too long. Shorten it, or attach the rest as a file.',
+  },
+  'identity-number': {
+    nb: 'Her står et fødselsnummer. Ta det bort; Godfot lagrer ikke slike nummer.',
+    nn: 'Her står eit fødselsnummer. Ta det bort; Godfot lagrar ikkje slike nummer.',
+    en: 'This holds a national identity number. Take it out; Godfot keeps no such numbers.',
+  },
+  'not-a-day': {
+    nb: 'Dette er ingen dato. Skriv for eksempel 31.12.2017.',
+    nn: 'Dette er ingen dato. Skriv til dømes 31.12.2017.',
+    en: 'This is not a date. Write for example 31.12.2017.',
+  },
+  'day-passed': {
+    nb: 'Dagen er allerede passert.',
+    nn: 'Dagen er alt passert.',
+    en: 'The day has already passed.',
+  },
+  'file-too-large': {
+    nb: 'Fila er større enn 25 MB. Del den opp, eller lim inn en lenke.',
+    nn: 'Fila er større enn 25 MB. Del henne opp, eller lim inn ei lenkje.',
+    en: 'The file is larger than 25 MB. Split it, or paste a link.',
+  },
+  'file-wrong-kind': {
+    nb: 'Denne typen fil tas ikke imot. Bruk PDF, DOCX, XLSX, ODT, PNG, JPG eller TXT.',
+    nn: 'Denne typen fil blir ikkje teken imot. Bruk PDF, DOCX, XLSX, ODT, PNG, JPG eller TXT.',
+    en: 'This kind of file is not accepted. Use PDF, DOCX, XLSX, ODT, PNG, JPG or TXT.',
+  },
+  'file-empty': { nb: 'Fila er tom.', nn: 'Fila er tom.', en: 'The file is empty.' },
+  'unknown-choice': {
+    nb: 'Velg en av mulighetene.',
+    nn: 'Vel eit av alternativa.',
+    en: 'Choose one of the options.',
+  },
+  'not-a-link': {
+    nb: 'Lenka må begynne med https:// eller http://.',
+    nn: 'Lenkja må begynne med https:// eller http://.',
+    en: 'The link must begin with https:// or http://.',
+  },
+}
+
+export const versionRefusalText: Record<
+  VersionRefusal | 'no-such-document',
+  Record<Locale, string>
+> = {
+  'version-is-out': {
+    nb: 'Versjonen er lagt fram og kan ikke endres. Lag en ny versjon, eller trekk denne.',
+    nn: 'Versjonen er lagd fram og kan ikkje endrast. Lag ein ny versjon, eller trekk denne.',
+    en: 'The version is out and cannot be changed. Make a new version, or withdraw this one.',
+  },
+  'version-is-withdrawn': {
+    nb: 'Versjonen er trukket. Lag en ny versjon.',
+    nn: 'Versjonen er trekt. Lag ein ny versjon.',
+    en: 'The version is withdrawn. Make a new version.',
+  },
+  'version-is-draft': {
+    nb: 'Dette er et utkast. Ingenting er lagt fram, så det er ingenting å trekke.',
+    nn: 'Dette er eit utkast. Ingenting er lagt fram, så det er ingenting å trekkje.',
+    en: 'This is a draft. Nothing has been put forward, so there is nothing to withdraw.',
+  },
+  'reason-missing': {
+    nb: 'Skriv hvorfor, så partene forstår det.',
+    nn: 'Skriv kvifor, så partane forstår det.',
+    en: 'Write why, so that the parties understand.',
+  },
+  'text-missing': {
+    nb: 'Utkastet har ingen tekst ennå.',
+    nn: 'Utkastet har ingen tekst enno.',
+    en: 'The draft has no text yet.',
+  },
+  'no-such-document': {
+    nb: 'Fant ikke avtalen.',
+    nn: 'Fann ikkje avtalen.',
+    en: 'The agreement was not found.',
+  },
+}

@@ -1,0 +1,53 @@
+import { type Context, Hono } from 'hono'
+import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
+import { renderPage } from '../../ui/page.tsx'
+import { documentVersion } from './document.query.ts'
+import { problemText, versionRefusalText } from './refusal.text.ts'
+import { withdrawVersion } from './version.command.ts'
+import { WithdrawPage } from './withdraw.view.tsx'
+
+/** Calling a version back. */
+export const withdrawRoutes = () =>
+  new Hono<Env>()
+    .get('/:community/avtaler/:slug/trekk', allow('withdraw-version'), (c) =>
+      showWithdrawal(c, '', null, 200),
+    )
+    .post('/:community/avtaler/:slug/trekk', allow('withdraw-version'), async (c) => {
+      const page = communityPage(c)
+      if (!page) return refusePage(c, 404)
+      const { reason = '' } = c.var.form
+      const slug = c.req.param('slug')
+      const order = {
+        communityId: page.community.id,
+        by: page.viewer?.personId ?? null,
+        at: page.now,
+        slug,
+        reason,
+        on: page.today,
+      }
+      const withdrawn = await withdrawVersion(c.var.db, order)
+      if (withdrawn.ok) return c.redirect(`/${page.community.key}/avtaler/${slug}`, 303)
+      const { code } = withdrawn
+      if (code === 'no-such-document') return refusePage(c, 404)
+      if (code === 'identity-number' || code === 'too-long') {
+        return showWithdrawal(c, reason, problemText[code][page.locale], 422)
+      }
+      const status = code === 'reason-missing' ? 422 : 409
+      return showWithdrawal(c, reason, versionRefusalText[code][page.locale], status)
+    })
+
+async function showWithdrawal(
+  c: Context<Env>,
+  reason: string,
+  error: string | null,
+  status: 200 | 409 | 422,
+) {
+  const page = communityPage(c)
+  const slug = c.req.param('slug') ?? ''
+  if (!page) return refusePage(c, 404)
+  const { found } = await c.var.read({ found: documentVersion(page.community.id, slug, 'shown') })
+  const [document] = found
+  if (!document) return refusePage(c, 404)
+  const { title } = document
+  return c.html(renderPage(<WithdrawPage {...{ page, slug, title, reason, error }} />), status)
+}
