@@ -13,11 +13,13 @@ import {
 } from '../../ui/form.tsx'
 import { More, Section, Surface } from '../../ui/layout.tsx'
 import type { TypedAnswer } from './answer.model.ts'
-import { sayAnswer as say } from './answer.text.ts'
+import { sayAnswer } from './answer.text.ts'
+import { sayForm as say } from './answer-form.text.ts'
 import type { BoardLine, BoardParty, Circulation } from './board.model.ts'
 import { sayBoard } from './board.text.ts'
 import { bodyDecides, bodyText, stateText } from './board-codes.text.ts'
 import type { CirculationFacts } from './circulation-row.model.ts'
+import { sayQuestion } from './question.text.ts'
 import { treatingBodies, treatmentStates } from './treatment.model.ts'
 
 export type PartyAnswerProps = {
@@ -37,7 +39,7 @@ export type PartyAnswerProps = {
 export const HindersForm = ({ page, slug, party, line }: PartyAnswerProps) => {
   const { locale } = page
   return (
-    <Section title={say(locale, 'hinders')}>
+    <Section title={sayQuestion(locale, 'hinders')}>
       <Surface>
         <Form
           page={page}
@@ -46,21 +48,21 @@ export const HindersForm = ({ page, slug, party, line }: PartyAnswerProps) => {
           <Choices
             name="hinders"
             id="forbehold-hindrer"
-            label={say(locale, 'hinders')}
+            label={sayQuestion(locale, 'hinders')}
             value={line.hinders === 'not-answered' ? '' : line.hinders}
             options={[
-              { value: 'yes', label: say(locale, 'yesHinders') },
-              { value: 'no', label: say(locale, 'noHinders') },
+              { value: 'yes', label: sayQuestion(locale, 'yesHinders') },
+              { value: 'no', label: sayQuestion(locale, 'noHinders') },
             ]}
           />
           <Field
             name="source"
             id="forbehold-kilde"
-            label={say(locale, 'source')}
-            hint={say(locale, 'sourceHint')}
+            label={sayQuestion(locale, 'source')}
+            hint={sayQuestion(locale, 'sourceHint')}
           />
           <Buttons>
-            <Button>{say(locale, 'saveAnswer')}</Button>
+            <Button>{sayQuestion(locale, 'saveAnswer')}</Button>
           </Buttons>
         </Form>
       </Surface>
@@ -72,26 +74,26 @@ export const HindersForm = ({ page, slug, party, line }: PartyAnswerProps) => {
 export const ClarifyForm = ({ page, slug, party, line }: PartyAnswerProps) => {
   const { locale } = page
   return (
-    <Section title={say(locale, 'clarify')} lead={say(locale, 'clarifyLead')}>
+    <Section title={sayQuestion(locale, 'clarify')} lead={sayQuestion(locale, 'clarifyLead')}>
       <Surface>
         <Form page={page} action={`/${page.community.key}/avtaler/${slug}/svar/${party.code}/part`}>
           <Choices
             name="isParty"
-            label={say(locale, 'clarify')}
+            label={sayQuestion(locale, 'clarify')}
             value={line.standing === 'unsettled' ? '' : line.standing}
             options={[
-              { value: 'party', label: say(locale, 'isParty') },
-              { value: 'not-party', label: say(locale, 'isNotParty') },
+              { value: 'party', label: sayQuestion(locale, 'isParty') },
+              { value: 'not-party', label: sayQuestion(locale, 'isNotParty') },
             ]}
           />
           <Field
             name="source"
             id="part-kilde"
-            label={say(locale, 'source')}
-            hint={say(locale, 'sourceHint')}
+            label={sayQuestion(locale, 'source')}
+            hint={sayQuestion(locale, 'sourceHint')}
           />
           <Buttons>
-            <Button>{say(locale, 'saveAnswer')}</Button>
+            <Button>{sayQuestion(locale, 'saveAnswer')}</Button>
           </Buttons>
         </Form>
       </Surface>
@@ -153,8 +155,8 @@ export const AnswerForm = ({
           {forParty && (
             <Field
               {...field('source')}
-              label={say(locale, 'source')}
-              hint={say(locale, 'sourceHint')}
+              label={sayQuestion(locale, 'source')}
+              hint={sayQuestion(locale, 'sourceHint')}
               required
             />
           )}
@@ -175,40 +177,40 @@ export const AnswerForm = ({
                 { value: 'yes', label: say(locale, 'decidesThis') },
               ]}
             />
-            <TextArea {...field('wording')} label={say(locale, 'wording')} />
+            <TextArea {...field('wording')} label={sayAnswer(locale, 'wording')} />
             <TextArea
               {...field('remark')}
-              label={say(locale, 'remark')}
+              label={sayAnswer(locale, 'remark')}
               hint={say(locale, 'remarkHint')}
             />
             <TextArea
               {...field('reservation')}
-              label={say(locale, 'reservation')}
+              label={sayAnswer(locale, 'reservation')}
               hint={say(locale, 'reservationHint')}
             />
             <Choices
               {...field('hinders')}
-              label={say(locale, 'hinders')}
+              label={sayQuestion(locale, 'hinders')}
               options={[
-                { value: '', label: say(locale, 'notAnswered') },
-                { value: 'yes', label: say(locale, 'yesHinders') },
-                { value: 'no', label: say(locale, 'noHinders') },
+                { value: '', label: sayQuestion(locale, 'notAnswered') },
+                { value: 'yes', label: sayQuestion(locale, 'yesHinders') },
+                { value: 'no', label: sayQuestion(locale, 'noHinders') },
               ]}
             />
             <TextArea
               {...field('minuteAddition')}
-              label={say(locale, 'minuteAddition')}
+              label={sayAnswer(locale, 'minuteAddition')}
               hint={say(locale, 'minuteHint')}
             />
             <Field
               name="file"
               type="file"
-              label={say(locale, 'file')}
+              label={sayAnswer(locale, 'file')}
               hint={say(locale, 'fileHint')}
               error={errorOf('file')}
               accept=".pdf,.docx,.odt,.png,.jpg,.jpeg,.txt"
             />
-            <Field {...field('link')} type="url" label={say(locale, 'link')} />
+            <Field {...field('link')} type="url" label={sayAnswer(locale, 'link')} />
             {standing.length > 0 && (
               <Select
                 {...field('supersedes')}

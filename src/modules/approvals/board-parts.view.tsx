@@ -6,11 +6,12 @@ import type { Locale } from '../../kernel/words.model.ts'
 import { StackTable, Surface } from '../../ui/layout.tsx'
 import { State } from '../../ui/state.tsx'
 import { type BoardLine, boardGroups, type Circulation } from './board.model.ts'
-import { ruleText, sayBoard as say } from './board.text.ts'
+import { sayBoard as say } from './board.text.ts'
 import { bodyText, groupText, hindranceText, needText } from './board-codes.text.ts'
 import { bodiesOf, lookOf, stepLook } from './board-look.view.tsx'
 import type { CirculationFacts } from './circulation-row.model.ts'
 import type { EntryJudgement, Hindrance } from './entry.model.ts'
+import { ruleText, sayEntry } from './entry.text.ts'
 import type { Reminder } from './reminder.model.ts'
 import { type TreatingBody, treatingBodies } from './treatment.model.ts'
 
@@ -39,12 +40,14 @@ export const Entry = ({ page, judgement, lines, circulation }: BoardProps) => {
     <Surface title={entryTitle(locale, judgement)} marked>
       <p>
         {judgement.state === 'rule-not-stated'
-          ? say(locale, 'ruleNotStatedLead')
+          ? sayEntry(locale, 'ruleNotStatedLead')
           : ruleText(locale, circulation.rule, parties)}
       </p>
-      {judgement.state === 'not-yet' && !judgement.possible && <p>{say(locale, 'impossible')}</p>}
+      {judgement.state === 'not-yet' && !judgement.possible && (
+        <p>{sayEntry(locale, 'impossible')}</p>
+      )}
       {judgement.state !== 'rule-not-stated' && missing.length > 0 && (
-        <p>{say(locale, judgement.state === 'in-force' ? 'stillOpen' : 'missing')}</p>
+        <p>{sayEntry(locale, judgement.state === 'in-force' ? 'stillOpen' : 'missing')}</p>
       )}
       <ul>{missingItems(locale, missing, lines)}</ul>
     </Surface>
@@ -53,12 +56,12 @@ export const Entry = ({ page, judgement, lines, circulation }: BoardProps) => {
 
 function entryTitle(locale: Locale, judgement: EntryJudgement): string {
   if (judgement.state === 'in-force') {
-    return say(locale, 'inForce', longDay(locale, judgement.from))
+    return sayEntry(locale, 'inForce', longDay(locale, judgement.from))
   }
-  if (judgement.state === 'rule-not-stated') return say(locale, 'ruleNotStated')
+  if (judgement.state === 'rule-not-stated') return sayEntry(locale, 'ruleNotStated')
   return judgement.waitsFor && judgement.missing.length === 0
-    ? say(locale, 'waitsForDay', longDay(locale, judgement.waitsFor))
-    : say(locale, 'notYet')
+    ? sayEntry(locale, 'waitsForDay', longDay(locale, judgement.waitsFor))
+    : sayEntry(locale, 'notYet')
 }
 
 function missingItems(
@@ -83,22 +86,22 @@ function missingItems(
   return [
     late.length > 0 && (
       <li>
-        <b>{say(locale, 'countLateSilent', late.length)}</b> {names(late)}
+        <b>{sayEntry(locale, 'countLateSilent', late.length)}</b> {names(late)}
       </li>
     ),
     waiting.length > 0 && (
       <li>
-        <b>{say(locale, 'countWaiting', waiting.length)}</b> {names(waiting)}
+        <b>{sayEntry(locale, 'countWaiting', waiting.length)}</b> {names(waiting)}
       </li>
     ),
     underWay.length > 0 && (
       <li>
-        <b>{say(locale, 'countUnderWay', underWay.length)}</b> {names(underWay)}
+        <b>{sayEntry(locale, 'countUnderWay', underWay.length)}</b> {names(underWay)}
       </li>
     ),
     ...told.map((each) => (
       <li>
-        <b>{lineOf(each)?.name}:</b> {say(locale, 'outcomeOf')}
+        <b>{lineOf(each)?.name}:</b> {sayEntry(locale, 'outcomeOf')}
       </li>
     )),
     ...rest.map((each) => (
@@ -108,7 +111,7 @@ function missingItems(
     )),
     unknown.length > 0 && (
       <li>
-        <b>{say(locale, 'countUnknown', unknown.length)}</b>
+        <b>{sayEntry(locale, 'countUnknown', unknown.length)}</b>
       </li>
     ),
   ].filter(Boolean)

@@ -1,6 +1,5 @@
 import { daysBetween } from '../../kernel/day.model.ts'
 import { longDay } from '../../kernel/format.model.ts'
-import type { Locale } from '../../kernel/words.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import {
   Columns,
@@ -16,12 +15,13 @@ import { Page } from '../../ui/page.tsx'
 import { StateKey } from '../../ui/state.tsx'
 import { TileMap } from '../../ui/tiles.tsx'
 import { boardGroups } from './board.model.ts'
-import { ruleText, sayBoard as say } from './board.text.ts'
+import { sayBoard as say } from './board.text.ts'
 import { bodyDecides, bodyText, groupFigureText } from './board-codes.text.ts'
 import { type LineLook, lookOf } from './board-look.view.tsx'
 import { type BoardProps, Entry, Steps } from './board-parts.view.tsx'
+import { ruleText } from './entry.text.ts'
 import { sayPackage } from './package.text.ts'
-import type { Reminder } from './reminder.model.ts'
+import { reminderText } from './reminder.text.ts'
 
 export const BoardPage = (props: BoardProps) => {
   const { page, facts, slug } = props
@@ -105,16 +105,6 @@ const Notices = ({ page, facts, circulation, slug, day, asked, reminders }: Boar
       ))}
     </>
   )
-}
-
-function reminderText(locale: Locale, { of, on, daysLeft, open }: Reminder): string {
-  const date = longDay(locale, on)
-  if (of === 'deadline') {
-    return daysLeft < 0
-      ? say(locale, 'deadlinePassed', date, open)
-      : say(locale, 'deadlineNear', daysLeft, open)
-  }
-  return say(locale, daysLeft < 0 ? 'reviewPassed' : 'reviewNear', date)
 }
 
 const Figures = ({ page, lines, circulation, day }: BoardProps) => {

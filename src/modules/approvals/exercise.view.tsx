@@ -2,7 +2,8 @@ import type { CommunityPage } from '../../kernel/page.model.ts'
 import { Button, ButtonLink, Buttons, Form } from '../../ui/form.tsx'
 import { Notice, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
-import { sayBoard as say } from './board.text.ts'
+import { sayBoard } from './board.text.ts'
+import { sayExercise as say } from './exercise.text.ts'
 
 /** What resetting the exercise will do, and the button that does it. */
 export const ExercisePage = ({ page, done }: { page: CommunityPage; done: boolean }) => {
@@ -25,7 +26,7 @@ export const ExercisePage = ({ page, done }: { page: CommunityPage; done: boolea
           <Buttons>
             <Button weight="danger">{say(locale, 'resetExercise')}</Button>
             <ButtonLink href={`${place}/avtaler`} weight="secondary">
-              {say(locale, 'documents')}
+              {sayBoard(locale, 'documents')}
             </ButtonLink>
           </Buttons>
         </Form>

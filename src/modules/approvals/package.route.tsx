@@ -11,14 +11,17 @@ import {
   mediaTypes,
   readAttachments,
 } from '../agreements/index.ts'
+import { agreementPaper } from './agreement-paper.view.ts'
 import { boardQuestions } from './board.query.ts'
-import { ruleText } from './board.text.ts'
 import { bodyText } from './board-codes.text.ts'
 import { dayOf, readBoard } from './board-reading.query.ts'
+import { casePaper } from './case-paper.view.ts'
+import { ruleText } from './entry.text.ts'
 import type { PackageFacts, ShareFact } from './package.model.ts'
 import { agreementText, packageFacts } from './package.query.ts'
-import { agreementPaper, casePaper, sayPackage, transferPaper } from './package.text.ts'
 import { PackagePage } from './package.view.tsx'
+import { sayPaper } from './paper.text.ts'
+import { transferPaper } from './transfer-paper.view.ts'
 
 /** Word's library is large, and loaded where somebody first asks for a paper. */
 const paperDocx = async (paper: Paper) =>
@@ -77,7 +80,7 @@ export const packageRoutes = (shares: ShareProvider) => {
       const paper = paperOf(read)
       const agreement = agreementOf(read)
       const zip = zipSync({
-        ...(facts.exercise ? { 'OVELSE.txt': strToU8(sayPackage('nb', 'exercise')) } : {}),
+        ...(facts.exercise ? { 'OVELSE.txt': strToU8(sayPaper('nb', 'exercise')) } : {}),
         'saksframlegg.docx': await paperDocx(paper),
         'saksframlegg.pdf': await paperPdf([paper], page.now),
         'avtale.docx': await paperDocx(agreement),
@@ -173,7 +176,7 @@ const paperOf = ({ page: { locale }, facts }: Pick<Read, 'page'> & { facts: Pack
   })
 
 const agreementOf = ({ facts }: { facts: PackageFacts }) =>
-  agreementPaper(facts, agreementText(facts, sayPackage('nb', 'municipality', facts.partyName)))
+  agreementPaper(facts, agreementText(facts, sayPaper('nb', 'municipality', facts.partyName)))
 
 const types = { pdf: mediaTypes.pdf, docx: mediaTypes.docx, zip: 'application/zip' }
 

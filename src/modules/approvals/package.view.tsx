@@ -9,6 +9,7 @@ import type { AttachmentRow } from '../agreements/index.ts'
 import { sayBoard } from './board.text.ts'
 import type { PackageFacts } from './package.model.ts'
 import { sayPackage as say } from './package.text.ts'
+import { sayPaper } from './paper.text.ts'
 
 /** The municipality's package as a page: the case paper to read and copy, and all files to take along. */
 export const PackagePage = (props: {
@@ -44,7 +45,7 @@ export const PackagePage = (props: {
       <Columns
         aside={
           <>
-            <Surface title={say(locale, 'casePaper')}>
+            <Surface title={sayPaper(locale, 'casePaper')}>
               <LinkList
                 items={[
                   { title: say(locale, 'word'), href: `${place}/saksframlegg.docx` },
@@ -61,7 +62,7 @@ export const PackagePage = (props: {
               />
             </Surface>
             {props.attachments.length > 0 && (
-              <Surface title={say(locale, 'attachments')}>
+              <Surface title={sayPaper(locale, 'attachments')}>
                 <LinkList
                   items={props.attachments.map(({ title, position }) => ({
                     title,
@@ -71,7 +72,7 @@ export const PackagePage = (props: {
               </Surface>
             )}
             {facts.share && (
-              <Surface title={say(locale, 'costs')}>
+              <Surface title={sayPaper(locale, 'costs')}>
                 <LinkList items={[{ title: say(locale, 'explained'), href: facts.share.href }]} />
               </Surface>
             )}

@@ -3,13 +3,7 @@ import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { keepFile, type NewFile } from '../agreements/index.ts'
 import { writeEntry } from '../journal/index.ts'
 import type { RegistrationRefusal } from './answer.model.ts'
-import {
-  holdCirculation,
-  insertClarification,
-  insertReservationAnswer,
-  insertTreatment,
-  keepTally,
-} from './circulation.store.ts'
+import { holdCirculation, keepTally } from './circulation.store.ts'
 import { judgeRegistration } from './registration.rule.ts'
 import {
   type AnswerRefusal,
@@ -18,6 +12,7 @@ import {
 } from './reservation.rule.ts'
 import { tallyOf } from './tally.rule.ts'
 import type { NewTreatment, Registrar } from './treatment.model.ts'
+import { insertClarification, insertReservationAnswer, insertTreatment } from './treatment.store.ts'
 
 type Ordered = {
   communityId: string

@@ -1,0 +1,93 @@
+import { texts } from '../../kernel/words.model.ts'
+
+/** The wordings of the form that a party answers in. */
+export const sayForm = texts({
+  register: {
+    nb: 'Meld hva kommunen har gjort',
+    nn: 'Meld kva kommunen har gjort',
+    en: 'Report what the municipality has done',
+  },
+  registerFor: {
+    nb: (name: string) => `Før svar for ${name}`,
+    nn: (name: string) => `Før svar for ${name}`,
+    en: (name: string) => `Enter an answer for ${name}`,
+  },
+  registerLead: {
+    nb: 'Utfall og dato er nok. Protokollen kan komme etterpå. Ikke skriv noe om enkeltpersoner eller pasienter.',
+    nn: 'Utfall og dato er nok. Protokollen kan kome etterpå. Ikkje skriv noko om enkeltpersonar eller pasientar.',
+    en: 'Outcome and day are enough. The minutes can follow. Write nothing about individuals or patients.',
+  },
+  state: { nb: 'Hva har skjedd?', nn: 'Kva har skjedd?', en: 'What has happened?' },
+  body: { nb: 'Organ', nn: 'Organ', en: 'Body' },
+  noBody: { nb: 'Ikke i et organ', nn: 'Ikkje i eit organ', en: 'Not in a body' },
+  bodyName: { nb: 'Organets eget navn', nn: 'Organet sitt eige namn', en: 'The body’s own name' },
+  bodyNameHint: {
+    nb: 'For eksempel Komite mennesker og livskvalitet',
+    nn: 'Til dømes Komite mennesker og livskvalitet',
+    en: 'For example Komite mennesker og livskvalitet',
+  },
+  decides: {
+    nb: 'Hvem avgjør i denne kommunen?',
+    nn: 'Kven avgjer i denne kommunen?',
+    en: 'Who decides in this municipality?',
+  },
+  decidesDefault: {
+    nb: (body: string) => `${body}, som avtalen forutsetter`,
+    nn: (body: string) => `${body}, som avtalen legg til grunn`,
+    en: (body: string) => `${body}, as the agreement presumes`,
+  },
+  decidesThis: {
+    nb: 'Organet som er valgt her',
+    nn: 'Organet som er valt her',
+    en: 'The body chosen here',
+  },
+  day: { nb: 'Møtedato', nn: 'Møtedato', en: 'Day of the meeting' },
+  dayHint: {
+    nb: 'For eksempel 24.11.2017',
+    nn: 'Til dømes 24.11.2017',
+    en: 'For example 24.11.2017',
+  },
+  caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
+  caseNumberHint: {
+    nb: 'Slik kommunen selv skriver det, for eksempel PS 49/17',
+    nn: 'Slik kommunen sjølv skriv det, til dømes PS 49/17',
+    en: 'As the municipality writes it, for example PS 49/17',
+  },
+  remarkHint: {
+    nb: 'En merknad følger vedtaket, men stiller ingen vilkår.',
+    nn: 'Ein merknad følgjer vedtaket, men stiller ingen vilkår.',
+    en: 'A remark goes with the decision but sets no conditions.',
+  },
+  reservationHint: {
+    nb: 'Et forbehold stiller vilkår for at kommunen er med.',
+    nn: 'Eit atterhald stiller vilkår for at kommunen er med.',
+    en: 'A reservation sets conditions for taking part.',
+  },
+  minuteHint: {
+    nb: 'Det et mindretall ba om å få ført i protokollen.',
+    nn: 'Det eit mindretal bad om å få ført i protokollen.',
+    en: 'What a minority asked to have entered in the minutes.',
+  },
+  fileHint: {
+    nb: 'PDF, DOCX, ODT, PNG, JPG eller TXT, høyst 25 MB. Eller lim inn en lenke nedenfor.',
+    nn: 'PDF, DOCX, ODT, PNG, JPG eller TXT, høgst 25 MB. Eller lim inn ei lenkje nedanfor.',
+    en: 'PDF, DOCX, ODT, PNG, JPG or TXT, at most 25 MB. Or paste a link below.',
+  },
+  supersedes: {
+    nb: 'Retter en tidligere linje',
+    nn: 'Rettar ei tidlegare linje',
+    en: 'Corrects an earlier line',
+  },
+  supersedesNone: {
+    nb: 'Nei, dette er noe nytt',
+    nn: 'Nei, dette er noko nytt',
+    en: 'No, this is new',
+  },
+  send: { nb: 'Lagre svaret', nn: 'Lagre svaret', en: 'Save the answer' },
+  details: {
+    nb: 'Ordlyd, merknad, forbehold og protokoll',
+    nn: 'Ordlyd, merknad, atterhald og protokoll',
+    en: 'Wording, remark, reservation and minutes',
+  },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+})

@@ -1,0 +1,106 @@
+import { decimalNumber, longDay } from '../../kernel/format.model.ts'
+import { type Locale, texts } from '../../kernel/words.model.ts'
+import type { EntryRule } from './entry.model.ts'
+
+/** When an agreement takes effect, and what is missing before it does. */
+export const sayEntry = texts({
+  inForce: {
+    nb: (on: string) => `Avtalen er i kraft fra ${on}`,
+    nn: (on: string) => `Avtalen er i kraft frå ${on}`,
+    en: (on: string) => `The agreement is in force from ${on}`,
+  },
+  notYet: {
+    nb: 'Avtalen kan ikke tre i kraft ennå',
+    nn: 'Avtalen kan ikkje tre i kraft enno',
+    en: 'The agreement cannot take effect yet',
+  },
+  waitsForDay: {
+    nb: (on: string) => `Avtalen trer i kraft ${on}`,
+    nn: (on: string) => `Avtalen trer i kraft ${on}`,
+    en: (on: string) => `The agreement takes effect on ${on}`,
+  },
+  ruleNotStated: {
+    nb: 'Kildene sier ikke når avtalen trer i kraft',
+    nn: 'Kjeldene seier ikkje når avtalen trer i kraft',
+    en: 'The sources do not say when the agreement takes effect',
+  },
+  ruleNotStatedLead: {
+    nb: 'Avtalen forplikter hver kommune som undertegner. Dette mangler for at tavla skal være hel:',
+    nn: 'Avtalen forpliktar kvar kommune som underteiknar. Dette manglar for at tavla skal vere heil:',
+    en: 'The agreement binds each municipality that signs it. This is missing before the board is complete:',
+  },
+  ruleAll: {
+    nb: (parties: number) => `Avtalen trer i kraft når alle ${parties} har vedtatt.`,
+    nn: (parties: number) => `Avtalen trer i kraft når alle ${parties} har vedteke.`,
+    en: (parties: number) => `The agreement takes effect when all ${parties} have adopted it.`,
+  },
+  ruleNumber: {
+    nb: (number: number) => `Avtalen trer i kraft når ${number} har vedtatt.`,
+    nn: (number: number) => `Avtalen trer i kraft når ${number} har vedteke.`,
+    en: (number: number) => `The agreement takes effect when ${number} have adopted it.`,
+  },
+  ruleShare: {
+    nb: (percent: string, needed: number) =>
+      `Avtalen trer i kraft når ${percent} prosent har vedtatt, det vil si ${needed}.`,
+    nn: (percent: string, needed: number) =>
+      `Avtalen trer i kraft når ${percent} prosent har vedteke, det vil seie ${needed}.`,
+    en: (percent: string, needed: number) =>
+      `The agreement takes effect when ${percent} per cent have adopted it, that is ${needed}.`,
+  },
+  ruleDay: {
+    nb: (on: string) => `Avtalen trer i kraft ${on} hvis ingen har avvist den.`,
+    nn: (on: string) => `Avtalen trer i kraft ${on} dersom ingen har avvist han.`,
+    en: (on: string) => `The agreement takes effect on ${on} if nobody has rejected it.`,
+  },
+  ruleUnknown: {
+    nb: 'Regelen for ikrafttredelse er ikke gjengitt i kildene.',
+    nn: 'Regelen for når avtalen trer i kraft, er ikkje gjengitt i kjeldene.',
+    en: 'The rule for entry into force is not stated in the sources.',
+  },
+  missing: { nb: 'Dette mangler:', nn: 'Dette manglar:', en: 'This is missing:' },
+  stillOpen: { nb: 'Fortsatt åpent:', nn: 'Framleis ope:', en: 'Still open:' },
+  impossible: {
+    nb: 'Regelen kan ikke lenger nås uten at noen behandler saken på nytt.',
+    nn: 'Regelen kan ikkje lenger nåast utan at nokon behandlar saka på nytt.',
+    en: 'The rule can no longer be met unless somebody treats the matter anew.',
+  },
+  countLateSilent: {
+    nb: (count: number) => `${count} over frist uten melding:`,
+    nn: (count: number) => `${count} over fristen utan melding:`,
+    en: (count: number) => `${count} late without a word:`,
+  },
+  countWaiting: {
+    nb: (count: number) => `${count} har ikke svart:`,
+    nn: (count: number) => `${count} har ikkje svart:`,
+    en: (count: number) => `${count} have not answered:`,
+  },
+  countUnderWay: {
+    nb: (count: number) => `${count} er under behandling:`,
+    nn: (count: number) => `${count} er under behandling:`,
+    en: (count: number) => `${count} under way:`,
+  },
+  countUnknown: {
+    nb: (count: number) => `${count} uten opplysninger.`,
+    nn: (count: number) => `${count} utan opplysningar.`,
+    en: (count: number) => `${count} without information.`,
+  },
+  outcomeOf: {
+    nb: 'utfallet av behandlingen er ikke gjengitt',
+    nn: 'utfallet av behandlinga er ikkje gjengitt',
+    en: 'the outcome of the treatment is not stated',
+  },
+})
+
+/** The rule for entry into force in a sentence. */
+export function ruleText(locale: Locale, rule: EntryRule, parties: number): string {
+  if (rule.kind === 'all') return sayEntry(locale, 'ruleAll', parties)
+  if (rule.kind === 'number') return sayEntry(locale, 'ruleNumber', rule.parties)
+  if (rule.kind === 'share') {
+    const needed = Math.ceil((parties * rule.percent) / 100)
+    const decimals = Number.isInteger(rule.percent) ? 0 : 1
+    return sayEntry(locale, 'ruleShare', decimalNumber(locale, rule.percent, decimals), needed)
+  }
+  return rule.kind === 'on-day'
+    ? sayEntry(locale, 'ruleDay', longDay(locale, rule.day))
+    : sayEntry(locale, 'ruleUnknown')
+}

@@ -1,0 +1,109 @@
+import type { Locale } from '../../kernel/words.model.ts'
+import { problemText } from '../agreements/index.ts'
+import type { AnswerProblem, RegistrationRefusal } from './answer.model.ts'
+import type { PlanRefusal } from './plan.rule.ts'
+import type { AnswerRefusal } from './reservation.rule.ts'
+
+type Refusal =
+  | RegistrationRefusal
+  | AnswerRefusal
+  | PlanRefusal
+  | 'no-such-document'
+  | 'no-such-party'
+
+export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
+  'version-not-out': {
+    nb: 'Versjonen er trukket og kan ikke besvares. Se om det finnes en nyere.',
+    nn: 'Versjonen er trekt, og det går ikkje å svare på han. Sjå om det finst ein nyare.',
+    en: 'The version is withdrawn and cannot be answered. See whether there is a newer one.',
+  },
+  'cannot-follow': {
+    nb: 'Dette kan ikke komme etter det som allerede er meldt for organet. Var det gamle feil, så rett den linja.',
+    nn: 'Dette kan ikkje kome etter det som alt er meldt for organet. Var det gamle feil, så rett den linja.',
+    en: 'This cannot follow what has already been reported for the body. If that was wrong, correct that line.',
+  },
+  'nothing-to-correct': {
+    nb: 'Linja du ville rette, er allerede rettet. Last siden på nytt og velg den som står.',
+    nn: 'Linja du ville rette, er alt retta. Last sida på nytt og vel den som står.',
+    en: 'The line you wanted to correct has already been corrected. Reload and choose the one that stands.',
+  },
+  'body-missing': {
+    nb: 'Velg hvilket organ det gjelder.',
+    nn: 'Vel kva for eit organ det gjeld.',
+    en: 'Choose the body.',
+  },
+  'day-missing': {
+    nb: 'Skriv hvilken dag vedtaket ble gjort.',
+    nn: 'Skriv kva for ein dag vedtaket vart gjort.',
+    en: 'Write the day of the decision.',
+  },
+  'day-in-future': {
+    nb: 'Dagen er ikke kommet ennå. Meld «På saksliste» når møtet er fram i tid.',
+    nn: 'Dagen er ikkje komen enno. Meld «På sakliste» når møtet er fram i tid.',
+    en: 'The day has not come yet. Report “On the agenda” when the meeting lies ahead.',
+  },
+  'source-missing': {
+    nb: 'Oppgi hvor opplysningen kommer fra.',
+    nn: 'Oppgi kvar opplysninga kjem frå.',
+    en: 'Say where this comes from.',
+  },
+  'reservation-missing': {
+    nb: 'Skriv hva forbeholdet er.',
+    nn: 'Skriv kva atterhaldet er.',
+    en: 'Write the reservation.',
+  },
+  'remark-missing': {
+    nb: 'Skriv hva merknaden er.',
+    nn: 'Skriv kva merknaden er.',
+    en: 'Write the remark.',
+  },
+  'no-reservation': {
+    nb: 'Kommunen har ikke noe forbehold som står.',
+    nn: 'Kommunen har ikkje noko atterhald som står.',
+    en: 'The municipality has no standing reservation.',
+  },
+  'standing-is-settled': {
+    nb: 'Det er allerede klart at kommunen er part.',
+    nn: 'Det er alt klart at kommunen er part.',
+    en: 'It is already settled that this is a party.',
+  },
+  'no-parties': {
+    nb: 'Ingen parter er kjent for denne dagen. Velg en annen dag.',
+    nn: 'Ingen partar er kjende for denne dagen. Vel ein annan dag.',
+    en: 'No parties are known for this day. Choose another day.',
+  },
+  'more-than-parties': {
+    nb: 'Tallet må være minst 1 og høyst så mange som det er parter.',
+    nn: 'Talet må vere minst 1 og høgst så mange som det er partar.',
+    en: 'The number must be at least 1 and no more than there are parties.',
+  },
+  'impossible-share': {
+    nb: 'Andelen må være over 0 og høyst 100 prosent.',
+    nn: 'Delen må vere over 0 og høgst 100 prosent.',
+    en: 'The share must be above 0 and no more than 100 per cent.',
+  },
+  'party-twice': {
+    nb: 'Samme part står to ganger.',
+    nn: 'Same part står to gonger.',
+    en: 'The same party stands twice.',
+  },
+  'no-such-document': {
+    nb: 'Fant ikke avtalen.',
+    nn: 'Fann ikkje avtalen.',
+    en: 'The agreement was not found.',
+  },
+  'no-such-party': {
+    nb: 'Kommunen er ikke part i denne avtalen.',
+    nn: 'Kommunen er ikkje part i denne avtalen.',
+    en: 'The municipality is not a party to this agreement.',
+  },
+}
+
+/** What is wrong with a field of the answer form. */
+export const answerProblemText: Record<AnswerProblem, Record<Locale, string>> = {
+  ...problemText,
+  ...answerRefusalText,
+}
+
+/** What is wrong with a choice made for putting a version forward. */
+export const planProblemText = { ...problemText, ...answerRefusalText }
