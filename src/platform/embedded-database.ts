@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
   chownSync,
   closeSync,
@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DataFolder } from './data-folder.ts'
+import { namedAccount } from './embedded-account.ts'
 import { embeddedBinaries } from './embedded-binaries.ts'
 import { isAlive, isPostmasterOf, postmastersOf, waitUntil } from './os-process.ts'
 import { UserError } from './user-error.ts'
@@ -89,17 +90,22 @@ function createCluster(binaries: string, folder: DataFolder, lasting: boolean): 
   const draft = join(folder.path, 'pg-new')
   rmSync(draft, { recursive: true, force: true })
   mkdirSync(draft, { mode: 0o700 })
-  if (folder.account) chownSync(draft, folder.account.uid, folder.account.gid)
-  const place = folder.asSeenByAccount.pgData === folder.pgData ? draft : '/proc/self/cwd'
+  const { account } = folder
+  const maker = namedAccount(account)
+  if (maker) chownSync(draft, maker.uid, maker.gid)
+  const isReachable = maker === account && folder.asSeenByAccount.pgData === folder.pgData
+  const place = isReachable ? draft : '/proc/self/cwd'
   const flags = ['-D', place, '-U', 'godfot', '--auth=trust', '--encoding=UTF8', '--locale=C']
   const norwegian = ['--locale-provider=icu', '--icu-locale=nb-NO', '--no-instructions']
   const { status, stderr } = spawnSync(
     join(binaries, 'bin/initdb'),
     [...flags, ...norwegian, ...(lasting ? [] : ['--no-sync'])],
-    { ...folder.account, env: environment, cwd: draft, encoding: 'utf8' },
+    { ...maker, env: environment, cwd: draft, encoding: 'utf8' },
   )
   if (status !== 0)
     throw new UserError(reason('PostgreSQL lot seg ikke sette opp', stderr ?? '', folder))
+  if (account && maker !== account)
+    execFileSync('chown', ['-R', `${account.uid}:${account.gid}`, draft])
   renameSync(draft, folder.pgData)
 }
 

@@ -19,10 +19,18 @@ type Surroundings = Record<string, string | undefined>
 
 const running: ChildProcess[] = []
 
-/** Runs ./godfot as a person would, apart from the variables given; undefined takes one away. */
-export function godfot(args: string[], surroundings: Surroundings = {}): Run {
+/**
+ * Runs ./godfot as a person would, apart from the variables given; undefined takes one away. `through`
+ * is a program that runs it in other surroundings.
+ */
+export function godfot(
+  args: string[],
+  surroundings: Surroundings = {},
+  through: readonly string[] = [],
+): Run {
   const env = { ...process.env, DATABASE_URL: undefined, ...surroundings }
-  const child = spawn('/bin/sh', [join(projectRoot, 'godfot'), ...args], { env, cwd: '/' })
+  const [program = '', ...rest] = [...through, '/bin/sh', join(projectRoot, 'godfot'), ...args]
+  const child = spawn(program, rest, { env, cwd: '/' })
   running.push(child)
   let [out, err] = ['', '']
   child.stdout.on('data', (text) => {
@@ -47,8 +55,12 @@ export function godfot(args: string[], surroundings: Surroundings = {}): Run {
 export type OpenHouse = Run & { url: string }
 
 /** Starts on a free port and waits for the address. Throws what was said when none came. */
-export async function startHouse(dataDir: string, args: string[] = []): Promise<OpenHouse> {
-  const run = godfot(['start', '--port', '0', '--data', dataDir, ...args])
+export async function startHouse(
+  dataDir: string,
+  args: string[] = [],
+  through: readonly string[] = [],
+): Promise<OpenHouse> {
+  const run = godfot(['start', '--port', '0', '--data', dataDir, ...args], {}, through)
   const address = () => /http:\/\/[\w.:]+/.exec(run.said().out)?.[0]
   await waitUntil(() => address() !== undefined || run.process.exitCode !== null, 60_000)
   const url = address()
