@@ -35,14 +35,6 @@ export function partiesOn(
   return [...parties.values()].sort((a, b) => (a.code < b.code ? -1 : 1))
 }
 
-/** Is anything known of the membership on the day? Before the first row nothing is. */
-export const isMembershipKnown = (memberships: readonly Membership[], day: Day): boolean =>
-  memberships.some((row) => row.from <= day)
-
-/** The parties whose place, or whose rights and duties, wait for a decision. */
-export const awaitingDecision = (parties: readonly Party[]): Party[] =>
-  parties.filter((party) => party.questions.length > 0)
-
 const daysOf = (row: Membership): Day[] => (row.until ? [row.from, row.until] : [row.from])
 
 const inOrder = (rows: readonly Membership[]): Membership[] =>

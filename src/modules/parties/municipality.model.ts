@@ -18,9 +18,6 @@ export type Municipality = {
 /** On a day one code became, or went into, another; the same code twice when it stayed. */
 export type MunicipalityChange = { day: Day; from: string; to: string; source: string }
 
-/** A split has several targets; a merger several sources; the rest are one to one. */
-export type ChangeKind = 'split' | 'merge' | 'rename' | 'recode'
-
 /** The official labels that do not begin with the Norwegian name hold one of these. */
 const norwegianNamesWrittenLater = new Set([
   'Hattfjelldal',
@@ -42,8 +39,6 @@ export function namesIn(label: string): { name: string; parallelNames: string[] 
   const name = names.find((each) => norwegianNamesWrittenLater.has(each)) ?? names[0] ?? label
   return { name, parallelNames: names.filter((each) => each !== name) }
 }
-
-export const isMunicipalityCode = (text: string): boolean => /^\d{4}$/.test(text)
 
 /** Lines `code until|i-bruk day name; day name …`, one municipality per name. */
 export const municipalitiesFrom = (block: ReferenceRows): Municipality[] =>

@@ -103,7 +103,7 @@ export const disputedRegionsByCode = ({ regions, changes }: RegionFacts, day: Da
     day,
   )
 
-export const regionNames = (memberships: readonly RegionMembership[] | undefined): string[] =>
+const regionNames = (memberships: readonly RegionMembership[] | undefined): string[] =>
   [...new Set((memberships ?? []).map(({ region }) => region))].sort((a, b) =>
     a.localeCompare(b, 'nb'),
   )

@@ -118,15 +118,6 @@ export const partyQuestions = (communityId: string) => ({
   municipalities: listMunicipalities(communityId),
 })
 
-/** Inhabitants on 1 January of a year, by the codes in force that day, of the codes given. */
-export const listPopulation = (codes: readonly string[], fromYear: number, toYear: number) =>
-  ask
-    .selectFrom('population')
-    .where('code', 'in', codes.length > 0 ? codes : [''])
-    .where('year', '>=', fromYear)
-    .where('year', '<=', toYear)
-    .select(['code', 'year', 'inhabitants', 'unknown', 'source'])
-
 /** Inhabitants of all that the community's municipalities are made of, on 1 January of a year. */
 export const listCommunityPopulation = (communityId: string, year: number) =>
   askRaw(sql<PopulationFigure>`

@@ -4,7 +4,7 @@ import { partiesOn } from './membership.rule.ts'
 import { changesFrom } from './municipality.model.ts'
 import { municipalityChangeRows } from './municipality-change.table.ts'
 import { type PopulationFigure, populationFrom } from './population.model.ts'
-import { bornOn, inhabitantsByYear, inhabitantsOf, inhabitantsWithin } from './population.rule.ts'
+import { inhabitantsByYear, inhabitantsOf, inhabitantsWithin } from './population.rule.ts'
 import { populationRows } from './population.table.ts'
 import { sampleParties } from './sample-parties.table.ts'
 
@@ -100,10 +100,5 @@ describe('Folketall 1. januar', () => {
     const years = inhabitantsByYear(figures, changes, '5038', today, 2012)
     expect(years).toHaveLength(15)
     expect(years.every(({ population }) => population.state === 'known')).toBe(true)
-  })
-
-  it('vet når Steinkjer ble slik den er, og at Verdal alltid var det', () => {
-    expect(bornOn(changes, '5006')).toBe('2020-01-01')
-    expect(bornOn(changes, '5038')).toBeNull()
   })
 })

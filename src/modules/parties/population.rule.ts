@@ -1,7 +1,7 @@
 import { type Day, firstOfYear, yearOf } from '../../kernel/day.model.ts'
 import type { MunicipalityChange } from './municipality.model.ts'
 import type { Inhabitants, PopulationFigure, YearPopulation } from './population.model.ts'
-import { changeDays, predecessorsOn, successorsOn } from './succession.rule.ts'
+import { predecessorsOn, successorsOn } from './succession.rule.ts'
 
 /** The figure for exactly this code on 1 January of a year. */
 export function inhabitantsOf(
@@ -61,15 +61,6 @@ export const inhabitantsOn = (
   today: Day,
   referenceDay: Day,
 ): YearPopulation => inhabitantsWithin(figures, changes, code, today, yearOf(referenceDay))
-
-/** The first day on which the code, as it is today, was one municipality. */
-export function bornOn(changes: readonly MunicipalityChange[], code: string): Day | null {
-  const born = changeDays(changes).filter(({ sources }) => {
-    const before = sources.get(code)
-    return before !== undefined && before.length > 1
-  })
-  return born.at(-1)?.day ?? null
-}
 
 function together(one: Inhabitants, other: Inhabitants): Inhabitants {
   if (one.state === 'unknown') return one

@@ -6,7 +6,7 @@ import { disputedRegionsByCode, namedQuestion, regionsByCode } from './overview.
 import { firstPopulationYear, type PopulationFigure } from './population.model.ts'
 import { inhabitantsByYear } from './population.rule.ts'
 import type { MunicipalityStory, StoryEvent } from './story.model.ts'
-import { changeDays, successorsOn } from './succession.rule.ts'
+import { changeDays } from './succession.rule.ts'
 
 export type StoryMunicipality = Municipality & {
   county: string | null
@@ -91,7 +91,7 @@ function standingOf(
 }
 
 /** The code and all that have gone into it. */
-export function lineOf(changes: readonly MunicipalityChange[], code: string): Set<string> {
+function lineOf(changes: readonly MunicipalityChange[], code: string): Set<string> {
   const line = new Set([code])
   for (const step of changeDays(changes).toReversed())
     for (const each of [...line]) for (const from of step.sources.get(each) ?? []) line.add(from)
@@ -201,13 +201,3 @@ function statedEvents({ family, community }: StoryFacts, line: ReadonlySet<strin
 
 const newestFirst = (a: StoryEvent, b: StoryEvent): number =>
   a.day < b.day ? 1 : a.day > b.day ? -1 : 0
-
-/** The municipalities of today that a divided one went into. */
-export const whereItWent = (
-  { changes, municipalities }: StoryFacts['family'],
-  code: string,
-  today: Day,
-): { code: string; name: string }[] =>
-  successorsOn(changes, code, today)
-    .map((each) => ({ code: each, name: namesOn(municipalities, each, today).name }))
-    .sort(byName)

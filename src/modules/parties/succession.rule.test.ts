@@ -4,7 +4,7 @@ import { day } from '../../kernel/day.model.ts'
 import { changesFrom, municipalitiesFrom } from './municipality.model.ts'
 import { municipalityRows } from './municipality.table.ts'
 import { municipalityChangeRows } from './municipality-change.table.ts'
-import { codeOn, kindOf, predecessorsOn, sameParty, successorsOn } from './succession.rule.ts'
+import { codeOn, predecessorsOn, sameParty, successorsOn } from './succession.rule.ts'
 
 const changes = changesFrom(municipalityChangeRows)
 const municipalities = municipalitiesFrom(municipalityRows)
@@ -53,17 +53,6 @@ describe('Hvilken kode som svarer for en kommune på en dag', () => {
   it('Verran og Steinkjer er to parter i 2017 og én i dag', () => {
     expect(sameParty(changes, '1724', '1702', day('2017-06-01'))).toBe(false)
     expect(sameParty(changes, '1724', '5006', day('2026-11-22'))).toBe(true)
-  })
-
-  it.each([
-    ['5038', '2018-01-01', 'recode'],
-    ['5054', '2018-01-01', 'merge'],
-    ['5055', '2020-01-01', 'merge'],
-    ['5037', '2024-01-01', 'rename'],
-    ['1580', '2024-01-01', 'split'],
-  ])('endringen til %s %s er %s', (to, on, kind) => {
-    const change = changes.find((each) => each.to === to && each.day === on && each.from !== '5012')
-    expect(change && kindOf(changes, change)).toBe(kind)
   })
 
   it('hver kode siden 2012 har i dag minst én kode i bruk som svarer for den', () => {

@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.model.ts'
-import type { ChangeKind, MunicipalityChange } from './municipality.model.ts'
+import type { MunicipalityChange } from './municipality.model.ts'
 
 /** The changes of one day, by the code before and by the code after. */
 export type ChangeDay = {
@@ -95,17 +95,6 @@ export function sameParty(
 ): boolean {
   const answering = new Set(successorsOn(changes, one, day))
   return successorsOn(changes, other, day).some((code) => answering.has(code))
-}
-
-/** What sort of change a row is, read from the other rows of its day. */
-export function kindOf(
-  changes: readonly MunicipalityChange[],
-  change: MunicipalityChange,
-): ChangeKind {
-  const step = changeDays(changes).find(({ day }) => day === change.day)
-  if ((step?.targets.get(change.from)?.length ?? 1) > 1) return 'split'
-  if ((step?.sources.get(change.to)?.length ?? 1) > 1) return 'merge'
-  return change.from === change.to ? 'rename' : 'recode'
 }
 
 /**
