@@ -10,8 +10,6 @@ type SampleCommunity = {
   key: string
   name: string
   exercise: boolean
-  /** The community whose map of tiles it is shown on, when it is not its own. */
-  tileKey: string | null
   standIns: readonly StandIn[]
 }
 
@@ -56,21 +54,18 @@ const sample: readonly SampleCommunity[] = [
     key: 'nordre-trondelag',
     name: 'Helsefellesskapet Nordre Trøndelag',
     exercise: false,
-    tileKey: null,
     standIns: north,
   },
   {
     key: 'st-olav',
     name: 'Helsefellesskapet St. Olavs hospital',
     exercise: false,
-    tileKey: null,
     standIns: south,
   },
   {
     key: 'ovelse',
     name: 'Øvelse: Nordre Trøndelag',
     exercise: true,
-    tileKey: 'nordre-trondelag',
     standIns: north,
   },
 ]
@@ -103,11 +98,11 @@ export async function openCommunity(
 }
 
 async function addCommunity(tx: Tx, sample: SampleCommunity, at: Instant) {
-  const { standIns, tileKey, ...community } = sample
+  const { standIns, ...community } = sample
   const id = newId()
   await tx
     .insertInto('community')
-    .values({ id, ...community, tile_key: tileKey })
+    .values({ id, ...community })
     .execute()
   await scopeTo(tx, id)
   await addSampleParties(tx, id, community.key)

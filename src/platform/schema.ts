@@ -71,7 +71,6 @@ export interface Community {
   id: string;
   key: string;
   name: string;
-  tile_key: string | null;
 }
 
 export interface CostComponent {

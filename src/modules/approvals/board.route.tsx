@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { parseDay } from '../../kernel/day.model.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
-import { listTiles } from '../parties/index.ts'
+import { layTiles, listTiles } from '../parties/index.ts'
 import { boardQuestions } from './board.query.ts'
 import { BoardPage } from './board.view.tsx'
 import { dayOf, readBoard } from './board-reading.query.ts'
@@ -16,17 +16,18 @@ export const boardRoutes = () =>
     const number = versionAsked(c)
     const { tiles, ...read } = await c.var.read({
       ...boardQuestions(page.community.id, slug, number),
-      tiles: listTiles(page.community.key),
+      tiles: listTiles(page.community.id),
     })
     const [facts] = read.circulations
     if (!facts) return refusePage(c, 404)
     const asked = parseDay(c.req.query('dag') ?? '')
     const board = readBoard(facts, read.rows, read.answers, dayOf(facts, asked, page.today), asked)
-    return c.html(
-      renderPage(
-        <BoardPage {...{ page, slug, number, facts, tiles }} {...board} asked={asked !== null} />,
-      ),
+    const { places } = layTiles(
+      board.lines.map(({ code }) => code),
+      tiles,
     )
+    const props = { page, slug, number, facts, tiles: places, asked: asked !== null, ...board }
+    return c.html(renderPage(<BoardPage {...props} />))
   })
 
 /** The version that the address asks for by its number; null for the one that is shown. */

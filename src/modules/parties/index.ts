@@ -22,6 +22,7 @@ export {
   partyQuestions,
 } from './parties.query.ts'
 export { partiesRoutes } from './parties.route.tsx'
+export { tilesText } from './parties.text.ts'
 export { partyChangeRoutes } from './party-change.route.tsx'
 export type { PopulationFigure, YearPopulation } from './population.model.ts'
 export { inhabitantsOn, inhabitantsWithin } from './population.rule.ts'
@@ -31,3 +32,5 @@ export { refreshLine } from './refresh.text.ts'
 export { refreshReference } from './refresh-reference.command.ts'
 export { addSampleParties } from './sample-parties.command.ts'
 export { codeOn, predecessorsOn, sameParty, successorsOn } from './succession.rule.ts'
+export type { TileLayout } from './tile.model.ts'
+export { layTiles } from './tile.rule.ts'

@@ -3,6 +3,7 @@ import type { DayCertainty } from './membership.model.ts'
 import type { NamedParty } from './named-party.model.ts'
 import type { Organisation, PartyRoleName, StatedCount } from './organisation.model.ts'
 import type { Inhabitants } from './population.model.ts'
+import type { TileLayout } from './tile.model.ts'
 
 /** A municipality as others point to it: the code of its page, and the name it had. */
 export type NamedMunicipality = { code: string; name: string }
@@ -63,5 +64,11 @@ export type Overview = {
   /** Inhabitants of the settled parties together; unknown when one of them is. */
   inhabitants: Inhabitants
   populationYear: number
-  tiles: { party: NamedParty; pageCode: string; row: number; column: number }[]
+  tiles: (NamedMunicipality & {
+    standing: NamedParty['standing']
+    pageCode: string
+    row: number
+    column: number
+  })[]
+  tileKind: TileLayout['kind']
 }

@@ -22,7 +22,7 @@ export const overviewQuestions = (community: PageCommunity, day: Day) => ({
   roles: listRoles(community.id),
   counts: listStatedCounts(community.id),
   figures: listCommunityPopulation(community.id, yearOf(day)),
-  tiles: listTiles(community.key),
+  tiles: listTiles(community.id),
   sources: listSources(),
   decisions: listDecisions(community.id),
 })

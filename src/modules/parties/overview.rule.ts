@@ -1,6 +1,5 @@
 import { addDays, type Day, isWithin, yearOf } from '../../kernel/day.model.ts'
 import type { Party, PartyQuestion } from './membership.model.ts'
-import type { NamedParty } from './named-party.model.ts'
 import { byName, namesOn, type PartyFacts, partiesAsOf } from './named-party.rule.ts'
 import type {
   Organisation,
@@ -18,6 +17,8 @@ import type {
 import type { Inhabitants, PopulationFigure } from './population.model.ts'
 import { inhabitantsWithin } from './population.rule.ts'
 import { codeOn, successorsOn } from './succession.rule.ts'
+import type { MappedTile } from './tile.model.ts'
+import { layTiles } from './tile.rule.ts'
 
 export type OverviewFacts = PartyFacts & {
   regions: readonly RegionMembership[]
@@ -25,7 +26,7 @@ export type OverviewFacts = PartyFacts & {
   roles: readonly PartyRole[]
   counts: readonly StatedCount[]
   figures: readonly PopulationFigure[]
-  tiles: readonly { code: string; row: number; column: number }[]
+  tiles: readonly MappedTile[]
 }
 
 /** The community's municipalities on a day; links lead to their pages of today. */
@@ -33,6 +34,7 @@ export function overviewOn(facts: OverviewFacts, day: Day, today: Day): Overview
   const { changes, municipalities, figures } = facts
   const parties = partiesAsOf(facts, day)
   const codes = new Set(parties.map(({ code }) => code))
+  const layout = layTiles([...codes], facts.tiles)
   const regionOf = regionsByCode(facts, day)
   const disputed = disputedRegionsByCode(facts, day)
   const pageCode = (code: string) => codeOn(changes, code, today) ?? code
@@ -75,13 +77,13 @@ export function overviewOn(facts: OverviewFacts, day: Day, today: Day): Overview
     counts: [...facts.counts],
     inhabitants: together(settled.map(({ inhabitants }) => inhabitants)),
     populationYear: yearOf(day),
-    tiles: parties.flatMap((party) => placed(party, facts, pageCode(party.code))),
+    tiles: parties.flatMap(({ code, name, standing }) =>
+      layout.places
+        .filter((place) => place.code === code)
+        .map((place) => ({ ...place, name, standing, pageCode: pageCode(code) })),
+    ),
+    tileKind: layout.kind,
   }
-}
-
-function placed(party: NamedParty, { tiles }: OverviewFacts, pageCode: string): Overview['tiles'] {
-  const tile = tiles.find(({ code }) => code === party.code)
-  return tile ? [{ party, pageCode, row: tile.row, column: tile.column }] : []
 }
 
 type RegionsByCode = Map<string, RegionMembership[]>

@@ -72,14 +72,9 @@ export const sayOverview = texts({
     en: 'That day has not come yet. Choose today or earlier.',
   },
   map: {
-    nb: 'Kart over kommunene, én rute til hver',
-    nn: 'Kart over kommunane, ei rute til kvar',
-    en: 'Map of the municipalities, one tile each',
-  },
-  mapMeans: {
-    nb: 'Like store ruter, fordi partene er likeverdige. Plasseringen følger kartet.',
-    nn: 'Like store ruter, fordi partane er likeverdige. Plasseringa følgjer kartet.',
-    en: 'Tiles of equal size, because the parties are equal. Their places follow the map.',
+    nb: 'Kommunene, én rute til hver',
+    nn: 'Kommunane, ei rute til kvar',
+    en: 'The municipalities, one tile each',
   },
   notSettled: { nb: 'Ikke avklart', nn: 'Ikkje avklart', en: 'Not settled' },
   party: { nb: 'Part', nn: 'Part', en: 'Party' },

@@ -9,7 +9,7 @@ import { ChangeLinks, Decisions, Waiting } from './decisions.view.tsx'
 import type { Overview, OverviewRow, RoleOverview } from './overview.model.ts'
 import { sayOverview } from './overview.text.ts'
 import { List } from './overview-list.view.tsx'
-import { inhabitantsText, sayParties } from './parties.text.ts'
+import { inhabitantsText, sayParties, tilesText } from './parties.text.ts'
 import type { PartyDecision } from './party-change.model.ts'
 import { sayChange } from './party-change.text.ts'
 import type { Source } from './reference.model.ts'
@@ -106,17 +106,17 @@ const Known = ({ page, overview, sources }: PartProps) => {
             <>
               <TileMap
                 label={sayOverview(locale, 'map')}
-                tiles={overview.tiles.map(({ party, pageCode, row, column }) => ({
-                  name: party.name,
+                tiles={overview.tiles.map(({ name, standing, pageCode, row, column }) => ({
+                  name,
                   row,
                   column,
                   href: `/${page.community.key}/kommuner/${pageCode}`,
-                  ...(party.standing === 'unsettled'
+                  ...(standing === 'unsettled'
                     ? { state: { kind: 'unknown', text: sayOverview(locale, 'notSettled') } }
                     : {}),
                 }))}
               />
-              <p class="gf-source">{sayOverview(locale, 'mapMeans')}</p>
+              <p class="gf-source">{tilesText(locale, overview.tileKind)}</p>
             </>
           )}
         </Columns>

@@ -13,6 +13,7 @@ import {
   partyQuestions,
 } from './parties.query.ts'
 import { addSampleParties } from './sample-parties.command.ts'
+import { layTiles } from './tile.rule.ts'
 
 describe('Partene slik de står i databasen', () => {
   let database: TestDatabase
@@ -70,20 +71,26 @@ describe('Partene slik de står i databasen', () => {
     expect(await partiesIn(south, day('2026-11-22'))).toHaveLength(19)
   })
 
-  it('en øvelse kan bruke rutekartet til et annet fellesskap', async () => {
+  it('et fellesskap finner rutekartet til partene sine, uansett nøkkel', async () => {
     const borrows = await database.addCommunity('proveovelse', true)
-    const tilesOf = async (key: string) => {
-      const scope = { communityId: borrows, sessionHash: null }
-      return (await database.read(scope, { tiles: listTiles(key) })).answers.tiles
+    const layoutOf = async (communityId: string, on: string) => {
+      const scope = { communityId, sessionHash: null }
+      const { tiles } = (await database.read(scope, { tiles: listTiles(communityId) })).answers
+      const parties = await partiesIn(communityId, day(on))
+      return layTiles(
+        parties.map(({ code }) => code),
+        tiles,
+      )
     }
-    expect(await tilesOf('proveovelse')).toEqual([])
-    await database.owner
-      .updateTable('community')
-      .set({ tile_key: 'nordre-trondelag' })
-      .where('id', '=', borrows)
-      .execute()
-    expect(await tilesOf('proveovelse')).toHaveLength((await tilesOf('nordre-trondelag')).length)
-    expect((await tilesOf('nordre-trondelag')).length).toBeGreaterThan(19)
+    expect(await layoutOf(borrows, '2026-11-22')).toEqual({ kind: 'map', places: [] })
+    await inCommunity(database.db, borrows, (tx) =>
+      addSampleParties(tx, borrows, 'nordre-trondelag'),
+    )
+    for (const on of ['2017-06-01', '2019-06-01', '2026-11-22']) {
+      const layout = await layoutOf(borrows, on)
+      expect(layout.kind).toBe('map')
+      expect(layout).toEqual(await layoutOf(database.communityId, on))
+    }
   })
 
   it('har folketallene for kommunene som partene er blitt til av', async () => {

@@ -5,6 +5,7 @@ import type { Membership } from './membership.model.ts'
 import type { Municipality, MunicipalityChange } from './municipality.model.ts'
 import type { Organisation, PartyRole, RegionMembership } from './organisation.model.ts'
 import type { PopulationFigure } from './population.model.ts'
+import type { MappedTile } from './tile.model.ts'
 
 /** Every code that has to do with a community: its parties, region members and holders of roles. */
 const reachedCodes = (communityId: string) => sql`
@@ -127,19 +128,13 @@ export const listCommunityPopulation = (communityId: string, year: number) =>
       select code from reached
       union select from_code from municipality_change join reached on reached.code = to_code)`)
 
-export type TilePlace = { code: string; row: number; column: number }
-
-/** The places of the tiles; a community may use the map of another, as an exercise does. */
-export const listTiles: (communityKey: string) => Question<TilePlace> = madeOnce(
-  (communityKey: string) =>
-    ask
-      .selectFrom('tile')
-      .where(
-        'community_key',
-        '=',
-        sql<string>`coalesce((select tile_key from community where key = ${communityKey}), ${communityKey})`,
-      )
-      .select(['code', 'row_number as row', 'column_number as column']),
+/** The tiles that the maps have for the community's municipalities: hand them to `layTiles`. */
+export const listTiles: (communityId: string) => Question<MappedTile> = madeOnce(
+  (communityId: string) =>
+    askRaw(sql<MappedTile>`
+      ${reachedCodes(communityId)}
+      select community_key as map, code, row_number as "row", column_number as "column"
+      from tile where code in (select code from reached)`),
 )
 
 /** The same rows inside a deed's transaction. */

@@ -3,6 +3,7 @@ import { listed, longDay, nbsp, wholeNumber } from '../../kernel/format.model.ts
 import { type Locale, texts } from '../../kernel/words.model.ts'
 import type { NamedQuestion } from './overview.model.ts'
 import type { Inhabitants } from './population.model.ts'
+import type { TileLayout } from './tile.model.ts'
 
 /** The wordings that several pages on parties share. */
 export const sayParties = texts({
@@ -54,6 +55,26 @@ export const sayParties = texts({
     nn: (from: string) => `${from} vart delt`,
     en: (from: string) => `${from} was divided`,
   },
+  equalTiles: {
+    nb: 'Like store ruter, fordi partene er likeverdige.',
+    nn: 'Like store ruter, fordi partane er likeverdige.',
+    en: 'Tiles of equal size, because the parties are equal.',
+  },
+  tilesOnMap: {
+    nb: 'Plasseringen følger kartet. Avledet fra © Kartverket, CC BY 4.0. Forenklet.',
+    nn: 'Plasseringa følgjer kartet. Avleidd frå © Kartverket, CC BY 4.0. Forenkla.',
+    en: 'Their places follow the map. Derived from © Kartverket, CC BY 4.0. Simplified.',
+  },
+  tilesInRows: {
+    nb: 'De står etter alfabetet.',
+    nn: 'Dei står etter alfabetet.',
+    en: 'They stand in alphabetical order.',
+  },
+  tilesBelow: {
+    nb: 'De nederste er ikke med på kartet.',
+    nn: 'Dei nedste er ikkje med på kartet.',
+    en: 'The lowest ones are not on the map.',
+  },
   organisationNumber: { nb: 'Org.nr.', nn: 'Org.nr.', en: 'Organisation number' },
   'not-registered': { nb: 'Ikke kjent', nn: 'Ikkje kjent', en: 'Not known' },
   'not-possible': {
@@ -77,6 +98,17 @@ export const sayParties = texts({
     en: 'Not known: a municipality was divided',
   },
 })
+
+/** Why the tiles are as they are, and where their places come from. */
+export const tilesText = (locale: Locale, kind: TileLayout['kind']): string =>
+  [
+    sayParties(locale, 'equalTiles'),
+    kind !== 'rows' && sayParties(locale, 'tilesOnMap'),
+    kind === 'rows' && sayParties(locale, 'tilesInRows'),
+    kind === 'partly' && sayParties(locale, 'tilesBelow'),
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 /** The number, or why there is none. */
 export function inhabitantsText(locale: Locale, answer: Inhabitants): string {

@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.model.ts'
+import type { TileLayout } from '../parties/index.ts'
 
 /** A document on the front page, with how far its parties have come; the counts are null before it is put forward. */
 export type FrontDocument = {
@@ -32,6 +33,7 @@ export type FrontPage = {
   trust: string | null
   inhabitants: { number: number; day: Day } | null
   tiles: FrontTile[]
+  tileKind: TileLayout['kind']
   documents: FrontDocument[]
   awaited: AwaitedAnswer[]
   missing: MissingAnswers[]

@@ -7,6 +7,7 @@ import { listDocuments } from '../agreements/index.ts'
 import {
   answersFor,
   inhabitantsOn,
+  layTiles,
   listCommunityPopulation,
   listOrganisations,
   listTiles,
@@ -53,17 +54,21 @@ export const missingAnswers = (communityId: string) =>
 
 /** Reads the front page of a community: who takes part, what is agreed, and what waits for the reader. */
 export async function readFrontPage(read: ReadPage, page: CommunityPage): Promise<FrontPage> {
-  const { id, key } = page.community
+  const { id } = page.community
   const year = yearOf(page.today)
   const { documents, organisations, tiles, population, unanswered, ...facts } = await read({
     ...partyQuestions(id),
     organisations: listOrganisations(id),
-    tiles: listTiles(key),
+    tiles: listTiles(id),
     population: listCommunityPopulation(id, year),
     documents: listDocuments(id, null),
     unanswered: missingAnswers(id),
   })
   const parties = partiesAsOf(facts, page.today)
+  const layout = layTiles(
+    parties.map(({ code }) => code),
+    tiles,
+  )
   const own = (page.viewer?.roles ?? []).flatMap(({ role, partyCode }) =>
     role === 'party-contact' && partyCode !== null ? [partyCode] : [],
   )
@@ -76,10 +81,12 @@ export async function readFrontPage(read: ReadPage, page: CommunityPage): Promis
     parties: parties.length,
     trust: organisations.find(({ kind }) => kind === 'health-trust')?.name ?? null,
     inhabitants: sumOfKnown(counted, firstOfYear(year)),
-    tiles: parties.flatMap(({ code, name }) => {
-      const place = tiles.find((tile) => tile.code === code)
-      return place ? [{ code, name, row: place.row, column: place.column, own: isOwn(code) }] : []
-    }),
+    tiles: parties.flatMap(({ code, name }) =>
+      layout.places
+        .filter((place) => place.code === code)
+        .map((place) => ({ ...place, name, own: isOwn(code) })),
+    ),
+    tileKind: layout.kind,
     documents: documents.slice(0, documentsOnFront),
     awaited: unanswered.filter(({ partyCode }) => isOwn(partyCode)),
     missing: page.may('register-any-treatment') ? byDocument(unanswered) : [],

@@ -32,16 +32,6 @@ export const sayFront = texts({
     en: (day: string) => `inhabitants on ${day}`,
   },
   find: { nb: 'Finn din kommune', nn: 'Finn kommunen din', en: 'Find your municipality' },
-  tilesNote: {
-    nb: 'Like store ruter, fordi partene er likeverdige. Plasseringen følger kartet.',
-    nn: 'Like store ruter, fordi partane er likeverdige. Plasseringa følgjer kartet.',
-    en: 'Tiles of equal size, as the parties are equal. Their places follow the map.',
-  },
-  tilesSource: {
-    nb: 'Rutekart avledet fra © Kartverket, CC BY 4.0. Forenklet.',
-    nn: 'Rutekart avleidd frå © Kartverket, CC BY 4.0. Forenkla.',
-    en: 'Tile map derived from © Kartverket, CC BY 4.0. Simplified.',
-  },
   addParties: { nb: 'Legg til kommunene', nn: 'Legg til kommunane', en: 'Add the municipalities' },
   noParties: {
     nb: 'Ingen parter er registrert ennå.',

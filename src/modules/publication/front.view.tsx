@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
 import { Strip } from '../../ui/strip.tsx'
 import { TileMap } from '../../ui/tiles.tsx'
+import { tilesText } from '../parties/index.ts'
 import type { FrontPage as Front, FrontDocument } from './front.model.ts'
 import { sayFront } from './front.text.ts'
 
@@ -95,9 +96,7 @@ const Hero = ({ page, front, title }: { page: CommunityPage; front: Front; title
               href: `/${community.key}/kommuner/${code}`,
             }))}
           />
-          <SourceNote>
-            {sayFront(locale, 'tilesNote')} {sayFront(locale, 'tilesSource')}
-          </SourceNote>
+          <SourceNote>{tilesText(locale, front.tileKind)}</SourceNote>
         </div>
       )}
     </div>
