@@ -68,22 +68,18 @@ function tileLink({ name, href, state, late, own }: Tile): Child {
   )
 }
 
-const seams = [
-  'heim',
-  'skogan',
-  'sund',
-  'landet',
-  'anger',
-  'halla',
-  'eid',
-  'dalen',
-  'fjorden',
-  'fjord',
-]
+/** What the second half of a long name can be. */
+const secondHalves =
+  'angen anger bakken berg borg bostad by byen dal dalen eid fest fjelldal fjord fjorden garden grunn halla hammer haug heim hei herad ingen kapp keino kjer land landet manger men naker nes odden reim reisa rike saker sand sjok skog skogan skål stad strand strøm sund vang vika vinger voll våg vågøy ylven øy'.split(
+    ' ',
+  )
 
-/** A long name with a soft hyphen at its seam, so that it can break inside a tile. */
-export function breakable(name: string): string {
-  if (name.length < 9 || name.includes(' ') || name.includes('-')) return name
-  const seam = seams.find((end) => name.endsWith(end) && name.length > end.length + 2)
-  return seam ? `${name.slice(0, -seam.length)}\u00ad${seam}` : name
-}
+/** A name with a soft hyphen at the seam of each long word, so that it can break inside a tile. */
+const breakable = (name: string): string =>
+  name.replace(/(?<![\p{L}-])\p{L}{7,}/gu, (word) => {
+    const fitting = secondHalves.filter(
+      (half) => word.endsWith(half) && word.length >= half.length + 2,
+    )
+    const [second] = fitting.sort((a, b) => b.length - a.length)
+    return second ? `${word.slice(0, -second.length)}\u00ad${second}` : word
+  })

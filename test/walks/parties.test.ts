@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { day } from '../../src/kernel/day.model.ts'
 import { addSampleParties, loadReferenceData } from '../../src/modules/parties/index.ts'
 import { inCommunity } from '../../src/platform/db.ts'
 import { testApp } from '../app.ts'
@@ -32,6 +33,7 @@ let base: TestDatabase
 let browser: Browser
 let server: Server
 let address: string
+let communities: string[]
 
 beforeAll(async () => {
   base = await testDatabase('nordre-trondelag')
@@ -39,6 +41,7 @@ beforeAll(async () => {
   await inCommunity(base.db, base.communityId, (tx) =>
     addSampleParties(tx, base.communityId, 'nordre-trondelag'),
   )
+  communities = await fillReferenceCommunities(base)
   const { app } = await testApp(base)
   server = createServer(getRequestListener(app.fetch))
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
@@ -51,6 +54,30 @@ afterAll(async () => {
   server?.close()
   await base?.close()
 })
+
+/** Gives each of the country's communities the parties that the reference data count it to have. */
+async function fillReferenceCommunities({ owner, db, addCommunity }: TestDatabase) {
+  const members = await owner
+    .selectFrom('reference_community_member')
+    .select(['community_key as key', 'code', 'source'])
+    .execute()
+  const keys = [...new Set(members.map(({ key }) => key))]
+  for (const key of keys) {
+    const id = await addCommunity(`kart-${key}`)
+    const rows = members
+      .filter((row) => row.key === key)
+      .map(({ code, source }) => ({
+        community_id: id,
+        party_code: code,
+        valid_from: day('2024-01-01'),
+        certainty: 'exact',
+        standing: 'settled',
+        source,
+      }))
+    await inCommunity(db, id, (tx) => tx.insertInto('membership').values(rows).execute())
+  }
+  return keys.map((key) => `kart-${key}`)
+}
 
 const readers: [string, string, Reader, string[]][] = [
   ['på bokmål, bredt', 'nb', { width: 1280 }, pages],
@@ -102,6 +129,21 @@ describe('Sidene om helsefellesskap, kommuner og kilder', () => {
     await page.waitForURL(/kommuner\/5038/)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Verdal kommune')
     expect(await page.getByText('Nytt kommunenummer: 1721 ble 5038').isVisible()).toBe(true)
+    await context.close()
+  })
+
+  it('har plass til navnene i alle de 19 fellesskapenes kart, bredt og smalt', async () => {
+    const context = await openReader(browser, { scripts: 'off' })
+    const page = await context.newPage()
+    for (const key of communities)
+      for (const path of [`/${key}`, `/${key}/kommuner`]) {
+        await page.goto(address + path)
+        expect(await page.locator('.gf-tile').count(), path).toBeGreaterThan(0)
+        for (const width of [320, 390, 1000, 1280]) {
+          await page.setViewportSize({ width, height: 900 })
+          await expectNothingOverflows(page)
+        }
+      }
     await context.close()
   })
 })
