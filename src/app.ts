@@ -7,7 +7,12 @@ import {
   sayAccess,
   signInRoutes,
 } from './modules/access/index.ts'
-import { documentRoutes, draftRoutes, withdrawRoutes } from './modules/agreements/index.ts'
+import {
+  documentRoutes,
+  draftRoutes,
+  hostRoutes,
+  withdrawRoutes,
+} from './modules/agreements/index.ts'
 import { approvalRoutes, bodyText, stateText } from './modules/approvals/index.ts'
 import {
   costRoutes,
@@ -41,6 +46,7 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .route('/', journalRoutes(wordFor))
     .route('/', draftRoutes())
     .route('/', withdrawRoutes())
+    .route('/', hostRoutes())
     .route('/', documentRoutes())
     .route('/', approvalRoutes(packageShares, exerciseCosts))
     .route('/', partyChangeRoutes())

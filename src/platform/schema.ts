@@ -170,6 +170,7 @@ export interface DocumentVersion {
   deadline: Day | null;
   document_id: string;
   host: string | null;
+  host_code: string | null;
   host_source: string | null;
   id: string;
   number: number;
@@ -565,6 +566,19 @@ export interface Treatment {
   wording: string | null;
 }
 
+export interface VersionHost {
+  community_id: string;
+  id: string;
+  name: string;
+  party_code: string;
+  registered_at: Instant;
+  registered_by: string | null;
+  settled_on: Day;
+  source: string | null;
+  text_removed_at: Instant | null;
+  version_id: string;
+}
+
 export interface DB {
   application_secret: ApplicationSecret;
   attachment: Attachment;
@@ -614,4 +628,5 @@ export interface DB {
   text_removal: TextRemoval;
   tile: Tile;
   treatment: Treatment;
+  version_host: VersionHost;
 }

@@ -1,9 +1,11 @@
 import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
-import { Facts } from '../../ui/layout.tsx'
+import type { Locale } from '../../kernel/words.model.ts'
+import { Facts, SourceNote } from '../../ui/layout.tsx'
 import { sayDocument as say } from './document.text.ts'
 import { audienceText, kindText } from './document-codes.text.ts'
 import type { DocumentFacts } from './document-row.model.ts'
+import { sayHost } from './host.text.ts'
 
 /** What there is to know of a document beside its text. */
 export const DocumentFactList = ({
@@ -25,7 +27,7 @@ export const DocumentFactList = ({
             ? say(locale, 'counterpartyDetail', document.counterparty)
             : say(locale, 'notKnown'),
         },
-        { term: say(locale, 'host'), detail: document.host ?? say(locale, 'hostUnknown') },
+        { term: say(locale, 'host'), detail: hostDetail(locale, document) },
         {
           term: say(locale, 'putForwardOn'),
           detail: putForwardOn
@@ -50,5 +52,22 @@ export const DocumentFactList = ({
         { term: say(locale, 'audience'), detail: audienceText[document.audience][locale] },
       ]}
     />
+  )
+}
+
+/** The host, and what says that it is. */
+function hostDetail(locale: Locale, { host, hostSource, hostSettledOn }: DocumentFacts) {
+  if (host === null) return say(locale, 'hostUnknown')
+  const removed = hostSettledOn ? sayHost(locale, 'sourceRemoved') : null
+  return (
+    <>
+      {host}
+      {hostSettledOn && (
+        <SourceNote>{sayHost(locale, 'settledSince', longDay(locale, hostSettledOn))}</SourceNote>
+      )}
+      {(hostSource || removed) && (
+        <SourceNote>{hostSource ? `${say(locale, 'source')}: ${hostSource}` : removed}</SourceNote>
+      )}
+    </>
   )
 }

@@ -38,7 +38,10 @@ export type DocumentFacts = {
   source: string | null
   counterparty: string | null
   host: string | null
+  hostCode: string | null
   hostSource: string | null
+  /** The day that the host was settled, where the version went out without one. */
+  hostSettledOn: Day | null
   deadline: Day | null
   reviewDay: Day | null
   withdrawnOn: Day | null
@@ -46,6 +49,7 @@ export type DocumentFacts = {
   adopted: number | null
   parties: number | null
   inForceFrom: Day | null
+  changedAt: Instant
   /** Null for a draft, and where no source gives the day. */
   putForwardOn: Day | null
 }

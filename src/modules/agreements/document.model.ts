@@ -21,10 +21,12 @@ export type FieldProblem =
   | 'identity-number'
   | 'not-a-day'
   | 'day-passed'
+  | 'day-to-come'
   | 'file-too-large'
   | 'file-wrong-kind'
   | 'file-empty'
   | 'unknown-choice'
+  | 'not-here'
   | 'not-a-link'
 
 /** A problem for each field that has one. */
@@ -61,6 +63,21 @@ export type DraftField = (typeof draftFields)[number]
 /** What was typed, as it was typed. */
 export type TypedDraft = Record<DraftField, string>
 
+/** One of what exists: the value that a form sends, and what people call it. */
+export type Choice = { value: string; label: string }
+
+/** Who can be host, and how a cost can be shared, as the community has it on a day. */
+export type DraftChoices = {
+  /** By code, with the name as it will stand in the text. */
+  hosts: readonly Choice[]
+  /** Who has the task of host today by decision or source; null when nobody is known to. */
+  hostToday: string | null
+  schemes: readonly Choice[]
+}
+
+/** Who is host: who it is, and what it was called when it was written down. */
+export type Host = { code: string; name: string }
+
 /** A draft with every field judged and read. */
 export type Draft = {
   title: string
@@ -72,7 +89,7 @@ export type Draft = {
   /** Who each party makes the agreement with, such as KS. */
   counterparty: string | null
   /** The municipality that employs on behalf of all; a role, not a party. */
-  host: string | null
+  host: Host | null
   hostSource: string | null
   deadline: Day | null
   reviewDay: Day | null

@@ -13,6 +13,7 @@ import type {
   VersionRow,
   WhichVersion,
 } from './document-row.model.ts'
+import { judgeHost } from './host.rule.ts'
 import { versionStanding } from './version.rule.ts'
 
 export const documentsPerPage = 20
@@ -68,8 +69,11 @@ export const documentVersion = (
       document.owner_body as owner, document.archive_owner as "archiveOwner", document.audience,
       version.id as "versionId", version.number, version.state, version.title, version.summary,
       version.id is not distinct from document.shown_version_id as shown,
-      version.body, version.source, version.counterparty, version.host,
-      version.host_source as "hostSource", version.deadline, version.review_day as "reviewDay",
+      version.body, version.source, version.counterparty, version.changed_at as "changedAt",
+      coalesce(version.host, settled.name) as host,
+      coalesce(version.host_code, settled.party_code) as "hostCode",
+      coalesce(version.host_source, settled.source) as "hostSource",
+      settled.settled_on as "hostSettledOn", version.deadline, version.review_day as "reviewDay",
       version.withdrawn_on as "withdrawnOn", version.withdrawal_reason as "withdrawalReason",
       circulation.adopted_count as adopted, circulation.party_count as parties,
       circulation.in_force_from as "inForceFrom", case when circulation.record = 'running' then circulation.put_forward_on end as "putForwardOn"
@@ -78,6 +82,9 @@ export const documentVersion = (
       on version.community_id = document.community_id and version.document_id = document.id
     left join circulation on circulation.community_id = version.community_id
       and circulation.version_id = version.id
+    left join lateral (select * from version_host
+      where community_id = version.community_id and version_id = version.id
+      order by settled_on desc, id desc limit 1) settled on version.host is null
     where document.community_id = ${communityId} and document.slug = ${slug} and ${seen}
       and (version.state <> 'draft' or viewer_sees('secretariat')) and ${versionIs(which)}`)
 
@@ -145,6 +152,10 @@ export const standingOf = (
   row: { state: VersionState; inForceFrom: Day | null },
   today: Day,
 ): VersionStanding => versionStanding(row.state, row.inForceFrom, today)
+
+/** Can the host still be settled beside the text? The same rule judges the deed. */
+export const hostIsOpen = ({ state, host, hostSettledOn }: DocumentFacts): boolean =>
+  judgeHost({ state, host: hostSettledOn === null ? host : null }).ok
 
 /** The text as all may read it: with the names that are the same for every party. */
 export const readableText = ({ body, counterparty, host }: DocumentFacts): string =>

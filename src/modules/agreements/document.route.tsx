@@ -6,6 +6,7 @@ import { renderPage } from '../../ui/page.tsx'
 import {
   documentsPerPage,
   documentVersion,
+  hostIsOpen,
   listAttachments,
   listDocuments,
   listDrafts,
@@ -58,7 +59,12 @@ export const documentRoutes = () =>
       const text = readableText(document)
       const standing = standingOf(document, page.today)
       return c.html(
-        renderPage(<DocumentPage {...{ page, document, versions, attachments, text, standing }} />),
+        renderPage(
+          <DocumentPage
+            {...{ page, document, versions, attachments, text, standing }}
+            hostOpen={hostIsOpen(document)}
+          />,
+        ),
       )
     })
     .get('/:community/avtaler/:slug/vedlegg/:number/:position', allow('read-public'), async (c) => {

@@ -10,6 +10,7 @@ import { sayDocument as say } from './document.text.ts'
 import { standingText } from './document-codes.text.ts'
 import { DocumentFactList } from './document-facts.view.tsx'
 import type { AttachmentRow, DocumentFacts, VersionRow } from './document-row.model.ts'
+import { sayHost } from './host.text.ts'
 import { StandingMark } from './standing.view.tsx'
 
 export const DocumentPage = (props: {
@@ -20,6 +21,8 @@ export const DocumentPage = (props: {
   /** The text with the names that are the same for every party. */
   text: string
   standing: VersionStanding
+  /** Can the host be settled beside the text? */
+  hostOpen: boolean
 }) => {
   const { page, document } = props
   const { locale } = page
@@ -60,7 +63,7 @@ export const DocumentPage = (props: {
           </p>
         </Notice>
       )}
-      <DocumentDeeds page={page} document={document} />
+      <DocumentDeeds page={page} document={document} hostOpen={props.hostOpen} />
       <Columns
         aside={
           <>
@@ -99,7 +102,10 @@ export const DocumentPage = (props: {
           <SourceNote>
             {document.source && `${say(locale, 'source')}: ${document.source}. `}
             {document.source && `${say(locale, 'textInNorwegian')} `}
-            {document.body.includes('[[') && say(locale, 'openFields')}
+            {document.body.includes('[[') && `${say(locale, 'openFields')} `}
+            {document.hostSettledOn &&
+              document.body.includes('[[vertskommune]]') &&
+              sayHost(locale, 'filledIn')}
           </SourceNote>
         </Section>
       </Columns>
@@ -107,7 +113,12 @@ export const DocumentPage = (props: {
   )
 }
 
-const DocumentDeeds = ({ page, document }: { page: CommunityPage; document: DocumentFacts }) => {
+const DocumentDeeds = (props: {
+  page: CommunityPage
+  document: DocumentFacts
+  hostOpen: boolean
+}) => {
+  const { page, document } = props
   const { locale } = page
   const own = `/${page.community.key}/avtaler/${document.slug}`
   const mayWrite = page.may('put-forward')
@@ -131,6 +142,11 @@ const DocumentDeeds = ({ page, document }: { page: CommunityPage; document: Docu
       {document.shown && mayWrite && (
         <ButtonLink href={`${own}/ny-versjon`} weight="secondary">
           {say(locale, 'nextVersion')}
+        </ButtonLink>
+      )}
+      {document.shown && props.hostOpen && mayWrite && (
+        <ButtonLink href={`${own}/vertskommune`} weight="secondary">
+          {sayHost(locale, 'settle')}
         </ButtonLink>
       )}
       {document.shown && document.state === 'out' && page.may('withdraw-version') && (

@@ -6,7 +6,7 @@ import { attach, copyAttachments, detach, keepFile } from './attachment.store.ts
 import type { Draft, FileKind } from './document.model.ts'
 import { freeSlug, insertDocument, updateDocumentFacts } from './document.store.ts'
 import { slugFrom } from './draft.rule.ts'
-import { judgeEdit, type VersionRefusal } from './version.rule.ts'
+import { type DraftRefusal, judgeSave, type VersionRefusal } from './version.rule.ts'
 import { holdVersion, insertDraft, updateDraft } from './version.store.ts'
 
 type Ordered = { communityId: string; by: string | null; at: Instant }
@@ -17,7 +17,8 @@ export type NewFile = {
   kind: FileKind
   bytes: Uint8Array
 }
-type Written = { ok: true; slug: string } | { ok: false; code: VersionRefusal | 'no-such-document' }
+export type WriteRefusal = VersionRefusal | DraftRefusal | 'no-such-document'
+type Written = { ok: true; slug: string } | { ok: false; code: WriteRefusal }
 
 /** Starts a document with its first draft. */
 export const createDocument = (
@@ -42,11 +43,12 @@ export async function createDocumentWithin(
   return { ok: true, slug }
 }
 
-/** Changes a draft; a version that is out is refused. */
+/** Changes a draft as it stood at `read`; a version that is out, or was changed since, is refused. */
 export const editDraft = (
   db: Db,
   order: Ordered & {
     slug: string
+    read: string
     draft: Draft
     file: NewFile | null
     removeAttachments: readonly number[]
@@ -58,7 +60,7 @@ export const editDraft = (
       (await holdVersion(tx, communityId, slug, 'draft')) ??
       (await holdVersion(tx, communityId, slug, 'shown'))
     if (!held) return { ok: false, code: 'no-such-document' }
-    const verdict = judgeEdit(held.state)
+    const verdict = judgeSave(held, order.read)
     if (!verdict.ok) return { ok: false, code: verdict.code }
 
     await updateDocumentFacts(tx, communityId, held.documentId, draft)
@@ -78,7 +80,9 @@ export const draftNextVersion = (
     const { communityId, slug } = order
     const shown = await holdVersion(tx, communityId, slug, 'shown')
     if (!shown) return { ok: false, code: 'no-such-document' }
-    if (await holdVersion(tx, communityId, slug, 'draft')) return { ok: true, slug }
+    if (await holdVersion(tx, communityId, slug, 'draft')) {
+      return { ok: false, code: 'draft-exists' }
+    }
     const versionId = await insertDraft(tx, communityId, shown.documentId, order.draft, order)
     await copyAttachments(tx, communityId, shown.id, versionId)
     if (order.file) await addFile(tx, communityId, versionId, order.file)

@@ -3,40 +3,42 @@ import { shortDay } from '../../kernel/format.model.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
-import { draftFields, type TypedDraft } from './document.model.ts'
+import { type DraftChoices, draftFields, type TypedDraft } from './document.model.ts'
 import { documentVersion, listAttachments } from './document.query.ts'
 import type { AttachmentRow, DocumentFacts } from './document-row.model.ts'
+import { choiceQuestions, readChoices } from './draft.query.ts'
 import { DraftPage, type TypedDraftForm } from './draft.view.tsx'
 import { problemText, versionRefusalText } from './refusal.text.ts'
-import { submitDraft } from './submit-draft.command.ts'
+import { type DraftPlace, submitDraft } from './submit-draft.command.ts'
 
 /** Writing drafts, and beginning a next version. */
 export const draftRoutes = () =>
   new Hono<Env>()
-    .get('/:community/avtaler/ny', allow('put-forward'), (c) => {
+    .get('/:community/avtaler/ny', allow('put-forward'), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
-      return showDraft(c, { slug: null, typed: emptyDraft })
+      const answers = await c.var.read(choiceQuestions(page.community.id))
+      const choices = readChoices(answers, page.today)
+      return showDraft(c, { slug: null, typed: emptyDraft, choices })
     })
     .post('/:community/avtaler/ny', allow('put-forward'), (c) => submit(c, null))
     .get('/:community/avtaler/:slug/rediger', allow('put-forward'), async (c) => {
       const slug = c.req.param('slug')
       const found = await readFound(c, slug, 'draft')
-      if (!found) return refusePage(c, 404)
-      const { document, attachments } = found
-      return showDraft(c, { slug, typed: typedFrom(document), attachments })
+      if (!found?.document) return refusePage(c, 404)
+      const { document } = found
+      return showDraft(c, { slug, ...found, read: document.changedAt, typed: typedFrom(document) })
     })
-    .post('/:community/avtaler/:slug/rediger', allow('put-forward'), async (c) => {
-      const slug = c.req.param('slug')
-      const found = (await readFound(c, slug, 'draft')) ?? (await readFound(c, slug, 'shown'))
-      return submit(c, { slug, as: 'draft' }, found?.attachments)
-    })
+    .post('/:community/avtaler/:slug/rediger', allow('put-forward'), (c) =>
+      submit(c, { slug: c.req.param('slug'), as: 'draft', read: c.var.form.read ?? '' }),
+    )
     .get('/:community/avtaler/:slug/ny-versjon', allow('put-forward'), async (c) => {
-      const page = communityPage(c)
       const slug = c.req.param('slug')
       const found = await readFound(c, slug, 'shown')
-      if (!page || !found) return refusePage(c, 404)
-      return showDraft(c, { slug: null, next: slug, typed: typedFrom(found.document) })
+      if (!found?.document) return refusePage(c, 404)
+      if (found.draft) return c.redirect(c.req.path.replace(/ny-versjon$/, 'rediger'), 303)
+      const { choices, document } = found
+      return showDraft(c, { slug: null, next: slug, choices, typed: typedFrom(document) })
     })
     .post('/:community/avtaler/:slug/ny-versjon', allow('put-forward'), (c) =>
       submit(c, { slug: c.req.param('slug'), as: 'next-version' }),
@@ -45,47 +47,53 @@ export const draftRoutes = () =>
 type Shown = {
   slug: string | null
   typed: TypedDraftForm
+  choices: DraftChoices
+  /** When the draft being changed was saved last. */
+  read?: string
   /** The document that this becomes the next version of. */
   next?: string
   attachments?: readonly AttachmentRow[]
   errors?: readonly FieldError[]
+  refusal?: { message: string; href: string }
 }
 
 function showDraft(c: Context<Env>, shown: Shown, status: 200 | 409 | 422 = 200) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const { slug, typed, attachments = [], errors = [], next } = shown
+  const { slug, typed, choices, attachments = [], errors = [] } = shown
+  const { next = null, read = null, refusal = null } = shown
   const saved = status === 200 && c.req.query('lagret') === 'ja'
   return c.html(
     renderPage(
-      <DraftPage {...{ page, slug, typed, attachments, errors, saved }} next={next ?? null} />,
+      <DraftPage
+        {...{ page, slug, next, read, typed, choices, attachments, errors, refusal, saved }}
+      />,
     ),
     status,
   )
 }
 
-async function readFound(
-  c: Context<Env>,
-  slug: string,
-  which: 'draft' | 'shown',
-): Promise<{ document: DocumentFacts; attachments: AttachmentRow[] } | null> {
+/** What a form for a draft shows: the version it begins from with its attachments, and what there is to choose among. */
+async function readFound(c: Context<Env>, slug: string, which: 'draft' | 'shown') {
   const page = communityPage(c)
   if (!page) return null
-  const { found, attachments } = await c.var.read({
-    found: documentVersion(page.community.id, slug, which),
-    attachments: listAttachments(page.community.id, slug, which),
+  const { id } = page.community
+  const { found, drafts, attachments, ...answers } = await c.var.read({
+    found: documentVersion(id, slug, which),
+    drafts: documentVersion(id, slug, 'draft'),
+    attachments: listAttachments(id, slug, which),
+    ...choiceQuestions(id),
   })
-  const [document] = found
-  return document ? { document, attachments } : null
+  const choices = readChoices(answers, page.today)
+  return { document: found[0], draft: drafts[0], attachments, choices }
 }
 
-async function submit(
-  c: Context<Env>,
-  to: { slug: string; as: 'draft' | 'next-version' } | null,
-  attachments: readonly AttachmentRow[] = [],
-) {
+async function submit(c: Context<Env>, to: DraftPlace | null) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
+  const found = await readFound(c, to?.slug ?? '', to?.as === 'draft' ? 'draft' : 'shown')
+  if (!found) return refusePage(c, 404)
+  const { choices, draft, attachments } = found
   const { form, files } = c.var
   const typed: TypedDraftForm = {
     ...(Object.fromEntries(draftFields.map((name) => [name, form[name] ?? ''])) as TypedDraft),
@@ -93,27 +101,37 @@ async function submit(
     remove: c.var.formValues('remove'),
   }
   const submitted = await submitDraft(c.var.db, {
-    ...orderOf(c, page.community.id),
+    communityId: page.community.id,
+    by: page.viewer?.personId ?? null,
+    at: page.now,
     to,
     typed,
+    choices,
     upload: files.attachment,
     attachmentTitle: typed.attachmentTitle,
     removeAttachments: typed.remove.map(Number).filter(Number.isInteger),
   })
+  const place = `/${page.community.key}/avtaler`
   if (submitted.ok) {
-    const own = `/${page.community.key}/avtaler/${submitted.slug}`
+    const own = `${place}/${submitted.slug}`
     return c.redirect(to === null ? own : `${own}/rediger?lagret=ja`, 303)
   }
   const shown = {
     typed,
-    attachments,
-    slug: to?.as === 'draft' ? to.slug : null,
+    choices,
+    slug: null,
+    ...(to?.as === 'draft' ? { slug: to.slug, attachments, read: to.read } : {}),
     ...(to?.as === 'next-version' ? { next: to.slug } : {}),
   }
   if (submitted.reason === 'refused') {
-    if (submitted.code === 'no-such-document') return refusePage(c, 404)
-    const message = versionRefusalText[submitted.code][page.locale]
-    return showDraft(c, { ...shown, errors: [{ field: 'body', message }] }, 409)
+    const { code } = submitted
+    if (code === 'no-such-document' || to === null) return refusePage(c, 404)
+    const refusal = {
+      message: versionRefusalText[code][page.locale],
+      href: `${place}/${to.slug}${draft ? `?versjon=${draft.number}` : ''}`,
+    }
+    const read = code === 'draft-changed' && draft ? { read: draft.changedAt } : {}
+    return showDraft(c, { ...shown, ...read, refusal }, 409)
   }
   const errors = Object.entries(submitted.problems).map(([field, problem]) => ({
     field,
@@ -121,12 +139,6 @@ async function submit(
   }))
   return showDraft(c, { ...shown, errors }, 422)
 }
-
-const orderOf = (c: Context<Env>, communityId: string) => ({
-  communityId,
-  by: c.var.page.viewer?.personId ?? null,
-  at: c.var.page.now,
-})
 
 const emptyDraft: TypedDraftForm = {
   title: '',
@@ -154,7 +166,7 @@ const typedFrom = (document: DocumentFacts): TypedDraftForm => ({
   source: document.source ?? '',
   kind: document.kind,
   counterparty: document.counterparty ?? '',
-  host: document.host ?? '',
+  host: document.hostCode ?? document.host ?? '',
   hostSource: document.hostSource ?? '',
   deadline: document.deadline ? shortDay(document.deadline) : '',
   reviewDay: document.reviewDay ? shortDay(document.reviewDay) : '',

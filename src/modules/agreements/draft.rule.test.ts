@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DraftField, FieldProblem, TypedDraft } from './document.model.ts'
+import type { DraftChoices, DraftField, FieldProblem, TypedDraft } from './document.model.ts'
 import { judgeDraft, slugFrom } from './draft.rule.ts'
 
 const typed = (over: Partial<TypedDraft> = {}): TypedDraft => ({
@@ -20,11 +20,28 @@ const typed = (over: Partial<TypedDraft> = {}): TypedDraft => ({
   ...over,
 })
 
+const choices: DraftChoices = {
+  hosts: [{ value: '5006', label: 'Steinkjer kommune' }],
+  hostToday: null,
+  schemes: [{ value: 'nord-trondelag-2018', label: 'Samhandlingskoordinator 2018' }],
+}
+
 describe('Et utkast leses felt for felt', () => {
   it('Datoer kan skrives på norsk, og det som er tomt, er ukjent', () => {
-    expect(judgeDraft(typed())).toMatchObject({
+    expect(judgeDraft(typed(), choices)).toMatchObject({
       ok: true,
       draft: { deadline: '2017-12-31', reviewDay: '2020-01-01', host: null, source: null },
+    })
+  })
+
+  it('Vertskommunen tas med både som kode og som navnet avtalen skal ha', () => {
+    const read = judgeDraft(typed({ host: '5006', costScheme: 'nord-trondelag-2018' }), choices)
+    expect(read).toMatchObject({
+      ok: true,
+      draft: {
+        host: { code: '5006', name: 'Steinkjer kommune' },
+        costScheme: 'nord-trondelag-2018',
+      },
     })
   })
 
@@ -36,8 +53,18 @@ describe('Et utkast leses felt for felt', () => {
     ['fødselsnummer i sammendraget', 'summary', '01010750160', 'identity-number'],
     ['frist som ikke er en dag', 'deadline', '31.02.2018', 'not-a-day'],
     ['ukjent type', 'kind', 'brev', 'unknown-choice'],
+    ['ukjente lesere', 'audience', 'naboen', 'unknown-choice'],
+    ['vertskommune som ikke er her', 'host', '0301', 'not-here'],
+    ['vertskommune skrevet med navn', 'host', 'Steinkjer kommune', 'not-here'],
+    ['fordeling som ikke finnes', 'costScheme', 'nord-trondelag-1918', 'not-here'],
+    ['fødselsnummer i tittelen', 'title', 'Sak 01010750160', 'identity-number'],
+    ['fødselsnummer i kilden', 'source', '01010750160', 'identity-number'],
+    ['fødselsnummer i avtaleparten', 'counterparty', '01010750160', 'identity-number'],
+    ['fødselsnummer i kilden for verten', 'hostSource', '01010750160', 'identity-number'],
+    ['fødselsnummer i eieren', 'owner', '01010750160', 'identity-number'],
+    ['fødselsnummer i den arkivansvarlige', 'archiveOwner', '01010750160', 'identity-number'],
   ])('%s', (_title, field, value, problem) => {
-    expect(judgeDraft(typed({ [field]: value }))).toEqual({
+    expect(judgeDraft(typed({ [field]: value }), choices)).toEqual({
       ok: false,
       problems: { [field]: problem },
     })

@@ -2,15 +2,18 @@ import { type Day, parseDay } from '../../kernel/day.model.ts'
 import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
 import { slugOf } from '../../kernel/slug.rule.ts'
 import {
+  type Choice,
   type DocumentAudience,
   type DocumentKind,
   type Draft,
+  type DraftChoices,
   type DraftField,
   documentAudiences,
   documentKinds,
   draftFields,
   type FieldProblem,
   type FieldProblems,
+  type Host,
   type TypedDraft,
 } from './document.model.ts'
 
@@ -23,10 +26,10 @@ export type TextProblem = 'too-long' | 'identity-number'
 type Judged = { ok: true; draft: Draft } | { ok: false; problems: FieldProblems<DraftField> }
 
 /** Reads what was typed into a draft, or says beside each field what is wrong with it. */
-export function judgeDraft(typed: TypedDraft): Judged {
+export function judgeDraft(typed: TypedDraft, choices: DraftChoices): Judged {
   const problems: FieldProblems<DraftField> = {}
   for (const field of draftFields) {
-    const problem = draftProblem(field, typed[field].trim())
+    const problem = draftProblem(field, typed[field].trim(), choices)
     if (problem) problems[field] = problem
   }
   if (Object.keys(problems).length > 0) return { ok: false, problems }
@@ -43,7 +46,7 @@ export function judgeDraft(typed: TypedDraft): Judged {
       source: optional('source'),
       kind: text('kind') as DocumentKind,
       counterparty: optional('counterparty'),
-      host: optional('host'),
+      host: hostAmong(choices.hosts, text('host')),
       hostSource: optional('hostSource'),
       deadline: day('deadline'),
       reviewDay: day('reviewDay'),
@@ -53,6 +56,12 @@ export function judgeDraft(typed: TypedDraft): Judged {
       audience: (optional('audience') ?? 'public') as DocumentAudience,
     },
   }
+}
+
+/** The one chosen as host; null when none is, or there is no such one. */
+export function hostAmong(hosts: readonly Choice[], code: string): Host | null {
+  const chosen = hosts.find(({ value }) => value === code)
+  return chosen ? { code: chosen.value, name: chosen.label } : null
 }
 
 /** What is wrong with a text of this length limit, null when nothing is. */
@@ -70,15 +79,20 @@ export function slugFrom(title: string): string {
 /** Words that are pages of their own beside the documents. */
 const reservedSlugs: readonly string[] = ['ny', 'utkast', 'nullstill']
 
-function draftProblem(field: DraftField, text: string): FieldProblem | null {
+function draftProblem(field: DraftField, text: string, choices: DraftChoices): FieldProblem | null {
   if (text === '') return required.includes(field) ? 'missing' : null
   if (field === 'audience') return isAudience(text) ? null : 'unknown-choice'
   if (field === 'kind') return isKind(text) ? null : 'unknown-choice'
+  if (field === 'host') return isAmong(choices.hosts, text) ? null : 'not-here'
+  if (field === 'costScheme') return isAmong(choices.schemes, text) ? null : 'not-here'
   if (field === 'deadline' || field === 'reviewDay') {
     return parseDay(text) === null ? 'not-a-day' : null
   }
   return textProblem(text, longFields.includes(field) ? longestText : longestLine)
 }
+
+const isAmong = (choices: readonly Choice[], text: string): boolean =>
+  choices.some(({ value }) => value === text)
 
 const isKind = (text: string): boolean => (documentKinds as readonly string[]).includes(text)
 

@@ -39,10 +39,23 @@ export const sayDraft = texts({
     en: 'The one that each party makes the agreement with, such as KS.',
   },
   hostHint: {
-    nb: 'Den som er arbeidsgiver for alle. La stå tomt når det ikke er avklart.',
-    nn: 'Den som er arbeidsgivar for alle. La stå tomt når det ikkje er avklart.',
-    en: 'The employer on behalf of all. Leave empty when it is not settled.',
+    nb: 'Den som er arbeidsgiver for alle. Er det ikke avklart, kan du registrere det etter at teksten er lagt fram.',
+    nn: 'Den som er arbeidsgivar for alle. Er det ikkje avklart, kan du registrere det etter at teksten er lagd fram.',
+    en: 'The employer on behalf of all. When it is not settled, you can register it after the text has been put forward.',
   },
+  noHost: { nb: 'Ikke avklart', nn: 'Ikkje avklart', en: 'Not settled' },
+  isHostToday: {
+    nb: (name: string) => `${name} (har vertsoppgaven nå)`,
+    nn: (name: string) => `${name} (har vertsoppgåva no)`,
+    en: (name: string) => `${name} (has the task of host now)`,
+  },
+  notHere: {
+    nb: (name: string) => `${name} (finnes ikke her nå)`,
+    nn: (name: string) => `${name} (finst ikkje her no)`,
+    en: (name: string) => `${name} (not here now)`,
+  },
+  notSaved: { nb: 'Ikke lagret', nn: 'Ikkje lagra', en: 'Not saved' },
+  seeSaved: { nb: 'Se det som er lagret', nn: 'Sjå det som er lagra', en: 'See what is saved' },
   hostSource: {
     nb: 'Kilde for vertskommunen',
     nn: 'Kjelde for vertskommunen',
@@ -55,9 +68,19 @@ export const sayDraft = texts({
   },
   costScheme: { nb: 'Fordeling', nn: 'Fordeling', en: 'Way of sharing' },
   costSchemeHint: {
-    nb: 'Nøkkelen til fordelingen som sier hva hver part betaler. Den står sist i adressen til siden. La stå tomt når avtalen ikke koster noe.',
-    nn: 'Nøkkelen til fordelinga som seier kva kvar part betaler. Han står sist i adressa til sida. La stå tomt når avtalen ikkje kostar noko.',
-    en: 'The key of the way of sharing that says what each party pays. It comes last in the address of its page. Leave empty when the agreement costs nothing.',
+    nb: 'Fordelingen som sier hva hver part betaler. Den vises i sakspakken til hver kommune.',
+    nn: 'Fordelinga som seier kva kvar part betaler. Ho blir vist i sakspakken til kvar kommune.',
+    en: 'The way of sharing that says what each party pays. It is shown in the package of each municipality.',
+  },
+  noSchemes: {
+    nb: 'Fellesskapet har ingen fordelinger ennå. Lag en under Kostnader først, hvis avtalen koster noe.',
+    nn: 'Fellesskapet har ingen fordelingar enno. Lag ei under Kostnader først, om avtalen kostar noko.',
+    en: 'The community has no ways of sharing yet. Make one under Costs first if the agreement costs something.',
+  },
+  noCost: {
+    nb: 'Ingen: avtalen koster ikke noe',
+    nn: 'Inga: avtalen kostar ikkje noko',
+    en: 'None: the agreement costs nothing',
   },
   ownerHint: {
     nb: 'Organet som eier avtalen.',

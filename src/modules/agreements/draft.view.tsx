@@ -13,13 +13,22 @@ import {
 } from '../../ui/form.tsx'
 import { Notice, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
-import { documentAudiences, documentKinds, type TypedDraft } from './document.model.ts'
+import {
+  type DraftChoices,
+  documentAudiences,
+  documentKinds,
+  type TypedDraft,
+} from './document.model.ts'
 import { sayDocument as say } from './document.text.ts'
 import { audienceText, kindText } from './document-codes.text.ts'
 import type { AttachmentRow } from './document-row.model.ts'
 import { sayDraft } from './draft.text.ts'
+import { hostOptions, withTyped } from './host-options.view.ts'
 
-export type TypedDraftForm = TypedDraft & { attachmentTitle: string; remove: readonly string[] }
+export type TypedDraftForm = TypedDraft & {
+  attachmentTitle: string
+  remove: readonly string[]
+}
 
 /** A new document, or a draft that is changed. */
 export const DraftPage = (props: {
@@ -28,12 +37,17 @@ export const DraftPage = (props: {
   slug: string | null
   /** The document that a new draft becomes the next version of. */
   next: string | null
+  /** When the draft that is being changed was saved last. */
+  read: string | null
   typed: TypedDraftForm
+  choices: DraftChoices
   attachments: readonly AttachmentRow[]
   errors: readonly FieldError[]
+  /** Why nothing was saved though every field is right, and where to look first. */
+  refusal: { message: string; href: string } | null
   saved: boolean
 }) => {
-  const { page, slug, next, typed, errors } = props
+  const { page, slug, next, typed, choices, errors, refusal } = props
   const { locale } = page
   const place = `/${page.community.key}/avtaler`
   const action = next ? `${next}/ny-versjon` : slug ? `${slug}/rediger` : 'ny'
@@ -53,9 +67,18 @@ export const DraftPage = (props: {
           <p>{sayDraft(locale, 'saved')}</p>
         </Notice>
       )}
+      {refusal && (
+        <Notice kind="warning" title={sayDraft(locale, 'notSaved')}>
+          <p>{refusal.message}</p>
+          <p>
+            <a href={refusal.href}>{sayDraft(locale, 'seeSaved')}</a>
+          </p>
+        </Notice>
+      )}
       <ErrorSummary page={page} errors={errors} />
       <Surface>
         <Form page={page} action={`${place}/${action}`} multipart>
+          {props.read && <input type="hidden" name="read" value={props.read} />}
           <Field {...field('title')} label={sayDraft(locale, 'title')} required />
           <TextArea
             {...field('summary')}
@@ -85,10 +108,11 @@ export const DraftPage = (props: {
             label={say(locale, 'counterparty')}
             hint={sayDraft(locale, 'counterpartyHint')}
           />
-          <Field
+          <Select
             {...field('host')}
             label={say(locale, 'host')}
             hint={sayDraft(locale, 'hostHint')}
+            options={hostOptions(locale, choices, typed.host)}
           />
           <Field {...field('hostSource')} label={sayDraft(locale, 'hostSource')} />
           <Field
@@ -103,10 +127,14 @@ export const DraftPage = (props: {
             hint={sayDraft(locale, 'dayHint')}
             short
           />
-          <Field
+          <Select
             {...field('costScheme')}
             label={sayDraft(locale, 'costScheme')}
-            hint={sayDraft(locale, 'costSchemeHint')}
+            hint={sayDraft(locale, choices.schemes.length > 0 ? 'costSchemeHint' : 'noSchemes')}
+            options={[
+              { value: '', label: sayDraft(locale, 'noCost') },
+              ...withTyped(locale, choices.schemes, typed.costScheme),
+            ]}
           />
           <Field
             {...field('owner')}

@@ -1,6 +1,6 @@
 import type { Locale } from '../../kernel/words.model.ts'
 import type { FieldProblem } from './document.model.ts'
-import type { VersionRefusal } from './version.rule.ts'
+import type { DraftRefusal, VersionRefusal } from './version.rule.ts'
 
 export const problemText: Record<FieldProblem, Record<Locale, string>> = {
   missing: { nb: 'Skriv noe her.', nn: 'Skriv noko her.', en: 'Write something here.' },
@@ -24,6 +24,11 @@ export const problemText: Record<FieldProblem, Record<Locale, string>> = {
     nn: 'Dagen er alt passert.',
     en: 'The day has already passed.',
   },
+  'day-to-come': {
+    nb: 'Dagen er ikke kommet ennå. Skriv dagen det ble bestemt.',
+    nn: 'Dagen er ikkje komen enno. Skriv dagen det vart bestemt.',
+    en: 'The day is yet to come. Write the day it was decided.',
+  },
   'file-too-large': {
     nb: 'Fila er større enn 25 MB. Del den opp, eller lim inn en lenke.',
     nn: 'Fila er større enn 25 MB. Del henne opp, eller lim inn ei lenkje.',
@@ -40,6 +45,11 @@ export const problemText: Record<FieldProblem, Record<Locale, string>> = {
     nn: 'Vel eit av alternativa.',
     en: 'Choose one of the options.',
   },
+  'not-here': {
+    nb: 'Det valgte finnes ikke i fellesskapet nå. Velg en av mulighetene i lista.',
+    nn: 'Det valde finst ikkje i fellesskapet no. Vel eit av alternativa i lista.',
+    en: 'What was chosen is not in the community now. Choose one from the list.',
+  },
   'not-a-link': {
     nb: 'Lenka må begynne med https:// eller http://.',
     nn: 'Lenkja må begynne med https:// eller http://.',
@@ -48,7 +58,7 @@ export const problemText: Record<FieldProblem, Record<Locale, string>> = {
 }
 
 export const versionRefusalText: Record<
-  VersionRefusal | 'no-such-document',
+  VersionRefusal | DraftRefusal | 'no-such-document',
   Record<Locale, string>
 > = {
   'version-is-out': {
@@ -65,6 +75,16 @@ export const versionRefusalText: Record<
     nb: 'Dette er et utkast. Ingenting er lagt fram, så det er ingenting å trekke.',
     nn: 'Dette er eit utkast. Ingenting er lagt fram, så det er ingenting å trekkje.',
     en: 'This is a draft. Nothing has been put forward, so there is nothing to withdraw.',
+  },
+  'draft-changed': {
+    nb: 'Utkastet er lagret av en annen, eller i en annen fane, etter at du åpnet det. Det du har skrevet, står under, men er ikke lagret. Les det som er lagret, før du lagrer på nytt: da blir det ditt som gjelder.',
+    nn: 'Utkastet er lagra av nokon annan, eller i ei anna fane, etter at du opna det. Det du har skrive, står under, men er ikkje lagra. Les det som er lagra, før du lagrar på nytt: då blir det ditt som gjeld.',
+    en: 'The draft has been saved by someone else, or in another tab, since you opened it. What you wrote stands below but is not saved. Read what is saved before you save again: yours will then replace it.',
+  },
+  'draft-exists': {
+    nb: 'Noen har alt begynt på en ny versjon. Det du har skrevet, står under, men er ikke lagret. Åpne utkastet som finnes, og skriv videre der.',
+    nn: 'Nokon har alt begynt på ein ny versjon. Det du har skrive, står under, men er ikkje lagra. Opne utkastet som finst, og skriv vidare der.',
+    en: 'Someone has already begun a new version. What you wrote stands below but is not saved. Open the draft that exists and go on there.',
   },
   'reason-missing': {
     nb: 'Skriv hvorfor, så partene forstår det.',

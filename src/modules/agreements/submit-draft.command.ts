@@ -1,11 +1,22 @@
 import type { Instant } from '../../kernel/day.model.ts'
 import type { Db } from '../../platform/db.ts'
 import type { UploadedFile } from '../../platform/form.ts'
-import type { DraftField, FieldProblem, FieldProblems, TypedDraft } from './document.model.ts'
-import { createDocument, draftNextVersion, editDraft, type NewFile } from './draft.command.ts'
+import type {
+  DraftChoices,
+  DraftField,
+  FieldProblem,
+  FieldProblems,
+  TypedDraft,
+} from './document.model.ts'
+import {
+  createDocument,
+  draftNextVersion,
+  editDraft,
+  type NewFile,
+  type WriteRefusal,
+} from './draft.command.ts'
 import { judgeDraft, textProblem } from './draft.rule.ts'
 import { fileKindOf, fileProblem } from './file.rule.ts'
-import type { VersionRefusal } from './version.rule.ts'
 
 /** A file as it came with a form. */
 export type Upload = UploadedFile
@@ -14,7 +25,12 @@ export type DraftProblems = FieldProblems<DraftField | 'attachment' | 'attachmen
 type Submitted =
   | { ok: true; slug: string }
   | { ok: false; reason: 'fields'; problems: DraftProblems }
-  | { ok: false; reason: 'refused'; code: VersionRefusal | 'no-such-document' }
+  | { ok: false; reason: 'refused'; code: WriteRefusal }
+
+/** The draft of a document as it was read at an instant, or the next version of a document. */
+export type DraftPlace =
+  | { slug: string; as: 'draft'; read: string }
+  | { slug: string; as: 'next-version' }
 
 /** Takes a draft as it was typed: begins a document, changes its draft, or begins its next version. */
 export async function submitDraft(
@@ -24,15 +40,16 @@ export async function submitDraft(
     by: string | null
     at: Instant
     /** What the draft belongs to; null begins a document. */
-    to: { slug: string; as: 'draft' | 'next-version' } | null
+    to: DraftPlace | null
     typed: TypedDraft
+    choices: DraftChoices
     upload: Upload | undefined
     attachmentTitle: string
     removeAttachments: readonly number[]
   },
 ): Promise<Submitted> {
-  const { typed, upload, attachmentTitle, to, ...rest } = order
-  const judged = judgeDraft(typed)
+  const { typed, choices, upload, attachmentTitle, to, ...rest } = order
+  const judged = judgeDraft(typed, choices)
   const read = uploadOf(upload)
   const problems: DraftProblems = judged.ok ? {} : { ...judged.problems }
   if (!read.ok) problems.attachment = read.problem
@@ -46,7 +63,7 @@ export async function submitDraft(
     to === null
       ? await createDocument(db, { ...rest, draft, file })
       : to.as === 'draft'
-        ? await editDraft(db, { ...rest, slug: to.slug, draft, file })
+        ? await editDraft(db, { ...rest, slug: to.slug, read: to.read, draft, file })
         : await draftNextVersion(db, { ...rest, slug: to.slug, draft, file })
   return written.ok ? written : { ok: false, reason: 'refused', code: written.code }
 }

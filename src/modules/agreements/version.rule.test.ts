@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { day } from '../../kernel/day.model.ts'
+import { day, instant } from '../../kernel/day.model.ts'
 import { type VersionState, versionStates } from './document.model.ts'
-import { judgeEdit, judgePutForward, judgeWithdrawal, versionStanding } from './version.rule.ts'
+import {
+  judgeEdit,
+  judgePutForward,
+  judgeSave,
+  judgeWithdrawal,
+  versionStanding,
+} from './version.rule.ts'
 
 const answer = (verdict: { ok: boolean; code?: string }) => (verdict.ok ? 'ja' : verdict.code)
 
@@ -18,6 +24,17 @@ describe('En versjon: utkast, lagt fram, trukket', () => {
 
   it('En versjon uten tekst kan ikke legges fram', () => {
     expect(answer(judgePutForward({ state: 'draft', body: '  \n ' }))).toBe('text-missing')
+  })
+
+  it.each<[VersionState, string, string]>([
+    ['draft', '2026-11-22T12:00:00.000Z', 'ja'],
+    ['draft', '2026-11-22T11:59:59.999Z', 'draft-changed'],
+    ['draft', '', 'draft-changed'],
+    ['out', '2026-11-22T12:00:00.000Z', 'version-is-out'],
+    ['withdrawn', '2026-11-22T12:00:00.000Z', 'version-is-withdrawn'],
+  ])('%s: lagres av den som leste det slik det var %s? %s', (state, read, expected) => {
+    const changedAt = instant('2026-11-22T12:00:00.000Z')
+    expect(answer(judgeSave({ state, changedAt }, read))).toBe(expected)
   })
 
   it('En versjon trekkes ikke uten grunn', () => {

@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/day.model.ts'
+import type { Day, Instant } from '../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 import type { VersionStanding, VersionState } from './document.model.ts'
 
@@ -9,6 +9,9 @@ export type VersionRefusal =
   | 'reason-missing'
   | 'text-missing'
 
+/** Why a draft that may be changed is still not saved: someone else was there first. */
+export type DraftRefusal = 'draft-changed' | 'draft-exists'
+
 const decidedStays = 'det som er lagt fram, endres ikke'
 
 /** May the text and the attachments of this version be changed? */
@@ -16,6 +19,15 @@ export function judgeEdit(state: VersionState): Verdict<VersionRefusal> {
   if (state === 'out') return refuse('version-is-out', decidedStays)
   if (state === 'withdrawn') return refuse('version-is-withdrawn', decidedStays)
   return allow('utkast')
+}
+
+/** May a draft be saved by one who read it as it stood at `read`? Nobody's words are lost unseen. */
+export const judgeSave = (
+  { state, changedAt }: { state: VersionState; changedAt: Instant },
+  read: string,
+): Verdict<VersionRefusal | DraftRefusal> => {
+  const verdict = judgeEdit(state)
+  return verdict.ok && changedAt !== read ? refuse('draft-changed') : verdict
 }
 
 /** May this version be put before the parties? */

@@ -13,6 +13,9 @@ export type HeldVersion = {
   body: string
   title: string
   deadline: Day | null
+  /** Who the text itself names as host. */
+  host: string | null
+  changedAt: Instant
 }
 
 /** The version of a document that is held; `which` says which one. Undefined when there is none. */
@@ -38,6 +41,7 @@ export async function holdVersion(
     )
     .select(['version.id', 'document.id as documentId', 'document.slug', 'version.number'])
     .select(['version.state', 'version.body', 'version.title', 'version.deadline'])
+    .select(['version.host', 'version.changed_at as changedAt'])
     .forUpdate()
     .executeTakeFirst()
   return row && { ...row, state: row.state as VersionState }
@@ -132,7 +136,8 @@ const wording = (draft: Draft) => ({
   body: draft.body,
   source: draft.source,
   counterparty: draft.counterparty,
-  host: draft.host,
+  host: draft.host?.name ?? null,
+  host_code: draft.host?.code ?? null,
   host_source: draft.hostSource,
   deadline: draft.deadline,
   review_day: draft.reviewDay,

@@ -140,7 +140,14 @@ describe('Ett dokument, mange parter', () => {
 describe('Det som er lagt fram, endres ikke', () => {
   it('hverken av redigering, ny framlegging eller databasen selv', async () => {
     const slug = await aCirculated()
-    const edit = { communityId: base.communityId, slug, by: null, at, removeAttachments: [] }
+    const edit = {
+      communityId: base.communityId,
+      slug,
+      by: null,
+      at,
+      read: at,
+      removeAttachments: [],
+    }
     expect(await editDraft(base.db, { ...edit, draft: aDraft(), file: null })).toEqual({
       ok: false,
       code: 'version-is-out',

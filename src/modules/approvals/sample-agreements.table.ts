@@ -155,7 +155,7 @@ const south: SampleAgreement = {
     body: southernText,
     source: 'Bjugn kommune, saksframlegg datert 28.02.2018',
     counterparty: 'KS Sør-Trøndelag',
-    host: 'Trondheim kommune',
+    host: { code: '5001', name: 'Trondheim kommune' },
     hostSource: 'Bjugn kommune, saksframlegg datert 28.02.2018, punkt 2',
     deadline: null,
     reviewDay: null,

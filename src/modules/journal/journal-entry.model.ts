@@ -19,6 +19,7 @@ export type JournalDeed =
   | 'draft-changed'
   | 'version-put-forward'
   | 'version-withdrawn'
+  | 'host-settled'
   | 'treatment-registered'
   | 'treatment-corrected'
   | 'reservation-answered'

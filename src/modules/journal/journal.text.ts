@@ -14,6 +14,11 @@ const deeds = {
     en: 'Put forward',
   },
   'version-withdrawn': { nb: 'Versjon trukket', nn: 'Versjon trekt', en: 'Version withdrawn' },
+  'host-settled': {
+    nb: 'Vertskommune registrert',
+    nn: 'Vertskommune registrert',
+    en: 'Host municipality registered',
+  },
   'treatment-registered': {
     nb: 'Behandling registrert',
     nn: 'Behandling registrert',

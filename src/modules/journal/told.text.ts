@@ -40,6 +40,7 @@ const keys: Record<string, Named> = {
     en: 'Hinders entry into force',
   },
   isParty: { nb: 'Er part', nn: 'Er part', en: 'Is a party' },
+  host: { nb: 'Vertskommune', nn: 'Vertskommune', en: 'Host municipality' },
   source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
   link: { nb: 'Lenke', nn: 'Lenkje', en: 'Link' },
   fileName: { nb: 'Fil', nn: 'Fil', en: 'File' },

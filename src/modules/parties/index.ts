@@ -17,6 +17,7 @@ export {
   listMunicipalitiesByCode,
   listOrganisations,
   listPopulationBehind,
+  listRoles,
   listTiles,
   loadPartyFacts,
   partyQuestions,

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Reader, type TestApp, testApp } from '../../../test/app.ts'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { instant } from '../../kernel/day.model.ts'
+import { inCommunity } from '../../platform/db.ts'
+import { addSampleCosts } from '../costs/index.ts'
+import { addSampleParties, loadReferenceData } from '../parties/index.ts'
+
+const place = '/nordre-trondelag/avtaler'
+const draft = {
+  title: '',
+  body: 'Avtale med [[vertskommune]].',
+  kind: 'agreement',
+  audience: 'public',
+}
+let base: TestDatabase
+let house: TestApp
+let secretariat: Reader
+
+beforeAll(async () => {
+  base = await testDatabase('nordre-trondelag')
+  await loadReferenceData(base.owner)
+  await inCommunity(base.owner, base.communityId, async (tx) => {
+    await addSampleParties(tx, base.communityId, 'nordre-trondelag')
+    await addSampleCosts(
+      tx,
+      base.communityId,
+      'nordre-trondelag',
+      instant('2026-11-22T12:00:00.000Z'),
+    )
+  })
+  house = await testApp(base)
+  secretariat = await house.signIn('secretariat')
+})
+afterAll(() => base.close())
+
+const send = (path: string, fields: Record<string, string | File>) =>
+  house.post(`${place}${path}`, fields, secretariat)
+const open = async (path: string) => (await house.get(`${place}${path}`, secretariat)).text()
+const readOf = (html: string) => /name="read" value="([^"]*)"/.exec(html)?.[1] ?? ''
+
+/** A new draft, and where it stands. */
+async function begin(title: string, over: Record<string, string | File> = {}): Promise<string> {
+  const made = await send('/ny', { ...draft, title, ...over })
+  expect(made.status, await made.text()).toBe(303)
+  return (made.headers.get('location') ?? '').replace(place, '')
+}
+
+async function putForward(own: string) {
+  const plan = {
+    partiesOn: '22.11.2026',
+    decidingBody: 'executive-board',
+    rule: 'all',
+    bekreft: 'ja',
+  }
+  expect((await send(`${own}/legg-fram`, plan)).status).toBe(303)
+}
+
+describe('Vertskommune og fordeling velges blant det som finnes', () => {
+  it('skjemaet viser partene, organisasjonene og fordelingene', async () => {
+    const html = await open('/ny')
+    expect(html).toContain('<option value="5006">Steinkjer kommune (har vertsoppgaven nå)</option>')
+    expect(html).toContain('<option value="ks-nord-trondelag">KS Nord-Trøndelag</option>')
+    expect(html).toContain('<option value="nord-trondelag-2018">')
+    expect(html).toContain('Ingen: avtalen koster ikke noe')
+  })
+
+  it('det som velges, står i utkastet og i teksten', async () => {
+    const own = await begin('Valgt vert', { host: '5006', costScheme: 'nord-trondelag-2018' })
+    expect(await open(own)).toContain('Avtale med Steinkjer kommune.')
+    const form = await open(`${own}/rediger`)
+    expect(form).toMatch(/<option value="5006" selected/)
+    expect(form).toMatch(/<option value="nord-trondelag-2018" selected/)
+  })
+
+  it('det som ikke finnes, avvises ved feltet, og alt som er skrevet, står', async () => {
+    const wrong = { ...draft, title: 'Feil valg', host: '0301', costScheme: 'nord-trondelag-1918' }
+    const answer = await send('/ny', wrong)
+    expect(answer.status).toBe(422)
+    const html = await answer.text()
+    expect(html).toContain('id="felt-host-feil"')
+    expect(html).toContain('id="felt-costScheme-feil"')
+    expect(html).toContain('0301 (finnes ikke her nå)')
+    expect(html).toContain('value="Feil valg"')
+  })
+})
+
+describe('Ingen skriver over noe de ikke har sett', () => {
+  it('to faner lagrer samme utkast: den andre får vite det, og det som er skrevet, står', async () => {
+    const own = await begin('To faner')
+    const read = readOf(await open(`${own}/rediger`))
+    const first = await send(`${own}/rediger`, { ...draft, title: 'Fra den første', read })
+    expect(first.status).toBe(303)
+
+    const mine = { ...draft, title: 'Fra den andre', body: 'Min tekst' }
+    const second = await send(`${own}/rediger`, { ...mine, read })
+    expect(second.status).toBe(409)
+    const html = await second.text()
+    expect(html).toContain('Utkastet er lagret av en annen')
+    expect(html).toContain('Min tekst')
+    expect(await open(`${own}/rediger`)).toContain('Fra den første')
+
+    const again = await send(`${own}/rediger`, { ...mine, read: readOf(html) })
+    expect(again.status).toBe(303)
+    expect(await open(`${own}/rediger`)).toContain('Fra den andre')
+  })
+
+  it('en versjon legges fram mens en annen skriver: det som er skrevet, står', async () => {
+    const own = await begin('Legges fram imens')
+    const read = readOf(await open(`${own}/rediger`))
+    await putForward(own)
+    const late = await send(`${own}/rediger`, { ...draft, title: 'For sent', body: 'Sen', read })
+    expect(late.status).toBe(409)
+    const html = await late.text()
+    expect(html).toContain('Versjonen er lagt fram og kan ikke endres')
+    expect(html).toContain('For sent')
+    expect(await open(own)).not.toContain('For sent')
+  })
+
+  it('to begynner på samme neste versjon: den andre mister ikke det som er skrevet', async () => {
+    const own = await begin('Neste versjon')
+    await putForward(own)
+    const next = { ...draft, title: 'Neste versjon' }
+    expect((await send(`${own}/ny-versjon`, { ...next, body: 'Først' })).status).toBe(303)
+    const second = await send(`${own}/ny-versjon`, { ...next, body: 'Så jeg' })
+    expect(second.status).toBe(409)
+    expect(await second.text()).toContain('Så jeg')
+    const form = await house.get(`${place}${own}/ny-versjon`, secretariat)
+    expect(form.headers.get('location')).toBe(`${place}${own}/rediger`)
+    expect(await open(`${own}/rediger`)).toContain('Først')
+  })
+
+  it('samme tittel to ganger på én gang gir hver sin adresse', async () => {
+    const made = await Promise.all(['', '', ''].map(() => begin('Samme tittel')))
+    expect([...made].sort()).toEqual(['/samme-tittel', '/samme-tittel-2', '/samme-tittel-3'])
+  })
+})

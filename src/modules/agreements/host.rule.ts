@@ -1,0 +1,56 @@
+import { type Day, parseDay } from '../../kernel/day.model.ts'
+import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
+import type { Choice, FieldProblem, Host, VersionState } from './document.model.ts'
+import { hostAmong, textProblem } from './draft.rule.ts'
+import type { HostField, HostProblems, TypedHost } from './host.model.ts'
+
+export type HostRefusal =
+  | 'version-is-draft'
+  | 'version-is-withdrawn'
+  | 'host-in-text'
+  | 'host-already'
+
+/**
+ * May the host of this version be settled beside its text? Only where the version went out without one; a host
+ * that stands in the text was put forward with it.
+ */
+export function judgeHost(version: {
+  state: VersionState
+  /** Who the text itself names. */
+  host: string | null
+}): Verdict<HostRefusal> {
+  if (version.state === 'draft') return refuse('version-is-draft')
+  if (version.state === 'withdrawn') return refuse('version-is-withdrawn')
+  if (version.host !== null) return refuse('host-in-text', 'det som er lagt fram, endres ikke')
+  return allow('feltet for vertskommunen var åpent da versjonen ble lagt fram')
+}
+
+export type SettledHost = { host: Host; settledOn: Day; source: string }
+
+/** Reads what was typed of the host, or says beside each field what is wrong with it. */
+export function readHost(
+  typed: TypedHost,
+  hosts: readonly Choice[],
+  today: Day,
+): { ok: true; settled: SettledHost } | { ok: false; problems: HostProblems } {
+  const host = hostAmong(hosts, typed.host.trim())
+  const settledOn = parseDay(typed.settledOn)
+  const source = typed.source.trim()
+  const found: Record<HostField, FieldProblem | null> = {
+    host: host ? null : typed.host.trim() === '' ? 'unknown-choice' : 'not-here',
+    settledOn: dayProblem(typed.settledOn, settledOn, today),
+    source: source === '' ? 'missing' : textProblem(source, 4_000),
+  }
+  const problems: HostProblems = Object.fromEntries(
+    Object.entries(found).filter(([, problem]) => problem !== null),
+  )
+  return host && settledOn && Object.keys(problems).length === 0
+    ? { ok: true, settled: { host, settledOn, source } }
+    : { ok: false, problems }
+}
+
+function dayProblem(typed: string, on: Day | null, today: Day): FieldProblem | null {
+  if (typed.trim() === '') return 'missing'
+  if (on === null) return 'not-a-day'
+  return on > today ? 'day-to-come' : null
+}
