@@ -1,9 +1,11 @@
+import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import { instant } from '../kernel/day.model.ts'
 import { addSampleCosts } from '../modules/costs/index.ts'
 import { addSampleParties, loadReferenceData } from '../modules/parties/index.ts'
 import { inCommunity } from '../platform/db.ts'
+import { newId } from '../platform/id.ts'
 import { run } from './shares.ts'
 
 const at = instant('2026-11-22T12:00:00.000Z')
@@ -37,6 +39,43 @@ async function shares(...args: string[]): Promise<string> {
   await run(args)
   return said.join('\n')
 }
+
+/** The community's scheme under another key, with its list as a proposal. */
+const insertProposal = (communityId: string, key: string) =>
+  inCommunity(base.owner, communityId, async (tx) => {
+    await sql`insert into cost_scheme select (jsonb_populate_record(scheme,
+        jsonb_build_object('key', ${key}::text, 'valid_from', '2027-01-01'))).*
+      from cost_scheme scheme where community_id = ${communityId} and key like '%-2018'`.execute(tx)
+    await sql`insert into share_list select (jsonb_populate_record(list, jsonb_build_object(
+        'id', ${newId()}::text, 'scheme_key', ${key}::text, 'standing', 'proposed', 'year', 2027))).*
+      from share_list list
+      where community_id = ${communityId} and scheme_key like '%-2018'`.execute(tx)
+  })
+
+/** Net 1 100 000 kroner, registered after the list was made. */
+const stateCostOf = (year: number) =>
+  inCommunity(base.owner, base.communityId, async (tx) => {
+    const by = newId()
+    await tx
+      .insertInto('person')
+      .values({ id: by, email: 'a@example.no', name: 'Økonomi' })
+      .execute()
+    await tx
+      .insertInto('cost_statement')
+      .values({
+        community_id: base.communityId,
+        id: newId(),
+        scheme_key: 'nord-trondelag-2018',
+        year,
+        gross_ore: 125_000_000,
+        grants_ore: 15_000_000,
+        carried_forward_ore: 0,
+        source: `Regnskap ${year}`,
+        made_at: at,
+        made_by: by,
+      })
+      .execute()
+  })
 
 describe('./godfot shares', () => {
   it('nord-trondelag-2018 som JSON: 25 kommuner, Verdal 99 310 kr, i alt 1 083 040 kr', async () => {
@@ -85,6 +124,52 @@ describe('./godfot shares', () => {
     )
   })
 
+  it.each([2018, 2019, 2026])('%i er i perioden, som er åpen framover', async (year) => {
+    const list = JSON.parse(await shares('nord-trondelag-2018', '--year', `${year}`, '--json'))
+    expect([list.year, list.referenceDay, list.totalOre]).toEqual([year, '2016-01-01', 108_304_000])
+  })
+
+  it.each([
+    ['2012-01-01', [], 106_583_200],
+    ['2017-01-01', [], 108_810_400],
+    ['2018-01-01', ['Leksvik'], 106_111_800],
+    ['2019-01-01', ['Leksvik'], 106_187_400],
+    [
+      '2020-01-01',
+      ['Fosnes', 'Leksvik', 'Namdalseid', 'Namsos', 'Nærøy', 'Steinkjer', 'Verran', 'Vikna'],
+      69_411_200,
+    ],
+  ])(
+    'folketall %s: den som er slått sammen, har ikke noe eget, og summen er ukjent da',
+    async (day, unknown, knownTotalOre) => {
+      const list = JSON.parse(await shares('nord-trondelag-2018', '--reference-day', day, '--json'))
+      const found = list.lines.filter(
+        (line: { amountOre: number | null }) => line.amountOre === null,
+      )
+      expect(found.map((line: { name: string }) => line.name).sort()).toEqual(unknown)
+      expect([list.knownTotalOre, list.totalOre]).toEqual([
+        knownTotalOre,
+        unknown.length === 0 ? knownTotalOre : null,
+      ])
+    },
+  )
+
+  it('en kostnad som er registrert siden, gir netto og overskudd, som på siden', async () => {
+    const net = async (...args: string[]) => {
+      const list = JSON.parse(await shares('nord-trondelag-2018', '--json', ...args))
+      return [list.netOre, list.surplusOre, list.costRegisteredForYear]
+    }
+    expect(await net()).toEqual([null, null, null])
+    await stateCostOf(2019)
+    expect(await net()).toEqual([110_000_000, -1_696_000, 2019])
+    expect(await net('--year', '2019')).toEqual([110_000_000, -1_696_000, 2019])
+    expect(await net('--year', '2018')).toEqual([null, null, null])
+    expect(await net('--reference-day', '2017-01-01')).toEqual([110_000_000, -1_189_600, 2019])
+    const text = (await shares('nord-trondelag-2018')).replaceAll('\u00a0', ' ')
+    expect(text).toContain('Netto kostnad i 2019: 1 100 000 kr\nUnderdekning: 16 960 kr')
+    expect(await shares('nord-trondelag-2018', '--csv')).toContain('Regnskap 2019')
+  })
+
   it.each([
     [['finnes-ikke'], /velg blant nord-trondelag-2018, sor-trondelag-2018/],
     [['--year', '2017'], /utenfor perioden/],
@@ -95,5 +180,24 @@ describe('./godfot shares', () => {
     [['--json', '--csv'], /ikke begge/],
   ])('%j avvises med en setning', async (args, sentence) => {
     await expect(shares(...args)).rejects.toThrow(sentence)
+  })
+
+  it('et forslag er ikke det som vises når ingen ordning er nevnt', async () => {
+    await insertProposal(base.communityId, 'kostnadsfordeling-2027')
+    expect(await shares()).toContain('(nord-trondelag-2018, 2018)')
+    expect(await shares('kostnadsfordeling-2027', '--year', '2027')).toContain('Forslag')
+  })
+
+  it('har to fellesskap samme ordning, må fellesskapet nevnes', async () => {
+    const south = await base.owner
+      .selectFrom('community')
+      .where('key', '=', 'st-olav')
+      .select('id')
+      .executeTakeFirstOrThrow()
+    await insertProposal(south.id, 'kostnadsfordeling-2027')
+    await expect(shares('kostnadsfordeling-2027')).rejects.toThrow(
+      /velg blant nordre-trondelag\/kostnadsfordeling-2027, st-olav\/kostnadsfordeling-2027/,
+    )
+    expect(await shares('st-olav/kostnadsfordeling-2027')).toContain(', st-olav (')
   })
 })

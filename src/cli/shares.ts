@@ -1,5 +1,6 @@
 import { type Day, parseDay } from '../kernel/day.model.ts'
 import { kronerText, longDay, wholeNumber } from '../kernel/format.model.ts'
+import { ore } from '../kernel/money.model.ts'
 import { csvShares, readShares, type SharesRead, sayRefusal } from '../modules/costs/index.ts'
 import { loadReferenceData } from '../modules/parties/index.ts'
 import { now } from '../platform/clock.ts'
@@ -9,8 +10,17 @@ import { fillSample } from '../sample.ts'
 import { command, UsageError } from './command.ts'
 import { withDatabase } from './with-database.ts'
 
-type Scheme = { key: string; communityId: string; name: string; exercise: boolean }
-type List = Extract<SharesRead, { ok: true }>['list']
+type Scheme = {
+  key: string
+  communityId: string
+  community: string
+  name: string
+  exercise: boolean
+  /** Nothing of it has been more than a proposal. */
+  proposed: boolean
+}
+type Shares = Extract<SharesRead, { ok: true }>
+type List = Shares['list']
 
 export const run = command({
   options: {
@@ -38,9 +48,9 @@ export const run = command({
         }),
       )
       if (!read.ok) throw new UserError(sayRefusal('nb', read.code, read.about))
-      if (values.json) console.log(JSON.stringify(toJson(read.list), null, 2))
-      else if (values.csv) process.stdout.write(csvShares(read.list, scheme))
-      else console.log(toText(read.list, scheme, all))
+      if (values.json) console.log(JSON.stringify(toJson(read, scheme), null, 2))
+      else if (values.csv) process.stdout.write(csvShares(read, scheme))
+      else console.log(toText(read, scheme, all))
       return 0
     })
   },
@@ -61,39 +71,72 @@ function readDay(text: string | undefined): Day | null {
   return day
 }
 
-/** Every scheme of the house; those of an exercise last. */
+/** Every scheme of the house, the newest first; those of an exercise last. */
 async function listSchemes(owner: Db): Promise<Scheme[]> {
   const communities = await owner
     .selectFrom('community')
-    .select(['id', 'name', 'exercise'])
+    .select(['id', 'key', 'name', 'exercise'])
     .orderBy('exercise')
     .orderBy('key')
     .execute()
   const found: Scheme[] = []
-  for (const { id: communityId, name, exercise } of communities) {
+  for (const { id: communityId, key: community, name, exercise } of communities) {
     const rows = await inCommunity(owner, communityId, (tx) =>
       tx
-        .selectFrom('cost_scheme')
-        .where('community_id', '=', communityId)
-        .select('key')
-        .orderBy('valid_from', 'desc')
+        .selectFrom('cost_scheme as scheme')
+        .where('scheme.community_id', '=', communityId)
+        .select((eb) => [
+          'scheme.key',
+          eb
+            .not(
+              eb.exists(
+                eb
+                  .selectFrom('share_list as list')
+                  .whereRef('list.community_id', '=', 'scheme.community_id')
+                  .whereRef('list.scheme_key', '=', 'scheme.key')
+                  .where('list.standing', '<>', 'proposed'),
+              ),
+            )
+            .as('proposed'),
+        ])
+        .orderBy('scheme.valid_from', 'desc')
+        .orderBy('scheme.key')
         .execute(),
     )
-    found.push(...rows.map(({ key }) => ({ key, communityId, name, exercise })))
+    found.push(
+      ...rows.map(({ key, proposed }) => ({
+        key,
+        communityId,
+        community,
+        name,
+        exercise,
+        proposed: Boolean(proposed),
+      })),
+    )
   }
   return found
 }
 
-function choose(all: readonly Scheme[], key: string | undefined): Scheme {
-  const chosen = key === undefined ? all[0] : all.find((scheme) => scheme.key === key)
-  if (chosen) return chosen
+/** The scheme named, as `key` or where communities share a key `community/key`; else the first that is more than a proposal. */
+function choose(all: readonly Scheme[], named: string | undefined): Scheme {
   if (all.length === 0) throw new UserError('Ingen felles kostnader er registrert ennå.')
-  const known = all.map((scheme) => scheme.key).join(', ')
-  throw new UserError(`Fant ikke fordelingen «${key}»: velg blant ${known}.`)
+  const fits = (scheme: Scheme) => scheme.key === named || fullKey(scheme) === named
+  const [chosen, second] =
+    named === undefined ? [all.find(({ proposed }) => !proposed) ?? all[0]] : all.filter(fits)
+  if (chosen && !second) return chosen
+  if (second) {
+    const which = all.filter(fits).map(fullKey).join(', ')
+    throw new UserError(`Flere fellesskap har fordelingen «${named}»: velg blant ${which}.`)
+  }
+  const known = [...new Set(all.map((scheme) => scheme.key))].join(', ')
+  throw new UserError(`Fant ikke fordelingen «${named}»: velg blant ${known}.`)
 }
 
-const toJson = (list: List) => ({
+const fullKey = ({ community, key }: Scheme): string => `${community}/${key}`
+
+const toJson = ({ list, cover }: Shares, { exercise }: Scheme) => ({
   scheme: list.schemeKey,
+  exercise,
   year: list.year,
   referenceDay: list.referenceDay,
   standing: list.standing,
@@ -106,8 +149,9 @@ const toJson = (list: List) => ({
   unnamedParties: list.unnamed,
   totalOre: list.total,
   knownTotalOre: list.knownTotal,
-  netOre: list.net,
-  surplusOre: list.surplus,
+  netOre: cover.net,
+  surplusOre: cover.surplus,
+  costRegisteredForYear: cover.statement?.year ?? null,
 })
 
 function standingText({ standing, decision, textRemovedOn }: List): string {
@@ -116,7 +160,17 @@ function standingText({ standing, decision, textRemovedOn }: List): string {
   return standing === 'proposed' ? 'Forslag, ikke vedtatt.' : 'Rekonstruert, ikke vedtatt her.'
 }
 
-function toText(list: List, scheme: Scheme, all: readonly Scheme[]): string {
+/** What it costs, and whether the shares cover it. */
+function coverText({ net, surplus, statement }: Shares['cover']): string[] {
+  const year = statement === null ? '' : ` i ${statement.year}`
+  if (net === null) return [`Netto kostnad${year}: ikke kjent`]
+  const told = [`Netto kostnad${year}: ${kronerText('nb', net)} kr`]
+  if (surplus === null) return told
+  const size = `${kronerText('nb', ore(Math.abs(surplus)))} kr`
+  return [...told, surplus < 0 ? `Underdekning: ${size}` : `Overskudd: ${size}`]
+}
+
+function toText({ list, cover }: Shares, scheme: Scheme, all: readonly Scheme[]): string {
   const rows = list.lines.map(({ code, name, inhabitants, amount }) => [
     code,
     name,
@@ -140,7 +194,7 @@ function toText(list: List, scheme: Scheme, all: readonly Scheme[]): string {
       .join('  ')
       .trimEnd(),
   )
-  const others = all.filter(({ key }) => key !== scheme.key).map(({ key }) => key)
+  const others = [...new Set(all.filter((each) => each !== scheme).map(({ key }) => key))]
   return [
     `${list.input.scheme.title}, ${scheme.name} (${list.schemeKey}, ${list.year})`,
     ...(scheme.exercise ? ['Øvelse. Kostnaden og vedtakene er diktet opp.'] : []),
@@ -148,6 +202,8 @@ function toText(list: List, scheme: Scheme, all: readonly Scheme[]): string {
     `Innbyggere ${longDay('nb', list.referenceDay)}.`,
     '',
     ...aligned,
+    '',
+    ...coverText(cover),
     ...(others.length > 0 ? ['', `Andre fordelinger: ${others.join(', ')}`] : []),
   ].join('\n')
 }

@@ -1,13 +1,15 @@
-import { type Day, type Instant, yearOf } from '../../kernel/day.model.ts'
+import type { Day, Instant } from '../../kernel/day.model.ts'
 import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
 import { writeEntry } from '../journal/index.ts'
+import { listStatements } from './cost-statement.store.ts'
 import { findCurrentList, insertShareList, lockScheme } from './costs.store.ts'
+import { coverOf, withKnownCost } from './cover.model.ts'
 import { loadRegister } from './load-register.command.ts'
 import type { TrialProblem } from './read-trial.rule.ts'
 import { toRegister } from './register.model.ts'
-import { judgeYear } from './scheme.rule.ts'
+import { judgeYear, typedYear } from './scheme.rule.ts'
 import type { StoredList } from './stored-list.model.ts'
 import type { Tried, TypedTrial } from './trial.model.ts'
 import { needsOf } from './trial-address.model.ts'
@@ -87,18 +89,20 @@ type Worked = { state: 'tried'; tried: Fresh } | Extract<TriedOrRefused, { state
 
 async function workOut(
   tx: Tx,
-  { communityId, typed, today }: AdoptShareList,
+  { communityId, schemeKey, typed, today }: AdoptShareList,
   current: StoredList,
 ): Promise<Worked> {
   if (typed === null) return { state: 'tried', tried: { input: current.input, list: current } }
   const { referenceDay, added } = needsOf(typed, current.referenceDay)
   const answers = await loadRegister(tx, communityId, referenceDay, added)
-  return tryShares(current, typed, toRegister(answers), today)
+  const cover = coverOf(current, await listStatements(tx, communityId, schemeKey))
+  return tryShares(withKnownCost(current, cover), typed, toRegister(answers), today)
 }
 
 function judgeAdoption(order: AdoptShareList, { input, list }: Fresh): AdoptionRefusal[] {
   const decision = order.decision.trim()
-  const isInPeriod = judgeYear(input.scheme, Number(order.year.trim() || Number.NaN)).length === 0
+  const year = typedYear(order.year)
+  const isInPeriod = year !== null && judgeYear(input.scheme, year).length === 0
   return [
     ...(isInPeriod ? [] : ['outside-period' as const]),
     ...(decision === '' ? ['decision-missing' as const] : []),
@@ -115,7 +119,7 @@ function frozen(order: AdoptShareList, current: StoredList, { input, list }: Fre
     id: newId(),
     schemeKey: order.schemeKey,
     standing: 'adopted' as const,
-    year: Number(order.year.trim()) || yearOf(order.today),
+    year: typedYear(order.year) ?? current.year,
     referenceDay: input.scheme.population.day,
     madeAt: order.at,
     madeBy: order.by,

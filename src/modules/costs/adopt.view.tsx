@@ -10,7 +10,7 @@ import {
   Form,
   TextArea,
 } from '../../ui/form.tsx'
-import { Section, Surface } from '../../ui/layout.tsx'
+import { Notice, Section, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayCosts } from './costs.text.ts'
 import { sharingSentences } from './sharing.view.ts'
@@ -29,8 +29,10 @@ export const AdoptPage = (props: {
   year: string
   decision: string
   errors: readonly FieldError[]
+  /** Why it cannot be adopted now, whatever is typed. */
+  refused: readonly string[]
 }) => {
-  const { page, list, typed, tried, errors } = props
+  const { page, list, typed, tried, errors, refused } = props
   const { locale } = page
   const place = `/${page.community.key}/kostnader`
   const { lines, unnamed, knownTotal } = tried.list
@@ -47,6 +49,7 @@ export const AdoptPage = (props: {
       lead={sayTrial(locale, 'confirmLead', lines.length, kronerText(locale, knownTotal))}
     >
       <ErrorSummary page={page} errors={errors} />
+      <Refused sentences={refused} />
       <Surface title={sayTrial(locale, 'whatHappens')} marked>
         <p>{sharingSentences(locale, tried.input.scheme, { parties: lines, unnamed })}</p>
         <ul>
@@ -93,3 +96,15 @@ export const AdoptPage = (props: {
     </Page>
   )
 }
+
+/** What hinders a deed and stands at no field of its form. */
+export const Refused = ({ sentences }: { sentences: readonly string[] }) =>
+  sentences.length === 0 ? null : (
+    <div role="alert">
+      <Notice kind="warning">
+        {sentences.map((sentence) => (
+          <p>{sentence}</p>
+        ))}
+      </Notice>
+    </div>
+  )

@@ -7,6 +7,7 @@ import { inCommunity } from '../../platform/db.ts'
 import { typesetPdf } from '../../platform/pdf.ts'
 import { addSampleParties, loadReferenceData } from '../parties/index.ts'
 import { findCurrentList } from './costs.store.ts'
+import { coverOf } from './cover.model.ts'
 import { addSampleCosts } from './sample-costs.command.ts'
 import { sheetOf } from './sheet.view.ts'
 import { csvOf, textField } from './sheet-csv.view.ts'
@@ -199,7 +200,12 @@ describe('Å prøve og å vedta', () => {
 
     const done = await house.post(`${scheme}/vedta`, form, treasurer)
     expect([done.status, done.headers.get('location')]).toEqual([303, `${scheme}?gjort=vedtatt`])
-    expect((await house.post(`${scheme}/vedta`, form, treasurer)).status).toBe(409)
+    const late = await house.post(`${scheme}/vedta`, form, treasurer)
+    const told = await late.text()
+    expect(late.status).toBe(409)
+    expect(told).toContain('En annen liste er vedtatt siden du åpnet siden')
+    expect(told).not.toContain('aria-invalid')
+    expect(told).toContain('PSU, sak 1/26')
 
     const after = await textOf(scheme)
     expect(after).toContain('1 221 880')
@@ -231,6 +237,10 @@ describe('Filene', () => {
     expect(lines[0]).toMatch(/^Kommunenummer;Kommune;Innbyggere;/)
     expect(lines[1]).toBe('5017;Bjugn;4864;;10000,00;14592,00;24592,00')
     expect(lines[2]).toBe('5001;Trondheim;193501;Ikke kjent;;;Ikke kjent')
+    expect(lines.slice(5)).toContain('Gjelder;Felles samhandlingsfunksjon i kommunehelsetjenesten')
+    for (const fact of ['År;2018', 'Netto kostnad;Ikke gjengitt']) expect(lines).toContain(fact)
+    expect(lines.find((line) => line.startsWith('Innbyggere per;'))).toMatch(/2018\. Statistisk/)
+    expect(lines.find((line) => line.startsWith('Kilde;'))).toMatch(/^Kilde;Bjugn kommune, saks/)
     expect(lines.at(-1)).toBe('')
   })
 
@@ -253,6 +263,9 @@ describe('Filene', () => {
     const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
     const sheet = new TextDecoder().decode(files['xl/worksheets/sheet1.xml'])
     expect(sheet).toContain('<v>24592</v>')
+    expect(sheet).toMatch(/<pane ySplit="2"[^>]* state="frozen"/)
+    const styles = new TextDecoder().decode(files['xl/styles.xml'])
+    expect(styles).toContain('formatCode="#,##0.00"')
     expect(answer.headers.get('content-disposition')).toContain('sor-trondelag-2018-2018.xlsx')
   })
 
@@ -262,7 +275,7 @@ describe('Filene', () => {
     expect(bytes.slice(0, 5)).toBe('%PDF-')
     const list = await currentOf('st-olav', 'sor-trondelag-2018')
     for (const locale of ['nb', 'nn', 'en'] as const) {
-      const sheet = sheetOf(locale, list, { name: 'St. Olav', exercise: true })
+      const sheet = sheetOf(locale, list, coverOf(list, []), { name: 'St. Olav', exercise: true })
       await expect(
         typesetPdf({
           source: sheetSource,
@@ -276,7 +289,7 @@ describe('Filene', () => {
 
   it('Øvelsen er merket i hver fil', async () => {
     const list = await currentOf('ovelse', 'ovelse-2018')
-    const sheet = sheetOf('nb', list, { name: 'Øvelse', exercise: true })
+    const sheet = sheetOf('nb', list, coverOf(list, []), { name: 'Øvelse', exercise: true })
     expect(csvOf(sheet)).toMatch(/^\uFEFFØvelse\./)
     expect(sheetInputs('nb', sheet).exercise).toMatch(/^Øvelse/)
     const answer = await house.get('/ovelse/kostnader/ovelse-2018/fordeling.xlsx')

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
-import type { Instant } from '../../kernel/day.model.ts'
 import type { Tx } from '../../platform/db.ts'
-import type { Component, Cost, Scheme, Source } from './scheme.model.ts'
+import type { Component, Scheme, Source } from './scheme.model.ts'
 import { type ShareLineRow, type ShareListRow, toStoredList } from './share-list-row.model.ts'
 import type { StoredList } from './stored-list.model.ts'
 
@@ -152,37 +151,6 @@ export async function findListInForce(
     where community_id = ${communityId} and list_id = ${chosen.id}
     order by amount_ore desc nulls last, name`.execute(tx)
   return toStoredList(chosen, lines.rows)
-}
-
-/** Writes what the cooperation cost in a year; an earlier row stays as it is. */
-export async function insertCostStatement(
-  tx: Tx,
-  communityId: string,
-  stated: {
-    id: string
-    schemeKey: string
-    year: number
-    cost: Cost
-    source: string
-    by: string
-    at: Instant
-  },
-): Promise<void> {
-  await tx
-    .insertInto('cost_statement')
-    .values({
-      community_id: communityId,
-      id: stated.id,
-      scheme_key: stated.schemeKey,
-      year: stated.year,
-      gross_ore: stated.cost.gross,
-      grants_ore: stated.cost.grants,
-      carried_forward_ore: stated.cost.carriedForward,
-      source: stated.source,
-      made_at: stated.at,
-      made_by: stated.by,
-    })
-    .execute()
 }
 
 /** Takes away all costs of an exercise; the database refuses it for a community that is real. */

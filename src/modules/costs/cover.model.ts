@@ -28,14 +28,19 @@ export type CostStatementRow = {
 }
 
 /**
- * What a list covers: of the newest statement of its own year, or for the list that stands of the latest
- * year since. Without one, the cost is that of the scheme.
+ * What a list covers: of the newest statement of the year asked for, else of its own year, or for the list
+ * that stands of the latest year since. Without one, the cost is that of the scheme. Newest rows come first.
  */
-export function coverOf(list: StoredList, rows: readonly CostStatementRow[]): Cover {
+export function coverOf(
+  list: StoredList,
+  rows: readonly CostStatementRow[],
+  asked: number | null = null,
+): Cover {
   const { total, net, surplus } = list
+  const isMeant = (year: number) =>
+    asked === null && list.replacedBy === null ? year >= list.year : year === (asked ?? list.year)
   const row = rows
-    .filter(({ scheme_key }) => scheme_key === list.schemeKey)
-    .filter(({ year }) => (list.replacedBy === null ? year >= list.year : year === list.year))
+    .filter(({ scheme_key, year }) => scheme_key === list.schemeKey && isMeant(year))
     .reduce<CostStatementRow | null>(
       (latest, each) => (latest === null || each.year > latest.year ? each : latest),
       null,
@@ -55,3 +60,9 @@ export function coverOf(list: StoredList, rows: readonly CostStatementRow[]): Co
     statement: { year: row.year, cost, source: row.source, madeOn: row.made_on },
   }
 }
+
+/** The list with the cost that is known by now in place of the one it was frozen with. */
+export const withKnownCost = (list: StoredList, { cost }: Pick<Cover, 'cost'>): StoredList => ({
+  ...list,
+  input: { ...list.input, scheme: { ...list.input.scheme, cost } },
+})

@@ -173,12 +173,15 @@ describe('Perioden', () => {
   })
 
   it('Fast for perioden: samme folketallsdag hvert år. Hvert år på nytt: dagen følger med', () => {
-    const scheme = {
-      from: day('2018-01-01'),
-      population: { ...northTrondelag2018.population, day: day('2016-02-29') },
-    }
-    expect(referenceDayFor({ ...scheme, recalculation: 'fixed' }, 2019)).toBe('2016-02-29')
-    expect(referenceDayFor({ ...scheme, recalculation: 'yearly' }, 2019)).toBe('2017-02-28')
-    expect(referenceDayFor({ ...scheme, recalculation: 'yearly' }, 2022)).toBe('2020-02-29')
+    const list = { year: 2018, referenceDay: day('2016-02-29') }
+    expect(referenceDayFor({ recalculation: 'fixed' }, list, 2019)).toBe('2016-02-29')
+    expect(referenceDayFor({ recalculation: 'yearly' }, list, 2019)).toBe('2017-02-28')
+    expect(referenceDayFor({ recalculation: 'yearly' }, list, 2022)).toBe('2020-02-29')
+  })
+
+  it('En senere liste regnes videre fra sitt eget år, ikke fra periodens første', () => {
+    const list = { year: 2021, referenceDay: day('2020-01-01') }
+    expect(referenceDayFor({ recalculation: 'yearly' }, list, 2021)).toBe('2020-01-01')
+    expect(referenceDayFor({ recalculation: 'yearly' }, list, 2023)).toBe('2022-01-01')
   })
 })

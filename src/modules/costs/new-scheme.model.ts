@@ -12,6 +12,7 @@ export const schemeFields = {
   who: 'betalere',
   partiesOn: 'partsdag',
   parties: 'kommuner',
+  unnamed: 'uten-navn',
   host: 'vert',
   invoicer: 'fakturerer',
   populationDay: 'folketallsdag',
@@ -106,6 +107,7 @@ export const emptyScheme = (today: Day, parties: readonly string[], year: number
   who: 'members',
   partiesOn: shortDay(today),
   parties: parties.join(', '),
+  unnamed: '',
   host: '',
   invoicer: '',
   populationDay: `01.01.${year - 1}`,
@@ -133,7 +135,11 @@ export function typedFromScheme(
     purpose: old.purpose,
     who: old.parties.kind,
     parties:
-      old.parties.kind === 'listed' ? old.parties.codes.map(nameOf).join(', ') : start.parties,
+      old.parties.kind === 'listed'
+        ? [...new Set(old.parties.codes.map(nameOf))].join(', ')
+        : start.parties,
+    unnamed:
+      old.parties.kind === 'listed' && old.parties.unnamed > 0 ? String(old.parties.unnamed) : '',
     host: old.host === null ? '' : nameOf(old.host),
     invoicer: old.invoicer ?? '',
     populationSource: old.population.source.reference,

@@ -205,6 +205,37 @@ describe('Ny fordeling', () => {
   })
 })
 
+describe('Kommuner uten navn', () => {
+  const listed = { betalere: 'listed', kommuner: 'Verdal, Levanger' }
+  const some = { ...listed, 'uten-navn': '3', tittel: 'Med noen uten navn' }
+
+  it('regnes med som ukjente: summen er ufullstendig, og feltet følger med til det lagres', async () => {
+    const tariff = { 'slag-3': 'per-inhabitant', 'verdi-3': '6' }
+    const preview = await (await send({ ...some, ...tariff, gjor: 'se' })).text()
+    expect(plain(preview)).toContain('3 kommuner uten navn i papirene')
+    expect(plain(preview)).toContain('kjent så langt, 2 av 5 kommuner')
+    expect(preview).toContain('name="uten-navn" value="3"')
+    const made = await send({ ...some, ...tariff, gjor: 'lagre' })
+    const key = /kostnader\/([^?]+)/.exec(made.headers.get('location') ?? '')?.[1] ?? ''
+    const list = await inCommunity(base.db, base.communityId, (tx) =>
+      findCurrentList(tx, base.communityId, key),
+    )
+    expect([list?.unnamed, list?.total]).toEqual([3, null])
+
+    const next = await (await house.get(`${place}/ny?fra=${key}`, treasurer)).text()
+    expect(next).toMatch(/name="uten-navn"[^>]*value="3"/)
+    expect(plain(next)).toContain('Nevn dem over etter hvert som de blir kjent')
+  })
+
+  it.each(['-1', 'noen', '2,5'])('%s kommuner uten navn avvises ved feltet', async (count) => {
+    const answer = await send({ ...some, 'uten-navn': count, gjor: 'se' })
+    expect([answer.status, errorAt(await answer.text(), 'uten-navn')]).toEqual([
+      422,
+      expect.stringMatching(/ikke et antall/),
+    ])
+  })
+})
+
 describe('Kostnaden for et år', () => {
   const scheme = `${place}/nord-trondelag-2018`
   const state = (fields: Record<string, string>) =>
@@ -238,5 +269,14 @@ describe('Kostnaden for et år', () => {
     await state({ ar: '2019', brutto: '1 000 000', tilskudd: '0', overfort: '0' })
     expect(plain(await (await house.get(scheme)).text())).toContain('Overskudd 83 040 kr')
     expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true })
+  })
+
+  it('står i prøveskjemaet, og deles når en prøver like deler', async () => {
+    const html = await (await house.get(`${scheme}/prov`, treasurer)).text()
+    expect(html).toMatch(/name="kostnad"[^>]*value="1 000 000"/)
+    const shared = await house.get(`${scheme}/prov?nokkel=equally`, treasurer)
+    const text = plain(await shared.text())
+    expect(text).toContain('40 000')
+    expect(text).toContain('Går akkurat opp 0 kr')
   })
 })

@@ -70,6 +70,16 @@ export const sayNewScheme = texts({
     nn: 'Kommunar blir skrivne med namn eller nummer, skilde med komma.',
     en: 'Write municipalities by name or number, separated by commas.',
   },
+  unnamed: {
+    nb: 'Kommuner uten navn',
+    nn: 'Kommunar utan namn',
+    en: 'Municipalities not named',
+  },
+  unnamedHint: {
+    nb: 'Så mange var med uten at papirene nevner dem. Nevn dem over etter hvert som de blir kjent, og skriv 0 når alle står der. Til da kan lista ikke vedtas.',
+    nn: 'Så mange var med utan at papira nemner dei. Nemn dei over etter kvart som dei blir kjende, og skriv 0 når alle står der. Til då kan lista ikkje vedtakast.',
+    en: 'So many took part without being named in the papers. Name them above as they become known, and write 0 when all are there. Until then the list cannot be adopted.',
+  },
   host: { nb: 'Vertskommune', nn: 'Vertskommune', en: 'Host municipality' },
   hostHint: {
     nb: 'Kommunen som ansetter. La stå tomt når det ikke er avklart.',

@@ -7,18 +7,16 @@ import {
   Field,
   type FieldError,
   Form,
-  Select,
   TextArea,
 } from '../../ui/form.tsx'
 import { Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
+import { ComponentFields } from './component-fields.view.tsx'
 import { sayCosts } from './costs.text.ts'
 import {
-  componentField,
   mostComponents,
   type SchemeField,
   schemeFields,
-  type TypedComponent,
   type TypedScheme,
 } from './new-scheme.model.ts'
 import { sayNewScheme as say } from './new-scheme.text.ts'
@@ -50,7 +48,10 @@ export const NewSchemePage = (props: FormProps) => {
             </p>
             <input type="hidden" name="ledd" value={String(typed.components.length)} />
             {typed.components.map((component, i) => (
-              <ComponentFields {...props} component={component} i={i} />
+              <ComponentFields
+                {...{ page, component, i, errors }}
+                isAlone={typed.components.length === 1}
+              />
             ))}
             {typed.components.length < mostComponents && (
               <Buttons>
@@ -137,6 +138,15 @@ const Payers = (props: FormProps) => {
           hint={say(locale, 'namesHint')}
           rows={4}
         />
+        {props.typed.unnamed !== '' && (
+          <Field
+            {...field('unnamed')}
+            label={say(locale, 'unnamed')}
+            hint={say(locale, 'unnamedHint')}
+            inputmode="numeric"
+            short
+          />
+        )}
         <Field
           {...field('partiesOn')}
           label={say(locale, 'partiesOn')}
@@ -148,62 +158,6 @@ const Payers = (props: FormProps) => {
         <Field {...field('invoicer')} label={say(locale, 'invoicer')} />
       </div>
     </Surface>
-  )
-}
-
-const kinds = [
-  'fixed',
-  'per-inhabitant',
-  'fraction',
-  'rest-equally',
-  'rest-by-inhabitants',
-] as const
-const scopes = ['all', 'only', 'except'] as const
-
-const ComponentFields = (props: FormProps & { component: TypedComponent; i: number }) => {
-  const { page, typed, errors, component, i } = props
-  const { locale } = page
-  const field = (part: keyof TypedComponent) => ({
-    name: componentField(part, i),
-    value: component[part],
-    error: errors.find((error) => error.field === componentField(part, i))?.message,
-  })
-  return (
-    <fieldset class="gf-choices">
-      <legend>{say(locale, 'component', i + 1)}</legend>
-      <div class="gf-form gf-inline">
-        <Select
-          {...field('kind')}
-          label={say(locale, 'kind')}
-          options={[
-            { value: '', label: say(locale, 'choose') },
-            ...kinds.map((kind) => ({ value: kind, label: say(locale, kind) })),
-          ]}
-        />
-        <Field {...field('value')} label={say(locale, 'value')} short />
-      </div>
-      <div class="gf-form gf-inline">
-        <Select
-          {...field('who')}
-          label={say(locale, 'forWhom')}
-          options={scopes.map((who) => ({ value: who, label: say(locale, who) }))}
-        />
-        <Field {...field('names')} label={say(locale, 'names')} />
-      </div>
-      {typed.components.length > 1 && (
-        <Buttons>
-          <Button
-            weight="secondary"
-            small
-            name="gjor"
-            value={`fjern-${i + 1}`}
-            formaction={`/${page.community.key}/kostnader/ny#ledd`}
-          >
-            {say(locale, 'remove', i + 1)}
-          </Button>
-        </Buttons>
-      )}
-    </fieldset>
   )
 }
 

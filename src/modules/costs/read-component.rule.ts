@@ -14,6 +14,7 @@ export type SchemeRefusal =
   | 'choice-missing'
   | 'party-not-found'
   | 'fraction-not-readable'
+  | 'count-not-readable'
 
 /** Tells what is wrong, at the field of the form that it belongs beside. */
 export type Wrong = (field: string, code: SchemeRefusal, about?: string | null) => null

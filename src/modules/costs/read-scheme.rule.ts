@@ -97,7 +97,7 @@ type Payers = { codes: readonly string[]; rule: Scheme['parties'] }
 
 const factsOf = ({ codes, rule }: Payers, populationDay: Day, register: Register): ShareFacts => ({
   parties: partyFacts(register, codes, rule.on, populationDay),
-  unnamed: 0,
+  unnamed: rule.kind === 'listed' ? rule.unnamed : 0,
 })
 
 /** What stands against sharing so, as soon as every part of it can be read. */
@@ -162,8 +162,17 @@ function readParties(
   if (typed.who !== 'listed') return wrong(schemeFields.who, 'choice-missing')
   if (typed.parties.trim() === '') return wrong(schemeFields.parties, 'no-parties')
   const codes = find(typed.parties, schemeFields.parties)
-  if (codes.length < namesIn(typed.parties).length) return null
-  return { codes, rule: { kind: 'listed', codes, unnamed: 0, on } }
+  const unnamed = readCount(typed.unnamed, wrong)
+  if (unnamed === null || codes.length < namesIn(typed.parties).length) return null
+  return { codes, rule: { kind: 'listed', codes, unnamed, on } }
+}
+
+/** How many take part without being named; none when nothing is typed. */
+function readCount(text: string, wrong: Wrong): number | null {
+  const count = text.trim() === '' ? '0' : text.trim()
+  return /^\d{1,3}$/.test(count)
+    ? Number(count)
+    : wrong(schemeFields.unnamed, 'count-not-readable', count.slice(0, 60))
 }
 
 /** Municipalities by name or number, as they were on the day; each that is unknown is told at the field. */

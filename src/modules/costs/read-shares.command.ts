@@ -1,6 +1,8 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { Tx } from '../../platform/db.ts'
+import { listStatements } from './cost-statement.store.ts'
 import { findListInForce } from './costs.store.ts'
+import { type Cover, coverOf } from './cover.model.ts'
 import { isCountingDay, partyFacts } from './facts.rule.ts'
 import { judgeSharing, type SharingRefusal } from './judge-sharing.rule.ts'
 import { loadRegister } from './load-register.command.ts'
@@ -19,7 +21,7 @@ export type ReadShares = {
 }
 
 export type SharesRead =
-  | { ok: true; list: StoredList; isAsFrozen: boolean }
+  | { ok: true; list: StoredList; cover: Cover }
   | {
       ok: false
       code: SharingRefusal | 'no-list' | 'day-not-counted' | 'day-without-figures'
@@ -29,30 +31,46 @@ export type SharesRead =
 /** The shares of a year as they were frozen, or worked out anew with the population of another day. */
 export async function readShares(tx: Tx, order: ReadShares): Promise<SharesRead> {
   const { communityId, schemeKey } = order
-  const list = await findListInForce(tx, communityId, schemeKey, order.year)
-  if (list === null) return { ok: false, code: 'no-list', about: schemeKey }
-  const { scheme, codesOn } = list.input
-  const year = order.year ?? list.year
+  const frozen = await findListInForce(tx, communityId, schemeKey, order.year)
+  if (frozen === null) return { ok: false, code: 'no-list', about: schemeKey }
+  const { scheme } = frozen.input
+  const year = order.year ?? frozen.year
   const [outside] = judgeYear(scheme, year)
   if (outside) return { ok: false, code: outside.code, about: outside.about }
 
-  const referenceDay = order.referenceDay ?? referenceDayFor(scheme, year)
-  if (referenceDay === list.referenceDay) {
-    return { ok: true, list: { ...list, year }, isAsFrozen: true }
-  }
+  const referenceDay = order.referenceDay ?? referenceDayFor(scheme, frozen, year)
+  const worked = await workOut(tx, communityId, frozen, referenceDay)
+  if (!worked.ok) return worked
+  const statements = await listStatements(tx, communityId, schemeKey)
+  const cover = coverOf(worked.list, statements, order.year)
+  return { ok: true, list: { ...worked.list, year }, cover }
+}
+
+type Worked = { ok: true; list: StoredList } | Extract<SharesRead, { ok: false }>
+
+async function workOut(
+  tx: Tx,
+  communityId: string,
+  frozen: StoredList,
+  referenceDay: Day,
+): Promise<Worked> {
+  if (referenceDay === frozen.referenceDay) return { ok: true, list: frozen }
   if (!isCountingDay(referenceDay)) return { ok: false, code: 'day-not-counted', about: null }
-  const codes = list.lines.map(({ code }) => code)
+  const { scheme, codesOn } = frozen.input
+  const codes = frozen.lines.map(({ code }) => code)
   const register = toRegister(await loadRegister(tx, communityId, referenceDay, codes))
   if (register.figures.length === 0) return { ok: false, code: 'day-without-figures', about: null }
 
   const parties = partyFacts(register, codes, codesOn, referenceDay).map((party, i) => ({
     ...party,
-    name: list.lines[i]?.name ?? party.name,
+    name: frozen.lines[i]?.name ?? party.name,
   }))
-  const facts = { parties, unnamed: list.unnamed }
+  const facts = { parties, unnamed: frozen.unnamed }
   const [problem] = judgeSharing(scheme, facts)
   if (problem) return { ok: false, code: problem.code, about: problem.about }
   const shares = calculateShares(scheme, facts)
-  const input = { ...list.input, facts }
-  return { ok: true, list: { ...list, ...shares, input, year, referenceDay }, isAsFrozen: false }
+  return {
+    ok: true,
+    list: { ...frozen, ...shares, input: { ...frozen.input, facts }, referenceDay },
+  }
 }

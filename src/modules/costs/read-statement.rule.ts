@@ -4,7 +4,7 @@ import type { StatementField, TypedStatement } from './cost-statement.model.ts'
 import { judgeCost } from './judge-sharing.rule.ts'
 import type { SchemeRefusal } from './read-component.rule.ts'
 import type { Cost, Scheme } from './scheme.model.ts'
-import { judgeYear } from './scheme.rule.ts'
+import { judgeYear, typedYear } from './scheme.rule.ts'
 
 export type StatementProblem = {
   field: StatementField
@@ -32,10 +32,10 @@ export function readStatement(
     grants: amountOf('grants'),
     carriedForward: amountOf('carriedForward'),
   }
-  const year = /^\d{4}$/.test(typed.year.trim()) ? Number(typed.year) : 0
+  const year = typedYear(typed.year) ?? 0
   const source = typed.source.trim()
   const problems: StatementProblem[] = [
-    ...judgeYear(scheme, year).map(({ code }) => problem('year', code)),
+    ...judgeYear(scheme, year).map(({ code, about }) => problem('year', code, about)),
     ...amounts.flatMap(({ field, text, amount }) =>
       text !== '' && amount === null ? [problem(field, 'amount-not-readable', text)] : [],
     ),

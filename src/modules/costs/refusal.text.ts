@@ -59,6 +59,11 @@ const reading = {
     en: (about: string) =>
       `“${about}” is no municipality that we know here on the day of the parties. Write its full name or its number.`,
   },
+  'count-not-readable': {
+    nb: (about: string) => `«${about}» er ikke et antall. Skriv et helt tall, eller 0.`,
+    nn: (about: string) => `«${about}» er ikkje eit tal på kommunar. Skriv eit heilt tal, eller 0.`,
+    en: (about: string) => `“${about}” is not a count. Write a whole number, or 0.`,
+  },
   'fraction-not-readable': {
     nb: (about: string) => `«${about}» er ikke en del. Skriv for eksempel 50 % eller 1/2.`,
     nn: (about: string) => `«${about}» er ikkje ein del. Skriv til dømes 50 % eller 1/2.`,
@@ -248,9 +253,9 @@ const refusals = {
     en: 'The period ends before it begins.',
   },
   'outside-period': {
-    nb: 'Året er utenfor perioden som fordelingen gjelder for.',
-    nn: 'Året er utanfor perioden som fordelinga gjeld for.',
-    en: 'The year is outside the period of this way of sharing.',
+    nb: (about: string) => `Året er utenfor perioden som fordelingen gjelder for, ${about}.`,
+    nn: (about: string) => `Året er utanfor perioden som fordelinga gjeld for, ${about}.`,
+    en: (about: string) => `The year is outside the period of this way of sharing, ${about}.`,
   },
 } as const satisfies Record<TrialRefusal | keyof typeof adoption | keyof typeof reading, Words>
 

@@ -141,7 +141,7 @@ export const exercise2018: Scheme = {
   key: 'ovelse-2018',
   host: '1702',
   decision: null,
-  population: { ...northTrondelag2018.population, source: made },
+  population: { ...northTrondelag2018.population, source: { ...made, reference: population } },
   cost: {
     gross: kroner(1_250_000),
     grants: kroner(150_000),

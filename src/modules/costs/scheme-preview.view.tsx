@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { kronerText, wholeNumber } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { Button, Buttons, Form } from '../../ui/form.tsx'
@@ -8,7 +9,7 @@ import { sayCosts } from './costs.text.ts'
 import { Covers } from './covers.view.tsx'
 import { schemeEntries, type TypedScheme } from './new-scheme.model.ts'
 import { sayNewScheme as say } from './new-scheme.text.ts'
-import type { ShareList } from './share.model.ts'
+import type { ShareLine, ShareList } from './share.model.ts'
 import { componentLabel, partOf } from './share-parts.view.ts'
 import { sharingSentences } from './sharing.view.ts'
 import type { FrozenInput } from './stored-list.model.ts'
@@ -34,7 +35,7 @@ export const SchemePreviewPage = (props: {
         { label: sayCosts(locale, 'costs'), href: place },
         { label: say(locale, 'title'), href: `${place}/ny` },
       ]}
-      lead={sharingSentences(locale, scheme, { parties: list.lines, unnamed: 0 })}
+      lead={sharingSentences(locale, scheme, { parties: list.lines, unnamed: list.unnamed })}
     >
       <Notice>
         <p>{say(locale, 'nothingYet')}</p>
@@ -51,7 +52,7 @@ export const SchemePreviewPage = (props: {
             unit: 'kr',
             label:
               list.total === null
-                ? sayCosts(locale, 'knownSoFar', known, list.lines.length)
+                ? sayCosts(locale, 'knownSoFar', known, list.lines.length + list.unnamed)
                 : sayCosts(locale, 'toShare', list.lines.length),
           },
         ]}
@@ -85,47 +86,61 @@ export const SchemePreviewPage = (props: {
   )
 }
 
+/** Every party with its amount; those that are not named stand on a line of their own. */
 const PreviewTable = (props: { page: CommunityPage; list: ShareList; input: FrozenInput }) => {
+  const { list, input } = props
   const { locale } = props.page
   const unknown = (
     <State kind="unknown" bare>
       {sayCosts(locale, 'unknown')}
     </State>
   )
-  const { components } = props.input.scheme
+  const { components } = input.scheme
+  const named = list.lines.toSorted((a, b) => (b.amount ?? -1) - (a.amount ?? -1))
+  const rows: (ShareLine | null)[] = list.unnamed > 0 ? [...named, null] : named
+  const figure =
+    (cell: (line: ShareLine) => Child) =>
+    (line: ShareLine | null): Child =>
+      line === null ? unknown : cell(line)
   return (
     <ScrollTable
       locale={locale}
       label={say(locale, 'tableName')}
-      rows={props.list.lines.toSorted((a, b) => (b.amount ?? -1) - (a.amount ?? -1))}
+      rows={rows}
       columns={[
-        { label: sayCosts(locale, 'municipality'), cell: ({ name }) => name },
+        {
+          label: sayCosts(locale, 'municipality'),
+          cell: (line) => line?.name ?? sayCosts(locale, 'unnamed', list.unnamed),
+        },
         {
           label: sayCosts(locale, 'inhabitants'),
           numeric: true,
-          cell: ({ inhabitants }) => (inhabitants === null ? unknown : wholeNumber(inhabitants)),
+          cell: figure(({ inhabitants }) =>
+            inhabitants === null ? unknown : wholeNumber(inhabitants),
+          ),
         },
         ...components.map((component) => ({
           label: componentLabel(locale, component),
           numeric: true,
-          cell: (line: ShareList['lines'][number]) => {
+          cell: figure((line) => {
             const part = partOf(line, component)
             if (part === undefined) return '–'
             return part.amount === null ? unknown : kronerText(locale, part.amount)
-          },
+          }),
         })),
         {
           label: sayCosts(locale, 'sum'),
           numeric: true,
-          cell: ({ amount }) =>
+          cell: figure(({ amount }) =>
             amount === null ? unknown : <strong>{kronerText(locale, amount)}</strong>,
+          ),
         },
       ]}
       total={[
-        sayCosts(locale, props.list.total === null ? 'totalIncomplete' : 'allTogether'),
+        sayCosts(locale, list.total === null ? 'totalIncomplete' : 'allTogether'),
         '',
         ...components.map(() => ''),
-        kronerText(locale, props.list.knownTotal),
+        kronerText(locale, list.knownTotal),
       ]}
     />
   )

@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/day.model.ts'
+import { addDays, type Day, yearOf } from '../../kernel/day.model.ts'
 import { type Ore, ore } from '../../kernel/money.model.ts'
 
 /** How sure a fact is: read in a paper, worked out by us, or tried on the page. */
@@ -62,6 +62,10 @@ export type Scheme = Sharing & {
   /** What a reader must know about the parties, by code. */
   notes: readonly { partyCode: string; text: string }[]
 }
+
+/** The years that a scheme is for: `2018–2020`, or `2018–` when the end is open. */
+export const periodYears = ({ from, until }: Pick<Scheme, 'from' | 'until'>): string =>
+  `${yearOf(from)}–${until === null ? '' : yearOf(addDays(until, -1))}`
 
 /** Gross less grants and what is carried forward; unknown as soon as one of them is. */
 export const netCost = ({ gross, grants, carriedForward }: Cost): Ore | null =>

@@ -1,6 +1,6 @@
 import { type Day, firstOfYear, parseDay, yearOf } from '../../kernel/day.model.ts'
 import type { Problem } from './judge-sharing.rule.ts'
-import type { Scheme } from './scheme.model.ts'
+import { periodYears, type Scheme } from './scheme.model.ts'
 
 /** May the scheme be used for a year? Only within its period. */
 export function judgeYear(scheme: Pick<Scheme, 'from' | 'until'>, year: number): Problem[] {
@@ -14,16 +14,21 @@ export function judgeYear(scheme: Pick<Scheme, 'from' | 'until'>, year: number):
     last !== null &&
     last >= scheme.from &&
     (scheme.until === null || first < scheme.until)
-  return touches ? [] : [{ field: 'year', code: 'outside-period', about: String(year) }]
+  return touches ? [] : [{ field: 'year', code: 'outside-period', about: periodYears(scheme) }]
 }
 
-/** The day whose population counts for a year: one day for the period, or moved along each year. */
+/** The day whose population counts for a year: that of the list, or moved along with each year after its own. */
 export function referenceDayFor(
-  { population, recalculation, from }: Pick<Scheme, 'population' | 'recalculation' | 'from'>,
+  { recalculation }: Pick<Scheme, 'recalculation'>,
+  list: { year: number; referenceDay: Day },
   year: number,
 ): Day {
-  if (recalculation === 'fixed') return population.day
-  const moved = yearOf(population.day) + year - yearOf(from)
-  const monthAndDay = population.day.slice(4)
+  if (recalculation === 'fixed') return list.referenceDay
+  const moved = yearOf(list.referenceDay) + year - list.year
+  const monthAndDay = list.referenceDay.slice(4)
   return parseDay(`${moved}${monthAndDay}`) ?? parseDay(`${moved}-02-28`) ?? firstOfYear(moved)
 }
+
+/** A year as one types it, of four digits; null for anything else. */
+export const typedYear = (text: string): number | null =>
+  /^\d{4}$/.test(text.trim()) ? Number(text) : null

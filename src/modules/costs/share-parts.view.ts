@@ -3,6 +3,8 @@ import type { Locale } from '../../kernel/words.model.ts'
 import { sayCosts } from './costs.text.ts'
 import type { Component } from './scheme.model.ts'
 import type { ShareLine, SharePart } from './share.model.ts'
+import { rateText } from './sharing.view.ts'
+import type { StoredList } from './stored-list.model.ts'
 
 /** The part that a component came to for a party; none when it is not for the party. */
 export const partOf = (line: ShareLine, component: Component): SharePart | undefined =>
@@ -21,3 +23,33 @@ export function componentLabel(locale: Locale, component: Component): string {
       return sayCosts(locale, 'rest')
   }
 }
+
+/** Each paper once, with the words that the figures rest on. */
+export function citedIn({ input }: Pick<StoredList, 'input'>): string[] {
+  const quotes = new Map<string, string[]>()
+  for (const { source } of input.scheme.components) {
+    if (source.certainty === 'tried') continue
+    const known = quotes.get(source.reference) ?? []
+    quotes.set(source.reference, source.quote ? [...known, `«${source.quote}»`] : known)
+  }
+  return [...quotes].map(([reference, words]) =>
+    words.length > 0 ? `${reference}: ${words.join(', ')}` : reference,
+  )
+}
+
+/** Does the amount change with how many live there? */
+export const restsOnPeople = ({ parts }: ShareLine): boolean =>
+  parts.some(
+    ({ component: { kind } }) => kind === 'per-inhabitant' || kind === 'rest-by-inhabitants',
+  )
+
+/** The rates that are our own reconstruction, each said so. */
+export const reconstructedFigures = (
+  locale: Locale,
+  { input }: Pick<StoredList, 'input'>,
+): string[] =>
+  input.scheme.components.flatMap((component) =>
+    component.source.certainty === 'reconstructed' && component.kind === 'per-inhabitant'
+      ? [sayCosts(locale, 'ourReconstruction', `${rateText(locale, component.rate)} kr`)]
+      : [],
+  )

@@ -1,4 +1,4 @@
-import { decimalNumber, kronerText, longDay, percentText } from '../../kernel/format.model.ts'
+import { decimalNumber, kronerText, percentText } from '../../kernel/format.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { sayCosts } from './costs.text.ts'
@@ -15,7 +15,9 @@ export const fractionText = (locale: Locale, numerator: number, denominator: num
 export const signed = (text: string, amount: number): string =>
   amount > 0 ? `+\u00a0${text}` : text
 
-export const dayText = longDay
+/** A change as a part of what is paid today: `+ 15,0 %`. */
+export const changeShare = (locale: Locale, share: number | null): string =>
+  share === null ? '–' : signed(percentText(locale, share), share)
 
 type Known = { parties: readonly Pick<PartyFact, 'code' | 'name'>[]; unnamed: number }
 

@@ -3,13 +3,16 @@ import type { Cell, Sheet } from './sheet.model.ts'
 const mark = '\uFEFF'
 const newLine = '\r\n'
 
-/** A table as a file that Norwegian Excel opens rightly: BOM, semicolons, decimal comma, CRLF. */
+/** A table as a file that Norwegian Excel opens rightly: BOM, semicolons, decimal comma, CRLF. What it rests on comes last. */
 export function csvOf(sheet: Sheet): string {
   const lines = [
     ...(sheet.exercise ? [[textField(sheet.exercise)]] : []),
     sheet.head.map(textField),
     ...sheet.rows.map((row) => row.map((cell) => fieldOf(cell, sheet))),
     sheet.total.map((cell) => fieldOf(cell, sheet)),
+    [],
+    [sheet.title, sheet.place].map(textField),
+    ...sheet.facts.map(({ term, detail }) => [term, detail].map(textField)),
   ]
   return mark + lines.map((fields) => fields.join(';')).join(newLine) + newLine
 }

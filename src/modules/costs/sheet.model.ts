@@ -12,8 +12,8 @@ export type Cell =
 export type Sheet = {
   title: string
   place: string
-  /** How the list stands, how it is shared, what it rests on: one sentence each. */
-  notes: readonly string[]
+  /** What it is for, which year, how it stands and is shared, and what it rests on. */
+  facts: readonly { term: string; detail: string }[]
   /** Said on every export of an exercise; null for what is real. */
   exercise: string | null
   head: readonly string[]

@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono'
-import type { Cell as ExcelCell, SheetData } from 'write-excel-file/node'
 import { typesetPdf } from '../../platform/pdf.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { askedList, chooseList } from './chosen-list.model.ts'
 import { sharesQuestions } from './costs-page.query.ts'
-import { coverOf } from './cover.model.ts'
-import type { Cell, Sheet } from './sheet.model.ts'
+import { type Cover, coverOf } from './cover.model.ts'
+import type { Sheet } from './sheet.model.ts'
 import { sheetOf } from './sheet.view.ts'
 import { csvOf } from './sheet-csv.view.ts'
+import { excelSheet } from './sheet-excel.view.ts'
 import { sheetInputs, sheetSource } from './sheet-pdf.view.ts'
 import type { StoredList } from './stored-list.model.ts'
 
@@ -30,19 +30,18 @@ export const sheetRoutes = () =>
       const answers = await c.var.read(sharesQuestions(page.community.id, scheme, wanted))
       const chosen = chooseList(answers, scheme, wanted)
       if (chosen === null) return refusePage(c, 404)
-      const { net, surplus } = coverOf(chosen, answers.statements)
-      const list = { ...chosen, net, surplus }
-      const sheet = sheetOf(page.locale, list, page.community)
+      const cover = coverOf(chosen, answers.statements)
+      const sheet = sheetOf(page.locale, chosen, cover, page.community)
       const kind = file.split('.')[1] as Kind
-      return send(c, kind, page.community, list, await bytesOf(c, kind, sheet, list))
+      return send(c, kind, page.community, chosen, await bytesOf(c, kind, sheet, chosen))
     },
   )
 
 /** A share list as the text of a CSV file, in bokmål. */
 export const csvShares = (
-  list: StoredList,
+  { list, cover }: { list: StoredList; cover: Cover },
   community: { name: string; exercise: boolean },
-): string => csvOf(sheetOf('nb', list, community))
+): string => csvOf(sheetOf('nb', list, cover, community))
 
 async function bytesOf(
   c: Context<Env>,
@@ -58,34 +57,8 @@ async function bytesOf(
 
 async function excelOf(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
   const { default: writeExcelFile } = await import('write-excel-file/node')
-  const bold = (value: string): ExcelCell => ({ value, fontWeight: 'bold' })
-  const data: SheetData = [
-    [bold(`${sheet.title} – ${sheet.place}`)],
-    ...(sheet.exercise ? [[bold(sheet.exercise)]] : []),
-    sheet.head.map(bold),
-    ...sheet.rows.map((row) => row.map((cell) => excelCell(cell, sheet))),
-    sheet.total.map((cell) => excelCell(cell, sheet)),
-    [],
-    ...sheet.notes.map((note) => [{ value: note }]),
-  ]
-  const columns = sheet.head.map((_, i) => ({ width: i === 1 ? 28 : 16 }))
-  const made = await writeExcelFile(data, { columns, sheet: 'Andeler' }).toBuffer()
-  return new Uint8Array(made)
-}
-
-function excelCell(cell: Cell, { unknown }: Sheet): ExcelCell {
-  switch (cell.kind) {
-    case 'text':
-      return { value: cell.text, type: String }
-    case 'count':
-      return { value: cell.count, type: Number, format: '#,##0' }
-    case 'kroner':
-      return { value: cell.amount / 100, type: Number, format: '#,##0.00' }
-    case 'unknown':
-      return { value: unknown, type: String }
-    default:
-      return null
-  }
+  const { rows, look } = excelSheet(sheet)
+  return new Uint8Array(await writeExcelFile(rows, look).toBuffer())
 }
 
 /** The file under a name that tells what it is; an exercise says so there too. */

@@ -2,15 +2,18 @@ import { kronerText, longDay, shortDay } from '../../kernel/format.model.ts'
 import { ore } from '../../kernel/money.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { sayCosts } from './costs.text.ts'
-import { componentLabel, partOf } from './share-parts.view.ts'
+import type { Cover } from './cover.model.ts'
+import { citedIn, componentLabel, partOf, reconstructedFigures } from './share-parts.view.ts'
 import { sharingSentences } from './sharing.view.ts'
 import { countCell, kronerCell, noCell, type Sheet, textCell } from './sheet.model.ts'
+import { sayStatement } from './statement.text.ts'
 import { type StoredList, titleOf } from './stored-list.model.ts'
 
-/** A share list as a table with its notes, the same for every kind of file. */
+/** A share list as a table with what it rests on, the same for every kind of file. */
 export function sheetOf(
   locale: Locale,
   list: StoredList,
+  cover: Cover,
   community: { name: string; exercise: boolean },
 ): Sheet {
   const { components } = list.input.scheme
@@ -24,7 +27,7 @@ export function sheetOf(
   return {
     title: titleOf(list),
     place: community.name,
-    notes: notesOf(locale, list),
+    facts: factsOf(locale, list, cover),
     exercise: community.exercise ? sayCosts(locale, 'exerciseMark') : null,
     unknown: sayCosts(locale, 'unknown'),
     head: [
@@ -77,26 +80,67 @@ const unnamedRow = (locale: Locale, { unnamed }: StoredList, parts: number) => [
   { kind: 'unknown' as const },
 ]
 
-const decisionText = (locale: Locale, { decision, textRemovedOn }: StoredList): string =>
-  textRemovedOn === null
-    ? (decision ?? '')
-    : sayCosts(locale, 'decisionRemoved', shortDay(textRemovedOn))
-
-function notesOf(locale: Locale, list: StoredList): string[] {
+/** Everything that a reader of the table alone would ask about. */
+function factsOf(locale: Locale, list: StoredList, cover: Cover): Sheet['facts'] {
+  const say = sayCosts
   const { scheme } = list.input
-  const money = (amount: number) => `${kronerText(locale, ore(Math.abs(amount)))} kr`
-  const balance =
-    list.surplus === null
-      ? sayCosts(locale, 'cannotBeWorkedOut')
-      : `${sayCosts(locale, list.surplus < 0 ? 'gap' : list.surplus > 0 ? 'surplus' : 'evens')} ${money(list.surplus)}`
+  const { population } = scheme
   return [
-    list.standing === 'adopted'
-      ? `${sayCosts(locale, 'adoptedOn', shortDay(list.madeOn))}. ${decisionText(locale, list)}`.trim()
-      : `${sayCosts(locale, list.standing)}.`,
-    ...(list.replacedBy === null ? [] : [`${sayCosts(locale, 'replaced')}.`]),
-    sharingSentences(locale, scheme, { parties: list.lines, unnamed: list.unnamed }),
-    `${sayCosts(locale, 'inhabitantsOnDayPlain', longDay(locale, list.referenceDay))}. ${sayCosts(locale, 'populationSource')}`,
-    `${sayCosts(locale, 'net')}: ${list.net === null ? sayCosts(locale, 'notStated') : money(list.net)}. ${sayCosts(locale, 'surplusOrGap')}: ${balance}.`,
-    ...scheme.notes.map(({ text }) => text),
+    { term: say(locale, 'isFor'), detail: scheme.purpose },
+    { term: say(locale, 'year'), detail: String(list.year) },
+    { term: say(locale, 'standing'), detail: standingText(locale, list) },
+    {
+      term: say(locale, 'way'),
+      detail: sharingSentences(locale, scheme, { parties: list.lines, unnamed: list.unnamed }),
+    },
+    ...(scheme.invoicer ? [{ term: say(locale, 'invoicer'), detail: scheme.invoicer }] : []),
+    {
+      term: say(locale, 'populationDay'),
+      detail: `${longDay(locale, list.referenceDay)}. ${population.source.reference}`,
+    },
+    ...coverFacts(locale, cover),
+    ...[...scheme.notes.map(({ text }) => text), ...reconstructedFigures(locale, list)].map(
+      (detail) => ({ term: say(locale, 'note'), detail }),
+    ),
+    ...citedIn(list).map((detail) => ({ term: say(locale, 'source'), detail })),
+    { term: say(locale, 'listMade'), detail: `${shortDay(list.madeOn)}, ${list.schemeKey}` },
+  ]
+}
+
+function standingText(locale: Locale, list: StoredList): string {
+  const { standing, decision, textRemovedOn, replacedBy } = list
+  const stands =
+    standing === 'adopted'
+      ? sayCosts(locale, 'adoptedOn', shortDay(list.madeOn))
+      : sayCosts(locale, standing)
+  const told = textRemovedOn
+    ? sayCosts(locale, 'decisionRemoved', shortDay(textRemovedOn))
+    : decision
+  return [stands, told, replacedBy && sayCosts(locale, 'replaced')]
+    .filter(Boolean)
+    .map((text) => String(text).replace(/\.$/, ''))
+    .join('. ')
+}
+
+function coverFacts(locale: Locale, { net, surplus, statement }: Cover): Sheet['facts'] {
+  const money = (amount: number) => `${kronerText(locale, ore(Math.abs(amount)))} kr`
+  const term =
+    surplus === null ? 'surplusOrGap' : surplus < 0 ? 'gap' : surplus > 0 ? 'surplus' : 'evens'
+  const stated =
+    statement &&
+    sayStatement(
+      locale,
+      'statedOn',
+      statement.year,
+      shortDay(statement.madeOn),
+      statement.source ?? sayStatement(locale, 'sourceRemoved'),
+    )
+  const known = net === null ? sayCosts(locale, 'notStated') : money(net)
+  return [
+    { term: sayCosts(locale, 'net'), detail: stated ? `${known}. ${stated}` : known },
+    {
+      term: sayCosts(locale, term),
+      detail: surplus === null ? sayCosts(locale, 'cannotBeWorkedOut') : money(surplus),
+    },
   ]
 }

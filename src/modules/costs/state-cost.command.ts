@@ -3,7 +3,8 @@ import { type Db, inCommunity } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
 import { writeEntry } from '../journal/index.ts'
 import type { TypedStatement } from './cost-statement.model.ts'
-import { findCurrentList, insertCostStatement } from './costs.store.ts'
+import { insertCostStatement } from './cost-statement.store.ts'
+import { findCurrentList } from './costs.store.ts'
 import { readStatement, type StatementProblem } from './read-statement.rule.ts'
 
 export type StateCost = {

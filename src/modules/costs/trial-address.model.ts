@@ -1,6 +1,6 @@
 import { type Day, parseDay } from '../../kernel/day.model.ts'
 import { kronerTyped } from './new-scheme.model.ts'
-import type { Scheme } from './scheme.model.ts'
+import { netCost, type Scheme } from './scheme.model.ts'
 import type { TrialField, TypedTrial } from './trial.model.ts'
 
 /** What the fields of a trial are called in its address and form. */
@@ -63,12 +63,13 @@ export function typedFrom(scheme: Scheme, referenceDay: string, bordersOn: strin
   const fraction = scheme.components.find((component) => component.kind === 'fraction')
   const host = fraction?.for.who === 'only' ? fraction.for.codes[0] : undefined
   const rest = scheme.components.find(({ kind }) => kind.startsWith('rest'))
+  const net = netCost(scheme.cost)
   return {
     key:
       rest === undefined ? 'tariff' : rest.kind === 'rest-equally' ? 'equally' : 'by-inhabitants',
     fixed: kronerTyped(fixed?.amount ?? 0),
     rate: kronerTyped(rate?.rate ?? 0),
-    cost: '',
+    cost: net === null ? '' : kronerTyped(net),
     hostCode: host ?? '',
     hostPercent:
       fraction && host ? kronerTyped((fraction.numerator * 10_000) / fraction.denominator) : '',

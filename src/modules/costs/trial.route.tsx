@@ -9,9 +9,11 @@ import { AdoptPage } from './adopt.view.tsx'
 import { adoptShareList } from './adopt-share-list.command.ts'
 import { chooseList } from './chosen-list.model.ts'
 import { sharesQuestions } from './costs-page.query.ts'
+import { coverOf, withKnownCost } from './cover.model.ts'
 import { tryOut } from './explain-share.command.ts'
 import { type CostRefusal, sayRefusal } from './refusal.text.ts'
 import { registerQuestions } from './register.query.ts'
+import { periodYears } from './scheme.model.ts'
 import type { StoredList } from './stored-list.model.ts'
 import type { TrialField, Tried, TypedTrial } from './trial.model.ts'
 import { TrialPage } from './trial.view.tsx'
@@ -41,7 +43,14 @@ export const trialRoutes = () =>
       }
       const year = String(list.year)
       return c.html(
-        renderPage(<AdoptPage {...{ page, list, typed, tried, year }} decision="" errors={[]} />),
+        renderPage(
+          <AdoptPage
+            {...{ page, list, typed, tried, year }}
+            decision=""
+            errors={[]}
+            refused={[]}
+          />,
+        ),
       )
     })
     .post('/:community/kostnader/:scheme/vedta', allow('adopt-shares'), (c) =>
@@ -58,7 +67,8 @@ async function triedOrStanding(
   return { typed, ...(await workOut(c, page, list, typed)) }
 }
 
-type Ground = { page: CommunityPage; list: StoredList; typed: TypedTrial }
+/** `start` is the form before anything is typed. */
+type Ground = { page: CommunityPage; list: StoredList; start: TypedTrial; typed: TypedTrial }
 
 async function readGround(
   c: Context<Env>,
@@ -68,11 +78,12 @@ async function readGround(
   const page = communityPage(c)
   if (!page) return null
   const answers = await c.var.read(sharesQuestions(page.community.id, schemeKey, null))
-  const list = chooseList(answers, schemeKey, null)
-  if (list === null) return null
+  const chosen = chooseList(answers, schemeKey, null)
+  if (chosen === null) return null
+  const list = withKnownCost(chosen, coverOf(chosen, answers.statements))
   const { scheme, codesOn } = list.input
-  const today = typedFrom(scheme, shortDay(list.referenceDay), shortDay(codesOn))
-  return { page, list, typed: isTyped(search) ? typedOf(search, today) : today }
+  const start = typedFrom(scheme, shortDay(list.referenceDay), shortDay(codesOn))
+  return { page, list, start, typed: isTyped(search) ? typedOf(search, start) : start }
 }
 
 async function workOut(
@@ -94,10 +105,17 @@ const atField = (
   { field, code, about }: { field: TrialField; code: CostRefusal; about: string | null },
 ): FieldError => ({ field: trialFields[field], message: sayRefusal(locale, code, about) })
 
-const showTrial = (
-  c: Context<Env>,
-  props: Ground & { errors: readonly FieldError[]; tried: Tried | null },
-) => c.html(renderPage(<TrialPage {...props} />), props.errors.length > 0 ? 422 : 200)
+type Shown = Ground & {
+  errors: readonly FieldError[]
+  tried: Tried | null
+  refused?: readonly string[]
+}
+
+const showTrial = (c: Context<Env>, { refused = [], ...props }: Shown) =>
+  c.html(
+    renderPage(<TrialPage {...props} refused={refused} />),
+    refused.length > 0 ? 409 : props.errors.length > 0 ? 422 : 200,
+  )
 
 /** The refusals that stand at a field of the confirming page; the rest are told above it. */
 const refusalFields: Partial<Record<CostRefusal, string>> = {
@@ -131,15 +149,20 @@ async function adopt(c: Context<Env>, schemeKey: string): Promise<Response> {
   const place = `/${page.community.key}/kostnader/${schemeKey}`
   if (adopted.ok) return c.redirect(`${place}?gjort=vedtatt`, 303)
 
-  const { tried, typed, errors } = await triedOrStanding(c, ground, sent)
-  if (!tried) return showTrial(c, { ...ground, errors, tried })
-  const refused = adopted.refusals.map((code) => ({
-    field: refusalFields[code] ?? 'ar',
-    message: sayRefusal(page.locale, code, null),
+  const told = adopted.refusals.map((code) => ({
+    field: refusalFields[code] ?? null,
+    message: sayRefusal(page.locale, code, periodYears(list.input.scheme)),
   }))
-  const isBusiness = adopted.refusals.some((code) => refusalFields[code] === undefined)
+  const refused = told.flatMap(({ field, message }) => (field === null ? [message] : []))
+  const { tried, typed, errors } = await triedOrStanding(c, ground, sent)
+  if (!tried) return showTrial(c, { ...ground, errors, tried, refused })
+  const atFields = told.flatMap(({ field, message }) =>
+    field === null ? [] : [{ field, message }],
+  )
   return c.html(
-    renderPage(<AdoptPage {...{ page, list, typed, tried, year, decision }} errors={refused} />),
-    isBusiness ? 409 : 422,
+    renderPage(
+      <AdoptPage {...{ page, list, typed, tried, year, decision, refused }} errors={atFields} />,
+    ),
+    refused.length > 0 ? 409 : 422,
   )
 }

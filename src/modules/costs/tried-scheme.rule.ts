@@ -18,9 +18,10 @@ export function triedScheme(
   codes: readonly string[],
   sharedToday: Ore,
 ): Scheme {
-  const net = trial.cost ?? netCost(today.cost) ?? (trial.key === 'tariff' ? null : sharedToday)
+  const known = netCost(today.cost)
+  const net = trial.cost ?? known ?? (trial.key === 'tariff' ? null : sharedToday)
   const cost =
-    trial.cost === null && netCost(today.cost) !== null
+    known !== null && net === known
       ? today.cost
       : { gross: net, grants: net && ore(0), carriedForward: net && ore(0) }
   const host = trial.host && codes.includes(trial.host.code) ? trial.host : null

@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import type { Instant } from '../../kernel/day.model.ts'
+import type { Tx } from '../../platform/db.ts'
+import type { CostStatementRow } from './cover.model.ts'
+import type { Cost } from './scheme.model.ts'
+
+/** What the cooperation cost in each year of a scheme, the newest statement first. */
+export async function listStatements(
+  tx: Tx,
+  communityId: string,
+  schemeKey: string,
+): Promise<CostStatementRow[]> {
+  const { rows } = await sql<CostStatementRow>`
+    select scheme_key, year, gross_ore, grants_ore, carried_forward_ore, source,
+      (made_at at time zone 'Europe/Oslo')::date as made_on
+    from cost_statement
+    where community_id = ${communityId} and scheme_key = ${schemeKey}
+    order by made_at desc, id desc`.execute(tx)
+  return rows
+}
+
+/** Writes what the cooperation cost in a year; an earlier row stays as it is. */
+export async function insertCostStatement(
+  tx: Tx,
+  communityId: string,
+  stated: {
+    id: string
+    schemeKey: string
+    year: number
+    cost: Cost
+    source: string
+    by: string
+    at: Instant
+  },
+): Promise<void> {
+  await tx
+    .insertInto('cost_statement')
+    .values({
+      community_id: communityId,
+      id: stated.id,
+      scheme_key: stated.schemeKey,
+      year: stated.year,
+      gross_ore: stated.cost.gross,
+      grants_ore: stated.cost.grants,
+      carried_forward_ore: stated.cost.carriedForward,
+      source: stated.source,
+      made_at: stated.at,
+      made_by: stated.by,
+    })
+    .execute()
+}
