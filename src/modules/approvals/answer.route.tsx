@@ -119,7 +119,7 @@ async function show(
   const read = await c.var.read(boardQuestions(page.community.id, slug, null))
   const [facts] = read.circulations
   if (!facts) return refusePage(c, 404)
-  const board = readBoard(facts, read.rows, read.answers, dayOf(facts, null, page.today), null)
+  const board = readBoard(facts, read.rows, dayOf(facts, null, page.today), null)
   const party = board.parties.find(({ code }) => code === partyCode)
   const line = board.lines.find(({ code }) => code === partyCode)
   if (!party || !line) return refusePage(c, 404)

@@ -121,6 +121,7 @@ function missingItems(
 export const Steps = ({ page, slug, lines, circulation }: BoardProps) => {
   const { locale } = page
   const own = `/${page.community.key}/avtaler/${slug}`
+  const isContact = !page.may('register-any-treatment')
   const nothing = circulation.record === 'running' ? 'notReported' : 'notKnown'
   return (
     <StackTable
@@ -132,9 +133,7 @@ export const Steps = ({ page, slug, lines, circulation }: BoardProps) => {
         }))
         .filter(({ rows }) => rows.length > 0)}
       rowId={({ code }) => `k-${code}`}
-      isOwn={({ code }) =>
-        page.may('register-own-treatment', code) && !page.may('register-any-treatment')
-      }
+      isOwn={({ code }) => isContact && page.may('register-own-treatment', code)}
       columns={[
         {
           label: say(locale, 'party'),

@@ -2,9 +2,8 @@ import type { Day } from '../../kernel/day.model.ts'
 import type { BoardLine, BoardParty, Circulation } from './board.model.ts'
 import { boardLines, entryAnswer, partyAsOf } from './board.rule.ts'
 import {
-  type AnswerRow,
   type BoardRow,
-  type CirculationRow,
+  type CirculationFacts,
   toBoardParties,
   toCirculation,
 } from './circulation-row.model.ts'
@@ -25,14 +24,13 @@ export type Board = {
 
 /** A whole board from its rows, on a day. With `asOf` only what was known that day counts. */
 export function readBoard(
-  facts: CirculationRow & { followed: boolean; state: string },
+  facts: CirculationFacts,
   rows: readonly BoardRow[],
-  answers: readonly AnswerRow[],
   day: Day,
   asOf: Day | null,
 ): Board {
   const circulation = toCirculation(facts)
-  const known = toBoardParties(rows, answers)
+  const known = toBoardParties(rows, facts.answers ?? [])
   const parties = asOf === null ? known : known.map((party) => partyAsOf(party, asOf))
   const lines = boardLines(parties, circulation, day)
   const entryAnswers = lines.flatMap((line) => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { askRaw, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
-import type { AnswerRow, BoardRow, CirculationFacts } from './circulation-row.model.ts'
+import type { BoardRow, CirculationFacts } from './circulation-row.model.ts'
 
 /** The version whose board is asked for: the one shown, or one by its number; only where the reader may see it. */
 const wantedVersion = (communityId: string, slug: string, number: number | null) =>
@@ -15,7 +15,7 @@ const wantedVersion = (communityId: string, slug: string, number: number | null)
         where document.community_id = ${communityId} and document.slug = ${slug}
           and viewer_sees(document.audience) and version.number = ${number}) wanted`
 
-/** How a version was put forward, and the version itself in short. */
+/** How a version was put forward, the version itself in short, and what has been answered, and the tiles of its parties. */
 export const circulationOf = madeOnce((communityId: string, slug: string, number: number | null) =>
   askRaw(sql<CirculationFacts>`
     select circulation.version_id as "versionId", circulation.put_forward_on as "putForwardOn",
@@ -25,7 +25,26 @@ export const circulationOf = madeOnce((communityId: string, slug: string, number
       circulation.rule_day as "ruleDay", circulation.record, circulation.shown_on as "shownOn",
       circulation.source, version.title, version.summary, version.state, version.number,
       version.withdrawn_on as "withdrawnOn", version.withdrawal_reason as "withdrawalReason",
-      document.shown_version_id <> version.id as followed
+      document.shown_version_id <> version.id as followed,
+      (select json_agg(told order by told.id) from (
+        select 'reservation' as kind, answer.party_code as "partyCode",
+          answer.treatment_id as "treatmentId", answer.hinders as answer,
+          answer.answered_on as "on", answer.source, answer.id
+        from reservation_answer answer
+        where answer.community_id = circulation.community_id
+          and answer.version_id = circulation.version_id
+        union all
+        select 'standing', clarified.party_code, null, clarified.is_party,
+          clarified.clarified_on, clarified.source, clarified.id
+        from party_clarification clarified
+        where clarified.community_id = circulation.community_id
+          and clarified.version_id = circulation.version_id) told) as answers,
+      (select json_agg(json_build_object('map', tile.community_key, 'code', tile.code,
+          'row', tile.row_number, 'column', tile.column_number))
+        from circulation_party party
+        join tile on tile.code = party.party_code
+        where party.community_id = circulation.community_id
+          and party.version_id = circulation.version_id) as tiles
     from ${wantedVersion(communityId, slug, number)}
     join circulation on circulation.community_id = wanted.community_id
       and circulation.version_id = wanted.version_id
@@ -54,26 +73,10 @@ export const boardRows = madeOnce((communityId: string, slug: string, number: nu
     order by party.name collate norwegian, treatment.id`),
 )
 
-/** What has been answered about forbehold and clarified about parties, oldest first. */
-export const answerRows = madeOnce((communityId: string, slug: string, number: number | null) =>
-  askRaw(sql<AnswerRow>`
-    with wanted as materialized (select * from ${wantedVersion(communityId, slug, number)})
-    select 'reservation' as kind, answer.party_code as "partyCode",
-      answer.treatment_id as "treatmentId", answer.hinders as answer, answer.answered_on as "on",
-      answer.source, answer.id
-    from wanted join reservation_answer answer using (community_id, version_id)
-    union all
-    select 'standing', clarified.party_code, null, clarified.is_party, clarified.clarified_on,
-      clarified.source, clarified.id
-    from wanted join party_clarification clarified using (community_id, version_id)
-    order by id`),
-)
-
 /** The questions whose answers make a board. */
 export const boardQuestions = (communityId: string, slug: string, number: number | null) => ({
   circulations: circulationOf(communityId, slug, number),
   rows: boardRows(communityId, slug, number),
-  answers: answerRows(communityId, slug, number),
 })
 
 /** The file of one treatment, where the reader may see the document. */

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { parseDay } from '../../kernel/day.model.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
-import { layTiles, listTiles } from '../parties/index.ts'
+import { layTiles } from '../parties/index.ts'
 import { boardQuestions } from './board.query.ts'
 import { BoardPage } from './board.view.tsx'
 import { dayOf, readBoard } from './board-reading.query.ts'
@@ -14,17 +14,14 @@ export const boardRoutes = () =>
     if (!page) return refusePage(c, 404)
     const slug = c.req.param('slug')
     const number = versionAsked(c)
-    const { tiles, ...read } = await c.var.read({
-      ...boardQuestions(page.community.id, slug, number),
-      tiles: listTiles(page.community.id),
-    })
-    const [facts] = read.circulations
+    const { circulations, rows } = await c.var.read(boardQuestions(page.community.id, slug, number))
+    const [facts] = circulations
     if (!facts) return refusePage(c, 404)
     const asked = parseDay(c.req.query('dag') ?? '')
-    const board = readBoard(facts, read.rows, read.answers, dayOf(facts, asked, page.today), asked)
+    const board = readBoard(facts, rows, dayOf(facts, asked, page.today), asked)
     const { places } = layTiles(
       board.lines.map(({ code }) => code),
-      tiles,
+      facts.tiles ?? [],
     )
     const props = { page, slug, number, facts, tiles: places, asked: asked !== null, ...board }
     return c.html(renderPage(<BoardPage {...props} />))

@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.model.ts'
+import type { MappedTile } from '../parties/index.ts'
 import type { BoardParty, Circulation } from './board.model.ts'
 import type { EntryRule } from './entry.model.ts'
 import type { CirculationRecord } from './party-state.model.ts'
@@ -96,6 +97,10 @@ export type CirculationFacts = CirculationRow & {
   followed: boolean
   withdrawnOn: Day | null
   withdrawalReason: string | null
+  /** Null when nothing has been answered. */
+  answers: AnswerRow[] | null
+  /** Null when no map has a tile for any of the parties. */
+  tiles: MappedTile[] | null
 }
 
 export const toCirculation = (row: CirculationRow): Circulation => ({

@@ -143,7 +143,7 @@ async function readAll(c: Context<Env>) {
   const [circulation] = read.circulations
   if (!document || !circulation) return null
   const day = dayOf(circulation, null, page.today)
-  const board = readBoard(circulation, read.rows, read.answers, day, null)
+  const board = readBoard(circulation, read.rows, day, null)
   return { page, document, attachments, board }
 }
 

@@ -17,12 +17,17 @@ export const isAdopted = (state: PartyState): boolean =>
 export const isDecided = (state: PartyState): boolean => decidedStates.includes(state)
 
 /** The treatments that stand: corrected ones left out, in the order they were registered. */
-export function standingTreatments(treatments: readonly Treatment[]): Treatment[] {
-  const inOrder = treatments.toSorted((a, b) => a.sequence - b.sequence)
+export function standingTreatments(treatments: readonly Treatment[]): readonly Treatment[] {
+  const inOrder = isInOrder(treatments)
+    ? treatments
+    : treatments.toSorted((a, b) => a.sequence - b.sequence)
   if (inOrder.every(({ supersedes }) => supersedes === null)) return inOrder
   const superseded = new Set(treatments.map((treatment) => treatment.supersedes))
   return inOrder.filter((treatment) => !superseded.has(treatment.id))
 }
+
+const isInOrder = (treatments: readonly Treatment[]): boolean =>
+  treatments.every(({ sequence }, i) => i === 0 || (treatments[i - 1]?.sequence ?? 0) <= sequence)
 
 /** What each body last reported, lowest body first; reports without a body last of all left out. */
 export function latestPerBody(treatments: readonly Treatment[]): Treatment[] {

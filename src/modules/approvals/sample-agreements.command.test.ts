@@ -37,7 +37,7 @@ async function boardOf(key: string, of = slug, on = '2018-01-08') {
   const { answers } = await base.read(scope, boardQuestions(community.id, of, null))
   const [facts] = answers.circulations
   if (!facts) throw new Error('No board')
-  return readBoard(facts, answers.rows, answers.answers, day(on), null)
+  return readBoard(facts, answers.rows, day(on), null)
 }
 
 const groups = (board: Awaited<ReturnType<typeof boardOf>>) =>
