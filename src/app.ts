@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { isRole } from './kernel/deed.model.ts'
+import type { RefusalStatus } from './kernel/page.model.ts'
 import type { Locale } from './kernel/words.model.ts'
 import {
   peopleRoutes,
@@ -26,6 +27,7 @@ import { partiesRoutes, partyChangeRoutes } from './modules/parties/index.ts'
 import { frontRoutes, municipalityParts, termRoutes } from './modules/publication/index.ts'
 import { exerciseCosts, packageShares } from './package-shares.ts'
 import { compressPages } from './platform/compress-pages.ts'
+import { isDatabaseAway } from './platform/database-away.ts'
 import { type Env, openPages, type Platform, refusePage, showRefusalsAs } from './platform/web.ts'
 import { assetRoutes } from './ui/asset.route.ts'
 import { renderPage } from './ui/page.tsx'
@@ -60,12 +62,17 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .route('/', frontRoutes())
     .notFound((c) => refusePage(c, 404))
     .onError((error, c) => {
-      console.error(error)
-      return showRefusal(c, 500)
+      if (!isDatabaseAway(error)) {
+        console.error(error)
+        return showRefusal(c, 500)
+      }
+      console.error(`Databasen svarer ikke: ${error.message}`)
+      c.header('retry-after', '10')
+      return showRefusal(c, 503)
     })
 }
 
-async function showRefusal(c: Context<Env>, status: 403 | 404 | 500): Promise<Response> {
+async function showRefusal(c: Context<Env>, status: RefusalStatus): Promise<Response> {
   const { page } = c.var
   return c.html(await renderPage(RefusalPage({ page, status })), status)
 }

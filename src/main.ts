@@ -43,7 +43,7 @@ const faultsOnly = new Logger(() => (level, message) => {
 export async function openHouse(order: HouseOrder): Promise<House> {
   const { database, settings } = order
   const pools = {
-    app: openPool(database, 'godfot_app', { max: 6 }),
+    app: openPool(database, 'godfot_app', { max: 6, patienceMs: 30_000 }),
     reader: openPool(database, 'godfot_reader', { max: 4, pipeline: true }),
     owner: openPool(database, null, { max: 3 }),
   }

@@ -29,3 +29,6 @@ export type PageContext = {
 
 /** A community's page: the address names a community that exists. */
 export type CommunityPage = PageContext & { community: PageCommunity }
+
+/** Why there is an answer but no page: not allowed, not there, too much sent, our own fault, or the database is away. */
+export type RefusalStatus = 403 | 404 | 413 | 500 | 503

@@ -37,21 +37,27 @@ export function instantText(text: string): string {
 
 const utcText = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?\+00$/
 
-type PoolSize = { max?: number; pipeline?: boolean }
+type PoolShape = {
+  max?: number
+  pipeline?: boolean
+  /** How long a question may wait for its answer; without it, for ever. */
+  patienceMs?: number
+}
 
 /** A pool that survives a lost connection; the next question simply opens a new one. */
 export function openPool(
   address: DatabaseAddress,
   role: string | null,
-  size: PoolSize = {},
+  { max = 8, pipeline = false, patienceMs }: PoolShape = {},
 ): pg.Pool {
   const pool = new pg.Pool({
     ...address,
     ...(role === null ? {} : { options: `-c role=${role}` }),
-    max: size.max ?? 8,
+    max,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,
-    ...(size.pipeline ? { pipeline: true } : {}),
+    ...(pipeline ? { pipeline } : {}),
+    ...(patienceMs ? { query_timeout: patienceMs } : {}),
   })
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))

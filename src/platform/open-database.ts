@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import pg from 'pg'
 import { defaultDataFolder, prepareDataFolder } from './data-folder.ts'
+import { findServer } from './database-server.ts'
 import type { DatabaseAddress } from './db.ts'
 import { startEmbedded } from './embedded-database.ts'
 import { FolderInUse, lockFolder } from './folder-lock.ts'
-import { UserError } from './user-error.ts'
 
 export type OpenDatabase = {
   /** Connects as the owner; add `options: '-c role=godfot_app'` to connect as the application. */
@@ -20,7 +20,7 @@ export async function openDatabase({
   databaseUrl,
   lasting = true,
 }: Where): Promise<OpenDatabase> {
-  if (databaseUrl) return openServer(databaseUrl)
+  if (databaseUrl) return { ownerConfig: await findServer(databaseUrl), stop: async () => {} }
   const folder = prepareDataFolder(resolve(dataDir ?? defaultDataFolder()))
   const release = await lockFolder(folder.path)
   try {
@@ -65,38 +65,6 @@ async function ensureDatabase(config: pg.ClientConfig & { database: string }): P
     if (found.rowCount === 0) await client.query(`create database ${config.database}`)
   } finally {
     await client.end()
-  }
-}
-
-async function openServer(databaseUrl: string): Promise<OpenDatabase> {
-  const ownerConfig = { connectionString: databaseUrl }
-  const version = await serverVersion(ownerConfig)
-  if (version < 150_000) {
-    throw new UserError(
-      `Databaseserveren i DATABASE_URL er PostgreSQL ${Math.floor(version / 10_000)}, og Godfot trenger 15 eller nyere: oppgrader den, eller start uten DATABASE_URL.`,
-    )
-  }
-  return { ownerConfig, stop: async () => {} }
-}
-
-async function serverVersion(config: pg.ClientConfig): Promise<number> {
-  const unreachable = (why: string) =>
-    new UserError(
-      `Får ikke brukt databaseserveren i DATABASE_URL (${why}): sjekk adressen og at serveren kjører, eller start uten DATABASE_URL.`,
-    )
-  try {
-    const client = new pg.Client({ ...config, connectionTimeoutMillis: 5000 })
-    client.on('error', () => {})
-    await client.connect()
-    try {
-      const { rows } = await client.query('show server_version_num')
-      return Number(rows[0].server_version_num)
-    } finally {
-      await client.end()
-    }
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    throw unreachable(code ?? message)
   }
 }
 

@@ -23,6 +23,9 @@ export type ReadPage = <Questions extends Record<string, Question>>(
   questions: Questions,
 ) => Promise<Answers<Questions>>
 
+/** A page that the database has not answered by then is given up, and the connection with it. */
+const commit = { text: 'commit', query_timeout: 10_000 }
+
 const statementNames = new Map<string, string>()
 
 /** The same SQL text gets the same name, so that a connection prepares it once. */
@@ -58,7 +61,7 @@ export const readWith =
         ...compiled.map(({ text, values }) =>
           client.query({ name: statementName(text), text, values }),
         ),
-        client.query('commit'),
+        client.query(commit),
       ])
       const results = await Promise.allSettled(sent)
       const failed = results.find((result) => result.status === 'rejected')

@@ -78,5 +78,25 @@ export const sayShell = texts({
     en: 'What you just did has not been saved. Try again in a while. If it does not get better, tell whoever runs Godfot, and give the time below.',
   },
   faultTime: { nb: 'Tidspunkt (UTC):', nn: 'Tidspunkt (UTC):', en: 'Time (UTC):' },
+  awayTitle: {
+    nb: 'Godfot er ikke tilgjengelig akkurat nå',
+    nn: 'Godfot er ikkje tilgjengeleg akkurat no',
+    en: 'Godfot is not available right now',
+  },
+  away: {
+    nb: 'Databasen svarer ikke. Prøv igjen om et minutt. Holdt du på å lagre noe, så se etter om det ble lagret før du gjør det på nytt.',
+    nn: 'Databasen svarar ikkje. Prøv igjen om eit minutt. Heldt du på å lagre noko, så sjå etter om det vart lagra før du gjer det på nytt.',
+    en: 'The database does not answer. Try again in a minute. If you were saving something, see whether it was saved before you do it again.',
+  },
+  tooMuchTitle: {
+    nb: 'Det du sendte, er for stort',
+    nn: 'Det du sende, er for stort',
+    en: 'What you sent is too large',
+  },
+  tooMuch: {
+    nb: 'Ingenting er lagret. Gå tilbake, og send mindre tekst eller en mindre fil.',
+    nn: 'Ingenting er lagra. Gå tilbake, og send mindre tekst eller ei mindre fil.',
+    en: 'Nothing has been saved. Go back, and send less text or a smaller file.',
+  },
   toFront: { nb: 'Til forsiden', nn: 'Til framsida', en: 'To the front page' },
 })
