@@ -28,6 +28,7 @@ import { frontRoutes, municipalityParts, termRoutes } from './modules/publicatio
 import { exerciseCosts, packageShares } from './package-shares.ts'
 import { compressPages } from './platform/compress-pages.ts'
 import { isDatabaseAway } from './platform/database-away.ts'
+import { protectAnswers } from './platform/protect.ts'
 import { type Env, openPages, type Platform, refusePage, showRefusalsAs } from './platform/web.ts'
 import { assetRoutes } from './ui/asset.route.ts'
 import { renderPage } from './ui/page.tsx'
@@ -40,6 +41,7 @@ export type AppSettings = SignInSettings
 export function createApp(platform: Platform, settings: AppSettings): Hono<Env> {
   showRefusalsAs(showRefusal)
   return new Hono<Env>()
+    .use(protectAnswers(platform.publicUrl))
     .route('/', assetRoutes())
     .use(compressPages)
     .use(openPages(platform))

@@ -63,7 +63,7 @@ export async function openHouse(order: HouseOrder): Promise<House> {
       "select value from application_secret where name = 'form-token'",
     )
     const server = await listen(order)
-    const url = `http://${order.host}:${server.port}`
+    const { url } = server
     const platform: Platform = {
       db,
       read: readWith(pools.reader),

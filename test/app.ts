@@ -1,10 +1,11 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import { type AppSettings, createApp } from '../src/app.ts'
 import type { Role } from '../src/kernel/deed.model.ts'
 import { mayDo } from '../src/modules/access/index.ts'
 import { addMinutes, now } from '../src/platform/clock.ts'
 import { inCommunity } from '../src/platform/db.ts'
+import { formToken } from '../src/platform/form-token.ts'
 import { newId } from '../src/platform/id.ts'
 import type { Env } from '../src/platform/web.ts'
 import type { TestDatabase } from './database.ts'
@@ -28,7 +29,7 @@ const origin = 'http://localhost'
 /** The whole app on a database of the test's own, without a server. */
 export async function testApp(
   base: TestDatabase,
-  settings: Partial<AppSettings> = {},
+  { publicUrl = origin, ...settings }: Partial<AppSettings & { publicUrl: string }> = {},
 ): Promise<TestApp> {
   const communities = await base.db
     .selectFrom('community')
@@ -41,7 +42,7 @@ export async function testApp(
       mayDo: (viewer, deed, party) => mayDo(viewer, deed, party, (own, other) => own === other),
       communityByKey: (key) => communities.find((each) => each.key === key) ?? null,
       formSecret,
-      publicUrl: origin,
+      publicUrl,
     },
     { sendsMail: true, demonstration: false, ...settings },
   )
@@ -62,7 +63,7 @@ export async function testApp(
 
 function aReader(session?: string): Reader {
   const browser = randomBytes(12).toString('base64url')
-  const csrf = createHmac('sha256', formSecret).update(browser).digest('base64url')
+  const csrf = formToken(formSecret, browser)
   return { cookie: `godfot_leser=${browser}${session ? `; godfot_okt=${session}` : ''}`, csrf }
 }
 

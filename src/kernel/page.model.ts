@@ -30,5 +30,8 @@ export type PageContext = {
 /** A community's page: the address names a community that exists. */
 export type CommunityPage = PageContext & { community: PageCommunity }
 
-/** Why there is an answer but no page: not allowed, not there, too much sent, our own fault, or the database is away. */
-export type RefusalStatus = 403 | 404 | 413 | 500 | 503
+/**
+ * Why there is an answer but no page: what was sent did not come whole, not allowed, not there, too much
+ * sent, our own fault, or the database is away.
+ */
+export type RefusalStatus = 400 | 403 | 404 | 413 | 500 | 503

@@ -4,7 +4,15 @@ import { Busboy } from '@fastify/busboy'
 
 /** The most bytes that one file may have, 25 MB. */
 export const largestFileBytes = 25 * 1024 * 1024
-const largestTextBytes = 1024 * 1024
+
+/** How much a form may hold, in bytes of text, fields and files; past it, it is refused whole. */
+export type FormLimits = { text: number; fields: number; files: number }
+
+/** Nobody needs to be signed in to send a form to the door, so it takes little. */
+export const formLimits: Record<'stranger' | 'viewer', FormLimits> = {
+  stranger: { text: 16 * 1024, fields: 20, files: 0 },
+  viewer: { text: 2 * 1024 * 1024, fields: 2_000, files: 4 },
+}
 
 /** A file as it was sent. `tooLarge` means that its content was let go; the name is kept for the message. */
 export type UploadedFile = { name: string; bytes: Uint8Array; sha256: string; tooLarge: boolean }
@@ -16,37 +24,86 @@ export type Form = {
   files: Record<string, UploadedFile>
 }
 
-/** Reads a form from a request. Text past 1 MB and files past 25 MB are cut and marked, never kept in memory. */
-export async function readForm(request: Request): Promise<Form> {
-  const all: [string, string][] = []
-  const files: Record<string, UploadedFile> = {}
-  const type = request.headers.get('content-type') ?? ''
+export type FormRead = { ok: true; form: Form } | { ok: false; code: 'too-large' | 'cut-short' }
 
-  if (type.startsWith('multipart/form-data') && request.body) {
-    await readParts(request.body, type, all, files)
-  } else if (type.startsWith('application/x-www-form-urlencoded')) {
-    const text = await request.text()
-    all.push(...new URLSearchParams(text.slice(0, largestTextBytes)))
+/** Reads a form from a request. What passes a limit is read to its end and never kept in memory. */
+export async function readForm(request: Request, limits: FormLimits): Promise<FormRead> {
+  const type = request.headers.get('content-type') ?? ''
+  const draft = newDraft(limits)
+  try {
+    if (type.startsWith('multipart/form-data') && request.body) {
+      await readParts(request.body, type, limits, draft)
+    } else if (type.startsWith('application/x-www-form-urlencoded') && request.body) {
+      await readPairs(request.body, limits, draft)
+    }
+  } catch {
+    return { ok: false, code: 'cut-short' }
   }
-  return {
-    fields: Object.fromEntries(all),
-    values: (name) => all.filter(([each]) => each === name).map(([, value]) => value),
-    files,
+  return draft.isTooLarge ? { ok: false, code: 'too-large' } : { ok: true, form: formOf(draft) }
+}
+
+type Draft = {
+  all: [string, string][]
+  files: Record<string, UploadedFile>
+  isTooLarge: boolean
+  add(name: string, value: string): void
+}
+
+function newDraft({ text, fields }: FormLimits): Draft {
+  let left = text
+  const draft: Draft = {
+    all: [],
+    files: Object.create(null),
+    isTooLarge: false,
+    add: (name, value) => {
+      left -= Buffer.byteLength(name) + Buffer.byteLength(value)
+      if (left < 0 || draft.all.length === fields) draft.isTooLarge = true
+      else draft.all.push([name, value])
+    },
+  }
+  return draft
+}
+
+const formOf = ({ all, files }: Draft): Form => ({
+  fields: Object.fromEntries(all),
+  values: (name) => all.filter(([each]) => each === name).map(([, value]) => value),
+  files,
+})
+
+/** Written for a URL, a letter outside a to z takes up to nine times its own room. */
+async function readPairs(body: ReadableStream<Uint8Array>, limits: FormLimits, draft: Draft) {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of body) {
+    length += chunk.length
+    if (length <= 9 * limits.text) chunks.push(chunk)
+    else {
+      draft.isTooLarge = true
+      chunks.length = 0
+    }
+  }
+  const pairs = new URLSearchParams(Buffer.concat(chunks).toString('utf8'))
+  for (const [name, value] of pairs) {
+    if (draft.isTooLarge) return
+    draft.add(name, value)
   }
 }
 
 function readParts(
   body: ReadableStream,
   type: string,
-  fields: [string, string][],
-  files: Record<string, UploadedFile>,
+  { text, fields, files }: FormLimits,
+  draft: Draft,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const parser = new Busboy({
       headers: { 'content-type': type },
-      limits: { fieldSize: largestTextBytes, fileSize: largestFileBytes, files: 20, fields: 500 },
+      limits: { fieldSize: text + 1, fileSize: largestFileBytes, fields: fields + 1, files },
     })
-    parser.on('field', (name, value) => fields.push([name, value]))
+    parser.on('field', draft.add)
+    parser.on('filesLimit', () => {
+      draft.isTooLarge = true
+    })
     parser.on('file', (field, stream, name) => {
       const chunks: Buffer[] = []
       let tooLarge = false
@@ -57,15 +114,12 @@ function readParts(
         tooLarge = true
         chunks.length = 0
       })
+      stream.on('error', reject)
       stream.on('end', () => {
         const bytes = Buffer.concat(chunks)
         if (!name || (bytes.length === 0 && !tooLarge)) return
-        files[field] = {
-          name,
-          bytes,
-          sha256: createHash('sha256').update(bytes).digest('hex'),
-          tooLarge,
-        }
+        const sha256 = createHash('sha256').update(bytes).digest('hex')
+        draft.files[field] = { name, bytes, sha256, tooLarge }
       })
     })
     parser.on('finish', resolve)

@@ -4,7 +4,8 @@ import { getRequestListener } from '@hono/node-server'
 import { UserError } from './user-error.ts'
 
 export type HttpServer = {
-  port: number
+  /** The address that it answers at, without a slash at its end. */
+  url: string
   /** From now on requests are answered; those that came before are asked to try again. */
   answerWith(fetch: (request: Request) => Response | Promise<Response>): void
   /** Stops listening; what is under way gets three seconds to end. */
@@ -15,16 +16,24 @@ const notYet: RequestListener = (_request, response) => {
   response.writeHead(503, { 'retry-after': '1', 'content-type': 'text/plain' }).end('Starter')
 }
 
+/** Whoever sends slowly gets this long, so that open connections do not pile up. */
+const patience = {
+  headersTimeout: 15_000,
+  requestTimeout: 300_000,
+  connectionsCheckingInterval: 5_000,
+}
+
 /** Takes a port. Throws a UserError when it is taken or not allowed. */
 export async function listen(at: { host: string; port: number }): Promise<HttpServer> {
   let listener = notYet
-  const server = createServer((request, response) => listener(request, response))
+  const server = createServer(patience, (request, response) => listener(request, response))
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, at.port)))
     server.listen(at.port, at.host, resolve)
   })
+  const { port } = server.address() as AddressInfo
   return {
-    port: (server.address() as AddressInfo).port,
+    url: `http://${at.host.includes(':') ? `[${at.host}]` : at.host}:${port}`,
     answerWith: (fetch) => {
       listener = getRequestListener(fetch)
     },

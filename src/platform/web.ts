@@ -1,13 +1,20 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { Context, Handler, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Deed, Role } from '../kernel/deed.model.ts'
 import { osloDay } from '../kernel/oslo.model.ts'
-import type { CommunityPage, PageCommunity, PageContext, Viewer } from '../kernel/page.model.ts'
+import type {
+  CommunityPage,
+  PageCommunity,
+  PageContext,
+  RefusalStatus,
+  Viewer,
+} from '../kernel/page.model.ts'
 import { isLocale, type Locale } from '../kernel/words.model.ts'
 import { now } from './clock.ts'
 import type { Db } from './db.ts'
-import { type Form, readForm, type UploadedFile } from './form.ts'
+import { type Form, formLimits, readForm, type UploadedFile } from './form.ts'
+import { formToken, isFormToken } from './form-token.ts'
 import type { Read, ReadPage, SessionRow } from './reading.ts'
 
 /** May the viewer do the deed, for the party? Asked on pages and at the door alike. */
@@ -54,7 +61,8 @@ export const openPages =
     const url = new URL(c.req.url)
     const at = now()
     const communityKey = url.pathname.split('/')[1] ?? ''
-    const browser = getCookie(c, cookieNames.browser)
+    c.set('platform', platform)
+    const browser = keptCookie(c, cookieNames.browser)
     const page: PageContext = {
       locale: chooseLocale(c, url),
       community: platform.communityByKey(communityKey),
@@ -62,10 +70,9 @@ export const openPages =
       path: url.pathname + url.search,
       today: osloDay(at),
       now: at,
-      csrf: browser ? formToken(platform, browser) : '',
+      csrf: browser ? formToken(platform.formSecret, browser) : '',
       may: (deed, partyCode) => platform.mayDo(page.viewer, deed, partyCode),
     }
-    c.set('platform', platform)
     c.set('page', page)
     c.set('db', platform.db)
     c.set('read', async (questions) => {
@@ -74,7 +81,6 @@ export const openPages =
       return answers
     })
     await next()
-    protect(c)
   }
 
 /**
@@ -84,19 +90,22 @@ export const openPages =
  */
 export function allow(deed: Deed, partyParam?: string): MiddlewareHandler<Env> & { deed: Deed } {
   const guard: MiddlewareHandler<Env> = async (c, next) => {
-    if (deed !== 'read-public') await c.var.read({})
-    if (c.req.method === 'POST') {
-      if (!isOwnOrigin(c)) return refusePage(c, 403)
-      const form = await readForm(c.req.raw)
-      setForm(c, form)
-      if (!hasFormToken(c, form)) return refusePage(c, 403)
-    }
-    const partyCode = partyParam ? c.req.param(partyParam) : undefined
-    if (deed !== 'read-public' && !c.var.page.may(deed, partyCode)) {
-      const mustSignIn = c.var.page.viewer === null && c.req.method === 'GET'
-      if (mustSignIn)
+    const sendsForm = c.req.method === 'POST'
+    if (sendsForm && !isOwnOrigin(c)) return refusePage(c, 403)
+    if (deed !== 'read-public') {
+      await c.var.read({})
+      const partyCode = partyParam ? c.req.param(partyParam) : undefined
+      if (!c.var.page.may(deed, partyCode)) {
+        if (c.var.page.viewer !== null || sendsForm) return refusePage(c, 403)
         return c.redirect(`/logg-inn?tilbake=${encodeURIComponent(c.var.page.path)}`, 303)
-      return refusePage(c, 403)
+      }
+    }
+    if (sendsForm) {
+      const limits = formLimits[deed === 'read-public' ? 'stranger' : 'viewer']
+      const read = await readForm(c.req.raw, limits)
+      if (!read.ok) return refusePage(c, read.code === 'too-large' ? 413 : 400)
+      setForm(c, read.form)
+      if (!hasFormToken(c)) return refusePage(c, 403)
     }
     await next()
   }
@@ -111,26 +120,30 @@ export function communityPage(c: Context<Env>): CommunityPage | null {
 
 /** For pages with a form that a stranger fills in: ties the form to this browser. */
 export function openForm(c: Context<Env>): string {
-  const browser = getCookie(c, cookieNames.browser) ?? randomBytes(24).toString('base64url')
+  const browser = keptCookie(c, cookieNames.browser) ?? randomBytes(24).toString('base64url')
   keepCookie(c, cookieNames.browser, browser, yearInSeconds)
-  c.var.page.csrf = formToken(c.var.platform, browser)
+  c.var.page.csrf = formToken(c.var.platform.formSecret, browser)
   return browser
 }
 
 export const browserHash = (c: Context<Env>): Buffer =>
-  hashToken(getCookie(c, cookieNames.browser) ?? '')
+  hashToken(keptCookie(c, cookieNames.browser) ?? '')
 
 export const keepSession = (c: Context<Env>, token: string, seconds: number) =>
   keepCookie(c, cookieNames.session, token, seconds)
 
-export const dropSession = (c: Context<Env>) => keepCookie(c, cookieNames.session, '', 0)
+/** Takes the session from the browser, and with it the pages that it keeps. */
+export function dropSession(c: Context<Env>) {
+  keepCookie(c, cookieNames.session, '', 0)
+  c.header('clear-site-data', '"cache"')
+}
 
 export const sessionHash = (c: Context<Env>): Buffer | null => {
-  const token = getCookie(c, cookieNames.session)
+  const token = keptCookie(c, cookieNames.session)
   return token ? hashToken(token) : null
 }
 
-let refusalPage: (c: Context<Env>, status: 403 | 404) => Response | Promise<Response> = (
+let refusalPage: (c: Context<Env>, status: RefusalStatus) => Response | Promise<Response> = (
   c,
   status,
 ) => c.text(String(status), status)
@@ -140,7 +153,7 @@ export const showRefusalsAs = (render: typeof refusalPage) => {
   refusalPage = render
 }
 
-export const refusePage = (c: Context<Env>, status: 403 | 404) => refusalPage(c, status)
+export const refusePage = (c: Context<Env>, status: RefusalStatus) => refusalPage(c, status)
 
 /** The deed that a route's guard states, for the house test; null for anything that is no guard. */
 export const statedDeed = (handler: Handler | MiddlewareHandler): Deed | null =>
@@ -152,20 +165,25 @@ function chooseLocale(c: Context<Env>, url: URL): Locale {
     keepCookie(c, cookieNames.locale, asked, yearInSeconds)
     return asked
   }
-  const kept = getCookie(c, cookieNames.locale)
+  const kept = keptCookie(c, cookieNames.locale)
   return isLocale(kept) ? kept : 'nb'
 }
 
+const isSecure = (c: Context<Env>): boolean => c.var.platform.publicUrl.startsWith('https:')
+
+/** Over HTTPS a cookie's name begins with `__Host-`, so that no neighbouring site can set it for us. */
 function keepCookie(c: Context<Env>, name: string, value: string, maxAge: number) {
   setCookie(c, name, value, {
     path: '/',
     httpOnly: true,
     sameSite: 'Lax',
-    secure:
-      new URL(c.req.url).protocol === 'https:' || c.var.platform?.publicUrl.startsWith('https:'),
     maxAge,
+    ...(isSecure(c) ? { secure: true, prefix: 'host' as const } : {}),
   })
 }
+
+const keptCookie = (c: Context<Env>, name: string): string | undefined =>
+  isSecure(c) ? getCookie(c, name, 'host') : getCookie(c, name)
 
 const scopeOf = (c: Context<Env>) => ({
   communityId: c.var.page.community?.id ?? null,
@@ -185,41 +203,31 @@ function setForm(c: Context<Env>, form: Form) {
   c.set('files', form.files)
 }
 
-const formToken = ({ formSecret }: Platform, browser: string): string =>
-  createHmac('sha256', formSecret).update(browser).digest('base64url')
-
-function hasFormToken(c: Context<Env>, form: Form): boolean {
-  const sent = Buffer.from(form.fields._csrf ?? '')
-  const wanted = Buffer.from(c.var.page.csrf)
-  return wanted.length > 0 && sent.length === wanted.length && timingSafeEqual(sent, wanted)
+function hasFormToken(c: Context<Env>): boolean {
+  const browser = keptCookie(c, cookieNames.browser)
+  return (
+    browser !== undefined && isFormToken(c.var.form._csrf ?? '', c.var.platform.formSecret, browser)
+  )
 }
 
+/** A proxy may ask under a name of its own, so the address that people use counts too. */
 function isOwnOrigin(c: Context<Env>): boolean {
   const site = c.req.header('sec-fetch-site')
   if (site) return site === 'same-origin' || site === 'none'
   const origin = c.req.header('origin')
-  return (
-    origin === undefined ||
-    (URL.canParse(origin) && new URL(origin).host === new URL(c.req.url).host)
-  )
+  if (origin === undefined) return true
+  const own = [c.req.url, c.var.platform.publicUrl].map((url) => new URL(url).host)
+  return URL.canParse(origin) && own.includes(new URL(origin).host)
 }
 
-const contentSecurity = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
-
-function protect(c: Context<Env>) {
-  const { headers } = c.res
-  headers.set('content-security-policy', contentSecurity)
-  headers.set('x-content-type-options', 'nosniff')
-  headers.set('referrer-policy', 'same-origin')
-  if (headers.get('cache-control') === null) headers.set('cache-control', 'private, no-cache')
+/**
+ * Was the house asked for by a name of this machine, with no proxy between? A house on loopback may
+ * still have been put before the world by another web server.
+ */
+export function isAskedOnLoopback(c: Context<Env>): boolean {
+  const forwarded = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'via']
+  return (
+    /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(c.req.url).hostname) &&
+    forwarded.every((name) => c.req.header(name) === undefined)
+  )
 }

@@ -10,6 +10,7 @@ export const RefusalPage = (props: { page: PageContext; status: RefusalStatus })
   const front = page.community ? `/${page.community.key}` : '/'
   const stranger = page.viewer === null
   const titles = {
+    400: 'cutShortTitle',
     403: 'forbiddenTitle',
     404: 'missingTitle',
     413: 'tooMuchTitle',
@@ -17,6 +18,7 @@ export const RefusalPage = (props: { page: PageContext; status: RefusalStatus })
     503: 'awayTitle',
   } as const
   const leads = {
+    400: 'cutShort',
     403: stranger ? 'forbiddenStranger' : 'forbiddenViewer',
     404: 'missing',
     413: 'tooMuch',

@@ -88,6 +88,16 @@ export const sayShell = texts({
     nn: 'Databasen svarar ikkje. Prøv igjen om eit minutt. Heldt du på å lagre noko, så sjå etter om det vart lagra før du gjer det på nytt.',
     en: 'The database does not answer. Try again in a minute. If you were saving something, see whether it was saved before you do it again.',
   },
+  cutShortTitle: {
+    nb: 'Det du sendte, kom ikke helt fram',
+    nn: 'Det du sende, kom ikkje heilt fram',
+    en: 'What you sent did not arrive whole',
+  },
+  cutShort: {
+    nb: 'Ingenting er lagret. Gå tilbake, og prøv igjen.',
+    nn: 'Ingenting er lagra. Gå tilbake, og prøv igjen.',
+    en: 'Nothing has been saved. Go back, and try again.',
+  },
   tooMuchTitle: {
     nb: 'Det du sendte, er for stort',
     nn: 'Det du sende, er for stort',

@@ -81,6 +81,17 @@ describe('Det som ikke går, sies i én setning', { timeout: 120_000 }, () => {
     expect(await refusal(args)).toEqual({ code: 2, sentence, lines: 1 })
   })
 
+  it.each([
+    ['DATABASE_URL', 'min-server', /^DATABASE_URL er ikke en adresse til en PostgreSQL-server/],
+    ['GODFOT_PUBLIC_URL', 'godfot.kommune.no', /^GODFOT_PUBLIC_URL er ikke en adresse som Godfot/],
+    ['GODFOT_PUBLIC_URL', 'https://kommune.no/godfot', /uten noe etter navnet\.$/],
+    ['GODFOT_SMTP_URL', 'e-post.kommune.no', /^GODFOT_SMTP_URL er ikke adressen til en/],
+  ])('%s er skrevet som «%s»', async (name, value, sentence) => {
+    const said = await refusal(['start', '--data', data], { [name]: value })
+    expect(said).toMatchObject({ code: 1, lines: 1 })
+    expect(said.sentence).toMatch(sentence)
+  })
+
   it('Node er for gammel, og registeret kan ikke nås', async () => {
     const said = await refusal(['help'], oldNode(home, { npm: true }))
     expect(said.code).toBe(1)

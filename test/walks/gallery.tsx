@@ -576,6 +576,7 @@ export const galleryPages = (locale: Locale) => ({
     <RefusalPage page={aPage({ locale, path: '/ikke-din', viewer: secretary })} status={403} />
   ),
   '/borte': <RefusalPage page={aPage({ locale, path: '/borte', community: null })} status={404} />,
+  '/avbrutt': <RefusalPage page={aPage({ locale, path: '/avbrutt' })} status={400} />,
   '/for-stort': <RefusalPage page={aPage({ locale, path: '/for-stort' })} status={413} />,
   '/uten-database': <RefusalPage page={aPage({ locale, path: '/uten-database' })} status={503} />,
   '/feil': <RefusalPage page={aPage({ locale, path: '/feil' })} status={500} />,

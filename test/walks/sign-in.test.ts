@@ -61,7 +61,7 @@ it('En ny kommunekontakt får en invitasjon, og logger inn med koden fra e-poste
   await contact.getByRole('button', { name: 'Send meg en kode' }).click()
   await look(contact, false)
   const { subject } = await mailTo('samhandling@grong.example', /koden din/)
-  await contact.getByLabel('Kode, seks siffer').fill(subject.slice(0, 6))
+  await contact.getByLabel('Kode, åtte siffer').fill(subject.slice(0, 8))
   await contact.getByRole('button', { name: 'Logg inn' }).click()
   expect(new URL(contact.url()).pathname).toBe('/nordre-trondelag')
   expect(await contact.getByText('Kommunekontakt i Grong').count()).toBeGreaterThan(0)

@@ -109,7 +109,7 @@ export const sayAccess = texts({
     nn: 'Er adressa kjend hos oss, ligg koden i innboksen din no. Han varer i ti minutt og verkar berre i denne nettlesaren.',
     en: 'If we know the address, the code is in your inbox now. It lasts ten minutes and works in this browser only.',
   },
-  code: { nb: 'Kode, seks siffer', nn: 'Kode, seks siffer', en: 'Code, six digits' },
+  code: { nb: 'Kode, åtte siffer', nn: 'Kode, åtte siffer', en: 'Code, eight digits' },
   askAgain: { nb: 'Be om en ny kode', nn: 'Be om ein ny kode', en: 'Ask for a new code' },
   demonstration: {
     nb: 'Eller prøv en rolle',

@@ -9,6 +9,7 @@ import {
   type AskRefusal,
   askingWindowMinutes,
   type CodeRefusal,
+  codeDigits,
   codeLivesMinutes,
   judgeAsking,
   judgeCode,
@@ -22,6 +23,7 @@ import {
   findDemonstrationPerson,
   insertCode,
   insertSession,
+  lockAsking,
   lockLastCode,
 } from './sign-in.store.ts'
 
@@ -43,12 +45,14 @@ export function askSignInCode(
 ): Promise<{ ok: true } | { ok: false; code: AskRefusal }> {
   const email = order.email.trim()
   return inTransaction(db, async (tx) => {
+    await lockAsking(tx, email, order.browserHash)
+    await deleteOutdated(tx, order.at, addMinutes(order.at, -24 * 60))
     const since = addMinutes(order.at, -askingWindowMinutes)
     const verdict = judgeAsking(email, await countAsked(tx, email, order.browserHash, since))
     if (!verdict.ok) return { ok: false, code: verdict.code }
 
     const person = await findPersonByEmail(tx, email)
-    const code = String(randomInt(1_000_000)).padStart(6, '0')
+    const code = String(randomInt(10 ** codeDigits)).padStart(codeDigits, '0')
     const id = newId()
     const expiresAt = addMinutes(order.at, codeLivesMinutes)
     await insertCode(tx, {
@@ -68,7 +72,13 @@ export function askSignInCode(
   })
 }
 
-export type UseCode = { code: string; browserHash: Buffer; at: Instant }
+/** `formerSession` is the one that the browser had, and gives up. */
+export type UseCode = {
+  code: string
+  browserHash: Buffer
+  formerSession: Buffer | null
+  at: Instant
+}
 
 /** Opens a session for the one who typed the code that was sent, in the browser that asked for it. */
 export function useSignInCode(
@@ -87,8 +97,7 @@ export function useSignInCode(
     if (asked) await countAttempt(tx, asked.id, verdict.ok ? order.at : asked.used_at)
     if (!verdict.ok) return { ok: false, code: verdict.code }
 
-    await deleteOutdated(tx, order.at, addMinutes(order.at, -24 * 60))
-    return { ok: true, token: await openSession(tx, asked?.person_id ?? '', order.at) }
+    return { ok: true, token: await openSession(tx, asked?.person_id ?? '', order) }
   })
 }
 
@@ -96,18 +105,25 @@ export function useSignInCode(
 export const signInAsDemonstration = (
   db: Db,
   personId: string,
-  at: Instant,
+  order: SessionOrder,
 ): Promise<string | null> =>
   inTransaction(db, async (tx) =>
     isId(personId) && (await findDemonstrationPerson(tx, personId))
-      ? openSession(tx, personId, at)
+      ? openSession(tx, personId, order)
       : null,
   )
 
 export const signOut = (db: Db, sessionHash: Buffer): Promise<void> =>
   inTransaction(db, (tx) => deleteSession(tx, sessionHash))
 
-async function openSession(tx: Tx, personId: string, at: Instant): Promise<string> {
+type SessionOrder = Pick<UseCode, 'formerSession' | 'at'>
+
+async function openSession(
+  tx: Tx,
+  personId: string,
+  { formerSession, at }: SessionOrder,
+): Promise<string> {
+  if (formerSession) await deleteSession(tx, formerSession)
   const token = randomBytes(32).toString('base64url')
   const hash = createHash('sha256').update(token).digest()
   await insertSession(tx, hash, personId, at, addMinutes(at, sessionLivesHours * 60))

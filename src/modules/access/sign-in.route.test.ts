@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestApp, testApp } from '../../../test/app.ts'
@@ -38,6 +39,13 @@ async function aBrowser() {
   return ask
 }
 
+/** Does a session still open the door? */
+const isKept = async (token: string) => {
+  const hash = createHash('sha256').update(token).digest()
+  const { session } = await base.read({ communityId: null, sessionHash: hash }, {})
+  return session !== null
+}
+
 const lastCode = async (email: string) => {
   const { subject } = await base.owner
     .selectFrom('outgoing_mail')
@@ -46,7 +54,7 @@ const lastCode = async (email: string) => {
     .orderBy('queued_at', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow()
-  return /^\d{6}/.exec(subject)?.[0] ?? ''
+  return /^\d{8}/.exec(subject)?.[0] ?? ''
 }
 
 describe('Innlogging med engangskode', () => {
@@ -73,7 +81,7 @@ describe('Innlogging med engangskode', () => {
       .where('recipient', '=', 'ukjent@verdal.example')
       .executeTakeFirstOrThrow()
     expect(Number(count)).toBe(0)
-    expect((await ask('/logg-inn/kode', { kode: '000000' })).status).toBe(422)
+    expect((await ask('/logg-inn/kode', { kode: '00000000' })).status).toBe(422)
   })
 
   it('tar ikke imot koden i en annen nettleser', async () => {
@@ -100,7 +108,7 @@ describe('Innlogging med engangskode', () => {
     const email = await aPerson('liv@verdal.example')
     await ask('/logg-inn', { epost: email })
     const code = await lastCode(email)
-    const wrong = code === '111111' ? '222222' : '111111'
+    const wrong = code === '11111111' ? '22222222' : '11111111'
     for (let i = 0; i < 5; i += 1) await ask('/logg-inn/kode', { kode: wrong })
     const answer = await ask('/logg-inn/kode', { kode: code })
     expect(answer.status).toBe(422)
@@ -134,9 +142,32 @@ describe('Innlogging med engangskode', () => {
     await ask('/logg-inn', { epost: email })
     const answer = await ask('/logg-inn/kode', {
       kode: await lastCode(email),
-      tilbake: '//ond.example',
+      tilbake: '/\t/ond.example',
     })
     expect(answer.headers.get('location')).toBe('/')
+  })
+
+  it('gir en ny økt ved hver innlogging, og den gamle gjelder ikke mer', async () => {
+    const ask = await aBrowser()
+    const email = await aPerson('ny-okt@verdal.example')
+    const sessions: string[] = []
+    for (let i = 0; i < 2; i += 1) {
+      await ask('/logg-inn', { epost: email })
+      const answer = await ask('/logg-inn/kode', { kode: await lastCode(email) })
+      sessions.push(/godfot_okt=([^;]+)/.exec(answer.headers.getSetCookie().join())?.[1] ?? '')
+    }
+    const kept = await Promise.all(sessions.map(isKept))
+    expect(kept).toEqual([false, true])
+    const out = await ask('/logg-ut', {})
+    expect(out.headers.get('clear-site-data')).toBe('"cache"')
+    expect(await isKept(sessions[1] ?? '')).toBe(false)
+  })
+
+  it('teller også dem som ber om koder samtidig', async () => {
+    const email = await aPerson('samtidig@verdal.example')
+    const browsers = await Promise.all(Array.from({ length: 12 }, aBrowser))
+    const answers = await Promise.all(browsers.map((ask) => ask('/logg-inn', { epost: email })))
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(5)
   })
 
   it('beholder adressen som ble skrevet feil, med en feil ved feltet', async () => {

@@ -9,6 +9,7 @@ import {
   browserHash,
   dropSession,
   type Env,
+  isAskedOnLoopback,
   keepSession,
   openForm,
   refusePage,
@@ -29,6 +30,7 @@ export type SignInSettings = {
 }
 
 export const signInRoutes = ({ sendsMail, demonstration }: SignInSettings) => {
+  const mayChoose = (c: Context<Env>) => demonstration && isAskedOnLoopback(c)
   const showSignIn = async (
     c: Context<Env>,
     email: string,
@@ -45,7 +47,7 @@ export const signInRoutes = ({ sendsMail, demonstration }: SignInSettings) => {
           back={placeToReturn(c)}
           problem={problem}
           sendsMail={sendsMail}
-          demonstration={demonstration ? people.map((person) => toStandIn(c, person)) : []}
+          demonstration={mayChoose(c) ? people.map((person) => toStandIn(c, person)) : []}
         />,
       ),
       status,
@@ -78,6 +80,7 @@ export const signInRoutes = ({ sendsMail, demonstration }: SignInSettings) => {
       const used = await useSignInCode(c.var.db, {
         code: c.var.form.kode ?? '',
         browserHash: browserHash(c),
+        formerSession: sessionHash(c),
         at: now,
       })
       if (used.ok) {
@@ -91,8 +94,11 @@ export const signInRoutes = ({ sendsMail, demonstration }: SignInSettings) => {
       )
     })
     .post('/logg-inn/prove', allow('read-public'), async (c) => {
-      const token = demonstration
-        ? await signInAsDemonstration(c.var.db, c.var.form.person ?? '', c.var.page.now)
+      const token = mayChoose(c)
+        ? await signInAsDemonstration(c.var.db, c.var.form.person ?? '', {
+            formerSession: sessionHash(c),
+            at: c.var.page.now,
+          })
         : null
       if (token === null) return refusePage(c, 404)
       keepSession(c, token, twelveHours)
@@ -109,7 +115,7 @@ export const signInRoutes = ({ sendsMail, demonstration }: SignInSettings) => {
 /** Where the reader was going; only ever an address of our own. */
 function placeToReturn(c: Context<Env>): string {
   const wanted = c.req.query('tilbake') ?? c.var.form?.tilbake ?? '/'
-  return /^\/(?![/\\])/.test(wanted) && !/[\r\n]/.test(wanted) ? wanted : '/'
+  return /^\/(?![/\\])[^\p{Cc}]*$/u.test(wanted) ? wanted : '/'
 }
 
 /** A stand-in's address is `role@community.example`: the community is read from it. */

@@ -2,6 +2,8 @@ import type { Instant } from '../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 
 export const codeLivesMinutes = 10
+/** With five attempts at each of five codes in a quarter, guessing one takes half a century. */
+export const codeDigits = 8
 export const askingWindowMinutes = 15
 const mostAskedInWindow = 5
 const mostAttempts = 5

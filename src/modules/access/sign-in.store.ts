@@ -2,6 +2,12 @@ import { sql } from 'kysely'
 import type { Instant } from '../../kernel/day.model.ts'
 import type { Tx } from '../../platform/db.ts'
 
+/** Lets nobody else ask for the address, or from the browser, until the transaction ends. */
+export async function lockAsking(tx: Tx, email: string, browserHash: Buffer): Promise<void> {
+  for (const held of [email.toLowerCase(), browserHash.toString('hex')])
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`sign-in:${held}`}, 0))`.execute(tx)
+}
+
 /** How many codes were asked for since a moment, for an address and from a browser. */
 export async function countAsked(
   tx: Tx,

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { type Instant, instant } from '../../kernel/day.model.ts'
+import { savedAs } from '../../platform/download.ts'
 import { isId } from '../../platform/id.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
@@ -81,10 +82,10 @@ export const documentRoutes = () =>
       return c.body(new Uint8Array(file.bytes), 200, downloadHeaders(file))
     })
 
-/** The headers under which a kept file is handed out: saved, never shown as a page of ours. */
+/** The headers under which a kept file is handed out. */
 export const downloadHeaders = (file: { fileName: string; kind: keyof typeof mediaTypes }) => ({
   'content-type': mediaTypes[file.kind],
-  'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+  'content-disposition': savedAs(file.fileName),
 })
 
 function numberOf(text: string | undefined): number | null {

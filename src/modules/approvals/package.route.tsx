@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { type Context, Hono } from 'hono'
 import type { Ore } from '../../kernel/money.model.ts'
 import type { Paper } from '../../kernel/paper.model.ts'
+import { safeFileName, savedAs } from '../../platform/download.ts'
 import { paperPdf } from '../../platform/paper-pdf.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
@@ -87,7 +88,7 @@ export const packageRoutes = (shares: ShareProvider) => {
         'avtale.pdf': await paperPdf([agreement], page.now),
         ...Object.fromEntries(
           files.map(({ position, fileName, bytes }) => [
-            `vedlegg/${position}-${fileName.replace(/[/\\]/g, '_')}`,
+            `vedlegg/${position}-${safeFileName(fileName)}`,
             new Uint8Array(bytes),
           ]),
         ),
@@ -186,6 +187,6 @@ function give(c: Context<Env>, bytes: Uint8Array, kind: keyof typeof types) {
   const party = c.req.param('partyCode')
   return c.body(new Uint8Array(bytes), 200, {
     'content-type': types[kind],
-    'content-disposition': `attachment; filename="${party ? `${party}-` : ''}${name}"`,
+    'content-disposition': savedAs(`${party ? `${party}-` : ''}${name}`),
   })
 }

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { savedAs } from '../../platform/download.ts'
 import { typesetPdf } from '../../platform/pdf.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { askedList, chooseList } from './chosen-list.model.ts'
@@ -73,6 +74,6 @@ function send(
   const name = `${mark}${list.schemeKey}-${list.year}.${kind}`
   return c.body(bytes, 200, {
     'content-type': kinds[kind],
-    'content-disposition': `attachment; filename="${name}"`,
+    'content-disposition': savedAs(name),
   })
 }
