@@ -43,6 +43,7 @@ export interface Circulation {
   community_id: string;
   deciding_body: string;
   in_force_from: Day | null;
+  open_count: Generated<number>;
   party_count: number;
   put_forward_at: Instant;
   put_forward_by: string | null;

@@ -13,7 +13,8 @@ export type BareQuestion = {
 export const documentsQuestion = (communityId: string): BareQuestion => ({
   name: 'documents',
   text: `select document.slug, version.title, version.state, version.deadline,
-      circulation.adopted_count, circulation.party_count, circulation.in_force_from
+      circulation.adopted_count, circulation.party_count, circulation.in_force_from,
+      version.review_day, circulation.open_count, circulation.shown_on
     from (select * from document where community_id = $1 and shown_version_id is not null
       order by listed_at desc, id desc limit 21) document
     join document_version version on version.community_id = document.community_id

@@ -85,9 +85,9 @@ async function addDocuments(tx: Tx, count: number): Promise<void> {
     from bench_document`.execute(tx)
   await sql`
     insert into circulation (community_id, version_id, put_forward_on, put_forward_at, deciding_body,
-      rule_kind, record, party_count, adopted_count)
+      rule_kind, record, party_count, adopted_count, open_count)
     select community_id, version_id, at::date, at, 'executive-board', 'all', 'running',
-      ${partiesPerDocument}, 14
+      ${partiesPerDocument}, 14, 5
     from bench_document`.execute(tx)
   await sql`
     insert into circulation_party (community_id, version_id, party_code, name, standing)

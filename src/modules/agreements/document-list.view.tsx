@@ -3,14 +3,20 @@ import type { CommunityPage } from '../../kernel/page.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import { Empty, LinkList, StackTable } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
+import { State } from '../../ui/state.tsx'
 import type { VersionStanding } from './document.model.ts'
 import { sayDocument as say } from './document.text.ts'
 import type { DraftRow, ListedDocument } from './document-row.model.ts'
+import type { Reminder } from './reminder.model.ts'
+import { reminderFlag } from './reminder.text.ts'
 import { StandingMark } from './standing.view.tsx'
 
 export const DocumentsPage = (props: {
   page: CommunityPage
-  documents: readonly (ListedDocument & { standing: VersionStanding })[]
+  documents: readonly (ListedDocument & {
+    standing: VersionStanding
+    reminders: readonly Reminder[]
+  })[]
   next: string | null
 }) => {
   const { page, documents } = props
@@ -61,8 +67,18 @@ export const DocumentsPage = (props: {
             },
             {
               label: say(locale, 'deadline'),
-              cell: ({ deadline }) =>
-                deadline ? longDay(locale, deadline) : say(locale, 'noDeadline'),
+              cell: ({ deadline, reminders }) => (
+                <div>
+                  {deadline ? longDay(locale, deadline) : say(locale, 'noDeadline')}
+                  {reminders.map((reminder) => (
+                    <div>
+                      <State kind={reminder.daysLeft < 0 ? 'late' : 'reservation'} bare>
+                        {reminderFlag(locale, reminder)}
+                      </State>
+                    </div>
+                  ))}
+                </div>
+              ),
             },
           ]}
         />

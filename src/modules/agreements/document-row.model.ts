@@ -14,6 +14,11 @@ export type ListedDocument = {
   parties: number | null
   inForceFrom: Day | null
   record: 'running' | 'from-sources' | null
+  reviewDay: Day | null
+  /** Parties whose final answer is missing. */
+  open: number | null
+  /** The day that an exercise is played on. */
+  shownOn: Day | null
   listedAt: Instant
 }
 

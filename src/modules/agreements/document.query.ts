@@ -14,6 +14,8 @@ import type {
   WhichVersion,
 } from './document-row.model.ts'
 import { judgeHost } from './host.rule.ts'
+import type { Reminder } from './reminder.model.ts'
+import { remindersDue } from './reminder.rule.ts'
 import { versionStanding } from './version.rule.ts'
 
 export const documentsPerPage = 20
@@ -30,7 +32,8 @@ const documentsAfter = madeOnce((communityId: string, at: string | null, id: str
     select document.id, document.slug, version.title, version.state, version.deadline,
       circulation.adopted_count as adopted, circulation.party_count as parties,
       circulation.in_force_from as "inForceFrom", circulation.record,
-      document.listed_at as "listedAt"
+      version.review_day as "reviewDay", circulation.open_count as open,
+      circulation.shown_on as "shownOn", document.listed_at as "listedAt"
     from (select * from document
       where community_id = ${communityId} and shown_version_id is not null and ${seen}
         and ${at === null ? sql`true` : sql`(listed_at, id) < (${at}, ${id})`}
@@ -146,6 +149,19 @@ const versionIs = (which: WhichVersion) => {
   }
   return sql`version.number = ${which}`
 }
+
+/** What of a listed document is due on a day, or on the day that its exercise is played. */
+export const remindersOf = (row: ListedDocument, today: Day): Reminder[] =>
+  remindersDue(
+    {
+      isCurrent: row.state === 'out',
+      awaitsAnswers: row.record === 'running',
+      deadline: row.deadline,
+      reviewDay: row.reviewDay,
+      openAnswers: row.open ?? 0,
+    },
+    row.shownOn ?? today,
+  )
 
 /** How a version stands on a day. */
 export const standingOf = (

@@ -14,6 +14,7 @@ import {
   listVersions,
   readAttachment,
   readableText,
+  remindersOf,
   standingOf,
 } from './document.query.ts'
 import { DocumentPage } from './document.view.tsx'
@@ -29,9 +30,11 @@ export const documentRoutes = () =>
       if (!page) return refusePage(c, 404)
       const after = placeOf(c.req.query('etter'))
       const { documents } = await c.var.read({ documents: listDocuments(page.community.id, after) })
-      const shown = documents
-        .slice(0, documentsPerPage)
-        .map((row) => ({ ...row, standing: standingOf(row, page.today) }))
+      const shown = documents.slice(0, documentsPerPage).map((row) => ({
+        ...row,
+        standing: standingOf(row, page.today),
+        reminders: remindersOf(row, page.today),
+      }))
       const last = shown.at(-1)
       const next =
         documents.length > documentsPerPage && last

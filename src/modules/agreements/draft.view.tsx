@@ -112,7 +112,7 @@ export const DraftPage = (props: {
             {...field('host')}
             label={say(locale, 'host')}
             hint={sayDraft(locale, 'hostHint')}
-            options={hostOptions(locale, choices, typed.host)}
+            options={hostOptions(locale, choices, typed.host, sayDraft(locale, 'noHost'))}
           />
           <Field {...field('hostSource')} label={sayDraft(locale, 'hostSource')} />
           <Field

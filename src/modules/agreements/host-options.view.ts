@@ -12,13 +12,14 @@ export const withTyped = (
     ? choices
     : [...choices, { value: typed, label: sayDraft(locale, 'notHere', typed) }]
 
-/** Nobody, or one of those who can be host; the one who has the task today is marked. */
+/** Those who can be host, the one who has the task today marked; first `none`, for nobody. */
 export const hostOptions = (
   locale: Locale,
   { hosts, hostToday }: Pick<DraftChoices, 'hosts' | 'hostToday'>,
   typed: string,
+  none: string,
 ): readonly Choice[] => [
-  { value: '', label: sayDraft(locale, 'noHost') },
+  { value: '', label: none },
   ...withTyped(locale, hosts, typed).map(({ value, label }) => ({
     value,
     label: value === hostToday ? sayDraft(locale, 'isHostToday', label) : label,

@@ -14,6 +14,7 @@ export const sayHost = texts({
     en: 'The text that was put forward is not changed. The name is filled in where the template has “x kommune” for the host: in the packages, in the agreements to sign, and in the transfer agreement.',
   },
   who: { nb: 'Vertskommune', nn: 'Vertskommune', en: 'Host municipality' },
+  choose: { nb: 'Velg hvem', nn: 'Vel kven', en: 'Choose who' },
   whoNow: {
     nb: (name: string) =>
       `Nå er ${name} registrert. Den nye gjelder i stedet, og begge blir stående i journalen.`,

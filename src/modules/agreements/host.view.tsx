@@ -57,7 +57,7 @@ export const HostPage = (props: {
             {...field('host')}
             label={say(locale, 'who')}
             hint={props.now ? say(locale, 'whoNow', props.now) : undefined}
-            options={hostOptions(locale, props.choices, typed.host)}
+            options={hostOptions(locale, props.choices, typed.host, say(locale, 'choose'))}
           />
           <Field
             {...field('settledOn')}

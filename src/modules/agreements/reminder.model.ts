@@ -5,3 +5,15 @@ export type ReminderOf = 'deadline' | 'review'
 
 /** A reminder that is due. `stage` is the row it comes from; days are negative when the day has passed. */
 export type Reminder = { of: ReminderOf; on: Day; daysLeft: number; stage: number; open: number }
+
+/** What reminders are judged by. */
+export type DatedVersion = {
+  /** Out, and not followed by a next version. */
+  isCurrent: boolean
+  /** The parties answer here; what is told from sources is not waited for. */
+  awaitsAnswers: boolean
+  deadline: Day | null
+  reviewDay: Day | null
+  /** Parties whose final answer is missing. */
+  openAnswers: number
+}

@@ -6,7 +6,8 @@ const papers = {
   deadline: day('2017-12-31'),
   reviewDay: day('2020-01-01'),
   openAnswers: 25,
-  reviewed: false,
+  isCurrent: true,
+  awaitsAnswers: true,
 }
 const due = (today: string, facts: Partial<typeof papers> = {}) =>
   remindersDue({ ...papers, ...facts }, day(today)).map(
@@ -35,8 +36,13 @@ describe('Påminnelser om frist (utgangen av 2017) og ny gjennomgang (innen 1.1.
     expect(due('2018-01-08', { openAnswers: 0 })).toEqual([])
   })
 
+  it('Det som er gjengitt fra kilder, venter ikke på svar, men skal gjennomgås', () => {
+    expect(due('2018-01-08', { awaitsAnswers: false })).toEqual([])
+    expect(due('2020-01-02', { awaitsAnswers: false })).toEqual(['review -1: -1 dager igjen'])
+  })
+
   it('Når gjennomgangen er gjort, minner ingen om den', () => {
-    expect(due('2019-12-31', { openAnswers: 0, reviewed: true })).toEqual([])
+    expect(due('2019-12-31', { isCurrent: false })).toEqual([])
     expect(due('2019-12-31', { openAnswers: 0 })).toEqual(['review 30: 1 dager igjen'])
   })
 })

@@ -1,18 +1,17 @@
 import { type Day, daysBetween } from '../../kernel/day.model.ts'
-import type { Reminder, ReminderOf } from './reminder.model.ts'
+import type { DatedVersion, Reminder, ReminderOf } from './reminder.model.ts'
 import { reminderDays } from './reminder.table.ts'
 
 /**
- * The reminders that are due on a day. The deadline is recalled while answers are open, the review
- * until it is done; a day that has passed is recalled until then.
+ * The reminders that are due on a day, of the version that a document shows. The deadline is recalled while
+ * answers are open, the review until a next version is put forward; a day that has passed is recalled until then.
  */
-export function remindersDue(
-  facts: { deadline: Day | null; reviewDay: Day | null; openAnswers: number; reviewed: boolean },
-  today: Day,
-): Reminder[] {
+export function remindersDue(facts: DatedVersion, today: Day): Reminder[] {
+  if (!facts.isCurrent) return []
+  const { deadline, reviewDay, awaitsAnswers, openAnswers } = facts
   return [
-    ...(facts.openAnswers > 0 ? due('deadline', facts.deadline, today, facts.openAnswers) : []),
-    ...(facts.reviewed ? [] : due('review', facts.reviewDay, today, 0)),
+    ...(awaitsAnswers && openAnswers > 0 ? due('deadline', deadline, today, openAnswers) : []),
+    ...due('review', reviewDay, today, 0),
   ]
 }
 

@@ -35,6 +35,34 @@ const say = texts({
     en: (on: string) =>
       `The agreement was to be reviewed by ${on}. No new version has been put forward here.`,
   },
+  inListToday: {
+    nb: (open: number) => `Fristen er i dag, ${open} mangler svar`,
+    nn: (open: number) => `Fristen er i dag, ${open} manglar svar`,
+    en: (open: number) => `Due today, ${open} unanswered`,
+  },
+  inListNear: {
+    nb: (days: number, open: number) =>
+      `${days} ${days === 1 ? 'dag' : 'dager'} igjen, ${open} mangler svar`,
+    nn: (days: number, open: number) =>
+      `${days} ${days === 1 ? 'dag' : 'dagar'} att, ${open} manglar svar`,
+    en: (days: number, open: number) =>
+      `${days} ${days === 1 ? 'day' : 'days'} left, ${open} unanswered`,
+  },
+  inListPassed: {
+    nb: (open: number) => `Fristen er ute, ${open} mangler svar`,
+    nn: (open: number) => `Fristen er ute, ${open} manglar svar`,
+    en: (open: number) => `Overdue, ${open} unanswered`,
+  },
+  inListReview: {
+    nb: (on: string) => `Ny gjennomgang innen ${on}`,
+    nn: (on: string) => `Ny gjennomgang innan ${on}`,
+    en: (on: string) => `Review by ${on}`,
+  },
+  inListReviewPassed: {
+    nb: (on: string) => `Ny gjennomgang skulle vært gjort innen ${on}`,
+    nn: (on: string) => `Ny gjennomgang skulle vore gjord innan ${on}`,
+    en: (on: string) => `Review was due by ${on}`,
+  },
 })
 
 /** A reminder that is due, in a sentence. */
@@ -46,4 +74,15 @@ export function reminderText(locale: Locale, { of, on, daysLeft, open }: Reminde
       : say(locale, 'deadlineNear', daysLeft, open)
   }
   return say(locale, daysLeft < 0 ? 'reviewPassed' : 'reviewNear', date)
+}
+
+/** A reminder in a few words, beside the deadline in a list. */
+export function reminderFlag(locale: Locale, { of, on, daysLeft, open }: Reminder): string {
+  if (of === 'review') {
+    return say(locale, daysLeft < 0 ? 'inListReviewPassed' : 'inListReview', longDay(locale, on))
+  }
+  if (daysLeft < 0) return say(locale, 'inListPassed', open)
+  return daysLeft === 0
+    ? say(locale, 'inListToday', open)
+    : say(locale, 'inListNear', daysLeft, open)
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.model.ts'
+import { type Reminder, remindersDue } from '../agreements/index.ts'
 import type { BoardLine, BoardParty, Circulation } from './board.model.ts'
 import { boardLines, entryAnswer, partyAsOf } from './board.rule.ts'
 import {
@@ -9,9 +10,7 @@ import {
 } from './circulation-row.model.ts'
 import type { EntryJudgement } from './entry.model.ts'
 import { judgeEntryIntoForce } from './entry.rule.ts'
-import { isDecided } from './party-state.rule.ts'
-import type { Reminder } from './reminder.model.ts'
-import { remindersDue } from './reminder.rule.ts'
+import { openAnswers } from './tally.rule.ts'
 
 export type Board = {
   circulation: Circulation
@@ -37,26 +36,21 @@ export function readBoard(
     const party = parties.find(({ code }) => code === line.code)
     return party ? [entryAnswer(line, party)] : []
   })
-  const openAnswers = lines.filter(
-    ({ standing, state }) => standing === 'party' && !isDecided(state),
-  ).length
-  const isOpen = facts.state === 'out' && !facts.followed
   return {
     circulation,
     parties,
     lines,
     judgement: judgeEntryIntoForce(circulation.rule, entryAnswers, day),
-    reminders: isOpen
-      ? remindersDue(
-          {
-            deadline: circulation.record === 'running' ? circulation.deadline : null,
-            reviewDay: circulation.reviewDay,
-            openAnswers,
-            reviewed: facts.followed,
-          },
-          day,
-        )
-      : [],
+    reminders: remindersDue(
+      {
+        isCurrent: facts.state === 'out' && !facts.followed,
+        awaitsAnswers: circulation.record === 'running',
+        deadline: circulation.deadline,
+        reviewDay: circulation.reviewDay,
+        openAnswers: openAnswers(lines),
+      },
+      day,
+    ),
     day,
   }
 }

@@ -14,6 +14,7 @@ import { Live } from '../../ui/live.tsx'
 import { Page } from '../../ui/page.tsx'
 import { StateKey } from '../../ui/state.tsx'
 import { TileMap } from '../../ui/tiles.tsx'
+import { reminderText } from '../agreements/index.ts'
 import { boardGroups } from './board.model.ts'
 import { sayBoard as say } from './board.text.ts'
 import { bodyDecides, bodyText, groupFigureText } from './board-codes.text.ts'
@@ -21,7 +22,6 @@ import { type LineLook, lookOf } from './board-look.view.tsx'
 import { type BoardProps, Entry, Steps } from './board-parts.view.tsx'
 import { ruleText } from './entry.text.ts'
 import { sayPackage } from './package.text.ts'
-import { reminderText } from './reminder.text.ts'
 
 export const BoardPage = (props: BoardProps) => {
   const { page, facts, slug } = props

@@ -67,7 +67,8 @@ const tally = (slug: string) =>
       .innerJoin('document', 'document.shown_version_id', 'circulation.version_id')
       .where('document.community_id', '=', base.communityId)
       .where('document.slug', '=', slug)
-      .select(['adopted_count as adopted', 'party_count as parties', 'in_force_from as from'])
+      .select(['adopted_count as adopted', 'open_count as open'])
+      .select(['party_count as parties', 'in_force_from as from'])
       .executeTakeFirstOrThrow(),
   )
 
@@ -79,14 +80,14 @@ const ownersChange = (statement: ReturnType<typeof sql>) =>
 describe('Ett dokument, mange parter', () => {
   it('går fra utkast til i kraft, og lista vet hvor langt det er kommet', async () => {
     const slug = await aCirculated()
-    expect(await tally(slug)).toEqual({ adopted: 0, parties: 3, from: null })
+    expect(await tally(slug)).toEqual({ adopted: 0, open: 2, parties: 3, from: null })
 
     expect(await register(slug)).toMatchObject({ ok: true })
     const vikna = { partyCode: '1750', state: 'adopted-with-reservation' as const, day: on }
     expect(await register(slug, { ...vikna, reservation: 'Hvis alle er med.' })).toMatchObject({
       ok: true,
     })
-    expect(await tally(slug)).toMatchObject({ adopted: 1, from: null })
+    expect(await tally(slug)).toMatchObject({ adopted: 1, open: 0, from: null })
 
     const order = { communityId: base.communityId, slug, by: null, on: day('2018-01-08'), at }
     await answerReservation(base.db, {

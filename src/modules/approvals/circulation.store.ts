@@ -147,11 +147,15 @@ export async function keepTally(
   tx: Tx,
   communityId: string,
   versionId: string,
-  tally: { adopted: number; inForceFrom: Day | null },
+  tally: { adopted: number; open: number; inForceFrom: Day | null },
 ): Promise<void> {
   await tx
     .updateTable('circulation')
-    .set({ adopted_count: tally.adopted, in_force_from: tally.inForceFrom })
+    .set({
+      adopted_count: tally.adopted,
+      open_count: tally.open,
+      in_force_from: tally.inForceFrom,
+    })
     .where('community_id', '=', communityId)
     .where('version_id', '=', versionId)
     .execute()

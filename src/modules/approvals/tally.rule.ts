@@ -1,15 +1,26 @@
 import { type Day, day } from '../../kernel/day.model.ts'
-import type { BoardParty, Circulation } from './board.model.ts'
+import type { BoardLine, BoardParty, Circulation } from './board.model.ts'
 import { boardLine, entryAnswer } from './board.rule.ts'
 import { judgeEntryIntoForce } from './entry.rule.ts'
+import { isDecided } from './party-state.rule.ts'
 
 const endOfTime = day('9999-12-31')
 
-/** What lists show of a circulation: how many have adopted with nothing left to clarify, and the day it takes effect as things stand. */
-export function tallyOf(
-  parties: readonly BoardParty[],
-  circulation: Circulation,
-): { adopted: number; inForceFrom: Day | null } {
+/** How many parties have not given their final answer. */
+export const openAnswers = (lines: readonly BoardLine[]): number =>
+  lines.filter(({ standing, state }) => standing === 'party' && !isDecided(state)).length
+
+/** What lists show of a circulation. */
+export type Tally = {
+  /** Adopted, with nothing left to clarify. */
+  adopted: number
+  open: number
+  /** The day it takes effect as things stand. */
+  inForceFrom: Day | null
+}
+
+/** What lists show, counted from the parties' answers. */
+export function tallyOf(parties: readonly BoardParty[], circulation: Circulation): Tally {
   const lines = parties.map((party) => ({
     party,
     line: boardLine(party, circulation, circulation.putForwardOn),
@@ -18,6 +29,7 @@ export function tallyOf(
   const judged = judgeEntryIntoForce(circulation.rule, answers, endOfTime)
   return {
     adopted: lines.filter(({ line }) => line.group === 'adopted').length,
+    open: openAnswers(lines.map(({ line }) => line)),
     inForceFrom: judged.state === 'in-force' ? judged.from : null,
   }
 }
