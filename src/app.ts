@@ -23,7 +23,7 @@ import {
   trialRoutes,
 } from './modules/costs/index.ts'
 import { journalRoutes } from './modules/journal/index.ts'
-import { partiesRoutes, partyChangeRoutes } from './modules/parties/index.ts'
+import { partiesRoutes, partyChangeRoutes, partyWord } from './modules/parties/index.ts'
 import { frontRoutes, municipalityParts, termRoutes } from './modules/publication/index.ts'
 import { exerciseCosts, packageShares } from './package-shares.ts'
 import { compressPages } from './platform/compress-pages.ts'
@@ -82,7 +82,8 @@ async function showRefusal(c: Context<Env>, status: RefusalStatus): Promise<Resp
 /** What the rooms call their codes, for the journal, which stands before them all. */
 const wordFor = (locale: Locale, code: string): string | null => {
   if (isRole(code)) return sayAccess(locale, code)
-  return named(stateText, code)?.[locale] ?? named(bodyText, code)?.[locale] ?? null
+  const answer = named(stateText, code) ?? named(bodyText, code)
+  return answer?.[locale] ?? partyWord(locale, code)
 }
 
 const named = <Words extends object>(words: Words, code: string): Words[keyof Words] | null =>

@@ -306,7 +306,10 @@ export interface Organisation {
   kind: string;
   name: string;
   organisation_number: string | null;
+  position: Generated<number>;
   source: string | null;
+  takes_part: Generated<boolean>;
+  valid_from: Day | null;
 }
 
 export interface OutgoingMail {
@@ -349,6 +352,7 @@ export interface PartyRole {
   party_code: string | null;
   role: string;
   source: string | null;
+  vacant: Generated<boolean>;
   valid_from: Day;
   valid_until: Day | null;
 }

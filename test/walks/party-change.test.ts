@@ -28,6 +28,8 @@ const forms = [
   `${place}/ny?liste=st-olav`,
   `${place}/ny?sok=verdal`,
   `${place}/organisasjon`,
+  `${place}/organisasjon/ks-nord-trondelag`,
+  `${place}/organisasjon/ks-nord-trondelag/avslutt`,
   `${place}/oppgave`,
 ]
 

@@ -7,7 +7,8 @@ import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
 import {
   listOrganisations,
-  type Organisation,
+  type OrganisationStatement,
+  organisationsOn,
   type PartyFacts,
   partiesAsOf,
   partyQuestions,
@@ -112,11 +113,11 @@ const placeQuestions = (page: CommunityPage) => ({
 
 /** The parties that a role can be held for today: municipalities by name, then organisations. */
 const places = (
-  { organisations, ...facts }: PartyFacts & { organisations: Organisation[] },
+  { organisations, ...facts }: PartyFacts & { organisations: OrganisationStatement[] },
   { today }: CommunityPage,
 ): PlaceForRole[] => [
   ...partiesAsOf(facts, today).map(({ code, name }) => ({ code, name })),
-  ...organisations.map(({ key, name }) => ({ code: key, name })),
+  ...organisationsOn(organisations, today).map(({ key, name }) => ({ code: key, name })),
 ]
 
 /** The mail that tells of a role and where to sign in; null while no role is chosen. */

@@ -28,6 +28,8 @@ export type JournalDeed =
   | 'membership-ended'
   | 'parties-added'
   | 'organisation-added'
+  | 'organisation-changed'
+  | 'organisation-ended'
   | 'party-role-given'
   | 'cost-scheme-made'
   | 'cost-stated'

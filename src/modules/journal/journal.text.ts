@@ -51,6 +51,16 @@ const deeds = {
     nn: 'Organisasjon lagd til',
     en: 'Organisation added',
   },
+  'organisation-changed': {
+    nb: 'Organisasjon endret',
+    nn: 'Organisasjon endra',
+    en: 'Organisation changed',
+  },
+  'organisation-ended': {
+    nb: 'Organisasjon avsluttet',
+    nn: 'Organisasjon avslutta',
+    en: 'Organisation ended',
+  },
   'party-role-given': {
     nb: 'Oppgave for alle gitt',
     nn: 'Oppgåve for alle gitt',

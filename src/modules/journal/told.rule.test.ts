@@ -18,3 +18,13 @@ it('Innholdet i et innslag leses flatt, uten det som er tomt og uten indre nøkl
   ])
   expect(toldFacts(null)).toEqual([])
 })
+
+it('En liste av ting leses én for én', () => {
+  expect(
+    toldFacts({ roles: [{ role: 'host', from: '2026-01-01' }, { role: 'invoicer' }] }),
+  ).toEqual([
+    { key: 'role', values: ['host'] },
+    { key: 'from', values: ['2026-01-01'] },
+    { key: 'role', values: ['invoicer'] },
+  ])
+})

@@ -7,8 +7,12 @@ export function toldFacts(details: Json): ToldFact[] {
   if (details === null || typeof details !== 'object' || Array.isArray(details)) return []
   return Object.entries(details as Record<string, Json>).flatMap(([key, value]) => {
     if (isGroup(value)) return toldFacts(value)
-    const values = (Array.isArray(value) ? value : [value]).filter(says)
-    return values.length > 0 ? [{ key, values }] : []
+    const each = Array.isArray(value) ? value : [value]
+    const values = each.filter(says)
+    return [
+      ...(values.length > 0 ? [{ key, values }] : []),
+      ...each.filter(isGroup).flatMap(toldFacts),
+    ]
   })
 }
 

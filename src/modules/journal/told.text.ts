@@ -53,6 +53,12 @@ const keys: Record<string, Named> = {
   grossOre: { nb: 'Brutto kostnad, kr', nn: 'Brutto kostnad, kr', en: 'Gross cost, NOK' },
   grantsOre: { nb: 'Tilskudd, kr', nn: 'Tilskot, kr', en: 'Grants, NOK' },
   carriedForwardOre: { nb: 'Overført, kr', nn: 'Overført, kr', en: 'Carried forward, NOK' },
+  name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
+  organisationNumber: { nb: 'Org.nr.', nn: 'Org.nr.', en: 'Organisation number' },
+  takesPart: { nb: 'Er med', nn: 'Er med', en: 'Takes part' },
+  vacant: { nb: 'Ledig', nn: 'Ledig', en: 'Vacant' },
+  standing: { nb: 'Plass', nn: 'Plass', en: 'Place' },
+  region: { nb: 'Region', nn: 'Region', en: 'Region' },
   about: { nb: 'Gjelder', nn: 'Gjeld', en: 'About' },
 }
 

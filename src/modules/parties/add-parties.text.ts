@@ -2,33 +2,13 @@ import type { Day } from '../../kernel/day.model.ts'
 import { counted, listed, longDay } from '../../kernel/format.model.ts'
 import { texts } from '../../kernel/words.model.ts'
 
-/** The wordings of adding parties, organisations and tasks. */
+/** The wordings of adding parties. */
 export const sayAdding = texts({
   addParties: { nb: 'Legg til kommuner', nn: 'Legg til kommunar', en: 'Add municipalities' },
   addPartiesLead: {
     nb: 'Finn kommunene som er parter, og velg dagen de ble det.',
     nn: 'Finn kommunane som er partar, og vel dagen dei vart det.',
     en: 'Find the municipalities that are parties, and choose the day they became so.',
-  },
-  addOrganisation: {
-    nb: 'Legg til en organisasjon',
-    nn: 'Legg til ein organisasjon',
-    en: 'Add an organisation',
-  },
-  addOrganisationLead: {
-    nb: 'Helseforetaket, KS eller andre som er med uten å være kommune.',
-    nn: 'Helseføretaket, KS eller andre som er med utan å vere kommune.',
-    en: 'The health trust, KS or others who take part without being a municipality.',
-  },
-  giveTask: {
-    nb: 'Velg vertskommune eller hvem som sender fakturaene',
-    nn: 'Vel vertskommune eller kven som sender fakturaene',
-    en: 'Choose the host municipality or who sends the invoices',
-  },
-  giveTaskLead: {
-    nb: 'Oppgaven gjelder fra dagen, til noen andre får den.',
-    nn: 'Oppgåva gjeld frå dagen, til nokon andre får ho.',
-    en: 'The task holds from the day, until someone else is given it.',
   },
   find: { nb: 'Finn kommuner', nn: 'Finn kommunar', en: 'Find municipalities' },
   search: { nb: 'Navn eller nummer', nn: 'Namn eller nummer', en: 'Name or number' },
@@ -69,37 +49,6 @@ export const sayAdding = texts({
     nb: 'Blir satt på alle du har valgt. Skriv navnet slik dere bruker det.',
     nn: 'Blir sett på alle du har valt. Skriv namnet slik de bruker det.',
     en: 'Is set for all those chosen. Write the name as you use it.',
-  },
-  name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
-  number: {
-    nb: 'Organisasjonsnummer (valgfritt)',
-    nn: 'Organisasjonsnummer (valfritt)',
-    en: 'Organisation number (optional)',
-  },
-  numberHint: { nb: 'Ni sifre.', nn: 'Ni siffer.', en: 'Nine digits.' },
-  kind: { nb: 'Slag', nn: 'Slag', en: 'Kind' },
-  'health-trust': { nb: 'Helseforetak', nn: 'Helseføretak', en: 'Health trust' },
-  ks: { nb: 'KS', nn: 'KS', en: 'KS (association of municipalities)' },
-  other: { nb: 'Annen organisasjon', nn: 'Annan organisasjon', en: 'Other organisation' },
-  task: { nb: 'Oppgave', nn: 'Oppgåve', en: 'Task' },
-  host: { nb: 'Vertskommune', nn: 'Vertskommune', en: 'Host municipality' },
-  invoicer: { nb: 'Sender fakturaene', nn: 'Sender fakturaene', en: 'Sends the invoices' },
-  who: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
-  choose: { nb: 'Velg', nn: 'Vel', en: 'Choose' },
-  isAdded: {
-    nb: (name: string) => `${name} blir lagt til.`,
-    nn: (name: string) => `${name} blir lagd til.`,
-    en: (name: string) => `${name} is added.`,
-  },
-  isHostFrom: {
-    nb: (name: string, day: Day) => `${name} er vertskommune fra ${longDay('nb', day)}.`,
-    nn: (name: string, day: Day) => `${name} er vertskommune frå ${longDay('nn', day)}.`,
-    en: (name: string, day: Day) => `${name} is host municipality from ${longDay('en', day)}.`,
-  },
-  isInvoicerFrom: {
-    nb: (name: string, day: Day) => `${name} sender fakturaene fra ${longDay('nb', day)}.`,
-    nn: (name: string, day: Day) => `${name} sender fakturaene frå ${longDay('nn', day)}.`,
-    en: (name: string, day: Day) => `${name} sends the invoices from ${longDay('en', day)}.`,
   },
   inRegion: {
     nb: (region: string) => `Regionen er ${region}.`,

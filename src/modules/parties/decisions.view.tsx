@@ -3,6 +3,7 @@ import { osloDay } from '../../kernel/oslo.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { LinkList, Notice, Section } from '../../ui/layout.tsx'
 import { sayAdding } from './add-parties.text.ts'
+import { sayOrganisation } from './organisation.text.ts'
 import type { Overview } from './overview.model.ts'
 import { questionText, sayParties } from './parties.text.ts'
 import type { PartyDecision } from './party-change.model.ts'
@@ -65,7 +66,11 @@ export const Waiting = (props: {
 }
 
 /** What one who may change the parties can do. */
-export const ChangeLinks = ({ page }: { page: CommunityPage }) => {
+export const ChangeLinks = (props: {
+  page: CommunityPage
+  organisations: readonly { key: string; name: string }[]
+}) => {
+  const { page, organisations } = props
   const { locale, community } = page
   const place = `/${community.key}/kommuner`
   return (
@@ -73,8 +78,12 @@ export const ChangeLinks = ({ page }: { page: CommunityPage }) => {
       <LinkList
         items={[
           { title: sayAdding(locale, 'addParties'), href: `${place}/ny` },
-          { title: sayAdding(locale, 'addOrganisation'), href: `${place}/organisasjon` },
-          { title: sayAdding(locale, 'giveTask'), href: `${place}/oppgave` },
+          { title: sayOrganisation(locale, 'addOrganisation'), href: `${place}/organisasjon` },
+          ...organisations.map(({ key, name }) => ({
+            title: sayOrganisation(locale, 'correct', name),
+            href: `${place}/organisasjon/${key}`,
+          })),
+          { title: sayOrganisation(locale, 'giveTask'), href: `${place}/oppgave` },
         ]}
       />
     </Section>

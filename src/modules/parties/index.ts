@@ -5,7 +5,8 @@ export { partiesOn } from './membership.rule.ts'
 export type { Municipality, MunicipalityChange } from './municipality.model.ts'
 export type { NamedParty } from './named-party.model.ts'
 export { type PartyFacts, partiesAsOf } from './named-party.rule.ts'
-export type { Organisation } from './organisation.model.ts'
+export type { OrganisationStatement } from './organisation.model.ts'
+export { organisationsOn } from './organisation.rule.ts'
 export { packagedPopulation } from './packaged-reference.rule.ts'
 export {
   listAllChanges,
@@ -25,6 +26,7 @@ export {
 export { partiesRoutes } from './parties.route.tsx'
 export { tilesText } from './parties.text.ts'
 export { partyChangeRoutes } from './party-change.route.tsx'
+export { partyWord } from './party-word.text.ts'
 export type { PopulationFigure, YearPopulation } from './population.model.ts'
 export { inhabitantsOn, inhabitantsWithin } from './population.rule.ts'
 export { refreshJob } from './refresh.job.ts'

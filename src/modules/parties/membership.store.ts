@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/db.ts'
 import { isId } from '../../platform/id.ts'
 import type { Membership } from './membership.model.ts'
 import type {
-  Organisation,
+  OrganisationStatement,
   PartyRole,
   RegionMembership,
   StatedCount,
@@ -52,12 +52,14 @@ export async function insertRegionMemberships(
 export async function insertOrganisations(
   tx: Tx,
   communityId: string,
-  rows: readonly Organisation[],
+  rows: readonly OrganisationStatement[],
 ): Promise<void> {
   if (rows.length === 0) return
-  const values = rows.map(({ organisationNumber, source, ...row }) => ({
+  const values = rows.map(({ organisationNumber, source, from, takesPart, ...row }) => ({
     community_id: communityId,
     organisation_number: organisationNumber,
+    valid_from: from,
+    takes_part: takesPart,
     ...restsOn(source),
     ...row,
   }))
@@ -74,6 +76,7 @@ export async function insertRoles(
     community_id: communityId,
     role: row.role,
     party_code: row.partyCode,
+    vacant: row.vacant,
     ...dated(row),
   }))
   await tx.insertInto('party_role').values(values).execute()

@@ -14,6 +14,16 @@ export type Organisation = {
   source: string
 }
 
+/**
+ * What is stated of an organisation from a day, or for as long as it has been here; the later day
+ * decides, and of two from the same day the later position.
+ */
+export type OrganisationStatement = Organisation & {
+  position: number
+  from: Day | null
+  takesPart: boolean
+}
+
 /** A municipality in a region; being in one does not make it a party. */
 export type RegionMembership = {
   region: string
@@ -30,10 +40,11 @@ export type RegionMembership = {
 export const partyRoleNames = ['host', 'invoicer'] as const
 export type PartyRoleName = (typeof partyRoleNames)[number]
 
-/** Who has a task for all from a day; no party where the source leaves it open («x kommune»). */
+/** Who has a task for all from a day; no party where the source leaves it open («x kommune»), or nobody has it. */
 export type PartyRole = {
   role: PartyRoleName
   partyCode: string | null
+  vacant: boolean
   from: Day
   certainty: DayCertainty
   until: Day | null

@@ -1,10 +1,11 @@
-import type { Day } from '../../kernel/day.model.ts'
+import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
-import { Choices, Field, Select } from '../../ui/form.tsx'
-import { sayAdding } from './add-parties.text.ts'
-import { organisationKinds, partyRoleNames } from './organisation.model.ts'
+import { Choices, Field } from '../../ui/form.tsx'
+import { Section, StackTable } from '../../ui/layout.tsx'
+import { type OrganisationStatement, organisationKinds } from './organisation.model.ts'
+import { sayOrganisation } from './organisation.text.ts'
 import { organisationNumberText } from './organisation-number.model.ts'
-import type { PartyChange } from './party-change.model.ts'
+import { sayParties } from './parties.text.ts'
 import {
   ChangePage,
   type ChangeState,
@@ -12,103 +13,147 @@ import {
   DecisionField,
   problemOf,
 } from './party-change-parts.view.tsx'
+import type { Source } from './reference.model.ts'
+import { SourceLink } from './source.view.tsx'
 
 type Props = { page: CommunityPage; state: ChangeState }
 
 /** Adds someone who takes part without being a municipality. */
-export const AddOrganisationPage = ({ page, state }: Props) => {
+export const AddOrganisationPage = ({ page, state }: Props) => (
+  <ChangePage
+    page={page}
+    title={sayOrganisation(page.locale, 'addOrganisation')}
+    lead={sayOrganisation(page.locale, 'addOrganisationLead')}
+    state={state}
+  >
+    <FactFields page={page} state={state} dayHint="addDayHint" />
+  </ChangePage>
+)
+
+type OneProps = Props & { shown: OrganisationStatement }
+
+/** Corrects what an organisation is called and numbered, or states something new from a day. */
+export const CorrectOrganisationPage = (
+  props: OneProps & { history: readonly OrganisationStatement[]; sources: readonly Source[] },
+) => {
+  const { page, state, shown, history, sources } = props
   const { locale } = page
   return (
     <ChangePage
       page={page}
-      title={sayAdding(locale, 'addOrganisation')}
-      lead={sayAdding(locale, 'addOrganisationLead')}
+      title={sayOrganisation(locale, 'correct', shown.name)}
+      lead={sayOrganisation(locale, 'correctLead')}
       state={state}
+      below={
+        <>
+          <Section title={sayOrganisation(locale, 'registered')}>
+            <History locale={locale} history={history} sources={sources} />
+          </Section>
+          {shown.takesPart && (
+            <p>
+              <a href={`/${page.community.key}/kommuner/organisasjon/${shown.key}/avslutt`}>
+                {sayOrganisation(locale, 'leave', shown.name)}
+              </a>
+            </p>
+          )}
+        </>
+      }
     >
+      <FactFields page={page} state={state} dayHint="correctDayHint" />
+    </ChangePage>
+  )
+}
+
+/** Ends an organisation's participation from a day. */
+export const EndOrganisationPage = ({ page, state, shown }: OneProps) => (
+  <ChangePage
+    page={page}
+    title={sayOrganisation(page.locale, 'leave', shown.name)}
+    lead={sayOrganisation(page.locale, 'leaveLead')}
+    state={state}
+  >
+    <DayField page={page} state={state} label={sayOrganisation(page.locale, 'leaveDay')} />
+    <DecisionField page={page} state={state} />
+  </ChangePage>
+)
+
+const FactFields = (props: Props & { dayHint: 'addDayHint' | 'correctDayHint' }) => {
+  const { page, state, dayHint } = props
+  const { locale } = page
+  return (
+    <>
       <Choices
         name="slag"
-        label={sayAdding(locale, 'kind')}
+        label={sayOrganisation(locale, 'kind')}
         value={state.typed.slag}
         error={problemOf(page, state, 'slag')}
-        options={organisationKinds.map((kind) => ({ value: kind, label: sayAdding(locale, kind) }))}
+        options={organisationKinds.map((kind) => ({
+          value: kind,
+          label: sayOrganisation(locale, kind),
+        }))}
       />
       <Field
         name="navn"
-        label={sayAdding(locale, 'name')}
+        label={sayOrganisation(locale, 'name')}
         value={state.typed.navn}
         error={problemOf(page, state, 'navn')}
         required
       />
       <Field
         name="orgnr"
-        label={sayAdding(locale, 'number')}
-        hint={sayAdding(locale, 'numberHint')}
+        label={sayOrganisation(locale, 'number')}
+        hint={sayOrganisation(locale, 'numberHint')}
         value={state.typed.orgnr}
         error={problemOf(page, state, 'orgnr')}
         inputmode="numeric"
         short
       />
+      <Field
+        name="dag"
+        label={sayOrganisation(locale, 'dayOptional')}
+        hint={sayOrganisation(locale, dayHint)}
+        value={state.typed.dag}
+        error={problemOf(page, state, 'dag')}
+        short
+      />
       <DecisionField page={page} state={state} />
-    </ChangePage>
+    </>
   )
 }
 
-export type Holder = { code: string; name: string }
-
-/** Gives a party or an organisation a task for all from a day. */
-export const GiveRolePage = ({ page, state, holders }: Props & { holders: readonly Holder[] }) => {
-  const { locale } = page
+const History = (props: {
+  locale: CommunityPage['locale']
+  history: readonly OrganisationStatement[]
+  sources: readonly Source[]
+}) => {
+  const { locale, history, sources } = props
   return (
-    <ChangePage
-      page={page}
-      title={sayAdding(locale, 'giveTask')}
-      lead={sayAdding(locale, 'giveTaskLead')}
-      state={state}
-    >
-      <Choices
-        name="rolle"
-        label={sayAdding(locale, 'task')}
-        value={state.typed.rolle}
-        error={problemOf(page, state, 'rolle')}
-        options={partyRoleNames.map((role) => ({ value: role, label: sayAdding(locale, role) }))}
-      />
-      <Select
-        name="hvem"
-        label={sayAdding(locale, 'who')}
-        value={state.typed.hvem}
-        error={problemOf(page, state, 'hvem')}
-        options={[
-          { value: '', label: sayAdding(locale, 'choose') },
-          ...holders.map(({ code, name }) => ({ value: code, label: name })),
-        ]}
-      />
-      <DayField page={page} state={state} />
-      <DecisionField page={page} state={state} />
-    </ChangePage>
+    <StackTable
+      rows={history}
+      columns={[
+        { label: sayOrganisation(locale, 'name'), cell: ({ name }) => name },
+        {
+          label: sayOrganisation(locale, 'standing'),
+          answer: true,
+          cell: ({ takesPart }) => sayOrganisation(locale, takesPart ? 'takesPart' : 'left'),
+        },
+        {
+          label: sayOrganisation(locale, 'from'),
+          step: true,
+          cell: ({ from }) => (from ? longDay(locale, from) : sayOrganisation(locale, 'start')),
+        },
+        {
+          label: sayOrganisation(locale, 'organisationNumber'),
+          step: true,
+          cell: ({ organisationNumber: number }) =>
+            number ? organisationNumberText(number) : sayParties(locale, 'unknown'),
+        },
+        {
+          label: sayParties(locale, 'source').replace(':', ''),
+          step: true,
+          cell: ({ source }) => <SourceLink source={source} sources={sources} />,
+        },
+      ]}
+    />
   )
 }
-
-/** The new organisation, before it is confirmed. */
-export const OrganisationAdded = (props: {
-  page: CommunityPage
-  change: Extract<PartyChange, { kind: 'organisation' }>
-}) => {
-  const { name, organisationNumber: number, organisationKind } = props.change
-  const { locale } = props.page
-  const inBrackets = [sayAdding(locale, organisationKind), number && organisationNumberText(number)]
-  return <p>{sayAdding(locale, 'isAdded', `${name} (${inBrackets.filter(Boolean).join(', ')})`)}</p>
-}
-
-/** The task and who gets it, before it is confirmed. */
-export const RoleGiven = (props: {
-  page: CommunityPage
-  change: Extract<PartyChange, { kind: 'role' }>
-  holders: readonly Holder[]
-}) => {
-  const { role, holder, day } = props.change
-  const name = props.holders.find(({ code }) => code === holder)?.name ?? holder
-  return <p>{roleText(props.page, role, name, day)}</p>
-}
-
-const roleText = ({ locale }: CommunityPage, role: 'host' | 'invoicer', name: string, day: Day) =>
-  sayAdding(locale, role === 'host' ? 'isHostFrom' : 'isInvoicerFrom', name, day)

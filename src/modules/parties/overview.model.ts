@@ -35,10 +35,12 @@ export type RegionOverview = {
   sources: string[]
 }
 
-/** Who holds a task on the day: someone, nobody named by the source, or not known at all. */
+/** Who holds a task on the day: someone, nobody, nobody named by the source, or not known at all. */
 export type RoleOverview = {
   role: PartyRoleName
-  holder: { state: 'held'; name: string; pageCode: string | null } | { state: 'open' | 'unknown' }
+  holder:
+    | { state: 'held'; name: string; pageCode: string | null }
+    | { state: 'open' | 'vacant' | 'unknown' }
   from: Day | null
   certainty: DayCertainty | null
   source: string | null

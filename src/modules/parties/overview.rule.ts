@@ -2,11 +2,12 @@ import { addDays, type Day, isWithin, yearOf } from '../../kernel/day.model.ts'
 import type { Party, PartyQuestion } from './membership.model.ts'
 import { byName, namesOn, type PartyFacts, partiesAsOf } from './named-party.rule.ts'
 import type {
-  Organisation,
+  OrganisationStatement,
   PartyRole,
   RegionMembership,
   StatedCount,
 } from './organisation.model.ts'
+import { organisationsOn, statedOn } from './organisation.rule.ts'
 import type {
   NamedQuestion,
   Overview,
@@ -22,7 +23,7 @@ import { layTiles } from './tile.rule.ts'
 
 export type OverviewFacts = PartyFacts & {
   regions: readonly RegionMembership[]
-  organisations: readonly Organisation[]
+  organisations: readonly OrganisationStatement[]
   roles: readonly PartyRole[]
   counts: readonly StatedCount[]
   figures: readonly PopulationFigure[]
@@ -73,7 +74,7 @@ export function overviewOn(facts: OverviewFacts, day: Day, today: Day): Overview
     unnamed: unnamedOn(facts.counts, day),
     regions: regionList(facts, codes, regionOf, day),
     roles: (['host', 'invoicer'] as const).map((role) => roleOn(facts, role, day, pageCode)),
-    organisations: [...facts.organisations],
+    organisations: organisationsOn(facts.organisations, day),
     counts: [...facts.counts],
     inhabitants: together(settled.map(({ inhabitants }) => inhabitants)),
     populationYear: yearOf(day),
@@ -156,8 +157,12 @@ function roleOn(
   if (!held)
     return { role, holder: { state: 'unknown' }, from: null, certainty: null, source: null }
   const { from, certainty, source, partyCode } = held
-  if (partyCode === null) return { role, holder: { state: 'open' }, from, certainty, source }
-  const organisation = organisations.find(({ key }) => key === partyCode)
+  if (partyCode === null)
+    return {
+      ...{ role, from, certainty, source },
+      holder: { state: held.vacant ? 'vacant' : 'open' },
+    }
+  const organisation = statedOn(organisations, partyCode, day)
   const name = organisation?.name ?? namesOn(municipalities, partyCode, from).name
   const holder = {
     state: 'held',

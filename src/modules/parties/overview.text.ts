@@ -89,6 +89,7 @@ export const sayOverview = texts({
     nn: 'Kjelda skriv «x kommune»',
     en: 'The source writes “x kommune”',
   },
+  nobody: { nb: 'Ingen', nn: 'Ingen', en: 'Nobody' },
   inhabitantsSettled: {
     nb: (year: number) => `Innbyggere i de avklarte partene 1.${nbsp}januar ${year}`,
     nn: (year: number) => `Innbyggjarar i dei avklarte partane 1.${nbsp}januar ${year}`,

@@ -65,7 +65,9 @@ export const OverviewPage = (props: Props) => {
       ) : (
         <Empty>{unknownText(locale, overview)}</Empty>
       )}
-      {page.may('manage-membership') && <ChangeLinks page={page} />}
+      {page.may('manage-membership') && (
+        <ChangeLinks page={page} organisations={overview.organisations} />
+      )}
       <HowMany page={page} overview={overview} sources={sources} />
       <Decisions page={page} decisions={props.decisions} />
     </Page>
@@ -169,6 +171,7 @@ const FactsOfAll = ({ page, overview, sources }: PartProps) => {
 
 const Holder = ({ page, role }: { page: CommunityPage; role: RoleOverview }) => {
   const { holder } = role
+  if (holder.state === 'vacant') return <>{sayOverview(page.locale, 'nobody')}</>
   if (holder.state !== 'held') {
     const wording =
       holder.state === 'open'

@@ -3,7 +3,7 @@ import { ask, askRaw, madeOnce } from '../../platform/ask.ts'
 import type { Db, Question, Tx } from '../../platform/db.ts'
 import type { Membership } from './membership.model.ts'
 import type { Municipality, MunicipalityChange } from './municipality.model.ts'
-import type { Organisation, PartyRole, RegionMembership } from './organisation.model.ts'
+import type { OrganisationStatement, PartyRole, RegionMembership } from './organisation.model.ts'
 import type { PopulationFigure } from './population.model.ts'
 import type { MappedTile } from './tile.model.ts'
 
@@ -95,20 +95,21 @@ export const listRegionMemberships = (communityId: string): Question<RegionMembe
     .select(['certainty', 'disputed', restsOn])
     .$castTo<RegionMembership>()
 
-export const listOrganisations = (communityId: string): Question<Organisation> =>
+/** What is stated of the organisations here: hand it to `organisationsOn`. */
+export const listOrganisations = (communityId: string): Question<OrganisationStatement> =>
   ask
     .selectFrom('organisation')
     .where('community_id', '=', communityId)
     .select(['key', 'name', 'kind', 'organisation_number as organisationNumber', restsOn])
-    .orderBy('name')
-    .$castTo<Organisation>()
+    .select(['position', 'valid_from as from', 'takes_part as takesPart'])
+    .$castTo<OrganisationStatement>()
 
 export const listRoles = (communityId: string): Question<PartyRole> =>
   ask
     .selectFrom('party_role')
     .where('community_id', '=', communityId)
     .select(['role', 'party_code as partyCode', 'valid_from as from', 'valid_until as until'])
-    .select(['certainty', restsOn])
+    .select(['certainty', 'vacant', restsOn])
     .orderBy('valid_from')
     .$castTo<PartyRole>()
 

@@ -2,6 +2,7 @@ import { addDays, type Day, isWithin } from '../../kernel/day.model.ts'
 import type { Answers } from '../../platform/db.ts'
 import { partiesOn } from './membership.rule.ts'
 import { byName, namesOn, partiesAsOf } from './named-party.rule.ts'
+import { historyOf, organisationsOn, statedOn } from './organisation.rule.ts'
 import type { NamedMunicipality, NamedQuestion } from './overview.model.ts'
 import { namedQuestion } from './overview.rule.ts'
 import type {
@@ -12,8 +13,9 @@ import type {
   TypedChange,
 } from './party-change.model.ts'
 import type { changeQuestions } from './party-change.query.ts'
-import { askedAbout, type ChangeFacts, judgeChange } from './party-change.rule.ts'
+import { askedAbout, judgeChange } from './party-change.rule.ts'
 import { readForm } from './party-change-form.rule.ts'
+import type { ChangeFacts } from './party-change-judged.rule.ts'
 import { previewOf } from './party-change-preview.rule.ts'
 
 type ChangeAnswers = Answers<ReturnType<typeof changeQuestions>>
@@ -80,8 +82,15 @@ export function withoutPlace<Found extends { code: string; name: string }>(
 /** Who can be given a task today: the parties by name, then the organisations. */
 export const readHolders = (answers: ChangeAnswers, today: Day) => [
   ...partiesAsOf(answers, today).map(({ code, name }) => ({ code, name })),
-  ...answers.organisations.map(({ key, name }) => ({ code: key, name })),
+  ...organisationsOn(answers.organisations, today).map(({ key, name }) => ({ code: key, name })),
 ]
+
+/** All that is stated of an organisation, and what decides on a day, or first of all; null where none has the key. */
+export function readOrganisationHistory(answers: ChangeAnswers, key: string, day: Day | null) {
+  const history = historyOf(answers.organisations, key)
+  const shown = (day && statedOn(answers.organisations, key, day)) ?? history[0]
+  return shown ? { history, shown } : null
+}
 
 type Dated = { from: Day; until: Day | null }
 
@@ -109,6 +118,6 @@ export function tryForm(
   const { change, wording } = read
   const { verdict, field, rows } = judgeChange(facts, change, '')
   if (!verdict.ok) return { ok: false, status: 409, problems: { [field]: verdict.code } }
-  const day = 'day' in change ? change.day : today
+  const day = change.day ?? today
   return { ok: true, change, wording, day, preview: previewOf(facts, rows, day) }
 }

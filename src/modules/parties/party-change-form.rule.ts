@@ -1,19 +1,14 @@
-import { addDays, type Day, parseDay } from '../../kernel/day.model.ts'
-import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
-import { organisationKinds, partyRoleNames } from './organisation.model.ts'
-import { isOrganisationNumber } from './organisation-number.model.ts'
-import type {
-  ChangeForm,
-  ChangeProblems,
-  PartyChange,
-  TypedChange,
-  TypedProblem,
+import { type Day, parseDay } from '../../kernel/day.model.ts'
+import { partyRoleNames } from './organisation.model.ts'
+import { readOrganisation } from './organisation-form.rule.ts'
+import {
+  type ChangeForm,
+  type ChangeProblems,
+  nobody,
+  type PartyChange,
+  type TypedChange,
 } from './party-change.model.ts'
-
-const longestDecision = 4000
-const longestLine = 200
-/** How far ahead a change can be stated; a year further off is most likely mistyped. */
-const daysAhead = 731
+import { commonProblems, lineProblem } from './typed-change.rule.ts'
 
 export type ReadChange =
   | { ok: true; change: PartyChange; wording: string }
@@ -36,7 +31,14 @@ export function readForm(form: ChangeForm, typed: TypedChange, today: Day): Read
     case 'add':
       return readAdding(typed, form.chosen, today)
     case 'organisation':
-      return readOrganisation(typed)
+    case 'organisation-changed': {
+      const organisation = readOrganisation(typed, today)
+      if (!organisation.ok) return organisation
+      const { facts, wording } = organisation
+      return { ok: true, change: { ...form, ...facts }, wording }
+    }
+    case 'organisation-ended':
+      return read(typed, commonProblems(typed, today), (day) => ({ ...form, day }))
     case 'role':
       return readRole(typed, today)
   }
@@ -66,26 +68,6 @@ function readAdding(typed: TypedChange, codes: readonly string[], today: Day): R
   return read(typed, problems, (day) => ({ kind: 'add', codes: [...new Set(codes)], region, day }))
 }
 
-function readOrganisation(typed: TypedChange): ReadChange {
-  const problems: ChangeProblems = {}
-  const name = typed.navn.trim()
-  const problem = name === '' ? 'required' : lineProblem(name)
-  if (problem) problems.navn = problem
-  const number = typed.orgnr.replace(/[\s\u00a0]/g, '')
-  if (number !== '' && !isOrganisationNumber(number)) problems.orgnr = 'not-an-organisation-number'
-  const organisationKind = organisationKinds.find((kind) => kind === typed.slag)
-  if (!organisationKind) problems.slag = 'choice-missing'
-  const wordingProblem = decisionProblem(typed.vedtak)
-  if (wordingProblem) problems.vedtak = wordingProblem
-  if (Object.keys(problems).length > 0 || !organisationKind) return { ok: false, problems }
-  const change = { kind: 'organisation', name, organisationKind } as const
-  return {
-    ok: true,
-    wording: typed.vedtak.trim(),
-    change: { ...change, organisationNumber: number || null },
-  }
-}
-
 function readRole(typed: TypedChange, today: Day): ReadChange {
   const problems = commonProblems(typed, today)
   const role = partyRoleNames.find((each) => each === typed.rolle)
@@ -94,7 +76,7 @@ function readRole(typed: TypedChange, today: Day): ReadChange {
   return read(typed, problems, (day) => ({
     kind: 'role',
     role: role ?? 'host',
-    holder: typed.hvem,
+    holder: typed.hvem === nobody ? null : typed.hvem,
     day,
   }))
 }
@@ -107,33 +89,4 @@ function read(
   const day = parseDay(typed.dag)
   if (day === null || Object.keys(problems).length > 0) return { ok: false, problems }
   return { ok: true, change: change(day), wording: typed.vedtak.trim() }
-}
-
-function commonProblems(typed: TypedChange, today: Day): ChangeProblems {
-  const day = parseDay(typed.dag)
-  const dayProblem: TypedProblem | null =
-    typed.dag.trim() === ''
-      ? 'required'
-      : day === null
-        ? 'not-a-day'
-        : day > addDays(today, daysAhead)
-          ? 'too-far-ahead'
-          : null
-  const wordingProblem = decisionProblem(typed.vedtak)
-  return {
-    ...(dayProblem ? { dag: dayProblem } : {}),
-    ...(wordingProblem ? { vedtak: wordingProblem } : {}),
-  }
-}
-
-function decisionProblem(text: string): TypedProblem | null {
-  const wording = text.trim()
-  if (wording === '') return 'required'
-  if (wording.length > longestDecision) return 'too-long'
-  return holdsIdentityNumber(wording) ? 'identity-number' : null
-}
-
-function lineProblem(text: string): TypedProblem | null {
-  if (text.trim().length > longestLine) return 'too-long'
-  return holdsIdentityNumber(text) ? 'identity-number' : null
 }

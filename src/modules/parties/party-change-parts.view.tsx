@@ -42,6 +42,7 @@ type ChangePageProps = {
   /** Other fields that the address of the form does not hold. */
   kept?: Readonly<Record<string, string>> | undefined
   above?: Child | undefined
+  below?: Child | undefined
   /** The heading of the form, where something else stands above it. */
   formTitle?: string | undefined
   children?: Child | undefined
@@ -72,6 +73,7 @@ export const ChangePage = (props: ChangePageProps) => {
           ) : (
             <Fields {...props} />
           )}
+          {props.below}
         </>
       )}
     </Page>

@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/day.model.ts'
 import { partiesOn } from './membership.rule.ts'
 import { byName } from './named-party.rule.ts'
 import type { ChangePreview, ChangeRows, PlaceChange } from './party-change.model.ts'
-import type { ChangeFacts } from './party-change.rule.ts'
+import type { ChangeFacts } from './party-change-judged.rule.ts'
 import { successorsOn } from './succession.rule.ts'
 
 /** Who has a place on the day, before and after the rows are stated. */

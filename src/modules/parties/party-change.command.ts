@@ -9,7 +9,8 @@ import {
   insertRoles,
 } from './membership.store.ts'
 import type { ChangeField, ChangeRefusal, ChangeRows, PartyChange } from './party-change.model.ts'
-import { type ChangeFacts, judgeChange } from './party-change.rule.ts'
+import { judgeChange } from './party-change.rule.ts'
+import type { ChangeFacts } from './party-change-judged.rule.ts'
 import { insertDecision, lockParties } from './party-decision.store.ts'
 
 const deeds: Record<PartyChange['kind'], JournalDeed> = {
@@ -17,6 +18,8 @@ const deeds: Record<PartyChange['kind'], JournalDeed> = {
   end: 'membership-ended',
   add: 'parties-added',
   organisation: 'organisation-added',
+  'organisation-changed': 'organisation-changed',
+  'organisation-ended': 'organisation-ended',
   role: 'party-role-given',
 }
 
@@ -71,15 +74,14 @@ function told({ memberships, regions, organisations, roles }: ChangeRows): Recor
       regions: regions.map(({ region, partyCode, from }) => ({ region, partyCode, from })),
     }),
     ...(organisations.length > 0 && {
-      organisations: organisations.map(({ key, name, kind, organisationNumber }) => ({
-        key,
-        name,
-        kind,
-        organisationNumber,
-      })),
+      organisations: organisations.map(
+        ({ key, name, kind, organisationNumber, from, takesPart }) => ({
+          ...{ key, name, kind, organisationNumber, from, takesPart },
+        }),
+      ),
     }),
     ...(roles.length > 0 && {
-      roles: roles.map(({ role, partyCode, from }) => ({ role, partyCode, from })),
+      roles: roles.map(({ role, partyCode, vacant, from }) => ({ role, partyCode, vacant, from })),
     }),
   }
 }

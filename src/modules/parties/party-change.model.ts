@@ -2,6 +2,7 @@ import type { Day, Instant } from '../../kernel/day.model.ts'
 import type { Membership, Standing } from './membership.model.ts'
 import type {
   Organisation,
+  OrganisationStatement,
   PartyRole,
   PartyRoleName,
   RegionMembership,
@@ -13,13 +14,20 @@ export type PartyChange =
   | { kind: 'decide'; code: string; seenOn: Day; chosen: readonly string[]; day: Day }
   | { kind: 'end'; code: string; seenOn: Day; day: Day }
   | { kind: 'add'; codes: readonly string[]; region: string | null; day: Day }
-  | {
-      kind: 'organisation'
-      name: string
-      organisationNumber: string | null
-      organisationKind: Organisation['kind']
-    }
-  | { kind: 'role'; role: PartyRoleName; holder: string; day: Day }
+  | ({ kind: 'organisation' } & OrganisationFacts)
+  /** Without a day it holds for as long as the organisation has been here. */
+  | ({ kind: 'organisation-changed'; key: string } & OrganisationFacts)
+  | { kind: 'organisation-ended'; key: string; day: Day }
+  /** No holder means that nobody has the task from the day. */
+  | { kind: 'role'; role: PartyRoleName; holder: string | null; day: Day }
+
+/** What an organisation is called and numbered, from a day or for as long as it has been here. */
+export type OrganisationFacts = {
+  name: string
+  organisationNumber: string | null
+  organisationKind: Organisation['kind']
+  day: Day | null
+}
 
 /** Why a change cannot stand beside what is stated already. */
 export type ChangeRefusal =
@@ -32,6 +40,10 @@ export type ChangeRefusal =
   | 'already-party'
   | 'waits-for-decision'
   | 'organisation-known'
+  | 'organisation-absent'
+  | 'organisation-later'
+  | 'holds-task'
+  | 'nothing-changed'
   | 'holder-unknown'
   | 'role-that-day'
 
@@ -70,16 +82,36 @@ export type ChangeForm =
   | { kind: 'end'; code: string; seenOn: Day }
   | { kind: 'add'; chosen: readonly string[] }
   | { kind: 'organisation' }
+  | { kind: 'organisation-changed'; key: string }
+  | { kind: 'organisation-ended'; key: string }
   | { kind: 'role' }
 
 export type TypedChange = Record<ChangeField, string>
+
+/** Every field of the forms as it was typed, empty where it was not. */
+export const typedIn = (form: Partial<Record<string, string>>): TypedChange => ({
+  plass: form.plass ?? '',
+  dag: form.dag ?? '',
+  vedtak: form.vedtak ?? '',
+  kommuner: form.kommuner ?? '',
+  region: form.region ?? '',
+  navn: form.navn ?? '',
+  orgnr: form.orgnr ?? '',
+  slag: form.slag ?? '',
+  rolle: form.rolle ?? '',
+  hvem: form.hvem ?? '',
+})
+
+/** The choice that gives a task to nobody. */
+export const nobody = 'ingen'
+
 export type ChangeProblems = Partial<Record<ChangeField, TypedProblem | ChangeRefusal>>
 
 /** The rows that a change is stored as. */
 export type ChangeRows = {
   memberships: readonly Membership[]
   regions: readonly RegionMembership[]
-  organisations: readonly Organisation[]
+  organisations: readonly OrganisationStatement[]
   roles: readonly PartyRole[]
 }
 

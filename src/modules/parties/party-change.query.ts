@@ -13,7 +13,7 @@ import {
   partyQuestions,
 } from './parties.query.ts'
 import type { PartyDecision } from './party-change.model.ts'
-import type { ChangeFacts } from './party-change.rule.ts'
+import type { ChangeFacts } from './party-change-judged.rule.ts'
 import type { Source } from './reference.model.ts'
 
 /** What a change of the parties is judged by; `codes` are municipalities that may come in. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reader, type TestApp, testApp } from '../../../test/app.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
@@ -278,8 +279,84 @@ describe('Et nytt, tomt helsefellesskap', () => {
     expect(await textOf(unknown)).toContain('Den du har valgt, er ikke part')
   })
 
+  const trust = `${path}/organisasjon/helgelandssykehuset-hf`
+  const facts = { navn: 'Helgelandssykehuset HF', slag: 'health-trust', orgnr: '983974929' }
+
+  it('viser hvordan en organisasjon endres, med alt som er registrert', async () => {
+    expect(await look(path)).toContain(`href="${trust}"`)
+    expect(await textOf(await newcomer.get(path))).not.toContain(trust)
+    const form = await look(trust)
+    expect(form).toContain('Endre Helgelandssykehuset HF')
+    expect(form).toContain('value="983974929"')
+    expect(form).toContain('Dette er registrert')
+    expect(form).toContain(`href="${trust}/avslutt"`)
+    expect((await newcomer.get(`${path}/organisasjon/finnes-ikke`, manager)).status).toBe(404)
+    const stranger = await newcomer.post(trust, { ...facts, vedtak, steg: 'bekreft' })
+    expect(stranger.status).toBe(403)
+  })
+
+  it('får et nytt navn på helseforetaket fra en dag, og det gamle står før den', async () => {
+    const unchanged = await send(trust, facts)
+    expect(unchanged.status).toBe(409)
+    expect(await textOf(unchanged)).toContain('Slik står det fra før.')
+    const renamed = { ...facts, navn: 'Helgeland sykehus HF', dag: '01.03.2026' }
+    const wrong = await send(trust, { ...renamed, dag: '31.02.2026' })
+    expect(wrong.status).toBe(422)
+    expect(await textOf(wrong)).toContain('value="Helgeland sykehus HF"')
+    const preview = await textOf(await send(trust, renamed))
+    expect(preview).toContain('Fra 1. mars 2026:')
+    expect(preview).toContain('Helgelandssykehuset HF')
+    expect(preview).not.toContain('983 974 929</td>')
+    expect((await send(trust, { ...renamed, steg: 'bekreft' })).status).toBe(303)
+    expect(await look(path)).toContain('Helgeland sykehus HF')
+    expect(await look(`${path}?dag=28.02.2026`)).toContain('Helgelandssykehuset HF')
+    expect(await look('/helgeland')).toContain('Helgeland sykehus HF')
+  })
+
+  it('avslutter deltakelsen fra en dag, når ingen oppgave hviler på den', async () => {
+    const task = { rolle: 'invoicer', hvem: 'helgelandssykehuset-hf', dag: '01.04.2026' }
+    expect((await send(`${path}/oppgave`, { ...task, steg: 'bekreft' })).status).toBe(303)
+    const ending = { dag: '01.06.2026', steg: 'bekreft' }
+    const refused = await send(`${trust}/avslutt`, ending)
+    expect(refused.status).toBe(409)
+    expect(await textOf(refused)).toContain('har en oppgave for alle denne dagen')
+    const none = { ...task, hvem: 'ingen', dag: '01.05.2026' }
+    expect(await textOf(await send(`${path}/oppgave`, none))).toContain(
+      'Ingen sender fakturaene fra 1. mai 2026.',
+    )
+    expect((await send(`${path}/oppgave`, { ...none, steg: 'bekreft' })).status).toBe(303)
+    expect(await textOf(await send(`${trust}/avslutt`, { dag: '01.06.2026' }))).toContain(
+      'Helgeland sykehus HF er ikke med fra 1. juni 2026.',
+    )
+    expect((await send(`${trust}/avslutt`, ending)).status).toBe(303)
+    expect(await look(path)).not.toContain('Helgeland sykehus HF')
+    expect(await look(`${path}?dag=31.05.2026`)).toContain('Helgeland sykehus HF')
+    expect(await look('/helgeland')).not.toContain('Helgeland sykehus HF')
+    expect(await look(trust)).toContain('Er ikke med')
+  })
+
+  it('skriver i journalen hva organisasjonen het og fra når', async () => {
+    const journal = await look('/helgeland/journal')
+    expect(journal).toContain('Organisasjon endret')
+    expect(journal).toContain('Organisasjon avsluttet')
+    expect(journal).toContain('Helgeland sykehus HF')
+  })
+
+  it('lar ikke applikasjonen endre eller slette det som er registrert', async () => {
+    for (const change of [
+      'update organisation set name = name',
+      'delete from organisation',
+      'delete from membership',
+      'update party_role set vacant = false',
+      'delete from region_membership',
+    ])
+      await expect(
+        inCommunity(base.db, empty, (tx) => sql.raw(change).execute(tx)),
+      ).rejects.toThrow('permission denied')
+  })
+
   it('har alt i journalen, og ingenting i nabofellesskapet', async () => {
-    expect(await verifyJournal(base.db, empty)).toMatchObject({ ok: true, entries: 3 })
+    expect(await verifyJournal(base.db, empty)).toMatchObject({ ok: true, entries: 7 })
     expect(await read(place)).not.toContain('Helgelandssykehuset')
     expect((await newcomer.post(`${place}/ny`, { vedtak }, manager)).status).toBe(403)
     for (const form of ['ny', 'organisasjon', 'oppgave'])

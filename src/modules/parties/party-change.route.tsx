@@ -9,30 +9,40 @@ import { renderPage } from '../../ui/page.tsx'
 import { sayAdding } from './add-parties.text.ts'
 import { AddPartiesPage } from './add-parties.view.tsx'
 import { DecidePage, EndPage } from './decide.view.tsx'
+import { listSources } from './municipality.query.ts'
 import {
   AddOrganisationPage,
-  GiveRolePage,
-  OrganisationAdded,
-  RoleGiven,
+  CorrectOrganisationPage,
+  EndOrganisationPage,
 } from './organisation.view.tsx'
+import { OrganisationTold } from './organisation-told.view.tsx'
 import { changeParties } from './party-change.command.ts'
-import type { ChangeForm, ChangeProblems, TypedChange } from './party-change.model.ts'
+import {
+  type ChangeForm,
+  type ChangeProblems,
+  type TypedChange,
+  typedIn,
+} from './party-change.model.ts'
 import {
   changeQuestions,
   findMunicipalities,
+  listDecisions,
   listReferenceChoices,
   listReferenceMembers,
   loadChangeFacts,
+  readSources,
 } from './party-change.query.ts'
 import {
   readChangeFacts,
   readHolders,
+  readOrganisationHistory,
   readSeen,
   type TriedForm,
   tryForm,
   withoutPlace,
 } from './party-change-form.query.ts'
 import { type ChangePage, type ChangeState, PlacesChanged } from './party-change-parts.view.tsx'
+import { GiveRolePage, RoleGiven } from './task.view.tsx'
 
 /** The forms that state who the parties are, and on whose decision. */
 export const partyChangeRoutes = () =>
@@ -45,6 +55,18 @@ export const partyChangeRoutes = () =>
     .post('/:community/kommuner/ny', allow('manage-membership'), add)
     .get('/:community/kommuner/organisasjon', allow('manage-membership'), addOrganisation)
     .post('/:community/kommuner/organisasjon', allow('manage-membership'), addOrganisation)
+    .get('/:community/kommuner/organisasjon/:key', allow('manage-membership'), correctOrganisation)
+    .post('/:community/kommuner/organisasjon/:key', allow('manage-membership'), correctOrganisation)
+    .get(
+      '/:community/kommuner/organisasjon/:key/avslutt',
+      allow('manage-membership'),
+      endOrganisation,
+    )
+    .post(
+      '/:community/kommuner/organisasjon/:key/avslutt',
+      allow('manage-membership'),
+      endOrganisation,
+    )
     .get('/:community/kommuner/oppgave', allow('manage-membership'), giveRole)
     .post('/:community/kommuner/oppgave', allow('manage-membership'), giveRole)
 
@@ -115,6 +137,47 @@ async function addOrganisation(c: Context<Env>): Promise<Response> {
   })
 }
 
+async function correctOrganisation(c: Context<Env>): Promise<Response> {
+  const found = await seenOrganisation(c)
+  if (!found) return refusePage(c, 404)
+  const { page, answers, shown, history, sources } = found
+  const { key, name, organisationNumber, kind } = shown
+  return answerForm(c, {
+    ...{ page, answers, form: { kind: 'organisation-changed', key } },
+    opened: { typed: { navn: name, orgnr: organisationNumber ?? '', slag: kind }, problems: {} },
+    render: (state) => <CorrectOrganisationPage {...{ page, state, shown, history, sources }} />,
+  })
+}
+
+async function endOrganisation(c: Context<Env>): Promise<Response> {
+  const found = await seenOrganisation(c)
+  if (!found) return refusePage(c, 404)
+  const { page, answers, shown } = found
+  return answerForm(c, {
+    ...{ page, answers, form: { kind: 'organisation-ended', key: shown.key } },
+    render: (state) => <EndOrganisationPage {...{ page, state, shown }} />,
+  })
+}
+
+/** The organisation in the address as it stands today, with all that is stated of it. */
+async function seenOrganisation(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return null
+  const { sources, decisions, ...answers } = await c.var.read({
+    ...changeQuestions(page.community.id, []),
+    sources: listSources(),
+    decisions: listDecisions(page.community.id),
+  })
+  const found = readOrganisationHistory(answers, c.req.param('key') ?? '', page.today)
+  if (!found) return null
+  return {
+    page,
+    answers,
+    ...found,
+    sources: readSources({ sources, decisions }, page.community.key),
+  }
+}
+
 async function giveRole(c: Context<Env>): Promise<Response> {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
@@ -183,27 +246,24 @@ function whatChanges(
   answers: ChangeAnswers,
   { change, preview, day }: Extract<TriedForm, { ok: true }>,
 ): Child {
-  if (change.kind === 'organisation') return <OrganisationAdded page={page} change={change} />
-  if (change.kind === 'role')
-    return <RoleGiven {...{ page, change }} holders={readHolders(answers, page.today)} />
-  const region = change.kind === 'add' ? change.region : null
-  return (
-    <>
-      <PlacesChanged page={page} preview={preview} day={day} />
-      {region && <p>{sayAdding(page.locale, 'inRegion', region)}</p>}
-    </>
-  )
+  switch (change.kind) {
+    case 'role':
+      return <RoleGiven {...{ page, change }} holders={readHolders(answers, page.today)} />
+    case 'organisation':
+    case 'organisation-changed':
+    case 'organisation-ended': {
+      const found =
+        'key' in change ? readOrganisationHistory(answers, change.key, change.day) : null
+      return <OrganisationTold {...{ page, change, ...found }} />
+    }
+    default: {
+      const region = change.kind === 'add' ? change.region : null
+      return (
+        <>
+          <PlacesChanged page={page} preview={preview} day={day} />
+          {region && <p>{sayAdding(page.locale, 'inRegion', region)}</p>}
+        </>
+      )
+    }
+  }
 }
-
-const typedIn = (form: Partial<Record<string, string>>): TypedChange => ({
-  plass: form.plass ?? '',
-  dag: form.dag ?? '',
-  vedtak: form.vedtak ?? '',
-  kommuner: form.kommuner ?? '',
-  region: form.region ?? '',
-  navn: form.navn ?? '',
-  orgnr: form.orgnr ?? '',
-  slag: form.slag ?? '',
-  rolle: form.rolle ?? '',
-  hvem: form.hvem ?? '',
-})

@@ -4,7 +4,8 @@ import type { Membership } from './membership.model.ts'
 import { partiesOn } from './membership.rule.ts'
 import { packagedChanges, packagedMunicipalities } from './packaged-reference.rule.ts'
 import type { PartyChange } from './party-change.model.ts'
-import { askedAbout, type ChangeFacts, judgeChange, organisationKey } from './party-change.rule.ts'
+import { askedAbout, judgeChange } from './party-change.rule.ts'
+import type { ChangeFacts } from './party-change-judged.rule.ts'
 import { previewOf } from './party-change-preview.rule.ts'
 import { sampleParties } from './sample-parties.table.ts'
 
@@ -170,42 +171,5 @@ describe('Å legge til parter', () => {
   it('setter regionen, men ikke to ganger', () => {
     const { rows } = judgeChange(papers, add(['5031', '5032'], '2026-01-01', 'Værnesregionen'), 'v')
     expect(rows.regions.map(({ partyCode }) => partyCode)).toEqual(['5031'])
-  })
-})
-
-describe('Organisasjoner og oppgaver', () => {
-  const organisation = (name: string, organisationNumber: string | null = null): PartyChange => ({
-    kind: 'organisation',
-    name,
-    organisationNumber,
-    organisationKind: 'other',
-  })
-  const role = (holder: string, from: string): PartyChange => ({
-    kind: 'role',
-    role: 'host',
-    holder,
-    day: day(from),
-  })
-  it.each<[string, PartyChange, string | null]>([
-    ['en ny organisasjon', organisation('Nasjonalt senter'), null],
-    ['ikke en med samme navn', organisation('ks nord-trøndelag'), 'organisation-known'],
-    ['ikke en med samme nummer', organisation('HNT', '983974791'), 'organisation-known'],
-    ['en part kan være vertskommune', role('5038', '2026-01-01'), null],
-    ['en organisasjon kan ha en oppgave', role('ks-nord-trondelag', '2026-01-01'), null],
-    ['ikke en som ikke er part', role('5032', '2026-01-01'), 'holder-unknown'],
-    ['ikke to fra samme dag', role('5038', '2025-01-01'), 'role-that-day'],
-  ])('%s', (_title, change, expected) => {
-    const { verdict } = judgeChange(papers, change, 'vedtaket')
-    expect(verdict.ok ? null : verdict.code).toBe(expected)
-  })
-
-  it.each([
-    ['KS Nord-Trøndelag', 'ks-nord-trondelag'],
-    ['Åse & Værøy HF', 'ase-vaeroy-hf'],
-    ['5006', 'org-5006'],
-    ['!', 'org-2'],
-    ['Opptatt', 'opptatt-2'],
-  ])('%s får nøkkelen %s', (name, key) => {
-    expect(organisationKey(name, new Set(['opptatt', 'org']))).toBe(key)
   })
 })

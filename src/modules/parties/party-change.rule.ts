@@ -1,33 +1,21 @@
 import { type Day, isWithin } from '../../kernel/day.model.ts'
-import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 import type { Membership, Party, Standing } from './membership.model.ts'
 import { partiesOn } from './membership.rule.ts'
-import type { Municipality } from './municipality.model.ts'
-import type { PartyFacts } from './named-party.rule.ts'
-import type { Organisation, PartyRole, RegionMembership } from './organisation.model.ts'
-import type { ChangeField, ChangeRefusal, ChangeRows, PartyChange } from './party-change.model.ts'
+import {
+  judgeCorrection,
+  judgeLeaving,
+  judgeNewOrganisation,
+  judgeRole,
+} from './organisation-change.rule.ts'
+import type { PartyChange } from './party-change.model.ts'
+import {
+  type ChangeFacts,
+  fromDay,
+  granted,
+  type Judged,
+  refused,
+} from './party-change-judged.rule.ts'
 import { movedCode } from './succession.rule.ts'
-
-export type ChangeFacts = Omit<PartyFacts, 'municipalities'> & {
-  municipalities: readonly Pick<Municipality, 'code' | 'name' | 'from' | 'until'>[]
-  regions: readonly RegionMembership[]
-  organisations: readonly Organisation[]
-  roles: readonly PartyRole[]
-}
-
-type Judged = { verdict: Verdict<ChangeRefusal>; field: ChangeField; rows: ChangeRows }
-
-const noRows: ChangeRows = { memberships: [], regions: [], organisations: [], roles: [] }
-const refused = (code: ChangeRefusal, field: ChangeField): Judged => ({
-  verdict: refuse(code),
-  field,
-  rows: noRows,
-})
-const granted = (rows: Partial<ChangeRows>): Judged => ({
-  verdict: allow('party-decision'),
-  field: 'dag',
-  rows: { ...noRows, ...rows },
-})
 
 /**
  * Can the change stand beside what is stated already, and as which rows? Nothing stated is altered:
@@ -42,7 +30,11 @@ export function judgeChange(facts: ChangeFacts, change: PartyChange, source: str
     case 'add':
       return judgeAdding(facts, change, source)
     case 'organisation':
-      return judgeOrganisation(facts, change, source)
+      return judgeNewOrganisation(facts, change, source)
+    case 'organisation-changed':
+      return judgeCorrection(facts, change, source)
+    case 'organisation-ended':
+      return judgeLeaving(facts, change, source)
     case 'role':
       return judgeRole(facts, change, source)
   }
@@ -134,65 +126,14 @@ function judgeAdding(
   })
 }
 
-function judgeOrganisation(
-  { organisations }: ChangeFacts,
-  change: Extract<PartyChange, { kind: 'organisation' }>,
-  source: string,
-): Judged {
-  const { name, organisationNumber, organisationKind: kind } = change
-  const isSame = (each: Organisation) =>
-    each.name.toLocaleLowerCase('nb') === name.toLocaleLowerCase('nb')
-  if (organisations.some(isSame)) return refused('organisation-known', 'navn')
-  const isNumberHeld =
-    organisationNumber !== null &&
-    organisations.some((each) => each.organisationNumber === organisationNumber)
-  if (isNumberHeld) return refused('organisation-known', 'orgnr')
-  const key = organisationKey(name, new Set(organisations.map((each) => each.key)))
-  return granted({ organisations: [{ key, name, kind, organisationNumber, source }] })
-}
-
-function judgeRole(
-  facts: ChangeFacts,
-  { role, holder, day }: Extract<PartyChange, { kind: 'role' }>,
-  source: string,
-): Judged {
-  const isKnown =
-    facts.organisations.some(({ key }) => key === holder) ||
-    partiesOn(facts.memberships, facts.changes, day).some(({ code }) => code === holder)
-  if (!isKnown) return refused('holder-unknown', 'hvem')
-  if (facts.roles.some((row) => row.role === role && row.from === day))
-    return refused('role-that-day', 'dag')
-  return granted({ roles: [{ role, partyCode: holder, ...fromDay(day, source) }] })
-}
-
 const isInForce = ({ municipalities }: ChangeFacts, code: string, day: Day): boolean =>
   municipalities.some((row) => row.code === code && isWithin(day, row.from, row.until))
 
 const isStatedOn = ({ memberships }: ChangeFacts, code: string, day: Day): boolean =>
   memberships.some((row) => row.partyCode === code && row.from === day)
 
-const fromDay = (from: Day, source: string) =>
-  ({ from, certainty: 'exact', until: null, source }) as const
-
 const stated = (partyCode: string, day: Day, standing: Standing, source: string): Membership => ({
   partyCode,
   standing,
   ...fromDay(day, source),
 })
-
-/** A key of small letters from a name, different from those taken. */
-export function organisationKey(name: string, taken: ReadonlySet<string>): string {
-  const letters = name
-    .toLocaleLowerCase('nb')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .replaceAll('å', 'a')
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-  const words = letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
-  const key = `${/^[a-z]/.test(words) ? '' : 'org-'}${words}`.slice(0, 50).replace(/-$/, '')
-  const whole = key.length < 2 ? 'org' : key
-  if (!taken.has(whole)) return whole
-  for (let number = 2; ; number += 1)
-    if (!taken.has(`${whole}-${number}`)) return `${whole}-${number}`
-}

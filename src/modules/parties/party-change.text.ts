@@ -88,6 +88,26 @@ const refusals = {
     nn: 'Organisasjonen er registrert frå før.',
     en: 'The organisation is registered already.',
   },
+  'organisation-absent': {
+    nb: 'Organisasjonen er ikke med denne dagen.',
+    nn: 'Organisasjonen er ikkje med denne dagen.',
+    en: 'The organisation takes no part on this day.',
+  },
+  'organisation-later': {
+    nb: 'Det står alt noe om organisasjonen fra en senere dag. Velg en dag etter den.',
+    nn: 'Det står alt noko om organisasjonen frå ein seinare dag. Vel ein dag etter den.',
+    en: 'Something is stated already of the organisation from a later day. Choose a day after it.',
+  },
+  'holds-task': {
+    nb: 'Organisasjonen har en oppgave for alle denne dagen. Gi oppgaven til noen andre først.',
+    nn: 'Organisasjonen har ei oppgåve for alle denne dagen. Gi oppgåva til nokon andre først.',
+    en: 'The organisation has a task for all on this day. Give the task to someone else first.',
+  },
+  'nothing-changed': {
+    nb: 'Slik står det fra før. Endre det som er feil.',
+    nn: 'Slik står det frå før. Endre det som er feil.',
+    en: 'It stands like this already. Change what is wrong.',
+  },
   'holder-unknown': {
     nb: 'Den du har valgt, er ikke part eller organisasjon her denne dagen.',
     nn: 'Den du har valt, er ikkje part eller organisasjon her denne dagen.',

@@ -2,7 +2,7 @@ import { type Day, day } from '../../kernel/day.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import type { Membership, Standing } from './membership.model.ts'
 import type {
-  Organisation,
+  OrganisationStatement,
   PartyRole,
   RegionMembership,
   StatedCount,
@@ -12,7 +12,7 @@ import type {
 export type SampleParties = {
   memberships: readonly Membership[]
   regions: readonly RegionMembership[]
-  organisations: readonly Organisation[]
+  organisations: readonly OrganisationStatement[]
   roles: readonly PartyRole[]
   counts: readonly StatedCount[]
 }
@@ -36,6 +36,23 @@ const region = (
     source,
     disputed,
   }))
+
+const organisation = (
+  key: string,
+  name: string,
+  kind: OrganisationStatement['kind'],
+  organisationNumber: string | null,
+  source: string,
+): OrganisationStatement => ({
+  ...{ key, name, kind, organisationNumber, source },
+  ...{ position: 1, from: null, takesPart: true },
+})
+
+const held = (role: PartyRole['role'], partyCode: string | null) => ({
+  role,
+  partyCode,
+  vacant: false,
+})
 
 const count = (
   stated: string,
@@ -73,27 +90,20 @@ const north: SampleParties = {
     ...region('Værnesregionen', 'region-frosta', '5036', true),
   ],
   organisations: [
-    {
-      key: 'helse-nord-trondelag',
-      name: 'Helse Nord-Trøndelag HF',
-      kind: 'health-trust',
-      organisationNumber: '983974791',
-      source: 'trust-numbers',
-    },
-    {
-      key: 'ks-nord-trondelag',
-      name: 'KS Nord-Trøndelag',
-      kind: 'ks',
-      organisationNumber: null,
-      source: 'paper-001',
-    },
+    organisation(
+      'helse-nord-trondelag',
+      'Helse Nord-Trøndelag HF',
+      'health-trust',
+      '983974791',
+      'trust-numbers',
+    ),
+    organisation('ks-nord-trondelag', 'KS Nord-Trøndelag', 'ks', null, 'paper-001'),
   ],
   roles: [
-    { role: 'host', partyCode: null, ...atLatest('2017-01-01'), source: 'paper-001' },
-    { role: 'host', partyCode: '5006', ...atLatest('2025-01-01'), source: 'paper-004' },
+    { ...held('host', null), ...atLatest('2017-01-01'), source: 'paper-001' },
+    { ...held('host', '5006'), ...atLatest('2025-01-01'), source: 'paper-004' },
     {
-      role: 'invoicer',
-      partyCode: 'ks-nord-trondelag',
+      ...held('invoicer', 'ks-nord-trondelag'),
       ...atLatest('2017-01-01'),
       source: 'paper-002',
     },
@@ -133,22 +143,16 @@ const south: SampleParties = {
     ...region('Fosen', 'region-known', '5054 5057 5058'),
   ],
   organisations: [
-    {
-      key: 'st-olavs-hospital',
-      name: 'St. Olavs hospital HF',
-      kind: 'health-trust',
-      organisationNumber: '883974832',
-      source: 'trust-numbers',
-    },
-    {
-      key: 'ks-sor-trondelag',
-      name: 'KS Sør-Trøndelag',
-      kind: 'ks',
-      organisationNumber: null,
-      source: 'paper-003',
-    },
+    organisation(
+      'st-olavs-hospital',
+      'St. Olavs hospital HF',
+      'health-trust',
+      '883974832',
+      'trust-numbers',
+    ),
+    organisation('ks-sor-trondelag', 'KS Sør-Trøndelag', 'ks', null, 'paper-003'),
   ],
-  roles: [{ role: 'host', partyCode: '5001', ...atLatest('2018-01-01'), source: 'paper-003' }],
+  roles: [{ ...held('host', '5001'), ...atLatest('2018-01-01'), source: 'paper-003' }],
   counts: [
     count('30', 30, 2, '2018-01-01', 'paper-003', {
       nb: 'Saken fra Bjugn sier at Trondheim dekker halvparten og «de andre 29 kommunene» resten. Bare Trondheim og Bjugn er navngitt. De 28 andre er ikke kjent.',

@@ -11,6 +11,7 @@ import {
   listCommunityPopulation,
   listOrganisations,
   listTiles,
+  organisationsOn,
   partiesAsOf,
   partyQuestions,
   type YearPopulation,
@@ -79,7 +80,9 @@ export async function readFrontPage(read: ReadPage, page: CommunityPage): Promis
   )
   return {
     parties: parties.length,
-    trust: organisations.find(({ kind }) => kind === 'health-trust')?.name ?? null,
+    trust:
+      organisationsOn(organisations, page.today).find(({ kind }) => kind === 'health-trust')
+        ?.name ?? null,
     inhabitants: sumOfKnown(counted, firstOfYear(year)),
     tiles: parties.flatMap(({ code, name }) =>
       layout.places
