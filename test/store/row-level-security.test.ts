@@ -134,5 +134,6 @@ async function tenantTables(): Promise<string[]> {
   return rows.map((row) => row.table_name)
 }
 
-/** What differs from one second to the next. */
-const withoutMoment = (html: string) => html.replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, '')
+/** Without what differs from one second to the next, and the forms' tokens, which are new each time. */
+const withoutMoment = (html: string) =>
+  html.replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, '').replaceAll(/name="_csrf" value="[^"]*"/g, '')
