@@ -177,9 +177,16 @@ export const ButtonLink = (props: {
   weight?: Weight | undefined
   small?: boolean | undefined
   download?: boolean | undefined
+  /** Does it lead to what the page shows now? */
+  current?: boolean | undefined
   children?: Child | undefined
 }) => (
-  <a href={props.href} {...look(props)} {...(props.download ? { download: true } : {})}>
+  <a
+    href={props.href}
+    {...look(props)}
+    {...(props.download ? { download: true } : {})}
+    {...(props.current ? { 'aria-current': 'true' as const } : {})}
+  >
     {props.children}
   </a>
 )

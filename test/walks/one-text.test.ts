@@ -79,7 +79,6 @@ describe.each(readers)('Saken fra 2017, fra ende til annen, %s', (_title, reader
   ] as const)('registrerer svaret fra %s: %s', async (code, state, extra) => {
     await go(`${agreement}/svar/${code}`)
     await page.getByLabel(state, { exact: true }).check()
-    await page.getByLabel('Organ', { exact: true }).selectOption('Formannskap')
     await page.getByLabel('Møtedato').fill(shortDay(osloDay(now())))
     await page.getByLabel('Saksnummer').fill('PS 12/26')
     await page.getByLabel('Kilde', { exact: true }).fill('E-post fra kommunen')
@@ -143,10 +142,13 @@ describe.each(readers)('Saken fra 2017, fra ende til annen, %s', (_title, reader
   it('som kommunekontakt i Verdal ser en bare det Verdal kan gjøre', async () => {
     await press('Logg ut')
     await signInAs(page, house, community, 'Kommunekontakt, Verdal')
-    await go(`${agreement}/svar/5038`)
-    expect(await page.getByRole('button', { name: 'Lagre svaret' }).count()).toBe(1)
     await go(`${agreement}/svar/5037`)
+    expect(await page.getByRole('link', { name: 'Rett denne linja' }).count()).toBe(0)
+    await go(`${agreement}/svar/5038`)
     expect(await page.getByRole('button', { name: 'Lagre svaret' }).count()).toBe(0)
+    await page.getByRole('link', { name: 'Rett denne linja' }).click()
+    await look(page, withAxe)
+    expect(await page.getByRole('button', { name: 'Lagre svaret' }).count()).toBe(1)
     for (const closed of [`${agreement}/trekk`, `${costs}/vedta`, '/nordre-trondelag/journal']) {
       const answer = await page.goto(house.url + closed)
       expect([closed, answer?.status()]).toEqual([closed, 403])

@@ -73,16 +73,65 @@ export const sayForm = texts({
     nn: 'PDF, DOCX, ODT, PNG, JPG eller TXT, høgst 25 MB. Eller lim inn ei lenkje nedanfor.',
     en: 'PDF, DOCX, ODT, PNG, JPG or TXT, at most 25 MB. Or paste a link below.',
   },
-  supersedes: {
-    nb: 'Retter en tidligere linje',
-    nn: 'Rettar ei tidlegare linje',
-    en: 'Corrects an earlier line',
+  whichBody: {
+    nb: 'Hvor ble saken behandlet?',
+    nn: 'Kor vart saka behandla?',
+    en: 'Where was the matter treated?',
   },
-  supersedesNone: {
-    nb: 'Nei, dette er noe nytt',
-    nn: 'Nei, dette er noko nytt',
-    en: 'No, this is new',
+  stateIn: {
+    nb: (body: string) => `Hva har skjedd i ${body}?`,
+    nn: (body: string) => `Kva har skjedd i ${body}?`,
+    en: (body: string) => `What has happened in ${body}?`,
   },
+  closed: {
+    nb: (body: string, outcome: string) =>
+      `${body} har svart: ${outcome}. Svaret står, og det er ikke mer å melde derfra. Er noe feil, så velg «Rett denne linja» ved svaret over.`,
+    nn: (body: string, outcome: string) =>
+      `${body} har svart: ${outcome}. Svaret står, og det er ikkje meir å melde derifrå. Er noko feil, så vel «Rett denne linja» ved svaret over.`,
+    en: (body: string, outcome: string) =>
+      `${body} has answered: ${outcome}. The answer stands, and nothing more can be reported from there. If something is wrong, choose “Correct this line” beside the answer above.`,
+  },
+  again: {
+    nb: (body: string, outcome: string) =>
+      `${body} har svart: ${outcome}. Blir saken behandlet på nytt, eller av et annet organ, så meld det her. Er svaret feil, så velg «Rett denne linja» ved det.`,
+    nn: (body: string, outcome: string) =>
+      `${body} har svart: ${outcome}. Blir saka behandla på nytt, eller av eit anna organ, så meld det her. Er svaret feil, så vel «Rett denne linja» ved det.`,
+    en: (body: string, outcome: string) =>
+      `${body} has answered: ${outcome}. If the matter is treated again, or by another body, report it here. If the answer is wrong, choose “Correct this line” beside it.`,
+  },
+  otherBodies: {
+    nb: 'Har et annet organ også behandlet saken, kan det meldes her:',
+    nn: 'Har eit anna organ òg behandla saka, kan det meldast her:',
+    en: 'If another body has treated the matter too, report it here:',
+  },
+  correct: { nb: 'Rett denne linja', nn: 'Rett denne linja', en: 'Correct this line' },
+  correctTitle: {
+    nb: 'Rett en tidligere linje',
+    nn: 'Rett ei tidlegare linje',
+    en: 'Correct an earlier line',
+  },
+  correctLead: {
+    nb: (line: string) =>
+      `Du retter «${line}». Den linja blir stående, merket som rettet, og det du lagrer her, gjelder i stedet.`,
+    nn: (line: string) =>
+      `Du rettar «${line}». Den linja blir ståande, merkt som retta, og det du lagrar her, gjeld i staden.`,
+    en: (line: string) =>
+      `You are correcting “${line}”. That line stays, marked as corrected, and what you save here counts instead.`,
+  },
+  fileAgain: {
+    nb: (name: string) =>
+      `Linja du retter, har fila ${name}. Legg den ved på nytt om den fortsatt gjelder.`,
+    nn: (name: string) =>
+      `Linja du rettar, har fila ${name}. Legg ho ved på nytt om ho framleis gjeld.`,
+    en: (name: string) =>
+      `The line you correct has the file ${name}. Attach it again if it still holds.`,
+  },
+  early: {
+    nb: 'Ja, saken ble behandlet før avtalen ble lagt fram her',
+    nn: 'Ja, saka vart behandla før avtalen vart lagd fram her',
+    en: 'Yes, the matter was treated before the agreement was put forward here',
+  },
+  isEarly: { nb: 'Er dagen riktig?', nn: 'Er dagen rett?', en: 'Is the day right?' },
   send: { nb: 'Lagre svaret', nn: 'Lagre svaret', en: 'Save the answer' },
   details: {
     nb: 'Ordlyd, merknad, forbehold og protokoll',

@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../agreements/index.ts'
+import type { TreatingBody, Treatment, TreatmentState } from './treatment.model.ts'
 
 /** The fields of the answer form, by their name in it. */
 export const answerFields = [
@@ -7,6 +8,7 @@ export const answerFields = [
   'bodyName',
   'decides',
   'day',
+  'early',
   'caseNumber',
   'wording',
   'remark',
@@ -22,15 +24,32 @@ export type TypedAnswer = Record<AnswerField, string>
 
 export type RegistrationRefusal =
   | 'version-not-out'
+  | 'told-already'
   | 'cannot-follow'
   | 'body-missing'
   | 'day-missing'
   | 'day-in-future'
+  | 'day-before-put-forward'
   | 'source-missing'
   | 'reservation-missing'
   | 'remark-missing'
+  | 'reservation-not-chosen'
+  | 'remark-not-chosen'
   | 'nothing-to-correct'
 
 /** What can be wrong with a field: how it is written, or what the rule asks of it. */
 export type AnswerProblem = FieldProblem | RegistrationRefusal
 export type AnswerProblems = Partial<Record<AnswerField | 'file', AnswerProblem>>
+
+/** What may be told next of one body; null stands for word that comes from no body. */
+export type OpenAnswer = { body: TreatingBody | null; states: readonly TreatmentState[] }
+
+/** What a party's page has room for now, so that it offers nothing that would be refused. */
+export type PartyDoors = {
+  answers: readonly OpenAnswer[]
+  /** The lines that stand, and can be corrected. */
+  standing: readonly Treatment[]
+  /** May it be answered whether the forbehold hinders, and whether this is a party? */
+  reservation: boolean
+  clarification: boolean
+}

@@ -3,21 +3,23 @@ import { isId } from '../../platform/id.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
-import { downloadHeaders, problemText } from '../agreements/index.ts'
+import { downloadHeaders } from '../agreements/index.ts'
 import { answerFields, type TypedAnswer } from './answer.model.ts'
 import { PartyAnswerPage } from './answer.view.tsx'
 import { boardQuestions, treatmentFile } from './board.query.ts'
 import { dayOf, readBoard } from './board-reading.query.ts'
+import { partyDoors, typedOf } from './party-page.query.ts'
+import type { PartyQuestion, TypedQuestion } from './question.model.ts'
 import { answerProblemText, answerRefusalText } from './refusal.text.ts'
-import { answerReservation, clarifyParty } from './register-treatment.command.ts'
 import { submitAnswer } from './submit-answer.command.ts'
+import { submitQuestion } from './submit-question.command.ts'
 
 const address = '/:community/avtaler/:slug/svar/:partyCode'
 
 /** One party's story, and the doors through which it grows. */
 export const answerRoutes = () =>
   new Hono<Env>()
-    .get(address, allow('read-public'), (c) => show(c, nothingTyped, [], 200))
+    .get(address, allow('read-public'), (c) => show(c, { errors: [], status: 200 }))
     .post(address, allow('register-own-treatment', 'partyCode'), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
@@ -26,67 +28,29 @@ export const answerRoutes = () =>
       const typed = Object.fromEntries(
         answerFields.map((name) => [name, form[name] ?? '']),
       ) as TypedAnswer
-      const registeredAs = page.may('register-any-treatment') ? 'secretariat' : 'party'
       const submitted = await submitAnswer(c.var.db, {
         ...orderOf(c, slug),
         partyCode,
         typed,
         upload: files.file,
-        registeredAs,
+        registeredAs: registrarOf(c),
       })
       if (submitted.ok) return c.redirect(`${c.req.path}?lagret=ja`, 303)
       if (submitted.reason === 'not-found') return refusePage(c, 404)
       if (submitted.reason === 'refused') {
         const message = answerRefusalText[submitted.code][page.locale]
-        return show(c, typed, [{ field: 'state', message }], 409)
+        return show(c, { typed, errors: [{ field: 'state', message }], status: 409 })
       }
       const errors = Object.entries(submitted.problems).map(([field, problem]) => ({
         field,
         message: answerProblemText[problem][page.locale],
       }))
-      return show(c, typed, errors, 422)
+      return show(c, { typed, errors, status: 422 })
     })
-    .post(`${address}/forbehold`, allow('register-own-treatment', 'partyCode'), async (c) => {
-      const page = communityPage(c)
-      if (!page) return refusePage(c, 404)
-      const { slug, partyCode } = c.req.param()
-      const { hinders, source = '' } = c.var.form
-      if (hinders !== 'yes' && hinders !== 'no') {
-        const message = problemText['unknown-choice'][page.locale]
-        return show(c, nothingTyped, [{ field: 'forbehold-hindrer', message }], 422)
-      }
-      const answered = await answerReservation(c.var.db, {
-        ...orderOf(c, slug),
-        partyCode,
-        hinders: hinders === 'yes',
-        registeredAs: page.may('register-any-treatment') ? 'secretariat' : 'party',
-        source: source.trim() || null,
-      })
-      if (answered.ok) return c.redirect(partyPath(c), 303)
-      return showRefusal(
-        c,
-        answered.code,
-        answered.code === 'source-missing' ? 'forbehold-kilde' : 'forbehold-hindrer',
-      )
-    })
-    .post(`${address}/part`, allow('register-any-treatment'), async (c) => {
-      const page = communityPage(c)
-      if (!page) return refusePage(c, 404)
-      const { slug, partyCode } = c.req.param()
-      const { isParty, source = '' } = c.var.form
-      if (isParty !== 'party' && isParty !== 'not-party') {
-        const message = problemText['unknown-choice'][page.locale]
-        return show(c, nothingTyped, [{ field: 'isParty', message }], 422)
-      }
-      const clarified = await clarifyParty(c.var.db, {
-        ...orderOf(c, slug),
-        partyCode,
-        isParty: isParty === 'party',
-        source: source.trim(),
-      })
-      if (clarified.ok) return c.redirect(partyPath(c), 303)
-      return showRefusal(c, clarified.code, 'part-kilde')
-    })
+    .post(`${address}/forbehold`, allow('register-own-treatment', 'partyCode'), (c) =>
+      answerQuestion(c, 'forbehold'),
+    )
+    .post(`${address}/part`, allow('register-any-treatment'), (c) => answerQuestion(c, 'part'))
     .get(`${address}/fil/:treatmentId`, allow('read-public'), async (c) => {
       const page = communityPage(c)
       const { slug, partyCode, treatmentId } = c.req.param()
@@ -99,20 +63,41 @@ export const answerRoutes = () =>
       return c.body(new Uint8Array(file.bytes), 200, downloadHeaders(file))
     })
 
-type Refused = keyof typeof answerRefusalText
-
-function showRefusal(c: Context<Env>, code: Refused, field: string) {
-  if (code === 'no-such-document' || code === 'no-such-party') return refusePage(c, 404)
-  const message = answerRefusalText[code][c.var.page.locale]
-  return show(c, nothingTyped, [{ field, message }], code === 'source-missing' ? 422 : 409)
+/** Takes the answer to one of the questions about a party: a choice, and where it comes from. */
+async function answerQuestion(c: Context<Env>, asked: PartyQuestion) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { slug = '', partyCode = '' } = c.req.param() as { slug?: string; partyCode?: string }
+  const { answer = '', source = '' } = c.var.form
+  const question = { asked, answer, source }
+  const submitted = await submitQuestion(c.var.db, {
+    ...orderOf(c, slug),
+    partyCode,
+    typed: question,
+    registeredAs: registrarOf(c),
+  })
+  if (submitted.ok) return c.redirect(partyPath(c), 303)
+  if (submitted.reason === 'not-found') return refusePage(c, 404)
+  if (submitted.reason === 'refused') {
+    const message = answerRefusalText[submitted.code][page.locale]
+    return show(c, { question, errors: [{ field: `${asked}-answer`, message }], status: 409 })
+  }
+  const errors = Object.entries(submitted.problems).map(([field, problem]) => ({
+    field: `${asked}-${field}`,
+    message: answerProblemText[problem][page.locale],
+  }))
+  return show(c, { question, errors, status: 422 })
 }
 
-async function show(
-  c: Context<Env>,
-  typed: TypedAnswer,
-  errors: readonly FieldError[],
-  status: 200 | 409 | 422,
-) {
+type Shown = {
+  /** What was typed into the form for an answer, when that is what is shown again. */
+  typed?: TypedAnswer
+  question?: TypedQuestion
+  errors: readonly FieldError[]
+  status: 200 | 409 | 422
+}
+
+async function show(c: Context<Env>, { typed, question, errors, status }: Shown) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { slug = '', partyCode } = c.req.param() as { slug?: string; partyCode?: string }
@@ -124,16 +109,28 @@ async function show(
   const line = board.lines.find(({ code }) => code === partyCode)
   if (!party || !line) return refusePage(c, 404)
   const { circulation } = board
+  const doors = partyDoors(party, circulation, facts.state === 'out')
+  const wanted = typed?.supersedes ?? c.req.query('rett')
+  const correcting =
+    (typed ? party.treatments : doors.standing).find(({ id }) => id === wanted) ?? null
+  const asked = doors.answers.find(({ body }) => (body ?? 'ingen') === c.req.query('organ'))
+  const body = asked ? (asked.body ?? '') : line.decidingBody
+  const filled = correcting ? typedOf(party, correcting) : { ...nothingTyped, body }
   const saved = status === 200 && c.req.query('lagret') === 'ja'
   return c.html(
     renderPage(
       <PartyAnswerPage
-        {...{ page, slug, facts, circulation, party, line, typed, errors, saved }}
+        {...{ page, slug, facts, circulation, party, line, doors, correcting, errors, saved }}
+        typed={typed ?? filled}
+        question={question ?? null}
       />,
     ),
     status,
   )
 }
+
+const registrarOf = (c: Context<Env>) =>
+  c.var.page.may('register-any-treatment') ? 'secretariat' : 'party'
 
 /** The party's page after one of its smaller forms, with the receipt. */
 const partyPath = (c: Context<Env>): string =>

@@ -8,6 +8,7 @@ const typed = (over: Partial<TypedAnswer> = {}): TypedAnswer => ({
   bodyName: '',
   decides: '',
   day: '24.11.2017',
+  early: '',
   caseNumber: ' PS 49/17 ',
   wording: '',
   remark: '',

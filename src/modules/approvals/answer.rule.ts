@@ -1,4 +1,5 @@
 import { parseDay } from '../../kernel/day.model.ts'
+import { shortDay } from '../../kernel/format.model.ts'
 import { type FieldProblem, textProblem } from '../agreements/index.ts'
 import {
   type AnswerField,
@@ -8,9 +9,11 @@ import {
 } from './answer.model.ts'
 import { refusalFields } from './answer.table.ts'
 import {
+  type Hinders,
   type NewTreatment,
   type Registrar,
   type TreatingBody,
+  type Treatment,
   type TreatmentState,
   treatingBodies,
   treatmentStates,
@@ -19,7 +22,12 @@ import {
 const longFields: readonly AnswerField[] = ['wording', 'remark', 'reservation', 'minuteAddition']
 
 type Judged =
-  | { ok: true; treatment: Omit<NewTreatment, 'file'>; hinders: boolean | null }
+  | {
+      ok: true
+      treatment: Omit<NewTreatment, 'file'>
+      hinders: boolean | null
+      isEarly: boolean
+    }
   | { ok: false; problems: Partial<Record<AnswerField, FieldProblem>> }
 
 /** Reads what was typed into the answer form, or says beside each field what is wrong with it. */
@@ -40,6 +48,7 @@ export function judgeAnswer(
   const state = typed.state as TreatmentState
   return {
     ok: true,
+    isEarly: typed.early === 'yes',
     hinders:
       state === 'adopted-with-reservation' && typed.hinders !== '' ? typed.hinders === 'yes' : null,
     treatment: {
@@ -62,6 +71,25 @@ export function judgeAnswer(
   }
 }
 
+/** A line as its form would hold it, for whoever corrects it. */
+export const typedFrom = (treatment: Treatment, hinders: Hinders): TypedAnswer => ({
+  state: treatment.state,
+  body: treatment.body ?? '',
+  bodyName: treatment.bodyName ?? '',
+  decides: treatment.decidingBody === null ? '' : 'yes',
+  day: treatment.day ? shortDay(treatment.day) : '',
+  early: '',
+  caseNumber: treatment.caseNumber ?? '',
+  wording: treatment.wording ?? '',
+  remark: treatment.remark ?? '',
+  reservation: treatment.reservation ?? '',
+  hinders: hinders === 'not-answered' ? '' : hinders,
+  minuteAddition: treatment.minuteAddition ?? '',
+  link: treatment.link ?? '',
+  source: treatment.source ?? '',
+  supersedes: treatment.id,
+})
+
 /** The field that a refusal belongs beside; null where the answer as a whole cannot stand. */
 export const fieldOf = (refusal: RegistrationRefusal): AnswerField | null => refusalFields[refusal]
 
@@ -69,6 +97,8 @@ function fieldProblem(field: AnswerField, text: string): FieldProblem | null {
   if (field === 'state') return isOneOf(treatmentStates, text) ? null : 'unknown-choice'
   if (text === '') return null
   if (field === 'body') return isOneOf(treatingBodies, text) ? null : 'unknown-choice'
+  if (field === 'early' || field === 'decides')
+    return isOneOf(['yes'], text) ? null : 'unknown-choice'
   if (field === 'hinders') return isOneOf(['yes', 'no'], text) ? null : 'unknown-choice'
   if (field === 'day') return parseDay(text) === null ? 'not-a-day' : null
   if (field === 'link' && !/^https?:\/\/\S+$/.test(text)) return 'not-a-link'

@@ -5,20 +5,25 @@ import { Columns, Empty, Facts, Notice, Section, Surface, Timeline } from '../..
 import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
 import { sayAnswer as say } from './answer.text.ts'
-import { AnswerForm, ClarifyForm, HindersForm, type PartyAnswerProps } from './answer-form.view.tsx'
+import { sayForm } from './answer-form.text.ts'
+import { AnswerSection, lineText, type PartyAnswerProps } from './answer-form.view.tsx'
 import { sayBoard } from './board.text.ts'
 import { bodyText, needText } from './board-codes.text.ts'
 import { lookOf, stepLook } from './board-look.view.tsx'
+import type { PartyQuestion } from './question.model.ts'
+import { QuestionForm } from './question.view.tsx'
 import type { Treatment } from './treatment.model.ts'
 
 /** One party's story with a document, and the form for whoever may add to it. */
 export const PartyAnswerPage = (props: PartyAnswerProps) => {
-  const { page, slug, facts, line, party } = props
+  const { page, slug, facts, line, party, doors, errors, question } = props
   const { locale } = page
-  const place = `/${page.community.key}/avtaler`
-  const own = `${place}/${slug}`
+  const documents = `/${page.community.key}/avtaler`
+  const own = `${documents}/${slug}`
+  const place = `${own}/svar/${party.code}`
   const look = lookOf(locale, line)
   const mayRegister = page.may('register-own-treatment', party.code)
+  const typedTo = (asked: PartyQuestion) => (question?.asked === asked ? question : null)
   return (
     <Page
       page={page}
@@ -26,7 +31,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
       windowTitle={`${say(locale, 'treatmentIn', party.name)}: ${facts.title}`}
       nav="documents"
       crumbs={[
-        { label: sayBoard(locale, 'documents'), href: place },
+        { label: sayBoard(locale, 'documents'), href: documents },
         { label: facts.title, href: own },
         { label: sayBoard(locale, 'board'), href: `${own}/tavle#k-${party.code}` },
       ]}
@@ -38,20 +43,36 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
           <p>{say(locale, 'receipt')}</p>
         </Notice>
       )}
-      <ErrorSummary page={page} errors={props.errors} />
+      <ErrorSummary page={page} errors={errors} />
       <Columns aside={<Standing {...props} />}>
         <Section title={say(locale, 'story')}>
           <Story {...props} />
         </Section>
       </Columns>
-      {mayRegister && line.hinders !== null && <HindersForm {...props} />}
-      {mayRegister && party.standing === 'unsettled' && page.may('register-any-treatment') && (
-        <ClarifyForm {...props} />
+      {mayRegister && doors.reservation && (
+        <QuestionForm
+          {...{ page, errors }}
+          place={place}
+          asked="forbehold"
+          answered={line.hinders === 'not-answered' ? '' : (line.hinders ?? '')}
+          typed={typedTo('forbehold')}
+        />
       )}
-      {mayRegister && facts.state === 'out' && <AnswerForm {...props} />}
+      {page.may('register-any-treatment') && doors.clarification && (
+        <QuestionForm
+          {...{ page, errors }}
+          place={place}
+          asked="part"
+          answered={answeredStanding[line.standing]}
+          typed={typedTo('part')}
+        />
+      )}
+      {mayRegister && facts.state === 'out' && <AnswerSection {...props} />}
     </Page>
   )
 }
+
+const answeredStanding = { party: 'yes', 'not-party': 'no', unsettled: '' } as const
 
 const Standing = ({ page, slug, line, party }: PartyAnswerProps) => {
   const { locale } = page
@@ -127,6 +148,7 @@ const TreatmentDetails = ({
   page,
   slug,
   line,
+  doors,
   treatment,
   corrected,
 }: PartyAnswerProps & { treatment: Treatment; corrected: boolean }) => {
@@ -171,6 +193,17 @@ const TreatmentDetails = ({
         </p>
       )}
       <p class="gf-source">{registeredText(page, treatment)}</p>
+      {page.may('register-own-treatment', treatment.partyCode) &&
+        doors.standing.some(({ id }) => id === treatment.id) && (
+          <p>
+            <a
+              href={`/${page.community.key}/avtaler/${slug}/svar/${treatment.partyCode}?rett=${treatment.id}#svar`}
+            >
+              {sayForm(locale, 'correct')}
+              <span class="ds-sr-only">: {lineText(locale, treatment)}</span>
+            </a>
+          </p>
+        )}
     </>
   )
 }

@@ -1,39 +1,27 @@
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Reader, type TestApp, testApp } from '../../../test/app.ts'
-import { type TestDatabase, testDatabase } from '../../../test/database.ts'
-import { instant } from '../../kernel/day.model.ts'
+import type { Reader, TestApp } from '../../../test/app.ts'
+import type { TestDatabase } from '../../../test/database.ts'
+import {
+  sampleAgreement as agreement,
+  samplePlace as place,
+  sampleHouse,
+} from '../../../test/sample-house.ts'
 import { type Role, roles } from '../../kernel/deed.model.ts'
-import { inCommunity } from '../../platform/db.ts'
-import { addSampleCosts } from '../costs/index.ts'
-import { addSampleParties, loadReferenceData } from '../parties/index.ts'
-import { addSampleAgreements } from './sample-agreements.command.ts'
 
-const place = '/nordre-trondelag/avtaler'
-const agreement = `${place}/felles-finansiering-av-samhandlingskoordinator-2018`
-const at = instant('2026-11-22T12:00:00.000Z')
 let base: TestDatabase
 let house: TestApp
 let secretariat: Reader
 let verdal: Reader
 
 beforeAll(async () => {
-  base = await testDatabase('nordre-trondelag')
-  await loadReferenceData(base.owner)
-  const community = { id: base.communityId, key: 'nordre-trondelag', exercise: false }
-  await inCommunity(base.owner, community.id, async (tx) => {
-    await addSampleParties(tx, community.id, community.key)
-    await addSampleAgreements(tx, community, at)
-    await addSampleCosts(tx, community.id, community.key, at)
-  })
-  house = await testApp(base)
+  ;({ base, house } = await sampleHouse())
   secretariat = await house.signIn('secretariat')
   verdal = await house.signIn('party-contact', '1721')
 })
 afterAll(() => base.close())
 
 const textOf = async (answer: Response | Promise<Response>) => (await answer).text()
-const adopted = { state: 'adopted', body: 'executive-board', day: '24.11.2017' }
 
 describe('Det alle kan lese', () => {
   it.each([
@@ -95,73 +83,6 @@ describe('Hvem som får gjøre hva', () => {
     expect(await textOf(house.get(`${agreement}/svar/1755`, verdal))).not.toContain('Lagre svaret')
     expect((await house.get(`${agreement}/pakke/1755`, verdal)).status).toBe(403)
     expect((await house.get(`${agreement}/pakke/1721`)).status).toBe(303)
-  })
-})
-
-describe('Å svare', () => {
-  it('Feil vises ved feltet, og det som er skrevet, står', async () => {
-    const answer = await house.post(
-      `${agreement}/svar/1755`,
-      { ...adopted, day: '31.02.2018', caseNumber: 'PS 7/18', remark: '01010750160' },
-      secretariat,
-    )
-    expect(answer.status).toBe(422)
-    const html = await answer.text()
-    expect(html).toContain('Dette er ingen dato')
-    expect(html).toContain('Her står et fødselsnummer')
-    expect(html).toContain('value="PS 7/18"')
-  })
-
-  it('Sekretariatet må oppgi kilde', async () => {
-    const answer = await house.post(`${agreement}/svar/1755`, adopted, secretariat)
-    expect(answer.status).toBe(422)
-    expect(await answer.text()).toContain('Oppgi hvor opplysningen kommer fra')
-  })
-
-  it.each([
-    ['et program', Uint8Array.of(0x4d, 0x5a, 0x90, 0), 'Denne typen fil tas ikke imot'],
-    ['26 MB', new Uint8Array(26 * 1024 * 1024), 'Fila er større enn 25 MB'],
-  ])('En fil av feil slag avvises ved feltet: %s', async (_title, content, message) => {
-    const file = new File([content], 'protokoll.pdf')
-    const fields = { ...adopted, source: 'E-post', file }
-    const answer = await house.post(`${agreement}/svar/1755`, fields, secretariat)
-    expect(answer.status).toBe(422)
-    expect(await answer.text()).toContain(message)
-  })
-
-  it('Et vedtak lagres med kvittering, og et nytt i samme organ avvises', async () => {
-    const path = `${agreement}/svar/1755`
-    const fields = { ...adopted, source: 'E-post 15.12.2017', caseNumber: '17/125' }
-    const saved = await house.post(path, fields, secretariat)
-    expect(saved.status).toBe(303)
-    const receipt = await textOf(house.get(saved.headers.get('location') ?? '', secretariat))
-    expect(receipt).toContain('Svaret er lagret')
-    expect(receipt).toContain('Sak 17/125')
-    expect(await textOf(house.get(`${agreement}/tavle`))).toContain('17/125')
-
-    const again = await house.post(path, { ...fields, state: 'rejected' }, secretariat)
-    expect(again.status).toBe(409)
-    expect(await again.text()).toContain('Dette kan ikke komme etter')
-  })
-
-  it('Et forbehold spørres det om, og kommunen svarer selv', async () => {
-    const path = `${agreement}/svar/1721`
-    const reservation = { ...adopted, state: 'adopted-with-reservation', reservation: 'Hvis alle.' }
-    expect((await house.post(path, reservation, verdal)).status).toBe(303)
-    expect(await textOf(house.get(`${agreement}/tavle`))).toContain('hindrer forbeholdet')
-    expect((await house.post(`${path}/forbehold`, {}, verdal)).status).toBe(422)
-    expect((await house.post(`${path}/forbehold`, { hinders: 'no' }, verdal)).status).toBe(303)
-    expect(await textOf(house.get(path))).toContain('Forbeholdet hindrer ikke ikrafttredelse')
-    expect((await house.post(`${path}/part`, { isParty: 'party' }, verdal)).status).toBe(403)
-  })
-
-  it('Om Leksvik er part, avklares med kilde', async () => {
-    const path = `${agreement}/svar/1718`
-    const answer = { isParty: 'not-party' }
-    expect((await house.post(`${path}/part`, answer, secretariat)).status).toBe(422)
-    const sourced = { ...answer, source: 'Brev fra Indre Fosen' }
-    expect((await house.post(`${path}/part`, sourced, secretariat)).status).toBe(303)
-    expect(await textOf(house.get(`${agreement}/tavle`))).toContain('Ikke part')
   })
 })
 

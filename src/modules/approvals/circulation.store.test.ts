@@ -197,7 +197,9 @@ describe('Det som er lagt fram, endres ikke', () => {
     if (!wrong.ok) throw new Error(wrong.code)
     const right = { state: 'rejected' as const, supersedes: wrong.id }
     expect(await register(slug, right)).toMatchObject({ ok: true })
-    expect(await register(slug, right)).toEqual({ ok: false, code: 'nothing-to-correct' })
+    expect(await register(slug, right)).toEqual({ ok: false, code: 'told-already' })
+    const another = { ...right, day: day('2017-12-01') }
+    expect(await register(slug, another)).toEqual({ ok: false, code: 'nothing-to-correct' })
     expect(await tally(slug)).toMatchObject({ adopted: 0 })
   })
 })

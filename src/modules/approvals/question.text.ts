@@ -2,6 +2,11 @@ import { texts } from '../../kernel/words.model.ts'
 
 /** The wordings of what is asked about a forbehold, and about who is a party. */
 export const sayQuestion = texts({
+  hindersTitle: {
+    nb: 'Avklar forbeholdet',
+    nn: 'Avklar atterhaldet',
+    en: 'Clarify the reservation',
+  },
   hinders: {
     nb: 'Hindrer forbeholdet at avtalen trer i kraft?',
     nn: 'Hindrar atterhaldet at avtalen trer i kraft?',
@@ -14,6 +19,7 @@ export const sayQuestion = texts({
     en: 'No, the agreement can take effect',
   },
   notAnswered: { nb: 'Ikke avklart ennå', nn: 'Ikkje avklart enno', en: 'Not clarified yet' },
+  clarifyTitle: { nb: 'Avklar plassen', nn: 'Avklar plassen', en: 'Clarify the place' },
   clarify: { nb: 'Er dette en part?', nn: 'Er dette ein part?', en: 'Is this a party?' },
   clarifyLead: {
     nb: 'Kildene lot det stå åpent. Den som svarer, oppgir kilde, og tavla regner på nytt.',

@@ -17,10 +17,15 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
     nn: 'Versjonen er trekt, og det går ikkje å svare på han. Sjå om det finst ein nyare.',
     en: 'The version is withdrawn and cannot be answered. See whether there is a newer one.',
   },
+  'told-already': {
+    nb: 'Akkurat dette er lagret fra før.',
+    nn: 'Akkurat dette er lagra frå før.',
+    en: 'Exactly this has been saved already.',
+  },
   'cannot-follow': {
-    nb: 'Dette kan ikke komme etter det som allerede er meldt for organet. Var det gamle feil, så rett den linja.',
-    nn: 'Dette kan ikkje kome etter det som alt er meldt for organet. Var det gamle feil, så rett den linja.',
-    en: 'This cannot follow what has already been reported for the body. If that was wrong, correct that line.',
+    nb: 'Dette kan ikke komme etter det som allerede er meldt for organet. Var det gamle feil, så velg «Rett denne linja» ved det.',
+    nn: 'Dette kan ikkje kome etter det som alt er meldt for organet. Var det gamle feil, så vel «Rett denne linja» ved det.',
+    en: 'This cannot follow what has already been reported for the body. If that was wrong, choose “Correct this line” beside it.',
   },
   'nothing-to-correct': {
     nb: 'Linja du ville rette, er allerede rettet. Last siden på nytt og velg den som står.',
@@ -42,6 +47,11 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
     nn: 'Dagen er ikkje komen enno. Meld «På sakliste» når møtet er fram i tid.',
     en: 'The day has not come yet. Report “On the agenda” when the meeting lies ahead.',
   },
+  'day-before-put-forward': {
+    nb: 'Dagen er før avtalen ble lagt fram her. Se etter om året er riktig. Er det det, så kryss av nedenfor og lagre igjen.',
+    nn: 'Dagen er før avtalen vart lagd fram her. Sjå etter om året er rett. Er det det, så kryss av nedanfor og lagre igjen.',
+    en: 'The day is before the agreement was put forward here. See whether the year is right. If it is, tick below and save again.',
+  },
   'source-missing': {
     nb: 'Oppgi hvor opplysningen kommer fra.',
     nn: 'Oppgi kvar opplysninga kjem frå.',
@@ -56,6 +66,16 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
     nb: 'Skriv hva merknaden er.',
     nn: 'Skriv kva merknaden er.',
     en: 'Write the remark.',
+  },
+  'reservation-not-chosen': {
+    nb: 'Du har skrevet et forbehold. Velg «Vedtatt med forbehold», eller ta bort teksten.',
+    nn: 'Du har skrive eit atterhald. Vel «Vedteke med atterhald», eller ta bort teksten.',
+    en: 'You have written a reservation. Choose “Adopted with a reservation”, or remove the text.',
+  },
+  'remark-not-chosen': {
+    nb: 'Du har skrevet en merknad. Velg «Vedtatt med merknad», eller ta bort teksten.',
+    nn: 'Du har skrive ein merknad. Vel «Vedteke med merknad», eller ta bort teksten.',
+    en: 'You have written a remark. Choose “Adopted with a remark”, or remove the text.',
   },
   'no-reservation': {
     nb: 'Kommunen har ikke noe forbehold som står.',

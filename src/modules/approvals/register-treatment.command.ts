@@ -29,6 +29,8 @@ type TreatmentOrder = Ordered & {
   file: Omit<NewFile, 'title'> | null
   /** Whether its forbehold hinders, where that was answered at once. */
   hinders?: boolean | null
+  /** Somebody has said that a day before the putting forward is right. */
+  isEarly?: boolean
 }
 
 /** Writes down what a body of a party has done with the document. */
@@ -48,7 +50,12 @@ export async function registerTreatmentWithin(
   if (!held) return { ok: false, code: 'no-such-document' }
   const party = held.parties.find(({ code }) => code === treatment.partyCode)
   if (!party) return { ok: false, code: 'no-such-party' }
-  const verdict = judgeRegistration(treatment, party.treatments, held.isOut, on)
+  const verdict = judgeRegistration(
+    { ...treatment, isEarly: order.isEarly ?? false },
+    party.treatments,
+    { isOut: held.isOut, putForwardOn: held.circulation.putForwardOn },
+    on,
+  )
   if (!verdict.ok) return { ok: false, code: verdict.code }
 
   if (file) await keepFile(tx, communityId, file)
@@ -123,7 +130,7 @@ export const clarifyParty = (
     if (!held) return { ok: false, code: 'no-such-document' }
     const party = held.parties.find(({ code }) => code === partyCode)
     if (!party) return { ok: false, code: 'no-such-party' }
-    const verdict = judgeClarification(party, source, held.isOut)
+    const verdict = judgeClarification(party, order, held.isOut)
     if (!verdict.ok) return { ok: false, code: verdict.code }
 
     const { versionId } = held.circulation

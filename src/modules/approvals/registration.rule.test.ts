@@ -1,33 +1,49 @@
 import { describe, expect, it } from 'vitest'
 import { aTreatment } from '../../../test/builders/treatment.ts'
 import { day } from '../../kernel/day.model.ts'
-import { judgeRegistration, type Registration } from './registration.rule.ts'
-import { type TreatmentState, treatmentStates } from './treatment.model.ts'
-import { followingStates } from './treatment.table.ts'
+import { partyState } from './party-state.rule.ts'
+import { judgeRegistration, openAnswers, type Registration } from './registration.rule.ts'
+import {
+  type TreatingBody,
+  type Treatment,
+  type TreatmentState,
+  treatingBodies,
+  treatmentStates,
+} from './treatment.model.ts'
 
 const today = day('2018-01-08')
+const putForwardOn = day('2017-06-01')
 
 const aRegistration = (over: Partial<Registration> = {}): Registration => ({
   body: 'executive-board',
+  bodyName: null,
+  decidingBody: null,
   state: 'adopted',
-  day: day('2017-12-14'),
-  remark: 'Tas opp igjen ved budsjettbehandlingen.',
-  reservation: 'Forutsetter at alle kommunene er med.',
+  day: day('2017-12-18'),
+  isEarly: false,
+  caseNumber: null,
+  wording: null,
+  remark: over.state === 'adopted-with-remark' ? 'Tas opp igjen ved budsjettbehandlingen.' : null,
+  reservation: over.state === 'adopted-with-reservation' ? 'Forutsetter at alle er med.' : null,
+  minuteAddition: null,
+  file: null,
+  link: null,
   registeredAs: 'party',
   source: null,
   supersedes: null,
   ...over,
 })
 
-const judge = (over: Partial<Registration>, treatments = [] as ReturnType<typeof aTreatment>[]) => {
-  const verdict = judgeRegistration(aRegistration(over), treatments, true, today)
+const judge = (over: Partial<Registration>, treatments: Treatment[] = []) => {
+  const answered = { isOut: true, putForwardOn }
+  const verdict = judgeRegistration(aRegistration(over), treatments, answered, today)
   return verdict.ok ? 'ja' : verdict.code
 }
 
 const mayFollow: Record<TreatmentState | 'none', string> = {
   //                        s m p v M F a u ?
-  none: 'ja ja ja ja ja ja ja ja ja',
-  sent: 'nei ja ja ja ja ja ja ja ja',
+  none: 'nei nei ja ja ja ja ja ja ja',
+  sent: 'nei nei ja ja ja ja ja ja ja',
   received: 'nei nei ja ja ja ja ja ja ja',
   'on-agenda': 'nei nei ja ja ja ja ja ja ja',
   adopted: 'nei nei nei nei nei nei nei nei nei',
@@ -50,13 +66,87 @@ describe('Hva som kan følge etter hva i samme organ', () => {
   it.each(pairs)('$after etter $before: $expected', ({ before, after, expected }) => {
     const treatments = before === 'none' ? [] : [aTreatment({ state: before })]
     expect(judge({ state: after }, treatments)).toBe(expected ? 'ja' : 'cannot-follow')
-    expect(followingStates[before].includes(after)).toBe(expected)
   })
 
   it('Et vedtak i utvalget stenger ikke for formannskapet', () => {
     expect(judge({}, [aTreatment({ body: 'committee' })])).toBe('ja')
   })
+
+  it('Mottatt meldes én gang, og ikke fra et organ', () => {
+    const received = { body: null, state: 'received', day: null } as const
+    expect(judge(received)).toBe('ja')
+    expect(judge(received, [aTreatment({ body: null, state: 'sent' })])).toBe('ja')
+    expect(judge(received, [aTreatment({ ...received, caseNumber: '17/125' })])).toBe(
+      'cannot-follow',
+    )
+    expect(judge(received, [aTreatment({ body: 'committee' })])).toBe('cannot-follow')
+  })
 })
+
+describe('Siden tilbyr det regelen tillater, og ikke noe annet', () => {
+  const bodies: (TreatingBody | null)[] = [...treatingBodies, null]
+  const histories: [string, Treatment[]][] = [
+    ['ingenting er meldt', []],
+    ['mottatt', [aTreatment({ body: null, state: 'received' })]],
+    ...treatmentStates.map((state): [string, Treatment[]] => [
+      `formannskapet: ${state}`,
+      [aTreatment({ state })],
+    ]),
+    ['utvalget har vedtatt', [aTreatment({ body: 'committee' })]],
+    [
+      'avvist, så på saksliste igjen',
+      [aTreatment({ state: 'rejected' }), aTreatment({ state: 'on-agenda' })],
+    ],
+    [
+      'kommunestyret avgjør i stedet',
+      [
+        aTreatment({ body: 'executive-board' }),
+        aTreatment({ body: 'municipal-council', decidingBody: 'municipal-council' }),
+      ],
+    ],
+    ['et vedtak som er rettet til utsatt', corrected()],
+  ]
+
+  it.each(histories)('%s', (_title, treatments) => {
+    const offered = openAnswers(treatments, { isOut: true, decidingBody: 'trust-board' })
+    for (const body of bodies) {
+      for (const state of treatmentStates) {
+        const isOffered = offered.some((each) => each.body === body && each.states.includes(state))
+        const registration = aRegistration({ body, state, day: day('2018-01-02') })
+        const answered = { isOut: true, putForwardOn }
+        const verdict = judgeRegistration(registration, treatments, answered, today)
+        const isAllowed = verdict.ok && state !== 'sent'
+        expect([body, state, isOffered]).toEqual([body, state, isAllowed])
+      }
+    }
+  })
+
+  it('dekker hver tilstand en part kan stå i', () => {
+    const states = histories.map(([, treatments]) =>
+      partyState(treatments, 'executive-board', 'running'),
+    )
+    expect(new Set(states)).toEqual(new Set([...treatmentStates, 'under-way']))
+  })
+
+  it('Når organet som avgjør, har vedtatt, er bare de andre organene åpne', () => {
+    const open = openAnswers([aTreatment({})], { isOut: true, decidingBody: 'executive-board' })
+    expect(open.map(({ body }) => body)).toEqual(['committee', 'municipal-council'])
+  })
+
+  it('Styret i helseforetaket tilbys bare der det avgjør', () => {
+    const open = openAnswers([], { isOut: true, decidingBody: 'trust-board' })
+    expect(open.map(({ body }) => body)).toContain('trust-board')
+  })
+
+  it('En versjon som er trukket, har ingenting å tilby', () => {
+    expect(openAnswers([], { isOut: false, decidingBody: 'executive-board' })).toEqual([])
+  })
+})
+
+function corrected(): Treatment[] {
+  const wrong = aTreatment({})
+  return [wrong, aTreatment({ state: 'postponed', supersedes: wrong.id })]
+}
 
 describe('Hva et svar må inneholde', () => {
   it.each<[string, Partial<Registration>, string]>([
@@ -65,16 +155,30 @@ describe('Hva et svar må inneholde', () => {
     ['en avvisning uten dato', { state: 'rejected', day: null }, 'day-missing'],
     ['utsatt uten ny dato', { state: 'postponed', day: null }, 'ja'],
     ['et vedtak uten organ', { body: null }, 'body-missing'],
-    ['mottatt uten organ', { body: null, state: 'received', day: null }, 'ja'],
     ['et vedtak i morgen', { day: day('2018-01-09') }, 'day-in-future'],
     ['et vedtak i dag', { day: today }, 'ja'],
     ['på saksliste neste uke', { state: 'on-agenda', day: day('2018-01-15') }, 'ja'],
+    ['et vedtak den dagen avtalen ble lagt fram', { day: putForwardOn }, 'ja'],
+    ['et vedtak dagen før', { day: day('2017-05-31') }, 'day-before-put-forward'],
+    ['et vedtak dagen før, bekreftet', { day: day('2017-05-31'), isEarly: true }, 'ja'],
+    [
+      'et vedtak dagen før, etter kildene',
+      { day: day('2017-05-31'), registeredAs: 'sources', source: 'Saksframlegget' },
+      'ja',
+    ],
     [
       'forbehold uten tekst',
       { state: 'adopted-with-reservation', reservation: null },
       'reservation-missing',
     ],
     ['merknad uten tekst', { state: 'adopted-with-remark', remark: null }, 'remark-missing'],
+    ['vedtatt, men med et forbehold i teksten', { reservation: 'Hvis.' }, 'reservation-not-chosen'],
+    ['vedtatt, men med en merknad i teksten', { remark: 'Husk.' }, 'remark-not-chosen'],
+    [
+      'forbehold og merknad sammen',
+      { state: 'adopted-with-reservation', reservation: 'Hvis.', remark: 'Husk.' },
+      'ja',
+    ],
     ['sekretariatet uten kilde', { registeredAs: 'secretariat' }, 'source-missing'],
     ['sekretariatet med kilde', { registeredAs: 'secretariat', source: 'E-post 15.12.2017' }, 'ja'],
   ])('%s', (_title, over, expected) => {
@@ -82,8 +186,15 @@ describe('Hva et svar må inneholde', () => {
   })
 
   it('Ingen svarer på det som ikke er lagt fram', () => {
-    const verdict = judgeRegistration(aRegistration(), [], false, today)
+    const answered = { isOut: false, putForwardOn }
+    const verdict = judgeRegistration(aRegistration(), [], answered, today)
     expect(verdict).toMatchObject({ ok: false, code: 'version-not-out' })
+  })
+
+  it('Samme svar to ganger er ett svar, også når et nytt kunne fulgt', () => {
+    const onAgenda = { state: 'on-agenda', day: day('2018-01-15') } as const
+    expect(judge(onAgenda, [aTreatment(onAgenda)])).toBe('told-already')
+    expect(judge({ ...onAgenda, caseNumber: '18/2' }, [aTreatment(onAgenda)])).toBe('ja')
   })
 
   it('En retting viser til en linje som står, og kan rette alt', () => {

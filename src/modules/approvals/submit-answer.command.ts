@@ -7,12 +7,15 @@ import { registerTreatment } from './register-treatment.command.ts'
 import type { Registrar } from './treatment.model.ts'
 
 type Submitted =
-  | { ok: true; id: string }
+  | { ok: true }
   | { ok: false; reason: 'fields'; problems: AnswerProblems }
   | { ok: false; reason: 'refused'; code: RegistrationRefusal }
   | { ok: false; reason: 'not-found' }
 
-/** Takes a party's answer as it was typed: read, judged and written down, or told what is wrong beside each field. */
+/**
+ * Takes a party's answer as it was typed: read, judged and written down, or told what is wrong beside each
+ * field. The same answer sent twice is one answer.
+ */
 export async function submitAnswer(
   db: Db,
   order: {
@@ -40,12 +43,14 @@ export async function submitAnswer(
     treatment: { ...judged.treatment, file: file && { sha256: file.sha256, name: file.name } },
     file,
     hinders: judged.hinders,
+    isEarly: judged.isEarly,
   })
-  if (registered.ok) return registered
+  if (registered.ok) return { ok: true }
   const { code } = registered
   if (code === 'no-such-document' || code === 'no-such-party') {
     return { ok: false, reason: 'not-found' }
   }
+  if (code === 'told-already') return { ok: true }
   const field = fieldOf(code)
   return field === null
     ? { ok: false, reason: 'refused', code }
