@@ -117,7 +117,7 @@ function readParts(
       stream.on('error', reject)
       stream.on('end', () => {
         const bytes = Buffer.concat(chunks)
-        if (!name || (bytes.length === 0 && !tooLarge)) return
+        if (!name) return
         const sha256 = createHash('sha256').update(bytes).digest('hex')
         draft.files[field] = { name, bytes, sha256, tooLarge }
       })

@@ -79,3 +79,21 @@ export async function detach(
     .where('position', 'in', positions)
     .execute()
 }
+
+/** Is the same content attached to the version already, those that are about to be removed aside? */
+export async function isAttached(
+  tx: Tx,
+  communityId: string,
+  versionId: string,
+  { sha256 }: { sha256: string },
+  { removeAttachments }: { removeAttachments: readonly number[] } = { removeAttachments: [] },
+): Promise<boolean> {
+  const rows = await tx
+    .selectFrom('attachment')
+    .where('community_id', '=', communityId)
+    .where('version_id', '=', versionId)
+    .where('sha256', '=', sha256)
+    .select('position')
+    .execute()
+  return rows.some(({ position }) => !removeAttachments.includes(position))
+}

@@ -24,6 +24,13 @@ export type FieldProblem =
   | 'day-to-come'
   | 'file-too-large'
   | 'file-wrong-kind'
+  | 'file-with-macros'
+  | 'file-encrypted'
+  | 'file-old-office'
+  | 'file-archive'
+  | 'file-attached'
+  /** The name says that the file is something else. */
+  | `file-is-${FileKind}`
   | 'file-empty'
   | 'unknown-choice'
   | 'not-here'

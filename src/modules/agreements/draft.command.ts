@@ -2,7 +2,7 @@ import type { Instant } from '../../kernel/day.model.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import type { Json } from '../journal/index.ts'
 import { type JournalDeed, writeEntry } from '../journal/index.ts'
-import { attach, copyAttachments, detach, keepFile } from './attachment.store.ts'
+import { attach, copyAttachments, detach, isAttached, keepFile } from './attachment.store.ts'
 import type { Draft, FileKind } from './document.model.ts'
 import { freeSlug, insertDocument, updateDocumentFacts } from './document.store.ts'
 import { slugFrom } from './draft.rule.ts'
@@ -17,7 +17,7 @@ export type NewFile = {
   kind: FileKind
   bytes: Uint8Array
 }
-export type WriteRefusal = VersionRefusal | DraftRefusal | 'no-such-document'
+export type WriteRefusal = VersionRefusal | DraftRefusal | 'no-such-document' | 'file-attached'
 type Written = { ok: true; slug: string } | { ok: false; code: WriteRefusal }
 
 /** Starts a document with its first draft. */
@@ -63,6 +63,10 @@ export const editDraft = (
     const verdict = judgeSave(held, order.read)
     if (!verdict.ok) return { ok: false, code: verdict.code }
 
+    if (order.file && (await isAttached(tx, communityId, held.id, order.file, order))) {
+      return { ok: false, code: 'file-attached' }
+    }
+
     await updateDocumentFacts(tx, communityId, held.documentId, draft)
     await updateDraft(tx, communityId, held.id, draft, order)
     await detach(tx, communityId, held.id, order.removeAttachments)
@@ -82,6 +86,9 @@ export const draftNextVersion = (
     if (!shown) return { ok: false, code: 'no-such-document' }
     if (await holdVersion(tx, communityId, slug, 'draft')) {
       return { ok: false, code: 'draft-exists' }
+    }
+    if (order.file && (await isAttached(tx, communityId, shown.id, order.file))) {
+      return { ok: false, code: 'file-attached' }
     }
     const versionId = await insertDraft(tx, communityId, shown.documentId, order.draft, order)
     await copyAttachments(tx, communityId, shown.id, versionId)

@@ -135,3 +135,81 @@ describe('Ingen skriver over noe de ikke har sett', () => {
     expect([...made].sort()).toEqual(['/samme-tittel', '/samme-tittel-2', '/samme-tittel-3'])
   })
 })
+
+describe('Vedlegg', () => {
+  const file = (name: string, content: string) => new File([content], name)
+  const edit = async (own: string, fields: Record<string, string | File>) =>
+    send(`${own}/rediger`, {
+      ...draft,
+      title: 'Med vedlegg',
+      read: readOf(await open(`${own}/rediger`)),
+      ...fields,
+    })
+
+  it.each<[string, File, string]>([
+    [
+      'tekst som heter PDF',
+      file('protokoll.pdf', 'Bare tekst'),
+      'Fila er ren tekst (TXT), men navnet',
+    ],
+    ['en tom fil', file('tom.txt', ''), 'Fila er tom.'],
+    ['fødselsnummer i navnet', file('01010750160.txt', 'Tekst'), 'Her står et fødselsnummer'],
+    [
+      'fødselsnummer i teksten',
+      file('liste.txt', 'Gjelder 01010750160'),
+      'Her står et fødselsnummer',
+    ],
+  ])('%s avvises ved feltet', async (_title, attachment, message) => {
+    const answer = await send('/ny', { ...draft, title: 'Feil vedlegg', attachment })
+    expect(answer.status).toBe(422)
+    const html = await answer.text()
+    expect(html).toContain('id="felt-attachment-feil"')
+    expect(html).toContain(message)
+    expect(html).toContain('value="Feil vedlegg"')
+  })
+
+  it('den samme fila legges ikke ved to ganger, men kan byttes ut med seg selv', async () => {
+    const attachment = file('budsjett.txt', 'Samme innhold')
+    const own = await begin('Med vedlegg', { attachment })
+    const again = await edit(own, { attachment: file('kopi.txt', 'Samme innhold') })
+    expect(again.status).toBe(422)
+    expect(await again.text()).toContain('Denne fila ligger ved fra før.')
+    expect(
+      (await edit(own, { attachment, remove: '1', attachmentTitle: 'Nytt navn' })).status,
+    ).toBe(303)
+    expect(await open(own)).toContain('Nytt navn')
+  })
+
+  it('tjue vedlegg står alle, i rekkefølge', async () => {
+    const own = await begin('Mange vedlegg')
+    for (let number = 1; number <= 20; number += 1) {
+      const attachment = file(`vedlegg-${number}.txt`, `Innhold ${number}`)
+      expect((await edit(own, { attachment })).status).toBe(303)
+    }
+    const html = await open(own)
+    const places = Array.from({ length: 20 }, (_, i) => html.indexOf(`>vedlegg-${i + 1}.txt<`))
+    expect(places.every((at, i) => at > (places[i - 1] ?? 0))).toBe(true)
+  })
+})
+
+describe('Det som skrives, blir aldri kode', () => {
+  it('verken i tittel, ingress, tekst eller navn på vedlegg', async () => {
+    const code = '<script>alert(1)</script><img src=x onerror=alert(1)>'
+    const own = await begin(`Kode ${code}`, {
+      summary: code,
+      body: `${code}\n\n[lenke](javascript:alert(1)) [lenke](data:text/html,x) ![bilde](https://x.no/b.png)`,
+      attachment: new File(['Tekst'], `${code}.txt`),
+      attachmentTitle: code,
+    })
+    const html = await open(own)
+    expect(html).not.toMatch(/<script|<img|href="(?:javascript|data):/i)
+    expect(html).toContain('&lt;script&gt;')
+  })
+
+  it('en tekst som er laget for å henge, leses likevel på sekunder', async () => {
+    const own = await begin('Tung tekst', { body: '['.repeat(200_000) })
+    const start = performance.now()
+    expect((await house.get(`${place}${own}`, secretariat)).status).toBe(200)
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})

@@ -1,16 +1,12 @@
 import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
-import type { FieldProblem, FileKind } from './document.model.ts'
-import { fileSignatures } from './file.table.ts'
+import { type FieldProblem, type FileKind, fileKinds } from './document.model.ts'
+import type { RefusedKind } from './file.model.ts'
+import { fileExtensions, fileRefusals, fileSignatures } from './file.table.ts'
 
-/** The kind of a file, read from its content; the name is not trusted. Null when it is none of ours. */
+/** The kind of a file, read from its content. Null when it is none of ours. */
 export function fileKindOf(content: Uint8Array): FileKind | null {
-  const signature = fileSignatures.find(
-    ({ starts, holds }) =>
-      starts.every((byte, i) => content[i] === byte) &&
-      (holds === null || contains(content, holds)),
-  )
-  if (signature) return signature.kind
-  return isPlainText(content) ? 'txt' : null
+  const found = foundKind(content)
+  return isKept(found) ? found : null
 }
 
 /** What is wrong with a file, null when it can be kept. `tooLarge`: its content was let go on the way in. */
@@ -22,8 +18,33 @@ export function fileProblem(file: {
   if (file.tooLarge) return 'file-too-large'
   if (file.bytes.length === 0) return 'file-empty'
   if (holdsIdentityNumber(file.name)) return 'identity-number'
-  return fileKindOf(file.bytes) === null ? 'file-wrong-kind' : null
+  const found = foundKind(file.bytes)
+  if (!isKept(found)) return fileRefusals[found]
+  const extension = extensionOf(file.name)
+  if (extension !== null && !fileExtensions[found].includes(extension)) return `file-is-${found}`
+  return found === 'txt' && holdsIdentityNumber(textOf(file.bytes) ?? '') ? 'identity-number' : null
 }
+
+/** The name that a file is kept by: with the ending of its kind where it has none. */
+export const keptName = (name: string, kind: FileKind): string =>
+  extensionOf(name) === null ? `${name.replace(/[. ]+$/, '')}.${kind}` : name.trim()
+
+/** What a name says that the file is, in small letters; `Notat v1.2` says nothing. */
+function extensionOf(name: string): string | null {
+  return /\.([a-z][a-z0-9]{0,9})$/i.exec(name.trim())?.[1]?.toLowerCase() ?? null
+}
+
+function foundKind(content: Uint8Array): FileKind | RefusedKind {
+  const signature = fileSignatures.find(
+    ({ starts, holds }) =>
+      starts.every((byte, i) => content[i] === byte) &&
+      holds.every((name) => contains(content, name)),
+  )
+  return signature?.kind ?? (isPlainText(content) ? 'txt' : 'other')
+}
+
+const isKept = (found: FileKind | RefusedKind): found is FileKind =>
+  (fileKinds as readonly string[]).includes(found)
 
 function contains(content: Uint8Array, wanted: string): boolean {
   const bytes = [...wanted].map((letter) => letter.charCodeAt(0))
@@ -35,10 +56,16 @@ function contains(content: Uint8Array, wanted: string): boolean {
 }
 
 function isPlainText(content: Uint8Array): boolean {
+  const text = textOf(content)
+  if (text === null) return false
+  return ![...text.slice(0, 4096)].some((letter) => letter < ' ' && !'\n\r\t\f'.includes(letter))
+}
+
+/** The content as text, null where it is none. */
+function textOf(content: Uint8Array): string | null {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(content)
-    return ![...text.slice(0, 4096)].some((letter) => letter < ' ' && !'\n\r\t\f'.includes(letter))
+    return new TextDecoder('utf-8', { fatal: true }).decode(content)
   } catch {
-    return false
+    return null
   }
 }

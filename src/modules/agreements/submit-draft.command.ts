@@ -16,7 +16,7 @@ import {
   type WriteRefusal,
 } from './draft.command.ts'
 import { judgeDraft, textProblem } from './draft.rule.ts'
-import { fileKindOf, fileProblem } from './file.rule.ts'
+import { fileKindOf, fileProblem, keptName } from './file.rule.ts'
 
 /** A file as it came with a form. */
 export type Upload = UploadedFile
@@ -25,7 +25,7 @@ export type DraftProblems = FieldProblems<DraftField | 'attachment' | 'attachmen
 type Submitted =
   | { ok: true; slug: string }
   | { ok: false; reason: 'fields'; problems: DraftProblems }
-  | { ok: false; reason: 'refused'; code: WriteRefusal }
+  | { ok: false; reason: 'refused'; code: Exclude<WriteRefusal, 'file-attached'> }
 
 /** The draft of a document as it was read at an instant, or the next version of a document. */
 export type DraftPlace =
@@ -65,7 +65,10 @@ export async function submitDraft(
       : to.as === 'draft'
         ? await editDraft(db, { ...rest, slug: to.slug, read: to.read, draft, file })
         : await draftNextVersion(db, { ...rest, slug: to.slug, draft, file })
-  return written.ok ? written : { ok: false, reason: 'refused', code: written.code }
+  if (written.ok) return written
+  return written.code === 'file-attached'
+    ? { ok: false, reason: 'fields', problems: { attachment: 'file-attached' } }
+    : { ok: false, reason: 'refused', code: written.code }
 }
 
 /** Judges an uploaded file; none at all is fine. */
@@ -76,6 +79,6 @@ export function uploadOf(
   const problem = fileProblem(upload)
   const kind = fileKindOf(upload.bytes)
   if (problem || !kind) return { ok: false, problem: problem ?? 'file-wrong-kind' }
-  const { name, sha256, bytes } = upload
-  return { ok: true, file: { name, sha256, kind, bytes } }
+  const { sha256, bytes } = upload
+  return { ok: true, file: { name: keptName(upload.name, kind), sha256, kind, bytes } }
 }
