@@ -52,7 +52,7 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .route('/', withdrawRoutes())
     .route('/', hostRoutes())
     .route('/', documentRoutes())
-    .route('/', approvalRoutes(packageShares, exerciseCosts))
+    .route('/', approvalRoutes(packageShares, exerciseCosts, settings))
     .route('/', partyChangeRoutes())
     .route('/', partiesRoutes({ municipalityParts }))
     .route('/', newSchemeRoutes())

@@ -66,7 +66,15 @@ const sample: readonly SampleCommunity[] = [
     key: 'ovelse',
     name: 'Øvelse: Nordre Trøndelag',
     exercise: true,
-    standIns: north,
+    standIns: [
+      ...north,
+      {
+        key: 'stjordal',
+        name: 'Kommunekontakt, Stjørdal',
+        role: 'party-contact',
+        partyCode: '5035',
+      },
+    ],
   },
 ]
 

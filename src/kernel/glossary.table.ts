@@ -64,6 +64,7 @@ forbehold | atterhald | reservation | reservation | recommendation
 protokolltilførsel | protokolltilførsel | statement for the minutes | minuteAddition | usage
 frist | frist | deadline | deadline | verdal
 over frist | over fristen | late | late | usage
+purring | purring | nudge | nudge | usage
 ikrafttredelse | ikraftsetjing | entry into force | entryIntoForce | usage
 protokoll, referat | protokoll, referat | minutes | minutes | usage
 habilitet | habilitet | impartiality | impartiality | usage

@@ -345,6 +345,16 @@ export interface PartyDecision {
   wording: string | null;
 }
 
+export interface PartyNudge {
+  community_id: string;
+  mails: number;
+  nudged_at: Instant;
+  nudged_by: string | null;
+  nudged_on: Day;
+  party_code: string;
+  version_id: string;
+}
+
 export interface PartyRole {
   certainty: string;
   community_id: string;
@@ -612,6 +622,7 @@ export interface DB {
   outgoing_mail: OutgoingMail;
   party_clarification: PartyClarification;
   party_decision: PartyDecision;
+  party_nudge: PartyNudge;
   party_role: PartyRole;
   person: Person;
   population: Population;

@@ -36,7 +36,7 @@ function deadLinks(path: string): string[] {
 const deedWords: Record<Deed, string | null> = {
   'read-public': 'Lese det som er offentlig',
   'read-internal': null,
-  'put-forward': 'Skrive utkast og legge fram',
+  'put-forward': 'Skrive utkast, legge fram og purre',
   'withdraw-version': 'Trekke en avtale',
   'register-any-treatment': 'Føre svar for alle, og avklare hvem som er part',
   'register-own-treatment': 'Melde svar, og avklare forbehold',

@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.model.ts'
 import { longDay, shortDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
+import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import { StackTable, Surface } from '../../ui/layout.tsx'
 import { State } from '../../ui/state.tsx'
 import type { Reminder } from '../agreements/index.ts'
@@ -13,6 +14,7 @@ import { bodiesOf, lookOf, stepLook } from './board-look.view.tsx'
 import type { CirculationFacts } from './circulation-row.model.ts'
 import type { EntryJudgement, Hindrance } from './entry.model.ts'
 import { ruleText, sayEntry } from './entry.text.ts'
+import { sayNudge } from './nudge.text.ts'
 import { type TreatingBody, treatingBodies } from './treatment.model.ts'
 
 export type BoardProps = {
@@ -25,6 +27,9 @@ export type BoardProps = {
   lines: readonly BoardLine[]
   judgement: EntryJudgement
   reminders: readonly Reminder[]
+  /** The parties that may be reminded today, and whether some just were. */
+  nudgeable: readonly string[]
+  isNudged: boolean
   tiles: readonly { code: string; row: number; column: number }[]
   /** The day that the board is shown as of, and whether somebody asked for it. */
   day: Day
@@ -32,7 +37,7 @@ export type BoardProps = {
 }
 
 /** When the agreement takes effect, or what is missing. */
-export const Entry = ({ page, judgement, lines, circulation }: BoardProps) => {
+export const Entry = ({ page, slug, judgement, lines, circulation, nudgeable }: BoardProps) => {
   const { locale } = page
   const parties = lines.filter(({ standing }) => standing !== 'not-party').length
   const missing = judgement.state === 'in-force' ? judgement.open : judgement.missing
@@ -50,6 +55,16 @@ export const Entry = ({ page, judgement, lines, circulation }: BoardProps) => {
         <p>{sayEntry(locale, judgement.state === 'in-force' ? 'stillOpen' : 'missing')}</p>
       )}
       <ul>{missingItems(locale, missing, lines)}</ul>
+      {page.may('put-forward') && nudgeable.length > 0 && (
+        <Buttons>
+          <ButtonLink
+            href={`/${page.community.key}/avtaler/${slug}/purr?til=alle`}
+            weight="secondary"
+          >
+            {sayNudge(locale, 'nudgeAll')}
+          </ButtonLink>
+        </Buttons>
+      )}
     </Surface>
   )
 }
@@ -118,7 +133,8 @@ function missingItems(
 }
 
 /** All parties, those that need most first, with what each body has done. */
-export const Steps = ({ page, slug, lines, circulation }: BoardProps) => {
+export const Steps = (props: BoardProps) => {
+  const { page, slug, lines, circulation } = props
   const { locale } = page
   const own = `/${page.community.key}/avtaler/${slug}`
   const isContact = !page.may('register-any-treatment')
@@ -175,18 +191,61 @@ export const Steps = ({ page, slug, lines, circulation }: BoardProps) => {
         {
           label: say(locale, 'lacks'),
           isEmpty: ({ needs }: BoardLine) => needs.length === 0,
-          cell: ({ needs, daysLate }) =>
-            needs.length === 0 ? (
-              <span class="gf-muted">{say(locale, 'nothing')}</span>
-            ) : (
-              [
-                ...needs.map((need) => needText[need][locale]),
-                ...(daysLate === null ? [] : [say(locale, 'daysLate', daysLate)]),
-              ].join(', ')
-            ),
+          cell: (line) => (
+            <>
+              {line.needs.length === 0 ? (
+                <span class="gf-muted">{say(locale, 'nothing')}</span>
+              ) : (
+                [
+                  ...line.needs.map((need) => needText[need][locale]),
+                  ...(line.daysLate === null ? [] : [say(locale, 'daysLate', line.daysLate)]),
+                ].join(', ')
+              )}
+              <Nudged {...props} line={line} />
+            </>
+          ),
         },
       ]}
     />
+  )
+}
+
+/** When the party was last reminded, for those who take part, and the way to remind it. */
+const Nudged = ({
+  page,
+  slug,
+  facts,
+  asked,
+  day,
+  nudgeable,
+  line,
+}: BoardProps & { line: BoardLine }) => {
+  const { locale } = page
+  const days = (facts.nudges ?? [])
+    .filter(({ partyCode, on }) => partyCode === line.code && (!asked || on <= day))
+    .map(({ on }) => on)
+    .sort()
+  const last = days.at(-1)
+  return (
+    <>
+      {last && page.may('read-internal') && (
+        <small>
+          {' '}
+          {days.length === 1
+            ? sayNudge(locale, 'nudgedOn', shortDay(last))
+            : sayNudge(locale, 'nudgedTimes', shortDay(last), days.length)}
+        </small>
+      )}
+      {page.may('put-forward') && nudgeable.includes(line.code) && (
+        <>
+          {' '}
+          <a href={`/${page.community.key}/avtaler/${slug}/purr?til=${line.code}`}>
+            {sayNudge(locale, 'nudge')}
+            <span class="ds-sr-only"> {line.name}</span>
+          </a>
+        </>
+      )}
+    </>
   )
 }
 

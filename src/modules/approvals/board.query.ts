@@ -39,6 +39,10 @@ export const circulationOf = madeOnce((communityId: string, slug: string, number
         from party_clarification clarified
         where clarified.community_id = circulation.community_id
           and clarified.version_id = circulation.version_id) told) as answers,
+      (select json_agg(json_build_object('partyCode', nudge.party_code, 'on', nudge.nudged_on))
+        from party_nudge nudge
+        where nudge.community_id = circulation.community_id
+          and nudge.version_id = circulation.version_id) as nudges,
       (select json_agg(json_build_object('map', tile.community_key, 'code', tile.code,
           'row', tile.row_number, 'column', tile.column_number))
         from circulation_party party

@@ -6,6 +6,7 @@ import { layTiles } from '../parties/index.ts'
 import { boardQuestions } from './board.query.ts'
 import { BoardPage } from './board.view.tsx'
 import { dayOf, readBoard } from './board-reading.query.ts'
+import { nudgeable } from './nudge.query.ts'
 
 /** The board of a document: where it stands in each municipality, as of today or any day. */
 export const boardRoutes = () =>
@@ -23,7 +24,12 @@ export const boardRoutes = () =>
       board.lines.map(({ code }) => code),
       facts.tiles ?? [],
     )
-    const props = { page, slug, number, facts, tiles: places, asked: asked !== null, ...board }
+    const props = {
+      ...{ page, slug, number, facts, tiles: places, asked: asked !== null },
+      nudgeable: asked || number !== null ? [] : nudgeable(board, facts, page.today),
+      isNudged: c.req.query('purret') === 'ja',
+      ...board,
+    }
     return c.html(renderPage(<BoardPage {...props} />))
   })
 

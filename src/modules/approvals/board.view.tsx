@@ -21,6 +21,7 @@ import { bodyDecides, bodyText, groupFigureText } from './board-codes.text.ts'
 import { type LineLook, lookOf } from './board-look.view.tsx'
 import { type BoardProps, Entry, Steps } from './board-parts.view.tsx'
 import { ruleText } from './entry.text.ts'
+import { sayNudge } from './nudge.text.ts'
 import { sayPackage } from './package.text.ts'
 
 export const BoardPage = (props: BoardProps) => {
@@ -69,11 +70,17 @@ export const BoardPage = (props: BoardProps) => {
 const mapLead = ({ page, circulation }: BoardProps) =>
   say(page.locale, 'mapLead', longDay(page.locale, circulation.putForwardOn))
 
-const Notices = ({ page, facts, circulation, slug, day, asked, reminders }: BoardProps) => {
+const Notices = (props: BoardProps) => {
+  const { page, facts, circulation, slug, day, asked, reminders, isNudged } = props
   const { locale } = page
   const board = `/${page.community.key}/avtaler/${slug}/tavle`
   return (
     <>
+      {isNudged && (
+        <Notice kind="done">
+          <p>{sayNudge(locale, page.community.exercise ? 'doneInExercise' : 'done')}</p>
+        </Notice>
+      )}
       {facts.withdrawnOn && (
         <Notice kind="warning" title={say(locale, 'withdrawn')}>
           <p>

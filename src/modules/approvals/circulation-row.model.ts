@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/day.model.ts'
 import type { MappedTile } from '../parties/index.ts'
 import type { BoardParty, Circulation } from './board.model.ts'
 import type { EntryRule } from './entry.model.ts'
+import type { NudgeRow } from './nudge.model.ts'
 import type { CirculationRecord } from './party-state.model.ts'
 import type {
   Registrar,
@@ -96,6 +97,8 @@ export type CirculationFacts = CirculationRow & {
   /** Has a later version been put forward? */
   followed: boolean
   withdrawnOn: Day | null
+  /** Who was reminded when. */
+  nudges: readonly NudgeRow[] | null
   withdrawalReason: string | null
   /** Null when nothing has been answered. */
   answers: AnswerRow[] | null

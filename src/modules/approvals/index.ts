@@ -7,6 +7,7 @@ import { answerRoutes } from './answer.route.tsx'
 import { boardRoutes } from './board.route.tsx'
 import type { ExerciseRooms } from './exercise.command.ts'
 import { exerciseRoutes } from './exercise.route.tsx'
+import { nudgeRoutes } from './nudge.route.tsx'
 import { packageRoutes, type ShareProvider } from './package.route.tsx'
 import { planRoutes } from './plan.route.tsx'
 
@@ -16,10 +17,15 @@ export type { ShareProvider } from './package.route.tsx'
 export { addSampleAgreements } from './sample-agreements.command.ts'
 
 /** The treatment of a document by its parties, from putting it forward to the last answer. */
-export const approvalRoutes = (shares: ShareProvider, rooms: ExerciseRooms) =>
+export const approvalRoutes = (
+  shares: ShareProvider,
+  rooms: ExerciseRooms,
+  settings: { sendsMail: boolean },
+) =>
   new Hono<Env>()
     .route('/', planRoutes())
     .route('/', boardRoutes())
     .route('/', answerRoutes())
+    .route('/', nudgeRoutes(settings))
     .route('/', packageRoutes(shares))
     .route('/', exerciseRoutes(rooms))

@@ -24,6 +24,7 @@ export type JournalDeed =
   | 'treatment-corrected'
   | 'reservation-answered'
   | 'party-clarified'
+  | 'parties-nudged'
   | 'membership-decided'
   | 'membership-ended'
   | 'parties-added'

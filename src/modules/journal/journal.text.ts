@@ -34,6 +34,7 @@ const deeds = {
     nn: 'Atterhald avklart',
     en: 'Reservation clarified',
   },
+  'parties-nudged': { nb: 'Parter purret', nn: 'Partar purra', en: 'Parties reminded' },
   'party-clarified': { nb: 'Part avklart', nn: 'Part avklart', en: 'Party clarified' },
   'membership-decided': {
     nb: 'Plass i fellesskapet avgjort',

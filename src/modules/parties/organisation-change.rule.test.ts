@@ -19,7 +19,7 @@ const papers: ChangeFacts = {
 }
 
 /** What is stated after the changes, one after the other. */
-const after = (...changes: PartyChange[]): ChangeFacts =>
+const factsAfter = (...changes: PartyChange[]): ChangeFacts =>
   changes.reduce((facts, change) => {
     const { verdict, rows } = judgeChange(facts, change, 'vedtaket')
     expect(verdict).toMatchObject({ ok: true })
@@ -76,7 +76,7 @@ describe('Hvem som kan legges til og få en oppgave', () => {
   })
 
   it('en organisasjon er med fra dagen, og ikke dagen før', () => {
-    const facts = after(added('Senteret', null, '2024-05-01'))
+    const facts = factsAfter(added('Senteret', null, '2024-05-01'))
     expect(namesOn(facts, '2024-04-30')).not.toContain('Senteret')
     expect(namesOn(facts, '2024-05-01')).toContain('Senteret')
   })
@@ -84,20 +84,20 @@ describe('Hvem som kan legges til og få en oppgave', () => {
 
 describe('Å endre en organisasjon', () => {
   it('et nytt navn gjelder fra dagen, og det gamle står før den', () => {
-    const facts = after(called('KS Trøndelag', '2020-01-01'))
+    const facts = factsAfter(called('KS Trøndelag', '2020-01-01'))
     expect(namesOn(facts, '2019-12-31')).toContain('KS Nord-Trøndelag')
     expect(namesOn(facts, '2020-01-01')).toEqual(['Helse Nord-Trøndelag HF', 'KS Trøndelag'])
   })
 
   it('en feil som sto hele tida, rettes for hele tida, men ikke forbi et senere navn', () => {
-    const facts = after(called('KS Trøndelag', '2020-01-01'), called('KS i nord', null))
+    const facts = factsAfter(called('KS Trøndelag', '2020-01-01'), called('KS i nord', null))
     expect(namesOn(facts, '2017-01-01')).toContain('KS i nord')
     expect(namesOn(facts, '2020-01-01')).toContain('KS Trøndelag')
     expect(facts.organisations.filter(({ key }) => key === ks)).toHaveLength(3)
   })
 
   it('en som kom fra en dag, er ikke med før den etter en retting', () => {
-    const facts = after(added('Senteret', null, '2024-05-01'), {
+    const facts = factsAfter(added('Senteret', null, '2024-05-01'), {
       ...{ kind: 'organisation-changed', key: 'senteret', name: 'Senteret i nord', day: null },
       ...{ organisationNumber: null, organisationKind: 'other' },
     })
@@ -106,7 +106,7 @@ describe('Å endre en organisasjon', () => {
   })
 
   it('av to fra samme dag gjelder den siste', () => {
-    const facts = after(called('KS Midt', '2020-01-01'), called('KS Trøndelag', '2020-01-01'))
+    const facts = factsAfter(called('KS Midt', '2020-01-01'), called('KS Trøndelag', '2020-01-01'))
     expect(namesOn(facts, '2020-01-01')).toContain('KS Trøndelag')
     expect(namesOn(facts, '2020-01-01')).not.toContain('KS Midt')
   })
@@ -132,7 +132,7 @@ describe('Å endre en organisasjon', () => {
     ],
     [
       'ikke en dag den ikke er med',
-      after(given('5006', '2025-06-01', 'invoicer'), left(ks, '2026-01-01')),
+      factsAfter(given('5006', '2025-06-01', 'invoicer'), left(ks, '2026-01-01')),
       called('KS Trøndelag', '2026-02-01'),
       'organisation-absent ved dag',
     ],
@@ -151,14 +151,14 @@ describe('Å avslutte deltakelsen til en organisasjon', () => {
   const freed = given('5006', '2025-06-01', 'invoicer')
 
   it('gjelder fra dagen; navnet og historien står', () => {
-    const facts = after(freed, left(ks, '2026-01-01'))
+    const facts = factsAfter(freed, left(ks, '2026-01-01'))
     expect(namesOn(facts, '2025-12-31')).toContain('KS Nord-Trøndelag')
     expect(namesOn(facts, '2026-01-01')).toEqual(['Helse Nord-Trøndelag HF'])
     expect(statedOn(facts.organisations, ks, day('2026-01-01'))?.name).toBe('KS Nord-Trøndelag')
   })
 
   it('den kan komme tilbake, med samme nøkkel', () => {
-    const facts = after(freed, left(ks, '2026-01-01'), {
+    const facts = factsAfter(freed, left(ks, '2026-01-01'), {
       ...{ kind: 'organisation', name: 'KS Nord-Trøndelag', organisationKind: 'ks' },
       ...{ organisationNumber: null, day: day('2026-06-01') },
     })
@@ -171,32 +171,32 @@ describe('Å avslutte deltakelsen til en organisasjon', () => {
     ['ikke mens den sender fakturaene', papers, left(ks, '2026-01-01'), 'holds-task ved dag'],
     [
       'ikke når den får en oppgave senere',
-      after(freed, given(ks, '2026-06-01', 'invoicer')),
+      factsAfter(freed, given(ks, '2026-06-01', 'invoicer')),
       left(ks, '2026-01-01'),
       'holds-task ved dag',
     ],
-    ['ja, når noen andre har overtatt', after(freed), left(ks, '2025-06-01'), 'ja'],
+    ['ja, når noen andre har overtatt', factsAfter(freed), left(ks, '2025-06-01'), 'ja'],
     [
       'ikke før noen andre har overtatt',
-      after(freed),
+      factsAfter(freed),
       left(ks, '2025-05-31'),
       'holds-task ved dag',
     ],
     [
       'ja, når ingen lenger har oppgaven',
-      after(given(null, '2025-06-01', 'invoicer')),
+      factsAfter(given(null, '2025-06-01', 'invoicer')),
       left(ks, '2025-06-01'),
       'ja',
     ],
     [
       'ikke to ganger',
-      after(freed, left(ks, '2026-01-01')),
+      factsAfter(freed, left(ks, '2026-01-01')),
       left(ks, '2026-02-01'),
       'organisation-absent ved dag',
     ],
     [
       'ikke før et navn som står fra en senere dag',
-      after(freed, called('KS Trøndelag', '2026-03-01')),
+      factsAfter(freed, called('KS Trøndelag', '2026-03-01')),
       left(ks, '2026-01-01'),
       'organisation-later ved dag',
     ],

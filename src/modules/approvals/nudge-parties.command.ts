@@ -1,0 +1,84 @@
+import type { Day, Instant } from '../../kernel/day.model.ts'
+import { type Db, inCommunity } from '../../platform/db.ts'
+import { queueMail } from '../../platform/mail.ts'
+import { partyContacts } from '../access/index.ts'
+import { writeEntry } from '../journal/index.ts'
+import { boardLines } from './board.rule.ts'
+import { holdCirculation } from './circulation.store.ts'
+import type { Contact, NudgeFacts, NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
+import { judgeNudging, nudgeLines } from './nudge.rule.ts'
+import { insertNudges, listNudges } from './nudge.store.ts'
+
+export type NudgeOrder = {
+  communityId: string
+  slug: string
+  wish: NudgeWish
+  by: string | null
+  on: Day
+  at: Instant
+  /** `practice` is an exercise, which writes no mail; `none` is a house that cannot send any. */
+  mail: 'send' | 'practice' | 'none'
+  answersFor(contact: Contact, code: string): boolean
+  compose(facts: NudgeFacts): { subject: string; body: string }
+}
+
+type Done =
+  | { ok: true; parties: number; mails: number }
+  | { ok: false; code: NudgeHindrance | NudgeRefusal | 'no-such-document' }
+
+/** Reminds those who have not answered, each at most once a day, and writes down who was reminded. */
+export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
+  inCommunity(db, order.communityId, async (tx): Promise<Done> => {
+    const { communityId, on, at } = order
+    const held = await holdCirculation(tx, communityId, order.slug)
+    if (!held) return { ok: false, code: 'no-such-document' }
+    const { circulation, documentTitle: title } = held
+    const open = judgeNudging(circulation, held.isOut)
+    if (!open.ok) return { ok: false, code: open.code }
+    if (order.mail === 'none') return { ok: false, code: 'mail-not-set-up' }
+
+    const lines = nudgeLines(
+      order.wish,
+      boardLines(held.parties, circulation, circulation.shownOn ?? on),
+      {
+        nudges: await listNudges(tx, communityId, circulation.versionId),
+        contacts: await partyContacts(tx, communityId).execute(),
+        answersFor: order.answersFor,
+      },
+      on,
+    )
+    const told = lines.filter(({ refusal }) => refusal === null)
+    if (told.length === 0) {
+      const only = order.wish.of === 'party' ? lines[0]?.refusal : null
+      return { ok: false, code: only ?? 'nobody-to-nudge' }
+    }
+    const nudged = told.map(({ code, contacts }) => ({
+      code,
+      mails: order.mail === 'send' ? contacts.length : 0,
+    }))
+    await insertNudges(tx, communityId, circulation.versionId, nudged, order)
+    if (order.mail === 'send') {
+      for (const { code, name, contacts, daysLate } of told) {
+        const facts = {
+          code,
+          name,
+          title,
+          deadline: circulation.deadline,
+          isLate: daysLate !== null,
+        }
+        const mail = order.compose(facts)
+        for (const { email } of contacts) await queueMail(tx, { recipient: email, ...mail }, at)
+      }
+    }
+    const mails = nudged.reduce((sum, each) => sum + each.mails, 0)
+    await writeEntry(tx, {
+      communityId,
+      deed: 'parties-nudged',
+      subject: `version:${circulation.versionId}`,
+      by: order.by,
+      at,
+      basis: open.basis,
+      details: { title, parties: told.map(({ name }) => name), mails },
+    })
+    return { ok: true, parties: told.length, mails }
+  })

@@ -1,0 +1,34 @@
+import type { Day } from '../../kernel/day.model.ts'
+import type { Board } from './board-reading.query.ts'
+import type { CirculationFacts } from './circulation-row.model.ts'
+import type { Contact, NudgeHindrance, NudgeLine, NudgeRow, NudgeWish } from './nudge.model.ts'
+import { judgeNudging, nudgeLines, openToNudge } from './nudge.rule.ts'
+
+type Standing = Pick<CirculationFacts, 'state'>
+
+/** Those who were wished for, each with whom a purring goes to or why it goes to nobody, and what hinders them all. */
+export function readNudges(
+  { circulation, lines }: Board,
+  { state }: Standing,
+  wish: NudgeWish,
+  known: {
+    nudges: readonly NudgeRow[]
+    contacts: readonly Contact[]
+    answersFor(contact: Contact, code: string): boolean
+  },
+  today: Day,
+): { lines: NudgeLine[]; hindrance: NudgeHindrance | null } {
+  const open = judgeNudging(circulation, state === 'out')
+  if (!open.ok) return { lines: [], hindrance: open.code }
+  const wished = nudgeLines(wish, lines, known, today)
+  const isNobody = wish.of !== 'party' && wished.every(({ refusal }) => refusal !== null)
+  return { lines: wished, hindrance: isNobody ? 'nobody-to-nudge' : null }
+}
+
+/** The parties that may be reminded today; nobody where the version is not out or only sources speak. */
+export const nudgeable = (
+  { circulation, lines }: Board,
+  { state, nudges }: Pick<CirculationFacts, 'state' | 'nudges'>,
+  today: Day,
+): string[] =>
+  judgeNudging(circulation, state === 'out').ok ? openToNudge(lines, nudges ?? [], today) : []

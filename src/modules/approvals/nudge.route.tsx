@@ -1,0 +1,118 @@
+import { type Context, Hono } from 'hono'
+import type { CommunityPage } from '../../kernel/page.model.ts'
+import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
+import { renderPage } from '../../ui/page.tsx'
+import { partyContacts } from '../access/index.ts'
+import { boardQuestions } from './board.query.ts'
+import { dayOf, readBoard } from './board-reading.query.ts'
+import {
+  type Contact,
+  type NudgeFacts,
+  type NudgeHindrance,
+  type NudgeLanguage,
+  type NudgeRefusal,
+  type NudgeWish,
+  nudgeLanguages,
+} from './nudge.model.ts'
+import { readNudges } from './nudge.query.ts'
+import { NudgePage } from './nudge.view.tsx'
+import { nudgeMail } from './nudge-mail.text.ts'
+import { nudgeParties } from './nudge-parties.command.ts'
+
+const address = '/:community/avtaler/:slug/purr'
+
+/** Reminding those who have not answered: who gets what, and the deed. `sendsMail`: is there a mail server? */
+export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
+  const mailFor = ({ community }: CommunityPage) =>
+    community.exercise ? 'practice' : sendsMail ? 'send' : 'none'
+
+  const show = async (
+    c: Context<Env>,
+    wish: NudgeWish,
+    refusal: NudgeHindrance | NudgeRefusal | null,
+    status: 200 | 409,
+  ) => {
+    const page = communityPage(c)
+    if (!page) return refusePage(c, 404)
+    const slug = c.req.param('slug') ?? ''
+    const { circulations, rows, contacts } = await c.var.read({
+      ...boardQuestions(page.community.id, slug, null),
+      contacts: partyContacts(c.var.db, page.community.id),
+    })
+    const [facts] = circulations
+    if (!facts) return refusePage(c, 404)
+    const board = readBoard(facts, rows, dayOf(facts, null, page.today), null)
+    const known = { nudges: facts.nudges ?? [], contacts, answersFor: answersFor(c) }
+    const { lines, hindrance } = readNudges(board, facts, wish, known, page.today)
+    if (wish.of === 'party' && lines.length === 0 && !hindrance) return refusePage(c, 404)
+    const [first] = lines.filter((line) => line.refusal === null)
+    const { title, deadline } = facts
+    const told = first && { ...first, title, deadline, isLate: first.daysLate !== null }
+    const mails = told && {
+      nb: composer(c, page, slug, 'nb')(told),
+      nn: composer(c, page, slug, 'nn')(told),
+    }
+    const none = mailFor(page) === 'none' ? 'mail-not-set-up' : null
+    return c.html(
+      renderPage(
+        <NudgePage
+          {...{ page, slug, facts, wish, lines }}
+          language={languageOf(c.var.form?.maalform, page)}
+          mails={mails ?? null}
+          hindrance={refusal ?? hindrance ?? none}
+        />,
+      ),
+      status,
+    )
+  }
+
+  return new Hono<Env>()
+    .get(address, allow('put-forward'), (c) => show(c, wishOf(c.req.query('til')), null, 200))
+    .post(address, allow('put-forward'), async (c) => {
+      const page = communityPage(c)
+      if (!page) return refusePage(c, 404)
+      const slug = c.req.param('slug')
+      const wish = wishOf(c.var.form.til)
+      const nudged = await nudgeParties(c.var.db, {
+        communityId: page.community.id,
+        slug,
+        wish,
+        by: page.viewer?.personId ?? null,
+        on: page.today,
+        at: page.now,
+        mail: mailFor(page),
+        answersFor: answersFor(c),
+        compose: composer(c, page, slug, languageOf(c.var.form.maalform, page)),
+      })
+      if (nudged.ok)
+        return c.redirect(`/${page.community.key}/avtaler/${slug}/tavle?purret=ja`, 303)
+      if (nudged.code === 'no-such-document') return refusePage(c, 404)
+      return show(c, wish, nudged.code, 409)
+    })
+}
+
+function wishOf(asked: string | undefined): NudgeWish {
+  if (asked === undefined || asked === '' || asked === 'alle') return { of: 'all' }
+  return asked === 'sene' ? { of: 'late' } : { of: 'party', code: asked }
+}
+
+const languageOf = (asked: string | undefined, page: CommunityPage): NudgeLanguage =>
+  nudgeLanguages.find((each) => each === asked) ?? (page.locale === 'nn' ? 'nn' : 'nb')
+
+/** Whoever may answer for a party is the one to be reminded of it. */
+const answersFor =
+  (c: Context<Env>) =>
+  ({ personId, name, partyCode }: Contact, code: string): boolean =>
+    c.var.platform.mayDo(
+      { personId, name, roles: [{ role: 'party-contact', partyCode }] },
+      'register-own-treatment',
+      code,
+    )
+
+const composer =
+  (c: Context<Env>, { community }: CommunityPage, slug: string, language: NudgeLanguage) =>
+  (facts: NudgeFacts) =>
+    nudgeMail(language, facts, {
+      community: community.name,
+      documentAt: `${c.var.platform.publicUrl}/${community.key}/avtaler/${slug}`,
+    })

@@ -1,0 +1,77 @@
+import type { Day } from '../../kernel/day.model.ts'
+import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
+import type { BoardLine, Circulation } from './board.model.ts'
+import type {
+  Contact,
+  NudgeHindrance,
+  NudgeLine,
+  NudgeRefusal,
+  NudgeRow,
+  NudgeWish,
+} from './nudge.model.ts'
+import { isDecided } from './party-state.rule.ts'
+
+/** May anyone be reminded of this version? Where only sources speak, silence is ours and not the party's. */
+export function judgeNudging(
+  circulation: Pick<Circulation, 'record'>,
+  isOut: boolean,
+): Verdict<NudgeHindrance> {
+  if (!isOut) return refuse('version-not-out')
+  return circulation.record === 'running' ? allow('frist for svar') : refuse('told-by-sources')
+}
+
+/** May this party be reminded today? Only one that has not answered, and once a day. */
+export function judgeNudge(
+  line: Pick<BoardLine, 'standing' | 'state'>,
+  lastOn: Day | null,
+  today: Day,
+): Verdict<NudgeRefusal> {
+  if (line.standing !== 'party') return refuse('not-a-party')
+  if (isDecided(line.state)) return refuse('answered-already')
+  return lastOn !== null && lastOn >= today ? refuse('nudged-today') : allow('ikke svart')
+}
+
+/** The parties that may be reminded today, whether or not anyone is there to be told. */
+export const openToNudge = (
+  lines: readonly BoardLine[],
+  nudges: readonly NudgeRow[],
+  today: Day,
+): string[] =>
+  lines
+    .filter((line) => judgeNudge(line, lastNudge(nudges, line.code), today).ok)
+    .map(({ code }) => code)
+
+/** Those who were wished for: whom each purring goes to, or why it goes to nobody. */
+export function nudgeLines(
+  wish: NudgeWish,
+  lines: readonly BoardLine[],
+  known: {
+    nudges: readonly NudgeRow[]
+    contacts: readonly Contact[]
+    answersFor(contact: Contact, code: string): boolean
+  },
+  today: Day,
+): NudgeLine[] {
+  return lines.filter(isWished(wish)).map((line) => {
+    const { code, name, daysLate } = line
+    const contacts = known.contacts.filter((contact) => known.answersFor(contact, code))
+    const lastOn = lastNudge(known.nudges, code)
+    const verdict = judgeNudge(line, lastOn, today)
+    const refusal = verdict.ok ? (contacts.length === 0 ? 'no-contact' : null) : verdict.code
+    return { code, name, daysLate, contacts, lastOn, refusal }
+  })
+}
+
+const isWished = (wish: NudgeWish) => (line: BoardLine) => {
+  if (wish.of === 'party') return line.code === wish.code
+  const isAwaited = line.standing === 'party' && !isDecided(line.state)
+  return isAwaited && (wish.of === 'all' || line.daysLate !== null)
+}
+
+/** The day a party was last reminded; null when it never was. */
+const lastNudge = (nudges: readonly NudgeRow[], code: string): Day | null =>
+  nudges
+    .filter(({ partyCode }) => partyCode === code)
+    .map(({ on }) => on)
+    .sort()
+    .at(-1) ?? null
