@@ -1,7 +1,7 @@
 import { kronerText, longDay, wholeNumber } from '../../kernel/format.model.ts'
 import { ore } from '../../kernel/money.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
-import { Section, Table } from '../../ui/layout.tsx'
+import { Section, StackTable } from '../../ui/layout.tsx'
 import { State } from '../../ui/state.tsx'
 import { sayAmount } from './amount.text.ts'
 import { sayCosts } from './costs.text.ts'
@@ -35,7 +35,7 @@ export const AmountDays = (props: {
       title={sayAmount(locale, stated?.amount ? 'dayFound' : 'otherDays')}
       lead={sayAmount(locale, 'daysLead')}
     >
-      <Table
+      <StackTable
         rows={days}
         isOwn={({ day }) => day === list.referenceDay}
         columns={[
@@ -48,6 +48,7 @@ export const AmountDays = (props: {
           {
             label: sayAmount(locale, 'amountColumn'),
             numeric: true,
+            answer: true,
             cell: ({ amount }) => (amount === null ? unknown : kronerText(locale, amount)),
           },
           { label: against, cell: (day) => verdictText(locale, day, stated) },

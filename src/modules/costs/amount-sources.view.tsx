@@ -39,7 +39,8 @@ export const AmountSources = (props: {
       <p class="gf-small">
         {list.textRemovedOn
           ? sayCosts(locale, 'decisionRemoved', shortDay(list.textRemovedOn))
-          : (list.decision ?? sayAmount(locale, 'decisionUnknown'))}
+          : (list.decision ??
+            sayAmount(locale, list.standing === 'proposed' ? 'notDecided' : 'decisionUnknown'))}
       </p>
       <p class="gf-small">{sayAmount(locale, 'frozen')}</p>
       <ButtonLink

@@ -8,7 +8,7 @@ import type { StoredList } from './stored-list.model.ts'
 /** A party's amount told in sentences, one for each part and one for the sum. */
 export function amountSentences(
   locale: Locale,
-  list: Pick<StoredList, 'referenceDay'>,
+  list: Pick<StoredList, 'referenceDay' | 'standing' | 'net'>,
   line: ShareLine,
 ): string[] {
   const parts = line.parts.map((part) => partSentence(locale, list, line, part))
@@ -24,7 +24,7 @@ export function amountSentences(
 
 function partSentence(
   locale: Locale,
-  { referenceDay }: Pick<StoredList, 'referenceDay'>,
+  { referenceDay, standing, net }: Pick<StoredList, 'referenceDay' | 'standing' | 'net'>,
   line: ShareLine,
   { component, of, amount }: SharePart,
 ): string {
@@ -32,6 +32,7 @@ function partSentence(
   const ofKroner = of === null ? '' : kronerText(locale, of)
   const people = line.inhabitants === null ? '' : wholeNumber(line.inhabitants)
   const day = longDay(locale, referenceDay)
+  const shared = sayAmount(locale, of === net ? 'theCost' : 'theRest')
   switch (component.kind) {
     case 'fixed':
       return sayAmount(locale, 'fixedInWords', line.name, inKroner)
@@ -44,16 +45,20 @@ function partSentence(
     case 'fraction': {
       const fraction = fractionText(locale, component.numerator, component.denominator)
       return amount === null
-        ? sayAmount(locale, 'fractionUnknown', fraction)
+        ? sayAmount(
+            locale,
+            standing === 'reconstructed' ? 'fractionNotInPapers' : 'fractionUnknown',
+            fraction,
+          )
         : sayAmount(locale, 'fractionInWords', fraction, ofKroner, inKroner)
     }
     case 'rest-equally':
       return amount === null
         ? sayAmount(locale, 'restUnknown')
-        : sayAmount(locale, 'restEquallyInWords', ofKroner, inKroner)
+        : sayAmount(locale, 'restEquallyInWords', shared, ofKroner, inKroner)
     default:
       return amount === null
         ? sayAmount(locale, 'restUnknown')
-        : sayAmount(locale, 'restByInhabitantsInWords', ofKroner, people, inKroner)
+        : sayAmount(locale, 'restByInhabitantsInWords', shared, ofKroner, people, inKroner)
   }
 }

@@ -14,18 +14,20 @@ export const sayAmount = texts({
       `${name} betaler ${amount} kroner i ${year}.`,
     en: (name: string, amount: string, year: number) => `${name} pays ${amount} kroner in ${year}.`,
   },
+  wouldPay: {
+    nb: (name: string, amount: string, year: number) =>
+      `Etter forslaget betaler ${name} ${amount} kroner i ${year}.`,
+    nn: (name: string, amount: string, year: number) =>
+      `Etter framlegget betaler ${name} ${amount} kroner i ${year}.`,
+    en: (name: string, amount: string, year: number) =>
+      `By the proposal ${name} pays ${amount} kroner in ${year}.`,
+  },
   paysUnknown: {
     nb: (name: string) => `Hva ${name} betaler, er ikke kjent.`,
     nn: (name: string) => `Kva ${name} betaler, er ikkje kjent.`,
     en: (name: string) => `What ${name} pays is not known.`,
   },
   forWhat: { nb: 'Det gjelder:', nn: 'Det gjeld:', en: 'It is for:' },
-  calculation: { nb: 'Regnestykket', nn: 'Reknestykket', en: 'The calculation' },
-  reconstructed: {
-    nb: 'Rekonstruert regnestykke',
-    nn: 'Rekonstruert reknestykke',
-    en: 'Reconstructed calculation',
-  },
   fixedForAll: {
     nb: 'Grunnbeløp, kroner',
     nn: 'Grunnbeløp, kroner',
@@ -81,6 +83,16 @@ export const sayAmount = texts({
   },
   fractionUnknown: {
     nb: (fraction: string) =>
+      `Kommunen dekker ${fraction} av kostnaden. Kostnaden er ikke kjent, så beløpet kan ikke regnes ut.`,
+    nn: (fraction: string) =>
+      `Kommunen dekkjer ${fraction} av kostnaden. Kostnaden er ikkje kjend, så beløpet kan ikkje reknast ut.`,
+    en: (fraction: string) =>
+      `It covers ${fraction} of the cost. The cost is not known, so the amount cannot be worked out.`,
+  },
+  theCost: { nb: 'Kostnaden', nn: 'Kostnaden', en: 'The cost' },
+  theRest: { nb: 'Resten', nn: 'Resten', en: 'The rest' },
+  fractionNotInPapers: {
+    nb: (fraction: string) =>
       `Kommunen dekker ${fraction} av kostnaden. Kostnaden står ikke i papirene vi har, så beløpet kan ikke regnes ut.`,
     nn: (fraction: string) =>
       `Kommunen dekkjer ${fraction} av kostnaden. Kostnaden står ikkje i papira vi har, så beløpet kan ikkje reknast ut.`,
@@ -88,20 +100,20 @@ export const sayAmount = texts({
       `It covers ${fraction} of the cost. The cost is not in the papers we have, so the amount cannot be worked out.`,
   },
   restEquallyInWords: {
-    nb: (rest: string, amount: string) =>
-      `Resten, ${rest} kroner, deles likt. Det blir ${amount} kroner på denne kommunen.`,
-    nn: (rest: string, amount: string) =>
-      `Resten, ${rest} kroner, blir delt likt. Det blir ${amount} kroner på denne kommunen.`,
-    en: (rest: string, amount: string) =>
-      `The rest, ${rest} kroner, is shared equally. That makes ${amount} kroner for this municipality.`,
+    nb: (shared: string, rest: string, amount: string) =>
+      `${shared}, ${rest} kroner, deles likt. Det blir ${amount} kroner på denne kommunen.`,
+    nn: (shared: string, rest: string, amount: string) =>
+      `${shared}, ${rest} kroner, blir delt likt. Det blir ${amount} kroner på denne kommunen.`,
+    en: (shared: string, rest: string, amount: string) =>
+      `${shared}, ${rest} kroner, is shared equally. That makes ${amount} kroner for this municipality.`,
   },
   restByInhabitantsInWords: {
-    nb: (rest: string, people: string, amount: string) =>
-      `Resten, ${rest} kroner, deles etter innbyggertall. Med ${people} innbyggere blir det ${amount} kroner.`,
-    nn: (rest: string, people: string, amount: string) =>
-      `Resten, ${rest} kroner, blir delt etter innbyggjartal. Med ${people} innbyggjarar blir det ${amount} kroner.`,
-    en: (rest: string, people: string, amount: string) =>
-      `The rest, ${rest} kroner, is shared by number of inhabitants. With ${people} inhabitants that makes ${amount} kroner.`,
+    nb: (shared: string, rest: string, people: string, amount: string) =>
+      `${shared}, ${rest} kroner, deles etter innbyggertall. Med ${people} innbyggere blir det ${amount} kroner.`,
+    nn: (shared: string, rest: string, people: string, amount: string) =>
+      `${shared}, ${rest} kroner, blir delt etter innbyggjartal. Med ${people} innbyggjarar blir det ${amount} kroner.`,
+    en: (shared: string, rest: string, people: string, amount: string) =>
+      `${shared}, ${rest} kroner, is shared by number of inhabitants. With ${people} inhabitants that makes ${amount} kroner.`,
   },
   restUnknown: {
     nb: 'Kommunen dekker en del av resten. Resten er ikke kjent, så beløpet kan ikke regnes ut.',
@@ -236,6 +248,7 @@ export const sayAmount = texts({
     nn: 'Ikkje kjent. Papira seier ikkje kven som vedtok fordelinga.',
     en: 'Not known. The papers do not say who decided how to share.',
   },
+  notDecided: { nb: 'Ikke vedtatt ennå.', nn: 'Ikkje vedteke enno.', en: 'Not decided yet.' },
   frozen: {
     nb: 'Beløpet er fryst med alle tall det bygger på. En ny utregning blir en ny liste som sier hva den erstatter.',
     nn: 'Beløpet er frose med alle tal det byggjer på. Ei ny utrekning blir ei ny liste som seier kva ho erstattar.',

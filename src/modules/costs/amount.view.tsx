@@ -31,7 +31,13 @@ export const AmountPage = (props: {
   const pays =
     line.amount === null
       ? sayAmount(locale, 'paysUnknown', line.name)
-      : sayAmount(locale, 'pays', line.name, kronerText(locale, line.amount), list.year)
+      : sayAmount(
+          locale,
+          list.standing === 'proposed' ? 'wouldPay' : 'pays',
+          line.name,
+          kronerText(locale, line.amount),
+          list.year,
+        )
   return (
     <Page
       page={page}

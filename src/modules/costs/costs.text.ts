@@ -58,6 +58,12 @@ export const sayCosts = texts({
     nn: 'resten etter innbyggjartal',
     en: 'the rest by number of inhabitants',
   },
+  costEqually: { nb: 'kostnaden likt', nn: 'kostnaden likt', en: 'the cost equally' },
+  costByInhabitants: {
+    nb: 'kostnaden etter innbyggertall',
+    nn: 'kostnaden etter innbyggjartal',
+    en: 'the cost by number of inhabitants',
+  },
   invoicedBy: {
     nb: (name: string) => `${name} fakturerer.`,
     nn: (name: string) => `${name} fakturerer.`,

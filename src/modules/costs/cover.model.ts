@@ -46,11 +46,7 @@ export function coverOf(
       null,
     )
   if (row === null) return { cost: list.input.scheme.cost, total, net, surplus, statement: null }
-  const cost = {
-    gross: row.gross_ore,
-    grants: row.grants_ore,
-    carriedForward: row.carried_forward_ore,
-  }
+  const cost = costOf(row)
   const stated = netCost(cost)
   return {
     cost,
@@ -60,6 +56,13 @@ export function coverOf(
     statement: { year: row.year, cost, source: row.source, madeOn: row.made_on },
   }
 }
+
+/** The cost that a row states. */
+export const costOf = (row: CostStatementRow): Cost => ({
+  gross: row.gross_ore,
+  grants: row.grants_ore,
+  carriedForward: row.carried_forward_ore,
+})
 
 /** The list with the cost that is known by now in place of the one it was frozen with. */
 export const withKnownCost = (list: StoredList, { cost }: Pick<Cover, 'cost'>): StoredList => ({

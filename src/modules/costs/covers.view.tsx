@@ -11,10 +11,13 @@ import { sayStatement } from './statement.text.ts'
 export const Covers = ({
   page: { locale },
   cover,
+  fromPapers,
   children,
 }: {
   page: CommunityPage
   cover: Cover
+  /** Is what is known of it only what papers say? */
+  fromPapers: boolean
   children?: Child
 }) => {
   const say = sayCosts
@@ -45,8 +48,8 @@ export const Covers = ({
       detail:
         cover.net === null ? (
           <>
-            {say(locale, 'notStated')}
-            <small>{say(locale, 'notInPapers')}</small>
+            {say(locale, fromPapers ? 'notStated' : 'unknown')}
+            {fromPapers && <small>{say(locale, 'notInPapers')}</small>}
           </>
         ) : (
           inKroner(cover.net)
@@ -58,10 +61,11 @@ export const Covers = ({
     <section class="gf-section">
       <Surface title={say(locale, 'covers')}>
         <Facts sums facts={rows} />
-        <SourceNote>
-          {statement === null ? (
-            say(locale, 'alwaysShown')
-          ) : (
+        {statement === null && cover.net === null && (
+          <SourceNote>{say(locale, 'alwaysShown')}</SourceNote>
+        )}
+        {statement !== null && (
+          <SourceNote>
             <span>
               {sayStatement(
                 locale,
@@ -71,8 +75,8 @@ export const Covers = ({
                 statement.source ?? sayStatement(locale, 'sourceRemoved'),
               )}
             </span>
-          )}
-        </SourceNote>
+          </SourceNote>
+        )}
         {children}
       </Surface>
     </section>

@@ -136,11 +136,28 @@ describe('Ny fordeling', () => {
     ['med mer enn hele kostnaden', { 'verdi-1': '150 %' }, 'verdi-1', /mer enn hele/],
     [
       'med to halve og litt til',
-      { 'slag-2': 'fraction', 'verdi-2': '3/5', 'gjelder-2': 'all' },
+      { 'slag-2': 'fraction', 'verdi-2': '3/5', 'gjelder-2': 'all', 'navn-2': '' },
       'slag-2',
       /to ledd av samme slag/,
     ],
     ['med en del som ikke kan leses', { 'verdi-1': 'halvparten' }, 'verdi-1', /ikke en del/],
+    ['med en periode fram til år 9999', { til: '31.12.9999' }, 'til', /mellom år 2000 og 2100/],
+    ['med en periode fra år 1', { fra: '01.01.0001' }, 'fra', /mellom år 2000 og 2100/],
+    ['med resten og et tall', { 'verdi-3': '50' }, 'verdi-3', /trenger ikke tall/],
+    ['for alle, men med navn', { 'gjelder-2': 'all' }, 'navn-2', /Leddet gjelder alle/],
+    [
+      'for ingen',
+      {
+        betalere: 'listed',
+        kommuner: 'Verdal',
+        ledd: '2',
+        'slag-1': 'per-inhabitant',
+        'verdi-1': '6',
+      },
+      'navn-2',
+      /Ingen kommuner er med/,
+    ],
+    ['uten beløp', { 'verdi-2': '' }, 'verdi-2', /Beløpet mangler/],
     ['uten slag', { 'slag-2': '' }, 'slag-2', /Velg hvordan/],
     ['uten å si hvem', { 'navn-1': '' }, 'navn-1', /Fyll ut «/],
     ['for en som ikke betaler', { 'navn-1': 'Trondheim' }, 'navn-1', /Trondheim/],
@@ -156,6 +173,19 @@ describe('Ny fordeling', () => {
       expect(html).toContain('value="Verdal kommune"')
     }
     expect(await schemes()).toHaveLength(1)
+  })
+
+  it('sier fra når en annen for det samme gjelder i de samme årene', async () => {
+    const same = { formal: 'Felles samhandlingskoordinator i kommunehelsetjenesten', gjor: 'se' }
+    const text = plain(await (await send(same)).text())
+    expect(text).toContain('«Kostnadsfordeling 2018» (2018–) gjelder det samme')
+    expect(plain(await (await send({ gjor: 'se' })).text())).not.toContain('gjelder det samme')
+  })
+
+  it('kjenner også de samiske navnene', async () => {
+    const form = { betalere: 'listed', kommuner: 'Snåase, verdal', gjor: 'se' }
+    const text = plain(await (await send(form)).text())
+    expect(text).toMatch(/Snåsa .*Verdal|Verdal .*Snåsa/)
   })
 
   it('lagres som forslag, og lista vedtas som den står', async () => {
@@ -272,6 +302,9 @@ describe('Kostnaden for et år', () => {
   })
 
   it('står i prøveskjemaet, og deles når en prøver like deler', async () => {
+    const form = await (await house.get(`${scheme}/kostnad`, treasurer)).text()
+    expect(form).toMatch(/name="ar"[^>]*value="2020"/)
+    expect(plain(form)).toContain('1 100 000 kr')
     const html = await (await house.get(`${scheme}/prov`, treasurer)).text()
     expect(html).toMatch(/name="kostnad"[^>]*value="1 000 000"/)
     const shared = await house.get(`${scheme}/prov?nokkel=equally`, treasurer)

@@ -21,6 +21,8 @@ import { newSchemeQuestions } from './new-scheme.query.ts'
 import { sayNewScheme } from './new-scheme.text.ts'
 import { NewSchemePage } from './new-scheme.view.tsx'
 import { type CostRefusal, sayRefusal } from './refusal.text.ts'
+import { isBeside } from './scheme.model.ts'
+import { toScheme } from './scheme.query.ts'
 import { SchemePreviewPage } from './scheme-preview.view.tsx'
 
 /** Making a new way of sharing: the form, its list before anything is kept, and the deed. */
@@ -55,7 +57,8 @@ export const newSchemeRoutes = () =>
       const read = previewScheme(typed, answers, page.today)
       if (!read.ok) return showForm(c, page, typed, errorsOf(page, read.problems))
       const { input, list } = read
-      return c.html(renderPage(<SchemePreviewPage {...{ page, typed, input, list }} />))
+      const beside = answers.schemes.map(toScheme).filter((each) => isBeside(each, input.scheme))
+      return c.html(renderPage(<SchemePreviewPage {...{ page, typed, input, list, beside }} />))
     })
 
 const showForm = (

@@ -199,6 +199,14 @@ export const sayNewScheme = texts({
     nn: 'Minst eitt beløp er ikkje kjent. Fordelinga kan lagrast, men lista kan ikkje vedtakast før alle beløp er kjende.',
     en: 'At least one amount is not known. The way of sharing can be stored, but its list cannot be adopted until all amounts are known.',
   },
+  beside: {
+    nb: (titles: string) =>
+      `${titles} gjelder det samme og varer også i denne perioden. Den nye tar ikke over av seg selv: begge blir stående.`,
+    nn: (titles: string) =>
+      `${titles} gjeld det same og varer også i denne perioden. Den nye tek ikkje over av seg sjølv: begge blir ståande.`,
+    en: (titles: string) =>
+      `${titles} is for the same and also runs in this period. The new one does not take over by itself: both remain.`,
+  },
   tableName: {
     nb: 'Tabell: andel per kommune',
     nn: 'Tabell: del per kommune',

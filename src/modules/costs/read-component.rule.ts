@@ -15,6 +15,9 @@ export type SchemeRefusal =
   | 'party-not-found'
   | 'fraction-not-readable'
   | 'count-not-readable'
+  | 'period-far'
+  | 'names-without-scope'
+  | 'value-for-rest'
 
 /** Tells what is wrong, at the field of the form that it belongs beside. */
 export type Wrong = (field: string, code: SchemeRefusal, about?: string | null) => null
@@ -50,7 +53,7 @@ export function readComponent(
     }
     case 'rest-equally':
     case 'rest-by-inhabitants':
-      return { kind: typed.kind, ...common }
+      return value === '' ? { kind: typed.kind, ...common } : wrong(field, 'value-for-rest')
     default:
       return wrong(componentField('kind', i), 'key-unknown')
   }
@@ -62,11 +65,13 @@ function readScope(
   find: Find,
   wrong: Wrong,
 ): PartyScope | null {
-  if (who === 'all') return { who: 'all' }
+  const field = componentField('names', i)
+  if (who === 'all') {
+    return names.trim() === '' ? { who: 'all' } : wrong(field, 'names-without-scope')
+  }
   if (who !== 'only' && who !== 'except') {
     return wrong(componentField('who', i), 'choice-missing')
   }
-  const field = componentField('names', i)
   if (names.trim() === '') return wrong(field, 'text-missing')
   const codes = find(names, field)
   return codes.length === 0 ? null : { who, codes }

@@ -12,8 +12,9 @@ import {
   type TypedScheme,
 } from './new-scheme.model.ts'
 import { type Find, readComponent, type SchemeRefusal, type Wrong } from './read-component.rule.ts'
-import { namesOn, type Register } from './register.model.ts'
+import { codesByName, namesOn, type Register } from './register.model.ts'
 import { type Component, type Cost, roundings, type Scheme } from './scheme.model.ts'
+import { isSchemeYear } from './scheme.rule.ts'
 import type { ShareFacts, ShareList } from './share.model.ts'
 import { calculateShares } from './share.rule.ts'
 import type { FrozenInput } from './stored-list.model.ts'
@@ -133,13 +134,18 @@ function readDay(name: SchemeField, typed: TypedScheme, wrong: Wrong): Day | nul
 
 /** The last day is typed; the scheme keeps the first day after. */
 function readPeriod(typed: TypedScheme, wrong: Wrong): Pick<Scheme, 'from' | 'until'> | null {
-  const from = readDay('from', typed, wrong)
+  const from = readPeriodDay('from', typed, wrong)
   if (typed.until.trim() === '') return from && { from, until: null }
-  const last = readDay('until', typed, wrong)
+  const last = readPeriodDay('until', typed, wrong)
   if (from === null || last === null) return null
   return last < from
     ? wrong(schemeFields.until, 'period-reversed')
     : { from, until: addDays(last, 1) }
+}
+
+function readPeriodDay(name: 'from' | 'until', typed: TypedScheme, wrong: Wrong): Day | null {
+  const on = readDay(name, typed, wrong)
+  return on !== null && !isSchemeYear(yearOf(on)) ? wrong(schemeFields[name], 'period-far') : on
 }
 
 function readPartiesDay(typed: TypedScheme, today: Day, wrong: Wrong): Day | null {
@@ -178,7 +184,7 @@ function readCount(text: string, wrong: Wrong): number | null {
 /** Municipalities by name or number, as they were on the day; each that is unknown is told at the field. */
 function finder(register: Register, on: Day | null, wrong: Wrong): Find {
   const names = on === null ? new Map<string, string>() : namesOn(register, on)
-  const byName = new Map([...names].map(([code, name]) => [name.toLocaleLowerCase('nb'), code]))
+  const byName = on === null ? names : codesByName(register, on)
   return (text, field) => {
     if (on === null) return []
     return namesIn(text).flatMap((each) => {

@@ -59,15 +59,33 @@ const reading = {
     en: (about: string) =>
       `“${about}” is no municipality that we know here on the day of the parties. Write its full name or its number.`,
   },
+  'period-far': {
+    nb: 'Perioden må ligge mellom år 2000 og 2100.',
+    nn: 'Perioden må liggje mellom år 2000 og 2100.',
+    en: 'The period must lie between the years 2000 and 2100.',
+  },
+  'names-without-scope': {
+    nb: 'Leddet gjelder alle, men her er noen nevnt. Velg hvem det gjelder, eller tøm feltet.',
+    nn: 'Leddet gjeld alle, men her er nokon nemnde. Vel kven det gjeld, eller tøm feltet.',
+    en: 'The part is for all, yet some are named here. Choose whom it is for, or empty the field.',
+  },
+  'value-for-rest': {
+    nb: 'Resten er det som er igjen, og trenger ikke tall. Tøm feltet, eller velg et annet slag.',
+    nn: 'Resten er det som er att, og treng ikkje tal. Tøm feltet, eller vel eit anna slag.',
+    en: 'The rest is what is left and needs no figure. Empty the field, or choose another kind.',
+  },
   'count-not-readable': {
     nb: (about: string) => `«${about}» er ikke et antall. Skriv et helt tall, eller 0.`,
     nn: (about: string) => `«${about}» er ikkje eit tal på kommunar. Skriv eit heilt tal, eller 0.`,
     en: (about: string) => `“${about}” is not a count. Write a whole number, or 0.`,
   },
   'fraction-not-readable': {
-    nb: (about: string) => `«${about}» er ikke en del. Skriv for eksempel 50 % eller 1/2.`,
-    nn: (about: string) => `«${about}» er ikkje ein del. Skriv til dømes 50 % eller 1/2.`,
-    en: (about: string) => `“${about}” is not a part. Write for example 50 % or 1/2.`,
+    nb: (about: string) =>
+      `${about ? `«${about}» er ikke en del.` : 'Delen mangler.'} Skriv for eksempel 50 % eller 1/2.`,
+    nn: (about: string) =>
+      `${about ? `«${about}» er ikkje ein del.` : 'Delen manglar.'} Skriv til dømes 50 % eller 1/2.`,
+    en: (about: string) =>
+      `${about ? `“${about}” is not a part.` : 'The part is missing.'} Write for example 50 % or 1/2.`,
   },
   'cost-missing': {
     nb: 'Skriv minst ett av de tre tallene.',
@@ -80,9 +98,12 @@ const refusals = {
   ...adoption,
   ...reading,
   'amount-not-readable': {
-    nb: (about: string) => `«${about}» er ikke et beløp. Skriv for eksempel 10 000 eller 6,50.`,
-    nn: (about: string) => `«${about}» er ikkje eit beløp. Skriv til dømes 10 000 eller 6,50.`,
-    en: (about: string) => `“${about}” is not an amount. Write for example 10 000 or 6,50.`,
+    nb: (about: string) =>
+      `${about ? `«${about}» er ikke et beløp.` : 'Beløpet mangler.'} Skriv for eksempel 10 000 eller 6,50.`,
+    nn: (about: string) =>
+      `${about ? `«${about}» er ikkje eit beløp.` : 'Beløpet manglar.'} Skriv til dømes 10 000 eller 6,50.`,
+    en: (about: string) =>
+      `${about ? `“${about}” is not an amount.` : 'The amount is missing.'} Write for example 10 000 or 6,50.`,
   },
   'percent-not-readable': {
     nb: (about: string) => `«${about}» er ikke en prosent. Skriv et tall over 0, høyst 100.`,
@@ -105,9 +126,12 @@ const refusals = {
     en: 'Choose which municipality the percentage is for, or empty the field.',
   },
   'day-not-readable': {
-    nb: (about: string) => `«${about}» er ikke en dag. Skriv for eksempel 01.01.2016.`,
-    nn: (about: string) => `«${about}» er ikkje ein dag. Skriv til dømes 01.01.2016.`,
-    en: (about: string) => `“${about}” is not a day. Write for example 01.01.2016.`,
+    nb: (about: string) =>
+      `${about ? `«${about}» er ikke en dag.` : 'Dagen mangler.'} Skriv for eksempel 01.01.2016.`,
+    nn: (about: string) =>
+      `${about ? `«${about}» er ikkje ein dag.` : 'Dagen manglar.'} Skriv til dømes 01.01.2016.`,
+    en: (about: string) =>
+      `${about ? `“${about}” is not a day.` : 'The day is missing.'} Write for example 01.01.2016.`,
   },
   'day-not-counted': {
     nb: 'Folketallet for hver kommune finnes per 1. januar. Skriv 01.01. og året.',
@@ -262,8 +286,10 @@ const refusals = {
 export type CostRefusal = keyof typeof refusals
 const say = texts(refusals)
 
+const shortened = (about: string) => (about.length > 60 ? `${about.slice(0, 59)}…` : about)
+
 /** A refusal in words; `about` is what it concerns, for the codes that name something. */
 export function sayRefusal(locale: Locale, code: CostRefusal, about: string | null): string {
   const speak = say as (locale: Locale, code: CostRefusal, about: string) => string
-  return speak(locale, code, about ?? '')
+  return speak(locale, code, shortened(about?.trim() ?? ''))
 }

@@ -9,7 +9,8 @@ export type Register = {
 }
 
 /** What a code was called, and when. */
-type NamedCode = Pick<Municipality, 'code' | 'name' | 'from' | 'until'>
+type NamedCode = Pick<Municipality, 'code' | 'name' | 'from' | 'until'> &
+  Partial<Pick<Municipality, 'parallelNames'>>
 
 /** The answers to the questions about a community's municipalities and about those added. */
 export type RegisterAnswers = {
@@ -33,6 +34,16 @@ export const namesOn = ({ municipalities }: Register, on: Day): Map<string, stri
     municipalities
       .filter(({ from, until }) => isWithin(on, from, until))
       .map(({ code, name }) => [code, name]),
+  )
+
+/** The codes of all municipalities on a day, by their names in small letters, the parallel ones too. */
+export const codesByName = ({ municipalities }: Register, on: Day): Map<string, string> =>
+  new Map(
+    municipalities
+      .filter(({ from, until }) => isWithin(on, from, until))
+      .flatMap(({ code, name, parallelNames = [] }) =>
+        [...parallelNames, name].map((each) => [each.toLocaleLowerCase('nb'), code] as const),
+      ),
   )
 
 /** A party as of a later day: by itself or merged from `from`; `waits` when the register cannot say. */

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { kronerText, wholeNumber } from '../../kernel/format.model.ts'
+import { kronerText, listed, wholeNumber } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { Button, Buttons, Form } from '../../ui/form.tsx'
 import { KeyFigures, Notice, ScrollTable, Section, Surface } from '../../ui/layout.tsx'
@@ -9,6 +9,7 @@ import { sayCosts } from './costs.text.ts'
 import { Covers } from './covers.view.tsx'
 import { schemeEntries, type TypedScheme } from './new-scheme.model.ts'
 import { sayNewScheme as say } from './new-scheme.text.ts'
+import { periodYears, type Scheme } from './scheme.model.ts'
 import type { ShareLine, ShareList } from './share.model.ts'
 import { componentLabel, partOf } from './share-parts.view.ts'
 import { sharingSentences } from './sharing.view.ts'
@@ -20,8 +21,10 @@ export const SchemePreviewPage = (props: {
   typed: TypedScheme
   input: FrozenInput
   list: ShareList
+  /** Schemes for the same purpose that run in the same years. */
+  beside: readonly Pick<Scheme, 'title' | 'from' | 'until'>[]
 }) => {
-  const { page, typed, input, list } = props
+  const { page, typed, input, list, beside } = props
   const { locale } = page
   const { scheme } = input
   const place = `/${page.community.key}/kostnader`
@@ -45,6 +48,20 @@ export const SchemePreviewPage = (props: {
           <p>{say(locale, 'incomplete')}</p>
         </Notice>
       )}
+      {beside.length > 0 && (
+        <Notice kind="warning">
+          <p>
+            {say(
+              locale,
+              'beside',
+              listed(
+                locale,
+                beside.map((each) => `«${each.title}» (${periodYears(each)})`),
+              ),
+            )}
+          </p>
+        </Notice>
+      )}
       <KeyFigures
         figures={[
           {
@@ -60,7 +77,11 @@ export const SchemePreviewPage = (props: {
       <Section title={sayCosts(locale, 'perParty')}>
         <PreviewTable page={page} list={list} input={input} />
       </Section>
-      <Covers page={page} cover={{ ...list, cost: scheme.cost, statement: null }} />
+      <Covers
+        page={page}
+        cover={{ ...list, cost: scheme.cost, statement: null }}
+        fromPapers={false}
+      />
       <section class="gf-section">
         <Surface title={say(locale, 'whatHappens')} marked>
           <ul>

@@ -75,3 +75,15 @@ export const netCost = ({ gross, grants, carriedForward }: Cost): Ore | null =>
 
 export const isFor = (scope: PartyScope, code: string): boolean =>
   scope.who === 'all' || scope.codes.includes(code) === (scope.who === 'only')
+
+/** Those that the papers count but do not name pay what is not for named ones alone. */
+export const isForUnnamed = ({ who }: PartyScope): boolean => who !== 'only'
+
+/** Do two schemes share the cost of the same, in years that they have in common? */
+export const isBeside = (
+  one: Pick<Scheme, 'purpose' | 'from' | 'until'>,
+  other: Pick<Scheme, 'purpose' | 'from' | 'until'>,
+): boolean =>
+  one.purpose.trim().toLowerCase() === other.purpose.trim().toLowerCase() &&
+  (one.until === null || other.from < one.until) &&
+  (other.until === null || one.from < other.until)

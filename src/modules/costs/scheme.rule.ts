@@ -7,15 +7,16 @@ export function judgeYear(scheme: Pick<Scheme, 'from' | 'until'>, year: number):
   if (scheme.until !== null && scheme.until <= scheme.from) {
     return [{ field: 'until', code: 'period-reversed', about: scheme.until }]
   }
-  const first = parseDay(`${String(year).padStart(4, '0')}-01-01`)
-  const last = parseDay(`${String(year).padStart(4, '0')}-12-31`)
   const touches =
-    first !== null &&
-    last !== null &&
-    last >= scheme.from &&
-    (scheme.until === null || first < scheme.until)
+    isSchemeYear(year) &&
+    `${year}-12-31` >= scheme.from &&
+    (scheme.until === null || `${year}-01-01` < scheme.until)
   return touches ? [] : [{ field: 'year', code: 'outside-period', about: periodYears(scheme) }]
 }
+
+/** Years that a way of sharing can be for; others are taken for a slip of the finger. */
+export const isSchemeYear = (year: number): boolean =>
+  Number.isInteger(year) && year >= 2000 && year <= 2100
 
 /** The day whose population counts for a year: that of the list, or moved along with each year after its own. */
 export function referenceDayFor(

@@ -65,7 +65,7 @@ export const SharesPage = (props: SharesPageProps) => {
         <ShareNotes page={page} list={list} withoutParty={props.withoutParty} />
         <Downloads page={page} list={list} />
       </Section>
-      <Covers page={page} cover={props.cover}>
+      <Covers page={page} cover={props.cover} fromPapers={list.standing === 'reconstructed'}>
         {page.may('adopt-shares') && (
           <Buttons>
             <ButtonLink href={`${place}/${list.schemeKey}/kostnad`} weight="secondary" small>

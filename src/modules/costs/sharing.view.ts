@@ -32,7 +32,7 @@ export function sharingSentences(locale: Locale, sharing: Sharing, known: Known)
     .map((components) => {
       const [first] = components
       const who = first ? scopeText(locale, first.for, known) : ''
-      return `${who} ${predicates(locale, components)}.`
+      return `${who} ${predicates(locale, components, sharing.components.length === 1)}.`
     })
     .join(' ')
 }
@@ -48,9 +48,9 @@ export function scopeText(locale: Locale, scope: PartyScope, { parties, unnamed 
   return joined(locale, names)
 }
 
-function predicates(locale: Locale, components: readonly Component[]): string {
+function predicates(locale: Locale, components: readonly Component[], isWhole: boolean): string {
   const paid = components.flatMap((component) => paidText(locale, component) ?? [])
-  const shared = components.flatMap((component) => sharedText(locale, component) ?? [])
+  const shared = components.flatMap((component) => sharedText(locale, component, isWhole) ?? [])
   return [
     ...(paid.length > 0 ? [`${sayCosts(locale, 'pay')} ${joined(locale, paid)}`] : []),
     ...(shared.length > 0 ? [`${sayCosts(locale, 'share')} ${joined(locale, shared)}`] : []),
@@ -69,12 +69,13 @@ function paidText(locale: Locale, component: Component): string | null {
   return sayCosts(locale, 'percentOf', fractionText(locale, numerator, denominator))
 }
 
-const sharedText = (locale: Locale, { kind }: Component): string | null =>
-  kind === 'rest-equally'
-    ? sayCosts(locale, 'restEqually')
-    : kind === 'rest-by-inhabitants'
-      ? sayCosts(locale, 'restByInhabitants')
-      : null
+/** The rest; where nothing is taken before it, that is the whole cost. */
+function sharedText(locale: Locale, { kind }: Component, isWhole: boolean): string | null {
+  if (kind === 'rest-equally') return sayCosts(locale, isWhole ? 'costEqually' : 'restEqually')
+  return kind === 'rest-by-inhabitants'
+    ? sayCosts(locale, isWhole ? 'costByInhabitants' : 'restByInhabitants')
+    : null
+}
 
 const joined = (locale: Locale, texts: readonly string[]): string =>
   texts.length < 2

@@ -98,7 +98,7 @@ function factsOf(locale: Locale, list: StoredList, cover: Cover): Sheet['facts']
       term: say(locale, 'populationDay'),
       detail: `${longDay(locale, list.referenceDay)}. ${population.source.reference}`,
     },
-    ...coverFacts(locale, cover),
+    ...coverFacts(locale, list, cover),
     ...[...scheme.notes.map(({ text }) => text), ...reconstructedFigures(locale, list)].map(
       (detail) => ({ term: say(locale, 'note'), detail }),
     ),
@@ -122,7 +122,11 @@ function standingText(locale: Locale, list: StoredList): string {
     .join('. ')
 }
 
-function coverFacts(locale: Locale, { net, surplus, statement }: Cover): Sheet['facts'] {
+function coverFacts(
+  locale: Locale,
+  { standing }: StoredList,
+  { net, surplus, statement }: Cover,
+): Sheet['facts'] {
   const money = (amount: number) => `${kronerText(locale, ore(Math.abs(amount)))} kr`
   const term =
     surplus === null ? 'surplusOrGap' : surplus < 0 ? 'gap' : surplus > 0 ? 'surplus' : 'evens'
@@ -135,7 +139,8 @@ function coverFacts(locale: Locale, { net, surplus, statement }: Cover): Sheet['
       shortDay(statement.madeOn),
       statement.source ?? sayStatement(locale, 'sourceRemoved'),
     )
-  const known = net === null ? sayCosts(locale, 'notStated') : money(net)
+  const unknown = sayCosts(locale, standing === 'reconstructed' ? 'notStated' : 'unknown')
+  const known = net === null ? unknown : money(net)
   return [
     { term: sayCosts(locale, 'net'), detail: stated ? `${known}. ${stated}` : known },
     {

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { addDays, yearOf } from '../../kernel/day.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
@@ -10,6 +11,7 @@ import { sayRefusal } from './refusal.text.ts'
 import { stateCost } from './state-cost.command.ts'
 import { sayStatement } from './statement.text.ts'
 import { StatementPage } from './statement.view.tsx'
+import type { StoredList } from './stored-list.model.ts'
 
 const address = '/:community/kostnader/:scheme/kostnad'
 
@@ -55,9 +57,16 @@ async function show(c: Context<Env>, errors: readonly FieldError[]) {
   const typed =
     errors.length > 0
       ? typedStatementOf(c.var.form)
-      : { ...typedStatementOf({}), year: String(list.year) }
+      : { ...typedStatementOf({}), year: String(nextYear(list, answers.statements)) }
   return c.html(
-    renderPage(<StatementPage {...{ page, list, typed, errors }} />),
+    renderPage(<StatementPage {...{ page, list, typed, errors }} known={answers.statements} />),
     errors.length > 0 ? 422 : 200,
   )
+}
+
+/** The year after the last one registered, within the period; at first that of the list. */
+function nextYear({ year, input }: StoredList, statements: readonly { year: number }[]): number {
+  const { until } = input.scheme
+  const next = Math.max(year, ...statements.map((each) => each.year + 1))
+  return until === null ? next : Math.min(next, yearOf(addDays(until, -1)))
 }

@@ -19,6 +19,8 @@ export const sayStatement = texts({
     nn: 'Til dømes rekneskap, sak og dato. Teksten blir synleg for alle: skriv ikkje noko om enkeltpersonar.',
     en: 'For example accounts, case and date. Everyone can read the text: write nothing about individuals.',
   },
+  known: { nb: 'Registrert før', nn: 'Registrert før', en: 'Registered before' },
+  registeredOn: { nb: 'Registrert', nn: 'Registrert', en: 'Registered' },
   save: { nb: 'Registrer', nn: 'Registrer', en: 'Register' },
   newRow: {
     nb: 'Er tallene registrert før, blir det forrige stående i journalen, og disse gjelder.',

@@ -1,3 +1,4 @@
+import { kronerText, shortDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import {
   Button,
@@ -8,7 +9,7 @@ import {
   Form,
   TextArea,
 } from '../../ui/form.tsx'
-import { SourceNote, Surface } from '../../ui/layout.tsx'
+import { Section, SourceNote, StackTable, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import {
   type StatementField,
@@ -16,7 +17,9 @@ import {
   type TypedStatement,
 } from './cost-statement.model.ts'
 import { sayCosts } from './costs.text.ts'
+import { type CostStatementRow, costOf } from './cover.model.ts'
 import { sayNewScheme } from './new-scheme.text.ts'
+import { netCost } from './scheme.model.ts'
 import { sayStatement as say } from './statement.text.ts'
 import { type StoredList, titleOf } from './stored-list.model.ts'
 
@@ -26,8 +29,10 @@ export const StatementPage = (props: {
   list: StoredList
   typed: TypedStatement
   errors: readonly FieldError[]
+  /** What is registered already, the newest first. */
+  known: readonly CostStatementRow[]
 }) => {
-  const { page, list, typed, errors } = props
+  const { page, list, typed, errors, known } = props
   const { locale } = page
   const place = `/${page.community.key}/kostnader`
   const field = (name: StatementField) => ({
@@ -83,6 +88,32 @@ export const StatementPage = (props: {
           </Buttons>
         </Form>
       </Surface>
+      {known.length > 0 && (
+        <Section title={say(locale, 'known')}>
+          <StackTable
+            rows={known}
+            columns={[
+              { label: say(locale, 'year'), cell: ({ year }) => year },
+              {
+                label: sayCosts(locale, 'net'),
+                numeric: true,
+                answer: true,
+                cell: (row) => {
+                  const net = netCost(costOf(row))
+                  return net === null
+                    ? sayCosts(locale, 'unknown')
+                    : `${kronerText(locale, net)} kr`
+                },
+              },
+              { label: say(locale, 'registeredOn'), cell: (row) => shortDay(row.made_on) },
+              {
+                label: sayCosts(locale, 'source'),
+                cell: ({ source }) => source ?? say(locale, 'sourceRemoved'),
+              },
+            ]}
+          />
+        </Section>
+      )}
     </Page>
   )
 }

@@ -70,6 +70,7 @@ export const Outcome = (props: {
       </Section>
       <Covers
         page={page}
+        fromPapers={list.standing === 'reconstructed'}
         cover={{ ...tried.list, cost: tried.input.scheme.cost, statement: null }}
       />
       {page.may('adopt-shares') && (
