@@ -39,6 +39,25 @@ describe('Hva som kan stå imot en fordeling', () => {
     ],
     ['Et grunnbeløp på −1 øre', withFixed(-1), ['components.0.amount', 'amount-negative', null]],
     ['Et grunnbeløp på 0 er lov', withFixed(0), []],
+    ['Et grunnbeløp på 10 000 000 kr er lov', withFixed(1e9), []],
+    [
+      'Et grunnbeløp på 10 000 000 kr og ett øre',
+      withFixed(1e9 + 1),
+      ['components.0.amount', 'amount-too-high', null],
+    ],
+    [
+      'Et ledd for alle andre enn alle 25',
+      aSharing([
+        { kind: 'fixed', amount: kroner(1) },
+        {
+          kind: 'per-inhabitant',
+          rate: kroner(1),
+          for: { who: 'except', codes: north2016.map(({ code }) => code) },
+        },
+      ]),
+      ['components.1.parties', 'no-parties', null],
+    ],
+    ['En kostnad på en milliard er lov', { ...tariff, cost: aCost(1e9) }, []],
     [
       'Et ukjent kommunenummer',
       aSharing([{ kind: 'fixed', amount: kroner(1), for: only('9998') }]),
@@ -145,6 +164,18 @@ describe('Hva som kan stå imot en fordeling', () => {
     expect(judged(tariff, given)).toEqual(expected.length === 0 ? [] : [expected])
   })
 
+  it('De uten navn regnes med når deler av kostnaden legges sammen', () => {
+    const halves = aSharing([
+      { kind: 'fraction', numerator: 1, denominator: 2, for: only('1721') },
+      { kind: 'fraction', numerator: 1, denominator: 4, for: { who: 'except', codes: ['1721'] } },
+    ])
+    const verdal = oneParty(14_885).parties
+    expect(judged(halves, { parties: verdal, unnamed: 2 })).toEqual([])
+    expect(judged(halves, { parties: verdal, unnamed: 3 })).toEqual([
+      ['components.1.fraction', 'fraction-exceeds-whole', null],
+    ])
+  })
+
   it('Resten kan ikke deles etter innbyggere når et folketall er ukjent', () => {
     expect(judged(aSharing([{ kind: 'rest-by-inhabitants' }]), oneParty(null))).toEqual([
       ['inhabitants.1721', 'population-unknown', 'Verdal'],
@@ -161,8 +192,17 @@ describe('Perioden', () => {
     [2019, []],
     [2020, ['outside-period']],
     [Number.NaN, ['outside-period']],
+    [1999, ['outside-period']],
   ])('%i mot 1. juli 2018 til 1. januar 2020', (year, codes) => {
     expect(judgeYear(period, year).map(({ code }) => code)).toEqual(codes)
+  })
+
+  it.each([
+    [2100, []],
+    [2101, ['outside-period']],
+    [9999, ['outside-period']],
+  ])('%i i en periode som er åpen framover', (year, codes) => {
+    expect(judgeYear({ ...period, until: null }, year).map(({ code }) => code)).toEqual(codes)
   })
 
   it('En periode kan ikke slutte før den begynner', () => {

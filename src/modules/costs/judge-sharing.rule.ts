@@ -1,6 +1,13 @@
 import { kroner } from '../../kernel/money.model.ts'
 import { commonDenominator, exceedsWhole } from './fraction.rule.ts'
-import { type Component, type Cost, isFor, netCost, type Sharing } from './scheme.model.ts'
+import {
+  type Component,
+  type Cost,
+  isFor,
+  isForUnnamed,
+  netCost,
+  type Sharing,
+} from './scheme.model.ts'
 import type { ShareFacts } from './share.model.ts'
 import { calculateShares } from './share.rule.ts'
 
@@ -117,6 +124,9 @@ function judgeTogether(sharing: Sharing, facts: ShareFacts): Problem[] {
   const rests = components.flatMap(({ kind }, i) => (kind.startsWith('rest') ? [i] : []))
   const found = [
     ...rests.slice(1).map((i) => problem(`components.${i}`, 'more-than-one-rest')),
+    ...components.flatMap((component, i) =>
+      payersOf(component, facts) === 0 ? [problem(`components.${i}.parties`, 'no-parties')] : [],
+    ),
     ...components.flatMap((component, i) => contradictionsOf(component, i, components, facts)),
     ...judgeFractions(components, facts),
   ]
@@ -140,10 +150,10 @@ function contradictionsOf(
     : [problem(`components.${i}`, 'contradicting-components', twice.name)]
 }
 
-function judgeFractions(components: readonly Component[], { parties }: ShareFacts): Problem[] {
+function judgeFractions(components: readonly Component[], facts: ShareFacts): Problem[] {
   const each = components.flatMap((component, i) =>
     component.kind === 'fraction'
-      ? parties.filter(({ code }) => isFor(component.for, code)).map(() => ({ ...component, i }))
+      ? Array.from({ length: payersOf(component, facts) }, () => ({ ...component, i }))
       : [],
   )
   const last = each.at(-1)
@@ -153,13 +163,16 @@ function judgeFractions(components: readonly Component[], { parties }: ShareFact
   return exceedsWhole(each) ? [problem(field, 'fraction-exceeds-whole')] : []
 }
 
-/** Where a rest is shared out, there must be one, and someone to share it by what is known. */
+/** How many a component is for, also among those that are not named. */
+const payersOf = ({ for: scope }: Component, { parties, unnamed }: ShareFacts): number =>
+  parties.filter(({ code }) => isFor(scope, code)).length + (isForUnnamed(scope) ? unnamed : 0)
+
+/** Where a rest is shared out, there must be one, and it must be shared by what is known. */
 function judgeRest(sharing: Sharing, facts: ShareFacts): Problem[] {
   const at = sharing.components.findIndex(({ kind }) => kind.startsWith('rest'))
   const rest = sharing.components[at]
   if (rest === undefined) return []
   const sharers = facts.parties.filter(({ code }) => isFor(rest.for, code))
-  if (sharers.length === 0) return [problem(`components.${at}.parties`, 'no-parties')]
   const uncounted = sharers.find(({ inhabitants }) => inhabitants === null)
   if (rest.kind === 'rest-by-inhabitants' && uncounted !== undefined) {
     return [problem(`inhabitants.${uncounted.code}`, 'population-unknown', uncounted.name)]

@@ -1,6 +1,6 @@
 import { allocate, type Ore, ore, roundParts, sumOre } from '../../kernel/money.model.ts'
 import { commonDenominator } from './fraction.rule.ts'
-import { type Component, isFor, netCost, type Sharing } from './scheme.model.ts'
+import { type Component, isFor, isForUnnamed, netCost, type Sharing } from './scheme.model.ts'
 import type { PartyFact, ShareFacts, ShareLine, ShareList, SharePart } from './share.model.ts'
 
 /**
@@ -69,7 +69,7 @@ function tariffPart(
   }
 }
 
-/** What the rest components share out; unknown while any tariff amount or party is unknown. */
+/** What the rest components share out; unknown while any other amount is, or parties not named pay one. */
 function restOf(
   left: Ore | null,
   tariff: readonly SharePart[],
@@ -78,8 +78,7 @@ function restOf(
 ): Ore | null {
   const others = tariff.filter((part) => part.component.kind !== 'fraction')
   const paid = sumKnown(others.map((part) => part.amount))
-  const unseen =
-    unnamed > 0 && components.some(({ kind }) => kind === 'fixed' || kind === 'per-inhabitant')
+  const unseen = unnamed > 0 && components.some((each) => !isRest(each) && isForUnnamed(each.for))
   return left === null || paid === null || unseen ? null : ore(left - paid)
 }
 
@@ -107,7 +106,7 @@ function restWeights(
   sharers: readonly PartyFact[],
   unnamed: number,
 ): Map<string, number> | null {
-  const unseen = scope.who === 'only' ? 0 : unnamed
+  const unseen = isForUnnamed(scope) ? unnamed : 0
   if (kind === 'rest-equally') {
     const unnamedKeys = Array.from({ length: unseen }, (_, i) => `${restKey}${i}`)
     return new Map([...sharers.map(({ code }) => code), ...unnamedKeys].map((key) => [key, 1]))
