@@ -23,7 +23,15 @@ async function runCommand([name = 'help', ...args]: string[]): Promise<number> {
 
 function sentence(error: unknown): string {
   if (error instanceof UserError) return error.message
+  if (isDiskFull(error)) return 'Disken er full: frigjør plass der databasen ligger, og prøv igjen.'
   if (process.env.GODFOT_DEBUG) return error instanceof Error ? `${error.stack}` : String(error)
   const message = error instanceof Error ? error.message : String(error)
   return `Noe gikk galt (${message}): kjør på nytt med GODFOT_DEBUG=1 for å se mer.`
+}
+
+/** As the system says it, or the database (53100), also behind what it led to. */
+function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code } = error as NodeJS.ErrnoException
+  return code === 'ENOSPC' || code === '53100' || isDiskFull(error.cause)
 }

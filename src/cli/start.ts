@@ -40,7 +40,7 @@ export const run = command({
       await stopAsked
       console.log('Stopper …')
     } finally {
-      if (house) await Promise.race([house.stop(), sleep(3_500)])
+      if (house) await Promise.race([house.stop(), sleep(2_500)])
       await database.stop()
     }
     process.exit(0)

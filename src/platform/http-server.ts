@@ -8,7 +8,7 @@ export type HttpServer = {
   url: string
   /** From now on requests are answered; those that came before are asked to try again. */
   answerWith(fetch: (request: Request) => Response | Promise<Response>): void
-  /** Stops listening; what is under way gets three seconds to end. */
+  /** Stops listening; what is under way gets two seconds to end. */
   close(): Promise<void>
 }
 
@@ -41,7 +41,7 @@ export async function listen(at: { host: string; port: number }): Promise<HttpSe
       new Promise((resolve) => {
         server.close(() => resolve())
         server.closeIdleConnections()
-        setTimeout(() => server.closeAllConnections(), 3_000).unref()
+        setTimeout(() => server.closeAllConnections(), 2_000).unref()
       }),
   }
 }

@@ -3,35 +3,27 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { ask, endAll, startHouse } from './house.ts'
+import { ask, endAll, mayMount, startHouse, withMounted } from './house.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'godfot-start-'))
 
-/** Runs a program where the machine's list of users is ours to say; only root on Linux may. */
-const withUsers = (passwd: string) => [
-  'unshare',
-  '--mount',
-  'sh',
-  '-c',
-  `mount --bind '${passwd}' /etc/passwd && exec "$@"`,
-  'sh',
-]
-const mayHideUsers =
-  process.getuid?.() === 0 && spawnSync('unshare', ['--mount', 'true']).status === 0
+afterAll(() => {
+  endAll()
+  rmSync(home, { recursive: true, force: true })
+})
 
-describe.runIf(mayHideUsers)('Root der ingen bruker heter postgres', { timeout: 120_000 }, () => {
-  afterAll(() => {
-    endAll()
-    rmSync(home, { recursive: true, force: true })
-  })
-
+describe.runIf(mayMount)('Root der ingen bruker heter postgres', { timeout: 120_000 }, () => {
   it('og ingen kan lages, starter databasen under et nummer som ingen har', async () => {
     const passwd = join(home, 'passwd')
     const users = readFileSync('/etc/passwd', 'utf8').split('\n')
     writeFileSync(passwd, users.filter((line) => !line.startsWith('postgres:')).join('\n'))
     const data = join(home, 'data')
     for (const _start of ['first', 'second']) {
-      const house = await startHouse(data, ['--empty'], withUsers(passwd))
+      const house = await startHouse(
+        data,
+        ['--empty'],
+        withMounted(`--bind '${passwd}' /etc/passwd`),
+      )
       expect((await fetch(`${house.url}/logg-inn`)).status).toBe(200)
       expect(await ask(data, 'select from godfot_migration limit 1')).toHaveLength(1)
       house.process.kill('SIGTERM')

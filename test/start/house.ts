@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -51,6 +51,20 @@ export function godfot(
     },
   }
 }
+
+/** May folders be laid over others, seen by our own programs alone? Only root on Linux may. */
+export const mayMount =
+  process.getuid?.() === 0 && spawnSync('unshare', ['--mount', 'true']).status === 0
+
+/** Runs a program where something is mounted, as `mount` takes it. */
+export const withMounted = (mount: string): string[] => [
+  'unshare',
+  '--mount',
+  'sh',
+  '-c',
+  `mount ${mount} && exec "$@"`,
+  'sh',
+]
 
 export type OpenHouse = Run & { url: string }
 

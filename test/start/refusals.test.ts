@@ -3,11 +3,15 @@ import net, { type AddressInfo, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { endAll, godfot } from './house.ts'
+import { endAll, godfot, mayMount, withMounted } from './house.ts'
 
 /** The one sentence, the exit code, and nothing else. */
-async function refusal(args: string[], surroundings: Record<string, string | undefined> = {}) {
-  const { code, err } = await godfot(args, surroundings).ended()
+async function refusal(
+  args: string[],
+  surroundings: Record<string, string | undefined> = {},
+  through: readonly string[] = [],
+) {
+  const { code, err } = await godfot(args, surroundings, through).ended()
   const lines = err.trim().split('\n')
   expect(err).not.toMatch(/^\s+at /m)
   return { code, sentence: lines.at(-1), lines: lines.length }
@@ -51,6 +55,15 @@ describe('Det som ikke går, sies i én setning', { timeout: 120_000 }, () => {
     const said = await refusal(['start', '--data', join(home, 'bilder')])
     expect(said).toMatchObject({ code: 1, lines: 1 })
     expect(said.sentence).toMatch(/holder andre filer enn Godfots/)
+  })
+
+  it.runIf(mayMount)('disken er full', async () => {
+    const full = join(home, 'full')
+    mkdirSync(full)
+    const through = withMounted(`-t tmpfs -o size=10m none '${full}'`)
+    const said = await refusal(['start', '--data', full], {}, through)
+    expect(said).toMatchObject({ code: 1, lines: 1 })
+    expect(said.sentence).toMatch(/disken er full, frigjør plass for/)
   })
 
   it('databaseserveren svarer ikke', async () => {
