@@ -420,6 +420,8 @@ export interface ReferenceSource {
   confidence: string;
   edition: string | null;
   key: string;
+  note: Json | null;
+  own_title: Json | null;
   publisher: string;
   retrieved_on: Day;
   title: string;

@@ -18,6 +18,8 @@ export const Page = (props: {
   title: string
   /** What the window is called, where the heading alone would be the same as another page's. */
   windowTitle?: string | undefined
+  /** The heading, where it is more than the title in the page's own language. */
+  heading?: Child | undefined
   nav?: NavPlace | undefined
   crumbs?: readonly Crumb[] | undefined
   lead?: Child | undefined
@@ -69,7 +71,7 @@ export const Page = (props: {
               )}
               {props.hero ?? (
                 <div class="gf-head">
-                  <h1>{title}</h1>
+                  <h1>{props.heading ?? title}</h1>
                   {props.lead && <p class="gf-lead">{props.lead}</p>}
                   {props.status && <div>{props.status}</div>}
                 </div>

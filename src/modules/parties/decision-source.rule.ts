@@ -15,6 +15,8 @@ export const withDecisions = (
     ({ key, wording, registeredAt }): Source => ({
       key,
       publisher: '',
+      ownTitle: null,
+      note: null,
       title: wording === null ? '(…)' : shortened(wording),
       address: null,
       edition: null,

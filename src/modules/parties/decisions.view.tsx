@@ -1,6 +1,7 @@
 import { longDay } from '../../kernel/format.model.ts'
 import { osloDay } from '../../kernel/oslo.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { LinkList, Notice, Section } from '../../ui/layout.tsx'
 import { sayAdding } from './add-parties.text.ts'
 import { sayOrganisation } from './organisation.text.ts'
@@ -20,7 +21,12 @@ export const Decisions = (props: { page: CommunityPage; decisions: readonly Part
       <LinkList
         items={props.decisions.map(({ key, wording, registeredAt }) => ({
           when: <span id={`vedtak-${key}`}>{longDay(locale, osloDay(registeredAt))}</span>,
-          title: wording ?? sayChange(locale, 'decisionRemoved'),
+          title:
+            wording === null ? (
+              sayChange(locale, 'decisionRemoved')
+            ) : (
+              <InNorwegian locale={locale}>{wording}</InNorwegian>
+            ),
         }))}
       />
     </Section>
@@ -47,7 +53,7 @@ export const Waiting = (props: {
           {question.kind === 'source-unsure' && (
             <>
               {sayParties(locale, 'source')}{' '}
-              <SourceLink source={question.source} sources={sources} />.
+              <SourceLink locale={locale} source={question.source} sources={sources} />.
             </>
           )}
         </p>

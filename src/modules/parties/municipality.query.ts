@@ -78,7 +78,7 @@ export const listSources = (): Question<Source> =>
   ask
     .selectFrom('reference_source')
     .select(['key', 'publisher', 'title', 'address', 'edition', 'retrieved_on as retrieved'])
-    .select('confidence')
+    .select(['confidence', 'own_title as ownTitle', 'note'])
     .orderBy('publisher')
     .orderBy('title')
     .$castTo<Source>()

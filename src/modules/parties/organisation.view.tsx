@@ -151,7 +151,7 @@ const History = (props: {
         {
           label: sayParties(locale, 'source').replace(':', ''),
           step: true,
-          cell: ({ source }) => <SourceLink source={source} sources={sources} />,
+          cell: ({ source }) => <SourceLink locale={locale} source={source} sources={sources} />,
         },
       ]}
     />

@@ -66,7 +66,7 @@ export const List = ({ page, overview, sources }: PartProps) => {
         <p>
           <State kind="unknown">{sayOverview(locale, 'unnamedTitle')}</State>{' '}
           {sayOverview(locale, 'unnamed', overview.unnamed.parties)}{' '}
-          <SourceLink source={overview.unnamed.source} sources={sources} />
+          <SourceLink locale={locale} source={overview.unnamed.source} sources={sources} />
         </p>
       )}
       <SourcesNote

@@ -229,7 +229,7 @@ const HowMany = ({ page, overview, sources }: PartProps) => {
       <LinkList
         items={overview.counts.map(({ stated, explanation, source }) => ({
           when: <b>{stated}</b>,
-          title: <SourceLink source={source} sources={sources} />,
+          title: <SourceLink locale={locale} source={source} sources={sources} />,
           note: explanation[locale],
         }))}
       />

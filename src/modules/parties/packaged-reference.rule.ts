@@ -13,7 +13,7 @@ import { tilesFrom } from './tile.model.ts'
 import { tileRows } from './tile.table.ts'
 
 /** The edition of the reference data that comes with the product. A new one gets a new name. */
-export const packagedEdition = '2026-11-22b'
+export const packagedEdition = '2026-11-22c'
 
 /** All changes of municipalities that come with the product. */
 export const packagedChanges = changesFrom(municipalityChangeRows)

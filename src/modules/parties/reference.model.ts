@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
 
 /** Rows of reference data as lines of words, all from one source. */
 export type ReferenceRows = { source: string; rows: string }
@@ -13,7 +14,12 @@ export type Confidence = 'A' | 'B' | 'C'
 export type Source = {
   key: string
   publisher: string
+  /** As the source itself has it, in Norwegian. */
   title: string
+  /** Our own words in its place, where the source is our own judgement. */
+  ownTitle: Record<Locale, string> | null
+  /** What a reader should know of it. */
+  note: Record<Locale, string> | null
   address: string | null
   edition: string | null
   retrieved: Day

@@ -20,12 +20,15 @@ const changed = (result: { numAffectedRows?: bigint | undefined }): number =>
 
 export async function putSources(tx: Tx, sources: readonly Source[]): Promise<number> {
   const result = await sql`
-    insert into reference_source (key, publisher, title, address, edition, retrieved_on, confidence)
-    select key, publisher, title, address, edition, retrieved::date, confidence
+    insert into reference_source
+      (key, publisher, title, own_title, note, address, edition, retrieved_on, confidence)
+    select key, publisher, title, nullif("ownTitle", 'null'), nullif(note, 'null'), address, edition,
+      retrieved::date, confidence
     from jsonb_to_recordset(${JSON.stringify(sources)}::jsonb)
-      as r (key text, publisher text, title text, address text, edition text, retrieved text, confidence text)
+      as r (key text, publisher text, title text, "ownTitle" jsonb, note jsonb, address text,
+        edition text, retrieved text, confidence text)
     on conflict (key) do update set publisher = excluded.publisher, title = excluded.title,
-      address = excluded.address, edition = excluded.edition,
+      own_title = excluded.own_title, note = excluded.note, address = excluded.address, edition = excluded.edition,
       retrieved_on = greatest(reference_source.retrieved_on, excluded.retrieved_on),
       confidence = excluded.confidence`.execute(tx)
   return changed(result)

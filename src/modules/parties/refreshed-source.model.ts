@@ -8,17 +8,17 @@ export type RefreshedSource = (typeof refreshedSources)[number]
 const described: Record<RefreshedSource, Pick<Source, 'publisher' | 'title' | 'address'>> = {
   'ssb-klass-api': {
     publisher: 'Statistisk sentralbyrå',
-    title: 'Klass 131, hentet fra tjenesten',
+    title: 'Klass 131, Standard for kommuneinndeling',
     address: 'https://www.ssb.no/klass/klassifikasjoner/131',
   },
   'ssb-pxweb-07459': {
     publisher: 'Statistisk sentralbyrå',
-    title: 'Tabell 07459, hentet fra Statistikkbanken',
+    title: 'Tabell 07459, befolkning',
     address: 'https://www.ssb.no/statbank/table/07459',
   },
   'brreg-api': {
     publisher: 'Brønnøysundregistrene',
-    title: 'Enhetsregisteret, hentet fra tjenesten',
+    title: 'Enhetsregisteret',
     address: 'https://www.brreg.no',
   },
 }
@@ -28,6 +28,12 @@ export const refreshSource = (key: RefreshedSource, retrieved: Day): Source => (
   key,
   ...described[key],
   edition: null,
+  ownTitle: null,
+  note: {
+    nb: 'Hentet fra tjenesten på nettet.',
+    nn: 'Henta frå tenesta på nettet.',
+    en: 'Fetched from the service on the web.',
+  },
   retrieved,
   confidence: 'A',
 })

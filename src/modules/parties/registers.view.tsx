@@ -1,6 +1,7 @@
 import { shortDay } from '../../kernel/format.model.ts'
 import type { PageContext } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
+import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Empty, Section, StackTable } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
@@ -55,7 +56,17 @@ export const RegistersPage = (props: {
           columns={[
             {
               label: sayReference(locale, 'sourceName'),
-              cell: ({ title, address }) => (address ? <a href={address}>{title}</a> : title),
+              cell: ({ title, ownTitle, note, address }) => {
+                const name = ownTitle?.[locale] ?? (
+                  <InNorwegian locale={locale}>{title}</InNorwegian>
+                )
+                return (
+                  <>
+                    {address ? <a href={address}>{name}</a> : name}
+                    {note && <small> {note[locale]}</small>}
+                  </>
+                )
+              },
             },
             {
               label: sayReference(locale, 'sureness'),
@@ -70,7 +81,7 @@ export const RegistersPage = (props: {
             {
               label: sayReference(locale, 'publisher'),
               step: true,
-              cell: ({ publisher }) => publisher,
+              cell: ({ publisher }) => <InNorwegian locale={locale}>{publisher}</InNorwegian>,
             },
             {
               label: sayReference(locale, 'edition'),

@@ -125,7 +125,7 @@ const More = (props: { page: CommunityPage; event: StoryEvent; sources: readonly
       return (
         <p>
           {statedText(locale, event)} {sayParties(locale, 'source')}{' '}
-          <SourceLink source={event.row.source} sources={sources} />
+          <SourceLink locale={locale} source={event.row.source} sources={sources} />
         </p>
       )
   }

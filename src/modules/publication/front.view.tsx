@@ -3,6 +3,7 @@ import { longDay, shortDay, wholeNumber } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
+import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Empty, KeyFigures, LinkList, Section, SourceNote, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
@@ -32,7 +33,7 @@ export const FrontPage = ({ page, front }: { page: CommunityPage; front: Front }
         ) : (
           <LinkList
             items={front.documents.map((document) => ({
-              title: document.title,
+              title: <InNorwegian locale={locale}>{document.title}</InNorwegian>,
               href: `${place}/avtaler/${document.slug}`,
               when: document.deadline
                 ? sayFront(

@@ -1,6 +1,7 @@
 import { kronerText, shortDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
+import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Columns, Empty, LinkList, Section, StackTable, Surface } from '../../ui/layout.tsx'
 import { State } from '../../ui/state.tsx'
 import { bodyText, stateText } from '../approvals/index.ts'
@@ -33,7 +34,11 @@ const Waiting = ({ page, parts }: Props) => {
         items={parts.awaited.map(({ slug, title, partyCode, partyName, deadline, mayAnswer }) => {
           const place = `/${community.key}/avtaler/${slug}`
           return {
-            title: mayAnswer ? sayParts(locale, 'register', title) : title,
+            title: mayAnswer ? (
+              sayParts(locale, 'register', title)
+            ) : (
+              <InNorwegian locale={locale}>{title}</InNorwegian>
+            ),
             href: mayAnswer ? `${place}/svar/${partyCode}` : `${place}/tavle`,
             when:
               deadline === null
@@ -68,7 +73,7 @@ const Amounts = ({ page: { locale, community }, parts }: Props) => (
     ) : (
       <LinkList
         items={parts.amounts.map((amount) => ({
-          title: amount.title,
+          title: <InNorwegian locale={locale}>{amount.title}</InNorwegian>,
           href: `/${community.key}/kostnader/${amount.schemeKey}/${amount.partyCode}`,
           note: amount.standing === 'reconstructed' ? sayParts(locale, 'reconstructed') : undefined,
           aside:
@@ -94,13 +99,23 @@ const Treatments = ({ page: { locale, community }, parts }: Props) => (
           {
             label: sayParts(locale, 'document'),
             cell: ({ slug, title }) => (
-              <a href={`/${community.key}/avtaler/${slug}/tavle`}>{title}</a>
+              <a href={`/${community.key}/avtaler/${slug}/tavle`}>
+                <InNorwegian locale={locale}>{title}</InNorwegian>
+              </a>
             ),
           },
           {
             label: sayParts(locale, 'body'),
             cell: ({ body, bodyName }) =>
-              bodyName ?? (body === null ? '–' : bodyText[body][locale]),
+              bodyName === null ? (
+                body === null ? (
+                  '–'
+                ) : (
+                  bodyText[body][locale]
+                )
+              ) : (
+                <InNorwegian locale={locale}>{bodyName}</InNorwegian>
+              ),
           },
           {
             label: sayParts(locale, 'day'),
