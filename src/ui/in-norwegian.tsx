@@ -2,5 +2,6 @@ import type { Child } from 'hono/jsx'
 import type { Locale } from '../kernel/words.model.ts'
 
 /** What stands in Norwegian whatever the page's language, such as the title of a document (WCAG 3.1.2). */
-export const InNorwegian = ({ locale, children }: { locale: Locale; children?: Child }) =>
-  locale === 'nb' ? <>{children}</> : <span lang="nb">{children}</span>
+export const InNorwegian = ({ locale, children }: { locale: Locale; children?: Child }) => (
+  <span {...(locale === 'nb' ? {} : { lang: 'nb' })}>{children}</span>
+)

@@ -6,7 +6,7 @@ import { Footer } from './footer.tsx'
 import { Header, type NavPlace } from './header.tsx'
 import { sayShell } from './text.ts'
 
-export type Crumb = { label: string; href: string }
+export type Crumb = { label: Child; href: string }
 
 /**
  * A complete document, doctype included. `title` is the heading and the window's title; `crumbs` are

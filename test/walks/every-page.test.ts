@@ -36,6 +36,24 @@ async function pagesFrom(context: BrowserContext, start: string): Promise<string
   return [...found.values()]
 }
 
+/** Words that are Norwegian and nothing else, in no name of a municipality, trust or community. */
+const norwegianWords =
+  /(?<![\p{L}-])(ikke|ikkje|av|fra|frå|som|det|hver|kvar|eller|til|med|på|innen|kommuner|kommunene|avtalen?|kostnadsfordeling|felles|samhandling\p{L}*|vedlegg|saksframlegg)(?!\p{L})/iu
+
+/** What stands in Norwegian on a page in English without being marked so (WCAG 3.1.2). */
+const unmarkedNorwegian = async (page: Page): Promise<string[]> => {
+  const texts = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (node.parentElement?.closest('[lang]')?.getAttribute('lang') === 'en')
+        found.push(node.textContent ?? '')
+    return found
+  })
+  // What is quoted stands in quotation marks, as in any language.
+  return texts.filter((text) => norwegianWords.test(text.replace(/“[^”]*”/g, '')))
+}
+
 async function lookAtAll(page: Page, start: string, locale: Locale): Promise<number> {
   const paths = await pagesFrom(page.context(), start)
   await page.goto(`${house.url}${start}?sprak=${locale}`)
@@ -43,6 +61,7 @@ async function lookAtAll(page: Page, start: string, locale: Locale): Promise<num
     await page.goto(house.url + path)
     expect(await page.locator('html').getAttribute('lang'), path).toBe(locale)
     await look(page, true)
+    if (locale === 'en') expect(await unmarkedNorwegian(page), path).toEqual([])
   }
   return paths.length
 }
@@ -83,6 +102,19 @@ const readers: [string, Reader, Locale, string, string | null, number][] = [
 ]
 
 describe('Hver side', { timeout: 300_000 }, () => {
+  it('sier på engelsk hva som er norsk, også der kilder og titler er gjengitt', async () => {
+    const context = await openReader(browser, { scripts: 'off' })
+    const page = await context.newPage()
+    await page.goto(`${house.url}/?sprak=en`)
+    const starts = ['/', '/registre', '/begreper', '/nordre-trondelag', '/ovelse']
+    const paths = [...starts, ...(await pagesFrom(context, '/nordre-trondelag'))]
+    for (const path of [...paths, '/nordre-trondelag/kommuner?dag=2017-06-01']) {
+      await page.goto(house.url + path)
+      expect(await unmarkedNorwegian(page), path).toEqual([])
+    }
+    await context.close()
+  })
+
   it.each(readers)(
     'har ingen funn i axe og flyter ikke over: %s',
     async (_title, reader, locale, start, role, atLeast) => {

@@ -1,6 +1,7 @@
 import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
+import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Facts, SourceNote } from '../../ui/layout.tsx'
 import { sayDocument as say } from './document.text.ts'
 import { audienceText, kindText } from './document-codes.text.ts'
@@ -66,7 +67,15 @@ function hostDetail(locale: Locale, { host, hostSource, hostSettledOn }: Documen
         <SourceNote>{sayHost(locale, 'settledSince', longDay(locale, hostSettledOn))}</SourceNote>
       )}
       {(hostSource || removed) && (
-        <SourceNote>{hostSource ? `${say(locale, 'source')}: ${hostSource}` : removed}</SourceNote>
+        <SourceNote>
+          {hostSource ? (
+            <>
+              {say(locale, 'source')}: <InNorwegian locale={locale}>{hostSource}</InNorwegian>
+            </>
+          ) : (
+            removed
+          )}
+        </SourceNote>
       )}
     </>
   )

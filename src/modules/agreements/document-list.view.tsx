@@ -1,6 +1,7 @@
 import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
+import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Empty, LinkList, StackTable } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
@@ -46,7 +47,11 @@ export const DocumentsPage = (props: {
           columns={[
             {
               label: say(locale, 'document'),
-              cell: ({ slug, title }) => <a href={`${place}/${slug}`}>{title}</a>,
+              cell: ({ slug, title }) => (
+                <a href={`${place}/${slug}`}>
+                  <InNorwegian locale={locale}>{title}</InNorwegian>
+                </a>
+              ),
             },
             {
               label: say(locale, 'standing'),

@@ -2,6 +2,7 @@ import { raw } from 'hono/html'
 import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
+import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Columns, LinkList, Notice, Prose, Section, SourceNote, Surface } from '../../ui/layout.tsx'
 import { renderMarkdown } from '../../ui/markdown.ts'
 import { Page } from '../../ui/page.tsx'
@@ -32,9 +33,10 @@ export const DocumentPage = (props: {
     <Page
       page={page}
       title={document.title}
+      heading={<InNorwegian locale={locale}>{document.title}</InNorwegian>}
       nav="documents"
       crumbs={[{ label: say(locale, 'documents'), href: place }]}
-      lead={document.summary}
+      lead={document.summary && <InNorwegian locale={locale}>{document.summary}</InNorwegian>}
       status={
         <StandingMark
           locale={locale}
@@ -76,7 +78,7 @@ export const DocumentPage = (props: {
               ) : (
                 <LinkList
                   items={props.attachments.map((file) => ({
-                    title: file.title,
+                    title: <InNorwegian locale={locale}>{file.title}</InNorwegian>,
                     href: `${own}/vedlegg/${document.number}/${file.position}`,
                     note: fileNote(file),
                   }))}
@@ -100,7 +102,12 @@ export const DocumentPage = (props: {
             <div lang="nb">{raw(renderMarkdown(props.text))}</div>
           </Prose>
           <SourceNote>
-            {document.source && `${say(locale, 'source')}: ${document.source}. `}
+            {document.source && (
+              <>
+                {say(locale, 'source')}:{' '}
+                <InNorwegian locale={locale}>{document.source}.</InNorwegian>{' '}
+              </>
+            )}
             {document.source && `${say(locale, 'textInNorwegian')} `}
             {document.body.includes('[[') && `${say(locale, 'openFields')} `}
             {document.hostSettledOn &&

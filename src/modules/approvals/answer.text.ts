@@ -53,15 +53,11 @@ export const sayAnswer = texts({
     en: (on: string) => `Reported by the municipality on ${on}`,
   },
   registeredBySecretariat: {
-    nb: (on: string, source: string) => `Ført av sekretariatet ${on}. Kilde: ${source}`,
-    nn: (on: string, source: string) => `Ført av sekretariatet ${on}. Kjelde: ${source}`,
-    en: (on: string, source: string) => `Entered by the secretariat on ${on}. Source: ${source}`,
+    nb: (on: string) => `Ført av sekretariatet ${on}.`,
+    nn: (on: string) => `Ført av sekretariatet ${on}.`,
+    en: (on: string) => `Entered by the secretariat on ${on}.`,
   },
-  registeredFromSources: {
-    nb: (source: string) => `Kilde: ${source}`,
-    nn: (source: string) => `Kjelde: ${source}`,
-    en: (source: string) => `Source: ${source}`,
-  },
+  source: { nb: 'Kilde:', nn: 'Kjelde:', en: 'Source:' },
   hindersYes: {
     nb: 'Forbeholdet hindrer ikrafttredelse.',
     nn: 'Atterhaldet hindrar at avtalen trer i kraft.',

@@ -1,6 +1,7 @@
 import { longDay } from '../../kernel/format.model.ts'
-import type { CommunityPage } from '../../kernel/page.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
 import { ButtonLink, Buttons, ErrorSummary } from '../../ui/form.tsx'
+import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Columns, Empty, Facts, Notice, Section, Surface, Timeline } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
@@ -32,10 +33,10 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
       nav="documents"
       crumbs={[
         { label: sayBoard(locale, 'documents'), href: documents },
-        { label: facts.title, href: own },
+        { label: <InNorwegian locale={locale}>{facts.title}</InNorwegian>, href: own },
         { label: sayBoard(locale, 'board'), href: `${own}/tavle#k-${party.code}` },
       ]}
-      lead={facts.title}
+      lead={<InNorwegian locale={locale}>{facts.title}</InNorwegian>}
       status={<State kind={look.kind}>{look.text}</State>}
     >
       {props.saved && (
@@ -192,7 +193,9 @@ const TreatmentDetails = ({
           </a>
         </p>
       )}
-      <p class="gf-source">{registeredText(page, treatment)}</p>
+      <p class="gf-source">
+        <Registered locale={page.locale} treatment={treatment} />
+      </p>
       {page.may('register-own-treatment', treatment.partyCode) &&
         doors.standing.some(({ id }) => id === treatment.id) && (
           <p>
@@ -214,11 +217,13 @@ const hindersKeys = {
   'not-answered': 'hindersUnknown',
 } as const
 
-function registeredText({ locale }: CommunityPage, treatment: Treatment): string {
+const Registered = ({ locale, treatment }: { locale: Locale; treatment: Treatment }) => {
   const on = longDay(locale, treatment.registeredOn)
-  const source = treatment.source ?? ''
-  if (treatment.registeredAs === 'party') return say(locale, 'registeredByParty', on)
-  return treatment.registeredAs === 'secretariat'
-    ? say(locale, 'registeredBySecretariat', on, source)
-    : say(locale, 'registeredFromSources', source)
+  if (treatment.registeredAs === 'party') return <>{say(locale, 'registeredByParty', on)}</>
+  return (
+    <>
+      {treatment.registeredAs === 'secretariat' && say(locale, 'registeredBySecretariat', on)}{' '}
+      {say(locale, 'source')} <InNorwegian locale={locale}>{treatment.source}</InNorwegian>
+    </>
+  )
 }

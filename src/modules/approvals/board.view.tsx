@@ -1,6 +1,7 @@
 import { daysBetween } from '../../kernel/day.model.ts'
 import { longDay } from '../../kernel/format.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
+import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import {
   Columns,
   Facts,
@@ -32,13 +33,17 @@ export const BoardPage = (props: BoardProps) => {
     <Page
       page={page}
       title={facts.title}
+      heading={<InNorwegian locale={locale}>{facts.title}</InNorwegian>}
       windowTitle={`${say(locale, 'board')}: ${facts.title}`}
       nav="documents"
       crumbs={[
         { label: say(locale, 'documents'), href: place },
-        { label: facts.title, href: `${place}/${slug}` },
+        {
+          label: <InNorwegian locale={locale}>{facts.title}</InNorwegian>,
+          href: `${place}/${slug}`,
+        },
       ]}
-      lead={facts.summary}
+      lead={facts.summary && <InNorwegian locale={locale}>{facts.summary}</InNorwegian>}
     >
       <Notices {...props} />
       <Live id="tavle" locale={locale}>
@@ -60,7 +65,11 @@ export const BoardPage = (props: BoardProps) => {
           lead={say(locale, 'tableLead', bodyDecides[props.circulation.decidingBody][locale])}
         >
           <Steps {...props} />
-          {facts.source && <SourceNote>{facts.source}</SourceNote>}
+          {facts.source && (
+            <SourceNote>
+              <InNorwegian locale={locale}>{facts.source}</InNorwegian>
+            </SourceNote>
+          )}
         </Section>
       </Live>
     </Page>

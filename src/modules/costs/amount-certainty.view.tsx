@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { kronerText, wholeNumber } from '../../kernel/format.model.ts'
 import { ore } from '../../kernel/money.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
+import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { sayAmount } from './amount.text.ts'
 import { sayCosts } from './costs.text.ts'
 import type { Component, Source, StatedAmount } from './scheme.model.ts'
@@ -71,7 +72,11 @@ function componentTerm(locale: Locale, component: Component): string {
 function certainty(locale: Locale, { certainty, reference, quote }: Source): Child {
   if (certainty === 'tried') return sayAmount(locale, 'isTried')
   if (certainty === 'stated') {
-    return <span>{sayAmount(locale, 'isStated', reference)}</span>
+    return (
+      <span>
+        {sayAmount(locale, 'isStated')} <InNorwegian locale={locale}>{reference}.</InNorwegian>
+      </span>
+    )
   }
   return (
     <span>

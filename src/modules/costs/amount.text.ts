@@ -147,9 +147,9 @@ export const sayAmount = texts({
     en: 'What is certain, and what is reconstructed?',
   },
   isStated: {
-    nb: (reference: string) => `Sikkert. Kilde: ${reference}.`,
-    nn: (reference: string) => `Sikkert. Kjelde: ${reference}.`,
-    en: (reference: string) => `Certain. Source: ${reference}.`,
+    nb: 'Sikkert. Kilde:',
+    nn: 'Sikkert. Kjelde:',
+    en: 'Certain. Source:',
   },
   isReconstructed: {
     nb: 'Rekonstruert.',

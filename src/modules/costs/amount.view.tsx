@@ -1,5 +1,6 @@
 import { kronerText, percentText } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Columns, Equation, Facts, Section, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayAmount } from './amount.text.ts'
@@ -46,7 +47,10 @@ export const AmountPage = (props: {
       windowTitle={`${sayAmount(locale, 'title')}: ${line.name}`}
       crumbs={[
         { label: sayCosts(locale, 'costs'), href: place },
-        { label: titleOf(list), href: `${place}/${list.schemeKey}${suffix}` },
+        {
+          label: <InNorwegian locale={locale}>{titleOf(list)}</InNorwegian>,
+          href: `${place}/${list.schemeKey}${suffix}`,
+        },
       ]}
       lead={
         <>

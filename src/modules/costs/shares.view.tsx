@@ -3,6 +3,7 @@ import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { BarKey } from '../../ui/bar.tsx'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
+import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Empty, LinkList, Notice, Section } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayCosts } from './costs.text.ts'
@@ -44,6 +45,7 @@ export const SharesPage = (props: SharesPageProps) => {
       page={page}
       nav="costs"
       title={titleOf(list)}
+      heading={<InNorwegian locale={locale}>{titleOf(list)}</InNorwegian>}
       crumbs={[{ label: say(locale, 'costs'), href: place }]}
       lead={`${sharingSentences(locale, scheme, { parties: list.lines, unnamed: list.unnamed })} ${invoicer}`}
       status={<Standing page={page} list={list} />}
