@@ -2,6 +2,8 @@ import type { Child } from 'hono/jsx'
 import type { Locale } from '../kernel/words.model.ts'
 
 /** What stands in Norwegian whatever the page's language, such as the title of a document (WCAG 3.1.2). */
-export const InNorwegian = ({ locale, children }: { locale: Locale; children?: Child }) => (
-  <span {...(locale === 'nb' ? {} : { lang: 'nb' })}>{children}</span>
-)
+export function InNorwegian({ locale, children }: { locale: Locale; children?: Child }) {
+  if (locale !== 'nb') return <span lang="nb">{children}</span>
+  // biome-ignore lint/complexity/noUselessFragments: a component answers with an element
+  return <>{children}</>
+}
