@@ -3,7 +3,7 @@ import { ore } from '../../kernel/money.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { Section, StackTable } from '../../ui/layout.tsx'
 import { State } from '../../ui/state.tsx'
-import { sayAmount } from './amount.text.ts'
+import { sayDays } from './amount-days.text.ts'
 import { sayCosts } from './costs.text.ts'
 import type { StatedAmount } from './scheme.model.ts'
 import type { StoredList } from './stored-list.model.ts'
@@ -24,29 +24,25 @@ export const AmountDays = (props: {
   )
   const against =
     stated === undefined
-      ? sayAmount(locale, 'againstList')
-      : sayAmount(
-          locale,
-          'againstPaper',
-          kronerText(locale, stated.amount ?? stated.below ?? ore(0)),
-        )
+      ? sayDays(locale, 'againstList')
+      : sayDays(locale, 'againstPaper', kronerText(locale, stated.amount ?? stated.below ?? ore(0)))
   return (
     <Section
-      title={sayAmount(locale, stated?.amount ? 'dayFound' : 'otherDays')}
-      lead={sayAmount(locale, 'daysLead')}
+      title={sayDays(locale, stated?.amount ? 'dayFound' : 'otherDays')}
+      lead={sayDays(locale, 'daysLead')}
     >
       <StackTable
         rows={days}
         isOwn={({ day }) => day === list.referenceDay}
         columns={[
-          { label: sayAmount(locale, 'populationOn'), cell: ({ day }) => longDay(locale, day) },
+          { label: sayDays(locale, 'populationOn'), cell: ({ day }) => longDay(locale, day) },
           {
             label: sayCosts(locale, 'inhabitants'),
             numeric: true,
             cell: ({ inhabitants }) => (inhabitants === null ? unknown : wholeNumber(inhabitants)),
           },
           {
-            label: sayAmount(locale, 'amountColumn'),
+            label: sayDays(locale, 'amountColumn'),
             numeric: true,
             answer: true,
             cell: ({ amount }) => (amount === null ? unknown : kronerText(locale, amount)),
@@ -64,13 +60,13 @@ function verdictText(locale: Locale, day: TriedDay, stated: StatedAmount | undef
   const size = kronerText(locale, ore(Math.abs(apart)))
   if (stated === undefined) {
     return apart === 0
-      ? sayAmount(locale, 'same')
-      : sayAmount(locale, apart < 0 ? 'less' : 'more', size)
+      ? sayDays(locale, 'same')
+      : sayDays(locale, apart < 0 ? 'less' : 'more', size)
   }
   if (stated.amount === null) {
-    return apart < 0 ? sayAmount(locale, 'isBelow', size) : sayAmount(locale, 'isNotBelow')
+    return apart < 0 ? sayDays(locale, 'isBelow', size) : sayDays(locale, 'isNotBelow')
   }
   return apart === 0
-    ? sayAmount(locale, 'exact')
-    : sayAmount(locale, apart < 0 ? 'tooLow' : 'tooHigh', size)
+    ? sayDays(locale, 'exact')
+    : sayDays(locale, apart < 0 ? 'tooLow' : 'tooHigh', size)
 }

@@ -5,6 +5,7 @@ import type { CommunityPage } from '../../kernel/page.model.ts'
 import { Facts, SourceNote, Surface } from '../../ui/layout.tsx'
 import { sayCosts } from './costs.text.ts'
 import type { Cover } from './cover.model.ts'
+import { sayCover } from './cover.text.ts'
 import { sayStatement } from './statement.text.ts'
 
 /** What the parties pay against what it costs; unknown is said, not left out. */
@@ -20,7 +21,7 @@ export const Covers = ({
   fromPapers: boolean
   children?: Child
 }) => {
-  const say = sayCosts
+  const say = sayCover
   const inKroner = (amount: Ore) => `${kronerText(locale, amount)} kr`
   const { cost, statement } = cover
   const rows = [
@@ -30,7 +31,7 @@ export const Covers = ({
         cover.total === null ? (
           <>
             {say(locale, 'cannotBeWorkedOut')}
-            <small>{say(locale, 'totalIncomplete')}</small>
+            <small>{sayCosts(locale, 'totalIncomplete')}</small>
           </>
         ) : (
           inKroner(cover.total)
@@ -48,7 +49,7 @@ export const Covers = ({
       detail:
         cover.net === null ? (
           <>
-            {say(locale, fromPapers ? 'notStated' : 'unknown')}
+            {fromPapers ? say(locale, 'notStated') : sayCosts(locale, 'unknown')}
             {fromPapers && <small>{say(locale, 'notInPapers')}</small>}
           </>
         ) : (
@@ -86,13 +87,13 @@ export const Covers = ({
 function surplusRow(locale: CommunityPage['locale'], { surplus }: Cover) {
   if (surplus === null) {
     return {
-      term: sayCosts(locale, 'surplusOrGap'),
-      detail: sayCosts(locale, 'cannotBeWorkedOut'),
+      term: sayCover(locale, 'surplusOrGap'),
+      detail: sayCover(locale, 'cannotBeWorkedOut'),
     }
   }
   const term = surplus === 0 ? 'evens' : surplus > 0 ? 'surplus' : 'gap'
   return {
-    term: sayCosts(locale, term),
+    term: sayCover(locale, term),
     detail: `${kronerText(locale, Math.abs(surplus) as Ore)} kr`,
   }
 }

@@ -134,6 +134,13 @@ const PreviewTable = (props: { page: CommunityPage; list: ShareList; input: Froz
           cell: (line) => line?.name ?? sayCosts(locale, 'unnamed', list.unnamed),
         },
         {
+          label: sayCosts(locale, 'sum'),
+          numeric: true,
+          cell: figure(({ amount }) =>
+            amount === null ? unknown : <strong>{kronerText(locale, amount)}</strong>,
+          ),
+        },
+        {
           label: sayCosts(locale, 'inhabitants'),
           numeric: true,
           cell: figure(({ inhabitants }) =>
@@ -149,19 +156,12 @@ const PreviewTable = (props: { page: CommunityPage; list: ShareList; input: Froz
             return part.amount === null ? unknown : kronerText(locale, part.amount)
           }),
         })),
-        {
-          label: sayCosts(locale, 'sum'),
-          numeric: true,
-          cell: figure(({ amount }) =>
-            amount === null ? unknown : <strong>{kronerText(locale, amount)}</strong>,
-          ),
-        },
       ]}
       total={[
         sayCosts(locale, list.total === null ? 'totalIncomplete' : 'allTogether'),
+        kronerText(locale, list.knownTotal),
         '',
         ...components.map(() => ''),
-        kronerText(locale, list.knownTotal),
       ]}
     />
   )

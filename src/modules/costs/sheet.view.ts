@@ -3,9 +3,11 @@ import { ore } from '../../kernel/money.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { sayCosts } from './costs.text.ts'
 import type { Cover } from './cover.model.ts'
+import { sayCover } from './cover.text.ts'
 import { citedIn, componentLabel, partOf, reconstructedFigures } from './share-parts.view.ts'
 import { sharingSentences } from './sharing.view.ts'
 import { countCell, kronerCell, noCell, type Sheet, textCell } from './sheet.model.ts'
+import { saySheet } from './sheet.text.ts'
 import { sayStatement } from './statement.text.ts'
 import { type StoredList, titleOf } from './stored-list.model.ts'
 
@@ -28,7 +30,7 @@ export function sheetOf(
     title: titleOf(list),
     place: community.name,
     facts: factsOf(locale, list, cover),
-    exercise: community.exercise ? sayCosts(locale, 'exerciseMark') : null,
+    exercise: community.exercise ? saySheet(locale, 'exerciseMark') : null,
     unknown: sayCosts(locale, 'unknown'),
     head: [
       sayCosts(locale, 'code'),
@@ -82,7 +84,7 @@ const unnamedRow = (locale: Locale, { unnamed }: StoredList, parts: number) => [
 
 /** Everything that a reader of the table alone would ask about. */
 function factsOf(locale: Locale, list: StoredList, cover: Cover): Sheet['facts'] {
-  const say = sayCosts
+  const say = saySheet
   const { scheme } = list.input
   const { population } = scheme
   return [
@@ -102,7 +104,7 @@ function factsOf(locale: Locale, list: StoredList, cover: Cover): Sheet['facts']
     ...[...scheme.notes.map(({ text }) => text), ...reconstructedFigures(locale, list)].map(
       (detail) => ({ term: say(locale, 'note'), detail }),
     ),
-    ...citedIn(list).map((detail) => ({ term: say(locale, 'source'), detail })),
+    ...citedIn(list).map((detail) => ({ term: sayCosts(locale, 'source'), detail })),
     { term: say(locale, 'listMade'), detail: `${shortDay(list.madeOn)}, ${list.schemeKey}` },
   ]
 }
@@ -139,13 +141,14 @@ function coverFacts(
       shortDay(statement.madeOn),
       statement.source ?? sayStatement(locale, 'sourceRemoved'),
     )
-  const unknown = sayCosts(locale, standing === 'reconstructed' ? 'notStated' : 'unknown')
+  const unknown =
+    standing === 'reconstructed' ? sayCover(locale, 'notStated') : sayCosts(locale, 'unknown')
   const known = net === null ? unknown : money(net)
   return [
-    { term: sayCosts(locale, 'net'), detail: stated ? `${known}. ${stated}` : known },
+    { term: sayCover(locale, 'net'), detail: stated ? `${known}. ${stated}` : known },
     {
-      term: sayCosts(locale, term),
-      detail: surplus === null ? sayCosts(locale, 'cannotBeWorkedOut') : money(surplus),
+      term: sayCover(locale, term),
+      detail: surplus === null ? sayCover(locale, 'cannotBeWorkedOut') : money(surplus),
     },
   ]
 }

@@ -18,6 +18,7 @@ import {
 } from './cost-statement.model.ts'
 import { sayCosts } from './costs.text.ts'
 import { type CostStatementRow, costOf } from './cover.model.ts'
+import { sayCover } from './cover.text.ts'
 import { sayNewScheme } from './new-scheme.text.ts'
 import { netCost } from './scheme.model.ts'
 import { sayStatement as say } from './statement.text.ts'
@@ -95,7 +96,7 @@ export const StatementPage = (props: {
             columns={[
               { label: say(locale, 'year'), cell: ({ year }) => year },
               {
-                label: sayCosts(locale, 'net'),
+                label: sayCover(locale, 'net'),
                 numeric: true,
                 answer: true,
                 cell: (row) => {
