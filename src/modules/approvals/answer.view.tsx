@@ -11,6 +11,7 @@ import { AnswerSection, lineText, type PartyAnswerProps } from './answer-form.vi
 import { sayBoard } from './board.text.ts'
 import { bodyText, needText } from './board-codes.text.ts'
 import { lookOf, stepLook } from './board-look.view.tsx'
+import { Withdrawn } from './board-parts.view.tsx'
 import type { PartyQuestion } from './question.model.ts'
 import { QuestionForm } from './question.view.tsx'
 import type { Treatment } from './treatment.model.ts'
@@ -44,8 +45,9 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
           <p>{say(locale, 'receipt')}</p>
         </Notice>
       )}
+      <Withdrawn {...{ locale, facts }} />
       <ErrorSummary page={page} errors={errors} />
-      <Columns aside={<Standing {...props} />}>
+      <Columns aside={facts.state === 'out' && <Standing {...props} />}>
         <Section title={say(locale, 'story')}>
           <Story {...props} />
         </Section>

@@ -113,10 +113,19 @@ describe('Fra utkast til trukket', () => {
     const preview = await house.post(`${own}/legg-fram`, plan, secretariat)
     expect(await preview.text()).toContain('20 parter blir bedt om å behandle saken')
     expect((await house.get(own)).status).toBe(404)
+    const passed = { ...plan, rule: 'on-day', day: '01.01.2020' }
+    const refused = await house.post(`${own}/legg-fram`, { ...passed, bekreft: 'ja' }, secretariat)
+    expect(refused.status).toBe(422)
+    const form = await refused.text()
+    expect(form).toContain('id="felt-day-feil"')
+    expect(form).toContain('value="01.01.2020"')
 
     const done = await house.post(`${own}/legg-fram`, { ...plan, bekreft: 'ja' }, secretariat)
     expect(done.headers.get('location')).toBe(`${own}/tavle`)
     expect(await textOf(house.get(`${own}/tavle`))).toContain('alle 20 har vedtatt')
+    const again = await house.post(`${own}/legg-fram`, { ...plan, bekreft: 'ja' }, secretariat)
+    expect(again.headers.get('location')).toBe(`${own}/tavle`)
+    expect((await house.get(`${own}/legg-fram`, secretariat)).status).toBe(303)
   })
 
   it('Det som er lagt fram, kan ikke endres, bare trekkes med grunn', async () => {
@@ -127,6 +136,12 @@ describe('Fra utkast til trukket', () => {
     )
     expect(await textOf(house.get(own))).toContain('Grunn: Feil beløp')
     expect((await house.post(`${own}/trekk`, { reason: 'Igjen' }, secretariat)).status).toBe(409)
+    for (const path of ['tavle', 'svar/5038', 'pakke/5038']) {
+      const html = await textOf(house.get(`${own}/${path}`, secretariat))
+      expect(html, path).toContain('Versjonen er trukket')
+      expect(html, path).not.toContain('Lagre svaret')
+      expect(html, path).not.toContain('Avtalen kan ikke tre i kraft ennå')
+    }
   })
 
   it('En ny versjon begynner der den forrige slapp, og den gamle kan leses', async () => {

@@ -4,7 +4,7 @@ import { longDay, shortDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
-import { StackTable, Surface } from '../../ui/layout.tsx'
+import { Notice, StackTable, Surface } from '../../ui/layout.tsx'
 import { State } from '../../ui/state.tsx'
 import type { Reminder } from '../agreements/index.ts'
 import { type BoardLine, boardGroups, type Circulation } from './board.model.ts'
@@ -36,10 +36,36 @@ export type BoardProps = {
   asked: boolean
 }
 
+/** That the version is withdrawn, since when and why. */
+export const Withdrawn = ({
+  locale,
+  facts,
+}: {
+  locale: Locale
+  facts: Pick<CirculationFacts, 'withdrawnOn' | 'withdrawalReason'>
+}) =>
+  facts.withdrawnOn && (
+    <Notice kind="warning" title={say(locale, 'withdrawn')}>
+      <p>
+        {longDay(locale, facts.withdrawnOn)}: {facts.withdrawalReason}
+      </p>
+      <p>{say(locale, 'withdrawnMeans')}</p>
+    </Notice>
+  )
+
 /** When the agreement takes effect, or what is missing. */
-export const Entry = ({ page, slug, judgement, lines, circulation, nudgeable }: BoardProps) => {
+export const Entry = ({
+  page,
+  slug,
+  facts,
+  judgement,
+  lines,
+  circulation,
+  nudgeable,
+}: BoardProps) => {
   const { locale } = page
   const parties = lines.filter(({ standing }) => standing !== 'not-party').length
+  if (facts.withdrawnOn) return null
   const missing = judgement.state === 'in-force' ? judgement.open : judgement.missing
   return (
     <Surface title={entryTitle(locale, judgement)} marked>

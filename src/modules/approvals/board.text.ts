@@ -72,6 +72,11 @@ export const sayBoard = texts({
     nn: 'Versjonen er trekt',
     en: 'The version is withdrawn',
   },
+  withdrawnMeans: {
+    nb: 'Ingen skal svare på den, og den trer ikke i kraft. Det som er meldt, står.',
+    nn: 'Ingen skal svare på han, og han trer ikkje i kraft. Det som er meldt, står.',
+    en: 'Nobody is to answer it, and it does not take effect. What has been reported stands.',
+  },
   outcomeNotStated: {
     nb: 'Utfall ikke gjengitt',
     nn: 'Utfall ikkje gjengitt',

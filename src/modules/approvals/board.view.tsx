@@ -20,7 +20,7 @@ import { boardGroups } from './board.model.ts'
 import { sayBoard as say } from './board.text.ts'
 import { bodyDecides, bodyText, groupFigureText } from './board-codes.text.ts'
 import { type LineLook, lookOf } from './board-look.view.tsx'
-import { type BoardProps, Entry, Steps } from './board-parts.view.tsx'
+import { type BoardProps, Entry, Steps, Withdrawn } from './board-parts.view.tsx'
 import { ruleText } from './entry.text.ts'
 import { sayNudge } from './nudge.text.ts'
 import { sayPackage } from './package.text.ts'
@@ -90,13 +90,7 @@ const Notices = (props: BoardProps) => {
           <p>{sayNudge(locale, page.community.exercise ? 'doneInExercise' : 'done')}</p>
         </Notice>
       )}
-      {facts.withdrawnOn && (
-        <Notice kind="warning" title={say(locale, 'withdrawn')}>
-          <p>
-            {longDay(locale, facts.withdrawnOn)}: {facts.withdrawalReason}
-          </p>
-        </Notice>
-      )}
+      <Withdrawn {...{ locale, facts }} />
       {asked && (
         <Notice>
           <p>

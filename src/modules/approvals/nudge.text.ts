@@ -78,13 +78,12 @@ export const sayNudge = texts({
   },
   language: { nb: 'Målform', nn: 'Målform', en: 'Language of the mail' },
   inLanguage: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
-  subject: { nb: 'Emne', nn: 'Emne', en: 'Subject' },
-  body: { nb: 'Tekst', nn: 'Tekst', en: 'Text' },
   send: {
     nb: (count: number) => (count === 1 ? 'Send purringen' : `Send ${count} purringer`),
     nn: (count: number) => (count === 1 ? 'Send purringa' : `Send ${count} purringar`),
     en: (count: number) => (count === 1 ? 'Send the reminder' : `Send ${count} reminders`),
   },
+  enter: { nb: 'Før purringen', nn: 'Før purringa', en: 'Enter the reminder' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   done: {
     nb: 'Purringen er på vei. Når hver part sist ble purret, står i tabellen.',
@@ -128,8 +127,8 @@ export const nudgeRefusalText: Record<NudgeRefusal | NudgeHindrance, Record<Loca
     en: 'Godfot is not set up to send mail here, so nothing can be sent. You can copy the text and send it yourself. Whoever runs Godfot can set it up with the setting GODFOT_SMTP_URL.',
   },
   'nobody-to-nudge': {
-    nb: 'Ingen kan purres nå. Grunnen står ved hver av dem.',
-    nn: 'Ingen kan purrast no. Grunnen står ved kvar av dei.',
-    en: 'Nobody can be reminded now. The reason stands beside each.',
+    nb: 'Ingen kan purres nå.',
+    nn: 'Ingen kan purrast no.',
+    en: 'Nobody can be reminded now.',
   },
 }

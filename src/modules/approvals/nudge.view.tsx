@@ -1,7 +1,7 @@
 import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { Button, ButtonLink, Buttons, Choices, Form } from '../../ui/form.tsx'
-import { Facts, Notice, Section, StackTable, Surface } from '../../ui/layout.tsx'
+import { Columns, Notice, Section, StackTable, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayBoard } from './board.text.ts'
 import type { CirculationFacts } from './circulation-row.model.ts'
@@ -163,31 +163,11 @@ const Mail = ({ page, slug, wish, lines, language, mails, hindrance }: NudgeProp
       title={say(locale, 'mail')}
       lead={say(locale, lines.length === 1 ? 'mailLeadOne' : 'mailLead', name)}
     >
-      {mails &&
-        nudgeLanguages.map((each) => (
-          <Surface title={say(each, 'inLanguage')}>
-            <div lang={each}>
-              <Facts
-                facts={[
-                  { term: say(each, 'subject'), detail: mails[each].subject },
-                  {
-                    term: say(each, 'body'),
-                    detail: mails[each].body.split('\n\n').map((paragraph) => (
-                      <p>
-                        {paragraph.split('\n').map((line, i) => (
-                          <>
-                            {i > 0 && <br />}
-                            {line}
-                          </>
-                        ))}
-                      </p>
-                    )),
-                  },
-                ]}
-              />
-            </div>
-          </Surface>
-        ))}
+      {mails && (
+        <Columns even aside={<MailIn language="nn" mail={mails.nn} />}>
+          <MailIn language="nb" mail={mails.nb} />
+        </Columns>
+      )}
       {hindrance === null && (
         <Surface marked>
           <Form page={page} action={`${own}/purr`}>
@@ -202,7 +182,9 @@ const Mail = ({ page, slug, wish, lines, language, mails, hindrance }: NudgeProp
               }))}
             />
             <Buttons>
-              <Button>{say(locale, 'send', lines.length)}</Button>
+              <Button>
+                {page.community.exercise ? say(locale, 'enter') : say(locale, 'send', lines.length)}
+              </Button>
               <ButtonLink href={`${own}/tavle`} weight="secondary">
                 {say(locale, 'cancel')}
               </ButtonLink>
@@ -213,6 +195,32 @@ const Mail = ({ page, slug, wish, lines, language, mails, hindrance }: NudgeProp
     </Section>
   )
 }
+
+const MailIn = ({
+  language,
+  mail,
+}: {
+  language: NudgeLanguage
+  mail: { subject: string; body: string }
+}) => (
+  <Surface title={say(language, 'inLanguage')}>
+    <div lang={language}>
+      <p>
+        <b>{mail.subject}</b>
+      </p>
+      {mail.body.split('\n\n').map((paragraph) => (
+        <p>
+          {paragraph.split('\n').map((line, i) => (
+            <>
+              {i > 0 && <br />}
+              {line}
+            </>
+          ))}
+        </p>
+      ))}
+    </div>
+  </Surface>
+)
 
 const wordOf = (wish: NudgeWish): string =>
   wish.of === 'party' ? wish.code : wish.of === 'late' ? 'sene' : 'alle'

@@ -48,7 +48,9 @@ export const packageRoutes = (shares: ShareProvider) => {
       const paper = paperOf(read)
       const { slug, number } = document
       return c.html(
-        renderPage(<PackagePage {...{ page, slug, number, facts, paper, attachments }} />),
+        renderPage(
+          <PackagePage {...{ page, slug, number, facts, paper, attachments, document }} />,
+        ),
       )
     })
     .get(forParty('/saksframlegg.docx'), guard, async (c) => {

@@ -5,8 +5,9 @@ import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import { Columns, Facts, LinkList, Notice, Prose, Section, Surface } from '../../ui/layout.tsx'
 import { renderMarkdown } from '../../ui/markdown.ts'
 import { Page } from '../../ui/page.tsx'
-import type { AttachmentRow } from '../agreements/index.ts'
+import type { AttachmentRow, DocumentFacts } from '../agreements/index.ts'
 import { sayBoard } from './board.text.ts'
+import { Withdrawn } from './board-parts.view.tsx'
 import type { PackageFacts } from './package.model.ts'
 import { sayPackage as say } from './package.text.ts'
 import { sayPaper } from './paper.text.ts'
@@ -19,8 +20,9 @@ export const PackagePage = (props: {
   facts: PackageFacts
   paper: Paper
   attachments: readonly AttachmentRow[]
+  document: DocumentFacts
 }) => {
-  const { page, slug, facts, paper } = props
+  const { page, slug, facts, paper, document } = props
   const { locale } = page
   const own = `/${page.community.key}/avtaler/${slug}`
   const place = `${own}/pakke/${facts.partyCode}`
@@ -37,6 +39,7 @@ export const PackagePage = (props: {
       ]}
       lead={say(locale, 'lead')}
     >
+      <Withdrawn {...{ locale }} facts={document} />
       <Buttons>
         <ButtonLink href={`${place}/pakke.zip`} download>
           {say(locale, 'all')}

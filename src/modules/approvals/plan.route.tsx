@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { shortDay } from '../../kernel/format.model.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
@@ -20,6 +21,7 @@ export const planRoutes = () =>
       const read = await readFound(c)
       if (!read) return refusePage(c, 404)
       const { page, document } = read
+      if (document.state !== 'draft') return c.redirect(boardPath(page, document), 303)
       const chosen = {
         ...emptyPlan,
         partiesOn: shortDay(page.today),
@@ -32,6 +34,7 @@ export const planRoutes = () =>
       const read = await readFound(c)
       if (!read) return refusePage(c, 404)
       const { page, document, facts } = read
+      if (document.state !== 'draft') return c.redirect(boardPath(page, document), 303)
       const typed = Object.fromEntries(
         planFields.map((name) => [name, c.var.form[name] ?? '']),
       ) as TypedPlan
@@ -42,7 +45,7 @@ export const planRoutes = () =>
           problem ? [{ field, message: planProblemText[problem][page.locale] }] : [],
         )
 
-      const previewed = previewPlan(typed, facts)
+      const previewed = previewPlan(typed, facts, page.today)
       if (!previewed.ok) return show(errorsOf(previewed.problems), 422)
       const { preview } = previewed
       if (c.var.form.bekreft !== 'ja') {
@@ -60,7 +63,7 @@ export const planRoutes = () =>
         at: page.now,
       })
       if (done.ok) {
-        return c.redirect(`/${page.community.key}/avtaler/${document.slug}/tavle`, 303)
+        return c.redirect(boardPath(page, document), 303)
       }
       if (done.reason === 'fields') return show(errorsOf(done.problems), 422)
       const message =
@@ -69,6 +72,10 @@ export const planRoutes = () =>
           : versionRefusalText[done.code][page.locale]
       return show([{ field: 'partiesOn', message }], 409)
     })
+
+/** Where what is put forward already is followed, also for a second press on the button. */
+const boardPath = ({ community }: CommunityPage, { slug }: { slug: string }): string =>
+  `/${community.key}/avtaler/${slug}/tavle`
 
 async function readFound(c: Context<Env>) {
   const page = communityPage(c)

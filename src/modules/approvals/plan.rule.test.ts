@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '../../kernel/day.model.ts'
 import type { EntryRule } from './entry.model.ts'
 import { emptyPlan, type TypedPlan } from './plan.model.ts'
 import { judgePlan, planFieldOf, readPlan } from './plan.rule.ts'
 
 const codes = (count: number) => Array.from({ length: count }, (_, i) => ({ code: String(i) }))
 const judge = (rule: EntryRule, parties = codes(25)) => {
-  const verdict = judgePlan({ rule, parties })
+  const verdict = judgePlan({ rule, parties, on: day('2017-06-01') })
   return verdict.ok ? 'ja' : `${verdict.code} ved ${planFieldOf(verdict.code)}`
 }
 
@@ -17,6 +18,9 @@ describe('En regel for ikrafttredelse må kunne nås', () => {
     ['0 av 25', { kind: 'number', parties: 0 }, 'more-than-parties ved parties'],
     ['100 prosent', { kind: 'share', percent: 100 }, 'ja'],
     ['101 prosent', { kind: 'share', percent: 101 }, 'impossible-share ved percent'],
+    ['på en dag som kommer', { kind: 'on-day', day: day('2018-01-01') }, 'ja'],
+    ['i dag', { kind: 'on-day', day: day('2017-06-01') }, 'ja'],
+    ['i går', { kind: 'on-day', day: day('2017-05-31') }, 'day-passed ved day'],
     ['−1 prosent', { kind: 'share', percent: -1 }, 'impossible-share ved percent'],
   ])('%s', (_title, rule, expected) => {
     expect(judge(rule)).toBe(expected)

@@ -5,15 +5,21 @@ import type { EntryRule } from './entry.model.ts'
 import type { PlanField, TypedPlan } from './plan.model.ts'
 import { type TreatingBody, treatingBodies } from './treatment.model.ts'
 
-export type PlanRefusal = 'no-parties' | 'more-than-parties' | 'impossible-share' | 'party-twice'
+export type PlanRefusal =
+  | 'no-parties'
+  | 'more-than-parties'
+  | 'impossible-share'
+  | 'party-twice'
+  | 'day-passed'
 export type PlanProblems = Partial<Record<PlanField, FieldProblem | PlanRefusal>>
 
 /** Can a version be put forward this way? The rule for entry into force must be one that can be met. */
 export function judgePlan(plan: {
   rule: EntryRule
   parties: readonly { code: string }[]
+  on: Day
 }): Verdict<PlanRefusal> {
-  const { rule, parties } = plan
+  const { rule, parties, on } = plan
   if (parties.length === 0) return refuse('no-parties')
   if (new Set(parties.map(({ code }) => code)).size < parties.length) return refuse('party-twice')
   if (rule.kind === 'number' && (rule.parties < 1 || rule.parties > parties.length)) {
@@ -22,6 +28,7 @@ export function judgePlan(plan: {
   if (rule.kind === 'share' && !(rule.percent > 0 && rule.percent <= 100)) {
     return refuse('impossible-share')
   }
+  if (rule.kind === 'on-day' && rule.day < on) return refuse('day-passed')
   return allow(`ikrafttredelse: ${rule.kind}`)
 }
 
@@ -43,12 +50,15 @@ export function readPlan(typed: TypedPlan): ReadPlan {
 }
 
 /** The field that a refusal of the plan belongs beside. */
-export const planFieldOf = (refusal: PlanRefusal): PlanField =>
-  refusal === 'more-than-parties'
-    ? 'parties'
-    : refusal === 'impossible-share'
-      ? 'percent'
-      : 'partiesOn'
+export const planFieldOf = (refusal: PlanRefusal): PlanField => planFieldsOf[refusal]
+
+const planFieldsOf: Record<PlanRefusal, PlanField> = {
+  'no-parties': 'partiesOn',
+  'party-twice': 'partiesOn',
+  'more-than-parties': 'parties',
+  'impossible-share': 'percent',
+  'day-passed': 'day',
+}
 
 function readRule(
   typed: TypedPlan,

@@ -13,9 +13,9 @@ export const sayPlan = texts({
     en: 'Choose who decides, and when the agreement takes effect. You see what will happen before anything is sent.',
   },
   partiesOn: {
-    nb: 'Partene slik de er',
-    nn: 'Partane slik dei er',
-    en: 'The parties as they are on',
+    nb: 'Hvem er part? Partene slik de er',
+    nn: 'Kven er part? Partane slik dei er',
+    en: 'Who is a party? The parties as they are on',
   },
   partiesOnHint: {
     nb: 'Dagen som avgjør hvem som er part. Partene fryses slik de var da.',
@@ -54,6 +54,26 @@ export const sayPlan = texts({
     nn: 'Prosent av partane',
     en: 'Per cent of the parties',
   },
+  onlyForNumber: {
+    nb: 'Bare når et antall skal ha vedtatt',
+    nn: 'Berre når eit tal skal ha vedteke',
+    en: 'Only when a number must have adopted',
+  },
+  onlyForShare: {
+    nb: 'Bare når en andel skal ha vedtatt, for eksempel 66,7',
+    nn: 'Berre når ein del skal ha vedteke, til dømes 66,7',
+    en: 'Only when a share must have adopted, for example 66,7',
+  },
+  willFreeze: {
+    nb: (on: string) => `Partene er slik de er ${on}.`,
+    nn: (on: string) => `Partane er slik dei er ${on}.`,
+    en: (on: string) => `The parties are as they are on ${on}.`,
+  },
+  beforeDeadline: {
+    nb: 'Dagen avtalen trer i kraft, er før fristen for svar. Den kan gjelde før alle har svart.',
+    nn: 'Dagen avtalen trer i kraft, er før fristen for svar. Han kan gjelde før alle har svart.',
+    en: 'The agreement takes effect before the deadline for answers. It may hold before all have answered.',
+  },
   ruleDayField: { nb: 'Dag', nn: 'Dag', en: 'Day' },
   preview: { nb: 'Se hva som skjer', nn: 'Sjå kva som skjer', en: 'See what will happen' },
   confirm: { nb: 'Legg fram nå', nn: 'Legg fram no', en: 'Put forward now' },
@@ -88,9 +108,9 @@ export const sayPlan = texts({
     en: (name: string) => `${name} (standing not settled)`,
   },
   dayHint: {
-    nb: 'For eksempel 31.12.2017',
-    nn: 'Til dømes 31.12.2017',
-    en: 'For example 31.12.2017',
+    nb: 'Bare når avtalen trer i kraft på en dag, for eksempel 01.01.2028',
+    nn: 'Berre når avtalen trer i kraft på ein dag, til dømes 01.01.2028',
+    en: 'Only when the agreement takes effect on a day, for example 01.01.2028',
   },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   back: { nb: 'Endre valgene', nn: 'Endre vala', en: 'Change the choices' },

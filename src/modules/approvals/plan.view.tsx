@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/day.model.ts'
 import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import {
@@ -66,12 +67,14 @@ export const PlanPage = (props: PlanProps) => {
           <Field
             {...field('parties')}
             label={say(locale, 'rulePartiesField')}
+            hint={say(locale, 'onlyForNumber')}
             inputmode="numeric"
             short
           />
           <Field
             {...field('percent')}
             label={say(locale, 'rulePercentField')}
+            hint={say(locale, 'onlyForShare')}
             inputmode="decimal"
             short
           />
@@ -96,7 +99,12 @@ export const PlanPage = (props: PlanProps) => {
 /** What will happen, to whom, before anything is done. */
 export const PlanPreviewPage = (
   props: PlanProps & {
-    preview: { decidingBody: TreatingBody; rule: EntryRule; parties: readonly NamedParty[] }
+    preview: {
+      partiesOn: Day
+      decidingBody: TreatingBody
+      rule: EntryRule
+      parties: readonly NamedParty[]
+    }
   },
 ) => {
   const { page, document, typed, preview, errors } = props
@@ -111,6 +119,13 @@ export const PlanPreviewPage = (
           <p>{say(locale, 'deadlinePassed')}</p>
         </Notice>
       )}
+      {preview.rule.kind === 'on-day' &&
+        document.deadline &&
+        preview.rule.day < document.deadline && (
+          <Notice kind="warning">
+            <p>{say(locale, 'beforeDeadline')}</p>
+          </Notice>
+        )}
       <Section title={say(locale, 'willHappen')}>
         <Surface marked>
           <ul>
@@ -124,6 +139,7 @@ export const PlanPreviewPage = (
                 ? longDay(locale, document.deadline)
                 : sayBoard(locale, 'noDeadline')}
             </li>
+            <li>{say(locale, 'willFreeze', longDay(locale, preview.partiesOn))}</li>
             <li>
               {say(locale, 'willAsk', parties.length)}{' '}
               {parties

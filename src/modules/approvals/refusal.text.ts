@@ -102,6 +102,11 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
     nn: 'Delen må vere over 0 og høgst 100 prosent.',
     en: 'The share must be above 0 and no more than 100 per cent.',
   },
+  'day-passed': {
+    nb: 'Dagen er allerede passert, så avtalen ville gjelde før noen har svart. Velg en dag som kommer.',
+    nn: 'Dagen er alt passert, så avtalen ville gjelde før nokon har svart. Vel ein dag som kjem.',
+    en: 'The day has passed, so the agreement would hold before anybody has answered. Choose a day to come.',
+  },
   'party-twice': {
     nb: 'Samme part står to ganger.',
     nn: 'Same part står to gonger.',

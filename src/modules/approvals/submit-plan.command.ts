@@ -20,12 +20,13 @@ export type Preview = {
 export function previewPlan(
   typed: TypedPlan,
   facts: PartyFacts,
+  on: Day,
 ): { ok: true; preview: Preview } | { ok: false; problems: PlanProblems } {
   const read = readPlan(typed)
   if (!read.ok) return read
   const { partiesOn, decidingBody, rule } = read
   const parties = partiesAsOf(facts, partiesOn)
-  const verdict = judgePlan({ rule, parties })
+  const verdict = judgePlan({ rule, parties, on })
   return verdict.ok
     ? { ok: true, preview: { partiesOn, decidingBody, rule, parties } }
     : { ok: false, problems: { [planFieldOf(verdict.code)]: verdict.code } }
@@ -69,7 +70,8 @@ export async function submitPlan(
     code === 'no-parties' ||
     code === 'party-twice' ||
     code === 'more-than-parties' ||
-    code === 'impossible-share'
+    code === 'impossible-share' ||
+    code === 'day-passed'
   ) {
     return { ok: false, reason: 'fields', problems: { [planFieldOf(code)]: code } }
   }
