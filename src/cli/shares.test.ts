@@ -154,6 +154,12 @@ describe('./godfot shares', () => {
     },
   )
 
+  it('teksten sier hvorfor et folketall ikke er kjent', async () => {
+    const text = await shares('nord-trondelag-2018', '--reference-day', '2018-01-01')
+    expect(text).toContain('Ikke kjent: kommunen var slått sammen eller delt')
+    expect(await shares('nord-trondelag-2018')).not.toContain('slått sammen')
+  })
+
   it('en kostnad som er registrert siden, gir netto og overskudd, som på siden', async () => {
     const net = async (...args: string[]) => {
       const list = JSON.parse(await shares('nord-trondelag-2018', '--json', ...args))

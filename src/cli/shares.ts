@@ -203,6 +203,11 @@ function toText({ list, cover }: Shares, scheme: Scheme, all: readonly Scheme[])
     '',
     ...aligned,
     '',
+    ...(list.lines.some(({ inhabitants }) => inhabitants === null)
+      ? [
+          'Ikke kjent: kommunen var slått sammen eller delt, og har ikke noe eget folketall den dagen.',
+        ]
+      : []),
     ...coverText(cover),
     ...(others.length > 0 ? ['', `Andre fordelinger: ${others.join(', ')}`] : []),
   ].join('\n')

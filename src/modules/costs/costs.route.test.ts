@@ -214,6 +214,30 @@ describe('Å prøve og å vedta', () => {
     expect(after).toContain('Erstattet av en nyere liste')
     expect(await textOf(`${scheme}/1721`)).toContain('114 195')
     expect(await textOf(`${scheme}/1721?liste=${before?.id}`)).toContain('99 310')
+    expect(await textOf(`${scheme}?liste=${before?.id}`)).toContain('Se lista som gjelder')
+  })
+
+  it('et gammelt forsøk som ikke lenger kan regnes ut, vedtas ikke, og det sies hvorfor', async () => {
+    const { communityId: id } = base
+    const standing = () =>
+      inCommunity(base.db, id, (tx) => findCurrentList(tx, id, 'nord-trondelag-2018'))
+    const list = await standing()
+    const newer = {
+      sats: '6',
+      grenser: '01.01.2020',
+      uten: '1718',
+      erstatter: list?.id ?? '',
+      ar: '2020',
+      vedtak: 'PSU, sak 2/26',
+    }
+    expect((await house.post(`${scheme}/vedta`, newer, treasurer)).status).toBe(303)
+    const older = { ...newer, grenser: '01.06.2017', uten: '' }
+    const answer = await house.post(`${scheme}/vedta`, older, treasurer)
+    const text = plain(await answer.text())
+    expect(answer.status).toBe(409)
+    expect(text).toContain('En annen liste er vedtatt siden du åpnet siden')
+    expect(text).toContain('Dagen er før lista ble laget')
+    expect((await standing())?.replaces).toBe(list?.id)
   })
 })
 
