@@ -59,7 +59,7 @@ async function askOnce({ url, body }: OutsideQuestion, timeoutMs: number): Promi
       },
       ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
     })
-    if (response.ok) return { ok: true, answer: await response.json() }
+    if (response.ok) return await readAnswer(response, url)
     await response.body?.cancel()
     return refusal(response, url)
   } catch (error) {
@@ -69,6 +69,20 @@ async function askOnce({ url, body }: OutsideQuestion, timeoutMs: number): Promi
     if (error instanceof SyntaxError) return failed('bad-answer', url)
     return { ...failed('unreachable', url), mayTryAgain: true }
   }
+}
+
+/** Far more than any register answers; an answer without end would fill the memory. */
+const mostBytes = 64 * 1024 * 1024
+
+async function readAnswer(response: Response, url: string): Promise<Asked> {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.byteLength
+    if (bytes > mostBytes) return failed('bad-answer', url)
+    chunks.push(chunk)
+  }
+  return { ok: true, answer: JSON.parse(Buffer.concat(chunks).toString('utf8')) }
 }
 
 function refusal({ status, headers }: Response, url: string): Asked {

@@ -6,12 +6,17 @@ import type { FetchedKlass } from './refresh.model.ts'
 const dayText = z.iso.date()
 const codes = z.object({
   codes: z.array(
-    z.object({
-      code: z.string(),
-      name: z.string().min(1),
-      validFromInRequestedRange: dayText,
-      validToInRequestedRange: dayText.nullish(),
-    }),
+    z
+      .object({
+        code: z.string(),
+        name: z.string().min(1),
+        validFromInRequestedRange: dayText,
+        validToInRequestedRange: dayText.nullish(),
+      })
+      .refine(
+        ({ validFromInRequestedRange: from, validToInRequestedRange: until }) =>
+          !until || from < until,
+      ),
   ),
 })
 const changes = z.object({

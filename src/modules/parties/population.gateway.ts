@@ -18,7 +18,7 @@ const dataset = z.object({
     z.string(),
     z.object({ category: z.object({ index: z.record(z.string(), z.number().int()) }) }),
   ),
-  value: z.array(z.number().nullable()),
+  value: z.array(z.number().int().nonnegative().max(10_000_000).nullable()),
   status: z.record(z.string(), z.string()).optional(),
 })
 
@@ -55,7 +55,9 @@ export async function fetchPopulation(
     return second.ok ? { ok: true, answer: [...first.answer, ...second.answer] } : second
   }
   if (!asked.ok) return asked
-  const figures = readFigures(asked.answer)
+  const figures = readFigures(asked.answer)?.filter(
+    ({ code, year }) => codes.includes(code) && years.includes(year),
+  )
   return figures ? { ok: true, answer: figures } : { ok: false, failure: 'bad-answer', detail: url }
 }
 
@@ -70,6 +72,13 @@ function readFigures(answer: unknown): FetchedFigure[] | null {
   if (region < 0 || time < 0 || value.length !== cells || id.length !== size.length) return null
   if (id.some((_name, place) => place !== region && place !== time && size[place] !== 1))
     return null
+
+  const isWhole = (place: number) => {
+    const places = Object.values(dimension[id[place] ?? '']?.category.index ?? {})
+    const inRange = places.filter((each) => each >= 0 && each < (size[place] ?? 0))
+    return new Set(inRange).size === size[place] && places.length === size[place]
+  }
+  if (!isWhole(region) || !isWhole(time)) return null
 
   const stride = (place: number) =>
     size.slice(place + 1).reduce((product, each) => product * each, 1)

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { testApp } from '../../../test/app.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { instant } from '../../kernel/day.model.ts'
+import { askOutside } from '../../platform/outside.ts'
 import { loadReferenceData } from './load-reference.command.ts'
 import type { Register } from './refresh.model.ts'
 import { refreshReference } from './refresh-reference.command.ts'
@@ -128,6 +130,20 @@ const answerPopulation =
   (asked, response) =>
     json(response, table07459(selected(asked, 'Region'), selected(asked, 'Tid'), cell))
 
+const klassCode = (code: string, name: string, from: string, to: string | null = null) => ({
+  code,
+  parentCode: null,
+  level: '1',
+  name,
+  shortName: '',
+  presentationName: '',
+  validFrom: null,
+  validTo: null,
+  validFromInRequestedRange: from,
+  validToInRequestedRange: to,
+  notes: '',
+})
+
 describe('Folketall fra Statistikkbanken', () => {
   it('endrer bare tallene som er andre enn før, med ny kilde', async () => {
     const held = await base.db
@@ -192,6 +208,28 @@ describe('Folketall fra Statistikkbanken', () => {
     expect(await refresh('population')).toMatchObject({ outcome: 'failed', failure: 'too-big' })
   })
 
+  it('hører bare på det den spurte om, og leser pakkede svar', async () => {
+    source.answers = (asked, response) => {
+      const table = table07459(['5038', '4601'], ['2026', '2027'], (_code, year) =>
+        year === '2027' ? 99 : 0,
+      )
+      const packed = gzipSync(JSON.stringify(table))
+      expect(selected(asked, 'Tid')).toEqual(['2025', '2026'])
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(packed)
+    }
+    const before = await fingerprint()
+    expect(await refresh('population')).toMatchObject({ outcome: 'unchanged' })
+    expect(await fingerprint()).toBe(before)
+  })
+
+  it('følger kilden til en ny adresse når den kan', async () => {
+    source.answers = ({ url }, response) =>
+      url.pathname.startsWith('/klass')
+        ? response.writeHead(301, { location: `/flyttet${url.search}` }).end()
+        : json(response, { codes: [klassCode('5038', 'Verdal', '2018-01-01')], codeChanges: [] })
+    expect(await refresh('klass')).toMatchObject({ outcome: 'unchanged' })
+  })
+
   it('venter som kilden ber om (429), og prøver igjen', async () => {
     const whole = answerPopulation(() => 0)
     source.answers = (asked, response) =>
@@ -225,6 +263,83 @@ describe('En henting som feiler, endrer ingenting og sier fra', () => {
     ['svaret har feil form', 'population', (_a, r) => json(r, { class: 'dataset' }), 'bad-answer'],
     ['lista over koder er tom', 'klass', (_a, r) => json(r, { codes: [] }), 'bad-answer'],
     [
+      'svaret blir brutt midt i',
+      'klass',
+      (_a, r) => {
+        r.writeHead(200, { 'content-type': 'application/json', 'content-length': '4000' })
+        r.write('{"codes":[{"code":"5038","na', () => r.socket?.destroy())
+      },
+      'unreachable',
+    ],
+    [
+      'svaret kommer dråpe for dråpe',
+      'klass',
+      (_a, r) => {
+        r.writeHead(200)
+        const drip = setInterval(() => (r.destroyed ? clearInterval(drip) : r.write(' ')), 20)
+      },
+      'timeout',
+    ],
+    [
+      'et navn har et tegn som databasen ikke tar',
+      'klass',
+      ({ url }, r) =>
+        url.pathname.endsWith('/codes')
+          ? json(r, { codes: [klassCode('5038', 'Ver\u0000dal', '2026-01-01')] })
+          : json(r, { codeChanges: [] }),
+      'bad-answer',
+    ],
+    [
+      'svaret er pakket feil',
+      'klass',
+      (_a, r) => r.writeHead(200, { 'content-encoding': 'gzip' }).end('{"codes":[]}'),
+      'unreachable',
+    ],
+    [
+      'kilden sender oss i ring',
+      'klass',
+      (_a, r) => r.writeHead(301, { location: '/klass/runde' }).end(),
+      'unreachable',
+    ],
+    [
+      'spørsmålet blir sendt videre uten innhold',
+      'population',
+      (a, r) =>
+        a.url.pathname === '/nytt' ? json(r, {}) : r.writeHead(301, { location: '/nytt' }).end(),
+      'bad-answer',
+    ],
+    [
+      'et folketall er et halvt menneske',
+      'population',
+      answerPopulation(() => 15_436.5),
+      'bad-answer',
+    ],
+    ['et folketall er umulig stort', 'population', answerPopulation(() => 1e12), 'bad-answer'],
+    ['et folketall er under null', 'population', answerPopulation(() => -1), 'bad-answer'],
+    [
+      'to kommuner deler en rute i tabellen',
+      'population',
+      (a, r) => {
+        const table = table07459(selected(a, 'Region'), selected(a, 'Tid'), () => 15_436)
+        const [first = '', second = ''] = selected(a, 'Region')
+        Object.assign(table.dimension.Region.category.index, { [first]: 0, [second]: 0 })
+        json(r, table)
+      },
+      'bad-answer',
+    ],
+    [
+      'en kode slutter før den begynner',
+      'klass',
+      (_a, r) => json(r, { codes: [klassCode('5038', 'Verdal', '2026-01-01', '2026-01-01')] }),
+      'bad-answer',
+    ],
+    [
+      'en kode begynner på en dag som ikke finnes',
+      'klass',
+      (_a, r) => json(r, { codes: [klassCode('5038', 'Verdal', '2026-02-30')] }),
+      'bad-answer',
+    ],
+    [
       'lista over enheter er tom',
       'orgnr',
       (_a, r) => json(r, { _embedded: { enheter: [] }, page: { number: 0, totalPages: 0 } }),
@@ -235,7 +350,16 @@ describe('En henting som feiler, endrer ingenting og sier fra', () => {
     source.answers = answers
     expect(await refresh(register)).toMatchObject({ register, outcome: 'failed', failure })
     expect(await fingerprint()).toBe(before)
-    expect(source.asked.length).toBeLessThanOrEqual(patience.attempts)
+    const asked = source.asked.filter(({ url }) => !/runde|nytt/.test(url.pathname))
+    expect(asked.length).toBeLessThanOrEqual(patience.attempts)
+  })
+
+  it('når svaret er større enn noe register', async () => {
+    const packed = gzipSync(Buffer.alloc(65 * 1024 * 1024, ' '))
+    source.answers = (_asked, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(packed)
+    const answer = await askOutside({ url: source.url }, { ...patience, timeoutMs: 20_000 })
+    expect(answer).toMatchObject({ ok: false, failure: 'bad-answer' })
   })
 
   it('når kodene kommer, men endringene uteblir', async () => {
@@ -256,20 +380,6 @@ describe('En henting som feiler, endrer ingenting og sier fra', () => {
     expect(html).toContain('Feilet, ingenting er endret')
     expect(html).toContain('Kilden svarte ikke i tide.')
   })
-})
-
-const klassCode = (code: string, name: string, from: string, to: string | null = null) => ({
-  code,
-  parentCode: null,
-  level: '1',
-  name,
-  shortName: '',
-  presentationName: '',
-  validFrom: null,
-  validTo: null,
-  validFromInRequestedRange: from,
-  validToInRequestedRange: to,
-  notes: '',
 })
 
 describe('Koder og endringer fra Klass', () => {

@@ -59,9 +59,18 @@ async function keep(
     const { failure, detail } = fetched
     return { register, outcome: 'failed', failure, detail }
   }
-  const rowsChanged = await inTransaction(owner, fetched.answer)
-  return { register, outcome: rowsChanged > 0 ? 'changed' : 'unchanged', rowsChanged }
+  try {
+    const rowsChanged = await inTransaction(owner, fetched.answer)
+    return { register, outcome: rowsChanged > 0 ? 'changed' : 'unchanged', rowsChanged }
+  } catch (error) {
+    if (!(error instanceof Error) || !isRefusedData(error)) throw error
+    return { register, outcome: 'failed', failure: 'bad-answer', detail: error.message }
+  }
 }
+
+/** Did the database refuse what was to be kept: PostgreSQL's classes 22, data exception, and 23, constraint? */
+const isRefusedData = (error: Error): boolean =>
+  'code' in error && typeof error.code === 'string' && /^2[23]/.test(error.code)
 
 type Fetcher = (owner: Db, order: RefreshOrder, at: Instant) => Promise<OutsideAnswer<Keep>>
 
