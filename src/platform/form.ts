@@ -55,7 +55,8 @@ function newDraft({ text, fields }: FormLimits): Draft {
     all: [],
     files: Object.create(null),
     isTooLarge: false,
-    add: (name, value) => {
+    add: (name, typed) => {
+      const value = typed.replaceAll('\0', '')
       left -= Buffer.byteLength(name) + Buffer.byteLength(value)
       if (left < 0 || draft.all.length === fields) draft.isTooLarge = true
       else draft.all.push([name, value])

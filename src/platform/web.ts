@@ -80,6 +80,8 @@ export const openPages =
       page.viewer = toViewer(session)
       return answers
     })
+    // A null character names nothing here, and PostgreSQL takes none.
+    if (page.path.includes('%00')) return refusePage(c, 404)
     await next()
   }
 

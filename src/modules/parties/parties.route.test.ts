@@ -175,3 +175,12 @@ describe('Forsiden og kildene', () => {
     expect(html).toContain('Registrene er ikke hentet på nytt')
   })
 })
+
+describe('Et nulltegn, som ingen skriver', () => {
+  it.each(['/nordre-trondelag/kommuner/%00', '/nordre-trondelag/kommuner?dag=%00', '/%00'])(
+    'fører ikke til noen feil hos oss: %s',
+    async (path) => {
+      expect((await house.get(path)).status).toBe(404)
+    },
+  )
+})

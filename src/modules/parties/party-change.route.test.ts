@@ -335,6 +335,12 @@ describe('Et nytt, tomt helsefellesskap', () => {
     expect(await look(trust)).toContain('Er ikke med')
   })
 
+  it('tar ikke med et nulltegn i teksten', async () => {
+    const typed = { navn: 'Sen\u0000teret', slag: 'other', steg: 'bekreft' }
+    expect((await send(`${path}/organisasjon`, typed)).status).toBe(303)
+    expect(await look(path)).toContain('Senteret')
+  })
+
   it('skriver i journalen hva organisasjonen het og fra når', async () => {
     const journal = await look('/helgeland/journal')
     expect(journal).toContain('Organisasjon endret')
@@ -356,7 +362,7 @@ describe('Et nytt, tomt helsefellesskap', () => {
   })
 
   it('har alt i journalen, og ingenting i nabofellesskapet', async () => {
-    expect(await verifyJournal(base.db, empty)).toMatchObject({ ok: true, entries: 7 })
+    expect(await verifyJournal(base.db, empty)).toMatchObject({ ok: true, entries: 8 })
     expect(await read(place)).not.toContain('Helgelandssykehuset')
     expect((await newcomer.post(`${place}/ny`, { vedtak }, manager)).status).toBe(403)
     for (const form of ['ny', 'organisasjon', 'oppgave'])

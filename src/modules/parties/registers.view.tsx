@@ -27,6 +27,7 @@ export const RegistersPage = (props: {
       page={page}
       title={sayReference(locale, 'registers')}
       lead={sayReference(locale, 'registersLead')}
+      crumbs={[{ label: sayReference(locale, 'communitiesTitle'), href: '/' }]}
     >
       <Section title={sayReference(locale, 'fetched')} lead={sayReference(locale, 'fetchedLead')}>
         {refreshes.length === 0 ? (
@@ -63,7 +64,12 @@ export const RegistersPage = (props: {
                 return (
                   <>
                     {address ? <a href={address}>{name}</a> : name}
-                    {note && <small> {note[locale]}</small>}
+                    {note && (
+                      <>
+                        <br />
+                        <small>{note[locale]}</small>
+                      </>
+                    )}
                   </>
                 )
               },

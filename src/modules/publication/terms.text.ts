@@ -52,6 +52,7 @@ export const sayTerms = texts({
     nn: 'Orda vi bruker om samarbeidet, på bokmål, nynorsk og engelsk. Eitt ord tyder det same overalt i Godfot.',
     en: 'The words we use about the cooperation, in bokmål, nynorsk and English. One word means the same everywhere in Godfot.',
   },
+  communities: { nb: 'Helsefellesskapene', nn: 'Helsefellesskapa', en: 'The health communities' },
   bokmal: { nb: 'Bokmål', nn: 'Bokmål', en: 'Bokmål' },
   nynorsk: { nb: 'Nynorsk', nn: 'Nynorsk', en: 'Nynorsk' },
   english: { nb: 'Engelsk', nn: 'Engelsk', en: 'English' },

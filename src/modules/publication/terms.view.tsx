@@ -17,7 +17,12 @@ export const TermsPage = ({ page, terms }: { page: PageContext; terms: readonly 
   )
   const rows = [...terms].sort((a, b) => a[page.locale].localeCompare(b[page.locale], page.locale))
   return (
-    <Page page={page} title={say('title')} lead={say('lead')}>
+    <Page
+      page={page}
+      title={say('title')}
+      lead={say('lead')}
+      crumbs={[{ label: say('communities'), href: '/' }]}
+    >
       <StackTable<Term>
         columns={[
           ...ordered.map(({ key, label }) => ({
