@@ -129,7 +129,8 @@ export const Choices = (
   )
 }
 
-export type FieldError = { field: string; message: string }
+/** `label` names the field in the summary, where the message alone does not tell which it is. */
+export type FieldError = { field: string; message: string; label?: string }
 
 /** All that must be put right, each a link to its field; nothing when there is nothing. Stands before the form. */
 export const ErrorSummary = (props: {
@@ -141,9 +142,9 @@ export const ErrorSummary = (props: {
     <div class="gf-errors" role="alert" tabindex={-1} aria-labelledby="feil">
       <h2 id="feil">{props.title ?? sayShell(props.page.locale, 'errorsTitle')}</h2>
       <ul>
-        {props.errors.map(({ field, message }) => (
+        {props.errors.map(({ field, message, label }) => (
           <li>
-            <a href={`#${fieldId(field)}`}>{message}</a>
+            <a href={`#${fieldId(field)}`}>{label ? `${label}: ${message}` : message}</a>
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ describe('Dokumenttekst vises trygt', () => {
   it.each([
     ['overskrifter og lister', '## Formål\n\n- ett\n- to', '<h3>Formål</h3>'],
     ['tabeller', '| a | b |\n|---|---|\n| 1 | 2 |', '<table>'],
+    ['brede tabeller i en boks som ruller', '| a |\n|---|\n| 1 |', 'tabindex="0"'],
     ['lenker til nettsider', '[lov](https://lovdata.no)', '<a href="https://lovdata.no">lov</a>'],
     ['adresser skrevet rett ut', 'se https://hnt.no', '<a href="https://hnt.no">'],
     ['e-postadresser', '[post](mailto:post@verdal.kommune.no)', 'href="mailto:'],

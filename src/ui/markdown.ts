@@ -5,6 +5,10 @@ const safeAddress = /^(https?:|mailto:|\/(?!\/)|#)/i
 const parser = markdownIt({ html: false, linkify: true, typographer: false })
 parser.validateLink = (address) => safeAddress.test(address.trim())
 parser.disable('image')
+/* A table wider than the page scrolls in a box of its own, which the keyboard can reach. */
+parser.renderer.rules.table_open = () =>
+  '<div class="gf-table gf-scroll" role="group" tabindex="0" aria-label="Tabell"><table>\n'
+parser.renderer.rules.table_close = () => '</table></div>\n'
 
 /**
  * Markdown as HTML that is safe to show: raw HTML is shown as the text it is, links lead only to

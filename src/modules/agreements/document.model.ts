@@ -29,6 +29,8 @@ export type FieldProblem =
   | 'file-old-office'
   | 'file-archive'
   | 'file-attached'
+  /** Nothing is wrong with it, but it was not kept since something else was. */
+  | 'file-again'
   /** The name says that the file is something else. */
   | `file-is-${FileKind}`
   | 'file-empty'

@@ -81,6 +81,7 @@ describe('Vertskommune og fordeling velges blant det som finnes', () => {
     expect(html).toContain('id="felt-host-feil"')
     expect(html).toContain('id="felt-costScheme-feil"')
     expect(html).toContain('0301 (finnes ikke her nå)')
+    expect(html).toContain('>Vertskommune: Det valgte finnes ikke')
     expect(html).toContain('value="Feil valg"')
   })
 })
@@ -166,6 +167,12 @@ describe('Vedlegg', () => {
     expect(html).toContain('id="felt-attachment-feil"')
     expect(html).toContain(message)
     expect(html).toContain('value="Feil vedlegg"')
+  })
+
+  it('ei fil som ikke ble lagret fordi noe annet er galt, må velges på nytt', async () => {
+    const answer = await send('/ny', { ...draft, attachment: file('budsjett.txt', 'Innhold') })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('Velg fila på nytt.')
   })
 
   it('den samme fila legges ikke ved to ganger, men kan byttes ut med seg selv', async () => {

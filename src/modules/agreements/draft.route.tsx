@@ -8,6 +8,7 @@ import { documentVersion, listAttachments } from './document.query.ts'
 import type { AttachmentRow, DocumentFacts } from './document-row.model.ts'
 import { choiceQuestions, readChoices } from './draft.query.ts'
 import { DraftPage, type TypedDraftForm } from './draft.view.tsx'
+import { draftLabels } from './draft-label.view.ts'
 import { problemText, versionRefusalText } from './refusal.text.ts'
 import { type DraftPlace, submitDraft } from './submit-draft.command.ts'
 
@@ -131,11 +132,18 @@ async function submit(c: Context<Env>, to: DraftPlace | null) {
       href: `${place}/${to.slug}${draft ? `?versjon=${draft.number}` : ''}`,
     }
     const read = code === 'draft-changed' && draft ? { read: draft.changedAt } : {}
-    return showDraft(c, { ...shown, ...read, refusal }, 409)
+    const again = { field: 'attachment', message: problemText['file-again'][page.locale] }
+    return showDraft(
+      c,
+      { ...shown, ...read, refusal, errors: files.attachment ? [again] : [] },
+      409,
+    )
   }
+  const labels: Record<string, string> = draftLabels(page.locale)
   const errors = Object.entries(submitted.problems).map(([field, problem]) => ({
     field,
     message: problemText[problem][page.locale],
+    label: labels[field] ?? field,
   }))
   return showDraft(c, { ...shown, errors }, 422)
 }

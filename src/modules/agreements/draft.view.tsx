@@ -23,6 +23,7 @@ import { sayDocument as say } from './document.text.ts'
 import { audienceText, kindText } from './document-codes.text.ts'
 import type { AttachmentRow } from './document-row.model.ts'
 import { sayDraft } from './draft.text.ts'
+import { draftLabels } from './draft-label.view.ts'
 import { hostOptions, withTyped } from './host-options.view.ts'
 
 export type TypedDraftForm = TypedDraft & {
@@ -53,7 +54,13 @@ export const DraftPage = (props: {
   const action = next ? `${next}/ny-versjon` : slug ? `${slug}/rediger` : 'ny'
   const back = next ?? slug
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
-  const field = (name: keyof TypedDraft) => ({ name, value: typed[name], error: errorOf(name) })
+  const labels = draftLabels(locale)
+  const field = (name: keyof TypedDraft) => ({
+    name,
+    label: labels[name],
+    value: typed[name],
+    error: errorOf(name),
+  })
   return (
     <Page
       page={page}
@@ -79,72 +86,40 @@ export const DraftPage = (props: {
       <Surface>
         <Form page={page} action={`${place}/${action}`} multipart>
           {props.read && <input type="hidden" name="read" value={props.read} />}
-          <Field {...field('title')} label={sayDraft(locale, 'title')} required />
-          <TextArea
-            {...field('summary')}
-            label={sayDraft(locale, 'summary')}
-            hint={sayDraft(locale, 'summaryHint')}
-            rows={3}
-          />
+          <Field {...field('title')} required />
+          <TextArea {...field('summary')} hint={sayDraft(locale, 'summaryHint')} rows={3} />
           <TextArea
             {...field('body')}
-            label={sayDraft(locale, 'body')}
             hint={`${sayDraft(locale, 'bodyHint')} ${sayDraft(locale, 'noPersons')}`}
             rows={18}
             required
           />
-          <Field
-            {...field('source')}
-            label={say(locale, 'source')}
-            hint={sayDraft(locale, 'sourceHint')}
-          />
+          <Field {...field('source')} hint={sayDraft(locale, 'sourceHint')} />
           <Select
             {...field('kind')}
-            label={say(locale, 'kind')}
             options={documentKinds.map((kind) => ({ value: kind, label: kindText[kind][locale] }))}
           />
-          <Field
-            {...field('counterparty')}
-            label={say(locale, 'counterparty')}
-            hint={sayDraft(locale, 'counterpartyHint')}
-          />
+          <Field {...field('counterparty')} hint={sayDraft(locale, 'counterpartyHint')} />
           <Select
             {...field('host')}
-            label={say(locale, 'host')}
             hint={sayDraft(locale, 'hostHint')}
             options={hostOptions(locale, choices, typed.host, sayDraft(locale, 'noHost'))}
           />
-          <Field {...field('hostSource')} label={sayDraft(locale, 'hostSource')} />
-          <Field
-            {...field('deadline')}
-            label={say(locale, 'deadline')}
-            hint={sayDraft(locale, 'dayHint')}
-            short
-          />
-          <Field
-            {...field('reviewDay')}
-            label={say(locale, 'reviewDay')}
-            hint={sayDraft(locale, 'dayHint')}
-            short
-          />
+          <Field {...field('hostSource')} />
+          <Field {...field('deadline')} hint={sayDraft(locale, 'dayHint')} short />
+          <Field {...field('reviewDay')} hint={sayDraft(locale, 'dayHint')} short />
           <Select
             {...field('costScheme')}
-            label={sayDraft(locale, 'costScheme')}
             hint={sayDraft(locale, choices.schemes.length > 0 ? 'costSchemeHint' : 'noSchemes')}
             options={[
               { value: '', label: sayDraft(locale, 'noCost') },
               ...withTyped(locale, choices.schemes, typed.costScheme),
             ]}
           />
-          <Field
-            {...field('owner')}
-            label={say(locale, 'owner')}
-            hint={sayDraft(locale, 'ownerHint')}
-          />
-          <Field {...field('archiveOwner')} label={say(locale, 'archiveOwner')} />
+          <Field {...field('owner')} hint={sayDraft(locale, 'ownerHint')} />
+          <Field {...field('archiveOwner')} />
           <Select
             {...field('audience')}
-            label={say(locale, 'audience')}
             hint={sayDraft(locale, 'audienceHint')}
             options={documentAudiences.map((audience) => ({
               value: audience,
@@ -167,14 +142,14 @@ export const DraftPage = (props: {
           <Field
             name="attachment"
             type="file"
-            label={sayDraft(locale, 'addAttachment')}
+            label={labels.attachment}
             hint={sayDraft(locale, 'attachmentHint')}
             error={errorOf('attachment')}
             accept=".pdf,.docx,.xlsx,.odt,.png,.jpg,.jpeg,.txt"
           />
           <Field
             name="attachmentTitle"
-            label={sayDraft(locale, 'attachmentTitle')}
+            label={labels.attachmentTitle}
             value={typed.attachmentTitle}
             error={errorOf('attachmentTitle')}
           />

@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono'
+import type { Locale } from '../../kernel/words.model.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
 import { documentVersion, hostIsOpen } from './document.query.ts'
+import { sayDocument } from './document.text.ts'
 import { hostQuestions, readHosts } from './draft.query.ts'
 import type { TypedHost } from './host.model.ts'
-import { hostRefusalText } from './host.text.ts'
+import { hostRefusalText, sayHost } from './host.text.ts'
 import { HostPage } from './host.view.tsx'
 import { problemText } from './refusal.text.ts'
 import { settleHost } from './settle-host.command.ts'
@@ -41,6 +43,7 @@ export const hostRoutes = () =>
         const errors = Object.entries(settled.problems).map(([field, problem]) => ({
           field,
           message: problemText[problem][page.locale],
+          label: labelOf(page.locale, field),
         }))
         return show(c, found, typed, errors, 422)
       }
@@ -48,6 +51,14 @@ export const hostRoutes = () =>
       const message = hostRefusalText[settled.code][page.locale]
       return show(c, found, typed, [{ field: 'host', message }], 409)
     })
+
+/** What a field is called in the summary, shorter than the question above it. */
+const labelOf = (locale: Locale, field: string): string =>
+  field === 'host'
+    ? sayHost(locale, 'who')
+    : field === 'settledOn'
+      ? sayHost(locale, 'day')
+      : sayDocument(locale, 'source')
 
 async function readFound(c: Context<Env>) {
   const page = communityPage(c)

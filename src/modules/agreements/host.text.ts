@@ -28,6 +28,7 @@ export const sayHost = texts({
     nn: 'Når vart det bestemt?',
     en: 'When was it decided?',
   },
+  day: { nb: 'Dagen', nn: 'Dagen', en: 'Day' },
   source: {
     nb: 'Hvem bestemte det, og hvor står det?',
     nn: 'Kven bestemte det, og kor står det?',

@@ -71,6 +71,11 @@ export const problemText: Record<FieldProblem, Record<Locale, string>> = {
     nn: 'Denne fila ligg ved frå før.',
     en: 'This file is attached already.',
   },
+  'file-again': {
+    nb: 'Velg fila på nytt. Den ble ikke lagret, fordi noe annet må rettes først.',
+    nn: 'Vel fila på nytt. Ho vart ikkje lagra, fordi noko anna må rettast først.',
+    en: 'Choose the file again. It was not saved, as something else must be put right first.',
+  },
   'file-is-pdf': isReally('en PDF', 'ein PDF', 'a PDF'),
   'file-is-docx': isReally(
     'et Word-dokument (DOCX)',

@@ -55,7 +55,10 @@ export async function submitDraft(
   if (!read.ok) problems.attachment = read.problem
   const wrongTitle = textProblem(attachmentTitle, 300)
   if (wrongTitle) problems.attachmentTitle = wrongTitle
-  if (!judged.ok || !read.ok || wrongTitle) return { ok: false, reason: 'fields', problems }
+  if (!judged.ok || !read.ok || wrongTitle) {
+    if (read.ok && read.file) problems.attachment = 'file-again'
+    return { ok: false, reason: 'fields', problems }
+  }
 
   const { draft } = judged
   const file = read.file && { ...read.file, title: attachmentTitle.trim() || read.file.name }
