@@ -125,6 +125,18 @@ export const lineText = (locale: Locale, treatment: Treatment): string =>
 const outcomeText = (locale: Locale, { state, day }: Treatment): string =>
   `${stateText[state][locale]}${day ? `, ${longDay(locale, day)}` : ''}`
 
+/** The fields that few need, folded away until one of them holds something or is wrong. */
+const details: readonly (keyof TypedAnswer)[] = [
+  'bodyName',
+  'decides',
+  'wording',
+  'remark',
+  'reservation',
+  'hinders',
+  'minuteAddition',
+  'link',
+]
+
 /** What one body has done, or the line that is to stand instead of another. */
 const AnswerForm = ({
   page,
@@ -197,7 +209,14 @@ const AnswerForm = ({
             required
           />
         )}
-        <More summary={say(locale, 'details')} open={errors.length > 0 || correcting !== null}>
+        <More
+          summary={say(locale, 'details')}
+          open={
+            correcting !== null ||
+            details.some((name) => typed[name] !== '') ||
+            errors.some((error) => [...details, 'file'].includes(error.field))
+          }
+        >
           <Field
             {...field('bodyName')}
             label={say(locale, 'bodyName')}

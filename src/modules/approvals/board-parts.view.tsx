@@ -256,7 +256,7 @@ const Nudged = ({
     <>
       {last && page.may('read-internal') && (
         <small>
-          {' '}
+          <br />
           {days.length === 1
             ? sayNudge(locale, 'nudgedOn', shortDay(last))
             : sayNudge(locale, 'nudgedTimes', shortDay(last), days.length)}
