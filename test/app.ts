@@ -21,7 +21,13 @@ export type TestApp = {
   get(path: string, as?: Reader): Promise<Response>
   /** Sends a form, with its token, as a browser would. */
   post(path: string, fields: Record<string, string | File>, as?: Reader): Promise<Response>
+  /** Opens a form on a draft and sends it as read: with the stamp that the page carries. */
+  openAndPost(path: string, fields: Record<string, string | File>, as?: Reader): Promise<Response>
 }
+
+/** The stamp of the draft that a page was made from; empty where it carries none. */
+export const readStamp = (html: string): string =>
+  /name="read" value="([^"]*)"/.exec(html)?.[1] ?? ''
 
 const formSecret = Buffer.from('a secret of the tests')
 const origin = 'http://localhost'
@@ -47,16 +53,23 @@ export async function testApp(
     { sendsMail: true, demonstration: false, ...settings },
   )
   const stranger = aReader()
+  const get: TestApp['get'] = async (path, as = stranger) =>
+    app.request(path, { headers: { cookie: as.cookie } })
+  const post: TestApp['post'] = async (path, fields, as = stranger) => {
+    const body = new FormData()
+    for (const [name, value] of Object.entries({ _csrf: as.csrf, ...fields }))
+      body.append(name, value)
+    return app.request(path, { method: 'POST', body, headers: { cookie: as.cookie, origin } })
+  }
   return {
     app,
     stranger,
     signIn: (role, partyCode) => signIn(base, role, partyCode ?? null),
-    get: async (path, as = stranger) => app.request(path, { headers: { cookie: as.cookie } }),
-    post: async (path, fields, as = stranger) => {
-      const body = new FormData()
-      for (const [name, value] of Object.entries({ _csrf: as.csrf, ...fields }))
-        body.append(name, value)
-      return app.request(path, { method: 'POST', body, headers: { cookie: as.cookie, origin } })
+    get,
+    post,
+    openAndPost: async (path, fields, as) => {
+      const read = readStamp(await (await get(path, as)).text())
+      return post(path, { read, ...fields }, as)
     },
   }
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Reader, type TestApp, testApp } from '../../../test/app.ts'
+import { type Reader, readStamp, type TestApp, testApp } from '../../../test/app.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { instant } from '../../kernel/day.model.ts'
 import { inCommunity } from '../../platform/db.ts'
@@ -37,7 +37,6 @@ afterAll(() => base.close())
 const send = (path: string, fields: Record<string, string | File>) =>
   house.post(`${place}${path}`, fields, secretariat)
 const open = async (path: string) => (await house.get(`${place}${path}`, secretariat)).text()
-const readOf = (html: string) => /name="read" value="([^"]*)"/.exec(html)?.[1] ?? ''
 
 /** A new draft, and where it stands. */
 async function begin(title: string, over: Record<string, string | File> = {}): Promise<string> {
@@ -53,7 +52,7 @@ async function putForward(own: string) {
     rule: 'all',
     bekreft: 'ja',
   }
-  expect((await send(`${own}/legg-fram`, plan)).status).toBe(303)
+  expect((await house.openAndPost(`${place}${own}/legg-fram`, plan, secretariat)).status).toBe(303)
 }
 
 describe('Vertskommune og fordeling velges blant det som finnes', () => {
@@ -89,7 +88,7 @@ describe('Vertskommune og fordeling velges blant det som finnes', () => {
 describe('Ingen skriver over noe de ikke har sett', () => {
   it('to faner lagrer samme utkast: den andre får vite det, og det som er skrevet, står', async () => {
     const own = await begin('To faner')
-    const read = readOf(await open(`${own}/rediger`))
+    const read = readStamp(await open(`${own}/rediger`))
     const first = await send(`${own}/rediger`, { ...draft, title: 'Fra den første', read })
     expect(first.status).toBe(303)
 
@@ -101,14 +100,14 @@ describe('Ingen skriver over noe de ikke har sett', () => {
     expect(html).toContain('Min tekst')
     expect(await open(`${own}/rediger`)).toContain('Fra den første')
 
-    const again = await send(`${own}/rediger`, { ...mine, read: readOf(html) })
+    const again = await send(`${own}/rediger`, { ...mine, read: readStamp(html) })
     expect(again.status).toBe(303)
     expect(await open(`${own}/rediger`)).toContain('Fra den andre')
   })
 
   it('en versjon legges fram mens en annen skriver: det som er skrevet, står', async () => {
     const own = await begin('Legges fram imens')
-    const read = readOf(await open(`${own}/rediger`))
+    const read = readStamp(await open(`${own}/rediger`))
     await putForward(own)
     const late = await send(`${own}/rediger`, { ...draft, title: 'For sent', body: 'Sen', read })
     expect(late.status).toBe(409)
@@ -143,7 +142,7 @@ describe('Vedlegg', () => {
     send(`${own}/rediger`, {
       ...draft,
       title: 'Med vedlegg',
-      read: readOf(await open(`${own}/rediger`)),
+      read: readStamp(await open(`${own}/rediger`)),
       ...fields,
     })
 

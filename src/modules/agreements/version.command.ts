@@ -10,19 +10,19 @@ import { type HeldVersion, holdVersion, markWithdrawn, sendOut } from './version
 type NoDocument = 'no-such-document'
 type Released =
   | { ok: true; version: HeldVersion }
-  | { ok: false; code: VersionRefusal | NoDocument }
+  | { ok: false; code: VersionRefusal | 'draft-changed' | NoDocument }
 
-/** Sends a draft out, inside the deed that puts it before its parties. From then on it stays as it is. */
+/** Sends a draft out as it stood at `read`, inside the deed that puts it before its parties. From then on it stays as it is. */
 export async function releaseVersion(
   tx: Tx,
-  order: { communityId: string; slug: string; at: Instant },
+  order: { communityId: string; slug: string; read: string | null; at: Instant },
 ): Promise<Released> {
-  const { communityId, slug, at } = order
+  const { communityId, slug, read, at } = order
   const held =
     (await holdVersion(tx, communityId, slug, 'draft')) ??
     (await holdVersion(tx, communityId, slug, 'shown'))
   if (!held) return { ok: false, code: 'no-such-document' }
-  const verdict = judgePutForward(held)
+  const verdict = judgePutForward(held, read)
   if (!verdict.ok) return { ok: false, code: verdict.code }
   await sendOut(tx, communityId, held, at)
   return { ok: true, version: held }

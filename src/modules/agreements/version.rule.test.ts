@@ -9,6 +9,7 @@ import {
   versionStanding,
 } from './version.rule.ts'
 
+const changedAt = instant('2026-11-22T12:00:00.000Z')
 const answer = (verdict: { ok: boolean; code?: string }) => (verdict.ok ? 'ja' : verdict.code)
 
 describe('En versjon: utkast, lagt fram, trukket', () => {
@@ -18,12 +19,13 @@ describe('En versjon: utkast, lagt fram, trukket', () => {
     ['withdrawn', 'version-is-withdrawn', 'version-is-withdrawn', 'version-is-withdrawn'],
   ])('%s: endre %s, legge fram %s, trekke %s', (state, edit, putForward, withdraw) => {
     expect(answer(judgeEdit(state))).toBe(edit)
-    expect(answer(judgePutForward({ state, body: 'Avtale' }))).toBe(putForward)
+    expect(answer(judgePutForward({ state, body: 'Avtale', changedAt }, null))).toBe(putForward)
     expect(answer(judgeWithdrawal(state, 'Feil beløp i punkt 3'))).toBe(withdraw)
   })
 
   it('En versjon uten tekst kan ikke legges fram', () => {
-    expect(answer(judgePutForward({ state: 'draft', body: '  \n ' }))).toBe('text-missing')
+    const empty = { state: 'draft', body: '  \n ', changedAt } as const
+    expect(answer(judgePutForward(empty, changedAt))).toBe('text-missing')
   })
 
   it.each<[VersionState, string, string]>([
@@ -32,10 +34,13 @@ describe('En versjon: utkast, lagt fram, trukket', () => {
     ['draft', '', 'draft-changed'],
     ['out', '2026-11-22T12:00:00.000Z', 'version-is-out'],
     ['withdrawn', '2026-11-22T12:00:00.000Z', 'version-is-withdrawn'],
-  ])('%s: lagres av den som leste det slik det var %s? %s', (state, read, expected) => {
-    const changedAt = instant('2026-11-22T12:00:00.000Z')
-    expect(answer(judgeSave({ state, changedAt }, read))).toBe(expected)
-  })
+  ])(
+    '%s: lagres eller legges fram av den som leste det slik det var %s? %s',
+    (state, read, expected) => {
+      expect(answer(judgeSave({ state, changedAt }, read))).toBe(expected)
+      expect(answer(judgePutForward({ state, body: 'Avtale', changedAt }, read))).toBe(expected)
+    },
+  )
 
   it('En versjon trekkes ikke uten grunn', () => {
     expect(answer(judgeWithdrawal('out', '   '))).toBe('reason-missing')

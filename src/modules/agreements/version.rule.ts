@@ -9,7 +9,7 @@ export type VersionRefusal =
   | 'reason-missing'
   | 'text-missing'
 
-/** Why a draft that may be changed is still not saved: someone else was there first. */
+/** Why nothing is done with a draft that it could be done with: someone else was there first. */
 export type DraftRefusal = 'draft-changed' | 'draft-exists'
 
 const decidedStays = 'det som er lagt fram, endres ikke'
@@ -25,20 +25,22 @@ export function judgeEdit(state: VersionState): Verdict<VersionRefusal> {
 export const judgeSave = (
   { state, changedAt }: { state: VersionState; changedAt: Instant },
   read: string,
-): Verdict<VersionRefusal | DraftRefusal> => {
+): Verdict<VersionRefusal | 'draft-changed'> => {
   const verdict = judgeEdit(state)
   return verdict.ok && changedAt !== read ? refuse('draft-changed') : verdict
 }
 
-/** May this version be put before the parties? */
-export function judgePutForward(version: {
-  state: VersionState
-  body: string
-}): Verdict<VersionRefusal> {
-  if (version.state === 'out') return refuse('version-is-out', decidedStays)
-  if (version.state === 'withdrawn') return refuse('version-is-withdrawn', decidedStays)
-  if (version.body.trim() === '') return refuse('text-missing')
-  return allow('utkast')
+/**
+ * May this version be put before the parties by one who read it as it stood at `read`? Nobody puts forward words that they
+ * have not seen; `read` is null for the one whose own deed wrote them.
+ */
+export function judgePutForward(
+  version: { state: VersionState; body: string; changedAt: Instant },
+  read: string | null,
+): Verdict<VersionRefusal | 'draft-changed'> {
+  const verdict = judgeSave(version, read ?? version.changedAt)
+  if (verdict.ok && version.body.trim() === '') return refuse('text-missing')
+  return verdict
 }
 
 /** May this version be called back? Only with a reason that the parties can read. */

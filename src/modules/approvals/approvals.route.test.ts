@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Reader, TestApp } from '../../../test/app.ts'
+import { type Reader, readStamp, type TestApp } from '../../../test/app.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import {
   sampleAgreement as agreement,
@@ -106,24 +106,51 @@ describe('Fra utkast til trukket', () => {
     expect(await textOf(house.get(place))).not.toContain('Ny avtale')
   })
 
+  it('Blir utkastet endret etter forhåndsvisningen, legges ingenting fram, og valgene står', async () => {
+    const plan = { partiesOn: '22.11.2026', decidingBody: 'municipal-council', rule: 'all' }
+    const preview = await textOf(house.openAndPost(`${own}/legg-fram`, plan, secretariat))
+    const edited = { ...draft, body: 'En annen tekst.' }
+    expect((await house.openAndPost(`${own}/rediger`, edited, secretariat)).status).toBe(303)
+
+    for (const bekreft of ['ja', '']) {
+      const late = { ...plan, bekreft, read: readStamp(preview) }
+      const refused = await house.post(`${own}/legg-fram`, late, secretariat)
+      expect(refused.status).toBe(409)
+      const html = await refused.text()
+      expect(html).toContain('Utkastet er lagret på nytt etter at du åpnet denne siden')
+      expect(html).toContain(`href="${own}?versjon=1"`)
+      expect(html).toContain('<option value="municipal-council" selected')
+      expect((await house.get(own)).status).toBe(404)
+
+      const seen = { ...plan, read: readStamp(html) }
+      expect((await house.post(`${own}/legg-fram`, seen, secretariat)).status).toBe(200)
+    }
+    expect(
+      (await house.post(`${own}/legg-fram`, { ...plan, bekreft: 'ja' }, secretariat)).status,
+    ).toBe(409)
+    expect((await house.openAndPost(`${own}/rediger`, draft, secretariat)).status).toBe(303)
+  })
+
   it('Framleggingen vises før den skjer, til dagens 20 parter', async () => {
     const plan = { partiesOn: '22.11.2026', decidingBody: 'executive-board', rule: 'all' }
+    const forward = (fields: Record<string, string>) =>
+      house.openAndPost(`${own}/legg-fram`, fields, secretariat)
     const impossible = { ...plan, rule: 'number', parties: '21' }
-    expect((await house.post(`${own}/legg-fram`, impossible, secretariat)).status).toBe(422)
-    const preview = await house.post(`${own}/legg-fram`, plan, secretariat)
+    expect((await forward(impossible)).status).toBe(422)
+    const preview = await forward(plan)
     expect(await preview.text()).toContain('20 parter blir bedt om å behandle saken')
     expect((await house.get(own)).status).toBe(404)
     const passed = { ...plan, rule: 'on-day', day: '01.01.2020' }
-    const refused = await house.post(`${own}/legg-fram`, { ...passed, bekreft: 'ja' }, secretariat)
+    const refused = await forward({ ...passed, bekreft: 'ja' })
     expect(refused.status).toBe(422)
     const form = await refused.text()
     expect(form).toContain('id="felt-day-feil"')
     expect(form).toContain('value="01.01.2020"')
 
-    const done = await house.post(`${own}/legg-fram`, { ...plan, bekreft: 'ja' }, secretariat)
+    const done = await forward({ ...plan, bekreft: 'ja' })
     expect(done.headers.get('location')).toBe(`${own}/tavle`)
     expect(await textOf(house.get(`${own}/tavle`))).toContain('alle 20 har vedtatt')
-    const again = await house.post(`${own}/legg-fram`, { ...plan, bekreft: 'ja' }, secretariat)
+    const again = await forward({ ...plan, bekreft: 'ja' })
     expect(again.headers.get('location')).toBe(`${own}/tavle`)
     expect((await house.get(`${own}/legg-fram`, secretariat)).status).toBe(303)
   })

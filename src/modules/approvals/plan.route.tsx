@@ -4,12 +4,13 @@ import type { CommunityPage } from '../../kernel/page.model.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
-import { documentVersion, versionRefusalText } from '../agreements/index.ts'
+import { type DocumentFacts, documentVersion, versionRefusalText } from '../agreements/index.ts'
 import { partyQuestions } from '../parties/index.ts'
 import { sayAnswer } from './answer.text.ts'
 import { emptyPlan, planFields, type TypedPlan } from './plan.model.ts'
+import { sayPlan } from './plan.text.ts'
 import { PlanPage, PlanPreviewPage } from './plan.view.tsx'
-import { answerRefusalText, planProblemText } from './refusal.text.ts'
+import { planProblemText } from './refusal.text.ts'
 import { previewPlan, submitPlan } from './submit-plan.command.ts'
 
 const address = '/:community/avtaler/:slug/legg-fram'
@@ -18,9 +19,9 @@ const address = '/:community/avtaler/:slug/legg-fram'
 export const planRoutes = () =>
   new Hono<Env>()
     .get(address, allow('put-forward'), async (c) => {
-      const read = await readFound(c)
-      if (!read) return refusePage(c, 404)
-      const { page, document } = read
+      const found = await readFound(c)
+      if (!found) return refusePage(c, 404)
+      const { page, document } = found
       if (document.state !== 'draft') return c.redirect(boardPath(page, document), 303)
       const chosen = {
         ...emptyPlan,
@@ -31,22 +32,29 @@ export const planRoutes = () =>
       return c.html(renderPage(<PlanPage {...{ page, document, typed }} errors={[]} />))
     })
     .post(address, allow('put-forward'), async (c) => {
-      const read = await readFound(c)
-      if (!read) return refusePage(c, 404)
-      const { page, document, facts } = read
+      const found = await readFound(c)
+      if (!found) return refusePage(c, 404)
+      const { page, document, facts } = found
       if (document.state !== 'draft') return c.redirect(boardPath(page, document), 303)
       const typed = Object.fromEntries(
         planFields.map((name) => [name, c.var.form[name] ?? '']),
       ) as TypedPlan
-      const show = (errors: readonly FieldError[], status: 409 | 422) =>
-        c.html(renderPage(<PlanPage {...{ page, document, typed, errors }} />), status)
+      const show = (errors: readonly FieldError[]) =>
+        c.html(renderPage(<PlanPage {...{ page, document, typed, errors }} />), 422)
+      const refuse = (draft: DocumentFacts, refusal: string) =>
+        c.html(
+          renderPage(<PlanPage {...{ page, document: draft, typed, refusal }} errors={[]} />),
+          409,
+        )
       const errorsOf = (problems: Partial<Record<string, keyof typeof planProblemText>>) =>
         Object.entries(problems).flatMap(([field, problem]) =>
           problem ? [{ field, message: planProblemText[problem][page.locale] }] : [],
         )
 
+      const { read = '' } = c.var.form
+      if (read !== document.changedAt) return refuse(document, sayPlan(page.locale, 'draftChanged'))
       const previewed = previewPlan(typed, facts, page.today)
-      if (!previewed.ok) return show(errorsOf(previewed.problems), 422)
+      if (!previewed.ok) return show(errorsOf(previewed.problems))
       const { preview } = previewed
       if (c.var.form.bekreft !== 'ja') {
         return c.html(
@@ -56,21 +64,24 @@ export const planRoutes = () =>
       const done = await submitPlan(c.var.db, {
         communityId: page.community.id,
         slug: document.slug,
+        read,
         preview,
         unsettledNote: sayAnswer('nb', 'standingNote'),
         by: page.viewer?.personId ?? null,
         on: page.today,
         at: page.now,
       })
-      if (done.ok) {
-        return c.redirect(boardPath(page, document), 303)
-      }
-      if (done.reason === 'fields') return show(errorsOf(done.problems), 422)
-      const message =
-        done.code === 'no-such-document'
-          ? answerRefusalText['no-such-document'][page.locale]
-          : versionRefusalText[done.code][page.locale]
-      return show([{ field: 'partiesOn', message }], 409)
+      if (done.ok) return c.redirect(boardPath(page, document), 303)
+      if (done.reason === 'fields') return show(errorsOf(done.problems))
+      const again = await readFound(c)
+      if (!again) return refusePage(c, 404)
+      if (again.document.state !== 'draft') return c.redirect(boardPath(page, document), 303)
+      return refuse(
+        again.document,
+        done.code === 'draft-changed'
+          ? sayPlan(page.locale, 'draftChanged')
+          : versionRefusalText[done.code][page.locale],
+      )
     })
 
 /** Where what is put forward already is followed, also for a second press on the button. */

@@ -75,6 +75,21 @@ export const sayPlan = texts({
     en: 'The agreement takes effect before the deadline for answers. It may hold before all have answered.',
   },
   ruleDayField: { nb: 'Dag', nn: 'Dag', en: 'Day' },
+  notPutForward: {
+    nb: 'Ikke lagt fram',
+    nn: 'Ikkje lagt fram',
+    en: 'Not put forward',
+  },
+  draftChanged: {
+    nb: 'Utkastet er lagret på nytt etter at du åpnet denne siden, så du har ikke sett teksten som ville gått ut. Valgene dine står under. Les utkastet, og velg «Se hva som skjer» igjen.',
+    nn: 'Utkastet er lagra på nytt etter at du opna denne sida, så du har ikkje sett teksten som ville gått ut. Vala dine står under. Les utkastet, og vel «Sjå kva som skjer» igjen.',
+    en: 'The draft has been saved again since you opened this page, so you have not seen the text that would go out. Your choices stand below. Read the draft, and choose “See what will happen” again.',
+  },
+  readDraft: {
+    nb: 'Les utkastet slik det er nå',
+    nn: 'Les utkastet slik det er no',
+    en: 'Read the draft as it is now',
+  },
   preview: { nb: 'Se hva som skjer', nn: 'Sjå kva som skjer', en: 'See what will happen' },
   confirm: { nb: 'Legg fram nå', nn: 'Legg fram no', en: 'Put forward now' },
   willHappen: {

@@ -31,18 +31,27 @@ type PlanProps = {
   errors: readonly FieldError[]
 }
 
-/** Choosing who decides and when the agreement takes effect. */
-export const PlanPage = (props: PlanProps) => {
-  const { page, document, typed, errors } = props
+/** Choosing who decides and when the agreement takes effect. `refusal` says why nothing was put forward. */
+export const PlanPage = (props: PlanProps & { refusal?: string }) => {
+  const { page, document, typed, errors, refusal } = props
   const { locale } = page
   const own = ownPath(page, document)
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   const field = (name: keyof TypedPlan) => ({ name, value: typed[name], error: errorOf(name) })
   return (
     <PlanFrame {...props} lead={say(locale, 'putForwardLead')}>
+      {refusal && (
+        <Notice kind="warning" title={say(locale, 'notPutForward')}>
+          <p>{refusal}</p>
+          <p>
+            <a href={`${own}?versjon=${document.number}`}>{say(locale, 'readDraft')}</a>
+          </p>
+        </Notice>
+      )}
       <ErrorSummary page={page} errors={errors} />
       <Surface>
         <Form page={page} action={`${own}/legg-fram`}>
+          <ReadStamp document={document} />
           <Field
             {...field('partiesOn')}
             label={say(locale, 'partiesOn')}
@@ -150,6 +159,7 @@ export const PlanPreviewPage = (
             </li>
           </ul>
           <Form page={page} action={`${own}/legg-fram`}>
+            <ReadStamp document={document} />
             {planFields.map((name) => (
               <input type="hidden" name={name} value={typed[name]} />
             ))}
@@ -170,6 +180,11 @@ export const PlanPreviewPage = (
     </PlanFrame>
   )
 }
+
+/** Which saving of the draft the reader has seen, so that no other text is put forward. */
+const ReadStamp = ({ document }: { document: DocumentFacts }) => (
+  <input type="hidden" name="read" value={document.changedAt} />
+)
 
 const PlanFrame = ({
   page,

@@ -32,12 +32,13 @@ export function previewPlan(
     : { ok: false, problems: { [planFieldOf(verdict.code)]: verdict.code } }
 }
 
-/** Puts the draft forward as it was previewed. */
+/** Puts the draft forward as it was previewed, with the text that was read. */
 export async function submitPlan(
   db: Db,
   order: {
     communityId: string
     slug: string
+    read: string
     preview: Preview
     unsettledNote: string
     by: string | null
@@ -47,7 +48,7 @@ export async function submitPlan(
 ): Promise<
   | { ok: true }
   | { ok: false; reason: 'fields'; problems: PlanProblems }
-  | { ok: false; reason: 'refused'; code: VersionRefusal | 'no-such-document' }
+  | { ok: false; reason: 'refused'; code: VersionRefusal | 'draft-changed' | 'no-such-document' }
 > {
   const { preview, unsettledNote, ...rest } = order
   const done = await putForward(db, {
