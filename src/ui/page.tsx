@@ -4,9 +4,11 @@ import type { PageContext } from '../kernel/page.model.ts'
 import { assetPath } from './assets.ts'
 import { Footer } from './footer.tsx'
 import { Header, type NavPlace } from './header.tsx'
+import { InNorwegian } from './in-norwegian.tsx'
 import { sayShell } from './text.ts'
 
-export type Crumb = { label: Child; href: string }
+/** `inNorwegian` marks a title that stands in Norwegian whatever the page's language. */
+export type Crumb = { label: string; href: string; inNorwegian?: boolean }
 
 /**
  * A complete document, doctype included. `title` is the heading and the window's title; `crumbs` are
@@ -61,9 +63,15 @@ export const Page = (props: {
               {crumbs.length > 0 && (
                 <nav class="gf-crumbs" aria-label={say(page.locale, 'crumbs')}>
                   <ol>
-                    {crumbs.map(({ label, href }) => (
+                    {crumbs.map(({ label, href, inNorwegian }) => (
                       <li>
-                        <a href={href}>{label}</a>
+                        <a href={href}>
+                          {inNorwegian ? (
+                            <InNorwegian locale={page.locale}>{label}</InNorwegian>
+                          ) : (
+                            label
+                          )}
+                        </a>
                       </li>
                     ))}
                   </ol>

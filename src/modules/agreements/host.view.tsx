@@ -46,7 +46,7 @@ export const HostPage = (props: {
       nav="documents"
       crumbs={[
         { label: sayDocument(locale, 'documents'), href: `/${page.community.key}/avtaler` },
-        { label: props.title, href: own },
+        { label: props.title, href: own, inNorwegian: true },
       ]}
       lead={say(locale, 'lead')}
     >

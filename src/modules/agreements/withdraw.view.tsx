@@ -23,7 +23,7 @@ export const WithdrawPage = (props: {
       nav="documents"
       crumbs={[
         { label: say(locale, 'documents'), href: `/${page.community.key}/avtaler` },
-        { label: props.title, href: own },
+        { label: props.title, href: own, inNorwegian: true },
       ]}
       lead={say(locale, 'withdrawLead')}
     >

@@ -34,7 +34,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
       nav="documents"
       crumbs={[
         { label: sayBoard(locale, 'documents'), href: documents },
-        { label: <InNorwegian locale={locale}>{facts.title}</InNorwegian>, href: own },
+        { label: facts.title, href: own, inNorwegian: true },
         { label: sayBoard(locale, 'board'), href: `${own}/tavle#k-${party.code}` },
       ]}
       lead={<InNorwegian locale={locale}>{facts.title}</InNorwegian>}

@@ -39,8 +39,9 @@ export const BoardPage = (props: BoardProps) => {
       crumbs={[
         { label: say(locale, 'documents'), href: place },
         {
-          label: <InNorwegian locale={locale}>{facts.title}</InNorwegian>,
+          label: facts.title,
           href: `${place}/${slug}`,
+          inNorwegian: true,
         },
       ]}
       lead={facts.summary && <InNorwegian locale={locale}>{facts.summary}</InNorwegian>}

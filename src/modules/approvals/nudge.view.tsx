@@ -47,7 +47,7 @@ export const NudgePage = (props: NudgeProps) => {
       nav="documents"
       crumbs={[
         { label: sayBoard(locale, 'documents'), href: documents },
-        { label: facts.title, href: own },
+        { label: facts.title, href: own, inNorwegian: true },
         { label: sayBoard(locale, 'board'), href: `${own}/tavle` },
       ]}
       lead={say(locale, 'lead')}

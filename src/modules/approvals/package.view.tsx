@@ -34,7 +34,7 @@ export const PackagePage = (props: {
       nav="documents"
       crumbs={[
         { label: sayBoard(locale, 'documents'), href: `/${page.community.key}/avtaler` },
-        { label: facts.title, href: own },
+        { label: facts.title, href: own, inNorwegian: true },
         { label: sayBoard(locale, 'board'), href: `${own}/tavle` },
       ]}
       lead={say(locale, 'lead')}

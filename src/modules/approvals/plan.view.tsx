@@ -198,7 +198,7 @@ const PlanFrame = ({
     nav="documents"
     crumbs={[
       { label: sayBoard(page.locale, 'documents'), href: `/${page.community.key}/avtaler` },
-      { label: document.title, href: ownPath(page, document) },
+      { label: document.title, href: ownPath(page, document), inNorwegian: true },
     ]}
     lead={lead}
   >

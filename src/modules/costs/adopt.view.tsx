@@ -44,7 +44,7 @@ export const AdoptPage = (props: {
       title={sayTrial(locale, 'confirmTitle')}
       crumbs={[
         { label: sayCosts(locale, 'costs'), href: place },
-        { label: titleOf(list), href: `${place}/${list.schemeKey}` },
+        { label: titleOf(list), href: `${place}/${list.schemeKey}`, inNorwegian: true },
       ]}
       lead={sayTrial(locale, 'confirmLead', lines.length, kronerText(locale, knownTotal))}
     >

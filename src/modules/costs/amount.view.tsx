@@ -1,6 +1,5 @@
 import { kronerText, percentText } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
-import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Columns, Equation, Facts, Section, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayAmount } from './amount.text.ts'
@@ -48,8 +47,9 @@ export const AmountPage = (props: {
       crumbs={[
         { label: sayCosts(locale, 'costs'), href: place },
         {
-          label: <InNorwegian locale={locale}>{titleOf(list)}</InNorwegian>,
+          label: titleOf(list),
           href: `${place}/${list.schemeKey}${suffix}`,
+          inNorwegian: true,
         },
       ]}
       lead={

@@ -48,7 +48,7 @@ export const StatementPage = (props: {
       title={say(locale, 'title')}
       crumbs={[
         { label: sayCosts(locale, 'costs'), href: place },
-        { label: titleOf(list), href: `${place}/${list.schemeKey}` },
+        { label: titleOf(list), href: `${place}/${list.schemeKey}`, inNorwegian: true },
       ]}
       lead={say(locale, 'lead')}
     >

@@ -31,7 +31,7 @@ export const TrialPage = (props: {
       title={sayTrial(locale, 'title')}
       crumbs={[
         { label: sayCosts(locale, 'costs'), href: place },
-        { label: titleOf(list), href: `${place}/${list.schemeKey}` },
+        { label: titleOf(list), href: `${place}/${list.schemeKey}`, inNorwegian: true },
       ]}
       lead={sayTrial(locale, 'lead')}
     >
