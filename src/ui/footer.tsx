@@ -5,7 +5,7 @@ import { sayShell } from './text.ts'
 
 const names: Record<Locale, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
 
-/** The foot of every page: what this is, the terms, and the same page in the other languages. */
+/** The foot of every page: what this is, the terms, the sources, and the same page in the other languages. */
 export const Footer = ({ page }: { page: PageContext }) => (
   <footer class="gf-foot">
     <div class="gf-width">
@@ -20,6 +20,9 @@ export const Footer = ({ page }: { page: PageContext }) => (
         <ul>
           <li>
             <a href="/begreper">{sayShell(page.locale, 'terms')}</a>
+          </li>
+          <li>
+            <a href="/registre">{sayShell(page.locale, 'registers')}</a>
           </li>
         </ul>
         <nav aria-label={sayShell(page.locale, 'languages')}>

@@ -24,6 +24,7 @@ export const sayShell = texts({
   },
   resetExercise: { nb: 'Nullstill øvelsen', nn: 'Nullstill øvinga', en: 'Reset the exercise' },
   terms: { nb: 'Begreper', nn: 'Omgrep', en: 'Terms' },
+  registers: { nb: 'Registre og kilder', nn: 'Register og kjelder', en: 'Registers and sources' },
   languages: { nb: 'Språk', nn: 'Språk', en: 'Languages' },
   aboutGodfot: {
     nb: 'Godfot er den åpne arbeidsplassen til helsefellesskapet.',

@@ -67,6 +67,27 @@ describe('Tilgang', () => {
     expect(html).toContain(`value="${fields.epost}"`)
   })
 
+  it('nevner med navn også en part som ikke er med lenger, eller har fått nytt nummer', async () => {
+    await inCommunity(base.db, base.communityId, (tx) =>
+      tx
+        .insertInto('organisation')
+        .values(
+          [true, false].map((takesPart, position) => ({
+            ...{ community_id: base.communityId, key: 'senteret', name: 'Senteret i nord' },
+            ...{ kind: 'other', source: 'paper-001', position: position + 1 },
+            ...{ takes_part: takesPart, valid_from: takesPart ? null : day('2020-01-01') },
+          })),
+        )
+        .execute(),
+    )
+    await house.signIn('party-contact', 'senteret')
+    await house.signIn('treasurer', '1721')
+    const html = await (await house.get(place, administrator)).text()
+    expect(html).toContain('Senteret i nord')
+    expect(html).not.toContain('>senteret<')
+    expect(html).not.toContain('>1721<')
+  })
+
   it('avslutter en rolle, og den er borte ved neste sidevisning', async () => {
     const contact = await house.signIn('secretariat')
     expect((await house.get(place, contact)).status).toBe(200)

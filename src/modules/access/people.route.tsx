@@ -11,6 +11,7 @@ import {
   organisationsOn,
   type PartyFacts,
   partiesAsOf,
+  partyNameOn,
   partyQuestions,
 } from '../parties/index.ts'
 import { sayAccess } from './access.text.ts'
@@ -36,10 +37,14 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
   ) => {
     const page = communityPage(c)
     if (!page) return refusePage(c, 404)
-    const { held, ...facts } = await c.var.read({
+    const { held: roles, ...facts } = await c.var.read({
       held: heldRoles(c.var.db, page.community.id),
       ...placeQuestions(page),
     })
+    const held = roles.map((role) => ({
+      ...role,
+      partyName: role.partyCode && partyNameOn(facts, role.partyCode, page.today),
+    }))
     const done = status === 200 ? doneOf(c.req.query('gjort')) : null
     return c.html(
       renderPage(

@@ -18,11 +18,14 @@ import type { HeldRole } from './person.model.ts'
 /** A party that a role can be held for. */
 export type PlaceForRole = { code: string; name: string }
 
+/** A role held, with the name of whom it is held for. */
+export type NamedRole = HeldRole & { partyName: string | null }
+
 export type TypedGrant = { navn: string; epost: string; rolle: string; part: string }
 
 export const PeoplePage = (props: {
   page: CommunityPage
-  held: readonly HeldRole[]
+  held: readonly NamedRole[]
   parties: readonly PlaceForRole[]
   typed: TypedGrant
   errors: readonly FieldError[]
@@ -32,8 +35,6 @@ export const PeoplePage = (props: {
   const say = sayAccess
   const { locale } = page
   const place = `/${page.community.key}/tilgang`
-  const nameOf = (code: string | null) =>
-    code === null ? '–' : (props.parties.find((party) => party.code === code)?.name ?? code)
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   return (
     <Page page={page} title={say(locale, 'people')} nav="people" lead={say(locale, 'peopleLead')}>
@@ -53,7 +54,7 @@ export const PeoplePage = (props: {
           columns={[
             { label: say(locale, 'person'), cell: ({ name, email }) => `${name} (${email})` },
             { label: say(locale, 'role'), cell: ({ role }) => say(locale, role) },
-            { label: say(locale, 'party'), cell: ({ partyCode }) => nameOf(partyCode) },
+            { label: say(locale, 'party'), cell: ({ partyName }) => partyName ?? '–' },
             { label: say(locale, 'since'), cell: ({ grantedOn }) => shortDay(grantedOn) },
             {
               label: say(locale, 'end'),

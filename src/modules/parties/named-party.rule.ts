@@ -4,6 +4,9 @@ import type { Membership } from './membership.model.ts'
 import { partiesOn } from './membership.rule.ts'
 import type { Municipality, MunicipalityChange } from './municipality.model.ts'
 import type { NamedParty } from './named-party.model.ts'
+import type { OrganisationStatement } from './organisation.model.ts'
+import { statedOn } from './organisation.rule.ts'
+import { codeOn } from './succession.rule.ts'
 
 /** The rows that tell who the parties are on any day. */
 export type PartyFacts = {
@@ -32,6 +35,21 @@ export const partiesAsOf = (facts: PartyFacts, day: Day): NamedParty[] =>
       return { ...party, name, parallelNames, label }
     })
     .sort(byName)
+
+/** What a party or an organisation is called on a day, or was called last where it is no more. */
+export function partyNameOn(
+  facts: Pick<PartyFacts, 'changes' | 'municipalities'> & {
+    organisations: readonly OrganisationStatement[]
+  },
+  code: string,
+  day: Day,
+): string {
+  const organisation = statedOn(facts.organisations, code, day)
+  if (organisation) return organisation.name
+  const today = codeOn(facts.changes, code, day) ?? code
+  const called = facts.municipalities.filter((row) => row.code === today)
+  return (called.find((row) => isWithin(day, row.from, row.until)) ?? called.at(-1))?.name ?? code
+}
 
 /** Norwegian order, then by code where two share a name. */
 export const byName = (
