@@ -49,7 +49,10 @@ describe.each(readers)('Saken fra 2017, fra ende til annen, %s', (_title, reader
   it('sekretariatet logger inn og ser hva som venter', async () => {
     await signInAs(page, house, community, 'Sekretariatet')
     await go('/nordre-trondelag')
-    expect(await text()).toContain('Dette venter på deg')
+    const shown = await text()
+    expect(shown).toContain('Dette venter på deg')
+    expect(shown).toContain('Ingenting venter på deg nå.')
+    expect(shown).toContain('Utfallet mangler for 25 kommuner.')
   })
 
   it('skriver én tekst og legger den fram for de 20 partene', async () => {
@@ -70,6 +73,8 @@ describe.each(readers)('Saken fra 2017, fra ende til annen, %s', (_title, reader
     await press('Legg fram')
     await go(`${agreement}/tavle`)
     expect(await page.locator('.gf-tile').count()).toBe(20)
+    await go('/nordre-trondelag')
+    expect(await text()).toContain('20 kommuner mangler endelig svar.')
   })
 
   it.each([
@@ -142,6 +147,9 @@ describe.each(readers)('Saken fra 2017, fra ende til annen, %s', (_title, reader
   it('som kommunekontakt i Verdal ser en bare det Verdal kan gjøre', async () => {
     await press('Logg ut')
     await signInAs(page, house, community, 'Kommunekontakt, Verdal')
+    await go('/nordre-trondelag')
+    expect(await text()).toContain('Ingenting venter på deg nå.')
+    expect(await text()).toContain('Hva Verdal svarte på «Felles finansiering')
     await go(`${agreement}/svar/5037`)
     expect(await page.getByRole('link', { name: 'Rett denne linja' }).count()).toBe(0)
     await go(`${agreement}/svar/5038`)

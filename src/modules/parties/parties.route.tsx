@@ -24,11 +24,14 @@ import { readSources } from './party-change.query.ts'
 import { RegistersPage } from './registers.view.tsx'
 import { readStory, storyQuestions } from './story.query.ts'
 
-/** What later rooms show of a municipality, under the codes that it and those it is made of have had. */
+/**
+ * What later rooms show of a municipality, under the codes that it and those it is made of have had; it takes
+ * part when it has a place here, settled or not.
+ */
 export type MunicipalityParts = (
   c: Context<Env>,
   page: CommunityPage,
-  codes: readonly string[],
+  municipality: { codes: readonly string[]; takesPart: boolean },
 ) => Promise<Child>
 
 export type PartiesSettings = { municipalityParts: MunicipalityParts }
@@ -102,7 +105,8 @@ async function showMunicipality(
   }
   const { story } = found
   const codes = [story.code, ...story.formerCodes.map((former) => former.code)]
-  const parts = await municipalityParts(c, page, codes)
+  const takesPart = story.standing === 'party' || story.standing === 'waiting'
+  const parts = await municipalityParts(c, page, { codes, takesPart })
   const sources = readSources(answers, page.community.key)
   const props = { page, story, sources, parts }
   return c.html(renderPage(<MunicipalityPage {...props} />))

@@ -13,8 +13,11 @@ export type FrontDocument = {
   record: 'running' | 'from-sources' | null
 }
 
-/** An answer that the reader is asked for, on behalf of a party. */
-export type AwaitedAnswer = {
+/** Someone waits for an answer while its document runs; of one told from sources only the knowledge is missing. */
+export type MissingFrom = { record: 'running' | 'from-sources' }
+
+/** A party's answer that is not registered. */
+export type MissingAnswer = MissingFrom & {
   slug: string
   title: string
   partyCode: string
@@ -22,8 +25,13 @@ export type AwaitedAnswer = {
   deadline: Day | null
 }
 
-/** How many of a document's parties have not answered; for the secretariat. */
-export type MissingAnswers = { slug: string; title: string; missing: number; deadline: Day | null }
+/** How many of a document's parties have no answer registered; for the secretariat. */
+export type MissingCount = MissingFrom & {
+  slug: string
+  title: string
+  missing: number
+  deadline: Day | null
+}
 
 export type FrontTile = { code: string; name: string; row: number; column: number; own: boolean }
 
@@ -35,6 +43,7 @@ export type FrontPage = {
   tiles: FrontTile[]
   tileKind: TileLayout['kind']
   documents: FrontDocument[]
-  awaited: AwaitedAnswer[]
-  missing: MissingAnswers[]
+  /** The answers of the parties that the reader acts for. */
+  ownMissing: MissingAnswer[]
+  missing: MissingCount[]
 }

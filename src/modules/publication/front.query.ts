@@ -16,7 +16,7 @@ import {
   partyQuestions,
   type YearPopulation,
 } from '../parties/index.ts'
-import type { AwaitedAnswer, FrontPage, MissingAnswers } from './front.model.ts'
+import type { FrontPage, MissingAnswer, MissingCount } from './front.model.ts'
 
 const documentsOnFront = 6
 
@@ -33,7 +33,7 @@ const isUnanswered = sql`not exists (
         and correction.version_id = treatment.version_id
         and correction.party_code = treatment.party_code and correction.supersedes = treatment.id))`
 
-const runningParties = (communityId: string) => sql`
+const silentParties = (communityId: string) => sql`
   from document
   join document_version as version
     on version.community_id = document.community_id and version.id = document.shown_version_id
@@ -44,12 +44,12 @@ const runningParties = (communityId: string) => sql`
   where document.community_id = ${communityId} and version.state = 'out'
     and viewer_sees(document.audience) and ${isUnanswered}`
 
-/** Every answer that is still missing, by document and party. */
+/** Every answer that is not registered, by document and party. */
 export const missingAnswers = (communityId: string) =>
-  askRaw(sql<AwaitedAnswer>`
-    select document.slug, version.title, version.deadline,
+  askRaw(sql<MissingAnswer>`
+    select document.slug, version.title, version.deadline, circulation.record,
       party.party_code as "partyCode", party.name as "partyName"
-    ${runningParties(communityId)}
+    ${silentParties(communityId)}
     order by version.deadline nulls last, document.slug, party.party_code
     limit 500`)
 
@@ -91,7 +91,7 @@ export async function readFrontPage(read: ReadPage, page: CommunityPage): Promis
     ),
     tileKind: layout.kind,
     documents: documents.slice(0, documentsOnFront),
-    awaited: unanswered.filter(({ partyCode }) => isOwn(partyCode)),
+    ownMissing: unanswered.filter(({ partyCode }) => isOwn(partyCode)),
     missing: page.may('register-any-treatment') ? byDocument(unanswered) : [],
   }
 }
@@ -106,13 +106,13 @@ function sumOfKnown(counted: readonly YearPopulation[], day: Day): FrontPage['in
   return number === 0 ? null : { number, day }
 }
 
-function byDocument(unanswered: readonly AwaitedAnswer[]): MissingAnswers[] {
+function byDocument(unanswered: readonly MissingAnswer[]): MissingCount[] {
   const slugs = [...new Set(unanswered.map(({ slug }) => slug))]
   return slugs.flatMap((slug) => {
     const answers = unanswered.filter((answer) => answer.slug === slug)
     const [first] = answers
-    return first
-      ? [{ slug, title: first.title, missing: answers.length, deadline: first.deadline }]
-      : []
+    if (!first) return []
+    const { title, deadline, record } = first
+    return [{ slug, title, deadline, record, missing: answers.length }]
   })
 }

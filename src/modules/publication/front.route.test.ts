@@ -1,17 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestApp, testApp } from '../../../test/app.ts'
-import { type TestDatabase, testDatabase } from '../../../test/database.ts'
-import { inCommunity } from '../../platform/db.ts'
-import { addSampleParties, loadReferenceData } from '../parties/index.ts'
+import type { TestDatabase } from '../../../test/database.ts'
+import { sampleHouse } from '../../../test/sample-house.ts'
 
 let base: TestDatabase
 let house: TestApp
 beforeAll(async () => {
-  base = await testDatabase('nordre-trondelag')
-  await loadReferenceData(base.owner)
-  await inCommunity(base.owner, base.communityId, (tx) =>
-    addSampleParties(tx, base.communityId, 'nordre-trondelag'),
-  )
+  ;({ base } = await sampleHouse())
   await base.addCommunity('tomt')
   house = await testApp(base)
 })
@@ -33,6 +28,19 @@ describe('Forsiden til et fellesskap', () => {
     const html = await (await house.get('/nordre-trondelag', contact)).text()
     expect(html).toContain('Dette venter på deg')
     expect(html).not.toContain('/nordre-trondelag/tilgang')
+  })
+
+  it('sier at ingenting venter når bare kildene mangler et utfall', async () => {
+    const contact = await house.signIn('party-contact', '5038')
+    const own = await (await house.get('/nordre-trondelag', contact)).text()
+    expect(own).toContain('Ingenting venter på deg nå.')
+    expect(own).toContain('Kan føres i ettertid')
+    expect(own).toContain('Hva Verdal svarte på')
+    const secretariat = await house.signIn('secretariat')
+    const all = await (await house.get('/nordre-trondelag', secretariat)).text()
+    expect(all).toContain('Ingenting venter på deg nå.')
+    expect(all).toContain('Utfallet mangler for 25 kommuner.')
+    expect(await (await house.get('/nordre-trondelag')).text()).not.toContain('Kan føres')
   })
 
   it('viser tilgang og journal i menyen bare til den som kan bruke dem', async () => {

@@ -57,6 +57,29 @@ export const sayFront = texts({
     en: (missing: number) =>
       `${missing} ${missing === 1 ? 'municipality has' : 'municipalities have'} not given a final answer.`,
   },
+  canBeTold: {
+    nb: 'Kan føres i ettertid',
+    nn: 'Kan førast i ettertid',
+    en: 'Can be registered afterwards',
+  },
+  canBeToldLead: {
+    nb: 'Dette er fortalt etter kilder som ikke sier hva hver kommune svarte. Ingen venter på svar.',
+    nn: 'Dette er fortalt etter kjelder som ikkje seier kva kvar kommune svarte. Ingen ventar på svar.',
+    en: 'This is told from sources that do not say what each municipality answered. Nobody waits for an answer.',
+  },
+  answeredBy: {
+    nb: (title: string, party: string) => `Hva ${party} svarte på «${title}»`,
+    nn: (title: string, party: string) => `Kva ${party} svarte på «${title}»`,
+    en: (title: string, party: string) => `What ${party} answered to “${title}”`,
+  },
+  outcomesUnknown: {
+    nb: (missing: number) =>
+      `Utfallet mangler for ${missing} ${missing === 1 ? 'kommune' : 'kommuner'}.`,
+    nn: (missing: number) =>
+      `Utfallet manglar for ${missing} ${missing === 1 ? 'kommune' : 'kommunar'}.`,
+    en: (missing: number) =>
+      `The outcome is missing for ${missing} ${missing === 1 ? 'municipality' : 'municipalities'}.`,
+  },
   due: {
     nb: (day: string) => `Frist ${day}`,
     nn: (day: string) => `Frist ${day}`,

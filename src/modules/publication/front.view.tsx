@@ -10,7 +10,7 @@ import { State } from '../../ui/state.tsx'
 import { Strip } from '../../ui/strip.tsx'
 import { TileMap } from '../../ui/tiles.tsx'
 import { tilesText } from '../parties/index.ts'
-import type { FrontPage as Front, FrontDocument } from './front.model.ts'
+import type { FrontPage as Front, FrontDocument, MissingFrom } from './front.model.ts'
 import { sayFront } from './front.text.ts'
 
 export const FrontPage = ({ page, front }: { page: CommunityPage; front: Front }) => {
@@ -124,22 +124,46 @@ const Waiting = ({ page, front }: { page: CommunityPage; front: Front }) => {
     deadline === null
       ? sayFront(locale, 'noDeadline')
       : sayFront(locale, deadline < page.today ? 'wasDue' : 'due', shortDay(deadline))
-  const items = [
-    ...front.awaited.map(({ slug, title, partyCode, partyName, deadline }) => ({
+  const waits = ({ record }: MissingFrom) => record === 'running'
+  const isOnlyUnknown = ({ record }: MissingFrom) => record === 'from-sources'
+  const awaited = [
+    ...front.ownMissing.filter(waits).map(({ slug, title, partyCode, partyName, deadline }) => ({
       title: sayFront(locale, 'answerFor', title, partyName),
       href: `${place}/${slug}/svar/${partyCode}`,
       when: due(deadline),
     })),
-    ...front.missing.map(({ slug, title, missing, deadline }) => ({
-      title,
+    ...front.missing.filter(waits).map(({ slug, title, missing, deadline }) => ({
+      title: <InNorwegian locale={locale}>{title}</InNorwegian>,
       href: `${place}/${slug}/tavle`,
       when: due(deadline),
       note: sayFront(locale, 'missing', missing),
     })),
   ]
+  const unknown = [
+    ...front.ownMissing.filter(isOnlyUnknown).map(({ slug, title, partyCode, partyName }) => ({
+      title: sayFront(locale, 'answeredBy', title, partyName),
+      href: `${place}/${slug}/svar/${partyCode}`,
+    })),
+    ...front.missing.filter(isOnlyUnknown).map(({ slug, title, missing }) => ({
+      title: <InNorwegian locale={locale}>{title}</InNorwegian>,
+      href: `${place}/${slug}/tavle`,
+      note: sayFront(locale, 'outcomesUnknown', missing),
+    })),
+  ]
   return (
     <Surface title={sayFront(locale, 'waits')} marked>
-      {items.length === 0 ? <p>{sayFront(locale, 'nothingWaits')}</p> : <LinkList items={items} />}
+      {awaited.length === 0 ? (
+        <p>{sayFront(locale, 'nothingWaits')}</p>
+      ) : (
+        <LinkList items={awaited} />
+      )}
+      {unknown.length > 0 && (
+        <>
+          <h3>{sayFront(locale, 'canBeTold')}</h3>
+          <p>{sayFront(locale, 'canBeToldLead')}</p>
+          <LinkList items={unknown} />
+        </>
+      )}
     </Surface>
   )
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
 import type { TreatmentState } from '../approvals/index.ts'
+import type { MissingAnswer } from './front.model.ts'
 
 /** One line of a municipality's own treatment of a document, as it was registered. */
 export type MunicipalTreatment = {
@@ -24,16 +25,12 @@ export type MunicipalAmount = {
   standing: 'reconstructed' | 'adopted'
 }
 
-/** What later rooms know of a municipality, under whatever codes it has had. */
+/** A municipality under all the codes it has had; one that takes no part has seats and answers nowhere here. */
+export type ShownMunicipality = { codes: readonly string[]; takesPart: boolean }
+
+/** What later rooms know of a municipality. */
 export type MunicipalityParts = {
-  awaited: {
-    slug: string
-    title: string
-    partyCode: string
-    partyName: string
-    deadline: Day | null
-    mayAnswer: boolean
-  }[]
+  missing: (MissingAnswer & { mayAnswer: boolean })[]
   treatments: MunicipalTreatment[]
   amounts: MunicipalAmount[]
 }

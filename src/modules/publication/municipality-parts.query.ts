@@ -44,7 +44,7 @@ const amountsOf = (communityId: string, codes: readonly string[]) =>
     order by list.year desc, scheme.title
     limit 100`)
 
-/** Reads what waits for a municipality, what it has treated and what it pays, under all its codes. */
+/** Reads which answers of a municipality are missing, what it has treated and what it pays, under all its codes. */
 export async function readMunicipalityParts(
   read: ReadPage,
   page: CommunityPage,
@@ -56,12 +56,12 @@ export async function readMunicipalityParts(
     amounts: amountsOf(id, codes),
     unanswered: missingAnswers(id),
   })
-  const awaited = unanswered
+  const missing = unanswered
     .filter(({ partyCode }) => codes.includes(partyCode))
     .map((answer) => ({
       ...answer,
       mayAnswer:
         page.may('register-own-treatment', answer.partyCode) || page.may('register-any-treatment'),
     }))
-  return { awaited, treatments, amounts }
+  return { missing, treatments, amounts }
 }

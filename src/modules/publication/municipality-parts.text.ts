@@ -17,6 +17,17 @@ export const sayParts = texts({
     nn: (party: string) => `Gjeld ${party}.`,
     en: (party: string) => `For ${party}.`,
   },
+  registerLate: {
+    nb: (title: string) => `Før i ettertid svaret på «${title}»`,
+    nn: (title: string) => `Før i ettertid svaret på «${title}»`,
+    en: (title: string) => `Register afterwards the answer to “${title}”`,
+  },
+  unknownAnswer: {
+    nb: (party: string) => `Kildene sier ikke hva ${party} svarte. Ingen venter på svar.`,
+    nn: (party: string) => `Kjeldene seier ikkje kva ${party} svarte. Ingen ventar på svar.`,
+    en: (party: string) =>
+      `The sources do not say what ${party} answered. Nobody waits for an answer.`,
+  },
   package: { nb: 'Åpne sakspakken', nn: 'Opne sakspakken', en: 'Open the case package' },
   noAnswer: { nb: 'Svar ikke registrert', nn: 'Svar ikkje registrert', en: 'No answer registered' },
   treatments: { nb: 'Behandlingene', nn: 'Behandlingane', en: 'Treatments' },

@@ -11,27 +11,44 @@ import { sayParts } from './municipality-parts.text.ts'
 
 type Props = { page: CommunityPage; parts: MunicipalityParts }
 
-/** What waits for a municipality, what it pays and what it has treated. */
-export const MunicipalityPartsView = ({ page, parts }: Props) => (
-  <>
-    {parts.awaited.length > 0 && <Waiting page={page} parts={parts} />}
-    <Columns aside={<Amounts page={page} parts={parts} />} even>
-      <Section title={sayParts(page.locale, 'seats')}>
-        <p>
-          <State kind="unknown">{sayParts(page.locale, 'seatsUnknown')}</State>
-        </p>
-      </Section>
-    </Columns>
-    <Treatments page={page} parts={parts} />
-  </>
-)
+/** What waits for a municipality, what it pays and what it has treated; of one outside only what there is. */
+export const MunicipalityPartsView = ({
+  page,
+  parts,
+  takesPart,
+}: Props & { takesPart: boolean }) => {
+  const { missing, amounts, treatments } = parts
+  const awaited = missing.filter(({ record }) => record === 'running')
+  const untold = missing.filter(({ record }) => record === 'from-sources')
+  return (
+    <>
+      {awaited.length > 0 && <Waiting page={page} awaited={awaited} />}
+      {takesPart ? (
+        <Columns aside={<Amounts page={page} parts={parts} />} even>
+          <Section title={sayParts(page.locale, 'seats')}>
+            <p>
+              <State kind="unknown">{sayParts(page.locale, 'seatsUnknown')}</State>
+            </p>
+          </Section>
+        </Columns>
+      ) : (
+        amounts.length > 0 && <Amounts page={page} parts={parts} />
+      )}
+      {(takesPart || treatments.length > 0 || untold.length > 0) && (
+        <Treatments page={page} parts={parts} untold={untold} />
+      )}
+    </>
+  )
+}
 
-const Waiting = ({ page, parts }: Props) => {
+type Missing = MunicipalityParts['missing']
+
+const Waiting = ({ page, awaited }: { page: CommunityPage; awaited: Missing }) => {
   const { locale, community, today } = page
   return (
     <Surface title={sayParts(locale, 'waits')} marked>
       <LinkList
-        items={parts.awaited.map(({ slug, title, partyCode, partyName, deadline, mayAnswer }) => {
+        items={awaited.map(({ slug, title, partyCode, partyName, deadline, mayAnswer }) => {
           const place = `/${community.key}/avtaler/${slug}`
           return {
             title: mayAnswer ? (
@@ -49,7 +66,7 @@ const Waiting = ({ page, parts }: Props) => {
           }
         })}
       />
-      {parts.awaited
+      {awaited
         .filter(({ mayAnswer }) => mayAnswer)
         .map(({ slug, partyCode, title }) => (
           <Buttons>
@@ -88,50 +105,80 @@ const Amounts = ({ page: { locale, community }, parts }: Props) => (
   </Section>
 )
 
-const Treatments = ({ page: { locale, community }, parts }: Props) => (
-  <Section title={sayParts(locale, 'treatments')} lead={sayParts(locale, 'treatmentsLead')}>
-    {parts.treatments.length === 0 ? (
-      <Empty>{sayParts(locale, 'noTreatments')}</Empty>
-    ) : (
-      <StackTable
-        rows={parts.treatments}
-        columns={[
-          {
-            label: sayParts(locale, 'document'),
-            cell: ({ slug, title }) => (
-              <a href={`/${community.key}/avtaler/${slug}/tavle`}>
-                <InNorwegian locale={locale}>{title}</InNorwegian>
-              </a>
-            ),
-          },
-          {
-            label: sayParts(locale, 'body'),
-            cell: ({ body, bodyName }) =>
-              bodyName === null ? (
-                body === null ? (
-                  '–'
-                ) : (
-                  bodyText[body][locale]
-                )
-              ) : (
-                <InNorwegian locale={locale}>{bodyName}</InNorwegian>
-              ),
-          },
-          {
-            label: sayParts(locale, 'day'),
-            cell: ({ day }) => (day === null ? sayParts(locale, 'notStated') : shortDay(day)),
-          },
-          {
-            label: sayParts(locale, 'caseNumber'),
-            cell: ({ caseNumber }) => caseNumber ?? sayParts(locale, 'notStated'),
-          },
-          {
-            label: sayParts(locale, 'outcome'),
-            cell: ({ state }) => stateText[state][locale],
-            answer: true,
-          },
-        ]}
-      />
-    )}
-  </Section>
+/** Answers that sources do not tell; whoever may, can register them afterwards. */
+const Untold = ({
+  page: { locale, community },
+  untold,
+}: {
+  page: CommunityPage
+  untold: Missing
+}) => (
+  <LinkList
+    items={untold.map(({ slug, title, partyCode, partyName, mayAnswer }) => {
+      const place = `/${community.key}/avtaler/${slug}`
+      return {
+        title: mayAnswer ? (
+          sayParts(locale, 'registerLate', title)
+        ) : (
+          <InNorwegian locale={locale}>{title}</InNorwegian>
+        ),
+        href: mayAnswer ? `${place}/svar/${partyCode}` : `${place}/tavle`,
+        note: sayParts(locale, 'unknownAnswer', partyName),
+        aside: <State kind="unknown">{sayFront(locale, 'outcomeUnknown')}</State>,
+      }
+    })}
+  />
 )
+
+const Treatments = ({ page, parts, untold }: Props & { untold: Missing }) => {
+  const { locale, community } = page
+  return (
+    <Section title={sayParts(locale, 'treatments')} lead={sayParts(locale, 'treatmentsLead')}>
+      {parts.treatments.length === 0 && untold.length === 0 && (
+        <Empty>{sayParts(locale, 'noTreatments')}</Empty>
+      )}
+      {parts.treatments.length > 0 && (
+        <StackTable
+          rows={parts.treatments}
+          columns={[
+            {
+              label: sayParts(locale, 'document'),
+              cell: ({ slug, title }) => (
+                <a href={`/${community.key}/avtaler/${slug}/tavle`}>
+                  <InNorwegian locale={locale}>{title}</InNorwegian>
+                </a>
+              ),
+            },
+            {
+              label: sayParts(locale, 'body'),
+              cell: ({ body, bodyName }) =>
+                bodyName === null ? (
+                  body === null ? (
+                    '–'
+                  ) : (
+                    bodyText[body][locale]
+                  )
+                ) : (
+                  <InNorwegian locale={locale}>{bodyName}</InNorwegian>
+                ),
+            },
+            {
+              label: sayParts(locale, 'day'),
+              cell: ({ day }) => (day === null ? sayParts(locale, 'notStated') : shortDay(day)),
+            },
+            {
+              label: sayParts(locale, 'caseNumber'),
+              cell: ({ caseNumber }) => caseNumber ?? sayParts(locale, 'notStated'),
+            },
+            {
+              label: sayParts(locale, 'outcome'),
+              cell: ({ state }) => stateText[state][locale],
+              answer: true,
+            },
+          ]}
+        />
+      )}
+      {untold.length > 0 && <Untold page={page} untold={untold} />}
+    </Section>
+  )
+}
