@@ -139,6 +139,16 @@ export const sayMunicipality = texts({
     nn: 'Sender fakturaene for felles kostnader',
     en: 'Sends the invoices for shared costs',
   },
+  wasHost: {
+    nb: 'Ikke lenger vertskommune for samhandlingslederen',
+    nn: 'Ikkje lenger vertskommune for samhandlingsleiaren',
+    en: 'No longer host municipality of the coordinator',
+  },
+  wasInvoicer: {
+    nb: 'Sender ikke lenger fakturaene for felles kostnader',
+    nn: 'Sender ikkje lenger fakturaene for felles kostnader',
+    en: 'No longer sends the invoices for shared costs',
+  },
   facts: { nb: 'Fakta', nn: 'Fakta', en: 'Facts' },
   municipalityCode: { nb: 'Kommunenummer', nn: 'Kommunenummer', en: 'Municipality number' },
   formerCodes: { nb: 'Tidligere nummer', nn: 'Tidlegare nummer', en: 'Former numbers' },

@@ -70,6 +70,7 @@ describe('Hvem som kan legges til og få en oppgave', () => {
     ['en organisasjon kan ha en oppgave', given(ks, '2026-01-01'), 'ja'],
     ['ingen kan ha en oppgave', given(null, '2026-01-01'), 'ja'],
     ['ikke en som ikke er part', given('5032', '2026-01-01'), 'holder-unknown ved hvem'],
+    ['ikke en som alt er sagt å gå ut', given('1718', '2017-06-01'), 'holder-leaves ved hvem'],
     ['ikke to fra samme dag', given('5038', '2025-01-01'), 'role-that-day ved dag'],
   ])('%s', (_title, change, expected) => {
     expect(outcome(papers, change)).toBe(expected)

@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/day.model.ts'
 import { partiesOn } from './membership.rule.ts'
-import type { OrganisationStatement } from './organisation.model.ts'
+import type { OrganisationStatement, PartyRoleName } from './organisation.model.ts'
 import { historyOf, organisationsOn, statedOn } from './organisation.rule.ts'
 import type { OrganisationFacts, PartyChange } from './party-change.model.ts'
 import {
@@ -10,6 +10,8 @@ import {
   type Judged,
   refused,
 } from './party-change-judged.rule.ts'
+import { hasTaskFrom } from './party-role.rule.ts'
+import { codeOn } from './succession.rule.ts'
 
 type Change<Kind extends PartyChange['kind']> = Extract<PartyChange, { kind: Kind }>
 
@@ -51,7 +53,7 @@ export function judgeCorrection(
 
 /** It takes part no more from the day, unless it has a task then or later. */
 export function judgeLeaving(
-  { organisations, roles }: ChangeFacts,
+  { organisations, roles, changes }: ChangeFacts,
   { key, day }: Change<'organisation-ended'>,
   source: string,
 ): Judged {
@@ -59,12 +61,7 @@ export function judgeLeaving(
   if (!now?.takesPart) return refused('organisation-absent', 'dag')
   if (organisations.some((each) => each.key === key && each.from !== null && each.from > day))
     return refused('organisation-later', 'dag')
-  const held = roles.filter((row) => {
-    const after = roles.filter((each) => each.role === row.role && each.from > row.from)
-    const isOver = after.some(({ from }) => from <= day)
-    return row.partyCode === key && !isOver && (row.until === null || row.until > day)
-  })
-  if (held.length > 0) return refused('holds-task', 'dag')
+  if (hasTaskFrom(roles, changes, key, day)) return refused('holds-task', 'dag')
   const left = { ...now, source, from: day, takesPart: false }
   return granted({ organisations: [{ ...left, position: nextPosition(organisations, key) }] })
 }
@@ -75,15 +72,33 @@ export function judgeRole(
   { role, holder, day }: Change<'role'>,
   source: string,
 ): Judged {
-  const isKnown =
-    holder === null ||
-    organisationsOn(facts.organisations, day).some(({ key }) => key === holder) ||
-    partiesOn(facts.memberships, facts.changes, day).some(({ code }) => code === holder)
-  if (!isKnown) return refused('holder-unknown', 'hvem')
+  if (holder !== null && !takesPartOn(facts, holder, day)) return refused('holder-unknown', 'hvem')
   if (facts.roles.some((row) => row.role === role && row.from === day))
     return refused('role-that-day', 'dag')
+  if (holder !== null && leavesInTask(facts, role, holder, day))
+    return refused('holder-leaves', 'hvem')
   const vacant = holder === null
   return granted({ roles: [{ role, partyCode: holder, vacant, ...fromDay(day, source) }] })
+}
+
+const takesPartOn = (facts: ChangeFacts, key: string, day: Day): boolean =>
+  organisationsOn(facts.organisations, day).some((each) => each.key === key) ||
+  partiesOn(facts.memberships, facts.changes, day).some(
+    ({ code }) => code === codeOn(facts.changes, key, day),
+  )
+
+/** Is it stated already that the one who gets the task leaves before someone else has it? */
+function leavesInTask(facts: ChangeFacts, role: PartyRoleName, key: string, day: Day): boolean {
+  const [over] = facts.roles
+    .flatMap((row) => (row.role === role && row.from > day ? [row.from] : []))
+    .sort()
+  return [...facts.memberships, ...facts.organisations].some(
+    ({ from }) =>
+      from !== null &&
+      from > day &&
+      (over === undefined || from < over) &&
+      !takesPartOn(facts, key, from),
+  )
 }
 
 const isSameName = (one: string, other: string): boolean =>

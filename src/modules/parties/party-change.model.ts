@@ -45,6 +45,7 @@ export type ChangeRefusal =
   | 'holds-task'
   | 'nothing-changed'
   | 'holder-unknown'
+  | 'holder-leaves'
   | 'role-that-day'
 
 /** What is wrong with what was typed, before anything else is asked. */

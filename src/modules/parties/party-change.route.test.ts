@@ -147,6 +147,33 @@ describe('Å avslutte medlemskapet til Verdal', () => {
   })
 })
 
+describe('En vertskommune som går ut', () => {
+  const vedtak = 'AU 3. mars 2026, sak 2/26'
+  const task = (hvem: string, dag: string) => ({
+    rolle: 'host',
+    hvem,
+    dag,
+    vedtak,
+    steg: 'bekreft',
+  })
+
+  it('gir oppgaven fra seg først, og historien sier når', async () => {
+    const ending = { dag: '01.05.2026', vedtak, steg: 'bekreft' }
+    const give = (hvem: string, dag: string) =>
+      house.post(`${place}/oppgave`, task(hvem, dag), secretary)
+    expect((await give('5037', '01.02.2026')).status).toBe(303)
+    const refused = await house.post(`${place}/avslutt/5037`, ending, secretary)
+    expect(refused.status).toBe(409)
+    expect(await textOf(refused)).toContain('er vertskommune eller sender fakturaene')
+    expect(await read(`${place}/5037`)).not.toContain('Ikke lenger vertskommune')
+    expect((await give('5006', '01.04.2026')).status).toBe(303)
+    const story = await read(`${place}/5037`)
+    expect(story).toContain('Vertskommune for samhandlingslederen')
+    expect(story).toMatch(/1. april 2026<.*Ikke lenger vertskommune/)
+    expect((await house.post(`${place}/avslutt/5037`, ending, secretary)).status).toBe(303)
+  })
+})
+
 describe('Teksten i et vedtak', () => {
   it('kan fjernes lovlig av to personer; det som er avgjort, står', async () => {
     const [first, second] = [newId(), newId()]
@@ -319,7 +346,7 @@ describe('Et nytt, tomt helsefellesskap', () => {
     const ending = { dag: '01.06.2026', steg: 'bekreft' }
     const refused = await send(`${trust}/avslutt`, ending)
     expect(refused.status).toBe(409)
-    expect(await textOf(refused)).toContain('har en oppgave for alle denne dagen')
+    expect(await textOf(refused)).toContain('Gi oppgaven til noen andre først')
     const none = { ...task, hvem: 'ingen', dag: '01.05.2026' }
     expect(await textOf(await send(`${path}/oppgave`, none))).toContain(
       'Ingen sender fakturaene fra 1. mai 2026.',

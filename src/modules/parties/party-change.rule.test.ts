@@ -148,6 +148,55 @@ describe('Å avslutte et medlemskap', () => {
   })
 })
 
+describe('En vertskommune som skulle gå ut', () => {
+  const host = (partyCode: string | null, from: string) => ({
+    ...{ role: 'host' as const, partyCode, vacant: partyCode === null, from: day(from) },
+    ...{ certainty: 'exact' as const, until: null, source: 'vedtaket' },
+  })
+  const on = (...roles: ReturnType<typeof host>[]): ChangeFacts => ({ ...papers, roles })
+
+  it.each<[string, ChangeFacts, PartyChange, string]>([
+    [
+      'går ikke ut så lenge den er vert',
+      on(host('5038', '2025-01-01')),
+      end('5038', '2026-01-01'),
+      'nei: holds-task ved dag',
+    ],
+    [
+      'heller ikke når den fikk oppgaven under et eldre nummer',
+      on(host('1721', '2017-01-01')),
+      end('5038', '2026-01-01'),
+      'nei: holds-task ved dag',
+    ],
+    [
+      'heller ikke når den får oppgaven senere',
+      on(host('5038', '2026-06-01')),
+      end('5038', '2026-01-01'),
+      'nei: holds-task ved dag',
+    ],
+    [
+      'går ut fra dagen noen andre overtar',
+      on(host('5038', '2025-01-01'), host('5037', '2026-01-01')),
+      end('5038', '2026-01-01'),
+      '5038 outside 2026-01-01',
+    ],
+    [
+      'går ut når ingen lenger har oppgaven',
+      on(host('5038', '2025-01-01'), host(null, '2025-06-01')),
+      end('5038', '2026-01-01'),
+      '5038 outside 2026-01-01',
+    ],
+    [
+      'avgjøres ikke til å stå utenfor',
+      on(host('1718', '2017-06-01')),
+      decide('1718', '2017-06-01', '2017-06-01', []),
+      'nei: holds-task ved dag',
+    ],
+  ])('%s', (_title, facts, change, expected) => {
+    expect(outcome(facts, change)).toBe(expected)
+  })
+})
+
 describe('Å legge til parter', () => {
   it.each<[string, PartyChange, string]>([
     [

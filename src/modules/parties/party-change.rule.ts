@@ -15,6 +15,7 @@ import {
   type Judged,
   refused,
 } from './party-change-judged.rule.ts'
+import { hasTaskFrom } from './party-role.rule.ts'
 import { movedCode } from './succession.rule.ts'
 
 /**
@@ -74,6 +75,8 @@ function judgeDecision(
     if (onDay === null) return refused('changed-by-then', 'dag')
     if (isStatedOn(facts, onDay, day)) return refused('row-that-day', 'dag')
     const standing = chosen.includes(party.code) ? 'settled' : 'outside'
+    if (standing === 'outside' && hasTaskFrom(facts.roles, facts.changes, onDay, day))
+      return refused('holds-task', 'dag')
     memberships.push(stated(onDay, day, standing, source))
   }
   return granted({ memberships })
@@ -91,6 +94,7 @@ function judgeEnding(
   )
   if (isStatedOn(facts, onDay, day)) return refused('row-that-day', 'dag')
   if (!isParty) return refused('not-a-party', 'dag')
+  if (hasTaskFrom(facts.roles, facts.changes, onDay, day)) return refused('holds-task', 'dag')
   return granted({ memberships: [stated(onDay, day, 'outside', source)] })
 }
 

@@ -99,9 +99,9 @@ const refusals = {
     en: 'Something is stated already of the organisation from a later day. Choose a day after it.',
   },
   'holds-task': {
-    nb: 'Organisasjonen har en oppgave for alle denne dagen. Gi oppgaven til noen andre først.',
-    nn: 'Organisasjonen har ei oppgåve for alle denne dagen. Gi oppgåva til nokon andre først.',
-    en: 'The organisation has a task for all on this day. Give the task to someone else first.',
+    nb: 'Den som går ut, er vertskommune eller sender fakturaene denne dagen eller senere. Gi oppgaven til noen andre først.',
+    nn: 'Den som går ut, er vertskommune eller sender fakturaene denne dagen eller seinare. Gi oppgåva til nokon andre først.',
+    en: 'The one who leaves is the host or sends the invoices on this day or later. Give the task to someone else first.',
   },
   'nothing-changed': {
     nb: 'Slik står det fra før. Endre det som er feil.',
@@ -112,6 +112,11 @@ const refusals = {
     nb: 'Den du har valgt, er ikke part eller organisasjon her denne dagen.',
     nn: 'Den du har valt, er ikkje part eller organisasjon her denne dagen.',
     en: 'The one chosen is not a party or an organisation here on this day.',
+  },
+  'holder-leaves': {
+    nb: 'Den du har valgt, går ut før noen andre får oppgaven. Velg en annen, eller gi oppgaven videre fra den dagen først.',
+    nn: 'Den du har valt, går ut før nokon andre får oppgåva. Vel ein annan, eller gi oppgåva vidare frå den dagen først.',
+    en: 'The one chosen leaves before someone else has the task. Choose another, or hand the task on from that day first.',
   },
   'role-that-day': {
     nb: 'Noen har alt fått oppgaven fra denne dagen. Velg en annen dag.',

@@ -15,6 +15,8 @@ export type StoryEvent =
   | { kind: 'membership'; day: Day; name: string; row: Membership }
   | { kind: 'region'; day: Day; row: RegionMembership }
   | { kind: 'role'; day: Day; row: PartyRole }
+  /** The task went to someone else or to nobody; the row is what says so. */
+  | { kind: 'role-ended'; day: Day; row: PartyRole }
 
 /** All that the parties room knows of a municipality. */
 export type MunicipalityStory = {

@@ -3,6 +3,7 @@ import type { Municipality, MunicipalityChange } from './municipality.model.ts'
 import { byName, namesOn, type PartyFacts, partiesAsOf } from './named-party.rule.ts'
 import type { PartyRole, RegionMembership } from './organisation.model.ts'
 import { disputedRegionsByCode, namedQuestion, regionsByCode } from './overview.rule.ts'
+import { endOfTask } from './party-role.rule.ts'
 import { firstPopulationYear, type PopulationFigure } from './population.model.ts'
 import { inhabitantsByYear } from './population.rule.ts'
 import type { MunicipalityStory, StoryEvent } from './story.model.ts'
@@ -183,6 +184,7 @@ function countyChange(
 
 function statedEvents({ family, community }: StoryFacts, line: ReadonlySet<string>): StoryEvent[] {
   const isOwn = (code: string | null) => code !== null && line.has(code)
+  const isOther = (code: string | null) => code !== null && !line.has(code)
   return [
     ...community.memberships
       .filter((row) => isOwn(row.partyCode))
@@ -195,7 +197,14 @@ function statedEvents({ family, community }: StoryFacts, line: ReadonlySet<strin
       .map((row): StoryEvent => ({ kind: 'region', day: row.from, row })),
     ...community.roles
       .filter((row) => isOwn(row.partyCode))
-      .map((row): StoryEvent => ({ kind: 'role', day: row.from, row })),
+      .flatMap((row): StoryEvent[] => {
+        const end = endOfTask(community.roles, row)
+        const isOver = end && (end.told === row || end.told.vacant || isOther(end.told.partyCode))
+        return [
+          { kind: 'role', day: row.from, row },
+          ...(isOver ? [{ kind: 'role-ended', day: end.day, row: end.told } as const] : []),
+        ]
+      }),
   ]
 }
 

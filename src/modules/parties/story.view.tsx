@@ -66,6 +66,8 @@ function titleOf(locale: Locale, event: StoryEvent): string {
       return sayMunicipality(locale, 'inRegion', event.row.region)
     case 'role':
       return sayMunicipality(locale, event.row.role === 'host' ? 'isHost' : 'isInvoicer')
+    case 'role-ended':
+      return sayMunicipality(locale, event.row.role === 'host' ? 'wasHost' : 'wasInvoicer')
   }
 }
 
@@ -82,7 +84,7 @@ const kindOfMark = (event: StoryEvent): StateKind =>
       ? 'adopted'
       : 'sent'
 
-type StatedEvent = Extract<StoryEvent, { kind: 'membership' | 'region' | 'role' }>
+type StatedEvent = Extract<StoryEvent, { kind: 'membership' | 'region' | 'role' | 'role-ended' }>
 
 /** Under which name it was stated, and whether the day itself is known. */
 function statedText(locale: Locale, event: StatedEvent): string {
