@@ -53,6 +53,12 @@ export const commands: CommandRow[] = [
     load: () => import('./admin.ts'),
   },
   {
+    name: 'forget',
+    usage: 'E-POST [--data MAPPE]',
+    help: 'Ta bort navnet og adressen til en person som ikke lenger har noen rolle',
+    load: () => import('./forget.ts'),
+  },
+  {
     name: 'refresh',
     usage: '[klass | population | orgnr] [--data MAPPE]',
     help: 'Hent kommunekoder, folketall og organisasjonsnummer på nytt fra kildene',

@@ -1,5 +1,6 @@
 export { sayAccess } from './access.text.ts'
 export { addDemonstrationPeople, type StandIn } from './demonstration.command.ts'
+export { forgetPerson } from './forget-person.command.ts'
 export { giveRole } from './grant.command.ts'
 export { type AnswersFor, mayDo } from './may-do.rule.ts'
 export { partyContacts } from './people.query.ts'

@@ -82,3 +82,22 @@ export async function countManagers(tx: Tx, communityId: string): Promise<number
     .executeTakeFirstOrThrow()
   return count
 }
+
+/** Does the person hold a role in any community? */
+export async function holdsRole(tx: Tx, personId: string): Promise<boolean> {
+  const { rows } = await sql`select from communities_of(${personId}) limit 1`.execute(tx)
+  return rows.length > 0
+}
+
+/** Leaves the row, which deeds point at, without name and address, and ends all that the address opened. */
+export async function forgetPersonRow(tx: Tx, { id, email }: Person): Promise<void> {
+  const isTheirs = (column: string) => sql<boolean>`lower(${sql.ref(column)}) = lower(${email})`
+  await tx.deleteFrom('session').where('person_id', '=', id).execute()
+  await tx.deleteFrom('sign_in_code').where(isTheirs('email')).execute()
+  await tx.deleteFrom('outgoing_mail').where(isTheirs('recipient')).execute()
+  await tx
+    .updateTable('person')
+    .set({ name: 'Tidligere bruker', email: `${id}@fjernet.invalid` })
+    .where('id', '=', id)
+    .execute()
+}

@@ -1,0 +1,20 @@
+import { type Db, inTransaction } from '../../platform/db.ts'
+import { findPersonByEmail, forgetPersonRow, holdsRole } from './person.store.ts'
+
+export type ForgetRefusal = 'person-unknown' | 'holds-role'
+
+/**
+ * Takes a person's name and address away everywhere, for good. What was done stays, by someone whose name is no
+ * longer kept; the chains hold only the person's number.
+ */
+export const forgetPerson = (
+  owner: Db,
+  email: string,
+): Promise<{ ok: true } | { ok: false; code: ForgetRefusal }> =>
+  inTransaction(owner, async (tx) => {
+    const person = await findPersonByEmail(tx, email)
+    if (!person) return { ok: false, code: 'person-unknown' }
+    if (await holdsRole(tx, person.id)) return { ok: false, code: 'holds-role' }
+    await forgetPersonRow(tx, person)
+    return { ok: true }
+  })
