@@ -67,6 +67,12 @@ export interface CirculationParty {
   version_id: string;
 }
 
+export interface ClearedWithExercise {
+  belongs_to: string;
+  position: Generated<number>;
+  table_name: string;
+}
+
 export interface Community {
   exercise: Generated<boolean>;
   id: string;
@@ -601,6 +607,7 @@ export interface DB {
   attachment: Attachment;
   circulation: Circulation;
   circulation_party: CirculationParty;
+  cleared_with_exercise: ClearedWithExercise;
   community: Community;
   cost_component: CostComponent;
   cost_party_note: CostPartyNote;

@@ -163,5 +163,5 @@ export async function keepTally(
 
 /** Clears all documents and answers of an exercise; the database refuses for a real community. */
 export const clearExercise = async (tx: Tx): Promise<void> => {
-  await sql`select clear_exercise_documents()`.execute(tx)
+  await sql`select clear_exercise('documents')`.execute(tx)
 }

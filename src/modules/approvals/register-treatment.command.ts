@@ -134,16 +134,17 @@ export const clarifyParty = (
     if (!verdict.ok) return { ok: false, code: verdict.code }
 
     const { versionId } = held.circulation
-    await insertClarification(tx, communityId, versionId, { partyCode, isParty, source }, order)
+    const clarified = { partyCode, isParty, source }
+    const id = await insertClarification(tx, communityId, versionId, clarified, order)
     await retell(tx, order)
     await writeEntry(tx, {
       communityId,
       deed: 'party-clarified',
-      subject: `version:${versionId}`,
+      subject: `party-clarification:${id}`,
       by: order.by,
       at: order.at,
-      basis: source,
-      details: { title: held.documentTitle, partyCode, isParty },
+      basis: null,
+      details: { title: held.documentTitle, ...clarified },
     })
     return { ok: true, id: versionId }
   })

@@ -74,14 +74,15 @@ export async function insertClarification(
   versionId: string,
   clarified: { partyCode: string; isParty: boolean; source: string },
   { by, on, at }: Registered,
-): Promise<void> {
+): Promise<string> {
+  const id = newId()
   await tx
     .insertInto('party_clarification')
     .values({
       community_id: communityId,
       version_id: versionId,
       party_code: clarified.partyCode,
-      id: newId(),
+      id,
       is_party: clarified.isParty,
       clarified_on: on,
       clarified_by: by,
@@ -89,4 +90,5 @@ export async function insertClarification(
       source: clarified.source,
     })
     .execute()
+  return id
 }

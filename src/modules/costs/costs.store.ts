@@ -155,7 +155,7 @@ export async function findListInForce(
 
 /** Takes away all costs of an exercise; the database refuses it for a community that is real. */
 export async function deleteExerciseCosts(tx: Tx): Promise<void> {
-  await sql`select clear_exercise_costs()`.execute(tx)
+  await sql`select clear_exercise('costs')`.execute(tx)
 }
 
 const componentColumns = (component: Component) => ({

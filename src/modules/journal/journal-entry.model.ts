@@ -97,6 +97,7 @@ export type JournalRow = {
 /** A removal that one person has asked for and another must approve. */
 export type OpenRemoval = {
   id: string
+  subject: string
   reason: string
   askedBy: string
   askedByName: string

@@ -46,7 +46,9 @@ describe('Journalsiden', () => {
       secretariat,
     )
     expect(asked.status).toBe(303)
-    expect(await (await house.get(place, secretariat)).text()).toContain(unlawful)
+    const waiting = await (await house.get(place, secretariat)).text()
+    expect(waiting).toContain(unlawful)
+    expect(waiting).toContain('Fjerner alt som er skrevet i svaret')
 
     const { id } = await inCommunity(base.db, base.communityId, (tx) =>
       tx.selectFrom('text_removal').select('id').executeTakeFirstOrThrow(),

@@ -30,6 +30,7 @@ import type {
   ToldFact,
   WordFor,
 } from './journal-entry.model.ts'
+import { goesText } from './removal.text.ts'
 import { toldKey, toldValue } from './told.text.ts'
 
 export type TypedRemoval = { innslag: string; grunn: string }
@@ -153,9 +154,9 @@ const Removal = (props: {
       {props.removals.length > 0 && (
         <Surface title={sayJournal(locale, 'openRemovals')} marked>
           <LinkList
-            items={props.removals.map(({ id, reason, askedBy, askedByName, askedAt }) => ({
+            items={props.removals.map(({ id, subject, reason, askedBy, askedByName, askedAt }) => ({
               title: reason,
-              note: sayJournal(locale, 'askedBy', askedByName, longDay(locale, osloDay(askedAt))),
+              note: `${goesText(locale, subject)} ${sayJournal(locale, 'askedBy', askedByName, longDay(locale, osloDay(askedAt)))}`,
               aside:
                 askedBy === page.viewer?.personId ? (
                   sayJournal(locale, 'waitsForOther')

@@ -1,0 +1,225 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  approveTextRemoval,
+  askTextRemoval,
+  verifyJournal,
+} from '../../src/modules/journal/index.ts'
+import { now } from '../../src/platform/clock.ts'
+import { type Db, inCommunity, type Tx } from '../../src/platform/db.ts'
+import { newId } from '../../src/platform/id.ts'
+import { fillSample } from '../../src/sample.ts'
+import { type TestDatabase, testDatabase } from '../database.ts'
+import { textColumns } from '../house/text-columns.ts'
+
+const unlawful = 'Kari Nordmann'
+
+/** Where the subjects of each kind are found, by their keys. */
+const subjects: Record<string, string> = {
+  version: 'select id::text from document_version',
+  document: 'select id::text from document',
+  treatment: 'select id::text from treatment',
+  'party-clarification': 'select id::text from party_clarification',
+  'party-decision': 'select id::text from party_decision',
+  'version-host': 'select id::text from version_host',
+  'cost-scheme': 'select key as id from cost_scheme',
+  'share-list': 'select id::text from share_list',
+  'cost-statement': 'select id::text from cost_statement',
+  'text-removal': 'select id::text from text_removal',
+}
+
+let base: TestDatabase
+let communityId: string
+const [asker, approver] = [newId(), newId()]
+beforeAll(async () => {
+  base = await testDatabase('tomt')
+  await base.owner.deleteFrom('community').execute()
+  await fillSample(base.owner, now())
+  const { id } = await base.owner
+    .selectFrom('community')
+    .select('id')
+    .where('key', '=', 'nordre-trondelag')
+    .executeTakeFirstOrThrow()
+  communityId = id
+  for (const [place, person] of [asker, approver].entries())
+    await base.owner
+      .insertInto('person')
+      .values({ id: person, email: `${place}@godfot.example`, name: 'Prøve' })
+      .execute()
+  await inCommunity(base.owner, communityId, (tx) => fillIn(tx))
+})
+afterAll(() => base.close())
+
+/** Rows of the kinds that the sample has none of. */
+async function fillIn(tx: Tx) {
+  const run = (statement: string) => sql.raw(statement).execute(tx)
+  await run('set local session_replication_role = replica')
+  const at = now()
+  const ids = Array.from({ length: 6 }, newId)
+  await run(`
+    insert into stored_file select '${communityId}', repeat(digit, 64), 'txt', 'x'
+      from unnest(array['a', 'b']) digit;
+    insert into attachment select community_id, id, 9, 'Vedlegg', 'vedlegg.txt', repeat('a', 64)
+      from document_version where community_id = '${communityId}';
+    update treatment set file_sha256 = repeat('b', 64), file_name = 'x' where community_id = '${communityId}';
+    insert into reservation_answer select community_id, version_id, party_code, '${ids[0]}', id, true,
+      '2017-12-01', null, '${at}', 'x' from treatment where community_id = '${communityId}' limit 1;
+    insert into party_clarification select community_id, version_id, party_code, '${ids[1]}', true,
+      '2017-12-01', null, '${at}', 'x' from circulation_party where community_id = '${communityId}' limit 1;
+    insert into party_decision values ('${communityId}', '${ids[2]}', 'x', null, null, '${at}');
+    insert into organisation (community_id, key, name, kind, decision_id)
+      values ('${communityId}', 'forening', 'x', 'other', '${ids[2]}');
+    insert into region_membership (community_id, region, party_code, valid_from, certainty, decision_id)
+      values ('${communityId}', 'x', '1721', '2030-01-01', 'exact', '${ids[2]}');
+    insert into version_host select community_id, id, '${ids[3]}', '1721', 'Verdal', '2018-01-01', 'x', null,
+      null, '${at}' from document_version where community_id = '${communityId}' limit 1;
+    update document_version set state = 'withdrawn', withdrawn_on = '2018-01-01', withdrawal_reason = 'x'
+      where id = (select id from document_version where community_id = '${communityId}' limit 1);
+    update share_list set standing = 'proposed'
+      where id = (select id from share_list where community_id = '${communityId}' limit 1);
+    insert into cost_statement select community_id, '${ids[4]}', key, 2018, 1, 1, 1, 'x', '${at}', '${asker}', null
+      from cost_scheme where community_id = '${communityId}' limit 1;
+    insert into text_removal values ('${communityId}', '${ids[5]}', 'treatment:x', 'x', '${asker}', '${at}');`)
+}
+
+const written = Object.entries(textColumns).flatMap(([name, each]) => {
+  const [table = '', column = ''] = name.split('.')
+  return 'removedWith' in each && table !== 'journal_details'
+    ? [{ name, table, column, kinds: each.removedWith }]
+    : []
+})
+
+/** Writes the unlawful words wherever they could stand. */
+async function spoil(tx: Tx) {
+  await sql`set local session_replication_role = replica`.execute(tx)
+  for (const { table, column } of written) {
+    const kind = `${table}.${column}`
+    const spoilt =
+      kind === 'document.slug'
+        ? `'kari-nordmann-' || id`
+        : kind === 'stored_file.bytes'
+          ? `'${unlawful}'::bytea`
+          : /\.(parts|input)$/.test(kind)
+            ? `regexp_replace(${column}::text,
+                '"(title|purpose|invoicer|reference|quote|text|decision)": ("[^"]*"|null)',
+                '"\\1": "${unlawful}"', 'g')::jsonb`
+            : `'${unlawful}'`
+    await sql
+      .raw(`update ${table} set ${column} = ${spoilt} where community_id = '${communityId}'
+      ${table === 'document_version' && column === 'host' ? 'and host_code is null' : ''}
+      ${table === 'document_version' && column === 'withdrawal_reason' ? "and state = 'withdrawn'" : ''}
+      ${table === 'organisation' || table === 'region_membership' ? 'and decision_id is not null' : ''}`)
+      .execute(tx)
+  }
+  await sql`set local session_replication_role = origin`.execute(tx)
+}
+
+/** How many times the words stand, by column. */
+async function counts(tx: Tx): Promise<Record<string, number>> {
+  const { rows } = await sql<{ name: string; count: number }>`${sql.raw(
+    written
+      .map(({ name, table, column }) => {
+        const text =
+          name === 'stored_file.bytes' ? `encode(${column}, 'escape')` : `${column}::text`
+        return `select '${name}' as name, coalesce(sum(regexp_count(${text}, 'kari.nordmann', 1, 'i')), 0)::int as count
+          from ${table} where community_id = '${communityId}'`
+      })
+      .join(' union all '),
+  )}`.execute(tx)
+  return Object.fromEntries(rows.map(({ name, count }) => [name, count]))
+}
+
+const columnsOf = (spoilt: Record<string, number>, left: Record<string, number>) =>
+  Object.keys(spoilt).filter((name) => (left[name] ?? 0) < (spoilt[name] ?? 0))
+
+/** Removes all text of a kind through the database's own door. */
+async function removeAll(tx: Tx, kind: string) {
+  const { rows } = await sql<{ id: string }>`
+    select id from (${sql.raw(subjects[kind] ?? '')} where community_id = '${sql.raw(communityId)}') all_
+    order by id`.execute(tx)
+  expect(rows.length).toBeGreaterThan(0)
+  for (const { id } of rows) {
+    const removal = newId()
+    await tx
+      .insertInto('text_removal')
+      .values({
+        ...{ community_id: communityId, id: removal, subject: `${kind}:${id}`, reason: 'Prøve' },
+        ...{ asked_by: asker, asked_at: now() },
+      })
+      .execute()
+    await sql`select approve_text_removal(${removal}, ${approver}, now())`.execute(tx)
+  }
+}
+
+class Undone extends Error {}
+const undone = async (db: Db, work: (tx: Tx) => Promise<void>) => {
+  const play = inCommunity(db, communityId, async (tx) => {
+    await work(tx)
+    throw new Undone()
+  })
+  await play.catch((error) => {
+    if (!(error instanceof Undone)) throw error
+  })
+}
+
+describe('Å fjerne tekst når akkurat det som er lovet', () => {
+  it.each(Object.keys(subjects))('%s', async (kind) => {
+    await undone(base.owner, async (tx) => {
+      await spoil(tx)
+      const spoilt = await counts(tx)
+      await removeAll(tx, kind)
+      const reached = written.filter(({ kinds }) => kinds.includes(kind)).map(({ name }) => name)
+      expect(columnsOf(spoilt, await counts(tx)).toSorted()).toEqual(reached.toSorted())
+    })
+  })
+
+  it('alle sammen: ingenting står igjen', async () => {
+    await undone(base.owner, async (tx) => {
+      await spoil(tx)
+      const spoilt = await counts(tx)
+      expect(Object.keys(spoilt).filter((name) => spoilt[name] === 0)).toEqual([])
+      for (const kind of Object.keys(subjects)) await removeAll(tx, kind)
+      const left = await counts(tx)
+      expect(Object.keys(left).filter((name) => left[name] !== 0)).toEqual([])
+    })
+  })
+
+  it('og journalen sier ikke lenger hva avtalen het, men kjeden er hel', async () => {
+    const told = () =>
+      inCommunity(base.db, communityId, async (tx) => {
+        const { rows } = await sql<{ subject: string; title: string }>`
+          select subject, details ->> 'title' as title from journal_entry
+          join journal_details using (community_id, number)
+          where community_id = ${communityId} and details ->> 'title' is not null`.execute(tx)
+        return rows
+      })
+    const about = (await told()).find(({ subject }) => subject.startsWith('document:'))
+    const { subject = '', title = '' } = about ?? {}
+    const asked = { communityId, subject, reason: 'Navn', by: asker, at: now() }
+    expect(await askTextRemoval(base.db, asked)).toEqual({ ok: true })
+    const { id: removalId } = await inCommunity(base.db, communityId, (tx) =>
+      tx
+        .selectFrom('text_removal')
+        .select('id')
+        .where('community_id', '=', communityId)
+        .where('subject', '=', subject)
+        .executeTakeFirstOrThrow(),
+    )
+    const by = approver
+    expect(await approveTextRemoval(base.db, { communityId, removalId, by, at: now() })).toEqual({
+      ok: true,
+    })
+    expect((await told()).filter((each) => each.title === title)).toEqual([])
+    expect(await verifyJournal(base.db, communityId)).toMatchObject({ ok: true })
+  })
+
+  it('ingen andre kan endre en versjon som er lagt fram, heller ikke ved å late som', async () => {
+    const change = inCommunity(base.db, communityId, async (tx) => {
+      await sql`select set_config('godfot.removing_text', 'on', true)`.execute(tx)
+      await sql`update document_version set body = 'Noe annet' where community_id = ${communityId}`.execute(
+        tx,
+      )
+    })
+    await expect(change).rejects.toThrow('never changed')
+  })
+})
