@@ -9,6 +9,7 @@ import {
   signInRoutes,
 } from './modules/access/index.ts'
 import {
+  discardRoutes,
   documentRoutes,
   draftRoutes,
   hostRoutes,
@@ -49,6 +50,7 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .route('/', peopleRoutes(settings))
     .route('/', journalRoutes(wordFor))
     .route('/', draftRoutes())
+    .route('/', discardRoutes())
     .route('/', withdrawRoutes())
     .route('/', hostRoutes())
     .route('/', documentRoutes())

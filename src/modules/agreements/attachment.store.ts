@@ -65,6 +65,7 @@ export async function attach(
     .execute()
 }
 
+/** Takes away some attachments of a version, by their place; a file that nothing else refers to goes with them. */
 export async function detach(
   tx: Tx,
   communityId: string,
@@ -77,6 +78,15 @@ export async function detach(
     .where('community_id', '=', communityId)
     .where('version_id', '=', versionId)
     .where('position', 'in', positions)
+    .execute()
+}
+
+/** Takes away all attachments of a version; a file that nothing else refers to goes with them. */
+export async function detachAll(tx: Tx, communityId: string, versionId: string): Promise<void> {
+  await tx
+    .deleteFrom('attachment')
+    .where('community_id', '=', communityId)
+    .where('version_id', '=', versionId)
     .execute()
 }
 

@@ -2,9 +2,10 @@ import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
-import { Empty, LinkList, StackTable } from '../../ui/layout.tsx'
+import { Empty, LinkList, Notice, StackTable } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
+import { sayDiscard } from './discard.text.ts'
 import type { VersionStanding } from './document.model.ts'
 import { sayDocument as say } from './document.text.ts'
 import type { DraftRow, ListedDocument } from './document-row.model.ts'
@@ -102,9 +103,12 @@ export const DocumentsPage = (props: {
 export const DraftsPage = ({
   page,
   drafts,
+  discarded,
 }: {
   page: CommunityPage
   drafts: readonly DraftRow[]
+  /** Was a draft just thrown away? */
+  discarded: boolean
 }) => {
   const { locale } = page
   const place = `/${page.community.key}/avtaler`
@@ -116,6 +120,11 @@ export const DraftsPage = ({
       crumbs={[{ label: say(locale, 'documents'), href: place }]}
       lead={say(locale, 'draftsLead')}
     >
+      {discarded && (
+        <Notice kind="done">
+          <p>{sayDiscard(locale, 'discarded')}</p>
+        </Notice>
+      )}
       {drafts.length === 0 ? (
         <Empty action={<ButtonLink href={`${place}/ny`}>{say(locale, 'newDocument')}</ButtonLink>}>
           {say(locale, 'noDrafts')}

@@ -16,7 +16,7 @@ import type {
 import { judgeHost } from './host.rule.ts'
 import type { Reminder } from './reminder.model.ts'
 import { remindersDue } from './reminder.rule.ts'
-import { versionStanding } from './version.rule.ts'
+import { documentGoesToo, versionStanding } from './version.rule.ts'
 
 export const documentsPerPage = 20
 
@@ -172,6 +172,9 @@ export const standingOf = (
 /** Can the host still be settled beside the text? The same rule judges the deed. */
 export const hostIsOpen = ({ state, host, hostSettledOn }: DocumentFacts): boolean =>
   judgeHost({ state, host: hostSettledOn === null ? host : null }).ok
+
+/** Would the document go with this draft if it were thrown away? The same rule judges the deed. */
+export const goesWithDraft = (draft: DocumentFacts): boolean => documentGoesToo(draft)
 
 /** The text as all may read it: with the names that are the same for every party. */
 export const readableText = ({ body, counterparty, host }: DocumentFacts): string =>

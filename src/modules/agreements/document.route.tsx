@@ -46,7 +46,8 @@ export const documentRoutes = () =>
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const { drafts } = await c.var.read({ drafts: listDrafts(page.community.id) })
-      return c.html(renderPage(<DraftsPage page={page} drafts={drafts} />))
+      const discarded = c.req.query('forkastet') === 'ja'
+      return c.html(renderPage(<DraftsPage {...{ page, drafts, discarded }} />))
     })
     .get('/:community/avtaler/:slug', allow('read-public'), async (c) => {
       const page = communityPage(c)

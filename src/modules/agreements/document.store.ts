@@ -68,6 +68,19 @@ export async function updateDocumentFacts(
     .execute()
 }
 
+/** Only a document of which nothing was put forward; the database refuses the rest. */
+export async function deleteDocument(
+  tx: Tx,
+  communityId: string,
+  documentId: string,
+): Promise<void> {
+  await tx
+    .deleteFrom('document')
+    .where('community_id', '=', communityId)
+    .where('id', '=', documentId)
+    .execute()
+}
+
 const facts = (draft: Draft) => ({
   kind: draft.kind,
   cost_scheme: draft.costScheme,

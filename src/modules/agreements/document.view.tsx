@@ -6,6 +6,7 @@ import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Columns, LinkList, Notice, Prose, Section, SourceNote, Surface } from '../../ui/layout.tsx'
 import { renderMarkdown } from '../../ui/markdown.ts'
 import { Page } from '../../ui/page.tsx'
+import { sayDiscard } from './discard.text.ts'
 import type { VersionStanding } from './document.model.ts'
 import { sayDocument as say } from './document.text.ts'
 import { standingText } from './document-codes.text.ts'
@@ -143,6 +144,9 @@ const DocumentDeeds = (props: {
           <ButtonLink href={`${own}/legg-fram`}>{say(locale, 'putForward')}</ButtonLink>
           <ButtonLink href={`${own}/rediger`} weight="secondary">
             {say(locale, 'editDraft')}
+          </ButtonLink>
+          <ButtonLink href={`${own}/forkast`} weight="secondary">
+            {sayDiscard(locale, 'discard')}
           </ButtonLink>
         </>
       )}

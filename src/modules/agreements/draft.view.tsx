@@ -13,6 +13,7 @@ import {
 } from '../../ui/form.tsx'
 import { Notice, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
+import { sayDiscard } from './discard.text.ts'
 import {
   type DraftChoices,
   documentAudiences,
@@ -158,6 +159,11 @@ export const DraftPage = (props: {
             <ButtonLink href={back === null ? place : `${place}/${back}`} weight="secondary">
               {sayDraft(locale, 'cancel')}
             </ButtonLink>
+            {slug && (
+              <ButtonLink href={`${place}/${slug}/forkast`} weight="secondary">
+                {sayDiscard(locale, 'discard')}
+              </ButtonLink>
+            )}
           </Buttons>
         </Form>
       </Surface>

@@ -1,4 +1,5 @@
 export { fillFields } from './agreement-fields.rule.ts'
+export { discardRoutes } from './discard.route.tsx'
 export type { Draft, FieldProblem, FieldProblems, FileKind } from './document.model.ts'
 export {
   documentVersion,

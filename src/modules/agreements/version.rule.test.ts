@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { day, instant } from '../../kernel/day.model.ts'
 import { type VersionState, versionStates } from './document.model.ts'
 import {
+  documentGoesToo,
+  judgeDiscard,
   judgeEdit,
   judgePutForward,
   judgeSave,
@@ -41,6 +43,21 @@ describe('En versjon: utkast, lagt fram, trukket', () => {
       expect(answer(judgePutForward({ state, body: 'Avtale', changedAt }, read))).toBe(expected)
     },
   )
+
+  it.each<[VersionState, string, string]>([
+    ['draft', '2026-11-22T12:00:00.000Z', 'ja'],
+    ['draft', '2026-11-22T11:59:59.999Z', 'draft-changed'],
+    ['draft', '', 'draft-changed'],
+    ['out', '2026-11-22T12:00:00.000Z', 'nothing-to-discard'],
+    ['withdrawn', '2026-11-22T12:00:00.000Z', 'nothing-to-discard'],
+  ])('%s: forkastes av den som leste det slik det var %s? %s', (state, read, expected) => {
+    expect(answer(judgeDiscard({ state, changedAt }, read))).toBe(expected)
+  })
+
+  it('Avtalen går med det første utkastet, aldri når noe er lagt fram', () => {
+    expect(documentGoesToo({ number: 1 })).toBe(true)
+    expect(documentGoesToo({ number: 2 })).toBe(false)
+  })
 
   it('En versjon trekkes ikke uten grunn', () => {
     expect(answer(judgeWithdrawal('out', '   '))).toBe('reason-missing')

@@ -12,6 +12,9 @@ export type VersionRefusal =
 /** Why nothing is done with a draft that it could be done with: someone else was there first. */
 export type DraftRefusal = 'draft-changed' | 'draft-exists'
 
+/** Why a draft is not thrown away. */
+export type DiscardRefusal = 'draft-changed' | 'nothing-to-discard'
+
 const decidedStays = 'det som er lagt fram, endres ikke'
 
 /** May the text and the attachments of this version be changed? */
@@ -42,6 +45,18 @@ export function judgePutForward(
   if (verdict.ok && version.body.trim() === '') return refuse('text-missing')
   return verdict
 }
+
+/** May a version be thrown away by one who read it as it stood at `read`? What was put forward never is. */
+export function judgeDiscard(
+  { state, changedAt }: { state: VersionState; changedAt: Instant },
+  read: string,
+): Verdict<DiscardRefusal> {
+  if (state !== 'draft') return refuse('nothing-to-discard', decidedStays)
+  return changedAt === read ? allow('utkast') : refuse('draft-changed')
+}
+
+/** Does the document go with this draft? Only when it is the first, so that nothing was ever put forward. */
+export const documentGoesToo = ({ number }: { number: number }): boolean => number === 1
 
 /** May this version be called back? Only with a reason that the parties can read. */
 export function judgeWithdrawal(state: VersionState, reason: string): Verdict<VersionRefusal> {

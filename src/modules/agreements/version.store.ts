@@ -94,6 +94,15 @@ export async function updateDraft(
     .execute()
 }
 
+/** Only a draft; the database refuses the rest. */
+export async function deleteDraft(tx: Tx, communityId: string, versionId: string): Promise<void> {
+  await tx
+    .deleteFrom('document_version')
+    .where('community_id', '=', communityId)
+    .where('id', '=', versionId)
+    .execute()
+}
+
 /** The version goes out and is the one that the document shows from now on. */
 export async function sendOut(
   tx: Tx,

@@ -17,6 +17,7 @@ export type JournalDeed =
   | 'document-created'
   | 'draft-begun'
   | 'draft-changed'
+  | 'draft-discarded'
   | 'version-put-forward'
   | 'version-withdrawn'
   | 'host-settled'

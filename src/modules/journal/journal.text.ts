@@ -8,6 +8,7 @@ const deeds = {
   'document-created': { nb: 'Avtale opprettet', nn: 'Avtale oppretta', en: 'Agreement created' },
   'draft-begun': { nb: 'Utkast opprettet', nn: 'Utkast oppretta', en: 'Draft created' },
   'draft-changed': { nb: 'Utkast endret', nn: 'Utkast endra', en: 'Draft edited' },
+  'draft-discarded': { nb: 'Utkast forkastet', nn: 'Utkast forkasta', en: 'Draft discarded' },
   'version-put-forward': {
     nb: 'Lagt fram for partene',
     nn: 'Lagt fram for partane',

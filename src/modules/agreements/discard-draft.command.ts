@@ -1,0 +1,36 @@
+import type { Instant } from '../../kernel/day.model.ts'
+import { type Db, inCommunity } from '../../platform/db.ts'
+import { writeEntry } from '../journal/index.ts'
+import { detachAll } from './attachment.store.ts'
+import { deleteDocument } from './document.store.ts'
+import { type DiscardRefusal, documentGoesToo, judgeDiscard } from './version.rule.ts'
+import { deleteDraft, holdVersion } from './version.store.ts'
+
+/** Throws away a draft as it stood at `read`, and the document with it when nothing of it was ever put forward. */
+export const discardDraft = (
+  db: Db,
+  order: { communityId: string; slug: string; read: string; by: string | null; at: Instant },
+): Promise<{ ok: true } | { ok: false; code: DiscardRefusal | 'no-such-document' }> =>
+  inCommunity(db, order.communityId, async (tx) => {
+    const { communityId, slug, read, by, at } = order
+    const held =
+      (await holdVersion(tx, communityId, slug, 'draft')) ??
+      (await holdVersion(tx, communityId, slug, 'shown'))
+    if (!held) return { ok: false, code: 'no-such-document' }
+    const verdict = judgeDiscard(held, read)
+    if (!verdict.ok) return { ok: false, code: verdict.code }
+
+    await detachAll(tx, communityId, held.id)
+    await deleteDraft(tx, communityId, held.id)
+    if (documentGoesToo(held)) await deleteDocument(tx, communityId, held.documentId)
+    await writeEntry(tx, {
+      communityId,
+      deed: 'draft-discarded',
+      subject: `document:${held.documentId}`,
+      by,
+      at,
+      basis: verdict.basis,
+      details: { title: held.title, version: held.number },
+    })
+    return { ok: true }
+  })
