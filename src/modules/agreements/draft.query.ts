@@ -1,7 +1,13 @@
 import { type Day, isWithin } from '../../kernel/day.model.ts'
 import { ask } from '../../platform/ask.ts'
 import type { Answers, Question } from '../../platform/db.ts'
-import { listOrganisations, listRoles, partiesAsOf, partyQuestions } from '../parties/index.ts'
+import {
+  listOrganisations,
+  listRoles,
+  organisationsOn,
+  partiesAsOf,
+  partyQuestions,
+} from '../parties/index.ts'
 import type { Choice, DraftChoices } from './document.model.ts'
 
 /** The ways of sharing that the community has, the newest first. */
@@ -45,7 +51,10 @@ export function readHosts(
         value: code,
         label: `${name} kommune`,
       })),
-      ...organisations.map(({ key, name }) => ({ value: key, label: name })),
+      ...organisationsOn(organisations, today).map(({ key, name }) => ({
+        value: key,
+        label: name,
+      })),
     ],
     hostToday: holding.at(-1)?.partyCode ?? null,
   }

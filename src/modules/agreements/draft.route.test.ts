@@ -64,6 +64,25 @@ describe('Vertskommune og fordeling velges blant det som finnes', () => {
     expect(html).toContain('Ingen: avtalen koster ikke noe')
   })
 
+  it('en organisasjon står én gang, med navnet den har i dag, og ikke etter at den har sluttet', async () => {
+    const change = (key: string, fields: Record<string, string>) =>
+      house.post(
+        `/nordre-trondelag/kommuner/organisasjon${key}`,
+        { vedtak: 'Sak 1/26', steg: 'bekreft', ...fields },
+        secretariat,
+      )
+    const renamed = { navn: 'KS Trøndelag nord', slag: 'ks', dag: '01.01.2020' }
+    expect((await change('/ks-nord-trondelag', renamed)).status).toBe(303)
+    const html = await open('/ny')
+    expect(html.match(/value="ks-nord-trondelag"/g)).toHaveLength(1)
+    expect(html).toContain('<option value="ks-nord-trondelag">KS Trøndelag nord</option>')
+    const added = { navn: 'Senteret', slag: 'other', dag: '01.01.2020' }
+    expect((await change('', added)).status).toBe(303)
+    expect(await open('/ny')).toContain('value="senteret"')
+    expect((await change('/senteret/avslutt', { dag: '01.02.2020' })).status).toBe(303)
+    expect(await open('/ny')).not.toContain('value="senteret"')
+  })
+
   it('det som velges, står i utkastet og i teksten', async () => {
     const own = await begin('Valgt vert', { host: '5006', costScheme: 'nord-trondelag-2018' })
     expect(await open(own)).toContain('Avtale med Steinkjer kommune.')

@@ -17,11 +17,11 @@ export const sayHost = texts({
   choose: { nb: 'Velg hvem', nn: 'Vel kven', en: 'Choose who' },
   whoNow: {
     nb: (name: string) =>
-      `Nå er ${name} registrert. Den nye gjelder i stedet, og begge blir stående i journalen.`,
+      `Nå er ${name} registrert. Den som er bestemt sist, gjelder, og begge blir stående i journalen.`,
     nn: (name: string) =>
-      `No er ${name} registrert. Den nye gjeld i staden, og begge blir ståande i journalen.`,
+      `No er ${name} registrert. Den som er bestemt sist, gjeld, og begge blir ståande i journalen.`,
     en: (name: string) =>
-      `${name} is registered now. The new one takes its place, and both stay in the journal.`,
+      `${name} is registered now. The one decided last is the host, and both stay in the journal.`,
   },
   settledOn: {
     nb: 'Når ble det bestemt?',
