@@ -10,7 +10,7 @@ import {
 } from './circulation-row.model.ts'
 import type { EntryJudgement } from './entry.model.ts'
 import { judgeEntryIntoForce } from './entry.rule.ts'
-import { openAnswers } from './tally.rule.ts'
+import { countAwaited } from './tally.rule.ts'
 
 export type Board = {
   circulation: Circulation
@@ -47,7 +47,7 @@ export function readBoard(
         awaitsAnswers: circulation.record === 'running',
         deadline: circulation.deadline,
         reviewDay: circulation.reviewDay,
-        openAnswers: openAnswers(lines),
+        openAnswers: countAwaited(lines),
       },
       day,
     ),

@@ -15,8 +15,8 @@ const wantedVersion = (communityId: string, slug: string, number: number | null)
         where document.community_id = ${communityId} and document.slug = ${slug}
           and viewer_sees(document.audience) and version.number = ${number}) wanted`
 
-/** How a version was put forward, the version itself in short, and what has been answered, and the tiles of its parties. */
-export const circulationOf = madeOnce((communityId: string, slug: string, number: number | null) =>
+/** How a version was put forward, the version itself in short, what has been answered, who was reminded, and the tiles of its parties. */
+const circulationOf = madeOnce((communityId: string, slug: string, number: number | null) =>
   askRaw(sql<CirculationFacts>`
     select circulation.version_id as "versionId", circulation.put_forward_on as "putForwardOn",
       version.deadline, version.review_day as "reviewDay",
@@ -59,7 +59,7 @@ export const circulationOf = madeOnce((communityId: string, slug: string, number
 )
 
 /** All parties of the version with all that has come from them, in one question. */
-export const boardRows = madeOnce((communityId: string, slug: string, number: number | null) =>
+const boardRows = madeOnce((communityId: string, slug: string, number: number | null) =>
   askRaw(sql<BoardRow>`
     select party.party_code as code, party.name, party.standing,
       party.standing_note as "standingNote", treatment.id as "treatmentId", treatment.body,

@@ -9,7 +9,7 @@ import type {
   NudgeRow,
   NudgeWish,
 } from './nudge.model.ts'
-import { isDecided } from './party-state.rule.ts'
+import { isAwaited, isDecided } from './party-state.rule.ts'
 
 /** May anyone be reminded of this version? Where only sources speak, silence is ours and not the party's. */
 export function judgeNudging(
@@ -64,8 +64,7 @@ export function nudgeLines(
 
 const isWished = (wish: NudgeWish) => (line: BoardLine) => {
   if (wish.of === 'party') return line.code === wish.code
-  const isAwaited = line.standing === 'party' && !isDecided(line.state)
-  return isAwaited && (wish.of === 'all' || line.daysLate !== null)
+  return isAwaited(line) && (wish.of === 'all' || line.daysLate !== null)
 }
 
 /** The day a party was last reminded; null when it never was. */

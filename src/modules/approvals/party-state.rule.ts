@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../../kernel/day.model.ts'
+import type { BoardLine } from './board.model.ts'
 import type { CirculationRecord, PartyState } from './party-state.model.ts'
 import type {
   Clarification,
@@ -9,12 +10,16 @@ import type {
 } from './treatment.model.ts'
 import { treatingBodies } from './treatment.model.ts'
 
-export const adoptedStates = ['adopted', 'adopted-with-remark', 'adopted-with-reservation'] as const
+const adoptedStates = ['adopted', 'adopted-with-remark', 'adopted-with-reservation'] as const
 const decidedStates: readonly PartyState[] = [...adoptedStates, 'rejected']
 
 export const isAdopted = (state: PartyState): boolean =>
   (adoptedStates as readonly PartyState[]).includes(state)
 export const isDecided = (state: PartyState): boolean => decidedStates.includes(state)
+
+/** Is the final answer of a party still missing? */
+export const isAwaited = ({ standing, state }: Pick<BoardLine, 'standing' | 'state'>): boolean =>
+  standing === 'party' && !isDecided(state)
 
 /** The treatments that stand: corrected ones left out, in the order they were registered. */
 export function standingTreatments(treatments: readonly Treatment[]): readonly Treatment[] {

@@ -2,13 +2,12 @@ import { type Day, day } from '../../kernel/day.model.ts'
 import type { BoardLine, BoardParty, Circulation } from './board.model.ts'
 import { boardLine, entryAnswer } from './board.rule.ts'
 import { judgeEntryIntoForce } from './entry.rule.ts'
-import { isDecided } from './party-state.rule.ts'
+import { isAwaited } from './party-state.rule.ts'
 
 const endOfTime = day('9999-12-31')
 
 /** How many parties have not given their final answer. */
-export const openAnswers = (lines: readonly BoardLine[]): number =>
-  lines.filter(({ standing, state }) => standing === 'party' && !isDecided(state)).length
+export const countAwaited = (lines: readonly BoardLine[]): number => lines.filter(isAwaited).length
 
 /** What lists show of a circulation. */
 export type Tally = {
@@ -29,7 +28,7 @@ export function tallyOf(parties: readonly BoardParty[], circulation: Circulation
   const judged = judgeEntryIntoForce(circulation.rule, answers, endOfTime)
   return {
     adopted: lines.filter(({ line }) => line.group === 'adopted').length,
-    open: openAnswers(lines.map(({ line }) => line)),
+    open: countAwaited(lines.map(({ line }) => line)),
     inForceFrom: judged.state === 'in-force' ? judged.from : null,
   }
 }
