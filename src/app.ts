@@ -15,7 +15,7 @@ import {
   hostRoutes,
   withdrawRoutes,
 } from './modules/agreements/index.ts'
-import { approvalRoutes, bodyText, stateText } from './modules/approvals/index.ts'
+import { answerWord, approvalRoutes } from './modules/approvals/index.ts'
 import {
   costRoutes,
   newSchemeRoutes,
@@ -84,9 +84,5 @@ async function showRefusal(c: Context<Env>, status: RefusalStatus): Promise<Resp
 /** What the rooms call their codes, for the journal, which stands before them all. */
 const wordFor = (locale: Locale, code: string): string | null => {
   if (isRole(code)) return sayAccess(locale, code)
-  const answer = named(stateText, code) ?? named(bodyText, code)
-  return answer?.[locale] ?? partyWord(locale, code)
+  return answerWord(locale, code) ?? partyWord(locale, code)
 }
-
-const named = <Words extends object>(words: Words, code: string): Words[keyof Words] | null =>
-  Object.hasOwn(words, code) ? words[code as keyof Words] : null

@@ -1,8 +1,8 @@
 import type { Locale } from '../../kernel/words.model.ts'
 import type { BoardGroup, Need } from './board.model.ts'
-import type { HindranceCode } from './entry.model.ts'
+import type { EntryRule, HindranceCode } from './entry.model.ts'
 import type { PartyState } from './party-state.model.ts'
-import type { TreatingBody } from './treatment.model.ts'
+import type { Registrar, TreatingBody } from './treatment.model.ts'
 
 export const stateText: Record<PartyState, Record<Locale, string>> = {
   sent: { nb: 'Sendt', nn: 'Sendt', en: 'Sent' },
@@ -165,3 +165,28 @@ export const hindranceText: Record<HindranceCode, Record<Locale, string>> = {
     en: 'the day of the decision is not known',
   },
 }
+
+const otherWords: Record<Registrar | EntryRule['kind'], Record<Locale, string>> = {
+  party: { nb: 'parten', nn: 'parten', en: 'the party' },
+  secretariat: { nb: 'sekretariatet', nn: 'sekretariatet', en: 'the secretariat' },
+  sources: { nb: 'kildene', nn: 'kjeldene', en: 'the sources' },
+  all: { nb: 'når alle har vedtatt', nn: 'når alle har vedteke', en: 'when all have adopted' },
+  number: {
+    nb: 'når et antall har vedtatt',
+    nn: 'når eit tal har vedteke',
+    en: 'when a number have adopted',
+  },
+  share: {
+    nb: 'når en andel har vedtatt',
+    nn: 'når ein del har vedteke',
+    en: 'when a share have adopted',
+  },
+  'on-day': { nb: 'på en dag', nn: 'på ein dag', en: 'on a day' },
+  'not-stated': { nb: 'ikke oppgitt', nn: 'ikkje oppgitt', en: 'not stated' },
+}
+
+const words: Record<string, Record<Locale, string>> = { ...otherWords, ...bodyText, ...stateText }
+
+/** What the codes of answers, bodies and rules are called in words; null for a code of something else. */
+export const answerWord = (locale: Locale, code: string): string | null =>
+  Object.hasOwn(words, code) ? (words[code]?.[locale] ?? null) : null

@@ -1,4 +1,4 @@
-export { bodyText, stateText } from './board-codes.text.ts'
+export { answerWord, bodyText, stateText } from './board-codes.text.ts'
 export type { TreatmentState } from './treatment.model.ts'
 
 import { Hono } from 'hono'
@@ -11,7 +11,7 @@ import { nudgeRoutes } from './nudge.route.tsx'
 import { packageRoutes, type ShareProvider } from './package.route.tsx'
 import { planRoutes } from './plan.route.tsx'
 
-export { type ExerciseRooms, resetExercise } from './exercise.command.ts'
+export type { ExerciseRooms } from './exercise.command.ts'
 export type { ShareFact, ShareTerm } from './package.model.ts'
 export type { ShareProvider } from './package.route.tsx'
 export { addSampleAgreements } from './sample-agreements.command.ts'
