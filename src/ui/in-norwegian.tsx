@@ -4,6 +4,5 @@ import type { Locale } from '../kernel/words.model.ts'
 /** What stands in Norwegian whatever the page's language, such as the title of a document (WCAG 3.1.2). */
 export function InNorwegian({ locale, children }: { locale: Locale; children?: Child }) {
   if (locale !== 'nb') return <span lang="nb">{children}</span>
-  // biome-ignore lint/complexity/noUselessFragments: a component answers with an element
   return <>{children}</>
 }

@@ -132,7 +132,7 @@ export const DraftsPage = ({
       ) : (
         <LinkList
           items={drafts.map(({ slug, title, number }) => ({
-            title,
+            title: <InNorwegian locale={locale}>{title}</InNorwegian>,
             href: `${place}/${slug}/rediger`,
             note: say(locale, 'version', number),
           }))}

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Day } from '../../kernel/day.model.ts'
 import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
@@ -191,7 +192,7 @@ const PlanFrame = ({
   document,
   lead,
   children,
-}: PlanProps & { lead: string; children?: unknown }) => (
+}: PlanProps & { lead: string; children?: Child }) => (
   <Page
     page={page}
     title={say(page.locale, 'putForward')}
@@ -202,7 +203,7 @@ const PlanFrame = ({
     ]}
     lead={lead}
   >
-    {children as never}
+    {children}
   </Page>
 )
 
