@@ -16,7 +16,7 @@ export type OutsideAnswer<Answer> =
 /** How patient to be with another system. */
 export type Patience = { timeoutMs: number; attempts: number; longestWaitMs: number }
 
-export const patient: Patience = { timeoutMs: 20_000, attempts: 4, longestWaitMs: 60_000 }
+const patient: Patience = { timeoutMs: 20_000, attempts: 4, longestWaitMs: 60_000 }
 
 export type OutsideQuestion = { url: string; body?: unknown }
 

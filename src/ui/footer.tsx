@@ -44,7 +44,7 @@ export const Footer = ({ page }: { page: PageContext }) => (
 )
 
 /** The same address in another language. */
-export function inLanguage(path: string, locale: Locale): string {
+function inLanguage(path: string, locale: Locale): string {
   const [place = '/', query = ''] = path.split('?')
   const asked = new URLSearchParams(query)
   asked.set('sprak', locale)

@@ -198,7 +198,7 @@ export const Buttons = (props: { children?: Child | undefined }) => (
 )
 
 /** The id of a field's input, for links to it. */
-export const fieldId = (name: string): string => `felt-${name}`
+const fieldId = (name: string): string => `felt-${name}`
 
 const idOf = (props: { name: string; id?: string | undefined }) => fieldId(props.id ?? props.name)
 

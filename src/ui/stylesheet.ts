@@ -32,7 +32,7 @@ export function buildBrowserFiles(): BuiltFile[] {
 }
 
 /** The classes that put a tile in its place, since no style may stand in the HTML. */
-export function tilePlaces(): string {
+function tilePlaces(): string {
   const numbers = Array.from({ length: places }, (_, i) => i + 1)
   const rows = numbers.map((n) => `.r${n}{grid-row:${n}}`)
   const columns = numbers.map((n) => `.c${n}{grid-column:${n}}`)

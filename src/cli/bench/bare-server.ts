@@ -62,7 +62,7 @@ export function cutTemplate(html: string, rows: readonly Row[], column: string):
   }
 }
 
-export const fillTemplate = ({ pieces, holes }: Template, rows: readonly Row[]): string =>
+const fillTemplate = ({ pieces, holes }: Template, rows: readonly Row[]): string =>
   pieces.reduce((html, piece, i) => {
     const hole = holes[i - 1]
     return html + (hole ? escapeHtml(String(rows[hole.row]?.[hole.column])) : '') + piece

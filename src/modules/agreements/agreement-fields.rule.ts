@@ -12,7 +12,7 @@ const fieldNames: Record<string, keyof AgreementFields> = {
 }
 
 /** What the template itself writes where a name is not yet known. */
-export const unknownParty = 'x kommune'
+const unknownParty = 'x kommune'
 
 /** The text with its fields filled in; a field that nobody knows stays as the template writes it. */
 export const fillFields = (text: string, fields: AgreementFields): string =>

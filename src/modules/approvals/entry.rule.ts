@@ -41,7 +41,7 @@ export function neededParties(
   return Math.ceil((parties * rule.percent) / 100)
 }
 
-export const isHindrance = (judged: Judged): judged is Hindrance => 'why' in judged
+const isHindrance = (judged: Judged): judged is Hindrance => 'why' in judged
 
 /** In force on the day unless somebody has rejected, or a forbehold that may hinder stands open. */
 function judgeDay(day: Day, missing: Hindrance[], days: Day[], today: Day): EntryJudgement {

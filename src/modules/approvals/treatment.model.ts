@@ -24,8 +24,7 @@ export const treatmentStates = [
 export type TreatmentState = (typeof treatmentStates)[number]
 
 /** Who wrote the treatment down: the party itself, the secretariat for it, or the sources of the sample. */
-export const registrars = ['party', 'secretariat', 'sources'] as const
-export type Registrar = (typeof registrars)[number]
+export type Registrar = 'party' | 'secretariat' | 'sources'
 
 /** One line of a party's story with a document. Lines are added, never changed. */
 export type Treatment = {

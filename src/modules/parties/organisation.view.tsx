@@ -14,6 +14,7 @@ import {
   problemOf,
 } from './party-change-parts.view.tsx'
 import type { Source } from './reference.model.ts'
+import { sayReference } from './reference.text.ts'
 import { SourceLink } from './source.view.tsx'
 
 type Props = { page: CommunityPage; state: ChangeState }
@@ -149,7 +150,7 @@ const History = (props: {
             number ? organisationNumberText(number) : sayParties(locale, 'unknown'),
         },
         {
-          label: sayParties(locale, 'source').replace(':', ''),
+          label: sayReference(locale, 'sourceName'),
           step: true,
           cell: ({ source }) => <SourceLink locale={locale} source={source} sources={sources} />,
         },
