@@ -15,19 +15,21 @@ type SampleCommunity = {
 
 const everywhere: readonly StandIn[] = [
   { key: 'sekretariat', name: 'Sekretariatet', role: 'secretariat', partyCode: null },
-  {
-    key: 'helseforetak',
-    name: 'Helseforetakets sekretariat',
-    role: 'trust-secretariat',
-    partyCode: null,
-  },
   { key: 'utvalgsmedlem', name: 'Medlem av ASU', role: 'body-member', partyCode: null },
   { key: 'revisor', name: 'Revisor', role: 'auditor', partyCode: null },
   { key: 'administrator', name: 'Administrator', role: 'administrator', partyCode: null },
 ]
 
+const trust = (partyCode: string): StandIn => ({
+  key: 'helseforetak',
+  name: 'Helseforetakets sekretariat',
+  role: 'trust-secretariat',
+  partyCode,
+})
+
 const north: readonly StandIn[] = [
   ...everywhere,
+  trust('helse-nord-trondelag'),
   { key: 'verdal', name: 'Kommunekontakt, Verdal', role: 'party-contact', partyCode: '5038' },
   {
     key: 'okonomi',
@@ -39,6 +41,7 @@ const north: readonly StandIn[] = [
 
 const south: readonly StandIn[] = [
   ...everywhere,
+  trust('st-olavs-hospital'),
   { key: 'orland', name: 'Kommunekontakt, Ørland', role: 'party-contact', partyCode: '5057' },
   {
     key: 'okonomi',

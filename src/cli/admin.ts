@@ -26,7 +26,7 @@ export const run = command({
         by: null,
         at: now(),
         invitation: null,
-        knowsParty: () => false,
+        kindOf: () => null,
       })
       if (!given.ok) {
         throw new UserError(given.refusals.map(({ code }) => sayAccess('nb', code)).join(' '))

@@ -60,6 +60,7 @@ export interface Circulation {
 
 export interface CirculationParty {
   community_id: string;
+  kind: Generated<string>;
   name: string;
   party_code: string;
   standing: string;

@@ -34,9 +34,15 @@ export const aPlan = (over: Partial<PutForward> = {}): PutForward => ({
   shownOn: null,
   source: null,
   parties: [
-    { code: '1721', name: 'Verdal', standing: 'settled', note: null },
-    { code: '1750', name: 'Vikna', standing: 'settled', note: null },
-    { code: '1718', name: 'Leksvik', standing: 'unsettled', note: 'Indre Fosen fra 2018?' },
+    { code: '1721', name: 'Verdal', kind: 'municipality', standing: 'settled', note: null },
+    { code: '1750', name: 'Vikna', kind: 'municipality', standing: 'settled', note: null },
+    {
+      code: '1718',
+      name: 'Leksvik',
+      kind: 'municipality',
+      standing: 'unsettled',
+      note: 'Indre Fosen fra 2018?',
+    },
   ],
   ...over,
 })

@@ -34,6 +34,7 @@ export function aTreatment(over: Partial<Treatment> = {}): Treatment {
 export const aParty = (over: Partial<BoardParty> = {}): BoardParty => ({
   code: '1721',
   name: 'Verdal',
+  kind: 'municipality',
   standing: 'settled',
   standingNote: null,
   treatments: [],
@@ -51,5 +52,6 @@ export const aCirculation = (over: Partial<Circulation> = {}): Circulation => ({
   record: 'running',
   reviewDay: day('2020-01-01'),
   shownOn: null,
+  withdrawnOn: null,
   ...over,
 })

@@ -59,6 +59,11 @@ const refusals = {
     nn: 'Rolla gjeld éin part. Vel kva for ein.',
     en: 'The role is for one party. Choose which.',
   },
+  'party-of-another-kind': {
+    nb: 'Velg en kommune når rollen er kommunekontakt, og helseforetaket når den er helseforetakets sekretariat.',
+    nn: 'Vel ein kommune når rolla er kommunekontakt, og helseføretaket når ho er sekretariatet i helseføretaket.',
+    en: 'Choose a municipality for a municipal contact, and the health trust for the trust’s secretariat.',
+  },
   'party-unknown': {
     nb: 'Ingen part i fellesskapet har denne koden.',
     nn: 'Ingen part i fellesskapet har denne koden.',
@@ -181,9 +186,9 @@ export const sayAccess = texts({
   },
   name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
   partyHint: {
-    nb: 'Bare for kommunekontakt og økonomiansvarlig.',
-    nn: 'Berre for kommunekontakt og økonomiansvarleg.',
-    en: 'Only for a municipal contact or a treasurer.',
+    nb: 'Bare for kommunekontakt, helseforetakets sekretariat og økonomiansvarlig.',
+    nn: 'Berre for kommunekontakt, sekretariatet i helseføretaket og økonomiansvarleg.',
+    en: 'Only for a municipal contact, the trust’s secretariat or a treasurer.',
   },
   invite: { nb: 'Gi rollen og inviter', nn: 'Gi rolla og inviter', en: 'Give the role and invite' },
   given: {

@@ -21,7 +21,7 @@ const give = (to: string) =>
     by: null,
     at,
     invitation: { subject: 'Velkommen', body: 'Kari Nordmann' },
-    knowsParty: () => false,
+    kindOf: () => null,
   })
 
 describe('Å glemme en person', () => {

@@ -12,6 +12,7 @@ import {
   judgeGrant,
   type WantedGrant,
 } from './grant.rule.ts'
+import type { PlaceKind } from './person.model.ts'
 import {
   countManagers,
   endGrant,
@@ -29,7 +30,7 @@ export type GiveRole = {
   at: Instant
   /** The mail that tells of the role; null sends none. */
   invitation: { subject: string; body: string } | null
-  knowsParty(code: string): boolean
+  kindOf(code: string): PlaceKind | null
 }
 
 export type GivenRole =
@@ -44,7 +45,7 @@ export function giveRole(db: Db, order: GiveRole): Promise<GivenRole> {
       email: order.wanted.email.trim(),
       name: order.wanted.name.trim(),
     }
-    const refusals = judgeGrant(wanted, order.knowsParty)
+    const refusals = judgeGrant(wanted, order.kindOf)
     if (refusals.length > 0 || wanted.role === null) return { ok: false, refusals }
 
     const person = (await findPersonByEmail(tx, wanted.email)) ?? (await addPerson(tx, wanted))

@@ -1,5 +1,6 @@
 import type { Role } from '../../kernel/deed.model.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
+import type { PlaceKind } from './person.model.ts'
 import { partyRoles } from './role-deeds.table.ts'
 
 export type GrantRefusal =
@@ -8,6 +9,7 @@ export type GrantRefusal =
   | 'role-missing'
   | 'party-missing'
   | 'party-unknown'
+  | 'party-of-another-kind'
   | 'held-already'
 export type EndRefusal = 'grant-unknown' | 'last-manager'
 
@@ -21,10 +23,14 @@ export type WantedGrant = {
 /** Is the role held for one party, such as the contact's municipality? */
 export const isForOneParty = (role: Role): boolean => partyRoles.includes(role)
 
+/** The trust's secretariat speaks for a trust, and a contact for any other party; whoever invoices may be any. */
+const fits = (role: Role, kind: PlaceKind): boolean =>
+  role === 'treasurer' || (kind === 'health-trust') === (role === 'trust-secretariat')
+
 /** What hinders giving a role, each with the field it belongs to; empty when nothing does. */
 export function judgeGrant(
   wanted: WantedGrant,
-  knowsParty: (code: string) => boolean,
+  kindOf: (code: string) => PlaceKind | null,
 ): { field: 'email' | 'name' | 'role' | 'partyCode'; code: GrantRefusal }[] {
   const needsParty = wanted.role !== null && isForOneParty(wanted.role)
   const refusals: ReturnType<typeof judgeGrant> = []
@@ -33,8 +39,12 @@ export function judgeGrant(
   if (wanted.name === '') refusals.push({ field: 'name', code: 'name-missing' })
   if (wanted.role === null) refusals.push({ field: 'role', code: 'role-missing' })
   if (needsParty && !wanted.partyCode) refusals.push({ field: 'partyCode', code: 'party-missing' })
-  if (needsParty && wanted.partyCode && !knowsParty(wanted.partyCode)) {
-    refusals.push({ field: 'partyCode', code: 'party-unknown' })
+  if (needsParty && wanted.partyCode) {
+    const kind = kindOf(wanted.partyCode)
+    if (kind === null) refusals.push({ field: 'partyCode', code: 'party-unknown' })
+    else if (wanted.role && !fits(wanted.role, kind)) {
+      refusals.push({ field: 'partyCode', code: 'party-of-another-kind' })
+    }
   }
   return refusals
 }

@@ -56,6 +56,18 @@ describe('Hvem som kan gjøre hva', () => {
     expect(mayDo(holder('party-contact'), deed, '5038', answersFor)).toBe(expected)
   })
 
+  it.each<[Deed, boolean]>([
+    ['register-own-treatment', true],
+    ['open-package', true],
+    ['register-any-treatment', false],
+    ['try-shares', false],
+    ['put-forward', false],
+  ])('helseforetakets sekretariat og %s for foretaket', (deed, expected) => {
+    const trust = aViewer(['trust-secretariat', 'helse-nord-trondelag'])
+    expect(mayDo(trust, deed, 'helse-nord-trondelag', answersFor)).toBe(expected)
+    expect(mayDo(trust, deed, '5038', answersFor)).toBe(false)
+  })
+
   it('kommunekontakten trenger å si hvilken kommune det gjelder', () => {
     expect(mayDo(holder('party-contact'), 'register-own-treatment', undefined, answersFor)).toBe(
       false,

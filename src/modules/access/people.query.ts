@@ -21,16 +21,16 @@ export const heldRoles = (db: Db, communityId: string) =>
     .orderBy(sql`person.name collate norwegian`)
     .orderBy('role_grant.role')
 
-/** Those who answer for a party, each with the code that the role was given for. */
+/** Those who speak for a party, each with the code that the role was given for. */
 export const partyContacts = (db: Db, communityId: string) =>
   db
     .selectFrom('role_grant')
     .innerJoin('person', 'person.id', 'role_grant.person_id')
     .where('role_grant.community_id', '=', communityId)
-    .where('role_grant.role', '=', 'party-contact')
+    .where('role_grant.role', 'in', ['party-contact', 'trust-secretariat'])
     .where('role_grant.ended_at', 'is', null)
     .select(['person.id as personId', 'person.name', 'person.email'])
-    .select('role_grant.party_code as partyCode')
+    .select([sql<Role>`role_grant.role`.as('role'), 'role_grant.party_code as partyCode'])
     .orderBy(sql`person.name collate norwegian`)
 
 /** The stand-in persons of the sample, by community. */

@@ -72,7 +72,7 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         by: page.viewer?.personId ?? null,
         at: page.now,
         invitation: sendsMail ? invitationMail(c, page, rolle, epost.trim()) : null,
-        knowsParty: (code) => known.some((party) => party.code === code),
+        kindOf: (code) => known.find((party) => party.code === code)?.kind ?? null,
       })
       if (given.ok)
         return c.redirect(
@@ -121,8 +121,16 @@ const places = (
   { organisations, ...facts }: PartyFacts & { organisations: OrganisationStatement[] },
   { today }: CommunityPage,
 ): PlaceForRole[] => [
-  ...partiesAsOf(facts, today).map(({ code, name }) => ({ code, name })),
-  ...organisationsOn(organisations, today).map(({ key, name }) => ({ code: key, name })),
+  ...partiesAsOf(facts, today).map(({ code, name }) => ({
+    code,
+    name,
+    kind: 'municipality' as const,
+  })),
+  ...organisationsOn(organisations, today).map(({ key, name, kind }) => ({
+    code: key,
+    name,
+    kind,
+  })),
 ]
 
 /** The mail that tells of a role and where to sign in; null while no role is chosen. */

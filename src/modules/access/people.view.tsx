@@ -13,10 +13,10 @@ import {
 import { Empty, Notice, ScrollTable, Section, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayAccess } from './access.text.ts'
-import type { HeldRole } from './person.model.ts'
+import type { HeldRole, PlaceKind } from './person.model.ts'
 
 /** A party that a role can be held for. */
-export type PlaceForRole = { code: string; name: string }
+export type PlaceForRole = { code: string; name: string; kind: PlaceKind }
 
 /** A role held, with the name of whom it is held for. */
 export type NamedRole = HeldRole & { partyName: string | null }

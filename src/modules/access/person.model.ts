@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { Role } from '../../kernel/deed.model.ts'
+import type { OrganisationKind } from '../parties/index.ts'
 
 export type Person = { id: string; email: string; name: string }
 
@@ -12,3 +13,6 @@ export type HeldRole = {
   partyCode: string | null
   grantedOn: Day
 }
+
+/** What a role can be held for. */
+export type PlaceKind = 'municipality' | OrganisationKind

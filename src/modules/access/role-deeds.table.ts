@@ -20,7 +20,11 @@ export const roleDeeds = {
     'remove-text': 'all',
     'reset-exercise': 'all',
   },
-  'trust-secretariat': { 'read-internal': 'all' },
+  'trust-secretariat': {
+    'read-internal': 'all',
+    'register-own-treatment': 'own-party',
+    'open-package': 'own-party',
+  },
   'party-contact': {
     'read-internal': 'all',
     'register-own-treatment': 'own-party',
@@ -56,5 +60,5 @@ export const roleAudiences: Record<Role, readonly Audience[]> = {
   administrator: ['community', 'municipalities', 'secretariat'],
 }
 
-/** Roles that are held for one party: the contact's municipality, the party that invoices. */
-export const partyRoles: readonly Role[] = ['party-contact', 'treasurer']
+/** Roles that are held for one party: the contact's municipality, the secretariat's trust, the party that invoices. */
+export const partyRoles: readonly Role[] = ['party-contact', 'trust-secretariat', 'treasurer']

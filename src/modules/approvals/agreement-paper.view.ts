@@ -1,6 +1,6 @@
 import type { Paper } from '../../kernel/paper.model.ts'
 import type { PackageFacts } from './package.model.ts'
-import { sayPaper } from './paper.text.ts'
+import { partyInFull, sayPaper } from './paper.text.ts'
 
 /** The agreement for one party with lines to sign on. `text` has its fields filled in; its heading is the title. */
 export function agreementPaper(facts: PackageFacts, text: string): Paper {
@@ -18,7 +18,7 @@ export function agreementPaper(facts: PackageFacts, text: string): Paper {
       {
         kind: 'signatures',
         place: sayPaper('nb', 'placeAndDay'),
-        by: [facts.counterparty ?? '…………', sayPaper('nb', 'municipality', facts.partyName)],
+        by: [facts.counterparty ?? '…………', partyInFull('nb', facts)],
       },
     ],
   }

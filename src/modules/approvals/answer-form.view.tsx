@@ -170,7 +170,7 @@ const AnswerForm = ({
               label={say(locale, 'body')}
               options={[
                 { value: '', label: say(locale, 'noBody') },
-                ...treatingBodies.map((each) => ({ value: each, label: bodyText[each][locale] })),
+                ...line.bodies.map((each) => ({ value: each, label: bodyText[each][locale] })),
               ]}
             />
           </>
@@ -222,17 +222,19 @@ const AnswerForm = ({
             label={say(locale, 'bodyName')}
             hint={say(locale, 'bodyNameHint')}
           />
-          <Choices
-            {...field('decides')}
-            label={say(locale, 'decides')}
-            options={[
-              {
-                value: '',
-                label: say(locale, 'decidesDefault', bodyDecides[line.decidingBody][locale]),
-              },
-              { value: 'yes', label: say(locale, 'decidesThis') },
-            ]}
-          />
+          {line.bodies.length > 1 && (
+            <Choices
+              {...field('decides')}
+              label={say(locale, 'decides')}
+              options={[
+                {
+                  value: '',
+                  label: say(locale, 'decidesDefault', bodyDecides[line.decidingBody][locale]),
+                },
+                { value: 'yes', label: say(locale, 'decidesThis') },
+              ]}
+            />
+          )}
           <TextArea {...field('wording')} label={sayAnswer(locale, 'wording')} />
           <TextArea
             {...field('remark')}

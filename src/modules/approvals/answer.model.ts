@@ -27,6 +27,7 @@ export type RegistrationRefusal =
   | 'told-already'
   | 'cannot-follow'
   | 'body-missing'
+  | 'body-not-of-party'
   | 'day-missing'
   | 'day-in-future'
   | 'day-before-put-forward'

@@ -7,6 +7,7 @@ export const refusalFields: Record<RegistrationRefusal, AnswerField | null> = {
   'cannot-follow': null,
   'nothing-to-correct': null,
   'body-missing': 'body',
+  'body-not-of-party': 'body',
   'day-missing': 'day',
   'day-in-future': 'day',
   'day-before-put-forward': 'day',

@@ -70,6 +70,12 @@ export const groupText: Record<BoardGroup, Record<Locale, string>> = {
   awaited: { nb: 'Ikke svart ennå', nn: 'Ikkje svart enno', en: 'Not answered yet' },
   unknown: { nb: 'Ingen opplysninger', nn: 'Ingen opplysningar', en: 'No information' },
   adopted: { nb: 'Vedtatt', nn: 'Vedteke', en: 'Adopted' },
+  'had-answered': {
+    nb: 'Svarte før den ble trukket',
+    nn: 'Svara før han vart trekt',
+    en: 'Answered before it was withdrawn',
+  },
+  'had-not-answered': { nb: 'Hadde ikke svart', nn: 'Hadde ikkje svart', en: 'Had not answered' },
   'not-party': { nb: 'Ikke part', nn: 'Ikkje part', en: 'Not a party' },
 }
 
@@ -103,6 +109,12 @@ export const groupFigureText: Record<BoardGroup, Record<Locale, string>> = {
     en: 'we have no information from',
   },
   adopted: { nb: 'har vedtatt', nn: 'har vedteke', en: 'have adopted' },
+  'had-answered': {
+    nb: 'hadde svart da den ble trukket',
+    nn: 'hadde svara då han vart trekt',
+    en: 'had answered when it was withdrawn',
+  },
+  'had-not-answered': { nb: 'hadde ikke svart', nn: 'hadde ikkje svart', en: 'had not answered' },
   'not-party': { nb: 'er ikke part', nn: 'er ikkje part', en: 'are not parties' },
 }
 
@@ -140,8 +152,8 @@ export const needText: Record<Need, Record<Locale, string>> = {
 export const hindranceText: Record<HindranceCode, Record<Locale, string>> = {
   'no-answer': { nb: 'har ikke svart', nn: 'har ikkje svart', en: 'has not answered' },
   rejected: {
-    nb: 'avviste. Avtalen må da gjelde uten kommunen, eller forhandles på nytt',
-    nn: 'avviste. Avtalen må då gjelde utan kommunen, eller forhandlast på nytt',
+    nb: 'avviste. Avtalen må da gjelde uten denne parten, eller forhandles på nytt',
+    nn: 'avviste. Avtalen må då gjelde utan denne parten, eller forhandlast på nytt',
     en: 'rejected it. The agreement must then hold without the party, or be negotiated anew',
   },
   'reservation-hinders': {

@@ -2,9 +2,14 @@ import type { Locale } from '../../kernel/words.model.ts'
 import type { StateKind } from '../../ui/state.tsx'
 import type { BoardLine } from './board.model.ts'
 import { sayBoard } from './board.text.ts'
-import { stateText } from './board-codes.text.ts'
+import { bodyDecides, stateText } from './board-codes.text.ts'
 import type { PartyState } from './party-state.model.ts'
-import { type TreatingBody, type Treatment, treatingBodies } from './treatment.model.ts'
+import {
+  type PartyKind,
+  type TreatingBody,
+  type Treatment,
+  treatingBodies,
+} from './treatment.model.ts'
 
 export type LineLook = { kind: StateKind; text: string }
 
@@ -40,12 +45,19 @@ export function stepLook(locale: Locale, line: BoardLine, step: Treatment): Line
   return { kind: kinds[step.state], text: stateText[step.state][locale] }
 }
 
-/** The bodies that the table has columns for: the municipal ones, and a trust's board where it takes part. */
-export const bodiesOf = (lines: readonly BoardLine[]): TreatingBody[] =>
-  treatingBodies.filter(
-    (body) =>
-      body !== 'trust-board' ||
-      lines.some(
-        (line) => line.decidingBody === body || line.steps.some((step) => step.body === body),
-      ),
-  )
+/** The bodies that the table has columns for: all that treat it in some party. */
+export const bodyColumns = (lines: readonly BoardLine[]): TreatingBody[] =>
+  treatingBodies.filter((body) => lines.some(({ bodies }) => bodies.includes(body)))
+
+/** Who decides: the body asked for in the municipalities, and the board of a trust that is a party. */
+export function decidersText(
+  locale: Locale,
+  body: TreatingBody,
+  parties: readonly { name: string; kind: PartyKind }[],
+): string {
+  const trusts = parties.filter(({ kind }) => kind === 'health-trust').map(({ name }) => name)
+  const municipal = sayBoard(locale, 'tableLead', bodyDecides[body][locale])
+  return trusts.length === 0
+    ? municipal
+    : `${municipal} ${sayBoard(locale, 'trustDecides', trusts.join(', '))}`
+}

@@ -10,7 +10,7 @@ import type { Reminder } from '../agreements/index.ts'
 import { type BoardLine, boardGroups, type Circulation } from './board.model.ts'
 import { sayBoard as say } from './board.text.ts'
 import { bodyText, groupText, hindranceText, needText } from './board-codes.text.ts'
-import { bodiesOf, lookOf, stepLook } from './board-look.view.tsx'
+import { bodyColumns, lookOf, stepLook } from './board-look.view.tsx'
 import type { CirculationFacts } from './circulation-row.model.ts'
 import type { EntryJudgement, Hindrance } from './entry.model.ts'
 import { ruleText, sayEntry } from './entry.text.ts'
@@ -30,6 +30,8 @@ export type BoardProps = {
   /** The parties that may be reminded today, and whether some just were. */
   nudgeable: readonly string[]
   isNudged: boolean
+  /** Was the version withdrawn on the day shown? Then nothing is asked of anyone. */
+  isWithdrawn: boolean
   tiles: readonly { code: string; row: number; column: number }[]
   /** The day that the board is shown as of, and whether somebody asked for it. */
   day: Day
@@ -189,7 +191,7 @@ export const Steps = (props: BoardProps) => {
             return <State kind={look.kind}>{look.text}</State>
           },
         },
-        ...bodiesOf(lines).map((body) => ({
+        ...bodyColumns(lines).map((body) => ({
           label: bodyText[body][locale],
           step: true,
           isEmpty: ({ steps }: BoardLine) => !steps.some((step) => step.body === body),
@@ -198,7 +200,7 @@ export const Steps = (props: BoardProps) => {
             if (!step) {
               return (
                 <span class="gf-muted">
-                  {say(locale, isPastDeciding(line, body) ? 'notNeeded' : nothing)}
+                  {say(locale, isNeeded(line, body) ? nothing : 'notNeeded')}
                 </span>
               )
             }
@@ -214,26 +216,32 @@ export const Steps = (props: BoardProps) => {
             )
           },
         })),
-        {
-          label: say(locale, 'lacks'),
-          isEmpty: ({ needs }: BoardLine) => needs.length === 0,
-          cell: (line) => (
-            <>
-              {line.needs.length === 0 ? (
-                <span class="gf-muted">{say(locale, 'nothing')}</span>
-              ) : (
-                [
-                  ...line.needs.map((need) => needText[need][locale]),
-                  ...(line.daysLate === null ? [] : [say(locale, 'daysLate', line.daysLate)]),
-                ].join(', ')
-              )}
-              <Nudged {...props} line={line} />
-            </>
-          ),
-        },
+        ...(props.isWithdrawn ? [] : [lacksColumn(props)]),
       ]}
     />
   )
+}
+
+/** What is missing from each party, with how late it is and when it was reminded. */
+const lacksColumn = (props: BoardProps) => {
+  const { locale } = props.page
+  return {
+    label: say(locale, 'lacks'),
+    isEmpty: ({ needs }: BoardLine) => needs.length === 0,
+    cell: (line: BoardLine) => (
+      <>
+        {line.needs.length === 0 ? (
+          <span class="gf-muted">{say(locale, 'nothing')}</span>
+        ) : (
+          [
+            ...line.needs.map((need) => needText[need][locale]),
+            ...(line.daysLate === null ? [] : [say(locale, 'daysLate', line.daysLate)]),
+          ].join(', ')
+        )}
+        <Nudged {...props} line={line} />
+      </>
+    ),
+  }
 }
 
 /** When the party was last reminded, for those who take part, and the way to remind it. */
@@ -275,6 +283,7 @@ const Nudged = ({
   )
 }
 
-/** Has a lower body decided, so that this one need not? */
-const isPastDeciding = (line: BoardLine, body: TreatingBody): boolean =>
-  line.deciding !== null && treatingBodies.indexOf(body) > treatingBodies.indexOf(line.decidingBody)
+/** Does the body treat it in this party, and has no lower one decided? */
+const isNeeded = ({ bodies, deciding, decidingBody }: BoardLine, body: TreatingBody): boolean =>
+  bodies.includes(body) &&
+  (deciding === null || treatingBodies.indexOf(body) <= treatingBodies.indexOf(decidingBody))

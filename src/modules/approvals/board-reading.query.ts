@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.model.ts'
 import { type Reminder, remindersDue } from '../agreements/index.ts'
 import type { BoardLine, BoardParty, Circulation } from './board.model.ts'
-import { boardLines, entryAnswer, partyAsOf } from './board.rule.ts'
+import { boardLines, entryAnswer, isWithdrawnOn, partyAsOf } from './board.rule.ts'
 import {
   type BoardRow,
   type CirculationFacts,
@@ -18,6 +18,7 @@ export type Board = {
   lines: readonly BoardLine[]
   judgement: EntryJudgement
   reminders: readonly Reminder[]
+  isWithdrawn: boolean
   day: Day
 }
 
@@ -51,6 +52,7 @@ export function readBoard(
       },
       day,
     ),
+    isWithdrawn: isWithdrawnOn(circulation, day),
     day,
   }
 }

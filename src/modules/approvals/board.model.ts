@@ -4,6 +4,7 @@ import type { CirculationRecord, PartyState } from './party-state.model.ts'
 import type {
   Clarification,
   Hinders,
+  PartyKind,
   ReservationAnswer,
   TreatingBody,
   Treatment,
@@ -20,12 +21,15 @@ export type Circulation = {
   reviewDay: Day | null
   /** The day that the exercise is played on; null outside exercises. */
   shownOn: Day | null
+  /** From this day nobody is asked for an answer; null while the version is out. */
+  withdrawnOn: Day | null
 }
 
 /** A party as it was the day the version was put forward, with all that has come from it since. */
 export type BoardParty = {
   code: string
   name: string
+  kind: PartyKind
   standing: 'settled' | 'unsettled'
   standingNote: string | null
   treatments: readonly Treatment[]
@@ -33,7 +37,7 @@ export type BoardParty = {
   clarification: Clarification | null
 }
 
-/** The groups of the board, the one that needs most first. */
+/** The groups of the board, the one that needs most first. A version that is withdrawn has but the last three. */
 export const boardGroups = [
   'late-silent',
   'to-clarify',
@@ -43,6 +47,8 @@ export const boardGroups = [
   'awaited',
   'unknown',
   'adopted',
+  'had-answered',
+  'had-not-answered',
   'not-party',
 ] as const
 export type BoardGroup = (typeof boardGroups)[number]
@@ -64,6 +70,7 @@ export type Need =
 export type BoardLine = {
   code: string
   name: string
+  kind: PartyKind
   standing: 'party' | 'not-party' | 'unsettled'
   standingNote: string | null
   state: PartyState
@@ -75,5 +82,7 @@ export type BoardLine = {
   steps: readonly Treatment[]
   deciding: Treatment | null
   decidingBody: TreatingBody
+  /** The bodies that treat it in this party. */
+  bodies: readonly TreatingBody[]
   needs: readonly Need[]
 }

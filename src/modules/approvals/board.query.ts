@@ -61,7 +61,7 @@ const circulationOf = madeOnce((communityId: string, slug: string, number: numbe
 /** All parties of the version with all that has come from them, in one question. */
 const boardRows = madeOnce((communityId: string, slug: string, number: number | null) =>
   askRaw(sql<BoardRow>`
-    select party.party_code as code, party.name, party.standing,
+    select party.party_code as code, party.name, party.kind, party.standing,
       party.standing_note as "standingNote", treatment.id as "treatmentId", treatment.body,
       treatment.body_name as "bodyName", treatment.deciding_body as "decidingBody",
       treatment.state, treatment.day, treatment.case_number as "caseNumber", treatment.wording,

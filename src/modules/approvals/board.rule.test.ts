@@ -82,6 +82,34 @@ describe('Tavla: hvem som trenger mest, står først', () => {
     expect([line.group, line.needs.join(' ')]).toEqual([group, needs])
   })
 
+  it('Helseforetaket avgjør i styret, hva kommunene enn avgjør i, og måles med samme frist', () => {
+    const trust = aParty({ code: 'helse-nord-trondelag', name: 'HNT', kind: 'health-trust' })
+    const silent = boardLine(trust, aCirculation(), today)
+    expect([silent.decidingBody, silent.bodies, silent.group]).toEqual([
+      'trust-board',
+      ['trust-board'],
+      'late-silent',
+    ])
+    const answered = { ...trust, treatments: [aTreatment({ body: 'trust-board' })] }
+    expect(boardLine(answered, aCirculation(), today).state).toBe('adopted')
+  })
+
+  it.each<[string, Partial<BoardParty>, string]>([
+    ['ingen melding', {}, 'had-not-answered'],
+    ['på saksliste', { treatments: [aTreatment({ state: 'on-agenda' })] }, 'had-not-answered'],
+    ['uavklart part', { standing: 'unsettled' }, 'had-not-answered'],
+    ['vedtatt', { treatments: [aTreatment()] }, 'had-answered'],
+    ['forbehold uten svar', { treatments: [vikna] }, 'had-answered'],
+    ['avvist', { treatments: [aTreatment({ state: 'rejected' })] }, 'had-answered'],
+  ])('Er versjonen trukket, er ingen for sen, og ingenting mangler: %s', (_title, party, group) => {
+    const withdrawn = aCirculation({ withdrawnOn: today })
+    const line = boardLine(aParty(party), withdrawn, today)
+    expect([line.group, line.needs, line.daysLate]).toEqual([group, [], null])
+    expect(line.state).toBe(boardLine(aParty(party), aCirculation(), today).state)
+    const before = boardLine(aParty(party), withdrawn, day('2018-01-07'))
+    expect(['had-answered', 'had-not-answered']).not.toContain(before.group)
+  })
+
   it('En uavklart part er ikke over frist', () => {
     expect(boardLine(aParty({ standing: 'unsettled' }), aCirculation(), today).daysLate).toBeNull()
   })

@@ -10,11 +10,14 @@ import {
 import type { EntryAnswer } from './entry.model.ts'
 import type { PartyState } from './party-state.model.ts'
 import {
+  askedBody,
+  bodiesOf,
   daysLate,
   decidingBodyOf,
   decidingTreatment,
   hindersEntry,
   isAdopted,
+  isDecided,
   isSettled,
   latestPerBody,
   partyState,
@@ -33,24 +36,34 @@ export function partyAsOf(party: BoardParty, day: Day): BoardParty {
   }
 }
 
+/** Was the version withdrawn by that day? Then nobody is asked for an answer. */
+export const isWithdrawnOn = ({ withdrawnOn }: Pick<Circulation, 'withdrawnOn'>, day: Day) =>
+  withdrawnOn !== null && withdrawnOn <= day
+
 /** One party's line on the board as of a day. */
 export function boardLine(party: BoardParty, circulation: Circulation, today: Day): BoardLine {
-  const { treatments } = party
-  const { decidingBody, record } = circulation
-  const deciding = decidingTreatment(treatments, decidingBody)
+  const { kind, treatments } = party
+  const { record } = circulation
+  const asked = askedBody(kind, circulation.decidingBody)
+  const deciding = decidingTreatment(treatments, asked)
   const line = {
     code: party.code,
     name: party.name,
+    kind,
     standing: isSettled(party.standing, party.clarification),
     standingNote: party.standingNote,
-    state: partyState(treatments, decidingBody, record),
+    state: partyState(treatments, asked, record),
     hinders:
       deciding?.state === 'adopted-with-reservation'
         ? hindersEntry(deciding, party.reservationAnswers)
         : null,
     steps: latestPerBody(treatments),
     deciding,
-    decidingBody: decidingBodyOf(treatments, decidingBody),
+    decidingBody: decidingBodyOf(treatments, asked),
+    bodies: bodiesOf(party, circulation.decidingBody),
+  }
+  if (isWithdrawnOn(circulation, today)) {
+    return { ...line, daysLate: null, group: groupOnceWithdrawn(line), needs: [] }
   }
   const late =
     line.standing === 'party' ? daysLate(line.state, circulation.deadline, today, record) : null
@@ -104,6 +117,12 @@ function groupOf({ standing, state, hinders }: Judged, isLate: boolean): BoardGr
   if (state === 'unknown') return 'unknown'
   if (state === 'sent' || state === 'received') return 'awaited'
   return state === 'outcome-not-stated' ? 'outcome-missing' : 'under-way'
+}
+
+/** Of a version that is withdrawn only what was answered is told; nobody is late, and nothing is asked. */
+function groupOnceWithdrawn({ standing, state }: Pick<Judged, 'standing' | 'state'>): BoardGroup {
+  if (standing === 'not-party') return 'not-party'
+  return isDecided(state) ? 'had-answered' : 'had-not-answered'
 }
 
 function needsOf({ standing, state, hinders, steps, deciding }: Judged): Need[] {

@@ -35,6 +35,11 @@ export const sayBoard = texts({
     nn: 'Kor saka står i kvar kommune',
     en: 'Where it stands in each municipality',
   },
+  mapTitleWithTrust: {
+    nb: 'Hvor saken står hos hver part',
+    nn: 'Kor saka står hos kvar part',
+    en: 'Where it stands with each party',
+  },
   mapLead: {
     nb: (on: string) => `Partene slik de var ${on}. Velg en rute for å se behandlingen.`,
     nn: (on: string) => `Partane slik dei var ${on}. Vel ei rute for å sjå behandlinga.`,
@@ -50,6 +55,11 @@ export const sayBoard = texts({
     nb: (body: string) => `${body} avgjør, om ikke kommunen har meldt noe annet.`,
     nn: (body: string) => `${body} avgjer, om ikkje kommunen har meldt noko anna.`,
     en: (body: string) => `${body} decides, unless the municipality has said otherwise.`,
+  },
+  trustDecides: {
+    nb: (names: string) => `I ${names} avgjør styret.`,
+    nn: (names: string) => `I ${names} avgjer styret.`,
+    en: (names: string) => `In ${names} the board decides.`,
   },
   party: { nb: 'Part', nn: 'Part', en: 'Party' },
   answer: { nb: 'Svar', nn: 'Svar', en: 'Answer' },

@@ -18,8 +18,8 @@ import { TileMap } from '../../ui/tiles.tsx'
 import { reminderText } from '../agreements/index.ts'
 import { boardGroups } from './board.model.ts'
 import { sayBoard as say } from './board.text.ts'
-import { bodyDecides, bodyText, groupFigureText } from './board-codes.text.ts'
-import { type LineLook, lookOf } from './board-look.view.tsx'
+import { bodyText, groupFigureText } from './board-codes.text.ts'
+import { decidersText, type LineLook, lookOf } from './board-look.view.tsx'
 import { type BoardProps, Entry, Steps, Withdrawn } from './board-parts.view.tsx'
 import { ruleText } from './entry.text.ts'
 import { sayNudge } from './nudge.text.ts'
@@ -49,7 +49,7 @@ export const BoardPage = (props: BoardProps) => {
       <Notices {...props} />
       <Live id="tavle" locale={locale}>
         <Figures {...props} />
-        <Section title={say(locale, 'mapTitle')} lead={mapLead(props)}>
+        <Section title={mapTitle(props)} lead={mapLead(props)}>
           <Columns
             aside={
               <>
@@ -63,7 +63,7 @@ export const BoardPage = (props: BoardProps) => {
         </Section>
         <Section
           title={say(locale, 'tableTitle')}
-          lead={say(locale, 'tableLead', bodyDecides[props.circulation.decidingBody][locale])}
+          lead={decidersText(locale, props.circulation.decidingBody, props.lines)}
         >
           <Steps {...props} />
           {facts.source && (
@@ -76,6 +76,12 @@ export const BoardPage = (props: BoardProps) => {
     </Page>
   )
 }
+
+const hasTrust = (lines: BoardProps['lines']): boolean =>
+  lines.some(({ kind }) => kind === 'health-trust')
+
+const mapTitle = ({ page, lines }: Pick<BoardProps, 'page' | 'lines'>) =>
+  say(page.locale, hasTrust(lines) ? 'mapTitleWithTrust' : 'mapTitle')
 
 const mapLead = ({ page, circulation }: BoardProps) =>
   say(page.locale, 'mapLead', longDay(page.locale, circulation.putForwardOn))
@@ -118,8 +124,10 @@ const Notices = (props: BoardProps) => {
   )
 }
 
-const Figures = ({ page, lines, circulation, day }: BoardProps) => {
+const Figures = (props: BoardProps) => {
+  const { page, lines, circulation, day } = props
   const { locale } = page
+  if (props.isWithdrawn) return <WithdrawnFigures {...props} />
   const parties = lines.filter(({ standing }) => standing !== 'not-party')
   const adopted = lines.filter(({ group }) => group === 'adopted')
   const remarks = adopted.filter(({ state }) => state === 'adopted-with-remark').length
@@ -154,6 +162,22 @@ const Figures = ({ page, lines, circulation, day }: BoardProps) => {
   )
 }
 
+/** Of a version that is withdrawn: how many had answered, and nothing that is left to do. */
+const WithdrawnFigures = ({ page: { locale }, lines }: BoardProps) => {
+  const parties = lines.filter(({ standing }) => standing !== 'not-party')
+  return (
+    <KeyFigures
+      figures={[
+        {
+          figure: parties.filter(({ group }) => group === 'had-answered').length,
+          unit: say(locale, 'ofParties', parties.length),
+          label: groupFigureText['had-answered'][locale],
+        },
+      ]}
+    />
+  )
+}
+
 const PartyMap = ({ page, lines, tiles }: BoardProps) => {
   const { locale } = page
   const looks = lines.map((line) => ({ line, look: lookOf(locale, line) }))
@@ -170,7 +194,7 @@ const PartyMap = ({ page, lines, tiles }: BoardProps) => {
         ]}
       />
       <TileMap
-        label={say(locale, 'mapTitle')}
+        label={mapTitle({ page, lines })}
         tiles={looks.flatMap(({ line, look }) => {
           const tile = tiles.find(({ code }) => code === line.code)
           return tile
@@ -183,7 +207,9 @@ const PartyMap = ({ page, lines, tiles }: BoardProps) => {
                   state: look,
                   late: line.daysLate === null ? undefined : say(locale, 'late'),
                   own: page.viewer?.roles.some(
-                    ({ role, partyCode }) => role === 'party-contact' && partyCode === line.code,
+                    ({ role, partyCode }) =>
+                      (role === 'party-contact' || role === 'trust-secretariat') &&
+                      partyCode === line.code,
                   ),
                 },
               ]
@@ -214,7 +240,10 @@ const About = ({ page, slug, number, circulation, lines, facts }: BoardProps) =>
           },
           {
             term: say(locale, 'decidedBy'),
-            detail: bodyText[circulation.decidingBody][locale],
+            detail: [
+              bodyText[circulation.decidingBody][locale],
+              ...(hasTrust(lines) ? [bodyText['trust-board'][locale]] : []),
+            ].join(', '),
           },
           {
             term: say(locale, 'reviewBy'),

@@ -4,6 +4,7 @@ import { texts } from '../../kernel/words.model.ts'
 export const sayCase = texts({
   caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
   ownCase: { nb: 'kommunens eget', nn: 'kommunen sitt eige', en: 'the municipality’s own' },
+  trustCase: { nb: 'foretakets eget', nn: 'føretaket sitt eige', en: 'the trust’s own' },
   body: { nb: 'Utvalg', nn: 'Utval', en: 'Body' },
   meeting: { nb: 'Møtedato', nn: 'Møtedato', en: 'Day of the meeting' },
   deadline: { nb: 'Frist for svar', nn: 'Frist for svar', en: 'Deadline for answers' },
@@ -20,6 +21,14 @@ export const sayCase = texts({
       `Avtalen er lagd fram for ${count} kommunar, som kvar avgjer han i si eiga sak: ${names}.`,
     en: (count: number, names: string) =>
       `The agreement is before ${count} municipalities, each deciding it in its own case: ${names}.`,
+  },
+  askedWithTrust: {
+    nb: (count: number, names: string) =>
+      `Avtalen er lagt fram for ${count} parter, som hver avgjør den i sin egen sak: ${names}.`,
+    nn: (count: number, names: string) =>
+      `Avtalen er lagd fram for ${count} partar, som kvar avgjer han i si eiga sak: ${names}.`,
+    en: (count: number, names: string) =>
+      `The agreement is before ${count} parties, each deciding it in its own case: ${names}.`,
   },
   proposal: { nb: 'Hva som foreslås', nn: 'Kva som blir foreslått', en: 'What is proposed' },
   joins: {
@@ -56,6 +65,16 @@ export const sayCase = texts({
     nb: 'Vedtaket må si om kommunen slutter seg til avtalen. En merknad stiller ingen vilkår; et forbehold gjør det, og da spør sekretariatet om det hindrer at avtalen trer i kraft.',
     nn: 'Vedtaket må seie om kommunen sluttar seg til avtalen. Ein merknad stiller ingen vilkår; eit atterhald gjer det, og då spør sekretariatet om det hindrar at avtalen trer i kraft.',
     en: 'The decision must say whether the municipality joins. A remark sets no conditions; a reservation does, and the secretariat then asks whether it hinders entry into force.',
+  },
+  trustDecision: {
+    nb: 'Innstillingen er foretakets egen og skrives her.',
+    nn: 'Innstillinga er føretaket si eiga og blir skriven her.',
+    en: 'The recommendation is the trust’s own and is written here.',
+  },
+  trustMustSay: {
+    nb: 'Vedtaket må si om foretaket slutter seg til avtalen. En merknad stiller ingen vilkår; et forbehold gjør det, og da spør sekretariatet om det hindrer at avtalen trer i kraft.',
+    nn: 'Vedtaket må seie om føretaket sluttar seg til avtalen. Ein merknad stiller ingen vilkår; eit atterhald gjer det, og då spør sekretariatet om det hindrar at avtalen trer i kraft.',
+    en: 'The decision must say whether the trust joins. A remark sets no conditions; a reservation does, and the secretariat then asks whether it hinders entry into force.',
   },
   answerAt: {
     nb: (address: string) =>

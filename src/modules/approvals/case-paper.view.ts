@@ -4,10 +4,11 @@ import type { Locale } from '../../kernel/words.model.ts'
 import { costBlocks } from './case-costs.view.ts'
 import { sayCase as say } from './case-paper.text.ts'
 import type { PackageFacts } from './package.model.ts'
-import { sayPaper } from './paper.text.ts'
+import { partyInFull, sayPaper } from './paper.text.ts'
 
 /**
- * The draft of the municipality's own case paper, in the manner of the papers of Verdal and Bjugn.
+ * The draft of the party's own case paper, in the manner of the papers of Verdal and Bjugn. A trust's tells of no
+ * costs where it has no share.
  * `words` says which body decides, and when the agreement takes effect.
  */
 export function casePaper(
@@ -15,7 +16,8 @@ export function casePaper(
   facts: PackageFacts,
   words: { body: string; rule: string },
 ): Paper {
-  const party = sayPaper(locale, 'municipality', facts.partyName)
+  const party = partyInFull(locale, facts)
+  const isTrust = facts.partyKind === 'health-trust'
   return {
     locale,
     title: `${sayPaper(locale, 'casePaper')}: ${facts.title}`,
@@ -24,9 +26,12 @@ export function casePaper(
       {
         kind: 'facts',
         facts: [
-          { term: say(locale, 'caseNumber'), detail: say(locale, 'ownCase') },
+          {
+            term: say(locale, 'caseNumber'),
+            detail: say(locale, isTrust ? 'trustCase' : 'ownCase'),
+          },
           { term: say(locale, 'body'), detail: words.body },
-          { term: say(locale, 'meeting'), detail: say(locale, 'ownCase') },
+          { term: say(locale, 'meeting'), detail: say(locale, isTrust ? 'trustCase' : 'ownCase') },
           {
             term: say(locale, 'deadline'),
             detail: facts.deadline ? longDay(locale, facts.deadline) : say(locale, 'noDeadline'),
@@ -37,7 +42,12 @@ export function casePaper(
       { kind: 'text', text: facts.summary },
       {
         kind: 'text',
-        text: say(locale, 'askedParties', facts.parties.length, facts.parties.join(', ')),
+        text: say(
+          locale,
+          facts.withTrust ? 'askedWithTrust' : 'askedParties',
+          facts.parties.length,
+          facts.parties.join(', '),
+        ),
       },
       { kind: 'heading', text: say(locale, 'proposal') },
       {
@@ -57,11 +67,15 @@ export function casePaper(
             },
           ]
         : []),
-      { kind: 'heading', text: sayPaper(locale, 'costs') },
-      ...costBlocks(locale, facts, party),
+      ...(isTrust && !facts.share
+        ? []
+        : [
+            { kind: 'heading' as const, text: sayPaper(locale, 'costs') },
+            ...costBlocks(locale, facts, party),
+          ]),
       { kind: 'heading', text: say(locale, 'decision') },
-      { kind: 'fill', text: say(locale, 'ownDecision') },
-      { kind: 'text', text: say(locale, 'mustSay') },
+      { kind: 'fill', text: say(locale, isTrust ? 'trustDecision' : 'ownDecision') },
+      { kind: 'text', text: say(locale, isTrust ? 'trustMustSay' : 'mustSay') },
       { kind: 'text', text: say(locale, 'answerAt', facts.answerAt) },
       { kind: 'heading', text: sayPaper(locale, 'attachments') },
       { kind: 'list', ordered: true, items: [facts.title, ...facts.attachments] },

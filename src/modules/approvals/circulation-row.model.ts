@@ -5,6 +5,7 @@ import type { EntryRule } from './entry.model.ts'
 import type { NudgeRow } from './nudge.model.ts'
 import type { CirculationRecord } from './party-state.model.ts'
 import type {
+  PartyKind,
   Registrar,
   ReservationAnswer,
   TreatingBody,
@@ -16,6 +17,7 @@ import type {
 export const boardColumns = [
   'party.party_code as code',
   'party.name',
+  'party.kind',
   'party.standing',
   'party.standing_note as standingNote',
   'treatment.id as treatmentId',
@@ -41,6 +43,7 @@ export const boardColumns = [
 export type BoardRow = {
   code: string
   name: string
+  kind: string
   standing: string
   standingNote: string | null
   treatmentId: string | null
@@ -85,6 +88,7 @@ export type CirculationRow = {
   ruleDay: Day | null
   record: string
   shownOn: Day | null
+  withdrawnOn: Day | null
 }
 
 /** How a version was put forward, with the version itself in short. */
@@ -96,7 +100,6 @@ export type CirculationFacts = CirculationRow & {
   source: string | null
   /** Has a later version been put forward? */
   followed: boolean
-  withdrawnOn: Day | null
   /** Who was reminded when. */
   nudges: readonly NudgeRow[] | null
   withdrawalReason: string | null
@@ -115,6 +118,7 @@ export const toCirculation = (row: CirculationRow): Circulation => ({
   record: row.record as CirculationRecord,
   reviewDay: row.reviewDay,
   shownOn: row.shownOn,
+  withdrawnOn: row.withdrawnOn,
 })
 
 /** Parties with their treatments in the order they were registered; the rows stand in that order. */
@@ -124,6 +128,7 @@ export function toBoardParties(rows: readonly BoardRow[], answers: readonly Answ
     const party = parties.get(row.code) ?? {
       code: row.code,
       name: row.name,
+      kind: row.kind as PartyKind,
       standing: row.standing as BoardParty['standing'],
       standingNote: row.standingNote,
       treatments: [],

@@ -10,7 +10,7 @@ import {
 } from './circulation-row.model.ts'
 import type { EntryRule } from './entry.model.ts'
 import type { CirculationRecord } from './party-state.model.ts'
-import type { TreatingBody } from './treatment.model.ts'
+import type { PartyKind, TreatingBody } from './treatment.model.ts'
 
 export type NewCirculation = {
   versionId: string
@@ -25,6 +25,7 @@ export type NewCirculation = {
   parties: readonly {
     code: string
     name: string
+    kind: PartyKind
     standing: 'settled' | 'unsettled'
     note: string | null
   }[]
@@ -57,11 +58,12 @@ export async function insertCirculation(
   await tx
     .insertInto('circulation_party')
     .values(
-      parties.map(({ code, name, standing, note }) => ({
+      parties.map(({ code, name, kind, standing, note }) => ({
         community_id: communityId,
         version_id: order.versionId,
         party_code: code,
         name,
+        kind,
         standing,
         standing_note: note,
       })),
@@ -97,6 +99,7 @@ export async function holdCirculation(
       'version.deadline',
       'version.review_day as reviewDay',
       'version.state',
+      'version.withdrawn_on as withdrawnOn',
       'version.title',
     ])
     .select(['circulation.deciding_body as decidingBody', 'circulation.rule_kind as ruleKind'])

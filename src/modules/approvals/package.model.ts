@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
 import type { EntryRule } from './entry.model.ts'
-import type { TreatingBody } from './treatment.model.ts'
+import type { PartyKind, TreatingBody } from './treatment.model.ts'
 
 /** One term of how a share is worked out. */
 export type ShareTerm =
@@ -26,7 +26,7 @@ export type ShareFact = {
   href: string
 }
 
-/** All that a municipality's package tells. */
+/** All that a party's package tells. */
 export type PackageFacts = {
   title: string
   summary: string
@@ -35,7 +35,10 @@ export type PackageFacts = {
   host: string | null
   partyCode: string
   partyName: string
+  partyKind: PartyKind
   parties: readonly string[]
+  /** Is a trust one of them? */
+  withTrust: boolean
   decidingBody: TreatingBody
   rule: EntryRule
   deadline: Day | null

@@ -21,7 +21,7 @@ import { ruleText } from './entry.text.ts'
 import type { PackageFacts, ShareFact } from './package.model.ts'
 import { agreementText, packageFacts } from './package.query.ts'
 import { PackagePage } from './package.view.tsx'
-import { sayPaper } from './paper.text.ts'
+import { partyInFull, sayPaper } from './paper.text.ts'
 import { transferPaper } from './transfer-paper.view.ts'
 
 /** Word's library is large, and loaded where somebody first asks for a paper. */
@@ -36,7 +36,7 @@ export type ShareProvider = {
 
 const address = '/:community/avtaler/:slug'
 
-/** The municipality's package, and the agreements ready to sign. */
+/** The package of each party, and the agreements ready to sign. */
 export const packageRoutes = (shares: ShareProvider) => {
   const forParty = (file: string) => `${address}/pakke/:partyCode${file}`
   const guard = allow('open-package', 'partyCode')
@@ -179,7 +179,7 @@ const paperOf = ({ page: { locale }, facts }: Pick<Read, 'page'> & { facts: Pack
   })
 
 const agreementOf = ({ facts }: { facts: PackageFacts }) =>
-  agreementPaper(facts, agreementText(facts, sayPaper('nb', 'municipality', facts.partyName)))
+  agreementPaper(facts, agreementText(facts, partyInFull('nb', facts)))
 
 const types = { pdf: mediaTypes.pdf, docx: mediaTypes.docx, zip: 'application/zip' }
 

@@ -12,6 +12,11 @@ export const sayPackage = texts({
     nn: 'Eit utkast til saksframlegg, avtalen utfylt for kommunen, og vedlegga. Lim det inn i kommunen sitt eige system og gjer det til dykkar.',
     en: 'A draft case paper, the agreement filled in for the municipality, and the attachments. Paste it into your own system and make it yours.',
   },
+  leadToTrust: {
+    nb: 'Et utkast til saksframlegg, avtalen utfylt for foretaket, og vedleggene. Lim det inn i foretakets eget system og gjør det til deres.',
+    nn: 'Eit utkast til saksframlegg, avtalen utfylt for føretaket, og vedlegga. Lim det inn i føretaket sitt eige system og gjer det til dykkar.',
+    en: 'A draft case paper, the agreement filled in for the trust, and the attachments. Paste it into your own system and make it yours.',
+  },
   all: { nb: 'Last ned alt (zip)', nn: 'Last ned alt (zip)', en: 'Download all (zip)' },
   agreement: {
     nb: 'Avtalen, klar til å undertegnes',

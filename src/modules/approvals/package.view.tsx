@@ -12,7 +12,7 @@ import type { PackageFacts } from './package.model.ts'
 import { sayPackage as say } from './package.text.ts'
 import { sayPaper } from './paper.text.ts'
 
-/** The municipality's package as a page: the case paper to read and copy, and all files to take along. */
+/** A party's package as a page: the case paper to read and copy, and all files to take along. */
 export const PackagePage = (props: {
   page: CommunityPage
   slug: string
@@ -37,7 +37,7 @@ export const PackagePage = (props: {
         { label: facts.title, href: own, inNorwegian: true },
         { label: sayBoard(locale, 'board'), href: `${own}/tavle` },
       ]}
-      lead={say(locale, 'lead')}
+      lead={say(locale, facts.partyKind === 'health-trust' ? 'leadToTrust' : 'lead')}
     >
       <Withdrawn {...{ locale }} facts={document} />
       <Buttons>

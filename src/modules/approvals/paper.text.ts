@@ -1,4 +1,5 @@
-import { texts } from '../../kernel/words.model.ts'
+import { type Locale, texts } from '../../kernel/words.model.ts'
+import type { PackageFacts } from './package.model.ts'
 
 /** What several papers, or a paper and its page, have in common. */
 export const sayPaper = texts({
@@ -25,3 +26,10 @@ export const sayPaper = texts({
     en: 'Place and date: ……………………………',
   },
 })
+
+/** What a party is called in full: a municipality with that word after its name, a trust by its own. */
+export const partyInFull = (
+  locale: Locale,
+  { partyName, partyKind }: Pick<PackageFacts, 'partyName' | 'partyKind'>,
+): string =>
+  partyKind === 'municipality' ? sayPaper(locale, 'municipality', partyName) : partyName

@@ -1,7 +1,7 @@
 import type { PartyDoors, TypedAnswer } from './answer.model.ts'
 import { typedFrom } from './answer.rule.ts'
 import type { BoardParty, Circulation } from './board.model.ts'
-import { decidingBodyOf, hindersEntry, standingTreatments } from './party-state.rule.ts'
+import { bodiesOf, hindersEntry, standingTreatments } from './party-state.rule.ts'
 import { openAnswers } from './registration.rule.ts'
 import { mayAnswerReservation, mayClarify } from './reservation.rule.ts'
 import type { Treatment } from './treatment.model.ts'
@@ -14,7 +14,7 @@ export const partyDoors = (
 ): PartyDoors => ({
   answers: openAnswers(party.treatments, {
     isOut,
-    decidingBody: decidingBodyOf(party.treatments, circulation.decidingBody),
+    bodies: bodiesOf(party, circulation.decidingBody),
   }),
   standing: isOut ? standingTreatments(party.treatments) : [],
   reservation: mayAnswerReservation(party, circulation, isOut).ok,

@@ -4,11 +4,12 @@ import type { CirculationRecord, PartyState } from './party-state.model.ts'
 import type {
   Clarification,
   Hinders,
+  PartyKind,
   ReservationAnswer,
   TreatingBody,
   Treatment,
 } from './treatment.model.ts'
-import { treatingBodies } from './treatment.model.ts'
+import { municipalBodies, treatingBodies } from './treatment.model.ts'
 
 const adoptedStates = ['adopted', 'adopted-with-remark', 'adopted-with-reservation'] as const
 const decidedStates: readonly PartyState[] = [...adoptedStates, 'rejected']
@@ -40,6 +41,10 @@ export function latestPerBody(treatments: readonly Treatment[]): Treatment[] {
   return treatingBodies.flatMap((body) => standing.findLast((t) => t.body === body) ?? [])
 }
 
+/** The body that a document asks to decide in such a party: of a trust its board, whatever the municipalities' (5.2 a). */
+export const askedBody = (kind: PartyKind, documentBody: TreatingBody): TreatingBody =>
+  kind === 'health-trust' ? 'trust-board' : documentBody
+
 /** The body that decides for a party: the document's, unless a treatment has named another. */
 export const decidingBodyOf = (
   treatments: readonly Treatment[],
@@ -47,6 +52,17 @@ export const decidingBodyOf = (
 ): TreatingBody =>
   standingTreatments(treatments).findLast((t) => t.decidingBody !== null)?.decidingBody ??
   documentBody
+
+/** The bodies that treat a document in a party. Older documents asked every party for the trust's board. */
+export function bodiesOf(
+  { kind, treatments }: { kind: PartyKind; treatments: readonly Treatment[] },
+  documentBody: TreatingBody,
+): readonly TreatingBody[] {
+  if (kind === 'health-trust') return ['trust-board']
+  return decidingBodyOf(treatments, documentBody) === 'trust-board'
+    ? treatingBodies
+    : municipalBodies
+}
 
 /** The treatment that gives the party's answer, null while there is none. */
 export function decidingTreatment(

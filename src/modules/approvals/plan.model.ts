@@ -1,6 +1,9 @@
+import type { PartyKind } from './treatment.model.ts'
+
 export const planFields = [
   'partiesOn',
   'decidingBody',
+  'trust',
   'rule',
   'parties',
   'percent',
@@ -12,8 +15,17 @@ export type TypedPlan = Record<PlanField, string>
 export const emptyPlan: TypedPlan = {
   partiesOn: '',
   decidingBody: 'executive-board',
+  trust: '',
   rule: 'all',
   parties: '',
   percent: '',
   day: '',
+}
+
+/** One that a version is put before: a municipality, or the trust with its board. */
+export type PlannedParty = {
+  code: string
+  name: string
+  kind: PartyKind
+  standing: 'settled' | 'unsettled'
 }

@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono'
+import { parseDay } from '../../kernel/day.model.ts'
 import { shortDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
 import { type DocumentFacts, documentVersion, versionRefusalText } from '../agreements/index.ts'
-import { partyQuestions } from '../parties/index.ts'
+import { listOrganisations, partyQuestions, trustsOn } from '../parties/index.ts'
 import { sayAnswer } from './answer.text.ts'
 import { emptyPlan, planFields, type TypedPlan } from './plan.model.ts'
 import { sayPlan } from './plan.text.ts'
@@ -29,7 +30,11 @@ export const planRoutes = () =>
         ...c.req.query(),
       } as TypedPlan
       const typed = Object.fromEntries(planFields.map((name) => [name, chosen[name]])) as TypedPlan
-      return c.html(renderPage(<PlanPage {...{ page, document, typed }} errors={[]} />))
+      return c.html(
+        renderPage(
+          <PlanPage {...{ page, document, typed }} trusts={trustsOf(found, typed)} errors={[]} />,
+        ),
+      )
     })
     .post(address, allow('put-forward'), async (c) => {
       const found = await readFound(c)
@@ -39,11 +44,14 @@ export const planRoutes = () =>
       const typed = Object.fromEntries(
         planFields.map((name) => [name, c.var.form[name] ?? '']),
       ) as TypedPlan
+      const trusts = trustsOf(found, typed)
       const show = (errors: readonly FieldError[]) =>
-        c.html(renderPage(<PlanPage {...{ page, document, typed, errors }} />), 422)
+        c.html(renderPage(<PlanPage {...{ page, document, typed, trusts, errors }} />), 422)
       const refuse = (draft: DocumentFacts, refusal: string) =>
         c.html(
-          renderPage(<PlanPage {...{ page, document: draft, typed, refusal }} errors={[]} />),
+          renderPage(
+            <PlanPage {...{ page, document: draft, typed, trusts, refusal }} errors={[]} />,
+          ),
           409,
         )
       const errorsOf = (problems: Partial<Record<string, keyof typeof planProblemText>>) =>
@@ -88,6 +96,14 @@ export const planRoutes = () =>
 const boardPath = ({ community }: CommunityPage, { slug }: { slug: string }): string =>
   `/${community.key}/avtaler/${slug}/tavle`
 
+/** What the trusts are called on the day chosen; null where none has ever been registered. */
+function trustsOf({ page, facts: { organisations } }: Found, typed: TypedPlan): string[] | null {
+  if (!organisations.some(({ kind }) => kind === 'health-trust')) return null
+  return trustsOn(organisations, parseDay(typed.partiesOn) ?? page.today).map(({ name }) => name)
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof readFound>>>
+
 async function readFound(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return null
@@ -96,6 +112,7 @@ async function readFound(c: Context<Env>) {
     draft: documentVersion(page.community.id, slug, 'draft'),
     shown: documentVersion(page.community.id, slug, 'shown'),
     ...partyQuestions(page.community.id),
+    organisations: listOrganisations(page.community.id),
   })
   const document = draft[0] ?? shown[0]
   return document ? { page, document, facts } : null

@@ -4,8 +4,12 @@ import type { EntryRule } from './entry.model.ts'
 import { emptyPlan, type TypedPlan } from './plan.model.ts'
 import { judgePlan, planFieldOf, readPlan } from './plan.rule.ts'
 
-const codes = (count: number) => Array.from({ length: count }, (_, i) => ({ code: String(i) }))
-const judge = (rule: EntryRule, parties = codes(25)) => {
+const codes = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ code: String(i), kind: 'municipality' as const }))
+const judge = (
+  rule: EntryRule,
+  parties: Parameters<typeof judgePlan>[0]['parties'] = codes(25),
+) => {
   const verdict = judgePlan({ rule, parties, on: day('2017-06-01') })
   return verdict.ok ? 'ja' : `${verdict.code} ved ${planFieldOf(verdict.code)}`
 }
@@ -28,6 +32,9 @@ describe('En regel for ikrafttredelse må kunne nås', () => {
 
   it('Uten parter, eller med en part to ganger, legges ingenting fram', () => {
     expect(judge({ kind: 'all' }, [])).toBe('no-parties ved partiesOn')
+    const trust = { code: 'helse-nord-trondelag', kind: 'health-trust' as const }
+    expect(judge({ kind: 'all' }, [trust])).toBe('no-parties ved partiesOn')
+    expect(judge({ kind: 'number', parties: 26 }, [...codes(25), trust])).toBe('ja')
     expect(judge({ kind: 'all' }, [...codes(1), ...codes(1)])).toBe('party-twice ved partiesOn')
   })
 })
@@ -52,6 +59,14 @@ describe('Valgene leses felt for felt', () => {
       { problems: { day: 'not-a-day' } },
     ],
     ['ukjent regel', { rule: 'flertall' }, { problems: { rule: 'unknown-choice' } }],
+    [
+      'styret for kommunene',
+      { decidingBody: 'trust-board' },
+      { problems: { decidingBody: 'unknown-choice' } },
+    ],
+    ['bare kommunene', {}, { trust: false }],
+    ['også helseforetaket', { trust: 'yes' }, { trust: true }],
+    ['noe annet om helseforetaket', { trust: 'ja' }, { problems: { trust: 'unknown-choice' } }],
     ['ukjent organ', { decidingBody: 'kongen' }, { problems: { decidingBody: 'unknown-choice' } }],
     ['ingen dag for partene', { partiesOn: '' }, { problems: { partiesOn: 'not-a-day' } }],
   ])('%s', (_title, over, expected) => {

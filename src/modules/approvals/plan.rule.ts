@@ -1,9 +1,15 @@
 import { type Day, parseDay } from '../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 import type { FieldProblem } from '../agreements/index.ts'
+import {
+  type OrganisationStatement,
+  type PartyFacts,
+  partiesAsOf,
+  trustsOn,
+} from '../parties/index.ts'
 import type { EntryRule } from './entry.model.ts'
-import type { PlanField, TypedPlan } from './plan.model.ts'
-import { type TreatingBody, treatingBodies } from './treatment.model.ts'
+import type { PlanField, PlannedParty, TypedPlan } from './plan.model.ts'
+import { municipalBodies, type TreatingBody } from './treatment.model.ts'
 
 export type PlanRefusal =
   | 'no-parties'
@@ -11,16 +17,17 @@ export type PlanRefusal =
   | 'impossible-share'
   | 'party-twice'
   | 'day-passed'
+  | 'no-trust'
 export type PlanProblems = Partial<Record<PlanField, FieldProblem | PlanRefusal>>
 
 /** Can a version be put forward this way? The rule for entry into force must be one that can be met. */
 export function judgePlan(plan: {
   rule: EntryRule
-  parties: readonly { code: string }[]
+  parties: readonly Pick<PlannedParty, 'code' | 'kind'>[]
   on: Day
 }): Verdict<PlanRefusal> {
   const { rule, parties, on } = plan
-  if (parties.length === 0) return refuse('no-parties')
+  if (parties.every(({ kind }) => kind !== 'municipality')) return refuse('no-parties')
   if (new Set(parties.map(({ code }) => code)).size < parties.length) return refuse('party-twice')
   if (rule.kind === 'number' && (rule.parties < 1 || rule.parties > parties.length)) {
     return refuse('more-than-parties')
@@ -32,8 +39,27 @@ export function judgePlan(plan: {
   return allow(`ikrafttredelse: ${rule.kind}`)
 }
 
+/** Those that the version is put before: the municipalities of the day, and the trust where its board decides too. */
+export const plannedParties = (
+  facts: PartyFacts & { organisations: readonly OrganisationStatement[] },
+  { partiesOn, trust }: { partiesOn: Day; trust: boolean },
+): PlannedParty[] => [
+  ...partiesAsOf(facts, partiesOn).map(({ code, name, standing }) => ({
+    code,
+    name,
+    kind: 'municipality' as const,
+    standing,
+  })),
+  ...(trust ? trustsOn(facts.organisations, partiesOn) : []).map(({ key, name }) => ({
+    code: key,
+    name,
+    kind: 'health-trust' as const,
+    standing: 'settled' as const,
+  })),
+]
+
 type ReadPlan =
-  | { ok: true; partiesOn: Day; decidingBody: TreatingBody; rule: EntryRule }
+  | { ok: true; partiesOn: Day; decidingBody: TreatingBody; trust: boolean; rule: EntryRule }
   | { ok: false; problems: PlanProblems }
 
 /** Reads what was chosen for putting a version forward. */
@@ -41,13 +67,19 @@ export function readPlan(typed: TypedPlan): ReadPlan {
   const problems: PlanProblems = {}
   const partiesOn = parseDay(typed.partiesOn)
   if (!partiesOn) problems.partiesOn = 'not-a-day'
-  const decidingBody = treatingBodies.find((body) => body === typed.decidingBody)
+  const decidingBody = municipalBodies.find((body) => body === typed.decidingBody)
   if (!decidingBody) problems.decidingBody = 'unknown-choice'
+  if (typed.trust !== '' && typed.trust !== 'yes') problems.trust = 'unknown-choice'
   const rule = readRule(typed)
   if ('field' in rule) problems[rule.field] = rule.problem
-  if (!partiesOn || !decidingBody || 'field' in rule) return { ok: false, problems }
-  return { ok: true, partiesOn, decidingBody, rule }
+  if (!partiesOn || !decidingBody || problems.trust || 'field' in rule) {
+    return { ok: false, problems }
+  }
+  return { ok: true, partiesOn, decidingBody, trust: typed.trust === 'yes', rule }
 }
+
+export const isPlanRefusal = (code: string): code is PlanRefusal =>
+  Object.hasOwn(planFieldsOf, code)
 
 /** The field that a refusal of the plan belongs beside. */
 export const planFieldOf = (refusal: PlanRefusal): PlanField => planFieldsOf[refusal]
@@ -58,6 +90,7 @@ const planFieldsOf: Record<PlanRefusal, PlanField> = {
   'more-than-parties': 'parties',
   'impossible-share': 'percent',
   'day-passed': 'day',
+  'no-trust': 'trust',
 }
 
 function readRule(

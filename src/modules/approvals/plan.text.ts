@@ -22,7 +22,34 @@ export const sayPlan = texts({
     nn: 'Dagen som avgjer kven som er part. Partane blir frosne slik dei var då.',
     en: 'The day that decides who the parties are. They are frozen as they were then.',
   },
-  decidingBody: { nb: 'Organet som avgjør', nn: 'Organet som avgjer', en: 'The body that decides' },
+  decidingBody: {
+    nb: 'Organet som avgjør i kommunene',
+    nn: 'Organet som avgjer i kommunane',
+    en: 'The body that decides in the municipalities',
+  },
+  trust: {
+    nb: 'Også helseforetaket: styret avgjør',
+    nn: 'Òg helseføretaket: styret avgjer',
+    en: 'The health trust too: its board decides',
+  },
+  trustLegend: {
+    nb: 'Skal helseforetaket behandle saken?',
+    nn: 'Skal helseføretaket behandle saka?',
+    en: 'Is the health trust to treat the matter?',
+  },
+  trustHint: {
+    nb: (names: string) =>
+      `Gjelder ${names}. Foretaket blir da part på linje med hver kommune, slik samarbeidsavtalen krever når den selv skal vedtas (5.2 a).`,
+    nn: (names: string) =>
+      `Gjeld ${names}. Føretaket blir då part på linje med kvar kommune, slik samarbeidsavtalen krev når han sjølv skal vedtakast (5.2 a).`,
+    en: (names: string) =>
+      `This is ${names}. The trust is then a party beside each municipality, as the cooperation agreement asks for its own adoption (5.2 a).`,
+  },
+  noTrust: {
+    nb: 'Ingen helseforetak er registrert for denne dagen.',
+    nn: 'Ingen helseføretak er registrerte for denne dagen.',
+    en: 'No health trust is registered for this day.',
+  },
   rule: {
     nb: 'Når trer avtalen i kraft?',
     nn: 'Når trer avtalen i kraft?',

@@ -16,14 +16,14 @@ import {
 import { Notice, Section, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import type { DocumentFacts } from '../agreements/index.ts'
-import type { NamedParty } from '../parties/index.ts'
 import { sayBoard } from './board.text.ts'
-import { bodyDecides, bodyText } from './board-codes.text.ts'
+import { bodyText } from './board-codes.text.ts'
+import { decidersText } from './board-look.view.tsx'
 import type { EntryRule } from './entry.model.ts'
 import { ruleText } from './entry.text.ts'
-import { planFields, type TypedPlan } from './plan.model.ts'
+import { type PlannedParty, planFields, type TypedPlan } from './plan.model.ts'
 import { sayPlan as say } from './plan.text.ts'
-import { type TreatingBody, treatingBodies } from './treatment.model.ts'
+import { municipalBodies, type TreatingBody } from './treatment.model.ts'
 
 type PlanProps = {
   page: CommunityPage
@@ -32,9 +32,11 @@ type PlanProps = {
   errors: readonly FieldError[]
 }
 
-/** Choosing who decides and when the agreement takes effect. `refusal` says why nothing was put forward. */
-export const PlanPage = (props: PlanProps & { refusal?: string }) => {
-  const { page, document, typed, errors, refusal } = props
+/** Choosing who decides and when the agreement takes effect. `trusts` are those of the day chosen, null where there never was one; `refusal` says why nothing was put forward. */
+export const PlanPage = (
+  props: PlanProps & { trusts: readonly string[] | null; refusal?: string },
+) => {
+  const { page, document, typed, trusts, errors, refusal } = props
   const { locale } = page
   const own = ownPath(page, document)
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
@@ -62,8 +64,24 @@ export const PlanPage = (props: PlanProps & { refusal?: string }) => {
           <Select
             {...field('decidingBody')}
             label={say(locale, 'decidingBody')}
-            options={treatingBodies.map((body) => ({ value: body, label: bodyText[body][locale] }))}
+            options={municipalBodies.map((body) => ({
+              value: body,
+              label: bodyText[body][locale],
+            }))}
           />
+          {trusts !== null && (
+            <Choices
+              {...field('trust')}
+              several
+              label={say(locale, 'trustLegend')}
+              hint={
+                trusts.length > 0
+                  ? say(locale, 'trustHint', trusts.join(', '))
+                  : say(locale, 'noTrust')
+              }
+              options={[{ value: 'yes', label: say(locale, 'trust') }]}
+            />
+          )}
           <Choices
             {...field('rule')}
             label={say(locale, 'rule')}
@@ -113,7 +131,7 @@ export const PlanPreviewPage = (
       partiesOn: Day
       decidingBody: TreatingBody
       rule: EntryRule
-      parties: readonly NamedParty[]
+      parties: readonly PlannedParty[]
     }
   },
 ) => {
@@ -142,7 +160,7 @@ export const PlanPreviewPage = (
             <li>{say(locale, 'willLock')}</li>
             <li>{say(locale, 'willPublish')}</li>
             <li>{ruleText(locale, preview.rule, parties.length)}</li>
-            <li>{sayBoard(locale, 'tableLead', bodyDecides[preview.decidingBody][locale])}</li>
+            <li>{decidersText(locale, preview.decidingBody, parties)}</li>
             <li>
               {sayBoard(locale, 'deadline')}:{' '}
               {document.deadline

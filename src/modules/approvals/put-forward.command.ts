@@ -53,9 +53,10 @@ export async function putForwardWithin(
 /** What lists show from the start: nobody has answered, but a rule that names a day may already hold. */
 const startingTally = (plan: Omit<NewCirculation, 'versionId'>, deadline: Day | null) =>
   tallyOf(
-    plan.parties.map(({ code, name, standing, note }) => ({
+    plan.parties.map(({ code, name, kind, standing, note }) => ({
       code,
       name,
+      kind,
       standing,
       standingNote: note,
       treatments: [],
@@ -71,5 +72,6 @@ const startingTally = (plan: Omit<NewCirculation, 'versionId'>, deadline: Day | 
       record: plan.record,
       reviewDay: null,
       shownOn: plan.shownOn,
+      withdrawnOn: null,
     },
   )

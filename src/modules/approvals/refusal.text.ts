@@ -37,6 +37,11 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
     nn: 'Vel kva for eit organ det gjeld.',
     en: 'Choose the body.',
   },
+  'body-not-of-party': {
+    nb: 'Dette organet behandler ikke saken for denne parten. Velg et annet.',
+    nn: 'Dette organet behandlar ikkje saka for denne parten. Vel eit anna.',
+    en: 'This body does not treat the matter for this party. Choose another.',
+  },
   'day-missing': {
     nb: 'Skriv hvilken dag vedtaket ble gjort.',
     nn: 'Skriv kva for ein dag vedtaket vart gjort.',
@@ -78,9 +83,9 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
     en: 'You have written a remark. Choose “Adopted with a remark”, or remove the text.',
   },
   'no-reservation': {
-    nb: 'Kommunen har ikke noe forbehold som står.',
-    nn: 'Kommunen har ikkje noko atterhald som står.',
-    en: 'The municipality has no standing reservation.',
+    nb: 'Parten har ikke noe forbehold som står.',
+    nn: 'Parten har ikkje noko atterhald som står.',
+    en: 'The party has no standing reservation.',
   },
   'standing-is-settled': {
     nb: 'Det er allerede klart at kommunen er part.',
@@ -106,6 +111,11 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
     nb: 'Dagen er allerede passert, så avtalen ville gjelde før noen har svart. Velg en dag som kommer.',
     nn: 'Dagen er alt passert, så avtalen ville gjelde før nokon har svart. Vel ein dag som kjem.',
     en: 'The day has passed, so the agreement would hold before anybody has answered. Choose a day to come.',
+  },
+  'no-trust': {
+    nb: 'Ingen helseforetak er registrert for denne dagen. Velg en annen dag, eller registrer foretaket under Kommuner.',
+    nn: 'Ingen helseføretak er registrerte for denne dagen. Vel ein annan dag, eller registrer føretaket under Kommunar.',
+    en: 'No health trust is registered for this day. Choose another day, or register the trust under Municipalities.',
   },
   'party-twice': {
     nb: 'Samme part står to ganger.',

@@ -4,6 +4,7 @@ import { keepFile, type NewFile } from '../agreements/index.ts'
 import { writeEntry } from '../journal/index.ts'
 import type { RegistrationRefusal } from './answer.model.ts'
 import { holdCirculation, keepTally } from './circulation.store.ts'
+import { bodiesOf } from './party-state.rule.ts'
 import { judgeRegistration } from './registration.rule.ts'
 import {
   type AnswerRefusal,
@@ -53,7 +54,11 @@ export async function registerTreatmentWithin(
   const verdict = judgeRegistration(
     { ...treatment, isEarly: order.isEarly ?? false },
     party.treatments,
-    { isOut: held.isOut, putForwardOn: held.circulation.putForwardOn },
+    {
+      isOut: held.isOut,
+      putForwardOn: held.circulation.putForwardOn,
+      bodies: bodiesOf(party, held.circulation.decidingBody),
+    },
     on,
   )
   if (!verdict.ok) return { ok: false, code: verdict.code }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { aTreatment } from '../../../test/builders/treatment.ts'
 import { day } from '../../kernel/day.model.ts'
-import { partyState } from './party-state.rule.ts'
+import { bodiesOf, partyState } from './party-state.rule.ts'
 import { judgeRegistration, openAnswers, type Registration } from './registration.rule.ts'
 import {
+  municipalBodies,
+  type PartyKind,
   type TreatingBody,
   type Treatment,
   type TreatmentState,
@@ -35,7 +37,7 @@ const aRegistration = (over: Partial<Registration> = {}): Registration => ({
 })
 
 const judge = (over: Partial<Registration>, treatments: Treatment[] = []) => {
-  const answered = { isOut: true, putForwardOn }
+  const answered = { isOut: true, putForwardOn, bodies: treatingBodies }
   const verdict = judgeRegistration(aRegistration(over), treatments, answered, today)
   return verdict.ok ? 'ja' : verdict.code
 }
@@ -108,12 +110,12 @@ describe('Siden tilbyr det regelen tillater, og ikke noe annet', () => {
   ]
 
   it.each(histories)('%s', (_title, treatments) => {
-    const offered = openAnswers(treatments, { isOut: true, decidingBody: 'trust-board' })
+    const offered = openAnswers(treatments, { isOut: true, bodies: treatingBodies })
     for (const body of bodies) {
       for (const state of treatmentStates) {
         const isOffered = offered.some((each) => each.body === body && each.states.includes(state))
         const registration = aRegistration({ body, state, day: day('2018-01-02') })
-        const answered = { isOut: true, putForwardOn }
+        const answered = { isOut: true, putForwardOn, bodies: treatingBodies }
         const verdict = judgeRegistration(registration, treatments, answered, today)
         const isAllowed = verdict.ok && state !== 'sent'
         expect([body, state, isOffered]).toEqual([body, state, isAllowed])
@@ -129,17 +131,46 @@ describe('Siden tilbyr det regelen tillater, og ikke noe annet', () => {
   })
 
   it('Når organet som avgjør, har vedtatt, er bare de andre organene åpne', () => {
-    const open = openAnswers([aTreatment({})], { isOut: true, decidingBody: 'executive-board' })
+    const open = openAnswers([aTreatment({})], { isOut: true, bodies: municipalBodies })
     expect(open.map(({ body }) => body)).toEqual(['committee', 'municipal-council'])
   })
 
-  it('Styret i helseforetaket tilbys bare der det avgjør', () => {
-    const open = openAnswers([], { isOut: true, decidingBody: 'trust-board' })
-    expect(open.map(({ body }) => body)).toContain('trust-board')
+  it.each<[string, PartyKind, TreatingBody, string]>([
+    [
+      'en kommune',
+      'municipality',
+      'executive-board',
+      'committee executive-board municipal-council',
+    ],
+    [
+      'en kommune i en eldre sak der styret avgjør for alle',
+      'municipality',
+      'trust-board',
+      'committee executive-board municipal-council trust-board',
+    ],
+    ['helseforetaket når formannskapene avgjør', 'health-trust', 'executive-board', 'trust-board'],
+    [
+      'helseforetaket når kommunestyrene avgjør',
+      'health-trust',
+      'municipal-council',
+      'trust-board',
+    ],
+  ])('Organene som behandler saken: %s', (_title, kind, decidingBody, expected) => {
+    const bodies = bodiesOf({ kind, treatments: [] }, decidingBody)
+    expect(bodies.join(' ')).toBe(expected)
+    const open = openAnswers([], { isOut: true, bodies })
+    expect(open.map(({ body }) => body)).toEqual([...bodies, null])
+    for (const body of treatingBodies) {
+      const answered = { isOut: true, putForwardOn, bodies }
+      const verdict = judgeRegistration(aRegistration({ body }), [], answered, today)
+      expect(verdict.ok ? 'ja' : verdict.code).toBe(
+        bodies.includes(body) ? 'ja' : 'body-not-of-party',
+      )
+    }
   })
 
   it('En versjon som er trukket, har ingenting å tilby', () => {
-    expect(openAnswers([], { isOut: false, decidingBody: 'executive-board' })).toEqual([])
+    expect(openAnswers([], { isOut: false, bodies: municipalBodies })).toEqual([])
   })
 })
 
@@ -186,7 +217,7 @@ describe('Hva et svar må inneholde', () => {
   })
 
   it('Ingen svarer på det som ikke er lagt fram', () => {
-    const answered = { isOut: false, putForwardOn }
+    const answered = { isOut: false, putForwardOn, bodies: treatingBodies }
     const verdict = judgeRegistration(aRegistration(), [], answered, today)
     expect(verdict).toMatchObject({ ok: false, code: 'version-not-out' })
   })

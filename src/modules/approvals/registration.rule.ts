@@ -2,20 +2,14 @@ import type { Day } from '../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 import type { OpenAnswer, RegistrationRefusal } from './answer.model.ts'
 import { latestPerBody, standingTreatments } from './party-state.rule.ts'
-import {
-  type NewTreatment,
-  type TreatingBody,
-  type Treatment,
-  type TreatmentState,
-  treatingBodies,
-} from './treatment.model.ts'
+import type { NewTreatment, TreatingBody, Treatment, TreatmentState } from './treatment.model.ts'
 import { followingStates } from './treatment.table.ts'
 
 /** What is asked to be written down. `isEarly`: somebody has said that a day before the putting forward is right. */
 export type Registration = Omit<NewTreatment, 'partyCode'> & { isEarly: boolean }
 
-/** The version that is answered. */
-export type Answered = { isOut: boolean; putForwardOn: Day }
+/** The version that is answered, and the bodies that treat it in the party. */
+export type Answered = { isOut: boolean; putForwardOn: Day; bodies: readonly TreatingBody[] }
 
 const needsDay: readonly TreatmentState[] = [
   'adopted',
@@ -29,12 +23,13 @@ const withoutBody: readonly TreatmentState[] = ['sent', 'received']
 export function judgeRegistration(
   registration: Registration,
   treatments: readonly Treatment[],
-  { isOut, putForwardOn }: Answered,
+  { isOut, putForwardOn, bodies }: Answered,
   today: Day,
 ): Verdict<RegistrationRefusal> {
   const { body, state, day, registeredAs } = registration
   if (!isOut) return refuse('version-not-out')
   if (body === null && !withoutBody.includes(state)) return refuse('body-missing')
+  if (body !== null && !bodies.includes(body)) return refuse('body-not-of-party')
   if (day === null && needsDay.includes(state)) return refuse('day-missing')
   if (day !== null && day > today && state !== 'on-agenda') return refuse('day-in-future')
   if (day !== null && day < putForwardOn && registeredAs !== 'sources' && !registration.isEarly) {
@@ -60,15 +55,14 @@ export function judgeRegistration(
 }
 
 /**
- * What may be told now, body by body. That it was sent is told by putting it forward, and a trust's board is
- * asked for where it decides. The rest can only be told by correcting a line that stands.
+ * What may be told now, body by body. That it was sent is told by putting it forward. The rest can only be told
+ * by correcting a line that stands.
  */
 export function openAnswers(
   treatments: readonly Treatment[],
-  { isOut, decidingBody }: { isOut: boolean; decidingBody: TreatingBody },
+  { isOut, bodies }: Pick<Answered, 'isOut' | 'bodies'>,
 ): OpenAnswer[] {
   if (!isOut) return []
-  const bodies = treatingBodies.filter((body) => body !== 'trust-board' || body === decidingBody)
   return [...bodies, null]
     .map((body) => ({
       body,

@@ -1,6 +1,6 @@
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 import type { BoardParty, Circulation } from './board.model.ts'
-import { decidingTreatment } from './party-state.rule.ts'
+import { askedBody, decidingTreatment } from './party-state.rule.ts'
 import type { Registrar } from './treatment.model.ts'
 
 export type AnswerRefusal =
@@ -12,12 +12,15 @@ export type AnswerRefusal =
 
 /** May it be answered now whether the party's forbehold hinders? The basis is the treatment that holds it. */
 export function mayAnswerReservation(
-  party: Pick<BoardParty, 'treatments'>,
+  party: Pick<BoardParty, 'kind' | 'treatments'>,
   circulation: Pick<Circulation, 'decidingBody'>,
   isOut: boolean,
 ): Verdict<AnswerRefusal> {
   if (!isOut) return refuse('version-not-out')
-  const deciding = decidingTreatment(party.treatments, circulation.decidingBody)
+  const deciding = decidingTreatment(
+    party.treatments,
+    askedBody(party.kind, circulation.decidingBody),
+  )
   return deciding?.state === 'adopted-with-reservation'
     ? allow(deciding.id)
     : refuse('no-reservation')

@@ -48,6 +48,7 @@ async function addAgreement(
     parties: partiesAsOf(facts, partiesOn).map(({ code, name, standing }) => ({
       code,
       name,
+      kind: 'municipality',
       standing,
       note: notes[code] ?? null,
     })),

@@ -1,10 +1,17 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import type { Db } from '../../platform/db.ts'
 import type { VersionRefusal } from '../agreements/index.ts'
-import { type NamedParty, type PartyFacts, partiesAsOf } from '../parties/index.ts'
+import type { OrganisationStatement, PartyFacts } from '../parties/index.ts'
 import type { EntryRule } from './entry.model.ts'
-import type { TypedPlan } from './plan.model.ts'
-import { judgePlan, type PlanProblems, planFieldOf, readPlan } from './plan.rule.ts'
+import type { PlannedParty, TypedPlan } from './plan.model.ts'
+import {
+  isPlanRefusal,
+  judgePlan,
+  type PlanProblems,
+  planFieldOf,
+  plannedParties,
+  readPlan,
+} from './plan.rule.ts'
 import { putForward } from './put-forward.command.ts'
 import type { TreatingBody } from './treatment.model.ts'
 
@@ -13,19 +20,22 @@ export type Preview = {
   partiesOn: Day
   decidingBody: TreatingBody
   rule: EntryRule
-  parties: readonly NamedParty[]
+  parties: readonly PlannedParty[]
 }
 
 /** Judges the choices without doing anything. */
 export function previewPlan(
   typed: TypedPlan,
-  facts: PartyFacts,
+  facts: PartyFacts & { organisations: readonly OrganisationStatement[] },
   on: Day,
 ): { ok: true; preview: Preview } | { ok: false; problems: PlanProblems } {
   const read = readPlan(typed)
   if (!read.ok) return read
-  const { partiesOn, decidingBody, rule } = read
-  const parties = partiesAsOf(facts, partiesOn)
+  const { partiesOn, decidingBody, trust, rule } = read
+  const parties = plannedParties(facts, read)
+  if (trust && parties.every(({ kind }) => kind !== 'health-trust')) {
+    return { ok: false, problems: { [planFieldOf('no-trust')]: 'no-trust' } }
+  }
   const verdict = judgePlan({ rule, parties, on })
   return verdict.ok
     ? { ok: true, preview: { partiesOn, decidingBody, rule, parties } }
@@ -58,23 +68,14 @@ export async function submitPlan(
     record: 'running',
     shownOn: null,
     source: null,
-    parties: preview.parties.map(({ code, name, standing }) => ({
-      code,
-      name,
-      standing,
-      note: standing === 'unsettled' ? unsettledNote : null,
+    parties: preview.parties.map((party) => ({
+      ...party,
+      note: party.standing === 'unsettled' ? unsettledNote : null,
     })),
   })
   if (done.ok) return { ok: true }
   const { code } = done
-  if (
-    code === 'no-parties' ||
-    code === 'party-twice' ||
-    code === 'more-than-parties' ||
-    code === 'impossible-share' ||
-    code === 'day-passed'
-  ) {
-    return { ok: false, reason: 'fields', problems: { [planFieldOf(code)]: code } }
-  }
-  return { ok: false, reason: 'refused', code }
+  return isPlanRefusal(code)
+    ? { ok: false, reason: 'fields', problems: { [planFieldOf(code)]: code } }
+    : { ok: false, reason: 'refused', code }
 }

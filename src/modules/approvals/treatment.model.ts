@@ -1,12 +1,14 @@
 import type { Day } from '../../kernel/day.model.ts'
 
-/** The bodies of a party that treat a document, lowest first. */
-export const treatingBodies = [
-  'committee',
-  'executive-board',
-  'municipal-council',
-  'trust-board',
-] as const
+/** What a party is, which decides the bodies that treat a document there. */
+export const partyKinds = ['municipality', 'health-trust'] as const
+export type PartyKind = (typeof partyKinds)[number]
+
+/** The bodies of a municipality that treat a document, lowest first. */
+export const municipalBodies = ['committee', 'executive-board', 'municipal-council'] as const
+
+/** The bodies of any party. */
+export const treatingBodies = [...municipalBodies, 'trust-board'] as const
 export type TreatingBody = (typeof treatingBodies)[number]
 
 /** What one treatment reports. `outcome-not-stated`: it was treated, but the source gives no outcome. */

@@ -5,8 +5,8 @@ export { partiesOn } from './membership.rule.ts'
 export type { Municipality, MunicipalityChange } from './municipality.model.ts'
 export type { NamedParty } from './named-party.model.ts'
 export { type PartyFacts, partiesAsOf, partyNameOn } from './named-party.rule.ts'
-export type { OrganisationStatement } from './organisation.model.ts'
-export { organisationsOn } from './organisation.rule.ts'
+export type { OrganisationKind, OrganisationStatement } from './organisation.model.ts'
+export { organisationsOn, trustsOn } from './organisation.rule.ts'
 export { packagedPopulation } from './packaged-reference.rule.ts'
 export {
   listAllChanges,

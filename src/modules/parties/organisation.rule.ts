@@ -10,6 +10,10 @@ export const organisationsOn = (statements: Statements, day: Day): Organisation[
     .filter(({ takesPart }) => takesPart)
     .sort((a, b) => a.name.localeCompare(b.name, 'nb'))
 
+/** The health trusts that take part on a day. */
+export const trustsOn = (statements: Statements, day: Day): Organisation[] =>
+  organisationsOn(statements, day).filter(({ kind }) => kind === 'health-trust')
+
 /** What decides of an organisation on a day, whether it takes part or not; null before it came. */
 export const statedOn = (
   statements: Statements,

@@ -26,7 +26,8 @@ const isUnanswered = sql`not exists (
   where treatment.community_id = party.community_id and treatment.version_id = party.version_id
     and treatment.party_code = party.party_code
     and treatment.state in ('adopted', 'adopted-with-remark', 'adopted-with-reservation', 'rejected')
-    and treatment.body = coalesce(treatment.deciding_body, circulation.deciding_body)
+    and treatment.body = coalesce(treatment.deciding_body,
+      case party.kind when 'health-trust' then 'trust-board' else circulation.deciding_body end)
     and not exists (
       select from treatment as correction
       where correction.community_id = treatment.community_id

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Reader, TestApp } from '../../../test/app.ts'
+import type { TestDatabase } from '../../../test/database.ts'
+import { samplePlace as place, sampleHouse } from '../../../test/sample-house.ts'
+
+const trust = 'helse-nord-trondelag'
+const own = `${place}/samarbeidsavtale`
+let base: TestDatabase
+let house: TestApp
+let secretariat: Reader
+let trustSecretariat: Reader
+let verdal: Reader
+
+beforeAll(async () => {
+  ;({ base, house } = await sampleHouse())
+  secretariat = await house.signIn('secretariat')
+  trustSecretariat = await house.signIn('trust-secretariat', trust)
+  verdal = await house.signIn('party-contact', '5038')
+  const draft = {
+    title: 'Samarbeidsavtale',
+    body: 'Avtale mellom [[avtalepart]] og [[kommune]].',
+    kind: 'cooperation-agreement',
+    counterparty: 'de andre partene',
+    deadline: '31.12.2027',
+  }
+  expect((await house.post(`${place}/ny`, draft, secretariat)).status).toBe(303)
+})
+afterAll(() => base.close())
+
+const textOf = async (answer: Response | Promise<Response>) => (await answer).text()
+const stamp = async () =>
+  /name="read" value="([^"]+)"/.exec(
+    await textOf(house.get(`${own}/legg-fram`, secretariat)),
+  )?.[1] ?? ''
+
+describe('Helseforetaket som part', () => {
+  const plan = { partiesOn: '22.11.2026', decidingBody: 'municipal-council', rule: 'all' }
+
+  it('krysses av med navnet det har den dagen, og er ikke et organ kommunene kan velge', async () => {
+    const form = await textOf(house.get(`${own}/legg-fram`, secretariat))
+    expect(form).toContain('Også helseforetaket: styret avgjør')
+    expect(form).toContain('Helse Nord-Trøndelag HF')
+    expect(form).not.toContain('value="trust-board"')
+    expect(form).not.toMatch(/value="yes" checked/)
+    const asBody = { ...plan, decidingBody: 'trust-board', read: await stamp() }
+    expect((await house.post(`${own}/legg-fram`, asBody, secretariat)).status).toBe(422)
+  })
+
+  it('står blant partene og teller som en av dem', async () => {
+    const chosen = { ...plan, trust: 'yes', read: await stamp() }
+    const preview = await textOf(house.post(`${own}/legg-fram`, chosen, secretariat))
+    expect(preview).toContain('21 parter blir bedt om å behandle saken')
+    expect(preview).toContain('I Helse Nord-Trøndelag HF avgjør styret.')
+    const done = await house.post(`${own}/legg-fram`, { ...chosen, bekreft: 'ja' }, secretariat)
+    expect(done.status).toBe(303)
+    const board = await textOf(house.get(`${own}/tavle`))
+    expect(board).toContain('alle 21 har vedtatt')
+    expect(board).toContain('Hvor saken står hos hver part')
+    expect(board).toContain(`href="#k-${trust}"`)
+    expect(board).toContain('Kommunestyre, Styret i helseforetaket')
+  })
+
+  it('svarer med styret, og ikke med et kommunalt organ', async () => {
+    const page = await textOf(house.get(`${own}/svar/${trust}`, trustSecretariat))
+    expect(page).toContain('Lagre svaret')
+    expect(page).not.toMatch(/Utvalg|Formannskap|Kommunestyre/)
+    const answer = { state: 'adopted', day: '22.11.2026', early: 'yes' }
+    const wrong = { ...answer, body: 'municipal-council' }
+    const refused = await house.post(`${own}/svar/${trust}`, wrong, trustSecretariat)
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('Dette organet behandler ikke saken for denne parten')
+    const board = { ...answer, body: 'trust-board' }
+    expect((await house.post(`${own}/svar/${trust}`, board, verdal)).status).toBe(403)
+    expect((await house.post(`${own}/svar/5038`, board, trustSecretariat)).status).toBe(403)
+    expect((await house.post(`${own}/svar/5038`, board, verdal)).status).toBe(422)
+    expect((await house.post(`${own}/svar/${trust}`, board, trustSecretariat)).status).toBe(303)
+    expect(await textOf(house.get(`${own}/tavle`))).toMatch(/har vedtatt/)
+  })
+
+  it('får en pakke uten kommuneøkonomi, og med sitt eget navn', async () => {
+    expect((await house.get(`${own}/pakke/${trust}`, verdal)).status).toBe(403)
+    const pack = await textOf(house.get(`${own}/pakke/${trust}`, trustSecretariat))
+    expect(pack).toContain('Helse Nord-Trøndelag HF inngår avtalen')
+    expect(pack).toContain('lagt fram for 21 parter')
+    expect(pack).not.toContain('Helse Nord-Trøndelag HF kommune')
+    expect(pack).not.toContain('Økonomiske konsekvenser')
+    expect(pack).not.toMatch(/kommunens eget|om kommunen slutter/)
+    const verdals = await textOf(house.get(`${own}/pakke/5038`, verdal))
+    expect(verdals).toContain('Verdal kommune inngår avtalen')
+    expect(verdals).toContain('Økonomiske konsekvenser')
+    for (const file of ['saksframlegg.docx', 'avtale.pdf', 'pakke.zip']) {
+      expect((await house.get(`${own}/pakke/${trust}/${file}`, trustSecretariat)).status).toBe(200)
+    }
+  })
+})
