@@ -129,6 +129,19 @@ export const Choices = (
   )
 }
 
+/** Fields that belong together, under a name of their own. */
+export const FieldGroup = (props: { title: string; children?: Child | undefined }) => (
+  <fieldset class="gf-surface gf-group">
+    <legend>{props.title}</legend>
+    {props.children}
+  </fieldset>
+)
+
+/** Short questions side by side where there is room. */
+export const FieldRow = (props: { children?: Child | undefined }) => (
+  <div class="gf-form gf-inline">{props.children}</div>
+)
+
 /** `label` names the field in the summary, where the message alone does not tell which it is. */
 export type FieldError = { field: string; message: string; label?: string }
 

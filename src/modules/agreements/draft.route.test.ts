@@ -104,6 +104,28 @@ describe('Vertskommune og fordeling velges blant det som finnes', () => {
   })
 })
 
+describe('Skjemaet står i grupper', () => {
+  const groups = (html: string) =>
+    [...html.matchAll(/<legend>([^<]+)/g)].map(([, legend]) => legend).join(', ')
+  const isOpen = (html: string) => /<details class="gf-more" open/.test(html)
+
+  it('med hver sin overskrift, og kilden foldet sammen til noen trenger den', async () => {
+    const html = await open('/ny')
+    expect(groups(html)).toBe(
+      'Teksten, Vedlegg, Avtalepart og vertskommune, Frister, Kostnad, Hvem som eier og leser',
+    )
+    expect(isOpen(html)).toBe(false)
+  })
+
+  it('kilden står åpen når den er fylt ut, og når det er feil i den', async () => {
+    const own = await begin('Med kilde', { source: 'Saksframlegget fra 2017' })
+    expect(isOpen(await open(`${own}/rediger`))).toBe(true)
+    const answer = await send('/ny', { ...draft, title: 'Feil kilde', source: 'x'.repeat(301) })
+    expect(answer.status).toBe(422)
+    expect(isOpen(await answer.text())).toBe(true)
+  })
+})
+
 describe('Ingen skriver over noe de ikke har sett', () => {
   it('to faner lagrer samme utkast: den andre får vite det, og det som er skrevet, står', async () => {
     const own = await begin('To faner')

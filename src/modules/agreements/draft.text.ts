@@ -15,6 +15,24 @@ export const sayDraft = texts({
   save: { nb: 'Lagre utkastet', nn: 'Lagre utkastet', en: 'Save the draft' },
   saved: { nb: 'Utkastet er lagret.', nn: 'Utkastet er lagra.', en: 'The draft is saved.' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  theText: { nb: 'Teksten', nn: 'Teksten', en: 'The text' },
+  theParties: {
+    nb: 'Avtalepart og vertskommune',
+    nn: 'Avtalepart og vertskommune',
+    en: 'Counterparty and host',
+  },
+  theDays: { nb: 'Frister', nn: 'Fristar', en: 'Deadlines' },
+  theCost: { nb: 'Kostnad', nn: 'Kostnad', en: 'Cost' },
+  ownersAndReaders: {
+    nb: 'Hvem som eier og leser',
+    nn: 'Kven som eig og les',
+    en: 'Who owns and who reads',
+  },
+  takenFromElsewhere: {
+    nb: 'Teksten er hentet fra et annet sted',
+    nn: 'Teksten er henta frå ein annan stad',
+    en: 'The text is taken from somewhere else',
+  },
   title: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
   summary: { nb: 'Ingress', nn: 'Ingress', en: 'Summary' },
   summaryHint: {
@@ -29,9 +47,9 @@ export const sayDraft = texts({
     en: 'Write in Markdown. Use [[avtalepart]], [[kommune]] and [[vertskommune]] where the names belong.',
   },
   sourceHint: {
-    nb: 'Fyll ut når teksten er hentet fra et annet sted.',
-    nn: 'Fyll ut når teksten er henta frå ein annan stad.',
-    en: 'Fill in when the text is taken from somewhere else.',
+    nb: 'Hvor den står. Kilden vises under teksten.',
+    nn: 'Kvar han står. Kjelda blir vist under teksten.',
+    en: 'Where it stands. The source is shown below the text.',
   },
   counterpartyHint: {
     nb: 'Den som hver part gjør avtale med, for eksempel KS.',
@@ -61,6 +79,11 @@ export const sayDraft = texts({
     nn: 'Kjelde for vertskommunen',
     en: 'Source for the host',
   },
+  hostSourceHint: {
+    nb: 'Hvor det står, for eksempel «Rådmannsutvalget, sak 9/17».',
+    nn: 'Kvar det står, til dømes «Rådmannsutvalet, sak 9/17».',
+    en: 'Where it stands, for example “Rådmannsutvalget, sak 9/17”.',
+  },
   dayHint: {
     nb: 'For eksempel 31.12.2017',
     nn: 'Til dømes 31.12.2017',
@@ -87,6 +110,11 @@ export const sayDraft = texts({
     nn: 'Organet som eig avtalen.',
     en: 'The body that owns the agreement.',
   },
+  archiveOwnerHint: {
+    nb: 'Den som har saken i arkivet sitt.',
+    nn: 'Den som har saka i arkivet sitt.',
+    en: 'The one that has the matter in its archive.',
+  },
   addAttachment: { nb: 'Legg til vedlegg', nn: 'Legg til vedlegg', en: 'Add an attachment' },
   attachmentHint: {
     nb: 'PDF, DOCX, XLSX, ODT, PNG, JPG eller TXT, høyst 25 MB.',
@@ -97,6 +125,11 @@ export const sayDraft = texts({
     nb: 'Navn på vedlegget',
     nn: 'Namn på vedlegget',
     en: 'Name of the attachment',
+  },
+  attachmentTitleHint: {
+    nb: 'Står det tomt, brukes navnet på fila.',
+    nn: 'Står det tomt, blir namnet på fila brukt.',
+    en: 'When left empty, the name of the file is used.',
   },
   removeAttachments: { nb: 'Ta bort vedlegg', nn: 'Ta bort vedlegg', en: 'Remove attachments' },
   noPersons: {

@@ -7,11 +7,13 @@ import {
   ErrorSummary,
   Field,
   type FieldError,
+  FieldGroup,
+  FieldRow,
   Form,
   Select,
   TextArea,
 } from '../../ui/form.tsx'
-import { Notice, Surface } from '../../ui/layout.tsx'
+import { Columns, More, Notice } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayDiscard } from './discard.text.ts'
 import {
@@ -84,89 +86,123 @@ export const DraftPage = (props: {
         </Notice>
       )}
       <ErrorSummary page={page} errors={errors} />
-      <Surface>
-        <Form page={page} action={`${place}/${action}`} multipart>
-          {props.read && <input type="hidden" name="read" value={props.read} />}
-          <Field {...field('title')} required />
-          <TextArea {...field('summary')} hint={sayDraft(locale, 'summaryHint')} rows={3} />
-          <TextArea
-            {...field('body')}
-            hint={`${sayDraft(locale, 'bodyHint')} ${sayDraft(locale, 'noPersons')}`}
-            rows={18}
-            required
-          />
-          <Field {...field('source')} hint={sayDraft(locale, 'sourceHint')} />
-          <Select
-            {...field('kind')}
-            options={documentKinds.map((kind) => ({ value: kind, label: kindText[kind][locale] }))}
-          />
-          <Field {...field('counterparty')} hint={sayDraft(locale, 'counterpartyHint')} />
-          <Select
-            {...field('host')}
-            hint={sayDraft(locale, 'hostHint')}
-            options={hostOptions(locale, choices, typed.host, sayDraft(locale, 'noHost'))}
-          />
-          <Field {...field('hostSource')} />
-          <Field {...field('deadline')} hint={sayDraft(locale, 'dayHint')} short />
-          <Field {...field('reviewDay')} hint={sayDraft(locale, 'dayHint')} short />
-          <Select
-            {...field('costScheme')}
-            hint={sayDraft(locale, choices.schemes.length > 0 ? 'costSchemeHint' : 'noSchemes')}
-            options={[
-              { value: '', label: sayDraft(locale, 'noCost') },
-              ...withTyped(locale, choices.schemes, typed.costScheme),
-            ]}
-          />
-          <Field {...field('owner')} hint={sayDraft(locale, 'ownerHint')} />
-          <Field {...field('archiveOwner')} />
-          <Select
-            {...field('audience')}
-            hint={sayDraft(locale, 'audienceHint')}
-            options={documentAudiences.map((audience) => ({
-              value: audience,
-              label: audienceText[audience][locale],
-            }))}
-          />
-          {props.attachments.length > 0 && (
-            <Choices
-              name="remove"
-              label={sayDraft(locale, 'removeAttachments')}
-              several
-              value={typed.remove}
-              options={props.attachments.map(({ position, title, fileName }) => ({
-                value: String(position),
-                label: title,
-                description: fileName,
+      <Form page={page} action={`${place}/${action}`} multipart>
+        {props.read && <input type="hidden" name="read" value={props.read} />}
+        <Columns
+          even
+          aside={
+            <>
+              <FieldGroup title={sayDraft(locale, 'theParties')}>
+                <Field {...field('counterparty')} hint={sayDraft(locale, 'counterpartyHint')} />
+                <Select
+                  {...field('host')}
+                  hint={sayDraft(locale, 'hostHint')}
+                  options={hostOptions(locale, choices, typed.host, sayDraft(locale, 'noHost'))}
+                />
+                <Field {...field('hostSource')} hint={sayDraft(locale, 'hostSourceHint')} />
+              </FieldGroup>
+              <FieldGroup title={sayDraft(locale, 'theDays')}>
+                <FieldRow>
+                  <Field {...field('deadline')} hint={sayDraft(locale, 'dayHint')} short />
+                  <Field {...field('reviewDay')} hint={sayDraft(locale, 'dayHint')} short />
+                </FieldRow>
+              </FieldGroup>
+              <FieldGroup title={sayDraft(locale, 'theCost')}>
+                <Select
+                  {...field('costScheme')}
+                  hint={sayDraft(
+                    locale,
+                    choices.schemes.length > 0 ? 'costSchemeHint' : 'noSchemes',
+                  )}
+                  options={[
+                    { value: '', label: sayDraft(locale, 'noCost') },
+                    ...withTyped(locale, choices.schemes, typed.costScheme),
+                  ]}
+                />
+              </FieldGroup>
+              <FieldGroup title={sayDraft(locale, 'ownersAndReaders')}>
+                <FieldRow>
+                  <Field {...field('owner')} hint={sayDraft(locale, 'ownerHint')} />
+                  <Field {...field('archiveOwner')} hint={sayDraft(locale, 'archiveOwnerHint')} />
+                </FieldRow>
+                <Select
+                  {...field('audience')}
+                  hint={sayDraft(locale, 'audienceHint')}
+                  options={documentAudiences.map((audience) => ({
+                    value: audience,
+                    label: audienceText[audience][locale],
+                  }))}
+                />
+              </FieldGroup>
+            </>
+          }
+        >
+          <FieldGroup title={sayDraft(locale, 'theText')}>
+            <Field {...field('title')} required />
+            <Select
+              {...field('kind')}
+              options={documentKinds.map((kind) => ({
+                value: kind,
+                label: kindText[kind][locale],
               }))}
             />
-          )}
-          <Field
-            name="attachment"
-            type="file"
-            label={labels.attachment}
-            hint={sayDraft(locale, 'attachmentHint')}
-            error={errorOf('attachment')}
-            accept=".pdf,.docx,.xlsx,.odt,.png,.jpg,.jpeg,.txt"
-          />
-          <Field
-            name="attachmentTitle"
-            label={labels.attachmentTitle}
-            value={typed.attachmentTitle}
-            error={errorOf('attachmentTitle')}
-          />
-          <Buttons>
-            <Button>{sayDraft(locale, 'save')}</Button>
-            <ButtonLink href={back === null ? place : `${place}/${back}`} weight="secondary">
-              {sayDraft(locale, 'cancel')}
-            </ButtonLink>
-            {slug && (
-              <ButtonLink href={`${place}/${slug}/forkast`} weight="secondary">
-                {sayDiscard(locale, 'discard')}
-              </ButtonLink>
+            <TextArea {...field('summary')} hint={sayDraft(locale, 'summaryHint')} rows={3} />
+            <TextArea
+              {...field('body')}
+              hint={`${sayDraft(locale, 'bodyHint')} ${sayDraft(locale, 'noPersons')}`}
+              rows={18}
+              required
+            />
+            <More
+              summary={sayDraft(locale, 'takenFromElsewhere')}
+              open={typed.source !== '' || errorOf('source') !== undefined}
+            >
+              <Field {...field('source')} hint={sayDraft(locale, 'sourceHint')} />
+            </More>
+          </FieldGroup>
+          <FieldGroup title={say(locale, 'attachments')}>
+            {props.attachments.length > 0 && (
+              <Choices
+                name="remove"
+                label={sayDraft(locale, 'removeAttachments')}
+                several
+                value={typed.remove}
+                options={props.attachments.map(({ position, title, fileName }) => ({
+                  value: String(position),
+                  label: title,
+                  description: fileName,
+                }))}
+              />
             )}
-          </Buttons>
-        </Form>
-      </Surface>
+            <Field
+              name="attachment"
+              type="file"
+              label={labels.attachment}
+              hint={sayDraft(locale, 'attachmentHint')}
+              error={errorOf('attachment')}
+              accept=".pdf,.docx,.xlsx,.odt,.png,.jpg,.jpeg,.txt"
+            />
+            <Field
+              name="attachmentTitle"
+              label={labels.attachmentTitle}
+              hint={sayDraft(locale, 'attachmentTitleHint')}
+              value={typed.attachmentTitle}
+              error={errorOf('attachmentTitle')}
+            />
+          </FieldGroup>
+        </Columns>
+        <Buttons>
+          <Button>{sayDraft(locale, 'save')}</Button>
+          <ButtonLink href={back === null ? place : `${place}/${back}`} weight="secondary">
+            {sayDraft(locale, 'cancel')}
+          </ButtonLink>
+          {slug && (
+            <ButtonLink href={`${place}/${slug}/forkast`} weight="secondary">
+              {sayDiscard(locale, 'discard')}
+            </ButtonLink>
+          )}
+        </Buttons>
+      </Form>
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import type { CommunityPage } from '../../kernel/page.model.ts'
-import { Button, Buttons, Field, type FieldError, Select } from '../../ui/form.tsx'
+import { Button, Buttons, Field, type FieldError, FieldRow, Select } from '../../ui/form.tsx'
 import { componentField, type TypedComponent } from './new-scheme.model.ts'
 import { sayNewScheme as say } from './new-scheme.text.ts'
 
@@ -30,7 +30,7 @@ export const ComponentFields = (props: {
   return (
     <fieldset class="gf-choices">
       <legend>{say(locale, 'component', i + 1)}</legend>
-      <div class="gf-form gf-inline">
+      <FieldRow>
         <Select
           {...field('kind')}
           label={say(locale, 'kind')}
@@ -40,15 +40,15 @@ export const ComponentFields = (props: {
           ]}
         />
         <Field {...field('value')} label={say(locale, 'value')} short />
-      </div>
-      <div class="gf-form gf-inline">
+      </FieldRow>
+      <FieldRow>
         <Select
           {...field('who')}
           label={say(locale, 'forWhom')}
           options={scopes.map((who) => ({ value: who, label: say(locale, who) }))}
         />
         <Field {...field('names')} label={say(locale, 'names')} />
-      </div>
+      </FieldRow>
       {!isAlone && (
         <Buttons>
           <Button

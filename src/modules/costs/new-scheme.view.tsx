@@ -6,6 +6,7 @@ import {
   ErrorSummary,
   Field,
   type FieldError,
+  FieldRow,
   Form,
   TextArea,
 } from '../../ui/form.tsx'
@@ -100,10 +101,10 @@ const About = (props: FormProps) => {
           required
         />
         <Field {...field('purpose')} label={say(locale, 'purpose')} required />
-        <div class="gf-form gf-inline">
+        <FieldRow>
           <Field {...field('from')} label={say(locale, 'from')} short required />
           <Field {...field('until')} label={say(locale, 'until')} short />
-        </div>
+        </FieldRow>
         <p class="gf-hint">{say(locale, 'untilHint')}</p>
       </div>
     </Surface>
@@ -189,11 +190,11 @@ const Basis = (props: FormProps) => {
       <Surface title={say(locale, 'cost')}>
         <div class="gf-form">
           <p>{say(locale, 'costHint')}</p>
-          <div class="gf-form gf-inline">
+          <FieldRow>
             <Field {...field('gross')} label={say(locale, 'gross')} inputmode="decimal" short />
             <Field {...field('grants')} label={say(locale, 'grants')} inputmode="decimal" short />
             <Field {...field('carriedForward')} label={say(locale, 'carried')} short />
-          </div>
+          </FieldRow>
           <Choices
             {...field('rounding')}
             label={say(locale, 'rounding')}

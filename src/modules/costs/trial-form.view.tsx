@@ -1,6 +1,15 @@
 import { kronerText } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
-import { Button, Buttons, Choices, Field, type FieldError, Form, Select } from '../../ui/form.tsx'
+import {
+  Button,
+  Buttons,
+  Choices,
+  Field,
+  type FieldError,
+  FieldRow,
+  Form,
+  Select,
+} from '../../ui/form.tsx'
 import { More, Surface } from '../../ui/layout.tsx'
 import type { StoredList } from './stored-list.model.ts'
 import { type TypedTrial, trialKeys } from './trial.model.ts'
@@ -42,7 +51,7 @@ export const TrialForm = (props: {
           value={typed.key}
           options={trialKeys.map((key) => ({ value: key, label: sayTrial(locale, key) }))}
         />
-        <div class="gf-form gf-inline">
+        <FieldRow>
           <Field
             {...field('fixed')}
             label={sayTrial(locale, 'fixed')}
@@ -63,7 +72,7 @@ export const TrialForm = (props: {
             value={typed.referenceDay}
             short
           />
-        </div>
+        </FieldRow>
         <More summary={sayTrial(locale, 'otherChoices')} open={isOpen}>
           <div class="gf-form">
             <Field
