@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { isRole } from './kernel/deed.model.ts'
-import type { RefusalStatus } from './kernel/page.model.ts'
+import type { RefusalNote, RefusalStatus } from './kernel/page.model.ts'
 import type { Locale } from './kernel/words.model.ts'
 import {
   peopleRoutes,
@@ -28,9 +28,16 @@ import { partiesRoutes, partyChangeRoutes, partyWord } from './modules/parties/i
 import { frontRoutes, municipalityParts, termRoutes } from './modules/publication/index.ts'
 import { exerciseCosts, packageShares } from './package-shares.ts'
 import { compressPages } from './platform/compress-pages.ts'
-import { isDatabaseAway } from './platform/database-away.ts'
+import { absenceOf } from './platform/database-away.ts'
 import { protectAnswers } from './platform/protect.ts'
-import { type Env, openPages, type Platform, refusePage, showRefusalsAs } from './platform/web.ts'
+import {
+  type Env,
+  openPages,
+  type Platform,
+  pageOfForm,
+  refusePage,
+  showRefusalsAs,
+} from './platform/web.ts'
 import { assetRoutes } from './ui/asset.route.ts'
 import { renderPage } from './ui/page.tsx'
 import { RefusalPage } from './ui/refusal.tsx'
@@ -66,19 +73,25 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .route('/', frontRoutes())
     .notFound((c) => refusePage(c, 404))
     .onError((error, c) => {
-      if (!isDatabaseAway(error)) {
+      const absence = absenceOf(error)
+      if (absence === null) {
         console.error(error)
         return showRefusal(c, 500)
       }
       console.error(`Databasen svarer ikke: ${error.message}`)
       c.header('retry-after', '10')
-      return showRefusal(c, 503)
+      return showRefusal(c, 503, absence === 'cut' ? 'perhaps-kept' : undefined)
     })
 }
 
-async function showRefusal(c: Context<Env>, status: RefusalStatus): Promise<Response> {
+async function showRefusal(
+  c: Context<Env>,
+  status: RefusalStatus,
+  note?: RefusalNote,
+): Promise<Response> {
   const { page } = c.var
-  return c.html(await renderPage(RefusalPage({ page, status })), status)
+  const sentFrom = c.req.method === 'POST' ? pageOfForm(c) : null
+  return c.html(await renderPage(RefusalPage({ page, status, sentFrom, note })), status)
 }
 
 /** What the rooms call their codes, for the journal, which stands before them all. */

@@ -35,3 +35,6 @@ export type CommunityPage = PageContext & { community: PageCommunity }
  * sent, our own fault, or the database is away.
  */
 export type RefusalStatus = 400 | 403 | 404 | 413 | 500 | 503
+
+/** What more there is to say of a refusal: a form of another browser, or one that may have been kept all the same. */
+export type RefusalNote = 'foreign-form' | 'perhaps-kept'

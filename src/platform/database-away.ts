@@ -1,15 +1,28 @@
-/** Did a question fail because the database is away for a while, and not because of what was asked? */
-export function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
+/**
+ * How the database is away for a while: `refused` before it did anything, or `cut` while it worked, so that
+ * nobody knows whether it kept what it was told. Null when what was asked is at fault.
+ */
+export function absenceOf(error: unknown): 'refused' | 'cut' | null {
+  if (!(error instanceof Error)) return null
   const { code = '', syscall = '' } = error as NodeJS.ErrnoException
-  return serverIsAway.test(code) || lineIsCut.test(syscall) || saidWithoutCode.test(error.message)
+  if (serverRefuses.test(code) || notReached.test(syscall) || gaveUpReaching.test(error.message)) {
+    return 'refused'
+  }
+  return serverLeft.test(code) || lineIsCut.test(syscall) || saidWithoutCode.test(error.message)
+    ? 'cut'
+    : null
 }
 
-/** The connection failed (class 08), there is none left (53300), or the server stops or starts (57P). */
-const serverIsAway = /^(08\w{3}|53300|57P\d\d)$/
+/** No connection could be made (08001, 08004), none is left (53300) or taken (55000), or the server starts (57P03). */
+const serverRefuses = /^(08001|08004|53300|55000|57P03)$/
+
+/** The connection failed (class 08), or the server ended it. */
+const serverLeft = /^(08\w{3}|57P\d\d)$/
 
 /** Only the database is spoken to by these while a request is answered. */
-const lineIsCut = /^(connect|read|write|getaddrinfo)$/
+const notReached = /^(connect|getaddrinfo)$/
+const lineIsCut = /^(read|write)$/
 
+const gaveUpReaching = /^timeout exceeded when trying to connect/
 const saidWithoutCode =
-  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Query read timeout)/
+  /^(Connection terminated|Client has encountered a connection error|Query read timeout)/

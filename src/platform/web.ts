@@ -7,6 +7,7 @@ import type {
   CommunityPage,
   PageCommunity,
   PageContext,
+  RefusalNote,
   RefusalStatus,
   Viewer,
 } from '../kernel/page.model.ts'
@@ -93,7 +94,7 @@ export const openPages =
 export function allow(deed: Deed, partyParam?: string): MiddlewareHandler<Env> & { deed: Deed } {
   const guard: MiddlewareHandler<Env> = async (c, next) => {
     const sendsForm = c.req.method === 'POST'
-    if (sendsForm && !isOwnOrigin(c)) return refusePage(c, 403)
+    if (sendsForm && !isOwnOrigin(c)) return refusePage(c, 403, 'foreign-form')
     if (deed !== 'read-public') {
       await c.var.read({})
       const partyCode = partyParam ? c.req.param(partyParam) : undefined
@@ -107,7 +108,7 @@ export function allow(deed: Deed, partyParam?: string): MiddlewareHandler<Env> &
       const read = await readForm(c.req.raw, limits)
       if (!read.ok) return refusePage(c, read.code === 'too-large' ? 413 : 400)
       setForm(c, read.form)
-      if (!hasFormToken(c)) return refusePage(c, 403)
+      if (!hasFormToken(c)) return refusePage(c, 403, 'foreign-form')
     }
     await next()
   }
@@ -145,17 +146,27 @@ export const sessionHash = (c: Context<Env>): Buffer | null => {
   return token ? hashToken(token) : null
 }
 
-let refusalPage: (c: Context<Env>, status: RefusalStatus) => Response | Promise<Response> = (
-  c,
-  status,
-) => c.text(String(status), status)
+let refusalPage: (
+  c: Context<Env>,
+  status: RefusalStatus,
+  note?: RefusalNote,
+) => Response | Promise<Response> = (c, status) => c.text(String(status), status)
 
 /** Says how a refused request looks; given once, where the house is wired. */
 export const showRefusalsAs = (render: typeof refusalPage) => {
   refusalPage = render
 }
 
-export const refusePage = (c: Context<Env>, status: RefusalStatus) => refusalPage(c, status)
+export const refusePage = (c: Context<Env>, status: RefusalStatus, note?: RefusalNote) =>
+  refusalPage(c, status, note)
+
+/** The page that a form was sent from, where the browser tells it; else the front page. */
+export function pageOfForm(c: Context<Env>): string {
+  const sentFrom = c.req.header('referer') ?? ''
+  if (!URL.canParse(sentFrom) || !isOwnHost(c, sentFrom)) return '/'
+  const { pathname, search } = new URL(sentFrom)
+  return pathname + search
+}
 
 /** The deed that a route's guard states, for the house test; null for anything that is no guard. */
 export const statedDeed = (handler: Handler | MiddlewareHandler): Deed | null =>
@@ -217,10 +228,13 @@ function isOwnOrigin(c: Context<Env>): boolean {
   const site = c.req.header('sec-fetch-site')
   if (site) return site === 'same-origin' || site === 'none'
   const origin = c.req.header('origin')
-  if (origin === undefined) return true
-  const own = [c.req.url, c.var.platform.publicUrl].map((url) => new URL(url).host)
-  return URL.canParse(origin) && own.includes(new URL(origin).host)
+  return origin === undefined || (URL.canParse(origin) && isOwnHost(c, origin))
 }
+
+const isOwnHost = (c: Context<Env>, address: string): boolean =>
+  [c.req.url, c.var.platform.publicUrl]
+    .map((url) => new URL(url).host)
+    .includes(new URL(address).host)
 
 /**
  * Was the house asked for by a name of this machine, with no proxy between? A house on loopback may

@@ -1,42 +1,36 @@
-import type { PageContext, RefusalStatus } from '../kernel/page.model.ts'
+import type { PageContext, RefusalNote, RefusalStatus } from '../kernel/page.model.ts'
 import { ButtonLink, Buttons } from './form.tsx'
 import { Page } from './page.tsx'
+import { type RefusalWord, sayRefusal } from './refusal.text.ts'
 import { sayShell } from './text.ts'
 
-/** What a reader sees instead of a page. */
-export const RefusalPage = (props: { page: PageContext; status: RefusalStatus }) => {
-  const { page, status } = props
-  const say = (key: Parameters<typeof sayShell>[1]) => sayShell(page.locale, key)
+/** What a reader sees instead of a page. `sentFrom` is the page of the form that was sent, if one was. */
+export const RefusalPage = (props: {
+  page: PageContext
+  status: RefusalStatus
+  sentFrom?: string | null
+  note?: RefusalNote | undefined
+}) => {
+  const { page, status, sentFrom = null } = props
+  const say = (word: RefusalWord) => sayRefusal(page.locale, word)
   const front = page.community ? `/${page.community.key}` : '/'
-  const stranger = page.viewer === null
-  const titles = {
-    400: 'cutShortTitle',
-    403: 'forbiddenTitle',
-    404: 'missingTitle',
-    413: 'tooMuchTitle',
-    500: 'faultTitle',
-    503: 'awayTitle',
-  } as const
-  const leads = {
-    400: 'cutShort',
-    403: stranger ? 'forbiddenStranger' : 'forbiddenViewer',
-    404: 'missing',
-    413: 'tooMuch',
-    500: 'fault',
-    503: 'away',
-  } as const
+  const mustSignIn = status === 403 && page.viewer === null && props.note === undefined
+  const [title, lead] = wordsFor(props, mustSignIn)
   return (
-    <Page page={page} title={say(titles[status])} lead={say(leads[status])}>
+    <Page page={page} title={say(title)} lead={say(lead)}>
       {status === 500 && (
         <p>
           {say('faultTime')} <b>{page.now}</b>
         </p>
       )}
       <Buttons>
-        {status === 403 && stranger && (
-          <ButtonLink href={`/logg-inn?tilbake=${encodeURIComponent(page.path)}`}>
-            {say('signIn')}
+        {mustSignIn && (
+          <ButtonLink href={`/logg-inn?tilbake=${encodeURIComponent(sentFrom ?? page.path)}`}>
+            {sayShell(page.locale, 'signIn')}
           </ButtonLink>
+        )}
+        {status === 503 && sentFrom === null && (
+          <ButtonLink href={page.path}>{say('tryAgain')}</ButtonLink>
         )}
         <ButtonLink href={front} weight="secondary">
           {say('toFront')}
@@ -44,4 +38,31 @@ export const RefusalPage = (props: { page: PageContext; status: RefusalStatus })
       </Buttons>
     </Page>
   )
+}
+
+type Refused = Parameters<typeof RefusalPage>[0]
+
+/** The title, and what to do now. */
+function wordsFor(
+  { status, sentFrom = null, note }: Refused,
+  mustSignIn: boolean,
+): [RefusalWord, RefusalWord] {
+  const isSent = sentFrom !== null
+  switch (status) {
+    case 400:
+      return ['cutShortTitle', 'cutShort']
+    case 403:
+      if (note === 'foreign-form') return ['foreignFormTitle', 'foreignForm']
+      if (!mustSignIn) return ['forbiddenTitle', isSent ? 'forbiddenDeed' : 'forbidden']
+      return isSent ? ['signedOutTitle', 'signedOut'] : ['forbiddenTitle', 'forbiddenStranger']
+    case 404:
+      return ['missingTitle', 'missing']
+    case 413:
+      return ['tooMuchTitle', 'tooMuch']
+    case 500:
+      return ['faultTitle', isSent ? 'faultSent' : 'fault']
+    case 503:
+      if (!isSent) return ['awayTitle', 'away']
+      return note === 'perhaps-kept' ? ['awayTitle', 'awayPerhaps'] : ['notKeptTitle', 'notKept']
+  }
 }

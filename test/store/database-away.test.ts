@@ -1,5 +1,6 @@
 import net, { type AddressInfo, type Socket } from 'node:net'
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openHouse } from '../../src/main.ts'
 import { readSettings } from '../../src/platform/settings.ts'
@@ -52,6 +53,21 @@ async function aLine(databaseUrl: string) {
   }
 }
 
+/** Closes the database to all, and ends those who are in it; or opens it again. */
+async function allowConnections({ address }: TestDatabase, allowed: boolean) {
+  const url = new URL(address.connectionString ?? '')
+  const name = url.pathname.slice(1)
+  url.pathname = '/postgres'
+  const admin = new pg.Client({ connectionString: url.toString() })
+  await admin.connect()
+  await admin.query(`alter database ${name} allow_connections ${allowed}`)
+  if (!allowed)
+    await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+      name,
+    ])
+  await admin.end()
+}
+
 describe('Når databaseserveren blir borte mens huset går', () => {
   let base: TestDatabase
   let line: Awaited<ReturnType<typeof aLine>>
@@ -83,6 +99,28 @@ describe('Når databaseserveren blir borte mens huset går', () => {
     expect(answer.headers.get('retry-after')).toBe('10')
     expect(await answer.text()).toContain('<h1>Godfot er ikke tilgjengelig akkurat nå</h1>')
     line.mend()
+    expect((await ask()).status).toBe(200)
+  })
+
+  it('svarer 503 når serveren går, men ikke tar imot, og sier at et skjema ikke ble lagret', async () => {
+    const open = await fetch(`${house.url}/logg-inn/kode`)
+    const cookie = open.headers.getSetCookie().join().split(';')[0] ?? ''
+    const csrf = /name="_csrf" value="([^"]+)"/.exec(await open.text())?.[1] ?? ''
+    const send = () =>
+      fetch(`${house.url}/logg-inn/kode`, {
+        method: 'POST',
+        headers: { cookie },
+        body: new URLSearchParams({ _csrf: csrf, kode: '12345678' }),
+      })
+    expect((await send()).status).toBe(422)
+    await allowConnections(base, false)
+    expect((await ask()).status).toBe(503)
+    const refused = await send()
+    expect(refused.status).toBe(503)
+    const html = await refused.text()
+    expect(html).toContain('<h1>Det du sendte, ble ikke lagret</h1>')
+    expect(html).toContain('Gå tilbake: det du skrev, står der ennå.')
+    await allowConnections(base, true)
     expect((await ask()).status).toBe(200)
   })
 

@@ -579,5 +579,19 @@ export const galleryPages = (locale: Locale) => ({
   '/avbrutt': <RefusalPage page={aPage({ locale, path: '/avbrutt' })} status={400} />,
   '/for-stort': <RefusalPage page={aPage({ locale, path: '/for-stort' })} status={413} />,
   '/uten-database': <RefusalPage page={aPage({ locale, path: '/uten-database' })} status={503} />,
+  '/ikke-lagret': (
+    <RefusalPage page={aPage({ locale, path: '/ikke-lagret' })} status={503} sentFrom="/" />
+  ),
+  '/logget-ut': (
+    <RefusalPage page={aPage({ locale, path: '/logget-ut' })} status={403} sentFrom="/" />
+  ),
+  '/gammelt-skjema': (
+    <RefusalPage
+      page={aPage({ locale, path: '/gammelt-skjema', viewer: secretary })}
+      status={403}
+      sentFrom="/"
+      note="foreign-form"
+    />
+  ),
   '/feil': <RefusalPage page={aPage({ locale, path: '/feil' })} status={500} />,
 })

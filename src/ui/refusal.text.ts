@@ -1,0 +1,116 @@
+import { texts } from '../kernel/words.model.ts'
+
+/** What is said instead of a page. */
+export const sayRefusal = texts({
+  forbiddenTitle: {
+    nb: 'Du har ikke tilgang til dette',
+    nn: 'Du har ikkje tilgang til dette',
+    en: 'You do not have access to this',
+  },
+  forbiddenStranger: {
+    nb: 'Logg inn for å se siden.',
+    nn: 'Logg inn for å sjå sida.',
+    en: 'Sign in to see the page.',
+  },
+  forbidden: {
+    nb: 'Rollen din gir ikke tilgang til denne siden. Spør sekretariatet om du mener at du skulle hatt det.',
+    nn: 'Rolla di gir ikkje tilgang til denne sida. Spør sekretariatet om du meiner at du skulle hatt det.',
+    en: 'Your role does not open this page. Ask the secretariat if you think it should.',
+  },
+  forbiddenDeed: {
+    nb: 'Rollen din gir ikke lov til dette. Ingenting er endret. Spør sekretariatet om du mener at du skulle hatt tilgang.',
+    nn: 'Rolla di gir ikkje lov til dette. Ingenting er endra. Spør sekretariatet om du meiner at du skulle hatt tilgang.',
+    en: 'Your role does not allow this. Nothing has been changed. Ask the secretariat if you think you should have access.',
+  },
+  signedOutTitle: {
+    nb: 'Du er ikke logget inn lenger',
+    nn: 'Du er ikkje logga inn lenger',
+    en: 'You are no longer signed in',
+  },
+  signedOut: {
+    nb: 'Det du sendte, ble ikke lagret. Logg inn i en ny fane. Gå så tilbake i denne fanen: det du skrev, står der ennå, og du kan sende det på nytt.',
+    nn: 'Det du sende, vart ikkje lagra. Logg inn i ei ny fane. Gå så tilbake i denne fana: det du skreiv, står der enno, og du kan sende det på nytt.',
+    en: 'What you sent was not saved. Sign in in a new tab. Then go back in this tab: what you typed is still there, and you can send it again.',
+  },
+  foreignFormTitle: {
+    nb: 'Skjemaet er for gammelt',
+    nn: 'Skjemaet er for gammalt',
+    en: 'The form is too old',
+  },
+  foreignForm: {
+    nb: 'Det du sendte, ble ikke lagret, for skjemaet ble ikke åpnet i denne nettleseren, eller så lenge siden at det ikke gjelder. Gå tilbake, ta vare på det du skrev, last siden på nytt og send igjen.',
+    nn: 'Det du sende, vart ikkje lagra, for skjemaet vart ikkje opna i denne nettlesaren, eller så lenge sidan at det ikkje gjeld. Gå tilbake, ta vare på det du skreiv, last sida på nytt og send igjen.',
+    en: 'What you sent was not saved, because the form was not opened in this browser, or so long ago that it no longer holds. Go back, keep what you typed, reload the page and send again.',
+  },
+  missingTitle: { nb: 'Fant ikke siden', nn: 'Fann ikkje sida', en: 'Page not found' },
+  missing: {
+    nb: 'Det står ingenting på denne adressen, eller så er det ikke offentlig. Kontroller adressen, eller begynn fra forsiden.',
+    nn: 'Det står ingenting på denne adressa, eller så er det ikkje offentleg. Kontroller adressa, eller begynn frå framsida.',
+    en: 'There is nothing at this address, or it is not public. Check the address, or begin at the front page.',
+  },
+  faultTitle: {
+    nb: 'Noe gikk galt hos oss',
+    nn: 'Noko gjekk gale hos oss',
+    en: 'Something went wrong on our side',
+  },
+  fault: {
+    nb: 'Prøv igjen om litt. Blir det ikke bedre, si fra til den som drifter Godfot, og oppgi tidspunktet nedenfor.',
+    nn: 'Prøv igjen om litt. Blir det ikkje betre, sei frå til den som driftar Godfot, og oppgi tidspunktet nedanfor.',
+    en: 'Try again in a while. If it does not get better, tell whoever runs Godfot, and give the time below.',
+  },
+  faultSent: {
+    nb: 'Det du gjorde nå, er ikke lagret. Gå tilbake: det du skrev, står der ennå. Hjelper det ikke å prøve igjen, si fra til den som drifter Godfot, og oppgi tidspunktet nedenfor.',
+    nn: 'Det du gjorde no, er ikkje lagra. Gå tilbake: det du skreiv, står der enno. Hjelper det ikkje å prøve igjen, sei frå til den som driftar Godfot, og oppgi tidspunktet nedanfor.',
+    en: 'What you just did has not been saved. Go back: what you typed is still there. If trying again does not help, tell whoever runs Godfot, and give the time below.',
+  },
+  faultTime: { nb: 'Tidspunkt (UTC):', nn: 'Tidspunkt (UTC):', en: 'Time (UTC):' },
+  awayTitle: {
+    nb: 'Godfot er ikke tilgjengelig akkurat nå',
+    nn: 'Godfot er ikkje tilgjengeleg akkurat no',
+    en: 'Godfot is not available right now',
+  },
+  away: {
+    nb: 'Databasen svarer ikke. Prøv igjen om et minutt.',
+    nn: 'Databasen svarar ikkje. Prøv igjen om eit minutt.',
+    en: 'The database does not answer. Try again in a minute.',
+  },
+  awayPerhaps: {
+    nb: 'Databasen ble borte mens den arbeidet. Se om et minutt etter om det du sendte, ble lagret. Ble det ikke det, går du tilbake: det du skrev, står der ennå.',
+    nn: 'Databasen vart borte medan han arbeidde. Sjå om eit minutt etter om det du sende, vart lagra. Vart det ikkje det, går du tilbake: det du skreiv, står der enno.',
+    en: 'The database went away while it worked. In a minute, see whether what you sent was saved. If it was not, go back: what you typed is still there.',
+  },
+  notKeptTitle: {
+    nb: 'Det du sendte, ble ikke lagret',
+    nn: 'Det du sende, vart ikkje lagra',
+    en: 'What you sent was not saved',
+  },
+  notKept: {
+    nb: 'Godfot er ikke tilgjengelig akkurat nå. Gå tilbake: det du skrev, står der ennå. Send det igjen om et minutt.',
+    nn: 'Godfot er ikkje tilgjengeleg akkurat no. Gå tilbake: det du skreiv, står der enno. Send det igjen om eit minutt.',
+    en: 'Godfot is not available right now. Go back: what you typed is still there. Send it again in a minute.',
+  },
+  cutShortTitle: {
+    nb: 'Det du sendte, kom ikke helt fram',
+    nn: 'Det du sende, kom ikkje heilt fram',
+    en: 'What you sent did not arrive whole',
+  },
+  cutShort: {
+    nb: 'Ingenting er lagret. Gå tilbake: det du skrev, står der ennå. Send det på nytt.',
+    nn: 'Ingenting er lagra. Gå tilbake: det du skreiv, står der enno. Send det på nytt.',
+    en: 'Nothing has been saved. Go back: what you typed is still there. Send it again.',
+  },
+  tooMuchTitle: {
+    nb: 'Det du sendte, er for stort',
+    nn: 'Det du sende, er for stort',
+    en: 'What you sent is too large',
+  },
+  tooMuch: {
+    nb: 'Ingenting er lagret. Gå tilbake: det du skrev, står der ennå. Send kortere tekst, eller en fil på høyst 25 MB.',
+    nn: 'Ingenting er lagra. Gå tilbake: det du skreiv, står der enno. Send kortare tekst, eller ei fil på høgst 25 MB.',
+    en: 'Nothing has been saved. Go back: what you typed is still there. Send less text, or a file of at most 25 MB.',
+  },
+  tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
+  toFront: { nb: 'Til forsiden', nn: 'Til framsida', en: 'To the front page' },
+})
+
+export type RefusalWord = Parameters<typeof sayRefusal>[1]
