@@ -29,6 +29,8 @@ export function command<const Options extends ParseArgsOptionsConfig = Record<ne
   return async (args) => {
     const input = parse({ args, options: options ?? ({} as Options) })
     const extra = input.positionals[words]
+    const empty = Object.entries(input.values).find(([, value]) => value === '')
+    if (empty) throw new UsageError(`Flagget --${empty[0]} mangler en verdi: se ./godfot help.`)
     if (extra !== undefined) throw new UsageError(`Forstår ikke «${extra}»: se ./godfot help.`)
     return run(input)
   }

@@ -88,6 +88,9 @@ describe('Det som ikke går, sies i én setning', { timeout: 120_000 }, () => {
   it.each([
     [['start', '--prot', '1'], 'Ukjent flagg --prot: se ./godfot help.'],
     [['start', '--port', 'åtti'], 'Porten må være et tall fra 0 til 65535, ikke «åtti».'],
+    [['start', '--port', '99999'], 'Porten må være et tall fra 0 til 65535, ikke «99999».'],
+    [['start', '--data', ''], 'Flagget --data mangler en verdi: se ./godfot help.'],
+    [['start', '--host', ''], 'Flagget --host mangler en verdi: se ./godfot help.'],
     [['start', 'nå'], 'Forstår ikke «nå»: se ./godfot help.'],
     [['statr'], 'Ukjent kommando «statr»: se ./godfot help.'],
   ])('%j er skrevet feil', async (args, sentence) => {
