@@ -99,3 +99,12 @@ export async function scopeTo(tx: Tx, communityId: string): Promise<void> {
 /** One transaction outside any community: reference data, people and sessions. */
 export const inTransaction = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> =>
   db.transaction().execute(work)
+
+/** Does the work, and undoes it where it is not to be kept, so that nobody can tell which by the time it takes. */
+export async function keepIf(tx: Tx, isKept: boolean, work: () => Promise<void>): Promise<void> {
+  await sql`savepoint before_work`.execute(tx)
+  await work()
+  await sql`${sql.raw(isKept ? 'release savepoint' : 'rollback to savepoint')} before_work`.execute(
+    tx,
+  )
+}

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import type { Instant } from '../../kernel/day.model.ts'
 import { addMinutes } from '../../platform/clock.ts'
-import { type Db, inTransaction, type Tx } from '../../platform/db.ts'
+import { type Db, inTransaction, keepIf, type Tx } from '../../platform/db.ts'
 import { isId, newId } from '../../platform/id.ts'
 import { queueMail } from '../../platform/mail.ts'
 import { findPersonByEmail } from './person.store.ts'
@@ -36,8 +36,8 @@ export type AskCode = {
 }
 
 /**
- * Sends a one-time code to a known address. An unknown address gets the same answer and no mail, so that
- * nobody learns who has access.
+ * Sends a one-time code to a known address. An unknown address gets the same answer, as late, and no mail,
+ * so that nobody learns who has access.
  */
 export function askSignInCode(
   db: Db,
@@ -64,10 +64,8 @@ export function askSignInCode(
       at: order.at,
       expiresAt,
     })
-    if (person) {
-      const mail = order.compose(code, expiresAt)
-      await queueMail(tx, { recipient: person.email, ...mail }, order.at)
-    }
+    const mail = { recipient: person?.email ?? email, ...order.compose(code, expiresAt) }
+    await keepIf(tx, person !== undefined, () => queueMail(tx, mail, order.at))
     return { ok: true }
   })
 }
