@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
-import { Columns, Facts, Notice, Section, Surface } from '../../ui/layout.tsx'
+import { Columns, Facts, LinkList, Notice, Section, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
 import { sayMunicipality } from './municipality.text.ts'
@@ -54,14 +54,19 @@ export const MunicipalityPage = ({ page, story, sources, parts }: PageProps) => 
       <Columns aside={<FactsOfOne page={page} story={story} sources={sources} />}>
         <History page={page} story={story} sources={sources} />
       </Columns>
-      {page.may('manage-membership') && story.standing === 'party' && story.endedOn === null && (
-        <p>
-          <a href={`/${page.community.key}/kommuner/avslutt/${story.code}`}>
-            {sayChange(locale, 'end', story.name)}
-          </a>
-        </p>
-      )}
       <Population locale={locale} story={story} sources={sources} />
+      {page.may('manage-membership') && story.standing === 'party' && story.endedOn === null && (
+        <Section title={sayChange(locale, 'change')}>
+          <LinkList
+            items={[
+              {
+                title: sayChange(locale, 'end', story.name),
+                href: `/${page.community.key}/kommuner/avslutt/${story.code}`,
+              },
+            ]}
+          />
+        </Section>
+      )}
     </Page>
   )
 }

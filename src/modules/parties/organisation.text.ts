@@ -56,6 +56,16 @@ export const sayOrganisation = texts({
     en: (name: string, day: Day) => `${name} sends the invoices from ${longDay('en', day)}.`,
   },
   nobody: { nb: 'Ingen', nn: 'Ingen', en: 'Nobody' },
+  today: {
+    nb: (name: string) => `I dag: ${name}`,
+    nn: (name: string) => `I dag: ${name}`,
+    en: (name: string) => `Today: ${name}`,
+  },
+  nobodyToday: {
+    nb: 'Ingen har oppgaven i dag.',
+    nn: 'Ingen har oppgåva i dag.',
+    en: 'Nobody has the task today.',
+  },
   hostIsNobody: {
     nb: (day: Day) => `Ingen er vertskommune fra ${longDay('nb', day)}.`,
     nn: (day: Day) => `Ingen er vertskommune frå ${longDay('nn', day)}.`,

@@ -145,8 +145,13 @@ function regionList(
   return [...regions.values()].sort((a, b) => a.name.localeCompare(b.name, 'nb'))
 }
 
-function roleOn(
-  { roles, organisations, municipalities }: OverviewFacts,
+/** Who has a task for all on a day; links lead where `pageCode` says. */
+export function roleOn(
+  {
+    roles,
+    organisations,
+    municipalities,
+  }: Pick<OverviewFacts, 'roles' | 'organisations' | 'municipalities'>,
   role: RoleOverview['role'],
   day: Day,
   pageCode: (code: string) => string,

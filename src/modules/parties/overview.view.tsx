@@ -44,7 +44,7 @@ export const OverviewPage = (props: Props) => {
         </Notice>
       )}
       <ErrorSummary page={page} errors={errors} title={sayOverview(locale, 'dayProblem')} />
-      <Form page={page} action={`/${page.community.key}/kommuner`} method="get">
+      <Form page={page} action={`/${page.community.key}/kommuner`} method="get" inline>
         <Field
           name="dag"
           label={sayOverview(locale, 'dayLabel')}

@@ -107,6 +107,54 @@ describe.skipIf(shared === undefined)(
         .map((row) => `${row.grid} ${row.code} ${row.col} ${row.row}`)
       expect(ours.toSorted()).toEqual(theirs.toSorted())
     })
+
+    const north = packagedTiles().filter(({ community }) => community === 'nordre-trondelag')
+    const gridOf = (name: string) =>
+      csv('tiles.csv').flatMap(({ grid, code = '', name: called = '', col, row }) => {
+        const ours = north.find((tile) => tile.code === code)
+        if (grid !== name) return []
+        expect(ours, called).toBeDefined()
+        const south = [Number(row), (ours?.row ?? 0) - 1] as const
+        const east = [Number(col), (ours?.column ?? 0) - 1] as const
+        return [{ code, called, south, east }]
+      })
+
+    it.each([
+      ['nord-trondelag-2017', 25],
+      ['nordre-trondelag', 20],
+    ])('har i nord hver rad i %s, høyst to ruter unna', (name, municipalities) => {
+      const grid = gridOf(name)
+      expect(grid).toHaveLength(municipalities)
+      for (const { called, south, east } of grid)
+        for (const [theirs, ours] of [south, east])
+          expect(Math.abs(theirs - ours), called).toBeLessThan(3)
+      expect(new Set(grid.map(({ south, east }) => `${south[1]} ${east[1]}`)).size).toBe(
+        municipalities,
+      )
+    })
+
+    it('har i nord hver kommune nord, sør, øst og vest for de andre som i 2017', () => {
+      const grid = gridOf('nord-trondelag-2017')
+      const turned = grid.flatMap((one) =>
+        grid.flatMap((other) =>
+          (['south', 'east'] as const)
+            .filter((way) => one[way][0] < other[way][0] && one[way][1] > other[way][1])
+            .map(() => `${one.called} og ${other.called}`),
+        ),
+      )
+      expect(turned).toEqual(['Meråker og Frosta'])
+    })
+
+    it('holder i nord ruta gjennom nye numre og sammenslåinger', () => {
+      const placeOf = (code: string) => {
+        const tile = north.find((each) => each.code === code)
+        return tile && `${tile.row} ${tile.column}`
+      }
+      for (const { called, code } of gridOf('nordre-trondelag')) {
+        const before = packagedChanges.filter(({ to }) => to === code).map(({ from }) => from)
+        if (before.length > 0) expect(before.map(placeOf), called).toContain(placeOf(code))
+      }
+    })
   },
 )
 

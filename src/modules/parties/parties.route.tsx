@@ -31,7 +31,7 @@ import { readStory, storyQuestions } from './story.query.ts'
 export type MunicipalityParts = (
   c: Context<Env>,
   page: CommunityPage,
-  municipality: { codes: readonly string[]; takesPart: boolean },
+  municipality: { codes: readonly string[]; name: string; takesPart: boolean },
 ) => Promise<Child>
 
 export type PartiesSettings = { municipalityParts: MunicipalityParts }
@@ -106,7 +106,7 @@ async function showMunicipality(
   const { story } = found
   const codes = [story.code, ...story.formerCodes.map((former) => former.code)]
   const takesPart = story.standing === 'party' || story.standing === 'waiting'
-  const parts = await municipalityParts(c, page, { codes, takesPart })
+  const parts = await municipalityParts(c, page, { codes, name: story.name, takesPart })
   const sources = readSources(answers, page.community.key)
   const props = { page, story, sources, parts }
   return c.html(renderPage(<MunicipalityPage {...props} />))

@@ -2,9 +2,10 @@ import { addDays, type Day, isWithin } from '../../kernel/day.model.ts'
 import type { Answers } from '../../platform/db.ts'
 import { partiesOn } from './membership.rule.ts'
 import { byName, namesOn, partiesAsOf } from './named-party.rule.ts'
+import { partyRoleNames } from './organisation.model.ts'
 import { historyOf, organisationsOn, statedOn } from './organisation.rule.ts'
-import type { NamedMunicipality, NamedQuestion } from './overview.model.ts'
-import { namedQuestion } from './overview.rule.ts'
+import type { NamedMunicipality, NamedQuestion, RoleOverview } from './overview.model.ts'
+import { namedQuestion, roleOn } from './overview.rule.ts'
 import type {
   ChangeForm,
   ChangePreview,
@@ -78,6 +79,10 @@ export function withoutPlace<Found extends { code: string; name: string }>(
     already: once.filter(({ code }) => placed.has(code)).map(({ name }) => name),
   }
 }
+
+/** Who has each task today. */
+export const readTasks = (answers: ChangeAnswers, today: Day): RoleOverview[] =>
+  partyRoleNames.map((role) => roleOn(answers, role, today, (code) => code))
 
 /** Who can be given a task today: the parties by name, then the organisations. */
 export const readHolders = (answers: ChangeAnswers, today: Day) => [

@@ -37,6 +37,7 @@ import {
   readHolders,
   readOrganisationHistory,
   readSeen,
+  readTasks,
   type TriedForm,
   tryForm,
   withoutPlace,
@@ -183,9 +184,10 @@ async function giveRole(c: Context<Env>): Promise<Response> {
   if (!page) return refusePage(c, 404)
   const answers = await c.var.read(changeQuestions(page.community.id, []))
   const holders = readHolders(answers, page.today)
+  const tasks = readTasks(answers, page.today)
   return answerForm(c, {
     ...{ page, answers, form: { kind: 'role' } },
-    render: (state) => <GiveRolePage {...{ page, state, holders }} />,
+    render: (state) => <GiveRolePage {...{ page, state, holders, tasks }} />,
   })
 }
 

@@ -20,7 +20,6 @@ export const Population = (props: {
     population.state === 'known' ? [population] : [],
   )
   const max = Math.max(0, ...known.map(({ inhabitants }) => inhabitants))
-  const isMadeOfSeveral = story.years.some(({ codes }) => codes.length > 1)
   return (
     <Section
       title={sayMunicipality(locale, 'population')}
@@ -38,7 +37,7 @@ export const Population = (props: {
             cell: ({ year, codes }) => (
               <>
                 {String(year)}
-                {isMadeOfSeveral && <small> {codes.join(' + ')}</small>}
+                {codes.length > 1 && <small> {codes.join(' + ')}</small>}
               </>
             ),
           },

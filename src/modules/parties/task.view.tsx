@@ -1,7 +1,8 @@
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
 import { Choices, Select } from '../../ui/form.tsx'
-import { partyRoleNames } from './organisation.model.ts'
 import { sayOrganisation } from './organisation.text.ts'
+import type { RoleOverview } from './overview.model.ts'
 import { nobody, type PartyChange } from './party-change.model.ts'
 import {
   ChangePage,
@@ -18,6 +19,7 @@ export const GiveRolePage = (props: {
   page: CommunityPage
   state: ChangeState
   holders: readonly Holder[]
+  tasks: readonly RoleOverview[]
 }) => {
   const { page, state, holders } = props
   const { locale } = page
@@ -33,9 +35,10 @@ export const GiveRolePage = (props: {
         label={sayOrganisation(locale, 'task')}
         value={state.typed.rolle}
         error={problemOf(page, state, 'rolle')}
-        options={partyRoleNames.map((role) => ({
-          value: role,
-          label: sayOrganisation(locale, role),
+        options={props.tasks.map((task) => ({
+          value: task.role,
+          label: sayOrganisation(locale, task.role),
+          description: heldToday(locale, task),
         }))}
       />
       <Select
@@ -53,6 +56,12 @@ export const GiveRolePage = (props: {
       <DecisionField page={page} state={state} />
     </ChangePage>
   )
+}
+
+/** Who has the task today, where that is known. */
+function heldToday(locale: Locale, { holder }: RoleOverview): string | undefined {
+  if (holder.state === 'held') return sayOrganisation(locale, 'today', holder.name)
+  return holder.state === 'vacant' ? sayOrganisation(locale, 'nobodyToday') : undefined
 }
 
 /** The task and who gets it, before it is confirmed. */

@@ -26,7 +26,7 @@ export type MunicipalAmount = {
 }
 
 /** A municipality under all the codes it has had; one that takes no part has seats and answers nowhere here. */
-export type ShownMunicipality = { codes: readonly string[]; takesPart: boolean }
+export type ShownMunicipality = { codes: readonly string[]; name: string; takesPart: boolean }
 
 /** What later rooms know of a municipality. */
 export type MunicipalityParts = {

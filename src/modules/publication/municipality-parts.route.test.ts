@@ -29,7 +29,7 @@ describe('Det en kommune svarer for og betaler', () => {
       expect(html).toContain('Kildene sier ikke hva Verdal svarte. Ingen venter på svar.')
     }
     const own = await (await house.get(`${place}/5038`, contact)).text()
-    expect(own).toContain('Før i ettertid svaret på')
+    expect(own).toContain('Før i ettertid hva Verdal svarte på')
     expect(await (await house.get(`${place}/5038`)).text()).not.toContain('Før i ettertid')
   })
 

@@ -10,8 +10,8 @@ import { MunicipalityPartsView } from './municipality-parts.view.tsx'
 export async function municipalityParts(
   c: Context<Env>,
   page: CommunityPage,
-  { codes, takesPart }: ShownMunicipality,
+  municipality: ShownMunicipality,
 ): Promise<Child> {
-  const parts = await readMunicipalityParts(c.var.read, page, codes)
-  return <MunicipalityPartsView page={page} parts={parts} takesPart={takesPart} />
+  const parts = await readMunicipalityParts(c.var.read, page, municipality.codes)
+  return <MunicipalityPartsView page={page} parts={parts} municipality={municipality} />
 }

@@ -18,9 +18,10 @@ export const sayParts = texts({
     en: (party: string) => `For ${party}.`,
   },
   registerLate: {
-    nb: (title: string) => `Før i ettertid svaret på «${title}»`,
-    nn: (title: string) => `Før i ettertid svaret på «${title}»`,
-    en: (title: string) => `Register afterwards the answer to “${title}”`,
+    nb: (title: string, party: string) => `Før i ettertid hva ${party} svarte på «${title}»`,
+    nn: (title: string, party: string) => `Før i ettertid kva ${party} svarte på «${title}»`,
+    en: (title: string, party: string) =>
+      `Register afterwards what ${party} answered to “${title}”`,
   },
   unknownAnswer: {
     nb: (party: string) => `Kildene sier ikke hva ${party} svarte. Ingen venter på svar.`,
@@ -70,9 +71,15 @@ export const sayParts = texts({
   },
   reconstructed: { nb: 'Rekonstruert.', nn: 'Rekonstruert.', en: 'Reconstructed.' },
   seats: { nb: 'Plassene', nn: 'Plassane', en: 'Seats' },
-  seatsUnknown: {
-    nb: 'Hvem som taler for kommunen i PSU, ASU og fagrådene, er ikke registrert.',
-    nn: 'Kven som talar for kommunen i PSU, ASU og fagråda, er ikkje registrert.',
-    en: 'Who speaks for the municipality in PSU, ASU and the professional councils is not registered.',
+  seatsLead: {
+    nb: 'Hvem som taler for kommunen i organene.',
+    nn: 'Kven som talar for kommunen i organa.',
+    en: 'Who speaks for the municipality in the bodies.',
   },
+  bodies: {
+    nb: 'PSU, ASU og fagrådene',
+    nn: 'PSU, ASU og fagråda',
+    en: 'PSU, ASU and the professional councils',
+  },
+  seatsUnknown: { nb: 'Ikke registrert', nn: 'Ikkje registrert', en: 'Not registered' },
 })

@@ -6,40 +6,51 @@ import { Columns, Empty, LinkList, Section, StackTable, Surface } from '../../ui
 import { State } from '../../ui/state.tsx'
 import { bodyText, stateText } from '../approvals/index.ts'
 import { sayFront } from './front.text.ts'
-import type { MunicipalityParts } from './municipality-parts.model.ts'
+import type {
+  MunicipalAmount,
+  MunicipalityParts,
+  ShownMunicipality,
+} from './municipality-parts.model.ts'
 import { sayParts } from './municipality-parts.text.ts'
 
-type Props = { page: CommunityPage; parts: MunicipalityParts }
+type Props = { page: CommunityPage; parts: MunicipalityParts; municipality: ShownMunicipality }
 
 /** What waits for a municipality, what it pays and what it has treated; of one outside only what there is. */
-export const MunicipalityPartsView = ({
-  page,
-  parts,
-  takesPart,
-}: Props & { takesPart: boolean }) => {
+export const MunicipalityPartsView = (props: Props) => {
+  const { page, parts, municipality } = props
   const { missing, amounts, treatments } = parts
   const awaited = missing.filter(({ record }) => record === 'running')
   const untold = missing.filter(({ record }) => record === 'from-sources')
   return (
     <>
       {awaited.length > 0 && <Waiting page={page} awaited={awaited} />}
-      {takesPart ? (
-        <Columns aside={<Amounts page={page} parts={parts} />} even>
-          <Section title={sayParts(page.locale, 'seats')}>
-            <p>
-              <State kind="unknown">{sayParts(page.locale, 'seatsUnknown')}</State>
-            </p>
-          </Section>
+      {municipality.takesPart ? (
+        <Columns aside={<Amounts {...props} />} even>
+          <Seats page={page} />
         </Columns>
       ) : (
-        amounts.length > 0 && <Amounts page={page} parts={parts} />
+        amounts.length > 0 && <Amounts {...props} />
       )}
-      {(takesPart || treatments.length > 0 || untold.length > 0) && (
-        <Treatments page={page} parts={parts} untold={untold} />
+      {(municipality.takesPart || treatments.length > 0 || untold.length > 0) && (
+        <Treatments {...props} untold={untold} />
       )}
     </>
   )
 }
+
+/** No source names who sits where, and it says so. */
+const Seats = ({ page: { locale } }: { page: CommunityPage }) => (
+  <Section title={sayParts(locale, 'seats')} lead={sayParts(locale, 'seatsLead')}>
+    <LinkList
+      items={[
+        {
+          title: sayParts(locale, 'bodies'),
+          aside: <State kind="unknown">{sayParts(locale, 'seatsUnknown')}</State>,
+        },
+      ]}
+    />
+  </Section>
+)
 
 type Missing = MunicipalityParts['missing']
 
@@ -83,27 +94,44 @@ const Waiting = ({ page, awaited }: { page: CommunityPage; awaited: Missing }) =
   )
 }
 
-const Amounts = ({ page: { locale, community }, parts }: Props) => (
-  <Section title={sayParts(locale, 'amounts')} lead={sayParts(locale, 'amountsLead')}>
-    {parts.amounts.length === 0 ? (
-      <Empty>{sayParts(locale, 'noAmounts')}</Empty>
-    ) : (
-      <LinkList
-        items={parts.amounts.map((amount) => ({
-          title: <InNorwegian locale={locale}>{amount.title}</InNorwegian>,
-          href: `/${community.key}/kostnader/${amount.schemeKey}/${amount.partyCode}`,
-          note: amount.standing === 'reconstructed' ? sayParts(locale, 'reconstructed') : undefined,
-          aside:
-            amount.amountOre === null ? (
-              <State kind="unknown">{sayParts(locale, 'unknownAmount')}</State>
-            ) : (
-              <b>{sayParts(locale, 'amount', kronerText(locale, amount.amountOre))}</b>
-            ),
-        }))}
-      />
-    )}
-  </Section>
-)
+/** Under which name it pays, where that was another, and whether the amount is reconstructed. */
+function noteOf({ page: { locale }, parts, municipality }: Props, amount: MunicipalAmount): string {
+  const isOfOther = parts.amounts.some(({ partyName }) => partyName !== municipality.name)
+  return [
+    isOfOther && sayParts(locale, 'answerAs', amount.partyName),
+    amount.standing === 'reconstructed' && sayParts(locale, 'reconstructed'),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const Amounts = (props: Props) => {
+  const {
+    page: { locale, community },
+    parts,
+  } = props
+  return (
+    <Section title={sayParts(locale, 'amounts')} lead={sayParts(locale, 'amountsLead')}>
+      {parts.amounts.length === 0 ? (
+        <Empty>{sayParts(locale, 'noAmounts')}</Empty>
+      ) : (
+        <LinkList
+          items={parts.amounts.map((amount) => ({
+            title: <InNorwegian locale={locale}>{amount.title}</InNorwegian>,
+            href: `/${community.key}/kostnader/${amount.schemeKey}/${amount.partyCode}`,
+            note: noteOf(props, amount),
+            aside:
+              amount.amountOre === null ? (
+                <State kind="unknown">{sayParts(locale, 'unknownAmount')}</State>
+              ) : (
+                <b>{sayParts(locale, 'amount', kronerText(locale, amount.amountOre))}</b>
+              ),
+          }))}
+        />
+      )}
+    </Section>
+  )
+}
 
 /** Answers that sources do not tell; whoever may, can register them afterwards. */
 const Untold = ({
@@ -118,7 +146,7 @@ const Untold = ({
       const place = `/${community.key}/avtaler/${slug}`
       return {
         title: mayAnswer ? (
-          sayParts(locale, 'registerLate', title)
+          sayParts(locale, 'registerLate', title, partyName)
         ) : (
           <InNorwegian locale={locale}>{title}</InNorwegian>
         ),
