@@ -11,10 +11,10 @@ import { AnswerSection, lineText, type PartyAnswerProps } from './answer-form.vi
 import { sayBoard } from './board.text.ts'
 import { bodyText, needText } from './board-codes.text.ts'
 import { lookOf, stepLook } from './board-look.view.tsx'
-import { Withdrawn } from './board-parts.view.tsx'
 import type { PartyQuestion } from './question.model.ts'
 import { QuestionForm } from './question.view.tsx'
 import type { Treatment } from './treatment.model.ts'
+import { Withdrawn } from './withdrawn.view.tsx'
 
 /** One party's story with a document, and the form for whoever may add to it. */
 export const PartyAnswerPage = (props: PartyAnswerProps) => {

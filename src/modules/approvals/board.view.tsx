@@ -20,10 +20,12 @@ import { boardGroups } from './board.model.ts'
 import { sayBoard as say } from './board.text.ts'
 import { bodyText, groupFigureText } from './board-codes.text.ts'
 import { decidersText, type LineLook, lookOf } from './board-look.view.tsx'
-import { type BoardProps, Entry, Steps, Withdrawn } from './board-parts.view.tsx'
+import { type BoardProps, Entry } from './board-parts.view.tsx'
+import { Steps } from './board-steps.view.tsx'
 import { ruleText } from './entry.text.ts'
 import { sayNudge } from './nudge.text.ts'
 import { sayPackage } from './package.text.ts'
+import { Withdrawn } from './withdrawn.view.tsx'
 
 export const BoardPage = (props: BoardProps) => {
   const { page, facts, slug } = props

@@ -7,10 +7,10 @@ import { renderMarkdown } from '../../ui/markdown.ts'
 import { Page } from '../../ui/page.tsx'
 import type { AttachmentRow, DocumentFacts } from '../agreements/index.ts'
 import { sayBoard } from './board.text.ts'
-import { Withdrawn } from './board-parts.view.tsx'
 import type { PackageFacts } from './package.model.ts'
 import { sayPackage as say } from './package.text.ts'
 import { sayPaper } from './paper.text.ts'
+import { Withdrawn } from './withdrawn.view.tsx'
 
 /** A party's package as a page: the case paper to read and copy, and all files to take along. */
 export const PackagePage = (props: {
