@@ -6,7 +6,10 @@ import { typesetPdf } from './pdf.ts'
 const source = `
 #let data = json(bytes(sys.inputs.data))
 #set document(title: data.title)
-#set page(paper: "a4", margin: (x: 25mm, y: 22mm), numbering: "1 / 1", header: if data.mark != none {
+#set page(paper: "a4", margin: (x: 25mm, y: 22mm), footer: context {
+  let end = query(<paper-end>).find(end => end.location().page() >= here().page())
+  align(center)[#counter(page).get().first() / #counter(page).at(end.location()).first()]
+}, header: if data.mark != none {
   align(center, text(size: 9pt, weight: 600, data.mark))
 })
 #set text(font: "Schibsted Grotesk", size: 10pt, lang: data.lang)
@@ -18,6 +21,7 @@ const source = `
 ]
 #for (i, paper) in data.papers.enumerate() {
   if i > 0 { pagebreak() }
+  counter(page).update(1)
   heading(level: 1, paper.title)
   for (n, block-of) in paper.blocks.enumerate() {
     let kind = block-of.kind
@@ -43,10 +47,11 @@ const source = `
       block(above: 4em, grid(columns: block-of.by.map(_ => 1fr), gutter: 2em, ..block-of.by.map(line-to-sign)))
     }
   }
+  [#metadata(none) <paper-end>]
 }
 `
 
-/** Papers as one PDF, each on a page of its own. Same papers and moment, same bytes. */
+/** Papers as one PDF, each on pages of its own, numbered as its own. Same papers and moment, same bytes. */
 export function paperPdf(
   papers: readonly Paper[],
   madeAt: Instant,

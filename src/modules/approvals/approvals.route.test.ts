@@ -210,6 +210,20 @@ describe('Kommunens pakke', () => {
     expect(text).toContain('kr 99 310')
   })
 
+  it('Avtalen undertegnes på norsk, på nynorsk for den som leser nynorsk', async () => {
+    const placeOf = async (language: string) => {
+      const path = `${agreement}/pakke/1721/avtale.docx?sprak=${language}`
+      const answer = await house.get(path, verdal)
+      const word = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+      return /(\S+) (?:og|and) (?:dato|date): …/.exec(
+        Buffer.from(word['word/document.xml'] ?? []).toString(),
+      )?.[0]
+    }
+    expect(await placeOf('nb')).toContain('Sted og dato')
+    expect(await placeOf('nn')).toContain('Stad og dato')
+    expect(await placeOf('en')).toContain('Sted og dato')
+  })
+
   it('Alle avtalene og overføringsavtalen kommer i én PDF, for sekretariatet', async () => {
     const answer = await house.get(`${agreement}/signering/alle.pdf`, secretariat)
     expect(answer.headers.get('content-type')).toBe('application/pdf')

@@ -83,7 +83,7 @@ export const packageRoutes = (shares: ShareProvider) => {
       const paper = paperOf(read)
       const agreement = agreementOf(read)
       const zip = zipSync({
-        ...(facts.exercise ? { 'OVELSE.txt': strToU8(sayPaper('nb', 'exercise')) } : {}),
+        ...(facts.exercise ? { 'OVELSE.txt': strToU8(sayPaper(page.locale, 'exercise')) } : {}),
         'saksframlegg.docx': await paperDocx(paper),
         'saksframlegg.pdf': await paperPdf([paper], page.now),
         'avtale.docx': await paperDocx(agreement),
@@ -106,10 +106,10 @@ export const packageRoutes = (shares: ShareProvider) => {
           board.lines.some(({ code, standing }) => code === party.code && standing === 'party'),
         )
         .flatMap(({ code }) => factsFor(c, read, code, null) ?? [])
-        .map((facts) => agreementOf({ facts }))
+        .map((facts) => agreementOf({ page, facts }))
       const total = document.costScheme ? await shares.totalOf(c, document.costScheme) : null
       const transfer = transferPaper(
-        'nb',
+        page.locale,
         { ...document, exercise: page.community.exercise },
         total,
       )
@@ -178,8 +178,8 @@ const paperOf = ({ page: { locale }, facts }: Pick<Read, 'page'> & { facts: Pack
     rule: ruleText(locale, facts.rule, facts.parties.length),
   })
 
-const agreementOf = ({ facts }: { facts: PackageFacts }) =>
-  agreementPaper(facts, agreementText(facts, partyInFull('nb', facts)))
+const agreementOf = ({ page: { locale }, facts }: Pick<Read, 'page'> & { facts: PackageFacts }) =>
+  agreementPaper(locale, facts, agreementText(facts, partyInFull('nb', facts)))
 
 const types = { pdf: mediaTypes.pdf, docx: mediaTypes.docx, zip: 'application/zip' }
 

@@ -8,9 +8,9 @@ export const sayTransfer = texts({
     en: (from: string, to: string) => `Agreement between ${from} and ${to} on transfer of money`,
   },
   transferOwnText: {
-    nb: 'Kildene gjengir ikke teksten til denne avtalen. Den er satt opp av Godfot etter det hovedavtalen sier, og må gjennomgås av partene.',
-    nn: 'Kjeldene gjengir ikkje teksten til denne avtalen. Han er sett opp av Godfot etter det hovudavtalen seier, og må gjennomgåast av partane.',
-    en: 'The sources do not give the text of this agreement. It is set up by Godfot from what the main agreement says, and must be reviewed by the parties.',
+    nb: 'Denne avtalen er satt opp av Godfot etter det hovedavtalen sier, og må gjennomgås av partene før den undertegnes.',
+    nn: 'Denne avtalen er sett opp av Godfot etter det hovudavtalen seier, og må gjennomgåast av partane før han blir underteikna.',
+    en: 'This agreement is set up by Godfot from what the main agreement says, and must be reviewed by the parties before it is signed.',
   },
   transferPurpose: {
     nb: (title: string) => `Avtalen gjelder gjennomføringen av «${title}».`,
@@ -18,9 +18,9 @@ export const sayTransfer = texts({
     en: (title: string) => `This agreement concerns the carrying out of “${title}”.`,
   },
   transferEmploys: {
-    nb: (host: string) => `${host} har arbeidsgiveransvaret for koordinatoren.`,
-    nn: (host: string) => `${host} har arbeidsgivaransvaret for koordinatoren.`,
-    en: (host: string) => `${host} is the employer of the coordinator.`,
+    nb: (host: string) => `${host} har arbeidsgiveransvaret etter den avtalen.`,
+    nn: (host: string) => `${host} har arbeidsgivaransvaret etter den avtalen.`,
+    en: (host: string) => `${host} is the employer under that agreement.`,
   },
   transferPays: {
     nb: (from: string, to: string) =>
