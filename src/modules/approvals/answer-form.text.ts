@@ -49,8 +49,8 @@ export const sayForm = texts({
   },
   caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
   caseNumberHint: {
-    nb: 'Slik kommunen selv skriver det, for eksempel PS 49/17',
-    nn: 'Slik kommunen sjølv skriv det, til dømes PS 49/17',
+    nb: 'Slik parten selv skriver det, for eksempel PS 49/17',
+    nn: 'Slik parten sjølv skriv det, til dømes PS 49/17',
     en: 'As the municipality writes it, for example PS 49/17',
   },
   remarkHint: {

@@ -49,7 +49,9 @@ export const Steps = (props: BoardProps) => {
             if (!step) {
               return (
                 <span class="gf-muted">
-                  {say(locale, isNeeded(line, body) ? nothing : 'notNeeded')}
+                  {line.bodies.includes(body)
+                    ? say(locale, isPastDeciding(line, body) ? 'notNeeded' : nothing)
+                    : '–'}
                 </span>
               )
             }
@@ -132,7 +134,6 @@ const Nudged = ({
   )
 }
 
-/** Does the body treat it in this party, and has no lower one decided? */
-const isNeeded = ({ bodies, deciding, decidingBody }: BoardLine, body: TreatingBody): boolean =>
-  bodies.includes(body) &&
-  (deciding === null || treatingBodies.indexOf(body) <= treatingBodies.indexOf(decidingBody))
+/** Has a lower body decided, so that this one need not? */
+const isPastDeciding = (line: BoardLine, body: TreatingBody): boolean =>
+  line.deciding !== null && treatingBodies.indexOf(body) > treatingBodies.indexOf(line.decidingBody)

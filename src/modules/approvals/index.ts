@@ -23,7 +23,7 @@ export const approvalRoutes = (
   settings: { sendsMail: boolean },
 ) =>
   new Hono<Env>()
-    .route('/', planRoutes())
+    .route('/', planRoutes(settings))
     .route('/', boardRoutes())
     .route('/', answerRoutes())
     .route('/', nudgeRoutes(settings))

@@ -1,13 +1,15 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import { type Db, inCommunity } from '../../platform/db.ts'
-import { queueMail } from '../../platform/mail.ts'
 import { partyContacts } from '../access/index.ts'
 import { writeEntry } from '../journal/index.ts'
 import { boardLines } from './board.rule.ts'
 import { holdCirculation } from './circulation.store.ts'
-import type { Contact, NudgeFacts, NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
+import { mailParties } from './mail-parties.command.ts'
+import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
 import { judgeNudging, nudgeLines } from './nudge.rule.ts'
 import { insertNudges, listNudges } from './nudge.store.ts'
+import type { MayDo, NudgeFacts, WrittenMail } from './party-mail.model.ts'
+import { mailMode } from './party-mail.rule.ts'
 
 export type NudgeOrder = {
   communityId: string
@@ -16,10 +18,10 @@ export type NudgeOrder = {
   by: string | null
   on: Day
   at: Instant
-  /** `practice` is an exercise, which writes no mail; `none` is a house that cannot send any. */
-  mail: 'send' | 'practice' | 'none'
-  answersFor(contact: Contact, code: string): boolean
-  compose(facts: NudgeFacts): { subject: string; body: string }
+  isExercise: boolean
+  sendsMail: boolean
+  mayDo: MayDo
+  compose(facts: NudgeFacts): WrittenMail
 }
 
 type Done =
@@ -35,7 +37,8 @@ export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
     const { circulation, documentTitle: title } = held
     const open = judgeNudging(circulation, held.isOut)
     if (!open.ok) return { ok: false, code: open.code }
-    if (order.mail === 'none') return { ok: false, code: 'mail-not-set-up' }
+    const mode = mailMode(order)
+    if (mode === 'none') return { ok: false, code: 'mail-not-set-up' }
 
     const lines = nudgeLines(
       order.wish,
@@ -43,7 +46,7 @@ export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
       {
         nudges: await listNudges(tx, communityId, circulation.versionId),
         contacts: await partyContacts(tx, communityId).execute(),
-        answersFor: order.answersFor,
+        mayDo: order.mayDo,
       },
       on,
     )
@@ -52,24 +55,15 @@ export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
       const only = order.wish.of === 'party' ? lines[0]?.refusal : null
       return { ok: false, code: only ?? 'nobody-to-nudge' }
     }
-    const nudged = told.map(({ code, contacts }) => ({
-      code,
-      mails: order.mail === 'send' ? contacts.length : 0,
-    }))
+    const { deadline } = circulation
+    const sent = await mailParties(tx, told, {
+      mode,
+      at,
+      compose: ({ code, name, daysLate }) =>
+        order.compose({ code, name, title, deadline, isLate: daysLate !== null }),
+    })
+    const nudged = told.map(({ code }, i) => ({ code, mails: sent[i] ?? 0 }))
     await insertNudges(tx, communityId, circulation.versionId, nudged, order)
-    if (order.mail === 'send') {
-      for (const { code, name, contacts, daysLate } of told) {
-        const facts = {
-          code,
-          name,
-          title,
-          deadline: circulation.deadline,
-          isLate: daysLate !== null,
-        }
-        const mail = order.compose(facts)
-        for (const { email } of contacts) await queueMail(tx, { recipient: email, ...mail }, at)
-      }
-    }
     const mails = nudged.reduce((sum, each) => sum + each.mails, 0)
     await writeEntry(tx, {
       communityId,

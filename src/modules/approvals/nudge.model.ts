@@ -1,10 +1,8 @@
 import type { Day } from '../../kernel/day.model.ts'
+import type { Contact } from './party-mail.model.ts'
 
 /** Whom a purring is wanted for: all that have not answered, those that are late, or one party. */
 export type NudgeWish = { of: 'all' } | { of: 'late' } | { of: 'party'; code: string }
-
-/** Somebody who answers for a party, with the code that the role was given for. */
-export type Contact = { personId: string; name: string; email: string; partyCode: string | null }
 
 /** That a party was reminded on a day. */
 export type NudgeRow = { partyCode: string; on: Day }
@@ -28,16 +26,3 @@ export type NudgeLine = {
   lastOn: Day | null
   refusal: NudgeRefusal | null
 }
-
-/** What a purring tells its party. */
-export type NudgeFacts = {
-  code: string
-  name: string
-  title: string
-  deadline: Day | null
-  isLate: boolean
-}
-
-/** The languages that a mail to a municipality is written in. */
-export const nudgeLanguages = ['nb', 'nn'] as const
-export type NudgeLanguage = (typeof nudgeLanguages)[number]

@@ -1,8 +1,10 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { Board } from './board-reading.query.ts'
 import type { CirculationFacts } from './circulation-row.model.ts'
-import type { Contact, NudgeHindrance, NudgeLine, NudgeRow, NudgeWish } from './nudge.model.ts'
+import type { NudgeHindrance, NudgeLine, NudgeRow, NudgeWish } from './nudge.model.ts'
 import { judgeNudging, nudgeLines, openToNudge } from './nudge.rule.ts'
+import type { Contact, MayDo } from './party-mail.model.ts'
+import { mailMode } from './party-mail.rule.ts'
 
 type Standing = Pick<CirculationFacts, 'state'>
 
@@ -14,7 +16,9 @@ export function readNudges(
   known: {
     nudges: readonly NudgeRow[]
     contacts: readonly Contact[]
-    answersFor(contact: Contact, code: string): boolean
+    mayDo: MayDo
+    isExercise: boolean
+    sendsMail: boolean
   },
   today: Day,
 ): { lines: NudgeLine[]; hindrance: NudgeHindrance | null } {
@@ -22,7 +26,8 @@ export function readNudges(
   if (!open.ok) return { lines: [], hindrance: open.code }
   const wished = nudgeLines(wish, lines, known, today)
   const isNobody = wish.of !== 'party' && wished.every(({ refusal }) => refusal !== null)
-  return { lines: wished, hindrance: isNobody ? 'nobody-to-nudge' : null }
+  const none = mailMode(known) === 'none' ? 'mail-not-set-up' : null
+  return { lines: wished, hindrance: isNobody ? 'nobody-to-nudge' : none }
 }
 
 /** The parties that may be reminded today; nobody where the version is not out or only sources speak. */

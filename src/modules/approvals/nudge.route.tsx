@@ -5,26 +5,22 @@ import { renderPage } from '../../ui/page.tsx'
 import { partyContacts } from '../access/index.ts'
 import { boardQuestions } from './board.query.ts'
 import { dayOf, readBoard } from './board-reading.query.ts'
-import {
-  type Contact,
-  type NudgeFacts,
-  type NudgeHindrance,
-  type NudgeLanguage,
-  type NudgeRefusal,
-  type NudgeWish,
-  nudgeLanguages,
-} from './nudge.model.ts'
+import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
 import { readNudges } from './nudge.query.ts'
 import { NudgePage } from './nudge.view.tsx'
-import { nudgeMail } from './nudge-mail.text.ts'
 import { nudgeParties } from './nudge-parties.command.ts'
+import { type MailLanguage, mailLanguageOf, type NudgeFacts } from './party-mail.model.ts'
+import { nudgeMail } from './party-mail.text.ts'
 
 const address = '/:community/avtaler/:slug/purr'
 
 /** Reminding those who have not answered: who gets what, and the deed. `sendsMail`: is there a mail server? */
 export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
-  const mailFor = ({ community }: CommunityPage) =>
-    community.exercise ? 'practice' : sendsMail ? 'send' : 'none'
+  const house = (c: Context<Env>, { community }: CommunityPage) => ({
+    isExercise: community.exercise,
+    sendsMail,
+    mayDo: c.var.platform.mayDo,
+  })
 
   const show = async (
     c: Context<Env>,
@@ -42,7 +38,7 @@ export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
     const [facts] = circulations
     if (!facts) return refusePage(c, 404)
     const board = readBoard(facts, rows, dayOf(facts, null, page.today), null)
-    const known = { nudges: facts.nudges ?? [], contacts, answersFor: answersFor(c) }
+    const known = { nudges: facts.nudges ?? [], contacts, ...house(c, page) }
     const { lines, hindrance } = readNudges(board, facts, wish, known, page.today)
     if (wish.of === 'party' && lines.length === 0 && !hindrance) return refusePage(c, 404)
     const [first] = lines.filter((line) => line.refusal === null)
@@ -52,14 +48,13 @@ export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       nb: composer(c, page, slug, 'nb')(told),
       nn: composer(c, page, slug, 'nn')(told),
     }
-    const none = mailFor(page) === 'none' ? 'mail-not-set-up' : null
     return c.html(
       renderPage(
         <NudgePage
           {...{ page, slug, facts, wish, lines }}
-          language={languageOf(c.var.form?.maalform, page)}
+          language={mailLanguageOf(c.var.form?.maalform, page.locale)}
           mails={mails ?? null}
-          hindrance={refusal ?? hindrance ?? none}
+          hindrance={refusal ?? hindrance}
         />,
       ),
       status,
@@ -80,9 +75,8 @@ export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         by: page.viewer?.personId ?? null,
         on: page.today,
         at: page.now,
-        mail: mailFor(page),
-        answersFor: answersFor(c),
-        compose: composer(c, page, slug, languageOf(c.var.form.maalform, page)),
+        ...house(c, page),
+        compose: composer(c, page, slug, mailLanguageOf(c.var.form.maalform, page.locale)),
       })
       if (nudged.ok)
         return c.redirect(`/${page.community.key}/avtaler/${slug}/tavle?purret=ja`, 303)
@@ -96,21 +90,8 @@ function wishOf(asked: string | undefined): NudgeWish {
   return asked === 'sene' ? { of: 'late' } : { of: 'party', code: asked }
 }
 
-const languageOf = (asked: string | undefined, page: CommunityPage): NudgeLanguage =>
-  nudgeLanguages.find((each) => each === asked) ?? (page.locale === 'nn' ? 'nn' : 'nb')
-
-/** Whoever may answer for a party is the one to be reminded of it. */
-const answersFor =
-  (c: Context<Env>) =>
-  ({ personId, name, partyCode }: Contact, code: string): boolean =>
-    c.var.platform.mayDo(
-      { personId, name, roles: [{ role: 'party-contact', partyCode }] },
-      'register-own-treatment',
-      code,
-    )
-
 const composer =
-  (c: Context<Env>, { community }: CommunityPage, slug: string, language: NudgeLanguage) =>
+  (c: Context<Env>, { community }: CommunityPage, slug: string, language: MailLanguage) =>
   (facts: NudgeFacts) =>
     nudgeMail(language, facts, {
       community: community.name,

@@ -3,8 +3,9 @@ import { aCirculation, aParty, aTreatment } from '../../../test/builders/treatme
 import { type Day, day } from '../../kernel/day.model.ts'
 import type { BoardParty } from './board.model.ts'
 import { boardLines } from './board.rule.ts'
-import type { Contact, NudgeRow, NudgeWish } from './nudge.model.ts'
+import type { NudgeRow, NudgeWish } from './nudge.model.ts'
 import { judgeNudge, judgeNudging, nudgeLines } from './nudge.rule.ts'
+import type { Contact } from './party-mail.model.ts'
 import type { PartyState } from './party-state.model.ts'
 import { treatmentStates } from './treatment.model.ts'
 
@@ -49,7 +50,13 @@ describe('Hvem som kan purres', () => {
 })
 
 describe('Hvem en purring går til', () => {
-  const kari: Contact = { personId: 'p1', name: 'Kari', email: 'kari@x.no', partyCode: '5038' }
+  const kari: Contact = {
+    personId: 'p1',
+    name: 'Kari',
+    email: 'kari@x.no',
+    role: 'party-contact',
+    partyCode: '5038',
+  }
   const parties: BoardParty[] = [
     aParty({ code: '1721', name: 'Verdal' }),
     aParty({ code: '1755', name: 'Leka' }),
@@ -60,7 +67,7 @@ describe('Hvem en purring går til', () => {
     nudgeLines(
       wish,
       boardLines(parties, aCirculation({ deadline: day(deadline) }), today),
-      { nudges, contacts: [kari], answersFor: (_contact, code) => code === '1721' },
+      { nudges, contacts: [kari], mayDo: (_viewer, _deed, code) => code === '1721' },
       today,
     ).map(({ name, contacts, refusal }) => `${name}: ${refusal ?? contacts[0]?.name}`)
 

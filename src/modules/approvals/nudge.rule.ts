@@ -1,14 +1,9 @@
 import type { Day } from '../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 import type { BoardLine, Circulation } from './board.model.ts'
-import type {
-  Contact,
-  NudgeHindrance,
-  NudgeLine,
-  NudgeRefusal,
-  NudgeRow,
-  NudgeWish,
-} from './nudge.model.ts'
+import type { NudgeHindrance, NudgeLine, NudgeRefusal, NudgeRow, NudgeWish } from './nudge.model.ts'
+import type { Contact, MayDo } from './party-mail.model.ts'
+import { contactsOf } from './party-mail.rule.ts'
 import { isAwaited, isDecided } from './party-state.rule.ts'
 
 /** May anyone be reminded of this version? Where only sources speak, silence is ours and not the party's. */
@@ -48,13 +43,13 @@ export function nudgeLines(
   known: {
     nudges: readonly NudgeRow[]
     contacts: readonly Contact[]
-    answersFor(contact: Contact, code: string): boolean
+    mayDo: MayDo
   },
   today: Day,
 ): NudgeLine[] {
   return lines.filter(isWished(wish)).map((line) => {
     const { code, name, daysLate } = line
-    const contacts = known.contacts.filter((contact) => known.answersFor(contact, code))
+    const contacts = contactsOf(code, known)
     const lastOn = lastNudge(known.nudges, code)
     const verdict = judgeNudge(line, lastOn, today)
     const refusal = verdict.ok ? (contacts.length === 0 ? 'no-contact' : null) : verdict.code

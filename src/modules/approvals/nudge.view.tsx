@@ -1,19 +1,14 @@
 import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
-import { Button, ButtonLink, Buttons, Choices, Form } from '../../ui/form.tsx'
-import { Columns, Notice, Section, StackTable, Surface } from '../../ui/layout.tsx'
+import { Button, ButtonLink, Buttons, Form } from '../../ui/form.tsx'
+import { Notice, Section, StackTable, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayBoard } from './board.text.ts'
 import type { CirculationFacts } from './circulation-row.model.ts'
-import {
-  type NudgeHindrance,
-  type NudgeLanguage,
-  type NudgeLine,
-  type NudgeRefusal,
-  type NudgeWish,
-  nudgeLanguages,
-} from './nudge.model.ts'
+import type { NudgeHindrance, NudgeLine, NudgeRefusal, NudgeWish } from './nudge.model.ts'
 import { nudgeRefusalText, sayNudge as say } from './nudge.text.ts'
+import type { MailLanguage, WrittenMail } from './party-mail.model.ts'
+import { BothMails, Contacts, GiveRole, LanguageChoice } from './party-mail.view.tsx'
 
 export type NudgeProps = {
   page: CommunityPage
@@ -21,9 +16,9 @@ export type NudgeProps = {
   facts: CirculationFacts
   wish: NudgeWish
   lines: readonly NudgeLine[]
-  language: NudgeLanguage
+  language: MailLanguage
   /** The mail in each language, as the first to be reminded gets it; null when nobody is. */
-  mails: Record<NudgeLanguage, { subject: string; body: string }> | null
+  mails: Record<MailLanguage, WrittenMail> | null
   /** Why nothing can be sent. */
   hindrance: NudgeHindrance | NudgeRefusal | null
 }
@@ -103,12 +98,7 @@ const Told = ({ page: { locale }, lines }: NudgeProps) => (
         { label: say(locale, 'party'), cell: ({ name }) => name },
         {
           label: say(locale, 'contact'),
-          cell: ({ contacts }) =>
-            contacts.map(({ name, email }) => (
-              <div>
-                {name}, {email}
-              </div>
-            )),
+          cell: ({ contacts }) => <Contacts contacts={contacts} />,
         },
         lateColumn(locale),
         lastColumn(locale),
@@ -133,11 +123,7 @@ const Left = ({ page, lines }: NudgeProps) => {
           lastColumn(locale),
         ]}
       />
-      {page.may('manage-people') && lines.some(({ refusal }) => refusal === 'no-contact') && (
-        <p>
-          <a href={`/${page.community.key}/tilgang`}>{say(locale, 'giveRole')}</a>
-        </p>
-      )}
+      {lines.some(({ refusal }) => refusal === 'no-contact') && <GiveRole page={page} />}
     </Section>
   )
 }
@@ -163,24 +149,12 @@ const Mail = ({ page, slug, wish, lines, language, mails, hindrance }: NudgeProp
       title={say(locale, 'mail')}
       lead={say(locale, lines.length === 1 ? 'mailLeadOne' : 'mailLead', name)}
     >
-      {mails && (
-        <Columns even aside={<MailIn language="nn" mail={mails.nn} />}>
-          <MailIn language="nb" mail={mails.nb} />
-        </Columns>
-      )}
+      {mails && <BothMails mails={mails} />}
       {hindrance === null && (
         <Surface marked>
           <Form page={page} action={`${own}/purr`}>
             <input type="hidden" name="til" value={wordOf(wish)} />
-            <Choices
-              name="maalform"
-              label={say(locale, 'language')}
-              value={language}
-              options={nudgeLanguages.map((each) => ({
-                value: each,
-                label: say(each, 'inLanguage'),
-              }))}
-            />
+            <LanguageChoice {...{ locale, language }} />
             <Buttons>
               <Button>
                 {page.community.exercise ? say(locale, 'enter') : say(locale, 'send', lines.length)}
@@ -195,32 +169,6 @@ const Mail = ({ page, slug, wish, lines, language, mails, hindrance }: NudgeProp
     </Section>
   )
 }
-
-const MailIn = ({
-  language,
-  mail,
-}: {
-  language: NudgeLanguage
-  mail: { subject: string; body: string }
-}) => (
-  <Surface title={say(language, 'inLanguage')}>
-    <div lang={language}>
-      <p>
-        <b>{mail.subject}</b>
-      </p>
-      {mail.body.split('\n\n').map((paragraph) => (
-        <p>
-          {paragraph.split('\n').map((line, i) => (
-            <>
-              {i > 0 && <br />}
-              {line}
-            </>
-          ))}
-        </p>
-      ))}
-    </div>
-  </Surface>
-)
 
 const wordOf = (wish: NudgeWish): string =>
   wish.of === 'party' ? wish.code : wish.of === 'late' ? 'sene' : 'alle'

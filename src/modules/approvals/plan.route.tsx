@@ -5,19 +5,27 @@ import type { CommunityPage } from '../../kernel/page.model.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
+import { partyContacts } from '../access/index.ts'
 import { type DocumentFacts, documentVersion, versionRefusalText } from '../agreements/index.ts'
 import { listOrganisations, partyQuestions, trustsOn } from '../parties/index.ts'
 import { sayAnswer } from './answer.text.ts'
+import {
+  type AskFacts,
+  type MailLanguage,
+  mailLanguageOf,
+  type WrittenMail,
+} from './party-mail.model.ts'
+import { askMail } from './party-mail.text.ts'
 import { emptyPlan, planFields, type TypedPlan } from './plan.model.ts'
 import { sayPlan } from './plan.text.ts'
 import { PlanPage, PlanPreviewPage } from './plan.view.tsx'
 import { planProblemText } from './refusal.text.ts'
-import { previewPlan, submitPlan } from './submit-plan.command.ts'
+import { type Preview, previewPlan, submitPlan } from './submit-plan.command.ts'
 
 const address = '/:community/avtaler/:slug/legg-fram'
 
 /** Putting a draft before its parties: choices, a preview of what will happen, and the deed. */
-export const planRoutes = () =>
+export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
   new Hono<Env>()
     .get(address, allow('put-forward'), async (c) => {
       const found = await readFound(c)
@@ -61,12 +69,27 @@ export const planRoutes = () =>
 
       const { read = '' } = c.var.form
       if (read !== document.changedAt) return refuse(document, sayPlan(page.locale, 'draftChanged'))
-      const previewed = previewPlan(typed, facts, page.today)
+      const { contacts, ...parties } = facts
+      const { mayDo, publicUrl } = c.var.platform
+      const house = { isExercise: page.community.exercise, sendsMail, mayDo }
+      const writer = (language: MailLanguage) => (told: AskFacts) =>
+        askMail(language, told, {
+          community: page.community.name,
+          documentAt: `${publicUrl}/${page.community.key}/avtaler/${document.slug}`,
+        })
+      const language = mailLanguageOf(c.var.form.maalform, page.locale)
+      const previewed = previewPlan(typed, parties, { contacts, ...house }, page.today)
       if (!previewed.ok) return show(errorsOf(previewed.problems))
       const { preview } = previewed
       if (c.var.form.bekreft !== 'ja') {
         return c.html(
-          renderPage(<PlanPreviewPage {...{ page, document, typed, preview }} errors={[]} />),
+          renderPage(
+            <PlanPreviewPage
+              {...{ page, document, typed, preview, language }}
+              mails={mailsTo(preview, document, writer)}
+              errors={[]}
+            />,
+          ),
         )
       }
       const done = await submitPlan(c.var.db, {
@@ -74,6 +97,7 @@ export const planRoutes = () =>
         slug: document.slug,
         read,
         preview,
+        telling: { ...house, compose: writer(language) },
         unsettledNote: sayAnswer('nb', 'standingNote'),
         by: page.viewer?.personId ?? null,
         on: page.today,
@@ -102,6 +126,22 @@ function trustsOf({ page, facts: { organisations } }: Found, typed: TypedPlan): 
   return trustsOn(organisations, parseDay(typed.partiesOn) ?? page.today).map(({ name }) => name)
 }
 
+/** The mail in each language as the first party to be told gets it, or as any would where nobody has a contact yet. */
+function mailsTo(
+  { asked, decidingBody }: Preview,
+  { title, deadline }: DocumentFacts,
+  writer: (language: MailLanguage) => (facts: AskFacts) => WrittenMail,
+) {
+  const first = asked.find(({ refusal }) => refusal === null) ?? asked[0]
+  if (!first) return null
+  const { code, name, kind } = first
+  const told = {
+    ...{ code, name, title, deadline },
+    decidingBody: kind === 'health-trust' ? ('trust-board' as const) : decidingBody,
+  }
+  return { name, nb: writer('nb')(told), nn: writer('nn')(told) }
+}
+
 type Found = NonNullable<Awaited<ReturnType<typeof readFound>>>
 
 async function readFound(c: Context<Env>) {
@@ -113,6 +153,7 @@ async function readFound(c: Context<Env>) {
     shown: documentVersion(page.community.id, slug, 'shown'),
     ...partyQuestions(page.community.id),
     organisations: listOrganisations(page.community.id),
+    contacts: partyContacts(c.var.db, page.community.id),
   })
   const document = draft[0] ?? shown[0]
   return document ? { page, document, facts } : null

@@ -13,7 +13,7 @@ import {
   Form,
   Select,
 } from '../../ui/form.tsx'
-import { Notice, Section, Surface } from '../../ui/layout.tsx'
+import { Notice, Section, StackTable, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import type { DocumentFacts } from '../agreements/index.ts'
 import { sayBoard } from './board.text.ts'
@@ -21,9 +21,21 @@ import { bodyText } from './board-codes.text.ts'
 import { decidersText } from './board-look.view.tsx'
 import type { EntryRule } from './entry.model.ts'
 import { ruleText } from './entry.text.ts'
+import { sayNudge } from './nudge.text.ts'
+import type { AskedLine, MailLanguage, MailMode, WrittenMail } from './party-mail.model.ts'
+import { BothMails, Contacts, GiveRole, LanguageChoice } from './party-mail.view.tsx'
 import { type PlannedParty, planFields, type TypedPlan } from './plan.model.ts'
 import { sayPlan as say } from './plan.text.ts'
 import { municipalBodies, type TreatingBody } from './treatment.model.ts'
+
+type Preview = {
+  partiesOn: Day
+  decidingBody: TreatingBody
+  rule: EntryRule
+  parties: readonly PlannedParty[]
+  asked: readonly AskedLine[]
+  mode: MailMode
+}
 
 type PlanProps = {
   page: CommunityPage
@@ -127,15 +139,12 @@ export const PlanPage = (
 /** What will happen, to whom, before anything is done. */
 export const PlanPreviewPage = (
   props: PlanProps & {
-    preview: {
-      partiesOn: Day
-      decidingBody: TreatingBody
-      rule: EntryRule
-      parties: readonly PlannedParty[]
-    }
+    preview: Preview
+    language: MailLanguage
+    mails: ({ name: string } & Record<MailLanguage, WrittenMail>) | null
   },
 ) => {
-  const { page, document, typed, preview, errors } = props
+  const { page, document, typed, preview, language, errors } = props
   const { locale } = page
   const own = ownPath(page, document)
   const { parties } = preview
@@ -177,11 +186,16 @@ export const PlanPreviewPage = (
                 .join(', ')}
             </li>
           </ul>
+        </Surface>
+      </Section>
+      <Mails {...props}>
+        <Surface marked>
           <Form page={page} action={`${own}/legg-fram`}>
             <ReadStamp document={document} />
             {planFields.map((name) => (
               <input type="hidden" name={name} value={typed[name]} />
             ))}
+            {preview.mode === 'send' && <LanguageChoice {...{ locale, language }} />}
             <Buttons>
               <Button name="bekreft" value="ja">
                 {say(locale, 'confirm')}
@@ -195,8 +209,65 @@ export const PlanPreviewPage = (
             </Buttons>
           </Form>
         </Surface>
-      </Section>
+      </Mails>
     </PlanFrame>
+  )
+}
+
+/** Who gets which mail when the version is put forward, and who has no contact yet. */
+const Mails = ({
+  page,
+  preview: { asked, mode },
+  mails,
+  children,
+}: Pick<Parameters<typeof PlanPreviewPage>[0], 'page' | 'preview' | 'mails'> & {
+  children: Child
+}) => {
+  const { locale } = page
+  const told = asked.filter(({ refusal }) => refusal === null)
+  const without = asked.filter(({ refusal }) => refusal === 'no-contact')
+  const unsettled = asked.filter(({ refusal }) => refusal === 'not-a-party')
+  const names = (of: typeof asked) => of.map(({ name }) => name).join(', ')
+  return (
+    <Section title={say(locale, mode === 'send' ? 'mailTo' : 'mailToNobody', told.length)}>
+      {mode !== 'send' && (
+        <Notice kind={mode === 'none' ? 'warning' : undefined}>
+          <p>{say(locale, mode === 'none' ? 'mailNotSetUp' : 'mailInExercise')}</p>
+        </Notice>
+      )}
+      {mode === 'send' && told.length > 0 && (
+        <StackTable
+          rows={told}
+          columns={[
+            { label: sayNudge(locale, 'party'), cell: ({ name }) => name },
+            {
+              label: sayNudge(locale, 'contact'),
+              cell: ({ contacts }) => <Contacts contacts={contacts} />,
+            },
+          ]}
+        />
+      )}
+      {mode === 'send' && without.length > 0 && (
+        <>
+          <p>
+            <b>{say(locale, 'withoutContact', without.length)}</b> {names(without)}
+          </p>
+          <GiveRole page={page} />
+        </>
+      )}
+      {mode === 'send' && unsettled.length > 0 && (
+        <p>
+          <b>{say(locale, 'notSettled')}</b> {names(unsettled)}
+        </p>
+      )}
+      {mails && (mode === 'none' || (mode === 'send' && told.length > 0)) && (
+        <>
+          <p>{sayNudge(locale, told.length === 1 ? 'mailLeadOne' : 'mailLead', mails.name)}</p>
+          <BothMails mails={mails} />
+        </>
+      )}
+      {children}
+    </Section>
   )
 }
 

@@ -1,8 +1,13 @@
 import type { Day } from '../../kernel/day.model.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
+import { partyContacts } from '../access/index.ts'
 import { releaseVersion, type VersionRefusal } from '../agreements/index.ts'
 import { writeEntry } from '../journal/index.ts'
 import { insertCirculation, keepTally, type NewCirculation } from './circulation.store.ts'
+import { mailParties } from './mail-parties.command.ts'
+import type { AskFacts, MayDo, WrittenMail } from './party-mail.model.ts'
+import { askedLines, mailMode } from './party-mail.rule.ts'
+import { askedBody } from './party-state.rule.ts'
 import { judgePlan, type PlanRefusal } from './plan.rule.ts'
 import { tallyOf } from './tally.rule.ts'
 
@@ -11,6 +16,14 @@ export type PutForward = Omit<NewCirculation, 'versionId'> & {
   slug: string
   /** When the draft that was read was saved last; null for the one whose own deed wrote it. */
   read: string | null
+  /** How its parties are told; left out where the sample tells of the past. */
+  telling?: Telling
+}
+export type Telling = {
+  isExercise: boolean
+  sendsMail: boolean
+  mayDo: MayDo
+  compose(facts: AskFacts): WrittenMail
 }
 type PutForwardRefusal = VersionRefusal | PlanRefusal | 'draft-changed' | 'no-such-document'
 
@@ -23,7 +36,7 @@ export const putForward = (db: Db, order: PutForward): Promise<Done> =>
 /** The same inside a transaction that does more. */
 export async function putForwardWithin(
   tx: Tx,
-  { communityId, slug, read, ...plan }: PutForward,
+  { communityId, slug, read, telling, ...plan }: PutForward,
 ): Promise<Done> {
   const possible = judgePlan(plan)
   if (!possible.ok) return { ok: false, code: possible.code }
@@ -33,6 +46,7 @@ export async function putForwardWithin(
   const { version } = released
   await insertCirculation(tx, communityId, { ...plan, versionId: version.id })
   await keepTally(tx, communityId, version.id, startingTally(plan, version.deadline))
+  const mails = telling ? await tellParties(tx, communityId, version, plan, telling) : 0
   await writeEntry(tx, {
     communityId,
     deed: 'version-put-forward',
@@ -45,9 +59,28 @@ export async function putForwardWithin(
       version: version.number,
       rule: plan.rule,
       parties: plan.parties.map(({ code }) => code),
+      mails,
     },
   })
   return { ok: true, versionId: version.id }
+}
+
+/** Writes to the contacts of every party that is asked; how many mails that were. */
+async function tellParties(
+  tx: Tx,
+  communityId: string,
+  { title, deadline }: { title: string; deadline: Day | null },
+  { parties, decidingBody, at }: Omit<NewCirculation, 'versionId'>,
+  { mayDo, compose, ...house }: Telling,
+): Promise<number> {
+  const contacts = await partyContacts(tx, communityId).execute()
+  const sent = await mailParties(tx, askedLines(parties, { contacts, mayDo }), {
+    mode: mailMode(house),
+    at,
+    compose: ({ code, name, kind }) =>
+      compose({ code, name, title, deadline, decidingBody: askedBody(kind, decidingBody) }),
+  })
+  return sent.reduce((sum, each) => sum + each, 0)
 }
 
 /** What lists show from the start: nobody has answered, but a rule that names a day may already hold. */

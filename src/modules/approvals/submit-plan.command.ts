@@ -3,6 +3,8 @@ import type { Db } from '../../platform/db.ts'
 import type { VersionRefusal } from '../agreements/index.ts'
 import type { OrganisationStatement, PartyFacts } from '../parties/index.ts'
 import type { EntryRule } from './entry.model.ts'
+import type { AskedLine, Contact, MailMode, MayDo } from './party-mail.model.ts'
+import { askedLines, mailMode } from './party-mail.rule.ts'
 import type { PlannedParty, TypedPlan } from './plan.model.ts'
 import {
   isPlanRefusal,
@@ -12,7 +14,7 @@ import {
   plannedParties,
   readPlan,
 } from './plan.rule.ts'
-import { putForward } from './put-forward.command.ts'
+import { putForward, type Telling } from './put-forward.command.ts'
 import type { TreatingBody } from './treatment.model.ts'
 
 /** What will happen if the version is put forward as chosen. */
@@ -21,12 +23,16 @@ export type Preview = {
   decidingBody: TreatingBody
   rule: EntryRule
   parties: readonly PlannedParty[]
+  /** Who is written to of it, and what becomes of mail here. */
+  asked: readonly AskedLine[]
+  mode: MailMode
 }
 
 /** Judges the choices without doing anything. */
 export function previewPlan(
   typed: TypedPlan,
   facts: PartyFacts & { organisations: readonly OrganisationStatement[] },
+  house: { contacts: readonly Contact[]; mayDo: MayDo; isExercise: boolean; sendsMail: boolean },
   on: Day,
 ): { ok: true; preview: Preview } | { ok: false; problems: PlanProblems } {
   const read = readPlan(typed)
@@ -38,7 +44,14 @@ export function previewPlan(
   }
   const verdict = judgePlan({ rule, parties, on })
   return verdict.ok
-    ? { ok: true, preview: { partiesOn, decidingBody, rule, parties } }
+    ? {
+        ok: true,
+        preview: {
+          ...{ partiesOn, decidingBody, rule, parties },
+          asked: askedLines(parties, house),
+          mode: mailMode(house),
+        },
+      }
     : { ok: false, problems: { [planFieldOf(verdict.code)]: verdict.code } }
 }
 
@@ -51,6 +64,7 @@ export async function submitPlan(
     read: string
     preview: Preview
     unsettledNote: string
+    telling: Telling
     by: string | null
     on: Day
     at: Instant
