@@ -11,19 +11,22 @@ type Component = (props: Props) => Child
 /** HTML that is written; set into other HTML as it is. */
 class Html {
   readonly isEscaped = true
-  readonly #text: string
+  readonly text: string
 
   constructor(text: string) {
-    this.#text = text
+    this.text = text
   }
 
   toString(): string {
-    return this.#text
+    return this.text
   }
 }
 
 export function jsx(tag: string | Component, props: Props): Html {
-  if (typeof tag === 'function') return new Html(textOf(tag(props)))
+  if (typeof tag === 'function') {
+    const made = tag(props)
+    return made instanceof Html ? made : new Html(textOf(made))
+  }
   let text = `<${tag}`
   for (const name in props) {
     if (name !== 'children') text += attribute(name, props[name])
@@ -57,6 +60,7 @@ function attribute(name: string, value: unknown): string {
 
 function textOf(child: unknown): string {
   if (typeof child === 'string') return escapeHtml(child)
+  if (child instanceof Html) return child.text
   if (child === null || child === undefined || typeof child === 'boolean') return ''
   if (typeof child === 'number') return String(child)
   if (Array.isArray(child)) {
