@@ -52,7 +52,7 @@ describe.each(readers)('Saken fra 2017, fra ende til annen, %s', (_title, reader
     const shown = await text()
     expect(shown).toContain('Dette venter på deg')
     expect(shown).toContain('Ingenting venter på deg nå.')
-    expect(shown).toContain('Utfallet mangler for 25 kommuner.')
+    expect(shown).toContain('Utfallet mangler for 25 parter.')
   })
 
   it('skriver én tekst og legger den fram for de 20 partene', async () => {
@@ -74,7 +74,7 @@ describe.each(readers)('Saken fra 2017, fra ende til annen, %s', (_title, reader
     await go(`${agreement}/tavle`)
     expect(await page.locator('.gf-tile').count()).toBe(20)
     await go('/nordre-trondelag')
-    expect(await text()).toContain('20 kommuner mangler endelig svar.')
+    expect(await text()).toContain('20 parter mangler endelig svar.')
   })
 
   it.each([

@@ -45,13 +45,13 @@ const silentParties = (communityId: string) => sql`
   where document.community_id = ${communityId} and version.state = 'out'
     and viewer_sees(document.audience) and ${isUnanswered}`
 
-/** Every answer that is not registered, by document and party. */
+/** Every answer that is not registered, those that are waited for first, by document and party. */
 export const missingAnswers = (communityId: string) =>
   askRaw(sql<MissingAnswer>`
     select document.slug, version.title, version.deadline, circulation.record,
       party.party_code as "partyCode", party.name as "partyName"
     ${silentParties(communityId)}
-    order by version.deadline nulls last, document.slug, party.party_code
+    order by circulation.record <> 'running', version.deadline nulls last, document.slug, party.party_code
     limit 500`)
 
 /** Reads the front page of a community: who takes part, what is agreed, and what waits for the reader. */

@@ -51,11 +51,11 @@ export const sayFront = texts({
   },
   missing: {
     nb: (missing: number) =>
-      `${missing} ${missing === 1 ? 'kommune' : 'kommuner'} mangler endelig svar.`,
+      `${missing} ${missing === 1 ? 'part' : 'parter'} mangler endelig svar.`,
     nn: (missing: number) =>
-      `${missing} ${missing === 1 ? 'kommune' : 'kommunar'} manglar endeleg svar.`,
+      `${missing} ${missing === 1 ? 'part' : 'partar'} manglar endeleg svar.`,
     en: (missing: number) =>
-      `${missing} ${missing === 1 ? 'municipality has' : 'municipalities have'} not given a final answer.`,
+      `${missing} ${missing === 1 ? 'party has' : 'parties have'} not given a final answer.`,
   },
   canBeTold: {
     nb: 'Kan føres i ettertid',
@@ -74,11 +74,11 @@ export const sayFront = texts({
   },
   outcomesUnknown: {
     nb: (missing: number) =>
-      `Utfallet mangler for ${missing} ${missing === 1 ? 'kommune' : 'kommuner'}.`,
+      `Utfallet mangler for ${missing} ${missing === 1 ? 'part' : 'parter'}.`,
     nn: (missing: number) =>
-      `Utfallet manglar for ${missing} ${missing === 1 ? 'kommune' : 'kommunar'}.`,
+      `Utfallet manglar for ${missing} ${missing === 1 ? 'part' : 'partar'}.`,
     en: (missing: number) =>
-      `The outcome is missing for ${missing} ${missing === 1 ? 'municipality' : 'municipalities'}.`,
+      `The outcome is missing for ${missing} ${missing === 1 ? 'party' : 'parties'}.`,
   },
   due: {
     nb: (day: string) => `Frist ${day}`,
