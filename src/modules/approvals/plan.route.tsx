@@ -18,7 +18,8 @@ import {
 import { askMail } from './party-mail.text.ts'
 import { emptyPlan, planFields, type TypedPlan } from './plan.model.ts'
 import { sayPlan } from './plan.text.ts'
-import { PlanPage, PlanPreviewPage } from './plan.view.tsx'
+import { PlanPage } from './plan.view.tsx'
+import { PlanPreviewPage } from './plan-preview.view.tsx'
 import { planProblemText } from './refusal.text.ts'
 import { type Preview, previewPlan, submitPlan } from './submit-plan.command.ts'
 
