@@ -1,46 +1,23 @@
-import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
-import PostalMime from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openBrowser, openReader } from '../browser.ts'
 import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
+import { type Mailbox, openMailbox } from './mailbox.ts'
 
-const mails: { to: string; subject: string; text: string }[] = []
-let server: SMTPServer
+let mailbox: Mailbox
 let house: WalkHouse
 let browser: Browser
 
 beforeAll(async () => {
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData: (stream, session, done) => {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', async () => {
-        const { subject = '', text = '' } = await PostalMime.parse(Buffer.concat(chunks))
-        mails.push({ to: session.envelope.rcptTo[0]?.address ?? '', subject, text })
-        done()
-      })
-    },
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.server.address() as AddressInfo
-  house = await openWalkHouse({ GODFOT_SMTP_URL: `smtp://127.0.0.1:${port}` })
+  mailbox = await openMailbox()
+  house = await openWalkHouse({ GODFOT_SMTP_URL: mailbox.url })
   browser = await openBrowser()
 })
 afterAll(async () => {
   await browser.close()
   await house.close()
-  await new Promise<void>((resolve) => server.close(resolve))
+  await mailbox.close()
 })
-
-const mailTo = async (address: string, about: RegExp) => {
-  const found = () => mails.find(({ to, subject }) => to === address && about.test(subject))
-  await expect.poll(found, { timeout: 20_000 }).toBeTruthy()
-  return found() ?? { subject: '', text: '' }
-}
 
 it('En ny kommunekontakt får en invitasjon, og logger inn med koden fra e-posten', async () => {
   const secretariat = await (await openReader(browser)).newPage()
@@ -52,7 +29,7 @@ it('En ny kommunekontakt får en invitasjon, og logger inn med koden fra e-poste
   await secretariat.getByLabel('Part', { exact: true }).selectOption('Grong (5045)')
   await secretariat.getByRole('button', { name: 'Gi rollen og inviter' }).click()
   expect(await secretariat.getByText('invitasjonen er på vei').count()).toBe(1)
-  const invitation = await mailTo('samhandling@grong.example', /tilgang/)
+  const invitation = await mailbox.mailTo('samhandling@grong.example', /tilgang/)
   expect(invitation.text).toContain(`${house.url}/logg-inn`)
 
   const contact = await (await openReader(browser, { width: 390, scripts: 'off' })).newPage()
@@ -60,7 +37,7 @@ it('En ny kommunekontakt får en invitasjon, og logger inn med koden fra e-poste
   await contact.getByLabel('E-postadresse').fill('samhandling@grong.example')
   await contact.getByRole('button', { name: 'Send meg en kode' }).click()
   await look(contact, false)
-  const { subject } = await mailTo('samhandling@grong.example', /koden din/)
+  const { subject } = await mailbox.mailTo('samhandling@grong.example', /koden din/)
   await contact.getByLabel('Kode, åtte siffer').fill(subject.slice(0, 8))
   await contact.getByRole('button', { name: 'Logg inn' }).click()
   expect(new URL(contact.url()).pathname).toBe('/nordre-trondelag')

@@ -1,0 +1,114 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { shortDay } from '../../src/kernel/format.model.ts'
+import { osloDay } from '../../src/kernel/oslo.model.ts'
+import { verifyJournal } from '../../src/modules/journal/index.ts'
+import { now } from '../../src/platform/clock.ts'
+import { openBrowser, openReader, type Reader } from '../browser.ts'
+import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
+import { type Mailbox, openMailbox } from './mailbox.ts'
+
+const community = 'Helsefellesskapet Nordre Trøndelag'
+const verdal = 'verdal@nordre-trondelag.example'
+const trust = 'helseforetak@nordre-trondelag.example'
+const own = '/nordre-trondelag/avtaler/ny-samarbeidsavtale'
+
+describe('Samarbeidsavtalen til hver kommune og helseforetaket, med e-post underveis', () => {
+  let browser: Browser
+  let mailbox: Mailbox
+  let house: WalkHouse
+  let secretariat: Page
+
+  beforeAll(async () => {
+    mailbox = await openMailbox()
+    house = await openWalkHouse({ GODFOT_SMTP_URL: mailbox.url })
+    browser = await openBrowser()
+    secretariat = await (await openReader(browser)).newPage()
+    await signInAs(secretariat, house, community, 'Sekretariatet')
+  })
+  afterAll(async () => {
+    await browser.close()
+    await house.close()
+    await mailbox.close()
+  })
+
+  /** Signs in and opens the answer page that the mail leads to. */
+  const follow = async (role: string, mail: { text: string }, reader?: Reader) => {
+    const page = await (await openReader(browser, reader)).newPage()
+    await signInAs(page, house, community, role)
+    await page.goto(/\S+\/svar\/\S+/.exec(mail.text)?.[0] ?? '')
+    await look(page, reader === undefined)
+    return page
+  }
+
+  it('sekretariatet legger den fram, og kontaktene får vite det', async () => {
+    await secretariat.goto(`${house.url}/nordre-trondelag/avtaler/ny`)
+    await secretariat.getByLabel('Tittel').fill('Ny samarbeidsavtale')
+    await secretariat.getByLabel('Tekst').fill('Avtale mellom [[avtalepart]] og [[kommune]].')
+    await secretariat.getByRole('button', { name: 'Lagre utkastet' }).click()
+    await secretariat.goto(`${house.url}${own}/legg-fram`)
+    await secretariat.getByLabel('Organet som avgjør').selectOption('Kommunestyre')
+    await secretariat.getByLabel('Også helseforetaket: styret avgjør').check()
+    await look(secretariat, true)
+    await secretariat.getByRole('button', { name: 'Se hva som skjer' }).click()
+    await look(secretariat, true)
+    expect(await secretariat.locator('main').textContent()).toContain('2 parter får e-post')
+    expect(mailbox.received).toEqual([])
+    await secretariat.getByLabel('Nynorsk').check()
+    await secretariat.getByRole('button', { name: 'Legg fram nå' }).click()
+    await look(secretariat, true)
+    const told = await mailbox.mailTo(verdal, /Til behandling/)
+    expect(told.text).toContain('ber om at kommunestyret avgjer saka')
+  })
+
+  it('Verdal svarer på en telefon uten skript, og foretaket setter den på sakslista til styret', async () => {
+    const phone = { width: 390, scripts: 'off' } as const
+    const toVerdal = await mailbox.mailTo(verdal, /Til behandling/)
+    const contact = await follow('Kommunekontakt, Verdal', toVerdal, phone)
+    await contact.getByRole('link', { name: 'Kommunestyre', exact: true }).click()
+    await contact.getByLabel('Vedtatt', { exact: true }).check()
+    await contact.getByLabel('Møtedato').fill(shortDay(osloDay(now())))
+    await contact.getByRole('button', { name: 'Lagre svaret' }).click()
+    await look(contact, false)
+
+    const toTrust = await mailbox.mailTo(trust, /Til behandling/)
+    const board = await follow('Helseforetakets sekretariat', toTrust)
+    expect(await board.getByRole('link', { name: 'Formannskap', exact: true }).count()).toBe(0)
+    await board.getByLabel('På saksliste').check()
+    await board.getByRole('button', { name: 'Lagre svaret' }).click()
+    await look(board, true)
+  })
+
+  it('sekretariatet purrer, og bare foretaket får den', async () => {
+    await secretariat.goto(`${house.url}${own}/purr`)
+    await look(secretariat, true)
+    expect(await secretariat.locator('main').textContent()).toContain('Én part blir purret')
+    await secretariat.getByRole('button', { name: 'Send purringen' }).click()
+    await look(secretariat, true)
+    await mailbox.mailTo(trust, /Påminnelse/)
+    const reminded = mailbox.received.filter(({ subject }) => subject.startsWith('Påminnelse'))
+    expect(reminded.map(({ to }) => to)).toEqual([trust])
+  })
+
+  it('den trekkes, og tavla ber ikke lenger om noe', async () => {
+    await secretariat.goto(`${house.url}${own}/trekk`)
+    await secretariat.getByLabel('Grunn').fill('Feil i punkt 3.')
+    await secretariat.getByRole('button', { name: /Trekk/ }).click()
+    await secretariat.goto(`${house.url}${own}/tavle`)
+    await look(secretariat, true)
+    const shown = await secretariat.locator('main').textContent()
+    expect(shown).toContain('Versjonen er trukket')
+    expect(shown).toContain('Svarte før den ble trukket')
+    expect(shown).not.toContain('Mangler')
+    expect(await verifyJournal(house.base.db, await communityId())).toMatchObject({ ok: true })
+  })
+
+  const communityId = async () => {
+    const { id } = await house.base.owner
+      .selectFrom('community')
+      .select('id')
+      .where('key', '=', 'nordre-trondelag')
+      .executeTakeFirstOrThrow()
+    return id
+  }
+})
