@@ -69,6 +69,15 @@ export const draftFields = [
 ] as const
 export type DraftField = (typeof draftFields)[number]
 
+/** Those of them that belong to the document and not to a version of it. */
+export const documentFields = [
+  'kind',
+  'costScheme',
+  'owner',
+  'archiveOwner',
+  'audience',
+] as const satisfies readonly DraftField[]
+
 /** What was typed, as it was typed. */
 export type TypedDraft = Record<DraftField, string>
 

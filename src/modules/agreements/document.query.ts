@@ -16,7 +16,7 @@ import type {
 import { judgeHost } from './host.rule.ts'
 import type { Reminder } from './reminder.model.ts'
 import { remindersDue } from './reminder.rule.ts'
-import { documentGoesToo, versionStanding } from './version.rule.ts'
+import { documentGoesToo, factsAreFixed, versionStanding } from './version.rule.ts'
 
 export const documentsPerPage = 20
 
@@ -175,6 +175,9 @@ export const hostIsOpen = ({ state, host, hostSettledOn }: DocumentFacts): boole
 
 /** Would the document go with this draft if it were thrown away? The same rule judges the deed. */
 export const goesWithDraft = (draft: DocumentFacts): boolean => documentGoesToo(draft)
+
+/** Are the document's own facts fixed by now? The same rule judges the deed. */
+export const hasFixedFacts = (version: DocumentFacts): boolean => factsAreFixed(version)
 
 /** The text as all may read it: with the names that are the same for every party. */
 export const readableText = ({ body, counterparty, host }: DocumentFacts): string =>

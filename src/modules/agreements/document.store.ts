@@ -39,13 +39,12 @@ export async function insertDocument(
       created_at: at,
       created_by: by,
       ...facts(draft),
-      audience: draft.audience,
     })
     .execute()
   return id
 }
 
-/** Whom it is for stays once a version has been put forward. */
+/** Only while nothing of the document has been put forward. */
 export async function updateDocumentFacts(
   tx: Tx,
   communityId: string,
@@ -54,15 +53,7 @@ export async function updateDocumentFacts(
 ): Promise<void> {
   await tx
     .updateTable('document')
-    .set((eb) => ({
-      ...facts(draft),
-      audience: eb
-        .case()
-        .when('shown_version_id', 'is', null)
-        .then(draft.audience)
-        .else(eb.ref('audience'))
-        .end(),
-    }))
+    .set(facts(draft))
     .where('community_id', '=', communityId)
     .where('id', '=', documentId)
     .execute()
@@ -86,4 +77,5 @@ const facts = (draft: Draft) => ({
   cost_scheme: draft.costScheme,
   owner_body: draft.owner,
   archive_owner: draft.archiveOwner,
+  audience: draft.audience,
 })

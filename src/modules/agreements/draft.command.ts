@@ -6,7 +6,7 @@ import { attach, copyAttachments, detach, isAttached, keepFile } from './attachm
 import type { Draft, FileKind } from './document.model.ts'
 import { freeSlug, insertDocument, updateDocumentFacts } from './document.store.ts'
 import { slugFrom } from './draft.rule.ts'
-import { type DraftRefusal, judgeSave, type VersionRefusal } from './version.rule.ts'
+import { type DraftRefusal, factsAreFixed, judgeSave, type VersionRefusal } from './version.rule.ts'
 import { holdVersion, insertDraft, updateDraft } from './version.store.ts'
 
 type Ordered = { communityId: string; by: string | null; at: Instant }
@@ -67,7 +67,7 @@ export const editDraft = (
       return { ok: false, code: 'file-attached' }
     }
 
-    await updateDocumentFacts(tx, communityId, held.documentId, draft)
+    if (!factsAreFixed(held)) await updateDocumentFacts(tx, communityId, held.documentId, draft)
     await updateDraft(tx, communityId, held.id, draft, order)
     await detach(tx, communityId, held.id, order.removeAttachments)
     if (order.file) await addFile(tx, communityId, held.id, order.file)

@@ -126,6 +126,72 @@ describe('Skjemaet står i grupper', () => {
   })
 })
 
+describe('Det som er likt for alle versjonene, ligger fast når avtalen er lagt fram', () => {
+  const facts = {
+    kind: 'cooperation-agreement',
+    costScheme: 'nord-trondelag-2018',
+    owner: 'Strategisk samarbeidsutvalg',
+    archiveOwner: 'Steinkjer kommune',
+    audience: 'public',
+  }
+  const others = {
+    kind: 'agreement',
+    costScheme: '',
+    owner: 'Et annet organ',
+    archiveOwner: 'Et annet arkiv',
+    audience: 'secretariat',
+  }
+  const stored = (own: string) =>
+    inCommunity(base.db, base.communityId, (tx) =>
+      tx
+        .selectFrom('document')
+        .where('slug', '=', own.slice(1))
+        .select(['kind', 'cost_scheme as costScheme', 'owner_body as owner'])
+        .select(['archive_owner as archiveOwner', 'audience'])
+        .executeTakeFirst(),
+    )
+  const edit = (own: string, fields: Record<string, string>) =>
+    house.openAndPost(`${place}${own}/rediger`, { ...draft, title: own, ...fields }, secretariat)
+
+  it('det første utkastet endrer dem, utkastet til den neste gjør det ikke, og de står når det forkastes', async () => {
+    const own = await begin('Ligger fast', others)
+    expect((await edit(own, facts)).status).toBe(303)
+    expect(await stored(own)).toEqual(facts)
+    await putForward(own)
+
+    const next = { ...draft, ...others, title: 'Ligger fast', body: 'Ny tekst' }
+    expect((await send(`${own}/ny-versjon`, next)).status).toBe(303)
+    expect(await stored(own)).toEqual(facts)
+    expect((await edit(own, { ...others, body: 'Enda nyere tekst' })).status).toBe(303)
+    expect((await edit(own, { kind: 'finnes-ikke', body: 'Nyest' })).status).toBe(303)
+    expect(await open(`${own}/rediger`)).toContain('Nyest')
+    expect(await stored(own)).toEqual(facts)
+    const gone = await house.openAndPost(`${place}${own}/forkast`, {}, secretariat)
+    expect(gone.status).toBe(303)
+    expect(await stored(own)).toEqual(facts)
+  })
+
+  it('skjemaet viser dem som de er, og sier hvorfor', async () => {
+    const own = await begin('Vises fast', facts)
+    const fields = Object.keys(facts).map((name) => `name="${name}"`)
+    const shown = (html: string) => fields.filter((name) => html.includes(name))
+    const why = 'gjelder alle versjonene, så det kan ikke endres'
+    expect(shown(await open(`${own}/rediger`))).toEqual(fields)
+    await putForward(own)
+    const begun = await open(`${own}/ny-versjon`)
+    expect((await send(`${own}/ny-versjon`, { ...draft, title: 'Vises fast' })).status).toBe(303)
+    for (const html of [begun, await open(`${own}/rediger`)]) {
+      expect(html).toContain(why)
+      expect(html).toContain('<dd>Samarbeidsavtale</dd>')
+      expect(html).toContain('<dd>Strategisk samarbeidsutvalg</dd>')
+      expect(shown(html)).toEqual([])
+    }
+    const wrong = await edit(own, { title: '' })
+    expect(wrong.status).toBe(422)
+    expect(await wrong.text()).toContain('<dd>Samarbeidsavtale</dd>')
+  })
+})
+
 describe('Ingen skriver over noe de ikke har sett', () => {
   it('to faner lagrer samme utkast: den andre får vite det, og det som er skrevet, står', async () => {
     const own = await begin('To faner')

@@ -3,8 +3,13 @@ import { shortDay } from '../../kernel/format.model.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
-import { type DraftChoices, draftFields, type TypedDraft } from './document.model.ts'
-import { documentVersion, listAttachments } from './document.query.ts'
+import {
+  type DraftChoices,
+  documentFields,
+  draftFields,
+  type TypedDraft,
+} from './document.model.ts'
+import { documentVersion, hasFixedFacts, listAttachments } from './document.query.ts'
 import type { AttachmentRow, DocumentFacts } from './document-row.model.ts'
 import { choiceQuestions, readChoices } from './draft.query.ts'
 import { DraftPage, type TypedDraftForm } from './draft.view.tsx'
@@ -38,8 +43,8 @@ export const draftRoutes = () =>
       const found = await readFound(c, slug, 'shown')
       if (!found?.document) return refusePage(c, 404)
       if (found.draft) return c.redirect(c.req.path.replace(/ny-versjon$/, 'rediger'), 303)
-      const { choices, document } = found
-      return showDraft(c, { slug: null, next: slug, choices, typed: typedFrom(document) })
+      const { choices, document, fixed } = found
+      return showDraft(c, { slug: null, next: slug, choices, fixed, typed: typedFrom(document) })
     })
     .post('/:community/avtaler/:slug/ny-versjon', allow('put-forward'), (c) =>
       submit(c, { slug: c.req.param('slug'), as: 'next-version' }),
@@ -49,6 +54,8 @@ type Shown = {
   slug: string | null
   typed: TypedDraftForm
   choices: DraftChoices
+  /** The document, once its own facts are fixed. */
+  fixed?: DocumentFacts | null
   /** When the draft being changed was saved last. */
   read?: string
   /** The document that this becomes the next version of. */
@@ -62,12 +69,13 @@ function showDraft(c: Context<Env>, shown: Shown, status: 200 | 409 | 422 = 200)
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { slug, typed, choices, attachments = [], errors = [] } = shown
-  const { next = null, read = null, refusal = null } = shown
+  const { fixed = null, next = null, read = null, refusal = null } = shown
   const saved = status === 200 && c.req.query('lagret') === 'ja'
   return c.html(
     renderPage(
       <DraftPage
-        {...{ page, slug, next, read, typed, choices, attachments, errors, refusal, saved }}
+        {...{ page, slug, next, read, typed, fixed, choices, attachments, errors }}
+        {...{ refusal, saved }}
       />,
     ),
     status,
@@ -79,14 +87,16 @@ async function readFound(c: Context<Env>, slug: string, which: 'draft' | 'shown'
   const page = communityPage(c)
   if (!page) return null
   const { id } = page.community
-  const { found, drafts, attachments, ...answers } = await c.var.read({
-    found: documentVersion(id, slug, which),
+  const { drafts, shown, attachments, ...answers } = await c.var.read({
     drafts: documentVersion(id, slug, 'draft'),
+    shown: documentVersion(id, slug, 'shown'),
     attachments: listAttachments(id, slug, which),
     ...choiceQuestions(id),
   })
   const choices = readChoices(answers, page.today)
-  return { document: found[0], draft: drafts[0], attachments, choices }
+  const [draft] = drafts
+  const fixed = shown.find(hasFixedFacts) ?? null
+  return { document: which === 'draft' ? draft : shown[0], draft, fixed, attachments, choices }
 }
 
 async function submit(c: Context<Env>, to: DraftPlace | null) {
@@ -94,10 +104,12 @@ async function submit(c: Context<Env>, to: DraftPlace | null) {
   if (!page) return refusePage(c, 404)
   const found = await readFound(c, to?.slug ?? '', to?.as === 'draft' ? 'draft' : 'shown')
   if (!found) return refusePage(c, 404)
-  const { choices, draft, attachments } = found
+  const { choices, draft, fixed, attachments } = found
   const { form, files } = c.var
+  const standing = fixed && typedFrom(fixed)
   const typed: TypedDraftForm = {
     ...(Object.fromEntries(draftFields.map((name) => [name, form[name] ?? ''])) as TypedDraft),
+    ...(standing && Object.fromEntries(documentFields.map((name) => [name, standing[name]]))),
     attachmentTitle: form.attachmentTitle ?? '',
     remove: c.var.formValues('remove'),
   }
@@ -120,6 +132,7 @@ async function submit(c: Context<Env>, to: DraftPlace | null) {
   const shown = {
     typed,
     choices,
+    fixed,
     slug: null,
     ...(to?.as === 'draft' ? { slug: to.slug, attachments, read: to.read } : {}),
     ...(to?.as === 'next-version' ? { next: to.slug } : {}),

@@ -28,6 +28,16 @@ export const sayDraft = texts({
     nn: 'Kven som eig og les',
     en: 'Who owns and who reads',
   },
+  sameForAll: {
+    nb: 'Likt for alle versjonene',
+    nn: 'Likt for alle versjonane',
+    en: 'The same for all versions',
+  },
+  sameForAllWhy: {
+    nb: 'Avtalen er lagt fram, og dette gjelder alle versjonene, så det kan ikke endres. Skal noe av det være annerledes, må du lage en ny avtale.',
+    nn: 'Avtalen er lagd fram, og dette gjeld alle versjonane, så det kan ikkje endrast. Skal noko av det vere annleis, må du lage ein ny avtale.',
+    en: 'The agreement has been put forward, and this holds for all its versions, so it cannot be changed. If any of it is to be different, you must make a new agreement.',
+  },
   takenFromElsewhere: {
     nb: 'Teksten er hentet fra et annet sted',
     nn: 'Teksten er henta frå ein annan stad',

@@ -24,9 +24,10 @@ import {
 } from './document.model.ts'
 import { sayDocument as say } from './document.text.ts'
 import { audienceText, kindText } from './document-codes.text.ts'
-import type { AttachmentRow } from './document-row.model.ts'
+import type { AttachmentRow, DocumentFacts } from './document-row.model.ts'
 import { sayDraft } from './draft.text.ts'
 import { draftLabels } from './draft-label.view.ts'
+import { FixedFacts } from './fixed-facts.view.tsx'
 import { hostOptions, withTyped } from './host-options.view.ts'
 
 export type TypedDraftForm = TypedDraft & {
@@ -44,6 +45,8 @@ export const DraftPage = (props: {
   /** When the draft that is being changed was saved last. */
   read: string | null
   typed: TypedDraftForm
+  /** The document, once its own facts are fixed. */
+  fixed: DocumentFacts | null
   choices: DraftChoices
   attachments: readonly AttachmentRow[]
   errors: readonly FieldError[]
@@ -51,7 +54,7 @@ export const DraftPage = (props: {
   refusal: { message: string; href: string } | null
   saved: boolean
 }) => {
-  const { page, slug, next, typed, choices, errors, refusal } = props
+  const { page, slug, next, typed, fixed, choices, errors, refusal } = props
   const { locale } = page
   const place = `/${page.community.key}/avtaler`
   const action = next ? `${next}/ny-versjon` : slug ? `${slug}/rediger` : 'ny'
@@ -107,45 +110,56 @@ export const DraftPage = (props: {
                   <Field {...field('reviewDay')} hint={sayDraft(locale, 'dayHint')} short />
                 </FieldRow>
               </FieldGroup>
-              <FieldGroup title={sayDraft(locale, 'theCost')}>
-                <Select
-                  {...field('costScheme')}
-                  hint={sayDraft(
-                    locale,
-                    choices.schemes.length > 0 ? 'costSchemeHint' : 'noSchemes',
-                  )}
-                  options={[
-                    { value: '', label: sayDraft(locale, 'noCost') },
-                    ...withTyped(locale, choices.schemes, typed.costScheme),
-                  ]}
-                />
-              </FieldGroup>
-              <FieldGroup title={sayDraft(locale, 'ownersAndReaders')}>
-                <FieldRow>
-                  <Field {...field('owner')} hint={sayDraft(locale, 'ownerHint')} />
-                  <Field {...field('archiveOwner')} hint={sayDraft(locale, 'archiveOwnerHint')} />
-                </FieldRow>
-                <Select
-                  {...field('audience')}
-                  hint={sayDraft(locale, 'audienceHint')}
-                  options={documentAudiences.map((audience) => ({
-                    value: audience,
-                    label: audienceText[audience][locale],
-                  }))}
-                />
-              </FieldGroup>
+              {fixed ? (
+                <FixedFacts {...{ locale, fixed, choices }} />
+              ) : (
+                <>
+                  <FieldGroup title={sayDraft(locale, 'theCost')}>
+                    <Select
+                      {...field('costScheme')}
+                      hint={sayDraft(
+                        locale,
+                        choices.schemes.length > 0 ? 'costSchemeHint' : 'noSchemes',
+                      )}
+                      options={[
+                        { value: '', label: sayDraft(locale, 'noCost') },
+                        ...withTyped(locale, choices.schemes, typed.costScheme),
+                      ]}
+                    />
+                  </FieldGroup>
+                  <FieldGroup title={sayDraft(locale, 'ownersAndReaders')}>
+                    <FieldRow>
+                      <Field {...field('owner')} hint={sayDraft(locale, 'ownerHint')} />
+                      <Field
+                        {...field('archiveOwner')}
+                        hint={sayDraft(locale, 'archiveOwnerHint')}
+                      />
+                    </FieldRow>
+                    <Select
+                      {...field('audience')}
+                      hint={sayDraft(locale, 'audienceHint')}
+                      options={documentAudiences.map((audience) => ({
+                        value: audience,
+                        label: audienceText[audience][locale],
+                      }))}
+                    />
+                  </FieldGroup>
+                </>
+              )}
             </>
           }
         >
           <FieldGroup title={sayDraft(locale, 'theText')}>
             <Field {...field('title')} required />
-            <Select
-              {...field('kind')}
-              options={documentKinds.map((kind) => ({
-                value: kind,
-                label: kindText[kind][locale],
-              }))}
-            />
+            {!fixed && (
+              <Select
+                {...field('kind')}
+                options={documentKinds.map((kind) => ({
+                  value: kind,
+                  label: kindText[kind][locale],
+                }))}
+              />
+            )}
             <TextArea {...field('summary')} hint={sayDraft(locale, 'summaryHint')} rows={3} />
             <TextArea
               {...field('body')}

@@ -3,6 +3,7 @@ import { day, instant } from '../../kernel/day.model.ts'
 import { type VersionState, versionStates } from './document.model.ts'
 import {
   documentGoesToo,
+  factsAreFixed,
   judgeDiscard,
   judgeEdit,
   judgePutForward,
@@ -52,6 +53,15 @@ describe('En versjon: utkast, lagt fram, trukket', () => {
     ['withdrawn', '2026-11-22T12:00:00.000Z', 'nothing-to-discard'],
   ])('%s: forkastes av den som leste det slik det var %s? %s', (state, read, expected) => {
     expect(answer(judgeDiscard({ state, changedAt }, read))).toBe(expected)
+  })
+
+  it.each<[VersionState, number, boolean]>([
+    ['draft', 1, false],
+    ['draft', 2, true],
+    ['out', 1, true],
+    ['withdrawn', 1, true],
+  ])('%s, versjon %i: type, fordeling, eiere og lesere ligger fast: %s', (state, number, fixed) => {
+    expect(factsAreFixed({ state, number })).toBe(fixed)
   })
 
   it('Avtalen går med det første utkastet, aldri når noe er lagt fram', () => {

@@ -58,6 +58,10 @@ export function judgeDiscard(
 /** Does the document go with this draft? Only when it is the first, so that nothing was ever put forward. */
 export const documentGoesToo = ({ number }: { number: number }): boolean => number === 1
 
+/** Are the kind, the cost, the owners and the readers fixed? They are the document's own, so they hold for what is out. */
+export const factsAreFixed = ({ state, number }: { state: VersionState; number: number }) =>
+  state !== 'draft' || number > 1
+
 /** May this version be called back? Only with a reason that the parties can read. */
 export function judgeWithdrawal(state: VersionState, reason: string): Verdict<VersionRefusal> {
   if (state === 'draft') return refuse('version-is-draft')

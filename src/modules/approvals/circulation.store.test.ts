@@ -191,6 +191,30 @@ describe('Det som er lagt fram, endres ikke', () => {
     expect(await register(slug)).toMatchObject({ ok: true })
   })
 
+  it('Type, fordeling, eiere og lesere er avtalens egne, og endres ikke av et nytt utkast', async () => {
+    const slug = await aCirculated()
+    const facts = () =>
+      inCommunity(base.db, base.communityId, (tx) =>
+        tx
+          .selectFrom('document')
+          .where('slug', '=', slug)
+          .select(['kind', 'cost_scheme', 'owner_body', 'archive_owner', 'audience'])
+          .executeTakeFirstOrThrow(),
+      )
+    const before = await facts()
+    const draft = aDraft({
+      kind: 'cooperation-agreement',
+      owner: 'Et annet organ',
+      archiveOwner: 'Et annet arkiv',
+      audience: 'secretariat',
+    })
+    const order = { communityId: base.communityId, slug, by: null, at, draft, file: null }
+    expect(await draftNextVersion(base.db, order)).toMatchObject({ ok: true })
+    const edit = { ...order, read: at, removeAttachments: [] }
+    expect(await editDraft(base.db, edit)).toMatchObject({ ok: true })
+    expect(await facts()).toEqual(before)
+  })
+
   it('En linje rettes bare én gang, med en ny linje', async () => {
     const slug = await aCirculated()
     const wrong = await register(slug)
