@@ -131,7 +131,7 @@ export const Choices = (
 
 /** Fields that belong together, under a name of their own. */
 export const FieldGroup = (props: { title: string; children?: Child | undefined }) => (
-  <fieldset class="gf-surface gf-group">
+  <fieldset class="gf-surface gf-field-group">
     <legend>{props.title}</legend>
     {props.children}
   </fieldset>

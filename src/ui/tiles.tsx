@@ -45,7 +45,7 @@ function tileLink({ name, href, state, late, own }: Tile): Child {
   const look = state ? `gf-${state.kind}` : 'gf-plain'
   return (
     <a
-      class={`gf-tile ${look}${own ? ' gf-own' : ''}`}
+      class={`gf-tile ${look}${isTrust(name) ? ' gf-trust' : ''}${own ? ' gf-own' : ''}`}
       href={href}
       {...(own ? { 'aria-current': 'true' } : {})}
     >
@@ -56,7 +56,7 @@ function tileLink({ name, href, state, late, own }: Tile): Child {
         </span>
       )}
       <span>
-        <b>{breakable(name)}</b>
+        <b>{breakable(withoutForm(name))}</b>
         {state && (
           <small>
             {state.text}
@@ -68,9 +68,14 @@ function tileLink({ name, href, state, late, own }: Tile): Child {
   )
 }
 
+const isTrust = (name: string): boolean => name.endsWith(' HF')
+
+/** A trust's name in a tile leaves out what kind of company it is. */
+const withoutForm = (name: string): string => name.replace(/ HF$/, '')
+
 /** What the second half of a long name can be. */
 const secondHalves =
-  'angen anger bakken berg borg bostad by byen dal dalen eid fest fjelldal fjord fjorden garden grunn halla hammer haug heim hei herad ingen kapp keino kjer land landet manger men naker nes odden reim reisa rike saker sand sjok skog skogan skål stad strand strøm sund vang vika vinger voll våg vågøy ylven øy'.split(
+  'angen anger bakken berg borg bostad by byen dal dalen eid fest fjelldal fjord fjorden garden grunn halla hammer haug heim hei herad ingen kapp keino kjer land landet manger men naker nes odden reim reisa rike saker sand sjok skog skogan skål stad strand strøm sund sykehus vang vika vinger voll våg vågøy ylven øy'.split(
     ' ',
   )
 

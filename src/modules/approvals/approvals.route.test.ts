@@ -148,7 +148,7 @@ describe('Fra utkast til trukket', () => {
     expect(form).toContain('value="01.01.2020"')
 
     const done = await forward({ ...plan, bekreft: 'ja' })
-    expect(done.headers.get('location')).toBe(`${own}/tavle`)
+    expect(done.headers.get('location')).toBe(`${own}/tavle?lagtfram=ja`)
     expect(await textOf(house.get(`${own}/tavle`))).toContain('alle 20 har vedtatt')
     const again = await forward({ ...plan, bekreft: 'ja' })
     expect(again.headers.get('location')).toBe(`${own}/tavle`)

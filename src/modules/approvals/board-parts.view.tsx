@@ -23,9 +23,10 @@ export type BoardProps = {
   lines: readonly BoardLine[]
   judgement: EntryJudgement
   reminders: readonly Reminder[]
-  /** The parties that may be reminded today, and whether some just were. */
+  /** The parties that may be reminded today. */
   nudgeable: readonly string[]
-  isNudged: boolean
+  /** What the reader has just done. */
+  done: 'nudged' | 'put-forward' | null
   /** Was the version withdrawn on the day shown? Then nothing is asked of anyone. */
   isWithdrawn: boolean
   tiles: readonly { code: string; row: number; column: number }[]

@@ -27,11 +27,17 @@ export const boardRoutes = () =>
     const props = {
       ...{ page, slug, number, facts, tiles: places, asked: asked !== null },
       nudgeable: asked || number !== null ? [] : nudgeable(board, facts, page.today),
-      isNudged: c.req.query('purret') === 'ja',
+      done: doneOf(c),
       ...board,
     }
     return c.html(renderPage(<BoardPage {...props} />))
   })
+
+/** What the reader came here from doing. */
+function doneOf(c: Context<Env>): 'nudged' | 'put-forward' | null {
+  if (c.req.query('lagtfram') === 'ja') return 'put-forward'
+  return c.req.query('purret') === 'ja' ? 'nudged' : null
+}
 
 /** The version that the address asks for by its number; null for the one that is shown. */
 function versionAsked(c: Context<Env>): number | null {

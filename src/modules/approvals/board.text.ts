@@ -2,6 +2,11 @@ import { texts } from '../../kernel/words.model.ts'
 
 /** The wordings of the board. */
 export const sayBoard = texts({
+  isPutForward: {
+    nb: 'Versjonen er lagt fram. Her ser du svarene etter hvert som de kommer.',
+    nn: 'Versjonen er lagt fram. Her ser du svara etter kvart som dei kjem.',
+    en: 'The version is put forward. The answers show here as they come.',
+  },
   board: { nb: 'Behandlingstavla', nn: 'Behandlingstavla', en: 'The treatment board' },
   documents: { nb: 'Avtaler', nn: 'Avtalar', en: 'Agreements' },
   ofVersion: {

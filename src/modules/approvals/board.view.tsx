@@ -89,14 +89,19 @@ const mapLead = ({ page, circulation }: BoardProps) =>
   say(page.locale, 'mapLead', longDay(page.locale, circulation.putForwardOn))
 
 const Notices = (props: BoardProps) => {
-  const { page, facts, circulation, slug, day, asked, reminders, isNudged } = props
+  const { page, facts, circulation, slug, day, asked, reminders, done } = props
   const { locale } = page
   const board = `/${page.community.key}/avtaler/${slug}/tavle`
   return (
     <>
-      {isNudged && (
+      {done === 'nudged' && (
         <Notice kind="done">
           <p>{sayNudge(locale, page.community.exercise ? 'doneInExercise' : 'done')}</p>
+        </Notice>
+      )}
+      {done === 'put-forward' && (
+        <Notice kind="done">
+          <p>{say(locale, 'isPutForward')}</p>
         </Notice>
       )}
       <Withdrawn {...{ locale, facts }} />

@@ -104,7 +104,7 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
         on: page.today,
         at: page.now,
       })
-      if (done.ok) return c.redirect(boardPath(page, document), 303)
+      if (done.ok) return c.redirect(`${boardPath(page, document)}?lagtfram=ja`, 303)
       if (done.reason === 'fields') return show(errorsOf(done.problems))
       const again = await readFound(c)
       if (!again) return refusePage(c, 404)
