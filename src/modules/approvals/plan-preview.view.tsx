@@ -11,7 +11,7 @@ import { sayNudge } from './nudge.text.ts'
 import type { AskedLine, MailLanguage, MailMode, WrittenMail } from './party-mail.model.ts'
 import { BothMails, Contacts, GiveRole, LanguageChoice } from './party-mail.view.tsx'
 import { type PlannedParty, planFields } from './plan.model.ts'
-import { sayPlan as say } from './plan.text.ts'
+import { sayPlan as say, willBeSeenText } from './plan.text.ts'
 import { ownPath, PlanFrame, type PlanProps, ReadStamp } from './plan.view.tsx'
 import type { TreatingBody } from './treatment.model.ts'
 
@@ -55,7 +55,7 @@ export const PlanPreviewPage = (
         <Surface marked>
           <ul>
             <li>{say(locale, 'willLock')}</li>
-            <li>{say(locale, 'willPublish')}</li>
+            <li>{willBeSeenText[document.audience][locale]}</li>
             <li>{ruleText(locale, preview.rule, parties.length)}</li>
             <li>{decidersText(locale, preview.decidingBody, parties)}</li>
             <li>

@@ -18,7 +18,7 @@ import {
 import { askMail } from './party-mail.text.ts'
 import { emptyPlan, planFields, type TypedPlan } from './plan.model.ts'
 import { sayPlan } from './plan.text.ts'
-import { PlanPage } from './plan.view.tsx'
+import { DraftGonePage, PlanPage } from './plan.view.tsx'
 import { PlanPreviewPage } from './plan-preview.view.tsx'
 import { planProblemText } from './refusal.text.ts'
 import { type Preview, previewPlan, submitPlan } from './submit-plan.command.ts'
@@ -49,7 +49,8 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
       const found = await readFound(c)
       if (!found) return refusePage(c, 404)
       const { page, document, facts } = found
-      if (document.state !== 'draft') return c.redirect(boardPath(page, document), 303)
+      const { read = '' } = c.var.form
+      if (document.state !== 'draft') return noDraft(c, found, read)
       const typed = Object.fromEntries(
         planFields.map((name) => [name, c.var.form[name] ?? '']),
       ) as TypedPlan
@@ -68,7 +69,6 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
           problem ? [{ field, message: planProblemText[problem][page.locale] }] : [],
         )
 
-      const { read = '' } = c.var.form
       if (read !== document.changedAt) return refuse(document, sayPlan(page.locale, 'draftChanged'))
       const { contacts, ...parties } = facts
       const { mayDo, publicUrl } = c.var.platform
@@ -108,7 +108,7 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
       if (done.reason === 'fields') return show(errorsOf(done.problems))
       const again = await readFound(c)
       if (!again) return refusePage(c, 404)
-      if (again.document.state !== 'draft') return c.redirect(boardPath(page, document), 303)
+      if (again.document.state !== 'draft') return noDraft(c, again, read)
       return refuse(
         again.document,
         done.code === 'draft-changed'
@@ -117,7 +117,13 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
       )
     })
 
-/** Where what is put forward already is followed, also for a second press on the button. */
+/** A second press on the button leads to the board; the draft that was read may also be gone, and then nothing was put forward. */
+const noDraft = (c: Context<Env>, { page, document }: Found, read: string) =>
+  read === document.changedAt
+    ? c.redirect(boardPath(page, document), 303)
+    : c.html(renderPage(<DraftGonePage {...{ page, document }} />), 409)
+
+/** Where what is put forward is followed. */
 const boardPath = ({ community }: CommunityPage, { slug }: { slug: string }): string =>
   `/${community.key}/avtaler/${slug}/tavle`
 

@@ -1,4 +1,29 @@
-import { texts } from '../../kernel/words.model.ts'
+import { type Locale, texts } from '../../kernel/words.model.ts'
+import type { DocumentFacts } from '../agreements/index.ts'
+
+/** Who will see the agreement and its board, by whom the agreement is for. */
+export const willBeSeenText: Record<DocumentFacts['audience'], Record<Locale, string>> = {
+  public: {
+    nb: 'Avtalen og tavla blir synlige for alle, også uten innlogging.',
+    nn: 'Avtalen og tavla blir synlege for alle, også utan innlogging.',
+    en: 'The agreement and the board become visible to all, also without signing in.',
+  },
+  community: {
+    nb: 'Avtalen og tavla blir synlige for alle som har en rolle i helsefellesskapet og er logget inn. Andre ser dem ikke.',
+    nn: 'Avtalen og tavla blir synlege for alle som har ei rolle i helsefellesskapet og er logga inn. Andre ser dei ikkje.',
+    en: 'The agreement and the board become visible to all who have a role in the health community and have signed in. Nobody else sees them.',
+  },
+  municipalities: {
+    nb: 'Avtalen og tavla blir synlige for kommunene, sekretariatet og administratoren når de er logget inn. Andre ser dem ikke, heller ikke helseforetaket.',
+    nn: 'Avtalen og tavla blir synlege for kommunane, sekretariatet og administratoren når dei er logga inn. Andre ser dei ikkje, heller ikkje helseføretaket.',
+    en: 'The agreement and the board become visible to the municipalities, the secretariat and the administrator when they have signed in. Nobody else sees them, nor does the health trust.',
+  },
+  secretariat: {
+    nb: 'Bare sekretariatet og administratoren ser avtalen og tavla. Partene som blir bedt om å behandle saken, kan ikke åpne dem.',
+    nn: 'Berre sekretariatet og administratoren ser avtalen og tavla. Partane som blir bedne om å behandle saka, kan ikkje opne dei.',
+    en: 'Only the secretariat and the administrator see the agreement and the board. The parties that are asked to treat the matter cannot open them.',
+  },
+}
 
 /** The wordings of putting a version forward. */
 export const sayPlan = texts({
@@ -112,6 +137,16 @@ export const sayPlan = texts({
     nn: 'Utkastet er lagra på nytt etter at du opna denne sida, så du har ikkje sett teksten som ville gått ut. Vala dine står under. Les utkastet, og vel «Sjå kva som skjer» igjen.',
     en: 'The draft has been saved again since you opened this page, so you have not seen the text that would go out. Your choices stand below. Read the draft, and choose “See what will happen” again.',
   },
+  draftGone: {
+    nb: 'Utkastet du leste, finnes ikke lenger: noen har forkastet det, eller endret det og lagt det fram.',
+    nn: 'Utkastet du las, finst ikkje lenger: nokon har forkasta det, eller endra det og lagt det fram.',
+    en: 'The draft that you read is no longer there: someone has discarded it, or changed it and put it forward.',
+  },
+  seeAgreement: {
+    nb: 'Se avtalen slik den er nå',
+    nn: 'Sjå avtalen slik han er no',
+    en: 'See the agreement as it is now',
+  },
   readDraft: {
     nb: 'Les utkastet slik det er nå',
     nn: 'Les utkastet slik det er no',
@@ -133,11 +168,6 @@ export const sayPlan = texts({
     nb: (count: number) => `${count} parter blir bedt om å behandle saken:`,
     nn: (count: number) => `${count} partar blir bedne om å behandle saka:`,
     en: (count: number) => `${count} parties are asked to treat the matter:`,
-  },
-  willPublish: {
-    nb: 'Avtalen og tavla blir synlige for alle, også uten innlogging.',
-    nn: 'Avtalen og tavla blir synlege for alle, også utan innlogging.',
-    en: 'The agreement and the board become visible to all, also without signing in.',
   },
   deadlinePassed: {
     nb: 'Fristen i utkastet er allerede passert. Alle er over frist med en gang.',

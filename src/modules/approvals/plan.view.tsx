@@ -119,6 +119,22 @@ export const PlanPage = (
   )
 }
 
+/** The draft that was to be put forward is no longer there. */
+export const DraftGonePage = (props: Pick<PlanProps, 'page' | 'document'>) => {
+  const { page, document } = props
+  const { locale } = page
+  return (
+    <PlanFrame {...props} lead={document.title}>
+      <Notice kind="warning" title={say(locale, 'notPutForward')}>
+        <p>{say(locale, 'draftGone')}</p>
+        <p>
+          <a href={ownPath(page, document)}>{say(locale, 'seeAgreement')}</a>
+        </p>
+      </Notice>
+    </PlanFrame>
+  )
+}
+
 /** Which saving of the draft the reader has seen, so that no other text is put forward. */
 export const ReadStamp = ({ document }: { document: DocumentFacts }) => (
   <input type="hidden" name="read" value={document.changedAt} />
@@ -129,7 +145,7 @@ export const PlanFrame = ({
   document,
   lead,
   children,
-}: PlanProps & { lead: string; children?: Child }) => (
+}: Pick<PlanProps, 'page' | 'document'> & { lead: string; children?: Child }) => (
   <Page
     page={page}
     title={say(page.locale, 'putForward')}
