@@ -19,16 +19,16 @@ const papers: ChangeFacts = {
 }
 
 /** What is stated after the changes, one after the other. */
-const factsAfter = (...changes: PartyChange[]): ChangeFacts =>
-  changes.reduce((facts, change) => {
+const factsAfter = (...changes: PartyChange[]): ChangeFacts => {
+  let facts = papers
+  for (const change of changes) {
     const { verdict, rows } = judgeChange(facts, change, 'vedtaket')
     expect(verdict).toMatchObject({ ok: true })
-    return {
-      ...facts,
-      organisations: [...facts.organisations, ...rows.organisations],
-      roles: [...facts.roles, ...rows.roles],
-    }
-  }, papers)
+    const organisations = facts.organisations.concat(rows.organisations)
+    facts = { ...facts, organisations, roles: facts.roles.concat(rows.roles) }
+  }
+  return facts
+}
 const outcome = (facts: ChangeFacts, change: PartyChange) => {
   const { verdict, field } = judgeChange(facts, change, 'vedtaket')
   return verdict.ok ? 'ja' : `${verdict.code} ved ${field}`
