@@ -9,6 +9,9 @@ export type Viewer = {
   roles: { role: Role; partyCode: string | null }[]
 }
 
+/** May the viewer do the deed, for the party? Asked on pages and at the door alike. */
+export type MayDo = (viewer: Viewer | null, deed: Deed, partyCode?: string) => boolean
+
 /** The community whose pages are read; an exercise is marked on every page and export. */
 export type PageCommunity = { id: string; key: string; name: string; exercise: boolean }
 

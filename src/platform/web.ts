@@ -5,6 +5,7 @@ import type { Deed, Role } from '../kernel/deed.model.ts'
 import { osloDay } from '../kernel/oslo.model.ts'
 import type {
   CommunityPage,
+  MayDo,
   PageCommunity,
   PageContext,
   RefusalNote,
@@ -17,9 +18,6 @@ import type { Db } from './db.ts'
 import { type Form, formLimits, readForm, type UploadedFile } from './form.ts'
 import { formToken, isFormToken } from './form-token.ts'
 import type { Read, ReadPage, SessionRow } from './reading.ts'
-
-/** May the viewer do the deed, for the party? Asked on pages and at the door alike. */
-export type MayDo = (viewer: Viewer | null, deed: Deed, partyCode?: string) => boolean
 
 /** What the running house hands to every request. */
 export type Platform = {

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
+import type { MayDo } from '../../kernel/page.model.ts'
 import { type Db, inCommunity } from '../../platform/db.ts'
 import { partyContacts } from '../access/index.ts'
 import { writeEntry } from '../journal/index.ts'
@@ -8,7 +9,7 @@ import { mailParties } from './mail-parties.command.ts'
 import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
 import { judgeNudging, nudgeLines } from './nudge.rule.ts'
 import { insertNudges, listNudges } from './nudge.store.ts'
-import type { MayDo, NudgeFacts, WrittenMail } from './party-mail.model.ts'
+import type { NudgeFacts, WrittenMail } from './party-mail.model.ts'
 import { mailMode } from './party-mail.rule.ts'
 
 export type NudgeOrder = {

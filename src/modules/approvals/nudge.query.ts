@@ -1,9 +1,10 @@
 import type { Day } from '../../kernel/day.model.ts'
+import type { MayDo } from '../../kernel/page.model.ts'
 import type { Board } from './board-reading.query.ts'
 import type { CirculationFacts } from './circulation-row.model.ts'
 import type { NudgeHindrance, NudgeLine, NudgeRow, NudgeWish } from './nudge.model.ts'
 import { judgeNudging, nudgeLines, openToNudge } from './nudge.rule.ts'
-import type { Contact, MayDo } from './party-mail.model.ts'
+import type { Contact } from './party-mail.model.ts'
 import { mailMode } from './party-mail.rule.ts'
 
 type Standing = Pick<CirculationFacts, 'state'>

@@ -1,8 +1,9 @@
 import type { Day } from '../../kernel/day.model.ts'
+import type { MayDo } from '../../kernel/page.model.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 import type { BoardLine, Circulation } from './board.model.ts'
 import type { NudgeHindrance, NudgeLine, NudgeRefusal, NudgeRow, NudgeWish } from './nudge.model.ts'
-import type { Contact, MayDo } from './party-mail.model.ts'
+import type { Contact } from './party-mail.model.ts'
 import { contactsOf } from './party-mail.rule.ts'
 import { isAwaited, isDecided } from './party-state.rule.ts'
 

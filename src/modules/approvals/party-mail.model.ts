@@ -1,6 +1,5 @@
 import type { Day } from '../../kernel/day.model.ts'
-import type { Deed, Role } from '../../kernel/deed.model.ts'
-import type { Viewer } from '../../kernel/page.model.ts'
+import type { Role } from '../../kernel/deed.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import type { PartyKind, TreatingBody } from './treatment.model.ts'
 
@@ -15,9 +14,6 @@ export type Contact = {
 
 /** `practice` is an exercise, which writes no mail; `none` is a house that cannot send any. */
 export type MailMode = 'send' | 'practice' | 'none'
-
-/** Who may do what, as the house judges it. */
-export type MayDo = (viewer: Viewer | null, deed: Deed, partyCode?: string) => boolean
 
 /** What a mail tells its party of the matter. */
 export type MailFacts = {

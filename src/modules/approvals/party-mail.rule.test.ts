@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../kernel/deed.model.ts'
+import type { MayDo } from '../../kernel/page.model.ts'
 import { mayDo } from '../access/index.ts'
-import type { Contact, MayDo } from './party-mail.model.ts'
+import type { Contact } from './party-mail.model.ts'
 import { askedLines, mailMode } from './party-mail.rule.ts'
 
 const contact = (name: string, role: Role, partyCode: string | null): Contact => ({

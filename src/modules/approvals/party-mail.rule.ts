@@ -1,4 +1,5 @@
-import type { AskedLine, Contact, MailMode, MayDo } from './party-mail.model.ts'
+import type { MayDo } from '../../kernel/page.model.ts'
+import type { AskedLine, Contact, MailMode } from './party-mail.model.ts'
 import type { PlannedParty } from './plan.model.ts'
 
 /** What becomes of mail to parties here. */

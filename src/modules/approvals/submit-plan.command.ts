@@ -1,9 +1,10 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
+import type { MayDo } from '../../kernel/page.model.ts'
 import type { Db } from '../../platform/db.ts'
 import type { VersionRefusal } from '../agreements/index.ts'
 import type { OrganisationStatement, PartyFacts } from '../parties/index.ts'
 import type { EntryRule } from './entry.model.ts'
-import type { AskedLine, Contact, MailMode, MayDo } from './party-mail.model.ts'
+import type { AskedLine, Contact, MailMode } from './party-mail.model.ts'
 import { askedLines, mailMode } from './party-mail.rule.ts'
 import type { PlannedParty, TypedPlan } from './plan.model.ts'
 import {
