@@ -2,30 +2,20 @@ import { daysBetween } from '../../kernel/day.model.ts'
 import { longDay } from '../../kernel/format.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
-import {
-  Columns,
-  Facts,
-  KeyFigures,
-  Notice,
-  Section,
-  SourceNote,
-  Surface,
-} from '../../ui/layout.tsx'
+import { Columns, Facts, KeyFigures, Section, SourceNote, Surface } from '../../ui/layout.tsx'
 import { Live } from '../../ui/live.tsx'
 import { Page } from '../../ui/page.tsx'
 import { StateKey } from '../../ui/state.tsx'
 import { TileMap } from '../../ui/tiles.tsx'
-import { reminderText } from '../agreements/index.ts'
 import { boardGroups } from './board.model.ts'
 import { sayBoard as say } from './board.text.ts'
 import { bodyText, groupFigureText } from './board-codes.text.ts'
 import { decidersText, type LineLook, lookOf } from './board-look.view.tsx'
+import { Notices } from './board-notices.view.tsx'
 import { type BoardProps, Entry } from './board-parts.view.tsx'
 import { Steps } from './board-steps.view.tsx'
 import { ruleText } from './entry.text.ts'
-import { sayNudge } from './nudge.text.ts'
 import { sayPackage } from './package.text.ts'
-import { Withdrawn } from './withdrawn.view.tsx'
 
 export const BoardPage = (props: BoardProps) => {
   const { page, facts, slug } = props
@@ -87,49 +77,6 @@ const mapTitle = ({ page, lines }: Pick<BoardProps, 'page' | 'lines'>) =>
 
 const mapLead = ({ page, circulation }: BoardProps) =>
   say(page.locale, 'mapLead', longDay(page.locale, circulation.putForwardOn))
-
-const Notices = (props: BoardProps) => {
-  const { page, facts, circulation, slug, day, asked, reminders, done } = props
-  const { locale } = page
-  const board = `/${page.community.key}/avtaler/${slug}/tavle`
-  return (
-    <>
-      {done === 'nudged' && (
-        <Notice kind="done">
-          <p>{sayNudge(locale, page.community.exercise ? 'doneInExercise' : 'done')}</p>
-        </Notice>
-      )}
-      {done === 'put-forward' && (
-        <Notice kind="done">
-          <p>{say(locale, 'isPutForward')}</p>
-        </Notice>
-      )}
-      <Withdrawn {...{ locale, facts }} />
-      {asked && (
-        <Notice>
-          <p>
-            {say(locale, 'asOf', longDay(locale, day))} <a href={board}>{say(locale, 'toToday')}</a>
-          </p>
-        </Notice>
-      )}
-      {!asked && circulation.shownOn && (
-        <Notice>
-          <p>{say(locale, 'exerciseDay', longDay(locale, circulation.shownOn))}</p>
-        </Notice>
-      )}
-      {circulation.record === 'from-sources' && (
-        <Notice>
-          <p>{say(locale, 'fromSources')}</p>
-        </Notice>
-      )}
-      {reminders.map((reminder) => (
-        <Notice kind="warning">
-          <p>{reminderText(locale, reminder)}</p>
-        </Notice>
-      ))}
-    </>
-  )
-}
 
 const Figures = (props: BoardProps) => {
   const { page, lines, circulation, day } = props
