@@ -1,3 +1,4 @@
+import { isFixedPlace } from '../kernel/fixed-place.table.ts'
 import { UserError } from '../platform/user-error.ts'
 import { openCommunity } from '../sample.ts'
 import { command, UsageError } from './command.ts'
@@ -13,6 +14,11 @@ export const run = command({
     if (!/^[a-z][a-z0-9-]{1,60}$/.test(key)) {
       throw new UsageError(
         `Nøkkelen «${key}» blir en del av adressen: bruk bare små bokstaver fra a til z, tall og bindestrek.`,
+      )
+    }
+    if (isFixedPlace('community', key)) {
+      throw new UsageError(
+        `Nøkkelen «${key}» er alt en adresse i Godfot: velg en annen, som «helse-${key}».`,
       )
     }
     return withDatabase(values.data, async (owner) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fixedPlaces } from '../../src/kernel/fixed-place.table.ts'
 import { statedDeed } from '../../src/platform/web.ts'
 import { assets } from '../../src/ui/assets.ts'
 import { type TestApp, testApp } from '../app.ts'
@@ -23,7 +24,24 @@ function statedByAddress(): Map<string, (string | null)[]> {
   return stated
 }
 
+/** The words that stand where a name could, beside the names. */
+function fixedWords(before: RegExp): string[] {
+  const paths = [...new Set([...house.app.routes.map(({ path }) => path), ...assets().keys()])]
+  const words = paths.flatMap((path) => before.exec(path)?.[1] ?? [])
+  return [...new Set(words)].filter((word) => /^[a-z][a-z0-9-]*$/.test(word)).sort()
+}
+
 describe('Adressene', () => {
+  it.each([
+    ['community', /^\/([^/]+)/],
+    ['document', /^\/:community\/avtaler\/([^/]+)/],
+    ['scheme', /^\/:community\/kostnader\/([^/]+)/],
+  ] as const)('er ord som ingen kan hete: %s', (beside, before) => {
+    const words = fixedWords(before)
+    expect(words.length).toBeGreaterThan(0)
+    expect(fixedPlaces[beside]).toEqual(expect.arrayContaining(words))
+  })
+
   it('sier alle hvem som kan bruke dem, før noe annet skjer', () => {
     const silent = [...statedByAddress()].filter(([, deeds]) => deeds[0] === null)
     expect(silent.map(([address]) => address)).toEqual([])

@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '../../kernel/day.model.ts'
+import { isFixedPlace } from '../../kernel/fixed-place.table.ts'
 import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
 import { slugOf } from '../../kernel/slug.rule.ts'
 import {
@@ -73,11 +74,8 @@ export function textProblem(text: string, longest = longestText): TextProblem | 
 /** The part of the address that a title gives: `Felles kjøp, 2018` is `felles-kjop-2018`. */
 export function slugFrom(title: string): string {
   const slug = slugOf(title, 70)
-  return slug === '' || reservedSlugs.includes(slug) ? `dokument-${slug}`.replace(/-$/, '') : slug
+  return slug === '' || isFixedPlace('document', slug) ? `dokument-${slug}`.replace(/-$/, '') : slug
 }
-
-/** Words that are pages of their own beside the documents. */
-const reservedSlugs: readonly string[] = ['ny', 'utkast', 'nullstill']
 
 function draftProblem(field: DraftField, text: string, choices: DraftChoices): FieldProblem | null {
   if (text === '') return required.includes(field) ? 'missing' : null

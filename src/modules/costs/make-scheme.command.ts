@@ -1,4 +1,5 @@
 import { type Day, type Instant, yearOf } from '../../kernel/day.model.ts'
+import { isFixedPlace } from '../../kernel/fixed-place.table.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
 import { writeEntry } from '../journal/index.ts'
@@ -38,7 +39,7 @@ export type SchemeMade =
 export const makeScheme = (db: Db, order: MakeScheme): Promise<SchemeMade> =>
   inCommunity(db, order.communityId, async (tx): Promise<SchemeMade> => {
     const { communityId, at, by } = order
-    await lockScheme(tx, communityId, reservedKey)
+    await lockScheme(tx, communityId, givingOfKeys)
     const read = await readWithin(tx, order)
     if (!read.ok) return read
 
@@ -83,11 +84,11 @@ async function readWithin(tx: Tx, { communityId, typed, today }: MakeScheme): Pr
   return previewScheme(typed, { ...answers, memberships }, today)
 }
 
-/** The address of the form itself. */
-const reservedKey = 'ny'
+/** Held by whoever makes a scheme, so that no two are given one key. */
+const givingOfKeys = 'new'
 
 function freeKey(wanted: string, taken: readonly string[]): string {
-  const isFree = (key: string) => key !== reservedKey && !taken.includes(key)
+  const isFree = (key: string) => !isFixedPlace('scheme', key) && !taken.includes(key)
   if (isFree(wanted)) return wanted
   for (let number = 2; ; number += 1) {
     if (isFree(`${wanted}-${number}`)) return `${wanted}-${number}`

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { fixedPlaces } from '../kernel/fixed-place.table.ts'
+import { run } from './community.ts'
+
+describe('Nøkkelen til et fellesskap', () => {
+  it.each(fixedPlaces.community)('«%s» er alt en adresse i Godfot', async (key) => {
+    await expect(run([key, 'Helsefellesskapet'])).rejects.toThrow('alt en adresse i Godfot')
+  })
+
+  it.each(['Nord', 'nord/trondelag', '../nord', '-nord', 'nørd', 'n', 'a b', 'x'.repeat(62)])(
+    '«%s» kan ikke stå i en adresse',
+    async (key) => {
+      await expect(run([key, 'Helsefellesskapet'])).rejects.toThrow()
+    },
+  )
+})
