@@ -27,6 +27,7 @@ import { journalRoutes } from './modules/journal/index.ts'
 import { partiesRoutes, partyChangeRoutes, partyWord } from './modules/parties/index.ts'
 import { frontRoutes, municipalityParts, termRoutes } from './modules/publication/index.ts'
 import { exerciseCosts, packageShares } from './package-shares.ts'
+import { withoutEndSlash } from './platform/address.ts'
 import { compressPages } from './platform/compress-pages.ts'
 import { absenceOf } from './platform/database-away.ts'
 import { protectAnswers } from './platform/protect.ts'
@@ -71,7 +72,10 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .route('/', sheetRoutes())
     .route('/', termRoutes())
     .route('/', frontRoutes())
-    .notFound((c) => refusePage(c, 404))
+    .notFound((c) => {
+      const meant = c.req.method === 'GET' ? withoutEndSlash(c.var.page.path) : null
+      return meant === null ? refusePage(c, 404) : c.redirect(meant, 301)
+    })
     .onError((error, c) => {
       const absence = absenceOf(error)
       if (absence === null) {

@@ -9,7 +9,7 @@ export type Instant = string & { readonly [instantMark]: true }
 
 const dayShape = /^(\d{4})-(\d{2})-(\d{2})$/
 const norwegianShape = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/
-const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
+const instantShape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
 
 /** The day that a text names, as `2018-01-31` or `31.01.2018`; null when there is no such day. */
 export function parseDay(text: string): Day | null {
@@ -29,10 +29,17 @@ export function day(text: string): Day {
   return parsed
 }
 
+/** The instant that a UTC text names; null when its day or time of day is none. */
+export function parseInstant(text: string): Instant | null {
+  const of = instantShape.exec(text)?.[1]
+  return of !== undefined && parseDay(of) !== null ? (text as Instant) : null
+}
+
 /** An instant from its UTC text. Throws RangeError on any other text. */
 export function instant(text: string): Instant {
-  if (!instantShape.test(text)) throw new RangeError(`Not an instant in UTC: ${text}`)
-  return text as Instant
+  const parsed = parseInstant(text)
+  if (parsed === null) throw new RangeError(`Not an instant in UTC: ${text}`)
+  return parsed
 }
 
 export const yearOf = (of: Day): number => Number(of.slice(0, 4))

@@ -13,6 +13,7 @@ import type {
   Viewer,
 } from '../kernel/page.model.ts'
 import { isLocale, type Locale } from '../kernel/words.model.ts'
+import { placeOf } from './address.ts'
 import { now } from './clock.ts'
 import type { Db } from './db.ts'
 import { type Form, formLimits, readForm, type UploadedFile } from './form.ts'
@@ -66,7 +67,7 @@ export const openPages =
       locale: chooseLocale(c, url),
       community: platform.communityByKey(communityKey),
       viewer: null,
-      path: url.pathname + url.search,
+      path: placeOf(url),
       today: osloDay(at),
       now: at,
       csrf: browser ? formToken(platform.formSecret, browser) : '',

@@ -2,9 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { now } from '../../src/platform/clock.ts'
 import { fillSample } from '../../src/sample.ts'
 import { testApp } from '../app.ts'
+import { crawl, type Seen } from '../crawl.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
-
-type Seen = { path: string; status: number; html: string }
 
 let base: TestDatabase
 const pages: Seen[] = []
@@ -21,27 +20,11 @@ beforeAll(async () => {
   const house = await testApp({ ...base, communityId: id })
   const secretariat = await house.signIn('secretariat')
 
-  const kinds = new Map<string, number>()
-  const asked = new Set<string>()
-  const waiting = ['/ovelse', '/', '/registre', '/begreper']
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const kind = path.replace(/\/[0-9a-f-]{4,36}(?=$|[?/])/g, '/:').replace(/\?.*/, '?')
-    const soFar = kinds.get(kind) ?? 0
-    if (asked.has(path) || soFar === 2) continue
-    asked.add(path)
-    kinds.set(kind, soFar + 1)
-    const answer = await house.get(path, secretariat)
-    const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false
-    const html = isPage ? await answer.text() : ''
-    ;(isPage ? pages : files).push({ path, status: answer.status, html })
-    for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"]+)"/g)) {
-      const target = new URL(href.replaceAll('&amp;', '&'), `http://x${path}`)
-      if (target.host !== 'x' || target.searchParams.has('sprak')) continue
-      if (/^\/(ovelse(\/|$)|registre|begreper)/.test(target.pathname)) {
-        waiting.push(target.pathname + target.search)
-      }
-    }
-  }
+  const seen = await crawl(house, secretariat, ['/ovelse', '/', '/registre', '/begreper'], (path) =>
+    /^\/(ovelse(\/|$)|registre|begreper)/.test(path),
+  )
+  pages.push(...seen.filter(({ isPage }) => isPage))
+  files.push(...seen.filter(({ isPage }) => !isPage))
 }, 120_000)
 afterAll(() => base.close())
 

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { isRole } from '../../kernel/deed.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import { inQuery, someText } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
@@ -45,7 +46,7 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       ...role,
       partyName: role.partyCode && partyNameOn(facts, role.partyCode, page.today),
     }))
-    const done = status === 200 ? doneOf(c.req.query('gjort')) : null
+    const done = status === 200 ? doneOf(inQuery(c, 'gjort', someText)) : null
     return c.html(
       renderPage(
         <PeoplePage {...{ page, held, typed, errors, done }} parties={places(facts, page)} />,
@@ -106,8 +107,8 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
 
 const doneWords = { invitert: 'invited', gitt: 'given', avsluttet: 'ended' } as const
 
-const doneOf = (asked: string | undefined) =>
-  asked !== undefined && Object.hasOwn(doneWords, asked)
+const doneOf = (asked: string | null) =>
+  asked !== null && Object.hasOwn(doneWords, asked)
     ? doneWords[asked as keyof typeof doneWords]
     : null
 

@@ -4,6 +4,7 @@ import type { Instant } from '../../kernel/day.model.ts'
 import { shortDay } from '../../kernel/format.model.ts'
 import { osloDay, osloTime } from '../../kernel/oslo.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
+import { inQuery, ownPlace } from '../../platform/address.ts'
 import {
   allow,
   browserHash,
@@ -114,8 +115,8 @@ export const signInRoutes = ({ sendsMail, demonstration }: SignInSettings) => {
 
 /** Where the reader was going; only ever an address of our own. */
 function placeToReturn(c: Context<Env>): string {
-  const wanted = c.req.query('tilbake') ?? c.var.form?.tilbake ?? '/'
-  return /^\/(?![/\\])[^\p{Cc}]*$/u.test(wanted) ? wanted : '/'
+  const kept = c.var.form?.tilbake
+  return inQuery(c, 'tilbake', ownPlace) ?? (kept === undefined ? null : ownPlace(kept)) ?? '/'
 }
 
 /** A stand-in's address is `role@community.example`: the community is read from it. */

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { codeInPath } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { discardRefusalText } from './discard.text.ts'
@@ -17,7 +18,7 @@ export const discardRoutes = () =>
         communityId: page.community.id,
         by: page.viewer?.personId ?? null,
         at: page.now,
-        slug: c.req.param('slug'),
+        slug: codeInPath(c, 'slug'),
         read: c.var.form.read ?? '',
       })
       const drafts = `/${page.community.key}/avtaler/utkast`
@@ -33,7 +34,7 @@ async function showDiscard(c: Context<Env>, code: Refusal | null) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { id } = page.community
-  const slug = c.req.param('slug') ?? ''
+  const slug = codeInPath(c, 'slug')
   const { drafts, shown, attachments } = await c.var.read({
     drafts: documentVersion(id, slug, 'draft'),
     shown: documentVersion(id, slug, 'shown'),

@@ -1,7 +1,15 @@
 import { Hono } from 'hono'
-import { type Instant, instant } from '../../kernel/day.model.ts'
+import {
+  type AddressField,
+  aMoment,
+  anId,
+  codeInPath,
+  inPath,
+  inQuery,
+  numberFrom1,
+  oneOf,
+} from '../../platform/address.ts'
 import { savedAs } from '../../platform/download.ts'
-import { isId } from '../../platform/id.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import {
@@ -28,7 +36,7 @@ export const documentRoutes = () =>
     .get('/:community/avtaler', allow('read-public'), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
-      const after = placeOf(c.req.query('etter'))
+      const after = inQuery(c, 'etter', placeOf)
       const { documents } = await c.var.read({ documents: listDocuments(page.community.id, after) })
       const shown = documents.slice(0, documentsPerPage).map((row) => ({
         ...row,
@@ -46,14 +54,14 @@ export const documentRoutes = () =>
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const { drafts } = await c.var.read({ drafts: listDrafts(page.community.id) })
-      const discarded = c.req.query('forkastet') === 'ja'
+      const discarded = inQuery(c, 'forkastet', oneOf('ja')) !== null
       return c.html(renderPage(<DraftsPage {...{ page, drafts, discarded }} />))
     })
     .get('/:community/avtaler/:slug', allow('read-public'), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
-      const slug = c.req.param('slug')
-      const which = numberOf(c.req.query('versjon')) ?? 'shown'
+      const slug = codeInPath(c, 'slug')
+      const which = inQuery(c, 'versjon', numberFrom1) ?? 'shown'
       const { found, versions, attachments } = await c.var.read({
         found: documentVersion(page.community.id, slug, which),
         versions: listVersions(page.community.id, slug),
@@ -74,10 +82,10 @@ export const documentRoutes = () =>
     })
     .get('/:community/avtaler/:slug/vedlegg/:number/:position', allow('read-public'), async (c) => {
       const page = communityPage(c)
-      const number = numberOf(c.req.param('number'))
-      const position = numberOf(c.req.param('position'))
+      const number = inPath(c, 'number', numberFrom1)
+      const position = inPath(c, 'position', numberFrom1)
       if (!page || number === null || position === null) return refusePage(c, 404)
-      const slug = c.req.param('slug')
+      const slug = codeInPath(c, 'slug')
       const { files } = await c.var.read({
         files: readAttachment(page.community.id, slug, number, position),
       })
@@ -92,21 +100,9 @@ export const downloadHeaders = (file: { fileName: string; kind: keyof typeof med
   'content-disposition': savedAs(file.fileName),
 })
 
-function numberOf(text: string | undefined): number | null {
-  return text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null
-}
-
-function placeOf(text: string | undefined): ListPlace | null {
-  if (text === undefined) return null
+/** Where in the list a page begins, as the link to it says. */
+const placeOf: AddressField<ListPlace> = (text) => {
   const [at = '', id = ''] = text.split('_')
-  const listedAt = instantOf(at)
-  return listedAt !== null && isId(id) ? { listedAt, id } : null
-}
-
-function instantOf(text: string): Instant | null {
-  try {
-    return instant(text)
-  } catch {
-    return null
-  }
+  const listedAt = aMoment(at)
+  return listedAt !== null && anId(id) !== null ? { listedAt, id } : null
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { shortDay } from '../../kernel/format.model.ts'
+import { codeInPath, inQuery, numberFrom1, oneOf } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
@@ -29,17 +30,17 @@ export const draftRoutes = () =>
     })
     .post('/:community/avtaler/ny', allow('put-forward'), (c) => submit(c, null))
     .get('/:community/avtaler/:slug/rediger', allow('put-forward'), async (c) => {
-      const slug = c.req.param('slug')
+      const slug = codeInPath(c, 'slug')
       const found = await readFound(c, slug, 'draft')
       if (!found?.document) return refusePage(c, 404)
       const { document } = found
       return showDraft(c, { slug, ...found, read: document.changedAt, typed: typedFrom(document) })
     })
     .post('/:community/avtaler/:slug/rediger', allow('put-forward'), (c) =>
-      submit(c, { slug: c.req.param('slug'), as: 'draft', read: c.var.form.read ?? '' }),
+      submit(c, { slug: codeInPath(c, 'slug'), as: 'draft', read: c.var.form.read ?? '' }),
     )
     .get('/:community/avtaler/:slug/ny-versjon', allow('put-forward'), async (c) => {
-      const slug = c.req.param('slug')
+      const slug = codeInPath(c, 'slug')
       const found = await readFound(c, slug, 'shown')
       if (!found?.document) return refusePage(c, 404)
       if (found.draft) return c.redirect(c.req.path.replace(/ny-versjon$/, 'rediger'), 303)
@@ -47,7 +48,7 @@ export const draftRoutes = () =>
       return showDraft(c, { slug: null, next: slug, choices, fixed, typed: typedFrom(document) })
     })
     .post('/:community/avtaler/:slug/ny-versjon', allow('put-forward'), (c) =>
-      submit(c, { slug: c.req.param('slug'), as: 'next-version' }),
+      submit(c, { slug: codeInPath(c, 'slug'), as: 'next-version' }),
     )
 
 type Shown = {
@@ -70,7 +71,7 @@ function showDraft(c: Context<Env>, shown: Shown, status: 200 | 409 | 422 = 200)
   if (!page) return refusePage(c, 404)
   const { slug, typed, choices, attachments = [], errors = [] } = shown
   const { fixed = null, next = null, read = null, refusal = null } = shown
-  const saved = status === 200 && c.req.query('lagret') === 'ja'
+  const saved = status === 200 && inQuery(c, 'lagret', oneOf('ja')) !== null
   return c.html(
     renderPage(
       <DraftPage
@@ -122,7 +123,7 @@ async function submit(c: Context<Env>, to: DraftPlace | null) {
     choices,
     upload: files.attachment,
     attachmentTitle: typed.attachmentTitle,
-    removeAttachments: typed.remove.map(Number).filter(Number.isInteger),
+    removeAttachments: typed.remove.flatMap((position) => numberFrom1(position) ?? []),
   })
   const place = `/${page.community.key}/avtaler`
   if (submitted.ok) {

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Locale } from '../../kernel/words.model.ts'
+import { codeInPath } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
@@ -65,7 +66,7 @@ async function readFound(c: Context<Env>) {
   if (!page) return null
   const { id } = page.community
   const { found, ...answers } = await c.var.read({
-    found: documentVersion(id, c.req.param('slug') ?? '', 'shown'),
+    found: documentVersion(id, codeInPath(c, 'slug'), 'shown'),
     ...hostQuestions(id),
   })
   const [document] = found

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { codeInPath } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { documentVersion } from './document.query.ts'
@@ -16,7 +17,7 @@ export const withdrawRoutes = () =>
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const { reason = '' } = c.var.form
-      const slug = c.req.param('slug')
+      const slug = codeInPath(c, 'slug')
       const order = {
         communityId: page.community.id,
         by: page.viewer?.personId ?? null,
@@ -43,7 +44,7 @@ async function showWithdrawal(
   status: 200 | 409 | 422,
 ) {
   const page = communityPage(c)
-  const slug = c.req.param('slug') ?? ''
+  const slug = codeInPath(c, 'slug')
   if (!page) return refusePage(c, 404)
   const { found } = await c.var.read({ found: documentVersion(page.community.id, slug, 'shown') })
   const [document] = found

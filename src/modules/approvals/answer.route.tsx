@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { isId } from '../../platform/id.ts'
+import { anId, codeInPath, inPath, inQuery, oneOf, someText } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
@@ -23,7 +23,7 @@ export const answerRoutes = () =>
     .post(address, allow('register-own-treatment', 'partyCode'), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
-      const { slug, partyCode } = c.req.param()
+      const { slug, partyCode } = inAddress(c)
       const { form, files } = c.var
       const typed = Object.fromEntries(
         answerFields.map((name) => [name, form[name] ?? '']),
@@ -53,8 +53,9 @@ export const answerRoutes = () =>
     .post(`${address}/part`, allow('register-any-treatment'), (c) => answerQuestion(c, 'part'))
     .get(`${address}/fil/:treatmentId`, allow('read-public'), async (c) => {
       const page = communityPage(c)
-      const { slug, partyCode, treatmentId } = c.req.param()
-      if (!page || !isId(treatmentId)) return refusePage(c, 404)
+      const { slug, partyCode } = inAddress(c)
+      const treatmentId = inPath(c, 'treatmentId', anId)
+      if (!page || treatmentId === null) return refusePage(c, 404)
       const { files } = await c.var.read({
         files: treatmentFile(page.community.id, slug, partyCode, treatmentId),
       })
@@ -67,7 +68,7 @@ export const answerRoutes = () =>
 async function answerQuestion(c: Context<Env>, asked: PartyQuestion) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const { slug = '', partyCode = '' } = c.req.param() as { slug?: string; partyCode?: string }
+  const { slug, partyCode } = inAddress(c)
   const { answer = '', source = '' } = c.var.form
   const question = { asked, answer, source }
   const submitted = await submitQuestion(c.var.db, {
@@ -100,7 +101,7 @@ type Shown = {
 async function show(c: Context<Env>, { typed, question, errors, status }: Shown) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const { slug = '', partyCode } = c.req.param() as { slug?: string; partyCode?: string }
+  const { slug, partyCode } = inAddress(c)
   const read = await c.var.read(boardQuestions(page.community.id, slug, null))
   const [facts] = read.circulations
   if (!facts) return refusePage(c, 404)
@@ -110,13 +111,15 @@ async function show(c: Context<Env>, { typed, question, errors, status }: Shown)
   if (!party || !line) return refusePage(c, 404)
   const { circulation } = board
   const doors = partyDoors(party, circulation, facts.state === 'out')
-  const wanted = typed?.supersedes ?? c.req.query('rett')
+  const wanted = typed?.supersedes ?? inQuery(c, 'rett', anId)
   const correcting =
     (typed ? party.treatments : doors.standing).find(({ id }) => id === wanted) ?? null
-  const asked = doors.answers.find(({ body }) => (body ?? 'ingen') === c.req.query('organ'))
+  const asked = doors.answers.find(
+    ({ body }) => (body ?? 'ingen') === inQuery(c, 'organ', someText),
+  )
   const body = asked ? (asked.body ?? '') : line.decidingBody
   const filled = correcting ? typedOf(party, correcting) : { ...nothingTyped, body }
-  const saved = status === 200 && c.req.query('lagret') === 'ja'
+  const saved = status === 200 && inQuery(c, 'lagret', oneOf('ja')) !== null
   return c.html(
     renderPage(
       <PartyAnswerPage
@@ -128,6 +131,11 @@ async function show(c: Context<Env>, { typed, question, errors, status }: Shown)
     status,
   )
 }
+
+const inAddress = (c: Context<Env>) => ({
+  slug: codeInPath(c, 'slug'),
+  partyCode: codeInPath(c, 'partyCode'),
+})
 
 const registrarOf = (c: Context<Env>) =>
   c.var.page.may('register-any-treatment') ? 'secretariat' : 'party'

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { parseDay } from '../../kernel/day.model.ts'
+import { aDay, codeInPath, inQuery, numberFrom1, oneOf } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { layTiles } from '../parties/index.ts'
@@ -13,12 +13,12 @@ export const boardRoutes = () =>
   new Hono<Env>().get('/:community/avtaler/:slug/tavle', allow('read-public'), async (c) => {
     const page = communityPage(c)
     if (!page) return refusePage(c, 404)
-    const slug = c.req.param('slug')
-    const number = versionAsked(c)
+    const slug = codeInPath(c, 'slug')
+    const number = inQuery(c, 'versjon', numberFrom1)
     const { circulations, rows } = await c.var.read(boardQuestions(page.community.id, slug, number))
     const [facts] = circulations
     if (!facts) return refusePage(c, 404)
-    const asked = parseDay(c.req.query('dag') ?? '')
+    const asked = inQuery(c, 'dag', aDay)
     const board = readBoard(facts, rows, dayOf(facts, asked, page.today), asked)
     const { places } = layTiles(
       board.lines.map(({ code }) => code),
@@ -35,12 +35,6 @@ export const boardRoutes = () =>
 
 /** What the reader came here from doing. */
 function doneOf(c: Context<Env>): 'nudged' | 'put-forward' | null {
-  if (c.req.query('lagtfram') === 'ja') return 'put-forward'
-  return c.req.query('purret') === 'ja' ? 'nudged' : null
-}
-
-/** The version that the address asks for by its number; null for the one that is shown. */
-function versionAsked(c: Context<Env>): number | null {
-  const asked = c.req.query('versjon')
-  return asked !== undefined && /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : null
+  if (inQuery(c, 'lagtfram', oneOf('ja'))) return 'put-forward'
+  return inQuery(c, 'purret', oneOf('ja')) ? 'nudged' : null
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { inQuery, oneOf } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { type ExerciseRooms, resetExercise } from './exercise.command.ts'
@@ -10,7 +11,9 @@ export const exerciseRoutes = (rooms: ExerciseRooms) =>
     .get('/:community/nullstill', allow('reset-exercise'), async (c) => {
       const page = communityPage(c)
       if (!page?.community.exercise) return refusePage(c, 404)
-      return c.html(renderPage(<ExercisePage page={page} done={c.req.query('gjort') === 'ja'} />))
+      return c.html(
+        renderPage(<ExercisePage page={page} done={inQuery(c, 'gjort', oneOf('ja')) !== null} />),
+      )
     })
     .post('/:community/nullstill', allow('reset-exercise'), async (c) => {
       const page = communityPage(c)

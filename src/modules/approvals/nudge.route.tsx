@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import { codeInPath, inQuery, someText } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { partyContacts } from '../access/index.ts'
@@ -30,7 +31,7 @@ export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
   ) => {
     const page = communityPage(c)
     if (!page) return refusePage(c, 404)
-    const slug = c.req.param('slug') ?? ''
+    const slug = codeInPath(c, 'slug')
     const { circulations, rows, contacts } = await c.var.read({
       ...boardQuestions(page.community.id, slug, null),
       contacts: partyContacts(c.var.db, page.community.id),
@@ -62,11 +63,13 @@ export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
   }
 
   return new Hono<Env>()
-    .get(address, allow('put-forward'), (c) => show(c, wishOf(c.req.query('til')), null, 200))
+    .get(address, allow('put-forward'), (c) =>
+      show(c, wishOf(inQuery(c, 'til', someText) ?? undefined), null, 200),
+    )
     .post(address, allow('put-forward'), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
-      const slug = c.req.param('slug')
+      const slug = codeInPath(c, 'slug')
       const wish = wishOf(c.var.form.til)
       const nudged = await nudgeParties(c.var.db, {
         communityId: page.community.id,

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { type Context, Hono } from 'hono'
 import type { Ore } from '../../kernel/money.model.ts'
 import type { Paper } from '../../kernel/paper.model.ts'
+import { codeInPath, inPath, someText } from '../../platform/address.ts'
 import { safeFileName, savedAs } from '../../platform/download.ts'
 import { paperPdf } from '../../platform/paper-pdf.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
@@ -136,7 +137,7 @@ async function readTransfer(c: Context<Env>, shares: ShareProvider): Promise<Pap
 async function readAll(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return null
-  const slug = c.req.param('slug') ?? ''
+  const slug = codeInPath(c, 'slug')
   const { found, attachments, ...read } = await c.var.read({
     found: documentVersion(page.community.id, slug, 'shown'),
     attachments: listAttachments(page.community.id, slug, 'shown'),
@@ -166,7 +167,7 @@ async function readParty(c: Context<Env>, shares: ShareProvider) {
   const read = await readAll(c)
   if (!read) return null
   const { costScheme } = read.document
-  const partyCode = c.req.param('partyCode') ?? ''
+  const partyCode = codeInPath(c, 'partyCode')
   const share = costScheme ? await shares.shareOf(c, costScheme, partyCode) : null
   const facts = factsFor(c, read, partyCode, share)
   return facts && { ...read, facts }
@@ -186,7 +187,7 @@ const types = { pdf: mediaTypes.pdf, docx: mediaTypes.docx, zip: 'application/zi
 /** Hands a file out under the last part of its address, with the party's code where it has one. */
 function give(c: Context<Env>, bytes: Uint8Array, kind: keyof typeof types) {
   const name = c.req.path.split('/').at(-1) ?? `fil.${kind}`
-  const party = c.req.param('partyCode')
+  const party = inPath(c, 'partyCode', someText)
   return c.body(new Uint8Array(bytes), 200, {
     'content-type': types[kind],
     'content-disposition': savedAs(`${party ? `${party}-` : ''}${name}`),

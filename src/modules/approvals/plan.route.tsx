@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { parseDay } from '../../kernel/day.model.ts'
 import { shortDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import { codeInPath, searchIn } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
@@ -36,7 +37,7 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
       const chosen = {
         ...emptyPlan,
         partiesOn: shortDay(page.today),
-        ...c.req.query(),
+        ...Object.fromEntries(searchIn(c)),
       } as TypedPlan
       const typed = Object.fromEntries(planFields.map((name) => [name, chosen[name]])) as TypedPlan
       return c.html(
@@ -154,7 +155,7 @@ type Found = NonNullable<Awaited<ReturnType<typeof readFound>>>
 async function readFound(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return null
-  const slug = c.req.param('slug') ?? ''
+  const slug = codeInPath(c, 'slug')
   const { draft, shown, ...facts } = await c.var.read({
     draft: documentVersion(page.community.id, slug, 'draft'),
     shown: documentVersion(page.community.id, slug, 'shown'),

@@ -27,7 +27,3 @@ export function chooseList(
   )
   return chosen ? toStoredList(chosen, lines) : null
 }
-
-/** The list that `?liste=` asks for; null for the one that stands. */
-export const askedList = (asked: string | undefined): string | null =>
-  asked !== undefined && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(asked) ? asked : null

@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import { anId, codeInPath, inQuery, oneOf } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { type MunicipalityChange, sameParty } from '../parties/index.ts'
 import { AmountPage } from './amount.view.tsx'
-import { askedList, chooseList } from './chosen-list.model.ts'
+import { chooseList } from './chosen-list.model.ts'
 import { daysAround, populationQuestions, sharesQuestions } from './costs-page.query.ts'
 import { coverOf } from './cover.model.ts'
 import { explainDays, explainNotes } from './explain-share.command.ts'
@@ -15,19 +16,19 @@ export const costRoutes = () =>
   new Hono<Env>()
     .get('/:community/kostnader', allow('read-public'), (c) => showShares(c, null))
     .get('/:community/kostnader/:scheme', allow('read-public'), (c) =>
-      showShares(c, c.req.param('scheme')),
+      showShares(c, codeInPath(c, 'scheme')),
     )
     .get('/:community/kostnader/:scheme/:party{[0-9]{4}}', allow('read-public'), (c) =>
-      showAmount(c, c.req.param('scheme'), c.req.param('party')),
+      showAmount(c, codeInPath(c, 'scheme'), codeInPath(c, 'party')),
     )
 
 async function showShares(c: Context<Env>, schemeKey: string | null): Promise<Response> {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const answers = await c.var.read(
-    sharesQuestions(page.community.id, schemeKey, askedList(c.req.query('liste'))),
+    sharesQuestions(page.community.id, schemeKey, inQuery(c, 'liste', anId)),
   )
-  const list = chooseList(answers, schemeKey, askedList(c.req.query('liste')))
+  const list = chooseList(answers, schemeKey, inQuery(c, 'liste', anId))
   if (list === null) {
     return schemeKey === null
       ? c.html(renderPage(<NoSharesPage page={page} />))
@@ -52,13 +53,13 @@ async function showShares(c: Context<Env>, schemeKey: string | null): Promise<Re
         withoutParty={explainNotes(list)}
         isOwn={isOwnIn(page, answers.changes)}
         cover={coverOf(list, answers.statements)}
-        done={doneOf(c.req.query('gjort'))}
+        done={doneOf(inQuery(c, 'gjort', oneOf('vedtatt', 'laget', 'registrert')))}
       />,
     ),
   )
 }
 
-const doneOf = (asked: string | undefined) => {
+const doneOf = (asked: 'vedtatt' | 'laget' | 'registrert' | null) => {
   if (asked === 'vedtatt') return 'adopted'
   if (asked === 'laget') return 'made'
   return asked === 'registrert' ? 'stated' : null
@@ -80,8 +81,8 @@ async function showAmount(
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { id } = page.community
-  const answers = await c.var.read(sharesQuestions(id, schemeKey, askedList(c.req.query('liste'))))
-  const list = chooseList(answers, schemeKey, askedList(c.req.query('liste')))
+  const answers = await c.var.read(sharesQuestions(id, schemeKey, inQuery(c, 'liste', anId)))
+  const list = chooseList(answers, schemeKey, inQuery(c, 'liste', anId))
   const line = list?.lines.find(({ code }) => code === partyCode)
   if (!list || !line) {
     const former = list && formerCode(list, partyCode, answers.changes, page)

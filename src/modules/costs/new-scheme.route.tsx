@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { type Day, yearOf } from '../../kernel/day.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
+import { inQuery, someText } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
@@ -31,7 +32,7 @@ export const newSchemeRoutes = () =>
     .get('/:community/kostnader/ny', allow('adopt-shares'), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
-      const typed = await startOf(c, page, c.req.query('fra') ?? null)
+      const typed = await startOf(c, page, inQuery(c, 'fra', someText))
       return typed === null ? refusePage(c, 404) : showForm(c, page, typed, [])
     })
     .post('/:community/kostnader/ny', allow('adopt-shares'), async (c) => {

@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono'
+import { anId, codeInPath, inQuery } from '../../platform/address.ts'
 import { savedAs } from '../../platform/download.ts'
 import { typesetPdf } from '../../platform/pdf.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
-import { askedList, chooseList } from './chosen-list.model.ts'
+import { chooseList } from './chosen-list.model.ts'
 import { sharesQuestions } from './costs-page.query.ts'
 import { type Cover, coverOf } from './cover.model.ts'
 import type { Sheet } from './sheet.model.ts'
@@ -26,8 +27,9 @@ export const sheetRoutes = () =>
     async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
-      const { scheme, file } = c.req.param()
-      const wanted = askedList(c.req.query('liste'))
+      const scheme = codeInPath(c, 'scheme')
+      const file = codeInPath(c, 'file')
+      const wanted = inQuery(c, 'liste', anId)
       const answers = await c.var.read(sharesQuestions(page.community.id, scheme, wanted))
       const chosen = chooseList(answers, scheme, wanted)
       if (chosen === null) return refusePage(c, 404)

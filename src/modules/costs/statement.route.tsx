@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { addDays, yearOf } from '../../kernel/day.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import { codeInPath } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
@@ -22,7 +23,7 @@ export const statementRoutes = () =>
     .post(address, allow('adopt-shares'), async (c) => {
       const page = communityPage(c)
       if (!page?.viewer) return refusePage(c, 404)
-      const schemeKey = c.req.param('scheme')
+      const schemeKey = codeInPath(c, 'scheme')
       const stated = await stateCost(c.var.db, {
         communityId: page.community.id,
         schemeKey,
@@ -50,7 +51,7 @@ export const statementRoutes = () =>
 async function show(c: Context<Env>, errors: readonly FieldError[]) {
   const page: CommunityPage | null = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const schemeKey = c.req.param('scheme') ?? ''
+  const schemeKey = codeInPath(c, 'scheme')
   const answers = await c.var.read(sharesQuestions(page.community.id, schemeKey, null))
   const list = chooseList(answers, schemeKey, null)
   if (list === null) return refusePage(c, 404)

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { shortDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
+import { codeInPath, searchIn } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
@@ -22,8 +23,8 @@ import { isTyped, needsOf, trialFields, typedFrom, typedOf } from './trial-addre
 export const trialRoutes = () =>
   new Hono<Env>()
     .get('/:community/kostnader/:scheme/prov', allow('try-shares'), async (c) => {
-      const search = new URL(c.req.url).searchParams
-      const ground = await readGround(c, c.req.param('scheme'), search)
+      const search = searchIn(c)
+      const ground = await readGround(c, codeInPath(c, 'scheme'), search)
       if (!ground) return refusePage(c, 404)
       const { page, list, typed } = ground
       if (!isTyped(search)) return showTrial(c, { ...ground, errors: [], tried: null })
@@ -31,8 +32,8 @@ export const trialRoutes = () =>
       return showTrial(c, { ...ground, errors, tried })
     })
     .get('/:community/kostnader/:scheme/vedta', allow('adopt-shares'), async (c) => {
-      const search = new URL(c.req.url).searchParams
-      const ground = await readGround(c, c.req.param('scheme'), search)
+      const search = searchIn(c)
+      const ground = await readGround(c, codeInPath(c, 'scheme'), search)
       if (!ground) return refusePage(c, 404)
       const { page, list } = ground
       const outcome = await triedOrStanding(c, ground, search)
@@ -54,7 +55,7 @@ export const trialRoutes = () =>
       )
     })
     .post('/:community/kostnader/:scheme/vedta', allow('adopt-shares'), (c) =>
-      adopt(c, c.req.param('scheme')),
+      adopt(c, codeInPath(c, 'scheme')),
     )
 
 /** What was tried; where nothing was typed, the list as it stands. */

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { inQuery, numberFrom1, oneOf } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
@@ -73,7 +74,7 @@ async function show(
 ) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const before = Number(c.req.query('for')) || null
+  const before = inQuery(c, 'for', numberFrom1)
   const { rows, removals } = await c.var.read({
     rows: listJournal(page.community.id, before),
     removals: listOpenRemovals(page.community.id),
@@ -88,17 +89,19 @@ async function show(
         olderThan={rows.length > entriesOnPage ? (shown.at(-1)?.number ?? null) : null}
         isNewest={before === null}
         verdict={
-          c.req.query('kontroller') ? await verifyJournal(c.var.db, page.community.id) : null
+          inQuery(c, 'kontroller', oneOf('ja'))
+            ? await verifyJournal(c.var.db, page.community.id)
+            : null
         }
         removals={removals}
         typed={typed}
         errors={errors}
-        done={status === 200 ? doneOf(c.req.query('gjort')) : null}
+        done={status === 200 ? doneOf(inQuery(c, 'gjort', oneOf('bedt', 'fjernet'))) : null}
       />,
     ),
     status,
   )
 }
 
-const doneOf = (asked: string | undefined) =>
-  asked === 'bedt' ? 'asked' : asked === 'fjernet' ? 'done' : null
+const doneOf = (asked: 'bedt' | 'fjernet' | null) =>
+  asked === null ? null : asked === 'bedt' ? 'asked' : 'done'

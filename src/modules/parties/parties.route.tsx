@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
-import { type Day, parseDay } from '../../kernel/day.model.ts'
+import type { Day } from '../../kernel/day.model.ts'
 import { longDay } from '../../kernel/format.model.ts'
 import { osloDay, osloTime } from '../../kernel/oslo.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import { aDay, codeInPath, inQuery, oneOf, searchIn, someText } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
@@ -62,12 +63,12 @@ export const partiesRoutes = ({ municipalityParts }: PartiesSettings) =>
     .get('/:community/kommuner', allow('read-public'), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
-      const typedDay = (c.req.query('dag') ?? '').trim()
+      const typedDay = (inQuery(c, 'dag', someText) ?? '').trim()
       const { day, errors } = askedDay(page, typedDay)
       const answers = await c.var.read(overviewQuestions(page.community, day))
       const overview = readOverview(answers, day, page.today)
       const sources = readSources(answers, page.community.key)
-      const isDone = c.req.query('gjort') === '1' && page.may('manage-membership')
+      const isDone = inQuery(c, 'gjort', oneOf('1')) !== null && page.may('manage-membership')
       const { decisions } = answers
       const props = { page, overview, sources, decisions, typedDay, errors, isDone }
       return c.html(renderPage(<OverviewPage {...props} />), errors.length > 0 ? 422 : 200)
@@ -79,7 +80,7 @@ export const partiesRoutes = ({ municipalityParts }: PartiesSettings) =>
 /** The day in the address, or today with what is wrong with it. */
 function askedDay(page: CommunityPage, typed: string): { day: Day; errors: FieldError[] } {
   if (typed === '') return { day: page.today, errors: [] }
-  const day = parseDay(typed)
+  const day = aDay(typed)
   const refused = (message: string) => ({ day: page.today, errors: [{ field: 'dag', message }] })
   if (day === null) return refused(sayOverview(page.locale, 'notADay', typed))
   if (day > page.today) return refused(sayOverview(page.locale, 'afterToday'))
@@ -92,7 +93,7 @@ async function showMunicipality(
 ): Promise<Response> {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const code = c.req.param('code') ?? ''
+  const code = codeInPath(c, 'code')
   const answers = await c.var.read(storyQuestions(page.community.id, code))
   const found = readStory(answers, code, page.today)
   if (found === null) {
@@ -100,7 +101,8 @@ async function showMunicipality(
     return c.html(renderPage(<NoMunicipalityPage {...{ page, code, similar }} />), 404)
   }
   if ('movedTo' in found) {
-    const { search } = new URL(c.req.url)
+    const asked = searchIn(c)
+    const search = asked.size === 0 ? '' : `?${asked}`
     return c.redirect(`/${page.community.key}/kommuner/${found.movedTo}${search}`, 301)
   }
   const { story } = found

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
-import { parseDay } from '../../kernel/day.model.ts'
 import { shortDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import { aDay, codeInPath, inQuery, someText } from '../../platform/address.ts'
 import type { Answers } from '../../platform/db.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
@@ -100,11 +100,14 @@ async function end(c: Context<Env>): Promise<Response> {
 async function add(c: Context<Env>): Promise<Response> {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const typedDay = c.req.query('dag')?.trim() || shortDay(page.today)
-  const search = { text: (c.req.query('sok') ?? '').trim(), list: c.req.query('liste') ?? '' }
+  const typedDay = inQuery(c, 'dag', someText)?.trim() || shortDay(page.today)
+  const search = {
+    text: (inQuery(c, 'sok', someText) ?? '').trim(),
+    list: inQuery(c, 'liste', someText) ?? '',
+  }
   const isPosted = c.req.method === 'POST'
   const picked = isPosted ? c.var.formValues('kommuner') : []
-  const asked = parseDay(typedDay)
+  const asked = aDay(typedDay)
   const day = asked ?? page.today
   const { named, listed, lists, ...answers } = await c.var.read({
     ...changeQuestions(page.community.id, picked),
@@ -169,7 +172,7 @@ async function seenOrganisation(c: Context<Env>) {
     sources: listSources(),
     decisions: listDecisions(page.community.id),
   })
-  const found = readOrganisationHistory(answers, c.req.param('key') ?? '', page.today)
+  const found = readOrganisationHistory(answers, codeInPath(c, 'key'), page.today)
   if (!found) return null
   return {
     page,
@@ -194,10 +197,10 @@ async function giveRole(c: Context<Env>): Promise<Response> {
 /** The municipality in the address, as it was seen on the day asked for or today. */
 async function seenMunicipality(c: Context<Env>) {
   const page = communityPage(c)
-  const code = c.req.param('code') ?? ''
+  const code = codeInPath(c, 'code')
   if (!page) return null
   const answers = await c.var.read(changeQuestions(page.community.id, [code]))
-  const asked = parseDay(c.req.query('sett') ?? '')
+  const asked = inQuery(c, 'sett', aDay)
   const seen = readSeen(answers, code, asked && asked < page.today ? asked : page.today)
   return seen && { page, answers, seen }
 }

@@ -1,0 +1,176 @@
+import { globSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { now } from '../../src/platform/clock.ts'
+import { fillSample } from '../../src/sample.ts'
+import { type Reader, type TestApp, testApp } from '../app.ts'
+import { crawl, type Seen } from '../crawl.ts'
+import { type TestDatabase, testDatabase } from '../database.ts'
+
+/** What somebody, or their program, may write where a number, a day, a code or a word belongs. */
+const hostile = [
+  '',
+  '0',
+  '-1',
+  '0.5',
+  '1e9',
+  '1e400',
+  'NaN',
+  'Infinity',
+  '2147483647',
+  '2147483648',
+  '9007199254740991',
+  '9007199254740993',
+  '99999999999999999999',
+  '٣',
+  '½',
+  'null',
+  '0001-01-01',
+  '9999-12-31',
+  '2026-02-30',
+  '31.12.0027',
+  '2026-02-30T00:00:00.000Z_01980000-0000-7000-8000-000000000000',
+  '9999-12-31T23:59:59.999Z_01980000-0000-7000-8000-000000000000',
+  '2026-01-01T24:61:00.000Z_01980000-0000-7000-8000-000000000000',
+  '00000000-0000-0000-0000-000000000000',
+  'ffffffff-ffff-ffff-ffff-fffffffffffff',
+  "' or 1=1 --",
+  '%',
+  '\\',
+  '../../..',
+  '__proto__',
+  'constructor',
+  '\u0000',
+  '\ud800',
+  '\u202e\u200b\ufeff',
+  '😀'.repeat(60),
+  'x'.repeat(9_000),
+]
+
+const place = 'nordre-trondelag'
+let base: TestDatabase
+let house: TestApp
+let secretariat: Reader
+let seen: Seen[]
+beforeAll(async () => {
+  base = await testDatabase('tomt')
+  await base.owner.deleteFrom('community').execute()
+  await fillSample(base.owner, now())
+  const { id } = await base.owner
+    .selectFrom('community')
+    .select('id')
+    .where('key', '=', place)
+    .executeTakeFirstOrThrow()
+  house = await testApp({ ...base, communityId: id })
+  secretariat = await house.signIn('secretariat')
+  seen = await crawl(house, secretariat, [`/${place}`, '/', '/registre'], (path) =>
+    /^\/(nordre-trondelag(\/|$)|registre|begreper)/.test(path),
+  )
+}, 120_000)
+afterAll(() => base.close())
+
+/** The names that any route reads after the question mark, and a few that none does. */
+const queryNames = (): string[] => {
+  const text = globSync('src/**/*.{ts,tsx}').map((file) => readFileSync(file, 'utf8'))
+  const read = text.flatMap((of) => [...of.matchAll(/inQuery\(\s*c,\s*'(\w+)'/g)].map(([, n]) => n))
+  const trial = ['nokkel', 'grunn', 'sats', 'kostnad', 'vert', 'prosent', 'grenser', 'til', 'uten']
+  return [...new Set([...read.flatMap((name) => name ?? []), ...trial, 'sprak', 'tilbake', 'xyz'])]
+}
+
+/** Asks for addresses, and tells of those that the house falls over. */
+async function faultsAt(paths: Iterable<string>): Promise<string[]> {
+  const faults: string[] = []
+  for (const path of paths) {
+    const { status } = await house.get(path, secretariat)
+    if (status >= 500) faults.push(`${status} ${path.slice(0, 200)}`)
+  }
+  return faults
+}
+
+const written = (text: string) => encodeURIComponent(text.toWellFormed())
+
+describe('En adresse skrevet for hånd gir siden eller «finnes ikke»', () => {
+  it('hva som helst etter spørsmålstegnet', { timeout: 300_000 }, async () => {
+    const names = queryNames()
+    expect(names.length).toBeGreaterThan(20)
+    const pages = [...new Set(seen.map(({ path }) => path.split('?')[0] ?? ''))]
+    expect(pages.length).toBeGreaterThan(30)
+    const everything = (text: string) => names.map((name) => `${name}=${written(text)}`).join('&')
+    const asked = hostile
+      .filter((text) => text.length < 300)
+      .flatMap((text) => pages.map((path) => `${path}?${everything(text)}`))
+    expect(await faultsAt(asked)).toEqual([])
+  })
+
+  it('hva som helst i hvert ledd av stien', { timeout: 300_000 }, async () => {
+    const known = seen.map(({ path }) => (path.split('?')[0] ?? '').split('/').slice(1))
+    const asked = new Set(
+      known.flatMap((parts) =>
+        parts.flatMap((_, place) =>
+          hostile.map((text) => `/${parts.with(place, written(text)).join('/')}`),
+        ),
+      ),
+    )
+    expect(await faultsAt(asked)).toEqual([])
+  })
+
+  it.each(['%E0%A4%A', '%', '%zz', '%ff', '%c0%ae'])(
+    'stier som er kodet galt: %s',
+    async (text) => {
+      expect(
+        await faultsAt([`/${text}`, `/${place}/${text}`, `/${place}/avtaler/${text}`]),
+      ).toEqual([])
+    },
+  )
+})
+
+describe('En skråstrek til slutt er tilgitt', () => {
+  it.each([
+    [`/${place}/`, `/${place}`],
+    [`/${place}/avtaler/`, `/${place}/avtaler`],
+    [`/${place}/avtaler//`, `/${place}/avtaler`],
+    [`/${place}/kommuner/?dag=2017-06-01`, `/${place}/kommuner?dag=2017-06-01`],
+    ['/begreper/', '/begreper'],
+    ['//evil.example/', '/evil.example'],
+    ['///evil.example/', '/evil.example'],
+    ['/\\evil.example/', '/evil.example'],
+  ])('%s fører til %s', async (path, to) => {
+    const answer = await house.app.request(new URL(`http://localhost${path}`))
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, to])
+  })
+
+  it('gir «finnes ikke» der det ikke er noe uten skråstreken heller', async () => {
+    const { status } = await house.get(`/${place}/finnes-ikke`)
+    expect(status).toBe(404)
+  })
+})
+
+it.each([
+  '//evil.example',
+  '//evil.example/a?b=c',
+  '///evil.example//b',
+  '/\\evil.example',
+  '//%2Fevil.example',
+])('ingen lenke på siden for %s fører ut av huset', async (path) => {
+  const html = await (await house.app.request(new URL(`http://localhost${path}`))).text()
+  const hrefs = [...html.matchAll(/(?:href|action)="([^"]*)"/g)].map(([, href = '']) => href)
+  expect(hrefs.length).toBeGreaterThan(3)
+  const abroad = hrefs.filter((href) => new URL(href, 'http://localhost/').host !== 'localhost')
+  expect(abroad).toEqual([])
+})
+
+it.each([`/${place}/tilgang?x=${'y'.repeat(20_000)}`, `/${place}/${'z'.repeat(20_000)}`])(
+  'siden for en altfor lang adresse gjentar den ikke: %.40s',
+  async (path) => {
+    const answer = await house.get(path)
+    const said = (answer.headers.get('location') ?? '') + (await answer.text())
+    expect(said).not.toContain('yyyyyyyyyy')
+    expect(said).not.toContain('zzzzzzzzzz')
+  },
+)
+
+it('ingen rute leser adressen på egen hånd', () => {
+  const own = /c\.req\.(?:query|queries|param)\(|c\.req\.url|new URL\(/
+  const files = globSync('src/modules/**/*.route.{ts,tsx}')
+  expect(files.length).toBeGreaterThan(15)
+  expect(files.filter((file) => own.test(readFileSync(file, 'utf8')))).toEqual([])
+})
