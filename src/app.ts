@@ -32,6 +32,7 @@ import { compressPages } from './platform/compress-pages.ts'
 import { absenceOf } from './platform/database-away.ts'
 import { protectAnswers } from './platform/protect.ts'
 import {
+  answerSameAgain,
   type Env,
   openPages,
   type Platform,
@@ -76,7 +77,9 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
       const meant = c.req.method === 'GET' ? withoutEndSlash(c.var.page.path) : null
       return meant === null ? refusePage(c, 404) : c.redirect(meant, 301)
     })
-    .onError((error, c) => {
+    .onError(async (error, c) => {
+      const sameAgain = await answerSameAgain(c, error)
+      if (sameAgain !== null) return sameAgain
       const absence = absenceOf(error)
       if (absence === null) {
         console.error(error)

@@ -34,10 +34,16 @@ export type PageContext = {
 export type CommunityPage = PageContext & { community: PageCommunity }
 
 /**
- * Why there is an answer but no page: what was sent did not come whole, not allowed, not there, too much
+ * Why there is an answer but no page: what was sent did not come whole, not allowed, not there, done before, too much
  * sent, our own fault, or the database is away.
  */
-export type RefusalStatus = 400 | 403 | 404 | 413 | 500 | 503
+export type RefusalStatus = 400 | 403 | 404 | 409 | 413 | 500 | 503
 
-/** What more there is to say of a refusal: a form of another browser, or one that may have been kept all the same. */
-export type RefusalNote = 'foreign-form' | 'perhaps-kept'
+/**
+ * What more there is to say of a refusal: a form of another browser, one that may have been kept all the same, or one that
+ * was sent before, when, and where it led.
+ */
+export type RefusalNote =
+  | 'foreign-form'
+  | 'perhaps-kept'
+  | { done: { at: Instant; ledTo: string | null } }

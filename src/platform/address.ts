@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { type Day, type Instant, parseDay, parseInstant } from '../kernel/day.model.ts'
 import { isId } from './id.ts'
-import type { Env } from './web.ts'
 
 /** What a field of an address says; null where that is nothing it can say. */
 export type AddressField<Value> = (text: string) => Value | null
@@ -41,33 +40,25 @@ export const ownPlace: AddressField<string> = (text) =>
   text.length <= 2_000 && /^\/(?![/\\])[^\p{Cc}]*$/u.test(text) ? text : null
 
 /** A field after the question mark; null where it is missing or says nothing that it can. */
-export function inQuery<Value>(
-  c: Context<Env>,
-  name: string,
-  read: AddressField<Value>,
-): Value | null {
+export function inQuery<Value>(c: Context, name: string, read: AddressField<Value>): Value | null {
   const text = c.req.query(name)
   return text === undefined ? null : read(text)
 }
 
 /** A part of the path; null where it says nothing that it can, so that the page is not found. */
-export function inPath<Value>(
-  c: Context<Env>,
-  name: string,
-  read: AddressField<Value>,
-): Value | null {
+export function inPath<Value>(c: Context, name: string, read: AddressField<Value>): Value | null {
   const text = c.req.param(name)
   return text === undefined ? null : read(text)
 }
 
 /** All fields after the question mark, for a page whose form is its address; the last of each, none of them long. */
-export const searchIn = (c: Context<Env>): URLSearchParams =>
+export const searchIn = (c: Context): URLSearchParams =>
   new URLSearchParams(
     [...new URL(c.req.url).searchParams].filter(([, text]) => someText(text) !== null),
   )
 
 /** The code of a thing in the path; empty, which nothing is called, where there can be no such thing. */
-export const codeInPath = (c: Context<Env>, name: string): string => inPath(c, name, someText) ?? ''
+export const codeInPath = (c: Context, name: string): string => inPath(c, name, someText) ?? ''
 
 /** Where a request was for, as it can stand in a link: always of ours, without a query that nobody would write. */
 export function placeOf({ pathname, search }: { pathname: string; search: string }): string {

@@ -1,5 +1,6 @@
 import { type CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
+import { doOnce } from './once.ts'
 import type { DB } from './schema.ts'
 
 export type Db = Kysely<DB>
@@ -79,7 +80,7 @@ export async function withOwner<T>(
   }
 }
 
-/** One transaction in which row-level security sees one community. */
+/** One transaction in which row-level security sees one community; it is done once however often its form is sent. */
 export function inCommunity<T>(
   db: Db,
   communityId: string,
@@ -87,7 +88,7 @@ export function inCommunity<T>(
 ): Promise<T> {
   return inTransaction(db, async (tx) => {
     await scopeTo(tx, communityId)
-    return work(tx)
+    return doOnce(tx, communityId, () => work(tx))
   })
 }
 

@@ -1,5 +1,8 @@
 import { createHmac, randomFillSync, timingSafeEqual } from 'node:crypto'
 
+/** The field with the key of one sending of a form, new each time the form is shown. */
+export const formKeyName = '_en-gang'
+
 const tokenBytes = 16
 const pool = Buffer.alloc(256 * tokenBytes)
 let used = pool.length

@@ -526,6 +526,13 @@ export interface SignInCode {
   used_at: Instant | null;
 }
 
+export interface SpentForm {
+  community_id: string;
+  identity: Buffer;
+  led_to: string | null;
+  spent_at: Instant;
+}
+
 export interface StatedCount {
   community_id: string;
   explanation: Json;
@@ -649,6 +656,7 @@ export interface DB {
   share_line: ShareLine;
   share_list: ShareList;
   sign_in_code: SignInCode;
+  spent_form: SpentForm;
   stated_count: StatedCount;
   stored_file: StoredFile;
   text_removal: TextRemoval;

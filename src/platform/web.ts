@@ -18,7 +18,9 @@ import { now } from './clock.ts'
 import type { Db } from './db.ts'
 import { type Form, formLimits, readForm, type UploadedFile } from './form.ts'
 import { formToken, isFormToken } from './form-token.ts'
+import { AlreadyDone, type Press, pressOf } from './once.ts'
 import type { Read, ReadPage, SessionRow } from './reading.ts'
+import { awaitSpent, isJustNow, type Spent, sendOnce } from './send-once.ts'
 
 /** What the running house hands to every request. */
 export type Platform = {
@@ -41,6 +43,8 @@ export type Env = {
     form: Record<string, string>
     formValues: (name: string) => string[]
     files: Record<string, UploadedFile>
+    /** The sending of the form, where it carries a key that is spent once. */
+    press: Press | null
     platform: Platform
   }
 }
@@ -108,10 +112,42 @@ export function allow(deed: Deed, partyParam?: string): MiddlewareHandler<Env> &
       if (!read.ok) return refusePage(c, read.code === 'too-large' ? 413 : 400)
       setForm(c, read.form)
       if (!hasFormToken(c)) return refusePage(c, 403, 'foreign-form')
+      const press = pressIn(c, read.form)
+      if (press !== null) {
+        const earlier = await sendOnce(c, press, next)
+        return earlier === null ? undefined : leadOn(c, earlier)
+      }
     }
     await next()
   }
   return Object.assign(guard, { deed })
+}
+
+/** The answer where another press of the same button did the deed while this one waited; null when that is not so. */
+export async function answerSameAgain(c: Context<Env>, error: unknown): Promise<Response | null> {
+  const { press } = c.var
+  if (!(error instanceof AlreadyDone) || press === null) return null
+  const spent = await awaitSpent(c, press)
+  return leadOn(c, spent ?? { at: c.var.page.now, ledTo: null })
+}
+
+/** Leads the second press to what the first one made; one that comes long after is told so. */
+function leadOn(c: Context<Env>, spent: Spent): Response | Promise<Response> {
+  return spent.ledTo !== null && isJustNow(spent, c.var.page.now)
+    ? c.redirect(spent.ledTo, 303)
+    : refusePage(c, 409, { done: spent })
+}
+
+function pressIn(c: Context<Env>, form: Form): Press | null {
+  const { community, viewer } = c.var.page
+  const press =
+    community &&
+    pressOf(
+      { communityId: community.id, personId: viewer?.personId ?? null, path: c.req.path },
+      form,
+    )
+  c.set('press', press)
+  return press
 }
 
 /** The page of a community, or null when the address names none. */

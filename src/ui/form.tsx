@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { PageContext } from '../kernel/page.model.ts'
+import { formKeyName } from '../platform/form-token.ts'
+import { newId } from '../platform/id.ts'
 import { sayShell } from './text.ts'
 
 /** A form that posts with its token; `method="get"` asks without one. Errors come from the server, beside their field. */
@@ -25,6 +27,7 @@ export const Form = (props: {
       {...(props.id ? { id: props.id } : {})}
     >
       {posts && <input type="hidden" name="_csrf" value={props.page.csrf} />}
+      {posts && <input type="hidden" name={formKeyName} value={newId()} />}
       {props.children}
     </form>
   )

@@ -109,6 +109,19 @@ export const sayRefusal = texts({
     nn: 'Ingenting er lagra. Gå tilbake: det du skreiv, står der enno. Send kortare tekst, eller ei fil på høgst 25 MB.',
     en: 'Nothing has been saved. Go back: what you typed is still there. Send less text, or a file of at most 25 MB.',
   },
+  doneTitle: {
+    nb: 'Dette skjemaet er alt sendt',
+    nn: 'Dette skjemaet er alt sendt',
+    en: 'This form has been sent already',
+  },
+  done: {
+    nb: 'Det ble gjort én gang, og ikke en gang til nå. Skal det gjøres på nytt, åpner du skjemaet på nytt.',
+    nn: 'Det vart gjort éin gong, og ikkje ein gong til no. Skal det gjerast på nytt, opnar du skjemaet på nytt.',
+    en: 'It was done once, and not once more now. To do it again, open the form anew.',
+  },
+  doneAt: { nb: 'Det ble gjort', nn: 'Det vart gjort', en: 'It was done on' },
+  toDone: { nb: 'Se hva det førte til', nn: 'Sjå kva det førte til', en: 'See what came of it' },
+  formAnew: { nb: 'Åpne skjemaet på nytt', nn: 'Opne skjemaet på nytt', en: 'Open the form anew' },
   tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
   toFront: { nb: 'Til forsiden', nn: 'Til framsida', en: 'To the front page' },
 })

@@ -1,3 +1,5 @@
+import { longDay } from '../kernel/format.model.ts'
+import { osloDay, osloTime } from '../kernel/oslo.model.ts'
 import type { PageContext, RefusalNote, RefusalStatus } from '../kernel/page.model.ts'
 import { ButtonLink, Buttons } from './form.tsx'
 import { Page } from './page.tsx'
@@ -16,6 +18,7 @@ export const RefusalPage = (props: {
   const front = page.community ? `/${page.community.key}` : '/'
   const mustSignIn = status === 403 && page.viewer === null && props.note === undefined
   const [title, lead] = wordsFor(props, mustSignIn)
+  const done = typeof props.note === 'object' ? props.note.done : null
   return (
     <Page page={page} title={say(title)} lead={say(lead)}>
       {status === 500 && (
@@ -23,7 +26,21 @@ export const RefusalPage = (props: {
           {say('faultTime')} <b>{page.now}</b>
         </p>
       )}
+      {done && (
+        <p>
+          {say('doneAt')}{' '}
+          <b>
+            {longDay(page.locale, osloDay(done.at))}, {osloTime(done.at)}
+          </b>
+        </p>
+      )}
       <Buttons>
+        {done?.ledTo && <ButtonLink href={done.ledTo}>{say('toDone')}</ButtonLink>}
+        {done && sentFrom !== null && (
+          <ButtonLink href={sentFrom} weight="secondary">
+            {say('formAnew')}
+          </ButtonLink>
+        )}
         {mustSignIn && (
           <ButtonLink href={`/logg-inn?tilbake=${encodeURIComponent(sentFrom ?? page.path)}`}>
             {sayShell(page.locale, 'signIn')}
@@ -57,6 +74,8 @@ function wordsFor(
       return isSent ? ['signedOutTitle', 'signedOut'] : ['forbiddenTitle', 'forbiddenStranger']
     case 404:
       return ['missingTitle', 'missing']
+    case 409:
+      return ['doneTitle', 'done']
     case 413:
       return ['tooMuchTitle', 'tooMuch']
     case 500:

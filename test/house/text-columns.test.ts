@@ -32,7 +32,7 @@ const kept = [
     'party_decision',
     'party_role',
   ],
-  ...['region_membership', 'role_grant', 'stated_count', 'text_removal'],
+  ...['region_membership', 'role_grant', 'spent_form', 'stated_count', 'text_removal'],
 ]
 
 describe('Alt som folk skriver', () => {

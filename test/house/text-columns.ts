@@ -66,6 +66,8 @@ export const textColumns: Record<string, { removedWith: string[] } | { stays: st
   'share_line.parts': { removedWith: ['cost-scheme'] },
   'share_list.decision': { removedWith: ['share-list', 'cost-scheme'] },
   'share_list.input': { removedWith: ['cost-scheme', 'share-list'] },
+  'spent_form.identity': { stays: 'a hash' },
+  'spent_form.led_to': { stays: 'an address; goes with the next form a day after' },
   'stated_count.explanation': { stays: 'our own words, written with the product' },
   'stated_count.stated': { stays: 'read in a published paper' },
   'stored_file.bytes': { removedWith: ['treatment', 'version', 'document'] },

@@ -107,7 +107,7 @@ export async function barePagesOf(
 
 /** A form's token is new on each page. */
 const withoutTokens = (html: Buffer): string =>
-  html.toString().replaceAll(/name="_csrf" value="[^"]*"/g, '')
+  html.toString().replaceAll(/name="(?:_csrf|_en-gang)" value="[^"]*"/g, '')
 
 async function assertSameHtml(own: string, bare: string, cookie: string): Promise<void> {
   const [one, other] = await Promise.all([fetchPage(own, { cookie }), fetchPage(bare)])

@@ -1,0 +1,76 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { createHash } from 'node:crypto'
+import { sql, type Transaction } from 'kysely'
+import { addMinutes, now } from './clock.ts'
+import type { Form } from './form.ts'
+import { formKeyName } from './form-token.ts'
+import type { DB } from './schema.ts'
+
+type Tx = Transaction<DB>
+
+/** One sending of a form. The same form with the same content from the same sender is the same press. */
+export type Press = { communityId: string; identity: Buffer; state: 'unspent' | 'trying' | 'spent' }
+
+/** Another press of the same button has done the deed. */
+export class AlreadyDone extends Error {
+  override name = 'AlreadyDone'
+}
+
+const pressed = new AsyncLocalStorage<Press>()
+const keptForMinutes = 24 * 60
+
+/** Who sends what to where. Null when the form carries no key. */
+export function pressOf(
+  sender: { communityId: string; personId: string | null; path: string },
+  form: Form,
+): Press | null {
+  const key = form.fields[formKeyName]
+  if (!key) return null
+  const content = Object.keys(form.fields)
+    .filter((name) => name !== '_csrf')
+    .map((name) => [name, form.values(name)])
+  const files = Object.entries(form.files).map(([field, { name, sha256 }]) => [field, name, sha256])
+  const identity = createHash('sha256')
+    .update(JSON.stringify([sender.personId, sender.path, content, files]))
+    .digest()
+  return { communityId: sender.communityId, identity, state: 'unspent' }
+}
+
+/** The work's first deed spends the press, in the deed's own transaction. */
+export const pressing = <T>(press: Press, work: () => Promise<T>): Promise<T> =>
+  pressed.run(press, work)
+
+/**
+ * Does a deed, and spends with it the press that asked for it. A refusal spends nothing. Another press of the same waits
+ * until the first is through; throws AlreadyDone where that did it.
+ */
+export async function doOnce<T>(tx: Tx, communityId: string, deed: () => Promise<T>): Promise<T> {
+  const press = pressed.getStore()
+  if (press?.state !== 'unspent' || press.communityId !== communityId) return deed()
+  press.state = 'trying'
+  const at = now()
+  await sql`delete from spent_form
+    where community_id = ${communityId} and spent_at < ${addMinutes(at, -keptForMinutes)}`.execute(
+    tx,
+  )
+  const { rows } = await sql`insert into spent_form (community_id, identity, spent_at)
+    values (${communityId}, ${press.identity}, ${at}) on conflict do nothing returning 1`.execute(
+    tx,
+  )
+  if (rows.length === 0) throw new AlreadyDone()
+  const done = await deed()
+  if (isRefusal(done)) {
+    await tx.deleteFrom('spent_form').where(isPress(press)).execute()
+    press.state = 'unspent'
+  } else {
+    press.state = 'spent'
+  }
+  return done
+}
+
+/** The row of a press. */
+export const isPress = ({ communityId, identity }: Press) =>
+  sql<boolean>`community_id = ${communityId} and identity = ${identity}`
+
+const isRefusal = (done: unknown): boolean =>
+  typeof done === 'object' && done !== null && 'ok' in done && done.ok === false

@@ -1,0 +1,396 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { shortDay } from '../../src/kernel/format.model.ts'
+import { osloDay } from '../../src/kernel/oslo.model.ts'
+import { addMinutes, now } from '../../src/platform/clock.ts'
+import { inCommunity } from '../../src/platform/db.ts'
+import { fillSample } from '../../src/sample.ts'
+import { type Reader, type TestApp, testApp } from '../app.ts'
+import { crawl } from '../crawl.ts'
+import { type TestDatabase, testDatabase } from '../database.ts'
+import { formsOf } from '../forms.ts'
+
+const place = '/nordre-trondelag'
+let base: TestDatabase
+let north: TestApp
+let exercise: TestApp
+let communityId: string
+const people: Record<string, Reader> = {}
+
+beforeAll(async () => {
+  base = await testDatabase('tomt')
+  await base.owner.deleteFrom('community').execute()
+  await fillSample(base.owner, now())
+  const communities = await base.owner.selectFrom('community').select(['id', 'key']).execute()
+  const idOf = (key: string) => communities.find((each) => each.key === key)?.id ?? ''
+  communityId = idOf('nordre-trondelag')
+  north = await testApp({ ...base, communityId })
+  exercise = await testApp({ ...base, communityId: idOf('ovelse') })
+  await north.signIn('party-contact', '5037')
+  people.secretariat = await north.signIn('secretariat')
+  people.administrator = await north.signIn('administrator')
+  people.another = await north.signIn('administrator')
+  people.treasurer = await north.signIn('treasurer', 'ks-nord-trondelag')
+  people.exercise = await exercise.signIn('secretariat')
+})
+afterAll(() => base.close())
+
+const deeds = async (): Promise<number> => {
+  const { count } = await base.owner
+    .selectFrom('journal_entry')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** What a page says, without its form. */
+const textOf = (html: string) =>
+  [...html.matchAll(/<(?:p|h1)[^>]*>([^<]+)/g)].map(([, text]) => text).join(' | ')
+
+type Filled = Record<string, string | readonly string[]>
+
+/** The form of a page that leads to an address, filled in; sent as often as asked. */
+async function openForm(who: string, at: string, to: string, filled: Filled) {
+  const reader = people[who]
+  if (!reader) throw new Error(`Ingen heter ${who}`)
+  const html = await (await north.get(at, reader)).text()
+  const form = formsOf(html, at).find(({ action }) => action.split('?')[0] === to)
+  if (!form)
+    throw new Error(
+      `Ingen form på ${at} fører til ${to}: ${textOf(html)} ${formsOf(html, at).map(({ action }) => action)}`,
+    )
+  const fields = form.fields.filter(([name]) => !(name in filled))
+  const typed = Object.entries(filled).flatMap(([name, value]) =>
+    [value].flat().map((each): [string, string] => [name, each]),
+  )
+  return async () => {
+    const body = new FormData()
+    for (const [name, value] of [...fields, ...typed]) body.append(name, value)
+    body.set('_csrf', reader.csrf)
+    const headers = { cookie: reader.cookie, origin: 'http://localhost' }
+    const answer = await north.app.request(form.action, { method: 'POST', body, headers })
+    return { status: answer.status, to: answer.headers.get('location'), html: await answer.text() }
+  }
+}
+
+/** Three presses at once and one after: all led to the same place, and the journal tells of one deed. */
+async function expectDoneOnce(who: string, at: string, to: string, filled: Filled, written = 1) {
+  const send = await openForm(who, at, to, filled)
+  const before = await deeds()
+  const answers = await Promise.all([send(), send(), send()])
+  answers.push(await send())
+  const [first] = answers
+  expect(textOf(first?.html ?? '')).toBe('')
+  expect(answers.map(({ status, to }) => [status, to])).toEqual(answers.map(() => [303, first?.to]))
+  expect((await deeds()) - before).toBe(written)
+  return first?.to ?? ''
+}
+
+const draft = {
+  title: 'Felles jordmorvakt',
+  body: 'Avtale mellom [[avtalepart]] og [[kommune]].',
+  kind: 'agreement',
+  audience: 'public',
+  counterparty: 'KS Nord-Trøndelag',
+}
+const plan = {
+  partiesOn: '01.01.2026',
+  decidingBody: 'executive-board',
+  rule: 'all',
+  bekreft: 'ja',
+}
+const scheme = {
+  ...{ tittel: 'Felles jordmorvakt 2027', formal: 'Felles jordmorvakt', fra: '01.01.2027' },
+  ...{ til: '31.12.2027', betalere: 'members', partsdag: '22.11.2026', vert: '5038' },
+  ...{ fakturerer: 'Verdal kommune', folketallsdag: '01.01.2026', folketallskilde: 'SSB 07459' },
+  ...{ brutto: '2 000 000', tilskudd: '', overfort: '', omregning: 'fixed', avrunding: 'krone' },
+  ...{ ledd: '1', 'slag-1': 'rest-by-inhabitants', 'verdi-1': '', 'gjelder-1': 'all' },
+  ...{ 'navn-1': '', gjor: 'lagre' },
+}
+const decided = { vedtak: 'ASU 12.02.2026, sak 4/26', steg: 'bekreft' }
+const own = `${place}/avtaler/felles-jordmorvakt`
+const members = `${place}/kommuner`
+
+/** One of every form that makes something, in an order in which each has what it needs. */
+const makings: [title: string, route: string, who: string, at: string, to: string, Filled][] = [
+  ['et utkast', '/avtaler/ny', 'secretariat', `${place}/avtaler/ny`, `${place}/avtaler/ny`, draft],
+  [
+    'en endring i utkastet',
+    '/avtaler/:slug/rediger',
+    'secretariat',
+    `${own}/rediger`,
+    `${own}/rediger`,
+    { summary: 'Kort.' },
+  ],
+  [
+    'å legge fram',
+    '/avtaler/:slug/legg-fram',
+    'secretariat',
+    `${own}/legg-fram`,
+    `${own}/legg-fram`,
+    plan,
+  ],
+  [
+    'vertskommunen',
+    '/avtaler/:slug/vertskommune',
+    'secretariat',
+    `${own}/vertskommune`,
+    `${own}/vertskommune`,
+    { host: '5006', settledOn: '12.03.2026', source: 'Sak 9/26' },
+  ],
+  [
+    'et svar',
+    '/avtaler/:slug/svar/:partyCode',
+    'secretariat',
+    `${own}/svar/5038`,
+    `${own}/svar/5038`,
+    {
+      ...{
+        state: 'adopted-with-reservation',
+        body: 'executive-board',
+        day: shortDay(osloDay(now())),
+      },
+      ...{ reservation: 'Hvis alle.', source: 'E-post' },
+    },
+  ],
+  [
+    'svar på om forbeholdet hindrer',
+    '/avtaler/:slug/svar/:partyCode/forbehold',
+    'secretariat',
+    `${own}/svar/5038`,
+    `${own}/svar/5038/forbehold`,
+    { answer: 'no', source: 'E-post' },
+  ],
+  ['purring', '/avtaler/:slug/purr', 'secretariat', `${own}/purr`, `${own}/purr`, {}],
+  [
+    'en ny versjon',
+    '/avtaler/:slug/ny-versjon',
+    'secretariat',
+    `${own}/ny-versjon`,
+    `${own}/ny-versjon`,
+    {},
+  ],
+  ['å forkaste', '/avtaler/:slug/forkast', 'secretariat', `${own}/forkast`, `${own}/forkast`, {}],
+  [
+    'å trekke tilbake',
+    '/avtaler/:slug/trekk',
+    'secretariat',
+    `${own}/trekk`,
+    `${own}/trekk`,
+    { reason: 'Feil beløp.' },
+  ],
+  [
+    'en fordeling',
+    '/kostnader/ny',
+    'treasurer',
+    `${place}/kostnader/ny`,
+    `${place}/kostnader/ny`,
+    scheme,
+  ],
+  [
+    'et vedtak om en fordeling',
+    '/kostnader/:scheme/vedta',
+    'treasurer',
+    `${place}/kostnader/nord-trondelag-2018/vedta?sats=7`,
+    `${place}/kostnader/nord-trondelag-2018/vedta`,
+    { vedtak: 'PSU, sak 4/26' },
+  ],
+  [
+    'en kostnad',
+    '/kostnader/:scheme/kostnad',
+    'treasurer',
+    `${place}/kostnader/felles-jordmorvakt-2027/kostnad`,
+    `${place}/kostnader/felles-jordmorvakt-2027/kostnad`,
+    { ar: '2027', brutto: '2 100 000', kilde: 'Regnskapet' },
+  ],
+  [
+    'en ny part',
+    '/kommuner/ny',
+    'secretariat',
+    `${members}/ny?sok=1833&dag=01.01.2026`,
+    `${members}/ny`,
+    { ...decided, dag: '01.01.2026', kommuner: ['1833'] },
+  ],
+  [
+    'en part som slutter',
+    '/kommuner/avslutt/:code',
+    'secretariat',
+    `${members}/avslutt/1833`,
+    `${members}/avslutt/1833`,
+    { ...decided, dag: '31.05.2026' },
+  ],
+  [
+    'en avgjort plass',
+    '/kommuner/avgjor/:code',
+    'secretariat',
+    `${members}/avgjor/5054?sett=2019-01-01`,
+    `${members}/avgjor/5054`,
+    { ...decided, plass: 'part', dag: '01.03.2018' },
+  ],
+  [
+    'en organisasjon',
+    '/kommuner/organisasjon',
+    'secretariat',
+    `${members}/organisasjon`,
+    `${members}/organisasjon`,
+    { ...decided, navn: 'Helgelandssykehuset HF', slag: 'health-trust', orgnr: '983974929' },
+  ],
+  [
+    'et nytt navn på en organisasjon',
+    '/kommuner/organisasjon/:key',
+    'secretariat',
+    `${members}/organisasjon/helgelandssykehuset-hf`,
+    `${members}/organisasjon/helgelandssykehuset-hf`,
+    { ...decided, navn: 'Helgeland sykehus HF', slag: 'health-trust', dag: '01.03.2026' },
+  ],
+  [
+    'en organisasjon som slutter',
+    '/kommuner/organisasjon/:key/avslutt',
+    'secretariat',
+    `${members}/organisasjon/helgelandssykehuset-hf/avslutt`,
+    `${members}/organisasjon/helgelandssykehuset-hf/avslutt`,
+    { ...decided, dag: '31.05.2026' },
+  ],
+  [
+    'en oppgave',
+    '/kommuner/oppgave',
+    'secretariat',
+    `${members}/oppgave`,
+    `${members}/oppgave`,
+    { ...decided, rolle: 'host', hvem: '5038', dag: '01.02.2026' },
+  ],
+  [
+    'en rolle',
+    '/tilgang',
+    'administrator',
+    `${place}/tilgang`,
+    `${place}/tilgang`,
+    { navn: 'Ola', epost: 'ola@kommune.example', rolle: 'auditor', part: '' },
+  ],
+  [
+    'en rolle som slutter',
+    '/tilgang/avslutt',
+    'administrator',
+    `${place}/tilgang`,
+    `${place}/tilgang/avslutt`,
+    {},
+  ],
+]
+
+const old = `${place}/avtaler/felles-finansiering-av-samhandlingskoordinator-2018`
+makings.push([
+  'svar på om en kommune er part',
+  '/avtaler/:slug/svar/:partyCode/part',
+  'secretariat',
+  `${old}/svar/1718`,
+  `${old}/svar/1718/part`,
+  { answer: 'no', source: 'Brev fra Indre Fosen' },
+])
+
+describe('Trykket to ganger, gjort én gang', () => {
+  it.each(makings)('%s', async (_title, _route, who, at, to, filled) => {
+    await expectDoneOnce(who, at, to, filled)
+  })
+
+  it('gjelder hver form som lager noe', () => {
+    /** Ends a session, or asks for one: nothing of a community is made. */
+    const atTheDoor = /^\/logg-/
+    /** Told of below: these need two persons, or write more than one entry. */
+    const apart = ['/journal/fjern', '/journal/fjern/godkjenn', '/nullstill']
+    const posts = north.app.routes.filter(({ method }) => method === 'POST')
+    const routes = new Set(posts.map(({ path }) => path).filter((path) => !atTheDoor.test(path)))
+    const told = [...makings.map(([, route]) => route), ...apart]
+    expect([...routes].toSorted()).toEqual(
+      [...new Set(told)].map((route) => `/:community${route}`).toSorted(),
+    )
+  })
+
+  it('å be om å få tekst fjernet, og å godkjenne det', async () => {
+    const journal = `${place}/journal`
+    await expectDoneOnce('administrator', journal, `${journal}/fjern`, {
+      ...{ innslag: '1', grunn: 'Feil navn.' },
+    })
+    await expectDoneOnce('another', journal, `${journal}/fjern/godkjenn`, {})
+  })
+
+  it('å nullstille øvelsen', async () => {
+    const form = ['exercise', '/ovelse/nullstill', '/ovelse/nullstill', {}] as const
+    const before = await deeds()
+    await (await openForm(...form))()
+    await expectDoneOnce(...form, (await deeds()) - before)
+  })
+})
+
+describe('Femti trykk samtidig', () => {
+  it.each<[string, string, string, Filled]>([
+    ['én avtale', 'secretariat', `${place}/avtaler/ny`, { ...draft, title: 'Femti' }],
+    ['én fordeling', 'treasurer', `${place}/kostnader/ny`, { ...scheme, tittel: 'Femti' }],
+    [
+      'én kostnad',
+      'treasurer',
+      `${place}/kostnader/felles-jordmorvakt-2027/kostnad`,
+      { ar: '2027', brutto: '2 200 000', kilde: 'Regnskapet, rettet' },
+    ],
+  ])('gir %s', { timeout: 60_000 }, async (_title, who, at, filled) => {
+    const send = await openForm(who, at, at, filled)
+    const before = await deeds()
+    const answers = await Promise.all(Array.from({ length: 50 }, send))
+    expect(new Set(answers.map(({ status, to }) => `${status} ${to}`)).size).toBe(1)
+    expect(answers[0]?.status).toBe(303)
+    expect(await deeds()).toBe(before + 1)
+  })
+})
+
+describe('Det som ikke er samme trykk', () => {
+  it('det samme skjemaet med annet innhold gjør noe nytt', async () => {
+    const at = `${place}/avtaler/ny`
+    const first = await openForm('secretariat', at, at, { ...draft, title: 'Den ene' })
+    const reader = people.secretariat as Reader
+    const made = await first()
+    const html = await (await north.get(at, reader)).text()
+    expect(html).toContain('name="_en-gang"')
+    const second = await (await openForm('secretariat', at, at, { ...draft, title: 'Den andre' }))()
+    expect([made.to, second.to]).toEqual([`${place}/avtaler/den-ene`, `${place}/avtaler/den-andre`])
+  })
+
+  it('et skjema som ble avvist, kan sendes igjen', async () => {
+    const at = `${place}/avtaler/ny`
+    const send = await openForm('secretariat', at, at, { ...draft, title: '' })
+    expect([(await send()).status, (await send()).status]).toEqual([422, 422])
+  })
+
+  it('den andres trykk med samme nøkkel er den andres', async () => {
+    const at = `${place}/tilgang`
+    const filled = { navn: 'Per', epost: 'per@kommune.example', rolle: 'auditor', part: '' }
+    const mine = await openForm('administrator', at, at, { ...filled, '_en-gang': 'lik' })
+    const theirs = await openForm('another', at, at, { ...filled, '_en-gang': 'lik' })
+    expect((await mine()).status).toBe(303)
+    expect((await theirs()).status).toBe(422)
+  })
+
+  it('et trykk lenge etter får vite når det ble gjort, og hva det førte til', async () => {
+    const at = `${place}/avtaler/ny`
+    const send = await openForm('secretariat', at, at, { ...draft, title: 'Lenge siden' })
+    const { to } = await send()
+    await inCommunity(base.db, communityId, (tx) =>
+      tx
+        .updateTable('spent_form')
+        .set({ spent_at: addMinutes(now(), -60) })
+        .execute(),
+    )
+    const late = await send()
+    expect(late.status).toBe(409)
+    expect(late.html).toContain('Dette skjemaet er alt sendt')
+    expect(late.html).toContain(`href="${to}"`)
+  })
+})
+
+it('Hver form i huset har en nøkkel av sin egen', async () => {
+  const reader = people.secretariat as Reader
+  const seen = await crawl(north, reader, [place], (path) => path.startsWith(place))
+  const forms = seen.flatMap(({ html, path }) => formsOf(html, path))
+  const making = forms.filter(({ action }) => !action.startsWith('/logg-'))
+  expect(making.length).toBeGreaterThan(20)
+  const keys = making.map(({ fields }) => new Map(fields).get('_en-gang'))
+  expect(new Set(keys).size).toBe(making.length)
+  expect(keys).not.toContain(undefined)
+})
