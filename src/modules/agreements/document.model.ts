@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { Audience } from '../../kernel/deed.model.ts'
+import type { FieldRefusal } from './agreement-field.model.ts'
 
 export const documentKinds = ['agreement', 'transfer-agreement', 'cooperation-agreement'] as const
 export type DocumentKind = (typeof documentKinds)[number]
@@ -37,6 +38,7 @@ export type FieldProblem =
   | 'unknown-choice'
   | 'not-here'
   | 'not-a-link'
+  | FieldRefusal
 
 /** A problem for each field that has one. */
 export type FieldProblems<Field extends string> = Partial<Record<Field, FieldProblem>>

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Day } from '../../kernel/day.model.ts'
 import { ask, askRaw, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
-import { fillFields } from './agreement-fields.rule.ts'
+import type { TextFields } from './agreement-field.model.ts'
+import { fillFields, textFields } from './agreement-fields.rule.ts'
 import type { FileKind, VersionStanding, VersionState } from './document.model.ts'
 import type {
   AttachmentRow,
@@ -178,6 +179,9 @@ export const goesWithDraft = (draft: DocumentFacts): boolean => documentGoesToo(
 
 /** Are the document's own facts fixed by now? The same rule judges the deed. */
 export const hasFixedFacts = (version: DocumentFacts): boolean => factsAreFixed(version)
+
+/** The fields of a version's text; the same rule judges whether it may go out. */
+export const fieldsOf = (version: DocumentFacts): TextFields => textFields(version)
 
 /** The text as all may read it: with the names that are the same for every party. */
 export const readableText = ({ body, counterparty, host }: DocumentFacts): string =>

@@ -15,6 +15,7 @@ import { renderPage } from '../../ui/page.tsx'
 import {
   documentsPerPage,
   documentVersion,
+  fieldsOf,
   hostIsOpen,
   listAttachments,
   listDocuments,
@@ -75,6 +76,7 @@ export const documentRoutes = () =>
         renderPage(
           <DocumentPage
             {...{ page, document, versions, attachments, text, standing }}
+            fields={fieldsOf(document)}
             hostOpen={hostIsOpen(document)}
           />,
         ),

@@ -6,6 +6,8 @@ import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Columns, LinkList, Notice, Prose, Section, SourceNote, Surface } from '../../ui/layout.tsx'
 import { renderMarkdown } from '../../ui/markdown.ts'
 import { Page } from '../../ui/page.tsx'
+import type { FieldName, TextFields } from './agreement-field.model.ts'
+import { FieldsTold } from './agreement-fields.view.tsx'
 import { sayDiscard } from './discard.text.ts'
 import type { VersionStanding } from './document.model.ts'
 import { sayDocument as say } from './document.text.ts'
@@ -23,6 +25,7 @@ export const DocumentPage = (props: {
   /** The text with the names that are the same for every party. */
   text: string
   standing: VersionStanding
+  fields: TextFields
   /** Can the host be settled beside the text? */
   hostOpen: boolean
 }) => {
@@ -30,6 +33,7 @@ export const DocumentPage = (props: {
   const { locale } = page
   const place = `/${page.community.key}/avtaler`
   const own = `${place}/${document.slug}`
+  const has = (field: FieldName) => props.fields.used.some(({ name }) => name === field)
   return (
     <Page
       page={page}
@@ -66,6 +70,7 @@ export const DocumentPage = (props: {
           </p>
         </Notice>
       )}
+      {document.state === 'draft' && <FieldsTold locale={locale} fields={props.fields} />}
       <DocumentDeeds page={page} document={document} hostOpen={props.hostOpen} />
       <Columns
         aside={
@@ -110,10 +115,8 @@ export const DocumentPage = (props: {
               </>
             )}
             {document.source && `${say(locale, 'textInNorwegian')} `}
-            {document.body.includes('[[') && `${say(locale, 'openFields')} `}
-            {document.hostSettledOn &&
-              document.body.includes('[[vertskommune]]') &&
-              sayHost(locale, 'filledIn')}
+            {has('kommune') && `${say(locale, 'openFields')} `}
+            {document.hostSettledOn && has('vertskommune') && sayHost(locale, 'filledIn')}
           </SourceNote>
         </Section>
       </Columns>

@@ -4,13 +4,15 @@ import { codeInPath, inQuery, numberFrom1, oneOf } from '../../platform/address.
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
+import type { TextFields } from './agreement-field.model.ts'
+import { unknownFieldsText } from './agreement-fields.text.ts'
 import {
   type DraftChoices,
   documentFields,
   draftFields,
   type TypedDraft,
 } from './document.model.ts'
-import { documentVersion, hasFixedFacts, listAttachments } from './document.query.ts'
+import { documentVersion, fieldsOf, hasFixedFacts, listAttachments } from './document.query.ts'
 import type { AttachmentRow, DocumentFacts } from './document-row.model.ts'
 import { choiceQuestions, readChoices } from './draft.query.ts'
 import { DraftPage, type TypedDraftForm } from './draft.view.tsx'
@@ -34,7 +36,9 @@ export const draftRoutes = () =>
       const found = await readFound(c, slug, 'draft')
       if (!found?.document) return refusePage(c, 404)
       const { document } = found
-      return showDraft(c, { slug, ...found, read: document.changedAt, typed: typedFrom(document) })
+      const fields = fieldsOf(document)
+      const typed = typedFrom(document)
+      return showDraft(c, { slug, ...found, read: document.changedAt, typed, fields })
     })
     .post('/:community/avtaler/:slug/rediger', allow('put-forward'), (c) =>
       submit(c, { slug: codeInPath(c, 'slug'), as: 'draft', read: c.var.form.read ?? '' }),
@@ -57,6 +61,8 @@ type Shown = {
   choices: DraftChoices
   /** The document, once its own facts are fixed. */
   fixed?: DocumentFacts | null
+  /** The fields of the draft as it is saved. */
+  fields?: TextFields
   /** When the draft being changed was saved last. */
   read?: string
   /** The document that this becomes the next version of. */
@@ -70,13 +76,13 @@ function showDraft(c: Context<Env>, shown: Shown, status: 200 | 409 | 422 = 200)
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { slug, typed, choices, attachments = [], errors = [] } = shown
-  const { fixed = null, next = null, read = null, refusal = null } = shown
+  const { fixed = null, next = null, read = null, refusal = null, fields = null } = shown
   const saved = status === 200 && inQuery(c, 'lagret', oneOf('ja')) !== null
   return c.html(
     renderPage(
       <DraftPage
         {...{ page, slug, next, read, typed, fixed, choices, attachments, errors }}
-        {...{ refusal, saved }}
+        {...{ refusal, saved, fields }}
       />,
     ),
     status,
@@ -156,7 +162,10 @@ async function submit(c: Context<Env>, to: DraftPlace | null) {
   const labels: Record<string, string> = draftLabels(page.locale)
   const errors = Object.entries(submitted.problems).map(([field, problem]) => ({
     field,
-    message: problemText[problem][page.locale],
+    message:
+      problem === 'unknown-fields'
+        ? unknownFieldsText(page.locale, submitted.unknown)
+        : problemText[problem][page.locale],
     label: labels[field] ?? field,
   }))
   return showDraft(c, { ...shown, errors }, 422)

@@ -2,6 +2,8 @@ import { type Day, parseDay } from '../../kernel/day.model.ts'
 import { isFixedPlace } from '../../kernel/fixed-place.table.ts'
 import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
 import { slugOf } from '../../kernel/slug.rule.ts'
+import type { FieldRefusal } from './agreement-field.model.ts'
+import { judgeFields } from './agreement-fields.rule.ts'
 import {
   type Choice,
   type DocumentAudience,
@@ -86,7 +88,21 @@ function draftProblem(field: DraftField, text: string, choices: DraftChoices): F
   if (field === 'deadline' || field === 'reviewDay') {
     return parseDay(text) === null ? 'not-a-day' : null
   }
-  return textProblem(text, longFields.includes(field) ? longestText : longestLine)
+  return (
+    textProblem(text, longFields.includes(field) ? longestText : longestLine) ??
+    fieldsProblem(field, text)
+  )
+}
+
+/** Fields are filled in only in the text itself, and only those that are known. */
+function fieldsProblem(field: DraftField, text: string): FieldRefusal | null {
+  const verdict = judgeFields({
+    title: '',
+    summary: '',
+    body: '',
+    [field === 'body' ? 'body' : 'title']: text,
+  })
+  return verdict.ok ? null : verdict.code
 }
 
 const isAmong = (choices: readonly Choice[], text: string): boolean =>

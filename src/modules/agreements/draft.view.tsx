@@ -15,6 +15,8 @@ import {
 } from '../../ui/form.tsx'
 import { Columns, More, Notice } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
+import type { TextFields } from './agreement-field.model.ts'
+import { FieldsTold } from './agreement-fields.view.tsx'
 import { sayDiscard } from './discard.text.ts'
 import {
   type DraftChoices,
@@ -53,6 +55,8 @@ export const DraftPage = (props: {
   /** Why nothing was saved though every field is right, and where to look first. */
   refusal: { message: string; href: string } | null
   saved: boolean
+  /** The fields of the draft as it is saved; null for one that is not. */
+  fields: TextFields | null
 }) => {
   const { page, slug, next, typed, fixed, choices, errors, refusal } = props
   const { locale } = page
@@ -88,6 +92,7 @@ export const DraftPage = (props: {
           </p>
         </Notice>
       )}
+      {props.fields && <FieldsTold locale={locale} fields={props.fields} />}
       <ErrorSummary page={page} errors={errors} />
       <Form page={page} action={`${place}/${action}`} multipart>
         {props.read && <input type="hidden" name="read" value={props.read} />}

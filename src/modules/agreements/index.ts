@@ -1,8 +1,11 @@
+export type { TextFields } from './agreement-field.model.ts'
 export { fillFields } from './agreement-fields.rule.ts'
+export { fieldLine, fieldRefusalText, sayFields } from './agreement-fields.text.ts'
 export { discardRoutes } from './discard.route.tsx'
 export type { Draft, FieldProblem, FieldProblems, FileKind } from './document.model.ts'
 export {
   documentVersion,
+  fieldsOf,
   listAttachments,
   listDocuments,
   readAttachments,

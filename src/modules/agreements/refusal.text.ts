@@ -1,6 +1,21 @@
 import type { Locale } from '../../kernel/words.model.ts'
+import type { FieldRefusal } from './agreement-field.model.ts'
 import type { FieldProblem } from './document.model.ts'
 import type { DraftRefusal, VersionRefusal } from './version.rule.ts'
+
+/** What is wrong with the fields of a text, where they are not named one by one. */
+const fieldProblemText: Record<FieldRefusal, Record<Locale, string>> = {
+  'unknown-fields': {
+    nb: 'Teksten har felt som Godfot ikke kjenner. Bruk [[avtalepart]], [[kommune]] eller [[vertskommune]].',
+    nn: 'Teksten har felt som Godfot ikkje kjenner. Bruk [[avtalepart]], [[kommune]] eller [[vertskommune]].',
+    en: 'The text has fields that Godfot does not know. Use [[avtalepart]], [[kommune]] or [[vertskommune]].',
+  },
+  'field-only-in-text': {
+    nb: 'Felt som [[kommune]] fylles bare ut i selve teksten, ikke her. Skriv det du mener, uten klammer.',
+    nn: 'Felt som [[kommune]] blir berre fylte ut i sjølve teksten, ikkje her. Skriv det du meiner, utan klammer.',
+    en: 'Fields such as [[kommune]] are filled in only in the text itself, not here. Write what you mean, without brackets.',
+  },
+}
 
 /** The file is one of ours, but its name says that it is something else. */
 const isReally = (nb: string, nn: string, en: string): Record<Locale, string> => ({
@@ -10,6 +25,7 @@ const isReally = (nb: string, nn: string, en: string): Record<Locale, string> =>
 })
 
 export const problemText: Record<FieldProblem, Record<Locale, string>> = {
+  ...fieldProblemText,
   missing: { nb: 'Skriv noe her.', nn: 'Skriv noko her.', en: 'Write something here.' },
   'too-long': {
     nb: 'Teksten er for lang. Kort den ned, eller legg resten ved som fil.',
@@ -113,6 +129,7 @@ export const versionRefusalText: Record<
   VersionRefusal | DraftRefusal | 'no-such-document',
   Record<Locale, string>
 > = {
+  ...fieldProblemText,
   'version-is-out': {
     nb: 'Versjonen er lagt fram og kan ikke endres. Lag en ny versjon, eller trekk denne.',
     nn: 'Versjonen er lagd fram og kan ikkje endrast. Lag ein ny versjon, eller trekk denne.',

@@ -1,6 +1,8 @@
 import type { Instant } from '../../kernel/day.model.ts'
 import type { Db } from '../../platform/db.ts'
 import type { UploadedFile } from '../../platform/form.ts'
+import type { UnknownField } from './agreement-field.model.ts'
+import { unknownFields } from './agreement-fields.rule.ts'
 import type {
   DraftChoices,
   DraftField,
@@ -24,7 +26,7 @@ export type DraftProblems = FieldProblems<DraftField | 'attachment' | 'attachmen
 
 type Submitted =
   | { ok: true; slug: string }
-  | { ok: false; reason: 'fields'; problems: DraftProblems }
+  | { ok: false; reason: 'fields'; problems: DraftProblems; unknown: readonly UnknownField[] }
   | { ok: false; reason: 'refused'; code: Exclude<WriteRefusal, 'file-attached'> }
 
 /** The draft of a document as it was read at an instant, or the next version of a document. */
@@ -57,7 +59,7 @@ export async function submitDraft(
   if (wrongTitle) problems.attachmentTitle = wrongTitle
   if (!judged.ok || !read.ok || wrongTitle) {
     if (read.ok && read.file) problems.attachment = 'file-again'
-    return { ok: false, reason: 'fields', problems }
+    return { ok: false, reason: 'fields', problems, unknown: unknownFields(typed.body) }
   }
 
   const { draft } = judged
@@ -70,7 +72,7 @@ export async function submitDraft(
         : await draftNextVersion(db, { ...rest, slug: to.slug, draft, file })
   if (written.ok) return written
   return written.code === 'file-attached'
-    ? { ok: false, reason: 'fields', problems: { attachment: 'file-attached' } }
+    ? { ok: false, reason: 'fields', problems: { attachment: 'file-attached' }, unknown: [] }
     : { ok: false, reason: 'refused', code: written.code }
 }
 

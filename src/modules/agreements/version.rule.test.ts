@@ -13,6 +13,7 @@ import {
 } from './version.rule.ts'
 
 const changedAt = instant('2026-11-22T12:00:00.000Z')
+const text = { title: 'Avtale', summary: '', body: 'Mellom [[kommune]] og KS', changedAt }
 const answer = (verdict: { ok: boolean; code?: string }) => (verdict.ok ? 'ja' : verdict.code)
 
 describe('En versjon: utkast, lagt fram, trukket', () => {
@@ -22,13 +23,23 @@ describe('En versjon: utkast, lagt fram, trukket', () => {
     ['withdrawn', 'version-is-withdrawn', 'version-is-withdrawn', 'version-is-withdrawn'],
   ])('%s: endre %s, legge fram %s, trekke %s', (state, edit, putForward, withdraw) => {
     expect(answer(judgeEdit(state))).toBe(edit)
-    expect(answer(judgePutForward({ state, body: 'Avtale', changedAt }, null))).toBe(putForward)
+    expect(answer(judgePutForward({ ...text, state }, null))).toBe(putForward)
     expect(answer(judgeWithdrawal(state, 'Feil beløp i punkt 3'))).toBe(withdraw)
   })
 
   it('En versjon uten tekst kan ikke legges fram', () => {
-    const empty = { state: 'draft', body: '  \n ', changedAt } as const
+    const empty = { ...text, state: 'draft', body: '  \n ' } as const
     expect(answer(judgePutForward(empty, changedAt))).toBe('text-missing')
+  })
+
+  it.each<[string, Partial<typeof text>, string]>([
+    ['alle felt er kjent', {}, 'ja'],
+    ['ingen felt', { body: 'Avtale' }, 'ja'],
+    ['et felt ingen kjenner', { body: 'Mellom [[komune]] og KS' }, 'unknown-fields'],
+    ['et felt i tittelen', { title: 'Avtale for [[kommune]]' }, 'field-only-in-text'],
+    ['et felt i ingressen', { summary: 'For [kommune]' }, 'field-only-in-text'],
+  ])('Legges fram med %s: %s', (_title, over, expected) => {
+    expect(answer(judgePutForward({ ...text, state: 'draft', ...over }, null))).toBe(expected)
   })
 
   it.each<[VersionState, string, string]>([
@@ -41,7 +52,7 @@ describe('En versjon: utkast, lagt fram, trukket', () => {
     '%s: lagres eller legges fram av den som leste det slik det var %s? %s',
     (state, read, expected) => {
       expect(answer(judgeSave({ state, changedAt }, read))).toBe(expected)
-      expect(answer(judgePutForward({ state, body: 'Avtale', changedAt }, read))).toBe(expected)
+      expect(answer(judgePutForward({ ...text, state }, read))).toBe(expected)
     },
   )
 

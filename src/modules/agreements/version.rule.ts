@@ -1,5 +1,7 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
+import type { FieldRefusal } from './agreement-field.model.ts'
+import { judgeFields } from './agreement-fields.rule.ts'
 import type { VersionStanding, VersionState } from './document.model.ts'
 
 export type VersionRefusal =
@@ -8,6 +10,7 @@ export type VersionRefusal =
   | 'version-is-draft'
   | 'reason-missing'
   | 'text-missing'
+  | FieldRefusal
 
 /** Why nothing is done with a draft that it could be done with: someone else was there first. */
 export type DraftRefusal = 'draft-changed' | 'draft-exists'
@@ -38,12 +41,20 @@ export const judgeSave = (
  * have not seen; `read` is null for the one whose own deed wrote them.
  */
 export function judgePutForward(
-  version: { state: VersionState; body: string; changedAt: Instant },
+  version: {
+    state: VersionState
+    title: string
+    summary: string
+    body: string
+    changedAt: Instant
+  },
   read: string | null,
 ): Verdict<VersionRefusal | 'draft-changed'> {
   const verdict = judgeSave(version, read ?? version.changedAt)
-  if (verdict.ok && version.body.trim() === '') return refuse('text-missing')
-  return verdict
+  if (!verdict.ok) return verdict
+  if (version.body.trim() === '') return refuse('text-missing')
+  const fields = judgeFields(version)
+  return fields.ok ? verdict : fields
 }
 
 /** May a version be thrown away by one who read it as it stood at `read`? What was put forward never is. */

@@ -12,6 +12,7 @@ export type HeldVersion = {
   state: VersionState
   body: string
   title: string
+  summary: string
   deadline: Day | null
   /** Who the text itself names as host. */
   host: string | null
@@ -40,7 +41,8 @@ export async function holdVersion(
         : eb('version.id', '=', eb.ref('document.shown_version_id')),
     )
     .select(['version.id', 'document.id as documentId', 'document.slug', 'version.number'])
-    .select(['version.state', 'version.body', 'version.title', 'version.deadline'])
+    .select(['version.state', 'version.body', 'version.title', 'version.summary'])
+    .select('version.deadline')
     .select(['version.host', 'version.changed_at as changedAt'])
     .forUpdate()
     .executeTakeFirst()

@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { Day } from '../../kernel/day.model.ts'
 import { longDay } from '../../kernel/format.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, Form } from '../../ui/form.tsx'
 import { Notice, Section, StackTable, Surface } from '../../ui/layout.tsx'
+import { fieldLine, sayFields, type TextFields } from '../agreements/index.ts'
 import { sayBoard } from './board.text.ts'
 import { decidersText } from './board-look.view.tsx'
 import type { EntryRule } from './entry.model.ts'
@@ -27,12 +29,13 @@ type Preview = {
 /** What will happen, to whom, before anything is done. */
 export const PlanPreviewPage = (
   props: PlanProps & {
+    fields: TextFields
     preview: Preview
     language: MailLanguage
     mails: ({ name: string } & Record<MailLanguage, WrittenMail>) | null
   },
 ) => {
-  const { page, document, typed, preview, language, errors } = props
+  const { page, document, typed, fields, preview, language, errors } = props
   const { locale } = page
   const own = ownPath(page, document)
   const { parties } = preview
@@ -51,6 +54,7 @@ export const PlanPreviewPage = (
             <p>{say(locale, 'beforeDeadline')}</p>
           </Notice>
         )}
+      <FieldsNotice locale={locale} fields={fields} />
       <Section title={say(locale, 'willHappen')}>
         <Surface marked>
           <ul>
@@ -99,6 +103,27 @@ export const PlanPreviewPage = (
         </Surface>
       </Mails>
     </PlanFrame>
+  )
+}
+
+/** What each field of the text will say, before it is locked. */
+const FieldsNotice = ({ locale, fields: { used } }: { locale: Locale; fields: TextFields }) => {
+  const isMissing = used.some(({ fill }) => fill === null)
+  return (
+    <Notice
+      kind={isMissing ? 'warning' : 'info'}
+      title={sayFields(locale, isMissing ? 'missing' : 'title')}
+    >
+      {used.length === 0 ? (
+        <p>{sayFields(locale, 'none')}</p>
+      ) : (
+        <ul>
+          {used.map((use) => (
+            <li>{fieldLine(locale, use)}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
   )
 }
 

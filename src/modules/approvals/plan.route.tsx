@@ -7,7 +7,13 @@ import { allow, communityPage, type Env, refusePage } from '../../platform/web.t
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
 import { partyContacts } from '../access/index.ts'
-import { type DocumentFacts, documentVersion, versionRefusalText } from '../agreements/index.ts'
+import {
+  type DocumentFacts,
+  documentVersion,
+  fieldRefusalText,
+  fieldsOf,
+  versionRefusalText,
+} from '../agreements/index.ts'
 import { listOrganisations, partyQuestions, trustsOn } from '../parties/index.ts'
 import { sayAnswer } from './answer.text.ts'
 import {
@@ -42,7 +48,12 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
       const typed = Object.fromEntries(planFields.map((name) => [name, chosen[name]])) as TypedPlan
       return c.html(
         renderPage(
-          <PlanPage {...{ page, document, typed }} trusts={trustsOf(found, typed)} errors={[]} />,
+          <PlanPage
+            {...{ page, document, typed }}
+            trusts={trustsOf(found, typed)}
+            refusal={fieldRefusalText(page.locale, fieldsOf(document))}
+            errors={[]}
+          />,
         ),
       )
     })
@@ -71,6 +82,9 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
         )
 
       if (read !== document.changedAt) return refuse(document, sayPlan(page.locale, 'draftChanged'))
+      const fields = fieldsOf(document)
+      const wrong = fieldRefusalText(page.locale, fields)
+      if (wrong) return refuse(document, wrong)
       const { contacts, ...parties } = facts
       const { mayDo, publicUrl } = c.var.platform
       const house = { isExercise: page.community.exercise, sendsMail, mayDo }
@@ -87,7 +101,7 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
         return c.html(
           renderPage(
             <PlanPreviewPage
-              {...{ page, document, typed, preview, language }}
+              {...{ page, document, typed, fields, preview, language }}
               mails={mailsTo(preview, document, writer)}
               errors={[]}
             />,

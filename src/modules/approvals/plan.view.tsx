@@ -29,7 +29,7 @@ export type PlanProps = {
 
 /** Choosing who decides and when the agreement takes effect. `trusts` are those of the day chosen, null where there never was one; `refusal` says why nothing was put forward. */
 export const PlanPage = (
-  props: PlanProps & { trusts: readonly string[] | null; refusal?: string },
+  props: PlanProps & { trusts: readonly string[] | null; refusal?: string | null },
 ) => {
   const { page, document, typed, trusts, errors, refusal } = props
   const { locale } = page

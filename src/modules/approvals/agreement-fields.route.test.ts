@@ -1,0 +1,152 @@
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Reader, readStamp, type TestApp } from '../../../test/app.ts'
+import type { TestDatabase } from '../../../test/database.ts'
+import { samplePlace as place, sampleHouse } from '../../../test/sample-house.ts'
+import { inCommunity } from '../../platform/db.ts'
+
+const plan = { partiesOn: '22.11.2026', decidingBody: 'municipal-council', rule: 'all' }
+const draft = { body: 'Avtale.', kind: 'agreement', audience: 'public' }
+let base: TestDatabase
+let house: TestApp
+let secretariat: Reader
+
+beforeAll(async () => {
+  ;({ base, house } = await sampleHouse())
+  secretariat = await house.signIn('secretariat')
+})
+afterAll(() => base.close())
+
+const textOf = async (answer: Response | Promise<Response>) => (await answer).text()
+const open = (path: string) => textOf(house.get(path, secretariat))
+
+async function begin(title: string, fields: Record<string, string>): Promise<string> {
+  const made = await house.post(`${place}/ny`, { ...draft, title, ...fields }, secretariat)
+  expect(made.status, await made.text()).toBe(303)
+  return made.headers.get('location') ?? ''
+}
+
+const preview = (own: string, over: Record<string, string> = {}) =>
+  house.openAndPost(`${own}/legg-fram`, { ...plan, ...over }, secretariat)
+
+describe('Felt som ingen kjenner, stoppes i utkastet', () => {
+  const body = 'Mellom [[avtalprt]] og [[Komune]].\n\n[[dato]]: [[komune]] betaler [[kommune]].'
+
+  it('alle på én gang, med linja og navnet som ligner mest, og det som er skrevet, står', async () => {
+    const refused = await house.post(`${place}/ny`, { ...draft, title: 'Feil', body }, secretariat)
+    expect(refused.status).toBe(422)
+    const html = await refused.text()
+    const beside = /id="felt-body-feil">([^<]+)/.exec(html)?.[1] ?? ''
+    for (const sentence of [
+      'Teksten har feltet [[avtalprt]] (linje 1), som Godfot ikke kjenner. Mente dere [[avtalepart]]?',
+      'Teksten har feltet [[Komune]] (linje 1), som Godfot ikke kjenner. Mente dere [[kommune]]?',
+      'Teksten har feltet [[dato]] (linje 3), som Godfot ikke kjenner. Teksten',
+      'Teksten har feltet [[komune]] (linje 3), som Godfot ikke kjenner. Mente dere [[kommune]]?',
+      'Skal det ikke være et felt, skriv det uten klammer.',
+    ]) {
+      expect(beside).toContain(sentence)
+    }
+    expect(html.replaceAll('\r\n', '\n')).toContain(body)
+    expect(html).toContain('href="#felt-body"')
+  })
+
+  it('også på nynorsk og engelsk', async () => {
+    const fields = { ...draft, title: 'Feil', body }
+    const nynorsk = await textOf(house.post(`${place}/ny?sprak=nn`, fields, secretariat))
+    expect(nynorsk).toContain('som Godfot ikkje kjenner. Meinte de [[kommune]]?')
+    const english = await textOf(house.post(`${place}/ny?sprak=en`, fields, secretariat))
+    expect(english).toContain('which Godfot does not know. Did you mean [[kommune]]?')
+  })
+})
+
+describe('Det sies hva feltene blir, før teksten låses', () => {
+  const body = '[[Kommune]] og {{avtalepart}}. [vertskommune] er arbeidsgiver.'
+
+  it('i utkastet, i skjemaet og i forhåndsvisningen', async () => {
+    const own = await begin('Alt fylt ut', { body, counterparty: 'KS', host: '5006' })
+    for (const html of [
+      await open(own),
+      await open(`${own}/rediger`),
+      await textOf(preview(own)),
+    ]) {
+      expect(html).toContain('Feltene i teksten')
+      expect(html).toContain('[[kommune]] blir navnet til hver enkelt part.')
+      expect(html).toContain('[[avtalepart]] blir KS.')
+      expect(html).toContain('[[vertskommune]] blir Steinkjer kommune.')
+      expect(html).not.toContain('Ikke alle feltene')
+    }
+  })
+
+  it('det som ikke er fylt ut, sies tydelig', async () => {
+    const own = await begin('Ikke fylt ut', { body })
+    for (const html of [
+      await open(own),
+      await open(`${own}/rediger`),
+      await textOf(preview(own)),
+    ]) {
+      expect(html).toContain('Ikke alle feltene i teksten er fylt ut')
+      expect(html).toContain('så det vil stå «…………» i avtalen')
+      expect(html).toContain('så det vil stå «x kommune» i avtalen')
+    }
+    expect(await open(own)).toContain('x kommune og …………. x kommune er arbeidsgiver.')
+  })
+
+  it('en tekst uten felt er i orden, og det sies', async () => {
+    const own = await begin('Uten felt', {})
+    expect(await open(own)).toContain('Teksten har ingen felt')
+    expect(await textOf(preview(own))).toContain('Teksten har ingen felt')
+    expect((await preview(own, { bekreft: 'ja' })).status).toBe(303)
+    expect(await open(own)).not.toContain('Teksten har ingen felt')
+  })
+})
+
+describe('Et utkast fra før, med felt som ingen kjenner', () => {
+  it.each([
+    ['body', 'Mellom [[komune]] og KS.', 'Mente dere [[kommune]]?'],
+    ['title', 'Avtale for [[kommune]]', 'Felt fylles bare ut i selve teksten'],
+  ] as const)('legges ikke fram: %s «%s»', async (column, text, sentence) => {
+    const own = await begin(`Fra før, ${column}`, {})
+    await inCommunity(base.owner, base.communityId, (tx) =>
+      tx
+        .updateTable('document_version')
+        .set({ [column]: text })
+        .where('title', '=', `Fra før, ${column}`)
+        .execute(),
+    )
+    const form = await open(`${own}/legg-fram`)
+    expect(form).toContain(sentence)
+    expect(await open(own)).toContain('Teksten kan ikke legges fram slik den er')
+    for (const bekreft of ['', 'ja']) {
+      const read = readStamp(form)
+      const refused = await house.post(`${own}/legg-fram`, { ...plan, read, bekreft }, secretariat)
+      expect(refused.status).toBe(409)
+      expect(await refused.text()).toContain(sentence)
+    }
+    expect((await house.get(own)).status).toBe(404)
+  })
+})
+
+describe('I papirene til hver part', () => {
+  const words = async (path: string) => {
+    const answer = await house.get(path, secretariat)
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+    const xml = new TextDecoder().decode(files['word/document.xml'])
+    return xml.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  }
+
+  it('står navnet, uansett hvordan feltet er skrevet og hva navnet har i seg', async () => {
+    const counterparty = 'KS *Trøndelag* $& [nord] # 1'
+    const body = 'Mellom [[KOMMUNE]], {{ Kommunens navn }}, \\[\\[kommune\\]\\] og [[Motpart]].'
+    const own = await begin('Papirene', { body, counterparty })
+    expect((await preview(own, { trust: 'yes', bekreft: 'ja' })).status).toBe(303)
+    for (const [code, name] of [
+      ['5038', 'Verdal kommune'],
+      ['helse-nord-trondelag', 'Helse Nord-Trøndelag HF'],
+    ]) {
+      expect(await words(`${own}/pakke/${code}/avtale.docx`)).toContain(
+        `Mellom ${name}, ${name}, ${name} og ${counterparty.replace('&', '&amp;')}.`,
+      )
+    }
+    expect(await open(own)).toContain('og KS *Trøndelag* $&amp; [nord] # 1.')
+  })
+})
