@@ -11,7 +11,11 @@ const places = 48
 export function buildBrowserFiles(): BuiltFile[] {
   const { outputFiles } = buildSync({
     absWorkingDir: projectRoot,
-    entryPoints: { stil: 'src/ui/styles/all.css', skript: 'src/ui/scripts/all.ts' },
+    entryPoints: {
+      stil: 'src/ui/styles/all.css',
+      skript: 'src/ui/scripts/all.ts',
+      innliming: 'src/ui/scripts/paste/markdown.ts',
+    },
     outdir: projectRoot,
     publicPath: '/',
     entryNames: '[name].[hash]',

@@ -14,6 +14,7 @@ import {
   TextArea,
 } from '../../ui/form.tsx'
 import { Columns, More, Notice } from '../../ui/layout.tsx'
+import { MarkdownArea } from '../../ui/markdown-area.tsx'
 import { Page } from '../../ui/page.tsx'
 import type { TextFields } from './agreement-field.model.ts'
 import { FieldsTold } from './agreement-fields.view.tsx'
@@ -166,7 +167,8 @@ export const DraftPage = (props: {
               />
             )}
             <TextArea {...field('summary')} hint={sayDraft(locale, 'summaryHint')} rows={3} />
-            <TextArea
+            <MarkdownArea
+              locale={locale}
               {...field('body')}
               hint={`${sayDraft(locale, 'bodyHint')} ${sayDraft(locale, 'noPersons')}`}
               rows={18}

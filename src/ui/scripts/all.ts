@@ -1,1 +1,2 @@
 import './live.ts'
+import './markdown-area.ts'
