@@ -7,7 +7,7 @@ export const sheetSource = `
 #let data = json(bytes(sys.inputs.data))
 #let quiet = rgb("#5C564C")
 #set document(title: data.title + " – " + data.place)
-#set text(font: "Schibsted Grotesk", size: 9pt, lang: data.lang, number-type: "lining")
+#set text(font: text-fonts, size: 9pt, lang: data.lang, number-type: "lining")
 #set page(
   paper: "a4",
   margin: (x: 20mm, top: 22mm, bottom: 20mm),
