@@ -11,15 +11,19 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { cleanText } from '../kernel/clean-text.rule.ts'
 import type { Paper, PaperBlock } from '../kernel/paper.model.ts'
-import { plainBlocks } from './paper-pdf.ts'
+import { plainInlines } from '../kernel/text-tree.model.ts'
+import { linesOf, type WordPart, wordText } from './text-docx.ts'
 
 const languages = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const
 
-/** A paper as a plain Word file, with the receiver's own styles in mind: headings, lists, no ornament. */
+/** A paper as a plain Word file, with the receiver's own styles in mind: headings, lists, tables, no ornament. */
 export async function paperDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
+  const text = wordText()
+  const children = paper.blocks.flatMap((block) => partsOf(block, text.draw))
   const document = new Document({
-    title: paper.title,
+    title: cleanText(paper.title),
     creator: 'Godfot',
     styles: {
       default: {
@@ -28,22 +32,15 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>> 
         },
       },
     },
-    numbering: {
-      config: [
-        {
-          reference: 'numbers',
-          levels: [{ level: 0, format: 'decimal', text: '%1.', alignment: AlignmentType.LEFT }],
-        },
-      ],
-    },
+    numbering: { config: text.numbering },
     sections: [
       {
         ...(paper.mark
           ? { headers: { default: new Header({ children: [new Paragraph(paper.mark)] }) } }
           : {}),
         children: [
-          new Paragraph({ text: paper.title, heading: HeadingLevel.HEADING_1 }),
-          ...plainBlocks(paper.blocks).flatMap((block, place) => partsOf(block, place)),
+          new Paragraph({ children: runs(paper.title), heading: HeadingLevel.HEADING_1 }),
+          ...children,
         ],
       },
     ],
@@ -51,44 +48,35 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>> 
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
 
-function partsOf(block: PaperBlock, place: number): (Paragraph | Table)[] {
+const runs = (text: string, look: { bold?: boolean; italics?: boolean } = {}) =>
+  linesOf(plainInlines(text), look)
+
+function partsOf(
+  block: PaperBlock,
+  draw: ReturnType<typeof wordText>['draw'],
+): readonly WordPart[] {
   switch (block.kind) {
-    case 'heading':
-      return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2 })]
-    case 'list':
-      return block.items.map(
-        (text) =>
-          new Paragraph(
-            block.ordered
-              ? { text, numbering: { reference: 'numbers', level: 0, instance: place } }
-              : { text, bullet: { level: 0 } },
-          ),
-      )
+    case 'text':
+      return draw(block.blocks)
     case 'facts':
       return block.facts.map(
         ({ term, detail }) =>
           new Paragraph({
-            children: [new TextRun({ text: `${term}: `, bold: true }), new TextRun(detail)],
+            children: [...runs(`${term}:`, { bold: true }), new TextRun(' '), ...runs(detail)],
           }),
       )
     case 'sums':
       return [sumTable(block.rows), new Paragraph('')]
     case 'fill':
-      return [
-        new Paragraph({ children: [new TextRun({ text: `[${block.text}]`, italics: true })] }),
-      ]
-    case 'quote':
-      return [new Paragraph({ text: block.text, indent: { left: 500 } })]
+      return [new Paragraph({ children: runs(`[${block.text}]`, { italics: true }) })]
     case 'signatures':
       return [
-        new Paragraph({ text: block.place, spacing: { before: 600 } }),
+        new Paragraph({ children: runs(block.place), spacing: { before: 600 } }),
         ...block.by.flatMap((name) => [
           new Paragraph({ text: '_'.repeat(40), spacing: { before: 700 } }),
-          new Paragraph(name),
+          new Paragraph({ children: runs(name) }),
         ]),
       ]
-    default:
-      return [new Paragraph({ text: block.text, spacing: { after: 120 } })]
   }
 }
 
@@ -99,15 +87,10 @@ const sumTable = (rows: readonly { term: string; amount: string }[]): Table =>
       const bold = i === rows.length - 1
       return new TableRow({
         children: [
-          new TableCell({
-            children: [new Paragraph({ children: [new TextRun({ text: term, bold })] })],
-          }),
+          new TableCell({ children: [new Paragraph({ children: runs(term, { bold }) })] }),
           new TableCell({
             children: [
-              new Paragraph({
-                alignment: AlignmentType.RIGHT,
-                children: [new TextRun({ text: amount, bold })],
-              }),
+              new Paragraph({ alignment: AlignmentType.RIGHT, children: runs(amount, { bold }) }),
             ],
           }),
         ],

@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/day.model.ts'
 import type { Paper, PaperBlock } from '../kernel/paper.model.ts'
-import { blocksOf } from './markdown-blocks.ts'
+import { textSource, typstBlocks } from './paper-typst.ts'
 import { typesetPdf } from './pdf.ts'
 
 const source = `
@@ -12,9 +12,14 @@ const source = `
 }, header: if data.mark != none {
   align(center, text(size: 9pt, weight: 600, data.mark))
 })
-#set text(font: "Schibsted Grotesk", size: 10pt, lang: data.lang)
+#set text(font: text-fonts, size: 10pt, lang: data.lang)
 #set par(leading: 0.65em, spacing: 0.95em)
+#set list(spacing: 0.65em, marker: [•])
+#set enum(spacing: 0.65em)
 #show heading: set block(above: 1.6em, below: 0.8em)
+#show quote: set pad(left: 1em, right: 0em)
+#show quote: set block(spacing: 1.2em)
+${textSource}
 #let line-to-sign(name) = block(width: 100%, above: 3em, breakable: false)[
   #line(length: 100%, stroke: 0.5pt)
   #name
@@ -25,14 +30,15 @@ const source = `
   heading(level: 1, paper.title)
   for (n, block-of) in paper.blocks.enumerate() {
     let kind = block-of.kind
-    let signed-next = n + 1 < paper.blocks.len() and paper.blocks.at(n + 1).kind == "signatures"
-    if kind == "heading" { heading(level: 2, block-of.text) }
-    else if kind == "text" { block(sticky: signed-next, block-of.text) }
-    else if kind == "quote" { block(inset: (left: 1em), block-of.text) }
-    else if kind == "fill" { block(width: 100%, inset: 8pt, stroke: (dash: "dashed", thickness: 0.6pt), block-of.text) }
-    else if kind == "list" {
-      if block-of.ordered { enum(..block-of.items) } else { list(..block-of.items) }
+    if kind == "text" {
+      let signed-next = n + 1 < paper.blocks.len() and paper.blocks.at(n + 1).kind == "signatures"
+      let last = block-of.blocks.len() - 1
+      if signed-next and last >= 0 and block-of.blocks.at(last).kind == "paragraph" {
+        blocks-of(block-of.blocks.slice(0, last))
+        block(sticky: true, blocks-of(block-of.blocks.slice(last)))
+      } else { blocks-of(block-of.blocks) }
     }
+    else if kind == "fill" { block(width: 100%, inset: 8pt, stroke: (dash: "dashed", thickness: 0.6pt), block-of.text) }
     else if kind == "facts" {
       for fact in block-of.facts { par[#strong(fact.term): #fact.detail] }
     }
@@ -46,6 +52,7 @@ const source = `
       block(sticky: true, block-of.place)
       block(above: 4em, grid(columns: block-of.by.map(_ => 1fr), gutter: 2em, ..block-of.by.map(line-to-sign)))
     }
+    else { panic("no place for " + kind) }
   }
   [#metadata(none) <paper-end>]
 }
@@ -55,20 +62,30 @@ const source = `
 export function paperPdf(
   papers: readonly Paper[],
   madeAt: Instant,
+  standard: 'a-2a' | 'ua-1' = 'a-2a',
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [first] = papers
   return typesetPdf({
     source,
     madeAt,
+    standard,
     inputs: {
       title: first?.title ?? '',
       mark: first?.mark ?? null,
       lang: first?.locale ?? 'nb',
-      papers: papers.map(({ title, blocks }) => ({ title, blocks: plainBlocks(blocks) })),
+      papers: papers.map(({ title, blocks }) => ({ title, blocks: blocks.map(typstPart) })),
     },
   })
 }
 
-/** The blocks with Markdown laid out as plain ones. */
-export const plainBlocks = (blocks: readonly PaperBlock[]): PaperBlock[] =>
-  blocks.flatMap((block) => (block.kind === 'markdown' ? blocksOf(block.text) : [block]))
+function typstPart(block: PaperBlock) {
+  switch (block.kind) {
+    case 'text':
+      return { kind: block.kind, blocks: typstBlocks(block.blocks) }
+    case 'facts':
+    case 'sums':
+    case 'fill':
+    case 'signatures':
+      return block
+  }
+}

@@ -1,6 +1,7 @@
 import { decimalNumber, kronerText, longDay, wholeNumber } from '../../kernel/format.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
 import type { PaperBlock } from '../../kernel/paper.model.ts'
+import { paragraph } from '../../kernel/text-tree.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { sayCosts as say } from './case-costs.text.ts'
 import type { PackageFacts, ShareFact, ShareTerm } from './package.model.ts'
@@ -8,19 +9,19 @@ import type { PackageFacts, ShareFact, ShareTerm } from './package.model.ts'
 /** What the agreement costs the municipality and how that is worked out, for its case paper. */
 export function costBlocks(locale: Locale, facts: PackageFacts, party: string): PaperBlock[] {
   const { share } = facts
-  if (!facts.costs) return [{ kind: 'text', text: say(locale, 'noCosts') }]
-  if (!share || share.amount === null) return [{ kind: 'text', text: say(locale, 'noShare') }]
+  if (!facts.costs) return [said(say(locale, 'noCosts'))]
+  if (!share || share.amount === null) return [said(say(locale, 'noShare'))]
   return [
-    { kind: 'text', text: say(locale, 'shareIs', party, kronerText(locale, share.amount)) },
-    { kind: 'text', text: say(locale, 'howCalculated') },
+    said(say(locale, 'shareIs', party, kronerText(locale, share.amount))),
+    said(say(locale, 'howCalculated')),
     { kind: 'sums', rows: sumRows(locale, share) },
-    ...(share.reconstructed ? [{ kind: 'text' as const, text: say(locale, 'reconstructed') }] : []),
-    ...(share.sources.length > 0
-      ? [{ kind: 'text' as const, text: say(locale, 'sources', share.sources.join('; ')) }]
-      : []),
+    ...(share.reconstructed ? [said(say(locale, 'reconstructed'))] : []),
+    ...(share.sources.length > 0 ? [said(say(locale, 'sources', share.sources.join('; ')))] : []),
     { kind: 'fill', text: say(locale, 'coverage') },
   ]
 }
+
+const said = (text: string): PaperBlock => ({ kind: 'text', blocks: [paragraph(text)] })
 
 const inKroner = (locale: Locale, amount: Ore | null): string =>
   amount === null ? say(locale, 'unknown') : `kr\u00a0${kronerText(locale, amount)}`

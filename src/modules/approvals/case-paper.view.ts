@@ -1,5 +1,6 @@
 import { longDay } from '../../kernel/format.model.ts'
 import type { Paper } from '../../kernel/paper.model.ts'
+import { heading, numberedList, paragraph } from '../../kernel/text-tree.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { costBlocks } from './case-costs.view.ts'
 import { sayCase as say } from './case-paper.text.ts'
@@ -38,47 +39,45 @@ export function casePaper(
           },
         ],
       },
-      { kind: 'heading', text: say(locale, 'background') },
-      { kind: 'text', text: facts.summary },
       {
         kind: 'text',
-        text: say(
-          locale,
-          facts.withTrust ? 'askedWithTrust' : 'askedParties',
-          facts.parties.length,
-          facts.parties.join(', '),
-        ),
+        blocks: [
+          heading(say(locale, 'background')),
+          paragraph(facts.summary),
+          paragraph(
+            say(
+              locale,
+              facts.withTrust ? 'askedWithTrust' : 'askedParties',
+              facts.parties.length,
+              facts.parties.join(', '),
+            ),
+          ),
+          heading(say(locale, 'proposal')),
+          paragraph(say(locale, 'joins', party, facts.counterparty ?? say(locale, 'otherParties'))),
+          paragraph(facts.host ? say(locale, 'hostIs', facts.host) : say(locale, 'hostOpen')),
+          paragraph(words.rule),
+          ...(facts.reviewDay
+            ? [paragraph(say(locale, 'reviewed', longDay(locale, facts.reviewDay)))]
+            : []),
+        ],
       },
-      { kind: 'heading', text: say(locale, 'proposal') },
-      {
-        kind: 'text',
-        text: say(locale, 'joins', party, facts.counterparty ?? say(locale, 'otherParties')),
-      },
-      {
-        kind: 'text',
-        text: facts.host ? say(locale, 'hostIs', facts.host) : say(locale, 'hostOpen'),
-      },
-      { kind: 'text', text: words.rule },
-      ...(facts.reviewDay
-        ? [
-            {
-              kind: 'text' as const,
-              text: say(locale, 'reviewed', longDay(locale, facts.reviewDay)),
-            },
-          ]
-        : []),
       ...(isTrust && !facts.share
         ? []
         : [
-            { kind: 'heading' as const, text: sayPaper(locale, 'costs') },
+            { kind: 'text' as const, blocks: [heading(sayPaper(locale, 'costs'))] },
             ...costBlocks(locale, facts, party),
           ]),
-      { kind: 'heading', text: say(locale, 'decision') },
+      { kind: 'text', blocks: [heading(say(locale, 'decision'))] },
       { kind: 'fill', text: say(locale, isTrust ? 'trustDecision' : 'ownDecision') },
-      { kind: 'text', text: say(locale, isTrust ? 'trustMustSay' : 'mustSay') },
-      { kind: 'text', text: say(locale, 'answerAt', facts.answerAt) },
-      { kind: 'heading', text: sayPaper(locale, 'attachments') },
-      { kind: 'list', ordered: true, items: [facts.title, ...facts.attachments] },
+      {
+        kind: 'text',
+        blocks: [
+          paragraph(say(locale, isTrust ? 'trustMustSay' : 'mustSay')),
+          paragraph(say(locale, 'answerAt', facts.answerAt)),
+          heading(sayPaper(locale, 'attachments')),
+          numberedList([facts.title, ...facts.attachments]),
+        ],
+      },
     ],
   }
 }

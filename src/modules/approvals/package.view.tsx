@@ -3,8 +3,8 @@ import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Paper, PaperBlock } from '../../kernel/paper.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import { Columns, Facts, LinkList, Notice, Prose, Section, Surface } from '../../ui/layout.tsx'
-import { renderMarkdown } from '../../ui/markdown.ts'
 import { Page } from '../../ui/page.tsx'
+import { htmlOfText } from '../../ui/text-html.ts'
 import type { AttachmentRow, DocumentFacts } from '../agreements/index.ts'
 import { sayBoard } from './board.text.ts'
 import type { PackageFacts } from './package.model.ts'
@@ -92,22 +92,8 @@ export const PackagePage = (props: {
 
 function paperBlock(block: PaperBlock) {
   switch (block.kind) {
-    case 'heading':
-      return <h3 class="ds-heading">{block.text}</h3>
-    case 'list':
-      return block.ordered ? (
-        <ol>
-          {block.items.map((item) => (
-            <li>{item}</li>
-          ))}
-        </ol>
-      ) : (
-        <ul>
-          {block.items.map((item) => (
-            <li>{item}</li>
-          ))}
-        </ul>
-      )
+    case 'text':
+      return <div>{raw(htmlOfText(block.blocks))}</div>
     case 'facts':
       return <Facts facts={block.facts} />
     case 'sums':
@@ -118,17 +104,7 @@ function paperBlock(block: PaperBlock) {
           <p>{block.text}</p>
         </Notice>
       )
-    case 'quote':
-      return (
-        <blockquote>
-          <p>{block.text}</p>
-        </blockquote>
-      )
-    case 'markdown':
-      return <div>{raw(renderMarkdown(block.text))}</div>
     case 'signatures':
       return <p>{block.by.join(', ')}</p>
-    default:
-      return <p>{block.text}</p>
   }
 }

@@ -1,6 +1,7 @@
 import { kronerText } from '../../kernel/format.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
 import type { Paper } from '../../kernel/paper.model.ts'
+import { numberedList, quote } from '../../kernel/text-tree.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import type { PackageFacts } from './package.model.ts'
 import { sayPaper } from './paper.text.ts'
@@ -19,14 +20,15 @@ export function transferPaper(
     title: say(locale, 'transferTitle', from, to),
     mark: facts.exercise ? sayPaper(locale, 'exercise') : null,
     blocks: [
-      { kind: 'quote', text: say(locale, 'transferOwnText') },
       {
-        kind: 'list',
-        ordered: true,
-        items: [
-          say(locale, 'transferPurpose', facts.title),
-          say(locale, 'transferEmploys', to),
-          say(locale, 'transferPays', from, to),
+        kind: 'text',
+        blocks: [
+          quote(say(locale, 'transferOwnText')),
+          numberedList([
+            say(locale, 'transferPurpose', facts.title),
+            say(locale, 'transferEmploys', to),
+            say(locale, 'transferPays', from, to),
+          ]),
         ],
       },
       {

@@ -1,0 +1,129 @@
+import { cleanText } from './clean-text.rule.ts'
+import type { Inline, LinkPart, TextBlock, TextLink } from './text-tree.model.ts'
+
+/** The words of a line without their marks; a line that breaks is a space. */
+export const wordsOf = (inlines: readonly Inline[]): string => inlines.map(wordOf).join('')
+
+function wordOf(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text
+    case 'break':
+      return ' '
+    case 'image':
+      return imageText(inline)
+    case 'link':
+      return wordsOf(inline.parts)
+  }
+}
+
+/** The blocks with headings from level 1 that never skip one, whatever levels were written. */
+export function settleHeadings(blocks: readonly TextBlock[]): TextBlock[] {
+  const above: number[] = []
+  const settle = (block: TextBlock): TextBlock => {
+    switch (block.kind) {
+      case 'heading': {
+        while (above.length > 0 && (above.at(-1) ?? 0) >= block.level) above.pop()
+        above.push(block.level)
+        return { ...block, level: above.length }
+      }
+      case 'quote':
+        return { ...block, blocks: block.blocks.map(settle) }
+      case 'bullets':
+      case 'numbers':
+      case 'labels':
+        return {
+          ...block,
+          items: block.items.map((item) => ({ ...item, blocks: item.blocks.map(settle) })),
+        }
+      case 'paragraph':
+      case 'code':
+      case 'table':
+      case 'rule':
+        return block
+    }
+  }
+  return blocks.map(settle)
+}
+
+/** A text parted from its own title: the heading of the first level that it begins with; null when it has none. */
+export function titleAndRest(blocks: readonly TextBlock[]): {
+  title: string | null
+  rest: TextBlock[]
+} {
+  const [first, ...rest] = blocks
+  return first?.kind === 'heading' && first.level === 1
+    ? { title: wordsOf(first.inlines), rest }
+    : { title: null, rest: [...blocks] }
+}
+
+/**
+ * The blocks with every text in them put through `change`. What it gives is text and never marks, so a name that is
+ * filled in stands as it is.
+ */
+export function changeTexts(
+  blocks: readonly TextBlock[],
+  change: (text: string) => string,
+): TextBlock[] {
+  const ofPart = (part: LinkPart): LinkPart =>
+    part.kind === 'break' ? part : { ...part, text: change(part.text) }
+  const ofInlines = (inlines: readonly Inline[]): Inline[] =>
+    inlines.map((inline) =>
+      inline.kind === 'link' ? { ...inline, parts: inline.parts.map(ofPart) } : ofPart(inline),
+    )
+  const ofBlock = (block: TextBlock): TextBlock => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        return { ...block, inlines: ofInlines(block.inlines) }
+      case 'quote':
+        return { ...block, blocks: block.blocks.map(ofBlock) }
+      case 'bullets':
+      case 'numbers':
+      case 'labels':
+        return {
+          ...block,
+          items: block.items.map((item) => ({ ...item, blocks: item.blocks.map(ofBlock) })),
+        }
+      case 'code':
+        return { ...block, text: change(block.text) }
+      case 'table':
+        return {
+          ...block,
+          head: block.head.map(ofInlines),
+          rows: block.rows.map((row) => row.map(ofInlines)),
+        }
+      case 'rule':
+        return block
+    }
+  }
+  return blocks.map(ofBlock)
+}
+
+/** The address as it is seen on paper beside the words of a link; null when the words already are the address. */
+export function addressOnPaper({ href, parts }: TextLink): string | null {
+  if (href.startsWith('#')) return null
+  const shown = readable(href)
+  const bare = (address: string) =>
+    address
+      .replace(/^(?:https?:\/\/|mailto:)(?:www\.)?/i, '')
+      .replace(/\/$/, '')
+      .toLowerCase()
+  return bare(shown) === bare(wordsOf(parts).trim()) ? null : shown
+}
+
+/** A picture as it stands, since none is shown: its text and its address. */
+export const imageText = ({ text, address }: { text: string; address: string }): string =>
+  text === '' ? address : `${text} (${address})`
+
+/** Does the address lead somewhere also from a file that was taken along? */
+export const leadsFromPaper = (href: string): boolean => /^(?:https?:|mailto:)/i.test(href)
+
+function readable(href: string): string {
+  const address = href.replace(/^mailto:/i, '')
+  try {
+    return cleanText(decodeURI(address))
+  } catch {
+    return address
+  }
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import type { Inline, TextBlock, TextItem } from '../kernel/text-tree.model.ts'
+import { readTextTree } from './text-tree.ts'
+
+/** A tree in short: `ol3(a|b)` begins at 3, `[a)](x)` has its label typed. */
+const short = (blocks: readonly TextBlock[]): string => blocks.map(shortBlock).join(' ')
+
+function shortBlock(block: TextBlock): string {
+  const items = (of: readonly TextItem[]) => of.map(({ blocks }) => short(blocks)).join('|')
+  switch (block.kind) {
+    case 'heading':
+      return `h${block.level}(${line(block.inlines)})`
+    case 'paragraph':
+      return line(block.inlines)
+    case 'quote':
+      return `quote(${short(block.blocks)})`
+    case 'bullets':
+      return `ul(${items(block.items)})`
+    case 'numbers':
+      return `ol${block.start}(${items(block.items)})`
+    case 'labels':
+      return `list(${block.items.map(({ label, blocks }) => `${label} ${short(blocks)}`.trim()).join('|')})`
+    case 'code':
+      return `code(${block.text})`
+    case 'table':
+      return `table(${[block.head, ...block.rows].map((row) => row.map(line).join(',')).join('|')})`
+    case 'rule':
+      return 'rule'
+  }
+}
+
+const line = (inlines: readonly Inline[]): string => inlines.map(shortInline).join('')
+
+function shortInline(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text': {
+      const { text, strong, emphasis, strike, code } = inline
+      const marks = `${strong ? 'b' : ''}${emphasis ? 'i' : ''}${strike ? 's' : ''}${code ? 'c' : ''}`
+      return marks ? `${marks}<${text}>` : text
+    }
+    case 'break':
+      return '/'
+    case 'image':
+      return `image<${inline.text} ${inline.address}>`
+    case 'link':
+      return `a<${line(inline.parts)} ${inline.href}>`
+  }
+}
+
+const reads = (text: string) => short(readTextTree(text))
+
+describe('Lister får de numrene som er skrevet', () => {
+  it.each([
+    ['1. A\n   1. B\n2. C', 'ol1(A ol1(B)|C)'],
+    ['1. a\n2. b\n\ntekst\n\n3. c', 'ol1(a|b) tekst ol3(c)'],
+    ['1. a\n2. b\ntekst\n3. c', 'ol1(a|b) tekst ol3(c)'],
+    ['tekst\n2. b\n3. c', 'tekst ol2(b|c)'],
+    ['1. a\n1. b\n1. c', 'ol1(a|b|c)'],
+    ['1. a\n3. c', 'list(1. a|3. c)'],
+    ['1. a\n2. b\n2. b', 'list(1. a|2. b|2. b)'],
+    ['0. a\n1. b', 'ol0(a|b)'],
+    ['1) a\n2) b', 'list(1) a|2) b)'],
+    ['9. a\n10. b\n    - c\n11. d', 'ol9(a|b ul(c)|d)'],
+    ['1.\n2. b', 'ol1(|b)'],
+    ['- a\n  - b\n    - c\n- d', 'ul(a ul(b ul(c))|d)'],
+    ['- a\n\t- b\n\t\t- c', 'ul(a ul(b ul(c)))'],
+    ['1. A\n  - b\n2. C', 'ol1(A ul(b)|C)'],
+    ['* a\n+ b', 'ul(a) ul(b)'],
+    ['> 1. a\n> 2. b\netter', 'quote(ol1(a|b)) etter'],
+    ['1. a\n\n   mer\n\n   > sitat\n2. b', 'ol1(a mer quote(sitat)|b)'],
+  ])('%j', (text, expected) => {
+    expect(reads(text)).toBe(expected)
+  })
+})
+
+describe('Merker som Markdown ikke kjenner, står som de er skrevet', () => {
+  it.each([
+    ['a) en\nb) to', 'list(a) en|b) to)'],
+    ['a. en\nb. to', 'list(a. en|b. to)'],
+    ['(a) en\n(ii) to\n(3) tre', 'list((a) en|(ii) to|(3) tre)'],
+    ['i) en\nii) to', 'list(i) en|ii) to)'],
+    ['§ 1 Formål\n§ 2-1 Parter\n§2a Mer', 'list(§\u00a01 Formål|§\u00a02-1 Parter|§2a Mer)'],
+    ['1.1 Formål\n1.1.1 Under\n1.2 Mer', 'list(1.1 Formål list(1.1.1 Under)|1.2 Mer)'],
+    ['– en\n– to', 'list(– en|– to)'],
+    ['• en\n• to', 'ul(en|to)'],
+    ['☐ ja\n☑ nei', 'list(☐ ja|☑ nei)'],
+    ['1. A\na) x\nb) y\n2. B', 'ol1(A list(a) x|b) y)|B)'],
+    ['§ 1 A\na) x\n– y\nb) z', 'list(§\u00a01 A list(a) x list(– y)|b) z))'],
+    ['a) en\n\n   mer\n\nb) to', 'list(a) en mer|b) to)'],
+    ['a) en\n   fortsetter', 'list(a) en/fortsetter)'],
+    ['a) en\netter', 'list(a) en) etter'],
+    ['a) **fet** _kursiv_', 'list(a) b<fet> i<kursiv>)'],
+    ['a) 1. x\n   2. y', 'list(a) ol1(x|y))'],
+    ['a) # ikke overskrift', 'list(a) h1(ikke overskrift))'],
+    ['• kule\n   ---', 'ul(h2(kule))'],
+    ['2017 var et år\n24.11.2017 kom saken', '2017 var et år/24.11.2017 kom saken'],
+    ['o jul med din glede', 'o jul med din glede'],
+  ])('%j', (text, expected) => {
+    expect(reads(text)).toBe(expected)
+  })
+})
+
+describe('Tekst limt inn fra Word beholder avsnitt, lister og tabeller', () => {
+  it.each([
+    ['•\tEn\r\n•\tTo\r\nSlutt', 'ul(En|To) Slutt'],
+    ['\uf0b7\tEn\n\uf0a7\tTo', 'ul(En list(▪ To))'],
+    ['1.\tEn\na)\tx\nb)\ty\n2.\tTo', 'ol1(En list(a) x|b) y)|To)'],
+    ['•\tEn\no\tx\no\ty\n•\tTo', 'ul(En list(o x|o y)|To)'],
+    ['–\tEn\n\to\tx\n–\tTo', 'list(– En list(o x)|– To)'],
+    ['§ 2\tParter\nTekst om partene.', 'list(§\u00a02 Parter) Tekst om partene.'],
+    ['1.1\tFormål\n1.2\tParter', 'list(1.1 Formål|1.2 Parter)'],
+    ['A.\tEn\nB.\tTo', 'list(A. En|B. To)'],
+    ['1.\u00a0\u00a0\u00a0En\n2.\u00a0\u00a0\u00a0To', 'ol1(En|To)'],
+    ['a)\u00a0En\nb)\u00a0To', 'list(a) En|b) To)'],
+    ['Kommune\tInnbyggere\nVerdal\t14 885', 'table(Kommune,Innbyggere|Verdal,14 885)'],
+    ['\t2017\t2018\nVerdal\t1\t2', 'table(,2017,2018|Verdal,1,2)'],
+    ['Nr.\tNavn\tAntall\n1.\tVerdal\t3', 'table(Nr.,Navn,Antall|1.,Verdal,3)'],
+    ['Navn:\tKS\nSted:\tSteinkjer', 'table(|Navn:,KS|Sted:,Steinkjer)'],
+    ['A|B\tC\nD\tE', 'table(A|B,C|D,E)'],
+    ['\tInnrykket\n\tOgså', 'Innrykket/Også'],
+    ['En linje\ten til', 'En linje en til'],
+    ['En\rTo', 'En/To'],
+    ['linje\u000bandre', 'linje/andre'],
+    ['1.\tEn\u000bandre linje\n2.\tTo', 'ol1(En/andre linje|To)'],
+    ['En\u000cTo', 'En To'],
+    ['En\u2028To\u2029Tre', 'En/To Tre'],
+    ['    fire mellomrom foran', 'fire mellomrom foran'],
+    ['\u00a0\u00a0\u00a0\u00a0harde mellomrom\n\u00a0\nnytt', 'harde mellomrom nytt'],
+    ['en\u0001to \u0002tre\ufeff', 'en to tre'],
+    ['e\u001epost og sam\u001fhandling', 'e\u2011post og sam\u00adhandling'],
+    ['s\u030caddi', 'šaddi'],
+  ])('%j', (text, expected) => {
+    expect(reads(text)).toBe(expected)
+  })
+})
+
+describe('Resten av teksten', () => {
+  it.each([
+    ['**fet** *kursiv* ~~bort~~ `kode` ***alt***', 'b<fet> i<kursiv> s<bort> c<kode> bi<alt>'],
+    ['[lov **to**](https://lovdata.no/x)', 'a<lov b<to> https://lovdata.no/x>'],
+    ['se https://hnt.no.', 'se a<https://hnt.no https://hnt.no>.'],
+    ['![kart](https://hnt.no/k.png)', 'image<kart https://hnt.no/k.png>'],
+    ['[trykk](javascript:alert)', '[trykk](javascript:alert)'],
+    ['[1]: sak 9/17', '[1]: sak 9/17'],
+    ['<b>nei</b>', '<b>nei</b>'],
+    ['Storgata 1\n7700 Steinkjer', 'Storgata 1/7700 Steinkjer'],
+    ['A\n===\n\n### B\n\n---', 'h1(A) h3(B) rule'],
+    ['| a | b |\n|--|--:|\n| 1 | *2* |\ntekst', 'table(a,b|1,i<2>) tekst'],
+    ['a | b\n--- | ---\n1. x | – y', 'table(a,b|1. x,– y)'],
+    ['```\nkode\n  - inn\n```\netter', 'code(kode\n  - inn) etter'],
+    ['- a\n  ```\n  1. x\n  ```', 'ul(a code(1. x))'],
+    ['> a\n> > b', 'quote(a quote(b))'],
+    ['', ''],
+    ['\n \n', ''],
+  ])('%j', (text, expected) => {
+    expect(reads(text)).toBe(expected)
+  })
+})

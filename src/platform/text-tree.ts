@@ -1,0 +1,107 @@
+import markdownIt from 'markdown-it'
+import { lineBreak } from '../kernel/clean-text.rule.ts'
+import type { CellAlign, Inline, TextBlock, TextCell } from '../kernel/text-tree.model.ts'
+import { plainInlines } from '../kernel/text-tree.model.ts'
+import { inlinesOf } from './read-inlines.ts'
+import { listOf, type ReadItem } from './read-list.ts'
+import { markdownFrom } from './typed-text.ts'
+
+const safeAddress = /^(https?:|mailto:|\/(?!\/)|#)/i
+
+/* An indented line is a paragraph, and a line such as `[1]: sak` is text: nothing that is typed vanishes. */
+const parser = markdownIt({ html: false, linkify: true, typographer: false }).disable([
+  'code',
+  'reference',
+])
+parser.validateLink = (address) => safeAddress.test(address.trim())
+
+type Token = ReturnType<typeof parser.parse>[number]
+
+/**
+ * The tree of a text that is written in Markdown, or typed and pasted as people do: page, Word file and PDF are
+ * drawn from it. Raw HTML is the text it is, and links lead only to web pages, mail addresses and places of this site.
+ */
+export const readTextTree = (text: string): TextBlock[] =>
+  blocksOf(parser.parse(markdownFrom(text), {})[Symbol.iterator](), null)
+
+function blocksOf(tokens: Iterator<Token, undefined>, close: string | null): TextBlock[] {
+  const blocks: TextBlock[] = []
+  for (let token = next(tokens); token && token.type !== close; token = next(tokens)) {
+    const block = blockOf(token, tokens)
+    if (block) blocks.push(...(isTooWide(block) ? rowsAsLines(block) : [block]))
+  }
+  return blocks
+}
+
+const next = (tokens: Iterator<Token, undefined>): Token | undefined => tokens.next().value
+
+function blockOf(token: Token, tokens: Iterator<Token, undefined>): TextBlock | null {
+  switch (token.type) {
+    case 'heading_open': {
+      const inlines = lineOf(next(tokens))
+      next(tokens)
+      return inlines.length > 0
+        ? { kind: 'heading', level: Number(token.tag.slice(1)), inlines }
+        : null
+    }
+    case 'inline': {
+      const inlines = lineOf(token)
+      return inlines.length > 0 ? { kind: 'paragraph', inlines } : null
+    }
+    case 'blockquote_open':
+      return { kind: 'quote', blocks: blocksOf(tokens, 'blockquote_close') }
+    case 'bullet_list_open':
+      return listOf(itemsOf(tokens, 'bullet_list_close'))
+    case 'ordered_list_open':
+      return listOf(itemsOf(tokens, 'ordered_list_close'))
+    case 'table_open':
+      return tableOf(tokens)
+    case 'fence':
+      return { kind: 'code', text: token.content.replaceAll(lineBreak, '\n').replace(/\n$/, '') }
+    case 'hr':
+      return { kind: 'rule' }
+    default:
+      return null
+  }
+}
+
+const lineOf = (token: Token | undefined): Inline[] => inlinesOf(token?.children ?? [])
+
+function itemsOf(tokens: Iterator<Token, undefined>, close: string): ReadItem[] {
+  const items: ReadItem[] = []
+  for (let token = next(tokens); token && token.type !== close; token = next(tokens)) {
+    const number = token.info === '' ? null : Number(token.info)
+    items.push({ number, markup: token.markup, blocks: blocksOf(tokens, 'list_item_close') })
+  }
+  return items
+}
+
+function tableOf(tokens: Iterator<Token, undefined>): TextBlock {
+  const rows: TextCell[][] = []
+  const align: CellAlign[] = []
+  for (let token = next(tokens); token && token.type !== 'table_close'; token = next(tokens)) {
+    if (token.type === 'tr_open') rows.push([])
+    if (token.type === 'th_open') align.push(alignOf(token))
+    if (token.type === 'inline') rows.at(-1)?.push(lineOf(token))
+  }
+  const [head = [], ...others] = rows
+  const hasHead = head.some((cell) => cell.length > 0)
+  return { kind: 'table', align, head: hasHead ? head : [], rows: others }
+}
+
+/** A table that no page can hold stands as lines. */
+const mostColumns = 30
+type Table = Extract<TextBlock, { kind: 'table' }>
+const isTooWide = (block: TextBlock): block is Table =>
+  block.kind === 'table' && block.align.length > mostColumns
+
+const rowsAsLines = ({ head, rows }: Table): TextBlock[] =>
+  [head, ...rows].map((cells) => ({
+    kind: 'paragraph',
+    inlines: cells.flatMap((cell, n) => (n === 0 ? cell : [...plainInlines(' | '), ...cell])),
+  }))
+
+function alignOf(token: Token): CellAlign {
+  const style = String(token.attrGet('style') ?? '')
+  return style.endsWith('right') ? 'end' : style.endsWith('center') ? 'center' : 'start'
+}
