@@ -19,3 +19,15 @@ export type Paper = {
   mark: string | null
   blocks: readonly PaperBlock[]
 }
+
+/** What of a text paper cannot show as the page does. */
+export type PaperLacks = {
+  /** Signs that no font of a PDF has. */
+  signs: readonly string[]
+  /** Addresses of pictures. */
+  images: readonly string[]
+  /** Links that lead somewhere only from the page, by their words. */
+  links: readonly string[]
+  /** How many columns each table has that is wider than a sheet holds well. */
+  wideTables: readonly number[]
+}

@@ -57,6 +57,34 @@ export function titleAndRest(blocks: readonly TextBlock[]): {
     : { title: null, rest: [...blocks] }
 }
 
+/** The blocks and all blocks inside them. */
+export const blocksIn = (blocks: readonly TextBlock[]): TextBlock[] =>
+  blocks.flatMap((block) => [block, ...blocksIn(insideOf(block))])
+
+function insideOf(block: TextBlock): readonly TextBlock[] {
+  switch (block.kind) {
+    case 'quote':
+      return block.blocks
+    case 'bullets':
+    case 'numbers':
+    case 'labels':
+      return block.items.flatMap((item) => item.blocks)
+    case 'heading':
+    case 'paragraph':
+    case 'code':
+    case 'table':
+    case 'rule':
+      return []
+  }
+}
+
+/** All that stands in the lines of the blocks. */
+export const inlinesIn = (blocks: readonly TextBlock[]): Inline[] =>
+  blocksIn(blocks).flatMap((block) => {
+    if (block.kind === 'heading' || block.kind === 'paragraph') return block.inlines
+    return block.kind === 'table' ? [...block.head, ...block.rows.flat()].flat() : []
+  })
+
 /**
  * The blocks with every text in them put through `change`. What it gives is text and never marks, so a name that is
  * filled in stands as it is.

@@ -39,7 +39,8 @@ const allKnown = (text: string, known: ReadonlySet<number>): boolean => {
   return true
 }
 
-const numberOf = (sign: string): string =>
+/** What stands where a sign cannot: its number in Unicode. */
+export const numberOf = (sign: string): string =>
   `[${[...sign.replace(allFormless, '')]
     .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
     .join(' ')}]`

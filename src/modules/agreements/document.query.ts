@@ -182,6 +182,9 @@ export const hasFixedFacts = (version: DocumentFacts): boolean => factsAreFixed(
 
 /** The fields of a version's text; the same rule judges whether it may go out. */
 export const fieldsOf = (version: DocumentFacts): TextFields => textFields(version)
+/** What is printed of a document beside its text. */
+export const besideText = ({ title, summary, counterparty, host }: DocumentFacts) =>
+  [title, summary, counterparty, host] as const
 
 /** The text as all may read it: with the names that are the same for every party. */
 export const readableText = ({ body, counterparty, host }: DocumentFacts): string =>

@@ -10,9 +10,11 @@ import {
   oneOf,
 } from '../../platform/address.ts'
 import { savedAs } from '../../platform/download.ts'
+import { paperLacks } from '../../platform/paper-lacks.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import {
+  besideText,
   documentsPerPage,
   documentVersion,
   fieldsOf,
@@ -72,12 +74,15 @@ export const documentRoutes = () =>
       if (!document) return refusePage(c, 404)
       const text = readableText(document)
       const standing = standingOf(document, page.today)
+      const isMine = document.state === 'draft' && page.may('put-forward')
+      const lacks = isMine ? await paperLacks(document.body, besideText(document)) : null
       return c.html(
         renderPage(
           <DocumentPage
             {...{ page, document, versions, attachments, text, standing }}
             fields={fieldsOf(document)}
             hostOpen={hostIsOpen(document)}
+            lacks={lacks}
           />,
         ),
       )

@@ -1,11 +1,13 @@
 import { raw } from 'hono/html'
 import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import type { PaperLacks } from '../../kernel/paper.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Columns, LinkList, Notice, Prose, Section, SourceNote, Surface } from '../../ui/layout.tsx'
 import { renderMarkdown } from '../../ui/markdown.ts'
 import { Page } from '../../ui/page.tsx'
+import { PaperLacksNotice } from '../../ui/paper-lacks.tsx'
 import type { FieldName, TextFields } from './agreement-field.model.ts'
 import { FieldsTold } from './agreement-fields.view.tsx'
 import { sayDiscard } from './discard.text.ts'
@@ -28,6 +30,8 @@ export const DocumentPage = (props: {
   fields: TextFields
   /** Can the host be settled beside the text? */
   hostOpen: boolean
+  /** What paper cannot show as the page does, told while it can be mended. */
+  lacks: PaperLacks | null
 }) => {
   const { page, document } = props
   const { locale } = page
@@ -71,6 +75,7 @@ export const DocumentPage = (props: {
         </Notice>
       )}
       {document.state === 'draft' && <FieldsTold locale={locale} fields={props.fields} />}
+      {props.lacks && <PaperLacksNotice locale={locale} lacks={props.lacks} />}
       <DocumentDeeds page={page} document={document} hostOpen={props.hostOpen} />
       <Columns
         aside={

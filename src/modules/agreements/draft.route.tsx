@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { shortDay } from '../../kernel/format.model.ts'
+import type { PaperLacks } from '../../kernel/paper.model.ts'
 import { codeInPath, inQuery, numberFrom1, oneOf } from '../../platform/address.ts'
+import { paperLacks } from '../../platform/paper-lacks.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
@@ -12,7 +14,13 @@ import {
   draftFields,
   type TypedDraft,
 } from './document.model.ts'
-import { documentVersion, fieldsOf, hasFixedFacts, listAttachments } from './document.query.ts'
+import {
+  besideText,
+  documentVersion,
+  fieldsOf,
+  hasFixedFacts,
+  listAttachments,
+} from './document.query.ts'
 import type { AttachmentRow, DocumentFacts } from './document-row.model.ts'
 import { choiceQuestions, readChoices } from './draft.query.ts'
 import { DraftPage, type TypedDraftForm } from './draft.view.tsx'
@@ -37,8 +45,9 @@ export const draftRoutes = () =>
       if (!found?.document) return refusePage(c, 404)
       const { document } = found
       const fields = fieldsOf(document)
+      const lacks = await paperLacks(document.body, besideText(document))
       const typed = typedFrom(document)
-      return showDraft(c, { slug, ...found, read: document.changedAt, typed, fields })
+      return showDraft(c, { slug, ...found, read: document.changedAt, typed, fields, lacks })
     })
     .post('/:community/avtaler/:slug/rediger', allow('put-forward'), (c) =>
       submit(c, { slug: codeInPath(c, 'slug'), as: 'draft', read: c.var.form.read ?? '' }),
@@ -70,19 +79,22 @@ type Shown = {
   attachments?: readonly AttachmentRow[]
   errors?: readonly FieldError[]
   refusal?: { message: string; href: string }
+  /** What paper cannot show of the draft as it is saved. */
+  lacks?: PaperLacks
 }
 
 function showDraft(c: Context<Env>, shown: Shown, status: 200 | 409 | 422 = 200) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { slug, typed, choices, attachments = [], errors = [] } = shown
-  const { fixed = null, next = null, read = null, refusal = null, fields = null } = shown
   const saved = status === 200 && inQuery(c, 'lagret', oneOf('ja')) !== null
+  const { fixed = null, next = null, read = null, refusal = null } = shown
+  const { fields = null, lacks = null } = shown
   return c.html(
     renderPage(
       <DraftPage
         {...{ page, slug, next, read, typed, fixed, choices, attachments, errors }}
-        {...{ refusal, saved, fields }}
+        {...{ refusal, saved, fields, lacks }}
       />,
     ),
     status,

@@ -1,4 +1,5 @@
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import type { PaperLacks } from '../../kernel/paper.model.ts'
 import {
   Button,
   ButtonLink,
@@ -16,6 +17,7 @@ import {
 import { Columns, More, Notice } from '../../ui/layout.tsx'
 import { MarkdownArea } from '../../ui/markdown-area.tsx'
 import { Page } from '../../ui/page.tsx'
+import { PaperLacksNotice } from '../../ui/paper-lacks.tsx'
 import type { TextFields } from './agreement-field.model.ts'
 import { FieldsTold } from './agreement-fields.view.tsx'
 import { sayDiscard } from './discard.text.ts'
@@ -58,6 +60,8 @@ export const DraftPage = (props: {
   saved: boolean
   /** The fields of the draft as it is saved; null for one that is not. */
   fields: TextFields | null
+  /** What paper cannot show of the draft as it is saved. */
+  lacks: PaperLacks | null
 }) => {
   const { page, slug, next, typed, fixed, choices, errors, refusal } = props
   const { locale } = page
@@ -85,6 +89,7 @@ export const DraftPage = (props: {
           <p>{sayDraft(locale, 'saved')}</p>
         </Notice>
       )}
+      {props.lacks && <PaperLacksNotice locale={locale} lacks={props.lacks} />}
       {refusal && (
         <Notice kind="warning" title={sayDraft(locale, 'notSaved')}>
           <p>{refusal.message}</p>

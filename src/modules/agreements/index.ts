@@ -4,6 +4,7 @@ export { fieldLine, fieldRefusalText, sayFields } from './agreement-fields.text.
 export { discardRoutes } from './discard.route.tsx'
 export type { Draft, FieldProblem, FieldProblems, FileKind } from './document.model.ts'
 export {
+  besideText,
   documentVersion,
   fieldsOf,
   listAttachments,

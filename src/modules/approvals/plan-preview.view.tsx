@@ -1,9 +1,11 @@
 import type { Child } from 'hono/jsx'
 import type { Day } from '../../kernel/day.model.ts'
 import { longDay } from '../../kernel/format.model.ts'
+import type { PaperLacks } from '../../kernel/paper.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, Form } from '../../ui/form.tsx'
 import { Notice, Section, StackTable, Surface } from '../../ui/layout.tsx'
+import { PaperLacksNotice } from '../../ui/paper-lacks.tsx'
 import { fieldLine, sayFields, type TextFields } from '../agreements/index.ts'
 import { sayBoard } from './board.text.ts'
 import { decidersText } from './board-look.view.tsx'
@@ -32,6 +34,8 @@ export const PlanPreviewPage = (
     fields: TextFields
     preview: Preview
     language: MailLanguage
+    /** What paper cannot show as the page does, told before nothing can be changed. */
+    lacks: PaperLacks
     mails: ({ name: string } & Record<MailLanguage, WrittenMail>) | null
   },
 ) => {
@@ -55,6 +59,7 @@ export const PlanPreviewPage = (
           </Notice>
         )}
       <FieldsNotice locale={locale} fields={fields} />
+      <PaperLacksNotice locale={locale} lacks={props.lacks} />
       <Section title={say(locale, 'willHappen')}>
         <Surface marked>
           <ul>

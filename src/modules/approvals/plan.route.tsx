@@ -3,11 +3,13 @@ import { parseDay } from '../../kernel/day.model.ts'
 import { shortDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { codeInPath, searchIn } from '../../platform/address.ts'
+import { paperLacks } from '../../platform/paper-lacks.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
 import { partyContacts } from '../access/index.ts'
 import {
+  besideText,
   type DocumentFacts,
   documentVersion,
   fieldRefusalText,
@@ -102,6 +104,7 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
           renderPage(
             <PlanPreviewPage
               {...{ page, document, typed, fields, preview, language }}
+              lacks={await paperLacks(document.body, besideText(document))}
               mails={mailsTo(preview, document, writer)}
               errors={[]}
             />,
