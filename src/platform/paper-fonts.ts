@@ -43,6 +43,9 @@ type KnownSigns = {
   own: ReadonlySet<number>
 }
 
+/** Signs that mean only what a font says: an archive cannot hold them. */
+const isPrivate = (sign: number): boolean => /\p{Co}/u.test(String.fromCodePoint(sign))
+
 /** Ŀ and ŀ, which the text's own font draws as an L and a dot: read back from a file they would stand twice. */
 const drawnFromParts: ReadonlySet<number> = new Set([0x13f, 0x140])
 
@@ -52,7 +55,7 @@ let known: Promise<KnownSigns> | undefined
 export function knownSigns(): Promise<KnownSigns> {
   known ??= Promise.all([textFiles[0] ?? '', otherFiles[0] ?? ''].map(readFont)).then(
     ([text = Buffer.alloc(0), other = Buffer.alloc(0)]) => {
-      const all = new Set([...signsOf(text), ...signsOf(other)])
+      const all = new Set([...signsOf(text), ...signsOf(other)].filter((sign) => !isPrivate(sign)))
       const own = new Set([...signsOf(text)].filter((sign) => !drawnFromParts.has(sign)))
       return { own, all }
     },

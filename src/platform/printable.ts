@@ -4,7 +4,6 @@ const graphemes = new Intl.Segmenter('nb', { granularity: 'grapheme' })
 
 /** Signs without a form of their own: hyphens that are not shown, joiners, variation selectors, marks of direction. */
 const formless = /\p{Default_Ignorable_Code_Point}/u
-const noPrivate = /\p{Co}/u
 const allFormless = new RegExp(formless.source, 'gu')
 const kept = new Set(['\n', '\t', lineBreak])
 
@@ -33,8 +32,8 @@ const shown = (text: string): string => text.replace(allFormless, '').replaceAll
 
 const allKnown = (text: string, known: ReadonlySet<number>): boolean => {
   for (const sign of text) {
-    if (kept.has(sign) || formless.test(sign)) continue
-    if (noPrivate.test(sign) || !known.has(sign.codePointAt(0) ?? 0)) return false
+    const isShown = known.has(sign.codePointAt(0) ?? 0) || kept.has(sign) || formless.test(sign)
+    if (!isShown) return false
   }
   return true
 }
