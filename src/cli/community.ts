@@ -1,4 +1,6 @@
 import { isFixedPlace } from '../kernel/fixed-place.table.ts'
+import { identityProblem } from '../kernel/identity-number.rule.ts'
+import { identityWords } from '../kernel/identity-number.text.ts'
 import { UserError } from '../platform/user-error.ts'
 import { openCommunity } from '../sample.ts'
 import { command, UsageError } from './command.ts'
@@ -21,6 +23,8 @@ export const run = command({
         `Nøkkelen «${key}» er alt en adresse i Godfot: velg en annen, som «helse-${key}».`,
       )
     }
+    const found = identityProblem(key) ?? identityProblem(names.join(' '))
+    if (found) throw new UserError(identityWords[found].nb)
     return withDatabase(values.data, async (owner) => {
       const opened = await openCommunity(owner, key, names.join(' '), values.exercise)
       if (!opened) throw new UserError(`Det finnes alt et fellesskap med nøkkelen «${key}».`)

@@ -91,6 +91,7 @@ export const deliberateBreaches: DeliberateBreach[] = [
     from: 'src/kernel/curious.model.ts',
     line: `import '../platform/db.ts'`,
   },
+  { rule: 'kernel-alone', from: 'src/kernel/reaching.rule.ts', line: `import 'kysely'` },
   {
     rule: 'platform-below-the-rooms',
     from: 'src/platform/knowing.ts',

@@ -1,4 +1,5 @@
 import type { Role } from '../../kernel/deed.model.ts'
+import { identityWords } from '../../kernel/identity-number.text.ts'
 import { texts, type Words } from '../../kernel/words.model.ts'
 import type { EndRefusal, GrantRefusal } from './grant.rule.ts'
 import type { AskRefusal, CodeRefusal } from './sign-in.rule.ts'
@@ -18,6 +19,7 @@ const roleNames = {
 } as const satisfies Record<Role, Words>
 
 const refusals = {
+  ...identityWords,
   'not-an-address': {
     nb: 'Skriv en e-postadresse, for eksempel navn@kommune.no.',
     nn: 'Skriv ei e-postadresse, til dømes namn@kommune.no.',

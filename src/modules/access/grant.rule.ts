@@ -1,9 +1,11 @@
 import type { Role } from '../../kernel/deed.model.ts'
+import { type IdentityProblem, identityProblem } from '../../kernel/identity-number.rule.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 import type { PlaceKind } from './person.model.ts'
 import { partyRoles } from './role-deeds.table.ts'
 
 export type GrantRefusal =
+  | IdentityProblem
   | 'name-missing'
   | 'not-an-address'
   | 'role-missing'
@@ -37,6 +39,10 @@ export function judgeGrant(
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(wanted.email))
     refusals.push({ field: 'email', code: 'not-an-address' })
   if (wanted.name === '') refusals.push({ field: 'name', code: 'name-missing' })
+  for (const field of ['email', 'name'] as const) {
+    const found = identityProblem(wanted[field])
+    if (found) refusals.push({ field, code: found })
+  }
   if (wanted.role === null) refusals.push({ field: 'role', code: 'role-missing' })
   if (needsParty && !wanted.partyCode) refusals.push({ field: 'partyCode', code: 'party-missing' })
   if (needsParty && wanted.partyCode) {

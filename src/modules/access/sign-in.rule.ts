@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/day.model.ts'
+import { type IdentityProblem, identityProblem } from '../../kernel/identity-number.rule.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 
 export const codeLivesMinutes = 10
@@ -9,7 +10,7 @@ const mostAskedInWindow = 5
 const mostAttempts = 5
 export const sessionLivesHours = 12
 
-export type AskRefusal = 'not-an-address' | 'too-many-asked'
+export type AskRefusal = 'not-an-address' | 'too-many-asked' | IdentityProblem
 export type CodeRefusal = 'no-code-asked' | 'code-expired' | 'too-many-attempts' | 'wrong-code'
 
 /** May a code be sent to the address? Counts are of codes asked for within the window. */
@@ -19,6 +20,8 @@ export function judgeAsking(
 ): Verdict<AskRefusal> {
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || email.length > 254)
     return refuse('not-an-address')
+  const found = identityProblem(email)
+  if (found) return refuse(found)
   if (Math.max(asked.byEmail, asked.byBrowser) >= mostAskedInWindow) return refuse('too-many-asked')
   return allow('one-time-code')
 }

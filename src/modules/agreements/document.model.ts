@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { Audience } from '../../kernel/deed.model.ts'
+import type { IdentityProblem } from '../../kernel/identity-number.rule.ts'
 import type { FieldRefusal } from './agreement-field.model.ts'
 
 export const documentKinds = ['agreement', 'transfer-agreement', 'cooperation-agreement'] as const
@@ -19,7 +20,7 @@ export type FileKind = (typeof fileKinds)[number]
 export type FieldProblem =
   | 'missing'
   | 'too-long'
-  | 'identity-number'
+  | IdentityProblem
   | 'not-a-day'
   | 'day-passed'
   | 'day-to-come'

@@ -260,10 +260,10 @@ describe('Vedlegg', () => {
       'Fila er ren tekst (TXT), men navnet',
     ],
     ['en tom fil', file('tom.txt', ''), 'Fila er tom.'],
-    ['fødselsnummer i navnet', file('01010750160.txt', 'Tekst'), 'Her står et fødselsnummer'],
+    ['fødselsnummer i navnet', file('010107 50160.txt', 'Tekst'), 'Her står et fødselsnummer'],
     [
       'fødselsnummer i teksten',
-      file('liste.txt', 'Gjelder 01010750160'),
+      file('liste.txt', 'Gjelder 010107 50160'),
       'Her står et fødselsnummer',
     ],
   ])('%s avvises ved feltet', async (_title, attachment, message) => {

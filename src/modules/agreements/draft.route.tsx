@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { shortDay } from '../../kernel/format.model.ts'
+import { identityLine } from '../../kernel/identity-number.text.ts'
 import type { PaperLacks } from '../../kernel/paper.model.ts'
 import { codeInPath, inQuery, numberFrom1, oneOf } from '../../platform/address.ts'
 import { paperLacks } from '../../platform/paper-lacks.ts'
@@ -172,12 +173,14 @@ async function submit(c: Context<Env>, to: DraftPlace | null) {
     )
   }
   const labels: Record<string, string> = draftLabels(page.locale)
+  const written: Record<string, string> = { summary: typed.summary, body: typed.body }
   const errors = Object.entries(submitted.problems).map(([field, problem]) => ({
     field,
     message:
       problem === 'unknown-fields'
         ? unknownFieldsText(page.locale, submitted.unknown)
-        : problemText[problem][page.locale],
+        : problemText[problem][page.locale] +
+          identityLine(page.locale, problem, written[field] ?? ''),
     label: labels[field] ?? field,
   }))
   return showDraft(c, { ...shown, errors }, 422)

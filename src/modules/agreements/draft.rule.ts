@@ -1,6 +1,6 @@
 import { type Day, parseDay } from '../../kernel/day.model.ts'
 import { isFixedPlace } from '../../kernel/fixed-place.table.ts'
-import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
+import { type IdentityProblem, identityProblem } from '../../kernel/identity-number.rule.ts'
 import { slugOf } from '../../kernel/slug.rule.ts'
 import type { FieldRefusal } from './agreement-field.model.ts'
 import { judgeFields } from './agreement-fields.rule.ts'
@@ -25,7 +25,7 @@ const longestText = 200_000
 const required: readonly DraftField[] = ['title', 'body']
 const longFields: readonly DraftField[] = ['summary', 'body']
 
-export type TextProblem = 'too-long' | 'identity-number'
+export type TextProblem = 'too-long' | IdentityProblem
 type Judged = { ok: true; draft: Draft } | { ok: false; problems: FieldProblems<DraftField> }
 
 /** Reads what was typed into a draft, or says beside each field what is wrong with it. */
@@ -70,7 +70,7 @@ export function hostAmong(hosts: readonly Choice[], code: string): Host | null {
 /** What is wrong with a text of this length limit, null when nothing is. */
 export function textProblem(text: string, longest = longestText): TextProblem | null {
   if (text.length > longest) return 'too-long'
-  return holdsIdentityNumber(text) ? 'identity-number' : null
+  return identityProblem(text)
 }
 
 /** The part of the address that a title gives: `Felles kjøp, 2018` is `felles-kjop-2018`. */

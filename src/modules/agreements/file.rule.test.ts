@@ -112,6 +112,6 @@ describe('Vedlegg: navnet og innholdet må si det samme', () => {
 it('En tom fil, en for stor fil og et fødselsnummer har hver sin melding', () => {
   expect(problem('protokoll.pdf', bytes())).toBe('file-empty')
   expect(fileProblem({ name: 'a.pdf', bytes: bytes(), tooLarge: true })).toBe('file-too-large')
-  expect(problem('sak 01010750160.pdf', contents.pdf)).toBe('identity-number')
+  expect(problem('sak 010107 50160.pdf', contents.pdf)).toBe('identity-number')
   expect(problem('liste.txt', strToU8('Gjelder 010107 50160'))).toBe('identity-number')
 })

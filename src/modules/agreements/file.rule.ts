@@ -1,4 +1,4 @@
-import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
+import { identityProblem } from '../../kernel/identity-number.rule.ts'
 import { type FieldProblem, type FileKind, fileKinds } from './document.model.ts'
 import type { RefusedKind } from './file.model.ts'
 import { fileExtensions, fileRefusals, fileSignatures } from './file.table.ts'
@@ -17,12 +17,13 @@ export function fileProblem(file: {
 }): FieldProblem | null {
   if (file.tooLarge) return 'file-too-large'
   if (file.bytes.length === 0) return 'file-empty'
-  if (holdsIdentityNumber(file.name)) return 'identity-number'
+  const inName = identityProblem(file.name)
+  if (inName) return inName
   const found = foundKind(file.bytes)
   if (!isKept(found)) return fileRefusals[found]
   const extension = extensionOf(file.name)
   if (extension !== null && !fileExtensions[found].includes(extension)) return `file-is-${found}`
-  return found === 'txt' && holdsIdentityNumber(textOf(file.bytes) ?? '') ? 'identity-number' : null
+  return found === 'txt' ? identityProblem(textOf(file.bytes) ?? '') : null
 }
 
 /** The name that a file is kept by: with the ending of its kind where it has none. */

@@ -66,7 +66,7 @@ describe('Vertskommunen for en avtale som er lagt fram', () => {
   )
 
   it('feil vises ved feltet, og det som er skrevet, står', async () => {
-    const answer = await settle({ host: '0301', settledOn: '1.1.2999', source: 'Sak 01010750160' })
+    const answer = await settle({ host: '0301', settledOn: '1.1.2999', source: 'Sak 010107 50160' })
     expect(answer.status).toBe(422)
     const html = await answer.text()
     for (const field of ['host', 'settledOn', 'source'])

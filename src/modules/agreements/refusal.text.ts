@@ -1,3 +1,4 @@
+import { identityWords } from '../../kernel/identity-number.text.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import type { FieldRefusal } from './agreement-field.model.ts'
 import type { FieldProblem } from './document.model.ts'
@@ -32,11 +33,7 @@ export const problemText: Record<FieldProblem, Record<Locale, string>> = {
     nn: 'Teksten er for lang. Kort han ned, eller legg resten ved som fil.',
     en: 'The text is too long. Shorten it, or attach the rest as a file.',
   },
-  'identity-number': {
-    nb: 'Her står et fødselsnummer. Ta det bort; Godfot lagrer ikke slike nummer.',
-    nn: 'Her står eit fødselsnummer. Ta det bort; Godfot lagrar ikkje slike nummer.',
-    en: 'This holds a national identity number. Take it out; Godfot keeps no such numbers.',
-  },
+  ...identityWords,
   'not-a-day': {
     nb: 'Dette er ingen dato. Skriv for eksempel 31.12.2017.',
     nn: 'Dette er ingen dato. Skriv til dømes 31.12.2017.',

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { isIdentityProblem } from '../../kernel/identity-number.text.ts'
 import { codeInPath } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
@@ -30,7 +31,7 @@ export const withdrawRoutes = () =>
       if (withdrawn.ok) return c.redirect(`/${page.community.key}/avtaler/${slug}`, 303)
       const { code } = withdrawn
       if (code === 'no-such-document') return refusePage(c, 404)
-      if (code === 'identity-number' || code === 'too-long') {
+      if (code === 'too-long' || isIdentityProblem(code)) {
         return showWithdrawal(c, reason, problemText[code][page.locale], 422)
       }
       const status = code === 'reason-missing' ? 422 : 409

@@ -23,7 +23,7 @@ describe('Å svare', () => {
   it('Feil vises ved feltet, og det som er skrevet, står', async () => {
     const answer = await house.post(
       `${agreement}/svar/1755`,
-      { ...adopted, day: '31.02.2018', caseNumber: 'PS 7/18', remark: '01010750160' },
+      { ...adopted, day: '31.02.2018', caseNumber: 'PS 7/18', remark: '010107 50160' },
       secretariat,
     )
     expect(answer.status).toBe(422)

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { identityLine } from '../../kernel/identity-number.text.ts'
 import { anId, codeInPath, inPath, inQuery, oneOf, someText } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
@@ -41,9 +42,12 @@ export const answerRoutes = () =>
         const message = answerRefusalText[submitted.code][page.locale]
         return show(c, { typed, errors: [{ field: 'state', message }], status: 409 })
       }
+      const written: Record<string, string> = typed
       const errors = Object.entries(submitted.problems).map(([field, problem]) => ({
         field,
-        message: answerProblemText[problem][page.locale],
+        message:
+          answerProblemText[problem][page.locale] +
+          identityLine(page.locale, problem, written[field] ?? ''),
       }))
       return show(c, { typed, errors, status: 422 })
     })

@@ -49,7 +49,11 @@ describe('Svarskjemaet', () => {
     ['intet utfall valgt', { state: '' }, { state: 'unknown-choice' }],
     ['en dato som ikke finnes', { day: '30.02.2018' }, { day: 'not-a-day' }],
     ['en lenke som er et skript', { link: 'javascript:alert(1)' }, { link: 'not-a-link' }],
-    ['fødselsnummer i merknaden', { remark: 'Gjelder 01010750160' }, { remark: 'identity-number' }],
+    [
+      'fødselsnummer i merknaden',
+      { remark: 'Gjelder 010107 50160' },
+      { remark: 'identity-number' },
+    ],
     [
       'fødselsnummer i saksnummeret',
       { caseNumber: '010107 50160' },

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
-import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
+import { type IdentityProblem, identityProblem } from '../../kernel/identity-number.rule.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
 import { writeEntry } from '../journal/index.ts'
@@ -37,7 +37,7 @@ type AdoptionRefusal =
   | 'outside-period'
   | 'decision-missing'
   | 'decision-too-long'
-  | 'identity-number'
+  | IdentityProblem
 export type Adopted =
   | { ok: true; listId: string }
   | { ok: false; problems: readonly TrialProblem[]; refusals: readonly AdoptionRefusal[] }
@@ -102,12 +102,13 @@ async function workOut(
 function judgeAdoption(order: AdoptShareList, { input, list }: Fresh): AdoptionRefusal[] {
   const decision = order.decision.trim()
   const year = typedYear(order.year)
+  const found = identityProblem(decision)
   const isInPeriod = year !== null && judgeYear(input.scheme, year).length === 0
   return [
     ...(isInPeriod ? [] : ['outside-period' as const]),
     ...(decision === '' ? ['decision-missing' as const] : []),
     ...(decision.length > longestDecision ? ['decision-too-long' as const] : []),
-    ...(holdsIdentityNumber(decision) ? ['identity-number' as const] : []),
+    ...(found ? [found] : []),
     ...(list.total === null ? ['amount-unknown' as const] : []),
   ]
 }

@@ -139,7 +139,7 @@ describe('Å vedta en liste', () => {
     ['uten vedtak', { decision: ' ' }, 'decision-missing'],
     ['utenfor perioden', { year: '2017' }, 'outside-period'],
     ['uten år', { year: '' }, 'outside-period'],
-    ['med fødselsnummer', { decision: 'Vedtatt av 01010750160' }, 'identity-number'],
+    ['med fødselsnummer', { decision: 'Vedtatt av 010107 50160' }, 'identity-number'],
     ['når en annen liste er kommet', { replaces: newId() }, 'list-changed'],
     ['i en ordning som ikke finnes', { schemeKey: 'finnes-ikke' }, 'no-list'],
   ])('avvises %s, og ingenting er gjort', async (_, more, code) => {

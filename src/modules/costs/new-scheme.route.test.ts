@@ -101,7 +101,7 @@ describe('Ny fordeling', () => {
 
   it.each<[string, Record<string, string>, string, RegExp]>([
     ['uten tittel', { tittel: ' ' }, 'tittel', /Fyll ut «/],
-    ['med fødselsnummer i vedtaket', { vedtak: 'Se 01010750160' }, 'vedtak', /fødselsnummer/],
+    ['med fødselsnummer i vedtaket', { vedtak: 'Se 010107 50160' }, 'vedtak', /fødselsnummer/],
     ['med fødselsnummer i formålet', { formal: '010107 50160' }, 'formal', /fødselsnummer/],
     ['med en dag som ikke finnes', { fra: '31.02.2027' }, 'fra', /31\.02\.2027/],
     ['med en periode som slutter først', { til: '31.12.2026' }, 'til', /slutter før/],
@@ -275,7 +275,7 @@ describe('Kostnaden for et år', () => {
     ['uten tall', {}, 'brutto', /minst ett/],
     ['utenfor perioden', { ar: '2017', brutto: '1' }, 'ar', /utenfor perioden/],
     ['uten kilde', { brutto: '1', kilde: '' }, 'kilde', /Fyll ut «/],
-    ['med fødselsnummer', { brutto: '1', kilde: '01010750160' }, 'kilde', /fødselsnummer/],
+    ['med fødselsnummer', { brutto: '1', kilde: '010107 50160' }, 'kilde', /fødselsnummer/],
     ['med tekst for tall', { brutto: 'mye' }, 'brutto', /ikke et beløp/],
     ['over en milliard', { brutto: '1 000 000 001' }, 'brutto', /milliard/],
   ])('avvises %s', async (_, fields, field, message) => {

@@ -1,3 +1,4 @@
+import type { IdentityProblem } from '../../kernel/identity-number.rule.ts'
 import { parseKroner } from '../../kernel/money.model.ts'
 import { parseFraction } from './fraction.rule.ts'
 import type { SharingRefusal } from './judge-sharing.rule.ts'
@@ -10,7 +11,7 @@ export type SchemeRefusal =
   | TrialRefusal
   | 'text-missing'
   | 'text-too-long'
-  | 'identity-number'
+  | IdentityProblem
   | 'choice-missing'
   | 'party-not-found'
   | 'fraction-not-readable'

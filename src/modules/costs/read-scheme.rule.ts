@@ -1,5 +1,5 @@
 import { addDays, type Day, parseDay, yearOf } from '../../kernel/day.model.ts'
-import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
+import { identityProblem } from '../../kernel/identity-number.rule.ts'
 import { type Ore, parseKroner } from '../../kernel/money.model.ts'
 import { slugOf } from '../../kernel/slug.rule.ts'
 import { type Membership, type MunicipalityChange, partiesOn } from '../parties/index.ts'
@@ -125,7 +125,8 @@ function readText(
   const field = schemeFields[name]
   if (text === '') return need === 'optional' ? null : wrong(field, 'text-missing')
   if (text.length > longest) return wrong(field, 'text-too-long', String(longest))
-  return holdsIdentityNumber(text) ? wrong(field, 'identity-number') : text
+  const found = identityProblem(text)
+  return found ? wrong(field, found) : text
 }
 
 function readDay(name: SchemeField, typed: TypedScheme, wrong: Wrong): Day | null {

@@ -1,4 +1,4 @@
-import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
+import { identityProblem } from '../../kernel/identity-number.rule.ts'
 import { type Ore, parseKroner } from '../../kernel/money.model.ts'
 import type { StatementField, TypedStatement } from './cost-statement.model.ts'
 import { judgeCost } from './judge-sharing.rule.ts'
@@ -49,7 +49,8 @@ export function readStatement(
 function judgeSource(source: string): StatementProblem[] {
   if (source === '') return [problem('source', 'text-missing')]
   if (source.length > 500) return [problem('source', 'text-too-long', '500')]
-  return holdsIdentityNumber(source) ? [problem('source', 'identity-number')] : []
+  const found = identityProblem(source)
+  return found ? [problem('source', found)] : []
 }
 
 function fieldOf(field: string): StatementField {

@@ -1,3 +1,4 @@
+import { identityWords } from '../../kernel/identity-number.text.ts'
 import { type Locale, texts, type Words } from '../../kernel/words.model.ts'
 import type { TrialRefusal } from './read-trial.rule.ts'
 
@@ -28,11 +29,7 @@ const adoption = {
     nn: 'Teksten er for lang. Hald deg under 2000 teikn.',
     en: 'The text is too long. Keep it below 2000 characters.',
   },
-  'identity-number': {
-    nb: 'Teksten har et fødselsnummer. Ta det bort: slike opplysninger skal ikke stå her.',
-    nn: 'Teksten har eit fødselsnummer. Ta det bort: slike opplysningar skal ikkje stå her.',
-    en: 'The text holds a national identity number. Remove it: such data must not stand here.',
-  },
+  ...identityWords,
 } as const
 
 const reading = {

@@ -124,6 +124,7 @@ const refusalFields: Partial<Record<CostRefusal, string>> = {
   'decision-missing': 'vedtak',
   'decision-too-long': 'vedtak',
   'identity-number': 'vedtak',
+  'identity-or-account': 'vedtak',
 }
 
 async function adopt(c: Context<Env>, schemeKey: string): Promise<Response> {

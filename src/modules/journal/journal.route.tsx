@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { isIdentityProblem } from '../../kernel/identity-number.text.ts'
 import { inQuery, numberFrom1, oneOf } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
@@ -43,7 +44,8 @@ export const journalRoutes = (wordFor: WordFor) =>
         at: page.now,
       })
       if (asked.ok) return c.redirect(`/${page.community.key}/journal?gjort=bedt`, 303)
-      const field = asked.code === 'reason-missing' ? 'grunn' : 'innslag'
+      const field =
+        asked.code === 'reason-missing' || isIdentityProblem(asked.code) ? 'grunn' : 'innslag'
       return show(c, wordFor, typed, [{ field, message: sayJournal(page.locale, asked.code) }], 422)
     })
     .post('/:community/journal/fjern/godkjenn', allow('remove-text'), async (c) => {

@@ -1,3 +1,4 @@
+import { identityWords } from '../../kernel/identity-number.text.ts'
 import { isLocale, type Locale, texts, type Words } from '../../kernel/words.model.ts'
 import type { ChainFault, JournalDeed } from './journal-entry.model.ts'
 import type { RemovalRefusal } from './removal.rule.ts'
@@ -126,6 +127,7 @@ const faults = {
 } as const satisfies Record<ChainFault, Words>
 
 const refusals = {
+  ...identityWords,
   'reason-missing': {
     nb: 'Skriv hvorfor teksten må bort. Ikke gjenta det som skal fjernes.',
     nn: 'Skriv kvifor teksten må bort. Ikkje gjenta det som skal fjernast.',

@@ -1,6 +1,8 @@
+import { type IdentityProblem, identityProblem } from '../../kernel/identity-number.rule.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 
 export type RemovalRefusal =
+  | IdentityProblem
   | 'reason-missing'
   | 'nothing-to-remove'
   | 'asked-already'
@@ -14,6 +16,8 @@ export function judgeAskingRemoval(order: {
   askedAlready: boolean
 }): Verdict<RemovalRefusal> {
   if (order.reason.trim() === '') return refuse('reason-missing')
+  const found = identityProblem(order.reason)
+  if (found) return refuse(found)
   if (order.keptEntries === 0) return refuse('nothing-to-remove')
   return order.askedAlready ? refuse('asked-already') : allow('to personer')
 }

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
+import type { IdentityProblem } from '../../kernel/identity-number.rule.ts'
 import type { Membership, Standing } from './membership.model.ts'
 import type {
   Organisation,
@@ -54,7 +55,7 @@ export type TypedProblem =
   | 'not-a-day'
   | 'too-far-ahead'
   | 'too-long'
-  | 'identity-number'
+  | IdentityProblem
   | 'choice-missing'
   | 'none-chosen'
   | 'not-an-organisation-number'

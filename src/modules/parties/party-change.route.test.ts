@@ -50,8 +50,8 @@ describe('Å avgjøre plassen til Indre Fosen', () => {
     ['vedtaket mangler', { ...decided, vedtak: '' }, 'Fyll ut dette feltet.', 422],
     [
       'vedtaket har et fødselsnummer',
-      { ...decided, vedtak: 'Vedtatt av 13097248022' },
-      'Teksten har et fødselsnummer.',
+      { ...decided, vedtak: 'Vedtatt av 130972 48022' },
+      'Her står et fødselsnummer',
       422,
     ],
     ['svaret mangler', { ...decided, plass: '' }, 'Velg det som gjelder.', 422],

@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.model.ts'
 import { counted, longDay } from '../../kernel/format.model.ts'
+import { identityWords } from '../../kernel/identity-number.text.ts'
 import { texts, type Words } from '../../kernel/words.model.ts'
 import type { ChangeRefusal, TypedProblem } from './party-change.model.ts'
 
@@ -20,11 +21,7 @@ const problems = {
     nn: 'Teksten er for lang. Gjer han kortare.',
     en: 'The text is too long. Make it shorter.',
   },
-  'identity-number': {
-    nb: 'Teksten har et fødselsnummer. Ta det bort.',
-    nn: 'Teksten har eit fødselsnummer. Ta det bort.',
-    en: 'The text holds a national identity number. Take it out.',
-  },
+  ...identityWords,
   'choice-missing': {
     nb: 'Velg det som gjelder.',
     nn: 'Vel det som gjeld.',

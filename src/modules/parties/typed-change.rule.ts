@@ -1,5 +1,5 @@
 import { addDays, type Day, parseDay } from '../../kernel/day.model.ts'
-import { holdsIdentityNumber } from '../../kernel/identity-number.rule.ts'
+import { identityProblem } from '../../kernel/identity-number.rule.ts'
 import type { ChangeProblems, TypedChange, TypedProblem } from './party-change.model.ts'
 
 const longestDecision = 4000
@@ -22,7 +22,7 @@ export function problemsWithoutDay(typed: TypedChange, today: Day): ChangeProble
 /** What is wrong with one line of text. */
 export function lineProblem(text: string): TypedProblem | null {
   if (text.trim().length > longestLine) return 'too-long'
-  return holdsIdentityNumber(text) ? 'identity-number' : null
+  return identityProblem(text)
 }
 
 function dayProblem(typed: string, today: Day): TypedProblem | null {
@@ -35,5 +35,6 @@ function decisionProblems({ vedtak }: TypedChange): ChangeProblems {
   const wording = vedtak.trim()
   if (wording === '') return { vedtak: 'required' }
   if (wording.length > longestDecision) return { vedtak: 'too-long' }
-  return holdsIdentityNumber(wording) ? { vedtak: 'identity-number' } : {}
+  const found = identityProblem(wording)
+  return found ? { vedtak: found } : {}
 }

@@ -1,0 +1,214 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  anyIdentityNumber,
+  asAccount,
+  identityNumbers,
+  withControlDigits,
+} from '../../test/builders/identity-number.ts'
+import { findIdentityNumber, identityProblem } from './identity-number.rule.ts'
+
+/** What stands between the day of birth and the rest, as people and machines write it. */
+const between: [string, string][] = [
+  ['mellomrom', ' '],
+  ['to mellomrom', '  '],
+  ['hardt mellomrom', '\u00a0'],
+  ['tynt mellomrom', '\u2009'],
+  ['smalt hardt mellomrom', '\u202f'],
+  ['tabulator', '\t'],
+  ['linjeskift', '\n'],
+  ['linjeskift fra Windows', '\r\n'],
+  ['linjeskift i Markdown', '\\\n'],
+  ['linjeskift i et sitat', '\n> '],
+  ['bindestrek', '-'],
+  ['hard bindestrek', '\u2011'],
+  ['myk bindestrek', '\u00ad'],
+  ['tankestrek', '–'],
+  ['tankestrek med mellomrom', ' – '],
+  ['lang tankestrek', '—'],
+  ['talltankestrek', '\u2012'],
+  ['minustegn', '\u2212'],
+  ['skråstrek', '/'],
+  ['brøkstrek', '\u2044'],
+  ['punktum', '.'],
+  ['understrek', '_'],
+  ['stjerner, som i fet skrift', '**'],
+  ['tegn som ikke synes', '\u200b'],
+  ['ordsammenføyer', '\u2060'],
+  ['omvendt skråstrek', '\\-'],
+  ['tabellstrek', ' | '],
+  ['semikolon', ';'],
+  ['entitet', '&nbsp;'],
+  ['entitet med nummer', '&#8211;'],
+  ['HTML', '<br>'],
+  ['prosenttegn i en adresse', '%20'],
+  ['ordet personnummer', ', personnummer: '],
+]
+
+/** Other writings of a whole number. */
+const writings: [string, (number: string) => string][] = [
+  ['samlet', (all) => all],
+  ['hvert par for seg', (all) => `${pairs(all).join(' ')} ${all.slice(6)}`],
+  ['med punktum i dagen', (all) => `${pairs(all).join('.')} ${all.slice(6)}`],
+  ['med skråstreker i dagen', (all) => `${pairs(all).join('/')}-${all.slice(6)}`],
+  ['med bindestreker', (all) => `${pairs(all).join('-')}-${all.slice(6)}`],
+  ['med fire sifre i året', (all) => `${fullDay(all, '.')} ${all.slice(6)}`],
+  ['som en dag fra en maskin', (all) => `19${pairs(all).reverse().join('-')} ${all.slice(6)}`],
+  ['året først, uten tegn', (all) => `${fullYear(all)}-${all.slice(6)}`],
+  ['tretten sifre', (all) => `${fullDay(all, '')}${all.slice(6)}`],
+  ['delt i tre', (all) => `${all.slice(0, 6)} ${all.slice(6, 9)} ${all.slice(9)}`],
+  ['delt i fem', (all) => `${pairs(all).join(' ')} ${all.slice(6, 8)} ${all.slice(8)}`],
+  ['i grupper på tre', (all) => (all.match(/\d{1,3}/g) ?? []).join(' ')],
+  ['siffer for siffer', (all) => [...all].join(' ')],
+  ['som en konto uten punktum', (all) => `${all.slice(0, 4)} ${all.slice(4, 6)} ${all.slice(6)}`],
+  ['med fete tegn inni', (all) => `${all.slice(0, 4)}**${all.slice(4, 6)}**${all.slice(6)}`],
+  ['med brede sifre', (all) => inScript(all, 0xff10)],
+  ['med arabiske sifre', (all) => inScript(all, 0x660)],
+  ['med indiske sifre', (all) => inScript(all, 0x966)],
+  ['med matematiske sifre', (all) => inScript(all, 0x1d7ec)],
+  ['som tegn med nummer', (all) => [...all].map((digit) => `&#${48 + Number(digit)};`).join('')],
+  ['som prosenttegn', (all) => [...all].map((digit) => `%3${digit}`).join('')],
+  ['limt til ord', (all) => `f.nr.${all}abc`],
+  ['limt til et kjennetegn', (all) => `id${all}`],
+  ['i en adresse', (all) => `https://eksempel.no/?fnr=${all}&side=2`],
+  ['i et filnavn', (all) => `sak_${all}.pdf`],
+  ['etter et punktnummer', (all) => `1. ${all}`],
+  ['før et punktnummer', (all) => `${all}\n2. Neste punkt`],
+  ['før et postnummer', (all) => `${all.slice(0, 6)} ${all.slice(6)} 7600 Levanger`],
+  ['etter en telefon', (all) => `+47 73 86 70 00, ${all.slice(0, 6)} ${all.slice(6)}`],
+]
+
+const pairs = (all: string): string[] => [all.slice(0, 2), all.slice(2, 4), all.slice(4, 6)]
+const fullYear = (all: string) => `19${all.slice(4, 6)}${all.slice(2, 4)}${all.slice(0, 2)}`
+const fullDay = (all: string, sign: string) =>
+  [all.slice(0, 2), all.slice(2, 4), `19${all.slice(4, 6)}`].join(sign)
+const inScript = (all: string, nought: number) =>
+  String.fromCodePoint(...[...all].map((digit) => nought + Number(digit)))
+
+const known = Object.entries(identityNumbers)
+
+describe('Et fødselsnummer er ett, hvordan det enn er skrevet', () => {
+  it.each(between)('med %s mellom dagen og resten', (_name, sign) => {
+    fc.assert(
+      fc.property(anyIdentityNumber(), (number) => {
+        const text = `Gjelder ${number.slice(0, 6)}${sign}${number.slice(6)} fra i dag.`
+        expect(identityProblem(text)).not.toBeNull()
+      }),
+    )
+  })
+
+  it.each(writings)('%s', (_name, write) => {
+    fc.assert(
+      fc.property(anyIdentityNumber(), (number) => {
+        expect(identityProblem(`Vi viser til ${write(number)} i saken.`)).not.toBeNull()
+      }),
+    )
+  })
+
+  it.each(['010175–10084', '010175  10084', '010175/10084', '010175\n10084', '01 01 75 10084'])(
+    'også alene i feltet: %j',
+    (text) => expect(identityProblem(text)).toBe('identity-number'),
+  )
+
+  it('med vanlig dag uten nuller foran', () => {
+    for (const text of ['1.1.75 10084', '1/1-75 10084', '1.1.1975 10084', '1/1 1975-10084']) {
+      expect(identityProblem(text), text).toBe('identity-number')
+    }
+  })
+
+  it('sier linja, aldri nummeret', () => {
+    expect(findIdentityNumber('Første linje\r\nAndre\r\n\r\nGjelder 010175 10084')).toEqual({
+      kind: 'identity-number',
+      line: 4,
+    })
+  })
+})
+
+describe('Alle slag nummer på en person', () => {
+  it.each(known)('%s', (_kind, number) => {
+    expect(identityProblem(number)).not.toBeNull()
+    expect(identityProblem(`${number.slice(0, 6)} ${number.slice(6)}`)).toBe('identity-number')
+  })
+
+  it.each([
+    ['D-nummer', { day: 40 }],
+    ['H-nummer, og Navs testnummer', { month: 40 }],
+    ['Skatteetatens testnummer', { month: 80 }],
+    ['Navs egne nummer', { month: 20 }],
+    ['Navs egne testnummer', { month: 60 }],
+    ['testnummer fra Norsk helsenett', { month: 65 }],
+    ['D-nummer til test', { day: 40, month: 80 }],
+    ['kontrollsifrene fra 2032, rest 1', { rest: 1 }],
+    ['kontrollsifrene fra 2032, rest 2', { rest: 2 }],
+    ['kontrollsifrene fra 2032, rest 3', { rest: 3 }],
+  ])('%s', (_kind, series) => {
+    fc.assert(
+      fc.property(anyIdentityNumber(series), (number) => {
+        expect(identityProblem(`Nr ${number}.`)).not.toBeNull()
+        expect(identityProblem(`${number.slice(0, 6)}-${number.slice(6)}`)).not.toBeNull()
+      }),
+    )
+  })
+
+  it('sykehusenes felles hjelpenummer, som begynner med 8 eller 9', () => {
+    const hospital = withControlDigits('901234567')
+    expect(hospital).not.toBeNull()
+    expect(identityProblem(`Pasient ${hospital}`)).toBe('identity-or-account')
+    expect(identityProblem(`FH-nummer ${hospital}`)).toBe('identity-number')
+    expect(identityProblem(`${hospital?.slice(0, 6)} ${hospital?.slice(6)}`)).toBe(
+      'identity-number',
+    )
+  })
+
+  it('men ikke med gale kontrollsifre eller en dag som ikke finnes', () => {
+    for (const text of ['01017510085', '010175 10094', '31027510099', '00017510012']) {
+      expect(identityProblem(text), text).toBeNull()
+    }
+  })
+})
+
+describe('Et kontonummer er ikke et fødselsnummer', () => {
+  it.each([
+    '8601.60.10024',
+    '8601 60 10024',
+    'Kontonummer 86016010024',
+    'Beløpet betales til konto: 86016010024',
+    'konto 8601.60.10024, merket avtalen',
+    '1234.56.78903',
+    '12345678903',
+    '7694.05.12057',
+    'NO93 8601 1117 947',
+    'NO9386011117947',
+  ])('%s', (text) => expect(identityProblem(text)).toBeNull())
+
+  it('sier at det kan være begge deler når ingenting viser hva det er', () => {
+    expect(identityProblem('86016010024')).toBe('identity-or-account')
+    expect(identityProblem('01017510084')).toBe('identity-or-account')
+    expect(identityProblem('0101 75 10084')).toBe('identity-or-account')
+  })
+
+  it.each([
+    'Fødselsnummer: 01017510084',
+    'f.nr. 01017510084',
+    'fnr 01017510084',
+    'D-nr 53097248016',
+    'personnummer 01017510084',
+  ])('sier ikke noe om konto når ordene viser hva det er: %s', (text) =>
+    expect(identityProblem(text)).toBe('identity-number'),
+  )
+
+  it('er alltid et kontonummer med punktum', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 5_000_000, max: 99_999_999 }),
+        fc.integer({ min: 0, max: 99 }),
+        (a, b) => {
+          const account = asAccount(String(a).padStart(8, '0') + String(b).padStart(2, '0'))
+          if (account === null) return
+          const text = `${account.slice(0, 4)}.${account.slice(4, 6)}.${account.slice(6)}`
+          expect(identityProblem(`Betales til ${text} innen 30 dager.`)).toBeNull()
+        },
+      ),
+    )
+  })
+})
