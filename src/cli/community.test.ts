@@ -14,3 +14,12 @@ describe('Nøkkelen til et fellesskap', () => {
     },
   )
 })
+
+describe('./godfot community', () => {
+  it.each([
+    ['navnet', ['prove', 'Fellesskapet', '010175', '10084']],
+    ['nøkkelen', ['id01017510084', 'Prøve']],
+  ])('tar ikke imot et fødselsnummer i %s', async (_place, words) => {
+    await expect(run(words)).rejects.toThrow(/^Her står et (fødselsnummer|nummer som kan være)/)
+  })
+})

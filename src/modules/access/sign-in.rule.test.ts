@@ -29,6 +29,12 @@ describe('Engangskode på e-post', () => {
     ],
     ['trenger en adresse', 'kari', { byEmail: 0, byBrowser: 0 }, 'nei, not-an-address'],
     [
+      'tar ikke imot et fødselsnummer i adressen',
+      '010175-10084@verdal.no',
+      { byEmail: 0, byBrowser: 0 },
+      'nei, identity-number',
+    ],
+    [
       'tåler ikke linjeskift i adressen',
       'kari@verdal.no\nbcc@x.no',
       { byEmail: 0, byBrowser: 0 },

@@ -253,6 +253,14 @@ describe('Vedlegg', () => {
       ...fields,
     })
 
+  it('Et fødselsnummer i en lang tekst: meldingen sier linja, og hvordan en konto skrives', async () => {
+    const body = 'Avtale\n\nBetales til 86016010024.'
+    const html = await (await send('/ny', { ...draft, title: 'Konto', body })).text()
+    expect(html).toContain('slik: 1234.56.78903. Se linje 3.')
+    const withStops = { ...draft, title: 'Konto', body: body.replace(/\d+/, '8601.60.10024') }
+    expect((await send('/ny', withStops)).status).toBe(303)
+  })
+
   it.each<[string, File, string]>([
     [
       'tekst som heter PDF',

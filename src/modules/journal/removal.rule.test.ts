@@ -17,6 +17,11 @@ describe('Fjerning av tekst', () => {
       'nei, reason-missing',
     ],
     [
+      'gjentar ikke fødselsnummeret som skal bort',
+      { reason: 'Står 010175 10084 der', keptEntries: 1, askedAlready: false },
+      'nei, identity-number',
+    ],
+    [
       'trenger noe å fjerne',
       { reason: 'Navn', keptEntries: 0, askedAlready: false },
       'nei, nothing-to-remove',
