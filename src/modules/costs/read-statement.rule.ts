@@ -62,4 +62,4 @@ const problem = (
   field: StatementField,
   code: StatementProblem['code'],
   about: string | null = null,
-): StatementProblem => ({ field, code, about })
+): StatementProblem => ({ field, code: identityProblem(about ?? '') ?? code, about })
