@@ -20,11 +20,10 @@ beforeAll(async () => {
   const house = await testApp({ ...base, communityId: id })
   const secretariat = await house.signIn('secretariat')
 
-  const seen = await crawl(house, secretariat, ['/ovelse', '/', '/registre', '/begreper'], (path) =>
-    /^\/(ovelse(\/|$)|registre|begreper)/.test(path),
-  )
-  pages.push(...seen.filter(({ isPage }) => isPage))
-  files.push(...seen.filter(({ isPage }) => !isPage))
+  const starts = ['/ovelse', '/', '/registre', '/begreper']
+  const seen = await crawl(house, secretariat, starts, /^\/(ovelse(\/|$)|registre|begreper)/)
+  pages.push(...seen.pages)
+  files.push(...seen.files)
 }, 120_000)
 afterAll(() => base.close())
 

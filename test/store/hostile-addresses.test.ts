@@ -62,9 +62,14 @@ beforeAll(async () => {
     .executeTakeFirstOrThrow()
   house = await testApp({ ...base, communityId: id })
   secretariat = await house.signIn('secretariat')
-  seen = await crawl(house, secretariat, [`/${place}`, '/', '/registre'], (path) =>
-    /^\/(nordre-trondelag(\/|$)|registre|begreper)/.test(path),
+  const starts = [`/${place}`, '/', '/registre']
+  const found = await crawl(
+    house,
+    secretariat,
+    starts,
+    /^\/(nordre-trondelag(\/|$)|registre|begreper)/,
   )
+  seen = [...found.pages, ...found.files]
 }, 120_000)
 afterAll(() => base.close())
 

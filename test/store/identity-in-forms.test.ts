@@ -1,0 +1,211 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { identityWords } from '../../src/kernel/identity-number.text.ts'
+import { now } from '../../src/platform/clock.ts'
+import { fillSample } from '../../src/sample.ts'
+import { type Reader, type TestApp, testApp } from '../app.ts'
+import { crawl } from '../crawl.ts'
+import { type TestDatabase, testDatabase } from '../database.ts'
+import { formsOf, type SentForm, type TypedField } from '../sent-forms.ts'
+
+type Found = SentForm & { as: Reader; key: string }
+
+/** Fields that are read as something else than text, each with what could stand there. */
+const readAsOther: Record<string, string> = {
+  ...{ dag: '01.06.2026', day: '01.06.2026', settledOn: '01.06.2026', partiesOn: '01.06.2026' },
+  ...{ deadline: '31.12.2027', reviewDay: '31.12.2027', fra: '01.01.2026', til: '' },
+  ...{ partsdag: '01.01.2026', folketallsdag: '01.01.2026', orgnr: '', ar: '2018', innslag: '1' },
+  ...{
+    brutto: '10000',
+    tilskudd: '',
+    overfort: '',
+    parties: '',
+    percent: '',
+    kommuner: '',
+    vert: '',
+  },
+  ...{ 'verdi-1': '10', 'verdi-2': '10', 'navn-1': '', 'navn-2': '' },
+}
+
+/** What is sent without a word being typed, and the code of the door, which is eight digits. */
+const withoutText = [
+  ...['/logg-inn/kode', '/logg-inn/prove', '/logg-ut', '/:community/tilgang/avslutt'],
+  ...['/:community/journal/fjern/godkjenn', '/:community/avtaler/:slug/forkast'],
+  ...['/:community/avtaler/:slug/purr', '/:community/nullstill'],
+]
+
+const written = '010175–10084'
+const hidesNumber = /010175[^0-9]{0,9}10084|01.01.1975.{1,3}10084/
+
+const numberIn = ({ type }: TypedField): string | File => {
+  if (type === 'email') return 'kari.01017510084@eksempel.no'
+  if (type === 'url') return 'https://eksempel.no/?fnr=01017510084'
+  if (type === 'file') return new File(['%PDF-1.7 prøve'], `sak ${written}.pdf`)
+  return `Gjelder ${written}`
+}
+
+const ordinary = ({ name, type }: TypedField): string | File => {
+  if (type === 'file') return new File([], '')
+  if (type === 'email') return 'kari@eksempel.no'
+  return type === 'url' ? 'https://eksempel.no/sak' : (readAsOther[name] ?? 'Prøve')
+}
+
+const isFreeText = ({ name }: TypedField): boolean => !(name in readAsOther)
+
+let base: TestDatabase
+let house: TestApp
+const forms: Found[] = []
+
+const read = async (path: string, as: Reader) => (await house.get(path, as)).text()
+
+async function findForms(as: Reader, starts: readonly string[]) {
+  const { pages } = await crawl(house, as, starts, /^\/(ovelse|logg-inn)/)
+  for (const { path, html } of pages) addForms(html, path, as)
+}
+
+function addForms(html: string, path: string, as: Reader) {
+  for (const form of formsOf(html)) {
+    const action = form.action || path
+    const names = form.typed.map(({ name }) => name).join()
+    const key = `${action.replace(/\d{4}/g, ':')} ${names}`
+    if (names !== '' && forms.every((each) => each.key !== key)) {
+      forms.push({ ...form, action, as, key })
+    }
+  }
+}
+
+beforeAll(async () => {
+  base = await testDatabase('tomt')
+  await base.owner.deleteFrom('community').execute()
+  await fillSample(base.owner, now())
+  const { id } = await base.owner
+    .selectFrom('community')
+    .select('id')
+    .where('key', '=', 'ovelse')
+    .executeTakeFirstOrThrow()
+  house = await testApp({ ...base, communityId: id })
+  const secretariat = await house.signIn('secretariat')
+  await findForms(house.stranger, ['/logg-inn'])
+  await findForms(secretariat, ['/ovelse'])
+  await findForms(await house.signIn('administrator'), ['/ovelse/tilgang'])
+  await findForms(await house.signIn('treasurer', 'ks-nord-trondelag'), [
+    '/ovelse/kostnader/ovelse-2018/vedta',
+  ])
+  const agreement = '/ovelse/avtaler/felles-finansiering-av-samhandlingskoordinator-2018'
+  const board = await read(`${agreement}/tavle`, secretariat)
+  for (const path of [
+    ...new Set(board.match(/\/ovelse\/avtaler\/[^"]+\/svar\/\d{4}/g)),
+    '/ovelse/kommuner/ny?liste=finnmark',
+    '/ovelse/kommuner/avgjor/5054?sett=2019-01-01',
+  ]) {
+    addForms(await read(path, secretariat), path, secretariat)
+  }
+}, 240_000)
+afterAll(() => base.close())
+
+/** Sends a form, and confirms where the answer asks for it. */
+async function send(
+  { action, held, typed, as }: Found,
+  value: (field: TypedField) => string | File,
+) {
+  const fields = typed.map((each) => [each.name, value(each)])
+  const answer = await house.post(action, { ...held, ...Object.fromEntries(fields) }, as)
+  const html = await answer.text()
+  const confirming = formsOf(html).find(
+    (form) => form.typed.length === 0 && ('gjor' in form.held || 'steg' in form.held),
+  )
+  if (answer.status !== 200 || !confirming) return { status: answer.status, html }
+  const kept = await house.post(confirming.action || action, confirming.held, as)
+  return { status: kept.status, html: await kept.text() }
+}
+
+/** What stands beside a field after its form was refused. */
+const errorAt = (html: string, { id }: TypedField): string =>
+  new RegExp(`id="${id}-feil">([^<]*)`).exec(html)?.[1] ?? ''
+
+const allErrors = (html: string): string[] =>
+  [...html.matchAll(/-feil">([^<]*)/g)].map(([, error = '']) => error)
+
+const isIdentityError = (error: string): boolean =>
+  Object.values(identityWords).some(({ nb }) => error.startsWith(nb))
+
+/** Every row of every table that has the number in it, whatever is between its parts. */
+async function rowsWithNumber(): Promise<string[]> {
+  const { rows: tables } = await sql<{ name: string }>`
+    select quote_ident(table_schema) || '.' || quote_ident(table_name) as name
+    from information_schema.tables
+    where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`.execute(
+    base.owner,
+  )
+  const found = await Promise.all(
+    tables.map(async ({ name }) => {
+      const { rows } = await sql<{ row: string }>`
+        select to_jsonb(kept)::text as row from ${sql.raw(name)} kept`.execute(base.owner)
+      return rows.some(({ row }) => hidesNumber.test(row)) ? [name] : []
+    }),
+  )
+  return found.flat()
+}
+
+describe('Et fødselsnummer i et skjema', { timeout: 120_000 }, () => {
+  it('er prøvd i hvert skjema som tar imot noe skrevet', () => {
+    const untried = house.app.routes
+      .filter(({ method, path }) => method === 'POST' && !withoutText.includes(path))
+      .map(({ path }) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`))
+      .filter((shape) => !forms.some(({ action }) => shape.test(action.replace(/\?.*/, ''))))
+    expect([...new Set(untried.map(String))]).toEqual([])
+    expect(forms.length).toBeGreaterThan(20)
+  })
+
+  it('blir avvist ved hvert felt med fri tekst, uten at nummeret gjentas i meldingen', async () => {
+    const silent: string[] = []
+    for (const form of forms) {
+      const free = form.typed.filter(isFreeText)
+      if (free.length === 0) continue
+      const { status, html } = await send(form, (field) =>
+        isFreeText(field) ? numberIn(field) : ordinary(field),
+      )
+      expect(status, form.action).toBe(422)
+      for (const field of free) {
+        const error = errorAt(html, field)
+        if (!isIdentityError(error)) silent.push(`${form.action} ${field.name}: ${error}`)
+      }
+    }
+    expect(silent).toEqual([])
+  })
+
+  it.each([written, '01017510084', '01.01.1975 10084'])(
+    'blir ikke lagret, ett felt om gangen, skrevet %s',
+    async (number) => {
+      for (const form of forms) {
+        for (const wrong of form.typed) {
+          const isPlain = !['email', 'url', 'file'].includes(wrong.type)
+          const { html } = await send(form, (field) =>
+            field !== wrong ? ordinary(field) : isPlain ? number : numberIn(field),
+          )
+          const repeated = allErrors(html).filter((error) => hidesNumber.test(error))
+          expect(repeated, `${form.action} ${wrong.name}`).toEqual([])
+        }
+      }
+      expect(await rowsWithNumber()).toEqual([])
+    },
+  )
+
+  it('er det eneste som hindrer: uten det blir de fleste skjemaene lagret', async () => {
+    const kept: string[] = []
+    for (const form of forms) {
+      const { status } = await send(form, ordinary)
+      if (status === 303) kept.push(form.key)
+    }
+    expect(kept.length).toBeGreaterThanOrEqual(15)
+  })
+
+  it('hadde vært funnet om det var lagret', async () => {
+    await base.owner
+      .updateTable('community')
+      .set({ name: `Øvelse ${written}` })
+      .where('key', '=', 'ovelse')
+      .execute()
+    expect(await rowsWithNumber()).toEqual(['public.community'])
+  })
+})
