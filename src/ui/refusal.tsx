@@ -1,6 +1,7 @@
 import { longDay } from '../kernel/format.model.ts'
 import { osloDay, osloTime } from '../kernel/oslo.model.ts'
 import type { PageContext, RefusalNote, RefusalStatus } from '../kernel/page.model.ts'
+import { signInAddress } from '../kernel/return.rule.ts'
 import { ButtonLink, Buttons } from './form.tsx'
 import { Page } from './page.tsx'
 import { type RefusalWord, sayRefusal } from './refusal.text.ts'
@@ -42,7 +43,7 @@ export const RefusalPage = (props: {
           </ButtonLink>
         )}
         {mustSignIn && (
-          <ButtonLink href={`/logg-inn?tilbake=${encodeURIComponent(sentFrom ?? page.path)}`}>
+          <ButtonLink href={signInAddress(sentFrom ?? page.path)}>
             {sayShell(page.locale, 'signIn')}
           </ButtonLink>
         )}
