@@ -6,6 +6,7 @@ import {
   peopleRoutes,
   type SignInSettings,
   sayAccess,
+  sessionRoutes,
   signInRoutes,
 } from './modules/access/index.ts'
 import {
@@ -56,6 +57,7 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .use(compressPages)
     .use(openPages(platform))
     .route('/', signInRoutes(settings))
+    .route('/', sessionRoutes(settings))
     .route('/', peopleRoutes(settings))
     .route('/', journalRoutes(wordFor))
     .route('/', draftRoutes())

@@ -2,7 +2,7 @@ import { Logger, run as runQueue } from 'graphile-worker'
 import { createApp } from './app.ts'
 import { osloDay } from './kernel/oslo.model.ts'
 import type { PageCommunity } from './kernel/page.model.ts'
-import { mayDo } from './modules/access/index.ts'
+import { mayDo, noteSessionUse, purgeDoorJob } from './modules/access/index.ts'
 import {
   answersFor,
   listAllChanges,
@@ -30,8 +30,8 @@ export type HouseOrder = {
   host: string
   /** 0 takes any free port. */
   port: number
-  /** May one choose whom to be? Only on loopback, with the sample. */
-  demonstration: boolean
+  /** May one choose whom to be: on a trial on one's own machine, or wherever a flag says so? */
+  demonstration: boolean | 'by-flag'
 }
 
 /** The queue tells of what went wrong, and is otherwise quiet. */
@@ -74,11 +74,16 @@ export async function openHouse(order: HouseOrder): Promise<House> {
       communityByKey: (key) => known.communities.get(key) ?? null,
       formSecret: rows[0].value,
       publicUrl: settings.publicUrl ?? url,
+      trustedProxies: settings.trustedProxies,
+      noteUse: (session) => {
+        noteSessionUse(db, session, now()).catch((error: unknown) => console.error(error))
+      },
     }
     const send = mailSender(settings)
     const app = createApp(platform, {
       sendsMail: send !== null,
       demonstration: order.demonstration,
+      sessionLasts: settings.sessionLasts,
     })
     server.answerWith(app.fetch)
     const queue = await runQueue({
@@ -86,13 +91,14 @@ export async function openHouse(order: HouseOrder): Promise<House> {
       concurrency: 1,
       noHandleSignals: true,
       pollInterval: 30_000,
-      crontab: weeklyRefresh,
+      crontab: calendar,
       logger: faultsOnly,
       taskList: {
         ...(send && {
           'send-mail': async (payload: unknown) =>
             deliverMail(db, send, (payload as { id: string }).id, now()),
         }),
+        'purge-door': purgeDoorJob(db, now),
         'refresh-reference': refreshJob(openDb(pools.owner), settings, now),
       },
     })
@@ -110,8 +116,8 @@ export async function openHouse(order: HouseOrder): Promise<House> {
   }
 }
 
-/** Early on Mondays the registers are fetched anew. */
-const weeklyRefresh = '30 3 * * 1 refresh-reference'
+/** Early on Mondays the registers are fetched anew; every quarter of an hour the door is cleared. */
+const calendar = '30 3 * * 1 refresh-reference\n*/15 * * * * purge-door'
 
 /** How old what every request needs may get, when the command line or a refresh has changed it. */
 const knownForSeconds = 10

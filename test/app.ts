@@ -2,11 +2,13 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import { type AppSettings, createApp } from '../src/app.ts'
 import type { Role } from '../src/kernel/deed.model.ts'
-import { mayDo } from '../src/modules/access/index.ts'
+import { mayDo, noteSessionUse } from '../src/modules/access/index.ts'
+import { readTrustedProxies } from '../src/platform/asking-address.ts'
 import { addMinutes, now } from '../src/platform/clock.ts'
 import { inCommunity } from '../src/platform/db.ts'
 import { formToken } from '../src/platform/form-token.ts'
 import { newId } from '../src/platform/id.ts'
+import { usualSession } from '../src/platform/settings.ts'
 import type { Env } from '../src/platform/web.ts'
 import type { TestDatabase } from './database.ts'
 
@@ -35,7 +37,11 @@ const origin = 'http://localhost'
 /** The whole app on a database of the test's own, without a server. */
 export async function testApp(
   base: TestDatabase,
-  { publicUrl = origin, ...settings }: Partial<AppSettings & { publicUrl: string }> = {},
+  {
+    publicUrl = origin,
+    proxies = '',
+    ...settings
+  }: Partial<AppSettings & { publicUrl: string; proxies: string }> = {},
 ): Promise<TestApp> {
   const communities = await base.db
     .selectFrom('community')
@@ -49,8 +55,10 @@ export async function testApp(
       communityByKey: (key) => communities.find((each) => each.key === key) ?? null,
       formSecret,
       publicUrl,
+      trustedProxies: readTrustedProxies(proxies),
+      noteUse: (session) => void noteSessionUse(base.db, session, now()),
     },
-    { sendsMail: true, demonstration: false, ...settings },
+    { sendsMail: true, demonstration: false, sessionLasts: usualSession, ...settings },
   )
   const stranger = aReader()
   const get: TestApp['get'] = async (path, as = stranger) =>

@@ -5,6 +5,7 @@
 export const fixedPlaces = {
   community: [
     'begreper',
+    'innlogginger',
     'logg-inn',
     'logg-ut',
     'registre',

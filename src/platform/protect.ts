@@ -17,7 +17,6 @@ export const protectAnswers = (publicUrl: string): MiddlewareHandler => {
   const fixed = [
     ['content-security-policy', contentSecurity],
     ['x-content-type-options', 'nosniff'],
-    ['referrer-policy', 'same-origin'],
     ['cross-origin-opener-policy', 'same-origin'],
     ['cross-origin-resource-policy', 'same-origin'],
     ...(publicUrl.startsWith('https:') ? [['strict-transport-security', 'max-age=31536000']] : []),
@@ -26,6 +25,7 @@ export const protectAnswers = (publicUrl: string): MiddlewareHandler => {
     await next()
     const { headers } = c.res
     for (const [name = '', value = ''] of fixed) headers.set(name, value)
+    if (headers.get('referrer-policy') === null) headers.set('referrer-policy', 'same-origin')
     if (headers.get('cache-control') === null) headers.set('cache-control', 'private, no-cache')
   }
 }

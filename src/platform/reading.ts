@@ -9,7 +9,8 @@ export type Scope = { communityId: string | null; sessionHash: Buffer | null }
 export type SessionRow = {
   personId: string
   name: string
-  locale: string | null
+  /** Was it last noted that the session is in use more than a few minutes ago? */
+  isUseOld: boolean
   roles: { role: string; partyCode: string | null }[]
 } | null
 

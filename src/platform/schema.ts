@@ -275,6 +275,12 @@ export interface JournalEntry {
   subject: string;
 }
 
+export interface KnownBrowser {
+  browser_hash: Buffer;
+  person_id: string;
+  seen_at: Instant;
+}
+
 export interface Membership {
   certainty: string;
   community_id: string;
@@ -390,6 +396,12 @@ export interface Population {
   year: number;
 }
 
+export interface RateLimit {
+  expire: number | null;
+  key: string;
+  points: number;
+}
+
 export interface ReferenceCommunity {
   health_region: string;
   key: string;
@@ -477,9 +489,13 @@ export interface RoleGrant {
 }
 
 export interface Session {
+  browser: Generated<string>;
   created_at: Instant;
   expires_at: Instant;
+  id: Generated<string>;
   id_hash: Buffer;
+  idle_minutes: Generated<number>;
+  last_used_at: Generated<Instant>;
   person_id: string;
 }
 
@@ -531,6 +547,14 @@ export interface SpentForm {
   identity: Buffer;
   led_to: string | null;
   spent_at: Instant;
+}
+
+export interface SignInLink {
+  expires_at: Instant;
+  made_at: Instant;
+  person_id: string | null;
+  token_hash: Buffer;
+  used_at: Instant | null;
 }
 
 export interface StatedCount {
@@ -632,6 +656,7 @@ export interface DB {
   "graphile_worker.migrations": GraphileWorkerMigrations;
   journal_details: JournalDetails;
   journal_entry: JournalEntry;
+  known_browser: KnownBrowser;
   membership: Membership;
   municipality_change: MunicipalityChange;
   municipality_code: MunicipalityCode;
@@ -643,6 +668,7 @@ export interface DB {
   party_role: PartyRole;
   person: Person;
   population: Population;
+  rate_limit: RateLimit;
   reference_community: ReferenceCommunity;
   reference_community_member: ReferenceCommunityMember;
   reference_edition: ReferenceEdition;
@@ -657,6 +683,7 @@ export interface DB {
   share_list: ShareList;
   sign_in_code: SignInCode;
   spent_form: SpentForm;
+  sign_in_link: SignInLink;
   stated_count: StatedCount;
   stored_file: StoredFile;
   text_removal: TextRemoval;

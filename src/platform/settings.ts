@@ -1,4 +1,11 @@
+import { readTrustedProxies, type TrustedProxies } from './asking-address.ts'
 import { UserError } from './user-error.ts'
+
+/** How long a session lasts: unused, and at most. */
+export type SessionLength = { idleMinutes: number; hours: number }
+
+/** Four hours cover a long meeting over a form half filled in; twelve a working day. */
+export const usualSession: SessionLength = { idleMinutes: 240, hours: 12 }
 
 /** What the surroundings decide, read once at the start. */
 export type Settings = {
@@ -7,6 +14,9 @@ export type Settings = {
   /** Where mail goes out, as smtp:// or smtps://; null means that the house sends none. */
   smtpUrl: string | null
   mailFrom: string
+  /** The web servers before us that are taken at their word for who asks. */
+  trustedProxies: TrustedProxies
+  sessionLasts: SessionLength
   /** Where municipality codes, population and organisation numbers are fetched. */
   klassUrl: string
   populationUrl: string
@@ -19,11 +29,24 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     publicUrl: publicUrl(env.GODFOT_PUBLIC_URL),
     smtpUrl: smtpUrl(env.GODFOT_SMTP_URL),
     mailFrom: env.GODFOT_MAIL_FROM ?? 'Godfot <godfot@localhost>',
+    trustedProxies: readTrustedProxies(env.GODFOT_TRUSTED_PROXIES, env.GODFOT_FORWARDED_HEADER),
+    sessionLasts: {
+      idleMinutes: wholeNumber('GODFOT_SESSION_IDLE_MINUTES', env, usualSession.idleMinutes),
+      hours: wholeNumber('GODFOT_SESSION_HOURS', env, usualSession.hours),
+    },
     klassUrl: env.GODFOT_KLASS_URL ?? 'https://data.ssb.no/api/klass/v1',
     populationUrl: env.GODFOT_POPULATION_URL ?? 'https://data.ssb.no/api/pxwebapi/v2',
     businessRegisterUrl:
       env.GODFOT_BUSINESS_REGISTER_URL ?? 'https://data.brreg.no/enhetsregisteret/api',
   }
+}
+
+function wholeNumber(name: string, env: Record<string, string | undefined>, usual: number): number {
+  const text = env[name] ?? ''
+  if (text === '') return usual
+  const number = Number(text)
+  if (/^\d{1,5}$/.test(text) && number > 0) return number
+  throw new UserError(`${name} må være et helt tall fra 1 til 99999, ikke «${text}».`)
 }
 
 function publicUrl(text = ''): string | null {

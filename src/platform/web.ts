@@ -12,8 +12,10 @@ import type {
   RefusalStatus,
   Viewer,
 } from '../kernel/page.model.ts'
+import { signInAddress } from '../kernel/return.rule.ts'
 import { isLocale, type Locale } from '../kernel/words.model.ts'
 import { placeOf } from './address.ts'
+import { askingAddress, type Networks, networksOf, type TrustedProxies } from './asking-address.ts'
 import { now } from './clock.ts'
 import type { Db } from './db.ts'
 import { type Form, formLimits, readForm, type UploadedFile } from './form.ts'
@@ -31,9 +33,14 @@ export type Platform = {
   formSecret: Buffer
   /** The address that people reach the house at, without a slash at its end. */
   publicUrl: string
+  trustedProxies: TrustedProxies
+  /** Writes down that a session is in use; the page does not wait for it. */
+  noteUse(sessionHash: Buffer): void
 }
 
 export type Env = {
+  /** What the server tells of the connection; a request without a server has none. */
+  Bindings: { incoming?: { socket: { remoteAddress?: string | undefined } } }
   Variables: {
     page: PageContext
     db: Db
@@ -82,6 +89,7 @@ export const openPages =
     c.set('read', async (questions) => {
       const { session, answers } = await platform.read(scopeOf(c), questions)
       page.viewer = toViewer(session)
+      if (session?.isUseOld && isAskedBySomebody(c)) noteUse(c)
       return answers
     })
     // A null character names nothing here, and PostgreSQL takes none.
@@ -103,7 +111,7 @@ export function allow(deed: Deed, partyParam?: string): MiddlewareHandler<Env> &
       const partyCode = partyParam ? c.req.param(partyParam) : undefined
       if (!c.var.page.may(deed, partyCode)) {
         if (c.var.page.viewer !== null || sendsForm) return refusePage(c, 403)
-        return c.redirect(`/logg-inn?tilbake=${encodeURIComponent(c.var.page.path)}`, 303)
+        return c.redirect(signInAddress(c.var.page.path), 303)
       }
     }
     if (sendsForm) {
@@ -176,6 +184,16 @@ export function dropSession(c: Context<Env>) {
   c.header('clear-site-data', '"cache"')
 }
 
+/** The networks that the request is counted as coming from. */
+export const askingNetworks = (c: Context<Env>): Networks => {
+  const { trustedProxies } = c.var.platform
+  const connected = c.env?.incoming?.socket.remoteAddress
+  return networksOf(askingAddress(connected, c.req.raw.headers, trustedProxies))
+}
+
+/** For a page whose address holds a key: what it asks for is told of the house, and never of the address. */
+export const hideAddress = (c: Context<Env>) => c.header('referrer-policy', 'strict-origin')
+
 export const sessionHash = (c: Context<Env>): Buffer | null => {
   const token = keptCookie(c, cookieNames.session)
   return token ? hashToken(token) : null
@@ -237,6 +255,14 @@ const scopeOf = (c: Context<Env>) => ({
   communityId: c.var.page.community?.id ?? null,
   sessionHash: sessionHash(c),
 })
+
+/** A part of a page that keeps itself fresh is not somebody at work. */
+const isAskedBySomebody = (c: Context<Env>): boolean => c.req.header('sec-fetch-dest') !== 'empty'
+
+function noteUse(c: Context<Env>) {
+  const hash = sessionHash(c)
+  if (hash) c.var.platform.noteUse(hash)
+}
 
 const toViewer = (session: SessionRow): Viewer | null =>
   session && {

@@ -1,5 +1,6 @@
 import type { Deed } from '../kernel/deed.model.ts'
 import type { PageContext } from '../kernel/page.model.ts'
+import { signInAddress } from '../kernel/return.rule.ts'
 import { drawn } from './drawn.ts'
 import { sayShell } from './text.ts'
 
@@ -83,7 +84,10 @@ const Reader = ({ page }: { page: PageContext }) =>
     <form class="gf-reader" action="/logg-ut" method="post">
       <input type="hidden" name="_csrf" value={page.csrf} />
       <p>
-        {sayShell(page.locale, 'signedInAs')} <strong>{page.viewer.name}</strong>
+        {sayShell(page.locale, 'signedInAs')}{' '}
+        <a href="/innlogginger">
+          <strong>{page.viewer.name}</strong>
+        </a>
       </p>
       <button class="ds-button" data-variant="secondary" data-size="sm" type="submit">
         {sayShell(page.locale, 'signOut')}
@@ -94,7 +98,7 @@ const Reader = ({ page }: { page: PageContext }) =>
       class="ds-button gf-reader"
       data-variant="secondary"
       data-size="sm"
-      href={`/logg-inn?tilbake=${encodeURIComponent(page.path)}`}
+      href={signInAddress(page.path)}
     >
       {sayShell(page.locale, 'signIn')}
     </a>

@@ -1,5 +1,5 @@
 import { type Db, inTransaction } from '../../platform/db.ts'
-import { findPersonByEmail, forgetPersonRow, holdsRole } from './person.store.ts'
+import { communitiesOf, findPersonByEmail, forgetPersonRow } from './person.store.ts'
 
 export type ForgetRefusal = 'person-unknown' | 'holds-role'
 
@@ -14,7 +14,7 @@ export const forgetPerson = (
   inTransaction(owner, async (tx) => {
     const person = await findPersonByEmail(tx, email)
     if (!person) return { ok: false, code: 'person-unknown' }
-    if (await holdsRole(tx, person.id)) return { ok: false, code: 'holds-role' }
+    if ((await communitiesOf(tx, person.id)).length > 0) return { ok: false, code: 'holds-role' }
     await forgetPersonRow(tx, person)
     return { ok: true }
   })

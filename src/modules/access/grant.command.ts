@@ -14,6 +14,7 @@ import {
 } from './grant.rule.ts'
 import type { PlaceKind } from './person.model.ts'
 import {
+  communitiesOf,
   countManagers,
   endGrant,
   findGrant,
@@ -21,6 +22,8 @@ import {
   insertGrant,
   insertPerson,
 } from './person.store.ts'
+import { deleteSessionsOf } from './session.store.ts'
+import { deleteLinks } from './sign-in.store.ts'
 
 export type GiveRole = {
   communityId: string
@@ -80,7 +83,10 @@ async function addPerson(tx: Tx, { email, name }: WantedGrant) {
 
 export type EndRole = { communityId: string; grantId: string; by: string; at: Instant }
 
-/** Ends a role from this moment; what the person did while holding it stays as it was. */
+/**
+ * Ends a role from this moment; what the person did while holding it stays as it was. With the last role of all ends
+ * every session too.
+ */
 export function endRole(
   db: Db,
   { communityId, grantId, by, at }: EndRole,
@@ -92,6 +98,10 @@ export function endRole(
     if (!verdict.ok) return { ok: false, code: verdict.code }
 
     await endGrant(tx, communityId, grantId, by, at)
+    if ((await communitiesOf(tx, grant.person_id)).length === 0) {
+      await deleteSessionsOf(tx, grant.person_id, null)
+      await deleteLinks(tx, grant.person_id)
+    }
     await writeEntry(tx, {
       communityId,
       deed: 'role-ended',

@@ -83,10 +83,11 @@ export async function countManagers(tx: Tx, communityId: string): Promise<number
   return count
 }
 
-/** Does the person hold a role in any community? */
-export async function holdsRole(tx: Tx, personId: string): Promise<boolean> {
-  const { rows } = await sql`select from communities_of(${personId}) limit 1`.execute(tx)
-  return rows.length > 0
+/** The communities that the person holds a role in. */
+export async function communitiesOf(tx: Tx, personId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct community_id as id from communities_of(${personId}) order by 1`.execute(tx)
+  return rows.map(({ id }) => id)
 }
 
 /** Leaves the row, which deeds point at, without name and address, and ends all that the address opened. */
@@ -94,6 +95,8 @@ export async function forgetPersonRow(tx: Tx, { id, email }: Person): Promise<vo
   const isTheirs = (column: string) => sql<boolean>`lower(${sql.ref(column)}) = lower(${email})`
   await tx.deleteFrom('session').where('person_id', '=', id).execute()
   await tx.deleteFrom('sign_in_code').where(isTheirs('email')).execute()
+  await tx.deleteFrom('sign_in_link').where('person_id', '=', id).execute()
+  await tx.deleteFrom('known_browser').where('person_id', '=', id).execute()
   await tx.deleteFrom('outgoing_mail').where(isTheirs('recipient')).execute()
   await tx
     .updateTable('person')

@@ -3,13 +3,17 @@ import { Hono } from 'hono'
 import type { Instant } from '../../kernel/day.model.ts'
 import { shortDay } from '../../kernel/format.model.ts'
 import { osloDay, osloTime } from '../../kernel/oslo.model.ts'
+import { placeToReturn } from '../../kernel/return.rule.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { inQuery, ownPlace } from '../../platform/address.ts'
+import type { SessionLength } from '../../platform/settings.ts'
 import {
   allow,
+  askingNetworks,
   browserHash,
   dropSession,
   type Env,
+  hideAddress,
   isAskedOnLoopback,
   keepSession,
   openForm,
@@ -18,20 +22,34 @@ import {
 } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { sayAccess } from './access.text.ts'
+import { askSignInCode, type SentKeys } from './ask-code.command.ts'
+import { linkAddress } from './link.model.ts'
 import { demonstrationPeople } from './people.query.ts'
-import { askSignInCode, signInAsDemonstration, signOut, useSignInCode } from './sign-in.command.ts'
-import { CodePage, SignInPage } from './sign-in.view.tsx'
-
-const twelveHours = 12 * 3600
+import { signOut } from './session.command.ts'
+import { signInAsDemonstration, useSignInCode, useSignInLink } from './sign-in.command.ts'
+import { CodePage, LinkPage, SignInPage } from './sign-in.view.tsx'
 
 export type SignInSettings = {
   sendsMail: boolean
-  /** Only on a trial on one's own machine: may one choose whom to be? */
-  demonstration: boolean
+  /** May one choose whom to be: on a trial on one's own machine, or wherever a flag at the start says so? */
+  demonstration: boolean | 'by-flag'
+  sessionLasts: SessionLength
 }
 
-export const signInRoutes = ({ sendsMail, demonstration }: SignInSettings) => {
-  const mayChoose = (c: Context<Env>) => demonstration && isAskedOnLoopback(c)
+export const signInRoutes = ({ sendsMail, demonstration, sessionLasts }: SignInSettings) => {
+  const mayChoose = (c: Context<Env>) =>
+    demonstration === 'by-flag' || (demonstration && isAskedOnLoopback(c))
+  const atBrowser = (c: Context<Env>) => ({
+    browserHash: browserHash(c),
+    formerSession: sessionHash(c),
+    userAgent: c.req.header('user-agent') ?? '',
+    lasts: sessionLasts,
+    at: c.var.page.now,
+  })
+  const letIn = (c: Context<Env>, token: string) => {
+    keepSession(c, token, sessionLasts.hours * 3600)
+    return c.redirect(wayBack(c), 303)
+  }
   const showSignIn = async (
     c: Context<Env>,
     email: string,
@@ -45,7 +63,7 @@ export const signInRoutes = ({ sendsMail, demonstration }: SignInSettings) => {
         <SignInPage
           page={c.var.page}
           email={email}
-          back={placeToReturn(c)}
+          back={wayBack(c)}
           problem={problem}
           sendsMail={sendsMail}
           demonstration={mayChoose(c) ? people.map((person) => toStandIn(c, person)) : []}
@@ -64,46 +82,52 @@ export const signInRoutes = ({ sendsMail, demonstration }: SignInSettings) => {
       const asked = await askSignInCode(c.var.db, {
         email,
         browserHash: browserHash(c),
+        networks: askingNetworks(c),
+        secret: c.var.platform.formSecret,
         at: now,
-        compose: (code, until) => codeMail(locale, code, until),
+        compose: (sent) => codeMail(locale, c.var.platform.publicUrl, sent),
       })
       if (asked.ok)
-        return c.redirect(`/logg-inn/kode?tilbake=${encodeURIComponent(placeToReturn(c))}`, 303)
-      const status = asked.code === 'too-many-asked' ? 429 : 422
-      return showSignIn(c, email, sayAccess(locale, asked.code), status)
+        return c.redirect(`/logg-inn/kode?tilbake=${encodeURIComponent(wayBack(c))}`, 303)
+      if (asked.code === 'not-an-address')
+        return showSignIn(c, email, sayAccess(locale, asked.code), 422)
+      c.header('retry-after', String(asked.waitSeconds))
+      const minutes = Math.ceil(asked.waitSeconds / 60)
+      return showSignIn(c, email, sayAccess(locale, asked.code, minutes), 429)
     })
     .get('/logg-inn/kode', allow('read-public'), (c) => {
       openForm(c)
-      return c.html(renderPage(<CodePage page={c.var.page} back={placeToReturn(c)} />))
+      return c.html(renderPage(<CodePage page={c.var.page} back={wayBack(c)} />))
     })
     .post('/logg-inn/kode', allow('read-public'), async (c) => {
-      const { locale, now } = c.var.page
-      const used = await useSignInCode(c.var.db, {
-        code: c.var.form.kode ?? '',
-        browserHash: browserHash(c),
-        formerSession: sessionHash(c),
-        at: now,
-      })
-      if (used.ok) {
-        keepSession(c, used.token, twelveHours)
-        return c.redirect(placeToReturn(c), 303)
-      }
+      const { locale } = c.var.page
+      const code = c.var.form.kode ?? ''
+      const used = await useSignInCode(c.var.db, { code, ...atBrowser(c) })
+      if (used.ok) return letIn(c, used.token)
       const problem = sayAccess(locale, used.code)
       return c.html(
-        renderPage(<CodePage page={c.var.page} back={placeToReturn(c)} problem={problem} />),
+        renderPage(<CodePage page={c.var.page} back={wayBack(c)} problem={problem} />),
         422,
       )
     })
+    .get('/logg-inn/lenke', allow('read-public'), (c) => {
+      openForm(c)
+      hideAddress(c)
+      const token = c.req.query('nokkel') ?? ''
+      return c.html(renderPage(<LinkPage page={c.var.page} token={token.slice(0, 100)} />))
+    })
+    .post('/logg-inn/lenke', allow('read-public'), async (c) => {
+      const token = c.var.form.nokkel ?? ''
+      const used = await useSignInLink(c.var.db, { token, ...atBrowser(c) })
+      if (used.ok) return letIn(c, used.token)
+      const problem = sayAccess(c.var.page.locale, used.code)
+      return c.html(renderPage(<LinkPage page={c.var.page} token="" problem={problem} />), 422)
+    })
     .post('/logg-inn/prove', allow('read-public'), async (c) => {
       const token = mayChoose(c)
-        ? await signInAsDemonstration(c.var.db, c.var.form.person ?? '', {
-            formerSession: sessionHash(c),
-            at: c.var.page.now,
-          })
+        ? await signInAsDemonstration(c.var.db, c.var.form.person ?? '', atBrowser(c))
         : null
-      if (token === null) return refusePage(c, 404)
-      keepSession(c, token, twelveHours)
-      return c.redirect(placeToReturn(c), 303)
+      return token === null ? refusePage(c, 404) : letIn(c, token)
     })
     .post('/logg-ut', allow('read-public'), async (c) => {
       const hash = sessionHash(c)
@@ -114,10 +138,8 @@ export const signInRoutes = ({ sendsMail, demonstration }: SignInSettings) => {
 }
 
 /** Where the reader was going; only ever an address of our own. */
-function placeToReturn(c: Context<Env>): string {
-  const kept = c.var.form?.tilbake
-  return inQuery(c, 'tilbake', ownPlace) ?? (kept === undefined ? null : ownPlace(kept)) ?? '/'
-}
+const wayBack = (c: Context<Env>): string =>
+  placeToReturn(inQuery(c, 'tilbake', ownPlace) ?? c.var.form?.tilbake)
 
 /** A stand-in's address is `role@community.example`: the community is read from it. */
 function toStandIn(c: Context<Env>, person: { id: string; name: string; email: string }) {
@@ -126,11 +148,19 @@ function toStandIn(c: Context<Env>, person: { id: string; name: string; email: s
   return { id: person.id, name: person.name, community, home: `/${key}` }
 }
 
-/** The mail with a code, which says how long it lasts. */
-function codeMail(locale: Locale, code: string, expiresAt: Instant) {
-  const until = `${osloTime(expiresAt)}, ${shortDay(osloDay(expiresAt))}`
+/** The mail with a code and a link, which says how long each lasts. */
+function codeMail(locale: Locale, house: string, sent: SentKeys) {
+  const moment = (at: Instant) => `${osloTime(at)}, ${shortDay(osloDay(at))}`
+  const link = linkAddress(house, sent.link)
   return {
-    subject: sayAccess(locale, 'codeMailSubject', code),
-    body: sayAccess(locale, 'codeMailBody', code, until),
+    subject: sayAccess(locale, 'codeMailSubject', sent.code),
+    body: sayAccess(
+      locale,
+      'codeMailBody',
+      sent.code,
+      moment(sent.until),
+      link,
+      moment(sent.linkUntil),
+    ),
   }
 }

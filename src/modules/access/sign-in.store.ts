@@ -2,31 +2,31 @@ import { sql } from 'kysely'
 import type { Instant } from '../../kernel/day.model.ts'
 import type { Tx } from '../../platform/db.ts'
 
-/** Lets nobody else ask for the address, or from the browser, until the transaction ends. */
-export async function lockAsking(tx: Tx, email: string, browserHash: Buffer): Promise<void> {
-  for (const held of [email.toLowerCase(), browserHash.toString('hex')])
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`sign-in:${held}`}, 0))`.execute(tx)
+/** Has the person with the address signed in from the browser before? */
+export async function isKnownBrowser(tx: Tx, browserHash: Buffer, email: string): Promise<boolean> {
+  const known = await tx
+    .selectFrom('known_browser')
+    .innerJoin('person', 'person.id', 'known_browser.person_id')
+    .select('person.id')
+    .where('known_browser.browser_hash', '=', browserHash)
+    .where(sql<string>`lower(person.email)`, '=', email.toLowerCase())
+    .executeTakeFirst()
+  return known !== undefined
 }
 
-/** How many codes were asked for since a moment, for an address and from a browser. */
-export async function countAsked(
+export async function keepKnownBrowser(
   tx: Tx,
-  email: string,
   browserHash: Buffer,
-  since: Instant,
-): Promise<{ byEmail: number; byBrowser: number }> {
-  const row = await tx
-    .selectFrom('sign_in_code')
-    .select([
-      sql<number>`count(*) filter (where lower(email) = ${email.toLowerCase()})`.as('byEmail'),
-      sql<number>`count(*) filter (where browser_hash = ${browserHash})`.as('byBrowser'),
-    ])
-    .where('asked_at', '>', since)
-    .where((e) =>
-      e.or([e(sql`lower(email)`, '=', email.toLowerCase()), e('browser_hash', '=', browserHash)]),
+  personId: string,
+  at: Instant,
+): Promise<void> {
+  await tx
+    .insertInto('known_browser')
+    .values({ browser_hash: browserHash, person_id: personId, seen_at: at })
+    .onConflict((conflict) =>
+      conflict.columns(['browser_hash', 'person_id']).doUpdateSet({ seen_at: at }),
     )
-    .executeTakeFirstOrThrow()
-  return { byEmail: Number(row.byEmail), byBrowser: Number(row.byBrowser) }
+    .execute()
 }
 
 export type NewCode = {
@@ -54,46 +54,65 @@ export async function insertCode(tx: Tx, code: NewCode): Promise<void> {
     .execute()
 }
 
-/** The last code that a browser asked for, held until the transaction ends. */
-export const lockLastCode = (tx: Tx, browserHash: Buffer) =>
+/** The codes that a browser has asked for and not used, held until the transaction ends. */
+export const lockUnusedCodes = (tx: Tx, browserHash: Buffer) =>
   tx
     .selectFrom('sign_in_code')
-    .selectAll()
+    .select(['id', 'person_id', 'code_hash', 'attempts', 'expires_at'])
     .where('browser_hash', '=', browserHash)
-    .orderBy('asked_at', 'desc')
-    .limit(1)
+    .where('used_at', 'is', null)
+    .orderBy('asked_at')
+    .orderBy('id')
     .forUpdate()
-    .executeTakeFirst()
+    .execute()
 
-export async function countAttempt(tx: Tx, codeId: string, usedAt: Instant | null): Promise<void> {
+/** One attempt at all of them, since any of them would have opened. */
+export async function countAttempt(tx: Tx, codeIds: readonly string[]): Promise<void> {
+  if (codeIds.length === 0) return
   await tx
     .updateTable('sign_in_code')
-    .set((e) => ({ attempts: e('attempts', '+', 1), used_at: usedAt }))
-    .where('id', '=', codeId)
+    .set((e) => ({ attempts: e('attempts', '+', 1) }))
+    .where('id', 'in', codeIds)
     .execute()
 }
 
-export async function insertSession(
-  tx: Tx,
-  idHash: Buffer,
-  personId: string,
-  at: Instant,
-  expiresAt: Instant,
-): Promise<void> {
+export async function spendCodes(tx: Tx, codeIds: readonly string[], at: Instant): Promise<void> {
+  await tx.updateTable('sign_in_code').set({ used_at: at }).where('id', 'in', codeIds).execute()
+}
+
+export type NewLink = {
+  tokenHash: Buffer
+  personId: string | null
+  at: Instant
+  expiresAt: Instant
+}
+
+export async function insertLink(tx: Tx, link: NewLink): Promise<void> {
   await tx
-    .insertInto('session')
-    .values({ id_hash: idHash, person_id: personId, created_at: at, expires_at: expiresAt })
+    .insertInto('sign_in_link')
+    .values({
+      token_hash: link.tokenHash,
+      person_id: link.personId,
+      made_at: link.at,
+      expires_at: link.expiresAt,
+    })
     .execute()
 }
 
-export async function deleteSession(tx: Tx, idHash: Buffer): Promise<void> {
-  await tx.deleteFrom('session').where('id_hash', '=', idHash).execute()
-}
+/** Uses a link, once; whose it was, or undefined where it opens nothing any more. */
+export const spendLink = (tx: Tx, tokenHash: Buffer, at: Instant) =>
+  tx
+    .updateTable('sign_in_link')
+    .set({ used_at: at })
+    .where('token_hash', '=', tokenHash)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', at)
+    .returning('person_id as personId')
+    .executeTakeFirst()
 
-/** Clears away sessions and codes whose time is out. */
-export async function deleteOutdated(tx: Tx, at: Instant, codesBefore: Instant): Promise<void> {
-  await tx.deleteFrom('session').where('expires_at', '<', at).execute()
-  await tx.deleteFrom('sign_in_code').where('asked_at', '<', codesBefore).execute()
+/** The links that were sent to a person, or handed over, open nothing once the person is in. */
+export async function deleteLinks(tx: Tx, personId: string): Promise<void> {
+  await tx.deleteFrom('sign_in_link').where('person_id', '=', personId).execute()
 }
 
 /** The demonstration person that stands for a role; undefined where there is none. */
@@ -104,3 +123,22 @@ export const findDemonstrationPerson = (tx: Tx, id: string) =>
     .where('id', '=', id)
     .where('demonstration', '=', true)
     .executeTakeFirst()
+
+/** Clears away what the door kept and no longer needs. */
+export async function deleteOutdated(
+  tx: Tx,
+  {
+    at,
+    codesBefore,
+    browsersBefore,
+  }: { at: Instant; codesBefore: Instant; browsersBefore: Instant },
+): Promise<void> {
+  await sql`delete from session where expires_at < ${at}
+    or last_used_at < ${at}::timestamptz - make_interval(mins => idle_minutes)`.execute(tx)
+  await tx.deleteFrom('sign_in_code').where('expires_at', '<', codesBefore).execute()
+  await tx.deleteFrom('sign_in_link').where('expires_at', '<', at).execute()
+  await tx.deleteFrom('known_browser').where('seen_at', '<', browsersBefore).execute()
+  await sql`delete from rate_limit where expire < extract(epoch from ${at}::timestamptz) * 1000`.execute(
+    tx,
+  )
+}

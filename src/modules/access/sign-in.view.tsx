@@ -1,4 +1,5 @@
 import type { PageContext } from '../../kernel/page.model.ts'
+import { signInAddress } from '../../kernel/return.rule.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, Field, Form } from '../../ui/form.tsx'
 import { Notice, Section, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -96,11 +97,45 @@ export const CodePage = (props: {
           />
           <Buttons>
             <Button>{sayAccess(page.locale, 'signIn')}</Button>
-            <ButtonLink href={`/logg-inn?tilbake=${encodeURIComponent(back)}`} weight="secondary">
+            <ButtonLink href={signInAddress(back)} weight="secondary">
               {sayAccess(page.locale, 'askAgain')}
             </ButtonLink>
           </Buttons>
         </Form>
+      </Surface>
+    </Page>
+  )
+}
+
+/** What a one-time link opens: nothing is spent before the button is chosen, so whoever looks ahead spends nothing. */
+export const LinkPage = (props: {
+  page: PageContext
+  token: string
+  problem?: string | undefined
+}) => {
+  const { locale } = props.page
+  // The page's own address holds the key, and must not stand in its links.
+  const page = { ...props.page, path: '/logg-inn' }
+  return (
+    <Page page={page} title={sayAccess(locale, 'linkTitle')} lead={sayAccess(locale, 'linkLead')}>
+      {props.problem && (
+        <Notice>
+          <p>{props.problem}</p>
+        </Notice>
+      )}
+      <Surface>
+        {props.problem ? (
+          <Buttons>
+            <ButtonLink href="/logg-inn">{sayAccess(locale, 'askAgain')}</ButtonLink>
+          </Buttons>
+        ) : (
+          <Form page={page} action="/logg-inn/lenke">
+            <input type="hidden" name="nokkel" value={props.token} />
+            <Buttons>
+              <Button>{sayAccess(locale, 'signIn')}</Button>
+            </Buttons>
+          </Form>
+        )}
       </Surface>
     </Page>
   )

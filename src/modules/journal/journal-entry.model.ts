@@ -14,6 +14,7 @@ export type Json =
 export type JournalDeed =
   | 'role-given'
   | 'role-ended'
+  | 'sign-in-link-made'
   | 'document-created'
   | 'draft-begun'
   | 'draft-changed'

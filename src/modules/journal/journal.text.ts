@@ -6,6 +6,11 @@ import type { RemovalRefusal } from './removal.rule.ts'
 const deeds = {
   'role-given': { nb: 'Rolle gitt', nn: 'Rolle gitt', en: 'Role given' },
   'role-ended': { nb: 'Rolle avsluttet', nn: 'Rolle avslutta', en: 'Role ended' },
+  'sign-in-link-made': {
+    nb: 'Engangslenke laget på kommandolinja',
+    nn: 'Eingongslenkje laga på kommandolinja',
+    en: 'One-time link made at the command line',
+  },
   'document-created': { nb: 'Avtale opprettet', nn: 'Avtale oppretta', en: 'Agreement created' },
   'draft-begun': { nb: 'Utkast opprettet', nn: 'Utkast oppretta', en: 'Draft created' },
   'draft-changed': { nb: 'Utkast endret', nn: 'Utkast endra', en: 'Draft edited' },

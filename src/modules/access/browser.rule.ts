@@ -1,0 +1,17 @@
+import { browserNames, systemNames } from './browser.table.ts'
+
+/** Which kind of browser it says that it is, `firefox windows`; `unknown` where nothing is recognised. No more is kept. */
+export function browserKind(userAgent: string): string {
+  const short = userAgent.slice(0, 500)
+  const browser = browserNames.find(({ says }) => says.test(short))
+  const system = systemNames.find(({ says }) => says.test(short))
+  return [browser?.key, system?.key].filter((key) => key !== undefined).join(' ') || 'unknown'
+}
+
+/** The names of a kind, as their makers write them; null for what is not recognised. */
+export function namesOfKind(kind: string): { browser: string | null; system: string | null } {
+  const keys = kind.split(' ')
+  const nameIn = (known: typeof browserNames | typeof systemNames) =>
+    known.find(({ key }) => keys.includes(key))?.name ?? null
+  return { browser: nameIn(browserNames), system: nameIn(systemNames) }
+}
