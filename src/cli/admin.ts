@@ -2,6 +2,7 @@ import { giveRole, sayAccess } from '../modules/access/index.ts'
 import { now } from '../platform/clock.ts'
 import { UserError } from '../platform/user-error.ts'
 import { command, UsageError } from './command.ts'
+import { printLink } from './link.ts'
 import { withDatabase } from './with-database.ts'
 
 export const run = command({
@@ -31,9 +32,8 @@ export const run = command({
       if (!given.ok) {
         throw new UserError(given.refusals.map(({ code }) => sayAccess('nb', code)).join(' '))
       }
-      console.log(
-        `${email} er nå administrator i ${community.name} og kan logge inn med engangskode.`,
-      )
+      console.log(`${email} er nå administrator i ${community.name}.`)
+      await printLink(db, email)
       return 0
     })
   },

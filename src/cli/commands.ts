@@ -49,8 +49,14 @@ export const commands: CommandRow[] = [
   {
     name: 'admin',
     usage: 'FELLESSKAP E-POST NAVN [--data MAPPE]',
-    help: 'Gi en person rollen administrator i et fellesskap',
+    help: 'Gi en person rollen administrator i et fellesskap, og lag en lenke å logge inn med',
     load: () => import('./admin.ts'),
+  },
+  {
+    name: 'link',
+    usage: 'E-POST [--data MAPPE]',
+    help: 'Lag en lenke som logger inn en person med en rolle, én gang',
+    load: () => import('./link.ts'),
   },
   {
     name: 'forget',
