@@ -13,7 +13,7 @@ export type CommandRow = {
 export const commands: CommandRow[] = [
   {
     name: 'start',
-    usage: '[--port N] [--host ADRESSE] [--data MAPPE] [--empty]',
+    usage: '[--port N] [--host ADRESSE] [--data MAPPE] [--empty] [--role-picker]',
     help: 'Start Godfot og skriv adressen',
     load: () => import('./start.ts'),
   },

@@ -8,8 +8,7 @@ import { openDatabase } from '../platform/open-database.ts'
 import { readSettings } from '../platform/settings.ts'
 import { fillSample } from '../sample.ts'
 import { command, UsageError } from './command.ts'
-
-const loopback = ['127.0.0.1', '::1', 'localhost']
+import { rolePicker } from './role-picker.ts'
 
 export const run = command({
   options: {
@@ -17,10 +16,12 @@ export const run = command({
     host: { type: 'string', default: '127.0.0.1' },
     data: { type: 'string' },
     empty: { type: 'boolean', default: false },
+    'role-picker': { type: 'boolean', default: false },
   },
-  run: async ({ values: { port, host, data, empty } }) => {
+  run: async ({ values: { port, host, data, empty, 'role-picker': flag } }) => {
     const wanted = portNumber(port)
     const settings = readSettings(process.env)
+    const demonstration = rolePicker({ flag, empty, host, settings })
     const stopAsked = stopSignal()
     const database = await openDatabase({ dataDir: data, databaseUrl: process.env.DATABASE_URL })
     let house: House | undefined
@@ -34,8 +35,11 @@ export const run = command({
         settings,
         host,
         port: wanted,
-        demonstration: !empty && loopback.includes(host) && settings.publicUrl === null,
+        demonstration,
       })
+      if (demonstration === 'by-flag') {
+        console.log('Alle som når Godfot, kan velge en rolle uten å logge inn (--role-picker).')
+      }
       console.log(`Godfot kjører på ${house.url} (Ctrl-C stopper)`)
       await stopAsked
       console.log('Stopper …')

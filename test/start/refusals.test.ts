@@ -91,6 +91,11 @@ describe('Det som ikke går, sies i én setning', { timeout: 120_000 }, () => {
     [['start', '--port', '99999'], 'Porten må være et tall fra 0 til 65535, ikke «99999».'],
     [['start', '--data', ''], 'Flagget --data mangler en verdi: se ./godfot help.'],
     [['start', '--host', ''], 'Flagget --host mangler en verdi: se ./godfot help.'],
+    [
+      ['start', '--empty', '--role-picker'],
+      'Flagget --role-picker trenger eksempelet: ta bort --empty.',
+    ],
+    [['link'], 'Skriv e-postadressen: ./godfot link E-POST.'],
     [['start', 'nå'], 'Forstår ikke «nå»: se ./godfot help.'],
     [['statr'], 'Ukjent kommando «statr»: se ./godfot help.'],
   ])('%j er skrevet feil', async (args, sentence) => {
@@ -101,6 +106,10 @@ describe('Det som ikke går, sies i én setning', { timeout: 120_000 }, () => {
     ['DATABASE_URL', 'min-server', /^DATABASE_URL er ikke en adresse til en PostgreSQL-server/],
     ['GODFOT_PUBLIC_URL', 'godfot.kommune.no', /^GODFOT_PUBLIC_URL er ikke en adresse som Godfot/],
     ['GODFOT_PUBLIC_URL', 'https://kommune.no/godfot', /uten noe etter navnet\.$/],
+    ['GODFOT_TRUSTED_PROXIES', 'webtjener', /^GODFOT_TRUSTED_PROXIES har «webtjener», som ikke er/],
+    ['GODFOT_FORWARDED_HEADER', 'x-real-ip', /^GODFOT_FORWARDED_HEADER kan være x-forwarded-for/],
+    ['GODFOT_SESSION_IDLE_MINUTES', '0', /^GODFOT_SESSION_IDLE_MINUTES må være et helt tall/],
+    ['GODFOT_SESSION_HOURS', 'åtte', /^GODFOT_SESSION_HOURS må være et helt tall fra 1/],
     ['GODFOT_SMTP_URL', 'e-post.kommune.no', /^GODFOT_SMTP_URL er ikke adressen til en/],
   ])('%s er skrevet som «%s»', async (name, value, sentence) => {
     const said = await refusal(['start', '--data', data], { [name]: value })

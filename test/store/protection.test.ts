@@ -103,13 +103,13 @@ describe('Det som sendes inn, tar ikke mer plass enn det får', () => {
 })
 
 describe('Å velge rolle i eksempelet', () => {
-  const choose = (headers: Record<string, string>, url: string) => {
+  const choose = (headers: Record<string, string>, url: string, at = house) => {
     const body = new URLSearchParams({
       _csrf: formToken(Buffer.from('a secret of the tests'), 'prove'),
       person: stand,
     })
     const cookie = 'godfot_leser=prove'
-    return house.app.request(url, { method: 'POST', body, headers: { cookie, ...headers } })
+    return at.app.request(url, { method: 'POST', body, headers: { cookie, ...headers } })
   }
   const stand = newId()
   beforeAll(() =>
@@ -129,6 +129,29 @@ describe('Å velge rolle i eksempelet', () => {
   ])('%s', async (_where, origin, headers, status) => {
     expect((await choose(headers, `${origin}/logg-inn/prove`)).status).toBe(status)
   })
+
+  it.each([
+    ['på et navn utenfra', 'http://godfot.kommune.example', {}],
+    ['bak en annen webtjener', 'http://localhost:3000', { 'x-forwarded-for': '192.0.2.1' }],
+  ])('går med flagget %s', async (_where, origin, headers) => {
+    const open = await testApp(base, { demonstration: 'by-flag' })
+    expect((await choose(headers, `${origin}/logg-inn/prove`, open)).status).toBe(303)
+  })
+
+  it.each([
+    {},
+    { 'x-forwarded-host': 'localhost', host: 'localhost' },
+    { forwarded: 'for=127.0.0.1;host=localhost' },
+  ])(
+    'går aldri når huset er startet uten, hva som så står i overskriftene: %j',
+    async (headers) => {
+      const closed = await testApp(base, { demonstration: false })
+      const answer = await choose(headers, 'http://localhost:3000/logg-inn/prove', closed)
+      expect(answer.status).toBe(404)
+      const page = await closed.app.request('http://localhost:3000/logg-inn', { headers })
+      expect(await page.text()).not.toContain('prøv en rolle')
+    },
+  )
 })
 
 it('En rolle som er avsluttet, gjelder ikke for neste side', async () => {
