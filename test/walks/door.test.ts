@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { instant } from '../../src/kernel/day.model.ts'
 import { openBrowser, openReader, type Reader } from '../browser.ts'
 import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
@@ -88,7 +89,7 @@ it('Den som ble logget ut mens hun skrev, mister ikke det hun skrev', async () =
   await page.getByLabel('Rolle', { exact: true }).selectOption('Revisor')
   await house.base.owner
     .updateTable('session')
-    .set({ last_used_at: '2020-01-01T00:00:00.000Z' })
+    .set({ last_used_at: instant('2020-01-01T00:00:00.000Z') })
     .execute()
   await page.getByRole('button', { name: 'Gi rollen og inviter' }).click()
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(

@@ -142,6 +142,11 @@ export const sayAccess = texts({
     nn: 'Denne installasjonen er ikkje sett opp til å sende e-post enno. Den som driftar Godfot, kan gjere det med innstillinga GODFOT_SMTP_URL.',
     en: 'This installation is not set up to send mail yet. Whoever runs Godfot can do so with the setting GODFOT_SMTP_URL.',
   },
+  noCodeSent: {
+    nb: 'Ingen ny kode er sendt',
+    nn: 'Ingen ny kode er send',
+    en: 'No new code has been sent',
+  },
   codeTitle: { nb: 'Skriv koden', nn: 'Skriv koden', en: 'Type the code' },
   codeLead: {
     nb: 'Er adressen kjent hos oss, ligger koden i innboksen din nå. Den varer i ti minutter og virker bare i denne nettleseren. Lenken i e-posten varer i en time.',

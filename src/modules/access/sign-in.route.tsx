@@ -65,6 +65,7 @@ export const signInRoutes = ({ sendsMail, demonstration, sessionLasts }: SignInS
           email={email}
           back={wayBack(c)}
           problem={problem}
+          isRefused={status === 429}
           sendsMail={sendsMail}
           demonstration={mayChoose(c) ? people.map((person) => toStandIn(c, person)) : []}
         />,

@@ -13,6 +13,8 @@ export const SignInPage = (props: {
   email: string
   back: string
   problem?: string | undefined
+  /** Nothing is wrong with the address, but no code was sent. */
+  isRefused?: boolean | undefined
   sendsMail: boolean
   demonstration: readonly DemonstrationPerson[]
 }) => {
@@ -20,7 +22,13 @@ export const SignInPage = (props: {
   const say = sayAccess
   return (
     <Page page={page} title={say(page.locale, 'signIn')} lead={say(page.locale, 'signInLead')}>
-      {problem && <ErrorSummary page={page} errors={[{ field: 'epost', message: problem }]} />}
+      {problem && (
+        <ErrorSummary
+          page={page}
+          errors={[{ field: 'epost', message: problem }]}
+          title={props.isRefused ? say(page.locale, 'noCodeSent') : undefined}
+        />
+      )}
       <Surface>
         {props.sendsMail ? (
           <Form page={page} action="/logg-inn">
@@ -32,7 +40,7 @@ export const SignInPage = (props: {
               hint={say(page.locale, 'emailHint')}
               autocomplete="email"
               value={props.email}
-              error={problem}
+              error={props.isRefused ? undefined : problem}
               required
             />
             <Buttons>
