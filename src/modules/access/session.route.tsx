@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { signInAddress } from '../../kernel/return.rule.ts'
+import { inQuery, someText } from '../../platform/address.ts'
 import { addMinutes } from '../../platform/clock.ts'
 import type { SessionLength } from '../../platform/settings.ts'
 import { allow, dropSession, type Env, refusePage, sessionHash } from '../../platform/web.ts'
@@ -31,7 +32,7 @@ export const sessionRoutes = ({ sessionLasts }: { sessionLasts: SessionLength })
       if (!found) return c.redirect(signInAddress(page.path), 303)
       const recently = addMinutes(page.now, -coarseMinutes)
       const sessions = found.sessions.map((each) => shownSession(each, recently))
-      const asked = c.req.query('gjort') ?? ''
+      const asked = inQuery(c, 'gjort', someText) ?? ''
       const done = Object.hasOwn(doneWords, asked)
         ? doneWords[asked as keyof typeof doneWords]
         : null

@@ -5,7 +5,7 @@ import { shortDay } from '../../kernel/format.model.ts'
 import { osloDay, osloTime } from '../../kernel/oslo.model.ts'
 import { placeToReturn } from '../../kernel/return.rule.ts'
 import type { Locale } from '../../kernel/words.model.ts'
-import { inQuery, ownPlace } from '../../platform/address.ts'
+import { inQuery, ownPlace, someText } from '../../platform/address.ts'
 import type { SessionLength } from '../../platform/settings.ts'
 import {
   allow,
@@ -90,8 +90,7 @@ export const signInRoutes = ({ sendsMail, demonstration, sessionLasts }: SignInS
       })
       if (asked.ok)
         return c.redirect(`/logg-inn/kode?tilbake=${encodeURIComponent(wayBack(c))}`, 303)
-      if (asked.code === 'not-an-address')
-        return showSignIn(c, email, sayAccess(locale, asked.code), 422)
+      if (!('waitSeconds' in asked)) return showSignIn(c, email, sayAccess(locale, asked.code), 422)
       c.header('retry-after', String(asked.waitSeconds))
       const minutes = Math.ceil(asked.waitSeconds / 60)
       return showSignIn(c, email, sayAccess(locale, asked.code, minutes), 429)
@@ -114,8 +113,8 @@ export const signInRoutes = ({ sendsMail, demonstration, sessionLasts }: SignInS
     .get('/logg-inn/lenke', allow('read-public'), (c) => {
       openForm(c)
       hideAddress(c)
-      const token = c.req.query('nokkel') ?? ''
-      return c.html(renderPage(<LinkPage page={c.var.page} token={token.slice(0, 100)} />))
+      const token = inQuery(c, 'nokkel', someText) ?? ''
+      return c.html(renderPage(<LinkPage page={c.var.page} token={token} />))
     })
     .post('/logg-inn/lenke', allow('read-public'), async (c) => {
       const token = c.var.form.nokkel ?? ''
