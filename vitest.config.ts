@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'walk',
           include: ['test/walks/**/*.test.{ts,tsx}'],
-          globalSetup,
+          globalSetup: [globalSetup, 'test/walks/browser-setup.ts'],
           testTimeout: 120_000,
         },
       },

@@ -13,13 +13,13 @@ export async function checkTypesAndStyle(): Promise<Tally> {
   return sum([one(types), one(style)])
 }
 
-export async function runTests(args: string[], env: Record<string, string> = {}): Promise<Tally> {
+export async function runTests(args: string[]): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'godfot-report-'))
   const report = join(folder, 'report.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   try {
     const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args]
-    const code = await runNode(vitest, env)
+    const code = await runNode(vitest)
     return countReport(report, code)
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -69,11 +69,10 @@ async function succeeds(title: string, args: string[]): Promise<boolean> {
 }
 
 /** Runs a tool from the checkout's root; a request to stop reaches it too. */
-function runNode(args: string[], env: Record<string, string> = {}): Promise<number> {
+function runNode(args: string[]): Promise<number> {
   const tool: ChildProcess = spawn(process.execPath, args, {
     cwd: projectRoot,
     stdio: 'inherit',
-    env: { ...process.env, ...env },
   })
   const passOn = (signal: NodeJS.Signals) => tool.kill(signal)
   process.once('SIGTERM', passOn).once('SIGINT', passOn)

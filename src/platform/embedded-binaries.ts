@@ -11,8 +11,8 @@ import {
   rmSync,
   symlinkSync,
 } from 'node:fs'
-import { homedir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
+import { cacheFolder } from './cache-folder.ts'
 import type { Account } from './embedded-account.ts'
 import { projectRoot } from './root.ts'
 import { UserError } from './user-error.ts'
@@ -27,9 +27,7 @@ export function embeddedBinaries(account: Account): string {
     )
   }
   if (account) return copyOnce(parcel, '/var/lib/godfot')
-  return makeUsable(parcel)
-    ? join(parcel, 'native')
-    : copyOnce(parcel, join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'godfot'))
+  return makeUsable(parcel) ? join(parcel, 'native') : copyOnce(parcel, cacheFolder())
 }
 
 /** The checkout may lie where the account cannot read, so it gets a copy per version. */

@@ -1,12 +1,7 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { brotliCompressSync } from 'node:zlib'
-import { getRequestListener } from '@hono/node-server'
-import { Hono } from 'hono'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isLocale, type Locale } from '../../src/kernel/words.model.ts'
-import { assetRoutes } from '../../src/ui/asset.route.ts'
+import type { Locale } from '../../src/kernel/words.model.ts'
 import { assets } from '../../src/ui/assets.ts'
 import { renderPage } from '../../src/ui/page.tsx'
 import {
@@ -18,35 +13,21 @@ import {
   type Reader,
 } from '../browser.ts'
 import { galleryPages } from './gallery.tsx'
-
-const policy =
-  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'"
-
-const paths = Object.keys(galleryPages('nb')) as (keyof ReturnType<typeof galleryPages>)[]
+import { type Gallery, openGallery, galleryPaths as paths } from './gallery-server.ts'
 
 let browser: Browser
-let server: Server
+let gallery: Gallery
 let address: string
 
 beforeAll(async () => {
-  const app = new Hono().route('/', assetRoutes())
-  for (const path of paths) {
-    app.get(path, async (c) => {
-      const asked = c.req.query('sprak')
-      const locale: Locale = isLocale(asked) ? asked : 'nb'
-      c.header('content-security-policy', policy)
-      return c.html(await renderPage(galleryPages(locale)[path]))
-    })
-  }
-  server = createServer(getRequestListener(app.fetch))
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  gallery = await openGallery()
+  address = gallery.url
   browser = await openBrowser()
 })
 
 afterAll(async () => {
   await browser?.close()
-  server?.close()
+  gallery?.close()
 })
 
 const readers: [string, Locale, Reader][] = [
