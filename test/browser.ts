@@ -92,16 +92,49 @@ export async function expectNoAxeFindings(page: Page) {
   expect(findings, page.url()).toEqual([])
 }
 
-/** The page itself never scrolls sideways, and no tile's name is cut. */
+/** Fonts of the tests that readers' own are as wide as: Segoe UI, Verdana, and a wide one with serifs. */
+export const readersFonts = ['Open Sans', 'DejaVu Sans', 'DejaVu Serif']
+
+/** Sets the body text of the open page in a font, as a system that has it would. */
+export const readIn = (page: Page, font: string) =>
+  page.evaluate(
+    (font) => document.documentElement.style.setProperty('--gf-body', `"${font}"`),
+    font,
+  )
+
+/** The page itself never scrolls sideways, and nothing in a tile is cut. */
 export async function expectNothingOverflows(page: Page) {
   const found = await page.evaluate(() => {
     const root = document.documentElement
     const cut = [...document.querySelectorAll('.gf-tile')]
-      .filter((tile) => tile.scrollWidth > tile.clientWidth + 1)
+      .filter(
+        (tile) =>
+          tile.scrollWidth > tile.clientWidth + 1 || tile.scrollHeight > tile.clientHeight + 1,
+      )
       .map((tile) => `cut: ${tile.textContent}`)
     return root.scrollWidth > root.clientWidth
       ? [...cut, `page: ${root.scrollWidth} > ${root.clientWidth}`]
       : cut
   })
+  expect(found, page.url()).toEqual([])
+}
+
+/** No tile's name is broken in the middle of a word, but where a hyphen may stand. */
+export async function expectNoBrokenNames(page: Page) {
+  const found = await page.evaluate(() =>
+    [...document.querySelectorAll('.gf-tile b')].flatMap((name) => {
+      const text = name.firstChild
+      if (!text?.textContent) return [`empty: ${name.innerHTML}`]
+      return [...text.textContent.matchAll(/[^\s\u00ad-]+/g)].flatMap(({ 0: piece, index }) => {
+        const [top, bottom] = [index, index + piece.length - 1].map((at) => {
+          const letter = document.createRange()
+          letter.setStart(text, at)
+          letter.setEnd(text, at + 1)
+          return Math.round([...letter.getClientRects()].at(-1)?.top ?? 0)
+        })
+        return top === bottom ? [] : [`broken: ${piece} of ${text.textContent}`]
+      })
+    }),
+  )
   expect(found, page.url()).toEqual([])
 }

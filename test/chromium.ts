@@ -35,7 +35,7 @@ export async function bringChromium(): Promise<Chromium> {
 async function unpackOnce(): Promise<Chromium> {
   const parcel = join(projectRoot, 'node_modules/@sparticuz/chromium/package.json')
   const { version } = JSON.parse(readFileSync(parcel, 'utf8'))
-  const home = join(cacheFolder(), `chromium-${version}`)
+  const home = join(cacheFolder(), `browser-${version}`)
   if (!existsSync(home)) await unpack(home)
   return {
     executablePath: join(home, 'chromium'),

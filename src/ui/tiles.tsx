@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { type StateKind, stateSymbol } from './state.tsx'
+import { breakableName } from './tile-name.ts'
 
 /** A party's place on the map; `row` and `column` count from the map's own north-west corner, as in the tile data. */
 export type Tile = {
@@ -31,7 +32,7 @@ export const TileMap = (props: {
   const ordered = [...props.tiles].sort((a, b) => a.row - b.row || a.column - b.column)
   return (
     <ul
-      class={`gf-tiles w${width}${props.small ? ' gf-small' : ''}${width > 6 ? ' gf-dense' : ''}`}
+      class={`gf-tiles w${width}${props.small ? ' gf-small' : ''}${width > 5 ? ' gf-dense' : ''}`}
       aria-label={props.label}
     >
       {ordered.map((tile) => (
@@ -45,7 +46,7 @@ function tileLink({ name, href, state, late, own }: Tile): Child {
   const look = state ? `gf-${state.kind}` : 'gf-plain'
   return (
     <a
-      class={`gf-tile ${look}${isTrust(name) ? ' gf-trust' : ''}${own ? ' gf-own' : ''}`}
+      class={`gf-tile ${look}${own ? ' gf-own' : ''}`}
       href={href}
       {...(own ? { 'aria-current': 'true' } : {})}
     >
@@ -56,7 +57,7 @@ function tileLink({ name, href, state, late, own }: Tile): Child {
         </span>
       )}
       <span>
-        <b>{breakable(withoutForm(name))}</b>
+        <b>{breakableName(withoutForm(name))}</b>
         {state && (
           <small>
             {state.text}
@@ -68,23 +69,5 @@ function tileLink({ name, href, state, late, own }: Tile): Child {
   )
 }
 
-const isTrust = (name: string): boolean => name.endsWith(' HF')
-
 /** A trust's name in a tile leaves out what kind of company it is. */
 const withoutForm = (name: string): string => name.replace(/ HF$/, '')
-
-/** What the second half of a long name can be. */
-const secondHalves =
-  'angen anger bakken berg borg bostad by byen dal dalen eid fest fjelldal fjord fjorden garden grunn halla hammer haug heim hei herad ingen kapp keino kjer land landet manger men naker nes odden reim reisa rike saker sand sjok skog skogan skål stad strand strøm sund sykehus vang vika vinger voll våg vågøy ylven øy'.split(
-    ' ',
-  )
-
-/** A name with a soft hyphen at the seam of each long word, so that it can break inside a tile. */
-const breakable = (name: string): string =>
-  name.replace(/(?<![\p{L}-])\p{L}{7,}/gu, (word) => {
-    const fitting = secondHalves.filter(
-      (half) => word.endsWith(half) && word.length >= half.length + 2,
-    )
-    const [second] = fitting.sort((a, b) => b.length - a.length)
-    return second ? `${word.slice(0, -second.length)}\u00ad${second}` : word
-  })

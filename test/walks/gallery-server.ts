@@ -16,15 +16,17 @@ export const galleryPaths = Object.keys(galleryPages('nb')) as (keyof ReturnType
 const policy =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'"
 
-/** The pieces of the pages, on a port of their own: no database is needed to look at them. */
-export async function openGallery(): Promise<Gallery> {
+/** Pages made up of the pieces, on a port of their own: no database is needed to look at them. */
+export async function openGallery(
+  pages: (locale: Locale) => Record<string, Parameters<typeof renderPage>[0]> = galleryPages,
+): Promise<Gallery> {
   const app = new Hono().route('/', assetRoutes())
-  for (const path of galleryPaths) {
+  for (const path of Object.keys(pages('nb'))) {
     app.get(path, async (c) => {
       const asked = c.req.query('sprak')
       const locale: Locale = isLocale(asked) ? asked : 'nb'
       c.header('content-security-policy', policy)
-      return c.html(await renderPage(galleryPages(locale)[path]))
+      return c.html(await renderPage(pages(locale)[path] ?? ''))
     })
   }
   const server = createServer(getRequestListener(app.fetch))

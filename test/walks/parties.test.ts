@@ -10,10 +10,13 @@ import { testApp } from '../app.ts'
 import {
   complaintsOf,
   expectNoAxeFindings,
+  expectNoBrokenNames,
   expectNothingOverflows,
   openBrowser,
   openReader,
   type Reader,
+  readersFonts,
+  readIn,
 } from '../browser.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 
@@ -132,18 +135,22 @@ describe('Sidene om helsefellesskap, kommuner og kilder', () => {
     await context.close()
   })
 
-  it('har plass til navnene i alle de 19 fellesskapenes kart, bredt og smalt', async () => {
+  it('har plass til navnene i alle de 19 fellesskapenes kart, bredt og smalt, i brede og smale skrifter', async () => {
     const context = await openReader(browser, { scripts: 'off' })
     const page = await context.newPage()
     for (const key of communities)
       for (const path of [`/${key}`, `/${key}/kommuner`]) {
         await page.goto(address + path)
         expect(await page.locator('.gf-tile').count(), path).toBeGreaterThan(0)
-        for (const width of [320, 390, 1000, 1280]) {
-          await page.setViewportSize({ width, height: 900 })
-          await expectNothingOverflows(page)
+        for (const font of readersFonts) {
+          await readIn(page, font)
+          for (const width of font === 'Open Sans' ? [320, 390, 1000, 1280] : [320, 1280]) {
+            await page.setViewportSize({ width, height: 900 })
+            await expectNothingOverflows(page)
+            await expectNoBrokenNames(page)
+          }
         }
       }
     await context.close()
-  })
+  }, 240_000)
 })
