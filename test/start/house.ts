@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { isAlive, waitUntil } from '../../src/platform/os-process.ts'
@@ -21,15 +21,16 @@ const running: ChildProcess[] = []
 
 /**
  * Runs ./godfot as a person would, apart from the variables given; undefined takes one away. `through`
- * is a program that runs it in other surroundings.
+ * is a program that runs it in other surroundings, `checkout` another than this one.
  */
 export function godfot(
   args: string[],
   surroundings: Surroundings = {},
   through: readonly string[] = [],
+  checkout = projectRoot,
 ): Run {
   const env = { ...process.env, DATABASE_URL: undefined, ...surroundings }
-  const [program = '', ...rest] = [...through, '/bin/sh', join(projectRoot, 'godfot'), ...args]
+  const [program = '', ...rest] = [...through, '/bin/sh', join(checkout, 'godfot'), ...args]
   const child = spawn(program, rest, { env, cwd: '/' })
   running.push(child)
   let [out, err] = ['', '']
@@ -54,7 +55,7 @@ export function godfot(
 
 /** May folders be laid over others, seen by our own programs alone? Only root on Linux may. */
 export const mayMount =
-  process.getuid?.() === 0 && spawnSync('unshare', ['--mount', 'true']).status === 0
+  process.getuid?.() === 0 && spawnSync('unshare', ['--mount', 'mount', '--version']).status === 0
 
 /** Runs a program where something is mounted, as `mount` takes it. */
 export const withMounted = (mount: string): string[] => [
@@ -74,7 +75,11 @@ export async function startHouse(
   args: string[] = [],
   through: readonly string[] = [],
 ): Promise<OpenHouse> {
-  const run = godfot(['start', '--port', '0', '--data', dataDir, ...args], {}, through)
+  return opened(godfot(['start', '--port', '0', '--data', dataDir, ...args], {}, through))
+}
+
+/** Waits for the address of a start. */
+export async function opened(run: Run): Promise<OpenHouse> {
   const address = () => /http:\/\/[\w.:]+/.exec(run.said().out)?.[0]
   await waitUntil(() => address() !== undefined || run.process.exitCode !== null, 60_000)
   const url = address()
@@ -98,10 +103,33 @@ export const postmasterOf = (dataDir: string): number =>
 
 /** A process and all that it has started. */
 export function familyOf(pid: number): number[] {
-  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).split('\n')
-  const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number))
-  return [pid, ...pairs.flatMap(([child = 0, parent]) => (parent === pid ? familyOf(child) : []))]
+  const members = (parent: number): number[] => [
+    parent,
+    ...pairs.filter(([, of]) => of === parent).flatMap(([child]) => members(child)),
+  ]
+  const pairs = process.platform === 'linux' ? parentsFromProc() : parentsFromPs()
+  return members(pid)
 }
+
+/** Each process with its parent. A bare machine has no ps. */
+const parentsFromProc = (): [number, number][] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => [Number(name), parentOf(name)])
+
+function parentOf(pid: string): number {
+  try {
+    return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
+  } catch {
+    return 0
+  }
+}
+
+const parentsFromPs = (): [number, number][] =>
+  execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .map(([pid = 0, parent = 0]) => [pid, parent])
 
 /** Kills a house and its database at once, as a power cut would. */
 export function killEverything(house: Run, dataDir: string): void {

@@ -133,7 +133,7 @@ describe('Det som ikke går, sies i én setning', { timeout: 120_000 }, () => {
 /** Surroundings with a Node that says it is old, an empty cache, and no way to a registry. */
 function oldNode(home: string, has: { npm: boolean }): Record<string, string> {
   const bin = mkdtempSync(join(home, 'bin-'))
-  for (const name of ['dirname', 'uname', 'cksum', 'mkdir', 'cat', 'find']) {
+  for (const name of ['dirname', 'uname', 'cksum', 'mkdir', 'cat', 'find', 'rm']) {
     symlinkSync(`/usr/bin/${name}`, join(bin, name))
   }
   const npm = '#!/bin/sh\necho no route to the registry >&2\nexit 1\n'

@@ -1,0 +1,54 @@
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../platform/root.ts'
+import { UserError } from '../platform/user-error.ts'
+
+const dist = join(projectRoot, 'dist')
+const builtMark = 'built'
+
+/** Bundles the program where a source is newer, beside its place, and moves it there whole. */
+export async function buildProgram(): Promise<void> {
+  if (isFresh()) return
+  const draft = join(projectRoot, '.prepare/dist')
+  rmSync(draft, { recursive: true, force: true })
+  mkdirSync(draft, { recursive: true })
+  writeFileSync(join(draft, builtMark), '')
+  const { build } = await import('esbuild')
+  await build({
+    entryPoints: [join(projectRoot, 'src/cli/main.ts')],
+    outdir: draft,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: true,
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    alias: { 'hono/jsx/jsx-runtime': join(projectRoot, 'src/ui/jsx-runtime.ts') },
+    logLevel: 'error',
+  }).catch(() => {
+    throw new UserError('Godfot lot seg ikke bygge: se feilene over.')
+  })
+  const former = join(projectRoot, '.prepare/former-dist')
+  rmSync(former, { recursive: true, force: true })
+  if (existsSync(dist)) renameSync(dist, former)
+  renameSync(draft, dist)
+  rmSync(former, { recursive: true, force: true })
+}
+
+function isFresh(): boolean {
+  const built = statSync(join(dist, builtMark), { throwIfNoEntry: false })
+  if (!built) return false
+  return ['package-lock.json', 'godfot', 'src', ...globSync('src/**', { cwd: projectRoot })].every(
+    (path) => statSync(join(projectRoot, path)).mtimeMs <= built.mtimeMs,
+  )
+}
