@@ -72,7 +72,7 @@ function runNpm(folder: string, set: PackageSet): void {
   if (status === 0) return
   throw new UserError(
     (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT'
-      ? 'Godfot trenger npm for å hente pakkene sine: installer Node 24 med npm fra https://nodejs.org.'
+      ? 'Godfot trenger npm for å hente pakkene sine: installer Node 26 med npm fra https://nodejs.org.'
       : `Fikk ikke installert pakkene: sjekk at npm-registeret kan nås, og se ${log}.`,
   )
 }
