@@ -1,7 +1,8 @@
 import type { Settings } from '../platform/settings.ts'
 import { UsageError } from './command.ts'
 
-const loopback = ['127.0.0.1', '::1', 'localhost']
+/** The names by which a machine reaches itself, and nobody else reaches it. */
+export const loopback = ['127.0.0.1', '::1', 'localhost']
 
 export type PickerOrder = {
   /** Was the flag --role-picker given? */

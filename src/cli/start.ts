@@ -8,7 +8,7 @@ import { openDatabase } from '../platform/open-database.ts'
 import { readSettings } from '../platform/settings.ts'
 import { fillSample } from '../sample.ts'
 import { command, UsageError } from './command.ts'
-import { rolePicker } from './role-picker.ts'
+import { loopback, rolePicker } from './role-picker.ts'
 
 export const run = command({
   options: {
@@ -22,6 +22,7 @@ export const run = command({
     const wanted = portNumber(port)
     const settings = readSettings(process.env)
     const demonstration = rolePicker({ flag, empty, host, settings })
+    const isForOthers = !loopback.includes(host) || settings.publicUrl !== null
     const stopAsked = stopSignal()
     const database = await openDatabase({ dataDir: data, databaseUrl: process.env.DATABASE_URL })
     let house: House | undefined
@@ -41,6 +42,7 @@ export const run = command({
         console.log('Alle som når Godfot, kan velge en rolle uten å logge inn (--role-picker).')
       }
       console.log(`Godfot kjører på ${house.url} (Ctrl-C stopper)`)
+      if (isForOthers && !process.env.DATABASE_URL) console.error(embeddedIsForTrying)
       await stopAsked
       console.log('Stopper …')
     } finally {
@@ -50,6 +52,9 @@ export const run = command({
     process.exit(0)
   },
 })
+
+const embeddedIsForTrying =
+  'Databasen som følger med, er til å prøve med og til små fellesskap: sett DATABASE_URL til en PostgreSQL-server når Godfot skal være i drift (docs/bruk/drift.md).'
 
 function portNumber(text: string): number {
   const port = Number(text)
