@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { Busboy } from '@fastify/busboy'
+import { cleanText } from '../kernel/typed-text.rule.ts'
 
 /** The most bytes that one file may have, 25 MB. */
 const largestFileBytes = 25 * 1024 * 1024
@@ -17,7 +18,7 @@ export const formLimits: Record<'stranger' | 'viewer', FormLimits> = {
 /** A file as it was sent. `tooLarge` means that its content was let go; the name is kept for the message. */
 export type UploadedFile = { name: string; bytes: Uint8Array; sha256: string; tooLarge: boolean }
 
-/** A form as it was sent: the last value of each field, all values of each, and its files. */
+/** A form as it was sent, its text cleaned: the last value of each field, all values of each, and its files. */
 export type Form = {
   fields: Record<string, string>
   values(name: string): string[]
@@ -56,7 +57,7 @@ function newDraft({ text, fields }: FormLimits): Draft {
     files: Object.create(null),
     isTooLarge: false,
     add: (name, typed) => {
-      const value = typed.replaceAll('\0', '')
+      const value = cleanText(typed)
       left -= Buffer.byteLength(name) + Buffer.byteLength(value)
       if (left < 0 || draft.all.length === fields) draft.isTooLarge = true
       else draft.all.push([name, value])
