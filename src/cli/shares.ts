@@ -1,6 +1,9 @@
-import { type Day, parseDay } from '../kernel/day.model.ts'
+import type { Day } from '../kernel/day.model.ts'
 import { kronerText, longDay, wholeNumber } from '../kernel/format.model.ts'
 import { ore } from '../kernel/money.model.ts'
+import { readingText } from '../kernel/reading.text.ts'
+import { lookupDays, readDay } from '../kernel/typed-day.rule.ts'
+import { oneLine, plainDigits } from '../kernel/typed-text.rule.ts'
 import { csvShares, readShares, type SharesRead, sayRefusal } from '../modules/costs/index.ts'
 import { loadReferenceData } from '../modules/parties/index.ts'
 import { now } from '../platform/clock.ts'
@@ -33,8 +36,8 @@ export const run = command({
   words: 1,
   run: ({ values, positionals: [key] }) => {
     if (values.json && values.csv) throw new UsageError('Velg --json eller --csv, ikke begge.')
-    const year = readYear(values.year)
-    const referenceDay = readDay(values['reference-day'])
+    const year = yearAsked(values.year)
+    const referenceDay = dayAsked(values['reference-day'])
     return withDatabase(values.data, async (owner) => {
       if (await loadReferenceData(owner)) await fillSample(owner, now())
       const all = await listSchemes(owner)
@@ -56,19 +59,18 @@ export const run = command({
   },
 })
 
-function readYear(text: string | undefined): number | null {
+function yearAsked(text: string | undefined): number | null {
   if (text === undefined) return null
-  if (/^\d{4}$/.test(text)) return Number(text)
+  const year = plainDigits(oneLine(text))
+  if (/^\d{4}$/.test(year)) return Number(year)
   throw new UsageError(`Året må ha fire siffer, ikke «${text}».`)
 }
 
-function readDay(text: string | undefined): Day | null {
+function dayAsked(text: string | undefined): Day | null {
   if (text === undefined) return null
-  const day = parseDay(text)
-  if (day === null) {
-    throw new UsageError(`«${text}» er ikke en dag: skriv for eksempel 2016-01-01.`)
-  }
-  return day
+  const read = readDay(text, lookupDays)
+  if (read.ok) return read.value
+  throw new UsageError(readingText('nb', read.problem))
 }
 
 /** Every scheme of the house, the newest first; those of an exercise last. */

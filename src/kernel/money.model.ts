@@ -75,19 +75,3 @@ export function roundParts<Key extends string>(
   }
   return new Map(down.map(({ key, units }) => [key, ore(units * unit)]))
 }
-
-/**
- * Kroner as people type them: `10 000`, `10.000`, `7,50`, `kr 7`. A full stop before three digits parts
- * thousands, else it is a decimal mark. Null when it is no amount in whole øre.
- */
-export function parseKroner(text: string): Ore | null {
-  const bare = text
-    .replace(/[\s\u00a0\u202f]/g, '')
-    .replace(/^kr\.?|(?:kr|,-|kroner)$/gi, '')
-    .replace(/^\u2212/, '-')
-  const match = /^(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](\d{1,2}))?$/.exec(bare)
-  if (match === null) return null
-  const [, sign, whole = '', fraction = ''] = match
-  const amount = Number(whole.replaceAll('.', '')) * 100 + Number(fraction.padEnd(2, '0'))
-  return Number.isSafeInteger(amount) ? ore(sign === '-' ? -amount : amount) : null
-}

@@ -1,4 +1,6 @@
-import { parseKroner } from '../../kernel/money.model.ts'
+import { type Reading, taken } from '../../kernel/reading.model.ts'
+import { readPercent } from '../../kernel/typed-number.rule.ts'
+import { oneLine, plainDigits } from '../../kernel/typed-text.rule.ts'
 
 type Fraction = { numerator: number; denominator: number }
 
@@ -20,12 +22,18 @@ export function exceedsWhole(fractions: readonly Fraction[]): boolean {
   return fractions.reduce((sum, f) => sum + f.numerator * (whole / f.denominator), 0) > whole
 }
 
-/** A fraction as people type it: `50 %`, `33,33`, `1/3`. Null when it is none. */
-export function parseFraction(text: string): Fraction | null {
-  const [, above, below] = /^(\d{1,6})\s*\/\s*(\d{1,6})$/.exec(text.trim()) ?? []
-  if (above !== undefined && below !== undefined) return { numerator: +above, denominator: +below }
-  const hundredths = parseKroner(text.trim().replace(/\s*%$/, ''))
-  if (hundredths === null) return null
-  const shared = greatestCommonDivisor(Math.abs(hundredths), 10_000)
-  return { numerator: hundredths / shared, denominator: 10_000 / shared }
+/** A fraction as people type it: `50 %`, `33,333`, `1/3`, `⅔`. */
+export function readFraction(typed: string): Reading<Fraction> {
+  const text = plainDigits(oneLine(typed)).replace(/[\u00bc-\u00be\u2150-\u215e]/g, inFigures)
+  const [, above, below] = /^(\d{1,6})\s*[/\u2044\u2215]\s*(\d{1,6})$/.exec(text) ?? []
+  if (above !== undefined && below !== undefined) {
+    return taken({ numerator: +above, denominator: +below })
+  }
+  const read = readPercent(typed)
+  if (!read.ok) return read
+  const shared = greatestCommonDivisor(Math.abs(read.value), 1_000_000)
+  return taken({ numerator: read.value / shared, denominator: 1_000_000 / shared })
 }
+
+/** `⅔` as `2⁄3`. */
+const inFigures = (sign: string): string => sign.normalize('NFKC')

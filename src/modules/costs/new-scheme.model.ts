@@ -1,6 +1,8 @@
-import { type Day, parseDay, yearOf } from '../../kernel/day.model.ts'
+import type { Day } from '../../kernel/day.model.ts'
 import { shortDay } from '../../kernel/format.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
+import { lookupDays, readDay } from '../../kernel/typed-day.rule.ts'
+import { plainDigits } from '../../kernel/typed-text.rule.ts'
 import type { Component, PartyScope, Scheme } from './scheme.model.ts'
 
 /** What the fields of a new scheme are called in its form. */
@@ -76,11 +78,11 @@ export const schemeEntries = (typed: TypedScheme): [string, string][] => [
 
 /** What must be read of the register before a scheme can be worked out. */
 export const schemeNeeds = (typed: TypedScheme, today: Day) => {
-  const asked = parseDay(typed.populationDay)
+  const asked = readDay(typed.populationDay, lookupDays)
   const texts = [typed.parties, typed.host, ...typed.components.map(({ names }) => names)]
   return {
-    referenceDay: asked !== null && yearOf(asked) > 1 ? asked : today,
-    added: [...new Set(texts.join(' ').match(/\b\d{4}\b/g) ?? [])].slice(0, 400),
+    referenceDay: asked.ok ? asked.value : today,
+    added: [...new Set(plainDigits(texts.join(' ')).match(/\b\d{4}\b/g) ?? [])].slice(0, 400),
   }
 }
 
@@ -168,4 +170,17 @@ export const kronerTyped = (amount: Ore | number): string => {
   const [whole = '', rest = ''] = (Math.round(amount) / 100).toFixed(2).split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ' ')
   return rest === '00' ? grouped : `${grouped},${rest}`
+}
+
+/** A part of the whole as one would type it: `33,33 %`, or `1/3` where no percentage is exact. */
+export function fractionTyped({
+  numerator,
+  denominator,
+}: {
+  numerator: number
+  denominator: number
+}) {
+  const millionths = (numerator * 1_000_000) / denominator
+  if (!Number.isInteger(millionths)) return `${numerator}/${denominator}`
+  return `${String(millionths / 10_000).replace('.', ',')} %`
 }

@@ -141,8 +141,28 @@ describe('Ny fordeling', () => {
       /to ledd av samme slag/,
     ],
     ['med en del som ikke kan leses', { 'verdi-1': 'halvparten' }, 'verdi-1', /ikke en del/],
-    ['med en periode fram til år 9999', { til: '31.12.9999' }, 'til', /mellom år 2000 og 2100/],
-    ['med en periode fra år 1', { fra: '01.01.0001' }, 'fra', /mellom år 2000 og 2100/],
+    ['med en periode fram til år 9999', { til: '31.12.9999' }, 'til', /fra 1\.\sjanuar\s2000 til/],
+    ['med en periode fra år 1', { fra: '01.01.0001' }, 'fra', /Mener du 1\.\sjanuar\s2001/],
+    [
+      'med to satser i én skrivemåte',
+      { 'slag-2': 'per-inhabitant', 'verdi-2': '1.500' },
+      'verdi-2',
+      /1,5\skr eller 1\s500\skr/,
+    ],
+    [
+      'med tre desimaler i satsen',
+      { 'slag-2': 'per-inhabitant', 'verdi-2': '0.505' },
+      'verdi-2',
+      /høyst to/,
+    ],
+    [
+      'med to prosenter i én skrivemåte',
+      { 'verdi-1': '33.333' },
+      'verdi-1',
+      /33,333\s% eller 33\s333\s%/,
+    ],
+    ['med en kommune fra før', { vert: 'Inderøy og Mosvik' }, 'vert', /Inderøy og Mosvik/],
+    ['med to verter', { vert: 'Verdal, Levanger' }, 'vert', /én kommune/],
     ['med resten og et tall', { 'verdi-3': '50' }, 'verdi-3', /trenger ikke tall/],
     ['for alle, men med navn', { 'gjelder-2': 'all' }, 'navn-2', /Leddet gjelder alle/],
     [
@@ -235,6 +255,29 @@ describe('Ny fordeling', () => {
   })
 })
 
+describe('Det samme, skrevet på en annen måte', () => {
+  it('gir den samme lista', async () => {
+    const listed = { betalere: 'listed', 'slag-2': 'per-inhabitant', 'verdi-2': '6,50' }
+    const rows = async (more: Record<string, string>) => {
+      const answer = await send({ ...listed, ...more, gjor: 'se' })
+      expect(answer.status).toBe(200)
+      return [...(await answer.text()).matchAll(/<tr[^>]*>.*?<\/tr>/gs)].map(([row]) => plain(row))
+    }
+    const usual = { kommuner: 'Verdal, Levanger, Snåsa', vert: 'Levanger', navn: 'Levanger' }
+    const one = await rows({ ...usual, 'verdi-1': '50 %', 'navn-1': 'Levanger', fra: '01.01.2027' })
+    const other = await rows({
+      kommuner: 'Verdal kommune; kommune Levanger\r\nSna\u030Asa\u200b – Snåase',
+      vert: 'LEVANGER',
+      'navn-1': 'Levanger i Trøndelag',
+      'verdi-1': '½',
+      'verdi-2': 'kr 6.50',
+      fra: '1. januar 2027',
+    })
+    expect(other).toEqual(one)
+    expect(one.length).toBeGreaterThan(3)
+  })
+})
+
 describe('Kommuner uten navn', () => {
   const listed = { betalere: 'listed', kommuner: 'Verdal, Levanger' }
   const some = { ...listed, 'uten-navn': '3', tittel: 'Med noen uten navn' }
@@ -257,11 +300,15 @@ describe('Kommuner uten navn', () => {
     expect(plain(next)).toContain('Nevn dem over etter hvert som de blir kjent')
   })
 
-  it.each(['-1', 'noen', '2,5'])('%s kommuner uten navn avvises ved feltet', async (count) => {
+  it.each([
+    ['-1', /fra 0 til 999/],
+    ['noen', /ikke et helt tall/],
+    ['2,5', /ikke et helt tall/],
+  ])('%s kommuner uten navn avvises ved feltet', async (count, message) => {
     const answer = await send({ ...some, 'uten-navn': count, gjor: 'se' })
     expect([answer.status, errorAt(await answer.text(), 'uten-navn')]).toEqual([
       422,
-      expect.stringMatching(/ikke et antall/),
+      expect.stringMatching(message),
     ])
   })
 })

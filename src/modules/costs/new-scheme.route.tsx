@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { type Day, yearOf } from '../../kernel/day.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { inQuery, someText } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
@@ -73,7 +74,7 @@ const showForm = (
     errors.length > 0 ? 422 : 200,
   )
 
-type Problem = { field: string; code: CostRefusal; about: string | null }
+type Problem = { field: string; code: CostRefusal | ReadingProblem; about: string | null }
 
 const errorsOf = ({ locale }: CommunityPage, problems: readonly Problem[]): FieldError[] =>
   problems.map(({ field, code, about }) => ({

@@ -1,6 +1,8 @@
 import type { IdentityProblem } from '../../kernel/identity-number.rule.ts'
-import { parseKroner } from '../../kernel/money.model.ts'
-import { parseFraction } from './fraction.rule.ts'
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
+import { readKroner, readRate } from '../../kernel/typed-number.rule.ts'
+import { oneLine } from '../../kernel/typed-text.rule.ts'
+import { readFraction } from './fraction.rule.ts'
 import type { SharingRefusal } from './judge-sharing.rule.ts'
 import { componentField, type TypedComponent } from './new-scheme.model.ts'
 import type { TrialRefusal } from './read-trial.rule.ts'
@@ -13,15 +15,17 @@ export type SchemeRefusal =
   | 'text-too-long'
   | IdentityProblem
   | 'choice-missing'
-  | 'party-not-found'
   | 'fraction-not-readable'
-  | 'count-not-readable'
-  | 'period-far'
+  | 'one-host'
   | 'names-without-scope'
   | 'value-for-rest'
 
 /** Tells what is wrong, at the field of the form that it belongs beside. */
-export type Wrong = (field: string, code: SchemeRefusal, about?: string | null) => null
+export type Wrong = (
+  field: string,
+  code: SchemeRefusal | ReadingProblem,
+  about?: string | null,
+) => null
 /** The municipalities that a text names; each that is unknown is told at the field. */
 export type Find = (text: string, field: string) => string[]
 
@@ -36,21 +40,29 @@ export function readComponent(
 ): Component | null {
   const scope = readScope(typed, i, find, wrong)
   const field = componentField('value', i)
-  const value = typed.value.trim()
+  const value = oneLine(typed.value)
   if (scope === null) return null
   const common = { for: scope, source: typedHere }
   switch (typed.kind) {
     case 'fixed': {
-      const amount = parseKroner(value) ?? wrong(field, 'amount-not-readable', value)
-      return amount === null ? null : { kind: 'fixed', amount, ...common }
+      if (value === '') return wrong(field, 'amount-missing')
+      const read = readKroner(value)
+      return read.ok ? { kind: 'fixed', amount: read.value, ...common } : wrong(field, read.problem)
     }
     case 'per-inhabitant': {
-      const rate = parseKroner(value) ?? wrong(field, 'amount-not-readable', value)
-      return rate === null ? null : { kind: 'per-inhabitant', rate, ...common }
+      if (value === '') return wrong(field, 'amount-missing')
+      const read = readRate(value)
+      return read.ok
+        ? { kind: 'per-inhabitant', rate: read.value, ...common }
+        : wrong(field, read.problem)
     }
     case 'fraction': {
-      const fraction = parseFraction(value) ?? wrong(field, 'fraction-not-readable', value)
-      return fraction === null ? null : { kind: 'fraction', ...fraction, ...common }
+      const read = readFraction(value)
+      if (read.ok) return { kind: 'fraction', ...read.value, ...common }
+      const isNoFraction = ['empty', 'not-a-number', 'wrong-groups'].includes(read.problem.code)
+      return isNoFraction
+        ? wrong(field, 'fraction-not-readable', value)
+        : wrong(field, read.problem)
     }
     case 'rest-equally':
     case 'rest-by-inhabitants':
@@ -68,12 +80,12 @@ function readScope(
 ): PartyScope | null {
   const field = componentField('names', i)
   if (who === 'all') {
-    return names.trim() === '' ? { who: 'all' } : wrong(field, 'names-without-scope')
+    return oneLine(names) === '' ? { who: 'all' } : wrong(field, 'names-without-scope')
   }
   if (who !== 'only' && who !== 'except') {
     return wrong(componentField('who', i), 'choice-missing')
   }
-  if (names.trim() === '') return wrong(field, 'text-missing')
+  if (oneLine(names) === '') return wrong(field, 'text-missing')
   const codes = find(names, field)
   return codes.length === 0 ? null : { who, codes }
 }

@@ -1,8 +1,17 @@
-import { addDays, type Day, parseDay, yearOf } from '../../kernel/day.model.ts'
+import { addDays, type Day, yearOf } from '../../kernel/day.model.ts'
 import { identityProblem } from '../../kernel/identity-number.rule.ts'
-import { type Ore, parseKroner } from '../../kernel/money.model.ts'
+import type { Ore } from '../../kernel/money.model.ts'
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import { slugOf } from '../../kernel/slug.rule.ts'
-import { type Membership, type MunicipalityChange, partiesOn } from '../parties/index.ts'
+import { agreementDays, type DayRange, lookupDays, readDay } from '../../kernel/typed-day.rule.ts'
+import { readCount, readKroner } from '../../kernel/typed-number.rule.ts'
+import { oneLine } from '../../kernel/typed-text.rule.ts'
+import {
+  type Membership,
+  type MunicipalityChange,
+  partiesOn,
+  readMunicipality,
+} from '../parties/index.ts'
 import { isCountingDay, partyFacts } from './facts.rule.ts'
 import { judgeSharing, type Problem } from './judge-sharing.rule.ts'
 import {
@@ -12,15 +21,18 @@ import {
   type TypedScheme,
 } from './new-scheme.model.ts'
 import { type Find, readComponent, type SchemeRefusal, type Wrong } from './read-component.rule.ts'
-import { codesByName, namesOn, type Register } from './register.model.ts'
+import type { Register } from './register.model.ts'
 import { type Component, type Cost, roundings, type Scheme } from './scheme.model.ts'
-import { isSchemeYear } from './scheme.rule.ts'
 import type { ShareFacts, ShareList } from './share.model.ts'
 import { calculateShares } from './share.rule.ts'
 import type { FrozenInput } from './stored-list.model.ts'
 
 /** What is wrong, at the field of the form that it belongs beside. */
-export type SchemeProblem = { field: string; code: SchemeRefusal; about: string | null }
+export type SchemeProblem = {
+  field: string
+  code: SchemeRefusal | ReadingProblem
+  about: string | null
+}
 
 export type SchemeRead =
   | { ok: true; input: FrozenInput; list: ShareList }
@@ -121,7 +133,7 @@ function readText(
   longest: number,
   need: 'required' | 'optional' = 'required',
 ): string | null {
-  const text = typed[name].trim()
+  const text = name === 'decision' ? typed.decision.trim() : oneLine(typed[name])
   const field = schemeFields[name]
   if (text === '') return need === 'optional' ? null : wrong(field, 'text-missing')
   if (text.length > longest) return wrong(field, 'text-too-long', String(longest))
@@ -129,28 +141,31 @@ function readText(
   return found ? wrong(field, found) : text
 }
 
-function readDay(name: SchemeField, typed: TypedScheme, wrong: Wrong): Day | null {
-  return parseDay(typed[name]) ?? wrong(schemeFields[name], 'day-not-readable', typed[name].trim())
+function readDayIn(
+  name: SchemeField,
+  typed: TypedScheme,
+  range: DayRange,
+  wrong: Wrong,
+): Day | null {
+  const field = schemeFields[name]
+  if (oneLine(typed[name]) === '') return wrong(field, 'day-missing')
+  const read = readDay(typed[name], range)
+  return read.ok ? read.value : wrong(field, read.problem)
 }
 
 /** The last day is typed; the scheme keeps the first day after. */
 function readPeriod(typed: TypedScheme, wrong: Wrong): Pick<Scheme, 'from' | 'until'> | null {
-  const from = readPeriodDay('from', typed, wrong)
-  if (typed.until.trim() === '') return from && { from, until: null }
-  const last = readPeriodDay('until', typed, wrong)
+  const from = readDayIn('from', typed, agreementDays, wrong)
+  if (oneLine(typed.until) === '') return from && { from, until: null }
+  const last = readDayIn('until', typed, agreementDays, wrong)
   if (from === null || last === null) return null
   return last < from
     ? wrong(schemeFields.until, 'period-reversed')
     : { from, until: addDays(last, 1) }
 }
 
-function readPeriodDay(name: 'from' | 'until', typed: TypedScheme, wrong: Wrong): Day | null {
-  const on = readDay(name, typed, wrong)
-  return on !== null && !isSchemeYear(yearOf(on)) ? wrong(schemeFields[name], 'period-far') : on
-}
-
 function readPartiesDay(typed: TypedScheme, today: Day, wrong: Wrong): Day | null {
-  const on = readDay('partiesOn', typed, wrong)
+  const on = readDayIn('partiesOn', typed, lookupDays, wrong)
   return on !== null && on > today ? wrong(schemeFields.partiesOn, 'borders-unknown') : on
 }
 
@@ -167,49 +182,45 @@ function readParties(
     return { codes, rule: { kind: 'members', on } }
   }
   if (typed.who !== 'listed') return wrong(schemeFields.who, 'choice-missing')
-  if (typed.parties.trim() === '') return wrong(schemeFields.parties, 'no-parties')
+  if (oneLine(typed.parties) === '') return wrong(schemeFields.parties, 'no-parties')
   const codes = find(typed.parties, schemeFields.parties)
-  const unnamed = readCount(typed.unnamed, wrong)
+  const unnamed = readCountOf(typed.unnamed, wrong)
   if (unnamed === null || codes.length < namesIn(typed.parties).length) return null
   return { codes, rule: { kind: 'listed', codes, unnamed, on } }
 }
 
 /** How many take part without being named; none when nothing is typed. */
-function readCount(text: string, wrong: Wrong): number | null {
-  const count = text.trim() === '' ? '0' : text.trim()
-  return /^\d{1,3}$/.test(count)
-    ? Number(count)
-    : wrong(schemeFields.unnamed, 'count-not-readable', count.slice(0, 60))
+function readCountOf(text: string, wrong: Wrong): number | null {
+  if (oneLine(text) === '') return 0
+  const read = readCount(text, { least: 0, most: 999 })
+  return read.ok ? read.value : wrong(schemeFields.unnamed, read.problem)
 }
 
 /** Municipalities by name or number, as they were on the day; each that is unknown is told at the field. */
-function finder(register: Register, on: Day | null, wrong: Wrong): Find {
-  const names = on === null ? new Map<string, string>() : namesOn(register, on)
-  const byName = on === null ? names : codesByName(register, on)
+function finder({ municipalities, changes }: Register, on: Day | null, wrong: Wrong): Find {
   return (text, field) => {
     if (on === null) return []
     return namesIn(text).flatMap((each) => {
-      const isNumber = /^\d{4}$/.test(each)
-      const code = isNumber && names.has(each) ? each : byName.get(each.toLocaleLowerCase('nb'))
-      if (code !== undefined) return [code]
-      wrong(field, isNumber ? 'unknown-party' : 'party-not-found', each.slice(0, 60))
+      const read = readMunicipality(each, municipalities, changes, on)
+      if (read.ok) return [read.value]
+      const isNumber = /^\d{4}$/.test(each) && read.problem.code === 'name-unknown'
+      if (isNumber) wrong(field, 'unknown-party', each)
+      else wrong(field, read.problem)
       return []
     })
   }
 }
 
 const namesIn = (text: string): string[] =>
-  text.split(/[,;\n]+/).flatMap((each) => each.trim() || [])
+  text.split(/[,;\n]+/).flatMap((each) => oneLine(each) || [])
 
 function readHost(typed: TypedScheme, find: Find, wrong: Wrong): string | null {
   const [host = null, second] = find(typed.host, schemeFields.host)
-  return second === undefined
-    ? host
-    : wrong(schemeFields.host, 'party-not-found', typed.host.trim())
+  return second === undefined ? host : wrong(schemeFields.host, 'one-host')
 }
 
 function readPopulationDay(typed: TypedScheme, register: Register, wrong: Wrong): Day | null {
-  const on = readDay('populationDay', typed, wrong)
+  const on = readDayIn('populationDay', typed, lookupDays, wrong)
   if (on === null) return null
   if (!isCountingDay(on)) return wrong(schemeFields.populationDay, 'day-not-counted')
   return register.figures.some(({ year }) => year === yearOf(on))
@@ -222,9 +233,9 @@ function readAmount(
   typed: TypedScheme,
   wrong: Wrong,
 ): Ore | null {
-  const text = typed[name].trim()
-  if (text === '') return null
-  return parseKroner(text) ?? wrong(schemeFields[name], 'amount-not-readable', text)
+  if (oneLine(typed[name]) === '') return null
+  const read = readKroner(typed[name])
+  return read.ok ? read.value : wrong(schemeFields[name], read.problem)
 }
 
 const readChoice = <Choice extends string>(

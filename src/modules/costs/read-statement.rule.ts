@@ -1,5 +1,8 @@
 import { identityProblem } from '../../kernel/identity-number.rule.ts'
-import { type Ore, parseKroner } from '../../kernel/money.model.ts'
+import type { Ore } from '../../kernel/money.model.ts'
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
+import { readKroner } from '../../kernel/typed-number.rule.ts'
+import { oneLine } from '../../kernel/typed-text.rule.ts'
 import type { StatementField, TypedStatement } from './cost-statement.model.ts'
 import { judgeCost } from './judge-sharing.rule.ts'
 import type { SchemeRefusal } from './read-component.rule.ts'
@@ -8,7 +11,7 @@ import { judgeYear, typedYear } from './scheme.rule.ts'
 
 export type StatementProblem = {
   field: StatementField
-  code: SchemeRefusal | 'cost-missing'
+  code: SchemeRefusal | ReadingProblem | 'cost-missing'
   about: string | null
 }
 type StatementRead =
@@ -22,11 +25,13 @@ export function readStatement(
 ): StatementRead {
   const amounts = (['gross', 'grants', 'carriedForward'] as const).map((field) => ({
     field,
-    text: typed[field].trim(),
-    amount: typed[field].trim() === '' ? null : parseKroner(typed[field]),
+    isEmpty: oneLine(typed[field]) === '',
+    read: readKroner(typed[field]),
   }))
-  const amountOf = (name: StatementField): Ore | null =>
-    amounts.find(({ field }) => field === name)?.amount ?? null
+  const amountOf = (name: StatementField): Ore | null => {
+    const read = amounts.find(({ field }) => field === name)?.read
+    return read?.ok ? read.value : null
+  }
   const cost = {
     gross: amountOf('gross'),
     grants: amountOf('grants'),
@@ -36,10 +41,10 @@ export function readStatement(
   const source = typed.source.trim()
   const problems: StatementProblem[] = [
     ...judgeYear(scheme, year).map(({ code, about }) => problem('year', code, about)),
-    ...amounts.flatMap(({ field, text, amount }) =>
-      text !== '' && amount === null ? [problem(field, 'amount-not-readable', text)] : [],
+    ...amounts.flatMap(({ field, isEmpty, read }) =>
+      isEmpty || read.ok ? [] : [problem(field, read.problem)],
     ),
-    ...(amounts.every(({ text }) => text === '') ? [problem('gross', 'cost-missing')] : []),
+    ...(amounts.every(({ isEmpty }) => isEmpty) ? [problem('gross', 'cost-missing')] : []),
     ...judgeCost(cost).map(({ field, code }) => problem(fieldOf(field), code)),
     ...judgeSource(source),
   ]

@@ -1,15 +1,20 @@
-import { type Day, parseDay } from '../../kernel/day.model.ts'
-import { type Ore, parseKroner } from '../../kernel/money.model.ts'
+import type { Day } from '../../kernel/day.model.ts'
+import type { Ore } from '../../kernel/money.model.ts'
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
+import { lookupDays, readDay } from '../../kernel/typed-day.rule.ts'
+import { readKroner, readRate } from '../../kernel/typed-number.rule.ts'
+import { oneLine, plainDigits } from '../../kernel/typed-text.rule.ts'
 import { isCountingDay } from './facts.rule.ts'
+import { readFraction } from './fraction.rule.ts'
 import { highest, type SharingRefusal } from './judge-sharing.rule.ts'
 import { type Trial, type TrialField, type TypedTrial, trialKeys } from './trial.model.ts'
 
 export type TrialRefusal =
   | SharingRefusal
-  | 'amount-not-readable'
+  | 'amount-missing'
   | 'percent-not-readable'
   | 'percent-exceeds-whole'
-  | 'day-not-readable'
+  | 'day-missing'
   | 'day-not-counted'
   | 'day-without-figures'
   | 'borders-before-parties'
@@ -21,7 +26,11 @@ export type TrialRefusal =
   | 'already-party'
   | 'everyone-left-out'
 
-export type TrialProblem = { field: TrialField; code: TrialRefusal; about: string | null }
+export type TrialProblem = {
+  field: TrialField
+  code: TrialRefusal | ReadingProblem
+  about: string | null
+}
 export type ReadTrial = { trial: Trial; problems: [] } | { trial: null; problems: TrialProblem[] }
 
 /** What a trial is tried against: who the parties are today,. */
@@ -35,14 +44,14 @@ export type TrialGround = {
 /** Reads what was typed. All that is wrong is told at once. */
 export function readTrial(typed: TypedTrial, ground: TrialGround): ReadTrial {
   const problems: TrialProblem[] = []
-  const wrong = (field: TrialField, code: TrialRefusal, about: string | null = null) => {
+  const wrong: Wrong = (field, code, about = null) => {
     problems.push({ field, code, about })
     return null
   }
   const key = trialKeys.find((each) => each === typed.key) ?? wrong('key', 'key-unknown', typed.key)
   const fixed = readAmount('fixed', typed, wrong)
   const rate = readAmount('rate', typed, wrong)
-  const cost = typed.cost.trim() === '' ? null : readAmount('cost', typed, wrong)
+  const cost = oneLine(typed.cost) === '' ? null : readAmount('cost', typed, wrong)
   const host = readHost(typed, ground, wrong)
   const referenceDay = readReferenceDay(typed, wrong)
   const bordersOn = readBorders(typed, ground, wrong)
@@ -67,7 +76,7 @@ export function readTrial(typed: TypedTrial, ground: TrialGround): ReadTrial {
   }
 }
 
-type Wrong = (field: TrialField, code: TrialRefusal, about?: string | null) => null
+type Wrong = (field: TrialField, code: TrialRefusal | ReadingProblem, about?: string | null) => null
 
 const amountRefusals = {
   fixed: ['amount-negative', 'amount-too-high'],
@@ -76,36 +85,44 @@ const amountRefusals = {
 } as const
 
 function readAmount(field: 'fixed' | 'rate' | 'cost', typed: TypedTrial, wrong: Wrong): Ore | null {
-  const amount = parseKroner(typed[field])
+  if (oneLine(typed[field]) === '') return wrong(field, 'amount-missing')
+  const read = field === 'rate' ? readRate(typed.rate) : readKroner(typed[field])
+  if (!read.ok) return wrong(field, read.problem)
   const [negative, tooHigh] = amountRefusals[field]
-  if (amount === null) return wrong(field, 'amount-not-readable', typed[field])
-  if (amount < 0) return wrong(field, negative)
-  return amount > highest[field] ? wrong(field, tooHigh) : amount
+  if (read.value < 0) return wrong(field, negative)
+  return read.value > highest[field] ? wrong(field, tooHigh) : read.value
 }
 
 function readHost({ hostCode, hostPercent }: TypedTrial, { codes }: TrialGround, wrong: Wrong) {
-  const code = hostCode.trim()
-  const percent = hostPercent.trim().replace(/\s*%$/, '')
+  const code = oneLine(hostCode)
+  const percent = oneLine(hostPercent)
   if (code === '' && percent === '') return null
   if (code === '') return wrong('hostCode', 'host-missing')
   if (!codes.includes(code)) return wrong('hostCode', 'unknown-party', code)
   if (percent === '') return wrong('hostPercent', 'percent-missing')
-  const hundredths = parseKroner(percent)
-  if (hundredths === null || hundredths <= 0)
-    return wrong('hostPercent', 'percent-not-readable', hostPercent)
-  if (hundredths > 10_000) return wrong('hostPercent', 'percent-exceeds-whole', hostPercent)
-  return { code, numerator: Number(hundredths), denominator: 10_000 }
+  const read = readFraction(percent)
+  if (!read.ok) return wrong('hostPercent', read.problem)
+  const { numerator, denominator } = read.value
+  if (numerator <= 0 || denominator <= 0)
+    return wrong('hostPercent', 'percent-not-readable', percent)
+  if (numerator > denominator) return wrong('hostPercent', 'percent-exceeds-whole', percent)
+  return { code, numerator, denominator }
 }
 
-function readReferenceDay({ referenceDay }: TypedTrial, wrong: Wrong) {
-  const day = parseDay(referenceDay)
-  if (day === null) return wrong('referenceDay', 'day-not-readable', referenceDay)
-  return isCountingDay(day) ? day : wrong('referenceDay', 'day-not-counted', day)
+function readTrialDay(field: 'referenceDay' | 'bordersOn', typed: TypedTrial, wrong: Wrong) {
+  if (oneLine(typed[field]) === '') return wrong(field, 'day-missing')
+  const read = readDay(typed[field], lookupDays)
+  return read.ok ? read.value : wrong(field, read.problem)
 }
 
-function readBorders({ bordersOn }: TypedTrial, { codesOn, lastDay }: TrialGround, wrong: Wrong) {
-  const day = parseDay(bordersOn)
-  if (day === null) return wrong('bordersOn', 'day-not-readable', bordersOn)
+function readReferenceDay(typed: TypedTrial, wrong: Wrong) {
+  const day = readTrialDay('referenceDay', typed, wrong)
+  return day === null || isCountingDay(day) ? day : wrong('referenceDay', 'day-not-counted', day)
+}
+
+function readBorders(typed: TypedTrial, { codesOn, lastDay }: TrialGround, wrong: Wrong) {
+  const day = readTrialDay('bordersOn', typed, wrong)
+  if (day === null) return null
   if (day < codesOn) return wrong('bordersOn', 'borders-before-parties', codesOn)
   return day > lastDay ? wrong('bordersOn', 'borders-unknown', lastDay) : day
 }
@@ -116,7 +133,9 @@ function readAdded(
   bordersOn: Day | null,
   wrong: Wrong,
 ): string[] {
-  const given = added.split(/[\s,;]+/).filter((code) => code !== '')
+  const given = plainDigits(added)
+    .split(/[\s,;]+/)
+    .filter((code) => code !== '')
   for (const code of given) {
     if (!/^\d{4}$/.test(code)) wrong('added', 'code-not-readable', code)
     else if (codes.includes(code)) wrong('added', 'already-party', code)

@@ -1,4 +1,6 @@
 import { identityWords } from '../../kernel/identity-number.text.ts'
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
+import { readingText } from '../../kernel/reading.text.ts'
 import { type Locale, texts, type Words } from '../../kernel/words.model.ts'
 import type { TrialRefusal } from './read-trial.rule.ts'
 
@@ -48,19 +50,6 @@ const reading = {
     nn: 'Vel eit av alternativa.',
     en: 'Choose one of these.',
   },
-  'party-not-found': {
-    nb: (about: string) =>
-      `«${about}» er ikke en kommune vi kjenner her på partsdagen. Skriv navnet helt ut, eller kommunenummeret.`,
-    nn: (about: string) =>
-      `«${about}» er ikkje ein kommune vi kjenner her på partsdagen. Skriv namnet heilt ut, eller kommunenummeret.`,
-    en: (about: string) =>
-      `“${about}” is no municipality that we know here on the day of the parties. Write its full name or its number.`,
-  },
-  'period-far': {
-    nb: 'Perioden må ligge mellom år 2000 og 2100.',
-    nn: 'Perioden må liggje mellom år 2000 og 2100.',
-    en: 'The period must lie between the years 2000 and 2100.',
-  },
   'names-without-scope': {
     nb: 'Leddet gjelder alle, men her er noen nevnt. Velg hvem det gjelder, eller tøm feltet.',
     nn: 'Leddet gjeld alle, men her er nokon nemnde. Vel kven det gjeld, eller tøm feltet.',
@@ -71,10 +60,10 @@ const reading = {
     nn: 'Resten er det som er att, og treng ikkje tal. Tøm feltet, eller vel eit anna slag.',
     en: 'The rest is what is left and needs no figure. Empty the field, or choose another kind.',
   },
-  'count-not-readable': {
-    nb: (about: string) => `«${about}» er ikke et antall. Skriv et helt tall, eller 0.`,
-    nn: (about: string) => `«${about}» er ikkje eit tal på kommunar. Skriv eit heilt tal, eller 0.`,
-    en: (about: string) => `“${about}” is not a count. Write a whole number, or 0.`,
+  'one-host': {
+    nb: 'Skriv én kommune her.',
+    nn: 'Skriv éin kommune her.',
+    en: 'Write one municipality here.',
   },
   'fraction-not-readable': {
     nb: (about: string) =>
@@ -94,13 +83,10 @@ const reading = {
 const refusals = {
   ...adoption,
   ...reading,
-  'amount-not-readable': {
-    nb: (about: string) =>
-      `${about ? `«${about}» er ikke et beløp.` : 'Beløpet mangler.'} Skriv for eksempel 10 000 eller 6,50.`,
-    nn: (about: string) =>
-      `${about ? `«${about}» er ikkje eit beløp.` : 'Beløpet manglar.'} Skriv til dømes 10 000 eller 6,50.`,
-    en: (about: string) =>
-      `${about ? `“${about}” is not an amount.` : 'The amount is missing.'} Write for example 10 000 or 6,50.`,
+  'amount-missing': {
+    nb: 'Beløpet mangler. Skriv for eksempel 10 000 eller 6,50.',
+    nn: 'Beløpet manglar. Skriv til dømes 10 000 eller 6,50.',
+    en: 'The amount is missing. Write for example 10 000 or 6.50.',
   },
   'percent-not-readable': {
     nb: (about: string) => `«${about}» er ikke en prosent. Skriv et tall over 0, høyst 100.`,
@@ -122,13 +108,10 @@ const refusals = {
     nn: 'Vel kva for ein kommune prosenten gjeld, eller tøm prosentfeltet.',
     en: 'Choose which municipality the percentage is for, or empty the field.',
   },
-  'day-not-readable': {
-    nb: (about: string) =>
-      `${about ? `«${about}» er ikke en dag.` : 'Dagen mangler.'} Skriv for eksempel 01.01.2016.`,
-    nn: (about: string) =>
-      `${about ? `«${about}» er ikkje ein dag.` : 'Dagen manglar.'} Skriv til dømes 01.01.2016.`,
-    en: (about: string) =>
-      `${about ? `“${about}” is not a day.` : 'The day is missing.'} Write for example 01.01.2016.`,
+  'day-missing': {
+    nb: 'Dagen mangler. Skriv for eksempel 01.01.2016.',
+    nn: 'Dagen manglar. Skriv til dømes 01.01.2016.',
+    en: 'The day is missing. Write for example 01.01.2016.',
   },
   'day-not-counted': {
     nb: 'Folketallet for hver kommune finnes per 1. januar. Skriv 01.01. og året.',
@@ -286,7 +269,12 @@ const say = texts(refusals)
 const shortened = (about: string) => (about.length > 60 ? `${about.slice(0, 59)}…` : about)
 
 /** A refusal in words; `about` is what it concerns, for the codes that name something. */
-export function sayRefusal(locale: Locale, code: CostRefusal, about: string | null): string {
+export function sayRefusal(
+  locale: Locale,
+  code: CostRefusal | ReadingProblem,
+  about: string | null,
+): string {
+  if (typeof code === 'object') return readingText(locale, code)
   const speak = say as (locale: Locale, code: CostRefusal, about: string) => string
   return speak(locale, code, shortened(about?.trim() ?? ''))
 }

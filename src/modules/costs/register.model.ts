@@ -1,5 +1,5 @@
 import { type Day, isWithin } from '../../kernel/day.model.ts'
-import type { Municipality, MunicipalityChange, PopulationFigure } from '../parties/index.ts'
+import type { MunicipalityChange, NamedCode, PopulationFigure } from '../parties/index.ts'
 
 /** What the register says, as far as a share list needs it. */
 export type Register = {
@@ -7,10 +7,6 @@ export type Register = {
   figures: readonly PopulationFigure[]
   municipalities: readonly NamedCode[]
 }
-
-/** What a code was called, and when. */
-type NamedCode = Pick<Municipality, 'code' | 'name' | 'from' | 'until'> &
-  Partial<Pick<Municipality, 'parallelNames'>>
 
 /** The answers to the questions about a community's municipalities and about those added. */
 export type RegisterAnswers = {
@@ -34,16 +30,6 @@ export const namesOn = ({ municipalities }: Register, on: Day): Map<string, stri
     municipalities
       .filter(({ from, until }) => isWithin(on, from, until))
       .map(({ code, name }) => [code, name]),
-  )
-
-/** The codes of all municipalities on a day, by their names in small letters, the parallel ones too. */
-export const codesByName = ({ municipalities }: Register, on: Day): Map<string, string> =>
-  new Map(
-    municipalities
-      .filter(({ from, until }) => isWithin(on, from, until))
-      .flatMap(({ code, name, parallelNames = [] }) =>
-        [...parallelNames, name].map((each) => [each.toLocaleLowerCase('nb'), code] as const),
-      ),
   )
 
 /** A party as of a later day: by itself or merged from `from`; `waits` when the register cannot say. */

@@ -1,4 +1,5 @@
 import { type Day, firstOfYear, parseDay, yearOf } from '../../kernel/day.model.ts'
+import { oneLine, plainDigits } from '../../kernel/typed-text.rule.ts'
 import type { Problem } from './judge-sharing.rule.ts'
 import { periodYears, type Scheme } from './scheme.model.ts'
 
@@ -30,6 +31,8 @@ export function referenceDayFor(
   return parseDay(`${moved}${monthAndDay}`) ?? parseDay(`${moved}-02-28`) ?? firstOfYear(moved)
 }
 
+const yearOnly = (text: string): string => plainDigits(oneLine(text))
+
 /** A year as one types it, of four digits; null for anything else. */
 export const typedYear = (text: string): number | null =>
-  /^\d{4}$/.test(text.trim()) ? Number(text) : null
+  /^\d{4}$/.test(yearOnly(text)) ? Number(yearOnly(text)) : null

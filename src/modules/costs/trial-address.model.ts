@@ -1,5 +1,7 @@
-import { type Day, parseDay } from '../../kernel/day.model.ts'
-import { kronerTyped } from './new-scheme.model.ts'
+import type { Day } from '../../kernel/day.model.ts'
+import { lookupDays, readDay } from '../../kernel/typed-day.rule.ts'
+import { oneLine, plainDigits } from '../../kernel/typed-text.rule.ts'
+import { fractionTyped, kronerTyped } from './new-scheme.model.ts'
 import { netCost, type Scheme } from './scheme.model.ts'
 import type { TrialField, TypedTrial } from './trial.model.ts'
 
@@ -29,7 +31,7 @@ export const typedOf = (search: URLSearchParams, today: TypedTrial): TypedTrial 
   ...Object.fromEntries(
     singles.flatMap(([name, field]) => {
       const value = search.get(field)
-      return value === null ? [] : [[name, value.slice(0, 200)]]
+      return value === null ? [] : [[name, oneLine(value.slice(0, 200))]]
     }),
   ),
   leftOut: search.getAll(trialFields.leftOut).slice(0, 400),
@@ -49,12 +51,17 @@ export const trialQuery = (typed: TypedTrial): string =>
 
 /** What must be read of the register before a trial can be worked out. */
 export const needsOf = (typed: TypedTrial, otherwise: Day) => ({
-  referenceDay: parseDay(typed.referenceDay) ?? otherwise,
-  added: typed.added
+  referenceDay: dayIn(typed) ?? otherwise,
+  added: plainDigits(typed.added)
     .split(/[\s,;]+/)
     .filter((code) => /^\d{4}$/.test(code))
     .slice(0, 400),
 })
+
+const dayIn = ({ referenceDay }: TypedTrial): Day | null => {
+  const read = readDay(referenceDay, lookupDays)
+  return read.ok ? read.value : null
+}
 
 /** The form as it stands before anything is typed: today's own figures. */
 export function typedFrom(scheme: Scheme, referenceDay: string, bordersOn: string): TypedTrial {
@@ -71,8 +78,7 @@ export function typedFrom(scheme: Scheme, referenceDay: string, bordersOn: strin
     rate: kronerTyped(rate?.rate ?? 0),
     cost: net === null ? '' : kronerTyped(net),
     hostCode: host ?? '',
-    hostPercent:
-      fraction && host ? kronerTyped((fraction.numerator * 10_000) / fraction.denominator) : '',
+    hostPercent: fraction && host ? fractionTyped(fraction) : '',
     referenceDay,
     bordersOn,
     added: '',

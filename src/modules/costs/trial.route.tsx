@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { shortDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { codeInPath, searchIn } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
@@ -103,8 +104,11 @@ async function workOut(
 
 const atField = (
   locale: Locale,
-  { field, code, about }: { field: TrialField; code: CostRefusal; about: string | null },
-): FieldError => ({ field: trialFields[field], message: sayRefusal(locale, code, about) })
+  problem: { field: TrialField; code: CostRefusal | ReadingProblem; about: string | null },
+): FieldError => ({
+  field: trialFields[problem.field],
+  message: sayRefusal(locale, problem.code, problem.about),
+})
 
 type Shown = Ground & {
   errors: readonly FieldError[]

@@ -1,0 +1,32 @@
+import type { Day } from './day.model.ts'
+
+/** What a figure in a field counts. */
+export type NumberUnit = 'kroner' | 'percent' | 'count'
+
+/** Why what was typed cannot be taken as it stands, with what a person needs to put it right. */
+export type ReadingProblem =
+  | { code: 'empty' }
+  | { code: 'not-a-number' | 'wrong-groups'; typed: string; unit: NumberUnit }
+  /** Each reading is exact, with a point before its decimals: `33.333` and `33333`. */
+  | { code: 'two-numbers'; typed: string; unit: NumberUnit; readings: readonly string[] }
+  | { code: 'too-many-decimals'; typed: string; decimals: number }
+  | { code: 'number-outside'; typed: string; unit: NumberUnit; least: number; most: number }
+  | { code: 'not-a-day' | 'day-without-year'; typed: string }
+  /** `last` is the last day of the month; null where there is no such month. */
+  | { code: 'no-such-day'; typed: string; last: Day | null }
+  | { code: 'other-weekday' | 'month-first'; typed: string; meant: Day }
+  | { code: 'two-days'; typed: string; readings: readonly Day[] }
+  | { code: 'day-outside'; typed: string; earliest: Day; latest: Day; meant: Day | null }
+  | { code: 'not-an-address'; typed: string }
+  | { code: 'several-addresses' | 'address-group' | 'letters-before-at' }
+  | { code: 'not-an-organisation-number' | 'wrong-check-digit'; typed: string }
+  | { code: 'not-nine-digits'; digits: number }
+  | { code: 'name-unknown'; typed: string }
+  | { code: 'several-names' | 'name-of-other-days'; typed: string; names: readonly string[] }
+
+/** What was typed as the value that it means, or why it has none. */
+export type Reading<Value> = { ok: true; value: Value } | { ok: false; problem: ReadingProblem }
+
+export const taken = <Value>(value: Value) => ({ ok: true, value }) as const
+
+export const unread = (problem: ReadingProblem) => ({ ok: false, problem }) as const

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { readingText } from './reading.text.ts'
+import { agreementDays, readDay } from './typed-day.rule.ts'
+import { readKroner, readPercent } from './typed-number.rule.ts'
+import type { Locale } from './words.model.ts'
+
+const say = (read: ReturnType<typeof readPercent> | ReturnType<typeof readDay>, locale: Locale) =>
+  read.ok ? null : readingText(locale, read.problem).replaceAll('\u00a0', ' ')
+
+describe('Det som ikke kan tas imot, blir spurt tilbake med det som ble skrevet', () => {
+  it('Begge måtene å lese et tall på står der', () => {
+    expect(say(readPercent('33.333'), 'nb')).toBe(
+      '«33.333» kan leses på to måter. Mener du 33,333 % eller 33 333 %? Skriv det slik.',
+    )
+    expect(say(readKroner('-1,500'), 'en')).toBe(
+      '“-1,500” can be read in two ways. Do you mean − 1.5 kr or − 1 500 kr? Write it like that.',
+    )
+    expect(say(readKroner('0.505'), 'nn')).toBe('«0.505» har for mange desimalar. Skriv høgst to.')
+  })
+
+  it('Dagen som nok var ment, står der', () => {
+    expect(say(readDay('31.12.0027', agreementDays), 'nb')).toBe(
+      '«31.12.0027» er i år 0027. Mener du 31. desember 2027? Skriv det slik.',
+    )
+    expect(say(readDay('31.02.2026', agreementDays), 'nb')).toBe(
+      '«31.02.2026» finnes ikke. Den siste dagen i måneden er 28. februar 2026.',
+    )
+    expect(say(readDay('1.1.1812', agreementDays), 'nn')).toBe(
+      '«1.1.1812» er utanfor det som går her. Skriv ein dag frå 1. januar 2000 til 31. desember 2099.',
+    )
+    expect(say(readDay('lørdag 27.11.2026', agreementDays), 'nn')).toBe(
+      '27. november 2026 er ein fredag. Rett vekedagen eller datoen.',
+    )
+  })
+
+  it('Det som er foreslått, kan skrives slik', () => {
+    const asked = readPercent('33.333')
+    const readings = !asked.ok && 'readings' in asked.problem ? asked.problem.readings : []
+    expect(readings).toHaveLength(2)
+    expect(readPercent('33,333 %')).toEqual({ ok: true, value: 333_330 })
+    expect(readPercent('33 333 %')).toEqual({ ok: true, value: 333_330_000 })
+  })
+})

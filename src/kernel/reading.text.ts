@@ -1,0 +1,253 @@
+import type { Day } from './day.model.ts'
+import { longDay, nbsp, wholeNumber } from './format.model.ts'
+import type { NumberUnit, ReadingProblem } from './reading.model.ts'
+import { weekdayOf } from './typed-day.rule.ts'
+import type { Locale, Words } from './words.model.ts'
+
+type Code = ReadingProblem['code']
+type ProblemOf<Each extends Code, Problem = ReadingProblem> = Problem extends { code: infer Codes }
+  ? Each extends Codes
+    ? Problem
+    : never
+  : never
+type Wordings = {
+  [Each in Code]: Record<Locale, (problem: ProblemOf<Each>, locale: Locale) => string>
+}
+
+/** Why what was typed cannot be taken, and what to write instead. */
+export function readingText(locale: Locale, problem: ReadingProblem): string {
+  const say = wordings[problem.code][locale] as (problem: ReadingProblem, locale: Locale) => string
+  return say(problem, locale)
+}
+
+const quoted = ({ typed }: { typed: string }, locale: Locale): string => {
+  const text = typed.trim()
+  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text
+  return locale === 'en' ? `“${short}”` : `«${short}»`
+}
+
+const units: Record<NumberUnit, string> = { kroner: `${nbsp}kr`, percent: `${nbsp}%`, count: '' }
+const whatItIs: Record<NumberUnit, Record<Locale, string>> = {
+  kroner: { nb: 'et beløp', nn: 'eit beløp', en: 'an amount' },
+  percent: { nb: 'en prosent', nn: 'ein prosent', en: 'a percentage' },
+  count: { nb: 'et helt tall', nn: 'eit heilt tal', en: 'a whole number' },
+}
+const examples: Record<NumberUnit, Record<Locale, string>> = {
+  kroner: { nb: '10 000 eller 6,50', nn: '10 000 eller 6,50', en: '10 000 or 6.50' },
+  percent: { nb: '66,7 %', nn: '66,7 %', en: '66.7 %' },
+  count: { nb: '25', nn: '25', en: '25' },
+}
+
+/** `33.333` as a page prints it: `33,333`. */
+function figureText(locale: Locale, exact: string, unit: NumberUnit): string {
+  const [whole = '', fraction] = exact.split('.')
+  const mark = locale === 'en' ? '.' : ','
+  const sign = whole === '-0' ? `\u2212${nbsp}` : ''
+  return `${sign}${wholeNumber(Number(whole))}${fraction ? mark + fraction : ''}${units[unit]}`
+}
+
+const either = { nb: ' eller ', nn: ' eller ', en: ' or ' } satisfies Words
+const eitherOf = (locale: Locale, readings: readonly string[]) => readings.join(either[locale])
+const figures = (locale: Locale, p: { readings: readonly string[]; unit: NumberUnit }) =>
+  eitherOf(
+    locale,
+    p.readings.map((each) => figureText(locale, each, p.unit)),
+  )
+const days = (locale: Locale, readings: readonly Day[]) =>
+  eitherOf(
+    locale,
+    readings.map((each) => longDay(locale, each)),
+  )
+
+const weekdays: Record<Locale, string> = {
+  nb: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
+  nn: 'måndag tysdag onsdag torsdag fredag laurdag søndag',
+  en: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+}
+const weekdayText = (locale: Locale, of: Day) => weekdays[locale].split(' ')[weekdayOf(of)] ?? ''
+
+const wordings: Wordings = {
+  empty: {
+    nb: () => 'Fyll ut dette feltet.',
+    nn: () => 'Fyll ut dette feltet.',
+    en: () => 'Fill in this field.',
+  },
+  'not-a-number': {
+    nb: (p, l) =>
+      `${quoted(p, l)} er ikke ${whatItIs[p.unit][l]}. Skriv for eksempel ${examples[p.unit][l]}.`,
+    nn: (p, l) =>
+      `${quoted(p, l)} er ikkje ${whatItIs[p.unit][l]}. Skriv til dømes ${examples[p.unit][l]}.`,
+    en: (p, l) =>
+      `${quoted(p, l)} is not ${whatItIs[p.unit][l]}. Write for example ${examples[p.unit][l]}.`,
+  },
+  'wrong-groups': {
+    nb: (p, l) =>
+      `${quoted(p, l)} kan ikke leses som ett tall. Skriv tusener som 10 000 og desimaler som 6,50.`,
+    nn: (p, l) =>
+      `${quoted(p, l)} kan ikkje lesast som eitt tal. Skriv tusen som 10 000 og desimalar som 6,50.`,
+    en: (p, l) =>
+      `${quoted(p, l)} cannot be read as one number. Write thousands as 10 000 and decimals as 6.50.`,
+  },
+  'two-numbers': {
+    nb: (p, l) =>
+      `${quoted(p, l)} kan leses på to måter. Mener du ${figures(l, p)}? Skriv det slik.`,
+    nn: (p, l) =>
+      `${quoted(p, l)} kan lesast på to måtar. Meiner du ${figures(l, p)}? Skriv det slik.`,
+    en: (p, l) =>
+      `${quoted(p, l)} can be read in two ways. Do you mean ${figures(l, p)}? Write it like that.`,
+  },
+  'too-many-decimals': {
+    nb: (p, l) =>
+      p.decimals === 0
+        ? `${quoted(p, l)} er ikke et helt tall. Skriv tallet uten desimaler.`
+        : `${quoted(p, l)} har for mange desimaler. Skriv høyst ${decimalWords[p.decimals]?.nb ?? p.decimals}.`,
+    nn: (p, l) =>
+      p.decimals === 0
+        ? `${quoted(p, l)} er ikkje eit heilt tal. Skriv talet utan desimalar.`
+        : `${quoted(p, l)} har for mange desimalar. Skriv høgst ${decimalWords[p.decimals]?.nn ?? p.decimals}.`,
+    en: (p, l) =>
+      p.decimals === 0
+        ? `${quoted(p, l)} is not a whole number. Write it without decimals.`
+        : `${quoted(p, l)} has too many decimals. Write at most ${decimalWords[p.decimals]?.en ?? p.decimals}.`,
+  },
+  'number-outside': {
+    nb: (p, l) =>
+      `${quoted(p, l)} er utenfor det som går her. Skriv et tall fra ${span(p, 'til')}.`,
+    nn: (p, l) =>
+      `${quoted(p, l)} er utanfor det som går her. Skriv eit tal frå ${span(p, 'til')}.`,
+    en: (p, l) =>
+      `${quoted(p, l)} is outside what is possible here. Write a number from ${span(p, 'to')}.`,
+  },
+  'not-a-day': {
+    nb: (p, l) => `${quoted(p, l)} er ingen dato. Skriv for eksempel 31.12.2026.`,
+    nn: (p, l) => `${quoted(p, l)} er ingen dato. Skriv til dømes 31.12.2026.`,
+    en: (p, l) => `${quoted(p, l)} is not a date. Write for example 31.12.2026.`,
+  },
+  'day-without-year': {
+    nb: (p, l) => `${quoted(p, l)} mangler år. Skriv for eksempel 31.12.2026.`,
+    nn: (p, l) => `${quoted(p, l)} manglar år. Skriv til dømes 31.12.2026.`,
+    en: (p, l) => `${quoted(p, l)} has no year. Write for example 31.12.2026.`,
+  },
+  'no-such-day': {
+    nb: (p, l) =>
+      `${quoted(p, l)} finnes ikke. ${p.last ? `Den siste dagen i måneden er ${longDay(l, p.last)}.` : 'Skriv dagen først, så måneden fra 1 til 12.'}`,
+    nn: (p, l) =>
+      `${quoted(p, l)} finst ikkje. ${p.last ? `Den siste dagen i månaden er ${longDay(l, p.last)}.` : 'Skriv dagen først, så månaden frå 1 til 12.'}`,
+    en: (p, l) =>
+      `${quoted(p, l)} does not exist. ${p.last ? `The last day of the month is ${longDay(l, p.last)}.` : 'Write the day first, then the month from 1 to 12.'}`,
+  },
+  'other-weekday': {
+    nb: (p, l) =>
+      `${longDay(l, p.meant)} er en ${weekdayText(l, p.meant)}. Rett ukedagen eller datoen.`,
+    nn: (p, l) =>
+      `${longDay(l, p.meant)} er ein ${weekdayText(l, p.meant)}. Rett vekedagen eller datoen.`,
+    en: (p, l) =>
+      `${longDay(l, p.meant)} is a ${weekdayText(l, p.meant)}. Correct the weekday or the date.`,
+  },
+  'month-first': {
+    nb: (p, l) =>
+      `${quoted(p, l)} har måneden først. Mener du ${longDay(l, p.meant)}? Skriv det slik.`,
+    nn: (p, l) =>
+      `${quoted(p, l)} har månaden først. Meiner du ${longDay(l, p.meant)}? Skriv det slik.`,
+    en: (p, l) =>
+      `${quoted(p, l)} has the month first. Do you mean ${longDay(l, p.meant)}? Write it like that.`,
+  },
+  'two-days': {
+    nb: (p, l) =>
+      `${quoted(p, l)} kan være flere dager. Mener du ${days(l, p.readings)}? Skriv året med fire sifre.`,
+    nn: (p, l) =>
+      `${quoted(p, l)} kan vere fleire dagar. Meiner du ${days(l, p.readings)}? Skriv året med fire siffer.`,
+    en: (p, l) =>
+      `${quoted(p, l)} can be more than one day. Do you mean ${days(l, p.readings)}? Write the year with four digits.`,
+  },
+  'day-outside': {
+    nb: (p, l) =>
+      p.meant
+        ? `${quoted(p, l)} er i år ${yearText(p.typed)}. Mener du ${longDay(l, p.meant)}? Skriv det slik.`
+        : `${quoted(p, l)} er utenfor det som går her. Skriv en dag fra ${longDay(l, p.earliest)} til ${longDay(l, p.latest)}.`,
+    nn: (p, l) =>
+      p.meant
+        ? `${quoted(p, l)} er i år ${yearText(p.typed)}. Meiner du ${longDay(l, p.meant)}? Skriv det slik.`
+        : `${quoted(p, l)} er utanfor det som går her. Skriv ein dag frå ${longDay(l, p.earliest)} til ${longDay(l, p.latest)}.`,
+    en: (p, l) =>
+      p.meant
+        ? `${quoted(p, l)} is in the year ${yearText(p.typed)}. Do you mean ${longDay(l, p.meant)}? Write it like that.`
+        : `${quoted(p, l)} is outside what is possible here. Write a day from ${longDay(l, p.earliest)} to ${longDay(l, p.latest)}.`,
+  },
+  'not-an-address': {
+    nb: (p, l) => `${quoted(p, l)} er ingen e-postadresse. Skriv for eksempel navn@kommune.no.`,
+    nn: (p, l) => `${quoted(p, l)} er inga e-postadresse. Skriv til dømes namn@kommune.no.`,
+    en: (p, l) => `${quoted(p, l)} is not an e-mail address. Write for example name@kommune.no.`,
+  },
+  'several-addresses': {
+    nb: () => 'Her står det flere adresser. Skriv én adresse om gangen.',
+    nn: () => 'Her står det fleire adresser. Skriv éi adresse om gongen.',
+    en: () => 'There are several addresses here. Write one address at a time.',
+  },
+  'address-group': {
+    nb: () => 'Dette er en gruppe, ikke en adresse. Skriv adressen til én person.',
+    nn: () => 'Dette er ei gruppe, ikkje ei adresse. Skriv adressa til éin person.',
+    en: () => 'This is a group, not an address. Write the address of one person.',
+  },
+  'letters-before-at': {
+    nb: () =>
+      'Foran @ i adressen kan det bare stå bokstaver fra a til z, tall og noen tegn. Se etter hvordan æ, ø eller å er skrevet.',
+    nn: () =>
+      'Framfor @ i adressa kan det berre stå bokstavar frå a til z, tal og nokre teikn. Sjå etter korleis æ, ø eller å er skrive.',
+    en: () =>
+      'Before the @ of the address only letters from a to z, digits and a few signs can stand. See how æ, ø or å is written there.',
+  },
+  'not-an-organisation-number': {
+    nb: (p, l) => `${quoted(p, l)} er ikke et organisasjonsnummer. Skriv de ni sifrene.`,
+    nn: (p, l) => `${quoted(p, l)} er ikkje eit organisasjonsnummer. Skriv dei ni siffera.`,
+    en: (p, l) => `${quoted(p, l)} is not an organisation number. Write its nine digits.`,
+  },
+  'wrong-check-digit': {
+    nb: (p, l) =>
+      `Kontrollsifferet i ${quoted(p, l)} stemmer ikke, så et av sifrene er feil. Se etter i Enhetsregisteret.`,
+    nn: (p, l) =>
+      `Kontrollsifferet i ${quoted(p, l)} stemmer ikkje, så eit av siffera er feil. Sjå etter i Einingsregisteret.`,
+    en: (p, l) =>
+      `The check digit of ${quoted(p, l)} does not fit, so one of the digits is wrong. Look it up in the register of business enterprises.`,
+  },
+  'not-nine-digits': {
+    nb: ({ digits }) => `Et organisasjonsnummer har ni sifre. Her står det ${digits}.`,
+    nn: ({ digits }) => `Eit organisasjonsnummer har ni siffer. Her står det ${digits}.`,
+    en: ({ digits }) => `An organisation number has nine digits. Here there are ${digits}.`,
+  },
+  'name-unknown': {
+    nb: (p, l) =>
+      `${quoted(p, l)} er ikke en kommune vi kjenner her denne dagen. Skriv navnet helt ut, eller kommunenummeret.`,
+    nn: (p, l) =>
+      `${quoted(p, l)} er ikkje ein kommune vi kjenner her denne dagen. Skriv namnet heilt ut, eller kommunenummeret.`,
+    en: (p, l) =>
+      `${quoted(p, l)} is no municipality that we know here on this day. Write its full name or its number.`,
+  },
+  'several-names': {
+    nb: (p, l) =>
+      `Flere kommuner heter ${quoted(p, l)}. Mener du ${eitherOf(l, p.names)}? Skriv det slik.`,
+    nn: (p, l) =>
+      `Fleire kommunar heiter ${quoted(p, l)}. Meiner du ${eitherOf(l, p.names)}? Skriv det slik.`,
+    en: (p, l) =>
+      `Several municipalities are called ${quoted(p, l)}. Do you mean ${eitherOf(l, p.names)}? Write it like that.`,
+  },
+  'name-of-other-days': {
+    nb: (p, l) =>
+      `Ingen kommune heter ${quoted(p, l)} denne dagen. Mener du ${eitherOf(l, p.names)}? Skriv det slik.`,
+    nn: (p, l) =>
+      `Ingen kommune heiter ${quoted(p, l)} denne dagen. Meiner du ${eitherOf(l, p.names)}? Skriv det slik.`,
+    en: (p, l) =>
+      `No municipality is called ${quoted(p, l)} on this day. Do you mean ${eitherOf(l, p.names)}? Write it like that.`,
+  },
+}
+
+const decimalWords: Readonly<Record<number, Record<Locale, string>>> = {
+  2: { nb: 'to', nn: 'to', en: 'two' },
+  4: { nb: 'fire', nn: 'fire', en: 'four' },
+}
+
+const span = ({ least, most }: { least: number; most: number }, to: string) =>
+  `${wholeNumber(least)} ${to} ${wholeNumber(most)}`
+
+/** The year as it was written. */
+const yearText = (typed: string): string => /\d{4}/.exec(typed)?.[0] ?? typed

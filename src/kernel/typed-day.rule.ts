@@ -1,0 +1,161 @@
+import { type Day, day, daysBetween, parseDay } from './day.model.ts'
+import { type Reading, taken, unread } from './reading.model.ts'
+import { oneLine, plainDigits } from './typed-text.rule.ts'
+
+/** The days that make sense in a field, both ends among them. */
+export type DayRange = { earliest: Day; latest: Day }
+
+/** Agreements and what follows of them: the health trusts began in 2002, and nothing is agreed for the next century. */
+export const agreementDays: DayRange = { earliest: day('2000-01-01'), latest: day('2099-12-31') }
+
+/** The days that one may look back at or ahead to. */
+export const lookupDays: DayRange = { earliest: day('1950-01-01'), latest: day('2099-12-31') }
+
+/**
+ * The one day that a text names, as people write it: `1. januar 2029`, `28.11.26`, `28/11/2026`, `28112026`,
+ * `fredag 27. november 2026`. The day comes before the month; a year of two digits is in the century that the
+ * range leaves. What names no day, two days or one outside the range is told, never guessed.
+ */
+export function readDay(typed: string, range: DayRange): Reading<Day> {
+  const { text, weekday } = folded(typed)
+  if (text === '') return unread({ code: 'empty' })
+  const parts = partsOf(text)
+  if (parts === null) {
+    const isWithoutYear =
+      yearless.test(text) || isNamed(/^(\d{1,2})\.? ?(\p{L}+)$/u.exec(text)?.[2])
+    return unread({ code: isWithoutYear ? 'day-without-year' : 'not-a-day', typed })
+  }
+  const years = parts.year.length === 2 ? centuries.map((each) => each + parts.year) : [parts.year]
+  const named = years.flatMap((year) => dayOf({ ...parts, year }) ?? [])
+  if (named.length === 0) return unread(impossible(typed, parts, range))
+  const within = named.filter((each) => isInRange(each, range))
+  const [only, other] = within
+  if (other !== undefined) return unread({ code: 'two-days', typed, readings: within })
+  if (only === undefined) return unread(outside(typed, parts, range))
+  return weekday !== null && weekday !== weekdayOf(only)
+    ? unread({ code: 'other-weekday', typed, meant: only })
+    : taken(only)
+}
+
+/** Monday is 0. */
+export const weekdayOf = (of: Day): number => ((daysBetween(aMonday, of) % 7) + 7) % 7
+const aMonday = day('2018-01-01')
+
+const centuries = ['18', '19', '20', '21']
+const yearless = /^\d{1,2}[-/. ]\d{1,2}[.]?$/
+
+const weekdays = [
+  ['mandag', 'måndag', 'monday'],
+  ['tirsdag', 'tysdag', 'tuesday'],
+  ['onsdag', 'wednesday'],
+  ['torsdag', 'thursday'],
+  ['fredag', 'friday'],
+  ['lørdag', 'laurdag', 'saturday'],
+  ['søndag', 'sundag', 'sunday'],
+]
+const months = [
+  ['januar', 'january'],
+  ['februar', 'february'],
+  ['mars', 'march'],
+  ['april'],
+  ['mai', 'may'],
+  ['juni', 'june'],
+  ['juli', 'july'],
+  ['august'],
+  ['september', 'septembar'],
+  ['oktober', 'october'],
+  ['november'],
+  ['desember', 'december'],
+]
+
+/** Whole, or cut off after two, three or four letters. */
+const placeOf = (words: readonly (readonly string[])[], typed: string, shortest: number): number =>
+  words.findIndex((names) =>
+    names.some(
+      (name) =>
+        name === typed || (typed.length >= shortest && typed.length <= 4 && name.startsWith(typed)),
+    ),
+  )
+
+const isNamed = (word: string | undefined): boolean =>
+  word !== undefined && placeOf(months, word, 3) >= 0
+
+/** The text without its weekday and hour, and with one way of writing each sign. */
+function folded(typed: string): { text: string; weekday: number | null } {
+  const text = plainDigits(oneLine(typed))
+    .toLocaleLowerCase('nb')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\uff0e\u2024]/g, '.')
+    .replace(/[\uff0f\u2044\u2215]/g, '/')
+    .replace(/,? ?(?:kl\.?|klokka|klokken) ?\d{1,2}(?:[.:]\d{2})?$/, '')
+    .replace(/[.,;]+$/, '')
+    .replace(/ ?([-/.]) ?/g, '$1')
+  const [whole = '', word = ''] = /^(\p{L}+)[.,]? ?/u.exec(text) ?? []
+  const weekday = placeOf(weekdays, word, 2)
+  const rest = (weekday < 0 ? text : text.slice(whole.length)).replace(/^(?:den|the) /, '')
+  return { text: rest, weekday: weekday < 0 ? null : weekday }
+}
+
+/** A year as it was written, so that `27` and `0027` are two. */
+type Parts = { year: string; month: number; day: number }
+
+function partsOf(text: string): Parts | null {
+  const isoLike = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
+  if (isoLike) return parts(isoLike[1], isoLike[2], isoLike[3])
+  const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ]'?(\d{4}|\d{2})$/.exec(text)
+  if (dayFirst) return parts(dayFirst[3], dayFirst[2], dayFirst[1])
+  const digits = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(text)
+  if (digits) return runOfDigits(text, parts(digits[3], digits[2], digits[1]))
+  const named = /^(\d{1,2})(?:st|nd|rd|th)?[-/. ]*(?:of )?(\p{L}+)[-/.,]* ?'?(\d{4}|\d{2})$/u.exec(
+    text,
+  )
+  if (named) return partsByName(named[3], named[2], named[1])
+  const english = /^(\p{L}+)\.? ?(\d{1,2})(?:st|nd|rd|th)?,? ?(?<= |,)(\d{4})$/u.exec(text)
+  return english ? partsByName(english[3], english[1], english[2]) : null
+}
+
+const parts = (year = '', month = '', dayOfMonth = ''): Parts => ({
+  year,
+  month: Number(month),
+  day: Number(dayOfMonth),
+})
+
+function partsByName(year = '', word = '', dayOfMonth = ''): Parts | null {
+  const month = placeOf(months, word, 3)
+  return month < 0 ? null : { year, month: month + 1, day: Number(dayOfMonth) }
+}
+
+/** `28112026`, or `20261128` where that is the only day of the two. */
+function runOfDigits(text: string, dayFirst: Parts): Parts {
+  const yearFirst = parts(text.slice(0, 4), text.slice(4, 6), text.slice(6))
+  const isYearFirst = text.length === 8 && Number(dayFirst.year) < 1300 && dayOf(yearFirst) !== null
+  return isYearFirst ? yearFirst : dayFirst
+}
+
+const dayOf = ({ year, month, day: dayOfMonth }: Parts): Day | null =>
+  parseDay([year, two(month), two(dayOfMonth)].join('-'))
+
+const two = (part: number): string => String(part).padStart(2, '0')
+
+const isInRange = (of: Day, { earliest, latest }: DayRange): boolean =>
+  earliest <= of && of <= latest
+
+/** No such day: the month is shorter, or there is no such month, unless the two were swapped. */
+function impossible(typed: string, { year, month, day: dayOfMonth }: Parts, range: DayRange) {
+  const inFull = year.length === 2 ? `20${year}` : year
+  const swapped = dayOf({ year: inFull, month: dayOfMonth, day: month })
+  if (month > 12 && swapped && isInRange(swapped, range)) {
+    return { code: 'month-first', typed, meant: swapped } as const
+  }
+  const last = [31, 30, 29, 28].flatMap((each) => dayOf({ year: inFull, month, day: each }) ?? [])
+  return { code: 'no-such-day', typed, last: last[0] ?? null } as const
+}
+
+/** A year such as 0027 is most likely one of two digits, written with too many. */
+function outside(typed: string, { year, ...rest }: Parts, range: DayRange) {
+  const short = /^00(\d{2})$/.exec(year)?.[1]
+  const meant = centuries
+    .flatMap((century) => (short && dayOf({ ...rest, year: century + short })) || [])
+    .filter((each) => isInRange(each, range))
+  return { code: 'day-outside', typed, ...range, meant: meant.at(-1) ?? null } as const
+}
