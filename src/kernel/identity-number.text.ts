@@ -22,11 +22,11 @@ const lineWords = {
 } satisfies Record<Locale, (line: number) => string>
 
 /** Is the code of a refusal one of these? */
-export const isIdentityProblem = (code: string): code is IdentityProblem =>
-  Object.hasOwn(identityWords, code)
+export const isIdentityProblem = (code: unknown): code is IdentityProblem =>
+  typeof code === 'string' && Object.hasOwn(identityWords, code)
 
 /** Which line of a text of several lines the number stands on, as a sentence to add; nothing for a single line. */
-export function identityLine(locale: Locale, problem: string, text: string): string {
+export function identityLine(locale: Locale, problem: unknown, text: string): string {
   if (!isIdentityProblem(problem) || !text.trim().includes('\n')) return ''
   const found = findIdentityNumber(text)
   return found ? lineWords[locale](found.line) : ''

@@ -175,9 +175,12 @@ const wordings: Wordings = {
         : `${quoted(p, l)} is outside what is possible here. Write a day from ${longDay(l, p.earliest)} to ${longDay(l, p.latest)}.`,
   },
   'not-an-address': {
-    nb: (p, l) => `${quoted(p, l)} er ingen e-postadresse. Skriv for eksempel navn@kommune.no.`,
-    nn: (p, l) => `${quoted(p, l)} er inga e-postadresse. Skriv til dømes namn@kommune.no.`,
-    en: (p, l) => `${quoted(p, l)} is not an e-mail address. Write for example name@kommune.no.`,
+    nb: (p, l) =>
+      `${quoted(p, l)} kan vi ikke sende e-post til. Skriv en e-postadresse, for eksempel navn@kommune.no.`,
+    nn: (p, l) =>
+      `${quoted(p, l)} kan vi ikkje sende e-post til. Skriv ei e-postadresse, til dømes namn@kommune.no.`,
+    en: (p, l) =>
+      `${quoted(p, l)} is nothing that we can send mail to. Write an e-mail address, such as name@kommune.no.`,
   },
   'several-addresses': {
     nb: () => 'Her står det flere adresser. Skriv én adresse om gangen.',

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import { type Day, type Instant, parseDay, parseInstant } from '../kernel/day.model.ts'
+import { type Day, type Instant, parseInstant } from '../kernel/day.model.ts'
+import { lookupDays, readDay } from '../kernel/typed-day.rule.ts'
 import { isId } from './id.ts'
 
 /** What a field of an address says; null where that is nothing it can say. */
@@ -9,19 +10,18 @@ export type AddressField<Value> = (text: string) => Value | null
 export const numberFrom1: AddressField<number> = (text) =>
   /^[1-9]\d{0,9}$/.test(text) && Number(text) <= 2_147_483_647 ? Number(text) : null
 
-const firstDay = '1800-01-01'
-const lastDay = '2199-12-31'
-
 /** A day that the house can be asked about, with room on both sides to reckon from it. */
 export const aDay: AddressField<Day> = (text) => {
-  const day = parseDay(text)
-  return day !== null && day >= firstDay && day <= lastDay ? day : null
+  const read = readDay(text, lookupDays)
+  return read.ok ? read.value : null
 }
 
 /** A moment within the same days. */
 export const aMoment: AddressField<Instant> = (text) => {
   const moment = parseInstant(text)
-  return moment !== null && moment >= firstDay && moment <= lastDay ? moment : null
+  return moment !== null && moment >= lookupDays.earliest && moment <= lookupDays.latest
+    ? moment
+    : null
 }
 
 export const anId: AddressField<string> = (text) => (isId(text) ? text : null)

@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { Audience } from '../../kernel/deed.model.ts'
 import type { IdentityProblem } from '../../kernel/identity-number.rule.ts'
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import type { FieldRefusal } from './agreement-field.model.ts'
 
 export const documentKinds = ['agreement', 'transfer-agreement', 'cooperation-agreement'] as const
@@ -21,7 +22,6 @@ export type FieldProblem =
   | 'missing'
   | 'too-long'
   | IdentityProblem
-  | 'not-a-day'
   | 'day-passed'
   | 'day-to-come'
   | 'file-too-large'
@@ -41,8 +41,10 @@ export type FieldProblem =
   | 'not-a-link'
   | FieldRefusal
 
-/** A problem for each field that has one. */
-export type FieldProblems<Field extends string> = Partial<Record<Field, FieldProblem>>
+/** A problem for each field that has one: of its kind, or of what was typed. */
+export type FieldProblems<Field extends string> = Partial<
+  Record<Field, FieldProblem | ReadingProblem>
+>
 
 /** Whom a document can be for. */
 export const documentAudiences = [

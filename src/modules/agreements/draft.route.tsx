@@ -26,7 +26,7 @@ import type { AttachmentRow, DocumentFacts } from './document-row.model.ts'
 import { choiceQuestions, readChoices } from './draft.query.ts'
 import { DraftPage, type TypedDraftForm } from './draft.view.tsx'
 import { draftLabels } from './draft-label.view.ts'
-import { problemText, versionRefusalText } from './refusal.text.ts'
+import { fieldProblemText, problemText, versionRefusalText } from './refusal.text.ts'
 import { type DraftPlace, submitDraft } from './submit-draft.command.ts'
 
 /** Writing drafts, and beginning a next version. */
@@ -179,7 +179,7 @@ async function submit(c: Context<Env>, to: DraftPlace | null) {
     message:
       problem === 'unknown-fields'
         ? unknownFieldsText(page.locale, submitted.unknown)
-        : problemText[problem][page.locale] +
+        : fieldProblemText(page.locale, problem) +
           identityLine(page.locale, problem, written[field] ?? ''),
     label: labels[field] ?? field,
   }))

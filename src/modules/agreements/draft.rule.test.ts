@@ -45,6 +45,27 @@ describe('Et utkast leses felt for felt', () => {
     })
   })
 
+  it.each([
+    ['31.02.2018', { code: 'no-such-day', last: '2018-02-28' }],
+    ['31.12.0027', { code: 'day-outside', meant: '2027-12-31' }],
+    ['11/28/2026', { code: 'month-first', meant: '2026-11-28' }],
+    ['neste uke', { code: 'not-a-day', typed: 'neste uke' }],
+  ])('Fristen %s spørres det om', (deadline, problem) => {
+    expect(judgeDraft(typed({ deadline }), choices)).toMatchObject({
+      ok: false,
+      problems: { deadline: problem },
+    })
+  })
+
+  it.each(['1. januar 2029', '01.01.29', '1/1/2029', '01012029', 'mandag 1.1.2029'])(
+    'Fristen %s er 1. januar 2029',
+    (deadline) => {
+      expect(judgeDraft(typed({ deadline }), choices)).toMatchObject({
+        draft: { deadline: '2029-01-01' },
+      })
+    },
+  )
+
   it.each<[string, DraftField, string, FieldProblem]>([
     ['tittel mangler', 'title', '  ', 'missing'],
     ['tekst mangler', 'body', '', 'missing'],
@@ -56,7 +77,6 @@ describe('Et utkast leses felt for felt', () => {
     ['felt i avtaleparten', 'counterparty', '[[avtalepart]]', 'field-only-in-text'],
     ['et nummer som kan være en konto', 'body', 'Se 86016010024', 'identity-or-account'],
     ['fødselsnummer i sammendraget', 'summary', '010107 50160', 'identity-number'],
-    ['frist som ikke er en dag', 'deadline', '31.02.2018', 'not-a-day'],
     ['ukjent type', 'kind', 'brev', 'unknown-choice'],
     ['ukjente lesere', 'audience', 'naboen', 'unknown-choice'],
     ['vertskommune som ikke er her', 'host', '0301', 'not-here'],

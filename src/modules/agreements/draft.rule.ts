@@ -1,7 +1,10 @@
-import { type Day, parseDay } from '../../kernel/day.model.ts'
+import type { Day } from '../../kernel/day.model.ts'
 import { isFixedPlace } from '../../kernel/fixed-place.table.ts'
 import { type IdentityProblem, identityProblem } from '../../kernel/identity-number.rule.ts'
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import { slugOf } from '../../kernel/slug.rule.ts'
+import { agreementDays, readDay } from '../../kernel/typed-day.rule.ts'
+import { oneLine } from '../../kernel/typed-text.rule.ts'
 import type { FieldRefusal } from './agreement-field.model.ts'
 import { judgeFields } from './agreement-fields.rule.ts'
 import {
@@ -31,15 +34,19 @@ type Judged = { ok: true; draft: Draft } | { ok: false; problems: FieldProblems<
 /** Reads what was typed into a draft, or says beside each field what is wrong with it. */
 export function judgeDraft(typed: TypedDraft, choices: DraftChoices): Judged {
   const problems: FieldProblems<DraftField> = {}
+  const text = (field: DraftField) =>
+    longFields.includes(field) ? typed[field].trim() : oneLine(typed[field])
   for (const field of draftFields) {
-    const problem = draftProblem(field, typed[field].trim(), choices)
+    const problem = draftProblem(field, text(field), choices)
     if (problem) problems[field] = problem
   }
   if (Object.keys(problems).length > 0) return { ok: false, problems }
 
-  const text = (field: DraftField) => typed[field].trim()
   const optional = (field: DraftField) => text(field) || null
-  const day = (field: DraftField): Day | null => parseDay(text(field))
+  const day = (field: DraftField): Day | null => {
+    const read = readDay(text(field), agreementDays)
+    return read.ok ? read.value : null
+  }
   return {
     ok: true,
     draft: {
@@ -79,14 +86,19 @@ export function slugFrom(title: string): string {
   return slug === '' || isFixedPlace('document', slug) ? `dokument-${slug}`.replace(/-$/, '') : slug
 }
 
-function draftProblem(field: DraftField, text: string, choices: DraftChoices): FieldProblem | null {
+function draftProblem(
+  field: DraftField,
+  text: string,
+  choices: DraftChoices,
+): FieldProblem | ReadingProblem | null {
   if (text === '') return required.includes(field) ? 'missing' : null
   if (field === 'audience') return isAudience(text) ? null : 'unknown-choice'
   if (field === 'kind') return isKind(text) ? null : 'unknown-choice'
   if (field === 'host') return isAmong(choices.hosts, text) ? null : 'not-here'
   if (field === 'costScheme') return isAmong(choices.schemes, text) ? null : 'not-here'
   if (field === 'deadline' || field === 'reviewDay') {
-    return parseDay(text) === null ? 'not-a-day' : null
+    const read = readDay(text, agreementDays)
+    return read.ok ? null : read.problem
   }
   return (
     textProblem(text, longFields.includes(field) ? longestText : longestLine) ??

@@ -10,7 +10,7 @@ import { hostQuestions, readHosts } from './draft.query.ts'
 import type { TypedHost } from './host.model.ts'
 import { hostRefusalText, sayHost } from './host.text.ts'
 import { HostPage } from './host.view.tsx'
-import { problemText } from './refusal.text.ts'
+import { fieldProblemText } from './refusal.text.ts'
 import { settleHost } from './settle-host.command.ts'
 
 const address = '/:community/avtaler/:slug/vertskommune'
@@ -43,7 +43,7 @@ export const hostRoutes = () =>
       if (settled.reason === 'fields') {
         const errors = Object.entries(settled.problems).map(([field, problem]) => ({
           field,
-          message: problemText[problem][page.locale],
+          message: fieldProblemText(page.locale, problem),
           label: labelOf(page.locale, field),
         }))
         return show(c, found, typed, errors, 422)

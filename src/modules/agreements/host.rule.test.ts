@@ -35,11 +35,16 @@ describe('Vertskommunen avklares etter at teksten er lagt fram', () => {
     })
   })
 
+  it('En dag som ikke finnes', () => {
+    expect(readHost(typed({ settledOn: '31.02.2018' }), hosts, today)).toMatchObject({
+      problems: { settledOn: { code: 'no-such-day' } },
+    })
+  })
+
   it.each<[string, HostField, string, FieldProblem]>([
     ['ingen valgt', 'host', '', 'unknown-choice'],
     ['en som ikke er her', 'host', '0301', 'not-here'],
     ['dagen mangler', 'settledOn', ' ', 'missing'],
-    ['dagen er ingen dag', 'settledOn', '31.02.2018', 'not-a-day'],
     ['dagen er ikke kommet', 'settledOn', '13.03.2018', 'day-to-come'],
     ['kilden mangler', 'source', ' ', 'missing'],
     ['fødselsnummer i kilden', 'source', '010107 50160', 'identity-number'],

@@ -1,4 +1,7 @@
-import { type Day, parseDay } from '../../kernel/day.model.ts'
+import type { Day } from '../../kernel/day.model.ts'
+import type { Reading, ReadingProblem } from '../../kernel/reading.model.ts'
+import { agreementDays, readDay } from '../../kernel/typed-day.rule.ts'
+import { oneLine } from '../../kernel/typed-text.rule.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 import type { Choice, FieldProblem, Host, VersionState } from './document.model.ts'
 import { hostAmong, textProblem } from './draft.rule.ts'
@@ -33,24 +36,23 @@ export function readHost(
   hosts: readonly Choice[],
   today: Day,
 ): { ok: true; settled: SettledHost } | { ok: false; problems: HostProblems } {
-  const host = hostAmong(hosts, typed.host.trim())
-  const settledOn = parseDay(typed.settledOn)
+  const host = hostAmong(hosts, oneLine(typed.host))
+  const settledOn = readDay(typed.settledOn, agreementDays)
   const source = typed.source.trim()
-  const found: Record<HostField, FieldProblem | null> = {
-    host: host ? null : typed.host.trim() === '' ? 'unknown-choice' : 'not-here',
-    settledOn: dayProblem(typed.settledOn, settledOn, today),
+  const found: Record<HostField, FieldProblem | ReadingProblem | null> = {
+    host: host ? null : oneLine(typed.host) === '' ? 'unknown-choice' : 'not-here',
+    settledOn: dayProblem(settledOn, today),
     source: source === '' ? 'missing' : textProblem(source, 4_000),
   }
   const problems: HostProblems = Object.fromEntries(
     Object.entries(found).filter(([, problem]) => problem !== null),
   )
-  return host && settledOn && Object.keys(problems).length === 0
-    ? { ok: true, settled: { host, settledOn, source } }
+  return host && settledOn.ok && Object.keys(problems).length === 0
+    ? { ok: true, settled: { host, settledOn: settledOn.value, source } }
     : { ok: false, problems }
 }
 
-function dayProblem(typed: string, on: Day | null, today: Day): FieldProblem | null {
-  if (typed.trim() === '') return 'missing'
-  if (on === null) return 'not-a-day'
-  return on > today ? 'day-to-come' : null
+function dayProblem(read: Reading<Day>, today: Day): FieldProblem | ReadingProblem | null {
+  if (!read.ok) return read.problem.code === 'empty' ? 'missing' : read.problem
+  return read.value > today ? 'day-to-come' : null
 }

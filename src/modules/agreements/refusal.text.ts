@@ -1,11 +1,13 @@
 import { identityWords } from '../../kernel/identity-number.text.ts'
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
+import { readingText } from '../../kernel/reading.text.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import type { FieldRefusal } from './agreement-field.model.ts'
 import type { FieldProblem } from './document.model.ts'
 import type { DraftRefusal, VersionRefusal } from './version.rule.ts'
 
 /** What is wrong with the fields of a text, where they are not named one by one. */
-const fieldProblemText: Record<FieldRefusal, Record<Locale, string>> = {
+const textFieldText: Record<FieldRefusal, Record<Locale, string>> = {
   'unknown-fields': {
     nb: 'Teksten har felt som Godfot ikke kjenner. Bruk [[avtalepart]], [[kommune]] eller [[vertskommune]].',
     nn: 'Teksten har felt som Godfot ikkje kjenner. Bruk [[avtalepart]], [[kommune]] eller [[vertskommune]].',
@@ -26,7 +28,7 @@ const isReally = (nb: string, nn: string, en: string): Record<Locale, string> =>
 })
 
 export const problemText: Record<FieldProblem, Record<Locale, string>> = {
-  ...fieldProblemText,
+  ...textFieldText,
   missing: { nb: 'Skriv noe her.', nn: 'Skriv noko her.', en: 'Write something here.' },
   'too-long': {
     nb: 'Teksten er for lang. Kort den ned, eller legg resten ved som fil.',
@@ -34,11 +36,6 @@ export const problemText: Record<FieldProblem, Record<Locale, string>> = {
     en: 'The text is too long. Shorten it, or attach the rest as a file.',
   },
   ...identityWords,
-  'not-a-day': {
-    nb: 'Dette er ingen dato. Skriv for eksempel 31.12.2017.',
-    nn: 'Dette er ingen dato. Skriv til dømes 31.12.2017.',
-    en: 'This is not a date. Write for example 31.12.2017.',
-  },
   'day-passed': {
     nb: 'Dagen er allerede passert.',
     nn: 'Dagen er alt passert.',
@@ -126,7 +123,7 @@ export const versionRefusalText: Record<
   VersionRefusal | DraftRefusal | 'no-such-document',
   Record<Locale, string>
 > = {
-  ...fieldProblemText,
+  ...textFieldText,
   'version-is-out': {
     nb: 'Versjonen er lagt fram og kan ikke endres. Lag en ny versjon, eller trekk denne.',
     nn: 'Versjonen er lagd fram og kan ikkje endrast. Lag ein ny versjon, eller trekk denne.',
@@ -168,3 +165,7 @@ export const versionRefusalText: Record<
     en: 'The agreement was not found.',
   },
 }
+
+/** What is wrong with a field, and what to do about it. */
+export const fieldProblemText = (locale: Locale, problem: FieldProblem | ReadingProblem): string =>
+  typeof problem === 'object' ? readingText(locale, problem) : problemText[problem][locale]

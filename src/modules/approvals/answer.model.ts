@@ -1,3 +1,4 @@
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import type { FieldProblem } from '../agreements/index.ts'
 import type { TreatingBody, Treatment, TreatmentState } from './treatment.model.ts'
 
@@ -39,7 +40,7 @@ export type RegistrationRefusal =
   | 'nothing-to-correct'
 
 /** What can be wrong with a field: how it is written, or what the rule asks of it. */
-export type AnswerProblem = FieldProblem | RegistrationRefusal
+export type AnswerProblem = FieldProblem | ReadingProblem | RegistrationRefusal
 export type AnswerProblems = Partial<Record<AnswerField | 'file', AnswerProblem>>
 
 /** What may be told next of one body; null stands for word that comes from no body. */

@@ -28,7 +28,7 @@ describe('Å svare', () => {
     )
     expect(answer.status).toBe(422)
     const html = await answer.text()
-    expect(html).toContain('Dette er ingen dato')
+    expect(html).toMatch(/»(?: er ingen dato| finnes ikke|.* utenfor)/)
     expect(html).toContain('Her står et fødselsnummer')
     expect(html).toContain('value="PS 7/18"')
   })
@@ -168,7 +168,8 @@ describe('Det som ikke kan stå, avvises ved feltet, og det som er skrevet, stå
     ['en dag før avtalen ble lagt fram', '24.11.2016', 'før avtalen ble lagt fram'],
     ['en dag som ikke er kommet', '24.11.2099', 'Dagen er ikke kommet ennå'],
     ['ingen dag', '', 'Skriv hvilken dag'],
-    ['31. februar', '31.02.2018', 'Dette er ingen dato'],
+    ['31. februar', '31.02.2018', '«31.02.2018» finnes ikke'],
+    ['år 18', '14.03.0018', '«14.03.0018» er i år 0018. Mener du'],
   ])('%s', async (_title, day, message) => {
     const answer = await house.post(path, { ...fields, day }, secretariat)
     expect(answer.status).toBe(422)

@@ -46,7 +46,7 @@ export const answerRoutes = () =>
       const errors = Object.entries(submitted.problems).map(([field, problem]) => ({
         field,
         message:
-          answerProblemText[problem][page.locale] +
+          answerProblemText(page.locale, problem) +
           identityLine(page.locale, problem, written[field] ?? ''),
       }))
       return show(c, { typed, errors, status: 422 })
@@ -89,7 +89,7 @@ async function answerQuestion(c: Context<Env>, asked: PartyQuestion) {
   }
   const errors = Object.entries(submitted.problems).map(([field, problem]) => ({
     field: `${asked}-${field}`,
-    message: answerProblemText[problem][page.locale],
+    message: answerProblemText(page.locale, problem),
   }))
   return show(c, { question, errors, status: 422 })
 }

@@ -45,9 +45,9 @@ describe('Svarskjemaet', () => {
     expect(judge({ hinders: 'yes' })).toMatchObject({ hinders: null })
   })
 
-  it.each<[string, Partial<TypedAnswer>, Record<string, string>]>([
+  it.each<[string, Partial<TypedAnswer>, Record<string, unknown>]>([
     ['intet utfall valgt', { state: '' }, { state: 'unknown-choice' }],
-    ['en dato som ikke finnes', { day: '30.02.2018' }, { day: 'not-a-day' }],
+    ['en dato som ikke finnes', { day: '30.02.2018' }, { day: { code: 'no-such-day' } }],
     ['en lenke som er et skript', { link: 'javascript:alert(1)' }, { link: 'not-a-link' }],
     [
       'fødselsnummer i merknaden',
@@ -63,9 +63,11 @@ describe('Svarskjemaet', () => {
     [
       'to feil på én gang',
       { state: '', day: 'i går' },
-      { state: 'unknown-choice', day: 'not-a-day' },
+      { state: 'unknown-choice', day: { code: 'not-a-day' } },
     ],
   ])('%s', (_title, over, problems) => {
-    expect(judge(over)).toEqual({ ok: false, problems })
+    const judged = judge(over)
+    expect(judged).toMatchObject({ ok: false, problems })
+    expect(Object.keys(judged.ok ? {} : judged.problems)).toEqual(Object.keys(problems))
   })
 })

@@ -1,6 +1,8 @@
-import { parseDay } from '../../kernel/day.model.ts'
 import { shortDay } from '../../kernel/format.model.ts'
-import { type FieldProblem, textProblem } from '../agreements/index.ts'
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
+import { agreementDays, readDay } from '../../kernel/typed-day.rule.ts'
+import { oneLine } from '../../kernel/typed-text.rule.ts'
+import { type FieldProblem, type FieldProblems, textProblem } from '../agreements/index.ts'
 import {
   type AnswerField,
   answerFields,
@@ -28,7 +30,7 @@ type Judged =
       hinders: boolean | null
       isEarly: boolean
     }
-  | { ok: false; problems: Partial<Record<AnswerField, FieldProblem>> }
+  | { ok: false; problems: FieldProblems<AnswerField> }
 
 /** Reads what was typed into the answer form, or says beside each field what is wrong with it. */
 export function judgeAnswer(
@@ -36,14 +38,17 @@ export function judgeAnswer(
   partyCode: string,
   registeredAs: Registrar,
 ): Judged {
-  const problems: Partial<Record<AnswerField, FieldProblem>> = {}
+  const problems: FieldProblems<AnswerField> = {}
+  const text = (field: AnswerField) =>
+    longFields.includes(field) ? typed[field].trim() : oneLine(typed[field])
+  const day = readDay(typed.day, agreementDays)
   for (const field of answerFields) {
-    const problem = fieldProblem(field, typed[field].trim())
+    const problem = fieldProblem(field, text(field))
     if (problem) problems[field] = problem
   }
   if (Object.keys(problems).length > 0) return { ok: false, problems }
 
-  const optional = (field: AnswerField) => typed[field].trim() || null
+  const optional = (field: AnswerField) => text(field) || null
   const body = optional('body') as TreatingBody | null
   const state = typed.state as TreatmentState
   return {
@@ -57,7 +62,7 @@ export function judgeAnswer(
       bodyName: optional('bodyName'),
       decidingBody: typed.decides === 'yes' ? body : null,
       state,
-      day: parseDay(typed.day),
+      day: day.ok ? day.value : null,
       caseNumber: optional('caseNumber'),
       wording: optional('wording'),
       remark: optional('remark'),
@@ -93,14 +98,17 @@ export const typedFrom = (treatment: Treatment, hinders: Hinders): TypedAnswer =
 /** The field that a refusal belongs beside; null where the answer as a whole cannot stand. */
 export const fieldOf = (refusal: RegistrationRefusal): AnswerField | null => refusalFields[refusal]
 
-function fieldProblem(field: AnswerField, text: string): FieldProblem | null {
+function fieldProblem(field: AnswerField, text: string): FieldProblem | ReadingProblem | null {
   if (field === 'state') return isOneOf(treatmentStates, text) ? null : 'unknown-choice'
   if (text === '') return null
   if (field === 'body') return isOneOf(treatingBodies, text) ? null : 'unknown-choice'
   if (field === 'early' || field === 'decides')
     return isOneOf(['yes'], text) ? null : 'unknown-choice'
   if (field === 'hinders') return isOneOf(['yes', 'no'], text) ? null : 'unknown-choice'
-  if (field === 'day') return parseDay(text) === null ? 'not-a-day' : null
+  if (field === 'day') {
+    const read = readDay(text, agreementDays)
+    return read.ok ? null : read.problem
+  }
   if (field === 'link' && !/^https?:\/\/\S+$/.test(text)) return 'not-a-link'
   return textProblem(text, longFields.includes(field) ? 20_000 : 500)
 }

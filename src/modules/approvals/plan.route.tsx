@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
-import { parseDay } from '../../kernel/day.model.ts'
 import { shortDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import { agreementDays, readDay } from '../../kernel/typed-day.rule.ts'
 import { codeInPath, searchIn } from '../../platform/address.ts'
 import { paperLacks } from '../../platform/paper-lacks.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
@@ -29,7 +29,7 @@ import { emptyPlan, planFields, type TypedPlan } from './plan.model.ts'
 import { sayPlan } from './plan.text.ts'
 import { DraftGonePage, PlanPage } from './plan.view.tsx'
 import { PlanPreviewPage } from './plan-preview.view.tsx'
-import { planProblemText } from './refusal.text.ts'
+import { answerProblemText, type ShownProblem } from './refusal.text.ts'
 import { type Preview, previewPlan, submitPlan } from './submit-plan.command.ts'
 
 const address = '/:community/avtaler/:slug/legg-fram'
@@ -78,9 +78,9 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
           ),
           409,
         )
-      const errorsOf = (problems: Partial<Record<string, keyof typeof planProblemText>>) =>
+      const errorsOf = (problems: Partial<Record<string, ShownProblem>>) =>
         Object.entries(problems).flatMap(([field, problem]) =>
-          problem ? [{ field, message: planProblemText[problem][page.locale] }] : [],
+          problem ? [{ field, message: answerProblemText(page.locale, problem) }] : [],
         )
 
       if (read !== document.changedAt) return refuse(document, sayPlan(page.locale, 'draftChanged'))
@@ -148,7 +148,8 @@ const boardPath = ({ community }: CommunityPage, { slug }: { slug: string }): st
 /** What the trusts are called on the day chosen; null where none has ever been registered. */
 function trustsOf({ page, facts: { organisations } }: Found, typed: TypedPlan): string[] | null {
   if (!organisations.some(({ kind }) => kind === 'health-trust')) return null
-  return trustsOn(organisations, parseDay(typed.partiesOn) ?? page.today).map(({ name }) => name)
+  const read = readDay(typed.partiesOn, agreementDays)
+  return trustsOn(organisations, read.ok ? read.value : page.today).map(({ name }) => name)
 }
 
 /** The mail in each language as the first party to be told gets it, or as any would where nobody has a contact yet. */

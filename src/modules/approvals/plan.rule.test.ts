@@ -47,16 +47,38 @@ describe('Valgene leses felt for felt', () => {
     ['alle', {}, { ok: true, rule: { kind: 'all' }, partiesOn: '2017-06-01' }],
     ['andel med komma', { rule: 'share', percent: '66,7' }, { rule: { percent: 66.7 } }],
     ['en dag', { rule: 'on-day', day: '1.1.2018' }, { rule: { day: '2018-01-01' } }],
-    ['andel uten tall', { rule: 'share' }, { problems: { percent: 'impossible-share' } }],
+    ['andel med prosenttegn', { rule: 'share', percent: '66,7 %' }, { rule: { percent: 66.7 } }],
+    ['andel med punktum', { rule: 'share', percent: '66.7' }, { rule: { percent: 66.7 } }],
+    ['andel uten tall', { rule: 'share' }, { problems: { percent: { code: 'empty' } } }],
+    [
+      'andel som kan være to',
+      { rule: 'share', percent: '33.333' },
+      { problems: { percent: { code: 'two-numbers', readings: ['33.333', '33333'] } } },
+    ],
+    [
+      'del av én i stedet for prosent',
+      { rule: 'share', percent: '0,667' },
+      { problems: { percent: { code: 'two-numbers', readings: ['0.667', '66.7'] } } },
+    ],
+    [
+      'antall skrevet som 1e1',
+      { rule: 'number', parties: '1e1' },
+      { problems: { parties: { code: 'not-a-number' } } },
+    ],
+    [
+      'en dag med måneden som ord',
+      { rule: 'on-day', day: '1. januar 2018' },
+      { rule: { day: '2018-01-01' } },
+    ],
     [
       'antall med tekst',
       { rule: 'number', parties: 'mange' },
-      { problems: { parties: 'more-than-parties' } },
+      { problems: { parties: { code: 'not-a-number' } } },
     ],
     [
       'dag som ikke finnes',
       { rule: 'on-day', day: '31.2.2018' },
-      { problems: { day: 'not-a-day' } },
+      { problems: { day: { code: 'no-such-day' } } },
     ],
     ['ukjent regel', { rule: 'flertall' }, { problems: { rule: 'unknown-choice' } }],
     [
@@ -68,7 +90,7 @@ describe('Valgene leses felt for felt', () => {
     ['også helseforetaket', { trust: 'yes' }, { trust: true }],
     ['noe annet om helseforetaket', { trust: 'ja' }, { problems: { trust: 'unknown-choice' } }],
     ['ukjent organ', { decidingBody: 'kongen' }, { problems: { decidingBody: 'unknown-choice' } }],
-    ['ingen dag for partene', { partiesOn: '' }, { problems: { partiesOn: 'not-a-day' } }],
+    ['ingen dag for partene', { partiesOn: '' }, { problems: { partiesOn: { code: 'empty' } } }],
   ])('%s', (_title, over, expected) => {
     expect(read(over)).toMatchObject(expected as object)
   })

@@ -1,4 +1,7 @@
-import { type Day, parseDay } from '../../kernel/day.model.ts'
+import type { Day } from '../../kernel/day.model.ts'
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
+import { agreementDays, readDay } from '../../kernel/typed-day.rule.ts'
+import { readCount, readPercent } from '../../kernel/typed-number.rule.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 import type { FieldProblem } from '../agreements/index.ts'
 import {
@@ -18,7 +21,8 @@ export type PlanRefusal =
   | 'party-twice'
   | 'day-passed'
   | 'no-trust'
-export type PlanProblems = Partial<Record<PlanField, FieldProblem | PlanRefusal>>
+type PlanProblem = FieldProblem | PlanRefusal | ReadingProblem
+export type PlanProblems = Partial<Record<PlanField, PlanProblem>>
 
 /** Can a version be put forward this way? The rule for entry into force must be one that can be met. */
 export function judgePlan(plan: {
@@ -65,17 +69,20 @@ type ReadPlan =
 /** Reads what was chosen for putting a version forward. */
 export function readPlan(typed: TypedPlan): ReadPlan {
   const problems: PlanProblems = {}
-  const partiesOn = parseDay(typed.partiesOn)
-  if (!partiesOn) problems.partiesOn = 'not-a-day'
+  const partiesOn = readDay(typed.partiesOn, agreementDays)
+  if (!partiesOn.ok) problems.partiesOn = partiesOn.problem
   const decidingBody = municipalBodies.find((body) => body === typed.decidingBody)
   if (!decidingBody) problems.decidingBody = 'unknown-choice'
   if (typed.trust !== '' && typed.trust !== 'yes') problems.trust = 'unknown-choice'
   const rule = readRule(typed)
   if ('field' in rule) problems[rule.field] = rule.problem
-  if (!partiesOn || !decidingBody || problems.trust || 'field' in rule) {
+  if (!partiesOn.ok || !decidingBody || problems.trust || 'field' in rule) {
     return { ok: false, problems }
   }
-  return { ok: true, partiesOn, decidingBody, trust: typed.trust === 'yes', rule }
+  return {
+    ...{ ok: true, partiesOn: partiesOn.value, decidingBody },
+    ...{ trust: typed.trust === 'yes', rule },
+  }
 }
 
 export const isPlanRefusal = (code: string): code is PlanRefusal =>
@@ -93,25 +100,23 @@ const planFieldsOf: Record<PlanRefusal, PlanField> = {
   'no-trust': 'trust',
 }
 
-function readRule(
-  typed: TypedPlan,
-): EntryRule | { field: PlanField; problem: FieldProblem | PlanRefusal } {
+function readRule(typed: TypedPlan): EntryRule | { field: PlanField; problem: PlanProblem } {
   if (typed.rule === 'all') return { kind: 'all' }
   if (typed.rule === 'number') {
-    const parties = Number(typed.parties.trim() || Number.NaN)
-    return Number.isInteger(parties)
-      ? { kind: 'number', parties }
-      : { field: 'parties', problem: 'more-than-parties' }
+    const read = readCount(typed.parties, { least: 1, most: 999 })
+    return read.ok
+      ? { kind: 'number', parties: read.value }
+      : { field: 'parties', problem: read.problem }
   }
   if (typed.rule === 'share') {
-    const percent = Number(typed.percent.trim().replace(',', '.') || Number.NaN)
-    return Number.isFinite(percent)
-      ? { kind: 'share', percent }
-      : { field: 'percent', problem: 'impossible-share' }
+    const read = readPercent(typed.percent)
+    return read.ok
+      ? { kind: 'share', percent: read.value / 10_000 }
+      : { field: 'percent', problem: read.problem }
   }
   if (typed.rule === 'on-day') {
-    const day = parseDay(typed.day)
-    return day ? { kind: 'on-day', day } : { field: 'day', problem: 'not-a-day' }
+    const read = readDay(typed.day, agreementDays)
+    return read.ok ? { kind: 'on-day', day: read.value } : { field: 'day', problem: read.problem }
   }
   return { field: 'rule', problem: 'unknown-choice' }
 }

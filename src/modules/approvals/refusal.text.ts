@@ -1,3 +1,4 @@
+import { readingText } from '../../kernel/reading.text.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { problemText } from '../agreements/index.ts'
 import type { AnswerProblem, RegistrationRefusal } from './answer.model.ts'
@@ -134,11 +135,9 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
   },
 }
 
-/** What is wrong with a field of the answer form. */
-export const answerProblemText: Record<AnswerProblem, Record<Locale, string>> = {
-  ...problemText,
-  ...answerRefusalText,
-}
+export type ShownProblem = AnswerProblem | keyof typeof problemTexts
+const problemTexts = { ...problemText, ...answerRefusalText }
 
-/** What is wrong with a choice made for putting a version forward. */
-export const planProblemText = { ...problemText, ...answerRefusalText }
+/** What is wrong with a field of an answer, or with a choice made for putting a version forward. */
+export const answerProblemText = (locale: Locale, problem: ShownProblem): string =>
+  typeof problem === 'object' ? readingText(locale, problem) : problemTexts[problem][locale]

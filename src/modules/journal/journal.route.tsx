@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { isIdentityProblem } from '../../kernel/identity-number.text.ts'
+import { readCount } from '../../kernel/typed-number.rule.ts'
 import { inQuery, numberFrom1, oneOf } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
@@ -27,9 +28,9 @@ export const journalRoutes = (wordFor: WordFor) =>
       if (!page?.viewer) return refusePage(c, 404)
       const { innslag = '', grunn = '' } = c.var.form
       const typed = { innslag, grunn }
-      const number = Number(innslag.replace(/\s/g, ''))
+      const number = readCount(innslag, { least: 1, most: Number.MAX_SAFE_INTEGER })
       const { subject } = await c.var.read({
-        subject: findSubject(page.community.id, Number.isSafeInteger(number) ? number : 0),
+        subject: findSubject(page.community.id, number.ok ? number.value : 0),
       })
       const about = subject[0]?.subject
       if (about === undefined) {

@@ -1,8 +1,9 @@
-import { type Day, parseDay } from '../../kernel/day.model.ts'
+import type { Day } from '../../kernel/day.model.ts'
+import { oneLine } from '../../kernel/typed-text.rule.ts'
 import { organisationKinds } from './organisation.model.ts'
-import { isOrganisationNumber } from './organisation-number.model.ts'
 import type { ChangeProblems, OrganisationFacts, TypedChange } from './party-change.model.ts'
-import { lineProblem, problemsWithoutDay } from './typed-change.rule.ts'
+import { dayIn, lineProblem, problemsWithoutDay } from './typed-change.rule.ts'
+import { readOrganisationNumber } from './typed-organisation-number.rule.ts'
 
 type ReadOrganisation =
   | { ok: true; facts: OrganisationFacts; wording: string }
@@ -11,19 +12,19 @@ type ReadOrganisation =
 /** What an organisation is to be called and numbered, or what is wrong beside each field. */
 export function readOrganisation(typed: TypedChange, today: Day): ReadOrganisation {
   const problems = problemsWithoutDay(typed, today)
-  const name = typed.navn.trim()
+  const name = oneLine(typed.navn)
   const nameProblem = name === '' ? 'required' : lineProblem(name)
   if (nameProblem) problems.navn = nameProblem
-  const number = typed.orgnr.replace(/[\s\u00a0]/g, '')
-  if (number !== '' && !isOrganisationNumber(number)) problems.orgnr = 'not-an-organisation-number'
+  const number = readOrganisationNumber(typed.orgnr)
+  if (!number.ok && number.problem.code !== 'empty') problems.orgnr = number.problem
   const organisationKind = organisationKinds.find((kind) => kind === typed.slag)
   if (!organisationKind) problems.slag = 'choice-missing'
   if (Object.keys(problems).length > 0 || !organisationKind) return { ok: false, problems }
   return {
     ok: true,
     facts: {
-      ...{ name, organisationKind, organisationNumber: number || null },
-      day: parseDay(typed.dag),
+      ...{ name, organisationKind, organisationNumber: number.ok ? number.value : null },
+      day: dayIn(typed),
     },
     wording: typed.vedtak.trim(),
   }

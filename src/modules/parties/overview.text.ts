@@ -61,11 +61,6 @@ export const sayOverview = texts({
     nn: 'Sida viser kommunane i dag',
     en: 'The page shows the municipalities today',
   },
-  notADay: {
-    nb: (typed: string) => `«${typed}» er ikke en dag. Skriv dagen som 01.06.2017.`,
-    nn: (typed: string) => `«${typed}» er ikkje ein dag. Skriv dagen som 01.06.2017.`,
-    en: (typed: string) => `“${typed}” is not a day. Write the day as 01.06.2017.`,
-  },
   afterToday: {
     nb: 'Dagen har ikke vært ennå. Velg i dag eller tidligere.',
     nn: 'Dagen har ikkje vore enno. Vel i dag eller tidlegare.',

@@ -57,10 +57,12 @@ describe('Kommunene i helsefellesskapet', () => {
   })
 
   it.each([
-    ['tull', '«tull» er ikke en dag. Skriv dagen som 01.06.2017.'],
-    ['2017-02-30', '«2017-02-30» er ikke en dag.'],
-    ['2199-01-01', 'Dagen har ikke vært ennå.'],
-    ['<b>', '«&lt;b&gt;» er ikke en dag.'],
+    ['tull', '«tull» er ingen dato. Skriv for eksempel 31.12.2026.'],
+    ['2017-02-30', '«2017-02-30» finnes ikke.'],
+    ['01.06.0017', 'Mener du 1. juni 2017?'],
+    ['2099-01-01', 'Dagen har ikke vært ennå.'],
+    ['2199-01-01', '«2199-01-01» er utenfor det som går her.'],
+    ['<b>', '«&lt;b&gt;» er ingen dato.'],
   ])(
     'sier fra ved feltet når dagen er %s, og beholder det som ble skrevet',
     async (typed, says) => {

@@ -4,7 +4,10 @@ import type { Day } from '../../kernel/day.model.ts'
 import { longDay } from '../../kernel/format.model.ts'
 import { osloDay, osloTime } from '../../kernel/oslo.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
-import { aDay, codeInPath, inQuery, oneOf, searchIn, someText } from '../../platform/address.ts'
+import { readingText } from '../../kernel/reading.text.ts'
+import { lookupDays, readDay } from '../../kernel/typed-day.rule.ts'
+import { oneLine } from '../../kernel/typed-text.rule.ts'
+import { codeInPath, inQuery, oneOf, searchIn, someText } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
@@ -63,7 +66,7 @@ export const partiesRoutes = ({ municipalityParts }: PartiesSettings) =>
     .get('/:community/kommuner', allow('read-public'), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
-      const typedDay = (inQuery(c, 'dag', someText) ?? '').trim()
+      const typedDay = oneLine(inQuery(c, 'dag', someText) ?? '')
       const { day, errors } = askedDay(page, typedDay)
       const answers = await c.var.read(overviewQuestions(page.community, day))
       const overview = readOverview(answers, day, page.today)
@@ -80,11 +83,11 @@ export const partiesRoutes = ({ municipalityParts }: PartiesSettings) =>
 /** The day in the address, or today with what is wrong with it. */
 function askedDay(page: CommunityPage, typed: string): { day: Day; errors: FieldError[] } {
   if (typed === '') return { day: page.today, errors: [] }
-  const day = aDay(typed)
+  const read = readDay(typed, lookupDays)
   const refused = (message: string) => ({ day: page.today, errors: [{ field: 'dag', message }] })
-  if (day === null) return refused(sayOverview(page.locale, 'notADay', typed))
-  if (day > page.today) return refused(sayOverview(page.locale, 'afterToday'))
-  return { day, errors: [] }
+  if (!read.ok) return refused(readingText(page.locale, read.problem))
+  if (read.value > page.today) return refused(sayOverview(page.locale, 'afterToday'))
+  return { day: read.value, errors: [] }
 }
 
 async function showMunicipality(

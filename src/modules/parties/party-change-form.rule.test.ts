@@ -41,8 +41,7 @@ describe('Skjemaet for å avgjøre en plass', () => {
   it.each<[string, Partial<TypedChange>, ChangeProblems]>([
     ['svar mangler', {}, { plass: 'choice-missing' }],
     ['dag mangler', { plass: 'ikke', dag: '' }, { dag: 'required' }],
-    ['ikke en dag', { plass: 'ikke', dag: '31.02.2026' }, { dag: 'not-a-day' }],
-    ['langt fram', { plass: 'ikke', dag: '2206-01-01' }, { dag: 'too-far-ahead' }],
+    ['langt fram', { plass: 'ikke', dag: '2066-01-01' }, { dag: 'too-far-ahead' }],
     ['vedtak mangler', { plass: 'ikke', vedtak: ' ' }, { vedtak: 'required' }],
     ['for lang tekst', { plass: 'ikke', vedtak: 'x'.repeat(4001) }, { vedtak: 'too-long' }],
     [
@@ -52,6 +51,15 @@ describe('Skjemaet for å avgjøre en plass', () => {
     ],
   ])('%s', (_title, typed, expected) => {
     expect(problems(decision(typed))).toEqual(expected)
+  })
+
+  it.each([
+    ['31.02.2026', { code: 'no-such-day', last: '2026-02-28' }],
+    ['2206-01-01', { code: 'day-outside', meant: null }],
+    ['1.1.0026', { code: 'day-outside', meant: '2026-01-01' }],
+    ['1/13', { code: 'day-without-year' }],
+  ])('spør om dagen %s', (dag, problem) => {
+    expect(problems(decision({ plass: 'ikke', dag }))).toMatchObject({ dag: problem })
   })
 
   it('vil vite minst én part etter en deling', () => {
@@ -79,12 +87,13 @@ describe('De andre skjemaene', () => {
   })
 
   it.each<[string, Partial<TypedChange>, ChangeProblems]>([
+    ['skrevet som i en faktura', { navn: 'KS', slag: 'ks', orgnr: 'NO 983 974 791 MVA' }, {}],
     ['gyldig nummer', { navn: 'KS', slag: 'ks', orgnr: '983 974 791' }, {}],
     ['uten nummer', { navn: 'KS', slag: 'ks' }, {}],
     [
       'galt kontrollsiffer',
       { navn: 'KS', slag: 'ks', orgnr: '983974792' },
-      { orgnr: 'not-an-organisation-number' },
+      { orgnr: { code: 'wrong-check-digit', typed: '983974792' } },
     ],
     ['uten navn og slag', {}, { navn: 'required', slag: 'choice-missing' }],
   ])('leser en organisasjon: %s', (_title, typed, expected) => {

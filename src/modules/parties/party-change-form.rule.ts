@@ -1,4 +1,5 @@
-import { type Day, parseDay } from '../../kernel/day.model.ts'
+import type { Day } from '../../kernel/day.model.ts'
+import { oneLine } from '../../kernel/typed-text.rule.ts'
 import { partyRoleNames } from './organisation.model.ts'
 import { readOrganisation } from './organisation-form.rule.ts'
 import {
@@ -8,7 +9,7 @@ import {
   type PartyChange,
   type TypedChange,
 } from './party-change.model.ts'
-import { commonProblems, lineProblem } from './typed-change.rule.ts'
+import { commonProblems, dayIn, lineProblem } from './typed-change.rule.ts'
 
 export type ReadChange =
   | { ok: true; change: PartyChange; wording: string }
@@ -64,7 +65,7 @@ function readAdding(typed: TypedChange, codes: readonly string[], today: Day): R
   if (codes.length === 0) problems.kommuner = 'none-chosen'
   const problem = lineProblem(typed.region)
   if (problem) problems.region = problem
-  const region = typed.region.trim() || null
+  const region = oneLine(typed.region) || null
   return read(typed, problems, (day) => ({ kind: 'add', codes: [...new Set(codes)], region, day }))
 }
 
@@ -86,7 +87,7 @@ function read(
   problems: ChangeProblems,
   change: (day: Day) => PartyChange,
 ): ReadChange {
-  const day = parseDay(typed.dag)
+  const day = dayIn(typed)
   if (day === null || Object.keys(problems).length > 0) return { ok: false, problems }
   return { ok: true, change: change(day), wording: typed.vedtak.trim() }
 }

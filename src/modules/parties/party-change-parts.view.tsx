@@ -21,7 +21,7 @@ import type {
   PlaceChange,
   TypedChange,
 } from './party-change.model.ts'
-import { sayChange } from './party-change.text.ts'
+import { changeProblemText, sayChange } from './party-change.text.ts'
 
 /** What a form for a change shows: what was typed, what is wrong with it, or what it would do. */
 export type ChangeState = {
@@ -94,7 +94,7 @@ const Fields = ({ page, children }: ChangePageProps) =>
 const errorsOf = ({ locale }: CommunityPage, problems: ChangeProblems): FieldError[] =>
   Object.entries(problems).map(([field, problem]) => ({
     field,
-    message: sayChange(locale, problem),
+    message: changeProblemText(locale, problem),
   }))
 
 export const problemOf = (
@@ -103,7 +103,7 @@ export const problemOf = (
   field: ChangeField,
 ): string | undefined => {
   const problem = problems[field]
-  return problem && sayChange(locale, problem)
+  return problem && changeProblemText(locale, problem)
 }
 
 const Confirm = (props: ChangePageProps & { told: Child }) => {

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import type { IdentityProblem } from '../../kernel/identity-number.rule.ts'
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import type { Membership, Standing } from './membership.model.ts'
 import type {
   Organisation,
@@ -52,13 +53,11 @@ export type ChangeRefusal =
 /** What is wrong with what was typed, before anything else is asked. */
 export type TypedProblem =
   | 'required'
-  | 'not-a-day'
   | 'too-far-ahead'
   | 'too-long'
   | IdentityProblem
   | 'choice-missing'
   | 'none-chosen'
-  | 'not-an-organisation-number'
 
 export type ChangeField =
   | 'plass'
@@ -107,7 +106,9 @@ export const typedIn = (form: Partial<Record<string, string>>): TypedChange => (
 /** The choice that gives a task to nobody. */
 export const nobody = 'ingen'
 
-export type ChangeProblems = Partial<Record<ChangeField, TypedProblem | ChangeRefusal>>
+export type ChangeProblems = Partial<
+  Record<ChangeField, TypedProblem | ChangeRefusal | ReadingProblem>
+>
 
 /** The rows that a change is stored as. */
 export type ChangeRows = {

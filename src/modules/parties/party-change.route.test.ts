@@ -46,7 +46,7 @@ describe('Å avgjøre plassen til Indre Fosen', () => {
   })
 
   it.each<[string, Record<string, string>, string, number]>([
-    ['dagen er tull', { ...decided, dag: 'tull' }, 'Dette er ikke en dag.', 422],
+    ['dagen er tull', { ...decided, dag: 'tull' }, '«tull» er ingen dato.', 422],
     ['vedtaket mangler', { ...decided, vedtak: '' }, 'Fyll ut dette feltet.', 422],
     [
       'vedtaket har et fødselsnummer',
@@ -282,9 +282,11 @@ describe('Et nytt, tomt helsefellesskap', () => {
     const wrong = await send(`${path}/organisasjon`, { ...fields, orgnr: '983974920' })
     expect(wrong.status).toBe(422)
     const html = await textOf(wrong)
-    expect(html).toContain('Dette er ikke et gyldig organisasjonsnummer.')
+    expect(html).toContain('Kontrollsifferet i «983974920» stemmer ikke')
+    const short = await send(`${path}/organisasjon`, { ...fields, orgnr: '98397492' })
+    expect(await textOf(short)).toContain('har ni sifre. Her står det 8.')
     expect(html).toContain('value="983974920"')
-    const right = { ...fields, orgnr: '983 974 929' }
+    const right = { ...fields, orgnr: 'NO 983 974 929 MVA' }
     expect(await textOf(await send(`${path}/organisasjon`, right))).toContain(
       'Helgelandssykehuset HF (Helseforetak, 983 974 929) blir lagt til.',
     )

@@ -2,6 +2,8 @@ import { type Context, Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import { shortDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import { agreementDays, readDay } from '../../kernel/typed-day.rule.ts'
+import { oneLine } from '../../kernel/typed-text.rule.ts'
 import { aDay, codeInPath, inQuery, someText } from '../../platform/address.ts'
 import type { Answers } from '../../platform/db.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
@@ -100,15 +102,15 @@ async function end(c: Context<Env>): Promise<Response> {
 async function add(c: Context<Env>): Promise<Response> {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const typedDay = inQuery(c, 'dag', someText)?.trim() || shortDay(page.today)
+  const typedDay = oneLine(inQuery(c, 'dag', someText) ?? '') || shortDay(page.today)
   const search = {
-    text: (inQuery(c, 'sok', someText) ?? '').trim(),
+    text: oneLine(inQuery(c, 'sok', someText) ?? ''),
     list: inQuery(c, 'liste', someText) ?? '',
   }
   const isPosted = c.req.method === 'POST'
   const picked = isPosted ? c.var.formValues('kommuner') : []
-  const asked = aDay(typedDay)
-  const day = asked ?? page.today
+  const asked = readDay(typedDay, agreementDays)
+  const day = asked.ok ? asked.value : page.today
   const { named, listed, lists, ...answers } = await c.var.read({
     ...changeQuestions(page.community.id, picked),
     named: findMunicipalities(search.text, day),
@@ -120,13 +122,13 @@ async function add(c: Context<Env>): Promise<Response> {
     [...(search.text === '' ? [] : named), ...listed],
     day,
   )
-  const found = asked && (search.text !== '' || search.list !== '') ? free : null
+  const found = asked.ok && (search.text !== '' || search.list !== '') ? free : null
   const isListed = new Set(listed.map(({ code }) => code))
   const offered = free.filter(({ code }) => isListed.has(code) || free.length === 1)
   const chosen = isPosted ? picked : offered.map(({ code }) => code)
   return answerForm(c, {
     ...{ page, answers, form: { kind: 'add', chosen }, chosen },
-    opened: { typed: { dag: typedDay }, problems: asked ? {} : { dag: 'not-a-day' } },
+    opened: { typed: { dag: typedDay }, problems: asked.ok ? {} : { dag: asked.problem } },
     render: (state) => <AddPartiesPage {...{ page, state, search, day, found, already, lists }} />,
   })
 }

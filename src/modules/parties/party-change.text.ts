@@ -1,16 +1,13 @@
 import type { Day } from '../../kernel/day.model.ts'
 import { counted, longDay } from '../../kernel/format.model.ts'
 import { identityWords } from '../../kernel/identity-number.text.ts'
-import { texts, type Words } from '../../kernel/words.model.ts'
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
+import { readingText } from '../../kernel/reading.text.ts'
+import { type Locale, texts, type Words } from '../../kernel/words.model.ts'
 import type { ChangeRefusal, TypedProblem } from './party-change.model.ts'
 
 const problems = {
   required: { nb: 'Fyll ut dette feltet.', nn: 'Fyll ut dette feltet.', en: 'Fill in this field.' },
-  'not-a-day': {
-    nb: 'Dette er ikke en dag. Skriv dagen som 01.06.2017.',
-    nn: 'Dette er ikkje ein dag. Skriv dagen som 01.06.2017.',
-    en: 'This is not a day. Write the day as 01.06.2017.',
-  },
   'too-far-ahead': {
     nb: 'Dagen er mer enn to år fram. Se om året er rett.',
     nn: 'Dagen er meir enn to år fram. Sjå om året er rett.',
@@ -31,11 +28,6 @@ const problems = {
     nb: 'Velg minst én kommune.',
     nn: 'Vel minst éin kommune.',
     en: 'Choose at least one municipality.',
-  },
-  'not-an-organisation-number': {
-    nb: 'Dette er ikke et gyldig organisasjonsnummer. Det har ni sifre.',
-    nn: 'Dette er ikkje eit gyldig organisasjonsnummer. Det har ni siffer.',
-    en: 'This is not a valid organisation number. It has nine digits.',
   },
 } as const satisfies Record<TypedProblem, Words>
 
@@ -246,3 +238,10 @@ export const sayChange = texts({
   },
   change: { nb: 'Endre partene', nn: 'Endre partane', en: 'Change the parties' },
 })
+
+/** What is wrong with a field, or with the change as a whole. */
+export const changeProblemText = (
+  locale: Locale,
+  problem: TypedProblem | ChangeRefusal | ReadingProblem,
+): string =>
+  typeof problem === 'object' ? readingText(locale, problem) : sayChange(locale, problem)
