@@ -1,4 +1,5 @@
-import { giveRole, sayAccess } from '../modules/access/index.ts'
+import { oneLine } from '../kernel/typed-text.rule.ts'
+import { accessProblemText, giveRole } from '../modules/access/index.ts'
 import { now } from '../platform/clock.ts'
 import { UserError } from '../platform/user-error.ts'
 import { command, UsageError } from './command.ts'
@@ -9,7 +10,7 @@ export const run = command({
   options: { data: { type: 'string' } },
   words: Number.POSITIVE_INFINITY,
   run: ({ values, positionals: [key, email, ...names] }) => {
-    if (key === undefined || email === undefined || names.length === 0) {
+    if (key === undefined || email === undefined || oneLine(names.join('')) === '') {
       throw new UsageError(
         'Skriv fellesskap, e-postadresse og navn: ./godfot admin FELLESSKAP E-POST NAVN.',
       )
@@ -18,7 +19,7 @@ export const run = command({
       const community = await db
         .selectFrom('community')
         .select(['id', 'name'])
-        .where('key', '=', key)
+        .where('key', '=', oneLine(key))
         .executeTakeFirst()
       if (!community) throw new UserError(`Fant ikke fellesskapet «${key}».`)
       const given = await giveRole(db, {
@@ -30,10 +31,12 @@ export const run = command({
         kindOf: () => null,
       })
       if (!given.ok) {
-        throw new UserError(given.refusals.map(({ code }) => sayAccess('nb', code)).join(' '))
+        throw new UserError(
+          given.refusals.map(({ code }) => accessProblemText('nb', code)).join(' '),
+        )
       }
-      console.log(`${email} er nå administrator i ${community.name}.`)
-      await printLink(db, email)
+      console.log(`${given.email} er nå administrator i ${community.name}.`)
+      await printLink(db, given.email)
       return 0
     })
   },

@@ -41,7 +41,7 @@ export const run = command({
     return withDatabase(values.data, async (owner) => {
       if (await loadReferenceData(owner)) await fillSample(owner, now())
       const all = await listSchemes(owner)
-      const scheme = choose(all, key)
+      const scheme = choose(all, key === undefined ? undefined : oneLine(key))
       const read = await inCommunity(owner, scheme.communityId, (tx) =>
         readShares(tx, {
           communityId: scheme.communityId,

@@ -19,9 +19,7 @@ export const aDay: AddressField<Day> = (text) => {
 /** A moment within the same days. */
 export const aMoment: AddressField<Instant> = (text) => {
   const moment = parseInstant(text)
-  return moment !== null && moment >= lookupDays.earliest && moment <= lookupDays.latest
-    ? moment
-    : null
+  return moment !== null && aDay(moment.slice(0, 10)) !== null ? moment : null
 }
 
 export const anId: AddressField<string> = (text) => (isId(text) ? text : null)

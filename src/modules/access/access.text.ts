@@ -1,6 +1,8 @@
 import type { Role } from '../../kernel/deed.model.ts'
 import { identityWords } from '../../kernel/identity-number.text.ts'
-import { texts, type Words } from '../../kernel/words.model.ts'
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
+import { readingText } from '../../kernel/reading.text.ts'
+import { type Locale, texts, type Words } from '../../kernel/words.model.ts'
 import type { EndRefusal, GrantRefusal } from './grant.rule.ts'
 import type { AddressRefusal, CodeRefusal, LimitRefusal, LinkRefusal } from './sign-in.rule.ts'
 
@@ -308,3 +310,10 @@ export const sayAccess = texts({
   },
   ended: { nb: 'Rollen er avsluttet.', nn: 'Rolla er avslutta.', en: 'The role has ended.' },
 })
+
+/** Why somebody is not given a role or let in. */
+export const accessProblemText = (
+  locale: Locale,
+  problem: keyof typeof refusals | ReadingProblem,
+): string =>
+  typeof problem === 'object' ? readingText(locale, problem) : sayAccess(locale, problem)

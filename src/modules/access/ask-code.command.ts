@@ -1,10 +1,12 @@
 import { randomInt } from 'node:crypto'
 import type { Instant } from '../../kernel/day.model.ts'
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import { addMinutes } from '../../platform/clock.ts'
 import { type Db, inTransaction, keepIf } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
 import { hasRoom, spend } from '../../platform/limiter.ts'
 import { queueMail } from '../../platform/mail.ts'
+import { readAddress } from '../../platform/typed-address.ts'
 import { makeLink } from './link.command.ts'
 import { findPersonByEmail } from './person.store.ts'
 import { hashCode } from './sign-in.command.ts'
@@ -37,7 +39,7 @@ export type SentKeys = { code: string; until: Instant; link: string; linkUntil: 
 
 export type CodeAsked =
   | { ok: true }
-  | { ok: false; code: AddressRefusal }
+  | { ok: false; code: AddressRefusal | ReadingProblem }
   | { ok: false; code: LimitRefusal; waitSeconds: number }
 
 /**
@@ -45,7 +47,12 @@ export type CodeAsked =
  * so that nobody learns who has access.
  */
 export async function askSignInCode(db: Db, order: AskCode): Promise<CodeAsked> {
-  const email = order.email.trim()
+  const address = readAddress(order.email)
+  if (!address.ok) {
+    const isEmpty = address.problem.code === 'empty'
+    return { ok: false, code: isEmpty ? 'not-an-address' : address.problem }
+  }
+  const email = address.value
   const verdict = judgeAddress(email)
   if (!verdict.ok) return { ok: false, code: verdict.code }
 

@@ -45,7 +45,7 @@ describe('Å glemme en person', () => {
     const by = other.ok ? other.personId : ''
     const { communityId } = base
     expect(await endRole(base.db, { communityId, grantId, by, at })).toEqual({ ok: true })
-    expect(await forgetPerson(base.owner, 'kari@verdal.example')).toEqual({ ok: true })
+    expect(await forgetPerson(base.owner, 'Kari <kari@VERDAL.example>;')).toEqual({ ok: true })
 
     const people = await base.owner.selectFrom('person').select(['name', 'email']).execute()
     const mails = await base.owner.selectFrom('outgoing_mail').select('recipient').execute()

@@ -1,4 +1,5 @@
 import { type Db, inTransaction } from '../../platform/db.ts'
+import { readAddress } from '../../platform/typed-address.ts'
 import { communitiesOf, findPersonByEmail, forgetPersonRow } from './person.store.ts'
 
 export type ForgetRefusal = 'person-unknown' | 'holds-role'
@@ -12,7 +13,8 @@ export const forgetPerson = (
   email: string,
 ): Promise<{ ok: true } | { ok: false; code: ForgetRefusal }> =>
   inTransaction(owner, async (tx) => {
-    const person = await findPersonByEmail(tx, email)
+    const address = readAddress(email)
+    const person = await findPersonByEmail(tx, address.ok ? address.value : email)
     if (!person) return { ok: false, code: 'person-unknown' }
     if ((await communitiesOf(tx, person.id)).length > 0) return { ok: false, code: 'holds-role' }
     await forgetPersonRow(tx, person)

@@ -1,8 +1,11 @@
 import type { Instant } from '../../kernel/day.model.ts'
 import { isRole } from '../../kernel/deed.model.ts'
+import type { Reading, ReadingProblem } from '../../kernel/reading.model.ts'
+import { oneLine } from '../../kernel/typed-text.rule.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { isId, newId } from '../../platform/id.ts'
 import { queueMail } from '../../platform/mail.ts'
+import { readAddress } from '../../platform/typed-address.ts'
 import { writeEntry } from '../journal/index.ts'
 import {
   type EndRefusal,
@@ -27,7 +30,8 @@ import { deleteLinks } from './sign-in.store.ts'
 
 export type GiveRole = {
   communityId: string
-  wanted: WantedGrant
+  /** As it was typed; the address is read here. */
+  wanted: WantedGrant & { email: string }
   /** Null when the command line gives it. */
   by: string | null
   at: Instant
@@ -37,21 +41,22 @@ export type GiveRole = {
 }
 
 export type GivenRole =
-  | { ok: true; personId: string }
-  | { ok: false; refusals: { field: string; code: GrantRefusal }[] }
+  | { ok: true; personId: string; email: string }
+  | { ok: false; refusals: { field: string; code: GrantRefusal | ReadingProblem }[] }
 
 /** Gives a person a role in a community, makes the person known if need be, and sends an invitation. */
 export function giveRole(db: Db, order: GiveRole): Promise<GivenRole> {
   return inCommunity(db, order.communityId, async (tx): Promise<GivenRole> => {
-    const wanted = {
-      ...order.wanted,
-      email: order.wanted.email.trim(),
-      name: order.wanted.name.trim(),
-    }
+    const address = readAddress(order.wanted.email)
+    const email = address.ok ? address.value : null
+    const wanted = { ...order.wanted, email, name: oneLine(order.wanted.name) }
     const refusals = judgeGrant(wanted, order.kindOf)
-    if (refusals.length > 0 || wanted.role === null) return { ok: false, refusals }
+    if (refusals.length > 0 || wanted.role === null || email === null) {
+      return { ok: false, refusals: refusals.map((each) => precisely(each, address)) }
+    }
 
-    const person = (await findPersonByEmail(tx, wanted.email)) ?? (await addPerson(tx, wanted))
+    const person =
+      (await findPersonByEmail(tx, email)) ?? (await addPerson(tx, { email, name: wanted.name }))
     const partyCode = isForOneParty(wanted.role) ? wanted.partyCode : null
     const id = newId()
     const { communityId, by, at } = order
@@ -71,11 +76,20 @@ export function giveRole(db: Db, order: GiveRole): Promise<GivenRole> {
     if (order.invitation) {
       await queueMail(tx, { recipient: person.email, ...order.invitation }, order.at)
     }
-    return { ok: true, personId: person.id }
+    return { ok: true, personId: person.id, email: person.email }
   })
 }
 
-async function addPerson(tx: Tx, { email, name }: WantedGrant) {
+/** What is wrong with an address that something was typed as. */
+const precisely = (
+  refusal: { field: string; code: GrantRefusal },
+  address: Reading<string>,
+): { field: string; code: GrantRefusal | ReadingProblem } =>
+  refusal.code === 'not-an-address' && !address.ok && address.problem.code !== 'empty'
+    ? { ...refusal, code: address.problem }
+    : refusal
+
+async function addPerson(tx: Tx, { email, name }: { email: string; name: string }) {
   const person = { id: newId(), email, name }
   await insertPerson(tx, person)
   return person

@@ -1,4 +1,4 @@
-export { sayAccess } from './access.text.ts'
+export { accessProblemText, sayAccess } from './access.text.ts'
 export { addDemonstrationPeople, type StandIn } from './demonstration.command.ts'
 export { forgetPerson } from './forget-person.command.ts'
 export { giveRole } from './grant.command.ts'

@@ -54,7 +54,14 @@ describe('Tilgang', () => {
 
   it.each([
     ['uten navn', { ...good, navn: ' ' }, 'Skriv navnet'],
-    ['uten adresse', { ...good, epost: 'tull' }, 'Skriv en e-postadresse'],
+    [
+      'med tull for adresse',
+      { ...good, epost: 'tull' },
+      '«tull» kan vi ikke sende e-post til. Skriv en e-postadresse',
+    ],
+    ['uten adresse', { ...good, epost: '' }, 'Skriv en e-postadresse'],
+    ['med to adresser', { ...good, epost: 'a@b.no, c@d.no' }, 'Skriv én adresse om gangen.'],
+    ['med en gruppe', { ...good, epost: 'kommuner:a@b.no;' }, 'Dette er en gruppe'],
     ['uten rolle', { ...good, rolle: 'konge' }, 'Velg en rolle'],
     ['uten part', { ...good, part: '' }, 'Rollen gjelder én part'],
     ['med ukjent part', { ...good, part: '9999' }, 'Ingen part i fellesskapet'],
@@ -65,6 +72,28 @@ describe('Tilgang', () => {
     const html = await answer.text()
     expect(html).toContain(message)
     expect(html).toContain(`value="${fields.epost}"`)
+  })
+
+  it.each([
+    ['med semikolon', 'ny@verdal.example;'],
+    ['i vinkler', 'Ny Kontakt <NY@Verdal.example>,'],
+    ['fra en lenke', 'mailto:ny@verdal.example'],
+  ])('kjenner igjen adressen %s', async (_title, epost) => {
+    const answer = await house.post(place, { ...good, epost }, administrator)
+    expect(await answer.text()).toContain('har denne rollen fra før')
+  })
+
+  it('kjenner igjen et domene med å, hvordan det enn er skrevet', async () => {
+    const invite = async (epost: string) =>
+      (await house.post(place, { ...good, navn: 'Post  mottak', epost }, administrator)).status
+    expect(await invite('postmottak@xn--lesund-hua.example')).toBe(303)
+    expect(await invite('Postmottak@A\u030Alesund.example;')).toBe(422)
+    const people = await base.owner
+      .selectFrom('person')
+      .select(['email', 'name'])
+      .where('name', 'like', 'Post%')
+      .execute()
+    expect(people).toEqual([{ email: 'postmottak@ålesund.example', name: 'Post mottak' }])
   })
 
   it('nevner med navn også en part som ikke er med lenger, eller har fått nytt nummer', async () => {

@@ -2,7 +2,9 @@ import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { isRole } from '../../kernel/deed.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import { oneLine } from '../../kernel/typed-text.rule.ts'
 import { inQuery, someText } from '../../platform/address.ts'
+import { readAddress } from '../../platform/typed-address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
@@ -15,7 +17,7 @@ import {
   partyNameOn,
   partyQuestions,
 } from '../parties/index.ts'
-import { sayAccess } from './access.text.ts'
+import { accessProblemText, sayAccess } from './access.text.ts'
 import { endRole, giveRole } from './grant.command.ts'
 import { heldRoles } from './people.query.ts'
 import { PeoplePage, type PlaceForRole, type TypedGrant } from './people.view.tsx'
@@ -68,11 +70,11 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
           name: navn,
           email: epost,
           role: isRole(rolle) ? rolle : null,
-          partyCode: part.trim() || null,
+          partyCode: oneLine(part) || null,
         },
         by: page.viewer?.personId ?? null,
         at: page.now,
-        invitation: sendsMail ? invitationMail(c, page, rolle, epost.trim()) : null,
+        invitation: sendsMail ? invitationMail(c, page, rolle, epost) : null,
         kindOf: (code) => known.find((party) => party.code === code)?.kind ?? null,
       })
       if (given.ok)
@@ -82,7 +84,7 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         )
       const errors = given.refusals.map(({ field, code }) => ({
         field: fieldNames[field] ?? field,
-        message: sayAccess(page.locale, code),
+        message: accessProblemText(page.locale, code),
       }))
       return show(c, { navn, epost, rolle, part }, errors, 422)
     })
@@ -139,6 +141,7 @@ function invitationMail(c: Context<Env>, page: CommunityPage, role: string, emai
   if (!isRole(role)) return null
   const { locale, community } = page
   const address = `${c.var.platform.publicUrl}/logg-inn`
+  const recipient = readAddress(email)
   return {
     subject: sayAccess(locale, 'inviteMailSubject', community.name),
     body: sayAccess(
@@ -147,7 +150,7 @@ function invitationMail(c: Context<Env>, page: CommunityPage, role: string, emai
       community.name,
       sayAccess(locale, role),
       address,
-      email,
+      recipient.ok ? recipient.value : email,
     ),
   }
 }

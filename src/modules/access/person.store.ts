@@ -2,13 +2,16 @@ import { sql } from 'kysely'
 import type { Instant } from '../../kernel/day.model.ts'
 import type { Role } from '../../kernel/deed.model.ts'
 import type { Tx } from '../../platform/db.ts'
+import { comparedForms } from '../../platform/typed-address.ts'
 import type { Person } from './person.model.ts'
 
+/** The person with an address, in whichever form its domain was kept. */
 export const findPersonByEmail = (tx: Tx, email: string): Promise<Person | undefined> =>
   tx
     .selectFrom('person')
     .select(['id', 'email', 'name'])
-    .where(sql<string>`lower(email)`, '=', email.toLowerCase())
+    .where(sql<string>`lower(email)`, 'in', comparedForms(email))
+    .orderBy('created_at')
     .executeTakeFirst()
 
 export async function insertPerson(tx: Tx, person: Person, demonstration = false): Promise<void> {
@@ -92,7 +95,8 @@ export async function communitiesOf(tx: Tx, personId: string): Promise<string[]>
 
 /** Leaves the row, which deeds point at, without name and address, and ends all that the address opened. */
 export async function forgetPersonRow(tx: Tx, { id, email }: Person): Promise<void> {
-  const isTheirs = (column: string) => sql<boolean>`lower(${sql.ref(column)}) = lower(${email})`
+  const isTheirs = (column: string) =>
+    sql<boolean>`lower(${sql.ref(column)}) in (${sql.join(comparedForms(email))})`
   await tx.deleteFrom('session').where('person_id', '=', id).execute()
   await tx.deleteFrom('sign_in_code').where(isTheirs('email')).execute()
   await tx.deleteFrom('sign_in_link').where('person_id', '=', id).execute()

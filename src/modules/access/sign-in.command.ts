@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Instant } from '../../kernel/day.model.ts'
+import { plainDigits } from '../../kernel/typed-text.rule.ts'
 import { type Db, inTransaction, type Tx } from '../../platform/db.ts'
 import { isId } from '../../platform/id.ts'
 import { hashLink } from './link.command.ts'
@@ -27,7 +28,7 @@ export type SignedIn<Refusal> = { ok: true; token: string } | { ok: false; code:
 export function useSignInCode(db: Db, order: UseCode): Promise<SignedIn<CodeRefusal>> {
   return inTransaction(db, async (tx): Promise<SignedIn<CodeRefusal>> => {
     const codes = await lockUnusedCodes(tx, order.browserHash)
-    const typed = order.code.replace(/\D/g, '')
+    const typed = plainDigits(order.code).replace(/\D/g, '')
     const standing = codes.map(({ id, person_id, code_hash, attempts, expires_at }) => ({
       id,
       expiresAt: expires_at as Instant,

@@ -44,6 +44,34 @@ describe('Innlogging med engangskode', () => {
     expect(answer.headers.getSetCookie().join()).toMatch(/godfot_okt=\S+;.*HttpOnly/)
   })
 
+  it.each([
+    ['med mellomrom i koden', 'tor@verdal.example', 'tor@verdal.example;', '1234 5678'],
+    [
+      'med brede siffer',
+      'siv@ålesund.example',
+      'Siv <siv@xn--lesund-hua.example>',
+      '１２３４５６７８',
+    ],
+    ['med bindestrek', 'odd@xn--lesund-hua.example', 'ODD@A\u030Alesund.example', '1234-5678'],
+  ])('slipper inn den som skriver det på en annen måte, %s', async (_, kept, typed, look) => {
+    const ask = await aBrowser()
+    await aPerson(kept)
+    expect((await ask('/logg-inn', { epost: typed })).status).toBe(303)
+    const code = [...(await lastCode(kept))]
+    const kode = look.replace(/\p{Nd}/gu, (shown) => {
+      const digit = Number(code.shift())
+      return shown > '9' ? String.fromCharCode(0xff10 + digit) : String(digit)
+    })
+    expect((await ask('/logg-inn/kode', { kode })).status).toBe(303)
+  })
+
+  it('spør tilbake når det ikke er én adresse', async () => {
+    const ask = await aBrowser()
+    const answer = await ask('/logg-inn', { epost: 'kari@verdal.example, per@verdal.example' })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('Skriv én adresse om gangen.')
+  })
+
   it('sier ikke om en adresse er kjent, og sender ikke noe til en ukjent', async () => {
     const ask = await aBrowser()
     const answer = await ask('/logg-inn', { epost: 'ukjent@verdal.example' })

@@ -21,7 +21,7 @@ import {
   sessionHash,
 } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
-import { sayAccess } from './access.text.ts'
+import { accessProblemText, sayAccess } from './access.text.ts'
 import { askSignInCode, type SentKeys } from './ask-code.command.ts'
 import { linkAddress } from './link.model.ts'
 import { demonstrationPeople } from './people.query.ts'
@@ -90,7 +90,8 @@ export const signInRoutes = ({ sendsMail, demonstration, sessionLasts }: SignInS
       })
       if (asked.ok)
         return c.redirect(`/logg-inn/kode?tilbake=${encodeURIComponent(wayBack(c))}`, 303)
-      if (!('waitSeconds' in asked)) return showSignIn(c, email, sayAccess(locale, asked.code), 422)
+      if (!('waitSeconds' in asked))
+        return showSignIn(c, email, accessProblemText(locale, asked.code), 422)
       c.header('retry-after', String(asked.waitSeconds))
       const minutes = Math.ceil(asked.waitSeconds / 60)
       return showSignIn(c, email, sayAccess(locale, asked.code, minutes), 429)

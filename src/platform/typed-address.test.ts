@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { comparedForms, readAddress } from './typed-address.ts'
+
+const told = (typed: string) => {
+  const read = readAddress(typed)
+  return read.ok ? read.value : read.problem.code
+}
+
+describe('Den samme adressen, skrevet på en annen måte', () => {
+  it.each([
+    'kontakt@kommune.example',
+    ' kontakt@kommune.example ',
+    'kontakt@kommune.example;',
+    'kontakt@kommune.example,',
+    'kontakt@kommune.example.',
+    'kontakt@kommune.example:',
+    '<kontakt@kommune.example>',
+    '<kontakt@kommune.example>;',
+    '«kontakt@kommune.example»',
+    'Kari Nordmann <kontakt@kommune.example>',
+    '"Nordmann, Kari" <kontakt@kommune.example>',
+    'Nordmann, Kari <kontakt@kommune.example>;',
+    'Kari Nordmann kontakt@kommune.example',
+    'kontakt@kommune.example (Kari)',
+    'kontakt@kommune.example <kontakt@kommune.example>',
+    'kontakt@kommune.example <mailto:kontakt@kommune.example>',
+    'mailto:kontakt@kommune.example',
+    'MAILTO:kontakt@kommune.example?subject=Hei',
+    'kontakt@KOMMUNE.Example',
+    'kontakt@kommune.example\u200b',
+    '\ufeffkontakt@\u00adkommune.example',
+    'kontakt@kommune.example\r\n',
+    'kontakt＠kommune.example',
+    'kontakt@ｋｏｍｍｕｎｅ.example',
+  ])('«%s»', (typed) => expect(told(typed)).toBe('kontakt@kommune.example'))
+
+  it.each([
+    'postmottak@ålesund.example',
+    'postmottak@a\u030Alesund.example',
+    'postmottak@ÅLESUND.example',
+    'postmottak@xn--lesund-hua.example',
+    'postmottak@XN--LESUND-HUA.example',
+  ])('«%s» er den samme postmottak i Ålesund', (typed) => {
+    expect(told(typed)).toBe('postmottak@ålesund.example')
+    expect(comparedForms(typed.normalize('NFC'))[0]).toBe('postmottak@xn--lesund-hua.example')
+  })
+
+  it.each([
+    "o'hara+post@kommune.no",
+    'post_mottak-1@sub.kommune.no',
+    'Kari.Nordmann@kommune.no',
+    'a@b.co',
+    'a@xn--e1afmkfd.xn--p1ai',
+  ])('«%s» er en adresse', (typed) => {
+    const value = told(typed)
+    expect(value).toContain('@')
+    expect(told(value)).toBe(value)
+  })
+})
+
+describe('Det som ikke er én adresse, blir sagt', () => {
+  it.each([
+    ['a@b.no, c@d.no', 'several-addresses'],
+    ['a@b.no; c@d.no;', 'several-addresses'],
+    ['a@b.no c@d.no', 'several-addresses'],
+    ['a@b.no og c@d.no', 'several-addresses'],
+    ['<a@b.no><c@d.no>', 'several-addresses'],
+    ['"a@b.no" <c@d.no>', 'several-addresses'],
+    ['group:a@b.no;', 'address-group'],
+    ['Kommunene: a@b.no, c@d.no;', 'address-group'],
+    ['undisclosed-recipients:;', 'not-an-address'],
+    ['kåre@kommune.no', 'letters-before-at'],
+    ['kari', 'not-an-address'],
+    ['kari@', 'not-an-address'],
+    ['@kommune.no', 'not-an-address'],
+    ['kari@kommune', 'not-an-address'],
+    ['kari@kommune..no', 'not-an-address'],
+    ['.kari@kommune.no', 'not-an-address'],
+    ['kari.@kommune.no', 'not-an-address'],
+    ['ka..ri@kommune.no', 'not-an-address'],
+    ['kari@ola@kommune.no', 'not-an-address'],
+    ['kari@-kommune.no', 'not-an-address'],
+    ['kari@[127.0.0.1]', 'not-an-address'],
+    ['kari@127.0.0.1', 'not-an-address'],
+    ['"kari n"@kommune.no', 'not-an-address'],
+    ['kari@kommune.no/x', 'not-an-address'],
+    [`${'x'.repeat(65)}@kommune.no`, 'not-an-address'],
+    [`kari@${'x'.repeat(64)}.no`, 'not-an-address'],
+    [';', 'not-an-address'],
+    [' \u200b', 'empty'],
+  ])('«%s»', (typed, code) => expect(told(typed)).toBe(code))
+})

@@ -1,0 +1,70 @@
+import { domainToASCII, domainToUnicode } from 'node:url'
+import addressparser from 'nodemailer/lib/addressparser'
+import { regexes } from 'zod'
+import { type Reading, taken, unread } from '../kernel/reading.model.ts'
+import { oneLine } from '../kernel/typed-text.rule.ts'
+
+/**
+ * The one e-mail address that a text holds, out of its brackets, its name and the marks around it: the local part as it
+ * was typed, the domain in small letters and its own script. Two addresses, a group or none are told.
+ */
+export function readAddress(typed: string): Reading<string> {
+  const text = oneLine(typed)
+    .replace(/\uff20/g, '@')
+    .replace(/mailto:([^\s<>?]*)\S*/gi, '$1')
+  if (text === '') return unread({ code: 'empty' })
+  const entries = addressparser(bare(text))
+  if (entries.some((entry) => 'group' in entry)) return unread({ code: 'address-group' })
+  const found = entries.flatMap((entry) =>
+    'address' in entry ? [entry.address ?? '', ...addressesIn(entry.name ?? '')] : [],
+  )
+  const different = new Map(found.filter(Boolean).map((each) => [comparedForms(each)[0], each]))
+  const [only, other] = [...different.values()]
+  if (other !== undefined) return unread({ code: 'several-addresses' })
+  return only === undefined ? unread({ code: 'not-an-address', typed }) : wellFormed(only, typed)
+}
+
+/**
+ * The forms that an address can be kept in, in small letters: first with the domain as it is sent on the wire
+ * (`xn--lesund-hua`), then as it is read. Whatever is no address has one form, itself.
+ */
+export function comparedForms(address: string): [string, ...string[]] {
+  const { local, domain } = partsOf(address.toLowerCase())
+  const wire = domainToASCII(domain)
+  return wire === ''
+    ? [address.toLowerCase()]
+    : [`${local}@${wire}`, `${local}@${domainToUnicode(wire)}`]
+}
+
+/** Without the marks that end a line or stand around what is quoted. */
+const bare = (text: string): string =>
+  text
+    .replace(/[\s.,;:]+$/, '')
+    .replace(/^[«»“”„‘’']+/, '')
+    .replace(/[«»“”„‘’']+$/, '')
+    .replace(/[\s.,;:]+$/, '')
+
+const addressesIn = (name: string): string[] => name.match(/[^\s<>"',;()]+@[^\s<>"',;()]+/g) ?? []
+
+function partsOf(address: string): { local: string; domain: string } {
+  const at = address.lastIndexOf('@')
+  return {
+    local: address.slice(0, Math.max(at, 0)),
+    domain: address.slice(at + 1).replace(/\.$/, ''),
+  }
+}
+
+/** By the rule that browsers hold `type="email"` to, and with a domain that mail can be sent to. */
+function wellFormed(address: string, typed: string): Reading<string> {
+  const { local, domain } = partsOf(address)
+  const isDomain = /^(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\d+$)[\p{L}\p{M}\p{N}-]{2,}$/u.test(domain)
+  const wire = isDomain ? domainToASCII(domain) : ''
+  const isLocal = !/^\.|\.\.|\.$/.test(local) && local.length <= 64
+  const isForeign =
+    /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]+$/u.test(local) && /\P{ASCII}/u.test(local)
+  if (wire !== '' && isForeign) return unread({ code: 'letters-before-at' })
+  const onWire = `${local}@${wire}`
+  return wire !== '' && isLocal && onWire.length <= 254 && regexes.html5Email.test(onWire)
+    ? taken(`${local}@${domainToUnicode(wire)}`)
+    : unread({ code: 'not-an-address', typed })
+}
