@@ -48,6 +48,13 @@ export function readMunicipality(
     : unread({ code: 'name-unknown', typed })
 }
 
+/** What to search for when a text may name a municipality: a number, or each name in it without `kommune` and county. */
+export function searchedFor(typed: string): { code: string | null; names: string[] } {
+  const { name, code } = partsOf(typed)
+  const names = [name, ...name.split(/ ?[/\u2012-\u2015] ?| - /)]
+  return { code, names: [...new Set(names.filter(Boolean))] }
+}
+
 /** `5038 Verdal kommune i Trøndelag` in its parts; what is not there is null, or an empty name. */
 function partsOf(typed: string): { name: string; county: string | null; code: string | null } {
   const text = plainDigits(oneLine(typed))

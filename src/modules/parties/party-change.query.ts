@@ -4,6 +4,7 @@ import { ask, askRaw } from '../../platform/ask.ts'
 import type { Question, Tx } from '../../platform/db.ts'
 import { withDecisions } from './decision-source.rule.ts'
 import type { Municipality } from './municipality.model.ts'
+import { searchedFor } from './municipality-name.rule.ts'
 import {
   listMunicipalitiesByCode,
   listOrganisations,
@@ -66,14 +67,17 @@ export const readSources = (
 export type FoundMunicipality = Pick<Municipality, 'code' | 'name'> & { county: string | null }
 
 /** Municipalities in force on the day by a part of the name, or by the number. */
-export const findMunicipalities = (text: string, on: Day): Question<FoundMunicipality> =>
-  askRaw(sql<FoundMunicipality>`
+export function findMunicipalities(text: string, on: Day): Question<FoundMunicipality> {
+  const { code, names } = searchedFor(text)
+  const patterns = names.map((each) => `%${each.replace(/[%_\\]/g, '')}%`)
+  return askRaw(sql<FoundMunicipality>`
     select code, name, county from municipality_code
     where valid_from <= ${on} and (valid_until is null or valid_until > ${on})
-      and (code = ${text} or exists (
+      and (code = ${code} or exists (
         select from unnest(array_prepend(name::text, parallel_names)) as each (name)
-        where each.name ilike ${`%${text.replace(/[%_\\]/g, '')}%`}))
+        where each.name ilike any (${patterns}::text[])))
     order by name limit 40`)
+}
 
 /** The municipalities that the reference data count in a community and that are in force on the day. */
 export const listReferenceMembers = (key: string, on: Day): Question<FoundMunicipality> =>

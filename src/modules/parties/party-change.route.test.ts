@@ -230,6 +230,10 @@ describe('Et nytt, tomt helsefellesskap', () => {
   })
 
   it('finner kommuner på navn og nummer, og bare dem som finnes den dagen', async () => {
+    for (const typed of ['Rana kommune', 'Rana – Raane', '1833 Rana', 'rana i Nordland']) {
+      const found = await look(`${path}/ny?sok=${encodeURIComponent(typed)}&dag=1.%20januar%202026`)
+      expect(found).toContain('value="1833"')
+    }
     const byName = await look(`${path}/ny?sok=rana&dag=01.01.2026`)
     expect(byName).toContain('value="1833"')
     expect(await look(`${path}/ny?sok=1833`)).toContain('checked')
