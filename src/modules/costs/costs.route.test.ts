@@ -11,6 +11,7 @@ import { coverOf } from './cover.model.ts'
 import { addSampleCosts } from './sample-costs.command.ts'
 import { sheetOf } from './sheet.view.ts'
 import { csvOf, textField } from './sheet-csv.view.ts'
+import { excelSheet } from './sheet-excel.view.ts'
 import { sheetInputs, sheetSource } from './sheet-pdf.view.ts'
 
 const at = instant('2026-11-22T12:00:00.000Z')
@@ -283,9 +284,37 @@ describe('Filene', () => {
     ['a;b', '"a;b"'],
     ['a"b', '"a""b"'],
     ['=a;b', '"\'=a;b"'],
+    [' =1+1', "' =1+1"],
+    ['＝1+1', "'＝1+1"],
+    ['\n=1', '"\'\n=1"'],
     ['Snåsa', 'Snåsa'],
   ])('Teksten %j blir aldri en formel', (text, field) => {
     expect(textField(text)).toBe(field)
+  })
+
+  it.each([
+    ['0301', '"=""0301"""'],
+    ['1/2', '"=""1/2"""'],
+    ['3-4-26', '"=""3-4-26"""'],
+    ['1e5', '"=""1e5"""'],
+    ['1234567890123456', '"=""1234567890123456"""'],
+    ['1721', '1721'],
+    ['0', '0'],
+    ['Sak 4/26', 'Sak 4/26'],
+  ])('Teksten %j åpnes ikke som et annet tall eller en dag', (text, field) => {
+    expect(textField(text)).toBe(field)
+  })
+
+  it('Kommunenummeret 0301 er tekst i CSV og i Excel', async () => {
+    const list = await currentOf('nordre-trondelag', 'nord-trondelag-2018')
+    const lines = list.lines.slice(0, 1).map((line) => ({ ...line, code: '0301', name: 'Oslo' }))
+    const sheet = sheetOf('nb', { ...list, lines }, coverOf(list, []), {
+      name: 'Oslo',
+      exercise: false,
+    })
+    expect(csvOf(sheet)).toContain('"=""0301""";Oslo;')
+    const cells = excelSheet(sheet).rows.flat()
+    expect(cells).toContainEqual(expect.objectContaining({ value: '0301', type: String }))
   })
 
   it('Excel har ekte tall', async () => {

@@ -32,8 +32,15 @@ function fieldOf(cell: Cell, { unknown }: Sheet): string {
   }
 }
 
-/** A text that a spreadsheet would read as a formula gets an apostrophe before it. */
+/** Digits that a spreadsheet would open as another number or as a day: `0301`, `1/2`, `1e5`, more than 15 of them. */
+const misread = /^(?:0\d+|\d{16,}|\d+e\d+|\d{1,4}[-/.]\d{1,4}(?:[-/.]\d{1,4})?)$/i
+
+/**
+ * A text that a spreadsheet would read as a formula gets an apostrophe before it; a code that it would read as a number
+ * is written `="0301"`, which stays the text 0301.
+ */
 export function textField(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const isFormula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/.test(text)
+  const safe = isFormula ? `'${text}` : misread.test(text) ? `="${text}"` : text
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
