@@ -120,7 +120,7 @@ describe('Det som ikke går, sies i én setning', { timeout: 120_000 }, () => {
   it('Node er for gammel, og registeret kan ikke nås', async () => {
     const said = await refusal(['help'], oldNode(home, { npm: true }))
     expect(said.code).toBe(1)
-    expect(said.sentence).toMatch(/^Fikk ikke hentet Node 26: .*nodejs\.org\.$/)
+    expect(said.sentence).toMatch(/^Fikk ikke hentet Node 2[46]: .*nodejs\.org\.$/)
   })
 
   it('Node er for gammel, og npm finnes ikke', async () => {
