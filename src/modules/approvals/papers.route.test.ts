@@ -62,6 +62,20 @@ describe('Det som står på siden, står i papirene', () => {
   })
 })
 
+describe('Et navn som fylles inn, er aldri oppmerking', () => {
+  it.each(['*Stein*kjer', '1. Kommune', '[x](https://hnt.no)', '# Kommune', 'a | b'])(
+    '%s',
+    async (name) => {
+      const fields = { title: `Navn ${name}`, body: '[[avtalepart]]\n\n## Om [[avtalepart]]' }
+      const draft = { ...fields, counterparty: name, kind: 'agreement', audience: 'public' }
+      const made = await house.post(`${place}/ny`, draft, secretariat)
+      const html = await textOf(house.get(made.headers.get('location') ?? '', secretariat))
+      expect(html).toContain(`<p>${name}</p>`)
+      expect(html).toContain(`<h3>Om ${name}</h3>`)
+    },
+  )
+})
+
 describe('Det som ikke kan trykkes, sies i utkastet før det legges fram', () => {
   it('på utkastet, i skjemaet og i forhåndsvisningen, og ikke til andre', async () => {
     const own = await begin('Avtale med tegn', 'Et tegn 漢 og ![kart](https://hnt.no/k.png)')
