@@ -123,6 +123,7 @@ describe('På papir', () => {
     const xml = Buffer.from(unzipSync(docx)['word/document.xml'] ?? []).toString()
     expect(xml).toMatch(/<w:b\/>.*?fet.*<w:i\/>.*?skrå.*<w:strike\/>.*?bort/s)
     expect(xml).toContain('<w:tblHeader/>')
+    expect(xml).not.toContain('w:val="false"')
   })
 
   it('holder en fil med alt i kravene til arkiv og universell utforming', async () => {

@@ -211,9 +211,9 @@ function runOf(part: LinkPart, look: Look, isLink = false): TextRun {
       return new TextRun({
         ...style,
         text: part.text,
-        bold: part.strong || (look.bold ?? false),
-        italics: part.emphasis || (look.italics ?? false),
-        strike: part.strike,
+        ...(part.strong || look.bold ? { bold: true } : {}),
+        ...(part.emphasis || look.italics ? { italics: true } : {}),
+        ...(part.strike ? { strike: true } : {}),
         ...(part.code ? { font: mono } : {}),
       })
     case 'break':

@@ -18,7 +18,6 @@ export const markdownFrom = (text: string): string =>
 
 const blank = /^[\t\p{Zs}]*$/u
 const fenced = /^(`{3,}(?=[^`]*$)|~{3,})/
-const underRow = /^[\t ]*\|?[\t ]*:?-+:?[\t ]*(?:\|[\t ]*:?-+:?[\t ]*)*\|?[\t ]*$/
 
 /** The lines as Markdown, each part parted from the next, and no part deeper than can be drawn. */
 function shape(lines: readonly string[], depth: number): string[] {
@@ -115,14 +114,20 @@ function fenceEnd(lines: readonly string[], from: number): number {
     const rest = withoutIndent(line).trimEnd()
     return rest.startsWith(fence) && rest.replaceAll(fence.charAt(0), '') === ''
   }
-  const end = lines.findIndex((line, at) => at > from && closes(line))
-  return end === -1 ? lines.length : end + 1
+  const end = endWhile(lines, from, (line) => !closes(line))
+  return Math.min(end + 1, lines.length)
 }
 
 const isPlain = (line: string): boolean => !markerOf(line) && !/^(?:[#>|]|```|~~~)/.test(line)
 
+/** Is it the line under the head of a table: `|---|--:|`? */
 const isUnderRow = (line: string | undefined): boolean =>
-  line?.includes('|') === true && underRow.test(line)
+  line?.includes('|') === true &&
+  line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .every((cell) => /^:?-+:?$/.test(cell.trim()))
 
 function endWhile(
   lines: readonly string[],
