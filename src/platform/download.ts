@@ -1,10 +1,4 @@
-/** A name that any system can keep a file under, whoever chose it. */
-export const safeFileName = (name: string): string =>
-  name
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, '_')
-    .replace(/^[. ]+|[. ]+$/g, '')
-    .slice(-150) || 'fil'
+import { safeFileName } from '../kernel/file-name.rule.ts'
 
 /** The header under which an answer is saved as a file, never shown as a page of ours. */
 export function savedAs(name: string): string {
