@@ -23,8 +23,11 @@ export async function buildProgram(): Promise<void> {
   writeFileSync(join(draft, builtMark), '')
   const { build } = await import('esbuild')
   await build({
-    entryPoints: [join(projectRoot, 'src/cli/main.ts')],
+    entryPoints: ['src/cli/main.ts', 'src/platform/file/reader-thread.ts'].map((path) =>
+      join(projectRoot, path),
+    ),
     outdir: draft,
+    entryNames: '[name]',
     bundle: true,
     splitting: true,
     platform: 'node',

@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { Audience } from '../../kernel/deed.model.ts'
+import type { FileFact, FileForm } from '../../kernel/file-content.model.ts'
 import type { IdentityProblem } from '../../kernel/identity-number.rule.ts'
 import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import type { FieldRefusal } from './agreement-field.model.ts'
@@ -14,8 +15,19 @@ export type VersionState = (typeof versionStates)[number]
 /** What a reader sees: a version that is out is in force from the day its rule is met. */
 export type VersionStanding = VersionState | 'in-force'
 
-export const fileKinds = ['pdf', 'docx', 'xlsx', 'odt', 'png', 'jpg', 'txt'] as const
+export const fileKinds = [
+  'pdf',
+  'docx',
+  'xlsx',
+  'odt',
+  'png',
+  'jpg',
+  'txt',
+] as const satisfies readonly FileForm[]
 export type FileKind = (typeof fileKinds)[number]
+
+/** A file of a kind that is not kept, or with a name that says another, or that does what no kept file may. */
+export type FileProblem = `file-is-${FileForm}` | `file-${FileFact}`
 
 /** What can be wrong with one field of a draft, or of a file that follows it. */
 export type FieldProblem =
@@ -25,17 +37,11 @@ export type FieldProblem =
   | 'day-passed'
   | 'day-to-come'
   | 'file-too-large'
-  | 'file-wrong-kind'
-  | 'file-with-macros'
-  | 'file-encrypted'
-  | 'file-old-office'
-  | 'file-archive'
   | 'file-attached'
   /** Nothing is wrong with it, but it was not kept since something else was. */
   | 'file-again'
-  /** The name says that the file is something else. */
-  | `file-is-${FileKind}`
   | 'file-empty'
+  | FileProblem
   | 'unknown-choice'
   | 'not-here'
   | 'not-a-link'

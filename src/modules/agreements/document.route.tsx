@@ -10,9 +10,11 @@ import {
   oneOf,
 } from '../../platform/address.ts'
 import { savedAs } from '../../platform/download.ts'
+import { charsetOf } from '../../platform/file/text-file.ts'
 import { paperLacks } from '../../platform/paper-lacks.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
+import type { FileKind } from './document.model.ts'
 import {
   besideText,
   documentsPerPage,
@@ -101,9 +103,12 @@ export const documentRoutes = () =>
       return c.body(new Uint8Array(file.bytes), 200, downloadHeaders(file))
     })
 
-/** The headers under which a kept file is handed out. */
-export const downloadHeaders = (file: { fileName: string; kind: keyof typeof mediaTypes }) => ({
-  'content-type': mediaTypes[file.kind],
+/** The headers under which a kept file is handed out, as it was sent. */
+export const downloadHeaders = (file: { fileName: string; kind: FileKind; bytes: Uint8Array }) => ({
+  'content-type':
+    file.kind === 'txt'
+      ? `${mediaTypes.txt}; charset=${charsetOf(file.bytes)}`
+      : mediaTypes[file.kind],
   'content-disposition': savedAs(file.fileName),
 })
 

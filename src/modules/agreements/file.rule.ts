@@ -1,72 +1,45 @@
+import {
+  closedFacts,
+  type FileContent,
+  type FileForm,
+  livelyFacts,
+} from '../../kernel/file-content.model.ts'
+import { extensionOf, safeFileName } from '../../kernel/file-name.rule.ts'
 import { identityProblem } from '../../kernel/identity-number.rule.ts'
 import { type FieldProblem, type FileKind, fileKinds } from './document.model.ts'
-import type { RefusedKind } from './file.model.ts'
-import { fileExtensions, fileRefusals, fileSignatures } from './file.table.ts'
+import { fileExtensions } from './file.table.ts'
 
-/** The kind of a file, read from its content. Null when it is none of ours. */
-export function fileKindOf(content: Uint8Array): FileKind | null {
-  const found = foundKind(content)
-  return isKept(found) ? found : null
+type SentFile = { name: string; size: number; tooLarge: boolean }
+type FileVerdict = { ok: true; kind: FileKind; name: string } | { ok: false; code: FieldProblem }
+
+/** What is wrong with a file before it is looked into. `tooLarge`: its content was let go on the way in. */
+export function problemUnread({ name, size, tooLarge }: SentFile): FieldProblem | null {
+  if (tooLarge) return 'file-too-large'
+  if (size === 0) return 'file-empty'
+  return identityProblem(name.replace(/\p{Cf}/gu, ''))
 }
 
-/** What is wrong with a file, null when it can be kept. `tooLarge`: its content was let go on the way in. */
-export function fileProblem(file: {
-  name: string
-  bytes: Uint8Array
-  tooLarge: boolean
-}): FieldProblem | null {
-  if (file.tooLarge) return 'file-too-large'
-  if (file.bytes.length === 0) return 'file-empty'
-  const inName = identityProblem(file.name)
-  if (inName) return inName
-  const found = foundKind(file.bytes)
-  if (!isKept(found)) return fileRefusals[found]
-  const extension = extensionOf(file.name)
-  if (extension !== null && !fileExtensions[found].includes(extension)) return `file-is-${found}`
-  return found === 'txt' ? identityProblem(textOf(file.bytes) ?? '') : null
+/** Can a file be kept, and as what? Its content decides what it is, and its name must not say another. */
+export function judgeFile(name: string, content: FileContent): FileVerdict {
+  const has = (fact: (typeof content.facts)[number]) => content.facts.includes(fact)
+  const closed = closedFacts.find(has)
+  if (closed) return { ok: false, code: `file-${closed}` }
+  const { form } = content
+  if (!isKept(form)) return { ok: false, code: `file-is-${form}` }
+  const lively = livelyFacts.find(has)
+  if (lively) return { ok: false, code: `file-${lively}` }
+  const extension = extensionOf(name)
+  if (extension !== null && !fileExtensions[form].includes(extension)) {
+    return { ok: false, code: `file-is-${form}` }
+  }
+  if (content.identity) return { ok: false, code: content.identity }
+  return { ok: true, kind: form, name: keptName(name, form) }
 }
 
 /** The name that a file is kept by: with the ending of its kind where it has none. */
-export const keptName = (name: string, kind: FileKind): string =>
-  extensionOf(name) === null ? `${name.replace(/[. ]+$/, '')}.${kind}` : name.trim()
-
-/** What a name says that the file is, in small letters; `Notat v1.2` says nothing. */
-function extensionOf(name: string): string | null {
-  return /\.([a-z][a-z0-9]{0,9})$/i.exec(name.trim())?.[1]?.toLowerCase() ?? null
+function keptName(name: string, kind: FileKind): string {
+  const safe = safeFileName(name)
+  return extensionOf(safe) === null ? safeFileName(`${safe}.${kind}`) : safe
 }
 
-function foundKind(content: Uint8Array): FileKind | RefusedKind {
-  const signature = fileSignatures.find(
-    ({ starts, holds }) =>
-      starts.every((byte, i) => content[i] === byte) &&
-      holds.every((name) => contains(content, name)),
-  )
-  return signature?.kind ?? (isPlainText(content) ? 'txt' : 'other')
-}
-
-const isKept = (found: FileKind | RefusedKind): found is FileKind =>
-  (fileKinds as readonly string[]).includes(found)
-
-function contains(content: Uint8Array, wanted: string): boolean {
-  const bytes = [...wanted].map((letter) => letter.charCodeAt(0))
-  const first = bytes[0] ?? 0
-  for (let at = content.indexOf(first); at !== -1; at = content.indexOf(first, at + 1)) {
-    if (bytes.every((byte, i) => content[at + i] === byte)) return true
-  }
-  return false
-}
-
-function isPlainText(content: Uint8Array): boolean {
-  const text = textOf(content)
-  if (text === null) return false
-  return ![...text.slice(0, 4096)].some((letter) => letter < ' ' && !'\n\r\t\f'.includes(letter))
-}
-
-/** The content as text, null where it is none. */
-function textOf(content: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content)
-  } catch {
-    return null
-  }
-}
+const isKept = (form: FileForm): form is FileKind => (fileKinds as readonly string[]).includes(form)

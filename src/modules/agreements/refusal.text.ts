@@ -4,6 +4,7 @@ import { readingText } from '../../kernel/reading.text.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import type { FieldRefusal } from './agreement-field.model.ts'
 import type { FieldProblem } from './document.model.ts'
+import { fileProblemText } from './file.text.ts'
 import type { DraftRefusal, VersionRefusal } from './version.rule.ts'
 
 /** What is wrong with the fields of a text, where they are not named one by one. */
@@ -19,13 +20,6 @@ const textFieldText: Record<FieldRefusal, Record<Locale, string>> = {
     en: 'Fields such as [[kommune]] are filled in only in the text itself, not here. Write what you mean, without brackets.',
   },
 }
-
-/** The file is one of ours, but its name says that it is something else. */
-const isReally = (nb: string, nn: string, en: string): Record<Locale, string> => ({
-  nb: `Fila er ${nb}, men navnet sier noe annet. Velg riktig fil, eller gi den riktig endelse.`,
-  nn: `Fila er ${nn}, men namnet seier noko anna. Vel rett fil, eller gi henne rett ending.`,
-  en: `The file is ${en}, but its name says something else. Choose the right file, or give it the right ending.`,
-})
 
 export const problemText: Record<FieldProblem, Record<Locale, string>> = {
   ...textFieldText,
@@ -51,31 +45,6 @@ export const problemText: Record<FieldProblem, Record<Locale, string>> = {
     nn: 'Fila er større enn 25 MB. Del henne opp, eller lim inn ei lenkje.',
     en: 'The file is larger than 25 MB. Split it, or paste a link.',
   },
-  'file-wrong-kind': {
-    nb: 'Denne typen fil tas ikke imot. Bruk PDF, DOCX, XLSX, ODT, PNG, JPG eller TXT.',
-    nn: 'Denne typen fil blir ikkje teken imot. Bruk PDF, DOCX, XLSX, ODT, PNG, JPG eller TXT.',
-    en: 'This kind of file is not accepted. Use PDF, DOCX, XLSX, ODT, PNG, JPG or TXT.',
-  },
-  'file-with-macros': {
-    nb: 'Fila inneholder makroer, som kan skade den som åpner den. Lagre den uten makroer, som DOCX eller XLSX.',
-    nn: 'Fila inneheld makroar, som kan skade den som opnar henne. Lagre henne utan makroar, som DOCX eller XLSX.',
-    en: 'The file holds macros, which can harm whoever opens it. Save it without macros, as DOCX or XLSX.',
-  },
-  'file-encrypted': {
-    nb: 'Fila er låst med passord, så ingen andre kan lese den. Ta bort passordet og lagre den på nytt.',
-    nn: 'Fila er låst med passord, så ingen andre kan lese henne. Ta bort passordet og lagre henne på nytt.',
-    en: 'The file is locked with a password, so nobody else can read it. Remove the password and save it again.',
-  },
-  'file-old-office': {
-    nb: 'Fila er i et gammelt Office-format (DOC, XLS eller lignende). Lagre den som DOCX, XLSX eller PDF.',
-    nn: 'Fila er i eit gammalt Office-format (DOC, XLS eller liknande). Lagre henne som DOCX, XLSX eller PDF.',
-    en: 'The file is in an old Office format (DOC, XLS or the like). Save it as DOCX, XLSX or PDF.',
-  },
-  'file-archive': {
-    nb: 'Fila er et arkiv (zip eller lignende). Pakk det ut, og legg ved filene én for én.',
-    nn: 'Fila er eit arkiv (zip eller liknande). Pakk det ut, og legg ved filene éi for éi.',
-    en: 'The file is an archive (zip or the like). Unpack it, and attach the files one by one.',
-  },
   'file-attached': {
     nb: 'Denne fila ligger ved fra før.',
     nn: 'Denne fila ligg ved frå før.',
@@ -86,22 +55,12 @@ export const problemText: Record<FieldProblem, Record<Locale, string>> = {
     nn: 'Vel fila på nytt. Ho vart ikkje lagra, fordi noko anna må rettast først.',
     en: 'Choose the file again. It was not saved, as something else must be put right first.',
   },
-  'file-is-pdf': isReally('en PDF', 'ein PDF', 'a PDF'),
-  'file-is-docx': isReally(
-    'et Word-dokument (DOCX)',
-    'eit Word-dokument (DOCX)',
-    'a Word document (DOCX)',
-  ),
-  'file-is-xlsx': isReally('et Excel-ark (XLSX)', 'eit Excel-ark (XLSX)', 'an Excel sheet (XLSX)'),
-  'file-is-odt': isReally(
-    'et OpenDocument-dokument (ODT)',
-    'eit OpenDocument-dokument (ODT)',
-    'an OpenDocument text (ODT)',
-  ),
-  'file-is-png': isReally('et bilde (PNG)', 'eit bilete (PNG)', 'a picture (PNG)'),
-  'file-is-jpg': isReally('et bilde (JPG)', 'eit bilete (JPG)', 'a picture (JPG)'),
-  'file-is-txt': isReally('ren tekst (TXT)', 'rein tekst (TXT)', 'plain text (TXT)'),
-  'file-empty': { nb: 'Fila er tom.', nn: 'Fila er tom.', en: 'The file is empty.' },
+  'file-empty': {
+    nb: 'Fila er tom. Velg en fil med innhold.',
+    nn: 'Fila er tom. Vel ei fil med innhald.',
+    en: 'The file is empty. Choose one with content.',
+  },
+  ...fileProblemText,
   'unknown-choice': {
     nb: 'Velg en av mulighetene.',
     nn: 'Vel eit av alternativa.',

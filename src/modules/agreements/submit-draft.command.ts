@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/day.model.ts'
 import type { Db } from '../../platform/db.ts'
+import { readFileContent } from '../../platform/file/file-content.ts'
 import type { UploadedFile } from '../../platform/form.ts'
 import type { UnknownField } from './agreement-field.model.ts'
 import { unknownFields } from './agreement-fields.rule.ts'
@@ -18,7 +19,7 @@ import {
   type WriteRefusal,
 } from './draft.command.ts'
 import { judgeDraft, textProblem } from './draft.rule.ts'
-import { fileKindOf, fileProblem, keptName } from './file.rule.ts'
+import { judgeFile, problemUnread } from './file.rule.ts'
 
 /** A file as it came with a form. */
 export type Upload = UploadedFile
@@ -52,7 +53,7 @@ export async function submitDraft(
 ): Promise<Submitted> {
   const { typed, choices, upload, attachmentTitle, to, ...rest } = order
   const judged = judgeDraft(typed, choices)
-  const read = uploadOf(upload)
+  const read = await uploadOf(upload)
   const problems: DraftProblems = judged.ok ? {} : { ...judged.problems }
   if (!read.ok) problems.attachment = read.problem
   const wrongTitle = textProblem(attachmentTitle, 300)
@@ -77,13 +78,17 @@ export async function submitDraft(
 }
 
 /** Judges an uploaded file; none at all is fine. */
-export function uploadOf(
+export async function uploadOf(
   upload: Upload | undefined,
-): { ok: true; file: Omit<NewFile, 'title'> | null } | { ok: false; problem: FieldProblem } {
+): Promise<
+  { ok: true; file: Omit<NewFile, 'title'> | null } | { ok: false; problem: FieldProblem }
+> {
   if (!upload) return { ok: true, file: null }
-  const problem = fileProblem(upload)
-  const kind = fileKindOf(upload.bytes)
-  if (problem || !kind) return { ok: false, problem: problem ?? 'file-wrong-kind' }
-  const { sha256, bytes } = upload
-  return { ok: true, file: { name: keptName(upload.name, kind), sha256, kind, bytes } }
+  const { name, bytes, sha256, tooLarge } = upload
+  const problem = problemUnread({ name, size: bytes.length, tooLarge })
+  if (problem) return { ok: false, problem }
+  const verdict = judgeFile(name, await readFileContent(bytes))
+  return verdict.ok
+    ? { ok: true, file: { name: verdict.name, sha256, kind: verdict.kind, bytes } }
+    : { ok: false, problem: verdict.code }
 }

@@ -40,7 +40,7 @@ describe('Å svare', () => {
   })
 
   it.each([
-    ['et program', Uint8Array.of(0x4d, 0x5a, 0x90, 0), 'Denne typen fil tas ikke imot'],
+    ['et program', Uint8Array.of(0x4d, 0x5a, 0x90, 0), 'Fila er et program og tas ikke imot'],
     ['26 MB', new Uint8Array(26 * 1024 * 1024), 'Fila er større enn 25 MB'],
   ])('En fil av feil slag avvises ved feltet: %s', async (_title, content, message) => {
     const file = new File([content], 'protokoll.pdf')

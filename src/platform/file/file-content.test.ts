@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto'
+import { expect, it } from 'vitest'
+import { aDocx, aPdf } from '../../../test/builders/files.ts'
+import { readFileContent } from './file-content.ts'
+
+const size = 25 * 1024 * 1024 - 1_000
+
+it('Mange filer leses samtidig, hver for det den er', async () => {
+  const files = Array.from({ length: 12 }, (_, i) => (i % 2 ? aPdf() : aDocx()))
+  const told = await Promise.all(files.map(readFileContent))
+  expect(told.map(({ form }) => form)).toEqual(files.map((_, i) => (i % 2 ? 'pdf' : 'docx')))
+})
+
+it.each<[string, Buffer, string]>([
+  ['en PDF', aPdf({ objects: ['<< /A [1 2 (x)] /B /C >>\n'.repeat(size / 26)] }), 'pdf'],
+  ['en tekst', Buffer.from('Møtet er på Ørland. '.repeat(size / 21)), 'txt'],
+  ['byte uten mening', randomBytes(size), 'unknown'],
+])('Mens %s på 25 MB leses, svarer Godfot andre', async (_title, bytes, form) => {
+  let turns = 0
+  const timer = setInterval(() => {
+    turns += 1
+  }, 10)
+  const told = await readFileContent(bytes)
+  clearInterval(timer)
+  expect(told).toEqual({ form, facts: [], identity: null })
+  expect(turns).toBeGreaterThan(2)
+})
+
+it('Det som er sendt, er uendret etterpå', async () => {
+  const bytes = aPdf()
+  await readFileContent(bytes)
+  expect(bytes.equals(aPdf())).toBe(true)
+})

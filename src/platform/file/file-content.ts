@@ -1,0 +1,85 @@
+import { Worker } from 'node:worker_threads'
+import type { FileContent } from '../../kernel/file-content.model.ts'
+
+/** A file that needs more than this was made to be hard to read. */
+const limits = { seconds: 60, megabytes: 512 }
+/** Files that are read at the same time; the others wait for their turn. */
+const mostAtOnce = 4
+/** How long a thread waits for the next file before it goes. */
+const idleSeconds = 20
+
+const isSource = import.meta.url.endsWith('.ts')
+const script = new URL(isSource ? './reader-thread.ts' : './reader-thread.js', import.meta.url)
+const unreadable: FileContent = {
+  form: 'unknown',
+  facts: ['unreadable'],
+  identity: null,
+}
+
+let reading = 0
+const waiting: (() => void)[] = []
+const idle = new Set<Thread>()
+
+/** A thread and whom it answers, with nothing when it fell over; nobody while it waits. */
+type Thread = {
+  worker: Worker
+  answer: (content: FileContent | null) => void
+  leaving?: NodeJS.Timeout
+}
+
+/** Reads what a file is, on a thread of its own that is stopped where it takes too long or too much. */
+export async function readFileContent(bytes: Uint8Array): Promise<FileContent> {
+  if (reading >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve))
+  else reading += 1
+  try {
+    return await readApart(bytes)
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else reading -= 1
+  }
+}
+
+async function readApart(bytes: Uint8Array): Promise<FileContent> {
+  const [kept] = idle
+  const thread = kept ?? startThread()
+  idle.delete(thread)
+  clearTimeout(thread.leaving)
+  thread.worker.ref()
+  const shared = new SharedArrayBuffer(bytes.length)
+  new Uint8Array(shared).set(bytes)
+  const { promise, resolve } = Promise.withResolvers<FileContent | null>()
+  thread.answer = resolve
+  const timer = setTimeout(() => resolve(null), limits.seconds * 1_000)
+  thread.worker.postMessage(shared)
+  const content = await promise
+  clearTimeout(timer)
+  if (content) keepThread(thread)
+  else void thread.worker.terminate()
+  return content ?? unreadable
+}
+
+function startThread(): Thread {
+  const worker = new Worker(script, {
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+  })
+  const thread: Thread = { worker, answer: () => undefined }
+  const fall = () => {
+    idle.delete(thread)
+    thread.answer(null)
+  }
+  worker.on('message', (content: FileContent) => thread.answer(content))
+  worker.on('error', fall)
+  worker.on('exit', fall)
+  return thread
+}
+
+/** A thread that waits holds nothing up, and goes when nobody needs it. */
+function keepThread(thread: Thread): void {
+  thread.worker.unref()
+  thread.leaving = setTimeout(() => {
+    idle.delete(thread)
+    void thread.worker.terminate()
+  }, idleSeconds * 1_000).unref()
+  idle.add(thread)
+}

@@ -1,0 +1,146 @@
+import type { FileFact, FileForm } from '../../kernel/file-content.model.ts'
+import {
+  factsByContentType,
+  factsByName,
+  factsByRelation,
+  outsideFields,
+  packageForms,
+  shownRelations,
+} from './office-table.ts'
+import { isElsewhere } from './place.ts'
+import { isProgramName } from './program.ts'
+import { readXml } from './xml-part.ts'
+import { type Archive, openArchive, partName } from './zip-file.ts'
+
+type Relation = { from: string; type: string; target: string; isExternal: boolean }
+type Types = { ofPart: (name: string) => string }
+
+/** The most that a file inside a file may be, to be looked into. */
+const mostInside = 32 * 1024 * 1024
+
+export const isPackage = ({ parts }: Archive): boolean => parts.has('[content_types].xml')
+
+/** What an Office Open XML package is, by its main part. Throws where it has none that can be read. */
+export async function packageForm(archive: Archive): Promise<FileForm> {
+  const types = await readTypes(archive)
+  const roots = await readRelations(archive, '_rels/.rels')
+  const main = roots.find(({ type }) => type === 'officedocument')
+  if (!main || !archive.parts.has(main.target)) throw new Error('the main part is not there')
+  const type = types.ofPart(main.target)
+  return packageForms.find(({ says }) => says.test(type))?.form ?? 'unknown'
+}
+
+/** Everything in a package that does more than being read. Throws where a part cannot be read. */
+export async function packageFacts(archive: Archive, depth = 0): Promise<Set<FileFact>> {
+  const facts = new Set<FileFact>()
+  const add = (fact: FileFact | null | undefined) => fact && facts.add(fact)
+  const types = await readTypes(archive)
+  const relations: Relation[] = []
+  for (const [name, part] of archive.parts) {
+    const type = types.ofPart(name)
+    for (const { says, fact } of factsByContentType) if (says.test(type)) add(fact)
+    for (const { says, fact } of factsByName) if (says.test(name)) add(fact)
+    if (isProgramName(name)) add('carries-program')
+    if (name.endsWith('.rels')) relations.push(...(await readRelations(archive, name)))
+    else if (/wordprocessingml\.[^+]*\+xml$/.test(type)) await readFields(archive, name, add)
+    else if (name !== '[content_types].xml') await archive.unpack(part)
+  }
+  const dataOfCharts = new Set(relations.filter(isChartData).map(({ target }) => target))
+  for (const relation of relations) if (!isChartData(relation)) add(factOf(relation))
+  for (const name of archive.parts.keys()) {
+    if (!/(?:^|\/)embeddings\//.test(name)) continue
+    if (!dataOfCharts.has(name) || depth > 0) add('embedded')
+    else for (const fact of await factsInside(archive, name, depth)) add(fact)
+  }
+  return facts
+}
+
+/** Word and PowerPoint keep the numbers behind a drawn chart as a workbook of its own. */
+const isChartData = ({ from, type, target, isExternal }: Relation): boolean =>
+  !isExternal && type === 'package' && /\/charts\//.test(from) && target.endsWith('.xlsx')
+
+function factOf({ type, target, isExternal }: Relation): FileFact | null | undefined {
+  if (type === 'hyperlink') return null
+  if (type === 'attachedtemplate') return isElsewhere(target) ? 'remote-template' : null
+  if (!isExternal) return factsByRelation[type]
+  return shownRelations.includes(type) ? 'linked-pictures' : 'outside-links'
+}
+
+/** The workbook behind a chart is judged as any other. */
+async function factsInside(archive: Archive, name: string, depth: number): Promise<Set<FileFact>> {
+  const part = archive.parts.get(name)
+  const pieces: Buffer[] = []
+  if (!part || part.uncompressedSize > mostInside) return new Set(['embedded'])
+  await archive.unpack(part, (piece) => pieces.push(piece))
+  const inside = await openArchive(Buffer.concat(pieces))
+  if (!inside || inside.fault || !isPackage(inside)) return new Set(['embedded'])
+  return packageFacts(inside, depth + 1)
+}
+
+async function readTypes(archive: Archive): Promise<Types> {
+  const byEnding = new Map<string, string>()
+  const byName = new Map<string, string>()
+  const part = archive.parts.get('[content_types].xml')
+  if (!part) throw new Error('there are no content types')
+  await readXml(archive, part, {
+    begin: ({ name, of }) => {
+      const type = of('ContentType').trim().toLowerCase()
+      if (name === 'Default') byEnding.set(of('Extension').toLowerCase(), type)
+      if (name === 'Override') byName.set(partName(of('PartName')).replace(/^\//, ''), type)
+    },
+  })
+  const ending = (name: string) => name.slice(name.lastIndexOf('.') + 1)
+  return { ofPart: (name) => byName.get(name) ?? byEnding.get(ending(name)) ?? '' }
+}
+
+async function readRelations(archive: Archive, name: string): Promise<Relation[]> {
+  const relations: Relation[] = []
+  const part = archive.parts.get(name)
+  const from = name.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2')
+  if (part) {
+    await readXml(archive, part, {
+      begin: (element) => {
+        if (element.name !== 'Relationship') return
+        const type = element.of('Type').trim().toLowerCase().split('/').at(-1) ?? ''
+        const isExternal = element.of('TargetMode').trim().toLowerCase() === 'external'
+        const written = element.of('Target')
+        const target = isExternal ? written : targetOf(written, from)
+        relations.push({ from, type, target, isExternal })
+      },
+    })
+  }
+  return relations
+}
+
+/** The part that a relation leads to, from the part that it stands in. */
+const targetOf = (written: string, from: string): string =>
+  partName(URL.parse(written, `part:///${from}`)?.pathname.replace(/^\/+/, '') ?? written)
+
+/** A field's code may be parted between runs of text, and fields stand inside each other. */
+async function readFields(archive: Archive, name: string, add: (fact: FileFact) => void) {
+  const part = archive.parts.get(name)
+  if (!part) return
+  const open: string[] = []
+  let isCode = false
+  const judge = (code: string | undefined) => {
+    if (code && outsideFields.test(code)) add('outside-links')
+  }
+  await readXml(archive, part, {
+    begin: (element) => {
+      if (element.name === 'instrText') isCode = true
+      else if (element.name === 'fldSimple') judge(element.of('instr'))
+      else if (element.name === 'fldChar') {
+        const kind = element.of('fldCharType')
+        if (kind === 'begin') open.push('')
+        if (kind === 'separate') judge(open.at(-1))
+        if (kind === 'end') judge(open.pop())
+      }
+    },
+    text: (text) => {
+      if (isCode && open.length > 0) open.push((open.pop() ?? '') + text)
+    },
+    end: (ended) => {
+      if (ended === 'instrText') isCode = false
+    },
+  })
+}

@@ -1,0 +1,655 @@
+import { deflateSync, gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  aCompound,
+  aDocx,
+  aJpeg,
+  anOdt,
+  anXlsx,
+  aPackedPdf,
+  aPdf,
+  aPng,
+  aZip,
+  contentTypes,
+  openXml,
+  pdfStream,
+  type Relation,
+  relations,
+  strict,
+  wordBody,
+  wordField,
+} from '../../../test/builders/files.ts'
+import type { FileFact, FileForm } from '../../kernel/file-content.model.ts'
+import type { IdentityProblem } from '../../kernel/identity-number.rule.ts'
+import { readFile } from './read-file.ts'
+import { charsetOf } from './text-file.ts'
+
+const latin1 = (text: string) => Buffer.from(text, 'latin1')
+const hex = (text: string) => Buffer.from(text.replaceAll(' ', ''), 'hex')
+const told = async (bytes: Uint8Array) => {
+  const { form, facts } = await readFile(Buffer.from(bytes))
+  return [form, ...facts].join(' ')
+}
+type Row = [title: string, bytes: Uint8Array, told: string]
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+
+describe('PDF', () => {
+  const script = '<< /S /JavaScript /JS (app.alert\\(1\\)) >>'
+  const js = '<< /Type /Catalog /OpenAction 5 0 R >>\n<< /S /JavaScript /JS (x) >>'
+  it.each<Row>([
+    ['vanlig', aPdf(), 'pdf'],
+    ['med pakkede objekter', aPackedPdf(['<< /Type /Catalog >>']), 'pdf'],
+    ['med BOM foran', aPdf({ before: '\uFEFF' }), 'pdf'],
+    ['med linjeskift foran', aPdf({ before: '\r\n\n ' }), 'pdf'],
+    ['med søppel foran', aPdf({ before: 'HTTP/1.1 200 OK\r\n\r\n' }), 'pdf'],
+    ['med binært søppel foran', aPdf({ before: '\0\u0001\u0002skanner' }), 'pdf'],
+    ['med søppel helt til grensa', aPdf({ before: 'x'.repeat(1_024) }), 'pdf'],
+    ['med søppel etter slutten', Buffer.concat([aPdf(), Buffer.alloc(4_000)]), 'pdf'],
+    ['uten %%EOF, men med slutt', aPdf({ end: 'startxref\n9\n' }), 'pdf'],
+    ['endret og lagret igjen', Buffer.concat([aPdf(), aPdf()]), 'pdf'],
+    ['med «/Encrypt» i en tekst', aPdf({ objects: ['(trailer << /Encrypt 4 0 R >>)'] }), 'pdf'],
+    ['med «/Encrypt» i en kommentar', aPdf({ objects: ['% /Encrypt 4 0 R\nnull'] }), 'pdf'],
+    [
+      'med «/Encrypt» i en strøm',
+      aPdf({ objects: [pdfStream('/Length 40', 'trailer << /Encrypt 4 0 R >>'.padEnd(40))] }),
+      'pdf',
+    ],
+    ['med /Encrypt null', aPdf({ trailer: '/Encrypt null' }), 'pdf'],
+    ['med /Encrypt i en annen ordbok', aPdf({ objects: ['<< /Encrypt 4 0 R >>'] }), 'pdf'],
+    ['låst', aPdf({ trailer: '/Encrypt 4 0 R /ID [(a) (b)]' }), 'pdf encrypted'],
+    ['låst, skrevet på en annen måte', aPdf({ trailer: '/#45ncrypt 4 0 R' }), 'pdf encrypted'],
+    [
+      'låst, med nøkkelen der',
+      aPdf({ trailer: '/Encrypt << /Filter /Standard /V 5 >>' }),
+      'pdf encrypted',
+    ],
+    ['låst, med tabellen i en strøm', aPackedPdf(['<< >>'], '/Encrypt 9 0 R'), 'pdf encrypted'],
+    [
+      'låst, etter et objekt som aldri tar slutt',
+      aPdf({ objects: ['<< /A [ << /B'], trailer: '/Encrypt 4 0 R' }),
+      'pdf encrypted',
+    ],
+    ['låst, med BOM', aPdf({ before: '\uFEFF', trailer: '/Encrypt 4 0 R' }), 'pdf encrypted'],
+    ['bare de første byte', Buffer.from('%PDF-1.7\n'), 'pdf damaged'],
+    ['halve', aPdf().subarray(0, 150), 'pdf damaged'],
+    ['kuttet før slutten', aPdf({ end: '' }), 'pdf damaged'],
+    ['kuttet i slutten', aPdf({ end: 'startxref' }), 'pdf damaged'],
+    [
+      'kuttet midt i en endring',
+      Buffer.concat([aPdf(), Buffer.from('9 0 obj\n<<')]),
+      'pdf damaged',
+    ],
+    [
+      'kuttet midt i en strøm',
+      Buffer.concat([aPdf(), Buffer.from('9 0 obj\n<<>>\nstream\nabc')]),
+      'pdf damaged',
+    ],
+    ['uten objekter', Buffer.from('%PDF-1.7\nstartxref\n0\n%%EOF'), 'pdf damaged'],
+    ['med et skript', aPdf({ objects: [script] }), 'pdf runs-script'],
+    [
+      'med et skript ved åpning',
+      aPdf({ objects: [`<< /OpenAction ${script} >>`] }),
+      'pdf runs-script',
+    ],
+    [
+      'med et skript på ei side',
+      aPdf({ objects: [`<< /AA << /O ${script} >> >>`] }),
+      'pdf runs-script',
+    ],
+    [
+      'med et skript i en strøm',
+      aPdf({ objects: ['<</S/JavaScript/JS 9 0 R>>'] }),
+      'pdf runs-script',
+    ],
+    [
+      'med et skjult skript',
+      aPdf({ objects: ['<</S/#4aavaScript/J#53 9 0 R>>'] }),
+      'pdf runs-script',
+    ],
+    ['med et pakket skript', aPackedPdf([js]), 'pdf runs-script'],
+    ['med ordene, ikke skriptet', aPdf({ objects: ['<< /Title (/S /JavaScript /JS) >>'] }), 'pdf'],
+    [
+      'som starter et program',
+      aPdf({ objects: ['<< /S /Launch /F (cmd.exe) >>'] }),
+      'pdf launches',
+    ],
+    [
+      'som starter et, i Windows',
+      aPdf({ objects: ['<< /S /Launch /Win << /F (c) >> >>'] }),
+      'pdf launches',
+    ],
+    ['som starter et, pakket', aPackedPdf(['<< /S /Launch /F 4 0 R >>']), 'pdf launches'],
+    ['med ei lenke', aPdf({ objects: ['<< /S /URI /URI (https://ks.no) >>'] }), 'pdf'],
+    [
+      'med et bevis fra en signering',
+      aPdf({ objects: ['<< /F (bevis.html) /EF << /F 5 0 R >> >>'] }),
+      'pdf',
+    ],
+    [
+      'med et program inni',
+      aPdf({ objects: ['<< /UF (faktura.pdf.exe) /EF << /F 5 0 R >> >>'] }),
+      'pdf carries-program',
+    ],
+    [
+      'med et program inni, med navn i UTF-16',
+      aPdf({ objects: ['<< /UF <FEFF0061002E00650078 0065> /EF << /F 5 0 R >> >>'] }),
+      'pdf carries-program',
+    ],
+    [
+      'med et program inni, uten navn',
+      aPdf({ objects: [pdfStream('/Type /EmbeddedFile', 'MZ\x90\0')] }),
+      'pdf carries-program',
+    ],
+    [
+      'med et pakket program inni',
+      aPdf({
+        objects: [pdfStream('/Type/EmbeddedFile/Filter[/FlateDecode]', deflateSync('MZ1234'))],
+      }),
+      'pdf carries-program',
+    ],
+    [
+      'med objekter som ikke kan pakkes ut',
+      aPdf({ objects: [pdfStream('/Type /ObjStm /Filter /FlateDecode', 'tull')] }),
+      'pdf damaged',
+    ],
+    [
+      'med objekter pakket slik få leser',
+      aPdf({
+        objects: [pdfStream('/Type /ObjStm /Filter [/ASCIIHexDecode /FlateDecode]', 'tull')],
+      }),
+      'pdf unreadable',
+    ],
+    [
+      'med objekter som vokser uten grense',
+      aPdf({
+        objects: [
+          pdfStream('/Type /ObjStm /Filter /FlateDecode', deflateSync(Buffer.alloc(40 << 20))),
+        ],
+      }),
+      'pdf swells',
+    ],
+  ])('%s', async (_title, bytes, expected) => {
+    expect(await told(bytes)).toBe(expected)
+  })
+})
+
+describe('Word', () => {
+  const linked = (...list: Relation[]) => aDocx({ relations: list })
+  const template = (target: string) =>
+    aDocx({ settings: [['attachedTemplate', target, 'External']] })
+  const chart: Relation[] = [['package', '../embeddings/ark.xlsx']]
+  const withChart = (workbook: Uint8Array) =>
+    aDocx({
+      parts: {
+        'word/charts/chart1.xml': '<c/>',
+        'word/charts/_rels/chart1.xml.rels': relations(chart),
+        'word/embeddings/ark.xlsx': workbook,
+      },
+    })
+  it.each<Row>([
+    ['vanlig', aDocx(), 'docx'],
+    ['av den strenge formen', aDocx({ base: strict }), 'docx'],
+    ['med lenker', linked(['hyperlink', 'https://ks.no', 'External']), 'docx'],
+    ['med bilder i seg', aDocx({ parts: { 'word/media/image1.png': aPng() } }), 'docx'],
+    [
+      'med navn i store og små bokstaver',
+      aZip({
+        '[CONTENT_TYPES].XML': contentTypes({ '/WORD/Document.xml': `${word}.document.main+xml` }),
+        '_RELS/.rels': relations([['officeDocument', 'Word/document.XML']]),
+        'word/DOCUMENT.xml': wordBody(''),
+      }),
+      'docx',
+    ],
+    [
+      'med en annen hoveddel',
+      aZip({
+        '[Content_Types].xml': contentTypes({ '/dok/avtale.xml': `${word}.document.main+xml` }),
+        '_rels/.rels': relations([['officeDocument', 'dok/avtale.xml']]),
+        'dok/avtale.xml': wordBody(''),
+      }),
+      'docx',
+    ],
+    ['mal', aDocx({ main: `${word}.template.main+xml` }), 'dotx'],
+    [
+      'med makroer',
+      aDocx({ main: 'application/vnd.ms-word.document.macroEnabled.main+xml' }),
+      'docx macros',
+    ],
+    ['med makroer i en del', aDocx({ parts: { 'word/vbaProject.bin': 'x' } }), 'docx macros'],
+    ['med makroer under et annet navn', linked(['vbaProject', 'bilde.png']), 'docx macros'],
+    [
+      'med makroer, sagt av typen',
+      aDocx({
+        types: { '/a.bin': 'application/vnd.ms-office.vbaProject' },
+        parts: { 'a.bin': 'x' },
+      }),
+      'docx macros',
+    ],
+    ['med data til makroer', aDocx({ parts: { 'word/vbaData.xml': '<x/>' } }), 'docx macros'],
+    ['med navnet på en makro i teksten', aDocx({ body: '<w:p>word/vbaProject.bin</w:p>' }), 'docx'],
+    ['med ActiveX', aDocx({ parts: { 'word/activeX/activeX1.xml': '<x/>' } }), 'docx activex'],
+    ['med ActiveX, sagt av koblingen', linked(['control', 'a.xml']), 'docx activex'],
+    ['med et OLE-objekt', linked(['oleObject', 'embeddings/oleObject1.bin']), 'docx embedded'],
+    [
+      'med et OLE-objekt uten kobling',
+      aDocx({ parts: { 'word/embeddings/oleObject1.bin': 'x' } }),
+      'docx embedded',
+    ],
+    [
+      'med et Excel-ark inni',
+      aDocx({
+        relations: [['package', 'embeddings/ark.xlsx']],
+        parts: { 'word/embeddings/ark.xlsx': anXlsx() },
+      }),
+      'docx embedded',
+    ],
+    ['med et diagram og tallene bak', withChart(anXlsx()), 'docx'],
+    [
+      'med et diagram og makroer bak',
+      withChart(anXlsx({ parts: { 'xl/vbaProject.bin': 'x' } })),
+      'docx macros',
+    ],
+    ['med et diagram og noe annet bak', withChart(Buffer.from('MZ')), 'docx embedded'],
+    ['med tekst fra en annen fil inni', linked(['aFChunk', 'del.html']), 'docx embedded'],
+    ['med et program inni', aDocx({ parts: { 'word/virus.exe': 'MZ' } }), 'docx carries-program'],
+    ['med en mal på nettet', template('https://onde.example/mal.dotm'), 'docx remote-template'],
+    ['med en mal på en server', template('file://server/maler/mal.dotx'), 'docx remote-template'],
+    ['med en mal på egen maskin', template('file:///C:\\Maler\\Brev.dotx'), 'docx'],
+    ['med en mal på egen Mac', template('Macintosh%20HD:Users:kari:Brev.dotx'), 'docx'],
+    [
+      'med en ramme fra nettet',
+      linked(['frame', 'https://onde.example', 'External']),
+      'docx outside-links',
+    ],
+    [
+      'med et underdokument',
+      linked(['subDocument', 'del2.docx', 'External']),
+      'docx outside-links',
+    ],
+    [
+      'med et lenket OLE-objekt',
+      linked(['oleObject', 'mhtml:https://onde.example!x', 'External']),
+      'docx outside-links',
+    ],
+    [
+      'med en kilde til flettebrev',
+      linked(['mailMergeSource', 'file:///C:/liste.xlsx', 'External']),
+      'docx outside-links',
+    ],
+    [
+      'med et lenket bilde',
+      linked(['image', 'https://onde.example/b.png', 'External']),
+      'docx linked-pictures',
+    ],
+    ['med et DDE-felt', aDocx({ body: wordField('DDEAUTO c:\\\\cmd.exe') }), 'docx outside-links'],
+    [
+      'med et DDE-felt i biter',
+      aDocx({ body: wordField(' D', 'DE', 'AUTO x') }),
+      'docx outside-links',
+    ],
+    [
+      'med et enkelt DDE-felt',
+      aDocx({ body: '<w:fldSimple w:instr=" DDE x "/>' }),
+      'docx outside-links',
+    ],
+    ['med et skjult DDE-felt', aDocx({ body: wordField('&#68;DE x') }), 'docx outside-links'],
+    ['med et felt for sidetall', aDocx({ body: wordField(' PAGE ') }), 'docx'],
+    ['med ordet DDE i teksten', aDocx({ body: '<w:p><w:t>DDE AUTO</w:t></w:p>' }), 'docx'],
+    ['halv', aDocx().subarray(0, 300), 'zip damaged'],
+    ['uten slutt', aDocx().subarray(0, -10), 'zip damaged'],
+    ['uten hoveddel', aZip({ '[Content_Types].xml': contentTypes({}) }), 'unknown damaged'],
+    ['med ødelagt XML', aDocx({ body: '<w:p>' }), 'unknown damaged'],
+    ['med en del utenfor', aDocx({ parts: { '../../ond.xml': '<x/>' } }), 'unknown damaged'],
+    ['med en del to ganger', aDocx({ parts: { 'word/Document.xml': '<x/>' } }), 'unknown damaged'],
+    [
+      'som vokser uten grense',
+      aDocx({ parts: { 'word/media/a.bmp': new Uint8Array(100 << 20) } }),
+      'unknown swells',
+    ],
+    [
+      'med svært mange deler',
+      aZip({
+        '[Content_Types].xml': contentTypes({}),
+        ...Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`p${i}`, ''])),
+      }),
+      'unknown swells',
+    ],
+    ['låst med passord', aCompound('EncryptionInfo', 'EncryptedPackage'), 'old-office encrypted'],
+  ])('%s', async (_title, bytes, expected) => {
+    expect(await told(bytes)).toBe(expected)
+  })
+
+  it('en del som ikke er det den sier, er ødelagt', async () => {
+    const docx = aDocx({ parts: { 'word/media/a.bin': 'abcdefgh'.repeat(50) } })
+    const at = docx.indexOf('word/media/a.bin') + 'word/media/a.bin'.length + 3
+    docx[at] = (docx[at] ?? 0) ^ 0xff
+    expect(await told(docx)).toBe('unknown damaged')
+  })
+
+  it('en låst del i arkivet er en låst fil', async () => {
+    const docx = aDocx()
+    const list = docx.indexOf(Buffer.from('PK\x01\x02'))
+    docx.writeUInt16LE(1, list + 8)
+    expect(await told(docx)).toBe('unknown encrypted')
+  })
+})
+
+describe('Excel', () => {
+  it.each<Row>([
+    ['vanlig', anXlsx(), 'xlsx'],
+    ['mal', anXlsx({ main: `${sheet}.template.main+xml` }), 'xltx'],
+    ['binært', anXlsx({ main: 'application/vnd.ms-excel.sheet.binary.macroEnabled.main' }), 'xlsb'],
+    [
+      'med makroer',
+      anXlsx({ main: 'application/vnd.ms-excel.sheet.macroEnabled.main+xml' }),
+      'xlsx macros',
+    ],
+    [
+      'med gamle makroark',
+      anXlsx({ parts: { 'xl/macrosheets/sheet1.xml': '<x/>' } }),
+      'xlsx macros',
+    ],
+    [
+      'med makroark, sagt av typen',
+      anXlsx({
+        types: { '/xl/s.xml': 'application/vnd.ms-excel.intlmacrosheet+xml' },
+        parts: { 'xl/s.xml': '<x/>' },
+      }),
+      'xlsx macros',
+    ],
+    ['med dialogark', anXlsx({ parts: { 'xl/dialogsheets/sheet1.xml': '<x/>' } }), 'xlsx macros'],
+    [
+      'med tall fra en annen bok',
+      anXlsx({ relations: [['externalLink', 'externalLinks/externalLink1.xml']] }),
+      'xlsx outside-links',
+    ],
+    [
+      'med tall fra en database',
+      anXlsx({ relations: [['connections', 'connections.xml']] }),
+      'xlsx outside-links',
+    ],
+    ['med knapper uten kode', anXlsx({ parts: { 'xl/ctrlProps/ctrlProp1.xml': '<x/>' } }), 'xlsx'],
+  ])('%s', async (_title, bytes, expected) => {
+    expect(await told(bytes)).toBe(expected)
+  })
+})
+
+describe('OpenDocument', () => {
+  const module = { 'Basic/Standard/Module1.xml': '<x/>' }
+  const locked =
+    '<manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry>'
+  const image = (address: string) => `<draw:image xlink:href="${address}"/>`
+  it.each<Row>([
+    ['vanlig', anOdt(), 'odt'],
+    ['med bilder i seg', anOdt({ body: image('Pictures/a.png') + image('./Object 1') }), 'odt'],
+    ['med lenker', anOdt({ body: '<text:a xlink:href="https://ks.no">KS</text:a>' }), 'odt'],
+    [
+      'med et tomt bibliotek',
+      anOdt({ parts: { 'Basic/script-lc.xml': '<x/>', 'Basic/Standard/script-lb.xml': '<x/>' } }),
+      'odt',
+    ],
+    ['med en makro i Basic', anOdt({ parts: module }), 'odt macros'],
+    [
+      'med en makro i Python',
+      anOdt({ parts: { 'Scripts/python/a.py': 'x' } }),
+      'odt carries-program macros',
+    ],
+    [
+      'med en makro i JavaScript',
+      anOdt({ parts: { 'Scripts/javascript/a/b.txt': 'x' } }),
+      'odt macros',
+    ],
+    ['med en dialog', anOdt({ parts: { 'Dialogs/Standard/D1.xml': '<x/>' } }), 'odt macros'],
+    [
+      'med noe som kjøres ved åpning',
+      anOdt({ body: '<script:event-listener xlink:href="vnd.sun.star.script:x"/>' }),
+      'odt macros',
+    ],
+    [
+      'med noe som kjøres, i stilene',
+      anOdt({ parts: { 'styles.xml': openXml('<script:event-listener/>') } }),
+      'odt macros',
+    ],
+    ['med et skript', anOdt({ body: '<office:script script:language="x"/>' }), 'odt macros'],
+    [
+      'med tomme skript og hendelser',
+      anOdt({ body: '<office:scripts/><office:event-listeners/>' }),
+      'odt',
+    ],
+    [
+      'med et OLE-objekt',
+      anOdt({ body: '<draw:object-ole xlink:href="./Object 1"/>' }),
+      'odt embedded',
+    ],
+    [
+      'med en formel',
+      anOdt({
+        body: '<draw:object xlink:href="./Object 1"/>',
+        parts: { 'Object 1/content.xml': openXml('') },
+      }),
+      'odt',
+    ],
+    [
+      'med et avsnitt fra en annen fil',
+      anOdt({ body: '<text:section-source xlink:href="../a.odt"/>' }),
+      'odt outside-links',
+    ],
+    ['med DDE', anOdt({ body: '<text:dde-connection-decl/>' }), 'odt outside-links'],
+    [
+      'med ei side fra nettet',
+      anOdt({ body: '<draw:floating-frame xlink:href="https://x.example"/>' }),
+      'odt outside-links',
+    ],
+    [
+      'med et lenket bilde',
+      anOdt({ body: image('https://x.example/b.png') }),
+      'odt linked-pictures',
+    ],
+    ['med et bilde ved siden av', anOdt({ body: image('../b.png') }), 'odt linked-pictures'],
+    [
+      'med en mal på nettet',
+      anOdt({
+        parts: { 'meta.xml': openXml('<meta:template xlink:href="https://x.example/m.ott"/>') },
+      }),
+      'odt remote-template',
+    ],
+    [
+      'med en mal på egen maskin',
+      anOdt({ parts: { 'meta.xml': openXml('<meta:template xlink:href="../../Maler/m.ott"/>') } }),
+      'odt',
+    ],
+    ['låst', anOdt({ manifest: locked }), 'odt encrypted'],
+    ['låst som én pakke', anOdt({ parts: { 'encrypted-package': 'x' } }), 'odt encrypted'],
+    [
+      'uten innhold',
+      aZip({ mimetype: 'application/vnd.oasis.opendocument.text' }),
+      'unknown damaged',
+    ],
+    [
+      'uten mimetype',
+      aZip({
+        'META-INF/manifest.xml':
+          '<manifest><file-entry full-path="/" media-type="application/vnd.oasis.opendocument.text"/></manifest>',
+        'content.xml': openXml(''),
+      }),
+      'odt',
+    ],
+    ['mal', anOdt({ kind: 'text-template' }), 'ott'],
+    ['regneark', anOdt({ kind: 'spreadsheet' }), 'ods'],
+    ['presentasjon', anOdt({ kind: 'presentation' }), 'odp'],
+    ['tegning', anOdt({ kind: 'graphics' }), 'odg'],
+  ])('%s', async (_title, bytes, expected) => {
+    expect((await told(bytes)).split(' ').sort()).toEqual(expected.split(' ').sort())
+  })
+})
+
+describe('Tekst', () => {
+  it.each<[string, Uint8Array, string]>([
+    ['UTF-8', Buffer.from('Møtet er på Ørland.'), 'utf-8'],
+    ['UTF-8 med BOM', Buffer.from('\uFEFFMøtet er på Ørland.'), 'utf-8'],
+    ['bare engelske bokstaver', Buffer.from('Hei\r\n\tder\f'), 'utf-8'],
+    ['UTF-16 fra Notisblokk', Buffer.from('\uFEFFMøtet er på Ørland.', 'utf16le'), 'utf-16le'],
+    [
+      'UTF-16 den andre veien',
+      Buffer.from('\uFEFFMøtet er på Ørland.', 'utf16le').swap16(),
+      'utf-16be',
+    ],
+    ['Windows-1252', latin1('Møtet er på Ørland.'), 'windows-1252'],
+    [
+      'Windows-1252 med tankestrek og euro',
+      hex('4d f8 74 65 20 96 20 80 20 93 6a 61 94'),
+      'windows-1252',
+    ],
+    ['Windows-1252 som begynner som et bilde', latin1('BM på Ørland'), 'windows-1252'],
+    ['fra et gammelt system, med sluttegn', latin1('Møte\r\n\u001A'), 'windows-1252'],
+    ['samisk', Buffer.from('Davvi čearddat ŋŧž'), 'utf-8'],
+    ['HTML', Buffer.from('<!doctype html><p>Ørland'), 'utf-8'],
+    ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'utf-8'],
+    ['et skript for skallet', Buffer.from('#!/bin/sh\nls'), 'utf-8'],
+    ['som begynner som et program', Buffer.from('MZ er forkortelse for Mozart'), 'utf-8'],
+    ['som handler om PDF', Buffer.from('Fila begynner med %PDF-1.7 og er fin.'), 'utf-8'],
+  ])('%s', async (_title, bytes, charset) => {
+    expect(await told(bytes)).toBe('txt')
+    expect(charsetOf(bytes)).toBe(charset)
+  })
+
+  it.each<Row>([
+    ['RTF', Buffer.from('{\\rtf1\\ansi Møte}'), 'rtf'],
+    ['RTF med mellomrom foran', Buffer.from('\r\n {\\rtf1 x}'), 'rtf'],
+    ['et nulltegn midt i', Buffer.from('Møte\0referat'), 'unknown'],
+    ['et styretegn langt ute', Buffer.from(`${'a'.repeat(100_000)}\u0007`), 'unknown'],
+    ['byte som ingen bokstav har', hex('4d f8 81 8d'), 'unknown'],
+    ['UTF-16 uten merke', Buffer.from('Møte', 'utf16le'), 'unknown'],
+    ['UTF-16 med en halv bokstav', Buffer.concat([hex('fffe'), hex('3dd8')]), 'unknown'],
+  ])('%s er ikke ren tekst', async (_title, bytes, expected) => {
+    expect(await told(bytes)).toBe(expected)
+  })
+
+  it.each<[string, Buffer, IdentityProblem | null]>([
+    ['UTF-8', Buffer.from('Gjelder 010107 50160'), 'identity-number'],
+    ['Windows-1252', latin1('Gjelder på Ørland 010107 50160'), 'identity-number'],
+    ['UTF-16', Buffer.from('\uFEFFGjelder 010107 50160', 'utf16le'), 'identity-number'],
+    [
+      'UTF-16 den andre veien',
+      Buffer.from('\uFEFFGjelder 01010750160', 'utf16le').swap16(),
+      'identity-or-account',
+    ],
+    ['et annet tall', Buffer.from('Gjelder 01010750161'), null],
+  ])('fødselsnummer finnes i %s', async (_title, bytes, expected) => {
+    expect((await readFile(bytes)).identity).toBe(expected)
+  })
+})
+
+describe('Andre filer kjennes igjen for det de er', () => {
+  const zeros = Buffer.alloc(60)
+  it.each<[string, Uint8Array, FileForm, ...FileFact[]]>([
+    ['PNG', aPng(), 'png'],
+    ['PNG som er kuttet', aPng().subarray(0, -12), 'png', 'damaged'],
+    ['JPG', aJpeg(), 'jpg'],
+    ['JPG som er kuttet', aJpeg().subarray(0, -2), 'jpg', 'damaged'],
+    ['GIF', Buffer.concat([Buffer.from('GIF89a'), zeros]), 'gif'],
+    ['WEBP', Buffer.concat([Buffer.from('RIFF\0\0\0\0WEBPVP8 '), zeros]), 'webp'],
+    ['TIFF', Buffer.concat([hex('49492a0008000000'), zeros]), 'tiff'],
+    ['BMP', Buffer.concat([Buffer.from('BM'), zeros]), 'bmp'],
+    [
+      'HEIC',
+      Buffer.concat([hex('00000018'), Buffer.from('ftypheic\0\0\0\0mif1heic'), zeros]),
+      'heic',
+    ],
+    [
+      'AVIF',
+      Buffer.concat([hex('00000018'), Buffer.from('ftypavif\0\0\0\0mif1avif'), zeros]),
+      'avif',
+    ],
+    [
+      'film',
+      Buffer.concat([hex('00000018'), Buffer.from('ftypmp42\0\0\0\0mp42isom'), zeros]),
+      'video',
+    ],
+    ['lyd', Buffer.concat([Buffer.from('ID3\x03\0\0\0\0\0\0'), hex('fffb9064'), zeros]), 'sound'],
+    ['ZIP', aZip({ 'a.txt': 'Ørland' }), 'zip'],
+    ['ZIP med mappa word', aZip({ 'word/document.xml': '<x/>' }), 'zip'],
+    ['tom ZIP', aZip({}), 'zip'],
+    ['ZIP som vokser uten grense', aZip({ a: new Uint8Array(100 << 20) }), 'zip'],
+    ['Pages', aZip({ 'Index/Document.iwa': 'x' }), 'iwork'],
+    ['EPUB', aZip({ mimetype: 'application/epub+zip' }), 'epub'],
+    ['7z', Buffer.concat([hex('377abcaf271c0004'), zeros]), '7z'],
+    ['RAR', Buffer.concat([hex('526172211a0700'), zeros]), 'rar'],
+    ['gzip', gzipSync('Ørland'), 'archive'],
+    ['DOC', aCompound('WordDocument'), 'doc'],
+    ['XLS', aCompound('Workbook'), 'xls'],
+    ['PPT', aCompound('PowerPoint Document'), 'ppt'],
+    ['MSG', aCompound('__properties_version1.0'), 'msg'],
+    ['annen gammel fil', aCompound('Contents'), 'old-office'],
+    ['halv gammel fil', aCompound('WordDocument').subarray(0, 100), 'old-office'],
+    [
+      'PPTX',
+      aZip({
+        '[Content_Types].xml': contentTypes({
+          '/p.xml':
+            'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml',
+        }),
+        '_rels/.rels': relations([['officeDocument', 'p.xml']]),
+        'p.xml': '<p/>',
+      }),
+      'pptx',
+    ],
+    ['program for Windows', Buffer.concat([Buffer.from('MZ'), hex('9000'), zeros]), 'program'],
+    ['bare begynnelsen på et program', hex('4d5a9000'), 'program'],
+    [
+      'program for Linux',
+      Buffer.concat([Buffer.from('\x7fELF'), hex('02010100'), zeros]),
+      'program',
+    ],
+    [
+      'program med en PDF i seg',
+      Buffer.concat([Buffer.from('MZ'), hex('9000'), zeros, aPdf()]),
+      'program',
+    ],
+    ['noe ukjent', hex('0001020304050607'), 'unknown'],
+  ])('%s', async (_title, bytes, ...expected) => {
+    expect(await told(bytes)).toBe(expected.join(' '))
+  })
+})
+
+describe('Ingen fil, hvor ødelagt den enn er, stopper lesingen', () => {
+  const whole = [
+    aPdf({ objects: ['<< /S /Launch /F (a) >>'] }),
+    aPackedPdf(['<< >>']),
+    aDocx(),
+    anXlsx(),
+    anOdt(),
+    aCompound('Workbook'),
+    aPng(),
+    aJpeg(),
+  ]
+  it('kuttet hvor som helst, og med én byte endret hvor som helst', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...whole),
+        fc.nat(),
+        fc.nat(),
+        fc.nat(255),
+        async (file, cut, at, byte) => {
+          const changed = Buffer.from(file)
+          changed[at % file.length] = byte
+          await readFile(changed)
+          await readFile(file.subarray(0, cut % file.length))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('tilfeldige byte etter en kjent begynnelse', async () => {
+    const beginnings = fc.constantFrom('%PDF-', 'PK\x03\x04', 'd0cf', '{\\rtf', '', '\xff\xfe')
+    await fc.assert(
+      fc.asyncProperty(beginnings, fc.uint8Array({ maxLength: 2_000 }), async (beginning, rest) => {
+        await readFile(Buffer.concat([latin1(beginning), rest]))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
