@@ -26,7 +26,8 @@ import type { AttachmentRow, DocumentFacts } from './document-row.model.ts'
 import { choiceQuestions, readChoices } from './draft.query.ts'
 import { DraftPage, type TypedDraftForm } from './draft.view.tsx'
 import { draftLabels } from './draft-label.view.ts'
-import { fieldProblemText, problemText, versionRefusalText } from './refusal.text.ts'
+import { fieldProblemText, problemText } from './problem.text.ts'
+import { versionRefusalText } from './refusal.text.ts'
 import { type DraftPlace, submitDraft } from './submit-draft.command.ts'
 
 /** Writing drafts, and beginning a next version. */

@@ -10,7 +10,7 @@ import { hostQuestions, readHosts } from './draft.query.ts'
 import type { TypedHost } from './host.model.ts'
 import { hostRefusalText, sayHost } from './host.text.ts'
 import { HostPage } from './host.view.tsx'
-import { fieldProblemText } from './refusal.text.ts'
+import { fieldProblemText } from './problem.text.ts'
 import { settleHost } from './settle-host.command.ts'
 
 const address = '/:community/avtaler/:slug/vertskommune'
