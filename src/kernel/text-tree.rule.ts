@@ -85,49 +85,6 @@ export const inlinesIn = (blocks: readonly TextBlock[]): Inline[] =>
     return block.kind === 'table' ? [...block.head, ...block.rows.flat()].flat() : []
   })
 
-/**
- * The blocks with every text in them put through `change`. What it gives is text and never marks, so a name that is
- * filled in stands as it is.
- */
-export function changeTexts(
-  blocks: readonly TextBlock[],
-  change: (text: string) => string,
-): TextBlock[] {
-  const ofPart = (part: LinkPart): LinkPart =>
-    part.kind === 'break' ? part : { ...part, text: change(part.text) }
-  const ofInlines = (inlines: readonly Inline[]): Inline[] =>
-    inlines.map((inline) =>
-      inline.kind === 'link' ? { ...inline, parts: inline.parts.map(ofPart) } : ofPart(inline),
-    )
-  const ofBlock = (block: TextBlock): TextBlock => {
-    switch (block.kind) {
-      case 'heading':
-      case 'paragraph':
-        return { ...block, inlines: ofInlines(block.inlines) }
-      case 'quote':
-        return { ...block, blocks: block.blocks.map(ofBlock) }
-      case 'bullets':
-      case 'numbers':
-      case 'labels':
-        return {
-          ...block,
-          items: block.items.map((item) => ({ ...item, blocks: item.blocks.map(ofBlock) })),
-        }
-      case 'code':
-        return { ...block, text: change(block.text) }
-      case 'table':
-        return {
-          ...block,
-          head: block.head.map(ofInlines),
-          rows: block.rows.map((row) => row.map(ofInlines)),
-        }
-      case 'rule':
-        return block
-    }
-  }
-  return blocks.map(ofBlock)
-}
-
 /** The address as it is seen on paper beside the words of a link; null when the words already are the address. */
 export function addressOnPaper({ href, parts }: TextLink): string | null {
   if (href.startsWith('#')) return null
