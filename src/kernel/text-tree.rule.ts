@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text.rule.ts'
-import type { Inline, LinkPart, TextBlock, TextLink } from './text-tree.model.ts'
+import type { Inline, TextBlock, TextLink } from './text-tree.model.ts'
 
 /** The words of a line without their marks; a line that breaks is a space. */
 export const wordsOf = (inlines: readonly Inline[]): string => inlines.map(wordOf).join('')
