@@ -1,4 +1,5 @@
-import { Logger, run as runQueue } from 'graphile-worker'
+import { Logger, type Runner, run as runQueue } from 'graphile-worker'
+import type { Pool } from 'pg'
 import { createApp } from './app.ts'
 import { osloDay } from './kernel/oslo.model.ts'
 import type { PageCommunity } from './kernel/page.model.ts'
@@ -12,7 +13,8 @@ import {
 import { now } from './platform/clock.ts'
 import { type DatabaseAddress, type Db, openDb, openPool } from './platform/db.ts'
 import { listen } from './platform/http-server.ts'
-import { deliverMail, mailSender } from './platform/mail.ts'
+import { deliverMail, enqueueWaitingMail } from './platform/mail.ts'
+import { type MailPost, mailLines, openMailPost } from './platform/mail-post.ts'
 import { readWith } from './platform/reading.ts'
 import type { Settings } from './platform/settings.ts'
 import type { Platform } from './platform/web.ts'
@@ -45,7 +47,7 @@ export async function openHouse(order: HouseOrder): Promise<House> {
   const pools = {
     app: openPool(database, 'godfot_app', { max: 6, patienceMs: 30_000 }),
     reader: openPool(database, 'godfot_reader', { max: 4, pipeline: true }),
-    owner: openPool(database, null, { max: 3 }),
+    owner: openPool(database, null, { max: 6 }),
   }
   const db = openDb(pools.app)
   const closePools = () => Promise.all(Object.values(pools).map((pool) => pool.end()))
@@ -79,34 +81,31 @@ export async function openHouse(order: HouseOrder): Promise<House> {
         noteSessionUse(db, session, now()).catch((error: unknown) => console.error(error))
       },
     }
-    const send = mailSender(settings)
+    const post = await openMailPost(settings)
     const app = createApp(platform, {
-      sendsMail: send !== null,
+      sendsMail: post !== null,
       demonstration: order.demonstration,
       sessionLasts: settings.sessionLasts,
     })
     server.answerWith(app.fetch)
-    const queue = await runQueue({
-      pgPool: pools.owner,
-      concurrency: 1,
-      noHandleSignals: true,
-      pollInterval: 30_000,
-      crontab: calendar,
-      logger: faultsOnly,
-      taskList: {
-        ...(send && {
-          'send-mail': async (payload: unknown) =>
-            deliverMail(db, send, (payload as { id: string }).id, now()),
-        }),
-        'purge-door': purgeDoorJob(db, now),
-        'refresh-reference': refreshJob(openDb(pools.owner), settings, now),
-      },
-    })
+    const queues = await Promise.all([
+      runQueue({
+        ...queueOf(pools.owner),
+        concurrency: 1,
+        crontab: calendar,
+        taskList: {
+          'purge-door': purgeDoorJob(db, now),
+          'refresh-reference': refreshJob(openDb(pools.owner), settings, now),
+        },
+      }),
+      ...(post ? [runMailQueue(pools.owner, db, post)] : []),
+    ])
     return {
       url,
       stop: async () => {
         clearInterval(looking)
-        await Promise.all([server.close(), queue.stop()])
+        post?.close()
+        await Promise.all([server.close(), ...queues.map((queue) => queue.stop())])
         await closePools()
       },
     }
@@ -114,6 +113,26 @@ export async function openHouse(order: HouseOrder): Promise<House> {
     await closePools()
     throw error
   }
+}
+
+const queueOf = (pgPool: Pool) => ({
+  pgPool,
+  noHandleSignals: true,
+  pollInterval: 30_000,
+  logger: faultsOnly,
+})
+
+/** Mail has a queue of its own, so that a server that is slow to answer holds up no other work. */
+async function runMailQueue(pgPool: Pool, db: Db, post: MailPost): Promise<Runner> {
+  const queue = await runQueue({
+    ...queueOf(pgPool),
+    concurrency: mailLines,
+    taskList: {
+      'send-mail': (payload) => deliverMail(db, post, (payload as { id: string }).id, now),
+    },
+  })
+  await enqueueWaitingMail(db)
+  return queue
 }
 
 /** Early on Mondays the registers are fetched anew; every quarter of an hour the door is cleared. */

@@ -19,6 +19,10 @@ export function osloDay(at: Instant): Day {
 /** The time of day in Norway at a moment, `14:05`. */
 export const osloTime = (at: Instant): string => clock.format(milliseconds(at))
 
+/** Minutes from one moment to another; negative when `to` is earlier. */
+export const minutesBetween = (from: Instant, to: Instant): number =>
+  (milliseconds(to) - milliseconds(from)) / 60_000
+
 /** Milliseconds since the beginning of 1970. */
 function milliseconds(at: Instant): number {
   const days = daysBetween(day('1970-01-01'), day(at.slice(0, 10)))

@@ -1,111 +1,365 @@
-import type { AddressInfo } from 'node:net'
+import { domainToASCII } from 'node:url'
 import { sql } from 'kysely'
-import PostalMime from 'postal-mime'
-import { SMTPServer } from 'smtp-server'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
-import { instant } from '../kernel/day.model.ts'
+import { openSmtp, readMail, type Smtp, type SmtpStep } from '../../test/smtp.ts'
+import { type Instant, instant } from '../kernel/day.model.ts'
+import { addMinutes } from './clock.ts'
 import { inTransaction } from './db.ts'
-import { deliverMail, mailSender, queueMail } from './mail.ts'
+import { deliverMail, enqueueWaitingMail, type Mail, queueMail } from './mail.ts'
+import { type MailPost, openMailPost } from './mail-post.ts'
 import { readSettings } from './settings.ts'
 
 const at = instant('2026-01-05T10:00:00.000Z')
-const received: string[] = []
 let base: TestDatabase
-let server: SMTPServer
+let smtp: Smtp
+let post: MailPost
 
 beforeAll(async () => {
   base = await testDatabase()
-  server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: ({ address }, _session, done) =>
-      done(address.startsWith('ukjent') ? new Error('550 No such person') : null),
-    onData: (stream, _session, done) => {
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', () => {
-        received.push(Buffer.concat(chunks).toString('utf8'))
-        done()
-      })
-    },
+})
+afterAll(() => base.close())
+beforeEach(async () => {
+  smtp = await openSmtp()
+  post = await open(smtp.url)
+})
+afterEach(async () => {
+  post.close()
+  await smtp.close()
+})
+
+/** The way out to a server, which may take a second with each step. */
+async function open(url: string, from = 'Godfot <godfot@kommune.example>'): Promise<MailPost> {
+  const settings = readSettings({
+    ...{ GODFOT_SMTP_URL: url, GODFOT_SMTP_TIMEOUT: '1', GODFOT_MAIL_FROM: from },
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-})
-afterAll(async () => {
-  await new Promise<void>((resolve) => server.close(resolve))
-  await base.close()
-})
-
-const sender = () => {
-  const { port } = server.server.address() as AddressInfo
-  const send = mailSender(readSettings({ GODFOT_SMTP_URL: `smtp://127.0.0.1:${port}` }))
-  if (send === null) throw new Error('The sender was not made')
-  return send
+  const opened = await openMailPost(settings)
+  if (opened === null) throw new Error('The way out was not opened')
+  return opened
 }
 
-async function queue(recipient: string): Promise<string> {
-  await inTransaction(base.db, (tx) =>
-    queueMail(
-      tx,
-      { recipient, subject: '123456 er koden din', body: 'Koden din er 123456. Blåbær.' },
-      at,
-    ),
-  )
-  const { id } = await base.owner
-    .selectFrom('outgoing_mail')
-    .select('id')
-    .where('recipient', '=', recipient)
-    .executeTakeFirstOrThrow()
-  return id
-}
+const aMail = (given: Partial<Mail> = {}): Mail => ({
+  recipient: 'kari@verdal.example',
+  personId: null,
+  subject: 'Til behandling: «Blåbær»',
+  body: 'Blåbær og bjørnebær.',
+  replyTo: null,
+  expiresAt: null,
+  ...given,
+})
 
+const queue = (given: Partial<Mail> = {}): Promise<string> =>
+  inTransaction(base.db, (tx) => queueMail(tx, aMail(given), at))
+const deliver = (id: string, now: Instant = at, by: Pick<MailPost, 'send' | 'patienceMs'> = post) =>
+  deliverMail(base.db, by, id, () => now)
 const outbox = (id: string) =>
   base.owner.selectFrom('outgoing_mail').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 
+type Job = { key: string; run_at: Instant; attempts: number; priority: number }
+const jobOf = async (id: string) => {
+  const { rows } = await sql<Job>`select key, run_at, attempts, priority from graphile_worker.jobs
+    where key = ${`mail:${id}`}`.execute(base.owner)
+  return rows[0]
+}
+
 describe('E-post', () => {
-  it('kommer fram, én gang, og teksten blir ikke liggende igjen', async () => {
-    const id = await queue('kari@verdal.example')
-    await deliverMail(base.db, sender(), id, at)
-    await deliverMail(base.db, sender(), id, at)
-    expect(received).toHaveLength(1)
-    const mail = await PostalMime.parse(received[0] ?? '')
-    expect(mail.subject).toBe('123456 er koden din')
-    expect(mail.text).toContain('Blåbær')
-    expect(await outbox(id)).toMatchObject({ sent_at: at, body: '' })
+  it('kommer fram én gang, og teksten blir ikke liggende igjen', async () => {
+    const id = await queue()
+    await deliver(id)
+    await deliver(id)
+    expect(smtp.received).toHaveLength(1)
+    const mail = await readMail(smtp.received[0]?.raw ?? '')
+    expect(mail.subject).toBe('Til behandling: «Blåbær»')
+    expect(mail.text).toContain('bjørnebær')
+    expect(await outbox(id)).toMatchObject({
+      ...{ state: 'sent', sent_at: at, body: '', outcome: null, attempts: 1 },
+      server_answer: '250 2.0.0 Ok: queued as 4XyZ',
+    })
   })
 
-  it('som tjeneren ikke tar imot, ligger igjen med grunnen', async () => {
-    const id = await queue('ukjent@verdal.example')
-    await expect(deliverMail(base.db, sender(), id, at)).rejects.toThrow(/No such person/)
-    expect(await outbox(id)).toMatchObject({ sent_at: null, attempts: 1 })
-    expect((await outbox(id)).last_error).toContain('No such person')
+  it('sier at en maskin sendte den, og har samme nummer hver gang den prøves', async () => {
+    smtp.play({ END: ['451 4.3.0 Try again', '250 Ok'] })
+    const id = await queue()
+    await deliver(id)
+    await deliver(id, addMinutes(at, 1))
+    const [raw = ''] = smtp.received.map((each) => each.raw)
+    const { headers, messageId } = await readMail(raw)
+    const header = (key: string) => headers.find((each) => each.key === key)?.value
+    expect(header('auto-submitted')).toBe('auto-generated')
+    expect(header('x-auto-response-suppress')).toBe('All')
+    expect(header('precedence')).toBe('bulk')
+    expect(header('reply-to')).toBeUndefined()
+    expect(messageId).toBe(`<${id}@kommune.example>`)
+  })
+
+  it('får svaret sendt til sekretariatet, når fellesskapet har oppgitt en adresse', async () => {
+    await deliver(await queue({ replyTo: 'post@ålesund.example' }))
+    const raw = smtp.received[0]?.raw ?? ''
+    expect(raw).toContain(`\r\nReply-To: post@${domainToASCII('ålesund.example')}\r\n`)
+  })
+
+  it.each<[string, string, string]>([
+    ['linjeskift', 'Hei\r\nBcc: alle@ond.example', 'Hei Bcc: alle@ond.example'],
+    ['samiske bokstaver', 'Suohpan šaddá Đáhpi', 'Suohpan šaddá Đáhpi'],
+    [
+      'et langt navn',
+      `Til behandling: «${'ordlyd '.repeat(60)}»`,
+      `Til behandling: «${'ordlyd '.repeat(60)}»`,
+    ],
+  ])('har et emne som tåler %s', async (_title, subject, expected) => {
+    await deliver(await queue({ subject }))
+    const mail = await readMail(smtp.received[0]?.raw ?? '')
+    expect(mail.subject).toBe(expected)
+    expect(mail.bcc).toBeUndefined()
+    expect(mail.to).toHaveLength(1)
+  })
+
+  it('går til en adresse med æ, ø og å slik tjeneren kan lese den', async () => {
+    await deliver(await queue({ recipient: 'postmottak@ålesund.example' }))
+    expect(smtp.received[0]?.to).toBe(`postmottak@${domainToASCII('ålesund.example')}`)
+  })
+
+  it.each([
+    'kari@verdal.example, ola@verdal.example',
+    'Kari <kari@verdal.example>',
+    'kari@verdal.example\r\nBcc: ola@verdal.example',
+    'kari',
+    '',
+  ])('går ikke til noe annet enn én adresse: %s', async (recipient) => {
+    const id = await queue({ recipient })
+    await deliver(id)
+    expect(smtp.received).toEqual([])
+    expect(await outbox(id)).toMatchObject({ state: 'failed', outcome: 'bad-address' })
   })
 
   it('legges i køen sammen med gjerningen, eller ikke i det hele tatt', async () => {
-    const before = await jobs()
+    const before = await count('graphile_worker.jobs')
     await expect(
       inTransaction(base.db, async (tx) => {
-        await queueMail(tx, { recipient: 'angret@verdal.example', subject: 'x', body: 'y' }, at)
+        await queueMail(tx, aMail(), at)
         throw new Error('angret')
       }),
     ).rejects.toThrow('angret')
-    expect(await jobs()).toBe(before)
+    expect(await count('graphile_worker.jobs')).toBe(before)
   })
 
   it('kan ikke brukes som vei inn i køen for noe annet', async () => {
-    await expect(sql`select enqueue_job('slett-alt', '{}')`.execute(base.db)).rejects.toThrow(
-      /unknown task/,
-    )
+    for (const task of ['slett-alt', 'send-mail'])
+      await expect(sql`select enqueue_job(${task}, '{}')`.execute(base.db)).rejects.toThrow(
+        /unknown task/,
+      )
     await expect(sql`select * from graphile_worker.jobs`.execute(base.db)).rejects.toThrow(
       /permission denied/,
     )
   })
 })
 
-async function jobs(): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*) from graphile_worker.jobs`.execute(
-    base.owner,
+describe('Et endelig nei', () => {
+  const finals: [string, Record<string, SmtpStep>, string][] = [
+    ['postkassa finnes ikke', { RCPT: '550 5.1.1 No such user' }, 'no-such-mailbox'],
+    ['tar ikke imot, uten grunn', { RCPT: '550 Requested action not taken' }, 'not-taken-here'],
+    ['flyttet', { RCPT: '551 5.1.6 User has moved' }, 'no-such-mailbox'],
+    ['full ved adressen', { RCPT: '552 5.2.2 Mailbox full' }, 'mailbox-full'],
+    ['full etter teksten', { END: '552 5.2.2 Over quota' }, 'mailbox-full'],
+    ['for stor', { END: '552 5.3.4 Message too big' }, 'too-large'],
+    ['stengt', { RCPT: '550 5.2.1 Mailbox disabled' }, 'mailbox-closed'],
+    ['ukjent domene', { RCPT: '550 5.1.2 Bad destination system' }, 'no-such-domain'],
+    ['tar ikke imot e-post', { RCPT: '556 5.1.10 Null MX' }, 'no-such-domain'],
+    ['gal adresse', { RCPT: '553 5.1.3 Bad address syntax' }, 'bad-address'],
+    ['avvist', { END: '554 5.7.1 Rejected by policy' }, 'refused'],
+    ['avvist før teksten', { DATA: '554 5.5.1 No valid recipients' }, 'refused'],
+    ['avsenderen', { MAIL: '550 5.1.8 Sender not allowed' }, 'sender-refused'],
+    ['svar over flere linjer', { RCPT: '550-5.1.1 No such\r\n550 5.1.1 user' }, 'no-such-mailbox'],
+    ['tall som ikke stemmer', { RCPT: '550 4.1.1 Confused' }, 'no-such-mailbox'],
+  ]
+
+  it.each(finals)(
+    '%s: prøves ikke igjen, og teksten er der til den sendes på nytt',
+    async (...row) => {
+      const [, steps, outcome] = row
+      smtp.play(steps)
+      const id = await queue()
+      await deliver(id)
+      expect(await outbox(id)).toMatchObject({
+        state: 'failed',
+        outcome,
+        attempts: 1,
+        sent_at: null,
+      })
+      expect((await outbox(id)).server_answer).toMatch(/^5\d\d/)
+      expect((await outbox(id)).body).toContain('bjørnebær')
+      const lines = smtp.connections()
+      await deliver(id)
+      expect(smtp.connections()).toBe(lines)
+      expect((await outbox(id)).attempts).toBe(1)
+    },
   )
+
+  it('for én rammer ikke den neste', async () => {
+    smtp.play({ RCPT: ['550 5.1.1 No such user', '250 Ok'] })
+    const [lost, good] = [await queue(), await queue()]
+    await deliver(lost)
+    await deliver(good)
+    expect((await outbox(good)).state).toBe('sent')
+    expect(smtp.connections()).toBe(1)
+  })
+})
+
+describe('Et nei som kan gå over', () => {
+  const passing: [string, Record<string, SmtpStep>, string][] = [
+    ['opptatt ved hilsenen', { greeting: '421 4.3.2 Too busy' }, 'try-later'],
+    ['vil ikke snakke med oss', { greeting: '554 No service for you' }, 'house-refused'],
+    ['grålistet', { RCPT: '450 4.7.1 Greylisted' }, 'try-later'],
+    ['full for øyeblikket', { RCPT: '452 4.2.2 Mailbox full' }, 'mailbox-full'],
+    ['avbrutt midt i', { MAIL: '421 4.4.2 Shutting down' }, 'try-later'],
+    ['taus fra første stund', { greeting: 'silence' }, 'too-slow'],
+    ['taus etter hilsenen', { EHLO: 'silence' }, 'too-slow'],
+    ['taus i teksten', { END: 'silence' }, 'too-slow'],
+    ['brutt ved hilsenen', { greeting: 'cut' }, 'line-cut'],
+    ['brutt ved adressen', { RCPT: 'cut' }, 'line-cut'],
+    ['brutt i teksten', { END: 'cut' }, 'line-cut'],
+    ['krever TLS', { MAIL: '530 5.7.0 Must issue a STARTTLS command first' }, 'no-secure-line'],
+    ['krever innlogging', { MAIL: '530 5.7.0 Authentication required' }, 'login-refused'],
+  ]
+
+  it.each(passing)('%s: prøves igjen etter ett minutt', async (_title, steps, outcome) => {
+    smtp.play(steps)
+    const id = await queue()
+    await deliver(id)
+    const next = addMinutes(at, 1)
+    const row = await outbox(id)
+    expect(row).toMatchObject({ state: 'waiting', outcome, attempts: 1, next_attempt_at: next })
+    expect(row.claimed_until).toBeNull()
+    expect((await jobOf(id))?.run_at).toBe(next)
+    smtp.play({})
+    await deliver(id, next)
+    expect(await outbox(id)).toMatchObject({ state: 'sent', outcome: null, attempts: 2 })
+  })
+
+  it.each<[string, (smtp: Smtp) => string, string]>([
+    ['ingen svarer', () => 'smtp://127.0.0.1:1', 'server-silent'],
+    ['tjeneren finnes ikke', () => 'smtp://finnes-ikke.invalid', 'server-not-found'],
+    ['tjeneren taler ikke TLS', ({ port }) => `smtps://127.0.0.1:${port}`, 'no-secure-line'],
+  ])('%s', async (_title, urlOf, outcome) => {
+    const astray = await open(urlOf(smtp))
+    const id = await queue()
+    await deliver(id, at, astray)
+    astray.close()
+    expect(await outbox(id)).toMatchObject({ state: 'waiting', outcome, attempts: 1 })
+  })
+
+  it('feil passord: den som drifter Godfot, kan rette det mens e-posten venter', async () => {
+    smtp.play({ EHLO: '250-prove.example\r\n250 AUTH PLAIN LOGIN', AUTH: '535 5.7.8 Bad password' })
+    const wrong = await open(`smtp://godfot:feil@127.0.0.1:${smtp.port}`)
+    const id = await queue()
+    await deliver(id, at, wrong)
+    wrong.close()
+    expect(await outbox(id)).toMatchObject({ state: 'waiting', outcome: 'login-refused' })
+  })
+
+  it('gis opp etter åtte forsøk på godt og vel et døgn', async () => {
+    smtp.play({ RCPT: '451 4.3.0 Try again' })
+    const id = await queue()
+    let now = at
+    for (let tries = 1; tries <= 8; tries += 1) {
+      await deliver(id, now)
+      const row = await outbox(id)
+      expect([tries, row.attempts, row.state]).toEqual([
+        tries,
+        tries,
+        tries === 8 ? 'failed' : 'waiting',
+      ])
+      now = row.next_attempt_at
+    }
+    expect(now).toBe(addMinutes(at, 1 + 5 + 15 + 60 + 180 + 480 + 960))
+    expect(await outbox(id)).toMatchObject({ state: 'failed', outcome: 'try-later' })
+  })
+
+  it('En kode som er gått ut, sendes ikke, og koden blir ikke liggende', async () => {
+    const code = { subject: '12345678 er koden din', expiresAt: addMinutes(at, 10) }
+    const late = await queue(code)
+    await deliver(late, addMinutes(at, 10))
+    const emptied = { state: 'failed', subject: '', body: '' }
+    expect(await outbox(late)).toMatchObject({ ...emptied, outcome: 'too-old' })
+    smtp.play({ RCPT: '450 4.7.1 Greylisted' })
+    const held = await queue(code)
+    await deliver(held)
+    await deliver(held, addMinutes(at, 1))
+    expect(await outbox(held)).toMatchObject({ state: 'waiting' })
+    await deliver(held, addMinutes(at, 6))
+    expect(await outbox(held)).toMatchObject({ ...emptied, outcome: 'try-later' })
+    expect(smtp.received).toEqual([])
+  })
+
+  it('En kode går foran annen e-post i køen', async () => {
+    const code = await jobOf(await queue({ expiresAt: addMinutes(at, 10) }))
+    const other = await jobOf(await queue())
+    expect(code?.priority).toBeLessThan(other?.priority ?? 0)
+  })
+})
+
+describe('Når noe dør midt i', () => {
+  it('En treg tjener holder verken transaksjon eller forbindelse til databasen', async () => {
+    smtp.play({ END: 'silence' })
+    const id = await queue()
+    const trying = deliver(id)
+    await expect.poll(smtp.connections).toBe(1)
+    const { rows } = await sql<{ count: number }>`select count(*)::int as count
+      from pg_stat_activity where datname = current_database()
+        and state like 'idle in transaction%'`.execute(base.owner)
+    expect(rows[0]?.count).toBe(0)
+    await trying
+  })
+
+  it('En tjener som drypper svar uten ende, slippes', async () => {
+    smtp.play({ RCPT: 'drip' })
+    const id = await queue()
+    const started = performance.now()
+    await deliver(id)
+    expect(performance.now() - started).toBeGreaterThan(2_000)
+    expect(performance.now() - started).toBeLessThan(post.patienceMs + 1_000)
+    expect(await outbox(id)).toMatchObject({ state: 'waiting', outcome: 'too-slow' })
+  })
+
+  it('To som prøver samtidig, sender én', async () => {
+    const id = await queue()
+    await Promise.all([deliver(id), deliver(id), deliver(id)])
+    expect(smtp.received).toHaveLength(1)
+  })
+
+  it('Dør Godfot etter at tjeneren sa ja, prøves den igjen med samme nummer, og ingen annen imens', async () => {
+    const id = await queue()
+    const dying = { patienceMs: 3_000, send: () => Promise.reject(new Error('strømmen gikk')) }
+    await expect(deliver(id, at, dying)).rejects.toThrow('strømmen gikk')
+    const { claimed_until } = await outbox(id)
+    if (claimed_until === null) throw new Error('The mail was not claimed')
+    await enqueueWaitingMail(base.db)
+    await deliver(id)
+    expect(smtp.received).toEqual([])
+    expect((await jobOf(id))?.run_at).toBe(claimed_until)
+    await deliver(id, claimed_until)
+    expect(smtp.received).toHaveLength(1)
+    expect((await readMail(smtp.received[0]?.raw ?? '')).messageId).toContain(id)
+  })
+
+  it('Stopper Godfot mens tjeneren somler, teller det ikke som et forsøk', async () => {
+    smtp.play({ END: 'silence' })
+    const id = await queue()
+    const trying = deliver(id)
+    await expect.poll(smtp.connections).toBe(1)
+    const started = performance.now()
+    post.close()
+    await trying
+    expect(performance.now() - started).toBeLessThan(500)
+    expect(await outbox(id)).toMatchObject({
+      ...{ state: 'waiting', attempts: 0, claimed_until: null, next_attempt_at: at },
+    })
+    expect(await jobOf(id)).toBeDefined()
+  })
+})
+
+async function count(table: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count
+    from ${sql.table(table)}`.execute(base.owner)
   return rows[0]?.count ?? -1
 }

@@ -1,56 +1,130 @@
 import { sql } from 'kysely'
 import type { Instant } from '../kernel/day.model.ts'
+import type { MailFailure } from '../kernel/mail-failure.model.ts'
+import { nextTryAfter } from '../kernel/mail-failure.rule.ts'
+import { addMinutes, addSeconds } from './clock.ts'
 import type { Db, Tx } from './db.ts'
 import { newId } from './id.ts'
-import type { Settings } from './settings.ts'
+import type { MailPost, Posted } from './mail-post.ts'
 
-export type Mail = { recipient: string; subject: string; body: string }
+export type Mail = {
+  recipient: string
+  /** Whom the address belongs to, where that is known. */
+  personId: string | null
+  subject: string
+  body: string
+  replyTo: string | null
+  /** After this the mail is of no use, and is not sent. */
+  expiresAt: Instant | null
+}
 
-/** Puts a mail in the outbox, to be sent once the transaction is kept. */
-export async function queueMail(tx: Tx, mail: Mail, at: Instant): Promise<void> {
+/** Puts a mail in the outbox, to be sent once the transaction is kept; its id. */
+export async function queueMail(tx: Tx, mail: Mail, at: Instant): Promise<string> {
   const id = newId()
   await tx
     .insertInto('outgoing_mail')
-    .values({ id, ...mail, queued_at: at, next_attempt_at: at })
+    .values({
+      id,
+      recipient: mail.recipient,
+      person_id: mail.personId,
+      subject: mail.subject,
+      body: mail.body,
+      reply_to: mail.replyTo,
+      expires_at: mail.expiresAt,
+      queued_at: at,
+      next_attempt_at: at,
+    })
     .execute()
-  await sql`select enqueue_job('send-mail', ${JSON.stringify({ id })}::json)`.execute(tx)
+  await enqueueMail(tx, id)
+  return id
 }
 
-/** Hands one mail to the mail server. Throws what the server said, so that the queue tries again. */
-export type SendMail = (mail: Mail) => Promise<void>
-
-export function mailSender({ smtpUrl, mailFrom }: Settings): SendMail | null {
-  if (smtpUrl === null) return null
-  return async ({ recipient, subject, body }) => {
-    const { createTransport } = await import('nodemailer')
-    const transport = createTransport(smtpUrl)
-    await transport.sendMail({ from: mailFrom, to: recipient, subject, text: body })
-  }
+/** Lets a mail that waits be tried when its next try is due. */
+export const enqueueMail = async (db: Db, id: string): Promise<void> => {
+  await sql`select enqueue_mail(${id})`.execute(db)
 }
 
-/** Sends one mail from the outbox, if it still waits, and empties it; a failure is kept and thrown. */
-export async function deliverMail(db: Db, send: SendMail, id: string, at: Instant): Promise<void> {
-  const mail = await db
-    .selectFrom('outgoing_mail')
-    .select(['recipient', 'subject', 'body', 'attempts'])
-    .where('id', '=', id)
-    .where('sent_at', 'is', null)
-    .executeTakeFirst()
+/** Sees to it that each mail that waits has its turn, also one that was at work when the house last stopped. */
+export const enqueueWaitingMail = async (db: Db): Promise<void> => {
+  await sql`select enqueue_mail(id) from outgoing_mail where state = 'waiting'`.execute(db)
+}
+
+/**
+ * Tries a mail that waits, and keeps what it came to. The mail server is spoken to outside any transaction.
+ * Throws only where the database fails; then the mail may be sent again, with the same Message-ID.
+ */
+export async function deliverMail(
+  db: Db,
+  post: Pick<MailPost, 'send' | 'patienceMs'>,
+  id: string,
+  now: () => Instant,
+): Promise<void> {
+  const mail = await claim(db, id, now(), post.patienceMs)
   if (!mail) return
-  try {
-    await send(mail)
-    await db
+  const posted: Posted =
+    mail.expiresAt !== null && mail.expiresAt <= now()
+      ? { state: 'not-sent', failure: 'too-old', isFinal: true, answer: null }
+      : await post.send({ ...mail, id })
+  await keepOutcome(db, id, mail, posted, now())
+}
+
+/** Takes the mail for one try; undefined where it no longer waits, or another try of it lasts. */
+async function claim(db: Db, id: string, at: Instant, patienceMs: number) {
+  const until = addSeconds(at, Math.ceil(patienceMs / 1_000) + 30)
+  const mail = await db
+    .updateTable('outgoing_mail')
+    .set({ claimed_until: until })
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .where((e) => e.or([e('claimed_until', 'is', null), e('claimed_until', '<=', at)]))
+    .returning(['recipient', 'subject', 'body', 'attempts'])
+    .returning(['reply_to as replyTo', 'expires_at as expiresAt', 'outcome'])
+    .executeTakeFirst()
+  if (!mail) await comeBack(db, id, at)
+  return mail
+}
+
+/** Where another try still lasts, or was cut off with its process: look again once its time is out. */
+async function comeBack(db: Db, id: string, at: Instant): Promise<void> {
+  await sql`with held as (
+    update outgoing_mail set next_attempt_at = claimed_until
+    where id = ${id} and state = 'waiting' and claimed_until > ${at} returning id)
+    select enqueue_mail(id) from held`.execute(db)
+}
+
+type Tried = { attempts: number; expiresAt: Instant | null; outcome: string | null }
+
+async function keepOutcome(db: Db, id: string, mail: Tried, posted: Posted, at: Instant) {
+  await db.transaction().execute(async (tx) => {
+    await tx
       .updateTable('outgoing_mail')
-      .set({ sent_at: at, body: '' })
+      .set({ claimed_until: null, ...outcomeOf(mail, posted, at) })
       .where('id', '=', id)
+      .where('state', '=', 'waiting')
       .execute()
-  } catch (error) {
-    const last_error = error instanceof Error ? error.message : String(error)
-    await db
-      .updateTable('outgoing_mail')
-      .set({ attempts: mail.attempts + 1, last_error })
-      .where('id', '=', id)
-      .execute()
-    throw error
+    await enqueueMail(tx, id)
+  })
+}
+
+/** What the row is to say after a try. What a code is mailed with goes when it is of no use any more. */
+function outcomeOf({ attempts, expiresAt, outcome }: Tried, posted: Posted, at: Instant) {
+  if (posted.state === 'stopped') return { next_attempt_at: at }
+  const tried = { attempts: attempts + 1, tried_at: at, server_answer: posted.answer }
+  const emptied = { body: '', ...(expiresAt === null ? {} : { subject: '' }) }
+  if (posted.state === 'sent') {
+    return { ...tried, ...emptied, state: 'sent' as const, sent_at: at, outcome: null }
+  }
+  const wait = posted.isFinal ? null : nextTryAfter(attempts + 1)
+  const next = wait === null ? null : addMinutes(at, wait)
+  if (next !== null && (expiresAt === null || next < expiresAt)) {
+    return { ...tried, outcome: posted.failure, next_attempt_at: next }
+  }
+  const failure: MailFailure =
+    posted.failure === 'too-old' && outcome !== null ? (outcome as MailFailure) : posted.failure
+  return {
+    ...tried,
+    ...(expiresAt === null ? {} : emptied),
+    state: 'failed' as const,
+    outcome: failure,
   }
 }

@@ -81,6 +81,17 @@ export interface Community {
   name: string;
 }
 
+export interface CommunityMail {
+  about: string;
+  community_id: string;
+  deed_at: Instant;
+  id: string;
+  party_code: string | null;
+  person_id: string;
+  replaced_by: string | null;
+  subject: string;
+}
+
 export interface CostComponent {
   amount_ore: number | null;
   certainty: string;
@@ -328,13 +339,20 @@ export interface Organisation {
 export interface OutgoingMail {
   attempts: Generated<number>;
   body: string;
+  claimed_until: Instant | null;
+  expires_at: Instant | null;
   id: string;
-  last_error: string | null;
   next_attempt_at: Instant;
+  outcome: string | null;
+  person_id: string | null;
   queued_at: Instant;
   recipient: string;
+  reply_to: string | null;
   sent_at: Instant | null;
+  server_answer: string | null;
+  state: Generated<string>;
   subject: string;
+  tried_at: Instant | null;
 }
 
 export interface PartyClarification {
@@ -486,6 +504,14 @@ export interface RoleGrant {
   party_code: string | null;
   person_id: string;
   role: string;
+}
+
+export interface SecretariatAddress {
+  community_id: string;
+  email: string | null;
+  id: string;
+  set_at: Instant;
+  set_by: string | null;
 }
 
 export interface Session {
@@ -641,6 +667,7 @@ export interface DB {
   circulation_party: CirculationParty;
   cleared_with_exercise: ClearedWithExercise;
   community: Community;
+  community_mail: CommunityMail;
   cost_component: CostComponent;
   cost_party_note: CostPartyNote;
   cost_scheme: CostScheme;
@@ -678,6 +705,7 @@ export interface DB {
   reservation_answer: ReservationAnswer;
   role_audience: RoleAudience;
   role_grant: RoleGrant;
+  secretariat_address: SecretariatAddress;
   session: Session;
   share_line: ShareLine;
   share_list: ShareList;

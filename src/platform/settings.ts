@@ -1,3 +1,4 @@
+import { isMailAddress } from '../kernel/mail-address.rule.ts'
 import { readTrustedProxies, type TrustedProxies } from './asking-address.ts'
 import { UserError } from './user-error.ts'
 
@@ -17,6 +18,8 @@ export type Settings = {
   /** The web servers before us that are taken at their word for who asks. */
   trustedProxies: TrustedProxies
   sessionLasts: SessionLength
+  /** How long the mail server may take with each step. */
+  smtpTimeoutMs: number
   /** Where municipality codes, population and organisation numbers are fetched. */
   klassUrl: string
   populationUrl: string
@@ -28,7 +31,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   return {
     publicUrl: publicUrl(env.GODFOT_PUBLIC_URL),
     smtpUrl: smtpUrl(env.GODFOT_SMTP_URL),
-    mailFrom: env.GODFOT_MAIL_FROM ?? 'Godfot <godfot@localhost>',
+    mailFrom: mailFrom(env.GODFOT_MAIL_FROM),
+    smtpTimeoutMs: smtpTimeout(env.GODFOT_SMTP_TIMEOUT) * 1_000,
     trustedProxies: readTrustedProxies(env.GODFOT_TRUSTED_PROXIES, env.GODFOT_FORWARDED_HEADER),
     sessionLasts: {
       idleMinutes: wholeNumber('GODFOT_SESSION_IDLE_MINUTES', env, usualSession.idleMinutes),
@@ -63,5 +67,23 @@ function smtpUrl(text = ''): string | null {
   if (URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol)) return text
   throw new UserError(
     'GODFOT_SMTP_URL er ikke adressen til en e-posttjener: skriv den som smtp://tjener:587, eller smtps://bruker:passord@tjener.',
+  )
+}
+
+function mailFrom(text = ''): string {
+  if (text === '') return 'Godfot <godfot@localhost>'
+  const [, name = '', within] = /^([^<>@]*)<([^<>]+)>$/.exec(text.trim()) ?? []
+  if (isMailAddress(within ?? text.trim()) && !/[\p{Cc}]/u.test(name)) return text.trim()
+  throw new UserError(
+    'GODFOT_MAIL_FROM er ikke en avsender: skriv den som Godfot <godfot@kommune.no>.',
+  )
+}
+
+function smtpTimeout(text = ''): number {
+  if (text === '') return 20
+  const seconds = Number(text)
+  if (/^\d{1,3}$/.test(text) && seconds >= 1 && seconds <= 300) return seconds
+  throw new UserError(
+    `GODFOT_SMTP_TIMEOUT er sekundene e-posttjeneren får på hvert steg: skriv et helt tall fra 1 til 300, ikke «${text}».`,
   )
 }

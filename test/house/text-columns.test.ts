@@ -22,8 +22,9 @@ const removers = sql<{ name: string }>`
   select replace(substr(proname, 16), '_', '-') as name from pg_proc
   where proname like 'remove\\_text\\_of\\_%' order by 1`
 
-/** Tables of a community that an exercise keeps when it is cleared: who they are, their roles and the journal. */
+/** Tables of a community that an exercise keeps when it is cleared: who they are, their roles, what was sent them and the journal. */
 const kept = [
+  'community_mail',
   ...[
     'journal_details',
     'journal_entry',
@@ -32,7 +33,8 @@ const kept = [
     'party_decision',
     'party_role',
   ],
-  ...['region_membership', 'role_grant', 'spent_form', 'stated_count', 'text_removal'],
+  ...['region_membership', 'role_grant', 'secretariat_address', 'spent_form', 'stated_count'],
+  'text_removal',
 ]
 
 describe('Alt som folk skriver', () => {

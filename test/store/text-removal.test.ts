@@ -22,6 +22,7 @@ const subjects: Record<string, string> = {
   'party-clarification': 'select id::text from party_clarification',
   'party-decision': 'select id::text from party_decision',
   'version-host': 'select id::text from version_host',
+  'secretariat-address': 'select id::text from secretariat_address',
   'cost-scheme': 'select key as id from cost_scheme',
   'share-list': 'select id::text from share_list',
   'cost-statement': 'select id::text from cost_statement',
@@ -55,7 +56,7 @@ async function fillIn(tx: Tx) {
   const run = (statement: string) => sql.raw(statement).execute(tx)
   await run('set local session_replication_role = replica')
   const at = now()
-  const ids = Array.from({ length: 6 }, newId)
+  const ids = Array.from({ length: 7 }, newId)
   await run(`
     insert into stored_file select '${communityId}', repeat(digit, 64), 'txt', 'x'
       from unnest(array['a', 'b']) digit;
@@ -71,6 +72,7 @@ async function fillIn(tx: Tx) {
       values ('${communityId}', 'forening', 'x', 'other', '${ids[2]}');
     insert into region_membership (community_id, region, party_code, valid_from, certainty, decision_id)
       values ('${communityId}', 'x', '1721', '2030-01-01', 'exact', '${ids[2]}');
+    insert into secretariat_address values ('${communityId}', '${ids[6]}', 'x', '${at}', null);
     insert into version_host select community_id, id, '${ids[3]}', '1721', 'Verdal', '2018-01-01', 'x', null,
       null, '${at}' from document_version where community_id = '${communityId}' limit 1;
     update document_version set state = 'withdrawn', withdrawn_on = '2018-01-01', withdrawal_reason = 'x'

@@ -86,8 +86,12 @@ export async function askSignInCode(db: Db, order: AskCode): Promise<CodeAsked> 
     await keepIf(tx, person !== undefined, async () => {
       const linkUntil = addMinutes(order.at, mailedLinkLivesMinutes)
       const link = await makeLink(tx, person?.id ?? null, order.at, linkUntil)
-      const mail = order.compose({ code, until, link, linkUntil })
-      await queueMail(tx, { recipient: person?.email ?? email, ...mail }, order.at)
+      const mail = {
+        ...{ recipient: person?.email ?? email, personId: person?.id ?? null },
+        ...{ replyTo: null, expiresAt: linkUntil },
+        ...order.compose({ code, until, link, linkUntil }),
+      }
+      await queueMail(tx, mail, order.at)
     })
   })
   return { ok: true }

@@ -4,7 +4,6 @@ import type { Reading, ReadingProblem } from '../../kernel/reading.model.ts'
 import { oneLine } from '../../kernel/typed-text.rule.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { isId, newId } from '../../platform/id.ts'
-import { queueMail } from '../../platform/mail.ts'
 import { readAddress } from '../../platform/typed-address.ts'
 import { writeEntry } from '../journal/index.ts'
 import {
@@ -22,11 +21,13 @@ import {
   endGrant,
   findGrant,
   findPersonByEmail,
+  holdAddress,
   insertGrant,
   insertPerson,
 } from './person.store.ts'
 import { deleteSessionsOf } from './session.store.ts'
 import { deleteLinks } from './sign-in.store.ts'
+import { tellPeople } from './tell-people.command.ts'
 
 export type GiveRole = {
   communityId: string
@@ -55,6 +56,7 @@ export function giveRole(db: Db, order: GiveRole): Promise<GivenRole> {
       return { ok: false, refusals: refusals.map((each) => precisely(each, address)) }
     }
 
+    await holdAddress(tx, email)
     const person =
       (await findPersonByEmail(tx, email)) ?? (await addPerson(tx, { email, name: wanted.name }))
     const partyCode = isForOneParty(wanted.role) ? wanted.partyCode : null
@@ -74,7 +76,9 @@ export function giveRole(db: Db, order: GiveRole): Promise<GivenRole> {
       details: { person: person.id, role: wanted.role, partyCode },
     })
     if (order.invitation) {
-      await queueMail(tx, { recipient: person.email, ...order.invitation }, order.at)
+      const told = { personId: person.id, email: person.email, partyCode, ...order.invitation }
+      const about = { about: 'invitation' as const, subject: `role:${id}`, deedAt: at }
+      await tellPeople(tx, { communityId, ...about }, [told], at)
     }
     return { ok: true, personId: person.id, email: person.email }
   })

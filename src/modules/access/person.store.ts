@@ -93,6 +93,54 @@ export async function communitiesOf(tx: Tx, personId: string): Promise<string[]>
   return rows.map(({ id }) => id)
 }
 
+/** Lets nobody else take the address until the transaction ends. */
+export async function holdAddress(tx: Tx, email: string): Promise<void> {
+  const held = `address:${email.toLowerCase()}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${held}, 0))`.execute(tx)
+}
+
+export const holdPerson = (tx: Tx, id: string): Promise<Person | undefined> =>
+  tx
+    .selectFrom('person')
+    .select(['id', 'email', 'name'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+
+/** The roles that a person holds now, in every community. */
+export async function listRolesAnywhere(tx: Tx, personId: string) {
+  const { rows } = await sql<{ communityId: string; role: string; partyCode: string | null }>`
+    select community_id as "communityId", role, party_code as "partyCode"
+    from communities_of(${personId}) order by role, party_code`.execute(tx)
+  return rows
+}
+
+/** Puts another address in place of a person's, sends there what waits, and ends what the old one opened. */
+export async function changeAddress(
+  tx: Tx,
+  { id, email: former }: Person,
+  email: string,
+  at: Instant,
+): Promise<void> {
+  await tx.updateTable('person').set({ email }).where('id', '=', id).execute()
+  await tx.deleteFrom('session').where('person_id', '=', id).execute()
+  await tx.deleteFrom('sign_in_code').where('person_id', '=', id).execute()
+  await tx
+    .updateTable('outgoing_mail')
+    .set({ state: 'failed', outcome: 'too-old', subject: '', body: '' })
+    .where('person_id', '=', id)
+    .where('state', '=', 'waiting')
+    .where('expires_at', 'is not', null)
+    .execute()
+  await sql`with moved as (
+    update outgoing_mail set recipient = ${email}, body = replace(body, ${former}, ${email}),
+        attempts = 0, outcome = null, server_answer = null, next_attempt_at = ${at}
+      where person_id = ${id} and state = 'waiting'
+        and (claimed_until is null or claimed_until <= ${at})
+      returning id)
+    select enqueue_mail(id) from moved`.execute(tx)
+}
+
 /** Leaves the row, which deeds point at, without name and address, and ends all that the address opened. */
 export async function forgetPersonRow(tx: Tx, { id, email }: Person): Promise<void> {
   const isTheirs = (column: string) =>
@@ -101,7 +149,10 @@ export async function forgetPersonRow(tx: Tx, { id, email }: Person): Promise<vo
   await tx.deleteFrom('sign_in_code').where(isTheirs('email')).execute()
   await tx.deleteFrom('sign_in_link').where('person_id', '=', id).execute()
   await tx.deleteFrom('known_browser').where('person_id', '=', id).execute()
-  await tx.deleteFrom('outgoing_mail').where(isTheirs('recipient')).execute()
+  await tx
+    .deleteFrom('outgoing_mail')
+    .where((e) => e.or([isTheirs('recipient'), e('person_id', '=', id)]))
+    .execute()
   await tx
     .updateTable('person')
     .set({ name: 'Tidligere bruker', email: `${id}@fjernet.invalid` })

@@ -70,12 +70,13 @@ export async function putForwardWithin(
 async function tellParties(
   tx: Tx,
   communityId: string,
-  { title, deadline }: { title: string; deadline: Day | null },
+  { id, title, deadline }: { id: string; title: string; deadline: Day | null },
   { parties, decidingBody, at }: Omit<NewCirculation, 'versionId'>,
   { mayDo, compose, ...house }: Telling,
 ): Promise<number> {
   const contacts = await partyContacts(tx, communityId).execute()
   const sent = await mailParties(tx, askedLines(parties, { contacts, mayDo }), {
+    ...{ communityId, versionId: id, about: 'put-forward' },
     mode: mailMode(house),
     at,
     compose: ({ code, name, kind }) =>

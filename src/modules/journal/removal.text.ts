@@ -26,6 +26,11 @@ const said = {
     nn: 'Fjernar ordlyden i vedtaket, og namn på organisasjonar og regionar som vart skrivne med det.',
     en: 'Removes the wording of the decision, and names of organisations and regions written with it.',
   },
+  'secretariat-address': {
+    nb: 'Fjerner adressen som svar på e-post skulle gå til.',
+    nn: 'Fjernar adressa som svar på e-post skulle gå til.',
+    en: 'Removes the address that answers to mail were to go to.',
+  },
   'version-host': {
     nb: 'Fjerner kilden til hvem som er vertskommune.',
     nn: 'Fjernar kjelda til kven som er vertskommune.',

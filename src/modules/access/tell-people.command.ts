@@ -1,0 +1,31 @@
+import type { Instant } from '../../kernel/day.model.ts'
+import type { MailAbout } from '../../kernel/mail-story.model.ts'
+import type { Tx } from '../../platform/db.ts'
+import { queueMail } from '../../platform/mail.ts'
+import { findReplyAddress, insertCommunityMail } from './community-mail.store.ts'
+
+export type ToldPerson = {
+  personId: string
+  email: string
+  partyCode: string | null
+  subject: string
+  body: string
+}
+
+/** Puts mails from the community in the outbox, with its own address to answer to, and keeps what each is about. */
+export async function tellPeople(
+  tx: Tx,
+  about: { communityId: string; about: MailAbout; subject: string; deedAt: Instant },
+  people: readonly ToldPerson[],
+  at: Instant,
+): Promise<string[]> {
+  const replyTo = people.length === 0 ? null : await findReplyAddress(tx, about.communityId)
+  const ids: string[] = []
+  for (const { personId, email, partyCode, subject, body } of people) {
+    const letter = { recipient: email, personId, subject, body, replyTo, expiresAt: null }
+    const id = await queueMail(tx, letter, at)
+    await insertCommunityMail(tx, { ...about, id, partyCode, personId })
+    ids.push(id)
+  }
+  return ids
+}

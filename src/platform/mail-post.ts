@@ -1,0 +1,117 @@
+import { isMailAddress } from '../kernel/mail-address.rule.ts'
+import type { MailFailure, MailFault } from '../kernel/mail-failure.model.ts'
+import { judgeMailFault, shortAnswer } from '../kernel/mail-failure.rule.ts'
+import type { Settings } from './settings.ts'
+
+/** A mail as it is handed to the mail server. Its id makes a Message-ID that is the same at each try. */
+export type Letter = {
+  id: string
+  recipient: string
+  subject: string
+  body: string
+  replyTo: string | null
+}
+
+/** What one try came to: taken by the server, or not; `stopped` when the house closed meanwhile. */
+export type Posted =
+  | { state: 'sent'; answer: string | null }
+  | { state: 'not-sent'; failure: MailFailure; isFinal: boolean; answer: string | null }
+  | { state: 'stopped' }
+
+/** The way out of the house for mail: a few lines to one server, kept open between mails. */
+export type MailPost = {
+  /** Never throws: what went wrong is an answer. */
+  send(letter: Letter): Promise<Posted>
+  /** No try lasts longer. */
+  patienceMs: number
+  /** Closes every line at once, also one in use. */
+  close(): void
+}
+
+/** How many mails are handed over at the same time. */
+export const mailLines = 3
+
+/** Opens the way to the mail server that the settings name; null where there is none. Nothing is sent yet. */
+export async function openMailPost({
+  smtpUrl,
+  mailFrom,
+  smtpTimeoutMs,
+}: Pick<Settings, 'smtpUrl' | 'mailFrom' | 'smtpTimeoutMs'>): Promise<MailPost | null> {
+  if (smtpUrl === null) return null
+  const { createTransport } = await import('nodemailer')
+  const transport = createTransport({
+    url: smtpUrl,
+    pool: true,
+    maxConnections: mailLines,
+    maxRequeues: 1,
+    connectionTimeout: smtpTimeoutMs,
+    greetingTimeout: smtpTimeoutMs,
+    socketTimeout: smtpTimeoutMs,
+    dnsTimeout: smtpTimeoutMs,
+    socketCloseTimeout: 1_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  transport.on('error', () => {})
+  const patienceMs = 3 * smtpTimeoutMs
+  let isClosed = false
+  return {
+    patienceMs,
+    send: async (letter) => {
+      if (isClosed) return { state: 'stopped' }
+      if (!isMailAddress(letter.recipient)) return notSent({ code: 'EENVELOPE' })
+      try {
+        const mail = composeMail(letter, mailFrom)
+        return sentAs(
+          await transport.sendMail({ ...mail, signal: AbortSignal.timeout(patienceMs) }),
+        )
+      } catch (error) {
+        return isClosed ? { state: 'stopped' } : notSent(faultOf(error))
+      }
+    },
+    close: () => {
+      isClosed = true
+      transport.close({ force: true })
+    },
+  }
+}
+
+const sentAs = ({ response }: { response: string }): Posted => ({
+  state: 'sent',
+  answer: shortAnswer({ response }),
+})
+
+const notSent = (fault: MailFault): Posted => ({
+  state: 'not-sent',
+  ...judgeMailFault(fault),
+  answer: shortAnswer(fault),
+})
+
+/** The mail with the marks that tell other machines not to answer it (RFC 3834). */
+const composeMail = ({ id, recipient, subject, body, replyTo }: Letter, from: string) => ({
+  from,
+  to: { name: '', address: recipient },
+  ...(replyTo === null ? {} : { replyTo: { name: '', address: replyTo } }),
+  subject: subject.replace(/[\s\p{Cc}]+/gu, ' ').trim(),
+  text: body,
+  messageId: `<${id}@${/@([\w.-]+)/.exec(from)?.[1] ?? 'localhost'}>`,
+  headers: {
+    'Auto-Submitted': 'auto-generated',
+    'X-Auto-Response-Suppress': 'All',
+    Precedence: 'bulk',
+  },
+})
+
+/** What an error of the mail program tells, as plain facts. */
+function faultOf(error: unknown): MailFault {
+  const told = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>
+  const text = (key: string) => (typeof told[key] === 'string' ? String(told[key]) : undefined)
+  return {
+    code: text('code'),
+    systemCode: text('originalCode'),
+    response: text('response'),
+    responseCode: typeof told.responseCode === 'number' ? told.responseCode : undefined,
+    command: text('command'),
+    message: text('message'),
+  }
+}
