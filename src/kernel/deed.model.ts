@@ -22,6 +22,8 @@ export const deeds = [
   'try-shares',
   'adopt-shares',
   'manage-people',
+  'mend-address',
+  'set-reply-address',
   'manage-membership',
   'read-journal',
   'remove-text',

@@ -44,6 +44,8 @@ const deedWords: Record<Deed, string | null> = {
   'try-shares': 'Prøve en fordeling',
   'adopt-shares': 'Vedta en andelsliste',
   'manage-people': 'Gi og avslutte roller',
+  'mend-address': 'Endre e-postadressen til en person',
+  'set-reply-address': 'Si hvor svar på e-post skal gå',
   'manage-membership': 'Registrere parter, og avgjøre plassen deres',
   'read-journal': 'Lese journalen',
   'remove-text': 'Fjerne tekst, to personer sammen',

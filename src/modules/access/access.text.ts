@@ -4,6 +4,8 @@ import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import { readingText } from '../../kernel/reading.text.ts'
 import { type Locale, texts, type Words } from '../../kernel/words.model.ts'
 import type { EndRefusal, GrantRefusal } from './grant.rule.ts'
+import type { MendRefusal } from './mend-address.rule.ts'
+import type { AgainRefusal } from './send-again.rule.ts'
 import type { AddressRefusal, CodeRefusal, LimitRefusal, LinkRefusal } from './sign-in.rule.ts'
 
 const roleNames = {
@@ -88,8 +90,65 @@ const refusals = {
     nn: 'Dette er den siste som kan sleppe andre inn. Gi rolla til nokon til først.',
     en: 'This is the last one who can let others in. Give the role to someone else first.',
   },
+  'person-unknown': {
+    nb: 'Personen har ingen rolle her lenger.',
+    nn: 'Personen har inga rolle her lenger.',
+    en: 'The person holds no role here any more.',
+  },
+  'same-address': {
+    nb: 'Dette er adressen personen har. Skriv den nye.',
+    nn: 'Dette er adressa personen har. Skriv den nye.',
+    en: 'This is the address that the person has. Write the new one.',
+  },
+  'address-taken': {
+    nb: 'En annen har denne adressen. Skal rollen gå over til den personen, avslutter du den her og gir den til adressen.',
+    nn: 'Ein annan har denne adressa. Skal rolla gå over til den personen, avsluttar du ho her og gir ho til adressa.',
+    en: 'Someone else has this address. If that person is to have the role, end it here and give it to the address.',
+  },
+  'own-address': {
+    nb: 'Dette er din egen adresse. En annen må endre den, så du ikke stenger deg selv ute.',
+    nn: 'Dette er di eiga adresse. Ein annan må endre ho, så du ikkje stengjer deg sjølv ute.',
+    en: 'This is your own address. Someone else must change it, so that you do not lock yourself out.',
+  },
+  'also-elsewhere': {
+    nb: 'Personen har roller i flere fellesskap. Den som drifter Godfot, må endre adressen.',
+    nn: 'Personen har roller i fleire fellesskap. Den som driftar Godfot, må endre adressa.',
+    en: 'The person holds roles in several communities. Whoever runs Godfot must change the address.',
+  },
+  'no-such-mail': {
+    nb: 'Fant ikke e-posten som skulle sendes på nytt.',
+    nn: 'Fann ikkje e-posten som skulle sendast på nytt.',
+    en: 'The mail that was to be sent again was not found.',
+  },
+  'sent-again-already': {
+    nb: 'E-posten er alt sendt på nytt.',
+    nn: 'E-posten er alt send på nytt.',
+    en: 'The mail has been sent again already.',
+  },
+  'arrived-already': {
+    nb: 'E-posten er sendt og trenger ikke sendes på nytt.',
+    nn: 'E-posten er send og treng ikkje sendast på nytt.',
+    en: 'The mail has been sent and need not be sent again.',
+  },
+  'on-its-way': {
+    nb: 'E-posten er på vei. Vent og se om den kommer fram.',
+    nn: 'E-posten er på veg. Vent og sjå om han kjem fram.',
+    en: 'The mail is on its way. Wait and see whether it arrives.',
+  },
+  'no-longer-due': {
+    nb: 'Personen skal ikke ha denne e-posten lenger.',
+    nn: 'Personen skal ikkje ha denne e-posten lenger.',
+    en: 'The person is not to have this mail any more.',
+  },
 } as const satisfies Record<
-  AddressRefusal | CodeRefusal | LinkRefusal | GrantRefusal | EndRefusal,
+  | AddressRefusal
+  | CodeRefusal
+  | LinkRefusal
+  | GrantRefusal
+  | EndRefusal
+  | MendRefusal
+  | AgainRefusal
+  | 'no-longer-due',
   Words
 >
 
@@ -304,10 +363,85 @@ export const sayAccess = texts({
     en: 'The role is given. Godfot is not set up to send mail here, so tell the person yourself.',
   },
   invited: {
-    nb: 'Rollen er gitt, og invitasjonen er på vei.',
-    nn: 'Rolla er gitt, og invitasjonen er på veg.',
-    en: 'The role is given, and the invitation is on its way.',
+    nb: 'Rollen er gitt, og invitasjonen er på vei. Kommer den ikke fram, står det på denne siden.',
+    nn: 'Rolla er gitt, og invitasjonen er på veg. Kjem han ikkje fram, står det på denne sida.',
+    en: 'The role is given, and the invitation is on its way. If it does not arrive, this page says so.',
   },
+  again: {
+    nb: 'Invitasjonen er sendt på nytt og er på vei.',
+    nn: 'Invitasjonen er send på nytt og er på veg.',
+    en: 'The invitation has been sent again and is on its way.',
+  },
+  mended: {
+    nb: 'Adressen er endret. E-post som ikke kom fram, kan du sende på nytt.',
+    nn: 'Adressa er endra. E-post som ikkje kom fram, kan du sende på nytt.',
+    en: 'The address is changed. Mail that did not arrive can be sent again.',
+  },
+  replySet: {
+    nb: 'Svaradressen er lagret.',
+    nn: 'Svaradressa er lagra.',
+    en: 'The reply address is kept.',
+  },
+  invitation: { nb: 'Invitasjon', nn: 'Invitasjon', en: 'Invitation' },
+  lostInvitations: {
+    nb: (count: number) =>
+      count === 1 ? 'Én invitasjon kom ikke fram' : `${count} invitasjoner kom ikke fram`,
+    nn: (count: number) =>
+      count === 1 ? 'Éin invitasjon kom ikkje fram' : `${count} invitasjonar kom ikkje fram`,
+    en: (count: number) =>
+      count === 1 ? 'One invitation did not arrive' : `${count} invitations did not arrive`,
+  },
+  replyTitle: { nb: 'Svaradressen', nn: 'Svaradressa', en: 'The reply address' },
+  replyLead: {
+    nb: 'Dit går svaret når noen svarer på en e-post fra fellesskapet. Bruk en adresse som sekretariatet leser.',
+    nn: 'Dit går svaret når nokon svarer på ein e-post frå fellesskapet. Bruk ei adresse som sekretariatet les.',
+    en: 'That is where an answer goes when someone answers a mail from the community. Use an address that the secretariat reads.',
+  },
+  replyMissing: {
+    nb: 'Ingen svaradresse er oppgitt. Den som svarer på en e-post herfra, når ikke sekretariatet.',
+    nn: 'Inga svaradresse er oppgitt. Den som svarer på ein e-post herifrå, når ikkje sekretariatet.',
+    en: 'No reply address is given. Whoever answers a mail from here does not reach the secretariat.',
+  },
+  replyAddress: {
+    nb: 'Sekretariatets e-postadresse',
+    nn: 'E-postadressa til sekretariatet',
+    en: 'The secretariat’s e-mail address',
+  },
+  replyHint: {
+    nb: 'La feltet stå tomt for ingen.',
+    nn: 'La feltet stå tomt for inga.',
+    en: 'Leave it empty for none.',
+  },
+  replySave: { nb: 'Lagre svaradressen', nn: 'Lagre svaradressa', en: 'Keep the reply address' },
+  personLead: {
+    nb: 'Rollene og e-posten til personen i dette fellesskapet.',
+    nn: 'Rollene og e-posten til personen i dette fellesskapet.',
+    en: 'The person’s roles and mail in this community.',
+  },
+  rolesHeld: { nb: 'Roller', nn: 'Roller', en: 'Roles' },
+  mailTo: {
+    nb: 'E-post til personen',
+    nn: 'E-post til personen',
+    en: 'Mail to the person',
+  },
+  noMailTo: {
+    nb: 'Fellesskapet har ikke sendt noe til personen ennå.',
+    nn: 'Fellesskapet har ikkje sendt noko til personen enno.',
+    en: 'The community has sent the person nothing yet.',
+  },
+  mendTitle: { nb: 'Endre adressen', nn: 'Endre adressa', en: 'Change the address' },
+  mendLead: {
+    nb: (address: string) =>
+      `Adressen er nå ${address}. Personen logges ut og logger inn igjen med den nye. E-post som venter, går til den nye adressen.`,
+    nn: (address: string) =>
+      `Adressa er no ${address}. Personen blir logga ut og loggar inn att med den nye. E-post som ventar, går til den nye adressa.`,
+    en: (address: string) =>
+      `The address is now ${address}. The person is signed out, and signs in again with the new one. Mail that waits goes to the new address.`,
+  },
+  newAddress: { nb: 'Ny e-postadresse', nn: 'Ny e-postadresse', en: 'New e-mail address' },
+  mend: { nb: 'Endre adressen', nn: 'Endre adressa', en: 'Change the address' },
+  backFrom: { nb: 'Tilbake', nn: 'Tilbake', en: 'Back' },
+  toPeople: { nb: 'Til alle roller', nn: 'Til alle roller', en: 'To all roles' },
   ended: { nb: 'Rollen er avsluttet.', nn: 'Rolla er avslutta.', en: 'The role has ended.' },
 })
 

@@ -27,6 +27,8 @@ const allowed: Record<Deed, readonly Role[]> = {
   'try-shares': ['secretariat', 'party-contact', 'treasurer'],
   'adopt-shares': ['secretariat', 'treasurer'],
   'manage-people': ['secretariat', 'administrator'],
+  'mend-address': ['secretariat', 'administrator'],
+  'set-reply-address': ['secretariat', 'administrator'],
   'manage-membership': ['secretariat', 'administrator'],
   'read-journal': ['secretariat', 'auditor', 'administrator'],
   'remove-text': ['secretariat', 'administrator'],

@@ -12,6 +12,7 @@ export const heldRoles = (db: Db, communityId: string) =>
     .where('role_grant.ended_at', 'is', null)
     .select([
       'role_grant.id',
+      'person.id as personId',
       'person.name',
       'person.email',
       sql<Role>`role_grant.role`.as('role'),
@@ -33,10 +34,14 @@ export const partyContacts = (db: Db, communityId: string) =>
     .select([sql<Role>`role_grant.role`.as('role'), 'role_grant.party_code as partyCode'])
     .orderBy(sql`person.name collate norwegian`)
 
-/** The stand-in persons of the sample, by community. */
+/** The stand-in persons of the sample, each with a community that it holds a role in. */
 export const demonstrationPeople = (db: Db) =>
   db
     .selectFrom('person')
     .where('demonstration', '=', true)
     .select(['id', 'name', 'email'])
+    .select(
+      sql<string | null>`(select community.key from communities_of(person.id) held
+        join community on community.id = held.community_id limit 1)`.as('communityKey'),
+    )
     .orderBy('id')

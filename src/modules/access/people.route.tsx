@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { isRole } from '../../kernel/deed.model.ts'
+import type { MailStory } from '../../kernel/mail-story.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { oneLine } from '../../kernel/typed-text.rule.ts'
 import { inQuery, someText } from '../../platform/address.ts'
+import { isId } from '../../platform/id.ts'
 import { readAddress } from '../../platform/typed-address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
@@ -18,9 +20,15 @@ import {
   partyQuestions,
 } from '../parties/index.ts'
 import { accessProblemText, sayAccess } from './access.text.ts'
+import { invitationMails, personMails, replyAddress } from './community-mail.query.ts'
 import { endRole, giveRole } from './grant.command.ts'
+import { mendAddress } from './mend-address.command.ts'
 import { heldRoles } from './people.query.ts'
-import { PeoplePage, type PlaceForRole, type TypedGrant } from './people.view.tsx'
+import { type NamedRole, PeoplePage, type PlaceForRole, type TypedGrant } from './people.view.tsx'
+import type { HeldRole } from './person.model.ts'
+import { PersonPage } from './person-page.view.tsx'
+import { setReplyAddress } from './reply-address.command.ts'
+import { inviteAgain } from './send-again.command.ts'
 
 /** What the form's fields are called, by the rule's own names. */
 const fieldNames: Record<string, string> = {
@@ -37,21 +45,59 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
     typed: TypedGrant,
     errors: FieldError[],
     status: 200 | 409 | 422 = 200,
+    typedReply: string | null = null,
   ) => {
     const page = communityPage(c)
     if (!page) return refusePage(c, 404)
-    const { held: roles, ...facts } = await c.var.read({
-      held: heldRoles(c.var.db, page.community.id),
-      ...placeQuestions(page),
+    const {
+      held: roles,
+      reply,
+      ...facts
+    } = await c.var.read({
+      ...rolesQuestions(c, page),
+      reply: replyAddress(c.var.db, page.community.id),
     })
-    const held = roles.map((role) => ({
-      ...role,
-      partyName: role.partyCode && partyNameOn(facts, role.partyCode, page.today),
-    }))
+    const held = namedRoles(roles, facts, page)
+    const replies = { address: reply[0]?.email ?? null, typed: typedReply }
     const done = status === 200 ? doneOf(inQuery(c, 'gjort', someText)) : null
     return c.html(
       renderPage(
-        <PeoplePage {...{ page, held, typed, errors, done }} parties={places(facts, page)} />,
+        <PeoplePage
+          {...{ page, held, typed, errors, done, sendsMail }}
+          parties={places(facts, page)}
+          reply={replies}
+        />,
+      ),
+      status,
+    )
+  }
+
+  const showPerson = async (
+    c: Context<Env>,
+    typed: string,
+    errors: FieldError[],
+    status: 200 | 409 | 422 = 200,
+  ) => {
+    const page = communityPage(c)
+    const personId = c.req.param('person') ?? ''
+    if (!page || !isId(personId)) return refusePage(c, 404)
+    const { held, mails, ...facts } = await c.var.read({
+      ...rolesQuestions(c, page),
+      mails: personMails(page.community.id, personId),
+    })
+    const own = namedRoles(held, facts, page).filter((role) => role.personId === personId)
+    const [first] = own
+    if (!first) return refusePage(c, 404)
+    const { name, email } = first
+    return c.html(
+      renderPage(
+        <PersonPage
+          {...{ page, mails, sendsMail, typed, errors }}
+          person={{ id: personId, name, email }}
+          held={own}
+          mended={status === 200 && c.req.query('gjort') === 'adresse'}
+          back={ownPath(page, c.var.form?.tilbake ?? c.req.query('tilbake'))}
+        />,
       ),
       status,
     )
@@ -105,9 +151,84 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         409,
       )
     })
+    .post('/:community/tilgang/igjen', allow('manage-people'), async (c) => {
+      const page = communityPage(c)
+      if (!page?.viewer || !sendsMail) return refusePage(c, 404)
+      const { rolle = '', brev = '' } = c.var.form
+      const sent = await inviteAgain(c.var.db, {
+        ...{ communityId: page.community.id, grantId: rolle, mailId: brev },
+        ...{ by: page.viewer.personId, at: page.now },
+      })
+      if (sent.ok || sent.code === 'sent-again-already')
+        return c.redirect(`/${page.community.key}/tilgang?gjort=igjen`, 303)
+      const message = sayAccess(page.locale, sent.code)
+      return show(c, nothingTyped, [{ field: 'rolle', message }], 409)
+    })
+    .post('/:community/tilgang/svaradresse', allow('set-reply-address'), async (c) => {
+      const page = communityPage(c)
+      if (!page?.viewer) return refusePage(c, 404)
+      const { svaradresse = '' } = c.var.form
+      const kept = await setReplyAddress(c.var.db, {
+        ...{ communityId: page.community.id, email: svaradresse },
+        ...{ by: page.viewer.personId, at: page.now },
+      })
+      if (kept.ok)
+        return c.redirect(`/${page.community.key}/tilgang?gjort=svaradresse#svaradresse`, 303)
+      const message = sayAccess(page.locale, kept.code)
+      return show(c, nothingTyped, [{ field: 'svaradresse', message }], 422, svaradresse)
+    })
+    .get('/:community/tilgang/:person', allow('manage-people'), (c) => showPerson(c, '', []))
+    .post('/:community/tilgang/:person', allow('mend-address'), async (c) => {
+      const page = communityPage(c)
+      const personId = c.req.param('person')
+      if (!page?.viewer || !isId(personId)) return refusePage(c, 404)
+      const { epost = '' } = c.var.form
+      const mended = await mendAddress(c.var.db, {
+        ...{ communityId: page.community.id, personId, email: epost },
+        ...{ by: page.viewer.personId, at: page.now },
+      })
+      if (mended.ok) {
+        const back = ownPath(page, c.var.form.tilbake)
+        return c.redirect(back ?? `/${page.community.key}/tilgang/${personId}?gjort=adresse`, 303)
+      }
+      if (mended.code === 'person-unknown') return refusePage(c, 404)
+      const message = sayAccess(page.locale, mended.code)
+      const status = mended.code === 'not-an-address' ? 422 : 409
+      return showPerson(c, epost, [{ field: 'epost', message }], status)
+    })
 }
 
-const doneWords = { invitert: 'invited', gitt: 'given', avsluttet: 'ended' } as const
+/** A path of the same community that the reader came from; null for any other. */
+const ownPath = ({ community }: CommunityPage, asked: string | undefined): string | null =>
+  asked !== undefined && new RegExp(`^/${community.key}/[\\w/.-]*(\\?[\\w=&.-]*)?$`).test(asked)
+    ? asked
+    : null
+
+const rolesQuestions = (c: Context<Env>, page: CommunityPage) => ({
+  held: heldRoles(c.var.db, page.community.id),
+  invitations: invitationMails(page.community.id),
+  ...placeQuestions(page),
+})
+
+/** The roles held, with the names of whom they are held for and the invitations to them. */
+const namedRoles = (
+  held: readonly HeldRole[],
+  facts: Parameters<typeof partyNameOn>[0] & { invitations: (MailStory & { subject: string })[] },
+  { today }: CommunityPage,
+): NamedRole[] =>
+  held.map((role) => ({
+    ...role,
+    partyName: role.partyCode && partyNameOn(facts, role.partyCode, today),
+    invitation: facts.invitations.findLast(({ subject }) => subject === `role:${role.id}`) ?? null,
+  }))
+
+const doneWords = {
+  invitert: 'invited',
+  gitt: 'given',
+  avsluttet: 'ended',
+  igjen: 'again',
+  svaradresse: 'replySet',
+} as const
 
 const doneOf = (asked: string | null) =>
   asked !== null && Object.hasOwn(doneWords, asked)

@@ -1,5 +1,7 @@
 import { roles } from '../../kernel/deed.model.ts'
 import { shortDay } from '../../kernel/format.model.ts'
+import type { MailStory } from '../../kernel/mail-story.model.ts'
+import { mailStanding } from '../../kernel/mail-story.rule.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import {
   Button,
@@ -11,15 +13,19 @@ import {
   Select,
 } from '../../ui/form.tsx'
 import { Empty, Notice, ScrollTable, Section, Surface } from '../../ui/layout.tsx'
+import { MailState, MailTold } from '../../ui/mail.tsx'
 import { Page } from '../../ui/page.tsx'
-import { sayAccess } from './access.text.ts'
+import { sayAccess as say } from './access.text.ts'
 import type { HeldRole, PlaceKind } from './person.model.ts'
 
 /** A party that a role can be held for. */
 export type PlaceForRole = { code: string; name: string; kind: PlaceKind }
 
-/** A role held, with the name of whom it is held for. */
-export type NamedRole = HeldRole & { partyName: string | null }
+/** A role held, with the name of whom it is held for, and what became of the invitation to it. */
+export type NamedRole = HeldRole & {
+  partyName: string | null
+  invitation: (MailStory & { subject: string }) | null
+}
 
 export type TypedGrant = { navn: string; epost: string; rolle: string; part: string }
 
@@ -29,10 +35,11 @@ export const PeoplePage = (props: {
   parties: readonly PlaceForRole[]
   typed: TypedGrant
   errors: readonly FieldError[]
-  done: 'invited' | 'given' | 'ended' | null
+  sendsMail: boolean
+  reply: ReplyProps['reply']
+  done: 'invited' | 'given' | 'ended' | 'again' | 'replySet' | null
 }) => {
   const { page, typed, errors } = props
-  const say = sayAccess
   const { locale } = page
   const place = `/${page.community.key}/tilgang`
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
@@ -44,6 +51,7 @@ export const PeoplePage = (props: {
         </Notice>
       )}
       <ErrorSummary page={page} errors={errors} />
+      <LostInvitations {...props} />
       {props.held.length === 0 ? (
         <Empty>{say(locale, 'noPeople')}</Empty>
       ) : (
@@ -52,10 +60,22 @@ export const PeoplePage = (props: {
           label={say(locale, 'people')}
           rows={props.held}
           columns={[
-            { label: say(locale, 'person'), cell: ({ name, email }) => `${name} (${email})` },
+            {
+              label: say(locale, 'person'),
+              cell: ({ personId, name, email }) => (
+                <>
+                  <a href={`${place}/${personId}`}>{name}</a> ({email})
+                </>
+              ),
+            },
             { label: say(locale, 'role'), cell: ({ role }) => say(locale, role) },
             { label: say(locale, 'party'), cell: ({ partyName }) => partyName ?? '–' },
             { label: say(locale, 'since'), cell: ({ grantedOn }) => shortDay(grantedOn) },
+            {
+              label: say(locale, 'invitation'),
+              cell: ({ invitation }) =>
+                invitation ? <MailState page={page} mail={invitation} /> : '–',
+            },
             {
               label: say(locale, 'end'),
               cell: ({ id, role, name }) => (
@@ -124,6 +144,87 @@ export const PeoplePage = (props: {
           </Form>
         </Surface>
       </Section>
+      {page.may('set-reply-address') && (
+        <ReplyAddress page={page} reply={props.reply} errors={errors} />
+      )}
     </Page>
+  )
+}
+
+/** The form that sends the invitation to a role again. */
+export const againDoor = (page: CommunityPage, mail: { id: string; subject: string }) => ({
+  action: `/${page.community.key}/tilgang/igjen`,
+  fields: { rolle: mail.subject.replace(/^role:/, ''), brev: mail.id },
+})
+
+/** Those who were invited and have not got the invitation, with why, and what can be done. */
+const LostInvitations = ({
+  page,
+  held,
+  sendsMail,
+}: Pick<Parameters<typeof PeoplePage>[0], 'page' | 'held' | 'sendsMail'>) => {
+  const { locale, now } = page
+  const lost = held.flatMap(({ name, personId, role, invitation }) =>
+    invitation && ['failed', 'delayed'].includes(mailStanding(invitation, now))
+      ? [{ name, personId, role, invitation }]
+      : [],
+  )
+  if (lost.length === 0) return null
+  return (
+    <Notice kind="warning" title={say(locale, 'lostInvitations', lost.length)}>
+      {lost.map(({ name, personId, role, invitation }) => (
+        <>
+          <h3>
+            {name}, {say(locale, role)}
+          </h3>
+          <MailTold
+            {...{ page, sendsMail }}
+            mail={invitation}
+            doors={{
+              again: againDoor(page, invitation),
+              mend: page.may('mend-address')
+                ? `/${page.community.key}/tilgang/${personId}#felt-epost`
+                : null,
+            }}
+          />
+        </>
+      ))}
+    </Notice>
+  )
+}
+
+type ReplyProps = {
+  page: CommunityPage
+  /** The address that stands, and what was typed. */
+  reply: { address: string | null; typed: string | null }
+  errors: readonly FieldError[]
+}
+
+/** Where answers to the community's mails go. */
+const ReplyAddress = ({ page, reply, errors }: ReplyProps) => {
+  const { locale } = page
+  return (
+    <Section title={say(locale, 'replyTitle')} lead={say(locale, 'replyLead')} id="svaradresse">
+      {reply.address === null && (
+        <Notice kind="warning">
+          <p>{say(locale, 'replyMissing')}</p>
+        </Notice>
+      )}
+      <Surface>
+        <Form page={page} action={`/${page.community.key}/tilgang/svaradresse`}>
+          <Field
+            name="svaradresse"
+            type="email"
+            label={say(locale, 'replyAddress')}
+            hint={say(locale, 'replyHint')}
+            value={reply.typed ?? reply.address ?? ''}
+            error={errors.find(({ field }) => field === 'svaradresse')?.message}
+          />
+          <Buttons>
+            <Button>{say(locale, 'replySave')}</Button>
+          </Buttons>
+        </Form>
+      </Surface>
+    </Section>
   )
 }

@@ -7,6 +7,7 @@ export type Person = { id: string; email: string; name: string }
 /** A role that a person holds in a community now. */
 export type HeldRole = {
   id: string
+  personId: string
   name: string
   email: string
   role: Role

@@ -15,6 +15,8 @@ export const roleDeeds = {
     'try-shares': 'all',
     'adopt-shares': 'all',
     'manage-people': 'all',
+    'mend-address': 'all',
+    'set-reply-address': 'all',
     'manage-membership': 'all',
     'read-journal': 'all',
     'remove-text': 'all',
@@ -42,6 +44,8 @@ export const roleDeeds = {
   administrator: {
     'read-internal': 'all',
     'manage-people': 'all',
+    'mend-address': 'all',
+    'set-reply-address': 'all',
     'manage-membership': 'all',
     'read-journal': 'all',
     'remove-text': 'all',

@@ -142,9 +142,14 @@ export const signInRoutes = ({ sendsMail, demonstration, sessionLasts }: SignInS
 const wayBack = (c: Context<Env>): string =>
   placeToReturn(inQuery(c, 'tilbake', ownPlace) ?? c.var.form?.tilbake)
 
-/** A stand-in's address is `role@community.example`: the community is read from it. */
-function toStandIn(c: Context<Env>, person: { id: string; name: string; email: string }) {
-  const key = person.email.split('@')[1]?.replace(/\.example$/, '') ?? ''
+/** A stand-in's address is `role@community.example`; where it was mended, the roles tell the community. */
+function toStandIn(
+  c: Context<Env>,
+  person: { id: string; name: string; email: string; communityKey: string | null },
+) {
+  const ofAddress = person.email.split('@')[1]?.replace(/\.example$/, '') ?? ''
+  const isKnown = c.var.platform.communityByKey(ofAddress) !== null
+  const key = isKnown ? ofAddress : (person.communityKey ?? ofAddress)
   const community = c.var.platform.communityByKey(key)?.name ?? key
   return { id: person.id, name: person.name, community, home: `/${key}` }
 }

@@ -11,6 +11,21 @@ const deeds = {
     nn: 'Eingongslenkje laga på kommandolinja',
     en: 'One-time link made at the command line',
   },
+  'address-changed': {
+    nb: 'E-postadresse endret',
+    nn: 'E-postadresse endra',
+    en: 'E-mail address changed',
+  },
+  'reply-address-set': {
+    nb: 'Svaradresse satt',
+    nn: 'Svaradresse sett',
+    en: 'Reply address set',
+  },
+  'mail-sent-again': {
+    nb: 'E-post sendt på nytt',
+    nn: 'E-post send på nytt',
+    en: 'Mail sent again',
+  },
   'document-created': { nb: 'Avtale opprettet', nn: 'Avtale oppretta', en: 'Agreement created' },
   'draft-begun': { nb: 'Utkast opprettet', nn: 'Utkast oppretta', en: 'Draft created' },
   'draft-changed': { nb: 'Utkast endret', nn: 'Utkast endra', en: 'Draft edited' },

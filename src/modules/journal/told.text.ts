@@ -17,6 +17,7 @@ const keys: Record<string, Named> = {
   partyCode: { nb: 'Part', nn: 'Part', en: 'Party' },
   parties: { nb: 'Parter', nn: 'Partar', en: 'Parties' },
   mails: { nb: 'E-poster', nn: 'E-postar', en: 'Mails' },
+  address: { nb: 'Adresse', nn: 'Adresse', en: 'Address' },
   role: { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
   state: { nb: 'Svar', nn: 'Svar', en: 'Answer' },
   body: { nb: 'Organ', nn: 'Organ', en: 'Body' },

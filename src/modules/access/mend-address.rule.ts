@@ -1,0 +1,28 @@
+import { isMailAddress } from '../../kernel/mail-address.rule.ts'
+import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
+
+export type MendRefusal =
+  | 'person-unknown'
+  | 'not-an-address'
+  | 'same-address'
+  | 'address-taken'
+  | 'own-address'
+  | 'also-elsewhere'
+
+/**
+ * May the address be put in the place of the one a person has? Whoever has the address can sign in as the
+ * person, so nobody locks himself out, and no community changes who gets into another.
+ */
+export function judgeMending(
+  person: { id: string; email: string; holdsRoleHere: boolean; holdsRoleElsewhere: boolean },
+  wanted: string,
+  by: string | null,
+  isTaken: boolean,
+): Verdict<MendRefusal> {
+  if (!person.holdsRoleHere) return refuse('person-unknown')
+  if (person.id === by) return refuse('own-address')
+  if (person.holdsRoleElsewhere) return refuse('also-elsewhere')
+  if (!isMailAddress(wanted)) return refuse('not-an-address')
+  if (wanted === person.email) return refuse('same-address')
+  return isTaken ? refuse('address-taken') : allow('role-table')
+}

@@ -1,0 +1,181 @@
+import type { MailFailure } from '../kernel/mail-failure.model.ts'
+import type { MailAbout, MailStanding } from '../kernel/mail-story.model.ts'
+import { type Locale, texts, type Words } from '../kernel/words.model.ts'
+
+const standings = {
+  sent: { nb: 'Sendt', nn: 'Send', en: 'Sent' },
+  'on-its-way': { nb: 'På vei', nn: 'På veg', en: 'On its way' },
+  delayed: { nb: 'Ikke kommet fram ennå', nn: 'Ikkje komen fram enno', en: 'Not arrived yet' },
+  failed: { nb: 'Kom ikke fram', nn: 'Kom ikkje fram', en: 'Did not arrive' },
+} as const satisfies Record<MailStanding, Words>
+
+const abouts = {
+  invitation: { nb: 'Invitasjon', nn: 'Invitasjon', en: 'Invitation' },
+  'put-forward': { nb: 'Til behandling', nn: 'Til behandling', en: 'For decision' },
+  nudge: { nb: 'Purring', nn: 'Purring', en: 'Reminder' },
+} as const satisfies Record<MailAbout, Words>
+
+/** The wordings of what became of a mail. */
+export const sayMail = texts({
+  ...standings,
+  ...abouts,
+  failedTo: {
+    nb: (address: string, when: string) => `Til ${address}, prøvd ${when}.`,
+    nn: (address: string, when: string) => `Til ${address}, prøvd ${when}.`,
+    en: (address: string, when: string) => `To ${address}, tried ${when}.`,
+  },
+  failedAfter: {
+    nb: (address: string, times: number, when: string) =>
+      `Til ${address}, prøvd ${times} ganger, sist ${when}.`,
+    nn: (address: string, times: number, when: string) =>
+      `Til ${address}, prøvd ${times} gonger, sist ${when}.`,
+    en: (address: string, times: number, when: string) =>
+      `To ${address}, tried ${times} times, last ${when}.`,
+  },
+  waitsSince: {
+    nb: (address: string, since: string) => `Til ${address}. Har ventet siden ${since}.`,
+    nn: (address: string, since: string) => `Til ${address}. Har venta sidan ${since}.`,
+    en: (address: string, since: string) => `To ${address}. Has waited since ${since}.`,
+  },
+  triesAgain: {
+    nb: (when: string) => `Prøves igjen ${when}.`,
+    nn: (when: string) => `Blir prøvd igjen ${when}.`,
+    en: (when: string) => `Will be tried again ${when}.`,
+  },
+  notSetUp: {
+    nb: 'Godfot er ikke satt opp til å sende e-post nå. Den blir sendt når det er gjort.',
+    nn: 'Godfot er ikkje sett opp til å sende e-post no. Han blir send når det er gjort.',
+    en: 'Godfot is not set up to send mail now. It is sent once that is done.',
+  },
+  at: {
+    nb: (day: string, time: string) => `${day} kl. ${time}`,
+    nn: (day: string, time: string) => `${day} kl. ${time}`,
+    en: (day: string, time: string) => `${day} at ${time}`,
+  },
+  hasOther: {
+    nb: (address: string) => `Adressen er nå ${address}.`,
+    nn: (address: string) => `Adressa er no ${address}.`,
+    en: (address: string) => `The address is now ${address}.`,
+  },
+  serverSaid: {
+    nb: 'Svaret fra e-posttjeneren',
+    nn: 'Svaret frå e-posttenaren',
+    en: 'What the mail server answered',
+  },
+  sendAgain: { nb: 'Send på nytt', nn: 'Send på nytt', en: 'Send again' },
+  sendAgainTo: {
+    nb: (name: string) => `Send på nytt til ${name}`,
+    nn: (name: string) => `Send på nytt til ${name}`,
+    en: (name: string) => `Send again to ${name}`,
+  },
+  mendAddress: { nb: 'Endre adressen', nn: 'Endre adressa', en: 'Change the address' },
+  mendAddressOf: {
+    nb: (name: string) => `Endre adressen til ${name}`,
+    nn: (name: string) => `Endre adressa til ${name}`,
+    en: (name: string) => `Change the address of ${name}`,
+  },
+})
+
+/** Why a mail did not arrive, in a sentence. */
+export const mailFailureText: Record<MailFailure, Record<Locale, string>> = {
+  'no-such-mailbox': {
+    nb: 'Postkassa finnes ikke hos mottakeren.',
+    nn: 'Postkassa finst ikkje hos mottakaren.',
+    en: 'The receiver has no such mailbox.',
+  },
+  'not-taken-here': {
+    nb: 'Mottakeren tar ikke imot e-post på denne adressen. Kanskje finnes ikke postkassa.',
+    nn: 'Mottakaren tek ikkje imot e-post på denne adressa. Kanskje finst ikkje postkassa.',
+    en: 'The receiver takes no mail at this address. Perhaps there is no such mailbox.',
+  },
+  'mailbox-closed': {
+    nb: 'Postkassa er stengt.',
+    nn: 'Postkassa er stengd.',
+    en: 'The mailbox is closed.',
+  },
+  'mailbox-full': {
+    nb: 'Postkassa er full.',
+    nn: 'Postkassa er full.',
+    en: 'The mailbox is full.',
+  },
+  'bad-address': {
+    nb: 'Adressen er ikke slik e-posttjeneren kan bruke den. Se etter skrivefeil.',
+    nn: 'Adressa er ikkje slik e-posttenaren kan bruke ho. Sjå etter skrivefeil.',
+    en: 'The mail server cannot use the address. Look for typing errors.',
+  },
+  'no-such-domain': {
+    nb: 'Ingen tar imot e-post for det som står etter @ i adressen.',
+    nn: 'Ingen tek imot e-post for det som står etter @ i adressa.',
+    en: 'Nobody takes mail for what stands after the @ of the address.',
+  },
+  'too-large': {
+    nb: 'E-posten er for stor for mottakeren.',
+    nn: 'E-posten er for stor for mottakaren.',
+    en: 'The mail is too large for the receiver.',
+  },
+  refused: {
+    nb: 'Mottakeren avviste e-posten.',
+    nn: 'Mottakaren avviste e-posten.',
+    en: 'The receiver refused the mail.',
+  },
+  'sender-refused': {
+    nb: 'E-posttjeneren godtar ikke avsenderen. Den som drifter Godfot, må se på GODFOT_MAIL_FROM.',
+    nn: 'E-posttenaren godtek ikkje avsendaren. Den som driftar Godfot, må sjå på GODFOT_MAIL_FROM.',
+    en: 'The mail server does not accept the sender. Whoever runs Godfot must look at GODFOT_MAIL_FROM.',
+  },
+  'house-refused': {
+    nb: 'E-posttjeneren tar ikke imot noe fra Godfot. Den som drifter Godfot, må se på det.',
+    nn: 'E-posttenaren tek ikkje imot noko frå Godfot. Den som driftar Godfot, må sjå på det.',
+    en: 'The mail server takes nothing from Godfot. Whoever runs Godfot must look into it.',
+  },
+  'login-refused': {
+    nb: 'Godfot får ikke logge inn på e-posttjeneren. Den som drifter Godfot, må se på GODFOT_SMTP_URL.',
+    nn: 'Godfot får ikkje logge inn på e-posttenaren. Den som driftar Godfot, må sjå på GODFOT_SMTP_URL.',
+    en: 'Godfot may not sign in to the mail server. Whoever runs Godfot must look at GODFOT_SMTP_URL.',
+  },
+  'no-secure-line': {
+    nb: 'Godfot fikk ikke en sikker forbindelse til e-posttjeneren. Den som drifter Godfot, må se på GODFOT_SMTP_URL.',
+    nn: 'Godfot fekk ikkje eit sikkert samband til e-posttenaren. Den som driftar Godfot, må sjå på GODFOT_SMTP_URL.',
+    en: 'Godfot got no secure line to the mail server. Whoever runs Godfot must look at GODFOT_SMTP_URL.',
+  },
+  'server-not-found': {
+    nb: 'Godfot finner ikke e-posttjeneren. Den som drifter Godfot, må se på GODFOT_SMTP_URL.',
+    nn: 'Godfot finn ikkje e-posttenaren. Den som driftar Godfot, må sjå på GODFOT_SMTP_URL.',
+    en: 'Godfot does not find the mail server. Whoever runs Godfot must look at GODFOT_SMTP_URL.',
+  },
+  'server-silent': {
+    nb: 'E-posttjeneren svarer ikke.',
+    nn: 'E-posttenaren svarer ikkje.',
+    en: 'The mail server does not answer.',
+  },
+  'too-slow': {
+    nb: 'E-posttjeneren brukte for lang tid på å svare.',
+    nn: 'E-posttenaren brukte for lang tid på å svare.',
+    en: 'The mail server took too long to answer.',
+  },
+  'line-cut': {
+    nb: 'Forbindelsen til e-posttjeneren ble brutt.',
+    nn: 'Sambandet med e-posttenaren vart brote.',
+    en: 'The line to the mail server was cut.',
+  },
+  'try-later': {
+    nb: 'E-posttjeneren ba oss prøve igjen senere.',
+    nn: 'E-posttenaren bad oss prøve igjen seinare.',
+    en: 'The mail server asked us to try again later.',
+  },
+  'too-old': {
+    nb: 'E-posten ble for gammel før den kunne sendes.',
+    nn: 'E-posten vart for gammal før han kunne sendast.',
+    en: 'The mail grew too old before it could be sent.',
+  },
+  'text-removed': {
+    nb: 'Teksten i e-posten er fjernet.',
+    nn: 'Teksten i e-posten er fjerna.',
+    en: 'The text of the mail has been removed.',
+  },
+  'not-sent': {
+    nb: 'E-posten kunne ikke sendes.',
+    nn: 'E-posten kunne ikkje sendast.',
+    en: 'The mail could not be sent.',
+  },
+}
