@@ -1,5 +1,9 @@
 import type { Instant } from './kernel/day.model.ts'
-import { addDemonstrationPeople, type StandIn } from './modules/access/index.ts'
+import {
+  addDemonstrationPeople,
+  type StandIn,
+  setReplyAddressWithin,
+} from './modules/access/index.ts'
 import { addSampleAgreements } from './modules/approvals/index.ts'
 import { addSampleCosts } from './modules/costs/index.ts'
 import { addSampleParties, loadReferenceData } from './modules/parties/index.ts'
@@ -10,6 +14,8 @@ type SampleCommunity = {
   key: string
   name: string
   exercise: boolean
+  /** Where answers to its mails go; the papers give none, and the exercise has an invented one. */
+  replyTo: string | null
   standIns: readonly StandIn[]
 }
 
@@ -57,18 +63,21 @@ const sample: readonly SampleCommunity[] = [
     key: 'nordre-trondelag',
     name: 'Helsefellesskapet Nordre Trøndelag',
     exercise: false,
+    replyTo: null,
     standIns: north,
   },
   {
     key: 'st-olav',
     name: 'Helsefellesskapet St. Olavs hospital',
     exercise: false,
+    replyTo: null,
     standIns: south,
   },
   {
     key: 'ovelse',
     name: 'Øvelse: Nordre Trøndelag',
     exercise: true,
+    replyTo: 'sekretariatet@ovelse.example',
     standIns: [
       ...north,
       {
@@ -92,24 +101,41 @@ export async function fillSample(owner: Db, at: Instant): Promise<boolean> {
   })
 }
 
+export type NewCommunity = {
+  key: string
+  name: string
+  exercise: boolean
+  /** Where answers to its mails go; null where that is not decided. */
+  replyTo: string | null
+}
+
 /** Opens a new, empty community; false when the key is taken. */
 export async function openCommunity(
   owner: Db,
-  key: string,
-  name: string,
-  exercise: boolean,
+  { replyTo, ...community }: NewCommunity,
+  at: Instant,
 ): Promise<boolean> {
   await loadReferenceData(owner)
-  const { numInsertedOrUpdatedRows } = await owner
-    .insertInto('community')
-    .values({ id: newId(), key, name, exercise })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return (numInsertedOrUpdatedRows ?? 0n) > 0n
+  const id = newId()
+  return inTransaction(owner, async (tx) => {
+    const { numInsertedOrUpdatedRows } = await tx
+      .insertInto('community')
+      .values({ id, ...community })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst()
+    if ((numInsertedOrUpdatedRows ?? 0n) === 0n) return false
+    await scopeTo(tx, id)
+    await sayReplyAddress(tx, id, replyTo, at)
+    return true
+  })
+}
+
+async function sayReplyAddress(tx: Tx, communityId: string, email: string | null, at: Instant) {
+  if (email !== null) await setReplyAddressWithin(tx, { communityId, email, by: null, at })
 }
 
 async function addCommunity(tx: Tx, sample: SampleCommunity, at: Instant) {
-  const { standIns, ...community } = sample
+  const { standIns, replyTo, ...community } = sample
   const id = newId()
   await tx
     .insertInto('community')
@@ -119,5 +145,6 @@ async function addCommunity(tx: Tx, sample: SampleCommunity, at: Instant) {
   await addSampleParties(tx, id, community.key)
   await addSampleAgreements(tx, { id, ...community }, at)
   await addSampleCosts(tx, id, community.key, at)
+  await sayReplyAddress(tx, id, replyTo, at)
   await addDemonstrationPeople(tx, { id, key: community.key }, standIns, at)
 }

@@ -42,7 +42,7 @@ export const commands: CommandRow[] = [
   },
   {
     name: 'community',
-    usage: 'NØKKEL NAVN [--exercise] [--data MAPPE]',
+    usage: 'NØKKEL NAVN [--reply-to E-POST] [--exercise] [--data MAPPE]',
     help: 'Åpne et nytt, tomt fellesskap',
     load: () => import('./community.ts'),
   },
@@ -57,6 +57,12 @@ export const commands: CommandRow[] = [
     usage: 'E-POST [--data MAPPE]',
     help: 'Lag en lenke som logger inn en person med en rolle, én gang',
     load: () => import('./link.ts'),
+  },
+  {
+    name: 'address',
+    usage: 'GAMMEL NY [--data MAPPE]',
+    help: 'Endre e-postadressen til en person, i alle fellesskap personen er med i',
+    load: () => import('./address.ts'),
   },
   {
     name: 'forget',

@@ -1,7 +1,7 @@
-import { isMailAddress } from '../kernel/mail-address.rule.ts'
 import type { MailFailure, MailFault } from '../kernel/mail-failure.model.ts'
 import { judgeMailFault, shortAnswer } from '../kernel/mail-failure.rule.ts'
 import type { Settings } from './settings.ts'
+import { isAddress } from './typed-address.ts'
 
 /** A mail as it is handed to the mail server. Its id makes a Message-ID that is the same at each try. */
 export type Letter = {
@@ -59,7 +59,7 @@ export async function openMailPost({
     patienceMs,
     send: async (letter) => {
       if (isClosed) return { state: 'stopped' }
-      if (!isMailAddress(letter.recipient)) return notSent({ code: 'EENVELOPE' })
+      if (!isAddress(letter.recipient)) return notSent({ code: 'EENVELOPE' })
       try {
         const mail = composeMail(letter, mailFrom)
         return sentAs(

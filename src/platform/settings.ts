@@ -1,5 +1,5 @@
-import { isMailAddress } from '../kernel/mail-address.rule.ts'
 import { readTrustedProxies, type TrustedProxies } from './asking-address.ts'
+import { isAddress } from './typed-address.ts'
 import { UserError } from './user-error.ts'
 
 /** How long a session lasts: unused, and at most. */
@@ -73,7 +73,7 @@ function smtpUrl(text = ''): string | null {
 function mailFrom(text = ''): string {
   if (text === '') return 'Godfot <godfot@localhost>'
   const [, name = '', within] = /^([^<>@]*)<([^<>]+)>$/.exec(text.trim()) ?? []
-  if (isMailAddress(within ?? text.trim()) && !/[\p{Cc}]/u.test(name)) return text.trim()
+  if (isAddress(within ?? text.trim()) && !/[\p{Cc}]/u.test(name)) return text.trim()
   throw new UserError(
     'GODFOT_MAIL_FROM er ikke en avsender: skriv den som Godfot <godfot@kommune.no>.',
   )

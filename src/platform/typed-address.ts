@@ -24,6 +24,16 @@ export function readAddress(typed: string): Reading<string> {
   return only === undefined ? unread({ code: 'not-an-address', typed }) : wellFormed(only, typed)
 }
 
+/** The address in what was typed; where there is none, what was typed. */
+export function bareAddress(typed: string): string {
+  const address = readAddress(typed)
+  return address.ok ? address.value : typed
+}
+
+/** Is the text one address and nothing beside it? */
+export const isAddress = (text: string): boolean =>
+  comparedForms(text).includes(bareAddress(text).toLowerCase()) && readAddress(text).ok
+
 /**
  * The forms that an address can be kept in, in small letters: first with the domain as it is sent on the wire
  * (`xn--lesund-hua`), then as it is read. Whatever is no address has one form, itself.

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { MailStory } from '../../kernel/mail-story.model.ts'
 import { askRaw } from '../../platform/ask.ts'
-import type { Db, Question } from '../../platform/db.ts'
+import type { Db, Question, Tx } from '../../platform/db.ts'
 
 /** What became of the community's mails about some subjects; of one that was sent again, only the last. */
 const stories = (communityId: string, isWanted: RawBuilder<boolean>): RawBuilder<MailRow> => sql`
@@ -24,6 +24,16 @@ export const versionMails = (
   versionId: RawBuilder<unknown>,
 ): Question<MailStory> =>
   askRaw(stories(communityId, sql`mail.subject = 'version:' || (${versionId})::text`))
+
+/** The same within a deed. */
+export async function listVersionMails(
+  tx: Tx,
+  communityId: string,
+  versionId: string,
+): Promise<MailStory[]> {
+  const { rows } = await tx.executeQuery(versionMails(communityId, sql`${versionId}`).compile())
+  return rows
+}
 
 /** The invitations of a community, each with the role that it told of. */
 export const invitationMails = (communityId: string): Question<MailRow> =>

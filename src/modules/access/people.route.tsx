@@ -4,8 +4,7 @@ import { isRole } from '../../kernel/deed.model.ts'
 import type { MailStory } from '../../kernel/mail-story.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { oneLine } from '../../kernel/typed-text.rule.ts'
-import { inQuery, someText } from '../../platform/address.ts'
-import { isId } from '../../platform/id.ts'
+import { anId, inPath, inQuery, oneOf, ownPlace, someText } from '../../platform/address.ts'
 import { readAddress } from '../../platform/typed-address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
@@ -79,8 +78,8 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
     status: 200 | 409 | 422 = 200,
   ) => {
     const page = communityPage(c)
-    const personId = c.req.param('person') ?? ''
-    if (!page || !isId(personId)) return refusePage(c, 404)
+    const personId = inPath(c, 'person', anId)
+    if (!page || personId === null) return refusePage(c, 404)
     const { held, mails, ...facts } = await c.var.read({
       ...rolesQuestions(c, page),
       mails: personMails(page.community.id, personId),
@@ -95,8 +94,8 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
           {...{ page, mails, sendsMail, typed, errors }}
           person={{ id: personId, name, email }}
           held={own}
-          mended={status === 200 && c.req.query('gjort') === 'adresse'}
-          back={ownPath(page, c.var.form?.tilbake ?? c.req.query('tilbake'))}
+          mended={status === 200 && inQuery(c, 'gjort', oneOf('adresse')) !== null}
+          back={ownPath(page, c.var.form?.tilbake ?? inQuery(c, 'tilbake', ownPlace) ?? undefined)}
         />,
       ),
       status,
@@ -174,14 +173,14 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       })
       if (kept.ok)
         return c.redirect(`/${page.community.key}/tilgang?gjort=svaradresse#svaradresse`, 303)
-      const message = sayAccess(page.locale, kept.code)
+      const message = accessProblemText(page.locale, kept.code)
       return show(c, nothingTyped, [{ field: 'svaradresse', message }], 422, svaradresse)
     })
     .get('/:community/tilgang/:person', allow('manage-people'), (c) => showPerson(c, '', []))
     .post('/:community/tilgang/:person', allow('mend-address'), async (c) => {
       const page = communityPage(c)
-      const personId = c.req.param('person')
-      if (!page?.viewer || !isId(personId)) return refusePage(c, 404)
+      const personId = inPath(c, 'person', anId)
+      if (!page?.viewer || personId === null) return refusePage(c, 404)
       const { epost = '' } = c.var.form
       const mended = await mendAddress(c.var.db, {
         ...{ communityId: page.community.id, personId, email: epost },
@@ -192,8 +191,9 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         return c.redirect(back ?? `/${page.community.key}/tilgang/${personId}?gjort=adresse`, 303)
       }
       if (mended.code === 'person-unknown') return refusePage(c, 404)
-      const message = sayAccess(page.locale, mended.code)
-      const status = mended.code === 'not-an-address' ? 422 : 409
+      const message = accessProblemText(page.locale, mended.code)
+      const isTyped = typeof mended.code === 'object' || typedWrong.includes(mended.code)
+      const status = isTyped ? 422 : 409
       return showPerson(c, epost, [{ field: 'epost', message }], status)
     })
 }
@@ -221,6 +221,9 @@ const namedRoles = (
     partyName: role.partyCode && partyNameOn(facts, role.partyCode, today),
     invitation: facts.invitations.findLast(({ subject }) => subject === `role:${role.id}`) ?? null,
   }))
+
+/** What is wrong with the address itself, rather than with whose it is. */
+const typedWrong: readonly string[] = ['not-an-address', 'identity-number', 'identity-or-account']
 
 const doneWords = {
   invitert: 'invited',

@@ -125,6 +125,8 @@ export async function changeAddress(
   await tx.updateTable('person').set({ email }).where('id', '=', id).execute()
   await tx.deleteFrom('session').where('person_id', '=', id).execute()
   await tx.deleteFrom('sign_in_code').where('person_id', '=', id).execute()
+  await tx.deleteFrom('sign_in_link').where('person_id', '=', id).execute()
+  await tx.deleteFrom('known_browser').where('person_id', '=', id).execute()
   await tx
     .updateTable('outgoing_mail')
     .set({ state: 'failed', outcome: 'too-old', subject: '', body: '' })

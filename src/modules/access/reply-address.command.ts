@@ -1,7 +1,9 @@
 import type { Instant } from '../../kernel/day.model.ts'
-import { isMailAddress } from '../../kernel/mail-address.rule.ts'
+import { type IdentityProblem, identityProblem } from '../../kernel/identity-number.rule.ts'
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
+import { readAddress } from '../../platform/typed-address.ts'
 import { writeEntry } from '../journal/index.ts'
 import { findReplyAddress, insertReplyAddress } from './community-mail.store.ts'
 
@@ -13,7 +15,7 @@ export type SetReplyAddress = {
   at: Instant
 }
 
-type Done = { ok: true } | { ok: false; code: 'not-an-address' }
+type Done = { ok: true } | { ok: false; code: IdentityProblem | ReadingProblem }
 
 /** Says where answers to the community's mails are to go, from now on. */
 export const setReplyAddress = (db: Db, order: SetReplyAddress): Promise<Done> =>
@@ -24,8 +26,11 @@ export async function setReplyAddressWithin(
   tx: Tx,
   { communityId, by, at, ...typed }: SetReplyAddress,
 ): Promise<Done> {
-  const email = typed.email.trim() || null
-  if (email !== null && !isMailAddress(email)) return { ok: false, code: 'not-an-address' }
+  const address = readAddress(typed.email)
+  if (!address.ok && address.problem.code !== 'empty') return { ok: false, code: address.problem }
+  const email = address.ok ? address.value : null
+  const found = identityProblem(email ?? '')
+  if (found) return { ok: false, code: found }
   if ((await findReplyAddress(tx, communityId)) === email) return { ok: true }
   const id = newId()
   await insertReplyAddress(tx, { communityId, id, email, at, by })
