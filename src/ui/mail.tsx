@@ -42,7 +42,7 @@ export const MailTold = (props: {
   const again = standing === 'failed' && sendsMail ? doors.again : null
   const mend = standing === 'failed' || standing === 'delayed' ? doors.mend : null
   return (
-    <>
+    <div class="gf-mail">
       <p>
         <MailState {...{ page, mail }} /> {sentences(locale, mail, standing, sendsMail).join(' ')}
       </p>
@@ -81,7 +81,7 @@ export const MailTold = (props: {
           )}
         </div>
       )}
-    </>
+    </div>
   )
 }
 

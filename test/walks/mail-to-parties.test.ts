@@ -11,6 +11,8 @@ import { type Mailbox, openMailbox } from './mailbox.ts'
 const community = 'Helsefellesskapet Nordre Trøndelag'
 const verdal = 'verdal@nordre-trondelag.example'
 const trust = 'helseforetak@nordre-trondelag.example'
+const mistyped = 'postmotak@levanger.example'
+const mended = 'postmottak@levanger.example'
 const own = '/nordre-trondelag/avtaler/ny-samarbeidsavtale'
 
 describe('Samarbeidsavtalen til hver kommune og helseforetaket, med e-post underveis', () => {
@@ -41,6 +43,23 @@ describe('Samarbeidsavtalen til hver kommune og helseforetaket, med e-post under
     return page
   }
 
+  it('kontakten i Levanger blir invitert, med en skrivefeil i adressen', async () => {
+    mailbox.closeFor(mistyped)
+    await secretariat.goto(`${house.url}/nordre-trondelag/tilgang`)
+    await secretariat.getByLabel('Navn', { exact: true }).fill('Liv Levanger')
+    await secretariat.getByLabel('E-postadresse', { exact: true }).fill(mistyped)
+    await secretariat.getByLabel('Rolle', { exact: true }).selectOption('Kommunekontakt')
+    await secretariat.getByLabel('Part', { exact: true }).selectOption('Levanger (5037)')
+    await secretariat.getByRole('button', { name: 'Gi rollen og inviter' }).click()
+    const shown = async () => {
+      await secretariat.reload()
+      return secretariat.locator('main').textContent()
+    }
+    await expect.poll(shown, { timeout: 20_000 }).toContain('Én invitasjon kom ikke fram')
+    await look(secretariat, true)
+    expect(await shown()).toContain('Postkassa finnes ikke hos mottakeren.')
+  })
+
   it('sekretariatet legger den fram, og kontaktene får vite det', async () => {
     await secretariat.goto(`${house.url}/nordre-trondelag/avtaler/ny`)
     await secretariat.getByLabel('Tittel').fill('Ny samarbeidsavtale')
@@ -52,13 +71,45 @@ describe('Samarbeidsavtalen til hver kommune og helseforetaket, med e-post under
     await look(secretariat, true)
     await secretariat.getByRole('button', { name: 'Se hva som skjer' }).click()
     await look(secretariat, true)
-    expect(await secretariat.locator('main').textContent()).toContain('2 parter får e-post')
+    expect(await secretariat.locator('main').textContent()).toContain('3 parter får e-post')
     expect(mailbox.received).toEqual([])
     await secretariat.getByLabel('Nynorsk').check()
     await secretariat.getByRole('button', { name: 'Legg fram nå' }).click()
     await look(secretariat, true)
     const told = await mailbox.mailTo(verdal, /Til behandling/)
     expect(told.text).toContain('ber om at kommunestyret avgjer saka')
+  })
+
+  it('tavla sier at Levanger ikke fikk den, adressen rettes, og den sendes på nytt', async () => {
+    const shown = () => secretariat.locator('main').textContent()
+    await expect
+      .poll(
+        async () => {
+          await secretariat.goto(`${house.url}${own}/tavle`)
+          return shown()
+        },
+        { timeout: 20_000 },
+      )
+      .toContain('1 av 3 fikk ikke e-posten')
+    await look(secretariat, true)
+    await secretariat.getByRole('link', { name: 'Endre adressen til Liv Levanger' }).click()
+    await look(secretariat, true)
+    await secretariat.getByLabel('Ny e-postadresse').fill(mended)
+    await secretariat.getByRole('button', { name: 'Endre adressen' }).click()
+    expect(new URL(secretariat.url()).pathname).toBe(`${own}/tavle`)
+    expect(await shown()).toContain(`Adressen er nå ${mended}.`)
+    await secretariat.getByRole('button', { name: 'Send på nytt til Liv Levanger' }).click()
+    const again = await mailbox.mailTo(mended, /Til behandling/)
+    expect(again.text).toContain('/svar/5037')
+    await look(secretariat, true)
+    expect(await shown()).toContain('E-posten er sendt på nytt')
+    expect(await shown()).not.toContain('fikk ikke e-posten')
+    await secretariat.goto(`${house.url}/nordre-trondelag/tilgang`)
+    await secretariat.getByRole('button', { name: 'Send på nytt til Liv Levanger' }).click()
+    const invited = await mailbox.mailTo(mended, /Du har fått tilgang/)
+    expect(invited.text).toContain(`med adressen ${mended}`)
+    await look(secretariat, true)
+    expect(mailbox.received.filter(({ to }) => to === mended)).toHaveLength(2)
   })
 
   it('Verdal svarer på en telefon uten skript, og foretaket setter den på sakslista til styret', async () => {
@@ -79,15 +130,16 @@ describe('Samarbeidsavtalen til hver kommune og helseforetaket, med e-post under
     await look(board, true)
   })
 
-  it('sekretariatet purrer, og bare foretaket får den', async () => {
+  it('sekretariatet purrer, og bare de som ikke har svart, får den', async () => {
     await secretariat.goto(`${house.url}${own}/purr`)
     await look(secretariat, true)
-    expect(await secretariat.locator('main').textContent()).toContain('Én part blir purret')
-    await secretariat.getByRole('button', { name: 'Send purringen' }).click()
+    expect(await secretariat.locator('main').textContent()).toContain('2 parter blir purret')
+    await secretariat.getByRole('button', { name: 'Send 2 purringer' }).click()
     await look(secretariat, true)
     await mailbox.mailTo(trust, /Påminnelse/)
-    const reminded = mailbox.received.filter(({ subject }) => subject.startsWith('Påminnelse'))
-    expect(reminded.map(({ to }) => to)).toEqual([trust])
+    await mailbox.mailTo(mended, /Påminn/)
+    const to = mailbox.received.filter(({ subject }) => subject.startsWith('Påminn'))
+    expect(to.map((each) => each.to).toSorted()).toEqual([trust, mended].toSorted())
   })
 
   it('den trekkes, og tavla ber ikke lenger om noe', async () => {

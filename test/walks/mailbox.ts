@@ -10,6 +10,8 @@ export type Mailbox = {
   /** What `GODFOT_SMTP_URL` is to be. */
   url: string
   received: readonly Received[]
+  /** From now on there is nobody at the address. */
+  closeFor(address: string): void
   /** Waits for the mail to an address about something. */
   mailTo(address: string, about: RegExp): Promise<Received>
   close(): Promise<void>
@@ -17,9 +19,16 @@ export type Mailbox = {
 
 export async function openMailbox(): Promise<Mailbox> {
   const received: Received[] = []
+  const closed = new Set<string>()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo: ({ address }, _session, done) =>
+      done(
+        closed.has(address)
+          ? Object.assign(new Error('5.1.1 No such user here'), { responseCode: 550 })
+          : null,
+      ),
     onData: (stream, session, done) => {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -35,6 +44,9 @@ export async function openMailbox(): Promise<Mailbox> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
+    closeFor: (address) => {
+      closed.add(address)
+    },
     mailTo: async (address, about) => {
       const found = () => received.find(({ to, subject }) => to === address && about.test(subject))
       await expect.poll(found, { timeout: 20_000 }).toBeTruthy()

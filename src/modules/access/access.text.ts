@@ -391,6 +391,20 @@ export const sayAccess = texts({
     en: (count: number) =>
       count === 1 ? 'One invitation did not arrive' : `${count} invitations did not arrive`,
   },
+  waitingInvitations: {
+    nb: (count: number) =>
+      count === 1
+        ? 'Én invitasjon er ikke kommet fram ennå'
+        : `${count} invitasjoner er ikke kommet fram ennå`,
+    nn: (count: number) =>
+      count === 1
+        ? 'Éin invitasjon er ikkje komen fram enno'
+        : `${count} invitasjonar er ikkje komne fram enno`,
+    en: (count: number) =>
+      count === 1
+        ? 'One invitation has not arrived yet'
+        : `${count} invitations have not arrived yet`,
+  },
   replyTitle: { nb: 'Svaradressen', nn: 'Svaradressa', en: 'The reply address' },
   replyLead: {
     nb: 'Dit går svaret når noen svarer på en e-post fra fellesskapet. Bruk en adresse som sekretariatet leser.',
@@ -403,9 +417,9 @@ export const sayAccess = texts({
     en: 'No reply address is given. Whoever answers a mail from here does not reach the secretariat.',
   },
   replyAddress: {
-    nb: 'Sekretariatets e-postadresse',
-    nn: 'E-postadressa til sekretariatet',
-    en: 'The secretariat’s e-mail address',
+    nb: 'Adressen svar skal gå til',
+    nn: 'Adressa svar skal gå til',
+    en: 'The address that answers go to',
   },
   replyHint: {
     nb: 'La feltet stå tomt for ingen.',

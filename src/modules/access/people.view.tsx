@@ -64,7 +64,9 @@ export const PeoplePage = (props: {
               label: say(locale, 'person'),
               cell: ({ personId, name, email }) => (
                 <>
-                  <a href={`${place}/${personId}`}>{name}</a> ({email})
+                  <a href={`${place}/${personId}`}>{name}</a>
+                  <br />
+                  <small>{email}</small>
                 </>
               ),
             },
@@ -170,13 +172,20 @@ const LostInvitations = ({
       : [],
   )
   if (lost.length === 0) return null
+  const failed = lost.filter(({ invitation }) => invitation.state === 'failed').length
+  const title =
+    failed > 0
+      ? say(locale, 'lostInvitations', failed)
+      : say(locale, 'waitingInvitations', lost.length)
   return (
-    <Notice kind="warning" title={say(locale, 'lostInvitations', lost.length)}>
+    <Notice kind="warning" title={title}>
       {lost.map(({ name, personId, role, invitation }) => (
         <>
-          <h3>
-            {name}, {say(locale, role)}
-          </h3>
+          <p>
+            <b>
+              {name}, {say(locale, role)}
+            </b>
+          </p>
           <MailTold
             {...{ page, sendsMail }}
             mail={invitation}

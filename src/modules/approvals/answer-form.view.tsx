@@ -1,4 +1,5 @@
 import { longDay } from '../../kernel/format.model.ts'
+import type { MailStory } from '../../kernel/mail-story.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import {
   Button,
@@ -19,6 +20,7 @@ import type { BoardLine, BoardParty, Circulation } from './board.model.ts'
 import { sayBoard } from './board.text.ts'
 import { bodyDecides, bodyText, stateText } from './board-codes.text.ts'
 import type { CirculationFacts } from './circulation-row.model.ts'
+import type { AgainOutcome } from './mail-reach.model.ts'
 import type { TypedQuestion } from './question.model.ts'
 import { sayQuestion } from './question.text.ts'
 import {
@@ -44,6 +46,11 @@ export type PartyAnswerProps = {
   /** The question that was answered, as it was typed. */
   question: TypedQuestion | null
   errors: readonly FieldError[]
+  /** What the party has been written, for those who send it. */
+  mails: readonly MailStory[]
+  sendsMail: boolean
+  /** What came of sending a mail again. */
+  again: AgainOutcome | null
   /** An answer was just saved. */
   saved: boolean
 }

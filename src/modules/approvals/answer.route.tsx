@@ -7,8 +7,10 @@ import { renderPage } from '../../ui/page.tsx'
 import { downloadHeaders } from '../agreements/index.ts'
 import { answerFields, type TypedAnswer } from './answer.model.ts'
 import { PartyAnswerPage } from './answer.view.tsx'
-import { boardQuestions, treatmentFile } from './board.query.ts'
+import { boardMails, boardQuestions, treatmentFile } from './board.query.ts'
 import { dayOf, readBoard } from './board-reading.query.ts'
+import { mailsShown } from './mail-reach.query.ts'
+import { againOutcome } from './mail-reach.text.ts'
 import { partyDoors, typedOf } from './party-page.query.ts'
 import type { PartyQuestion, TypedQuestion } from './question.model.ts'
 import { answerProblemText, answerRefusalText } from './refusal.text.ts'
@@ -17,10 +19,13 @@ import { submitQuestion } from './submit-question.command.ts'
 
 const address = '/:community/avtaler/:slug/svar/:partyCode'
 
+/** Is there a mail server? */
+type MailSettings = { sendsMail: boolean }
+
 /** One party's story, and the doors through which it grows. */
-export const answerRoutes = () =>
+export const answerRoutes = (settings: MailSettings) =>
   new Hono<Env>()
-    .get(address, allow('read-public'), (c) => show(c, { errors: [], status: 200 }))
+    .get(address, allow('read-public'), (c) => show(c, settings, { errors: [], status: 200 }))
     .post(address, allow('register-own-treatment', 'partyCode'), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
@@ -40,7 +45,7 @@ export const answerRoutes = () =>
       if (submitted.reason === 'not-found') return refusePage(c, 404)
       if (submitted.reason === 'refused') {
         const message = answerRefusalText[submitted.code][page.locale]
-        return show(c, { typed, errors: [{ field: 'state', message }], status: 409 })
+        return show(c, settings, { typed, errors: [{ field: 'state', message }], status: 409 })
       }
       const written: Record<string, string> = typed
       const errors = Object.entries(submitted.problems).map(([field, problem]) => ({
@@ -49,12 +54,14 @@ export const answerRoutes = () =>
           answerProblemText(page.locale, problem) +
           identityLine(page.locale, problem, written[field] ?? ''),
       }))
-      return show(c, { typed, errors, status: 422 })
+      return show(c, settings, { typed, errors, status: 422 })
     })
     .post(`${address}/forbehold`, allow('register-own-treatment', 'partyCode'), (c) =>
-      answerQuestion(c, 'forbehold'),
+      answerQuestion(c, settings, 'forbehold'),
     )
-    .post(`${address}/part`, allow('register-any-treatment'), (c) => answerQuestion(c, 'part'))
+    .post(`${address}/part`, allow('register-any-treatment'), (c) =>
+      answerQuestion(c, settings, 'part'),
+    )
     .get(`${address}/fil/:treatmentId`, allow('read-public'), async (c) => {
       const page = communityPage(c)
       const { slug, partyCode } = inAddress(c)
@@ -69,7 +76,7 @@ export const answerRoutes = () =>
     })
 
 /** Takes the answer to one of the questions about a party: a choice, and where it comes from. */
-async function answerQuestion(c: Context<Env>, asked: PartyQuestion) {
+async function answerQuestion(c: Context<Env>, settings: MailSettings, asked: PartyQuestion) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { slug, partyCode } = inAddress(c)
@@ -85,13 +92,17 @@ async function answerQuestion(c: Context<Env>, asked: PartyQuestion) {
   if (submitted.reason === 'not-found') return refusePage(c, 404)
   if (submitted.reason === 'refused') {
     const message = answerRefusalText[submitted.code][page.locale]
-    return show(c, { question, errors: [{ field: `${asked}-answer`, message }], status: 409 })
+    return show(c, settings, {
+      question,
+      errors: [{ field: `${asked}-answer`, message }],
+      status: 409,
+    })
   }
   const errors = Object.entries(submitted.problems).map(([field, problem]) => ({
     field: `${asked}-${field}`,
     message: answerProblemText(page.locale, problem),
   }))
-  return show(c, { question, errors, status: 422 })
+  return show(c, settings, { question, errors, status: 422 })
 }
 
 type Shown = {
@@ -102,11 +113,18 @@ type Shown = {
   status: 200 | 409 | 422
 }
 
-async function show(c: Context<Env>, { typed, question, errors, status }: Shown) {
+async function show(
+  c: Context<Env>,
+  { sendsMail }: MailSettings,
+  { typed, question, errors, status }: Shown,
+) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { slug, partyCode } = inAddress(c)
-  const read = await c.var.read(boardQuestions(page.community.id, slug, null))
+  const read = await c.var.read({
+    ...boardQuestions(page.community.id, slug, null),
+    mails: boardMails(page.community.id, slug, null),
+  })
   const [facts] = read.circulations
   if (!facts) return refusePage(c, 404)
   const board = readBoard(facts, read.rows, dayOf(facts, null, page.today), null)
@@ -128,6 +146,9 @@ async function show(c: Context<Env>, { typed, question, errors, status }: Shown)
     renderPage(
       <PartyAnswerPage
         {...{ page, slug, facts, circulation, party, line, doors, correcting, errors, saved }}
+        mails={mailsShown(page, read.mails, party.code)}
+        sendsMail={sendsMail}
+        again={status === 200 ? againOutcome(page.locale, c.req.query('igjen')) : null}
         typed={typed ?? filled}
         question={question ?? null}
       />,

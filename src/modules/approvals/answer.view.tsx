@@ -12,6 +12,7 @@ import { AnswerSection, lineText } from './answer-section.view.tsx'
 import { sayBoard } from './board.text.ts'
 import { bodyText, needText } from './board-codes.text.ts'
 import { lookOf, stepLook } from './board-look.view.tsx'
+import { PartyMails, SentAgain } from './mail-reach.view.tsx'
 import type { PartyQuestion } from './question.model.ts'
 import { QuestionForm } from './question.view.tsx'
 import type { Treatment } from './treatment.model.ts'
@@ -25,6 +26,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
   const own = `${documents}/${slug}`
   const place = `${own}/svar/${party.code}`
   const look = lookOf(locale, line)
+  const isLost = props.mails.some(({ state }) => state === 'failed')
   const mayRegister = page.may('register-own-treatment', party.code)
   const typedTo = (asked: PartyQuestion) => (question?.asked === asked ? question : null)
   return (
@@ -46,6 +48,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
           <p>{say(locale, 'receipt')}</p>
         </Notice>
       )}
+      <SentAgain page={page} again={props.again} />
       <Withdrawn {...{ locale, facts }} />
       <ErrorSummary page={page} errors={errors} />
       <Columns aside={facts.state === 'out' && <Standing {...props} />}>
@@ -53,6 +56,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
           <Story {...props} />
         </Section>
       </Columns>
+      {isLost && <PartyMails {...props} />}
       {mayRegister && doors.reservation && (
         <QuestionForm
           {...{ page, errors }}
@@ -72,6 +76,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
         />
       )}
       {mayRegister && facts.state === 'out' && <AnswerSection {...props} />}
+      {!isLost && <PartyMails {...props} />}
     </Page>
   )
 }

@@ -3,6 +3,8 @@ import { Notice } from '../../ui/layout.tsx'
 import { reminderText } from '../agreements/index.ts'
 import { sayBoard as say } from './board.text.ts'
 import type { BoardProps } from './board-parts.view.tsx'
+import { sayReach } from './mail-reach.text.ts'
+import { SentAgain } from './mail-reach.view.tsx'
 import { sayNudge } from './nudge.text.ts'
 import { Withdrawn } from './withdrawn.view.tsx'
 
@@ -21,8 +23,10 @@ export const Notices = (props: BoardProps) => {
       {done === 'put-forward' && (
         <Notice kind="done">
           <p>{say(locale, 'isPutForward')}</p>
+          {props.reaches.length > 0 && <p>{sayReach(locale, 'mailOnItsWay')}</p>}
         </Notice>
       )}
+      <SentAgain {...{ page }} again={props.again} />
       <Withdrawn {...{ locale, facts }} />
       {asked && (
         <Notice>

@@ -11,6 +11,8 @@ import { hindranceText } from './board-codes.text.ts'
 import type { CirculationFacts } from './circulation-row.model.ts'
 import type { EntryJudgement, Hindrance } from './entry.model.ts'
 import { ruleText, sayEntry } from './entry.text.ts'
+import type { AgainOutcome, PartyReach } from './mail-reach.model.ts'
+import type { NudgeRow } from './nudge.model.ts'
 import { sayNudge } from './nudge.text.ts'
 
 export type BoardProps = {
@@ -23,6 +25,14 @@ export type BoardProps = {
   lines: readonly BoardLine[]
   judgement: EntryJudgement
   reminders: readonly Reminder[]
+  /** The purringer that count. */
+  nudges: readonly NudgeRow[]
+  /** How far the last mails to each party came, for those who send them. */
+  reaches: readonly PartyReach[]
+  unreached: readonly PartyReach[]
+  sendsMail: boolean
+  /** What came of sending a mail again. */
+  again: AgainOutcome | null
   /** The parties that may be reminded today. */
   nudgeable: readonly string[]
   /** What the reader has just done. */

@@ -6,6 +6,7 @@ import { sayBoard as say } from './board.text.ts'
 import { bodyText, groupText, needText } from './board-codes.text.ts'
 import { bodyColumns, lookOf, stepLook } from './board-look.view.tsx'
 import type { BoardProps } from './board-parts.view.tsx'
+import { ReachFlag } from './mail-reach.view.tsx'
 import { sayNudge } from './nudge.text.ts'
 import { type TreatingBody, treatingBodies } from './treatment.model.ts'
 
@@ -99,20 +100,27 @@ const lacksColumn = (props: BoardProps) => {
 const Nudged = ({
   page,
   slug,
-  facts,
+  nudges,
+  reaches,
   asked,
   day,
   nudgeable,
   line,
 }: BoardProps & { line: BoardLine }) => {
   const { locale } = page
-  const days = (facts.nudges ?? [])
+  const days = nudges
     .filter(({ partyCode, on }) => partyCode === line.code && (!asked || on <= day))
     .map(({ on }) => on)
     .sort()
   const last = days.at(-1)
+  const reach = reaches.find(({ code }) => code === line.code)
   return (
     <>
+      {reach && reach.reach !== 'reached' && reach.reach !== 'on-its-way' && (
+        <div>
+          <ReachFlag {...{ page, reach }} />
+        </div>
+      )}
       {last && page.may('read-internal') && (
         <small>
           <br />

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { askRaw, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
+import { versionMails } from '../access/index.ts'
 import type { BoardRow, CirculationFacts } from './circulation-row.model.ts'
 
 /** The version whose board is asked for: the one shown, or one by its number; only where the reader may see it. */
@@ -39,7 +40,8 @@ const circulationOf = madeOnce((communityId: string, slug: string, number: numbe
         from party_clarification clarified
         where clarified.community_id = circulation.community_id
           and clarified.version_id = circulation.version_id) told) as answers,
-      (select json_agg(json_build_object('partyCode', nudge.party_code, 'on', nudge.nudged_on))
+      (select json_agg(json_build_object('partyCode', nudge.party_code, 'on', nudge.nudged_on,
+          'at', to_char(nudge.nudged_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
         from party_nudge nudge
         where nudge.community_id = circulation.community_id
           and nudge.version_id = circulation.version_id) as nudges,
@@ -75,6 +77,14 @@ const boardRows = madeOnce((communityId: string, slug: string, number: number | 
     left join treatment on treatment.community_id = party.community_id
       and treatment.version_id = party.version_id and treatment.party_code = party.party_code
     order by party.name collate norwegian, treatment.id`),
+)
+
+/** What became of the mails to the parties of the version. */
+export const boardMails = madeOnce((communityId: string, slug: string, number: number | null) =>
+  versionMails(
+    communityId,
+    sql`select wanted.version_id from ${wantedVersion(communityId, slug, number)}`,
+  ),
 )
 
 /** The questions whose answers make a board. */

@@ -3,19 +3,24 @@ import { aDay, codeInPath, inQuery, numberFrom1, oneOf } from '../../platform/ad
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { layTiles } from '../parties/index.ts'
-import { boardQuestions } from './board.query.ts'
+import { boardMails, boardQuestions } from './board.query.ts'
 import { BoardPage } from './board.view.tsx'
 import { dayOf, readBoard } from './board-reading.query.ts'
+import { nudgesShown, reachesShown } from './mail-reach.query.ts'
+import { againOutcome } from './mail-reach.text.ts'
 import { nudgeable } from './nudge.query.ts'
 
 /** The board of a document: where it stands in each municipality, as of today or any day. */
-export const boardRoutes = () =>
+export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
   new Hono<Env>().get('/:community/avtaler/:slug/tavle', allow('read-public'), async (c) => {
     const page = communityPage(c)
     if (!page) return refusePage(c, 404)
     const slug = codeInPath(c, 'slug')
     const number = inQuery(c, 'versjon', numberFrom1)
-    const { circulations, rows } = await c.var.read(boardQuestions(page.community.id, slug, number))
+    const { circulations, rows, mails } = await c.var.read({
+      ...boardQuestions(page.community.id, slug, number),
+      mails: boardMails(page.community.id, slug, number),
+    })
     const [facts] = circulations
     if (!facts) return refusePage(c, 404)
     const asked = inQuery(c, 'dag', aDay)
@@ -24,9 +29,18 @@ export const boardRoutes = () =>
       board.lines.map(({ code }) => code),
       facts.tiles ?? [],
     )
+    const nudges = nudgesShown(facts, mails)
+    const isNow = asked === null && number === null
+    const { reaches, unreached } = reachesShown(
+      page,
+      isNow && !board.isWithdrawn ? board.lines : [],
+      mails,
+    )
     const props = {
+      ...{ nudges, reaches, unreached, sendsMail },
+      again: againOutcome(page.locale, c.req.query('igjen')),
       ...{ page, slug, number, facts, tiles: places, asked: asked !== null },
-      nudgeable: asked || number !== null ? [] : nudgeable(board, facts, page.today),
+      nudgeable: isNow ? nudgeable(board, facts, nudges, page.today) : [],
       done: doneOf(c),
       ...board,
     }

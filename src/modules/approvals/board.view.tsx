@@ -15,6 +15,7 @@ import { Notices } from './board-notices.view.tsx'
 import { type BoardProps, Entry } from './board-parts.view.tsx'
 import { Steps } from './board-steps.view.tsx'
 import { ruleText } from './entry.text.ts'
+import { Unreached } from './mail-reach.view.tsx'
 import { sayPackage } from './package.text.ts'
 
 export const BoardPage = (props: BoardProps) => {
@@ -40,6 +41,7 @@ export const BoardPage = (props: BoardProps) => {
     >
       <Notices {...props} />
       <Live id="tavle" locale={locale}>
+        <Unreached {...props} />
         <Figures {...props} />
         <Section title={mapTitle(props)} lead={mapLead(props)}>
           <Columns

@@ -1,11 +1,12 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import type { MayDo } from '../../kernel/page.model.ts'
 import { type Db, inCommunity } from '../../platform/db.ts'
-import { partyContacts } from '../access/index.ts'
+import { listVersionMails, partyContacts } from '../access/index.ts'
 import { writeEntry } from '../journal/index.ts'
 import { boardLines } from './board.rule.ts'
 import { holdCirculation } from './circulation.store.ts'
 import { mailParties } from './mail-parties.command.ts'
+import { countedNudges } from './mail-reach.rule.ts'
 import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
 import { judgeNudging, nudgeLines } from './nudge.rule.ts'
 import { insertNudges, listNudges } from './nudge.store.ts'
@@ -45,7 +46,10 @@ export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
       order.wish,
       boardLines(held.parties, circulation, circulation.shownOn ?? on),
       {
-        nudges: await listNudges(tx, communityId, circulation.versionId),
+        nudges: countedNudges(
+          await listNudges(tx, communityId, circulation.versionId),
+          await listVersionMails(tx, communityId, circulation.versionId),
+        ),
         contacts: await partyContacts(tx, communityId).execute(),
         mayDo: order.mayDo,
       },

@@ -1,11 +1,11 @@
-import type { Day } from '../../kernel/day.model.ts'
+import type { Day, Instant } from '../../kernel/day.model.ts'
 import type { Contact } from './party-mail.model.ts'
 
 /** Whom a purring is wanted for: all that have not answered, those that are late, or one party. */
 export type NudgeWish = { of: 'all' } | { of: 'late' } | { of: 'party'; code: string }
 
-/** That a party was reminded on a day. */
-export type NudgeRow = { partyCode: string; on: Day }
+/** That a party was reminded: on which day, and the moment, which its mails have too. */
+export type NudgeRow = { partyCode: string; on: Day; at: Instant }
 
 /** Why one party is not reminded. */
 export type NudgeRefusal = 'answered-already' | 'not-a-party' | 'nudged-today' | 'no-contact'

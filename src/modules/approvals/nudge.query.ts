@@ -34,7 +34,8 @@ export function readNudges(
 /** The parties that may be reminded today; nobody where the version is not out or only sources speak. */
 export const nudgeable = (
   { circulation, lines }: Board,
-  { state, nudges }: Pick<CirculationFacts, 'state' | 'nudges'>,
+  { state }: Standing,
+  nudges: readonly NudgeRow[],
   today: Day,
 ): string[] =>
-  judgeNudging(circulation, state === 'out').ok ? openToNudge(lines, nudges ?? [], today) : []
+  judgeNudging(circulation, state === 'out').ok ? openToNudge(lines, nudges, today) : []

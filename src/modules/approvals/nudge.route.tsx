@@ -4,8 +4,9 @@ import { codeInPath, inQuery, someText } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { partyContacts } from '../access/index.ts'
-import { boardQuestions } from './board.query.ts'
+import { boardMails, boardQuestions } from './board.query.ts'
 import { dayOf, readBoard } from './board-reading.query.ts'
+import { nudgesShown } from './mail-reach.query.ts'
 import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
 import { readNudges } from './nudge.query.ts'
 import { NudgePage } from './nudge.view.tsx'
@@ -32,14 +33,21 @@ export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
     const page = communityPage(c)
     if (!page) return refusePage(c, 404)
     const slug = codeInPath(c, 'slug')
-    const { circulations, rows, contacts } = await c.var.read({
+    const {
+      circulations,
+      rows,
+      contacts,
+      mails: sent,
+    } = await c.var.read({
       ...boardQuestions(page.community.id, slug, null),
+      mails: boardMails(page.community.id, slug, null),
       contacts: partyContacts(c.var.db, page.community.id),
     })
     const [facts] = circulations
     if (!facts) return refusePage(c, 404)
     const board = readBoard(facts, rows, dayOf(facts, null, page.today), null)
-    const known = { nudges: facts.nudges ?? [], contacts, ...house(c, page) }
+    const nudges = nudgesShown(facts, sent)
+    const known = { nudges, contacts, ...house(c, page) }
     const { lines, hindrance } = readNudges(board, facts, wish, known, page.today)
     if (wish.of === 'party' && lines.length === 0 && !hindrance) return refusePage(c, 404)
     const [first] = lines.filter((line) => line.refusal === null)

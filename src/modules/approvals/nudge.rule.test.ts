@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aCirculation, aParty, aTreatment } from '../../../test/builders/treatment.ts'
-import { type Day, day } from '../../kernel/day.model.ts'
+import { type Day, day, instant } from '../../kernel/day.model.ts'
 import type { BoardParty } from './board.model.ts'
 import { boardLines } from './board.rule.ts'
 import type { NudgeRow, NudgeWish } from './nudge.model.ts'
@@ -94,8 +94,8 @@ describe('Hvem en purring går til', () => {
 
   it('Den som er purret i dag, blir ikke purret igjen', () => {
     const nudged = [
-      { partyCode: '1721', on: today },
-      { partyCode: '1721', on: day('2018-01-02') },
+      { partyCode: '1721', on: today, at: instant('2018-01-08T09:00:00.000Z') },
+      { partyCode: '1721', on: day('2018-01-02'), at: instant('2018-01-02T09:00:00.000Z') },
     ]
     expect(lines({ of: 'all' }, nudged)).toEqual(['Verdal: nudged-today', 'Leka: no-contact'])
   })

@@ -86,9 +86,9 @@ export const sayNudge = texts({
   enter: { nb: 'Før purringen', nn: 'Før purringa', en: 'Enter the reminder' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   done: {
-    nb: 'Purringen er på vei. Når hver part sist ble purret, står i tabellen.',
-    nn: 'Purringa er på veg. Når kvar part sist vart purra, står i tabellen.',
-    en: 'The reminder is on its way. When each party was last reminded stands in the table.',
+    nb: 'Purringen er på vei. Kommer den ikke fram til noen, står det her. Når hver part sist ble purret, står i tabellen.',
+    nn: 'Purringa er på veg. Kjem ho ikkje fram til nokon, står det her. Når kvar part sist vart purra, står i tabellen.',
+    en: 'The reminder is on its way. If it does not reach someone, it says so here. When each party was last reminded stands in the table.',
   },
   doneInExercise: {
     nb: 'Purringen er ført. Dette er en øvelse, så ingen e-post er sendt.',
