@@ -568,19 +568,19 @@ export interface SignInCode {
   used_at: Instant | null;
 }
 
-export interface SpentForm {
-  community_id: string;
-  identity: Buffer;
-  led_to: string | null;
-  spent_at: Instant;
-}
-
 export interface SignInLink {
   expires_at: Instant;
   made_at: Instant;
   person_id: string | null;
   token_hash: Buffer;
   used_at: Instant | null;
+}
+
+export interface SpentForm {
+  community_id: string;
+  identity: Buffer;
+  led_to: string | null;
+  spent_at: Instant;
 }
 
 export interface StatedCount {
@@ -710,8 +710,8 @@ export interface DB {
   share_line: ShareLine;
   share_list: ShareList;
   sign_in_code: SignInCode;
-  spent_form: SpentForm;
   sign_in_link: SignInLink;
+  spent_form: SpentForm;
   stated_count: StatedCount;
   stored_file: StoredFile;
   text_removal: TextRemoval;

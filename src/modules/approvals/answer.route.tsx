@@ -148,7 +148,7 @@ async function show(
         {...{ page, slug, facts, circulation, party, line, doors, correcting, errors, saved }}
         mails={mailsShown(page, read.mails, party.code)}
         sendsMail={sendsMail}
-        again={status === 200 ? againOutcome(page.locale, c.req.query('igjen')) : null}
+        again={status === 200 ? againOutcome(page.locale, inQuery(c, 'igjen', someText)) : null}
         typed={typed ?? filled}
         question={question ?? null}
       />,

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { aDay, codeInPath, inQuery, numberFrom1, oneOf } from '../../platform/address.ts'
+import { aDay, codeInPath, inQuery, numberFrom1, oneOf, someText } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { layTiles } from '../parties/index.ts'
@@ -38,7 +38,7 @@ export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
     )
     const props = {
       ...{ nudges, reaches, unreached, sendsMail },
-      again: againOutcome(page.locale, c.req.query('igjen')),
+      again: againOutcome(page.locale, inQuery(c, 'igjen', someText)),
       ...{ page, slug, number, facts, tiles: places, asked: asked !== null },
       nudgeable: isNow ? nudgeable(board, facts, nudges, page.today) : [],
       done: doneOf(c),

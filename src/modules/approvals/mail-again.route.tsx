@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { codeInPath } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { type ToldAgain, tellAgain } from './tell-again.command.ts'
 
@@ -10,7 +11,8 @@ export const mailAgainRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
     async (c) => {
       const page = communityPage(c)
       if (!page || !sendsMail) return refusePage(c, 404)
-      const { slug, mail } = c.req.param()
+      const slug = codeInPath(c, 'slug')
+      const mail = codeInPath(c, 'mail')
       const told = await tellAgain(c.var.db, {
         ...{ communityId: page.community.id, slug, mailId: mail },
         ...{ by: page.viewer?.personId ?? null, on: page.today, at: page.now },

@@ -59,8 +59,8 @@ export const againHindranceText: Record<AgainHindrance, Record<Locale, string>> 
 const refusals = ['arrived-already', 'on-its-way', 'no-longer-due'] as const
 
 /** What came of sending again, as the address that the reader was led to tells it; null where nothing was asked for. */
-export function againOutcome(locale: Locale, asked: string | undefined): AgainOutcome | null {
-  if (asked === undefined) return null
+export function againOutcome(locale: Locale, asked: string | null): AgainOutcome | null {
+  if (asked === null) return null
   if (asked === 'ja') return { isSent: true }
   if (Object.hasOwn(againHindranceText, asked))
     return { isSent: false, why: againHindranceText[asked as AgainHindrance][locale] }
