@@ -6,7 +6,7 @@ import type { Locale } from '../../kernel/words.model.ts'
 import { Button, Buttons, Form } from '../../ui/form.tsx'
 import { Notice, Section, StackTable } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
-import { sayAccess } from './access.text.ts'
+import { sayDoor } from './door.text.ts'
 import type { OwnSession } from './session.model.ts'
 
 /** A session with the names of its browser; null for what is not recognised. */
@@ -24,7 +24,7 @@ export const SessionsPage = (props: {
 }) => {
   const { page, sessions, lasts } = props
   const { locale } = page
-  const say = sayAccess
+  const say = sayDoor
   return (
     <Page
       page={page}
@@ -66,7 +66,7 @@ export const SessionsPage = (props: {
               isUsedNow ? say(locale, 'justNow') : moment(lastUsedAt),
           },
           {
-            label: say(locale, 'end'),
+            label: say(locale, 'endSession'),
             cell: (session) => (
               <Form page={page} action="/innlogginger/avslutt">
                 <input type="hidden" name="innlogging" value={session.id} />
@@ -82,7 +82,7 @@ export const SessionsPage = (props: {
                     moment(session.createdAt),
                   )}
                 >
-                  {say(locale, 'end')}
+                  {say(locale, 'endSession')}
                 </button>
               </Form>
             ),
@@ -108,13 +108,11 @@ const moment = (at: Instant): string => `${shortDay(osloDay(at))} kl. ${osloTime
 
 function browserName(locale: Locale, { names: { browser, system } }: ShownSession): string {
   if (browser === null) {
-    const unknown = sayAccess(locale, 'unknownBrowser')
-    return system === null ? unknown : sayAccess(locale, 'browserOn', unknown, system)
+    const unknown = sayDoor(locale, 'unknownBrowser')
+    return system === null ? unknown : sayDoor(locale, 'browserOn', unknown, system)
   }
-  return system === null ? browser : sayAccess(locale, 'browserOn', browser, system)
+  return system === null ? browser : sayDoor(locale, 'browserOn', browser, system)
 }
 
 const duration = (locale: Locale, minutes: number): string =>
-  minutes % 60 === 0
-    ? sayAccess(locale, 'hours', minutes / 60)
-    : sayAccess(locale, 'minutes', minutes)
+  minutes % 60 === 0 ? sayDoor(locale, 'hours', minutes / 60) : sayDoor(locale, 'minutes', minutes)

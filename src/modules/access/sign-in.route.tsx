@@ -23,6 +23,7 @@ import {
 import { renderPage } from '../../ui/page.tsx'
 import { accessProblemText, sayAccess } from './access.text.ts'
 import { askSignInCode, type SentKeys } from './ask-code.command.ts'
+import { sayDoor } from './door.text.ts'
 import { linkAddress } from './link.model.ts'
 import { demonstrationPeople } from './people.query.ts'
 import { signOut } from './session.command.ts'
@@ -94,7 +95,7 @@ export const signInRoutes = ({ sendsMail, demonstration, sessionLasts }: SignInS
         return showSignIn(c, email, accessProblemText(locale, asked.code), 422)
       c.header('retry-after', String(asked.waitSeconds))
       const minutes = Math.ceil(asked.waitSeconds / 60)
-      return showSignIn(c, email, sayAccess(locale, asked.code, minutes), 429)
+      return showSignIn(c, email, sayDoor(locale, asked.code, minutes), 429)
     })
     .get('/logg-inn/kode', allow('read-public'), (c) => {
       openForm(c)
@@ -159,8 +160,8 @@ function codeMail(locale: Locale, house: string, sent: SentKeys) {
   const moment = (at: Instant) => `${osloTime(at)}, ${shortDay(osloDay(at))}`
   const link = linkAddress(house, sent.link)
   return {
-    subject: sayAccess(locale, 'codeMailSubject', sent.code),
-    body: sayAccess(
+    subject: sayDoor(locale, 'codeMailSubject', sent.code),
+    body: sayDoor(
       locale,
       'codeMailBody',
       sent.code,

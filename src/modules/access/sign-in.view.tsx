@@ -3,7 +3,7 @@ import { signInAddress } from '../../kernel/return.rule.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, Field, Form } from '../../ui/form.tsx'
 import { Notice, Section, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
-import { sayAccess } from './access.text.ts'
+import { sayDoor } from './door.text.ts'
 
 /** A stand-in for a role, with its community's name and front page. */
 export type DemonstrationPerson = { id: string; name: string; community: string; home: string }
@@ -19,7 +19,7 @@ export const SignInPage = (props: {
   demonstration: readonly DemonstrationPerson[]
 }) => {
   const { page, problem, back } = props
-  const say = sayAccess
+  const say = sayDoor
   return (
     <Page page={page} title={say(page.locale, 'signIn')} lead={say(page.locale, 'signInLead')}>
       {problem && (
@@ -36,7 +36,7 @@ export const SignInPage = (props: {
             <Field
               name="epost"
               type="email"
-              label={say(page.locale, 'email')}
+              label={say(page.locale, 'address')}
               hint={say(page.locale, 'emailHint')}
               autocomplete="email"
               value={props.email}
@@ -87,8 +87,8 @@ export const CodePage = (props: {
   return (
     <Page
       page={page}
-      title={sayAccess(page.locale, 'codeTitle')}
-      lead={sayAccess(page.locale, 'codeLead')}
+      title={sayDoor(page.locale, 'codeTitle')}
+      lead={sayDoor(page.locale, 'codeLead')}
     >
       {problem && <ErrorSummary page={page} errors={[{ field: 'kode', message: problem }]} />}
       <Surface>
@@ -96,7 +96,7 @@ export const CodePage = (props: {
           <input type="hidden" name="tilbake" value={back} />
           <Field
             name="kode"
-            label={sayAccess(page.locale, 'code')}
+            label={sayDoor(page.locale, 'code')}
             inputmode="numeric"
             autocomplete="one-time-code"
             error={problem}
@@ -104,9 +104,9 @@ export const CodePage = (props: {
             short
           />
           <Buttons>
-            <Button>{sayAccess(page.locale, 'signIn')}</Button>
+            <Button>{sayDoor(page.locale, 'signIn')}</Button>
             <ButtonLink href={signInAddress(back)} weight="secondary">
-              {sayAccess(page.locale, 'askAgain')}
+              {sayDoor(page.locale, 'askAgain')}
             </ButtonLink>
           </Buttons>
         </Form>
@@ -125,7 +125,7 @@ export const LinkPage = (props: {
   // The page's own address holds the key, and must not stand in its links.
   const page = { ...props.page, path: '/logg-inn' }
   return (
-    <Page page={page} title={sayAccess(locale, 'linkTitle')} lead={sayAccess(locale, 'linkLead')}>
+    <Page page={page} title={sayDoor(locale, 'linkTitle')} lead={sayDoor(locale, 'linkLead')}>
       {props.problem && (
         <Notice>
           <p>{props.problem}</p>
@@ -134,13 +134,13 @@ export const LinkPage = (props: {
       <Surface>
         {props.problem ? (
           <Buttons>
-            <ButtonLink href="/logg-inn">{sayAccess(locale, 'askAgain')}</ButtonLink>
+            <ButtonLink href="/logg-inn">{sayDoor(locale, 'askAgain')}</ButtonLink>
           </Buttons>
         ) : (
           <Form page={page} action="/logg-inn/lenke">
             <input type="hidden" name="nokkel" value={props.token} />
             <Buttons>
-              <Button>{sayAccess(locale, 'signIn')}</Button>
+              <Button>{sayDoor(locale, 'signIn')}</Button>
             </Buttons>
           </Form>
         )}
