@@ -9,6 +9,14 @@ export type ReadingProblem =
   | { code: 'not-a-number' | 'wrong-groups'; typed: string; unit: NumberUnit }
   /** Each reading is exact, with a point before its decimals: `33.333` and `33333`. */
   | { code: 'two-numbers'; typed: string; unit: NumberUnit; readings: readonly string[] }
+  /** The other reading has more decimals than the field holds. */
+  | {
+      code: 'thousands-or-too-fine'
+      typed: string
+      unit: NumberUnit
+      readings: readonly string[]
+      decimals: number
+    }
   | { code: 'too-many-decimals'; typed: string; decimals: number }
   | { code: 'number-outside'; typed: string; unit: NumberUnit; least: number; most: number }
   | { code: 'not-a-day' | 'day-without-year'; typed: string }

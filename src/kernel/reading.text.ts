@@ -1,5 +1,7 @@
 import type { Day } from './day.model.ts'
 import { longDay, nbsp, wholeNumber } from './format.model.ts'
+import { identityProblem } from './identity-number.rule.ts'
+import { identityWords } from './identity-number.text.ts'
 import type { NumberUnit, ReadingProblem } from './reading.model.ts'
 import { weekdayOf } from './typed-day.rule.ts'
 import type { Locale, Words } from './words.model.ts'
@@ -16,6 +18,8 @@ type Wordings = {
 
 /** Why what was typed cannot be taken, and what to write instead. */
 export function readingText(locale: Locale, problem: ReadingProblem): string {
+  const identity = 'typed' in problem ? identityProblem(problem.typed) : null
+  if (identity) return identityWords[identity][locale]
   const say = wordings[problem.code][locale] as (problem: ReadingProblem, locale: Locale) => string
   return say(problem, locale)
 }
@@ -95,6 +99,14 @@ const wordings: Wordings = {
       `${quoted(p, l)} kan lesast på to måtar. Meiner du ${figures(l, p)}? Skriv det slik.`,
     en: (p, l) =>
       `${quoted(p, l)} can be read in two ways. Do you mean ${figures(l, p)}? Write it like that.`,
+  },
+  'thousands-or-too-fine': {
+    nb: (p, l) =>
+      `${quoted(p, l)} kan leses på to måter, men her er det plass til høyst ${decimalWords[p.decimals]?.nb ?? p.decimals}. Mener du ${figures(l, p)}, så skriv det slik.`,
+    nn: (p, l) =>
+      `${quoted(p, l)} kan lesast på to måtar, men her er det plass til høgst ${decimalWords[p.decimals]?.nn ?? p.decimals}. Meiner du ${figures(l, p)}, så skriv det slik.`,
+    en: (p, l) =>
+      `${quoted(p, l)} can be read in two ways, but there is room for at most ${decimalWords[p.decimals]?.en ?? p.decimals} here. If you mean ${figures(l, p)}, write it like that.`,
   },
   'too-many-decimals': {
     nb: (p, l) =>

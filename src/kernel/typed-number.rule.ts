@@ -68,8 +68,14 @@ function readNumber(typed: string, field: NumberField): Reading<number> {
     return unread({ code: isGrouped ? 'wrong-groups' : 'not-a-number', typed, unit })
   }
   if (other !== undefined) {
-    const shown = readings.map(({ digits, decimals }) => sign + written(BigInt(digits), decimals))
-    return unread({ code: 'two-numbers', typed, unit, readings: shown })
+    const fitting = readings.filter(({ decimals }) => decimals <= field.decimals)
+    const shown = fitting.map(({ digits, decimals }) => sign + written(BigInt(digits), decimals))
+    return fitting.length === readings.length
+      ? unread({ code: 'two-numbers', typed, unit, readings: shown })
+      : unread({
+          ...{ code: 'thousands-or-too-fine', typed, unit },
+          ...{ readings: shown, decimals: field.decimals },
+        })
   }
   if (only.decimals > field.decimals || only.typedDecimals > Math.max(field.decimals, 2)) {
     return unread({ code: 'too-many-decimals', typed, decimals: field.decimals })

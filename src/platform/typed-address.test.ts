@@ -90,3 +90,21 @@ describe('Det som ikke er én adresse, blir sagt', () => {
     [' \u200b', 'empty'],
   ])('«%s»', (typed, code) => expect(told(typed)).toBe(code))
 })
+
+describe('Et mellomrom midt i en adresse blir aldri til en annen adresse', () => {
+  it.each([
+    'kari nordmann@a1.example',
+    'kåre nordmann@a3.example',
+    'Kari nordmann@a1.example',
+    'kari@a9.exa mple',
+    'kari @a9.example',
+    'kari@ a9.example',
+    'E-post kari@a9.example',
+  ])('«%s»', (typed) => expect(readAddress(typed).ok).toBe(false))
+
+  it('to adresser med mellomrom er to', () => {
+    expect(readAddress('kari@a.example ola@a.example')).toMatchObject({
+      problem: { code: 'several-addresses' },
+    })
+  })
+})

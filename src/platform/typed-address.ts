@@ -13,6 +13,10 @@ export function readAddress(typed: string): Reading<string> {
     .replace(/\uff20/g, '@')
     .replace(/mailto:([^\s<>?]*)\S*/gi, '$1')
   if (text === '') return unread({ code: 'empty' })
+  if (isTornApart(text)) {
+    const isOne = addressesIn(text).length < 2
+    return unread(isOne ? { code: 'not-an-address', typed } : { code: 'several-addresses' })
+  }
   const entries = addressparser(bare(text))
   if (entries.some((entry) => 'group' in entry)) return unread({ code: 'address-group' })
   const found = entries.flatMap((entry) =>
@@ -53,6 +57,17 @@ const bare = (text: string): string =>
     .replace(/^[«»“”„‘’']+/, '')
     .replace(/[«»“”„‘’']+$/, '')
     .replace(/[\s.,;:]+$/, '')
+
+/** Words beside an address with no brackets about it: a full name may stand before it, anything else may be a part of it. */
+function isTornApart(text: string): boolean {
+  if (/[<>,;]/.test(text)) return false
+  const words = bare(text.replace(/\([^()]*\)/g, ' '))
+    .trim()
+    .split(/\s+/)
+  const before = words.slice(0, -1)
+  const isName = before.length > 1 && before.every((word) => /^\p{Lu}[^@]*$/u.test(word))
+  return before.length > 0 && !isName
+}
 
 const addressesIn = (name: string): string[] => name.match(/[^\s<>"',;()]+@[^\s<>"',;()]+/g) ?? []
 

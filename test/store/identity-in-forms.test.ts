@@ -29,7 +29,9 @@ const readAsOther: Record<string, string> = {
 
 /** What is sent without a word being typed, and the code of the door, which is eight digits. */
 const withoutText = [
-  ...['/logg-inn/kode', '/logg-inn/prove', '/logg-ut', '/:community/tilgang/avslutt'],
+  ...['/logg-inn/kode', '/logg-inn/lenke', '/logg-inn/prove', '/logg-ut'],
+  ...['/innlogginger/avslutt', '/innlogginger/avslutt-andre', '/:community/tilgang/avslutt'],
+  ...['/:community/tilgang/igjen', '/:community/avtaler/:slug/e-post/:mail'],
   ...['/:community/journal/fjern/godkjenn', '/:community/avtaler/:slug/forkast'],
   ...['/:community/avtaler/:slug/purr', '/:community/nullstill'],
 ]

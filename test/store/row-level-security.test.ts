@@ -151,4 +151,6 @@ async function tenantTables(): Promise<string[]> {
 
 /** Without what differs from one second to the next, and the forms' tokens, which are new each time. */
 const withoutMoment = (html: string) =>
-  html.replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, '').replaceAll(/name="_csrf" value="[^"]*"/g, '')
+  html
+    .replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, '')
+    .replaceAll(/name="(?:_csrf|_en-gang)" value="[^"]*"/g, '')

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Instant } from '../../kernel/day.model.ts'
 import { addMinutes } from '../../platform/clock.ts'
 import { type Db, inTransaction, scopeTo, type Tx } from '../../platform/db.ts'
+import { bareAddress } from '../../platform/typed-address.ts'
 import { writeEntry } from '../journal/index.ts'
 import { communitiesOf, findPersonByEmail } from './person.store.ts'
 import { handedLinkLivesMinutes } from './sign-in.rule.ts'
@@ -31,7 +32,7 @@ export type HandedLink =
  */
 export const handOverLink = (owner: Db, email: string, at: Instant): Promise<HandedLink> =>
   inTransaction(owner, async (tx): Promise<HandedLink> => {
-    const person = await findPersonByEmail(tx, email.trim())
+    const person = await findPersonByEmail(tx, bareAddress(email))
     if (!person) return { ok: false, code: 'person-unknown' }
     const communities = await communitiesOf(tx, person.id)
     if (communities.length === 0) return { ok: false, code: 'no-role' }

@@ -8,7 +8,7 @@ export type NumberedMunicipality = Municipality & {
 
 /** Nine digits with the right check digit. */
 export function isOrganisationNumber(text: string): boolean {
-  if (!/^\d{9}$/.test(text)) return false
+  if (!/^[1-9]\d{8}$/.test(text)) return false
   const digits = [...text].map(Number)
   const weights = [3, 2, 7, 6, 5, 4, 3, 2]
   const sum = weights.reduce((total, weight, place) => total + weight * (digits[place] ?? 0), 0)
