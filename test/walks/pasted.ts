@@ -89,8 +89,8 @@ const fromWord: Pasted[] = [
     markdown: lines(
       '| **Part** | Kroner |  |',
       '| --- | --- | --- |',
-      '| Verdal | 10\\|20 | 99 310 |',
-      '| Verdal | 30 40 |  |',
+      '| Verdal | 10\\|20 | 99\u2028310 |',
+      '| Verdal | 30\u202840 |  |',
     ),
   },
   {
@@ -189,7 +189,7 @@ const fromElsewhere: Pasted[] = [
     markdown: lines(
       '| **Navn** | Rolle |',
       '| --- | --- |',
-      '| KS | - part - vert |',
+      '| KS | - part\u2028- vert |',
       '',
       '[KS](https://ks.no/a_%28b%29)',
     ),
@@ -249,7 +249,7 @@ const fromElsewhere: Pasted[] = [
       '',
       '[[kommune]] & [x] <b> C:\\mappe',
       '',
-      '1. punkt',
+      '1\\. punkt',
       '',
       '– strek',
     ),
@@ -267,4 +267,220 @@ const fromElsewhere: Pasted[] = [
   { title: 'Ingenting', html: '<p></p>', markdown: null },
 ]
 
-export const pasted: readonly Pasted[] = [...fromWord, ...fromElsewhere]
+const smallSigns: Pasted[] = [
+  {
+    title: 'Hevede tall: potenser, noter, mål og fortegn',
+    html: `<p>10<sup>6</sup> kr, 10<sup>-3</sup> og 2<sup>n+1</sup></p><p>Drift<sup>1</sup>, areal 80 m<sup>2</sup></p><p>Lønn<sup>1, 2</sup> og pensjon<sup>3)</sup></p>`,
+    markdown: lines('10⁶ kr, 10⁻³ og 2ⁿ⁺¹', '', 'Drift¹, areal 80 m²', '', 'Lønn¹, ² og pensjon³⁾'),
+  },
+  {
+    title: 'Senkede tall: kjemi og indekser',
+    html: `<p>CO<sub>2</sub>-utslipp, H<sub>2</sub>O</p><p>x<sub>1</sub> + x<sub>max</sub></p>`,
+    markdown: lines('CO₂-utslipp, H₂O', '', 'x₁ + x(max)'),
+  },
+  {
+    title: 'Hevede bokstaver står i parentes når de ellers ble en del av ordet eller tallet',
+    html: `<p>99 310<sup>a</sup> og Leka<sup>b</sup></p><p><sup>a</sup> Foreløpig</p><p>25<sup>o</sup>C, 1<sup>st</sup>, Word<sup>TM</sup></p>`,
+    markdown: lines('99 310(a) og Leka(b)', '', 'a Foreløpig', '', '25°C, 1st, Word™'),
+  },
+  {
+    title: 'Google Docs og Word på nett: hevet og senket står i stilen',
+    html: `<p><span>10</span><span style="font-size:0.6em;vertical-align:super;">6</span><span> kr, CO</span><span style="vertical-align:sub">2</span></p><p><span style="vertical-align:baseline">20</span> kr, m<sup><span style="vertical-align:super">2</span></sup></p>`,
+    markdown: lines('10⁶ kr, CO₂', '', '20 kr, m²'),
+  },
+  {
+    title: 'Ett avsnitt med hevede tall er ikke som den vanlige teksten',
+    html: `<p>10<sup>6</sup> kr</p>`,
+    markdown: '10⁶ kr',
+  },
+  {
+    title: 'Fotnoter: hevet lenke, Words klammer og noten selv',
+    html: `<p>Leka<sup><a href="#fn1">1</a></sup> og Verdal<sup>[2]</sup> og Levanger<a href="#_ftn3" name="_ftnref3"><span class=MsoFootnoteReference><span style='mso-special-character:footnote'>[3]</span></span></a></p><div style='mso-element:footnote' id=ftn3><p class=MsoFootnoteText><a href="#_ftnref3">[3]</a> Per 1. januar.</p></div>`,
+    markdown: lines('Leka¹ og Verdal[2] og Levanger[3]', '', '[3] Per 1. januar.'),
+  },
+]
+
+const inCells: Pasted[] = [
+  {
+    title: 'Celle: to avsnitt og linjeskift er hver sin linje, også to tall',
+    html: `<table><tr><td>Part</td><td>Kr</td></tr><tr><td>Verdal<br>kommune</td><td><p>99 310</p><p>100</p></td></tr></table>`,
+    markdown: lines('| Part | Kr |', '| --- | --- |', '| Verdal\u2028kommune | 99 310\u2028100 |'),
+  },
+  {
+    title: 'Celle: en liste beholder merkene sine',
+    html: `<table><tr><td>Hvem</td><td>Hva</td></tr><tr><td><ol><li>Leka<ul><li>vert</li></ul></li><li>Verdal</li></ol></td><td>${item(1, 'a)', '', 'drift')}${item(1, 'b)', '', 'lønn')}</td></tr></table>`,
+    markdown: lines(
+      '| Hvem | Hva |',
+      '| --- | --- |',
+      '| 1. Leka\u2028- vert\u20282. Verdal | a) drift\u2028b) lønn |',
+    ),
+  },
+  {
+    title: 'Celle: en tabell inni er ordene, med komma mellom',
+    html: `<table><tr><td>År</td><td>Kr</td></tr><tr><td>2018</td><td><p>Slik:</p><table><tr><td>Leka</td><td><p>6</p><p>7</p></td></tr><tr><td></td><td>1|2</td></tr></table></td></tr></table>`,
+    markdown: lines('| År | Kr |', '| --- | --- |', '| 2018 | Slik:\u2028Leka, 6, 7\u20281\\|2 |'),
+  },
+  {
+    title: 'Celle: overskrift, sitat, strek og kode er ord, og ingenting får en skråstrek',
+    html: `<table><tr><td><h3>Sum</h3></td><td><blockquote><p>Enige</p></blockquote><hr>Slutt</td></tr><tr><td>1. januar</td><td><pre>a\nb</pre></td></tr><tr><td>+ 14 %</td><td>&gt; 5 000</td></tr></table>`,
+    markdown: lines(
+      '| Sum | Enige\u2028Slutt |',
+      '| --- | --- |',
+      '| 1. januar | a\u2028b |',
+      '| + 14 % | > 5 000 |',
+    ),
+  },
+  {
+    title: 'En tabell som er én celle, er avsnittene i den',
+    html: `<table><caption>Ramme</caption><tr><td><p>1. januar 2018</p><ul><li>punkt</li></ul></td></tr></table>`,
+    markdown: lines('Ramme', '', '1\\. januar 2018', '', '- punkt'),
+  },
+]
+
+const checklist = (isTicked: boolean, text: string) =>
+  `<li dir="ltr" role="checkbox" aria-checked="${isTicked}" style="list-style-type:none" aria-level="1"><img src="data:image/png;base64,AAAA" alt="${isTicked ? 'checked' : 'unchecked'}" aria-roledescription="checkbox"><p dir="ltr" style="display:inline-block" role="presentation"><span>${text}</span></p></li>`
+
+const withBoxes: Pasted[] = [
+  {
+    title: 'Google Docs: sjekkliste',
+    html: `<b style="font-weight:normal"><ul>${checklist(true, 'Vedtatt')}${checklist(false, 'Undertegnet')}</ul></b>`,
+    markdown: lines('☑ Vedtatt', '☐ Undertegnet'),
+  },
+  {
+    title: 'Nettside: avkrysning i liste, i avsnitt og i celle',
+    html: `<ul><li><input type="checkbox" checked disabled> Vedtatt</li><li><label><input type=checkbox></label><div><p>Sendt</p></div></li><li>vanlig</li></ul><p><input type=radio checked> Ja <input type=radio> Nei</p><table><tr><td>Leka</td><td><input type=checkbox checked></td></tr></table>`,
+    markdown: lines(
+      '☑ Vedtatt',
+      '☐ Sendt',
+      '- vanlig',
+      '',
+      '☑ Ja ☐ Nei',
+      '',
+      '| Leka | ☑ |',
+      '| --- | --- |',
+    ),
+  },
+  {
+    title: 'Word: rutene står i teksten eller i punktet',
+    html: word(
+      `<p class=MsoNormal><span style='font-family:"MS Gothic"'>☒</span> Ja</p><ul><li>☐ Nei</li></ul>`,
+    ),
+    markdown: lines('☒ Ja', '', '☐ Nei'),
+  },
+]
+
+const lineStarts: Pasted[] = [
+  {
+    title: 'Et tall som begynner et avsnitt, er ikke et punkt i en liste',
+    html: `<p>1. januar 2018</p><p>31. desember</p><p>7. klasse</p><p>2. ledd</p><p>5) alene</p><p>2018.</p><p>Fra:<br>1. mars</p>`,
+    markdown: lines(
+      '1\\. januar 2018',
+      '',
+      '31\\. desember',
+      '',
+      '7\\. klasse',
+      '',
+      '2\\. ledd',
+      '',
+      '5\\) alene',
+      '',
+      '2018\\.',
+      '',
+      'Fra:  ',
+      '1\\. mars',
+    ),
+  },
+  {
+    title: 'Dager på rad er dager, og tall på rad er punkter',
+    html: `<p>1. mars</p><p>2. april</p><p>1. Hver part betaler</p><p>a) drift</p><p>etter folketall</p><p>2. Vertskommunen krever inn</p><p>1) Leka<br>2) Verdal</p>`,
+    markdown: lines(
+      '1\\. mars',
+      '',
+      '2\\. april',
+      '',
+      '1. Hver part betaler',
+      '',
+      'a) drift',
+      '',
+      'etter folketall',
+      '',
+      '2. Vertskommunen krever inn',
+      '',
+      '1) Leka  ',
+      '2) Verdal',
+    ),
+  },
+  {
+    title: 'Et punkt som begynner med en dag, har merket sitt',
+    html: `<ul><li>1. januar 2018</li><li>31. desember</li></ul><ol><li>- 14 %</li><li>2. kvartal</li></ol>${item(1, 'a)', '', '1. juli')}`,
+    markdown: lines(
+      '- 1\\. januar 2018',
+      '- 31\\. desember',
+      '1. \\- 14 %',
+      '2. 2\\. kvartal',
+      'a) 1\\. juli',
+    ),
+  },
+  {
+    title: 'Det som står etter en paragraf eller et merke, er ikke et punkt til',
+    html: `<p>§ 2 - Formål</p><p>§ 3-1. * Parter</p><p>2.1 - Drift</p><p>a) &gt; 5 000</p><p>– 1. januar</p>`,
+    markdown: lines(
+      '§ 2 \\- Formål',
+      '',
+      '§ 3-1. \\* Parter',
+      '',
+      '2.1 \\- Drift',
+      '',
+      'a) \\> 5 000',
+      '',
+      '– 1\\. januar',
+    ),
+  },
+  {
+    title: 'Større enn, pluss, minus og streker til å skrive på står som de er',
+    html: `<p>&gt; 5 000</p><p>&gt;5</p><p>+ 14 %</p><p>- 14 %</p><p>-14 %</p><p>__________</p><p>----------</p><p>=====</p><p>- punkt</p>`,
+    markdown: lines(
+      '\\> 5 000',
+      '',
+      '\\>5',
+      '',
+      '\\+ 14 %',
+      '',
+      '\\- 14 %',
+      '',
+      '-14 %',
+      '',
+      '\\__________',
+      '',
+      '\\----------',
+      '',
+      '\\=====',
+      '',
+      '- punkt',
+    ),
+  },
+  {
+    title: 'Myke bindestreker, faste mellomrom, tabulatorer, prikker og strøket tekst',
+    html: `<p>sam&shy;hand&shy;ling og 99&nbsp;310</p><p>Sum<span class="Apple-tab-span" style="white-space:pre">\t</span>100</p><p>Innhold<span style='mso-tab-count:1 dotted'>.......... </span>3</p><p>Pris ............ 5</p><p><strike>Ut</strike> og <s>bort</s></p>`,
+    markdown: lines(
+      'samhandling og 99\u00a0310',
+      '',
+      'Sum 100',
+      '',
+      'Innhold 3',
+      '',
+      'Pris ............ 5',
+      '',
+      '~~Ut~~ og ~~bort~~',
+    ),
+  },
+]
+
+export const pasted: readonly Pasted[] = [
+  ...fromWord,
+  ...fromElsewhere,
+  ...smallSigns,
+  ...inCells,
+  ...withBoxes,
+  ...lineStarts,
+]

@@ -1,3 +1,4 @@
+import { onlyCellOf, settleCells } from './cells.ts'
 import { labelOf, numberedBy, wordItem } from './list-label.ts'
 
 /** Where words are put: in which item of a list, and whether its label is still to be written. */
@@ -39,6 +40,12 @@ export function blocksOf(root: Element): HTMLElement[] {
         end()
         pourList(node, place.level + 1)
         end()
+      } else if (onlyCellOf(node)) {
+        end()
+        for (const part of onlyCellOf(node) ?? []) {
+          pour(part, place)
+          end()
+        }
       } else if (node instanceof HTMLElement && node.matches(kept)) {
         end()
         out.push(keptBlock(node))
@@ -80,11 +87,7 @@ function keptBlock(element: HTMLElement): HTMLElement {
   const heading = /^H[1-6]$/.test(element.nodeName) ? wordItem(element, undefined) : null
   if (heading?.label) element.prepend(`${heading.label} `)
   if (element.nodeName === 'BLOCKQUOTE') element.replaceChildren(...blocksOf(element))
-  if (element instanceof HTMLTableElement) {
-    for (const row of element.rows) {
-      for (const cell of row.cells) cell.replaceChildren(...blocksOf(cell))
-    }
-  }
+  if (element instanceof HTMLTableElement) settleCells(element, blocksOf)
   return element
 }
 

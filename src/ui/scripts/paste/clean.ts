@@ -13,6 +13,7 @@ export function clean(body: HTMLElement) {
     if (each.localName === 'o:p' && each.textContent?.trim() === '') each.remove()
     if (/mso-tab-count/.test(each.getAttribute('style') ?? '')) each.textContent = ' '
     if (/^Mso(?:Title|Tittel)$/i.test(each.className)) retag(each, 'h1')
+    if (each.localName === 'strike') retag(each, 's')
     if (each.getAttribute('role') === 'heading') retag(each, `h${levelOf(each)}`)
   }
   for (const each of body.querySelectorAll<HTMLElement>('span, font, a')) markAsDrawn(each)

@@ -1,6 +1,11 @@
+import { isCounted } from './numbers.ts'
+
 /** What stands before an item of a list, as the reader saw it. */
 export function labelOf(item: Element, list: Element, numbers: readonly number[]): string {
-  if (typed.test(item.textContent?.trim() ?? '')) return ''
+  const box = item instanceof HTMLElement ? item.dataset.box : undefined
+  if (box !== undefined) return box
+  const text = item.textContent?.trim() ?? ''
+  if (typed.test(text) && !isCounted(text)) return ''
   const named = item.getAttribute('data-name') ?? ''
   if (/^\(?[\p{L}\p{N}]{1,4}[.)]+$/u.test(named)) return named
   if (!numberedBy(list)) return '-'
@@ -20,7 +25,7 @@ export function labelOf(item: Element, list: Element, numbers: readonly number[]
 export const numberedBy = (list: Element): boolean => list.nodeName === 'OL'
 
 /** A label that stands in the words of the item itself. */
-const typed = /^(?:\(?\p{L}\)|\(?\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|§ ?\d+|[–•])\s/u
+const typed = /^(?:\(?\p{L}\)|\(?\d{1,3}(?:\.\d{1,3})*[.)]|\d{1,3}(?:\.\d{1,3})+|§ ?\d+|[–•☐☑])\s/u
 
 const styleOf = (element: Element): string =>
   (element instanceof HTMLElement && element.style.listStyleType) ||

@@ -1,18 +1,24 @@
 import TurndownService from 'turndown'
 import { blocksOf } from './blocks.ts'
+import { keepBoxes } from './boxes.ts'
 import { clean, joinRuns } from './clean.ts'
-import { escapeLines, escapeWords } from './escape.ts'
+import { type Beside, escapeLines, escapeWords } from './escape.ts'
+import { numberOf } from './numbers.ts'
+import { keepSmallSigns } from './small-signs.ts'
 import { tableOf } from './table.ts'
 
 /** What was copied from a text with structure, as Markdown; null where the plain text says all there is. */
 export function markdownFrom(html: string): string | null {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   if (isWrittenAsCode(body)) return null
+  const hadBoxes = keepBoxes(body)
   clean(body)
+  const hadSmallSigns = keepSmallSigns(body)
   body.replaceChildren(...blocksOf(body))
   joinRuns(body)
   const markdown = service.turndown(body)
-  return markdown === '' || isOneLine(body, markdown) ? null : markdown
+  const wordsDiffer = hadBoxes || hadSmallSigns
+  return markdown === '' || (!wordsDiffer && isOneLine(body, markdown)) ? null : markdown
 }
 
 /** Text of an editor for code is Markdown already, or none of ours. */
@@ -49,9 +55,10 @@ service.addRule('paragraph', {
   filter: 'p',
   replacement: (content, node) => {
     if (!(node instanceof HTMLElement)) return content
-    const text = escapeLines(content.trim())
+    if (node.closest('td, th')) return inCell(content, node)
     const level = Number(node.dataset.level ?? 0)
     const { label } = node.dataset
+    const text = escapeLines(content.trim(), besideOf(node), label ? 'after label' : 'line')
     if (level === 0) return `\n\n${text}\n\n`
     const lines = text.replaceAll('\n', `\n${indent.repeat(level)}`)
     if (label === undefined) return `\n\n${indent.repeat(level)}${lines}\n\n`
@@ -59,6 +66,24 @@ service.addRule('paragraph', {
     return `${gapTo(node.previousElementSibling)}${item}${gapTo(node.nextElementSibling)}`
   },
 })
+
+/** A line of a cell is never read as more than words. */
+const inCell = (content: string, { dataset }: HTMLElement): string =>
+  `\n\n${dataset.label ? `${dataset.label} ` : ''}${content.trim()}\n\n`
+
+const besideOf = (node: Element): Beside => ({
+  before: () => nearestNumber(node, (one) => one.previousElementSibling),
+  after: () => nearestNumber(node, (one) => one.nextElementSibling),
+})
+
+function nearestNumber(node: Element, next: (node: Element) => Element | null) {
+  for (let at = next(node); at; at = next(at)) {
+    const label = at instanceof HTMLElement ? (at.dataset.label ?? '') : ''
+    const number = at.nodeName === 'P' ? numberOf(`${label} ${at.textContent}`.trim()) : null
+    if (number) return number
+  }
+  return null
+}
 
 const gapTo = (beside: Element | null): string =>
   beside instanceof HTMLElement && beside.dataset.label !== undefined ? '\n' : '\n\n'

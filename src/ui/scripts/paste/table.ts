@@ -1,9 +1,12 @@
-/** A table as Markdown: merged cells stand in each row they reach over, and one cell alone is no table. */
+/** Where a line breaks inside a cell. */
+const cellBreak = '\u2028'
+
+/** A table as Markdown: merged cells stand in each row they reach over. */
 export function tableOf(table: HTMLTableElement, words: (cell: HTMLElement) => string): string {
   const written = (cell: HTMLElement) =>
     words(cell)
-      .replace(/\s*\n\s*/g, ' ')
       .trim()
+      .replace(/\s*\n\s*/g, cellBreak)
       .replace(/(?<!\\)\|/g, '\\|')
   const rows = gridOf(table, written).filter((row) => row.some((cell) => cell !== ''))
   const width = Math.max(0, ...rows.map((row) => row.length))
@@ -12,8 +15,6 @@ export function tableOf(table: HTMLTableElement, words: (cell: HTMLElement) => s
   )
   if (!first) return ''
   const caption = table.caption ? `${words(table.caption)}\n\n` : ''
-  const only = table.rows.length === 1 ? table.rows[0]?.cells : undefined
-  if (only?.length === 1 && only[0]) return `\n\n${caption}${words(only[0])}\n\n`
   const lines = [first, first.map(() => '---'), ...others].map((row) => `| ${row.join(' | ')} |`)
   return `\n\n${caption}${lines.join('\n')}\n\n`
 }
