@@ -1,5 +1,5 @@
 import { cleanText } from './clean-text.rule.ts'
-import type { Inline, TextBlock, TextLink } from './text-tree.model.ts'
+import type { Inline, LinkPart, TextBlock, TextLink } from './text-tree.model.ts'
 
 /** The words of a line without their marks; a line that breaks is a space. */
 export const wordsOf = (inlines: readonly Inline[]): string => inlines.map(wordOf).join('')
@@ -84,6 +84,57 @@ export const inlinesIn = (blocks: readonly TextBlock[]): Inline[] =>
     if (block.kind === 'heading' || block.kind === 'paragraph') return block.inlines
     return block.kind === 'table' ? [...block.head, ...block.rows.flat()].flat() : []
   })
+
+/**
+ * The blocks with every text in them put through `change`, and every address through `changeAddress`: where that gives
+ * null, the words of the link stand alone. What `change` gives is text and never marks.
+ */
+export function changeTexts(
+  blocks: readonly TextBlock[],
+  change: (text: string) => string,
+  changeAddress: (address: string) => string | null,
+): TextBlock[] {
+  const ofPart = (part: LinkPart): LinkPart => {
+    if (part.kind === 'break') return part
+    if (part.kind === 'text') return { ...part, text: change(part.text) }
+    const address = changeAddress(part.address) ?? change(part.address)
+    return { ...part, text: change(part.text), address }
+  }
+  const ofInline = (inline: Inline): Inline[] => {
+    if (inline.kind !== 'link') return [ofPart(inline)]
+    const parts = inline.parts.map(ofPart)
+    const href = changeAddress(inline.href)
+    return href === null ? parts : [{ ...inline, href, parts }]
+  }
+  const ofInlines = (inlines: readonly Inline[]): Inline[] => inlines.flatMap(ofInline)
+  const ofBlock = (block: TextBlock): TextBlock => {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        return { ...block, inlines: ofInlines(block.inlines) }
+      case 'quote':
+        return { ...block, blocks: block.blocks.map(ofBlock) }
+      case 'bullets':
+      case 'numbers':
+      case 'labels':
+        return {
+          ...block,
+          items: block.items.map((item) => ({ ...item, blocks: item.blocks.map(ofBlock) })),
+        }
+      case 'code':
+        return { ...block, text: change(block.text) }
+      case 'table':
+        return {
+          ...block,
+          head: block.head.map(ofInlines),
+          rows: block.rows.map((row) => row.map(ofInlines)),
+        }
+      case 'rule':
+        return block
+    }
+  }
+  return blocks.map(ofBlock)
+}
 
 /** The address as it is seen on paper beside the words of a link; null when the words already are the address. */
 export function addressOnPaper({ href, parts }: TextLink): string | null {

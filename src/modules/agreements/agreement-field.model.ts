@@ -9,6 +9,15 @@ export type AgreementFields = {
   host: string | null
 }
 
+/** A text whose known fields are signs while it is read, and what puts the names in afterwards. */
+export type SignedText = {
+  text: string
+  /** The names in a piece of what was read. */
+  named: (part: string) => string
+  /** The names in an address, as addresses are written; null where a name would be the place it leads to. */
+  address: (href: string) => string | null
+}
+
 /** Why a text does not go out for its fields: it has some that nobody knows, or some where none is filled in. */
 export type FieldRefusal = 'unknown-fields' | 'field-only-in-text'
 

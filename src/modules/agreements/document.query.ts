@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
 import type { Day } from '../../kernel/day.model.ts'
+import type { TextBlock } from '../../kernel/text-tree.model.ts'
+import { changeTexts } from '../../kernel/text-tree.rule.ts'
 import { ask, askRaw, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
-import type { TextFields } from './agreement-field.model.ts'
-import { fillFields, textFields } from './agreement-fields.rule.ts'
+import { readTextTree } from '../../platform/text-tree.ts'
+import type { AgreementFields, TextFields } from './agreement-field.model.ts'
+import { fieldsAsSigns, textFields } from './agreement-fields.rule.ts'
 import type { FileKind, VersionStanding, VersionState } from './document.model.ts'
 import type {
   AttachmentRow,
@@ -186,6 +189,12 @@ export const fieldsOf = (version: DocumentFacts): TextFields => textFields(versi
 export const besideText = ({ title, summary, counterparty, host }: DocumentFacts) =>
   [title, summary, counterparty, host] as const
 
+/** A text with the names in it, which are never read as marks. */
+export function filledText(body: string, fields: AgreementFields): TextBlock[] {
+  const { text, named, address } = fieldsAsSigns(body, fields)
+  return changeTexts(readTextTree(text), named, address)
+}
+
 /** The text as all may read it: with the names that are the same for every party. */
-export const readableText = ({ body, counterparty, host }: DocumentFacts): string =>
-  fillFields(body, { counterparty, party: null, host })
+export const readableText = ({ body, counterparty, host }: DocumentFacts): TextBlock[] =>
+  filledText(body, { counterparty, party: null, host })

@@ -2,12 +2,13 @@ import { raw } from 'hono/html'
 import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { PaperLacks } from '../../kernel/paper.model.ts'
+import type { TextBlock } from '../../kernel/text-tree.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Columns, LinkList, Notice, Prose, Section, SourceNote, Surface } from '../../ui/layout.tsx'
-import { renderMarkdown } from '../../ui/markdown.ts'
 import { Page } from '../../ui/page.tsx'
 import { PaperLacksNotice } from '../../ui/paper-lacks.tsx'
+import { htmlOfText } from '../../ui/text-html.ts'
 import type { FieldName, TextFields } from './agreement-field.model.ts'
 import { FieldsTold } from './agreement-fields.view.tsx'
 import { sayDiscard } from './discard.text.ts'
@@ -25,7 +26,7 @@ export const DocumentPage = (props: {
   versions: readonly VersionRow[]
   attachments: readonly AttachmentRow[]
   /** The text with the names that are the same for every party. */
-  text: string
+  text: readonly TextBlock[]
   standing: VersionStanding
   fields: TextFields
   /** Can the host be settled beside the text? */
@@ -110,7 +111,7 @@ export const DocumentPage = (props: {
       >
         <Section title={say(locale, 'text')}>
           <Prose quote>
-            <div lang="nb">{raw(renderMarkdown(props.text))}</div>
+            <div lang="nb">{raw(htmlOfText(props.text))}</div>
           </Prose>
           <SourceNote>
             {document.source && (

@@ -1,5 +1,4 @@
 export type { TextFields } from './agreement-field.model.ts'
-export { fillFields } from './agreement-fields.rule.ts'
 export { fieldLine, fieldRefusalText, sayFields } from './agreement-fields.text.ts'
 export { discardRoutes } from './discard.route.tsx'
 export type { Draft, FieldProblem, FieldProblems, FileKind } from './document.model.ts'
@@ -7,6 +6,7 @@ export {
   besideText,
   documentVersion,
   fieldsOf,
+  filledText,
   listAttachments,
   listDocuments,
   readAttachments,

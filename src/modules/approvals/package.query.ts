@@ -1,4 +1,5 @@
-import { type DocumentFacts, fillFields } from '../agreements/index.ts'
+import type { TextBlock } from '../../kernel/text-tree.model.ts'
+import { type DocumentFacts, filledText } from '../agreements/index.ts'
 import type { Board } from './board-reading.query.ts'
 import type { PackageFacts, ShareFact } from './package.model.ts'
 
@@ -42,5 +43,5 @@ export function packageFacts(
 export const agreementText = (
   facts: Pick<PackageFacts, 'body' | 'counterparty' | 'host'>,
   partyName: string,
-): string =>
-  fillFields(facts.body, { counterparty: facts.counterparty, party: partyName, host: facts.host })
+): TextBlock[] =>
+  filledText(facts.body, { counterparty: facts.counterparty, party: partyName, host: facts.host })

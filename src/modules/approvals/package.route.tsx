@@ -6,7 +6,6 @@ import type { Paper } from '../../kernel/paper.model.ts'
 import { codeInPath, inPath, someText } from '../../platform/address.ts'
 import { savedAs } from '../../platform/download.ts'
 import { paperPdf } from '../../platform/paper-pdf.ts'
-import { readTextTree } from '../../platform/text-tree.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import {
@@ -182,7 +181,7 @@ const paperOf = ({ page: { locale }, facts }: Pick<Read, 'page'> & { facts: Pack
   })
 
 const agreementOf = ({ page: { locale }, facts }: Pick<Read, 'page'> & { facts: PackageFacts }) =>
-  agreementPaper(locale, facts, readTextTree(agreementText(facts, partyInFull('nb', facts))))
+  agreementPaper(locale, facts, agreementText(facts, partyInFull('nb', facts)))
 
 const types = { pdf: mediaTypes.pdf, docx: mediaTypes.docx, zip: 'application/zip' }
 
