@@ -6,6 +6,7 @@ export const fieldWords: Record<FieldName, readonly string[]> = {
     ...['avtalepart', 'avtaleparten', 'avtalepartnavn', 'avtalepartnamn', 'avtalepartensnavn'],
     ...['avtalepartensnamn', 'navnpåavtalepart', 'navnetpåavtaleparten', 'namnetpåavtaleparten'],
     ...['motpart', 'motparten', 'motpartensnavn', 'motpartensnamn'],
+    ...['counterpartysname', 'thecounterpartysname'],
     ...['counterparty', 'thecounterparty', 'nameofcounterparty', 'nameofthecounterparty'],
   ],
   kommune: [
@@ -13,12 +14,15 @@ export const fieldWords: Record<FieldName, readonly string[]> = {
     ...['kommunenamnet', 'kommunensnavn', 'kommunensnamn', 'kommunesnavn', 'navnpåkommune'],
     ...['navnpåkommunen', 'navnetpåkommunen', 'namnpåkommune', 'namnpåkommunen'],
     ...['namnetpåkommunen', 'municipality', 'themunicipality', 'municipalityname'],
-    ...['nameofmunicipality', 'nameofthemunicipality'],
+    ...['nameofmunicipality', 'nameofthemunicipality', 'municipalitysname'],
+    ...['themunicipalitysname'],
   ],
   vertskommune: [
     ...['vertskommune', 'vertskommunen', 'vertkommune', 'vertkommunen', 'vertskommunenavn'],
     ...['vertskommunenamn', 'vertskommunensnavn', 'vertskommunensnamn', 'navnpåvertskommune'],
     ...['navnpåvertskommunen', 'navnetpåvertskommunen', 'namnetpåvertskommunen'],
     ...['hostmunicipality', 'thehostmunicipality', 'nameofthehostmunicipality'],
+    ...['nameofhostmunicipality', 'hostmunicipalityname', 'hostmunicipalitysname'],
+    ...['thehostmunicipalitysname'],
   ],
 }

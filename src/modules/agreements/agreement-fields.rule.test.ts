@@ -93,6 +93,19 @@ describe('Feltene fylles ut', () => {
     ['ingen som lukker', '[[kommune'],
     ['anførselstegn', '[[«kommune»]]'],
     ['kolon', '[[kommune:]]'],
+    ['dollartegn', '\u0024{kommune}'],
+    ['dollartegn og to', '\u0024{{kommune}}'],
+    ['firkanttegn', '#{kommune}'],
+    ['prosent i krøllklammer', '{%kommune%}'],
+    ['kryss av to slag', '{[kommune}]'],
+    ['kryss av to slag, omvendt', '[{kommune]}'],
+    ['den siste av et annet slag', '[[kommune]}'],
+    ['de siste av et annet slag', '[[kommune}}'],
+    ['de siste av et annet slag, omvendt', '{{kommune]]'],
+    ['den første av et annet slag', '{[kommune]]'],
+    ['midt i kryss', '[[kommune}]'],
+    ['parentes som lukker', '[[kommune])'],
+    ['eieform på engelsk', "[[Municipality's name]]"],
   ])('%s: %s', (_title, written) => {
     expect(fill(`Mellom ${written} og`)).toBe('Mellom Verdal kommune og')
     expect(asked(`Mellom ${written} og`)).toEqual([])
@@ -112,6 +125,13 @@ describe('Feltene fylles ut', () => {
     ['[[kommune skal betale', 'Verdal kommune skal betale'],
     ['[[verts kommune, som', 'Steinkjer kommune, som'],
     ['[se [kommune]]', '[se Verdal kommune]'],
+    ['{se [[kommune]}', '{se Verdal kommune}'],
+    ['([[kommune])', '(Verdal kommune)'],
+    ['({[kommune}])', '(Verdal kommune)'],
+    ['{[kommune]] betaler}', '{Verdal kommune betaler}'],
+    ["[[Host Municipality's name]]", 'Steinkjer kommune'],
+    ['[[the counterparty’s name]]', 'KS Nord-Trøndelag'],
+    ['100 $ til {kommune}', '100 $ til Verdal kommune'],
     ['[Avtale for [[kommune]]](https://ks.no)', '[Avtale for Verdal kommune](https://ks.no)'],
     ['[[kommune]](https://ks.no)', '[Verdal kommune](https://ks.no)'],
     ['[[kommune]](heretter kommunen)', 'Verdal kommune(heretter kommunen)'],
@@ -164,6 +184,17 @@ describe('Vanlig tekst røres ikke', () => {
     'a < kommune og b > c',
     '<<sitat>>',
     '[vert] [host] [part]',
+    '50 % av kommunen, 50 % av staten',
+    '(skriv til kommunen)',
+    '(kommune)(kommune)',
+    '((se kommunens plan))',
+    '&lt;b&gt;kommune&lt;/b&gt;',
+    '&#91;1&#93;',
+    '## Kommune ##',
+    '[sett inn dato]',
+    '[kommunen her]',
+    'kr 100 $ kommune $',
+    '[[1](#a)\n\nkommune]',
     '| a | b |\n|---|---|',
   ])('%s', (text) => {
     expect(fill(text)).toBe(text)
@@ -197,6 +228,32 @@ describe('Felt som ikke finnes, spørres det om, med det navnet som ligner mest'
     ['[[]]', '[[]] → ingen'],
     ['[[……]]', '[[……]] → ingen'],
     ['[[sett inn\nnavn]]', '[[sett inn navn]] → ingen'],
+    ['[[kommune\n\n]]', '[[kommune ]] → kommune'],
+    ['[[\n\nkommune\n\n]]', '[[ kommune ]] → kommune'],
+    ['{{kommune\r\n\r\n}}', '{{kommune }} → kommune'],
+    ["[[Host Municipalitie's name]]", "[[Host Municipalitie's name]] → vertskommune"],
+    ['&#91;&#91;kommune&#93;&#93;', '&#91;&#91;kommune&#93;&#93; → kommune'],
+    ['&#x5B;vertskommune&#x5D;', '&#x5B;vertskommune&#x5D; → vertskommune'],
+    ['&lt;kommune&gt;', '&lt;kommune&gt; → kommune'],
+    ['&lt;&lt;kommunens navn&gt;&gt;', '&lt;&lt;kommunens navn&gt;&gt; → kommune'],
+    ['&lbrace;motpart&rbrace;', '&lbrace;motpart&rbrace; → avtalepart'],
+    ['[&#91;kommune&#93;]', '[&#91;kommune&#93;] → kommune'],
+    ['((kommune))', '((kommune)) → kommune'],
+    ['(( **kommune** ))', '(( **kommune** )) → kommune'],
+    ['%kommune%', '%kommune% → kommune'],
+    ['%%VERTSKOMMUNE%%', '%%VERTSKOMMUNE%% → vertskommune'],
+    ['$kommune_navn$', '$kommune_navn$ → kommune'],
+    ['⟨kommune⟩', '⟨kommune⟩ → kommune'],
+    ['<kommune]', '<kommune] → kommune'],
+    ['[fyll inn kommune]', '[fyll inn kommune] → kommune'],
+    ['[sett inn kommunens navn]', '[sett inn kommunens navn] → kommune'],
+    ['[Set inn namnet på kommunen her]', '[Set inn namnet på kommunen her] → kommune'],
+    ['{skriv inn avtalepart}', '{skriv inn avtalepart} → avtalepart'],
+    ['<oppgi vertskommune>', '<oppgi vertskommune> → vertskommune'],
+    ['[insert name of the municipality]', '[insert name of the municipality] → kommune'],
+    ['[[fyll ut aktuell kommune]]', '[[fyll ut aktuell kommune]] → kommune'],
+    ['[kommune fylles inn senere]', '[kommune fylles inn senere] → kommune'],
+    ['(fyll inn kommune)', '(fyll inn kommune) → kommune'],
   ])('%s', (text, expected) => {
     expect(asked(`Mellom ${text}`)).toEqual([expected])
     expect(fill(`Mellom ${text}`)).toBe(`Mellom ${text}`)
@@ -276,7 +333,20 @@ describe('Alltid', () => {
       unknownFields(text.repeat(times))
       return process.cpuUsage(before).user / 1_000
     }
-    for (const text of ['[', '[kommune ', 'kommune]] ', '[[a', 'a', '] ', '[a\n', '{<[']) {
+    for (const text of [
+      '[',
+      '[kommune ',
+      'kommune]] ',
+      '[[a',
+      'a',
+      '] ',
+      '[a\n',
+      '{<[',
+      '((',
+      '%kommune',
+      '&lt;',
+      '[[\n\n',
+    ]) {
       const times = Math.floor(20_000 / text.length)
       const short = spent(text, times)
       expect(spent(text, times * 10), text).toBeLessThan(30 * short + 500)

@@ -25,6 +25,39 @@ export function nearestField(text: string, { strict }: { strict: boolean }): Fie
   return nearest
 }
 
+const telling = new Set([
+  ...[
+    'fyll',
+    'fylles',
+    'sett',
+    'settes',
+    'set',
+    'skriv',
+    'skrives',
+    'legg',
+    'legges',
+    'før',
+    'føres',
+  ],
+  ...['oppgi', 'angi', 'insert', 'fill', 'enter', 'write'],
+])
+const where = new Set(['inn', 'in', 'ut', 'her', 'here'])
+const besides = new Set([
+  ...['skal', 'må', 'senere', 'seinere', 'vennligst', 'please', 'aktuell', 'aktuelle', 'riktig'],
+  ...['rett', 'din', 'deres', 'dykkar', 'your'],
+])
+
+/** The field that somebody is told to fill in: `fyll inn kommunens navn`; `wholly` where it must also say where. */
+export function instructedField(text: string, { wholly = false } = {}): FieldName | null {
+  const said = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  const isTold = said.some((each) => telling.has(each))
+  if (!isTold || said.length > 9 || (wholly && !said.some((each) => where.has(each)))) return null
+  const named = said
+    .filter((each) => !telling.has(each) && !where.has(each) && !besides.has(each))
+    .join('')
+  return fieldNamed(named) ?? nearestField(named, { strict: true })
+}
+
 const bare = (words: string): string =>
   words
     .normalize('NFKC')

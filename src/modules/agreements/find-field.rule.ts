@@ -1,6 +1,8 @@
 import type { FieldName, Mark } from './agreement-field.model.ts'
 import { marksIn } from './field-mark.rule.ts'
-import { fieldNamed, nearestField } from './field-name.rule.ts'
+import { fieldNamed, instructedField, nearestField } from './field-name.rule.ts'
+import { widened } from './field-width.rule.ts'
+import { straysIn } from './stray-field.rule.ts'
 
 /** A field found in a text; `name` is null where it is none that is known. */
 export type FoundField = { at: number; end: number; nearest: FieldName | null } & (
@@ -10,7 +12,10 @@ export type FoundField = { at: number; end: number; nearest: FieldName | null } 
 
 /** All fields in a text in their order, those that are known and those to ask about. */
 export function foundIn(text: string): FoundField[] {
-  const all = [...marksIn(text).flatMap((mark) => judged(text, mark)), ...straysIn(text)]
+  const all = [
+    ...marksIn(text).flatMap((mark) => judged(text, mark)),
+    ...straysIn(text).map((each) => ({ ...each, name: null })),
+  ]
   const kept: FoundField[] = []
   for (const each of all.sort((one, other) => one.at - other.at || other.end - one.end)) {
     if (each.at >= (kept.at(-1)?.end ?? 0)) kept.push(each)
@@ -24,7 +29,7 @@ export function foundIn(text: string): FoundField[] {
  */
 function judged(text: string, mark: Mark): FoundField[] {
   const { at, end, opens, closes, content, link, family } = mark
-  if (closes === 0) return unclosed(mark)
+  if (closes === 0) return unclosed(text, mark)
   const name = fieldNamed(content)
   if (link && (opens === 1 || name === null)) return []
   if (name) {
@@ -32,22 +37,27 @@ function judged(text: string, mark: Mark): FoundField[] {
     const isLinkText = text.startsWith('(', end) && link
     const before = (isLinkText ? '[' : '') + emphasis
     const after = [...emphasis].reverse().join('') + (isLinkText ? ']' : '')
-    return [{ at, end, name, nearest: name, before, after }]
+    return [{ ...widened(text, { at, end }), name, nearest: name, before, after }]
   }
   const isForm = opens > 1 && mark.tight && family !== 'angle' && (closes > 1 || hasLetter(content))
-  const nearest = nearestField(content, { strict: opens === 1 || closes === 1 })
+  const strict = opens === 1 || closes === 1
+  const nearest = instructedField(content) ?? nearestField(content, { strict })
   return isForm || nearest ? [{ at, end, name: null, nearest }] : []
 }
 
 /** A field that someone forgot to close: its first words are looked at. */
-function unclosed({ at, end, opens, tight, family, content, isNeverClosed }: Mark): FoundField[] {
+function unclosed(text: string, mark: Mark): FoundField[] {
+  const { at, end, opens, tight, family, content, isNeverClosed } = mark
   if (family === 'angle' && opens === 1) return []
   const from = end - content.length
   const begins = firstWords(content)
   for (const words of begins) {
     const name = fieldNamed(words)
     const upTo = from + words.length
-    if (name && opens > 1) return [{ at, end: upTo, name, nearest: name, before: '', after: '' }]
+    if (name && opens > 1) {
+      const place = widened(text, { at, end: upTo })
+      return [{ ...place, name, nearest: name, before: '', after: '' }]
+    }
     if (name && isNeverClosed) return [{ at, end: upTo, name: null, nearest: name }]
   }
   const first = begins.at(-1) ?? ''
@@ -66,22 +76,5 @@ const leadingWords = [3, 2, 1, 0].map(
 /** The first four words, three, two and one, with the space before them. */
 const firstWords = (content: string): string[] =>
   leadingWords.flatMap((words) => words.exec(content)?.slice(0, 1) ?? [])
-
-/** A name that is closed twice and was never opened: `kommune]]`. */
-const straysIn = (text: string): FoundField[] =>
-  [...text.matchAll(stray)].flatMap(({ 0: written, index: at, groups }) => {
-    const { word = '' } = groups ?? {}
-    const nearest = fieldNamed(word) ?? nearestField(word, { strict: true })
-    const [line = ''] = text
-      .slice(Math.max(0, at - 200), at)
-      .split('\n')
-      .slice(-1)
-    if (nearest === null || /[[{]/.test(line)) return []
-    return [{ at, end: at + written.length, name: null, nearest }]
-  })
-
-const letter = '[\\p{L}\\p{M}\\p{N}_-]'
-const twice = '(?:\\s*\\\\?\\]){2}|(?:\\s*\\\\?\\}){2}'
-const stray = new RegExp(`(?<!${letter})(?<word>${letter}+)(?:${twice})`, 'gu')
 
 const hasLetter = (text: string): boolean => /\p{L}/u.test(text)
