@@ -26,6 +26,9 @@ export type ShareFact = {
   href: string
 }
 
+/** A name that an agreement lacks; `text` where its text itself has dots or «x kommune». */
+export type MissingName = 'counterparty' | 'host' | 'text'
+
 /** All that a party's package tells. */
 export type PackageFacts = {
   title: string

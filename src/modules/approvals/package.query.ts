@@ -1,7 +1,8 @@
 import type { TextBlock } from '../../kernel/text-tree.model.ts'
-import { type DocumentFacts, filledText } from '../agreements/index.ts'
+import { inlinesIn, wordsOf } from '../../kernel/text-tree.rule.ts'
+import { type DocumentFacts, fieldsOf, filledText } from '../agreements/index.ts'
 import type { Board } from './board-reading.query.ts'
-import type { PackageFacts, ShareFact } from './package.model.ts'
+import type { MissingName, PackageFacts, ShareFact } from './package.model.ts'
 
 /** All that one party's package tells; null when the code names no party of the document. */
 export function packageFacts(
@@ -45,3 +46,22 @@ export const agreementText = (
   partyName: string,
 ): TextBlock[] =>
   filledText(facts.body, { counterparty: facts.counterparty, party: partyName, host: facts.host })
+
+/** The names that an agreement cannot be signed without and does not have. */
+export function missingNames(document: DocumentFacts): MissingName[] {
+  const { body, counterparty, host } = document
+  const { used } = fieldsOf(document)
+  const lacksHost = used.some(({ name, fill }) => name === 'vertskommune' && fill === null)
+  const known = filledText(body, {
+    counterparty: counterparty ?? '–',
+    party: '–',
+    host: host ?? '–',
+  })
+  return [
+    ...(counterparty === null ? (['counterparty'] as const) : []),
+    ...(lacksHost ? (['host'] as const) : []),
+    ...(unfilled.test(wordsOf(inlinesIn(known))) ? (['text'] as const) : []),
+  ]
+}
+
+const unfilled = /(?<![\p{L}\p{N}])x[\s-]kommune(?!\p{L})|…{2,}/iu

@@ -21,7 +21,7 @@ import { dayOf, readBoard } from './board-reading.query.ts'
 import { casePaper } from './case-paper.view.ts'
 import { ruleText } from './entry.text.ts'
 import type { PackageFacts, ShareFact } from './package.model.ts'
-import { agreementText, packageFacts } from './package.query.ts'
+import { agreementText, missingNames, packageFacts } from './package.query.ts'
 import { PackagePage } from './package.view.tsx'
 import { partyInFull, sayPaper } from './paper.text.ts'
 import { transferPaper } from './transfer-paper.view.ts'
@@ -51,7 +51,10 @@ export const packageRoutes = (shares: ShareProvider) => {
       const { slug, number } = document
       return c.html(
         renderPage(
-          <PackagePage {...{ page, slug, number, facts, paper, attachments, document }} />,
+          <PackagePage
+            {...{ page, slug, number, facts, paper, attachments, document }}
+            missing={missingNames(document)}
+          />,
         ),
       )
     })

@@ -1,4 +1,5 @@
-import { texts } from '../../kernel/words.model.ts'
+import { type Locale, texts } from '../../kernel/words.model.ts'
+import type { MissingName } from './package.model.ts'
 
 /** The wordings of the page with the municipality’s package. */
 export const sayPackage = texts({
@@ -23,6 +24,11 @@ export const sayPackage = texts({
     nn: 'Avtalen, klar til å underteiknast',
     en: 'The agreement, ready to sign',
   },
+  notReady: {
+    nb: 'Avtalen, ikke klar til å undertegnes',
+    nn: 'Avtalen, ikkje klar til å underteiknast',
+    en: 'The agreement, not ready to sign',
+  },
   word: { nb: 'Word', nn: 'Word', en: 'Word' },
   pdf: { nb: 'PDF', nn: 'PDF', en: 'PDF' },
   explained: {
@@ -41,3 +47,22 @@ export const sayPackage = texts({
     en: 'The transfer agreement',
   },
 })
+
+/** What stands in the way of signing the agreement as it is. */
+export const missingNameText: Record<MissingName, Record<Locale, string>> = {
+  counterparty: {
+    nb: 'Avtaleparten mangler. Det står «…………» der navnet skal være.',
+    nn: 'Avtaleparten manglar. Det står «…………» der namnet skal vere.',
+    en: 'The counterparty is missing. It says “…………” where the name belongs.',
+  },
+  host: {
+    nb: 'Vertskommunen er ikke avklart. Det står «x kommune» der navnet skal være.',
+    nn: 'Vertskommunen er ikkje avklart. Det står «x kommune» der namnet skal vere.',
+    en: 'The host is not settled. It says “x kommune” where the name belongs.',
+  },
+  text: {
+    nb: 'Teksten som ble lagt fram, har «x kommune» eller «…………» skrevet inn. Det fylles ikke ut.',
+    nn: 'Teksten som vart lagd fram, har «x kommune» eller «…………» skrive inn. Det blir ikkje fylt ut.',
+    en: 'The text that was put forward has “x kommune” or “…………” written in. It is not filled in.',
+  },
+}

@@ -7,8 +7,8 @@ import { Page } from '../../ui/page.tsx'
 import { htmlOfText } from '../../ui/text-html.ts'
 import type { AttachmentRow, DocumentFacts } from '../agreements/index.ts'
 import { sayBoard } from './board.text.ts'
-import type { PackageFacts } from './package.model.ts'
-import { sayPackage as say } from './package.text.ts'
+import type { MissingName, PackageFacts } from './package.model.ts'
+import { missingNameText, sayPackage as say } from './package.text.ts'
 import { sayPaper } from './paper.text.ts'
 import { Withdrawn } from './withdrawn.view.tsx'
 
@@ -21,8 +21,10 @@ export const PackagePage = (props: {
   paper: Paper
   attachments: readonly AttachmentRow[]
   document: DocumentFacts
+  /** The names without which the agreement cannot be signed. */
+  missing: readonly MissingName[]
 }) => {
-  const { page, slug, facts, paper, document } = props
+  const { page, slug, facts, paper, document, missing } = props
   const { locale } = page
   const own = `/${page.community.key}/avtaler/${slug}`
   const place = `${own}/pakke/${facts.partyCode}`
@@ -56,7 +58,10 @@ export const PackagePage = (props: {
                 ]}
               />
             </Surface>
-            <Surface title={say(locale, 'agreement')}>
+            <Surface title={say(locale, missing.length > 0 ? 'notReady' : 'agreement')}>
+              {missing.map((name) => (
+                <p>{missingNameText[name][locale]}</p>
+              ))}
               <LinkList
                 items={[
                   { title: say(locale, 'word'), href: `${place}/avtale.docx` },
