@@ -145,8 +145,11 @@ export const FieldRow = (props: { children?: Child | undefined }) => (
   <div class="gf-form gf-inline">{props.children}</div>
 )
 
-/** `label` names the field in the summary, where the message alone does not tell which it is. */
-export type FieldError = { field: string; message: string; label?: string }
+/**
+ * `label` names the field in the summary, where the message alone does not tell which it is. `short` is said there
+ * instead of a message of several lines.
+ */
+export type FieldError = { field: string; message: string; label?: string; short?: string }
 
 /** All that must be put right, each a link to its field; nothing when there is nothing. Stands before the form. */
 export const ErrorSummary = (props: {
@@ -158,9 +161,9 @@ export const ErrorSummary = (props: {
     <div class="gf-errors" role="alert" tabindex={-1} aria-labelledby="feil">
       <h2 id="feil">{props.title ?? sayShell(props.page.locale, 'errorsTitle')}</h2>
       <ul>
-        {props.errors.map(({ field, message, label }) => (
+        {props.errors.map(({ field, message, label, short = message }) => (
           <li>
-            <a href={`#${fieldId(field)}`}>{label ? `${label}: ${message}` : message}</a>
+            <a href={`#${fieldId(field)}`}>{label ? `${label}: ${short}` : short}</a>
           </li>
         ))}
       </ul>

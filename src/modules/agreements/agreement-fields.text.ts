@@ -55,6 +55,20 @@ export const sayFields = texts({
     en: (written: string, lines: string) =>
       `The text has the field ${written} (line ${lines}), which Godfot does not know.`,
   },
+  howMany: {
+    nb: (count: number) =>
+      count === 1
+        ? 'Teksten har et felt som Godfot ikke kjenner.'
+        : `Teksten har ${count} felt som Godfot ikke kjenner.`,
+    nn: (count: number) =>
+      count === 1
+        ? 'Teksten har eit felt som Godfot ikkje kjenner.'
+        : `Teksten har ${count} felt som Godfot ikkje kjenner.`,
+    en: (count: number) =>
+      count === 1
+        ? 'The text has a field that Godfot does not know.'
+        : `The text has ${count} fields that Godfot does not know.`,
+  },
   andMore: {
     nb: (count: number) => `Det er ${count} til.`,
     nn: (count: number) => `Det er ${count} til.`,
@@ -81,7 +95,7 @@ export function fieldLine(locale: Locale, use: FieldUse): string {
 
 const mostTold = 20
 
-/** All that looks like a field and is none, with what may have been meant. */
+/** All that looks like a field and is none, with what may have been meant, one sentence a line. */
 export function unknownFieldsText(locale: Locale, unknown: readonly UnknownField[]): string {
   const byWritten = [...Map.groupBy(unknown, ({ written }) => written)]
   const sentences = byWritten.slice(0, mostTold).map(([written, all]) => {
@@ -96,7 +110,13 @@ export function unknownFieldsText(locale: Locale, unknown: readonly UnknownField
     ...sentences,
     ...(left > 0 ? [sayFields(locale, 'andMore', left)] : []),
     sayFields(locale, 'known'),
-  ].join(' ')
+  ].join('\n')
+}
+
+/** How many there are that nobody knows, where the field itself tells of each. */
+export function unknownFieldsShort(locale: Locale, unknown: readonly UnknownField[]): string {
+  const count = new Set(unknown.map(({ written }) => written)).size
+  return sayFields(locale, 'howMany', count)
 }
 
 /** Why a text cannot be put forward for what its fields are; null when it can. */

@@ -10,7 +10,9 @@ export const FieldsTold = ({ locale, fields }: { locale: Locale; fields: TextFie
   const title = refusal ? 'wrong' : isMissing ? 'missing' : 'title'
   return (
     <Notice kind={refusal || isMissing ? 'warning' : 'info'} title={say(locale, title)}>
-      {refusal && <p>{refusal}</p>}
+      {refusal?.split('\n').map((line) => (
+        <p>{line}</p>
+      ))}
       {fields.used.length === 0 && !refusal && <p>{say(locale, 'none')}</p>}
       {fields.used.length > 0 && (
         <ul>

@@ -3,6 +3,7 @@ import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Facts, SourceNote } from '../../ui/layout.tsx'
+import type { TextFields } from './agreement-field.model.ts'
 import { sayDocument as say } from './document.text.ts'
 import { audienceText, kindText } from './document-codes.text.ts'
 import type { DocumentFacts } from './document-row.model.ts'
@@ -12,9 +13,11 @@ import { sayHost } from './host.text.ts'
 export const DocumentFactList = ({
   page,
   document,
+  fields,
 }: {
   page: CommunityPage
   document: DocumentFacts
+  fields: TextFields
 }) => {
   const { locale } = page
   const { deadline, reviewDay, putForwardOn } = document
@@ -28,7 +31,7 @@ export const DocumentFactList = ({
             ? say(locale, 'counterpartyDetail', document.counterparty)
             : say(locale, 'notKnown'),
         },
-        { term: say(locale, 'host'), detail: hostDetail(locale, document) },
+        { term: say(locale, 'host'), detail: hostDetail(locale, document, fields) },
         {
           term: say(locale, 'putForwardOn'),
           detail: putForwardOn
@@ -57,8 +60,15 @@ export const DocumentFactList = ({
 }
 
 /** The host, and what says that it is. */
-function hostDetail(locale: Locale, { host, hostSource, hostSettledOn }: DocumentFacts) {
-  if (host === null) return say(locale, 'hostUnknown')
+function hostDetail(
+  locale: Locale,
+  { host, hostSource, hostSettledOn }: DocumentFacts,
+  { used }: TextFields,
+) {
+  if (host === null) {
+    const isInText = used.some(({ name }) => name === 'vertskommune')
+    return say(locale, isInText ? 'hostUnknown' : 'hostUnsettled')
+  }
   const removed = hostSettledOn ? sayHost(locale, 'sourceRemoved') : null
   return (
     <>

@@ -58,6 +58,21 @@ export const sayDocument = texts({
     nn: 'Der det står «x kommune», blir namnet fylt inn for kvar part.',
     en: 'Where it says “x kommune”, the name is filled in for each party.',
   },
+  openHost: {
+    nb: 'Der det står «x kommune», fylles vertskommunen inn når den er registrert.',
+    nn: 'Der det står «x kommune», blir vertskommunen fylt inn når han er registrert.',
+    en: 'Where it says “x kommune”, the host is filled in once it is registered.',
+  },
+  openBoth: {
+    nb: '«x kommune» står for to: for hver part, som får sitt eget navn fylt inn, og for vertskommunen, som fylles inn når den er registrert.',
+    nn: '«x kommune» står for to: for kvar part, som får sitt eige namn fylt inn, og for vertskommunen, som blir fylt inn når han er registrert.',
+    en: '“x kommune” stands for two: for each party, whose own name is filled in, and for the host, which is filled in once it is registered.',
+  },
+  openCounterparty: {
+    nb: 'Der det står «…………», er avtaleparten ikke fylt ut.',
+    nn: 'Der det står «…………», er avtaleparten ikkje fylt ut.',
+    en: 'Where it says “…………”, the counterparty is not filled in.',
+  },
   about: { nb: 'Om avtalen', nn: 'Om avtalen', en: 'About the agreement' },
   counterparty: { nb: 'Avtalepart', nn: 'Avtalepart', en: 'Made with' },
   counterpartyDetail: {
@@ -66,6 +81,7 @@ export const sayDocument = texts({
     en: (name: string) => `${name} and each party`,
   },
   host: { nb: 'Vertskommune', nn: 'Vertskommune', en: 'Host municipality' },
+  hostUnsettled: { nb: 'Ikke avklart.', nn: 'Ikkje avklart.', en: 'Not settled.' },
   hostUnknown: {
     nb: '«x kommune» i teksten. Ikke avklart.',
     nn: '«x kommune» i teksten. Ikkje avklart.',

@@ -3,6 +3,7 @@ import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { PaperLacks } from '../../kernel/paper.model.ts'
 import type { TextBlock } from '../../kernel/text-tree.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Columns, LinkList, Notice, Prose, Section, SourceNote, Surface } from '../../ui/layout.tsx'
@@ -10,6 +11,7 @@ import { Page } from '../../ui/page.tsx'
 import { PaperLacksNotice } from '../../ui/paper-lacks.tsx'
 import { htmlOfText } from '../../ui/text-html.ts'
 import type { FieldName, TextFields } from './agreement-field.model.ts'
+import { fieldRefusalText } from './agreement-fields.text.ts'
 import { FieldsTold } from './agreement-fields.view.tsx'
 import { sayDiscard } from './discard.text.ts'
 import type { VersionStanding } from './document.model.ts'
@@ -77,12 +79,16 @@ export const DocumentPage = (props: {
       )}
       {document.state === 'draft' && <FieldsTold locale={locale} fields={props.fields} />}
       {props.lacks && <PaperLacksNotice locale={locale} lacks={props.lacks} />}
-      <DocumentDeeds page={page} document={document} hostOpen={props.hostOpen} />
+      <DocumentDeeds
+        {...{ page, document }}
+        hostOpen={props.hostOpen}
+        mayGoOut={fieldRefusalText(locale, props.fields) === null}
+      />
       <Columns
         aside={
           <>
             <Surface title={say(locale, 'about')}>
-              <DocumentFactList page={page} document={document} />
+              <DocumentFactList page={page} document={document} fields={props.fields} />
             </Surface>
             <Surface title={say(locale, 'attachments')}>
               {props.attachments.length === 0 ? (
@@ -121,7 +127,7 @@ export const DocumentPage = (props: {
               </>
             )}
             {document.source && `${say(locale, 'textInNorwegian')} `}
-            {has('kommune') && `${say(locale, 'openFields')} `}
+            {openText(locale, props.fields)}
             {document.hostSettledOn && has('vertskommune') && sayHost(locale, 'filledIn')}
           </SourceNote>
         </Section>
@@ -134,8 +140,10 @@ const DocumentDeeds = (props: {
   page: CommunityPage
   document: DocumentFacts
   hostOpen: boolean
+  /** Can the draft's text be put forward as it is? */
+  mayGoOut: boolean
 }) => {
-  const { page, document } = props
+  const { page, document, mayGoOut } = props
   const { locale } = page
   const own = `/${page.community.key}/avtaler/${document.slug}`
   const mayWrite = page.may('put-forward')
@@ -150,8 +158,10 @@ const DocumentDeeds = (props: {
       )}
       {document.state === 'draft' && mayWrite && (
         <>
-          <ButtonLink href={`${own}/legg-fram`}>{say(locale, 'putForward')}</ButtonLink>
-          <ButtonLink href={`${own}/rediger`} weight="secondary">
+          {mayGoOut && (
+            <ButtonLink href={`${own}/legg-fram`}>{say(locale, 'putForward')}</ButtonLink>
+          )}
+          <ButtonLink href={`${own}/rediger`} weight={mayGoOut ? 'secondary' : 'primary'}>
             {say(locale, 'editDraft')}
           </ButtonLink>
           <ButtonLink href={`${own}/forkast`} weight="secondary">
@@ -176,6 +186,18 @@ const DocumentDeeds = (props: {
       )}
     </Buttons>
   )
+}
+
+/** What the text says where a name is not filled in yet. */
+function openText(locale: Locale, { used }: TextFields): string {
+  const isOpen = (field: FieldName) =>
+    used.some(({ name, fill }) => name === field && (fill === null || fill === 'each-party'))
+  const [party, host] = [isOpen('kommune'), isOpen('vertskommune')]
+  const named = party ? (host ? 'openBoth' : 'openFields') : host ? 'openHost' : null
+  return [
+    ...(named ? [`${say(locale, named)} `] : []),
+    ...(isOpen('avtalepart') ? [`${say(locale, 'openCounterparty')} `] : []),
+  ].join('')
 }
 
 const fileNote = ({ kind, size }: AttachmentRow): string =>

@@ -8,7 +8,7 @@ import { allow, communityPage, type Env, refusePage } from '../../platform/web.t
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
 import type { TextFields } from './agreement-field.model.ts'
-import { unknownFieldsText } from './agreement-fields.text.ts'
+import { unknownFieldsShort, unknownFieldsText } from './agreement-fields.text.ts'
 import {
   type DraftChoices,
   documentFields,
@@ -182,6 +182,9 @@ async function submit(c: Context<Env>, to: DraftPlace | null) {
         ? unknownFieldsText(page.locale, submitted.unknown)
         : fieldProblemText(page.locale, problem) +
           identityLine(page.locale, problem, written[field] ?? ''),
+    ...(problem === 'unknown-fields'
+      ? { short: unknownFieldsShort(page.locale, submitted.unknown) }
+      : {}),
     label: labels[field] ?? field,
   }))
   return showDraft(c, { ...shown, errors }, 422)

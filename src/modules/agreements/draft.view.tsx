@@ -89,7 +89,6 @@ export const DraftPage = (props: {
           <p>{sayDraft(locale, 'saved')}</p>
         </Notice>
       )}
-      {props.lacks && <PaperLacksNotice locale={locale} lacks={props.lacks} />}
       {refusal && (
         <Notice kind="warning" title={sayDraft(locale, 'notSaved')}>
           <p>{refusal.message}</p>
@@ -99,6 +98,7 @@ export const DraftPage = (props: {
         </Notice>
       )}
       {props.fields && <FieldsTold locale={locale} fields={props.fields} />}
+      {props.lacks && <PaperLacksNotice locale={locale} lacks={props.lacks} />}
       <ErrorSummary page={page} errors={errors} />
       <Form page={page} action={`${place}/${action}`} multipart>
         {props.read && <input type="hidden" name="read" value={props.read} />}

@@ -36,7 +36,7 @@ describe('Felt som ingen kjenner, stoppes i utkastet', () => {
     const refused = await house.post(`${place}/ny`, { ...draft, title: 'Feil', body }, secretariat)
     expect(refused.status).toBe(422)
     const html = await refused.text()
-    const beside = /id="felt-body-feil">([^<]+)/.exec(html)?.[1] ?? ''
+    const beside = (/id="felt-body-feil">([^<]+)/.exec(html)?.[1] ?? '').replaceAll('\n', ' ')
     for (const sentence of [
       'Teksten har feltet [[avtalprt]] (linje 1), som Godfot ikke kjenner. Mente dere [[avtalepart]]?',
       'Teksten har feltet [[Komune]] (linje 1), som Godfot ikke kjenner. Mente dere [[kommune]]?',
@@ -47,7 +47,8 @@ describe('Felt som ingen kjenner, stoppes i utkastet', () => {
       expect(beside).toContain(sentence)
     }
     expect(html.replaceAll('\r\n', '\n')).toContain(body)
-    expect(html).toContain('href="#felt-body"')
+    expect(html).toMatch(/href="#felt-body">[^<]*: Teksten har 4 felt som Godfot ikke kjenner\.</)
+    expect(html.split('Mente dere [[avtalepart]]?')).toHaveLength(2)
   })
 
   it('også på nynorsk og engelsk', async () => {
@@ -100,6 +101,56 @@ describe('Det sies hva feltene blir, før teksten låses', () => {
   })
 })
 
+describe('Det som står der et navn mangler, sies om hvert felt', () => {
+  const party = 'Der det står «x kommune», fylles navnet inn for hver part.'
+  const host = 'Der det står «x kommune», fylles vertskommunen inn når den er registrert.'
+  const both = '«x kommune» står for to: for hver part'
+  const dots = 'Der det står «…………», er avtaleparten ikke fylt ut.'
+  it.each([
+    ['[[kommune]]', [party]],
+    ['[[vertskommune]]', [host]],
+    ['[[kommune]] og [[vertskommune]]', [both]],
+    ['[[avtalepart]]', [dots]],
+    ['[[avtalepart]] og [[kommune]]', [dots, party]],
+    ['Ingen', []],
+  ])('%s', async (body, said) => {
+    const own = await begin(`Sagt om ${body.replace(/\W/g, '')}`, { body })
+    const html = await open(own)
+    for (const each of [party, host, both, dots]) {
+      expect(html.includes(each), each).toBe(said.includes(each))
+    }
+    expect(html.includes('«x kommune» i teksten. Ikke avklart.')).toBe(body.includes('verts'))
+  })
+
+  it('advarslene står i samme rekkefølge på utkastet, i skjemaet og i forhåndsvisningen', async () => {
+    const own = await begin('Rekkefølge', { body: '[[vertskommune]] 漢' })
+    const pages = [await open(own), await open(`${own}/rediger`), await textOf(preview(own))]
+    for (const html of pages) {
+      const [fields, paper] = [html.indexOf('Ikke alle feltene'), html.indexOf('likt på papir')]
+      expect(fields).toBeGreaterThan(0)
+      expect(paper).toBeGreaterThan(fields)
+    }
+  })
+})
+
+describe('Sakspakken sier om avtalen er klar til å undertegnes', () => {
+  it.each([
+    ['alt er fylt ut', '[[kommune]] og [[vertskommune]]', 'KS', '5006', null],
+    ['vertskommunen brukes ikke', '[[kommune]]', 'KS', '', null],
+    ['avtaleparten mangler', '[[kommune]]', '', '5006', 'Avtaleparten mangler.'],
+    ['vertskommunen mangler', '[[vertskommune]]', 'KS', '', 'Vertskommunen er ikke avklart.'],
+    ['teksten har det selv', 'Mellom x kommune og KS', 'KS', '5006', 'har «x kommune» eller'],
+    ['teksten har prikker', 'Mellom ………… og KS', 'KS', '5006', 'har «x kommune» eller'],
+  ])('%s', async (title, body, counterparty, host, lack) => {
+    const own = await begin(`Klar: ${title}`, { body, counterparty, host })
+    expect((await preview(own, { bekreft: 'ja' })).status).toBe(303)
+    const html = await open(`${own}/pakke/5038`)
+    expect(html.includes('Avtalen, klar til å undertegnes')).toBe(lack === null)
+    expect(html.includes('Avtalen, ikke klar til å undertegnes')).toBe(lack !== null)
+    if (lack) expect(html).toContain(lack)
+  })
+})
+
 describe('Et utkast fra før, med felt som ingen kjenner', () => {
   it.each([
     ['body', 'Mellom [[komune]] og KS.', 'Mente dere [[kommune]]?'],
@@ -115,7 +166,10 @@ describe('Et utkast fra før, med felt som ingen kjenner', () => {
     )
     const form = await open(`${own}/legg-fram`)
     expect(form).toContain(sentence)
-    expect(await open(own)).toContain('Teksten kan ikke legges fram slik den er')
+    const seen = await open(own)
+    expect(seen).toContain('Teksten kan ikke legges fram slik den er')
+    expect(seen).not.toContain(`${own}/legg-fram"`)
+    expect(seen).toMatch(new RegExp(`href="${own}/rediger" class="ds-button">`))
     for (const bekreft of ['', 'ja']) {
       const read = readStamp(form)
       const refused = await house.post(`${own}/legg-fram`, { ...plan, read, bekreft }, secretariat)

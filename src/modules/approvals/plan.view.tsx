@@ -40,7 +40,9 @@ export const PlanPage = (
     <PlanFrame {...props} lead={say(locale, 'putForwardLead')}>
       {refusal && (
         <Notice kind="warning" title={say(locale, 'notPutForward')}>
-          <p>{refusal}</p>
+          {refusal.split('\n').map((line) => (
+            <p>{line}</p>
+          ))}
           <p>
             <a href={`${own}?versjon=${document.number}`}>{say(locale, 'readDraft')}</a>
           </p>
