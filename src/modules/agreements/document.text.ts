@@ -81,7 +81,7 @@ export const sayDocument = texts({
     en: (name: string) => `${name} and each party`,
   },
   host: { nb: 'Vertskommune', nn: 'Vertskommune', en: 'Host municipality' },
-  hostUnsettled: { nb: 'Ikke avklart.', nn: 'Ikkje avklart.', en: 'Not settled.' },
+  hostUnsettled: { nb: 'Ikke avklart', nn: 'Ikkje avklart', en: 'Not settled' },
   hostUnknown: {
     nb: '«x kommune» i teksten. Ikke avklart.',
     nn: '«x kommune» i teksten. Ikkje avklart.',
