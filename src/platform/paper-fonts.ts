@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { renamed } from './font-name.ts'
 import { signsOf } from './font-signs.ts'
 
 const schibsted = '@expo-google-fonts/schibsted-grotesk'
@@ -14,33 +15,41 @@ const textFiles = [
   `${schibsted}/700Bold/SchibstedGrotesk_700Bold.ttf`,
   `${schibsted}/700Bold_Italic/SchibstedGrotesk_700Bold_Italic.ttf`,
 ]
-const otherFiles = ['Sans', 'Sans-Bold', 'SansMono'].map(
-  (name) => `${dejaVu}/ttf/DejaVu${name}.ttf`,
-)
+const otherFiles = [`${dejaVu}/ttf/DejaVuSans.ttf`, `${dejaVu}/ttf/DejaVuSans-Bold.ttf`]
+const codeFiles = [`${dejaVu}/ttf/DejaVuSansMono.ttf`, `${dejaVu}/ttf/DejaVuSansMono-Bold.ttf`]
+
+/** Typst also looks among the fonts of the machine, so ours bear names that none there has, each as long as its own. */
+const ownNames: readonly [string, string][] = [
+  ['Schibsted', 'GodfotOne'],
+  ['DejaVu', 'Godfot'],
+]
 
 /** The names by which Typst finds the fonts. */
 export const fontNames = {
-  text: 'Schibsted Grotesk',
-  other: 'DejaVu Sans',
-  code: 'DejaVu Sans Mono',
+  text: 'GodfotOne Grotesk',
+  other: 'Godfot Sans',
+  code: 'Godfot Sans Mono',
 } as const
 
 const require = createRequire(import.meta.url)
-const readFont = (path: string): Promise<Buffer> => {
+async function readFont(path: string): Promise<Buffer> {
   const [name = ''] = /^(?:@[^/]+\/)?[^/]+/.exec(path) ?? []
   const folder = dirname(require.resolve(`${name}/package.json`))
-  return readFile(join(folder, path.slice(name.length)))
+  const font = await readFile(join(folder, path.slice(name.length)))
+  const [old, own] = ownNames[name === dejaVu ? 1 : 0] ?? ['', '']
+  return renamed(font, old, own)
 }
 
 /** All that a PDF may be set in; never what happens to lie on the machine. */
 export const readFonts = (): Promise<Buffer[]> =>
-  Promise.all([...textFiles, ...otherFiles].map(readFont))
+  Promise.all([...textFiles, ...otherFiles, ...codeFiles].map(readFont))
 
-type KnownSigns = {
-  /** All that a PDF can show: what the text's own font has, and what everything falls back on. */
-  all: ReadonlySet<number>
-  /** What the text's own font has, so that it draws no letter from parts where another font has it whole. */
+/** The signs that each font has in every face that a text may stand in: plain, bold, italic, in a heading or a title. */
+export type KnownSigns = {
+  /** Of the text's own font, without those that it draws from parts and another font has whole. */
   own: ReadonlySet<number>
+  /** Of the font that text and code fall back on. */
+  other: ReadonlySet<number>
 }
 
 /** Signs that mean only what a font says: an archive cannot hold them. */
@@ -53,14 +62,22 @@ let known: Promise<KnownSigns> | undefined
 
 /** The signs that the fonts have, read once. */
 export function knownSigns(): Promise<KnownSigns> {
-  known ??= Promise.all([textFiles[0] ?? '', otherFiles[0] ?? ''].map(readFont)).then(
-    ([text = Buffer.alloc(0), other = Buffer.alloc(0)]) => {
-      const all = new Set([...signsOf(text), ...signsOf(other)].filter((sign) => !isPrivate(sign)))
-      const own = new Set([...signsOf(text)].filter((sign) => !drawnFromParts.has(sign)))
-      return { own, all }
-    },
+  known ??= Promise.all([inEveryFace(textFiles), inEveryFace(otherFiles)]).then(
+    ([text, other]) => ({
+      own: new Set([...text].filter((sign) => !drawnFromParts.has(sign))),
+      other,
+    }),
   )
   return known
+}
+
+async function inEveryFace(files: readonly string[]): Promise<Set<number>> {
+  const [first = new Set<number>(), ...others] = (await Promise.all(files.map(readFont))).map(
+    signsOf,
+  )
+  return new Set(
+    [...first].filter((sign) => !isPrivate(sign) && others.every((face) => face.has(sign))),
+  )
 }
 
 /** Code points as a class of a regular expression, in ranges. */

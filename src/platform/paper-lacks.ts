@@ -12,12 +12,12 @@ export async function paperLacks(
   text: string,
   beside: readonly (string | null)[],
 ): Promise<PaperLacks> {
-  const { all } = await knownSigns()
+  const known = await knownSigns()
   const tree = readTextTree(text)
   const inlines = inlinesIn(tree)
   const parts = inlines.flatMap((inline) => (inline.kind === 'link' ? inline.parts : [inline]))
   return {
-    signs: unprintableSigns([text, ...beside].join('\n'), all),
+    signs: unprintableSigns([text, ...beside].join('\n'), known),
     images: parts.flatMap((part) => (part.kind === 'image' ? [part.address] : [])),
     links: inlines.flatMap((inline) =>
       inline.kind === 'link' && !leadsFromPaper(inline.href) ? [wordsOf(inline.parts)] : [],

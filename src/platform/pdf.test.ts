@@ -65,8 +65,8 @@ describe('Hver bokstav som folk i Norge skriver, kan trykkes', () => {
 })
 
 it('Hver latinske bokstav i skriftene kan leses tilbake, én gang', async () => {
-  const { all } = await knownSigns()
-  const letters = [...all]
+  const { own, other } = await knownSigns()
+  const letters = [...new Set([...own, ...other])]
     .map((sign) => String.fromCodePoint(sign))
     .filter((sign) => /[[\p{Script=Latin}&&\p{L}]--[\ufb00-\ufb06]]/v.test(sign.normalize('NFC')))
     .map((sign) => sign.normalize('NFC'))
@@ -85,20 +85,11 @@ describe('Et tegn som ingen skrift har', () => {
     ['\ue123', '[U+E123]', ['\ue123']],
     ['en\u200bto\u2060tre', 'entotre', []],
   ])('%j står som %j, og fila er fortsatt arkivformat', async (tekst, expected, told) => {
-    const { all: known } = await knownSigns()
+    const known = await knownSigns()
     expect(printable(tekst, known)).toBe(expected)
     expect(unprintableSigns(`${tekst} ${tekst}`, known)).toEqual(told)
     const pdf = await printed(tekst)
     expect(text(pdf)).toContain('pdfaid:part>2')
     expect(withoutSpace(await textOfPdf(pdf))).toBe(`A${withoutSpace(expected)}`)
-  })
-
-  it('er aldri et tegn som skriftene sier de har', async () => {
-    const known = [...(await knownSigns()).all].filter((sign) => sign >= 0x20)
-    const parts = Array.from({ length: 6 }, (_, n) => known.filter((_sign, at) => at % 6 === n))
-    for (const part of parts) {
-      const pdf = await printed(part.map((sign) => String.fromCodePoint(sign)).join(' '))
-      expect(text(pdf)).toContain('pdfaid:part>2')
-    }
   })
 })

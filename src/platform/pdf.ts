@@ -10,7 +10,7 @@ const preambleWith = (own: ReadonlySet<number>) => `
   "${fontNames.other}",
 )
 #set text(font: text-fonts, fallback: false)
-#show raw: set text(font: ("${fontNames.code}", "${fontNames.other}"))
+#show raw: set text(font: ("${fontNames.code}",) + text-fonts.rev())
 `
 
 export type PdfOrder = {
@@ -31,12 +31,12 @@ export type PdfOrder = {
 export async function typesetPdf(order: PdfOrder): Promise<Uint8Array<ArrayBuffer>> {
   compiler ??= makeCompiler()
   const typst = await compiler
-  const { own, all } = await knownSigns()
+  const known = await knownSigns()
   const compiled = typst.compile({
-    mainFileContent: preambleWith(own) + order.source,
+    mainFileContent: preambleWith(known.own) + order.source,
     inputs: {
       data: JSON.stringify(order.inputs, (_, value: unknown) =>
-        typeof value === 'string' ? printable(value, all) : value,
+        typeof value === 'string' ? printable(value, known) : value,
       ),
     },
   })

@@ -346,6 +346,24 @@ describe('Filene', () => {
     }
   })
 
+  it('PDF blir til uansett hvilke tegn navnene er skrevet med', async () => {
+    const list = await currentOf('st-olav', 'sor-trondelag-2018')
+    const cover = coverOf(list, [])
+    for (const name of ['漢 og عربي', 'Avtale 𝖠𝖡', '₿\u0336 🫶', '\ud800\ue123\u0378']) {
+      const sheet = sheetOf('nb', list, cover, { name, exercise: true })
+      const inputs: unknown = JSON.parse(
+        JSON.stringify(sheetInputs('nb', sheet), (key, value: unknown) =>
+          typeof value === 'string' && !['lang', 'size'].includes(key) ? `${value} ${name}` : value,
+        ),
+      )
+      const order = {
+        source: sheetSource,
+        inputs: { ...sheetInputs('nb', sheet), ...Object(inputs) },
+      }
+      await expect(typesetPdf({ ...order, madeAt: at })).resolves.toBeTruthy()
+    }
+  })
+
   it('Øvelsen er merket i hver fil', async () => {
     const list = await currentOf('ovelse', 'ovelse-2018')
     const sheet = sheetOf('nb', list, coverOf(list, []), { name: 'Øvelse', exercise: true })
