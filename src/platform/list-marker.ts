@@ -11,13 +11,14 @@ export type Marker = {
 }
 
 const gap = '[\\t\\p{Zs}]+'
-const markdown = new RegExp(`^(?<label>[-*+]|\\d{1,9}[.)])(?:${gap}(?<rest>.*))?$`, 'su')
+const markdown = new RegExp(`^(?<label>[-*+]|(?:0|[1-9]\\d{0,8})[.)])(?:${gap}(?<rest>.*))?$`, 'su')
 
 const typedLabels = [
   '[–—−•·◦▪▫■□●○‣⁃➢✓✔☐☑☒]',
   '\\(?[A-Za-zÆØÅæøå]\\)',
   '\\(?[ivxIVX]{1,6}\\)',
   '\\(\\d{1,3}\\)',
+  '0\\d{1,3}[.)]',
   '[a-zæøå]\\.',
   '[ivx]{1,6}\\.',
   '[IVX]{1,6}\\.',
@@ -40,6 +41,10 @@ export function markerOf(line: string): Marker | null {
   const label = (found.label ?? '').replace(/\p{Zs}/gu, '\u00a0')
   return { label, typed: !known, rank: rankOf(label), rest: (found.rest ?? '').trimStart() }
 }
+
+/** A line that is no item, so that Markdown does not read its beginning as a mark. */
+export const asText = (line: string): string =>
+  divider.test(line) ? line : line.replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
 
 const ranks: readonly [RegExp, number][] = [
   [/^§+.*\d/, 0],

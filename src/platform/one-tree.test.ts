@@ -76,6 +76,10 @@ describe('Det som står på siden, står i Word og PDF med de samme numrene', ()
   it.each([
     ['1. A\n   1. B\n2. C', 'Tittel1.A1.B2.C'],
     ['1. a\n2. b\n\ntekst\n\n3. c', 'Tittel1.a2.btekst3.c'],
+    ['1. januar 2018\n1. juli 2018', 'Tittel1.januar20181.juli2018'],
+    ['31. mai\n\n31. juli\n\n31. mars', 'Tittel31.mai31.juli31.mars'],
+    ['1. Lønn\n1. Reise\n1. Mat', 'Tittel1.Lønn2.Reise3.Mat'],
+    ['01. Formål\n02. Parter', 'Tittel01.Formål02.Parter'],
     ['    fire mellomrom foran', 'Tittelfiremellomromforan'],
     ['linje\u000bandre', 'Tittellinjeandre'],
     ['1. a\n\n       tekst i punktet\n\n2. b', 'Tittel1.ateksti' + 'punktet2.b'],

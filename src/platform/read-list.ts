@@ -1,12 +1,13 @@
 import type { Inline, TextBlock, TextItem } from '../kernel/text-tree.model.ts'
+import { wordsOf } from '../kernel/text-tree.rule.ts'
 import { labelEnd, labelStart } from './typed-text.ts'
 
 /** A list item as the parser read it: its typed number, null in a list of bullets, and the sign after it. */
 export type ReadItem = { number: number | null; markup: string; blocks: readonly TextBlock[] }
 
 /**
- * A list with the labels that are printed. Numbers are kept as typed; only where every item has the same number, as
- * Markdown is often written, are they counted.
+ * A list with the labels that are printed. Numbers are kept as typed; only where all of three items or more are `1.`,
+ * as Markdown is often written, and none of them reads on from its number, are they counted.
  */
 export function listOf(read: readonly ReadItem[]): TextBlock {
   const numbers = read.flatMap(({ number }) => (number === null ? [] : [number]))
@@ -17,15 +18,82 @@ export function listOf(read: readonly ReadItem[]): TextBlock {
       ? { kind: 'bullets', items }
       : { kind: 'labels', items }
   }
-  const areAlike = numbers.every((number) => number === first)
+  const areDots = read.every(({ markup }) => markup === '.')
+  const areAlike =
+    areDots && read.length > 2 && numbers.every((number) => number === 1) && !read.some(readsOn)
   const areCounted = numbers.every((number, place) => number === first + place)
   const items = read.map(({ number, markup, blocks }, place) => ({
     label: `${areAlike ? first + place : number}${markup}`,
     blocks,
   }))
-  return (areAlike || areCounted) && read.every(({ markup }) => markup === '.')
+  return areAlike || (areCounted && areDots)
     ? { kind: 'numbers', start: first, items }
     : { kind: 'labels', items }
+}
+
+/** What follows a number that is part of a sentence: `1. januar`, `1. og 2. ledd`, `1. 1. 2018`. */
+const goesOn = new RegExp(
+  `^(?:\\d|[-–—/,;]|(?:${[
+    ...['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september'],
+    ...[
+      'oktober',
+      'november',
+      'desember',
+      'jan',
+      'feb',
+      'apr',
+      'aug',
+      'sept?',
+      'okt',
+      'nov',
+      'des',
+    ],
+    ...[
+      'og',
+      'eller',
+      'samt',
+      'til',
+      't\\.?o\\.?m',
+      'ledd',
+      'led',
+      'punktum',
+      'punkt',
+      'pkt',
+      'setning',
+    ],
+    ...[
+      'strekpunkt',
+      'alternativ',
+      'kapittel',
+      'halvår',
+      'kvartal',
+      'tertial',
+      'termin',
+      'pulje',
+      'runde',
+      'gang',
+      'gong',
+    ],
+    ...[
+      'trinn',
+      'årstrinn',
+      'klasse',
+      'steg',
+      'linje',
+      'juledag',
+      'påskedag',
+      'pinsedag',
+      'nestleder',
+      'nestleiar',
+    ],
+  ].join('|')})(?![\\p{L}\\p{N}]))`,
+  'iu',
+)
+
+function readsOn({ blocks }: ReadItem): boolean {
+  const [first] = blocks
+  if (first?.kind === 'numbers') return true
+  return first?.kind === 'paragraph' && goesOn.test(wordsOf(first.inlines).trimStart())
 }
 
 const bullet = '•'

@@ -1,5 +1,5 @@
 import { cleanText } from '../kernel/clean-text.rule.ts'
-import { type Marker, markerOf } from './list-marker.ts'
+import { asText, type Marker, markerOf } from './list-marker.ts'
 import { tableFrom } from './tab-table.ts'
 
 /** How deep lists and quotes may stand inside each other, as in Word; what lies deeper stays at the ninth level. */
@@ -53,7 +53,7 @@ function shape(lines: readonly string[], depth: number): string[] {
       at = itemEnd(lines, from, marker)
       part(shapeItem(lines.slice(from, at), marker, depth))
     } else {
-      out.push(rest)
+      out.push(asText(rest))
       at += 1
     }
   }
