@@ -108,6 +108,55 @@ describe('Det som står på siden, står i Word og PDF med de samme numrene', ()
   }, 60_000)
 })
 
+describe('Hvert ord i en tabell står på siden og i begge papirene', () => {
+  const cell = fc.constantFrom(
+    '',
+    'ord',
+    '`kode`',
+    '**fet**',
+    'a\\|',
+    'x`',
+    '<br>',
+    '1.',
+    '– strek',
+    'å',
+  )
+  const row = fc.array(cell, { minLength: 1, maxLength: 7 })
+  const ends = fc.constantFrom(['| ', ' |'], ['', ' |'], ['| ', ''], ['  |', '|  '])
+  const table = fc
+    .tuple(fc.array(row, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 7 }), ends)
+    .map(([rows, width, [before = '', after = '']]) => {
+      const lines = rows.map((cells, at) => {
+        const before = rows.slice(0, at).flat().length
+        return cells.map((one, n) => `${one} ord${before + n + 1}x`).join(' | ')
+      })
+      const [head = '', ...others] = lines.map((line) => `${before}${line}${after}`)
+      const rule = `|${'---|'.repeat(width)}`
+      return { text: [head, rule, ...others].join('\n'), count: rows.flat().length }
+    })
+
+  it('uansett hvor mange celler hver rad har', async () => {
+    await fc.assert(
+      fc.asyncProperty(table, async ({ text, count }) => {
+        for (const said of Object.values(await readAll(text)))
+          for (let n = 1; n <= count; n += 1) expect(said).toContain(`ord${n}x`)
+      }),
+      { numRuns: 60 },
+    )
+  }, 60_000)
+
+  it.each([
+    ['flere enn en side rommer', `| a | b |\n|---|---|\n${'| ord '.repeat(40)}| siste |`],
+    ['mange i hodet alene', `${'| ord '.repeat(40)}| siste |\n|---|\n| en |`],
+    ['limt inn med tabulator', `${'ord\t'.repeat(40)}siste\n${'1\t'.repeat(40)}2`],
+  ])('%s', async (_title, text) => {
+    for (const said of Object.values(await readAll(text))) {
+      expect(said.split('ord')).toHaveLength(41)
+      expect(said).toContain('siste')
+    }
+  })
+})
+
 describe('På papir', () => {
   it('ses adressen til en lenke, og er en lenke', async () => {
     const paper = paperOf('Se [loven](https://lovdata.no/lov) og [siden](/ovelse/avtaler).')

@@ -1,5 +1,6 @@
 import { cleanText } from '../kernel/clean-text.rule.ts'
 import { asText, type Marker, markerOf } from './list-marker.ts'
+import { isUnderRow, tableOfPipes } from './pipe-table.ts'
 import { tableFrom } from './tab-table.ts'
 
 /** How deep lists and quotes may stand inside each other, as in Word; what lies deeper stays at the ninth level. */
@@ -42,7 +43,7 @@ function shape(lines: readonly string[], depth: number): string[] {
       part(lines.slice(from, at).map((code) => dedent(code, indentOf(line))))
     } else if (rest.includes('|') && isUnderRow(lines[from + 1])) {
       at = endWhile(lines, from, (next) => next.includes('|'))
-      part(lines.slice(from, at).map((row) => `| ${withoutIndent(row).replace(/^\|/, '')}`))
+      part(tableOfPipes(lines.slice(from, at).map(withoutIndent)))
     } else if (table) {
       at += table.lines
       part(table.rows)
@@ -119,15 +120,6 @@ function fenceEnd(lines: readonly string[], from: number): number {
 }
 
 const isPlain = (line: string): boolean => !markerOf(line) && !/^(?:[#>|]|```|~~~)/.test(line)
-
-/** Is it the line under the head of a table: `|---|--:|`? */
-const isUnderRow = (line: string | undefined): boolean =>
-  line?.includes('|') === true &&
-  line
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .every((cell) => /^:?-+:?$/.test(cell.trim()))
 
 function endWhile(
   lines: readonly string[],
