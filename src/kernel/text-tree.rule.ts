@@ -155,7 +155,8 @@ export const imageText = ({ text, address }: { text: string; address: string }):
 /** Does the address lead somewhere also from a file that was taken along? */
 export const leadsFromPaper = (href: string): boolean => /^(?:https?:|mailto:)/i.test(href)
 
-function readable(href: string): string {
+/** An address as it is read, `https://hnt.no/æ` and not its codes. */
+export function readable(href: string): string {
   const address = href.replace(/^mailto:/i, '')
   try {
     return cleanText(decodeURI(address))

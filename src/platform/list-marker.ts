@@ -4,14 +4,19 @@ export type Marker = {
   label: string
   /** Is it a label that Markdown does not know? */
   typed: boolean
+  /** Is what follows set apart by a tab or more than one space, as in a list from Word? */
+  apart: boolean
   /** A label of a higher rank is under one of a lower: `§ 1`, `1.`, `1.1`, `a)`, `•`, `–`, `o`. */
   rank: number
   /** The line after its marker. */
   rest: string
 }
 
-const gap = '[\\t\\p{Zs}]+'
-const markdown = new RegExp(`^(?<label>[-*+]|(?:0|[1-9]\\d{0,8})[.)])(?:${gap}(?<rest>.*))?$`, 'su')
+const gap = '(?<gap>[\\t\\p{Zs}]+)'
+const markdown = new RegExp(
+  `^(?<label>[-*]|\\+(?![\\t\\p{Zs}]*\\d)|(?:0|[1-9]\\d{0,8})[.)])(?:${gap}(?<rest>.*))?$`,
+  'su',
+)
 
 const typedLabels = [
   '[–—−•·◦▪▫■□●○‣⁃➢✓✔☐☑☒]',
@@ -28,9 +33,9 @@ const typedLabels = [
 const typed = new RegExp(`^(?<label>${typedLabels.join('|')})${gap}(?<rest>\\S.*)$`, 'su')
 
 /** Signs of Word that are labels only where a tab follows, and capital letters that may be a name's. */
-const beforeTab = /^(?<label>[oØüv§]|[A-ZÆØÅ]\.)\t[\t\p{Zs}]*(?<rest>\S.*)$/su
+const beforeTab = /^(?<label>[oØüv§]|[A-ZÆØÅ]\.)(?<gap>\t[\t\p{Zs}]*)(?<rest>\S.*)$/su
 
-const divider = /^([-*_])(?:[\t ]*\1){2,}[\t ]*$/
+const divider = /^(?!___)([-*_])(?:[\t ]*\1){2,}[\t ]*$/
 
 /** The marker that a line without its indentation begins with, null when it begins with none. */
 export function markerOf(line: string): Marker | null {
@@ -39,12 +44,21 @@ export function markerOf(line: string): Marker | null {
   const found = known ?? typed.exec(line)?.groups ?? beforeTab.exec(line)?.groups
   if (!found) return null
   const label = (found.label ?? '').replace(/\p{Zs}/gu, '\u00a0')
-  return { label, typed: !known, rank: rankOf(label), rest: (found.rest ?? '').trimStart() }
+  const rest = (found.rest ?? '').trimStart()
+  return { label, typed: !known, apart: /\t|../u.test(found.gap ?? ''), rank: rankOf(label), rest }
 }
 
-/** A line that is no item, so that Markdown does not read its beginning as a mark. */
-export const asText = (line: string): string =>
-  divider.test(line) ? line : line.replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
+/** Does a line part what is over it from what is under it? */
+export const isDivider = (line: string): boolean => divider.test(line)
+
+/** A line that is no item and no quote, so that Markdown does not read its signs as marks. */
+export function asText(line: string): string {
+  if (/^_{3}[_\t ]*$/.test(line)) return line.replaceAll('_', '\\_')
+  if (divider.test(line)) return line
+  return line
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
+    .replace(/^(?:[+](?=\s)|>|#{1,6}(?=[#\s]*$))/, '\\$&')
+}
 
 const ranks: readonly [RegExp, number][] = [
   [/^§+.*\d/, 0],

@@ -91,6 +91,17 @@ describe('Det som står på siden, står i Word og PDF med de samme numrene', ()
     const piece = fc.constantFrom(
       ...['1. en', '2. to', '7. sju', '- kule', '• kule', 'a) bokstav', '§ 3 paragraf', '1.1 ledd'],
       ...['tekst', '## Overskrift', '> sitat', '| a | b |\n|---|---|\n| 1 | 2 |', '', 'a\tb\nc\td'],
+      ...[
+        '§ 2 - Formål',
+        '§ 2-1 a. x',
+        '> 5 000',
+        '+ 5',
+        '____(navn)____',
+        '______',
+        '#',
+        '``` ord',
+      ],
+      ...['a) 1. x', '[](https://hnt.no)', '1. mai', '01. null', '• - x'],
       ...['**fet', '`kode`', '---', '```', '1) ett', '– strek', '\u000b', '*', '[x]', '<i>'],
     )
     const line = fc.tuple(fc.constantFrom('', '  ', '   ', '    ', '\t', '> '), piece)

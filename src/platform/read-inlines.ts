@@ -1,5 +1,6 @@
 import { lineBreak } from '../kernel/clean-text.rule.ts'
 import type { Inline, LinkPart, TextRun } from '../kernel/text-tree.model.ts'
+import { readable, wordsOf } from '../kernel/text-tree.rule.ts'
 
 /** What is read of the parser's tokens inside a line. */
 type InlineToken = {
@@ -42,7 +43,7 @@ export function inlinesOf(tokens: readonly InlineToken[]): Inline[] {
     else if (token.type === 'link_open')
       link = { href: String(token.attrGet('href') ?? ''), parts: [] }
     else if (token.type === 'link_close') {
-      if (link && link.parts.length > 0) line.push({ kind: 'link', ...link })
+      if (link) line.push(...seen(link))
       link = null
     } else if (token.type === 'softbreak' || token.type === 'hardbreak') put({ kind: 'break' })
     else if (token.type === 'image') {
@@ -50,6 +51,17 @@ export function inlinesOf(tokens: readonly InlineToken[]): Inline[] {
     } else put(...textOf(token.content, token.type === 'code_inline'))
   }
   return line
+}
+
+const plainRun = (text: string): TextRun => ({
+  ...{ kind: 'text', strong: false, emphasis: false, strike: false, code: false },
+  text,
+})
+
+/** A link without words shows its address. */
+function seen({ href, parts }: { href: string; parts: readonly LinkPart[] }): Inline[] {
+  if (wordsOf(parts).trim() !== '') return [{ kind: 'link', href, parts }]
+  return href === '' ? [] : [{ kind: 'link', href, parts: [plainRun(readable(href))] }]
 }
 
 /** Adds a part, as more of the last one where both stand alike. */

@@ -130,6 +130,64 @@ describe('Merker som Markdown ikke kjenner, står som de er skrevet', () => {
   })
 })
 
+describe('Tegn som betyr noe, leses ikke som merker', () => {
+  it.each([
+    ['§ 2 - Formål', 'list(§\u00a02 - Formål)'],
+    ['§ 2 – Parter\n§ 3 – Mer', 'list(§\u00a02 – Parter|§\u00a03 – Mer)'],
+    ['§ 2-1 a. x', 'list(§\u00a02-1 a. x)'],
+    ['§ 2-1 a) x og b) y', 'list(§\u00a02-1 a) x og b) y)'],
+    ['§ 2 * stjerne\nTekst', 'list(§\u00a02 * stjerne) Tekst'],
+    ['§ 2 + 3', 'list(§\u00a02 + 3)'],
+    ['§ 2 ---', 'list(§\u00a02 ---)'],
+    ['§ 2 - Formål\n\n  - en\n  - to', 'list(§\u00a02 - Formål ul(en|to))'],
+    ['§ 2 - Formål\n  fortsetter', 'list(§\u00a02 - Formål/fortsetter)'],
+    ['a) - 5 prosent', 'list(a) - 5 prosent)'],
+    ['a) 1. januar 2018', 'list(a) 1. januar 2018)'],
+    ['1.1 – Formål', 'list(1.1 – Formål)'],
+    ['• 1. mai', 'ul(1. mai)'],
+    ['a)\t1. x', 'list(a) ol1(x))'],
+    ['•   -   x', 'ul(ul(x))'],
+    ['> 5 000 innbyggere', '> 5 000 innbyggere'],
+    ['>5 000 innbyggere\n> 10 000', '>5 000 innbyggere/> 10 000'],
+    ['>= 5', '>= 5'],
+    ['> kr 5', 'quote(kr 5)'],
+    ['> €5', '> €5'],
+    ['tekst\n> 2018', 'tekst/> 2018'],
+    ['> sitat fra\n> 2018', 'quote(sitat fra/2018)'],
+    ['> 1. Formål', 'quote(ol1(Formål))'],
+    ['- > 5 år', 'ul(> 5 år)'],
+    ['| a |\n|---|\n| > 5 |', 'table(a|> 5)'],
+    ['+ 14 % pensjon', '+ 14 % pensjon'],
+    ['+ 5', '+ 5'],
+    ['+ lønn\n+ reise', 'ul(lønn|reise)'],
+    ['lønn\n+ 5\n- 3', 'lønn/+ 5 ul(3)'],
+    ['__________(navn)__________', '__________(navn)__________'],
+    ['__________', '__________'],
+    ['___', '___'],
+    ['_____ _____', '_____ _____'],
+    ['Sted: ____ Dato: ____', 'Sted: ____ Dato: ____'],
+    ['___navn___ og __fet__ og _skrå_', '___navn___ og b<fet> og i<skrå>'],
+    ['Navn\n______', 'Navn/______'],
+    ['- ____', 'ul(____)'],
+    ['§ 2 ____', 'list(§\u00a02 ____)'],
+    ['`___` og ___', 'c<___> og ___'],
+    ['``` viktig\nkode\n```', 'code(viktig\nkode)'],
+    ['~~~ svært viktig', 'code(svært viktig)'],
+    ['```\nkode\n```', 'code(kode)'],
+    ['[](https://hnt.no/vedlegg)', 'a<https://hnt.no/vedlegg https://hnt.no/vedlegg>'],
+    ['se [ ](https://hnt.no/x).', 'se a<https://hnt.no/x https://hnt.no/x>.'],
+    ['[](mailto:post@hnt.no)', 'a<post@hnt.no mailto:post@hnt.no>'],
+    ['#', '#'],
+    ['## ##', '## ##'],
+    ['tekst\n#\nmer', 'tekst/#/mer'],
+    ['# a #', 'h1(a)'],
+    ['> #', 'quote(#)'],
+    ['- #', 'ul(#)'],
+  ])('%j', (text, expected) => {
+    expect(reads(text)).toBe(expected)
+  })
+})
+
 describe('Tekst limt inn fra Word beholder avsnitt, lister og tabeller', () => {
   it.each([
     ['•\tEn\r\n•\tTo\r\nSlutt', 'ul(En|To) Slutt'],

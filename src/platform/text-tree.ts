@@ -15,6 +15,15 @@ const parser = markdownIt({ html: false, linkify: true, typographer: false }).di
 ])
 parser.validateLink = (address) => safeAddress.test(address.trim())
 
+/* A place to fill in or to sign on, such as `____(navn)____`, is never emphasis. */
+parser.inline.ruler.before('emphasis', 'place-to-fill', (state, silent) => {
+  const [place = ''] = /^_{3,}/.exec(state.src.slice(state.pos, state.posMax)) ?? []
+  if (place === '') return false
+  if (!silent) state.pending += place
+  state.pos += place.length
+  return true
+})
+
 type Token = ReturnType<typeof parser.parse>[number]
 
 /**
@@ -57,13 +66,19 @@ function blockOf(token: Token, tokens: Iterator<Token, undefined>): TextBlock | 
     case 'table_open':
       return tableOf(tokens)
     case 'fence':
-      return { kind: 'code', text: token.content.replaceAll(lineBreak, '\n').replace(/\n$/, '') }
+      return { kind: 'code', text: codeOf(token) }
     case 'hr':
       return { kind: 'rule' }
     default:
       return null
   }
 }
+
+/** The words after the mark that opens it are its first line. */
+const codeOf = ({ info, content }: Token): string =>
+  `${info.trim() === '' ? '' : `${info.trim()}\n`}${content}`
+    .replaceAll(lineBreak, '\n')
+    .replace(/\n$/, '')
 
 const lineOf = (token: Token | undefined): Inline[] => inlinesOf(token?.children ?? [])
 

@@ -1,5 +1,5 @@
 import { cleanText } from '../kernel/clean-text.rule.ts'
-import { asText, type Marker, markerOf } from './list-marker.ts'
+import { asText, isDivider, type Marker, markerOf } from './list-marker.ts'
 import { isUnderRow, tableOfPipes } from './pipe-table.ts'
 import { tableFrom } from './tab-table.ts'
 
@@ -16,6 +16,9 @@ export const labelEnd = '\ufdd1'
  */
 export const markdownFrom = (text: string): string =>
   shape(cleanText(text).split('\n'), 0).join('\n')
+
+/** `> 5 000 innbyggere` is no quote; `> 1. Formål` is. */
+const isMoreThan = /^>(?:=|[\t\p{Zs}]*\p{Sc}?\d(?!\d*[.)](?:\s|$)))/u
 
 const blank = /^[\t\p{Zs}]*$/u
 const fenced = /^(`{3,}(?=[^`]*$)|~{3,})/
@@ -49,7 +52,9 @@ function shape(lines: readonly string[], depth: number): string[] {
       part(table.rows)
     } else if (rest.startsWith('>')) {
       at = endWhile(lines, from, (next) => withoutIndent(next).startsWith('>'))
-      part(shapeQuote(lines.slice(from, at).map(withoutIndent), depth))
+      const quoted = lines.slice(from, at).map(withoutIndent)
+      if (quoted.every((one) => isMoreThan.test(one))) out.push(...quoted.map(asText))
+      else part(shapeQuote(quoted, depth))
     } else if (marker) {
       at = itemEnd(lines, from, marker)
       part(shapeItem(lines.slice(from, at), marker, depth))
@@ -74,7 +79,7 @@ function shapeQuote(lines: readonly string[], depth: number): readonly string[] 
 
 function shapeItem(
   [first = '', ...more]: readonly string[],
-  { label, typed, rest }: Marker,
+  { label, typed, apart, rest }: Marker,
   depth: number,
 ): readonly string[] {
   const indents = more.filter((line) => !blank.test(line)).map(indentOf)
@@ -84,13 +89,30 @@ function shapeItem(
     const escaped = typed ? label : label.replace(/(?=[-*+.)]$)/, '\\')
     return [`${escaped} ${rest}`, '', ...shape(inside, depth)]
   }
-  const [opening = '', ...others] = shape([rest, ...inside], depth + 1)
+  const isTyped = typed && !apart && standsAsTyped(rest, inside)
+  const [opening = '', ...others] = isTyped
+    ? underTyped(rest, inside, depth)
+    : shape([rest, ...inside], depth + 1)
   const before = typed ? `- ${labelStart}${label}${labelEnd} ` : `${label} `
   const indent = ' '.repeat(typed ? 2 : label.length + 1)
   const indented = (line: string) => (line === '' ? '' : indent + line)
-  return !typed || isPlain(opening)
+  return !typed || isTyped || isPlain(opening)
     ? [before + opening, ...others.map(indented)]
     : [before, '', indented(opening), ...others.map(indented)]
+}
+
+function underTyped(rest: string, inside: readonly string[], depth: number): string[] {
+  const under = shape(inside, depth + 1)
+  const isSameLine = !blank.test(inside[0] ?? '') && isPlain(under[0] ?? '')
+  return isSameLine ? [rest, ...under] : [rest, '', ...under]
+}
+
+/** `§ 2 - Formål` is one line, though its words begin as an item does; `a) 1. x` over `2. y` is a list. */
+function standsAsTyped(rest: string, inside: readonly string[]): boolean {
+  const marker = markerOf(rest)
+  if (!marker) return isDivider(rest)
+  const goesOn = inside.some((line) => markerOf(line)?.rank === marker.rank)
+  return /^[^\p{L}\p{N}]*$/u.test(marker.label) || !goesOn
 }
 
 /** Where an item ends: at the first line that is neither indented under it nor of a lower rank. */
