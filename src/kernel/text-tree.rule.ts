@@ -136,6 +136,11 @@ export function changeTexts(
   return blocks.map(ofBlock)
 }
 
+/** Does anything stand in the blocks that can be read as words or numbers, and not only rules and marks? */
+export const hasWords = (blocks: readonly TextBlock[]): boolean =>
+  /[\p{L}\p{N}]/u.test(wordsOf(inlinesIn(blocks))) ||
+  blocksIn(blocks).some((block) => block.kind === 'code' && /[\p{L}\p{N}]/u.test(block.text))
+
 /** The address as it is seen on paper beside the words of a link; null when the words already are the address. */
 export function addressOnPaper({ href, parts }: TextLink): string | null {
   if (href.startsWith('#')) return null

@@ -1,7 +1,9 @@
 import type { Instant } from '../../kernel/day.model.ts'
+import { hasWords } from '../../kernel/text-tree.rule.ts'
 import type { Db } from '../../platform/db.ts'
 import { readFileContent } from '../../platform/file/file-content.ts'
 import type { UploadedFile } from '../../platform/form.ts'
+import { readTextTree } from '../../platform/text-tree.ts'
 import type { UnknownField } from './agreement-field.model.ts'
 import { unknownFields } from './agreement-fields.rule.ts'
 import type {
@@ -56,9 +58,10 @@ export async function submitDraft(
   const read = await uploadOf(upload)
   const problems: DraftProblems = judged.ok ? {} : { ...judged.problems }
   if (!read.ok) problems.attachment = read.problem
+  if (!problems.body && !hasWords(readTextTree(typed.body))) problems.body = 'missing'
   const wrongTitle = textProblem(attachmentTitle, 300)
   if (wrongTitle) problems.attachmentTitle = wrongTitle
-  if (!judged.ok || !read.ok || wrongTitle) {
+  if (!judged.ok || !read.ok || wrongTitle || problems.body) {
     if (read.ok && read.file) problems.attachment = 'file-again'
     return { ok: false, reason: 'fields', problems, unknown: unknownFields(typed.body) }
   }

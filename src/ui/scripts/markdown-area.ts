@@ -17,7 +17,7 @@ class MarkdownArea extends HTMLElement {
       return
     const html = clipboardData?.getData('text/html') ?? ''
     const plain = clipboardData?.getData('text/plain') ?? ''
-    if (!/<(?:p|div|li|table|h[1-6]|a|b|strong|i|em|span)\b/i.test(html)) return
+    if (!/<(?:p|div|li|table|h[1-6]|a|b|strong|i|em|span|sup|sub)\b/i.test(html)) return
     if (clipboardData?.types.includes('vscode-editor-data')) return
     event.preventDefault()
     const markdown = await this.#markdownFrom(html)
