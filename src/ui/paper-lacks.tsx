@@ -9,10 +9,12 @@ const mostShown = 30
 /** Tells what of a text paper cannot show as the page does; nothing where it shows all. */
 export const PaperLacksNotice = ({ locale, lacks }: { locale: Locale; lacks: PaperLacks }) => {
   const { signs, images, links, wideTables } = lacks
-  const list = (of: readonly string[], between = ', ') =>
-    of.slice(0, mostShown).join(between) + (of.length > mostShown ? ' …' : '')
+  const list = (of: readonly string[]) =>
+    of.slice(0, mostShown).join(', ') + (of.length > mostShown ? ' …' : '')
   const told = [
-    ...(signs.length > 0 ? [say(locale, 'signs', list(signs, ' '), numberOf(signs[0] ?? ''))] : []),
+    ...(signs.length > 0
+      ? [say(locale, 'signs', list(signs.map((sign) => `${sign} ${numberOf(sign)}`)))]
+      : []),
     ...(images.length > 0 ? [say(locale, 'images', list(images))] : []),
     ...(links.length > 0 ? [say(locale, 'links', list(links))] : []),
     ...(wideTables.length > 0 ? [say(locale, 'wideTables', list(wideTables.map(String)))] : []),
