@@ -13,12 +13,12 @@ export const sayPaperLacks = texts({
     en: 'The page shows the text as you wrote it. In Word, PDF and the package this will be different. Change the draft if it matters.',
   },
   signs: {
-    nb: (signs: string, number: string) =>
-      `Skriftene i PDF mangler disse tegnene: ${signs}. Tegnet står med nummeret sitt, for eksempel ${number}.`,
-    nn: (signs: string, number: string) =>
-      `Skriftene i PDF manglar desse teikna: ${signs}. Teiknet står med nummeret sitt, til dømes ${number}.`,
-    en: (signs: string, number: string) =>
-      `The fonts of the PDF lack these signs: ${signs}. A sign stands as its number, such as ${number}.`,
+    nb: (signs: string) =>
+      `Skriftene i PDF mangler disse tegnene. De står med nummeret sitt: ${signs}.`,
+    nn: (signs: string) =>
+      `Skriftene i PDF manglar desse teikna. Dei står med nummeret sitt: ${signs}.`,
+    en: (signs: string) =>
+      `The fonts of the PDF lack these signs. They stand as their numbers: ${signs}.`,
   },
   images: {
     nb: (addresses: string) =>

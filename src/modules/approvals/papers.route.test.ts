@@ -86,7 +86,7 @@ describe('Det som ikke kan trykkes, sies i utkastet før det legges fram', () =>
       await textOf(house.post(`${own}/legg-fram`, { ...plan, read }, secretariat)),
     ]) {
       expect(html).toContain('Dette blir ikke likt på papir')
-      expect(html).toContain('mangler disse tegnene: 漢. Tegnet står med nummeret sitt')
+      expect(html).toContain('mangler disse tegnene. De står med nummeret sitt: 漢 [U+6F22].')
       expect(html).toContain('https://hnt.no/k.png')
     }
     const put = { ...plan, read, bekreft: 'ja' }
