@@ -15,6 +15,8 @@ export type FileForm =
   | 'pptx'
   | 'vsdx'
   | 'ott'
+  | 'odm'
+  | 'oth'
   | 'ods'
   | 'odp'
   | 'odg'
@@ -40,6 +42,7 @@ export type FileForm =
   | 'picture'
   | 'video'
   | 'sound'
+  | 'other-text'
   | 'unknown'
 
 /** What keeps a file from being looked into at all, the gravest first. */
@@ -52,6 +55,7 @@ export const livelyFacts = [
   'runs-script',
   'carries-program',
   'activex',
+  'add-in',
   'embedded',
   'remote-template',
   'outside-links',

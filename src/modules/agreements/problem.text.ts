@@ -72,6 +72,16 @@ export const fileProblemText: Record<FileProblem, Words> = {
     'ein OpenDocument-mal (OTT)',
     'an OpenDocument template (OTT)',
   ),
+  'file-is-odm': text(
+    'et hoveddokument i OpenDocument (ODM)',
+    'eit hovuddokument i OpenDocument (ODM)',
+    'an OpenDocument master document (ODM)',
+  ),
+  'file-is-oth': text(
+    'en nettside i OpenDocument (OTH)',
+    'ei nettside i OpenDocument (OTH)',
+    'an OpenDocument web page (OTH)',
+  ),
   'file-is-iwork': saveAs('DOCX, XLSX | PDF')(
     'laget i Pages, Numbers eller Keynote',
     'laga i Pages, Numbers eller Keynote',
@@ -147,6 +157,11 @@ export const fileProblemText: Record<FileProblem, Words> = {
   'file-is-archive': archive('gz, tar, cab …'),
   'file-is-video': linkTo('en film', 'ein film', 'a film'),
   'file-is-sound': linkTo('et lydopptak', 'eit lydopptak', 'a sound recording'),
+  'file-is-other-text': {
+    nb: 'Fila ser ut til å være tekst, men den er lagret på en annen måte enn Godfot kan lese. Lagre den som ren tekst i UTF-8 (i Notisblokk: Fil, Lagre som, Koding UTF-8), eller som PDF.',
+    nn: 'Fila ser ut til å vere tekst, men ho er lagra på ein annan måte enn Godfot kan lese. Lagre henne som rein tekst i UTF-8 (i Notisblokk: Fil, Lagre som, Koding UTF-8), eller som PDF.',
+    en: 'The file seems to be text, but it is saved in another way than Godfot can read. Save it as plain text in UTF-8 (in Notepad: File, Save as, Encoding UTF-8), or as PDF.',
+  },
   'file-is-program': {
     nb: 'Fila er et program og tas ikke imot, for det kan skade den som åpner det. Velg riktig fil.',
     nn: 'Fila er eit program og blir ikkje teken imot, for det kan skade den som opnar det. Vel rett fil.',
@@ -202,6 +217,11 @@ export const fileProblemText: Record<FileProblem, Words> = {
     nb: 'Fila inneholder ActiveX-kontroller, som kan kjøre kode hos den som åpner den. Slett dem, eller lagre fila som PDF.',
     nn: 'Fila inneheld ActiveX-kontrollar, som kan køyre kode hos den som opnar henne. Slett dei, eller lagre fila som PDF.',
     en: 'The file holds ActiveX controls, which can run code where it is opened. Delete them, or save the file as PDF.',
+  },
+  'file-add-in': {
+    nb: 'Fila inneholder et tillegg til Word eller Excel, som kan kjøre kode hos den som åpner den. Slett tillegget, eller lagre fila som PDF.',
+    nn: 'Fila inneheld eit tillegg til Word eller Excel, som kan køyre kode hos den som opnar henne. Slett tillegget, eller lagre fila som PDF.',
+    en: 'The file holds an add-in for Word or Excel, which can run code where it is opened. Delete the add-in, or save the file as PDF.',
   },
   'file-embedded': {
     nb: 'Det ligger en annen fil inni dokumentet (et OLE-objekt, for eksempel et Excel-ark). Lim det inn som bilde eller tabell, og legg ved fila for seg.',

@@ -1,15 +1,17 @@
+import type { Entry } from 'yauzl'
 import type { FileFact, FileForm } from '../../kernel/file-content.model.ts'
+import { listenToFields } from './office-field.ts'
+import { formulaElements, isOutsideFormula } from './office-formula.ts'
 import {
   factsByContentType,
   factsByName,
   factsByRelation,
-  outsideFields,
   packageForms,
   shownRelations,
 } from './office-table.ts'
 import { isElsewhere } from './place.ts'
 import { isProgramName } from './program.ts'
-import { readXml } from './xml-part.ts'
+import { factOfDoctype, readXml } from './xml-part.ts'
 import { type Archive, openArchive, partName } from './zip-file.ts'
 
 type Relation = { from: string; type: string; target: string; isExternal: boolean }
@@ -17,6 +19,8 @@ type Types = { ofPart: (name: string) => string }
 
 /** The most that a file inside a file may be, to be looked into. */
 const mostInside = 32 * 1024 * 1024
+
+const isWordPart = (type: string): boolean => /wordprocessingml\.[^+]*\+xml$/.test(type)
 
 export const isPackage = ({ parts }: Archive): boolean => parts.has('[content_types].xml')
 
@@ -42,8 +46,10 @@ export async function packageFacts(archive: Archive, depth = 0): Promise<Set<Fil
     for (const { says, fact } of factsByName) if (says.test(name)) add(fact)
     if (isProgramName(name)) add('carries-program')
     if (name.endsWith('.rels')) relations.push(...(await readRelations(archive, name)))
-    else if (/wordprocessingml\.[^+]*\+xml$/.test(type)) await readFields(archive, name, add)
-    else if (name !== '[content_types].xml') await archive.unpack(part)
+    else if (isWordPart(type)) await readContent(archive, part, true, add)
+    else if (/xml$/.test(type) || /\.(?:xml|vml|svg)$/.test(name)) {
+      await readContent(archive, part, false, add)
+    } else await archive.unpack(part)
   }
   const dataOfCharts = new Set(relations.filter(isChartData).map(({ target }) => target))
   for (const relation of relations) if (!isChartData(relation)) add(factOf(relation))
@@ -116,31 +122,40 @@ async function readRelations(archive: Archive, name: string): Promise<Relation[]
 const targetOf = (written: string, from: string): string =>
   partName(URL.parse(written, `part:///${from}`)?.pathname.replace(/^\/+/, '') ?? written)
 
-/** A field's code may be parted between runs of text, and fields stand inside each other. */
-async function readFields(archive: Archive, name: string, add: (fact: FileFact) => void) {
-  const part = archive.parts.get(name)
-  if (!part) return
-  const open: string[] = []
-  let isCode = false
-  const judge = (code: string | undefined) => {
-    if (code && outsideFields.test(code)) add('outside-links')
-  }
-  await readXml(archive, part, {
-    begin: (element) => {
-      if (element.name === 'instrText') isCode = true
-      else if (element.name === 'fldSimple') judge(element.of('instr'))
-      else if (element.name === 'fldChar') {
-        const kind = element.of('fldCharType')
-        if (kind === 'begin') open.push('')
-        if (kind === 'separate') judge(open.at(-1))
-        if (kind === 'end') judge(open.pop())
-      }
+/** Addresses of pictures that are written where they are shown (VML and SVG). */
+const pictureElements = new Set(['imagedata', 'image', 'fill', 'stroke'])
+const pictureAddresses = ['src', 'href', 'althref']
+
+/** Reads a part for what it fetches: fields of Word, formulas of Excel, and pictures from elsewhere. */
+async function readContent(
+  archive: Archive,
+  part: Entry,
+  isWord: boolean,
+  add: (fact: FileFact | null) => void,
+): Promise<void> {
+  const fields = isWord ? listenToFields(add) : null
+  let formula: string | null = null
+  await readXml(
+    archive,
+    part,
+    {
+      begin: (element) => {
+        fields?.begin(element)
+        if (!fields && formulaElements.has(element.name)) formula = ''
+        if (!pictureElements.has(element.name)) return
+        if (pictureAddresses.some((each) => isElsewhere(element.of(each)))) add('linked-pictures')
+      },
+      text: (text) => {
+        fields?.text(text)
+        if (formula !== null) formula += text
+      },
+      end: (name) => {
+        fields?.end(name)
+        if (formula !== null && isOutsideFormula(formula)) add('outside-links')
+        formula = null
+      },
+      doctype: (written) => add(factOfDoctype(written)),
     },
-    text: (text) => {
-      if (isCode && open.length > 0) open.push((open.pop() ?? '') + text)
-    },
-    end: (ended) => {
-      if (ended === 'instrText') isCode = false
-    },
-  })
+    isWord ? 'none' : 'as it is',
+  )
 }

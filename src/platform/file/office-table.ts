@@ -14,6 +14,7 @@ export const packageForms: readonly { says: RegExp; form: FileForm }[] = [
 export const factsByContentType: readonly { says: RegExp; fact: FileFact }[] = [
   { says: /macroenabled|vbaproject|vbadata|macrosheet|dialogsheet/, fact: 'macros' },
   { says: /activex/, fact: 'activex' },
+  { says: /webextension/, fact: 'add-in' },
   { says: /oleobject/, fact: 'embedded' },
   { says: /externallink|connections\+xml$/, fact: 'outside-links' },
 ]
@@ -21,6 +22,7 @@ export const factsByContentType: readonly { says: RegExp; fact: FileFact }[] = [
 export const factsByName: readonly { says: RegExp; fact: FileFact }[] = [
   { says: /(?:^|\/)vba(?:project|data)[^/]*$|\/(?:macro|dialog)sheets\//, fact: 'macros' },
   { says: /(?:^|\/)activex\//, fact: 'activex' },
+  { says: /(?:^|\/)(?:webextensions|customui)\//, fact: 'add-in' },
 ]
 
 /** By the last word of the relation's type, which is the same in the strict and the transitional form. */
@@ -32,6 +34,9 @@ export const factsByRelation: Readonly<Record<string, FileFact>> = {
   dialogsheet: 'macros',
   control: 'activex',
   activexcontrolbinary: 'activex',
+  extensibility: 'add-in',
+  webextension: 'add-in',
+  webextensiontaskpanes: 'add-in',
   oleobject: 'embedded',
   package: 'embedded',
   afchunk: 'embedded',
@@ -44,6 +49,3 @@ export const factsByRelation: Readonly<Record<string, FileFact>> = {
 
 /** Pictures, sound and film that stand elsewhere than in the file that shows them. */
 export const shownRelations: readonly string[] = ['image', 'video', 'audio', 'media']
-
-/** Fields that fetch from other files or programs when they are brought up to date (ISO/IEC 29500-1, 17.16.5). */
-export const outsideFields = /^\s*(?:DDE|DDEAUTO|INCLUDETEXT|LINK|DATABASE|RD)\b/i

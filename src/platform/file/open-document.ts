@@ -1,7 +1,7 @@
 import type { FileFact, FileForm } from '../../kernel/file-content.model.ts'
 import { isElsewhere } from './place.ts'
 import { isProgramName } from './program.ts'
-import { readXml, type XmlElement } from './xml-part.ts'
+import { factOfDoctype, readXml, type XmlElement } from './xml-part.ts'
 import type { Archive } from './zip-file.ts'
 
 const manifest = 'meta-inf/manifest.xml'
@@ -9,14 +9,21 @@ const mostOfType = 200
 /** A place in the file itself, or in its archive. */
 const inside = /^(?:#|(?:\.\/)?(?!\.\.?\/)[^:\\/][^:\\]*$)/
 
+/** An address that runs something where it is followed, and goes nowhere. */
+const runs =
+  /^[\s\p{Cc}]*(?:macro|vnd\.sun\.star\.(?:script|expand)|javascript|vbscript|service|slot|\.?uno|private):/iu
+
 /** What an OpenDocument says that it is (OpenDocument 1.3 part 2, 3.3 and appendix A). */
 const forms: readonly { says: RegExp; form: FileForm }[] = [
   { says: /opendocument\.text$/, form: 'odt' },
-  { says: /opendocument\.text-/, form: 'ott' },
+  { says: /opendocument\.text-template$/, form: 'ott' },
+  { says: /opendocument\.text-master/, form: 'odm' },
+  { says: /opendocument\.text-web/, form: 'oth' },
   { says: /opendocument\.spreadsheet/, form: 'ods' },
   { says: /opendocument\.presentation/, form: 'odp' },
-  { says: /opendocument\./, form: 'odg' },
+  { says: /opendocument\.graphics/, form: 'odg' },
   { says: /epub\+zip/, form: 'epub' },
+  { says: /opendocument\./, form: 'unknown' },
 ]
 
 export const isOpenDocument = ({ parts }: Archive): boolean =>
@@ -39,15 +46,13 @@ export async function openDocumentFacts(archive: Archive): Promise<Set<FileFact>
   for (const [name, part] of archive.parts) {
     if (isMacro(name)) facts.add('macros')
     if (isProgramName(name)) facts.add('carries-program')
-    if (!/(?:^|\/)(?:content|styles|meta|settings)\.xml$/.test(name)) await archive.unpack(part)
-    else {
-      await readXml(archive, part, {
-        begin: (element) => {
-          const fact = factOf(element)
-          if (fact) facts.add(fact)
-        },
-      })
-    }
+    const add = (fact: FileFact | null) => fact && facts.add(fact)
+    const doctype = (written: string) => add(factOfDoctype(written))
+    if (/(?:^|\/)(?:content|styles|meta|settings)\.xml$/.test(name)) {
+      await readXml(archive, part, { begin: (element) => add(factOf(element)), doctype })
+    } else if (/\.(?:xml|rdf|svg)$/.test(name)) {
+      await readXml(archive, part, { begin: () => undefined, doctype }, 'as it is')
+    } else await archive.unpack(part)
   }
   return facts
 }
@@ -59,9 +64,12 @@ const isMacro = (name: string): boolean =>
 function factOf({ name, of }: XmlElement): FileFact | null {
   const address = of('href')
   const isOutside = address !== '' && !inside.test(address)
+  if (runs.test(address)) return 'macros'
+  if (isElsewhere(of('image-data'))) return 'linked-pictures'
   switch (name) {
     case 'script':
     case 'event-listener':
+    case 'execute-macro':
       return 'macros'
     case 'object-ole':
     case 'plugin':
@@ -73,13 +81,24 @@ function factOf({ name, of }: XmlElement): FileFact | null {
     case 'cell-range-source':
     case 'floating-frame':
       return 'outside-links'
+    case 'submission':
+      return isElsewhere(of('action') || of('resource')) ? 'outside-links' : null
+    case 'instance':
+      return isElsewhere(of('src') || of('resource')) ? 'outside-links' : null
     case 'section-source':
+    case 'alphabetical-index-auto-mark-file':
+    case 'connection-resource':
       return address === '' ? null : 'outside-links'
     case 'object':
+    case 'auto-reload':
+    case 'form':
+    case 'sound':
+    case 'font-face-uri':
       return isOutside ? 'outside-links' : null
     case 'image':
     case 'fill-image':
     case 'background-image':
+    case 'list-level-style-image':
       return isOutside ? 'linked-pictures' : null
     case 'template':
       return address !== '' && isElsewhere(address) ? 'remote-template' : null

@@ -188,6 +188,10 @@ describe('Word', () => {
         'word/embeddings/ark.xlsx': workbook,
       },
     })
+  const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+  const fieldChar = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
+  const field = (name: string) => wordField(` ${name} "C:\\\\a.doc" `)
+  const [outside, pictures, addIn] = ['docx outside-links', 'docx linked-pictures', 'docx add-in']
   it.each<Row>([
     ['vanlig', aDocx(), 'docx'],
     ['av den strenge formen', aDocx({ base: strict }), 'docx'],
@@ -295,6 +299,133 @@ describe('Word', () => {
       'docx outside-links',
     ],
     ['med et skjult DDE-felt', aDocx({ body: wordField('&#68;DE x') }), 'docx outside-links'],
+    ['med et felt med en del av ei fil', aDocx({ body: field('INCLUDE') }), 'docx outside-links'],
+    ['med et felt med tekst fra ei fil', aDocx({ body: field('includetext') }), outside],
+    [
+      'med et DDE-felt uten slutt',
+      aDocx({
+        body: field('DDEAUTO').replace(/<w:r><w:fldChar w:fldCharType="end".*?<\/w:r>/, ''),
+      }),
+      outside,
+    ],
+    [
+      'med et DDE-felt uten slutt, i topptekst',
+      aDocx({
+        types: { '/word/header1.xml': `${word}.header+xml` },
+        parts: {
+          'word/header1.xml': `<w:hdr xmlns:w="${main}"><w:p>${fieldChar('begin')}<w:r><w:instrText>DDE x</w:instrText></w:r></w:p></w:hdr>`,
+        },
+      }),
+      outside,
+    ],
+    [
+      'med et felt som skriver navnet på et annet',
+      aDocx({
+        body: `<w:p>${fieldChar('begin')}${wordField('QUOTE 68 68 69 65 85 84 79').slice(5, -6)}${fieldChar('end')}</w:p>`,
+      }),
+      outside,
+    ],
+    [
+      'med et felt som skriver slutten på navnet',
+      aDocx({
+        body: `<w:p>${fieldChar('begin')}<w:r><w:instrText> DDE</w:instrText></w:r>${wordField('QUOTE 65').slice(5, -6)}${fieldChar('end')}</w:p>`,
+      }),
+      outside,
+    ],
+    [
+      'med et felt inni et annet, slik Word gjør det',
+      aDocx({
+        body: `<w:p>${fieldChar('begin')}<w:r><w:instrText> IF </w:instrText></w:r>${wordField(' PAGE ').slice(5, -6)}<w:r><w:instrText> = 1 "a" "b"</w:instrText></w:r>${fieldChar('end')}</w:p>`,
+      }),
+      'docx',
+    ],
+    [
+      'med et regnestykke av et felt',
+      aDocx({
+        body: `<w:p>${fieldChar('begin')}<w:r><w:instrText>=</w:instrText></w:r>${wordField('PAGE').slice(5, -6)}${fieldChar('end')}</w:p>`,
+      }),
+      'docx',
+    ],
+    [
+      'med et felt i det et annet ble til',
+      aDocx({
+        body: `<w:p>${fieldChar('begin')}${fieldChar('separate')}${wordField('PAGE').slice(5, -6)}${fieldChar('end')}</w:p>`,
+      }),
+      'docx',
+    ],
+    [
+      'med et bilde i et felt',
+      aDocx({ body: wordField('INCLUDEPICTURE "http://onde.example/b.png" \\d') }),
+      pictures,
+    ],
+    [
+      'med et bilde i et felt, ikke lagret',
+      aDocx({ body: wordField('IMPORT b.png \\d') }),
+      pictures,
+    ],
+    [
+      'med et bilde i et felt, på en server',
+      aDocx({ body: wordField('IMPORT \\\\server\\b.png') }),
+      pictures,
+    ],
+    [
+      'med et bilde fra en e-post, lagret i fila',
+      aDocx({ body: wordField(' INCLUDEPICTURE "cid:image001.png@01D9" \\* MERGEFORMATINET ') }),
+      'docx',
+    ],
+    [
+      'med et lenket bilde i VML',
+      aDocx({ body: '<v:imagedata xmlns:v="urn:v" src="http://onde.example/b.png"/>' }),
+      pictures,
+    ],
+    [
+      'med et lenket bilde som fyll i VML',
+      aDocx({ body: '<v:fill xmlns:v="urn:v" src="//onde.example/b.png"/>' }),
+      pictures,
+    ],
+    [
+      'med et lenket bilde i en tegning av den gamle sorten',
+      aDocx({
+        parts: {
+          'word/drawings/vml1.vml': '<xml><br><v:imagedata src="http://onde.example"/></xml>',
+        },
+      }),
+      pictures,
+    ],
+    [
+      'med et bilde i VML',
+      aDocx({ body: '<v:imagedata xmlns:v="urn:v" src="image1.png"/>' }),
+      'docx',
+    ],
+    ['med et tillegg', aDocx({ parts: { 'word/webextensions/webextension1.xml': '<x/>' } }), addIn],
+    ['med et tillegg, sagt av koblingen', linked(['webextensiontaskpanes', 'a.xml']), addIn],
+    ['med egne knapper', aDocx({ parts: { 'customUI/customUI14.xml': '<x/>' } }), addIn],
+    ['med egne knapper, sagt av koblingen', linked(['extensibility', 'a.xml']), addIn],
+    [
+      'med en entitet fra et annet sted',
+      aDocx({
+        parts: { 'word/styles.xml': '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc">]><a/>' },
+      }),
+      outside,
+    ],
+    [
+      'med en entitet fra nettet i egne data',
+      aDocx({
+        parts: { 'customXml/item1.xml': '<!DOCTYPE a [<!ENTITY % b PUBLIC "x" "http://a">]><a/>' },
+      }),
+      outside,
+    ],
+    [
+      'med en entitet som vokser',
+      aDocx({ parts: { 'docProps/app.xml': '<!DOCTYPE a [<!ENTITY b "bbb">]><a>&b;</a>' } }),
+      'docx unreadable',
+    ],
+    [
+      'med en grammatikk fra nettet',
+      aDocx({ parts: { 'customXml/item1.xml': '<!DOCTYPE a SYSTEM "http://a/b.dtd"><a/>' } }),
+      outside,
+    ],
+    ['med egne data som ikke er XML', aDocx({ parts: { 'customXml/item1.xml': '<a>&b' } }), 'docx'],
     ['med et felt for sidetall', aDocx({ body: wordField(' PAGE ') }), 'docx'],
     ['med ordet DDE i teksten', aDocx({ body: '<w:p><w:t>DDE AUTO</w:t></w:p>' }), 'docx'],
     ['halv', aDocx().subarray(0, 300), 'zip damaged'],
@@ -373,6 +504,67 @@ describe('Excel', () => {
     ['med knapper uten kode', anXlsx({ parts: { 'xl/ctrlProps/ctrlProp1.xml': '<x/>' } }), 'xlsx'],
   ])('%s', async (_title, bytes, expected) => {
     expect(await told(bytes)).toBe(expected)
+  })
+})
+
+describe('Formlene i Excel', () => {
+  const outside = 'xlsx outside-links'
+  const written = (formula: string) => formula.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const inCell = (formula: string) =>
+    anXlsx({
+      types: { '/xl/worksheets/sheet1.xml': `${sheet}.worksheet+xml` },
+      parts: {
+        'xl/worksheets/sheet1.xml': `<worksheet><sheetData><c><f>${written(formula)}</f><v>0</v></c></sheetData></worksheet>`,
+      },
+    })
+  const inName = (formula: string) =>
+    anXlsx({
+      parts: {
+        'xl/workbook.xml': `<workbook><definedName name="a">${written(formula)}</definedName></workbook>`,
+      },
+    })
+  const inCheck = (formula: string) =>
+    anXlsx({
+      types: { '/xl/worksheets/sheet1.xml': `${sheet}.worksheet+xml` },
+      parts: {
+        'xl/worksheets/sheet1.xml': `<worksheet><formula1>${written(formula)}</formula1></worksheet>`,
+      },
+    })
+  it.each<[string, string]>([
+    ["cmd|' /C calc'!A0", outside],
+    ["1+cmd|'/C calc'!A0", outside],
+    ["'cmd'|'/C calc'!A0", outside],
+    ['excel|ark!R1C1', outside],
+    ['MSEXCEL|"a"!A0', outside],
+    ['_xlfn.WEBSERVICE("http://onde.example")', outside],
+    ['_XLFN.webservice (A1)', outside],
+    ['1+WEBSERVICE(A1)', outside],
+    ['_xlfn.IMAGE("http://onde.example/b.png")', outside],
+    ['_xlfn._xlws.IMAGE(A1)', outside],
+    ['RTD("server",,"a")', outside],
+    ['CALL("kernel32","WinExec","JC","calc")', outside],
+    ['REGISTER.ID("a","b")', outside],
+    ['DDE("soffice";"a";"b")', outside],
+    ["'C:\\felles\\[budsjett.xlsx]Ark1'!A1", outside],
+    ["'https://onde.example/[b.xlsx]Ark1'!A1", outside],
+    ['SUM(A1:A9)', 'xlsx'],
+    ['A1&"cmd|calc!A0"', 'xlsx'],
+    ["'Ark | to'!A1", 'xlsx'],
+    ["'Kari''s | ark'!A1", 'xlsx'],
+    ['Tabell1[lønn|år]', 'xlsx'],
+    ['IF(A1<2,"WEBSERVICE(1)",0)', 'xlsx'],
+    ['MYIMAGE(A1)+RECALL(2)', 'xlsx'],
+    ['HYPERLINK("https://ks.no")', 'xlsx'],
+    ["'Ark [1]'!A1", 'xlsx'],
+  ])('%s', async (formula, expected) => {
+    expect(await told(inCell(formula))).toBe(expected)
+    expect(await told(inName(formula))).toBe(expected)
+    expect(await told(inCheck(formula))).toBe(expected)
+  })
+
+  it('en tekst i ei celle er ingen formel', async () => {
+    const parts = { 'xl/sharedStrings.xml': "<sst><si><t>cmd|' /C calc'!A0</t></si></sst>" }
+    expect(await told(anXlsx({ parts }))).toBe('xlsx')
   })
 })
 
@@ -460,6 +652,67 @@ describe('OpenDocument', () => {
       anOdt({ parts: { 'meta.xml': openXml('<meta:template xlink:href="../../Maler/m.ott"/>') } }),
       'odt',
     ],
+    ...(
+      [
+        [
+          'ei side som lastes på nytt fra nettet',
+          '<meta:auto-reload xlink:href="http://a.example"/>',
+        ],
+        ['et stikkord fra ei fil', '<text:alphabetical-index-auto-mark-file xlink:href="a.sdi"/>'],
+        ['et skjema som sendes ut', '<text:form xlink:href="http://a.example"/>'],
+        ['en database', '<text:connection-resource xlink:href="sdbc:mysql://a"/>'],
+        ['en database i fila ved siden av', '<text:connection-resource xlink:href="a.odb"/>'],
+        ['en lyd fra nettet', '<draw:sound xlink:href="http://a.example/a.wav"/>'],
+        ['en skrift fra nettet', '<draw:font-face-uri xlink:href="http://a.example/a.ttf"/>'],
+        ['et skjema i XForms', '<text:submission action="http://a.example"/>'],
+        ['data i XForms', '<text:instance src="http://a.example"/>'],
+      ] as const
+    ).map(([title, body]): Row => [`med ${title}`, anOdt({ body }), 'odt outside-links']),
+    ...(
+      [
+        ['en knapp', '<text:button xlink:href="macro:///Standard.Module1.Main"/>'],
+        ['ei lenke', '<text:a xlink:href="vnd.sun.star.script:a?language=Basic">a</text:a>'],
+        ['ei lenke med mellomrom foran', '<text:a xlink:href=" Macro:///A">a</text:a>'],
+        ['ei lenke til JavaScript', '<text:a xlink:href="javascript:a()">a</text:a>'],
+        ['ei lenke til en kommando', '<text:a xlink:href=".uno:Quit">a</text:a>'],
+        ['et bilde', '<draw:image xlink:href="vnd.sun.star.expand:a"/>'],
+        ['et felt', '<text:execute-macro text:name="a"/>'],
+      ] as const
+    ).map(([title, body]): Row => [`med ${title} som kjører noe`, anOdt({ body }), 'odt macros']),
+    [
+      'med punkter av bilder fra nettet',
+      anOdt({ body: '<text:list-level-style-image xlink:href="http://a.example"/>' }),
+      'odt linked-pictures',
+    ],
+    [
+      'med en knapp med bilde fra nettet',
+      anOdt({ body: '<text:button text:image-data="http://a.example/b.png"/>' }),
+      'odt linked-pictures',
+    ],
+    [
+      'med et tomt skjema og en knapp med ei lenke',
+      anOdt({
+        body: '<text:form xlink:href=""><text:button xlink:href="https://ks.no"/></text:form>',
+      }),
+      'odt',
+    ],
+    [
+      'med ei side som lastes på nytt fra seg selv',
+      anOdt({ body: '<meta:auto-reload meta:delay="PT1S"/>' }),
+      'odt',
+    ],
+    [
+      'med en entitet fra et annet sted',
+      anOdt({ parts: { 'a/b.xml': '<!DOCTYPE a [<!ENTITY b SYSTEM "http://a">]><a/>' } }),
+      'odt outside-links',
+    ],
+    [
+      'med den gamle grammatikken ved siden av',
+      anOdt({
+        parts: { 'settings.xml': `<!DOCTYPE a PUBLIC "-//OpenOffice.org//DTD" "office.dtd"><a/>` },
+      }),
+      'odt',
+    ],
     ['låst', anOdt({ manifest: locked }), 'odt encrypted'],
     ['låst som én pakke', anOdt({ parts: { 'encrypted-package': 'x' } }), 'odt encrypted'],
     [
@@ -477,6 +730,11 @@ describe('OpenDocument', () => {
       'odt',
     ],
     ['mal', anOdt({ kind: 'text-template' }), 'ott'],
+    ['hoveddokument', anOdt({ kind: 'text-master' }), 'odm'],
+    ['mal for hoveddokument', anOdt({ kind: 'text-master-template' }), 'odm'],
+    ['nettside', anOdt({ kind: 'text-web' }), 'oth'],
+    ['formel', anOdt({ kind: 'formula' }), 'unknown'],
+    ['database', anOdt({ kind: 'base' }), 'unknown'],
     ['regneark', anOdt({ kind: 'spreadsheet' }), 'ods'],
     ['presentasjon', anOdt({ kind: 'presentation' }), 'odp'],
     ['tegning', anOdt({ kind: 'graphics' }), 'odg'],

@@ -1,5 +1,7 @@
 import { SaxesParser } from 'saxes'
 import type { Entry } from 'yauzl'
+import type { FileFact } from '../../kernel/file-content.model.ts'
+import { isElsewhere } from './place.ts'
 import type { Archive } from './zip-file.ts'
 
 /** An element as it begins: its names without prefixes, and its attributes. */
@@ -13,16 +15,27 @@ export type XmlListener = {
   begin(element: XmlElement): void
   text?(text: string): void
   end?(name: string): void
+  doctype?(written: string): void
 }
 
 const mostDepth = 1_000
 
-/** Reads a part as XML while it is unpacked, keeping none of it. Throws where it is not well formed. */
-export async function readXml(archive: Archive, part: Entry, listener: XmlListener): Promise<void> {
+/**
+ * Reads a part as XML while it is unpacked, keeping none of it. Throws where it is not well formed, but for a part
+ * that is taken as it is: programs read those with faults in them too.
+ */
+export async function readXml(
+  archive: Archive,
+  part: Entry,
+  listener: XmlListener,
+  faults: 'none' | 'as it is' = 'none',
+): Promise<void> {
+  const fatal = faults === 'none'
   const parser = new SaxesParser({ xmlns: true })
   parser.on('error', (error) => {
-    throw error
+    if (fatal) throw error
   })
+  parser.on('doctype', (written) => listener.doctype?.(written))
   let depth = 0
   parser.on('opentag', ({ local, attributes }) => {
     depth += 1
@@ -41,7 +54,7 @@ export async function readXml(archive: Archive, part: Entry, listener: XmlListen
   })
   let decoder: TextDecoder | null = null
   await archive.unpack(part, (piece) => {
-    decoder ??= new TextDecoder(charsetOf(piece), { fatal: true })
+    decoder ??= new TextDecoder(charsetOf(piece), { fatal })
     parser.write(decoder.decode(piece, { stream: true }))
   })
   parser.close()
@@ -51,4 +64,17 @@ export async function readXml(archive: Archive, part: Entry, listener: XmlListen
 function charsetOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+/** A document needs no entities: they fetch from elsewhere, or say what a part says in another way than it is read. */
+export function factOfDoctype(written: string): FileFact | null {
+  const isDefined = /<!ENTITY/i.test(written)
+  const places = written.matchAll(
+    /\b(?:SYSTEM|PUBLIC\s+(?:"[^"]*"|'[^']*'))\s+(?:"([^"]*)"|'([^']*)')/g,
+  )
+  const isFetched = [...places].some(
+    ([, double, single]) => isDefined || isElsewhere(double ?? single ?? ''),
+  )
+  if (isFetched) return 'outside-links'
+  return isDefined ? 'unreadable' : null
 }
