@@ -69,6 +69,21 @@ describe('Vedlegg: bare det som er lest av innholdet, teller', () => {
   })
 })
 
+describe('Vedlegg: det som heter noe med tekst og ikke kan leses, kan lagres som UTF-8', () => {
+  it.each([
+    ['referat.txt', 'unknown', 'file-is-other-text'],
+    ['REFERAT.TXT', 'unknown', 'file-is-other-text'],
+    ['liste.csv', 'unknown', 'file-is-other-text'],
+    ['notat.md', 'unknown', 'file-is-other-text'],
+    ['notat', 'other-text', 'file-is-other-text'],
+    ['notat.pdf', 'unknown', 'file-is-unknown'],
+    ['notat', 'unknown', 'file-is-unknown'],
+    ['virus.txt', 'program', 'file-is-program'],
+  ] as const)('«%s» (%s)', (name, form, expected) => {
+    expect(judged(name, form)).toBe(expected)
+  })
+})
+
 describe('Vedlegg: navnet og innholdet må si det samme', () => {
   const endings = ['pdf', 'docx', 'xlsx', 'odt', 'png', 'jpg', 'jpeg', 'txt', 'html', 'exe', 'csv']
 

@@ -7,7 +7,7 @@ import {
 import { extensionOf, safeFileName } from '../../kernel/file-name.rule.ts'
 import { identityProblem } from '../../kernel/identity-number.rule.ts'
 import { type FieldProblem, type FileKind, fileKinds } from './document.model.ts'
-import { fileExtensions } from './file.table.ts'
+import { fileExtensions, textExtensions } from './file.table.ts'
 
 type SentFile = { name: string; size: number; tooLarge: boolean }
 type FileVerdict = { ok: true; kind: FileKind; name: string } | { ok: false; code: FieldProblem }
@@ -25,6 +25,9 @@ export function judgeFile(name: string, content: FileContent): FileVerdict {
   const closed = closedFacts.find(has)
   if (closed) return { ok: false, code: `file-${closed}` }
   const { form } = content
+  if (form === 'unknown' && textExtensions.includes(extensionOf(name) ?? '')) {
+    return { ok: false, code: 'file-is-other-text' }
+  }
   if (!isKept(form)) return { ok: false, code: `file-is-${form}` }
   const lively = livelyFacts.find(has)
   if (lively) return { ok: false, code: `file-${lively}` }

@@ -10,3 +10,14 @@ export const fileExtensions: Record<FileKind, readonly string[]> = {
   jpg: ['jpg', 'jpeg'],
   txt: ['txt'],
 }
+
+/** How names end that say a file is text, whether it can be kept or not. */
+export const textExtensions: readonly string[] = [
+  'txt',
+  'text',
+  'csv',
+  'tsv',
+  'md',
+  'markdown',
+  'log',
+]

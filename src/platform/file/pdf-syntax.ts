@@ -1,5 +1,11 @@
-/** A value in a dictionary. What stands elsewhere, or is made of more, is `held`, an array with the names in it. */
-export type PdfValue = { is: 'name' | 'string' | 'keyword' | 'number' | 'held'; text: string }
+/**
+ * A value in a dictionary. What is made of more is `held`, an array with the names in it; what stands elsewhere is a
+ * `reference`, with the number of its object.
+ */
+export type PdfValue = {
+  is: 'name' | 'string' | 'keyword' | 'number' | 'held' | 'reference'
+  text: string
+}
 export type PdfDictionary = ReadonlyMap<string, PdfValue>
 
 /** Whom a PDF is told to, part by part. */
@@ -19,7 +25,6 @@ type Open = {
   names: string[]
 }
 
-const held: PdfValue = { is: 'held', text: '' }
 const code = (sign: string) => sign.charCodeAt(0)
 const [percent, slash, open, close] = ['%', '/', '(', ')'].map(code)
 const [less, greater, bracket, endBracket] = ['<', '>', '[', ']'].map(code)
@@ -92,7 +97,9 @@ function put(levels: readonly Open[], wanted: ReadonlySet<string>, value: PdfVal
   if (inner.entries === null) {
     if (value.is === 'name' && inner.names.length < 8) inner.names.push(value.text)
   } else if (value.is === 'keyword' && value.text === 'R') {
-    if (inner.last !== null && wanted.has(inner.last)) inner.entries.set(inner.last, held)
+    const number = inner.last === null ? undefined : inner.entries.get(inner.last)
+    if (inner.last !== null && number)
+      inner.entries.set(inner.last, { is: 'reference', text: number.text })
   } else if (inner.key !== null) {
     if (wanted.has(inner.key)) inner.entries.set(inner.key, value)
     inner.last = inner.key

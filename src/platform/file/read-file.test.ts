@@ -37,6 +37,12 @@ const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 describe('PDF', () => {
   const script = '<< /S /JavaScript /JS (app.alert\\(1\\)) >>'
+  const share = '\\\\\\\\server\\\\a.pdf'
+  const embedded = '<< /F (readme.txt) /EF << /F 4 0 R >> >>'
+  const xfa = '<x:script contentType="application/x-javascript">a()</x:script>'
+  const packed = (content: string) => pdfStream('/Filter /FlateDecode', deflateSync(content))
+  const utf16Form = pdfStream('', Buffer.from(xfa, 'utf16le'))
+  const lockedPdf = aPdf({ objects: [pdfStream('', 'abc')], trailer: '/Encrypt 4 0 R' })
   const js = '<< /Type /Catalog /OpenAction 5 0 R >>\n<< /S /JavaScript /JS (x) >>'
   it.each<Row>([
     ['vanlig', aPdf(), 'pdf'],
@@ -121,6 +127,66 @@ describe('PDF', () => {
       'pdf launches',
     ],
     ['som starter et, pakket', aPackedPdf(['<< /S /Launch /F 4 0 R >>']), 'pdf launches'],
+    ...(
+      [
+        [
+          'hva det gjør, sagt et annet sted',
+          ['/Launch', '<< /S 4 0 R /F (calc.exe) >>'],
+          'launches',
+        ],
+        ['det sagt i to steg', ['5 0 R', '/Launch', '<< /S 4 0 R /F (a) >>'], 'launches'],
+        [
+          'navnet et annet sted',
+          ['(a.exe)', '<< /F 4 0 R /EF << /F 9 0 R >> >>'],
+          'carries-program',
+        ],
+        ['program uten typen', [pdfStream('', 'MZ\x90\0'), embedded], 'carries-program'],
+        ['program pakket, uten typen', [packed('MZ123'), embedded], 'carries-program'],
+        [
+          'typen et annet sted',
+          ['/EmbeddedFile', pdfStream('/Type 4 0 R', 'MZ')],
+          'carries-program',
+        ],
+        ['skript i et skjema', [pdfStream('', xfa), '<< /XFA 4 0 R >>'], 'runs-script'],
+        ['skript i et pakket skjema', [packed(xfa), '<< /XFA [(a) 4 0 R] >>'], 'runs-script'],
+        ['skript i et skjema i UTF-16', [utf16Form, '<< /XFA 4 0 R >>'], 'runs-script'],
+        ['henting av data', ['<< /OpenAction << /S /ImportData /F (a.fdf) >> >>'], 'outside-links'],
+        ['åpning av ei fil på en server', [`<< /S /GoToR /F (${share}) >>`], 'outside-links'],
+        [
+          'det samme, sagt et annet sted',
+          [`(${share})`, '<< /S /GoToR /F 4 0 R >>'],
+          'outside-links',
+        ],
+        ['åpning av ei fil ved siden av', ['<< /S /GoToR /F (vedlegg.pdf) >>'], ''],
+        ['et program nevnt i ei strøm som ingen legger ved', [pdfStream('', 'MZ er et ord')], ''],
+        ['et skjema uten skript', [pdfStream('', '<template/>'), '<< /XFA 4 0 R >>'], ''],
+        ['noe som viser til seg selv', ['4 0 R', '<< /S 4 0 R /F (a) >>'], ''],
+      ] as const
+    ).map(
+      ([title, objects, fact]): Row => [
+        `med ${title}`,
+        aPdf({ objects }),
+        fact === '' ? 'pdf' : `pdf ${fact}`,
+      ],
+    ),
+    [
+      'med et skript i en strøm med typen et annet sted',
+      aPdf({ objects: ['/ObjStm', pdfStream('/Type 4 0 R', '<< /S /JavaScript /JS (a) >>')] }),
+      'pdf runs-script',
+    ],
+    [
+      'med ordet for å starte i en pakket strøm',
+      Buffer.concat([
+        aPackedPdf(['<< /S 7 0 R /F (a) >>']),
+        Buffer.from('7 0 obj\n/Launch\nendobj\nstartxref\n9\n%%EOF\n'),
+      ]),
+      'pdf launches',
+    ],
+    [
+      'med en låst PDF som vedlegg, med lengden et annet sted',
+      aPdf({ objects: [String(lockedPdf.length), pdfStream('/Length 4 0 R', lockedPdf)] }),
+      'pdf',
+    ],
     ['med ei lenke', aPdf({ objects: ['<< /S /URI /URI (https://ks.no) >>'] }), 'pdf'],
     [
       'med et bevis fra en signering',
@@ -744,6 +810,11 @@ describe('OpenDocument', () => {
 })
 
 describe('Tekst', () => {
+  const dosLetters: Record<string, number> = { ø: 0x9b, å: 0x86, Ø: 0x9d }
+  const dos = (text: string) =>
+    Buffer.from([...text].map((sign) => dosLetters[sign] ?? sign.charCodeAt(0)))
+  const utf32 = (text: string) =>
+    Buffer.from(Uint32Array.from([...text], (sign) => sign.charCodeAt(0)).buffer)
   it.each<[string, Uint8Array, string]>([
     ['UTF-8', Buffer.from('Møtet er på Ørland.'), 'utf-8'],
     ['UTF-8 med BOM', Buffer.from('\uFEFFMøtet er på Ørland.'), 'utf-8'],
@@ -767,6 +838,17 @@ describe('Tekst', () => {
     ['SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'utf-8'],
     ['et skript for skallet', Buffer.from('#!/bin/sh\nls'), 'utf-8'],
     ['som begynner som et program', Buffer.from('MZ er forkortelse for Mozart'), 'utf-8'],
+    ['UTF-16 uten merke', Buffer.from('Møtet er på Ørland.', 'utf16le'), 'utf-16le'],
+    ['UTF-16 uten merke, kort', Buffer.from('Møte', 'utf16le'), 'utf-16le'],
+    ['UTF-16 uten merke, samisk', Buffer.from('Davvi čearddat ŋŧž', 'utf16le'), 'utf-16le'],
+    [
+      'UTF-16 uten merke, den andre veien',
+      Buffer.from('Møtet er på Ørland.', 'utf16le').swap16(),
+      'utf-16be',
+    ],
+    ['Windows-1252 med kors', latin1('Ola Nordmann \x86 1950, Kåre'), 'windows-1252'],
+    ['som begynner som en PDF', Buffer.from('%PDF-1.4 er starten på en PDF.\n'), 'utf-8'],
+    ['som forklarer PDF', Buffer.from('%PDF-1.4\nSlik begynner en PDF.\n'), 'utf-8'],
     ['som handler om PDF', Buffer.from('Fila begynner med %PDF-1.7 og er fin.'), 'utf-8'],
   ])('%s', async (_title, bytes, charset) => {
     expect(await told(bytes)).toBe('txt')
@@ -776,10 +858,18 @@ describe('Tekst', () => {
   it.each<Row>([
     ['RTF', Buffer.from('{\\rtf1\\ansi Møte}'), 'rtf'],
     ['RTF med mellomrom foran', Buffer.from('\r\n {\\rtf1 x}'), 'rtf'],
-    ['et nulltegn midt i', Buffer.from('Møte\0referat'), 'unknown'],
-    ['et styretegn langt ute', Buffer.from(`${'a'.repeat(100_000)}\u0007`), 'unknown'],
+    ['et nulltegn midt i', Buffer.from('Møte\0referat'), 'other-text'],
+    ['farger fra et skall', Buffer.from('\u001B[1mMøtet er på Ørland.\u001B[0m'), 'other-text'],
+    ['et styretegn langt ute', Buffer.from(`${'a'.repeat(100_000)}\u0007`), 'other-text'],
+    ['DOS, med stor Ø', dos('Møtet er på Ørland.'), 'other-text'],
+    ['DOS, uten stor Ø', dos('Møtet er på Frøya.'), 'other-text'],
+    ['DOS, bare med på', dos('Vi er på vei.'), 'other-text'],
+    ['UTF-32', utf32('Møtet er på Ørland.'), 'other-text'],
+    ['UTF-32 den andre veien', utf32('Møtet er på Ørland.').swap32(), 'other-text'],
+    ['UTF-32 med merke', utf32('\uFEFFMøtet er på Ørland.'), 'other-text'],
+    ['UTF-16 med et styretegn', Buffer.from('\uFEFFMøtet\u001B er', 'utf16le'), 'other-text'],
+    ['UTF-16 uten merke, med et nulltegn', Buffer.from('Møtet\0er på', 'utf16le'), 'other-text'],
     ['byte som ingen bokstav har', hex('4d f8 81 8d'), 'unknown'],
-    ['UTF-16 uten merke', Buffer.from('Møte', 'utf16le'), 'unknown'],
     ['UTF-16 med en halv bokstav', Buffer.concat([hex('fffe'), hex('3dd8')]), 'unknown'],
   ])('%s er ikke ren tekst', async (_title, bytes, expected) => {
     expect(await told(bytes)).toBe(expected)

@@ -6,7 +6,7 @@ import { isOpenDocument, openDocumentFacts, openDocumentForm } from './open-docu
 import { pdfStart, readPdf } from './pdf-file.ts'
 import { isWholeJpeg, isWholePng } from './picture-file.ts'
 import { isProgram } from './program.ts'
-import { readText } from './text-file.ts'
+import { isOtherText, readText } from './text-file.ts'
 import { type Archive, openArchive } from './zip-file.ts'
 
 /** Where every other kind of file shows what it is. */
@@ -69,7 +69,7 @@ const formsByEnding: ReadonlyMap<string, FileForm> = new Map<string, FileForm>([
 export async function readFile(bytes: Buffer): Promise<FileContent> {
   const start = pdfStart(bytes)
   const isFirst = start !== -1 && bytes.toString('utf8', 0, start).trim() === ''
-  if (isFirst) return readPdf(bytes, start)
+  if (isFirst) return readProse(bytes, start) ?? readPdf(bytes, start)
   if (zipBeginnings.includes(bytes.toString('hex', 0, 4))) return readZip(bytes)
   const compound = readCompound(bytes)
   if (compound) return compound
@@ -79,7 +79,8 @@ export async function readFile(bytes: Buffer): Promise<FileContent> {
   const text = readText(bytes)
   const pdf = start !== -1 && (text || known === 'unknown') ? readPdf(bytes, start) : null
   if (pdf && !(text && pdf.facts.includes('damaged'))) return pdf
-  return text ?? content(known)
+  if (text) return text
+  return content(known === 'unknown' && isOtherText(bytes) ? 'other-text' : known)
 }
 
 const content = (form: FileForm, facts: Iterable<FileFact> = []): FileContent => ({
@@ -87,6 +88,22 @@ const content = (form: FileForm, facts: Iterable<FileFact> = []): FileContent =>
   facts: [...facts],
   identity: null,
 })
+
+/** What begins as a PDF, has nothing more of one, and goes on with words, is a text about PDF. */
+function readProse(bytes: Buffer, start: number): FileContent | null {
+  const [first = '', ...others] = bytes
+    .toString('latin1', start, start + headBytes)
+    .split(/[\r\n]+/)
+  const lines = [
+    first.replace(/^%PDF-[\d.]*/, ''),
+    ...others.filter((line) => !line.startsWith('%')),
+  ]
+  const hasWords = lines.some((line) => /[a-z\x80-\xff]{2}.*\s[a-z\x80-\xff]{2}/i.test(line))
+  const isPdf = ['endobj', ' obj', 'startxref', 'stream'].some((word) =>
+    bytes.includes(word, start),
+  )
+  return hasWords && !isPdf ? readText(bytes) : null
+}
 
 async function readZip(bytes: Buffer): Promise<FileContent> {
   const archive = await openArchive(bytes)
