@@ -43,6 +43,9 @@ describe('Den første administratoren', { timeout: 180_000 }, () => {
   it('logger inn med en lenke fra kommandolinja, uten e-post, og lenken står ikke i det som skrives', async () => {
     const house = await startHouse(data, ['--empty'])
     await run('community', 'nordfjord', 'Helsefellesskapet Nordfjord')
+    await expect
+      .poll(async () => (await fetch(`${house.url}/nordfjord`)).status, { timeout: 20_000 })
+      .toBe(200)
     const first = linkIn(await run('admin', 'nordfjord', 'kari@kommune.example', 'Kari')) ?? ''
     expect(await signIn(house.url, first)).toBe(200)
     expect(await signIn(house.url, first)).toBe(303)
