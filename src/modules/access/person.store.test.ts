@@ -7,7 +7,7 @@ import { newId } from '../../platform/id.ts'
 import { findPersonByEmail } from './person.store.ts'
 
 const mending = readFileSync(
-  new URL('../../platform/migrations/0028-one-address-one-person.sql', import.meta.url),
+  new URL('../../platform/migrations/0026-one-address-one-person.sql', import.meta.url),
   'utf8',
 )
 
