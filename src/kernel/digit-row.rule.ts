@@ -1,17 +1,24 @@
 /** Digits that stand together in a text, and what joins them to those before. */
 export type DigitRow = {
   digits: string
-  /** The sign since the digits before, a space where only spaces are; null where words stand between, or nothing. */
+  /** The sign since the digits before, a space where only spaces are; null where other words stand between, or nothing. */
   sign: string | null
   start: number
   end: number
 }
 
-/** What stands between two columns or two lines, whichever it is. */
-export const columnSign = '|'
+/** What stands between two columns, two lines or two values, whichever it is. */
+const columnSign = '|'
 
-const longestGap = 40
-const joining = /^[\s\-./,;:|_*\\`~+'"()[\]<>#]*$/
+/** Words that say that the rest of a number follows, and that a day of birth does. */
+const numberWords = 'nr'
+export const birthWords = 'f.'
+
+/** Do the digits on both sides stand in one row, and not in two columns or with words between? */
+export const isTight = (sign: string | null | undefined): boolean =>
+  typeof sign === 'string' && !looseSigns.has(sign)
+
+const looseSigns: ReadonlySet<string> = new Set([columnSign, ',', ':', numberWords, birthWords])
 
 /** Every row of digits in a text, in order. */
 export function digitRows(text: string): DigitRow[] {
@@ -34,8 +41,26 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57
 }
 
+/** The cells of a table can be wide. */
+const longestGap = 200
+const longestWords = 40
+
+const letter = /[\p{L}\p{N}]/u
+const ofOneRow = /^[ \-./_*\\`~+'"()[\]<>#\u2026]*$/
+
 function signOf(gap: string): string | null {
   if (gap === ' ' || gap === '-' || gap === '.') return gap
-  if (!joining.test(gap)) return null
-  return /[|;,:\t\n]/.test(gap) ? columnSign : gap.trim() || ' '
+  if (letter.test(gap)) return signOfWords(gap.replace(/\s+/g, ' '))
+  if (gap === ',' || gap === ':') return gap
+  return ofOneRow.test(gap) ? gap.trim() || ' ' : columnSign
+}
+
+const ofNumber =
+  /p[. ]{0,2}nr|pers|(?<!\p{L})(?:f[. ]{0,2}|id-?)?n(?:umme)?r(?!\p{L})|siste|(?<!\p{L})(?:id|no|number)(?!\p{L})/iu
+const ofBirth = /f[øo]d|(?<!\p{L})(?:f|born|dob)(?!\p{L})/iu
+
+function signOfWords(words: string): string | null {
+  if (words.length > longestWords) return null
+  if (ofNumber.test(words)) return numberWords
+  return ofBirth.test(words) ? birthWords : null
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asAccount } from '../../test/builders/identity-number.ts'
@@ -55,6 +55,70 @@ const figures: [string, fc.Arbitrary<string>][] = [
     fc
       .tuple(whole(10, 26), whole(1, 99_999), whole(1, 99))
       .map(([y, n, d]) => `20${y}/${n}-${d}, ${y}/0${n}-${d}, HOD ${y}/${n}, PS ${d}/${y}`),
+  ],
+  [
+    'saksnumre i et arkiv',
+    fc
+      .tuple(whole(2001, 2026), whole(10_000, 99_999), whole(1, 999))
+      .map(([y, n, d]) => `sak ${y}/${n}, ${y}/${n}-${d}`),
+  ],
+  [
+    'forskrifter og lover',
+    fc
+      .tuple(whole(1, 28), whole(10, 12), whole(2001, 2012), whole(1, 999))
+      .map(
+        ([d, m, y, n]) => `FOR-${y}-${m}-${String(d).padStart(2, '0')}-${n}, ${d}.${m}.${y}-${n}`,
+      ),
+  ],
+  [
+    'et regnskap med tall på seks og fem sifre, i celler, med tabulator og med mellomrom',
+    fc
+      .array(fc.tuple(whole(100_000, 999_999), whole(10_000, 99_999), padded(999_999, 6)), {
+        minLength: 8,
+        maxLength: 30,
+      })
+      .chain((rows) =>
+        fc
+          .constantFrom(' | ', '\t', ';', ' ')
+          .map((sign) => rows.map((row) => row.join(sign)).join('\n')),
+      ),
+  ],
+  [
+    'et regnskap med runde tall',
+    fc
+      .array(fc.tuple(whole(100, 999), whole(10, 99)), { minLength: 5, maxLength: 20 })
+      .map((rows) => rows.map(([a, b]) => `| ${a}000 | ${b}000 |`).join('\n')),
+  ],
+  [
+    'en dag i hver rad, og et tall på fem sifre',
+    fc
+      .array(fc.tuple(day, whole(10_000, 99_999)), { minLength: 12, maxLength: 60 })
+      .map((rows) => rows.map((row) => row.join(';')).join('\n')),
+  ],
+  [
+    'en liste over vedtak med dag og nummer',
+    fc
+      .array(fc.tuple(day, whole(10_000, 99_999)), { minLength: 12, maxLength: 60 })
+      .map((rows) => rows.map(([on, number]) => `- vedtak ${on} nr. ${number}`).join('\n')),
+  ],
+  [
+    'kontoer med punktum',
+    fc.tuple(padded(9_999, 4), padded(999_999, 6)).map(([bank, rest]) => {
+      const account = asAccount(`${bank}${rest}`) ?? '12345678903'
+      return `${account.slice(0, 4)}.${account.slice(4, 6)}.${account.slice(6)}`
+    }),
+  ],
+  [
+    'bøker og strekkoder',
+    fc
+      .tuple(padded(99, 2), padded(99_999, 5), padded(9, 1))
+      .map(([a, b, c]) => `ISBN 978-82-${a}-${b}-${c}, 82-${a}-${b}-${c}, GTIN 70${a}${b}${c}123`),
+  ],
+  [
+    'beløp med fotnoter',
+    fc
+      .array(whole(10_000, 9_999_999), { minLength: 2, maxLength: 6 })
+      .map((row) => row.map((each, i) => `${thousands(each)}${'¹²³⁴⁵⁶'[i]}`).join(' ')),
   ],
   ['rader av årstall', whole(1990, 2030).map((y) => [y, y + 1, y + 2, y + 3, y + 4].join(' '))],
   [
@@ -118,13 +182,37 @@ describe('Tall i avtaler og saker er ikke fødselsnummer', () => {
   })
 
   it('papirene i dette huset slipper gjennom', () => {
-    for (const path of ['README.md', 'CHANGELOG.md', 'docs/bruk/felles-kostnader.md']) {
+    const papers = globSync(['*.md', 'docs/**/*.md'])
+    expect(papers.length).toBeGreaterThan(30)
+    for (const path of papers) {
       expect(identityProblem(readFileSync(path, 'utf8')), path).toBeNull()
     }
   })
 
   /** What can be mistaken, and how often at most. */
   it.each<[string, fc.Arbitrary<string>, number]>([
+    ['elleve sifre med KID foran', padded(99_999_999_999, 11).map((all) => `KID ${all}`), 0.003],
+    [
+      'en konto uten punktum, med ord foran',
+      fc
+        .tuple(padded(9_999, 4), padded(999_999, 6))
+        .map((both) => `Konto ${asAccount(both.join('')) ?? ''}`),
+      0.03,
+    ],
+    [
+      'en telefon i et annet land',
+      padded(999_999_999, 9).map(
+        (all) => `+46${all}, +46 ${all.replace(/(..)(...)(..)/, '$1 $2 $3 ')}`,
+      ),
+      0.005,
+    ],
+    [
+      'en dag med måneden i ord, og så fem sifre',
+      fc
+        .tuple(whole(1, 28), whole(2010, 2032), whole(10_000, 99_999))
+        .map(([d, y, figure]) => `${d}. juni ${y}, ${figure}`),
+      0.006,
+    ],
     ['elleve sifre uten ord foran', padded(99_999_999_999, 11), 0.012],
     [
       'seks sifre og så fem',
@@ -159,15 +247,34 @@ const hardest: [string, string][] = [
   ['halve entiteter', '&#'.repeat(100_000)],
   ['halve merker', '<a '.repeat(66_666)],
   ['prosenttegn', '%30'.repeat(66_666)],
+  ['halve kommentarer', '<!--'.repeat(50_000)],
+  ['navn i JSON', '{"a":1,'.repeat(28_571)],
+  ['dager i ord', '1. januar 1975 '.repeat(13_333)],
+  ['ord foran nummer', '1 personnummer '.repeat(13_333)],
+  ['snudde tegn', '\u202e12 '.repeat(50_000)],
+  ['hevede sifre', '¹²³ '.repeat(50_000)],
+  ['linjer', '12345\n'.repeat(33_333)],
 ]
 
-describe('Søket er raskt', () => {
-  it.each(hardest)('200 000 tegn av %s tar under 50 ms', (_name, text) => {
-    const times = Array.from({ length: 8 }, () => {
-      const before = process.cpuUsage()
-      identityProblem(text)
-      return process.cpuUsage(before).user / 1_000
-    })
-    expect(Math.min(...times)).toBeLessThan(50)
+/** The least that some runs took, so that what else the machine does counts for little. */
+function cost(work: () => unknown): number {
+  const times = Array.from({ length: 6 }, () => {
+    const before = performance.now()
+    work()
+    return performance.now() - before
+  })
+  return Math.min(...times)
+}
+
+/** Goes through a text once, sign by sign, with the least done for each. */
+const plainScan = (text: string): string => text.replace(/[\s\S]/g, (sign) => sign)
+
+/** Were the search to grow faster than its text, it would be thousands. */
+const mostScans = 200
+
+describe('Søket vokser som teksten, og ikke mer', () => {
+  it.each(hardest)('200 000 tegn av %s', (_name, text) => {
+    const scans = cost(() => identityProblem(text)) / cost(() => plainScan(text))
+    expect(scans).toBeLessThan(mostScans)
   })
 })

@@ -43,6 +43,27 @@ const between: [string, string][] = [
   ['HTML', '<br>'],
   ['prosenttegn i en adresse', '%20'],
   ['ordet personnummer', ', personnummer: '],
+  ['ordene «og har personnummer»', ' og har personnummer '],
+  ['forkortelsen pnr', ' pnr '],
+  ['nr. etter en tankestrek', ' – nr. '],
+  ['ordene «de fem siste»', ', de fem siste er '],
+  ['komma', ', '],
+  ['kolon', ':'],
+  ['likhetstegn', '='],
+  ['tre prikker i ett tegn', '…'],
+  ['tre punktum', '...'],
+  ['pil', ' → '],
+  ['krøllalfa', '@'],
+  ['parentes', ' ('],
+  ['bindestrek som entitet', '&#45;'],
+  ['linjeskift og tom linje', '\n\n'],
+  ['brede celler', ` |${' '.repeat(60)}`],
+  ['neste verdi i en adresse', '&p='],
+  ['neste verdi i JSON', '", "p": "'],
+  ['celler i HTML', '</td>\n<td>'],
+  ['en kommentar i HTML', '<!-- resten -->'],
+  ['en fylling som ikke synes', '\u3164'],
+  ['en tom blindeskrift', '\u2800'],
 ]
 
 /** Other writings of a whole number. */
@@ -75,6 +96,56 @@ const writings: [string, (number: string) => string][] = [
   ['etter et punktnummer', (all) => `1. ${all}`],
   ['før et punktnummer', (all) => `${all}\n2. Neste punkt`],
   ['før et postnummer', (all) => `${all.slice(0, 6)} ${all.slice(6)} 7600 Levanger`],
+  ['hevet', (all) => inSigns(all, '⁰¹²³⁴⁵⁶⁷⁸⁹')],
+  ['senket', (all) => inSigns(all, '₀₁₂₃₄₅₆₇₈₉')],
+  ['i ringer', (all) => inSigns(all, '⓪①②③④⑤⑥⑦⑧⑨')],
+  ['i fylte ringer', (all) => inSigns(all, '⓿❶❷❸❹❺❻❼❽❾')],
+  ['i parenteser', (all) => inSigns(all, '0⑴⑵⑶⑷⑸⑹⑺⑻⑼')],
+  ['som taster', (all) => [...all].map((digit) => `${digit}\ufe0f\u20e3`).join('')],
+  ['med en fotnote etter', (all) => `${all.slice(0, 6)} ${all.slice(6)}²`],
+  ['med et tegn som ikke synes mellom alle', (all) => [...all].join('\u200b')],
+  ['snudd under tegnet for det', (all) => `\u202e${turned(all)}\u202c`],
+  ['snudd og delt', (all) => `\u202e${turned(`${all.slice(0, 6)} ${all.slice(6)}`)}`],
+  ['snudd under tegnet som entitet', (all) => `&#8238;${turned(all)}`],
+  ['med landet foran', (all) => `+47${all}`],
+  ['med landet foran, og mellomrom', (all) => `+47 ${all.slice(0, 6)} ${all.slice(6)}`],
+  ['med 47 foran', (all) => `47${all}`],
+  ['med 0047 foran', (all) => `0047${all}`],
+  ['med måneden i ord', (all) => `${inWords(all)} ${all.slice(6)}`],
+  ['med måneden i ord, og komma', (all) => `${inWords(all)}, ${all.slice(6)}`],
+  ['med måneden i ord, over to linjer', (all) => `${inWords(all, '\n')} ${all.slice(6)}`],
+  ['med måneden og året forkortet', (all) => `${shortened(all)} ${all.slice(6)}`],
+  ['på engelsk', (all) => `${inEnglish(all)} ${all.slice(6)}`],
+  ['med komma i dagen', (all) => `${pairs(all).join(',')} ${all.slice(6)}`],
+  ['med kolon overalt', (all) => `${pairs(all).join(':')}:${all.slice(6)}`],
+  ['i fire celler', (all) => `| ${[...pairs(all), all.slice(6)].join(' | ')} |`],
+  ['de fem siste delt i én og fire', (all) => `${all.slice(0, 6)}-${all[6]} ${all.slice(7)}`],
+  [
+    'siffer for siffer med strek',
+    (all) => `${[...all.slice(0, 6)].join(' ')} - ${[...all.slice(6)].join(' ')}`,
+  ],
+  [
+    'parvis på begge sider',
+    (all) => `${pairs(all).join(' ')} - ${all.slice(6, 8)} ${all.slice(8, 10)} ${all[10]}`,
+  ],
+  ['som født og personnummer', (all) => `født ${fullDay(all, '.')}, personnummer ${all.slice(6)}`],
+  [
+    'som f. og pnr',
+    (all) =>
+      `f. ${Number(all.slice(0, 2))}/${Number(all.slice(2, 4))}-${all.slice(4, 6)} pnr ${all.slice(6)}`,
+  ],
+  ['personnummeret først', (all) => `personnummer ${all.slice(6)}, født ${fullDay(all, '.')}`],
+  ['personnummeret først, kort', (all) => `pnr ${all.slice(6)} f. ${all.slice(0, 6)}`],
+  ['med overskrifter', (all) => `Født: ${fullDay(all, '.')}\nPersonnr.: ${all.slice(6)}`],
+  ['halvfett', (all) => `**${all.slice(0, 6)}**${all.slice(6)}`],
+  ['med HTML inni', (all) => `${all.slice(0, 6)}<b>${all.slice(6)}</b>`],
+  [
+    'som mål for en lenke',
+    (all) => `[her](https://eksempel.no/${all.slice(0, 6)}/${all.slice(6)})`,
+  ],
+  ['som lenke og mål', (all) => `[${all.slice(0, 6)}](${all.slice(6)})`],
+  ['i en e-postadresse', (all) => `kari.${all.slice(0, 6)}_${all.slice(6)}@eksempel.no`],
+  ['i et filnavn med understreker', (all) => `sak_${fullDay(all, '_')}_${all.slice(6)}.pdf`],
   ['etter en telefon', (all) => `+47 73 86 70 00, ${all.slice(0, 6)} ${all.slice(6)}`],
 ]
 
@@ -84,6 +155,21 @@ const fullDay = (all: string, sign: string) =>
   [all.slice(0, 2), all.slice(2, 4), `19${all.slice(4, 6)}`].join(sign)
 const inScript = (all: string, nought: number) =>
   String.fromCodePoint(...[...all].map((digit) => nought + Number(digit)))
+
+const inSigns = (all: string, signs: string) =>
+  [...all].map((digit) => [...signs][Number(digit)]).join('')
+const turned = (all: string) => [...all].reverse().join('')
+const months =
+  'januar februar mars april mai juni juli august september oktober november desember'.split(' ')
+const monthIn = (all: string) => months[Number(all.slice(2, 4)) - 1] ?? ''
+const inWords = (all: string, beforeYear = ' ') =>
+  `${Number(all.slice(0, 2))}. ${monthIn(all)}${beforeYear}19${all.slice(4, 6)}`
+const shortened = (all: string) =>
+  `${Number(all.slice(0, 2))} ${monthIn(all).slice(0, 3)}. ${all.slice(4, 6)}`
+const inEnglish = (all: string) => {
+  const month = monthIn(all).replace('mai', 'may').replace('desember', 'december').slice(0, 3)
+  return `${month} ${Number(all.slice(0, 2))}, 19${all.slice(4, 6)}`
+}
 
 const known = Object.entries(identityNumbers)
 
@@ -121,6 +207,49 @@ describe('Et fødselsnummer er ett, hvordan det enn er skrevet', () => {
       kind: 'identity-number',
       line: 4,
     })
+  })
+})
+
+const anyRows = (count: number) =>
+  fc
+    .sample(anyIdentityNumber(), { numRuns: count, seed: 2026 })
+    .map((all) => `${all.slice(0, 6)} | ${all.slice(6)}`)
+
+describe('I en tabell avgjør de andre radene', () => {
+  it('en liste over personer blir avvist, om den har én rad eller mange', () => {
+    const rows = anyRows(6)
+    for (const count of [1, 2, 3, 6]) {
+      const table = rows.slice(0, count).map((row) => `| Kari | ${row} |`)
+      expect(identityProblem(table.join('\n')), table.join()).toBe('identity-number')
+    }
+  })
+
+  it('også om hver person har beløp ved siden av, eller noen av numrene er gale', () => {
+    const table = anyRows(8).map((row, i) => `| ${row} | 12${i}500 | 45${i}00 |`)
+    expect(identityProblem(table.join('\n'))).toBe('identity-number')
+    const half = anyRows(8).map((row, i) => (i % 2 ? row : row.replace(/..$/, '00')))
+    expect(identityProblem(half.join('\n'))).toBe('identity-number')
+  })
+
+  it('ett treff blant mange beløp er tilfeldig, og blir ikke avvist', () => {
+    const costs = ['120500 | 45100', '310250 | 62300', '410700 | 71900', '230100 | 15800']
+    expect(identityProblem([...costs, '010175 | 10084'].join('\n'))).toBeNull()
+    const daily = [1, 2, 3, 4].map((month) => `01.0${month}.1975;1420${month}`)
+    expect(identityProblem([...daily, '01.01.1975;10084'].join('\n'))).toBeNull()
+  })
+
+  it('men det hjelper ikke at andre tabeller eller avsnitt er fulle av beløp', () => {
+    const costs = Array.from({ length: 30 }, (_, i) => `| 1${i + 10}500 | 451${i + 10} |`).join(
+      '\n',
+    )
+    for (const text of ['| 010175 | 10084 |', 'Gjelder 010175-10084.', 'f. 010175, pnr 10084']) {
+      expect(identityProblem(`${costs}\n\n\n\n${text}`), text).toBe('identity-number')
+    }
+    for (const text of ['Gjelder 010175-10084.', 'Født 01.01.75, pnr 10084.', '01017510084']) {
+      expect(identityProblem(`${costs}\n${text}\n${costs}`), text).not.toBeNull()
+    }
+    const figures = costs.replaceAll(' | ', ' ')
+    expect(identityProblem(`${figures}\nFødselsnummer 010175 10084`)).toBe('identity-number')
   })
 })
 
@@ -179,6 +308,7 @@ describe('Et kontonummer er ikke et fødselsnummer', () => {
     '7694.05.12057',
     'NO93 8601 1117 947',
     'NO9386011117947',
+    'KID 01017500084',
   ])('%s', (text) => expect(identityProblem(text)).toBeNull())
 
   it('sier at det kan være begge deler når ingenting viser hva det er', () => {

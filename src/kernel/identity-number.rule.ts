@@ -1,5 +1,6 @@
-import { columnSign, type DigitRow, digitRows } from './digit-row.rule.ts'
+import { birthWords, type DigitRow, digitRows, isTight } from './digit-row.rule.ts'
 import { fitsYear, isDatedBefore2032, seriesOf } from './identity-series.rule.ts'
+import { firstThatStandsOut, type Lookalike } from './lookalike.rule.ts'
 import { readingsOf } from './plain-signs.rule.ts'
 import { birthsIn, type WrittenBirth } from './written-birth.rule.ts'
 
@@ -12,11 +13,8 @@ export type IdentityFinding = { kind: IdentityProblem; line: number }
 /** The first identity number of a text, however it is written: a person's own, a D-, H- or FH-number, or one for tests. */
 export function findIdentityNumber(text: string): IdentityFinding | null {
   for (const reading of readingsOf(text)) {
-    const rows = digitRows(reading)
-    for (const [first, { start }] of rows.entries()) {
-      const kind = kindFrom(reading, rows, first)
-      if (kind) return { kind, line: reading.slice(0, start).split('\n').length }
-    }
+    const found = firstThatStandsOut(lookalikesIn(reading))
+    if (found?.kind) return { kind: found.kind, line: found.line }
   }
   return null
 }
@@ -25,43 +23,87 @@ export function findIdentityNumber(text: string): IdentityFinding | null {
 export const identityProblem = (text: string): IdentityProblem | null =>
   findIdentityNumber(text)?.kind ?? null
 
+type Found = Omit<Lookalike<IdentityProblem>, 'line'>
+
+/** How much of its like must be right before one is refused: nothing, a part that figures never reach, or half. */
+const certain = 0
+const likely = 1 / 4
+const unlikely = 1 / 2
+
 const mostRows = 11
 const fewestDigits = 9
-const mostDigits = 13
+const mostDigits = 15
+
+function lookalikesIn(text: string): Lookalike<IdentityProblem>[] {
+  const all: Lookalike<IdentityProblem>[] = []
+  const rows = digitRows(text)
+  let line = 1
+  let before = 0
+  for (const [first, { start, end }] of rows.entries()) {
+    line += text.slice(before, start).split('\n').length - 1
+    before = end
+    for (const found of foundFrom(text, rows, first)) all.push({ ...found, line })
+  }
+  return all
+}
 
 /** Reads on from a row of digits for as long as they can be one number. */
-function kindFrom(text: string, rows: readonly DigitRow[], first: number): IdentityProblem | null {
+function* foundFrom(text: string, rows: readonly DigitRow[], first: number): Generator<Found> {
   let length = 0
   for (let last = first; last < Math.min(rows.length, first + mostRows); last += 1) {
     const row = rows[last]
-    if (!row || (last > first && row.sign === null)) return null
+    if (!row || (last > first && row.sign === null)) return
     length += row.digits.length
-    if (length > mostDigits) return null
+    if (length > mostDigits) return
     if (length < fewestDigits) continue
-    const kind = last === first ? kindOfWhole(text, row) : kindOfParts(rows, first, last, length)
-    if (kind) return kind
+    const found =
+      last === first ? foundWhole(text, row) : foundInParts(text, rows, first, last, length)
+    if (found) yield found
   }
-  return null
 }
 
-const accountLabel = /(?:konto|account)[^\d\n]{0,20}$/i
 const identityLabel =
   /(?:f[øo]d(?:sels)?|person|hjelpe|\b(?:d|h|fh|f|p)[-. ]{0,2}) ?n(?:umme)?r[^\d\n]{0,4}$/i
+/** What is numbered with eleven digits too. */
+const otherLabel = /(?:konto|account|\bkid\b|faktura|ordre)[^\d\n]{0,20}$/i
+const personLabel = /(?:person|\bpers\.? ?|\bp[. ]{0,2})n(?:umme)?r[^\d\n]{0,4}$/i
+
+const wordsBefore = (text: string, { start }: DigitRow): string =>
+  text.slice(Math.max(0, start - 30), start)
+
+/** As a telephone is written with the number of its country. */
+const isAfterPlus = (text: string, { start }: DigitRow): boolean => text[start - 1] === '+'
 
 /** All digits together. Every identity number is built as an account too: only the words before can tell. */
-function kindOfWhole(text: string, { digits, start, end }: DigitRow): IdentityProblem | null {
-  if (digits.length === 13) return isBirthAndNumber(digits.slice(0, 8), digits.slice(8))
-  const series = digits.length === 11 ? seriesOf(digits) : null
-  if (series === null || isMachineCode(text, start, end)) return null
-  const before = text.slice(Math.max(0, start - 30), start)
-  if (identityLabel.test(before)) return 'identity-number'
-  return series === 'hospital' && accountLabel.test(before) ? null : 'identity-or-account'
+function foundWhole(text: string, row: DigitRow): Found | null {
+  const { digits, start, end } = row
+  if (digits.length > 11) return foundLong(digits, isAfterPlus(text, row))
+  if (digits.length !== 11 || isMachineCode(text, start, end)) return null
+  const isOfToday = isDatedBefore2032(digits)
+  const kind = isOfToday || seriesOf(digits) !== null ? 'identity-or-account' : null
+  const before = wordsBefore(text, row)
+  const found = { shape: '11', kind, among: isOfToday ? certain : unlikely } as const
+  if (kind && identityLabel.test(before)) {
+    return { ...found, kind: 'identity-number', among: certain }
+  }
+  return !isOfToday && (otherLabel.test(before) || isAfterPlus(text, row)) ? null : found
 }
 
-const isBirthAndNumber = (day: string, number: string): IdentityProblem | null =>
-  birthsIn({ digits: [day], signs: [] }).some((birth) => isOfBirth(birth, number))
-    ? 'identity-number'
+/** With the whole year of birth, or the number of the country before. */
+function foundLong(digits: string, isAbroad: boolean): Found | null {
+  const ofCountry = /^(?:00)?47(\d{11})$/.exec(digits)?.[1]
+  const isOfCountry =
+    ofCountry !== undefined &&
+    (isAbroad ? seriesOf(ofCountry) === 'dated' : isDatedBefore2032(ofCountry))
+  return isOfCountry || (digits.length === 13 && isBirthAndNumber(digits))
+    ? { shape: '13', kind: 'identity-number', among: certain }
     : null
+}
+
+const isBirthAndNumber = (digits: string): boolean =>
+  birthsIn({ digits: [digits.slice(0, 8)], signs: [] }).some((birth) =>
+    isOfBirth(birth, digits.slice(8)),
+  )
 
 /** Digits in a long row of the letters a to f are a hash or a key. */
 function isMachineCode(text: string, start: number, end: number): boolean {
@@ -70,73 +112,125 @@ function isMachineCode(text: string, start: number, end: number): boolean {
   return before.length + after.length >= 12 && /[a-f]/i.test(before + after)
 }
 
-/** Digits in parts: a day of birth and the rest, an account's shape, or evenly apart. */
-function kindOfParts(
+/** Digits in parts: a day of birth and the rest, the other way round, an account's shape, or all of them apart. */
+function foundInParts(
+  text: string,
   rows: readonly DigitRow[],
   first: number,
   last: number,
   length: number,
-): IdentityProblem | null {
-  const tail = rows[last]?.digits.length
-  const isTailSplit = tail === 2 && last > first + 1 && rows[last - 1]?.digits.length === 3
-  const mayBeParted = (tail === 5 || isTailSplit) && last - first < 5
-  const mayBeEven = length === 11 && isApart(rows, first, last)
-  if (!mayBeParted && !mayBeEven) return null
+): Found | null {
+  const isEven = length === 11 && standsAlone(rows, first, last)
+  const parting = partingOf(rows, first, last, length)
+  const row = rows[first]
+  const isTurned = row?.digits.length === 5 && (last === first + 1 || last === first + 3)
+  if (!row || (!isEven && parting === null && !isTurned)) return null
 
   const inside = rows.slice(first, last + 1)
   const parts = {
     digits: inside.map(({ digits }) => digits),
     signs: inside.slice(1).map(({ sign }) => sign ?? ''),
   }
-  if (isAccountShaped(parts)) return kindOfAccountShaped(parts)
-  if (mayBeParted && isParted(parts, isTailSplit ? 2 : 1)) return 'identity-number'
-  return mayBeEven && isOddlyGrouped(parts) ? 'identity-number' : null
+  const before = wordsBefore(text, row)
+  if (isTurned && isNumberAndBirth(parts) && personLabel.test(before)) {
+    return { shape: 'turned', kind: 'identity-number', among: certain }
+  }
+  if (isAccountShaped(parts)) return foundInAccountShape(parts, before)
+  const parted = parting === null ? null : foundParted(parts, parting)
+  if (parted?.kind && identityLabel.test(before)) return { ...parted, among: certain }
+  if (parted?.kind || !isEven || isAfterPlus(text, row) || !isOddlyGrouped(parts)) return parted
+  const kind = isDatedBefore2032(parts.digits.join('')) ? 'identity-number' : null
+  return { shape: parted?.shape ?? 'apart', kind, among: likely }
 }
 
 type Parts = { digits: readonly string[]; signs: readonly string[] }
 
-/** `1234 56 78903`, as an account is written: with full stops it always is one. */
+/** How many rows are the day, when the others are the five digits after it; null where that cannot be. */
+function partingOf(
+  rows: readonly DigitRow[],
+  first: number,
+  last: number,
+  length: number,
+): number | null {
+  const sizeAt = (place: number) => rows[place]?.digits.length ?? 0
+  const one = sizeAt(first)
+  if (length === one + 5)
+    return (one === 6 || one === 8) && isNumber(rows, first, first + 1, last) ? 1 : null
+  if (last < first + 3 || length - one - sizeAt(first + 1) - sizeAt(first + 2) !== 5) return null
+  return isNumber(rows, first, first + 3, last) ? 3 : null
+}
+
+/** Five digits in one row, or in parts that no figure and no row of figures has. */
+function isNumber(rows: readonly DigitRow[], first: number, from: number, last: number): boolean {
+  if (from === last) return true
+  const inner = rows[last]?.sign
+  const size = rows[from]?.digits.length
+  for (let place = from + 1; place <= last; place += 1) {
+    if (!isTight(rows[place]?.sign)) return false
+  }
+  if (last === from + 1 && (size === 2 || size === 3)) return size === 3
+  return rows.slice(first + 1, last).some(({ sign }) => sign !== inner)
+}
+
+/** `1234 56 78903`, as an account is written: with full stops it always is one, where no words say otherwise. */
 const isAccountShaped = ({ digits }: Parts): boolean =>
   digits.length === 3 && digits.map((part) => part.length).join() === '4,2,5'
 
-const kindOfAccountShaped = ({ digits, signs }: Parts): IdentityProblem | null =>
-  signs.every((sign) => sign === '.') || !isDatedBefore2032(digits.join(''))
-    ? null
-    : 'identity-or-account'
-
-/** The day of birth, and then the number in one part or two. */
-function isParted({ digits, signs }: Parts, numberParts: number): boolean {
-  const day = digits.slice(0, -numberParts)
-  const number = digits.slice(-numberParts).join('')
-  const isInColumns = signs[day.length - 1] === columnSign
-  if (digits.length === 2 && day[0]?.length === 6 && !isInColumns) {
-    return seriesOf(digits.join('')) !== null
-  }
-  return birthsIn({ digits: day, signs: signs.slice(0, day.length - 1) }).some(
-    (birth) =>
-      isOfBirth(birth, number) &&
-      (!isInColumns || day.length === 1 || isBornSince1940(birth, number)),
-  )
+function foundInAccountShape({ digits, signs }: Parts, before: string): Found | null {
+  const isLabelled = identityLabel.test(before)
+  if (!isDatedBefore2032(digits.join(''))) return null
+  if (signs.every((sign) => sign === '.') && !isLabelled) return null
+  const kind = isLabelled ? 'identity-number' : 'identity-or-account'
+  return { shape: 'account', kind, among: certain }
 }
+
+/** The day of birth, and then the number in one part or more. */
+function foundParted({ digits, signs }: Parts, dayParts: number): Found | null {
+  const joint = signs[dayParts - 1] ?? ''
+  const number = digits.slice(dayParts).join('')
+  const births = birthsIn({
+    digits: digits.slice(0, dayParts),
+    signs: signs.slice(0, dayParts - 1),
+  })
+  if (births.length === 0 || joint === birthWords) return null
+  const shape = `${dayParts} ${isTight(joint) ? 'row' : joint}`
+  const isRight = births.some((birth) => isOfBirth(birth, number))
+  if (isRight) return { shape, kind: 'identity-number', among: likely }
+  const isOther = digits.length === 2 && isTight(joint) && seriesOf(digits.join('')) !== null
+  return { shape, kind: isOther ? 'identity-number' : null, among: unlikely }
+}
+
+/** The five digits, and then the day. */
+const isNumberAndBirth = ({ digits: [number = '', ...day], signs }: Parts): boolean =>
+  birthsIn({ digits: day, signs: signs.slice(1) }).some((birth) => isOfBirth(birth, number))
 
 const isOfBirth = ({ digits, year }: WrittenBirth, number: string): boolean =>
-  isDatedBefore2032(digits + number) && (year === null || fitsYear(individualOf(number), year))
+  isDatedBefore2032(digits + number) &&
+  (year === null || fitsYear(Number(number.slice(0, 3)), year))
 
-/** A day and a figure side by side in a table look like those who were born long ago. */
-const isBornSince1940 = ({ digits }: WrittenBirth, number: string): boolean =>
-  individualOf(number) >= 500 || Number(digits.slice(4)) >= 40
-
-const individualOf = (number: string): number => Number(number.slice(0, 3))
-
-/** One sign between all the parts, and another around them. */
-function isApart(rows: readonly DigitRow[], first: number, last: number): boolean {
+/** One sign between all the parts and another around them, or nothing around them but words and columns. */
+function standsAlone(rows: readonly DigitRow[], first: number, last: number): boolean {
   const sign = rows[first + 1]?.sign
-  if (sign === columnSign || rows[first]?.sign === sign || rows[last + 1]?.sign === sign)
-    return false
-  for (let i = first + 1; i <= last; i += 1) if (rows[i]?.sign !== sign) return false
-  return true
+  const before = rows[first]?.sign
+  const after = rows[last + 1]?.sign
+  const isAfterCountry = /^(?:00)?47$/.test(rows[first - 1]?.digits ?? '')
+  const isFree = isAfterCountry || !isTight(before)
+  if (!isFree && before === sign) return false
+  let isOneSign = isTight(sign) || sign === ',' || sign === ':'
+  let isOneRow = true
+  for (let place = first + 1; place <= last; place += 1) {
+    isOneSign &&= rows[place]?.sign === sign
+    isOneRow &&= isTight(rows[place]?.sign)
+  }
+  if (isOneSign && before !== sign && after !== sign) return true
+  return isOneRow && isFree && !isTight(after)
 }
 
-/** Are the parts none of one figure with its thousands apart? */
-const isOddlyGrouped = ({ digits }: Parts): boolean =>
-  digits.slice(1).some((part) => part.length !== 3) && isDatedBefore2032(digits.join(''))
+/** Are the parts none of one figure with its thousands apart, of a case as `2017/32525-12`, or of a day and more? */
+function isOddlyGrouped({ digits, signs }: Parts): boolean {
+  const [first = '', ...others] = digits
+  if (first.length <= 3 && others.every((part) => part.length === 3)) return false
+  if (signs[0] === '/' && (others[0]?.length ?? 0) > 2) return false
+  const days = birthsIn({ digits: digits.slice(0, 3), signs: signs.slice(0, 2) })
+  return days.every(({ year }) => year === null)
+}

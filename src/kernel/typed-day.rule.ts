@@ -77,6 +77,12 @@ const placeOf = (words: readonly (readonly string[])[], typed: string, shortest:
     ),
   )
 
+/** The number of the month that a word names, whole or cut off; null where it names none. */
+export function monthOf(word: string): number | null {
+  const place = placeOf(months, word.toLocaleLowerCase('nb'), 3)
+  return place < 0 ? null : place + 1
+}
+
 const isNamed = (word: string | undefined): boolean =>
   word !== undefined && placeOf(months, word, 3) >= 0
 

@@ -16,7 +16,7 @@ type FileVerdict = { ok: true; kind: FileKind; name: string } | { ok: false; cod
 export function problemUnread({ name, size, tooLarge }: SentFile): FieldProblem | null {
   if (tooLarge) return 'file-too-large'
   if (size === 0) return 'file-empty'
-  return identityProblem(name.replace(/\p{Cf}/gu, ''))
+  return identityProblem(name)
 }
 
 /** Can a file be kept, and as what? Its content decides what it is, and its name must not say another. */
