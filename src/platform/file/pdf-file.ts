@@ -109,20 +109,26 @@ const fileKeys = ['F', 'UF', 'DOS', 'Mac', 'Unix']
 const isSaid = (dictionary: PdfDictionary, key: string, name: string, { places }: Seen): boolean =>
   valuesOf(places, dictionary.get(key)).some((value) => value.is === 'name' && value.text === name)
 
+/** A dictionary with one of these does something, or names a file. */
+const judgedKeys = ['S', 'JS', 'EF', ...fileKeys]
+
 function meetDictionary(dictionary: PdfDictionary, seen: Seen): void {
   for (const key of fileKeys) {
     const value = dictionary.get(key)
     if (value?.is === 'reference') seen.files.add(value.text)
   }
   if (dictionary.has('XFA')) seen.hasForms = true
-  if (['S', 'JS', 'EF'].some((key) => dictionary.has(key))) {
+  if (judgedKeys.some((key) => dictionary.has(key))) {
     const isElsewhereSaid = [...dictionary.values()].some(({ is }) => is === 'reference')
     if (isElsewhereSaid) seen.waiting.push(dictionary)
     else judgeDictionary(dictionary, seen)
   }
 }
 
-/** ISO 32000-2, 12.6.4: the actions that start programs or run scripts, and 7.11: files that lie inside. */
+/**
+ * ISO 32000-2, 12.6.4: the actions that start programs, run scripts or send and fetch data, and 7.11: files that lie
+ * inside or elsewhere, whatever wants them.
+ */
 function judgeDictionary(dictionary: PdfDictionary, seen: Seen): void {
   const { facts, places } = seen
   const has = (...keys: string[]) => keys.some((key) => dictionary.has(key))
@@ -130,8 +136,8 @@ function judgeDictionary(dictionary: PdfDictionary, seen: Seen): void {
   const names = () => fileKeys.flatMap((key) => valuesOf(places, dictionary.get(key)))
   if (has('F', 'Win', 'Mac', 'Unix') && does('Launch')) facts.add('launches')
   if (has('JS') && has('S') && !isNamed(dictionary, 'Type', 'StructElem')) facts.add('runs-script')
-  if (has('F') && does('ImportData')) facts.add('outside-links')
-  if (has('F') && (does('GoToR') || does('GoToE')) && names().some(({ text }) => isElsewhere(text)))
+  if (has('F') && (does('ImportData') || does('SubmitForm'))) facts.add('outside-links')
+  if (names().some(({ is, text }) => is === 'string' && isElsewhere(text)))
     facts.add('outside-links')
   if (has('EF') && names().some(({ text }) => isProgramName(text))) facts.add('carries-program')
 }

@@ -157,6 +157,32 @@ describe('PDF', () => {
           [`(${share})`, '<< /S /GoToR /F 4 0 R >>'],
           'outside-links',
         ],
+        [
+          'ei fil på en server, nevnt inne i handlinga',
+          [`<< /S /GoToR /F << /Type /Filespec /UF (${share}) >> >>`],
+          'outside-links',
+        ],
+        [
+          'ei fil på en server, nevnt for seg',
+          [`<< /Type /Filespec /F (${share}) >>`, '<< /S /GoToE /F 4 0 R >>'],
+          'outside-links',
+        ],
+        [
+          'en strøm som hentes fra nettet',
+          ['<< /Length 0 /F << /FS /URL /F (https://evil.example/a) >> >>'],
+          'outside-links',
+        ],
+        [
+          'sending av skjemaet når fila åpnes',
+          ['<< /OpenAction << /S /SubmitForm /F (a.php) >> >>'],
+          'outside-links',
+        ],
+        [
+          'sending av skjemaet når ei side åpnes',
+          ['<< /AA << /O << /S /SubmitForm /F << /FS /URL /F (a) >> >> >> >>'],
+          'outside-links',
+        ],
+        ['merknader med flagg', ['<< /Type /Annot /Subtype /Link /F 4 >>'], ''],
         ['åpning av ei fil ved siden av', ['<< /S /GoToR /F (vedlegg.pdf) >>'], ''],
         ['et program nevnt i ei strøm som ingen legger ved', [pdfStream('', 'MZ er et ord')], ''],
         ['et skjema uten skript', [pdfStream('', '<template/>'), '<< /XFA 4 0 R >>'], ''],
