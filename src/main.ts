@@ -12,6 +12,7 @@ import {
 } from './modules/parties/index.ts'
 import { now } from './platform/clock.ts'
 import { type DatabaseAddress, type Db, openDb, openPool } from './platform/db.ts'
+import { fileTurns } from './platform/file/file-turns.ts'
 import { listen } from './platform/http-server.ts'
 import { deliverMail, enqueueWaitingMail } from './platform/mail.ts'
 import { type MailPost, mailLines, openMailPost } from './platform/mail-post.ts'
@@ -47,6 +48,7 @@ export async function openHouse(order: HouseOrder): Promise<House> {
   const pools = {
     app: openPool(database, 'godfot_app', { max: 6, patienceMs: 30_000 }),
     reader: openPool(database, 'godfot_reader', { max: 4, pipeline: true }),
+    files: openPool(database, 'godfot_reader', { max: 2, pipeline: true }),
     owner: openPool(database, null, { max: 6 }),
   }
   const db = openDb(pools.app)
@@ -77,6 +79,7 @@ export async function openHouse(order: HouseOrder): Promise<House> {
       formSecret: rows[0].value,
       publicUrl: settings.publicUrl ?? url,
       trustedProxies: settings.trustedProxies,
+      files: { read: readWith(pools.files), turns: fileTurns() },
       noteUse: (session) => {
         noteSessionUse(db, session, now()).catch((error: unknown) => console.error(error))
       },

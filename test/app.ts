@@ -6,6 +6,7 @@ import { mayDo, noteSessionUse } from '../src/modules/access/index.ts'
 import { readTrustedProxies } from '../src/platform/asking-address.ts'
 import { addMinutes, now } from '../src/platform/clock.ts'
 import { inCommunity } from '../src/platform/db.ts'
+import { fileTurns } from '../src/platform/file/file-turns.ts'
 import { formToken } from '../src/platform/form-token.ts'
 import { newId } from '../src/platform/id.ts'
 import { usualSession } from '../src/platform/settings.ts'
@@ -56,6 +57,7 @@ export async function testApp(
       formSecret,
       publicUrl,
       trustedProxies: readTrustedProxies(proxies),
+      files: { read: base.read, turns: fileTurns() },
       noteUse: (session) => void noteSessionUse(base.db, session, now()),
     },
     { sendsMail: true, demonstration: false, sessionLasts: usualSession, ...settings },

@@ -40,10 +40,11 @@ export type CommunityPage = PageContext & { community: PageCommunity }
 export type RefusalStatus = 400 | 403 | 404 | 409 | 413 | 500 | 503
 
 /**
- * What more there is to say of a refusal: a form of another browser, one that may have been kept all the same, or one that
- * was sent before, when, and where it led.
+ * What more there is to say of a refusal: a form of another browser, one that may have been kept all the same, many who
+ * ask at once, or a form that was sent before, when, and where it led.
  */
 export type RefusalNote =
   | 'foreign-form'
   | 'perhaps-kept'
+  | 'busy'
   | { done: { at: Instant; ledTo: string | null } }

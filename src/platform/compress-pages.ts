@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Context, MiddlewareHandler } from 'hono'
+import { isKnownTag, pageTag } from './page-tag.ts'
 
 /**
  * The quickest setting of each. A page is packed in a tenth of a millisecond, which is less than it
@@ -29,9 +30,13 @@ type SendPage = (
   headers?: Record<string, string>,
 ) => Promise<Response>
 
+/** May a browser keep what it is shown, and ask next time whether it still holds? */
+const isKept = (c: Context, status = 200): boolean =>
+  c.req.method === 'GET' && status === 200 && c.get('isForgotten') !== true
+
 /**
  * Sends pages compressed to browsers that ask for it: a table of 25 parties is a sixth of its size.
- * Takes the place of `c.html`, since a page that has become an answer is costly to open again.
+ * A browser that has the page already is told so, and gets nothing more. Takes the place of `c.html`, since a page that has become an answer is costly to open again.
  * SameSite=Lax keeps the session out of what other sites embed; only a whole navigation carries it.
  */
 export const compressPages: MiddlewareHandler = async (c, next) => {
@@ -40,8 +45,14 @@ export const compressPages: MiddlewareHandler = async (c, next) => {
   const sendPlain = c.html as SendPage
   const send: SendPage = async (html, status, headers) => {
     c.header('vary', 'accept-encoding', { append: true })
-    if (encoding === undefined) return sendPlain(html, status, headers)
-    const packed = packers[encoding](Buffer.from(await html))
+    const page = await html
+    if (isKept(c, status)) {
+      const tag = pageTag(page)
+      c.header('etag', tag)
+      if (isKnownTag(c.req.header('if-none-match'), tag)) return c.body(null, 304)
+    }
+    if (encoding === undefined) return sendPlain(page, status, headers)
+    const packed = packers[encoding](Buffer.from(page))
     c.header('content-encoding', encoding)
     c.header('content-type', 'text/html; charset=UTF-8')
     return (c.body as (body: Uint8Array, ...rest: unknown[]) => Response)(packed, status, headers)

@@ -6,13 +6,16 @@ import { cleanText } from '../kernel/typed-text.rule.ts'
 /** The most bytes that one file may have, 25 MB. */
 const largestFileBytes = 25 * 1024 * 1024
 
-/** How much a form may hold, in bytes of text, fields and files; past it, it is refused whole. */
-export type FormLimits = { text: number; fields: number; files: number }
+/**
+ * How much a form may hold, in bytes of text, fields and files; past it, it is refused whole. `isCutShort`: what goes past
+ * it is not listened to, so that whoever sends it may get no answer.
+ */
+export type FormLimits = { text: number; fields: number; files: number; isCutShort: boolean }
 
 /** Nobody needs to be signed in to send a form to the door, so it takes little. */
 export const formLimits: Record<'stranger' | 'viewer', FormLimits> = {
-  stranger: { text: 16 * 1024, fields: 20, files: 0 },
-  viewer: { text: 2 * 1024 * 1024, fields: 2_000, files: 4 },
+  stranger: { text: 16 * 1024, fields: 20, files: 0, isCutShort: true },
+  viewer: { text: 2 * 1024 * 1024, fields: 2_000, files: 4, isCutShort: false },
 }
 
 /** A file as it was sent. `tooLarge` means that its content was let go; the name is kept for the message. */
@@ -25,17 +28,21 @@ export type Form = {
   files: Record<string, UploadedFile>
 }
 
+type Body = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+
 export type FormRead = { ok: true; form: Form } | { ok: false; code: 'too-large' | 'cut-short' }
 
-/** Reads a form from a request. What passes a limit is read to its end and never kept in memory. */
+/** Reads a form from a request. What passes a limit is never kept in memory; a viewer's is read to its end all the same. */
 export async function readForm(request: Request, limits: FormLimits): Promise<FormRead> {
   const type = request.headers.get('content-type') ?? ''
   const draft = newDraft(limits)
   try {
-    if (type.startsWith('multipart/form-data') && request.body) {
-      await readParts(request.body, type, limits, draft)
-    } else if (type.startsWith('application/x-www-form-urlencoded') && request.body) {
-      await readPairs(request.body, limits, draft)
+    const body = limits.isCutShort ? await startOf(request, mostSent(limits)) : request.body
+    if (body === 'longer') return { ok: false, code: 'too-large' }
+    if (type.startsWith('multipart/form-data') && body) {
+      await readParts(body, type, limits, draft)
+    } else if (type.startsWith('application/x-www-form-urlencoded') && body) {
+      await readPairs(body, limits, draft)
     }
   } catch {
     return { ok: false, code: 'cut-short' }
@@ -72,10 +79,26 @@ const formOf = ({ all, files }: Draft): Form => ({
   files,
 })
 
-/** Written for a URL a byte takes up to three, and each field two signs beside. */
-async function readPairs(body: ReadableStream<Uint8Array>, limits: FormLimits, draft: Draft) {
+/** Written for a URL a byte takes up to three, and each field two signs beside; in parts, each field has lines of its own. */
+const mostSent = ({ text, fields }: FormLimits): number => 3 * text + 200 * fields
+
+/** The body of a request that has no more bytes than `most`; what is more is not read. */
+async function startOf(request: Request, most: number): Promise<Body | 'longer' | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return 'longer'
+  if (!request.body) return null
   const chunks: Uint8Array[] = []
-  const most = 3 * limits.text + 2 * limits.fields
+  let length = 0
+  for await (const chunk of request.body) {
+    length += chunk.length
+    if (length > most) return 'longer'
+    chunks.push(chunk)
+  }
+  return chunks
+}
+
+async function readPairs(body: Body, limits: FormLimits, draft: Draft) {
+  const chunks: Uint8Array[] = []
+  const most = mostSent(limits)
   let length = 0
   for await (const chunk of body) {
     length += chunk.length
@@ -93,7 +116,7 @@ async function readPairs(body: ReadableStream<Uint8Array>, limits: FormLimits, d
 }
 
 function readParts(
-  body: ReadableStream,
+  body: Body,
   type: string,
   { text, fields, files }: FormLimits,
   draft: Draft,
@@ -127,8 +150,6 @@ function readParts(
     })
     parser.on('finish', resolve)
     parser.on('error', reject)
-    Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0])
-      .on('error', reject)
-      .pipe(parser)
+    Readable.from(body).on('error', reject).pipe(parser)
   })
 }

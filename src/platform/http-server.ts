@@ -16,12 +16,15 @@ const notYet: RequestListener = (_request, response) => {
   response.writeHead(503, { 'retry-after': '1', 'content-type': 'text/plain' }).end('Starter')
 }
 
-/** Whoever sends slowly gets this long, so that open connections do not pile up. */
+/** Whoever sends or reads slowly gets this long, so that open connections do not pile up. */
 const patience = {
   headersTimeout: 15_000,
   requestTimeout: 300_000,
   connectionsCheckingInterval: 5_000,
 }
+
+/** A connection on which nothing has moved for this long is ended. */
+const silentMs = 120_000
 
 /** Takes a port. Throws a UserError when it is taken or not allowed. */
 export async function listen(at: { host: string; port: number }): Promise<HttpServer> {
@@ -31,6 +34,7 @@ export async function listen(at: { host: string; port: number }): Promise<HttpSe
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, at.port)))
     server.listen(at.port, at.host, resolve)
   })
+  server.setTimeout(silentMs)
   const { port } = server.address() as AddressInfo
   return {
     url: `http://${at.host.includes(':') ? `[${at.host}]` : at.host}:${port}`,

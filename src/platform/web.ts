@@ -20,6 +20,7 @@ import { now } from './clock.ts'
 import type { Db } from './db.ts'
 import { type Form, formLimits, readForm, type UploadedFile } from './form.ts'
 import { formToken, isFormToken } from './form-token.ts'
+import type { FileService } from './give-file.ts'
 import { AlreadyDone, type Press, pressOf } from './once.ts'
 import type { Read, ReadPage, SessionRow } from './reading.ts'
 import { awaitSpent, isJustNow, type Spent, sendOnce } from './send-once.ts'
@@ -34,6 +35,8 @@ export type Platform = {
   /** The address that people reach the house at, without a slash at its end. */
   publicUrl: string
   trustedProxies: TrustedProxies
+  /** What kept files are handed out with. */
+  files: FileService
   /** Writes down that a session is in use; the page does not wait for it. */
   noteUse(sessionHash: Buffer): void
 }
@@ -53,6 +56,8 @@ export type Env = {
     /** The sending of the form, where it carries a key that is spent once. */
     press: Press | null
     platform: Platform
+    /** No browser keeps what is answered. */
+    isForgotten: boolean
   }
 }
 
@@ -164,8 +169,9 @@ export function communityPage(c: Context<Env>): CommunityPage | null {
   return page.community ? (page as CommunityPage) : null
 }
 
-/** For pages with a form that a stranger fills in: ties the form to this browser. */
+/** For pages with a form that a stranger fills in: ties the form to this browser, which keeps nothing of it. */
 export function openForm(c: Context<Env>): string {
+  keepNowhere(c)
   const browser = keptCookie(c, cookieNames.browser) ?? randomBytes(24).toString('base64url')
   keepCookie(c, cookieNames.browser, browser, yearInSeconds)
   c.var.page.csrf = formToken(c.var.platform.formSecret, browser)
@@ -189,6 +195,12 @@ export const askingNetworks = (c: Context<Env>): Networks => {
   const { trustedProxies } = c.var.platform
   const connected = c.env?.incoming?.socket.remoteAddress
   return networksOf(askingAddress(connected, c.req.raw.headers, trustedProxies))
+}
+
+/** For what nobody may find in a browser's memory afterwards: not even its owner's Back shows it unasked. */
+export function keepNowhere(c: Context<Env>) {
+  c.set('isForgotten', true)
+  c.header('cache-control', 'no-store')
 }
 
 /** For a page whose address holds a key: what it asks for is told of the house, and never of the address. */

@@ -74,6 +74,16 @@ export const sayRefusal = texts({
     nn: 'Databasen svarar ikkje. Prøv igjen om eit minutt.',
     en: 'The database does not answer. Try again in a minute.',
   },
+  busyTitle: {
+    nb: 'Det er kø for å laste ned',
+    nn: 'Det er kø for å laste ned',
+    en: 'There is a queue for downloads',
+  },
+  busy: {
+    nb: 'Mange henter filer akkurat nå. Prøv igjen om noen sekunder.',
+    nn: 'Mange hentar filer akkurat no. Prøv igjen om nokre sekund.',
+    en: 'Many are fetching files right now. Try again in a few seconds.',
+  },
   awayPerhaps: {
     nb: 'Databasen ble borte mens den arbeidet. Se om et minutt etter om det du sendte, ble lagret. Ble det ikke det, går du tilbake: det du skrev, står der ennå.',
     nn: 'Databasen vart borte medan han arbeidde. Sjå om eit minutt etter om det du sende, vart lagra. Vart det ikkje det, går du tilbake: det du skreiv, står der enno.',

@@ -82,6 +82,7 @@ function wordsFor(
     case 500:
       return ['faultTitle', isSent ? 'faultSent' : 'fault']
     case 503:
+      if (note === 'busy') return ['busyTitle', 'busy']
       if (!isSent) return ['awayTitle', 'away']
       return note === 'perhaps-kept' ? ['awayTitle', 'awayPerhaps'] : ['notKeptTitle', 'notKept']
   }

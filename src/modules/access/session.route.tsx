@@ -4,7 +4,14 @@ import { signInAddress } from '../../kernel/return.rule.ts'
 import { inQuery, someText } from '../../platform/address.ts'
 import { addMinutes } from '../../platform/clock.ts'
 import type { SessionLength } from '../../platform/settings.ts'
-import { allow, dropSession, type Env, refusePage, sessionHash } from '../../platform/web.ts'
+import {
+  allow,
+  dropSession,
+  type Env,
+  keepNowhere,
+  refusePage,
+  sessionHash,
+} from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { endOtherSessions, endOwnSession } from './session.command.ts'
 import { ownSessions, shownSession } from './session.query.ts'
@@ -28,6 +35,7 @@ export const sessionRoutes = ({ sessionLasts }: { sessionLasts: SessionLength })
   return new Hono<Env>()
     .get('/innlogginger', allow('read-public'), async (c) => {
       const { page } = c.var
+      keepNowhere(c)
       const found = await mine(c)
       if (!found) return c.redirect(signInAddress(page.path), 303)
       const recently = addMinutes(page.now, -coarseMinutes)

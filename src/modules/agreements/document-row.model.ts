@@ -70,6 +70,15 @@ export type VersionRow = {
   withdrawnOn: Day | null
 }
 
+/** A kept file that a reader may have; `isPublic`: so may anybody. */
+export type FileRow = {
+  fileName: string
+  kind: FileKind
+  sha256: string
+  size: number
+  isPublic: boolean
+}
+
 export type AttachmentRow = {
   position: number
   title: string

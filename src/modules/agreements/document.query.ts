@@ -7,11 +7,12 @@ import type { Question } from '../../platform/db.ts'
 import { readTextTree } from '../../platform/text-tree.ts'
 import type { AgreementFields, TextFields } from './agreement-field.model.ts'
 import { fieldsAsSigns, textFields } from './agreement-fields.rule.ts'
-import type { FileKind, VersionStanding, VersionState } from './document.model.ts'
+import type { VersionStanding, VersionState } from './document.model.ts'
 import type {
   AttachmentRow,
   DocumentFacts,
   DraftRow,
+  FileRow,
   ListedDocument,
   ListPlace,
   VersionRow,
@@ -134,15 +135,17 @@ export const readAttachments = (communityId: string, slug: string, which: WhichV
       attachment.sha256, file.kind, octet_length(file.bytes) as size, file.bytes
     ${attachmentsOf(communityId, slug, which)} order by attachment.position`)
 
-/** One attachment with its content. */
+/** One attachment: which file it is, and whether anybody may have it. */
 export const readAttachment = (
   communityId: string,
   slug: string,
   number: number,
   position: number,
-): Question<{ fileName: string; kind: FileKind; bytes: Buffer }> =>
-  askRaw(sql<{ fileName: string; kind: FileKind; bytes: Buffer }>`
-    select attachment.file_name as "fileName", file.kind, file.bytes
+): Question<FileRow> =>
+  askRaw(sql<FileRow>`
+    select attachment.file_name as "fileName", file.kind, file.sha256,
+      octet_length(file.bytes) as size,
+      document.audience = 'public' and version.state <> 'draft' as "isPublic"
     ${attachmentsOf(communityId, slug, number)} and attachment.position = ${position}`)
 
 const versionIs = (which: WhichVersion) => {

@@ -9,12 +9,10 @@ import {
   numberFrom1,
   oneOf,
 } from '../../platform/address.ts'
-import { savedAs } from '../../platform/download.ts'
-import { charsetOf } from '../../platform/file/text-file.ts'
+import { type GivenFile, giveFile } from '../../platform/give-file.ts'
 import { paperLacks } from '../../platform/paper-lacks.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
-import type { FileKind } from './document.model.ts'
 import {
   besideText,
   documentsPerPage,
@@ -32,7 +30,7 @@ import {
 } from './document.query.ts'
 import { DocumentPage } from './document.view.tsx'
 import { DocumentsPage, DraftsPage } from './document-list.view.tsx'
-import type { ListPlace } from './document-row.model.ts'
+import type { FileRow, ListPlace } from './document-row.model.ts'
 import { mediaTypes } from './file.model.ts'
 
 /** What is put forward, one document at a time, for anyone to read. */
@@ -100,16 +98,14 @@ export const documentRoutes = () =>
       })
       const [file] = files
       if (!file) return refusePage(c, 404)
-      return c.body(new Uint8Array(file.bytes), 200, downloadHeaders(file))
+      return giveFile(c, givenFile(page.community.id, file))
     })
 
-/** The headers under which a kept file is handed out, as it was sent. */
-export const downloadHeaders = (file: { fileName: string; kind: FileKind; bytes: Uint8Array }) => ({
-  'content-type':
-    file.kind === 'txt'
-      ? `${mediaTypes.txt}; charset=${charsetOf(file.bytes)}`
-      : mediaTypes[file.kind],
-  'content-disposition': savedAs(file.fileName),
+/** A kept file as the platform hands it out. */
+export const givenFile = (communityId: string, { kind, ...file }: FileRow): GivenFile => ({
+  ...file,
+  communityId,
+  mediaType: mediaTypes[kind],
 })
 
 /** Where in the list a page begins, as the link to it says. */

@@ -11,8 +11,8 @@ export {
   listDocuments,
   readAttachments,
 } from './document.query.ts'
-export { documentRoutes, downloadHeaders } from './document.route.tsx'
-export type { AttachmentRow, DocumentFacts } from './document-row.model.ts'
+export { documentRoutes, givenFile } from './document.route.tsx'
+export type { AttachmentRow, DocumentFacts, FileRow } from './document-row.model.ts'
 export {
   createDocument,
   createDocumentWithin,

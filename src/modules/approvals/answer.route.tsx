@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { identityLine } from '../../kernel/identity-number.text.ts'
 import { anId, codeInPath, inPath, inQuery, oneOf, someText } from '../../platform/address.ts'
+import { giveFile } from '../../platform/give-file.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
-import { downloadHeaders } from '../agreements/index.ts'
+import { givenFile } from '../agreements/index.ts'
 import { answerFields, type TypedAnswer } from './answer.model.ts'
 import { PartyAnswerPage } from './answer.view.tsx'
 import { boardMails, boardQuestions, treatmentFile } from './board.query.ts'
@@ -72,7 +73,7 @@ export const answerRoutes = (settings: MailSettings) =>
       })
       const [file] = files
       if (!file) return refusePage(c, 404)
-      return c.body(new Uint8Array(file.bytes), 200, downloadHeaders(file))
+      return giveFile(c, givenFile(page.community.id, file))
     })
 
 /** Takes the answer to one of the questions about a party: a choice, and where it comes from. */

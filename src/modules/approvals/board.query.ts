@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { askRaw, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import { versionMails } from '../access/index.ts'
+import type { FileRow } from '../agreements/index.ts'
 import type { BoardRow, CirculationFacts } from './circulation-row.model.ts'
 
 /** The version whose board is asked for: the one shown, or one by its number; only where the reader may see it. */
@@ -93,19 +94,16 @@ export const boardQuestions = (communityId: string, slug: string, number: number
   rows: boardRows(communityId, slug, number),
 })
 
-/** The file of one treatment, where the reader may see the document. */
+/** Which file one treatment has, where the reader may see the document. */
 export const treatmentFile = (
   communityId: string,
   slug: string,
   partyCode: string,
   treatmentId: string,
-): Question<{
-  fileName: string
-  kind: 'pdf' | 'docx' | 'xlsx' | 'odt' | 'png' | 'jpg' | 'txt'
-  bytes: Buffer
-}> =>
-  askRaw(sql`
-    select treatment.file_name as "fileName", file.kind, file.bytes
+): Question<FileRow> =>
+  askRaw(sql<FileRow>`
+    select treatment.file_name as "fileName", file.kind, file.sha256,
+      octet_length(file.bytes) as size, document.audience = 'public' as "isPublic"
     from document
     join document_version version
       on version.community_id = document.community_id and version.document_id = document.id

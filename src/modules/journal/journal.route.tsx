@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { isIdentityProblem } from '../../kernel/identity-number.text.ts'
 import { readCount } from '../../kernel/typed-number.rule.ts'
 import { inQuery, numberFrom1, oneOf } from '../../platform/address.ts'
-import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
+import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
 import {
@@ -77,6 +77,7 @@ async function show(
 ) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
+  keepNowhere(c)
   const before = inQuery(c, 'for', numberFrom1)
   const { rows, removals } = await c.var.read({
     rows: listJournal(page.community.id, before),
