@@ -13,6 +13,7 @@ import {
 import { now } from './platform/clock.ts'
 import { type DatabaseAddress, type Db, openDb, openPool } from './platform/db.ts'
 import { fileTurns } from './platform/file/file-turns.ts'
+import { scanWith } from './platform/file/virus-scan.ts'
 import { listen } from './platform/http-server.ts'
 import { deliverMail, enqueueWaitingMail } from './platform/mail.ts'
 import { type MailPost, mailLines, openMailPost } from './platform/mail-post.ts'
@@ -80,6 +81,7 @@ export async function openHouse(order: HouseOrder): Promise<House> {
       publicUrl: settings.publicUrl ?? url,
       trustedProxies: settings.trustedProxies,
       files: { read: readWith(pools.files), turns: fileTurns() },
+      scanFile: scanWith(settings.clamd),
       noteUse: (session) => {
         noteSessionUse(db, session, now()).catch((error: unknown) => console.error(error))
       },

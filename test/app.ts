@@ -7,6 +7,7 @@ import { readTrustedProxies } from '../src/platform/asking-address.ts'
 import { addMinutes, now } from '../src/platform/clock.ts'
 import { inCommunity } from '../src/platform/db.ts'
 import { fileTurns } from '../src/platform/file/file-turns.ts'
+import { type ScanFile, scanWith } from '../src/platform/file/virus-scan.ts'
 import { formToken } from '../src/platform/form-token.ts'
 import { newId } from '../src/platform/id.ts'
 import { usualSession } from '../src/platform/settings.ts'
@@ -41,8 +42,9 @@ export async function testApp(
   {
     publicUrl = origin,
     proxies = '',
+    scanFile = scanWith(null),
     ...settings
-  }: Partial<AppSettings & { publicUrl: string; proxies: string }> = {},
+  }: Partial<AppSettings & { publicUrl: string; proxies: string; scanFile: ScanFile }> = {},
 ): Promise<TestApp> {
   const communities = await base.db
     .selectFrom('community')
@@ -58,6 +60,7 @@ export async function testApp(
       publicUrl,
       trustedProxies: readTrustedProxies(proxies),
       files: { read: base.read, turns: fileTurns() },
+      scanFile,
       noteUse: (session) => void noteSessionUse(base.db, session, now()),
     },
     { sendsMail: true, demonstration: false, sessionLasts: usualSession, ...settings },

@@ -64,6 +64,9 @@ export const livelyFacts = [
 
 export type FileFact = (typeof closedFacts)[number] | (typeof livelyFacts)[number]
 
+/** What a scanner for viruses says of a file; `unscanned`: it gave no answer that can be trusted. */
+export type ScanResult = 'clean' | 'infected' | 'unscanned'
+
 /** A file as its own structure tells of it, whatever its name says. */
 export type FileContent = {
   form: FileForm

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { Busboy } from '@fastify/busboy'
+import type { ScanResult } from '../kernel/file-content.model.ts'
 import { cleanText } from '../kernel/typed-text.rule.ts'
+import type { ScanFile } from './file/virus-scan.ts'
 
 /** The most bytes that one file may have, 25 MB. */
 const largestFileBytes = 25 * 1024 * 1024
@@ -18,8 +20,17 @@ export const formLimits: Record<'stranger' | 'viewer', FormLimits> = {
   viewer: { text: 2 * 1024 * 1024, fields: 2_000, files: 4, isCutShort: false },
 }
 
-/** A file as it was sent. `tooLarge` means that its content was let go; the name is kept for the message. */
-export type UploadedFile = { name: string; bytes: Uint8Array; sha256: string; tooLarge: boolean }
+/**
+ * A file as it was sent. `tooLarge` means that its content was let go; the name is kept for the message. `scan` is what
+ * the house's scanner says of it, where it has one.
+ */
+export type UploadedFile = {
+  name: string
+  bytes: Uint8Array
+  sha256: string
+  tooLarge: boolean
+  scan: ScanResult
+}
 
 /** A form as it was sent, its text cleaned: the last value of each field, all values of each, and its files. */
 export type Form = {
@@ -48,6 +59,13 @@ export async function readForm(request: Request, limits: FormLimits): Promise<Fo
     return { ok: false, code: 'cut-short' }
   }
   return draft.isTooLarge ? { ok: false, code: 'too-large' } : { ok: true, form: formOf(draft) }
+}
+
+/** Has the files of a form looked at by the scanner, one after the other. */
+export async function scanFiles({ files }: Form, scan: ScanFile): Promise<void> {
+  for (const file of Object.values(files)) {
+    if (!file.tooLarge) file.scan = await scan(file.bytes)
+  }
 }
 
 type Draft = {
@@ -145,7 +163,7 @@ function readParts(
         const bytes = Buffer.concat(chunks)
         if (!name) return
         const sha256 = createHash('sha256').update(bytes).digest('hex')
-        draft.files[field] = { name, bytes, sha256, tooLarge }
+        draft.files[field] = { name, bytes, sha256, tooLarge, scan: 'unscanned' }
       })
     })
     parser.on('finish', resolve)

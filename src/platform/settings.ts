@@ -1,3 +1,4 @@
+import type { NetConnectOpts } from 'node:net'
 import { readTrustedProxies, type TrustedProxies } from './asking-address.ts'
 import { isAddress } from './typed-address.ts'
 import { UserError } from './user-error.ts'
@@ -20,6 +21,8 @@ export type Settings = {
   sessionLasts: SessionLength
   /** How long the mail server may take with each step. */
   smtpTimeoutMs: number
+  /** Where ClamAV's daemon listens; null means that files are not scanned. */
+  clamd: NetConnectOpts | null
   /** Where municipality codes, population and organisation numbers are fetched. */
   klassUrl: string
   populationUrl: string
@@ -38,6 +41,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       idleMinutes: wholeNumber('GODFOT_SESSION_IDLE_MINUTES', env, usualSession.idleMinutes),
       hours: wholeNumber('GODFOT_SESSION_HOURS', env, usualSession.hours),
     },
+    clamd: clamd(env.GODFOT_CLAMD),
     klassUrl: env.GODFOT_KLASS_URL ?? 'https://data.ssb.no/api/klass/v1',
     populationUrl: env.GODFOT_POPULATION_URL ?? 'https://data.ssb.no/api/pxwebapi/v2',
     businessRegisterUrl:
@@ -76,6 +80,18 @@ function mailFrom(text = ''): string {
   if (isAddress(within ?? text.trim()) && !/[\p{Cc}]/u.test(name)) return text.trim()
   throw new UserError(
     'GODFOT_MAIL_FROM er ikke en avsender: skriv den som Godfot <godfot@kommune.no>.',
+  )
+}
+
+function clamd(text = ''): NetConnectOpts | null {
+  if (text === '') return null
+  if (/^unix:\/./.test(text)) return { path: text.slice('unix:'.length) }
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url?.protocol === 'tcp:' && url.hostname !== '' && url.pathname === '') {
+    return { host: url.hostname.replace(/^\[|\]$/g, ''), port: Number(url.port || 3310) }
+  }
+  throw new UserError(
+    `GODFOT_CLAMD er ikke stedet der ClamAV lytter («${text}»): skriv det som tcp://tjener:3310, eller unix:/run/clamav/clamd.ctl.`,
   )
 }
 

@@ -18,7 +18,8 @@ import { placeOf } from './address.ts'
 import { askingAddress, type Networks, networksOf, type TrustedProxies } from './asking-address.ts'
 import { now } from './clock.ts'
 import type { Db } from './db.ts'
-import { type Form, formLimits, readForm, type UploadedFile } from './form.ts'
+import type { ScanFile } from './file/virus-scan.ts'
+import { type Form, formLimits, readForm, scanFiles, type UploadedFile } from './form.ts'
 import { formToken, isFormToken } from './form-token.ts'
 import type { FileService } from './give-file.ts'
 import { AlreadyDone, type Press, pressOf } from './once.ts'
@@ -37,6 +38,8 @@ export type Platform = {
   trustedProxies: TrustedProxies
   /** What kept files are handed out with. */
   files: FileService
+  /** What every file that is sent is shown to before it is judged. */
+  scanFile: ScanFile
   /** Writes down that a session is in use; the page does not wait for it. */
   noteUse(sessionHash: Buffer): void
 }
@@ -125,6 +128,7 @@ export function allow(deed: Deed, partyParam?: string): MiddlewareHandler<Env> &
       if (!read.ok) return refusePage(c, read.code === 'too-large' ? 413 : 400)
       setForm(c, read.form)
       if (!hasFormToken(c)) return refusePage(c, 403, 'foreign-form')
+      await scanFiles(read.form, c.var.platform.scanFile)
       const press = pressIn(c, read.form)
       if (press !== null) {
         const earlier = await sendOnce(c, press, next)

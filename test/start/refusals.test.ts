@@ -111,6 +111,7 @@ describe('Det som ikke går, sies i én setning', { timeout: 120_000 }, () => {
     ['GODFOT_SESSION_IDLE_MINUTES', '0', /^GODFOT_SESSION_IDLE_MINUTES må være et helt tall/],
     ['GODFOT_SESSION_HOURS', 'åtte', /^GODFOT_SESSION_HOURS må være et helt tall fra 1/],
     ['GODFOT_SMTP_URL', 'e-post.kommune.no', /^GODFOT_SMTP_URL er ikke adressen til en/],
+    ['GODFOT_CLAMD', '/run/clamav', /^GODFOT_CLAMD er ikke stedet der ClamAV lytter/],
   ])('%s er skrevet som «%s»', async (name, value, sentence) => {
     const said = await refusal(['start', '--data', data], { [name]: value })
     expect(said).toMatchObject({ code: 1, lines: 1 })

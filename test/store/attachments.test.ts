@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ScanResult } from '../../src/kernel/file-content.model.ts'
 import { addSampleParties, loadReferenceData } from '../../src/modules/parties/index.ts'
 import { inCommunity } from '../../src/platform/db.ts'
 import { type Reader, readStamp, type TestApp, testApp } from '../app.ts'
@@ -174,5 +175,23 @@ describe('Et vedlegg kan alltid lastes ned, hva det enn heter', () => {
     ])
     const texts = attached.map((name) => Buffer.from(files[name] ?? []).toString())
     expect(texts).toEqual(['Den første', 'Den andre', 'Den tredje', 'Den fjerde'])
+  })
+})
+
+describe('Ei fil som viruskontrollen ikke slipper gjennom, blir ikke lagret', () => {
+  it.each<[string, ScanResult, RegExp]>([
+    ['fordi den har virus', 'infected', /Fila inneholder et virus/],
+    ['fordi den ikke kan sjekkes nå', 'unscanned', /kan ikke sjekkes for virus akkurat nå/],
+  ])('%s', async (_why, result, sentence) => {
+    const guarded = await testApp(base, { scanFile: async () => result })
+    const own = { ...draft, title: `Fil som er ${result}`, body: 'Skrevet med møye' }
+    const sent = { ...own, attachment: fileOf(aPdf(), 'avtale.pdf') }
+    const answer = await guarded.post(`${place}/ny`, sent, secretariat)
+    expect(answer.status).toBe(422)
+    const page = await answer.text()
+    expect(page).toMatch(sentence)
+    expect(page).toContain('Skrevet med møye')
+    const drafts = await (await guarded.get(`${place}/utkast`, secretariat)).text()
+    expect(drafts).not.toContain(own.title)
   })
 })

@@ -37,6 +37,8 @@ export type FieldProblem =
   | 'day-passed'
   | 'day-to-come'
   | 'file-too-large'
+  | 'file-infected'
+  | 'file-unscanned'
   | 'file-attached'
   /** Nothing is wrong with it, but it was not kept since something else was. */
   | 'file-again'

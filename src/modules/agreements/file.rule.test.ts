@@ -121,20 +121,22 @@ describe('Vedlegg: navnet og innholdet må si det samme', () => {
 })
 
 describe('En tom fil, en for stor fil og et fødselsnummer har hver sin melding', () => {
-  it.each([
-    ['tom', { name: 'a.pdf', size: 0, tooLarge: false }, 'file-empty'],
-    ['for stor', { name: 'a.pdf', size: 0, tooLarge: true }, 'file-too-large'],
+  it.each<[string, Parameters<typeof problemUnread>[0], string | null]>([
+    ['tom', { name: 'a.pdf', size: 0, tooLarge: false, scan: 'clean' }, 'file-empty'],
+    ['for stor', { name: 'a.pdf', size: 0, tooLarge: true, scan: 'unscanned' }, 'file-too-large'],
+    ['med virus', { name: 'a.pdf', size: 1, tooLarge: false, scan: 'infected' }, 'file-infected'],
+    ['usjekket', { name: 'a.pdf', size: 1, tooLarge: false, scan: 'unscanned' }, 'file-unscanned'],
     [
       'nummer i navnet',
-      { name: 'sak 010107 50160.pdf', size: 1, tooLarge: false },
+      { name: 'sak 010107 50160.pdf', size: 1, tooLarge: false, scan: 'clean' },
       'identity-number',
     ],
     [
       'nummer med usynlige tegn',
-      { name: 'sak 010107\u200B 50160.pdf', size: 1, tooLarge: false },
+      { name: 'sak 010107\u200B 50160.pdf', size: 1, tooLarge: false, scan: 'clean' },
       'identity-number',
     ],
-    ['ingenting galt', { name: 'sak.pdf', size: 1, tooLarge: false }, null],
+    ['ingenting galt', { name: 'sak.pdf', size: 1, tooLarge: false, scan: 'clean' }, null],
   ])('%s', (_title, file, expected) => {
     expect(problemUnread(file)).toBe(expected)
   })

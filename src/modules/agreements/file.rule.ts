@@ -3,19 +3,21 @@ import {
   type FileContent,
   type FileForm,
   livelyFacts,
+  type ScanResult,
 } from '../../kernel/file-content.model.ts'
 import { extensionOf, safeFileName } from '../../kernel/file-name.rule.ts'
 import { identityProblem } from '../../kernel/identity-number.rule.ts'
 import { type FieldProblem, type FileKind, fileKinds } from './document.model.ts'
 import { fileExtensions, textExtensions } from './file.table.ts'
 
-type SentFile = { name: string; size: number; tooLarge: boolean }
+type SentFile = { name: string; size: number; tooLarge: boolean; scan: ScanResult }
 type FileVerdict = { ok: true; kind: FileKind; name: string } | { ok: false; code: FieldProblem }
 
 /** What is wrong with a file before it is looked into. `tooLarge`: its content was let go on the way in. */
-export function problemUnread({ name, size, tooLarge }: SentFile): FieldProblem | null {
+export function problemUnread({ name, size, tooLarge, scan }: SentFile): FieldProblem | null {
   if (tooLarge) return 'file-too-large'
   if (size === 0) return 'file-empty'
+  if (scan !== 'clean') return `file-${scan}`
   return identityProblem(name)
 }
 

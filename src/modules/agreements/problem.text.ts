@@ -284,6 +284,16 @@ export const problemText: Record<FieldProblem, Words> = {
     nn: 'Fila er større enn 25 MB. Del henne opp, eller lim inn ei lenkje.',
     en: 'The file is larger than 25 MB. Split it, or paste a link.',
   },
+  'file-infected': {
+    nb: 'Fila inneholder et virus eller noe annet skadelig, og ble ikke tatt imot. Si fra til den som ga deg den.',
+    nn: 'Fila inneheld eit virus eller noko anna skadeleg, og vart ikkje teken imot. Sei frå til den som gav deg henne.',
+    en: 'The file holds a virus or something else that does harm, and was not accepted. Tell whoever gave it to you.',
+  },
+  'file-unscanned': {
+    nb: 'Fila kan ikke sjekkes for virus akkurat nå, og ble ikke tatt imot. Prøv igjen om litt, eller send resten uten fila.',
+    nn: 'Fila kan ikkje sjekkast for virus akkurat no, og vart ikkje teken imot. Prøv igjen om litt, eller send resten utan fila.',
+    en: 'The file cannot be checked for viruses right now, and was not accepted. Try again in a while, or send the rest without it.',
+  },
   'file-attached': {
     nb: 'Denne fila ligger ved fra før.',
     nn: 'Denne fila ligg ved frå før.',

@@ -87,8 +87,8 @@ export async function uploadOf(
   { ok: true; file: Omit<NewFile, 'title'> | null } | { ok: false; problem: FieldProblem }
 > {
   if (!upload) return { ok: true, file: null }
-  const { name, bytes, sha256, tooLarge } = upload
-  const problem = problemUnread({ name, size: bytes.length, tooLarge })
+  const { name, bytes, sha256, tooLarge, scan } = upload
+  const problem = problemUnread({ name, size: bytes.length, tooLarge, scan })
   if (problem) return { ok: false, problem }
   const verdict = judgeFile(name, await readFileContent(bytes))
   return verdict.ok
