@@ -25,7 +25,7 @@ export type ReadingProblem =
   | { code: 'other-weekday' | 'month-first'; typed: string; meant: Day }
   | { code: 'two-days'; typed: string; readings: readonly Day[] }
   | { code: 'day-outside'; typed: string; earliest: Day; latest: Day; meant: Day | null }
-  | { code: 'not-an-address'; typed: string }
+  | { code: 'not-an-address' | 'words-beside-address'; typed: string }
   | { code: 'several-addresses' | 'address-group' | 'letters-before-at' }
   | { code: 'not-an-organisation-number' | 'wrong-check-digit'; typed: string }
   | { code: 'not-nine-digits'; digits: number }

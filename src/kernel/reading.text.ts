@@ -194,6 +194,14 @@ const wordings: Wordings = {
     en: (p, l) =>
       `${quoted(p, l)} is nothing that we can send mail to. Write an e-mail address, such as name@kommune.no.`,
   },
+  'words-beside-address': {
+    nb: (p, l) =>
+      `${quoted(p, l)} er mer enn en adresse, eller så står det et mellomrom eller komma i den. Skriv adressen alene, for eksempel navn@kommune.no.`,
+    nn: (p, l) =>
+      `${quoted(p, l)} er meir enn ei adresse, eller så står det eit mellomrom eller komma i ho. Skriv adressa åleine, til dømes namn@kommune.no.`,
+    en: (p, l) =>
+      `${quoted(p, l)} is more than an address, or has a space or a comma in it. Write the address alone, such as name@kommune.no.`,
+  },
   'several-addresses': {
     nb: () => 'Her står det flere adresser. Skriv én adresse om gangen.',
     nn: () => 'Her står det fleire adresser. Skriv éi adresse om gongen.',

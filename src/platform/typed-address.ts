@@ -1,7 +1,7 @@
 import { domainToASCII, domainToUnicode } from 'node:url'
 import addressparser from 'nodemailer/lib/addressparser'
 import { regexes } from 'zod'
-import { type Reading, taken, unread } from '../kernel/reading.model.ts'
+import { type Reading, type ReadingProblem, taken, unread } from '../kernel/reading.model.ts'
 import { oneLine } from '../kernel/typed-text.rule.ts'
 
 /**
@@ -9,16 +9,19 @@ import { oneLine } from '../kernel/typed-text.rule.ts'
  * was typed, the domain in small letters and its own script. Two addresses, a group or none are told.
  */
 export function readAddress(typed: string): Reading<string> {
-  const text = oneLine(typed)
-    .replace(/\uff20/g, '@')
-    .replace(/mailto:([^\s<>?]*)\S*/gi, '$1')
+  const text = withoutLabel(
+    oneLine(typed)
+      .replace(/\uff20/g, '@')
+      .replace(/\[([^\]\s]+@[^\]\s]+)\]\((?:mailto:)?\1\)/gi, '$1')
+      .replace(/mailto:(?:\/\/)?([^\s<>?]*)\S*/gi, '$1'),
+  )
   if (text === '') return unread({ code: 'empty' })
   if (isTornApart(text)) {
-    const isOne = addressesIn(text).length < 2
-    return unread(isOne ? { code: 'not-an-address', typed } : { code: 'several-addresses' })
+    const hasAddress = addressesIn(text).length > 0
+    return unread({ code: hasAddress ? 'words-beside-address' : 'not-an-address', typed })
   }
   const entries = addressparser(bare(text))
-  if (entries.some((entry) => 'group' in entry)) return unread({ code: 'address-group' })
+  if (entries.some((entry) => 'group' in entry)) return unread(noSingle(text, typed))
   const found = entries.flatMap((entry) =>
     'address' in entry ? [entry.address ?? '', ...addressesIn(entry.name ?? '')] : [],
   )
@@ -53,20 +56,44 @@ export function comparedForms(address: string): [string, ...string[]] {
 /** Without the marks that end a line or stand around what is quoted. */
 const bare = (text: string): string =>
   text
-    .replace(/[\s.,;:]+$/, '')
+    .replace(/^[*•·|\p{Dash}] +|^\*+(?=\S+\*$)|^\[(?=[^[\]]*\]$)|^\((?=[^()]*\)$)/u, '')
+    .replace(/[\s.,;:!?*|)\]]+$/, (end) => (/@\[|\S \(/.test(text) ? end : ''))
     .replace(/^[«»“”„‘’']+/, '')
     .replace(/[«»“”„‘’']+$/, '')
     .replace(/[\s.,;:]+$/, '')
 
-/** Words beside an address with no brackets about it: a full name may stand before it, anything else may be a part of it. */
+/** What people write before an address to say that it is one. */
+const label =
+  /^(?:(?:min|vår|my|our) )?(?:(?:e[-\p{Dash} ]?)?(?:post|mail)[-\p{Dash} ]?(?:adress[ea]|address)|e[-\p{Dash} ]?post|(?:e[-\p{Dash} ]?)?mail|address|adress[ea]|til|to|fra|frå|from|kopi|cc)(?: er| is)?(?: ?[:=;]+ ?| \p{Dash} | )/iu
+/** A word or a name with a colon after it, before one address alone. */
+const anyLabel = /^[^@:;<>"]{1,60}: (?=[^@;,]+@[^@;,\s]+[;.\s]*$)/u
+
+/** The address without the label it was typed or pasted with: `E-post: kari@kommune.no`. */
+const withoutLabel = (text: string): string => {
+  const rest = text.replace(label, '')
+  return (addressesIn(rest).length > 0 ? rest : text).replace(anyLabel, '')
+}
+
+/** Words beside an address with no brackets about it: a full name may stand before it, anything else may be a part of it, as if someone had typed a space into it. */
 function isTornApart(text: string): boolean {
-  if (/[<>,;]/.test(text)) return false
-  const words = bare(text.replace(/\([^()]*\)/g, ' '))
+  if (/[<>"]/.test(text) || addressesIn(text).length > 1) return false
+  if (/[,;](?=[^\s,;])/.test(bare(text))) return true
+  const [first = '', ...after] = bare(text.replace(/\([^()@]*\)/g, ' '))
     .trim()
-    .split(/\s+/)
-  const before = words.slice(0, -1)
-  const isName = before.length > 1 && before.every((word) => /^\p{Lu}[^@]*$/u.test(word))
-  return before.length > 0 && !isName
+    .split(/[,;] /)
+  return (first.includes('@') ? [first] : [first, ...after]).some((piece) => {
+    const before = piece.trim().split(/\s+/)
+    if (piece.includes('@')) before.pop()
+    const isName = before.length > 1 && before.every((word) => /^\p{Lu}[^@]*$/u.test(word))
+    return before.length > 0 && !isName
+  })
+}
+
+/** A group ends with a semicolon; without it, a colon only stands somewhere in what was typed. */
+function noSingle(text: string, typed: string): ReadingProblem {
+  if (/;\s*$/.test(text)) return { code: 'address-group' }
+  const isSeveral = addressesIn(text).length > 1
+  return isSeveral ? { code: 'several-addresses' } : { code: 'not-an-address', typed }
 }
 
 const addressesIn = (name: string): string[] => name.match(/[^\s<>"',;()]+@[^\s<>"',;()]+/g) ?? []
