@@ -17,6 +17,8 @@ export type ReadingProblem =
       readings: readonly string[]
       decimals: number
     }
+  /** Kroner for each of something else than the field asks for. */
+  | { code: 'per-other'; typed: string; per: 'inhabitant' | 'municipality' | null }
   | { code: 'too-many-decimals'; typed: string; decimals: number }
   | { code: 'number-outside'; typed: string; unit: NumberUnit; least: number; most: number }
   | { code: 'not-a-day' | 'day-without-year'; typed: string }
@@ -25,6 +27,9 @@ export type ReadingProblem =
   | { code: 'other-weekday' | 'month-first'; typed: string; meant: Day }
   | { code: 'two-days'; typed: string; readings: readonly Day[] }
   | { code: 'day-outside'; typed: string; earliest: Day; latest: Day; meant: Day | null }
+  /** `meant` is the one year that it can be; null where there is none, or more. */
+  | { code: 'not-a-year'; typed: string; meant: number | null }
+  | { code: 'year-outside'; typed: string; earliest: number; latest: number }
   | { code: 'not-an-address' | 'words-beside-address'; typed: string }
   | { code: 'several-addresses' | 'address-group' | 'letters-before-at' }
   | { code: 'not-an-organisation-number' | 'wrong-check-digit'; typed: string }

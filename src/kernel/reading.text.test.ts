@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readingText } from './reading.text.ts'
 import { agreementDays, readDay } from './typed-day.rule.ts'
-import { readKroner, readPercent } from './typed-number.rule.ts'
+import { readKroner, readPercent, readPercentOrWhole } from './typed-number.rule.ts'
+import { readYear } from './typed-year.rule.ts'
 import type { Locale } from './words.model.ts'
 
 const say = (read: ReturnType<typeof readPercent> | ReturnType<typeof readDay>, locale: Locale) =>
@@ -16,6 +17,28 @@ describe('Det som ikke kan tas imot, blir spurt tilbake med det som ble skrevet'
       '“-1,500” can be read in two ways. Do you mean − 1.5 kr or − 1 500 kr? Write it like that.',
     )
     expect(say(readKroner('0.505'), 'nn')).toBe('«0.505» har for mange desimalar. Skriv høgst to.')
+  })
+
+  it('Året som nok var ment, og det som feltet spør etter, står der', () => {
+    const years = { earliest: 2000, latest: 2100 }
+    expect(say(readYear('31.12.2018', years), 'nb')).toBe(
+      '«31.12.2018» er ikke et år. Mener du 2018? Skriv det slik.',
+    )
+    expect(say(readYear('2018/19', years), 'nn')).toBe(
+      '«2018/19» er ikkje eit år. Skriv dei fire siffera i året.',
+    )
+    expect(say(readYear('1018', years), 'en')).toBe(
+      '“1018” is outside what is possible here. Write a year from 2000 to 2100.',
+    )
+    expect(say(readKroner('6 kr per innbygger'), 'nb')).toBe(
+      '«6 kr per innbygger» er noe annet enn det feltet spør etter: kroner i alt.',
+    )
+    expect(say(readPercentOrWhole('1'), 'nb')).toBe(
+      '«1» kan leses på to måter. Mener du 1 % eller 100 %? Skriv det slik.',
+    )
+    expect(say(readDay('31.12.99', agreementDays), 'nb')).toBe(
+      '«31.12.99» kan være flere dager. Mener du 31. desember 2099? Skriv året med fire sifre.',
+    )
   })
 
   it('Dagen som nok var ment, står der', () => {

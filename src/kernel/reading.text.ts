@@ -108,6 +108,11 @@ const wordings: Wordings = {
     en: (p, l) =>
       `${quoted(p, l)} can be read in two ways, but there is room for at most ${decimalWords[p.decimals]?.en ?? p.decimals} here. If you mean ${figures(l, p)}, write it like that.`,
   },
+  'per-other': {
+    nb: (p, l) => `${quoted(p, l)} er noe annet enn det feltet spør etter: ${askedPer(p).nb}.`,
+    nn: (p, l) => `${quoted(p, l)} er noko anna enn det feltet spør etter: ${askedPer(p).nn}.`,
+    en: (p, l) => `${quoted(p, l)} is something else than the field asks for: ${askedPer(p).en}.`,
+  },
   'too-many-decimals': {
     nb: (p, l) =>
       p.decimals === 0
@@ -186,6 +191,22 @@ const wordings: Wordings = {
         ? `${quoted(p, l)} is in the year ${yearText(p.typed)}. Do you mean ${longDay(l, p.meant)}? Write it like that.`
         : `${quoted(p, l)} is outside what is possible here. Write a day from ${longDay(l, p.earliest)} to ${longDay(l, p.latest)}.`,
   },
+  'not-a-year': {
+    nb: (p, l) =>
+      `${quoted(p, l)} er ikke et år. ${p.meant ? `Mener du ${p.meant}? Skriv det slik.` : 'Skriv de fire sifrene i året.'}`,
+    nn: (p, l) =>
+      `${quoted(p, l)} er ikkje eit år. ${p.meant ? `Meiner du ${p.meant}? Skriv det slik.` : 'Skriv dei fire siffera i året.'}`,
+    en: (p, l) =>
+      `${quoted(p, l)} is not a year. ${p.meant ? `Do you mean ${p.meant}? Write it like that.` : 'Write the four digits of the year.'}`,
+  },
+  'year-outside': {
+    nb: (p, l) =>
+      `${quoted(p, l)} er utenfor det som går her. Skriv et år fra ${p.earliest} til ${p.latest}.`,
+    nn: (p, l) =>
+      `${quoted(p, l)} er utanfor det som går her. Skriv eit år frå ${p.earliest} til ${p.latest}.`,
+    en: (p, l) =>
+      `${quoted(p, l)} is outside what is possible here. Write a year from ${p.earliest} to ${p.latest}.`,
+  },
   'not-an-address': {
     nb: (p, l) =>
       `${quoted(p, l)} kan vi ikke sende e-post til. Skriv en e-postadresse, for eksempel navn@kommune.no.`,
@@ -263,6 +284,22 @@ const wordings: Wordings = {
       `No municipality is called ${quoted(p, l)} on this day. Do you mean ${eitherOf(l, p.names)}? Write it like that.`,
   },
 }
+
+/** What kroner in the field are for. */
+const askedPer = ({ per }: ProblemOf<'per-other'>): Words => askedPers[per ?? 'all']
+const askedPers = {
+  inhabitant: {
+    nb: 'kroner per innbygger',
+    nn: 'kroner per innbyggjar',
+    en: 'kroner per inhabitant',
+  },
+  municipality: {
+    nb: 'kroner per kommune',
+    nn: 'kroner per kommune',
+    en: 'kroner per municipality',
+  },
+  all: { nb: 'kroner i alt', nn: 'kroner i alt', en: 'kroner in all' },
+} satisfies Record<string, Words>
 
 const decimalWords: Readonly<Record<number, Record<Locale, string>>> = {
   2: { nb: 'to', nn: 'to', en: 'two' },

@@ -93,8 +93,21 @@ describe('Det som ikke er én dag, spørres det om', () => {
     ['\u00a0', 'empty'],
   ])('«%s»', (typed, code) => expect(told(typed)).toBe(code))
 
+  it.each([
+    ['31.12.99', '2099-12-31'],
+    ['311299', '2099-12-31'],
+    ["31. des. '99", '2099-12-31'],
+    ['31/12-50', '2050-12-31'],
+    ['1.1.74', '2074-01-01'],
+  ])('«%s» kan være et år som har vært, og spørres det om', (typed, on) => {
+    expect(told(typed)).toBe(on)
+    expect(readDay(typed, agreementDays).ok).toBe(false)
+    expect(readDay(on, agreementDays).ok).toBe(true)
+  })
+
   it('To sifre i året er i det århundret som feltet lar stå igjen, ellers begge', () => {
-    expect(told('28.11.99')).toBe('2099-11-28')
+    expect(told('28.11.49')).toBe('2049-11-28')
+    expect(told('01.01.02')).toBe('2002-01-01')
     expect(told('28.11.55', lookupDays)).toBe('1955-11-28 | 2055-11-28')
     expect(told('28.11.26', lookupDays)).toBe('2026-11-28')
     expect(told('28.11.60', { earliest: day('1950-01-01'), latest: day('2030-01-01') })).toBe(

@@ -14,7 +14,7 @@ export const lookupDays: DayRange = { earliest: day('1950-01-01'), latest: day('
 /**
  * The one day that a text names, as people write it: `1. januar 2029`, `28.11.26`, `28/11/2026`, `28112026`,
  * `fredag 27. november 2026`. The day comes before the month; a year of two digits is in the century that the
- * range leaves. What names no day, two days or one outside the range is told, never guessed.
+ * range leaves, unless that is far ahead: `99` is asked about. What names no day, two days or one outside the range is told, never guessed.
  */
 export function readDay(typed: string, range: DayRange): Reading<Day> {
   const { text, weekday } = folded(typed)
@@ -30,7 +30,10 @@ export function readDay(typed: string, range: DayRange): Reading<Day> {
   if (named.length === 0) return unread(impossible(typed, parts, range))
   const within = named.filter((each) => isInRange(each, range))
   const [only, other] = within
-  if (other !== undefined) return unread({ code: 'two-days', typed, readings: within })
+  const isFarGuess = parts.year.length === 2 && only !== undefined && only >= farAhead
+  if (other !== undefined || isFarGuess) {
+    return unread({ code: 'two-days', typed, readings: within })
+  }
   if (only === undefined) return unread(outside(typed, parts, range))
   return weekday !== null && weekday !== weekdayOf(only)
     ? unread({ code: 'other-weekday', typed, meant: only })
@@ -41,6 +44,8 @@ export function readDay(typed: string, range: DayRange): Reading<Day> {
 export const weekdayOf = (of: Day): number => ((daysBetween(aMonday, of) % 7) + 7) % 7
 const aMonday = day('2018-01-01')
 
+/** From here on a year of two digits is as likely one that has been. */
+const farAhead = day('2050-01-01')
 const centuries = ['18', '19', '20', '21']
 const yearless = /^\d{1,2}[-/. ]\d{1,2}[.]?$/
 

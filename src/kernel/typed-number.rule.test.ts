@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decimalNumber, kronerText, percentText, wholeNumber } from './format.model.ts'
 import { ore } from './money.model.ts'
-import { readCount, readKroner, readPercent, readRate } from './typed-number.rule.ts'
+import {
+  readCount,
+  readKroner,
+  readKronerEach,
+  readPercent,
+  readPercentOrWhole,
+  readRate,
+} from './typed-number.rule.ts'
 import { locales } from './words.model.ts'
 
 /** What it was read as, or the problem; two readings with both. */
@@ -58,7 +65,22 @@ describe('Beløp i kroner leses som det er skrevet, eller ikke i det hele tatt',
     ['٧٫٥', 750],
     ['0', 0],
     ['-0', 0],
-    ['6 kr per innbygger', 600],
+    ['kr. 6,50', 650],
+    ['kr.6,50', 650],
+    ['kr: 6,50', 650],
+    ['6,50,-', 650],
+    ['kr 6,50,-', 650],
+    ['100 kr,-', 10_000],
+    ['100 kr.', 10_000],
+    ['10.000.', 1_000_000],
+    ['10 000;', 1_000_000],
+    ['10 000 per år', 1_000_000],
+    ['1,2 mill. kr pr. år', 120_000_000],
+    ['10 000 kr i året', 1_000_000],
+    ['6 kroner og 50 øre', 650],
+    ['10 kr 5 øre', 1005],
+    ['650 øre', 650],
+    ['5 øre', 5],
   ])('«%s» tas imot', (typed, value) => expect(told(readKroner(typed))).toBe(value))
 
   it.each([
@@ -97,6 +119,11 @@ describe('Beløp i kroner leses som det er skrevet, eller ikke i det hele tatt',
     ['.', 'not-a-number'],
     ['kr', 'not-a-number'],
     ['10 EUR', 'not-a-number'],
+    ['6 kr 150 øre', 'not-a-number'],
+    ['6,5 øre', 'not-a-number'],
+    ['/år', 'not-a-number'],
+    ['6 kr per innbygger', 'per-other'],
+    ['10 000 kr per kommune', 'per-other'],
     ['99999999999999999999', 'not-a-number'],
     [' \u200b ', 'empty'],
   ])('«%s» tas ikke imot', (typed, code) => expect(told(readKroner(typed))).toBe(code))
@@ -106,11 +133,52 @@ describe('En sats per innbygger er liten, så et punktum før tre sifre spørres
   it.each([
     ['6,50', 650],
     ['6.5', 650],
+    ['6 kr per innbygger', 600],
+    ['kr 6,50 per innbygger.', 650],
+    ['6,50/innb', 650],
+    ['6,50 kr/innb.', 650],
+    ['6,50 kr / innbygger', 650],
+    ['6,50 pr innb', 650],
+    ['6,50 kroner per innbyggjar', 650],
+    ['6,50 per innb. per år', 650],
+    ['6,50 kr per innbygger og år', 650],
+    ['6.50 kr per inhabitant', 650],
+    ['6,50 per capita;', 650],
+    ['6,50,-', 650],
+    ['kr. 6,50', 650],
+    ['650 øre per innbygger', 650],
+    ['1,500 kr/innb.', '1.5 | 1500'],
+    ['6,50 kr per kommune', 'per-other'],
+    ['per innbygger', 'not-a-number'],
     ['0.505', 'too-many-decimals'],
     ['1.500', '1.5 | 1500'],
     ['1,500', '1.5 | 1500'],
     ['1 500', 150_000],
   ])('«%s»', (typed, value) => expect(told(readRate(typed))).toBe(value))
+})
+
+describe('Et beløp for hver kommune er ikke et beløp per innbygger', () => {
+  it.each([
+    ['10 000', 1_000_000],
+    ['10 000 kr per kommune', 1_000_000],
+    ['kr 10.000,- pr. kommune per år', 1_000_000],
+    ['10 000 kr per innbygger', 'per-other'],
+  ])('«%s»', (typed, value) => expect(told(readKronerEach(typed))).toBe(value))
+})
+
+describe('Der feltet ikke sier prosent, kan 1 være hele', () => {
+  it.each([
+    ['1', '1 | 100'],
+    ['1,0', '1 | 100'],
+    ['1.00', '1 | 100'],
+    ['0,5', '0.5 | 50'],
+    ['1 %', 10_000],
+    ['1 prosent', 10_000],
+    ['100', 1_000_000],
+    ['1,5', 15_000],
+    ['2', 20_000],
+    ['0', 0],
+  ])('«%s»', (typed, value) => expect(told(readPercentOrWhole(typed))).toBe(value))
 })
 
 describe('Prosent', () => {
@@ -124,6 +192,8 @@ describe('Prosent', () => {
     ['33,3333', 333_333],
     ['0,5 %', 5_000],
     ['1', 10_000],
+    ['66,7 %.', 667_000],
+    ['66,7 % av partene', 667_000],
     ['33.333', '33.333 | 33333'],
     ['0,667', '0.667 | 66.7'],
     ['0.5', '0.5 | 50'],
@@ -139,6 +209,10 @@ describe('Antall er hele tall', () => {
     ['1 000', 1000],
     ['1.000', 1000],
     ['12,0', 12],
+    ['12.', 12],
+    ['12 parter', 12],
+    ['12 kommuner;', 12],
+    ['12 stk.', 12],
     ['2,5', 'too-many-decimals'],
     ['1,000', '1 | 1000'],
     ['1e1', 'not-a-number'],

@@ -5,13 +5,21 @@ import { oneLine, plainDigits } from './typed-text.rule.ts'
 /** What a field holds. A point or comma before three digits can part thousands or begin decimals; `asked` takes neither. */
 type NumberField = {
   unit: NumberUnit
+  /** What the kroner are for each of; nothing where they are an amount in all. */
+  per?: 'inhabitant' | 'municipality'
   decimals: number
   point: 'thousands' | 'asked'
   comma: 'decimals' | 'asked'
 }
 
-const amountField: NumberField = { unit: 'kroner', decimals: 2, point: 'thousands', comma: 'asked' }
-const rateField: NumberField = { ...amountField, point: 'asked' }
+const amountField: NumberField = {
+  unit: 'kroner',
+  decimals: 2,
+  point: 'thousands',
+  comma: 'asked',
+}
+const eachField: NumberField = { ...amountField, per: 'municipality' }
+const rateField: NumberField = { ...amountField, per: 'inhabitant', point: 'asked' }
 const countField: NumberField = { unit: 'count', decimals: 0, point: 'thousands', comma: 'asked' }
 /** Millionths of the whole are as fine as a part of a cost is kept. */
 const percentField: NumberField = {
@@ -24,14 +32,25 @@ const percentField: NumberField = {
 /** Kroner as people type them: `10 000`, `10.000`, `7,50`, `kr 7`, `1,5 mill.`; with at most two decimals. */
 export const readKroner = (typed: string): Reading<Ore> => asOre(readNumber(typed, amountField))
 
-/** Kroner for each of many, such as an inhabitant: `6,50`. A rate is small, so `1.500` is asked about. */
+/** Kroner for each municipality: as an amount, and `10 000 kr per kommune`. */
+export const readKronerEach = (typed: string): Reading<Ore> => asOre(readNumber(typed, eachField))
+
+/** Kroner for each of many, such as an inhabitant: `6,50`, `6,50 kr/innb.`. A rate is small, so `1.500` is asked about. */
 export const readRate = (typed: string): Reading<Ore> => asOre(readNumber(typed, rateField))
 
-/** Percent in ten thousandths of a per cent: `66,7 %` is 667000. A share of one, `0,667`, is asked about. */
-export function readPercent(typed: string): Reading<number> {
+/**
+ * Percent in ten thousandths of a per cent, in a field that says percent: `66,7 %` is 667000, `1` is 10000. A share of
+ * one, `0,667`, is asked about.
+ */
+export const readPercent = (typed: string): Reading<number> => readPart(typed, 9_999)
+
+/** The same in a field that does not say percent, where `1` is as likely the whole: it is asked about. */
+export const readPercentOrWhole = (typed: string): Reading<number> => readPart(typed, 10_000)
+
+function readPart(typed: string, mostAsked: number): Reading<number> {
   const read = readNumber(typed, percentField)
   if (!read.ok) return read
-  const isShareOfOne = read.value > 0 && read.value < 10_000
+  const isShareOfOne = read.value > 0 && read.value <= mostAsked
   return isShareOfOne && !/[%\p{L}]/u.test(folded(typed))
     ? unread({
         ...{ code: 'two-numbers', typed, unit: 'percent' },
@@ -60,7 +79,10 @@ function readNumber(typed: string, field: NumberField): Reading<number> {
   const { unit } = field
   const text = folded(typed)
   if (text === '') return unread({ code: 'empty' })
-  const { sign, body, power } = withoutUnit(text, unit)
+  const { sign, body, power, per } = withoutUnit(text, unit)
+  if (per !== null && per !== field.per) {
+    return unread({ code: 'per-other', typed, per: field.per ?? null })
+  }
   const readings = readingsOf(body, field).map((each) => raised(each, power))
   const [only, other] = readings
   if (only === undefined) {
@@ -96,24 +118,37 @@ const folded = (typed: string): string =>
     .replace(/[\uff05\u066a]/g, '%')
     .replace(/[\u2010-\u2015\u2212\ufe63\uff0d]/g, '-')
 
-const unitBefore: Partial<Record<NumberUnit, RegExp>> = { kroner: /^(?:kroner|kr\.?|nok) ?/ }
-const unitAfter: Partial<Record<NumberUnit, RegExp>> = {
-  kroner:
-    / ?(?:(?:kr\.?|nok|kroner|krone)(?: ?(?:per|pr\.?|\/) ?innb(?:\.|ygger|yggjar)?)?|[,.:]--?)$/,
-  percent: / ?(?:%|prosent|pst\.?|percent|per cent)$/,
+const unitBefore: Partial<Record<NumberUnit, RegExp>> = { kroner: /^(?:kroner|kr|nok)[.:]? ?/ }
+const unitAfter: Record<NumberUnit, RegExp> = {
+  kroner: / ?(?:(?:kr\.?|nok|kroner|krone)(?:[,.:]--?)?|[,.:]--?(?: ?(?:kr\.?|nok|kroner))?)$/,
+  percent:
+    / ?(?:%|prosent|pst\.?|percent|per cent)(?: (?:av|of) (?:kostnaden|partene|partane|kommunene|kommunane|alle|heile|hele|the (?:cost|parties)))?$/,
+  count: / (?:parter|partar|kommuner|kommunar|stk\.?|stykker|stykke|parties|municipalities)$/,
 }
+const yearly =
+  / ?(?:(?:per|pr\.?|\/|i|a|each|kvart|hvert|og) ?(?:år|året|year)|årlig|årleg|yearly|p\.a\.?)$/
+const perEach: Record<NonNullable<NumberField['per']>, RegExp> = {
+  inhabitant:
+    / ?(?:per|pr\.?|\/) ?(?:innb(?:\.|ygger|yggar|yggjar|yggere|yggarar|yggjarar)?|inhabitants?|capita|hode|person|pers\.?)$/,
+  municipality: / ?(?:per|pr\.?|\/) ?(?:kommune|komm\.?|part|municipality|party)$/,
+}
+/** `6 kroner og 50 øre`, `650 øre`. */
+const inOre =
+  /^(?:(\d[\d .]*) ?(?:kr\.?|kroner|krone),?(?: og)? )?(\d{1,3}(?:[ .]\d{3})+|\d+) ?øre$/
 const powers: readonly (readonly [RegExp, number])[] = [
   [/ ?tusen$/, 3],
   [/ ?(?:mill\.?|millionar|millioner|million)$/, 6],
   [/ ?(?:mrd\.?|milliardar|milliarder|milliard)$/, 9],
 ]
+const lastMarks = /[.,;]+$/
 
 function withoutUnit(text: string, unit: NumberUnit) {
   const before = unitBefore[unit] ?? /^$/
-  const after = unitAfter[unit] ?? /^$/
   const signed = /^([-+]?) ?(.*)$/
-  const [, outer = '', rest = ''] = signed.exec(text) ?? []
-  const bare = rest.replace(before, '').replace(after, '')
+  const { measured, per } =
+    unit === 'kroner' ? withoutPer(text) : { measured: text.replace(lastMarks, ''), per: null }
+  const [, outer = '', rest = ''] = signed.exec(measured) ?? []
+  const bare = rest.replace(before, '').replace(unitAfter[unit], '').replace(lastMarks, '')
   const [, inner = '', unsigned = ''] = signed.exec(bare) ?? []
   const [word, power = 0] = (unit === 'kroner' && powers.find(([w]) => w.test(unsigned))) || []
   const isTwice = outer !== '' && inner !== ''
@@ -121,7 +156,22 @@ function withoutUnit(text: string, unit: NumberUnit) {
     sign: outer === '-' || inner === '-' ? '-' : '',
     body: isTwice ? '' : word ? unsigned.replace(word, '') : unsigned,
     power,
+    per,
   }
+}
+
+/** An amount without what it is for each of and each year, and with its øre as decimals. */
+function withoutPer(text: string): { measured: string; per: NumberField['per'] | null } {
+  const whole = text.replace(lastMarks, '').replace(yearly, '')
+  const per = (['inhabitant', 'municipality'] as const).find((each) => perEach[each].test(whole))
+  const amount = per ? whole.replace(perEach[per], '') : whole
+  const [, kroner, small = ''] = inOre.exec(amount) ?? []
+  const ore = small.replace(/\D/g, '')
+  const isWhole = ore !== '' && (kroner === undefined || ore.length < 3)
+  const measured = isWhole
+    ? `${kroner?.trim() ?? (ore.slice(0, -2) || '0')},${ore.slice(-2).padStart(2, '0')}`
+    : amount
+  return { measured, per: per ?? null }
 }
 
 /** All that a number can mean: none, one, or with and without decimals. */

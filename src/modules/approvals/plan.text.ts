@@ -112,9 +112,9 @@ export const sayPlan = texts({
     en: 'Only when a number must have adopted',
   },
   onlyForShare: {
-    nb: 'Bare når en andel skal ha vedtatt, for eksempel 66,7',
-    nn: 'Berre når ein del skal ha vedteke, til dømes 66,7',
-    en: 'Only when a share must have adopted, for example 66,7',
+    nb: 'Bare når en andel skal ha vedtatt, for eksempel 66,7. Her er 1 én prosent, og 100 alle.',
+    nn: 'Berre når ein del skal ha vedteke, til dømes 66,7. Her er 1 éin prosent, og 100 alle.',
+    en: 'Only when a share must have adopted, for example 66,7. Here 1 is one per cent, and 100 is all.',
   },
   willFreeze: {
     nb: (on: string) => `Partene er slik de er ${on}.`,

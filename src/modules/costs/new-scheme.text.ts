@@ -123,9 +123,9 @@ export const sayNewScheme = texts({
   },
   value: { nb: 'Kroner eller del', nn: 'Kroner eller del', en: 'Kroner or part' },
   valueHint: {
-    nb: 'Skriv for eksempel 10\u00a0000, 6,50 eller 50\u00a0%; resten trenger ikke tall.',
-    nn: 'Skriv til dømes 10\u00a0000, 6,50 eller 50\u00a0%; resten treng ikkje tal.',
-    en: 'Write for example 10\u00a0000, 6,50 or 50\u00a0%; the rest needs no figure.',
+    nb: 'Skriv for eksempel 10\u00a0000, 6,50 eller 50\u00a0%; resten trenger ikke tall. En del skrives med % eller som brøk: 1\u00a0% er en hundredel, 1/1 er alt.',
+    nn: 'Skriv til dømes 10\u00a0000, 6,50 eller 50\u00a0%; resten treng ikkje tal. Ein del blir skriven med % eller som brøk: 1\u00a0% er ein hundredel, 1/1 er alt.',
+    en: 'Write for example 10\u00a0000, 6,50 or 50\u00a0%; the rest needs no figure. Write a part with % or as a fraction: 1\u00a0% is a hundredth, 1/1 is all.',
   },
   forWhom: { nb: 'Gjelder', nn: 'Gjeld', en: 'For' },
   all: { nb: 'Alle som betaler', nn: 'Alle som betaler', en: 'All who pay' },

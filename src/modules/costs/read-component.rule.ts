@@ -1,6 +1,6 @@
 import type { IdentityProblem } from '../../kernel/identity-number.rule.ts'
 import type { ReadingProblem } from '../../kernel/reading.model.ts'
-import { readKroner, readRate } from '../../kernel/typed-number.rule.ts'
+import { readKronerEach, readRate } from '../../kernel/typed-number.rule.ts'
 import { oneLine } from '../../kernel/typed-text.rule.ts'
 import { readFraction } from './fraction.rule.ts'
 import type { SharingRefusal } from './judge-sharing.rule.ts'
@@ -46,7 +46,7 @@ export function readComponent(
   switch (typed.kind) {
     case 'fixed': {
       if (value === '') return wrong(field, 'amount-missing')
-      const read = readKroner(value)
+      const read = readKronerEach(value)
       return read.ok ? { kind: 'fixed', amount: read.value, ...common } : wrong(field, read.problem)
     }
     case 'per-inhabitant': {

@@ -2,10 +2,10 @@ import type { Day } from '../../kernel/day.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
 import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import { lookupDays, readDay } from '../../kernel/typed-day.rule.ts'
-import { readKroner, readRate } from '../../kernel/typed-number.rule.ts'
+import { readKroner, readKronerEach, readRate } from '../../kernel/typed-number.rule.ts'
 import { oneLine, plainDigits } from '../../kernel/typed-text.rule.ts'
 import { isCountingDay } from './facts.rule.ts'
-import { readFraction } from './fraction.rule.ts'
+import { readPercentFraction } from './fraction.rule.ts'
 import { highest, type SharingRefusal } from './judge-sharing.rule.ts'
 import { type Trial, type TrialField, type TypedTrial, trialKeys } from './trial.model.ts'
 
@@ -84,9 +84,11 @@ const amountRefusals = {
   cost: ['cost-negative', 'cost-too-high'],
 } as const
 
+const amountReaders = { fixed: readKronerEach, rate: readRate, cost: readKroner } as const
+
 function readAmount(field: 'fixed' | 'rate' | 'cost', typed: TypedTrial, wrong: Wrong): Ore | null {
   if (oneLine(typed[field]) === '') return wrong(field, 'amount-missing')
-  const read = field === 'rate' ? readRate(typed.rate) : readKroner(typed[field])
+  const read = amountReaders[field](typed[field])
   if (!read.ok) return wrong(field, read.problem)
   const [negative, tooHigh] = amountRefusals[field]
   if (read.value < 0) return wrong(field, negative)
@@ -100,7 +102,7 @@ function readHost({ hostCode, hostPercent }: TypedTrial, { codes }: TrialGround,
   if (code === '') return wrong('hostCode', 'host-missing')
   if (!codes.includes(code)) return wrong('hostCode', 'unknown-party', code)
   if (percent === '') return wrong('hostPercent', 'percent-missing')
-  const read = readFraction(percent)
+  const read = readPercentFraction(percent)
   if (!read.ok) return wrong('hostPercent', read.problem)
   const { numerator, denominator } = read.value
   if (numerator <= 0 || denominator <= 0)

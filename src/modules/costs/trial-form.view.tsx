@@ -95,6 +95,7 @@ export const TrialForm = (props: {
             <Field
               {...field('hostPercent')}
               label={sayTrial(locale, 'hostPercent')}
+              hint={sayTrial(locale, 'hostPercentHint')}
               value={typed.hostPercent}
               inputmode="decimal"
               short

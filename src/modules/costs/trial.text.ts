@@ -66,6 +66,11 @@ export const sayTrial = texts({
     nn: 'Prosent av kostnaden',
     en: 'Per cent of the cost',
   },
+  hostPercentHint: {
+    nb: 'Skriv prosenten eller en brøk: 1 er én prosent, 100 er alt.',
+    nn: 'Skriv prosenten eller ein brøk: 1 er éin prosent, 100 er alt.',
+    en: 'Write the percentage or a fraction: 1 is one per cent, 100 is all.',
+  },
   bordersOn: { nb: 'Kommunegrenser per', nn: 'Kommunegrenser per', en: 'Municipal borders on' },
   bordersHint: {
     nb: 'En senere dag slår sammen parter som ble én kommune.',
