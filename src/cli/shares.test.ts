@@ -179,7 +179,8 @@ describe('./godfot shares', () => {
   it.each([
     [['finnes-ikke'], /velg blant nord-trondelag-2018, sor-trondelag-2018/],
     [['--year', '2017'], /utenfor perioden/],
-    [['--year', 'x'], /fire siffer/],
+    [['--year', 'x'], /fire sifrene i året/],
+    [['--year', '2018-2019'], /er ikke et år/],
     [['--reference-day', '2016-02-30'], /finnes ikke/],
     [['--reference-day', '1.1.0016'], /Mener du 1\.\sjanuar\s2016/],
     [['--reference-day', '2016-07-01'], /per 1. januar/],

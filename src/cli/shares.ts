@@ -3,7 +3,8 @@ import { kronerText, longDay, wholeNumber } from '../kernel/format.model.ts'
 import { ore } from '../kernel/money.model.ts'
 import { readingText } from '../kernel/reading.text.ts'
 import { lookupDays, readDay } from '../kernel/typed-day.rule.ts'
-import { oneLine, plainDigits } from '../kernel/typed-text.rule.ts'
+import { oneLine } from '../kernel/typed-text.rule.ts'
+import { agreementYears, readYear } from '../kernel/typed-year.rule.ts'
 import { csvShares, readShares, type SharesRead, sayRefusal } from '../modules/costs/index.ts'
 import { loadReferenceData } from '../modules/parties/index.ts'
 import { now } from '../platform/clock.ts'
@@ -61,9 +62,9 @@ export const run = command({
 
 function yearAsked(text: string | undefined): number | null {
   if (text === undefined) return null
-  const year = plainDigits(oneLine(text))
-  if (/^\d{4}$/.test(year)) return Number(year)
-  throw new UsageError(`Året må ha fire siffer, ikke «${text}».`)
+  const read = readYear(text, agreementYears)
+  if (read.ok) return read.value
+  throw new UsageError(readingText('nb', read.problem))
 }
 
 function dayAsked(text: string | undefined): Day | null {

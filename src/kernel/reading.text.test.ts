@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readingText } from './reading.text.ts'
 import { agreementDays, readDay } from './typed-day.rule.ts'
 import { readKroner, readPercent, readPercentOrWhole } from './typed-number.rule.ts'
-import { readYear } from './typed-year.rule.ts'
+import { agreementYears, readYear } from './typed-year.rule.ts'
 import type { Locale } from './words.model.ts'
 
 const say = (read: ReturnType<typeof readPercent> | ReturnType<typeof readDay>, locale: Locale) =>
@@ -20,14 +20,13 @@ describe('Det som ikke kan tas imot, blir spurt tilbake med det som ble skrevet'
   })
 
   it('Året som nok var ment, og det som feltet spør etter, står der', () => {
-    const years = { earliest: 2000, latest: 2100 }
-    expect(say(readYear('31.12.2018', years), 'nb')).toBe(
+    expect(say(readYear('31.12.2018', agreementYears), 'nb')).toBe(
       '«31.12.2018» er ikke et år. Mener du 2018? Skriv det slik.',
     )
-    expect(say(readYear('2018/19', years), 'nn')).toBe(
+    expect(say(readYear('2018/19', agreementYears), 'nn')).toBe(
       '«2018/19» er ikkje eit år. Skriv dei fire siffera i året.',
     )
-    expect(say(readYear('1018', years), 'en')).toBe(
+    expect(say(readYear('1018', agreementYears), 'en')).toBe(
       '“1018” is outside what is possible here. Write a year from 2000 to 2100.',
     )
     expect(say(readKroner('6 kr per innbygger'), 'nb')).toBe(

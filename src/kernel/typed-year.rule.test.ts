@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readYear } from './typed-year.rule.ts'
+import { agreementYears, readYear } from './typed-year.rule.ts'
 
 const told = (typed: string) => {
-  const read = readYear(typed, { earliest: 2000, latest: 2100 })
+  const read = readYear(typed, agreementYears)
   if (read.ok) return read.value
   const { problem } = read
   return 'meant' in problem && problem.meant ? `mente ${problem.meant}?` : problem.code

@@ -4,6 +4,9 @@ import { oneLine, plainDigits } from './typed-text.rule.ts'
 /** The years that make sense in a field, both ends among them. */
 export type YearRange = { earliest: number; latest: number }
 
+/** Agreements and what is paid by them; others are taken for a slip of the finger. */
+export const agreementYears: YearRange = { earliest: 2000, latest: 2100 }
+
 /** What is written before a year to say that it is one, or that something begins with it. */
 const before =
   /^(?:(?:(?:kalender|regnskaps?|rekneskaps?|budsjett|økonomi)(?:år(?:et)?)?|år(?:et)?|year|i|in|for|fra|frå|from|og|med|the|f\.?o\.?m\.?)[.: ]+)+/

@@ -1,5 +1,7 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import { type IdentityProblem, identityProblem } from '../../kernel/identity-number.rule.ts'
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
+import { agreementYears, readYear } from '../../kernel/typed-year.rule.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
 import { writeEntry } from '../journal/index.ts'
@@ -9,7 +11,7 @@ import { coverOf, withKnownCost } from './cover.model.ts'
 import { loadRegister } from './load-register.command.ts'
 import type { TrialProblem } from './read-trial.rule.ts'
 import { toRegister } from './register.model.ts'
-import { judgeYear, typedYear } from './scheme.rule.ts'
+import { judgeYear } from './scheme.rule.ts'
 import type { StoredList } from './stored-list.model.ts'
 import type { Tried, TypedTrial } from './trial.model.ts'
 import { needsOf } from './trial-address.model.ts'
@@ -38,6 +40,8 @@ type AdoptionRefusal =
   | 'decision-missing'
   | 'decision-too-long'
   | IdentityProblem
+  /** The year cannot be read. */
+  | ReadingProblem
 export type Adopted =
   | { ok: true; listId: string }
   | { ok: false; problems: readonly TrialProblem[]; refusals: readonly AdoptionRefusal[] }
@@ -101,11 +105,13 @@ async function workOut(
 
 function judgeAdoption(order: AdoptShareList, { input, list }: Fresh): AdoptionRefusal[] {
   const decision = order.decision.trim()
-  const year = typedYear(order.year)
+  const year = readYear(order.year, agreementYears)
   const found = identityProblem(decision)
-  const isInPeriod = year !== null && judgeYear(input.scheme, year).length === 0
   return [
-    ...(isInPeriod ? [] : ['outside-period' as const]),
+    ...(year.ok ? [] : [year.problem]),
+    ...(year.ok && judgeYear(input.scheme, year.value).length > 0
+      ? ['outside-period' as const]
+      : []),
     ...(decision === '' ? ['decision-missing' as const] : []),
     ...(decision.length > longestDecision ? ['decision-too-long' as const] : []),
     ...(found ? [found] : []),
@@ -115,12 +121,13 @@ function judgeAdoption(order: AdoptShareList, { input, list }: Fresh): AdoptionR
 
 function frozen(order: AdoptShareList, current: StoredList, { input, list }: Fresh) {
   const decision = order.decision.trim()
+  const year = readYear(order.year, agreementYears)
   return {
     ...list,
     id: newId(),
     schemeKey: order.schemeKey,
     standing: 'adopted' as const,
-    year: typedYear(order.year) ?? current.year,
+    year: year.ok ? year.value : current.year,
     referenceDay: input.scheme.population.day,
     madeAt: order.at,
     madeBy: order.by,

@@ -135,10 +135,11 @@ describe('Å vedta en liste', () => {
     }
   }
 
-  it.each<[string, Partial<AdoptShareList>, string]>([
+  it.each<[string, Partial<AdoptShareList>, unknown]>([
     ['uten vedtak', { decision: ' ' }, 'decision-missing'],
     ['utenfor perioden', { year: '2017' }, 'outside-period'],
-    ['uten år', { year: '' }, 'outside-period'],
+    ['uten år', { year: '' }, { code: 'empty' }],
+    ['med et halvt år', { year: '2018/19' }, { code: 'not-a-year', typed: '2018/19', meant: null }],
     ['med fødselsnummer', { decision: 'Vedtatt av 010107 50160' }, 'identity-number'],
     ['når en annen liste er kommet', { replaces: newId() }, 'list-changed'],
     ['i en ordning som ikke finnes', { schemeKey: 'finnes-ikke' }, 'no-list'],

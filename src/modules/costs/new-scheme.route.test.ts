@@ -224,7 +224,13 @@ describe('Ny fordeling', () => {
       422,
       expect.stringMatching(/utenfor perioden/),
     ])
-    expect((await house.post(`${scheme}/vedta`, fields, treasurer)).status).toBe(303)
+    const span = await house.post(`${scheme}/vedta`, { ...fields, ar: '2027/28' }, treasurer)
+    expect([span.status, errorAt(await span.text(), 'ar')]).toEqual([
+      422,
+      expect.stringMatching(/er ikke et år/),
+    ])
+    const year = { ...fields, ar: 'år 2027.' }
+    expect((await house.post(`${scheme}/vedta`, year, treasurer)).status).toBe(303)
     const list = await inCommunity(base.db, base.communityId, (tx) =>
       findCurrentList(tx, base.communityId, 'felles-jordmorvakt-2027'),
     )
@@ -321,6 +327,9 @@ describe('Kostnaden for et år', () => {
   it.each<[string, Record<string, string>, string, RegExp]>([
     ['uten tall', {}, 'brutto', /minst ett/],
     ['utenfor perioden', { ar: '2017', brutto: '1' }, 'ar', /utenfor perioden/],
+    ['med to år', { ar: '2018/19', brutto: '1' }, 'ar', /«2018\/19» er ikke et år/],
+    ['med en dag for år', { ar: '31.12.2018', brutto: '1' }, 'ar', /Mener du 2018\?/],
+    ['uten år', { ar: '', brutto: '1' }, 'ar', /Fyll ut/],
     ['uten kilde', { brutto: '1', kilde: '' }, 'kilde', /Fyll ut «/],
     ['med fødselsnummer', { brutto: '1', kilde: '010107 50160' }, 'kilde', /fødselsnummer/],
     ['med tekst for tall', { brutto: 'mye' }, 'brutto', /ikke et beløp/],
@@ -334,7 +343,7 @@ describe('Kostnaden for et år', () => {
   })
 
   it('er ukjent så lenge en av delene er det; så vises overskudd eller gap', async () => {
-    expect((await state({ brutto: '1 250 000' })).status).toBe(303)
+    expect((await state({ brutto: '1 250 000', ar: ' 2 018,0' })).status).toBe(303)
     const unknown = plain(await (await house.get(scheme)).text())
     expect(unknown).toContain('1 250 000 kr')
     expect(unknown).toContain('Overskudd eller underdekning Kan ikke regnes ut')

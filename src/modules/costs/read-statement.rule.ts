@@ -3,11 +3,12 @@ import type { Ore } from '../../kernel/money.model.ts'
 import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import { readKroner } from '../../kernel/typed-number.rule.ts'
 import { oneLine } from '../../kernel/typed-text.rule.ts'
+import { agreementYears, readYear } from '../../kernel/typed-year.rule.ts'
 import type { StatementField, TypedStatement } from './cost-statement.model.ts'
 import { judgeCost } from './judge-sharing.rule.ts'
 import type { SchemeRefusal } from './read-component.rule.ts'
 import type { Cost, Scheme } from './scheme.model.ts'
-import { judgeYear, typedYear } from './scheme.rule.ts'
+import { judgeYear } from './scheme.rule.ts'
 
 export type StatementProblem = {
   field: StatementField
@@ -37,10 +38,12 @@ export function readStatement(
     grants: amountOf('grants'),
     carriedForward: amountOf('carriedForward'),
   }
-  const year = typedYear(typed.year) ?? 0
+  const year = readYear(typed.year, agreementYears)
   const source = typed.source.trim()
   const problems: StatementProblem[] = [
-    ...judgeYear(scheme, year).map(({ code, about }) => problem('year', code, about)),
+    ...(year.ok
+      ? judgeYear(scheme, year.value).map(({ code, about }) => problem('year', code, about))
+      : [problem('year', year.problem)]),
     ...amounts.flatMap(({ field, isEmpty, read }) =>
       isEmpty || read.ok ? [] : [problem(field, read.problem)],
     ),
@@ -48,7 +51,9 @@ export function readStatement(
     ...judgeCost(cost).map(({ field, code }) => problem(fieldOf(field), code)),
     ...judgeSource(source),
   ]
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, year, cost, source }
+  return year.ok && problems.length === 0
+    ? { ok: true, year: year.value, cost, source }
+    : { ok: false, problems }
 }
 
 function judgeSource(source: string): StatementProblem[] {

@@ -1,5 +1,5 @@
 import { type Day, firstOfYear, parseDay, yearOf } from '../../kernel/day.model.ts'
-import { oneLine, plainDigits } from '../../kernel/typed-text.rule.ts'
+import { agreementYears } from '../../kernel/typed-year.rule.ts'
 import type { Problem } from './judge-sharing.rule.ts'
 import { periodYears, type Scheme } from './scheme.model.ts'
 
@@ -15,9 +15,9 @@ export function judgeYear(scheme: Pick<Scheme, 'from' | 'until'>, year: number):
   return touches ? [] : [{ field: 'year', code: 'outside-period', about: periodYears(scheme) }]
 }
 
-/** Years that a way of sharing can be for; others are taken for a slip of the finger. */
+/** Years that a way of sharing can be for. */
 export const isSchemeYear = (year: number): boolean =>
-  Number.isInteger(year) && year >= 2000 && year <= 2100
+  Number.isInteger(year) && year >= agreementYears.earliest && year <= agreementYears.latest
 
 /** The day whose population counts for a year: that of the list, or moved along with each year after its own. */
 export function referenceDayFor(
@@ -30,9 +30,3 @@ export function referenceDayFor(
   const monthAndDay = list.referenceDay.slice(4)
   return parseDay(`${moved}${monthAndDay}`) ?? parseDay(`${moved}-02-28`) ?? firstOfYear(moved)
 }
-
-const yearOnly = (text: string): string => plainDigits(oneLine(text))
-
-/** A year as one types it, of four digits; null for anything else. */
-export const typedYear = (text: string): number | null =>
-  /^\d{4}$/.test(yearOnly(text)) ? Number(yearOnly(text)) : null

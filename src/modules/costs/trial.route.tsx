@@ -156,7 +156,7 @@ async function adopt(c: Context<Env>, schemeKey: string): Promise<Response> {
   if (adopted.ok) return c.redirect(`${place}?gjort=vedtatt`, 303)
 
   const told = adopted.refusals.map((code) => ({
-    field: refusalFields[code] ?? null,
+    field: typeof code === 'object' ? 'ar' : (refusalFields[code] ?? null),
     message: sayRefusal(page.locale, code, periodYears(list.input.scheme)),
   }))
   const refused = told.flatMap(({ field, message }) => (field === null ? [message] : []))
