@@ -6,7 +6,7 @@ import type { PageCommunity } from './kernel/page.model.ts'
 import { mayDo, noteSessionUse, purgeDoorJob } from './modules/access/index.ts'
 import {
   answersFor,
-  listAllChanges,
+  listEveryChange,
   type MunicipalityChange,
   refreshJob,
 } from './modules/parties/index.ts'
@@ -155,6 +155,6 @@ async function loadKnown(db: Db): Promise<Known> {
   const rows = await db.selectFrom('community').select(['id', 'key', 'name', 'exercise']).execute()
   return {
     communities: new Map(rows.map((row) => [row.key, row])),
-    changes: await listAllChanges(db),
+    changes: (await db.executeQuery(listEveryChange().compile())).rows,
   }
 }

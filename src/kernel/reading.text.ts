@@ -261,19 +261,19 @@ const wordings: Wordings = {
   },
   'name-unknown': {
     nb: (p, l) =>
-      `${quoted(p, l)} er ikke en kommune vi kjenner her denne dagen. Skriv navnet helt ut, eller kommunenummeret.`,
+      `${quoted(p, l)} er ikke en kommune vi kjenner denne dagen. Skriv navnet helt ut, eller kommunenummeret.`,
     nn: (p, l) =>
-      `${quoted(p, l)} er ikkje ein kommune vi kjenner her denne dagen. Skriv namnet heilt ut, eller kommunenummeret.`,
+      `${quoted(p, l)} er ikkje ein kommune vi kjenner denne dagen. Skriv namnet heilt ut, eller kommunenummeret.`,
     en: (p, l) =>
-      `${quoted(p, l)} is no municipality that we know here on this day. Write its full name or its number.`,
+      `${quoted(p, l)} is no municipality that we know on this day. Write its full name or its number.`,
   },
   'several-names': {
     nb: (p, l) =>
-      `Flere kommuner heter ${quoted(p, l)}. Mener du ${eitherOf(l, p.names)}? Skriv det slik.`,
+      `${quoted(p, l)} kan være flere kommuner. Mener du ${eitherOf(l, p.names)}? Skriv det slik.`,
     nn: (p, l) =>
-      `Fleire kommunar heiter ${quoted(p, l)}. Meiner du ${eitherOf(l, p.names)}? Skriv det slik.`,
+      `${quoted(p, l)} kan vere fleire kommunar. Meiner du ${eitherOf(l, p.names)}? Skriv det slik.`,
     en: (p, l) =>
-      `Several municipalities are called ${quoted(p, l)}. Do you mean ${eitherOf(l, p.names)}? Write it like that.`,
+      `${quoted(p, l)} can be several municipalities. Do you mean ${eitherOf(l, p.names)}? Write it like that.`,
   },
   'name-of-other-days': {
     nb: (p, l) =>

@@ -10,11 +10,10 @@ import { findCurrentList, insertShareList, lockScheme } from './costs.store.ts'
 import { coverOf, withKnownCost } from './cover.model.ts'
 import { loadRegister } from './load-register.command.ts'
 import type { TrialProblem } from './read-trial.rule.ts'
-import { toRegister } from './register.model.ts'
 import { judgeYear } from './scheme.rule.ts'
 import type { StoredList } from './stored-list.model.ts'
 import type { Tried, TypedTrial } from './trial.model.ts'
-import { needsOf } from './trial-address.model.ts'
+import { trialReferenceDay } from './trial-address.model.ts'
 import { type TriedOrRefused, tryShares } from './try-shares.rule.ts'
 
 export type AdoptShareList = {
@@ -97,10 +96,9 @@ async function workOut(
   current: StoredList,
 ): Promise<Worked> {
   if (typed === null) return { state: 'tried', tried: { input: current.input, list: current } }
-  const { referenceDay, added } = needsOf(typed, current.referenceDay)
-  const answers = await loadRegister(tx, communityId, referenceDay, added)
+  const register = await loadRegister(tx, trialReferenceDay(typed, current.referenceDay))
   const cover = coverOf(current, await listStatements(tx, communityId, schemeKey))
-  return tryShares(withKnownCost(current, cover), typed, toRegister(answers), today)
+  return tryShares(withKnownCost(current, cover), typed, register, today)
 }
 
 function judgeAdoption(order: AdoptShareList, { input, list }: Fresh): AdoptionRefusal[] {

@@ -181,6 +181,10 @@ describe('Å prøve og å vedta', () => {
     ['dag=01.01.0016', 'Mener du 1. januar 2016?'],
     ['sats=1000000000', 'over 1000 kr per innbygger'],
     ['grenser=01.01.2020&til=5006', '5006 er allerede med'],
+    ['grenser=01.01.2020&til=Herøy', 'Mener du Herøy (Møre og Romsdal) eller Herøy (Nordland)?'],
+    ['til=Verdal', 'Verdal er allerede med'],
+    ['til=Trondhjem', '«Trondhjem» er ikke en kommune vi kjenner denne dagen'],
+    ['nokkel=equally&sats=7', 'eller skriv 6 igjen'],
     ['nokkel=innbyggere', 'Velg hvordan kostnaden skal deles'],
   ])('%s avvises', async (query, message) => {
     const answer = await house.get(`${scheme}/prov?${query}`, treasurer)

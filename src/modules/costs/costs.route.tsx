@@ -93,14 +93,7 @@ async function showAmount(
   const days = daysAround(list.referenceDay, list.year)
   const population = await c.var.read(populationQuestions(id, days))
   const figures = days.flatMap((day) => population[day] ?? [])
-  const register = {
-    changes: answers.changes,
-    figures,
-    municipalities: [],
-    addedChanges: [],
-    addedMunicipalities: [],
-    addedFigures: [],
-  }
+  const register = { changes: answers.changes, figures, municipalities: [] }
   return c.html(
     renderPage(
       <AmountPage

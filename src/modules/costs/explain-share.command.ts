@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
-import { type RegisterAnswers, toRegister } from './register.model.ts'
+import type { Register } from './register.model.ts'
 import type { StoredList } from './stored-list.model.ts'
 import type { TriedDay, TypedTrial } from './trial.model.ts'
 import { totalsWithout, tryDays } from './tried-day.rule.ts'
@@ -10,17 +10,17 @@ import { type TriedOrRefused, tryShares } from './try-shares.rule.ts'
 export const tryOut = (
   list: StoredList,
   typed: TypedTrial,
-  answers: RegisterAnswers,
+  register: Register,
   today: Day,
-): TriedOrRefused => tryShares(list, typed, toRegister(answers), today)
+): TriedOrRefused => tryShares(list, typed, register, today)
 
 /** One party's share by the population of other days. */
 export const explainDays = (
   list: StoredList,
   partyCode: string,
   days: readonly Day[],
-  answers: RegisterAnswers,
-): TriedDay[] => tryDays(list, partyCode, days, toRegister(answers))
+  register: Register,
+): TriedDay[] => tryDays(list, partyCode, days, register)
 
 /** What the parties would pay without each of those that a note is about. */
 export const explainNotes = (list: StoredList): Map<string, Ore> => totalsWithout(list)

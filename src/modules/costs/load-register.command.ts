@@ -1,36 +1,21 @@
-import { type Day, yearOf } from '../../kernel/day.model.ts'
+import type { Day } from '../../kernel/day.model.ts'
 import type { Question, Tx } from '../../platform/db.ts'
-import {
-  listChangesBehind,
-  listCommunityPopulation,
-  listMunicipalitiesByCode,
-  listPopulationBehind,
-  loadPartyFacts,
-  partiesOn,
-} from '../parties/index.ts'
+import { loadPartyFacts, partiesOn } from '../parties/index.ts'
 import { partyFacts } from './facts.rule.ts'
-import { type RegisterAnswers, toRegister } from './register.model.ts'
+import type { Register } from './register.model.ts'
+import { registerQuestions } from './register.query.ts'
 import type { Scheme } from './scheme.model.ts'
 import type { FrozenInput } from './stored-list.model.ts'
 
-/** What the register says of a community's municipalities, and of those added, inside a deed. */
-export async function loadRegister(
-  tx: Tx,
-  communityId: string,
-  referenceDay: Day,
-  added: readonly string[],
-): Promise<RegisterAnswers> {
-  const year = yearOf(referenceDay)
+/** What the register says of every municipality, inside a deed. */
+export async function loadRegister(tx: Tx, referenceDay: Day): Promise<Register> {
+  const asked = registerQuestions(referenceDay)
   const ask = async <Row>(question: Question<Row>) =>
     (await tx.executeQuery(question.compile())).rows
-  const { changes, municipalities } = await loadPartyFacts(tx, communityId)
   return {
-    changes,
-    municipalities,
-    figures: await ask(listCommunityPopulation(communityId, year)),
-    addedMunicipalities: await ask(listMunicipalitiesByCode(added)),
-    addedChanges: await ask(listChangesBehind(added)),
-    addedFigures: await ask(listPopulationBehind(added, year)),
+    changes: await ask(asked.changes),
+    municipalities: await ask(asked.municipalities),
+    figures: await ask(asked.figures),
   }
 }
 
@@ -47,7 +32,7 @@ export async function loadListInput(
     parties.kind === 'listed'
       ? parties.codes
       : partiesOn(memberships, changes, parties.on).map(({ code }) => code)
-  const register = toRegister(await loadRegister(tx, communityId, referenceDay, codes))
+  const register = await loadRegister(tx, referenceDay)
   return {
     scheme,
     facts: {

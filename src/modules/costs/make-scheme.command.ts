@@ -6,22 +6,16 @@ import { writeEntry } from '../journal/index.ts'
 import { loadPartyFacts, type Membership } from '../parties/index.ts'
 import { insertScheme, insertShareList, lockScheme, schemeKeys } from './costs.store.ts'
 import { loadRegister } from './load-register.command.ts'
-import { schemeNeeds, type TypedScheme } from './new-scheme.model.ts'
+import { schemeReferenceDay, type TypedScheme } from './new-scheme.model.ts'
 import { readScheme, type SchemeProblem, type SchemeRead } from './read-scheme.rule.ts'
-import { type RegisterAnswers, toRegister } from './register.model.ts'
+import type { Register } from './register.model.ts'
 
 /** Works out what was typed; keeps nothing. */
 export const previewScheme = (
   typed: TypedScheme,
-  answers: RegisterAnswers & { memberships: readonly Membership[] },
+  { memberships, ...register }: Register & { memberships: readonly Membership[] },
   today: Day,
-): SchemeRead =>
-  readScheme(typed, {
-    memberships: answers.memberships,
-    changes: answers.changes,
-    register: toRegister(answers),
-    today,
-  })
+): SchemeRead => readScheme(typed, { memberships, register, today })
 
 export type MakeScheme = {
   communityId: string
@@ -78,10 +72,9 @@ export const makeScheme = (db: Db, order: MakeScheme): Promise<SchemeMade> =>
   })
 
 async function readWithin(tx: Tx, { communityId, typed, today }: MakeScheme): Promise<SchemeRead> {
-  const { referenceDay, added } = schemeNeeds(typed, today)
   const { memberships } = await loadPartyFacts(tx, communityId)
-  const answers = await loadRegister(tx, communityId, referenceDay, added)
-  return previewScheme(typed, { ...answers, memberships }, today)
+  const register = await loadRegister(tx, schemeReferenceDay(typed, today))
+  return previewScheme(typed, { ...register, memberships }, today)
 }
 
 /** Held by whoever makes a scheme, so that no two are given one key. */

@@ -2,7 +2,6 @@ import type { Day } from '../../kernel/day.model.ts'
 import { shortDay } from '../../kernel/format.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
 import { lookupDays, readDay } from '../../kernel/typed-day.rule.ts'
-import { plainDigits } from '../../kernel/typed-text.rule.ts'
 import type { Component, PartyScope, Scheme } from './scheme.model.ts'
 
 /** What the fields of a new scheme are called in its form. */
@@ -76,14 +75,10 @@ export const schemeEntries = (typed: TypedScheme): [string, string][] => [
   ),
 ]
 
-/** What must be read of the register before a scheme can be worked out. */
-export const schemeNeeds = (typed: TypedScheme, today: Day) => {
+/** The day whose inhabitants a scheme is worked out with, as far as it can be read. */
+export function schemeReferenceDay(typed: TypedScheme, today: Day): Day {
   const asked = readDay(typed.populationDay, lookupDays)
-  const texts = [typed.parties, typed.host, ...typed.components.map(({ names }) => names)]
-  return {
-    referenceDay: asked.ok ? asked.value : today,
-    added: [...new Set(plainDigits(texts.join(' ')).match(/\b\d{4}\b/g) ?? [])].slice(0, 400),
-  }
+  return asked.ok ? asked.value : today
 }
 
 /** The form with a component more, or with one taken away; as it was for anything else. */

@@ -1,15 +1,12 @@
 import type { Day } from '../../kernel/day.model.ts'
 import { listMemberships } from '../parties/index.ts'
-import { schemeNeeds, type TypedScheme } from './new-scheme.model.ts'
+import { schemeReferenceDay, type TypedScheme } from './new-scheme.model.ts'
 import { registerQuestions } from './register.query.ts'
 import { listSchemes } from './scheme.query.ts'
 
 /** What a new scheme is read against. */
-export const newSchemeQuestions = (communityId: string, typed: TypedScheme, today: Day) => {
-  const { referenceDay, added } = schemeNeeds(typed, today)
-  return {
-    ...registerQuestions(communityId, referenceDay, added),
-    memberships: listMemberships(communityId),
-    schemes: listSchemes(communityId),
-  }
-}
+export const newSchemeQuestions = (communityId: string, typed: TypedScheme, today: Day) => ({
+  ...registerQuestions(schemeReferenceDay(typed, today)),
+  memberships: listMemberships(communityId),
+  schemes: listSchemes(communityId),
+})

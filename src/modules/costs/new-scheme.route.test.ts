@@ -161,7 +161,7 @@ describe('Ny fordeling', () => {
       'verdi-1',
       /33,333\s% eller 33\s333\s%/,
     ],
-    ['med en kommune fra før', { vert: 'Inderøy og Mosvik' }, 'vert', /Inderøy og Mosvik/],
+    ['med en kommune fra før', { vert: 'Inderøy og Mosvik' }, 'vert', /«Mosvik»/],
     ['med to verter', { vert: 'Verdal, Levanger' }, 'vert', /én kommune/],
     ['med resten og et tall', { 'verdi-3': '50' }, 'verdi-3', /trenger ikke tall/],
     ['for alle, men med navn', { 'gjelder-2': 'all' }, 'navn-2', /Leddet gjelder alle/],
@@ -180,7 +180,16 @@ describe('Ny fordeling', () => {
     ['uten beløp', { 'verdi-2': '' }, 'verdi-2', /Beløpet mangler/],
     ['uten slag', { 'slag-2': '' }, 'slag-2', /Velg hvordan/],
     ['uten å si hvem', { 'navn-1': '' }, 'navn-1', /Fyll ut «/],
-    ['for en som ikke betaler', { 'navn-1': 'Trondheim' }, 'navn-1', /Trondheim/],
+    ['for en som ikke betaler', { 'navn-1': 'Trondheim' }, 'navn-1', /Trondheim er ikke blant/],
+    ['for to av samme navn', { 'navn-1': 'Herøy' }, 'navn-1', /\(Møre og Romsdal\) eller Herøy/],
+    ['med 1 som del', { 'verdi-1': '1' }, 'verdi-1', /1\s% eller 100\s%/],
+    [
+      'med en liste som ikke teller',
+      { kommuner: 'Verdal, Levanger' },
+      'kommuner',
+      /Velg «Bare disse», eller tøm feltet/,
+    ],
+    ['med noen uten navn som ikke teller', { 'uten-navn': '3' }, 'uten-navn', /Bare disse/],
     ['med to slags rest', { 'slag-2': 'rest-equally', 'verdi-2': '' }, 'slag-3', /én måte/],
     ['med negativ kostnad', { brutto: '-5' }, 'brutto', /under 0/],
     ['med tilskudd over kostnaden', { tilskudd: '3 000 000' }, 'brutto', /mer enn kostnaden/],
@@ -200,6 +209,31 @@ describe('Ny fordeling', () => {
     const text = plain(await (await send(same)).text())
     expect(text).toContain('«Kostnadsfordeling 2018» (2018–) gjelder det samme')
     expect(plain(await (await send({ gjor: 'se' })).text())).not.toContain('gjelder det samme')
+  })
+
+  it('tar lista slik skjemaet fylte den ut, når alle partene betaler', async () => {
+    const form = await (await house.get(`${place}/ny`, treasurer)).text()
+    const kommuner = /name="kommuner"[^>]*>([^<]*)</.exec(form)?.[1] ?? ''
+    expect(kommuner).toContain('Verdal')
+    expect((await send({ kommuner, gjor: 'se' })).status).toBe(200)
+  })
+
+  it('kjenner alle landets kommuner, hvordan de enn er skrevet', async () => {
+    const form = {
+      betalere: 'listed',
+      kommuner: 'Trondheim, Verdal\nOslo og Royrvik; kommunenr 1804',
+      'gjelder-1': 'only',
+      'navn-1': 'Verdal og trondheim',
+      'verdi-1': '10 %',
+      'navn-2': 'K-5038, Trondheim kommune',
+      'navn-3': '5001 5038',
+      vert: 'Bodo',
+    }
+    const text = plain(await (await send({ ...form, gjor: 'se' })).text())
+    for (const name of ['Trondheim', 'Verdal', 'Oslo', 'Røyrvik', 'Bodø']) {
+      expect(text).toContain(name)
+    }
+    expect(text).toContain('Ingenting er lagret ennå')
   })
 
   it('kjenner også de samiske navnene', async () => {

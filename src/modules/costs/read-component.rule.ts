@@ -17,6 +17,8 @@ export type SchemeRefusal =
   | 'choice-missing'
   | 'fraction-not-readable'
   | 'one-host'
+  | 'listed-not-chosen'
+  | 'not-paying'
   | 'names-without-scope'
   | 'value-for-rest'
 

@@ -6,14 +6,10 @@ import { slugOf } from '../../kernel/slug.rule.ts'
 import { agreementDays, type DayRange, lookupDays, readDay } from '../../kernel/typed-day.rule.ts'
 import { readCount, readKroner } from '../../kernel/typed-number.rule.ts'
 import { oneLine } from '../../kernel/typed-text.rule.ts'
-import {
-  type Membership,
-  type MunicipalityChange,
-  partiesOn,
-  readMunicipality,
-} from '../parties/index.ts'
+import { type Membership, partiesOn } from '../parties/index.ts'
 import { isCountingDay, partyFacts } from './facts.rule.ts'
 import { judgeSharing, type Problem } from './judge-sharing.rule.ts'
+import { partyNames } from './named-parties.rule.ts'
 import {
   componentField,
   type SchemeField,
@@ -21,7 +17,7 @@ import {
   type TypedScheme,
 } from './new-scheme.model.ts'
 import { type Find, readComponent, type SchemeRefusal, type Wrong } from './read-component.rule.ts'
-import type { Register } from './register.model.ts'
+import { namesOn, type Register } from './register.model.ts'
 import { type Component, type Cost, roundings, type Scheme } from './scheme.model.ts'
 import type { ShareFacts, ShareList } from './share.model.ts'
 import { calculateShares } from './share.rule.ts'
@@ -41,7 +37,6 @@ export type SchemeRead =
 /** What a new scheme is read against. */
 export type SchemeGround = {
   memberships: readonly Membership[]
-  changes: readonly MunicipalityChange[]
   register: Register
   today: Day
 }
@@ -60,8 +55,9 @@ export function readScheme(typed: TypedScheme, ground: SchemeGround): SchemeRead
   const reference = readText('populationSource', typed, wrong, 300)
   const period = readPeriod(typed, wrong)
   const on = readPartiesDay(typed, ground.today, wrong)
-  const find = finder(ground.register, on, wrong)
-  const parties = on && readParties(typed, ground, on, find, wrong)
+  const named = partyNames(ground.register)
+  const find = finder(named, on, wrong)
+  const parties = on && readParties(typed, ground, on, named, wrong)
   const host = readHost(typed, find, wrong)
   const populationDay = readPopulationDay(typed, ground.register, wrong)
   const components = typed.components.map((each, i) => readComponent(each, i, find, wrong))
@@ -106,6 +102,7 @@ export function readScheme(typed: TypedScheme, ground: SchemeGround): SchemeRead
   return { ok: true, input, list: calculateShares(scheme, facts) }
 }
 
+type Named = ReturnType<typeof partyNames>
 type Payers = { codes: readonly string[]; rule: Scheme['parties'] }
 
 const factsOf = ({ codes, rule }: Payers, populationDay: Day, register: Register): ShareFacts => ({
@@ -123,7 +120,14 @@ function judgePaying(
   const known = components.filter((component) => component !== null)
   if (known.length < components.length) return []
   const facts = factsOf(parties, populationDay, register)
-  return judgeSharing({ components: known, cost, rounding: 'ore' }, facts).map(atFormField)
+  const names = namesOn(register, parties.rule.on)
+  return judgeSharing({ components: known, cost, rounding: 'ore' }, facts)
+    .map(atFormField)
+    .map((each) =>
+      each.code === 'unknown-party'
+        ? { ...each, code: 'not-paying', about: names.get(each.about ?? '') ?? each.about }
+        : each,
+    )
 }
 
 function readText(
@@ -171,22 +175,41 @@ function readPartiesDay(typed: TypedScheme, today: Day, wrong: Wrong): Day | nul
 
 function readParties(
   typed: TypedScheme,
-  { memberships, changes }: SchemeGround,
+  ground: SchemeGround,
   on: Day,
-  find: Find,
+  named: Named,
   wrong: Wrong,
 ): { codes: string[]; rule: Scheme['parties'] } | null {
+  const unnamed = readCountOf(typed.unnamed, wrong)
   if (typed.who === 'members') {
-    const codes = partiesOn(memberships, changes, on).map(({ code }) => code)
+    const codes = membersOn(ground, on)
     if (codes.length === 0) return wrong(schemeFields.partiesOn, 'no-parties')
+    if (namesOthers(typed.parties, ground, on, named)) {
+      return wrong(schemeFields.parties, 'listed-not-chosen')
+    }
+    if (unnamed) return wrong(schemeFields.unnamed, 'listed-not-chosen')
     return { codes, rule: { kind: 'members', on } }
   }
   if (typed.who !== 'listed') return wrong(schemeFields.who, 'choice-missing')
   if (oneLine(typed.parties) === '') return wrong(schemeFields.parties, 'no-parties')
-  const codes = find(typed.parties, schemeFields.parties)
-  const unnamed = readCountOf(typed.unnamed, wrong)
-  if (unnamed === null || codes.length < namesIn(typed.parties).length) return null
+  const listed = named(typed.parties, on)
+  const codes = finder(named, on, wrong)(typed.parties, schemeFields.parties)
+  if (unnamed === null || codes.length < listed.length) return null
+  if (codes.length === 0) return wrong(schemeFields.parties, 'no-parties')
   return { codes, rule: { kind: 'listed', codes, unnamed, on } }
+}
+
+const membersOn = ({ memberships, register }: SchemeGround, on: Day): string[] =>
+  partiesOn(memberships, register.changes, on).map(({ code }) => code)
+
+/** Does the list, which the form fills in with the parties of today, name others than the parties? */
+function namesOthers(text: string, ground: SchemeGround, on: Day, named: Named): boolean {
+  if (oneLine(text) === '') return false
+  return [on, ground.today].every((day) => {
+    const members = membersOn(ground, day)
+    const listed = new Set(named(text, day).map(({ code }) => code))
+    return listed.size !== members.length || members.some((code) => !listed.has(code))
+  })
 }
 
 /** How many take part without being named; none when nothing is typed. */
@@ -197,22 +220,14 @@ function readCountOf(text: string, wrong: Wrong): number | null {
 }
 
 /** Municipalities by name or number, as they were on the day; each that is unknown is told at the field. */
-function finder({ municipalities, changes }: Register, on: Day | null, wrong: Wrong): Find {
-  return (text, field) => {
-    if (on === null) return []
-    return namesIn(text).flatMap((each) => {
-      const read = readMunicipality(each, municipalities, changes, on)
-      if (read.ok) return [read.value]
-      const isNumber = /^\d{4}$/.test(each) && read.problem.code === 'name-unknown'
-      if (isNumber) wrong(field, 'unknown-party', each)
-      else wrong(field, read.problem)
+function finder(named: Named, on: Day | null, wrong: Wrong): Find {
+  return (text, field) =>
+    (on === null ? [] : named(text, on)).flatMap((each) => {
+      if (each.code !== null) return [each.code]
+      wrong(field, each.problem, each.about)
       return []
     })
-  }
 }
-
-const namesIn = (text: string): string[] =>
-  text.split(/[,;\n]+/).flatMap((each) => oneLine(each) || [])
 
 function readHost(typed: TypedScheme, find: Find, wrong: Wrong): string | null {
   const [host = null, second] = find(typed.host, schemeFields.host)

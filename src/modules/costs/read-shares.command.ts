@@ -6,7 +6,6 @@ import { type Cover, coverOf } from './cover.model.ts'
 import { isCountingDay, partyFacts } from './facts.rule.ts'
 import { judgeSharing, type SharingRefusal } from './judge-sharing.rule.ts'
 import { loadRegister } from './load-register.command.ts'
-import { toRegister } from './register.model.ts'
 import { judgeYear, referenceDayFor } from './scheme.rule.ts'
 import { calculateShares } from './share.rule.ts'
 import type { StoredList } from './stored-list.model.ts'
@@ -39,7 +38,7 @@ export async function readShares(tx: Tx, order: ReadShares): Promise<SharesRead>
   if (outside) return { ok: false, code: outside.code, about: outside.about }
 
   const referenceDay = order.referenceDay ?? referenceDayFor(scheme, frozen, year)
-  const worked = await workOut(tx, communityId, frozen, referenceDay)
+  const worked = await workOut(tx, frozen, referenceDay)
   if (!worked.ok) return worked
   const statements = await listStatements(tx, communityId, schemeKey)
   const cover = coverOf(worked.list, statements, order.year)
@@ -48,17 +47,12 @@ export async function readShares(tx: Tx, order: ReadShares): Promise<SharesRead>
 
 type Worked = { ok: true; list: StoredList } | Extract<SharesRead, { ok: false }>
 
-async function workOut(
-  tx: Tx,
-  communityId: string,
-  frozen: StoredList,
-  referenceDay: Day,
-): Promise<Worked> {
+async function workOut(tx: Tx, frozen: StoredList, referenceDay: Day): Promise<Worked> {
   if (referenceDay === frozen.referenceDay) return { ok: true, list: frozen }
   if (!isCountingDay(referenceDay)) return { ok: false, code: 'day-not-counted', about: null }
   const { scheme, codesOn } = frozen.input
   const codes = frozen.lines.map(({ code }) => code)
-  const register = toRegister(await loadRegister(tx, communityId, referenceDay, codes))
+  const register = await loadRegister(tx, referenceDay)
   if (register.figures.length === 0) return { ok: false, code: 'day-without-figures', about: null }
 
   const parties = partyFacts(register, codes, codesOn, referenceDay).map((party, i) => ({

@@ -3,10 +3,11 @@ import type { Ore } from '../../kernel/money.model.ts'
 import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import { lookupDays, readDay } from '../../kernel/typed-day.rule.ts'
 import { readKroner, readKronerEach, readRate } from '../../kernel/typed-number.rule.ts'
-import { oneLine, plainDigits } from '../../kernel/typed-text.rule.ts'
+import { oneLine } from '../../kernel/typed-text.rule.ts'
 import { isCountingDay } from './facts.rule.ts'
 import { readPercentFraction } from './fraction.rule.ts'
 import { highest, type SharingRefusal } from './judge-sharing.rule.ts'
+import type { NamedHere } from './named-parties.rule.ts'
 import { type Trial, type TrialField, type TypedTrial, trialKeys } from './trial.model.ts'
 
 export type TrialRefusal =
@@ -22,7 +23,8 @@ export type TrialRefusal =
   | 'key-unknown'
   | 'host-missing'
   | 'percent-missing'
-  | 'code-not-readable'
+  | 'only-with-tariff'
+  | 'text-too-long'
   | 'already-party'
   | 'everyone-left-out'
 
@@ -33,12 +35,13 @@ export type TrialProblem = {
 }
 export type ReadTrial = { trial: Trial; problems: [] } | { trial: null; problems: TrialProblem[] }
 
-/** What a trial is tried against: who the parties are today,. */
+/** What a trial is tried against: who the parties are today, and the form before anything was typed. */
 export type TrialGround = {
   codes: readonly string[]
   codesOn: Day
   lastDay: Day
-  isMunicipality(code: string, on: Day): boolean
+  start: Pick<TypedTrial, 'fixed' | 'rate'>
+  named(text: string, on: Day): readonly NamedHere[]
 }
 
 /** Reads what was typed. All that is wrong is told at once. */
@@ -51,6 +54,7 @@ export function readTrial(typed: TypedTrial, ground: TrialGround): ReadTrial {
   const key = trialKeys.find((each) => each === typed.key) ?? wrong('key', 'key-unknown', typed.key)
   const fixed = readAmount('fixed', typed, wrong)
   const rate = readAmount('rate', typed, wrong)
+  if (key !== null && key !== 'tariff') judgeUnused({ fixed, rate }, ground, wrong)
   const cost = oneLine(typed.cost) === '' ? null : readAmount('cost', typed, wrong)
   const host = readHost(typed, ground, wrong)
   const referenceDay = readReferenceDay(typed, wrong)
@@ -95,6 +99,20 @@ function readAmount(field: 'fixed' | 'rate' | 'cost', typed: TypedTrial, wrong: 
   return read.value > highest[field] ? wrong(field, tooHigh) : read.value
 }
 
+/** An amount that was changed, yet does not count with the way of sharing that is chosen. */
+function judgeUnused(
+  typed: { fixed: Ore | null; rate: Ore | null },
+  { start }: TrialGround,
+  wrong: Wrong,
+): void {
+  for (const field of ['fixed', 'rate'] as const) {
+    const before = amountReaders[field](start[field])
+    if (typed[field] !== null && before.ok && typed[field] !== before.value) {
+      wrong(field, 'only-with-tariff', start[field])
+    }
+  }
+}
+
 function readHost({ hostCode, hostPercent }: TypedTrial, { codes }: TrialGround, wrong: Wrong) {
   const code = oneLine(hostCode)
   const percent = oneLine(hostPercent)
@@ -129,19 +147,17 @@ function readBorders(typed: TypedTrial, { codesOn, lastDay }: TrialGround, wrong
   return day > lastDay ? wrong('bordersOn', 'borders-unknown', lastDay) : day
 }
 
+/** Those to take in, as they are called on the day of the borders. */
 function readAdded(
   { added }: TypedTrial,
-  { codes, isMunicipality }: TrialGround,
+  { codes, named }: TrialGround,
   bordersOn: Day | null,
   wrong: Wrong,
 ): string[] {
-  const given = plainDigits(added)
-    .split(/[\s,;]+/)
-    .filter((code) => code !== '')
-  for (const code of given) {
-    if (!/^\d{4}$/.test(code)) wrong('added', 'code-not-readable', code)
-    else if (codes.includes(code)) wrong('added', 'already-party', code)
-    else if (bordersOn && !isMunicipality(code, bordersOn)) wrong('added', 'unknown-party', code)
+  const given = bordersOn === null ? [] : named(added, bordersOn)
+  for (const each of given) {
+    if (each.code === null) wrong('added', each.problem, each.about)
+    else if (codes.includes(each.code)) wrong('added', 'already-party', each.typed)
   }
-  return [...new Set(given)]
+  return [...new Set(given.flatMap(({ code }) => code ?? []))]
 }

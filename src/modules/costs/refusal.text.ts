@@ -60,6 +60,16 @@ const reading = {
     nn: 'Resten er det som er att, og treng ikkje tal. Tøm feltet, eller vel eit anna slag.',
     en: 'The rest is what is left and needs no figure. Empty the field, or choose another kind.',
   },
+  'listed-not-chosen': {
+    nb: 'Dette teller bare for «Bare disse», men «Alle partene» er valgt. Velg «Bare disse», eller tøm feltet.',
+    nn: 'Dette tel berre for «Berre desse», men «Alle partane» er valt. Vel «Berre desse», eller tøm feltet.',
+    en: 'This only counts with “Only these”, but “All parties” is chosen. Choose “Only these”, or empty the field.',
+  },
+  'not-paying': {
+    nb: (about: string) => `${about} er ikke blant dem som betaler.`,
+    nn: (about: string) => `${about} er ikkje blant dei som betaler.`,
+    en: (about: string) => `${about} is not among those who pay.`,
+  },
   'one-host': {
     nb: 'Skriv én kommune her.',
     nn: 'Skriv éin kommune her.',
@@ -138,10 +148,13 @@ const refusals = {
     nn: 'Vel korleis kostnaden skal delast.',
     en: 'Choose how the cost is to be shared.',
   },
-  'code-not-readable': {
-    nb: (about: string) => `«${about}» er ikke et kommunenummer. Det har fire siffer.`,
-    nn: (about: string) => `«${about}» er ikkje eit kommunenummer. Det har fire siffer.`,
-    en: (about: string) => `“${about}” is not a municipality number. It has four digits.`,
+  'only-with-tariff': {
+    nb: (about: string) =>
+      `Dette teller bare når kostnaden deles etter grunnbeløp og kroner per innbygger. Velg det, eller skriv ${about} igjen.`,
+    nn: (about: string) =>
+      `Dette tel berre når kostnaden blir delt etter grunnbeløp og kroner per innbyggjar. Vel det, eller skriv ${about} igjen.`,
+    en: (about: string) =>
+      `This only counts when the cost is shared by base amount and kroner per inhabitant. Choose that, or write ${about} again.`,
   },
   'already-party': {
     nb: (about: string) => `${about} er allerede med.`,

@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/day.model.ts'
 import { lookupDays, readDay } from '../../kernel/typed-day.rule.ts'
-import { oneLine, plainDigits } from '../../kernel/typed-text.rule.ts'
+import { oneLine } from '../../kernel/typed-text.rule.ts'
 import { fractionTyped, kronerTyped } from './new-scheme.model.ts'
 import { netCost, type Scheme } from './scheme.model.ts'
 import type { TrialField, TypedTrial } from './trial.model.ts'
@@ -49,18 +49,10 @@ export const trialEntries = (typed: TypedTrial): [string, string][] => [
 export const trialQuery = (typed: TypedTrial): string =>
   new URLSearchParams(trialEntries(typed)).toString()
 
-/** What must be read of the register before a trial can be worked out. */
-export const needsOf = (typed: TypedTrial, otherwise: Day) => ({
-  referenceDay: dayIn(typed) ?? otherwise,
-  added: plainDigits(typed.added)
-    .split(/[\s,;]+/)
-    .filter((code) => /^\d{4}$/.test(code))
-    .slice(0, 400),
-})
-
-const dayIn = ({ referenceDay }: TypedTrial): Day | null => {
+/** The day whose inhabitants a trial is worked out with, as far as it can be read. */
+export function trialReferenceDay({ referenceDay }: TypedTrial, otherwise: Day): Day {
   const read = readDay(referenceDay, lookupDays)
-  return read.ok ? read.value : null
+  return read.ok ? read.value : otherwise
 }
 
 /** The form as it stands before anything is typed: today's own figures. */

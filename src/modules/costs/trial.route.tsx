@@ -19,7 +19,13 @@ import { periodYears } from './scheme.model.ts'
 import type { StoredList } from './stored-list.model.ts'
 import type { TrialField, Tried, TypedTrial } from './trial.model.ts'
 import { TrialPage } from './trial.view.tsx'
-import { isTyped, needsOf, trialFields, typedFrom, typedOf } from './trial-address.model.ts'
+import {
+  isTyped,
+  trialFields,
+  trialReferenceDay,
+  typedFrom,
+  typedOf,
+} from './trial-address.model.ts'
 
 export const trialRoutes = () =>
   new Hono<Env>()
@@ -94,9 +100,8 @@ async function workOut(
   list: StoredList,
   typed: TypedTrial,
 ): Promise<{ tried: Tried | null; errors: FieldError[] }> {
-  const { referenceDay, added } = needsOf(typed, list.referenceDay)
-  const answers = await c.var.read(registerQuestions(page.community.id, referenceDay, added))
-  const outcome = tryOut(list, typed, answers, page.today)
+  const register = await c.var.read(registerQuestions(trialReferenceDay(typed, list.referenceDay)))
+  const outcome = tryOut(list, typed, register, page.today)
   return outcome.state === 'tried'
     ? { tried: outcome.tried, errors: [] }
     : { tried: null, errors: outcome.problems.map((problem) => atField(page.locale, problem)) }

@@ -3,8 +3,12 @@ import { north2016 } from '../../../test/builders/costs.ts'
 import { day } from '../../kernel/day.model.ts'
 import { kroner } from '../../kernel/money.model.ts'
 import type { MunicipalityChange, PopulationFigure } from '../parties/index.ts'
+import { changesFrom, municipalitiesFrom } from '../parties/municipality.model.ts'
+import { municipalityRows } from '../parties/municipality.table.ts'
+import { municipalityChangeRows } from '../parties/municipality-change.table.ts'
 import { compareShares } from './compare-shares.rule.ts'
 import { partiesLater, partyFacts } from './facts.rule.ts'
+import { partyNames } from './named-parties.rule.ts'
 import { readTrial } from './read-trial.rule.ts'
 import { northTrondelag2018 } from './sample-schemes.table.ts'
 import { calculateShares } from './share.rule.ts'
@@ -16,7 +20,12 @@ const ground = {
   codes,
   codesOn: day('2017-06-01'),
   lastDay: day('2026-11-22'),
-  isMunicipality: (code: string) => code !== '9998',
+  start: { fixed: '10 000', rate: '6' },
+  named: partyNames({
+    municipalities: municipalitiesFrom(municipalityRows),
+    changes: changesFrom(municipalityChangeRows),
+    figures: [],
+  }),
 }
 const typed: TypedTrial = {
   key: 'tariff',
@@ -64,7 +73,17 @@ describe('Det som skrives i prøveskjemaet', () => {
       { hostCode: '5001', hostPercent: '50' },
       'hostCode: unknown-party',
     ],
-    ['kommunenummer med tre siffer', { added: '123' }, 'added: code-not-readable'],
+    ['kommunenummer med tre siffer', { added: '123' }, 'added: name-unknown'],
+    ['et navn som ingen har', { added: 'Trondhjem' }, 'added: name-unknown'],
+    ['et navn som to har', { added: 'Herøy' }, 'added: several-names'],
+    ['et navn fra andre dager', { added: 'Indre Fosen' }, 'added: name-of-other-days'],
+    ['en som alt er med, ved navn', { added: 'verdal kommune' }, 'added: already-party'],
+    ['en ny sats når alle deler likt', { key: 'equally', rate: '7' }, 'rate: only-with-tariff'],
+    [
+      'et nytt grunnbeløp når innbyggerne teller',
+      { key: 'by-inhabitants', rate: '6,00 kr', fixed: '9 000' },
+      'fixed: only-with-tariff',
+    ],
     ['et kommunenummer som ikke finnes', { added: '9998' }, 'added: unknown-party'],
     ['en sats på −1', { rate: '-1' }, 'rate: rate-negative'],
     ['en sats på 1 000 000 000', { rate: '1000000000' }, 'rate: rate-too-high'],
@@ -82,6 +101,25 @@ describe('Det som skrives i prøveskjemaet', () => {
   it('33,33 % er 3333 av 10 000', () => {
     const { trial } = readTrial({ ...typed, hostCode: '1702', hostPercent: '33,33 %' }, ground)
     expect(trial?.host).toEqual({ code: '1702', numerator: 3333, denominator: 10_000 })
+  })
+})
+
+describe('Flere kommuner tas med ved navn eller nummer', () => {
+  const added = (text: string, bordersOn = '01.06.2017') =>
+    readTrial({ ...typed, added: text, bordersOn }, ground).trial?.added
+
+  it.each([
+    ['1601', ['1601']],
+    ['Trondheim', ['1601']],
+    ['trondheim kommune, Oslo og Bodo', ['1601', '0301', '1804']],
+    ['1601 0301', ['1601', '0301']],
+    ['Herøy i Nordland; Trondheim', ['1818', '1601']],
+    ['Trondheim, 1601', ['1601']],
+    ['', []],
+  ])('«%s»', (text, codes) => expect(added(text)).toEqual(codes))
+
+  it('med det nummeret de har på dagen for grensene', () => {
+    expect(added('Trondheim', '01.01.2018')).toEqual(['5001'])
   })
 })
 
@@ -121,7 +159,7 @@ describe('Prøv før det vedtas', () => {
   })
 
   it('Like deler av dagens sum: 43 321,60 kr på hver', () => {
-    const { list } = tryWith({ key: 'equally' })
+    const { list } = tryWith({ key: 'equally', rate: '6' })
     expect(new Set(list.lines.map(({ amount }) => amount))).toEqual(new Set([kroner(43_321.6)]))
     expect(list.surplus).toBe(0)
   })
@@ -129,6 +167,7 @@ describe('Prøv før det vedtas', () => {
   it('Steinkjer halvparten av 1 000 000 kr, resten etter innbyggere', () => {
     const tried = tryWith({
       key: 'by-inhabitants',
+      rate: '6',
       cost: '1 000 000',
       hostCode: '1702',
       hostPercent: '50',

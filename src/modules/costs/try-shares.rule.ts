@@ -3,12 +3,14 @@ import { successorsOn } from '../parties/index.ts'
 import { compareShares } from './compare-shares.rule.ts'
 import { partiesLater, partyFacts } from './facts.rule.ts'
 import { judgeSharing } from './judge-sharing.rule.ts'
+import { partyNames } from './named-parties.rule.ts'
 import { readTrial, type TrialProblem } from './read-trial.rule.ts'
 import { type LaterParty, namesOn, type Register } from './register.model.ts'
 import type { PartyFact, ShareFacts } from './share.model.ts'
 import { calculateShares } from './share.rule.ts'
 import type { StoredList } from './stored-list.model.ts'
 import type { Trial, Tried, TypedTrial } from './trial.model.ts'
+import { typedFrom } from './trial-address.model.ts'
 import { fieldOf, triedScheme } from './tried-scheme.rule.ts'
 
 export type TriedOrRefused =
@@ -26,7 +28,8 @@ export function tryShares(
     codes: today.lines.map(({ code }) => code),
     codesOn: today.input.codesOn,
     lastDay,
-    isMunicipality: (code: string, on: Day) => namesOn(register, on).has(code),
+    start: typedFrom(today.input.scheme, '', ''),
+    named: partyNames(register),
   }
   const { trial, problems } = readTrial(typed, ground)
   if (trial === null) return { state: 'refused', problems }

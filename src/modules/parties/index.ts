@@ -3,22 +3,23 @@ export { loadReferenceData } from './load-reference.command.ts'
 export type { Membership } from './membership.model.ts'
 export { partiesOn } from './membership.rule.ts'
 export type { Municipality, MunicipalityChange } from './municipality.model.ts'
-export { type NamedCode, readMunicipality } from './municipality-name.rule.ts'
+export { readMunicipalities } from './municipality-list.rule.ts'
+export { type NamedCode, nameBook } from './municipality-name.rule.ts'
+export { nameApart } from './name-apart.rule.ts'
 export type { NamedParty } from './named-party.model.ts'
 export { type PartyFacts, partiesAsOf, partyNameOn } from './named-party.rule.ts'
 export type { OrganisationKind, OrganisationStatement } from './organisation.model.ts'
 export { organisationsOn, trustsOn } from './organisation.rule.ts'
 export { packagedPopulation } from './packaged-reference.rule.ts'
 export {
-  listAllChanges,
   listChanges,
-  listChangesBehind,
   listCommunityPopulation,
+  listEveryChange,
+  listEveryMunicipality,
   listMemberships,
   listMunicipalities,
-  listMunicipalitiesByCode,
   listOrganisations,
-  listPopulationBehind,
+  listPopulation,
   listRoles,
   listTiles,
   loadPartyFacts,

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { ask, askRaw, madeOnce } from '../../platform/ask.ts'
-import type { Db, Question, Tx } from '../../platform/db.ts'
+import type { Question, Tx } from '../../platform/db.ts'
 import type { Membership } from './membership.model.ts'
 import type { Municipality, MunicipalityChange } from './municipality.model.ts'
+import type { NamedCode } from './municipality-name.rule.ts'
 import type { OrganisationStatement, PartyRole, RegionMembership } from './organisation.model.ts'
 import type { PopulationFigure } from './population.model.ts'
 import type { MappedTile } from './tile.model.ts'
@@ -51,32 +52,27 @@ export const listMunicipalities = (communityId: string): Question<Municipality> 
     from municipality_code
     where code in (select code from related)`)
 
-/** Some codes with all that has gone into them, however far back. */
-const codesBehind = (codes: readonly string[]) => sql`
-  with recursive behind (code) as (
-    select unnest(${[...codes]}::text[])
-    union select from_code from municipality_change join behind on to_code = behind.code
-  )`
+/** Every municipality through time, with its names; hand it to `nameBook`. */
+export const listEveryMunicipality = (): Question<NamedCode> =>
+  ask
+    .selectFrom('municipality_code')
+    .select(['code', 'name', 'parallel_names as parallelNames', 'label'])
+    .select(['valid_from as from', 'valid_until as until'])
+    .$castTo<NamedCode>()
 
-/** The changes that some municipalities have come from. */
-export const listChangesBehind = (codes: readonly string[]): Question<MunicipalityChange> =>
-  askRaw(sql<MunicipalityChange>`
-    ${codesBehind(codes)}
-    select changed_on as day, from_code as "from", to_code as "to", source
-    from municipality_change where to_code in (select code from behind)`)
+/** Every change that municipalities have gone through. */
+export const listEveryChange = (): Question<MunicipalityChange> =>
+  ask
+    .selectFrom('municipality_change')
+    .select(['changed_on as day', 'from_code as from', 'to_code as to', 'source'])
 
-/** Inhabitants on 1 January of a year in all that some municipalities have come from. */
-export const listPopulationBehind = (codes: readonly string[], year: number) =>
-  askRaw(sql<{
-    code: string
-    year: number
-    inhabitants: number | null
-    unknown: string | null
-    source: string
-  }>`
-    ${codesBehind(codes)}
-    select code, year, inhabitants, unknown, source from population
-    where year = ${year} and code in (select code from behind)`)
+/** Inhabitants of every municipality on 1 January of a year. */
+export const listPopulation = (year: number): Question<PopulationFigure> =>
+  ask
+    .selectFrom('population')
+    .where('year', '=', year)
+    .select(['code', 'year', 'inhabitants', 'unknown', 'source'])
+    .$castTo<PopulationFigure>()
 
 /** The names of some codes through time, whether they belong to a community or not. */
 export const listMunicipalitiesByCode = (
@@ -158,10 +154,3 @@ export type PartyRows = {
   changes: MunicipalityChange[]
   municipalities: Municipality[]
 }
-
-/** All changes of municipality codes, for judging who answers for whom. */
-export const listAllChanges = async (db: Db): Promise<MunicipalityChange[]> =>
-  db
-    .selectFrom('municipality_change')
-    .select(['changed_on as day', 'from_code as from', 'to_code as to', 'source'])
-    .execute()

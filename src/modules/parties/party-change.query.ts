@@ -4,7 +4,8 @@ import { ask, askRaw } from '../../platform/ask.ts'
 import type { Question, Tx } from '../../platform/db.ts'
 import { withDecisions } from './decision-source.rule.ts'
 import type { Municipality } from './municipality.model.ts'
-import { searchedFor } from './municipality-name.rule.ts'
+import type { NamedCode } from './municipality-name.rule.ts'
+import { searchMunicipalities } from './municipality-search.rule.ts'
 import {
   listMunicipalitiesByCode,
   listOrganisations,
@@ -66,18 +67,27 @@ export const readSources = (
 
 export type FoundMunicipality = Pick<Municipality, 'code' | 'name'> & { county: string | null }
 
-/** Municipalities in force on the day by a part of the name, or by the number. */
-export function findMunicipalities(text: string, on: Day): Question<FoundMunicipality> {
-  const { code, names } = searchedFor(text)
-  const patterns = names.map((each) => `%${each.replace(/[%_\\]/g, '')}%`)
-  return askRaw(sql<FoundMunicipality>`
-    select code, name, county from municipality_code
-    where valid_from <= ${on} and (valid_until is null or valid_until > ${on})
-      and (code = ${code} or exists (
-        select from unnest(array_prepend(name::text, parallel_names)) as each (name)
-        where each.name ilike any (${patterns}::text[])))
-    order by name limit 40`)
-}
+type SoughtMunicipality = FoundMunicipality & NamedCode
+
+/** The municipalities in force on the day, each with all its names; `foundMunicipalities` finds among them. */
+export const listMunicipalitiesOn = (on: Day): Question<SoughtMunicipality> =>
+  ask
+    .selectFrom('municipality_code')
+    .where('valid_from', '<=', on)
+    .where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>', on)]))
+    .select(['code', 'name', 'county', 'parallel_names as parallelNames', 'label'])
+    .select(['valid_from as from', 'valid_until as until'])
+    .orderBy('name')
+    .$castTo<SoughtMunicipality>()
+
+const mostFound = 40
+
+/** Those that the text is looking for. */
+export const foundMunicipalities = (
+  rows: readonly SoughtMunicipality[],
+  text: string,
+  on: Day,
+): FoundMunicipality[] => searchMunicipalities(rows, text, on).slice(0, mostFound)
 
 /** The municipalities that the reference data count in a community and that are in force on the day. */
 export const listReferenceMembers = (key: string, on: Day): Question<FoundMunicipality> =>

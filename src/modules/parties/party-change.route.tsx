@@ -27,8 +27,9 @@ import {
 } from './party-change.model.ts'
 import {
   changeQuestions,
-  findMunicipalities,
+  foundMunicipalities,
   listDecisions,
+  listMunicipalitiesOn,
   listReferenceChoices,
   listReferenceMembers,
   loadChangeFacts,
@@ -113,13 +114,13 @@ async function add(c: Context<Env>): Promise<Response> {
   const day = asked.ok ? asked.value : page.today
   const { named, listed, lists, ...answers } = await c.var.read({
     ...changeQuestions(page.community.id, picked),
-    named: findMunicipalities(search.text, day),
+    named: listMunicipalitiesOn(day),
     listed: listReferenceMembers(search.list, day),
     lists: listReferenceChoices(),
   })
   const { free, already } = withoutPlace(
     answers,
-    [...(search.text === '' ? [] : named), ...listed],
+    [...foundMunicipalities(named, search.text, day), ...listed],
     day,
   )
   const found = asked.ok && (search.text !== '' || search.list !== '') ? free : null
