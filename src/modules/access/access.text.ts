@@ -75,6 +75,11 @@ const refusals = {
     nn: 'Ingen part i fellesskapet har denne koden.',
     en: 'No party of the community has this code.',
   },
+  'party-not-for-role': {
+    nb: 'Rollen gjelder hele fellesskapet. Ta bort parten, eller velg en rolle som gjelder én part.',
+    nn: 'Rolla gjeld heile fellesskapet. Ta bort parten, eller vel ei rolle som gjeld éin part.',
+    en: 'The role is for the whole community. Take the party away, or choose a role for one party.',
+  },
   'held-already': {
     nb: 'Personen har denne rollen fra før.',
     nn: 'Personen har denne rolla frå før.',

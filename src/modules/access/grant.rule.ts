@@ -12,6 +12,7 @@ export type GrantRefusal =
   | 'party-missing'
   | 'party-unknown'
   | 'party-of-another-kind'
+  | 'party-not-for-role'
   | 'held-already'
 export type EndRefusal = 'grant-unknown' | 'last-manager'
 
@@ -51,6 +52,9 @@ export function judgeGrant(
     else if (wanted.role && !fits(wanted.role, kind)) {
       refusals.push({ field: 'partyCode', code: 'party-of-another-kind' })
     }
+  }
+  if (wanted.role !== null && !needsParty && wanted.partyCode) {
+    refusals.push({ field: 'partyCode', code: 'party-not-for-role' })
   }
   return refusals
 }

@@ -65,6 +65,11 @@ describe('Tilgang', () => {
     ['uten rolle', { ...good, rolle: 'konge' }, 'Velg en rolle'],
     ['uten part', { ...good, part: '' }, 'Rollen gjelder én part'],
     ['med ukjent part', { ...good, part: '9999' }, 'Ingen part i fellesskapet'],
+    [
+      'med en part i en rolle for alle',
+      { ...good, rolle: 'secretariat', part: '5038' },
+      'Rollen gjelder hele fellesskapet',
+    ],
     ['to ganger', good, 'har denne rollen fra før'],
   ])('gir ikke en rolle %s, og beholder det som ble skrevet', async (_title, fields, message) => {
     const answer = await house.post(place, fields, administrator)

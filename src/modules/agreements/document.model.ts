@@ -47,6 +47,7 @@ export type FieldProblem =
   | 'unknown-choice'
   | 'not-here'
   | 'not-a-link'
+  | 'not-with-choice'
   | FieldRefusal
 
 /** A problem for each field that has one: of its kind, or of what was typed. */

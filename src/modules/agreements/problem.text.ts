@@ -320,6 +320,11 @@ export const problemText: Record<FieldProblem, Words> = {
     nn: 'Det valde finst ikkje i fellesskapet no. Vel eit av alternativa i lista.',
     en: 'What was chosen is not in the community now. Choose one from the list.',
   },
+  'not-with-choice': {
+    nb: 'Dette teller ikke med det andre du har valgt. Endre valget, eller ta dette bort.',
+    nn: 'Dette tel ikkje med det andre du har valt. Endre valet, eller ta dette bort.',
+    en: 'This does not count with what else you have chosen. Change the choice, or take this away.',
+  },
   'not-a-link': {
     nb: 'Lenka må begynne med https:// eller http://.',
     nn: 'Lenkja må begynne med https:// eller http://.',

@@ -37,17 +37,28 @@ describe('Svarskjemaet', () => {
     })
   })
 
+  it('Lenka er den samme med store bokstaver', () => {
+    expect(judge({ link: 'HTTPS://verdal.example/Sak' })).toMatchObject({
+      treatment: { link: 'https://verdal.example/Sak' },
+    })
+  })
+
   it('Om forbeholdet hindrer, er et svar bare når det er et forbehold og noen har svart', () => {
     const reservation = { state: 'adopted-with-reservation', reservation: 'Hvis alle er med.' }
     expect(judge(reservation)).toMatchObject({ hinders: null })
     expect(judge({ ...reservation, hinders: 'yes' })).toMatchObject({ hinders: true })
     expect(judge({ ...reservation, hinders: 'no' })).toMatchObject({ hinders: false })
-    expect(judge({ hinders: 'yes' })).toMatchObject({ hinders: null })
+    expect(judge({ hinders: 'yes' })).toMatchObject({ problems: { hinders: 'not-with-choice' } })
   })
 
   it.each<[string, Partial<TypedAnswer>, Record<string, unknown>]>([
     ['intet utfall valgt', { state: '' }, { state: 'unknown-choice' }],
     ['en dato som ikke finnes', { day: '30.02.2018' }, { day: { code: 'no-such-day' } }],
+    [
+      'hvem som avgjør, uten et organ',
+      { decides: 'yes', body: '' },
+      { decides: 'not-with-choice' },
+    ],
     ['en lenke som er et skript', { link: 'javascript:alert(1)' }, { link: 'not-a-link' }],
     [
       'fødselsnummer i merknaden',

@@ -1,6 +1,7 @@
 import { shortDay } from '../../kernel/format.model.ts'
 import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import { agreementDays, readDay } from '../../kernel/typed-day.rule.ts'
+import { readLink } from '../../kernel/typed-link.rule.ts'
 import { oneLine } from '../../kernel/typed-text.rule.ts'
 import { type FieldProblem, type FieldProblems, textProblem } from '../agreements/index.ts'
 import {
@@ -46,6 +47,7 @@ export function judgeAnswer(
     const problem = fieldProblem(field, text(field))
     if (problem) problems[field] = problem
   }
+  for (const field of withoutChoice(typed)) problems[field] ??= 'not-with-choice'
   if (Object.keys(problems).length > 0) return { ok: false, problems }
 
   const optional = (field: AnswerField) => text(field) || null
@@ -54,8 +56,7 @@ export function judgeAnswer(
   return {
     ok: true,
     isEarly: typed.early === 'yes',
-    hinders:
-      state === 'adopted-with-reservation' && typed.hinders !== '' ? typed.hinders === 'yes' : null,
+    hinders: typed.hinders === '' ? null : typed.hinders === 'yes',
     treatment: {
       partyCode,
       body,
@@ -68,13 +69,21 @@ export function judgeAnswer(
       remark: optional('remark'),
       reservation: optional('reservation'),
       minuteAddition: optional('minuteAddition'),
-      link: optional('link'),
+      link: readLink(typed.link),
       registeredAs,
       source: registeredAs === 'party' ? null : optional('source'),
       supersedes: optional('supersedes'),
     },
   }
 }
+
+/** What was answered of a reservation or a body, though none was chosen. */
+const withoutChoice = (typed: TypedAnswer): AnswerField[] => [
+  ...(typed.hinders !== '' && typed.state !== 'adopted-with-reservation'
+    ? (['hinders'] as const)
+    : []),
+  ...(typed.decides !== '' && typed.body === '' ? (['decides'] as const) : []),
+]
 
 /** A line as its form would hold it, for whoever corrects it. */
 export const typedFrom = (treatment: Treatment, hinders: Hinders): TypedAnswer => ({
@@ -109,7 +118,7 @@ function fieldProblem(field: AnswerField, text: string): FieldProblem | ReadingP
     const read = readDay(text, agreementDays)
     return read.ok ? null : read.problem
   }
-  if (field === 'link' && !/^https?:\/\/\S+$/.test(text)) return 'not-a-link'
+  if (field === 'link' && readLink(text) === null) return 'not-a-link'
   return textProblem(text, longFields.includes(field) ? 20_000 : 500)
 }
 

@@ -80,6 +80,17 @@ describe('Valgene leses felt for felt', () => {
       { rule: 'on-day', day: '31.2.2018' },
       { problems: { day: { code: 'no-such-day' } } },
     ],
+    ['prosent når alle må vedta', { percent: '50' }, { problems: { percent: 'not-with-choice' } }],
+    [
+      'antall og dag når en andel må vedta',
+      { rule: 'share', percent: '50', parties: '3', day: 'i morgen' },
+      { problems: { parties: 'not-with-choice', day: 'not-with-choice' } },
+    ],
+    [
+      'andel skrevet som 1 i et felt for prosent',
+      { rule: 'share', percent: '1' },
+      { rule: { percent: 1 } },
+    ],
     ['ukjent regel', { rule: 'flertall' }, { problems: { rule: 'unknown-choice' } }],
     [
       'styret for kommunene',

@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/day.model.ts'
 import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import { agreementDays, readDay } from '../../kernel/typed-day.rule.ts'
 import { readCount, readPercent } from '../../kernel/typed-number.rule.ts'
+import { oneLine } from '../../kernel/typed-text.rule.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 import type { FieldProblem } from '../agreements/index.ts'
 import {
@@ -75,8 +76,12 @@ export function readPlan(typed: TypedPlan): ReadPlan {
   if (!decidingBody) problems.decidingBody = 'unknown-choice'
   if (typed.trust !== '' && typed.trust !== 'yes') problems.trust = 'unknown-choice'
   const rule = readRule(typed)
+  const unused = ruleFields.filter(
+    ([field, kind]) => kind !== typed.rule && oneLine(typed[field]) !== '',
+  )
+  for (const [field] of unused) problems[field] = 'not-with-choice'
   if ('field' in rule) problems[rule.field] = rule.problem
-  if (!partiesOn.ok || !decidingBody || problems.trust || 'field' in rule) {
+  if (!partiesOn.ok || !decidingBody || 'field' in rule || Object.keys(problems).length > 0) {
     return { ok: false, problems }
   }
   return {
@@ -99,6 +104,13 @@ const planFieldsOf: Record<PlanRefusal, PlanField> = {
   'day-passed': 'day',
   'no-trust': 'trust',
 }
+
+/** The fields that each count with one rule alone. */
+const ruleFields = [
+  ['parties', 'number'],
+  ['percent', 'share'],
+  ['day', 'on-day'],
+] as const
 
 function readRule(typed: TypedPlan): EntryRule | { field: PlanField; problem: PlanProblem } {
   if (typed.rule === 'all') return { kind: 'all' }
