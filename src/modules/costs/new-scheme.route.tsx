@@ -7,7 +7,13 @@ import { inQuery, someText } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
-import { codeOn, type PartyFacts, partiesAsOf, partyQuestions } from '../parties/index.ts'
+import {
+  codeOn,
+  nameApart,
+  type PartyFacts,
+  partiesAsOf,
+  partyQuestions,
+} from '../parties/index.ts'
 import { chooseList } from './chosen-list.model.ts'
 import { sharesQuestions } from './costs-page.query.ts'
 import { makeScheme, previewScheme } from './make-scheme.command.ts'
@@ -105,7 +111,8 @@ async function startOf(
   })
   const parties = partiesAsOf(facts, page.today)
   const nextYear = yearOf(page.today) + 1
-  const names = parties.map(({ name }) => name)
+  const nameOf = namesToday(facts, page.today)
+  const names = parties.map(({ code }) => nameOf(code))
   if (schemeKey === null) return emptyScheme(page.today, names, nextYear)
   const list = chooseList({ schemes, lists, lines }, schemeKey, null)
   if (list === null) return null
@@ -113,14 +120,15 @@ async function startOf(
   const year = scheme.until === null ? Math.max(nextYear, list.year + 1) : yearOf(scheme.until)
   return typedFromScheme(scheme, emptyScheme(page.today, names, year), {
     lastYear: list.year,
-    nameOf: namesToday(facts, page.today),
+    nameOf,
   })
 }
 
-/** What a municipality of another day is called today; its number where it has been divided. */
+/** What a municipality of another day is called today, apart from others of its name; its number where it has been divided. */
 const namesToday =
   ({ changes, municipalities }: PartyFacts, today: Day) =>
   (code: string): string => {
     const now = codeOn(changes, code, today) ?? code
-    return municipalities.find((each) => each.code === now && each.until === null)?.name ?? now
+    const found = municipalities.find((each) => each.code === now && each.until === null)
+    return found ? nameApart(found) : now
   }
