@@ -1,21 +1,25 @@
-import type { Day } from '../../kernel/day.model.ts'
+import { type Day, yearOf } from '../../kernel/day.model.ts'
 import type { Question, Tx } from '../../platform/db.ts'
-import { loadPartyFacts, partiesOn } from '../parties/index.ts'
+import {
+  listEveryChange,
+  listEveryMunicipality,
+  listPopulation,
+  loadPartyFacts,
+  partiesOn,
+} from '../parties/index.ts'
 import { partyFacts } from './facts.rule.ts'
 import type { Register } from './register.model.ts'
-import { registerQuestions } from './register.query.ts'
 import type { Scheme } from './scheme.model.ts'
 import type { FrozenInput } from './stored-list.model.ts'
 
 /** What the register says of every municipality, inside a deed. */
 export async function loadRegister(tx: Tx, referenceDay: Day): Promise<Register> {
-  const asked = registerQuestions(referenceDay)
   const ask = async <Row>(question: Question<Row>) =>
     (await tx.executeQuery(question.compile())).rows
   return {
-    changes: await ask(asked.changes),
-    municipalities: await ask(asked.municipalities),
-    figures: await ask(asked.figures),
+    changes: await ask(listEveryChange()),
+    municipalities: await ask(listEveryMunicipality()),
+    figures: await ask(listPopulation(yearOf(referenceDay))),
   }
 }
 
