@@ -23,7 +23,7 @@ export type TestApp = {
   /** Signs in a new person with one role in the test's community. */
   signIn(role: Role, partyCode?: string): Promise<Reader>
   get(path: string, as?: Reader): Promise<Response>
-  /** Sends a form, with its token, as a browser would. */
+  /** Sends a form, with its token and a new key, as a browser would. */
   post(path: string, fields: Record<string, string | File>, as?: Reader): Promise<Response>
   /** Opens a form on a draft and sends it as read: with the stamp that the page carries. */
   openAndPost(path: string, fields: Record<string, string | File>, as?: Reader): Promise<Response>
@@ -70,8 +70,8 @@ export async function testApp(
     app.request(path, { headers: { cookie: as.cookie } })
   const post: TestApp['post'] = async (path, fields, as = stranger) => {
     const body = new FormData()
-    for (const [name, value] of Object.entries({ _csrf: as.csrf, ...fields }))
-      body.append(name, value)
+    const own = { _csrf: as.csrf, '_en-gang': newId() }
+    for (const [name, value] of Object.entries({ ...own, ...fields })) body.append(name, value)
     return app.request(path, { method: 'POST', body, headers: { cookie: as.cookie, origin } })
   }
   return {

@@ -26,6 +26,8 @@ export type PageContext = {
   now: Instant
   /** The token that a form must carry. */
   csrf: string
+  /** The key that a form on the page is sent with; a form that was sent and is shown again keeps its own. */
+  formKey: string
   /** May the viewer do this deed, for this party? The same rule as the server's own check. */
   may(deed: Deed, partyCode?: string): boolean
 }
@@ -41,10 +43,12 @@ export type RefusalStatus = 400 | 403 | 404 | 409 | 413 | 500 | 503
 
 /**
  * What more there is to say of a refusal: a form of another browser, one that may have been kept all the same, many who
- * ask at once, or a form that was sent before, when, and where it led.
+ * ask at once, a form that was sent before, when, and where it led, or one without its key, with what was typed and the
+ * files that came with it.
  */
 export type RefusalNote =
   | 'foreign-form'
   | 'perhaps-kept'
   | 'busy'
   | { done: { at: Instant; ledTo: string | null } }
+  | { keyless: { typed: readonly [name: string, value: string][]; files: readonly string[] } }

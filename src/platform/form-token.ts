@@ -1,6 +1,9 @@
 import { createHmac, randomFillSync, timingSafeEqual } from 'node:crypto'
 
-/** The field with the key of one sending of a form, new each time the form is shown. */
+/** The field with the token. */
+export const csrfName = '_csrf'
+
+/** The field with the key that a form is spent by: made where the form is opened, and kept while it is filled in. */
 export const formKeyName = '_en-gang'
 
 const tokenBytes = 16

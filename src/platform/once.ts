@@ -3,13 +3,19 @@ import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import { addMinutes, now } from './clock.ts'
 import type { Form } from './form.ts'
-import { formKeyName } from './form-token.ts'
+import { csrfName, formKeyName } from './form-token.ts'
+import { isId } from './id.ts'
 import type { DB } from './schema.ts'
 
 type Tx = Transaction<DB>
 
 /** One sending of a form. The same form with the same content from the same sender is the same press. */
-export type Press = { communityId: string; identity: Buffer; state: 'unspent' | 'trying' | 'spent' }
+export type Press = {
+  communityId: string
+  key: string
+  identity: Buffer
+  state: 'unspent' | 'trying' | 'spent'
+}
 
 /** Another press of the same button has done the deed. */
 export class AlreadyDone extends Error {
@@ -19,22 +25,28 @@ export class AlreadyDone extends Error {
 const pressed = new AsyncLocalStorage<Press>()
 const keptForMinutes = 24 * 60
 
-/** Who sends what to where. Null when the form carries no key. */
+/** Who sends what to where. Null when the form carries no key that we could have given. */
 export function pressOf(
   sender: { communityId: string; personId: string | null; path: string },
   form: Form,
 ): Press | null {
-  const key = form.fields[formKeyName]
-  if (!key) return null
+  const key = form.fields[formKeyName] ?? ''
+  if (!isId(key)) return null
   const content = Object.keys(form.fields)
-    .filter((name) => name !== '_csrf')
+    .filter((name) => name !== csrfName)
     .map((name) => [name, form.values(name)])
   const files = Object.entries(form.files).map(([field, { name, sha256 }]) => [field, name, sha256])
   const identity = createHash('sha256')
     .update(JSON.stringify([sender.personId, sender.path, content, files]))
     .digest()
-  return { communityId: sender.communityId, identity, state: 'unspent' }
+  return { communityId: sender.communityId, key, identity, state: 'unspent' }
 }
+
+/** What was typed into a form, without what the page itself put there. */
+export const typedIn = (form: Form): [name: string, value: string][] =>
+  Object.keys(form.fields)
+    .filter((name) => name !== csrfName && name !== formKeyName)
+    .flatMap((name) => form.values(name).map((value): [string, string] => [name, value]))
 
 /** The work's first deed spends the press, in the deed's own transaction. */
 export const pressing = <T>(press: Press, work: () => Promise<T>): Promise<T> =>

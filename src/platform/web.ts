@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Context, Handler, MiddlewareHandler } from 'hono'
+import type { Context, Handler, MiddlewareHandler, Next } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Deed, Role } from '../kernel/deed.model.ts'
 import { osloDay } from '../kernel/oslo.model.ts'
@@ -20,11 +20,13 @@ import { now } from './clock.ts'
 import type { Db } from './db.ts'
 import type { ScanFile } from './file/virus-scan.ts'
 import { type Form, formLimits, readForm, scanFiles, type UploadedFile } from './form.ts'
-import { formToken, isFormToken } from './form-token.ts'
+import { csrfName, formToken, isFormToken } from './form-token.ts'
 import type { FileService } from './give-file.ts'
-import { AlreadyDone, type Press, pressOf } from './once.ts'
+import { newId } from './id.ts'
+import { AlreadyDone, type Press, pressOf, typedIn } from './once.ts'
 import type { Read, ReadPage, SessionRow } from './reading.ts'
 import { awaitSpent, isJustNow, type Spent, sendOnce } from './send-once.ts'
+import { withoutMark } from './sending-address.ts'
 
 /** What the running house hands to every request. */
 export type Platform = {
@@ -56,8 +58,8 @@ export type Env = {
     form: Record<string, string>
     formValues: (name: string) => string[]
     files: Record<string, UploadedFile>
-    /** The sending of the form, where it carries a key that is spent once. */
-    press: Press | null
+    /** The sending of a form of a community. */
+    press: Press | undefined
     platform: Platform
     /** No browser keeps what is answered. */
     isForgotten: boolean
@@ -86,10 +88,11 @@ export const openPages =
       locale: chooseLocale(c, url),
       community: platform.communityByKey(communityKey),
       viewer: null,
-      path: placeOf(url),
+      path: withoutMark(placeOf(url)),
       today: osloDay(at),
       now: at,
       csrf: browser ? formToken(platform.formSecret, browser) : '',
+      formKey: newId(),
       may: (deed, partyCode) => platform.mayDo(page.viewer, deed, partyCode),
     }
     c.set('page', page)
@@ -129,11 +132,8 @@ export function allow(deed: Deed, partyParam?: string): MiddlewareHandler<Env> &
       setForm(c, read.form)
       if (!hasFormToken(c)) return refusePage(c, 403, 'foreign-form')
       await scanFiles(read.form, c.var.platform.scanFile)
-      const press = pressIn(c, read.form)
-      if (press !== null) {
-        const earlier = await sendOnce(c, press, next)
-        return earlier === null ? undefined : leadOn(c, earlier)
-      }
+      const { community } = c.var.page
+      if (community !== null) return answerOnce(c, community.id, read.form, next)
     }
     await next()
   }
@@ -143,7 +143,7 @@ export function allow(deed: Deed, partyParam?: string): MiddlewareHandler<Env> &
 /** The answer where another press of the same button did the deed while this one waited; null when that is not so. */
 export async function answerSameAgain(c: Context<Env>, error: unknown): Promise<Response | null> {
   const { press } = c.var
-  if (!(error instanceof AlreadyDone) || press === null) return null
+  if (!(error instanceof AlreadyDone) || press === undefined) return null
   const spent = await awaitSpent(c, press)
   return leadOn(c, spent ?? { at: c.var.page.now, ledTo: null })
 }
@@ -155,16 +155,19 @@ function leadOn(c: Context<Env>, spent: Spent): Response | Promise<Response> {
     : refusePage(c, 409, { done: spent })
 }
 
-function pressIn(c: Context<Env>, form: Form): Press | null {
-  const { community, viewer } = c.var.page
-  const press =
-    community &&
-    pressOf(
-      { communityId: community.id, personId: viewer?.personId ?? null, path: c.req.path },
-      form,
-    )
+/** A form of a community is spent once; one that came without its key is shown again with one, and nothing is done. */
+async function answerOnce(c: Context<Env>, communityId: string, form: Form, next: Next) {
+  const { page } = c.var
+  const personId = page.viewer?.personId ?? null
+  const press = pressOf({ communityId, personId, path: c.req.path }, form)
+  if (press === null) {
+    const files = Object.values(form.files).map(({ name }) => name)
+    return refusePage(c, 400, { keyless: { typed: typedIn(form), files } })
+  }
   c.set('press', press)
-  return press
+  page.formKey = press.key
+  const earlier = await sendOnce(c, press, next)
+  return earlier === null ? undefined : leadOn(c, earlier)
 }
 
 /** The page of a community, or null when the address names none. */
@@ -234,7 +237,7 @@ export function pageOfForm(c: Context<Env>): string {
   const sentFrom = c.req.header('referer') ?? ''
   if (!URL.canParse(sentFrom) || !isOwnHost(c, sentFrom)) return '/'
   const { pathname, search } = new URL(sentFrom)
-  return pathname + search
+  return withoutMark(pathname + search)
 }
 
 /** The deed that a route's guard states, for the house test; null for anything that is no guard. */
@@ -296,7 +299,8 @@ function setForm(c: Context<Env>, form: Form) {
 function hasFormToken(c: Context<Env>): boolean {
   const browser = keptCookie(c, cookieNames.browser)
   return (
-    browser !== undefined && isFormToken(c.var.form._csrf ?? '', c.var.platform.formSecret, browser)
+    browser !== undefined &&
+    isFormToken(c.var.form[csrfName] ?? '', c.var.platform.formSecret, browser)
   )
 }
 

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { PageContext } from '../kernel/page.model.ts'
-import { formKeyName } from '../platform/form-token.ts'
-import { newId } from '../platform/id.ts'
+import { csrfName, formKeyName } from '../platform/form-token.ts'
+import { sendingAddress } from '../platform/sending-address.ts'
+import { assetPath } from './assets.ts'
 import { sayShell } from './text.ts'
 
 /** A form that posts with its token; `method="get"` asks without one. Errors come from the server, beside their field. */
@@ -20,15 +21,16 @@ export const Form = (props: {
   return (
     <form
       class={props.inline ? 'gf-form gf-inline' : 'gf-form'}
-      action={props.action}
+      action={posts ? sendingAddress(props.action) : props.action}
       method={posts ? 'post' : 'get'}
       novalidate
       {...(props.multipart ? { enctype: 'multipart/form-data' } : {})}
       {...(props.id ? { id: props.id } : {})}
     >
-      {posts && <input type="hidden" name="_csrf" value={props.page.csrf} />}
-      {posts && <input type="hidden" name={formKeyName} value={newId()} />}
+      {posts && <input type="hidden" name={csrfName} value={props.page.csrf} />}
+      {posts && <input type="hidden" name={formKeyName} value={props.page.formKey} />}
       {props.children}
+      {posts && props.page.community && <script type="module" src={assetPath('/skript.')}></script>}
     </form>
   )
 }
@@ -185,7 +187,7 @@ export const Button = (props: {
     type="submit"
     {...look(props)}
     {...(props.name ? { name: props.name, value: props.value ?? '' } : {})}
-    {...(props.formaction ? { formaction: props.formaction } : {})}
+    {...(props.formaction ? { formaction: sendingAddress(props.formaction) } : {})}
   >
     {props.children}
   </button>

@@ -109,6 +109,25 @@ export const sayRefusal = texts({
     nn: 'Ingenting er lagra. Gå tilbake: det du skreiv, står der enno. Send det på nytt.',
     en: 'Nothing has been saved. Go back: what you typed is still there. Send it again.',
   },
+  keylessTitle: {
+    nb: 'Send skjemaet en gang til',
+    nn: 'Send skjemaet ein gong til',
+    en: 'Send the form once more',
+  },
+  keyless: {
+    nb: 'Ingenting er lagret ennå. Siden du sendte fra, var kanskje åpnet før Godfot ble oppdatert, så skjemaet manglet nøkkelen som hindrer at det samme blir gjort to ganger. Det du skrev, er tatt vare på her.',
+    nn: 'Ingenting er lagra enno. Sida du sende frå, var kanskje opna før Godfot vart oppdatert, så skjemaet mangla nøkkelen som hindrar at det same blir gjort to gonger. Det du skreiv, er teke vare på her.',
+    en: 'Nothing has been saved yet. The page that you sent from may have been opened before Godfot was updated, so the form lacked the key that keeps the same from being done twice. What you typed is kept here.',
+  },
+  keylessFile: {
+    nb: (files: string) =>
+      `${files} er ikke med lenger: en fil må velges på nytt. Gå tilbake, last siden på nytt og velg den igjen, eller legg den ved etterpå.`,
+    nn: (files: string) =>
+      `${files} er ikkje med lenger: ei fil må veljast på nytt. Gå tilbake, last sida på nytt og vel ho igjen, eller legg ho ved etterpå.`,
+    en: (files: string) =>
+      `${files} is no longer there: a file must be chosen anew. Go back, reload the page and choose it again, or attach it afterwards.`,
+  },
+  sendAgain: { nb: 'Send på nytt', nn: 'Send på nytt', en: 'Send again' },
   tooMuchTitle: {
     nb: 'Det du sendte, er for stort',
     nn: 'Det du sende, er for stort',
@@ -136,4 +155,5 @@ export const sayRefusal = texts({
   toFront: { nb: 'Til forsiden', nn: 'Til framsida', en: 'To the front page' },
 })
 
-export type RefusalWord = Parameters<typeof sayRefusal>[1]
+/** The wordings that stand alone. */
+export type RefusalWord = Exclude<Parameters<typeof sayRefusal>[1], 'keylessFile'>

@@ -2,7 +2,8 @@ import { longDay } from '../kernel/format.model.ts'
 import { osloDay, osloTime } from '../kernel/oslo.model.ts'
 import type { PageContext, RefusalNote, RefusalStatus } from '../kernel/page.model.ts'
 import { signInAddress } from '../kernel/return.rule.ts'
-import { ButtonLink, Buttons } from './form.tsx'
+import { Button, ButtonLink, Buttons, Form } from './form.tsx'
+import { Notice, Surface } from './layout.tsx'
 import { Page } from './page.tsx'
 import { type RefusalWord, sayRefusal } from './refusal.text.ts'
 import { sayShell } from './text.ts'
@@ -19,7 +20,9 @@ export const RefusalPage = (props: {
   const front = page.community ? `/${page.community.key}` : '/'
   const mustSignIn = status === 403 && page.viewer === null && props.note === undefined
   const [title, lead] = wordsFor(props, mustSignIn)
-  const done = typeof props.note === 'object' ? props.note.done : null
+  const told = typeof props.note === 'object' ? props.note : {}
+  const done = 'done' in told ? told.done : null
+  const keyless = 'keyless' in told ? told.keyless : null
   return (
     <Page page={page} title={say(title)} lead={say(lead)}>
       {status === 500 && (
@@ -35,6 +38,7 @@ export const RefusalPage = (props: {
           </b>
         </p>
       )}
+      {keyless && <KeylessForm page={page} {...keyless} />}
       <Buttons>
         {done?.ledTo && <ButtonLink href={done.ledTo}>{say('toDone')}</ButtonLink>}
         {done && sentFrom !== null && (
@@ -58,6 +62,32 @@ export const RefusalPage = (props: {
   )
 }
 
+/** The form as it was filled in, with a key. */
+const KeylessForm = (props: {
+  page: PageContext
+  typed: readonly [name: string, value: string][]
+  files: readonly string[]
+}) => {
+  const { page, typed, files } = props
+  return (
+    <Surface>
+      {files.length > 0 && (
+        <Notice kind="warning">
+          <p>{sayRefusal(page.locale, 'keylessFile', files.join(', '))}</p>
+        </Notice>
+      )}
+      <Form page={page} action={page.path}>
+        {typed.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <Buttons>
+          <Button>{sayRefusal(page.locale, 'sendAgain')}</Button>
+        </Buttons>
+      </Form>
+    </Surface>
+  )
+}
+
 type Refused = Parameters<typeof RefusalPage>[0]
 
 /** The title, and what to do now. */
@@ -68,6 +98,7 @@ function wordsFor(
   const isSent = sentFrom !== null
   switch (status) {
     case 400:
+      if (typeof note === 'object') return ['keylessTitle', 'keyless']
       return ['cutShortTitle', 'cutShort']
     case 403:
       if (note === 'foreign-form') return ['foreignFormTitle', 'foreignForm']

@@ -3,11 +3,12 @@ import { shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { addMinutes, now } from '../../src/platform/clock.ts'
 import { inCommunity } from '../../src/platform/db.ts'
+import { newId } from '../../src/platform/id.ts'
 import { fillSample } from '../../src/sample.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
 import { crawl } from '../crawl.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
-import { formsOf } from '../forms.ts'
+import { formsOf, type ShownForm } from '../forms.ts'
 
 const place = '/nordre-trondelag'
 let base: TestDatabase
@@ -46,6 +47,7 @@ const deeds = async (): Promise<number> => {
 const textOf = (html: string) =>
   [...html.matchAll(/<(?:p|h1)[^>]*>([^<]+)/g)].map(([, text]) => text).join(' | ')
 
+type Fields = ShownForm['fields']
 type Filled = Record<string, string | readonly string[]>
 
 /** The form of a page that leads to an address, filled in; sent as often as asked. */
@@ -62,20 +64,26 @@ async function openForm(who: string, at: string, to: string, filled: Filled) {
   const typed = Object.entries(filled).flatMap(([name, value]) =>
     [value].flat().map((each): [string, string] => [name, each]),
   )
-  return async () => {
-    const body = new FormData()
-    for (const [name, value] of [...fields, ...typed]) body.append(name, value)
-    body.set('_csrf', reader.csrf)
-    const headers = { cookie: reader.cookie, origin: 'http://localhost' }
-    const answer = await north.app.request(form.action, { method: 'POST', body, headers })
-    return { status: answer.status, to: answer.headers.get('location'), html: await answer.text() }
-  }
+  return (key?: string | null) => sendForm(reader, form.action, [...fields, ...typed], key)
 }
 
-/** Three presses at once and one after: all led to the same place, and the journal tells of one deed. */
+/** Sends a form as it stands, with another key, or with none. */
+async function sendForm(reader: Reader, action: string, fields: Fields, key?: string | null) {
+  const body = new FormData()
+  for (const [name, value] of fields) body.append(name, value)
+  body.set('_csrf', reader.csrf)
+  if (key === null) body.delete('_en-gang')
+  else if (key !== undefined) body.set('_en-gang', key)
+  const headers = { cookie: reader.cookie, origin: 'http://localhost' }
+  const answer = await north.app.request(action, { method: 'POST', body, headers })
+  return { status: answer.status, to: answer.headers.get('location'), html: await answer.text() }
+}
+
+/** Without its key nothing is done. Three presses at once and one after: all led to the same place, and the journal tells of one deed. */
 async function expectDoneOnce(who: string, at: string, to: string, filled: Filled, written = 1) {
   const send = await openForm(who, at, to, filled)
   const before = await deeds()
+  expect([(await send(null)).status, await deeds()]).toEqual([400, before])
   const answers = await Promise.all([send(), send(), send()])
   answers.push(await send())
   const [first] = answers
@@ -377,10 +385,11 @@ describe('Det som ikke er samme trykk', () => {
   it('den andres trykk med samme nøkkel er den andres', async () => {
     const at = `${place}/tilgang`
     const filled = { navn: 'Per', epost: 'per@kommune.example', rolle: 'auditor', part: '' }
-    const mine = await openForm('administrator', at, at, { ...filled, '_en-gang': 'lik' })
-    const theirs = await openForm('another', at, at, { ...filled, '_en-gang': 'lik' })
-    expect((await mine()).status).toBe(303)
-    expect((await theirs()).status).toBe(422)
+    const key = newId()
+    const mine = await openForm('administrator', at, at, filled)
+    const theirs = await openForm('another', at, at, filled)
+    expect((await mine(key)).status).toBe(303)
+    expect((await theirs(key)).status).toBe(422)
   })
 
   it('et trykk lenge etter får vite når det ble gjort, og hva det førte til', async () => {
@@ -400,13 +409,111 @@ describe('Det som ikke er samme trykk', () => {
   })
 })
 
-it('Hver form i huset har en nøkkel av sin egen', async () => {
+describe('En nøkkel følger skjemaet fra det åpnes til det er gjort', () => {
+  const keyIn = (html: string, at: string) => formsOf(html, at).map(({ fields }) => keyOf(fields))
+  const named = { sok: '1835', dag: '01.01.2026' }
+  const asked = new URLSearchParams(named).toString()
+
+  it.each<[string, string, string, Filled, number]>([
+    ['en fordeling', 'treasurer', `${place}/kostnader/ny`, { ...scheme, gjor: 'se' }, 200],
+    [
+      'et utkast som mangler noe',
+      'secretariat',
+      `${place}/avtaler/ny`,
+      { ...draft, title: '' },
+      422,
+    ],
+    [
+      'en ny part',
+      'secretariat',
+      `${members}/ny?${asked}`,
+      { vedtak: decided.vedtak, dag: '01.01.2026', kommuner: ['1835'] },
+      200,
+    ],
+    [
+      'en kommune som skal slutte',
+      'secretariat',
+      `${members}/avslutt/5037`,
+      { vedtak: decided.vedtak, dag: '31.05.2027' },
+      200,
+    ],
+  ])('også gjennom svaret på %s', async (_title, who, at, filled, status) => {
+    const send = await openForm(who, at, at.replace(/\?.*/, ''), filled)
+    const key = newId()
+    const [one, other] = [await send(key), await send(key)]
+    expect([one.status, other.status]).toEqual([status, status])
+    for (const { html } of [one, other]) {
+      const keys = keyIn(html, at)
+      expect(keys.length).toBeGreaterThan(0)
+      expect(new Set(keys.filter((each) => each !== undefined))).toEqual(new Set([key]))
+    }
+  })
+
+  it('så to forhåndsvisninger av én fordeling gir én fordeling', async () => {
+    const at = `${place}/kostnader/ny`
+    const filled = { ...scheme, tittel: 'To forhåndsvisninger', gjor: 'se' }
+    const preview = await openForm('treasurer', at, at, filled)
+    const pages = [await preview(), await preview()]
+    const before = await deeds()
+    const made = []
+    for (const { html } of pages) {
+      const form = formsOf(html, at).find(({ action }) => action.startsWith(at))
+      const fields = [...(form?.fields ?? []), ['gjor', 'lagre'] as [string, string]]
+      made.push(await sendForm(people.treasurer as Reader, form?.action ?? '', fields))
+    }
+    expect(made.map(({ status, to }) => [status, to])).toEqual(
+      made.map(() => [303, `${place}/kostnader/to-forhandsvisninger?gjort=laget`]),
+    )
+    expect((await deeds()) - before).toBe(1)
+  })
+})
+
+describe('Et skjema uten nøkkelen sin', () => {
+  it.each([
+    ['mangler den', null],
+    ['har en tom', ''],
+    ['har en som ikke kan være gitt', 'lik'],
+  ])('%s: gjør ingenting, sier fra, og tar vare på det som er skrevet', async (title, key) => {
+    const at = `${place}/avtaler/ny`
+    const filled = { ...draft, title: `Uten nøkkel, ${title}`, body: 'En "tekst"\n\n& en til' }
+    const send = await openForm('secretariat', at, at, filled)
+    const before = await deeds()
+    const answer = await send(key)
+    expect([answer.status, await deeds()]).toEqual([400, before])
+    expect(answer.html).toContain('Det du skrev, er tatt vare på her.')
+    const form = formsOf(answer.html, at).find(({ action }) => action.startsWith(at))
+    const kept = new Map(form?.fields)
+    for (const [name, value] of Object.entries(filled)) expect(kept.get(name)).toBe(value)
+    const again = () =>
+      sendForm(people.secretariat as Reader, form?.action ?? '', form?.fields ?? [])
+    const made = [await again(), await again()]
+    expect(made.map(({ status, to }) => [status, to])).toEqual(
+      made.map(() => [303, made[0]?.to ?? '']),
+    )
+    expect((await deeds()) - before).toBe(1)
+  })
+
+  it('med en fil: sier at den må velges på nytt', async () => {
+    const attachment = new File(['%PDF-1.7'], 'kart.pdf')
+    const reader = people.secretariat as Reader
+    const at = `${place}/avtaler/ny`
+    const answer = await north.post(at, { ...draft, '_en-gang': '', attachment }, reader)
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('kart.pdf er ikke med lenger')
+  })
+})
+
+const keyOf = (fields: Fields) => new Map(fields).get('_en-gang')
+
+it('Hver side i huset har en nøkkel av sin egen til skjemaene sine', async () => {
   const reader = people.secretariat as Reader
   const { pages } = await crawl(north, reader, [place], new RegExp(`^${place}`))
-  const forms = pages.flatMap(({ html, path }) => formsOf(html, path))
-  const making = forms.filter(({ action }) => !action.startsWith('/logg-'))
-  expect(making.length).toBeGreaterThan(20)
-  const keys = making.map(({ fields }) => new Map(fields).get('_en-gang'))
-  expect(new Set(keys).size).toBe(making.length)
-  expect(keys).not.toContain(undefined)
+  const keys = pages.map(({ html, path }) => {
+    const making = formsOf(html, path).filter(({ action }) => !action.startsWith('/logg-'))
+    return [...new Set(making.map(({ fields }) => keyOf(fields)))]
+  })
+  const found = keys.filter((ofPage) => ofPage.length > 0)
+  expect(found.length).toBeGreaterThan(15)
+  expect(found.filter((ofPage) => ofPage.length > 1 || ofPage[0] === undefined)).toEqual([])
+  expect(new Set(found.flat()).size).toBe(found.length)
 })

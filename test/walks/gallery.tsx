@@ -57,6 +57,7 @@ export function aPage(over: Partial<PageContext> & { exercise?: boolean } = {}):
     today: day('2018-01-08'),
     now: instant('2018-01-08T09:00:00.000Z'),
     csrf: 'merke',
+    formKey: '019a0000-0000-7000-8000-000000000000',
     may: () => true,
     ...rest,
   }

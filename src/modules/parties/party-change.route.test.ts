@@ -260,7 +260,8 @@ describe('Et nytt, tomt helsefellesskap', () => {
     const fields = { dag: '01.01.2026', region: 'Indre Helgeland' }
     const body = (steg: string) => {
       const all = new FormData()
-      for (const [name, value] of Object.entries({ _csrf: manager.csrf, vedtak, ...fields, steg }))
+      const own = { _csrf: manager.csrf, '_en-gang': newId() }
+      for (const [name, value] of Object.entries({ ...own, vedtak, ...fields, steg }))
         all.append(name, value)
       for (const code of codes) all.append('kommuner', code)
       const headers = { cookie: manager.cookie, origin: 'http://localhost' }

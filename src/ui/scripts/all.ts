@@ -1,2 +1,3 @@
+import './form-key.ts'
 import './live.ts'
 import './markdown-area.ts'
