@@ -133,6 +133,12 @@ async function readPairs(body: Body, limits: FormLimits, draft: Draft) {
   }
 }
 
+/** The last part of a path; a file with no more than dots to its name, or no name at all, is called `fil`. */
+function nameOf(path: string | undefined): string {
+  const name = path?.split(/[/\\]/).at(-1) ?? ''
+  return /^\.*$/.test(name) ? 'fil' : name
+}
+
 function readParts(
   body: Body,
   type: string,
@@ -142,13 +148,14 @@ function readParts(
   return new Promise((resolve, reject) => {
     const parser = new Busboy({
       headers: { 'content-type': type },
+      preservePath: true,
       limits: { fieldSize: text + 1, fileSize: largestFileBytes, fields: fields + 1, files },
     })
     parser.on('field', draft.add)
     parser.on('filesLimit', () => {
       draft.isTooLarge = true
     })
-    parser.on('file', (field, stream, name) => {
+    parser.on('file', (field, stream, path) => {
       const chunks: Buffer[] = []
       let tooLarge = false
       stream.on('data', (chunk: Buffer) => {
@@ -161,9 +168,9 @@ function readParts(
       stream.on('error', reject)
       stream.on('end', () => {
         const bytes = Buffer.concat(chunks)
-        if (!name) return
+        if (!path && bytes.length === 0 && !tooLarge) return
         const sha256 = createHash('sha256').update(bytes).digest('hex')
-        draft.files[field] = { name, bytes, sha256, tooLarge, scan: 'unscanned' }
+        draft.files[field] = { name: nameOf(path), bytes, sha256, tooLarge, scan: 'unscanned' }
       })
     })
     parser.on('finish', resolve)

@@ -55,6 +55,28 @@ async function putForward(own: string) {
   expect((await house.openAndPost(`${own}/legg-fram`, plan, secretariat)).status).toBe(303)
 }
 
+describe('Ei fil uten et navn å lagre den under', () => {
+  it.each(['.', '..', '...', '', '/', 'mappe/', 'C:\\mappe\\..'])(
+    'som heter «%s», blir ikke borte: den heter «fil»',
+    async (name) => {
+      const answer = await download(await kept(aPdf(), name))
+      expect([answer.status, nameIn(answer)]).toEqual([200, 'fil.pdf'])
+    },
+  )
+
+  it('og uten innhold: det sies ved feltet', async () => {
+    const answer = await begin(Buffer.of(), '..')
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('felt-attachment-feil')
+  })
+
+  it('er en annen sak enn at ingen fil er valgt', async () => {
+    const own = (await begin(Buffer.of(), '')).headers.get('location') ?? ''
+    expect(own).toContain(place)
+    expect((await download(own)).status).toBe(404)
+  })
+})
+
 describe('Ei fil som tas imot, lastes ned som den ble sendt', () => {
   it.each<[string, Buffer, string, string]>([
     ['UTF-8', Buffer.from('Møtet er på Ørland.'), 'referat.txt', 'text/plain; charset=utf-8'],
