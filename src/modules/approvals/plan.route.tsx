@@ -27,7 +27,7 @@ import {
 import { askMail } from './party-mail.text.ts'
 import { emptyPlan, planFields, type TypedPlan } from './plan.model.ts'
 import { sayPlan } from './plan.text.ts'
-import { DraftGonePage, PlanPage } from './plan.view.tsx'
+import { DraftGonePage, PlanPage, StoppedPage } from './plan.view.tsx'
 import { PlanPreviewPage } from './plan-preview.view.tsx'
 import { answerProblemText, type ShownProblem } from './refusal.text.ts'
 import { type Preview, previewPlan, submitPlan } from './submit-plan.command.ts'
@@ -48,14 +48,14 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
         ...Object.fromEntries(searchIn(c)),
       } as TypedPlan
       const typed = Object.fromEntries(planFields.map((name) => [name, chosen[name]])) as TypedPlan
+      const wrong = fieldRefusalText(page.locale, fieldsOf(document))
       return c.html(
         renderPage(
-          <PlanPage
-            {...{ page, document, typed }}
-            trusts={trustsOf(found, typed)}
-            refusal={fieldRefusalText(page.locale, fieldsOf(document))}
-            errors={[]}
-          />,
+          wrong ? (
+            <StoppedPage {...{ page, document, wrong }} />
+          ) : (
+            <PlanPage {...{ page, document, typed }} trusts={trustsOf(found, typed)} errors={[]} />
+          ),
         ),
       )
     })
@@ -83,10 +83,10 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
           problem ? [{ field, message: answerProblemText(page.locale, problem) }] : [],
         )
 
-      if (read !== document.changedAt) return refuse(document, sayPlan(page.locale, 'draftChanged'))
       const fields = fieldsOf(document)
       const wrong = fieldRefusalText(page.locale, fields)
-      if (wrong) return refuse(document, wrong)
+      if (wrong) return c.html(renderPage(<StoppedPage {...{ page, document, wrong }} />), 409)
+      if (read !== document.changedAt) return refuse(document, sayPlan(page.locale, 'draftChanged'))
       const { contacts, ...parties } = facts
       const { mayDo, publicUrl } = c.var.platform
       const house = { isExercise: page.community.exercise, sendsMail, mayDo }

@@ -142,6 +142,12 @@ export const sayPlan = texts({
     nn: 'Utkastet du las, finst ikkje lenger: nokon har forkasta det, eller endra det og lagt det fram.',
     en: 'The draft that you read is no longer there: someone has discarded it, or changed it and put it forward.',
   },
+  stopped: {
+    nb: 'Utkastet må rettes før det kan legges fram for partene.',
+    nn: 'Utkastet må rettast før det kan leggjast fram for partane.',
+    en: 'The draft must be put right before it can be put before the parties.',
+  },
+  putRight: { nb: 'Rett utkastet', nn: 'Rett utkastet', en: 'Put the draft right' },
   seeAgreement: {
     nb: 'Se avtalen slik den er nå',
     nn: 'Sjå avtalen slik han er no',

@@ -13,7 +13,7 @@ import {
 } from '../../ui/form.tsx'
 import { Notice, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
-import type { DocumentFacts } from '../agreements/index.ts'
+import { type DocumentFacts, sayFields } from '../agreements/index.ts'
 import { sayBoard } from './board.text.ts'
 import { bodyText } from './board-codes.text.ts'
 import type { TypedPlan } from './plan.model.ts'
@@ -40,9 +40,7 @@ export const PlanPage = (
     <PlanFrame {...props} lead={say(locale, 'putForwardLead')}>
       {refusal && (
         <Notice kind="warning" title={say(locale, 'notPutForward')}>
-          {refusal.split('\n').map((line) => (
-            <p>{line}</p>
-          ))}
+          <p>{refusal}</p>
           <p>
             <a href={`${own}?versjon=${document.number}`}>{say(locale, 'readDraft')}</a>
           </p>
@@ -117,6 +115,28 @@ export const PlanPage = (
           </Buttons>
         </Form>
       </Surface>
+    </PlanFrame>
+  )
+}
+
+/** The draft cannot be put forward as it is: why, and where it is put right. */
+export const StoppedPage = (props: Pick<PlanProps, 'page' | 'document'> & { wrong: string }) => {
+  const { page, document, wrong } = props
+  const { locale } = page
+  const own = ownPath(page, document)
+  return (
+    <PlanFrame {...props} lead={say(locale, 'stopped')}>
+      <Notice kind="warning" title={sayFields(locale, 'wrong')}>
+        {wrong.split('\n').map((line) => (
+          <p>{line}</p>
+        ))}
+      </Notice>
+      <Buttons>
+        <ButtonLink href={`${own}/rediger`}>{say(locale, 'putRight')}</ButtonLink>
+        <ButtonLink href={`${own}?versjon=${document.number}`} weight="secondary">
+          {say(locale, 'readDraft')}
+        </ButtonLink>
+      </Buttons>
     </PlanFrame>
   )
 }
