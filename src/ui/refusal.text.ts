@@ -139,21 +139,39 @@ export const sayRefusal = texts({
     en: 'Nothing has been saved. Go back: what you typed is still there. Send less text, or a file of at most 25 MB.',
   },
   doneTitle: {
-    nb: 'Dette skjemaet er alt sendt',
-    nn: 'Dette skjemaet er alt sendt',
-    en: 'This form has been sent already',
+    nb: 'Dette er alt gjort',
+    nn: 'Dette er alt gjort',
+    en: 'This has already been done',
+  },
+  doneToday: {
+    nb: (time: string) =>
+      `Du sendte dette skjemaet i dag kl. ${time}, og det ble gjort da. Nå er ingenting gjort en gang til.`,
+    nn: (time: string) =>
+      `Du sende dette skjemaet i dag kl. ${time}, og det vart gjort då. No er ingenting gjort ein gong til.`,
+    en: (time: string) =>
+      `You sent this form today at ${time}, and it was done then. Nothing has been done once more now.`,
   },
   done: {
-    nb: 'Det ble gjort én gang, og ikke en gang til nå. Skal det gjøres på nytt, åpner du skjemaet på nytt.',
-    nn: 'Det vart gjort éin gong, og ikkje ein gong til no. Skal det gjerast på nytt, opnar du skjemaet på nytt.',
-    en: 'It was done once, and not once more now. To do it again, open the form anew.',
+    nb: (day: string, time: string) =>
+      `Du sendte dette skjemaet ${day} kl. ${time}, og det ble gjort da. Nå er ingenting gjort en gang til.`,
+    nn: (day: string, time: string) =>
+      `Du sende dette skjemaet ${day} kl. ${time}, og det vart gjort då. No er ingenting gjort ein gong til.`,
+    en: (day: string, time: string) =>
+      `You sent this form on ${day} at ${time}, and it was done then. Nothing has been done once more now.`,
   },
-  doneAt: { nb: 'Det ble gjort', nn: 'Det vart gjort', en: 'It was done on' },
-  toDone: { nb: 'Se hva det førte til', nn: 'Sjå kva det førte til', en: 'See what came of it' },
-  formAnew: { nb: 'Åpne skjemaet på nytt', nn: 'Opne skjemaet på nytt', en: 'Open the form anew' },
+  doneAgain: {
+    nb: 'Skal det samme gjøres en gang til, åpner du et nytt skjema.',
+    nn: 'Skal det same gjerast ein gong til, opnar du eit nytt skjema.',
+    en: 'If the same is to be done once more, open a new form.',
+  },
+  toDone: { nb: 'Se det som ble gjort', nn: 'Sjå det som vart gjort', en: 'See what was done' },
+  formAnew: { nb: 'Åpne et nytt skjema', nn: 'Opne eit nytt skjema', en: 'Open a new form' },
   tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
   toFront: { nb: 'Til forsiden', nn: 'Til framsida', en: 'To the front page' },
 })
 
 /** The wordings that stand alone. */
-export type RefusalWord = Exclude<Parameters<typeof sayRefusal>[1], 'keylessFile'>
+export type RefusalWord = Exclude<
+  Parameters<typeof sayRefusal>[1],
+  'keylessFile' | 'done' | 'doneToday'
+>

@@ -1,9 +1,11 @@
+import type { Child } from 'hono/jsx'
+import type { Instant } from '../kernel/day.model.ts'
 import { longDay } from '../kernel/format.model.ts'
 import { osloDay, osloTime } from '../kernel/oslo.model.ts'
 import type { PageContext, RefusalNote, RefusalStatus } from '../kernel/page.model.ts'
 import { signInAddress } from '../kernel/return.rule.ts'
 import { Button, ButtonLink, Buttons, Form } from './form.tsx'
-import { Notice, Surface } from './layout.tsx'
+import { Notice } from './layout.tsx'
 import { Page } from './page.tsx'
 import { type RefusalWord, sayRefusal } from './refusal.text.ts'
 import { sayShell } from './text.ts'
@@ -20,44 +22,45 @@ export const RefusalPage = (props: {
   const front = page.community ? `/${page.community.key}` : '/'
   const mustSignIn = status === 403 && page.viewer === null && props.note === undefined
   const [title, lead] = wordsFor(props, mustSignIn)
+  const toFront = (
+    <ButtonLink href={front} weight="secondary">
+      {say('toFront')}
+    </ButtonLink>
+  )
   const told = typeof props.note === 'object' ? props.note : {}
   const done = 'done' in told ? told.done : null
   const keyless = 'keyless' in told ? told.keyless : null
   return (
-    <Page page={page} title={say(title)} lead={say(lead)}>
+    <Page page={page} title={say(title)} lead={done ? doneLead(page, done.at) : say(lead)}>
       {status === 500 && (
         <p>
           {say('faultTime')} <b>{page.now}</b>
         </p>
       )}
-      {done && (
-        <p>
-          {say('doneAt')}{' '}
-          <b>
-            {longDay(page.locale, osloDay(done.at))}, {osloTime(done.at)}
-          </b>
-        </p>
+      {done && sentFrom !== null && <p>{say('doneAgain')}</p>}
+      {keyless ? (
+        <KeylessForm page={page} {...keyless}>
+          {toFront}
+        </KeylessForm>
+      ) : (
+        <Buttons>
+          {done?.ledTo && <ButtonLink href={done.ledTo}>{say('toDone')}</ButtonLink>}
+          {done && sentFrom !== null && (
+            <ButtonLink href={sentFrom} weight="secondary">
+              {say('formAnew')}
+            </ButtonLink>
+          )}
+          {mustSignIn && (
+            <ButtonLink href={signInAddress(sentFrom ?? page.path)}>
+              {sayShell(page.locale, 'signIn')}
+            </ButtonLink>
+          )}
+          {status === 503 && sentFrom === null && (
+            <ButtonLink href={page.path}>{say('tryAgain')}</ButtonLink>
+          )}
+          {toFront}
+        </Buttons>
       )}
-      {keyless && <KeylessForm page={page} {...keyless} />}
-      <Buttons>
-        {done?.ledTo && <ButtonLink href={done.ledTo}>{say('toDone')}</ButtonLink>}
-        {done && sentFrom !== null && (
-          <ButtonLink href={sentFrom} weight="secondary">
-            {say('formAnew')}
-          </ButtonLink>
-        )}
-        {mustSignIn && (
-          <ButtonLink href={signInAddress(sentFrom ?? page.path)}>
-            {sayShell(page.locale, 'signIn')}
-          </ButtonLink>
-        )}
-        {status === 503 && sentFrom === null && (
-          <ButtonLink href={page.path}>{say('tryAgain')}</ButtonLink>
-        )}
-        <ButtonLink href={front} weight="secondary">
-          {say('toFront')}
-        </ButtonLink>
-      </Buttons>
     </Page>
   )
 }
@@ -67,10 +70,11 @@ const KeylessForm = (props: {
   page: PageContext
   typed: readonly [name: string, value: string][]
   files: readonly string[]
+  children?: Child | undefined
 }) => {
   const { page, typed, files } = props
   return (
-    <Surface>
+    <>
       {files.length > 0 && (
         <Notice kind="warning">
           <p>{sayRefusal(page.locale, 'keylessFile', files.join(', '))}</p>
@@ -82,10 +86,20 @@ const KeylessForm = (props: {
         ))}
         <Buttons>
           <Button>{sayRefusal(page.locale, 'sendAgain')}</Button>
+          {props.children}
         </Buttons>
       </Form>
-    </Surface>
+    </>
   )
+}
+
+/** When the reader sent the form that has been done. */
+function doneLead({ locale, today }: PageContext, at: Instant): string {
+  const day = osloDay(at)
+  const time = osloTime(at)
+  return day === today
+    ? sayRefusal(locale, 'doneToday', time)
+    : sayRefusal(locale, 'done', longDay(locale, day), time)
 }
 
 type Refused = Parameters<typeof RefusalPage>[0]
@@ -107,7 +121,7 @@ function wordsFor(
     case 404:
       return ['missingTitle', 'missing']
     case 409:
-      return ['doneTitle', 'done']
+      return ['doneTitle', 'doneAgain']
     case 413:
       return ['tooMuchTitle', 'tooMuch']
     case 500:

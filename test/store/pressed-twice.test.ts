@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { shortDay } from '../../src/kernel/format.model.ts'
+import { longDay, shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { addMinutes, now } from '../../src/platform/clock.ts'
 import { inCommunity } from '../../src/platform/db.ts'
@@ -404,7 +404,10 @@ describe('Det som ikke er samme trykk', () => {
     )
     const late = await send()
     expect(late.status).toBe(409)
-    expect(late.html).toContain('Dette skjemaet er alt sendt')
+    const sent = addMinutes(now(), -60)
+    const day = osloDay(sent) === osloDay(now()) ? 'i dag' : longDay('nb', osloDay(sent))
+    expect(late.html).toContain('Dette er alt gjort')
+    expect(late.html).toContain(`Du sendte dette skjemaet ${day} kl. `)
     expect(late.html).toContain(`href="${to}"`)
   })
 })
