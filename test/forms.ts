@@ -1,5 +1,19 @@
-/** A form as its page shows it: where it leads, and what stands in its fields. */
-export type ShownForm = { action: string; fields: [name: string, value: string][] }
+/** One field or named button of a form: what kind it is, what it holds, and whether a browser sends that as it stands. */
+export type Control = {
+  name: string
+  id: string
+  /** `select`, or what its `type` says. */
+  type: string
+  value: string
+  isSent: boolean
+  /** What a list offers. */
+  options: readonly string[]
+}
+
+export type Fields = [name: string, value: string][]
+
+/** A form as its page shows it: where it leads, what stands in it, and what a browser would send. */
+export type ShownForm = { action: string; controls: readonly Control[]; fields: Fields }
 
 const unescaped = (text: string) =>
   text
@@ -9,44 +23,52 @@ const unescaped = (text: string) =>
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
 
+/** What an attribute says; empty where it stands without a value, undefined where it does not stand. */
 const attribute = (tag: string, name: string): string | undefined => {
-  const value = new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
-  return value === undefined ? undefined : unescaped(value)
+  const found = new RegExp(`\\s${name}(?:="([^"]*)")?(?=[\\s/]|$)`).exec(tag)
+  return found ? unescaped(found[1] ?? '') : undefined
 }
 
 /** The forms of a page that are sent with POST. `at` is the page's own address. */
 export function formsOf(html: string, at: string): ShownForm[] {
   return [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)]
     .filter(([, head = '']) => attribute(head, 'method') === 'post')
-    .map(([, head = '', inner = '']) => ({
-      action: attribute(head, 'action') ?? at,
-      fields: fieldsOf(inner),
-    }))
+    .map(([, head = '', inner = '']) => {
+      const controls = controlsOf(inner)
+      const sent = controls.filter(({ isSent }) => isSent)
+      return {
+        action: attribute(head, 'action') ?? at,
+        controls,
+        fields: sent.map(({ name, value }) => [name, value]),
+      }
+    })
 }
 
-/** What a browser would send: fields that are filled in or chosen, no buttons. */
-function fieldsOf(html: string): [string, string][] {
-  const fields: [string, string][] = []
-  const pieces =
-    /<input\b([^>]*)>|<textarea\b([^>]*)>([\s\S]*?)<\/textarea>|<select\b([^>]*)>([\s\S]*?)<\/select>/g
-  for (const [, input, area, text = '', select, options = ''] of html.matchAll(pieces)) {
-    const name = attribute(input ?? area ?? select ?? '', 'name')
-    if (name === undefined) continue
-    if (area !== undefined) fields.push([name, unescaped(text)])
-    else if (select !== undefined) fields.push([name, chosenIn(options)])
-    else if (isSent(input ?? '')) fields.push([name, attribute(input ?? '', 'value') ?? ''])
-  }
-  return fields
-}
+const pieces =
+  /<(input|button)\b([^>]*)>|<textarea\b([^>]*)>([\s\S]*?)<\/textarea>|<select\b([^>]*)>([\s\S]*?)<\/select>/g
 
-function chosenIn(options: string): string {
-  const all = [...options.matchAll(/<option\b([^>]*)>/g)].map(([, tag = '']) => tag)
-  const chosen = all.find((tag) => /\sselected\b/.test(tag)) ?? all[0] ?? ''
-  return attribute(chosen, 'value') ?? ''
-}
+const controlsOf = (html: string): Control[] =>
+  [...html.matchAll(pieces)].flatMap(
+    ([, tag, input = '', area, text = '', select, inside = '']) => {
+      const head = area ?? select ?? input
+      const name = attribute(head, 'name')
+      if (name === undefined) return []
+      const found = { name, id: attribute(head, 'id') ?? '', options: [] }
+      if (area !== undefined)
+        return [{ ...found, type: 'text', value: unescaped(text), isSent: true }]
+      if (select !== undefined) {
+        const list = [...inside.matchAll(/<option\b([^>]*)>/g)].map(([, option = '']) => option)
+        const chosen = list.find((option) => attribute(option, 'selected') !== undefined) ?? list[0]
+        const options = list.map((option) => attribute(option, 'value') ?? '')
+        const value = attribute(chosen ?? '', 'value') ?? ''
+        return [{ ...found, type: 'select', value, isSent: true, options }]
+      }
+      const type = tag === 'button' ? 'submit' : (attribute(head, 'type') ?? 'text')
+      return [{ ...found, type, value: attribute(head, 'value') ?? '', isSent: isSent(type, head) }]
+    },
+  )
 
-function isSent(input: string): boolean {
-  const type = attribute(input, 'type') ?? 'text'
-  if (['radio', 'checkbox'].includes(type)) return /\schecked\b/.test(input)
+function isSent(type: string, input: string): boolean {
+  if (['radio', 'checkbox'].includes(type)) return attribute(input, 'checked') !== undefined
   return !['file', 'submit', 'button'].includes(type)
 }

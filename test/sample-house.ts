@@ -1,8 +1,10 @@
-import { instant } from '../src/kernel/day.model.ts'
+import { type Instant, instant } from '../src/kernel/day.model.ts'
 import { addSampleAgreements } from '../src/modules/approvals/index.ts'
 import { addSampleCosts } from '../src/modules/costs/index.ts'
 import { addSampleParties, loadReferenceData } from '../src/modules/parties/index.ts'
+import { now } from '../src/platform/clock.ts'
 import { inCommunity } from '../src/platform/db.ts'
+import { fillSample } from '../src/sample.ts'
 import { type TestApp, testApp } from './app.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 
@@ -11,6 +13,23 @@ const key = 'nordre-trondelag'
 /** Where the agreements of the sample's northern community are, and the one of 2017 from the papers. */
 export const samplePlace = `/${key}/avtaler`
 export const sampleAgreement = `${samplePlace}/felles-finansiering-av-samhandlingskoordinator-2018`
+
+/** Every community of the sample, as a new house has them; the test's own is the one named. */
+export async function wholeSample(
+  own = key,
+  at: Instant = now(),
+): Promise<{ base: TestDatabase; idOf(key: string): string }> {
+  const base = await testDatabase('tomt')
+  await base.owner.deleteFrom('community').execute()
+  await fillSample(base.owner, at)
+  const communities = await base.owner.selectFrom('community').select(['id', 'key']).execute()
+  const idOf = (wanted: string) => {
+    const found = communities.find((each) => each.key === wanted)
+    if (!found) throw new Error(`The sample has no community ${wanted}`)
+    return found.id
+  }
+  return { base: { ...base, communityId: idOf(own), communityKey: own }, idOf }
+}
 
 /** The whole app on the sample's northern community, with its parties, agreements and costs. */
 export async function sampleHouse(): Promise<{ base: TestDatabase; house: TestApp }> {

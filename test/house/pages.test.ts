@@ -1,23 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { now } from '../../src/platform/clock.ts'
-import { fillSample } from '../../src/sample.ts'
 import { testApp } from '../app.ts'
 import { crawl, type Seen } from '../crawl.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import type { TestDatabase } from '../database.ts'
+import { wholeSample } from '../sample-house.ts'
 
 let base: TestDatabase
 const pages: Seen[] = []
 const files: Seen[] = []
 beforeAll(async () => {
-  base = await testDatabase('tomt')
-  await base.owner.deleteFrom('community').execute()
-  await fillSample(base.owner, now())
-  const { id } = await base.owner
-    .selectFrom('community')
-    .select('id')
-    .where('key', '=', 'ovelse')
-    .executeTakeFirstOrThrow()
-  const house = await testApp({ ...base, communityId: id })
+  ;({ base } = await wholeSample('ovelse'))
+  const house = await testApp(base)
   const secretariat = await house.signIn('secretariat')
 
   const starts = ['/ovelse', '/', '/registre', '/begreper']

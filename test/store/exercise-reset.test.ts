@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyJournal } from '../../src/modules/journal/index.ts'
-import { now } from '../../src/platform/clock.ts'
-import { fillSample } from '../../src/sample.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import type { TestDatabase } from '../database.ts'
+import { wholeSample } from '../sample-house.ts'
 
 const board = '/ovelse/avtaler/felles-finansiering-av-samhandlingskoordinator-2018'
 const scheme = '/ovelse/kostnader/ovelse-2018'
@@ -12,28 +11,21 @@ const scheme = '/ovelse/kostnader/ovelse-2018'
 let base: TestDatabase
 let house: TestApp
 let secretariat: Reader
-const ids: Record<string, string> = {}
+let idOf: (key: string) => string
 
 beforeAll(async () => {
-  base = await testDatabase('tomt')
-  await base.owner.deleteFrom('community').execute()
-  await fillSample(base.owner, now())
-  for (const { id, key } of await base.owner
-    .selectFrom('community')
-    .select(['id', 'key'])
-    .execute())
-    ids[key] = id
-  house = await testApp({ ...base, communityId: ids.ovelse ?? '' })
+  ;({ base, idOf } = await wholeSample('ovelse'))
+  house = await testApp(base)
   secretariat = await house.signIn('secretariat')
 })
 afterAll(() => base.close())
 
-/** All that a community keeps, but who is in it and its journal; identifiers and moments differ. */
+/** All that a community keeps, but who is in it, its journal and which forms were sent; identifiers and moments differ. */
 async function kept(communityId: string): Promise<string[]> {
   const { rows: tables } = await sql<{ name: string }>`
     select table_name as name from information_schema.columns
     where table_schema = 'public' and column_name = 'community_id'
-      and table_name !~ '^(journal|text_removal|role|person|session|invitation|sign_in)'
+      and table_name !~ '^(journal|text_removal|spent_form|role|person|session|invitation|sign_in)'
     order by table_name`.execute(base.owner)
   const all = await Promise.all(
     tables.map(async ({ name }) => {
@@ -56,7 +48,7 @@ const plain = (html: string) => html.replaceAll('\u00a0', ' ')
 
 describe('Å nullstille øvelsen', () => {
   it('gir eksempelet tilbake akkurat som det var, etter nye svar og en ny fordeling', async () => {
-    const before = await kept(ids.ovelse ?? '')
+    const before = await kept(base.communityId)
     expect(before.length).toBeGreaterThan(100)
 
     const list = /name="erstatter" value="([^"]+)"/.exec(
@@ -80,23 +72,23 @@ describe('Å nullstille øvelsen', () => {
     )
     expect(answered.status).toBe(303)
     expect(plain(await (await house.get(scheme)).text())).toContain('1 221 880')
-    expect(await kept(ids.ovelse ?? '')).not.toEqual(before)
+    expect(await kept(base.communityId)).not.toEqual(before)
 
     expect((await house.post('/ovelse/nullstill', {}, secretariat)).status).toBe(303)
-    expect(await kept(ids.ovelse ?? '')).toEqual(before)
-    expect(await verifyJournal(base.db, ids.ovelse ?? '')).toMatchObject({ ok: true })
+    expect(await kept(base.communityId)).toEqual(before)
+    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true })
   })
 
   it('er umulig i et virkelig fellesskap, og ingenting går tapt', async () => {
-    const real = await testApp({ ...base, communityId: ids['nordre-trondelag'] ?? '' })
-    const before = await kept(ids['nordre-trondelag'] ?? '')
+    const real = await testApp({ ...base, communityId: idOf('nordre-trondelag') })
+    const before = await kept(idOf('nordre-trondelag'))
     const answer = await real.post(
       '/nordre-trondelag/nullstill',
       {},
       await real.signIn('secretariat'),
     )
     expect(answer.status).toBe(404)
-    expect(await kept(ids['nordre-trondelag'] ?? '')).toEqual(before)
+    expect(await kept(idOf('nordre-trondelag'))).toEqual(before)
   })
 
   it('tømmer en øvelse som ikke er eksempelets, og fyller ingenting i', async () => {

@@ -1,10 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { now } from '../../src/platform/clock.ts'
-import { fillSample } from '../../src/sample.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
 import { crawl, type Seen } from '../crawl.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import type { TestDatabase } from '../database.ts'
+import { wholeSample } from '../sample-house.ts'
 
 /** What somebody, or their program, may write where a number, a day, a code or a word belongs. */
 const hostile = [
@@ -52,15 +51,8 @@ let house: TestApp
 let secretariat: Reader
 let seen: Seen[]
 beforeAll(async () => {
-  base = await testDatabase('tomt')
-  await base.owner.deleteFrom('community').execute()
-  await fillSample(base.owner, now())
-  const { id } = await base.owner
-    .selectFrom('community')
-    .select('id')
-    .where('key', '=', place)
-    .executeTakeFirstOrThrow()
-  house = await testApp({ ...base, communityId: id })
+  ;({ base } = await wholeSample(place))
+  house = await testApp(base)
   secretariat = await house.signIn('secretariat')
   const starts = [`/${place}`, '/', '/registre']
   const found = await crawl(

@@ -1,14 +1,27 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { identityWords } from '../../src/kernel/identity-number.text.ts'
-import { now } from '../../src/platform/clock.ts'
-import { fillSample } from '../../src/sample.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
 import { crawl } from '../crawl.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
-import { formsOf, type SentForm, type TypedField } from '../sent-forms.ts'
+import type { TestDatabase } from '../database.ts'
+import { type Control, formsOf } from '../forms.ts'
+import { wholeSample } from '../sample-house.ts'
 
-type Found = SentForm & { as: Reader; key: string }
+/** A form to be filled in: what it holds already, and what is typed into it or chosen as a file. */
+type Filling = { action: string; held: Record<string, string>; typed: readonly Control[] }
+type Found = Filling & { as: Reader; key: string }
+
+/** The forms of a page, with the first choice made where none is. */
+const fillingsOf = (html: string, at: string): Filling[] =>
+  formsOf(html, at).map(({ action, controls }) => {
+    const held: Record<string, string> = {}
+    for (const { name, type, value, options } of controls) {
+      if (type === 'select') held[name] ||= value || (options.find((each) => each !== '') ?? '')
+      if (['hidden', 'radio', 'submit'].includes(type) && name !== '_csrf') held[name] ||= value
+    }
+    const chosen = ['hidden', 'radio', 'submit', 'select', 'checkbox']
+    return { action, held, typed: controls.filter(({ type }) => !chosen.includes(type)) }
+  })
 
 /** Fields that are read as something else than text, each with what could stand there. */
 const readAsOther: Record<string, string> = {
@@ -39,20 +52,20 @@ const withoutText = [
 const written = '010175–10084'
 const hidesNumber = /010175[^0-9]{0,9}10084|01.01.1975.{1,3}10084/
 
-const numberIn = ({ type }: TypedField): string | File => {
+const numberIn = ({ type }: Control): string | File => {
   if (type === 'email') return 'kari.01017510084@eksempel.no'
   if (type === 'url') return 'https://eksempel.no/?fnr=01017510084'
   if (type === 'file') return new File(['%PDF-1.7 prøve'], `sak ${written}.pdf`)
   return `Gjelder ${written}`
 }
 
-const ordinary = ({ name, type }: TypedField): string | File => {
+const ordinary = ({ name, type }: Control): string | File => {
   if (type === 'file') return new File([], '')
   if (type === 'email') return 'kari@eksempel.no'
   return type === 'url' ? 'https://eksempel.no/sak' : (readAsOther[name] ?? 'Prøve')
 }
 
-const isFreeText = ({ name }: TypedField): boolean => !(name in readAsOther)
+const isFreeText = ({ name }: Control): boolean => !(name in readAsOther)
 
 let base: TestDatabase
 let house: TestApp
@@ -66,26 +79,19 @@ async function findForms(as: Reader, starts: readonly string[]) {
 }
 
 function addForms(html: string, path: string, as: Reader) {
-  for (const form of formsOf(html)) {
-    const action = form.action || path
+  for (const form of fillingsOf(html, path)) {
+    const { action } = form
     const names = form.typed.map(({ name }) => name).join()
     const key = `${action.replace(/\d{4}/g, ':')} ${names}`
     if (names !== '' && forms.every((each) => each.key !== key)) {
-      forms.push({ ...form, action, as, key })
+      forms.push({ ...form, as, key })
     }
   }
 }
 
 beforeAll(async () => {
-  base = await testDatabase('tomt')
-  await base.owner.deleteFrom('community').execute()
-  await fillSample(base.owner, now())
-  const { id } = await base.owner
-    .selectFrom('community')
-    .select('id')
-    .where('key', '=', 'ovelse')
-    .executeTakeFirstOrThrow()
-  house = await testApp({ ...base, communityId: id })
+  ;({ base } = await wholeSample('ovelse'))
+  house = await testApp(base)
   const secretariat = await house.signIn('secretariat')
   await findForms(house.stranger, ['/logg-inn'])
   await findForms(secretariat, ['/ovelse'])
@@ -106,23 +112,20 @@ beforeAll(async () => {
 afterAll(() => base.close())
 
 /** Sends a form, and confirms where the answer asks for it. */
-async function send(
-  { action, held, typed, as }: Found,
-  value: (field: TypedField) => string | File,
-) {
+async function send({ action, held, typed, as }: Found, value: (field: Control) => string | File) {
   const fields = typed.map((each) => [each.name, value(each)])
   const answer = await house.post(action, { ...held, ...Object.fromEntries(fields) }, as)
   const html = await answer.text()
-  const confirming = formsOf(html).find(
+  const confirming = fillingsOf(html, action).find(
     (form) => form.typed.length === 0 && ('gjor' in form.held || 'steg' in form.held),
   )
   if (answer.status !== 200 || !confirming) return { status: answer.status, html }
-  const kept = await house.post(confirming.action || action, confirming.held, as)
+  const kept = await house.post(confirming.action, confirming.held, as)
   return { status: kept.status, html: await kept.text() }
 }
 
 /** What stands beside a field after its form was refused. */
-const errorAt = (html: string, { id }: TypedField): string =>
+const errorAt = (html: string, { id }: Control): string =>
   new RegExp(`id="${id}-feil">([^<]*)`).exec(html)?.[1] ?? ''
 
 const allErrors = (html: string): string[] =>

@@ -4,28 +4,22 @@ import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { addMinutes, now } from '../../src/platform/clock.ts'
 import { inCommunity } from '../../src/platform/db.ts'
 import { newId } from '../../src/platform/id.ts'
-import { fillSample } from '../../src/sample.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
 import { crawl } from '../crawl.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
-import { formsOf, type ShownForm } from '../forms.ts'
+import type { TestDatabase } from '../database.ts'
+import { type Fields, formsOf } from '../forms.ts'
+import { wholeSample } from '../sample-house.ts'
 
 const place = '/nordre-trondelag'
 let base: TestDatabase
 let north: TestApp
-let exercise: TestApp
-let communityId: string
 const people: Record<string, Reader> = {}
 
 beforeAll(async () => {
-  base = await testDatabase('tomt')
-  await base.owner.deleteFrom('community').execute()
-  await fillSample(base.owner, now())
-  const communities = await base.owner.selectFrom('community').select(['id', 'key']).execute()
-  const idOf = (key: string) => communities.find((each) => each.key === key)?.id ?? ''
-  communityId = idOf('nordre-trondelag')
-  north = await testApp({ ...base, communityId })
-  exercise = await testApp({ ...base, communityId: idOf('ovelse') })
+  const sample = await wholeSample()
+  base = sample.base
+  north = await testApp(base)
+  const exercise = await testApp({ ...base, communityId: sample.idOf('ovelse') })
   await north.signIn('party-contact', '5037')
   people.secretariat = await north.signIn('secretariat')
   people.administrator = await north.signIn('administrator')
@@ -47,7 +41,6 @@ const deeds = async (): Promise<number> => {
 const textOf = (html: string) =>
   [...html.matchAll(/<(?:p|h1)[^>]*>([^<]+)/g)].map(([, text]) => text).join(' | ')
 
-type Fields = ShownForm['fields']
 type Filled = Record<string, string | readonly string[]>
 
 /** The form of a page that leads to an address, filled in; sent as often as asked. */
@@ -396,7 +389,7 @@ describe('Det som ikke er samme trykk', () => {
     const at = `${place}/avtaler/ny`
     const send = await openForm('secretariat', at, at, { ...draft, title: 'Lenge siden' })
     const { to } = await send()
-    await inCommunity(base.db, communityId, (tx) =>
+    await inCommunity(base.db, base.communityId, (tx) =>
       tx
         .updateTable('spent_form')
         .set({ spent_at: addMinutes(now(), -60) })

@@ -3,24 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { day, instant } from '../../src/kernel/day.model.ts'
 import { inCommunity, type Question } from '../../src/platform/db.ts'
 import type { Read } from '../../src/platform/reading.ts'
-import { fillSample } from '../../src/sample.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import type { TestDatabase } from '../database.ts'
+import { wholeSample } from '../sample-house.ts'
 
 const communityCondition = /("?\w+"?\.)?"?community_id"?\s*=\s*(\$\d+)(?!::)/g
 
 let base: TestDatabase
 let removed = 0
 beforeAll(async () => {
-  base = await testDatabase('eget')
-  await base.owner.deleteFrom('community').execute()
-  await fillSample(base.owner, instant('2017-12-01T12:00:00.000Z'))
-  const { id } = await base.db
-    .selectFrom('community')
-    .select('id')
-    .where('key', '=', 'nordre-trondelag')
-    .executeTakeFirstOrThrow()
-  base.communityId = id
+  ;({ base } = await wholeSample('nordre-trondelag', instant('2017-12-01T12:00:00.000Z')))
 })
 afterAll(() => base.close())
 

@@ -8,9 +8,9 @@ import {
 import { now } from '../../src/platform/clock.ts'
 import { type Db, inCommunity, type Tx } from '../../src/platform/db.ts'
 import { newId } from '../../src/platform/id.ts'
-import { fillSample } from '../../src/sample.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import type { TestDatabase } from '../database.ts'
 import { textColumns } from '../house/text-columns.ts'
+import { wholeSample } from '../sample-house.ts'
 
 const unlawful = 'Kari Nordmann'
 
@@ -33,15 +33,8 @@ let base: TestDatabase
 let communityId: string
 const [asker, approver] = [newId(), newId()]
 beforeAll(async () => {
-  base = await testDatabase('tomt')
-  await base.owner.deleteFrom('community').execute()
-  await fillSample(base.owner, now())
-  const { id } = await base.owner
-    .selectFrom('community')
-    .select('id')
-    .where('key', '=', 'nordre-trondelag')
-    .executeTakeFirstOrThrow()
-  communityId = id
+  ;({ base } = await wholeSample())
+  communityId = base.communityId
   for (const [place, person] of [asker, approver].entries())
     await base.owner
       .insertInto('person')

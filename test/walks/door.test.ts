@@ -1,32 +1,22 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { instant } from '../../src/kernel/day.model.ts'
-import { openBrowser, openReader, type Reader } from '../browser.ts'
-import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
-import { type Mailbox, openMailbox } from './mailbox.ts'
+import { openReader, type Reader } from '../browser.ts'
+import { look, type MailWalk, openMailWalk, signInAs } from './house.ts'
 
-let mailbox: Mailbox
-let house: WalkHouse
-let browser: Browser
-
+let walk: MailWalk
 beforeAll(async () => {
-  mailbox = await openMailbox()
-  house = await openWalkHouse({ GODFOT_SMTP_URL: mailbox.url })
-  browser = await openBrowser()
+  walk = await openMailWalk()
 })
-afterAll(async () => {
-  await browser.close()
-  await house.close()
-  await mailbox.close()
-})
+afterAll(() => walk?.close())
 
 const aPage = async (reader?: Reader): Promise<Page> =>
-  (await openReader(browser, reader)).newPage()
+  (await openReader(walk.browser, reader)).newPage()
 
 const secretary = 'sekretariat@nordre-trondelag.example'
 
 async function askForCode(page: Page) {
-  await page.goto(`${house.url}/logg-inn`)
+  await page.goto(`${walk.house.url}/logg-inn`)
   await page.getByLabel('E-postadresse').fill(secretary)
   await page.getByRole('button', { name: 'Send meg en kode' }).click()
 }
@@ -42,12 +32,12 @@ it('Den som et skript har bedt om koder for, får vite hva hun kan gjøre, og ko
   expect(await page.getByRole('alert').textContent()).toContain('bruk lenken i den siste')
   expect(await page.getByLabel('E-postadresse').inputValue()).toBe(secretary)
   await look(page, true)
-  await page.goto(`${house.url}/logg-inn?sprak=nn`)
+  await page.goto(`${walk.house.url}/logg-inn?sprak=nn`)
   await look(page, true)
-  await page.goto(`${house.url}/logg-inn?sprak=nb`)
+  await page.goto(`${walk.house.url}/logg-inn?sprak=nb`)
 
-  await mailbox.mailTo(secretary, /koden din/)
-  const mail = mailbox.received.findLast(({ to }) => to === secretary)
+  await walk.mailbox.mailTo(secretary, /koden din/)
+  const mail = walk.mailbox.received.findLast(({ to }) => to === secretary)
   const link = /http:\S+lenke\S+/.exec(mail?.text ?? '')?.[0] ?? ''
   await page.goto(link)
   await look(page, true)
@@ -67,27 +57,27 @@ it('Den som er logget inn to steder, avslutter det andre, som er ute med det sam
   const place = ['Helsefellesskapet Nordre Trøndelag', 'Revisor'] as const
   const here = await aPage({ scripts: 'blocked' })
   const there = await aPage({ width: 390, scripts: 'off' })
-  await signInAs(here, house, ...place)
-  await signInAs(there, house, ...place)
+  await signInAs(here, walk.house, ...place)
+  await signInAs(there, walk.house, ...place)
   await here.getByRole('link', { name: 'Revisor' }).click()
   expect(await here.getByRole('button', { name: /^Avslutt innloggingen i / }).count()).toBe(2)
   await look(here, true)
   await here.getByRole('button', { name: 'Avslutt alle andre' }).click()
   expect(await here.getByText('Alle andre innlogginger er avsluttet').count()).toBe(1)
   await look(here, true)
-  await there.goto(`${house.url}/innlogginger`)
+  await there.goto(`${walk.house.url}/innlogginger`)
   expect(new URL(there.url()).pathname).toBe('/logg-inn')
 })
 
 it('Den som ble logget ut mens hun skrev, mister ikke det hun skrev', async () => {
-  const context = await openReader(browser)
+  const context = await openReader(walk.browser)
   const page = await context.newPage()
-  await signInAs(page, house, 'Helsefellesskapet Nordre Trøndelag', 'Sekretariatet')
-  await page.goto(`${house.url}/nordre-trondelag/tilgang`)
+  await signInAs(page, walk.house, 'Helsefellesskapet Nordre Trøndelag', 'Sekretariatet')
+  await page.goto(`${walk.house.url}/nordre-trondelag/tilgang`)
   await page.getByLabel('Navn').fill('Navn som tok tid')
   await page.getByLabel('E-postadresse').fill('lang@tid.example')
   await page.getByLabel('Rolle', { exact: true }).selectOption('Revisor')
-  await house.base.owner
+  await walk.house.base.owner
     .updateTable('session')
     .set({ last_used_at: instant('2020-01-01T00:00:00.000Z') })
     .execute()
@@ -98,7 +88,7 @@ it('Den som ble logget ut mens hun skrev, mister ikke det hun skrev', async () =
   await look(page, true)
 
   const other = await context.newPage()
-  await signInAs(other, house, 'Helsefellesskapet Nordre Trøndelag', 'Sekretariatet')
+  await signInAs(other, walk.house, 'Helsefellesskapet Nordre Trøndelag', 'Sekretariatet')
   await page.goBack()
   expect(await page.getByLabel('Navn').inputValue()).toBe('Navn som tok tid')
   await page.getByRole('button', { name: 'Gi rollen og inviter' }).click()

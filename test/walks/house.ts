@@ -1,19 +1,17 @@
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { openHouse } from '../../src/main.ts'
-import { now } from '../../src/platform/clock.ts'
 import { readSettings } from '../../src/platform/settings.ts'
-import { fillSample } from '../../src/sample.ts'
-import { expectNoAxeFindings, expectNothingOverflows } from '../browser.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import { expectNoAxeFindings, expectNothingOverflows, openBrowser } from '../browser.ts'
+import type { TestDatabase } from '../database.ts'
+import { wholeSample } from '../sample-house.ts'
+import { type Mailbox, openMailbox } from './mailbox.ts'
 
 /** A house with the sample, open on a port of its own. */
 export type WalkHouse = { url: string; base: TestDatabase; close(): Promise<void> }
 
 export async function openWalkHouse(env: Record<string, string> = {}): Promise<WalkHouse> {
-  const base = await testDatabase('tomt')
-  await base.owner.deleteFrom('community').execute()
-  await fillSample(base.owner, now())
+  const { base } = await wholeSample()
   const house = await openHouse({
     database: base.address,
     settings: readSettings(env),
@@ -26,6 +24,26 @@ export async function openWalkHouse(env: Record<string, string> = {}): Promise<W
     await base.close()
   }
   return { url: house.url, base, close }
+}
+
+/** A house that sends its mail to a mailbox, and a browser to walk in. */
+export type MailWalk = {
+  mailbox: Mailbox
+  house: WalkHouse
+  browser: Browser
+  close(): Promise<void>
+}
+
+export async function openMailWalk(): Promise<MailWalk> {
+  const mailbox = await openMailbox()
+  const house = await openWalkHouse({ GODFOT_SMTP_URL: mailbox.url })
+  const browser = await openBrowser()
+  const close = async () => {
+    await browser.close()
+    await house.close()
+    await mailbox.close()
+  }
+  return { mailbox, house, browser, close }
 }
 
 /** Signs in as a stand-in of a community, as a newcomer would. */

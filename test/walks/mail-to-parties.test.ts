@@ -1,12 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { verifyJournal } from '../../src/modules/journal/index.ts'
 import { now } from '../../src/platform/clock.ts'
-import { openBrowser, openReader, type Reader } from '../browser.ts'
-import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
-import { type Mailbox, openMailbox } from './mailbox.ts'
+import { openReader, type Reader } from '../browser.ts'
+import { look, type MailWalk, openMailWalk, signInAs } from './house.ts'
 
 const community = 'Helsefellesskapet Nordre Trøndelag'
 const verdal = 'verdal@nordre-trondelag.example'
@@ -16,36 +15,28 @@ const mended = 'postmottak@levanger.example'
 const own = '/nordre-trondelag/avtaler/ny-samarbeidsavtale'
 
 describe('Samarbeidsavtalen til hver kommune og helseforetaket, med e-post underveis', () => {
-  let browser: Browser
-  let mailbox: Mailbox
-  let house: WalkHouse
+  let walk: MailWalk
   let secretariat: Page
 
   beforeAll(async () => {
-    mailbox = await openMailbox()
-    house = await openWalkHouse({ GODFOT_SMTP_URL: mailbox.url })
-    browser = await openBrowser()
-    secretariat = await (await openReader(browser)).newPage()
-    await signInAs(secretariat, house, community, 'Sekretariatet')
+    walk = await openMailWalk()
+    secretariat = await (await openReader(walk.browser)).newPage()
+    await signInAs(secretariat, walk.house, community, 'Sekretariatet')
   })
-  afterAll(async () => {
-    await browser.close()
-    await house.close()
-    await mailbox.close()
-  })
+  afterAll(() => walk?.close())
 
   /** Signs in and opens the answer page that the mail leads to. */
   const follow = async (role: string, mail: { text: string }, reader?: Reader) => {
-    const page = await (await openReader(browser, reader)).newPage()
-    await signInAs(page, house, community, role)
+    const page = await (await openReader(walk.browser, reader)).newPage()
+    await signInAs(page, walk.house, community, role)
     await page.goto(/\S+\/svar\/\S+/.exec(mail.text)?.[0] ?? '')
     await look(page, reader === undefined)
     return page
   }
 
   it('kontakten i Levanger blir invitert, med en skrivefeil i adressen', async () => {
-    mailbox.closeFor(mistyped)
-    await secretariat.goto(`${house.url}/nordre-trondelag/tilgang`)
+    walk.mailbox.closeFor(mistyped)
+    await secretariat.goto(`${walk.house.url}/nordre-trondelag/tilgang`)
     await secretariat.getByLabel('Navn', { exact: true }).fill('Liv Levanger')
     await secretariat.getByLabel('E-postadresse', { exact: true }).fill(mistyped)
     await secretariat.getByLabel('Rolle', { exact: true }).selectOption('Kommunekontakt')
@@ -61,22 +52,22 @@ describe('Samarbeidsavtalen til hver kommune og helseforetaket, med e-post under
   })
 
   it('sekretariatet legger den fram, og kontaktene får vite det', async () => {
-    await secretariat.goto(`${house.url}/nordre-trondelag/avtaler/ny`)
+    await secretariat.goto(`${walk.house.url}/nordre-trondelag/avtaler/ny`)
     await secretariat.getByLabel('Tittel').fill('Ny samarbeidsavtale')
     await secretariat.getByLabel('Tekst').fill('Avtale mellom [[avtalepart]] og [[kommune]].')
     await secretariat.getByRole('button', { name: 'Lagre utkastet' }).click()
-    await secretariat.goto(`${house.url}${own}/legg-fram`)
+    await secretariat.goto(`${walk.house.url}${own}/legg-fram`)
     await secretariat.getByLabel('Organet som avgjør').selectOption('Kommunestyre')
     await secretariat.getByLabel('Også helseforetaket: styret avgjør').check()
     await look(secretariat, true)
     await secretariat.getByRole('button', { name: 'Se hva som skjer' }).click()
     await look(secretariat, true)
     expect(await secretariat.locator('main').textContent()).toContain('3 parter får e-post')
-    expect(mailbox.received).toEqual([])
+    expect(walk.mailbox.received).toEqual([])
     await secretariat.getByLabel('Nynorsk').check()
     await secretariat.getByRole('button', { name: 'Legg fram nå' }).click()
     await look(secretariat, true)
-    const told = await mailbox.mailTo(verdal, /Til behandling/)
+    const told = await walk.mailbox.mailTo(verdal, /Til behandling/)
     expect(told.text).toContain('ber om at kommunestyret avgjer saka')
   })
 
@@ -85,7 +76,7 @@ describe('Samarbeidsavtalen til hver kommune og helseforetaket, med e-post under
     await expect
       .poll(
         async () => {
-          await secretariat.goto(`${house.url}${own}/tavle`)
+          await secretariat.goto(`${walk.house.url}${own}/tavle`)
           return shown()
         },
         { timeout: 20_000 },
@@ -99,22 +90,22 @@ describe('Samarbeidsavtalen til hver kommune og helseforetaket, med e-post under
     expect(new URL(secretariat.url()).pathname).toBe(`${own}/tavle`)
     expect(await shown()).toContain(`Adressen er nå ${mended}.`)
     await secretariat.getByRole('button', { name: 'Send på nytt til Liv Levanger' }).click()
-    const again = await mailbox.mailTo(mended, /Til behandling/)
+    const again = await walk.mailbox.mailTo(mended, /Til behandling/)
     expect(again.text).toContain('/svar/5037')
     await look(secretariat, true)
     expect(await shown()).toContain('E-posten er sendt på nytt')
     expect(await shown()).not.toContain('fikk ikke e-posten')
-    await secretariat.goto(`${house.url}/nordre-trondelag/tilgang`)
+    await secretariat.goto(`${walk.house.url}/nordre-trondelag/tilgang`)
     await secretariat.getByRole('button', { name: 'Send på nytt til Liv Levanger' }).click()
-    const invited = await mailbox.mailTo(mended, /Du har fått tilgang/)
+    const invited = await walk.mailbox.mailTo(mended, /Du har fått tilgang/)
     expect(invited.text).toContain(`med adressen ${mended}`)
     await look(secretariat, true)
-    expect(mailbox.received.filter(({ to }) => to === mended)).toHaveLength(2)
+    expect(walk.mailbox.received.filter(({ to }) => to === mended)).toHaveLength(2)
   })
 
   it('Verdal svarer på en telefon uten skript, og foretaket setter den på sakslista til styret', async () => {
     const phone = { width: 390, scripts: 'off' } as const
-    const toVerdal = await mailbox.mailTo(verdal, /Til behandling/)
+    const toVerdal = await walk.mailbox.mailTo(verdal, /Til behandling/)
     const contact = await follow('Kommunekontakt, Verdal', toVerdal, phone)
     await contact.getByRole('link', { name: 'Kommunestyre', exact: true }).click()
     await contact.getByLabel('Vedtatt', { exact: true }).check()
@@ -122,7 +113,7 @@ describe('Samarbeidsavtalen til hver kommune og helseforetaket, med e-post under
     await contact.getByRole('button', { name: 'Lagre svaret' }).click()
     await look(contact, false)
 
-    const toTrust = await mailbox.mailTo(trust, /Til behandling/)
+    const toTrust = await walk.mailbox.mailTo(trust, /Til behandling/)
     const board = await follow('Helseforetakets sekretariat', toTrust)
     expect(await board.getByRole('link', { name: 'Formannskap', exact: true }).count()).toBe(0)
     await board.getByLabel('På saksliste').check()
@@ -131,32 +122,32 @@ describe('Samarbeidsavtalen til hver kommune og helseforetaket, med e-post under
   })
 
   it('sekretariatet purrer, og bare de som ikke har svart, får den', async () => {
-    await secretariat.goto(`${house.url}${own}/purr`)
+    await secretariat.goto(`${walk.house.url}${own}/purr`)
     await look(secretariat, true)
     expect(await secretariat.locator('main').textContent()).toContain('2 parter blir purret')
     await secretariat.getByRole('button', { name: 'Send 2 purringer' }).click()
     await look(secretariat, true)
-    await mailbox.mailTo(trust, /Påminnelse/)
-    await mailbox.mailTo(mended, /Påminn/)
-    const to = mailbox.received.filter(({ subject }) => subject.startsWith('Påminn'))
+    await walk.mailbox.mailTo(trust, /Påminnelse/)
+    await walk.mailbox.mailTo(mended, /Påminn/)
+    const to = walk.mailbox.received.filter(({ subject }) => subject.startsWith('Påminn'))
     expect(to.map((each) => each.to).toSorted()).toEqual([trust, mended].toSorted())
   })
 
   it('den trekkes, og tavla ber ikke lenger om noe', async () => {
-    await secretariat.goto(`${house.url}${own}/trekk`)
+    await secretariat.goto(`${walk.house.url}${own}/trekk`)
     await secretariat.getByLabel('Grunn').fill('Feil i punkt 3.')
     await secretariat.getByRole('button', { name: /Trekk/ }).click()
-    await secretariat.goto(`${house.url}${own}/tavle`)
+    await secretariat.goto(`${walk.house.url}${own}/tavle`)
     await look(secretariat, true)
     const shown = await secretariat.locator('main').textContent()
     expect(shown).toContain('Versjonen er trukket')
     expect(shown).toContain('Svarte før den ble trukket')
     expect(shown).not.toContain('Mangler')
-    expect(await verifyJournal(house.base.db, await communityId())).toMatchObject({ ok: true })
+    expect(await verifyJournal(walk.house.base.db, await communityId())).toMatchObject({ ok: true })
   })
 
   const communityId = async () => {
-    const { id } = await house.base.owner
+    const { id } = await walk.house.base.owner
       .selectFrom('community')
       .select('id')
       .where('key', '=', 'nordre-trondelag')

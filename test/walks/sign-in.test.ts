@@ -1,43 +1,32 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openBrowser, openReader } from '../browser.ts'
-import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
-import { type Mailbox, openMailbox } from './mailbox.ts'
+import { openReader } from '../browser.ts'
+import { look, type MailWalk, openMailWalk, signInAs } from './house.ts'
 
-let mailbox: Mailbox
-let house: WalkHouse
-let browser: Browser
-
+let walk: MailWalk
 beforeAll(async () => {
-  mailbox = await openMailbox()
-  house = await openWalkHouse({ GODFOT_SMTP_URL: mailbox.url })
-  browser = await openBrowser()
+  walk = await openMailWalk()
 })
-afterAll(async () => {
-  await browser.close()
-  await house.close()
-  await mailbox.close()
-})
+afterAll(() => walk?.close())
 
 it('En ny kommunekontakt får en invitasjon, og logger inn med koden fra e-posten', async () => {
-  const secretariat = await (await openReader(browser)).newPage()
-  await signInAs(secretariat, house, 'Helsefellesskapet Nordre Trøndelag', 'Sekretariatet')
-  await secretariat.goto(`${house.url}/nordre-trondelag/tilgang`)
+  const secretariat = await (await openReader(walk.browser)).newPage()
+  await signInAs(secretariat, walk.house, 'Helsefellesskapet Nordre Trøndelag', 'Sekretariatet')
+  await secretariat.goto(`${walk.house.url}/nordre-trondelag/tilgang`)
   await secretariat.getByLabel('Navn').fill('Kommunekontakt i Grong')
   await secretariat.getByLabel('E-postadresse').fill('samhandling@grong.example')
   await secretariat.getByLabel('Rolle', { exact: true }).selectOption('Kommunekontakt')
   await secretariat.getByLabel('Part', { exact: true }).selectOption('Grong (5045)')
   await secretariat.getByRole('button', { name: 'Gi rollen og inviter' }).click()
   expect(await secretariat.getByText('invitasjonen er på vei').count()).toBe(1)
-  const invitation = await mailbox.mailTo('samhandling@grong.example', /tilgang/)
-  expect(invitation.text).toContain(`${house.url}/logg-inn`)
+  const invitation = await walk.mailbox.mailTo('samhandling@grong.example', /tilgang/)
+  expect(invitation.text).toContain(`${walk.house.url}/logg-inn`)
 
-  const contact = await (await openReader(browser, { width: 390, scripts: 'off' })).newPage()
-  await contact.goto(`${house.url}/logg-inn?tilbake=/nordre-trondelag`)
+  const contact = await (await openReader(walk.browser, { width: 390, scripts: 'off' })).newPage()
+  await contact.goto(`${walk.house.url}/logg-inn?tilbake=/nordre-trondelag`)
   await contact.getByLabel('E-postadresse').fill('samhandling@grong.example')
   await contact.getByRole('button', { name: 'Send meg en kode' }).click()
   await look(contact, false)
-  const { subject } = await mailbox.mailTo('samhandling@grong.example', /koden din/)
+  const { subject } = await walk.mailbox.mailTo('samhandling@grong.example', /koden din/)
   await contact.getByLabel('Kode, åtte siffer').fill(subject.slice(0, 8))
   await contact.getByRole('button', { name: 'Logg inn' }).click()
   expect(new URL(contact.url()).pathname).toBe('/nordre-trondelag')
