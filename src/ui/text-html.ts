@@ -8,14 +8,15 @@ import type {
 } from '../kernel/text-tree.model.ts'
 import { imageText, settleHeadings } from '../kernel/text-tree.rule.ts'
 
-/** A text as HTML, its headings from the level given, none skipped. What the text holds is never read as HTML. */
-export const htmlOfText = (blocks: readonly TextBlock[], firstHeading: 2 | 3 | 4 = 3): string =>
-  htmlOf(settleHeadings(blocks), firstHeading)
+/** A text as HTML, its headings under those of a section, none skipped. What the text holds is never read as HTML. */
+export const htmlOfText = (blocks: readonly TextBlock[]): string => htmlOf(settleHeadings(blocks))
 
-const htmlOf = (blocks: readonly TextBlock[], firstHeading: number): string =>
-  blocks.map((block) => blockHtml(block, firstHeading)).join('\n')
+const firstHeading = 3
 
-function blockHtml(block: TextBlock, firstHeading: number): string {
+const htmlOf = (blocks: readonly TextBlock[]): string =>
+  blocks.map((block) => blockHtml(block)).join('\n')
+
+function blockHtml(block: TextBlock): string {
   switch (block.kind) {
     case 'heading': {
       const level = Math.min(firstHeading + block.level - 1, 6)
@@ -24,15 +25,15 @@ function blockHtml(block: TextBlock, firstHeading: number): string {
     case 'paragraph':
       return `<p>${lineHtml(block.inlines)}</p>`
     case 'quote':
-      return `<blockquote>\n${htmlOf(block.blocks, firstHeading)}\n</blockquote>`
+      return `<blockquote>\n${htmlOf(block.blocks)}\n</blockquote>`
     case 'bullets':
-      return `<ul>\n${itemsHtml(block.items, firstHeading)}\n</ul>`
+      return `<ul>\n${itemsHtml(block.items)}\n</ul>`
     case 'numbers': {
       const start = block.start === 1 ? '' : ` start="${block.start}"`
-      return `<ol${start}>\n${itemsHtml(block.items, firstHeading)}\n</ol>`
+      return `<ol${start}>\n${itemsHtml(block.items)}\n</ol>`
     }
     case 'labels':
-      return `<ul class="gf-labels">\n${block.items.map((item) => labelHtml(item, firstHeading)).join('\n')}\n</ul>`
+      return `<ul class="gf-labels">\n${block.items.map(labelHtml).join('\n')}\n</ul>`
     case 'code':
       return `<pre><code>${escaped(block.text)}</code></pre>`
     case 'table':
@@ -42,19 +43,19 @@ function blockHtml(block: TextBlock, firstHeading: number): string {
   }
 }
 
-const itemsHtml = (items: readonly TextItem[], firstHeading: number): string =>
-  items.map((item) => `<li>${insideHtml(item, firstHeading)}</li>`).join('\n')
+const itemsHtml = (items: readonly TextItem[]): string =>
+  items.map((item) => `<li>${insideHtml(item)}</li>`).join('\n')
 
-const labelHtml = (item: TextItem, firstHeading: number): string =>
-  `<li><span>${escaped(item.label)} </span><div>${insideHtml(item, firstHeading)}</div></li>`
+const labelHtml = (item: TextItem): string =>
+  `<li><span>${escaped(item.label)} </span><div>${insideHtml(item)}</div></li>`
 
 /** An item that is one line, with or without what is listed under it, is no paragraph. */
-function insideHtml({ blocks }: TextItem, firstHeading: number): string {
+function insideHtml({ blocks }: TextItem): string {
   const [first, ...rest] = blocks
   const isLine = rest.every(({ kind }) => /^(?:bullets|numbers|labels)$/.test(kind))
   return first?.kind === 'paragraph' && isLine
-    ? `${lineHtml(first.inlines)}${rest.length > 0 ? `\n${htmlOf(rest, firstHeading)}` : ''}`
-    : htmlOf(blocks, firstHeading)
+    ? `${lineHtml(first.inlines)}${rest.length > 0 ? `\n${htmlOf(rest)}` : ''}`
+    : htmlOf(blocks)
 }
 
 /* A table wider than the page scrolls in a box of its own, which the keyboard can reach. */
