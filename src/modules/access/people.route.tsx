@@ -18,7 +18,7 @@ import {
   partyNameOn,
   partyQuestions,
 } from '../parties/index.ts'
-import { accessProblemText, sayAccess } from './access.text.ts'
+import { sayAccess } from './access.text.ts'
 import { invitationMails, personMails, replyAddress } from './community-mail.query.ts'
 import { endRole, giveRole } from './grant.command.ts'
 import { mendAddress } from './mend-address.command.ts'
@@ -26,6 +26,7 @@ import { heldRoles } from './people.query.ts'
 import { type NamedRole, PeoplePage, type PlaceForRole, type TypedGrant } from './people.view.tsx'
 import type { HeldRole } from './person.model.ts'
 import { PersonPage } from './person-page.view.tsx'
+import { accessProblemText } from './refusal.text.ts'
 import { setReplyAddress } from './reply-address.command.ts'
 import { inviteAgain } from './send-again.command.ts'
 

@@ -21,11 +21,12 @@ import {
   sessionHash,
 } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
-import { accessProblemText, sayAccess } from './access.text.ts'
+import { sayAccess } from './access.text.ts'
 import { askSignInCode, type SentKeys } from './ask-code.command.ts'
 import { sayDoor } from './door.text.ts'
 import { linkAddress } from './link.model.ts'
 import { demonstrationPeople } from './people.query.ts'
+import { accessProblemText } from './refusal.text.ts'
 import { signOut } from './session.command.ts'
 import { signInAsDemonstration, useSignInCode, useSignInLink } from './sign-in.command.ts'
 import { CodePage, LinkPage, SignInPage } from './sign-in.view.tsx'
