@@ -9,7 +9,7 @@ import {
 import { locales } from '../../kernel/words.model.ts'
 import { type FileKind, fileKinds } from './document.model.ts'
 import { judgeFile, problemUnread } from './file.rule.ts'
-import { fileProblemText } from './file-problem.text.ts'
+import { fileProblemText } from './problem.text.ts'
 
 const judged = (
   name: string,
