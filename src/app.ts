@@ -31,13 +31,13 @@ import { exerciseCosts, packageShares } from './package-shares.ts'
 import { withoutEndSlash } from './platform/address.ts'
 import { compressPages } from './platform/compress-pages.ts'
 import { absenceOf } from './platform/database-away.ts'
+import { pageOfForm } from './platform/origin.ts'
 import { protectAnswers } from './platform/protect.ts'
 import {
   answerSameAgain,
   type Env,
   openPages,
   type Platform,
-  pageOfForm,
   refusePage,
   showRefusalsAs,
 } from './platform/web.ts'

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { loadReferenceData } from '../../modules/parties/index.ts'
 import { addMinutes, now } from '../../platform/clock.ts'
+import { hashToken } from '../../platform/cookies.ts'
 import { type Db, inTransaction, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
-import { hashToken } from '../../platform/web.ts'
 
 export type FillSize = { communities: number; documents: number }
 

@@ -1,6 +1,6 @@
+import { cookieNames } from '../../platform/cookies.ts'
 import type { DatabaseAddress } from '../../platform/db.ts'
 import { UserError } from '../../platform/user-error.ts'
-import { cookieNames } from '../../platform/web.ts'
 import { askBare, type BareQuestion, boardQuestion, documentsQuestion } from './bare-question.ts'
 import { type BarePage, cutTemplate } from './bare-server.ts'
 import type { Filled } from './fill.ts'

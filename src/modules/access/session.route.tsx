@@ -3,15 +3,9 @@ import { Hono } from 'hono'
 import { signInAddress } from '../../kernel/return.rule.ts'
 import { inQuery, someText } from '../../platform/address.ts'
 import { addMinutes } from '../../platform/clock.ts'
+import { dropSession, sessionHash } from '../../platform/cookies.ts'
 import type { SessionLength } from '../../platform/settings.ts'
-import {
-  allow,
-  dropSession,
-  type Env,
-  keepNowhere,
-  refusePage,
-  sessionHash,
-} from '../../platform/web.ts'
+import { allow, type Env, keepNowhere, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { endOtherSessions, endOwnSession } from './session.command.ts'
 import { ownSessions, shownSession } from './session.query.ts'

@@ -6,20 +6,16 @@ import { osloDay, osloTime } from '../../kernel/oslo.model.ts'
 import { placeToReturn } from '../../kernel/return.rule.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { inQuery, ownPlace, someText } from '../../platform/address.ts'
-import type { SessionLength } from '../../platform/settings.ts'
 import {
-  allow,
-  askingNetworks,
   browserHash,
   dropSession,
-  type Env,
-  hideAddress,
-  isAskedOnLoopback,
   keepSession,
   openForm,
-  refusePage,
   sessionHash,
-} from '../../platform/web.ts'
+} from '../../platform/cookies.ts'
+import { isAskedOnLoopback } from '../../platform/origin.ts'
+import type { SessionLength } from '../../platform/settings.ts'
+import { allow, askingNetworks, type Env, hideAddress, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { sayAccess } from './access.text.ts'
 import { askSignInCode, type SentKeys } from './ask-code.command.ts'

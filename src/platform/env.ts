@@ -1,0 +1,46 @@
+import type { MayDo, PageCommunity, PageContext } from '../kernel/page.model.ts'
+import type { TrustedProxies } from './asking-address.ts'
+import type { Db } from './db.ts'
+import type { ScanFile } from './file/virus-scan.ts'
+import type { UploadedFile } from './form.ts'
+import type { FileService } from './give-file.ts'
+import type { Press } from './once.ts'
+import type { Read, ReadPage } from './reading.ts'
+
+/** What the running house hands to every request. */
+export type Platform = {
+  db: Db
+  read: Read
+  mayDo: MayDo
+  communityByKey(key: string): PageCommunity | null
+  formSecret: Buffer
+  /** The address that people reach the house at, without a slash at its end. */
+  publicUrl: string
+  trustedProxies: TrustedProxies
+  /** What kept files are handed out with. */
+  files: FileService
+  /** What every file that is sent is shown to before it is judged. */
+  scanFile: ScanFile
+  /** Writes down that a session is in use; the page does not wait for it. */
+  noteUse(sessionHash: Buffer): void
+}
+
+export type Env = {
+  /** What the server tells of the connection; a request without a server has none. */
+  Bindings: { incoming?: { socket: { remoteAddress?: string | undefined } } }
+  Variables: {
+    page: PageContext
+    db: Db
+    /** Reads the page's rows in one round trip; the viewer stands in `page` afterwards. */
+    read: ReadPage
+    /** The fields of the form that was sent, with their last value. */
+    form: Record<string, string>
+    formValues: (name: string) => string[]
+    files: Record<string, UploadedFile>
+    /** The sending of a form of a community. */
+    press: Press | undefined
+    platform: Platform
+    /** No browser keeps what is answered. */
+    isForgotten: boolean
+  }
+}
