@@ -49,7 +49,7 @@ const pieces =
 
 const controlsOf = (html: string): Control[] =>
   [...html.matchAll(pieces)].flatMap(
-    ([, tag, input = '', area, text = '', select, inside = '']) => {
+    ([, tag, input = '', area, text = '', select, inside = '']): Control[] => {
       const head = area ?? select ?? input
       const name = attribute(head, 'name')
       if (name === undefined) return []

@@ -27,9 +27,9 @@ export const RefusalPage = (props: {
       {say('toFront')}
     </ButtonLink>
   )
-  const told = typeof props.note === 'object' ? props.note : {}
-  const done = 'done' in told ? told.done : null
-  const keyless = 'keyless' in told ? told.keyless : null
+  const told = typeof props.note === 'object' ? props.note : null
+  const done = told && 'done' in told ? told.done : null
+  const keyless = told && 'keyless' in told ? told.keyless : null
   return (
     <Page page={page} title={say(title)} lead={done ? doneLead(page, done.at) : say(lead)}>
       {status === 500 && (

@@ -147,7 +147,7 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       return show(
         c,
         nothingTyped,
-        [{ field: 'rolle', message: sayAccess(page.locale, ended.code) }],
+        [{ field: 'rolle', message: accessProblemText(page.locale, ended.code) }],
         409,
       )
     })
@@ -161,7 +161,7 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       })
       if (sent.ok || sent.code === 'sent-again-already')
         return c.redirect(`/${page.community.key}/tilgang?gjort=igjen`, 303)
-      const message = sayAccess(page.locale, sent.code)
+      const message = accessProblemText(page.locale, sent.code)
       return show(c, nothingTyped, [{ field: 'rolle', message }], 409)
     })
     .post('/:community/tilgang/svaradresse', allow('set-reply-address'), async (c) => {

@@ -17,7 +17,6 @@ import { isAskedOnLoopback } from '../../platform/origin.ts'
 import type { SessionLength } from '../../platform/settings.ts'
 import { allow, askingNetworks, type Env, hideAddress, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
-import { sayAccess } from './access.text.ts'
 import { askSignInCode, type SentKeys } from './ask-code.command.ts'
 import { sayDoor } from './door.text.ts'
 import { linkAddress } from './link.model.ts'
@@ -103,7 +102,7 @@ export const signInRoutes = ({ sendsMail, demonstration, sessionLasts }: SignInS
       const code = c.var.form.kode ?? ''
       const used = await useSignInCode(c.var.db, { code, ...atBrowser(c) })
       if (used.ok) return letIn(c, used.token)
-      const problem = sayAccess(locale, used.code)
+      const problem = accessProblemText(locale, used.code)
       return c.html(
         renderPage(<CodePage page={c.var.page} back={wayBack(c)} problem={problem} />),
         422,
@@ -119,7 +118,7 @@ export const signInRoutes = ({ sendsMail, demonstration, sessionLasts }: SignInS
       const token = c.var.form.nokkel ?? ''
       const used = await useSignInLink(c.var.db, { token, ...atBrowser(c) })
       if (used.ok) return letIn(c, used.token)
-      const problem = sayAccess(c.var.page.locale, used.code)
+      const problem = accessProblemText(c.var.page.locale, used.code)
       return c.html(renderPage(<LinkPage page={c.var.page} token="" problem={problem} />), 422)
     })
     .post('/logg-inn/prove', allow('read-public'), async (c) => {

@@ -1,5 +1,5 @@
 import { type Locale, texts } from '../../kernel/words.model.ts'
-import { sayAccess } from '../access/index.ts'
+import { accessProblemText } from '../access/index.ts'
 import type { AgainHindrance, AgainOutcome } from './mail-reach.model.ts'
 
 /** The wordings of which parties a mail has reached. */
@@ -65,5 +65,5 @@ export function againOutcome(locale: Locale, asked: string | null): AgainOutcome
   if (Object.hasOwn(againHindranceText, asked))
     return { isSent: false, why: againHindranceText[asked as AgainHindrance][locale] }
   const known = refusals.find((each) => each === asked)
-  return known ? { isSent: false, why: sayAccess(locale, known) } : null
+  return known ? { isSent: false, why: accessProblemText(locale, known) } : null
 }
