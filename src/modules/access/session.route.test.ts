@@ -81,7 +81,7 @@ describe('Egne innlogginger', () => {
     const html = await (await house.get(page, here)).text()
     expect(html).toContain('Firefox på Windows')
     expect(html.match(/\(Denne nettleseren\)/g)).toHaveLength(1)
-    expect(html.match(/action="\/innlogginger\/avslutt"/g)).toHaveLength(3)
+    expect(html.match(/action="\/innlogginger\/avslutt\?sendt=ja"/g)).toHaveLength(3)
     expect(html).toContain('Ukjent nettleser')
     expect(html).not.toContain('curl')
     expect(html).toContain('4 timer uten bruk')
@@ -96,7 +96,7 @@ describe('Egne innlogginger', () => {
       '/logg-inn?tilbake=%2Finnlogginger',
     ])
     const html = await (await house.get(page, one)).text()
-    expect(html.match(/action="\/innlogginger\/avslutt"/g)).toHaveLength(1)
+    expect(html.match(/action="\/innlogginger\/avslutt\?sendt=ja"/g)).toHaveLength(1)
   })
 
   it('avsluttes én for én, og er ute med det samme', async () => {
