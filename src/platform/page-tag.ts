@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
+import { csrfName } from './form-token.ts'
 
-/** Where the hidden fields begin whose values are new each time a page is shown: the form's token and its key. */
-const fresh = 'type="hidden" name="_'
+/** Where the token of a form begins, which is new each time a page is shown. */
+const fresh = `name="${csrfName}"`
 
 /**
- * The tag of a page (RFC 9110, 8.8.3): the same as long as it says the same. It is weak, since what is new each time the
- * page is shown does not count: a form kept from before is as good as a fresh one.
+ * The tag of a page (RFC 9110, 8.8.3): the same as long as it says the same. It is weak, since the token of a form does not
+ * count: one kept from before is as good. The key of a form counts, so that a page which can do something is always fresh.
  */
 export function pageTag(html: string): string {
   const hash = createHash('sha1')
