@@ -12,7 +12,7 @@ import type { CirculationFacts } from './circulation-row.model.ts'
 import type { EntryJudgement, Hindrance } from './entry.model.ts'
 import { ruleText, sayEntry } from './entry.text.ts'
 import type { AgainOutcome, PartyReach } from './mail-reach.model.ts'
-import type { NudgeRow } from './nudge.model.ts'
+import type { CountedNudge } from './nudge.model.ts'
 import { sayNudge } from './nudge.text.ts'
 
 export type BoardProps = {
@@ -26,7 +26,7 @@ export type BoardProps = {
   judgement: EntryJudgement
   reminders: readonly Reminder[]
   /** The purringer that count. */
-  nudges: readonly NudgeRow[]
+  nudges: readonly CountedNudge[]
   /** How far the last mails to each party came, for those who send them. */
   reaches: readonly PartyReach[]
   unreached: readonly PartyReach[]

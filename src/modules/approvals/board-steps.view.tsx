@@ -108,8 +108,9 @@ const Nudged = ({
   line,
 }: BoardProps & { line: BoardLine }) => {
   const { locale } = page
-  const days = nudges
-    .filter(({ partyCode, on }) => partyCode === line.code && (!asked || on <= day))
+  const own = nudges.filter(({ partyCode, on }) => partyCode === line.code && (!asked || on <= day))
+  const days = own
+    .filter(({ hasArrived }) => hasArrived)
     .map(({ on }) => on)
     .sort()
   const last = days.at(-1)
@@ -127,6 +128,12 @@ const Nudged = ({
           {days.length === 1
             ? sayNudge(locale, 'nudgedOn', shortDay(last))
             : sayNudge(locale, 'nudgedTimes', shortDay(last), days.length)}
+        </small>
+      )}
+      {own.length > days.length && page.may('read-internal') && (
+        <small>
+          <br />
+          {sayNudge(locale, 'nudgeUnderWay')}
         </small>
       )}
       {page.may('put-forward') && nudgeable.includes(line.code) && (

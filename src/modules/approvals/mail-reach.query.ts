@@ -4,7 +4,7 @@ import type { BoardLine } from './board.model.ts'
 import type { CirculationFacts } from './circulation-row.model.ts'
 import type { PartyReach } from './mail-reach.model.ts'
 import { countedNudges, partyReaches, unreached } from './mail-reach.rule.ts'
-import type { NudgeRow } from './nudge.model.ts'
+import type { CountedNudge } from './nudge.model.ts'
 
 /** How far the last mails came, for those who may send them; nothing for anyone else. */
 export function reachesShown(
@@ -28,4 +28,4 @@ export const mailsShown = (
 export const nudgesShown = (
   { nudges }: Pick<CirculationFacts, 'nudges'>,
   mails: readonly MailStory[],
-): NudgeRow[] => countedNudges(nudges ?? [], mails)
+): CountedNudge[] => countedNudges(nudges ?? [], mails)

@@ -106,6 +106,16 @@ describe('Hvilke purringer som teller', () => {
     expect(countedNudges([nudge], mails).map(({ on }) => on)).toEqual(expected)
   })
 
+  it.each<[string, MailStory[], boolean]>([
+    ['kom fram', [toNudge({})], true],
+    ['er på vei', [toNudge(waiting)], false],
+    ['har vært prøvd forgjeves', [toNudge(delayed)], false],
+    ['kom fram til én av to', [toNudge({}), toNudge(delayed)], true],
+    ['ble ført i en øvelse, uten e-post', [], true],
+  ])('Om den er kommet fram når den %s', (_title, mails, expected) => {
+    expect(countedNudges([nudge], mails).map(({ hasArrived }) => hasArrived)).toEqual([expected])
+  })
+
   it('En purring like før midnatt i Norge hører til sin dag', () => {
     const late: Instant = instant('2026-11-10T22:59:00.000Z')
     const [counted] = countedNudges([{ ...nudge, at: late }], [aMail({ deedAt: late })])

@@ -5,7 +5,7 @@ import { osloDay } from '../../kernel/oslo.model.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 import type { BoardLine } from './board.model.ts'
 import type { AgainHindrance, MailReach, PartyReach } from './mail-reach.model.ts'
-import type { NudgeRow } from './nudge.model.ts'
+import type { CountedNudge, NudgeRow } from './nudge.model.ts'
 import { isAwaited, isDecided } from './party-state.rule.ts'
 
 /** How far the mails came that each party was sent last. One that has answered needs none. */
@@ -47,22 +47,23 @@ function reachOf(mails: readonly MailStory[], now: Instant): MailReach {
 
 /**
  * The purringer that count. One whose mails have all failed does not; one that was sent again counts on the
- * day it was. Where there were no mails, as in an exercise, the deed itself counts.
+ * day it was. Where there were no mails, as in an exercise, the deed itself has arrived.
  */
 export const countedNudges = (
   nudges: readonly NudgeRow[],
   mails: readonly MailStory[],
-): NudgeRow[] =>
+): CountedNudge[] =>
   nudges.flatMap((nudge) => {
     const own = mails.filter(
       ({ about, partyCode, deedAt }) =>
         about === 'nudge' && partyCode === nudge.partyCode && deedAt === nudge.at,
     )
-    if (own.length === 0) return [nudge]
-    const arrived = own.filter(({ state }) => state !== 'failed')
-    if (arrived.length === 0) return []
-    const days = [nudge.on, ...arrived.map(({ queuedAt }) => osloDay(queuedAt))]
-    return [{ ...nudge, on: days.toSorted().at(-1) ?? nudge.on }]
+    if (own.length === 0) return [{ ...nudge, hasArrived: true }]
+    const counted = own.filter(({ state }) => state !== 'failed')
+    if (counted.length === 0) return []
+    const days = [nudge.on, ...counted.map(({ queuedAt }) => osloDay(queuedAt))]
+    const hasArrived = counted.some(({ state }) => state === 'sent')
+    return [{ ...nudge, on: days.toSorted().at(-1) ?? nudge.on, hasArrived }]
   })
 
 /** May a mail that failed be sent to its person again? Only while the party is asked, and the person speaks for it. */

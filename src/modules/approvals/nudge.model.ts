@@ -7,8 +7,19 @@ export type NudgeWish = { of: 'all' } | { of: 'late' } | { of: 'party'; code: st
 /** That a party was reminded: on which day, and the moment, which its mails have too. */
 export type NudgeRow = { partyCode: string; on: Day; at: Instant }
 
+/** One that counts: has it reached anyone, or is it still under way to all? In an exercise the deed itself is enough. */
+export type CountedNudge = NudgeRow & { hasArrived: boolean }
+
+/** How a party stands with its purringer: the day the last one arrived, and whether one is under way. */
+export type Nudged = { lastOn: Day | null; isUnderWay: boolean }
+
 /** Why one party is not reminded. */
-export type NudgeRefusal = 'answered-already' | 'not-a-party' | 'nudged-today' | 'no-contact'
+export type NudgeRefusal =
+  | 'answered-already'
+  | 'not-a-party'
+  | 'nudged-today'
+  | 'nudge-under-way'
+  | 'no-contact'
 
 /** Why nobody is. */
 export type NudgeHindrance =

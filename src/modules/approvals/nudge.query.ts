@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/day.model.ts'
 import type { MayDo } from '../../kernel/page.model.ts'
 import type { Board } from './board-reading.query.ts'
 import type { CirculationFacts } from './circulation-row.model.ts'
-import type { NudgeHindrance, NudgeLine, NudgeRow, NudgeWish } from './nudge.model.ts'
+import type { CountedNudge, NudgeHindrance, NudgeLine, NudgeWish } from './nudge.model.ts'
 import { judgeNudging, nudgeLines, openToNudge } from './nudge.rule.ts'
 import type { Contact } from './party-mail.model.ts'
 import { mailMode } from './party-mail.rule.ts'
@@ -15,7 +15,7 @@ export function readNudges(
   { state }: Standing,
   wish: NudgeWish,
   known: {
-    nudges: readonly NudgeRow[]
+    nudges: readonly CountedNudge[]
     contacts: readonly Contact[]
     mayDo: MayDo
     isExercise: boolean
@@ -35,7 +35,7 @@ export function readNudges(
 export const nudgeable = (
   { circulation, lines }: Board,
   { state }: Standing,
-  nudges: readonly NudgeRow[],
+  nudges: readonly CountedNudge[],
   today: Day,
 ): string[] =>
   judgeNudging(circulation, state === 'out').ok ? openToNudge(lines, nudges, today) : []

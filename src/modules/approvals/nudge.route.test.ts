@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reader, type TestApp, testApp } from '../../../test/app.ts'
 import { aDraft, aPlan } from '../../../test/builders/document.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { takeMailTo } from '../../../test/failed-mail.ts'
 import { day, instant } from '../../kernel/day.model.ts'
 import { type Role, roles } from '../../kernel/deed.model.ts'
 import { inCommunity } from '../../platform/db.ts'
@@ -31,7 +32,7 @@ async function aCirculated(communityId = base.communityId, key = base.communityK
 
 const outbox = async () =>
   (await base.owner.selectFrom('outgoing_mail').selectAll().orderBy('queued_at').execute()).map(
-    ({ subject, body }) => ({ subject, body }),
+    ({ recipient, subject, body }) => ({ recipient, subject, body }),
   )
 const textOf = async (answer: Response | Promise<Response>) => (await answer).text()
 
@@ -59,8 +60,17 @@ describe('Å purre', () => {
     expect(mails[0]?.body).toContain('har ikkje fått svar frå dykk')
     expect(mails[0]?.body).toContain(`http://localhost${own}/svar/1721`)
 
+    const waiting = await textOf(house.get(`${own}/tavle`, secretariat))
+    expect(waiting).toContain('Purring på vei')
+    expect(waiting).not.toMatch(/Purret \d\d/)
+    const early = await house.post(`${own}/purr`, { til: '1721', maalform: 'nn' }, secretariat)
+    expect(early.status).toBe(409)
+    expect(await early.text()).toContain('Purringen er på vei, men ikke kommet fram ennå')
+
+    await takeMailTo(base, mails[0]?.recipient ?? '')
     const board = await textOf(house.get(`${own}/tavle`, secretariat))
     expect(board).toMatch(/Purret \d\d\.\d\d\.\d{4}/)
+    expect(board).not.toContain('Purring på vei')
     expect(await textOf(house.get(`${own}/tavle`))).not.toContain('Purret')
     expect(await textOf(house.get(`${own}/tavle?dag=2020-01-01`, secretariat))).not.toContain(
       'Purret ',

@@ -3,7 +3,7 @@ import { aCirculation, aParty, aTreatment } from '../../../test/builders/treatme
 import { type Day, day, instant } from '../../kernel/day.model.ts'
 import type { BoardParty } from './board.model.ts'
 import { boardLines } from './board.rule.ts'
-import type { NudgeRow, NudgeWish } from './nudge.model.ts'
+import type { CountedNudge, NudgeWish } from './nudge.model.ts'
 import { judgeNudge, judgeNudging, nudgeLines } from './nudge.rule.ts'
 import type { Contact } from './party-mail.model.ts'
 import type { PartyState } from './party-state.model.ts'
@@ -26,7 +26,7 @@ describe('Hvem som kan purres', () => {
     rejected: 'answered-already',
   }
   const judge = (state: PartyState, standing: 'party' | 'unsettled', lastOn: Day | null) => {
-    const verdict = judgeNudge({ state, standing }, lastOn, today)
+    const verdict = judgeNudge({ state, standing }, { lastOn, isUnderWay: false }, today)
     return verdict.ok ? 'ja' : verdict.code
   }
 
@@ -38,6 +38,14 @@ describe('Hvem som kan purres', () => {
   it('én gang om dagen, og så igjen dagen etter', () => {
     expect(judge('sent', 'party', today)).toBe('nudged-today')
     expect(judge('sent', 'party', day('2018-01-07'))).toBe('ja')
+  })
+
+  it('ikke mens en purring er på vei, hvor lenge den enn har vært det', () => {
+    const line = { state: 'sent', standing: 'party' } as const
+    expect(judgeNudge(line, { lastOn: null, isUnderWay: true }, today)).toMatchObject({
+      code: 'nudge-under-way',
+    })
+    expect(judgeNudge(line, { lastOn: null, isUnderWay: false }, today)).toMatchObject({ ok: true })
   })
 
   it('ingen når versjonen er trukket, eller bare kildene har talt', () => {
@@ -63,7 +71,7 @@ describe('Hvem en purring går til', () => {
     aParty({ code: '1719', name: 'Levanger', treatments: [aTreatment({ partyCode: '1719' })] }),
     aParty({ code: '1718', name: 'Leksvik', standing: 'unsettled' }),
   ]
-  const lines = (wish: NudgeWish, nudges: NudgeRow[] = [], deadline = '2017-12-31') =>
+  const lines = (wish: NudgeWish, nudges: CountedNudge[] = [], deadline = '2017-12-31') =>
     nudgeLines(
       wish,
       boardLines(parties, aCirculation({ deadline: day(deadline) }), today),
@@ -94,8 +102,13 @@ describe('Hvem en purring går til', () => {
 
   it('Den som er purret i dag, blir ikke purret igjen', () => {
     const nudged = [
-      { partyCode: '1721', on: today, at: instant('2018-01-08T09:00:00.000Z') },
-      { partyCode: '1721', on: day('2018-01-02'), at: instant('2018-01-02T09:00:00.000Z') },
+      { partyCode: '1721', on: today, at: instant('2018-01-08T09:00:00.000Z'), hasArrived: true },
+      {
+        partyCode: '1721',
+        on: day('2018-01-02'),
+        at: instant('2018-01-02T09:00:00.000Z'),
+        hasArrived: true,
+      },
     ]
     expect(lines({ of: 'all' }, nudged)).toEqual(['Verdal: nudged-today', 'Leka: no-contact'])
   })

@@ -2,7 +2,14 @@ import type { Day } from '../../kernel/day.model.ts'
 import type { MayDo } from '../../kernel/page.model.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 import type { BoardLine, Circulation } from './board.model.ts'
-import type { NudgeHindrance, NudgeLine, NudgeRefusal, NudgeRow, NudgeWish } from './nudge.model.ts'
+import type {
+  CountedNudge,
+  Nudged,
+  NudgeHindrance,
+  NudgeLine,
+  NudgeRefusal,
+  NudgeWish,
+} from './nudge.model.ts'
 import type { Contact } from './party-mail.model.ts'
 import { contactsOf } from './party-mail.rule.ts'
 import { isAwaited, isDecided } from './party-state.rule.ts'
@@ -16,25 +23,26 @@ export function judgeNudging(
   return circulation.record === 'running' ? allow('frist for svar') : refuse('told-by-sources')
 }
 
-/** May this party be reminded today? Only one that has not answered, and once a day. */
+/** May this party be reminded today? Only one that has not answered, once a day, and while no purring is under way. */
 export function judgeNudge(
   line: Pick<BoardLine, 'standing' | 'state'>,
-  lastOn: Day | null,
+  { lastOn, isUnderWay }: Nudged,
   today: Day,
 ): Verdict<NudgeRefusal> {
   if (line.standing !== 'party') return refuse('not-a-party')
   if (isDecided(line.state)) return refuse('answered-already')
+  if (isUnderWay) return refuse('nudge-under-way')
   return lastOn !== null && lastOn >= today ? refuse('nudged-today') : allow('ikke svart')
 }
 
 /** The parties that may be reminded today, whether or not anyone is there to be told. */
 export const openToNudge = (
   lines: readonly BoardLine[],
-  nudges: readonly NudgeRow[],
+  nudges: readonly CountedNudge[],
   today: Day,
 ): string[] =>
   lines
-    .filter((line) => judgeNudge(line, lastNudge(nudges, line.code), today).ok)
+    .filter((line) => judgeNudge(line, nudgedOf(nudges, line.code), today).ok)
     .map(({ code }) => code)
 
 /** Those who were wished for: whom each purring goes to, or why it goes to nobody. */
@@ -42,7 +50,7 @@ export function nudgeLines(
   wish: NudgeWish,
   lines: readonly BoardLine[],
   known: {
-    nudges: readonly NudgeRow[]
+    nudges: readonly CountedNudge[]
     contacts: readonly Contact[]
     mayDo: MayDo
   },
@@ -51,10 +59,10 @@ export function nudgeLines(
   return lines.filter(isWished(wish)).map((line) => {
     const { code, name, daysLate } = line
     const contacts = contactsOf(code, known)
-    const lastOn = lastNudge(known.nudges, code)
-    const verdict = judgeNudge(line, lastOn, today)
+    const nudged = nudgedOf(known.nudges, code)
+    const verdict = judgeNudge(line, nudged, today)
     const refusal = verdict.ok ? (contacts.length === 0 ? 'no-contact' : null) : verdict.code
-    return { code, name, daysLate, contacts, lastOn, refusal }
+    return { code, name, daysLate, contacts, lastOn: nudged.lastOn, refusal }
   })
 }
 
@@ -63,10 +71,12 @@ const isWished = (wish: NudgeWish) => (line: BoardLine) => {
   return isAwaited(line) && (wish.of === 'all' || line.daysLate !== null)
 }
 
-/** The day a party was last reminded; null when it never was. */
-const lastNudge = (nudges: readonly NudgeRow[], code: string): Day | null =>
-  nudges
-    .filter(({ partyCode }) => partyCode === code)
-    .map(({ on }) => on)
-    .sort()
-    .at(-1) ?? null
+/** How a party stands with its purringer. */
+export function nudgedOf(nudges: readonly CountedNudge[], code: string): Nudged {
+  const own = nudges.filter(({ partyCode }) => partyCode === code)
+  const days = own.filter(({ hasArrived }) => hasArrived).map(({ on }) => on)
+  return {
+    lastOn: days.toSorted().at(-1) ?? null,
+    isUnderWay: own.some(({ hasArrived }) => !hasArrived),
+  }
+}

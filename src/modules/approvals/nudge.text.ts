@@ -19,6 +19,11 @@ export const sayNudge = texts({
     nn: (on: string) => `Purra ${on}`,
     en: (on: string) => `Reminded ${on}`,
   },
+  nudgeUnderWay: {
+    nb: 'Purring på vei',
+    nn: 'Purring på veg',
+    en: 'A reminder is on its way',
+  },
   nudgedTimes: {
     nb: (on: string, times: number) => `Purret ${times} ganger, sist ${on}`,
     nn: (on: string, times: number) => `Purra ${times} gonger, sist ${on}`,
@@ -106,6 +111,11 @@ export const nudgeRefusalText: Record<NudgeRefusal | NudgeHindrance, Record<Loca
     en: 'Not settled as a party',
   },
   'nudged-today': { nb: 'Er purret i dag', nn: 'Er purra i dag', en: 'Reminded today' },
+  'nudge-under-way': {
+    nb: 'Purringen er på vei, men ikke kommet fram ennå. Er adressen feil, går den med en gang du endrer den.',
+    nn: 'Purringa er på veg, men ikkje komen fram enno. Er adressa feil, går ho med ein gong du endrar ho.',
+    en: 'The reminder is on its way but has not arrived yet. If the address is wrong, it goes as soon as you change it.',
+  },
   'no-contact': {
     nb: 'Ingen kontakt er registrert',
     nn: 'Ingen kontakt er registrert',
