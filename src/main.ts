@@ -136,7 +136,7 @@ async function runMailQueue(pgPool: Pool, db: Db, post: MailPost): Promise<Runne
       'send-mail': (payload) => deliverMail(db, post, (payload as { id: string }).id, now),
     },
   })
-  await enqueueWaitingMail(db)
+  await enqueueWaitingMail(db, now())
   return queue
 }
 

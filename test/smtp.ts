@@ -2,7 +2,7 @@ import { type AddressInfo, createServer, type Socket } from 'node:net'
 import PostalMime, { type Email } from 'postal-mime'
 
 /** What the server does when it comes to a step: an answer, silence, a cut line, or an answer that never ends. */
-export type SmtpStep = string | 'silence' | 'cut' | 'drip'
+export type SmtpStep = string | 'silence' | 'cut' | 'drip' | { after: number; say: string }
 type Step = 'greeting' | 'EHLO' | 'AUTH' | 'MAIL' | 'RCPT' | 'DATA' | 'END' | 'RSET' | 'QUIT'
 
 const willing: Record<Step, string> = {
@@ -26,6 +26,8 @@ export type Smtp = {
   /** From now on these steps are answered so; a list is one answer each time, the last one from then on. */
   play(steps: Partial<Record<Step, SmtpStep | readonly SmtpStep[]>>): void
   connections(): number
+  /** How many whole mails it was given, whatever it answered. */
+  handedOver(): number
   close(): Promise<void>
 }
 
@@ -42,6 +44,7 @@ export async function openSmtp(): Promise<Smtp> {
   const sockets = new Set<Socket>()
   let played = new Map<Step, SmtpStep[]>()
   let connections = 0
+  let handedOver = 0
 
   const next = (step: Step): SmtpStep => {
     const left = played.get(step)
@@ -58,6 +61,10 @@ export async function openSmtp(): Promise<Smtp> {
     let rest = ''
     const answer = (step: Step): boolean => {
       const played = next(step)
+      if (typeof played === 'object') {
+        setTimeout(() => socket.write(`${played.say}\r\n`), played.after)
+        return /^[23]/.test(played.say)
+      }
       if (played === 'cut') socket.destroy()
       else if (played === 'drip') drip(socket)
       else if (played !== 'silence') socket.write(`${played}\r\n`)
@@ -74,6 +81,7 @@ export async function openSmtp(): Promise<Smtp> {
           else {
             const raw = text
             text = null
+            handedOver += 1
             if (answer('END')) received.push({ to, raw })
           }
           continue
@@ -101,11 +109,12 @@ export async function openSmtp(): Promise<Smtp> {
       played = new Map(
         Object.entries(steps).map(([step, how]) => [
           step as Step,
-          typeof how === 'string' ? [how] : [...how],
+          Array.isArray(how) ? [...how] : [how as SmtpStep],
         ]),
       )
     },
     connections: () => connections,
+    handedOver: () => handedOver,
     close: () =>
       new Promise<void>((resolve) => {
         for (const socket of sockets) socket.destroy()

@@ -16,6 +16,7 @@ export type MailFailure =
   | 'server-silent'
   | 'too-slow'
   | 'line-cut'
+  | 'in-doubt'
   | 'try-later'
   | 'too-old'
   | 'text-removed'
@@ -33,6 +34,8 @@ export type MailFault = {
   /** What the server answered to: `MAIL FROM`, `RCPT TO`, `DATA`. */
   command?: string | undefined
   message?: string | undefined
+  /** Had the server been given all of the mail when it fell silent or cut the line? Then it may have taken it. */
+  isHandedOver?: boolean | undefined
 }
 
 /** What a try came to. A final answer is never asked for again. */

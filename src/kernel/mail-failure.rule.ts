@@ -1,5 +1,11 @@
 import type { MailFailure, MailFault, MailVerdict } from './mail-failure.model.ts'
-import { enhancedCodes, faultCodes, replyCodes, retryAfterMinutes } from './mail-failure.table.ts'
+import {
+  doubtAfterMinutes,
+  enhancedCodes,
+  faultCodes,
+  replyCodes,
+  retryAfterMinutes,
+} from './mail-failure.table.ts'
 
 /**
  * What a try came to. Only what a server has said of this mail is final: a wrong password or a lost line is
@@ -7,6 +13,7 @@ import { enhancedCodes, faultCodes, replyCodes, retryAfterMinutes } from './mail
  */
 export function judgeMailFault(fault: MailFault): MailVerdict {
   const { code = '', command = '', responseCode } = fault
+  if (fault.isHandedOver && !responseCode) return { failure: 'in-doubt', isFinal: false }
   const own = hindranceOf(fault)
   if (own) return { failure: own, isFinal: false }
   if (!responseCode) {
@@ -26,6 +33,13 @@ export function judgeMailFault(fault: MailFault): MailVerdict {
 
 /** When a mail that failed so many times is tried again, in minutes; null when it is given up. */
 export const nextTryAfter = (tries: number): number | null => retryAfterMinutes[tries - 1] ?? null
+
+/** The same for one that the server may have taken each time, so that nobody gets it again and again. */
+export const nextTryInDoubt = (doubts: number): number | null =>
+  doubtAfterMinutes[doubts - 1] ?? null
+
+/** May a mail that so many tries may have delivered be tried once more? */
+export const mayTryInDoubt = (doubts: number): boolean => doubts <= doubtAfterMinutes.length
 
 /** What the server answered, cut short and in one line; null where nothing was said. */
 export function shortAnswer({ response, message }: MailFault): string | null {

@@ -21,7 +21,6 @@ export const replyCodes: Readonly<Record<number, MailFailure>> = {
   552: 'mailbox-full',
   553: 'bad-address',
   554: 'refused',
-  452: 'mailbox-full',
 }
 
 /** What the mail program or the system says where no server has judged the mail. */
@@ -48,6 +47,21 @@ export const faultCodes: Readonly<Record<string, MailFailure>> = {
 
 /** How long after each failed try the next one comes, in minutes; after the last there is none. In all some 28 hours. */
 export const retryAfterMinutes: readonly number[] = [1, 5, 15, 60, 180, 480, 960]
+
+/** The same where the server was given all of the mail and never answered. In all three such tries, since each may have arrived. */
+export const doubtAfterMinutes: readonly number[] = [5, 60]
+
+/** What the house or its mail server stands in the way of; once whoever runs them has mended it, waiting mail goes. */
+export const ownHindrances: readonly MailFailure[] = [
+  'house-refused',
+  'login-refused',
+  'no-secure-line',
+  'server-not-found',
+  'server-silent',
+  'too-slow',
+  'line-cut',
+  'not-sent',
+]
 
 /** A mail is on its way for so long, in minutes, before it is told that it still waits. */
 export const patienceMinutes = 5

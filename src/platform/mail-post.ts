@@ -1,3 +1,4 @@
+import { PassThrough, pipeline } from 'node:stream'
 import type { MailFailure, MailFault } from '../kernel/mail-failure.model.ts'
 import { judgeMailFault, shortAnswer } from '../kernel/mail-failure.rule.ts'
 import type { Settings } from './settings.ts'
@@ -12,11 +13,14 @@ export type Letter = {
   replyTo: string | null
 }
 
-/** What one try came to: taken by the server, or not; `stopped` when the house closed meanwhile. */
+/**
+ * What one try came to: taken by the server, or not; `stopped` when the house closed meanwhile, `isInDoubt` where the
+ * server then had all of the mail.
+ */
 export type Posted =
   | { state: 'sent'; answer: string | null }
   | { state: 'not-sent'; failure: MailFailure; isFinal: boolean; answer: string | null }
-  | { state: 'stopped' }
+  | { state: 'stopped'; isInDoubt: boolean }
 
 /** The way out of the house for mail: a few lines to one server, kept open between mails. */
 export type MailPost = {
@@ -30,6 +34,9 @@ export type MailPost = {
 
 /** How many mails are handed over at the same time. */
 export const mailLines = 3
+
+/** So many times as long as for one step the server gets for all of them, and as long again to answer to the whole mail. */
+const patienceSteps = 3
 
 /** Opens the way to the mail server that the settings name; null where there is none. Nothing is sent yet. */
 export async function openMailPost({
@@ -46,27 +53,46 @@ export async function openMailPost({
     maxRequeues: 1,
     connectionTimeout: smtpTimeoutMs,
     greetingTimeout: smtpTimeoutMs,
-    socketTimeout: smtpTimeoutMs,
+    socketTimeout: patienceSteps * smtpTimeoutMs,
     dnsTimeout: smtpTimeoutMs,
     socketCloseTimeout: 1_000,
     disableFileAccess: true,
     disableUrlAccess: true,
   })
   transport.on('error', () => {})
-  const patienceMs = 3 * smtpTimeoutMs
+  const underWay = new Map<string, () => void>()
+  transport.use('stream', ({ message, data }, done) => {
+    const handedOver = underWay.get(data.messageId ?? '') ?? (() => {})
+    message.processFunc((whole) =>
+      pipeline(whole, new PassThrough(), () => {}).once('end', handedOver),
+    )
+    done()
+  })
+  const stepsMs = patienceSteps * smtpTimeoutMs
   let isClosed = false
   return {
-    patienceMs,
+    patienceMs: 2 * stepsMs,
     send: async (letter) => {
-      if (isClosed) return { state: 'stopped' }
+      if (isClosed) return { state: 'stopped', isInDoubt: false }
       if (!isAddress(letter.recipient)) return notSent({ code: 'EENVELOPE' })
+      const mail = composeMail(letter, mailFrom)
+      const stopper = new AbortController()
+      let patience = setTimeout(() => stopper.abort(), stepsMs)
+      let isHandedOver = false
+      underWay.set(mail.messageId, () => {
+        isHandedOver = true
+        clearTimeout(patience)
+        patience = setTimeout(() => stopper.abort(), stepsMs)
+      })
       try {
-        const mail = composeMail(letter, mailFrom)
-        return sentAs(
-          await transport.sendMail({ ...mail, signal: AbortSignal.timeout(patienceMs) }),
-        )
+        return sentAs(await transport.sendMail({ ...mail, signal: stopper.signal }))
       } catch (error) {
-        return isClosed ? { state: 'stopped' } : notSent(faultOf(error))
+        return isClosed
+          ? { state: 'stopped', isInDoubt: isHandedOver }
+          : notSent({ ...faultOf(error), isHandedOver })
+      } finally {
+        clearTimeout(patience)
+        underWay.delete(mail.messageId)
       }
     },
     close: () => {

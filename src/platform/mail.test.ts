@@ -7,7 +7,7 @@ import { type Instant, instant } from '../kernel/day.model.ts'
 import { addMinutes } from './clock.ts'
 import { inTransaction } from './db.ts'
 import { deliverMail, enqueueWaitingMail, type Mail, queueMail } from './mail.ts'
-import { type MailPost, openMailPost } from './mail-post.ts'
+import { type MailPost, openMailPost, type Posted } from './mail-post.ts'
 import { readSettings } from './settings.ts'
 
 const at = instant('2026-01-05T10:00:00.000Z')
@@ -214,10 +214,10 @@ describe('Et nei som kan gå over', () => {
     ['avbrutt midt i', { MAIL: '421 4.4.2 Shutting down' }, 'try-later'],
     ['taus fra første stund', { greeting: 'silence' }, 'too-slow'],
     ['taus etter hilsenen', { EHLO: 'silence' }, 'too-slow'],
-    ['taus i teksten', { END: 'silence' }, 'too-slow'],
+    ['taus før teksten', { DATA: 'silence' }, 'too-slow'],
     ['brutt ved hilsenen', { greeting: 'cut' }, 'line-cut'],
     ['brutt ved adressen', { RCPT: 'cut' }, 'line-cut'],
-    ['brutt i teksten', { END: 'cut' }, 'line-cut'],
+    ['brutt før teksten', { DATA: 'cut' }, 'line-cut'],
     ['krever TLS', { MAIL: '530 5.7.0 Must issue a STARTTLS command first' }, 'no-secure-line'],
     ['krever innlogging', { MAIL: '530 5.7.0 Authentication required' }, 'login-refused'],
   ]
@@ -298,6 +298,156 @@ describe('Et nei som kan gå over', () => {
   })
 })
 
+describe('Når tjeneren har fått hele e-posten og ikke svarer', () => {
+  it.each<['silence' | 'cut']>([['silence'], ['cut']])(
+    '%s: den kan ha kommet fram, og sendes høyst tre ganger',
+    async (how) => {
+      smtp.play({ END: how })
+      const id = await queue()
+      let now = at
+      const rows: (string | null)[][] = []
+      for (let tries = 1; tries <= 4; tries += 1) {
+        await deliver(id, now)
+        const row = await outbox(id)
+        rows.push([row.state, row.outcome])
+        now = row.next_attempt_at
+      }
+      expect(smtp.handedOver()).toBe(3)
+      expect(rows).toEqual([
+        ['waiting', 'in-doubt'],
+        ['waiting', 'in-doubt'],
+        ['failed', 'in-doubt'],
+        ['failed', 'in-doubt'],
+      ])
+      expect(now).toBe(addMinutes(at, 5 + 60))
+      expect((await outbox(id)).body).toContain('bjørnebær')
+    },
+  )
+
+  it('får den lengre tid enn på hvert steg, så en som er grundig, ikke får den flere ganger', async () => {
+    smtp.play({ END: { after: 1_500, say: '250 Ok' } })
+    const id = await queue()
+    await deliver(id)
+    expect(await outbox(id)).toMatchObject({ state: 'sent', attempts: 1 })
+  })
+
+  it('og Godfot dør hver gang, sendes den høyst tre ganger', async () => {
+    let sent = 0
+    const dying = {
+      patienceMs: 3_000,
+      send: () => {
+        sent += 1
+        return Promise.reject(new Error('strømmen gikk'))
+      },
+    }
+    const id = await queue()
+    let now = at
+    for (let tries = 1; tries <= 3; tries += 1) {
+      await expect(deliver(id, now, dying)).rejects.toThrow('strømmen gikk')
+      now = (await outbox(id)).claimed_until ?? now
+    }
+    await deliver(id, now, dying)
+    expect(sent).toBe(3)
+    expect(await outbox(id)).toMatchObject({ state: 'failed', outcome: 'in-doubt' })
+  })
+
+  it('og Godfot stoppes hver gang, sendes den høyst tre ganger', async () => {
+    smtp.play({ END: 'silence' })
+    const id = await queue()
+    for (let tries = 1; tries <= 4; tries += 1) {
+      const stopping = await open(smtp.url)
+      const trying = deliver(id, at, stopping)
+      await expect.poll(smtp.handedOver).toBe(Math.min(tries, 3))
+      stopping.close()
+      await trying
+    }
+    expect(smtp.handedOver()).toBe(3)
+    expect(await outbox(id)).toMatchObject({ state: 'failed', outcome: 'in-doubt' })
+  })
+})
+
+describe('Når en innstilling er rettet', () => {
+  const failed = async (steps: Parameters<Smtp['play']>[0], tries = 4) => {
+    smtp.play(steps)
+    const id = await queue()
+    let now = at
+    for (let count = 1; count <= tries; count += 1) {
+      await deliver(id, now)
+      now = (await outbox(id)).next_attempt_at
+    }
+    return { id, next: now }
+  }
+
+  it('går det som ventet, ved neste start', async () => {
+    const { id, next } = await failed({ greeting: '554 No service for you' })
+    const started = addMinutes(at, 30)
+    expect(next > started).toBe(true)
+    await enqueueWaitingMail(base.db, started)
+    expect((await jobOf(id))?.run_at).toBe(started)
+    smtp.play({})
+    await deliver(id, started)
+    expect((await outbox(id)).state).toBe('sent')
+  })
+
+  it('brukes ikke forsøkene opp av en start som ikke hjalp', async () => {
+    const { id } = await failed({ greeting: '554 No service for you' })
+    for (let starts = 1; starts <= 12; starts += 1) {
+      const started = addMinutes(at, 30 + starts)
+      await enqueueWaitingMail(base.db, started)
+      await deliver(id, started)
+    }
+    expect(await outbox(id)).toMatchObject({ state: 'waiting', attempts: 4 })
+  })
+
+  it.each<[string, Parameters<Smtp['play']>[0]]>([
+    ['mottakeren ber oss vente', { RCPT: '450 4.7.1 Greylisted' }],
+    ['den kan ha kommet fram', { END: 'cut' }],
+  ])('går ikke det som venter fordi %s', async (_title, steps) => {
+    const { id, next } = await failed(steps, 2)
+    await enqueueWaitingMail(base.db, addMinutes(at, 2))
+    expect((await outbox(id)).next_attempt_at).toBe(next)
+  })
+})
+
+describe('Når adressen endres mens e-posten er under sending', () => {
+  const mended = 'rett@verdal.example'
+  const mendedWhile = (answer: Posted) => ({
+    patienceMs: 3_000,
+    send: async ({ id }: { id: string }) => {
+      await base.owner
+        .updateTable('outgoing_mail')
+        .set({ recipient: mended })
+        .where('id', '=', id)
+        .execute()
+      return answer
+    },
+  })
+
+  it.each<[string, boolean]>([
+    ['sier nei for godt til den gamle', true],
+    ['ber oss vente med den gamle', false],
+  ])('og tjeneren %s, går den straks til den nye', async (_title, isFinal) => {
+    const id = await queue()
+    await deliver(
+      id,
+      at,
+      mendedWhile({ state: 'not-sent', failure: 'no-such-mailbox', isFinal, answer: '550 No' }),
+    )
+    expect(await outbox(id)).toMatchObject({
+      ...{ state: 'waiting', attempts: 0, outcome: null, server_answer: null },
+      ...{ recipient: mended, next_attempt_at: at },
+    })
+    await deliver(id)
+    expect(smtp.received.map(({ to }) => to)).toEqual([mended])
+  })
+
+  it('og tjeneren tok den til den gamle, står det hvor den gikk', async () => {
+    const id = await queue()
+    await deliver(id, at, mendedWhile({ state: 'sent', answer: '250 Ok' }))
+    expect(await outbox(id)).toMatchObject({ state: 'sent', recipient: 'kari@verdal.example' })
+  })
+})
+
 describe('Når noe dør midt i', () => {
   it('En treg tjener holder verken transaksjon eller forbindelse til databasen', async () => {
     smtp.play({ END: 'silence' })
@@ -333,7 +483,7 @@ describe('Når noe dør midt i', () => {
     await expect(deliver(id, at, dying)).rejects.toThrow('strømmen gikk')
     const { claimed_until } = await outbox(id)
     if (claimed_until === null) throw new Error('The mail was not claimed')
-    await enqueueWaitingMail(base.db)
+    await enqueueWaitingMail(base.db, at)
     await deliver(id)
     expect(smtp.received).toEqual([])
     expect((await jobOf(id))?.run_at).toBe(claimed_until)

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Instant } from '../kernel/day.model.ts'
 import type { MailFailure } from '../kernel/mail-failure.model.ts'
-import { nextTryAfter } from '../kernel/mail-failure.rule.ts'
+import { mayTryInDoubt, nextTryAfter, nextTryInDoubt } from '../kernel/mail-failure.rule.ts'
+import { ownHindrances } from '../kernel/mail-failure.table.ts'
 import { addMinutes, addSeconds } from './clock.ts'
 import type { Db, Tx } from './db.ts'
 import { newId } from './id.ts'
@@ -44,8 +45,22 @@ export const enqueueMail = async (db: Db, id: string): Promise<void> => {
   await sql`select enqueue_mail(${id})`.execute(db)
 }
 
-/** Sees to it that each mail that waits has its turn, also one that was at work when the house last stopped. */
-export const enqueueWaitingMail = async (db: Db): Promise<void> => {
+/**
+ * Sees to it that each mail that waits has its turn, also one that was at work when the house last stopped. What the
+ * house's own settings stood in the way of is tried at once, beside its other tries.
+ */
+export const enqueueWaitingMail = async (db: Db, at: Instant): Promise<void> => {
+  await db
+    .updateTable('outgoing_mail')
+    .set((e) => ({
+      next_attempt_at: at,
+      attempts: sql<number>`greatest(${e.ref('attempts')} - 1, 0)`,
+    }))
+    .where('state', '=', 'waiting')
+    .where('claimed_until', 'is', null)
+    .where('outcome', 'in', ownHindrances)
+    .where('next_attempt_at', '>', at)
+    .execute()
   await sql`select enqueue_mail(id) from outgoing_mail where state = 'waiting'`.execute(db)
 }
 
@@ -61,23 +76,35 @@ export async function deliverMail(
 ): Promise<void> {
   const mail = await claim(db, id, now(), post.patienceMs)
   if (!mail) return
-  const posted: Posted =
-    mail.expiresAt !== null && mail.expiresAt <= now()
-      ? { state: 'not-sent', failure: 'too-old', isFinal: true, answer: null }
-      : await post.send({ ...mail, id })
+  const hindrance = hindranceOf(mail, now())
+  const posted: Posted = hindrance
+    ? { state: 'not-sent', failure: hindrance, isFinal: true, answer: null }
+    : await post.send({ ...mail, id })
   await keepOutcome(db, id, mail, posted, now())
 }
 
-/** Takes the mail for one try; undefined where it no longer waits, or another try of it lasts. */
+/** Why a mail that was taken for a try is not to be sent at all; null where it is. */
+function hindranceOf({ expiresAt, doubts }: Tried, at: Instant): MailFailure | null {
+  if (expiresAt !== null && expiresAt <= at) return 'too-old'
+  return mayTryInDoubt(doubts) ? null : 'in-doubt'
+}
+
+/**
+ * Takes the mail for one try; undefined where it no longer waits, or another try of it lasts. A try whose time is out
+ * and that left no outcome was cut off with its process, and may have delivered it.
+ */
 async function claim(db: Db, id: string, at: Instant, patienceMs: number) {
   const until = addSeconds(at, Math.ceil(patienceMs / 1_000) + 30)
   const mail = await db
     .updateTable('outgoing_mail')
-    .set({ claimed_until: until })
+    .set((e) => ({
+      claimed_until: until,
+      doubts: sql<number>`${e.ref('doubts')} + (${e.ref('claimed_until')} is not null)::int`,
+    }))
     .where('id', '=', id)
     .where('state', '=', 'waiting')
     .where((e) => e.or([e('claimed_until', 'is', null), e('claimed_until', '<=', at)]))
-    .returning(['recipient', 'subject', 'body', 'attempts'])
+    .returning(['recipient', 'subject', 'body', 'attempts', 'doubts'])
     .returning(['reply_to as replyTo', 'expires_at as expiresAt', 'outcome'])
     .executeTakeFirst()
   if (!mail) await comeBack(db, id, at)
@@ -92,32 +119,53 @@ async function comeBack(db: Db, id: string, at: Instant): Promise<void> {
     select enqueue_mail(id) from held`.execute(db)
 }
 
-type Tried = { attempts: number; expiresAt: Instant | null; outcome: string | null }
+type Tried = {
+  recipient: string
+  attempts: number
+  doubts: number
+  expiresAt: Instant | null
+  outcome: string | null
+}
 
+/** Where the address was mended meanwhile, what a try to the former came to says nothing of the new one. */
 async function keepOutcome(db: Db, id: string, mail: Tried, posted: Posted, at: Instant) {
   await db.transaction().execute(async (tx) => {
-    await tx
-      .updateTable('outgoing_mail')
-      .set({ claimed_until: null, ...outcomeOf(mail, posted, at) })
+    const row = await tx
+      .selectFrom('outgoing_mail')
+      .select('recipient')
       .where('id', '=', id)
       .where('state', '=', 'waiting')
+      .forUpdate()
+      .executeTakeFirst()
+    if (!row) return
+    const isMended = row.recipient !== mail.recipient && posted.state !== 'sent'
+    const outcome = isMended
+      ? { attempts: 0, doubts: 0, outcome: null, server_answer: null, next_attempt_at: at }
+      : { ...outcomeOf(mail, posted, at), recipient: mail.recipient }
+    await tx
+      .updateTable('outgoing_mail')
+      .set({ claimed_until: null, ...outcome })
+      .where('id', '=', id)
       .execute()
     await enqueueMail(tx, id)
   })
 }
 
 /** What the row is to say after a try. What a code is mailed with goes when it is of no use any more. */
-function outcomeOf({ attempts, expiresAt, outcome }: Tried, posted: Posted, at: Instant) {
-  if (posted.state === 'stopped') return { next_attempt_at: at }
+function outcomeOf(mail: Tried, posted: Posted, at: Instant) {
+  const { attempts, expiresAt, outcome } = mail
+  const doubts = mail.doubts + (isInDoubt(posted) ? 1 : 0)
+  if (posted.state === 'stopped') return { next_attempt_at: at, doubts }
   const tried = { attempts: attempts + 1, tried_at: at, server_answer: posted.answer }
   const emptied = { body: '', ...(expiresAt === null ? {} : { subject: '' }) }
   if (posted.state === 'sent') {
     return { ...tried, ...emptied, state: 'sent' as const, sent_at: at, outcome: null }
   }
-  const wait = posted.isFinal ? null : nextTryAfter(attempts + 1)
+  const later = posted.failure === 'in-doubt' ? nextTryInDoubt(doubts) : nextTryAfter(attempts + 1)
+  const wait = posted.isFinal ? null : later
   const next = wait === null ? null : addMinutes(at, wait)
   if (next !== null && (expiresAt === null || next < expiresAt)) {
-    return { ...tried, outcome: posted.failure, next_attempt_at: next }
+    return { ...tried, doubts, outcome: posted.failure, next_attempt_at: next }
   }
   const failure: MailFailure =
     posted.failure === 'too-old' && outcome !== null ? (outcome as MailFailure) : posted.failure
@@ -128,3 +176,9 @@ function outcomeOf({ attempts, expiresAt, outcome }: Tried, posted: Posted, at: 
     outcome: failure,
   }
 }
+
+/** Had the server all of the mail when the try ended without its answer? */
+const isInDoubt = (posted: Posted): boolean =>
+  posted.state === 'stopped'
+    ? posted.isInDoubt
+    : posted.state === 'not-sent' && posted.failure === 'in-doubt' && !posted.isFinal

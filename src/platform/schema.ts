@@ -340,6 +340,7 @@ export interface OutgoingMail {
   attempts: Generated<number>;
   body: string;
   claimed_until: Instant | null;
+  doubts: Generated<number>;
   expires_at: Instant | null;
   id: string;
   next_attempt_at: Instant;

@@ -158,6 +158,11 @@ export const mailFailureText: Record<MailFailure, Record<Locale, string>> = {
     nn: 'Sambandet med e-posttenaren vart brote.',
     en: 'The line to the mail server was cut.',
   },
+  'in-doubt': {
+    nb: 'E-posttjeneren fikk hele e-posten, men svarte ikke. Den kan ha kommet fram.',
+    nn: 'E-posttenaren fekk heile e-posten, men svarte ikkje. Han kan ha kome fram.',
+    en: 'The mail server was given all of the mail but did not answer. It may have arrived.',
+  },
   'try-later': {
     nb: 'E-posttjeneren ba oss prøve igjen senere.',
     nn: 'E-posttenaren bad oss prøve igjen seinare.',

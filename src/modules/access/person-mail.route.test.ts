@@ -3,7 +3,7 @@ import { type Reader, type TestApp, testApp } from '../../../test/app.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { failMailTo, lastMailTo, takeMailTo } from '../../../test/failed-mail.ts'
 import { roles } from '../../kernel/deed.model.ts'
-import { now } from '../../platform/clock.ts'
+import { addMinutes, now } from '../../platform/clock.ts'
 import { inCommunity } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
 import { verifyJournal } from '../journal/index.ts'
@@ -247,6 +247,19 @@ describe('Å endre adressen til en person', () => {
     ])
     const sessions = base.owner.selectFrom('session').select('id_hash')
     expect(await sessions.where('person_id', '=', person).execute()).toEqual([])
+  })
+
+  it('gjelder også e-post som er under sending: blir det nei, går den til den nye', async () => {
+    const { id } = await lastMailTo(base, email)
+    const claim = addMinutes(now(), 5)
+    await base.owner
+      .updateTable('outgoing_mail')
+      .set({ claimed_until: claim })
+      .where('id', '=', id)
+      .execute()
+    const to = `under-sending${number}@verdal.example`
+    expect((await mend(to)).status).toBe(303)
+    expect(await lastMailTo(base, to)).toMatchObject({ id, state: 'waiting', claimed_until: claim })
   })
 
   it('fører tilbake dit en kom fra, og aldri til et annet sted', async () => {

@@ -136,9 +136,8 @@ export async function changeAddress(
     .execute()
   await sql`with moved as (
     update outgoing_mail set recipient = ${email}, body = replace(body, ${former}, ${email}),
-        attempts = 0, outcome = null, server_answer = null, next_attempt_at = ${at}
+        attempts = 0, doubts = 0, outcome = null, server_answer = null, next_attempt_at = ${at}
       where person_id = ${id} and state = 'waiting'
-        and (claimed_until is null or claimed_until <= ${at})
       returning id)
     select enqueue_mail(id) from moved`.execute(tx)
 }
