@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { instant } from './day.model.ts'
 import type { MailFault } from './mail-failure.model.ts'
-import { judgeMailFault, nextTryAfter, shortAnswer } from './mail-failure.rule.ts'
+import { isServersAnswer, judgeMailFault, nextTryAfter, shortAnswer } from './mail-failure.rule.ts'
 import { mailStanding } from './mail-story.rule.ts'
 
 /** A server's answer to a step, as the mail program tells it. */
@@ -68,6 +68,18 @@ describe('Hva et nei fra e-posttjeneren betyr', () => {
   it('Forsøkene kommer stadig sjeldnere, og så ikke mer', () => {
     const waits = Array.from({ length: 9 }, (_, i) => nextTryAfter(i + 1))
     expect(waits).toEqual([1, 5, 15, 60, 180, 480, 960, null, null])
+  })
+
+  it.each([
+    ['550 5.1.1 No such user', true],
+    ['550-5.1.1 No such 550 5.1.1 user', true],
+    ['421', true],
+    ['Timeout', false],
+    ['Reached maximum number of retries after connection was closed', false],
+    ['connect ECONNREFUSED 127.0.0.1:25', false],
+    ['00637ECD077F0000:error:0A00010B:SSL routines', false],
+  ])('«%s» er tjenerens eget svar: %s', (answer, expected) => {
+    expect(isServersAnswer(answer)).toBe(expected)
   })
 
   it('Svaret blir én kort linje', () => {

@@ -47,6 +47,9 @@ export function shortAnswer({ response, message }: MailFault): string | null {
   return said === '' ? null : said.length > 300 ? `${said.slice(0, 299)}…` : said
 }
 
+/** Is it the server's own answer, with its number first, and not what the mail program says of the line? */
+export const isServersAnswer = (answer: string): boolean => /^\d{3}(?:[ -]|$)/.test(answer)
+
 /** Is it the house that may not speak to the server at all, for want of a password or a secure line? */
 function hindranceOf({ code = '', systemCode = '', message = '', ...said }: MailFault) {
   const known = faultCodes[code]

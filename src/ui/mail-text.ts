@@ -62,6 +62,11 @@ export const sayMail = texts({
     nn: 'Svaret frå e-posttenaren',
     en: 'What the mail server answered',
   },
+  lineSaid: {
+    nb: 'For den som drifter Godfot',
+    nn: 'For den som driftar Godfot',
+    en: 'For whoever runs Godfot',
+  },
   sendAgain: { nb: 'Send på nytt', nn: 'Send på nytt', en: 'Send again' },
   sendAgainTo: {
     nb: (name: string) => `Send på nytt til ${name}`,

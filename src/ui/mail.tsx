@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/day.model.ts'
 import { shortDay } from '../kernel/format.model.ts'
+import { isServersAnswer } from '../kernel/mail-failure.rule.ts'
 import type { MailStanding, MailStory } from '../kernel/mail-story.model.ts'
 import { mailStanding } from '../kernel/mail-story.rule.ts'
 import { osloDay, osloTime } from '../kernel/oslo.model.ts'
@@ -47,7 +48,7 @@ export const MailTold = (props: {
         <MailState {...{ page, mail }} /> {sentences(locale, mail, standing, sendsMail).join(' ')}
       </p>
       {mail.answer && standing !== 'sent' && (
-        <More summary={say(locale, 'serverSaid')}>
+        <More summary={say(locale, isServersAnswer(mail.answer) ? 'serverSaid' : 'lineSaid')}>
           <p lang="en">{mail.answer}</p>
         </More>
       )}

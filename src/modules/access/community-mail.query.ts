@@ -25,7 +25,11 @@ export const versionMails = (
 ): Question<MailStory> =>
   askRaw(stories(communityId, sql`mail.subject = 'version:' || (${versionId})::text`))
 
-/** The same within a deed. */
+/** What a party has been written about any version, under all its codes. */
+export const mailsToParty = (communityId: string, codes: readonly string[]): Question<MailRow> =>
+  askRaw(stories(communityId, sql`mail.about <> 'invitation' and mail.party_code = any (${codes})`))
+
+/** The mails about one version, within a deed. */
 export async function listVersionMails(
   tx: Tx,
   communityId: string,

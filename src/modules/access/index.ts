@@ -1,5 +1,5 @@
 export { sayAccess } from './access.text.ts'
-export { listVersionMails, versionMails } from './community-mail.query.ts'
+export { listVersionMails, mailsToParty, versionMails } from './community-mail.query.ts'
 export { addDemonstrationPeople, type StandIn } from './demonstration.command.ts'
 export { forgetPerson } from './forget-person.command.ts'
 export { giveRole } from './grant.command.ts'

@@ -11,7 +11,7 @@ import { hindranceText } from './board-codes.text.ts'
 import type { CirculationFacts } from './circulation-row.model.ts'
 import type { EntryJudgement, Hindrance } from './entry.model.ts'
 import { ruleText, sayEntry } from './entry.text.ts'
-import type { AgainOutcome, PartyReach } from './mail-reach.model.ts'
+import type { AgainOutcome, PartyReach, PressingReach } from './mail-reach.model.ts'
 import type { CountedNudge } from './nudge.model.ts'
 import { sayNudge } from './nudge.text.ts'
 
@@ -30,6 +30,7 @@ export type BoardProps = {
   /** How far the last mails to each party came, for those who send them. */
   reaches: readonly PartyReach[]
   unreached: readonly PartyReach[]
+  pressing: PressingReach
   sendsMail: boolean
   /** What came of sending a mail again. */
   again: AgainOutcome | null

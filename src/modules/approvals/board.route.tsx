@@ -31,13 +31,10 @@ export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
     )
     const nudges = nudgesShown(facts, mails)
     const isNow = asked === null && number === null
-    const { reaches, unreached } = reachesShown(
-      page,
-      isNow && !board.isWithdrawn ? board.lines : [],
-      mails,
-    )
+    const reached = reachesShown(page, isNow && !board.isWithdrawn ? board.lines : [], mails)
     const props = {
-      ...{ nudges, reaches, unreached, sendsMail },
+      ...{ nudges, sendsMail },
+      ...reached,
       again: againOutcome(page.locale, inQuery(c, 'igjen', someText)),
       ...{ page, slug, number, facts, tiles: places, asked: asked !== null },
       nudgeable: isNow ? nudgeable(board, facts, nudges, page.today) : [],

@@ -11,6 +11,9 @@ export type PartyReach = {
   mails: readonly MailStory[]
 }
 
+/** What is told first of the parties that were not reached, and of how many. */
+export type PressingReach = { reach: 'lost' | 'partly' | 'delayed'; count: number }
+
 export type AgainHindrance = 'version-not-out' | 'answered-already' | 'not-a-contact'
 
 /** What came of sending a mail again. */

@@ -2,8 +2,8 @@ import type { MailStory } from '../../kernel/mail-story.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { BoardLine } from './board.model.ts'
 import type { CirculationFacts } from './circulation-row.model.ts'
-import type { PartyReach } from './mail-reach.model.ts'
-import { countedNudges, partyReaches, unreached } from './mail-reach.rule.ts'
+import type { PartyReach, PressingReach } from './mail-reach.model.ts'
+import { countedNudges, mostPressing, partyReaches, unreached } from './mail-reach.rule.ts'
 import type { CountedNudge } from './nudge.model.ts'
 
 /** How far the last mails came, for those who may send them; nothing for anyone else. */
@@ -11,9 +11,10 @@ export function reachesShown(
   page: CommunityPage,
   lines: readonly BoardLine[],
   mails: readonly MailStory[],
-): { reaches: PartyReach[]; unreached: PartyReach[] } {
+): { reaches: PartyReach[]; unreached: PartyReach[]; pressing: PressingReach } {
   const reaches = page.may('put-forward') ? partyReaches(lines, mails, page.now) : []
-  return { reaches, unreached: unreached(reaches) }
+  const missed = unreached(reaches)
+  return { reaches, unreached: missed, pressing: mostPressing(missed) }
 }
 
 /** What a party has been written about the version, for those who may send it. */

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type Day, day, type Instant, instant } from '../../kernel/day.model.ts'
 import type { MailStory } from '../../kernel/mail-story.model.ts'
-import { countedNudges, judgeTellingAgain, partyReaches, unreached } from './mail-reach.rule.ts'
+import type { MailReach } from './mail-reach.model.ts'
+import {
+  countedNudges,
+  judgeTellingAgain,
+  mostPressing,
+  partyReaches,
+  unreached,
+} from './mail-reach.rule.ts'
 
 const asked = instant('2026-11-02T09:00:00.000Z')
 const nudged = instant('2026-11-10T09:00:00.000Z')
@@ -81,6 +88,19 @@ describe('Om e-posten nådde en part', () => {
       '4 partly',
       '2 delayed',
     ])
+  })
+})
+
+describe('Hva som står øverst om dem e-posten ikke nådde', () => {
+  it.each<[MailReach[], string]>([
+    [['lost', 'lost', 'partly', 'delayed'], '2 lost'],
+    [['partly', 'delayed', 'delayed'], '1 partly'],
+    [['delayed', 'delayed'], '2 delayed'],
+  ])('%j: %s', (reaches, expected) => {
+    const { reach, count } = mostPressing(
+      reaches.map((each) => ({ code: each, name: each, reach: each, mails: [] })),
+    )
+    expect(`${count} ${reach}`).toBe(expected)
   })
 })
 

@@ -4,7 +4,7 @@ import { mailStanding } from '../../kernel/mail-story.rule.ts'
 import { osloDay } from '../../kernel/oslo.model.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 import type { BoardLine } from './board.model.ts'
-import type { AgainHindrance, MailReach, PartyReach } from './mail-reach.model.ts'
+import type { AgainHindrance, MailReach, PartyReach, PressingReach } from './mail-reach.model.ts'
 import type { CountedNudge, NudgeRow } from './nudge.model.ts'
 import { isAwaited, isDecided } from './party-state.rule.ts'
 
@@ -26,6 +26,13 @@ export const unreached = (reaches: readonly PartyReach[]): PartyReach[] =>
   (['lost', 'partly', 'delayed'] as const).flatMap((each) =>
     reaches.filter(({ reach }) => reach === each),
   )
+
+/** What is told first of those not reached: how many nothing reached; with none, how many in part; else how many wait. */
+export function mostPressing(unreached: readonly PartyReach[]): PressingReach {
+  const count = (reach: MailReach) => unreached.filter((each) => each.reach === reach).length
+  const reach = (['lost', 'partly'] as const).find((each) => count(each) > 0) ?? 'delayed'
+  return { reach, count: count(reach) }
+}
 
 /** The mails of the last deed that a party was written to about: one for each contact it had then. */
 function lastMails(mails: readonly MailStory[], code: string): MailStory[] {

@@ -1,6 +1,6 @@
 import { type Locale, texts } from '../../kernel/words.model.ts'
 import { accessProblemText } from '../access/index.ts'
-import type { AgainHindrance, AgainOutcome } from './mail-reach.model.ts'
+import type { AgainHindrance, AgainOutcome, PartyReach } from './mail-reach.model.ts'
 
 /** The wordings of which parties a mail has reached. */
 export const sayReach = texts({
@@ -14,6 +14,12 @@ export const sayReach = texts({
     nb: (lost: number, of: number) => `${lost} av ${of} fikk ikke e-posten`,
     nn: (lost: number, of: number) => `${lost} av ${of} fekk ikkje e-posten`,
     en: (lost: number, of: number) => `${lost} of ${of} did not get the mail`,
+  },
+  partlyOf: {
+    nb: (partly: number, of: number) => `Hos ${partly} av ${of} fikk ikke alle kontaktene e-posten`,
+    nn: (partly: number, of: number) =>
+      `Hos ${partly} av ${of} fekk ikkje alle kontaktane e-posten`,
+    en: (partly: number, of: number) => `In ${partly} of ${of}, not every contact got the mail`,
   },
   notYetOf: {
     nb: (waiting: number, of: number) => `${waiting} av ${of} har ikke fått e-posten ennå`,
@@ -36,6 +42,14 @@ export const sayReach = texts({
     en: 'The mail has been sent again and is on its way.',
   },
 })
+
+/** That a party has not got the mail, in a word; null where nothing is wrong. */
+export function reachText(locale: Locale, { reach, mails }: PartyReach): string | null {
+  if (reach === 'lost' || reach === 'delayed') return sayReach(locale, reach)
+  if (reach !== 'partly') return null
+  const lost = mails.filter(({ state }) => state === 'failed').length
+  return sayReach(locale, 'lostOf', lost, mails.length)
+}
 
 /** Why a mail to a party is not sent again. */
 export const againHindranceText: Record<AgainHindrance, Record<Locale, string>> = {

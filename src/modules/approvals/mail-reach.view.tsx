@@ -4,8 +4,8 @@ import { Notice, Section, Surface } from '../../ui/layout.tsx'
 import { MailTold } from '../../ui/mail.tsx'
 import { sayMail } from '../../ui/mail-text.ts'
 import { State } from '../../ui/state.tsx'
-import type { AgainOutcome, PartyReach } from './mail-reach.model.ts'
-import { sayReach as say } from './mail-reach.text.ts'
+import type { AgainOutcome, PartyReach, PressingReach } from './mail-reach.model.ts'
+import { reachText, sayReach as say } from './mail-reach.text.ts'
 
 type MailPlace = {
   page: CommunityPage
@@ -13,18 +13,20 @@ type MailPlace = {
   sendsMail: boolean
 }
 
+const titles = { lost: 'lostOf', partly: 'partlyOf', delayed: 'notYetOf' } as const
+
 /** The parties that have not got what they were sent last: how many, who, why, and what can be done. */
 export const Unreached = (
-  props: MailPlace & { reaches: readonly PartyReach[]; unreached: readonly PartyReach[] },
+  props: MailPlace & {
+    reaches: readonly PartyReach[]
+    unreached: readonly PartyReach[]
+    pressing: PressingReach
+  },
 ) => {
-  const { page, reaches, unreached } = props
+  const { page, reaches, unreached, pressing } = props
   const { locale } = page
   if (unreached.length === 0) return null
-  const lost = unreached.filter(({ reach }) => reach !== 'delayed')
-  const title =
-    lost.length > 0
-      ? say(locale, 'lostOf', lost.length, reaches.length)
-      : say(locale, 'notYetOf', unreached.length, reaches.length)
+  const title = say(locale, titles[pressing.reach], pressing.count, reaches.length)
   return (
     <Notice kind="warning" title={title}>
       {unreached.map(({ code, name, mails }) => (
@@ -53,11 +55,8 @@ export const ReachFlag = ({
   page: CommunityPage
   reach: PartyReach | undefined
 }) => {
-  if (reach?.reach === 'lost') return <State kind="rejected">{say(locale, 'lost')}</State>
-  if (reach?.reach === 'delayed') return <State kind="postponed">{say(locale, 'delayed')}</State>
-  if (reach?.reach !== 'partly') return null
-  const lost = reach.mails.filter(({ state }) => state === 'failed').length
-  return <State kind="rejected">{say(locale, 'lostOf', lost, reach.mails.length)}</State>
+  const text = reach && reachText(locale, reach)
+  return text && <State kind={reach.reach === 'delayed' ? 'postponed' : 'rejected'}>{text}</State>
 }
 
 /** All that a party has been written about the version, the last first. */

@@ -19,6 +19,7 @@ export type MissingFrom = { record: 'running' | 'from-sources' }
 /** A party's answer that is not registered. */
 export type MissingAnswer = MissingFrom & {
   slug: string
+  versionId: string
   title: string
   partyCode: string
   partyName: string

@@ -48,7 +48,7 @@ const silentParties = (communityId: string) => sql`
 /** Every answer that is not registered, those that are waited for first, by document and party. */
 export const missingAnswers = (communityId: string) =>
   askRaw(sql<MissingAnswer>`
-    select document.slug, version.title, version.deadline, circulation.record,
+    select document.slug, version.id as "versionId", version.title, version.deadline, circulation.record,
       party.party_code as "partyCode", party.name as "partyName"
     ${silentParties(communityId)}
     order by circulation.record <> 'running', version.deadline nulls last, document.slug, party.party_code

@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
-import type { TreatmentState } from '../approvals/index.ts'
+import type { PartyReach, TreatmentState } from '../approvals/index.ts'
 import type { MissingAnswer } from './front.model.ts'
 
 /** One line of a municipality's own treatment of a document, as it was registered. */
@@ -30,7 +30,8 @@ export type ShownMunicipality = { codes: readonly string[]; name: string; takesP
 
 /** What later rooms know of a municipality. */
 export type MunicipalityParts = {
-  missing: (MissingAnswer & { mayAnswer: boolean })[]
+  /** With how far the mail about it came, for those who may send it. */
+  missing: (MissingAnswer & { mayAnswer: boolean; reach: PartyReach | null })[]
   treatments: MunicipalTreatment[]
   amounts: MunicipalAmount[]
 }

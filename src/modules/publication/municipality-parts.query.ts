@@ -1,7 +1,12 @@
 import { sql } from 'kysely'
+import type { Instant } from '../../kernel/day.model.ts'
+import type { MailStory } from '../../kernel/mail-story.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { askRaw } from '../../platform/ask.ts'
 import type { ReadPage } from '../../platform/reading.ts'
+import { mailsToParty } from '../access/index.ts'
+import { type PartyReach, partyReaches } from '../approvals/index.ts'
+import type { MissingAnswer } from './front.model.ts'
 import { missingAnswers } from './front.query.ts'
 import type {
   MunicipalAmount,
@@ -51,17 +56,30 @@ export async function readMunicipalityParts(
   codes: readonly string[],
 ): Promise<MunicipalityParts> {
   const { id } = page.community
-  const { treatments, amounts, unanswered } = await read({
+  const { treatments, amounts, unanswered, mails } = await read({
     treatments: treatmentsOf(id, codes),
     amounts: amountsOf(id, codes),
     unanswered: missingAnswers(id),
+    mails: mailsToParty(id, codes),
   })
   const missing = unanswered
     .filter(({ partyCode }) => codes.includes(partyCode))
     .map((answer) => ({
       ...answer,
+      reach: page.may('put-forward') ? reachOf(answer, mails, page.now) : null,
       mayAnswer:
         page.may('register-own-treatment', answer.partyCode) || page.may('register-any-treatment'),
     }))
   return { missing, treatments, amounts }
+}
+
+/** How far the last mail about an answer that is missing came. */
+function reachOf(
+  { versionId, partyCode: code, partyName: name }: MissingAnswer,
+  mails: readonly (MailStory & { subject: string })[],
+  now: Instant,
+): PartyReach | null {
+  const about = mails.filter(({ subject }) => subject === `version:${versionId}`)
+  const [reach] = partyReaches([{ code, name, standing: 'party', state: 'sent' }], about, now)
+  return reach ?? null
 }

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestApp } from '../../../test/app.ts'
+import { aDraft, aPlan } from '../../../test/builders/document.ts'
 import type { TestDatabase } from '../../../test/database.ts'
+import { failMailTo } from '../../../test/failed-mail.ts'
 import { sampleHouse } from '../../../test/sample-house.ts'
+import { now } from '../../platform/clock.ts'
+import { createDocument } from '../agreements/index.ts'
+import { putForward } from '../approvals/put-forward.command.ts'
 
 let base: TestDatabase
 let house: TestApp
@@ -31,6 +36,30 @@ describe('Det en kommune svarer for og betaler', () => {
     const own = await (await house.get(`${place}/5038`, contact)).text()
     expect(own).toContain('Før i ettertid hva Verdal svarte på')
     expect(await (await house.get(`${place}/5038`)).text()).not.toContain('Før i ettertid')
+  })
+
+  it('sier til sekretariatet, og ingen andre, at e-posten om svaret ikke kom fram', async () => {
+    const { communityId } = base
+    const draft = aDraft({ title: 'Ny avtale' })
+    const order = { communityId, by: null, at: now(), draft, file: null }
+    const { slug } = await createDocument(base.db, order)
+    const contact = await house.signIn('party-contact', '1721')
+    const secretariat = await house.signIn('secretariat')
+    expect(await putForward(base.db, aPlan({ communityId, slug }))).toMatchObject({ ok: true })
+    const own = `/nordre-trondelag/avtaler/${slug}`
+    expect((await house.post(`${own}/purr`, { til: '1721' }, secretariat)).status).toBe(303)
+    const page = async (reader = secretariat) => {
+      const html = await (await house.get(`${place}/5038`, reader)).text()
+      return html.slice(html.indexOf('Dette venter på kommunen'), html.indexOf('Plassene'))
+    }
+    expect(await page()).toContain('Ny avtale')
+    expect(await page()).not.toContain('Fikk ikke e-posten')
+    const letters = await base.owner.selectFrom('outgoing_mail').select('recipient').execute()
+    for (const { recipient } of letters) await failMailTo(base, recipient)
+    expect(await page()).toContain('Fikk ikke e-posten')
+    expect(await page()).toContain(`${own}/svar/1721#e-post`)
+    expect(await page(contact)).not.toContain('Fikk ikke e-posten')
+    expect(await page(house.stranger)).not.toContain('Fikk ikke e-posten')
   })
 
   it('er ingenting for en kommune utenfor, som da ikke har tomme deler', async () => {

@@ -4,7 +4,7 @@ import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Columns, Empty, LinkList, Section, StackTable, Surface } from '../../ui/layout.tsx'
 import { State } from '../../ui/state.tsx'
-import { bodyText, stateText } from '../approvals/index.ts'
+import { bodyText, reachText, stateText } from '../approvals/index.ts'
 import { sayFront } from './front.text.ts'
 import type {
   MunicipalAmount,
@@ -59,7 +59,8 @@ const Waiting = ({ page, awaited }: { page: CommunityPage; awaited: Missing }) =
   return (
     <Surface title={sayParts(locale, 'waits')} marked>
       <LinkList
-        items={awaited.map(({ slug, title, partyCode, partyName, deadline, mayAnswer }) => {
+        items={awaited.map(({ slug, title, partyCode, partyName, deadline, mayAnswer, reach }) => {
+          const unreached = reach && reachText(locale, reach)
           const place = `/${community.key}/avtaler/${slug}`
           return {
             title: mayAnswer ? (
@@ -73,7 +74,16 @@ const Waiting = ({ page, awaited }: { page: CommunityPage; awaited: Missing }) =
                 ? sayFront(locale, 'noDeadline')
                 : sayFront(locale, deadline < today ? 'wasDue' : 'due', shortDay(deadline)),
             note: sayParts(locale, 'answerAs', partyName),
-            aside: <State kind="unknown">{sayParts(locale, 'noAnswer')}</State>,
+            aside: (
+              <>
+                <State kind="unknown">{sayParts(locale, 'noAnswer')}</State>
+                {unreached && (
+                  <div>
+                    <a href={`${place}/svar/${partyCode}#e-post`}>{unreached}</a>
+                  </div>
+                )}
+              </>
+            ),
           }
         })}
       />
