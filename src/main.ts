@@ -14,6 +14,7 @@ import { now } from './platform/clock.ts'
 import { type DatabaseAddress, type Db, openDb, openPool } from './platform/db.ts'
 import { fileTurns } from './platform/file/file-turns.ts'
 import { scanWith } from './platform/file/virus-scan.ts'
+import { keepHouseAddress } from './platform/house-address.ts'
 import { listen } from './platform/http-server.ts'
 import { deliverMail, enqueueWaitingMail } from './platform/mail.ts'
 import { type MailPost, mailLines, openMailPost } from './platform/mail-post.ts'
@@ -69,6 +70,8 @@ export async function openHouse(order: HouseOrder): Promise<House> {
     )
     const server = await listen(order)
     const { url } = server
+    const publicUrl = settings.publicUrl ?? url
+    await keepHouseAddress(openDb(pools.owner), publicUrl)
     const platform: Platform = {
       db,
       read: readWith(pools.reader),
@@ -78,7 +81,7 @@ export async function openHouse(order: HouseOrder): Promise<House> {
         ),
       communityByKey: (key) => known.communities.get(key) ?? null,
       formSecret: rows[0].value,
-      publicUrl: settings.publicUrl ?? url,
+      publicUrl,
       trustedProxies: settings.trustedProxies,
       files: { read: readWith(pools.files), turns: fileTurns() },
       scanFile: scanWith(settings.clamd),

@@ -2,11 +2,13 @@ import { osloTime } from '../kernel/oslo.model.ts'
 import { handOverLink, linkAddress } from '../modules/access/index.ts'
 import { now } from '../platform/clock.ts'
 import type { Db } from '../platform/db.ts'
+import { lastHouseAddress } from '../platform/house-address.ts'
 import { readSettings } from '../platform/settings.ts'
 import { UserError } from '../platform/user-error.ts'
 import { command, UsageError } from './command.ts'
 import { withDatabase } from './with-database.ts'
 
+/** Where a house opens that was never opened before. */
 const usualAddress = 'http://127.0.0.1:3000'
 
 export const run = command({
@@ -33,8 +35,9 @@ export async function printLink(owner: Db, email: string): Promise<void> {
     )
   }
   console.log(`Denne lenken logger inn ${email}, én gang, til kl. ${osloTime(handed.until)}:`)
-  console.log(linkAddress(publicUrl ?? usualAddress, handed.token))
+  const address = publicUrl ?? (await lastHouseAddress(owner)) ?? usualAddress
+  console.log(linkAddress(address, handed.token))
   if (publicUrl === null) {
-    console.log(`Går Godfot på en annen adresse, bytt ut ${usualAddress} med den.`)
+    console.log(`Går Godfot på en annen adresse, bytt ut ${address} med den.`)
   }
 }

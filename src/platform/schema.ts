@@ -265,6 +265,11 @@ export interface GraphileWorkerPrivateTasks {
   identifier: string;
 }
 
+export interface HouseAddress {
+  one: Generated<boolean>;
+  url: string;
+}
+
 export interface JournalDetails {
   community_id: string;
   details: Json | null;
@@ -682,6 +687,7 @@ export interface DB {
   "graphile_worker._private_tasks": GraphileWorkerPrivateTasks;
   "graphile_worker.jobs": GraphileWorkerJobs;
   "graphile_worker.migrations": GraphileWorkerMigrations;
+  house_address: HouseAddress;
   journal_details: JournalDetails;
   journal_entry: JournalEntry;
   known_browser: KnownBrowser;

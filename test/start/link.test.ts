@@ -17,7 +17,11 @@ describe('Den første administratoren', { timeout: 180_000 }, () => {
     expect([args, code]).toEqual([args, 0])
     return out
   }
-  const linkIn = (out: string) => /http:\/\/127\.0\.0\.1:3000(\/logg-inn\/lenke\S+)/.exec(out)?.[1]
+  const linkIn = (out: string, house = 'http://127.0.0.1:3000') =>
+    out
+      .split('\n')
+      .find((line) => line.startsWith(`${house}/logg-inn/lenke`))
+      ?.slice(house.length)
 
   /** Opens the link as a browser does, and chooses its button; the status of the page that only insiders see. */
   async function signIn(house: string, link: string): Promise<number> {
@@ -46,13 +50,31 @@ describe('Den første administratoren', { timeout: 180_000 }, () => {
     await expect
       .poll(async () => (await fetch(`${house.url}/nordfjord`)).status, { timeout: 20_000 })
       .toBe(200)
-    const first = linkIn(await run('admin', 'nordfjord', 'kari@kommune.example', 'Kari')) ?? ''
+    const given = await run('admin', 'nordfjord', 'kari@kommune.example', 'Kari')
+    const first = linkIn(given, house.url) ?? ''
     expect(await signIn(house.url, first)).toBe(200)
     expect(await signIn(house.url, first)).toBe(303)
-    const later = linkIn(await run('link', 'kari@kommune.example')) ?? ''
+    const later = linkIn(await run('link', 'kari@kommune.example'), house.url) ?? ''
     expect(later).not.toBe(first)
     expect(await signIn(house.url, later)).toBe(200)
     expect(JSON.stringify(house.said())).not.toContain(first.split('=')[1])
+  })
+
+  it('får en lenke til der Godfot går, og til den vanlige adressen før den har gått', async () => {
+    const fresh = join(home, 'fresh')
+    const link = async () => {
+      const { out } = await godfot(['link', 'kari@kommune.example', '--data', fresh]).ended()
+      return out
+    }
+    await godfot(['community', 'nordfjord', 'Nordfjord', '--data', fresh]).ended()
+    const admin = ['admin', 'nordfjord', 'kari@kommune.example', 'Kari', '--data', fresh]
+    const { out } = await godfot(admin).ended()
+    expect(linkIn(out)).toMatch(/^\/logg-inn\/lenke/)
+    const house = await startHouse(fresh, ['--empty'])
+    expect(linkIn(await link(), house.url)).toMatch(/^\/logg-inn\/lenke/)
+    house.process.kill('SIGINT')
+    await house.ended()
+    expect(linkIn(await link(), house.url)).toMatch(/^\/logg-inn\/lenke/)
   })
 })
 
