@@ -51,6 +51,23 @@ describe('Samarbeidsavtalen til hver kommune og helseforetaket, med e-post under
     expect(await shown()).toContain('Postkassa finnes ikke hos mottakeren.')
   })
 
+  it.each(['/nordre-trondelag/tilgang', '/innlogginger'])(
+    'på en telefon skyves ingenting sidelengs på %s',
+    async (path) => {
+      const phone = await (await openReader(browser, { width: 390 })).newPage()
+      await signInAs(phone, house, community, 'Sekretariatet')
+      await phone.goto(house.url + path)
+      await look(phone, true)
+      const pushed = await phone.evaluate(() =>
+        [...document.querySelectorAll('main *')]
+          .filter((each) => each.scrollWidth > each.clientWidth && each.clientWidth > 1)
+          .filter((each) => getComputedStyle(each).overflowX !== 'visible')
+          .map((each) => each.className),
+      )
+      expect(pushed).toEqual([])
+    },
+  )
+
   it('sekretariatet legger den fram, og kontaktene får vite det', async () => {
     await secretariat.goto(`${walk.house.url}/nordre-trondelag/avtaler/ny`)
     await secretariat.getByLabel('Tittel').fill('Ny samarbeidsavtale')

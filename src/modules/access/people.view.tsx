@@ -12,7 +12,7 @@ import {
   Form,
   Select,
 } from '../../ui/form.tsx'
-import { Empty, Notice, ScrollTable, Section, Surface } from '../../ui/layout.tsx'
+import { Empty, Notice, Section, StackTable, Surface } from '../../ui/layout.tsx'
 import { MailState, MailTold } from '../../ui/mail.tsx'
 import { Page } from '../../ui/page.tsx'
 import { sayAccess as say } from './access.text.ts'
@@ -55,9 +55,8 @@ export const PeoplePage = (props: {
       {props.held.length === 0 ? (
         <Empty>{say(locale, 'noPeople')}</Empty>
       ) : (
-        <ScrollTable
-          locale={locale}
-          label={say(locale, 'people')}
+        <StackTable
+          caption={<span class="ds-sr-only">{say(locale, 'people')}</span>}
           rows={props.held}
           columns={[
             {
@@ -71,10 +70,15 @@ export const PeoplePage = (props: {
               ),
             },
             { label: say(locale, 'role'), cell: ({ role }) => say(locale, role) },
-            { label: say(locale, 'party'), cell: ({ partyName }) => partyName ?? '–' },
+            {
+              label: say(locale, 'party'),
+              isEmpty: ({ partyName }) => partyName === null,
+              cell: ({ partyName }) => partyName ?? '–',
+            },
             { label: say(locale, 'since'), cell: ({ grantedOn }) => shortDay(grantedOn) },
             {
               label: say(locale, 'invitation'),
+              isEmpty: ({ invitation }) => invitation === null,
               cell: ({ invitation }) =>
                 invitation ? <MailState page={page} mail={invitation} /> : '–',
             },
