@@ -23,14 +23,14 @@ export function pageOfForm(c: Context<Env>): string {
   return withoutMark(pathname + search)
 }
 
+/** What a web server or a network between writes into a request that it sends on. */
+const sentOn =
+  /^(?:forwarded|via|cdn-loop|x-(?:original-)?forwarded.*|x-envoy-.*|(?:.*-)?(?:real|client|connecting)-ip)$/
+
 /**
  * Was the house asked for by a name of this machine, with no proxy between? A house on loopback may
  * still have been put before the world by another web server.
  */
-export function isAskedOnLoopback(c: Context<Env>): boolean {
-  const forwarded = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'via']
-  return (
-    /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(c.req.url).hostname) &&
-    forwarded.every((name) => c.req.header(name) === undefined)
-  )
-}
+export const isAskedOnLoopback = (c: Context<Env>): boolean =>
+  /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(c.req.url).hostname) &&
+  !Object.keys(c.req.header()).some((name) => sentOn.test(name))

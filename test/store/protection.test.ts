@@ -126,6 +126,12 @@ describe('Å velge rolle i eksempelet', () => {
     ['på et navn utenfra', 'http://godfot.kommune.example', {}, 404],
     ['på et navn som ligner', 'http://127.0.0.1.ond.example', {}, 404],
     ['bak en annen webtjener', 'http://localhost:3000', { 'x-forwarded-for': '192.0.2.1' }, 404],
+    ['bak en som sier adressen', 'http://localhost:3000', { 'x-real-ip': '192.0.2.1' }, 404],
+    ['bak en som sier HTTPS', 'http://localhost:3000', { 'x-forwarded-proto': 'https' }, 404],
+    ['bak en som sier porten', 'http://localhost:3000', { 'x-forwarded-port': '443' }, 404],
+    ['bak et nett av tjenere', 'http://localhost:3000', { 'cf-connecting-ip': '192.0.2.1' }, 404],
+    ['bak en tunnel', 'http://localhost:3000', { 'true-client-ip': '192.0.2.1' }, 404],
+    ['fra en vanlig nettleser', 'http://localhost:3000', { 'x-requested-with': 'Noe' }, 303],
   ])('%s', async (_where, origin, headers, status) => {
     expect((await choose(headers, `${origin}/logg-inn/prove`)).status).toBe(status)
   })

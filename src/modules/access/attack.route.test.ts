@@ -307,6 +307,29 @@ describe('Den som angripes', () => {
     expect(await wayIn(victim, first)).toBe(303)
     expect(await wayIn(victim, await lastCodeTo(base, email))).toBe(422)
   })
+
+  it.each<['koden' | 'lenken']>([['koden'], ['lenken']])(
+    'har ikke flere koder og lenker ute når hun er inne med %s',
+    async (how) => {
+      const email = await aPerson()
+      const [asking, other] = [await openTestBrowser(house), await openTestBrowser(house)]
+      await other('/logg-inn', { epost: email })
+      const [earlier, earlierLink] = [await lastCodeTo(base, email), await lastLinkTo(base, email)]
+      await asking('/logg-inn', { epost: email })
+      const [code, link] = [await lastCodeTo(base, email), await lastLinkTo(base, email)]
+      const phone = await openTestBrowser(house)
+      const came =
+        how === 'koden'
+          ? await wayIn(asking, code)
+          : (await phone('/logg-inn/lenke', { nokkel: keyOf(link) })).status
+      expect(came).toBe(303)
+      const late = await openTestBrowser(house)
+      expect(await wayIn(asking, code)).toBe(422)
+      expect(await wayIn(other, earlier)).toBe(422)
+      for (const each of [link, earlierLink])
+        expect((await late('/logg-inn/lenke', { nokkel: keyOf(each) })).status).toBe(422)
+    },
+  )
 })
 
 describe('Den som gjetter', () => {

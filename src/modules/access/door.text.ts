@@ -47,9 +47,9 @@ export const sayDoor = texts({
   },
   sendCode: { nb: 'Send meg en kode', nn: 'Send meg ein kode', en: 'Send me a code' },
   noMail: {
-    nb: 'Denne installasjonen er ikke satt opp til å sende e-post ennå. Den som drifter Godfot, kan gjøre det med innstillingen GODFOT_SMTP_URL.',
-    nn: 'Denne installasjonen er ikkje sett opp til å sende e-post enno. Den som driftar Godfot, kan gjere det med innstillinga GODFOT_SMTP_URL.',
-    en: 'This installation is not set up to send mail yet. Whoever runs Godfot can do so with the setting GODFOT_SMTP_URL.',
+    nb: 'Denne installasjonen er ikke satt opp til å sende e-post ennå. Du kan komme inn med en engangslenke: be den som drifter Godfot, om å lage en med ./godfot link. E-post settes opp med innstillingen GODFOT_SMTP_URL.',
+    nn: 'Denne installasjonen er ikkje sett opp til å sende e-post enno. Du kan kome inn med ei eingongslenkje: be den som driftar Godfot, om å lage ei med ./godfot link. E-post blir sett opp med innstillinga GODFOT_SMTP_URL.',
+    en: 'This installation is not set up to send mail yet. You can come in with a one-time link: ask whoever runs Godfot to make one with ./godfot link. Mail is set up with the setting GODFOT_SMTP_URL.',
   },
   noCodeSent: {
     nb: 'Ingen ny kode er sendt',
@@ -58,9 +58,9 @@ export const sayDoor = texts({
   },
   codeTitle: { nb: 'Skriv koden', nn: 'Skriv koden', en: 'Type the code' },
   codeLead: {
-    nb: 'Er adressen kjent hos oss, ligger koden i innboksen din nå. Den varer i ti minutter og virker bare i denne nettleseren. Lenken i e-posten varer i en time.',
-    nn: 'Er adressa kjend hos oss, ligg koden i innboksen din no. Han varer i ti minutt og verkar berre i denne nettlesaren. Lenkja i e-posten varer i ein time.',
-    en: 'If we know the address, the code is in your inbox now. It lasts ten minutes and works in this browser only. The link in the e-mail lasts an hour.',
+    nb: 'Er adressen kjent hos oss, er koden på vei til innboksen din. Den varer i ti minutter og virker bare i denne nettleseren. Lenken i e-posten varer i en time.',
+    nn: 'Er adressa kjend hos oss, er koden på veg til innboksen din. Han varer i ti minutt og verkar berre i denne nettlesaren. Lenkja i e-posten varer i ein time.',
+    en: 'If we know the address, the code is on its way to your inbox. It lasts ten minutes and works in this browser only. The link in the e-mail lasts an hour.',
   },
   code: { nb: 'Kode, åtte siffer', nn: 'Kode, åtte siffer', en: 'Code, eight digits' },
   askAgain: { nb: 'Be om en ny kode', nn: 'Be om ein ny kode', en: 'Ask for a new code' },

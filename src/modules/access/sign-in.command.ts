@@ -13,6 +13,7 @@ import {
   keepKnownBrowser,
   lockUnusedCodes,
   spendCodes,
+  spendCodesOf,
   spendLink,
 } from './sign-in.store.ts'
 
@@ -70,8 +71,9 @@ export const signInAsDemonstration = (
 export const hashCode = (id: string, code: string): Buffer =>
   createHash('sha256').update(`${id}:${code}`).digest()
 
-/** From now on the browser is known as the person's, and no other link of theirs opens anything. */
+/** From now on the browser is known as the person's, and no other code or link of theirs opens anything. */
 async function letIn(tx: Tx, personId: string, order: AtBrowser): Promise<string> {
+  await spendCodesOf(tx, personId, order.at)
   await deleteLinks(tx, personId)
   await keepKnownBrowser(tx, order.browserHash, personId, order.at)
   return openSession(tx, personId, order)

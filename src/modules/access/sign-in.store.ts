@@ -80,6 +80,23 @@ export async function spendCodes(tx: Tx, codeIds: readonly string[], at: Instant
   await tx.updateTable('sign_in_code').set({ used_at: at }).where('id', 'in', codeIds).execute()
 }
 
+/** The codes that were sent to a person open nothing once the person is in; one that is being used now is not waited for. */
+export async function spendCodesOf(tx: Tx, personId: string, at: Instant): Promise<void> {
+  await tx
+    .updateTable('sign_in_code')
+    .set({ used_at: at })
+    .where('id', 'in', (e) =>
+      e
+        .selectFrom('sign_in_code')
+        .select('id')
+        .where('person_id', '=', personId)
+        .where('used_at', 'is', null)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .execute()
+}
+
 export type NewLink = {
   tokenHash: Buffer
   personId: string | null

@@ -21,7 +21,11 @@ export const SignInPage = (props: {
   const { page, problem, back } = props
   const say = sayDoor
   return (
-    <Page page={page} title={say(page.locale, 'signIn')} lead={say(page.locale, 'signInLead')}>
+    <Page
+      page={page}
+      title={say(page.locale, 'signIn')}
+      lead={props.sendsMail ? say(page.locale, 'signInLead') : undefined}
+    >
       {problem && (
         <ErrorSummary
           page={page}
