@@ -54,9 +54,9 @@ describe('Samarbeidsavtalen til hver kommune og helseforetaket, med e-post under
   it.each(['/nordre-trondelag/tilgang', '/innlogginger'])(
     'på en telefon skyves ingenting sidelengs på %s',
     async (path) => {
-      const phone = await (await openReader(browser, { width: 390 })).newPage()
-      await signInAs(phone, house, community, 'Sekretariatet')
-      await phone.goto(house.url + path)
+      const phone = await (await openReader(walk.browser, { width: 390 })).newPage()
+      await signInAs(phone, walk.house, community, 'Sekretariatet')
+      await phone.goto(walk.house.url + path)
       await look(phone, true)
       const pushed = await phone.evaluate(() =>
         [...document.querySelectorAll('main *')]
