@@ -36,9 +36,12 @@ export const readStamp = (html: string): string =>
 const formSecret = Buffer.from('a secret of the tests')
 const origin = 'http://localhost'
 
+/** What a house stands on. */
+export type HouseBase = Pick<TestDatabase, 'db' | 'read' | 'communityId'> & Partial<TestDatabase>
+
 /** The whole app on a database of the test's own, without a server. */
 export async function testApp(
-  base: TestDatabase,
+  base: HouseBase,
   {
     publicUrl = origin,
     proxies = '',
@@ -93,7 +96,7 @@ function aReader(session?: string): Reader {
   return { cookie: `godfot_leser=${browser}${session ? `; godfot_okt=${session}` : ''}`, csrf }
 }
 
-async function signIn(base: TestDatabase, role: Role, partyCode: string | null): Promise<Reader> {
+async function signIn(base: HouseBase, role: Role, partyCode: string | null): Promise<Reader> {
   const token = randomBytes(12).toString('base64url')
   const personId = newId()
   const at = now()

@@ -35,11 +35,7 @@ export async function testDatabase(communityKey = 'provefellesskap'): Promise<Te
     await admin.query(`create database ${name} template ${template} strategy file_copy`)
   })
   const address = addressOf(name)
-  const pools = {
-    app: openPool(address, 'godfot_app', { max: 4 }),
-    owner: openPool(address, null, { max: 2 }),
-    reader: openPool(address, 'godfot_reader', { max: 2, pipeline: true }),
-  }
+  const pools = { ...openPools(address, 4), owner: openPool(address, null, { max: 2 }) }
   const owner = openDb(pools.owner)
   const addCommunity = async (key: string, exercise = false) => {
     const id = newId()
@@ -60,6 +56,12 @@ export async function testDatabase(communityKey = 'provefellesskap'): Promise<Te
     },
   }
 }
+
+/** The pools of a running house: one that its deeds are done through, and one that its pages are read through. */
+export const openPools = (address: DatabaseAddress, max: number) => ({
+  app: openPool(address, 'godfot_app', { max }),
+  reader: openPool(address, 'godfot_reader', { max: 2, pipeline: true }),
+})
 
 async function ensureTemplate(admin: pg.Client): Promise<string> {
   const content = listMigrations()

@@ -40,8 +40,11 @@ const frugal = {
   timezone: 'UTC',
 }
 
-/** Gives up durability for speed: for databases that live as long as one test run. */
-const forgetful = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+/** Gives up durability for speed, and has room for races: for databases that live as long as one test run. */
+const forgetful = {
+  ...{ fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+  max_connections: '150',
+}
 
 const environment = { ...process.env, LC_ALL: 'C', TZ: 'UTC' }
 
