@@ -80,21 +80,50 @@ export async function withOwner<T>(
   }
 }
 
-/** One transaction in which row-level security sees one community; it is done once however often its form is sent. */
-export function inCommunity<T>(
+/** A community, and the person who does something in it; null is the house itself, which sees all. */
+export type Doing = { communityId: string; by: string | null }
+
+/**
+ * One transaction in which row-level security sees one community, and what has readers is found as the doer sees it; of
+ * the house's own work the community is all that is told. It is done once however often its form is sent.
+ */
+export const inCommunity = <T>(
+  db: Db,
+  doing: Doing | string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> => inScope(db, typeof doing === 'string' ? byHouse(doing) : doing, false, work)
+
+/** The same with nobody else at work in the community: for what takes everything away and begins anew. */
+export const aloneInCommunity = <T>(
   db: Db,
   communityId: string,
   work: (tx: Tx) => Promise<T>,
-): Promise<T> {
-  return inTransaction(db, async (tx) => {
-    await scopeTo(tx, communityId)
-    return doOnce(tx, communityId, () => work(tx))
+): Promise<T> => inScope(db, byHouse(communityId), true, work)
+
+const byHouse = (communityId: string): Doing => ({ communityId, by: null })
+
+const inScope = <T>(
+  db: Db,
+  doing: Doing,
+  isAlone: boolean,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> =>
+  inTransaction(db, async (tx) => {
+    await enter(tx, doing, isAlone)
+    return doOnce(tx, doing.communityId, () => work(tx))
   })
+
+const enter = (tx: Tx, { communityId, by }: Doing, isAlone: boolean) =>
+  sql`select enter_deed(${communityId}, ${by}, ${isAlone})`.execute(tx)
+
+/** From here on the transaction sees one community, as the house does, and no other. */
+export async function scopeTo(tx: Tx, communityId: string): Promise<void> {
+  await enter(tx, byHouse(communityId), false)
 }
 
-/** From here on the transaction sees one community, and no other. */
-export async function scopeTo(tx: Tx, communityId: string): Promise<void> {
-  await sql`select set_config('godfot.community', ${communityId}, true)`.execute(tx)
+/** Lets nobody else hold the name until the transaction ends. What is held in which order: ADR 0036. */
+export async function holdName(tx: Tx, name: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx)
 }
 
 /** One transaction outside any community: reference data, people and sessions. */

@@ -58,10 +58,10 @@ export const personMails = (
   askRaw(sql`
     select story.*, version.title, document.slug
     from (${stories(communityId, sql`mail.person_id = ${personId}`)}) story
-    left join document_version version on version.community_id = ${communityId}
-      and story.subject = 'version:' || version.id
-    left join document on document.community_id = ${communityId}
-      and document.id = version.document_id
+    left join (document_version version
+      join document on document.community_id = version.community_id
+        and document.id = version.document_id and viewer_sees(document.audience))
+      on version.community_id = ${communityId} and story.subject = 'version:' || version.id
     order by story.id desc limit 50`)
 
 /** Where answers to the community's mails go; no row where it was never said. */

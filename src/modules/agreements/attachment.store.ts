@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db.ts'
 import type { FileKind } from './document.model.ts'
 
@@ -22,12 +23,32 @@ export async function copyAttachments(
     .execute()
 }
 
+/**
+ * Holds the files of a version, and one more, until the transaction ends: whoever takes the last use of a file away, and
+ * with it the file, waits for whoever gives it another.
+ */
+export async function holdFiles(
+  tx: Tx,
+  communityId: string,
+  versionId: string | null,
+  file: { sha256: string } | null,
+): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`file:${communityId}/`} || sha256, 0))
+    from (
+      select sha256 from attachment
+      where community_id = ${communityId} and version_id = ${versionId}::uuid
+      union select ${file?.sha256 ?? null}::text
+      order by 1) held
+    where sha256 is not null`.execute(tx)
+}
+
 /** Keeps a file once per content; a file that is there already stays as it is. */
 export async function keepFile(
   tx: Tx,
   communityId: string,
   file: { sha256: string; kind: FileKind; bytes: Uint8Array },
 ): Promise<void> {
+  await holdFiles(tx, communityId, null, file)
   await tx
     .insertInto('stored_file')
     .values({

@@ -1,7 +1,7 @@
 import type { Instant } from '../../kernel/day.model.ts'
 import { type Db, inCommunity } from '../../platform/db.ts'
 import { writeEntry } from '../journal/index.ts'
-import { detachAll } from './attachment.store.ts'
+import { detachAll, holdFiles } from './attachment.store.ts'
 import { deleteDocument } from './document.store.ts'
 import { type DiscardRefusal, documentGoesToo, judgeDiscard } from './version.rule.ts'
 import { deleteDraft, holdVersion } from './version.store.ts'
@@ -11,7 +11,7 @@ export const discardDraft = (
   db: Db,
   order: { communityId: string; slug: string; read: string; by: string | null; at: Instant },
 ): Promise<{ ok: true } | { ok: false; code: DiscardRefusal | 'no-such-document' }> =>
-  inCommunity(db, order.communityId, async (tx) => {
+  inCommunity(db, order, async (tx) => {
     const { communityId, slug, read, by, at } = order
     const held =
       (await holdVersion(tx, communityId, slug, 'draft')) ??
@@ -20,6 +20,7 @@ export const discardDraft = (
     const verdict = judgeDiscard(held, read)
     if (!verdict.ok) return { ok: false, code: verdict.code }
 
+    await holdFiles(tx, communityId, held.id, null)
     await detachAll(tx, communityId, held.id)
     await deleteDraft(tx, communityId, held.id)
     if (documentGoesToo(held)) await deleteDocument(tx, communityId, held.documentId)

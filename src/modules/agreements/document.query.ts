@@ -26,6 +26,7 @@ import { documentGoesToo, factsAreFixed, versionStanding } from './version.rule.
 export const documentsPerPage = 20
 
 const seen = sql<boolean>`viewer_sees(document.audience)`
+const isRead = sql<boolean>`viewer_reads(document.audience, version.state)`
 
 /** The documents that have been put forward, the latest first; one more than fits tells of a next page. */
 export const listDocuments = (communityId: string, after: ListPlace | null) =>
@@ -61,7 +62,7 @@ export const listDrafts = (communityId: string): Question<DraftRow> =>
     )
     .where('version.community_id', '=', communityId)
     .where('version.state', '=', 'draft')
-    .where(sql<boolean>`viewer_sees('secretariat')`)
+    .where(isRead)
     .select(['document.slug', 'version.title', 'version.number', 'version.changed_at as changedAt'])
     .orderBy('version.changed_at', 'desc')
     .limit(50)
@@ -93,8 +94,7 @@ export const documentVersion = (
     left join lateral (select * from version_host
       where community_id = version.community_id and version_id = version.id
       order by settled_on desc, id desc limit 1) settled on version.host is null
-    where document.community_id = ${communityId} and document.slug = ${slug} and ${seen}
-      and (version.state <> 'draft' or viewer_sees('secretariat')) and ${versionIs(which)}`)
+    where document.community_id = ${communityId} and document.slug = ${slug} and ${isRead} and ${versionIs(which)}`)
 
 /** All versions of a document, the newest first. */
 export const listVersions = (communityId: string, slug: string): Question<VersionRow> =>
@@ -106,8 +106,7 @@ export const listVersions = (communityId: string, slug: string): Question<Versio
       on version.community_id = document.community_id and version.document_id = document.id
     left join circulation on circulation.community_id = version.community_id
       and circulation.version_id = version.id
-    where document.community_id = ${communityId} and document.slug = ${slug} and ${seen}
-      and (version.state <> 'draft' or viewer_sees('secretariat'))
+    where document.community_id = ${communityId} and document.slug = ${slug} and ${isRead}
     order by version.number desc`)
 
 const attachmentsOf = (communityId: string, slug: string, which: WhichVersion) => sql`
@@ -118,8 +117,7 @@ const attachmentsOf = (communityId: string, slug: string, which: WhichVersion) =
       and attachment.version_id = version.id
     join stored_file file on file.community_id = attachment.community_id
       and file.sha256 = attachment.sha256
-    where document.community_id = ${communityId} and document.slug = ${slug} and ${seen}
-      and (version.state <> 'draft' or viewer_sees('secretariat')) and ${versionIs(which)}`
+    where document.community_id = ${communityId} and document.slug = ${slug} and ${isRead} and ${versionIs(which)}`
 
 /** The attachments of a version, without their content. */
 export const listAttachments = (communityId: string, slug: string, which: WhichVersion) =>

@@ -1,14 +1,11 @@
-import { sql } from 'kysely'
 import type { Instant } from '../../kernel/day.model.ts'
-import type { Tx } from '../../platform/db.ts'
+import { holdName, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
 import type { Draft } from './document.model.ts'
 
 /** An address that no document of the community has yet; others who want the same one wait for this transaction. */
 export async function freeSlug(tx: Tx, communityId: string, wanted: string): Promise<string> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${communityId}/${wanted}`}, 0))`.execute(
-    tx,
-  )
+  await holdName(tx, `slug:${communityId}/${wanted}`)
   const taken = await tx
     .selectFrom('document')
     .where('community_id', '=', communityId)

@@ -2,7 +2,14 @@ import type { Instant } from '../../kernel/day.model.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import type { Json } from '../journal/index.ts'
 import { type JournalDeed, writeEntry } from '../journal/index.ts'
-import { attach, copyAttachments, detach, isAttached, keepFile } from './attachment.store.ts'
+import {
+  attach,
+  copyAttachments,
+  detach,
+  holdFiles,
+  isAttached,
+  keepFile,
+} from './attachment.store.ts'
 import type { Draft, FileKind } from './document.model.ts'
 import { freeSlug, insertDocument, updateDocumentFacts } from './document.store.ts'
 import { slugFrom } from './draft.rule.ts'
@@ -25,7 +32,7 @@ export const createDocument = (
   db: Db,
   order: Ordered & { draft: Draft; file: NewFile | null },
 ): Promise<{ ok: true; slug: string }> =>
-  inCommunity(db, order.communityId, (tx) =>
+  inCommunity(db, order, (tx) =>
     createDocumentWithin(tx, { ...order, files: order.file ? [order.file] : [] }),
   )
 
@@ -54,7 +61,7 @@ export const editDraft = (
     removeAttachments: readonly number[]
   },
 ): Promise<Written> =>
-  inCommunity(db, order.communityId, async (tx) => {
+  inCommunity(db, order, async (tx) => {
     const { communityId, slug, draft } = order
     const held =
       (await holdVersion(tx, communityId, slug, 'draft')) ??
@@ -63,6 +70,7 @@ export const editDraft = (
     const verdict = judgeSave(held, order.read)
     if (!verdict.ok) return { ok: false, code: verdict.code }
 
+    await holdFiles(tx, communityId, held.id, order.file)
     if (order.file && (await isAttached(tx, communityId, held.id, order.file, order))) {
       return { ok: false, code: 'file-attached' }
     }
@@ -80,13 +88,14 @@ export const draftNextVersion = (
   db: Db,
   order: Ordered & { slug: string; draft: Draft; file: NewFile | null },
 ): Promise<Written> =>
-  inCommunity(db, order.communityId, async (tx) => {
+  inCommunity(db, order, async (tx) => {
     const { communityId, slug } = order
     const shown = await holdVersion(tx, communityId, slug, 'shown')
     if (!shown) return { ok: false, code: 'no-such-document' }
     if (await holdVersion(tx, communityId, slug, 'draft')) {
       return { ok: false, code: 'draft-exists' }
     }
+    await holdFiles(tx, communityId, shown.id, order.file)
     if (order.file && (await isAttached(tx, communityId, shown.id, order.file))) {
       return { ok: false, code: 'file-attached' }
     }

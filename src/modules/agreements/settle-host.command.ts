@@ -29,7 +29,7 @@ export async function settleHost(
   const read = readHost(order.typed, order.hosts, order.today)
   if (!read.ok) return { ok: false, reason: 'fields', problems: read.problems }
   const { settled } = read
-  return inCommunity(db, communityId, async (tx): Promise<Settled> => {
+  return inCommunity(db, order, async (tx): Promise<Settled> => {
     const held = await holdVersion(tx, communityId, slug, 'shown')
     if (!held) return { ok: false, reason: 'refused', code: 'no-such-document' }
     const verdict = judgeHost(held)

@@ -40,7 +40,7 @@ export const withdrawVersion = (
     at: Instant
   },
 ): Promise<{ ok: true } | { ok: false; code: VersionRefusal | TextProblem | NoDocument }> =>
-  inCommunity(db, order.communityId, async (tx) => {
+  inCommunity(db, order, async (tx) => {
     const { communityId, slug, reason, on, by, at } = order
     const problem = textProblem(reason, 5_000)
     if (problem) return { ok: false, code: problem }

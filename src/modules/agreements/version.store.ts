@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import type { Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
@@ -19,13 +20,17 @@ export type HeldVersion = {
   changedAt: Instant
 }
 
-/** The version of a document that is held; `which` says which one. Undefined when there is none. */
+/** The version of a document that is held; `which` says which one. Undefined when there is none that the doer may read. */
 export async function holdVersion(
   tx: Tx,
   communityId: string,
   slug: string,
   which: 'draft' | 'shown',
 ): Promise<HeldVersion | undefined> {
+  const { rows } = await sql<{ documentId: string | null }>`
+    select hold_document(${communityId}, ${slug}) as "documentId"`.execute(tx)
+  const documentId = rows[0]?.documentId ?? null
+  if (documentId === null) return undefined
   const row = await tx
     .selectFrom('document')
     .innerJoin('document_version as version', (join) =>
@@ -34,7 +39,8 @@ export async function holdVersion(
         .onRef('version.document_id', '=', 'document.id'),
     )
     .where('document.community_id', '=', communityId)
-    .where('document.slug', '=', slug)
+    .where('document.id', '=', documentId)
+    .where(sql<boolean>`viewer_reads(document.audience, version.state)`)
     .where((eb) =>
       which === 'draft'
         ? eb('version.state', '=', 'draft')
@@ -44,7 +50,7 @@ export async function holdVersion(
     .select(['version.state', 'version.body', 'version.title', 'version.summary'])
     .select('version.deadline')
     .select(['version.host', 'version.changed_at as changedAt'])
-    .forUpdate()
+    .forNoKeyUpdate('version')
     .executeTakeFirst()
   return row && { ...row, state: row.state as VersionState }
 }

@@ -71,7 +71,10 @@ export async function insertCirculation(
     .execute()
 }
 
-/** The circulation of a document's shown version, held until the transaction ends, with all parties. */
+/**
+ * The circulation of a document's shown version with all parties, held with its document until the transaction ends.
+ * Undefined when there is none that the doer sees.
+ */
 export async function holdCirculation(
   tx: Tx,
   communityId: string,
@@ -80,6 +83,10 @@ export async function holdCirculation(
   | { circulation: Circulation; isOut: boolean; documentTitle: string; parties: BoardParty[] }
   | undefined
 > {
+  const held = await sql<{ documentId: string | null }>`
+    select hold_document(${communityId}, ${slug}) as "documentId"`.execute(tx)
+  const documentId = held.rows[0]?.documentId ?? null
+  if (documentId === null) return undefined
   const row = await tx
     .selectFrom('circulation')
     .innerJoin('document_version as version', (join) =>
@@ -93,7 +100,7 @@ export async function holdCirculation(
         .onRef('document.shown_version_id', '=', 'version.id'),
     )
     .where('circulation.community_id', '=', communityId)
-    .where('document.slug', '=', slug)
+    .where('document.id', '=', documentId)
     .select(['circulation.version_id as versionId', 'circulation.put_forward_on as putForwardOn'])
     .select([
       'version.deadline',
@@ -106,7 +113,6 @@ export async function holdCirculation(
     .select(['circulation.rule_parties as ruleParties', 'circulation.rule_percent as rulePercent'])
     .select(['circulation.rule_day as ruleDay', 'circulation.record'])
     .select('circulation.shown_on as shownOn')
-    .forUpdate('circulation')
     .executeTakeFirst()
   if (!row) return undefined
   const { versionId } = row

@@ -32,7 +32,7 @@ type Done =
 
 /** Reminds those who have not answered, each at most once a day, and writes down who was reminded. */
 export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
-  inCommunity(db, order.communityId, async (tx): Promise<Done> => {
+  inCommunity(db, order, async (tx): Promise<Done> => {
     const { communityId, on, at } = order
     const held = await holdCirculation(tx, communityId, order.slug)
     if (!held) return { ok: false, code: 'no-such-document' }

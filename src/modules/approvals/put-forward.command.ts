@@ -32,7 +32,7 @@ type Done = { ok: true; versionId: string } | { ok: false; code: PutForwardRefus
 
 /** Puts a draft before its parties: the text is fixed, the parties are frozen as they are that day. */
 export const putForward = (db: Db, order: PutForward): Promise<Done> =>
-  inCommunity(db, order.communityId, (tx) => putForwardWithin(tx, order))
+  inCommunity(db, order, (tx) => putForwardWithin(tx, order))
 
 /** The same inside a transaction that does more. */
 export async function putForwardWithin(

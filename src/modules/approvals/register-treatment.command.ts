@@ -39,7 +39,7 @@ export const registerTreatment = (
   db: Db,
   order: TreatmentOrder,
 ): Promise<Done<RegistrationRefusal>> =>
-  inCommunity(db, order.communityId, (tx) => registerTreatmentWithin(tx, order))
+  inCommunity(db, order, (tx) => registerTreatmentWithin(tx, order))
 
 /** The same inside a transaction that does more. */
 export async function registerTreatmentWithin(
@@ -99,7 +99,7 @@ export const answerReservation = (
     registeredAs: Registrar
   },
 ): Promise<Done<AnswerRefusal>> =>
-  inCommunity(db, order.communityId, async (tx): Promise<Done<AnswerRefusal>> => {
+  inCommunity(db, order, async (tx): Promise<Done<AnswerRefusal>> => {
     const { communityId, partyCode, hinders, source } = order
     const held = await holdCirculation(tx, communityId, order.slug)
     if (!held) return { ok: false, code: 'no-such-document' }
@@ -129,7 +129,7 @@ export const clarifyParty = (
   db: Db,
   order: Ordered & { partyCode: string; isParty: boolean; source: string },
 ): Promise<Done<AnswerRefusal>> =>
-  inCommunity(db, order.communityId, async (tx): Promise<Done<AnswerRefusal>> => {
+  inCommunity(db, order, async (tx): Promise<Done<AnswerRefusal>> => {
     const { communityId, partyCode, isParty, source } = order
     const held = await holdCirculation(tx, communityId, order.slug)
     if (!held) return { ok: false, code: 'no-such-document' }

@@ -29,7 +29,7 @@ export type ToldAgain =
 
 /** Sends a mail to a party that did not arrive once more, to the contact's address as it is now. */
 export const tellAgain = (db: Db, order: TellAgain): Promise<ToldAgain> =>
-  inCommunity(db, order.communityId, async (tx): Promise<ToldAgain> => {
+  inCommunity(db, order, async (tx): Promise<ToldAgain> => {
     const { communityId, mailId, by, on, at, mayDo } = order
     const held = await holdCirculation(tx, communityId, order.slug)
     if (!held) return { ok: false, code: 'no-such-mail' }
