@@ -61,10 +61,10 @@ export async function doOnce<T>(tx: Tx, communityId: string, deed: () => Promise
   if (press?.state !== 'unspent' || press.communityId !== communityId) return deed()
   press.state = 'trying'
   const at = now()
-  await sql`delete from spent_form
-    where community_id = ${communityId} and spent_at < ${addMinutes(at, -keptForMinutes)}`.execute(
-    tx,
-  )
+  await sql`delete from spent_form where community_id = ${communityId} and identity in (
+    select identity from spent_form
+    where community_id = ${communityId} and spent_at < ${addMinutes(at, -keptForMinutes)}
+    for update skip locked)`.execute(tx)
   const { rows } = await sql`insert into spent_form (community_id, identity, spent_at)
     values (${communityId}, ${press.identity}, ${at}) on conflict do nothing returning 1`.execute(
     tx,

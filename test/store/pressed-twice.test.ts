@@ -329,11 +329,15 @@ describe('Trykket to ganger, gjort én gang', () => {
     await expectDoneOnce('another', journal, `${journal}/fjern/godkjenn`, {})
   })
 
-  it('å nullstille øvelsen', async () => {
+  it('å nullstille øvelsen, og ikke en gang til når ingenting er gjort siden', async () => {
     const form = ['exercise', '/ovelse/nullstill', '/ovelse/nullstill', {}] as const
     const before = await deeds()
     await (await openForm(...form))()
-    await expectDoneOnce(...form, (await deeds()) - before)
+    const written = (await deeds()) - before
+    const at = '/ovelse/avtaler/ny'
+    await (await openForm('exercise', at, at, draft))()
+    await expectDoneOnce(...form, written)
+    await expectDoneOnce(...form, 0)
   })
 })
 

@@ -28,9 +28,17 @@ export async function insertCommunityMail(tx: Tx, mail: NewCommunityMail): Promi
     .execute()
 }
 
-/** A mail about a subject with its letter, held until the transaction ends. */
-export const holdCommunityMail = (tx: Tx, communityId: string, subject: string, id: string) =>
-  tx
+/** A mail about a subject with its letter, held until the transaction ends; the address is the person's now. */
+export async function holdCommunityMail(tx: Tx, communityId: string, subject: string, id: string) {
+  await tx
+    .selectFrom('community_mail')
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .select('id')
+    .forUpdate()
+    .execute()
+  await tx.selectFrom('outgoing_mail').where('id', '=', id).select('id').forUpdate().execute()
+  return tx
     .selectFrom('community_mail as mail')
     .innerJoin('outgoing_mail as letter', 'letter.id', 'mail.id')
     .innerJoin('person', 'person.id', 'mail.person_id')
@@ -40,8 +48,8 @@ export const holdCommunityMail = (tx: Tx, communityId: string, subject: string, 
     .select(['mail.about', 'mail.party_code as partyCode', 'mail.person_id as personId'])
     .select(['mail.deed_at as deedAt', 'mail.replaced_by as replacedBy', 'person.email'])
     .select(['letter.state', 'letter.recipient', 'letter.subject as title', 'letter.body'])
-    .forUpdate(['mail', 'letter'])
     .executeTakeFirst()
+}
 
 /** The old mail now points at the new one, and its text goes. */
 export async function replaceMail(tx: Tx, communityId: string, id: string, by: string) {

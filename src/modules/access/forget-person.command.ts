@@ -1,6 +1,6 @@
 import { type Db, inTransaction } from '../../platform/db.ts'
 import { readAddress } from '../../platform/typed-address.ts'
-import { communitiesOf, findPersonByEmail, forgetPersonRow } from './person.store.ts'
+import { communitiesOf, findPersonByEmail, forgetPersonRow, holdPerson } from './person.store.ts'
 
 export type ForgetRefusal = 'person-unknown' | 'holds-role'
 
@@ -14,7 +14,8 @@ export const forgetPerson = (
 ): Promise<{ ok: true } | { ok: false; code: ForgetRefusal }> =>
   inTransaction(owner, async (tx) => {
     const address = readAddress(email)
-    const person = await findPersonByEmail(tx, address.ok ? address.value : email)
+    const found = await findPersonByEmail(tx, address.ok ? address.value : email)
+    const person = found && (await holdPerson(tx, found.id))
     if (!person) return { ok: false, code: 'person-unknown' }
     if ((await communitiesOf(tx, person.id)).length > 0) return { ok: false, code: 'holds-role' }
     await forgetPersonRow(tx, person)

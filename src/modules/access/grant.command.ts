@@ -21,7 +21,9 @@ import {
   endGrant,
   findGrant,
   findPersonByEmail,
+  holdAccess,
   holdAddress,
+  holdPerson,
   insertGrant,
   insertPerson,
 } from './person.store.ts'
@@ -47,7 +49,7 @@ export type GivenRole =
 
 /** Gives a person a role in a community, makes the person known if need be, and sends an invitation. */
 export function giveRole(db: Db, order: GiveRole): Promise<GivenRole> {
-  return inCommunity(db, order.communityId, async (tx): Promise<GivenRole> => {
+  return inCommunity(db, order, async (tx): Promise<GivenRole> => {
     const address = readAddress(order.wanted.email)
     const email = address.ok ? address.value : null
     const wanted = { ...order.wanted, email, name: oneLine(order.wanted.name) }
@@ -56,15 +58,21 @@ export function giveRole(db: Db, order: GiveRole): Promise<GivenRole> {
       return { ok: false, refusals: refusals.map((each) => precisely(each, address)) }
     }
 
+    await holdAccess(tx, order.communityId)
     await holdAddress(tx, email)
     const person =
-      (await findPersonByEmail(tx, email)) ?? (await addPerson(tx, { email, name: wanted.name }))
+      (await holdPersonWith(tx, email)) ?? (await addPerson(tx, { email, name: wanted.name }))
     const partyCode = isForOneParty(wanted.role) ? wanted.partyCode : null
     const id = newId()
     const { communityId, by, at } = order
     const given = { id, communityId, personId: person.id, role: wanted.role, partyCode, by, at }
     if (!(await insertGrant(tx, given))) {
       return { ok: false, refusals: [{ field: 'role', code: 'held-already' }] }
+    }
+    if (order.invitation) {
+      const told = { personId: person.id, email: person.email, partyCode, ...order.invitation }
+      const about = { about: 'invitation' as const, subject: `role:${id}`, deedAt: at }
+      await tellPeople(tx, { communityId, ...about }, [told], at)
     }
     await writeEntry(tx, {
       communityId,
@@ -75,11 +83,6 @@ export function giveRole(db: Db, order: GiveRole): Promise<GivenRole> {
       basis: null,
       details: { person: person.id, role: wanted.role, partyCode },
     })
-    if (order.invitation) {
-      const told = { personId: person.id, email: person.email, partyCode, ...order.invitation }
-      const about = { about: 'invitation' as const, subject: `role:${id}`, deedAt: at }
-      await tellPeople(tx, { communityId, ...about }, [told], at)
-    }
     return { ok: true, personId: person.id, email: person.email }
   })
 }
@@ -92,6 +95,13 @@ const precisely = (
   refusal.code === 'not-an-address' && !address.ok && address.problem.code !== 'empty'
     ? { ...refusal, code: address.problem }
     : refusal
+
+/** The person with an address, held; whoever was given another while this waited has it no more. */
+async function holdPersonWith(tx: Tx, email: string) {
+  const found = await findPersonByEmail(tx, email)
+  const held = found && (await holdPerson(tx, found.id))
+  return held?.email === found?.email ? held : undefined
+}
 
 async function addPerson(tx: Tx, { email, name }: { email: string; name: string }) {
   const person = { id: newId(), email, name }
@@ -109,12 +119,14 @@ export function endRole(
   db: Db,
   { communityId, grantId, by, at }: EndRole,
 ): Promise<{ ok: true } | { ok: false; code: EndRefusal }> {
-  return inCommunity(db, communityId, async (tx) => {
+  return inCommunity(db, { communityId, by }, async (tx) => {
+    await holdAccess(tx, communityId)
     const grant = isId(grantId) ? await findGrant(tx, communityId, grantId) : undefined
     if (!grant || !isRole(grant.role)) return { ok: false, code: 'grant-unknown' }
     const verdict = judgeEnding(grant.role, await countManagers(tx, communityId))
     if (!verdict.ok) return { ok: false, code: verdict.code }
 
+    await holdPerson(tx, grant.person_id)
     await endGrant(tx, communityId, grantId, by, at)
     if ((await communitiesOf(tx, grant.person_id)).length === 0) {
       await deleteSessionsOf(tx, grant.person_id, null)

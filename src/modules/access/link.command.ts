@@ -4,7 +4,7 @@ import { addMinutes } from '../../platform/clock.ts'
 import { type Db, inTransaction, scopeTo, type Tx } from '../../platform/db.ts'
 import { bareAddress } from '../../platform/typed-address.ts'
 import { writeEntry } from '../journal/index.ts'
-import { communitiesOf, findPersonByEmail } from './person.store.ts'
+import { communitiesOf, findPersonByEmail, holdPerson } from './person.store.ts'
 import { handedLinkLivesMinutes } from './sign-in.rule.ts'
 import { insertLink } from './sign-in.store.ts'
 
@@ -32,7 +32,8 @@ export type HandedLink =
  */
 export const handOverLink = (owner: Db, email: string, at: Instant): Promise<HandedLink> =>
   inTransaction(owner, async (tx): Promise<HandedLink> => {
-    const person = await findPersonByEmail(tx, bareAddress(email))
+    const found = await findPersonByEmail(tx, bareAddress(email))
+    const person = found && (await holdPerson(tx, found.id))
     if (!person) return { ok: false, code: 'person-unknown' }
     const communities = await communitiesOf(tx, person.id)
     if (communities.length === 0) return { ok: false, code: 'no-role' }

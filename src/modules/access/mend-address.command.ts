@@ -9,6 +9,7 @@ import { judgeMending, type MendRefusal } from './mend-address.rule.ts'
 import {
   changeAddress,
   findPersonByEmail,
+  holdAccess,
   holdAddress,
   holdPerson,
   listRolesAnywhere,
@@ -42,7 +43,8 @@ export const mendAddress = (
   db: Db,
   { communityId, personId, by, at, ...typed }: MendAddress,
 ): Promise<Mended> =>
-  inCommunity(db, communityId, async (tx) => {
+  inCommunity(db, { communityId, by }, async (tx) => {
+    await holdAccess(tx, communityId)
     const address = readAddress(typed.email)
     const email = address.ok ? address.value : null
     if (email !== null) await holdAddress(tx, email)
@@ -74,7 +76,8 @@ export const mendAddressEverywhere = (
     const address = readAddress(typed.email)
     const email = address.ok ? address.value : null
     if (email !== null) await holdAddress(tx, email)
-    const person = await findPersonByEmail(tx, bareAddress(former))
+    const found = await findPersonByEmail(tx, bareAddress(former))
+    const person = found && (await holdPerson(tx, found.id))
     if (!person) return { ok: false, code: 'person-unknown' }
     const other = email === null ? undefined : await findPersonByEmail(tx, email)
     const isTaken = other !== undefined && other.id !== person.id
@@ -84,13 +87,17 @@ export const mendAddressEverywhere = (
 
     const roles = await listRolesAnywhere(tx, person.id)
     await changeAddress(tx, person, email, at)
-    for (const communityId of new Set(roles.map((held) => held.communityId))) {
+    for (const communityId of inOrder(roles)) {
       await scopeTo(tx, communityId)
       const here = roles.filter((held) => held.communityId === communityId)
       await writeAddressChanged(tx, { communityId, personId: person.id, by: null, at }, here)
     }
     return { ok: true }
   })
+
+/** The communities of some roles, in the order in which they are held. */
+const inOrder = (roles: readonly { communityId: string }[]): string[] =>
+  [...new Set(roles.map((held) => held.communityId))].toSorted()
 
 type Held = { role: string; partyCode: string | null }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../kernel/day.model.ts'
 import type { Role } from '../../kernel/deed.model.ts'
-import type { Tx } from '../../platform/db.ts'
+import { holdName, type Tx } from '../../platform/db.ts'
 import { comparedForms } from '../../platform/typed-address.ts'
 import type { Person } from './person.model.ts'
 
@@ -93,19 +93,38 @@ export async function communitiesOf(tx: Tx, personId: string): Promise<string[]>
   return rows.map(({ id }) => id)
 }
 
-/** Lets nobody else take the address until the transaction ends. */
-export async function holdAddress(tx: Tx, email: string): Promise<void> {
-  const held = `address:${email.toLowerCase()}`
-  await sql`select pg_advisory_xact_lock(hashtextextended(${held}, 0))`.execute(tx)
-}
+/** One deed at a time about who is let into a community, and how the community is answered. */
+export const holdAccess = (tx: Tx, communityId: string): Promise<void> =>
+  holdName(tx, `access:${communityId}`)
 
+/** Lets nobody else take the address until the transaction ends, in whichever form its domain is written. */
+export const holdAddress = (tx: Tx, email: string): Promise<void> =>
+  holdName(tx, `address:${comparedForms(email)[0]}`)
+
+/** Holds a person's address and roles, in every community; rows may still be made that point at the person. */
 export const holdPerson = (tx: Tx, id: string): Promise<Person | undefined> =>
   tx
     .selectFrom('person')
     .select(['id', 'email', 'name'])
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
+
+/** The addresses that people have now, which nobody changes until the transaction ends. */
+export async function holdAddressesOf(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('person')
+    .select(['id', 'email'])
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forShare()
+    .execute()
+  return new Map(rows.map(({ id, email }) => [id, email]))
+}
 
 /** The roles that a person holds now, in every community. */
 export async function listRolesAnywhere(tx: Tx, personId: string) {

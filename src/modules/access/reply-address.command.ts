@@ -6,6 +6,7 @@ import { newId } from '../../platform/id.ts'
 import { readAddress } from '../../platform/typed-address.ts'
 import { writeEntry } from '../journal/index.ts'
 import { findReplyAddress, insertReplyAddress } from './community-mail.store.ts'
+import { holdAccess } from './person.store.ts'
 
 export type SetReplyAddress = {
   communityId: string
@@ -19,7 +20,7 @@ type Done = { ok: true } | { ok: false; code: IdentityProblem | ReadingProblem }
 
 /** Says where answers to the community's mails are to go, from now on. */
 export const setReplyAddress = (db: Db, order: SetReplyAddress): Promise<Done> =>
-  inCommunity(db, order.communityId, (tx) => setReplyAddressWithin(tx, order))
+  inCommunity(db, order, (tx) => setReplyAddressWithin(tx, order))
 
 /** The same inside a transaction that does more. */
 export async function setReplyAddressWithin(
@@ -31,6 +32,7 @@ export async function setReplyAddressWithin(
   const email = address.ok ? address.value : null
   const found = identityProblem(email ?? '')
   if (found) return { ok: false, code: found }
+  await holdAccess(tx, communityId)
   if ((await findReplyAddress(tx, communityId)) === email) return { ok: true }
   const id = newId()
   await insertReplyAddress(tx, { communityId, id, email, at, by })

@@ -4,7 +4,7 @@ import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { isId } from '../../platform/id.ts'
 import { type Json, writeEntry } from '../journal/index.ts'
 import { holdCommunityMail, replaceMail } from './community-mail.store.ts'
-import { findGrant } from './person.store.ts'
+import { findGrant, holdAccess } from './person.store.ts'
 import { type AgainRefusal, judgeSendingAgain } from './send-again.rule.ts'
 import { tellPeople } from './tell-people.command.ts'
 
@@ -59,8 +59,9 @@ export const inviteAgain = (
     at: Instant
   },
 ): Promise<SentAgain> =>
-  inCommunity(db, order.communityId, async (tx) => {
+  inCommunity(db, order, async (tx) => {
     const { grantId, ...rest } = order
+    await holdAccess(tx, order.communityId)
     const grant = isId(grantId) ? await findGrant(tx, order.communityId, grantId) : undefined
     if (!grant) return { ok: false, code: 'no-longer-due' }
     return sendAgainWithin(tx, {

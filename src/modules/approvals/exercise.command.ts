@@ -1,7 +1,8 @@
 import type { Instant } from '../../kernel/day.model.ts'
-import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
-import { writeEntry } from '../journal/index.ts'
+import { aloneInCommunity, type Db, type Tx } from '../../platform/db.ts'
+import { lastDeed, writeEntry } from '../journal/index.ts'
 import { clearExercise } from './circulation.store.ts'
+import { isUntouched } from './exercise.rule.ts'
 import { addSampleAgreements } from './sample-agreements.command.ts'
 
 /** What later rooms have in the exercise: taken away first, and put back last. */
@@ -10,7 +11,10 @@ export type ExerciseRooms = {
   fill(tx: Tx, community: { id: string; key: string }, at: Instant): Promise<void>
 }
 
-/** Clears an exercise and fills it as it was from the start. The journal stays, and tells of the reset. */
+/**
+ * Clears an exercise and fills it as it was from the start, while nobody else works in it. The journal stays, and tells of
+ * the reset. One in which nothing was done since it was cleared the same day is left as it is.
+ */
 export async function resetExercise(
   db: Db,
   order: {
@@ -22,7 +26,9 @@ export async function resetExercise(
 ): Promise<{ ok: true } | { ok: false; code: 'not-an-exercise' }> {
   const { community, by, at, rooms } = order
   if (!community.exercise) return { ok: false, code: 'not-an-exercise' }
-  await inCommunity(db, community.id, async (tx) => {
+  await aloneInCommunity(db, community.id, async (tx) => {
+    const { rows } = await tx.executeQuery(lastDeed(community.id).compile())
+    if (isUntouched(rows[0], at)) return
     await rooms.clear(tx)
     await clearExercise(tx)
     await addSampleAgreements(tx, community, at)

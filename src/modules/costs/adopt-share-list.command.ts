@@ -6,7 +6,7 @@ import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
 import { writeEntry } from '../journal/index.ts'
 import { listStatements } from './cost-statement.store.ts'
-import { findCurrentList, insertShareList, lockScheme } from './costs.store.ts'
+import { findCurrentList, holdScheme, insertShareList } from './costs.store.ts'
 import { coverOf, withKnownCost } from './cover.model.ts'
 import { loadRegister } from './load-register.command.ts'
 import type { TrialProblem } from './read-trial.rule.ts'
@@ -49,8 +49,8 @@ const longestDecision = 2_000
 
 /** Freezes a tried list with everything that it was worked out from, in place of the one that stood. */
 export const adoptShareList = (db: Db, order: AdoptShareList): Promise<Adopted> =>
-  inCommunity(db, order.communityId, async (tx): Promise<Adopted> => {
-    await lockScheme(tx, order.communityId, order.schemeKey)
+  inCommunity(db, order, async (tx): Promise<Adopted> => {
+    await holdScheme(tx, order.communityId, order.schemeKey)
     const current = await findCurrentList(tx, order.communityId, order.schemeKey)
     if (current === null) return refused('no-list')
     if (current.id !== order.replaces) return refused('list-changed')

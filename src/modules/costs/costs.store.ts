@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Tx } from '../../platform/db.ts'
+import { holdName, type Tx } from '../../platform/db.ts'
 import type { Component, Scheme, Source } from './scheme.model.ts'
 import { type ShareLineRow, type ShareListRow, toStoredList } from './share-list-row.model.ts'
 import type { StoredList } from './stored-list.model.ts'
@@ -111,12 +111,9 @@ export async function schemeKeys(tx: Tx, communityId: string): Promise<string[]>
   return rows.map(({ key }) => key)
 }
 
-/** One list at a time is adopted in a scheme: the others wait, and then see the new one. */
-export async function lockScheme(tx: Tx, communityId: string, schemeKey: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${communityId} ${schemeKey}`}, 5))`.execute(
-    tx,
-  )
-}
+/** One deed at a time in a scheme: the others wait, and then see what it did. */
+export const holdScheme = (tx: Tx, communityId: string, schemeKey: string): Promise<void> =>
+  holdName(tx, `scheme:${communityId}/${schemeKey}`)
 
 /** The list that stands for a scheme, that nothing has replaced; null when none is made. */
 export const findCurrentList = (

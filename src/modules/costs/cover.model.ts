@@ -57,6 +57,21 @@ export function coverOf(
   }
 }
 
+/** Is the newest statement of the year the same, word for word? Newest rows come first. */
+export function isStated(
+  rows: readonly CostStatementRow[],
+  { year, cost, source }: { year: number; cost: Cost; source: string },
+): boolean {
+  const row = rows.find((each) => each.year === year)
+  if (row === undefined || row.source !== source) return false
+  const stated = costOf(row)
+  return (
+    stated.gross === cost.gross &&
+    stated.grants === cost.grants &&
+    stated.carriedForward === cost.carriedForward
+  )
+}
+
 /** The cost that a row states. */
 export const costOf = (row: CostStatementRow): Cost => ({
   gross: row.gross_ore,

@@ -4,7 +4,7 @@ import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
 import { writeEntry } from '../journal/index.ts'
 import { loadPartyFacts, type Membership } from '../parties/index.ts'
-import { insertScheme, insertShareList, lockScheme, schemeKeys } from './costs.store.ts'
+import { holdScheme, insertScheme, insertShareList, schemeKeys } from './costs.store.ts'
 import { loadRegister } from './load-register.command.ts'
 import { schemeReferenceDay, type TypedScheme } from './new-scheme.model.ts'
 import { readScheme, type SchemeProblem, type SchemeRead } from './read-scheme.rule.ts'
@@ -31,9 +31,9 @@ export type SchemeMade =
 
 /** Keeps a new scheme with the list that it comes to, as a proposal: adopting it is a deed of its own. */
 export const makeScheme = (db: Db, order: MakeScheme): Promise<SchemeMade> =>
-  inCommunity(db, order.communityId, async (tx): Promise<SchemeMade> => {
+  inCommunity(db, order, async (tx): Promise<SchemeMade> => {
     const { communityId, at, by } = order
-    await lockScheme(tx, communityId, givingOfKeys)
+    await holdScheme(tx, communityId, givingOfKeys)
     const read = await readWithin(tx, order)
     if (!read.ok) return read
 

@@ -35,6 +35,15 @@ export const listOpenRemovals = (communityId: string) =>
     .select(['text_removal.asked_by as askedBy', 'person.name as askedByName'])
     .select('text_removal.asked_at as askedAt')
 
+/** What was done last in a community, and when. */
+export const lastDeed = (communityId: string) =>
+  ask
+    .selectFrom('journal_entry')
+    .where('community_id', '=', communityId)
+    .select(['deed', 'at'])
+    .orderBy('number', 'desc')
+    .limit(1)
+
 /** What the entry with a number was about. */
 export const findSubject = (communityId: string, number: number) =>
   ask

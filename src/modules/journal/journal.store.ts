@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import type { Instant } from '../../kernel/day.model.ts'
-import type { Tx } from '../../platform/db.ts'
+import { holdName, type Tx } from '../../platform/db.ts'
 import {
   firstPreviousHash,
   type JournalEntry,
@@ -13,9 +12,7 @@ export async function lockHead(
   tx: Tx,
   communityId: string,
 ): Promise<{ number: number; hash: string }> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`journal:${communityId}`}, 0))`.execute(
-    tx,
-  )
+  await holdName(tx, `journal:${communityId}`)
   const last = await tx
     .selectFrom('journal_entry')
     .select(['number', 'hash'])

@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../kernel/day.model.ts'
-import type { Tx } from '../../platform/db.ts'
+import { holdName, type Tx } from '../../platform/db.ts'
+
+/** One removal of text at a time in a community, so that each is judged by what stands when it is asked or approved. */
+export const holdRemovals = (tx: Tx, communityId: string): Promise<void> =>
+  holdName(tx, `removals:${communityId}`)
 
 /** How many entries still tell of a subject, and whether someone has asked to have it removed. */
 export async function loadRemovalFacts(tx: Tx, communityId: string, subject: string) {

@@ -2,7 +2,13 @@ import type { Instant } from '../../kernel/day.model.ts'
 import { type Db, inCommunity } from '../../platform/db.ts'
 import { isId, newId } from '../../platform/id.ts'
 import { judgeApproval, judgeAskingRemoval, type RemovalRefusal } from './removal.rule.ts'
-import { findOpenRemoval, insertRemoval, loadRemovalFacts, removeText } from './removal.store.ts'
+import {
+  findOpenRemoval,
+  holdRemovals,
+  insertRemoval,
+  loadRemovalFacts,
+  removeText,
+} from './removal.store.ts'
 import { writeEntry } from './write-entry.command.ts'
 
 type Answer = { ok: true } | { ok: false; code: RemovalRefusal }
@@ -17,7 +23,8 @@ export type AskRemoval = {
 
 /** Asks for the text about a subject to be removed; another person must approve before anything goes. */
 export function askTextRemoval(db: Db, order: AskRemoval): Promise<Answer> {
-  return inCommunity(db, order.communityId, async (tx) => {
+  return inCommunity(db, order, async (tx) => {
+    await holdRemovals(tx, order.communityId)
     const facts = await loadRemovalFacts(tx, order.communityId, order.subject)
     const verdict = judgeAskingRemoval({ reason: order.reason, ...facts })
     if (!verdict.ok) return { ok: false, code: verdict.code }
@@ -42,7 +49,8 @@ export type ApproveRemoval = { communityId: string; removalId: string; by: strin
 /** Approves what another asked for: the text goes for good, the mark and the chain stay. */
 export function approveTextRemoval(db: Db, order: ApproveRemoval): Promise<Answer> {
   const { communityId, removalId, by, at } = order
-  return inCommunity(db, communityId, async (tx) => {
+  return inCommunity(db, order, async (tx) => {
+    await holdRemovals(tx, communityId)
     const asked = isId(removalId) ? await findOpenRemoval(tx, communityId, removalId) : undefined
     const verdict = judgeApproval(asked?.askedBy ?? null, by)
     if (!verdict.ok) return { ok: false, code: verdict.code }

@@ -11,7 +11,7 @@ import {
 import type { ChangeField, ChangeRefusal, ChangeRows, PartyChange } from './party-change.model.ts'
 import { judgeChange } from './party-change.rule.ts'
 import type { ChangeFacts } from './party-change-judged.rule.ts'
-import { insertDecision, lockParties } from './party-decision.store.ts'
+import { holdParties, insertDecision } from './party-decision.store.ts'
 
 const deeds: Record<PartyChange['kind'], JournalDeed> = {
   decide: 'membership-decided',
@@ -39,8 +39,8 @@ type Answer = { ok: true } | { ok: false; field: ChangeField; code: ChangeRefusa
 /** States a change of the parties with the decision it rests on, and writes it in the journal. */
 export function changeParties(db: Db, order: ChangeParties): Promise<Answer> {
   const { communityId, change, wording, by, at } = order
-  return inCommunity(db, communityId, async (tx): Promise<Answer> => {
-    await lockParties(tx, communityId)
+  return inCommunity(db, order, async (tx): Promise<Answer> => {
+    await holdParties(tx, communityId)
     const id = newId()
     const facts = await order.loadFacts(tx)
     const { verdict, field, rows } = judgeChange(facts, change, id)

@@ -1,13 +1,9 @@
-import { sql } from 'kysely'
 import type { Instant } from '../../kernel/day.model.ts'
-import type { Tx } from '../../platform/db.ts'
+import { holdName, type Tx } from '../../platform/db.ts'
 
 /** One change of a community's parties at a time, so that each is judged by what stands when it is made. */
-export async function lockParties(tx: Tx, communityId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`parties:${communityId}`}, 0))`.execute(
-    tx,
-  )
-}
+export const holdParties = (tx: Tx, communityId: string): Promise<void> =>
+  holdName(tx, `parties:${communityId}`)
 
 export type NewDecision = {
   communityId: string

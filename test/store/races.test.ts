@@ -1,0 +1,533 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { shortDay } from '../../src/kernel/format.model.ts'
+import { osloDay } from '../../src/kernel/oslo.model.ts'
+import { now } from '../../src/platform/clock.ts'
+import { inCommunity } from '../../src/platform/db.ts'
+import { fillSample } from '../../src/sample.ts'
+import { type Reader, type TestApp, testApp } from '../app.ts'
+import { type TestDatabase, testDatabase } from '../database.ts'
+import { failMailTo } from '../failed-mail.ts'
+import { formsOf } from '../forms.ts'
+import { openRacers, type Raced, type Racers, type Sent } from '../race.ts'
+
+vi.setConfig({ testTimeout: 300_000 })
+
+const key = 'nordre-trondelag'
+const place = `/${key}`
+const today = shortDay(osloDay(now()))
+const pairs = ['par-en', 'par-to', 'par-tre', 'par-fire', 'par-fem', 'par-seks']
+let base: TestDatabase
+let house: TestApp
+let racers: Racers
+let secretariat: Reader
+let administrator: Reader
+let another: Reader
+let treasurer: Reader
+let player: Reader
+const ids = new Map<string, string>()
+const managers = new Map<string, Reader[]>()
+
+beforeAll(async () => {
+  base = await testDatabase('tomt')
+  await base.owner.deleteFrom('community').execute()
+  await fillSample(base.owner, now())
+  for (const pair of pairs) await base.addCommunity(pair)
+  const communities = await base.owner.selectFrom('community').select(['id', 'key']).execute()
+  for (const each of communities) ids.set(each.key, each.id)
+  base = { ...base, communityId: idOf(key), communityKey: key }
+  house = await testApp(base)
+  await house.signIn('party-contact', '5037')
+  secretariat = await house.signIn('secretariat')
+  administrator = await house.signIn('administrator')
+  another = await house.signIn('administrator')
+  treasurer = await house.signIn('treasurer', 'ks-nord-trondelag')
+  player = await (await testApp({ ...base, communityId: idOf('ovelse') })).signIn('secretariat')
+  for (const pair of pairs) {
+    const own = await testApp({ ...base, communityId: idOf(pair) })
+    managers.set(pair, [await own.signIn('administrator'), await own.signIn('administrator')])
+  }
+  racers = await openRacers(base)
+}, 300_000)
+afterAll(async () => {
+  await racers.close()
+  await base.close()
+})
+
+const idOf = (community: string) => ids.get(community) ?? ''
+
+/** The deeds that the journal tells of, in the order in which they were done. */
+const journal = async (community = key): Promise<string[]> => {
+  const rows = await inCommunity(base.db, idOf(community), (tx) =>
+    tx.selectFrom('journal_entry').select('deed').orderBy('number').execute(),
+  )
+  return rows.map(({ deed }) => deed)
+}
+
+const byNumber = (raced: readonly Raced[]) =>
+  Object.fromEntries(
+    [...Map.groupBy(raced, ({ status }) => status)].map(([status, all]) => [status, all.length]),
+  )
+
+/** Fifty at once from five houses: what the journal tells that they did. None was met by a fault, and no log tells of anything. */
+async function race(deed: (number: number) => Sent, community = key, times = 50) {
+  const before = (await journal(community)).length
+  const { raced, log } = await racers.race(deed, times)
+  const done = (await journal(community)).slice(before)
+  expect(log).toBe('')
+  expect(raced.filter(({ status }) => status >= 500)).toEqual([])
+  return { raced, done, answers: byNumber(raced) }
+}
+
+type Filled = Record<string, string>
+
+/** The form of a page that leads to an address, filled in, as one who never presses twice. */
+async function openForm(as: Reader, at: string, filled: Filled, to = at): Promise<Sent> {
+  const html = await (await house.get(at, as)).text()
+  const form = formsOf(html, at).find(({ action }) => action.split('?')[0] === to.split('?')[0])
+  if (!form) throw new Error(`Ingen form på ${at} fører til ${to}`)
+  const fields = Object.fromEntries(form.fields)
+  for (const own of ['_csrf', '_en-gang']) delete fields[own]
+  return { path: form.action, fields: { ...fields, ...filled }, as }
+}
+
+const everyone = (sent: Sent) => () => sent
+const inTurn =
+  (...sent: Sent[]) =>
+  (number: number) =>
+    sent[number % sent.length] as Sent
+
+const draft = {
+  body: 'Avtale mellom [[avtalepart]] og [[kommune]].',
+  kind: 'agreement',
+  audience: 'public',
+  counterparty: 'KS Nord-Trøndelag',
+}
+const plan = {
+  partiesOn: '01.01.2026',
+  decidingBody: 'executive-board',
+  rule: 'all',
+  bekreft: 'ja',
+}
+
+let made = 0
+/** A new draft; where it is. */
+async function aDraftOf(as = secretariat, at = place): Promise<string> {
+  made += 1
+  const sent = await openForm(as, `${at}/avtaler/ny`, { ...draft, title: `Kappløp ${made}` })
+  const answer = await house.post(sent.path, sent.fields, as)
+  return answer.headers.get('location') ?? ''
+}
+
+/** A new version before its parties; where its document is. */
+async function putForward(as = secretariat, at = place): Promise<string> {
+  const own = await aDraftOf(as, at)
+  const sent = await openForm(as, `${own}/legg-fram`, plan)
+  expect((await house.post(sent.path, sent.fields, as)).status).toBe(303)
+  return own
+}
+
+const answer = (own: string, party: string, as = secretariat) =>
+  openForm(as, `${own}/svar/${party}`, {
+    ...{ state: 'adopted', body: 'executive-board', day: today, source: 'E-post' },
+  })
+
+describe('Avtaler, femti på en gang', () => {
+  it('nye med samme tittel får hver sin adresse', async () => {
+    const sent = await openForm(secretariat, `${place}/avtaler/ny`, { ...draft, title: 'Samme' })
+    const { raced, done } = await race(everyone(sent))
+    expect(new Set(raced.map(({ to }) => to)).size).toBe(50)
+    expect(done).toEqual(Array(50).fill('document-created'))
+  })
+
+  it('bare én lagrer utkastet slik det ble lest', async () => {
+    const own = await aDraftOf()
+    const sent = await openForm(secretariat, `${own}/rediger`, { summary: 'Kort.' })
+    const { answers, done } = await race(everyone(sent))
+    expect(answers).toEqual({ 303: 1, 409: 49 })
+    expect(done).toEqual(['draft-changed'])
+  })
+
+  it('utkastet lagres eller legges fram, ikke begge deler', async () => {
+    const own = await aDraftOf()
+    const edit = await openForm(secretariat, `${own}/rediger`, { summary: 'Kort.' })
+    const out = await openForm(secretariat, `${own}/legg-fram`, plan)
+    expect((await race(inTurn(edit, out))).done).toHaveLength(1)
+  })
+
+  it('utkastet forkastes eller legges fram, ikke begge deler', async () => {
+    const own = await aDraftOf()
+    const discard = await openForm(secretariat, `${own}/forkast`, {})
+    const out = await openForm(secretariat, `${own}/legg-fram`, plan)
+    expect((await race(inTurn(discard, out))).done).toHaveLength(1)
+  })
+
+  it('én legger fram', async () => {
+    const own = await aDraftOf()
+    const { done } = await race(everyone(await openForm(secretariat, `${own}/legg-fram`, plan)))
+    expect(done).toEqual(['version-put-forward'])
+  })
+
+  it('vertskommunen avgjøres én gang', async () => {
+    const own = await putForward()
+    const host = { host: '5006', settledOn: '12.03.2026', source: 'Sak 9/26' }
+    const sent = await openForm(secretariat, `${own}/vertskommune`, host)
+    expect((await race(everyone(sent))).done).toEqual(['host-settled'])
+  })
+
+  it('neste versjon begynnes én gang', async () => {
+    const own = await putForward()
+    const sent = await openForm(secretariat, `${own}/ny-versjon`, {})
+    expect((await race(everyone(sent))).done).toEqual(['draft-begun'])
+  })
+
+  it('utkastet forkastes én gang', async () => {
+    const own = await aDraftOf()
+    const sent = await openForm(secretariat, `${own}/forkast`, {})
+    expect((await race(everyone(sent))).done).toEqual(['draft-discarded'])
+  })
+
+  it('to utkast som bytter vedlegg med hverandre, venter ikke på hverandre for alltid', async () => {
+    const files = ['Første', 'Andre'].map((text) => ({
+      ...{ field: 'attachment', name: `${text}.txt`, text },
+    }))
+    const trades: Sent[] = []
+    for (const [own, file] of files.entries()) {
+      const at = `${await aDraftOf()}/rediger`
+      const add = await openForm(secretariat, at, { attachmentTitle: '' })
+      await racers.race(everyone({ ...add, file }), 1)
+      const trade = await openForm(secretariat, at, { remove: '1', attachmentTitle: '' })
+      trades.push({ ...trade, file: files[1 - own] ?? file })
+    }
+    expect((await race(inTurn(...trades))).answers).toEqual({ 303: 2, 409: 48 })
+  })
+
+  it('versjonen trekkes én gang', async () => {
+    const own = await putForward()
+    const sent = await openForm(secretariat, `${own}/trekk`, { reason: 'Feil beløp.' })
+    expect((await race(everyone(sent))).done).toEqual(['version-withdrawn'])
+  })
+})
+
+describe('Behandlingen, femti på en gang', () => {
+  it('ingen svarer på det som er trukket tilbake', async () => {
+    const late: string[][] = []
+    for (let round = 0; round < 8; round += 1) {
+      const own = await putForward()
+      const withdraw = await openForm(secretariat, `${own}/trekk`, { reason: 'Feil beløp.' })
+      const answers = await Promise.all(['5038', '5037', '5006'].map((code) => answer(own, code)))
+      const { done } = await race(inTurn(withdraw, ...answers), key, 20)
+      expect(done.filter((deed) => deed === 'version-withdrawn')).toHaveLength(1)
+      late.push(done.slice(done.indexOf('version-withdrawn') + 1))
+    }
+    expect(late).toEqual(Array(8).fill([]))
+  })
+
+  it('en ny versjon tar ikke svar som ble gitt til den forrige etter at den er framme', async () => {
+    const own = await putForward()
+    const next = await openForm(secretariat, `${own}/ny-versjon`, {})
+    await house.post(next.path, next.fields, secretariat)
+    const out = await openForm(secretariat, `${own}/legg-fram`, plan)
+    const { done } = await race(inTurn(out, await answer(own, '5038')))
+    expect(done.filter((deed) => deed === 'version-put-forward')).toHaveLength(1)
+    const rows = await inCommunity(base.db, idOf(key), (tx) =>
+      tx
+        .selectFrom('treatment')
+        .innerJoin('document_version as version', 'version.id', 'treatment.version_id')
+        .innerJoin('document', 'document.id', 'version.document_id')
+        .where('document.slug', '=', own.split('/').at(-1) ?? '')
+        .select(['treatment.version_id as version', 'party_code'])
+        .execute(),
+    )
+    expect(new Set(rows.map(({ version }) => version)).size).toBe(rows.length)
+  })
+
+  it('det samme svaret er ett', async () => {
+    const own = await putForward()
+    const { done } = await race(everyone(await answer(own, '5038')))
+    expect(done).toEqual(['treatment-registered'])
+  })
+
+  it('svar fra alle parter på den samme saken kommer alle fram, og telles', async () => {
+    const own = await putForward()
+    const codes = ['5038', '5037', '5006', '5007', '5035']
+    const sent = await Promise.all(codes.map((code) => answer(own, code)))
+    const { done } = await race(inTurn(...sent))
+    expect(done).toEqual(codes.map(() => 'treatment-registered'))
+    const { adopted_count: adopted } = await inCommunity(base.db, idOf(key), (tx) =>
+      tx
+        .selectFrom('circulation')
+        .innerJoin('document', 'document.shown_version_id', 'circulation.version_id')
+        .where('document.slug', '=', own.split('/').at(-1) ?? '')
+        .select('adopted_count')
+        .executeTakeFirstOrThrow(),
+    )
+    expect(adopted).toBe(codes.length)
+  })
+
+  it('forbeholdet avklares én gang', async () => {
+    const own = await putForward()
+    const with_ = { state: 'adopted-with-reservation', reservation: 'Hvis alle.' }
+    const told = await answer(own, '5038')
+    await house.post(told.path, { ...told.fields, ...with_ }, secretariat)
+    const at = `${own}/svar/5038`
+    const filled = { answer: 'no', source: 'E-post' }
+    const sent = await openForm(secretariat, at, filled, `${at}/forbehold`)
+    expect((await race(everyone(sent))).done).toEqual(['reservation-answered'])
+  })
+
+  it('hvem som er part, avklares én gang', async () => {
+    const at = `${place}/avtaler/felles-finansiering-av-samhandlingskoordinator-2018/svar/1718`
+    const filled = { answer: 'no', source: 'Brev fra Indre Fosen' }
+    const sent = await openForm(secretariat, at, filled, `${at}/part`)
+    expect((await race(everyone(sent))).done).toEqual(['party-clarified'])
+  })
+
+  it('det purres én gang', async () => {
+    const own = await putForward()
+    const { done } = await race(everyone(await openForm(secretariat, `${own}/purr`, {})))
+    expect(done).toEqual(['parties-nudged'])
+  })
+
+  it('e-posten som ikke kom fram, sendes én gang til', async () => {
+    const own = await putForward()
+    const { recipient } = await base.owner
+      .selectFrom('outgoing_mail')
+      .select('recipient')
+      .orderBy('id', 'desc')
+      .executeTakeFirstOrThrow()
+    const id = await failMailTo(base, recipient)
+    const sent = { path: `${own}/e-post/${id}`, fields: { fra: 'tavle' }, as: secretariat }
+    const { done, answers } = await race(everyone(sent))
+    expect([done, answers]).toEqual([['mail-sent-again'], { 303: 50 }])
+  })
+})
+
+describe('Gjerninger på flere ting', () => {
+  it('av alle slag, på to avtaler om hverandre, kommer alle til et svar', async () => {
+    const sent: Sent[] = []
+    for (const own of [await putForward(), await putForward()]) {
+      sent.push(
+        await answer(own, '5038'),
+        await openForm(secretariat, `${own}/purr`, {}),
+        await openForm(secretariat, `${own}/vertskommune`, {
+          ...{ host: '5006', settledOn: '12.03.2026', source: 'Sak 9/26' },
+        }),
+        await answer(own, '5037'),
+        await openForm(secretariat, `${own}/ny-versjon`, {}),
+        await openForm(secretariat, `${own}/trekk`, { reason: 'Feil beløp.' }),
+      )
+    }
+    const role = { navn: 'Åse', epost: 'ase@kommune.example', rolle: 'auditor', part: '' }
+    sent.push(await openForm(administrator, `${place}/tilgang`, role))
+    const { done } = await race(inTurn(...sent), key, 104)
+    expect(done.filter((deed) => deed === 'version-withdrawn')).toHaveLength(2)
+    expect(done.filter((deed) => deed === 'role-given')).toHaveLength(1)
+  })
+
+  it('et svar på en avtale venter ikke på den som holder en annen', async () => {
+    const [held, free] = [await putForward(), await putForward()]
+    const sent = await answer(free, '5038')
+    const done = await inCommunity(base.db, idOf(key), async (tx) => {
+      await sql`select hold_document(${idOf(key)}, ${held.split('/').at(-1)})`.execute(tx)
+      return (await house.post(sent.path, sent.fields, secretariat)).status
+    })
+    expect(done).toBe(303)
+  })
+})
+
+describe('Tilgang, femti på en gang', () => {
+  const role = (epost: string): Filled => ({ navn: 'Ola', epost, rolle: 'auditor', part: '' })
+
+  it('en ukjent adresse blir én person med én rolle', async () => {
+    const one = await openForm(administrator, `${place}/tilgang`, role('ola@kommune.example'))
+    const two = await openForm(another, `${place}/tilgang`, role('Ola@Kommune.example'))
+    const { done, answers } = await race(inTurn(one, two))
+    expect([done, answers]).toEqual([['role-given'], { 303: 1, 422: 49 }])
+  })
+
+  it('en rolle avsluttes én gang', async () => {
+    const given = await openForm(administrator, `${place}/tilgang`, role('kari@kommune.example'))
+    await house.post(given.path, given.fields, administrator)
+    const { id } = await inCommunity(base.db, idOf(key), (tx) =>
+      tx
+        .selectFrom('role_grant')
+        .select('id')
+        .orderBy('granted_at', 'desc')
+        .executeTakeFirstOrThrow(),
+    )
+    const path = `${place}/tilgang/avslutt`
+    const { done, answers } = await race(everyone({ path, fields: { rolle: id }, as: another }))
+    expect([done, answers]).toEqual([['role-ended'], { 303: 1, 409: 49 }])
+  })
+
+  it('de to siste som kan slippe andre inn, slutter ikke begge', async () => {
+    const left: number[] = []
+    for (const pair of pairs) {
+      const grants = await inCommunity(base.db, idOf(pair), (tx) =>
+        tx.selectFrom('role_grant').select(['id']).orderBy('id').execute(),
+      )
+      const ends = (managers.get(pair) ?? []).map((as, own) => ({
+        path: `/${pair}/tilgang/avslutt`,
+        fields: { rolle: grants[1 - own]?.id ?? '' },
+        as,
+      }))
+      const { done } = await race(inTurn(...ends), pair, 10)
+      left.push(2 - done.length)
+    }
+    expect(left).toEqual(pairs.map(() => 1))
+  })
+
+  it('en adresse rettes én gang, og gis bare én person', async () => {
+    const people = await inCommunity(base.db, idOf(key), (tx) =>
+      tx
+        .selectFrom('role_grant')
+        .select('person_id as id')
+        .where('role', 'in', ['treasurer', 'party-contact'])
+        .orderBy('id')
+        .execute(),
+    )
+    const [one = '', two = ''] = [...new Set(people.map(({ id }) => `${place}/tilgang/${id}`))]
+    const fields = { epost: 'ny@kommune.example' }
+    const sent = [one, two].map((path) => ({ path, fields, as: administrator }))
+    expect((await race(inTurn(...sent))).done).toEqual(['address-changed'])
+  })
+
+  it('svaradressen settes én gang', async () => {
+    const to = `${place}/tilgang/svaradresse`
+    const fields = { svaradresse: 'sekretariatet@kommune.example' }
+    const { done, answers } = await race(everyone({ path: to, fields, as: administrator }))
+    expect([done, answers]).toEqual([['reply-address-set'], { 303: 50 }])
+  })
+
+  it('invitasjonen som ikke kom fram, sendes én gang til', async () => {
+    const given = await openForm(administrator, `${place}/tilgang`, role('per@kommune.example'))
+    await house.post(given.path, given.fields, administrator)
+    await failMailTo(base, 'per@kommune.example')
+    const sent = await openForm(administrator, `${place}/tilgang`, {}, `${place}/tilgang/igjen`)
+    const { done, answers } = await race(everyone(sent))
+    expect([done, answers]).toEqual([['mail-sent-again'], { 303: 50 }])
+  })
+})
+
+describe('Journalen, femti på en gang', () => {
+  it('tekst bes fjernet én gang, og fjernes én gang', async () => {
+    const at = `${place}/journal`
+    const filled = { innslag: '1', grunn: 'Feil navn.' }
+    const asked = await openForm(administrator, at, filled, `${at}/fjern`)
+    expect((await race(everyone(asked))).done).toEqual(['text-removal-asked'])
+    const approved = await openForm(another, at, {}, `${at}/fjern/godkjenn`)
+    expect((await race(everyone(approved))).done).toEqual(['text-removed'])
+  })
+})
+
+describe('Partene, femti på en gang', () => {
+  const members = `${place}/kommuner`
+  const decided = { vedtak: 'ASU 12.02.2026, sak 4/26', steg: 'bekreft' }
+
+  it.each<[string, string, Filled, string?]>([
+    [
+      'parts-added',
+      `${members}/ny?sok=1833&dag=01.01.2026`,
+      { dag: '01.01.2026', kommuner: '1833' },
+      `${members}/ny`,
+    ],
+    ['membership-ended', `${members}/avslutt/1833`, { dag: '31.05.2026' }],
+    [
+      'membership-decided',
+      `${members}/avgjor/5054?sett=2019-01-01`,
+      { plass: 'part', dag: '01.03.2018' },
+      `${members}/avgjor/5054`,
+    ],
+    [
+      'organisation-added',
+      `${members}/organisasjon`,
+      { navn: 'Helgelandssykehuset HF', slag: 'health-trust', orgnr: '983974929' },
+    ],
+    [
+      'organisation-changed',
+      `${members}/organisasjon/helgelandssykehuset-hf`,
+      { navn: 'Helgeland sykehus HF', slag: 'health-trust', dag: '01.03.2026' },
+    ],
+    [
+      'organisation-ended',
+      `${members}/organisasjon/helgelandssykehuset-hf/avslutt`,
+      { dag: '31.05.2026' },
+    ],
+    ['party-role-given', `${members}/oppgave`, { rolle: 'host', hvem: '5038', dag: '01.02.2026' }],
+  ])('%s skjer én gang', async (deed, at, filled, to = at) => {
+    const sent = await openForm(secretariat, at, { ...decided, ...filled }, to)
+    expect((await race(everyone(sent))).done).toEqual([deed.replace('parts', 'parties')])
+  })
+})
+
+describe('Kostnadene, femti på en gang', () => {
+  const costs = `${place}/kostnader`
+  const scheme = {
+    ...{ tittel: 'Kappløpet 2027', formal: 'Felles', fra: '01.01.2027', til: '31.12.2027' },
+    ...{ betalere: 'members', partsdag: '22.11.2026', vert: '5038', fakturerer: 'Verdal kommune' },
+    ...{ folketallsdag: '01.01.2026', folketallskilde: 'SSB 07459', brutto: '2 000 000' },
+    ...{ tilskudd: '', overfort: '', omregning: 'fixed', avrunding: 'krone', ledd: '1' },
+    ...{ 'slag-1': 'rest-by-inhabitants', 'verdi-1': '', 'gjelder-1': 'all', 'navn-1': '' },
+    gjor: 'lagre',
+  }
+
+  it('fordelinger med samme tittel får hver sin adresse', async () => {
+    const { raced, done } = await race(everyone(await openForm(treasurer, `${costs}/ny`, scheme)))
+    expect(new Set(raced.map(({ to }) => to)).size).toBe(50)
+    expect(done).toEqual(Array(50).fill('cost-scheme-made'))
+  })
+
+  it('en liste vedtas én gang', async () => {
+    const to = `${costs}/nord-trondelag-2018/vedta`
+    const sent = await openForm(treasurer, `${to}?sats=7`, { vedtak: 'PSU, sak 4/26' }, to)
+    expect((await race(everyone(sent))).done).toEqual(['share-list-adopted'])
+  })
+
+  it('den samme kostnaden oppgis én gang', async () => {
+    const at = `${costs}/kapplopet-2027/kostnad`
+    const filled = { ar: '2027', brutto: '2 100 000', kilde: 'Regnskapet' }
+    const { done, answers } = await race(everyone(await openForm(treasurer, at, filled)))
+    expect([done, answers]).toEqual([['cost-stated'], { 303: 50 }])
+  })
+})
+
+describe('Øvelsen, femti på en gang', () => {
+  const own = '/ovelse'
+  const resets = (done: readonly string[]) => done.filter((deed) => deed === 'exercise-reset')
+  const counted = async () =>
+    inCommunity(base.db, idOf('ovelse'), async (tx) => ({
+      documents: (await tx.selectFrom('document').select('id').execute()).length,
+      treatments: (await tx.selectFrom('treatment').select('id').execute()).length,
+      schemes: (await tx.selectFrom('cost_scheme').select('key').execute()).length,
+    }))
+
+  it('nullstilles én gang av dem som ber om det samtidig, og er hel etterpå', async () => {
+    const whole = await counted()
+    const { done } = await race(everyone(await openForm(player, `${own}/nullstill`, {})), 'ovelse')
+    expect(resets(done)).toHaveLength(1)
+    expect(await counted()).toEqual(whole)
+  })
+
+  it('nullstilles mens det skrives i den', async () => {
+    const reset = await openForm(player, `${own}/nullstill`, {})
+    for (let round = 0; round < 3; round += 1) {
+      const at = await putForward(player, own)
+      const draft_ = await aDraftOf(player, own)
+      const { answers } = await race(
+        inTurn(
+          await openForm(player, `${own}/avtaler/ny`, { ...draft, title: 'Felles innkjøp' }),
+          await answer(at, '5038', player),
+          await openForm(player, `${draft_}/rediger`, { summary: 'Kort.' }),
+          reset,
+          await openForm(player, `${at}/purr`, {}),
+          await openForm(player, `${draft_}/legg-fram`, plan),
+          await openForm(player, `${at}/ny-versjon`, {}),
+          await openForm(player, `${at}/trekk`, { reason: 'Feil.' }),
+        ),
+        'ovelse',
+      )
+      expect(Object.keys(answers).filter((status) => Number(status) >= 500)).toEqual([])
+    }
+  })
+})
