@@ -11,7 +11,8 @@ import {
   refreshJob,
 } from './modules/parties/index.ts'
 import { now } from './platform/clock.ts'
-import { type DatabaseAddress, type Db, openDb, openPool } from './platform/db.ts'
+import type { DatabaseLogins } from './platform/database-logins.ts'
+import { type Db, openDb, openPool } from './platform/db.ts'
 import { fileTurns } from './platform/file/file-turns.ts'
 import { scanWith } from './platform/file/virus-scan.ts'
 import { keepHouseAddress } from './platform/house-address.ts'
@@ -30,7 +31,7 @@ export type House = {
 
 export type HouseOrder = {
   /** A migrated database. */
-  database: DatabaseAddress
+  database: DatabaseLogins
   settings: Settings
   host: string
   /** 0 takes any free port. */
@@ -48,10 +49,10 @@ const faultsOnly = new Logger(() => (level, message) => {
 export async function openHouse(order: HouseOrder): Promise<House> {
   const { database, settings } = order
   const pools = {
-    app: openPool(database, 'godfot_app', { max: 6, patienceMs: 30_000 }),
-    reader: openPool(database, 'godfot_reader', { max: 4, pipeline: true }),
-    files: openPool(database, 'godfot_reader', { max: 2, pipeline: true }),
-    owner: openPool(database, null, { max: 6 }),
+    app: openPool(database.app, { max: 6, patienceMs: 30_000 }),
+    reader: openPool(database.reader, { max: 4, pipeline: true }),
+    files: openPool(database.reader, { max: 2, pipeline: true }),
+    owner: openPool(database.owner, { max: 6 }),
   }
   const db = openDb(pools.app)
   const closePools = () => Promise.all(Object.values(pools).map((pool) => pool.end()))

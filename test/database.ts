@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import pg from 'pg'
+import { type DatabaseLogins, openLogins } from '../src/platform/database-logins.ts'
 import { type DatabaseAddress, type Db, openDb, openPool } from '../src/platform/db.ts'
 import { newId } from '../src/platform/id.ts'
 import { listMigrations, migrate } from '../src/platform/migrate.ts'
@@ -7,12 +8,14 @@ import { type Read, readWith } from '../src/platform/reading.ts'
 
 /** A migrated database of the test's own, with one empty community. */
 export type TestDatabase = {
-  /** The application's role: row-level security holds. */
+  /** The application's login: row-level security holds. */
   db: Db
-  /** The owner: may write reference data. */
+  /** The server's administrator, who sees and changes all: the hand that makes a test's facts. */
   owner: Db
   read: Read
-  address: DatabaseAddress
+  /** The product's own owner and its two logins. */
+  logins: DatabaseLogins
+  administrator: DatabaseAddress & { connectionString: string }
   communityId: string
   communityKey: string
   /** Adds another community to the same database; returns its id. */
@@ -20,7 +23,7 @@ export type TestDatabase = {
   close(): Promise<void>
 }
 
-/** The server that the run's global setup started, or the one that DATABASE_URL names. */
+/** The server that the run's global setup started, or the one that DATABASE_URL names, as its administrator. */
 function serverUrl(): string {
   const url = process.env.GODFOT_TEST_DATABASE ?? process.env.DATABASE_URL
   if (!url) throw new Error('No database for the tests: run them with ./godfot test')
@@ -32,10 +35,13 @@ export async function testDatabase(communityKey = 'provefellesskap'): Promise<Te
   const name = `godfot_test_${randomBytes(6).toString('hex')}`
   await administer(async (admin) => {
     const template = await ensureTemplate(admin)
-    await admin.query(`create database ${name} template ${template} strategy file_copy`)
+    await admin.query(
+      `create database ${name} template ${template} strategy file_copy owner ${ownerName}`,
+    )
   })
-  const address = addressOf(name)
-  const pools = { ...openPools(address, 4), owner: openPool(address, null, { max: 2 }) }
+  const logins = await openLogins(ownerOf(name))
+  const administrator = { connectionString: urlOf(name).toString() }
+  const pools = { ...openPools(logins, 4), owner: openPool(administrator, { max: 2 }) }
   const owner = openDb(pools.owner)
   const addCommunity = async (key: string, exercise = false) => {
     const id = newId()
@@ -46,42 +52,83 @@ export async function testDatabase(communityKey = 'provefellesskap'): Promise<Te
     db: openDb(pools.app),
     owner,
     read: readWith(pools.reader),
-    address,
+    logins,
+    administrator,
     communityId: await addCommunity(communityKey),
     communityKey,
     addCommunity,
     close: async () => {
       await Promise.all([pools.app.end(), pools.owner.end(), pools.reader.end()])
-      await administer((admin) => admin.query(`drop database if exists ${name} with (force)`))
+      await administer((admin) => drop(admin, name))
     },
   }
 }
 
 /** The pools of a running house: one that its deeds are done through, and one that its pages are read through. */
-export const openPools = (address: DatabaseAddress, max: number) => ({
-  app: openPool(address, 'godfot_app', { max }),
-  reader: openPool(address, 'godfot_reader', { max: 2, pipeline: true }),
+export const openPools = (
+  { app, reader }: Pick<DatabaseLogins, 'app' | 'reader'>,
+  max: number,
+) => ({
+  app: openPool(app, { max }),
+  reader: openPool(reader, { max: 2, pipeline: true }),
 })
 
 async function ensureTemplate(admin: pg.Client): Promise<string> {
   const content = listMigrations()
     .map(({ sha256 }) => sha256)
     .join()
-  const name = `godfot_template_${createHash('sha256').update(content).digest('hex').slice(0, 12)}`
+  const name = `godfot_template_${fingerprint(`${ownerName} ${content}`).slice(0, 12)}`
   await admin.query('select pg_advisory_lock(7245302)')
   const { rowCount } = await admin.query('select from pg_database where datname = $1', [name])
   if (!rowCount) {
-    await admin.query(`create database ${name}_making`)
-    await migrate(addressOf(`${name}_making`))
+    await ensureTestOwner(admin)
+    await drop(admin, `${name}_making`)
+    await admin.query(`create database ${name}_making owner ${ownerName}`)
+    await migrate(ownerOf(`${name}_making`))
     await admin.query(`alter database ${name}_making rename to ${name}`)
   }
   await admin.query('select pg_advisory_unlock(7245302)')
   return name
 }
 
-function addressOf(database: string): DatabaseAddress {
+/** As whoever owns a house on a server: no administrator, but allowed to make roles. */
+const ownerName = 'godfot_test_owner'
+const ownerPassword = () => fingerprint(`${ownerName} ${serverUrl()}`)
+
+async function ensureTestOwner(admin: pg.Client): Promise<void> {
+  const { rowCount } = await admin.query('select from pg_roles where rolname = $1', [ownerName])
+  if (!rowCount) await admin.query(`create role ${ownerName} login createrole`)
+  await admin.query(`alter role ${ownerName} password '${ownerPassword()}'`)
+  const groups = await admin.query<{ group: string }>(
+    "select rolname as group from pg_roles where rolname in ('godfot_app', 'godfot_reader')",
+  )
+  for (const { group } of groups.rows)
+    await admin.query(`grant ${group} to ${ownerName} with admin option`)
+}
+
+/** A database with the logins that it was given. */
+async function drop(admin: pg.Client, name: string): Promise<void> {
+  const { rows } = await admin.query<{ login: string }>(
+    `select rolname as login from pg_roles, pg_database
+      where datname = $1 and rolname in ('godfot_app_' || pg_database.oid, 'godfot_reader_' || pg_database.oid)`,
+    [name],
+  )
+  await admin.query(`drop database if exists ${name} with (force)`)
+  for (const { login } of rows) await admin.query(`drop role ${login}`)
+}
+
+const fingerprint = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+function urlOf(database: string): URL {
   const url = new URL(serverUrl())
   url.pathname = `/${database}`
+  return url
+}
+
+function ownerOf(database: string): DatabaseAddress {
+  const url = urlOf(database)
+  url.username = ownerName
+  url.password = ownerPassword()
   return { connectionString: url.toString() }
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { prepareDataFolder } from '../src/platform/data-folder.ts'
 import { stopLeftover } from '../src/platform/embedded-database.ts'
+import { administratorAt } from '../src/platform/embedded-owner.ts'
 import { lockFolder } from '../src/platform/folder-lock.ts'
 import { connectionUrl, openDatabase } from '../src/platform/open-database.ts'
 
@@ -17,8 +18,8 @@ export default async function setUp(): Promise<(() => Promise<void>) | undefined
   if (process.env.GODFOT_TEST_DATABASE || process.env.DATABASE_URL) return
   await removeLeftovers()
   const folder = mkdtempSync(join(tmpdir(), prefix))
-  const { ownerConfig, stop } = await openDatabase({ dataDir: folder, lasting: false })
-  process.env.GODFOT_TEST_DATABASE = connectionUrl(ownerConfig)
+  const { owner, stop } = await openDatabase({ dataDir: folder, lasting: false })
+  process.env.GODFOT_TEST_DATABASE = connectionUrl(administratorAt(owner.host ?? ''))
   return async () => {
     delete process.env.GODFOT_TEST_DATABASE
     await stop()

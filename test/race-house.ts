@@ -9,7 +9,7 @@ let house: TestApp | null = null
 
 process.on('message', async ({ number, open, send, close }: Message) => {
   if (open) {
-    const { app, reader } = openPools(open.address, 10)
+    const { app, reader } = openPools(open.logins, 10)
     const { communityId } = open
     house = await testApp({ db: openDb(app), read: readWith(reader), communityId })
   }

@@ -27,7 +27,7 @@ export type Racers = {
 /** What a racing house is told, and what it answers to it. */
 export type Message = {
   number: number
-  open?: Pick<TestDatabase, 'address' | 'communityId'>
+  open?: Pick<TestDatabase, 'logins' | 'communityId'>
   send?: Sent[]
   close?: true
 }
@@ -40,7 +40,7 @@ const houses = 5
  * one cooperation: what holds only within a process does not hold between them.
  */
 export async function openRacers(
-  base: Pick<TestDatabase, 'address' | 'communityId'>,
+  base: Pick<TestDatabase, 'logins' | 'communityId'>,
 ): Promise<Racers> {
   const folder = join(projectRoot, `.prepare/race-${randomBytes(6).toString('hex')}`)
   await build({
@@ -63,7 +63,7 @@ export async function openRacers(
   })
   await Promise.all(
     opened.map((house) =>
-      ask(house, { open: { address: base.address, communityId: base.communityId } }),
+      ask(house, { open: { logins: base.logins, communityId: base.communityId } }),
     ),
   )
   return {

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { withOwner } from '../platform/db.ts'
+import { openDb, openPool, withOwner } from '../platform/db.ts'
+import { administratorAt } from '../platform/embedded-owner.ts'
 import { migrate } from '../platform/migrate.ts'
 import { openDatabase } from '../platform/open-database.ts'
 import { UserError } from '../platform/user-error.ts'
@@ -60,15 +61,16 @@ async function measureFilled(dataDir: string, size: FillSize, effort: Effort): P
   try {
     tell(`Fyller ${size.communities} fellesskap og ${size.documents} avtaler`)
     const start = performance.now()
-    await migrate(database.ownerConfig)
-    const filled = await withOwner(database.ownerConfig, async (owner) => {
-      const filled = await fill(owner, size)
-      await settle(owner)
-      return filled
-    })
+    await migrate(database.owner)
+    const filled = await withOwner(database.owner, (owner) => fill(owner, size))
+    const administrator = administratorAt(database.owner.host ?? '')
+    const all = openDb(openPool({ ...administrator, database: 'godfot' }, { max: 1 }))
+    await settle(all)
+    await all.destroy()
     tell(`Fylt på ${Math.round((performance.now() - start) / 1_000)} s`)
-    const { ownerConfig } = database
-    return await measureHotPages(ownerConfig, postmasterOf(dataDir), filled, effort, tell)
+    const { owner, app, reader } = database
+    const logins = { owner, app, reader }
+    return await measureHotPages(logins, postmasterOf(dataDir), filled, effort, tell)
   } finally {
     await database.stop()
   }

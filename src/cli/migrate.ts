@@ -10,7 +10,7 @@ export const run = command({
       databaseUrl: process.env.DATABASE_URL,
     })
     try {
-      const count = await migrate(database.ownerConfig)
+      const count = await migrate(database.owner)
       console.log(
         count === 0 ? 'Databasen har allerede nyeste form.' : `${count} endringer utført.`,
       )

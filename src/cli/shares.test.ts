@@ -23,7 +23,7 @@ beforeAll(async () => {
       await addSampleCosts(tx, id, key, at)
     })
   }
-  process.env.DATABASE_URL = base.address.connectionString
+  process.env.DATABASE_URL = base.logins.owner.connectionString
 })
 afterEach(() => vi.restoreAllMocks())
 afterAll(async () => {

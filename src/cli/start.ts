@@ -27,12 +27,12 @@ export const run = command({
     const database = await openDatabase({ dataDir: data, databaseUrl: process.env.DATABASE_URL })
     let house: House | undefined
     try {
-      await migrate(database.ownerConfig)
-      await withOwner(database.ownerConfig, (owner) =>
+      await migrate(database.owner)
+      await withOwner(database.owner, (owner) =>
         empty ? loadReferenceData(owner) : fillSample(owner, now()),
       )
       house = await openHouse({
-        database: database.ownerConfig,
+        database,
         settings,
         host,
         port: wanted,

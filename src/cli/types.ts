@@ -11,8 +11,8 @@ export const run = command({
     const dataDir = mkdtempSync(join(tmpdir(), 'godfot-types-'))
     const database = await openDatabase({ dataDir, lasting: false })
     try {
-      await migrate(database.ownerConfig)
-      await generateTypes(connectionUrl(database.ownerConfig))
+      await migrate(database.owner)
+      await generateTypes(connectionUrl(database.owner))
       console.log('Skrev src/platform/schema.ts.')
     } finally {
       await database.stop()

@@ -9,8 +9,8 @@ export async function withDatabase<T>(
 ): Promise<T> {
   const database = await joinDatabase({ dataDir, databaseUrl: process.env.DATABASE_URL })
   try {
-    await migrate(database.ownerConfig)
-    return await withOwner(database.ownerConfig, work)
+    await migrate(database.owner)
+    return await withOwner(database.owner, work)
   } finally {
     await database.stop()
   }

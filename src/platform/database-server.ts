@@ -45,11 +45,8 @@ type Rights = {
   /** Who owns what an earlier start has made, where the user may not act for them. */
   owned_by: string | null
   may_create: boolean
-  /** Is a member of both roles, or can be made one. */
-  has_roles: boolean
 }
 
-/** From version 16, who may make roles can join only those that are theirs to give. */
 const rightsQuestion = `
   select quote_ident(current_user) as "user", quote_ident(current_database()) as database,
     pg_encoding_to_char(encoding) as encoding,
@@ -57,17 +54,8 @@ const rightsQuestion = `
     (select tableowner from pg_tables where schemaname = 'public' and tablename = 'godfot_migration'
       and not pg_has_role(tableowner, 'member')) as owned_by,
     has_database_privilege(current_database(), 'create')
-      and has_schema_privilege('public', 'create') as may_create,
-    (select bool_and(case
-        when role.oid is null then me.rolsuper or me.rolcreaterole
-        else me.rolsuper or pg_has_role(role.oid, 'member')
-          or me.rolcreaterole and current_setting('server_version_num')::int < 160000
-          or exists (select from pg_auth_members
-            where roleid = role.oid and member = me.oid and admin_option) end)
-      from unnest(array['godfot_app', 'godfot_reader']) as wanted
-      left join pg_roles role on role.rolname = wanted) as has_roles
-  from pg_database, pg_roles me
-  where datname = current_database() and me.rolname = current_user`
+      and has_schema_privilege('public', 'create') as may_create
+  from pg_database where datname = current_database()`
 
 /** Asked before the first migration, so that nothing is left half made. */
 function hindranceIn(rights: Rights): string | null {
@@ -83,9 +71,6 @@ function hindranceIn(rights: Rights): string | null {
   }
   if (!rights.may_create) {
     return `Brukeren ${user} får ikke lage tabeller i databasen ${database}: la en administrator kjøre «alter database ${database} owner to ${user}», og prøv igjen.`
-  }
-  if (!rights.has_roles) {
-    return `Brukeren ${user} mangler rollene godfot_app og godfot_reader: la en administrator kjøre «alter role ${user} createrole», eller lage rollene der de mangler og kjøre «grant godfot_app, godfot_reader to ${user}».`
   }
   return null
 }

@@ -6,7 +6,7 @@ import type { DB } from './schema.ts'
 export type Db = Kysely<DB>
 export type Tx = Transaction<DB>
 
-/** Where a database is and as whom; the three roles share one address. */
+/** Where a database is, and as whom. */
 export type DatabaseAddress = Pick<
   pg.PoolConfig,
   'connectionString' | 'host' | 'port' | 'user' | 'password' | 'database'
@@ -48,12 +48,10 @@ type PoolShape = {
 /** A pool that survives a lost connection; the next question simply opens a new one. */
 export function openPool(
   address: DatabaseAddress,
-  role: string | null,
   { max = 8, pipeline = false, patienceMs }: PoolShape = {},
 ): pg.Pool {
   const pool = new pg.Pool({
     ...address,
-    ...(role === null ? {} : { options: `-c role=${role}` }),
     max,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,
@@ -72,7 +70,7 @@ export async function withOwner<T>(
   address: DatabaseAddress,
   work: (owner: Db) => Promise<T>,
 ): Promise<T> {
-  const owner = openDb(openPool(address, null, { max: 2 }))
+  const owner = openDb(openPool(address, { max: 2 }))
   try {
     return await work(owner)
   } finally {

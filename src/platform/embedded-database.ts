@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DataFolder } from './data-folder.ts'
+import { writeAccess } from './embedded-access.ts'
 import { namedAccount } from './embedded-account.ts'
 import { embeddedBinaries } from './embedded-binaries.ts'
 import { isAlive, isPostmasterOf, postmastersOf, waitUntil } from './os-process.ts'
@@ -59,6 +60,7 @@ export async function startEmbedded(
   const binaries = embeddedBinaries(folder.account)
   if (!existsSync(folder.pgData)) createCluster(binaries, folder, lasting)
   await stopLeftover(folder.pgData)
+  writeAccess(folder)
 
   let isStopping = false
   let postmaster = await launch(binaries, folder, lasting)
@@ -98,7 +100,8 @@ function createCluster(binaries: string, folder: DataFolder, lasting: boolean): 
   if (maker) chownSync(draft, maker.uid, maker.gid)
   const isReachable = maker === account && folder.asSeenByAccount.pgData === folder.pgData
   const place = isReachable ? draft : '/proc/self/cwd'
-  const flags = ['-D', place, '-U', 'godfot', '--auth=trust', '--encoding=UTF8', '--locale=C']
+  const access = ['-U', 'postgres', '--auth-local=peer', '--auth-host=reject']
+  const flags = ['-D', place, ...access, '--encoding=UTF8', '--locale=C']
   const norwegian = ['--locale-provider=icu', '--icu-locale=nb-NO', '--no-instructions']
   const { status, stderr } = spawnSync(
     join(binaries, 'bin/initdb'),

@@ -97,7 +97,7 @@ async function apply(client: pg.Client, { number, slug, sql, sha256 }: Migration
 
 /** The job queue keeps its own tables, in a schema of its own. */
 async function migrateQueue(owner: DatabaseAddress) {
-  const pool = openPool(owner, null, { max: 1 })
+  const pool = openPool(owner, { max: 1 })
   try {
     await runMigrations({ pgPool: pool })
   } finally {

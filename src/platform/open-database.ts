@@ -1,16 +1,13 @@
 import { resolve } from 'node:path'
-import pg from 'pg'
 import { defaultDataFolder, prepareDataFolder } from './data-folder.ts'
+import { type DatabaseLogins, openLogins } from './database-logins.ts'
 import { findServer } from './database-server.ts'
 import type { DatabaseAddress } from './db.ts'
 import { startEmbedded } from './embedded-database.ts'
+import { ensureOwner, ownerAt } from './embedded-owner.ts'
 import { FolderInUse, lockFolder } from './folder-lock.ts'
 
-export type OpenDatabase = {
-  /** Connects as the owner; add `options: '-c role=godfot_app'` to connect as the application. */
-  ownerConfig: DatabaseAddress
-  stop: () => Promise<void>
-}
+export type OpenDatabase = DatabaseLogins & { stop: () => Promise<void> }
 
 type Where = { dataDir?: string | undefined; databaseUrl?: string | undefined; lasting?: boolean }
 
@@ -20,18 +17,24 @@ export async function openDatabase({
   databaseUrl,
   lasting = true,
 }: Where): Promise<OpenDatabase> {
-  if (databaseUrl) return { ownerConfig: await findServer(databaseUrl), stop: async () => {} }
+  if (databaseUrl) {
+    return { ...(await openLogins(await findServer(databaseUrl))), stop: async () => {} }
+  }
   const folder = prepareDataFolder(resolve(dataDir ?? defaultDataFolder()))
   const release = await lockFolder(folder.path)
   try {
     const embedded = await startEmbedded(folder, { lasting })
-    const ownerConfig = embeddedAddress(embedded.socketFolder)
-    await ensureDatabase(ownerConfig)
     const stop = async () => {
       await embedded.stop()
       release()
     }
-    return { ownerConfig, stop }
+    try {
+      await ensureOwner(embedded.socketFolder)
+      return { ...(await openLogins(ownerAt(embedded.socketFolder))), stop }
+    } catch (error) {
+      await embedded.stop()
+      throw error
+    }
   } catch (error) {
     release()
     throw error
@@ -45,26 +48,7 @@ export async function joinDatabase(where: Where): Promise<OpenDatabase> {
   } catch (error) {
     if (!(error instanceof FolderInUse)) throw error
     const { socketFolder } = prepareDataFolder(resolve(where.dataDir ?? defaultDataFolder()))
-    return { ownerConfig: embeddedAddress(socketFolder), stop: async () => {} }
-  }
-}
-
-const embeddedAddress = (socketFolder: string) => ({
-  host: socketFolder,
-  user: 'godfot',
-  database: 'godfot',
-})
-
-async function ensureDatabase(config: pg.ClientConfig & { database: string }): Promise<void> {
-  const client = new pg.Client({ ...config, database: 'postgres' })
-  await client.connect()
-  try {
-    const found = await client.query('select from pg_database where datname = $1', [
-      config.database,
-    ])
-    if (found.rowCount === 0) await client.query(`create database ${config.database}`)
-  } finally {
-    await client.end()
+    return { ...(await openLogins(ownerAt(socketFolder))), stop: async () => {} }
   }
 }
 

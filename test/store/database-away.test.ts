@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openHouse } from '../../src/main.ts'
+import { openLogins } from '../../src/platform/database-logins.ts'
 import { readSettings } from '../../src/platform/settings.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 
@@ -54,8 +55,8 @@ async function aLine(databaseUrl: string) {
 }
 
 /** Closes the database to all, and ends those who are in it; or opens it again. */
-async function allowConnections({ address }: TestDatabase, allowed: boolean) {
-  const url = new URL(address.connectionString ?? '')
+async function allowConnections({ administrator }: TestDatabase, allowed: boolean) {
+  const url = new URL(administrator.connectionString)
   const name = url.pathname.slice(1)
   url.pathname = '/postgres'
   const admin = new pg.Client({ connectionString: url.toString() })
@@ -74,9 +75,9 @@ describe('Når databaseserveren blir borte mens huset går', () => {
   let house: Awaited<ReturnType<typeof openHouse>>
   beforeAll(async () => {
     base = await testDatabase()
-    line = await aLine(base.address.connectionString ?? '')
+    line = await aLine(base.logins.owner.connectionString ?? '')
     house = await openHouse({
-      database: { connectionString: line.url },
+      database: await openLogins({ connectionString: line.url }),
       settings: readSettings({}),
       host: '127.0.0.1',
       port: 0,

@@ -32,7 +32,7 @@ describe('Når e-posttjeneren ikke svarer', { timeout: 60_000 }, () => {
     const url = `http://127.0.0.1:${(registers.address() as AddressInfo).port}`
     const open = () =>
       openHouse({
-        database: base.address,
+        database: base.logins,
         settings: readSettings({
           ...{ GODFOT_SMTP_URL: smtp.url, GODFOT_KLASS_URL: url, GODFOT_POPULATION_URL: url },
           GODFOT_BUSINESS_REGISTER_URL: url,

@@ -13,7 +13,7 @@ export type WalkHouse = { url: string; base: TestDatabase; close(): Promise<void
 export async function openWalkHouse(env: Record<string, string> = {}): Promise<WalkHouse> {
   const { base } = await wholeSample()
   const house = await openHouse({
-    database: base.address,
+    database: base.logins,
     settings: readSettings(env),
     host: '127.0.0.1',
     port: 0,

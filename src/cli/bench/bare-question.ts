@@ -47,13 +47,12 @@ export const boardQuestion = (communityId: string, slug: string): BareQuestion =
 })
 
 /** Readers as the pages' own, for good in one community. */
-export function bareReaders(database: DatabaseAddress, communityId: string): pg.Pool {
-  const options = `-c role=godfot_reader -c godfot.community=${communityId}`
-  return new pg.Pool({ ...database, options, max: 4 })
+export function bareReaders(reader: DatabaseAddress, communityId: string): pg.Pool {
+  return new pg.Pool({ ...reader, options: `-c godfot.community=${communityId}`, max: 4 })
 }
 
-export async function askBare(database: DatabaseAddress, { text, values }: BareQuestion) {
-  const pool = bareReaders(database, values[0] ?? '')
+export async function askBare(reader: DatabaseAddress, { text, values }: BareQuestion) {
+  const pool = bareReaders(reader, values[0] ?? '')
   try {
     return (await pool.query<Record<string, unknown>>(text, values)).rows
   } finally {

@@ -9,7 +9,7 @@ export type BarePage = { path: string; question: BareQuestion; template: Templat
 /** Fixed pieces with a value from some row between each two. */
 type Template = { pieces: string[]; holes: { row: number; column: string }[] }
 
-export type BareOrder = { database: DatabaseAddress; communityId: string; pages: BarePage[] }
+export type BareOrder = { reader: DatabaseAddress; communityId: string; pages: BarePage[] }
 
 export type BareServer = { port: number; close(): Promise<void> }
 
@@ -18,11 +18,11 @@ export type BareServer = { port: number; close(): Promise<void> }
  * its rows set into the text, no session, no compression.
  */
 export async function openBareServer({
-  database,
+  reader,
   communityId,
   pages,
 }: BareOrder): Promise<BareServer> {
-  const pool = bareReaders(database, communityId)
+  const pool = bareReaders(reader, communityId)
   const byPath = new Map(pages.map((page) => [page.path, page]))
   const server = createServer(async (request, response) => {
     const page = byPath.get(request.url ?? '')

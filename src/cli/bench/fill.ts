@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { loadReferenceData } from '../../modules/parties/index.ts'
 import { addMinutes, now } from '../../platform/clock.ts'
 import { hashToken } from '../../platform/cookies.ts'
-import { type Db, inTransaction, type Tx } from '../../platform/db.ts'
+import { type Db, inTransaction, scopeTo, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
 
 export type FillSize = { communities: number; documents: number }
@@ -25,16 +25,20 @@ export async function fill(owner: Db, size: FillSize): Promise<Filled> {
   await loadReferenceData(owner)
   return inTransaction(owner, async (tx) => {
     await addCommunities(tx, size.communities)
-    await addDocuments(tx, size.documents)
-    await addTreatments(tx)
+    await planDocuments(tx, size.documents)
+    for (const { id } of await tx.selectFrom('community').select('id').execute()) {
+      await scopeTo(tx, id)
+      await addDocuments(tx)
+      await addTreatments(tx)
+    }
     return addReader(tx)
   })
 }
 
-/** Leaves nothing for the database to catch up with while it is measured. */
-export async function settle(owner: Db): Promise<void> {
-  await sql`vacuum (analyze)`.execute(owner)
-  await sql`checkpoint`.execute(owner)
+/** Leaves nothing for the database to catch up with while it is measured, which its administrator sees to. */
+export async function settle(administrator: Db): Promise<void> {
+  await sql`vacuum (analyze)`.execute(administrator)
+  await sql`checkpoint`.execute(administrator)
 }
 
 async function addCommunities(tx: Tx, count: number): Promise<void> {
@@ -55,7 +59,7 @@ async function addCommunities(tx: Tx, count: number): Promise<void> {
 }
 
 /** Identifiers that sort by when they were made, as those of the product do. */
-async function addDocuments(tx: Tx, count: number): Promise<void> {
+async function planDocuments(tx: Tx, count: number): Promise<void> {
   await sql`
     create function pg_temp.id_at(place bigint) returns uuid language sql volatile as $$
       select overlay(overlay(gen_random_uuid()::text placing '7' from 15) placing
@@ -72,9 +76,15 @@ async function addDocuments(tx: Tx, count: number): Promise<void> {
     join (select id, row_number() over (order by id) as place, count(*) over () as all_of_them
       from community) community on community.place = 1 + number % community.all_of_them`.execute(tx)
   await sql`
+    create function pg_temp.document_here() returns setof bench_document language sql stable as $$
+      select * from bench_document where community_id = current_community() $$`.execute(tx)
+}
+
+async function addDocuments(tx: Tx): Promise<void> {
+  await sql`
     insert into document (community_id, id, slug, kind, created_at, shown_version_id, listed_at)
     select community_id, id, 'avtale-' || number, 'agreement', at, version_id, at
-    from bench_document`.execute(tx)
+    from pg_temp.document_here()`.execute(tx)
   await sql`
     insert into document_version (community_id, id, document_id, number, state, title, summary, body,
       source, deadline, review_day, changed_at)
@@ -82,17 +92,17 @@ async function addDocuments(tx: Tx, count: number): Promise<void> {
       'Avtalen regulerer ansvar, oppgaver og oppfølging mellom partene.',
       repeat('Partene følger opp avtalen i fellesskap, og behandler saken i egne organer. ', 20),
       'Oppdiktet for målinga', at::date + 90, at::date + 720, at
-    from bench_document`.execute(tx)
+    from pg_temp.document_here()`.execute(tx)
   await sql`
     insert into circulation (community_id, version_id, put_forward_on, put_forward_at, deciding_body,
       rule_kind, record, party_count, adopted_count, open_count)
     select community_id, version_id, at::date, at, 'executive-board', 'all', 'running',
       ${partiesPerDocument}, 14, 5
-    from bench_document`.execute(tx)
+    from pg_temp.document_here()`.execute(tx)
   await sql`
     insert into circulation_party (community_id, version_id, party_code, name, standing)
     select community_id, version_id, code, name, 'settled'
-    from bench_document join bench_party using (community_id)`.execute(tx)
+    from pg_temp.document_here() join bench_party using (community_id)`.execute(tx)
 }
 
 /** Of twenty parties fourteen adopt, two with a remark and four by way of a committee; two have said nothing. */
@@ -105,8 +115,8 @@ async function addTreatments(tx: Tx): Promise<void> {
       'Avtalen godkjennes slik den er lagt fram.',
       case when state = 'adopted-with-remark' then 'Kommunen ber om en evaluering etter to år.' end,
       'party', at::date + 31, at + interval '31 days'
-    from (select bench_document.*, code, place, (number * 3 + place * 7) % 20 as lot
-      from bench_document join bench_party using (community_id)) answered
+    from (select document_here.*, code, place, (number * 3 + place * 7) % 20 as lot
+      from pg_temp.document_here() join bench_party using (community_id)) answered
     join (values
       (0, 3, 1, 'committee', 'Hovedutvalget', 'adopted'),
       (0, 11, 2, 'executive-board', 'Formannskapet', 'adopted'),
@@ -126,6 +136,7 @@ async function addReader(tx: Tx): Promise<Filled> {
     .select(['id', 'key'])
     .where('key', '=', read)
     .executeTakeFirstOrThrow()
+  await scopeTo(tx, community.id)
   const document = await tx
     .selectFrom('document')
     .select('slug')

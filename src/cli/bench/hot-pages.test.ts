@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { type House, openHouse } from '../../main.ts'
 import { cookieNames } from '../../platform/cookies.ts'
+import { withOwner } from '../../platform/db.ts'
 import { readSettings } from '../../platform/settings.ts'
 import { type BareServer, openBareServer } from './bare-server.ts'
 import { type Filled, fill } from './fill.ts'
@@ -17,18 +18,20 @@ describe('Målinga av avtalelista og tavla', () => {
 
   beforeAll(async () => {
     database = await testDatabase()
-    filled = await fill(database.owner, { communities: 2, documents: 20 })
+    filled = await withOwner(database.logins.owner, (owner) =>
+      fill(owner, { communities: 2, documents: 20 }),
+    )
     cookie = `${cookieNames.session}=${filled.session}`
     house = await openHouse({
-      database: database.address,
+      database: database.logins,
       settings: readSettings({}),
       host: '127.0.0.1',
       port: 0,
       demonstration: false,
     })
-    const pages = await barePagesOf(hotPages(filled), house.url, cookie, database.address)
+    const pages = await barePagesOf(hotPages(filled), house.url, cookie, database.logins.reader)
     bare = await openBareServer({
-      database: database.address,
+      reader: database.logins.reader,
       communityId: filled.communityId,
       pages,
     })

@@ -1,4 +1,5 @@
 import { cookieNames } from '../../platform/cookies.ts'
+import type { DatabaseLogins } from '../../platform/database-logins.ts'
 import type { DatabaseAddress } from '../../platform/db.ts'
 import { UserError } from '../../platform/user-error.ts'
 import { askBare, type BareQuestion, boardQuestion, documentsQuestion } from './bare-question.ts'
@@ -26,7 +27,7 @@ const secondsPerRound = 20
 
 /** CPU and time of the two pages that are read most, beside a bare server with the same HTML. */
 export async function measureHotPages(
-  database: DatabaseAddress,
+  database: DatabaseLogins,
   postmaster: number,
   filled: Filled,
   effort: Effort,
@@ -38,8 +39,12 @@ export async function measureHotPages(
     const cookie = `${cookieNames.session}=${filled.session}; ${cookieNames.browser}=bench`
     const { url } = await house.ask({ database })
     const pages = hotPages(filled)
-    const barePages = await barePagesOf(pages, url, cookie, database)
-    const { url: bareUrl } = await bare.ask({ database, communityId, pages: barePages })
+    const barePages = await barePagesOf(pages, url, cookie, database.reader)
+    const { url: bareUrl } = await bare.ask({
+      reader: database.reader,
+      communityId,
+      pages: barePages,
+    })
     const results: Result[] = []
     for (const { name, path } of pages) {
       await assertSameHtml(`${url}${path}`, `${bareUrl}${path}`, cookie)
@@ -93,13 +98,13 @@ export async function barePagesOf(
   pages: readonly HotPage[],
   url: string,
   cookie: string,
-  database: DatabaseAddress,
+  reader: DatabaseAddress,
 ): Promise<BarePage[]> {
   const made: BarePage[] = []
   for (const { path, question } of pages) {
     const { status, body } = await fetchPage(`${url}${path}`, { cookie })
     if (status !== 200) throw new UserError(`Målinga stoppet: ${path} svarte ${status}.`)
-    const rows = await askBare(database, question)
+    const rows = await askBare(reader, question)
     made.push({ path, question, template: cutTemplate(body.toString(), rows, question.shown) })
   }
   return made

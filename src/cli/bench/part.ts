@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { openHouse } from '../../main.ts'
-import type { DatabaseAddress } from '../../platform/db.ts'
+import type { DatabaseLogins } from '../../platform/database-logins.ts'
 import { readSettings } from '../../platform/settings.ts'
 import { UsageError } from '../command.ts'
 import { type BareOrder, openBareServer } from './bare-server.ts'
 import { type Load, type LoadOrder, load } from './load.ts'
 
 type Orders = {
-  house: { database: DatabaseAddress }
+  house: { database: DatabaseLogins }
   bare: BareOrder
   load: LoadOrder
 }
