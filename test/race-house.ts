@@ -19,6 +19,8 @@ process.on('message', async ({ number, open, send, close }: Message) => {
   })
 })
 
+process.on('disconnect', () => process.exit())
+
 async function answer({ path, fields, as, file }: Sent): Promise<Raced> {
   if (house === null) throw new Error('The house is not open')
   const files = file ? { [file.field]: new File([file.text], file.name) } : {}
