@@ -184,7 +184,7 @@ describe('Den som henter sakte, holder ingen andre oppe', () => {
   const sockets: Socket[] = []
   beforeAll(async () => {
     running = await openHouse({
-      database: base.address,
+      database: base.logins,
       settings: readSettings({ GODFOT_TRUSTED_PROXIES: '127.0.0.1' }),
       host: '127.0.0.1',
       port: 0,
