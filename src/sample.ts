@@ -22,7 +22,7 @@ type SampleCommunity = {
 const everywhere: readonly StandIn[] = [
   { key: 'sekretariat', name: 'Sekretariatet', role: 'secretariat', partyCode: null },
   { key: 'utvalgsmedlem', name: 'Medlem av ASU', role: 'body-member', partyCode: null },
-  { key: 'revisor', name: 'Revisor', role: 'auditor', partyCode: null },
+  { key: 'revisor', name: 'Revisor', role: 'auditor', partyCode: null, sides: 'both' },
   { key: 'administrator', name: 'Administrator', role: 'administrator', partyCode: null },
 ]
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import { type AppSettings, createApp } from '../src/app.ts'
-import type { Role } from '../src/kernel/deed.model.ts'
+import type { AuditedSides, Role } from '../src/kernel/deed.model.ts'
 import { mayDo, noteSessionUse } from '../src/modules/access/index.ts'
 import { readTrustedProxies } from '../src/platform/asking-address.ts'
 import { addMinutes, now } from '../src/platform/clock.ts'
@@ -21,7 +21,7 @@ export type TestApp = {
   app: Hono<Env>
   stranger: Reader
   /** Signs in a new person with one role in the test's community. */
-  signIn(role: Role, partyCode?: string): Promise<Reader>
+  signIn(role: Role, partyCode?: string, sides?: AuditedSides): Promise<Reader>
   get(path: string, as?: Reader): Promise<Response>
   /** Sends a form, with its token and a new key, as a browser would. */
   post(path: string, fields: Record<string, string | File>, as?: Reader): Promise<Response>
@@ -80,7 +80,7 @@ export async function testApp(
   return {
     app,
     stranger,
-    signIn: (role, partyCode) => signIn(base, role, partyCode ?? null),
+    signIn: (role, partyCode, sides) => signIn(base, role, partyCode ?? null, sides ?? null),
     get,
     post,
     openAndPost: async (path, fields, as) => {
@@ -96,14 +96,24 @@ function aReader(session?: string): Reader {
   return { cookie: `godfot_leser=${browser}${session ? `; godfot_okt=${session}` : ''}`, csrf }
 }
 
-async function signIn(base: HouseBase, role: Role, partyCode: string | null): Promise<Reader> {
+async function signIn(
+  base: HouseBase,
+  role: Role,
+  partyCode: string | null,
+  sides: AuditedSides | null,
+): Promise<Reader> {
   const token = randomBytes(12).toString('base64url')
   const personId = newId()
   const at = now()
   await inCommunity(base.db, base.communityId, async (tx) => {
+    const name = `Prøve, ${role}`
     await tx
       .insertInto('person')
-      .values({ id: personId, email: `${personId}@godfot.example`, name: `Prøve, ${role}` })
+      .values({ id: personId, email: `${personId}@godfot.example`, name })
+      .execute()
+    await tx
+      .insertInto('community_person')
+      .values({ community_id: base.communityId, person_id: personId, name })
       .execute()
     await tx
       .insertInto('role_grant')
@@ -113,6 +123,7 @@ async function signIn(base: HouseBase, role: Role, partyCode: string | null): Pr
         person_id: personId,
         role,
         party_code: partyCode,
+        sides,
         granted_at: at,
       })
       .execute()

@@ -24,7 +24,13 @@ export const run = command({
       if (!community) throw new UserError(`Fant ikke fellesskapet «${key}».`)
       const given = await giveRole(db, {
         communityId: community.id,
-        wanted: { email, name: names.join(' '), role: 'administrator', partyCode: null },
+        wanted: {
+          email,
+          name: names.join(' '),
+          role: 'administrator',
+          partyCode: null,
+          sides: null,
+        },
         by: null,
         at: now(),
         invitation: null,

@@ -10,6 +10,13 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
+/** Which sides of the community an auditor looks into. */
+export const auditedSides = ['municipalities', 'trust', 'both'] as const
+export type AuditedSides = (typeof auditedSides)[number]
+
+export const isAuditedSides = (text: unknown): text is AuditedSides =>
+  typeof text === 'string' && (auditedSides as readonly string[]).includes(text)
+
 /** What a role can be allowed to do. */
 export const deeds = [
   'read-public',

@@ -38,6 +38,11 @@ export interface Attachment {
   version_id: string;
 }
 
+export interface AuditedAudience {
+  audience: string;
+  sides: string;
+}
+
 export interface Circulation {
   adopted_count: Generated<number>;
   community_id: string;
@@ -90,6 +95,12 @@ export interface CommunityMail {
   person_id: string;
   replaced_by: string | null;
   subject: string;
+}
+
+export interface CommunityPerson {
+  community_id: string;
+  name: string;
+  person_id: string;
 }
 
 export interface CostComponent {
@@ -510,6 +521,7 @@ export interface RoleGrant {
   party_code: string | null;
   person_id: string;
   role: string;
+  sides: string | null;
 }
 
 export interface SecretariatAddress {
@@ -669,11 +681,13 @@ export interface VersionHost {
 export interface DB {
   application_secret: ApplicationSecret;
   attachment: Attachment;
+  audited_audience: AuditedAudience;
   circulation: Circulation;
   circulation_party: CirculationParty;
   cleared_with_exercise: ClearedWithExercise;
   community: Community;
   community_mail: CommunityMail;
+  community_person: CommunityPerson;
   cost_component: CostComponent;
   cost_party_note: CostPartyNote;
   cost_scheme: CostScheme;

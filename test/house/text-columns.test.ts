@@ -25,6 +25,7 @@ const removers = sql<{ name: string }>`
 /** Tables of a community that an exercise keeps when it is cleared: who they are, their roles, what was sent them and the journal. */
 const kept = [
   'community_mail',
+  'community_person',
   ...[
     'journal_details',
     'journal_entry',

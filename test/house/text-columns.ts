@@ -11,6 +11,7 @@ export const textColumns: Record<string, { removedWith: string[] } | { stays: st
   'circulation_party.standing_note': { removedWith: ['version', 'document'] },
   'community_mail.party_code': { stays: 'a code' },
   'community_mail.subject': { stays: 'a kind and a key' },
+  'community_person.name': { stays: 'a name; goes when the person is forgotten' },
   'cost_component.party_codes': { stays: 'codes' },
   'cost_component.quote': { removedWith: ['cost-scheme'] },
   'cost_component.reference': { removedWith: ['cost-scheme'] },

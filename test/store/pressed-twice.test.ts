@@ -265,7 +265,7 @@ const makings: [title: string, route: string, who: string, at: string, to: strin
     'administrator',
     `${place}/tilgang`,
     `${place}/tilgang`,
-    { navn: 'Ola', epost: 'ola@kommune.example', rolle: 'auditor', part: '' },
+    { navn: 'Ola', epost: 'ola@kommune.example', rolle: 'auditor', part: '', sider: 'both' },
   ],
   [
     'adressen som svar går til',
@@ -381,7 +381,13 @@ describe('Det som ikke er samme trykk', () => {
 
   it('den andres trykk med samme nøkkel er den andres', async () => {
     const at = `${place}/tilgang`
-    const filled = { navn: 'Per', epost: 'per@kommune.example', rolle: 'auditor', part: '' }
+    const filled = {
+      navn: 'Per',
+      epost: 'per@kommune.example',
+      rolle: 'auditor',
+      part: '',
+      sider: 'both',
+    }
     const key = newId()
     const mine = await openForm('administrator', at, at, filled)
     const theirs = await openForm('another', at, at, filled)

@@ -146,9 +146,14 @@ async function addReader(tx: Tx): Promise<Filled> {
   const session = randomBytes(24).toString('base64url')
   const person = newId()
   const at = now()
+  const name = 'Sekretariatet'
   await tx
     .insertInto('person')
-    .values({ id: person, email: 'bench@godfot.example', name: 'Sekretariatet' })
+    .values({ id: person, email: 'bench@godfot.example', name })
+    .execute()
+  await tx
+    .insertInto('community_person')
+    .values({ community_id: community.id, person_id: person, name })
     .execute()
   await tx
     .insertInto('role_grant')

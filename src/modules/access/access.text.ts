@@ -65,6 +65,20 @@ export const sayAccess = texts({
     nn: 'Berre for kommunekontakt, sekretariatet i helseføretaket og økonomiansvarleg.',
     en: 'Only for a municipal contact, the trust’s secretariat or a treasurer.',
   },
+  sides: { nb: 'Sider', nn: 'Sider', en: 'Sides' },
+  sidesHint: {
+    nb: 'Bare for revisor: det som er vist for disse, kan revisoren lese, også i journalen.',
+    nn: 'Berre for revisor: det som er vist for desse, kan revisoren lese, også i journalen.',
+    en: 'Only for an auditor, who may read what is shown to these, in the journal too.',
+  },
+  municipalities: { nb: 'Kommunene', nn: 'Kommunane', en: 'The municipalities' },
+  trust: { nb: 'Helseforetaket', nn: 'Helseføretaket', en: 'The health trust' },
+  both: { nb: 'Begge sider', nn: 'Begge sider', en: 'Both sides' },
+  sidesUnknown: {
+    nb: 'Sider ikke oppgitt',
+    nn: 'Sider ikkje oppgitt',
+    en: 'Sides not stated',
+  },
   invite: { nb: 'Gi rollen og inviter', nn: 'Gi rolla og inviter', en: 'Give the role and invite' },
   given: {
     nb: 'Rollen er gitt. Godfot er ikke satt opp til å sende e-post her, så si fra til personen selv.',

@@ -6,13 +6,15 @@ import type { Db, Question, Tx } from '../../platform/db.ts'
 /** What became of the community's mails about some subjects; of one that was sent again, only the last. */
 const stories = (communityId: string, isWanted: RawBuilder<boolean>): RawBuilder<MailRow> => sql`
   select mail.id, mail.about, mail.subject, mail.party_code as "partyCode",
-    mail.person_id as "personId", person.name, person.email, letter.recipient,
+    mail.person_id as "personId", known.name, person.email, letter.recipient,
     mail.deed_at as "deedAt", letter.queued_at as "queuedAt", letter.tried_at as "triedAt",
     letter.next_attempt_at as "nextTryAt", letter.attempts, letter.state,
     letter.outcome as failure, letter.server_answer as answer
   from community_mail mail
   join outgoing_mail letter on letter.id = mail.id
   join person on person.id = mail.person_id
+  join community_person known on known.community_id = mail.community_id
+    and known.person_id = mail.person_id
   where mail.community_id = ${communityId} and mail.replaced_by is null and ${isWanted}
   order by mail.id`
 

@@ -17,7 +17,7 @@ afterAll(() => base.close())
 const give = (to: string) =>
   giveRole(base.db, {
     communityId: base.communityId,
-    wanted: { email: to, name: 'Kari Nordmann', role: 'secretariat', partyCode: null },
+    wanted: { email: to, name: 'Kari Nordmann', role: 'secretariat', partyCode: null, sides: null },
     by: null,
     at,
     invitation: { subject: 'Velkommen', body: 'Kari Nordmann' },

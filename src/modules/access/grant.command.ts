@@ -65,7 +65,17 @@ export function giveRole(db: Db, order: GiveRole): Promise<GivenRole> {
     const partyCode = isForOneParty(wanted.role) ? wanted.partyCode : null
     const id = newId()
     const { communityId, by, at } = order
-    const given = { id, communityId, personId: person.id, role: wanted.role, partyCode, by, at }
+    const { name, sides } = wanted
+    const given = {
+      ...{ name, sides },
+      id,
+      communityId,
+      personId: person.id,
+      role: wanted.role,
+      partyCode,
+      by,
+      at,
+    }
     if (!(await insertGrant(tx, given))) {
       return { ok: false, refusals: [{ field: 'role', code: 'held-already' }] }
     }
@@ -81,7 +91,7 @@ export function giveRole(db: Db, order: GiveRole): Promise<GivenRole> {
       by,
       at,
       basis: null,
-      details: { person: person.id, role: wanted.role, partyCode },
+      details: { person: person.id, role: wanted.role, partyCode, ...(sides ? { sides } : {}) },
     })
     return { ok: true, personId: person.id, email: person.email }
   })

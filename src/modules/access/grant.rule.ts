@@ -1,4 +1,4 @@
-import type { Role } from '../../kernel/deed.model.ts'
+import type { AuditedSides, Role } from '../../kernel/deed.model.ts'
 import { type IdentityProblem, identityProblem } from '../../kernel/identity-number.rule.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 import type { PlaceKind } from './person.model.ts'
@@ -13,6 +13,8 @@ export type GrantRefusal =
   | 'party-unknown'
   | 'party-of-another-kind'
   | 'party-not-for-role'
+  | 'sides-missing'
+  | 'sides-not-for-role'
   | 'held-already'
 export type EndRefusal = 'grant-unknown' | 'last-manager'
 
@@ -22,6 +24,8 @@ export type WantedGrant = {
   name: string
   role: Role | null
   partyCode: string | null
+  /** What an auditor looks into; null for every other role. */
+  sides: AuditedSides | null
 }
 
 /** Is the role held for one party, such as the contact's municipality? */
@@ -35,7 +39,7 @@ const fits = (role: Role, kind: PlaceKind): boolean =>
 export function judgeGrant(
   wanted: WantedGrant,
   kindOf: (code: string) => PlaceKind | null,
-): { field: 'email' | 'name' | 'role' | 'partyCode'; code: GrantRefusal }[] {
+): { field: 'email' | 'name' | 'role' | 'partyCode' | 'sides'; code: GrantRefusal }[] {
   const needsParty = wanted.role !== null && isForOneParty(wanted.role)
   const refusals: ReturnType<typeof judgeGrant> = []
   if (wanted.email === null) refusals.push({ field: 'email', code: 'not-an-address' })
@@ -56,6 +60,10 @@ export function judgeGrant(
   if (wanted.role !== null && !needsParty && wanted.partyCode) {
     refusals.push({ field: 'partyCode', code: 'party-not-for-role' })
   }
+  if (wanted.role === 'auditor' && wanted.sides === null)
+    refusals.push({ field: 'sides', code: 'sides-missing' })
+  if (wanted.role !== 'auditor' && wanted.sides !== null)
+    refusals.push({ field: 'sides', code: 'sides-not-for-role' })
   return refusals
 }
 

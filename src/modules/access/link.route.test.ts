@@ -20,7 +20,7 @@ async function anAdministrator(): Promise<string> {
   const email = `admin${people}@verdal.example`
   await giveRole(base.owner, {
     communityId: base.communityId,
-    wanted: { email, name: 'Kari', role: 'administrator', partyCode: null },
+    wanted: { email, name: 'Kari', role: 'administrator', partyCode: null, sides: null },
     by: null,
     at: now(),
     invitation: null,

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { isRole } from '../../kernel/deed.model.ts'
+import { isAuditedSides, isRole } from '../../kernel/deed.model.ts'
 import type { MailStory } from '../../kernel/mail-story.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { oneLine } from '../../kernel/typed-text.rule.ts'
@@ -36,8 +36,9 @@ const fieldNames: Record<string, string> = {
   name: 'navn',
   role: 'rolle',
   partyCode: 'part',
+  sides: 'sider',
 }
-const nothingTyped: TypedGrant = { navn: '', epost: '', rolle: '', part: '' }
+const nothingTyped: TypedGrant = { navn: '', epost: '', rolle: '', part: '', sider: '' }
 
 export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
   const show = async (
@@ -109,7 +110,7 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const known = places(await c.var.read(placeQuestions(page)), page)
-      const { navn = '', epost = '', rolle = '', part = '' } = c.var.form
+      const { navn = '', epost = '', rolle = '', part = '', sider = '' } = c.var.form
       const given = await giveRole(c.var.db, {
         communityId: page.community.id,
         wanted: {
@@ -117,6 +118,7 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
           email: epost,
           role: isRole(rolle) ? rolle : null,
           partyCode: oneLine(part) || null,
+          sides: isAuditedSides(sider) ? sider : null,
         },
         by: page.viewer?.personId ?? null,
         at: page.now,
@@ -132,7 +134,7 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         field: fieldNames[field] ?? field,
         message: accessProblemText(page.locale, code),
       }))
-      return show(c, { navn, epost, rolle, part }, errors, 422)
+      return show(c, { navn, epost, rolle, part, sider }, errors, 422)
     })
     .post('/:community/tilgang/avslutt', allow('manage-people'), async (c) => {
       const page = communityPage(c)

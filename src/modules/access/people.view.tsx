@@ -1,8 +1,9 @@
-import { roles } from '../../kernel/deed.model.ts'
+import { auditedSides, roles } from '../../kernel/deed.model.ts'
 import { shortDay } from '../../kernel/format.model.ts'
 import type { MailStory } from '../../kernel/mail-story.model.ts'
 import { mailStanding } from '../../kernel/mail-story.rule.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
 import {
   Button,
   Buttons,
@@ -27,7 +28,13 @@ export type NamedRole = HeldRole & {
   invitation: (MailStory & { subject: string }) | null
 }
 
-export type TypedGrant = { navn: string; epost: string; rolle: string; part: string }
+export type TypedGrant = {
+  navn: string
+  epost: string
+  rolle: string
+  part: string
+  sider: string
+}
 
 export const PeoplePage = (props: {
   page: CommunityPage
@@ -72,8 +79,8 @@ export const PeoplePage = (props: {
             { label: say(locale, 'role'), cell: ({ role }) => say(locale, role) },
             {
               label: say(locale, 'party'),
-              isEmpty: ({ partyName }) => partyName === null,
-              cell: ({ partyName }) => partyName ?? '–',
+              isEmpty: ({ partyName, role }) => partyName === null && role !== 'auditor',
+              cell: (held) => heldFor(locale, held),
             },
             { label: say(locale, 'since'), cell: ({ grantedOn }) => shortDay(grantedOn) },
             {
@@ -144,6 +151,17 @@ export const PeoplePage = (props: {
                 })),
               ]}
             />
+            <Select
+              name="sider"
+              label={say(locale, 'sides')}
+              hint={say(locale, 'sidesHint')}
+              value={typed.sider}
+              error={errorOf('sider')}
+              options={[
+                { value: '', label: '–' },
+                ...auditedSides.map((sides) => ({ value: sides, label: say(locale, sides) })),
+              ]}
+            />
             <Buttons>
               <Button>{say(locale, 'invite')}</Button>
             </Buttons>
@@ -155,6 +173,12 @@ export const PeoplePage = (props: {
       )}
     </Page>
   )
+}
+
+/** Whom a role is held for: a party, or the sides that an auditor looks into. */
+export const heldFor = (locale: Locale, { role, partyName, sides }: NamedRole): string => {
+  if (role !== 'auditor') return partyName ?? '–'
+  return say(locale, sides ?? 'sidesUnknown')
 }
 
 /** The form that sends the invitation to a role again. */

@@ -16,7 +16,7 @@ import { MailTold } from '../../ui/mail.tsx'
 import { sayMail } from '../../ui/mail-text.ts'
 import { Page } from '../../ui/page.tsx'
 import { sayAccess as say } from './access.text.ts'
-import { againDoor, type NamedRole } from './people.view.tsx'
+import { againDoor, heldFor, type NamedRole } from './people.view.tsx'
 
 /** A mail to the person, with the document it was about. */
 export type PersonMail = MailStory & {
@@ -60,7 +60,7 @@ export const PersonPage = (props: {
           rows={held}
           columns={[
             { label: say(locale, 'role'), cell: ({ role }) => say(locale, role) },
-            { label: say(locale, 'party'), cell: ({ partyName }) => partyName ?? '–' },
+            { label: say(locale, 'party'), cell: (each) => heldFor(locale, each) },
             { label: say(locale, 'since'), cell: ({ grantedOn }) => shortDay(grantedOn) },
           ]}
         />

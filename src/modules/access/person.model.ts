@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.model.ts'
-import type { Role } from '../../kernel/deed.model.ts'
+import type { AuditedSides, Role } from '../../kernel/deed.model.ts'
 import type { OrganisationKind } from '../parties/index.ts'
 
 export type Person = { id: string; email: string; name: string }
@@ -12,6 +12,7 @@ export type HeldRole = {
   email: string
   role: Role
   partyCode: string | null
+  sides: AuditedSides | null
   grantedOn: Day
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../kernel/day.model.ts'
-import type { Role } from '../../kernel/deed.model.ts'
+import type { AuditedSides, Role } from '../../kernel/deed.model.ts'
 import { holdName, type Tx } from '../../platform/db.ts'
 import { comparedForms } from '../../platform/typed-address.ts'
 import type { Person } from './person.model.ts'
@@ -27,12 +27,22 @@ export type NewGrant = {
   personId: string
   role: Role
   partyCode: string | null
+  sides: AuditedSides | null
+  /** What the community calls the person. */
+  name: string
   by: string | null
   at: Instant
 }
 
-/** Gives a role; false when the person holds it already. */
+/** Gives a role, under the name that the community has for the person from now on; false when the role is held already. */
 export async function insertGrant(tx: Tx, grant: NewGrant): Promise<boolean> {
+  await tx
+    .insertInto('community_person')
+    .values({ community_id: grant.communityId, person_id: grant.personId, name: grant.name })
+    .onConflict((conflict) =>
+      conflict.columns(['community_id', 'person_id']).doUpdateSet({ name: grant.name }),
+    )
+    .execute()
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('role_grant')
     .values({
@@ -41,6 +51,7 @@ export async function insertGrant(tx: Tx, grant: NewGrant): Promise<boolean> {
       person_id: grant.personId,
       role: grant.role,
       party_code: grant.partyCode,
+      sides: grant.sides,
       granted_by: grant.by,
       granted_at: grant.at,
     })
@@ -161,6 +172,8 @@ export async function changeAddress(
     select enqueue_mail(id) from moved`.execute(tx)
 }
 
+const forgottenName = 'Tidligere bruker'
+
 /** Leaves the row, which deeds point at, without name and address, and ends all that the address opened. */
 export async function forgetPersonRow(tx: Tx, { id, email }: Person): Promise<void> {
   const isTheirs = (column: string) =>
@@ -175,7 +188,8 @@ export async function forgetPersonRow(tx: Tx, { id, email }: Person): Promise<vo
     .execute()
   await tx
     .updateTable('person')
-    .set({ name: 'Tidligere bruker', email: `${id}@fjernet.invalid` })
+    .set({ name: forgottenName, email: `${id}@fjernet.invalid` })
     .where('id', '=', id)
     .execute()
+  await sql`select forget_names(${id}, ${forgottenName})`.execute(tx)
 }

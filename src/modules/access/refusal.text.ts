@@ -65,6 +65,16 @@ const refusals = {
     nn: 'Rolla gjeld heile fellesskapet. Ta bort parten, eller vel ei rolle som gjeld éin part.',
     en: 'The role is for the whole community. Take the party away, or choose a role for one party.',
   },
+  'sides-missing': {
+    nb: 'Si hvilke sider revisoren skal se på.',
+    nn: 'Sei kva sider revisoren skal sjå på.',
+    en: 'Say which sides the auditor is to look into.',
+  },
+  'sides-not-for-role': {
+    nb: 'Dette gjelder bare en revisor. Velg «–», eller rollen Revisor.',
+    nn: 'Dette gjeld berre ein revisor. Vel «–», eller rolla Revisor.',
+    en: 'This is only for an auditor. Choose “–”, or the role of auditor.',
+  },
   'held-already': {
     nb: 'Personen har denne rollen fra før.',
     nn: 'Personen har denne rolla frå før.',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
-import { roleAudiences } from './role-deeds.table.ts'
+import { auditedAudiences, roleAudiences } from './role-deeds.table.ts'
 
 let base: TestDatabase
 beforeAll(async () => {
@@ -15,4 +15,14 @@ it('Databasen har de samme leserkretsene for hver rolle som tabellen i rommet', 
     .flatMap(([role, audiences]) => audiences.map((audience) => `${role}: ${audience}`))
     .sort()
   expect(kept).toEqual(stated)
+})
+
+it('og for det en revisor ser på', async () => {
+  const rows = await base.db.selectFrom('audited_audience').selectAll().execute()
+  const stated = Object.entries(auditedAudiences).flatMap(([sides, audiences]) =>
+    audiences.map((audience) => `${sides}: ${audience}`),
+  )
+  expect(rows.map(({ sides, audience }) => `${sides}: ${audience}`).toSorted()).toEqual(
+    stated.toSorted(),
+  )
 })

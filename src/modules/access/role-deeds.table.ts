@@ -1,4 +1,4 @@
-import type { Audience, Deed, Role } from '../../kernel/deed.model.ts'
+import type { Audience, AuditedSides, Deed, Role } from '../../kernel/deed.model.ts'
 
 /** For whom a role may do its deed: for every party, or for its own party only. */
 export type Reach = 'all' | 'own-party'
@@ -62,6 +62,13 @@ export const roleAudiences: Record<Role, readonly Audience[]> = {
   treasurer: ['community', 'municipalities'],
   auditor: ['community'],
   administrator: ['community', 'municipalities', 'secretariat'],
+}
+
+/** What an auditor reads beside that, by the sides looked into. The database keeps the same rows in audited_audience. */
+export const auditedAudiences: Record<AuditedSides, readonly Audience[]> = {
+  municipalities: ['municipalities'],
+  trust: ['trust'],
+  both: ['municipalities', 'trust'],
 }
 
 /** Roles that are held for one party: the contact's municipality, the secretariat's trust, the party that invoices. */

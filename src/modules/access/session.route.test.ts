@@ -221,7 +221,7 @@ describe('En innlogging som ikke brukes', () => {
     const here = await house.signIn('secretariat')
     await rest(here, 300)
     const place = `/${base.communityKey}/tilgang`
-    const fields = { navn: 'Ny', epost: 'ny@verdal.example', rolle: 'auditor' }
+    const fields = { navn: 'Ny', epost: 'ny@verdal.example', rolle: 'auditor', sider: 'both' }
     const refused = await house.post(place, fields, here)
     expect(refused.status).toBe(403)
     expect(await refused.text()).toContain('det du skrev, står der ennå')

@@ -93,6 +93,9 @@ export type JournalRow = {
   number: number
   at: Instant
   deed: string
+  hash: string
+  /** May the reader see what it tells of? Else basis, who and what was told are not here. */
+  isSeen: boolean
   basis: string | null
   by: string | null
   told: ToldFact[]

@@ -5,7 +5,15 @@ import { toldFacts } from './told.rule.ts'
 
 export const entriesOnPage = 50
 
-/** The newest entries before a number, one more than a page holds, with who did each. */
+/** May the viewer of the page see what is told of a subject, as the thing itself is seen? */
+const sees = (table: 'entry' | 'text_removal') =>
+  sql<boolean>`viewer_sees(subject_audience(${sql.ref(`${table}.community_id`)}, ${sql.ref(`${table}.subject`)}))`
+const isSeen = sees('entry')
+
+/**
+ * The newest entries before a number, one more than a page holds, with who did each and what it told. Of what the viewer may
+ * not see elsewhere, no more than that something was done, when, and its lock.
+ */
 export const listJournal = (communityId: string, before: number | null) =>
   ask
     .selectFrom('journal_entry as entry')
@@ -14,25 +22,37 @@ export const listJournal = (communityId: string, before: number | null) =>
         .onRef('told.community_id', '=', 'entry.community_id')
         .onRef('told.number', '=', 'entry.number'),
     )
-    .leftJoin('person', 'person.id', 'entry.by_person')
+    .leftJoin('community_person as doer', (join) =>
+      join
+        .onRef('doer.community_id', '=', 'entry.community_id')
+        .onRef('doer.person_id', '=', 'entry.by_person'),
+    )
     .where('entry.community_id', '=', communityId)
     .where('entry.number', '<', before ?? Number.MAX_SAFE_INTEGER)
     .orderBy('entry.number', 'desc')
     .limit(entriesOnPage + 1)
-    .select(['entry.number', 'entry.at', 'entry.deed', 'entry.subject', 'entry.basis'])
-    .select(['person.name as by', 'told.details', 'told.removed_at as removedAt'])
+    .select(['entry.number', 'entry.at', 'entry.deed', 'told.removed_at as removedAt'])
+    .select(isSeen.as('isSeen'))
+    .select(sql<string | null>`case when ${isSeen} then entry.basis end`.as('basis'))
+    .select(sql<string | null>`case when ${isSeen} then doer.name end`.as('by'))
+    .select(sql<Json>`case when ${isSeen} then told.details end`.as('details'))
     .select(sql<string>`encode(entry.hash, 'hex')`.as('hash'))
 
-/** What someone has asked to have removed, and nobody has approved yet. */
+/** What someone has asked to have removed, and nobody has approved yet; of what the viewer sees. */
 export const listOpenRemovals = (communityId: string) =>
   ask
     .selectFrom('text_removal')
-    .innerJoin('person', 'person.id', 'text_removal.asked_by')
+    .innerJoin('community_person as asker', (join) =>
+      join
+        .onRef('asker.community_id', '=', 'text_removal.community_id')
+        .onRef('asker.person_id', '=', 'text_removal.asked_by'),
+    )
     .where('text_removal.community_id', '=', communityId)
     .where('text_removal.approved_at', 'is', null)
+    .where(sees('text_removal'))
     .orderBy('text_removal.asked_at')
     .select(['text_removal.id', 'text_removal.subject', 'text_removal.reason'])
-    .select(['text_removal.asked_by as askedBy', 'person.name as askedByName'])
+    .select(['text_removal.asked_by as askedBy', 'asker.name as askedByName'])
     .select('text_removal.asked_at as askedAt')
 
 /** What was done last in a community, and when. */
@@ -44,13 +64,14 @@ export const lastDeed = (communityId: string) =>
     .orderBy('number', 'desc')
     .limit(1)
 
-/** What the entry with a number was about. */
+/** What the entry with a number was about, where the viewer sees what it told. */
 export const findSubject = (communityId: string, number: number) =>
   ask
-    .selectFrom('journal_entry')
-    .where('community_id', '=', communityId)
-    .where('number', '=', number)
-    .select('subject')
+    .selectFrom('journal_entry as entry')
+    .where('entry.community_id', '=', communityId)
+    .where('entry.number', '=', number)
+    .where(isSeen)
+    .select('entry.subject')
 
 /** The rows of the journal with what each told laid out for reading. */
 export const readable = <Row extends { details: unknown }>(rows: readonly Row[]) =>

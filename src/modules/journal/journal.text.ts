@@ -182,16 +182,16 @@ export const sayJournal = texts({
   ...refusals,
   journal: { nb: 'Journal', nn: 'Journal', en: 'Journal' },
   lead: {
-    nb: 'Alt som er gjort i fellesskapet, hvem som gjorde det og når. Ingenting her kan endres; hvert innslag låser det forrige.',
-    nn: 'Alt som er gjort i fellesskapet, kven som gjorde det og når. Ingenting her kan endrast; kvart innslag låser det førre.',
-    en: 'All that has been done in the community, by whom and when. Nothing here can be changed; each entry locks the one before.',
+    nb: 'Alt som er gjort i fellesskapet, hvem som gjorde det og når. Ingenting her kan endres; hvert innslag låser det forrige. Innholdet ser du der du også ser saken det gjelder.',
+    nn: 'Alt som er gjort i fellesskapet, kven som gjorde det og når. Ingenting her kan endrast; kvart innslag låser det førre. Innhaldet ser du der du også ser saka det gjeld.',
+    en: 'All that has been done in the community, by whom and when. Nothing here can be changed; each entry locks the one before. You see the content where you also see the case it is about.',
   },
   empty: {
     nb: 'Ingenting er gjort ennå. Det første innslaget kommer når noen gir en rolle, legger fram en avtale eller registrerer et svar.',
     nn: 'Ingenting er gjort enno. Det første innslaget kjem når nokon gir ei rolle, legg fram ein avtale eller registrerer eit svar.',
     en: 'Nothing has been done yet. The first entry comes when someone gives a role, puts an agreement forward or registers an answer.',
   },
-  number: { nb: 'Nr.', nn: 'Nr.', en: 'No.' },
+  number: { nb: 'Nr. og lås', nn: 'Nr. og lås', en: 'No. and lock' },
   when: { nb: 'Når', nn: 'Når', en: 'When' },
   who: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
   nobody: {
@@ -202,6 +202,11 @@ export const sayJournal = texts({
   what: { nb: 'Hva', nn: 'Kva', en: 'What' },
   basis: { nb: 'Grunnlag', nn: 'Grunnlag', en: 'Basis' },
   told: { nb: 'Innhold', nn: 'Innhald', en: 'Content' },
+  notSeen: {
+    nb: 'Vises for dem som ser saken',
+    nn: 'Blir vist for dei som ser saka',
+    en: 'Shown to those who see the case',
+  },
   showTold: { nb: 'Vis', nn: 'Vis', en: 'Show' },
   removed: {
     nb: (day: string) => `Teksten ble lovlig fjernet ${day}`,

@@ -102,6 +102,9 @@ const Verdict = ({ page, verdict }: { page: CommunityPage; verdict: ChainVerdict
     </Notice>
   )
 
+/** As much of a lock as is compared by eye. */
+const shownOfLock = 12
+
 const Entries = ({
   page: { locale },
   rows,
@@ -116,18 +119,32 @@ const Entries = ({
     label={sayJournal(locale, 'journal')}
     rows={rows}
     columns={[
-      { label: sayJournal(locale, 'number'), cell: ({ number }) => wholeNumber(number) },
+      {
+        label: sayJournal(locale, 'number'),
+        cell: ({ number, hash }) => (
+          <>
+            {wholeNumber(number)}
+            <br />
+            <small>{hash.slice(0, shownOfLock)}</small>
+          </>
+        ),
+      },
       {
         label: sayJournal(locale, 'when'),
         cell: ({ at }) => `${shortDay(osloDay(at))} ${osloTime(at)}`,
       },
       { label: sayJournal(locale, 'what'), cell: ({ deed }) => deedText(locale, deed) },
-      { label: sayJournal(locale, 'who'), cell: ({ by }) => by ?? sayJournal(locale, 'nobody') },
+      {
+        label: sayJournal(locale, 'who'),
+        cell: ({ by, isSeen }) => by ?? (isSeen ? sayJournal(locale, 'nobody') : '–'),
+      },
       { label: sayJournal(locale, 'basis'), cell: ({ basis }) => basis ?? '–' },
       {
         label: sayJournal(locale, 'told'),
         cell: (row) =>
-          row.removedAt ? (
+          !row.isSeen ? (
+            sayJournal(locale, 'notSeen')
+          ) : row.removedAt ? (
             sayJournal(locale, 'removed', longDay(locale, osloDay(row.removedAt)))
           ) : (
             <More summary={sayJournal(locale, 'showTold')}>

@@ -6,7 +6,7 @@ import { holdName, type Tx } from '../../platform/db.ts'
 export const holdRemovals = (tx: Tx, communityId: string): Promise<void> =>
   holdName(tx, `removals:${communityId}`)
 
-/** How many entries still tell of a subject, and whether someone has asked to have it removed. */
+/** How many entries still tell the doer of a subject, and whether someone has asked to have it removed. */
 export async function loadRemovalFacts(tx: Tx, communityId: string, subject: string) {
   const kept = await tx
     .selectFrom('journal_entry as entry')
@@ -18,6 +18,7 @@ export async function loadRemovalFacts(tx: Tx, communityId: string, subject: str
     .where('entry.community_id', '=', communityId)
     .where('entry.subject', '=', subject)
     .where('told.removed_at', 'is', null)
+    .where(sql<boolean>`viewer_sees(subject_audience(entry.community_id, entry.subject))`)
     .select((e) => e.fn.countAll<number>().as('entries'))
     .executeTakeFirstOrThrow()
   const asked = await tx
@@ -53,6 +54,7 @@ export async function insertRemoval(tx: Tx, asked: AskedRemoval): Promise<void> 
     .execute()
 }
 
+/** A removal that waits, where whoever does the deed sees what it is about. */
 export const findOpenRemoval = (tx: Tx, communityId: string, id: string) =>
   tx
     .selectFrom('text_removal')
@@ -60,6 +62,7 @@ export const findOpenRemoval = (tx: Tx, communityId: string, id: string) =>
     .where('community_id', '=', communityId)
     .where('id', '=', id)
     .where('approved_at', 'is', null)
+    .where(sql<boolean>`viewer_sees(subject_audience(community_id, subject))`)
     .executeTakeFirst()
 
 /** Takes the text away through the database's own door; the subject it was about, or null when it would not. */
