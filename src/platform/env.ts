@@ -1,9 +1,9 @@
 import type { MayDo, PageCommunity, PageContext } from '../kernel/page.model.ts'
 import type { TrustedProxies } from './asking-address.ts'
 import type { Db } from './db.ts'
+import type { FileService } from './file/file-turns.ts'
 import type { ScanFile } from './file/virus-scan.ts'
 import type { UploadedFile } from './form.ts'
-import type { FileService } from './give-file.ts'
 import type { Press } from './once.ts'
 import type { Read, ReadPage } from './reading.ts'
 

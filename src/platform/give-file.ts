@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import { parse } from 'range-parser'
 import { savedAs } from './download.ts'
 import { type ByteSpan, type KeptFile, piecesOf } from './file/file-pieces.ts'
-import type { FileTurns } from './file/file-turns.ts'
 import { charsetOf } from './file/text-file.ts'
 import { isKnownTag } from './page-tag.ts'
 import type { Read } from './reading.ts'
@@ -15,9 +14,6 @@ export type GivenFile = KeptFile & {
   size: number
   isPublic: boolean
 }
-
-/** What files are read with, apart from the pages: connections of their own, and turns. */
-export type FileService = { read: Read; turns: FileTurns }
 
 /** A reader who takes nothing for this long is let go; one who is merely slow gets the time that 10 kB a second takes. */
 const patience = { stalledMs: 60_000, bytesPerMs: 10 }

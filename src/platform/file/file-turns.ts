@@ -1,3 +1,8 @@
+import type { Read } from '../reading.ts'
+
+/** What files are read with, apart from the pages: connections of their own, and turns. */
+export type FileService = { read: Read; turns: FileTurns }
+
 /** Whoever is signed in and whoever is not take no turns from each other. */
 export type Asker = 'stranger' | 'viewer'
 
