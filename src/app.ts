@@ -33,6 +33,7 @@ import { compressPages } from './platform/compress-pages.ts'
 import { absenceOf } from './platform/database-away.ts'
 import { pageOfForm } from './platform/origin.ts'
 import { protectAnswers } from './platform/protect.ts'
+import { answerChanged } from './platform/stamped-form.ts'
 import {
   answerSameAgain,
   type Env,
@@ -82,6 +83,8 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .onError(async (error, c) => {
       const sameAgain = await answerSameAgain(c, error)
       if (sameAgain !== null) return sameAgain
+      const changed = await answerChanged(c, error)
+      if (changed !== null) return changed
       const absence = absenceOf(error)
       if (absence === null) {
         console.error(error)

@@ -8,11 +8,12 @@ import { addMinutes, now } from '../src/platform/clock.ts'
 import { inCommunity } from '../src/platform/db.ts'
 import { fileTurns } from '../src/platform/file/file-turns.ts'
 import { type ScanFile, scanWith } from '../src/platform/file/virus-scan.ts'
-import { formToken } from '../src/platform/form-token.ts'
+import { formToken, stampName } from '../src/platform/form-token.ts'
 import { newId } from '../src/platform/id.ts'
 import { usualSession } from '../src/platform/settings.ts'
 import type { Env } from '../src/platform/web.ts'
 import type { TestDatabase } from './database.ts'
+import { formsOf } from './forms.ts'
 
 /** Someone at a browser: what is sent with each request. `stranger` has no session. */
 export type Reader = { cookie: string; csrf: string }
@@ -23,15 +24,28 @@ export type TestApp = {
   /** Signs in a new person with one role in the test's community. */
   signIn(role: Role, partyCode?: string, sides?: AuditedSides): Promise<Reader>
   get(path: string, as?: Reader): Promise<Response>
-  /** Sends a form, with its token and a new key, as a browser would. */
+  /**
+   * Sends a form, with its token and a new key, as a browser would. Unless the fields say what was read, it is read before
+   * it is sent.
+   */
   post(path: string, fields: Record<string, string | File>, as?: Reader): Promise<Response>
-  /** Opens a form on a draft and sends it as read: with the stamp that the page carries. */
+  /** Opens a form and sends it as it was read then: with the stamp that its page carries. */
   openAndPost(path: string, fields: Record<string, string | File>, as?: Reader): Promise<Response>
 }
 
-/** The stamp of the draft that a page was made from; empty where it carries none. */
-export const readStamp = (html: string): string =>
-  /name="read" value="([^"]*)"/.exec(html)?.[1] ?? ''
+/** The stamp of the form of a page that is sent to a path, or of its first; empty where it carries none. */
+export function readStamp(html: string, path?: string, sent: Record<string, unknown> = {}): string {
+  const rows = ['rolle', 'brev', 'fjerning']
+  const form = formsOf(html, '').find(
+    ({ action, fields }) =>
+      (path === undefined || action.split('?')[0] === path.split('?')[0]) &&
+      fields.some(([name]) => name === stampName) &&
+      fields.every(
+        ([name, value]) => !rows.includes(name) || !(name in sent) || sent[name] === value,
+      ),
+  )
+  return form?.fields.find(([name]) => name === stampName)?.[1] ?? ''
+}
 
 const formSecret = Buffer.from('a secret of the tests')
 const origin = 'http://localhost'
@@ -71,11 +85,17 @@ export async function testApp(
   const stranger = aReader()
   const get: TestApp['get'] = async (path, as = stranger) =>
     app.request(path, { headers: { cookie: as.cookie } })
-  const post: TestApp['post'] = async (path, fields, as = stranger) => {
+  const send: TestApp['post'] = async (path, fields, as = stranger) => {
     const body = new FormData()
     const own = { _csrf: as.csrf, '_en-gang': newId() }
     for (const [name, value] of Object.entries({ ...own, ...fields })) body.append(name, value)
     return app.request(path, { method: 'POST', body, headers: { cookie: as.cookie, origin } })
+  }
+  const post: TestApp['post'] = async (path, fields, as) => {
+    const answer = await send(path, fields, as)
+    if (answer.status !== 409 || stampName in fields) return answer
+    const stamp = readStamp(await answer.clone().text(), path, fields)
+    return stamp === '' ? answer : send(path, { ...fields, [stampName]: stamp }, as)
   }
   return {
     app,
@@ -84,8 +104,8 @@ export async function testApp(
     get,
     post,
     openAndPost: async (path, fields, as) => {
-      const read = readStamp(await (await get(path, as)).text())
-      return post(path, { read, ...fields }, as)
+      const stamp = readStamp(await (await get(path, as)).text(), path)
+      return send(path, { [stampName]: stamp, ...fields }, as)
     },
   }
 }

@@ -28,8 +28,32 @@ export type PageContext = {
   csrf: string
   /** The key that a form on the page is sent with; a form that was sent and is shown again keeps its own. */
   formKey: string
+  /** What each form of the page was opened over, by where it is sent. */
+  stamps: Map<string, string>
+  /** The forms that have been written on the page, by the same. */
+  offered: Set<string>
+  /** What has changed since the form that was sent was opened; null where nothing has. */
+  news: FormNews | null
   /** May the viewer do this deed, for this party? The same rule as the server's own check. */
   may(deed: Deed, partyCode?: string): boolean
+}
+
+/** One thing that is new, with where it is read. */
+export type NewsLine = { text: string; href?: string }
+
+/** What a form is met by when what it was opened over has changed. */
+export type FormNews = {
+  /** Did the form not tell what was read? */
+  isUnstamped: boolean
+  /** Was a file chosen, which a browser lets go? */
+  fileAgain: boolean
+  lines: readonly NewsLine[]
+}
+
+/** What a form's stamp is kept by: where it is sent, and its row where several are sent to the same place. */
+export const stampKey = (action: string, row: string | undefined): string => {
+  const path = action.split('?')[0] ?? ''
+  return row === undefined ? path : `${path}#${row}`
 }
 
 /** A community's page: the address names a community that exists. */
@@ -43,8 +67,8 @@ export type RefusalStatus = 400 | 403 | 404 | 409 | 413 | 500 | 503
 
 /**
  * What more there is to say of a refusal: a form of another browser, one that may have been kept all the same, many who
- * ask at once, a form that was sent before, when, and where it led, or one without its key, with what was typed and the
- * files that came with it.
+ * ask at once, a form that was sent before, when, and where it led, one without its key, with what was typed and the files
+ * that came with it, or one over what is no longer there, with what was written in it.
  */
 export type RefusalNote =
   | 'foreign-form'
@@ -52,3 +76,4 @@ export type RefusalNote =
   | 'busy'
   | { done: { at: Instant; ledTo: string | null } }
   | { keyless: { typed: readonly [name: string, value: string][]; files: readonly string[] } }
+  | { typed: readonly string[] }

@@ -1,7 +1,8 @@
 import { type CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
-import { doOnce } from './once.ts'
+import { doOnce, isRefusal } from './once.ts'
 import type { DB } from './schema.ts'
+import { mustHaveCompared } from './stamp.ts'
 
 export type Db = Kysely<DB>
 export type Tx = Transaction<DB>
@@ -108,7 +109,11 @@ const inScope = <T>(
 ): Promise<T> =>
   inTransaction(db, async (tx) => {
     await enter(tx, doing, isAlone)
-    return doOnce(tx, doing.communityId, () => work(tx))
+    return doOnce(tx, doing.communityId, async () => {
+      const done = await work(tx)
+      if (!isRefusal(done)) mustHaveCompared(doing.communityId)
+      return done
+    })
   })
 
 const enter = (tx: Tx, { communityId, by }: Doing, isAlone: boolean) =>

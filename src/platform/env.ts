@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import type { MayDo, PageCommunity, PageContext } from '../kernel/page.model.ts'
 import type { TrustedProxies } from './asking-address.ts'
 import type { Db } from './db.ts'
@@ -39,6 +40,12 @@ export type Env = {
     files: Record<string, UploadedFile>
     /** The sending of a form of a community. */
     press: Press | undefined
+    /** The row that the form which was sent stands over, where a page has several. */
+    sentRow: string | undefined
+    /** Is the form that was sent shown once more, since what it was opened over has changed? */
+    isAgain: boolean
+    /** Shows the form that was sent once more, as it was filled in. */
+    again: ((c: Context<Env>) => Response | Promise<Response>) | undefined
     platform: Platform
     /** No browser keeps what is answered. */
     isForgotten: boolean

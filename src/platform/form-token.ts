@@ -6,6 +6,9 @@ export const csrfName = '_csrf'
 /** The field with the key that a form is spent by: made where the form is opened, and kept while it is filled in. */
 export const formKeyName = '_en-gang'
 
+/** The field that tells what was read when a form was opened. */
+export const stampName = '_lest'
+
 const tokenBytes = 16
 const pool = Buffer.alloc(256 * tokenBytes)
 let used = pool.length

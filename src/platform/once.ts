@@ -84,5 +84,6 @@ export async function doOnce<T>(tx: Tx, communityId: string, deed: () => Promise
 export const isPress = ({ communityId, identity }: Press) =>
   sql<boolean>`community_id = ${communityId} and identity = ${identity}`
 
-const isRefusal = (done: unknown): boolean =>
+/** Did the deed do nothing, and say why? */
+export const isRefusal = (done: unknown): boolean =>
   typeof done === 'object' && done !== null && 'ok' in done && done.ok === false

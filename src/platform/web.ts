@@ -44,6 +44,9 @@ export const openPages =
       now: at,
       csrf: browser ? formToken(platform.formSecret, browser) : '',
       formKey: newId(),
+      stamps: new Map(),
+      offered: new Set(),
+      news: null,
       may: (deed, partyCode) => platform.mayDo(page.viewer, deed, partyCode),
     }
     c.set('page', page)

@@ -1,11 +1,14 @@
 import type { Child } from 'hono/jsx'
-import type { PageContext } from '../kernel/page.model.ts'
-import { csrfName, formKeyName } from '../platform/form-token.ts'
+import { type PageContext, stampKey } from '../kernel/page.model.ts'
+import { csrfName, formKeyName, stampName } from '../platform/form-token.ts'
 import { sendingAddress } from '../platform/sending-address.ts'
 import { assetPath } from './assets.ts'
 import { sayShell } from './text.ts'
 
-/** A form that posts with its token; `method="get"` asks without one. Errors come from the server, beside their field. */
+/**
+ * A form that posts with its token, and with the stamp of what it was opened over; `method="get"` asks without them.
+ * Errors come from the server, beside their field.
+ */
 export const Form = (props: {
   page: PageContext
   action: string
@@ -15,9 +18,14 @@ export const Form = (props: {
   /** Fields side by side on a wide page, for short questions. */
   inline?: boolean | undefined
   id?: string | undefined
+  /** What this form is about, where several of the page are sent to the same place. */
+  row?: string | undefined
   children?: Child | undefined
 }) => {
   const posts = props.method !== 'get'
+  const key = stampKey(props.action, props.row)
+  const stamp = props.page.stamps.get(key)
+  if (stamp) props.page.offered.add(key)
   return (
     <form
       class={props.inline ? 'gf-form gf-inline' : 'gf-form'}
@@ -29,6 +37,7 @@ export const Form = (props: {
     >
       {posts && <input type="hidden" name={csrfName} value={props.page.csrf} />}
       {posts && <input type="hidden" name={formKeyName} value={props.page.formKey} />}
+      {posts && stamp && <input type="hidden" name={stampName} value={stamp} />}
       {props.children}
       {posts && props.page.community && <script type="module" src={assetPath('/skript.')}></script>}
     </form>

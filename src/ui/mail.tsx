@@ -26,7 +26,7 @@ export const MailState = ({ page, mail }: { page: PageContext; mail: MailStory }
 
 /** What the reader may do about a mail: fields of the form that sends it again, and where its address is mended. */
 export type MailDoors = {
-  again: { action: string; fields: Record<string, string> } | null
+  again: { action: string; row?: string; fields: Record<string, string> } | null
   mend: string | null
 }
 
@@ -55,7 +55,7 @@ export const MailTold = (props: {
       {(again || mend) && (
         <div class="gf-buttons">
           {again && (
-            <Form page={page} action={again.action}>
+            <Form page={page} action={again.action} row={again.row}>
               {Object.entries(again.fields).map(([name, value]) => (
                 <input type="hidden" {...{ name, value }} />
               ))}

@@ -5,6 +5,7 @@ import { assetPath } from './assets.ts'
 import { Footer } from './footer.tsx'
 import { Header, type NavPlace } from './header.tsx'
 import { InNorwegian } from './in-norwegian.tsx'
+import { News } from './news.tsx'
 import { sayShell } from './text.ts'
 
 /** `inNorwegian` marks a title that stands in Norwegian whatever the page's language. */
@@ -26,6 +27,8 @@ export const Page = (props: {
   crumbs?: readonly Crumb[] | undefined
   lead?: Child | undefined
   status?: Child | undefined
+  /** Does the page tell itself what has changed since a form was opened? */
+  toldBelow?: boolean | undefined
   /** A head of the page's own; it must hold the h1. */
   hero?: Child | undefined
   children?: Child | undefined
@@ -84,6 +87,7 @@ export const Page = (props: {
                   {props.status && <div>{props.status}</div>}
                 </div>
               )}
+              {props.toldBelow ? null : <News page={page} />}
               {props.children}
             </div>
           </main>

@@ -42,6 +42,21 @@ export const sayRefusal = texts({
     nn: 'Det du sende, vart ikkje lagra, for skjemaet vart ikkje opna i denne nettlesaren, eller så lenge sidan at det ikkje gjeld. Gå tilbake, ta vare på det du skreiv, last sida på nytt og send igjen.',
     en: 'What you sent was not saved, because the form was not opened in this browser, or so long ago that it no longer holds. Go back, keep what you typed, reload the page and send again.',
   },
+  goneTitle: {
+    nb: 'Det skjemaet gjaldt, er ikke der lenger',
+    nn: 'Det skjemaet gjaldt, er ikkje der lenger',
+    en: 'What the form was about is no longer there',
+  },
+  gone: {
+    nb: 'Det er gjort om på siden du åpnet skjemaet. Ingenting av det du sendte, er lagret.',
+    nn: 'Det er gjort om på sidan du opna skjemaet. Ingenting av det du sende, er lagra.',
+    en: 'It has been changed since you opened the form. Nothing of what you sent has been saved.',
+  },
+  youWrote: {
+    nb: 'Dette skrev du',
+    nn: 'Dette skreiv du',
+    en: 'This is what you wrote',
+  },
   missingTitle: { nb: 'Fant ikke siden', nn: 'Fann ikkje sida', en: 'Page not found' },
   missing: {
     nb: 'Det står ingenting på denne adressen, eller så er det ikke offentlig. Kontroller adressen, eller begynn fra forsiden.',

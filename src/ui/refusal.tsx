@@ -5,7 +5,8 @@ import { osloDay, osloTime } from '../kernel/oslo.model.ts'
 import type { PageContext, RefusalNote, RefusalStatus } from '../kernel/page.model.ts'
 import { signInAddress } from '../kernel/return.rule.ts'
 import { Button, ButtonLink, Buttons, Form } from './form.tsx'
-import { Notice } from './layout.tsx'
+import { Notice, Section, Surface } from './layout.tsx'
+import { NewsLines } from './news.tsx'
 import { Page } from './page.tsx'
 import { type RefusalWord, sayRefusal } from './refusal.text.ts'
 import { sayShell } from './text.ts'
@@ -30,8 +31,16 @@ export const RefusalPage = (props: {
   const told = typeof props.note === 'object' ? props.note : null
   const done = told && 'done' in told ? told.done : null
   const keyless = told && 'keyless' in told ? told.keyless : null
+  const typed = told && 'typed' in told ? told.typed : null
   return (
-    <Page page={page} title={say(title)} lead={done ? doneLead(page, done.at) : say(lead)}>
+    <Page
+      page={page}
+      title={say(title)}
+      lead={done ? doneLead(page, done.at) : say(lead)}
+      toldBelow
+    >
+      {page.news && page.news.lines.length > 0 && <NewsLines page={page} />}
+      {typed && typed.length > 0 && <Typed page={page} typed={typed} />}
       {status === 500 && (
         <p>
           {say('faultTime')} <b>{page.now}</b>
@@ -45,7 +54,7 @@ export const RefusalPage = (props: {
       ) : (
         <Buttons>
           {done?.ledTo && <ButtonLink href={done.ledTo}>{say('toDone')}</ButtonLink>}
-          {done && sentFrom !== null && (
+          {(done || typed) && sentFrom !== null && (
             <ButtonLink href={sentFrom} weight="secondary">
               {say('formAnew')}
             </ButtonLink>
@@ -102,6 +111,19 @@ function doneLead({ locale, today }: PageContext, at: Instant): string {
     : sayRefusal(locale, 'done', longDay(locale, day), time)
 }
 
+/** What was written into a form that is no longer there, to be taken care of. */
+const Typed = ({ page, typed }: { page: PageContext; typed: readonly string[] }) => (
+  <Section title={sayRefusal(page.locale, 'youWrote')}>
+    <Surface>
+      {typed.map((text) => (
+        <div class="gf-prose">
+          <pre>{text}</pre>
+        </div>
+      ))}
+    </Surface>
+  </Section>
+)
+
 type Refused = Parameters<typeof RefusalPage>[0]
 
 /** The title, and what to do now. */
@@ -121,7 +143,9 @@ function wordsFor(
     case 404:
       return ['missingTitle', 'missing']
     case 409:
-      return ['doneTitle', 'doneAgain']
+      return typeof note === 'object' && 'typed' in note
+        ? ['goneTitle', 'gone']
+        : ['doneTitle', 'doneAgain']
     case 413:
       return ['tooMuchTitle', 'tooMuch']
     case 500:

@@ -24,7 +24,6 @@ export const aDraft = (over: Partial<Draft> = {}): Draft => ({
 export const aPlan = (over: Partial<PutForward> = {}): PutForward => ({
   communityId: '',
   slug: '',
-  read: null,
   on: day('2017-06-01'),
   at: instant('2017-06-01T08:00:00.000Z'),
   by: null,

@@ -52,7 +52,7 @@ async function putForward(own: string) {
     rule: 'all',
     bekreft: 'ja',
   }
-  expect((await house.openAndPost(`${own}/legg-fram`, plan, secretariat)).status).toBe(303)
+  expect((await house.post(`${own}/legg-fram`, plan, secretariat)).status).toBe(303)
 }
 
 describe('Ei fil uten et navn å lagre den under', () => {

@@ -57,7 +57,27 @@ async function openForm(who: string, at: string, to: string, filled: Filled) {
   const typed = Object.entries(filled).flatMap(([name, value]) =>
     [value].flat().map((each): [string, string] => [name, each]),
   )
-  return (key?: string | null) => sendForm(reader, form.action, [...fields, ...typed], key)
+  const sent = [...fields, ...typed]
+  const stamp = await previewedStamp(reader, form.action, to, sent, filled)
+  const read = stamp === undefined ? sent : [...sent.filter(([name]) => name !== '_lest'), stamp]
+  return (key?: string | null) => sendForm(reader, form.action, read, key)
+}
+
+const confirming = ['bekreft', 'steg', 'gjor']
+
+/** What a preview shows is read before it is confirmed; undefined for a form without one. */
+async function previewedStamp(
+  reader: Reader,
+  action: string,
+  to: string,
+  fields: Fields,
+  filled: Filled,
+): Promise<Fields[number] | undefined> {
+  if (!confirming.some((name) => name in filled)) return undefined
+  const choices = fields.filter(([name]) => !confirming.includes(name))
+  const { html } = await sendForm(reader, action, choices)
+  const shown = formsOf(html, to).find((form) => form.action.split('?')[0] === to)
+  return shown?.fields.find(([name]) => name === '_lest')
 }
 
 /** Sends a form as it stands, with another key, or with none. */

@@ -58,6 +58,9 @@ export function aPage(over: Partial<PageContext> & { exercise?: boolean } = {}):
     now: instant('2018-01-08T09:00:00.000Z'),
     csrf: 'merke',
     formKey: '019a0000-0000-7000-8000-000000000000',
+    stamps: new Map(),
+    offered: new Set(),
+    news: null,
     may: () => true,
     ...rest,
   }

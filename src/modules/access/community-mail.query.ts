@@ -41,6 +41,10 @@ export async function listVersionMails(
   return rows
 }
 
+/** One mail, unless it was sent again. */
+export const mailById = (communityId: string, mailId: string): Question<MailRow> =>
+  askRaw(stories(communityId, sql`mail.id = ${mailId}`))
+
 /** The invitations of a community, each with the role that it told of. */
 export const invitationMails = (communityId: string): Question<MailRow> =>
   askRaw(

@@ -4,6 +4,7 @@ import type { Reading, ReadingProblem } from '../../kernel/reading.model.ts'
 import { oneLine } from '../../kernel/typed-text.rule.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { isId, newId } from '../../platform/id.ts'
+import { stillAsRead } from '../../platform/stamp.ts'
 import { readAddress } from '../../platform/typed-address.ts'
 import { writeEntry } from '../journal/index.ts'
 import {
@@ -132,6 +133,7 @@ export function endRole(
   return inCommunity(db, { communityId, by }, async (tx) => {
     await holdAccess(tx, communityId)
     const grant = isId(grantId) ? await findGrant(tx, communityId, grantId) : undefined
+    await stillAsRead(tx)
     if (!grant || !isRole(grant.role)) return { ok: false, code: 'grant-unknown' }
     const verdict = judgeEnding(grant.role, await countManagers(tx, communityId))
     if (!verdict.ok) return { ok: false, code: verdict.code }

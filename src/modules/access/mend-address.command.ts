@@ -3,6 +3,7 @@ import type { Reading, ReadingProblem } from '../../kernel/reading.model.ts'
 import type { Verdict } from '../../kernel/verdict.model.ts'
 import { type Db, inCommunity, inTransaction, scopeTo, type Tx } from '../../platform/db.ts'
 import { isId } from '../../platform/id.ts'
+import { stillAsRead } from '../../platform/stamp.ts'
 import { bareAddress, readAddress } from '../../platform/typed-address.ts'
 import { writeEntry } from '../journal/index.ts'
 import { judgeMending, type MendRefusal } from './mend-address.rule.ts'
@@ -49,6 +50,7 @@ export const mendAddress = (
     const email = address.ok ? address.value : null
     if (email !== null) await holdAddress(tx, email)
     const person = isId(personId) ? await holdPerson(tx, personId) : undefined
+    await stillAsRead(tx)
     if (!person) return { ok: false, code: 'person-unknown' }
     const roles = await listRolesAnywhere(tx, personId)
     const here = roles.filter((held) => held.communityId === communityId)

@@ -4,7 +4,16 @@ import { isAuditedSides, isRole } from '../../kernel/deed.model.ts'
 import type { MailStory } from '../../kernel/mail-story.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { oneLine } from '../../kernel/typed-text.rule.ts'
-import { anId, inPath, inQuery, oneOf, ownPlace, someText } from '../../platform/address.ts'
+import {
+  anId,
+  codeInPath,
+  inPath,
+  inQuery,
+  oneOf,
+  ownPlace,
+  someText,
+} from '../../platform/address.ts'
+import { formOver } from '../../platform/stamped-form.ts'
 import { readAddress } from '../../platform/typed-address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
@@ -26,9 +35,25 @@ import { heldRoles } from './people.query.ts'
 import { type NamedRole, PeoplePage, type PlaceForRole, type TypedGrant } from './people.view.tsx'
 import type { HeldRole } from './person.model.ts'
 import { PersonPage } from './person-page.view.tsx'
+import {
+  mailRead,
+  personRead,
+  readMailBefore,
+  readPersonBefore,
+  readReplyBefore,
+  readRoleBefore,
+  roleRead,
+} from './read-before.query.ts'
+import { tellAddress, tellMail, tellReply } from './read-before.text.ts'
 import { accessProblemText } from './refusal.text.ts'
 import { setReplyAddress } from './reply-address.command.ts'
 import { inviteAgain } from './send-again.command.ts'
+
+/** A mail that is sent again, wherever it is shown. */
+export const mailForm = formOver(readMailBefore, { mail: tellMail })
+const endForm = formOver(readRoleBefore, { holder: tellAddress })
+const personForm = formOver(readPersonBefore, { person: tellAddress })
+const replyForm = formOver(readReplyBefore, { reply: tellReply })
 
 /** What the form's fields are called, by the rule's own names. */
 const fieldNames: Record<string, string> = {
@@ -59,6 +84,12 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       reply: replyAddress(c.var.db, page.community.id),
     })
     const held = namedRoles(roles, facts, page)
+    const place = `/${page.community.key}/tilgang`
+    for (const role of held) {
+      endForm.stamp(c, roleRead(role), { action: `${place}/avslutt`, row: role.id })
+      stampInvitation(c, page, role.invitation)
+    }
+    replyForm.stamp(c, { reply: reply[0]?.email ?? null }, { action: `${place}/svaradresse` })
     const replies = { address: reply[0]?.email ?? null, typed: typedReply }
     const done = status === 200 ? doneOf(inQuery(c, 'gjort', someText)) : null
     return c.html(
@@ -90,6 +121,16 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
     const [first] = own
     if (!first) return refusePage(c, 404)
     const { name, email } = first
+    personForm.stamp(c, personRead(first), {
+      action: `/${page.community.key}/tilgang/${personId}`,
+    })
+    for (const mail of mails) {
+      if (mail.about === 'invitation') stampInvitation(c, page, mail)
+      else {
+        const action = `/${page.community.key}/avtaler/${mail.slug}/e-post/${mail.id}`
+        mailForm.stamp(c, mailRead(mail), { action })
+      }
+    }
     return c.html(
       renderPage(
         <PersonPage
@@ -103,6 +144,28 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       status,
     )
   }
+
+  const here = (c: Context<Env>) => c.var.page.community?.id ?? ''
+  const overEnd = endForm.guard(
+    (c) => ({ communityId: here(c), row: c.var.form.rolle ?? '' }),
+    (c) => show(c, nothingTyped, []),
+  )
+  const overMail = mailForm.guard(
+    (c) => ({
+      communityId: here(c),
+      mailId: c.var.form.brev ?? '',
+      row: c.var.form.brev ?? '',
+    }),
+    (c) => show(c, nothingTyped, []),
+  )
+  const overReply = replyForm.guard(
+    (c) => ({ communityId: here(c) }),
+    (c) => show(c, nothingTyped, [], 200, c.var.form.svaradresse ?? ''),
+  )
+  const overPerson = personForm.guard(
+    (c) => ({ communityId: here(c), personId: codeInPath(c, 'person') }),
+    (c) => showPerson(c, c.var.form.epost ?? '', []),
+  )
 
   return new Hono<Env>()
     .get('/:community/tilgang', allow('manage-people'), (c) => show(c, nothingTyped, []))
@@ -136,7 +199,7 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       }))
       return show(c, { navn, epost, rolle, part, sider }, errors, 422)
     })
-    .post('/:community/tilgang/avslutt', allow('manage-people'), async (c) => {
+    .post('/:community/tilgang/avslutt', allow('manage-people'), overEnd, async (c) => {
       const page = communityPage(c)
       if (!page?.viewer) return refusePage(c, 404)
       const ended = await endRole(c.var.db, {
@@ -153,7 +216,7 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         409,
       )
     })
-    .post('/:community/tilgang/igjen', allow('manage-people'), async (c) => {
+    .post('/:community/tilgang/igjen', allow('manage-people'), overMail, async (c) => {
       const page = communityPage(c)
       if (!page?.viewer || !sendsMail) return refusePage(c, 404)
       const { rolle = '', brev = '' } = c.var.form
@@ -166,7 +229,7 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       const message = accessProblemText(page.locale, sent.code)
       return show(c, nothingTyped, [{ field: 'rolle', message }], 409)
     })
-    .post('/:community/tilgang/svaradresse', allow('set-reply-address'), async (c) => {
+    .post('/:community/tilgang/svaradresse', allow('set-reply-address'), overReply, async (c) => {
       const page = communityPage(c)
       if (!page?.viewer) return refusePage(c, 404)
       const { svaradresse = '' } = c.var.form
@@ -180,7 +243,7 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       return show(c, nothingTyped, [{ field: 'svaradresse', message }], 422, svaradresse)
     })
     .get('/:community/tilgang/:person', allow('manage-people'), (c) => showPerson(c, '', []))
-    .post('/:community/tilgang/:person', allow('mend-address'), async (c) => {
+    .post('/:community/tilgang/:person', allow('mend-address'), overPerson, async (c) => {
       const page = communityPage(c)
       const personId = inPath(c, 'person', anId)
       if (!page?.viewer || personId === null) return refusePage(c, 404)
@@ -200,6 +263,11 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       return showPerson(c, epost, [{ field: 'epost', message }], status)
     })
 }
+
+/** The form that sends an invitation again, as `againDoor` writes it. */
+const stampInvitation = (c: Context<Env>, { community }: CommunityPage, mail: MailStory | null) =>
+  mail &&
+  mailForm.stamp(c, mailRead(mail), { action: `/${community.key}/tilgang/igjen`, row: mail.id })
 
 /** A path of the same community that the reader came from; null for any other. */
 const ownPath = ({ community }: CommunityPage, asked: string | undefined): string | null =>

@@ -92,7 +92,7 @@ export const PeoplePage = (props: {
             {
               label: say(locale, 'end'),
               cell: ({ id, role, name }) => (
-                <Form page={page} action={`${place}/avslutt`}>
+                <Form page={page} action={`${place}/avslutt`} row={id}>
                   <input type="hidden" name="rolle" value={id} />
                   <button
                     type="submit"
@@ -184,6 +184,7 @@ export const heldFor = (locale: Locale, { role, partyName, sides }: NamedRole): 
 /** The form that sends the invitation to a role again. */
 export const againDoor = (page: CommunityPage, mail: { id: string; subject: string }) => ({
   action: `/${page.community.key}/tilgang/igjen`,
+  row: mail.id,
   fields: { rolle: mail.subject.replace(/^role:/, ''), brev: mail.id },
 })
 

@@ -3,6 +3,7 @@ import { type IdentityProblem, identityProblem } from '../../kernel/identity-num
 import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
+import { stillAsRead } from '../../platform/stamp.ts'
 import { readAddress } from '../../platform/typed-address.ts'
 import { writeEntry } from '../journal/index.ts'
 import { findReplyAddress, insertReplyAddress } from './community-mail.store.ts'
@@ -33,6 +34,7 @@ export async function setReplyAddressWithin(
   const found = identityProblem(email ?? '')
   if (found) return { ok: false, code: found }
   await holdAccess(tx, communityId)
+  await stillAsRead(tx)
   if ((await findReplyAddress(tx, communityId)) === email) return { ok: true }
   const id = newId()
   await insertReplyAddress(tx, { communityId, id, email, at, by })

@@ -2,6 +2,7 @@ import type { Instant } from '../../kernel/day.model.ts'
 import type { MailAbout } from '../../kernel/mail-story.model.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { isId } from '../../platform/id.ts'
+import { stillAsRead } from '../../platform/stamp.ts'
 import { type Json, writeEntry } from '../journal/index.ts'
 import { holdCommunityMail, replaceMail } from './community-mail.store.ts'
 import { findGrant, holdAccess } from './person.store.ts'
@@ -33,6 +34,7 @@ export async function sendAgainWithin(tx: Tx, order: SendAgain): Promise<SentAga
     : undefined
   const verdict = judgeSendingAgain(mail)
   if (!verdict.ok || !mail) return { ok: false, code: verdict.ok ? 'no-such-mail' : verdict.code }
+  await stillAsRead(tx)
   if (!order.isStillDue(mail) || mail.body === '') return { ok: false, code: 'no-longer-due' }
 
   const { personId, email, partyCode, deedAt, recipient, title } = mail

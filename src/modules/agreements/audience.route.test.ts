@@ -28,7 +28,7 @@ beforeAll(async () => {
     rule: 'all',
     bekreft: 'ja',
   }
-  expect((await house.openAndPost(`${place}/legg-fram`, plan, secretariat)).status).toBe(303)
+  expect((await house.post(`${place}/legg-fram`, plan, secretariat)).status).toBe(303)
 })
 afterAll(() => base.close())
 

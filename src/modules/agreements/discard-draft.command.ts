@@ -1,23 +1,25 @@
 import type { Instant } from '../../kernel/day.model.ts'
 import { type Db, inCommunity } from '../../platform/db.ts'
+import { stillAsRead } from '../../platform/stamp.ts'
 import { writeEntry } from '../journal/index.ts'
 import { detachAll, holdFiles } from './attachment.store.ts'
 import { deleteDocument } from './document.store.ts'
 import { type DiscardRefusal, documentGoesToo, judgeDiscard } from './version.rule.ts'
 import { deleteDraft, holdVersion } from './version.store.ts'
 
-/** Throws away a draft as it stood at `read`, and the document with it when nothing of it was ever put forward. */
+/** Throws away a draft as it was read, and the document with it when nothing of it was ever put forward. */
 export const discardDraft = (
   db: Db,
-  order: { communityId: string; slug: string; read: string; by: string | null; at: Instant },
+  order: { communityId: string; slug: string; by: string | null; at: Instant },
 ): Promise<{ ok: true } | { ok: false; code: DiscardRefusal | 'no-such-document' }> =>
   inCommunity(db, order, async (tx) => {
-    const { communityId, slug, read, by, at } = order
+    const { communityId, slug, by, at } = order
     const held =
       (await holdVersion(tx, communityId, slug, 'draft')) ??
       (await holdVersion(tx, communityId, slug, 'shown'))
+    await stillAsRead(tx)
     if (!held) return { ok: false, code: 'no-such-document' }
-    const verdict = judgeDiscard(held, read)
+    const verdict = judgeDiscard(held.state)
     if (!verdict.ok) return { ok: false, code: verdict.code }
 
     await holdFiles(tx, communityId, held.id, null)

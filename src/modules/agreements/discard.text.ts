@@ -54,11 +54,6 @@ export const sayDiscard = texts({
 })
 
 export const discardRefusalText: Record<DiscardRefusal, Record<Locale, string>> = {
-  'draft-changed': {
-    nb: 'Utkastet er lagret på nytt etter at du åpnet denne siden. Les det før du bestemmer deg.',
-    nn: 'Utkastet er lagra på nytt etter at du opna denne sida. Les det før du bestemmer deg.',
-    en: 'The draft has been saved again since you opened this page. Read it before you decide.',
-  },
   'nothing-to-discard': {
     nb: 'Her er det ikke lenger noe utkast. Det som er lagt fram, forkastes aldri; det kan bare trekkes.',
     nn: 'Her er det ikkje lenger noko utkast. Det som er lagt fram, blir aldri forkasta; det kan berre trekkjast.',

@@ -81,7 +81,6 @@ export const DiscardPage = (props: {
             </ul>
           </Surface>
           <Form page={page} action={`${own}/forkast`}>
-            <input type="hidden" name="read" value={document.changedAt} />
             <Buttons>
               <Button weight="danger">{say(locale, 'discard')}</Button>
               <ButtonLink href={`${own}/rediger`} weight="secondary">

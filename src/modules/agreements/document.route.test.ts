@@ -37,7 +37,7 @@ async function putForward(fields: Record<string, string>): Promise<string> {
     rule: 'all',
     bekreft: 'ja',
   }
-  expect((await house.openAndPost(`${own}/legg-fram`, plan, secretariat)).status).toBe(303)
+  expect((await house.post(`${own}/legg-fram`, plan, secretariat)).status).toBe(303)
   return own
 }
 

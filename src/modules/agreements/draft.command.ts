@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/day.model.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
+import { stillAsRead } from '../../platform/stamp.ts'
 import type { Json } from '../journal/index.ts'
 import { type JournalDeed, writeEntry } from '../journal/index.ts'
 import {
@@ -13,7 +14,7 @@ import {
 import type { Draft, FileKind } from './document.model.ts'
 import { freeSlug, insertDocument, updateDocumentFacts } from './document.store.ts'
 import { slugFrom } from './draft.rule.ts'
-import { type DraftRefusal, factsAreFixed, judgeSave, type VersionRefusal } from './version.rule.ts'
+import { type DraftRefusal, factsAreFixed, judgeEdit, type VersionRefusal } from './version.rule.ts'
 import { holdVersion, insertDraft, updateDraft } from './version.store.ts'
 
 type Ordered = { communityId: string; by: string | null; at: Instant }
@@ -50,12 +51,11 @@ export async function createDocumentWithin(
   return { ok: true, slug }
 }
 
-/** Changes a draft as it stood at `read`; a version that is out, or was changed since, is refused. */
+/** Changes a draft as it was read; a version that is out, or was changed since, is refused. */
 export const editDraft = (
   db: Db,
   order: Ordered & {
     slug: string
-    read: string
     draft: Draft
     file: NewFile | null
     removeAttachments: readonly number[]
@@ -66,8 +66,9 @@ export const editDraft = (
     const held =
       (await holdVersion(tx, communityId, slug, 'draft')) ??
       (await holdVersion(tx, communityId, slug, 'shown'))
+    await stillAsRead(tx)
     if (!held) return { ok: false, code: 'no-such-document' }
-    const verdict = judgeSave(held, order.read)
+    const verdict = judgeEdit(held.state)
     if (!verdict.ok) return { ok: false, code: verdict.code }
 
     await holdFiles(tx, communityId, held.id, order.file)
@@ -91,6 +92,7 @@ export const draftNextVersion = (
   inCommunity(db, order, async (tx) => {
     const { communityId, slug } = order
     const shown = await holdVersion(tx, communityId, slug, 'shown')
+    await stillAsRead(tx)
     if (!shown) return { ok: false, code: 'no-such-document' }
     if (await holdVersion(tx, communityId, slug, 'draft')) {
       return { ok: false, code: 'draft-exists' }

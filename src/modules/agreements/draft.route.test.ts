@@ -52,7 +52,7 @@ async function putForward(own: string) {
     rule: 'all',
     bekreft: 'ja',
   }
-  expect((await house.openAndPost(`${place}${own}/legg-fram`, plan, secretariat)).status).toBe(303)
+  expect((await house.post(`${place}${own}/legg-fram`, plan, secretariat)).status).toBe(303)
 }
 
 describe('Vertskommune og fordeling velges blant det som finnes', () => {
@@ -237,18 +237,18 @@ describe('Ingen skriver over noe de ikke har sett', () => {
   it('to faner lagrer samme utkast: den andre får vite det, og det som er skrevet, står', async () => {
     const own = await begin('To faner')
     const read = readStamp(await open(`${own}/rediger`))
-    const first = await send(`${own}/rediger`, { ...draft, title: 'Fra den første', read })
+    const first = await send(`${own}/rediger`, { ...draft, title: 'Fra den første', _lest: read })
     expect(first.status).toBe(303)
 
     const mine = { ...draft, title: 'Fra den andre', body: 'Min tekst' }
-    const second = await send(`${own}/rediger`, { ...mine, read })
+    const second = await send(`${own}/rediger`, { ...mine, _lest: read })
     expect(second.status).toBe(409)
     const html = await second.text()
-    expect(html).toContain('Utkastet er lagret av en annen')
+    expect(html).toContain('Utkastet er lagret på nytt')
     expect(html).toContain('Min tekst')
     expect(await open(`${own}/rediger`)).toContain('Fra den første')
 
-    const again = await send(`${own}/rediger`, { ...mine, read: readStamp(html) })
+    const again = await send(`${own}/rediger`, { ...mine, _lest: readStamp(html) })
     expect(again.status).toBe(303)
     expect(await open(`${own}/rediger`)).toContain('Fra den andre')
   })
@@ -257,11 +257,17 @@ describe('Ingen skriver over noe de ikke har sett', () => {
     const own = await begin('Legges fram imens')
     const read = readStamp(await open(`${own}/rediger`))
     await putForward(own)
-    const late = await send(`${own}/rediger`, { ...draft, title: 'For sent', body: 'Sen', read })
+    const late = await send(`${own}/rediger`, {
+      ...draft,
+      title: 'For sent',
+      body: 'Sen',
+      _lest: read,
+    })
     expect(late.status).toBe(409)
     const html = await late.text()
-    expect(html).toContain('Versjonen er lagt fram og kan ikke endres')
+    expect(html).toContain('Versjon 1, «Legges fram imens», er lagt fram.')
     expect(html).toContain('For sent')
+    expect(html).toContain('Sen')
     expect(await open(own)).not.toContain('For sent')
   })
 
@@ -290,7 +296,7 @@ describe('Vedlegg', () => {
     send(`${own}/rediger`, {
       ...draft,
       title: 'Med vedlegg',
-      read: readStamp(await open(`${own}/rediger`)),
+      _lest: readStamp(await open(`${own}/rediger`)),
       ...fields,
     })
 

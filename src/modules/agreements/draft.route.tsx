@@ -4,6 +4,7 @@ import { identityLine } from '../../kernel/identity-number.text.ts'
 import type { PaperLacks } from '../../kernel/paper.model.ts'
 import { codeInPath, inQuery, numberFrom1, oneOf } from '../../platform/address.ts'
 import { paperLacks } from '../../platform/paper-lacks.ts'
+import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
@@ -26,9 +27,33 @@ import type { AttachmentRow, DocumentFacts } from './document-row.model.ts'
 import { choiceQuestions, readChoices } from './draft.query.ts'
 import { DraftPage, type TypedDraftForm } from './draft.view.tsx'
 import { draftLabels } from './draft-label.view.ts'
-import { fieldProblemText, problemText } from './problem.text.ts'
+import { fieldProblemText } from './problem.text.ts'
+import { draftRead, nextRead, readDraftBefore, readNextBefore } from './read-before.query.ts'
+import { tellBegun, tellDraft, tellHost, tellVersion } from './read-before.text.ts'
 import { versionRefusalText } from './refusal.text.ts'
 import { type DraftPlace, submitDraft } from './submit-draft.command.ts'
+
+const draftForm = formOver(readDraftBefore, { draft: tellDraft })
+
+const nextForm = formOver(readNextBefore, {
+  version: tellVersion,
+  host: tellHost,
+  begun: tellBegun,
+})
+
+const inAddress = (c: Context<Env>) => ({
+  communityId: c.var.page.community?.id ?? '',
+  slug: codeInPath(c, 'slug'),
+})
+
+const overDraft = draftForm.guard(inAddress, (c) => showAgain(c, draftAt(c)))
+const overNext = nextForm.guard(inAddress, (c) => showAgain(c, nextAt(c)))
+
+const draftAt = (c: Context<Env>): DraftPlace => ({ slug: codeInPath(c, 'slug'), as: 'draft' })
+const nextAt = (c: Context<Env>): DraftPlace => ({
+  slug: codeInPath(c, 'slug'),
+  as: 'next-version',
+})
 
 /** Writing drafts, and beginning a next version. */
 export const draftRoutes = () =>
@@ -49,10 +74,10 @@ export const draftRoutes = () =>
       const fields = fieldsOf(document)
       const lacks = await paperLacks(document.body, besideText(document))
       const typed = typedFrom(document)
-      return showDraft(c, { slug, ...found, read: document.changedAt, typed, fields, lacks })
+      return showDraft(c, { slug, ...found, typed, fields, lacks })
     })
-    .post('/:community/avtaler/:slug/rediger', allow('put-forward'), (c) =>
-      submit(c, { slug: codeInPath(c, 'slug'), as: 'draft', read: c.var.form.read ?? '' }),
+    .post('/:community/avtaler/:slug/rediger', allow('put-forward'), overDraft, (c) =>
+      submit(c, draftAt(c)),
     )
     .get('/:community/avtaler/:slug/ny-versjon', allow('put-forward'), async (c) => {
       const slug = codeInPath(c, 'slug')
@@ -62,8 +87,8 @@ export const draftRoutes = () =>
       const { choices, document, fixed } = found
       return showDraft(c, { slug: null, next: slug, choices, fixed, typed: typedFrom(document) })
     })
-    .post('/:community/avtaler/:slug/ny-versjon', allow('put-forward'), (c) =>
-      submit(c, { slug: codeInPath(c, 'slug'), as: 'next-version' }),
+    .post('/:community/avtaler/:slug/ny-versjon', allow('put-forward'), overNext, (c) =>
+      submit(c, nextAt(c)),
     )
 
 type Shown = {
@@ -74,8 +99,6 @@ type Shown = {
   fixed?: DocumentFacts | null
   /** The fields of the draft as it is saved. */
   fields?: TextFields
-  /** When the draft being changed was saved last. */
-  read?: string
   /** The document that this becomes the next version of. */
   next?: string
   attachments?: readonly AttachmentRow[]
@@ -90,12 +113,12 @@ function showDraft(c: Context<Env>, shown: Shown, status: 200 | 409 | 422 = 200)
   if (!page) return refusePage(c, 404)
   const { slug, typed, choices, attachments = [], errors = [] } = shown
   const saved = status === 200 && inQuery(c, 'lagret', oneOf('ja')) !== null
-  const { fixed = null, next = null, read = null, refusal = null } = shown
+  const { fixed = null, next = null, refusal = null } = shown
   const { fields = null, lacks = null } = shown
   return c.html(
     renderPage(
       <DraftPage
-        {...{ page, slug, next, read, typed, fixed, choices, attachments, errors }}
+        {...{ page, slug, next, typed, fixed, choices, attachments, errors }}
         {...{ refusal, saved, fields, lacks }}
       />,
     ),
@@ -116,17 +139,18 @@ async function readFound(c: Context<Env>, slug: string, which: 'draft' | 'shown'
   })
   const choices = readChoices(answers, page.today)
   const [draft] = drafts
+  if (which === 'draft') draftForm.stamp(c, draftRead({ draft, shown: shown[0] }))
+  else nextForm.stamp(c, nextRead({ draft, shown: shown[0] }))
   const fixed = shown.find(hasFixedFacts) ?? null
   return { document: which === 'draft' ? draft : shown[0], draft, fixed, attachments, choices }
 }
 
-async function submit(c: Context<Env>, to: DraftPlace | null) {
-  const page = communityPage(c)
-  if (!page) return refusePage(c, 404)
+/** The form as it was filled in, with what there is to choose among. */
+async function readSent(c: Context<Env>, to: DraftPlace | null) {
   const found = await readFound(c, to?.slug ?? '', to?.as === 'draft' ? 'draft' : 'shown')
-  if (!found) return refusePage(c, 404)
+  if (!found) return null
   const { choices, draft, fixed, attachments } = found
-  const { form, files } = c.var
+  const { form } = c.var
   const standing = fixed && typedFrom(fixed)
   const typed: TypedDraftForm = {
     ...(Object.fromEntries(draftFields.map((name) => [name, form[name] ?? ''])) as TypedDraft),
@@ -134,6 +158,27 @@ async function submit(c: Context<Env>, to: DraftPlace | null) {
     attachmentTitle: form.attachmentTitle ?? '',
     remove: c.var.formValues('remove'),
   }
+  const shown = {
+    typed,
+    choices,
+    fixed,
+    slug: null,
+    ...(to?.as === 'draft' ? { slug: to.slug, attachments } : {}),
+    ...(to?.as === 'next-version' ? { next: to.slug } : {}),
+  }
+  return { document: found.document, draft, choices, typed, shown }
+}
+
+async function showAgain(c: Context<Env>, to: DraftPlace) {
+  const sent = await readSent(c, to)
+  return sent?.document ? showDraft(c, sent.shown) : refusePage(c, 404)
+}
+
+async function submit(c: Context<Env>, to: DraftPlace | null) {
+  const page = communityPage(c)
+  const sent = await readSent(c, to)
+  if (!page || !sent) return refusePage(c, 404)
+  const { typed, choices, draft, shown } = sent
   const submitted = await submitDraft(c.var.db, {
     communityId: page.community.id,
     by: page.viewer?.personId ?? null,
@@ -141,7 +186,7 @@ async function submit(c: Context<Env>, to: DraftPlace | null) {
     to,
     typed,
     choices,
-    upload: files.attachment,
+    upload: c.var.files.attachment,
     attachmentTitle: typed.attachmentTitle,
     removeAttachments: typed.remove.flatMap((position) => numberFrom1(position) ?? []),
   })
@@ -150,14 +195,6 @@ async function submit(c: Context<Env>, to: DraftPlace | null) {
     const own = `${place}/${submitted.slug}`
     return c.redirect(to === null ? own : `${own}/rediger?lagret=ja`, 303)
   }
-  const shown = {
-    typed,
-    choices,
-    fixed,
-    slug: null,
-    ...(to?.as === 'draft' ? { slug: to.slug, attachments, read: to.read } : {}),
-    ...(to?.as === 'next-version' ? { next: to.slug } : {}),
-  }
   if (submitted.reason === 'refused') {
     const { code } = submitted
     if (code === 'no-such-document' || to === null) return refusePage(c, 404)
@@ -165,13 +202,7 @@ async function submit(c: Context<Env>, to: DraftPlace | null) {
       message: versionRefusalText[code][page.locale],
       href: `${place}/${to.slug}${draft ? `?versjon=${draft.number}` : ''}`,
     }
-    const read = code === 'draft-changed' && draft ? { read: draft.changedAt } : {}
-    const again = { field: 'attachment', message: problemText['file-again'][page.locale] }
-    return showDraft(
-      c,
-      { ...shown, ...read, refusal, errors: files.attachment ? [again] : [] },
-      409,
-    )
+    return showDraft(c, { ...shown, refusal }, 409)
   }
   const labels: Record<string, string> = draftLabels(page.locale)
   const written: Record<string, string> = { summary: typed.summary, body: typed.body }

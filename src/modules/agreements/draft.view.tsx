@@ -47,8 +47,6 @@ export const DraftPage = (props: {
   slug: string | null
   /** The document that a new draft becomes the next version of. */
   next: string | null
-  /** When the draft that is being changed was saved last. */
-  read: string | null
   typed: TypedDraftForm
   /** The document, once its own facts are fixed. */
   fixed: DocumentFacts | null
@@ -101,7 +99,6 @@ export const DraftPage = (props: {
       {props.lacks && <PaperLacksNotice locale={locale} lacks={props.lacks} />}
       <ErrorSummary page={page} errors={errors} />
       <Form page={page} action={`${place}/${action}`} multipart>
-        {props.read && <input type="hidden" name="read" value={props.read} />}
         <Columns
           even
           aside={

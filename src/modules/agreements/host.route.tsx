@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Locale } from '../../kernel/words.model.ts'
 import { codeInPath } from '../../platform/address.ts'
+import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
@@ -11,7 +12,19 @@ import type { TypedHost } from './host.model.ts'
 import { hostRefusalText, sayHost } from './host.text.ts'
 import { HostPage } from './host.view.tsx'
 import { fieldProblemText } from './problem.text.ts'
+import { hostFormRead, readHostBefore } from './read-before.query.ts'
+import { tellHost, tellVersion } from './read-before.text.ts'
 import { settleHost } from './settle-host.command.ts'
+
+const form = formOver(readHostBefore, { version: tellVersion, host: tellHost })
+
+const over = form.guard(
+  (c) => ({ communityId: c.var.page.community?.id ?? '', slug: codeInPath(c, 'slug') }),
+  async (c) => {
+    const found = await readFound(c)
+    return found ? show(c, found, typedIn(c), [], 200) : refusePage(c, 404)
+  },
+)
 
 const address = '/:community/avtaler/:slug/vertskommune'
 
@@ -24,12 +37,11 @@ export const hostRoutes = () =>
         ? show(c, found, { host: '', settledOn: '', source: '' }, [], 200)
         : refusePage(c, 404)
     })
-    .post(address, allow('put-forward'), async (c) => {
+    .post(address, allow('put-forward'), over, async (c) => {
       const found = await readFound(c)
       if (!found) return refusePage(c, 404)
       const { page, document, choices } = found
-      const { host = '', settledOn = '', source = '' } = c.var.form
-      const typed = { host, settledOn, source }
+      const typed = typedIn(c)
       const settled = await settleHost(c.var.db, {
         communityId: page.community.id,
         slug: document.slug,
@@ -53,6 +65,11 @@ export const hostRoutes = () =>
       return show(c, found, typed, [{ field: 'host', message }], 409)
     })
 
+function typedIn(c: Context<Env>): TypedHost {
+  const { host = '', settledOn = '', source = '' } = c.var.form
+  return { host, settledOn, source }
+}
+
 /** What a field is called in the summary, shorter than the question above it. */
 const labelOf = (locale: Locale, field: string): string =>
   field === 'host'
@@ -70,6 +87,7 @@ async function readFound(c: Context<Env>) {
     ...hostQuestions(id),
   })
   const [document] = found
+  form.stamp(c, hostFormRead(document))
   return document ? { page, document, choices: readHosts(answers, page.today) } : null
 }
 

@@ -30,11 +30,6 @@ export const versionRefusalText: Record<
     nn: 'Dette er eit utkast. Ingenting er lagt fram, så det er ingenting å trekkje.',
     en: 'This is a draft. Nothing has been put forward, so there is nothing to withdraw.',
   },
-  'draft-changed': {
-    nb: 'Utkastet er lagret av en annen, eller i en annen fane, etter at du åpnet det. Det du har skrevet, står under, men er ikke lagret. Les det som er lagret, før du lagrer på nytt: da blir det ditt som gjelder.',
-    nn: 'Utkastet er lagra av nokon annan, eller i ei anna fane, etter at du opna det. Det du har skrive, står under, men er ikkje lagra. Les det som er lagra, før du lagrar på nytt: då blir det ditt som gjeld.',
-    en: 'The draft has been saved by someone else, or in another tab, since you opened it. What you wrote stands below but is not saved. Read what is saved before you save again: yours will then replace it.',
-  },
   'draft-exists': {
     nb: 'Noen har alt begynt på en ny versjon. Det du har skrevet, står under, men er ikke lagret. Åpne utkastet som finnes, og skriv videre der.',
     nn: 'Nokon har alt begynt på ein ny versjon. Det du har skrive, står under, men er ikkje lagra. Opne utkastet som finst, og skriv vidare der.',

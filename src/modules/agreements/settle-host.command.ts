@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import { type Db, inCommunity } from '../../platform/db.ts'
+import { stillAsRead } from '../../platform/stamp.ts'
 import { writeEntry } from '../journal/index.ts'
 import type { Choice } from './document.model.ts'
 import type { HostProblems, TypedHost } from './host.model.ts'
@@ -31,6 +32,7 @@ export async function settleHost(
   const { settled } = read
   return inCommunity(db, order, async (tx): Promise<Settled> => {
     const held = await holdVersion(tx, communityId, slug, 'shown')
+    await stillAsRead(tx)
     if (!held) return { ok: false, reason: 'refused', code: 'no-such-document' }
     const verdict = judgeHost(held)
     if (!verdict.ok) return { ok: false, reason: 'refused', code: verdict.code }

@@ -32,10 +32,8 @@ type Submitted =
   | { ok: false; reason: 'fields'; problems: DraftProblems; unknown: readonly UnknownField[] }
   | { ok: false; reason: 'refused'; code: Exclude<WriteRefusal, 'file-attached'> }
 
-/** The draft of a document as it was read at an instant, or the next version of a document. */
-export type DraftPlace =
-  | { slug: string; as: 'draft'; read: string }
-  | { slug: string; as: 'next-version' }
+/** The draft of a document, or the next version of a document. */
+export type DraftPlace = { slug: string; as: 'draft' | 'next-version' }
 
 /** Takes a draft as it was typed: begins a document, changes its draft, or begins its next version. */
 export async function submitDraft(
@@ -72,7 +70,7 @@ export async function submitDraft(
     to === null
       ? await createDocument(db, { ...rest, draft, file })
       : to.as === 'draft'
-        ? await editDraft(db, { ...rest, slug: to.slug, read: to.read, draft, file })
+        ? await editDraft(db, { ...rest, slug: to.slug, draft, file })
         : await draftNextVersion(db, { ...rest, slug: to.slug, draft, file })
   if (written.ok) return written
   return written.code === 'file-attached'

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
+import { stillAsRead } from '../../platform/stamp.ts'
 import { writeEntry } from '../journal/index.ts'
 import { keepFile as keep } from './attachment.store.ts'
 import type { NewFile } from './draft.command.ts'
@@ -10,19 +11,20 @@ import { type HeldVersion, holdVersion, markWithdrawn, sendOut } from './version
 type NoDocument = 'no-such-document'
 type Released =
   | { ok: true; version: HeldVersion }
-  | { ok: false; code: VersionRefusal | 'draft-changed' | NoDocument }
+  | { ok: false; code: VersionRefusal | NoDocument }
 
-/** Sends a draft out as it stood at `read`, inside the deed that puts it before its parties. From then on it stays as it is. */
+/** Sends a draft out as it was read, inside the deed that puts it before its parties. From then on it stays as it is. */
 export async function releaseVersion(
   tx: Tx,
-  order: { communityId: string; slug: string; read: string | null; at: Instant },
+  order: { communityId: string; slug: string; at: Instant },
 ): Promise<Released> {
-  const { communityId, slug, read, at } = order
+  const { communityId, slug, at } = order
   const held =
     (await holdVersion(tx, communityId, slug, 'draft')) ??
     (await holdVersion(tx, communityId, slug, 'shown'))
+  await stillAsRead(tx)
   if (!held) return { ok: false, code: 'no-such-document' }
-  const verdict = judgePutForward(held, read)
+  const verdict = judgePutForward(held)
   if (!verdict.ok) return { ok: false, code: verdict.code }
   await sendOut(tx, communityId, held, at)
   return { ok: true, version: held }
@@ -45,6 +47,7 @@ export const withdrawVersion = (
     const problem = textProblem(reason, 5_000)
     if (problem) return { ok: false, code: problem }
     const held = await holdVersion(tx, communityId, slug, 'shown')
+    await stillAsRead(tx)
     if (!held) return { ok: false, code: 'no-such-document' }
     const verdict = judgeWithdrawal(held.state, reason)
     if (!verdict.ok) return { ok: false, code: verdict.code }

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../../kernel/day.model.ts'
+import type { Day } from '../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 import type { FieldRefusal } from './agreement-field.model.ts'
 import { judgeFields } from './agreement-fields.rule.ts'
@@ -12,11 +12,11 @@ export type VersionRefusal =
   | 'text-missing'
   | FieldRefusal
 
-/** Why nothing is done with a draft that it could be done with: someone else was there first. */
-export type DraftRefusal = 'draft-changed' | 'draft-exists'
+/** Why no draft is begun: someone else was there first. */
+export type DraftRefusal = 'draft-exists'
 
 /** Why a draft is not thrown away. */
-export type DiscardRefusal = 'draft-changed' | 'nothing-to-discard'
+export type DiscardRefusal = 'nothing-to-discard'
 
 const decidedStays = 'det som er lagt fram, endres ikke'
 
@@ -27,44 +27,23 @@ export function judgeEdit(state: VersionState): Verdict<VersionRefusal> {
   return allow('utkast')
 }
 
-/** May a draft be saved by one who read it as it stood at `read`? Nobody's words are lost unseen. */
-export const judgeSave = (
-  { state, changedAt }: { state: VersionState; changedAt: Instant },
-  read: string,
-): Verdict<VersionRefusal | 'draft-changed'> => {
-  const verdict = judgeEdit(state)
-  return verdict.ok && changedAt !== read ? refuse('draft-changed') : verdict
-}
-
-/**
- * May this version be put before the parties by one who read it as it stood at `read`? Nobody puts forward words that they
- * have not seen; `read` is null for the one whose own deed wrote them.
- */
-export function judgePutForward(
-  version: {
-    state: VersionState
-    title: string
-    summary: string
-    body: string
-    changedAt: Instant
-  },
-  read: string | null,
-): Verdict<VersionRefusal | 'draft-changed'> {
-  const verdict = judgeSave(version, read ?? version.changedAt)
+/** May this version be put before the parties? */
+export function judgePutForward(version: {
+  state: VersionState
+  title: string
+  summary: string
+  body: string
+}): Verdict<VersionRefusal> {
+  const verdict = judgeEdit(version.state)
   if (!verdict.ok) return verdict
   if (version.body.trim() === '') return refuse('text-missing')
   const fields = judgeFields(version)
   return fields.ok ? verdict : fields
 }
 
-/** May a version be thrown away by one who read it as it stood at `read`? What was put forward never is. */
-export function judgeDiscard(
-  { state, changedAt }: { state: VersionState; changedAt: Instant },
-  read: string,
-): Verdict<DiscardRefusal> {
-  if (state !== 'draft') return refuse('nothing-to-discard', decidedStays)
-  return changedAt === read ? allow('utkast') : refuse('draft-changed')
-}
+/** May a version be thrown away? What was put forward never is. */
+export const judgeDiscard = (state: VersionState): Verdict<DiscardRefusal> =>
+  state === 'draft' ? allow('utkast') : refuse('nothing-to-discard', decidedStays)
 
 /** Does the document go with this draft? Only when it is the first, so that nothing was ever put forward. */
 export const documentGoesToo = ({ number }: { number: number }): boolean => number === 1

@@ -1,13 +1,23 @@
 import { type Context, Hono } from 'hono'
 import { isIdentityProblem } from '../../kernel/identity-number.text.ts'
 import { codeInPath } from '../../platform/address.ts'
+import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { documentVersion } from './document.query.ts'
 import { problemText } from './problem.text.ts'
+import { readWithdrawalBefore, withdrawalRead } from './read-before.query.ts'
+import { tellAnswers, tellVersion } from './read-before.text.ts'
 import { versionRefusalText } from './refusal.text.ts'
 import { withdrawVersion } from './version.command.ts'
 import { WithdrawPage } from './withdraw.view.tsx'
+
+const form = formOver(readWithdrawalBefore, { version: tellVersion, answers: tellAnswers })
+
+const over = form.guard(
+  (c) => ({ communityId: c.var.page.community?.id ?? '', slug: codeInPath(c, 'slug') }),
+  (c) => showWithdrawal(c, c.var.form.reason ?? '', null, 200),
+)
 
 /** Calling a version back. */
 export const withdrawRoutes = () =>
@@ -15,7 +25,7 @@ export const withdrawRoutes = () =>
     .get('/:community/avtaler/:slug/trekk', allow('withdraw-version'), (c) =>
       showWithdrawal(c, '', null, 200),
     )
-    .post('/:community/avtaler/:slug/trekk', allow('withdraw-version'), async (c) => {
+    .post('/:community/avtaler/:slug/trekk', allow('withdraw-version'), over, async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const { reason = '' } = c.var.form
@@ -51,6 +61,7 @@ async function showWithdrawal(
   const { found } = await c.var.read({ found: documentVersion(page.community.id, slug, 'shown') })
   const [document] = found
   if (!document) return refusePage(c, 404)
+  form.stamp(c, withdrawalRead(document))
   const { title } = document
   return c.html(renderPage(<WithdrawPage {...{ page, slug, title, reason, error }} />), status)
 }

@@ -62,7 +62,9 @@ describe('Å svare', () => {
 
     const again = await house.post(path, { ...fields, state: 'rejected' }, secretariat)
     expect(again.status).toBe(409)
-    expect(await again.text()).toContain('Dette kan ikke komme etter')
+    const told = await again.text()
+    expect(told).toContain('Det siste som er meldt fra Leka: Formannskap, Vedtatt')
+    expect(told).toContain('E-post 15.12.2017')
   })
 
   it('Et forbehold spørres det om, og kommunen svarer selv', async () => {

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { aDay, codeInPath, inQuery, numberFrom1, oneOf, someText } from '../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
+import { mailForm, mailRead } from '../access/index.ts'
 import { layTiles } from '../parties/index.ts'
 import { boardMails, boardQuestions } from './board.query.ts'
 import { BoardPage } from './board.view.tsx'
@@ -32,6 +33,10 @@ export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
     const nudges = nudgesShown(facts, mails)
     const isNow = asked === null && number === null
     const reached = reachesShown(page, isNow && !board.isWithdrawn ? board.lines : [], mails)
+    for (const mail of reached.reaches.flatMap((party) => party.mails)) {
+      const again = `/${page.community.key}/avtaler/${slug}/e-post/${mail.id}`
+      mailForm.stamp(c, mailRead(mail), { action: again })
+    }
     const props = {
       ...{ nudges, sendsMail },
       ...reached,

@@ -146,7 +146,7 @@ describe('Det som er lagt fram, endres ikke', () => {
       slug,
       by: null,
       at,
-      read: at,
+
       removeAttachments: [],
     }
     expect(await editDraft(base.db, { ...edit, draft: aDraft(), file: null })).toEqual({
@@ -210,7 +210,7 @@ describe('Det som er lagt fram, endres ikke', () => {
     })
     const order = { communityId: base.communityId, slug, by: null, at, draft, file: null }
     expect(await draftNextVersion(base.db, order)).toMatchObject({ ok: true })
-    const edit = { ...order, read: at, removeAttachments: [] }
+    const edit = { ...order, removeAttachments: [] }
     expect(await editDraft(base.db, edit)).toMatchObject({ ok: true })
     expect(await facts()).toEqual(before)
   })

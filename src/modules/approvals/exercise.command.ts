@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/day.model.ts'
 import { aloneInCommunity, type Db, type Tx } from '../../platform/db.ts'
+import { stillAsRead } from '../../platform/stamp.ts'
 import { lastDeed, writeEntry } from '../journal/index.ts'
 import { clearExercise } from './circulation.store.ts'
 import { isUntouched } from './exercise.rule.ts'
@@ -28,6 +29,7 @@ export async function resetExercise(
   if (!community.exercise) return { ok: false, code: 'not-an-exercise' }
   await aloneInCommunity(db, community.id, async (tx) => {
     const { rows } = await tx.executeQuery(lastDeed(community.id).compile())
+    await stillAsRead(tx)
     if (isUntouched(rows[0], at)) return
     await rooms.clear(tx)
     await clearExercise(tx)

@@ -1,21 +1,22 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { inQuery, oneOf } from '../../platform/address.ts'
+import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { type ExerciseRooms, resetExercise } from './exercise.command.ts'
 import { ExercisePage } from './exercise.view.tsx'
+import { readExerciseBefore } from './read-before.query.ts'
+import { tellExercise } from './read-before.view.ts'
+
+const form = formOver(readExerciseBefore, { last: tellExercise })
+
+const over = form.guard((c) => ({ communityId: c.var.page.community?.id ?? '' }), show)
 
 /** Beginning an exercise anew. */
 export const exerciseRoutes = (rooms: ExerciseRooms) =>
   new Hono<Env>()
-    .get('/:community/nullstill', allow('reset-exercise'), async (c) => {
-      const page = communityPage(c)
-      if (!page?.community.exercise) return refusePage(c, 404)
-      return c.html(
-        renderPage(<ExercisePage page={page} done={inQuery(c, 'gjort', oneOf('ja')) !== null} />),
-      )
-    })
-    .post('/:community/nullstill', allow('reset-exercise'), async (c) => {
+    .get('/:community/nullstill', allow('reset-exercise'), show)
+    .post('/:community/nullstill', allow('reset-exercise'), over, async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const { community } = page
@@ -28,3 +29,11 @@ export const exerciseRoutes = (rooms: ExerciseRooms) =>
       if (!reset.ok) return refusePage(c, 404)
       return c.redirect(`/${community.key}/nullstill?gjort=ja`, 303)
     })
+
+async function show(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page?.community.exercise) return refusePage(c, 404)
+  form.stamp(c, await form.read(c.var.read, { communityId: page.community.id }))
+  const done = c.req.method === 'GET' && inQuery(c, 'gjort', oneOf('ja')) !== null
+  return c.html(renderPage(<ExercisePage page={page} done={done} />))
+}

@@ -7,7 +7,6 @@ import { answerRoutes } from './answer.route.tsx'
 import { boardRoutes } from './board.route.tsx'
 import type { ExerciseRooms } from './exercise.command.ts'
 import { exerciseRoutes } from './exercise.route.tsx'
-import { mailAgainRoutes } from './mail-again.route.tsx'
 import { nudgeRoutes } from './nudge.route.tsx'
 import { packageRoutes, type ShareProvider } from './package.route.tsx'
 import { planRoutes } from './plan.route.tsx'
@@ -30,7 +29,6 @@ export const approvalRoutes = (
     .route('/', planRoutes(settings))
     .route('/', boardRoutes(settings))
     .route('/', answerRoutes(settings))
-    .route('/', mailAgainRoutes(settings))
     .route('/', nudgeRoutes(settings))
     .route('/', packageRoutes(shares))
     .route('/', exerciseRoutes(rooms))

@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import type { MayDo } from '../../kernel/page.model.ts'
 import { type Db, inCommunity } from '../../platform/db.ts'
+import { stillAsRead } from '../../platform/stamp.ts'
 import { listVersionMails, partyContacts } from '../access/index.ts'
 import { writeEntry } from '../journal/index.ts'
 import { boardLines } from './board.rule.ts'
@@ -35,6 +36,7 @@ export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
   inCommunity(db, order, async (tx): Promise<Done> => {
     const { communityId, on, at } = order
     const held = await holdCirculation(tx, communityId, order.slug)
+    await stillAsRead(tx)
     if (!held) return { ok: false, code: 'no-such-document' }
     const { circulation, documentTitle: title } = held
     const open = judgeNudging(circulation, held.isOut)

@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { codeInPath, inQuery, someText } from '../../platform/address.ts'
+import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
-import { partyContacts } from '../access/index.ts'
-import { boardMails, boardQuestions } from './board.query.ts'
+import { tellVersion } from '../agreements/index.ts'
 import { dayOf, readBoard } from './board-reading.query.ts'
 import { nudgesShown } from './mail-reach.query.ts'
 import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
@@ -13,6 +13,10 @@ import { NudgePage } from './nudge.view.tsx'
 import { nudgeParties } from './nudge-parties.command.ts'
 import { type MailLanguage, mailLanguageOf, type NudgeFacts } from './party-mail.model.ts'
 import { nudgeMail } from './party-mail.text.ts'
+import { nudgeQuestions, nudgeRead, readNudgeBefore } from './read-before.query.ts'
+import { tellRecipients } from './read-before.view.ts'
+
+const form = formOver(readNudgeBefore, { version: tellVersion, recipients: tellRecipients })
 
 const address = '/:community/avtaler/:slug/purr'
 
@@ -38,17 +42,14 @@ export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       rows,
       contacts,
       mails: sent,
-    } = await c.var.read({
-      ...boardQuestions(page.community.id, slug, null),
-      mails: boardMails(page.community.id, slug, null),
-      contacts: partyContacts(c.var.db, page.community.id),
-    })
+    } = await c.var.read(nudgeQuestions({ communityId: page.community.id, slug }))
     const [facts] = circulations
     if (!facts) return refusePage(c, 404)
     const board = readBoard(facts, rows, dayOf(facts, null, page.today), null)
     const nudges = nudgesShown(facts, sent)
     const known = { nudges, contacts, ...house(c, page) }
     const { lines, hindrance } = readNudges(board, facts, wish, known, page.today)
+    form.stamp(c, nudgeRead(slug, facts, lines))
     if (wish.of === 'party' && lines.length === 0 && !hindrance) return refusePage(c, 404)
     const [first] = lines.filter((line) => line.refusal === null)
     const { title, deadline } = facts
@@ -70,11 +71,25 @@ export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
     )
   }
 
+  const over = form.guard(
+    (c) => {
+      const page = communityPage(c)
+      return {
+        communityId: page?.community.id ?? '',
+        slug: codeInPath(c, 'slug'),
+        wish: wishOf(c.var.form.til),
+        house: page ? house(c, page) : { isExercise: true, sendsMail, mayDo: () => false },
+        today: c.var.page.today,
+      }
+    },
+    (c) => show(c, wishOf(c.var.form.til), null, 200),
+  )
+
   return new Hono<Env>()
     .get(address, allow('put-forward'), (c) =>
       show(c, wishOf(inQuery(c, 'til', someText) ?? undefined), null, 200),
     )
-    .post(address, allow('put-forward'), async (c) => {
+    .post(address, allow('put-forward'), over, async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const slug = codeInPath(c, 'slug')

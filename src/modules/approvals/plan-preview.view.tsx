@@ -16,7 +16,7 @@ import type { AskedLine, MailLanguage, MailMode, WrittenMail } from './party-mai
 import { BothMails, Contacts, GiveRole, LanguageChoice } from './party-mail.view.tsx'
 import { type PlannedParty, planFields } from './plan.model.ts'
 import { sayPlan as say, willBeSeenText } from './plan.text.ts'
-import { ownPath, PlanFrame, type PlanProps, ReadStamp } from './plan.view.tsx'
+import { ownPath, PlanFrame, type PlanProps } from './plan.view.tsx'
 import type { TreatingBody } from './treatment.model.ts'
 
 type Preview = {
@@ -88,7 +88,6 @@ export const PlanPreviewPage = (
       <Mails {...props}>
         <Surface marked>
           <Form page={page} action={`${own}/legg-fram`}>
-            <ReadStamp document={document} />
             {planFields.map((name) => (
               <input type="hidden" name={name} value={typed[name]} />
             ))}

@@ -50,7 +50,7 @@ describe('Forhåndsvisningen sier hvem som får se avtalen og tavla', () => {
     const read = readStamp(await textOf(house.get(`${own}/legg-fram`, secretariat)))
     for (const [at, locale] of ['nb', 'nn', 'en'].entries()) {
       const to = `${own}/legg-fram?sprak=${locale}`
-      const html = await textOf(house.post(to, { ...plan, read }, secretariat))
+      const html = await textOf(house.post(to, { ...plan, _lest: read }, secretariat))
       expect(html).toContain(sentences[at])
       expect(/also without|også ut[ae]n/.test(html)).toBe(audience === 'public')
     }
@@ -66,10 +66,10 @@ describe('Utkastet til en ny versjon forkastes mens noen legger det fram', () =>
     const discarded = await house.openAndPost(`${sampleAgreement}/forkast`, {}, secretariat)
     expect(discarded.status).toBe(303)
 
-    const late = await house.post(to, { ...plan, read, bekreft: 'ja' }, secretariat)
+    const late = await house.post(to, { ...plan, _lest: read, bekreft: 'ja' }, secretariat)
     expect(late.status).toBe(409)
     const html = await late.text()
-    expect(html).toContain('Utkastet du leste, finnes ikke lenger')
+    expect(html).toContain('Det skjemaet gjaldt, er ikke der lenger')
     expect(html).toContain(`href="${sampleAgreement}"`)
     expect((await house.get(`${sampleAgreement}?versjon=2`, secretariat)).status).toBe(404)
   })

@@ -1,9 +1,12 @@
 import { type Context, Hono } from 'hono'
+import type { Day } from '../../kernel/day.model.ts'
 import { shortDay } from '../../kernel/format.model.ts'
-import type { CommunityPage } from '../../kernel/page.model.ts'
+import type { CommunityPage, MayDo } from '../../kernel/page.model.ts'
 import { agreementDays, readDay } from '../../kernel/typed-day.rule.ts'
 import { codeInPath, searchIn } from '../../platform/address.ts'
+import { ask } from '../../platform/ask.ts'
 import { paperLacks } from '../../platform/paper-lacks.ts'
+import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
@@ -14,6 +17,8 @@ import {
   documentVersion,
   fieldRefusalText,
   fieldsOf,
+  tellDraft,
+  versionRead,
   versionRefusalText,
 } from '../agreements/index.ts'
 import { listOrganisations, partyQuestions, trustsOn } from '../parties/index.ts'
@@ -26,17 +31,63 @@ import {
 } from './party-mail.model.ts'
 import { askMail } from './party-mail.text.ts'
 import { emptyPlan, planFields, type TypedPlan } from './plan.model.ts'
-import { sayPlan } from './plan.text.ts'
-import { DraftGonePage, PlanPage, StoppedPage } from './plan.view.tsx'
+import { PlanPage, StoppedPage } from './plan.view.tsx'
 import { PlanPreviewPage } from './plan-preview.view.tsx'
+import type { PlanRead } from './read-before.model.ts'
+import { recipientsRead } from './read-before.query.ts'
+import { tellParties, tellRecipients } from './read-before.view.ts'
 import { answerProblemText, type ShownProblem } from './refusal.text.ts'
 import { type Preview, previewPlan, submitPlan } from './submit-plan.command.ts'
 
 const address = '/:community/avtaler/:slug/legg-fram'
 
+type House = { isExercise: boolean; sendsMail: boolean; mayDo: MayDo }
+
+/** What is put forward, as its preview shows it. */
+const form = formOver<
+  { communityId: string; slug: string; typed: TypedPlan; house: House; today: Day },
+  PlanRead
+>(
+  async (ask, { communityId, slug, typed, house, today }) => {
+    const { draft, shown, contacts, ...facts } = await ask(planQuestions(communityId, slug))
+    const document = draft[0] ?? shown[0]
+    if (!document) return null
+    const previewed = previewPlan(typed, facts, { contacts, ...house }, today)
+    return planRead(document, previewed.ok ? previewed.preview : null)
+  },
+  { draft: tellDraft, parties: tellParties, recipients: tellRecipients },
+)
+
+const planRead = (document: DocumentFacts, preview: Preview | null): NonNullable<PlanRead> => ({
+  draft: versionRead(document),
+  parties: preview?.parties ?? null,
+  recipients: preview && recipientsRead(preview.asked),
+})
+
+/** What only the preview shows. */
+const shownFirst = ['parties', 'recipients'] as const
+
 /** Putting a draft before its parties: choices, a preview of what will happen, and the deed. */
-export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
-  new Hono<Env>()
+export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
+  const houseOf = (c: Context<Env>): House => ({
+    isExercise: c.var.page.community?.exercise ?? true,
+    sendsMail,
+    mayDo: c.var.platform.mayDo,
+  })
+  const over = form.guard(
+    (c) => ({
+      communityId: c.var.page.community?.id ?? '',
+      slug: codeInPath(c, 'slug'),
+      typed: typedIn(c),
+      house: houseOf(c),
+      today: c.var.page.today,
+    }),
+    async (c) => {
+      const found = await readFound(c)
+      return found ? showSent(c, found, houseOf(c)) : refusePage(c, 404)
+    },
+  )
+  return new Hono<Env>()
     .get(address, allow('put-forward'), async (c) => {
       const found = await readFound(c)
       if (!found) return refusePage(c, 404)
@@ -49,97 +100,116 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
       } as TypedPlan
       const typed = Object.fromEntries(planFields.map((name) => [name, chosen[name]])) as TypedPlan
       const wrong = fieldRefusalText(page.locale, fieldsOf(document))
-      return c.html(
-        renderPage(
-          wrong ? (
-            <StoppedPage {...{ page, document, wrong }} />
-          ) : (
-            <PlanPage {...{ page, document, typed }} trusts={trustsOf(found, typed)} errors={[]} />
-          ),
-        ),
-      )
+      return wrong
+        ? c.html(renderPage(<StoppedPage {...{ page, document, wrong }} />))
+        : showPlan(c, found, typed, 200, {})
     })
-    .post(address, allow('put-forward'), async (c) => {
+    .post(address, allow('put-forward'), over, async (c) => {
       const found = await readFound(c)
       if (!found) return refusePage(c, 404)
-      const { page, document, facts } = found
-      const { read = '' } = c.var.form
-      if (document.state !== 'draft') return noDraft(c, found, read)
-      const typed = Object.fromEntries(
-        planFields.map((name) => [name, c.var.form[name] ?? '']),
-      ) as TypedPlan
-      const trusts = trustsOf(found, typed)
-      const show = (errors: readonly FieldError[]) =>
-        c.html(renderPage(<PlanPage {...{ page, document, typed, trusts, errors }} />), 422)
-      const refuse = (draft: DocumentFacts, refusal: string) =>
-        c.html(
-          renderPage(
-            <PlanPage {...{ page, document: draft, typed, trusts, refusal }} errors={[]} />,
-          ),
-          409,
-        )
-      const errorsOf = (problems: Partial<Record<string, ShownProblem>>) =>
-        Object.entries(problems).flatMap(([field, problem]) =>
-          problem ? [{ field, message: answerProblemText(page.locale, problem) }] : [],
-        )
-
-      const fields = fieldsOf(document)
-      const wrong = fieldRefusalText(page.locale, fields)
-      if (wrong) return c.html(renderPage(<StoppedPage {...{ page, document, wrong }} />), 409)
-      if (read !== document.changedAt) return refuse(document, sayPlan(page.locale, 'draftChanged'))
-      const { contacts, ...parties } = facts
-      const { mayDo, publicUrl } = c.var.platform
-      const house = { isExercise: page.community.exercise, sendsMail, mayDo }
-      const writer = (language: MailLanguage) => (told: AskFacts) =>
-        askMail(language, told, {
-          community: page.community.name,
-          documentAt: `${publicUrl}/${page.community.key}/avtaler/${document.slug}`,
-        })
-      const language = mailLanguageOf(c.var.form.maalform, page.locale)
-      const previewed = previewPlan(typed, parties, { contacts, ...house }, page.today)
-      if (!previewed.ok) return show(errorsOf(previewed.problems))
-      const { preview } = previewed
-      if (c.var.form.bekreft !== 'ja') {
-        return c.html(
-          renderPage(
-            <PlanPreviewPage
-              {...{ page, document, typed, fields, preview, language }}
-              lacks={await paperLacks(document.body, besideText(document))}
-              mails={mailsTo(preview, document, writer)}
-              errors={[]}
-            />,
-          ),
-        )
-      }
+      const { page, document } = found
+      const house = houseOf(c)
+      const tried = tryPlan(c, found, house)
+      if (!tried.ok || c.var.form.bekreft !== 'ja') return showSent(c, found, house)
       const done = await submitPlan(c.var.db, {
         communityId: page.community.id,
         slug: document.slug,
-        read,
-        preview,
-        telling: { ...house, compose: writer(language) },
+        preview: tried.preview,
+        telling: { ...house, compose: writerOf(c, found)(languageOf(c)) },
         unsettledNote: sayAnswer('nb', 'standingNote'),
         by: page.viewer?.personId ?? null,
         on: page.today,
         at: page.now,
       })
       if (done.ok) return c.redirect(`${boardPath(page, document)}?lagtfram=ja`, 303)
-      if (done.reason === 'fields') return show(errorsOf(done.problems))
+      if (done.reason === 'fields') {
+        return showPlan(c, found, tried.typed, 422, { errors: errorsOf(page, done.problems) })
+      }
       const again = await readFound(c)
       if (!again) return refusePage(c, 404)
-      if (again.document.state !== 'draft') return noDraft(c, again, read)
-      return refuse(
-        again.document,
-        done.code === 'draft-changed'
-          ? sayPlan(page.locale, 'draftChanged')
-          : versionRefusalText[done.code][page.locale],
-      )
+      const refusal = versionRefusalText[done.code][page.locale]
+      return showPlan(c, again, tried.typed, 409, { refusal })
+    })
+}
+
+const typedIn = (c: Context<Env>): TypedPlan =>
+  Object.fromEntries(planFields.map((name) => [name, c.var.form[name] ?? ''])) as TypedPlan
+
+const languageOf = (c: Context<Env>): MailLanguage =>
+  mailLanguageOf(c.var.form.maalform, c.var.page.locale)
+
+function tryPlan(c: Context<Env>, { page, facts: { contacts, ...parties } }: Found, house: House) {
+  const typed = typedIn(c)
+  return { typed, ...previewPlan(typed, parties, { contacts, ...house }, page.today) }
+}
+
+const writerOf =
+  (c: Context<Env>, { page, document }: Found) =>
+  (language: MailLanguage) =>
+  (told: AskFacts) =>
+    askMail(language, told, {
+      community: page.community.name,
+      documentAt: `${c.var.platform.publicUrl}/${page.community.key}/avtaler/${document.slug}`,
     })
 
-/** A second press on the button leads to the board; the draft that was read may also be gone, and then nothing was put forward. */
-const noDraft = (c: Context<Env>, { page, document }: Found, read: string) =>
-  read === document.changedAt
-    ? c.redirect(boardPath(page, document), 303)
-    : c.html(renderPage(<DraftGonePage {...{ page, document }} />), 409)
+/** What the choices that were sent come to, or what is wrong with them. Nothing is done. */
+async function showSent(c: Context<Env>, found: Found, house: House) {
+  const { page, document } = found
+  const fields = fieldsOf(document)
+  const tried = tryPlan(c, found, house)
+  const { typed } = tried
+  const wrong = fieldRefusalText(page.locale, fields)
+  if (document.state === 'draft' && wrong) {
+    return showPlan(c, found, typed, 409, { refusal: wrong })
+  }
+  form.stamp(c, planRead(document, tried.ok ? tried.preview : null), { shownFirst })
+  if (document.state !== 'draft') return refusePage(c, 409, { typed: [] })
+  if (!tried.ok) {
+    return showPlan(c, found, typed, 422, { errors: errorsOf(page, tried.problems) })
+  }
+  const { preview } = tried
+  return c.html(
+    renderPage(
+      <PlanPreviewPage
+        {...{ page, document, typed, fields, preview }}
+        language={languageOf(c)}
+        lacks={await paperLacks(document.body, besideText(document))}
+        mails={mailsTo(preview, document, writerOf(c, found))}
+        errors={[]}
+      />,
+    ),
+  )
+}
+
+/** The choices, before what they come to is shown. */
+function showPlan(
+  c: Context<Env>,
+  found: Found,
+  typed: TypedPlan,
+  status: 200 | 409 | 422,
+  { errors = [], refusal }: { errors?: readonly FieldError[]; refusal?: string | null },
+) {
+  const { page, document } = found
+  form.stamp(c, { draft: versionRead(document) }, { shownFirst })
+  return c.html(
+    renderPage(
+      <PlanPage
+        {...{ page, document, typed, errors }}
+        trusts={trustsOf(found, typed)}
+        {...(refusal === undefined ? {} : { refusal })}
+      />,
+    ),
+    status,
+  )
+}
+
+const errorsOf = (
+  { locale }: CommunityPage,
+  problems: Partial<Record<string, ShownProblem>>,
+): FieldError[] =>
+  Object.entries(problems).flatMap(([field, problem]) =>
+    problem ? [{ field, message: answerProblemText(locale, problem) }] : [],
+  )
 
 /** Where what is put forward is followed. */
 const boardPath = ({ community }: CommunityPage, { slug }: { slug: string }): string =>
@@ -174,13 +244,15 @@ async function readFound(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return null
   const slug = codeInPath(c, 'slug')
-  const { draft, shown, ...facts } = await c.var.read({
-    draft: documentVersion(page.community.id, slug, 'draft'),
-    shown: documentVersion(page.community.id, slug, 'shown'),
-    ...partyQuestions(page.community.id),
-    organisations: listOrganisations(page.community.id),
-    contacts: partyContacts(c.var.db, page.community.id),
-  })
+  const { draft, shown, ...facts } = await c.var.read(planQuestions(page.community.id, slug))
   const document = draft[0] ?? shown[0]
   return document ? { page, document, facts } : null
 }
+
+const planQuestions = (communityId: string, slug: string) => ({
+  draft: documentVersion(communityId, slug, 'draft'),
+  shown: documentVersion(communityId, slug, 'shown'),
+  ...partyQuestions(communityId),
+  organisations: listOrganisations(communityId),
+  contacts: partyContacts(ask, communityId),
+})

@@ -132,27 +132,12 @@ export const sayPlan = texts({
     nn: 'Ikkje lagt fram',
     en: 'Not put forward',
   },
-  draftChanged: {
-    nb: 'Utkastet er lagret på nytt etter at du åpnet denne siden, så du har ikke sett teksten som ville gått ut. Valgene dine står under. Les utkastet, og velg «Se hva som skjer» igjen.',
-    nn: 'Utkastet er lagra på nytt etter at du opna denne sida, så du har ikkje sett teksten som ville gått ut. Vala dine står under. Les utkastet, og vel «Sjå kva som skjer» igjen.',
-    en: 'The draft has been saved again since you opened this page, so you have not seen the text that would go out. Your choices stand below. Read the draft, and choose “See what will happen” again.',
-  },
-  draftGone: {
-    nb: 'Utkastet du leste, finnes ikke lenger: noen har forkastet det, eller endret det og lagt det fram.',
-    nn: 'Utkastet du las, finst ikkje lenger: nokon har forkasta det, eller endra det og lagt det fram.',
-    en: 'The draft that you read is no longer there: someone has discarded it, or changed it and put it forward.',
-  },
   stopped: {
     nb: 'Utkastet må rettes før det kan legges fram for partene.',
     nn: 'Utkastet må rettast før det kan leggjast fram for partane.',
     en: 'The draft must be put right before it can be put before the parties.',
   },
   putRight: { nb: 'Rett utkastet', nn: 'Rett utkastet', en: 'Put the draft right' },
-  seeAgreement: {
-    nb: 'Se avtalen slik den er nå',
-    nn: 'Sjå avtalen slik han er no',
-    en: 'See the agreement as it is now',
-  },
   readDraft: {
     nb: 'Les utkastet slik det er nå',
     nn: 'Les utkastet slik det er no',

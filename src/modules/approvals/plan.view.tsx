@@ -49,7 +49,6 @@ export const PlanPage = (
       <ErrorSummary page={page} errors={errors} />
       <Surface>
         <Form page={page} action={`${own}/legg-fram`}>
-          <ReadStamp document={document} />
           <Field
             {...field('partiesOn')}
             label={say(locale, 'partiesOn')}
@@ -140,27 +139,6 @@ export const StoppedPage = (props: Pick<PlanProps, 'page' | 'document'> & { wron
     </PlanFrame>
   )
 }
-
-/** The draft that was to be put forward is no longer there. */
-export const DraftGonePage = (props: Pick<PlanProps, 'page' | 'document'>) => {
-  const { page, document } = props
-  const { locale } = page
-  return (
-    <PlanFrame {...props} lead={document.title}>
-      <Notice kind="warning" title={say(locale, 'notPutForward')}>
-        <p>{say(locale, 'draftGone')}</p>
-        <p>
-          <a href={ownPath(page, document)}>{say(locale, 'seeAgreement')}</a>
-        </p>
-      </Notice>
-    </PlanFrame>
-  )
-}
-
-/** Which saving of the draft the reader has seen, so that no other text is put forward. */
-export const ReadStamp = ({ document }: { document: DocumentFacts }) => (
-  <input type="hidden" name="read" value={document.changedAt} />
-)
 
 export const PlanFrame = ({
   page,

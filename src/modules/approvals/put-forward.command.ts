@@ -15,8 +15,6 @@ import { tallyOf } from './tally.rule.ts'
 export type PutForward = Omit<NewCirculation, 'versionId'> & {
   communityId: string
   slug: string
-  /** When the draft that was read was saved last; null for the one whose own deed wrote it. */
-  read: string | null
   /** How its parties are told; left out where the sample tells of the past. */
   telling?: Telling
 }
@@ -26,7 +24,7 @@ export type Telling = {
   mayDo: MayDo
   compose(facts: AskFacts): WrittenMail
 }
-type PutForwardRefusal = VersionRefusal | PlanRefusal | 'draft-changed' | 'no-such-document'
+type PutForwardRefusal = VersionRefusal | PlanRefusal | 'no-such-document'
 
 type Done = { ok: true; versionId: string } | { ok: false; code: PutForwardRefusal }
 
@@ -37,11 +35,11 @@ export const putForward = (db: Db, order: PutForward): Promise<Done> =>
 /** The same inside a transaction that does more. */
 export async function putForwardWithin(
   tx: Tx,
-  { communityId, slug, read, telling, ...plan }: PutForward,
+  { communityId, slug, telling, ...plan }: PutForward,
 ): Promise<Done> {
   const possible = judgePlan(plan)
   if (!possible.ok) return { ok: false, code: possible.code }
-  const released = await releaseVersion(tx, { communityId, slug, read, at: plan.at })
+  const released = await releaseVersion(tx, { communityId, slug, at: plan.at })
   if (!released.ok) return { ok: false, code: released.code }
 
   const { version } = released

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
+import { stillAsRead } from '../../platform/stamp.ts'
 import { keepFile, type NewFile } from '../agreements/index.ts'
 import { writeEntry } from '../journal/index.ts'
 import type { RegistrationRefusal } from './answer.model.ts'
@@ -48,6 +49,7 @@ export async function registerTreatmentWithin(
 ): Promise<Done<RegistrationRefusal>> {
   const { communityId, treatment, file, on } = order
   const held = await holdCirculation(tx, communityId, order.slug)
+  await stillAsRead(tx)
   if (!held) return { ok: false, code: 'no-such-document' }
   const party = held.parties.find(({ code }) => code === treatment.partyCode)
   if (!party) return { ok: false, code: 'no-such-party' }
@@ -102,6 +104,7 @@ export const answerReservation = (
   inCommunity(db, order, async (tx): Promise<Done<AnswerRefusal>> => {
     const { communityId, partyCode, hinders, source } = order
     const held = await holdCirculation(tx, communityId, order.slug)
+    await stillAsRead(tx)
     if (!held) return { ok: false, code: 'no-such-document' }
     const party = held.parties.find(({ code }) => code === partyCode)
     if (!party) return { ok: false, code: 'no-such-party' }
@@ -132,6 +135,7 @@ export const clarifyParty = (
   inCommunity(db, order, async (tx): Promise<Done<AnswerRefusal>> => {
     const { communityId, partyCode, isParty, source } = order
     const held = await holdCirculation(tx, communityId, order.slug)
+    await stillAsRead(tx)
     if (!held) return { ok: false, code: 'no-such-document' }
     const party = held.parties.find(({ code }) => code === partyCode)
     if (!party) return { ok: false, code: 'no-such-party' }

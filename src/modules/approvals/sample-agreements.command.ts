@@ -43,7 +43,6 @@ async function addAgreement(
     ...order,
     ...plan,
     slug,
-    read: null,
     on: partiesOn,
     parties: partiesAsOf(facts, partiesOn).map(({ code, name, standing }) => ({
       code,

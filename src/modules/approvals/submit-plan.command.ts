@@ -56,13 +56,12 @@ export function previewPlan(
     : { ok: false, problems: { [planFieldOf(verdict.code)]: verdict.code } }
 }
 
-/** Puts the draft forward as it was previewed, with the text that was read. */
+/** Puts the draft forward as it was previewed. */
 export async function submitPlan(
   db: Db,
   order: {
     communityId: string
     slug: string
-    read: string
     preview: Preview
     unsettledNote: string
     telling: Telling
@@ -73,7 +72,7 @@ export async function submitPlan(
 ): Promise<
   | { ok: true }
   | { ok: false; reason: 'fields'; problems: PlanProblems }
-  | { ok: false; reason: 'refused'; code: VersionRefusal | 'draft-changed' | 'no-such-document' }
+  | { ok: false; reason: 'refused'; code: VersionRefusal | 'no-such-document' }
 > {
   const { preview, unsettledNote, ...rest } = order
   const done = await putForward(db, {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Reader, TestApp } from '../../../test/app.ts'
+import { type Reader, readStamp, type TestApp } from '../../../test/app.ts'
 import type { TestDatabase } from '../../../test/database.ts'
 import { samplePlace as place, sampleHouse } from '../../../test/sample-house.ts'
 
@@ -28,10 +28,7 @@ beforeAll(async () => {
 afterAll(() => base.close())
 
 const textOf = async (answer: Response | Promise<Response>) => (await answer).text()
-const stamp = async () =>
-  /name="read" value="([^"]+)"/.exec(
-    await textOf(house.get(`${own}/legg-fram`, secretariat)),
-  )?.[1] ?? ''
+const stamp = async () => readStamp(await textOf(house.get(`${own}/legg-fram`, secretariat)))
 
 describe('Helseforetaket som part', () => {
   const plan = { partiesOn: '22.11.2026', decidingBody: 'municipal-council', rule: 'all' }
@@ -42,12 +39,12 @@ describe('Helseforetaket som part', () => {
     expect(form).toContain('Helse Nord-Trøndelag HF')
     expect(form).not.toContain('value="trust-board"')
     expect(form).not.toMatch(/value="yes" checked/)
-    const asBody = { ...plan, decidingBody: 'trust-board', read: await stamp() }
+    const asBody = { ...plan, decidingBody: 'trust-board', _lest: await stamp() }
     expect((await house.post(`${own}/legg-fram`, asBody, secretariat)).status).toBe(422)
   })
 
   it('står blant partene og teller som en av dem', async () => {
-    const chosen = { ...plan, trust: 'yes', read: await stamp() }
+    const chosen = { ...plan, trust: 'yes', _lest: await stamp() }
     const preview = await textOf(house.post(`${own}/legg-fram`, chosen, secretariat))
     expect(preview).toContain('21 parter blir bedt om å behandle saken')
     expect(preview).toContain('I Helse Nord-Trøndelag HF avgjør styret.')

@@ -4,6 +4,7 @@ import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import { agreementYears, readYear } from '../../kernel/typed-year.rule.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
+import { stillAsRead } from '../../platform/stamp.ts'
 import { writeEntry } from '../journal/index.ts'
 import { listStatements } from './cost-statement.store.ts'
 import { findCurrentList, holdScheme, insertShareList } from './costs.store.ts'
@@ -19,8 +20,6 @@ import { type TriedOrRefused, tryShares } from './try-shares.rule.ts'
 export type AdoptShareList = {
   communityId: string
   schemeKey: string
-  /** The list that was on the page: if another has come since, nothing is adopted. */
-  replaces: string
   /** What was tried; null adopts the list that is on the page as it stands. */
   typed: TypedTrial | null
   year: string
@@ -33,7 +32,6 @@ export type AdoptShareList = {
 
 type AdoptionRefusal =
   | 'no-list'
-  | 'list-changed'
   | 'amount-unknown'
   | 'outside-period'
   | 'decision-missing'
@@ -52,8 +50,8 @@ export const adoptShareList = (db: Db, order: AdoptShareList): Promise<Adopted> 
   inCommunity(db, order, async (tx): Promise<Adopted> => {
     await holdScheme(tx, order.communityId, order.schemeKey)
     const current = await findCurrentList(tx, order.communityId, order.schemeKey)
+    await stillAsRead(tx)
     if (current === null) return refused('no-list')
-    if (current.id !== order.replaces) return refused('list-changed')
 
     const outcome = await workOut(tx, order, current)
     if (outcome.state === 'refused') {

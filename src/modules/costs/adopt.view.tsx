@@ -65,7 +65,6 @@ export const AdoptPage = (props: {
           {(typed ? trialEntries(typed) : []).map(([name, value]) => (
             <input type="hidden" name={name} value={value} />
           ))}
-          <input type="hidden" name="erstatter" value={list.id} />
           <Field
             name="ar"
             label={sayTrial(locale, 'year')}

@@ -96,11 +96,9 @@ async function removeTogether(subject: string) {
 
 describe('Å fjerne tekst om kostnader, to personer sammen', () => {
   it('share-list: tar vedtakets ord i lista, grunnlaget og journalen; tallene og kjeden står', async () => {
-    const { id } = await listOf('nord-trondelag-2018')
     await adoptShareList(base.db, {
       communityId,
       schemeKey: 'nord-trondelag-2018',
-      replaces: id,
       typed: null,
       year: '2018',
       decision: `Rådmannsutvalget, ${person}`,

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Reader, type TestApp, testApp } from '../../../test/app.ts'
+import { type Reader, readStamp, type TestApp, testApp } from '../../../test/app.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { instant } from '../../kernel/day.model.ts'
 import { inCommunity } from '../../platform/db.ts'
@@ -201,7 +201,7 @@ describe('Å prøve og å vedta', () => {
     const before = await inCommunity(base.db, id, (tx) =>
       findCurrentList(tx, id, 'nord-trondelag-2018'),
     )
-    const form = { sats: '7', erstatter: before?.id ?? '', ar: '2018', vedtak: 'PSU, sak 1/26' }
+    const form = { sats: '7', ar: '2018', vedtak: 'PSU, sak 1/26' }
     const without = await house.post(`${scheme}/vedta`, { ...form, vedtak: ' ' }, treasurer)
     expect(without.status).toBe(422)
     expect(await without.text()).toContain('Skriv hvem som har vedtatt lista')
@@ -209,12 +209,15 @@ describe('Å prøve og å vedta', () => {
     expect(early.status).toBe(422)
     expect(await early.text()).toContain('PSU, sak 1/26')
 
-    const done = await house.post(`${scheme}/vedta`, form, treasurer)
+    const page = await house.get(`${scheme}/vedta?sats=7`, treasurer)
+    const stamp = readStamp(await page.text())
+    const read = { ...form, _lest: stamp }
+    const done = await house.post(`${scheme}/vedta`, read, treasurer)
     expect([done.status, done.headers.get('location')]).toEqual([303, `${scheme}?gjort=vedtatt`])
-    const late = await house.post(`${scheme}/vedta`, form, treasurer)
+    const late = await house.post(`${scheme}/vedta`, read, treasurer)
     const told = await late.text()
     expect(late.status).toBe(409)
-    expect(told).toContain('En annen liste er vedtatt siden du åpnet siden')
+    expect(told).toContain('En annen liste er vedtatt. Se lista som gjelder.')
     expect(told).not.toContain('aria-invalid')
     expect(told).toContain('PSU, sak 1/26')
 
@@ -237,17 +240,17 @@ describe('Å prøve og å vedta', () => {
       sats: '6',
       grenser: '01.01.2020',
       uten: '1718',
-      erstatter: list?.id ?? '',
       ar: '2020',
       vedtak: 'PSU, sak 2/26',
     }
     expect((await house.post(`${scheme}/vedta`, newer, treasurer)).status).toBe(303)
-    const older = { ...newer, grenser: '01.06.2017', uten: '' }
+    const older = { ...newer, _lest: 'standing.eldre list.eldre', grenser: '01.06.2017', uten: '' }
     const answer = await house.post(`${scheme}/vedta`, older, treasurer)
     const text = plain(await answer.text())
     expect(answer.status).toBe(409)
-    expect(text).toContain('En annen liste er vedtatt siden du åpnet siden')
-    expect(text).toContain('Dagen er før lista ble laget')
+    expect(text).toContain('En annen liste er vedtatt.')
+    expect(text).toContain('Lista kan ikke regnes ut lenger.')
+    expect(text).toContain('PSU, sak 2/26')
     expect((await standing())?.replaces).toBe(list?.id)
   })
 })

@@ -1,27 +1,16 @@
-import { type Day, yearOf } from '../../kernel/day.model.ts'
-import type { Question, Tx } from '../../platform/db.ts'
-import {
-  listEveryChange,
-  listEveryMunicipality,
-  listPopulation,
-  loadPartyFacts,
-  partiesOn,
-} from '../parties/index.ts'
+import type { Day } from '../../kernel/day.model.ts'
+import type { Tx } from '../../platform/db.ts'
+import { askWithin } from '../../platform/footing.ts'
+import { loadPartyFacts, partiesOn } from '../parties/index.ts'
 import { partyFacts } from './facts.rule.ts'
 import type { Register } from './register.model.ts'
+import { registerQuestions } from './register.query.ts'
 import type { Scheme } from './scheme.model.ts'
 import type { FrozenInput } from './stored-list.model.ts'
 
 /** What the register says of every municipality, inside a deed. */
-export async function loadRegister(tx: Tx, referenceDay: Day): Promise<Register> {
-  const ask = async <Row>(question: Question<Row>) =>
-    (await tx.executeQuery(question.compile())).rows
-  return {
-    changes: await ask(listEveryChange()),
-    municipalities: await ask(listEveryMunicipality()),
-    figures: await ask(listPopulation(yearOf(referenceDay))),
-  }
-}
+export const loadRegister = (tx: Tx, referenceDay: Day): Promise<Register> =>
+  askWithin(tx)(registerQuestions(referenceDay))
 
 /** Who shares by a scheme, and how many live there on a reference day. */
 export async function loadListInput(

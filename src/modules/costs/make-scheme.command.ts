@@ -2,6 +2,7 @@ import { type Day, type Instant, yearOf } from '../../kernel/day.model.ts'
 import { isFixedPlace } from '../../kernel/fixed-place.table.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
+import { stillAsRead } from '../../platform/stamp.ts'
 import { writeEntry } from '../journal/index.ts'
 import { loadPartyFacts, type Membership } from '../parties/index.ts'
 import { holdScheme, insertScheme, insertShareList, schemeKeys } from './costs.store.ts'
@@ -34,6 +35,7 @@ export const makeScheme = (db: Db, order: MakeScheme): Promise<SchemeMade> =>
   inCommunity(db, order, async (tx): Promise<SchemeMade> => {
     const { communityId, at, by } = order
     await holdScheme(tx, communityId, givingOfKeys)
+    await stillAsRead(tx)
     const read = await readWithin(tx, order)
     if (!read.ok) return read
 

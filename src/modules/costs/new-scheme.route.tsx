@@ -4,6 +4,7 @@ import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { inQuery, someText } from '../../platform/address.ts'
+import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
@@ -28,10 +29,48 @@ import {
 import { newSchemeQuestions } from './new-scheme.query.ts'
 import { sayNewScheme } from './new-scheme.text.ts'
 import { NewSchemePage } from './new-scheme.view.tsx'
+import { listRead, type SchemeRead } from './read-before.model.ts'
+import { tellBeside, tellList } from './read-before.text.ts'
 import { type CostRefusal, sayRefusal } from './refusal.text.ts'
 import { isBeside } from './scheme.model.ts'
 import { toScheme } from './scheme.query.ts'
 import { SchemePreviewPage } from './scheme-preview.view.tsx'
+import type { FrozenInput } from './stored-list.model.ts'
+
+type Of = { communityId: string; typed: TypedScheme; today: Day }
+
+/** What the preview shows. */
+const form = formOver<Of, SchemeRead>(
+  async (ask, { communityId, typed, today }) => {
+    const answers = await ask(newSchemeQuestions(communityId, typed, today))
+    return schemeRead(answers, previewScheme(typed, answers, today))
+  },
+  { list: tellList, beside: tellBeside },
+)
+
+type Answers = Parameters<typeof previewScheme>[1] & {
+  schemes: readonly Parameters<typeof toScheme>[0][]
+}
+
+const besideOf = ({ schemes }: Answers, input: FrozenInput) =>
+  schemes.map(toScheme).filter((each) => isBeside(each, input.scheme))
+
+const schemeRead = (answers: Answers, read: ReturnType<typeof previewScheme>): SchemeRead => ({
+  list: read.ok ? listRead(read.list) : null,
+  beside: read.ok ? besideOf(answers, read.input).map(({ title }) => ({ title })) : [],
+})
+
+const over = form.guard(
+  (c) => ({
+    communityId: c.var.page.community?.id ?? '',
+    typed: typedSchemeOf(c.var.form),
+    today: c.var.page.today,
+  }),
+  (c) => {
+    const page = communityPage(c)
+    return page ? showPreview(c, page, typedSchemeOf(c.var.form)) : refusePage(c, 404)
+  },
+)
 
 /** Making a new way of sharing: the form, its list before anything is kept, and the deed. */
 export const newSchemeRoutes = () =>
@@ -42,7 +81,7 @@ export const newSchemeRoutes = () =>
       const typed = await startOf(c, page, inQuery(c, 'fra', someText))
       return typed === null ? refusePage(c, 404) : showForm(c, page, typed, [])
     })
-    .post('/:community/kostnader/ny', allow('adopt-shares'), async (c) => {
+    .post('/:community/kostnader/ny', allow('adopt-shares'), over, async (c) => {
       const page = communityPage(c)
       if (!page?.viewer) return refusePage(c, 404)
       const typed = typedSchemeOf(c.var.form)
@@ -61,13 +100,19 @@ export const newSchemeRoutes = () =>
           ? c.redirect(`/${page.community.key}/kostnader/${made.key}?gjort=laget`, 303)
           : showForm(c, page, typed, errorsOf(page, made.problems))
       }
-      const answers = await c.var.read(newSchemeQuestions(page.community.id, typed, page.today))
-      const read = previewScheme(typed, answers, page.today)
-      if (!read.ok) return showForm(c, page, typed, errorsOf(page, read.problems))
-      const { input, list } = read
-      const beside = answers.schemes.map(toScheme).filter((each) => isBeside(each, input.scheme))
-      return c.html(renderPage(<SchemePreviewPage {...{ page, typed, input, list, beside }} />))
+      return showPreview(c, page, typed)
     })
+
+/** What was typed comes to, before anything is kept. */
+async function showPreview(c: Context<Env>, page: CommunityPage, typed: TypedScheme) {
+  const answers = await c.var.read(newSchemeQuestions(page.community.id, typed, page.today))
+  const read = previewScheme(typed, answers, page.today)
+  form.stamp(c, schemeRead(answers, read), { shownFirst: ['list', 'beside'] })
+  if (!read.ok) return showForm(c, page, typed, errorsOf(page, read.problems))
+  const { input, list } = read
+  const beside = besideOf(answers, input)
+  return c.html(renderPage(<SchemePreviewPage {...{ page, typed, input, list, beside }} />))
+}
 
 const showForm = (
   c: Context<Env>,

@@ -91,7 +91,6 @@ describe('Andelene for et år i perioden', () => {
     const adopted = await adoptShareList(base.db, {
       communityId,
       schemeKey,
-      replaces: list.id,
       typed: typedFrom(list.input.scheme, '01.01.2023', '01.01.2021'),
       year: '2023',
       decision: 'Prøvevedtak',

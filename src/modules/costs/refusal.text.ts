@@ -11,11 +11,6 @@ const adoption = {
     nn: 'Denne fordelinga finst ikkje lenger.',
     en: 'This way of sharing no longer exists.',
   },
-  'list-changed': {
-    nb: 'En annen liste er vedtatt siden du åpnet siden. Se på den nye lista, og prøv på nytt.',
-    nn: 'Ei anna liste er vedteken sidan du opna sida. Sjå på den nye lista, og prøv på nytt.',
-    en: 'Another list has been adopted since you opened the page. Look at it and try again.',
-  },
   'amount-unknown': {
     nb: 'Lista kan ikke vedtas før alle kommuner er kjent og alle beløp kan regnes ut.',
     nn: 'Lista kan ikkje vedtakast før alle kommunar er kjende og alle beløp kan reknast ut.',

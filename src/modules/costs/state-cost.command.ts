@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/day.model.ts'
 import { type Db, inCommunity } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
+import { stillAsRead } from '../../platform/stamp.ts'
 import { writeEntry } from '../journal/index.ts'
 import type { TypedStatement } from './cost-statement.model.ts'
 import { insertCostStatement, listStatements } from './cost-statement.store.ts'
@@ -25,6 +26,7 @@ export const stateCost = (db: Db, order: StateCost): Promise<CostStated> =>
     const { communityId, schemeKey, by, at } = order
     await holdScheme(tx, communityId, schemeKey)
     const list = await findCurrentList(tx, communityId, schemeKey)
+    await stillAsRead(tx)
     if (list === null) return { ok: false, problems: [], isKnown: false }
     const read = readStatement(order.typed, list.input.scheme)
     if (!read.ok) return { ...read, isKnown: true }

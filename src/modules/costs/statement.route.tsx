@@ -2,17 +2,42 @@ import { type Context, Hono } from 'hono'
 import { addDays, yearOf } from '../../kernel/day.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { codeInPath } from '../../platform/address.ts'
+import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
 import { chooseList } from './chosen-list.model.ts'
 import { statementFields, typedStatementOf } from './cost-statement.model.ts'
 import { sharesQuestions } from './costs-page.query.ts'
+import type { CostStatementRow } from './cover.model.ts'
+import type { StatementRead } from './read-before.model.ts'
+import { tellKnown, tellStanding } from './read-before.text.ts'
 import { sayRefusal } from './refusal.text.ts'
 import { stateCost } from './state-cost.command.ts'
 import { sayStatement } from './statement.text.ts'
 import { StatementPage } from './statement.view.tsx'
 import type { StoredList } from './stored-list.model.ts'
+
+const form = formOver<{ communityId: string; schemeKey: string }, StatementRead>(
+  async (ask, { communityId, schemeKey }) => {
+    const answers = await ask(sharesQuestions(communityId, schemeKey, null))
+    return statementRead(chooseList(answers, schemeKey, null), answers.statements)
+  },
+  { standing: tellStanding, known: tellKnown },
+)
+
+const statementRead = (
+  list: StoredList | null,
+  known: readonly CostStatementRow[],
+): StatementRead => list && { standing: { id: list.id, schemeKey: list.schemeKey }, known }
+
+const over = form.guard(
+  (c) => ({
+    communityId: c.var.page.community?.id ?? '',
+    schemeKey: codeInPath(c, 'scheme'),
+  }),
+  (c) => show(c, [], true),
+)
 
 const address = '/:community/kostnader/:scheme/kostnad'
 
@@ -20,7 +45,7 @@ const address = '/:community/kostnader/:scheme/kostnad'
 export const statementRoutes = () =>
   new Hono<Env>()
     .get(address, allow('adopt-shares'), (c) => show(c, []))
-    .post(address, allow('adopt-shares'), async (c) => {
+    .post(address, allow('adopt-shares'), over, async (c) => {
       const page = communityPage(c)
       if (!page?.viewer) return refusePage(c, 404)
       const schemeKey = codeInPath(c, 'scheme')
@@ -48,15 +73,16 @@ export const statementRoutes = () =>
       )
     })
 
-async function show(c: Context<Env>, errors: readonly FieldError[]) {
+async function show(c: Context<Env>, errors: readonly FieldError[], isSent = false) {
   const page: CommunityPage | null = communityPage(c)
   if (!page) return refusePage(c, 404)
   const schemeKey = codeInPath(c, 'scheme')
   const answers = await c.var.read(sharesQuestions(page.community.id, schemeKey, null))
   const list = chooseList(answers, schemeKey, null)
   if (list === null) return refusePage(c, 404)
+  form.stamp(c, statementRead(list, answers.statements))
   const typed =
-    errors.length > 0
+    errors.length > 0 || isSent
       ? typedStatementOf(c.var.form)
       : { ...typedStatementOf({}), year: String(nextYear(list, answers.statements)) }
   return c.html(

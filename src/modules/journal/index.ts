@@ -1,4 +1,4 @@
-export { lastDeed } from './journal.query.ts'
+export { lastDeed, lastEntry } from './journal.query.ts'
 export { journalRoutes } from './journal.route.tsx'
 export { sayJournal } from './journal.text.ts'
 export type { ChainVerdict, DeedDone, JournalDeed, Json } from './journal-entry.model.ts'

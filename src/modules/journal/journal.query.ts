@@ -54,6 +54,14 @@ export const listOpenRemovals = (communityId: string) =>
     .select(['text_removal.id', 'text_removal.subject', 'text_removal.reason'])
     .select(['text_removal.asked_by as askedBy', 'asker.name as askedByName'])
     .select('text_removal.asked_at as askedAt')
+    .select((eb) =>
+      eb
+        .selectFrom('journal_entry as about')
+        .whereRef('about.community_id', '=', 'text_removal.community_id')
+        .whereRef('about.subject', '=', 'text_removal.subject')
+        .select((of) => of.fn.max('about.number').as('number'))
+        .as('lastNumber'),
+    )
 
 /** What was done last in a community, and when. */
 export const lastDeed = (communityId: string) =>
@@ -72,6 +80,15 @@ export const findSubject = (communityId: string, number: number) =>
     .where('entry.number', '=', number)
     .where(isSeen)
     .select('entry.subject')
+
+/** The last entry of all, which tells whether anything has been done since. */
+export const lastEntry = (communityId: string) =>
+  ask
+    .selectFrom('journal_entry')
+    .where('community_id', '=', communityId)
+    .select(['number', 'at'])
+    .orderBy('number', 'desc')
+    .limit(1)
 
 /** The rows of the journal with what each told laid out for reading. */
 export const readable = <Row extends { details: unknown }>(rows: readonly Row[]) =>

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { isIdentityProblem } from '../../kernel/identity-number.text.ts'
 import { readCount } from '../../kernel/typed-number.rule.ts'
 import { inQuery, numberFrom1, oneOf } from '../../platform/address.ts'
+import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
@@ -15,13 +16,24 @@ import {
 import { sayJournal } from './journal.text.ts'
 import { JournalPage, type TypedRemoval } from './journal.view.tsx'
 import type { WordFor } from './journal-entry.model.ts'
+import { readRemovalBefore, removalRead } from './read-before.query.ts'
+import { tellAbout, tellAsked } from './read-before.text.ts'
 import { approveTextRemoval, askTextRemoval } from './remove-text.command.ts'
 import { verifyJournal } from './write-entry.command.ts'
 
+const approval = formOver(readRemovalBefore, { asked: tellAsked, about: tellAbout })
+
 const nothingTyped: TypedRemoval = { innslag: '', grunn: '' }
 
-export const journalRoutes = (wordFor: WordFor) =>
-  new Hono<Env>()
+export const journalRoutes = (wordFor: WordFor) => {
+  const over = approval.guard(
+    (c) => ({
+      communityId: c.var.page.community?.id ?? '',
+      row: c.var.form.fjerning ?? '',
+    }),
+    (c) => show(c, wordFor, nothingTyped, []),
+  )
+  return new Hono<Env>()
     .get('/:community/journal', allow('read-journal'), (c) => show(c, wordFor, nothingTyped, []))
     .post('/:community/journal/fjern', allow('remove-text'), async (c) => {
       const page = communityPage(c)
@@ -49,7 +61,7 @@ export const journalRoutes = (wordFor: WordFor) =>
         asked.code === 'reason-missing' || isIdentityProblem(asked.code) ? 'grunn' : 'innslag'
       return show(c, wordFor, typed, [{ field, message: sayJournal(page.locale, asked.code) }], 422)
     })
-    .post('/:community/journal/fjern/godkjenn', allow('remove-text'), async (c) => {
+    .post('/:community/journal/fjern/godkjenn', allow('remove-text'), over, async (c) => {
       const page = communityPage(c)
       if (!page?.viewer) return refusePage(c, 404)
       const approved = await approveTextRemoval(c.var.db, {
@@ -67,6 +79,7 @@ export const journalRoutes = (wordFor: WordFor) =>
         409,
       )
     })
+}
 
 async function show(
   c: Context<Env>,
@@ -83,6 +96,10 @@ async function show(
     rows: listJournal(page.community.id, before),
     removals: listOpenRemovals(page.community.id),
   })
+  const action = `/${page.community.key}/journal/fjern/godkjenn`
+  for (const removal of removals) {
+    approval.stamp(c, removalRead(removal), { action, row: removal.id })
+  }
   const shown = readable(rows.slice(0, entriesOnPage))
   return c.html(
     renderPage(

@@ -178,7 +178,7 @@ const Removal = (props: {
                 askedBy === page.viewer?.personId ? (
                   sayJournal(locale, 'waitsForOther')
                 ) : (
-                  <Form page={page} action={`${place}/fjern/godkjenn`}>
+                  <Form page={page} action={`${place}/fjern/godkjenn`} row={id}>
                     <input type="hidden" name="fjerning" value={id} />
                     <Button weight="danger" small>
                       {sayJournal(locale, 'approve')}

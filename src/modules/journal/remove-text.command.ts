@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/day.model.ts'
 import { type Db, inCommunity } from '../../platform/db.ts'
 import { isId, newId } from '../../platform/id.ts'
+import { stillAsRead } from '../../platform/stamp.ts'
 import { judgeApproval, judgeAskingRemoval, type RemovalRefusal } from './removal.rule.ts'
 import {
   findOpenRemoval,
@@ -52,6 +53,7 @@ export function approveTextRemoval(db: Db, order: ApproveRemoval): Promise<Answe
   return inCommunity(db, order, async (tx) => {
     await holdRemovals(tx, communityId)
     const asked = isId(removalId) ? await findOpenRemoval(tx, communityId, removalId) : undefined
+    await stillAsRead(tx)
     const verdict = judgeApproval(asked?.askedBy ?? null, by)
     if (!verdict.ok) return { ok: false, code: verdict.code }
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/day.model.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
+import { stillAsRead } from '../../platform/stamp.ts'
 import { type JournalDeed, type Json, writeEntry } from '../journal/index.ts'
 import {
   insertMemberships,
@@ -41,6 +42,7 @@ export function changeParties(db: Db, order: ChangeParties): Promise<Answer> {
   const { communityId, change, wording, by, at } = order
   return inCommunity(db, order, async (tx): Promise<Answer> => {
     await holdParties(tx, communityId)
+    await stillAsRead(tx)
     const id = newId()
     const facts = await order.loadFacts(tx)
     const { verdict, field, rows } = judgeChange(facts, change, id)

@@ -6,6 +6,7 @@ import { agreementDays, readDay } from '../../kernel/typed-day.rule.ts'
 import { oneLine } from '../../kernel/typed-text.rule.ts'
 import { aDay, codeInPath, inQuery, someText } from '../../platform/address.ts'
 import type { Answers } from '../../platform/db.ts'
+import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { sayAdding } from './add-parties.text.ts'
@@ -46,21 +47,45 @@ import {
   withoutPlace,
 } from './party-change-form.query.ts'
 import { type ChangePage, type ChangeState, PlacesChanged } from './party-change-parts.view.tsx'
+import { partiesRead, readPartiesBefore } from './read-before.query.ts'
+import { partiesTold } from './read-before.text.ts'
 import { GiveRolePage, RoleGiven } from './task.view.tsx'
+
+const form = formOver(readPartiesBefore, partiesTold)
+
+/** Shows the form once more, as what it would change. */
+const over = (again: (c: Context<Env>) => Promise<Response>) =>
+  form.guard((c) => ({ communityId: c.var.page.community?.id ?? '', codes: codesIn(c) }), again)
+
+/** The municipalities that a form is about. */
+function codesIn(c: Context<Env>): string[] {
+  const own = c.req.param('code')
+  return own === undefined ? c.var.formValues('kommuner') : [own]
+}
 
 /** The forms that state who the parties are, and on whose decision. */
 export const partyChangeRoutes = () =>
   new Hono<Env>()
     .get('/:community/kommuner/avgjor/:code', allow('manage-membership'), decide)
-    .post('/:community/kommuner/avgjor/:code', allow('manage-membership'), decide)
+    .post('/:community/kommuner/avgjor/:code', allow('manage-membership'), over(decide), decide)
     .get('/:community/kommuner/avslutt/:code', allow('manage-membership'), end)
-    .post('/:community/kommuner/avslutt/:code', allow('manage-membership'), end)
+    .post('/:community/kommuner/avslutt/:code', allow('manage-membership'), over(end), end)
     .get('/:community/kommuner/ny', allow('manage-membership'), add)
-    .post('/:community/kommuner/ny', allow('manage-membership'), add)
+    .post('/:community/kommuner/ny', allow('manage-membership'), over(add), add)
     .get('/:community/kommuner/organisasjon', allow('manage-membership'), addOrganisation)
-    .post('/:community/kommuner/organisasjon', allow('manage-membership'), addOrganisation)
+    .post(
+      '/:community/kommuner/organisasjon',
+      allow('manage-membership'),
+      over(addOrganisation),
+      addOrganisation,
+    )
     .get('/:community/kommuner/organisasjon/:key', allow('manage-membership'), correctOrganisation)
-    .post('/:community/kommuner/organisasjon/:key', allow('manage-membership'), correctOrganisation)
+    .post(
+      '/:community/kommuner/organisasjon/:key',
+      allow('manage-membership'),
+      over(correctOrganisation),
+      correctOrganisation,
+    )
     .get(
       '/:community/kommuner/organisasjon/:key/avslutt',
       allow('manage-membership'),
@@ -69,10 +94,11 @@ export const partyChangeRoutes = () =>
     .post(
       '/:community/kommuner/organisasjon/:key/avslutt',
       allow('manage-membership'),
+      over(endOrganisation),
       endOrganisation,
     )
     .get('/:community/kommuner/oppgave', allow('manage-membership'), giveRole)
-    .post('/:community/kommuner/oppgave', allow('manage-membership'), giveRole)
+    .post('/:community/kommuner/oppgave', allow('manage-membership'), over(giveRole), giveRole)
 
 async function decide(c: Context<Env>): Promise<Response> {
   const found = await seenMunicipality(c)
@@ -222,7 +248,7 @@ type ShownForm = {
 
 /** Shows a form, what it would change, or what stands in the way; makes the change once it is confirmed. */
 async function answerForm(c: Context<Env>, shown: ShownForm): Promise<Response> {
-  const { page, answers, form, chosen = [], opened } = shown
+  const { page, answers, form: kind, chosen = [], opened } = shown
   const isPosted = c.req.method === 'POST'
   const typed = typedIn(isPosted ? c.var.form : (opened?.typed ?? {}))
   const show = (status: 200 | 409 | 422, problems: ChangeProblems, told?: Child) => {
@@ -230,9 +256,11 @@ async function answerForm(c: Context<Env>, shown: ShownForm): Promise<Response> 
     return c.html(renderPage(shown.render({ typed, chosen, problems, preview })), status)
   }
 
-  const step = isPosted ? c.var.form.steg : 'endre'
+  const step = c.var.isAgain ? 'se' : isPosted ? c.var.form.steg : 'endre'
+  const isTold = isPosted && step !== 'endre'
+  form.stamp(c, partiesRead(answers, isTold), { shownFirst: ['wanted'] })
   if (step === 'endre') return show(opened?.problems.dag ? 422 : 200, opened?.problems ?? {})
-  const tried = tryForm(readChangeFacts(answers), form, typed, page.today)
+  const tried = tryForm(readChangeFacts(answers), kind, typed, page.today)
   if (!tried.ok) return show(tried.status, tried.problems)
   if (step !== 'bekreft') return show(200, {}, whatChanges(page, answers, tried))
 

@@ -1,0 +1,117 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { CommunityPage, NewsLine } from '../kernel/page.model.ts'
+import { stampKey } from '../kernel/page.model.ts'
+import { sessionHash } from './cookies.ts'
+import type { Tx } from './db.ts'
+import { askWithin, type Footing } from './footing.ts'
+import { stampName } from './form-token.ts'
+import { ChangedSinceRead, changedParts, comparing, type Parts, stampOf, toldOf } from './stamp.ts'
+import { communityPage, type Env, refusePage } from './web.ts'
+
+/** What is said of each part that has changed, as it is now; nothing where another part says it. */
+export type Tellings<Read extends Parts> = {
+  [Part in keyof NonNullable<Read>]-?: (
+    page: CommunityPage,
+    now: NonNullable<Read>[Part],
+  ) => NewsLine | null
+}
+
+/** Where a form is sent: the path, and the row where several forms of a page are sent to the same. */
+type FormPlace = { action?: string; row?: string }
+
+type Guard = MiddlewareHandler<Env> & { isOver: true }
+
+export type FormOver<Of, Read extends Parts> = {
+  read: Footing<Of, Read>
+  /**
+   * Gives the form its stamp, of what the page has read. Where the form was just sent, what has changed since it was
+   * opened is told; parts that are `shownFirst` here had not been shown to whoever opened it.
+   */
+  stamp(
+    c: Context<Env>,
+    read: Partial<NonNullable<Read>> | null,
+    at?: FormPlace & { shownFirst?: readonly (keyof NonNullable<Read> & string)[] },
+  ): void
+  /** Refuses the form where what it was opened over has changed, with `again`: the same form, as it was filled in. */
+  guard(
+    of: (c: Context<Env>) => Of & { communityId: string; row?: string },
+    again: (c: Context<Env>) => Response | Promise<Response>,
+  ): Guard
+}
+
+/** A form that stands over something that can change or be replaced between the opening and the sending. */
+export const formOver = <Of, Read extends Parts>(
+  read: Footing<Of, Read>,
+  tell: Tellings<Read>,
+): FormOver<Of, Read> => ({
+  read,
+  stamp: (c, parts, { action = c.req.path, row, shownFirst = [] } = {}) => {
+    const page = communityPage(c)
+    if (!page) return
+    const stamp = stampOf(parts)
+    page.stamps.set(stampKey(action, row), stamp)
+    if (c.req.method !== 'POST' || c.req.path !== action || c.var.sentRow !== row) return
+    const sent = c.var.form[stampName] ?? ''
+    const names = changedParts(sent, stamp).filter(
+      (name) =>
+        name !== '' &&
+        (c.var.isAgain || toldOf(sent, name) || !shownFirst.some((first) => first === name)),
+    )
+    page.news =
+      names.length === 0
+        ? null
+        : {
+            isUnstamped: sent === '',
+            fileAgain: Object.keys(c.var.files).length > 0,
+            lines: names.flatMap(
+              (name) => tell[name as keyof Tellings<Read>](page, parts?.[name] as never) ?? [],
+            ),
+          }
+  },
+  guard: (of, again) => {
+    const guard: MiddlewareHandler<Env> = async (c, next) => {
+      const over = of(c)
+      c.set('sentRow', over.row)
+      c.set('again', again)
+      const form = {
+        communityId: over.communityId,
+        session: sessionHash(c),
+        stamp: c.var.form[stampName] ?? '',
+        now: async (tx: Tx) => stampOf(await read(askWithin(tx), over)),
+        isCompared: false,
+      }
+      await comparing(form, next)
+      if (c.var.page.news && c.res.status === 200) {
+        c.res = new Response(c.res.body, { status: 409, headers: c.res.headers })
+      }
+    }
+    return Object.assign(guard, { isOver: true as const })
+  },
+})
+
+/**
+ * The answer where what a form was opened over has changed: the form as it was filled in with what is new, or that
+ * alone where there is no such form any longer. Null for any other error.
+ */
+export async function answerChanged(c: Context<Env>, error: unknown): Promise<Response | null> {
+  const { again, page, sentRow } = c.var
+  if (!(error instanceof ChangedSinceRead) || again === undefined) return null
+  c.set('isAgain', true)
+  page.offered.clear()
+  const answer = await again(c)
+  const key = stampKey(c.req.path, sentRow)
+  if (!page.offered.has(key)) return refusePage(c, 409, { typed: wordsIn(c.var.form) })
+  return answer.status === 409
+    ? answer
+    : new Response(answer.body, { status: 409, headers: answer.headers })
+}
+
+/** What was written into a form, without the codes that were only chosen or carried by it. */
+const wordsIn = (form: Record<string, string>): string[] =>
+  Object.entries(form).flatMap(([name, value]) =>
+    !name.startsWith('_') && !/^[a-z\d-]*$/.test(value.trim()) ? [value.trim()] : [],
+  )
+
+/** Does the guard compare what was read? For the house test. */
+export const isOver = (handler: unknown): boolean =>
+  typeof handler === 'function' && 'isOver' in handler

@@ -1,0 +1,864 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { shortDay } from '../../src/kernel/format.model.ts'
+import { osloDay } from '../../src/kernel/oslo.model.ts'
+import { now } from '../../src/platform/clock.ts'
+import { inCommunity } from '../../src/platform/db.ts'
+import { stampName } from '../../src/platform/form-token.ts'
+import { isOver } from '../../src/platform/stamped-form.ts'
+import { fillSample } from '../../src/sample.ts'
+import { type Reader, type TestApp, testApp } from '../app.ts'
+import { type TestDatabase, testDatabase } from '../database.ts'
+import { failMailTo } from '../failed-mail.ts'
+import { formsOf } from '../forms.ts'
+
+const place = '/nordre-trondelag'
+const members = `${place}/kommuner`
+const access = `${place}/tilgang`
+let base: TestDatabase
+let north: TestApp
+let exercise: TestApp
+let communityId: string
+const people: Record<string, Reader> = {}
+
+beforeAll(async () => {
+  base = await testDatabase('tomt')
+  await base.owner.deleteFrom('community').execute()
+  await fillSample(base.owner, now())
+  const communities = await base.owner.selectFrom('community').select(['id', 'key']).execute()
+  const idOf = (key: string) => communities.find((each) => each.key === key)?.id ?? ''
+  communityId = idOf('nordre-trondelag')
+  north = await testApp({ ...base, communityId })
+  exercise = await testApp({ ...base, communityId: idOf('ovelse') })
+  people.verdal = await north.signIn('party-contact', '5038')
+  people.secretariat = await north.signIn('secretariat')
+  people.administrator = await north.signIn('administrator')
+  people.another = await north.signIn('administrator')
+  people.treasurer = await north.signIn('treasurer', 'ks-nord-trondelag')
+  people.exercise = await exercise.signIn('secretariat')
+})
+afterAll(() => base.close())
+
+const as = (who: string): Reader => {
+  const reader = people[who]
+  if (!reader) throw new Error(`Ingen heter ${who}`)
+  return reader
+}
+
+const deeds = async (): Promise<number> => {
+  const { count } = await base.owner
+    .selectFrom('journal_entry')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** Does what another does meanwhile, and sees that it is done. */
+async function does(who: string, path: string, fields: Record<string, string>): Promise<string> {
+  const answer = await north.post(path, fields, as(who))
+  if (answer.status !== 303) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+  return answer.headers.get('location') ?? ''
+}
+
+const draft = {
+  body: 'Avtale mellom [[avtalepart]] og [[kommune]]. Prisen er 100 kroner.',
+  kind: 'agreement',
+  audience: 'public',
+  counterparty: 'KS Nord-Trøndelag',
+}
+const plan = { partiesOn: '01.01.2026', decidingBody: 'executive-board', rule: 'all' }
+const decided = { vedtak: 'ASU 12.02.2026, sak 4/26', steg: 'bekreft' }
+
+let number = 0
+let own: string
+const begin = async () => {
+  number += 1
+  own = await does('secretariat', `${place}/avtaler/ny`, { ...draft, title: `Avtale ${number}` })
+}
+const putForward = () => does('secretariat', `${own}/legg-fram`, { ...plan, bekreft: 'ja' })
+const out = async () => {
+  await begin()
+  await putForward()
+}
+const save = (fields: Record<string, string> = {}) =>
+  does('secretariat', `${own}/rediger`, { ...draft, title: 'Lagret av en annen', ...fields })
+const nextVersion = async () => {
+  await does('secretariat', `${own}/ny-versjon`, { ...draft, title: 'Versjon to, 900 kroner' })
+  await putForward()
+}
+const withdraw = () => does('secretariat', `${own}/trekk`, { reason: 'Feil beløp i avtalen' })
+const today = shortDay(osloDay(now()))
+const answer = (state: string, more: Record<string, string> = {}) =>
+  does('secretariat', `${own}/svar/5038`, {
+    ...{ state, body: 'executive-board', day: today, source: 'E-post fra en annen', ...more },
+  })
+
+const scheme = {
+  ...{ tittel: 'Felles jordmorvakt 2027', formal: 'Felles jordmorvakt', fra: '01.01.2027' },
+  ...{ til: '31.12.2027', betalere: 'members', partsdag: '22.11.2026', vert: '5038' },
+  ...{ fakturerer: 'Verdal kommune', folketallsdag: '01.01.2026', folketallskilde: 'SSB 07459' },
+  ...{ brutto: '2 000 000', tilskudd: '', overfort: '', omregning: 'fixed', avrunding: 'krone' },
+  ...{ ledd: '1', 'slag-1': 'rest-by-inhabitants', 'verdi-1': '', 'gjelder-1': 'all' },
+  ...{ 'navn-1': '' },
+}
+const shared = `${place}/kostnader/nord-trondelag-2018`
+const organisation = `${members}/organisasjon/helgelandssykehuset-hf`
+
+/** An organisation that can be named anew and end. */
+const known = async () => {
+  if ((await north.get(organisation, as('secretariat'))).status === 200) return
+  const facts = { navn: 'Helgelandssykehuset HF', slag: 'health-trust', orgnr: '983974929' }
+  await does('secretariat', `${members}/organisasjon`, { ...decided, ...facts })
+}
+
+let person: string
+let role: string
+let mail: string
+let email: string
+/** Someone is given a role by mail that does not arrive. */
+const invited = async () => {
+  number += 1
+  email = `ola${number}@kommune.example`
+  await does('administrator', access, { navn: 'Ola', epost: email, rolle: 'auditor', part: '' })
+  mail = await failMailTo(base, email)
+  const held = await base.owner
+    .selectFrom('role_grant')
+    .innerJoin('person', 'person.id', 'role_grant.person_id')
+    .where('person.email', '=', email)
+    .select(['role_grant.id', 'person.id as personId'])
+    .executeTakeFirstOrThrow()
+  person = held.personId
+  role = held.id
+}
+const mend = () =>
+  does('another', `${access}/${person}`, { epost: `rettet-${number}@kommune.example` })
+
+/** A purring to Verdal that did not arrive. */
+const nudged = async () => {
+  await out()
+  await does('secretariat', `${own}/purr`, { til: '5038' })
+  const contact = await base.owner
+    .selectFrom('role_grant')
+    .innerJoin('person', 'person.id', 'role_grant.person_id')
+    .where('role', '=', 'party-contact')
+    .where('party_code', '=', '5038')
+    .where('ended_at', 'is', null)
+    .select(['person.id', 'person.email'])
+    .executeTakeFirstOrThrow()
+  mail = await failMailTo(base, contact.email)
+  person = contact.id
+}
+const mendContact = () =>
+  does('another', `${access}/${person}`, { epost: `verdal-${number}@kommune.example` })
+
+let removal: string
+const removalAsked = async () => {
+  await begin()
+  const { number: entry, id } = await inCommunity(base.db, communityId, async (tx) => {
+    const last = await tx
+      .selectFrom('journal_entry')
+      .where('community_id', '=', communityId)
+      .select(['number', 'subject as id'])
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    return last
+  })
+  await does('administrator', `${place}/journal/fjern`, { innslag: String(entry), grunn: 'Navn.' })
+  const asked = await base.owner
+    .selectFrom('text_removal')
+    .where('subject', '=', id)
+    .select('id')
+    .executeTakeFirstOrThrow()
+  removal = asked.id
+}
+
+/** What each form stands over, and what went wrong where nobody asked whether it was still so. */
+const standsOver: Record<string, [over: string, risk: string]> = {
+  '/avtaler/:slug/rediger': ['utkastet som lagret sist', 'en annens ord blir borte usett'],
+  '/avtaler/:slug/forkast': ['utkastet som lagret sist', 'det kastes noe ingen har lest'],
+  '/avtaler/:slug/legg-fram': [
+    'utkastet, partene og hvem som får e-post',
+    'en annen tekst, andre parter, e-post til andre',
+  ],
+  '/avtaler/:slug/ny-versjon': [
+    'versjonen som er ute, verten, og et utkast noen har begynt på',
+    'den begynner fra det som er erstattet, med en gammel vert',
+  ],
+  '/avtaler/:slug/vertskommune': [
+    'versjonen som er ute, og verten nå',
+    'vert for en tekst ingen har lest, eller i stedet for en annen',
+  ],
+  '/avtaler/:slug/trekk': [
+    'versjonen som er ute, og hvor mange som har vedtatt den',
+    'den nye versjonen trekkes, eller et vedtak overses',
+  ],
+  '/avtaler/:slug/svar/:partyCode': [
+    'versjonen som er ute, og alt som er meldt fra parten',
+    'et vedtak av en annen tekst og pris; to svar',
+  ],
+  '/avtaler/:slug/svar/:partyCode/forbehold': ['det samme som et svar', 'to svar på det samme'],
+  '/avtaler/:slug/svar/:partyCode/part': ['det samme som et svar', 'to svar på det samme'],
+  '/avtaler/:slug/purr': ['versjonen og hvem som får den', 'e-post til noen ingen valgte'],
+  '/avtaler/:slug/e-post/:mail': ['e-posten og adressen', 'e-post til noen ingen valgte'],
+  '/nullstill': ['det siste innslaget i øvelsen', 'en annens arbeid blir borte'],
+  '/kostnader/ny': [
+    'lista som vises, og fordelinger ved siden av',
+    'en annen liste lages enn den som ble sett',
+  ],
+  '/kostnader/:scheme/vedta': [
+    'lista som gjelder, og den som er prøvd',
+    'andre beløp vedtas enn de som ble sett',
+  ],
+  '/kostnader/:scheme/kostnad': [
+    'det som er registrert fra før',
+    'en kostnad erstatter en som ingen så',
+  ],
+  ...Object.fromEntries(
+    ['ny', 'avslutt/:code', 'avgjor/:code', 'organisasjon', 'organisasjon/:key']
+      .concat('organisasjon/:key/avslutt', 'oppgave')
+      .map((path): [string, [string, string]] => [
+        `/kommuner/${path}`,
+        ['alt som står om partene, og registeret', 'en endring oppå en annen'],
+      ]),
+  ),
+  '/tilgang/avslutt': ['rollen og hvem som har den', 'en annens rolle avsluttes'],
+  '/tilgang/igjen': ['invitasjonen og adressen', 'e-post til noen ingen valgte'],
+  '/tilgang/:person': ['adressen nå', 'en rettelse erstattes usett'],
+  '/tilgang/svaradresse': ['adressen nå', 'en rettelse erstattes usett'],
+  '/journal/fjern/godkjenn': [
+    'det som er bedt om, og det siste innslaget om teksten',
+    'en annen tekst fjernes enn den det ble bedt om',
+  ],
+}
+
+type Case = {
+  /** What is sent. */
+  form: string
+  route: string
+  who: string
+  /** Makes what the form stands over. */
+  given: () => Promise<unknown>
+  at: () => string
+  to: () => string
+  /** The hidden field that tells which of several forms it is. */
+  row?: () => Record<string, string>
+  filled: Record<string, string>
+  meanwhile: [
+    what: string,
+    does: () => Promise<unknown>,
+    told: RegExp,
+    /** What comes of sending it over what is new; `gone` where there is no such form any longer. */
+    then?: number | 'gone',
+  ][]
+}
+
+const nothing = async () => {}
+const gone = 'gone'
+
+const cases: Case[] = [
+  {
+    form: 'en endring i utkastet',
+    route: '/avtaler/:slug/rediger',
+    who: 'secretariat',
+    given: begin,
+    at: () => `${own}/rediger`,
+    to: () => `${own}/rediger`,
+    filled: { summary: 'Det jeg skrev' },
+    meanwhile: [
+      ['utkastet lagres av en annen', save, /Utkastet er lagret på nytt/],
+      ['utkastet legges fram', putForward, /Versjon 1, «[^»]+», er lagt fram/, gone],
+    ],
+  },
+  {
+    form: 'å forkaste utkastet',
+    route: '/avtaler/:slug/forkast',
+    who: 'secretariat',
+    given: begin,
+    at: () => `${own}/forkast`,
+    to: () => `${own}/forkast`,
+    filled: {},
+    meanwhile: [
+      ['utkastet lagres av en annen', save, /Utkastet er lagret på nytt/],
+      ['utkastet legges fram', putForward, /Versjon 1, «[^»]+», er lagt fram/, gone],
+    ],
+  },
+  {
+    form: 'å legge fram',
+    route: '/avtaler/:slug/legg-fram',
+    who: 'secretariat',
+    given: begin,
+    at: () => `${own}/legg-fram`,
+    to: () => `${own}/legg-fram`,
+    filled: { ...plan, bekreft: 'ja' },
+    meanwhile: [
+      ['utkastet lagres av en annen', save, /Utkastet er lagret på nytt/],
+      ['en annen legger fram', putForward, /Versjon 1, «[^»]+», er lagt fram/, gone],
+      [
+        'en part får en ny kontakt',
+        async () => {
+          number += 1
+          await does('another', access, {
+            ...{ navn: 'Kari', epost: `ny${number}@kommune.example` },
+            ...{ rolle: 'party-contact', part: '5037' },
+          })
+        },
+        /E-posten går til kontaktene for .*Levanger/,
+      ],
+    ],
+  },
+  {
+    form: 'en ny versjon',
+    route: '/avtaler/:slug/ny-versjon',
+    who: 'secretariat',
+    given: out,
+    at: () => `${own}/ny-versjon`,
+    to: () => `${own}/ny-versjon`,
+    filled: { summary: 'Det jeg skrev' },
+    meanwhile: [
+      [
+        'en ny versjon legges fram',
+        nextVersion,
+        /Versjon 2, «Versjon to, 900 kroner», er lagt fram/,
+      ],
+      ['versjonen trekkes', withdraw, /Versjon 1, «[^»]+», er trukket tilbake/],
+      [
+        'verten bestemmes',
+        () =>
+          does('secretariat', `${own}/vertskommune`, {
+            ...{ host: '5006', settledOn: '12.03.2026', source: 'Sak 9/26' },
+          }),
+        /Steinkjer kommune er registrert som vertskommune/,
+      ],
+      [
+        'en annen begynner på neste versjon',
+        () => does('secretariat', `${own}/ny-versjon`, { ...draft, title: 'En annens' }),
+        /Noen har begynt på versjon 2/,
+        409,
+      ],
+    ],
+  },
+  {
+    form: 'vertskommunen',
+    route: '/avtaler/:slug/vertskommune',
+    who: 'secretariat',
+    given: out,
+    at: () => `${own}/vertskommune`,
+    to: () => `${own}/vertskommune`,
+    filled: { host: '5006', settledOn: '12.03.2026', source: 'Sak 9/26' },
+    meanwhile: [
+      [
+        'en ny versjon legges fram',
+        nextVersion,
+        /Versjon 2, «Versjon to, 900 kroner», er lagt fram/,
+      ],
+      [
+        'en annen registrerer verten',
+        () =>
+          does('secretariat', `${own}/vertskommune`, {
+            ...{ host: '5038', settledOn: '12.03.2026', source: 'Sak 8/26' },
+          }),
+        /Verdal kommune er registrert som vertskommune/,
+      ],
+    ],
+  },
+  {
+    form: 'å trekke tilbake',
+    route: '/avtaler/:slug/trekk',
+    who: 'secretariat',
+    given: out,
+    at: () => `${own}/trekk`,
+    to: () => `${own}/trekk`,
+    filled: { reason: 'Det jeg skrev' },
+    meanwhile: [
+      [
+        'en ny versjon legges fram',
+        nextVersion,
+        /Versjon 2, «Versjon to, 900 kroner», er lagt fram/,
+      ],
+      ['en part vedtar', () => answer('adopted'), /1 av \d+ har vedtatt avtalen/],
+    ],
+  },
+  {
+    form: 'et svar',
+    route: '/avtaler/:slug/svar/:partyCode',
+    who: 'secretariat',
+    given: out,
+    at: () => `${own}/svar/5038`,
+    to: () => `${own}/svar/5038`,
+    filled: { state: 'adopted', body: 'executive-board', day: today, source: 'Det jeg skrev' },
+    meanwhile: [
+      [
+        'en ny versjon legges fram',
+        nextVersion,
+        /Versjon 2, «Versjon to, 900 kroner», er lagt fram/,
+      ],
+      ['versjonen trekkes', withdraw, /Versjon 1, «[^»]+», er trukket tilbake/, gone],
+      [
+        'en annen svarer',
+        () => answer('adopted'),
+        /Det siste som er meldt fra Verdal: Formannskap, Vedtatt/,
+        gone,
+      ],
+    ],
+  },
+  {
+    form: 'svar på om forbeholdet hindrer',
+    route: '/avtaler/:slug/svar/:partyCode/forbehold',
+    who: 'secretariat',
+    given: async () => {
+      await out()
+      await answer('adopted-with-reservation', { reservation: 'Hvis alle.' })
+    },
+    at: () => `${own}/svar/5038`,
+    to: () => `${own}/svar/5038/forbehold`,
+    filled: { answer: 'no', source: 'Det jeg skrev' },
+    meanwhile: [
+      [
+        'en annen svarer',
+        () => does('secretariat', `${own}/svar/5038/forbehold`, { answer: 'yes', source: 'Brev' }),
+        /forbeholdet til Verdal hindrer ikrafttredelse/,
+      ],
+      ['en ny versjon legges fram', nextVersion, /Versjon 2, «Versjon to, 900 kroner»/, gone],
+    ],
+  },
+  {
+    form: 'svar på om en kommune er part',
+    route: '/avtaler/:slug/svar/:partyCode/part',
+    who: 'secretariat',
+    given: async () => {
+      own = `${place}/avtaler/felles-finansiering-av-samhandlingskoordinator-2018`
+    },
+    at: () => `${own}/svar/1718`,
+    to: () => `${own}/svar/1718/part`,
+    filled: { answer: 'no', source: 'Det jeg skrev' },
+    meanwhile: [
+      [
+        'en annen svarer',
+        () => does('secretariat', `${own}/svar/1718/part`, { answer: 'yes', source: 'Brev' }),
+        /Det er avklart at Leksvik er part/,
+      ],
+    ],
+  },
+  {
+    form: 'en purring',
+    route: '/avtaler/:slug/purr',
+    who: 'secretariat',
+    given: out,
+    at: () => `${own}/purr`,
+    to: () => `${own}/purr`,
+    filled: {},
+    meanwhile: [
+      [
+        'en ny versjon legges fram',
+        nextVersion,
+        /Versjon 2, «Versjon to, 900 kroner», er lagt fram/,
+      ],
+      [
+        'parten svarer',
+        () => answer('adopted'),
+        /Ingen får e-post|E-posten går til kontaktene for/,
+      ],
+    ],
+  },
+  {
+    form: 'en purring på nytt',
+    route: '/avtaler/:slug/e-post/:mail',
+    who: 'secretariat',
+    given: nudged,
+    at: () => `${own}/svar/5038`,
+    to: () => `${own}/e-post/${mail}`,
+    filled: {},
+    meanwhile: [['adressen rettes', mendContact, /går nå til verdal-\d+@kommune\.example/]],
+  },
+  {
+    form: 'å nullstille øvelsen',
+    route: '/nullstill',
+    who: 'exercise',
+    given: nothing,
+    at: () => '/ovelse/nullstill',
+    to: () => '/ovelse/nullstill',
+    filled: {},
+    meanwhile: [
+      [
+        'noen begynner på en avtale',
+        async () => {
+          number += 1
+          const fields = { ...draft, title: `I øvelsen ${number}` }
+          expect((await exercise.post('/ovelse/avtaler/ny', fields, as('exercise'))).status).toBe(
+            303,
+          )
+        },
+        /Noen gjorde noe i øvelsen/,
+      ],
+    ],
+  },
+  {
+    form: 'en fordeling',
+    route: '/kostnader/ny',
+    who: 'treasurer',
+    given: nothing,
+    at: () => `${place}/kostnader/ny`,
+    to: () => `${place}/kostnader/ny`,
+    filled: { ...scheme, gjor: 'lagre' },
+    meanwhile: [
+      [
+        'folketallet oppdateres',
+        () =>
+          sql`update population set inhabitants = inhabitants + 1000
+            where code = '5038' and year = 2026`.execute(base.owner),
+        /Lista er regnet ut på nytt/,
+      ],
+      [
+        'en annen lager en fordeling for det samme',
+        () =>
+          does('treasurer', `${place}/kostnader/ny`, {
+            ...scheme,
+            tittel: 'Den andre',
+            gjor: 'lagre',
+          }),
+        /samme formål i samme tid: «Den andre»/,
+      ],
+    ],
+  },
+  {
+    form: 'et vedtak om en fordeling',
+    route: '/kostnader/:scheme/vedta',
+    who: 'treasurer',
+    given: nothing,
+    at: () => `${shared}/vedta?sats=7`,
+    to: () => `${shared}/vedta`,
+    filled: { vedtak: 'Det jeg skrev' },
+    meanwhile: [
+      [
+        'en annen vedtar',
+        async () => {
+          number += 1
+          await does('treasurer', `${shared}/vedta`, {
+            ...{ sats: String(10 + number), ar: '2018', vedtak: 'ASU, sak 3/26' },
+          })
+        },
+        /En annen liste er vedtatt/,
+      ],
+    ],
+  },
+  {
+    form: 'en kostnad',
+    route: '/kostnader/:scheme/kostnad',
+    who: 'treasurer',
+    given: nothing,
+    at: () => `${shared}/kostnad`,
+    to: () => `${shared}/kostnad`,
+    filled: {
+      ar: '2019',
+      brutto: '2 100 000',
+      tilskudd: '0',
+      overfort: '0',
+      kilde: 'Det jeg skrev',
+    },
+    meanwhile: [
+      [
+        'en annen registrerer det samme året',
+        () =>
+          does('treasurer', `${shared}/kostnad`, {
+            ...{
+              ar: '2019',
+              brutto: `1 90${number % 10} 000`,
+              tilskudd: '0',
+              overfort: '0',
+              kilde: 'Regnskapet',
+            },
+          }),
+        /For 2019 er det registrert en kostnad på 1.90\d.000 kroner/,
+      ],
+    ],
+  },
+  ...(
+    [
+      [
+        'en ny part',
+        '/kommuner/ny',
+        `${members}/ny?sok=1833&dag=01.01.2026`,
+        `${members}/ny`,
+        { ...decided, dag: '01.01.2026', kommuner: '1833' },
+      ],
+      [
+        'en part som slutter',
+        '/kommuner/avslutt/:code',
+        `${members}/avslutt/5037`,
+        `${members}/avslutt/5037`,
+        { ...decided, dag: '31.05.2027' },
+      ],
+      [
+        'en avgjort plass',
+        '/kommuner/avgjor/:code',
+        `${members}/avgjor/5054?sett=2019-01-01`,
+        `${members}/avgjor/5054`,
+        { ...decided, plass: 'part', dag: '01.03.2018' },
+      ],
+      [
+        'en organisasjon',
+        '/kommuner/organisasjon',
+        `${members}/organisasjon`,
+        `${members}/organisasjon`,
+        { ...decided, navn: 'Nord universitet', slag: 'other', orgnr: '' },
+      ],
+      [
+        'et nytt navn på en organisasjon',
+        '/kommuner/organisasjon/:key',
+        organisation,
+        organisation,
+        { ...decided, navn: 'Helgeland sykehus HF', slag: 'health-trust', dag: '01.03.2026' },
+      ],
+      [
+        'en organisasjon som slutter',
+        '/kommuner/organisasjon/:key/avslutt',
+        `${organisation}/avslutt`,
+        `${organisation}/avslutt`,
+        { ...decided, dag: '31.05.2026' },
+      ],
+      [
+        'en oppgave',
+        '/kommuner/oppgave',
+        `${members}/oppgave`,
+        `${members}/oppgave`,
+        { ...decided, rolle: 'host', hvem: '5038', dag: '01.02.2026' },
+      ],
+    ] as const
+  ).map(
+    ([form, route, at, to, filled]): Case => ({
+      ...{ form, route, who: 'secretariat', given: known, at: () => at, to: () => to, filled },
+      meanwhile: [
+        [
+          'en annen registrerer en organisasjon',
+          async () => {
+            number += 1
+            const fields = { ...decided, navn: `Etat ${number}`, slag: 'other', orgnr: '' }
+            await does('another', `${members}/organisasjon`, fields)
+          },
+          /Det som står om organisasjonene, er endret/,
+        ],
+      ],
+    }),
+  ),
+  {
+    form: 'en rolle som slutter',
+    route: '/tilgang/avslutt',
+    who: 'administrator',
+    given: invited,
+    at: () => access,
+    to: () => `${access}/avslutt`,
+    row: () => ({ rolle: role }),
+    filled: {},
+    meanwhile: [['adressen rettes', mend, /Adressen til Ola er rettet-\d+@kommune\.example/]],
+  },
+  {
+    form: 'en invitasjon på nytt',
+    route: '/tilgang/igjen',
+    who: 'administrator',
+    given: invited,
+    at: () => access,
+    to: () => `${access}/igjen`,
+    row: () => ({ brev: mail }),
+    filled: {},
+    meanwhile: [['adressen rettes', mend, /går nå til rettet-\d+@kommune\.example/]],
+  },
+  {
+    form: 'en ny adresse for en person',
+    route: '/tilgang/:person',
+    who: 'administrator',
+    given: invited,
+    at: () => `${access}/${person}`,
+    to: () => `${access}/${person}`,
+    filled: { epost: 'min@kommune.example' },
+    meanwhile: [['adressen rettes', mend, /Adressen til Ola er rettet-\d+@kommune\.example/]],
+  },
+  {
+    form: 'adressen som svar går til',
+    route: '/tilgang/svaradresse',
+    who: 'administrator',
+    given: nothing,
+    at: () => access,
+    to: () => `${access}/svaradresse`,
+    filled: { svaradresse: 'min@kommune.example' },
+    meanwhile: [
+      [
+        'en annen setter adressen',
+        async () => {
+          number += 1
+          await does('another', `${access}/svaradresse`, {
+            svaradresse: `svar${number}@kommune.example`,
+          })
+        },
+        /Svar på e-post går til svar\d+@kommune\.example/,
+      ],
+    ],
+  },
+  {
+    form: 'å godkjenne at tekst fjernes',
+    route: '/journal/fjern/godkjenn',
+    who: 'another',
+    given: removalAsked,
+    at: () => `${place}/journal`,
+    to: () => `${place}/journal/fjern/godkjenn`,
+    row: () => ({ fjerning: removal }),
+    filled: {},
+    meanwhile: [
+      ['teksten endres', save, /Det teksten handler om, er gjort noe med\. Se innslag \d+/],
+    ],
+  },
+]
+
+/** Forms that stand over nothing that can change or be replaced, and why. */
+const overNothing: Record<string, string> = {
+  '/:community/avtaler/ny': 'begynner noe nytt; det som velges, prøves når det lagres',
+  '/:community/tilgang': 'gir en ny rolle; den som holdes fra før, avvises med det som står',
+  '/:community/journal/fjern': 'peker på et innslag ved nummer; et innslag endres aldri',
+  '/innlogginger/avslutt': 'en innlogging endres ikke, den er der eller er borte',
+  '/innlogginger/avslutt-andre': 'å lukke også en som er kommet til, er det som er ment',
+  '/logg-inn': 'ingen er logget inn ennå',
+  '/logg-inn/kode': 'koden i e-posten er selv beviset',
+  '/logg-inn/lenke': 'lenka er selv beviset',
+  '/logg-inn/prove': 'ingen er logget inn ennå',
+  '/logg-ut': 'lukker denne innloggingen',
+}
+
+type Sent = { status: number; html: string }
+type Opened = { send: (over?: Record<string, string | null>) => Promise<Sent>; stamp: string }
+
+const fieldsIn = (html: string, { at, to, row }: Case) => {
+  const wanted = Object.entries(row?.() ?? {})
+  return formsOf(html, at()).find(
+    ({ action, fields }) =>
+      action.split('?')[0] === to() &&
+      wanted.every(([name, value]) => fields.some(([each, is]) => each === name && is === value)),
+  )
+}
+
+/** A form as it is filled in by whoever opened it; a preview between is looked at first. */
+function fillIn(html: string, each: Case, isPage: boolean): Opened {
+  const form = fieldsIn(html, each)
+  if (!form) throw new Error(`Ingen form på ${each.at()} fører til ${each.to()}: ${html}`)
+  const filled: Record<string, string> = isPage ? each.filled : {}
+  const house = each.who === 'exercise' ? exercise : north
+  return {
+    stamp: new Map(form.fields).get(stampName) ?? '',
+    send: async (over = {}) => {
+      const reader = as(each.who)
+      const body = new FormData()
+      const { bekreft, steg, gjor } = each.filled
+      const pressed = Object.entries({ bekreft, steg, gjor }).filter(([, value]) => value)
+      const all = [
+        ...form.fields.filter(([name]) => !(name in filled) && !(name in over)),
+        ...Object.entries(filled).filter(([name]) => !(name in over)),
+        ...pressed.filter(([name]) => !(name in filled) && !(name in over)),
+        ...Object.entries(over).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+      ] as [string, string][]
+      for (const [name, value] of all) body.append(name, value)
+      body.set('_csrf', reader.csrf)
+      const headers = { cookie: reader.cookie, origin: 'http://localhost' }
+      const answer = await house.app.request(form.action, { method: 'POST', body, headers })
+      return { status: answer.status, html: await answer.text() }
+    },
+  }
+}
+
+async function open(each: Case): Promise<Opened> {
+  const house = each.who === 'exercise' ? exercise : north
+  const html = await (await house.get(each.at(), as(each.who))).text()
+  const opened = fillIn(html, each, true)
+  const isPreviewed = ['bekreft', 'steg', 'gjor'].some((name) => name in each.filled)
+  if (!isPreviewed) return opened
+  const preview = await opened.send({ bekreft: null, steg: '', gjor: 'se' })
+  expect([each.form, preview.status]).toEqual([each.form, 200])
+  return fillIn(preview.html, each, false)
+}
+
+const plain = (html: string) => html.replaceAll('\u00a0', ' ').replaceAll('&quot;', '"')
+
+describe('En form som ikke sier hva som er lest, eller noe annet, gjør ingenting', () => {
+  it.each(cases.map((each) => [each.form, each] as const))('%s', async (_form, each) => {
+    await each.given()
+    const opened = await open(each)
+    expect(opened.stamp).not.toBe('')
+    const before = await deeds()
+    const without = await opened.send({ [stampName]: null })
+    expect([without.status, await deeds()]).toEqual([409, before])
+    expect(without.html).toContain('Skjemaet sier ikke hva du hadde lest')
+    const other = await opened.send({ [stampName]: opened.stamp.replaceAll(/\.\S+/g, '.annet') })
+    expect([other.status, await deeds()]).toEqual([409, before])
+    expect(other.html).toContain('Noe er endret siden du åpnet skjemaet')
+  })
+})
+
+describe('En form over det som er endret siden den ble åpnet, gjør ingenting', () => {
+  const stale = cases.flatMap((each) =>
+    each.meanwhile.map(([what, does, told, then = 303]) => ({
+      each,
+      what,
+      does,
+      told,
+      then,
+    })),
+  )
+  it.each(stale.map((one) => [one.each.form, one.what, one] as const))(
+    '%s, og %s',
+    async (_form, _what, { each, does, told, then }) => {
+      await each.given()
+      const opened = await open(each)
+      await does()
+      const before = await deeds()
+      const refused = await opened.send()
+      expect([refused.status, await deeds()]).toEqual([409, before])
+      const html = plain(refused.html)
+      expect(html).toContain(
+        then !== gone
+          ? 'Noe er endret siden du åpnet skjemaet'
+          : 'Det skjemaet gjaldt, er ikke der lenger',
+      )
+      expect(html).toMatch(told)
+      for (const typed of Object.values(each.filled)) {
+        if (/\s/.test(typed)) expect(html).toContain(typed)
+      }
+      if (then === gone) return
+      const again = fillIn(refused.html, each, false)
+      expect(again.stamp).not.toBe(opened.stamp)
+      const sent = await again.send()
+      expect(sent.status).toBe(then)
+      expect(sent.html).not.toContain('Noe er endret siden du åpnet skjemaet')
+    },
+  )
+})
+
+describe('Flere som har lest det samme og sender samtidig', () => {
+  const apart: [form: string, other: Record<string, string>][] = [
+    ['en endring i utkastet', { summary: 'En annens' }],
+    ['vertskommunen', { host: '5038' }],
+    ['et svar', { state: 'rejected' }],
+    ['et vedtak om en fordeling', { vedtak: 'En annens vedtak' }],
+    ['en kostnad', { brutto: '3 000 000' }],
+  ]
+  it.each(apart)('%s: bare den ene er gjort, den andre får vite det', async (form, other) => {
+    const each = cases.find((one) => one.form === form)
+    if (!each) throw new Error(`Ingen form heter ${form}`)
+    await each.given()
+    const [one, two] = [await open(each), await open(each)]
+    const before = await deeds()
+    const sent = await Promise.all([one.send(), one.send(), two.send(other), two.send(other)])
+    const statuses = [...new Set(sent.map(({ status }) => status))].toSorted()
+    expect([statuses, await deeds()]).toEqual([[303, 409], before + 1])
+  })
+})
+
+it('Hver adresse som tar imot en form, sier om den står over noe', () => {
+  const posts = north.app.routes.filter(({ method }) => method === 'POST')
+  const paths = [...new Set(posts.map(({ path }) => path))]
+  const over = paths.filter((path) =>
+    posts.some((route) => route.path === path && isOver(route.handler)),
+  )
+  expect(over.toSorted()).toEqual(cases.map(({ route }) => `/:community${route}`).toSorted())
+  expect(Object.keys(standsOver).toSorted()).toEqual(cases.map(({ route }) => route).toSorted())
+  expect(paths.filter((path) => !over.includes(path)).toSorted()).toEqual(
+    Object.keys(overNothing).toSorted(),
+  )
+})
