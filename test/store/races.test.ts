@@ -318,7 +318,13 @@ describe('Gjerninger på flere ting', () => {
         await openForm(secretariat, `${own}/trekk`, { reason: 'Feil beløp.' }),
       )
     }
-    const role = { navn: 'Åse', epost: 'ase@kommune.example', rolle: 'auditor', part: '' }
+    const role = {
+      navn: 'Åse',
+      epost: 'ase@kommune.example',
+      rolle: 'auditor',
+      part: '',
+      sider: 'both',
+    }
     sent.push(await openForm(administrator, `${place}/tilgang`, role))
     const { done } = await race(inTurn(...sent), key, 104)
     expect(done.filter((deed) => deed === 'version-withdrawn')).toHaveLength(2)
@@ -337,7 +343,13 @@ describe('Gjerninger på flere ting', () => {
 })
 
 describe('Tilgang, femti på en gang', () => {
-  const role = (epost: string): Filled => ({ navn: 'Ola', epost, rolle: 'auditor', part: '' })
+  const role = (epost: string): Filled => ({
+    navn: 'Ola',
+    epost,
+    rolle: 'auditor',
+    part: '',
+    sider: 'both',
+  })
 
   it('en ukjent adresse blir én person med én rolle', async () => {
     const one = await openForm(administrator, `${place}/tilgang`, role('ola@kommune.example'))
