@@ -5,7 +5,7 @@ import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { now } from '../../src/platform/clock.ts'
 import { inCommunity } from '../../src/platform/db.ts'
 import { fillSample } from '../../src/sample.ts'
-import { type Reader, type TestApp, testApp } from '../app.ts'
+import { type Reader, readStamp, type TestApp, testApp } from '../app.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { failMailTo } from '../failed-mail.ts'
 import { formsOf } from '../forms.ts'
@@ -88,7 +88,18 @@ async function openForm(as: Reader, at: string, filled: Filled, to = at): Promis
   if (!form) throw new Error(`Ingen form på ${at} fører til ${to}`)
   const fields = Object.fromEntries(form.fields)
   for (const own of ['_csrf', '_en-gang']) delete fields[own]
-  return { path: form.action, fields: { ...fields, ...filled }, as }
+  const sent = { path: form.action, fields: { ...fields, ...filled }, as }
+  return confirming.some((name) => name in filled) ? previewed(sent) : sent
+}
+
+const confirming = ['bekreft', 'steg', 'gjor']
+
+/** The form as one who has seen its preview sends it. */
+async function previewed({ path, fields, as }: Sent): Promise<Sent> {
+  const choices = Object.entries(fields).filter(([name]) => !confirming.includes(name))
+  const preview = await house.post(path, Object.fromEntries(choices), as)
+  const _lest = readStamp(await preview.text(), path)
+  return { path, fields: { ...fields, _lest }, as }
 }
 
 const everyone = (sent: Sent) => () => sent
@@ -210,17 +221,17 @@ describe('Avtaler, femti på en gang', () => {
 })
 
 describe('Behandlingen, femti på en gang', () => {
-  it('ingen svarer på det som er trukket tilbake', async () => {
-    const late: string[][] = []
+  it('den trekkes av den som ikke har sett svar som kom, eller noen svarer, men ikke begge', async () => {
     for (let round = 0; round < 8; round += 1) {
       const own = await putForward()
       const withdraw = await openForm(secretariat, `${own}/trekk`, { reason: 'Feil beløp.' })
       const answers = await Promise.all(['5038', '5037', '5006'].map((code) => answer(own, code)))
       const { done } = await race(inTurn(withdraw, ...answers), key, 20)
-      expect(done.filter((deed) => deed === 'version-withdrawn')).toHaveLength(1)
-      late.push(done.slice(done.indexOf('version-withdrawn') + 1))
+      const isWithdrawn = done.includes('version-withdrawn')
+      expect(done).toEqual(
+        isWithdrawn ? ['version-withdrawn'] : Array(answers.length).fill('treatment-registered'),
+      )
     }
-    expect(late).toEqual(Array(8).fill([]))
   })
 
   it('en ny versjon tar ikke svar som ble gitt til den forrige etter at den er framme', async () => {
@@ -297,9 +308,9 @@ describe('Behandlingen, femti på en gang', () => {
       .orderBy('id', 'desc')
       .executeTakeFirstOrThrow()
     const id = await failMailTo(base, recipient)
-    const sent = { path: `${own}/e-post/${id}`, fields: { fra: 'tavle' }, as: secretariat }
-    const { done, answers } = await race(everyone(sent))
-    expect([done, answers]).toEqual([['mail-sent-again'], { 303: 50 }])
+    const to = `${own}/e-post/${id}`
+    const sent = await openForm(secretariat, `${own}/tavle`, { fra: 'tavle' }, to)
+    expect((await race(everyone(sent))).done).toEqual(['mail-sent-again'])
   })
 })
 
@@ -327,8 +338,9 @@ describe('Gjerninger på flere ting', () => {
     }
     sent.push(await openForm(administrator, `${place}/tilgang`, role))
     const { done } = await race(inTurn(...sent), key, 104)
-    expect(done.filter((deed) => deed === 'version-withdrawn')).toHaveLength(2)
     expect(done.filter((deed) => deed === 'role-given')).toHaveLength(1)
+    expect(done.filter((deed) => deed === 'version-withdrawn').length).toBeLessThanOrEqual(2)
+    expect(done.length).toBeLessThanOrEqual(sent.length)
   })
 
   it('et svar på en avtale venter ikke på den som holder en annen', async () => {
@@ -406,10 +418,11 @@ describe('Tilgang, femti på en gang', () => {
   })
 
   it('svaradressen settes én gang', async () => {
-    const to = `${place}/tilgang/svaradresse`
-    const fields = { svaradresse: 'sekretariatet@kommune.example' }
-    const { done, answers } = await race(everyone({ path: to, fields, as: administrator }))
-    expect([done, answers]).toEqual([['reply-address-set'], { 303: 50 }])
+    const filled = { svaradresse: 'sekretariatet@kommune.example' }
+    const at = `${place}/tilgang`
+    const sent = await openForm(administrator, at, filled, `${at}/svaradresse`)
+    const { done, answers } = await race(everyone(sent))
+    expect([done, answers]).toEqual([['reply-address-set'], { 303: 1, 409: 49 }])
   })
 
   it('invitasjonen som ikke kom fram, sendes én gang til', async () => {
@@ -484,10 +497,9 @@ describe('Kostnadene, femti på en gang', () => {
     gjor: 'lagre',
   }
 
-  it('fordelinger med samme tittel får hver sin adresse', async () => {
-    const { raced, done } = await race(everyone(await openForm(treasurer, `${costs}/ny`, scheme)))
-    expect(new Set(raced.map(({ to }) => to)).size).toBe(50)
-    expect(done).toEqual(Array(50).fill('cost-scheme-made'))
+  it('av fordelinger med samme tittel lages én, og de andre får vite om den', async () => {
+    const { done, answers } = await race(everyone(await openForm(treasurer, `${costs}/ny`, scheme)))
+    expect([done, answers]).toEqual([['cost-scheme-made'], { 303: 1, 409: 49 }])
   })
 
   it('en liste vedtas én gang', async () => {
@@ -500,7 +512,7 @@ describe('Kostnadene, femti på en gang', () => {
     const at = `${costs}/kapplopet-2027/kostnad`
     const filled = { ar: '2027', brutto: '2 100 000', kilde: 'Regnskapet' }
     const { done, answers } = await race(everyone(await openForm(treasurer, at, filled)))
-    expect([done, answers]).toEqual([['cost-stated'], { 303: 50 }])
+    expect([done, answers]).toEqual([['cost-stated'], { 303: 1, 409: 49 }])
   })
 })
 
