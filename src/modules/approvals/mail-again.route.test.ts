@@ -255,7 +255,17 @@ describe('En purring som ikke kom fram', () => {
         .executeTakeFirstOrThrow(),
     )
     const { communityId } = base
-    const people = await base.owner.selectFrom('person').select('id').limit(2).execute()
+    await house.signIn('secretariat')
+    await house.signIn('administrator')
+    const people = await inCommunity(base.owner, communityId, (tx) =>
+      tx
+        .selectFrom('role_grant')
+        .select('person_id as id')
+        .where('role', 'in', ['secretariat', 'administrator'])
+        .orderBy('granted_at', 'desc')
+        .limit(2)
+        .execute(),
+    )
     const [asker = '', approver = ''] = people.map((each) => each.id)
     const subject = `document:${document_id}`
     await askTextRemoval(base.db, { communityId, subject, reason: 'Navn', by: asker, at: now() })
