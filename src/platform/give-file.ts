@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { parse } from 'range-parser'
 import { savedAs } from './download.ts'
-import { type ByteSpan, type KeptFile, piecesOf } from './file/file-pieces.ts'
+import { type ByteSpan, type KeptFile, pieceBytes, piecesOf } from './file/file-pieces.ts'
 import { charsetOf } from './file/text-file.ts'
 import { isKnownTag } from './page-tag.ts'
 import type { Read } from './reading.ts'
@@ -34,24 +34,32 @@ export async function giveFile(c: Context<Env>, file: GivenFile): Promise<Respon
     c.header('content-range', `bytes */${file.size}`)
     return c.body(null, 416)
   }
+  const length = span.end - span.start + 1
+  const headers = {
+    'content-disposition': savedAs(file.fileName),
+    'content-length': `${length}`,
+    ...(length === file.size
+      ? {}
+      : { 'content-range': `bytes ${span.start}-${span.end}/${file.size}` }),
+  }
+  const status = length === file.size ? 200 : 206
+  const { read, turns } = c.var.platform.files
+  const describe = async () => ({ 'content-type': await typeOf(read, file), ...headers })
+  if (c.req.method === 'HEAD') return c.body(null, status, await describe())
+  // What is no more than a piece is handed over whole: it holds nothing while its reader takes it.
+  if (length <= pieceBytes) {
+    const { value } = await piecesOf(read, file, span).next()
+    return c.body(new Uint8Array(value), status, await describe())
+  }
   const asker = c.var.page.viewer === null ? 'stranger' : 'viewer'
-  const leave = c.var.platform.files.turns.take(asker, askingNetworks(c).narrow)
+  const leave = turns.take(asker, askingNetworks(c).narrow)
   if (leave === null) {
     c.header('retry-after', '10')
     return refusePage(c, 503, 'busy')
   }
   try {
-    c.header('content-type', await typeOf(c, file))
-    c.header('content-disposition', savedAs(file.fileName))
-    c.header('content-length', `${span.end - span.start + 1}`)
-    const isWhole = span.end - span.start + 1 === file.size
-    if (!isWhole) c.header('content-range', `bytes ${span.start}-${span.end}/${file.size}`)
-    if (c.req.method === 'HEAD') {
-      leave()
-      return c.body(null, isWhole ? 200 : 206)
-    }
-    const pieces = piecesOf(c.var.platform.files.read, file, span)
-    return c.body(sentInPieces(pieces, span, leave), isWhole ? 200 : 206)
+    const told = await describe()
+    return c.body(sentInPieces(piecesOf(read, file, span), length, leave), status, told)
   } catch (error) {
     leave()
     throw error
@@ -75,7 +83,7 @@ function spanAsked(c: Context<Env>, size: number, tag: string): ByteSpan | null 
 const unsatisfiable = 2
 
 /** Fetches a piece when the reader has taken the one before, and gives the turn back however it ends. */
-function sentInPieces(pieces: AsyncGenerator<Buffer>, { start, end }: ByteSpan, leave: () => void) {
+function sentInPieces(pieces: AsyncGenerator<Buffer>, length: number, leave: () => void) {
   let stalled: NodeJS.Timeout | undefined
   let last: NodeJS.Timeout | undefined
   const stop = () => {
@@ -91,7 +99,7 @@ function sentInPieces(pieces: AsyncGenerator<Buffer>, { start, end }: ByteSpan, 
           stop()
           controller.error(new Error('The reader took too long'))
         }
-        const longest = patience.stalledMs + (end - start) / patience.bytesPerMs
+        const longest = patience.stalledMs + length / patience.bytesPerMs
         last = setTimeout(letGo, longest).unref()
         stalled = setTimeout(letGo, patience.stalledMs).unref()
       },
@@ -117,11 +125,11 @@ const charsets = new Map<string, Promise<string>>()
 const mostCharsets = 1_000
 
 /** A text says how its letters are written, which its content tells and which is found once. */
-async function typeOf(c: Context<Env>, file: GivenFile): Promise<string> {
+async function typeOf(read: Read, file: GivenFile): Promise<string> {
   if (file.mediaType !== 'text/plain') return file.mediaType
   let charset = charsets.get(file.sha256)
   if (!charset) {
-    charset = readCharset(c.var.platform.files.read, file)
+    charset = readCharset(read, file)
     if (charsets.size >= mostCharsets) charsets.clear()
     charsets.set(file.sha256, charset)
     charset.catch(() => charsets.delete(file.sha256))

@@ -73,7 +73,7 @@ async function putForward(audience: string) {
   const made = await house.post(`/${key}/avtaler/ny`, draft, secretariat)
   expect(made.status, await made.clone().text()).toBe(303)
   const place = made.headers.get('location') ?? ''
-  const out = await house.openAndPost(`${place}/legg-fram`, plan, secretariat)
+  const out = await house.post(`${place}/legg-fram`, plan, secretariat)
   expect(out.status, await out.clone().text()).toBe(303)
   return { place, secret }
 }

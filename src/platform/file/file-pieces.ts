@@ -3,7 +3,7 @@ import { askRaw } from '../ask.ts'
 import type { Read } from '../reading.ts'
 
 /** What is fetched of a kept file at a time, and so what one that is on its way costs in memory. */
-const pieceBytes = 256 * 1024
+export const pieceBytes = 256 * 1024
 
 /** Bytes of a kept file: the first and the last, counted from 0. */
 export type ByteSpan = { start: number; end: number }
