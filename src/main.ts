@@ -19,6 +19,7 @@ import { keepHouseAddress } from './platform/house-address.ts'
 import { listen } from './platform/http-server.ts'
 import { deliverMail, enqueueWaitingMail } from './platform/mail.ts'
 import { type MailPost, mailLines, openMailPost } from './platform/mail-post.ts'
+import { openPapers } from './platform/paper/papers.ts'
 import { readWith } from './platform/reading.ts'
 import type { Settings } from './platform/settings.ts'
 import type { Platform } from './platform/web.ts'
@@ -55,6 +56,7 @@ export async function openHouse(order: HouseOrder): Promise<House> {
     owner: openPool(database.owner, { max: 6 }),
   }
   const db = openDb(pools.app)
+  const papers = openPapers(settings.papers)
   const closePools = () => Promise.all(Object.values(pools).map((pool) => pool.end()))
   try {
     let known = await loadKnown(db)
@@ -86,6 +88,7 @@ export async function openHouse(order: HouseOrder): Promise<House> {
       trustedProxies: settings.trustedProxies,
       files: { read: readWith(pools.files), turns: fileTurns() },
       scanFile: scanWith(settings.clamd),
+      papers,
       noteUse: (session) => {
         noteSessionUse(db, session, now()).catch((error: unknown) => console.error(error))
       },
@@ -114,11 +117,13 @@ export async function openHouse(order: HouseOrder): Promise<House> {
       stop: async () => {
         clearInterval(looking)
         post?.close()
+        papers.close()
         await Promise.all([server.close(), ...queues.map((queue) => queue.stop())])
         await closePools()
       },
     }
   } catch (error) {
+    papers.close()
     await closePools()
     throw error
   }

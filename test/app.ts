@@ -10,10 +10,12 @@ import { fileTurns } from '../src/platform/file/file-turns.ts'
 import { type ScanFile, scanWith } from '../src/platform/file/virus-scan.ts'
 import { formToken, stampName } from '../src/platform/form-token.ts'
 import { newId } from '../src/platform/id.ts'
+import { openPapers, type PaperSettings } from '../src/platform/paper/papers.ts'
 import { usualSession } from '../src/platform/settings.ts'
 import type { Env } from '../src/platform/web.ts'
 import type { TestDatabase } from './database.ts'
 import { formsOf } from './forms.ts'
+import { patientPapers } from './patient-papers.ts'
 
 /** Someone at a browser: what is sent with each request. `stranger` has no session. */
 export type Reader = { cookie: string; csrf: string }
@@ -60,8 +62,16 @@ export async function testApp(
     publicUrl = origin,
     proxies = '',
     scanFile = scanWith(null),
+    papers = {},
     ...settings
-  }: Partial<AppSettings & { publicUrl: string; proxies: string; scanFile: ScanFile }> = {},
+  }: Partial<
+    AppSettings & {
+      publicUrl: string
+      proxies: string
+      scanFile: ScanFile
+      papers: Partial<PaperSettings>
+    }
+  > = {},
 ): Promise<TestApp> {
   const communities = await base.db
     .selectFrom('community')
@@ -78,6 +88,7 @@ export async function testApp(
       trustedProxies: readTrustedProxies(proxies),
       files: { read: base.read, turns: fileTurns() },
       scanFile,
+      papers: openPapers({ ...patientPapers, ...papers }),
       noteUse: (session) => void noteSessionUse(base.db, session, now()),
     },
     { sendsMail: true, demonstration: false, sessionLasts: usualSession, ...settings },

@@ -7,6 +7,7 @@ import { migrate } from '../platform/migrate.ts'
 import { openDatabase } from '../platform/open-database.ts'
 import { UserError } from '../platform/user-error.ts'
 import { measureShares } from './bench/all-shares.ts'
+import { measureOthers } from './bench/busy.ts'
 import { type FillSize, fill, settle } from './bench/fill.ts'
 import { type Effort, measureHotPages } from './bench/hot-pages.ts'
 import { measures } from './bench/measure.table.ts'
@@ -70,7 +71,10 @@ async function measureFilled(dataDir: string, size: FillSize, effort: Effort): P
     tell(`Fylt på ${Math.round((performance.now() - start) / 1_000)} s`)
     const { owner, app, reader } = database
     const logins = { owner, app, reader }
-    return await measureHotPages(logins, postmasterOf(dataDir), filled, effort, tell)
+    return [
+      ...(await measureHotPages(logins, postmasterOf(dataDir), filled, effort, tell)),
+      await measureOthers(logins, filled, effort, tell),
+    ]
   } finally {
     await database.stop()
   }

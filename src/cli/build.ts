@@ -23,9 +23,12 @@ export async function buildProgram(): Promise<void> {
   writeFileSync(join(draft, builtMark), '')
   const { build } = await import('esbuild')
   await build({
-    entryPoints: ['src/cli/main.ts', 'src/platform/file/reader-thread.ts'].map((path) =>
-      join(projectRoot, path),
-    ),
+    entryPoints: [
+      'src/cli/main.ts',
+      'src/platform/file/reader-thread.ts',
+      'src/platform/paper/keeper-thread.ts',
+      'src/platform/paper/paper-process.ts',
+    ].map((path) => join(projectRoot, path)),
     outdir: draft,
     entryNames: '[name]',
     bundle: true,

@@ -6,6 +6,7 @@ import type { FileService } from './file/file-turns.ts'
 import type { ScanFile } from './file/virus-scan.ts'
 import type { UploadedFile } from './form.ts'
 import type { Press } from './once.ts'
+import type { Papers } from './paper/papers.ts'
 import type { Read, ReadPage } from './reading.ts'
 
 /** What the running house hands to every request. */
@@ -20,6 +21,8 @@ export type Platform = {
   trustedProxies: TrustedProxies
   /** What kept files are handed out with. */
   files: FileService
+  /** Has papers made beside the house. */
+  papers: Papers
   /** What every file that is sent is shown to before it is judged. */
   scanFile: ScanFile
   /** Writes down that a session is in use; the page does not wait for it. */

@@ -15,6 +15,19 @@ export function isAlive(pid: number): boolean {
   }
 }
 
+/** How much memory a process has resident, in megabytes; 0 when it is gone. */
+export function residentMegabytes(pid: number): number {
+  try {
+    if (process.platform === 'linux') {
+      const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+      return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1_024
+    }
+    return Number(execFileSync('ps', ['-o', 'rss=', '-p', `${pid}`], { encoding: 'utf8' })) / 1_024
+  } catch {
+    return 0
+  }
+}
+
 /** A postmaster that serves exactly this folder, and no other process that got its number since. */
 export function isPostmasterOf(pid: number, pgData: string): boolean {
   if (!Number.isInteger(pid) || pid < 2 || !isAlive(pid)) return false

@@ -12,7 +12,7 @@ import {
   WidthType,
 } from 'docx'
 import { cleanText } from '../kernel/clean-text.rule.ts'
-import type { Paper, PaperBlock } from '../kernel/paper.model.ts'
+import type { Paper, ReadBlock } from '../kernel/paper.model.ts'
 import { plainInlines } from '../kernel/text-tree.model.ts'
 import { linesOf, type WordPart, wordText } from './text-docx.ts'
 
@@ -51,10 +51,7 @@ export async function paperDocx(paper: Paper): Promise<Uint8Array<ArrayBuffer>> 
 const runs = (text: string, look: { bold?: boolean; italics?: boolean } = {}) =>
   linesOf(plainInlines(text), look)
 
-function partsOf(
-  block: PaperBlock,
-  draw: ReturnType<typeof wordText>['draw'],
-): readonly WordPart[] {
+function partsOf(block: ReadBlock, draw: ReturnType<typeof wordText>['draw']): readonly WordPart[] {
   switch (block.kind) {
     case 'text':
       return draw(block.blocks)

@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/day.model.ts'
-import type { Paper, PaperBlock } from '../kernel/paper.model.ts'
+import type { Paper, ReadBlock } from '../kernel/paper.model.ts'
 import { textSource, typstBlocks } from './paper-typst.ts'
 import { typesetPdf } from './pdf.ts'
 
@@ -78,7 +78,7 @@ export function paperPdf(
   })
 }
 
-function typstPart(block: PaperBlock) {
+function typstPart(block: ReadBlock) {
   switch (block.kind) {
     case 'text':
       return { kind: block.kind, blocks: typstBlocks(block.blocks) }

@@ -302,6 +302,15 @@ export interface JournalEntry {
   subject: string;
 }
 
+export interface KeptPaper {
+  bytes: Buffer | null;
+  community_id: string;
+  hash: string;
+  made_at: Instant;
+  problem: string | null;
+  read_at: Instant;
+}
+
 export interface KnownBrowser {
   browser_hash: Buffer;
   person_id: string;
@@ -704,6 +713,7 @@ export interface DB {
   house_address: HouseAddress;
   journal_details: JournalDetails;
   journal_entry: JournalEntry;
+  kept_paper: KeptPaper;
   known_browser: KnownBrowser;
   membership: Membership;
   municipality_change: MunicipalityChange;

@@ -1,5 +1,6 @@
 import type { NetConnectOpts } from 'node:net'
 import { readTrustedProxies, type TrustedProxies } from './asking-address.ts'
+import { type PaperSettings, usualPapers } from './paper/papers.ts'
 import { isAddress } from './typed-address.ts'
 import { UserError } from './user-error.ts'
 
@@ -19,6 +20,7 @@ export type Settings = {
   /** The web servers before us that are taken at their word for who asks. */
   trustedProxies: TrustedProxies
   sessionLasts: SessionLength
+  papers: PaperSettings
   /** How long the mail server may take with each step. */
   smtpTimeoutMs: number
   /** Where ClamAV's daemon listens; null means that files are not scanned. */
@@ -42,6 +44,12 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       hours: wholeNumber('GODFOT_SESSION_HOURS', env, usualSession.hours),
     },
     clamd: clamd(env.GODFOT_CLAMD),
+    papers: {
+      ...usualPapers,
+      megabytes: wholeNumber('GODFOT_PAPER_MEMORY_MB', env, usualPapers.megabytes),
+      seconds: wholeNumber('GODFOT_PAPER_SECONDS', env, usualPapers.seconds),
+      keptMegabytes: wholeNumber('GODFOT_PAPER_KEPT_MB', env, usualPapers.keptMegabytes),
+    },
     klassUrl: env.GODFOT_KLASS_URL ?? 'https://data.ssb.no/api/klass/v1',
     populationUrl: env.GODFOT_POPULATION_URL ?? 'https://data.ssb.no/api/pxwebapi/v2',
     businessRegisterUrl:

@@ -1,11 +1,17 @@
 import markdownIt from 'markdown-it'
 import { lineBreak } from '../kernel/clean-text.rule.ts'
+import { rememberLately } from '../kernel/lately.rule.ts'
 import type { CellAlign, Inline, TextBlock, TextCell } from '../kernel/text-tree.model.ts'
 import { plainInlines } from '../kernel/text-tree.model.ts'
+import { wordsOf } from '../kernel/text-tree.rule.ts'
 import { inlinesOf } from './read-inlines.ts'
 import { listOf, type ReadItem } from './read-list.ts'
 import { markdownFrom } from './typed-text.ts'
 
+/** A PDF takes no longer one; what is longer is the text it is. */
+const longestAddress = 2_000
+/** A heading stands in the contents of a PDF, which takes no more; a longer one is a paragraph. */
+const longestHeading = 1_000
 const safeAddress = /^(https?:|mailto:|\/(?!\/)|#)/i
 
 /* An indented line is a paragraph, and a line such as `[1]: sak` is text: nothing that is typed vanishes. */
@@ -13,7 +19,8 @@ const parser = markdownIt({ html: false, linkify: true, typographer: false }).di
   'code',
   'reference',
 ])
-parser.validateLink = (address) => safeAddress.test(address.trim())
+parser.validateLink = (address) =>
+  address.length <= longestAddress && safeAddress.test(address.trim())
 
 /* A place to fill in or to sign on, such as `____(navn)____`, is never emphasis. */
 parser.inline.ruler.before('emphasis', 'place-to-fill', (state, silent) => {
@@ -30,8 +37,9 @@ type Token = ReturnType<typeof parser.parse>[number]
  * The tree of a text that is written in Markdown, or typed and pasted as people do: page, Word file and PDF are
  * drawn from it. Raw HTML is the text it is, and links lead only to web pages, mail addresses and places of this site.
  */
-export const readTextTree = (text: string): TextBlock[] =>
-  blocksOf(parser.parse(markdownFrom(text), {})[Symbol.iterator](), null)
+export const readTextTree = rememberLately((text: string): TextBlock[] =>
+  blocksOf(parser.parse(markdownFrom(text), {})[Symbol.iterator](), null),
+)
 
 function blocksOf(tokens: Iterator<Token, undefined>, close: string | null): TextBlock[] {
   const blocks: TextBlock[] = []
@@ -49,9 +57,10 @@ function blockOf(token: Token, tokens: Iterator<Token, undefined>): TextBlock | 
     case 'heading_open': {
       const inlines = lineOf(next(tokens))
       next(tokens)
-      return inlines.length > 0
-        ? { kind: 'heading', level: Number(token.tag.slice(1)), inlines }
-        : null
+      if (inlines.length === 0) return null
+      return wordsOf(inlines).length > longestHeading
+        ? { kind: 'paragraph', inlines }
+        : { kind: 'heading', level: Number(token.tag.slice(1)), inlines }
     }
     case 'inline': {
       const inlines = lineOf(token)

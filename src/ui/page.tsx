@@ -31,6 +31,8 @@ export const Page = (props: {
   toldBelow?: boolean | undefined
   /** A head of the page's own; it must hold the h1. */
   hero?: Child | undefined
+  /** Where scripts do not run: the seconds until the page leads on, and where to. */
+  refresh?: { seconds: number; to: string } | undefined
   children?: Child | undefined
 }) => {
   const { page, title, windowTitle = title } = props
@@ -54,6 +56,14 @@ export const Page = (props: {
             crossorigin="anonymous"
           />
           <link rel="icon" type="image/svg+xml" href={assetPath('/merke.')} />
+          {props.refresh && (
+            <noscript>
+              <meta
+                http-equiv="refresh"
+                content={`${props.refresh.seconds}; url=${props.refresh.to}`}
+              />
+            </noscript>
+          )}
           <title>{windowTitle === place ? place : `${windowTitle} – ${place}`}</title>
         </head>
         <body data-size="md">

@@ -4,6 +4,7 @@ import { openHouse } from '../../src/main.ts'
 import { readSettings } from '../../src/platform/settings.ts'
 import { expectNoAxeFindings, expectNothingOverflows, openBrowser } from '../browser.ts'
 import type { TestDatabase } from '../database.ts'
+import { patientPapers } from '../patient-papers.ts'
 import { wholeSample } from '../sample-house.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
 
@@ -14,7 +15,7 @@ export async function openWalkHouse(env: Record<string, string> = {}): Promise<W
   const { base } = await wholeSample()
   const house = await openHouse({
     database: base.logins,
-    settings: readSettings(env),
+    settings: { ...readSettings(env), papers: patientPapers },
     host: '127.0.0.1',
     port: 0,
     demonstration: true,

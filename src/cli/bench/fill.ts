@@ -8,6 +8,15 @@ import { newId } from '../../platform/id.ts'
 
 export type FillSize = { communities: number; documents: number }
 
+/** Another community, and its document with a text that costs as much to set as any that was found. */
+export type Busy = {
+  communityId: string
+  communityKey: string
+  slug: string
+  parties: readonly string[]
+  session: string
+}
+
 /** Whose pages the bench reads, and the session of its secretariat. */
 export type Filled = {
   communityId: string
@@ -15,9 +24,12 @@ export type Filled = {
   /** The document whose board is read. */
   slug: string
   session: string
+  busy: Busy
 }
 
 const partiesPerDocument = 20
+/** Of all texts that were tried, a list of single letters costs most to set, for its length. */
+const costlyText = '- a\n'.repeat(12_500)
 const read = 'nordre-trondelag'
 
 /** Fills a migrated, empty database with communities that each answer for their part of the documents. */
@@ -90,7 +102,9 @@ async function addDocuments(tx: Tx): Promise<void> {
       source, deadline, review_day, changed_at)
     select community_id, version_id, id, 1, 'out', 'Avtale ' || number || ' om samhandling',
       'Avtalen regulerer ansvar, oppgaver og oppfølging mellom partene.',
-      repeat('Partene følger opp avtalen i fellesskap, og behandler saken i egne organer. ', 20),
+      case when number = (select min(number) from bench_document other
+        join community on community.id = other.community_id and community.key <> ${read})
+        then ${costlyText} else repeat('Partene følger opp avtalen i fellesskap, og behandler saken i egne organer. ', 20) end,
       'Oppdiktet for målinga', at::date + 90, at::date + 720, at
     from pg_temp.document_here()`.execute(tx)
   await sql`
@@ -143,22 +157,64 @@ async function addReader(tx: Tx): Promise<Filled> {
     .where('community_id', '=', community.id)
     .orderBy('listed_at')
     .executeTakeFirstOrThrow()
+  return {
+    communityId: community.id,
+    communityKey: community.key,
+    slug: document.slug,
+    session: await addSession(tx, community.id, 'bench@godfot.example'),
+    busy: await addBusy(tx),
+  }
+}
+
+async function addBusy(tx: Tx): Promise<Busy> {
+  const costly = await holdCostly(tx)
+  const parties = await tx
+    .selectFrom('circulation_party')
+    .select('party_code')
+    .where('community_id', '=', costly.id)
+    .where('version_id', '=', costly.versionId)
+    .execute()
+  return {
+    communityId: costly.id,
+    communityKey: costly.key,
+    slug: costly.slug,
+    parties: parties.map((party) => party.party_code),
+    session: await addSession(tx, costly.id, 'busy@godfot.example'),
+  }
+}
+
+/** The document with the costly text; the transaction sees its community from then on. */
+async function holdCostly(tx: Tx) {
+  const others = await tx.selectFrom('community').select('id').where('key', '<>', read).execute()
+  for (const { id } of others) {
+    await scopeTo(tx, id)
+    const found = await tx
+      .selectFrom('document_version as version')
+      .innerJoin('document', 'document.id', 'version.document_id')
+      .innerJoin('community', 'community.id', 'document.community_id')
+      .select(['community.id', 'community.key', 'document.slug', 'version.id as versionId'])
+      .where('version.body', '=', costlyText)
+      .executeTakeFirst()
+    if (found) return found
+  }
+  throw new Error('No community has the costly text')
+}
+
+/** A session of a community's secretariat, by its token. */
+async function addSession(tx: Tx, communityId: string, email: string): Promise<string> {
   const session = randomBytes(24).toString('base64url')
   const person = newId()
   const at = now()
   const name = 'Sekretariatet'
-  await tx
-    .insertInto('person')
-    .values({ id: person, email: 'bench@godfot.example', name })
-    .execute()
+  await tx.insertInto('person').values({ id: person, email, name }).execute()
   await tx
     .insertInto('community_person')
-    .values({ community_id: community.id, person_id: person, name })
+    .values({ community_id: communityId, person_id: person, name })
     .execute()
   await tx
     .insertInto('role_grant')
     .values({
-      community_id: community.id,
+      community_id: communityId,
       id: newId(),
       person_id: person,
       role: 'secretariat',
@@ -174,5 +230,5 @@ async function addReader(tx: Tx): Promise<Filled> {
       expires_at: addMinutes(at, 600),
     })
     .execute()
-  return { communityId: community.id, communityKey: community.key, slug: document.slug, session }
+  return session
 }

@@ -1,3 +1,4 @@
+import type { TextPlaces } from '../../kernel/text-place.rule.ts'
 /** The three fields of an agreement's text by the name they are written with: who it is made with, the party, and the host. */
 export const fieldNames = ['avtalepart', 'kommune', 'vertskommune'] as const
 export type FieldName = (typeof fieldNames)[number]
@@ -12,6 +13,7 @@ export type AgreementFields = {
 /** A text whose known fields are signs while it is read, and what puts the names in afterwards. */
 export type SignedText = {
   text: string
+  places: TextPlaces
   /** The names in a piece of what was read. */
   named: (part: string) => string
   /** The names in an address, as addresses are written; null where a name would be the place it leads to. */

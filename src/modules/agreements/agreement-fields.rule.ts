@@ -1,4 +1,7 @@
 import { cleanText } from '../../kernel/clean-text.rule.ts'
+import { rememberLately } from '../../kernel/lately.rule.ts'
+import type { TypedText } from '../../kernel/paper.model.ts'
+import { fillPlaces } from '../../kernel/text-place.rule.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 import {
   type AgreementFields,
@@ -24,16 +27,13 @@ const unknownNames: Record<FieldName, string> = {
  * afterwards, so that no name is read as marks. A field that nobody knows stays as it is written.
  */
 export function fieldsAsSigns(text: string, fields: AgreementFields): SignedText {
+  const signed = withSigns(text)
+  const places = { sign: signed.sign, names: namesIn(fields) }
+  return { text: signed.text, places, ...fillPlaces(places) }
+}
+
+const withSigns = rememberLately((text: string): { text: string; sign: string } => {
   const sign = signFor(text)
-  const names: Record<FieldName, string | null> = {
-    avtalepart: fields.counterparty,
-    kommune: fields.party,
-    vertskommune: fields.host,
-  }
-  const nameOf = (place: string): string => {
-    const field = fieldNames[Number(place)]
-    return field ? plainName(names[field] ?? unknownNames[field]) : ''
-  }
   let signed = ''
   let read = 0
   for (const found of foundIn(text)) {
@@ -42,16 +42,28 @@ export function fieldsAsSigns(text: string, fields: AgreementFields): SignedText
     signed += `${text.slice(read, found.at)}${found.before}${sign}${place}q${found.after}`
     read = found.end
   }
-  const signs = new RegExp(`${sign}([0-2])q`, 'gi')
-  const isHost = new RegExp(`^(?:https?://|mailto:)[^/?#]*${sign}[0-2]q`, 'i')
-  return {
-    text: signed + text.slice(read),
-    named: (part) => part.replace(signs, (_, place: string) => nameOf(place)),
-    address: (href) =>
-      isHost.test(href)
-        ? null
-        : href.replace(signs, (_, place: string) => encodeURIComponent(nameOf(place))),
+  return { text: signed + text.slice(read), sign }
+})
+
+/** What stands in each field, in their order. */
+function namesIn({ counterparty, party, host }: AgreementFields): string[] {
+  const names: Record<FieldName, string | null> = {
+    avtalepart: counterparty,
+    kommune: party,
+    vertskommune: host,
   }
+  return fieldNames.map((name) => plainName(names[name] ?? unknownNames[name]))
+}
+
+/** A text to be set on paper with other names for each party: the text itself is the same for all. */
+export function typedText(body: string): (fields: AgreementFields) => TypedText {
+  const { text, places } = fieldsAsSigns(body, { counterparty: null, party: null, host: null })
+  const shared = { typed: text }
+  return (fields) => ({
+    text: shared,
+    places: { ...places, names: namesIn(fields) },
+    givesTitle: true,
+  })
 }
 
 /** A word of plain letters that the text does not hold, also when its invisible signs and capitals are gone. */

@@ -3,6 +3,7 @@ import type { Audience } from '../../kernel/deed.model.ts'
 import type { FileFact, FileForm } from '../../kernel/file-content.model.ts'
 import type { IdentityProblem } from '../../kernel/identity-number.rule.ts'
 import type { ReadingProblem } from '../../kernel/reading.model.ts'
+import type { TextSizeProblem } from '../../kernel/text-size.rule.ts'
 import type { FieldRefusal } from './agreement-field.model.ts'
 
 export const documentKinds = ['agreement', 'transfer-agreement', 'cooperation-agreement'] as const
@@ -33,6 +34,7 @@ export type FileProblem = `file-is-${FileForm}` | `file-${FileFact}`
 export type FieldProblem =
   | 'missing'
   | 'too-long'
+  | TextSizeProblem
   | IdentityProblem
   | 'day-passed'
   | 'day-to-come'

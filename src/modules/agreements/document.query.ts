@@ -6,7 +6,7 @@ import { ask, askRaw, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import { readTextTree } from '../../platform/text-tree.ts'
 import type { AgreementFields, TextFields } from './agreement-field.model.ts'
-import { fieldsAsSigns, textFields } from './agreement-fields.rule.ts'
+import { fieldsAsSigns, textFields, typedText } from './agreement-fields.rule.ts'
 import type { VersionStanding, VersionState } from './document.model.ts'
 import type {
   AttachmentRow,
@@ -126,12 +126,18 @@ export const listAttachments = (communityId: string, slug: string, which: WhichV
       attachment.sha256, file.kind, octet_length(file.bytes) as size
     ${attachmentsOf(communityId, slug, which)} order by attachment.position`)
 
-/** The attachments of a version with their content. */
-export const readAttachments = (communityId: string, slug: string, which: WhichVersion) =>
-  askRaw(sql<AttachmentRow & { bytes: Buffer }>`
-    select attachment.position, attachment.title, attachment.file_name as "fileName",
-      attachment.sha256, file.kind, octet_length(file.bytes) as size, file.bytes
-    ${attachmentsOf(communityId, slug, which)} order by attachment.position`)
+/** A piece of an attachment's content, from a byte counted from 0. */
+export const sliceOfAttachment = (
+  communityId: string,
+  slug: string,
+  which: WhichVersion,
+  { position, sha256 }: Pick<AttachmentRow, 'position' | 'sha256'>,
+  { from, length }: { from: number; length: number },
+): Question<{ bytes: Buffer }> =>
+  askRaw(sql<{ bytes: Buffer }>`
+    select substring(file.bytes from ${from + 1}::int for ${length}::int) as bytes
+    ${attachmentsOf(communityId, slug, which)}
+      and attachment.position = ${position} and attachment.sha256 = ${sha256}`)
 
 /** One attachment: which file it is, and whether anybody may have it. */
 export const readAttachment = (
@@ -189,6 +195,9 @@ export const fieldsOf = (version: DocumentFacts): TextFields => textFields(versi
 /** What is printed of a document beside its text. */
 export const besideText = ({ title, summary, counterparty, host }: DocumentFacts) =>
   [title, summary, counterparty, host] as const
+
+/** A text that is set on paper with other names for each party. */
+export const textOnPaper = typedText
 
 /** A text with the names in it, which are never read as marks. */
 export function filledText(body: string, fields: AgreementFields): TextBlock[] {

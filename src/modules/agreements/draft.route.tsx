@@ -7,7 +7,9 @@ import { paperLacks } from '../../platform/paper-lacks.ts'
 import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
+import { askForPapers, paperTicket } from '../../ui/hand-out.tsx'
 import { renderPage } from '../../ui/page.tsx'
+import type { PaperTrial } from '../../ui/paper-trial.tsx'
 import type { TextFields } from './agreement-field.model.ts'
 import { unknownFieldsShort, unknownFieldsText } from './agreement-fields.text.ts'
 import {
@@ -27,6 +29,7 @@ import type { AttachmentRow, DocumentFacts } from './document-row.model.ts'
 import { choiceQuestions, readChoices } from './draft.query.ts'
 import { DraftPage, type TypedDraftForm } from './draft.view.tsx'
 import { draftLabels } from './draft-label.view.ts'
+import { paperTrial } from './paper-trial.query.ts'
 import { fieldProblemText } from './problem.text.ts'
 import { draftRead, nextRead, readDraftBefore, readNextBefore } from './read-before.query.ts'
 import { tellBegun, tellDraft, tellHost, tellVersion } from './read-before.text.ts'
@@ -68,13 +71,18 @@ export const draftRoutes = () =>
     .post('/:community/avtaler/ny', allow('put-forward'), (c) => submit(c, null))
     .get('/:community/avtaler/:slug/rediger', allow('put-forward'), async (c) => {
       const slug = codeInPath(c, 'slug')
+      const ticket = await paperTicket(c)
       const found = await readFound(c, slug, 'draft')
-      if (!found?.document) return refusePage(c, 404)
+      if (!ticket || !found?.document) return refusePage(c, 404)
       const { document } = found
       const fields = fieldsOf(document)
       const lacks = await paperLacks(document.body, besideText(document))
       const typed = typedFrom(document)
-      return showDraft(c, { slug, ...found, typed, fields, lacks })
+      const trial = {
+        stands: await askForPapers(c, ticket, [paperTrial(document)], trialWaitMs),
+        limits: c.var.platform.papers.limits,
+      }
+      return showDraft(c, { slug, ...found, typed, fields, lacks, trial })
     })
     .post('/:community/avtaler/:slug/rediger', allow('put-forward'), overDraft, (c) =>
       submit(c, draftAt(c)),
@@ -91,6 +99,9 @@ export const draftRoutes = () =>
       submit(c, nextAt(c)),
     )
 
+/** What the form waits for the trial of its text, which is told the next time it is opened. */
+const trialWaitMs = 1_000
+
 type Shown = {
   slug: string | null
   typed: TypedDraftForm
@@ -106,6 +117,8 @@ type Shown = {
   refusal?: { message: string; href: string }
   /** What paper cannot show of the draft as it is saved. */
   lacks?: PaperLacks
+  /** Whether it can be set on paper. */
+  trial?: PaperTrial
 }
 
 function showDraft(c: Context<Env>, shown: Shown, status: 200 | 409 | 422 = 200) {
@@ -114,12 +127,12 @@ function showDraft(c: Context<Env>, shown: Shown, status: 200 | 409 | 422 = 200)
   const { slug, typed, choices, attachments = [], errors = [] } = shown
   const saved = status === 200 && inQuery(c, 'lagret', oneOf('ja')) !== null
   const { fixed = null, next = null, refusal = null } = shown
-  const { fields = null, lacks = null } = shown
+  const { fields = null, lacks = null, trial = null } = shown
   return c.html(
     renderPage(
       <DraftPage
         {...{ page, slug, next, typed, fixed, choices, attachments, errors }}
-        {...{ refusal, saved, fields, lacks }}
+        {...{ refusal, saved, fields, lacks, trial }}
       />,
     ),
     status,

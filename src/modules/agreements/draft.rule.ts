@@ -3,6 +3,7 @@ import { isFixedPlace } from '../../kernel/fixed-place.table.ts'
 import { type IdentityProblem, identityProblem } from '../../kernel/identity-number.rule.ts'
 import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import { slugOf } from '../../kernel/slug.rule.ts'
+import { textSizeProblem } from '../../kernel/text-size.rule.ts'
 import { agreementDays, readDay } from '../../kernel/typed-day.rule.ts'
 import { oneLine } from '../../kernel/typed-text.rule.ts'
 import type { FieldRefusal } from './agreement-field.model.ts'
@@ -102,6 +103,7 @@ function draftProblem(
   }
   return (
     textProblem(text, longFields.includes(field) ? longestText : longestLine) ??
+    textSizeProblem(text) ??
     fieldsProblem(field, text)
   )
 }

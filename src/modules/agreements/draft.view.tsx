@@ -18,6 +18,7 @@ import { Columns, More, Notice } from '../../ui/layout.tsx'
 import { MarkdownArea } from '../../ui/markdown-area.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PaperLacksNotice } from '../../ui/paper-lacks.tsx'
+import { type PaperTrial, PaperTrialNotice } from '../../ui/paper-trial.tsx'
 import type { TextFields } from './agreement-field.model.ts'
 import { FieldsTold } from './agreement-fields.view.tsx'
 import { sayDiscard } from './discard.text.ts'
@@ -60,6 +61,8 @@ export const DraftPage = (props: {
   fields: TextFields | null
   /** What paper cannot show of the draft as it is saved. */
   lacks: PaperLacks | null
+  /** Whether the draft as it is saved can be set on paper. */
+  trial: PaperTrial | null
 }) => {
   const { page, slug, next, typed, fixed, choices, errors, refusal } = props
   const { locale } = page
@@ -96,6 +99,7 @@ export const DraftPage = (props: {
         </Notice>
       )}
       {props.fields && <FieldsTold locale={locale} fields={props.fields} />}
+      {props.trial && <PaperTrialNotice locale={locale} trial={props.trial} />}
       {props.lacks && <PaperLacksNotice locale={locale} lacks={props.lacks} />}
       <ErrorSummary page={page} errors={errors} />
       <Form page={page} action={`${place}/${action}`} multipart>

@@ -7,12 +7,13 @@ const families = {
 } as const
 
 /** Space within a line, and letters that nobody sees. */
-const gap = '(?:[^\\S\\n]|[\\u00ad\\u200b-\\u200d\\u2060])*'
+const space = '(?:[^\\S\\n]|[\\u00ad\\u200b-\\u200d\\u2060])'
+const gap = `${space}*`
 
 const patterns = Object.entries(families).map(([family, { open, close }]) => ({
   family: family as keyof typeof families,
   opener: new RegExp(`\\\\?[${open}]`, 'gu'),
-  closer: new RegExp(`${gap}\\\\?[${close}]`, 'gu'),
+  closer: new RegExp(`(?<!${space})${gap}\\\\?[${close}]`, 'gu'),
   mark: new RegExp(
     `(?<opens>\\\\?[${open}](?:${gap}\\\\?[${open}])*)` +
       `(?<content>[^${open}${close}\\n]*(?:\\n(?!\\s*\\n)[^${open}${close}\\n]*)*)` +

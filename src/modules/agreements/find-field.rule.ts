@@ -1,3 +1,4 @@
+import { rememberLately } from '../../kernel/lately.rule.ts'
 import type { FieldName, Mark } from './agreement-field.model.ts'
 import { marksIn } from './field-mark.rule.ts'
 import { fieldNamed, instructedField, nearestField } from './field-name.rule.ts'
@@ -11,7 +12,7 @@ export type FoundField = { at: number; end: number; nearest: FieldName | null } 
 )
 
 /** All fields in a text in their order, those that are known and those to ask about. */
-export function foundIn(text: string): FoundField[] {
+export const foundIn = rememberLately((text: string): readonly FoundField[] => {
   const all = [
     ...marksIn(text).flatMap((mark) => judged(text, mark)),
     ...straysIn(text).map((each) => ({ ...each, name: null })),
@@ -21,7 +22,7 @@ export function foundIn(text: string): FoundField[] {
     if (each.at >= (kept.at(-1)?.end ?? 0)) kept.push(each)
   }
   return kept
-}
+})
 
 /**
  * What is certainly meant as a field is one: a known name in brackets, however many. What has the form of one (two brackets

@@ -9,7 +9,8 @@ export {
   filledText,
   listAttachments,
   listDocuments,
-  readAttachments,
+  sliceOfAttachment,
+  textOnPaper,
 } from './document.query.ts'
 export { documentRoutes, givenFile } from './document.route.tsx'
 export type { AttachmentRow, DocumentFacts, FileRow } from './document-row.model.ts'
@@ -24,6 +25,7 @@ export { draftRoutes } from './draft.route.tsx'
 export { textProblem } from './draft.rule.ts'
 export { mediaTypes } from './file.model.ts'
 export { hostRoutes } from './host.route.tsx'
+export { paperTrial } from './paper-trial.query.ts'
 export { problemText } from './problem.text.ts'
 export type { VersionRead } from './read-before.model.ts'
 export { versionRead } from './read-before.query.ts'

@@ -1,6 +1,7 @@
 import { identityWords } from '../../kernel/identity-number.text.ts'
 import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import { readingText } from '../../kernel/reading.text.ts'
+import { mostLines } from '../../kernel/text-size.rule.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import type { FieldRefusal } from './agreement-field.model.ts'
 import type { FieldProblem, FileProblem } from './document.model.ts'
@@ -267,6 +268,16 @@ export const problemText: Record<FieldProblem, Words> = {
     nb: 'Teksten er for lang. Kort den ned, eller legg resten ved som fil.',
     nn: 'Teksten er for lang. Kort han ned, eller legg resten ved som fil.',
     en: 'The text is too long. Shorten it, or attach the rest as a file.',
+  },
+  'too-many-lines': {
+    nb: `Teksten har flere linjer enn Godfot kan sette på papir (høyst ${mostLines}). Del den i flere dokumenter, eller legg resten ved som fil.`,
+    nn: `Teksten har fleire linjer enn Godfot kan setje på papir (høgst ${mostLines}). Del han i fleire dokument, eller legg resten ved som fil.`,
+    en: `The text has more lines than Godfot can set on paper (at most ${mostLines}). Divide it into several documents, or attach the rest as a file.`,
+  },
+  'too-many-marks': {
+    nb: 'Teksten har flere merker (stjerner, klammer, lenker og celler) enn Godfot kan sette på papir. Forenkle den, eller legg tabellene ved som fil.',
+    nn: 'Teksten har fleire merke (stjerner, klammer, lenkjer og celler) enn Godfot kan setje på papir. Forenkle han, eller legg tabellane ved som fil.',
+    en: 'The text has more marks (stars, brackets, links and cells) than Godfot can set on paper. Simplify it, or attach the tables as a file.',
   },
   ...identityWords,
   'day-passed': {

@@ -61,7 +61,8 @@ export async function submitDraft(
   if (wrongTitle) problems.attachmentTitle = wrongTitle
   if (!judged.ok || !read.ok || wrongTitle || problems.body) {
     if (read.ok && read.file) problems.attachment = 'file-again'
-    return { ok: false, reason: 'fields', problems, unknown: unknownFields(typed.body) }
+    const unknown = problems.body === 'unknown-fields' ? unknownFields(typed.body) : []
+    return { ok: false, reason: 'fields', problems, unknown }
   }
 
   const { draft } = judged

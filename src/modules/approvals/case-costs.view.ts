@@ -1,13 +1,13 @@
 import { decimalNumber, kronerText, longDay, wholeNumber } from '../../kernel/format.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
-import type { PaperBlock } from '../../kernel/paper.model.ts'
+import type { ReadBlock } from '../../kernel/paper.model.ts'
 import { paragraph } from '../../kernel/text-tree.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { sayCosts as say } from './case-costs.text.ts'
 import type { PackageFacts, ShareFact, ShareTerm } from './package.model.ts'
 
 /** What the agreement costs the municipality and how that is worked out, for its case paper. */
-export function costBlocks(locale: Locale, facts: PackageFacts, party: string): PaperBlock[] {
+export function costBlocks(locale: Locale, facts: PackageFacts, party: string): ReadBlock[] {
   const { share } = facts
   if (!facts.costs) return [said(say(locale, 'noCosts'))]
   if (!share || share.amount === null) return [said(say(locale, 'noShare'))]
@@ -21,7 +21,7 @@ export function costBlocks(locale: Locale, facts: PackageFacts, party: string): 
   ]
 }
 
-const said = (text: string): PaperBlock => ({ kind: 'text', blocks: [paragraph(text)] })
+const said = (text: string): ReadBlock => ({ kind: 'text', blocks: [paragraph(text)] })
 
 const inKroner = (locale: Locale, amount: Ore | null): string =>
   amount === null ? say(locale, 'unknown') : `kr\u00a0${kronerText(locale, amount)}`

@@ -1,6 +1,6 @@
-import type { TextBlock } from '../../kernel/text-tree.model.ts'
+import type { TypedText } from '../../kernel/paper.model.ts'
 import { inlinesIn, wordsOf } from '../../kernel/text-tree.rule.ts'
-import { type DocumentFacts, fieldsOf, filledText } from '../agreements/index.ts'
+import { type DocumentFacts, fieldsOf, filledText, textOnPaper } from '../agreements/index.ts'
 import type { Board } from './board-reading.query.ts'
 import type { MissingName, PackageFacts, ShareFact } from './package.model.ts'
 
@@ -40,12 +40,15 @@ export function packageFacts(
   }
 }
 
-/** The text of the agreement with the party's name in it. */
-export const agreementText = (
-  facts: Pick<PackageFacts, 'body' | 'counterparty' | 'host'>,
-  partyName: string,
-): TextBlock[] =>
-  filledText(facts.body, { counterparty: facts.counterparty, party: partyName, host: facts.host })
+/** The text of an agreement as it is for each party, with its name in it. */
+export function agreementTexts({
+  body,
+  counterparty,
+  host,
+}: Pick<PackageFacts, 'body' | 'counterparty' | 'host'>): (partyName: string) => TypedText {
+  const onPaper = textOnPaper(body)
+  return (party) => onPaper({ counterparty, party, host })
+}
 
 /** The names that an agreement cannot be signed without and does not have. */
 export function missingNames(document: DocumentFacts): MissingName[] {

@@ -1,18 +1,24 @@
-import { strToU8, zipSync } from 'fflate'
 import { type Context, Hono } from 'hono'
 import { safeFileName } from '../../kernel/file-name.rule.ts'
 import type { Ore } from '../../kernel/money.model.ts'
-import type { Paper } from '../../kernel/paper.model.ts'
+import type { OrderedPaper, Paper } from '../../kernel/paper.model.ts'
 import { codeInPath, inPath, someText } from '../../platform/address.ts'
-import { savedAs } from '../../platform/download.ts'
-import { paperPdf } from '../../platform/paper-pdf.ts'
+import type { PaperOrder } from '../../platform/paper/order.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
+import {
+  handOut,
+  handOutZip,
+  type PaperTicket,
+  paperTicket,
+  readInSlices,
+  type ZipPart,
+} from '../../ui/hand-out.tsx'
 import { renderPage } from '../../ui/page.tsx'
 import {
   documentVersion,
   listAttachments,
   mediaTypes,
-  readAttachments,
+  sliceOfAttachment,
 } from '../agreements/index.ts'
 import { agreementPaper } from './agreement-paper.view.ts'
 import { boardQuestions } from './board.query.ts'
@@ -21,14 +27,10 @@ import { dayOf, readBoard } from './board-reading.query.ts'
 import { casePaper } from './case-paper.view.ts'
 import { ruleText } from './entry.text.ts'
 import type { PackageFacts, ShareFact } from './package.model.ts'
-import { agreementText, missingNames, packageFacts } from './package.query.ts'
+import { agreementTexts, missingNames, packageFacts } from './package.query.ts'
 import { PackagePage } from './package.view.tsx'
 import { partyInFull, sayPaper } from './paper.text.ts'
 import { transferPaper } from './transfer-paper.view.ts'
-
-/** Word's library is large, and loaded where somebody first asks for a paper. */
-const paperDocx = async (paper: Paper) =>
-  (await import('../../platform/paper-docx.ts')).paperDocx(paper)
 
 /** What each party pays is known by a later room, which hands it in where the house is wired. */
 export type ShareProvider = {
@@ -58,76 +60,98 @@ export const packageRoutes = (shares: ShareProvider) => {
         ),
       )
     })
-    .get(forParty('/saksframlegg.docx'), guard, async (c) => {
-      const read = await readParty(c, shares)
-      if (!read) return refusePage(c, 404)
-      return give(c, await paperDocx(paperOf(read)), 'docx')
-    })
-    .get(forParty('/saksframlegg.pdf'), guard, async (c) => {
-      const read = await readParty(c, shares)
-      if (!read) return refusePage(c, 404)
-      return give(c, await paperPdf([paperOf(read)], read.page.now), 'pdf')
-    })
-    .get(forParty('/avtale.docx'), guard, async (c) => {
-      const read = await readParty(c, shares)
-      return read ? give(c, await paperDocx(agreementOf(read)), 'docx') : refusePage(c, 404)
-    })
-    .get(forParty('/avtale.pdf'), guard, async (c) => {
-      const read = await readParty(c, shares)
-      return read
-        ? give(c, await paperPdf([agreementOf(read)], read.page.now), 'pdf')
-        : refusePage(c, 404)
-    })
+    .get(forParty('/saksframlegg.docx'), guard, (c) =>
+      giveOne(c, shares, 'docx', (read) => wordOrder(paperOf(read))),
+    )
+    .get(forParty('/saksframlegg.pdf'), guard, (c) =>
+      giveOne(c, shares, 'pdf', (read) => pdfOrder(paperOf(read))),
+    )
+    .get(forParty('/avtale.docx'), guard, (c) =>
+      giveOne(c, shares, 'docx', (read) => wordOrder(agreementOf(read))),
+    )
+    .get(forParty('/avtale.pdf'), guard, (c) =>
+      giveOne(c, shares, 'pdf', (read) => pdfOrder(agreementOf(read))),
+    )
     .get(forParty('/pakke.zip'), guard, async (c) => {
+      const ticket = await paperTicket(c)
       const read = await readParty(c, shares)
-      if (!read) return refusePage(c, 404)
-      const { page, facts, document } = read
-      const { files } = await c.var.read({
-        files: readAttachments(page.community.id, document.slug, 'shown'),
-      })
-      const paper = paperOf(read)
-      const agreement = agreementOf(read)
-      const zip = zipSync({
-        ...(facts.exercise ? { 'OVELSE.txt': strToU8(sayPaper(page.locale, 'exercise')) } : {}),
-        'saksframlegg.docx': await paperDocx(paper),
-        'saksframlegg.pdf': await paperPdf([paper], page.now),
-        'avtale.docx': await paperDocx(agreement),
-        'avtale.pdf': await paperPdf([agreement], page.now),
-        ...Object.fromEntries(
-          files.map(({ position, fileName, bytes }) => [
-            `vedlegg/${position}-${safeFileName(fileName)}`,
-            new Uint8Array(bytes),
-          ]),
-        ),
-      })
-      return give(c, zip, 'zip')
+      if (!ticket || !read) return refusePage(c, 404)
+      const [paper, agreement] = [paperOf(read), agreementOf(read)]
+      const papers = [
+        { name: 'saksframlegg.docx', order: wordOrder(paper) },
+        { name: 'saksframlegg.pdf', order: pdfOrder(paper) },
+        { name: 'avtale.docx', order: wordOrder(agreement) },
+        { name: 'avtale.pdf', order: pdfOrder(agreement) },
+      ]
+      return handOutZip(c, ticket, papers, besideIn(c, read), nameOf(c))
     })
     .get(`${address}/signering/alle.pdf`, allow('put-forward'), async (c) => {
+      const ticket = await paperTicket(c)
       const read = await readAll(c)
-      if (!read) return refusePage(c, 404)
+      if (!ticket || !read) return refusePage(c, 404)
       const { page, document, board } = read
+      const textFor = agreementTexts(document)
       const papers = board.parties
         .filter((party) =>
           board.lines.some(({ code, standing }) => code === party.code && standing === 'party'),
         )
         .flatMap(({ code }) => factsFor(c, read, code, null) ?? [])
-        .map((facts) => agreementOf({ page, facts }))
+        .map((facts) => agreementOf({ page, facts }, textFor))
       const total = document.costScheme ? await shares.totalOf(c, document.costScheme) : null
       const transfer = transferPaper(
         page.locale,
         { ...document, exercise: page.community.exercise },
         total,
       )
-      return give(c, await paperPdf([...papers, transfer], page.now), 'pdf')
+      return give(c, ticket, pdfOrder(...papers, transfer), 'pdf')
     })
-    .get(`${address}/signering/overforing.pdf`, allow('put-forward'), async (c) => {
-      const paper = await readTransfer(c, shares)
-      return paper ? give(c, await paperPdf([paper], c.var.page.now), 'pdf') : refusePage(c, 404)
-    })
-    .get(`${address}/signering/overforing.docx`, allow('put-forward'), async (c) => {
-      const paper = await readTransfer(c, shares)
-      return paper ? give(c, await paperDocx(paper), 'docx') : refusePage(c, 404)
-    })
+    .get(`${address}/signering/overforing.pdf`, allow('put-forward'), (c) =>
+      giveTransfer(c, shares, 'pdf', pdfOrder),
+    )
+    .get(`${address}/signering/overforing.docx`, allow('put-forward'), (c) =>
+      giveTransfer(c, shares, 'docx', wordOrder),
+    )
+}
+
+async function giveOne(
+  c: Context<Env>,
+  shares: ShareProvider,
+  kind: 'pdf' | 'docx',
+  orderOf: (read: ReadParty) => PaperOrder,
+): Promise<Response> {
+  const ticket = await paperTicket(c)
+  const read = await readParty(c, shares)
+  return ticket && read ? give(c, ticket, orderOf(read), kind) : refusePage(c, 404)
+}
+
+async function giveTransfer(
+  c: Context<Env>,
+  shares: ShareProvider,
+  kind: 'pdf' | 'docx',
+  orderOf: (paper: OrderedPaper) => PaperOrder,
+): Promise<Response> {
+  const ticket = await paperTicket(c)
+  const paper = await readTransfer(c, shares)
+  return ticket && paper ? give(c, ticket, orderOf(paper), kind) : refusePage(c, 404)
+}
+
+/** What lies in the package beside its papers: that it is an exercise, and the attachments. */
+function besideIn(c: Context<Env>, { page, facts, document, attachments }: ReadParty): ZipPart[] {
+  const mark = new TextEncoder().encode(sayPaper(page.locale, 'exercise'))
+  return [
+    ...(facts.exercise ? [{ name: 'OVELSE.txt', size: mark.length, pieces: once(mark) }] : []),
+    ...attachments.map((file) => ({
+      name: `vedlegg/${file.position}-${safeFileName(file.fileName)}`,
+      size: file.size,
+      pieces: readInSlices(c, file.size, (from, length) =>
+        sliceOfAttachment(page.community.id, document.slug, 'shown', file, { from, length }),
+      ),
+    })),
+  ]
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
 }
 
 async function readTransfer(c: Context<Env>, shares: ShareProvider): Promise<Paper | null> {
@@ -156,6 +180,7 @@ async function readAll(c: Context<Env>) {
 }
 
 type Read = NonNullable<Awaited<ReturnType<typeof readAll>>>
+type ReadParty = NonNullable<Awaited<ReturnType<typeof readParty>>>
 
 function factsFor(c: Context<Env>, read: Read, partyCode: string, share: ShareFact | null) {
   const { page, document, board, attachments } = read
@@ -183,17 +208,20 @@ const paperOf = ({ page: { locale }, facts }: Pick<Read, 'page'> & { facts: Pack
     rule: ruleText(locale, facts.rule, facts.parties.length),
   })
 
-const agreementOf = ({ page: { locale }, facts }: Pick<Read, 'page'> & { facts: PackageFacts }) =>
-  agreementPaper(locale, facts, agreementText(facts, partyInFull('nb', facts)))
+const agreementOf = (
+  { page: { locale }, facts }: Pick<Read, 'page'> & { facts: PackageFacts },
+  textFor = agreementTexts(facts),
+) => agreementPaper(locale, facts, textFor(partyInFull('nb', facts)))
 
-const types = { pdf: mediaTypes.pdf, docx: mediaTypes.docx, zip: 'application/zip' }
+const pdfOrder = (...papers: readonly OrderedPaper[]): PaperOrder => ({ kind: 'pdf', papers })
+const wordOrder = (paper: OrderedPaper): PaperOrder => ({ kind: 'word', paper })
 
-/** Hands a file out under the last part of its address, with the party's code where it has one. */
-function give(c: Context<Env>, bytes: Uint8Array, kind: keyof typeof types) {
-  const name = c.req.path.split('/').at(-1) ?? `fil.${kind}`
+const give = (c: Context<Env>, ticket: PaperTicket, order: PaperOrder, kind: 'pdf' | 'docx') =>
+  handOut(c, ticket, order, { name: nameOf(c), type: mediaTypes[kind] })
+
+/** The name of a file that is handed out: the last part of its address, with the party's code where it has one. */
+function nameOf(c: Context<Env>): string {
+  const name = c.req.path.split('/').at(-1) ?? 'fil'
   const party = inPath(c, 'partyCode', someText)
-  return c.body(new Uint8Array(bytes), 200, {
-    'content-type': types[kind],
-    'content-disposition': savedAs(`${party ? `${party}-` : ''}${name}`),
-  })
+  return party ? `${party}-${name}` : name
 }

@@ -1,6 +1,6 @@
 import { raw } from 'hono/html'
 import type { CommunityPage } from '../../kernel/page.model.ts'
-import type { Paper, PaperBlock } from '../../kernel/paper.model.ts'
+import type { Paper, ReadBlock } from '../../kernel/paper.model.ts'
 import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import { Columns, Facts, LinkList, Notice, Prose, Section, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -95,7 +95,7 @@ export const PackagePage = (props: {
   )
 }
 
-function paperBlock(block: PaperBlock) {
+function paperBlock(block: ReadBlock) {
   switch (block.kind) {
     case 'text':
       return <div>{raw(htmlOfText(block.blocks))}</div>

@@ -6,6 +6,8 @@ import type { Locale } from '../../kernel/words.model.ts'
 import { Button, ButtonLink, Buttons, ErrorSummary, Form } from '../../ui/form.tsx'
 import { Notice, Section, StackTable, Surface } from '../../ui/layout.tsx'
 import { PaperLacksNotice } from '../../ui/paper-lacks.tsx'
+import { sayPaperTrial } from '../../ui/paper-trial.text.ts'
+import { type PaperTrial, PaperTrialNotice } from '../../ui/paper-trial.tsx'
 import { fieldLine, sayFields, type TextFields } from '../agreements/index.ts'
 import { sayBoard } from './board.text.ts'
 import { decidersText } from './board-look.view.tsx'
@@ -28,6 +30,9 @@ type Preview = {
   mode: MailMode
 }
 
+/** How the text did on paper, as it is for one party and for all in one file. */
+export type PaperTrials = { one: PaperTrial; all: PaperTrial }
+
 /** What will happen, to whom, before anything is done. */
 export const PlanPreviewPage = (
   props: PlanProps & {
@@ -36,10 +41,11 @@ export const PlanPreviewPage = (
     language: MailLanguage
     /** What paper cannot show as the page does, told before nothing can be changed. */
     lacks: PaperLacks
+    trials: PaperTrials
     mails: ({ name: string } & Record<MailLanguage, WrittenMail>) | null
   },
 ) => {
-  const { page, document, typed, fields, preview, language, errors } = props
+  const { page, document, typed, fields, preview, language, errors, trials } = props
   const { locale } = page
   const own = ownPath(page, document)
   const { parties } = preview
@@ -59,6 +65,10 @@ export const PlanPreviewPage = (
           </Notice>
         )}
       <FieldsNotice locale={locale} fields={fields} />
+      <PaperTrialNotice locale={locale} trial={trials.one} />
+      {trials.one.stands.state === 'ready' && (
+        <PaperTrialNotice locale={locale} trial={trials.all} all />
+      )}
       <PaperLacksNotice locale={locale} lacks={props.lacks} />
       <Section title={say(locale, 'willHappen')}>
         <Surface marked>
@@ -93,9 +103,15 @@ export const PlanPreviewPage = (
             ))}
             {preview.mode === 'send' && <LanguageChoice {...{ locale, language }} />}
             <Buttons>
-              <Button name="bekreft" value="ja">
-                {say(locale, 'confirm')}
-              </Button>
+              {trials.one.stands.state === 'ready' ? (
+                <Button name="bekreft" value="ja">
+                  {say(locale, 'confirm')}
+                </Button>
+              ) : (
+                trials.one.stands.state !== 'failed' && (
+                  <Button>{sayPaperTrial(locale, 'lookAgain')}</Button>
+                )
+              )}
               <ButtonLink
                 href={`${own}/legg-fram?${new URLSearchParams(typed)}`}
                 weight="secondary"

@@ -9,6 +9,7 @@ import { paperLacks } from '../../platform/paper-lacks.ts'
 import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
+import { askForPapers, type PaperTicket, paperTicket } from '../../ui/hand-out.tsx'
 import { renderPage } from '../../ui/page.tsx'
 import { partyContacts } from '../access/index.ts'
 import {
@@ -17,12 +18,16 @@ import {
   documentVersion,
   fieldRefusalText,
   fieldsOf,
+  paperTrial,
   tellDraft,
   versionRead,
   versionRefusalText,
 } from '../agreements/index.ts'
 import { listOrganisations, partyQuestions, trustsOn } from '../parties/index.ts'
+import { agreementPaper } from './agreement-paper.view.ts'
 import { sayAnswer } from './answer.text.ts'
+import { agreementTexts } from './package.query.ts'
+import { partyInFull } from './paper.text.ts'
 import {
   type AskFacts,
   type MailLanguage,
@@ -32,7 +37,7 @@ import {
 import { askMail } from './party-mail.text.ts'
 import { emptyPlan, planFields, type TypedPlan } from './plan.model.ts'
 import { PlanPage, StoppedPage } from './plan.view.tsx'
-import { PlanPreviewPage } from './plan-preview.view.tsx'
+import { type PaperTrials, PlanPreviewPage } from './plan-preview.view.tsx'
 import type { PlanRead } from './read-before.model.ts'
 import { recipientsRead } from './read-before.query.ts'
 import { tellParties, tellRecipients } from './read-before.view.ts'
@@ -111,6 +116,10 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       const house = houseOf(c)
       const tried = tryPlan(c, found, house)
       if (!tried.ok || c.var.form.bekreft !== 'ja') return showSent(c, found, house)
+      const ticket = await paperTicket(c)
+      if (!ticket) return refusePage(c, 404)
+      const trials = await tryOnPaper(c, ticket, found, tried.preview)
+      if (trials.one.stands.state !== 'ready') return showSent(c, found, house, trials)
       const done = await submitPlan(c.var.db, {
         communityId: page.community.id,
         slug: document.slug,
@@ -152,8 +161,33 @@ const writerOf =
       documentAt: `${c.var.platform.publicUrl}/${page.community.key}/avtaler/${document.slug}`,
     })
 
+/** Tries the text on paper: as it is for one party, without which it does not go out, and for all in one file. */
+async function tryOnPaper(
+  c: Context<Env>,
+  ticket: PaperTicket,
+  { page, document }: Found,
+  { parties }: Preview,
+): Promise<PaperTrials> {
+  const textFor = agreementTexts(document)
+  const papers = parties.map(({ name, kind }) => {
+    const facts = {
+      ...document,
+      partyName: name,
+      partyKind: kind,
+      exercise: page.community.exercise,
+    }
+    return agreementPaper(page.locale, facts, textFor(partyInFull('nb', facts)))
+  })
+  const { limits } = c.var.platform.papers
+  const [one, all] = await Promise.all([
+    askForPapers(c, ticket, [paperTrial(document)]),
+    askForPapers(c, ticket, [{ kind: 'trial', papers }]),
+  ])
+  return { one: { stands: one, limits }, all: { stands: all, limits } }
+}
+
 /** What the choices that were sent come to, or what is wrong with them. Nothing is done. */
-async function showSent(c: Context<Env>, found: Found, house: House) {
+async function showSent(c: Context<Env>, found: Found, house: House, trials?: PaperTrials) {
   const { page, document } = found
   const fields = fieldsOf(document)
   const tried = tryPlan(c, found, house)
@@ -168,16 +202,20 @@ async function showSent(c: Context<Env>, found: Found, house: House) {
     return showPlan(c, found, typed, 422, { errors: errorsOf(page, tried.problems) })
   }
   const { preview } = tried
+  const ticket = await paperTicket(c)
+  if (!ticket) return refusePage(c, 404)
   return c.html(
     renderPage(
       <PlanPreviewPage
         {...{ page, document, typed, fields, preview }}
+        trials={trials ?? (await tryOnPaper(c, ticket, found, preview))}
         language={languageOf(c)}
         lacks={await paperLacks(document.body, besideText(document))}
         mails={mailsTo(preview, document, writerOf(c, found))}
         errors={[]}
       />,
     ),
+    trials ? 409 : 200,
   )
 }
 

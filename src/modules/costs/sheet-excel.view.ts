@@ -1,22 +1,22 @@
-import type { Cell as ExcelCell, SheetData } from 'write-excel-file/node'
+import type { SheetCell } from '../../platform/paper/order.ts'
 import type { Cell, Sheet } from './sheet.model.ts'
 
 /** A table as rows of a spreadsheet, with numbers as numbers and its heading standing still. */
 export function excelSheet(sheet: Sheet) {
-  const bold = (value: string): ExcelCell => ({ value, type: String, fontWeight: 'bold' })
+  const bold = (value: string): SheetCell => ({ value, fontWeight: 'bold' })
   const heads = [
-    [{ ...titleLook, value: `${sheet.title} – ${sheet.place}`, type: String }],
+    [{ ...titleLook, value: `${sheet.title} – ${sheet.place}` }],
     ...(sheet.exercise ? [[bold(sheet.exercise)]] : []),
     sheet.head.map(
-      (value, i): ExcelCell => ({ ...headLook, value, align: i < textColumns ? 'left' : 'right' }),
+      (value, i): SheetCell => ({ ...headLook, value, align: i < textColumns ? 'left' : 'right' }),
     ),
   ]
-  const rows: SheetData = [
+  const rows: SheetCell[][] = [
     ...heads,
     ...sheet.rows.map((row) => row.map((cell) => excelCell(cell, sheet))),
     sheet.total.map((cell) => excelCell(cell, sheet, totalLook)),
     [],
-    ...sheet.facts.map(({ term, detail }) => [bold(term), { value: detail, type: String }]),
+    ...sheet.facts.map(({ term, detail }) => [bold(term), { value: detail }]),
   ]
   const look = {
     columns: sheet.head.map((head, i) => ({ width: i === 1 ? 28 : Math.max(18, head.length + 2) })),
@@ -31,7 +31,6 @@ export function excelSheet(sheet: Sheet) {
 const textColumns = 2
 const titleLook = { fontWeight: 'bold', fontSize: 14 } as const
 const headLook = {
-  type: String,
   fontWeight: 'bold',
   bottomBorderStyle: 'medium',
   wrap: true,
@@ -42,16 +41,16 @@ function excelCell(
   cell: Cell,
   { unknown }: Sheet,
   look: Partial<typeof totalLook> = {},
-): ExcelCell {
+): SheetCell {
   switch (cell.kind) {
     case 'text':
-      return { ...look, value: cell.text, type: String }
+      return { ...look, value: cell.text }
     case 'count':
-      return { ...look, value: cell.count, type: Number, format: '#,##0' }
+      return { ...look, value: cell.count, format: '#,##0' }
     case 'kroner':
-      return { ...look, value: cell.amount / 100, type: Number, format: '#,##0.00' }
+      return { ...look, value: cell.amount / 100, format: '#,##0.00' }
     case 'unknown':
-      return { ...look, value: unknown, type: String, align: 'right' }
+      return { ...look, value: unknown, align: 'right' }
     default:
       return null
   }

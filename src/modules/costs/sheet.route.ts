@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { anId, codeInPath, inQuery } from '../../platform/address.ts'
 import { savedAs } from '../../platform/download.ts'
-import { typesetPdf } from '../../platform/pdf.ts'
+import type { PaperOrder } from '../../platform/paper/order.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
+import { handOut, paperTicket } from '../../ui/hand-out.tsx'
 import { chooseList } from './chosen-list.model.ts'
 import { sharesQuestions } from './costs-page.query.ts'
 import { type Cover, coverOf } from './cover.model.ts'
@@ -25,8 +26,9 @@ export const sheetRoutes = () =>
     '/:community/kostnader/:scheme/:file{fordeling\\.(?:csv|xlsx|pdf)}',
     allow('read-public'),
     async (c) => {
+      const ticket = await paperTicket(c)
       const page = communityPage(c)
-      if (!page) return refusePage(c, 404)
+      if (!ticket || !page) return refusePage(c, 404)
       const scheme = codeInPath(c, 'scheme')
       const file = codeInPath(c, 'file')
       const wanted = inQuery(c, 'liste', anId)
@@ -36,7 +38,13 @@ export const sheetRoutes = () =>
       const cover = coverOf(chosen, answers.statements)
       const sheet = sheetOf(page.locale, chosen, cover, page.community)
       const kind = file.split('.')[1] as Kind
-      return send(c, kind, page.community, chosen, await bytesOf(c, kind, sheet, chosen))
+      const name = nameOf(kind, page.community, chosen)
+      return kind === 'csv'
+        ? c.body(csvOf(sheet), 200, {
+            'content-type': kinds.csv,
+            'content-disposition': savedAs(name),
+          })
+        : handOut(c, ticket, orderOf(c, kind, sheet), { name, type: kinds[kind] })
     },
   )
 
@@ -46,36 +54,17 @@ export const csvShares = (
   community: { name: string; exercise: boolean },
 ): string => csvOf(sheetOf('nb', list, cover, community))
 
-async function bytesOf(
-  c: Context<Env>,
-  kind: Kind,
-  sheet: Sheet,
-  list: StoredList,
-): Promise<Uint8Array<ArrayBuffer>> {
-  if (kind === 'csv') return new TextEncoder().encode(csvOf(sheet))
-  if (kind === 'xlsx') return excelOf(sheet)
-  const inputs = sheetInputs(c.var.page.locale, sheet)
-  return typesetPdf({ source: sheetSource, inputs, madeAt: list.madeAt })
-}
+const orderOf = (c: Context<Env>, kind: 'xlsx' | 'pdf', sheet: Sheet): PaperOrder =>
+  kind === 'xlsx'
+    ? { kind: 'excel', ...excelSheet(sheet) }
+    : { kind: 'markup', source: sheetSource, inputs: sheetInputs(c.var.page.locale, sheet) }
 
-async function excelOf(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
-  const { default: writeExcelFile } = await import('write-excel-file/node')
-  const { rows, look } = excelSheet(sheet)
-  return new Uint8Array(await writeExcelFile(rows, look).toBuffer())
-}
-
-/** The file under a name that tells what it is; an exercise says so there too. */
-function send(
-  c: Context<Env>,
+/** What a file is called tells what it is; an exercise says so there too. */
+function nameOf(
   kind: Kind,
   community: { key: string; exercise: boolean },
   list: StoredList,
-  bytes: Uint8Array<ArrayBuffer>,
-): Response {
+): string {
   const mark = community.exercise && !list.schemeKey.startsWith('ovelse') ? 'ovelse-' : ''
-  const name = `${mark}${list.schemeKey}-${list.year}.${kind}`
-  return c.body(bytes, 200, {
-    'content-type': kinds[kind],
-    'content-disposition': savedAs(name),
-  })
+  return `${mark}${list.schemeKey}-${list.year}.${kind}`
 }

@@ -28,15 +28,31 @@ export const entryHash = (hash: Hash, entry: Omit<JournalEntry, 'hash'>): string
 export const detailsHash = (hash: Hash, salt: string, details: Json): string =>
   hash(salt + canonical(details))
 
-/** Recomputes a whole chain, given in order of number, and names the first broken entry. */
-export function verifyChain(hash: Hash, entries: Iterable<ToldEntry>): ChainVerdict {
-  let previous = { number: 0, hash: firstPreviousHash }
-  let removed = 0
+/** A chain before anything of it has been read. */
+export const emptyChain: ChainVerdict = {
+  ok: true,
+  entries: 0,
+  removed: 0,
+  head: firstPreviousHash,
+}
+
+/**
+ * Recomputes a chain, given in order of number, and names the first broken entry. It may be given in stretches, each with
+ * the verdict on what is before it.
+ */
+export function verifyChain(
+  hash: Hash,
+  entries: Iterable<ToldEntry>,
+  before: ChainVerdict = emptyChain,
+): ChainVerdict {
+  if (!before.ok) return before
+  let previous = { number: before.entries, hash: before.head }
+  let { removed } = before
   for (const entry of entries) {
     const fault = faultOf(hash, entry, previous)
     if (fault) return { ok: false, number: previous.number + 1, code: fault }
     if (entry.told.state === 'removed') removed += 1
-    previous = entry
+    previous = { number: entry.number, hash: entry.hash }
   }
   return { ok: true, entries: previous.number, removed, head: previous.hash }
 }

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
-import { detailsHash, entryHash, verifyChain } from './chain.rule.ts'
+import { detailsHash, emptyChain, entryHash, verifyChain } from './chain.rule.ts'
 import { appendEntry, listEntries, lockHead } from './journal.store.ts'
-import type { ChainVerdict, DeedDone, Hash, ToldEntry } from './journal-entry.model.ts'
+import type { ChainVerdict, DeedDone, Hash } from './journal-entry.model.ts'
 
 const sha256: Hash = (text) => createHash('sha256').update(text).digest('hex')
 
@@ -21,15 +21,32 @@ export async function writeEntry(tx: Tx, done: DeedDone): Promise<number> {
   return unsealed.number
 }
 
-const stretch = 2_000
+/** So few at a time that others are answered between, and no more is held in memory however long the chain is. */
+const stretch = 200
 
-/** Reads a community's whole chain and recomputes it. */
-export const verifyJournal = (db: Db, communityId: string): Promise<ChainVerdict> =>
-  inCommunity(db, communityId, async (tx) => {
-    const entries: ToldEntry[] = []
-    for (;;) {
-      const more = await listEntries(tx, communityId, entries.length, stretch)
-      entries.push(...more)
-      if (more.length < stretch) return verifyChain(sha256, entries)
-    }
-  })
+const underWay = new Map<string, Promise<ChainVerdict>>()
+
+/**
+ * Reads a community's whole chain and recomputes it, a stretch at a time; nothing but what is added may have changed
+ * between two. All who ask while it goes on get the one verdict.
+ */
+export function verifyJournal(db: Db, communityId: string): Promise<ChainVerdict> {
+  const known = underWay.get(communityId)
+  if (known) return known
+  const verdict = verifyAll(db, communityId).finally(() => underWay.delete(communityId))
+  underWay.set(communityId, verdict)
+  return verdict
+}
+
+async function verifyAll(db: Db, communityId: string): Promise<ChainVerdict> {
+  let verdict = emptyChain
+  for (;;) {
+    if (!verdict.ok) return verdict
+    const { entries } = verdict
+    const more = await inCommunity(db, communityId, (tx) =>
+      listEntries(tx, communityId, entries, stretch),
+    )
+    verdict = verifyChain(sha256, more, verdict)
+    if (more.length < stretch) return verdict
+  }
+}

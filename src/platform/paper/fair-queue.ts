@@ -1,0 +1,43 @@
+/** What waits for its turn, community by community. */
+export type FairQueue<Item> = {
+  add(communityId: string, item: Item): void
+  /** The first of the community whose turn it is; the others of that community wait until the rest have had a turn. */
+  next(): Item | undefined
+  /** How many come before an item if none is added; -1 when it does not wait. */
+  placeOf(item: Item): number
+  countOf(communityId: string): number
+  size(): number
+}
+
+/** A queue where communities take turns, so that one with many waiting delays another by one at most. */
+export function fairQueue<Item>(): FairQueue<Item> {
+  const waiting = new Map<string, Item[]>()
+  return {
+    add: (communityId, item) => {
+      const own = waiting.get(communityId)
+      if (own) own.push(item)
+      else waiting.set(communityId, [item])
+    },
+    next: () => {
+      const [first] = waiting
+      if (!first) return undefined
+      const [communityId, items] = first
+      const item = items.shift()
+      waiting.delete(communityId)
+      if (items.length > 0) waiting.set(communityId, items)
+      return item
+    },
+    placeOf: (item) => {
+      const lists = [...waiting.values()]
+      const turn = lists.findIndex((items) => items.includes(item))
+      const round = lists[turn]?.indexOf(item) ?? -1
+      if (round === -1) return -1
+      return lists.reduce(
+        (before, items, n) => before + Math.min(items.length, n < turn ? round + 1 : round),
+        0,
+      )
+    },
+    countOf: (communityId) => waiting.get(communityId)?.length ?? 0,
+    size: () => [...waiting.values()].reduce((sum, items) => sum + items.length, 0),
+  }
+}
