@@ -1,7 +1,7 @@
 import { makeZip, predictLength } from 'client-zip'
 import type { Context } from 'hono'
-import type { Answers, Question } from '../platform/db.ts'
 import { savedAs } from '../platform/download.ts'
+import { pieceBytes } from '../platform/file/file-pieces.ts'
 import { countRemovals, sliceOfPaper } from '../platform/paper/kept-paper.ts'
 import type { PaperOrder } from '../platform/paper/order.ts'
 import type { PapersState, ReadyPaper } from '../platform/paper/papers.ts'
@@ -82,27 +82,23 @@ export async function handOutZip(
   })
 }
 
-const sliceBytes = 256 * 1024
-
-/** Something kept in the database, in pieces: each is asked for with the same right as the page, and holds no line meanwhile. */
-export async function* readInSlices(
+/** A kept paper in pieces, read apart from the pages and holding no line meanwhile. */
+async function* slicesOf(
   c: Context<Env>,
-  size: number,
-  slice: (from: number, length: number) => Question<{ bytes: Uint8Array }>,
+  { communityId }: PaperTicket,
+  { hash, size }: ReadyPaper,
 ): AsyncGenerator<Uint8Array> {
-  for (let from = 0; from < size; from += sliceBytes) {
-    const length = Math.min(sliceBytes, size - from)
-    const { found }: Answers<{ found: Question<{ bytes: Uint8Array }> }> = await c.var.read({
-      found: slice(from, length),
-    })
-    const [row] = found
-    if (row?.bytes.length !== length) throw new Error('A file went while it was handed out')
-    yield new Uint8Array(row.bytes)
+  for (let from = 0; from < size; from += pieceBytes) {
+    const length = Math.min(pieceBytes, size - from)
+    const { answers } = await c.var.platform.files.read(
+      { communityId, sessionHash: null },
+      { slices: sliceOfPaper(communityId, hash, from, length) },
+    )
+    const [slice] = answers.slices
+    if (slice?.bytes.length !== length) throw new Error('A paper went while it was handed out')
+    yield new Uint8Array(slice.bytes)
   }
 }
-
-const slicesOf = (c: Context<Env>, { communityId }: PaperTicket, { hash, size }: ReadyPaper) =>
-  readInSlices(c, size, (from, length) => sliceOfPaper(communityId, hash, from, length))
 
 async function* none(): AsyncGenerator<Uint8Array> {}
 

@@ -40,7 +40,14 @@ beforeAll(async () => {
       .insertInto('person')
       .values({ id: person, email: `${place}@godfot.example`, name: 'Prøve' })
       .execute()
-  await inCommunity(base.owner, communityId, (tx) => fillIn(tx))
+  await inCommunity(base.owner, communityId, async (tx) => {
+    await fillIn(tx)
+    for (const person of [asker, approver]) {
+      const id = newId()
+      await sql`insert into role_grant (community_id, id, person_id, role, granted_at)
+        values (${communityId}, ${id}, ${person}, 'administrator', ${now()})`.execute(tx)
+    }
+  })
 })
 afterAll(() => base.close())
 

@@ -126,19 +126,6 @@ export const listAttachments = (communityId: string, slug: string, which: WhichV
       attachment.sha256, file.kind, octet_length(file.bytes) as size
     ${attachmentsOf(communityId, slug, which)} order by attachment.position`)
 
-/** A piece of an attachment's content, from a byte counted from 0. */
-export const sliceOfAttachment = (
-  communityId: string,
-  slug: string,
-  which: WhichVersion,
-  { position, sha256 }: Pick<AttachmentRow, 'position' | 'sha256'>,
-  { from, length }: { from: number; length: number },
-): Question<{ bytes: Buffer }> =>
-  askRaw(sql<{ bytes: Buffer }>`
-    select substring(file.bytes from ${from + 1}::int for ${length}::int) as bytes
-    ${attachmentsOf(communityId, slug, which)}
-      and attachment.position = ${position} and attachment.sha256 = ${sha256}`)
-
 /** One attachment: which file it is, and whether anybody may have it. */
 export const readAttachment = (
   communityId: string,

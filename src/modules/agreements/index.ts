@@ -9,7 +9,6 @@ export {
   filledText,
   listAttachments,
   listDocuments,
-  sliceOfAttachment,
   textOnPaper,
 } from './document.query.ts'
 export { documentRoutes, givenFile } from './document.route.tsx'

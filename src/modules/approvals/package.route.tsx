@@ -3,6 +3,7 @@ import { safeFileName } from '../../kernel/file-name.rule.ts'
 import type { Ore } from '../../kernel/money.model.ts'
 import type { OrderedPaper, Paper } from '../../kernel/paper.model.ts'
 import { codeInPath, inPath, someText } from '../../platform/address.ts'
+import { piecesOf } from '../../platform/file/file-pieces.ts'
 import type { PaperOrder } from '../../platform/paper/order.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import {
@@ -10,16 +11,10 @@ import {
   handOutZip,
   type PaperTicket,
   paperTicket,
-  readInSlices,
   type ZipPart,
 } from '../../ui/hand-out.tsx'
 import { renderPage } from '../../ui/page.tsx'
-import {
-  documentVersion,
-  listAttachments,
-  mediaTypes,
-  sliceOfAttachment,
-} from '../agreements/index.ts'
+import { documentVersion, listAttachments, mediaTypes } from '../agreements/index.ts'
 import { agreementPaper } from './agreement-paper.view.ts'
 import { boardQuestions } from './board.query.ts'
 import { bodyText } from './board-codes.text.ts'
@@ -136,15 +131,18 @@ async function giveTransfer(
 }
 
 /** What lies in the package beside its papers: that it is an exercise, and the attachments. */
-function besideIn(c: Context<Env>, { page, facts, document, attachments }: ReadParty): ZipPart[] {
+function besideIn(c: Context<Env>, { page, facts, attachments }: ReadParty): ZipPart[] {
+  const communityId = page.community.id
   const mark = new TextEncoder().encode(sayPaper(page.locale, 'exercise'))
   return [
     ...(facts.exercise ? [{ name: 'OVELSE.txt', size: mark.length, pieces: once(mark) }] : []),
-    ...attachments.map((file) => ({
-      name: `vedlegg/${file.position}-${safeFileName(file.fileName)}`,
-      size: file.size,
-      pieces: readInSlices(c, file.size, (from, length) =>
-        sliceOfAttachment(page.community.id, document.slug, 'shown', file, { from, length }),
+    ...attachments.map(({ position, fileName, sha256, size }) => ({
+      name: `vedlegg/${position}-${safeFileName(fileName)}`,
+      size,
+      pieces: piecesOf(
+        c.var.platform.files.read,
+        { communityId, sha256 },
+        { start: 0, end: size - 1 },
       ),
     })),
   ]

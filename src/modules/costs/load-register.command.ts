@@ -1,16 +1,25 @@
-import type { Day } from '../../kernel/day.model.ts'
+import { type Day, yearOf } from '../../kernel/day.model.ts'
 import type { Tx } from '../../platform/db.ts'
 import { askWithin } from '../../platform/footing.ts'
-import { loadPartyFacts, partiesOn } from '../parties/index.ts'
+import {
+  listEveryChange,
+  listEveryMunicipality,
+  listPopulation,
+  loadPartyFacts,
+  partiesOn,
+} from '../parties/index.ts'
 import { partyFacts } from './facts.rule.ts'
 import type { Register } from './register.model.ts'
-import { registerQuestions } from './register.query.ts'
 import type { Scheme } from './scheme.model.ts'
 import type { FrozenInput } from './stored-list.model.ts'
 
 /** What the register says of every municipality, inside a deed. */
 export const loadRegister = (tx: Tx, referenceDay: Day): Promise<Register> =>
-  askWithin(tx)(registerQuestions(referenceDay))
+  askWithin(tx)({
+    changes: listEveryChange(),
+    municipalities: listEveryMunicipality(),
+    figures: listPopulation(yearOf(referenceDay)),
+  })
 
 /** Who shares by a scheme, and how many live there on a reference day. */
 export async function loadListInput(
