@@ -44,9 +44,12 @@ export async function openRacers(
 ): Promise<Racers> {
   const folder = join(projectRoot, `.prepare/race-${randomBytes(6).toString('hex')}`)
   await build({
-    entryPoints: ['test/race-house.ts', 'src/platform/file/reader-thread.ts'].map((path) =>
-      join(projectRoot, path),
-    ),
+    entryPoints: [
+      'test/race-house.ts',
+      'src/platform/file/reader-thread.ts',
+      'src/platform/paper/keeper-thread.ts',
+      'src/platform/paper/paper-process.ts',
+    ].map((path) => join(projectRoot, path)),
     ...{ outdir: folder, entryNames: '[name]' },
     ...{ bundle: true, platform: 'node', format: 'esm', packages: 'external' },
     ...{ jsx: 'automatic', jsxImportSource: 'hono/jsx', logLevel: 'error' },

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Reader, type TestApp, testApp } from '../../../test/app.ts'
+import { type Reader, readStamp, type TestApp, testApp } from '../../../test/app.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import type { Role } from '../../kernel/deed.model.ts'
 import { now } from '../../platform/clock.ts'
@@ -258,9 +258,9 @@ describe('Et nytt, tomt helsefellesskap', () => {
     expect(await textOf(none)).toContain('Velg minst én kommune.')
 
     const fields = { dag: '01.01.2026', region: 'Indre Helgeland' }
-    const body = (steg: string) => {
+    const body = (steg: string, _lest = '') => {
       const all = new FormData()
-      const own = { _csrf: manager.csrf, '_en-gang': newId() }
+      const own = { _csrf: manager.csrf, '_en-gang': newId(), _lest }
       for (const [name, value] of Object.entries({ ...own, vedtak, ...fields, steg }))
         all.append(name, value)
       for (const code of codes) all.append('kommuner', code)
@@ -271,7 +271,7 @@ describe('Et nytt, tomt helsefellesskap', () => {
     expect(preview).toContain(`ingen parter blir ${codes.length}.`)
     expect(preview.match(/type="hidden" name="kommuner"/g)).toHaveLength(codes.length)
     expect(await look(path)).toContain('Ingen parter er registrert ennå.')
-    expect((await body('bekreft')).status).toBe(303)
+    expect((await body('bekreft', readStamp(preview, `${path}/ny`))).status).toBe(303)
     expect(await look(path)).toContain(`${codes.length} kommuner er parter i dag.`)
     expect(await look(`${path}/1833`)).toContain('Med i regionen Indre Helgeland')
     expect(await look(`${path}/1833`)).not.toContain('Dagen er ikke kjent.')
