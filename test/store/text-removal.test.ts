@@ -10,6 +10,7 @@ import { type Db, inCommunity, type Tx } from '../../src/platform/db.ts'
 import { newId } from '../../src/platform/id.ts'
 import type { TestDatabase } from '../database.ts'
 import { textColumns } from '../house/text-columns.ts'
+import { twoManagers } from '../managers.ts'
 import { wholeSample } from '../sample-house.ts'
 
 const unlawful = 'Kari Nordmann'
@@ -31,23 +32,12 @@ const subjects: Record<string, string> = {
 
 let base: TestDatabase
 let communityId: string
-const [asker, approver] = [newId(), newId()]
+let [asker, approver] = ['', '']
 beforeAll(async () => {
   ;({ base } = await wholeSample())
   communityId = base.communityId
-  for (const [place, person] of [asker, approver].entries())
-    await base.owner
-      .insertInto('person')
-      .values({ id: person, email: `${place}@godfot.example`, name: 'Prøve' })
-      .execute()
-  await inCommunity(base.owner, communityId, async (tx) => {
-    await fillIn(tx)
-    for (const person of [asker, approver]) {
-      const id = newId()
-      await sql`insert into role_grant (community_id, id, person_id, role, granted_at)
-        values (${communityId}, ${id}, ${person}, 'administrator', ${now()})`.execute(tx)
-    }
-  })
+  ;[asker, approver] = await twoManagers(base)
+  await inCommunity(base.owner, communityId, (tx) => fillIn(tx))
 })
 afterAll(() => base.close())
 

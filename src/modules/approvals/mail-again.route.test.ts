@@ -3,6 +3,7 @@ import { type Reader, type TestApp, testApp } from '../../../test/app.ts'
 import { aDraft, aPlan } from '../../../test/builders/document.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { failMailTo, lastMailTo, takeMailTo } from '../../../test/failed-mail.ts'
+import { twoManagers } from '../../../test/managers.ts'
 import { day, instant } from '../../kernel/day.model.ts'
 import { type Role, roles } from '../../kernel/deed.model.ts'
 import { now } from '../../platform/clock.ts'
@@ -255,18 +256,7 @@ describe('En purring som ikke kom fram', () => {
         .executeTakeFirstOrThrow(),
     )
     const { communityId } = base
-    await house.signIn('secretariat')
-    await house.signIn('administrator')
-    const people = await inCommunity(base.owner, communityId, (tx) =>
-      tx
-        .selectFrom('role_grant')
-        .select('person_id as id')
-        .where('role', 'in', ['secretariat', 'administrator'])
-        .orderBy('granted_at', 'desc')
-        .limit(2)
-        .execute(),
-    )
-    const [asker = '', approver = ''] = people.map((each) => each.id)
+    const [asker, approver] = await twoManagers(base)
     const subject = `document:${document_id}`
     await askTextRemoval(base.db, { communityId, subject, reason: 'Navn', by: asker, at: now() })
     const { removal } = await inCommunity(base.owner, communityId, (tx) =>

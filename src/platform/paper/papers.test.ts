@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { twoManagers } from '../../../test/managers.ts'
 import { patientPapers } from '../../../test/patient-papers.ts'
 import { approveTextRemoval, askTextRemoval, writeEntry } from '../../modules/journal/index.ts'
 import { now } from '../clock.ts'
@@ -265,13 +266,7 @@ describe('Papirene som er laget', () => {
       const papers = open()
       const before = await asked()
       await papers.ask(before, [printed('før fjerningen')])
-      const [asker, approver] = [newId(), newId()]
-      for (const id of [asker, approver]) {
-        await base.owner
-          .insertInto('person')
-          .values({ id, email: `${id}@godfot.example`, name: 'Prøve' })
-          .execute()
-      }
+      const [asker, approver] = await twoManagers(base)
       const { communityId } = base
       const at = now()
       await inCommunity(base.db, communityId, (tx) =>
