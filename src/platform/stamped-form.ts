@@ -91,7 +91,8 @@ export const formOver = <Of, Read extends Parts>(
 
 /**
  * The answer where what a form was opened over has changed: the form as it was filled in with what is new, or that
- * alone where there is no such form any longer. Null for any other error.
+ * alone with what was written where there is no such form any longer; a page that says why (409) serves where nothing was. Null
+ * for any other error.
  */
 export async function answerChanged(c: Context<Env>, error: unknown): Promise<Response | null> {
   const { again, page, sentRow } = c.var
@@ -100,7 +101,9 @@ export async function answerChanged(c: Context<Env>, error: unknown): Promise<Re
   page.offered.clear()
   const answer = await again(c)
   const key = stampKey(c.req.path, sentRow)
-  if (!page.offered.has(key)) return refusePage(c, 409, { typed: wordsIn(c.var.form) })
+  const typed = wordsIn(c.var.form)
+  const saysWhy = answer.status === 409 && typed.length === 0
+  if (!page.offered.has(key) && !saysWhy) return refusePage(c, 409, { typed })
   return answer.status === 409
     ? answer
     : new Response(answer.body, { status: 409, headers: answer.headers })

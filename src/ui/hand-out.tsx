@@ -1,5 +1,6 @@
 import { makeZip, predictLength } from 'client-zip'
 import type { Context } from 'hono'
+import { inQuery, someText } from '../platform/address.ts'
 import { savedAs } from '../platform/download.ts'
 import { pieceBytes } from '../platform/file/file-pieces.ts'
 import { countRemovals, sliceOfPaper } from '../platform/paper/kept-paper.ts'
@@ -118,7 +119,7 @@ const streamOf = (pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array
     { highWaterMark: 0 },
   )
 
-const isWaitingPage = (c: Context<Env>): boolean => c.req.query(waitingFor) !== undefined
+const isWaitingPage = (c: Context<Env>): boolean => inQuery(c, waitingFor, someText) !== null
 
 /** What is answered where there is no file yet, or there will be none. A program is told in one line, and when to ask again. */
 async function tellOf(c: Context<Env>, stands: PapersState): Promise<Response> {

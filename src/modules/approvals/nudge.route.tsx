@@ -82,7 +82,7 @@ export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         today: c.var.page.today,
       }
     },
-    (c) => show(c, wishOf(c.var.form.til), null, 200),
+    (c) => show(c, wishOf(c.var.form.til), null, 409),
   )
 
   return new Hono<Env>()

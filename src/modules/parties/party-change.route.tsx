@@ -4,7 +4,7 @@ import { shortDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { agreementDays, readDay } from '../../kernel/typed-day.rule.ts'
 import { oneLine } from '../../kernel/typed-text.rule.ts'
-import { aDay, codeInPath, inQuery, someText } from '../../platform/address.ts'
+import { aDay, codeInPath, inPath, inQuery, someText } from '../../platform/address.ts'
 import type { Answers } from '../../platform/db.ts'
 import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
@@ -59,8 +59,8 @@ const over = (again: (c: Context<Env>) => Promise<Response>) =>
 
 /** The municipalities that a form is about. */
 function codesIn(c: Context<Env>): string[] {
-  const own = c.req.param('code')
-  return own === undefined ? c.var.formValues('kommuner') : [own]
+  const own = inPath(c, 'code', someText)
+  return own === null ? c.var.formValues('kommuner') : [own]
 }
 
 /** The forms that state who the parties are, and on whose decision. */
