@@ -48,7 +48,8 @@ describe('Helseforetaket som part', () => {
     const preview = await textOf(house.post(`${own}/legg-fram`, chosen, secretariat))
     expect(preview).toContain('21 parter blir bedt om å behandle saken')
     expect(preview).toContain('I Helse Nord-Trøndelag HF avgjør styret.')
-    const done = await house.post(`${own}/legg-fram`, { ...chosen, bekreft: 'ja' }, secretariat)
+    const confirmed = { ...chosen, _lest: readStamp(preview), bekreft: 'ja' }
+    const done = await house.post(`${own}/legg-fram`, confirmed, secretariat)
     expect(done.status).toBe(303)
     const board = await textOf(house.get(`${own}/tavle`))
     expect(board).toContain('alle 21 har vedtatt')

@@ -31,7 +31,12 @@ export const journalRoutes = (wordFor: WordFor) => {
       communityId: c.var.page.community?.id ?? '',
       row: c.var.form.fjerning ?? '',
     }),
-    (c) => show(c, wordFor, nothingTyped, []),
+    async (c) => {
+      const problem = (await isOwnRemoval(c)) ? ('same-person' as const) : null
+      if (problem === null) return show(c, wordFor, nothingTyped, [])
+      const error = { field: 'innslag', message: sayJournal(c.var.page.locale, problem) }
+      return show(c, wordFor, nothingTyped, [error], 409)
+    },
   )
   return new Hono<Env>()
     .get('/:community/journal', allow('read-journal'), (c) => show(c, wordFor, nothingTyped, []))
@@ -79,6 +84,16 @@ export const journalRoutes = (wordFor: WordFor) => {
         409,
       )
     })
+}
+
+/** Has whoever approves asked for the removal, which takes another? */
+async function isOwnRemoval(c: Context<Env>): Promise<boolean> {
+  const { community, viewer } = c.var.page
+  if (!community || !viewer) return false
+  const { removals } = await c.var.read({ removals: listOpenRemovals(community.id) })
+  return removals.some(
+    ({ id, askedBy }) => id === c.var.form.fjerning && askedBy === viewer.personId,
+  )
 }
 
 async function show(
