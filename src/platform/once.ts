@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import { addMinutes, now } from './clock.ts'
 import type { Form } from './form.ts'
-import { csrfName, formKeyName } from './form-token.ts'
+import { csrfName, formKeyName, stampName } from './form-token.ts'
 import { isId } from './id.ts'
 import type { DB } from './schema.ts'
 
@@ -25,7 +25,10 @@ export class AlreadyDone extends Error {
 const pressed = new AsyncLocalStorage<Press>()
 const keptForMinutes = 24 * 60
 
-/** Who sends what to where. Null when the form carries no key that we could have given. */
+/**
+ * Who sends what to where; when it was read does not count, so that what has been done is known again in a form that was
+ * opened since. Null when the form carries no key that we could have given.
+ */
 export function pressOf(
   sender: { communityId: string; personId: string | null; path: string },
   form: Form,
@@ -33,7 +36,7 @@ export function pressOf(
   const key = form.fields[formKeyName] ?? ''
   if (!isId(key)) return null
   const content = Object.keys(form.fields)
-    .filter((name) => name !== csrfName)
+    .filter((name) => name !== csrfName && name !== stampName)
     .map((name) => [name, form.values(name)])
   const files = Object.entries(form.files).map(([field, { name, sha256 }]) => [field, name, sha256])
   const identity = createHash('sha256')
