@@ -115,7 +115,8 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       const { page, document } = found
       const house = houseOf(c)
       const tried = tryPlan(c, found, house)
-      if (!tried.ok || c.var.form.bekreft !== 'ja') return showSent(c, found, house)
+      const isStopped = fieldRefusalText(page.locale, fieldsOf(document)) !== null
+      if (!tried.ok || isStopped || c.var.form.bekreft !== 'ja') return showSent(c, found, house)
       const ticket = await paperTicket(c)
       if (!ticket) return refusePage(c, 404)
       const trials = await tryOnPaper(c, ticket, found, tried.preview)
@@ -194,7 +195,7 @@ async function showSent(c: Context<Env>, found: Found, house: House, trials?: Pa
   const { typed } = tried
   const wrong = fieldRefusalText(page.locale, fields)
   if (document.state === 'draft' && wrong) {
-    return showPlan(c, found, typed, 409, { refusal: wrong })
+    return c.html(renderPage(<StoppedPage {...{ page, document, wrong }} />), 409)
   }
   form.stamp(c, planRead(document, tried.ok ? tried.preview : null), { shownFirst })
   if (document.state !== 'draft') return refusePage(c, 409, { typed: [] })
