@@ -114,7 +114,9 @@ afterAll(() => base.close())
 /** Sends a form, and confirms where the answer asks for it. */
 async function send({ action, held, typed, as }: Found, value: (field: Control) => string | File) {
   const fields = typed.map((each) => [each.name, value(each)])
-  const answer = await house.post(action, { ...held, ...Object.fromEntries(fields) }, as)
+  // An earlier form may have changed what this one was opened over: it is read anew as it is sent.
+  const { _lest, ...own } = held
+  const answer = await house.post(action, { ...own, ...Object.fromEntries(fields) }, as)
   const html = await answer.text()
   const confirming = fillingsOf(html, action).find(
     (form) => form.typed.length === 0 && ('gjor' in form.held || 'steg' in form.held),
@@ -202,7 +204,7 @@ describe('Et fødselsnummer i et skjema', { timeout: 120_000 }, () => {
       const { status } = await send(form, ordinary)
       if (status === 303) kept.push(form.key)
     }
-    expect(kept.length).toBeGreaterThanOrEqual(14)
+    expect(kept.length).toBeGreaterThanOrEqual(15)
   })
 
   it('hadde vært funnet om det var lagret', async () => {

@@ -98,7 +98,7 @@ describe('Å purre', () => {
   })
 
   it.each([
-    ['en kode som ikke er part', '5001', 409],
+    ['en kode som ikke er part', '5001', 404],
     ['en part uten kontakt', '1750', 409],
     ['en som ikke er avklart som part', '1718', 409],
   ])('%s', async (_title, til, status) => {
