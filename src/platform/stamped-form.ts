@@ -101,8 +101,6 @@ export async function answerChanged(c: Context<Env>, error: unknown): Promise<Re
   page.offered.clear()
   const answer = await again(c)
   const key = stampKey(c.req.path, sentRow)
-  // Nothing was ever read of what is not there: it is not found, as for whoever asks for its page.
-  if (answer.status === 404 && !c.var.form[stampName]) return answer
   const typed = wordsIn(c.var.form)
   const saysWhy = answer.status === 409 && typed.length === 0
   if (!page.offered.has(key) && !saysWhy) return refusePage(c, 409, { typed })

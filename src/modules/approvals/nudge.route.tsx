@@ -9,6 +9,7 @@ import { dayOf, readBoard } from './board-reading.query.ts'
 import { nudgesShown } from './mail-reach.query.ts'
 import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
 import { readNudges } from './nudge.query.ts'
+import { asksForNobody } from './nudge.rule.ts'
 import { NudgePage } from './nudge.view.tsx'
 import { nudgeParties } from './nudge-parties.command.ts'
 import { type MailLanguage, mailLanguageOf, type NudgeFacts } from './party-mail.model.ts'
@@ -50,7 +51,7 @@ export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
     const known = { nudges, contacts, ...house(c, page) }
     const { lines, hindrance } = readNudges(board, facts, wish, known, page.today)
     form.stamp(c, nudgeRead(slug, facts, lines))
-    if (wish.of === 'party' && lines.length === 0 && !hindrance) return refusePage(c, 404)
+    if (asksForNobody(wish, { lines, hindrance })) return refusePage(c, 404)
     const [first] = lines.filter((line) => line.refusal === null)
     const { title, deadline } = facts
     const told = first && { ...first, title, deadline, isLate: first.daysLate !== null }
