@@ -20,8 +20,10 @@ export function keptSetter(order: SetterOrder): Setter {
       execArgv: [],
       workerData: { megabytes: order.megabytes, niceness: order.niceness },
     })
+    // It is told of its fall twice, and what the next one is asked for is none of its own.
     const fall = () => {
-      if (keeper === started) keeper = undefined
+      if (keeper !== started) return
+      keeper = undefined
       answer({ problem: 'fell' })
     }
     started.on('message', (news: KeeperNews) => {

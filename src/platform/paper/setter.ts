@@ -90,7 +90,7 @@ export function openSetter(
         if ('isReady' in answer) give()
         else resolve('fell' in answer ? { problem: answer.fell } : answer)
       }
-      own.on('message', hear).once('exit', fall)
+      own.on('message', hear).once('exit', fall).once('error', fall)
       const watch = setInterval(() => {
         if (residentMegabytes(own.pid ?? 0) > megabytes) resolve({ problem: 'too-large' })
       }, watchMs)
@@ -99,7 +99,7 @@ export function openSetter(
       const outcome = await promise
       clearTimeout(timer)
       clearInterval(watch)
-      own.off('message', hear).off('exit', fall)
+      own.off('message', hear).off('exit', fall).off('error', fall)
       const mayGoOn = 'bytes' in outcome && residentMegabytes(own.pid ?? 0) < megabytes / 2
       if (child !== own) own.kill('SIGKILL')
       else if (!mayGoOn) end()
