@@ -20,6 +20,9 @@ export const sliceOfPaper = (communityId: string, hash: string, from: number, le
   }>`select substring(bytes from ${from + 1}::int for ${length}::int) as bytes
     from kept_paper where community_id = ${communityId} and hash = ${hash} and bytes is not null`)
 
+/** What could not be made is tried again after so long: the machine may have been the reason. */
+const failureMinutes = 60
+
 /** The papers that are kept of those named; they count as read. */
 export const findKept = (
   db: Db,
@@ -30,7 +33,8 @@ export const findKept = (
   within(db, communityId, async (tx) => {
     const { rows } = await sql<KeptPaper & { isReadLong: boolean }>`
       select hash, octet_length(bytes) as size, problem, read_at < ${addMinutes(at, -60)} as "isReadLong"
-      from kept_paper where community_id = ${communityId} and hash = any (${hashes})`.execute(tx)
+      from kept_paper where community_id = ${communityId} and hash = any (${hashes})
+        and (problem is null or made_at > ${addMinutes(at, -failureMinutes)})`.execute(tx)
     if (rows.some(({ isReadLong }) => isReadLong)) {
       await sql`update kept_paper set read_at = ${at}
         where community_id = ${communityId} and hash = any (${hashes})`.execute(tx)

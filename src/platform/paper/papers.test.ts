@@ -4,14 +4,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { twoManagers } from '../../../test/managers.ts'
 import { patientPapers } from '../../../test/patient-papers.ts'
+import type { Instant } from '../../kernel/day.model.ts'
 import { approveTextRemoval, askTextRemoval, writeEntry } from '../../modules/journal/index.ts'
-import { now } from '../clock.ts'
+import { addMinutes, now } from '../clock.ts'
 import { inCommunity } from '../db.ts'
 import { newId } from '../id.ts'
 import { isAlive, waitUntil } from '../os-process.ts'
-import { countRemovals } from './kept-paper.ts'
+import { countRemovals, keepPaper } from './kept-paper.ts'
 import { type PaperOrder, packOrder } from './order.ts'
-import { openPapers, type PaperSettings, type Papers } from './papers.ts'
+import { failedKey, openPapers, type PaperSettings, type Papers } from './papers.ts'
 
 const slow = 120_000
 const printed = (what: string): PaperOrder => ({
@@ -169,6 +170,26 @@ describe('Et papir lages i en egen prosess', () => {
         state: 'failed',
         problem: 'not-settable',
       })
+    },
+    slow,
+  )
+
+  it(
+    'det som ikke lot seg lage, prøves igjen når det har gått en time',
+    async () => {
+      const ticket = await asked()
+      const order = printed('prøves igjen')
+      const { megabytes, seconds } = patientPapers
+      const failed = failedKey(packOrder(order), { megabytes, seconds })
+      const fellAt = (at: Instant) =>
+        keepPaper(base.db, {
+          ...{ communityId: base.communityId, hash: failed, bytes: null, problem: 'not-settable' },
+          ...{ removals: ticket.removals, at, mostBytes: 1_000_000 },
+        })
+      await fellAt(addMinutes(now(), -50))
+      expect(await open().ask(ticket, [order])).toMatchObject({ state: 'failed' })
+      await fellAt(addMinutes(now(), -61))
+      expect(await open().ask(ticket, [order])).toMatchObject({ state: 'ready' })
     },
     slow,
   )

@@ -182,7 +182,7 @@ export function openPapers(settings: PaperSettings = usualPapers): Papers {
 const nameOf = (communityId: string, { hash }: PackedOrder): string => `${communityId} ${hash}`
 
 /** What could not be set within the limits is known by them too, so that it is tried again when they are changed. */
-const failedKey = ({ hash }: PackedOrder, { megabytes, seconds }: PaperLimits): string =>
+export const failedKey = ({ hash }: PackedOrder, { megabytes, seconds }: PaperLimits): string =>
   packOrder({ kind: 'markup', source: hash, inputs: { megabytes, seconds } }).hash
 
 const keyOf = (packed: PackedOrder, set: SetOutcome, limits: PaperLimits): string =>
