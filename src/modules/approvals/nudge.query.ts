@@ -9,7 +9,10 @@ import { mailMode } from './party-mail.rule.ts'
 
 type Standing = Pick<CirculationFacts, 'state'>
 
-/** Those who were wished for, each with whom a purring goes to or why it goes to nobody, and what hinders them all. */
+/**
+ * Those who were wished for, each with whom a purring goes to or why it goes to nobody, and what hinders them all.
+ * `isOfNobody`: the one who was wished for is no party.
+ */
 export function readNudges(
   { circulation, lines }: Board,
   { state }: Standing,
@@ -22,13 +25,14 @@ export function readNudges(
     sendsMail: boolean
   },
   today: Day,
-): { lines: NudgeLine[]; hindrance: NudgeHindrance | null } {
+): { lines: NudgeLine[]; hindrance: NudgeHindrance | null; isOfNobody: boolean } {
   const open = judgeNudging(circulation, state === 'out')
-  if (!open.ok) return { lines: [], hindrance: open.code }
+  if (!open.ok) return { lines: [], hindrance: open.code, isOfNobody: false }
   const wished = nudgeLines(wish, lines, known, today)
   const isNobody = wish.of !== 'party' && wished.every(({ refusal }) => refusal !== null)
   const none = mailMode(known) === 'none' ? 'mail-not-set-up' : null
-  return { lines: wished, hindrance: isNobody ? 'nobody-to-nudge' : none }
+  const hindrance = isNobody ? 'nobody-to-nudge' : none
+  return { lines: wished, hindrance, isOfNobody: wished.length === 0 && hindrance === null }
 }
 
 /** The parties that may be reminded today; nobody where the version is not out or only sources speak. */

@@ -9,7 +9,6 @@ import { dayOf, readBoard } from './board-reading.query.ts'
 import { nudgesShown } from './mail-reach.query.ts'
 import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
 import { readNudges } from './nudge.query.ts'
-import { asksForNobody } from './nudge.rule.ts'
 import { NudgePage } from './nudge.view.tsx'
 import { nudgeParties } from './nudge-parties.command.ts'
 import { type MailLanguage, mailLanguageOf, type NudgeFacts } from './party-mail.model.ts'
@@ -49,9 +48,9 @@ export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
     const board = readBoard(facts, rows, dayOf(facts, null, page.today), null)
     const nudges = nudgesShown(facts, sent)
     const known = { nudges, contacts, ...house(c, page) }
-    const { lines, hindrance } = readNudges(board, facts, wish, known, page.today)
+    const { lines, hindrance, isOfNobody } = readNudges(board, facts, wish, known, page.today)
     form.stamp(c, nudgeRead(slug, facts, lines))
-    if (asksForNobody(wish, { lines, hindrance })) return refusePage(c, 404)
+    if (isOfNobody) return refusePage(c, 404)
     const [first] = lines.filter((line) => line.refusal === null)
     const { title, deadline } = facts
     const told = first && { ...first, title, deadline, isLate: first.daysLate !== null }

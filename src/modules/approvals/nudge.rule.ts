@@ -66,12 +66,6 @@ export function nudgeLines(
   })
 }
 
-/** Is one asked for who is no party of the version? */
-export const asksForNobody = (
-  wish: NudgeWish,
-  { lines, hindrance }: { lines: readonly NudgeLine[]; hindrance: NudgeHindrance | null },
-): boolean => wish.of === 'party' && lines.length === 0 && hindrance === null
-
 const isWished = (wish: NudgeWish) => (line: BoardLine) => {
   if (wish.of === 'party') return line.code === wish.code
   return isAwaited(line) && (wish.of === 'all' || line.daysLate !== null)

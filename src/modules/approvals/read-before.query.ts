@@ -8,7 +8,6 @@ import { type BoardRow, type CirculationFacts, toBoardParties } from './circulat
 import { nudgesShown } from './mail-reach.query.ts'
 import type { NudgeLine, NudgeWish } from './nudge.model.ts'
 import { readNudges } from './nudge.query.ts'
-import { asksForNobody } from './nudge.rule.ts'
 import type { AskedLine } from './party-mail.model.ts'
 import type {
   AnswerRead,
@@ -98,8 +97,8 @@ export const readNudgeBefore: Footing<NudgeOf, NudgeRead> = async (ask, of) => {
   if (!facts) return null
   const board = readBoard(facts, rows, dayOf(facts, null, of.today), null)
   const known = { nudges: nudgesShown(facts, mails), contacts, ...of.house }
-  const nudges = readNudges(board, facts, of.wish, known, of.today)
-  return asksForNobody(of.wish, nudges) ? null : nudgeRead(of.slug, facts, nudges.lines)
+  const { isOfNobody, lines } = readNudges(board, facts, of.wish, known, of.today)
+  return isOfNobody ? null : nudgeRead(of.slug, facts, lines)
 }
 
 /** Everything done in an exercise is written in its journal, so its last entry tells of all. */
