@@ -1,26 +1,9 @@
 import type { IRegularForbiddenRuleType } from 'dependency-cruiser'
+import type { Room } from '../../src/platform/room.ts'
+import { rooms as houseRooms } from '../../src/rooms.ts'
 
-/** The rooms in their order: each sees only those before it (design, ADR 0016). */
-export const rooms = [
-  'journal',
-  'parties',
-  'access',
-  'bodies',
-  'agreements',
-  'cases',
-  'actions',
-  'meetings',
-  'approvals',
-  'hearings',
-  'costs',
-  'invoices',
-  'funds',
-  'plan',
-  'adherence',
-  'networks',
-  'guidance',
-  'publication',
-]
+/** The rooms in their order: each sees only those before it (design, ADR 0016), and has its parts in theirs (ADR 0040). */
+export const rooms: readonly Pick<Room, 'name' | 'parts'>[] = houseRooms
 
 /** What each kind of file may import from its own room (design, ADR 0017 and 0019). */
 export const kinds = {
@@ -37,10 +20,16 @@ export const kinds = {
   job: ['model', 'query', 'command'],
 } satisfies Record<string, string[]>
 
+const oneOf = (names: readonly string[]) => `(?:${names.join('|')})`
+/** A room, or one of its parts. */
+const inKnownFolder = `^src/modules/${oneOf(
+  rooms.flatMap(({ name, parts }) => [name, ...parts.map((part) => `${name}/${part}`)]),
+)}`
 const ofKind = (names: readonly string[], room = '[^/]+') =>
-  `^src/modules/${room}/[^/]+[.](?:${names.join('|')})[.]tsx?$`
+  `^src/modules/${room}/(?:[^/]+/)?[^/]+[.](?:${names.join('|')})[.]tsx?$`
 const test = '[.]test[.]tsx?$'
 const frontDoor = '^src/modules/[^/]+/index[.]ts$'
+const bringsTheRoom = '^src/modules/[^/]+/room[.]ts$'
 const allKinds = Object.keys(kinds)
 const without = (...names: string[]) => allKinds.filter((kind) => !names.includes(kind))
 
@@ -50,11 +39,26 @@ const purePackages = ['(?:^|/)node_modules/@navikt/fnrvalidator/']
 type Rule = IRegularForbiddenRuleType & { name: string }
 
 export const importRules: Rule[] = [
-  ...rooms.slice(0, -1).map((room, place) => ({
-    name: `room-order-${room}`,
-    from: { path: `^src/modules/${room}/`, pathNot: test },
-    to: { path: `^src/modules/(?:${rooms.slice(place + 1).join('|')})/` },
+  ...rooms.slice(0, -1).map(({ name }, place) => ({
+    name: `room-order-${name}`,
+    from: { path: `^src/modules/${name}/`, pathNot: test },
+    to: { path: `^src/modules/${oneOf(rooms.slice(place + 1).map((room) => room.name))}/` },
   })),
+  ...rooms.flatMap(({ name, parts }) =>
+    parts.slice(0, -1).map((part, place) => ({
+      name: `part-order-${name}-${part}`,
+      from: { path: `^src/modules/${name}/${part}/`, pathNot: test },
+      to: { path: `^src/modules/${name}/${oneOf(parts.slice(place + 1))}/` },
+    })),
+  ),
+  {
+    name: 'shared-below-the-parts',
+    from: {
+      path: '^src/modules/([^/]+)/[^/]+[.]tsx?$',
+      pathNot: [test, frontDoor, bringsTheRoom],
+    },
+    to: { path: '^src/modules/$1/[^/]+/' },
+  },
   {
     name: 'front-door-between-rooms',
     from: { path: '^src/modules/([^/]+)/', pathNot: test },
@@ -63,7 +67,12 @@ export const importRules: Rule[] = [
   {
     name: 'front-door-from-outside',
     from: { path: '^src/', pathNot: '^src/modules/' },
-    to: { path: '^src/modules/', pathNot: frontDoor },
+    to: { path: '^src/modules/', pathNot: [frontDoor, bringsTheRoom] },
+  },
+  {
+    name: 'rooms-are-brought-by-the-list',
+    from: { path: '^src/', pathNot: ['^src/rooms[.]ts$', test] },
+    to: { path: bringsTheRoom },
   },
   {
     name: 'front-door-keeps-its-own',
@@ -72,7 +81,7 @@ export const importRules: Rule[] = [
   },
   ...Object.entries(kinds).map(([kind, may]) => ({
     name: `kind-${kind}`,
-    from: { path: `^src/modules/([^/]+)/[^/]+[.]${kind}[.]tsx?$` },
+    from: { path: `^src/modules/([^/]+)/(?:[^/]+/)?[^/]+[.]${kind}[.]tsx?$` },
     to: { path: '^src/modules/$1/', pathNot: ofKind(may) },
   })),
   {
@@ -85,9 +94,9 @@ export const importRules: Rule[] = [
     from: {
       path: '^src/modules/',
       pathNot: [
-        `^src/modules/(?:${rooms.join('|')})/[^/]+[.](?:${allKinds.join('|')})([.]test)?[.]tsx?$`,
-        `^src/modules/(?:${rooms.join('|')})/index[.]ts$`,
-        `^src/modules/(?:${rooms.join('|')})/[^/]+[.]law[.]rule[.]test[.]ts$`,
+        `${inKnownFolder}/[^/]+[.](?:${allKinds.join('|')})([.]test)?[.]tsx?$`,
+        `${inKnownFolder}/[^/]+[.]law[.]rule[.]test[.]ts$`,
+        `^src/modules/${oneOf(rooms.map(({ name }) => name))}/(?:index|room)[.]ts$`,
       ],
     },
     to: {},

@@ -1,0 +1,7 @@
+/** What a room brings to the house. */
+export type Room = {
+  /** The folder that it has among the rooms. */
+  name: string
+  /** Its parts in their order: each sees those before it, and what lies flat in the room. */
+  parts: readonly string[]
+}

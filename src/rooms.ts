@@ -1,0 +1,10 @@
+import { room as access } from './modules/access/room.ts'
+import { room as agreements } from './modules/agreements/room.ts'
+import { room as approvals } from './modules/approvals/room.ts'
+import { room as costs } from './modules/costs/room.ts'
+import { room as journal } from './modules/journal/room.ts'
+import { room as parties } from './modules/parties/room.ts'
+import { room as publication } from './modules/publication/room.ts'
+
+/** The rooms of the house in their order: each sees only those before it. */
+export const rooms = [journal, parties, access, agreements, approvals, costs, publication] as const
