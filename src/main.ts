@@ -23,6 +23,7 @@ import { openPapers } from './platform/paper/papers.ts'
 import { readWith } from './platform/reading.ts'
 import type { Settings } from './platform/settings.ts'
 import type { Platform } from './platform/web.ts'
+import { deedRows } from './rooms.ts'
 
 export type House = {
   /** The address that it answers at, without a slash at its end. */
@@ -79,7 +80,7 @@ export async function openHouse(order: HouseOrder): Promise<House> {
       db,
       read: readWith(pools.reader),
       mayDo: (viewer, deed, partyCode) =>
-        mayDo(viewer, deed, partyCode, (own, other) =>
+        mayDo(deedRows, viewer, deed, partyCode, (own, other) =>
           answersFor(known.changes, own, other, osloDay(now())),
         ),
       communityByKey: (key) => known.communities.get(key) ?? null,

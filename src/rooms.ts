@@ -1,3 +1,4 @@
+import { type DeedRows, everyonesDeeds } from './kernel/deed.model.ts'
 import { room as access } from './modules/access/room.ts'
 import { room as agreements } from './modules/agreements/room.ts'
 import { room as approvals } from './modules/approvals/room.ts'
@@ -8,3 +9,10 @@ import { room as publication } from './modules/publication/room.ts'
 
 /** The rooms of the house in their order: each sees only those before it. */
 export const rooms = [journal, parties, access, agreements, approvals, costs, publication] as const
+
+/** Who may do what, in every room. */
+export const deedRows: DeedRows = Object.assign(
+  {},
+  everyonesDeeds,
+  ...rooms.map(({ deeds }) => deeds),
+)

@@ -13,6 +13,7 @@ import { newId } from '../src/platform/id.ts'
 import { openPapers, type PaperSettings } from '../src/platform/paper/papers.ts'
 import { usualSession } from '../src/platform/settings.ts'
 import type { Env } from '../src/platform/web.ts'
+import { deedRows } from '../src/rooms.ts'
 import type { TestDatabase } from './database.ts'
 import { formsOf } from './forms.ts'
 import { patientPapers } from './patient-papers.ts'
@@ -81,7 +82,8 @@ export async function testApp(
     {
       db: base.db,
       read: base.read,
-      mayDo: (viewer, deed, party) => mayDo(viewer, deed, party, (own, other) => own === other),
+      mayDo: (viewer, deed, party) =>
+        mayDo(deedRows, viewer, deed, party, (own, other) => own === other),
       communityByKey: (key) => communities.find((each) => each.key === key) ?? null,
       formSecret,
       publicUrl,

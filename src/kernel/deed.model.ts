@@ -17,26 +17,31 @@ export type AuditedSides = (typeof auditedSides)[number]
 export const isAuditedSides = (text: unknown): text is AuditedSides =>
   typeof text === 'string' && (auditedSides as readonly string[]).includes(text)
 
+/** For whom a role may do its deed: for every party, or for its own party only. */
+export type Reach = 'all' | 'own-party'
+
+/** Which roles may do each deed, and for whom. */
+export type DeedRows = Readonly<Record<string, Partial<Record<Role, Reach>>>>
+
+/** What is everyone's, and what all who have a role may do; the rest is what the rooms bring. */
+export const everyonesDeeds = {
+  'read-public': {},
+  'read-internal': {
+    secretariat: 'all',
+    'trust-secretariat': 'all',
+    'party-contact': 'all',
+    'body-member': 'all',
+    treasurer: 'all',
+    auditor: 'all',
+    administrator: 'all',
+  },
+} as const satisfies DeedRows
+
+/** The deeds of the house by name; each room adds its own beside its table of them. */
+export interface Deeds extends Record<keyof typeof everyonesDeeds, unknown> {}
+
 /** What a role can be allowed to do. */
-export const deeds = [
-  'read-public',
-  'read-internal',
-  'put-forward',
-  'withdraw-version',
-  'register-any-treatment',
-  'register-own-treatment',
-  'open-package',
-  'try-shares',
-  'adopt-shares',
-  'manage-people',
-  'mend-address',
-  'set-reply-address',
-  'manage-membership',
-  'read-journal',
-  'remove-text',
-  'reset-exercise',
-] as const
-export type Deed = (typeof deeds)[number]
+export type Deed = keyof Deeds
 
 /** Who a thing is shown to. */
 export const audiences = [

@@ -1,7 +1,11 @@
+import type { DeedRows } from '../kernel/deed.model.ts'
+
 /** What a room brings to the house. */
 export type Room = {
   /** The folder that it has among the rooms. */
   name: string
   /** Its parts in their order: each sees those before it, and what lies flat in the room. */
   parts: readonly string[]
+  /** What may be done in it, and by whom. */
+  deeds: DeedRows
 }

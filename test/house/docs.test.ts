@@ -2,10 +2,10 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
-import { type Deed, deeds, roles } from '../../src/kernel/deed.model.ts'
+import { type Deed, type Reach, roles } from '../../src/kernel/deed.model.ts'
 import { sayAccess } from '../../src/modules/access/access.text.ts'
-import { type Reach, roleDeeds } from '../../src/modules/access/role-deeds.table.ts'
 import { projectRoot } from '../../src/platform/root.ts'
+import { deedRows } from '../../src/rooms.ts'
 
 const papers = globSync('{*.md,docs/**/*.md}', { cwd: projectRoot })
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8')
@@ -52,12 +52,13 @@ const deedWords: Record<Deed, string | null> = {
   'reset-exercise': 'Nullstille øvelsen',
 }
 
+const deeds = Object.keys(deedWords) as Deed[]
 const reachWords: Record<Reach, string> = { all: 'ja', 'own-party': 'egen part' }
 
 function roleTable(): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const may = (role: (typeof roles)[number], deed: Deed): string => {
-    const reach = (roleDeeds[role] as Partial<Record<Deed, Reach>>)[deed]
+    const reach = deedRows[deed]?.[role]
     return deed === 'read-public' ? 'ja' : reach ? reachWords[reach] : '–'
   }
   return [

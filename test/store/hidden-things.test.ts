@@ -8,7 +8,7 @@ import {
 } from '../../src/kernel/deed.model.ts'
 import { shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
-import { roleAudiences, roleDeeds } from '../../src/modules/access/role-deeds.table.ts'
+import { roleAudiences } from '../../src/modules/access/role-audience.table.ts'
 import { createDocument, draftNextVersion } from '../../src/modules/agreements/index.ts'
 import { putForward } from '../../src/modules/approvals/put-forward.command.ts'
 import { registerTreatment } from '../../src/modules/approvals/register-treatment.command.ts'
@@ -16,6 +16,7 @@ import { now } from '../../src/platform/clock.ts'
 import { inCommunity } from '../../src/platform/db.ts'
 import { newId } from '../../src/platform/id.ts'
 import { statedDeed } from '../../src/platform/web.ts'
+import { deedRows } from '../../src/rooms.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
 import { aDraft, aNewTreatment, aPlan } from '../builders/document.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
@@ -115,8 +116,7 @@ const routes = (): Route[] =>
 const blind = (deed: Deed, audience: Audience) =>
   people.filter(
     ({ role }) =>
-      (deed === 'read-public' || deed in roleDeeds[role]) &&
-      !roleAudiences[role].includes(audience),
+      (deed === 'read-public' || deedRows[deed]?.[role]) && !roleAudiences[role].includes(audience),
   )
 
 /** A form that does each deed, and one that is wrong in every field. */

@@ -2,7 +2,7 @@ import type { AuditedSides, Role } from '../../kernel/deed.model.ts'
 import { type IdentityProblem, identityProblem } from '../../kernel/identity-number.rule.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
 import type { PlaceKind } from './person.model.ts'
-import { partyRoles } from './role-deeds.table.ts'
+import { partyRoles } from './role-audience.table.ts'
 
 export type GrantRefusal =
   | IdentityProblem

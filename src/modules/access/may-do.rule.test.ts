@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type Deed, deeds, type Role, roles } from '../../kernel/deed.model.ts'
+import { type Deed, type Role, roles } from '../../kernel/deed.model.ts'
 import type { Viewer } from '../../kernel/page.model.ts'
+import { deedRows } from '../../rooms.ts'
 import { mayDo } from './may-do.rule.ts'
-import { partyRoles } from './role-deeds.table.ts'
+import { partyRoles } from './role-audience.table.ts'
 
 const answersFor = (own: string, other: string) =>
   own === other || (own === '5006' && other === '1724')
@@ -35,15 +36,23 @@ const allowed: Record<Deed, readonly Role[]> = {
   'reset-exercise': ['secretariat', 'administrator'],
 }
 
+const deeds = Object.keys(allowed) as Deed[]
+
 describe('Hvem som kan gjøre hva', () => {
+  it('er sagt for hver gjerning', () => {
+    expect(Object.keys(deedRows).toSorted()).toEqual(deeds.toSorted())
+  })
+
   const pairs = roles.flatMap((role) => deeds.map((deed) => [role, deed] as const))
 
   it.each(pairs)('%s og %s, for en annen kommune enn sin egen', (role, deed) => {
-    expect(mayDo(holder(role), deed, '1811', answersFor)).toBe(allowed[deed].includes(role))
+    expect(mayDo(deedRows, holder(role), deed, '1811', answersFor)).toBe(
+      allowed[deed].includes(role),
+    )
   })
 
   it.each(deeds)('den som ikke er logget inn, kan bare lese det offentlige: %s', (deed) => {
-    expect(mayDo(null, deed, '5038', answersFor)).toBe(deed === 'read-public')
+    expect(mayDo(deedRows, null, deed, '5038', answersFor)).toBe(deed === 'read-public')
   })
 
   it.each<[Deed, boolean]>([
@@ -55,7 +64,7 @@ describe('Hvem som kan gjøre hva', () => {
     ['adopt-shares', false],
     ['read-journal', false],
   ])('kommunekontakten i Verdal og %s for Verdal', (deed, expected) => {
-    expect(mayDo(holder('party-contact'), deed, '5038', answersFor)).toBe(expected)
+    expect(mayDo(deedRows, holder('party-contact'), deed, '5038', answersFor)).toBe(expected)
   })
 
   it.each<[Deed, boolean]>([
@@ -66,27 +75,27 @@ describe('Hvem som kan gjøre hva', () => {
     ['put-forward', false],
   ])('helseforetakets sekretariat og %s for foretaket', (deed, expected) => {
     const trust = aViewer(['trust-secretariat', 'helse-nord-trondelag'])
-    expect(mayDo(trust, deed, 'helse-nord-trondelag', answersFor)).toBe(expected)
-    expect(mayDo(trust, deed, '5038', answersFor)).toBe(false)
+    expect(mayDo(deedRows, trust, deed, 'helse-nord-trondelag', answersFor)).toBe(expected)
+    expect(mayDo(deedRows, trust, deed, '5038', answersFor)).toBe(false)
   })
 
   it('kommunekontakten trenger å si hvilken kommune det gjelder', () => {
-    expect(mayDo(holder('party-contact'), 'register-own-treatment', undefined, answersFor)).toBe(
-      false,
-    )
+    expect(
+      mayDo(deedRows, holder('party-contact'), 'register-own-treatment', undefined, answersFor),
+    ).toBe(false)
   })
 
   it('kontakten i Steinkjer svarer for Verran etter sammenslåingen, og ikke omvendt', () => {
     const steinkjer = aViewer(['party-contact', '5006'])
     const verran = aViewer(['party-contact', '1724'])
-    expect(mayDo(steinkjer, 'register-own-treatment', '1724', answersFor)).toBe(true)
-    expect(mayDo(verran, 'register-own-treatment', '5006', answersFor)).toBe(false)
+    expect(mayDo(deedRows, steinkjer, 'register-own-treatment', '1724', answersFor)).toBe(true)
+    expect(mayDo(deedRows, verran, 'register-own-treatment', '5006', answersFor)).toBe(false)
   })
 
   it('den som har flere roller, kan det hver av dem gir', () => {
     const both = aViewer(['auditor', null], ['party-contact', '5038'])
-    expect(mayDo(both, 'read-journal', undefined, answersFor)).toBe(true)
-    expect(mayDo(both, 'register-own-treatment', '5038', answersFor)).toBe(true)
-    expect(mayDo(both, 'adopt-shares', undefined, answersFor)).toBe(false)
+    expect(mayDo(deedRows, both, 'read-journal', undefined, answersFor)).toBe(true)
+    expect(mayDo(deedRows, both, 'register-own-treatment', '5038', answersFor)).toBe(true)
+    expect(mayDo(deedRows, both, 'adopt-shares', undefined, answersFor)).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
-import { auditedAudiences, roleAudiences } from './role-deeds.table.ts'
+import { auditedAudiences, roleAudiences } from './role-audience.table.ts'
 
 let base: TestDatabase
 beforeAll(async () => {

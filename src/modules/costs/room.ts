@@ -1,6 +1,8 @@
 import type { Room } from '../../platform/room.ts'
+import { deeds } from './deed.table.ts'
 
 export const room = {
   name: 'costs',
   parts: [],
+  deeds,
 } as const satisfies Room

@@ -3,4 +3,5 @@ import type { Room } from '../../platform/room.ts'
 export const room = {
   name: 'publication',
   parts: [],
+  deeds: {},
 } as const satisfies Room

@@ -1,0 +1,11 @@
+import type { DeedRows } from '../../kernel/deed.model.ts'
+
+/** Who may do what in the room. Source: Godfot's own rule; the agreement gives none. */
+export const deeds = {
+  'read-journal': { secretariat: 'all', auditor: 'all', administrator: 'all' },
+  'remove-text': { secretariat: 'all', administrator: 'all' },
+} as const satisfies DeedRows
+
+declare module '../../kernel/deed.model.ts' {
+  interface Deeds extends Record<keyof typeof deeds, unknown> {}
+}
