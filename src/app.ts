@@ -1,11 +1,8 @@
 import { type Context, Hono } from 'hono'
-import { isRole } from './kernel/deed.model.ts'
 import type { RefusalNote, RefusalStatus } from './kernel/page.model.ts'
-import type { Locale } from './kernel/words.model.ts'
 import {
   peopleRoutes,
   type SignInSettings,
-  sayAccess,
   sessionRoutes,
   signInRoutes,
 } from './modules/access/index.ts'
@@ -16,7 +13,7 @@ import {
   hostRoutes,
   withdrawRoutes,
 } from './modules/agreements/index.ts'
-import { answerWord, approvalRoutes } from './modules/approvals/index.ts'
+import { approvalRoutes } from './modules/approvals/index.ts'
 import {
   costRoutes,
   newSchemeRoutes,
@@ -25,7 +22,7 @@ import {
   trialRoutes,
 } from './modules/costs/index.ts'
 import { journalRoutes } from './modules/journal/index.ts'
-import { partiesRoutes, partyChangeRoutes, partyWord } from './modules/parties/index.ts'
+import { partiesRoutes, partyChangeRoutes } from './modules/parties/index.ts'
 import { frontRoutes, municipalityParts, termRoutes } from './modules/publication/index.ts'
 import { exerciseCosts, packageShares } from './package-shares.ts'
 import { withoutEndSlash } from './platform/address.ts'
@@ -42,6 +39,7 @@ import {
   refusePage,
   showRefusalsAs,
 } from './platform/web.ts'
+import { journalWords } from './rooms.ts'
 import { assetRoutes } from './ui/asset.route.ts'
 import { renderPage } from './ui/page.tsx'
 import { RefusalPage } from './ui/refusal.tsx'
@@ -60,7 +58,7 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .route('/', signInRoutes(settings))
     .route('/', sessionRoutes(settings))
     .route('/', peopleRoutes(settings))
-    .route('/', journalRoutes(wordFor))
+    .route('/', journalRoutes(journalWords))
     .route('/', draftRoutes())
     .route('/', discardRoutes())
     .route('/', withdrawRoutes())
@@ -104,10 +102,4 @@ async function showRefusal(
   const { page } = c.var
   const sentFrom = c.req.method === 'POST' ? pageOfForm(c) : null
   return c.html(await renderPage(RefusalPage({ page, status, sentFrom, note })), status)
-}
-
-/** What the rooms call their codes, for the journal, which stands before them all. */
-const wordFor = (locale: Locale, code: string): string | null => {
-  if (isRole(code)) return sayAccess(locale, code)
-  return answerWord(locale, code) ?? partyWord(locale, code)
 }

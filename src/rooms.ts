@@ -1,4 +1,5 @@
 import { type DeedRows, everyonesDeeds } from './kernel/deed.model.ts'
+import type { JournalWords } from './kernel/journal.model.ts'
 import { room as access } from './modules/access/room.ts'
 import { room as agreements } from './modules/agreements/room.ts'
 import { room as approvals } from './modules/approvals/room.ts'
@@ -6,6 +7,7 @@ import { room as costs } from './modules/costs/room.ts'
 import { room as journal } from './modules/journal/room.ts'
 import { room as parties } from './modules/parties/room.ts'
 import { room as publication } from './modules/publication/room.ts'
+import type { Room } from './platform/room.ts'
 
 /** The rooms of the house in their order: each sees only those before it. */
 export const rooms = [journal, parties, access, agreements, approvals, costs, publication] as const
@@ -16,3 +18,18 @@ export const deedRows: DeedRows = Object.assign(
   everyonesDeeds,
   ...rooms.map(({ deeds }) => deeds),
 )
+
+const told: readonly JournalWords[] = rooms.flatMap((room: Room) => room.journalWords ?? [])
+
+/** What the journal tells, of every room. */
+export const journalWords: JournalWords = {
+  deeds: Object.assign({}, ...told.map(({ deeds }) => deeds)),
+  facts: Object.assign({}, ...told.map(({ facts }) => facts)),
+  word: (locale, code) => {
+    for (const { word } of told) {
+      const found = word(locale, code)
+      if (found !== null) return found
+    }
+    return null
+  },
+}

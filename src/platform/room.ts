@@ -1,4 +1,5 @@
 import type { DeedRows } from '../kernel/deed.model.ts'
+import type { JournalWords } from '../kernel/journal.model.ts'
 
 /** What a room brings to the house. */
 export type Room = {
@@ -8,4 +9,6 @@ export type Room = {
   parts: readonly string[]
   /** What may be done in it, and by whom. */
   deeds: DeedRows
+  /** What the journal tells of it. */
+  journalWords?: JournalWords
 }

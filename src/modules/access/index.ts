@@ -1,4 +1,3 @@
-export { sayAccess } from './access.text.ts'
 export { listVersionMails, mailsToParty, versionMails } from './community-mail.query.ts'
 export { addDemonstrationPeople, type StandIn } from './demonstration.command.ts'
 export { forgetPerson } from './forget-person.command.ts'

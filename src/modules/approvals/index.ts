@@ -1,4 +1,4 @@
-export { answerWord, bodyText, stateText } from './board-codes.text.ts'
+export { bodyText, stateText } from './board-codes.text.ts'
 export type { TreatmentState } from './treatment.model.ts'
 
 import { Hono } from 'hono'

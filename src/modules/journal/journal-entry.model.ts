@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/day.model.ts'
-import type { Locale } from '../../kernel/words.model.ts'
+import type { JournalDeed } from '../../kernel/journal.model.ts'
 
 /** A value that JSON can hold. */
 export type Json =
@@ -9,41 +9,6 @@ export type Json =
   | null
   | readonly Json[]
   | { readonly [key: string]: Json }
-
-/** Everything that is ever written down, in the past tense; a new deed begins with a row here. */
-export type JournalDeed =
-  | 'role-given'
-  | 'role-ended'
-  | 'sign-in-link-made'
-  | 'address-changed'
-  | 'reply-address-set'
-  | 'mail-sent-again'
-  | 'document-created'
-  | 'draft-begun'
-  | 'draft-changed'
-  | 'draft-discarded'
-  | 'version-put-forward'
-  | 'version-withdrawn'
-  | 'host-settled'
-  | 'treatment-registered'
-  | 'treatment-corrected'
-  | 'reservation-answered'
-  | 'party-clarified'
-  | 'parties-nudged'
-  | 'membership-decided'
-  | 'membership-ended'
-  | 'parties-added'
-  | 'organisation-added'
-  | 'organisation-changed'
-  | 'organisation-ended'
-  | 'party-role-given'
-  | 'cost-scheme-made'
-  | 'cost-stated'
-  | 'share-list-adopted'
-  | 'share-list-reconstructed'
-  | 'exercise-reset'
-  | 'text-removal-asked'
-  | 'text-removed'
 
 /** What is written down of a deed. `details` may hold text; the chain itself never does. */
 export type DeedDone = {
@@ -84,9 +49,6 @@ export const firstPreviousHash = '0'.repeat(64)
 
 /** One thing that an entry told: what it is called in the entry, and the values it had. */
 export type ToldFact = { key: string; values: (string | number | boolean)[] }
-
-/** What other rooms call a code of theirs, such as a state or a role; null when none knows it. */
-export type WordFor = (locale: Locale, code: string) => string | null
 
 /** An entry as a page shows it. */
 export type JournalRow = {

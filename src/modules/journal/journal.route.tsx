@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { isIdentityProblem } from '../../kernel/identity-number.text.ts'
+import type { JournalWords } from '../../kernel/journal.model.ts'
 import { readCount } from '../../kernel/typed-number.rule.ts'
 import { inQuery, numberFrom1, oneOf } from '../../platform/address.ts'
 import { formOver } from '../../platform/stamped-form.ts'
@@ -15,7 +16,6 @@ import {
 } from './journal.query.ts'
 import { sayJournal } from './journal.text.ts'
 import { JournalPage, type TypedRemoval } from './journal.view.tsx'
-import type { WordFor } from './journal-entry.model.ts'
 import { readRemovalBefore, removalRead } from './read-before.query.ts'
 import { tellAbout, tellAsked } from './read-before.text.ts'
 import { approveTextRemoval, askTextRemoval } from './remove-text.command.ts'
@@ -25,7 +25,7 @@ const approval = formOver(readRemovalBefore, { asked: tellAsked, about: tellAbou
 
 const nothingTyped: TypedRemoval = { innslag: '', grunn: '' }
 
-export const journalRoutes = (wordFor: WordFor) => {
+export const journalRoutes = (words: JournalWords) => {
   const over = approval.guard(
     (c) => ({
       communityId: c.var.page.community?.id ?? '',
@@ -33,13 +33,13 @@ export const journalRoutes = (wordFor: WordFor) => {
     }),
     async (c) => {
       const problem = (await isOwnRemoval(c)) ? ('same-person' as const) : null
-      if (problem === null) return show(c, wordFor, nothingTyped, [])
+      if (problem === null) return show(c, words, nothingTyped, [])
       const error = { field: 'innslag', message: sayJournal(c.var.page.locale, problem) }
-      return show(c, wordFor, nothingTyped, [error], 409)
+      return show(c, words, nothingTyped, [error], 409)
     },
   )
   return new Hono<Env>()
-    .get('/:community/journal', allow('read-journal'), (c) => show(c, wordFor, nothingTyped, []))
+    .get('/:community/journal', allow('read-journal'), (c) => show(c, words, nothingTyped, []))
     .post('/:community/journal/fjern', allow('remove-text'), async (c) => {
       const page = communityPage(c)
       if (!page?.viewer) return refusePage(c, 404)
@@ -52,7 +52,7 @@ export const journalRoutes = (wordFor: WordFor) => {
       const about = subject[0]?.subject
       if (about === undefined) {
         const message = sayJournal(page.locale, 'nothing-to-remove')
-        return show(c, wordFor, typed, [{ field: 'innslag', message }], 422)
+        return show(c, words, typed, [{ field: 'innslag', message }], 422)
       }
       const asked = await askTextRemoval(c.var.db, {
         communityId: page.community.id,
@@ -64,7 +64,7 @@ export const journalRoutes = (wordFor: WordFor) => {
       if (asked.ok) return c.redirect(`/${page.community.key}/journal?gjort=bedt`, 303)
       const field =
         asked.code === 'reason-missing' || isIdentityProblem(asked.code) ? 'grunn' : 'innslag'
-      return show(c, wordFor, typed, [{ field, message: sayJournal(page.locale, asked.code) }], 422)
+      return show(c, words, typed, [{ field, message: sayJournal(page.locale, asked.code) }], 422)
     })
     .post('/:community/journal/fjern/godkjenn', allow('remove-text'), over, async (c) => {
       const page = communityPage(c)
@@ -78,7 +78,7 @@ export const journalRoutes = (wordFor: WordFor) => {
       if (approved.ok) return c.redirect(`/${page.community.key}/journal?gjort=fjernet`, 303)
       return show(
         c,
-        wordFor,
+        words,
         nothingTyped,
         [{ field: 'innslag', message: sayJournal(page.locale, approved.code) }],
         409,
@@ -98,7 +98,7 @@ async function isOwnRemoval(c: Context<Env>): Promise<boolean> {
 
 async function show(
   c: Context<Env>,
-  wordFor: WordFor,
+  words: JournalWords,
   typed: TypedRemoval,
   errors: FieldError[],
   status: 200 | 409 | 422 = 200,
@@ -121,7 +121,7 @@ async function show(
       <JournalPage
         page={page}
         rows={shown}
-        wordFor={wordFor}
+        words={words}
         olderThan={rows.length > entriesOnPage ? (shown.at(-1)?.number ?? null) : null}
         isNewest={before === null}
         verdict={

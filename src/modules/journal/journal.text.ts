@@ -1,122 +1,7 @@
 import { identityWords } from '../../kernel/identity-number.text.ts'
-import { isLocale, type Locale, texts, type Words } from '../../kernel/words.model.ts'
-import type { ChainFault, JournalDeed } from './journal-entry.model.ts'
+import { texts, type Words } from '../../kernel/words.model.ts'
+import type { ChainFault } from './journal-entry.model.ts'
 import type { RemovalRefusal } from './removal.rule.ts'
-
-const deeds = {
-  'role-given': { nb: 'Rolle gitt', nn: 'Rolle gitt', en: 'Role given' },
-  'role-ended': { nb: 'Rolle avsluttet', nn: 'Rolle avslutta', en: 'Role ended' },
-  'sign-in-link-made': {
-    nb: 'Engangslenke laget på kommandolinja',
-    nn: 'Eingongslenkje laga på kommandolinja',
-    en: 'One-time link made at the command line',
-  },
-  'address-changed': {
-    nb: 'E-postadresse endret',
-    nn: 'E-postadresse endra',
-    en: 'E-mail address changed',
-  },
-  'reply-address-set': {
-    nb: 'Svaradresse satt',
-    nn: 'Svaradresse sett',
-    en: 'Reply address set',
-  },
-  'mail-sent-again': {
-    nb: 'E-post sendt på nytt',
-    nn: 'E-post send på nytt',
-    en: 'Mail sent again',
-  },
-  'document-created': { nb: 'Avtale opprettet', nn: 'Avtale oppretta', en: 'Agreement created' },
-  'draft-begun': { nb: 'Utkast opprettet', nn: 'Utkast oppretta', en: 'Draft created' },
-  'draft-changed': { nb: 'Utkast endret', nn: 'Utkast endra', en: 'Draft edited' },
-  'draft-discarded': { nb: 'Utkast forkastet', nn: 'Utkast forkasta', en: 'Draft discarded' },
-  'version-put-forward': {
-    nb: 'Lagt fram for partene',
-    nn: 'Lagt fram for partane',
-    en: 'Put forward',
-  },
-  'version-withdrawn': { nb: 'Versjon trukket', nn: 'Versjon trekt', en: 'Version withdrawn' },
-  'host-settled': {
-    nb: 'Vertskommune registrert',
-    nn: 'Vertskommune registrert',
-    en: 'Host municipality registered',
-  },
-  'treatment-registered': {
-    nb: 'Behandling registrert',
-    nn: 'Behandling registrert',
-    en: 'Treatment registered',
-  },
-  'treatment-corrected': {
-    nb: 'Behandling rettet',
-    nn: 'Behandling retta',
-    en: 'Treatment corrected',
-  },
-  'reservation-answered': {
-    nb: 'Forbehold avklart',
-    nn: 'Atterhald avklart',
-    en: 'Reservation clarified',
-  },
-  'parties-nudged': { nb: 'Parter purret', nn: 'Partar purra', en: 'Parties reminded' },
-  'party-clarified': { nb: 'Part avklart', nn: 'Part avklart', en: 'Party clarified' },
-  'membership-decided': {
-    nb: 'Plass i fellesskapet avgjort',
-    nn: 'Plass i fellesskapet avgjord',
-    en: 'Place in the community decided',
-  },
-  'membership-ended': {
-    nb: 'Medlemskap avsluttet',
-    nn: 'Medlemskap avslutta',
-    en: 'Membership ended',
-  },
-  'parties-added': { nb: 'Parter lagt til', nn: 'Partar lagde til', en: 'Parties added' },
-  'organisation-added': {
-    nb: 'Organisasjon lagt til',
-    nn: 'Organisasjon lagd til',
-    en: 'Organisation added',
-  },
-  'organisation-changed': {
-    nb: 'Organisasjon endret',
-    nn: 'Organisasjon endra',
-    en: 'Organisation changed',
-  },
-  'organisation-ended': {
-    nb: 'Organisasjon avsluttet',
-    nn: 'Organisasjon avslutta',
-    en: 'Organisation ended',
-  },
-  'party-role-given': {
-    nb: 'Oppgave for alle gitt',
-    nn: 'Oppgåve for alle gitt',
-    en: 'Task for all given',
-  },
-  'cost-scheme-made': {
-    nb: 'Fordeling laget',
-    nn: 'Fordeling laga',
-    en: 'Way of sharing made',
-  },
-  'cost-stated': { nb: 'Kostnad registrert', nn: 'Kostnad registrert', en: 'Cost registered' },
-  'share-list-adopted': {
-    nb: 'Andelsliste vedtatt',
-    nn: 'Delingsliste vedteken',
-    en: 'Share list adopted',
-  },
-  'share-list-reconstructed': {
-    nb: 'Andelsliste rekonstruert',
-    nn: 'Delingsliste rekonstruert',
-    en: 'Share list reconstructed',
-  },
-  'exercise-reset': {
-    nb: 'Øvelsen nullstilt',
-    nn: 'Øvinga nullstilt',
-    en: 'Exercise reset',
-  },
-  'text-removal-asked': {
-    nb: 'Bedt om å fjerne tekst',
-    nn: 'Bede om å fjerne tekst',
-    en: 'Asked to remove text',
-  },
-  'text-removed': { nb: 'Tekst fjernet', nn: 'Tekst fjerna', en: 'Text removed' },
-} as const satisfies Record<JournalDeed, Words>
 
 const faults = {
   'entry-missing': {
@@ -177,7 +62,6 @@ const refusals = {
 
 /** The wordings of the journal. */
 export const sayJournal = texts({
-  ...deeds,
   ...faults,
   ...refusals,
   journal: { nb: 'Journal', nn: 'Journal', en: 'Journal' },
@@ -276,7 +160,3 @@ export const sayJournal = texts({
   },
   done: { nb: 'Teksten er fjernet.', nn: 'Teksten er fjerna.', en: 'The text is removed.' },
 })
-
-/** A deed in words; the code itself where an older version of the product wrote it. */
-export const deedText = (locale: Locale, deed: string): string =>
-  deed in deeds && isLocale(locale) ? sayJournal(locale, deed as JournalDeed) : deed

@@ -1,4 +1,5 @@
 import { longDay, shortDay, wholeNumber } from '../../kernel/format.model.ts'
+import type { JournalWords } from '../../kernel/journal.model.ts'
 import { osloDay, osloTime } from '../../kernel/oslo.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
@@ -22,23 +23,17 @@ import {
   Surface,
 } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
-import { deedText, sayJournal } from './journal.text.ts'
-import type {
-  ChainVerdict,
-  JournalRow,
-  OpenRemoval,
-  ToldFact,
-  WordFor,
-} from './journal-entry.model.ts'
+import { sayJournal } from './journal.text.ts'
+import type { ChainVerdict, JournalRow, OpenRemoval, ToldFact } from './journal-entry.model.ts'
 import { goesText } from './removal.text.ts'
-import { toldKey, toldValue } from './told.text.ts'
+import { toldValue } from './told.text.ts'
 
 export type TypedRemoval = { innslag: string; grunn: string }
 
 export const JournalPage = (props: {
   page: CommunityPage
   rows: readonly JournalRow[]
-  wordFor: WordFor
+  words: JournalWords
   /** The number to go on from; null when these are the oldest. */
   olderThan: number | null
   isNewest: boolean
@@ -72,7 +67,7 @@ export const JournalPage = (props: {
       {props.rows.length === 0 ? (
         <Empty>{say(locale, 'empty')}</Empty>
       ) : (
-        <Entries page={page} rows={props.rows} wordFor={props.wordFor} />
+        <Entries page={page} rows={props.rows} words={props.words} />
       )}
       <Buttons>
         {props.olderThan !== null && (
@@ -108,11 +103,11 @@ const shownOfLock = 12
 const Entries = ({
   page: { locale },
   rows,
-  wordFor,
+  words,
 }: {
   page: CommunityPage
   rows: readonly JournalRow[]
-  wordFor: WordFor
+  words: JournalWords
 }) => (
   <ScrollTable
     locale={locale}
@@ -133,7 +128,10 @@ const Entries = ({
         label: sayJournal(locale, 'when'),
         cell: ({ at }) => `${shortDay(osloDay(at))} ${osloTime(at)}`,
       },
-      { label: sayJournal(locale, 'what'), cell: ({ deed }) => deedText(locale, deed) },
+      {
+        label: sayJournal(locale, 'what'),
+        cell: ({ deed }) => words.deeds[deed]?.[locale] ?? deed,
+      },
       {
         label: sayJournal(locale, 'who'),
         cell: ({ by, isSeen }) => by ?? (isSeen ? sayJournal(locale, 'nobody') : '–'),
@@ -148,7 +146,7 @@ const Entries = ({
             sayJournal(locale, 'removed', longDay(locale, osloDay(row.removedAt)))
           ) : (
             <More summary={sayJournal(locale, 'showTold')}>
-              <ToldFacts locale={locale} facts={row.told} wordFor={wordFor} />
+              <ToldFacts locale={locale} facts={row.told} words={words} />
             </More>
           ),
       },
@@ -217,14 +215,14 @@ const Removal = (props: {
   )
 }
 
-const ToldFacts = (props: { locale: Locale; facts: readonly ToldFact[]; wordFor: WordFor }) => (
+const ToldFacts = (props: { locale: Locale; facts: readonly ToldFact[]; words: JournalWords }) => (
   <Facts
     facts={props.facts.map(({ key, values }) => ({
-      term: toldKey(props.locale, key),
+      term: props.words.facts[key]?.[props.locale] ?? key,
       detail: values
         .map(
           (value) =>
-            props.wordFor(props.locale, String(value)) ?? toldValue(props.locale, key, value),
+            props.words.word(props.locale, String(value)) ?? toldValue(props.locale, key, value),
         )
         .join(', '),
     }))}

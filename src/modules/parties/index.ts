@@ -28,7 +28,6 @@ export {
 export { partiesRoutes } from './parties.route.tsx'
 export { tilesText } from './parties.text.ts'
 export { partyChangeRoutes } from './party-change.route.tsx'
-export { partyWord } from './party-word.text.ts'
 export type { PopulationFigure, YearPopulation } from './population.model.ts'
 export { inhabitantsOn, inhabitantsWithin } from './population.rule.ts'
 export { refreshJob } from './refresh.job.ts'

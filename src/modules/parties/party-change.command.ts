@@ -1,8 +1,9 @@
 import type { Instant } from '../../kernel/day.model.ts'
+import type { JournalDeed } from '../../kernel/journal.model.ts'
 import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
 import { stillAsRead } from '../../platform/stamp.ts'
-import { type JournalDeed, type Json, writeEntry } from '../journal/index.ts'
+import { type Json, writeEntry } from '../journal/index.ts'
 import {
   insertMemberships,
   insertOrganisations,

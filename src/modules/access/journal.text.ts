@@ -1,0 +1,44 @@
+import { isRole } from '../../kernel/deed.model.ts'
+import type { JournalWords, Named } from '../../kernel/journal.model.ts'
+import { sayAccess } from './access.text.ts'
+
+const deeds = {
+  'role-given': { nb: 'Rolle gitt', nn: 'Rolle gitt', en: 'Role given' },
+  'role-ended': { nb: 'Rolle avsluttet', nn: 'Rolle avslutta', en: 'Role ended' },
+  'sign-in-link-made': {
+    nb: 'Engangslenke laget på kommandolinja',
+    nn: 'Eingongslenkje laga på kommandolinja',
+    en: 'One-time link made at the command line',
+  },
+  'address-changed': {
+    nb: 'E-postadresse endret',
+    nn: 'E-postadresse endra',
+    en: 'E-mail address changed',
+  },
+  'reply-address-set': {
+    nb: 'Svaradresse satt',
+    nn: 'Svaradresse sett',
+    en: 'Reply address set',
+  },
+  'mail-sent-again': {
+    nb: 'E-post sendt på nytt',
+    nn: 'E-post send på nytt',
+    en: 'Mail sent again',
+  },
+} as const satisfies Record<string, Named>
+
+const facts = {
+  role: { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
+  address: { nb: 'Adresse', nn: 'Adresse', en: 'Address' },
+} as const satisfies Record<string, Named>
+
+/** What the journal tells of the room. */
+export const journalWords = {
+  deeds,
+  facts,
+  word: (locale, code) => (isRole(code) ? sayAccess(locale, code) : null),
+} satisfies JournalWords
+
+declare module '../../kernel/journal.model.ts' {
+  interface JournalDeeds extends Record<keyof typeof deeds, unknown> {}
+}

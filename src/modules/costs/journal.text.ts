@@ -1,0 +1,39 @@
+import type { JournalWords, Named } from '../../kernel/journal.model.ts'
+
+const deeds = {
+  'cost-scheme-made': {
+    nb: 'Fordeling laget',
+    nn: 'Fordeling laga',
+    en: 'Way of sharing made',
+  },
+  'cost-stated': { nb: 'Kostnad registrert', nn: 'Kostnad registrert', en: 'Cost registered' },
+  'share-list-adopted': {
+    nb: 'Andelsliste vedtatt',
+    nn: 'Delingsliste vedteken',
+    en: 'Share list adopted',
+  },
+  'share-list-reconstructed': {
+    nb: 'Andelsliste rekonstruert',
+    nn: 'Delingsliste rekonstruert',
+    en: 'Share list reconstructed',
+  },
+} as const satisfies Record<string, Named>
+
+const facts = {
+  scheme: { nb: 'Fordeling', nn: 'Fordeling', en: 'Scheme' },
+  decision: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decision' },
+  year: { nb: 'År', nn: 'År', en: 'Year' },
+  referenceDay: { nb: 'Folketall per', nn: 'Folketal per', en: 'Population on' },
+  totalOre: { nb: 'I alt, kr', nn: 'I alt, kr', en: 'In all, NOK' },
+  knownTotalOre: { nb: 'Kjent sum, kr', nn: 'Kjend sum, kr', en: 'Known sum, NOK' },
+  grossOre: { nb: 'Brutto kostnad, kr', nn: 'Brutto kostnad, kr', en: 'Gross cost, NOK' },
+  grantsOre: { nb: 'Tilskudd, kr', nn: 'Tilskot, kr', en: 'Grants, NOK' },
+  carriedForwardOre: { nb: 'Overført, kr', nn: 'Overført, kr', en: 'Carried forward, NOK' },
+} as const satisfies Record<string, Named>
+
+/** What the journal tells of the room. */
+export const journalWords = { deeds, facts, word: () => null } satisfies JournalWords
+
+declare module '../../kernel/journal.model.ts' {
+  interface JournalDeeds extends Record<keyof typeof deeds, unknown> {}
+}

@@ -1,0 +1,31 @@
+import type { JournalWords, Named } from '../../kernel/journal.model.ts'
+
+const deeds = {
+  'text-removal-asked': {
+    nb: 'Bedt om å fjerne tekst',
+    nn: 'Bede om å fjerne tekst',
+    en: 'Asked to remove text',
+  },
+  'text-removed': { nb: 'Tekst fjernet', nn: 'Tekst fjerna', en: 'Text removed' },
+} as const satisfies Record<string, Named>
+
+const facts = {
+  title: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
+  reason: { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },
+  kind: { nb: 'Type', nn: 'Type', en: 'Kind' },
+  party: { nb: 'Part', nn: 'Part', en: 'Party' },
+  partyCode: { nb: 'Part', nn: 'Part', en: 'Party' },
+  parties: { nb: 'Parter', nn: 'Partar', en: 'Parties' },
+  day: { nb: 'Dag', nn: 'Dag', en: 'Day' },
+  from: { nb: 'Fra', nn: 'Frå', en: 'From' },
+  until: { nb: 'Til', nn: 'Til', en: 'Until' },
+  source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
+  about: { nb: 'Gjelder', nn: 'Gjeld', en: 'About' },
+} as const satisfies Record<string, Named>
+
+/** What the journal tells of the room. */
+export const journalWords = { deeds, facts, word: () => null } satisfies JournalWords
+
+declare module '../../kernel/journal.model.ts' {
+  interface JournalDeeds extends Record<keyof typeof deeds, unknown> {}
+}

@@ -1,0 +1,53 @@
+import type { JournalWords, Named } from '../../kernel/journal.model.ts'
+import { partyWord } from './party-word.text.ts'
+
+const deeds = {
+  'membership-decided': {
+    nb: 'Plass i fellesskapet avgjort',
+    nn: 'Plass i fellesskapet avgjord',
+    en: 'Place in the community decided',
+  },
+  'membership-ended': {
+    nb: 'Medlemskap avsluttet',
+    nn: 'Medlemskap avslutta',
+    en: 'Membership ended',
+  },
+  'parties-added': { nb: 'Parter lagt til', nn: 'Partar lagde til', en: 'Parties added' },
+  'organisation-added': {
+    nb: 'Organisasjon lagt til',
+    nn: 'Organisasjon lagd til',
+    en: 'Organisation added',
+  },
+  'organisation-changed': {
+    nb: 'Organisasjon endret',
+    nn: 'Organisasjon endra',
+    en: 'Organisation changed',
+  },
+  'organisation-ended': {
+    nb: 'Organisasjon avsluttet',
+    nn: 'Organisasjon avslutta',
+    en: 'Organisation ended',
+  },
+  'party-role-given': {
+    nb: 'Oppgave for alle gitt',
+    nn: 'Oppgåve for alle gitt',
+    en: 'Task for all given',
+  },
+} as const satisfies Record<string, Named>
+
+const facts = {
+  key: { nb: 'Kortnavn', nn: 'Kortnamn', en: 'Short name' },
+  name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
+  organisationNumber: { nb: 'Org.nr.', nn: 'Org.nr.', en: 'Organisation number' },
+  takesPart: { nb: 'Er med', nn: 'Er med', en: 'Takes part' },
+  vacant: { nb: 'Ledig', nn: 'Ledig', en: 'Vacant' },
+  standing: { nb: 'Plass', nn: 'Plass', en: 'Place' },
+  region: { nb: 'Region', nn: 'Region', en: 'Region' },
+} as const satisfies Record<string, Named>
+
+/** What the journal tells of the room. */
+export const journalWords = { deeds, facts, word: partyWord } satisfies JournalWords
+
+declare module '../../kernel/journal.model.ts' {
+  interface JournalDeeds extends Record<keyof typeof deeds, unknown> {}
+}
