@@ -39,7 +39,7 @@ import {
   refusePage,
   showRefusalsAs,
 } from './platform/web.ts'
-import { journalWords } from './rooms.ts'
+import { journalWords, menu } from './rooms.ts'
 import { assetRoutes } from './ui/asset.route.ts'
 import { renderPage } from './ui/page.tsx'
 import { RefusalPage } from './ui/refusal.tsx'
@@ -54,7 +54,7 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
     .use(protectAnswers(platform.publicUrl))
     .route('/', assetRoutes())
     .use(compressPages)
-    .use(openPages(platform))
+    .use(openPages(platform, menu))
     .route('/', signInRoutes(settings))
     .route('/', sessionRoutes(settings))
     .route('/', peopleRoutes(settings))

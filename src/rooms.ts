@@ -1,5 +1,6 @@
 import { type DeedRows, everyonesDeeds } from './kernel/deed.model.ts'
 import type { JournalWords } from './kernel/journal.model.ts'
+import type { MenuPlace } from './kernel/menu.model.ts'
 import { room as access } from './modules/access/room.ts'
 import { room as agreements } from './modules/agreements/room.ts'
 import { room as approvals } from './modules/approvals/room.ts'
@@ -33,3 +34,8 @@ export const journalWords: JournalWords = {
     return null
   },
 }
+
+/** The places of the menu by name, in their order. */
+export const menu: readonly (readonly [string, MenuPlace])[] = rooms
+  .flatMap((room: Room) => Object.entries(room.menu ?? {}))
+  .toSorted(([, one], [, other]) => one.rank - other.rank)

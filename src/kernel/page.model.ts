@@ -1,5 +1,6 @@
 import type { Day, Instant } from './day.model.ts'
 import type { Deed, Role } from './deed.model.ts'
+import type { MenuPlace } from './menu.model.ts'
 import type { Locale } from './words.model.ts'
 
 /** Who is signed in, with the roles held in the page's community. */
@@ -20,6 +21,8 @@ export type PageContext = {
   locale: Locale
   community: PageCommunity | null
   viewer: Viewer | null
+  /** The places of the menu by name, in their order. */
+  menu: readonly (readonly [string, MenuPlace])[]
   /** The address asked for, with its query: `/nordre-trondelag/avtaler?ar=2018`. */
   path: string
   today: Day

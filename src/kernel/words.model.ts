@@ -7,6 +7,9 @@ export const isLocale = (text: unknown): text is Locale =>
 /** One wording in every language the house speaks; a function where it carries facts. */
 export type Words = Record<Locale, string | ((...facts: never[]) => string)>
 
+/** What something is called, in every language. */
+export type Named = Readonly<Record<Locale, string>>
+
 type Facts<Wording> = Wording extends (...facts: infer F) => string ? F : []
 type SameFacts<All extends Record<string, Words>> = {
   [Key in keyof All]: {

@@ -1,5 +1,6 @@
 import type { DeedRows } from '../kernel/deed.model.ts'
 import type { JournalWords } from '../kernel/journal.model.ts'
+import type { Menu } from '../kernel/menu.model.ts'
 
 /** What a room brings to the house. */
 export type Room = {
@@ -11,4 +12,6 @@ export type Room = {
   deeds: DeedRows
   /** What the journal tells of it. */
   journalWords?: JournalWords
+  /** Where the menu leads to in it. */
+  menu?: Menu
 }

@@ -28,7 +28,7 @@ export { keepNowhere } from './keep-nowhere.ts'
 
 /** Opens every request: language, community, clock, and the means to read and answer. */
 export const openPages =
-  (platform: Platform): MiddlewareHandler<Env> =>
+  (platform: Platform, menu: PageContext['menu']): MiddlewareHandler<Env> =>
   async (c, next) => {
     const url = new URL(c.req.url)
     const at = now()
@@ -39,6 +39,7 @@ export const openPages =
       locale: chooseLocale(c, url),
       community: platform.communityByKey(communityKey),
       viewer: null,
+      menu,
       path: withoutMark(placeOf(url)),
       today: osloDay(at),
       now: at,

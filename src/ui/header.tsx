@@ -1,20 +1,8 @@
-import type { Deed } from '../kernel/deed.model.ts'
+import type { NavPlace } from '../kernel/menu.model.ts'
 import type { PageContext } from '../kernel/page.model.ts'
 import { signInAddress } from '../kernel/return.rule.ts'
 import { drawn } from './drawn.ts'
 import { sayShell } from './text.ts'
-
-/** The places of the menu. */
-export type NavPlace = 'home' | 'documents' | 'municipalities' | 'costs' | 'people' | 'journal'
-
-const places: readonly { place: NavPlace; path: string; deed?: Deed }[] = [
-  { place: 'home', path: '' },
-  { place: 'documents', path: '/avtaler' },
-  { place: 'municipalities', path: '/kommuner' },
-  { place: 'costs', path: '/kostnader' },
-  { place: 'people', path: '/tilgang', deed: 'manage-people' },
-  { place: 'journal', path: '/journal', deed: 'read-journal' },
-]
 
 /** The top of every page: the community, who reads, the menu, and the band of an exercise. */
 export const Header = (props: { page: PageContext; nav: NavPlace | undefined }) => {
@@ -64,15 +52,15 @@ export const Header = (props: { page: PageContext; nav: NavPlace | undefined }) 
 
 const Menu = ({ page, nav }: { page: PageContext; nav: NavPlace | undefined }) => (
   <ul>
-    {places
-      .filter(({ deed }) => deed === undefined || page.may(deed))
-      .map(({ place, path }) => (
+    {page.menu
+      .filter(([, { deed }]) => deed === undefined || page.may(deed))
+      .map(([place, { path, name }]) => (
         <li>
           <a
             href={`/${page.community?.key}${path}`}
             {...(place === nav ? { 'aria-current': 'page' } : {})}
           >
-            {sayShell(page.locale, place)}
+            {name[page.locale]}
           </a>
         </li>
       ))}

@@ -1,9 +1,10 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import type { NavPlace } from '../kernel/menu.model.ts'
 import type { PageContext } from '../kernel/page.model.ts'
 import { assetPath } from './assets.ts'
 import { Footer } from './footer.tsx'
-import { Header, type NavPlace } from './header.tsx'
+import { Header } from './header.tsx'
 import { InNorwegian } from './in-norwegian.tsx'
 import { News } from './news.tsx'
 import { sayShell } from './text.ts'
@@ -110,12 +111,13 @@ export const Page = (props: {
 
 /** Every path of a community begins at its front page, which itself needs none. */
 function crumbsFromHome(
-  { community, locale }: PageContext,
+  { community, locale, menu }: PageContext,
   nav: NavPlace | undefined,
   crumbs: readonly Crumb[] = [],
 ): readonly Crumb[] {
-  if (!community || nav === undefined || nav === 'home') return crumbs
-  return [{ label: sayShell(locale, 'home'), href: `/${community.key}` }, ...crumbs]
+  const front = menu.find(([, { path }]) => path === '')
+  if (!community || !front || nav === undefined || nav === front[0]) return crumbs
+  return [{ label: front[1].name[locale], href: `/${community.key}` }, ...crumbs]
 }
 
 /** The text of a page or of a part of one. */

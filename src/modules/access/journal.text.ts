@@ -1,5 +1,6 @@
 import { isRole } from '../../kernel/deed.model.ts'
-import type { JournalWords, Named } from '../../kernel/journal.model.ts'
+import type { JournalWords } from '../../kernel/journal.model.ts'
+import type { Named } from '../../kernel/words.model.ts'
 import { sayAccess } from './access.text.ts'
 
 const deeds = {

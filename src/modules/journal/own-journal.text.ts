@@ -1,4 +1,5 @@
-import type { JournalWords, Named } from '../../kernel/journal.model.ts'
+import type { JournalWords } from '../../kernel/journal.model.ts'
+import type { Named } from '../../kernel/words.model.ts'
 
 const deeds = {
   'text-removal-asked': {

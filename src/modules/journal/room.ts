@@ -1,5 +1,6 @@
 import type { Room } from '../../platform/room.ts'
 import { deeds } from './deed.table.ts'
+import { menu } from './menu.text.ts'
 import { journalWords } from './own-journal.text.ts'
 
 export const room = {
@@ -7,4 +8,5 @@ export const room = {
   parts: [],
   deeds,
   journalWords,
+  menu,
 } as const satisfies Room

@@ -1,10 +1,12 @@
 import type { Room } from '../../platform/room.ts'
 import { deeds } from './deed.table.ts'
 import { journalWords } from './journal.text.ts'
+import { menu } from './menu.text.ts'
 
 export const room = {
   name: 'parties',
   parts: [],
   deeds,
   journalWords,
+  menu,
 } as const satisfies Room
