@@ -1,35 +1,11 @@
 import { type Context, Hono } from 'hono'
 import type { RefusalNote, RefusalStatus } from './kernel/page.model.ts'
-import {
-  peopleRoutes,
-  type SignInSettings,
-  sessionRoutes,
-  signInRoutes,
-} from './modules/access/index.ts'
-import {
-  discardRoutes,
-  documentRoutes,
-  draftRoutes,
-  hostRoutes,
-  withdrawRoutes,
-} from './modules/agreements/index.ts'
-import { approvalRoutes } from './modules/approvals/index.ts'
-import {
-  costRoutes,
-  newSchemeRoutes,
-  sheetRoutes,
-  statementRoutes,
-  trialRoutes,
-} from './modules/costs/index.ts'
-import { journalRoutes } from './modules/journal/index.ts'
-import { partiesRoutes, partyChangeRoutes } from './modules/parties/index.ts'
-import { frontRoutes, municipalityParts, termRoutes } from './modules/publication/index.ts'
-import { exerciseCosts, packageShares } from './package-shares.ts'
 import { withoutEndSlash } from './platform/address.ts'
 import { compressPages } from './platform/compress-pages.ts'
 import { absenceOf } from './platform/database-away.ts'
 import { pageOfForm } from './platform/origin.ts'
 import { protectAnswers } from './platform/protect.ts'
+import type { HouseSettings } from './platform/room.ts'
 import { answerChanged } from './platform/stamped-form.ts'
 import {
   answerSameAgain,
@@ -39,41 +15,20 @@ import {
   refusePage,
   showRefusalsAs,
 } from './platform/web.ts'
-import { journalWords, menu } from './rooms.ts'
+import { exercise, gifts, journalWords, menu, rooms } from './rooms.ts'
 import { assetRoutes } from './ui/asset.route.ts'
 import { renderPage } from './ui/page.tsx'
 import { RefusalPage } from './ui/refusal.tsx'
 
-/** What the routes need beside the platform. */
-export type AppSettings = SignInSettings
-
-/** Every route of every room, in reading order. */
-export function createApp(platform: Platform, settings: AppSettings): Hono<Env> {
+/** The routes of every room, in the order of the rooms. */
+export function createApp(platform: Platform, settings: HouseSettings): Hono<Env> {
   showRefusalsAs(showRefusal)
   return new Hono<Env>()
     .use(protectAnswers(platform.publicUrl))
     .route('/', assetRoutes())
     .use(compressPages)
     .use(openPages(platform, menu))
-    .route('/', signInRoutes(settings))
-    .route('/', sessionRoutes(settings))
-    .route('/', peopleRoutes(settings))
-    .route('/', journalRoutes(journalWords))
-    .route('/', draftRoutes())
-    .route('/', discardRoutes())
-    .route('/', withdrawRoutes())
-    .route('/', hostRoutes())
-    .route('/', documentRoutes())
-    .route('/', approvalRoutes(packageShares, exerciseCosts, settings))
-    .route('/', partyChangeRoutes())
-    .route('/', partiesRoutes({ municipalityParts }))
-    .route('/', newSchemeRoutes())
-    .route('/', statementRoutes())
-    .route('/', costRoutes())
-    .route('/', trialRoutes())
-    .route('/', sheetRoutes())
-    .route('/', termRoutes())
-    .route('/', frontRoutes())
+    .route('/', roomRoutes(settings))
     .notFound((c) => {
       const meant = c.req.method === 'GET' ? withoutEndSlash(c.var.page.path) : null
       return meant === null ? refusePage(c, 404) : c.redirect(meant, 301)
@@ -92,6 +47,13 @@ export function createApp(platform: Platform, settings: AppSettings): Hono<Env> 
       c.header('retry-after', '10')
       return showRefusal(c, 503, absence === 'cut' ? 'perhaps-kept' : undefined)
     })
+}
+
+function roomRoutes(settings: HouseSettings): Hono<Env> {
+  const all = new Hono<Env>()
+  const parts = { settings, gifts, journalWords, exercise }
+  for (const room of rooms) all.route('/', room.routes(parts))
+  return all
 }
 
 async function showRefusal(

@@ -3,13 +3,8 @@ import type { Pool } from 'pg'
 import { createApp } from './app.ts'
 import { osloDay } from './kernel/oslo.model.ts'
 import type { PageCommunity } from './kernel/page.model.ts'
-import { mayDo, noteSessionUse, purgeDoorJob } from './modules/access/index.ts'
-import {
-  answersFor,
-  listEveryChange,
-  type MunicipalityChange,
-  refreshJob,
-} from './modules/parties/index.ts'
+import { mayDo, noteSessionUse } from './modules/access/index.ts'
+import { answersFor, listEveryChange, type MunicipalityChange } from './modules/parties/index.ts'
 import { now } from './platform/clock.ts'
 import type { DatabaseLogins } from './platform/database-logins.ts'
 import { type Db, openDb, openPool } from './platform/db.ts'
@@ -23,7 +18,7 @@ import { openPapers } from './platform/paper/papers.ts'
 import { readWith } from './platform/reading.ts'
 import type { Settings } from './platform/settings.ts'
 import type { Platform } from './platform/web.ts'
-import { deedRows } from './rooms.ts'
+import { deedRows, jobs } from './rooms.ts'
 
 export type House = {
   /** The address that it answers at, without a slash at its end. */
@@ -105,11 +100,13 @@ export async function openHouse(order: HouseOrder): Promise<House> {
       runQueue({
         ...queueOf(pools.owner),
         concurrency: 1,
-        crontab: calendar,
-        taskList: {
-          'purge-door': purgeDoorJob(db, now),
-          'refresh-reference': refreshJob(openDb(pools.owner), settings, now),
-        },
+        crontab: jobs.map(({ name, when }) => `${when} ${name}`).join('\n'),
+        taskList: Object.fromEntries(
+          jobs.map(({ name, open }) => [
+            name,
+            open({ db, owner: openDb(pools.owner), settings, clock: now }),
+          ]),
+        ),
       }),
       ...(post ? [runMailQueue(pools.owner, db, post)] : []),
     ])
@@ -149,9 +146,6 @@ async function runMailQueue(pgPool: Pool, db: Db, post: MailPost): Promise<Runne
   await enqueueWaitingMail(db, now())
   return queue
 }
-
-/** Early on Mondays the registers are fetched anew; every quarter of an hour the door is cleared. */
-const calendar = '30 3 * * 1 refresh-reference\n*/15 * * * * purge-door'
 
 /** How old what every request needs may get, when the command line or a refresh has changed it. */
 const knownForSeconds = 10

@@ -8,7 +8,7 @@ import { room as costs } from './modules/costs/room.ts'
 import { room as journal } from './modules/journal/room.ts'
 import { room as parties } from './modules/parties/room.ts'
 import { room as publication } from './modules/publication/room.ts'
-import type { Room } from './platform/room.ts'
+import type { Gifts, Room } from './platform/room.ts'
 
 /** The rooms of the house in their order: each sees only those before it. */
 export const rooms = [journal, parties, access, agreements, approvals, costs, publication] as const
@@ -39,3 +39,17 @@ export const journalWords: JournalWords = {
 export const menu: readonly (readonly [string, MenuPlace])[] = rooms
   .flatMap((room: Room) => Object.entries(room.menu ?? {}))
   .toSorted(([, one], [, other]) => one.rank - other.rank)
+
+/** What rooms hand to those before them: whatever a room takes, another gives. */
+export const gifts: Gifts = Object.assign({}, ...rooms.map((room: Room) => room.gifts)) as Given
+type Given = Together<(typeof rooms)[number] extends infer R ? GiftsOf<R> : never>
+type GiftsOf<R> = R extends { gifts: infer G } ? G : never
+type Together<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer I) => void
+  ? I
+  : never
+
+/** What the rooms have in an exercise. */
+export const exercise = rooms.flatMap((room: Room) => room.exercise ?? [])
+
+/** What the calendar asks the rooms for. */
+export const jobs = rooms.flatMap((room: Room) => room.jobs ?? [])

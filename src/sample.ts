@@ -4,11 +4,11 @@ import {
   type StandIn,
   setReplyAddressWithin,
 } from './modules/access/index.ts'
-import { addSampleAgreements } from './modules/approvals/index.ts'
-import { addSampleCosts } from './modules/costs/index.ts'
-import { addSampleParties, loadReferenceData } from './modules/parties/index.ts'
+import { loadReferenceData } from './modules/parties/index.ts'
 import { type Db, inTransaction, scopeTo, type Tx } from './platform/db.ts'
 import { newId } from './platform/id.ts'
+import type { Room, SampledCommunity } from './platform/room.ts'
+import { rooms } from './rooms.ts'
 
 type SampleCommunity = {
   key: string
@@ -134,6 +134,15 @@ async function sayReplyAddress(tx: Tx, communityId: string, email: string | null
   if (email !== null) await setReplyAddressWithin(tx, { communityId, email, by: null, at })
 }
 
+/** Puts what every room has of the sample into a community of it. The transaction must be scoped to the community. */
+export async function addSampleOfRooms(
+  tx: Tx,
+  community: SampledCommunity,
+  at: Instant,
+): Promise<void> {
+  for (const room of rooms as readonly Room[]) await room.sample?.(tx, community, at)
+}
+
 async function addCommunity(tx: Tx, sample: SampleCommunity, at: Instant) {
   const { standIns, replyTo, ...community } = sample
   const id = newId()
@@ -142,9 +151,7 @@ async function addCommunity(tx: Tx, sample: SampleCommunity, at: Instant) {
     .values({ id, ...community })
     .execute()
   await scopeTo(tx, id)
-  await addSampleParties(tx, id, community.key)
-  await addSampleAgreements(tx, { id, ...community }, at)
-  await addSampleCosts(tx, id, community.key, at)
+  await addSampleOfRooms(tx, { id, ...community }, at)
   await sayReplyAddress(tx, id, replyTo, at)
   await addDemonstrationPeople(tx, { id, key: community.key }, standIns, at)
 }

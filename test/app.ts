@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
-import { type AppSettings, createApp } from '../src/app.ts'
+import { createApp } from '../src/app.ts'
 import type { AuditedSides, Role } from '../src/kernel/deed.model.ts'
 import { mayDo, noteSessionUse } from '../src/modules/access/index.ts'
 import { readTrustedProxies } from '../src/platform/asking-address.ts'
@@ -11,6 +11,7 @@ import { type ScanFile, scanWith } from '../src/platform/file/virus-scan.ts'
 import { formToken, stampName } from '../src/platform/form-token.ts'
 import { newId } from '../src/platform/id.ts'
 import { openPapers, type PaperSettings } from '../src/platform/paper/papers.ts'
+import type { HouseSettings } from '../src/platform/room.ts'
 import { usualSession } from '../src/platform/settings.ts'
 import type { Env } from '../src/platform/web.ts'
 import { deedRows } from '../src/rooms.ts'
@@ -66,7 +67,7 @@ export async function testApp(
     papers = {},
     ...settings
   }: Partial<
-    AppSettings & {
+    HouseSettings & {
       publicUrl: string
       proxies: string
       scanFile: ScanFile

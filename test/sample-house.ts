@@ -1,10 +1,8 @@
 import { type Instant, instant } from '../src/kernel/day.model.ts'
-import { addSampleAgreements } from '../src/modules/approvals/index.ts'
-import { addSampleCosts } from '../src/modules/costs/index.ts'
-import { addSampleParties, loadReferenceData } from '../src/modules/parties/index.ts'
+import { loadReferenceData } from '../src/modules/parties/index.ts'
 import { now } from '../src/platform/clock.ts'
 import { inCommunity } from '../src/platform/db.ts'
-import { fillSample } from '../src/sample.ts'
+import { addSampleOfRooms, fillSample } from '../src/sample.ts'
 import { type TestApp, testApp } from './app.ts'
 import { type TestDatabase, testDatabase } from './database.ts'
 
@@ -37,10 +35,6 @@ export async function sampleHouse(): Promise<{ base: TestDatabase; house: TestAp
   const base = await testDatabase(key)
   await loadReferenceData(base.owner)
   const community = { id: base.communityId, key, exercise: false }
-  await inCommunity(base.owner, community.id, async (tx) => {
-    await addSampleParties(tx, community.id, key)
-    await addSampleAgreements(tx, community, at)
-    await addSampleCosts(tx, community.id, key, at)
-  })
+  await inCommunity(base.owner, community.id, (tx) => addSampleOfRooms(tx, community, at))
   return { base, house: await testApp(base) }
 }

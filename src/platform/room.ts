@@ -1,6 +1,11 @@
+import type { Hono } from 'hono'
+import type { Instant } from '../kernel/day.model.ts'
 import type { DeedRows } from '../kernel/deed.model.ts'
 import type { JournalWords } from '../kernel/journal.model.ts'
 import type { Menu } from '../kernel/menu.model.ts'
+import type { Db, Tx } from './db.ts'
+import type { Env } from './env.ts'
+import type { SessionLength, Settings } from './settings.ts'
 
 /** What a room brings to the house. */
 export type Room = {
@@ -14,4 +19,51 @@ export type Room = {
   journalWords?: JournalWords
   /** Where the menu leads to in it. */
   menu?: Menu
+  routes?(house: HouseParts): Hono<Env>
+  jobs?: readonly RoomJob[]
+  exercise?: RoomExercise
+  /** Puts what the room has of the sample into a community of it. The transaction must be scoped to the community. */
+  sample?(tx: Tx, community: SampledCommunity, at: Instant): Promise<void>
+  /** What it hands to rooms before it. */
+  gifts?: Partial<Gifts>
 }
+
+/** What a room hands to another that stands before it, and so cannot ask for it; the taker says its shape. */
+// biome-ignore lint/suspicious/noEmptyInterface: what stands in it is brought by the rooms.
+export interface Gifts {}
+
+/** How the house was started. */
+export type HouseSettings = {
+  sendsMail: boolean
+  /** May one choose whom to be: on a trial on one's own machine, or wherever a flag at the start says so? */
+  demonstration: boolean | 'by-flag'
+  sessionLasts: SessionLength
+}
+
+/** What the routes of a room may use of the rest of the house. */
+export type HouseParts = {
+  settings: HouseSettings
+  gifts: Gifts
+  journalWords: JournalWords
+  exercise: readonly RoomExercise[]
+}
+
+/** What a room has in an exercise: taken away, and put back as it was from the start. */
+export type RoomExercise = {
+  clear(tx: Tx): Promise<void>
+  fill(tx: Tx, community: { id: string; key: string }, at: Instant): Promise<void>
+}
+
+/** Work that the calendar asks for. */
+export type RoomJob = {
+  name: string
+  /** When, as a crontab says it. */
+  when: string
+  open(house: JobHouse): () => Promise<void>
+}
+
+/** What a job works with; the owner may do what no request may. */
+export type JobHouse = { db: Db; owner: Db; settings: Settings; clock: () => Instant }
+
+/** A community of the sample. */
+export type SampledCommunity = { id: string; key: string; exercise: boolean }

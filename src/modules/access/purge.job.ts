@@ -1,7 +1,8 @@
-import type { Instant } from '../../kernel/day.model.ts'
-import type { Db } from '../../platform/db.ts'
+import type { JobHouse } from '../../platform/room.ts'
 import { clearDoor } from './purge.command.ts'
 
 /** Clears the door every quarter of an hour. */
-export const purgeDoorJob = (db: Db, clock: () => Instant) => (): Promise<void> =>
-  clearDoor(db, clock())
+export const purgeDoorJob =
+  ({ db, clock }: JobHouse) =>
+  (): Promise<void> =>
+    clearDoor(db, clock())

@@ -1,7 +1,13 @@
-import type { Room } from '../../platform/room.ts'
+import { Hono } from 'hono'
+import type { HouseParts, Room } from '../../platform/room.ts'
+import type { Env } from '../../platform/web.ts'
 import { deeds } from './deed.table.ts'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
+import { peopleRoutes } from './people.route.tsx'
+import { purgeDoorJob } from './purge.job.ts'
+import { sessionRoutes } from './session.route.tsx'
+import { signInRoutes } from './sign-in.route.tsx'
 
 export const room = {
   name: 'access',
@@ -9,4 +15,10 @@ export const room = {
   deeds,
   journalWords,
   menu,
+  routes: ({ settings }: HouseParts) =>
+    new Hono<Env>()
+      .route('/', signInRoutes(settings))
+      .route('/', sessionRoutes(settings))
+      .route('/', peopleRoutes(settings)),
+  jobs: [{ name: 'purge-door', when: '*/15 * * * *', open: purgeDoorJob }],
 } as const satisfies Room

@@ -14,7 +14,7 @@ import {
   sessionHash,
 } from '../../platform/cookies.ts'
 import { isAskedOnLoopback } from '../../platform/origin.ts'
-import type { SessionLength } from '../../platform/settings.ts'
+import type { HouseSettings } from '../../platform/room.ts'
 import { allow, askingNetworks, type Env, hideAddress, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { askSignInCode, type SentKeys } from './ask-code.command.ts'
@@ -26,14 +26,7 @@ import { signOut } from './session.command.ts'
 import { signInAsDemonstration, useSignInCode, useSignInLink } from './sign-in.command.ts'
 import { CodePage, LinkPage, SignInPage } from './sign-in.view.tsx'
 
-export type SignInSettings = {
-  sendsMail: boolean
-  /** May one choose whom to be: on a trial on one's own machine, or wherever a flag at the start says so? */
-  demonstration: boolean | 'by-flag'
-  sessionLasts: SessionLength
-}
-
-export const signInRoutes = ({ sendsMail, demonstration, sessionLasts }: SignInSettings) => {
+export const signInRoutes = ({ sendsMail, demonstration, sessionLasts }: HouseSettings) => {
   const mayChoose = (c: Context<Env>) =>
     demonstration === 'by-flag' || (demonstration && isAskedOnLoopback(c))
   const atBrowser = (c: Context<Env>) => ({

@@ -1,7 +1,6 @@
 export type { TextFields } from './agreement-field.model.ts'
 export { fieldLine, fieldRefusalText, sayFields } from './agreement-fields.text.ts'
-export { discardRoutes } from './discard.route.tsx'
-export type { Draft, FieldProblem, FieldProblems, FileKind } from './document.model.ts'
+export type { Draft, FieldProblem, FieldProblems } from './document.model.ts'
 export {
   besideText,
   documentVersion,
@@ -11,7 +10,7 @@ export {
   listDocuments,
   textOnPaper,
 } from './document.query.ts'
-export { documentRoutes, givenFile } from './document.route.tsx'
+export { givenFile } from './document.route.tsx'
 export type { AttachmentRow, DocumentFacts, FileRow } from './document-row.model.ts'
 export {
   createDocument,
@@ -20,10 +19,8 @@ export {
   editDraft,
   type NewFile,
 } from './draft.command.ts'
-export { draftRoutes } from './draft.route.tsx'
 export { textProblem } from './draft.rule.ts'
 export { mediaTypes } from './file.model.ts'
-export { hostRoutes } from './host.route.tsx'
 export { paperTrial } from './paper-trial.query.ts'
 export { problemText } from './problem.text.ts'
 export type { VersionRead } from './read-before.model.ts'
@@ -36,4 +33,3 @@ export { reminderText } from './reminder.text.ts'
 export { type Upload, uploadOf } from './submit-draft.command.ts'
 export { keepFile, releaseVersion, withdrawVersion } from './version.command.ts'
 export type { VersionRefusal } from './version.rule.ts'
-export { withdrawRoutes } from './withdraw.route.tsx'

@@ -1,16 +1,9 @@
 import type { Instant } from '../../kernel/day.model.ts'
-import { aloneInCommunity, type Db, type Tx } from '../../platform/db.ts'
+import { aloneInCommunity, type Db } from '../../platform/db.ts'
+import type { RoomExercise } from '../../platform/room.ts'
 import { stillAsRead } from '../../platform/stamp.ts'
 import { lastDeed, writeEntry } from '../journal/index.ts'
-import { clearExercise } from './circulation.store.ts'
 import { isUntouched } from './exercise.rule.ts'
-import { addSampleAgreements } from './sample-agreements.command.ts'
-
-/** What later rooms have in the exercise: taken away first, and put back last. */
-export type ExerciseRooms = {
-  clear(tx: Tx): Promise<void>
-  fill(tx: Tx, community: { id: string; key: string }, at: Instant): Promise<void>
-}
 
 /**
  * Clears an exercise and fills it as it was from the start, while nobody else works in it. The journal stays, and tells of
@@ -22,7 +15,7 @@ export async function resetExercise(
     community: { id: string; key: string; exercise: boolean }
     by: string | null
     at: Instant
-    rooms: ExerciseRooms
+    rooms: readonly RoomExercise[]
   },
 ): Promise<{ ok: true } | { ok: false; code: 'not-an-exercise' }> {
   const { community, by, at, rooms } = order
@@ -31,10 +24,8 @@ export async function resetExercise(
     const { rows } = await tx.executeQuery(lastDeed(community.id).compile())
     await stillAsRead(tx)
     if (isUntouched(rows[0], at)) return
-    await rooms.clear(tx)
-    await clearExercise(tx)
-    await addSampleAgreements(tx, community, at)
-    await rooms.fill(tx, community, at)
+    for (const room of rooms.toReversed()) await room.clear(tx)
+    for (const room of rooms) await room.fill(tx, community, at)
     await writeEntry(tx, {
       communityId: community.id,
       deed: 'exercise-reset',

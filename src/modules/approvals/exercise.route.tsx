@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { inQuery, oneOf } from '../../platform/address.ts'
+import type { RoomExercise } from '../../platform/room.ts'
 import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
-import { type ExerciseRooms, resetExercise } from './exercise.command.ts'
+import { resetExercise } from './exercise.command.ts'
 import { ExercisePage } from './exercise.view.tsx'
 import { readExerciseBefore } from './read-before.query.ts'
 import { tellExercise } from './read-before.view.ts'
@@ -13,7 +14,7 @@ const form = formOver(readExerciseBefore, { last: tellExercise })
 const over = form.guard((c) => ({ communityId: c.var.page.community?.id ?? '' }), show)
 
 /** Beginning an exercise anew. */
-export const exerciseRoutes = (rooms: ExerciseRooms) =>
+export const exerciseRoutes = (rooms: readonly RoomExercise[]) =>
   new Hono<Env>()
     .get('/:community/nullstill', allow('reset-exercise'), show)
     .post('/:community/nullstill', allow('reset-exercise'), over, async (c) => {

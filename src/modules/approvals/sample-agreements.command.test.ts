@@ -6,13 +6,14 @@ import { verifyJournal } from '../journal/index.ts'
 import { addSampleParties, loadReferenceData } from '../parties/index.ts'
 import { boardQuestions } from './board.query.ts'
 import { readBoard } from './board-reading.query.ts'
+import { clearExercise } from './circulation.store.ts'
 import { resetExercise } from './exercise.command.ts'
 import { addSampleAgreements } from './sample-agreements.command.ts'
 
 let base: TestDatabase
 const communities: Record<string, { id: string; key: string; exercise: boolean }> = {}
 const at = instant('2026-11-22T12:00:00.000Z')
-const rooms = { clear: async () => {}, fill: async () => {} }
+const rooms = [{ clear: clearExercise, fill: addSampleAgreements }]
 const slug = 'felles-finansiering-av-samhandlingskoordinator-2018'
 
 beforeAll(async () => {

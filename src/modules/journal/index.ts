@@ -1,6 +1,5 @@
 export { lastDeed, lastEntry } from './journal.query.ts'
-export { journalRoutes } from './journal.route.tsx'
 export { sayJournal } from './journal.text.ts'
-export type { ChainVerdict, DeedDone, Json } from './journal-entry.model.ts'
+export type { Json } from './journal-entry.model.ts'
 export { approveTextRemoval, askTextRemoval } from './remove-text.command.ts'
 export { verifyJournal, writeEntry } from './write-entry.command.ts'

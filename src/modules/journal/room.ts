@@ -1,5 +1,6 @@
-import type { Room } from '../../platform/room.ts'
+import type { HouseParts, Room } from '../../platform/room.ts'
 import { deeds } from './deed.table.ts'
+import { journalRoutes } from './journal.route.tsx'
 import { menu } from './menu.text.ts'
 import { journalWords } from './own-journal.text.ts'
 
@@ -9,4 +10,5 @@ export const room = {
   deeds,
   journalWords,
   menu,
+  routes: ({ journalWords: words }: HouseParts) => journalRoutes(words),
 } as const satisfies Room

@@ -2,11 +2,10 @@ export { answersFor } from './answering.rule.ts'
 export { loadReferenceData } from './load-reference.command.ts'
 export type { Membership } from './membership.model.ts'
 export { partiesOn } from './membership.rule.ts'
-export type { Municipality, MunicipalityChange } from './municipality.model.ts'
+export type { MunicipalityChange } from './municipality.model.ts'
 export { readMunicipalities } from './municipality-list.rule.ts'
 export { type NamedCode, nameBook } from './municipality-name.rule.ts'
 export { nameApart } from './name-apart.rule.ts'
-export type { NamedParty } from './named-party.model.ts'
 export { type PartyFacts, partiesAsOf, partyNameOn } from './named-party.rule.ts'
 export type { OrganisationKind, OrganisationStatement } from './organisation.model.ts'
 export { organisationsOn, trustsOn } from './organisation.rule.ts'
@@ -17,7 +16,6 @@ export {
   listEveryChange,
   listEveryMunicipality,
   listMemberships,
-  listMunicipalities,
   listOrganisations,
   listPopulation,
   listRoles,
@@ -25,12 +23,9 @@ export {
   loadPartyFacts,
   partyQuestions,
 } from './parties.query.ts'
-export { partiesRoutes } from './parties.route.tsx'
 export { tilesText } from './parties.text.ts'
-export { partyChangeRoutes } from './party-change.route.tsx'
 export type { PopulationFigure, YearPopulation } from './population.model.ts'
 export { inhabitantsOn, inhabitantsWithin } from './population.rule.ts'
-export { refreshJob } from './refresh.job.ts'
 export { isRegister, registers } from './refresh.model.ts'
 export { refreshLine } from './refresh.text.ts'
 export { refreshReference } from './refresh-reference.command.ts'

@@ -38,10 +38,8 @@ export type MunicipalityParts = (
   municipality: { codes: readonly string[]; name: string; takesPart: boolean },
 ) => Promise<Child>
 
-export type PartiesSettings = { municipalityParts: MunicipalityParts }
-
 /** The pages on communities, their municipalities and where the facts come from. */
-export const partiesRoutes = ({ municipalityParts }: PartiesSettings) =>
+export const partiesRoutes = ({ municipalityParts }: { municipalityParts: MunicipalityParts }) =>
   new Hono<Env>()
     .get('/', allow('read-public'), async (c) => {
       const { here, all, sources } = await c.var.read({

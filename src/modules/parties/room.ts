@@ -1,7 +1,13 @@
-import type { Room } from '../../platform/room.ts'
+import { Hono } from 'hono'
+import type { HouseParts, Room } from '../../platform/room.ts'
+import type { Env } from '../../platform/web.ts'
 import { deeds } from './deed.table.ts'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
+import { type MunicipalityParts, partiesRoutes } from './parties.route.tsx'
+import { partyChangeRoutes } from './party-change.route.tsx'
+import { refreshJob } from './refresh.job.ts'
+import { addSampleParties } from './sample-parties.command.ts'
 
 export const room = {
   name: 'parties',
@@ -9,4 +15,15 @@ export const room = {
   deeds,
   journalWords,
   menu,
+  routes: ({ gifts }: HouseParts) =>
+    new Hono<Env>().route('/', partyChangeRoutes()).route('/', partiesRoutes(gifts)),
+  jobs: [{ name: 'refresh-reference', when: '30 3 * * 1', open: refreshJob }],
+  sample: (tx, { id, key }) => addSampleParties(tx, id, key),
 } as const satisfies Room
+
+declare module '../../platform/room.ts' {
+  interface Gifts {
+    /** What later rooms add to a municipality's page. */
+    municipalityParts: MunicipalityParts
+  }
+}

@@ -1,9 +1,16 @@
+import { Hono } from 'hono'
 import type { Room } from '../../platform/room.ts'
+import type { Env } from '../../platform/web.ts'
+import { frontRoutes } from './front.route.tsx'
 import { menu } from './menu.text.ts'
+import { municipalityParts } from './municipality-parts.route.tsx'
+import { termRoutes } from './terms.route.tsx'
 
 export const room = {
   name: 'publication',
   parts: [],
   deeds: {},
   menu,
+  routes: () => new Hono<Env>().route('/', termRoutes()).route('/', frontRoutes()),
+  gifts: { municipalityParts },
 } as const satisfies Room

@@ -1,17 +1,12 @@
 import type { Context } from 'hono'
-import { ore } from './kernel/money.model.ts'
-import type { ExerciseRooms, ShareProvider, ShareTerm } from './modules/approvals/index.ts'
-import {
-  addSampleCosts,
-  clearExerciseCosts,
-  listShareLines,
-  listShareLists,
-  type ShareLine,
-  type StoredList,
-  toStoredList,
-} from './modules/costs/index.ts'
-import { listChanges, sameParty } from './modules/parties/index.ts'
-import type { Env } from './platform/web.ts'
+import { ore } from '../../kernel/money.model.ts'
+import type { Env } from '../../platform/web.ts'
+import type { ShareProvider, ShareTerm } from '../approvals/index.ts'
+import { listChanges, sameParty } from '../parties/index.ts'
+import type { ShareLine } from './share.model.ts'
+import { listShareLines, listShareLists } from './share-list.query.ts'
+import { toStoredList } from './share-list-row.model.ts'
+import type { StoredList } from './stored-list.model.ts'
 
 /** Hands the shares of the costs room to the municipality's package. */
 export const packageShares: ShareProvider = {
@@ -47,12 +42,6 @@ export const packageShares: ShareProvider = {
   async totalOf(c, schemeKey) {
     return (await readList(c, schemeKey))?.list.total ?? null
   },
-}
-
-/** The costs of an exercise go and come with its agreements. */
-export const exerciseCosts: ExerciseRooms = {
-  clear: clearExerciseCosts,
-  fill: (tx, { id, key }, at) => addSampleCosts(tx, id, key, at),
 }
 
 /** The list that stands for the scheme, the newest that nothing has replaced. */
