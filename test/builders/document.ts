@@ -1,6 +1,6 @@
 import { day, instant } from '../../src/kernel/day.model.ts'
 import type { Draft } from '../../src/modules/agreements/index.ts'
-import type { PutForward } from '../../src/modules/approvals/put-forward.command.ts'
+import type { PutForward } from '../../src/modules/approvals/plan/put-forward.command.ts'
 import type { NewTreatment } from '../../src/modules/approvals/treatment.model.ts'
 
 export const aDraft = (over: Partial<Draft> = {}): Draft => ({

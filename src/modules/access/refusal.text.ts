@@ -2,10 +2,15 @@ import { identityWords } from '../../kernel/identity-number.text.ts'
 import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import { readingText } from '../../kernel/reading.text.ts'
 import type { Locale, Words } from '../../kernel/words.model.ts'
-import type { EndRefusal, GrantRefusal } from './grant.rule.ts'
-import type { MendRefusal } from './mend-address.rule.ts'
-import type { AgainRefusal } from './send-again.rule.ts'
-import type { AddressRefusal, CodeRefusal, LinkRefusal } from './sign-in.rule.ts'
+import type {
+  AddressRefusal,
+  AgainRefusal,
+  CodeRefusal,
+  EndRefusal,
+  GrantRefusal,
+  LinkRefusal,
+  MendRefusal,
+} from './refusal.model.ts'
 
 const refusals = {
   ...identityWords,

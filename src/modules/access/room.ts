@@ -2,12 +2,12 @@ import { Hono } from 'hono'
 import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { deeds } from './deed.table.ts'
+import { purgeDoorJob } from './door/purge.job.ts'
+import { sessionRoutes } from './door/session.route.tsx'
+import { signInRoutes } from './door/sign-in.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
-import { peopleRoutes } from './people.route.tsx'
-import { purgeDoorJob } from './purge.job.ts'
-import { sessionRoutes } from './session.route.tsx'
-import { signInRoutes } from './sign-in.route.tsx'
+import { peopleRoutes } from './people/people.route.tsx'
 
 export const room = {
   name: 'access',

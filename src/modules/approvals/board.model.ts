@@ -25,6 +25,14 @@ export type Circulation = {
   withdrawnOn: Day | null
 }
 
+/** One that a version is put before: a municipality, or the trust with its board. */
+export type PlannedParty = {
+  code: string
+  name: string
+  kind: PartyKind
+  standing: 'settled' | 'unsettled'
+}
+
 /** A party as it was the day the version was put forward, with all that has come from it since. */
 export type BoardParty = {
   code: string

@@ -1,8 +1,7 @@
-import type { Day } from '../../kernel/day.model.ts'
+import type { Day, Instant } from '../../kernel/day.model.ts'
 import type { MappedTile } from '../parties/index.ts'
 import type { BoardParty, Circulation } from './board.model.ts'
 import type { EntryRule } from './entry.model.ts'
-import type { NudgeRow } from './nudge.model.ts'
 import type { CirculationRecord } from './party-state.model.ts'
 import type {
   PartyKind,
@@ -75,6 +74,9 @@ export type AnswerRow = {
   on: Day
   source: string | null
 }
+
+/** That a party was reminded: on which day, and the moment, which its mails have too. */
+export type NudgeRow = { partyCode: string; on: Day; at: Instant }
 
 export type CirculationRow = {
   versionId: string

@@ -12,9 +12,13 @@ import {
   withdrawVersion,
 } from '../agreements/index.ts'
 import { verifyJournal } from '../journal/index.ts'
+import {
+  answerReservation,
+  clarifyParty,
+  registerTreatment,
+} from './answer/register-treatment.command.ts'
 import { clearExercise } from './circulation.store.ts'
-import { putForward } from './put-forward.command.ts'
-import { answerReservation, clarifyParty, registerTreatment } from './register-treatment.command.ts'
+import { putForward } from './plan/put-forward.command.ts'
 
 let base: TestDatabase
 beforeAll(async () => {

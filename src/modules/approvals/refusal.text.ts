@@ -1,9 +1,12 @@
 import { readingText } from '../../kernel/reading.text.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { problemText } from '../agreements/index.ts'
-import type { AnswerProblem, RegistrationRefusal } from './answer.model.ts'
-import type { PlanRefusal } from './plan.rule.ts'
-import type { AnswerRefusal } from './reservation.rule.ts'
+import type {
+  AnswerProblem,
+  AnswerRefusal,
+  PlanRefusal,
+  RegistrationRefusal,
+} from './refusal.model.ts'
 
 type Refusal =
   | RegistrationRefusal

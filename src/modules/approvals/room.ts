@@ -1,16 +1,16 @@
 import { Hono } from 'hono'
 import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
-import { answerRoutes } from './answer.route.tsx'
-import { boardRoutes } from './board.route.tsx'
+import { answerRoutes } from './answer/answer.route.tsx'
+import { boardRoutes } from './board/board.route.tsx'
 import { clearExercise } from './circulation.store.ts'
 import { deeds } from './deed.table.ts'
-import { exerciseRoutes } from './exercise.route.tsx'
+import { exerciseRoutes } from './exercise/exercise.route.tsx'
+import { addSampleAgreements } from './exercise/sample-agreements.command.ts'
 import { journalWords } from './journal.text.ts'
-import { nudgeRoutes } from './nudge.route.tsx'
-import { packageRoutes, type ShareProvider } from './package.route.tsx'
-import { planRoutes } from './plan.route.tsx'
-import { addSampleAgreements } from './sample-agreements.command.ts'
+import { nudgeRoutes } from './mail/nudge.route.tsx'
+import { packageRoutes, type ShareProvider } from './package/package.route.tsx'
+import { planRoutes } from './plan/plan.route.tsx'
 
 export const room = {
   name: 'approvals',

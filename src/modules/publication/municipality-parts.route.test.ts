@@ -6,7 +6,7 @@ import { failMailTo } from '../../../test/failed-mail.ts'
 import { sampleHouse } from '../../../test/sample-house.ts'
 import { now } from '../../platform/clock.ts'
 import { createDocument } from '../agreements/index.ts'
-import { putForward } from '../approvals/put-forward.command.ts'
+import { putForward } from '../approvals/plan/put-forward.command.ts'
 
 let base: TestDatabase
 let house: TestApp

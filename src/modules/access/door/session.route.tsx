@@ -1,0 +1,60 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { signInAddress } from '../../../kernel/return.rule.ts'
+import { inQuery, someText } from '../../../platform/address.ts'
+import { addMinutes } from '../../../platform/clock.ts'
+import { dropSession, sessionHash } from '../../../platform/cookies.ts'
+import type { SessionLength } from '../../../platform/settings.ts'
+import { allow, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import { renderPage } from '../../../ui/page.tsx'
+import { endOtherSessions, endOwnSession } from './session.command.ts'
+import { ownSessions, shownSession } from './session.query.ts'
+import { SessionsPage } from './session.view.tsx'
+
+const doneWords = { avsluttet: 'sessionEnded', andre: 'othersEnded' } as const
+
+/** A session's use is not told apart within these minutes. */
+const coarseMinutes = 10
+
+/** One's own sessions; nobody sees another's. */
+export const sessionRoutes = ({ sessionLasts }: { sessionLasts: SessionLength }) => {
+  const mine = async (c: Context<Env>) => {
+    const own = sessionHash(c)
+    const { sessions } =
+      own === null ? { sessions: [] } : await c.var.read({ sessions: ownSessions(own) })
+    const { viewer } = c.var.page
+    return own === null || viewer === null ? null : { own, viewer, sessions }
+  }
+
+  return new Hono<Env>()
+    .get('/innlogginger', allow('read-public'), async (c) => {
+      const { page } = c.var
+      keepNowhere(c)
+      const found = await mine(c)
+      if (!found) return c.redirect(signInAddress(page.path), 303)
+      const recently = addMinutes(page.now, -coarseMinutes)
+      const sessions = found.sessions.map((each) => shownSession(each, recently))
+      const asked = inQuery(c, 'gjort', someText) ?? ''
+      const done = Object.hasOwn(doneWords, asked)
+        ? doneWords[asked as keyof typeof doneWords]
+        : null
+      return c.html(renderPage(<SessionsPage {...{ page, sessions, done }} lasts={sessionLasts} />))
+    })
+    .post('/innlogginger/avslutt', allow('read-public'), async (c) => {
+      const found = await mine(c)
+      if (!found) return refusePage(c, 403)
+      const id = c.var.form.innlogging ?? ''
+      await endOwnSession(c.var.db, found.viewer.personId, id)
+      if (found.sessions.some((each) => each.isThis && each.id === id)) {
+        dropSession(c)
+        return c.redirect('/', 303)
+      }
+      return c.redirect('/innlogginger?gjort=avsluttet', 303)
+    })
+    .post('/innlogginger/avslutt-andre', allow('read-public'), async (c) => {
+      const found = await mine(c)
+      if (!found) return refusePage(c, 403)
+      await endOtherSessions(c.var.db, found.viewer.personId, found.own)
+      return c.redirect('/innlogginger?gjort=andre', 303)
+    })
+}

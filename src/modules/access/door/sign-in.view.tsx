@@ -1,0 +1,162 @@
+import type { PageContext } from '../../../kernel/page.model.ts'
+import { signInAddress } from '../../../kernel/return.rule.ts'
+import { Button, ButtonLink, Buttons, ErrorSummary, Field, Form } from '../../../ui/form.tsx'
+import { Notice, Section, Surface } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { sayDoor } from './door.text.ts'
+
+/** A stand-in for a role, with its community's name and front page. */
+export type DemonstrationPerson = { id: string; name: string; community: string; home: string }
+
+export const SignInPage = (props: {
+  page: PageContext
+  email: string
+  back: string
+  problem?: string | undefined
+  /** Nothing is wrong with the address, but no code was sent. */
+  isRefused?: boolean | undefined
+  sendsMail: boolean
+  demonstration: readonly DemonstrationPerson[]
+}) => {
+  const { page, problem, back } = props
+  const say = sayDoor
+  return (
+    <Page
+      page={page}
+      title={say(page.locale, 'signIn')}
+      lead={props.sendsMail ? say(page.locale, 'signInLead') : undefined}
+    >
+      {problem && (
+        <ErrorSummary
+          page={page}
+          errors={[{ field: 'epost', message: problem }]}
+          title={props.isRefused ? say(page.locale, 'noCodeSent') : undefined}
+        />
+      )}
+      <Surface>
+        {props.sendsMail ? (
+          <Form page={page} action="/logg-inn">
+            <input type="hidden" name="tilbake" value={back} />
+            <Field
+              name="epost"
+              type="email"
+              label={say(page.locale, 'address')}
+              hint={say(page.locale, 'emailHint')}
+              autocomplete="email"
+              value={props.email}
+              error={props.isRefused ? undefined : problem}
+              required
+            />
+            <Buttons>
+              <Button>{say(page.locale, 'sendCode')}</Button>
+            </Buttons>
+          </Form>
+        ) : (
+          <Notice>
+            <p>{say(page.locale, 'noMail')}</p>
+          </Notice>
+        )}
+      </Surface>
+      {props.demonstration.length > 0 && (
+        <Section
+          title={say(page.locale, 'demonstration')}
+          lead={say(page.locale, 'demonstrationLead')}
+        >
+          {grouped(props.demonstration).map(([community, people]) => (
+            <Surface title={community}>
+              <Form page={page} action="/logg-inn/prove">
+                <input type="hidden" name="tilbake" value={back === '/' ? people[0]?.home : back} />
+                <Buttons>
+                  {people.map(({ id, name }) => (
+                    <Button weight="secondary" name="person" value={id}>
+                      {name}
+                    </Button>
+                  ))}
+                </Buttons>
+              </Form>
+            </Surface>
+          ))}
+        </Section>
+      )}
+    </Page>
+  )
+}
+
+export const CodePage = (props: {
+  page: PageContext
+  back: string
+  problem?: string | undefined
+}) => {
+  const { page, problem, back } = props
+  return (
+    <Page
+      page={page}
+      title={sayDoor(page.locale, 'codeTitle')}
+      lead={sayDoor(page.locale, 'codeLead')}
+    >
+      {problem && <ErrorSummary page={page} errors={[{ field: 'kode', message: problem }]} />}
+      <Surface>
+        <Form page={page} action="/logg-inn/kode">
+          <input type="hidden" name="tilbake" value={back} />
+          <Field
+            name="kode"
+            label={sayDoor(page.locale, 'code')}
+            inputmode="numeric"
+            autocomplete="one-time-code"
+            error={problem}
+            required
+            short
+          />
+          <Buttons>
+            <Button>{sayDoor(page.locale, 'signIn')}</Button>
+            <ButtonLink href={signInAddress(back)} weight="secondary">
+              {sayDoor(page.locale, 'askAgain')}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+      </Surface>
+    </Page>
+  )
+}
+
+/** What a one-time link opens: nothing is spent before the button is chosen, so whoever looks ahead spends nothing. */
+export const LinkPage = (props: {
+  page: PageContext
+  token: string
+  problem?: string | undefined
+}) => {
+  const { locale } = props.page
+  // The page's own address holds the key, and must not stand in its links.
+  const page = { ...props.page, path: '/logg-inn' }
+  return (
+    <Page page={page} title={sayDoor(locale, 'linkTitle')} lead={sayDoor(locale, 'linkLead')}>
+      {props.problem && (
+        <Notice>
+          <p>{props.problem}</p>
+        </Notice>
+      )}
+      <Surface>
+        {props.problem ? (
+          <Buttons>
+            <ButtonLink href="/logg-inn">{sayDoor(locale, 'askAgain')}</ButtonLink>
+          </Buttons>
+        ) : (
+          <Form page={page} action="/logg-inn/lenke">
+            <input type="hidden" name="nokkel" value={props.token} />
+            <Buttons>
+              <Button>{sayDoor(locale, 'signIn')}</Button>
+            </Buttons>
+          </Form>
+        )}
+      </Surface>
+    </Page>
+  )
+}
+
+function grouped(people: readonly DemonstrationPerson[]): [string, DemonstrationPerson[]][] {
+  const communities = [...new Set(people.map(({ community }) => community))]
+  return communities.map((community) => [
+    community,
+    people.filter((each) => each.community === community),
+  ])
+}

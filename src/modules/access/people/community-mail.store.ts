@@ -1,0 +1,91 @@
+import type { Instant } from '../../../kernel/day.model.ts'
+import type { MailAbout } from '../../../kernel/mail-story.model.ts'
+import type { Tx } from '../../../platform/db.ts'
+
+export type NewCommunityMail = {
+  id: string
+  communityId: string
+  about: MailAbout
+  /** As in the journal: a kind and a key. */
+  subject: string
+  partyCode: string | null
+  personId: string
+  deedAt: Instant
+}
+
+export async function insertCommunityMail(tx: Tx, mail: NewCommunityMail): Promise<void> {
+  await tx
+    .insertInto('community_mail')
+    .values({
+      community_id: mail.communityId,
+      id: mail.id,
+      about: mail.about,
+      subject: mail.subject,
+      party_code: mail.partyCode,
+      person_id: mail.personId,
+      deed_at: mail.deedAt,
+    })
+    .execute()
+}
+
+/** A mail about a subject with its letter, held until the transaction ends; the address is the person's now. */
+export async function holdCommunityMail(tx: Tx, communityId: string, subject: string, id: string) {
+  await tx
+    .selectFrom('community_mail')
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .select('id')
+    .forUpdate()
+    .execute()
+  await tx.selectFrom('outgoing_mail').where('id', '=', id).select('id').forUpdate().execute()
+  return tx
+    .selectFrom('community_mail as mail')
+    .innerJoin('outgoing_mail as letter', 'letter.id', 'mail.id')
+    .innerJoin('person', 'person.id', 'mail.person_id')
+    .where('mail.community_id', '=', communityId)
+    .where('mail.id', '=', id)
+    .where('mail.subject', '=', subject)
+    .select(['mail.about', 'mail.party_code as partyCode', 'mail.person_id as personId'])
+    .select(['mail.deed_at as deedAt', 'mail.replaced_by as replacedBy', 'person.email'])
+    .select(['letter.state', 'letter.recipient', 'letter.subject as title', 'letter.body'])
+    .executeTakeFirst()
+}
+
+/** The old mail now points at the new one, and its text goes. */
+export async function replaceMail(tx: Tx, communityId: string, id: string, by: string) {
+  await tx
+    .updateTable('community_mail')
+    .set({ replaced_by: by })
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .execute()
+  await tx.updateTable('outgoing_mail').set({ body: '' }).where('id', '=', id).execute()
+}
+
+/** Where an answer to the community's mails is to go; null where none is stated. */
+export async function findReplyAddress(tx: Tx, communityId: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('secretariat_address')
+    .where('community_id', '=', communityId)
+    .select('email')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.email ?? null
+}
+
+export async function insertReplyAddress(
+  tx: Tx,
+  row: { communityId: string; id: string; email: string | null; at: Instant; by: string | null },
+): Promise<void> {
+  await tx
+    .insertInto('secretariat_address')
+    .values({
+      community_id: row.communityId,
+      id: row.id,
+      email: row.email,
+      set_at: row.at,
+      set_by: row.by,
+    })
+    .execute()
+}

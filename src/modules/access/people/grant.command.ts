@@ -1,0 +1,152 @@
+import type { Instant } from '../../../kernel/day.model.ts'
+import { isRole } from '../../../kernel/deed.model.ts'
+import type { Reading, ReadingProblem } from '../../../kernel/reading.model.ts'
+import { oneLine } from '../../../kernel/typed-text.rule.ts'
+import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
+import { isId, newId } from '../../../platform/id.ts'
+import { stillAsRead } from '../../../platform/stamp.ts'
+import { readAddress } from '../../../platform/typed-address.ts'
+import { writeEntry } from '../../journal/index.ts'
+import { deleteSessionsOf } from '../door/session.store.ts'
+import { deleteLinks } from '../door/sign-in.store.ts'
+import type { PlaceKind } from '../person.model.ts'
+import {
+  communitiesOf,
+  countManagers,
+  endGrant,
+  findGrant,
+  findPersonByEmail,
+  holdAccess,
+  holdAddress,
+  holdPerson,
+  insertGrant,
+  insertPerson,
+} from '../person.store.ts'
+import type { EndRefusal, GrantRefusal } from '../refusal.model.ts'
+import { isForOneParty, judgeEnding, judgeGrant, type WantedGrant } from './grant.rule.ts'
+import { tellPeople } from './tell-people.command.ts'
+
+export type GiveRole = {
+  communityId: string
+  /** As it was typed; the address is read here. */
+  wanted: WantedGrant & { email: string }
+  /** Null when the command line gives it. */
+  by: string | null
+  at: Instant
+  /** The mail that tells of the role; null sends none. */
+  invitation: { subject: string; body: string } | null
+  kindOf(code: string): PlaceKind | null
+}
+
+export type GivenRole =
+  | { ok: true; personId: string; email: string }
+  | { ok: false; refusals: { field: string; code: GrantRefusal | ReadingProblem }[] }
+
+/** Gives a person a role in a community, makes the person known if need be, and sends an invitation. */
+export function giveRole(db: Db, order: GiveRole): Promise<GivenRole> {
+  return inCommunity(db, order, async (tx): Promise<GivenRole> => {
+    const address = readAddress(order.wanted.email)
+    const email = address.ok ? address.value : null
+    const wanted = { ...order.wanted, email, name: oneLine(order.wanted.name) }
+    const refusals = judgeGrant(wanted, order.kindOf)
+    if (refusals.length > 0 || wanted.role === null || email === null) {
+      return { ok: false, refusals: refusals.map((each) => precisely(each, address)) }
+    }
+
+    await holdAccess(tx, order.communityId)
+    await holdAddress(tx, email)
+    const person =
+      (await holdPersonWith(tx, email)) ?? (await addPerson(tx, { email, name: wanted.name }))
+    const partyCode = isForOneParty(wanted.role) ? wanted.partyCode : null
+    const id = newId()
+    const { communityId, by, at } = order
+    const { name, sides } = wanted
+    const given = {
+      ...{ name, sides },
+      id,
+      communityId,
+      personId: person.id,
+      role: wanted.role,
+      partyCode,
+      by,
+      at,
+    }
+    if (!(await insertGrant(tx, given))) {
+      return { ok: false, refusals: [{ field: 'role', code: 'held-already' }] }
+    }
+    if (order.invitation) {
+      const told = { personId: person.id, email: person.email, partyCode, ...order.invitation }
+      const about = { about: 'invitation' as const, subject: `role:${id}`, deedAt: at }
+      await tellPeople(tx, { communityId, ...about }, [told], at)
+    }
+    await writeEntry(tx, {
+      communityId,
+      deed: 'role-given',
+      subject: `role:${id}`,
+      by,
+      at,
+      basis: null,
+      details: { person: person.id, role: wanted.role, partyCode, ...(sides ? { sides } : {}) },
+    })
+    return { ok: true, personId: person.id, email: person.email }
+  })
+}
+
+/** What is wrong with an address that something was typed as. */
+const precisely = (
+  refusal: { field: string; code: GrantRefusal },
+  address: Reading<string>,
+): { field: string; code: GrantRefusal | ReadingProblem } =>
+  refusal.code === 'not-an-address' && !address.ok && address.problem.code !== 'empty'
+    ? { ...refusal, code: address.problem }
+    : refusal
+
+/** The person with an address, held; whoever was given another while this waited has it no more. */
+async function holdPersonWith(tx: Tx, email: string) {
+  const found = await findPersonByEmail(tx, email)
+  const held = found && (await holdPerson(tx, found.id))
+  return held?.email === found?.email ? held : undefined
+}
+
+async function addPerson(tx: Tx, { email, name }: { email: string; name: string }) {
+  const person = { id: newId(), email, name }
+  await insertPerson(tx, person)
+  return person
+}
+
+export type EndRole = { communityId: string; grantId: string; by: string; at: Instant }
+
+/**
+ * Ends a role from this moment; what the person did while holding it stays as it was. With the last role of all ends
+ * every session too.
+ */
+export function endRole(
+  db: Db,
+  { communityId, grantId, by, at }: EndRole,
+): Promise<{ ok: true } | { ok: false; code: EndRefusal }> {
+  return inCommunity(db, { communityId, by }, async (tx) => {
+    await holdAccess(tx, communityId)
+    const grant = isId(grantId) ? await findGrant(tx, communityId, grantId) : undefined
+    await stillAsRead(tx)
+    if (!grant || !isRole(grant.role)) return { ok: false, code: 'grant-unknown' }
+    const verdict = judgeEnding(grant.role, await countManagers(tx, communityId))
+    if (!verdict.ok) return { ok: false, code: verdict.code }
+
+    await holdPerson(tx, grant.person_id)
+    await endGrant(tx, communityId, grantId, by, at)
+    if ((await communitiesOf(tx, grant.person_id)).length === 0) {
+      await deleteSessionsOf(tx, grant.person_id, null)
+      await deleteLinks(tx, grant.person_id)
+    }
+    await writeEntry(tx, {
+      communityId,
+      deed: 'role-ended',
+      subject: `role:${grantId}`,
+      by,
+      at,
+      basis: null,
+      details: { person: grant.person_id, role: grant.role, partyCode: grant.party_code },
+    })
+    return { ok: true }
+  })
+}

@@ -1,0 +1,119 @@
+import type { Instant } from '../../../kernel/day.model.ts'
+import type { Reading, ReadingProblem } from '../../../kernel/reading.model.ts'
+import type { Verdict } from '../../../kernel/verdict.model.ts'
+import { type Db, inCommunity, inTransaction, scopeTo, type Tx } from '../../../platform/db.ts'
+import { isId } from '../../../platform/id.ts'
+import { stillAsRead } from '../../../platform/stamp.ts'
+import { bareAddress, readAddress } from '../../../platform/typed-address.ts'
+import { writeEntry } from '../../journal/index.ts'
+import {
+  changeAddress,
+  findPersonByEmail,
+  holdAccess,
+  holdAddress,
+  holdPerson,
+  listRolesAnywhere,
+} from '../person.store.ts'
+import type { MendRefusal } from '../refusal.model.ts'
+import { judgeMending } from './mend-address.rule.ts'
+
+export type MendAddress = {
+  communityId: string
+  personId: string
+  email: string
+  by: string | null
+  at: Instant
+}
+
+export type Mended = { ok: true } | { ok: false; code: MendRefusal | ReadingProblem }
+
+/** Why not; where what was typed is no address, what it is. */
+const precisely = (
+  verdict: Verdict<MendRefusal>,
+  address: Reading<string>,
+): MendRefusal | ReadingProblem => {
+  const code = verdict.ok ? 'not-an-address' : verdict.code
+  const isTyped = code === 'not-an-address' && !address.ok && address.problem.code !== 'empty'
+  return isTyped ? address.problem : code
+}
+
+/**
+ * Gives a person another address to sign in with and be written to at. Mail that waits goes there; what the
+ * old address opened is closed. The journal tells whose, and no address.
+ */
+export const mendAddress = (
+  db: Db,
+  { communityId, personId, by, at, ...typed }: MendAddress,
+): Promise<Mended> =>
+  inCommunity(db, { communityId, by }, async (tx) => {
+    await holdAccess(tx, communityId)
+    const address = readAddress(typed.email)
+    const email = address.ok ? address.value : null
+    if (email !== null) await holdAddress(tx, email)
+    const person = isId(personId) ? await holdPerson(tx, personId) : undefined
+    await stillAsRead(tx)
+    if (!person) return { ok: false, code: 'person-unknown' }
+    const roles = await listRolesAnywhere(tx, personId)
+    const here = roles.filter((held) => held.communityId === communityId)
+    const standing = {
+      ...person,
+      holdsRoleHere: here.length > 0,
+      holdsRoleElsewhere: here.length < roles.length,
+    }
+    const other = email === null ? undefined : await findPersonByEmail(tx, email)
+    const isTaken = other !== undefined && other.id !== personId
+    const verdict = judgeMending(standing, email, by, isTaken)
+    if (!verdict.ok || email === null) return { ok: false, code: precisely(verdict, address) }
+
+    await changeAddress(tx, person, email, at)
+    await writeAddressChanged(tx, { communityId, personId, by, at }, here)
+    return { ok: true }
+  })
+
+/** The same by whoever runs the house, wherever the person holds a role; each community's journal tells of it. */
+export const mendAddressEverywhere = (
+  owner: Db,
+  { former, at, ...typed }: { former: string; email: string; at: Instant },
+): Promise<Mended> =>
+  inTransaction(owner, async (tx) => {
+    const address = readAddress(typed.email)
+    const email = address.ok ? address.value : null
+    if (email !== null) await holdAddress(tx, email)
+    const found = await findPersonByEmail(tx, bareAddress(former))
+    const person = found && (await holdPerson(tx, found.id))
+    if (!person) return { ok: false, code: 'person-unknown' }
+    const other = email === null ? undefined : await findPersonByEmail(tx, email)
+    const isTaken = other !== undefined && other.id !== person.id
+    const standing = { ...person, holdsRoleHere: true, holdsRoleElsewhere: false }
+    const verdict = judgeMending(standing, email, null, isTaken)
+    if (!verdict.ok || email === null) return { ok: false, code: precisely(verdict, address) }
+
+    const roles = await listRolesAnywhere(tx, person.id)
+    await changeAddress(tx, person, email, at)
+    for (const communityId of inOrder(roles)) {
+      await scopeTo(tx, communityId)
+      const here = roles.filter((held) => held.communityId === communityId)
+      await writeAddressChanged(tx, { communityId, personId: person.id, by: null, at }, here)
+    }
+    return { ok: true }
+  })
+
+/** The communities of some roles, in the order in which they are held. */
+const inOrder = (roles: readonly { communityId: string }[]): string[] =>
+  [...new Set(roles.map((held) => held.communityId))].toSorted()
+
+type Held = { role: string; partyCode: string | null }
+
+/** The journal tells whose address, and which roles it opens, never the address itself. */
+const writeAddressChanged = (
+  tx: Tx,
+  { personId, ...done }: Omit<MendAddress, 'email'>,
+  roles: readonly Held[],
+) =>
+  writeEntry(tx, {
+    ...done,
+    deed: 'address-changed',
+    subject: `person:${personId}`,
+    basis: 'role-table',
+    details: { person: personId, roles: roles.map(({ role, partyCode }) => ({ role, partyCode })) },
+  })

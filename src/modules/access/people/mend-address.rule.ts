@@ -1,0 +1,24 @@
+import { identityProblem } from '../../../kernel/identity-number.rule.ts'
+import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
+import type { MendRefusal } from '../refusal.model.ts'
+
+/**
+ * May the address be put in the place of the one a person has? Whoever has the address can sign in as the
+ * person, so nobody locks himself out, and no community changes who gets into another. `wanted` is null where what was typed is
+ * no address.
+ */
+export function judgeMending(
+  person: { id: string; email: string; holdsRoleHere: boolean; holdsRoleElsewhere: boolean },
+  wanted: string | null,
+  by: string | null,
+  isTaken: boolean,
+): Verdict<MendRefusal> {
+  if (!person.holdsRoleHere) return refuse('person-unknown')
+  if (person.id === by) return refuse('own-address')
+  if (person.holdsRoleElsewhere) return refuse('also-elsewhere')
+  if (wanted === null) return refuse('not-an-address')
+  const found = identityProblem(wanted)
+  if (found) return refuse(found)
+  if (wanted === person.email) return refuse('same-address')
+  return isTaken ? refuse('address-taken') : allow('role-table')
+}

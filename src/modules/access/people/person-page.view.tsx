@@ -1,0 +1,127 @@
+import { shortDay } from '../../../kernel/format.model.ts'
+import type { MailStory } from '../../../kernel/mail-story.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  ErrorSummary,
+  Field,
+  type FieldError,
+  Form,
+} from '../../../ui/form.tsx'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { Empty, Notice, Section, StackTable, Surface } from '../../../ui/layout.tsx'
+import { MailTold } from '../../../ui/mail.tsx'
+import { sayMail } from '../../../ui/mail-text.ts'
+import { Page } from '../../../ui/page.tsx'
+import { sayAccess as say } from '../access.text.ts'
+import { againDoor, heldFor, type NamedRole } from './people.view.tsx'
+
+/** A mail to the person, with the document it was about. */
+export type PersonMail = MailStory & {
+  subject: string
+  title: string | null
+  slug: string | null
+}
+
+/** One person in the community: the roles, what was written to the person and came of it, and the address. */
+export const PersonPage = (props: {
+  page: CommunityPage
+  person: { id: string; name: string; email: string }
+  held: readonly NamedRole[]
+  mails: readonly PersonMail[]
+  sendsMail: boolean
+  typed: string
+  errors: readonly FieldError[]
+  mended: boolean
+  /** Where the reader came from, to go back to once the address is mended. */
+  back: string | null
+}) => {
+  const { page, person, held, mails, sendsMail, errors } = props
+  const { locale } = page
+  const place = `/${page.community.key}/tilgang`
+  return (
+    <Page
+      page={page}
+      title={person.name}
+      nav="people"
+      crumbs={[{ label: say(locale, 'people'), href: place }]}
+      lead={say(locale, 'personLead')}
+    >
+      {props.mended && (
+        <Notice kind="done">
+          <p>{say(locale, 'mended')}</p>
+        </Notice>
+      )}
+      <ErrorSummary page={page} errors={errors} />
+      <Section title={say(locale, 'rolesHeld')}>
+        <StackTable
+          rows={held}
+          columns={[
+            { label: say(locale, 'role'), cell: ({ role }) => say(locale, role) },
+            { label: say(locale, 'party'), cell: (each) => heldFor(locale, each) },
+            { label: say(locale, 'since'), cell: ({ grantedOn }) => shortDay(grantedOn) },
+          ]}
+        />
+      </Section>
+      <Section title={say(locale, 'mailTo')}>
+        {mails.length === 0 ? (
+          <Empty>{say(locale, 'noMailTo')}</Empty>
+        ) : (
+          mails.map((mail) => (
+            <Surface>
+              <h3>
+                {sayMail(locale, mail.about)}
+                {mail.title && (
+                  <>
+                    : <InNorwegian locale={locale}>{mail.title}</InNorwegian>
+                  </>
+                )}
+              </h3>
+              <MailTold {...{ page, mail, sendsMail }} doors={doorsOf(page, mail)} />
+            </Surface>
+          ))
+        )}
+      </Section>
+      {page.may('mend-address') && (
+        <Section title={say(locale, 'mendTitle')} lead={say(locale, 'mendLead', person.email)}>
+          <Surface>
+            <Form page={page} action={`${place}/${person.id}`}>
+              {props.back && <input type="hidden" name="tilbake" value={props.back} />}
+              <Field
+                name="epost"
+                type="email"
+                label={say(locale, 'newAddress')}
+                value={props.typed}
+                error={errors.find(({ field }) => field === 'epost')?.message}
+                required
+              />
+              <Buttons>
+                <Button>{say(locale, 'mend')}</Button>
+                <ButtonLink href={props.back ?? place} weight="secondary">
+                  {say(locale, props.back ? 'backFrom' : 'toPeople')}
+                </ButtonLink>
+              </Buttons>
+            </Form>
+          </Surface>
+        </Section>
+      )}
+    </Page>
+  )
+}
+
+/** An invitation is sent again from here, what is about a document from where its parties stand. */
+const doorsOf = (page: CommunityPage, mail: PersonMail) => {
+  if (mail.about === 'invitation') return { again: againDoor(page, mail), mend: null }
+  const mayAgain = page.may('put-forward') && mail.slug !== null
+  return {
+    again: mayAgain
+      ? {
+          action: `/${page.community.key}/avtaler/${mail.slug}/e-post/${mail.id}`,
+          fields: {},
+        }
+      : null,
+    mend: null,
+  }
+}

@@ -1,0 +1,51 @@
+import type { Instant } from '../../../kernel/day.model.ts'
+import { type IdentityProblem, identityProblem } from '../../../kernel/identity-number.rule.ts'
+import type { ReadingProblem } from '../../../kernel/reading.model.ts'
+import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
+import { newId } from '../../../platform/id.ts'
+import { stillAsRead } from '../../../platform/stamp.ts'
+import { readAddress } from '../../../platform/typed-address.ts'
+import { writeEntry } from '../../journal/index.ts'
+import { holdAccess } from '../person.store.ts'
+import { findReplyAddress, insertReplyAddress } from './community-mail.store.ts'
+
+export type SetReplyAddress = {
+  communityId: string
+  /** Empty for none. */
+  email: string
+  by: string | null
+  at: Instant
+}
+
+type Done = { ok: true } | { ok: false; code: IdentityProblem | ReadingProblem }
+
+/** Says where answers to the community's mails are to go, from now on. */
+export const setReplyAddress = (db: Db, order: SetReplyAddress): Promise<Done> =>
+  inCommunity(db, order, (tx) => setReplyAddressWithin(tx, order))
+
+/** The same inside a transaction that does more. */
+export async function setReplyAddressWithin(
+  tx: Tx,
+  { communityId, by, at, ...typed }: SetReplyAddress,
+): Promise<Done> {
+  const address = readAddress(typed.email)
+  if (!address.ok && address.problem.code !== 'empty') return { ok: false, code: address.problem }
+  const email = address.ok ? address.value : null
+  const found = identityProblem(email ?? '')
+  if (found) return { ok: false, code: found }
+  await holdAccess(tx, communityId)
+  await stillAsRead(tx)
+  if ((await findReplyAddress(tx, communityId)) === email) return { ok: true }
+  const id = newId()
+  await insertReplyAddress(tx, { communityId, id, email, at, by })
+  await writeEntry(tx, {
+    communityId,
+    deed: 'reply-address-set',
+    subject: `secretariat-address:${id}`,
+    by,
+    at,
+    basis: 'role-table',
+    details: { address: email },
+  })
+  return { ok: true }
+}

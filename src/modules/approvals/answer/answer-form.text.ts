@@ -1,0 +1,142 @@
+import { texts } from '../../../kernel/words.model.ts'
+
+/** The wordings of the form that a party answers in. */
+export const sayForm = texts({
+  register: {
+    nb: 'Meld hva kommunen har gjort',
+    nn: 'Meld kva kommunen har gjort',
+    en: 'Report what the municipality has done',
+  },
+  registerFor: {
+    nb: (name: string) => `Før svar for ${name}`,
+    nn: (name: string) => `Før svar for ${name}`,
+    en: (name: string) => `Enter an answer for ${name}`,
+  },
+  registerLead: {
+    nb: 'Utfall og dato er nok. Protokollen kan komme etterpå. Ikke skriv noe om enkeltpersoner eller pasienter.',
+    nn: 'Utfall og dato er nok. Protokollen kan kome etterpå. Ikkje skriv noko om enkeltpersonar eller pasientar.',
+    en: 'Outcome and day are enough. The minutes can follow. Write nothing about individuals or patients.',
+  },
+  state: { nb: 'Hva har skjedd?', nn: 'Kva har skjedd?', en: 'What has happened?' },
+  body: { nb: 'Organ', nn: 'Organ', en: 'Body' },
+  noBody: { nb: 'Ikke i et organ', nn: 'Ikkje i eit organ', en: 'Not in a body' },
+  bodyName: { nb: 'Organets eget navn', nn: 'Organet sitt eige namn', en: 'The body’s own name' },
+  bodyNameHint: {
+    nb: 'For eksempel Komite mennesker og livskvalitet',
+    nn: 'Til dømes Komite mennesker og livskvalitet',
+    en: 'For example Komite mennesker og livskvalitet',
+  },
+  decides: {
+    nb: 'Hvem avgjør i denne kommunen?',
+    nn: 'Kven avgjer i denne kommunen?',
+    en: 'Who decides in this municipality?',
+  },
+  decidesDefault: {
+    nb: (body: string) => `${body}, som avtalen forutsetter`,
+    nn: (body: string) => `${body}, som avtalen legg til grunn`,
+    en: (body: string) => `${body}, as the agreement presumes`,
+  },
+  decidesThis: {
+    nb: 'Organet som er valgt her',
+    nn: 'Organet som er valt her',
+    en: 'The body chosen here',
+  },
+  day: { nb: 'Møtedato', nn: 'Møtedato', en: 'Day of the meeting' },
+  dayHint: {
+    nb: 'For eksempel 24.11.2017',
+    nn: 'Til dømes 24.11.2017',
+    en: 'For example 24.11.2017',
+  },
+  caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
+  caseNumberHint: {
+    nb: 'Slik parten selv skriver det, for eksempel PS 49/17',
+    nn: 'Slik parten sjølv skriv det, til dømes PS 49/17',
+    en: 'As the municipality writes it, for example PS 49/17',
+  },
+  remarkHint: {
+    nb: 'En merknad følger vedtaket, men stiller ingen vilkår.',
+    nn: 'Ein merknad følgjer vedtaket, men stiller ingen vilkår.',
+    en: 'A remark goes with the decision but sets no conditions.',
+  },
+  reservationHint: {
+    nb: 'Et forbehold stiller vilkår for at kommunen er med.',
+    nn: 'Eit atterhald stiller vilkår for at kommunen er med.',
+    en: 'A reservation sets conditions for taking part.',
+  },
+  minuteHint: {
+    nb: 'Det et mindretall ba om å få ført i protokollen.',
+    nn: 'Det eit mindretal bad om å få ført i protokollen.',
+    en: 'What a minority asked to have entered in the minutes.',
+  },
+  fileHint: {
+    nb: 'PDF, DOCX, ODT, PNG, JPG eller TXT, høyst 25 MB. Eller lim inn en lenke nedenfor.',
+    nn: 'PDF, DOCX, ODT, PNG, JPG eller TXT, høgst 25 MB. Eller lim inn ei lenkje nedanfor.',
+    en: 'PDF, DOCX, ODT, PNG, JPG or TXT, at most 25 MB. Or paste a link below.',
+  },
+  whichBody: {
+    nb: 'Hvor ble saken behandlet?',
+    nn: 'Kor vart saka behandla?',
+    en: 'Where was the matter treated?',
+  },
+  stateIn: {
+    nb: (body: string) => `Hva har skjedd i ${body}?`,
+    nn: (body: string) => `Kva har skjedd i ${body}?`,
+    en: (body: string) => `What has happened in ${body}?`,
+  },
+  closed: {
+    nb: (body: string, outcome: string) =>
+      `${body} har svart: ${outcome}. Svaret står, og det er ikke mer å melde derfra. Er noe feil, så velg «Rett denne linja» ved svaret over.`,
+    nn: (body: string, outcome: string) =>
+      `${body} har svart: ${outcome}. Svaret står, og det er ikkje meir å melde derifrå. Er noko feil, så vel «Rett denne linja» ved svaret over.`,
+    en: (body: string, outcome: string) =>
+      `${body} has answered: ${outcome}. The answer stands, and nothing more can be reported from there. If something is wrong, choose “Correct this line” beside the answer above.`,
+  },
+  again: {
+    nb: (body: string, outcome: string) =>
+      `${body} har svart: ${outcome}. Blir saken behandlet på nytt, eller av et annet organ, så meld det her. Er svaret feil, så velg «Rett denne linja» ved det.`,
+    nn: (body: string, outcome: string) =>
+      `${body} har svart: ${outcome}. Blir saka behandla på nytt, eller av eit anna organ, så meld det her. Er svaret feil, så vel «Rett denne linja» ved det.`,
+    en: (body: string, outcome: string) =>
+      `${body} has answered: ${outcome}. If the matter is treated again, or by another body, report it here. If the answer is wrong, choose “Correct this line” beside it.`,
+  },
+  otherBodies: {
+    nb: 'Har et annet organ også behandlet saken, kan det meldes her:',
+    nn: 'Har eit anna organ òg behandla saka, kan det meldast her:',
+    en: 'If another body has treated the matter too, report it here:',
+  },
+  correct: { nb: 'Rett denne linja', nn: 'Rett denne linja', en: 'Correct this line' },
+  correctTitle: {
+    nb: 'Rett en tidligere linje',
+    nn: 'Rett ei tidlegare linje',
+    en: 'Correct an earlier line',
+  },
+  correctLead: {
+    nb: (line: string) =>
+      `Du retter «${line}». Den linja blir stående, merket som rettet, og det du lagrer her, gjelder i stedet.`,
+    nn: (line: string) =>
+      `Du rettar «${line}». Den linja blir ståande, merkt som retta, og det du lagrar her, gjeld i staden.`,
+    en: (line: string) =>
+      `You are correcting “${line}”. That line stays, marked as corrected, and what you save here counts instead.`,
+  },
+  fileAgain: {
+    nb: (name: string) =>
+      `Linja du retter, har fila ${name}. Legg den ved på nytt om den fortsatt gjelder.`,
+    nn: (name: string) =>
+      `Linja du rettar, har fila ${name}. Legg ho ved på nytt om ho framleis gjeld.`,
+    en: (name: string) =>
+      `The line you correct has the file ${name}. Attach it again if it still holds.`,
+  },
+  early: {
+    nb: 'Ja, saken ble behandlet før avtalen ble lagt fram her',
+    nn: 'Ja, saka vart behandla før avtalen vart lagd fram her',
+    en: 'Yes, the matter was treated before the agreement was put forward here',
+  },
+  isEarly: { nb: 'Er dagen riktig?', nn: 'Er dagen rett?', en: 'Is the day right?' },
+  send: { nb: 'Lagre svaret', nn: 'Lagre svaret', en: 'Save the answer' },
+  details: {
+    nb: 'Ordlyd, merknad, forbehold og protokoll',
+    nn: 'Ordlyd, merknad, atterhald og protokoll',
+    en: 'Wording, remark, reservation and minutes',
+  },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+})

@@ -1,0 +1,84 @@
+import { longDay } from '../../../kernel/format.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { ButtonLink, Buttons } from '../../../ui/form.tsx'
+import { Section, Surface } from '../../../ui/layout.tsx'
+import { bodyDecides, bodyText, stateText } from '../board-codes.text.ts'
+import { type Treatment, treatmentStates } from '../treatment.model.ts'
+import { sayForm as say } from './answer-form.text.ts'
+import { AnswerForm, type PartyAnswerProps } from './answer-form.view.tsx'
+
+/** Where something more can be told, or what stands when nothing can. */
+export const AnswerSection = (shown: PartyAnswerProps) => {
+  const props = shown.question ? { ...shown, errors: [] } : shown
+  const { page, party, doors, typed, correcting, errors } = props
+  const { locale } = page
+  const forParty = page.may('register-any-treatment')
+  if (correcting) {
+    return (
+      <Section
+        id="svar"
+        title={say(locale, 'correctTitle')}
+        lead={say(locale, 'correctLead', lineText(locale, correcting))}
+      >
+        <Surface>
+          <AnswerForm {...props} states={treatmentStates.filter((state) => state !== 'sent')} />
+        </Surface>
+      </Section>
+    )
+  }
+  const open = doors.answers.find(({ body }) => (body ?? '') === typed.body)
+  const isShown = open !== undefined || errors.length > 0
+  return (
+    <Section
+      id="svar"
+      title={forParty ? say(locale, 'registerFor', party.name) : say(locale, 'register')}
+      lead={leadText(props, isShown)}
+    >
+      {(isShown || doors.answers.length > 0) && (
+        <Surface>
+          <Bodies {...props} />
+          {isShown && <AnswerForm {...props} states={open?.states ?? []} />}
+        </Surface>
+      )}
+    </Section>
+  )
+}
+
+/** The bodies that something can be told of, each a link to its form. */
+const Bodies = ({ page, slug, party, doors, typed }: PartyAnswerProps) => {
+  const { locale } = page
+  const own = `/${page.community.key}/avtaler/${slug}/svar/${party.code}`
+  const isClosed = !doors.answers.some(({ body }) => (body ?? '') === typed.body)
+  return doors.answers.length < (isClosed ? 1 : 2) ? null : (
+    <nav class="gf-field" aria-label={say(locale, 'whichBody')}>
+      <p class="ds-label">{say(locale, isClosed ? 'otherBodies' : 'whichBody')}</p>
+      <Buttons>
+        {doors.answers.map(({ body }) => (
+          <ButtonLink
+            href={`${own}?organ=${body ?? 'ingen'}#svar`}
+            weight={(body ?? '') === typed.body ? 'primary' : 'secondary'}
+            small
+            current={(body ?? '') === typed.body}
+          >
+            {body ? bodyText[body][locale] : say(locale, 'noBody')}
+          </ButtonLink>
+        ))}
+      </Buttons>
+    </nav>
+  )
+}
+
+/** What the deciding body has answered, and what that leaves to tell; else what is enough to tell. */
+function leadText({ page: { locale }, line }: PartyAnswerProps, isOpen: boolean): string {
+  const { deciding } = line
+  if (!deciding?.body) return say(locale, 'registerLead')
+  const body = bodyDecides[deciding.body][locale]
+  return say(locale, isOpen ? 'again' : 'closed', body, outcomeText(locale, deciding))
+}
+
+/** A line in one phrase: `Formannskap: Vedtatt, 24. november 2017`. */
+export const lineText = (locale: Locale, treatment: Treatment): string =>
+  `${treatment.body ? `${bodyText[treatment.body][locale]}: ` : ''}${outcomeText(locale, treatment)}`
+
+const outcomeText = (locale: Locale, { state, day }: Treatment): string =>
+  `${stateText[state][locale]}${day ? `, ${longDay(locale, day)}` : ''}`

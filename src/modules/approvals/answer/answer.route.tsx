@@ -1,0 +1,269 @@
+import { type Context, Hono } from 'hono'
+import { identityLine } from '../../../kernel/identity-number.text.ts'
+import { anId, codeInPath, inPath, inQuery, oneOf, someText } from '../../../platform/address.ts'
+import { giveFile } from '../../../platform/give-file.ts'
+import { formOver } from '../../../platform/stamped-form.ts'
+import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import type { FieldError } from '../../../ui/form.tsx'
+import { renderPage } from '../../../ui/page.tsx'
+import { mailForm, mailRead } from '../../access/index.ts'
+import { givenFile, tellVersion } from '../../agreements/index.ts'
+import { boardMails, boardQuestions, treatmentFile } from '../board.query.ts'
+import { dayOf, readBoard } from '../board-reading.query.ts'
+import { mailsShown } from '../mail/mail-reach.query.ts'
+import { againOutcome } from '../mail/mail-reach.text.ts'
+import { type ToldAgain, tellAgain } from '../mail/tell-again.command.ts'
+import { answerProblemText, answerRefusalText } from '../refusal.text.ts'
+import { answerFields, type TypedAnswer } from './answer.model.ts'
+import { PartyAnswerPage } from './answer.view.tsx'
+import { partyDoors, typedOf } from './party-page.query.ts'
+import type { PartyQuestion, TypedQuestion } from './question.model.ts'
+import { answerRead, readAnswerBefore } from './read-before.query.ts'
+import { tellClarified, tellHinders, tellTreatments } from './read-before.view.ts'
+import { submitAnswer } from './submit-answer.command.ts'
+import { submitQuestion } from './submit-question.command.ts'
+
+const address = '/:community/avtaler/:slug/svar/:partyCode'
+const mailAddress = '/:community/avtaler/:slug/e-post/:mail'
+
+const answering = formOver(readAnswerBefore, {
+  version: tellVersion,
+  treatments: tellTreatments,
+  hinders: tellHinders,
+  clarified: tellClarified,
+})
+
+/** Is there a mail server? */
+type MailSettings = { sendsMail: boolean }
+
+/** One party's story, and the doors through which it grows. */
+export const answerRoutes = (settings: MailSettings) => {
+  const over = (again: (c: Context<Env>) => Shown) =>
+    answering.guard(
+      (c) => ({ communityId: c.var.page.community?.id ?? '', ...inAddress(c) }),
+      (c) => show(c, settings, again(c)),
+    )
+  const overMail = mailForm.guard(
+    (c) => ({ communityId: c.var.page.community?.id ?? '', mailId: codeInPath(c, 'mail') }),
+    async (c) => {
+      const at = await partyOfMail(c)
+      return at ? show(c, settings, { errors: [], status: 409 }, at) : refusePage(c, 404)
+    },
+  )
+  return new Hono<Env>()
+    .get(address, allow('read-public'), (c) => show(c, settings, { errors: [], status: 200 }))
+    .post(address, allow('register-own-treatment', 'partyCode'), over(answerAgain), async (c) => {
+      const page = communityPage(c)
+      if (!page) return refusePage(c, 404)
+      const { slug, partyCode } = inAddress(c)
+      const { files } = c.var
+      const typed = typedIn(c)
+      const submitted = await submitAnswer(c.var.db, {
+        ...orderOf(c, slug),
+        partyCode,
+        typed,
+        upload: files.file,
+        registeredAs: registrarOf(c),
+      })
+      if (submitted.ok) return c.redirect(`${c.req.path}?lagret=ja`, 303)
+      if (submitted.reason === 'not-found') return refusePage(c, 404)
+      if (submitted.reason === 'refused') {
+        const message = answerRefusalText[submitted.code][page.locale]
+        return show(c, settings, { typed, errors: [{ field: 'state', message }], status: 409 })
+      }
+      const written: Record<string, string> = typed
+      const errors = Object.entries(submitted.problems).map(([field, problem]) => ({
+        field,
+        message:
+          answerProblemText(page.locale, problem) +
+          identityLine(page.locale, problem, written[field] ?? ''),
+      }))
+      return show(c, settings, { typed, errors, status: 422 })
+    })
+    .post(
+      `${address}/forbehold`,
+      allow('register-own-treatment', 'partyCode'),
+      over((c) => questionAgain(c, 'forbehold')),
+      (c) => answerQuestion(c, settings, 'forbehold'),
+    )
+    .post(
+      `${address}/part`,
+      allow('register-any-treatment'),
+      over((c) => questionAgain(c, 'part')),
+      (c) => answerQuestion(c, settings, 'part'),
+    )
+    .get(`${address}/fil/:treatmentId`, allow('read-public'), async (c) => {
+      const page = communityPage(c)
+      const { slug, partyCode } = inAddress(c)
+      const treatmentId = inPath(c, 'treatmentId', anId)
+      if (!page || treatmentId === null) return refusePage(c, 404)
+      const { files } = await c.var.read({
+        files: treatmentFile(page.community.id, slug, partyCode, treatmentId),
+      })
+      const [file] = files
+      if (!file) return refusePage(c, 404)
+      return giveFile(c, givenFile(page.community.id, file))
+    })
+    .post(mailAddress, allow('put-forward'), overMail, (c) => sendAgain(c, settings))
+}
+
+const typedIn = (c: Context<Env>) =>
+  Object.fromEntries(answerFields.map((name) => [name, c.var.form[name] ?? ''])) as TypedAnswer
+
+const answerAgain = (c: Context<Env>): Shown => ({ typed: typedIn(c), errors: [], status: 409 })
+
+const typedQuestion = (c: Context<Env>, asked: PartyQuestion): TypedQuestion => {
+  const { answer = '', source = '' } = c.var.form
+  return { asked, answer, source }
+}
+
+const questionAgain = (c: Context<Env>, asked: PartyQuestion): Shown => ({
+  question: typedQuestion(c, asked),
+  errors: [],
+  status: 409,
+})
+
+/** Takes the answer to one of the questions about a party: a choice, and where it comes from. */
+async function answerQuestion(c: Context<Env>, settings: MailSettings, asked: PartyQuestion) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { slug, partyCode } = inAddress(c)
+  const question = typedQuestion(c, asked)
+  const submitted = await submitQuestion(c.var.db, {
+    ...orderOf(c, slug),
+    partyCode,
+    typed: question,
+    registeredAs: registrarOf(c),
+  })
+  if (submitted.ok) return c.redirect(partyPath(c), 303)
+  if (submitted.reason === 'not-found') return refusePage(c, 404)
+  if (submitted.reason === 'refused') {
+    const message = answerRefusalText[submitted.code][page.locale]
+    return show(c, settings, {
+      question,
+      errors: [{ field: `${asked}-answer`, message }],
+      status: 409,
+    })
+  }
+  const errors = Object.entries(submitted.problems).map(([field, problem]) => ({
+    field: `${asked}-${field}`,
+    message: answerProblemText(page.locale, problem),
+  }))
+  return show(c, settings, { question, errors, status: 422 })
+}
+
+/** Sends a mail that did not arrive once more. The reader is led back to where it was asked for. */
+async function sendAgain(c: Context<Env>, { sendsMail }: MailSettings) {
+  const page = communityPage(c)
+  if (!page || !sendsMail) return refusePage(c, 404)
+  const slug = codeInPath(c, 'slug')
+  const { communityId, by, on, at } = orderOf(c, slug)
+  const told = await tellAgain(c.var.db, {
+    ...{ communityId, slug, mailId: codeInPath(c, 'mail'), by, on, at },
+    mayDo: c.var.platform.mayDo,
+  })
+  if (!told.ok && told.code === 'no-such-mail') return refusePage(c, 404)
+  const own = `/${page.community.key}/avtaler/${slug}`
+  const party = told.ok && c.var.form.fra === 'svar' ? told.partyCode : null
+  const place = party === null ? `${own}/tavle` : `${own}/svar/${party}`
+  return c.redirect(`${place}?igjen=${againWord(told)}`, 303)
+}
+
+type AgainWord = Extract<ToldAgain, { ok: false }>['code'] | 'ja'
+
+/** What the place that the reader is led back to is told; a second press has done what the first did. */
+const againWord = (told: ToldAgain): AgainWord =>
+  told.ok || told.code === 'sent-again-already' ? 'ja' : told.code
+
+/** The page of the party that a mail of the shown version went to. */
+async function partyOfMail(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return null
+  const slug = codeInPath(c, 'slug')
+  const { mails } = await c.var.read({ mails: boardMails(page.community.id, slug, null) })
+  const partyCode = mails.find(({ id }) => id === codeInPath(c, 'mail'))?.partyCode
+  return partyCode ? { slug, partyCode } : null
+}
+
+type Shown = {
+  /** What was typed into the form for an answer, when that is what is shown again. */
+  typed?: TypedAnswer
+  question?: TypedQuestion
+  errors: readonly FieldError[]
+  status: 200 | 409 | 422
+}
+
+async function show(
+  c: Context<Env>,
+  { sendsMail }: MailSettings,
+  { typed, question, errors, status }: Shown,
+  { slug, partyCode } = inAddress(c),
+) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const read = await c.var.read({
+    ...boardQuestions(page.community.id, slug, null),
+    mails: boardMails(page.community.id, slug, null),
+  })
+  const [facts] = read.circulations
+  if (!facts) return refusePage(c, 404)
+  const action = `/${page.community.key}/avtaler/${slug}/svar/${partyCode}`
+  for (const path of [action, `${action}/forbehold`, `${action}/part`]) {
+    answering.stamp(c, answerRead(slug, partyCode, facts, read.rows), { action: path })
+  }
+  const board = readBoard(facts, read.rows, dayOf(facts, null, page.today), null)
+  const party = board.parties.find(({ code }) => code === partyCode)
+  const line = board.lines.find(({ code }) => code === partyCode)
+  if (!party || !line) return refusePage(c, 404)
+  const { circulation } = board
+  const doors = partyDoors(party, circulation, facts.state === 'out')
+  const wanted = typed?.supersedes ?? inQuery(c, 'rett', anId)
+  const correcting =
+    (typed ? party.treatments : doors.standing).find(({ id }) => id === wanted) ?? null
+  const asked = doors.answers.find(
+    ({ body }) => (body ?? 'ingen') === inQuery(c, 'organ', someText),
+  )
+  const body = asked ? (asked.body ?? '') : line.decidingBody
+  const filled = correcting ? typedOf(party, correcting) : { ...nothingTyped, body }
+  const mails = mailsShown(page, read.mails, party.code)
+  for (const mail of mails) {
+    const again = `/${page.community.key}/avtaler/${slug}/e-post/${mail.id}`
+    mailForm.stamp(c, mailRead(mail), { action: again })
+  }
+  const saved = status === 200 && inQuery(c, 'lagret', oneOf('ja')) !== null
+  return c.html(
+    renderPage(
+      <PartyAnswerPage
+        {...{ page, slug, facts, circulation, party, line, doors, correcting, errors, saved }}
+        mails={mails}
+        sendsMail={sendsMail}
+        again={status === 200 ? againOutcome(page.locale, inQuery(c, 'igjen', someText)) : null}
+        typed={typed ?? filled}
+        question={question ?? null}
+      />,
+    ),
+    status,
+  )
+}
+
+const inAddress = (c: Context<Env>) => ({
+  slug: codeInPath(c, 'slug'),
+  partyCode: codeInPath(c, 'partyCode'),
+})
+
+const registrarOf = (c: Context<Env>) =>
+  c.var.page.may('register-any-treatment') ? 'secretariat' : 'party'
+
+/** The party's page after one of its smaller forms, with the receipt. */
+const partyPath = (c: Context<Env>): string =>
+  `${c.req.path.replace(/\/(forbehold|part)$/, '')}?lagret=ja`
+
+const orderOf = (c: Context<Env>, slug: string) => ({
+  communityId: c.var.page.community?.id ?? '',
+  slug,
+  by: c.var.page.viewer?.personId ?? null,
+  on: c.var.page.today,
+  at: c.var.page.now,
+})
+
+const nothingTyped = Object.fromEntries(answerFields.map((name) => [name, ''])) as TypedAnswer

@@ -1,0 +1,92 @@
+import { texts } from '../../../kernel/words.model.ts'
+
+/** The wordings of a party’s story with a document. */
+export const sayAnswer = texts({
+  treatmentIn: {
+    nb: (name: string) => `Behandlingen i ${name}`,
+    nn: (name: string) => `Behandlinga i ${name}`,
+    en: (name: string) => `The treatment in ${name}`,
+  },
+  story: { nb: 'Det som er meldt', nn: 'Det som er meldt', en: 'What has been reported' },
+  noStory: {
+    nb: 'Ingenting er meldt ennå.',
+    nn: 'Ingenting er meldt enno.',
+    en: 'Nothing has been reported yet.',
+  },
+  noStoryFromSources: {
+    nb: 'Kildene sier ingenting om behandlingen her.',
+    nn: 'Kjeldene seier ingenting om behandlinga her.',
+    en: 'The sources say nothing about the treatment here.',
+  },
+  dayUnknown: { nb: 'Dato ikke oppgitt', nn: 'Dato ikkje oppgitt', en: 'Day not given' },
+  caseUnknown: {
+    nb: 'Saksnummer ikke oppgitt',
+    nn: 'Saksnummer ikkje oppgitt',
+    en: 'Case number not given',
+  },
+  case: {
+    nb: (number: string) => `Sak ${number}`,
+    nn: (number: string) => `Sak ${number}`,
+    en: (number: string) => `Case ${number}`,
+  },
+  corrected: {
+    nb: 'Rettet av en senere linje',
+    nn: 'Retta av ei seinare linje',
+    en: 'Corrected by a later line',
+  },
+  wording: { nb: 'Vedtakets ordlyd', nn: 'Ordlyden i vedtaket', en: 'Wording of the decision' },
+  remark: { nb: 'Merknad', nn: 'Merknad', en: 'Remark' },
+  reservation: { nb: 'Forbehold', nn: 'Atterhald', en: 'Reservation' },
+  minuteAddition: {
+    nb: 'Protokolltilførsel',
+    nn: 'Protokolltilførsel',
+    en: 'Statement for the minutes',
+  },
+  file: {
+    nb: 'Saksprotokoll eller særutskrift',
+    nn: 'Saksprotokoll eller særutskrift',
+    en: 'Minutes or extract',
+  },
+  registeredByParty: {
+    nb: (on: string) => `Meldt av kommunen selv ${on}`,
+    nn: (on: string) => `Meldt av kommunen sjølv ${on}`,
+    en: (on: string) => `Reported by the municipality on ${on}`,
+  },
+  registeredBySecretariat: {
+    nb: (on: string) => `Ført av sekretariatet ${on}.`,
+    nn: (on: string) => `Ført av sekretariatet ${on}.`,
+    en: (on: string) => `Entered by the secretariat on ${on}.`,
+  },
+  source: { nb: 'Kilde:', nn: 'Kjelde:', en: 'Source:' },
+  hindersYes: {
+    nb: 'Forbeholdet hindrer ikrafttredelse.',
+    nn: 'Atterhaldet hindrar at avtalen trer i kraft.',
+    en: 'The reservation hinders entry into force.',
+  },
+  hindersNo: {
+    nb: 'Forbeholdet hindrer ikke ikrafttredelse.',
+    nn: 'Atterhaldet hindrar ikkje at avtalen trer i kraft.',
+    en: 'The reservation does not hinder entry into force.',
+  },
+  hindersUnknown: {
+    nb: 'Det er ikke svart på om forbeholdet hindrer ikrafttredelse.',
+    nn: 'Det er ikkje svart på om atterhaldet hindrar at avtalen trer i kraft.',
+    en: 'It has not been answered whether the reservation hinders entry into force.',
+  },
+  link: { nb: 'Lenke til protokollen', nn: 'Lenkje til protokollen', en: 'Link to the minutes' },
+  receipt: {
+    nb: 'Svaret er lagret, og tavla er oppdatert. Det kan ikke endres, men det kan rettes med en ny linje.',
+    nn: 'Svaret er lagra, og tavla er oppdatert. Det kan ikkje endrast, men det kan rettast med ei ny linje.',
+    en: 'The answer is saved and the board is up to date. It cannot be changed, but it can be corrected by a new line.',
+  },
+  clarified: {
+    nb: (on: string, source: string) => `Avklart ${on}. Kilde: ${source}`,
+    nn: (on: string, source: string) => `Avklart ${on}. Kjelde: ${source}`,
+    en: (on: string, source: string) => `Clarified ${on}. Source: ${source}`,
+  },
+  standingNote: {
+    nb: 'Plassen i fellesskapet var ikke avklart da avtalen ble lagt fram.',
+    nn: 'Plassen i fellesskapet var ikkje avklart då avtalen vart lagd fram.',
+    en: 'The place in the community was not settled when the agreement was put forward.',
+  },
+})

@@ -1,0 +1,237 @@
+import { longDay } from '../../../kernel/format.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { ButtonLink, Buttons, ErrorSummary } from '../../../ui/form.tsx'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { Columns, Empty, Facts, Notice, Section, Surface, Timeline } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { State } from '../../../ui/state.tsx'
+import { sayBoard } from '../board.text.ts'
+import { bodyText, needText } from '../board-codes.text.ts'
+import { lookOf, stepLook } from '../board-look.view.tsx'
+import { PartyMails, SentAgain } from '../mail/mail-reach.view.tsx'
+import type { Treatment } from '../treatment.model.ts'
+import { Withdrawn } from '../withdrawn.view.tsx'
+import { sayAnswer as say } from './answer.text.ts'
+import { sayForm } from './answer-form.text.ts'
+import type { PartyAnswerProps } from './answer-form.view.tsx'
+import { AnswerSection, lineText } from './answer-section.view.tsx'
+import type { PartyQuestion } from './question.model.ts'
+import { QuestionForm } from './question.view.tsx'
+
+/** One party's story with a document, and the form for whoever may add to it. */
+export const PartyAnswerPage = (props: PartyAnswerProps) => {
+  const { page, slug, facts, line, party, doors, errors, question } = props
+  const { locale } = page
+  const documents = `/${page.community.key}/avtaler`
+  const own = `${documents}/${slug}`
+  const place = `${own}/svar/${party.code}`
+  const look = lookOf(locale, line)
+  const isLost = props.mails.some(({ state }) => state === 'failed')
+  const mayRegister = page.may('register-own-treatment', party.code)
+  const typedTo = (asked: PartyQuestion) => (question?.asked === asked ? question : null)
+  return (
+    <Page
+      page={page}
+      title={say(locale, 'treatmentIn', party.name)}
+      windowTitle={`${say(locale, 'treatmentIn', party.name)}: ${facts.title}`}
+      nav="documents"
+      crumbs={[
+        { label: sayBoard(locale, 'documents'), href: documents },
+        { label: facts.title, href: own, inNorwegian: true },
+        { label: sayBoard(locale, 'board'), href: `${own}/tavle#k-${party.code}` },
+      ]}
+      lead={<InNorwegian locale={locale}>{facts.title}</InNorwegian>}
+      status={<State kind={look.kind}>{look.text}</State>}
+    >
+      {props.saved && (
+        <Notice kind="done">
+          <p>{say(locale, 'receipt')}</p>
+        </Notice>
+      )}
+      <SentAgain page={page} again={props.again} />
+      <Withdrawn {...{ locale, facts }} />
+      <ErrorSummary page={page} errors={errors} />
+      <Columns aside={facts.state === 'out' && <Standing {...props} />}>
+        <Section title={say(locale, 'story')}>
+          <Story {...props} />
+        </Section>
+      </Columns>
+      {isLost && <PartyMails {...props} />}
+      {mayRegister && doors.reservation && (
+        <QuestionForm
+          {...{ page, errors }}
+          place={place}
+          asked="forbehold"
+          answered={line.hinders === 'not-answered' ? '' : (line.hinders ?? '')}
+          typed={typedTo('forbehold')}
+        />
+      )}
+      {page.may('register-any-treatment') && doors.clarification && (
+        <QuestionForm
+          {...{ page, errors }}
+          place={place}
+          asked="part"
+          answered={answeredStanding[line.standing]}
+          typed={typedTo('part')}
+        />
+      )}
+      {mayRegister && facts.state === 'out' && <AnswerSection {...props} />}
+      {!isLost && <PartyMails {...props} />}
+    </Page>
+  )
+}
+
+const answeredStanding = { party: 'yes', 'not-party': 'no', unsettled: '' } as const
+
+const Standing = ({ page, slug, line, party }: PartyAnswerProps) => {
+  const { locale } = page
+  return (
+    <Surface title={sayBoard(locale, 'lacks')} marked>
+      {line.needs.length === 0 ? (
+        <p>{sayBoard(locale, 'nothing')}</p>
+      ) : (
+        <ul>
+          {line.needs.map((need) => (
+            <li>{needText[need][locale]}</li>
+          ))}
+        </ul>
+      )}
+      {line.daysLate !== null && (
+        <p>
+          <State kind="late">{sayBoard(locale, 'daysLate', line.daysLate)}</State>
+        </p>
+      )}
+      {party.standing === 'unsettled' && <p>{say(locale, 'standingNote')}</p>}
+      {party.clarification && (
+        <p>
+          {say(
+            locale,
+            'clarified',
+            longDay(locale, party.clarification.on),
+            party.clarification.source,
+          )}
+        </p>
+      )}
+      {page.may('open-package', party.code) && (
+        <Buttons>
+          <ButtonLink href={`/${page.community.key}/avtaler/${slug}/pakke/${party.code}`}>
+            {sayBoard(locale, 'package')}
+          </ButtonLink>
+        </Buttons>
+      )}
+    </Surface>
+  )
+}
+
+const Story = (props: PartyAnswerProps) => {
+  const { page, party, line, circulation } = props
+  const { locale } = page
+  if (party.treatments.length === 0) {
+    const empty = circulation.record === 'running' ? 'noStory' : 'noStoryFromSources'
+    return <Empty>{say(locale, empty)}</Empty>
+  }
+  const corrected = new Set(party.treatments.map(({ supersedes }) => supersedes))
+  return (
+    <Timeline
+      events={party.treatments.map((treatment) => {
+        const look = stepLook(locale, line, treatment)
+        const body = treatment.bodyName ?? (treatment.body && bodyText[treatment.body][locale])
+        return {
+          when: treatment.day ? longDay(locale, treatment.day) : say(locale, 'dayUnknown'),
+          title: `${body ? `${body}: ` : ''}${look.text}`,
+          kind: look.kind,
+          children: (
+            <TreatmentDetails
+              {...props}
+              treatment={treatment}
+              corrected={corrected.has(treatment.id)}
+            />
+          ),
+        }
+      })}
+    />
+  )
+}
+
+const TreatmentDetails = ({
+  page,
+  slug,
+  line,
+  doors,
+  treatment,
+  corrected,
+}: PartyAnswerProps & { treatment: Treatment; corrected: boolean }) => {
+  const { locale } = page
+  const texts = [
+    ['wording', treatment.wording],
+    ['remark', treatment.remark],
+    ['reservation', treatment.reservation],
+    ['minuteAddition', treatment.minuteAddition],
+  ] as const
+  const told = texts.flatMap(([key, text]) =>
+    text ? [{ term: say(locale, key), detail: text }] : [],
+  )
+  return (
+    <>
+      {corrected && <p>{say(locale, 'corrected')}</p>}
+      {treatment.body && (
+        <p>
+          {treatment.caseNumber
+            ? say(locale, 'case', treatment.caseNumber)
+            : say(locale, 'caseUnknown')}
+        </p>
+      )}
+      {told.length > 0 && <Facts facts={told} />}
+      {line.deciding?.id === treatment.id && line.hinders !== null && (
+        <p>{say(locale, hindersKeys[line.hinders])}</p>
+      )}
+      {treatment.file && (
+        <p>
+          <a
+            href={`/${page.community.key}/avtaler/${slug}/svar/${treatment.partyCode}/fil/${treatment.id}`}
+          >
+            {say(locale, 'file')}: {treatment.file.name}
+          </a>
+        </p>
+      )}
+      {treatment.link && (
+        <p>
+          <a href={treatment.link} rel="noreferrer">
+            {say(locale, 'link')}
+          </a>
+        </p>
+      )}
+      <p class="gf-source">
+        <Registered locale={page.locale} treatment={treatment} />
+      </p>
+      {page.may('register-own-treatment', treatment.partyCode) &&
+        doors.standing.some(({ id }) => id === treatment.id) && (
+          <p>
+            <a
+              href={`/${page.community.key}/avtaler/${slug}/svar/${treatment.partyCode}?rett=${treatment.id}#svar`}
+            >
+              {sayForm(locale, 'correct')}
+              <span class="ds-sr-only">: {lineText(locale, treatment)}</span>
+            </a>
+          </p>
+        )}
+    </>
+  )
+}
+
+const hindersKeys = {
+  yes: 'hindersYes',
+  no: 'hindersNo',
+  'not-answered': 'hindersUnknown',
+} as const
+
+const Registered = ({ locale, treatment }: { locale: Locale; treatment: Treatment }) => {
+  const on = longDay(locale, treatment.registeredOn)
+  if (treatment.registeredAs === 'party') return <>{say(locale, 'registeredByParty', on)}</>
+  return (
+    <>
+      {treatment.registeredAs === 'secretariat' && say(locale, 'registeredBySecretariat', on)}{' '}
+      {say(locale, 'source')} <InNorwegian locale={locale}>{treatment.source}</InNorwegian>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import type { BoardParty, Circulation } from '../board.model.ts'
+import { bodiesOf, hindersEntry, standingTreatments } from '../party-state.rule.ts'
+import type { Treatment } from '../treatment.model.ts'
+import type { PartyDoors, TypedAnswer } from './answer.model.ts'
+import { typedFrom } from './answer.rule.ts'
+import { openAnswers } from './registration.rule.ts'
+import { mayAnswerReservation, mayClarify } from './reservation.rule.ts'
+
+/** What a party's page has room for now, by the rules that judge what is sent from it. */
+export const partyDoors = (
+  party: BoardParty,
+  circulation: Circulation,
+  isOut: boolean,
+): PartyDoors => ({
+  answers: openAnswers(party.treatments, {
+    isOut,
+    bodies: bodiesOf(party, circulation.decidingBody),
+  }),
+  standing: isOut ? standingTreatments(party.treatments) : [],
+  reservation: mayAnswerReservation(party, circulation, isOut).ok,
+  clarification: mayClarify(party, isOut).ok,
+})
+
+/** A line of the party as its form would hold it. */
+export const typedOf = (party: BoardParty, treatment: Treatment): TypedAnswer =>
+  typedFrom(treatment, hindersEntry(treatment, party.reservationAnswers))

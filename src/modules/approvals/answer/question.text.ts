@@ -1,0 +1,42 @@
+import { texts } from '../../../kernel/words.model.ts'
+
+/** The wordings of what is asked about a forbehold, and about who is a party. */
+export const sayQuestion = texts({
+  hindersTitle: {
+    nb: 'Avklar forbeholdet',
+    nn: 'Avklar atterhaldet',
+    en: 'Clarify the reservation',
+  },
+  hinders: {
+    nb: 'Hindrer forbeholdet at avtalen trer i kraft?',
+    nn: 'Hindrar atterhaldet at avtalen trer i kraft?',
+    en: 'Does the reservation hinder entry into force?',
+  },
+  yesHinders: { nb: 'Ja, det hindrer', nn: 'Ja, det hindrar', en: 'Yes, it does' },
+  noHinders: {
+    nb: 'Nei, avtalen kan tre i kraft',
+    nn: 'Nei, avtalen kan tre i kraft',
+    en: 'No, the agreement can take effect',
+  },
+  notAnswered: { nb: 'Ikke avklart ennå', nn: 'Ikkje avklart enno', en: 'Not clarified yet' },
+  clarifyTitle: { nb: 'Avklar plassen', nn: 'Avklar plassen', en: 'Clarify the place' },
+  clarify: { nb: 'Er dette en part?', nn: 'Er dette ein part?', en: 'Is this a party?' },
+  clarifyLead: {
+    nb: 'Kildene lot det stå åpent. Den som svarer, oppgir kilde, og tavla regner på nytt.',
+    nn: 'Kjeldene lét det stå ope. Den som svarer, oppgir kjelde, og tavla reknar på nytt.',
+    en: 'The sources left it open. Whoever answers gives a source, and the board is judged anew.',
+  },
+  isParty: { nb: 'Ja, kommunen er part', nn: 'Ja, kommunen er part', en: 'Yes, it is a party' },
+  isNotParty: {
+    nb: 'Nei, kommunen er ikke part',
+    nn: 'Nei, kommunen er ikkje part',
+    en: 'No, it is not a party',
+  },
+  saveAnswer: { nb: 'Lagre avklaringen', nn: 'Lagre avklaringa', en: 'Save the clarification' },
+  source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
+  sourceHint: {
+    nb: 'Hvor opplysningen kommer fra, for eksempel «e-post fra kommunen 15.12.2017».',
+    nn: 'Kvar opplysninga kjem frå, til dømes «e-post frå kommunen 15.12.2017».',
+    en: 'Where this comes from, for example “e-mail from the municipality 15.12.2017”.',
+  },
+})

@@ -1,0 +1,70 @@
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import {
+  Button,
+  Buttons,
+  Choices,
+  Field,
+  type FieldError,
+  Form,
+  type Option,
+} from '../../../ui/form.tsx'
+import { Section, Surface } from '../../../ui/layout.tsx'
+import type { PartyQuestion, TypedQuestion } from './question.model.ts'
+import { sayQuestion as say } from './question.text.ts'
+
+/** One question about a party, answered with a choice and its source: does the forbehold hinder, is this a party? */
+export const QuestionForm = (props: {
+  page: CommunityPage
+  /** The party's page, without a slash at its end. */
+  place: string
+  asked: PartyQuestion
+  /** What was answered before; empty when nothing was. */
+  answered: string
+  typed: TypedQuestion | null
+  errors: readonly FieldError[]
+}) => {
+  const { page, place, asked, errors } = props
+  const { locale } = page
+  const errorOf = (id: string) => errors.find(({ field }) => field === id)?.message
+  const isReservation = asked === 'forbehold'
+  const options: Option[] = isReservation
+    ? [
+        { value: 'yes', label: say(locale, 'yesHinders') },
+        { value: 'no', label: say(locale, 'noHinders') },
+      ]
+    : [
+        { value: 'yes', label: say(locale, 'isParty') },
+        { value: 'no', label: say(locale, 'isNotParty') },
+      ]
+  return (
+    <Section
+      title={say(locale, isReservation ? 'hindersTitle' : 'clarifyTitle')}
+      lead={isReservation ? undefined : say(locale, 'clarifyLead')}
+    >
+      <Surface>
+        <Form page={page} action={`${place}/${asked}`}>
+          <Choices
+            name="answer"
+            id={`${asked}-answer`}
+            label={say(locale, isReservation ? 'hinders' : 'clarify')}
+            value={props.typed?.answer ?? props.answered}
+            error={errorOf(`${asked}-answer`)}
+            options={options}
+          />
+          <Field
+            name="source"
+            id={`${asked}-source`}
+            label={say(locale, 'source')}
+            hint={say(locale, 'sourceHint')}
+            value={props.typed?.source}
+            error={errorOf(`${asked}-source`)}
+            required={page.may('register-any-treatment')}
+          />
+          <Buttons>
+            <Button>{say(locale, 'saveAnswer')}</Button>
+          </Buttons>
+        </Form>
+      </Surface>
+    </Section>
+  )
+}

@@ -1,0 +1,48 @@
+import { texts } from '../../../kernel/words.model.ts'
+
+/** What is told of what has changed since a form was opened. */
+export const sayReadBefore = texts({
+  state: {
+    nb: (party: string, state: string) => `Det siste som er meldt fra ${party}: ${state}.`,
+    nn: (party: string, state: string) => `Det siste som er meldt frå ${party}: ${state}.`,
+    en: (party: string, state: string) => `The last that was reported from ${party}: ${state}.`,
+  },
+  noState: {
+    nb: (party: string) => `Ingenting er meldt fra ${party}.`,
+    nn: (party: string) => `Ingenting er meldt frå ${party}.`,
+    en: (party: string) => `Nothing has been reported from ${party}.`,
+  },
+  hinders: {
+    nb: (party: string) => `Det er svart at forbeholdet til ${party} hindrer ikrafttredelse.`,
+    nn: (party: string) => `Det er svart at atterhaldet til ${party} hindrar iverksetjing.`,
+    en: (party: string) =>
+      `It has been answered that the reservation of ${party} hinders entry into force.`,
+  },
+  hindersNot: {
+    nb: (party: string) => `Det er svart at forbeholdet til ${party} ikke hindrer ikrafttredelse.`,
+    nn: (party: string) => `Det er svart at atterhaldet til ${party} ikkje hindrar iverksetjing.`,
+    en: (party: string) =>
+      `It has been answered that the reservation of ${party} does not hinder entry into force.`,
+  },
+  hindersUnknown: {
+    nb: (party: string) => `Det er ikke svart på om et forbehold til ${party} hindrer noe.`,
+    nn: (party: string) => `Det er ikkje svart på om eit atterhald til ${party} hindrar noko.`,
+    en: (party: string) =>
+      `It has not been answered whether a reservation of ${party} hinders anything.`,
+  },
+  isParty: {
+    nb: (party: string) => `Det er avklart at ${party} er part.`,
+    nn: (party: string) => `Det er avklart at ${party} er part.`,
+    en: (party: string) => `It is settled that ${party} is a party.`,
+  },
+  isNotParty: {
+    nb: (party: string) => `Det er avklart at ${party} ikke er part.`,
+    nn: (party: string) => `Det er avklart at ${party} ikkje er part.`,
+    en: (party: string) => `It is settled that ${party} is not a party.`,
+  },
+  isPartyUnknown: {
+    nb: (party: string) => `Det er ikke avklart om ${party} er part.`,
+    nn: (party: string) => `Det er ikkje avklart om ${party} er part.`,
+    en: (party: string) => `It is not settled whether ${party} is a party.`,
+  },
+})

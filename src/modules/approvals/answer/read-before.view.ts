@@ -1,0 +1,41 @@
+import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
+import { bodyText, stateText } from '../board-codes.text.ts'
+import type { AnswerRead } from './read-before.model.ts'
+import { sayReadBefore as say } from './read-before.text.ts'
+
+type Answer = NonNullable<AnswerRead>
+
+/** What was last reported of a party. */
+export function tellTreatments(
+  { locale }: CommunityPage,
+  { party, told }: Answer['treatments'],
+): NewsLine {
+  const last = told.at(-1)
+  if (!last) return { text: say(locale, 'noState', party) }
+  const state = stateText[last.state][locale]
+  return {
+    text: say(
+      locale,
+      'state',
+      party,
+      last.body ? `${bodyText[last.body][locale]}, ${state}` : state,
+    ),
+  }
+}
+
+export function tellHinders(
+  { locale }: CommunityPage,
+  { party, answers }: Answer['hinders'],
+): NewsLine {
+  const last = answers.at(-1)
+  const word = last ? (last.hinders ? 'hinders' : 'hindersNot') : 'hindersUnknown'
+  return { text: say(locale, word, party) }
+}
+
+export function tellClarified(
+  { locale }: CommunityPage,
+  { party, isParty }: Answer['clarified'],
+): NewsLine {
+  const word = isParty === null ? 'isPartyUnknown' : isParty ? 'isParty' : 'isNotParty'
+  return { text: say(locale, word, party) }
+}

@@ -1,0 +1,59 @@
+import type { Day, Instant } from '../../../kernel/day.model.ts'
+import type { Db } from '../../../platform/db.ts'
+import { type Upload, uploadOf } from '../../agreements/index.ts'
+import type { RegistrationRefusal } from '../refusal.model.ts'
+import type { Registrar } from '../treatment.model.ts'
+import type { AnswerProblems, TypedAnswer } from './answer.model.ts'
+import { fieldOf, judgeAnswer } from './answer.rule.ts'
+import { registerTreatment } from './register-treatment.command.ts'
+
+type Submitted =
+  | { ok: true }
+  | { ok: false; reason: 'fields'; problems: AnswerProblems }
+  | { ok: false; reason: 'refused'; code: RegistrationRefusal }
+  | { ok: false; reason: 'not-found' }
+
+/**
+ * Takes a party's answer as it was typed: read, judged and written down, or told what is wrong beside each
+ * field. The same answer sent twice is one answer.
+ */
+export async function submitAnswer(
+  db: Db,
+  order: {
+    communityId: string
+    slug: string
+    partyCode: string
+    typed: TypedAnswer
+    upload: Upload | undefined
+    registeredAs: Registrar
+    by: string | null
+    on: Day
+    at: Instant
+  },
+): Promise<Submitted> {
+  const { typed, upload, partyCode, registeredAs, ...rest } = order
+  const judged = judgeAnswer(typed, partyCode, registeredAs)
+  const read = await uploadOf(upload)
+  const problems: AnswerProblems = judged.ok ? {} : { ...judged.problems }
+  if (!read.ok) problems.file = read.problem
+  if (!judged.ok || !read.ok) return { ok: false, reason: 'fields', problems }
+
+  const { file } = read
+  const registered = await registerTreatment(db, {
+    ...rest,
+    treatment: { ...judged.treatment, file: file && { sha256: file.sha256, name: file.name } },
+    file,
+    hinders: judged.hinders,
+    isEarly: judged.isEarly,
+  })
+  if (registered.ok) return { ok: true }
+  const { code } = registered
+  if (code === 'no-such-document' || code === 'no-such-party') {
+    return { ok: false, reason: 'not-found' }
+  }
+  if (code === 'told-already') return { ok: true }
+  const field = fieldOf(code)
+  return field === null
+    ? { ok: false, reason: 'refused', code }
+    : { ok: false, reason: 'fields', problems: { [field]: code } }
+}

@@ -1,0 +1,45 @@
+import type { Day, Instant } from '../../../kernel/day.model.ts'
+import type { Db } from '../../../platform/db.ts'
+import type { AnswerRefusal } from '../refusal.model.ts'
+import type { Registrar } from '../treatment.model.ts'
+import type { QuestionProblems, TypedQuestion } from './question.model.ts'
+import { judgeQuestion } from './question.rule.ts'
+import { answerReservation, clarifyParty } from './register-treatment.command.ts'
+
+type Submitted =
+  | { ok: true }
+  | { ok: false; reason: 'fields'; problems: QuestionProblems }
+  | { ok: false; reason: 'refused'; code: AnswerRefusal }
+  | { ok: false; reason: 'not-found' }
+
+/** Takes the answer to a question about a party as it was typed. The same answer sent twice is one answer. */
+export async function submitQuestion(
+  db: Db,
+  order: {
+    communityId: string
+    slug: string
+    partyCode: string
+    typed: TypedQuestion
+    registeredAs: Registrar
+    by: string | null
+    on: Day
+    at: Instant
+  },
+): Promise<Submitted> {
+  const { typed, registeredAs, ...rest } = order
+  const judged = judgeQuestion(typed)
+  if (!judged.ok) return { ok: false, reason: 'fields', problems: judged.problems }
+  const { isYes, source } = judged
+  const kept =
+    typed.asked === 'forbehold'
+      ? await answerReservation(db, { ...rest, registeredAs, hinders: isYes, source })
+      : await clarifyParty(db, { ...rest, isParty: isYes, source: source ?? '' })
+  if (kept.ok || kept.code === 'told-already') return { ok: true }
+  const { code } = kept
+  if (code === 'no-such-document' || code === 'no-such-party') {
+    return { ok: false, reason: 'not-found' }
+  }
+  return code === 'source-missing'
+    ? { ok: false, reason: 'fields', problems: { source: code } }
+    : { ok: false, reason: 'refused', code }
+}

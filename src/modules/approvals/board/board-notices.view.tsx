@@ -1,0 +1,55 @@
+import { longDay } from '../../../kernel/format.model.ts'
+import { Notice } from '../../../ui/layout.tsx'
+import { reminderText } from '../../agreements/index.ts'
+import { sayBoard as say } from '../board.text.ts'
+import { sayReach } from '../mail/mail-reach.text.ts'
+import { SentAgain } from '../mail/mail-reach.view.tsx'
+import { sayNudge } from '../mail/nudge.text.ts'
+import { Withdrawn } from '../withdrawn.view.tsx'
+import type { BoardProps } from './board-parts.view.tsx'
+
+/** What a reader should know before the figures: what was just done, which day is shown, what is due. */
+export const Notices = (props: BoardProps) => {
+  const { page, facts, circulation, slug, day, asked, reminders, done } = props
+  const { locale } = page
+  const board = `/${page.community.key}/avtaler/${slug}/tavle`
+  return (
+    <>
+      {done === 'nudged' && (
+        <Notice kind="done">
+          <p>{sayNudge(locale, page.community.exercise ? 'doneInExercise' : 'done')}</p>
+        </Notice>
+      )}
+      {done === 'put-forward' && (
+        <Notice kind="done">
+          <p>{say(locale, 'isPutForward')}</p>
+          {props.reaches.length > 0 && <p>{sayReach(locale, 'mailOnItsWay')}</p>}
+        </Notice>
+      )}
+      <SentAgain {...{ page }} again={props.again} />
+      <Withdrawn {...{ locale, facts }} />
+      {asked && (
+        <Notice>
+          <p>
+            {say(locale, 'asOf', longDay(locale, day))} <a href={board}>{say(locale, 'toToday')}</a>
+          </p>
+        </Notice>
+      )}
+      {!asked && circulation.shownOn && (
+        <Notice>
+          <p>{say(locale, 'exerciseDay', longDay(locale, circulation.shownOn))}</p>
+        </Notice>
+      )}
+      {circulation.record === 'from-sources' && (
+        <Notice>
+          <p>{say(locale, 'fromSources')}</p>
+        </Notice>
+      )}
+      {reminders.map((reminder) => (
+        <Notice kind="warning">
+          <p>{reminderText(locale, reminder)}</p>
+        </Notice>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,152 @@
+import type { Child } from 'hono/jsx'
+import type { Day } from '../../../kernel/day.model.ts'
+import { longDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { ButtonLink, Buttons } from '../../../ui/form.tsx'
+import { Surface } from '../../../ui/layout.tsx'
+import type { Reminder } from '../../agreements/index.ts'
+import type { BoardLine, Circulation } from '../board.model.ts'
+import { hindranceText } from '../board-codes.text.ts'
+import type { CirculationFacts } from '../circulation-row.model.ts'
+import type { EntryJudgement, Hindrance } from '../entry.model.ts'
+import { ruleText, sayEntry } from '../entry.text.ts'
+import type { AgainOutcome, PartyReach, PressingReach } from '../mail/mail-reach.model.ts'
+import type { CountedNudge } from '../mail/nudge.model.ts'
+import { sayNudge } from '../mail/nudge.text.ts'
+
+export type BoardProps = {
+  page: CommunityPage
+  slug: string
+  /** The number in the address when it is not the shown version; null for the shown one. */
+  number: number | null
+  facts: CirculationFacts
+  circulation: Circulation
+  lines: readonly BoardLine[]
+  judgement: EntryJudgement
+  reminders: readonly Reminder[]
+  /** The purringer that count. */
+  nudges: readonly CountedNudge[]
+  /** How far the last mails to each party came, for those who send them. */
+  reaches: readonly PartyReach[]
+  unreached: readonly PartyReach[]
+  pressing: PressingReach
+  sendsMail: boolean
+  /** What came of sending a mail again. */
+  again: AgainOutcome | null
+  /** The parties that may be reminded today. */
+  nudgeable: readonly string[]
+  /** What the reader has just done. */
+  done: 'nudged' | 'put-forward' | null
+  /** Was the version withdrawn on the day shown? Then nothing is asked of anyone. */
+  isWithdrawn: boolean
+  tiles: readonly { code: string; row: number; column: number }[]
+  /** The day that the board is shown as of, and whether somebody asked for it. */
+  day: Day
+  asked: boolean
+}
+
+/** When the agreement takes effect, or what is missing. */
+export const Entry = ({
+  page,
+  slug,
+  facts,
+  judgement,
+  lines,
+  circulation,
+  nudgeable,
+}: BoardProps) => {
+  const { locale } = page
+  const parties = lines.filter(({ standing }) => standing !== 'not-party').length
+  if (facts.withdrawnOn) return null
+  const missing = judgement.state === 'in-force' ? judgement.open : judgement.missing
+  return (
+    <Surface title={entryTitle(locale, judgement)} marked>
+      <p>
+        {judgement.state === 'rule-not-stated'
+          ? sayEntry(locale, 'ruleNotStatedLead')
+          : ruleText(locale, circulation.rule, parties)}
+      </p>
+      {judgement.state === 'not-yet' && !judgement.possible && (
+        <p>{sayEntry(locale, 'impossible')}</p>
+      )}
+      {judgement.state !== 'rule-not-stated' && missing.length > 0 && (
+        <p>{sayEntry(locale, judgement.state === 'in-force' ? 'stillOpen' : 'missing')}</p>
+      )}
+      <ul>{missingItems(locale, missing, lines)}</ul>
+      {page.may('put-forward') && nudgeable.length > 0 && (
+        <Buttons>
+          <ButtonLink
+            href={`/${page.community.key}/avtaler/${slug}/purr?til=alle`}
+            weight="secondary"
+          >
+            {sayNudge(locale, 'nudgeAll')}
+          </ButtonLink>
+        </Buttons>
+      )}
+    </Surface>
+  )
+}
+
+function entryTitle(locale: Locale, judgement: EntryJudgement): string {
+  if (judgement.state === 'in-force') {
+    return sayEntry(locale, 'inForce', longDay(locale, judgement.from))
+  }
+  if (judgement.state === 'rule-not-stated') return sayEntry(locale, 'ruleNotStated')
+  return judgement.waitsFor && judgement.missing.length === 0
+    ? sayEntry(locale, 'waitsForDay', longDay(locale, judgement.waitsFor))
+    : sayEntry(locale, 'notYet')
+}
+
+function missingItems(
+  locale: Locale,
+  missing: readonly Hindrance[],
+  lines: readonly BoardLine[],
+): Child[] {
+  const lineOf = ({ partyCode }: Hindrance) => lines.find(({ code }) => code === partyCode)
+  const names = (of: readonly Hindrance[]) => of.map((each) => lineOf(each)?.name).join(', ')
+  const silent = missing.filter(({ why }) => why === 'no-answer')
+  const late = silent.filter((each) => lineOf(each)?.group === 'late-silent')
+  const unknown = silent.filter((each) => lineOf(each)?.group === 'unknown')
+  const told = silent.filter((each) => lineOf(each)?.state === 'outcome-not-stated')
+  const underWay = silent.filter(
+    (each) =>
+      ['late-under-way', 'under-way'].includes(lineOf(each)?.group ?? '') && !told.includes(each),
+  )
+  const waiting = silent.filter(
+    (each) => ![late, unknown, told, underWay].some((group) => group.includes(each)),
+  )
+  const rest = missing.filter(({ why }) => why !== 'no-answer')
+  return [
+    late.length > 0 && (
+      <li>
+        <b>{sayEntry(locale, 'countLateSilent', late.length)}</b> {names(late)}
+      </li>
+    ),
+    waiting.length > 0 && (
+      <li>
+        <b>{sayEntry(locale, 'countWaiting', waiting.length)}</b> {names(waiting)}
+      </li>
+    ),
+    underWay.length > 0 && (
+      <li>
+        <b>{sayEntry(locale, 'countUnderWay', underWay.length)}</b> {names(underWay)}
+      </li>
+    ),
+    ...told.map((each) => (
+      <li>
+        <b>{lineOf(each)?.name}:</b> {sayEntry(locale, 'outcomeOf')}
+      </li>
+    )),
+    ...rest.map((each) => (
+      <li>
+        <b>{lineOf(each)?.name}:</b> {hindranceText[each.why][locale]}
+      </li>
+    )),
+    unknown.length > 0 && (
+      <li>
+        <b>{sayEntry(locale, 'countUnknown', unknown.length)}</b>
+      </li>
+    ),
+  ].filter(Boolean)
+}

@@ -1,0 +1,63 @@
+import { type Context, Hono } from 'hono'
+import {
+  aDay,
+  codeInPath,
+  inQuery,
+  numberFrom1,
+  oneOf,
+  someText,
+} from '../../../platform/address.ts'
+import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import { renderPage } from '../../../ui/page.tsx'
+import { mailForm, mailRead } from '../../access/index.ts'
+import { layTiles } from '../../parties/index.ts'
+import { boardMails, boardQuestions } from '../board.query.ts'
+import { dayOf, readBoard } from '../board-reading.query.ts'
+import { nudgesShown, reachesShown } from '../mail/mail-reach.query.ts'
+import { againOutcome } from '../mail/mail-reach.text.ts'
+import { nudgeable } from '../mail/nudge.query.ts'
+import { BoardPage } from './board.view.tsx'
+
+/** The board of a document: where it stands in each municipality, as of today or any day. */
+export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
+  new Hono<Env>().get('/:community/avtaler/:slug/tavle', allow('read-public'), async (c) => {
+    const page = communityPage(c)
+    if (!page) return refusePage(c, 404)
+    const slug = codeInPath(c, 'slug')
+    const number = inQuery(c, 'versjon', numberFrom1)
+    const { circulations, rows, mails } = await c.var.read({
+      ...boardQuestions(page.community.id, slug, number),
+      mails: boardMails(page.community.id, slug, number),
+    })
+    const [facts] = circulations
+    if (!facts) return refusePage(c, 404)
+    const asked = inQuery(c, 'dag', aDay)
+    const board = readBoard(facts, rows, dayOf(facts, asked, page.today), asked)
+    const { places } = layTiles(
+      board.lines.map(({ code }) => code),
+      facts.tiles ?? [],
+    )
+    const nudges = nudgesShown(facts, mails)
+    const isNow = asked === null && number === null
+    const reached = reachesShown(page, isNow && !board.isWithdrawn ? board.lines : [], mails)
+    for (const mail of reached.reaches.flatMap((party) => party.mails)) {
+      const again = `/${page.community.key}/avtaler/${slug}/e-post/${mail.id}`
+      mailForm.stamp(c, mailRead(mail), { action: again })
+    }
+    const props = {
+      ...{ nudges, sendsMail },
+      ...reached,
+      again: againOutcome(page.locale, inQuery(c, 'igjen', someText)),
+      ...{ page, slug, number, facts, tiles: places, asked: asked !== null },
+      nudgeable: isNow ? nudgeable(board, facts, nudges, page.today) : [],
+      done: doneOf(c),
+      ...board,
+    }
+    return c.html(renderPage(<BoardPage {...props} />))
+  })
+
+/** What the reader came here from doing. */
+function doneOf(c: Context<Env>): 'nudged' | 'put-forward' | null {
+  if (inQuery(c, 'lagtfram', oneOf('ja'))) return 'put-forward'
+  return inQuery(c, 'purret', oneOf('ja')) ? 'nudged' : null
+}

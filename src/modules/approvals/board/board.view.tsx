@@ -1,0 +1,232 @@
+import { daysBetween } from '../../../kernel/day.model.ts'
+import { longDay } from '../../../kernel/format.model.ts'
+import { ButtonLink, Buttons } from '../../../ui/form.tsx'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { Columns, Facts, KeyFigures, Section, SourceNote, Surface } from '../../../ui/layout.tsx'
+import { Live } from '../../../ui/live.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { StateKey } from '../../../ui/state.tsx'
+import { TileMap } from '../../../ui/tiles.tsx'
+import { boardGroups } from '../board.model.ts'
+import { sayBoard as say } from '../board.text.ts'
+import { bodyText, groupFigureText } from '../board-codes.text.ts'
+import { decidersText, type LineLook, lookOf } from '../board-look.view.tsx'
+import { ruleText } from '../entry.text.ts'
+import { Unreached } from '../mail/mail-reach.view.tsx'
+import { sayPackage } from '../package/package.text.ts'
+import { Notices } from './board-notices.view.tsx'
+import { type BoardProps, Entry } from './board-parts.view.tsx'
+import { Steps } from './board-steps.view.tsx'
+
+export const BoardPage = (props: BoardProps) => {
+  const { page, facts, slug } = props
+  const { locale } = page
+  const place = `/${page.community.key}/avtaler`
+  return (
+    <Page
+      page={page}
+      title={facts.title}
+      heading={<InNorwegian locale={locale}>{facts.title}</InNorwegian>}
+      windowTitle={`${say(locale, 'board')}: ${facts.title}`}
+      nav="documents"
+      crumbs={[
+        { label: say(locale, 'documents'), href: place },
+        {
+          label: facts.title,
+          href: `${place}/${slug}`,
+          inNorwegian: true,
+        },
+      ]}
+      lead={facts.summary && <InNorwegian locale={locale}>{facts.summary}</InNorwegian>}
+    >
+      <Notices {...props} />
+      <Live id="tavle" locale={locale}>
+        <Unreached {...props} />
+        <Figures {...props} />
+        <Section title={mapTitle(props)} lead={mapLead(props)}>
+          <Columns
+            aside={
+              <>
+                <Entry {...props} />
+                <About {...props} />
+              </>
+            }
+          >
+            <PartyMap {...props} />
+          </Columns>
+        </Section>
+        <Section
+          title={say(locale, 'tableTitle')}
+          lead={decidersText(locale, props.circulation.decidingBody, props.lines)}
+        >
+          <Steps {...props} />
+          {facts.source && (
+            <SourceNote>
+              <InNorwegian locale={locale}>{facts.source}</InNorwegian>
+            </SourceNote>
+          )}
+        </Section>
+      </Live>
+    </Page>
+  )
+}
+
+const hasTrust = (lines: BoardProps['lines']): boolean =>
+  lines.some(({ kind }) => kind === 'health-trust')
+
+const mapTitle = ({ page, lines }: Pick<BoardProps, 'page' | 'lines'>) =>
+  say(page.locale, hasTrust(lines) ? 'mapTitleWithTrust' : 'mapTitle')
+
+const mapLead = ({ page, circulation }: BoardProps) =>
+  say(page.locale, 'mapLead', longDay(page.locale, circulation.putForwardOn))
+
+const Figures = (props: BoardProps) => {
+  const { page, lines, circulation, day } = props
+  const { locale } = page
+  if (props.isWithdrawn) return <WithdrawnFigures {...props} />
+  const parties = lines.filter(({ standing }) => standing !== 'not-party')
+  const adopted = lines.filter(({ group }) => group === 'adopted')
+  const remarks = adopted.filter(({ state }) => state === 'adopted-with-remark').length
+  const { deadline } = circulation
+  const groups = boardGroups
+    .filter((group) => group !== 'adopted' && group !== 'not-party')
+    .map((group) => ({ group, count: lines.filter((line) => line.group === group).length }))
+    .filter(({ count }) => count > 0)
+  return (
+    <KeyFigures
+      figures={[
+        {
+          figure: adopted.length,
+          unit: say(locale, 'ofParties', parties.length),
+          label: remarks > 0 ? say(locale, 'adoptedWithRemark', remarks) : say(locale, 'adopted'),
+        },
+        ...groups.slice(0, 3).map(({ group, count }) => ({
+          figure: count,
+          label: groupFigureText[group][locale],
+        })),
+        ...(deadline && deadline >= day && groups.length < 3
+          ? [
+              {
+                figure: daysBetween(day, deadline),
+                unit: say(locale, 'days', daysBetween(day, deadline)),
+                label: say(locale, 'daysLeft'),
+              },
+            ]
+          : []),
+      ]}
+    />
+  )
+}
+
+/** Of a version that is withdrawn: how many had answered, and nothing that is left to do. */
+const WithdrawnFigures = ({ page: { locale }, lines }: BoardProps) => {
+  const parties = lines.filter(({ standing }) => standing !== 'not-party')
+  return (
+    <KeyFigures
+      figures={[
+        {
+          figure: parties.filter(({ group }) => group === 'had-answered').length,
+          unit: say(locale, 'ofParties', parties.length),
+          label: groupFigureText['had-answered'][locale],
+        },
+      ]}
+    />
+  )
+}
+
+const PartyMap = ({ page, lines, tiles }: BoardProps) => {
+  const { locale } = page
+  const looks = lines.map((line) => ({ line, look: lookOf(locale, line) }))
+  const kinds = new Map(looks.map(({ look }) => [look.kind, look]))
+  const key: LineLook[] = [...kinds.values()]
+  const late = lines.some(({ daysLate }) => daysLate !== null)
+  return (
+    <>
+      <StateKey
+        label={say(locale, 'key')}
+        states={[
+          ...key.filter(({ kind }) => kind !== 'late'),
+          ...(late ? [{ kind: 'late' as const, text: say(locale, 'late') }] : []),
+        ]}
+      />
+      <TileMap
+        label={mapTitle({ page, lines })}
+        tiles={looks.flatMap(({ line, look }) => {
+          const tile = tiles.find(({ code }) => code === line.code)
+          return tile
+            ? [
+                {
+                  name: line.name,
+                  row: tile.row,
+                  column: tile.column,
+                  href: `#k-${line.code}`,
+                  state: look,
+                  late: line.daysLate === null ? undefined : say(locale, 'late'),
+                  own: page.viewer?.roles.some(
+                    ({ role, partyCode }) =>
+                      (role === 'party-contact' || role === 'trust-secretariat') &&
+                      partyCode === line.code,
+                  ),
+                },
+              ]
+            : []
+        })}
+      />
+    </>
+  )
+}
+
+const About = ({ page, slug, number, circulation, lines, facts }: BoardProps) => {
+  const { locale } = page
+  const parties = lines.filter(({ standing }) => standing !== 'not-party').length
+  const own = `/${page.community.key}/avtaler/${slug}`
+  return (
+    <Surface title={say(locale, 'about')}>
+      <Facts
+        facts={[
+          {
+            term: say(locale, 'deadline'),
+            detail: circulation.deadline
+              ? longDay(locale, circulation.deadline)
+              : say(locale, 'noDeadline'),
+          },
+          {
+            term: say(locale, 'entryIntoForce'),
+            detail: ruleText(locale, circulation.rule, parties),
+          },
+          {
+            term: say(locale, 'decidedBy'),
+            detail: [
+              bodyText[circulation.decidingBody][locale],
+              ...(hasTrust(lines) ? [bodyText['trust-board'][locale]] : []),
+            ].join(', '),
+          },
+          {
+            term: say(locale, 'reviewBy'),
+            detail: circulation.reviewDay
+              ? say(locale, 'by', longDay(locale, circulation.reviewDay))
+              : say(locale, 'notKnown'),
+          },
+        ]}
+      />
+      <Buttons>
+        <ButtonLink
+          href={number === null ? own : `${own}?versjon=${facts.number}`}
+          weight="secondary"
+        >
+          {say(locale, 'text')}
+        </ButtonLink>
+        {page.may('put-forward') && facts.state === 'out' && (
+          <>
+            <ButtonLink href={`${own}/signering/alle.pdf`} weight="secondary">
+              {sayPackage(locale, 'allAgreements')}
+            </ButtonLink>
+            <ButtonLink href={`${own}/signering/overforing.pdf`} weight="secondary">
+              {sayPackage(locale, 'transferShort')}
+            </ButtonLink>
+          </>
+        )}
+      </Buttons>
+    </Surface>
+  )
+}

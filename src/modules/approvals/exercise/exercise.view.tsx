@@ -1,0 +1,36 @@
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { Button, ButtonLink, Buttons, Form } from '../../../ui/form.tsx'
+import { Notice, Surface } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { sayBoard } from '../board.text.ts'
+import { sayExercise as say } from './exercise.text.ts'
+
+/** What resetting the exercise will do, and the button that does it. */
+export const ExercisePage = ({ page, done }: { page: CommunityPage; done: boolean }) => {
+  const { locale } = page
+  const place = `/${page.community.key}`
+  return (
+    <Page
+      page={page}
+      title={say(locale, 'resetExercise')}
+      nav="documents"
+      lead={say(locale, 'resetLead')}
+    >
+      {done && (
+        <Notice kind="done">
+          <p>{say(locale, 'resetDone')}</p>
+        </Notice>
+      )}
+      <Surface>
+        <Form page={page} action={`${place}/nullstill`}>
+          <Buttons>
+            <Button weight="danger">{say(locale, 'resetExercise')}</Button>
+            <ButtonLink href={`${place}/avtaler`} weight="secondary">
+              {sayBoard(locale, 'documents')}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+      </Surface>
+    </Page>
+  )
+}

@@ -1,0 +1,83 @@
+import { type Locale, texts } from '../../../kernel/words.model.ts'
+import { accessProblemText } from '../../access/index.ts'
+import type { AgainHindrance, AgainOutcome, PartyReach } from './mail-reach.model.ts'
+
+/** The wordings of which parties a mail has reached. */
+export const sayReach = texts({
+  lost: { nb: 'Fikk ikke e-posten', nn: 'Fekk ikkje e-posten', en: 'Did not get the mail' },
+  delayed: {
+    nb: 'E-posten venter',
+    nn: 'E-posten ventar',
+    en: 'The mail waits',
+  },
+  lostOf: {
+    nb: (lost: number, of: number) => `${lost} av ${of} fikk ikke e-posten`,
+    nn: (lost: number, of: number) => `${lost} av ${of} fekk ikkje e-posten`,
+    en: (lost: number, of: number) => `${lost} of ${of} did not get the mail`,
+  },
+  partlyOf: {
+    nb: (partly: number, of: number) => `Hos ${partly} av ${of} fikk ikke alle kontaktene e-posten`,
+    nn: (partly: number, of: number) =>
+      `Hos ${partly} av ${of} fekk ikkje alle kontaktane e-posten`,
+    en: (partly: number, of: number) => `In ${partly} of ${of}, not every contact got the mail`,
+  },
+  notYetOf: {
+    nb: (waiting: number, of: number) => `${waiting} av ${of} har ikke fått e-posten ennå`,
+    nn: (waiting: number, of: number) => `${waiting} av ${of} har ikkje fått e-posten enno`,
+    en: (waiting: number, of: number) => `${waiting} of ${of} have not got the mail yet`,
+  },
+  mailToParty: {
+    nb: 'E-post til parten',
+    nn: 'E-post til parten',
+    en: 'Mail to the party',
+  },
+  mailOnItsWay: {
+    nb: 'E-posten til partene er på vei. Kommer den ikke fram til noen, står det her.',
+    nn: 'E-posten til partane er på veg. Kjem han ikkje fram til nokon, står det her.',
+    en: 'The mail to the parties is on its way. If it does not reach someone, it says so here.',
+  },
+  sentAgain: {
+    nb: 'E-posten er sendt på nytt og er på vei.',
+    nn: 'E-posten er send på nytt og er på veg.',
+    en: 'The mail has been sent again and is on its way.',
+  },
+})
+
+/** That a party has not got the mail, in a word; null where nothing is wrong. */
+export function reachText(locale: Locale, { reach, mails }: PartyReach): string | null {
+  if (reach === 'lost' || reach === 'delayed') return sayReach(locale, reach)
+  if (reach !== 'partly') return null
+  const lost = mails.filter(({ state }) => state === 'failed').length
+  return sayReach(locale, 'lostOf', lost, mails.length)
+}
+
+/** Why a mail to a party is not sent again. */
+export const againHindranceText: Record<AgainHindrance, Record<Locale, string>> = {
+  'version-not-out': {
+    nb: 'E-posten er ikke sendt på nytt: versjonen er trukket.',
+    nn: 'E-posten er ikkje send på nytt: versjonen er trekt.',
+    en: 'The mail was not sent again: the version is withdrawn.',
+  },
+  'answered-already': {
+    nb: 'E-posten er ikke sendt på nytt: parten har svart.',
+    nn: 'E-posten er ikkje send på nytt: parten har svart.',
+    en: 'The mail was not sent again: the party has answered.',
+  },
+  'not-a-contact': {
+    nb: 'E-posten er ikke sendt på nytt: personen er ikke kontakt for parten lenger. Purr parten, så går e-posten til kontakten den har nå.',
+    nn: 'E-posten er ikkje send på nytt: personen er ikkje kontakt for parten lenger. Purr parten, så går e-posten til kontakten han har no.',
+    en: 'The mail was not sent again: the person is no longer a contact of the party. Remind the party, and the mail goes to the contact it has now.',
+  },
+}
+
+const refusals = ['arrived-already', 'on-its-way', 'no-longer-due'] as const
+
+/** What came of sending again, as the address that the reader was led to tells it; null where nothing was asked for. */
+export function againOutcome(locale: Locale, asked: string | null): AgainOutcome | null {
+  if (asked === null) return null
+  if (asked === 'ja') return { isSent: true }
+  if (Object.hasOwn(againHindranceText, asked))
+    return { isSent: false, why: againHindranceText[asked as AgainHindrance][locale] }
+  const known = refusals.find((each) => each === asked)
+  return known ? { isSent: false, why: accessProblemText(locale, known) } : null
+}

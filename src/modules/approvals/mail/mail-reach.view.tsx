@@ -1,0 +1,114 @@
+import type { MailStory } from '../../../kernel/mail-story.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { Notice, Section, Surface } from '../../../ui/layout.tsx'
+import { MailTold } from '../../../ui/mail.tsx'
+import { sayMail } from '../../../ui/mail-text.ts'
+import { State } from '../../../ui/state.tsx'
+import type { AgainOutcome, PartyReach, PressingReach } from './mail-reach.model.ts'
+import { reachText, sayReach as say } from './mail-reach.text.ts'
+
+type MailPlace = {
+  page: CommunityPage
+  slug: string
+  sendsMail: boolean
+}
+
+const titles = { lost: 'lostOf', partly: 'partlyOf', delayed: 'notYetOf' } as const
+
+/** The parties that have not got what they were sent last: how many, who, why, and what can be done. */
+export const Unreached = (
+  props: MailPlace & {
+    reaches: readonly PartyReach[]
+    unreached: readonly PartyReach[]
+    pressing: PressingReach
+  },
+) => {
+  const { page, reaches, unreached, pressing } = props
+  const { locale } = page
+  if (unreached.length === 0) return null
+  const title = say(locale, titles[pressing.reach], pressing.count, reaches.length)
+  return (
+    <Notice kind="warning" title={title}>
+      {unreached.map(({ code, name, mails }) => (
+        <>
+          <p>
+            <a href={`/${page.community.key}/avtaler/${props.slug}/svar/${code}`}>
+              <b>{name}</b>
+            </a>
+          </p>
+          {mails
+            .filter(({ state }) => state !== 'sent')
+            .map((mail) => (
+              <PartyMail {...props} mail={mail} from="tavle" />
+            ))}
+        </>
+      ))}
+    </Notice>
+  )
+}
+
+/** That a party has not got the mail, in a word beside its line. */
+export const ReachFlag = ({
+  page: { locale },
+  reach,
+}: {
+  page: CommunityPage
+  reach: PartyReach | undefined
+}) => {
+  const text = reach && reachText(locale, reach)
+  return text && <State kind={reach.reach === 'delayed' ? 'postponed' : 'rejected'}>{text}</State>
+}
+
+/** All that a party has been written about the version, the last first. */
+export const PartyMails = (props: MailPlace & { mails: readonly MailStory[] }) => {
+  const { locale } = props.page
+  if (props.mails.length === 0) return null
+  return (
+    <Section title={say(locale, 'mailToParty')} id="e-post">
+      {props.mails.toReversed().map((mail) => (
+        <Surface>
+          <h3>
+            {sayMail(locale, mail.about)}, {mail.name}
+          </h3>
+          <PartyMail {...props} mail={mail} from="svar" />
+        </Surface>
+      ))}
+    </Section>
+  )
+}
+
+/** What came of sending a mail again. */
+export const SentAgain = ({
+  page: { locale },
+  again,
+}: {
+  page: CommunityPage
+  again: AgainOutcome | null
+}) =>
+  again && (
+    <Notice kind={again.isSent ? 'done' : 'warning'}>
+      <p>{again.isSent ? say(locale, 'sentAgain') : again.why}</p>
+    </Notice>
+  )
+
+const PartyMail = ({
+  page,
+  slug,
+  sendsMail,
+  mail,
+  from,
+}: MailPlace & { mail: MailStory; from: 'tavle' | 'svar' }) => {
+  const own = `/${page.community.key}/avtaler/${slug}`
+  const back = from === 'tavle' ? `${own}/tavle` : `${own}/svar/${mail.partyCode}`
+  return (
+    <MailTold
+      {...{ page, mail, sendsMail }}
+      doors={{
+        again: { action: `${own}/e-post/${mail.id}`, fields: { fra: from } },
+        mend: page.may('mend-address')
+          ? `/${page.community.key}/tilgang/${mail.personId}?tilbake=${back}#felt-epost`
+          : null,
+      }}
+    />
+  )
+}

@@ -1,0 +1,86 @@
+import type { Day, Instant } from '../../../kernel/day.model.ts'
+import type { MayDo } from '../../../kernel/page.model.ts'
+import { type Db, inCommunity } from '../../../platform/db.ts'
+import { stillAsRead } from '../../../platform/stamp.ts'
+import { listVersionMails, partyContacts } from '../../access/index.ts'
+import { writeEntry } from '../../journal/index.ts'
+import { boardLines } from '../board.rule.ts'
+import { holdCirculation } from '../circulation.store.ts'
+import { mailParties } from './mail-parties.command.ts'
+import { countedNudges } from './mail-reach.rule.ts'
+import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
+import { judgeNudging, nudgeLines } from './nudge.rule.ts'
+import { insertNudges, listNudges } from './nudge.store.ts'
+import type { NudgeFacts, WrittenMail } from './party-mail.model.ts'
+import { mailMode } from './party-mail.rule.ts'
+
+export type NudgeOrder = {
+  communityId: string
+  slug: string
+  wish: NudgeWish
+  by: string | null
+  on: Day
+  at: Instant
+  isExercise: boolean
+  sendsMail: boolean
+  mayDo: MayDo
+  compose(facts: NudgeFacts): WrittenMail
+}
+
+type Done =
+  | { ok: true; parties: number; mails: number }
+  | { ok: false; code: NudgeHindrance | NudgeRefusal | 'no-such-document' }
+
+/** Reminds those who have not answered, each at most once a day, and writes down who was reminded. */
+export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
+  inCommunity(db, order, async (tx): Promise<Done> => {
+    const { communityId, on, at } = order
+    const held = await holdCirculation(tx, communityId, order.slug)
+    await stillAsRead(tx)
+    if (!held) return { ok: false, code: 'no-such-document' }
+    const { circulation, documentTitle: title } = held
+    const open = judgeNudging(circulation, held.isOut)
+    if (!open.ok) return { ok: false, code: open.code }
+    const mode = mailMode(order)
+    if (mode === 'none') return { ok: false, code: 'mail-not-set-up' }
+
+    const lines = nudgeLines(
+      order.wish,
+      boardLines(held.parties, circulation, circulation.shownOn ?? on),
+      {
+        nudges: countedNudges(
+          await listNudges(tx, communityId, circulation.versionId),
+          await listVersionMails(tx, communityId, circulation.versionId),
+        ),
+        contacts: await partyContacts(tx, communityId).execute(),
+        mayDo: order.mayDo,
+      },
+      on,
+    )
+    const told = lines.filter(({ refusal }) => refusal === null)
+    if (told.length === 0) {
+      const only = order.wish.of === 'party' ? lines[0]?.refusal : null
+      return { ok: false, code: only ?? 'nobody-to-nudge' }
+    }
+    const { deadline } = circulation
+    const sent = await mailParties(tx, told, {
+      ...{ communityId, versionId: circulation.versionId, about: 'nudge' },
+      mode,
+      at,
+      compose: ({ code, name, daysLate }) =>
+        order.compose({ code, name, title, deadline, isLate: daysLate !== null }),
+    })
+    const nudged = told.map(({ code }, i) => ({ code, mails: sent[i] ?? 0 }))
+    await insertNudges(tx, communityId, circulation.versionId, nudged, order)
+    const mails = nudged.reduce((sum, each) => sum + each.mails, 0)
+    await writeEntry(tx, {
+      communityId,
+      deed: 'parties-nudged',
+      subject: `version:${circulation.versionId}`,
+      by: order.by,
+      at,
+      basis: open.basis,
+      details: { title, parties: told.map(({ name }) => name), mails },
+    })
+    return { ok: true, parties: told.length, mails }
+  })

@@ -1,0 +1,125 @@
+import { type Context, Hono } from 'hono'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { codeInPath, inQuery, someText } from '../../../platform/address.ts'
+import { formOver } from '../../../platform/stamped-form.ts'
+import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import { renderPage } from '../../../ui/page.tsx'
+import { tellVersion } from '../../agreements/index.ts'
+import { dayOf, readBoard } from '../board-reading.query.ts'
+import { nudgesShown } from './mail-reach.query.ts'
+import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
+import { readNudges } from './nudge.query.ts'
+import { NudgePage } from './nudge.view.tsx'
+import { nudgeParties } from './nudge-parties.command.ts'
+import { type MailLanguage, mailLanguageOf, type NudgeFacts } from './party-mail.model.ts'
+import { nudgeMail } from './party-mail.text.ts'
+import { nudgeQuestions, nudgeRead, readNudgeBefore } from './read-before.query.ts'
+import { tellRecipients } from './read-before.view.ts'
+
+const form = formOver(readNudgeBefore, { version: tellVersion, recipients: tellRecipients })
+
+const address = '/:community/avtaler/:slug/purr'
+
+/** Reminding those who have not answered: who gets what, and the deed. `sendsMail`: is there a mail server? */
+export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
+  const house = (c: Context<Env>, { community }: CommunityPage) => ({
+    isExercise: community.exercise,
+    sendsMail,
+    mayDo: c.var.platform.mayDo,
+  })
+
+  const show = async (
+    c: Context<Env>,
+    wish: NudgeWish,
+    refusal: NudgeHindrance | NudgeRefusal | null,
+    status: 200 | 409,
+  ) => {
+    const page = communityPage(c)
+    if (!page) return refusePage(c, 404)
+    const slug = codeInPath(c, 'slug')
+    const {
+      circulations,
+      rows,
+      contacts,
+      mails: sent,
+    } = await c.var.read(nudgeQuestions({ communityId: page.community.id, slug }))
+    const [facts] = circulations
+    if (!facts) return refusePage(c, 404)
+    const board = readBoard(facts, rows, dayOf(facts, null, page.today), null)
+    const nudges = nudgesShown(facts, sent)
+    const known = { nudges, contacts, ...house(c, page) }
+    const { lines, hindrance, isOfNobody } = readNudges(board, facts, wish, known, page.today)
+    form.stamp(c, nudgeRead(slug, facts, lines))
+    if (isOfNobody) return refusePage(c, 404)
+    const [first] = lines.filter((line) => line.refusal === null)
+    const { title, deadline } = facts
+    const told = first && { ...first, title, deadline, isLate: first.daysLate !== null }
+    const mails = told && {
+      nb: composer(c, page, slug, 'nb')(told),
+      nn: composer(c, page, slug, 'nn')(told),
+    }
+    return c.html(
+      renderPage(
+        <NudgePage
+          {...{ page, slug, facts, wish, lines }}
+          language={mailLanguageOf(c.var.form?.maalform, page.locale)}
+          mails={mails ?? null}
+          hindrance={refusal ?? hindrance}
+        />,
+      ),
+      status,
+    )
+  }
+
+  const over = form.guard(
+    (c) => {
+      const page = communityPage(c)
+      return {
+        communityId: page?.community.id ?? '',
+        slug: codeInPath(c, 'slug'),
+        wish: wishOf(c.var.form.til),
+        house: page ? house(c, page) : { isExercise: true, sendsMail, mayDo: () => false },
+        today: c.var.page.today,
+      }
+    },
+    (c) => show(c, wishOf(c.var.form.til), null, 409),
+  )
+
+  return new Hono<Env>()
+    .get(address, allow('put-forward'), (c) =>
+      show(c, wishOf(inQuery(c, 'til', someText) ?? undefined), null, 200),
+    )
+    .post(address, allow('put-forward'), over, async (c) => {
+      const page = communityPage(c)
+      if (!page) return refusePage(c, 404)
+      const slug = codeInPath(c, 'slug')
+      const wish = wishOf(c.var.form.til)
+      const nudged = await nudgeParties(c.var.db, {
+        communityId: page.community.id,
+        slug,
+        wish,
+        by: page.viewer?.personId ?? null,
+        on: page.today,
+        at: page.now,
+        ...house(c, page),
+        compose: composer(c, page, slug, mailLanguageOf(c.var.form.maalform, page.locale)),
+      })
+      if (nudged.ok)
+        return c.redirect(`/${page.community.key}/avtaler/${slug}/tavle?purret=ja`, 303)
+      if (nudged.code === 'no-such-document') return refusePage(c, 404)
+      return show(c, wish, nudged.code, 409)
+    })
+}
+
+function wishOf(asked: string | undefined): NudgeWish {
+  if (asked === undefined || asked === '' || asked === 'alle') return { of: 'all' }
+  return asked === 'sene' ? { of: 'late' } : { of: 'party', code: asked }
+}
+
+const composer =
+  (c: Context<Env>, { community }: CommunityPage, slug: string, language: MailLanguage) =>
+  (facts: NudgeFacts) =>
+    nudgeMail(language, facts, {
+      community: community.name,
+      documentAt: `${c.var.platform.publicUrl}/${community.key}/avtaler/${slug}`,
+    })

@@ -1,0 +1,82 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import type { MayDo } from '../../../kernel/page.model.ts'
+import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
+import type { BoardLine, Circulation } from '../board.model.ts'
+import { isAwaited, isDecided } from '../party-state.rule.ts'
+import type {
+  CountedNudge,
+  Nudged,
+  NudgeHindrance,
+  NudgeLine,
+  NudgeRefusal,
+  NudgeWish,
+} from './nudge.model.ts'
+import type { Contact } from './party-mail.model.ts'
+import { contactsOf } from './party-mail.rule.ts'
+
+/** May anyone be reminded of this version? Where only sources speak, silence is ours and not the party's. */
+export function judgeNudging(
+  circulation: Pick<Circulation, 'record'>,
+  isOut: boolean,
+): Verdict<NudgeHindrance> {
+  if (!isOut) return refuse('version-not-out')
+  return circulation.record === 'running' ? allow('frist for svar') : refuse('told-by-sources')
+}
+
+/** May this party be reminded today? Only one that has not answered, once a day, and while no purring is under way. */
+export function judgeNudge(
+  line: Pick<BoardLine, 'standing' | 'state'>,
+  { lastOn, isUnderWay }: Nudged,
+  today: Day,
+): Verdict<NudgeRefusal> {
+  if (line.standing !== 'party') return refuse('not-a-party')
+  if (isDecided(line.state)) return refuse('answered-already')
+  if (isUnderWay) return refuse('nudge-under-way')
+  return lastOn !== null && lastOn >= today ? refuse('nudged-today') : allow('ikke svart')
+}
+
+/** The parties that may be reminded today, whether or not anyone is there to be told. */
+export const openToNudge = (
+  lines: readonly BoardLine[],
+  nudges: readonly CountedNudge[],
+  today: Day,
+): string[] =>
+  lines
+    .filter((line) => judgeNudge(line, nudgedOf(nudges, line.code), today).ok)
+    .map(({ code }) => code)
+
+/** Those who were wished for: whom each purring goes to, or why it goes to nobody. */
+export function nudgeLines(
+  wish: NudgeWish,
+  lines: readonly BoardLine[],
+  known: {
+    nudges: readonly CountedNudge[]
+    contacts: readonly Contact[]
+    mayDo: MayDo
+  },
+  today: Day,
+): NudgeLine[] {
+  return lines.filter(isWished(wish)).map((line) => {
+    const { code, name, daysLate } = line
+    const contacts = contactsOf(code, known)
+    const nudged = nudgedOf(known.nudges, code)
+    const verdict = judgeNudge(line, nudged, today)
+    const refusal = verdict.ok ? (contacts.length === 0 ? 'no-contact' : null) : verdict.code
+    return { code, name, daysLate, contacts, lastOn: nudged.lastOn, refusal }
+  })
+}
+
+const isWished = (wish: NudgeWish) => (line: BoardLine) => {
+  if (wish.of === 'party') return line.code === wish.code
+  return isAwaited(line) && (wish.of === 'all' || line.daysLate !== null)
+}
+
+/** How a party stands with its purringer. */
+export function nudgedOf(nudges: readonly CountedNudge[], code: string): Nudged {
+  const own = nudges.filter(({ partyCode }) => partyCode === code)
+  const days = own.filter(({ hasArrived }) => hasArrived).map(({ on }) => on)
+  return {
+    lastOn: days.toSorted().at(-1) ?? null,
+    isUnderWay: own.some(({ hasArrived }) => !hasArrived),
+  }
+}

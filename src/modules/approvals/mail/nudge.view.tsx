@@ -1,0 +1,174 @@
+import { longDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { Button, ButtonLink, Buttons, Form } from '../../../ui/form.tsx'
+import { Notice, Section, StackTable, Surface } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { sayBoard } from '../board.text.ts'
+import type { CirculationFacts } from '../circulation-row.model.ts'
+import type { NudgeHindrance, NudgeLine, NudgeRefusal, NudgeWish } from './nudge.model.ts'
+import { nudgeRefusalText, sayNudge as say } from './nudge.text.ts'
+import type { MailLanguage, WrittenMail } from './party-mail.model.ts'
+import { BothMails, Contacts, GiveRole, LanguageChoice } from './party-mail.view.tsx'
+
+export type NudgeProps = {
+  page: CommunityPage
+  slug: string
+  facts: CirculationFacts
+  wish: NudgeWish
+  lines: readonly NudgeLine[]
+  language: MailLanguage
+  /** The mail in each language, as the first to be reminded gets it; null when nobody is. */
+  mails: Record<MailLanguage, WrittenMail> | null
+  /** Why nothing can be sent. */
+  hindrance: NudgeHindrance | NudgeRefusal | null
+}
+
+/** Who will be reminded of what, and who will not, before anything is sent. */
+export const NudgePage = (props: NudgeProps) => {
+  const { page, slug, facts, wish, lines, hindrance } = props
+  const { locale } = page
+  const documents = `/${page.community.key}/avtaler`
+  const own = `${documents}/${slug}`
+  const told = lines.filter(({ refusal }) => refusal === null)
+  const left = lines.filter(({ refusal }) => refusal !== null)
+  const [only] = lines
+  return (
+    <Page
+      page={page}
+      title={
+        wish.of === 'party' && only ? say(locale, 'nudgeOne', only.name) : say(locale, 'nudgeAll')
+      }
+      windowTitle={`${say(locale, 'nudge')}: ${facts.title}`}
+      nav="documents"
+      crumbs={[
+        { label: sayBoard(locale, 'documents'), href: documents },
+        { label: facts.title, href: own, inNorwegian: true },
+        { label: sayBoard(locale, 'board'), href: `${own}/tavle` },
+      ]}
+      lead={say(locale, 'lead')}
+    >
+      {page.community.exercise && (
+        <Notice>
+          <p>{say(locale, 'exercise')}</p>
+        </Notice>
+      )}
+      {hindrance && (
+        <Notice kind="warning">
+          <p>{nudgeRefusalText[hindrance][locale]}</p>
+        </Notice>
+      )}
+      {wish.of !== 'party' && <Wishes {...props} />}
+      {told.length > 0 && <Told {...props} lines={told} />}
+      {left.length > 0 && <Left {...props} lines={left} />}
+      {told[0] && <Mail {...props} lines={told} />}
+    </Page>
+  )
+}
+
+const Wishes = ({ page, slug, wish }: NudgeProps) => {
+  const { locale } = page
+  const own = `/${page.community.key}/avtaler/${slug}/purr`
+  const choices = [
+    { of: 'all', href: `${own}?til=alle`, label: say(locale, 'allMissing') },
+    { of: 'late', href: `${own}?til=sene`, label: say(locale, 'onlyLate') },
+  ]
+  return (
+    <nav aria-label={say(locale, 'whom')}>
+      <Buttons>
+        {choices.map(({ of, href, label }) => (
+          <ButtonLink
+            {...{ href }}
+            weight={of === wish.of ? 'primary' : 'secondary'}
+            small
+            current={of === wish.of}
+          >
+            {label}
+          </ButtonLink>
+        ))}
+      </Buttons>
+    </nav>
+  )
+}
+
+const Told = ({ page: { locale }, lines }: NudgeProps) => (
+  <Section title={say(locale, 'recipients', lines.length)}>
+    <StackTable
+      rows={lines}
+      columns={[
+        { label: say(locale, 'party'), cell: ({ name }) => name },
+        {
+          label: say(locale, 'contact'),
+          cell: ({ contacts }) => <Contacts contacts={contacts} />,
+        },
+        lateColumn(locale),
+        lastColumn(locale),
+      ]}
+    />
+  </Section>
+)
+
+const Left = ({ page, lines }: NudgeProps) => {
+  const { locale } = page
+  return (
+    <Section title={say(locale, 'left', lines.length)}>
+      <StackTable
+        rows={lines}
+        columns={[
+          { label: say(locale, 'party'), cell: ({ name }) => name },
+          {
+            label: say(locale, 'why'),
+            cell: ({ refusal }) => refusal && nudgeRefusalText[refusal][locale],
+          },
+          lateColumn(locale),
+          lastColumn(locale),
+        ]}
+      />
+      {lines.some(({ refusal }) => refusal === 'no-contact') && <GiveRole page={page} />}
+    </Section>
+  )
+}
+
+const lateColumn = (locale: CommunityPage['locale']) => ({
+  label: sayBoard(locale, 'late'),
+  isEmpty: ({ daysLate }: NudgeLine) => daysLate === null,
+  cell: ({ daysLate }: NudgeLine) =>
+    daysLate === null ? '' : sayBoard(locale, 'daysLate', daysLate),
+})
+
+const lastColumn = (locale: CommunityPage['locale']) => ({
+  label: say(locale, 'last'),
+  cell: ({ lastOn }: NudgeLine) => (lastOn ? longDay(locale, lastOn) : say(locale, 'never')),
+})
+
+const Mail = ({ page, slug, wish, lines, language, mails, hindrance }: NudgeProps) => {
+  const { locale } = page
+  const own = `/${page.community.key}/avtaler/${slug}`
+  const name = lines[0]?.name ?? ''
+  return (
+    <Section
+      title={say(locale, 'mail')}
+      lead={say(locale, lines.length === 1 ? 'mailLeadOne' : 'mailLead', name)}
+    >
+      {mails && <BothMails mails={mails} />}
+      {hindrance === null && (
+        <Surface marked>
+          <Form page={page} action={`${own}/purr`}>
+            <input type="hidden" name="til" value={wordOf(wish)} />
+            <LanguageChoice {...{ locale, language }} />
+            <Buttons>
+              <Button>
+                {page.community.exercise ? say(locale, 'enter') : say(locale, 'send', lines.length)}
+              </Button>
+              <ButtonLink href={`${own}/tavle`} weight="secondary">
+                {say(locale, 'cancel')}
+              </ButtonLink>
+            </Buttons>
+          </Form>
+        </Surface>
+      )}
+    </Section>
+  )
+}
+
+const wordOf = (wish: NudgeWish): string =>
+  wish.of === 'party' ? wish.code : wish.of === 'late' ? 'sene' : 'alle'

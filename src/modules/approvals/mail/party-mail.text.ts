@@ -1,0 +1,148 @@
+import { longDay } from '../../../kernel/format.model.ts'
+import { type Locale, texts } from '../../../kernel/words.model.ts'
+import type { TreatingBody } from '../treatment.model.ts'
+import type {
+  AskFacts,
+  MailFacts,
+  MailLanguage,
+  NudgeFacts,
+  WrittenMail,
+} from './party-mail.model.ts'
+
+const say = texts({
+  subject: {
+    nb: (title: string) => `Påminnelse: vi venter på svar om «${title}»`,
+    nn: (title: string) => `Påminning: vi ventar på svar om «${title}»`,
+    en: (title: string) => `Reminder: we await an answer on “${title}”`,
+  },
+  askSubject: {
+    nb: (title: string) => `Til behandling: «${title}»`,
+    nn: (title: string) => `Til behandling: «${title}»`,
+    en: (title: string) => `For your decision: “${title}”`,
+  },
+  asks: {
+    nb: (community: string, title: string, body: string) =>
+      `${community} har lagt fram «${title}» og ber om at ${body} avgjør saken.`,
+    nn: (community: string, title: string, body: string) =>
+      `${community} har lagt fram «${title}» og ber om at ${body} avgjer saka.`,
+    en: (community: string, title: string, body: string) =>
+      `${community} has put forward “${title}” and asks that ${body} decides the matter.`,
+  },
+  noDeadline: {
+    nb: 'Ingen frist er satt.',
+    nn: 'Ingen frist er sett.',
+    en: 'No deadline is set.',
+  },
+  answerOnceDecided: {
+    nb: 'Meld svaret her når saken er avgjort. Utfall og dato er nok, og protokollen kan komme etterpå:',
+    nn: 'Meld svaret her når saka er avgjord. Utfall og dato er nok, og protokollen kan kome etterpå:',
+    en: 'Give the answer here once it is decided. Outcome and day are enough, and the minutes can follow:',
+  },
+  hello: {
+    nb: (name: string) => `Til ${name}`,
+    nn: (name: string) => `Til ${name}`,
+    en: (name: string) => `To ${name}`,
+  },
+  awaits: {
+    nb: (community: string, title: string) =>
+      `${community} har ikke fått svar fra dere om «${title}».`,
+    nn: (community: string, title: string) =>
+      `${community} har ikkje fått svar frå dykk om «${title}».`,
+    en: (community: string, title: string) =>
+      `${community} has had no answer from you on “${title}”.`,
+  },
+  deadline: {
+    nb: (on: string) => `Fristen er ${on}.`,
+    nn: (on: string) => `Fristen er ${on}.`,
+    en: (on: string) => `The deadline is ${on}.`,
+  },
+  deadlinePassed: {
+    nb: (on: string) => `Fristen gikk ut ${on}.`,
+    nn: (on: string) => `Fristen gjekk ut ${on}.`,
+    en: (on: string) => `The deadline was ${on}.`,
+  },
+  answerAt: {
+    nb: 'Meld svaret her. Utfall og dato er nok, og protokollen kan komme etterpå:',
+    nn: 'Meld svaret her. Utfall og dato er nok, og protokollen kan kome etterpå:',
+    en: 'Give the answer here. Outcome and day are enough, and the minutes can follow:',
+  },
+  notYet: {
+    nb: 'Er saken ikke behandlet ennå, så meld samme sted når den skal opp.',
+    nn: 'Er saka ikkje behandla enno, så meld same stad når ho skal opp.',
+    en: 'If the matter has not been treated yet, say in the same place when it will be.',
+  },
+  package: {
+    nb: 'Saksframlegg, avtale og vedlegg ligger her:',
+    nn: 'Saksframlegg, avtale og vedlegg ligg her:',
+    en: 'The case paper, the agreement and the attachments are here:',
+  },
+  from: {
+    nb: (community: string) => `Hilsen sekretariatet i ${community}`,
+    nn: (community: string) => `Helsing sekretariatet i ${community}`,
+    en: (community: string) => `The secretariat of ${community}`,
+  },
+})
+
+const asked: Record<TreatingBody, Record<Locale, string>> = {
+  committee: { nb: 'utvalget', nn: 'utvalet', en: 'the committee' },
+  'executive-board': { nb: 'formannskapet', nn: 'formannskapet', en: 'the executive board' },
+  'municipal-council': { nb: 'kommunestyret', nn: 'kommunestyret', en: 'the municipal council' },
+  'trust-board': { nb: 'styret', nn: 'styret', en: 'the board' },
+}
+
+/** Where a mail comes from: the community, and the document's address. */
+type Sender = { community: string; documentAt: string }
+
+/** The mail to one party that has not answered. */
+export function nudgeMail(language: MailLanguage, facts: NudgeFacts, sender: Sender): WrittenMail {
+  const { title, deadline, isLate } = facts
+  const due =
+    deadline === null
+      ? ''
+      : ` ${say(language, isLate ? 'deadlinePassed' : 'deadline', longDay(language, deadline))}`
+  return {
+    subject: say(language, 'subject', title),
+    body: letter(language, facts, sender, [
+      say(language, 'awaits', sender.community, title) + due,
+      answerAt(language, 'answerAt', facts, sender),
+      say(language, 'notYet'),
+    ]),
+  }
+}
+
+/** The mail to one party that a version is put before. */
+export function askMail(language: MailLanguage, facts: AskFacts, sender: Sender): WrittenMail {
+  const { title, deadline, decidingBody } = facts
+  const due =
+    deadline === null
+      ? say(language, 'noDeadline')
+      : say(language, 'deadline', longDay(language, deadline))
+  return {
+    subject: say(language, 'askSubject', title),
+    body: letter(language, facts, sender, [
+      `${say(language, 'asks', sender.community, title, asked[decidingBody][language])} ${due}`,
+      answerAt(language, 'answerOnceDecided', facts, sender),
+    ]),
+  }
+}
+
+const answerAt = (
+  language: MailLanguage,
+  lead: 'answerAt' | 'answerOnceDecided',
+  { code }: MailFacts,
+  { documentAt }: Sender,
+): string => `${say(language, lead)}\n${documentAt}/svar/${code}`
+
+/** What is said, between greeting and sender, with the way to the package last. */
+const letter = (
+  language: MailLanguage,
+  { code, name }: MailFacts,
+  { community, documentAt }: Sender,
+  said: readonly string[],
+): string =>
+  [
+    say(language, 'hello', name),
+    ...said,
+    `${say(language, 'package')}\n${documentAt}/pakke/${code}`,
+    say(language, 'from', community),
+  ].join('\n\n')

@@ -1,0 +1,13 @@
+import type { OutRead } from '../out-read.model.ts'
+import type { Contact } from './party-mail.model.ts'
+
+/** Who is written to, and why the others are not. */
+export type RecipientsRead = readonly {
+  code: string
+  name: string
+  refusal: string | null
+  contacts: readonly Pick<Contact, 'personId' | 'email'>[]
+}[]
+
+/** What a purring stands over: the version, and who gets it. */
+export type NudgeRead = { version: OutRead; recipients: RecipientsRead } | null

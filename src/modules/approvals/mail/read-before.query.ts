@@ -1,0 +1,52 @@
+import { ask as builder } from '../../../platform/ask.ts'
+import type { Footing } from '../../../platform/footing.ts'
+import { partyContacts } from '../../access/index.ts'
+import { boardMails, boardQuestions } from '../board.query.ts'
+import { dayOf, readBoard } from '../board-reading.query.ts'
+import type { CirculationFacts } from '../circulation-row.model.ts'
+import { outRead } from '../out-read.model.ts'
+import { nudgesShown } from './mail-reach.query.ts'
+import type { NudgeLine, NudgeWish } from './nudge.model.ts'
+import { readNudges } from './nudge.query.ts'
+import type { AskedLine } from './party-mail.model.ts'
+import type { NudgeRead, RecipientsRead } from './read-before.model.ts'
+
+/** Who is written to, as the page shows it. */
+export const recipientsRead = (
+  lines: readonly (Pick<AskedLine, 'code' | 'name' | 'contacts'> & { refusal: string | null })[],
+): RecipientsRead =>
+  lines.map(({ code, name, refusal, contacts }) => ({
+    ...{ code, name, refusal },
+    contacts: contacts.map(({ personId, email }) => ({ personId, email })),
+  }))
+
+export const nudgeRead = (
+  slug: string,
+  facts: CirculationFacts,
+  lines: readonly NudgeLine[],
+): NudgeRead => ({ version: outRead(slug, facts), recipients: recipientsRead(lines) })
+
+type Of = { communityId: string; slug: string }
+
+type NudgeOf = Of & {
+  wish: NudgeWish
+  house: Omit<Parameters<typeof readNudges>[3], 'nudges' | 'contacts'>
+  today: Parameters<typeof readNudges>[4]
+}
+
+/** The questions of the page that shows who is reminded. */
+export const nudgeQuestions = ({ communityId, slug }: Of) => ({
+  ...boardQuestions(communityId, slug, null),
+  mails: boardMails(communityId, slug, null),
+  contacts: partyContacts(builder, communityId),
+})
+
+export const readNudgeBefore: Footing<NudgeOf, NudgeRead> = async (ask, of) => {
+  const { circulations, rows, mails, contacts } = await ask(nudgeQuestions(of))
+  const [facts] = circulations
+  if (!facts) return null
+  const board = readBoard(facts, rows, dayOf(facts, null, of.today), null)
+  const known = { nudges: nudgesShown(facts, mails), contacts, ...of.house }
+  const { isOfNobody, lines } = readNudges(board, facts, of.wish, known, of.today)
+  return isOfNobody ? null : nudgeRead(of.slug, facts, lines)
+}

@@ -1,0 +1,54 @@
+import type { Day, Instant } from '../../../kernel/day.model.ts'
+import type { MayDo } from '../../../kernel/page.model.ts'
+import { type Db, inCommunity } from '../../../platform/db.ts'
+import {
+  type AgainRefusal,
+  listVersionMails,
+  partyContacts,
+  sendAgainWithin,
+} from '../../access/index.ts'
+import { boardLines } from '../board.rule.ts'
+import { holdCirculation } from '../circulation.store.ts'
+import type { AgainHindrance } from './mail-reach.model.ts'
+import { judgeTellingAgain } from './mail-reach.rule.ts'
+import { contactsOf } from './party-mail.rule.ts'
+
+export type TellAgain = {
+  communityId: string
+  slug: string
+  mailId: string
+  by: string | null
+  on: Day
+  at: Instant
+  mayDo: MayDo
+}
+
+export type ToldAgain =
+  | { ok: true; partyCode: string }
+  | { ok: false; code: AgainRefusal | AgainHindrance | 'no-longer-due' }
+
+/** Sends a mail to a party that did not arrive once more, to the contact's address as it is now. */
+export const tellAgain = (db: Db, order: TellAgain): Promise<ToldAgain> =>
+  inCommunity(db, order, async (tx): Promise<ToldAgain> => {
+    const { communityId, mailId, by, on, at, mayDo } = order
+    const held = await holdCirculation(tx, communityId, order.slug)
+    if (!held) return { ok: false, code: 'no-such-mail' }
+    const { circulation, isOut } = held
+    const mails = await listVersionMails(tx, communityId, circulation.versionId)
+    const mail = mails.find(({ id }) => id === mailId)
+    const lines = boardLines(held.parties, circulation, circulation.shownOn ?? on)
+    const line = lines.find(({ code }) => code === mail?.partyCode)
+    if (mail) {
+      const contacts = await partyContacts(tx, communityId).execute()
+      const own = contactsOf(mail.partyCode ?? '', { contacts, mayDo })
+      const isContact = own.some(({ personId }) => personId === mail.personId)
+      const verdict = judgeTellingAgain(line, isOut, isContact)
+      if (!verdict.ok) return { ok: false, code: verdict.code }
+    }
+    const sent = await sendAgainWithin(tx, {
+      ...{ communityId, mailId, by, at, subject: `version:${circulation.versionId}` },
+      isStillDue: () => true,
+      details: { title: held.documentTitle, party: line?.name ?? '', mails: 1 },
+    })
+    return sent.ok ? { ok: true, partyCode: line?.code ?? '' } : sent
+  })

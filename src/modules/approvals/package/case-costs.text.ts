@@ -1,0 +1,59 @@
+import { texts } from '../../../kernel/words.model.ts'
+
+/** What a case paper says of the municipality’s share and how it is worked out. */
+export const sayCosts = texts({
+  shareIs: {
+    nb: (party: string, amount: string) =>
+      `${party} sin andel er beregnet til kr ${amount} per år.`,
+    nn: (party: string, amount: string) => `${party} sin del er rekna til kr ${amount} per år.`,
+    en: (party: string, amount: string) => `The share of ${party} is NOK ${amount} a year.`,
+  },
+  howCalculated: {
+    nb: 'Slik er beløpet regnet ut:',
+    nn: 'Slik er beløpet rekna ut:',
+    en: 'How the amount is worked out:',
+  },
+  fixed: { nb: 'Grunnbeløp', nn: 'Grunnbeløp', en: 'Base amount' },
+  perInhabitant: {
+    nb: (rate: string, inhabitants: string, on: string) =>
+      `${rate} kr × ${inhabitants} innbyggere ${on}`,
+    nn: (rate: string, inhabitants: string, on: string) =>
+      `${rate} kr × ${inhabitants} innbyggjarar ${on}`,
+    en: (rate: string, inhabitants: string, on: string) =>
+      `NOK ${rate} × ${inhabitants} inhabitants on ${on}`,
+  },
+  fraction: {
+    nb: (share: string) => `${share} av kostnaden`,
+    nn: (share: string) => `${share} av kostnaden`,
+    en: (share: string) => `${share} of the cost`,
+  },
+  rest: { nb: 'Del av resten', nn: 'Del av resten', en: 'Part of the rest' },
+  rounding: { nb: 'Avrunding', nn: 'Avrunding', en: 'Rounding' },
+  sum: { nb: 'Kommunens andel', nn: 'Kommunen sin del', en: 'Share of the municipality' },
+  unknown: { nb: 'ikke kjent', nn: 'ikkje kjent', en: 'not known' },
+  reconstructed: {
+    nb: 'Utregningen er rekonstruert av opplysningene i sakspapirene.',
+    nn: 'Utrekninga er rekonstruert av opplysningane i sakspapira.',
+    en: 'The calculation is reconstructed from the case papers.',
+  },
+  sources: {
+    nb: (sources: string) => `Kilder: ${sources}.`,
+    nn: (sources: string) => `Kjelder: ${sources}.`,
+    en: (sources: string) => `Sources: ${sources}.`,
+  },
+  noShare: {
+    nb: 'Andelen kan ikke regnes ut. Ingen andelsliste som gjelder kommunen, er funnet.',
+    nn: 'Delen kan ikkje reknast ut. Inga delingsliste som gjeld kommunen, er funnen.',
+    en: 'The share cannot be worked out. No list that covers the municipality was found.',
+  },
+  noCosts: {
+    nb: 'Avtalen oppgir ingen felles kostnad.',
+    nn: 'Avtalen oppgir ingen felles kostnad.',
+    en: 'The agreement states no shared cost.',
+  },
+  coverage: {
+    nb: 'Hvordan utgiften dekkes i budsjettet, skrives av kommunen.',
+    nn: 'Korleis utgifta blir dekt i budsjettet, skriv kommunen.',
+    en: 'How it is covered in the budget is written by the municipality.',
+  },
+})

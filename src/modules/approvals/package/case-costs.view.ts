@@ -1,0 +1,55 @@
+import { decimalNumber, kronerText, longDay, wholeNumber } from '../../../kernel/format.model.ts'
+import type { Ore } from '../../../kernel/money.model.ts'
+import type { ReadBlock } from '../../../kernel/paper.model.ts'
+import { paragraph } from '../../../kernel/text-tree.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { sayCosts as say } from './case-costs.text.ts'
+import type { PackageFacts, ShareFact, ShareTerm } from './package.model.ts'
+
+/** What the agreement costs the municipality and how that is worked out, for its case paper. */
+export function costBlocks(locale: Locale, facts: PackageFacts, party: string): ReadBlock[] {
+  const { share } = facts
+  if (!facts.costs) return [said(say(locale, 'noCosts'))]
+  if (!share || share.amount === null) return [said(say(locale, 'noShare'))]
+  return [
+    said(say(locale, 'shareIs', party, kronerText(locale, share.amount))),
+    said(say(locale, 'howCalculated')),
+    { kind: 'sums', rows: sumRows(locale, share) },
+    ...(share.reconstructed ? [said(say(locale, 'reconstructed'))] : []),
+    ...(share.sources.length > 0 ? [said(say(locale, 'sources', share.sources.join('; ')))] : []),
+    { kind: 'fill', text: say(locale, 'coverage') },
+  ]
+}
+
+const said = (text: string): ReadBlock => ({ kind: 'text', blocks: [paragraph(text)] })
+
+const inKroner = (locale: Locale, amount: Ore | null): string =>
+  amount === null ? say(locale, 'unknown') : `kr\u00a0${kronerText(locale, amount)}`
+
+const sumRows = (locale: Locale, share: ShareFact) => [
+  ...share.terms.map((term) => ({
+    term: termText(locale, term, share),
+    amount: inKroner(locale, term.amount),
+  })),
+  ...(share.rounding === 0
+    ? []
+    : [{ term: say(locale, 'rounding'), amount: inKroner(locale, share.rounding) }]),
+  { term: say(locale, 'sum'), amount: inKroner(locale, share.amount) },
+]
+
+function termText(locale: Locale, term: ShareTerm, share: ShareFact): string {
+  if (term.kind === 'fixed') return say(locale, 'fixed')
+  if (term.kind === 'rest') return say(locale, 'rest')
+  if (term.kind === 'fraction') {
+    return say(locale, 'fraction', `${term.numerator}/${term.denominator}`)
+  }
+  const inhabitants =
+    share.inhabitants === null ? say(locale, 'unknown') : wholeNumber(share.inhabitants)
+  return say(
+    locale,
+    'perInhabitant',
+    decimalNumber(locale, term.rate / 100, 2),
+    inhabitants,
+    longDay(locale, share.referenceDay),
+  )
+}

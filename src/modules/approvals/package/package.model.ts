@@ -1,0 +1,56 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import type { Ore } from '../../../kernel/money.model.ts'
+import type { EntryRule } from '../entry.model.ts'
+import type { PartyKind, TreatingBody } from '../treatment.model.ts'
+
+/** One term of how a share is worked out. */
+export type ShareTerm =
+  | { kind: 'fixed'; amount: Ore | null }
+  | { kind: 'per-inhabitant'; rate: Ore; amount: Ore | null }
+  | { kind: 'fraction'; numerator: number; denominator: number; amount: Ore | null }
+  | { kind: 'rest'; amount: Ore | null }
+
+/** What a party pays, as a later room hands it to the package. */
+export type ShareFact = {
+  amount: Ore | null
+  year: number
+  inhabitants: number | null
+  referenceDay: Day
+  terms: readonly ShareTerm[]
+  /** What makes parts and amount agree to the øre. */
+  rounding: Ore
+  /** Worked out by us from papers rather than decided. */
+  reconstructed: boolean
+  sources: readonly string[]
+  /** The page that explains the amount. */
+  href: string
+}
+
+/** A name that an agreement lacks; `text` where its text itself has dots or «x kommune». */
+export type MissingName = 'counterparty' | 'host' | 'text'
+
+/** All that a party's package tells. */
+export type PackageFacts = {
+  title: string
+  summary: string
+  body: string
+  counterparty: string | null
+  host: string | null
+  partyCode: string
+  partyName: string
+  partyKind: PartyKind
+  parties: readonly string[]
+  /** Is a trust one of them? */
+  withTrust: boolean
+  decidingBody: TreatingBody
+  rule: EntryRule
+  deadline: Day | null
+  reviewDay: Day | null
+  attachments: readonly string[]
+  /** The scheme says what each pays; null with `costs` false where the agreement costs nothing. */
+  costs: boolean
+  share: ShareFact | null
+  exercise: boolean
+  /** Where the answer is given. */
+  answerAt: string
+}

@@ -1,0 +1,70 @@
+import type { TypedText } from '../../../kernel/paper.model.ts'
+import { inlinesIn, wordsOf } from '../../../kernel/text-tree.rule.ts'
+import { type DocumentFacts, fieldsOf, filledText, textOnPaper } from '../../agreements/index.ts'
+import type { Board } from '../board-reading.query.ts'
+import type { MissingName, PackageFacts, ShareFact } from './package.model.ts'
+
+/** All that one party's package tells; null when the code names no party of the document. */
+export function packageFacts(
+  document: DocumentFacts,
+  board: Board,
+  partyCode: string,
+  rest: {
+    attachments: readonly string[]
+    share: ShareFact | null
+    exercise: boolean
+    answerAt: string
+  },
+): PackageFacts | null {
+  const parties = board.lines.filter(({ standing }) => standing !== 'not-party')
+  const party = parties.find(({ code }) => code === partyCode)
+  if (!party) return null
+  const names = board.parties.filter(({ code }) => parties.some((line) => line.code === code))
+  return {
+    title: document.title,
+    summary: document.summary,
+    body: document.body,
+    counterparty: document.counterparty,
+    host: document.host,
+    partyCode,
+    partyName: party.name,
+    partyKind: party.kind,
+    parties: names.map(({ name }) => name),
+    withTrust: parties.some(({ kind }) => kind === 'health-trust'),
+    decidingBody: party.decidingBody,
+    rule: board.circulation.rule,
+    deadline: document.deadline,
+    reviewDay: document.reviewDay,
+    costs: document.costScheme !== null,
+    ...rest,
+  }
+}
+
+/** The text of an agreement as it is for each party, with its name in it. */
+export function agreementTexts({
+  body,
+  counterparty,
+  host,
+}: Pick<PackageFacts, 'body' | 'counterparty' | 'host'>): (partyName: string) => TypedText {
+  const onPaper = textOnPaper(body)
+  return (party) => onPaper({ counterparty, party, host })
+}
+
+/** The names that an agreement cannot be signed without and does not have. */
+export function missingNames(document: DocumentFacts): MissingName[] {
+  const { body, counterparty, host } = document
+  const { used } = fieldsOf(document)
+  const lacksHost = used.some(({ name, fill }) => name === 'vertskommune' && fill === null)
+  const known = filledText(body, {
+    counterparty: counterparty ?? '–',
+    party: '–',
+    host: host ?? '–',
+  })
+  return [
+    ...(counterparty === null ? (['counterparty'] as const) : []),
+    ...(lacksHost ? (['host'] as const) : []),
+    ...(unfilled.test(wordsOf(inlinesIn(known))) ? (['text'] as const) : []),
+  ]
+}
+
+const unfilled = /(?<![\p{L}\p{N}])x[\s-]kommune(?!\p{L})|…{2,}/iu

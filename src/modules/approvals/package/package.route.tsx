@@ -1,0 +1,225 @@
+import { type Context, Hono } from 'hono'
+import { safeFileName } from '../../../kernel/file-name.rule.ts'
+import type { Ore } from '../../../kernel/money.model.ts'
+import type { OrderedPaper, Paper } from '../../../kernel/paper.model.ts'
+import { codeInPath, inPath, someText } from '../../../platform/address.ts'
+import { piecesOf } from '../../../platform/file/file-pieces.ts'
+import type { PaperOrder } from '../../../platform/paper/order.ts'
+import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import {
+  handOut,
+  handOutZip,
+  type PaperTicket,
+  paperTicket,
+  type ZipPart,
+} from '../../../ui/hand-out.tsx'
+import { renderPage } from '../../../ui/page.tsx'
+import { documentVersion, listAttachments, mediaTypes } from '../../agreements/index.ts'
+import { boardQuestions } from '../board.query.ts'
+import { bodyText } from '../board-codes.text.ts'
+import { dayOf, readBoard } from '../board-reading.query.ts'
+import { ruleText } from '../entry.text.ts'
+import { agreementPaper } from './agreement-paper.view.ts'
+import { casePaper } from './case-paper.view.ts'
+import type { PackageFacts, ShareFact } from './package.model.ts'
+import { agreementTexts, missingNames, packageFacts } from './package.query.ts'
+import { PackagePage } from './package.view.tsx'
+import { partyInFull, sayPaper } from './paper.text.ts'
+import { transferPaper } from './transfer-paper.view.ts'
+
+/** What each party pays is known by a later room, which hands it in where the house is wired. */
+export type ShareProvider = {
+  shareOf(c: Context<Env>, schemeKey: string, partyCode: string): Promise<ShareFact | null>
+  totalOf(c: Context<Env>, schemeKey: string): Promise<Ore | null>
+}
+
+const address = '/:community/avtaler/:slug'
+
+/** The package of each party, and the agreements ready to sign. */
+export const packageRoutes = (shares: ShareProvider) => {
+  const forParty = (file: string) => `${address}/pakke/:partyCode${file}`
+  const guard = allow('open-package', 'partyCode')
+  return new Hono<Env>()
+    .get(forParty(''), guard, async (c) => {
+      const read = await readParty(c, shares)
+      if (!read) return refusePage(c, 404)
+      const { page, facts, document, attachments } = read
+      const paper = paperOf(read)
+      const { slug, number } = document
+      return c.html(
+        renderPage(
+          <PackagePage
+            {...{ page, slug, number, facts, paper, attachments, document }}
+            missing={missingNames(document)}
+          />,
+        ),
+      )
+    })
+    .get(forParty('/saksframlegg.docx'), guard, (c) =>
+      giveOne(c, shares, 'docx', (read) => wordOrder(paperOf(read))),
+    )
+    .get(forParty('/saksframlegg.pdf'), guard, (c) =>
+      giveOne(c, shares, 'pdf', (read) => pdfOrder(paperOf(read))),
+    )
+    .get(forParty('/avtale.docx'), guard, (c) =>
+      giveOne(c, shares, 'docx', (read) => wordOrder(agreementOf(read))),
+    )
+    .get(forParty('/avtale.pdf'), guard, (c) =>
+      giveOne(c, shares, 'pdf', (read) => pdfOrder(agreementOf(read))),
+    )
+    .get(forParty('/pakke.zip'), guard, async (c) => {
+      const ticket = await paperTicket(c)
+      const read = await readParty(c, shares)
+      if (!ticket || !read) return refusePage(c, 404)
+      const [paper, agreement] = [paperOf(read), agreementOf(read)]
+      const papers = [
+        { name: 'saksframlegg.docx', order: wordOrder(paper) },
+        { name: 'saksframlegg.pdf', order: pdfOrder(paper) },
+        { name: 'avtale.docx', order: wordOrder(agreement) },
+        { name: 'avtale.pdf', order: pdfOrder(agreement) },
+      ]
+      return handOutZip(c, ticket, papers, besideIn(c, read), nameOf(c))
+    })
+    .get(`${address}/signering/alle.pdf`, allow('put-forward'), async (c) => {
+      const ticket = await paperTicket(c)
+      const read = await readAll(c)
+      if (!ticket || !read) return refusePage(c, 404)
+      const { page, document, board } = read
+      const textFor = agreementTexts(document)
+      const papers = board.parties
+        .filter((party) =>
+          board.lines.some(({ code, standing }) => code === party.code && standing === 'party'),
+        )
+        .flatMap(({ code }) => factsFor(c, read, code, null) ?? [])
+        .map((facts) => agreementOf({ page, facts }, textFor))
+      const total = document.costScheme ? await shares.totalOf(c, document.costScheme) : null
+      const transfer = transferPaper(
+        page.locale,
+        { ...document, exercise: page.community.exercise },
+        total,
+      )
+      return give(c, ticket, pdfOrder(...papers, transfer), 'pdf')
+    })
+    .get(`${address}/signering/overforing.pdf`, allow('put-forward'), (c) =>
+      giveTransfer(c, shares, 'pdf', pdfOrder),
+    )
+    .get(`${address}/signering/overforing.docx`, allow('put-forward'), (c) =>
+      giveTransfer(c, shares, 'docx', wordOrder),
+    )
+}
+
+async function giveOne(
+  c: Context<Env>,
+  shares: ShareProvider,
+  kind: 'pdf' | 'docx',
+  orderOf: (read: ReadParty) => PaperOrder,
+): Promise<Response> {
+  const ticket = await paperTicket(c)
+  const read = await readParty(c, shares)
+  return ticket && read ? give(c, ticket, orderOf(read), kind) : refusePage(c, 404)
+}
+
+async function giveTransfer(
+  c: Context<Env>,
+  shares: ShareProvider,
+  kind: 'pdf' | 'docx',
+  orderOf: (paper: OrderedPaper) => PaperOrder,
+): Promise<Response> {
+  const ticket = await paperTicket(c)
+  const paper = await readTransfer(c, shares)
+  return ticket && paper ? give(c, ticket, orderOf(paper), kind) : refusePage(c, 404)
+}
+
+/** What lies in the package beside its papers: that it is an exercise, and the attachments. */
+function besideIn(c: Context<Env>, { page, facts, attachments }: ReadParty): ZipPart[] {
+  const communityId = page.community.id
+  const mark = new TextEncoder().encode(sayPaper(page.locale, 'exercise'))
+  return [
+    ...(facts.exercise ? [{ name: 'OVELSE.txt', size: mark.length, pieces: once(mark) }] : []),
+    ...attachments.map(({ position, fileName, sha256, size }) => ({
+      name: `vedlegg/${position}-${safeFileName(fileName)}`,
+      size,
+      pieces: piecesOf(
+        c.var.platform.files.read,
+        { communityId, sha256 },
+        { start: 0, end: size - 1 },
+      ),
+    })),
+  ]
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+async function readTransfer(c: Context<Env>, shares: ShareProvider): Promise<Paper | null> {
+  const read = await readAll(c)
+  if (!read) return null
+  const { page, document } = read
+  const total = document.costScheme ? await shares.totalOf(c, document.costScheme) : null
+  return transferPaper(page.locale, { ...document, exercise: page.community.exercise }, total)
+}
+
+async function readAll(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return null
+  const slug = codeInPath(c, 'slug')
+  const { found, attachments, ...read } = await c.var.read({
+    found: documentVersion(page.community.id, slug, 'shown'),
+    attachments: listAttachments(page.community.id, slug, 'shown'),
+    ...boardQuestions(page.community.id, slug, null),
+  })
+  const [document] = found
+  const [circulation] = read.circulations
+  if (!document || !circulation) return null
+  const day = dayOf(circulation, null, page.today)
+  const board = readBoard(circulation, read.rows, day, null)
+  return { page, document, attachments, board }
+}
+
+type Read = NonNullable<Awaited<ReturnType<typeof readAll>>>
+type ReadParty = NonNullable<Awaited<ReturnType<typeof readParty>>>
+
+function factsFor(c: Context<Env>, read: Read, partyCode: string, share: ShareFact | null) {
+  const { page, document, board, attachments } = read
+  return packageFacts(document, board, partyCode, {
+    attachments: attachments.map(({ title }) => title),
+    share,
+    exercise: page.community.exercise,
+    answerAt: `${c.var.platform.publicUrl}/${page.community.key}/avtaler/${document.slug}/svar/${partyCode}`,
+  })
+}
+
+async function readParty(c: Context<Env>, shares: ShareProvider) {
+  const read = await readAll(c)
+  if (!read) return null
+  const { costScheme } = read.document
+  const partyCode = codeInPath(c, 'partyCode')
+  const share = costScheme ? await shares.shareOf(c, costScheme, partyCode) : null
+  const facts = factsFor(c, read, partyCode, share)
+  return facts && { ...read, facts }
+}
+
+const paperOf = ({ page: { locale }, facts }: Pick<Read, 'page'> & { facts: PackageFacts }) =>
+  casePaper(locale, facts, {
+    body: bodyText[facts.decidingBody][locale],
+    rule: ruleText(locale, facts.rule, facts.parties.length),
+  })
+
+const agreementOf = (
+  { page: { locale }, facts }: Pick<Read, 'page'> & { facts: PackageFacts },
+  textFor = agreementTexts(facts),
+) => agreementPaper(locale, facts, textFor(partyInFull('nb', facts)))
+
+const pdfOrder = (...papers: readonly OrderedPaper[]): PaperOrder => ({ kind: 'pdf', papers })
+const wordOrder = (paper: OrderedPaper): PaperOrder => ({ kind: 'word', paper })
+
+const give = (c: Context<Env>, ticket: PaperTicket, order: PaperOrder, kind: 'pdf' | 'docx') =>
+  handOut(c, ticket, order, { name: nameOf(c), type: mediaTypes[kind] })
+
+/** The name of a file that is handed out: the last part of its address, with the party's code where it has one. */
+function nameOf(c: Context<Env>): string {
+  const name = c.req.path.split('/').at(-1) ?? 'fil'
+  const party = inPath(c, 'partyCode', someText)
+  return party ? `${party}-${name}` : name
+}

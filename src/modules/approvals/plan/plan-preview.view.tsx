@@ -1,0 +1,206 @@
+import type { Child } from 'hono/jsx'
+import type { Day } from '../../../kernel/day.model.ts'
+import { longDay } from '../../../kernel/format.model.ts'
+import type { PaperLacks } from '../../../kernel/paper.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { Button, ButtonLink, Buttons, ErrorSummary, Form } from '../../../ui/form.tsx'
+import { Notice, Section, StackTable, Surface } from '../../../ui/layout.tsx'
+import { PaperLacksNotice } from '../../../ui/paper-lacks.tsx'
+import { sayPaperTrial } from '../../../ui/paper-trial.text.ts'
+import { type PaperTrial, PaperTrialNotice } from '../../../ui/paper-trial.tsx'
+import { fieldLine, sayFields, type TextFields } from '../../agreements/index.ts'
+import type { PlannedParty } from '../board.model.ts'
+import { sayBoard } from '../board.text.ts'
+import { decidersText } from '../board-look.view.tsx'
+import type { EntryRule } from '../entry.model.ts'
+import { ruleText } from '../entry.text.ts'
+import { sayNudge } from '../mail/nudge.text.ts'
+import type { AskedLine, MailLanguage, MailMode, WrittenMail } from '../mail/party-mail.model.ts'
+import { BothMails, Contacts, GiveRole, LanguageChoice } from '../mail/party-mail.view.tsx'
+import type { TreatingBody } from '../treatment.model.ts'
+import { planFields } from './plan.model.ts'
+import { sayPlan as say, willBeSeenText } from './plan.text.ts'
+import { ownPath, PlanFrame, type PlanProps } from './plan.view.tsx'
+
+type Preview = {
+  partiesOn: Day
+  decidingBody: TreatingBody
+  rule: EntryRule
+  parties: readonly PlannedParty[]
+  asked: readonly AskedLine[]
+  mode: MailMode
+}
+
+/** How the text did on paper, as it is for one party and for all in one file. */
+export type PaperTrials = { one: PaperTrial; all: PaperTrial }
+
+/** What will happen, to whom, before anything is done. */
+export const PlanPreviewPage = (
+  props: PlanProps & {
+    fields: TextFields
+    preview: Preview
+    language: MailLanguage
+    /** What paper cannot show as the page does, told before nothing can be changed. */
+    lacks: PaperLacks
+    trials: PaperTrials
+    mails: ({ name: string } & Record<MailLanguage, WrittenMail>) | null
+  },
+) => {
+  const { page, document, typed, fields, preview, language, errors, trials } = props
+  const { locale } = page
+  const own = ownPath(page, document)
+  const { parties } = preview
+  return (
+    <PlanFrame {...props} lead={document.title}>
+      <ErrorSummary page={page} errors={errors} />
+      {document.deadline && document.deadline < page.today && (
+        <Notice kind="warning">
+          <p>{say(locale, 'deadlinePassed')}</p>
+        </Notice>
+      )}
+      {preview.rule.kind === 'on-day' &&
+        document.deadline &&
+        preview.rule.day < document.deadline && (
+          <Notice kind="warning">
+            <p>{say(locale, 'beforeDeadline')}</p>
+          </Notice>
+        )}
+      <FieldsNotice locale={locale} fields={fields} />
+      <PaperTrialNotice locale={locale} trial={trials.one} />
+      {trials.one.stands.state === 'ready' && (
+        <PaperTrialNotice locale={locale} trial={trials.all} all />
+      )}
+      <PaperLacksNotice locale={locale} lacks={props.lacks} />
+      <Section title={say(locale, 'willHappen')}>
+        <Surface marked>
+          <ul>
+            <li>{say(locale, 'willLock')}</li>
+            <li>{willBeSeenText[document.audience][locale]}</li>
+            <li>{ruleText(locale, preview.rule, parties.length)}</li>
+            <li>{decidersText(locale, preview.decidingBody, parties)}</li>
+            <li>
+              {sayBoard(locale, 'deadline')}:{' '}
+              {document.deadline
+                ? longDay(locale, document.deadline)
+                : sayBoard(locale, 'noDeadline')}
+            </li>
+            <li>{say(locale, 'willFreeze', longDay(locale, preview.partiesOn))}</li>
+            <li>
+              {say(locale, 'willAsk', parties.length)}{' '}
+              {parties
+                .map(({ name, standing }) =>
+                  standing === 'unsettled' ? say(locale, 'unsettledParty', name) : name,
+                )
+                .join(', ')}
+            </li>
+          </ul>
+        </Surface>
+      </Section>
+      <Mails {...props}>
+        <Surface marked>
+          <Form page={page} action={`${own}/legg-fram`}>
+            {planFields.map((name) => (
+              <input type="hidden" name={name} value={typed[name]} />
+            ))}
+            {preview.mode === 'send' && <LanguageChoice {...{ locale, language }} />}
+            <Buttons>
+              {trials.one.stands.state === 'ready' ? (
+                <Button name="bekreft" value="ja">
+                  {say(locale, 'confirm')}
+                </Button>
+              ) : (
+                trials.one.stands.state !== 'failed' && (
+                  <Button>{sayPaperTrial(locale, 'lookAgain')}</Button>
+                )
+              )}
+              <ButtonLink
+                href={`${own}/legg-fram?${new URLSearchParams(typed)}`}
+                weight="secondary"
+              >
+                {say(locale, 'back')}
+              </ButtonLink>
+            </Buttons>
+          </Form>
+        </Surface>
+      </Mails>
+    </PlanFrame>
+  )
+}
+
+/** What each field of the text will say, before it is locked. */
+const FieldsNotice = ({ locale, fields: { used } }: { locale: Locale; fields: TextFields }) => {
+  const isMissing = used.some(({ fill }) => fill === null)
+  return (
+    <Notice
+      kind={isMissing ? 'warning' : 'info'}
+      title={sayFields(locale, isMissing ? 'missing' : 'title')}
+    >
+      {used.length === 0 ? (
+        <p>{sayFields(locale, 'none')}</p>
+      ) : (
+        <ul>
+          {used.map((use) => (
+            <li>{fieldLine(locale, use)}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  )
+}
+
+/** Who gets which mail when the version is put forward, and who has no contact yet. */
+const Mails = ({
+  page,
+  preview: { asked, mode },
+  mails,
+  children,
+}: Pick<Parameters<typeof PlanPreviewPage>[0], 'page' | 'preview' | 'mails'> & {
+  children: Child
+}) => {
+  const { locale } = page
+  const told = asked.filter(({ refusal }) => refusal === null)
+  const without = asked.filter(({ refusal }) => refusal === 'no-contact')
+  const unsettled = asked.filter(({ refusal }) => refusal === 'not-a-party')
+  const names = (of: typeof asked) => of.map(({ name }) => name).join(', ')
+  return (
+    <Section title={say(locale, mode === 'send' ? 'mailTo' : 'mailToNobody', told.length)}>
+      {mode !== 'send' && (
+        <Notice kind={mode === 'none' ? 'warning' : undefined}>
+          <p>{say(locale, mode === 'none' ? 'mailNotSetUp' : 'mailInExercise')}</p>
+        </Notice>
+      )}
+      {mode === 'send' && told.length > 0 && (
+        <StackTable
+          rows={told}
+          columns={[
+            { label: sayNudge(locale, 'party'), cell: ({ name }) => name },
+            {
+              label: sayNudge(locale, 'contact'),
+              cell: ({ contacts }) => <Contacts contacts={contacts} />,
+            },
+          ]}
+        />
+      )}
+      {mode === 'send' && without.length > 0 && (
+        <>
+          <p>
+            <b>{say(locale, 'withoutContact', without.length)}</b> {names(without)}
+          </p>
+          <GiveRole page={page} />
+        </>
+      )}
+      {mode === 'send' && unsettled.length > 0 && (
+        <p>
+          <b>{say(locale, 'notSettled')}</b> {names(unsettled)}
+        </p>
+      )}
+      {mails && (mode === 'none' || (mode === 'send' && told.length > 0)) && (
+        <>
+          <p>{sayNudge(locale, told.length === 1 ? 'mailLeadOne' : 'mailLead', mails.name)}</p>
+          <BothMails mails={mails} />
+        </>
+      )}
+      {children}
+    </Section>
+  )
+}

@@ -1,0 +1,298 @@
+import { type Context, Hono } from 'hono'
+import type { Day } from '../../../kernel/day.model.ts'
+import { shortDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage, MayDo } from '../../../kernel/page.model.ts'
+import { agreementDays, readDay } from '../../../kernel/typed-day.rule.ts'
+import { codeInPath, searchIn } from '../../../platform/address.ts'
+import { ask } from '../../../platform/ask.ts'
+import { paperLacks } from '../../../platform/paper-lacks.ts'
+import { formOver } from '../../../platform/stamped-form.ts'
+import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import type { FieldError } from '../../../ui/form.tsx'
+import { askForPapers, type PaperTicket, paperTicket } from '../../../ui/hand-out.tsx'
+import { renderPage } from '../../../ui/page.tsx'
+import { partyContacts } from '../../access/index.ts'
+import {
+  besideText,
+  type DocumentFacts,
+  documentVersion,
+  fieldRefusalText,
+  fieldsOf,
+  paperTrial,
+  tellDraft,
+  versionRead,
+  versionRefusalText,
+} from '../../agreements/index.ts'
+import { listOrganisations, partyQuestions, trustsOn } from '../../parties/index.ts'
+import { sayAnswer } from '../answer/answer.text.ts'
+import {
+  type AskFacts,
+  type MailLanguage,
+  mailLanguageOf,
+  type WrittenMail,
+} from '../mail/party-mail.model.ts'
+import { askMail } from '../mail/party-mail.text.ts'
+import { recipientsRead } from '../mail/read-before.query.ts'
+import { tellRecipients } from '../mail/read-before.view.ts'
+import { agreementPaper } from '../package/agreement-paper.view.ts'
+import { agreementTexts } from '../package/package.query.ts'
+import { partyInFull } from '../package/paper.text.ts'
+import { answerProblemText, type ShownProblem } from '../refusal.text.ts'
+import { emptyPlan, planFields, type TypedPlan } from './plan.model.ts'
+import { PlanPage, StoppedPage } from './plan.view.tsx'
+import { type PaperTrials, PlanPreviewPage } from './plan-preview.view.tsx'
+import type { PlanRead } from './read-before.model.ts'
+import { tellParties } from './read-before.view.ts'
+import { type Preview, previewPlan, submitPlan } from './submit-plan.command.ts'
+
+const address = '/:community/avtaler/:slug/legg-fram'
+
+type House = { isExercise: boolean; sendsMail: boolean; mayDo: MayDo }
+
+/** What is put forward, as its preview shows it. */
+const form = formOver<
+  { communityId: string; slug: string; typed: TypedPlan; house: House; today: Day },
+  PlanRead
+>(
+  async (ask, { communityId, slug, typed, house, today }) => {
+    const { draft, shown, contacts, ...facts } = await ask(planQuestions(communityId, slug))
+    const document = draft[0] ?? shown[0]
+    if (!document) return null
+    const previewed = previewPlan(typed, facts, { contacts, ...house }, today)
+    return planRead(document, previewed.ok ? previewed.preview : null)
+  },
+  { draft: tellDraft, parties: tellParties, recipients: tellRecipients },
+)
+
+const planRead = (document: DocumentFacts, preview: Preview | null): NonNullable<PlanRead> => ({
+  draft: versionRead(document),
+  parties: preview?.parties ?? null,
+  recipients: preview && recipientsRead(preview.asked),
+})
+
+/** What only the preview shows. */
+const shownFirst = ['parties', 'recipients'] as const
+
+/** Putting a draft before its parties: choices, a preview of what will happen, and the deed. */
+export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
+  const houseOf = (c: Context<Env>): House => ({
+    isExercise: c.var.page.community?.exercise ?? true,
+    sendsMail,
+    mayDo: c.var.platform.mayDo,
+  })
+  const over = form.guard(
+    (c) => ({
+      communityId: c.var.page.community?.id ?? '',
+      slug: codeInPath(c, 'slug'),
+      typed: typedIn(c),
+      house: houseOf(c),
+      today: c.var.page.today,
+    }),
+    async (c) => {
+      const found = await readFound(c)
+      return found ? showSent(c, found, houseOf(c)) : refusePage(c, 404)
+    },
+  )
+  return new Hono<Env>()
+    .get(address, allow('put-forward'), async (c) => {
+      const found = await readFound(c)
+      if (!found) return refusePage(c, 404)
+      const { page, document } = found
+      if (document.state !== 'draft') return c.redirect(boardPath(page, document), 303)
+      const chosen = {
+        ...emptyPlan,
+        partiesOn: shortDay(page.today),
+        ...Object.fromEntries(searchIn(c)),
+      } as TypedPlan
+      const typed = Object.fromEntries(planFields.map((name) => [name, chosen[name]])) as TypedPlan
+      const wrong = fieldRefusalText(page.locale, fieldsOf(document))
+      return wrong
+        ? c.html(renderPage(<StoppedPage {...{ page, document, wrong }} />))
+        : showPlan(c, found, typed, 200, {})
+    })
+    .post(address, allow('put-forward'), over, async (c) => {
+      const found = await readFound(c)
+      if (!found) return refusePage(c, 404)
+      const { page, document } = found
+      const house = houseOf(c)
+      const tried = tryPlan(c, found, house)
+      const isStopped = fieldRefusalText(page.locale, fieldsOf(document)) !== null
+      if (!tried.ok || isStopped || c.var.form.bekreft !== 'ja') return showSent(c, found, house)
+      const ticket = await paperTicket(c)
+      if (!ticket) return refusePage(c, 404)
+      const trials = await tryOnPaper(c, ticket, found, tried.preview)
+      if (trials.one.stands.state !== 'ready') return showSent(c, found, house, trials)
+      const done = await submitPlan(c.var.db, {
+        communityId: page.community.id,
+        slug: document.slug,
+        preview: tried.preview,
+        telling: { ...house, compose: writerOf(c, found)(languageOf(c)) },
+        unsettledNote: sayAnswer('nb', 'standingNote'),
+        by: page.viewer?.personId ?? null,
+        on: page.today,
+        at: page.now,
+      })
+      if (done.ok) return c.redirect(`${boardPath(page, document)}?lagtfram=ja`, 303)
+      if (done.reason === 'fields') {
+        return showPlan(c, found, tried.typed, 422, { errors: errorsOf(page, done.problems) })
+      }
+      const again = await readFound(c)
+      if (!again) return refusePage(c, 404)
+      const refusal = versionRefusalText[done.code][page.locale]
+      return showPlan(c, again, tried.typed, 409, { refusal })
+    })
+}
+
+const typedIn = (c: Context<Env>): TypedPlan =>
+  Object.fromEntries(planFields.map((name) => [name, c.var.form[name] ?? ''])) as TypedPlan
+
+const languageOf = (c: Context<Env>): MailLanguage =>
+  mailLanguageOf(c.var.form.maalform, c.var.page.locale)
+
+function tryPlan(c: Context<Env>, { page, facts: { contacts, ...parties } }: Found, house: House) {
+  const typed = typedIn(c)
+  return { typed, ...previewPlan(typed, parties, { contacts, ...house }, page.today) }
+}
+
+const writerOf =
+  (c: Context<Env>, { page, document }: Found) =>
+  (language: MailLanguage) =>
+  (told: AskFacts) =>
+    askMail(language, told, {
+      community: page.community.name,
+      documentAt: `${c.var.platform.publicUrl}/${page.community.key}/avtaler/${document.slug}`,
+    })
+
+/** Tries the text on paper: as it is for one party, without which it does not go out, and for all in one file. */
+async function tryOnPaper(
+  c: Context<Env>,
+  ticket: PaperTicket,
+  { page, document }: Found,
+  { parties }: Preview,
+): Promise<PaperTrials> {
+  const textFor = agreementTexts(document)
+  const papers = parties.map(({ name, kind }) => {
+    const facts = {
+      ...document,
+      partyName: name,
+      partyKind: kind,
+      exercise: page.community.exercise,
+    }
+    return agreementPaper(page.locale, facts, textFor(partyInFull('nb', facts)))
+  })
+  const { limits } = c.var.platform.papers
+  const [one, all] = await Promise.all([
+    askForPapers(c, ticket, [paperTrial(document)]),
+    askForPapers(c, ticket, [{ kind: 'trial', papers }]),
+  ])
+  return { one: { stands: one, limits }, all: { stands: all, limits } }
+}
+
+/** What the choices that were sent come to, or what is wrong with them. Nothing is done. */
+async function showSent(c: Context<Env>, found: Found, house: House, trials?: PaperTrials) {
+  const { page, document } = found
+  const fields = fieldsOf(document)
+  const tried = tryPlan(c, found, house)
+  const { typed } = tried
+  const wrong = fieldRefusalText(page.locale, fields)
+  if (document.state === 'draft' && wrong) {
+    return c.html(renderPage(<StoppedPage {...{ page, document, wrong }} />), 409)
+  }
+  form.stamp(c, planRead(document, tried.ok ? tried.preview : null), { shownFirst })
+  if (document.state !== 'draft') return refusePage(c, 409, { typed: [] })
+  if (!tried.ok) {
+    return showPlan(c, found, typed, 422, { errors: errorsOf(page, tried.problems) })
+  }
+  const { preview } = tried
+  const ticket = await paperTicket(c)
+  if (!ticket) return refusePage(c, 404)
+  return c.html(
+    renderPage(
+      <PlanPreviewPage
+        {...{ page, document, typed, fields, preview }}
+        trials={trials ?? (await tryOnPaper(c, ticket, found, preview))}
+        language={languageOf(c)}
+        lacks={await paperLacks(document.body, besideText(document))}
+        mails={mailsTo(preview, document, writerOf(c, found))}
+        errors={[]}
+      />,
+    ),
+    trials ? 409 : 200,
+  )
+}
+
+/** The choices, before what they come to is shown. */
+function showPlan(
+  c: Context<Env>,
+  found: Found,
+  typed: TypedPlan,
+  status: 200 | 409 | 422,
+  { errors = [], refusal }: { errors?: readonly FieldError[]; refusal?: string | null },
+) {
+  const { page, document } = found
+  form.stamp(c, { draft: versionRead(document) }, { shownFirst })
+  return c.html(
+    renderPage(
+      <PlanPage
+        {...{ page, document, typed, errors }}
+        trusts={trustsOf(found, typed)}
+        {...(refusal === undefined ? {} : { refusal })}
+      />,
+    ),
+    status,
+  )
+}
+
+const errorsOf = (
+  { locale }: CommunityPage,
+  problems: Partial<Record<string, ShownProblem>>,
+): FieldError[] =>
+  Object.entries(problems).flatMap(([field, problem]) =>
+    problem ? [{ field, message: answerProblemText(locale, problem) }] : [],
+  )
+
+/** Where what is put forward is followed. */
+const boardPath = ({ community }: CommunityPage, { slug }: { slug: string }): string =>
+  `/${community.key}/avtaler/${slug}/tavle`
+
+/** What the trusts are called on the day chosen; null where none has ever been registered. */
+function trustsOf({ page, facts: { organisations } }: Found, typed: TypedPlan): string[] | null {
+  if (!organisations.some(({ kind }) => kind === 'health-trust')) return null
+  const read = readDay(typed.partiesOn, agreementDays)
+  return trustsOn(organisations, read.ok ? read.value : page.today).map(({ name }) => name)
+}
+
+/** The mail in each language as the first party to be told gets it, or as any would where nobody has a contact yet. */
+function mailsTo(
+  { asked, decidingBody }: Preview,
+  { title, deadline }: DocumentFacts,
+  writer: (language: MailLanguage) => (facts: AskFacts) => WrittenMail,
+) {
+  const first = asked.find(({ refusal }) => refusal === null) ?? asked[0]
+  if (!first) return null
+  const { code, name, kind } = first
+  const told = {
+    ...{ code, name, title, deadline },
+    decidingBody: kind === 'health-trust' ? ('trust-board' as const) : decidingBody,
+  }
+  return { name, nb: writer('nb')(told), nn: writer('nn')(told) }
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof readFound>>>
+
+async function readFound(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return null
+  const slug = codeInPath(c, 'slug')
+  const { draft, shown, ...facts } = await c.var.read(planQuestions(page.community.id, slug))
+  const document = draft[0] ?? shown[0]
+  return document ? { page, document, facts } : null
+}
+
+const planQuestions = (communityId: string, slug: string) => ({
+  draft: documentVersion(communityId, slug, 'draft'),
+  shown: documentVersion(communityId, slug, 'shown'),
+  ...partyQuestions(communityId),
+  organisations: listOrganisations(communityId),
+  contacts: partyContacts(ask, communityId),
+})

@@ -1,0 +1,219 @@
+import { type Locale, texts } from '../../../kernel/words.model.ts'
+import type { DocumentFacts } from '../../agreements/index.ts'
+
+/** Who will see the agreement and its board, by whom the agreement is for. */
+export const willBeSeenText: Record<DocumentFacts['audience'], Record<Locale, string>> = {
+  public: {
+    nb: 'Avtalen og tavla blir synlige for alle, også uten innlogging.',
+    nn: 'Avtalen og tavla blir synlege for alle, også utan innlogging.',
+    en: 'The agreement and the board become visible to all, also without signing in.',
+  },
+  community: {
+    nb: 'Avtalen og tavla blir synlige for alle som har en rolle i helsefellesskapet og er logget inn. Andre ser dem ikke.',
+    nn: 'Avtalen og tavla blir synlege for alle som har ei rolle i helsefellesskapet og er logga inn. Andre ser dei ikkje.',
+    en: 'The agreement and the board become visible to all who have a role in the health community and have signed in. Nobody else sees them.',
+  },
+  municipalities: {
+    nb: 'Avtalen og tavla blir synlige for kommunene, sekretariatet og administratoren når de er logget inn. Andre ser dem ikke, heller ikke helseforetaket.',
+    nn: 'Avtalen og tavla blir synlege for kommunane, sekretariatet og administratoren når dei er logga inn. Andre ser dei ikkje, heller ikkje helseføretaket.',
+    en: 'The agreement and the board become visible to the municipalities, the secretariat and the administrator when they have signed in. Nobody else sees them, nor does the health trust.',
+  },
+  secretariat: {
+    nb: 'Bare sekretariatet og administratoren ser avtalen og tavla. Partene som blir bedt om å behandle saken, kan ikke åpne dem.',
+    nn: 'Berre sekretariatet og administratoren ser avtalen og tavla. Partane som blir bedne om å behandle saka, kan ikkje opne dei.',
+    en: 'Only the secretariat and the administrator see the agreement and the board. The parties that are asked to treat the matter cannot open them.',
+  },
+}
+
+/** The wordings of putting a version forward. */
+export const sayPlan = texts({
+  putForward: {
+    nb: 'Legg fram for partene',
+    nn: 'Legg fram for partane',
+    en: 'Put before the parties',
+  },
+  putForwardLead: {
+    nb: 'Velg hvem som avgjør, og når avtalen trer i kraft. Du får se hva som skjer før noe sendes.',
+    nn: 'Vel kven som avgjer, og når avtalen trer i kraft. Du får sjå kva som skjer før noko blir sendt.',
+    en: 'Choose who decides, and when the agreement takes effect. You see what will happen before anything is sent.',
+  },
+  partiesOn: {
+    nb: 'Hvem er part? Partene slik de er',
+    nn: 'Kven er part? Partane slik dei er',
+    en: 'Who is a party? The parties as they are on',
+  },
+  partiesOnHint: {
+    nb: 'Dagen som avgjør hvem som er part. Partene fryses slik de var da.',
+    nn: 'Dagen som avgjer kven som er part. Partane blir frosne slik dei var då.',
+    en: 'The day that decides who the parties are. They are frozen as they were then.',
+  },
+  decidingBody: {
+    nb: 'Organet som avgjør i kommunene',
+    nn: 'Organet som avgjer i kommunane',
+    en: 'The body that decides in the municipalities',
+  },
+  trust: {
+    nb: 'Også helseforetaket: styret avgjør',
+    nn: 'Òg helseføretaket: styret avgjer',
+    en: 'The health trust too: its board decides',
+  },
+  trustLegend: {
+    nb: 'Skal helseforetaket behandle saken?',
+    nn: 'Skal helseføretaket behandle saka?',
+    en: 'Is the health trust to treat the matter?',
+  },
+  trustHint: {
+    nb: (names: string) =>
+      `Gjelder ${names}. Foretaket blir da part på linje med hver kommune, slik samarbeidsavtalen krever når den selv skal vedtas (5.2 a).`,
+    nn: (names: string) =>
+      `Gjeld ${names}. Føretaket blir då part på linje med kvar kommune, slik samarbeidsavtalen krev når han sjølv skal vedtakast (5.2 a).`,
+    en: (names: string) =>
+      `This is ${names}. The trust is then a party beside each municipality, as the cooperation agreement asks for its own adoption (5.2 a).`,
+  },
+  noTrust: {
+    nb: 'Ingen helseforetak er registrert for denne dagen.',
+    nn: 'Ingen helseføretak er registrerte for denne dagen.',
+    en: 'No health trust is registered for this day.',
+  },
+  rule: {
+    nb: 'Når trer avtalen i kraft?',
+    nn: 'Når trer avtalen i kraft?',
+    en: 'When does the agreement take effect?',
+  },
+  ruleAll: {
+    nb: 'Når alle partene har vedtatt',
+    nn: 'Når alle partane har vedteke',
+    en: 'When all parties have adopted',
+  },
+  ruleNumber: {
+    nb: 'Når et antall har vedtatt',
+    nn: 'Når eit tal har vedteke',
+    en: 'When a number have adopted',
+  },
+  ruleShare: {
+    nb: 'Når en andel har vedtatt',
+    nn: 'Når ein del har vedteke',
+    en: 'When a share have adopted',
+  },
+  ruleDay: {
+    nb: 'På en dag, hvis ingen har avvist',
+    nn: 'På ein dag, dersom ingen har avvist',
+    en: 'On a day, if nobody has rejected',
+  },
+  rulePartiesField: { nb: 'Antall parter', nn: 'Tal på partar', en: 'Number of parties' },
+  rulePercentField: {
+    nb: 'Prosent av partene',
+    nn: 'Prosent av partane',
+    en: 'Per cent of the parties',
+  },
+  onlyForNumber: {
+    nb: 'Bare når et antall skal ha vedtatt',
+    nn: 'Berre når eit tal skal ha vedteke',
+    en: 'Only when a number must have adopted',
+  },
+  onlyForShare: {
+    nb: 'Bare når en andel skal ha vedtatt, for eksempel 66,7. Her er 1 én prosent, og 100 alle.',
+    nn: 'Berre når ein del skal ha vedteke, til dømes 66,7. Her er 1 éin prosent, og 100 alle.',
+    en: 'Only when a share must have adopted, for example 66,7. Here 1 is one per cent, and 100 is all.',
+  },
+  willFreeze: {
+    nb: (on: string) => `Partene er slik de er ${on}.`,
+    nn: (on: string) => `Partane er slik dei er ${on}.`,
+    en: (on: string) => `The parties are as they are on ${on}.`,
+  },
+  beforeDeadline: {
+    nb: 'Dagen avtalen trer i kraft, er før fristen for svar. Den kan gjelde før alle har svart.',
+    nn: 'Dagen avtalen trer i kraft, er før fristen for svar. Han kan gjelde før alle har svart.',
+    en: 'The agreement takes effect before the deadline for answers. It may hold before all have answered.',
+  },
+  ruleDayField: { nb: 'Dag', nn: 'Dag', en: 'Day' },
+  notPutForward: {
+    nb: 'Ikke lagt fram',
+    nn: 'Ikkje lagt fram',
+    en: 'Not put forward',
+  },
+  stopped: {
+    nb: 'Utkastet må rettes før det kan legges fram for partene.',
+    nn: 'Utkastet må rettast før det kan leggjast fram for partane.',
+    en: 'The draft must be put right before it can be put before the parties.',
+  },
+  putRight: { nb: 'Rett utkastet', nn: 'Rett utkastet', en: 'Put the draft right' },
+  readDraft: {
+    nb: 'Les utkastet slik det er nå',
+    nn: 'Les utkastet slik det er no',
+    en: 'Read the draft as it is now',
+  },
+  preview: { nb: 'Se hva som skjer', nn: 'Sjå kva som skjer', en: 'See what will happen' },
+  confirm: { nb: 'Legg fram nå', nn: 'Legg fram no', en: 'Put forward now' },
+  willHappen: {
+    nb: 'Dette skjer når du legger fram',
+    nn: 'Dette skjer når du legg fram',
+    en: 'This is what will happen',
+  },
+  willLock: {
+    nb: 'Teksten og vedleggene låses. Versjonen kan trekkes, men ikke endres.',
+    nn: 'Teksten og vedlegga blir låste. Versjonen kan trekkjast, men ikkje endrast.',
+    en: 'The text and the attachments are locked. The version can be withdrawn, not changed.',
+  },
+  willAsk: {
+    nb: (count: number) => `${count} parter blir bedt om å behandle saken:`,
+    nn: (count: number) => `${count} partar blir bedne om å behandle saka:`,
+    en: (count: number) => `${count} parties are asked to treat the matter:`,
+  },
+  deadlinePassed: {
+    nb: 'Fristen i utkastet er allerede passert. Alle er over frist med en gang.',
+    nn: 'Fristen i utkastet er alt passert. Alle er over fristen med ein gong.',
+    en: 'The deadline in the draft has already passed. All will be late at once.',
+  },
+  unsettledParty: {
+    nb: (name: string) => `${name} (ikke avklart om er part)`,
+    nn: (name: string) => `${name} (ikkje avklart om er part)`,
+    en: (name: string) => `${name} (standing not settled)`,
+  },
+  dayHint: {
+    nb: 'Bare når avtalen trer i kraft på en dag, for eksempel 01.01.2028',
+    nn: 'Berre når avtalen trer i kraft på ein dag, til dømes 01.01.2028',
+    en: 'Only when the agreement takes effect on a day, for example 01.01.2028',
+  },
+  mailTo: {
+    nb: (count: number) => (count === 1 ? 'Én part får e-post' : `${count} parter får e-post`),
+    nn: (count: number) => (count === 1 ? 'Éin part får e-post' : `${count} partar får e-post`),
+    en: (count: number) => (count === 1 ? 'One party gets a mail' : `${count} parties get a mail`),
+  },
+  mailToNobody: {
+    nb: (_count: number) => 'Ingen får e-post',
+    nn: (_count: number) => 'Ingen får e-post',
+    en: (_count: number) => 'Nobody gets a mail',
+  },
+  mailNotSetUp: {
+    nb: 'Godfot er ikke satt opp til å sende e-post her, så partene får ikke vite det før du sier fra. Du kan kopiere teksten og sende den selv. Den som drifter Godfot, kan sette det opp med innstillingen GODFOT_SMTP_URL.',
+    nn: 'Godfot er ikkje sett opp til å sende e-post her, så partane får ikkje vite det før du seier frå. Du kan kopiere teksten og sende han sjølv. Den som driftar Godfot, kan setje det opp med innstillinga GODFOT_SMTP_URL.',
+    en: 'Godfot is not set up to send mail here, so the parties do not know until you tell them. You can copy the text and send it yourself. Whoever runs Godfot can set it up with the setting GODFOT_SMTP_URL.',
+  },
+  mailInExercise: {
+    nb: 'Dette er en øvelse. Ingen e-post blir sendt.',
+    nn: 'Dette er ei øving. Ingen e-post blir sendt.',
+    en: 'This is an exercise. No mail is sent.',
+  },
+  withoutContact: {
+    nb: (count: number) =>
+      count === 1
+        ? 'Én har ingen kontakt og får ingen e-post:'
+        : `${count} har ingen kontakt og får ingen e-post:`,
+    nn: (count: number) =>
+      count === 1
+        ? 'Éin har ingen kontakt og får ingen e-post:'
+        : `${count} har ingen kontakt og får ingen e-post:`,
+    en: (count: number) =>
+      count === 1
+        ? 'One has no contact and gets no mail:'
+        : `${count} have no contact and get no mail:`,
+  },
+  notSettled: {
+    nb: 'Ikke avklart som part, og får ingen e-post:',
+    nn: 'Ikkje avklart som part, og får ingen e-post:',
+    en: 'Not settled as a party, and gets no mail:',
+  },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  back: { nb: 'Endre valgene', nn: 'Endre vala', en: 'Change the choices' },
+})

@@ -1,0 +1,164 @@
+import type { Child } from 'hono/jsx'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  Choices,
+  ErrorSummary,
+  Field,
+  type FieldError,
+  Form,
+  Select,
+} from '../../../ui/form.tsx'
+import { Notice, Surface } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { type DocumentFacts, sayFields } from '../../agreements/index.ts'
+import { sayBoard } from '../board.text.ts'
+import { bodyText } from '../board-codes.text.ts'
+import { municipalBodies } from '../treatment.model.ts'
+import type { TypedPlan } from './plan.model.ts'
+import { sayPlan as say } from './plan.text.ts'
+
+export type PlanProps = {
+  page: CommunityPage
+  document: DocumentFacts
+  typed: TypedPlan
+  errors: readonly FieldError[]
+}
+
+/** Choosing who decides and when the agreement takes effect. `trusts` are those of the day chosen, null where there never was one; `refusal` says why nothing was put forward. */
+export const PlanPage = (
+  props: PlanProps & { trusts: readonly string[] | null; refusal?: string | null },
+) => {
+  const { page, document, typed, trusts, errors, refusal } = props
+  const { locale } = page
+  const own = ownPath(page, document)
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
+  const field = (name: keyof TypedPlan) => ({ name, value: typed[name], error: errorOf(name) })
+  return (
+    <PlanFrame {...props} lead={say(locale, 'putForwardLead')}>
+      {refusal && (
+        <Notice kind="warning" title={say(locale, 'notPutForward')}>
+          <p>{refusal}</p>
+          <p>
+            <a href={`${own}?versjon=${document.number}`}>{say(locale, 'readDraft')}</a>
+          </p>
+        </Notice>
+      )}
+      <ErrorSummary page={page} errors={errors} />
+      <Surface>
+        <Form page={page} action={`${own}/legg-fram`}>
+          <Field
+            {...field('partiesOn')}
+            label={say(locale, 'partiesOn')}
+            hint={say(locale, 'partiesOnHint')}
+            short
+          />
+          <Select
+            {...field('decidingBody')}
+            label={say(locale, 'decidingBody')}
+            options={municipalBodies.map((body) => ({
+              value: body,
+              label: bodyText[body][locale],
+            }))}
+          />
+          {trusts !== null && (
+            <Choices
+              {...field('trust')}
+              several
+              label={say(locale, 'trustLegend')}
+              hint={
+                trusts.length > 0
+                  ? say(locale, 'trustHint', trusts.join(', '))
+                  : say(locale, 'noTrust')
+              }
+              options={[{ value: 'yes', label: say(locale, 'trust') }]}
+            />
+          )}
+          <Choices
+            {...field('rule')}
+            label={say(locale, 'rule')}
+            options={[
+              { value: 'all', label: say(locale, 'ruleAll') },
+              { value: 'number', label: say(locale, 'ruleNumber') },
+              { value: 'share', label: say(locale, 'ruleShare') },
+              { value: 'on-day', label: say(locale, 'ruleDay') },
+            ]}
+          />
+          <Field
+            {...field('parties')}
+            label={say(locale, 'rulePartiesField')}
+            hint={say(locale, 'onlyForNumber')}
+            inputmode="numeric"
+            short
+          />
+          <Field
+            {...field('percent')}
+            label={say(locale, 'rulePercentField')}
+            hint={say(locale, 'onlyForShare')}
+            inputmode="decimal"
+            short
+          />
+          <Field
+            {...field('day')}
+            label={say(locale, 'ruleDayField')}
+            hint={say(locale, 'dayHint')}
+            short
+          />
+          <Buttons>
+            <Button>{say(locale, 'preview')}</Button>
+            <ButtonLink href={own} weight="secondary">
+              {say(locale, 'cancel')}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+      </Surface>
+    </PlanFrame>
+  )
+}
+
+/** The draft cannot be put forward as it is: why, and where it is put right. */
+export const StoppedPage = (props: Pick<PlanProps, 'page' | 'document'> & { wrong: string }) => {
+  const { page, document, wrong } = props
+  const { locale } = page
+  const own = ownPath(page, document)
+  return (
+    <PlanFrame {...props} lead={say(locale, 'stopped')}>
+      <Notice kind="warning" title={sayFields(locale, 'wrong')}>
+        {wrong.split('\n').map((line) => (
+          <p>{line}</p>
+        ))}
+      </Notice>
+      <Buttons>
+        <ButtonLink href={`${own}/rediger`}>{say(locale, 'putRight')}</ButtonLink>
+        <ButtonLink href={`${own}?versjon=${document.number}`} weight="secondary">
+          {say(locale, 'readDraft')}
+        </ButtonLink>
+      </Buttons>
+    </PlanFrame>
+  )
+}
+
+export const PlanFrame = ({
+  page,
+  document,
+  lead,
+  children,
+}: Pick<PlanProps, 'page' | 'document'> & { lead: string; children?: Child }) => (
+  <Page
+    page={page}
+    title={say(page.locale, 'putForward')}
+    nav="documents"
+    crumbs={[
+      { label: sayBoard(page.locale, 'documents'), href: `/${page.community.key}/avtaler` },
+      { label: document.title, href: ownPath(page, document), inNorwegian: true },
+    ]}
+    lead={lead}
+  >
+    {children}
+  </Page>
+)
+
+export const ownPath = (page: CommunityPage, { slug }: DocumentFacts): string =>
+  `/${page.community.key}/avtaler/${slug}`

@@ -1,0 +1,111 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import type { MayDo } from '../../../kernel/page.model.ts'
+import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
+import { partyContacts } from '../../access/index.ts'
+import { releaseVersion, type VersionRefusal } from '../../agreements/index.ts'
+import { writeEntry } from '../../journal/index.ts'
+import { insertCirculation, keepTally, type NewCirculation } from '../circulation.store.ts'
+import { mailParties } from '../mail/mail-parties.command.ts'
+import type { AskFacts, WrittenMail } from '../mail/party-mail.model.ts'
+import { askedLines, mailMode } from '../mail/party-mail.rule.ts'
+import { askedBody } from '../party-state.rule.ts'
+import type { PlanRefusal } from '../refusal.model.ts'
+import { tallyOf } from '../tally.rule.ts'
+import { judgePlan } from './plan.rule.ts'
+
+export type PutForward = Omit<NewCirculation, 'versionId'> & {
+  communityId: string
+  slug: string
+  /** How its parties are told; left out where the sample tells of the past. */
+  telling?: Telling
+}
+export type Telling = {
+  isExercise: boolean
+  sendsMail: boolean
+  mayDo: MayDo
+  compose(facts: AskFacts): WrittenMail
+}
+type PutForwardRefusal = VersionRefusal | PlanRefusal | 'no-such-document'
+
+type Done = { ok: true; versionId: string } | { ok: false; code: PutForwardRefusal }
+
+/** Puts a draft before its parties: the text is fixed, the parties are frozen as they are that day. */
+export const putForward = (db: Db, order: PutForward): Promise<Done> =>
+  inCommunity(db, order, (tx) => putForwardWithin(tx, order))
+
+/** The same inside a transaction that does more. */
+export async function putForwardWithin(
+  tx: Tx,
+  { communityId, slug, telling, ...plan }: PutForward,
+): Promise<Done> {
+  const possible = judgePlan(plan)
+  if (!possible.ok) return { ok: false, code: possible.code }
+  const released = await releaseVersion(tx, { communityId, slug, at: plan.at })
+  if (!released.ok) return { ok: false, code: released.code }
+
+  const { version } = released
+  await insertCirculation(tx, communityId, { ...plan, versionId: version.id })
+  await keepTally(tx, communityId, version.id, startingTally(plan, version.deadline))
+  const mails = telling ? await tellParties(tx, communityId, version, plan, telling) : 0
+  await writeEntry(tx, {
+    communityId,
+    deed: 'version-put-forward',
+    subject: `version:${version.id}`,
+    by: plan.by,
+    at: plan.at,
+    basis: possible.basis,
+    details: {
+      title: version.title,
+      version: version.number,
+      rule: plan.rule,
+      parties: plan.parties.map(({ code }) => code),
+      mails,
+    },
+  })
+  return { ok: true, versionId: version.id }
+}
+
+/** Writes to the contacts of every party that is asked; how many mails that were. */
+async function tellParties(
+  tx: Tx,
+  communityId: string,
+  { id, title, deadline }: { id: string; title: string; deadline: Day | null },
+  { parties, decidingBody, at }: Omit<NewCirculation, 'versionId'>,
+  { mayDo, compose, ...house }: Telling,
+): Promise<number> {
+  const contacts = await partyContacts(tx, communityId).execute()
+  const sent = await mailParties(tx, askedLines(parties, { contacts, mayDo }), {
+    ...{ communityId, versionId: id, about: 'put-forward' },
+    mode: mailMode(house),
+    at,
+    compose: ({ code, name, kind }) =>
+      compose({ code, name, title, deadline, decidingBody: askedBody(kind, decidingBody) }),
+  })
+  return sent.reduce((sum, each) => sum + each, 0)
+}
+
+/** What lists show from the start: nobody has answered, but a rule that names a day may already hold. */
+const startingTally = (plan: Omit<NewCirculation, 'versionId'>, deadline: Day | null) =>
+  tallyOf(
+    plan.parties.map(({ code, name, kind, standing, note }) => ({
+      code,
+      name,
+      kind,
+      standing,
+      standingNote: note,
+      treatments: [],
+      reservationAnswers: [],
+      clarification: null,
+    })),
+    {
+      versionId: '',
+      putForwardOn: plan.on,
+      deadline,
+      decidingBody: plan.decidingBody,
+      rule: plan.rule,
+      record: plan.record,
+      reviewDay: null,
+      shownOn: plan.shownOn,
+      withdrawnOn: null,
+    },
+  )

@@ -1,0 +1,10 @@
+import { texts } from '../../../kernel/words.model.ts'
+
+/** What is told of what has changed since a form was opened. */
+export const sayReadBefore = texts({
+  parties: {
+    nb: (count: number, names: string) => `Avtalen legges fram for ${count} parter: ${names}.`,
+    nn: (count: number, names: string) => `Avtalen blir lagd fram for ${count} partar: ${names}.`,
+    en: (count: number, names: string) => `The agreement is put before ${count} parties: ${names}.`,
+  },
+})

@@ -1,0 +1,20 @@
+import { listed } from '../../../kernel/format.model.ts'
+import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
+import type { PlanRead } from './read-before.model.ts'
+import { sayReadBefore as say } from './read-before.text.ts'
+
+export const tellParties = (
+  { locale }: CommunityPage,
+  parties: NonNullable<PlanRead>['parties'],
+): NewsLine | null =>
+  parties && {
+    text: say(
+      locale,
+      'parties',
+      parties.length,
+      listed(
+        locale,
+        parties.map(({ name }) => name),
+      ),
+    ),
+  }

@@ -1,0 +1,96 @@
+import type { Day, Instant } from '../../../kernel/day.model.ts'
+import type { MayDo } from '../../../kernel/page.model.ts'
+import type { Db } from '../../../platform/db.ts'
+import type { VersionRefusal } from '../../agreements/index.ts'
+import type { OrganisationStatement, PartyFacts } from '../../parties/index.ts'
+import type { PlannedParty } from '../board.model.ts'
+import type { EntryRule } from '../entry.model.ts'
+import type { AskedLine, Contact, MailMode } from '../mail/party-mail.model.ts'
+import { askedLines, mailMode } from '../mail/party-mail.rule.ts'
+import type { TreatingBody } from '../treatment.model.ts'
+import type { TypedPlan } from './plan.model.ts'
+import {
+  isPlanRefusal,
+  judgePlan,
+  type PlanProblems,
+  planFieldOf,
+  plannedParties,
+  readPlan,
+} from './plan.rule.ts'
+import { putForward, type Telling } from './put-forward.command.ts'
+
+/** What will happen if the version is put forward as chosen. */
+export type Preview = {
+  partiesOn: Day
+  decidingBody: TreatingBody
+  rule: EntryRule
+  parties: readonly PlannedParty[]
+  /** Who is written to of it, and what becomes of mail here. */
+  asked: readonly AskedLine[]
+  mode: MailMode
+}
+
+/** Judges the choices without doing anything. */
+export function previewPlan(
+  typed: TypedPlan,
+  facts: PartyFacts & { organisations: readonly OrganisationStatement[] },
+  house: { contacts: readonly Contact[]; mayDo: MayDo; isExercise: boolean; sendsMail: boolean },
+  on: Day,
+): { ok: true; preview: Preview } | { ok: false; problems: PlanProblems } {
+  const read = readPlan(typed)
+  if (!read.ok) return read
+  const { partiesOn, decidingBody, trust, rule } = read
+  const parties = plannedParties(facts, read)
+  if (trust && parties.every(({ kind }) => kind !== 'health-trust')) {
+    return { ok: false, problems: { [planFieldOf('no-trust')]: 'no-trust' } }
+  }
+  const verdict = judgePlan({ rule, parties, on })
+  return verdict.ok
+    ? {
+        ok: true,
+        preview: {
+          ...{ partiesOn, decidingBody, rule, parties },
+          asked: askedLines(parties, house),
+          mode: mailMode(house),
+        },
+      }
+    : { ok: false, problems: { [planFieldOf(verdict.code)]: verdict.code } }
+}
+
+/** Puts the draft forward as it was previewed. */
+export async function submitPlan(
+  db: Db,
+  order: {
+    communityId: string
+    slug: string
+    preview: Preview
+    unsettledNote: string
+    telling: Telling
+    by: string | null
+    on: Day
+    at: Instant
+  },
+): Promise<
+  | { ok: true }
+  | { ok: false; reason: 'fields'; problems: PlanProblems }
+  | { ok: false; reason: 'refused'; code: VersionRefusal | 'no-such-document' }
+> {
+  const { preview, unsettledNote, ...rest } = order
+  const done = await putForward(db, {
+    ...rest,
+    decidingBody: preview.decidingBody,
+    rule: preview.rule,
+    record: 'running',
+    shownOn: null,
+    source: null,
+    parties: preview.parties.map((party) => ({
+      ...party,
+      note: party.standing === 'unsettled' ? unsettledNote : null,
+    })),
+  })
+  if (done.ok) return { ok: true }
+  const { code } = done
+  return isPlanRefusal(code)
+    ? { ok: false, reason: 'fields', problems: { [planFieldOf(code)]: code } }
+    : { ok: false, reason: 'refused', code }
+}

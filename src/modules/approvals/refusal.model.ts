@@ -1,0 +1,39 @@
+import type { ReadingProblem } from '../../kernel/reading.model.ts'
+import type { FieldProblem } from '../agreements/index.ts'
+
+/** Why a treatment is not taken down. */
+export type RegistrationRefusal =
+  | 'version-not-out'
+  | 'told-already'
+  | 'cannot-follow'
+  | 'body-missing'
+  | 'body-not-of-party'
+  | 'day-missing'
+  | 'day-in-future'
+  | 'day-before-put-forward'
+  | 'source-missing'
+  | 'reservation-missing'
+  | 'remark-missing'
+  | 'reservation-not-chosen'
+  | 'remark-not-chosen'
+  | 'nothing-to-correct'
+
+/** What can be wrong with a field: how it is written, or what the rule asks of it. */
+export type AnswerProblem = FieldProblem | ReadingProblem | RegistrationRefusal
+
+/** Why it is not taken down whether a reservation hinders, or whether this is a party. */
+export type AnswerRefusal =
+  | 'version-not-out'
+  | 'no-reservation'
+  | 'standing-is-settled'
+  | 'source-missing'
+  | 'told-already'
+
+/** Why a version is not put forward this way. */
+export type PlanRefusal =
+  | 'no-parties'
+  | 'more-than-parties'
+  | 'impossible-share'
+  | 'party-twice'
+  | 'day-passed'
+  | 'no-trust'
