@@ -1,5 +1,5 @@
 import { type Locale, texts } from '../../kernel/words.model.ts'
-import type { DiscardRefusal } from './version.rule.ts'
+import type { DiscardRefusal } from './refusal.model.ts'
 
 /** The wordings of throwing a draft away. */
 export const sayDiscard = texts({

@@ -4,7 +4,7 @@ import type { FileFact, FileForm } from '../../kernel/file-content.model.ts'
 import type { IdentityProblem } from '../../kernel/identity-number.rule.ts'
 import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import type { TextSizeProblem } from '../../kernel/text-size.rule.ts'
-import type { FieldRefusal } from './agreement-field.model.ts'
+import type { FieldRefusal } from './refusal.model.ts'
 
 export const documentKinds = ['agreement', 'transfer-agreement', 'cooperation-agreement'] as const
 export type DocumentKind = (typeof documentKinds)[number]

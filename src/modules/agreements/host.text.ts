@@ -1,5 +1,5 @@
 import { type Locale, texts } from '../../kernel/words.model.ts'
-import type { HostRefusal } from './host.rule.ts'
+import type { HostRefusal } from './refusal.model.ts'
 
 /** The wordings of the page where the host is registered after a text has been put forward. */
 export const sayHost = texts({

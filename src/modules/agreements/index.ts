@@ -1,6 +1,3 @@
-export type { TextFields } from './agreement-field.model.ts'
-export { fieldLine, fieldRefusalText, sayFields } from './agreement-fields.text.ts'
-export type { Draft, FieldProblem, FieldProblems } from './document.model.ts'
 export {
   besideText,
   documentVersion,
@@ -9,8 +6,15 @@ export {
   listAttachments,
   listDocuments,
   textOnPaper,
-} from './document.query.ts'
-export { givenFile } from './document.route.tsx'
+} from './document/document.query.ts'
+export { givenFile } from './document/document.route.tsx'
+export type { VersionRead } from './document/read-before.model.ts'
+export { versionRead } from './document/read-before.query.ts'
+export { tellDraft, tellVersion } from './document/read-before.text.ts'
+export type { Reminder } from './document/reminder.model.ts'
+export { remindersDue } from './document/reminder.rule.ts'
+export { reminderText } from './document/reminder.text.ts'
+export type { Draft, FieldProblem, FieldProblems } from './document.model.ts'
 export type { AttachmentRow, DocumentFacts, FileRow } from './document-row.model.ts'
 export {
   createDocument,
@@ -18,18 +22,14 @@ export {
   draftNextVersion,
   editDraft,
   type NewFile,
-} from './draft.command.ts'
-export { textProblem } from './draft.rule.ts'
+} from './draft/draft.command.ts'
+export { textProblem } from './draft/draft.rule.ts'
+export { paperTrial } from './draft/paper-trial.query.ts'
+export { type Upload, uploadOf } from './draft/submit-draft.command.ts'
+export type { TextFields } from './field/agreement-field.model.ts'
+export { fieldLine, fieldRefusalText, sayFields } from './field/agreement-fields.text.ts'
 export { mediaTypes } from './file.model.ts'
-export { paperTrial } from './paper-trial.query.ts'
 export { problemText } from './problem.text.ts'
-export type { VersionRead } from './read-before.model.ts'
-export { versionRead } from './read-before.query.ts'
-export { tellDraft, tellVersion } from './read-before.text.ts'
+export type { VersionRefusal } from './refusal.model.ts'
 export { versionRefusalText } from './refusal.text.ts'
-export type { Reminder } from './reminder.model.ts'
-export { remindersDue } from './reminder.rule.ts'
-export { reminderText } from './reminder.text.ts'
-export { type Upload, uploadOf } from './submit-draft.command.ts'
-export { keepFile, releaseVersion, withdrawVersion } from './version.command.ts'
-export type { VersionRefusal } from './version.rule.ts'
+export { keepFile, releaseVersion, withdrawVersion } from './version/version.command.ts'

@@ -3,8 +3,8 @@ import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import { readingText } from '../../kernel/reading.text.ts'
 import { mostLines } from '../../kernel/text-size.rule.ts'
 import type { Locale } from '../../kernel/words.model.ts'
-import type { FieldRefusal } from './agreement-field.model.ts'
 import type { FieldProblem, FileProblem } from './document.model.ts'
+import type { FieldRefusal } from './refusal.model.ts'
 
 type Words = Record<Locale, string>
 

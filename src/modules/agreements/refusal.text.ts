@@ -1,5 +1,5 @@
 import type { Locale } from '../../kernel/words.model.ts'
-import type { DraftRefusal, VersionRefusal } from './version.rule.ts'
+import type { DraftRefusal, VersionRefusal } from './refusal.model.ts'
 
 export const versionRefusalText: Record<
   VersionRefusal | DraftRefusal | 'no-such-document',

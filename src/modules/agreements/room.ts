@@ -2,13 +2,13 @@ import { Hono } from 'hono'
 import type { Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { deeds } from './deed.table.ts'
-import { discardRoutes } from './discard.route.tsx'
-import { documentRoutes } from './document.route.tsx'
-import { draftRoutes } from './draft.route.tsx'
-import { hostRoutes } from './host.route.tsx'
+import { documentRoutes } from './document/document.route.tsx'
+import { discardRoutes } from './draft/discard.route.tsx'
+import { draftRoutes } from './draft/draft.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
-import { withdrawRoutes } from './withdraw.route.tsx'
+import { hostRoutes } from './version/host.route.tsx'
+import { withdrawRoutes } from './version/withdraw.route.tsx'
 
 export const room = {
   name: 'agreements',

@@ -2,7 +2,7 @@ import { identityWords } from '../../kernel/identity-number.text.ts'
 import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import { readingText } from '../../kernel/reading.text.ts'
 import { type Locale, texts, type Words } from '../../kernel/words.model.ts'
-import type { TrialRefusal } from './read-trial.rule.ts'
+import type { TrialRefusal } from './refusal.model.ts'
 
 /** Why an adoption did not happen; the codes of the deed itself. */
 const adoption = {

@@ -1,17 +1,18 @@
 import { Hono } from 'hono'
 import type { Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
-import { clearExerciseCosts } from './clear-exercise-costs.command.ts'
-import { costRoutes } from './costs.route.tsx'
+import { amountRoutes } from './amount/amount.route.tsx'
 import { deeds } from './deed.table.ts'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
-import { newSchemeRoutes } from './new-scheme.route.tsx'
 import { packageShares } from './package-shares.route.ts'
-import { addSampleCosts } from './sample-costs.command.ts'
-import { sheetRoutes } from './sheet.route.ts'
-import { statementRoutes } from './statement.route.tsx'
-import { trialRoutes } from './trial.route.tsx'
+import { clearExerciseCosts } from './sample/clear-exercise-costs.command.ts'
+import { addSampleCosts } from './sample/sample-costs.command.ts'
+import { newSchemeRoutes } from './scheme/new-scheme.route.tsx'
+import { sharesRoutes } from './shares/shares.route.tsx'
+import { sheetRoutes } from './sheet/sheet.route.ts'
+import { statementRoutes } from './statement/statement.route.tsx'
+import { trialRoutes } from './trial/trial.route.tsx'
 
 export const room = {
   name: 'costs',
@@ -23,7 +24,8 @@ export const room = {
     new Hono<Env>()
       .route('/', newSchemeRoutes())
       .route('/', statementRoutes())
-      .route('/', costRoutes())
+      .route('/', sharesRoutes())
+      .route('/', amountRoutes())
       .route('/', trialRoutes())
       .route('/', sheetRoutes()),
   exercise: {

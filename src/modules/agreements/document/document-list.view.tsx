@@ -1,0 +1,143 @@
+import { longDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { ButtonLink, Buttons } from '../../../ui/form.tsx'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { Empty, LinkList, Notice, StackTable } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { State } from '../../../ui/state.tsx'
+import { sayDiscard } from '../discard.text.ts'
+import type { VersionStanding } from '../document.model.ts'
+import { sayDocument as say } from '../document.text.ts'
+import type { DraftRow, ListedDocument } from '../document-row.model.ts'
+import type { Reminder } from './reminder.model.ts'
+import { reminderFlag } from './reminder.text.ts'
+import { StandingMark } from './standing.view.tsx'
+
+export const DocumentsPage = (props: {
+  page: CommunityPage
+  documents: readonly (ListedDocument & {
+    standing: VersionStanding
+    reminders: readonly Reminder[]
+  })[]
+  next: string | null
+}) => {
+  const { page, documents } = props
+  const { locale } = page
+  const place = `/${page.community.key}/avtaler`
+  return (
+    <Page
+      page={page}
+      title={say(locale, 'documents')}
+      nav="documents"
+      lead={say(locale, 'documentsLead')}
+    >
+      {page.may('put-forward') && (
+        <Buttons>
+          <ButtonLink href={`${place}/ny`}>{say(locale, 'newDocument')}</ButtonLink>
+          <ButtonLink href={`${place}/utkast`} weight="secondary">
+            {say(locale, 'drafts')}
+          </ButtonLink>
+        </Buttons>
+      )}
+      {documents.length === 0 ? (
+        <Empty>{say(locale, 'noDocuments')}</Empty>
+      ) : (
+        <StackTable
+          caption={<span class="ds-sr-only">{say(locale, 'documents')}</span>}
+          rows={documents}
+          columns={[
+            {
+              label: say(locale, 'document'),
+              cell: ({ slug, title }) => (
+                <a href={`${place}/${slug}`}>
+                  <InNorwegian locale={locale}>{title}</InNorwegian>
+                </a>
+              ),
+            },
+            {
+              label: say(locale, 'standing'),
+              answer: true,
+              cell: ({ standing, inForceFrom }) => (
+                <StandingMark {...{ locale, standing, inForceFrom }} />
+              ),
+            },
+            {
+              label: say(locale, 'answers'),
+              cell: ({ slug, adopted, parties, record }) => (
+                <a href={`${place}/${slug}/tavle`}>
+                  {record === 'from-sources' && adopted === 0
+                    ? say(locale, 'adoptedUnknown', parties ?? 0)
+                    : say(locale, 'adoptedOf', adopted ?? 0, parties ?? 0)}
+                </a>
+              ),
+            },
+            {
+              label: say(locale, 'deadline'),
+              cell: ({ deadline, reminders }) => (
+                <div>
+                  {deadline ? longDay(locale, deadline) : say(locale, 'noDeadline')}
+                  {reminders.map((reminder) => (
+                    <div>
+                      <State kind={reminder.daysLeft < 0 ? 'late' : 'reservation'} bare>
+                        {reminderFlag(locale, reminder)}
+                      </State>
+                    </div>
+                  ))}
+                </div>
+              ),
+            },
+          ]}
+        />
+      )}
+      {props.next && (
+        <Buttons>
+          <ButtonLink href={props.next} weight="secondary">
+            {say(locale, 'more')}
+          </ButtonLink>
+        </Buttons>
+      )}
+    </Page>
+  )
+}
+
+export const DraftsPage = ({
+  page,
+  drafts,
+  discarded,
+}: {
+  page: CommunityPage
+  drafts: readonly DraftRow[]
+  /** Was a draft just thrown away? */
+  discarded: boolean
+}) => {
+  const { locale } = page
+  const place = `/${page.community.key}/avtaler`
+  return (
+    <Page
+      page={page}
+      title={say(locale, 'drafts')}
+      nav="documents"
+      crumbs={[{ label: say(locale, 'documents'), href: place }]}
+      lead={say(locale, 'draftsLead')}
+    >
+      {discarded && (
+        <Notice kind="done">
+          <p>{sayDiscard(locale, 'discarded')}</p>
+        </Notice>
+      )}
+      {drafts.length === 0 ? (
+        <Empty action={<ButtonLink href={`${place}/ny`}>{say(locale, 'newDocument')}</ButtonLink>}>
+          {say(locale, 'noDrafts')}
+        </Empty>
+      ) : (
+        <LinkList
+          items={drafts.map(({ slug, title, number }) => ({
+            title: <InNorwegian locale={locale}>{title}</InNorwegian>,
+            href: `${place}/${slug}/rediger`,
+            note: say(locale, 'version', number),
+          }))}
+        />
+      )}
+    </Page>
+  )
+}

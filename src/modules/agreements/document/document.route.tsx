@@ -1,0 +1,116 @@
+import { Hono } from 'hono'
+import {
+  type AddressField,
+  aMoment,
+  anId,
+  codeInPath,
+  inPath,
+  inQuery,
+  numberFrom1,
+  oneOf,
+} from '../../../platform/address.ts'
+import { type GivenFile, giveFile } from '../../../platform/give-file.ts'
+import { paperLacks } from '../../../platform/paper-lacks.ts'
+import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import { renderPage } from '../../../ui/page.tsx'
+import type { FileRow, ListPlace } from '../document-row.model.ts'
+import { mediaTypes } from '../file.model.ts'
+import {
+  besideText,
+  documentsPerPage,
+  documentVersion,
+  fieldsOf,
+  hostIsOpen,
+  listAttachments,
+  listDocuments,
+  listDrafts,
+  listVersions,
+  readAttachment,
+  readableText,
+  remindersOf,
+  standingOf,
+} from './document.query.ts'
+import { DocumentPage } from './document.view.tsx'
+import { DocumentsPage, DraftsPage } from './document-list.view.tsx'
+
+/** What is put forward, one document at a time, for anyone to read. */
+export const documentRoutes = () =>
+  new Hono<Env>()
+    .get('/:community/avtaler', allow('read-public'), async (c) => {
+      const page = communityPage(c)
+      if (!page) return refusePage(c, 404)
+      const after = inQuery(c, 'etter', placeOf)
+      const { documents } = await c.var.read({ documents: listDocuments(page.community.id, after) })
+      const shown = documents.slice(0, documentsPerPage).map((row) => ({
+        ...row,
+        standing: standingOf(row, page.today),
+        reminders: remindersOf(row, page.today),
+      }))
+      const last = shown.at(-1)
+      const next =
+        documents.length > documentsPerPage && last
+          ? `/${page.community.key}/avtaler?etter=${encodeURIComponent(`${last.listedAt}_${last.id}`)}`
+          : null
+      return c.html(renderPage(<DocumentsPage page={page} documents={shown} next={next} />))
+    })
+    .get('/:community/avtaler/utkast', allow('put-forward'), async (c) => {
+      const page = communityPage(c)
+      if (!page) return refusePage(c, 404)
+      const { drafts } = await c.var.read({ drafts: listDrafts(page.community.id) })
+      const discarded = inQuery(c, 'forkastet', oneOf('ja')) !== null
+      return c.html(renderPage(<DraftsPage {...{ page, drafts, discarded }} />))
+    })
+    .get('/:community/avtaler/:slug', allow('read-public'), async (c) => {
+      const page = communityPage(c)
+      if (!page) return refusePage(c, 404)
+      const slug = codeInPath(c, 'slug')
+      const which = inQuery(c, 'versjon', numberFrom1) ?? 'shown'
+      const { found, versions, attachments } = await c.var.read({
+        found: documentVersion(page.community.id, slug, which),
+        versions: listVersions(page.community.id, slug),
+        attachments: listAttachments(page.community.id, slug, which),
+      })
+      const [document] = found
+      if (!document) return refusePage(c, 404)
+      const text = readableText(document)
+      const standing = standingOf(document, page.today)
+      const isMine = document.state === 'draft' && page.may('put-forward')
+      const lacks = isMine ? await paperLacks(document.body, besideText(document)) : null
+      return c.html(
+        renderPage(
+          <DocumentPage
+            {...{ page, document, versions, attachments, text, standing }}
+            fields={fieldsOf(document)}
+            hostOpen={hostIsOpen(document)}
+            lacks={lacks}
+          />,
+        ),
+      )
+    })
+    .get('/:community/avtaler/:slug/vedlegg/:number/:position', allow('read-public'), async (c) => {
+      const page = communityPage(c)
+      const number = inPath(c, 'number', numberFrom1)
+      const position = inPath(c, 'position', numberFrom1)
+      if (!page || number === null || position === null) return refusePage(c, 404)
+      const slug = codeInPath(c, 'slug')
+      const { files } = await c.var.read({
+        files: readAttachment(page.community.id, slug, number, position),
+      })
+      const [file] = files
+      if (!file) return refusePage(c, 404)
+      return giveFile(c, givenFile(page.community.id, file))
+    })
+
+/** A kept file as the platform hands it out. */
+export const givenFile = (communityId: string, { kind, ...file }: FileRow): GivenFile => ({
+  ...file,
+  communityId,
+  mediaType: mediaTypes[kind],
+})
+
+/** Where in the list a page begins, as the link to it says. */
+const placeOf: AddressField<ListPlace> = (text) => {
+  const [at = '', id = ''] = text.split('_')
+  const listedAt = aMoment(at)
+  return listedAt !== null && anId(id) !== null ? { listedAt, id } : null
+}

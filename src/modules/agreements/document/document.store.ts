@@ -1,0 +1,78 @@
+import type { Instant } from '../../../kernel/day.model.ts'
+import { holdName, type Tx } from '../../../platform/db.ts'
+import { newId } from '../../../platform/id.ts'
+import type { Draft } from '../document.model.ts'
+
+/** An address that no document of the community has yet; others who want the same one wait for this transaction. */
+export async function freeSlug(tx: Tx, communityId: string, wanted: string): Promise<string> {
+  await holdName(tx, `slug:${communityId}/${wanted}`)
+  const taken = await tx
+    .selectFrom('document')
+    .where('community_id', '=', communityId)
+    .where('slug', 'like', `${wanted}%`)
+    .select('slug')
+    .execute()
+  const slugs = new Set(taken.map(({ slug }) => slug))
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`
+    if (!slugs.has(slug)) return slug
+  }
+}
+
+export async function insertDocument(
+  tx: Tx,
+  communityId: string,
+  slug: string,
+  draft: Draft,
+  { by, at }: { by: string | null; at: Instant },
+): Promise<string> {
+  const id = newId()
+  await tx
+    .insertInto('document')
+    .values({
+      community_id: communityId,
+      id,
+      slug,
+      created_at: at,
+      created_by: by,
+      ...facts(draft),
+    })
+    .execute()
+  return id
+}
+
+/** Only while nothing of the document has been put forward. */
+export async function updateDocumentFacts(
+  tx: Tx,
+  communityId: string,
+  documentId: string,
+  draft: Draft,
+): Promise<void> {
+  await tx
+    .updateTable('document')
+    .set(facts(draft))
+    .where('community_id', '=', communityId)
+    .where('id', '=', documentId)
+    .execute()
+}
+
+/** Only a document of which nothing was put forward; the database refuses the rest. */
+export async function deleteDocument(
+  tx: Tx,
+  communityId: string,
+  documentId: string,
+): Promise<void> {
+  await tx
+    .deleteFrom('document')
+    .where('community_id', '=', communityId)
+    .where('id', '=', documentId)
+    .execute()
+}
+
+const facts = (draft: Draft) => ({
+  kind: draft.kind,
+  cost_scheme: draft.costScheme,
+  owner_body: draft.owner,
+  archive_owner: draft.archiveOwner,
+  audience: draft.audience,
+})

@@ -1,0 +1,212 @@
+import { raw } from 'hono/html'
+import { longDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { PaperLacks } from '../../../kernel/paper.model.ts'
+import type { TextBlock } from '../../../kernel/text-tree.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { ButtonLink, Buttons } from '../../../ui/form.tsx'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import {
+  Columns,
+  LinkList,
+  Notice,
+  Prose,
+  Section,
+  SourceNote,
+  Surface,
+} from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { PaperLacksNotice } from '../../../ui/paper-lacks.tsx'
+import { htmlOfText } from '../../../ui/text-html.ts'
+import { sayDiscard } from '../discard.text.ts'
+import type { VersionStanding } from '../document.model.ts'
+import { sayDocument as say } from '../document.text.ts'
+import { standingText } from '../document-codes.text.ts'
+import type { AttachmentRow, DocumentFacts, VersionRow } from '../document-row.model.ts'
+import type { FieldName, TextFields } from '../field/agreement-field.model.ts'
+import { fieldRefusalText } from '../field/agreement-fields.text.ts'
+import { FieldsTold } from '../field/agreement-fields.view.tsx'
+import { sayHost } from '../host.text.ts'
+import { DocumentFactList } from './document-facts.view.tsx'
+import { StandingMark } from './standing.view.tsx'
+
+export const DocumentPage = (props: {
+  page: CommunityPage
+  document: DocumentFacts
+  versions: readonly VersionRow[]
+  attachments: readonly AttachmentRow[]
+  /** The text with the names that are the same for every party. */
+  text: readonly TextBlock[]
+  standing: VersionStanding
+  fields: TextFields
+  /** Can the host be settled beside the text? */
+  hostOpen: boolean
+  /** What paper cannot show as the page does, told while it can be mended. */
+  lacks: PaperLacks | null
+}) => {
+  const { page, document } = props
+  const { locale } = page
+  const place = `/${page.community.key}/avtaler`
+  const own = `${place}/${document.slug}`
+  const has = (field: FieldName) => props.fields.used.some(({ name }) => name === field)
+  return (
+    <Page
+      page={page}
+      title={document.title}
+      heading={<InNorwegian locale={locale}>{document.title}</InNorwegian>}
+      nav="documents"
+      crumbs={[{ label: say(locale, 'documents'), href: place }]}
+      lead={document.summary && <InNorwegian locale={locale}>{document.summary}</InNorwegian>}
+      status={
+        <StandingMark
+          locale={locale}
+          standing={props.standing}
+          inForceFrom={document.inForceFrom}
+        />
+      }
+    >
+      {document.withdrawnOn && document.withdrawalReason && (
+        <Notice kind="warning">
+          <p>
+            {say(
+              locale,
+              'withdrawnBecause',
+              longDay(locale, document.withdrawnOn),
+              document.withdrawalReason,
+            )}
+          </p>
+        </Notice>
+      )}
+      {!document.shown && document.state !== 'draft' && (
+        <Notice>
+          <p>
+            {say(locale, 'olderVersion', document.number)}{' '}
+            <a href={own}>{say(locale, 'toShown')}</a>
+          </p>
+        </Notice>
+      )}
+      {document.state === 'draft' && <FieldsTold locale={locale} fields={props.fields} />}
+      {props.lacks && <PaperLacksNotice locale={locale} lacks={props.lacks} />}
+      <DocumentDeeds
+        {...{ page, document }}
+        hostOpen={props.hostOpen}
+        mayGoOut={fieldRefusalText(locale, props.fields) === null}
+      />
+      <Columns
+        aside={
+          <>
+            <Surface title={say(locale, 'about')}>
+              <DocumentFactList page={page} document={document} fields={props.fields} />
+            </Surface>
+            <Surface title={say(locale, 'attachments')}>
+              {props.attachments.length === 0 ? (
+                <p>{say(locale, 'noAttachments')}</p>
+              ) : (
+                <LinkList
+                  items={props.attachments.map((file) => ({
+                    title: <InNorwegian locale={locale}>{file.title}</InNorwegian>,
+                    href: `${own}/vedlegg/${document.number}/${file.position}`,
+                    note: fileNote(file),
+                  }))}
+                />
+              )}
+            </Surface>
+            <Surface title={say(locale, 'versions')}>
+              <LinkList
+                items={props.versions.map(({ number, state, putForwardOn }) => ({
+                  title: say(locale, 'version', number),
+                  href: `${own}?versjon=${number}`,
+                  note: `${standingText(locale, state, null)}${putForwardOn ? ` ${longDay(locale, putForwardOn)}` : ''}`,
+                }))}
+              />
+            </Surface>
+          </>
+        }
+      >
+        <Section title={say(locale, 'text')}>
+          <Prose quote>
+            <div lang="nb">{raw(htmlOfText(props.text))}</div>
+          </Prose>
+          <SourceNote>
+            {document.source && (
+              <>
+                {say(locale, 'source')}:{' '}
+                <InNorwegian locale={locale}>{document.source}.</InNorwegian>{' '}
+              </>
+            )}
+            {document.source && `${say(locale, 'textInNorwegian')} `}
+            {openText(locale, props.fields)}
+            {document.hostSettledOn && has('vertskommune') && sayHost(locale, 'filledIn')}
+          </SourceNote>
+        </Section>
+      </Columns>
+    </Page>
+  )
+}
+
+const DocumentDeeds = (props: {
+  page: CommunityPage
+  document: DocumentFacts
+  hostOpen: boolean
+  /** Can the draft's text be put forward as it is? */
+  mayGoOut: boolean
+}) => {
+  const { page, document, mayGoOut } = props
+  const { locale } = page
+  const own = `/${page.community.key}/avtaler/${document.slug}`
+  const mayWrite = page.may('put-forward')
+  return (
+    <Buttons>
+      {document.parties !== null && (
+        <ButtonLink
+          href={document.shown ? `${own}/tavle` : `${own}/tavle?versjon=${document.number}`}
+        >
+          {say(locale, 'boardSays')}
+        </ButtonLink>
+      )}
+      {document.state === 'draft' && mayWrite && (
+        <>
+          {mayGoOut && (
+            <ButtonLink href={`${own}/legg-fram`}>{say(locale, 'putForward')}</ButtonLink>
+          )}
+          <ButtonLink href={`${own}/rediger`} weight={mayGoOut ? 'secondary' : 'primary'}>
+            {say(locale, 'editDraft')}
+          </ButtonLink>
+          <ButtonLink href={`${own}/forkast`} weight="secondary">
+            {sayDiscard(locale, 'discard')}
+          </ButtonLink>
+        </>
+      )}
+      {document.shown && mayWrite && (
+        <ButtonLink href={`${own}/ny-versjon`} weight="secondary">
+          {say(locale, 'nextVersion')}
+        </ButtonLink>
+      )}
+      {document.shown && props.hostOpen && mayWrite && (
+        <ButtonLink href={`${own}/vertskommune`} weight="secondary">
+          {sayHost(locale, 'settle')}
+        </ButtonLink>
+      )}
+      {document.shown && document.state === 'out' && page.may('withdraw-version') && (
+        <ButtonLink href={`${own}/trekk`} weight="secondary">
+          {say(locale, 'withdraw')}
+        </ButtonLink>
+      )}
+    </Buttons>
+  )
+}
+
+/** What the text says where a name is not filled in yet. */
+function openText(locale: Locale, { used }: TextFields): string {
+  const isOpen = (field: FieldName) =>
+    used.some(({ name, fill }) => name === field && (fill === null || fill === 'each-party'))
+  const [party, host] = [isOpen('kommune'), isOpen('vertskommune')]
+  const named = party ? (host ? 'openBoth' : 'openFields') : host ? 'openHost' : null
+  return [
+    ...(named ? [`${say(locale, named)} `] : []),
+    ...(isOpen('avtalepart') ? [`${say(locale, 'openCounterparty')} `] : []),
+  ].join('')
+}
+
+const fileNote = ({ kind, size }: AttachmentRow): string =>
+  `${kind.toUpperCase()}, ${Math.max(1, Math.round(size / 1024))}\u00a0kB`

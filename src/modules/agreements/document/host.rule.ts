@@ -1,0 +1,18 @@
+import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
+import type { VersionState } from '../document.model.ts'
+import type { HostRefusal } from '../refusal.model.ts'
+
+/**
+ * May the host of this version be settled beside its text? Only where the version went out without one; a host
+ * that stands in the text was put forward with it.
+ */
+export function judgeHost(version: {
+  state: VersionState
+  /** Who the text itself names. */
+  host: string | null
+}): Verdict<HostRefusal> {
+  if (version.state === 'draft') return refuse('version-is-draft')
+  if (version.state === 'withdrawn') return refuse('version-is-withdrawn')
+  if (version.host !== null) return refuse('host-in-text', 'det som er lagt fram, endres ikke')
+  return allow('feltet for vertskommunen var åpent da versjonen ble lagt fram')
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '../../../kernel/day.model.ts'
+import { type VersionState, versionStates } from '../document.model.ts'
+import {
+  documentGoesToo,
+  factsAreFixed,
+  judgeDiscard,
+  judgeEdit,
+  judgePutForward,
+  judgeWithdrawal,
+  versionStanding,
+} from './version.rule.ts'
+
+const text = { title: 'Avtale', summary: '', body: 'Mellom [[kommune]] og KS' }
+const answer = (verdict: { ok: boolean; code?: string }) => (verdict.ok ? 'ja' : verdict.code)
+
+describe('En versjon: utkast, lagt fram, trukket', () => {
+  it.each<[VersionState, string, string, string]>([
+    ['draft', 'ja', 'ja', 'version-is-draft'],
+    ['out', 'version-is-out', 'version-is-out', 'ja'],
+    ['withdrawn', 'version-is-withdrawn', 'version-is-withdrawn', 'version-is-withdrawn'],
+  ])('%s: endre %s, legge fram %s, trekke %s', (state, edit, putForward, withdraw) => {
+    expect(answer(judgeEdit(state))).toBe(edit)
+    expect(answer(judgePutForward({ ...text, state }))).toBe(putForward)
+    expect(answer(judgeWithdrawal(state, 'Feil beløp i punkt 3'))).toBe(withdraw)
+  })
+
+  it('En versjon uten tekst kan ikke legges fram', () => {
+    const empty = { ...text, state: 'draft', body: '  \n ' } as const
+    expect(answer(judgePutForward(empty))).toBe('text-missing')
+  })
+
+  it.each<[string, Partial<typeof text>, string]>([
+    ['alle felt er kjent', {}, 'ja'],
+    ['ingen felt', { body: 'Avtale' }, 'ja'],
+    ['et felt ingen kjenner', { body: 'Mellom [[komune]] og KS' }, 'unknown-fields'],
+    ['et felt i tittelen', { title: 'Avtale for [[kommune]]' }, 'field-only-in-text'],
+    ['et felt i ingressen', { summary: 'For [kommune]' }, 'field-only-in-text'],
+  ])('Legges fram med %s: %s', (_title, over, expected) => {
+    expect(answer(judgePutForward({ ...text, state: 'draft', ...over }))).toBe(expected)
+  })
+
+  it.each<[VersionState, string]>([
+    ['draft', 'ja'],
+    ['out', 'nothing-to-discard'],
+    ['withdrawn', 'nothing-to-discard'],
+  ])('%s: forkastes? %s', (state, expected) => {
+    expect(answer(judgeDiscard(state))).toBe(expected)
+  })
+
+  it.each<[VersionState, number, boolean]>([
+    ['draft', 1, false],
+    ['draft', 2, true],
+    ['out', 1, true],
+    ['withdrawn', 1, true],
+  ])('%s, versjon %i: type, fordeling, eiere og lesere ligger fast: %s', (state, number, fixed) => {
+    expect(factsAreFixed({ state, number })).toBe(fixed)
+  })
+
+  it('Avtalen går med det første utkastet, aldri når noe er lagt fram', () => {
+    expect(documentGoesToo({ number: 1 })).toBe(true)
+    expect(documentGoesToo({ number: 2 })).toBe(false)
+  })
+
+  it('En versjon trekkes ikke uten grunn', () => {
+    expect(answer(judgeWithdrawal('out', '   '))).toBe('reason-missing')
+  })
+
+  it.each(versionStates)('%s: gjelder bare når den er lagt fram og dagen er kommet', (state) => {
+    const standing = (today: string) => versionStanding(state, day('2018-01-01'), day(today))
+    expect(standing('2017-12-31')).toBe(state)
+    expect(standing('2018-01-01')).toBe(state === 'out' ? 'in-force' : state)
+    expect(versionStanding(state, null, day('2018-01-01'))).toBe(state)
+  })
+})

@@ -1,0 +1,57 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
+import type { VersionStanding, VersionState } from '../document.model.ts'
+import { judgeFields } from '../field/agreement-fields.rule.ts'
+import type { DiscardRefusal, VersionRefusal } from '../refusal.model.ts'
+
+const decidedStays = 'det som er lagt fram, endres ikke'
+
+/** May the text and the attachments of this version be changed? */
+export function judgeEdit(state: VersionState): Verdict<VersionRefusal> {
+  if (state === 'out') return refuse('version-is-out', decidedStays)
+  if (state === 'withdrawn') return refuse('version-is-withdrawn', decidedStays)
+  return allow('utkast')
+}
+
+/** May this version be put before the parties? */
+export function judgePutForward(version: {
+  state: VersionState
+  title: string
+  summary: string
+  body: string
+}): Verdict<VersionRefusal> {
+  const verdict = judgeEdit(version.state)
+  if (!verdict.ok) return verdict
+  if (version.body.trim() === '') return refuse('text-missing')
+  const fields = judgeFields(version)
+  return fields.ok ? verdict : fields
+}
+
+/** May a version be thrown away? What was put forward never is. */
+export const judgeDiscard = (state: VersionState): Verdict<DiscardRefusal> =>
+  state === 'draft' ? allow('utkast') : refuse('nothing-to-discard', decidedStays)
+
+/** Does the document go with this draft? Only when it is the first, so that nothing was ever put forward. */
+export const documentGoesToo = ({ number }: { number: number }): boolean => number === 1
+
+/** Are the kind, the cost, the owners and the readers fixed? They are the document's own, so they hold for what is out. */
+export const factsAreFixed = ({ state, number }: { state: VersionState; number: number }) =>
+  state !== 'draft' || number > 1
+
+/** May this version be called back? Only with a reason that the parties can read. */
+export function judgeWithdrawal(state: VersionState, reason: string): Verdict<VersionRefusal> {
+  if (state === 'draft') return refuse('version-is-draft')
+  if (state === 'withdrawn') return refuse('version-is-withdrawn', decidedStays)
+  if (reason.trim() === '') return refuse('reason-missing')
+  return allow('trukket med grunn')
+}
+
+/** Where a version stands on a day. `inForceFrom` is the day its rule is met, null when it is not. */
+export function versionStanding(
+  state: VersionState,
+  inForceFrom: Day | null,
+  today: Day,
+): VersionStanding {
+  if (state === 'out' && inForceFrom !== null && inForceFrom <= today) return 'in-force'
+  return state
+}

@@ -1,0 +1,95 @@
+import { listed, longDay } from '../../../kernel/format.model.ts'
+import { osloDay, osloTime } from '../../../kernel/oslo.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { Button, ButtonLink, Buttons, Form } from '../../../ui/form.tsx'
+import { Notice, Surface } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { sayDiscard as say } from '../discard.text.ts'
+import { sayDocument } from '../document.text.ts'
+import type { AttachmentRow, DocumentFacts } from '../document-row.model.ts'
+import { sayDraft } from './draft.text.ts'
+
+/** What is lost with a draft and what stays, before it is thrown away. */
+export const DiscardPage = (props: {
+  page: CommunityPage
+  /** The draft, or what stands when there is none left. */
+  document: DocumentFacts
+  attachments: readonly AttachmentRow[]
+  /** Does the document go with the draft? */
+  wholeDocument: boolean
+  /** Why nothing was thrown away. */
+  refusal: string | null
+}) => {
+  const { page, document, attachments, refusal } = props
+  const { locale } = page
+  const place = `/${page.community.key}/avtaler`
+  const own = `${place}/${document.slug}`
+  const isDraft = document.state === 'draft'
+  return (
+    <Page
+      page={page}
+      title={say(locale, 'discard')}
+      nav="documents"
+      crumbs={[
+        { label: sayDocument(locale, 'documents'), href: place },
+        { label: document.title, href: own },
+      ]}
+      {...(isDraft ? { lead: say(locale, 'lead') } : {})}
+    >
+      {refusal && (
+        <Notice kind="warning" title={say(locale, 'notDiscarded')}>
+          <p>{refusal}</p>
+          <p>
+            <a href={`${own}?versjon=${document.number}`}>
+              {say(locale, isDraft ? 'readDraft' : 'toDocument')}
+            </a>
+          </p>
+        </Notice>
+      )}
+      {isDraft && (
+        <>
+          <Surface title={say(locale, 'willBeLost')} marked>
+            <ul>
+              <li>
+                {say(
+                  locale,
+                  'theText',
+                  document.title,
+                  longDay(locale, osloDay(document.changedAt)),
+                  osloTime(document.changedAt),
+                )}
+              </li>
+              {attachments.length > 0 && (
+                <li>
+                  {say(
+                    locale,
+                    'theAttachments',
+                    listed(
+                      locale,
+                      attachments.map(({ title }) => title),
+                    ),
+                  )}
+                </li>
+              )}
+              {props.wholeDocument && <li>{say(locale, 'theDocument')}</li>}
+            </ul>
+          </Surface>
+          <Surface title={say(locale, 'willStay')}>
+            <ul>
+              {!props.wholeDocument && <li>{say(locale, 'theVersions')}</li>}
+              <li>{say(locale, 'theJournal')}</li>
+            </ul>
+          </Surface>
+          <Form page={page} action={`${own}/forkast`}>
+            <Buttons>
+              <Button weight="danger">{say(locale, 'discard')}</Button>
+              <ButtonLink href={`${own}/rediger`} weight="secondary">
+                {sayDraft(locale, 'cancel')}
+              </ButtonLink>
+            </Buttons>
+          </Form>
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '../../../kernel/words.model.ts'
+import type { DraftField } from '../document.model.ts'
+import { sayDocument as say } from '../document.text.ts'
+import { sayDraft } from './draft.text.ts'
+
+/** What each field of the form for a draft is called. */
+export const draftLabels = (
+  locale: Locale,
+): Record<DraftField | 'attachment' | 'attachmentTitle', string> => ({
+  title: sayDraft(locale, 'title'),
+  summary: sayDraft(locale, 'summary'),
+  body: sayDraft(locale, 'body'),
+  source: say(locale, 'source'),
+  kind: say(locale, 'kind'),
+  counterparty: say(locale, 'counterparty'),
+  host: say(locale, 'host'),
+  hostSource: sayDraft(locale, 'hostSource'),
+  deadline: say(locale, 'deadline'),
+  reviewDay: say(locale, 'reviewDay'),
+  costScheme: sayDraft(locale, 'costScheme'),
+  owner: say(locale, 'owner'),
+  archiveOwner: say(locale, 'archiveOwner'),
+  audience: say(locale, 'audience'),
+  attachment: sayDraft(locale, 'addAttachment'),
+  attachmentTitle: sayDraft(locale, 'attachmentTitle'),
+})

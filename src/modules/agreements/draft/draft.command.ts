@@ -1,0 +1,123 @@
+import type { Instant } from '../../../kernel/day.model.ts'
+import type { JournalDeed } from '../../../kernel/journal.model.ts'
+import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
+import { stillAsRead } from '../../../platform/stamp.ts'
+import { type Json, writeEntry } from '../../journal/index.ts'
+import { freeSlug, insertDocument, updateDocumentFacts } from '../document/document.store.ts'
+import { factsAreFixed, judgeEdit } from '../document/version.rule.ts'
+import { holdVersion, insertDraft, updateDraft } from '../document/version.store.ts'
+import type { Draft, FileKind } from '../document.model.ts'
+import type { DraftRefusal, VersionRefusal } from '../refusal.model.ts'
+import {
+  attach,
+  copyAttachments,
+  detach,
+  holdFiles,
+  isAttached,
+  keepFile,
+} from './attachment.store.ts'
+import { slugFrom } from './draft.rule.ts'
+
+type Ordered = { communityId: string; by: string | null; at: Instant }
+export type NewFile = {
+  title: string
+  name: string
+  sha256: string
+  kind: FileKind
+  bytes: Uint8Array
+}
+export type WriteRefusal = VersionRefusal | DraftRefusal | 'no-such-document' | 'file-attached'
+type Written = { ok: true; slug: string } | { ok: false; code: WriteRefusal }
+
+/** Starts a document with its first draft. */
+export const createDocument = (
+  db: Db,
+  order: Ordered & { draft: Draft; file: NewFile | null },
+): Promise<{ ok: true; slug: string }> =>
+  inCommunity(db, order, (tx) =>
+    createDocumentWithin(tx, { ...order, files: order.file ? [order.file] : [] }),
+  )
+
+/** The same inside a transaction that does more. */
+export async function createDocumentWithin(
+  tx: Tx,
+  order: Ordered & { draft: Draft; files: readonly NewFile[] },
+): Promise<{ ok: true; slug: string }> {
+  const { communityId, draft } = order
+  const slug = await freeSlug(tx, communityId, slugFrom(draft.title))
+  const documentId = await insertDocument(tx, communityId, slug, draft, order)
+  const versionId = await insertDraft(tx, communityId, documentId, draft, order)
+  for (const file of order.files) await addFile(tx, communityId, versionId, file)
+  await write(tx, order, 'document-created', documentId, { title: draft.title, slug })
+  return { ok: true, slug }
+}
+
+/** Changes a draft as it was read; a version that is out, or was changed since, is refused. */
+export const editDraft = (
+  db: Db,
+  order: Ordered & {
+    slug: string
+    draft: Draft
+    file: NewFile | null
+    removeAttachments: readonly number[]
+  },
+): Promise<Written> =>
+  inCommunity(db, order, async (tx) => {
+    const { communityId, slug, draft } = order
+    const held =
+      (await holdVersion(tx, communityId, slug, 'draft')) ??
+      (await holdVersion(tx, communityId, slug, 'shown'))
+    await stillAsRead(tx)
+    if (!held) return { ok: false, code: 'no-such-document' }
+    const verdict = judgeEdit(held.state)
+    if (!verdict.ok) return { ok: false, code: verdict.code }
+
+    await holdFiles(tx, communityId, held.id, order.file)
+    if (order.file && (await isAttached(tx, communityId, held.id, order.file, order))) {
+      return { ok: false, code: 'file-attached' }
+    }
+
+    if (!factsAreFixed(held)) await updateDocumentFacts(tx, communityId, held.documentId, draft)
+    await updateDraft(tx, communityId, held.id, draft, order)
+    await detach(tx, communityId, held.id, order.removeAttachments)
+    if (order.file) await addFile(tx, communityId, held.id, order.file)
+    await write(tx, order, 'draft-changed', held.documentId, { version: held.number })
+    return { ok: true, slug }
+  })
+
+/** Opens the next version as a draft that begins where the last one stands. */
+export const draftNextVersion = (
+  db: Db,
+  order: Ordered & { slug: string; draft: Draft; file: NewFile | null },
+): Promise<Written> =>
+  inCommunity(db, order, async (tx) => {
+    const { communityId, slug } = order
+    const shown = await holdVersion(tx, communityId, slug, 'shown')
+    await stillAsRead(tx)
+    if (!shown) return { ok: false, code: 'no-such-document' }
+    if (await holdVersion(tx, communityId, slug, 'draft')) {
+      return { ok: false, code: 'draft-exists' }
+    }
+    await holdFiles(tx, communityId, shown.id, order.file)
+    if (order.file && (await isAttached(tx, communityId, shown.id, order.file))) {
+      return { ok: false, code: 'file-attached' }
+    }
+    const versionId = await insertDraft(tx, communityId, shown.documentId, order.draft, order)
+    await copyAttachments(tx, communityId, shown.id, versionId)
+    if (order.file) await addFile(tx, communityId, versionId, order.file)
+    await write(tx, order, 'draft-begun', shown.documentId, { after: shown.number })
+    return { ok: true, slug }
+  })
+
+async function addFile(tx: Tx, communityId: string, versionId: string, file: NewFile) {
+  await keepFile(tx, communityId, file)
+  await attach(tx, communityId, versionId, file)
+}
+
+const write = (
+  tx: Tx,
+  { communityId, by, at }: Ordered,
+  deed: JournalDeed,
+  id: string,
+  details: Json,
+) => writeEntry(tx, { communityId, deed, subject: `document:${id}`, by, at, basis: null, details })

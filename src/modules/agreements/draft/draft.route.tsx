@@ -1,0 +1,278 @@
+import { type Context, Hono } from 'hono'
+import { shortDay } from '../../../kernel/format.model.ts'
+import { identityLine } from '../../../kernel/identity-number.text.ts'
+import type { PaperLacks } from '../../../kernel/paper.model.ts'
+import { codeInPath, inQuery, numberFrom1, oneOf } from '../../../platform/address.ts'
+import { paperLacks } from '../../../platform/paper-lacks.ts'
+import { formOver } from '../../../platform/stamped-form.ts'
+import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import type { FieldError } from '../../../ui/form.tsx'
+import { askForPapers, paperTicket } from '../../../ui/hand-out.tsx'
+import { renderPage } from '../../../ui/page.tsx'
+import type { PaperTrial } from '../../../ui/paper-trial.tsx'
+import {
+  besideText,
+  documentVersion,
+  fieldsOf,
+  hasFixedFacts,
+  listAttachments,
+} from '../document/document.query.ts'
+import {
+  draftRead,
+  nextRead,
+  readDraftBefore,
+  readNextBefore,
+} from '../document/read-before.query.ts'
+import { tellBegun, tellDraft, tellHost, tellVersion } from '../document/read-before.text.ts'
+import {
+  type DraftChoices,
+  documentFields,
+  draftFields,
+  type TypedDraft,
+} from '../document.model.ts'
+import type { AttachmentRow, DocumentFacts } from '../document-row.model.ts'
+import type { TextFields } from '../field/agreement-field.model.ts'
+import { unknownFieldsShort, unknownFieldsText } from '../field/agreement-fields.text.ts'
+import { fieldProblemText } from '../problem.text.ts'
+import { versionRefusalText } from '../refusal.text.ts'
+import { choiceQuestions, readChoices } from './draft.query.ts'
+import { DraftPage, type TypedDraftForm } from './draft.view.tsx'
+import { draftLabels } from './draft-label.view.ts'
+import { paperTrial } from './paper-trial.query.ts'
+import { type DraftPlace, submitDraft } from './submit-draft.command.ts'
+
+const draftForm = formOver(readDraftBefore, { draft: tellDraft })
+
+const nextForm = formOver(readNextBefore, {
+  version: tellVersion,
+  host: tellHost,
+  begun: tellBegun,
+})
+
+const inAddress = (c: Context<Env>) => ({
+  communityId: c.var.page.community?.id ?? '',
+  slug: codeInPath(c, 'slug'),
+})
+
+const overDraft = draftForm.guard(inAddress, (c) => showAgain(c, draftAt(c)))
+const overNext = nextForm.guard(inAddress, (c) => showAgain(c, nextAt(c)))
+
+const draftAt = (c: Context<Env>): DraftPlace => ({ slug: codeInPath(c, 'slug'), as: 'draft' })
+const nextAt = (c: Context<Env>): DraftPlace => ({
+  slug: codeInPath(c, 'slug'),
+  as: 'next-version',
+})
+
+/** Writing drafts, and beginning a next version. */
+export const draftRoutes = () =>
+  new Hono<Env>()
+    .get('/:community/avtaler/ny', allow('put-forward'), async (c) => {
+      const page = communityPage(c)
+      if (!page) return refusePage(c, 404)
+      const answers = await c.var.read(choiceQuestions(page.community.id))
+      const choices = readChoices(answers, page.today)
+      return showDraft(c, { slug: null, typed: emptyDraft, choices })
+    })
+    .post('/:community/avtaler/ny', allow('put-forward'), (c) => submit(c, null))
+    .get('/:community/avtaler/:slug/rediger', allow('put-forward'), async (c) => {
+      const slug = codeInPath(c, 'slug')
+      const ticket = await paperTicket(c)
+      const found = await readFound(c, slug, 'draft')
+      if (!ticket || !found?.document) return refusePage(c, 404)
+      const { document } = found
+      const fields = fieldsOf(document)
+      const lacks = await paperLacks(document.body, besideText(document))
+      const typed = typedFrom(document)
+      const trial = {
+        stands: await askForPapers(c, ticket, [paperTrial(document)], trialWaitMs),
+        limits: c.var.platform.papers.limits,
+      }
+      return showDraft(c, { slug, ...found, typed, fields, lacks, trial })
+    })
+    .post('/:community/avtaler/:slug/rediger', allow('put-forward'), overDraft, (c) =>
+      submit(c, draftAt(c)),
+    )
+    .get('/:community/avtaler/:slug/ny-versjon', allow('put-forward'), async (c) => {
+      const slug = codeInPath(c, 'slug')
+      const found = await readFound(c, slug, 'shown')
+      if (!found?.document) return refusePage(c, 404)
+      if (found.draft) return c.redirect(c.req.path.replace(/ny-versjon$/, 'rediger'), 303)
+      const { choices, document, fixed } = found
+      return showDraft(c, { slug: null, next: slug, choices, fixed, typed: typedFrom(document) })
+    })
+    .post('/:community/avtaler/:slug/ny-versjon', allow('put-forward'), overNext, (c) =>
+      submit(c, nextAt(c)),
+    )
+
+/** What the form waits for the trial of its text, which is told the next time it is opened. */
+const trialWaitMs = 1_000
+
+type Shown = {
+  slug: string | null
+  typed: TypedDraftForm
+  choices: DraftChoices
+  /** The document, once its own facts are fixed. */
+  fixed?: DocumentFacts | null
+  /** The fields of the draft as it is saved. */
+  fields?: TextFields
+  /** The document that this becomes the next version of. */
+  next?: string
+  attachments?: readonly AttachmentRow[]
+  errors?: readonly FieldError[]
+  refusal?: { message: string; href: string }
+  /** What paper cannot show of the draft as it is saved. */
+  lacks?: PaperLacks
+  /** Whether it can be set on paper. */
+  trial?: PaperTrial
+}
+
+function showDraft(c: Context<Env>, shown: Shown, status: 200 | 409 | 422 = 200) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { slug, typed, choices, attachments = [], errors = [] } = shown
+  const saved = status === 200 && inQuery(c, 'lagret', oneOf('ja')) !== null
+  const { fixed = null, next = null, refusal = null } = shown
+  const { fields = null, lacks = null, trial = null } = shown
+  return c.html(
+    renderPage(
+      <DraftPage
+        {...{ page, slug, next, typed, fixed, choices, attachments, errors }}
+        {...{ refusal, saved, fields, lacks, trial }}
+      />,
+    ),
+    status,
+  )
+}
+
+/** What a form for a draft shows: the version it begins from with its attachments, and what there is to choose among. */
+async function readFound(c: Context<Env>, slug: string, which: 'draft' | 'shown') {
+  const page = communityPage(c)
+  if (!page) return null
+  const { id } = page.community
+  const { drafts, shown, attachments, ...answers } = await c.var.read({
+    drafts: documentVersion(id, slug, 'draft'),
+    shown: documentVersion(id, slug, 'shown'),
+    attachments: listAttachments(id, slug, which),
+    ...choiceQuestions(id),
+  })
+  const choices = readChoices(answers, page.today)
+  const [draft] = drafts
+  if (which === 'draft') draftForm.stamp(c, draftRead({ draft, shown: shown[0] }))
+  else nextForm.stamp(c, nextRead({ draft, shown: shown[0] }))
+  const fixed = shown.find(hasFixedFacts) ?? null
+  return { document: which === 'draft' ? draft : shown[0], draft, fixed, attachments, choices }
+}
+
+/** The form as it was filled in, with what there is to choose among. */
+async function readSent(c: Context<Env>, to: DraftPlace | null) {
+  const found = await readFound(c, to?.slug ?? '', to?.as === 'draft' ? 'draft' : 'shown')
+  if (!found) return null
+  const { choices, draft, fixed, attachments } = found
+  const { form } = c.var
+  const standing = fixed && typedFrom(fixed)
+  const typed: TypedDraftForm = {
+    ...(Object.fromEntries(draftFields.map((name) => [name, form[name] ?? ''])) as TypedDraft),
+    ...(standing && Object.fromEntries(documentFields.map((name) => [name, standing[name]]))),
+    attachmentTitle: form.attachmentTitle ?? '',
+    remove: c.var.formValues('remove'),
+  }
+  const shown = {
+    typed,
+    choices,
+    fixed,
+    slug: null,
+    ...(to?.as === 'draft' ? { slug: to.slug, attachments } : {}),
+    ...(to?.as === 'next-version' ? { next: to.slug } : {}),
+  }
+  return { document: found.document, draft, choices, typed, shown }
+}
+
+async function showAgain(c: Context<Env>, to: DraftPlace) {
+  const sent = await readSent(c, to)
+  return sent?.document ? showDraft(c, sent.shown) : refusePage(c, 404)
+}
+
+async function submit(c: Context<Env>, to: DraftPlace | null) {
+  const page = communityPage(c)
+  const sent = await readSent(c, to)
+  if (!page || !sent) return refusePage(c, 404)
+  const { typed, choices, draft, shown } = sent
+  const submitted = await submitDraft(c.var.db, {
+    communityId: page.community.id,
+    by: page.viewer?.personId ?? null,
+    at: page.now,
+    to,
+    typed,
+    choices,
+    upload: c.var.files.attachment,
+    attachmentTitle: typed.attachmentTitle,
+    removeAttachments: typed.remove.flatMap((position) => numberFrom1(position) ?? []),
+  })
+  const place = `/${page.community.key}/avtaler`
+  if (submitted.ok) {
+    const own = `${place}/${submitted.slug}`
+    return c.redirect(to === null ? own : `${own}/rediger?lagret=ja`, 303)
+  }
+  if (submitted.reason === 'refused') {
+    const { code } = submitted
+    if (code === 'no-such-document' || to === null) return refusePage(c, 404)
+    const refusal = {
+      message: versionRefusalText[code][page.locale],
+      href: `${place}/${to.slug}${draft ? `?versjon=${draft.number}` : ''}`,
+    }
+    return showDraft(c, { ...shown, refusal }, 409)
+  }
+  const labels: Record<string, string> = draftLabels(page.locale)
+  const written: Record<string, string> = { summary: typed.summary, body: typed.body }
+  const errors = Object.entries(submitted.problems).map(([field, problem]) => ({
+    field,
+    message:
+      problem === 'unknown-fields'
+        ? unknownFieldsText(page.locale, submitted.unknown)
+        : fieldProblemText(page.locale, problem) +
+          identityLine(page.locale, problem, written[field] ?? ''),
+    ...(problem === 'unknown-fields'
+      ? { short: unknownFieldsShort(page.locale, submitted.unknown) }
+      : {}),
+    label: labels[field] ?? field,
+  }))
+  return showDraft(c, { ...shown, errors }, 422)
+}
+
+const emptyDraft: TypedDraftForm = {
+  title: '',
+  summary: '',
+  body: '',
+  source: '',
+  kind: 'agreement',
+  counterparty: '',
+  host: '',
+  hostSource: '',
+  deadline: '',
+  reviewDay: '',
+  costScheme: '',
+  owner: '',
+  archiveOwner: '',
+  audience: 'public',
+  attachmentTitle: '',
+  remove: [],
+}
+
+const typedFrom = (document: DocumentFacts): TypedDraftForm => ({
+  title: document.title,
+  summary: document.summary,
+  body: document.body,
+  source: document.source ?? '',
+  kind: document.kind,
+  counterparty: document.counterparty ?? '',
+  host: document.hostCode ?? document.host ?? '',
+  hostSource: document.hostSource ?? '',
+  deadline: document.deadline ? shortDay(document.deadline) : '',
+  reviewDay: document.reviewDay ? shortDay(document.reviewDay) : '',
+  costScheme: document.costScheme ?? '',
+  owner: document.owner ?? '',
+  archiveOwner: document.archiveOwner ?? '',
+  audience: document.audience,
+  attachmentTitle: '',
+  remove: [],
+})

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import type { DraftChoices, DraftField, FieldProblem, TypedDraft } from '../document.model.ts'
+import { judgeDraft, slugFrom } from './draft.rule.ts'
+
+const typed = (over: Partial<TypedDraft> = {}): TypedDraft => ({
+  title: 'Felles finansiering',
+  summary: '',
+  body: 'Formålet med avtalen …',
+  source: '',
+  kind: 'agreement',
+  counterparty: 'KS Nord-Trøndelag',
+  host: '',
+  hostSource: '',
+  deadline: '31.12.2017',
+  reviewDay: '2020-01-01',
+  costScheme: '',
+  owner: '',
+  archiveOwner: '',
+  audience: '',
+  ...over,
+})
+
+const choices: DraftChoices = {
+  hosts: [{ value: '5006', label: 'Steinkjer kommune' }],
+  hostToday: null,
+  schemes: [{ value: 'nord-trondelag-2018', label: 'Samhandlingskoordinator 2018' }],
+}
+
+describe('Et utkast leses felt for felt', () => {
+  it('Datoer kan skrives på norsk, og det som er tomt, er ukjent', () => {
+    expect(judgeDraft(typed(), choices)).toMatchObject({
+      ok: true,
+      draft: { deadline: '2017-12-31', reviewDay: '2020-01-01', host: null, source: null },
+    })
+  })
+
+  it('Vertskommunen tas med både som kode og som navnet avtalen skal ha', () => {
+    const read = judgeDraft(typed({ host: '5006', costScheme: 'nord-trondelag-2018' }), choices)
+    expect(read).toMatchObject({
+      ok: true,
+      draft: {
+        host: { code: '5006', name: 'Steinkjer kommune' },
+        costScheme: 'nord-trondelag-2018',
+      },
+    })
+  })
+
+  it.each([
+    ['31.02.2018', { code: 'no-such-day', last: '2018-02-28' }],
+    ['31.12.0027', { code: 'day-outside', meant: '2027-12-31' }],
+    ['11/28/2026', { code: 'month-first', meant: '2026-11-28' }],
+    ['neste uke', { code: 'not-a-day', typed: 'neste uke' }],
+  ])('Fristen %s spørres det om', (deadline, problem) => {
+    expect(judgeDraft(typed({ deadline }), choices)).toMatchObject({
+      ok: false,
+      problems: { deadline: problem },
+    })
+  })
+
+  it.each(['1. januar 2029', '01.01.29', '1/1/2029', '01012029', 'mandag 1.1.2029'])(
+    'Fristen %s er 1. januar 2029',
+    (deadline) => {
+      expect(judgeDraft(typed({ deadline }), choices)).toMatchObject({
+        draft: { deadline: '2029-01-01' },
+      })
+    },
+  )
+
+  it.each<[string, DraftField, string, FieldProblem]>([
+    ['tittel mangler', 'title', '  ', 'missing'],
+    ['tekst mangler', 'body', '', 'missing'],
+    ['tittel for lang', 'title', 'x'.repeat(301), 'too-long'],
+    ['fødselsnummer i teksten', 'body', 'Gjelder 010107 50160', 'identity-number'],
+    ['felt ingen kjenner', 'body', 'Mellom [[komune]] og KS', 'unknown-fields'],
+    ['felt i tittelen', 'title', 'Avtale for [[kommune]]', 'field-only-in-text'],
+    ['felt i ingressen', 'summary', 'For {{kommune}}', 'field-only-in-text'],
+    ['felt i avtaleparten', 'counterparty', '[[avtalepart]]', 'field-only-in-text'],
+    ['et nummer som kan være en konto', 'body', 'Se 86016010024', 'identity-or-account'],
+    ['fødselsnummer i sammendraget', 'summary', '010107 50160', 'identity-number'],
+    ['ukjent type', 'kind', 'brev', 'unknown-choice'],
+    ['ukjente lesere', 'audience', 'naboen', 'unknown-choice'],
+    ['vertskommune som ikke er her', 'host', '0301', 'not-here'],
+    ['vertskommune skrevet med navn', 'host', 'Steinkjer kommune', 'not-here'],
+    ['fordeling som ikke finnes', 'costScheme', 'nord-trondelag-1918', 'not-here'],
+    ['fødselsnummer i tittelen', 'title', 'Sak 010107 50160', 'identity-number'],
+    ['fødselsnummer i kilden', 'source', '010107 50160', 'identity-number'],
+    ['fødselsnummer i avtaleparten', 'counterparty', '010107 50160', 'identity-number'],
+    ['fødselsnummer i kilden for verten', 'hostSource', '010107 50160', 'identity-number'],
+    ['fødselsnummer i eieren', 'owner', '010107 50160', 'identity-number'],
+    ['fødselsnummer i den arkivansvarlige', 'archiveOwner', '010107 50160', 'identity-number'],
+  ])('%s', (_title, field, value, problem) => {
+    expect(judgeDraft(typed({ [field]: value }), choices)).toEqual({
+      ok: false,
+      problems: { [field]: problem },
+    })
+  })
+})
+
+it.each([
+  [
+    'Felles finansiering av samhandlingskoordinator, 2018',
+    'felles-finansiering-av-samhandlingskoordinator-2018',
+  ],
+  ['Særavtale Røyrvik – Snåase', 'saeravtale-royrvik-snaase'],
+  ['Ny', 'dokument-ny'],
+  ['???', 'dokument'],
+])('Adressen til «%s» er %s', (title, slug) => {
+  expect(slugFrom(title)).toBe(slug)
+})

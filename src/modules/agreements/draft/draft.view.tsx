@@ -1,0 +1,235 @@
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { PaperLacks } from '../../../kernel/paper.model.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  Choices,
+  ErrorSummary,
+  Field,
+  type FieldError,
+  FieldGroup,
+  FieldRow,
+  Form,
+  Select,
+  TextArea,
+} from '../../../ui/form.tsx'
+import { Columns, More, Notice } from '../../../ui/layout.tsx'
+import { MarkdownArea } from '../../../ui/markdown-area.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { PaperLacksNotice } from '../../../ui/paper-lacks.tsx'
+import { type PaperTrial, PaperTrialNotice } from '../../../ui/paper-trial.tsx'
+import { sayDiscard } from '../discard.text.ts'
+import {
+  type DraftChoices,
+  documentAudiences,
+  documentKinds,
+  type TypedDraft,
+} from '../document.model.ts'
+import { sayDocument as say } from '../document.text.ts'
+import { audienceText, kindText } from '../document-codes.text.ts'
+import type { AttachmentRow, DocumentFacts } from '../document-row.model.ts'
+import type { TextFields } from '../field/agreement-field.model.ts'
+import { FieldsTold } from '../field/agreement-fields.view.tsx'
+import { sayDraft } from './draft.text.ts'
+import { draftLabels } from './draft-label.view.ts'
+import { FixedFacts } from './fixed-facts.view.tsx'
+import { hostOptions, withTyped } from './host-options.view.ts'
+
+export type TypedDraftForm = TypedDraft & {
+  attachmentTitle: string
+  remove: readonly string[]
+}
+
+/** A new document, or a draft that is changed. */
+export const DraftPage = (props: {
+  page: CommunityPage
+  /** Where the draft stands; null for a new one. */
+  slug: string | null
+  /** The document that a new draft becomes the next version of. */
+  next: string | null
+  typed: TypedDraftForm
+  /** The document, once its own facts are fixed. */
+  fixed: DocumentFacts | null
+  choices: DraftChoices
+  attachments: readonly AttachmentRow[]
+  errors: readonly FieldError[]
+  /** Why nothing was saved though every field is right, and where to look first. */
+  refusal: { message: string; href: string } | null
+  saved: boolean
+  /** The fields of the draft as it is saved; null for one that is not. */
+  fields: TextFields | null
+  /** What paper cannot show of the draft as it is saved. */
+  lacks: PaperLacks | null
+  /** Whether the draft as it is saved can be set on paper. */
+  trial: PaperTrial | null
+}) => {
+  const { page, slug, next, typed, fixed, choices, errors, refusal } = props
+  const { locale } = page
+  const place = `/${page.community.key}/avtaler`
+  const action = next ? `${next}/ny-versjon` : slug ? `${slug}/rediger` : 'ny'
+  const back = next ?? slug
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
+  const labels = draftLabels(locale)
+  const field = (name: keyof TypedDraft) => ({
+    name,
+    label: labels[name],
+    value: typed[name],
+    error: errorOf(name),
+  })
+  return (
+    <Page
+      page={page}
+      title={say(locale, next ? 'nextVersion' : slug ? 'editDraft' : 'newDocument')}
+      nav="documents"
+      crumbs={[{ label: say(locale, 'documents'), href: place }]}
+      lead={sayDraft(locale, 'newDocumentLead')}
+    >
+      {props.saved && (
+        <Notice kind="done">
+          <p>{sayDraft(locale, 'saved')}</p>
+        </Notice>
+      )}
+      {refusal && (
+        <Notice kind="warning" title={sayDraft(locale, 'notSaved')}>
+          <p>{refusal.message}</p>
+          <p>
+            <a href={refusal.href}>{sayDraft(locale, 'seeSaved')}</a>
+          </p>
+        </Notice>
+      )}
+      {props.fields && <FieldsTold locale={locale} fields={props.fields} />}
+      {props.trial && <PaperTrialNotice locale={locale} trial={props.trial} />}
+      {props.lacks && <PaperLacksNotice locale={locale} lacks={props.lacks} />}
+      <ErrorSummary page={page} errors={errors} />
+      <Form page={page} action={`${place}/${action}`} multipart>
+        <Columns
+          even
+          aside={
+            <>
+              <FieldGroup title={sayDraft(locale, 'theParties')}>
+                <Field {...field('counterparty')} hint={sayDraft(locale, 'counterpartyHint')} />
+                <Select
+                  {...field('host')}
+                  hint={sayDraft(locale, 'hostHint')}
+                  options={hostOptions(locale, choices, typed.host, sayDraft(locale, 'noHost'))}
+                />
+                <Field {...field('hostSource')} hint={sayDraft(locale, 'hostSourceHint')} />
+              </FieldGroup>
+              <FieldGroup title={sayDraft(locale, 'theDays')}>
+                <FieldRow>
+                  <Field {...field('deadline')} hint={sayDraft(locale, 'dayHint')} short />
+                  <Field {...field('reviewDay')} hint={sayDraft(locale, 'dayHint')} short />
+                </FieldRow>
+              </FieldGroup>
+              {fixed ? (
+                <FixedFacts {...{ locale, fixed, choices }} />
+              ) : (
+                <>
+                  <FieldGroup title={sayDraft(locale, 'theCost')}>
+                    <Select
+                      {...field('costScheme')}
+                      hint={sayDraft(
+                        locale,
+                        choices.schemes.length > 0 ? 'costSchemeHint' : 'noSchemes',
+                      )}
+                      options={[
+                        { value: '', label: sayDraft(locale, 'noCost') },
+                        ...withTyped(locale, choices.schemes, typed.costScheme),
+                      ]}
+                    />
+                  </FieldGroup>
+                  <FieldGroup title={sayDraft(locale, 'ownersAndReaders')}>
+                    <FieldRow>
+                      <Field {...field('owner')} hint={sayDraft(locale, 'ownerHint')} />
+                      <Field
+                        {...field('archiveOwner')}
+                        hint={sayDraft(locale, 'archiveOwnerHint')}
+                      />
+                    </FieldRow>
+                    <Select
+                      {...field('audience')}
+                      hint={sayDraft(locale, 'audienceHint')}
+                      options={documentAudiences.map((audience) => ({
+                        value: audience,
+                        label: audienceText[audience][locale],
+                      }))}
+                    />
+                  </FieldGroup>
+                </>
+              )}
+            </>
+          }
+        >
+          <FieldGroup title={sayDraft(locale, 'theText')}>
+            <Field {...field('title')} required />
+            {!fixed && (
+              <Select
+                {...field('kind')}
+                options={documentKinds.map((kind) => ({
+                  value: kind,
+                  label: kindText[kind][locale],
+                }))}
+              />
+            )}
+            <TextArea {...field('summary')} hint={sayDraft(locale, 'summaryHint')} rows={3} />
+            <MarkdownArea
+              locale={locale}
+              {...field('body')}
+              hint={`${sayDraft(locale, 'bodyHint')} ${sayDraft(locale, 'noPersons')}`}
+              rows={18}
+              required
+            />
+            <More
+              summary={sayDraft(locale, 'takenFromElsewhere')}
+              open={typed.source !== '' || errorOf('source') !== undefined}
+            >
+              <Field {...field('source')} hint={sayDraft(locale, 'sourceHint')} />
+            </More>
+          </FieldGroup>
+          <FieldGroup title={say(locale, 'attachments')}>
+            {props.attachments.length > 0 && (
+              <Choices
+                name="remove"
+                label={sayDraft(locale, 'removeAttachments')}
+                several
+                value={typed.remove}
+                options={props.attachments.map(({ position, title, fileName }) => ({
+                  value: String(position),
+                  label: title,
+                  description: fileName,
+                }))}
+              />
+            )}
+            <Field
+              name="attachment"
+              type="file"
+              label={labels.attachment}
+              hint={sayDraft(locale, 'attachmentHint')}
+              error={errorOf('attachment')}
+              accept=".pdf,.docx,.xlsx,.odt,.png,.jpg,.jpeg,.txt"
+            />
+            <Field
+              name="attachmentTitle"
+              label={labels.attachmentTitle}
+              hint={sayDraft(locale, 'attachmentTitleHint')}
+              value={typed.attachmentTitle}
+              error={errorOf('attachmentTitle')}
+            />
+          </FieldGroup>
+        </Columns>
+        <Buttons>
+          <Button>{sayDraft(locale, 'save')}</Button>
+          <ButtonLink href={back === null ? place : `${place}/${back}`} weight="secondary">
+            {sayDraft(locale, 'cancel')}
+          </ButtonLink>
+          {slug && (
+            <ButtonLink href={`${place}/${slug}/forkast`} weight="secondary">
+              {sayDiscard(locale, 'discard')}
+            </ButtonLink>
+          )}
+        </Buttons>
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import {
+  closedFacts,
+  type FileContent,
+  type FileFact,
+  type FileForm,
+  livelyFacts,
+} from '../../../kernel/file-content.model.ts'
+import { locales } from '../../../kernel/words.model.ts'
+import { type FileKind, fileKinds } from '../document.model.ts'
+import { fileProblemText } from '../problem.text.ts'
+import { judgeFile, problemUnread } from './file.rule.ts'
+
+const judged = (
+  name: string,
+  form: FileForm,
+  facts: FileFact[] = [],
+  identity: FileContent['identity'] = null,
+) => {
+  const verdict = judgeFile(name, { form, facts, identity })
+  return verdict.ok ? `${verdict.kind}: ${verdict.name}` : verdict.code
+}
+const own: Record<FileKind, string[]> = {
+  pdf: ['pdf'],
+  docx: ['docx'],
+  xlsx: ['xlsx'],
+  odt: ['odt'],
+  png: ['png'],
+  jpg: ['jpg', 'jpeg'],
+  txt: ['txt'],
+}
+
+describe('Vedlegg: bare det som er lest av innholdet, teller', () => {
+  it.each(fileKinds)('%s tas imot', (kind) => {
+    expect(judged(`avtale.${kind}`, kind)).toBe(`${kind}: avtale.${kind}`)
+  })
+
+  const others: FileForm[] = [
+    'doc',
+    'dotx',
+    'pptx',
+    'ods',
+    'rtf',
+    'msg',
+    'heic',
+    'zip',
+    'program',
+    'unknown',
+  ]
+  it.each(others)('%s tas ikke imot, hva den enn heter', (form) => {
+    for (const name of ['avtale.pdf', `avtale.${form}`, 'avtale']) {
+      expect(judged(name, form)).toBe(`file-is-${form}`)
+    }
+  })
+
+  it.each([...closedFacts, ...livelyFacts])('en fil som er «%s», tas ikke imot', (fact) => {
+    for (const kind of fileKinds)
+      expect(judged(`avtale.${kind}`, kind, [fact])).toBe(`file-${fact}`)
+  })
+
+  it.each<[string, FileForm, FileFact[], string]>([
+    ['låst går foran alt', 'docx', ['macros', 'encrypted'], 'file-encrypted'],
+    ['ødelagt går foran hva det er', 'zip', ['damaged'], 'file-damaged'],
+    ['makroer går foran lenkede bilder', 'docx', ['linked-pictures', 'macros'], 'file-macros'],
+    ['hva det er, går foran hva det gjør', 'pptx', ['macros'], 'file-is-pptx'],
+    ['hva det gjør, går foran navnet', 'docx', ['macros'], 'file-macros'],
+  ])('%s', (_title, form, facts, expected) => {
+    expect(judged('avtale.docm', form, facts)).toBe(expected)
+  })
+})
+
+describe('Vedlegg: det som heter noe med tekst og ikke kan leses, kan lagres som UTF-8', () => {
+  it.each([
+    ['referat.txt', 'unknown', 'file-is-other-text'],
+    ['REFERAT.TXT', 'unknown', 'file-is-other-text'],
+    ['liste.csv', 'unknown', 'file-is-other-text'],
+    ['notat.md', 'unknown', 'file-is-other-text'],
+    ['notat', 'other-text', 'file-is-other-text'],
+    ['notat.pdf', 'unknown', 'file-is-unknown'],
+    ['notat', 'unknown', 'file-is-unknown'],
+    ['virus.txt', 'program', 'file-is-program'],
+  ] as const)('«%s» (%s)', (name, form, expected) => {
+    expect(judged(name, form)).toBe(expected)
+  })
+})
+
+describe('Vedlegg: navnet og innholdet må si det samme', () => {
+  const endings = ['pdf', 'docx', 'xlsx', 'odt', 'png', 'jpg', 'jpeg', 'txt', 'html', 'exe', 'csv']
+
+  it.each(fileKinds.flatMap((kind) => endings.map((ending) => [kind, ending] as const)))(
+    '%s som heter .%s',
+    (kind, ending) => {
+      for (const name of [`protokoll.${ending}`, `PROTOKOLL.${ending.toUpperCase()}`]) {
+        const expected = own[kind].includes(ending) ? `${kind}: ${name}` : `file-is-${kind}`
+        expect(judged(name, kind)).toBe(expected)
+      }
+    },
+  )
+
+  it.each([
+    ['protokoll', 'protokoll.pdf'],
+    ['Notat v1.2', 'Notat v1.2.pdf'],
+    ['Sak PS 49.17', 'Sak PS 49.17.pdf'],
+    ['protokoll.', 'protokoll.pdf'],
+    ['protokoll.PDF', 'protokoll.PDF'],
+    ['protokoll.pdf ', 'protokoll.pdf'],
+    ['protokoll.exe.pdf', 'protokoll.exe.pdf'],
+    ['CON.pdf', '_CON.pdf'],
+    ['...', 'fil.pdf'],
+    [`😀${'x'.repeat(145)}.pdf`, `😀${'x'.repeat(145)}.pdf`],
+    ['y'.repeat(300), `${'y'.repeat(196)}.pdf`],
+    ['snudd\u202Efdp.pdf', 'snudd_fdp.pdf'],
+    ['null\0.pdf', 'null_.pdf'],
+  ])('«%s» beholdes som «%s»', (name, kept) => {
+    expect(judged(name, 'pdf')).toBe(`pdf: ${kept}`)
+  })
+
+  it('den siste endelsen gjelder', () => {
+    expect(judged('protokoll.pdf.exe', 'pdf')).toBe('file-is-pdf')
+  })
+})
+
+describe('En tom fil, en for stor fil og et fødselsnummer har hver sin melding', () => {
+  it.each<[string, Parameters<typeof problemUnread>[0], string | null]>([
+    ['tom', { name: 'a.pdf', size: 0, tooLarge: false, scan: 'clean' }, 'file-empty'],
+    ['for stor', { name: 'a.pdf', size: 0, tooLarge: true, scan: 'unscanned' }, 'file-too-large'],
+    ['med virus', { name: 'a.pdf', size: 1, tooLarge: false, scan: 'infected' }, 'file-infected'],
+    ['usjekket', { name: 'a.pdf', size: 1, tooLarge: false, scan: 'unscanned' }, 'file-unscanned'],
+    [
+      'nummer i navnet',
+      { name: 'sak 010107 50160.pdf', size: 1, tooLarge: false, scan: 'clean' },
+      'identity-number',
+    ],
+    [
+      'nummer med usynlige tegn',
+      { name: 'sak 010107\u200B 50160.pdf', size: 1, tooLarge: false, scan: 'clean' },
+      'identity-number',
+    ],
+    ['ingenting galt', { name: 'sak.pdf', size: 1, tooLarge: false, scan: 'clean' }, null],
+  ])('%s', (_title, file, expected) => {
+    expect(problemUnread(file)).toBe(expected)
+  })
+
+  it('nummer i teksten', () => {
+    expect(judged('liste.txt', 'txt', [], 'identity-number')).toBe('identity-number')
+  })
+})
+
+describe('Meldingene', () => {
+  it.each(Object.entries(fileProblemText))(
+    '%s sier hva som er galt og hva en kan gjøre',
+    (_code, words) => {
+      for (const locale of locales) expect(words[locale]).toMatch(/^\p{Lu}.+\. .+\.$/u)
+      expect(words.nb).toMatch(/Lagre|Velg|Pakk|Bruk|Legg|Skriv|Ta |Slett|Lim|Bytt|Bryt|Sett|Åpne/)
+    },
+  )
+})

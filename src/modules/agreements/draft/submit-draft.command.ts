@@ -1,0 +1,96 @@
+import type { Instant } from '../../../kernel/day.model.ts'
+import { hasWords } from '../../../kernel/text-tree.rule.ts'
+import type { Db } from '../../../platform/db.ts'
+import { readFileContent } from '../../../platform/file/file-content.ts'
+import type { UploadedFile } from '../../../platform/form.ts'
+import { readTextTree } from '../../../platform/text-tree.ts'
+import type {
+  DraftChoices,
+  DraftField,
+  FieldProblem,
+  FieldProblems,
+  TypedDraft,
+} from '../document.model.ts'
+import type { UnknownField } from '../field/agreement-field.model.ts'
+import { unknownFields } from '../field/agreement-fields.rule.ts'
+import {
+  createDocument,
+  draftNextVersion,
+  editDraft,
+  type NewFile,
+  type WriteRefusal,
+} from './draft.command.ts'
+import { judgeDraft, textProblem } from './draft.rule.ts'
+import { judgeFile, problemUnread } from './file.rule.ts'
+
+/** A file as it came with a form. */
+export type Upload = UploadedFile
+export type DraftProblems = FieldProblems<DraftField | 'attachment' | 'attachmentTitle'>
+
+type Submitted =
+  | { ok: true; slug: string }
+  | { ok: false; reason: 'fields'; problems: DraftProblems; unknown: readonly UnknownField[] }
+  | { ok: false; reason: 'refused'; code: Exclude<WriteRefusal, 'file-attached'> }
+
+/** The draft of a document, or the next version of a document. */
+export type DraftPlace = { slug: string; as: 'draft' | 'next-version' }
+
+/** Takes a draft as it was typed: begins a document, changes its draft, or begins its next version. */
+export async function submitDraft(
+  db: Db,
+  order: {
+    communityId: string
+    by: string | null
+    at: Instant
+    /** What the draft belongs to; null begins a document. */
+    to: DraftPlace | null
+    typed: TypedDraft
+    choices: DraftChoices
+    upload: Upload | undefined
+    attachmentTitle: string
+    removeAttachments: readonly number[]
+  },
+): Promise<Submitted> {
+  const { typed, choices, upload, attachmentTitle, to, ...rest } = order
+  const judged = judgeDraft(typed, choices)
+  const read = await uploadOf(upload)
+  const problems: DraftProblems = judged.ok ? {} : { ...judged.problems }
+  if (!read.ok) problems.attachment = read.problem
+  if (!problems.body && !hasWords(readTextTree(typed.body))) problems.body = 'missing'
+  const wrongTitle = textProblem(attachmentTitle, 300)
+  if (wrongTitle) problems.attachmentTitle = wrongTitle
+  if (!judged.ok || !read.ok || wrongTitle || problems.body) {
+    if (read.ok && read.file) problems.attachment = 'file-again'
+    const unknown = problems.body === 'unknown-fields' ? unknownFields(typed.body) : []
+    return { ok: false, reason: 'fields', problems, unknown }
+  }
+
+  const { draft } = judged
+  const file = read.file && { ...read.file, title: attachmentTitle.trim() || read.file.name }
+  const written =
+    to === null
+      ? await createDocument(db, { ...rest, draft, file })
+      : to.as === 'draft'
+        ? await editDraft(db, { ...rest, slug: to.slug, draft, file })
+        : await draftNextVersion(db, { ...rest, slug: to.slug, draft, file })
+  if (written.ok) return written
+  return written.code === 'file-attached'
+    ? { ok: false, reason: 'fields', problems: { attachment: 'file-attached' }, unknown: [] }
+    : { ok: false, reason: 'refused', code: written.code }
+}
+
+/** Judges an uploaded file; none at all is fine. */
+export async function uploadOf(
+  upload: Upload | undefined,
+): Promise<
+  { ok: true; file: Omit<NewFile, 'title'> | null } | { ok: false; problem: FieldProblem }
+> {
+  if (!upload) return { ok: true, file: null }
+  const { name, bytes, sha256, tooLarge, scan } = upload
+  const problem = problemUnread({ name, size: bytes.length, tooLarge, scan })
+  if (problem) return { ok: false, problem }
+  const verdict = judgeFile(name, await readFileContent(bytes))
+  return verdict.ok
+    ? { ok: true, file: { name: verdict.name, sha256, kind: verdict.kind, bytes } }
+    : { ok: false, problem: verdict.code }
+}

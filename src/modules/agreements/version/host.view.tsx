@@ -1,0 +1,84 @@
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  ErrorSummary,
+  Field,
+  type FieldError,
+  Form,
+  Select,
+  TextArea,
+} from '../../../ui/form.tsx'
+import { Surface } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import type { DraftChoices } from '../document.model.ts'
+import { sayDocument } from '../document.text.ts'
+import { sayDraft } from '../draft/draft.text.ts'
+import { hostOptions } from '../draft/host-options.view.ts'
+import { sayHost as say } from '../host.text.ts'
+import type { HostField, TypedHost } from './host.model.ts'
+
+/** Who is host, where the version went out without one. */
+export const HostPage = (props: {
+  page: CommunityPage
+  slug: string
+  title: string
+  /** Who is registered now. */
+  now: string | null
+  typed: TypedHost
+  choices: Pick<DraftChoices, 'hosts' | 'hostToday'>
+  errors: readonly FieldError[]
+}) => {
+  const { page, slug, typed, errors } = props
+  const { locale } = page
+  const own = `/${page.community.key}/avtaler/${slug}`
+  const field = (name: HostField) => ({
+    name,
+    value: typed[name],
+    error: errors.find((error) => error.field === name)?.message,
+    required: true,
+  })
+  return (
+    <Page
+      page={page}
+      title={say(locale, 'settle')}
+      nav="documents"
+      crumbs={[
+        { label: sayDocument(locale, 'documents'), href: `/${page.community.key}/avtaler` },
+        { label: props.title, href: own, inNorwegian: true },
+      ]}
+      lead={say(locale, 'lead')}
+    >
+      <ErrorSummary page={page} errors={errors} />
+      <Surface>
+        <Form page={page} action={`${own}/vertskommune`}>
+          <Select
+            {...field('host')}
+            label={say(locale, 'who')}
+            hint={props.now ? say(locale, 'whoNow', props.now) : undefined}
+            options={hostOptions(locale, props.choices, typed.host, say(locale, 'choose'))}
+          />
+          <Field
+            {...field('settledOn')}
+            label={say(locale, 'settledOn')}
+            hint={sayDraft(locale, 'dayHint')}
+            short
+          />
+          <TextArea
+            {...field('source')}
+            label={say(locale, 'source')}
+            hint={say(locale, 'sourceHint')}
+            rows={2}
+          />
+          <Buttons>
+            <Button>{say(locale, 'save')}</Button>
+            <ButtonLink href={own} weight="secondary">
+              {sayDraft(locale, 'cancel')}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+      </Surface>
+    </Page>
+  )
+}

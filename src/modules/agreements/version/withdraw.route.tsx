@@ -1,0 +1,67 @@
+import { type Context, Hono } from 'hono'
+import { isIdentityProblem } from '../../../kernel/identity-number.text.ts'
+import { codeInPath } from '../../../platform/address.ts'
+import { formOver } from '../../../platform/stamped-form.ts'
+import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import { renderPage } from '../../../ui/page.tsx'
+import { documentVersion } from '../document/document.query.ts'
+import { readWithdrawalBefore, withdrawalRead } from '../document/read-before.query.ts'
+import { tellAnswers, tellVersion } from '../document/read-before.text.ts'
+import { problemText } from '../problem.text.ts'
+import { versionRefusalText } from '../refusal.text.ts'
+import { withdrawVersion } from './version.command.ts'
+import { WithdrawPage } from './withdraw.view.tsx'
+
+const form = formOver(readWithdrawalBefore, { version: tellVersion, answers: tellAnswers })
+
+const over = form.guard(
+  (c) => ({ communityId: c.var.page.community?.id ?? '', slug: codeInPath(c, 'slug') }),
+  (c) => showWithdrawal(c, c.var.form.reason ?? '', null, 200),
+)
+
+/** Calling a version back. */
+export const withdrawRoutes = () =>
+  new Hono<Env>()
+    .get('/:community/avtaler/:slug/trekk', allow('withdraw-version'), (c) =>
+      showWithdrawal(c, '', null, 200),
+    )
+    .post('/:community/avtaler/:slug/trekk', allow('withdraw-version'), over, async (c) => {
+      const page = communityPage(c)
+      if (!page) return refusePage(c, 404)
+      const { reason = '' } = c.var.form
+      const slug = codeInPath(c, 'slug')
+      const order = {
+        communityId: page.community.id,
+        by: page.viewer?.personId ?? null,
+        at: page.now,
+        slug,
+        reason,
+        on: page.today,
+      }
+      const withdrawn = await withdrawVersion(c.var.db, order)
+      if (withdrawn.ok) return c.redirect(`/${page.community.key}/avtaler/${slug}`, 303)
+      const { code } = withdrawn
+      if (code === 'no-such-document') return refusePage(c, 404)
+      if (code === 'too-long' || isIdentityProblem(code)) {
+        return showWithdrawal(c, reason, problemText[code][page.locale], 422)
+      }
+      const status = code === 'reason-missing' ? 422 : 409
+      return showWithdrawal(c, reason, versionRefusalText[code][page.locale], status)
+    })
+
+async function showWithdrawal(
+  c: Context<Env>,
+  reason: string,
+  error: string | null,
+  status: 200 | 409 | 422,
+) {
+  const page = communityPage(c)
+  const slug = codeInPath(c, 'slug')
+  if (!page) return refusePage(c, 404)
+  const { found } = await c.var.read({ found: documentVersion(page.community.id, slug, 'shown') })
+  const [document] = found
+  if (!document) return refusePage(c, 404)
+  form.stamp(c, withdrawalRead(document))
+  const { title } = document
+  return c.html(renderPage(<WithdrawPage {...{ page, slug, title, reason, error }} />), status)
+}

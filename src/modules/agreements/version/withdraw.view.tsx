@@ -1,0 +1,54 @@
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { Button, ButtonLink, Buttons, ErrorSummary, Form, TextArea } from '../../../ui/form.tsx'
+import { Surface } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { sayDocument as say } from '../document.text.ts'
+import { sayDraft } from '../draft/draft.text.ts'
+
+/** Calling back a version: what it does, and why it is done. */
+export const WithdrawPage = (props: {
+  page: CommunityPage
+  slug: string
+  title: string
+  reason: string
+  error: string | null
+}) => {
+  const { page, slug } = props
+  const { locale } = page
+  const own = `/${page.community.key}/avtaler/${slug}`
+  return (
+    <Page
+      page={page}
+      title={say(locale, 'withdraw')}
+      nav="documents"
+      crumbs={[
+        { label: say(locale, 'documents'), href: `/${page.community.key}/avtaler` },
+        { label: props.title, href: own, inNorwegian: true },
+      ]}
+      lead={say(locale, 'withdrawLead')}
+    >
+      <ErrorSummary
+        page={page}
+        errors={props.error ? [{ field: 'reason', message: props.error }] : []}
+      />
+      <Surface>
+        <Form page={page} action={`${own}/trekk`}>
+          <TextArea
+            name="reason"
+            label={say(locale, 'reason')}
+            hint={sayDraft(locale, 'noPersons')}
+            value={props.reason}
+            error={props.error}
+            required
+          />
+          <Buttons>
+            <Button weight="danger">{say(locale, 'withdraw')}</Button>
+            <ButtonLink href={own} weight="secondary">
+              {sayDraft(locale, 'cancel')}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+      </Surface>
+    </Page>
+  )
+}

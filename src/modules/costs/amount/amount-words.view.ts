@@ -1,0 +1,64 @@
+import { kronerText, longDay, wholeNumber } from '../../../kernel/format.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import type { ShareLine, SharePart } from '../share.model.ts'
+import { fractionText, rateText } from '../sharing.view.ts'
+import type { StoredList } from '../stored-list.model.ts'
+import { sayAmount } from './amount.text.ts'
+
+/** A party's amount told in sentences, one for each part and one for the sum. */
+export function amountSentences(
+  locale: Locale,
+  list: Pick<StoredList, 'referenceDay' | 'standing' | 'net'>,
+  line: ShareLine,
+): string[] {
+  const parts = line.parts.map((part) => partSentence(locale, list, line, part))
+  const moved = kronerText(locale, line.rounding)
+  return [
+    ...parts,
+    ...(line.rounding === 0 ? [] : [sayAmount(locale, 'roundingInWords', moved)]),
+    ...(line.amount === null || line.parts.length < 2
+      ? []
+      : [sayAmount(locale, 'together', kronerText(locale, line.amount))]),
+  ]
+}
+
+function partSentence(
+  locale: Locale,
+  { referenceDay, standing, net }: Pick<StoredList, 'referenceDay' | 'standing' | 'net'>,
+  line: ShareLine,
+  { component, of, amount }: SharePart,
+): string {
+  const inKroner = amount === null ? '' : kronerText(locale, amount)
+  const ofKroner = of === null ? '' : kronerText(locale, of)
+  const people = line.inhabitants === null ? '' : wholeNumber(line.inhabitants)
+  const day = longDay(locale, referenceDay)
+  const shared = sayAmount(locale, of === net ? 'theCost' : 'theRest')
+  switch (component.kind) {
+    case 'fixed':
+      return sayAmount(locale, 'fixedInWords', line.name, inKroner)
+    case 'per-inhabitant': {
+      const rate = rateText(locale, component.rate)
+      return amount === null
+        ? sayAmount(locale, 'rateUnknown', rate, day)
+        : sayAmount(locale, 'rateInWords', rate, people, day, inKroner)
+    }
+    case 'fraction': {
+      const fraction = fractionText(locale, component.numerator, component.denominator)
+      return amount === null
+        ? sayAmount(
+            locale,
+            standing === 'reconstructed' ? 'fractionNotInPapers' : 'fractionUnknown',
+            fraction,
+          )
+        : sayAmount(locale, 'fractionInWords', fraction, ofKroner, inKroner)
+    }
+    case 'rest-equally':
+      return amount === null
+        ? sayAmount(locale, 'restUnknown')
+        : sayAmount(locale, 'restEquallyInWords', shared, ofKroner, inKroner)
+    default:
+      return amount === null
+        ? sayAmount(locale, 'restUnknown')
+        : sayAmount(locale, 'restByInhabitantsInWords', shared, ofKroner, people, inKroner)
+  }
+}

@@ -1,0 +1,89 @@
+import { kronerText, percentText } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { Columns, Equation, Facts, Section, Surface } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { sayCosts } from '../costs.text.ts'
+import type { ShareLine } from '../share.model.ts'
+import { restsOnPeople } from '../share-parts.view.ts'
+import { Standing } from '../standing.view.tsx'
+import { type StoredList, titleOf } from '../stored-list.model.ts'
+import type { TriedDay } from '../trial/trial.model.ts'
+import { sayAmount } from './amount.text.ts'
+import { certainties } from './amount-certainty.view.tsx'
+import { AmountDays } from './amount-days.view.tsx'
+import { equationOf } from './amount-equation.view.ts'
+import { AmountSources } from './amount-sources.view.tsx'
+import { amountSentences } from './amount-words.view.ts'
+
+/** One party's amount, explained in one reading, with its sources. */
+export const AmountPage = (props: {
+  page: CommunityPage
+  list: StoredList
+  line: ShareLine
+  days: readonly TriedDay[]
+}) => {
+  const { page, list, line, days } = props
+  const { locale } = page
+  const { scheme } = list.input
+  const place = `/${page.community.key}/kostnader`
+  const suffix = list.replacedBy === null ? '' : `?liste=${list.id}`
+  const stated = scheme.stated.find(({ partyCode }) => partyCode === line.code)
+  const pays =
+    line.amount === null
+      ? sayAmount(locale, 'paysUnknown', line.name)
+      : sayAmount(
+          locale,
+          list.standing === 'proposed' ? 'wouldPay' : 'pays',
+          line.name,
+          kronerText(locale, line.amount),
+          list.year,
+        )
+  return (
+    <Page
+      page={page}
+      nav="costs"
+      title={sayAmount(locale, 'title')}
+      windowTitle={`${sayAmount(locale, 'title')}: ${line.name}`}
+      crumbs={[
+        { label: sayCosts(locale, 'costs'), href: place },
+        {
+          label: titleOf(list),
+          href: `${place}/${list.schemeKey}${suffix}`,
+          inNorwegian: true,
+        },
+      ]}
+      lead={
+        <>
+          {pays} {sayAmount(locale, 'forWhat')} <span lang="nb">{scheme.purpose}</span>.
+        </>
+      }
+      status={<Standing page={page} list={list} />}
+    >
+      <Surface marked>
+        <Equation terms={equationOf(locale, list, line)} />
+      </Surface>
+      <Columns aside={<AmountSources page={page} list={list} line={line} stated={stated} />}>
+        <Section title={sayAmount(locale, 'inWords')}>
+          <p>{amountSentences(locale, list, line).join(' ')}</p>
+          {line.amount !== null && list.total !== null && list.total > 0 && (
+            <p>
+              {sayAmount(
+                locale,
+                'ofAll',
+                percentText(locale, line.amount / list.total),
+                list.lines.length,
+                kronerText(locale, list.total),
+              )}
+            </p>
+          )}
+        </Section>
+        <Section title={sayAmount(locale, 'certain')}>
+          <Facts facts={certainties(locale, list, line, stated)} />
+        </Section>
+        {restsOnPeople(line) && (
+          <AmountDays locale={locale} list={list} days={days} stated={stated} />
+        )}
+      </Columns>
+    </Page>
+  )
+}

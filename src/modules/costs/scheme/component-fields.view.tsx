@@ -1,0 +1,67 @@
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { Button, Buttons, Field, type FieldError, FieldRow, Select } from '../../../ui/form.tsx'
+import { componentField, type TypedComponent } from './new-scheme.model.ts'
+import { sayNewScheme as say } from './new-scheme.text.ts'
+
+const kinds = [
+  'fixed',
+  'per-inhabitant',
+  'fraction',
+  'rest-equally',
+  'rest-by-inhabitants',
+] as const
+const scopes = ['all', 'only', 'except'] as const
+
+/** One part of a way of sharing, and the way to take it out where there are several. */
+export const ComponentFields = (props: {
+  page: CommunityPage
+  component: TypedComponent
+  i: number
+  isAlone: boolean
+  errors: readonly FieldError[]
+}) => {
+  const { page, component, i, isAlone, errors } = props
+  const { locale } = page
+  const field = (part: keyof TypedComponent) => ({
+    name: componentField(part, i),
+    value: component[part],
+    error: errors.find((error) => error.field === componentField(part, i))?.message,
+  })
+  return (
+    <fieldset class="gf-choices">
+      <legend>{say(locale, 'component', i + 1)}</legend>
+      <FieldRow>
+        <Select
+          {...field('kind')}
+          label={say(locale, 'kind')}
+          options={[
+            { value: '', label: say(locale, 'choose') },
+            ...kinds.map((kind) => ({ value: kind, label: say(locale, kind) })),
+          ]}
+        />
+        <Field {...field('value')} label={say(locale, 'value')} short />
+      </FieldRow>
+      <FieldRow>
+        <Select
+          {...field('who')}
+          label={say(locale, 'forWhom')}
+          options={scopes.map((who) => ({ value: who, label: say(locale, who) }))}
+        />
+        <Field {...field('names')} label={say(locale, 'names')} />
+      </FieldRow>
+      {!isAlone && (
+        <Buttons>
+          <Button
+            weight="secondary"
+            small
+            name="gjor"
+            value={`fjern-${i + 1}`}
+            formaction={`/${page.community.key}/kostnader/ny#ledd`}
+          >
+            {say(locale, 'remove', i + 1)}
+          </Button>
+        </Buttons>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,181 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import { shortDay } from '../../../kernel/format.model.ts'
+import type { Ore } from '../../../kernel/money.model.ts'
+import { lookupDays, readDay } from '../../../kernel/typed-day.rule.ts'
+import type { Component, PartyScope, Scheme } from '../scheme.model.ts'
+
+/** What the fields of a new scheme are called in its form. */
+export const schemeFields = {
+  title: 'tittel',
+  purpose: 'formal',
+  from: 'fra',
+  until: 'til',
+  who: 'betalere',
+  partiesOn: 'partsdag',
+  parties: 'kommuner',
+  unnamed: 'uten-navn',
+  host: 'vert',
+  invoicer: 'fakturerer',
+  populationDay: 'folketallsdag',
+  populationSource: 'folketallskilde',
+  decision: 'vedtak',
+  gross: 'brutto',
+  grants: 'tilskudd',
+  carriedForward: 'overfort',
+  recalculation: 'omregning',
+  rounding: 'avrunding',
+} as const
+export type SchemeField = keyof typeof schemeFields
+
+const componentParts = {
+  kind: 'slag',
+  value: 'verdi',
+  who: 'gjelder',
+  names: 'navn',
+} as const
+type ComponentPart = keyof typeof componentParts
+export const componentField = (part: ComponentPart, i: number): string =>
+  `${componentParts[part]}-${i + 1}`
+
+export const mostComponents = 20
+
+/** A scheme as it was typed; kept as it stands when it cannot be read. */
+export type TypedComponent = Record<ComponentPart, string>
+export type TypedScheme = Record<SchemeField, string> & { components: readonly TypedComponent[] }
+
+const emptyComponent: TypedComponent = { kind: '', value: '', who: 'all', names: '' }
+
+/** The scheme that a sent form tells of. */
+export function typedSchemeOf(form: Readonly<Record<string, string>>): TypedScheme {
+  const count = Math.min(Math.max(Number(form.ledd) || 0, 1), mostComponents)
+  const singles = Object.entries(schemeFields).map(([name, field]) => [name, form[field] ?? ''])
+  return {
+    ...(Object.fromEntries(singles) as Record<SchemeField, string>),
+    components: Array.from({ length: count }, (_, i) => ({
+      kind: form[componentField('kind', i)] ?? '',
+      value: form[componentField('value', i)] ?? '',
+      who: form[componentField('who', i)] ?? 'all',
+      names: form[componentField('names', i)] ?? '',
+    })),
+  }
+}
+
+/** The fields with their values, as the page before the deed carries them on. */
+export const schemeEntries = (typed: TypedScheme): [string, string][] => [
+  ...Object.entries(schemeFields).map(([name, field]): [string, string] => [
+    field,
+    typed[name as SchemeField],
+  ]),
+  ['ledd', String(typed.components.length)],
+  ...typed.components.flatMap((component, i) =>
+    Object.entries(component).map(([part, value]): [string, string] => [
+      componentField(part as ComponentPart, i),
+      value,
+    ]),
+  ),
+]
+
+/** The day whose inhabitants a scheme is worked out with, as far as it can be read. */
+export function schemeReferenceDay(typed: TypedScheme, today: Day): Day {
+  const asked = readDay(typed.populationDay, lookupDays)
+  return asked.ok ? asked.value : today
+}
+
+/** The form with a component more, or with one taken away; as it was for anything else. */
+export function changeComponents(typed: TypedScheme, wish: string): TypedScheme | null {
+  const { components } = typed
+  if (wish === 'legg-til') {
+    return components.length < mostComponents
+      ? { ...typed, components: [...components, emptyComponent] }
+      : typed
+  }
+  const [, place] = /^fjern-(\d+)$/.exec(wish) ?? []
+  if (place === undefined) return null
+  const left = components.filter((_, i) => i !== Number(place) - 1)
+  return { ...typed, components: left.length > 0 ? left : [emptyComponent] }
+}
+
+/** The form before anything is typed: next year, all the parties of today. */
+export const emptyScheme = (today: Day, parties: readonly string[], year: number): TypedScheme => ({
+  title: '',
+  purpose: '',
+  from: `01.01.${year}`,
+  until: '',
+  who: 'members',
+  partiesOn: shortDay(today),
+  parties: parties.join(', '),
+  unnamed: '',
+  host: '',
+  invoicer: '',
+  populationDay: `01.01.${year - 1}`,
+  populationSource: 'Statistisk sentralbyrå, tabell 07459',
+  decision: '',
+  gross: '',
+  grants: '',
+  carriedForward: '',
+  recalculation: 'fixed',
+  rounding: 'ore',
+  components: [emptyComponent],
+})
+
+/** A new period of a scheme: the same way of sharing with the parties as they are today; the cost is not known yet. */
+export function typedFromScheme(
+  old: Scheme,
+  start: TypedScheme,
+  period: { lastYear: number; nameOf(code: string): string },
+): TypedScheme {
+  const { lastYear, nameOf } = period
+  const year = Number(start.from.slice(-4))
+  return {
+    ...start,
+    title: old.title.replaceAll(String(lastYear), String(year)),
+    purpose: old.purpose,
+    who: old.parties.kind,
+    parties:
+      old.parties.kind === 'listed'
+        ? [...new Set(old.parties.codes.map(nameOf))].join(', ')
+        : start.parties,
+    unnamed:
+      old.parties.kind === 'listed' && old.parties.unnamed > 0 ? String(old.parties.unnamed) : '',
+    host: old.host === null ? '' : nameOf(old.host),
+    invoicer: old.invoicer ?? '',
+    populationSource: old.population.source.reference,
+    recalculation: old.recalculation,
+    rounding: old.rounding,
+    components: old.components.map((component) => ({
+      kind: component.kind,
+      value: valueText(component),
+      who: component.for.who,
+      names: namesIn(component.for, nameOf),
+    })),
+  }
+}
+
+const namesIn = (scope: PartyScope, nameOf: (code: string) => string): string =>
+  scope.who === 'all' ? '' : [...new Set(scope.codes.map(nameOf))].join(', ')
+
+function valueText(component: Component): string {
+  if (component.kind === 'fixed') return kronerTyped(component.amount)
+  if (component.kind === 'per-inhabitant') return kronerTyped(component.rate)
+  return component.kind === 'fraction' ? `${component.numerator}/${component.denominator}` : ''
+}
+
+/** An amount as one would type it: `10 000`, `6,50`. */
+export const kronerTyped = (amount: Ore | number): string => {
+  const [whole = '', rest = ''] = (Math.round(amount) / 100).toFixed(2).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ' ')
+  return rest === '00' ? grouped : `${grouped},${rest}`
+}
+
+/** A part of the whole as one would type it: `33,33 %`, or `1/3` where no percentage is exact. */
+export function fractionTyped({
+  numerator,
+  denominator,
+}: {
+  numerator: number
+  denominator: number
+}) {
+  const millionths = (numerator * 1_000_000) / denominator
+  if (!Number.isInteger(millionths)) return `${numerator}/${denominator}`
+  return `${String(millionths / 10_000).replace('.', ',')} %`
+}

@@ -1,0 +1,179 @@
+import { type Context, Hono } from 'hono'
+import { type Day, yearOf } from '../../../kernel/day.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { ReadingProblem } from '../../../kernel/reading.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { inQuery, someText } from '../../../platform/address.ts'
+import { formOver } from '../../../platform/stamped-form.ts'
+import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import type { FieldError } from '../../../ui/form.tsx'
+import { renderPage } from '../../../ui/page.tsx'
+import {
+  codeOn,
+  nameApart,
+  type PartyFacts,
+  partiesAsOf,
+  partyQuestions,
+} from '../../parties/index.ts'
+import { chooseList } from '../chosen-list.model.ts'
+import { sharesQuestions } from '../costs-page.query.ts'
+import { listRead, type SchemeRead } from '../read-before.model.ts'
+import { tellBeside, tellList } from '../read-before.text.ts'
+import { type CostRefusal, sayRefusal } from '../refusal.text.ts'
+import { isBeside } from '../scheme.model.ts'
+import { toScheme } from '../scheme.query.ts'
+import type { FrozenInput } from '../stored-list.model.ts'
+import { makeScheme, previewScheme } from './make-scheme.command.ts'
+import {
+  changeComponents,
+  emptyScheme,
+  schemeFields,
+  type TypedScheme,
+  typedFromScheme,
+  typedSchemeOf,
+} from './new-scheme.model.ts'
+import { newSchemeQuestions } from './new-scheme.query.ts'
+import { sayNewScheme } from './new-scheme.text.ts'
+import { NewSchemePage } from './new-scheme.view.tsx'
+import { SchemePreviewPage } from './scheme-preview.view.tsx'
+
+type Of = { communityId: string; typed: TypedScheme; today: Day }
+
+/** What the preview shows. */
+const form = formOver<Of, SchemeRead>(
+  async (ask, { communityId, typed, today }) => {
+    const answers = await ask(newSchemeQuestions(communityId, typed, today))
+    return schemeRead(answers, previewScheme(typed, answers, today))
+  },
+  { list: tellList, beside: tellBeside },
+)
+
+type Answers = Parameters<typeof previewScheme>[1] & {
+  schemes: readonly Parameters<typeof toScheme>[0][]
+}
+
+const besideOf = ({ schemes }: Answers, input: FrozenInput) =>
+  schemes.map(toScheme).filter((each) => isBeside(each, input.scheme))
+
+const schemeRead = (answers: Answers, read: ReturnType<typeof previewScheme>): SchemeRead => ({
+  list: read.ok ? listRead(read.list) : null,
+  beside: read.ok ? besideOf(answers, read.input).map(({ title }) => ({ title })) : [],
+})
+
+const over = form.guard(
+  (c) => ({
+    communityId: c.var.page.community?.id ?? '',
+    typed: typedSchemeOf(c.var.form),
+    today: c.var.page.today,
+  }),
+  (c) => {
+    const page = communityPage(c)
+    return page ? showPreview(c, page, typedSchemeOf(c.var.form)) : refusePage(c, 404)
+  },
+)
+
+/** Making a new way of sharing: the form, its list before anything is kept, and the deed. */
+export const newSchemeRoutes = () =>
+  new Hono<Env>()
+    .get('/:community/kostnader/ny', allow('adopt-shares'), async (c) => {
+      const page = communityPage(c)
+      if (!page) return refusePage(c, 404)
+      const typed = await startOf(c, page, inQuery(c, 'fra', someText))
+      return typed === null ? refusePage(c, 404) : showForm(c, page, typed, [])
+    })
+    .post('/:community/kostnader/ny', allow('adopt-shares'), over, async (c) => {
+      const page = communityPage(c)
+      if (!page?.viewer) return refusePage(c, 404)
+      const typed = typedSchemeOf(c.var.form)
+      const { gjor: wish = 'se' } = c.var.form
+      const changed = wish === 'endre' ? typed : changeComponents(typed, wish)
+      if (changed !== null) return showForm(c, page, changed, [])
+      if (wish === 'lagre') {
+        const made = await makeScheme(c.var.db, {
+          communityId: page.community.id,
+          typed,
+          by: page.viewer.personId,
+          at: page.now,
+          today: page.today,
+        })
+        return made.ok
+          ? c.redirect(`/${page.community.key}/kostnader/${made.key}?gjort=laget`, 303)
+          : showForm(c, page, typed, errorsOf(page, made.problems))
+      }
+      return showPreview(c, page, typed)
+    })
+
+/** What was typed comes to, before anything is kept. */
+async function showPreview(c: Context<Env>, page: CommunityPage, typed: TypedScheme) {
+  const answers = await c.var.read(newSchemeQuestions(page.community.id, typed, page.today))
+  const read = previewScheme(typed, answers, page.today)
+  form.stamp(c, schemeRead(answers, read), { shownFirst: ['list', 'beside'] })
+  if (!read.ok) return showForm(c, page, typed, errorsOf(page, read.problems))
+  const { input, list } = read
+  const beside = besideOf(answers, input)
+  return c.html(renderPage(<SchemePreviewPage {...{ page, typed, input, list, beside }} />))
+}
+
+const showForm = (
+  c: Context<Env>,
+  page: CommunityPage,
+  typed: TypedScheme,
+  errors: readonly FieldError[],
+) =>
+  c.html(
+    renderPage(<NewSchemePage page={page} typed={typed} errors={errors} />),
+    errors.length > 0 ? 422 : 200,
+  )
+
+type Problem = { field: string; code: CostRefusal | ReadingProblem; about: string | null }
+
+const errorsOf = ({ locale }: CommunityPage, problems: readonly Problem[]): FieldError[] =>
+  problems.map(({ field, code, about }) => ({
+    field,
+    message: sayRefusal(locale, code, code === 'text-missing' ? labelOf(locale, field) : about),
+  }))
+
+/** What a field that must be filled in is called. */
+const labelOf = (locale: Locale, field: string): string => {
+  if (field === schemeFields.title) return sayNewScheme(locale, 'name')
+  if (field === schemeFields.purpose) return sayNewScheme(locale, 'purpose')
+  return sayNewScheme(
+    locale,
+    field === schemeFields.populationSource ? 'populationSource' : 'names',
+  )
+}
+
+/** An empty form, or the next period of the scheme named; null when there is no such scheme. */
+async function startOf(
+  c: Context<Env>,
+  page: CommunityPage,
+  schemeKey: string | null,
+): Promise<TypedScheme | null> {
+  const { id } = page.community
+  const { schemes, lists, lines, ...facts } = await c.var.read({
+    ...partyQuestions(id),
+    ...sharesQuestions(id, schemeKey, null),
+  })
+  const parties = partiesAsOf(facts, page.today)
+  const nextYear = yearOf(page.today) + 1
+  const nameOf = namesToday(facts, page.today)
+  const names = parties.map(({ code }) => nameOf(code))
+  if (schemeKey === null) return emptyScheme(page.today, names, nextYear)
+  const list = chooseList({ schemes, lists, lines }, schemeKey, null)
+  if (list === null) return null
+  const { scheme } = list.input
+  const year = scheme.until === null ? Math.max(nextYear, list.year + 1) : yearOf(scheme.until)
+  return typedFromScheme(scheme, emptyScheme(page.today, names, year), {
+    lastYear: list.year,
+    nameOf,
+  })
+}
+
+/** What a municipality of another day is called today, apart from others of its name; its number where it has been divided. */
+const namesToday =
+  ({ changes, municipalities }: PartyFacts, today: Day) =>
+  (code: string): string => {
+    const now = codeOn(changes, code, today) ?? code
+    const found = municipalities.find((each) => each.code === now && each.until === null)
+    return found ? nameApart(found) : now
+  }

@@ -1,0 +1,218 @@
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import {
+  Button,
+  Buttons,
+  Choices,
+  ErrorSummary,
+  Field,
+  type FieldError,
+  FieldRow,
+  Form,
+  TextArea,
+} from '../../../ui/form.tsx'
+import { Surface } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { sayCosts } from '../costs.text.ts'
+import { ComponentFields } from './component-fields.view.tsx'
+import {
+  mostComponents,
+  type SchemeField,
+  schemeFields,
+  type TypedScheme,
+} from './new-scheme.model.ts'
+import { sayNewScheme as say } from './new-scheme.text.ts'
+
+type FormProps = { page: CommunityPage; typed: TypedScheme; errors: readonly FieldError[] }
+
+/** Making a new way of sharing, from what it is about to what it rests on. */
+export const NewSchemePage = (props: FormProps) => {
+  const { page, typed, errors } = props
+  const { locale } = page
+  const place = `/${page.community.key}/kostnader`
+  return (
+    <Page
+      page={page}
+      nav="costs"
+      title={say(locale, 'title')}
+      crumbs={[{ label: sayCosts(locale, 'costs'), href: place }]}
+      lead={say(locale, 'lead')}
+    >
+      <ErrorSummary page={page} errors={errors} title={say(locale, 'errors')} />
+      <Form page={page} action={`${place}/ny`}>
+        <button type="submit" name="gjor" value="se" hidden />
+        <About {...props} />
+        <Payers {...props} />
+        <Surface title={say(locale, 'ways')} id="ledd">
+          <div class="gf-form">
+            <p>
+              {say(locale, 'waysLead')} {say(locale, 'valueHint')} {say(locale, 'namesHint')}
+            </p>
+            <input type="hidden" name="ledd" value={String(typed.components.length)} />
+            {typed.components.map((component, i) => (
+              <ComponentFields
+                {...{ page, component, i, errors }}
+                isAlone={typed.components.length === 1}
+              />
+            ))}
+            {typed.components.length < mostComponents && (
+              <Buttons>
+                <Button
+                  weight="secondary"
+                  small
+                  name="gjor"
+                  value="legg-til"
+                  formaction={`${place}/ny#ledd`}
+                >
+                  {say(locale, 'add')}
+                </Button>
+              </Buttons>
+            )}
+          </div>
+        </Surface>
+        <Basis {...props} />
+        <Buttons>
+          <Button name="gjor" value="se">
+            {say(locale, 'preview')}
+          </Button>
+        </Buttons>
+      </Form>
+    </Page>
+  )
+}
+
+const fieldIn =
+  ({ typed, errors }: FormProps) =>
+  (name: SchemeField) => ({
+    name: schemeFields[name],
+    value: typed[name],
+    error: errors.find((error) => error.field === schemeFields[name])?.message,
+  })
+
+const About = (props: FormProps) => {
+  const { locale } = props.page
+  const field = fieldIn(props)
+  return (
+    <Surface title={say(locale, 'about')}>
+      <div class="gf-form">
+        <Field
+          {...field('title')}
+          label={say(locale, 'name')}
+          hint={say(locale, 'nameHint')}
+          required
+        />
+        <Field {...field('purpose')} label={say(locale, 'purpose')} required />
+        <FieldRow>
+          <Field {...field('from')} label={say(locale, 'from')} short required />
+          <Field {...field('until')} label={say(locale, 'until')} short />
+        </FieldRow>
+        <p class="gf-hint">{say(locale, 'untilHint')}</p>
+      </div>
+    </Surface>
+  )
+}
+
+const Payers = (props: FormProps) => {
+  const { locale } = props.page
+  const field = fieldIn(props)
+  return (
+    <Surface title={say(locale, 'payers')}>
+      <div class="gf-form">
+        <Choices
+          {...field('who')}
+          label={say(locale, 'who')}
+          options={[
+            {
+              value: 'members',
+              label: say(locale, 'members'),
+              description: say(locale, 'membersNote'),
+            },
+            {
+              value: 'listed',
+              label: say(locale, 'listed'),
+              description: say(locale, 'listedNote'),
+            },
+          ]}
+        />
+        <TextArea
+          {...field('parties')}
+          label={say(locale, 'parties')}
+          hint={say(locale, 'namesHint')}
+          rows={4}
+        />
+        {props.typed.unnamed !== '' && (
+          <Field
+            {...field('unnamed')}
+            label={say(locale, 'unnamed')}
+            hint={say(locale, 'unnamedHint')}
+            inputmode="numeric"
+            short
+          />
+        )}
+        <Field
+          {...field('partiesOn')}
+          label={say(locale, 'partiesOn')}
+          hint={say(locale, 'partiesOnHint')}
+          short
+          required
+        />
+        <Field {...field('host')} label={say(locale, 'host')} hint={say(locale, 'hostHint')} />
+        <Field {...field('invoicer')} label={say(locale, 'invoicer')} />
+      </div>
+    </Surface>
+  )
+}
+
+const Basis = (props: FormProps) => {
+  const { locale } = props.page
+  const field = fieldIn(props)
+  return (
+    <>
+      <Surface title={say(locale, 'population')}>
+        <div class="gf-form">
+          <Field
+            {...field('populationDay')}
+            label={say(locale, 'populationDay')}
+            hint={say(locale, 'populationHint')}
+            short
+            required
+          />
+          <Field {...field('populationSource')} label={say(locale, 'populationSource')} required />
+          <Choices
+            {...field('recalculation')}
+            label={say(locale, 'recalculation')}
+            options={[
+              { value: 'fixed', label: say(locale, 'yearlyOff') },
+              { value: 'yearly', label: say(locale, 'yearly') },
+            ]}
+          />
+        </div>
+      </Surface>
+      <Surface title={say(locale, 'cost')}>
+        <div class="gf-form">
+          <p>{say(locale, 'costHint')}</p>
+          <FieldRow>
+            <Field {...field('gross')} label={say(locale, 'gross')} inputmode="decimal" short />
+            <Field {...field('grants')} label={say(locale, 'grants')} inputmode="decimal" short />
+            <Field {...field('carriedForward')} label={say(locale, 'carried')} short />
+          </FieldRow>
+          <Choices
+            {...field('rounding')}
+            label={say(locale, 'rounding')}
+            options={[
+              { value: 'ore', label: say(locale, 'ore') },
+              { value: 'krone', label: say(locale, 'krone') },
+            ]}
+          />
+        </div>
+      </Surface>
+      <Surface title={say(locale, 'basis')}>
+        <TextArea
+          {...field('decision')}
+          label={say(locale, 'decision')}
+          hint={say(locale, 'decisionHint')}
+          rows={3}
+        />
+      </Surface>
+    </>
+  )
+}

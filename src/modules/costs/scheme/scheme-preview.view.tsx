@@ -1,0 +1,168 @@
+import type { Child } from 'hono/jsx'
+import { kronerText, listed, wholeNumber } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { Button, Buttons, Form } from '../../../ui/form.tsx'
+import { KeyFigures, Notice, ScrollTable, Section, Surface } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { State } from '../../../ui/state.tsx'
+import { sayCosts } from '../costs.text.ts'
+import { Covers } from '../covers.view.tsx'
+import { periodYears, type Scheme } from '../scheme.model.ts'
+import type { ShareLine, ShareList } from '../share.model.ts'
+import { componentLabel, partOf } from '../share-parts.view.ts'
+import { sharingSentences } from '../sharing.view.ts'
+import type { FrozenInput } from '../stored-list.model.ts'
+import { schemeEntries, type TypedScheme } from './new-scheme.model.ts'
+import { sayNewScheme as say } from './new-scheme.text.ts'
+
+/** What a new way of sharing comes to, before anything is kept. */
+export const SchemePreviewPage = (props: {
+  page: CommunityPage
+  typed: TypedScheme
+  input: FrozenInput
+  list: ShareList
+  /** Schemes for the same purpose that run in the same years. */
+  beside: readonly Pick<Scheme, 'title' | 'from' | 'until'>[]
+}) => {
+  const { page, typed, input, list, beside } = props
+  const { locale } = page
+  const { scheme } = input
+  const place = `/${page.community.key}/kostnader`
+  const known = list.lines.filter(({ amount }) => amount !== null).length
+  return (
+    <Page
+      page={page}
+      nav="costs"
+      title={scheme.title}
+      crumbs={[
+        { label: sayCosts(locale, 'costs'), href: place },
+        { label: say(locale, 'title'), href: `${place}/ny` },
+      ]}
+      lead={sharingSentences(locale, scheme, { parties: list.lines, unnamed: list.unnamed })}
+    >
+      <Notice>
+        <p>{say(locale, 'nothingYet')}</p>
+      </Notice>
+      {list.total === null && (
+        <Notice kind="warning">
+          <p>{say(locale, 'incomplete')}</p>
+        </Notice>
+      )}
+      {beside.length > 0 && (
+        <Notice kind="warning">
+          <p>
+            {say(
+              locale,
+              'beside',
+              listed(
+                locale,
+                beside.map((each) => `«${each.title}» (${periodYears(each)})`),
+              ),
+            )}
+          </p>
+        </Notice>
+      )}
+      <KeyFigures
+        figures={[
+          {
+            figure: kronerText(locale, list.knownTotal),
+            unit: 'kr',
+            label:
+              list.total === null
+                ? sayCosts(locale, 'knownSoFar', known, list.lines.length + list.unnamed)
+                : sayCosts(locale, 'toShare', list.lines.length),
+          },
+        ]}
+      />
+      <Section title={sayCosts(locale, 'perParty')}>
+        <PreviewTable page={page} list={list} input={input} />
+      </Section>
+      <Covers
+        page={page}
+        cover={{ ...list, cost: scheme.cost, statement: null }}
+        fromPapers={false}
+      />
+      <section class="gf-section">
+        <Surface title={say(locale, 'whatHappens')} marked>
+          <ul>
+            <li>{say(locale, 'happensProposal')}</li>
+            <li>{say(locale, 'happensStay')}</li>
+          </ul>
+          <Form page={page} action={`${place}/ny`}>
+            {schemeEntries(typed).map(([name, value]) => (
+              <input type="hidden" name={name} value={value} />
+            ))}
+            <Buttons>
+              <Button name="gjor" value="lagre">
+                {say(locale, 'save')}
+              </Button>
+              <Button name="gjor" value="endre" weight="secondary">
+                {say(locale, 'change')}
+              </Button>
+            </Buttons>
+          </Form>
+        </Surface>
+      </section>
+    </Page>
+  )
+}
+
+/** Every party with its amount; those that are not named stand on a line of their own. */
+const PreviewTable = (props: { page: CommunityPage; list: ShareList; input: FrozenInput }) => {
+  const { list, input } = props
+  const { locale } = props.page
+  const unknown = (
+    <State kind="unknown" bare>
+      {sayCosts(locale, 'unknown')}
+    </State>
+  )
+  const { components } = input.scheme
+  const named = list.lines.toSorted((a, b) => (b.amount ?? -1) - (a.amount ?? -1))
+  const rows: (ShareLine | null)[] = list.unnamed > 0 ? [...named, null] : named
+  const figure =
+    (cell: (line: ShareLine) => Child) =>
+    (line: ShareLine | null): Child =>
+      line === null ? unknown : cell(line)
+  return (
+    <ScrollTable
+      locale={locale}
+      label={say(locale, 'tableName')}
+      rows={rows}
+      columns={[
+        {
+          label: sayCosts(locale, 'municipality'),
+          cell: (line) => line?.name ?? sayCosts(locale, 'unnamed', list.unnamed),
+        },
+        {
+          label: sayCosts(locale, 'sum'),
+          numeric: true,
+          cell: figure(({ amount }) =>
+            amount === null ? unknown : <strong>{kronerText(locale, amount)}</strong>,
+          ),
+        },
+        {
+          label: sayCosts(locale, 'inhabitants'),
+          numeric: true,
+          cell: figure(({ inhabitants }) =>
+            inhabitants === null ? unknown : wholeNumber(inhabitants),
+          ),
+        },
+        ...components.map((component) => ({
+          label: componentLabel(locale, component),
+          numeric: true,
+          cell: figure((line) => {
+            const part = partOf(line, component)
+            if (part === undefined) return '–'
+            return part.amount === null ? unknown : kronerText(locale, part.amount)
+          }),
+        })),
+      ]}
+      total={[
+        sayCosts(locale, list.total === null ? 'totalIncomplete' : 'allTogether'),
+        kronerText(locale, list.knownTotal),
+        '',
+        ...components.map(() => ''),
+      ]}
+    />
+  )
+}

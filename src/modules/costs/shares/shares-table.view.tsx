@@ -1,0 +1,178 @@
+import { kronerText, percentText, wholeNumber } from '../../../kernel/format.model.ts'
+import type { Ore } from '../../../kernel/money.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { type BarPart, ShareBar } from '../../../ui/bar.tsx'
+import { ScrollTable } from '../../../ui/layout.tsx'
+import { State } from '../../../ui/state.tsx'
+import type { Column } from '../../../ui/table.tsx'
+import { sayAmount } from '../amount/amount.text.ts'
+import { sayCosts } from '../costs.text.ts'
+import type { Component } from '../scheme.model.ts'
+import type { ShareLine } from '../share.model.ts'
+import { componentLabel, partOf } from '../share-parts.view.ts'
+import type { StoredList } from '../stored-list.model.ts'
+
+type Row = { kind: 'line'; line: ShareLine } | { kind: 'unnamed'; count: number }
+
+/** Every party with its amount as bar and figures, and the sum. */
+export const SharesTable = ({
+  page,
+  list,
+  isOwn,
+}: {
+  page: CommunityPage
+  list: StoredList
+  isOwn: (code: string) => boolean
+}) => {
+  const { locale } = page
+  const rows: Row[] = [
+    ...list.lines.map((line) => ({ kind: 'line' as const, line })),
+    ...(list.unnamed > 0 ? [{ kind: 'unnamed' as const, count: list.unnamed }] : []),
+  ]
+  const columns = columnsOf(page, list)
+  return (
+    <ScrollTable
+      locale={locale}
+      label={sayCosts(locale, 'tableName')}
+      rows={rows}
+      columns={columns.map(({ total: _, ...column }) => column)}
+      isOwn={(row) => row.kind === 'line' && isOwn(row.line.code)}
+      total={columns.map(({ total }) => total)}
+    />
+  )
+}
+
+type SharesColumn = Column<Row> & { total: string }
+
+function columnsOf(page: CommunityPage, list: StoredList): SharesColumn[] {
+  const { locale } = page
+  const max = Math.max(...list.lines.map(({ amount }) => amount ?? 0), 1)
+  const noted = new Map(list.input.scheme.notes.map(({ partyCode }, i) => [partyCode, i + 1]))
+  const unknown = (
+    <State kind="unknown" bare>
+      {sayCosts(locale, 'unknown')}
+    </State>
+  )
+  const inLine = (cell: (line: ShareLine) => SharesColumn['label']) => (row: Row) =>
+    row.kind === 'line' ? cell(row.line) : ''
+  const place = `/${page.community.key}/kostnader/${list.schemeKey}`
+  const suffix = list.replacedBy === null ? '' : `?liste=${list.id}`
+  const all = list.lines.length + list.unnamed
+  const sumOf = (amounts: readonly (number | null)[]) =>
+    amounts.some((amount) => amount === null) || list.unnamed > 0
+      ? ''
+      : kronerText(locale, amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0) as Ore)
+  const people = list.lines.map(({ inhabitants }) => inhabitants)
+
+  return [
+    {
+      label: sayCosts(locale, 'municipality'),
+      total: sayCosts(locale, list.total === null ? 'totalIncomplete' : 'countOfParties', all),
+      cell: (row) =>
+        row.kind === 'unnamed' ? (
+          <State kind="unknown" bare>
+            {sayCosts(locale, 'unnamed', row.count)}
+          </State>
+        ) : (
+          <>
+            <a href={`${place}/${row.line.code}${suffix}`}>{row.line.name}</a>
+            {noted.has(row.line.code) && (
+              <sup>
+                {' '}
+                <a href={`#merknad-${noted.get(row.line.code)}`}>{noted.get(row.line.code)}</a>
+              </sup>
+            )}
+          </>
+        ),
+    },
+    {
+      label: sayCosts(locale, 'picture'),
+      picture: true,
+      total: '',
+      cell: inLine((line) =>
+        line.amount === null ? '' : <ShareBar parts={barParts(line)} max={max} />,
+      ),
+    },
+    {
+      label: sayCosts(locale, 'sum'),
+      numeric: true,
+      total: kronerText(locale, list.knownTotal),
+      cell: inLine(({ amount }) =>
+        amount === null ? unknown : <strong>{kronerText(locale, amount)}</strong>,
+      ),
+    },
+    ...(list.total === null || list.total === 0
+      ? []
+      : [
+          {
+            label: sayCosts(locale, 'part'),
+            numeric: true,
+            total: percentText(locale, 1),
+            cell: inLine(({ amount }) => percentText(locale, (amount ?? 0) / (list.total ?? 1))),
+          },
+        ]),
+    {
+      label: sayCosts(locale, 'inhabitants'),
+      numeric: true,
+      total:
+        people.includes(null) || list.unnamed > 0
+          ? ''
+          : wholeNumber(people.reduce<number>((sum, each) => sum + (each ?? 0), 0)),
+      cell: inLine(({ inhabitants }) =>
+        inhabitants === null ? unknown : wholeNumber(inhabitants),
+      ),
+    },
+    ...list.input.scheme.components.map((component): SharesColumn => {
+      const amounts = list.lines.map((line) => partOf(line, component)?.amount ?? null)
+      return {
+        label: componentLabel(locale, component),
+        numeric: true,
+        total: sumOf(amounts),
+        cell: inLine((line) => {
+          const part = partOf(line, component)
+          if (part === undefined) return '–'
+          return part.amount === null ? unknown : kronerText(locale, part.amount)
+        }),
+      }
+    }),
+    ...(list.lines.some(({ rounding }) => rounding !== 0)
+      ? [
+          {
+            label: sayCosts(locale, 'rounding'),
+            numeric: true,
+            total: sumOf(list.lines.map(({ rounding }) => rounding)),
+            cell: inLine(({ rounding }) => kronerText(locale, rounding)),
+          },
+        ]
+      : []),
+  ]
+}
+
+/** What is equal for all first, then what follows size. */
+const barParts = ({ parts }: ShareLine): BarPart[] =>
+  parts.map(({ component, amount }) => ({
+    kind: isEqualForAll(component) ? 'fixed' : 'variable',
+    value: amount ?? 0,
+  }))
+
+const isEqualForAll = ({ kind }: Component): boolean => kind === 'fixed' || kind === 'rest-equally'
+
+/** What the bars' colours mean, for the components that the list has. */
+export function barKey({ locale }: CommunityPage, list: Pick<StoredList, 'input'>) {
+  const { components } = list.input.scheme
+  return [
+    ...(components.some(isEqualForAll)
+      ? [{ kind: 'fixed' as const, text: sayCosts(locale, 'fixed') }]
+      : []),
+    ...(components.every(isEqualForAll)
+      ? []
+      : [
+          {
+            kind: 'variable' as const,
+            text: components.every((each) => isEqualForAll(each) || each.kind === 'per-inhabitant')
+              ? sayAmount(locale, 'perInhabitant')
+              : sayCosts(locale, 'variable'),
+          },
+        ]),
+  ]
+}

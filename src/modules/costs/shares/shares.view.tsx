@@ -1,0 +1,167 @@
+import type { Ore } from '../../../kernel/money.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { BarKey } from '../../../ui/bar.tsx'
+import { ButtonLink, Buttons } from '../../../ui/form.tsx'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { Empty, LinkList, Notice, Section } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { sayCosts } from '../costs.text.ts'
+import type { Cover } from '../cover.model.ts'
+import { Covers } from '../covers.view.tsx'
+import { sayNewScheme } from '../scheme/new-scheme.text.ts'
+import { sharingSentences } from '../sharing.view.ts'
+import { Standing } from '../standing.view.tsx'
+import { sayStatement } from '../statement.text.ts'
+import { type StoredList, titleOf } from '../stored-list.model.ts'
+import { sayTrial } from '../trial/trial.text.ts'
+import { type FormerList, History, Origin } from './list-history.view.tsx'
+import { ShareFigures } from './share-figures.view.tsx'
+import { ShareNotes } from './share-notes.view.tsx'
+import { barKey, SharesTable } from './shares-table.view.tsx'
+
+export type SharesPageProps = {
+  page: CommunityPage
+  list: StoredList
+  /** All lists of the scheme, newest first; without lines. */
+  lists: readonly FormerList[]
+  otherSchemes: readonly { key: string; title: string; purpose: string }[]
+  /** What the total would be without each party that a note is about. */
+  withoutParty: ReadonlyMap<string, Ore>
+  isOwn: (code: string) => boolean
+  cover: Cover
+  done: 'adopted' | 'made' | 'stated' | null
+}
+
+export const SharesPage = (props: SharesPageProps) => {
+  const { page, list } = props
+  const { locale } = page
+  const say = sayCosts
+  const { scheme } = list.input
+  const place = `/${page.community.key}/kostnader`
+  const invoicer = scheme.invoicer ? say(locale, 'invoicedBy', scheme.invoicer) : ''
+  return (
+    <Page
+      page={page}
+      nav="costs"
+      title={titleOf(list)}
+      heading={<InNorwegian locale={locale}>{titleOf(list)}</InNorwegian>}
+      crumbs={[{ label: say(locale, 'costs'), href: place }]}
+      lead={`${sharingSentences(locale, scheme, { parties: list.lines, unnamed: list.unnamed })} ${invoicer}`}
+      status={<Standing page={page} list={list} />}
+    >
+      {props.done && (
+        <Notice kind="done">
+          <p>{doneText(locale, props.done)}</p>
+        </Notice>
+      )}
+      <Origin page={page} list={list} lists={props.lists} />
+      <ShareFigures page={page} list={list} />
+      <Section
+        title={say(locale, 'perParty')}
+        lead={say(locale, list.total === null ? 'incompleteLead' : 'perPartyLead')}
+        id="andeler"
+      >
+        <BarKey parts={barKey(page, list)} />
+        <SharesTable page={page} list={list} isOwn={props.isOwn} />
+        <ShareNotes page={page} list={list} withoutParty={props.withoutParty} />
+        <Downloads page={page} list={list} />
+      </Section>
+      <Covers page={page} cover={props.cover} fromPapers={list.standing === 'reconstructed'}>
+        {page.may('adopt-shares') && (
+          <Buttons>
+            <ButtonLink href={`${place}/${list.schemeKey}/kostnad`} weight="secondary" small>
+              {sayStatement(locale, 'title')}
+            </ButtonLink>
+          </Buttons>
+        )}
+      </Covers>
+      {page.may('try-shares') && list.replacedBy === null && (
+        <Section title={say(locale, 'tryOther')} lead={say(locale, 'tryLead')}>
+          <Buttons>
+            <ButtonLink href={`${place}/${list.schemeKey}/prov`}>
+              {say(locale, 'tryOther')}
+            </ButtonLink>
+          </Buttons>
+        </Section>
+      )}
+      {page.may('adopt-shares') && <GoOn page={page} list={list} />}
+      <History page={page} list={list} lists={props.lists} />
+      {props.otherSchemes.length > 0 && (
+        <Section title={say(locale, 'otherSchemes')}>
+          <LinkList
+            items={props.otherSchemes.map(({ key, title, purpose }) => ({
+              title,
+              note: purpose,
+              href: `${place}/${key}`,
+            }))}
+          />
+        </Section>
+      )}
+    </Page>
+  )
+}
+
+const doneText = (locale: Locale, done: 'adopted' | 'made' | 'stated'): string => {
+  if (done === 'adopted') return sayTrial(locale, 'adopted')
+  return done === 'made' ? sayNewScheme(locale, 'made') : sayStatement(locale, 'done')
+}
+
+/** What those who see to the costs can do next: adopt a proposal, or make another way of sharing. */
+const GoOn = ({ page, list }: { page: CommunityPage; list: StoredList }) => {
+  const { locale } = page
+  const place = `/${page.community.key}/kostnader`
+  return (
+    <Section title={sayNewScheme(locale, 'manage')}>
+      <Buttons>
+        {list.standing === 'proposed' && list.replacedBy === null && list.total !== null && (
+          <ButtonLink href={`${place}/${list.schemeKey}/vedta`}>
+            {sayTrial(locale, 'adopt')}
+          </ButtonLink>
+        )}
+        <ButtonLink href={`${place}/ny?fra=${list.schemeKey}`} weight="secondary">
+          {sayNewScheme(locale, 'nextPeriod')}
+        </ButtonLink>
+        <ButtonLink href={`${place}/ny`} weight="secondary">
+          {sayNewScheme(locale, 'title')}
+        </ButtonLink>
+      </Buttons>
+    </Section>
+  )
+}
+
+/** Where nothing is shared yet. */
+export const NoSharesPage = ({ page }: { page: CommunityPage }) => (
+  <Page page={page} nav="costs" title={sayCosts(page.locale, 'costs')}>
+    <Empty
+      action={
+        page.may('adopt-shares') && (
+          <ButtonLink href={`/${page.community.key}/kostnader/ny`}>
+            {sayNewScheme(page.locale, 'title')}
+          </ButtonLink>
+        )
+      }
+    >
+      {sayCosts(page.locale, 'none')}
+    </Empty>
+  </Page>
+)
+
+const Downloads = ({ page, list }: { page: CommunityPage; list: StoredList }) => {
+  const { locale } = page
+  const file = (kind: string) =>
+    `/${page.community.key}/kostnader/${list.schemeKey}/fordeling.${kind}${list.replacedBy === null ? '' : `?liste=${list.id}`}`
+  return (
+    <Buttons>
+      <ButtonLink href={file('xlsx')} weight="secondary" small>
+        {sayCosts(locale, 'downloadExcel')}
+      </ButtonLink>
+      <ButtonLink href={file('csv')} weight="secondary" small>
+        {sayCosts(locale, 'downloadCsv')}
+      </ButtonLink>
+      <ButtonLink href={file('pdf')} weight="secondary" small>
+        {sayCosts(locale, 'downloadPdf')}
+      </ButtonLink>
+    </Buttons>
+  )
+}

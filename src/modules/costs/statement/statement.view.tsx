@@ -1,0 +1,120 @@
+import { kronerText, shortDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import {
+  Button,
+  Buttons,
+  ErrorSummary,
+  Field,
+  type FieldError,
+  Form,
+  TextArea,
+} from '../../../ui/form.tsx'
+import { Section, SourceNote, StackTable, Surface } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { sayCosts } from '../costs.text.ts'
+import { type CostStatementRow, costOf } from '../cover.model.ts'
+import { sayCover } from '../cover.text.ts'
+import { sayNewScheme } from '../scheme/new-scheme.text.ts'
+import { netCost } from '../scheme.model.ts'
+import { sayStatement as say } from '../statement.text.ts'
+import { type StoredList, titleOf } from '../stored-list.model.ts'
+import {
+  type StatementField,
+  statementFields,
+  type TypedStatement,
+} from './cost-statement.model.ts'
+
+/** Registering what the cooperation cost in a year. */
+export const StatementPage = (props: {
+  page: CommunityPage
+  list: StoredList
+  typed: TypedStatement
+  errors: readonly FieldError[]
+  /** What is registered already, the newest first. */
+  known: readonly CostStatementRow[]
+}) => {
+  const { page, list, typed, errors, known } = props
+  const { locale } = page
+  const place = `/${page.community.key}/kostnader`
+  const field = (name: StatementField) => ({
+    name: statementFields[name],
+    value: typed[name],
+    error: errors.find((error) => error.field === statementFields[name])?.message,
+  })
+  return (
+    <Page
+      page={page}
+      nav="costs"
+      title={say(locale, 'title')}
+      crumbs={[
+        { label: sayCosts(locale, 'costs'), href: place },
+        { label: titleOf(list), href: `${place}/${list.schemeKey}`, inNorwegian: true },
+      ]}
+      lead={say(locale, 'lead')}
+    >
+      <ErrorSummary page={page} errors={errors} />
+      <Surface>
+        <Form page={page} action={`${place}/${list.schemeKey}/kostnad`}>
+          <Field
+            {...field('year')}
+            label={say(locale, 'year')}
+            inputmode="numeric"
+            short
+            required
+          />
+          <p>{sayNewScheme(locale, 'costHint')}</p>
+          <Field
+            {...field('gross')}
+            label={sayNewScheme(locale, 'gross')}
+            inputmode="decimal"
+            short
+          />
+          <Field
+            {...field('grants')}
+            label={sayNewScheme(locale, 'grants')}
+            inputmode="decimal"
+            short
+          />
+          <Field {...field('carriedForward')} label={sayNewScheme(locale, 'carried')} short />
+          <TextArea
+            {...field('source')}
+            label={say(locale, 'source')}
+            hint={say(locale, 'sourceHint')}
+            rows={2}
+            required
+          />
+          <SourceNote>{say(locale, 'newRow')}</SourceNote>
+          <Buttons>
+            <Button>{say(locale, 'save')}</Button>
+          </Buttons>
+        </Form>
+      </Surface>
+      {known.length > 0 && (
+        <Section title={say(locale, 'known')}>
+          <StackTable
+            rows={known}
+            columns={[
+              { label: say(locale, 'year'), cell: ({ year }) => year },
+              {
+                label: sayCover(locale, 'net'),
+                numeric: true,
+                answer: true,
+                cell: (row) => {
+                  const net = netCost(costOf(row))
+                  return net === null
+                    ? sayCosts(locale, 'unknown')
+                    : `${kronerText(locale, net)} kr`
+                },
+              },
+              { label: say(locale, 'registeredOn'), cell: (row) => shortDay(row.made_on) },
+              {
+                label: sayCosts(locale, 'source'),
+                cell: ({ source }) => source ?? say(locale, 'sourceRemoved'),
+              },
+            ]}
+          />
+        </Section>
+      )}
+    </Page>
+  )
+}

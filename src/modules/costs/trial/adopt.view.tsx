@@ -1,0 +1,109 @@
+import { kronerText } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  ErrorSummary,
+  Field,
+  type FieldError,
+  Form,
+  TextArea,
+} from '../../../ui/form.tsx'
+import { Notice, Section, Surface } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { sayCosts } from '../costs.text.ts'
+import { sharingSentences } from '../sharing.view.ts'
+import { type StoredList, titleOf } from '../stored-list.model.ts'
+import type { Tried, TypedTrial } from './trial.model.ts'
+import { sayTrial } from './trial.text.ts'
+import { trialEntries, trialQuery } from './trial-address.model.ts'
+
+/** What adopting will do, before it is done. */
+export const AdoptPage = (props: {
+  page: CommunityPage
+  list: StoredList
+  /** What was tried; null when the list is adopted as it stands. */
+  typed: TypedTrial | null
+  tried: Pick<Tried, 'input' | 'list'>
+  year: string
+  decision: string
+  errors: readonly FieldError[]
+  /** Why it cannot be adopted now, whatever is typed. */
+  refused: readonly string[]
+}) => {
+  const { page, list, typed, tried, errors, refused } = props
+  const { locale } = page
+  const place = `/${page.community.key}/kostnader`
+  const { lines, unnamed, knownTotal } = tried.list
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+  return (
+    <Page
+      page={page}
+      nav="costs"
+      title={sayTrial(locale, 'confirmTitle')}
+      crumbs={[
+        { label: sayCosts(locale, 'costs'), href: place },
+        { label: titleOf(list), href: `${place}/${list.schemeKey}`, inNorwegian: true },
+      ]}
+      lead={sayTrial(locale, 'confirmLead', lines.length, kronerText(locale, knownTotal))}
+    >
+      <ErrorSummary page={page} errors={errors} />
+      <Refused sentences={refused} />
+      <Surface title={sayTrial(locale, 'whatHappens')} marked>
+        <p>{sharingSentences(locale, tried.input.scheme, { parties: lines, unnamed })}</p>
+        <ul>
+          <li>{sayTrial(locale, 'happensFreeze')}</li>
+          {typed && (
+            <li>{sayTrial(locale, 'happensReplace', kronerText(locale, list.knownTotal))}</li>
+          )}
+          <li>{sayTrial(locale, 'happensJournal')}</li>
+        </ul>
+      </Surface>
+      <Section title={sayTrial(locale, 'adoptForm')}>
+        <Form page={page} action={`${place}/${list.schemeKey}/vedta`}>
+          {(typed ? trialEntries(typed) : []).map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
+          <Field
+            name="ar"
+            label={sayTrial(locale, 'year')}
+            value={props.year}
+            error={errorOf('ar')}
+            inputmode="numeric"
+            short
+          />
+          <TextArea
+            name="vedtak"
+            label={sayTrial(locale, 'decision')}
+            hint={sayTrial(locale, 'decisionHint')}
+            value={props.decision}
+            error={errorOf('vedtak')}
+            rows={3}
+          />
+          <Buttons>
+            <Button>{sayTrial(locale, 'confirm')}</Button>
+            <ButtonLink
+              href={`${place}/${list.schemeKey}${typed ? `/prov?${trialQuery(typed)}` : ''}`}
+              weight="secondary"
+            >
+              {sayTrial(locale, 'back')}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+      </Section>
+    </Page>
+  )
+}
+
+/** What hinders a deed and stands at no field of its form. */
+export const Refused = ({ sentences }: { sentences: readonly string[] }) =>
+  sentences.length === 0 ? null : (
+    <div role="alert">
+      <Notice kind="warning">
+        {sentences.map((sentence) => (
+          <p>{sentence}</p>
+        ))}
+      </Notice>
+    </div>
+  )

@@ -1,0 +1,100 @@
+import { kronerText } from '../../../kernel/format.model.ts'
+import type { Ore } from '../../../kernel/money.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { type BarPart, ShareBar } from '../../../ui/bar.tsx'
+import { ScrollTable } from '../../../ui/layout.tsx'
+import { State } from '../../../ui/state.tsx'
+import { sayCosts } from '../costs.text.ts'
+import { changeShare, signed } from '../sharing.view.ts'
+import type { StoredList } from '../stored-list.model.ts'
+import type { Change, Tried } from './trial.model.ts'
+import { sayTrial } from './trial.text.ts'
+
+/** Every party's amount today and as tried, as bar and figures. */
+export const ChangeTable = (props: {
+  locale: Locale
+  list: StoredList
+  tried: Tried
+  change: Ore
+}) => {
+  const { locale, list, tried, change } = props
+  const rows = tried.changes.toSorted(
+    (a, b) => (b.after ?? b.before ?? 0) - (a.after ?? a.before ?? 0),
+  )
+  const max = Math.max(...rows.flatMap(({ before, after }) => [before ?? 0, after ?? 0]), 1)
+  const nameOf = (code: string) => list.lines.find((line) => line.code === code)?.name ?? code
+  const unknown = (
+    <State kind="unknown" bare>
+      {sayCosts(locale, 'unknown')}
+    </State>
+  )
+  const amount = (value: Ore | null, absent: boolean) =>
+    absent ? '–' : value === null ? unknown : kronerText(locale, value)
+  const share = list.knownTotal === 0 ? null : change / list.knownTotal
+  return (
+    <ScrollTable
+      locale={locale}
+      label={sayTrial(locale, 'tableName')}
+      rows={rows}
+      columns={[
+        {
+          label: sayCosts(locale, 'municipality'),
+          cell: ({ name, from, standing }) => (
+            <>
+              {name}
+              {standing !== 'both' && <small> {sayTrial(locale, standing)}</small>}
+              {from.length > 1 && (
+                <small> {sayTrial(locale, 'mergedFrom', from.map(nameOf).join(', '))}</small>
+              )}
+            </>
+          ),
+        },
+        {
+          label: sayTrial(locale, 'picture'),
+          picture: true,
+          cell: (row) => <ShareBar parts={changeParts(row)} max={max} />,
+        },
+        {
+          label: sayTrial(locale, 'todayColumn'),
+          numeric: true,
+          cell: ({ before, standing }) => amount(before, standing === 'new'),
+        },
+        {
+          label: sayTrial(locale, 'triedColumn'),
+          numeric: true,
+          cell: ({ after, standing }) => amount(after, standing === 'left-out'),
+        },
+        {
+          label: sayTrial(locale, 'changeColumn'),
+          numeric: true,
+          cell: (row) =>
+            row.change === null ? unknown : signed(kronerText(locale, row.change), row.change),
+        },
+        {
+          label: sayTrial(locale, 'percentColumn'),
+          numeric: true,
+          cell: (row) => changeShare(locale, row.share),
+        },
+      ]}
+      total={[
+        sayTrial(locale, 'all'),
+        '',
+        kronerText(locale, list.knownTotal),
+        kronerText(locale, tried.list.knownTotal),
+        signed(kronerText(locale, change), change),
+        changeShare(locale, share),
+      ]}
+    />
+  )
+}
+
+/** What is paid both today and as tried; then what falls away, or what comes on top. */
+function changeParts({ before, after }: Pick<Change, 'before' | 'after'>): BarPart[] {
+  const was = before ?? 0
+  const becomes = after ?? 0
+  return [
+    { kind: 'variable', value: Math.min(was, becomes) },
+    { kind: 'fixed', value: Math.max(0, was - becomes) },
+    { kind: 'increase', value: Math.max(0, becomes - was) },
+  ]
+}

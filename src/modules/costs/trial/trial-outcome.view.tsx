@@ -1,0 +1,92 @@
+import { kronerText } from '../../../kernel/format.model.ts'
+import { ore } from '../../../kernel/money.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { BarKey } from '../../../ui/bar.tsx'
+import { ButtonLink, Buttons } from '../../../ui/form.tsx'
+import { KeyFigures, Notice, Section } from '../../../ui/layout.tsx'
+import { Covers } from '../covers.view.tsx'
+import { changeShare, sharingSentences, signed } from '../sharing.view.ts'
+import type { StoredList } from '../stored-list.model.ts'
+import { ChangeTable } from './change-table.view.tsx'
+import type { Tried, TypedTrial } from './trial.model.ts'
+import { sayTrial } from './trial.text.ts'
+import { trialQuery } from './trial-address.model.ts'
+
+/** What a trial comes to: the sums, each party's change, whether it covers the cost, and the way on. */
+export const Outcome = (props: {
+  page: CommunityPage
+  list: StoredList
+  typed: TypedTrial
+  tried: Tried
+}) => {
+  const { page, list, typed, tried } = props
+  const { locale } = page
+  const known = { parties: tried.list.lines, unnamed: tried.list.unnamed }
+  const change = ore(tried.list.knownTotal - list.knownTotal)
+  const place = `/${page.community.key}/kostnader/${list.schemeKey}`
+  return (
+    <>
+      <Section
+        title={sayTrial(locale, 'result')}
+        lead={sharingSentences(locale, tried.input.scheme, known)}
+        id="resultat"
+      >
+        {tried.waiting.length > 0 && (
+          <Notice kind="warning">
+            <p>{sayTrial(locale, 'waiting', tried.waiting.map(({ name }) => name).join(', '))}</p>
+          </Notice>
+        )}
+        <KeyFigures
+          figures={[
+            {
+              figure: kronerText(locale, list.knownTotal),
+              unit: 'kr',
+              label: sayTrial(locale, 'today'),
+            },
+            {
+              figure: kronerText(locale, tried.list.knownTotal),
+              unit: 'kr',
+              label: sayTrial(locale, 'tried'),
+            },
+            {
+              figure: signed(kronerText(locale, change), change),
+              unit: 'kr',
+              label: sayTrial(locale, 'changeForAll'),
+            },
+            {
+              figure: changeShare(locale, list.knownTotal === 0 ? null : change / list.knownTotal),
+              label: sayTrial(locale, 'inPercent'),
+            },
+          ]}
+        />
+        <BarKey
+          parts={[
+            { kind: 'variable', text: sayTrial(locale, 'paidBoth') },
+            { kind: 'fixed', text: sayTrial(locale, 'less') },
+            { kind: 'increase', text: sayTrial(locale, 'increase') },
+          ]}
+        />
+        <ChangeTable locale={locale} list={list} tried={tried} change={change} />
+      </Section>
+      <Covers
+        page={page}
+        fromPapers={list.standing === 'reconstructed'}
+        cover={{ ...tried.list, cost: tried.input.scheme.cost, statement: null }}
+      />
+      {page.may('adopt-shares') && (
+        <Section
+          title={sayTrial(locale, 'adopt')}
+          lead={sayTrial(locale, tried.list.total === null ? 'cannotAdopt' : 'adoptLead')}
+        >
+          {tried.list.total !== null && (
+            <Buttons>
+              <ButtonLink href={`${place}/vedta?${trialQuery(typed)}`}>
+                {sayTrial(locale, 'adopt')}
+              </ButtonLink>
+            </Buttons>
+          )}
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import type { Ore } from '../../../kernel/money.model.ts'
+import type { PartyFact, ShareList } from '../share.model.ts'
+import type { FrozenInput } from '../stored-list.model.ts'
+
+/** How a trial shares: base and rate, equal parts, or by inhabitants alone. */
+export const trialKeys = ['tariff', 'equally', 'by-inhabitants'] as const
+export type TrialKey = (typeof trialKeys)[number]
+
+/** What one wants to try in place of today's scheme. */
+export type Trial = {
+  key: TrialKey
+  fixed: Ore
+  rate: Ore
+  /** The cost that is to be shared; null leaves it as it is known today. */
+  cost: Ore | null
+  /** One party that carries a fraction of the cost before the others share. */
+  host: { code: string; numerator: number; denominator: number } | null
+  referenceDay: Day
+  /** The day whose municipal borders count: later mergers among the parties are joined. */
+  bordersOn: Day
+  leftOut: readonly string[]
+  added: readonly string[]
+}
+
+/** The trial as it was typed; kept as it stands when it cannot be read. */
+export type TypedTrial = {
+  key: string
+  fixed: string
+  rate: string
+  cost: string
+  hostCode: string
+  hostPercent: string
+  referenceDay: string
+  bordersOn: string
+  added: string
+  leftOut: readonly string[]
+}
+export type TrialField = keyof TypedTrial
+
+/** A party's share today and as tried; null where it is not among the parties or not known. */
+export type Change = {
+  code: string
+  name: string
+  /** Today's parties that this one stands for. */
+  from: readonly string[]
+  standing: 'both' | 'new' | 'left-out'
+  before: Ore | null
+  after: Ore | null
+  change: Ore | null
+  /** The change as a part of what is paid today. */
+  share: number | null
+}
+
+/** A trial worked out beside today's list. Nothing of it is stored. */
+export type Tried = {
+  trial: Trial
+  input: FrozenInput
+  list: ShareList
+  changes: readonly Change[]
+  /** Parties whose place after a merger the register cannot tell. */
+  waiting: readonly PartyFact[]
+}
+
+/** A party's share had the population of another day counted. */
+export type TriedDay = {
+  day: Day
+  inhabitants: number | null
+  amount: Ore | null
+  /** Against what a paper says, or else against the list itself; negative is lower. */
+  difference: Ore | null
+}

@@ -1,0 +1,230 @@
+import { type Context, Hono } from 'hono'
+import { shortDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { ReadingProblem } from '../../../kernel/reading.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { codeInPath, searchIn } from '../../../platform/address.ts'
+import type { ReadPage } from '../../../platform/reading.ts'
+import { formOver } from '../../../platform/stamped-form.ts'
+import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import type { FieldError } from '../../../ui/form.tsx'
+import { renderPage } from '../../../ui/page.tsx'
+import { registerQuestions } from '../calculation/register.query.ts'
+import { chooseList } from '../chosen-list.model.ts'
+import { sharesQuestions } from '../costs-page.query.ts'
+import { coverOf, withKnownCost } from '../cover.model.ts'
+import { type AdoptionRead, listRead } from '../read-before.model.ts'
+import { tellList, tellStanding } from '../read-before.text.ts'
+import { type CostRefusal, sayRefusal } from '../refusal.text.ts'
+import { periodYears } from '../scheme.model.ts'
+import type { StoredList } from '../stored-list.model.ts'
+import { AdoptPage } from './adopt.view.tsx'
+import { adoptShareList } from './adopt-share-list.command.ts'
+import { tryOut } from './explain-share.command.ts'
+import type { TrialField, Tried, TypedTrial } from './trial.model.ts'
+import { TrialPage } from './trial.view.tsx'
+import {
+  isTyped,
+  trialFields,
+  trialReferenceDay,
+  typedFrom,
+  typedOf,
+} from './trial-address.model.ts'
+
+type Of = { page: CommunityPage | null; schemeKey: string; search: URLSearchParams }
+
+/** What is adopted: what was tried, or the list as it stands. */
+const form = formOver<Of, AdoptionRead>(
+  async (ask, { page, schemeKey, search }) => {
+    const ground = await readGround(ask, page, schemeKey, search)
+    if (ground === null) return null
+    const { tried } = await triedOrStanding(ask, ground, search)
+    return adoptionRead(ground.list, tried)
+  },
+  { standing: tellStanding, list: tellList },
+)
+
+const adoptionRead = (list: StoredList, tried: Pick<Tried, 'list'> | null): AdoptionRead => ({
+  standing: { id: list.id, schemeKey: list.schemeKey },
+  list: listRead(tried?.list ?? null),
+})
+
+const over = form.guard(
+  (c) => ({
+    communityId: c.var.page.community?.id ?? '',
+    page: communityPage(c),
+    schemeKey: codeInPath(c, 'scheme'),
+    search: sentIn(c),
+  }),
+  (c) => showSent(c, codeInPath(c, 'scheme'), []),
+)
+
+export const trialRoutes = () =>
+  new Hono<Env>()
+    .get('/:community/kostnader/:scheme/prov', allow('try-shares'), async (c) => {
+      const search = searchIn(c)
+      const ground = await readGround(c.var.read, communityPage(c), codeInPath(c, 'scheme'), search)
+      if (!ground) return refusePage(c, 404)
+      const { page, list, typed } = ground
+      if (!isTyped(search)) return showTrial(c, { ...ground, errors: [], tried: null })
+      const { tried, errors } = await workOut(c.var.read, page, list, typed)
+      return showTrial(c, { ...ground, errors, tried })
+    })
+    .get('/:community/kostnader/:scheme/vedta', allow('adopt-shares'), async (c) => {
+      const search = searchIn(c)
+      const ground = await readGround(c.var.read, communityPage(c), codeInPath(c, 'scheme'), search)
+      if (!ground) return refusePage(c, 404)
+      const { page, list } = ground
+      const outcome = await triedOrStanding(c.var.read, ground, search)
+      const { tried, typed, errors } = outcome
+      form.stamp(c, adoptionRead(list, tried))
+      if (tried === null || tried.list.total === null) {
+        const shown = outcome.typed === null ? null : outcome.tried
+        return showTrial(c, { ...ground, errors, tried: shown })
+      }
+      const year = String(list.year)
+      return c.html(
+        renderPage(
+          <AdoptPage
+            {...{ page, list, typed, tried, year }}
+            decision=""
+            errors={[]}
+            refused={[]}
+          />,
+        ),
+      )
+    })
+    .post('/:community/kostnader/:scheme/vedta', allow('adopt-shares'), over, (c) =>
+      adopt(c, codeInPath(c, 'scheme')),
+    )
+
+/** What was tried; where nothing was typed, the list as it stands. */
+async function triedOrStanding(
+  ask: ReadPage,
+  { page, list, typed }: Ground,
+  search: URLSearchParams,
+) {
+  if (!isTyped(search)) return { typed: null, tried: { input: list.input, list }, errors: [] }
+  return { typed, ...(await workOut(ask, page, list, typed)) }
+}
+
+/** `start` is the form before anything is typed. */
+type Ground = { page: CommunityPage; list: StoredList; start: TypedTrial; typed: TypedTrial }
+
+async function readGround(
+  ask: ReadPage,
+  page: CommunityPage | null,
+  schemeKey: string,
+  search: URLSearchParams,
+): Promise<Ground | null> {
+  if (!page) return null
+  const answers = await ask(sharesQuestions(page.community.id, schemeKey, null))
+  const chosen = chooseList(answers, schemeKey, null)
+  if (chosen === null) return null
+  const list = withKnownCost(chosen, coverOf(chosen, answers.statements))
+  const { scheme, codesOn } = list.input
+  const start = typedFrom(scheme, shortDay(list.referenceDay), shortDay(codesOn))
+  return { page, list, start, typed: isTyped(search) ? typedOf(search, start) : start }
+}
+
+async function workOut(
+  ask: ReadPage,
+  page: CommunityPage,
+  list: StoredList,
+  typed: TypedTrial,
+): Promise<{ tried: Tried | null; errors: FieldError[] }> {
+  const register = await ask(registerQuestions(trialReferenceDay(typed, list.referenceDay)))
+  const outcome = tryOut(list, typed, register, page.today)
+  return outcome.state === 'tried'
+    ? { tried: outcome.tried, errors: [] }
+    : { tried: null, errors: outcome.problems.map((problem) => atField(page.locale, problem)) }
+}
+
+const atField = (
+  locale: Locale,
+  problem: { field: TrialField; code: CostRefusal | ReadingProblem; about: string | null },
+): FieldError => ({
+  field: trialFields[problem.field],
+  message: sayRefusal(locale, problem.code, problem.about),
+})
+
+type Shown = Ground & {
+  errors: readonly FieldError[]
+  tried: Tried | null
+  refused?: readonly string[]
+}
+
+const showTrial = (c: Context<Env>, { refused = [], ...props }: Shown) =>
+  c.html(
+    renderPage(<TrialPage {...props} refused={refused} />),
+    refused.length > 0 ? 409 : props.errors.length > 0 ? 422 : 200,
+  )
+
+/** The refusals that stand at a field of the confirming page; the rest are told above it. */
+const refusalFields: Partial<Record<CostRefusal, string>> = {
+  'outside-period': 'ar',
+  'decision-missing': 'vedtak',
+  'decision-too-long': 'vedtak',
+  'identity-number': 'vedtak',
+  'identity-or-account': 'vedtak',
+}
+
+/** What was tried, as the confirming form carries it. */
+const sentIn = (c: Context<Env>): URLSearchParams =>
+  new URLSearchParams(
+    Object.values(trialFields).flatMap((name) =>
+      c.var.formValues(name).map((value) => [name, value]),
+    ),
+  )
+
+async function adopt(c: Context<Env>, schemeKey: string): Promise<Response> {
+  const sent = sentIn(c)
+  const ground = await readGround(c.var.read, communityPage(c), schemeKey, sent)
+  if (!ground?.page.viewer) return refusePage(c, 404)
+  const { page, list } = ground
+  const { ar: year = '', vedtak: decision = '' } = c.var.form
+  const adopted = await adoptShareList(c.var.db, {
+    communityId: page.community.id,
+    schemeKey,
+    typed: isTyped(sent) ? ground.typed : null,
+    year,
+    decision,
+    by: page.viewer?.personId ?? '',
+    at: page.now,
+    today: page.today,
+  })
+  if (adopted.ok) {
+    return c.redirect(`/${page.community.key}/kostnader/${schemeKey}?gjort=vedtatt`, 303)
+  }
+  const told = adopted.refusals.map((code) => ({
+    field: typeof code === 'object' ? 'ar' : (refusalFields[code] ?? null),
+    message: sayRefusal(page.locale, code, periodYears(list.input.scheme)),
+  }))
+  return showSent(c, schemeKey, told)
+}
+
+/** The confirming form as it was filled in, with what stands in the way. */
+async function showSent(
+  c: Context<Env>,
+  schemeKey: string,
+  told: readonly { field: string | null; message: string }[],
+) {
+  const sent = sentIn(c)
+  const ground = await readGround(c.var.read, communityPage(c), schemeKey, sent)
+  if (!ground) return refusePage(c, 404)
+  const { page, list } = ground
+  const { ar: year = '', vedtak: decision = '' } = c.var.form
+  const refused = told.flatMap(({ field, message }) => (field === null ? [message] : []))
+  const { tried, typed, errors } = await triedOrStanding(c.var.read, ground, sent)
+  form.stamp(c, adoptionRead(list, tried))
+  if (!tried) return showTrial(c, { ...ground, errors, tried, refused })
+  const atFields = told.flatMap(({ field, message }) =>
+    field === null ? [] : [{ field, message }],
+  )
+  return c.html(
+    renderPage(
+      <AdoptPage {...{ page, list, typed, tried, year, decision, refused }} errors={atFields} />,
+    ),
+    refused.length > 0 ? 409 : told.length > 0 ? 422 : 200,
+  )
+}

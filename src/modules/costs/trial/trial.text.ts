@@ -1,0 +1,184 @@
+import { texts } from '../../../kernel/words.model.ts'
+
+/** The wording of trying and adopting another way of sharing. */
+export const sayTrial = texts({
+  title: {
+    nb: 'Prøv en annen fordeling',
+    nn: 'Prøv ei anna fordeling',
+    en: 'Try another way of sharing',
+  },
+  lead: {
+    nb: 'Ingenting lagres eller sendes før du vedtar lista.',
+    nn: 'Ingenting blir lagra eller sendt før du vedtek lista.',
+    en: 'Nothing is stored or sent before you adopt the list.',
+  },
+  errors: {
+    nb: 'Dette må rettes før vi kan regne',
+    nn: 'Dette må rettast før vi kan rekne',
+    en: 'Put this right before we can calculate',
+  },
+  key: { nb: 'Hvordan deles det?', nn: 'Korleis blir det delt?', en: 'How is it shared?' },
+  tariff: {
+    nb: 'Grunnbeløp og kroner per innbygger',
+    nn: 'Grunnbeløp og kroner per innbyggjar',
+    en: 'Base amount and kroner per inhabitant',
+  },
+  equally: { nb: 'Like deler', nn: 'Like delar', en: 'Equal parts' },
+  'by-inhabitants': {
+    nb: 'Etter innbyggertall',
+    nn: 'Etter innbyggjartal',
+    en: 'By number of inhabitants',
+  },
+  fixed: {
+    nb: 'Grunnbeløp, kr',
+    nn: 'Grunnbeløp, kr',
+    en: 'Base amount, NOK',
+  },
+  rate: { nb: 'Kroner per innbygger', nn: 'Kroner per innbyggjar', en: 'Kroner per inhabitant' },
+  referenceDay: { nb: 'Innbyggere per', nn: 'Innbyggjarar per', en: 'Inhabitants on' },
+  calculate: { nb: 'Regn ut', nn: 'Rekn ut', en: 'Calculate' },
+  otherChoices: {
+    nb: 'Flere valg: kostnad, vertskommune, medlemmer og sammenslåing',
+    nn: 'Fleire val: kostnad, vertskommune, medlemmer og samanslåing',
+    en: 'More choices: cost, host, members and mergers',
+  },
+  cost: {
+    nb: 'Netto kostnad som skal dekkes, kr',
+    nn: 'Netto kostnad som skal dekkjast, kr',
+    en: 'Net cost to cover, NOK',
+  },
+  costHint: {
+    nb: (amount: string) =>
+      `Tomt felt: kostnaden er som i dag. Er den ikke kjent, deles dagens sum, ${amount} kr.`,
+    nn: (amount: string) =>
+      `Tomt felt: kostnaden er som i dag. Er han ikkje kjend, blir dagens sum delt, ${amount} kr.`,
+    en: (amount: string) =>
+      `Empty: the cost is as today. If it is not known, today’s sum is shared, NOK ${amount}.`,
+  },
+  hostCode: {
+    nb: 'En kommune som dekker en fast del',
+    nn: 'Ein kommune som dekkjer ein fast del',
+    en: 'A municipality that covers a fixed part',
+  },
+  nobody: { nb: 'Ingen', nn: 'Ingen', en: 'None' },
+  hostPercent: {
+    nb: 'Prosent av kostnaden',
+    nn: 'Prosent av kostnaden',
+    en: 'Per cent of the cost',
+  },
+  hostPercentHint: {
+    nb: 'Skriv prosenten eller en brøk: 1 er én prosent, 100 er alt.',
+    nn: 'Skriv prosenten eller ein brøk: 1 er éin prosent, 100 er alt.',
+    en: 'Write the percentage or a fraction: 1 is one per cent, 100 is all.',
+  },
+  bordersOn: { nb: 'Kommunegrenser per', nn: 'Kommunegrenser per', en: 'Municipal borders on' },
+  bordersHint: {
+    nb: 'En senere dag slår sammen parter som ble én kommune.',
+    nn: 'Ein seinare dag slår saman partar som vart éin kommune.',
+    en: 'A later day joins parties that became one municipality.',
+  },
+  leftOut: { nb: 'Hold utenfor', nn: 'Hald utanfor', en: 'Leave out' },
+  added: {
+    nb: 'Ta med flere kommuner',
+    nn: 'Ta med fleire kommunar',
+    en: 'Add more municipalities',
+  },
+  addedHint: {
+    nb: 'Navn eller nummer, slik de er på dagen for kommunegrensene. Skill med komma.',
+    nn: 'Namn eller nummer, slik dei er på dagen for kommunegrensene. Skil med komma.',
+    en: 'Names or numbers, as on the day of the borders. Separate with commas.',
+  },
+  today: { nb: 'i dag', nn: 'i dag', en: 'today' },
+  tried: { nb: 'prøvd', nn: 'prøvd', en: 'tried' },
+  changeForAll: { nb: 'endring for alle', nn: 'endring for alle', en: 'change for all' },
+  inPercent: { nb: 'i prosent', nn: 'i prosent', en: 'in per cent' },
+  result: { nb: 'I dag og prøvd', nn: 'I dag og prøvd', en: 'Today and tried' },
+  tableName: {
+    nb: 'Tabell: i dag og prøvd',
+    nn: 'Tabell: i dag og prøvd',
+    en: 'Table: today and tried',
+  },
+  picture: { nb: 'Endring i bilde', nn: 'Endring i bilete', en: 'Change in picture' },
+  todayColumn: { nb: 'I dag, kr', nn: 'I dag, kr', en: 'Today, NOK' },
+  triedColumn: { nb: 'Prøvd, kr', nn: 'Prøvd, kr', en: 'Tried, NOK' },
+  changeColumn: { nb: 'Endring, kr', nn: 'Endring, kr', en: 'Change, NOK' },
+  percentColumn: { nb: 'Endring, %', nn: 'Endring, %', en: 'Change, %' },
+  all: { nb: 'I alt', nn: 'I alt', en: 'In all' },
+  paidBoth: { nb: 'Betales i begge', nn: 'Blir betalt i begge', en: 'Paid in both' },
+  less: { nb: 'Nedgang', nn: 'Nedgang', en: 'Decrease' },
+  increase: { nb: 'Økning', nn: 'Auke', en: 'Increase' },
+  new: { nb: 'Ny', nn: 'Ny', en: 'New' },
+  'left-out': { nb: 'Holdt utenfor', nn: 'Halden utanfor', en: 'Left out' },
+  mergedFrom: {
+    nb: (names: string) => `slått sammen av ${names}`,
+    nn: (names: string) => `slått saman av ${names}`,
+    en: (names: string) => `merged from ${names}`,
+  },
+  waiting: {
+    nb: (names: string) =>
+      `${names} er slått sammen med kommuner utenfor, eller delt. Registeret kan ikke si hvem som svarer for plassen; her står kommunen alene til det er vedtatt.`,
+    nn: (names: string) =>
+      `${names} er slått saman med kommunar utanfor, eller delt. Registeret kan ikkje seie kven som svarar for plassen; her står kommunen åleine til det er vedteke.`,
+    en: (names: string) =>
+      `${names} merged with municipalities outside, or was divided. The register cannot tell who answers for the place; here it stands alone until that is decided.`,
+  },
+  adopt: { nb: 'Vedta denne lista', nn: 'Vedta denne lista', en: 'Adopt this list' },
+  adoptLead: {
+    nb: 'Neste side viser hva vedtaket gjør, før noe skjer.',
+    nn: 'Neste side viser kva vedtaket gjer, før noko skjer.',
+    en: 'The next page shows what adopting does, before anything happens.',
+  },
+  cannotAdopt: {
+    nb: 'Lista kan ikke vedtas: minst ett beløp er ikke kjent.',
+    nn: 'Lista kan ikkje vedtakast: minst eitt beløp er ikkje kjent.',
+    en: 'The list cannot be adopted: at least one amount is not known.',
+  },
+  confirmTitle: { nb: 'Vedta ny liste?', nn: 'Vedta ny liste?', en: 'Adopt the new list?' },
+  confirmLead: {
+    nb: (count: number, total: string) =>
+      `Lista gjelder ${count} kommuner, som til sammen betaler ${total} kroner.`,
+    nn: (count: number, total: string) =>
+      `Lista gjeld ${count} kommunar, som til saman betaler ${total} kroner.`,
+    en: (count: number, total: string) =>
+      `The list is for ${count} municipalities, which together pay ${total} kroner.`,
+  },
+  whatHappens: { nb: 'Dette skjer', nn: 'Dette skjer', en: 'This will happen' },
+  happensFreeze: {
+    nb: 'Lista fryses med alle tall den bygger på. Ingen kan endre den etterpå; en feil rettes med en ny liste.',
+    nn: 'Lista blir frosen med alle tal ho byggjer på. Ingen kan endre henne etterpå; ein feil blir retta med ei ny liste.',
+    en: 'The list is frozen with all the figures it rests on. Nobody can change it afterwards; a mistake is put right by a new list.',
+  },
+  happensReplace: {
+    nb: (total: string) => `Den erstatter dagens liste på ${total} kroner, som fortsatt kan leses.`,
+    nn: (total: string) => `Ho erstattar dagens liste på ${total} kroner, som framleis kan lesast.`,
+    en: (total: string) => `It replaces today’s list of ${total} kroner, which can still be read.`,
+  },
+  happensJournal: {
+    nb: 'Vedtaket skrives i journalen med navnet ditt. Ingen faktura sendes.',
+    nn: 'Vedtaket blir skrive i journalen med namnet ditt. Ingen faktura blir send.',
+    en: 'It is written in the journal with your name. No invoice is sent.',
+  },
+  adoptForm: {
+    nb: 'Vedtaket bak lista',
+    nn: 'Vedtaket bak lista',
+    en: 'The decision behind the list',
+  },
+  year: { nb: 'Gjelder fra år', nn: 'Gjeld frå år', en: 'In force from year' },
+  decision: {
+    nb: 'Hvem har vedtatt dette, når og i hvilken sak?',
+    nn: 'Kven har vedteke dette, når og i kva sak?',
+    en: 'Who decided this, when and in which case?',
+  },
+  decisionHint: {
+    nb: 'Teksten blir synlig for alle. Ikke skriv noe om enkeltpersoner eller pasienter.',
+    nn: 'Teksten blir synleg for alle. Ikkje skriv noko om enkeltpersonar eller pasientar.',
+    en: 'Everyone can read the text. Write nothing about individuals or patients.',
+  },
+  confirm: { nb: 'Vedta lista', nn: 'Vedta lista', en: 'Adopt the list' },
+  back: { nb: 'Tilbake uten å vedta', nn: 'Tilbake utan å vedta', en: 'Back without adopting' },
+  adopted: {
+    nb: 'Lista er vedtatt og fryst.',
+    nn: 'Lista er vedteken og frosen.',
+    en: 'The list is adopted and frozen.',
+  },
+})
