@@ -173,7 +173,7 @@ describe('Tall i avtaler og saker er ikke fødselsnummer', () => {
   })
 
   it('folketallene i hver kommune siden 2012 slipper gjennom, som liste, tabell og CSV', () => {
-    const table = readFileSync('src/modules/parties/population.table.ts', 'utf8')
+    const table = readFileSync('src/modules/parties/packaged/population.table.ts', 'utf8')
     const rows = table.split('\n').filter((line) => /^\d{4} \d/.test(line))
     expect(rows.length).toBeGreaterThan(400)
     for (const sign of [' ', '\t', ';', ' | ', ',', '\n']) {

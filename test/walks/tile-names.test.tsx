@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   packagedCommunities,
   packagedMunicipalities,
-} from '../../src/modules/parties/packaged-reference.rule.ts'
+} from '../../src/modules/parties/packaged/packaged-reference.rule.ts'
 import { Page } from '../../src/ui/page.tsx'
 import type { StateKind } from '../../src/ui/state.tsx'
 import { TileMap } from '../../src/ui/tiles.tsx'

@@ -11,7 +11,7 @@ import { peopleRoutes } from './people/people.route.tsx'
 
 export const room = {
   name: 'access',
-  parts: [],
+  parts: ['door', 'people'],
   deeds,
   journalWords,
   menu,

@@ -12,7 +12,7 @@ import { withdrawRoutes } from './version/withdraw.route.tsx'
 
 export const room = {
   name: 'agreements',
-  parts: [],
+  parts: ['field', 'document', 'draft', 'version'],
   deeds,
   journalWords,
   menu,

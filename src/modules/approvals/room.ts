@@ -14,7 +14,7 @@ import { planRoutes } from './plan/plan.route.tsx'
 
 export const room = {
   name: 'approvals',
-  parts: [],
+  parts: ['mail', 'package', 'answer', 'plan', 'board', 'exercise'],
   deeds,
   journalWords,
   routes: ({ settings, gifts, exercise }: HouseParts) =>

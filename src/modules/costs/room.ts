@@ -16,7 +16,7 @@ import { trialRoutes } from './trial/trial.route.tsx'
 
 export const room = {
   name: 'costs',
-  parts: [],
+  parts: ['calculation', 'scheme', 'statement', 'trial', 'amount', 'shares', 'sheet', 'sample'],
   deeds,
   journalWords,
   menu,

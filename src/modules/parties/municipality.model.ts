@@ -15,6 +15,10 @@ export type Municipality = {
   source: string
 }
 
+/** What a code was called, and when; with the names beside the Norwegian one where they are known. */
+export type NamedCode = Pick<Municipality, 'code' | 'name' | 'from' | 'until'> &
+  Partial<Pick<Municipality, 'parallelNames' | 'label'>>
+
 /** On a day one code became, or went into, another; the same code twice when it stayed. */
 export type MunicipalityChange = { day: Day; from: string; to: string; source: string }
 

@@ -51,6 +51,17 @@ export type PartyRole = {
   source: string
 }
 
+/** Who holds a task on the day: someone, nobody, nobody named by the source, or not known at all. */
+export type RoleOverview = {
+  role: PartyRoleName
+  holder:
+    | { state: 'held'; name: string; pageCode: string | null }
+    | { state: 'open' | 'vacant' | 'unknown' }
+  from: Day | null
+  certainty: DayCertainty | null
+  source: string | null
+}
+
 /** How many a source says they are, in its own writing; `named` is how many of them it names. */
 export type StatedCount = {
   stated: string

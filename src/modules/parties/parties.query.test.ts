@@ -2,18 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { type Day, day } from '../../kernel/day.model.ts'
 import { inCommunity } from '../../platform/db.ts'
-import { loadReferenceData } from './load-reference.command.ts'
-import { partiesOn } from './membership.rule.ts'
-import { byName, partiesAsOf } from './named-party.rule.ts'
-import { packagedChanges } from './packaged-reference.rule.ts'
+import { partiesOn } from './members/membership.rule.ts'
+import { byName, partiesAsOf } from './members/named-party.rule.ts'
+import { layTiles } from './overview/tile.rule.ts'
+import { packagedChanges } from './packaged/packaged-reference.rule.ts'
 import {
   listCommunityPopulation,
   listTiles,
   loadPartyFacts,
   partyQuestions,
 } from './parties.query.ts'
-import { addSampleParties } from './sample-parties.command.ts'
-import { layTiles } from './tile.rule.ts'
+import { loadReferenceData } from './reference/load-reference.command.ts'
+import { addSampleParties } from './sample/sample-parties.command.ts'
 
 describe('Partene slik de står i databasen', () => {
   let database: TestDatabase

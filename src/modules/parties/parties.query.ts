@@ -2,9 +2,13 @@ import { sql } from 'kysely'
 import { ask, askRaw, madeOnce } from '../../platform/ask.ts'
 import type { Question, Tx } from '../../platform/db.ts'
 import type { Membership } from './membership.model.ts'
-import type { Municipality, MunicipalityChange } from './municipality.model.ts'
-import type { NamedCode } from './municipality-name.rule.ts'
-import type { OrganisationStatement, PartyRole, RegionMembership } from './organisation.model.ts'
+import type { Municipality, MunicipalityChange, NamedCode } from './municipality.model.ts'
+import type {
+  OrganisationStatement,
+  PartyRole,
+  RegionMembership,
+  StatedCount,
+} from './organisation.model.ts'
 import type { PopulationFigure } from './population.model.ts'
 import type { MappedTile } from './tile.model.ts'
 
@@ -108,6 +112,14 @@ export const listRoles = (communityId: string): Question<PartyRole> =>
     .select(['certainty', 'vacant', restsOn])
     .orderBy('valid_from')
     .$castTo<PartyRole>()
+
+export const listStatedCounts = (communityId: string): Question<StatedCount> =>
+  ask
+    .selectFrom('stated_count')
+    .where('community_id', '=', communityId)
+    .select(['stated', 'parties', 'named', 'stated_on as on', 'source', 'explanation'])
+    .orderBy('position')
+    .$castTo<StatedCount>()
 
 /** The questions whose answers tell who the parties are on any day: hand them to `partiesAsOf`. */
 export const partyQuestions = (communityId: string) => ({

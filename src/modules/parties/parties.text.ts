@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.model.ts'
 import { listed, longDay, nbsp, wholeNumber } from '../../kernel/format.model.ts'
 import { type Locale, texts } from '../../kernel/words.model.ts'
-import type { NamedQuestion } from './overview.model.ts'
+import type { NamedQuestion } from './named-party.model.ts'
 import type { Inhabitants } from './population.model.ts'
 import type { TileLayout } from './tile.model.ts'
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../kernel/day.model.ts'
-import { partiesOn } from './membership.rule.ts'
+import { partiesOn } from './members/membership.rule.ts'
 import { changesFrom } from './municipality.model.ts'
-import { municipalityChangeRows } from './municipality-change.table.ts'
+import { municipalityChangeRows } from './packaged/municipality-change.table.ts'
+import { populationRows } from './packaged/population.table.ts'
 import { type PopulationFigure, populationFrom } from './population.model.ts'
 import { inhabitantsByYear, inhabitantsOf, inhabitantsWithin } from './population.rule.ts'
-import { populationRows } from './population.table.ts'
-import { sampleParties } from './sample-parties.table.ts'
+import { sampleParties } from './sample/sample-parties.table.ts'
 
 const changes = changesFrom(municipalityChangeRows)
 const figures = populationFrom(populationRows)

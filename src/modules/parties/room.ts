@@ -1,17 +1,26 @@
 import { Hono } from 'hono'
 import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
+import { partyChangeRoutes } from './change/party-change.route.tsx'
 import { deeds } from './deed.table.ts'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
-import { type MunicipalityParts, partiesRoutes } from './parties.route.tsx'
-import { partyChangeRoutes } from './party-change.route.tsx'
-import { refreshJob } from './refresh.job.ts'
-import { addSampleParties } from './sample-parties.command.ts'
+import { type MunicipalityParts, partiesRoutes } from './overview/parties.route.tsx'
+import { refreshJob } from './reference/refresh.job.ts'
+import { addSampleParties } from './sample/sample-parties.command.ts'
 
 export const room = {
   name: 'parties',
-  parts: [],
+  parts: [
+    'packaged',
+    'reference',
+    'names',
+    'members',
+    'change',
+    'municipality',
+    'overview',
+    'sample',
+  ],
   deeds,
   journalWords,
   menu,

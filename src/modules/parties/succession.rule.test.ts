@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../kernel/day.model.ts'
 import { changesFrom, municipalitiesFrom } from './municipality.model.ts'
-import { municipalityRows } from './municipality.table.ts'
-import { municipalityChangeRows } from './municipality-change.table.ts'
+import { municipalityRows } from './packaged/municipality.table.ts'
+import { municipalityChangeRows } from './packaged/municipality-change.table.ts'
 import { codeOn, predecessorsOn, sameParty, successorsOn } from './succession.rule.ts'
 
 const changes = changesFrom(municipalityChangeRows)

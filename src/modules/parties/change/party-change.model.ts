@@ -1,0 +1,136 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import type { IdentityProblem } from '../../../kernel/identity-number.rule.ts'
+import type { ReadingProblem } from '../../../kernel/reading.model.ts'
+import type { Membership, Standing } from '../membership.model.ts'
+import type {
+  Organisation,
+  OrganisationStatement,
+  PartyRole,
+  PartyRoleName,
+  RegionMembership,
+} from '../organisation.model.ts'
+
+/** What someone wants to state of the parties, from a day. */
+export type PartyChange =
+  /** Settles the place of a party that waits, as it was seen on a day; `chosen` are the codes that are parties. */
+  | { kind: 'decide'; code: string; seenOn: Day; chosen: readonly string[]; day: Day }
+  | { kind: 'end'; code: string; seenOn: Day; day: Day }
+  | { kind: 'add'; codes: readonly string[]; region: string | null; day: Day }
+  | ({ kind: 'organisation' } & OrganisationFacts)
+  /** Without a day it holds for as long as the organisation has been here. */
+  | ({ kind: 'organisation-changed'; key: string } & OrganisationFacts)
+  | { kind: 'organisation-ended'; key: string; day: Day }
+  /** No holder means that nobody has the task from the day. */
+  | { kind: 'role'; role: PartyRoleName; holder: string | null; day: Day }
+
+/** What an organisation is called and numbered, from a day or for as long as it has been here. */
+export type OrganisationFacts = {
+  name: string
+  organisationNumber: string | null
+  organisationKind: Organisation['kind']
+  day: Day | null
+}
+
+/** Why a change cannot stand beside what is stated already. */
+export type ChangeRefusal =
+  | 'nothing-to-decide'
+  | 'before-question'
+  | 'row-that-day'
+  | 'changed-by-then'
+  | 'not-in-force'
+  | 'not-a-party'
+  | 'already-party'
+  | 'waits-for-decision'
+  | 'organisation-known'
+  | 'organisation-absent'
+  | 'organisation-later'
+  | 'holds-task'
+  | 'nothing-changed'
+  | 'holder-unknown'
+  | 'holder-leaves'
+  | 'role-that-day'
+
+/** What is wrong with what was typed, before anything else is asked. */
+export type TypedProblem =
+  | 'required'
+  | 'too-far-ahead'
+  | 'too-long'
+  | IdentityProblem
+  | 'choice-missing'
+  | 'none-chosen'
+
+export type ChangeField =
+  | 'plass'
+  | 'dag'
+  | 'vedtak'
+  | 'kommuner'
+  | 'region'
+  | 'navn'
+  | 'orgnr'
+  | 'slag'
+  | 'rolle'
+  | 'hvem'
+
+/** Which form was filled in, and what its address and boxes say beside what was typed. */
+export type ChangeForm =
+  | {
+      kind: 'decide'
+      code: string
+      seenOn: Day
+      askedCodes: readonly string[]
+      chosen: readonly string[]
+    }
+  | { kind: 'end'; code: string; seenOn: Day }
+  | { kind: 'add'; chosen: readonly string[] }
+  | { kind: 'organisation' }
+  | { kind: 'organisation-changed'; key: string }
+  | { kind: 'organisation-ended'; key: string }
+  | { kind: 'role' }
+
+export type TypedChange = Record<ChangeField, string>
+
+/** Every field of the forms as it was typed, empty where it was not. */
+export const typedIn = (form: Partial<Record<string, string>>): TypedChange => ({
+  plass: form.plass ?? '',
+  dag: form.dag ?? '',
+  vedtak: form.vedtak ?? '',
+  kommuner: form.kommuner ?? '',
+  region: form.region ?? '',
+  navn: form.navn ?? '',
+  orgnr: form.orgnr ?? '',
+  slag: form.slag ?? '',
+  rolle: form.rolle ?? '',
+  hvem: form.hvem ?? '',
+})
+
+/** The choice that gives a task to nobody. */
+export const nobody = 'ingen'
+
+export type ChangeProblems = Partial<
+  Record<ChangeField, TypedProblem | ChangeRefusal | ReadingProblem>
+>
+
+/** The rows that a change is stored as. */
+export type ChangeRows = {
+  memberships: readonly Membership[]
+  regions: readonly RegionMembership[]
+  organisations: readonly OrganisationStatement[]
+  roles: readonly PartyRole[]
+}
+
+/** What the change does to one municipality on its day; null means that it has no place. */
+export type PlaceChange = {
+  code: string
+  name: string
+  before: 'settled' | 'unsettled' | null
+  after: 'settled' | 'unsettled' | null
+  /** What is already stated of it from a later day, and stays. */
+  later: { day: Day; standing: Standing } | null
+}
+
+/** What will be different, told before it is confirmed. */
+export type ChangePreview = {
+  places: readonly PlaceChange[]
+  partiesBefore: number
+  partiesAfter: number
+}

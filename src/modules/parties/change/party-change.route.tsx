@@ -1,0 +1,304 @@
+import { type Context, Hono } from 'hono'
+import type { Child } from 'hono/jsx'
+import { shortDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { agreementDays, readDay } from '../../../kernel/typed-day.rule.ts'
+import { oneLine } from '../../../kernel/typed-text.rule.ts'
+import { aDay, codeInPath, inPath, inQuery, someText } from '../../../platform/address.ts'
+import type { Answers } from '../../../platform/db.ts'
+import { formOver } from '../../../platform/stamped-form.ts'
+import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import { renderPage } from '../../../ui/page.tsx'
+import { listDecisions, readSources } from '../members/party-decision.query.ts'
+import { listSources } from '../reference/reference.query.ts'
+import { sayAdding } from './add-parties.text.ts'
+import { AddPartiesPage } from './add-parties.view.tsx'
+import { DecidePage, EndPage } from './decide.view.tsx'
+import {
+  AddOrganisationPage,
+  CorrectOrganisationPage,
+  EndOrganisationPage,
+} from './organisation.view.tsx'
+import { OrganisationTold } from './organisation-told.view.tsx'
+import { changeParties } from './party-change.command.ts'
+import {
+  type ChangeForm,
+  type ChangeProblems,
+  type TypedChange,
+  typedIn,
+} from './party-change.model.ts'
+import {
+  changeQuestions,
+  foundMunicipalities,
+  listMunicipalitiesOn,
+  listReferenceChoices,
+  listReferenceMembers,
+  loadChangeFacts,
+} from './party-change.query.ts'
+import {
+  readChangeFacts,
+  readHolders,
+  readOrganisationHistory,
+  readSeen,
+  readTasks,
+  type TriedForm,
+  tryForm,
+  withoutPlace,
+} from './party-change-form.query.ts'
+import { type ChangePage, type ChangeState, PlacesChanged } from './party-change-parts.view.tsx'
+import { partiesRead, readPartiesBefore } from './read-before.query.ts'
+import { partiesTold } from './read-before.text.ts'
+import { GiveRolePage, RoleGiven } from './task.view.tsx'
+
+const form = formOver(readPartiesBefore, partiesTold)
+
+/** Shows the form once more, as what it would change. */
+const over = (again: (c: Context<Env>) => Promise<Response>) =>
+  form.guard((c) => ({ communityId: c.var.page.community?.id ?? '', codes: codesIn(c) }), again)
+
+/** The municipalities that a form is about. */
+function codesIn(c: Context<Env>): string[] {
+  const own = inPath(c, 'code', someText)
+  return own === null ? c.var.formValues('kommuner') : [own]
+}
+
+/** The forms that state who the parties are, and on whose decision. */
+export const partyChangeRoutes = () =>
+  new Hono<Env>()
+    .get('/:community/kommuner/avgjor/:code', allow('manage-membership'), decide)
+    .post('/:community/kommuner/avgjor/:code', allow('manage-membership'), over(decide), decide)
+    .get('/:community/kommuner/avslutt/:code', allow('manage-membership'), end)
+    .post('/:community/kommuner/avslutt/:code', allow('manage-membership'), over(end), end)
+    .get('/:community/kommuner/ny', allow('manage-membership'), add)
+    .post('/:community/kommuner/ny', allow('manage-membership'), over(add), add)
+    .get('/:community/kommuner/organisasjon', allow('manage-membership'), addOrganisation)
+    .post(
+      '/:community/kommuner/organisasjon',
+      allow('manage-membership'),
+      over(addOrganisation),
+      addOrganisation,
+    )
+    .get('/:community/kommuner/organisasjon/:key', allow('manage-membership'), correctOrganisation)
+    .post(
+      '/:community/kommuner/organisasjon/:key',
+      allow('manage-membership'),
+      over(correctOrganisation),
+      correctOrganisation,
+    )
+    .get(
+      '/:community/kommuner/organisasjon/:key/avslutt',
+      allow('manage-membership'),
+      endOrganisation,
+    )
+    .post(
+      '/:community/kommuner/organisasjon/:key/avslutt',
+      allow('manage-membership'),
+      over(endOrganisation),
+      endOrganisation,
+    )
+    .get('/:community/kommuner/oppgave', allow('manage-membership'), giveRole)
+    .post('/:community/kommuner/oppgave', allow('manage-membership'), over(giveRole), giveRole)
+
+async function decide(c: Context<Env>): Promise<Response> {
+  const found = await seenMunicipality(c)
+  if (!found) return refusePage(c, 404)
+  const { page, answers, seen } = found
+  const { code, name, seenOn, asked, questions, settled } = seen
+  const picked = c.req.method === 'POST' ? c.var.formValues('plass') : settled
+  const chosen = asked.length > 1 ? picked : []
+  const askedCodes = asked.map((each) => each.code)
+  const form: ChangeForm = { kind: 'decide', code, seenOn, askedCodes, chosen }
+  return answerForm(c, {
+    ...{ page, answers, form, chosen },
+    render: (state) => <DecidePage {...{ page, name, state, questions, asked }} />,
+  })
+}
+
+async function end(c: Context<Env>): Promise<Response> {
+  const found = await seenMunicipality(c)
+  if (!found) return refusePage(c, 404)
+  const { page, answers, seen } = found
+  const { code, name, seenOn, isParty } = seen
+  return answerForm(c, {
+    ...{ page, answers, form: { kind: 'end', code, seenOn } },
+    render: (state) => <EndPage {...{ page, name, state, isParty }} />,
+  })
+}
+
+async function add(c: Context<Env>): Promise<Response> {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const typedDay = oneLine(inQuery(c, 'dag', someText) ?? '') || shortDay(page.today)
+  const search = {
+    text: oneLine(inQuery(c, 'sok', someText) ?? ''),
+    list: inQuery(c, 'liste', someText) ?? '',
+  }
+  const isPosted = c.req.method === 'POST'
+  const picked = isPosted ? c.var.formValues('kommuner') : []
+  const asked = readDay(typedDay, agreementDays)
+  const day = asked.ok ? asked.value : page.today
+  const { named, listed, lists, ...answers } = await c.var.read({
+    ...changeQuestions(page.community.id, picked),
+    named: listMunicipalitiesOn(day),
+    listed: listReferenceMembers(search.list, day),
+    lists: listReferenceChoices(),
+  })
+  const { free, already } = withoutPlace(
+    answers,
+    [...foundMunicipalities(named, search.text, day), ...listed],
+    day,
+  )
+  const found = asked.ok && (search.text !== '' || search.list !== '') ? free : null
+  const isListed = new Set(listed.map(({ code }) => code))
+  const offered = free.filter(({ code }) => isListed.has(code) || free.length === 1)
+  const chosen = isPosted ? picked : offered.map(({ code }) => code)
+  return answerForm(c, {
+    ...{ page, answers, form: { kind: 'add', chosen }, chosen },
+    opened: { typed: { dag: typedDay }, problems: asked.ok ? {} : { dag: asked.problem } },
+    render: (state) => <AddPartiesPage {...{ page, state, search, day, found, already, lists }} />,
+  })
+}
+
+async function addOrganisation(c: Context<Env>): Promise<Response> {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const answers = await c.var.read(changeQuestions(page.community.id, []))
+  return answerForm(c, {
+    ...{ page, answers, form: { kind: 'organisation' } },
+    render: (state) => <AddOrganisationPage page={page} state={state} />,
+  })
+}
+
+async function correctOrganisation(c: Context<Env>): Promise<Response> {
+  const found = await seenOrganisation(c)
+  if (!found) return refusePage(c, 404)
+  const { page, answers, shown, history, sources } = found
+  const { key, name, organisationNumber, kind } = shown
+  return answerForm(c, {
+    ...{ page, answers, form: { kind: 'organisation-changed', key } },
+    opened: { typed: { navn: name, orgnr: organisationNumber ?? '', slag: kind }, problems: {} },
+    render: (state) => <CorrectOrganisationPage {...{ page, state, shown, history, sources }} />,
+  })
+}
+
+async function endOrganisation(c: Context<Env>): Promise<Response> {
+  const found = await seenOrganisation(c)
+  if (!found) return refusePage(c, 404)
+  const { page, answers, shown } = found
+  return answerForm(c, {
+    ...{ page, answers, form: { kind: 'organisation-ended', key: shown.key } },
+    render: (state) => <EndOrganisationPage {...{ page, state, shown }} />,
+  })
+}
+
+/** The organisation in the address as it stands today, with all that is stated of it. */
+async function seenOrganisation(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return null
+  const { sources, decisions, ...answers } = await c.var.read({
+    ...changeQuestions(page.community.id, []),
+    sources: listSources(),
+    decisions: listDecisions(page.community.id),
+  })
+  const found = readOrganisationHistory(answers, codeInPath(c, 'key'), page.today)
+  if (!found) return null
+  return {
+    page,
+    answers,
+    ...found,
+    sources: readSources({ sources, decisions }, page.community.key),
+  }
+}
+
+async function giveRole(c: Context<Env>): Promise<Response> {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const answers = await c.var.read(changeQuestions(page.community.id, []))
+  const holders = readHolders(answers, page.today)
+  const tasks = readTasks(answers, page.today)
+  return answerForm(c, {
+    ...{ page, answers, form: { kind: 'role' } },
+    render: (state) => <GiveRolePage {...{ page, state, holders, tasks }} />,
+  })
+}
+
+/** The municipality in the address, as it was seen on the day asked for or today. */
+async function seenMunicipality(c: Context<Env>) {
+  const page = communityPage(c)
+  const code = codeInPath(c, 'code')
+  if (!page) return null
+  const answers = await c.var.read(changeQuestions(page.community.id, [code]))
+  const asked = inQuery(c, 'sett', aDay)
+  const seen = readSeen(answers, code, asked && asked < page.today ? asked : page.today)
+  return seen && { page, answers, seen }
+}
+
+type ChangeAnswers = Answers<ReturnType<typeof changeQuestions>>
+
+type ShownForm = {
+  page: CommunityPage
+  answers: ChangeAnswers
+  form: ChangeForm
+  chosen?: readonly string[]
+  /** What stands in the form when it is opened, and what is wrong with it. */
+  opened?: { typed: Partial<TypedChange>; problems: ChangeProblems }
+  render: (state: ChangeState) => ReturnType<typeof ChangePage>
+}
+
+/** Shows a form, what it would change, or what stands in the way; makes the change once it is confirmed. */
+async function answerForm(c: Context<Env>, shown: ShownForm): Promise<Response> {
+  const { page, answers, form: kind, chosen = [], opened } = shown
+  const isPosted = c.req.method === 'POST'
+  const typed = typedIn(isPosted ? c.var.form : (opened?.typed ?? {}))
+  const show = (status: 200 | 409 | 422, problems: ChangeProblems, told?: Child) => {
+    const preview = told === undefined ? null : { told }
+    return c.html(renderPage(shown.render({ typed, chosen, problems, preview })), status)
+  }
+
+  const step = c.var.isAgain ? 'se' : isPosted ? c.var.form.steg : 'endre'
+  const isTold = isPosted && step !== 'endre'
+  form.stamp(c, partiesRead(answers, isTold), { shownFirst: ['wanted'] })
+  if (step === 'endre') return show(opened?.problems.dag ? 422 : 200, opened?.problems ?? {})
+  const tried = tryForm(readChangeFacts(answers), kind, typed, page.today)
+  if (!tried.ok) return show(tried.status, tried.problems)
+  if (step !== 'bekreft') return show(200, {}, whatChanges(page, answers, tried))
+
+  const by = page.viewer?.personId
+  if (!by) return refusePage(c, 403)
+  const communityId = page.community.id
+  const { change, wording } = tried
+  const codes = change.kind === 'add' ? change.codes : []
+  const made = await changeParties(c.var.db, {
+    ...{ communityId, change, wording, by, at: page.now },
+    loadFacts: (tx) => loadChangeFacts(tx, communityId, codes),
+  })
+  if (!made.ok) return show(409, { [made.field]: made.code })
+  return c.redirect(`/${page.community.key}/kommuner?gjort=1`, 303)
+}
+
+function whatChanges(
+  page: CommunityPage,
+  answers: ChangeAnswers,
+  { change, preview, day }: Extract<TriedForm, { ok: true }>,
+): Child {
+  switch (change.kind) {
+    case 'role':
+      return <RoleGiven {...{ page, change }} holders={readHolders(answers, page.today)} />
+    case 'organisation':
+    case 'organisation-changed':
+    case 'organisation-ended': {
+      const found =
+        'key' in change ? readOrganisationHistory(answers, change.key, change.day) : null
+      return <OrganisationTold {...{ page, change, ...found }} />
+    }
+    default: {
+      const region = change.kind === 'add' ? change.region : null
+      return (
+        <>
+          <PlacesChanged page={page} preview={preview} day={day} />
+          {region && <p>{sayAdding(page.locale, 'inRegion', region)}</p>}
+        </>
+      )
+    }
+  }
+}

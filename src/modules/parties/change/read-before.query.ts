@@ -1,0 +1,37 @@
+import type { Answers } from '../../../platform/db.ts'
+import type { Footing } from '../../../platform/footing.ts'
+import { changeQuestions } from './party-change.query.ts'
+
+type ChangeAnswers = Answers<ReturnType<typeof changeQuestions>>
+
+/** What a change of the parties stands over: all that is stated of them, and what the register says. */
+export type PartiesRead = Record<
+  'places' | 'regions' | 'organisations' | 'tasks' | 'register',
+  readonly unknown[]
+>
+
+/** Rows in an order of their own: not every question gives them one. */
+const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort()
+
+const stated = (answers: ChangeAnswers): PartiesRead => ({
+  places: sorted(answers.memberships),
+  regions: sorted(answers.regions),
+  organisations: sorted(answers.organisations),
+  tasks: sorted(answers.roles),
+  register: sorted([...answers.changes, ...answers.municipalities]),
+})
+
+/** Those that come in are read only once they are chosen. */
+export const partiesRead = (
+  answers: ChangeAnswers,
+  isTold: boolean,
+): PartiesRead & { wanted?: readonly unknown[] } =>
+  isTold ? { ...stated(answers), wanted: sorted(answers.wanted) } : stated(answers)
+
+export const readPartiesBefore: Footing<
+  { communityId: string; codes: readonly string[] },
+  PartiesRead & { wanted: readonly unknown[] }
+> = async (ask, { communityId, codes }) => {
+  const answers = await ask(changeQuestions(communityId, codes))
+  return { ...stated(answers), wanted: sorted(answers.wanted) }
+}

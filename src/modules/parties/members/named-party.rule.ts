@@ -1,0 +1,58 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import { isWithin } from '../../../kernel/day.model.ts'
+import type { Membership } from '../membership.model.ts'
+import type { Municipality, MunicipalityChange } from '../municipality.model.ts'
+import type { NamedParty } from '../named-party.model.ts'
+import type { OrganisationStatement } from '../organisation.model.ts'
+import { codeOn } from '../succession.rule.ts'
+import { partiesOn } from './membership.rule.ts'
+import { statedOn } from './organisation.rule.ts'
+
+/** The rows that tell who the parties are on any day. */
+export type PartyFacts = {
+  memberships: readonly Membership[]
+  changes: readonly MunicipalityChange[]
+  municipalities: readonly Municipality[]
+}
+
+/** What a code is called on a day; the code itself where no name is known. */
+export const namesOn = (
+  municipalities: readonly Municipality[],
+  code: string,
+  day: Day,
+): Pick<NamedParty, 'name' | 'parallelNames' | 'label'> =>
+  municipalities.find((row) => row.code === code && isWithin(day, row.from, row.until)) ?? {
+    name: code,
+    parallelNames: [],
+    label: code,
+  }
+
+/** The parties on a day with their names, in the order of the Norwegian alphabet. */
+export const partiesAsOf = (facts: PartyFacts, day: Day): NamedParty[] =>
+  partiesOn(facts.memberships, facts.changes, day)
+    .map((party) => {
+      const { name, parallelNames, label } = namesOn(facts.municipalities, party.code, day)
+      return { ...party, name, parallelNames, label }
+    })
+    .sort(byName)
+
+/** What a party or an organisation is called on a day, or was called last where it is no more. */
+export function partyNameOn(
+  facts: Pick<PartyFacts, 'changes' | 'municipalities'> & {
+    organisations: readonly OrganisationStatement[]
+  },
+  code: string,
+  day: Day,
+): string {
+  const organisation = statedOn(facts.organisations, code, day)
+  if (organisation) return organisation.name
+  const today = codeOn(facts.changes, code, day) ?? code
+  const called = facts.municipalities.filter((row) => row.code === today)
+  return (called.find((row) => isWithin(day, row.from, row.until)) ?? called.at(-1))?.name ?? code
+}
+
+/** Norwegian order, then by code where two share a name. */
+export const byName = (
+  a: { name: string; code: string },
+  b: { name: string; code: string },
+): number => a.name.localeCompare(b.name, 'nb') || (a.code < b.code ? -1 : 1)

@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import { ask, askRaw } from '../../../platform/ask.ts'
+import type { Question } from '../../../platform/db.ts'
+import type { Municipality, MunicipalityChange } from '../municipality.model.ts'
+import type { PopulationFigure } from '../population.model.ts'
+
+/** The code and every code that it shares a change with, near or far, before or after. */
+const familyOf = (code: string) => sql`
+  with recursive family (code) as (
+    select ${code}::text
+    union
+    select relative.code from family
+    cross join lateral (
+      select to_code as code from municipality_change where from_code = family.code
+      union all
+      select from_code from municipality_change where to_code = family.code
+    ) relative
+  )`
+
+export const listFamilyChanges = (code: string): Question<MunicipalityChange> =>
+  askRaw(sql<MunicipalityChange>`
+    ${familyOf(code)}
+    select changed_on as day, from_code as "from", to_code as "to", source
+    from municipality_change where from_code in (select code from family)`)
+
+export type FamilyMunicipality = Municipality & {
+  county: string | null
+  organisationNumber: string | null
+  numberSource: string | null
+}
+
+export const listFamilyMunicipalities = (code: string): Question<FamilyMunicipality> =>
+  askRaw(sql<FamilyMunicipality>`
+    ${familyOf(code)}
+    select code, name, parallel_names as "parallelNames", label, valid_from as "from",
+      valid_until as "until", source, county, organisation_number as "organisationNumber",
+      organisation_number_source as "numberSource"
+    from municipality_code where code in (select code from family)`)
+
+export const listFamilyPopulation = (code: string): Question<PopulationFigure> =>
+  askRaw(sql<PopulationFigure>`
+    ${familyOf(code)}
+    select code, year, inhabitants, unknown, source from population
+    where code in (select code from family)`)
+
+/** The communities that the reference data count a municipality in. */
+export const listCommunitiesOf = (code: string) =>
+  ask
+    .selectFrom('reference_community_member as member')
+    .innerJoin('reference_community as counted', 'counted.key', 'member.community_key')
+    .leftJoin('community as here', 'here.key', 'counted.key')
+    .where('member.code', '=', code)
+    .select(['counted.key', 'counted.name', 'member.source', 'here.id as hereId'])
+    .orderBy('counted.name')
+
+/** Municipalities in force today with a name that begins like the text. */
+export const listSimilarNames = (text: string) =>
+  askRaw(sql<{ code: string; name: string; county: string | null }>`
+    select code, name, county from municipality_code
+    where valid_until is null and exists (
+      select from unnest(array_prepend(name::text, parallel_names)) as each (name)
+      where each.name ilike ${`${text.replace(/[%_\\]/g, '')}%`})
+    order by name limit 8`)

@@ -1,0 +1,73 @@
+import type { Locale } from '../../../kernel/words.model.ts'
+import { ShareBar } from '../../../ui/bar.tsx'
+import { Section, Table } from '../../../ui/layout.tsx'
+import { State } from '../../../ui/state.tsx'
+import { inhabitantsText } from '../parties.text.ts'
+import type { YearPopulation } from '../population.model.ts'
+import { SourcesNote } from '../reference/source.view.tsx'
+import type { Source } from '../reference.model.ts'
+import { sayMunicipality } from './municipality.text.ts'
+import type { MunicipalityStory } from './story.model.ts'
+
+/** Inhabitants year by year, each figure with its bar. */
+export const Population = (props: {
+  locale: Locale
+  story: MunicipalityStory
+  sources: readonly Source[]
+}) => {
+  const { locale, story } = props
+  const known = story.years.flatMap(({ population }) =>
+    population.state === 'known' ? [population] : [],
+  )
+  const max = Math.max(0, ...known.map(({ inhabitants }) => inhabitants))
+  return (
+    <Section
+      title={sayMunicipality(locale, 'population')}
+      lead={sayMunicipality(
+        locale,
+        story.endedOn ? 'populationLeadEnded' : 'populationLead',
+        story.name,
+      )}
+    >
+      <Table<YearPopulation>
+        rows={story.years.toReversed()}
+        columns={[
+          {
+            label: sayMunicipality(locale, 'year'),
+            cell: ({ year, codes }) => (
+              <>
+                {String(year)}
+                {codes.length > 1 && <small> {codes.join(' + ')}</small>}
+              </>
+            ),
+          },
+          {
+            label: sayMunicipality(locale, 'picture'),
+            picture: true,
+            cell: ({ population }) =>
+              population.state === 'known' && (
+                <ShareBar parts={[{ kind: 'variable', value: population.inhabitants }]} max={max} />
+              ),
+          },
+          {
+            label: sayMunicipality(locale, 'population'),
+            numeric: true,
+            cell: ({ population }) =>
+              population.state === 'known' ? (
+                inhabitantsText(locale, population)
+              ) : (
+                <State kind="unknown" bare>
+                  {inhabitantsText(locale, population)}
+                </State>
+              ),
+          },
+        ]}
+      />
+      <SourcesNote
+        locale={locale}
+        sources={props.sources}
+        used={known.flatMap(({ sources }) => sources)}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,91 @@
+import type { PageContext } from '../../../kernel/page.model.ts'
+import { LinkList, More, Section } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { State } from '../../../ui/state.tsx'
+import { organisationNumberText } from '../organisation-number.model.ts'
+import { sayParties } from '../parties.text.ts'
+import type { Source } from '../reference.model.ts'
+import { sayReference } from './reference.text.ts'
+import { SourcesNote } from './source.view.tsx'
+
+type Listed = {
+  key: string
+  name: string
+  nameSource: string
+  trustName: string
+  trustNumber: string
+  healthRegion: string
+  memberSource: string | null
+  members: readonly string[]
+}
+
+/** The country's communities: those that work here first, then all as reference. */
+export const CommunitiesPage = (props: {
+  page: PageContext
+  here: readonly { key: string; name: string; exercise: boolean }[]
+  all: readonly Listed[]
+  sources: readonly Source[]
+}) => {
+  const { page, here, all, sources } = props
+  const { locale } = page
+  const trusts = new Map(all.map(({ key, trustName }) => [key, trustName]))
+  const real = here.filter(({ key, exercise }) => !exercise && trusts.has(key))
+  const regions = [...new Set(all.map(({ healthRegion }) => healthRegion))].sort()
+  return (
+    <Page
+      page={page}
+      title={sayReference(locale, 'communitiesTitle')}
+      lead={sayReference(locale, 'communitiesLead', real.length)}
+    >
+      <Section title={sayReference(locale, 'inUse')}>
+        <LinkList
+          items={here.map(({ key, name, exercise }) => ({
+            title: name,
+            href: `/${key}`,
+            note: exercise ? sayReference(locale, 'exerciseHere') : trusts.get(key),
+          }))}
+        />
+      </Section>
+      {regions.map((region, place) => (
+        <Section
+          title={region}
+          lead={place === 0 ? sayReference(locale, 'theRestLead') : undefined}
+        >
+          {all
+            .filter(({ healthRegion }) => healthRegion === region)
+            .map((each) => (
+              <Reference page={page} community={each} />
+            ))}
+        </Section>
+      ))}
+      <SourcesNote
+        locale={locale}
+        sources={sources}
+        used={[...all.map(({ memberSource }) => memberSource), 'trust-numbers']}
+      />
+      <p>
+        <a href="/registre">{sayReference(locale, 'registers')}</a>
+      </p>
+    </Page>
+  )
+}
+
+const Reference = ({ page, community }: { page: PageContext; community: Listed }) => {
+  const { locale } = page
+  return (
+    <More
+      summary={`${community.name} (${sayReference(locale, 'membersCount', community.members.length)})`}
+    >
+      <p>
+        {community.trustName}, {sayParties(locale, 'organisationNumber').toLowerCase()}{' '}
+        {organisationNumberText(community.trustNumber)}.{' '}
+        {community.nameSource === 'name-descriptive' && (
+          <State kind="unknown" bare>
+            {sayReference(locale, 'descriptiveName')}
+          </State>
+        )}
+      </p>
+      <p>{community.members.join(', ')}.</p>
+    </More>
+  )
+}
