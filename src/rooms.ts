@@ -23,13 +23,13 @@ export const deedRows: DeedRows = Object.assign(
 const told: readonly JournalWords[] = rooms.flatMap((room: Room) => room.journalWords ?? [])
 
 /** What the journal tells, of every room. */
-export const journalWords: JournalWords = {
+export const journalWords: Required<JournalWords> = {
   deeds: Object.assign({}, ...told.map(({ deeds }) => deeds)),
   facts: Object.assign({}, ...told.map(({ facts }) => facts)),
   word: (locale, code) => {
     for (const { word } of told) {
-      const found = word(locale, code)
-      if (found !== null) return found
+      const found = word?.(locale, code)
+      if (found) return found
     }
     return null
   },

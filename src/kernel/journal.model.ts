@@ -14,5 +14,5 @@ export type JournalWords = {
   /** What the facts are called that entries tell, by their name in them. */
   facts: Readonly<Record<string, Named>>
   /** What a code in an entry is called; null for a code of something else. */
-  word(locale: Locale, code: string): string | null
+  word?(locale: Locale, code: string): string | null
 }

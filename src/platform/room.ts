@@ -44,7 +44,7 @@ export type HouseSettings = {
 export type HouseParts = {
   settings: HouseSettings
   gifts: Gifts
-  journalWords: JournalWords
+  journalWords: Required<JournalWords>
   exercise: readonly RoomExercise[]
 }
 

@@ -26,7 +26,7 @@ const inKnownFolder = `^src/modules/${oneOf(
   rooms.flatMap(({ name, parts }) => [name, ...parts.map((part) => `${name}/${part}`)]),
 )}`
 const ofKind = (names: readonly string[], room = '[^/]+') =>
-  `^src/modules/${room}/(?:[^/]+/)?[^/]+[.](?:${names.join('|')})[.]tsx?$`
+  `^src/modules/${room}/[^.]+[.](?:${names.join('|')})[.]tsx?$`
 const test = '[.]test[.]tsx?$'
 const frontDoor = '^src/modules/[^/]+/index[.]ts$'
 const bringsTheRoom = '^src/modules/[^/]+/room[.]ts$'
@@ -81,7 +81,7 @@ export const importRules: Rule[] = [
   },
   ...Object.entries(kinds).map(([kind, may]) => ({
     name: `kind-${kind}`,
-    from: { path: `^src/modules/([^/]+)/(?:[^/]+/)?[^/]+[.]${kind}[.]tsx?$` },
+    from: { path: `^src/modules/([^/]+)/[^.]+[.]${kind}[.]tsx?$` },
     to: { path: '^src/modules/$1/', pathNot: ofKind(may) },
   })),
   {

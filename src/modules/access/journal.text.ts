@@ -1,7 +1,5 @@
-import { isRole } from '../../kernel/deed.model.ts'
 import type { JournalWords } from '../../kernel/journal.model.ts'
 import type { Named } from '../../kernel/words.model.ts'
-import { sayAccess } from './access.text.ts'
 
 const deeds = {
   'role-given': { nb: 'Rolle gitt', nn: 'Rolle gitt', en: 'Role given' },
@@ -34,11 +32,7 @@ const facts = {
 } as const satisfies Record<string, Named>
 
 /** What the journal tells of the room. */
-export const journalWords = {
-  deeds,
-  facts,
-  word: (locale, code) => (isRole(code) ? sayAccess(locale, code) : null),
-} satisfies JournalWords
+export const journalWords = { deeds, facts } satisfies JournalWords
 
 declare module '../../kernel/journal.model.ts' {
   interface JournalDeeds extends Record<keyof typeof deeds, unknown> {}

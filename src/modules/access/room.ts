@@ -1,6 +1,9 @@
 import { Hono } from 'hono'
+import { isRole } from '../../kernel/deed.model.ts'
+import type { Locale } from '../../kernel/words.model.ts'
 import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
+import { sayAccess } from './access.text.ts'
 import { deeds } from './deed.table.ts'
 import { purgeDoorJob } from './door/purge.job.ts'
 import { sessionRoutes } from './door/session.route.tsx'
@@ -13,7 +16,10 @@ export const room = {
   name: 'access',
   parts: ['door', 'people'],
   deeds,
-  journalWords,
+  journalWords: {
+    ...journalWords,
+    word: (locale: Locale, code: string) => (isRole(code) ? sayAccess(locale, code) : null),
+  },
   menu,
   routes: ({ settings }: HouseParts) =>
     new Hono<Env>()

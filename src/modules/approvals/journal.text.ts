@@ -1,6 +1,5 @@
 import type { JournalWords } from '../../kernel/journal.model.ts'
 import type { Named } from '../../kernel/words.model.ts'
-import { answerWord } from './board-codes.text.ts'
 
 const deeds = {
   'version-put-forward': {
@@ -59,7 +58,7 @@ const facts = {
 } as const satisfies Record<string, Named>
 
 /** What the journal tells of the room. */
-export const journalWords = { deeds, facts, word: answerWord } satisfies JournalWords
+export const journalWords = { deeds, facts } satisfies JournalWords
 
 declare module '../../kernel/journal.model.ts' {
   interface JournalDeeds extends Record<keyof typeof deeds, unknown> {}

@@ -3,6 +3,7 @@ import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { answerRoutes } from './answer/answer.route.tsx'
 import { boardRoutes } from './board/board.route.tsx'
+import { answerWord } from './board-codes.text.ts'
 import { clearExercise } from './circulation.store.ts'
 import { deeds } from './deed.table.ts'
 import { exerciseRoutes } from './exercise/exercise.route.tsx'
@@ -14,9 +15,9 @@ import { planRoutes } from './plan/plan.route.tsx'
 
 export const room = {
   name: 'approvals',
-  parts: ['mail', 'package', 'answer', 'plan', 'board', 'exercise'],
+  parts: ['look', 'mail', 'package', 'answer', 'plan', 'board', 'exercise'],
   deeds,
-  journalWords,
+  journalWords: { ...journalWords, word: answerWord },
   routes: ({ settings, gifts, exercise }: HouseParts) =>
     new Hono<Env>()
       .route('/', planRoutes(settings))

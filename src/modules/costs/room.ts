@@ -5,10 +5,10 @@ import { amountRoutes } from './amount/amount.route.tsx'
 import { deeds } from './deed.table.ts'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
-import { packageShares } from './package-shares.route.ts'
 import { clearExerciseCosts } from './sample/clear-exercise-costs.command.ts'
 import { addSampleCosts } from './sample/sample-costs.command.ts'
 import { newSchemeRoutes } from './scheme/new-scheme.route.tsx'
+import { packageShares } from './shares/package-shares.route.ts'
 import { sharesRoutes } from './shares/shares.route.tsx'
 import { sheetRoutes } from './sheet/sheet.route.ts'
 import { statementRoutes } from './statement/statement.route.tsx'
@@ -16,7 +16,17 @@ import { trialRoutes } from './trial/trial.route.tsx'
 
 export const room = {
   name: 'costs',
-  parts: ['calculation', 'scheme', 'statement', 'trial', 'amount', 'shares', 'sheet', 'sample'],
+  parts: [
+    'calculation',
+    'look',
+    'scheme',
+    'statement',
+    'trial',
+    'amount',
+    'shares',
+    'sheet',
+    'sample',
+  ],
   deeds,
   journalWords,
   menu,

@@ -25,7 +25,7 @@ const approval = formOver(readRemovalBefore, { asked: tellAsked, about: tellAbou
 
 const nothingTyped: TypedRemoval = { innslag: '', grunn: '' }
 
-export const journalRoutes = (words: JournalWords) => {
+export const journalRoutes = (words: Required<JournalWords>) => {
   const over = approval.guard(
     (c) => ({
       communityId: c.var.page.community?.id ?? '',
@@ -98,7 +98,7 @@ async function isOwnRemoval(c: Context<Env>): Promise<boolean> {
 
 async function show(
   c: Context<Env>,
-  words: JournalWords,
+  words: Required<JournalWords>,
   typed: TypedRemoval,
   errors: FieldError[],
   status: 200 | 409 | 422 = 200,

@@ -33,7 +33,7 @@ export type TypedRemoval = { innslag: string; grunn: string }
 export const JournalPage = (props: {
   page: CommunityPage
   rows: readonly JournalRow[]
-  words: JournalWords
+  words: Required<JournalWords>
   /** The number to go on from; null when these are the oldest. */
   olderThan: number | null
   isNewest: boolean
@@ -107,7 +107,7 @@ const Entries = ({
 }: {
   page: CommunityPage
   rows: readonly JournalRow[]
-  words: JournalWords
+  words: Required<JournalWords>
 }) => (
   <ScrollTable
     locale={locale}
@@ -215,7 +215,11 @@ const Removal = (props: {
   )
 }
 
-const ToldFacts = (props: { locale: Locale; facts: readonly ToldFact[]; words: JournalWords }) => (
+const ToldFacts = (props: {
+  locale: Locale
+  facts: readonly ToldFact[]
+  words: Required<JournalWords>
+}) => (
   <Facts
     facts={props.facts.map(({ key, values }) => ({
       term: props.words.facts[key]?.[props.locale] ?? key,

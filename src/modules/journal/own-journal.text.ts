@@ -25,7 +25,7 @@ const facts = {
 } as const satisfies Record<string, Named>
 
 /** What the journal tells of the room. */
-export const journalWords = { deeds, facts, word: () => null } satisfies JournalWords
+export const journalWords = { deeds, facts } satisfies JournalWords
 
 declare module '../../kernel/journal.model.ts' {
   interface JournalDeeds extends Record<keyof typeof deeds, unknown> {}

@@ -1,6 +1,5 @@
 import type { JournalWords } from '../../kernel/journal.model.ts'
 import type { Named } from '../../kernel/words.model.ts'
-import { partyWord } from './party-word.text.ts'
 
 const deeds = {
   'membership-decided': {
@@ -47,7 +46,7 @@ const facts = {
 } as const satisfies Record<string, Named>
 
 /** What the journal tells of the room. */
-export const journalWords = { deeds, facts, word: partyWord } satisfies JournalWords
+export const journalWords = { deeds, facts } satisfies JournalWords
 
 declare module '../../kernel/journal.model.ts' {
   interface JournalDeeds extends Record<keyof typeof deeds, unknown> {}

@@ -6,6 +6,7 @@ import { deeds } from './deed.table.ts'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
 import { type MunicipalityParts, partiesRoutes } from './overview/parties.route.tsx'
+import { partyWord } from './party-word.text.ts'
 import { refreshJob } from './reference/refresh.job.ts'
 import { addSampleParties } from './sample/sample-parties.command.ts'
 
@@ -22,7 +23,7 @@ export const room = {
     'sample',
   ],
   deeds,
-  journalWords,
+  journalWords: { ...journalWords, word: partyWord },
   menu,
   routes: ({ gifts }: HouseParts) =>
     new Hono<Env>().route('/', partyChangeRoutes()).route('/', partiesRoutes(gifts)),

@@ -14,9 +14,9 @@ import {
 } from '../../../ui/form.tsx'
 import { More } from '../../../ui/layout.tsx'
 import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
-import { sayBoard } from '../board.text.ts'
 import { bodyDecides, bodyText, stateText } from '../board-codes.text.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
+import { sayBoard } from '../look/board.text.ts'
 import type { AgainOutcome } from '../mail/mail-reach.model.ts'
 import {
   type Treatment,

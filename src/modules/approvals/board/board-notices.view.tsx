@@ -1,11 +1,11 @@
 import { longDay } from '../../../kernel/format.model.ts'
 import { Notice } from '../../../ui/layout.tsx'
 import { reminderText } from '../../agreements/index.ts'
-import { sayBoard as say } from '../board.text.ts'
+import { sayBoard as say } from '../look/board.text.ts'
+import { Withdrawn } from '../look/withdrawn.view.tsx'
 import { sayReach } from '../mail/mail-reach.text.ts'
 import { SentAgain } from '../mail/mail-reach.view.tsx'
 import { sayNudge } from '../mail/nudge.text.ts'
-import { Withdrawn } from '../withdrawn.view.tsx'
 import type { BoardProps } from './board-parts.view.tsx'
 
 /** What a reader should know before the figures: what was just done, which day is shown, what is due. */

@@ -2,7 +2,7 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { Button, ButtonLink, Buttons, Form } from '../../../ui/form.tsx'
 import { Notice, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { sayBoard } from '../board.text.ts'
+import { sayBoard } from '../look/board.text.ts'
 import { sayExercise as say } from './exercise.text.ts'
 
 /** What resetting the exercise will do, and the button that does it. */

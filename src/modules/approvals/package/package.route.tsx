@@ -18,7 +18,7 @@ import { documentVersion, listAttachments, mediaTypes } from '../../agreements/i
 import { boardQuestions } from '../board.query.ts'
 import { bodyText } from '../board-codes.text.ts'
 import { dayOf, readBoard } from '../board-reading.query.ts'
-import { ruleText } from '../entry.text.ts'
+import { ruleText } from '../look/entry.text.ts'
 import { agreementPaper } from './agreement-paper.view.ts'
 import { casePaper } from './case-paper.view.ts'
 import type { PackageFacts, ShareFact } from './package.model.ts'

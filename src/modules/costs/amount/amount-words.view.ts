@@ -1,7 +1,7 @@
 import { kronerText, longDay, wholeNumber } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
+import { fractionText, rateText } from '../look/sharing.view.ts'
 import type { ShareLine, SharePart } from '../share.model.ts'
-import { fractionText, rateText } from '../sharing.view.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import { sayAmount } from './amount.text.ts'
 

@@ -3,7 +3,7 @@ import type { Ore } from '../../../kernel/money.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { SourceNote } from '../../../ui/layout.tsx'
 import { sayCosts } from '../costs.text.ts'
-import { citedIn, reconstructedFigures } from '../share-parts.view.ts'
+import { citedIn, reconstructedFigures } from '../look/share-parts.view.ts'
 import type { StoredList } from '../stored-list.model.ts'
 
 /** What a reader must know about the parties, and what the figures rest on. */

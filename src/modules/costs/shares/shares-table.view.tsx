@@ -7,9 +7,9 @@ import { State } from '../../../ui/state.tsx'
 import type { Column } from '../../../ui/table.tsx'
 import { sayAmount } from '../amount/amount.text.ts'
 import { sayCosts } from '../costs.text.ts'
+import { componentLabel, partOf } from '../look/share-parts.view.ts'
 import type { Component } from '../scheme.model.ts'
 import type { ShareLine } from '../share.model.ts'
-import { componentLabel, partOf } from '../share-parts.view.ts'
 import type { StoredList } from '../stored-list.model.ts'
 
 type Row = { kind: 'line'; line: ShareLine } | { kind: 'unnamed'; count: number }

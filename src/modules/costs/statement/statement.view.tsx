@@ -13,10 +13,10 @@ import { Section, SourceNote, StackTable, Surface } from '../../../ui/layout.tsx
 import { Page } from '../../../ui/page.tsx'
 import { sayCosts } from '../costs.text.ts'
 import { type CostStatementRow, costOf } from '../cover.model.ts'
-import { sayCover } from '../cover.text.ts'
+import { sayCover } from '../look/cover.text.ts'
+import { sayStatement as say } from '../look/statement.text.ts'
 import { sayNewScheme } from '../scheme/new-scheme.text.ts'
 import { netCost } from '../scheme.model.ts'
-import { sayStatement as say } from '../statement.text.ts'
 import { type StoredList, titleOf } from '../stored-list.model.ts'
 import {
   type StatementField,

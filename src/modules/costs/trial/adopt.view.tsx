@@ -13,7 +13,7 @@ import {
 import { Notice, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { sayCosts } from '../costs.text.ts'
-import { sharingSentences } from '../sharing.view.ts'
+import { sharingSentences } from '../look/sharing.view.ts'
 import { type StoredList, titleOf } from '../stored-list.model.ts'
 import type { Tried, TypedTrial } from './trial.model.ts'
 import { sayTrial } from './trial.text.ts'

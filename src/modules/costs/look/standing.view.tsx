@@ -1,8 +1,8 @@
-import { shortDay } from '../../kernel/format.model.ts'
-import type { CommunityPage } from '../../kernel/page.model.ts'
-import { State } from '../../ui/state.tsx'
-import { sayCosts } from './costs.text.ts'
-import type { StoredList } from './stored-list.model.ts'
+import { shortDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { State } from '../../../ui/state.tsx'
+import { sayCosts } from '../costs.text.ts'
+import type { StoredList } from '../stored-list.model.ts'
 
 /** How a list stands: reconstructed, proposed, adopted, or replaced since. */
 export const Standing = ({ page, list }: { page: CommunityPage; list: StoredList }) => {

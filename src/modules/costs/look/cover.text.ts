@@ -1,4 +1,4 @@
-import { texts } from '../../kernel/words.model.ts'
+import { texts } from '../../../kernel/words.model.ts'
 
 /** The wording of what the parties pay against what it costs. */
 export const sayCover = texts({

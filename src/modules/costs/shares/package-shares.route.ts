@@ -1,12 +1,12 @@
 import type { Context } from 'hono'
-import { ore } from '../../kernel/money.model.ts'
-import type { Env } from '../../platform/web.ts'
-import type { ShareProvider, ShareTerm } from '../approvals/index.ts'
-import { listChanges, sameParty } from '../parties/index.ts'
-import type { ShareLine } from './share.model.ts'
-import { listShareLines, listShareLists } from './share-list.query.ts'
-import { toStoredList } from './share-list-row.model.ts'
-import type { StoredList } from './stored-list.model.ts'
+import { ore } from '../../../kernel/money.model.ts'
+import type { Env } from '../../../platform/web.ts'
+import type { ShareProvider, ShareTerm } from '../../approvals/index.ts'
+import { listChanges, sameParty } from '../../parties/index.ts'
+import type { ShareLine } from '../share.model.ts'
+import { listShareLines, listShareLists } from '../share-list.query.ts'
+import { toStoredList } from '../share-list-row.model.ts'
+import type { StoredList } from '../stored-list.model.ts'
 
 /** Hands the shares of the costs room to the municipality's package. */
 export const packageShares: ShareProvider = {

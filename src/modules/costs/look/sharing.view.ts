@@ -1,9 +1,9 @@
-import { decimalNumber, kronerText, percentText } from '../../kernel/format.model.ts'
-import type { Ore } from '../../kernel/money.model.ts'
-import type { Locale } from '../../kernel/words.model.ts'
-import { sayCosts } from './costs.text.ts'
-import type { Component, PartyScope, Sharing } from './scheme.model.ts'
-import type { PartyFact } from './share.model.ts'
+import { decimalNumber, kronerText, percentText } from '../../../kernel/format.model.ts'
+import type { Ore } from '../../../kernel/money.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { sayCosts } from '../costs.text.ts'
+import type { Component, PartyScope, Sharing } from '../scheme.model.ts'
+import type { PartyFact } from '../share.model.ts'
 
 /** A rate always shows its øre: `6,00`. */
 export const rateText = (locale: Locale, rate: Ore): string => decimalNumber(locale, rate / 100, 2)

@@ -1,9 +1,9 @@
-import { longDay } from '../../kernel/format.model.ts'
-import type { Locale } from '../../kernel/words.model.ts'
-import { InNorwegian } from '../../ui/in-norwegian.tsx'
-import { Notice } from '../../ui/layout.tsx'
+import { longDay } from '../../../kernel/format.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { Notice } from '../../../ui/layout.tsx'
+import type { CirculationFacts } from '../circulation-row.model.ts'
 import { sayBoard as say } from './board.text.ts'
-import type { CirculationFacts } from './circulation-row.model.ts'
 
 /** That the version is withdrawn, since when and why. */
 export const Withdrawn = ({

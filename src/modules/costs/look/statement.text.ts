@@ -1,4 +1,4 @@
-import { texts } from '../../kernel/words.model.ts'
+import { texts } from '../../../kernel/words.model.ts'
 
 /** The wording of registering what the cooperation cost in a year. */
 export const sayStatement = texts({

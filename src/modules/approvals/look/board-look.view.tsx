@@ -1,15 +1,15 @@
-import type { Locale } from '../../kernel/words.model.ts'
-import type { StateKind } from '../../ui/state.tsx'
-import type { BoardLine } from './board.model.ts'
-import { sayBoard } from './board.text.ts'
-import { bodyDecides, stateText } from './board-codes.text.ts'
-import type { PartyState } from './party-state.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import type { StateKind } from '../../../ui/state.tsx'
+import type { BoardLine } from '../board.model.ts'
+import { bodyDecides, stateText } from '../board-codes.text.ts'
+import type { PartyState } from '../party-state.model.ts'
 import {
   type PartyKind,
   type TreatingBody,
   type Treatment,
   treatingBodies,
-} from './treatment.model.ts'
+} from '../treatment.model.ts'
+import { sayBoard } from './board.text.ts'
 
 export type LineLook = { kind: StateKind; text: string }
 

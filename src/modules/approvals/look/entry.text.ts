@@ -1,6 +1,6 @@
-import { decimalNumber, longDay } from '../../kernel/format.model.ts'
-import { type Locale, texts } from '../../kernel/words.model.ts'
-import type { EntryRule } from './entry.model.ts'
+import { decimalNumber, longDay } from '../../../kernel/format.model.ts'
+import { type Locale, texts } from '../../../kernel/words.model.ts'
+import type { EntryRule } from '../entry.model.ts'
 
 /** When an agreement takes effect, and what is missing before it does. */
 export const sayEntry = texts({

@@ -1,4 +1,4 @@
-import { texts } from '../../kernel/words.model.ts'
+import { texts } from '../../../kernel/words.model.ts'
 
 /** The wordings of the board. */
 export const sayBoard = texts({
