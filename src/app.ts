@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { RefusalNote, RefusalStatus } from './kernel/page.model.ts'
 import { withoutEndSlash } from './platform/address.ts'
+import type { Brought } from './platform/bring.ts'
 import { compressPages } from './platform/compress-pages.ts'
 import { absenceOf } from './platform/database-away.ts'
 import { pageOfForm } from './platform/origin.ts'
@@ -15,20 +16,24 @@ import {
   refusePage,
   showRefusalsAs,
 } from './platform/web.ts'
-import { exercise, gifts, journalWords, menu, rooms } from './rooms.ts'
+import { brought as ofOurRooms } from './rooms.ts'
 import { assetRoutes } from './ui/asset.route.ts'
 import { renderPage } from './ui/page.tsx'
 import { RefusalPage } from './ui/refusal.tsx'
 
 /** The routes of every room, in the order of the rooms. */
-export function createApp(platform: Platform, settings: HouseSettings): Hono<Env> {
+export function createApp(
+  platform: Platform,
+  settings: HouseSettings,
+  brought: Brought = ofOurRooms,
+): Hono<Env> {
   showRefusalsAs(showRefusal)
   return new Hono<Env>()
     .use(protectAnswers(platform.publicUrl))
     .route('/', assetRoutes())
     .use(compressPages)
-    .use(openPages(platform, menu))
-    .route('/', roomRoutes(settings))
+    .use(openPages(platform, brought.menu))
+    .route('/', roomRoutes(settings, brought))
     .notFound((c) => {
       const meant = c.req.method === 'GET' ? withoutEndSlash(c.var.page.path) : null
       return meant === null ? refusePage(c, 404) : c.redirect(meant, 301)
@@ -49,10 +54,10 @@ export function createApp(platform: Platform, settings: HouseSettings): Hono<Env
     })
 }
 
-function roomRoutes(settings: HouseSettings): Hono<Env> {
+function roomRoutes(settings: HouseSettings, brought: Brought): Hono<Env> {
   const all = new Hono<Env>()
-  const parts = { settings, gifts, journalWords, exercise }
-  for (const room of rooms) all.route('/', room.routes(parts))
+  for (const { routes } of brought.rooms)
+    if (routes) all.route('/', routes({ settings, ...brought }))
   return all
 }
 

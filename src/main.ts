@@ -18,7 +18,7 @@ import { openPapers } from './platform/paper/papers.ts'
 import { readWith } from './platform/reading.ts'
 import type { Settings } from './platform/settings.ts'
 import type { Platform } from './platform/web.ts'
-import { deedRows, jobs } from './rooms.ts'
+import { brought } from './rooms.ts'
 
 export type House = {
   /** The address that it answers at, without a slash at its end. */
@@ -75,7 +75,7 @@ export async function openHouse(order: HouseOrder): Promise<House> {
       db,
       read: readWith(pools.reader),
       mayDo: (viewer, deed, partyCode) =>
-        mayDo(deedRows, viewer, deed, partyCode, (own, other) =>
+        mayDo(brought.deedRows, viewer, deed, partyCode, (own, other) =>
           answersFor(known.changes, own, other, osloDay(now())),
         ),
       communityByKey: (key) => known.communities.get(key) ?? null,
@@ -100,9 +100,9 @@ export async function openHouse(order: HouseOrder): Promise<House> {
       runQueue({
         ...queueOf(pools.owner),
         concurrency: 1,
-        crontab: jobs.map(({ name, when }) => `${when} ${name}`).join('\n'),
+        crontab: brought.jobs.map(({ name, when }) => `${when} ${name}`).join('\n'),
         taskList: Object.fromEntries(
-          jobs.map(({ name, open }) => [
+          brought.jobs.map(({ name, open }) => [
             name,
             open({ db, owner: openDb(pools.owner), settings, clock: now }),
           ]),

@@ -7,8 +7,8 @@ import {
 import { loadReferenceData } from './modules/parties/index.ts'
 import { type Db, inTransaction, scopeTo, type Tx } from './platform/db.ts'
 import { newId } from './platform/id.ts'
-import type { Room, SampledCommunity } from './platform/room.ts'
-import { rooms } from './rooms.ts'
+import type { SampledCommunity } from './platform/room.ts'
+import { brought } from './rooms.ts'
 
 type SampleCommunity = {
   key: string
@@ -140,7 +140,7 @@ export async function addSampleOfRooms(
   community: SampledCommunity,
   at: Instant,
 ): Promise<void> {
-  for (const room of rooms as readonly Room[]) await room.sample?.(tx, community, at)
+  for (const room of brought.rooms) await room.sample?.(tx, community, at)
 }
 
 async function addCommunity(tx: Tx, sample: SampleCommunity, at: Instant) {

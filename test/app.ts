@@ -14,7 +14,7 @@ import { openPapers, type PaperSettings } from '../src/platform/paper/papers.ts'
 import type { HouseSettings } from '../src/platform/room.ts'
 import { usualSession } from '../src/platform/settings.ts'
 import type { Env } from '../src/platform/web.ts'
-import { deedRows } from '../src/rooms.ts'
+import { brought } from '../src/rooms.ts'
 import type { TestDatabase } from './database.ts'
 import { formsOf } from './forms.ts'
 import { patientPapers } from './patient-papers.ts'
@@ -84,7 +84,7 @@ export async function testApp(
       db: base.db,
       read: base.read,
       mayDo: (viewer, deed, party) =>
-        mayDo(deedRows, viewer, deed, party, (own, other) => own === other),
+        mayDo(brought.deedRows, viewer, deed, party, (own, other) => own === other),
       communityByKey: (key) => communities.find((each) => each.key === key) ?? null,
       formSecret,
       publicUrl,

@@ -6,6 +6,7 @@ import type { Menu } from '../kernel/menu.model.ts'
 import type { Db, Tx } from './db.ts'
 import type { Env } from './env.ts'
 import type { SessionLength, Settings } from './settings.ts'
+import type { TextColumns } from './text-column.ts'
 
 /** What a room brings to the house. */
 export type Room = {
@@ -22,8 +23,14 @@ export type Room = {
   routes?(house: HouseParts): Hono<Env>
   jobs?: readonly RoomJob[]
   exercise?: RoomExercise
+  /** What people write in its tables, and how it is removed. */
+  textColumns?: TextColumns
+  /** Its tables that an exercise keeps when it is cleared. */
+  keptInExercise?: readonly string[]
   /** Puts what the room has of the sample into a community of it. The transaction must be scoped to the community. */
   sample?(tx: Tx, community: SampledCommunity, at: Instant): Promise<void>
+  /** The pages of it that the bench weighs: one of each sort that everyone may read, as the sample holds it. */
+  benchPages?: readonly BenchPage[]
   /** What it hands to rooms before it. */
   gifts?: Partial<Gifts>
 }
@@ -53,6 +60,9 @@ export type RoomExercise = {
   clear(tx: Tx): Promise<void>
   fill(tx: Tx, community: { id: string; key: string }, at: Instant): Promise<void>
 }
+
+/** A page that the bench weighs; its name stays the same from version to version. */
+export type BenchPage = { name: `page-${string}`; label: string; path: string }
 
 /** Work that the calendar asks for. */
 export type RoomJob = {

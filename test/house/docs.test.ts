@@ -5,7 +5,7 @@ import { commands } from '../../src/cli/commands.ts'
 import { type Deed, type Reach, roles } from '../../src/kernel/deed.model.ts'
 import { sayAccess } from '../../src/modules/access/access.text.ts'
 import { projectRoot } from '../../src/platform/root.ts'
-import { deedRows } from '../../src/rooms.ts'
+import { brought } from '../../src/rooms.ts'
 
 const papers = globSync('{*.md,docs/**/*.md}', { cwd: projectRoot })
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8')
@@ -58,7 +58,7 @@ const reachWords: Record<Reach, string> = { all: 'ja', 'own-party': 'egen part' 
 function roleTable(): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const may = (role: (typeof roles)[number], deed: Deed): string => {
-    const reach = deedRows[deed]?.[role]
+    const reach = brought.deedRows[deed]?.[role]
     return deed === 'read-public' ? 'ja' : reach ? reachWords[reach] : '–'
   }
   return [

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { brought } from '../../src/rooms.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
-import { textColumns } from './text-columns.ts'
 
 /** Columns that can hold text; a closed list of codes cannot, nor one that points at another table's row. */
 const openColumns = sql<{ name: string }>`
@@ -22,22 +22,6 @@ const removers = sql<{ name: string }>`
   select replace(substr(proname, 16), '_', '-') as name from pg_proc
   where proname like 'remove\\_text\\_of\\_%' order by 1`
 
-/** Tables of a community that an exercise keeps when it is cleared: who they are, their roles, what was sent them and the journal. */
-const kept = [
-  'community_mail',
-  'community_person',
-  ...[
-    'journal_details',
-    'journal_entry',
-    'membership',
-    'organisation',
-    'party_decision',
-    'party_role',
-  ],
-  ...['region_membership', 'role_grant', 'secretariat_address', 'spent_form', 'stated_count'],
-  'text_removal',
-]
-
 describe('Alt som folk skriver', () => {
   let database: TestDatabase
   beforeAll(async () => {
@@ -47,12 +31,14 @@ describe('Alt som folk skriver', () => {
 
   it('kan to personer sammen fjerne, eller det er sagt hvorfor ikke', async () => {
     const { rows } = await openColumns.execute(database.owner)
-    expect(Object.keys(textColumns).toSorted()).toEqual(rows.map(({ name }) => name).toSorted())
+    expect(Object.keys(brought.textColumns).toSorted()).toEqual(
+      rows.map(({ name }) => name).toSorted(),
+    )
   })
 
   it('har en fjerning for hvert slag som er nevnt, og ingen andre', async () => {
     const { rows } = await removers.execute(database.owner)
-    const named = Object.values(textColumns).flatMap((each) =>
+    const named = Object.values(brought.textColumns).flatMap((each) =>
       'removedWith' in each ? each.removedWith : [],
     )
     const kinds = [...new Set(named)].filter((kind) => kind !== 'any')
@@ -68,6 +54,8 @@ describe('Alt som folk skriver', () => {
       where table_schema = 'public' and column_name = 'community_id' order by 1`.execute(
       database.owner,
     )
-    expect(rows.filter(({ cleared }) => !cleared).map(({ name }) => name)).toEqual(kept)
+    expect(rows.filter(({ cleared }) => !cleared).map(({ name }) => name)).toEqual(
+      brought.keptInExercise.toSorted(),
+    )
   })
 })

@@ -16,7 +16,7 @@ import { now } from '../../src/platform/clock.ts'
 import { inCommunity } from '../../src/platform/db.ts'
 import { newId } from '../../src/platform/id.ts'
 import { statedDeed } from '../../src/platform/web.ts'
-import { deedRows } from '../../src/rooms.ts'
+import { brought } from '../../src/rooms.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
 import { aDraft, aNewTreatment, aPlan } from '../builders/document.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
@@ -116,7 +116,8 @@ const routes = (): Route[] =>
 const blind = (deed: Deed, audience: Audience) =>
   people.filter(
     ({ role }) =>
-      (deed === 'read-public' || deedRows[deed]?.[role]) && !roleAudiences[role].includes(audience),
+      (deed === 'read-public' || brought.deedRows[deed]?.[role]) &&
+      !roleAudiences[role].includes(audience),
   )
 
 /** A form that does each deed, and one that is wrong in every field. */

@@ -8,8 +8,8 @@ import {
 import { now } from '../../src/platform/clock.ts'
 import { type Db, inCommunity, type Tx } from '../../src/platform/db.ts'
 import { newId } from '../../src/platform/id.ts'
+import { brought } from '../../src/rooms.ts'
 import type { TestDatabase } from '../database.ts'
-import { textColumns } from '../house/text-columns.ts'
 import { twoManagers } from '../managers.ts'
 import { wholeSample } from '../sample-house.ts'
 
@@ -74,7 +74,7 @@ async function fillIn(tx: Tx) {
     insert into text_removal values ('${communityId}', '${ids[5]}', 'treatment:x', 'x', '${asker}', '${at}');`)
 }
 
-const written = Object.entries(textColumns).flatMap(([name, each]) => {
+const written = Object.entries(brought.textColumns).flatMap(([name, each]) => {
   const [table = '', column = ''] = name.split('.')
   return 'removedWith' in each && table !== 'journal_details'
     ? [{ name, table, column, kinds: each.removedWith }]

@@ -2,7 +2,7 @@ import { day, instant } from '../../src/kernel/day.model.ts'
 import { nbsp, percentText, wholeNumber } from '../../src/kernel/format.model.ts'
 import type { PageContext, Viewer } from '../../src/kernel/page.model.ts'
 import type { Locale } from '../../src/kernel/words.model.ts'
-import { menu } from '../../src/rooms.ts'
+import { brought } from '../../src/rooms.ts'
 import { BarKey, ShareBar } from '../../src/ui/bar.tsx'
 import {
   Button,
@@ -59,7 +59,7 @@ export function aPage(over: Partial<PageContext> & { exercise?: boolean } = {}):
     now: instant('2018-01-08T09:00:00.000Z'),
     csrf: 'merke',
     formKey: '019a0000-0000-7000-8000-000000000000',
-    menu,
+    menu: brought.menu,
     stamps: new Map(),
     offered: new Set(),
     news: null,

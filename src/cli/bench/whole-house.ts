@@ -8,9 +8,9 @@ import { prepareDataFolder } from '../../platform/data-folder.ts'
 import { startEmbedded } from '../../platform/embedded-database.ts'
 import { projectRoot } from '../../platform/root.ts'
 import { UserError } from '../../platform/user-error.ts'
+import { brought } from '../../rooms.ts'
 import { type Answer, browser, fetchPage } from './load.ts'
 import { familyOf, memoryOf } from './process-use.ts'
-import { publicPages } from './public-page.table.ts'
 import { type Result, result } from './result.ts'
 
 const secondsUntilIdle = 5
@@ -106,7 +106,7 @@ const secondsSince = (start: number): number => (performance.now() - start) / 1_
 async function measureBytes(url: string): Promise<Result[]> {
   const sizes: Result[] = []
   let front = ''
-  for (const { name, path } of publicPages) {
+  for (const { name, path } of brought.benchPages) {
     const [sent, plain] = await Promise.all([
       answered(url, path, browser),
       answered(url, path, { 'accept-encoding': 'identity' }),
@@ -130,7 +130,7 @@ async function measureBytes(url: string): Promise<Result[]> {
 }
 
 async function scriptBytes(url: string): Promise<number> {
-  const board = publicPages.find(({ name }) => name === 'page-board')
+  const board = brought.benchPages.find(({ name }) => name === 'page-board')
   const page = await answered(url, board?.path ?? '/', { 'accept-encoding': 'identity' })
   const [path] = /\/skript\.\w+\.js/.exec(page.body.toString()) ?? []
   return path === undefined ? 0 : (await answered(url, path, browser)).body.length

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Deed, type Role, roles } from '../../kernel/deed.model.ts'
 import type { Viewer } from '../../kernel/page.model.ts'
-import { deedRows } from '../../rooms.ts'
+import { brought } from '../../rooms.ts'
 import { mayDo } from './may-do.rule.ts'
 import { partyRoles } from './role-audience.table.ts'
 
@@ -40,19 +40,19 @@ const deeds = Object.keys(allowed) as Deed[]
 
 describe('Hvem som kan gjøre hva', () => {
   it('er sagt for hver gjerning', () => {
-    expect(Object.keys(deedRows).toSorted()).toEqual(deeds.toSorted())
+    expect(Object.keys(brought.deedRows).toSorted()).toEqual(deeds.toSorted())
   })
 
   const pairs = roles.flatMap((role) => deeds.map((deed) => [role, deed] as const))
 
   it.each(pairs)('%s og %s, for en annen kommune enn sin egen', (role, deed) => {
-    expect(mayDo(deedRows, holder(role), deed, '1811', answersFor)).toBe(
+    expect(mayDo(brought.deedRows, holder(role), deed, '1811', answersFor)).toBe(
       allowed[deed].includes(role),
     )
   })
 
   it.each(deeds)('den som ikke er logget inn, kan bare lese det offentlige: %s', (deed) => {
-    expect(mayDo(deedRows, null, deed, '5038', answersFor)).toBe(deed === 'read-public')
+    expect(mayDo(brought.deedRows, null, deed, '5038', answersFor)).toBe(deed === 'read-public')
   })
 
   it.each<[Deed, boolean]>([
@@ -64,7 +64,9 @@ describe('Hvem som kan gjøre hva', () => {
     ['adopt-shares', false],
     ['read-journal', false],
   ])('kommunekontakten i Verdal og %s for Verdal', (deed, expected) => {
-    expect(mayDo(deedRows, holder('party-contact'), deed, '5038', answersFor)).toBe(expected)
+    expect(mayDo(brought.deedRows, holder('party-contact'), deed, '5038', answersFor)).toBe(
+      expected,
+    )
   })
 
   it.each<[Deed, boolean]>([
@@ -75,27 +77,37 @@ describe('Hvem som kan gjøre hva', () => {
     ['put-forward', false],
   ])('helseforetakets sekretariat og %s for foretaket', (deed, expected) => {
     const trust = aViewer(['trust-secretariat', 'helse-nord-trondelag'])
-    expect(mayDo(deedRows, trust, deed, 'helse-nord-trondelag', answersFor)).toBe(expected)
-    expect(mayDo(deedRows, trust, deed, '5038', answersFor)).toBe(false)
+    expect(mayDo(brought.deedRows, trust, deed, 'helse-nord-trondelag', answersFor)).toBe(expected)
+    expect(mayDo(brought.deedRows, trust, deed, '5038', answersFor)).toBe(false)
   })
 
   it('kommunekontakten trenger å si hvilken kommune det gjelder', () => {
     expect(
-      mayDo(deedRows, holder('party-contact'), 'register-own-treatment', undefined, answersFor),
+      mayDo(
+        brought.deedRows,
+        holder('party-contact'),
+        'register-own-treatment',
+        undefined,
+        answersFor,
+      ),
     ).toBe(false)
   })
 
   it('kontakten i Steinkjer svarer for Verran etter sammenslåingen, og ikke omvendt', () => {
     const steinkjer = aViewer(['party-contact', '5006'])
     const verran = aViewer(['party-contact', '1724'])
-    expect(mayDo(deedRows, steinkjer, 'register-own-treatment', '1724', answersFor)).toBe(true)
-    expect(mayDo(deedRows, verran, 'register-own-treatment', '5006', answersFor)).toBe(false)
+    expect(mayDo(brought.deedRows, steinkjer, 'register-own-treatment', '1724', answersFor)).toBe(
+      true,
+    )
+    expect(mayDo(brought.deedRows, verran, 'register-own-treatment', '5006', answersFor)).toBe(
+      false,
+    )
   })
 
   it('den som har flere roller, kan det hver av dem gir', () => {
     const both = aViewer(['auditor', null], ['party-contact', '5038'])
-    expect(mayDo(deedRows, both, 'read-journal', undefined, answersFor)).toBe(true)
-    expect(mayDo(deedRows, both, 'register-own-treatment', '5038', answersFor)).toBe(true)
-    expect(mayDo(deedRows, both, 'adopt-shares', undefined, answersFor)).toBe(false)
+    expect(mayDo(brought.deedRows, both, 'read-journal', undefined, answersFor)).toBe(true)
+    expect(mayDo(brought.deedRows, both, 'register-own-treatment', '5038', answersFor)).toBe(true)
+    expect(mayDo(brought.deedRows, both, 'adopt-shares', undefined, answersFor)).toBe(false)
   })
 })

@@ -11,6 +11,7 @@ import { signInRoutes } from './door/sign-in.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
 import { peopleRoutes } from './people/people.route.tsx'
+import { keptInExercise, textColumns } from './text-column.table.ts'
 
 export const room = {
   name: 'access',
@@ -27,4 +28,7 @@ export const room = {
       .route('/', sessionRoutes(settings))
       .route('/', peopleRoutes(settings)),
   jobs: [{ name: 'purge-door', when: '*/15 * * * *', open: purgeDoorJob }],
+  textColumns,
+  keptInExercise,
+  benchPages: [{ name: 'page-sign-in', label: 'Innlogginga', path: '/logg-inn' }],
 } as const satisfies Room

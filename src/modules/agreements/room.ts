@@ -7,6 +7,7 @@ import { discardRoutes } from './draft/discard.route.tsx'
 import { draftRoutes } from './draft/draft.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
+import { textColumns } from './text-column.table.ts'
 import { hostRoutes } from './version/host.route.tsx'
 import { withdrawRoutes } from './version/withdraw.route.tsx'
 
@@ -23,4 +24,13 @@ export const room = {
       .route('/', withdrawRoutes())
       .route('/', hostRoutes())
       .route('/', documentRoutes()),
+  textColumns,
+  benchPages: [
+    { name: 'page-documents', label: 'Avtalelista', path: '/nordre-trondelag/avtaler' },
+    {
+      name: 'page-document',
+      label: 'En avtale',
+      path: '/nordre-trondelag/avtaler/felles-finansiering-av-samhandlingskoordinator-2018',
+    },
+  ],
 } as const satisfies Room

@@ -12,6 +12,7 @@ import { journalWords } from './journal.text.ts'
 import { nudgeRoutes } from './mail/nudge.route.tsx'
 import { packageRoutes, type ShareProvider } from './package/package.route.tsx'
 import { planRoutes } from './plan/plan.route.tsx'
+import { textColumns } from './text-column.table.ts'
 
 export const room = {
   name: 'approvals',
@@ -28,6 +29,14 @@ export const room = {
       .route('/', exerciseRoutes(exercise)),
   exercise: { clear: clearExercise, fill: addSampleAgreements },
   sample: addSampleAgreements,
+  textColumns,
+  benchPages: [
+    {
+      name: 'page-board',
+      label: 'Tavla',
+      path: '/nordre-trondelag/avtaler/felles-finansiering-av-samhandlingskoordinator-2018/tavle',
+    },
+  ],
 } as const satisfies Room
 
 declare module '../../platform/room.ts' {

@@ -12,6 +12,7 @@ import { packageShares } from './shares/package-shares.route.ts'
 import { sharesRoutes } from './shares/shares.route.tsx'
 import { sheetRoutes } from './sheet/sheet.route.ts'
 import { statementRoutes } from './statement/statement.route.tsx'
+import { textColumns } from './text-column.table.ts'
 import { trialRoutes } from './trial/trial.route.tsx'
 
 export const room = {
@@ -44,4 +45,13 @@ export const room = {
   },
   sample: (tx, { id, key }, at) => addSampleCosts(tx, id, key, at),
   gifts: { packageShares },
+  textColumns,
+  benchPages: [
+    { name: 'page-costs', label: 'Kostnadene', path: '/nordre-trondelag/kostnader' },
+    {
+      name: 'page-amount',
+      label: 'Slik er beløpet regnet ut',
+      path: '/nordre-trondelag/kostnader/nord-trondelag-2018/1721',
+    },
+  ],
 } as const satisfies Room

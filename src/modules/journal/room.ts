@@ -3,6 +3,7 @@ import { deeds } from './deed.table.ts'
 import { journalRoutes } from './journal.route.tsx'
 import { menu } from './menu.text.ts'
 import { journalWords } from './own-journal.text.ts'
+import { keptInExercise, textColumns } from './text-column.table.ts'
 
 export const room = {
   name: 'journal',
@@ -11,4 +12,6 @@ export const room = {
   journalWords,
   menu,
   routes: ({ journalWords: words }: HouseParts) => journalRoutes(words),
+  textColumns,
+  keptInExercise,
 } as const satisfies Room

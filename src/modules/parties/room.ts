@@ -9,6 +9,7 @@ import { type MunicipalityParts, partiesRoutes } from './overview/parties.route.
 import { partyWord } from './party-word.text.ts'
 import { refreshJob } from './reference/refresh.job.ts'
 import { addSampleParties } from './sample/sample-parties.command.ts'
+import { keptInExercise, textColumns } from './text-column.table.ts'
 
 export const room = {
   name: 'parties',
@@ -29,6 +30,13 @@ export const room = {
     new Hono<Env>().route('/', partyChangeRoutes()).route('/', partiesRoutes(gifts)),
   jobs: [{ name: 'refresh-reference', when: '30 3 * * 1', open: refreshJob }],
   sample: (tx, { id, key }) => addSampleParties(tx, id, key),
+  textColumns,
+  keptInExercise,
+  benchPages: [
+    { name: 'page-start', label: 'Startsida', path: '/' },
+    { name: 'page-municipalities', label: 'Kommunene', path: '/nordre-trondelag/kommuner' },
+    { name: 'page-municipality', label: 'En kommune', path: '/nordre-trondelag/kommuner/5038' },
+  ],
 } as const satisfies Room
 
 declare module '../../platform/room.ts' {

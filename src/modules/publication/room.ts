@@ -13,4 +13,8 @@ export const room = {
   menu,
   routes: () => new Hono<Env>().route('/', termRoutes()).route('/', frontRoutes()),
   gifts: { municipalityParts },
+  benchPages: [
+    { name: 'page-community', label: 'Fellesskapets forside', path: '/nordre-trondelag' },
+    { name: 'page-terms', label: 'Begrepene', path: '/begreper' },
+  ],
 } as const satisfies Room

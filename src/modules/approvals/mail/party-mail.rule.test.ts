@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Role } from '../../../kernel/deed.model.ts'
 import type { MayDo } from '../../../kernel/page.model.ts'
-import { deedRows } from '../../../rooms.ts'
+import { brought } from '../../../rooms.ts'
 import { mayDo } from '../../access/index.ts'
 import type { Contact } from './party-mail.model.ts'
 import { askedLines, mailMode } from './party-mail.rule.ts'
@@ -28,7 +28,7 @@ describe('Hvem som får vite at en sak er lagt fram', () => {
     ['en som ikke er avklart som part', '5038', 'unsettled', 'not-a-party'],
   ])('%s', (_title, code, standing, expected) => {
     const judge: MayDo = (viewer, deed, party) =>
-      mayDo(deedRows, viewer, deed, party, (own, other) => own === other)
+      mayDo(brought.deedRows, viewer, deed, party, (own, other) => own === other)
     const [line] = askedLines([{ code, name: 'X', kind: 'municipality', standing }], {
       contacts,
       mayDo: judge,

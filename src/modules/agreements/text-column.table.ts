@@ -1,0 +1,23 @@
+/** How the text that people write in the room's tables is removed, or why it need not be. */
+export const textColumns = {
+  'attachment.file_name': { removedWith: ['version', 'document'] },
+  'attachment.title': { removedWith: ['version', 'document'] },
+  'document.archive_owner': { removedWith: ['document'] },
+  'document.cost_scheme': { stays: 'a key' },
+  'document.owner_body': { removedWith: ['document'] },
+  'document.slug': { removedWith: ['document'] },
+  'document_version.body': { removedWith: ['version', 'document'] },
+  'document_version.counterparty': { removedWith: ['version', 'document'] },
+  'document_version.host': { removedWith: ['version', 'document'] },
+  'document_version.host_code': { stays: 'a code' },
+  'document_version.host_source': { removedWith: ['version', 'document'] },
+  'document_version.source': { removedWith: ['version', 'document'] },
+  'document_version.summary': { removedWith: ['version', 'document'] },
+  'document_version.title': { removedWith: ['document'] },
+  'document_version.withdrawal_reason': { removedWith: ['version', 'document'] },
+  'stored_file.bytes': { removedWith: ['treatment', 'version', 'document'] },
+  'stored_file.sha256': { stays: 'a hash' },
+  'version_host.name': { stays: 'the name of a municipality' },
+  'version_host.party_code': { stays: 'a code' },
+  'version_host.source': { removedWith: ['version-host'] },
+} as const

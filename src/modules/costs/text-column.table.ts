@@ -1,0 +1,28 @@
+/** How the text that people write in the room's tables is removed, or why it need not be. */
+export const textColumns = {
+  'cost_component.party_codes': { stays: 'codes' },
+  'cost_component.quote': { removedWith: ['cost-scheme'] },
+  'cost_component.reference': { removedWith: ['cost-scheme'] },
+  'cost_party_note.note': { removedWith: ['cost-scheme'] },
+  'cost_party_note.party_code': { stays: 'a code' },
+  'cost_scheme.decision': { removedWith: ['cost-scheme', 'share-list'] },
+  'cost_scheme.host_code': { stays: 'a code' },
+  'cost_scheme.invoicer': { removedWith: ['cost-scheme'] },
+  'cost_scheme.key': {
+    stays: 'the address, by which the chain names it; docs/bruk/fjerne-tekst.md',
+  },
+  'cost_scheme.party_codes': { stays: 'codes' },
+  'cost_scheme.population_quote': { removedWith: ['cost-scheme'] },
+  'cost_scheme.population_reference': { removedWith: ['cost-scheme'] },
+  'cost_scheme.purpose': { removedWith: ['cost-scheme'] },
+  'cost_scheme.title': { removedWith: ['cost-scheme'] },
+  'cost_stated_amount.party_code': { stays: 'a code' },
+  'cost_stated_amount.quote': { removedWith: ['cost-scheme'] },
+  'cost_stated_amount.reference': { removedWith: ['cost-scheme'] },
+  'cost_statement.source': { removedWith: ['cost-statement'] },
+  'share_line.name': { stays: 'the name of a municipality' },
+  'share_line.party_code': { stays: 'a code' },
+  'share_line.parts': { removedWith: ['cost-scheme'] },
+  'share_list.decision': { removedWith: ['share-list', 'cost-scheme'] },
+  'share_list.input': { removedWith: ['cost-scheme', 'share-list'] },
+} as const

@@ -1,0 +1,65 @@
+import { type DeedRows, everyonesDeeds } from '../kernel/deed.model.ts'
+import type { JournalWords } from '../kernel/journal.model.ts'
+import type { MenuPlace } from '../kernel/menu.model.ts'
+import type { BenchPage, Gifts, Room, RoomExercise, RoomJob } from './room.ts'
+import { platformKeeps, platformTextColumns, type TextColumns } from './text-column.ts'
+
+/** What the rooms of a house bring to it together. */
+export type Brought = {
+  rooms: readonly Room[]
+  /** Who may do what. */
+  deedRows: DeedRows
+  journalWords: Required<JournalWords>
+  /** The places of the menu by name, in their order. */
+  menu: readonly (readonly [string, MenuPlace])[]
+  exercise: readonly RoomExercise[]
+  jobs: readonly RoomJob[]
+  /** How all that people write is removed. */
+  textColumns: TextColumns
+  /** The tables of a community that an exercise keeps when it is cleared. */
+  keptInExercise: readonly string[]
+  benchPages: readonly BenchPage[]
+  /** What rooms hand to those before them. */
+  gifts: Gifts
+}
+
+/** Does not compile where a room takes what none of them gives. */
+export function bring<const Rooms extends readonly Room[]>(
+  rooms: Rooms & (Given<Rooms> extends Gifts ? unknown : { gives: Gifts }),
+): Brought {
+  const all: readonly Room[] = rooms
+  const told = all.flatMap(({ journalWords }) => journalWords ?? [])
+  const menu = all.flatMap((room) => Object.entries(room.menu ?? {}))
+  return {
+    rooms: all,
+    deedRows: Object.assign({}, everyonesDeeds, ...all.map(({ deeds }) => deeds)),
+    journalWords: {
+      deeds: Object.assign({}, ...told.map(({ deeds }) => deeds)),
+      facts: Object.assign({}, ...told.map(({ facts }) => facts)),
+      word: (locale, code) => {
+        for (const { word } of told) {
+          const found = word?.(locale, code)
+          if (found) return found
+        }
+        return null
+      },
+    },
+    menu: menu.toSorted(([, one], [, other]) => one.rank - other.rank),
+    exercise: all.flatMap(({ exercise }) => exercise ?? []),
+    jobs: all.flatMap(({ jobs }) => jobs ?? []),
+    textColumns: Object.assign(
+      {},
+      platformTextColumns,
+      ...all.map(({ textColumns }) => textColumns),
+    ),
+    keptInExercise: [...platformKeeps, ...all.flatMap((room) => room.keptInExercise ?? [])],
+    benchPages: all.flatMap((room) => room.benchPages ?? []),
+    gifts: Object.assign({}, ...all.map(({ gifts }) => gifts)),
+  }
+}
+
+type Given<Rooms extends readonly Room[]> = Together<GiftsOf<Rooms[number]>>
+type GiftsOf<R> = R extends { gifts: infer G } ? G : never
+type Together<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer I) => void
+  ? I
+  : never
