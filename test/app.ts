@@ -4,6 +4,7 @@ import { createApp } from '../src/app.ts'
 import type { AuditedSides, Role } from '../src/kernel/deed.model.ts'
 import { mayDo, noteSessionUse } from '../src/modules/access/index.ts'
 import { readTrustedProxies } from '../src/platform/asking-address.ts'
+import type { Brought } from '../src/platform/bring.ts'
 import { addMinutes, now } from '../src/platform/clock.ts'
 import { inCommunity } from '../src/platform/db.ts'
 import { fileTurns } from '../src/platform/file/file-turns.ts'
@@ -14,7 +15,7 @@ import { openPapers, type PaperSettings } from '../src/platform/paper/papers.ts'
 import type { HouseSettings } from '../src/platform/room.ts'
 import { usualSession } from '../src/platform/settings.ts'
 import type { Env } from '../src/platform/web.ts'
-import { brought } from '../src/rooms.ts'
+import { brought as ofOurRooms } from '../src/rooms.ts'
 import type { TestDatabase } from './database.ts'
 import { formsOf } from './forms.ts'
 import { patientPapers } from './patient-papers.ts'
@@ -65,6 +66,7 @@ export async function testApp(
     proxies = '',
     scanFile = scanWith(null),
     papers = {},
+    brought = ofOurRooms,
     ...settings
   }: Partial<
     HouseSettings & {
@@ -72,6 +74,7 @@ export async function testApp(
       proxies: string
       scanFile: ScanFile
       papers: Partial<PaperSettings>
+      brought: Brought
     }
   > = {},
 ): Promise<TestApp> {
@@ -95,6 +98,7 @@ export async function testApp(
       noteUse: (session) => void noteSessionUse(base.db, session, now()),
     },
     { sendsMail: true, demonstration: false, sessionLasts: usualSession, ...settings },
+    brought,
   )
   const stranger = aReader()
   const get: TestApp['get'] = async (path, as = stranger) =>

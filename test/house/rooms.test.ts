@@ -1,0 +1,81 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { room as parties } from '../../src/modules/parties/room.ts'
+import { type Brought, bring } from '../../src/platform/bring.ts'
+import { projectRoot } from '../../src/platform/root.ts'
+import { brought, rooms } from '../../src/rooms.ts'
+import { type TestApp, testApp } from '../app.ts'
+import { type TestDatabase, testDatabase } from '../database.ts'
+import { room as bell } from '../small-room/room.ts'
+
+let base: TestDatabase
+const houseWith = (own: Brought): Promise<TestApp> => testApp(base, { brought: own })
+beforeAll(async () => {
+  base = await testDatabase()
+})
+afterAll(() => base.close())
+
+describe('Et nytt rom', () => {
+  it('er sin egen mappe og én linje: siden svarer, menyen viser den for dem som får', async () => {
+    const house = await houseWith(bring([...rooms, bell]))
+    const secretariat = await house.signIn('secretariat')
+    const member = await house.signIn('body-member')
+    const path = `/${base.communityKey}/klokke`
+    expect(await (await house.get(path, secretariat)).text()).toBe('Kling')
+    expect((await house.get(path, member)).status).toBe(403)
+    const front = async (as: typeof member) => (await house.get(`/${base.communityKey}`, as)).text()
+    expect(await front(secretariat)).toContain(`href="${path}"`)
+    expect(await front(member)).not.toContain(path)
+  })
+
+  it('er borte uten linja', async () => {
+    const house = await houseWith(brought)
+    const path = `/${base.communityKey}/klokke`
+    expect((await house.get(path, await house.signIn('secretariat'))).status).toBe(404)
+  })
+
+  it('lar seg ikke kompilere når det tar imot noe som ingen gir', () => {
+    // @ts-expect-error: nobody adds anything to the municipality's page.
+    expect(bring([parties]).gifts).toEqual({})
+  })
+})
+
+describe('Rommene i huset', () => {
+  it('er mappene som finnes, hver med delene sine', () => {
+    const folders = (path: string) =>
+      readdirSync(join(projectRoot, 'src/modules', path), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort()
+    expect(rooms.map(({ name }) => name).toSorted()).toEqual(folders(''))
+    for (const { name, parts } of rooms) expect(parts.toSorted()).toEqual(folders(name))
+  })
+
+  it('har bare steder i menyen som noen svarer på, hver på sin plass', async () => {
+    const house = await houseWith(brought)
+    const secretariat = await house.signIn('secretariat')
+    for (const [name, { path }] of brought.menu) {
+      const answer = await house.get(`/${base.communityKey}${path}`, secretariat)
+      expect([name, answer.status]).toEqual([name, 200])
+    }
+    const ranks = brought.menu.map(([, { rank }]) => rank)
+    expect(new Set(ranks).size).toBe(ranks.length)
+  })
+
+  it('gir hver gjerning, hvert sted og hver kolonne bare én gang', () => {
+    const names = (each: (room: (typeof brought.rooms)[number]) => object | undefined) =>
+      brought.rooms.flatMap((room) => Object.keys(each(room) ?? {}))
+    for (const all of [
+      names(({ deeds }) => deeds),
+      names(({ menu }) => menu),
+      names(({ textColumns }) => textColumns),
+      names(({ journalWords }) => journalWords?.deeds),
+      names(({ journalWords }) => journalWords?.facts),
+      names(({ gifts }) => gifts),
+    ]) {
+      expect(all.length).toBeGreaterThan(1)
+      expect(all.filter((name, i) => all.indexOf(name) !== i)).toEqual([])
+    }
+  })
+})
