@@ -32,7 +32,7 @@ export function createApp(
     .use(protectAnswers(platform.publicUrl))
     .route('/', assetRoutes())
     .use(compressPages)
-    .use(openPages(platform, brought.menu))
+    .use(openPages(platform, brought))
     .route('/', roomRoutes(settings, brought))
     .notFound((c) => {
       const meant = c.req.method === 'GET' ? withoutEndSlash(c.var.page.path) : null

@@ -1,11 +1,12 @@
+import type { CommunityPlace } from './address.model.ts'
 import type { Deed } from './deed.model.ts'
 import type { Named } from './words.model.ts'
 
 /** A place that the menu of a community leads to. */
 export type MenuPlace = {
   name: Named
-  /** The path within the community: `/avtaler`, and nothing for its front page. */
-  path: string
+  /** A page of the community that there is but one of. */
+  address: CommunityPlace
   /** What one must be allowed to do to be shown it. */
   deed?: Deed
   /** Where it stands in the menu: those with lower numbers stand first. */

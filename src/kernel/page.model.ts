@@ -1,3 +1,4 @@
+import type { To } from './address.model.ts'
 import type { Day, Instant } from './day.model.ts'
 import type { Deed, Role } from './deed.model.ts'
 import type { MenuPlace } from './menu.model.ts'
@@ -21,6 +22,8 @@ export type PageContext = {
   locale: Locale
   community: PageCommunity | null
   viewer: Viewer | null
+  /** The address of a page of the house. */
+  to: To
   /** The places of the menu by name, in their order. */
   menu: readonly (readonly [string, MenuPlace])[]
   /** The address asked for, with its query: `/nordre-trondelag/avtaler?ar=2018`. */

@@ -1,3 +1,4 @@
+import type { AddressBook } from '../kernel/address.model.ts'
 import { type DeedRows, everyonesDeeds } from '../kernel/deed.model.ts'
 import type { JournalWords } from '../kernel/journal.model.ts'
 import type { MenuPlace } from '../kernel/menu.model.ts'
@@ -7,6 +8,7 @@ import { platformKeeps, platformTextColumns, type TextColumns } from './text-col
 /** What the rooms of a house bring to it together. */
 export type Brought = {
   rooms: readonly Room[]
+  addresses: AddressBook
   /** Who may do what. */
   deedRows: DeedRows
   journalWords: Required<JournalWords>
@@ -32,6 +34,7 @@ export function bring<const Rooms extends readonly Room[]>(
   const menu = all.flatMap((room) => Object.entries(room.menu ?? {}))
   return {
     rooms: all,
+    addresses: Object.assign({}, ...all.map(({ addresses }) => addresses)),
     deedRows: Object.assign({}, everyonesDeeds, ...all.map(({ deeds }) => deeds)),
     journalWords: {
       deeds: Object.assign({}, ...told.map(({ deeds }) => deeds)),

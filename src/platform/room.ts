@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { AddressBook } from '../kernel/address.model.ts'
 import type { Instant } from '../kernel/day.model.ts'
 import type { DeedRows } from '../kernel/deed.model.ts'
 import type { JournalWords } from '../kernel/journal.model.ts'
@@ -14,6 +15,8 @@ export type Room = {
   name: string
   /** Its parts in their order: each sees those before it, and what lies flat in the room. */
   parts: readonly string[]
+  /** Its addresses by name. */
+  addresses?: AddressBook
   /** What may be done in it, and by whom. */
   deeds: DeedRows
   /** What the journal tells of it. */

@@ -1,4 +1,5 @@
 import type { Context, Handler, MiddlewareHandler, Next } from 'hono'
+import { pathTo } from '../kernel/address.model.ts'
 import type { Deed, Role } from '../kernel/deed.model.ts'
 import { osloDay } from '../kernel/oslo.model.ts'
 import type {
@@ -11,6 +12,7 @@ import type {
 import { signInAddress } from '../kernel/return.rule.ts'
 import { placeOf } from './address.ts'
 import { askingAddress, type Networks, networksOf } from './asking-address.ts'
+import type { Brought } from './bring.ts'
 import { now } from './clock.ts'
 import { chooseLocale, cookieNames, hasFormToken, keptCookie, sessionHash } from './cookies.ts'
 import type { Env, Platform } from './env.ts'
@@ -28,7 +30,10 @@ export { keepNowhere } from './keep-nowhere.ts'
 
 /** Opens every request: language, community, clock, and the means to read and answer. */
 export const openPages =
-  (platform: Platform, menu: PageContext['menu']): MiddlewareHandler<Env> =>
+  (
+    platform: Platform,
+    { menu, addresses }: Pick<Brought, 'menu' | 'addresses'>,
+  ): MiddlewareHandler<Env> =>
   async (c, next) => {
     const url = new URL(c.req.url)
     const at = now()
@@ -40,6 +45,12 @@ export const openPages =
       community: platform.communityByKey(communityKey),
       viewer: null,
       menu,
+      to: (name, filled = {}, asked = {}) =>
+        pathTo<string>(
+          addresses[name] ?? '',
+          { community: page.community?.key ?? '', ...filled },
+          asked,
+        ),
       path: withoutMark(placeOf(url)),
       today: osloDay(at),
       now: at,

@@ -54,12 +54,9 @@ const Menu = ({ page, nav }: { page: PageContext; nav: NavPlace | undefined }) =
   <ul>
     {page.menu
       .filter(([, { deed }]) => deed === undefined || page.may(deed))
-      .map(([place, { path, name }]) => (
+      .map(([place, { address, name }]) => (
         <li>
-          <a
-            href={`/${page.community?.key}${path}`}
-            {...(place === nav ? { 'aria-current': 'page' } : {})}
-          >
+          <a href={page.to(address)} {...(place === nav ? { 'aria-current': 'page' } : {})}>
             {name[page.locale]}
           </a>
         </li>

@@ -111,13 +111,13 @@ export const Page = (props: {
 
 /** Every path of a community begins at its front page, which itself needs none. */
 function crumbsFromHome(
-  { community, locale, menu }: PageContext,
+  { community, locale, menu, to }: PageContext,
   nav: NavPlace | undefined,
   crumbs: readonly Crumb[] = [],
 ): readonly Crumb[] {
-  const front = menu.find(([, { path }]) => path === '')
+  const front = menu.find(([, { address }]) => address === 'front')
   if (!community || !front || nav === undefined || nav === front[0]) return crumbs
-  return [{ label: front[1].name[locale], href: `/${community.key}` }, ...crumbs]
+  return [{ label: front[1].name[locale], href: to('front') }, ...crumbs]
 }
 
 /** The text of a page or of a part of one. */

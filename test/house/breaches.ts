@@ -9,6 +9,7 @@ const inRoom = (name: string) => `src/modules/parties/${name}`
 /** For each kind, the import that would hurt most. */
 const wrongKinds: Record<keyof typeof kinds, string> = {
   model: 'a.rule.ts',
+  address: 'a.rule.ts',
   table: 'a.rule.ts',
   rule: 'a.store.ts',
   text: 'a.view.tsx',

@@ -9,14 +9,15 @@ export const rooms: readonly Pick<Room, 'name' | 'parts'>[] = houseRooms
 export const kinds = {
   model: ['model'],
   table: ['model'],
-  rule: ['model', 'table', 'rule'],
+  address: ['model'],
+  rule: ['model', 'table', 'rule', 'address'],
   text: ['model', 'rule'],
   store: ['model'],
   query: ['model', 'rule', 'query'],
   gateway: ['model'],
-  command: ['model', 'rule', 'store', 'gateway', 'command'],
+  command: ['model', 'rule', 'store', 'gateway', 'command', 'address'],
   view: ['model', 'text', 'view'],
-  route: ['model', 'text', 'view', 'query', 'command'],
+  route: ['model', 'text', 'view', 'query', 'command', 'address'],
   job: ['model', 'query', 'command'],
 } satisfies Record<string, string[]>
 
@@ -103,7 +104,7 @@ export const importRules: Rule[] = [
   },
   {
     name: 'pure-core',
-    from: { path: ofKind(['model', 'table', 'rule', 'text']) },
+    from: { path: ofKind(['model', 'address', 'table', 'rule', 'text']) },
     to: { pathNot: ['^src/modules/', '^src/kernel/'] },
   },
   {

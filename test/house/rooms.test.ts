@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pathTo } from '../../src/kernel/address.model.ts'
 import { room as parties } from '../../src/modules/parties/room.ts'
 import { type Brought, bring } from '../../src/platform/bring.ts'
 import { projectRoot } from '../../src/platform/root.ts'
@@ -55,8 +56,9 @@ describe('Rommene i huset', () => {
   it('har bare steder i menyen som noen svarer på, hver på sin plass', async () => {
     const house = await houseWith(brought)
     const secretariat = await house.signIn('secretariat')
-    for (const [name, { path }] of brought.menu) {
-      const answer = await house.get(`/${base.communityKey}${path}`, secretariat)
+    for (const [name, { address }] of brought.menu) {
+      const pattern = brought.addresses[address] ?? ''
+      const answer = await house.get(pathTo(pattern, { community: base.communityKey }), secretariat)
       expect([name, answer.status]).toEqual([name, 200])
     }
     const ranks = brought.menu.map(([, { rank }]) => rank)

@@ -1,3 +1,4 @@
+import { pathTo } from '../../src/kernel/address.model.ts'
 import { day, instant } from '../../src/kernel/day.model.ts'
 import { nbsp, percentText, wholeNumber } from '../../src/kernel/format.model.ts'
 import type { PageContext, Viewer } from '../../src/kernel/page.model.ts'
@@ -60,6 +61,8 @@ export function aPage(over: Partial<PageContext> & { exercise?: boolean } = {}):
     csrf: 'merke',
     formKey: '019a0000-0000-7000-8000-000000000000',
     menu: brought.menu,
+    to: (name, filled = {}, asked = {}) =>
+      pathTo<string>(brought.addresses[name] ?? '', { community: 'ovelse', ...filled }, asked),
     stamps: new Map(),
     offered: new Set(),
     news: null,

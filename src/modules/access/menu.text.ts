@@ -4,7 +4,7 @@ import type { Menu } from '../../kernel/menu.model.ts'
 export const menu = {
   people: {
     name: { nb: 'Tilgang', nn: 'Tilgang', en: 'Access' },
-    path: '/tilgang',
+    address: 'people',
     deed: 'manage-people',
     rank: 50,
   },

@@ -3,6 +3,7 @@ import { isRole } from '../../kernel/deed.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
+import { addresses } from './access.address.ts'
 import { sayAccess } from './access.text.ts'
 import { deeds } from './deed.table.ts'
 import { purgeDoorJob } from './door/purge.job.ts'
@@ -16,6 +17,7 @@ import { keptInExercise, textColumns } from './text-column.table.ts'
 export const room = {
   name: 'access',
   parts: ['door', 'people'],
+  addresses,
   deeds,
   journalWords: {
     ...journalWords,

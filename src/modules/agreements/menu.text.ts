@@ -4,7 +4,7 @@ import type { Menu } from '../../kernel/menu.model.ts'
 export const menu = {
   documents: {
     name: { nb: 'Avtaler', nn: 'Avtalar', en: 'Agreements' },
-    path: '/avtaler',
+    address: 'documents',
     rank: 20,
   },
 } as const satisfies Menu

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
+import { addresses } from './agreements.address.ts'
 import { deeds } from './deed.table.ts'
 import { documentRoutes } from './document/document.route.tsx'
 import { discardRoutes } from './draft/discard.route.tsx'
@@ -14,6 +15,7 @@ import { withdrawRoutes } from './version/withdraw.route.tsx'
 export const room = {
   name: 'agreements',
   parts: ['field', 'document', 'draft', 'version'],
+  addresses,
   deeds,
   journalWords,
   menu,

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
+import { pathTo } from '../../kernel/address.model.ts'
 import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { answerRoutes } from './answer/answer.route.tsx'
+import { addresses } from './approvals.address.ts'
 import { boardRoutes } from './board/board.route.tsx'
 import { answerWord } from './board-codes.text.ts'
 import { clearExercise } from './circulation.store.ts'
@@ -17,6 +19,7 @@ import { textColumns } from './text-column.table.ts'
 export const room = {
   name: 'approvals',
   parts: ['look', 'mail', 'package', 'answer', 'plan', 'board', 'exercise'],
+  addresses,
   deeds,
   journalWords: { ...journalWords, word: answerWord },
   routes: ({ settings, gifts, exercise }: HouseParts) =>
@@ -34,7 +37,10 @@ export const room = {
     {
       name: 'page-board',
       label: 'Tavla',
-      path: '/nordre-trondelag/avtaler/felles-finansiering-av-samhandlingskoordinator-2018/tavle',
+      path: pathTo(addresses.board, {
+        community: 'nordre-trondelag',
+        slug: 'felles-finansiering-av-samhandlingskoordinator-2018',
+      }),
     },
   ],
 } as const satisfies Room

@@ -2,7 +2,7 @@ import type { Menu } from '../../kernel/menu.model.ts'
 
 /** Where the menu leads to in the room. */
 export const menu = {
-  costs: { name: { nb: 'Kostnader', nn: 'Kostnader', en: 'Costs' }, path: '/kostnader', rank: 40 },
+  costs: { name: { nb: 'Kostnader', nn: 'Kostnader', en: 'Costs' }, address: 'costs', rank: 40 },
 } as const satisfies Menu
 
 declare module '../../kernel/menu.model.ts' {

@@ -75,11 +75,11 @@ export const tellBeside = ({ locale }: CommunityPage, beside: SchemeRead['beside
 })
 
 export const tellStanding = (
-  { locale, community }: CommunityPage,
+  { locale, to }: CommunityPage,
   { schemeKey }: NonNullable<AdoptionRead>['standing'],
 ): NewsLine => ({
   text: say(locale, 'standing'),
-  href: `/${community.key}/kostnader/${schemeKey}`,
+  href: to('shares', { scheme: schemeKey }),
 })
 
 /** What was registered last. */

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
+import { pathTo } from '../../kernel/address.model.ts'
 import type { Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { amountRoutes } from './amount/amount.route.tsx'
+import { addresses } from './costs.address.ts'
 import { deeds } from './deed.table.ts'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
@@ -28,6 +30,7 @@ export const room = {
     'sheet',
     'sample',
   ],
+  addresses,
   deeds,
   journalWords,
   menu,
@@ -47,11 +50,19 @@ export const room = {
   gifts: { packageShares },
   textColumns,
   benchPages: [
-    { name: 'page-costs', label: 'Kostnadene', path: '/nordre-trondelag/kostnader' },
+    {
+      name: 'page-costs',
+      label: 'Kostnadene',
+      path: pathTo(addresses.costs, { community: 'nordre-trondelag' }),
+    },
     {
       name: 'page-amount',
       label: 'Slik er beløpet regnet ut',
-      path: '/nordre-trondelag/kostnader/nord-trondelag-2018/1721',
+      path: pathTo(addresses.amount, {
+        community: 'nordre-trondelag',
+        scheme: 'nord-trondelag-2018',
+        party: '1721',
+      }),
     },
   ],
 } as const satisfies Room

@@ -32,6 +32,11 @@ export type StoredList = ShareList & {
   input: FrozenInput
 }
 
+/** How an address asks for the list; nobody need ask for the one that stands. */
+export const listAsked = ({ id, replacedBy }: Pick<StoredList, 'id' | 'replacedBy'>) => ({
+  liste: replacedBy === null ? null : id,
+})
+
 /** What a list is called: its scheme's title, with the list's own year where the title ends with one. */
 export const titleOf = ({ input, year }: Pick<StoredList, 'input' | 'year'>): string =>
   input.scheme.title.replace(/\b\d{4}$/, String(year))

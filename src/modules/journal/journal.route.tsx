@@ -7,6 +7,7 @@ import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
+import { addresses } from './journal.address.ts'
 import {
   entriesOnPage,
   findSubject,
@@ -39,8 +40,8 @@ export const journalRoutes = (words: Required<JournalWords>) => {
     },
   )
   return new Hono<Env>()
-    .get('/:community/journal', allow('read-journal'), (c) => show(c, words, nothingTyped, []))
-    .post('/:community/journal/fjern', allow('remove-text'), async (c) => {
+    .get(addresses.journal, allow('read-journal'), (c) => show(c, words, nothingTyped, []))
+    .post(addresses.askRemoval, allow('remove-text'), async (c) => {
       const page = communityPage(c)
       if (!page?.viewer) return refusePage(c, 404)
       const { innslag = '', grunn = '' } = c.var.form
@@ -61,12 +62,12 @@ export const journalRoutes = (words: Required<JournalWords>) => {
         by: page.viewer.personId,
         at: page.now,
       })
-      if (asked.ok) return c.redirect(`/${page.community.key}/journal?gjort=bedt`, 303)
+      if (asked.ok) return c.redirect(page.to('journal', {}, { gjort: 'bedt' }), 303)
       const field =
         asked.code === 'reason-missing' || isIdentityProblem(asked.code) ? 'grunn' : 'innslag'
       return show(c, words, typed, [{ field, message: sayJournal(page.locale, asked.code) }], 422)
     })
-    .post('/:community/journal/fjern/godkjenn', allow('remove-text'), over, async (c) => {
+    .post(addresses.approveRemoval, allow('remove-text'), over, async (c) => {
       const page = communityPage(c)
       if (!page?.viewer) return refusePage(c, 404)
       const approved = await approveTextRemoval(c.var.db, {
@@ -75,7 +76,7 @@ export const journalRoutes = (words: Required<JournalWords>) => {
         by: page.viewer.personId,
         at: page.now,
       })
-      if (approved.ok) return c.redirect(`/${page.community.key}/journal?gjort=fjernet`, 303)
+      if (approved.ok) return c.redirect(page.to('journal', {}, { gjort: 'fjernet' }), 303)
       return show(
         c,
         words,
@@ -111,7 +112,7 @@ async function show(
     rows: listJournal(page.community.id, before),
     removals: listOpenRemovals(page.community.id),
   })
-  const action = `/${page.community.key}/journal/fjern/godkjenn`
+  const action = page.to('approveRemoval')
   for (const removal of removals) {
     approval.stamp(c, removalRead(removal), { action, row: removal.id })
   }

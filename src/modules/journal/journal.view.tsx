@@ -46,7 +46,6 @@ export const JournalPage = (props: {
   const { page } = props
   const { locale } = page
   const say = sayJournal
-  const place = `/${page.community.key}/journal`
   return (
     <Page page={page} title={say(locale, 'journal')} nav="journal" lead={say(locale, 'lead')}>
       {props.done && (
@@ -59,7 +58,7 @@ export const JournalPage = (props: {
         <Verdict page={page} verdict={props.verdict} />
       ) : (
         <Buttons>
-          <ButtonLink href={`${place}?kontroller=ja`} weight="secondary">
+          <ButtonLink href={page.to('journal', {}, { kontroller: 'ja' })} weight="secondary">
             {say(locale, 'check')}
           </ButtonLink>
         </Buttons>
@@ -71,17 +70,17 @@ export const JournalPage = (props: {
       )}
       <Buttons>
         {props.olderThan !== null && (
-          <ButtonLink href={`${place}?for=${props.olderThan}`} weight="secondary">
+          <ButtonLink href={page.to('journal', {}, { for: props.olderThan })} weight="secondary">
             {say(locale, 'older')}
           </ButtonLink>
         )}
         {!props.isNewest && (
-          <ButtonLink href={place} weight="secondary">
+          <ButtonLink href={page.to('journal')} weight="secondary">
             {say(locale, 'newest')}
           </ButtonLink>
         )}
       </Buttons>
-      {page.may('remove-text') && <Removal {...props} place={place} />}
+      {page.may('remove-text') && <Removal {...props} />}
     </Page>
   )
 }
@@ -156,12 +155,11 @@ const Entries = ({
 
 const Removal = (props: {
   page: CommunityPage
-  place: string
   removals: readonly OpenRemoval[]
   typed: TypedRemoval
   errors: readonly FieldError[]
 }) => {
-  const { page, place, typed } = props
+  const { page, typed } = props
   const { locale } = page
   const errorOf = (field: string) => props.errors.find((error) => error.field === field)?.message
   return (
@@ -176,7 +174,7 @@ const Removal = (props: {
                 askedBy === page.viewer?.personId ? (
                   sayJournal(locale, 'waitsForOther')
                 ) : (
-                  <Form page={page} action={`${place}/fjern/godkjenn`} row={id}>
+                  <Form page={page} action={page.to('approveRemoval')} row={id}>
                     <input type="hidden" name="fjerning" value={id} />
                     <Button weight="danger" small>
                       {sayJournal(locale, 'approve')}
@@ -188,7 +186,7 @@ const Removal = (props: {
         </Surface>
       )}
       <Surface>
-        <Form page={page} action={`${place}/fjern`}>
+        <Form page={page} action={page.to('askRemoval')}>
           <Field
             name="innslag"
             label={sayJournal(locale, 'entryNumber')}

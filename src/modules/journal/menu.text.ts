@@ -4,7 +4,7 @@ import type { Menu } from '../../kernel/menu.model.ts'
 export const menu = {
   journal: {
     name: { nb: 'Journal', nn: 'Journal', en: 'Journal' },
-    path: '/journal',
+    address: 'journal',
     deed: 'read-journal',
     rank: 60,
   },

@@ -23,12 +23,12 @@ export const tellAsked = ({ locale }: CommunityPage, { reason }: { reason: strin
 
 /** What was done last with the thing whose text is to go. */
 export const tellAbout = (
-  { locale, community }: CommunityPage,
+  { locale, to }: CommunityPage,
   { number }: { number: number | null },
 ): NewsLine | null =>
   number === null
     ? null
     : {
         text: say(locale, 'about', number),
-        href: `/${community.key}/journal?for=${number + 1}`,
+        href: to('journal', {}, { for: number + 1 }),
       }

@@ -4,7 +4,7 @@ import type { Menu } from '../../kernel/menu.model.ts'
 export const menu = {
   municipalities: {
     name: { nb: 'Kommuner', nn: 'Kommunar', en: 'Municipalities' },
-    path: '/kommuner',
+    address: 'municipalities',
     rank: 30,
   },
 } as const satisfies Menu

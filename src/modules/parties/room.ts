@@ -6,6 +6,7 @@ import { deeds } from './deed.table.ts'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
 import { type MunicipalityParts, partiesRoutes } from './overview/parties.route.tsx'
+import { addresses } from './parties.address.ts'
 import { partyWord } from './party-word.text.ts'
 import { refreshJob } from './reference/refresh.job.ts'
 import { addSampleParties } from './sample/sample-parties.command.ts'
@@ -23,6 +24,7 @@ export const room = {
     'overview',
     'sample',
   ],
+  addresses,
   deeds,
   journalWords: { ...journalWords, word: partyWord },
   menu,

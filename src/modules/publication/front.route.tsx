@@ -3,9 +3,10 @@ import { allow, communityPage, type Env, refusePage } from '../../platform/web.t
 import { renderPage } from '../../ui/page.tsx'
 import { readFrontPage } from './front.query.ts'
 import { FrontPage } from './front.view.tsx'
+import { addresses } from './publication.address.ts'
 
 export const frontRoutes = () =>
-  new Hono<Env>().get('/:community', allow('read-public'), async (c) => {
+  new Hono<Env>().get(addresses.front, allow('read-public'), async (c) => {
     const page = communityPage(c)
     if (!page) return refusePage(c, 404)
     const front = await readFrontPage(c.var.read, page)

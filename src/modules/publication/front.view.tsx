@@ -14,8 +14,7 @@ import type { FrontPage as Front, FrontDocument, MissingFrom } from './front.mod
 import { sayFront } from './front.text.ts'
 
 export const FrontPage = ({ page, front }: { page: CommunityPage; front: Front }) => {
-  const { locale, community } = page
-  const place = `/${community.key}`
+  const { locale } = page
   const title =
     front.parties === 0
       ? sayFront(locale, 'newTitle')
@@ -34,7 +33,7 @@ export const FrontPage = ({ page, front }: { page: CommunityPage; front: Front }
           <LinkList
             items={front.documents.map((document) => ({
               title: <InNorwegian locale={locale}>{document.title}</InNorwegian>,
-              href: `${place}/avtaler/${document.slug}`,
+              href: page.to('document', { slug: document.slug }),
               when: document.deadline
                 ? sayFront(
                     locale,
@@ -47,12 +46,12 @@ export const FrontPage = ({ page, front }: { page: CommunityPage; front: Front }
           />
         )}
         <p>
-          <a href={`${place}/avtaler`}>{sayFront(locale, 'allAgreements')}</a>
+          <a href={page.to('documents')}>{sayFront(locale, 'allAgreements')}</a>
         </p>
       </Section>
       <Section title={sayFront(locale, 'costs')} lead={sayFront(locale, 'costsLead')}>
         <Buttons>
-          <ButtonLink href={`${place}/kostnader`} weight="secondary">
+          <ButtonLink href={page.to('costs')} weight="secondary">
             {sayFront(locale, 'seeCosts')}
           </ButtonLink>
         </Buttons>
@@ -62,7 +61,7 @@ export const FrontPage = ({ page, front }: { page: CommunityPage; front: Front }
 }
 
 const Hero = ({ page, front, title }: { page: CommunityPage; front: Front; title: string }) => {
-  const { locale, community } = page
+  const { locale } = page
   return (
     <div class={front.tiles.length > 0 ? 'gf-hero' : 'gf-hero gf-alone'}>
       <div>
@@ -74,7 +73,7 @@ const Hero = ({ page, front, title }: { page: CommunityPage; front: Front; title
           <Empty
             action={
               page.may('manage-membership') && (
-                <ButtonLink href={`/${community.key}/kommuner/ny`}>
+                <ButtonLink href={page.to('addParties')}>
                   {sayFront(locale, 'addParties')}
                 </ButtonLink>
               )
@@ -94,7 +93,7 @@ const Hero = ({ page, front, title }: { page: CommunityPage; front: Front; title
             label={sayFront(locale, 'find')}
             tiles={front.tiles.map(({ code, ...tile }) => ({
               ...tile,
-              href: `/${community.key}/kommuner/${code}`,
+              href: page.to('municipality', { code }),
             }))}
           />
           <SourceNote>{tilesText(locale, front.tileKind)}</SourceNote>
@@ -119,7 +118,6 @@ const figures = (locale: Locale, { parties, trust, inhabitants }: Front) => [
 
 const Waiting = ({ page, front }: { page: CommunityPage; front: Front }) => {
   const { locale } = page
-  const place = `/${page.community.key}/avtaler`
   const due = (deadline: Day | null) =>
     deadline === null
       ? sayFront(locale, 'noDeadline')
@@ -129,12 +127,12 @@ const Waiting = ({ page, front }: { page: CommunityPage; front: Front }) => {
   const awaited = [
     ...front.ownMissing.filter(waits).map(({ slug, title, partyCode, partyName, deadline }) => ({
       title: sayFront(locale, 'answerFor', title, partyName),
-      href: `${place}/${slug}/svar/${partyCode}`,
+      href: page.to('answer', { slug, partyCode }),
       when: due(deadline),
     })),
     ...front.missing.filter(waits).map(({ slug, title, missing, deadline }) => ({
       title: <InNorwegian locale={locale}>{title}</InNorwegian>,
-      href: `${place}/${slug}/tavle`,
+      href: page.to('board', { slug }),
       when: due(deadline),
       note: sayFront(locale, 'missing', missing),
     })),
@@ -142,11 +140,11 @@ const Waiting = ({ page, front }: { page: CommunityPage; front: Front }) => {
   const unknown = [
     ...front.ownMissing.filter(isOnlyUnknown).map(({ slug, title, partyCode, partyName }) => ({
       title: sayFront(locale, 'answeredBy', title, partyName),
-      href: `${place}/${slug}/svar/${partyCode}`,
+      href: page.to('answer', { slug, partyCode }),
     })),
     ...front.missing.filter(isOnlyUnknown).map(({ slug, title, missing }) => ({
       title: <InNorwegian locale={locale}>{title}</InNorwegian>,
-      href: `${place}/${slug}/tavle`,
+      href: page.to('board', { slug }),
       note: sayFront(locale, 'outcomesUnknown', missing),
     })),
   ]

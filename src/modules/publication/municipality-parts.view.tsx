@@ -55,20 +55,19 @@ const Seats = ({ page: { locale } }: { page: CommunityPage }) => (
 type Missing = MunicipalityParts['missing']
 
 const Waiting = ({ page, awaited }: { page: CommunityPage; awaited: Missing }) => {
-  const { locale, community, today } = page
+  const { locale, today } = page
   return (
     <Surface title={sayParts(locale, 'waits')} marked>
       <LinkList
         items={awaited.map(({ slug, title, partyCode, partyName, deadline, mayAnswer, reach }) => {
           const unreached = reach && reachText(locale, reach)
-          const place = `/${community.key}/avtaler/${slug}`
           return {
             title: mayAnswer ? (
               sayParts(locale, 'register', title)
             ) : (
               <InNorwegian locale={locale}>{title}</InNorwegian>
             ),
-            href: mayAnswer ? `${place}/svar/${partyCode}` : `${place}/tavle`,
+            href: mayAnswer ? page.to('answer', { slug, partyCode }) : page.to('board', { slug }),
             when:
               deadline === null
                 ? sayFront(locale, 'noDeadline')
@@ -79,7 +78,9 @@ const Waiting = ({ page, awaited }: { page: CommunityPage; awaited: Missing }) =
                 <State kind="unknown">{sayParts(locale, 'noAnswer')}</State>
                 {unreached && (
                   <div>
-                    <a href={`${place}/svar/${partyCode}#e-post`}>{unreached}</a>
+                    <a href={page.to('answer', { slug, partyCode }, { '#': 'e-post' })}>
+                      {unreached}
+                    </a>
                   </div>
                 )}
               </>
@@ -91,10 +92,7 @@ const Waiting = ({ page, awaited }: { page: CommunityPage; awaited: Missing }) =
         .filter(({ mayAnswer }) => mayAnswer)
         .map(({ slug, partyCode, title }) => (
           <Buttons>
-            <ButtonLink
-              href={`/${community.key}/avtaler/${slug}/pakke/${partyCode}`}
-              weight="secondary"
-            >
+            <ButtonLink href={page.to('partyPackage', { slug, partyCode })} weight="secondary">
               {sayParts(locale, 'package')}
               <span class="ds-sr-only"> {title}</span>
             </ButtonLink>
@@ -116,10 +114,8 @@ function noteOf({ page: { locale }, parts, municipality }: Props, amount: Munici
 }
 
 const Amounts = (props: Props) => {
-  const {
-    page: { locale, community },
-    parts,
-  } = props
+  const { page, parts } = props
+  const { locale } = page
   return (
     <Section title={sayParts(locale, 'amounts')} lead={sayParts(locale, 'amountsLead')}>
       {parts.amounts.length === 0 ? (
@@ -128,7 +124,7 @@ const Amounts = (props: Props) => {
         <LinkList
           items={parts.amounts.map((amount) => ({
             title: <InNorwegian locale={locale}>{amount.title}</InNorwegian>,
-            href: `/${community.key}/kostnader/${amount.schemeKey}/${amount.partyCode}`,
+            href: page.to('amount', { scheme: amount.schemeKey, party: amount.partyCode }),
             note: noteOf(props, amount),
             aside:
               amount.amountOre === null ? (
@@ -144,32 +140,26 @@ const Amounts = (props: Props) => {
 }
 
 /** Answers that sources do not tell; whoever may, can register them afterwards. */
-const Untold = ({
-  page: { locale, community },
-  untold,
-}: {
-  page: CommunityPage
-  untold: Missing
-}) => (
-  <LinkList
-    items={untold.map(({ slug, title, partyCode, partyName, mayAnswer }) => {
-      const place = `/${community.key}/avtaler/${slug}`
-      return {
+const Untold = ({ page, untold }: { page: CommunityPage; untold: Missing }) => {
+  const { locale } = page
+  return (
+    <LinkList
+      items={untold.map(({ slug, title, partyCode, partyName, mayAnswer }) => ({
         title: mayAnswer ? (
           sayParts(locale, 'registerLate', title, partyName)
         ) : (
           <InNorwegian locale={locale}>{title}</InNorwegian>
         ),
-        href: mayAnswer ? `${place}/svar/${partyCode}` : `${place}/tavle`,
+        href: mayAnswer ? page.to('answer', { slug, partyCode }) : page.to('board', { slug }),
         note: sayParts(locale, 'unknownAnswer', partyName),
         aside: <State kind="unknown">{sayFront(locale, 'outcomeUnknown')}</State>,
-      }
-    })}
-  />
-)
+      }))}
+    />
+  )
+}
 
 const Treatments = ({ page, parts, untold }: Props & { untold: Missing }) => {
-  const { locale, community } = page
+  const { locale } = page
   return (
     <Section title={sayParts(locale, 'treatments')} lead={sayParts(locale, 'treatmentsLead')}>
       {parts.treatments.length === 0 && untold.length === 0 && (
@@ -182,7 +172,7 @@ const Treatments = ({ page, parts, untold }: Props & { untold: Missing }) => {
             {
               label: sayParts(locale, 'document'),
               cell: ({ slug, title }) => (
-                <a href={`/${community.key}/avtaler/${slug}/tavle`}>
+                <a href={page.to('board', { slug })}>
                   <InNorwegian locale={locale}>{title}</InNorwegian>
                 </a>
               ),

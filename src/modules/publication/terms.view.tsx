@@ -21,7 +21,7 @@ export const TermsPage = ({ page, terms }: { page: PageContext; terms: readonly 
       page={page}
       title={say('title')}
       lead={say('lead')}
-      crumbs={[{ label: say('communities'), href: '/' }]}
+      crumbs={[{ label: say('communities'), href: page.to('communities') }]}
     >
       <StackTable<Term>
         columns={[

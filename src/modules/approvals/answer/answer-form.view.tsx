@@ -87,11 +87,7 @@ export const AnswerForm = ({
   const offered = treatmentStates.filter((state) => states.includes(state) || state === typed.state)
   return (
     <>
-      <Form
-        page={page}
-        action={`/${page.community.key}/avtaler/${slug}/svar/${party.code}`}
-        multipart
-      >
+      <Form page={page} action={page.to('answer', { slug, partyCode: party.code })} multipart>
         {correcting ? (
           <>
             <input type="hidden" name="supersedes" value={correcting.id} />
@@ -207,7 +203,7 @@ export const AnswerForm = ({
         <Buttons>
           <Button>{say(locale, 'send')}</Button>
           <ButtonLink
-            href={`/${page.community.key}/avtaler/${slug}/tavle#k-${party.code}`}
+            href={page.to('board', { slug }, { '#': `k-${party.code}` })}
             weight="secondary"
           >
             {say(locale, 'cancel')}

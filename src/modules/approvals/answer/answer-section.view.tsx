@@ -47,7 +47,6 @@ export const AnswerSection = (shown: PartyAnswerProps) => {
 /** The bodies that something can be told of, each a link to its form. */
 const Bodies = ({ page, slug, party, doors, typed }: PartyAnswerProps) => {
   const { locale } = page
-  const own = `/${page.community.key}/avtaler/${slug}/svar/${party.code}`
   const isClosed = !doors.answers.some(({ body }) => (body ?? '') === typed.body)
   return doors.answers.length < (isClosed ? 1 : 2) ? null : (
     <nav class="gf-field" aria-label={say(locale, 'whichBody')}>
@@ -55,7 +54,11 @@ const Bodies = ({ page, slug, party, doors, typed }: PartyAnswerProps) => {
       <Buttons>
         {doors.answers.map(({ body }) => (
           <ButtonLink
-            href={`${own}?organ=${body ?? 'ingen'}#svar`}
+            href={page.to(
+              'answer',
+              { slug, partyCode: party.code },
+              { organ: body ?? 'ingen', '#': 'svar' },
+            )}
             weight={(body ?? '') === typed.body ? 'primary' : 'secondary'}
             small
             current={(body ?? '') === typed.body}

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { identityLine } from '../../../kernel/identity-number.text.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { anId, codeInPath, inPath, inQuery, oneOf, someText } from '../../../platform/address.ts'
 import { giveFile } from '../../../platform/give-file.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
@@ -8,6 +9,7 @@ import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { mailForm, mailRead } from '../../access/index.ts'
 import { givenFile, tellVersion } from '../../agreements/index.ts'
+import { addresses } from '../approvals.address.ts'
 import { boardMails, boardQuestions, treatmentFile } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.query.ts'
 import { mailsShown } from '../mail/mail-reach.query.ts'
@@ -22,9 +24,6 @@ import { answerRead, readAnswerBefore } from './read-before.query.ts'
 import { tellClarified, tellHinders, tellTreatments } from './read-before.view.ts'
 import { submitAnswer } from './submit-answer.command.ts'
 import { submitQuestion } from './submit-question.command.ts'
-
-const address = '/:community/avtaler/:slug/svar/:partyCode'
-const mailAddress = '/:community/avtaler/:slug/e-post/:mail'
 
 const answering = formOver(readAnswerBefore, {
   version: tellVersion,
@@ -50,9 +49,12 @@ export const answerRoutes = (settings: MailSettings) => {
       return at ? show(c, settings, { errors: [], status: 409 }, at) : refusePage(c, 404)
     },
   )
+  const mayAnswer = allow('register-own-treatment', 'partyCode')
   return new Hono<Env>()
-    .get(address, allow('read-public'), (c) => show(c, settings, { errors: [], status: 200 }))
-    .post(address, allow('register-own-treatment', 'partyCode'), over(answerAgain), async (c) => {
+    .get(addresses.answer, allow('read-public'), (c) =>
+      show(c, settings, { errors: [], status: 200 }),
+    )
+    .post(addresses.answer, mayAnswer, over(answerAgain), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const { slug, partyCode } = inAddress(c)
@@ -65,7 +67,7 @@ export const answerRoutes = (settings: MailSettings) => {
         upload: files.file,
         registeredAs: registrarOf(c),
       })
-      if (submitted.ok) return c.redirect(`${c.req.path}?lagret=ja`, 303)
+      if (submitted.ok) return c.redirect(receiptPath(page, { slug, partyCode }), 303)
       if (submitted.reason === 'not-found') return refusePage(c, 404)
       if (submitted.reason === 'refused') {
         const message = answerRefusalText[submitted.code][page.locale]
@@ -81,18 +83,18 @@ export const answerRoutes = (settings: MailSettings) => {
       return show(c, settings, { typed, errors, status: 422 })
     })
     .post(
-      `${address}/forbehold`,
-      allow('register-own-treatment', 'partyCode'),
+      addresses.answerReservation,
+      mayAnswer,
       over((c) => questionAgain(c, 'forbehold')),
       (c) => answerQuestion(c, settings, 'forbehold'),
     )
     .post(
-      `${address}/part`,
+      addresses.answerStanding,
       allow('register-any-treatment'),
       over((c) => questionAgain(c, 'part')),
       (c) => answerQuestion(c, settings, 'part'),
     )
-    .get(`${address}/fil/:treatmentId`, allow('read-public'), async (c) => {
+    .get(addresses.answerFile, allow('read-public'), async (c) => {
       const page = communityPage(c)
       const { slug, partyCode } = inAddress(c)
       const treatmentId = inPath(c, 'treatmentId', anId)
@@ -104,7 +106,7 @@ export const answerRoutes = (settings: MailSettings) => {
       if (!file) return refusePage(c, 404)
       return giveFile(c, givenFile(page.community.id, file))
     })
-    .post(mailAddress, allow('put-forward'), overMail, (c) => sendAgain(c, settings))
+    .post(addresses.mailAgain, allow('put-forward'), overMail, (c) => sendAgain(c, settings))
 }
 
 const typedIn = (c: Context<Env>) =>
@@ -135,7 +137,7 @@ async function answerQuestion(c: Context<Env>, settings: MailSettings, asked: Pa
     typed: question,
     registeredAs: registrarOf(c),
   })
-  if (submitted.ok) return c.redirect(partyPath(c), 303)
+  if (submitted.ok) return c.redirect(receiptPath(page, { slug, partyCode }), 303)
   if (submitted.reason === 'not-found') return refusePage(c, 404)
   if (submitted.reason === 'refused') {
     const message = answerRefusalText[submitted.code][page.locale]
@@ -163,10 +165,13 @@ async function sendAgain(c: Context<Env>, { sendsMail }: MailSettings) {
     mayDo: c.var.platform.mayDo,
   })
   if (!told.ok && told.code === 'no-such-mail') return refusePage(c, 404)
-  const own = `/${page.community.key}/avtaler/${slug}`
-  const party = told.ok && c.var.form.fra === 'svar' ? told.partyCode : null
-  const place = party === null ? `${own}/tavle` : `${own}/svar/${party}`
-  return c.redirect(`${place}?igjen=${againWord(told)}`, 303)
+  const outcome = { igjen: againWord(told) }
+  return c.redirect(
+    told.ok && c.var.form.fra === 'svar'
+      ? page.to('answer', { slug, partyCode: told.partyCode }, outcome)
+      : page.to('board', { slug }, outcome),
+    303,
+  )
 }
 
 type AgainWord = Extract<ToldAgain, { ok: false }>['code'] | 'ja'
@@ -207,9 +212,9 @@ async function show(
   })
   const [facts] = read.circulations
   if (!facts) return refusePage(c, 404)
-  const action = `/${page.community.key}/avtaler/${slug}/svar/${partyCode}`
-  for (const path of [action, `${action}/forbehold`, `${action}/part`]) {
-    answering.stamp(c, answerRead(slug, partyCode, facts, read.rows), { action: path })
+  for (const name of ['answer', 'answerReservation', 'answerStanding'] as const) {
+    const action = page.to(name, { slug, partyCode })
+    answering.stamp(c, answerRead(slug, partyCode, facts, read.rows), { action })
   }
   const board = readBoard(facts, read.rows, dayOf(facts, null, page.today), null)
   const party = board.parties.find(({ code }) => code === partyCode)
@@ -227,7 +232,7 @@ async function show(
   const filled = correcting ? typedOf(party, correcting) : { ...nothingTyped, body }
   const mails = mailsShown(page, read.mails, party.code)
   for (const mail of mails) {
-    const again = `/${page.community.key}/avtaler/${slug}/e-post/${mail.id}`
+    const again = page.to('mailAgain', { slug, mail: mail.id })
     mailForm.stamp(c, mailRead(mail), { action: again })
   }
   const saved = status === 200 && inQuery(c, 'lagret', oneOf('ja')) !== null
@@ -254,9 +259,9 @@ const inAddress = (c: Context<Env>) => ({
 const registrarOf = (c: Context<Env>) =>
   c.var.page.may('register-any-treatment') ? 'secretariat' : 'party'
 
-/** The party's page after one of its smaller forms, with the receipt. */
-const partyPath = (c: Context<Env>): string =>
-  `${c.req.path.replace(/\/(forbehold|part)$/, '')}?lagret=ja`
+/** The party's page with the receipt. */
+const receiptPath = ({ to }: CommunityPage, at: { slug: string; partyCode: string }): string =>
+  to('answer', at, { lagret: 'ja' })
 
 const orderOf = (c: Context<Env>, slug: string) => ({
   communityId: c.var.page.community?.id ?? '',

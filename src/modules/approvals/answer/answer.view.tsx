@@ -22,9 +22,6 @@ import { QuestionForm } from './question.view.tsx'
 export const PartyAnswerPage = (props: PartyAnswerProps) => {
   const { page, slug, facts, line, party, doors, errors, question } = props
   const { locale } = page
-  const documents = `/${page.community.key}/avtaler`
-  const own = `${documents}/${slug}`
-  const place = `${own}/svar/${party.code}`
   const look = lookOf(locale, line)
   const isLost = props.mails.some(({ state }) => state === 'failed')
   const mayRegister = page.may('register-own-treatment', party.code)
@@ -36,9 +33,12 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
       windowTitle={`${say(locale, 'treatmentIn', party.name)}: ${facts.title}`}
       nav="documents"
       crumbs={[
-        { label: sayBoard(locale, 'documents'), href: documents },
-        { label: facts.title, href: own, inNorwegian: true },
-        { label: sayBoard(locale, 'board'), href: `${own}/tavle#k-${party.code}` },
+        { label: sayBoard(locale, 'documents'), href: page.to('documents') },
+        { label: facts.title, href: page.to('document', { slug }), inNorwegian: true },
+        {
+          label: sayBoard(locale, 'board'),
+          href: page.to('board', { slug }, { '#': `k-${party.code}` }),
+        },
       ]}
       lead={<InNorwegian locale={locale}>{facts.title}</InNorwegian>}
       status={<State kind={look.kind}>{look.text}</State>}
@@ -59,8 +59,8 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
       {isLost && <PartyMails {...props} />}
       {mayRegister && doors.reservation && (
         <QuestionForm
-          {...{ page, errors }}
-          place={place}
+          {...{ page, slug, errors }}
+          partyCode={party.code}
           asked="forbehold"
           answered={line.hinders === 'not-answered' ? '' : (line.hinders ?? '')}
           typed={typedTo('forbehold')}
@@ -68,8 +68,8 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
       )}
       {page.may('register-any-treatment') && doors.clarification && (
         <QuestionForm
-          {...{ page, errors }}
-          place={place}
+          {...{ page, slug, errors }}
+          partyCode={party.code}
           asked="part"
           answered={answeredStanding[line.standing]}
           typed={typedTo('part')}
@@ -114,7 +114,7 @@ const Standing = ({ page, slug, line, party }: PartyAnswerProps) => {
       )}
       {page.may('open-package', party.code) && (
         <Buttons>
-          <ButtonLink href={`/${page.community.key}/avtaler/${slug}/pakke/${party.code}`}>
+          <ButtonLink href={page.to('partyPackage', { slug, partyCode: party.code })}>
             {sayBoard(locale, 'package')}
           </ButtonLink>
         </Buttons>
@@ -162,6 +162,7 @@ const TreatmentDetails = ({
   corrected,
 }: PartyAnswerProps & { treatment: Treatment; corrected: boolean }) => {
   const { locale } = page
+  const { id, partyCode } = treatment
   const texts = [
     ['wording', treatment.wording],
     ['remark', treatment.remark],
@@ -187,9 +188,7 @@ const TreatmentDetails = ({
       )}
       {treatment.file && (
         <p>
-          <a
-            href={`/${page.community.key}/avtaler/${slug}/svar/${treatment.partyCode}/fil/${treatment.id}`}
-          >
+          <a href={page.to('answerFile', { slug, partyCode, treatmentId: id })}>
             {say(locale, 'file')}: {treatment.file.name}
           </a>
         </p>
@@ -207,9 +206,7 @@ const TreatmentDetails = ({
       {page.may('register-own-treatment', treatment.partyCode) &&
         doors.standing.some(({ id }) => id === treatment.id) && (
           <p>
-            <a
-              href={`/${page.community.key}/avtaler/${slug}/svar/${treatment.partyCode}?rett=${treatment.id}#svar`}
-            >
+            <a href={page.to('answer', { slug, partyCode }, { rett: id, '#': 'svar' })}>
               {sayForm(locale, 'correct')}
               <span class="ds-sr-only">: {lineText(locale, treatment)}</span>
             </a>

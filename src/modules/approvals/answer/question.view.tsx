@@ -15,15 +15,15 @@ import { sayQuestion as say } from './question.text.ts'
 /** One question about a party, answered with a choice and its source: does the forbehold hinder, is this a party? */
 export const QuestionForm = (props: {
   page: CommunityPage
-  /** The party's page, without a slash at its end. */
-  place: string
+  slug: string
+  partyCode: string
   asked: PartyQuestion
   /** What was answered before; empty when nothing was. */
   answered: string
   typed: TypedQuestion | null
   errors: readonly FieldError[]
 }) => {
-  const { page, place, asked, errors } = props
+  const { page, slug, partyCode, asked, errors } = props
   const { locale } = page
   const errorOf = (id: string) => errors.find(({ field }) => field === id)?.message
   const isReservation = asked === 'forbehold'
@@ -42,7 +42,13 @@ export const QuestionForm = (props: {
       lead={isReservation ? undefined : say(locale, 'clarifyLead')}
     >
       <Surface>
-        <Form page={page} action={`${place}/${asked}`}>
+        <Form
+          page={page}
+          action={page.to(isReservation ? 'answerReservation' : 'answerStanding', {
+            slug,
+            partyCode,
+          })}
+        >
           <Choices
             name="answer"
             id={`${asked}-answer`}

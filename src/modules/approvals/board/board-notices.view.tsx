@@ -12,7 +12,6 @@ import type { BoardProps } from './board-parts.view.tsx'
 export const Notices = (props: BoardProps) => {
   const { page, facts, circulation, slug, day, asked, reminders, done } = props
   const { locale } = page
-  const board = `/${page.community.key}/avtaler/${slug}/tavle`
   return (
     <>
       {done === 'nudged' && (
@@ -31,7 +30,8 @@ export const Notices = (props: BoardProps) => {
       {asked && (
         <Notice>
           <p>
-            {say(locale, 'asOf', longDay(locale, day))} <a href={board}>{say(locale, 'toToday')}</a>
+            {say(locale, 'asOf', longDay(locale, day))}{' '}
+            <a href={page.to('board', { slug })}>{say(locale, 'toToday')}</a>
           </p>
         </Notice>
       )}

@@ -76,10 +76,7 @@ export const Entry = ({
       <ul>{missingItems(locale, missing, lines)}</ul>
       {page.may('put-forward') && nudgeable.length > 0 && (
         <Buttons>
-          <ButtonLink
-            href={`/${page.community.key}/avtaler/${slug}/purr?til=alle`}
-            weight="secondary"
-          >
+          <ButtonLink href={page.to('nudge', { slug }, { til: 'alle' })} weight="secondary">
             {sayNudge(locale, 'nudgeAll')}
           </ButtonLink>
         </Buttons>

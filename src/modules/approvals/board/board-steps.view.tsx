@@ -14,7 +14,6 @@ import type { BoardProps } from './board-parts.view.tsx'
 export const Steps = (props: BoardProps) => {
   const { page, slug, lines, circulation } = props
   const { locale } = page
-  const own = `/${page.community.key}/avtaler/${slug}`
   const isContact = !page.may('register-any-treatment')
   const nothing = circulation.record === 'running' ? 'notReported' : 'notKnown'
   return (
@@ -31,7 +30,9 @@ export const Steps = (props: BoardProps) => {
       columns={[
         {
           label: say(locale, 'party'),
-          cell: ({ code, name }) => <a href={`${own}/svar/${code}`}>{name}</a>,
+          cell: ({ code, name }) => (
+            <a href={page.to('answer', { slug, partyCode: code })}>{name}</a>
+          ),
         },
         {
           label: say(locale, 'answer'),
@@ -139,7 +140,7 @@ const Nudged = ({
       {page.may('put-forward') && nudgeable.includes(line.code) && (
         <>
           {' '}
-          <a href={`/${page.community.key}/avtaler/${slug}/purr?til=${line.code}`}>
+          <a href={page.to('nudge', { slug }, { til: line.code })}>
             {sayNudge(locale, 'nudge')}
             <span class="ds-sr-only"> {line.name}</span>
           </a>

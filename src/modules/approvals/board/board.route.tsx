@@ -11,6 +11,7 @@ import { allow, communityPage, type Env, refusePage } from '../../../platform/we
 import { renderPage } from '../../../ui/page.tsx'
 import { mailForm, mailRead } from '../../access/index.ts'
 import { layTiles } from '../../parties/index.ts'
+import { addresses } from '../approvals.address.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.query.ts'
 import { nudgesShown, reachesShown } from '../mail/mail-reach.query.ts'
@@ -20,7 +21,7 @@ import { BoardPage } from './board.view.tsx'
 
 /** The board of a document: where it stands in each municipality, as of today or any day. */
 export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
-  new Hono<Env>().get('/:community/avtaler/:slug/tavle', allow('read-public'), async (c) => {
+  new Hono<Env>().get(addresses.board, allow('read-public'), async (c) => {
     const page = communityPage(c)
     if (!page) return refusePage(c, 404)
     const slug = codeInPath(c, 'slug')
@@ -41,7 +42,7 @@ export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
     const isNow = asked === null && number === null
     const reached = reachesShown(page, isNow && !board.isWithdrawn ? board.lines : [], mails)
     for (const mail of reached.reaches.flatMap((party) => party.mails)) {
-      const again = `/${page.community.key}/avtaler/${slug}/e-post/${mail.id}`
+      const again = page.to('mailAgain', { slug, mail: mail.id })
       mailForm.stamp(c, mailRead(mail), { action: again })
     }
     const props = {

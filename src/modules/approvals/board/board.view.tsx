@@ -21,7 +21,6 @@ import { Steps } from './board-steps.view.tsx'
 export const BoardPage = (props: BoardProps) => {
   const { page, facts, slug } = props
   const { locale } = page
-  const place = `/${page.community.key}/avtaler`
   return (
     <Page
       page={page}
@@ -30,10 +29,10 @@ export const BoardPage = (props: BoardProps) => {
       windowTitle={`${say(locale, 'board')}: ${facts.title}`}
       nav="documents"
       crumbs={[
-        { label: say(locale, 'documents'), href: place },
+        { label: say(locale, 'documents'), href: page.to('documents') },
         {
           label: facts.title,
-          href: `${place}/${slug}`,
+          href: page.to('document', { slug }),
           inNorwegian: true,
         },
       ]}
@@ -179,7 +178,6 @@ const PartyMap = ({ page, lines, tiles }: BoardProps) => {
 const About = ({ page, slug, number, circulation, lines, facts }: BoardProps) => {
   const { locale } = page
   const parties = lines.filter(({ standing }) => standing !== 'not-party').length
-  const own = `/${page.community.key}/avtaler/${slug}`
   return (
     <Surface title={say(locale, 'about')}>
       <Facts
@@ -211,17 +209,17 @@ const About = ({ page, slug, number, circulation, lines, facts }: BoardProps) =>
       />
       <Buttons>
         <ButtonLink
-          href={number === null ? own : `${own}?versjon=${facts.number}`}
+          href={page.to('document', { slug }, { versjon: number === null ? null : facts.number })}
           weight="secondary"
         >
           {say(locale, 'text')}
         </ButtonLink>
         {page.may('put-forward') && facts.state === 'out' && (
           <>
-            <ButtonLink href={`${own}/signering/alle.pdf`} weight="secondary">
+            <ButtonLink href={page.to('signingAll', { slug })} weight="secondary">
               {sayPackage(locale, 'allAgreements')}
             </ButtonLink>
-            <ButtonLink href={`${own}/signering/overforing.pdf`} weight="secondary">
+            <ButtonLink href={page.to('signingTransferPdf', { slug })} weight="secondary">
               {sayPackage(locale, 'transferShort')}
             </ButtonLink>
           </>

@@ -4,6 +4,7 @@ import type { RoomExercise } from '../../../platform/room.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
+import { addresses } from '../approvals.address.ts'
 import { resetExercise } from './exercise.command.ts'
 import { ExercisePage } from './exercise.view.tsx'
 import { readExerciseBefore } from './read-before.query.ts'
@@ -16,19 +17,18 @@ const over = form.guard((c) => ({ communityId: c.var.page.community?.id ?? '' })
 /** Beginning an exercise anew. */
 export const exerciseRoutes = (rooms: readonly RoomExercise[]) =>
   new Hono<Env>()
-    .get('/:community/nullstill', allow('reset-exercise'), show)
-    .post('/:community/nullstill', allow('reset-exercise'), over, async (c) => {
+    .get(addresses.resetExercise, allow('reset-exercise'), show)
+    .post(addresses.resetExercise, allow('reset-exercise'), over, async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
-      const { community } = page
       const reset = await resetExercise(c.var.db, {
-        community,
+        community: page.community,
         by: page.viewer?.personId ?? null,
         at: page.now,
         rooms,
       })
       if (!reset.ok) return refusePage(c, 404)
-      return c.redirect(`/${community.key}/nullstill?gjort=ja`, 303)
+      return c.redirect(page.to('resetExercise', {}, { gjort: 'ja' }), 303)
     })
 
 async function show(c: Context<Env>) {

@@ -8,7 +8,6 @@ import { sayExercise as say } from './exercise.text.ts'
 /** What resetting the exercise will do, and the button that does it. */
 export const ExercisePage = ({ page, done }: { page: CommunityPage; done: boolean }) => {
   const { locale } = page
-  const place = `/${page.community.key}`
   return (
     <Page
       page={page}
@@ -22,10 +21,10 @@ export const ExercisePage = ({ page, done }: { page: CommunityPage; done: boolea
         </Notice>
       )}
       <Surface>
-        <Form page={page} action={`${place}/nullstill`}>
+        <Form page={page} action={page.to('resetExercise')}>
           <Buttons>
             <Button weight="danger">{say(locale, 'resetExercise')}</Button>
-            <ButtonLink href={`${place}/avtaler`} weight="secondary">
+            <ButtonLink href={page.to('documents')} weight="secondary">
               {sayBoard(locale, 'documents')}
             </ButtonLink>
           </Buttons>

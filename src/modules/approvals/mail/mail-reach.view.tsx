@@ -32,7 +32,7 @@ export const Unreached = (
       {unreached.map(({ code, name, mails }) => (
         <>
           <p>
-            <a href={`/${page.community.key}/avtaler/${props.slug}/svar/${code}`}>
+            <a href={page.to('answer', { slug: props.slug, partyCode: code })}>
               <b>{name}</b>
             </a>
           </p>
@@ -98,15 +98,17 @@ const PartyMail = ({
   mail,
   from,
 }: MailPlace & { mail: MailStory; from: 'tavle' | 'svar' }) => {
-  const own = `/${page.community.key}/avtaler/${slug}`
-  const back = from === 'tavle' ? `${own}/tavle` : `${own}/svar/${mail.partyCode}`
+  const back =
+    from === 'tavle' || mail.partyCode === null
+      ? page.to('board', { slug })
+      : page.to('answer', { slug, partyCode: mail.partyCode })
   return (
     <MailTold
       {...{ page, mail, sendsMail }}
       doors={{
-        again: { action: `${own}/e-post/${mail.id}`, fields: { fra: from } },
+        again: { action: page.to('mailAgain', { slug, mail: mail.id }), fields: { fra: from } },
         mend: page.may('mend-address')
-          ? `/${page.community.key}/tilgang/${mail.personId}?tilbake=${back}#felt-epost`
+          ? `${page.to('person', { person: mail.personId })}?tilbake=${back}#felt-epost`
           : null,
       }}
     />

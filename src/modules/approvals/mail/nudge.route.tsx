@@ -5,6 +5,7 @@ import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { tellVersion } from '../../agreements/index.ts'
+import { addresses } from '../approvals.address.ts'
 import { dayOf, readBoard } from '../board-reading.query.ts'
 import { nudgesShown } from './mail-reach.query.ts'
 import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
@@ -17,8 +18,6 @@ import { nudgeQuestions, nudgeRead, readNudgeBefore } from './read-before.query.
 import { tellRecipients } from './read-before.view.ts'
 
 const form = formOver(readNudgeBefore, { version: tellVersion, recipients: tellRecipients })
-
-const address = '/:community/avtaler/:slug/purr'
 
 /** Reminding those who have not answered: who gets what, and the deed. `sendsMail`: is there a mail server? */
 export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
@@ -86,10 +85,10 @@ export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
   )
 
   return new Hono<Env>()
-    .get(address, allow('put-forward'), (c) =>
+    .get(addresses.nudge, allow('put-forward'), (c) =>
       show(c, wishOf(inQuery(c, 'til', someText) ?? undefined), null, 200),
     )
-    .post(address, allow('put-forward'), over, async (c) => {
+    .post(addresses.nudge, allow('put-forward'), over, async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const slug = codeInPath(c, 'slug')
@@ -104,8 +103,7 @@ export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         ...house(c, page),
         compose: composer(c, page, slug, mailLanguageOf(c.var.form.maalform, page.locale)),
       })
-      if (nudged.ok)
-        return c.redirect(`/${page.community.key}/avtaler/${slug}/tavle?purret=ja`, 303)
+      if (nudged.ok) return c.redirect(page.to('board', { slug }, { purret: 'ja' }), 303)
       if (nudged.code === 'no-such-document') return refusePage(c, 404)
       return show(c, wish, nudged.code, 409)
     })
@@ -117,9 +115,9 @@ function wishOf(asked: string | undefined): NudgeWish {
 }
 
 const composer =
-  (c: Context<Env>, { community }: CommunityPage, slug: string, language: MailLanguage) =>
+  (c: Context<Env>, { community, to }: CommunityPage, slug: string, language: MailLanguage) =>
   (facts: NudgeFacts) =>
     nudgeMail(language, facts, {
       community: community.name,
-      documentAt: `${c.var.platform.publicUrl}/${community.key}/avtaler/${slug}`,
+      at: (name, partyCode) => c.var.platform.publicUrl + to(name, { slug, partyCode }),
     })

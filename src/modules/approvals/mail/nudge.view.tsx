@@ -27,8 +27,6 @@ export type NudgeProps = {
 export const NudgePage = (props: NudgeProps) => {
   const { page, slug, facts, wish, lines, hindrance } = props
   const { locale } = page
-  const documents = `/${page.community.key}/avtaler`
-  const own = `${documents}/${slug}`
   const told = lines.filter(({ refusal }) => refusal === null)
   const left = lines.filter(({ refusal }) => refusal !== null)
   const [only] = lines
@@ -41,9 +39,9 @@ export const NudgePage = (props: NudgeProps) => {
       windowTitle={`${say(locale, 'nudge')}: ${facts.title}`}
       nav="documents"
       crumbs={[
-        { label: sayBoard(locale, 'documents'), href: documents },
-        { label: facts.title, href: own, inNorwegian: true },
-        { label: sayBoard(locale, 'board'), href: `${own}/tavle` },
+        { label: sayBoard(locale, 'documents'), href: page.to('documents') },
+        { label: facts.title, href: page.to('document', { slug }), inNorwegian: true },
+        { label: sayBoard(locale, 'board'), href: page.to('board', { slug }) },
       ]}
       lead={say(locale, 'lead')}
     >
@@ -67,10 +65,17 @@ export const NudgePage = (props: NudgeProps) => {
 
 const Wishes = ({ page, slug, wish }: NudgeProps) => {
   const { locale } = page
-  const own = `/${page.community.key}/avtaler/${slug}/purr`
   const choices = [
-    { of: 'all', href: `${own}?til=alle`, label: say(locale, 'allMissing') },
-    { of: 'late', href: `${own}?til=sene`, label: say(locale, 'onlyLate') },
+    {
+      of: 'all',
+      href: page.to('nudge', { slug }, { til: 'alle' }),
+      label: say(locale, 'allMissing'),
+    },
+    {
+      of: 'late',
+      href: page.to('nudge', { slug }, { til: 'sene' }),
+      label: say(locale, 'onlyLate'),
+    },
   ]
   return (
     <nav aria-label={say(locale, 'whom')}>
@@ -142,7 +147,6 @@ const lastColumn = (locale: CommunityPage['locale']) => ({
 
 const Mail = ({ page, slug, wish, lines, language, mails, hindrance }: NudgeProps) => {
   const { locale } = page
-  const own = `/${page.community.key}/avtaler/${slug}`
   const name = lines[0]?.name ?? ''
   return (
     <Section
@@ -152,14 +156,14 @@ const Mail = ({ page, slug, wish, lines, language, mails, hindrance }: NudgeProp
       {mails && <BothMails mails={mails} />}
       {hindrance === null && (
         <Surface marked>
-          <Form page={page} action={`${own}/purr`}>
+          <Form page={page} action={page.to('nudge', { slug })}>
             <input type="hidden" name="til" value={wordOf(wish)} />
             <LanguageChoice {...{ locale, language }} />
             <Buttons>
               <Button>
                 {page.community.exercise ? say(locale, 'enter') : say(locale, 'send', lines.length)}
               </Button>
-              <ButtonLink href={`${own}/tavle`} weight="secondary">
+              <ButtonLink href={page.to('board', { slug })} weight="secondary">
                 {say(locale, 'cancel')}
               </ButtonLink>
             </Buttons>

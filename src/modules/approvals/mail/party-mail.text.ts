@@ -90,8 +90,11 @@ const asked: Record<TreatingBody, Record<Locale, string>> = {
   'trust-board': { nb: 'styret', nn: 'styret', en: 'the board' },
 }
 
-/** Where a mail comes from: the community, and the document's address. */
-type Sender = { community: string; documentAt: string }
+/** Where a mail comes from: the community, and what a party is led to. */
+type Sender = {
+  community: string
+  at(name: 'answer' | 'partyPackage', partyCode: string): string
+}
 
 /** The mail to one party that has not answered. */
 export function nudgeMail(language: MailLanguage, facts: NudgeFacts, sender: Sender): WrittenMail {
@@ -130,19 +133,19 @@ const answerAt = (
   language: MailLanguage,
   lead: 'answerAt' | 'answerOnceDecided',
   { code }: MailFacts,
-  { documentAt }: Sender,
-): string => `${say(language, lead)}\n${documentAt}/svar/${code}`
+  { at }: Sender,
+): string => `${say(language, lead)}\n${at('answer', code)}`
 
 /** What is said, between greeting and sender, with the way to the package last. */
 const letter = (
   language: MailLanguage,
   { code, name }: MailFacts,
-  { community, documentAt }: Sender,
+  { community, at }: Sender,
   said: readonly string[],
 ): string =>
   [
     say(language, 'hello', name),
     ...said,
-    `${say(language, 'package')}\n${documentAt}/pakke/${code}`,
+    `${say(language, 'package')}\n${at('partyPackage', code)}`,
     say(language, 'from', community),
   ].join('\n\n')

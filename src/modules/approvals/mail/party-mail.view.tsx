@@ -25,7 +25,7 @@ export const Contacts = ({ contacts }: { contacts: readonly Contact[] }) => (
 export const GiveRole = ({ page }: { page: CommunityPage }) =>
   page.may('manage-people') && (
     <p>
-      <a href={`/${page.community.key}/tilgang`}>{say(page.locale, 'giveRole')}</a>
+      <a href={page.to('people')}>{say(page.locale, 'giveRole')}</a>
     </p>
   )
 

@@ -15,6 +15,7 @@ import {
 } from '../../../ui/hand-out.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { documentVersion, listAttachments, mediaTypes } from '../../agreements/index.ts'
+import { addresses } from '../approvals.address.ts'
 import { boardQuestions } from '../board.query.ts'
 import { bodyText } from '../board-codes.text.ts'
 import { dayOf, readBoard } from '../board-reading.query.ts'
@@ -33,14 +34,11 @@ export type ShareProvider = {
   totalOf(c: Context<Env>, schemeKey: string): Promise<Ore | null>
 }
 
-const address = '/:community/avtaler/:slug'
-
 /** The package of each party, and the agreements ready to sign. */
 export const packageRoutes = (shares: ShareProvider) => {
-  const forParty = (file: string) => `${address}/pakke/:partyCode${file}`
   const guard = allow('open-package', 'partyCode')
   return new Hono<Env>()
-    .get(forParty(''), guard, async (c) => {
+    .get(addresses.partyPackage, guard, async (c) => {
       const read = await readParty(c, shares)
       if (!read) return refusePage(c, 404)
       const { page, facts, document, attachments } = read
@@ -55,19 +53,19 @@ export const packageRoutes = (shares: ShareProvider) => {
         ),
       )
     })
-    .get(forParty('/saksframlegg.docx'), guard, (c) =>
+    .get(addresses.packageCaseWord, guard, (c) =>
       giveOne(c, shares, 'docx', (read) => wordOrder(paperOf(read))),
     )
-    .get(forParty('/saksframlegg.pdf'), guard, (c) =>
+    .get(addresses.packageCasePdf, guard, (c) =>
       giveOne(c, shares, 'pdf', (read) => pdfOrder(paperOf(read))),
     )
-    .get(forParty('/avtale.docx'), guard, (c) =>
+    .get(addresses.packageAgreementWord, guard, (c) =>
       giveOne(c, shares, 'docx', (read) => wordOrder(agreementOf(read))),
     )
-    .get(forParty('/avtale.pdf'), guard, (c) =>
+    .get(addresses.packageAgreementPdf, guard, (c) =>
       giveOne(c, shares, 'pdf', (read) => pdfOrder(agreementOf(read))),
     )
-    .get(forParty('/pakke.zip'), guard, async (c) => {
+    .get(addresses.packageZip, guard, async (c) => {
       const ticket = await paperTicket(c)
       const read = await readParty(c, shares)
       if (!ticket || !read) return refusePage(c, 404)
@@ -80,7 +78,7 @@ export const packageRoutes = (shares: ShareProvider) => {
       ]
       return handOutZip(c, ticket, papers, besideIn(c, read), nameOf(c))
     })
-    .get(`${address}/signering/alle.pdf`, allow('put-forward'), async (c) => {
+    .get(addresses.signingAll, allow('put-forward'), async (c) => {
       const ticket = await paperTicket(c)
       const read = await readAll(c)
       if (!ticket || !read) return refusePage(c, 404)
@@ -100,10 +98,10 @@ export const packageRoutes = (shares: ShareProvider) => {
       )
       return give(c, ticket, pdfOrder(...papers, transfer), 'pdf')
     })
-    .get(`${address}/signering/overforing.pdf`, allow('put-forward'), (c) =>
+    .get(addresses.signingTransferPdf, allow('put-forward'), (c) =>
       giveTransfer(c, shares, 'pdf', pdfOrder),
     )
-    .get(`${address}/signering/overforing.docx`, allow('put-forward'), (c) =>
+    .get(addresses.signingTransferWord, allow('put-forward'), (c) =>
       giveTransfer(c, shares, 'docx', wordOrder),
     )
 }
@@ -186,7 +184,7 @@ function factsFor(c: Context<Env>, read: Read, partyCode: string, share: ShareFa
     attachments: attachments.map(({ title }) => title),
     share,
     exercise: page.community.exercise,
-    answerAt: `${c.var.platform.publicUrl}/${page.community.key}/avtaler/${document.slug}/svar/${partyCode}`,
+    answerAt: c.var.platform.publicUrl + page.to('answer', { slug: document.slug, partyCode }),
   })
 }
 

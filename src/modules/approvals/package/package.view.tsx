@@ -26,8 +26,7 @@ export const PackagePage = (props: {
 }) => {
   const { page, slug, facts, paper, document, missing } = props
   const { locale } = page
-  const own = `/${page.community.key}/avtaler/${slug}`
-  const place = `${own}/pakke/${facts.partyCode}`
+  const own = { slug, partyCode: facts.partyCode }
   return (
     <Page
       page={page}
@@ -35,15 +34,15 @@ export const PackagePage = (props: {
       windowTitle={`${say(locale, 'package', facts.partyName)}: ${facts.title}`}
       nav="documents"
       crumbs={[
-        { label: sayBoard(locale, 'documents'), href: `/${page.community.key}/avtaler` },
-        { label: facts.title, href: own, inNorwegian: true },
-        { label: sayBoard(locale, 'board'), href: `${own}/tavle` },
+        { label: sayBoard(locale, 'documents'), href: page.to('documents') },
+        { label: facts.title, href: page.to('document', { slug }), inNorwegian: true },
+        { label: sayBoard(locale, 'board'), href: page.to('board', { slug }) },
       ]}
       lead={say(locale, facts.partyKind === 'health-trust' ? 'leadToTrust' : 'lead')}
     >
       <Withdrawn {...{ locale }} facts={document} />
       <Buttons>
-        <ButtonLink href={`${place}/pakke.zip`} download>
+        <ButtonLink href={page.to('packageZip', own)} download>
           {say(locale, 'all')}
         </ButtonLink>
       </Buttons>
@@ -53,8 +52,8 @@ export const PackagePage = (props: {
             <Surface title={sayPaper(locale, 'casePaper')}>
               <LinkList
                 items={[
-                  { title: say(locale, 'word'), href: `${place}/saksframlegg.docx` },
-                  { title: say(locale, 'pdf'), href: `${place}/saksframlegg.pdf` },
+                  { title: say(locale, 'word'), href: page.to('packageCaseWord', own) },
+                  { title: say(locale, 'pdf'), href: page.to('packageCasePdf', own) },
                 ]}
               />
             </Surface>
@@ -64,8 +63,8 @@ export const PackagePage = (props: {
               ))}
               <LinkList
                 items={[
-                  { title: say(locale, 'word'), href: `${place}/avtale.docx` },
-                  { title: say(locale, 'pdf'), href: `${place}/avtale.pdf` },
+                  { title: say(locale, 'word'), href: page.to('packageAgreementWord', own) },
+                  { title: say(locale, 'pdf'), href: page.to('packageAgreementPdf', own) },
                 ]}
               />
             </Surface>
@@ -74,7 +73,7 @@ export const PackagePage = (props: {
                 <LinkList
                   items={props.attachments.map(({ title, position }) => ({
                     title,
-                    href: `${own}/vedlegg/${props.number}/${position}`,
+                    href: page.to('attachment', { slug, number: props.number, position }),
                   }))}
                 />
               </Surface>

@@ -20,7 +20,7 @@ import { BothMails, Contacts, GiveRole, LanguageChoice } from '../mail/party-mai
 import type { TreatingBody } from '../treatment.model.ts'
 import { planFields } from './plan.model.ts'
 import { sayPlan as say, willBeSeenText } from './plan.text.ts'
-import { ownPath, PlanFrame, type PlanProps } from './plan.view.tsx'
+import { PlanFrame, type PlanProps } from './plan.view.tsx'
 
 type Preview = {
   partiesOn: Day
@@ -48,7 +48,7 @@ export const PlanPreviewPage = (
 ) => {
   const { page, document, typed, fields, preview, language, errors, trials } = props
   const { locale } = page
-  const own = ownPath(page, document)
+  const { slug } = document
   const { parties } = preview
   return (
     <PlanFrame {...props} lead={document.title}>
@@ -98,7 +98,7 @@ export const PlanPreviewPage = (
       </Section>
       <Mails {...props}>
         <Surface marked>
-          <Form page={page} action={`${own}/legg-fram`}>
+          <Form page={page} action={page.to('putForward', { slug })}>
             {planFields.map((name) => (
               <input type="hidden" name={name} value={typed[name]} />
             ))}
@@ -113,10 +113,7 @@ export const PlanPreviewPage = (
                   <Button>{sayPaperTrial(locale, 'lookAgain')}</Button>
                 )
               )}
-              <ButtonLink
-                href={`${own}/legg-fram?${new URLSearchParams(typed)}`}
-                weight="secondary"
-              >
+              <ButtonLink href={page.to('putForward', { slug }, typed)} weight="secondary">
                 {say(locale, 'back')}
               </ButtonLink>
             </Buttons>

@@ -25,6 +25,7 @@ import {
 } from '../../agreements/index.ts'
 import { listOrganisations, partyQuestions, trustsOn } from '../../parties/index.ts'
 import { sayAnswer } from '../answer/answer.text.ts'
+import { addresses } from '../approvals.address.ts'
 import {
   type AskFacts,
   type MailLanguage,
@@ -44,8 +45,6 @@ import { type PaperTrials, PlanPreviewPage } from './plan-preview.view.tsx'
 import type { PlanRead } from './read-before.model.ts'
 import { tellParties } from './read-before.view.ts'
 import { type Preview, previewPlan, submitPlan } from './submit-plan.command.ts'
-
-const address = '/:community/avtaler/:slug/legg-fram'
 
 type House = { isExercise: boolean; sendsMail: boolean; mayDo: MayDo }
 
@@ -94,11 +93,12 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
     },
   )
   return new Hono<Env>()
-    .get(address, allow('put-forward'), async (c) => {
+    .get(addresses.putForward, allow('put-forward'), async (c) => {
       const found = await readFound(c)
       if (!found) return refusePage(c, 404)
       const { page, document } = found
-      if (document.state !== 'draft') return c.redirect(boardPath(page, document), 303)
+      const { slug } = document
+      if (document.state !== 'draft') return c.redirect(page.to('board', { slug }), 303)
       const chosen = {
         ...emptyPlan,
         partiesOn: shortDay(page.today),
@@ -110,10 +110,11 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         ? c.html(renderPage(<StoppedPage {...{ page, document, wrong }} />))
         : showPlan(c, found, typed, 200, {})
     })
-    .post(address, allow('put-forward'), over, async (c) => {
+    .post(addresses.putForward, allow('put-forward'), over, async (c) => {
       const found = await readFound(c)
       if (!found) return refusePage(c, 404)
       const { page, document } = found
+      const { slug } = document
       const house = houseOf(c)
       const tried = tryPlan(c, found, house)
       const isStopped = fieldRefusalText(page.locale, fieldsOf(document)) !== null
@@ -124,7 +125,7 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       if (trials.one.stands.state !== 'ready') return showSent(c, found, house, trials)
       const done = await submitPlan(c.var.db, {
         communityId: page.community.id,
-        slug: document.slug,
+        slug,
         preview: tried.preview,
         telling: { ...house, compose: writerOf(c, found)(languageOf(c)) },
         unsettledNote: sayAnswer('nb', 'standingNote'),
@@ -132,7 +133,7 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         on: page.today,
         at: page.now,
       })
-      if (done.ok) return c.redirect(`${boardPath(page, document)}?lagtfram=ja`, 303)
+      if (done.ok) return c.redirect(page.to('board', { slug }, { lagtfram: 'ja' }), 303)
       if (done.reason === 'fields') {
         return showPlan(c, found, tried.typed, 422, { errors: errorsOf(page, done.problems) })
       }
@@ -160,7 +161,8 @@ const writerOf =
   (told: AskFacts) =>
     askMail(language, told, {
       community: page.community.name,
-      documentAt: `${c.var.platform.publicUrl}/${page.community.key}/avtaler/${document.slug}`,
+      at: (name, partyCode) =>
+        c.var.platform.publicUrl + page.to(name, { slug: document.slug, partyCode }),
     })
 
 /** Tries the text on paper: as it is for one party, without which it does not go out, and for all in one file. */
@@ -250,10 +252,6 @@ const errorsOf = (
   Object.entries(problems).flatMap(([field, problem]) =>
     problem ? [{ field, message: answerProblemText(locale, problem) }] : [],
   )
-
-/** Where what is put forward is followed. */
-const boardPath = ({ community }: CommunityPage, { slug }: { slug: string }): string =>
-  `/${community.key}/avtaler/${slug}/tavle`
 
 /** What the trusts are called on the day chosen; null where none has ever been registered. */
 function trustsOf({ page, facts: { organisations } }: Found, typed: TypedPlan): string[] | null {

@@ -33,7 +33,7 @@ export const PlanPage = (
 ) => {
   const { page, document, typed, trusts, errors, refusal } = props
   const { locale } = page
-  const own = ownPath(page, document)
+  const { slug, number } = document
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   const field = (name: keyof TypedPlan) => ({ name, value: typed[name], error: errorOf(name) })
   return (
@@ -42,13 +42,15 @@ export const PlanPage = (
         <Notice kind="warning" title={say(locale, 'notPutForward')}>
           <p>{refusal}</p>
           <p>
-            <a href={`${own}?versjon=${document.number}`}>{say(locale, 'readDraft')}</a>
+            <a href={page.to('document', { slug }, { versjon: number })}>
+              {say(locale, 'readDraft')}
+            </a>
           </p>
         </Notice>
       )}
       <ErrorSummary page={page} errors={errors} />
       <Surface>
-        <Form page={page} action={`${own}/legg-fram`}>
+        <Form page={page} action={page.to('putForward', { slug })}>
           <Field
             {...field('partiesOn')}
             label={say(locale, 'partiesOn')}
@@ -108,7 +110,7 @@ export const PlanPage = (
           />
           <Buttons>
             <Button>{say(locale, 'preview')}</Button>
-            <ButtonLink href={own} weight="secondary">
+            <ButtonLink href={page.to('document', { slug })} weight="secondary">
               {say(locale, 'cancel')}
             </ButtonLink>
           </Buttons>
@@ -122,7 +124,7 @@ export const PlanPage = (
 export const StoppedPage = (props: Pick<PlanProps, 'page' | 'document'> & { wrong: string }) => {
   const { page, document, wrong } = props
   const { locale } = page
-  const own = ownPath(page, document)
+  const { slug, number } = document
   return (
     <PlanFrame {...props} lead={say(locale, 'stopped')}>
       <Notice kind="warning" title={sayFields(locale, 'wrong')}>
@@ -131,8 +133,8 @@ export const StoppedPage = (props: Pick<PlanProps, 'page' | 'document'> & { wron
         ))}
       </Notice>
       <Buttons>
-        <ButtonLink href={`${own}/rediger`}>{say(locale, 'putRight')}</ButtonLink>
-        <ButtonLink href={`${own}?versjon=${document.number}`} weight="secondary">
+        <ButtonLink href={page.to('editDraft', { slug })}>{say(locale, 'putRight')}</ButtonLink>
+        <ButtonLink href={page.to('document', { slug }, { versjon: number })} weight="secondary">
           {say(locale, 'readDraft')}
         </ButtonLink>
       </Buttons>
@@ -151,14 +153,15 @@ export const PlanFrame = ({
     title={say(page.locale, 'putForward')}
     nav="documents"
     crumbs={[
-      { label: sayBoard(page.locale, 'documents'), href: `/${page.community.key}/avtaler` },
-      { label: document.title, href: ownPath(page, document), inNorwegian: true },
+      { label: sayBoard(page.locale, 'documents'), href: page.to('documents') },
+      {
+        label: document.title,
+        href: page.to('document', { slug: document.slug }),
+        inNorwegian: true,
+      },
     ]}
     lead={lead}
   >
     {children}
   </Page>
 )
-
-export const ownPath = (page: CommunityPage, { slug }: DocumentFacts): string =>
-  `/${page.community.key}/avtaler/${slug}`

@@ -6,7 +6,7 @@ import { sayCosts } from '../costs.text.ts'
 import { restsOnPeople } from '../look/share-parts.view.ts'
 import type { StatedAmount } from '../scheme.model.ts'
 import type { ShareLine } from '../share.model.ts'
-import type { StoredList } from '../stored-list.model.ts'
+import { listAsked, type StoredList } from '../stored-list.model.ts'
 import { sayAmount } from './amount.text.ts'
 
 /** The papers that an amount rests on, who decided it, and the way to the whole list. */
@@ -44,7 +44,7 @@ export const AmountSources = (props: {
       </p>
       <p class="gf-small">{sayAmount(locale, 'frozen')}</p>
       <ButtonLink
-        href={`/${page.community.key}/kostnader/${list.schemeKey}${list.replacedBy === null ? '' : `?liste=${list.id}`}`}
+        href={page.to('shares', { scheme: list.schemeKey }, listAsked(list))}
         weight="secondary"
         small
       >

@@ -5,13 +5,14 @@ import { allow, communityPage, type Env, refusePage } from '../../../platform/we
 import { renderPage } from '../../../ui/page.tsx'
 import { type MunicipalityChange, sameParty } from '../../parties/index.ts'
 import { chooseList } from '../chosen-list.model.ts'
+import { addresses } from '../costs.address.ts'
 import { daysAround, populationQuestions, sharesQuestions } from '../costs-page.query.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import { explainDays } from '../trial/explain-share.command.ts'
 import { AmountPage } from './amount.view.tsx'
 
 export const amountRoutes = () =>
-  new Hono<Env>().get('/:community/kostnader/:scheme/:party{[0-9]{4}}', allow('read-public'), (c) =>
+  new Hono<Env>().get(addresses.amount, allow('read-public'), (c) =>
     showAmount(c, codeInPath(c, 'scheme'), codeInPath(c, 'party')),
   )
 
@@ -29,7 +30,7 @@ async function showAmount(
   if (!list || !line) {
     const former = list && formerCode(list, partyCode, answers.changes, page)
     return former
-      ? c.redirect(`/${page.community.key}/kostnader/${schemeKey}/${former}`, 302)
+      ? c.redirect(page.to('amount', { scheme: schemeKey, party: former }), 302)
       : refusePage(c, 404)
   }
   const days = daysAround(list.referenceDay, list.year)

@@ -6,7 +6,7 @@ import { sayCosts } from '../costs.text.ts'
 import { restsOnPeople } from '../look/share-parts.view.ts'
 import { Standing } from '../look/standing.view.tsx'
 import type { ShareLine } from '../share.model.ts'
-import { type StoredList, titleOf } from '../stored-list.model.ts'
+import { listAsked, type StoredList, titleOf } from '../stored-list.model.ts'
 import type { TriedDay } from '../trial/trial.model.ts'
 import { sayAmount } from './amount.text.ts'
 import { certainties } from './amount-certainty.view.tsx'
@@ -25,8 +25,6 @@ export const AmountPage = (props: {
   const { page, list, line, days } = props
   const { locale } = page
   const { scheme } = list.input
-  const place = `/${page.community.key}/kostnader`
-  const suffix = list.replacedBy === null ? '' : `?liste=${list.id}`
   const stated = scheme.stated.find(({ partyCode }) => partyCode === line.code)
   const pays =
     line.amount === null
@@ -45,10 +43,10 @@ export const AmountPage = (props: {
       title={sayAmount(locale, 'title')}
       windowTitle={`${sayAmount(locale, 'title')}: ${line.name}`}
       crumbs={[
-        { label: sayCosts(locale, 'costs'), href: place },
+        { label: sayCosts(locale, 'costs'), href: page.to('costs') },
         {
           label: titleOf(list),
-          href: `${place}/${list.schemeKey}${suffix}`,
+          href: page.to('shares', { scheme: list.schemeKey }, listAsked(list)),
           inNorwegian: true,
         },
       ]}

@@ -56,7 +56,7 @@ export const ComponentFields = (props: {
             small
             name="gjor"
             value={`fjern-${i + 1}`}
-            formaction={`/${page.community.key}/kostnader/ny#ledd`}
+            formaction={page.to('newScheme', {}, { '#': 'ledd' })}
           >
             {say(locale, 'remove', i + 1)}
           </Button>

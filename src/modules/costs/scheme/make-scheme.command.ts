@@ -1,5 +1,5 @@
+import { wordsBeside } from '../../../kernel/address.model.ts'
 import { type Day, type Instant, yearOf } from '../../../kernel/day.model.ts'
-import { isFixedPlace } from '../../../kernel/fixed-place.table.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
@@ -7,6 +7,7 @@ import { writeEntry } from '../../journal/index.ts'
 import { loadPartyFacts, type Membership } from '../../parties/index.ts'
 import { loadRegister } from '../calculation/load-register.command.ts'
 import type { Register } from '../calculation/register.model.ts'
+import { addresses } from '../costs.address.ts'
 import { holdScheme, insertScheme, insertShareList, schemeKeys } from '../costs.store.ts'
 import { schemeReferenceDay, type TypedScheme } from './new-scheme.model.ts'
 import { readScheme, type SchemeProblem, type SchemeRead } from './read-scheme.rule.ts'
@@ -83,7 +84,8 @@ async function readWithin(tx: Tx, { communityId, typed, today }: MakeScheme): Pr
 const givingOfKeys = 'new'
 
 function freeKey(wanted: string, taken: readonly string[]): string {
-  const isFree = (key: string) => !isFixedPlace('scheme', key) && !taken.includes(key)
+  const kept = [...taken, ...wordsBeside(addresses, addresses.costs)]
+  const isFree = (key: string) => !kept.includes(key)
   if (isFree(wanted)) return wanted
   for (let number = 2; ; number += 1) {
     if (isFree(`${wanted}-${number}`)) return `${wanted}-${number}`

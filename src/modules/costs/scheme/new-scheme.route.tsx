@@ -16,6 +16,7 @@ import {
   partyQuestions,
 } from '../../parties/index.ts'
 import { chooseList } from '../chosen-list.model.ts'
+import { addresses } from '../costs.address.ts'
 import { sharesQuestions } from '../costs-page.query.ts'
 import { listRead, type SchemeRead } from '../read-before.model.ts'
 import { tellBeside, tellList } from '../read-before.text.ts'
@@ -75,13 +76,13 @@ const over = form.guard(
 /** Making a new way of sharing: the form, its list before anything is kept, and the deed. */
 export const newSchemeRoutes = () =>
   new Hono<Env>()
-    .get('/:community/kostnader/ny', allow('adopt-shares'), async (c) => {
+    .get(addresses.newScheme, allow('adopt-shares'), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const typed = await startOf(c, page, inQuery(c, 'fra', someText))
       return typed === null ? refusePage(c, 404) : showForm(c, page, typed, [])
     })
-    .post('/:community/kostnader/ny', allow('adopt-shares'), over, async (c) => {
+    .post(addresses.newScheme, allow('adopt-shares'), over, async (c) => {
       const page = communityPage(c)
       if (!page?.viewer) return refusePage(c, 404)
       const typed = typedSchemeOf(c.var.form)
@@ -97,7 +98,7 @@ export const newSchemeRoutes = () =>
           today: page.today,
         })
         return made.ok
-          ? c.redirect(`/${page.community.key}/kostnader/${made.key}?gjort=laget`, 303)
+          ? c.redirect(page.to('shares', { scheme: made.key }, { gjort: 'laget' }), 303)
           : showForm(c, page, typed, errorsOf(page, made.problems))
       }
       return showPreview(c, page, typed)

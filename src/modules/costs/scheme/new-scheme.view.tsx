@@ -28,17 +28,16 @@ type FormProps = { page: CommunityPage; typed: TypedScheme; errors: readonly Fie
 export const NewSchemePage = (props: FormProps) => {
   const { page, typed, errors } = props
   const { locale } = page
-  const place = `/${page.community.key}/kostnader`
   return (
     <Page
       page={page}
       nav="costs"
       title={say(locale, 'title')}
-      crumbs={[{ label: sayCosts(locale, 'costs'), href: place }]}
+      crumbs={[{ label: sayCosts(locale, 'costs'), href: page.to('costs') }]}
       lead={say(locale, 'lead')}
     >
       <ErrorSummary page={page} errors={errors} title={say(locale, 'errors')} />
-      <Form page={page} action={`${place}/ny`}>
+      <Form page={page} action={page.to('newScheme')}>
         <button type="submit" name="gjor" value="se" hidden />
         <About {...props} />
         <Payers {...props} />
@@ -61,7 +60,7 @@ export const NewSchemePage = (props: FormProps) => {
                   small
                   name="gjor"
                   value="legg-til"
-                  formaction={`${place}/ny#ledd`}
+                  formaction={page.to('newScheme', {}, { '#': 'ledd' })}
                 >
                   {say(locale, 'add')}
                 </Button>

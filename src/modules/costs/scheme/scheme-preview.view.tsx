@@ -27,7 +27,6 @@ export const SchemePreviewPage = (props: {
   const { page, typed, input, list, beside } = props
   const { locale } = page
   const { scheme } = input
-  const place = `/${page.community.key}/kostnader`
   const known = list.lines.filter(({ amount }) => amount !== null).length
   return (
     <Page
@@ -35,8 +34,8 @@ export const SchemePreviewPage = (props: {
       nav="costs"
       title={scheme.title}
       crumbs={[
-        { label: sayCosts(locale, 'costs'), href: place },
-        { label: say(locale, 'title'), href: `${place}/ny` },
+        { label: sayCosts(locale, 'costs'), href: page.to('costs') },
+        { label: say(locale, 'title'), href: page.to('newScheme') },
       ]}
       lead={sharingSentences(locale, scheme, { parties: list.lines, unnamed: list.unnamed })}
     >
@@ -88,7 +87,7 @@ export const SchemePreviewPage = (props: {
             <li>{say(locale, 'happensProposal')}</li>
             <li>{say(locale, 'happensStay')}</li>
           </ul>
-          <Form page={page} action={`${place}/ny`}>
+          <Form page={page} action={page.to('newScheme')}>
             {schemeEntries(typed).map(([name, value]) => (
               <input type="hidden" name={name} value={value} />
             ))}

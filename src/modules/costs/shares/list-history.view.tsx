@@ -4,7 +4,7 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { LinkList, Section, SourceNote } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
 import { sayCosts } from '../costs.text.ts'
-import type { StoredList } from '../stored-list.model.ts'
+import { listAsked, type StoredList } from '../stored-list.model.ts'
 
 /** A list of the same scheme, without its lines. */
 export type FormerList = Pick<
@@ -14,15 +14,14 @@ export type FormerList = Pick<
 type Props = { page: CommunityPage; list: StoredList; lists: readonly FormerList[] }
 
 /** The decision that the list rests on, and the list that it took the place of. */
-export const Origin = ({ page: { locale, community }, list, lists }: Props) => {
+export const Origin = ({ page: { locale, to }, list, lists }: Props) => {
+  const scheme = list.schemeKey
   const former = lists.find(({ id }) => id === list.replaces)
   return (
     <>
       {list.replacedBy !== null && (
         <SourceNote>
-          <a href={`/${community.key}/kostnader/${list.schemeKey}`}>
-            {sayCosts(locale, 'seeNewest')}
-          </a>
+          <a href={to('shares', { scheme })}>{sayCosts(locale, 'seeNewest')}</a>
         </SourceNote>
       )}
       {list.decision && <SourceNote>{sayCosts(locale, 'decidedBy', list.decision)}</SourceNote>}
@@ -31,7 +30,7 @@ export const Origin = ({ page: { locale, community }, list, lists }: Props) => {
       )}
       {former && (
         <SourceNote>
-          <a href={`/${community.key}/kostnader/${list.schemeKey}?liste=${former.id}`}>
+          <a href={to('shares', { scheme }, { liste: former.id })}>
             {sayCosts(
               locale,
               'replaces',
@@ -49,7 +48,6 @@ export const Origin = ({ page: { locale, community }, list, lists }: Props) => {
 export const History = ({ page, list, lists }: Props) => {
   const { locale } = page
   if (lists.length < 2) return null
-  const place = `/${page.community.key}/kostnader/${list.schemeKey}`
   return (
     <Section title={sayCosts(locale, 'history')} lead={sayCosts(locale, 'historyLead')}>
       <LinkList
@@ -60,7 +58,7 @@ export const History = ({ page, list, lists }: Props) => {
             each.standing === 'adopted'
               ? sayCosts(locale, 'adoptedOn', shortDay(each.madeOn))
               : sayCosts(locale, each.standing),
-          href: each.replacedBy === null ? place : `${place}?liste=${each.id}`,
+          href: page.to('shares', { scheme: list.schemeKey }, listAsked(each)),
           aside: (
             <State kind={each.replacedBy === null ? 'adopted' : 'postponed'}>
               {listStanding(page, each)}

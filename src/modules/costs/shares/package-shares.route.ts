@@ -36,7 +36,7 @@ export const packageShares: ShareProvider = {
       rounding: line.rounding,
       reconstructed: list.standing === 'reconstructed',
       sources: [...new Set(references)],
-      href: `/${page.community.key}/kostnader/${schemeKey}/${line.code}`,
+      href: page.to('amount', { scheme: schemeKey, party: line.code }),
     }
   },
   async totalOf(c, schemeKey) {

@@ -10,7 +10,7 @@ import { sayCosts } from '../costs.text.ts'
 import { componentLabel, partOf } from '../look/share-parts.view.ts'
 import type { Component } from '../scheme.model.ts'
 import type { ShareLine } from '../share.model.ts'
-import type { StoredList } from '../stored-list.model.ts'
+import { listAsked, type StoredList } from '../stored-list.model.ts'
 
 type Row = { kind: 'line'; line: ShareLine } | { kind: 'unnamed'; count: number }
 
@@ -55,8 +55,8 @@ function columnsOf(page: CommunityPage, list: StoredList): SharesColumn[] {
   )
   const inLine = (cell: (line: ShareLine) => SharesColumn['label']) => (row: Row) =>
     row.kind === 'line' ? cell(row.line) : ''
-  const place = `/${page.community.key}/kostnader/${list.schemeKey}`
-  const suffix = list.replacedBy === null ? '' : `?liste=${list.id}`
+  const amountOf = (party: string) =>
+    page.to('amount', { scheme: list.schemeKey, party }, listAsked(list))
   const all = list.lines.length + list.unnamed
   const sumOf = (amounts: readonly (number | null)[]) =>
     amounts.some((amount) => amount === null) || list.unnamed > 0
@@ -75,7 +75,7 @@ function columnsOf(page: CommunityPage, list: StoredList): SharesColumn[] {
           </State>
         ) : (
           <>
-            <a href={`${place}/${row.line.code}${suffix}`}>{row.line.name}</a>
+            <a href={amountOf(row.line.code)}>{row.line.name}</a>
             {noted.has(row.line.code) && (
               <sup>
                 {' '}

@@ -5,6 +5,7 @@ import { allow, communityPage, type Env, refusePage } from '../../../platform/we
 import { renderPage } from '../../../ui/page.tsx'
 import { type MunicipalityChange, sameParty } from '../../parties/index.ts'
 import { chooseList } from '../chosen-list.model.ts'
+import { addresses } from '../costs.address.ts'
 import { sharesQuestions } from '../costs-page.query.ts'
 import { coverOf } from '../cover.model.ts'
 import { explainNotes } from '../trial/explain-share.command.ts'
@@ -12,10 +13,8 @@ import { NoSharesPage, SharesPage } from './shares.view.tsx'
 
 export const sharesRoutes = () =>
   new Hono<Env>()
-    .get('/:community/kostnader', allow('read-public'), (c) => showShares(c, null))
-    .get('/:community/kostnader/:scheme', allow('read-public'), (c) =>
-      showShares(c, codeInPath(c, 'scheme')),
-    )
+    .get(addresses.costs, allow('read-public'), (c) => showShares(c, null))
+    .get(addresses.shares, allow('read-public'), (c) => showShares(c, codeInPath(c, 'scheme')))
 
 async function showShares(c: Context<Env>, schemeKey: string | null): Promise<Response> {
   const page = communityPage(c)

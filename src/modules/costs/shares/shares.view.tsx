@@ -13,7 +13,7 @@ import { sharingSentences } from '../look/sharing.view.ts'
 import { Standing } from '../look/standing.view.tsx'
 import { sayStatement } from '../look/statement.text.ts'
 import { sayNewScheme } from '../scheme/new-scheme.text.ts'
-import { type StoredList, titleOf } from '../stored-list.model.ts'
+import { listAsked, type StoredList, titleOf } from '../stored-list.model.ts'
 import { sayTrial } from '../trial/trial.text.ts'
 import { type FormerList, History, Origin } from './list-history.view.tsx'
 import { ShareFigures } from './share-figures.view.tsx'
@@ -38,7 +38,6 @@ export const SharesPage = (props: SharesPageProps) => {
   const { locale } = page
   const say = sayCosts
   const { scheme } = list.input
-  const place = `/${page.community.key}/kostnader`
   const invoicer = scheme.invoicer ? say(locale, 'invoicedBy', scheme.invoicer) : ''
   return (
     <Page
@@ -46,7 +45,7 @@ export const SharesPage = (props: SharesPageProps) => {
       nav="costs"
       title={titleOf(list)}
       heading={<InNorwegian locale={locale}>{titleOf(list)}</InNorwegian>}
-      crumbs={[{ label: say(locale, 'costs'), href: place }]}
+      crumbs={[{ label: say(locale, 'costs'), href: page.to('costs') }]}
       lead={`${sharingSentences(locale, scheme, { parties: list.lines, unnamed: list.unnamed })} ${invoicer}`}
       status={<Standing page={page} list={list} />}
     >
@@ -70,7 +69,11 @@ export const SharesPage = (props: SharesPageProps) => {
       <Covers page={page} cover={props.cover} fromPapers={list.standing === 'reconstructed'}>
         {page.may('adopt-shares') && (
           <Buttons>
-            <ButtonLink href={`${place}/${list.schemeKey}/kostnad`} weight="secondary" small>
+            <ButtonLink
+              href={page.to('stateCost', { scheme: list.schemeKey })}
+              weight="secondary"
+              small
+            >
               {sayStatement(locale, 'title')}
             </ButtonLink>
           </Buttons>
@@ -79,7 +82,7 @@ export const SharesPage = (props: SharesPageProps) => {
       {page.may('try-shares') && list.replacedBy === null && (
         <Section title={say(locale, 'tryOther')} lead={say(locale, 'tryLead')}>
           <Buttons>
-            <ButtonLink href={`${place}/${list.schemeKey}/prov`}>
+            <ButtonLink href={page.to('trial', { scheme: list.schemeKey })}>
               {say(locale, 'tryOther')}
             </ButtonLink>
           </Buttons>
@@ -93,7 +96,7 @@ export const SharesPage = (props: SharesPageProps) => {
             items={props.otherSchemes.map(({ key, title, purpose }) => ({
               title,
               note: purpose,
-              href: `${place}/${key}`,
+              href: page.to('shares', { scheme: key }),
             }))}
           />
         </Section>
@@ -110,19 +113,18 @@ const doneText = (locale: Locale, done: 'adopted' | 'made' | 'stated'): string =
 /** What those who see to the costs can do next: adopt a proposal, or make another way of sharing. */
 const GoOn = ({ page, list }: { page: CommunityPage; list: StoredList }) => {
   const { locale } = page
-  const place = `/${page.community.key}/kostnader`
   return (
     <Section title={sayNewScheme(locale, 'manage')}>
       <Buttons>
         {list.standing === 'proposed' && list.replacedBy === null && list.total !== null && (
-          <ButtonLink href={`${place}/${list.schemeKey}/vedta`}>
+          <ButtonLink href={page.to('adoptShares', { scheme: list.schemeKey })}>
             {sayTrial(locale, 'adopt')}
           </ButtonLink>
         )}
-        <ButtonLink href={`${place}/ny?fra=${list.schemeKey}`} weight="secondary">
+        <ButtonLink href={page.to('newScheme', {}, { fra: list.schemeKey })} weight="secondary">
           {sayNewScheme(locale, 'nextPeriod')}
         </ButtonLink>
-        <ButtonLink href={`${place}/ny`} weight="secondary">
+        <ButtonLink href={page.to('newScheme')} weight="secondary">
           {sayNewScheme(locale, 'title')}
         </ButtonLink>
       </Buttons>
@@ -136,9 +138,7 @@ export const NoSharesPage = ({ page }: { page: CommunityPage }) => (
     <Empty
       action={
         page.may('adopt-shares') && (
-          <ButtonLink href={`/${page.community.key}/kostnader/ny`}>
-            {sayNewScheme(page.locale, 'title')}
-          </ButtonLink>
+          <ButtonLink href={page.to('newScheme')}>{sayNewScheme(page.locale, 'title')}</ButtonLink>
         )
       }
     >
@@ -150,7 +150,7 @@ export const NoSharesPage = ({ page }: { page: CommunityPage }) => (
 const Downloads = ({ page, list }: { page: CommunityPage; list: StoredList }) => {
   const { locale } = page
   const file = (kind: string) =>
-    `/${page.community.key}/kostnader/${list.schemeKey}/fordeling.${kind}${list.replacedBy === null ? '' : `?liste=${list.id}`}`
+    page.to('sharesFile', { scheme: list.schemeKey, file: `fordeling.${kind}` }, listAsked(list))
   return (
     <Buttons>
       <ButtonLink href={file('xlsx')} weight="secondary" small>

@@ -5,6 +5,7 @@ import type { PaperOrder } from '../../../platform/paper/order.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { handOut, paperTicket } from '../../../ui/hand-out.tsx'
 import { chooseList } from '../chosen-list.model.ts'
+import { addresses } from '../costs.address.ts'
 import { sharesQuestions } from '../costs-page.query.ts'
 import { type Cover, coverOf } from '../cover.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
@@ -22,31 +23,27 @@ const kinds = {
 type Kind = keyof typeof kinds
 
 export const sheetRoutes = () =>
-  new Hono<Env>().get(
-    '/:community/kostnader/:scheme/:file{fordeling\\.(?:csv|xlsx|pdf)}',
-    allow('read-public'),
-    async (c) => {
-      const ticket = await paperTicket(c)
-      const page = communityPage(c)
-      if (!ticket || !page) return refusePage(c, 404)
-      const scheme = codeInPath(c, 'scheme')
-      const file = codeInPath(c, 'file')
-      const wanted = inQuery(c, 'liste', anId)
-      const answers = await c.var.read(sharesQuestions(page.community.id, scheme, wanted))
-      const chosen = chooseList(answers, scheme, wanted)
-      if (chosen === null) return refusePage(c, 404)
-      const cover = coverOf(chosen, answers.statements)
-      const sheet = sheetOf(page.locale, chosen, cover, page.community)
-      const kind = file.split('.')[1] as Kind
-      const name = nameOf(kind, page.community, chosen)
-      return kind === 'csv'
-        ? c.body(csvOf(sheet), 200, {
-            'content-type': kinds.csv,
-            'content-disposition': savedAs(name),
-          })
-        : handOut(c, ticket, orderOf(c, kind, sheet), { name, type: kinds[kind] })
-    },
-  )
+  new Hono<Env>().get(addresses.sharesFile, allow('read-public'), async (c) => {
+    const ticket = await paperTicket(c)
+    const page = communityPage(c)
+    if (!ticket || !page) return refusePage(c, 404)
+    const scheme = codeInPath(c, 'scheme')
+    const file = codeInPath(c, 'file')
+    const wanted = inQuery(c, 'liste', anId)
+    const answers = await c.var.read(sharesQuestions(page.community.id, scheme, wanted))
+    const chosen = chooseList(answers, scheme, wanted)
+    if (chosen === null) return refusePage(c, 404)
+    const cover = coverOf(chosen, answers.statements)
+    const sheet = sheetOf(page.locale, chosen, cover, page.community)
+    const kind = file.split('.')[1] as Kind
+    const name = nameOf(kind, page.community, chosen)
+    return kind === 'csv'
+      ? c.body(csvOf(sheet), 200, {
+          'content-type': kinds.csv,
+          'content-disposition': savedAs(name),
+        })
+      : handOut(c, ticket, orderOf(c, kind, sheet), { name, type: kinds[kind] })
+  })
 
 /** A share list as the text of a CSV file, in bokmål. */
 export const csvShares = (

@@ -7,6 +7,7 @@ import { allow, communityPage, type Env, refusePage } from '../../../platform/we
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { chooseList } from '../chosen-list.model.ts'
+import { addresses } from '../costs.address.ts'
 import { sharesQuestions } from '../costs-page.query.ts'
 import type { CostStatementRow } from '../cover.model.ts'
 import { sayStatement } from '../look/statement.text.ts'
@@ -39,13 +40,11 @@ const over = form.guard(
   (c) => show(c, [], true),
 )
 
-const address = '/:community/kostnader/:scheme/kostnad'
-
 /** Registering what the cooperation cost in a year. */
 export const statementRoutes = () =>
   new Hono<Env>()
-    .get(address, allow('adopt-shares'), (c) => show(c, []))
-    .post(address, allow('adopt-shares'), over, async (c) => {
+    .get(addresses.stateCost, allow('adopt-shares'), (c) => show(c, []))
+    .post(addresses.stateCost, allow('adopt-shares'), over, async (c) => {
       const page = communityPage(c)
       if (!page?.viewer) return refusePage(c, 404)
       const schemeKey = codeInPath(c, 'scheme')
@@ -57,7 +56,7 @@ export const statementRoutes = () =>
         at: page.now,
       })
       if (stated.ok) {
-        return c.redirect(`/${page.community.key}/kostnader/${schemeKey}?gjort=registrert`, 303)
+        return c.redirect(page.to('shares', { scheme: schemeKey }, { gjort: 'registrert' }), 303)
       }
       if (!stated.isKnown) return refusePage(c, 404)
       return show(

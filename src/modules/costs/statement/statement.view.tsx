@@ -35,7 +35,6 @@ export const StatementPage = (props: {
 }) => {
   const { page, list, typed, errors, known } = props
   const { locale } = page
-  const place = `/${page.community.key}/kostnader`
   const field = (name: StatementField) => ({
     name: statementFields[name],
     value: typed[name],
@@ -47,14 +46,18 @@ export const StatementPage = (props: {
       nav="costs"
       title={say(locale, 'title')}
       crumbs={[
-        { label: sayCosts(locale, 'costs'), href: place },
-        { label: titleOf(list), href: `${place}/${list.schemeKey}`, inNorwegian: true },
+        { label: sayCosts(locale, 'costs'), href: page.to('costs') },
+        {
+          label: titleOf(list),
+          href: page.to('shares', { scheme: list.schemeKey }),
+          inNorwegian: true,
+        },
       ]}
       lead={say(locale, 'lead')}
     >
       <ErrorSummary page={page} errors={errors} />
       <Surface>
-        <Form page={page} action={`${place}/${list.schemeKey}/kostnad`}>
+        <Form page={page} action={page.to('stateCost', { scheme: list.schemeKey })}>
           <Field
             {...field('year')}
             label={say(locale, 'year')}

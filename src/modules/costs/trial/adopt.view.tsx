@@ -34,7 +34,7 @@ export const AdoptPage = (props: {
 }) => {
   const { page, list, typed, tried, errors, refused } = props
   const { locale } = page
-  const place = `/${page.community.key}/kostnader`
+  const scheme = list.schemeKey
   const { lines, unnamed, knownTotal } = tried.list
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
   return (
@@ -43,8 +43,8 @@ export const AdoptPage = (props: {
       nav="costs"
       title={sayTrial(locale, 'confirmTitle')}
       crumbs={[
-        { label: sayCosts(locale, 'costs'), href: place },
-        { label: titleOf(list), href: `${place}/${list.schemeKey}`, inNorwegian: true },
+        { label: sayCosts(locale, 'costs'), href: page.to('costs') },
+        { label: titleOf(list), href: page.to('shares', { scheme }), inNorwegian: true },
       ]}
       lead={sayTrial(locale, 'confirmLead', lines.length, kronerText(locale, knownTotal))}
     >
@@ -61,7 +61,7 @@ export const AdoptPage = (props: {
         </ul>
       </Surface>
       <Section title={sayTrial(locale, 'adoptForm')}>
-        <Form page={page} action={`${place}/${list.schemeKey}/vedta`}>
+        <Form page={page} action={page.to('adoptShares', { scheme })}>
           {(typed ? trialEntries(typed) : []).map(([name, value]) => (
             <input type="hidden" name={name} value={value} />
           ))}
@@ -84,7 +84,11 @@ export const AdoptPage = (props: {
           <Buttons>
             <Button>{sayTrial(locale, 'confirm')}</Button>
             <ButtonLink
-              href={`${place}/${list.schemeKey}${typed ? `/prov?${trialQuery(typed)}` : ''}`}
+              href={
+                typed
+                  ? `${page.to('trial', { scheme })}?${trialQuery(typed)}`
+                  : page.to('shares', { scheme })
+              }
               weight="secondary"
             >
               {sayTrial(locale, 'back')}

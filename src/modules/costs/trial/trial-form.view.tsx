@@ -40,11 +40,7 @@ export const TrialForm = (props: {
   )
   return (
     <Surface>
-      <Form
-        page={page}
-        method="get"
-        action={`/${page.community.key}/kostnader/${list.schemeKey}/prov`}
-      >
+      <Form page={page} method="get" action={page.to('trial', { scheme: list.schemeKey })}>
         <Choices
           {...field('key')}
           label={sayTrial(locale, 'key')}

@@ -23,7 +23,6 @@ export const Outcome = (props: {
   const { locale } = page
   const known = { parties: tried.list.lines, unnamed: tried.list.unnamed }
   const change = ore(tried.list.knownTotal - list.knownTotal)
-  const place = `/${page.community.key}/kostnader/${list.schemeKey}`
   return (
     <>
       <Section
@@ -80,7 +79,9 @@ export const Outcome = (props: {
         >
           {tried.list.total !== null && (
             <Buttons>
-              <ButtonLink href={`${place}/vedta?${trialQuery(typed)}`}>
+              <ButtonLink
+                href={`${page.to('adoptShares', { scheme: list.schemeKey })}?${trialQuery(typed)}`}
+              >
                 {sayTrial(locale, 'adopt')}
               </ButtonLink>
             </Buttons>

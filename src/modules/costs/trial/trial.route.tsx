@@ -11,6 +11,7 @@ import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { registerQuestions } from '../calculation/register.query.ts'
 import { chooseList } from '../chosen-list.model.ts'
+import { addresses } from '../costs.address.ts'
 import { sharesQuestions } from '../costs-page.query.ts'
 import { coverOf, withKnownCost } from '../cover.model.ts'
 import { type AdoptionRead, listRead } from '../read-before.model.ts'
@@ -61,7 +62,7 @@ const over = form.guard(
 
 export const trialRoutes = () =>
   new Hono<Env>()
-    .get('/:community/kostnader/:scheme/prov', allow('try-shares'), async (c) => {
+    .get(addresses.trial, allow('try-shares'), async (c) => {
       const search = searchIn(c)
       const ground = await readGround(c.var.read, communityPage(c), codeInPath(c, 'scheme'), search)
       if (!ground) return refusePage(c, 404)
@@ -70,7 +71,7 @@ export const trialRoutes = () =>
       const { tried, errors } = await workOut(c.var.read, page, list, typed)
       return showTrial(c, { ...ground, errors, tried })
     })
-    .get('/:community/kostnader/:scheme/vedta', allow('adopt-shares'), async (c) => {
+    .get(addresses.adoptShares, allow('adopt-shares'), async (c) => {
       const search = searchIn(c)
       const ground = await readGround(c.var.read, communityPage(c), codeInPath(c, 'scheme'), search)
       if (!ground) return refusePage(c, 404)
@@ -94,7 +95,7 @@ export const trialRoutes = () =>
         ),
       )
     })
-    .post('/:community/kostnader/:scheme/vedta', allow('adopt-shares'), over, (c) =>
+    .post(addresses.adoptShares, allow('adopt-shares'), over, (c) =>
       adopt(c, codeInPath(c, 'scheme')),
     )
 
@@ -194,7 +195,7 @@ async function adopt(c: Context<Env>, schemeKey: string): Promise<Response> {
     today: page.today,
   })
   if (adopted.ok) {
-    return c.redirect(`/${page.community.key}/kostnader/${schemeKey}?gjort=vedtatt`, 303)
+    return c.redirect(page.to('shares', { scheme: schemeKey }, { gjort: 'vedtatt' }), 303)
   }
   const told = adopted.refusals.map((code) => ({
     field: typeof code === 'object' ? 'ar' : (refusalFields[code] ?? null),

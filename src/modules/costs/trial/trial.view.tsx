@@ -23,15 +23,18 @@ export const TrialPage = (props: {
 }) => {
   const { page, list, start, typed, errors, tried, refused } = props
   const { locale } = page
-  const place = `/${page.community.key}/kostnader`
   return (
     <Page
       page={page}
       nav="costs"
       title={sayTrial(locale, 'title')}
       crumbs={[
-        { label: sayCosts(locale, 'costs'), href: place },
-        { label: titleOf(list), href: `${place}/${list.schemeKey}`, inNorwegian: true },
+        { label: sayCosts(locale, 'costs'), href: page.to('costs') },
+        {
+          label: titleOf(list),
+          href: page.to('shares', { scheme: list.schemeKey }),
+          inNorwegian: true,
+        },
       ]}
       lead={sayTrial(locale, 'lead')}
     >

@@ -1,0 +1,68 @@
+/** The addresses of the house by name, each a pattern; every room adds its own. */
+// biome-ignore lint/suspicious/noEmptyInterface: what stands in it is brought by the rooms.
+export interface Addresses {}
+
+/** Patterns by name: `/:community/avtaler/:slug`. */
+export type AddressBook = Readonly<Record<string, string>>
+
+/** What a pattern leaves open: `community` and `slug` of `/:community/avtaler/:slug`. */
+type OpenIn<Pattern extends string> = Pattern extends `${string}/:${infer Rest}`
+  ? NameFirstIn<Rest> | OpenIn<Rest>
+  : never
+type NameFirstIn<Rest extends string> = Rest extends `${infer Before}/${string}`
+  ? NameFirstIn<Before>
+  : Rest extends `${infer Before}{${string}`
+    ? Before
+    : Rest
+
+/** What stands after the question mark, and after `#`; nothing where it is null. */
+export type Asked = Readonly<Record<string, string | number | null | undefined>>
+
+type Filled<Names extends string> = Readonly<Record<Names, string | number>>
+
+/** A path of the house as a link writes it. */
+export function pathTo<Pattern extends string>(
+  pattern: Pattern,
+  filled: Filled<OpenIn<Pattern>>,
+  asked: Asked = {},
+): string {
+  const names = filled as Filled<string>
+  const path = pattern.replace(/\/:(\w+)(?:\{[^/]*\})?/g, (_, name: string) =>
+    name in names ? `/${encodeURIComponent(names[name] ?? '')}` : '',
+  )
+  const { '#': place, ...fields } = asked
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== null && value !== undefined) query.append(name, String(value))
+  }
+  return `${path}${query.size > 0 ? `?${query}` : ''}${place ? `#${place}` : ''}`
+}
+
+/** The address of a page by its name; the community is the page's own where none is named. */
+export type To = <Name extends keyof Addresses>(
+  name: Name,
+  ...how: FilledOf<Name> extends Readonly<Record<string, never>>
+    ? [filled?: { community?: string }, asked?: Asked]
+    : [filled: FilledOf<Name> & { community?: string }, asked?: Asked]
+) => string
+type FilledOf<Name extends keyof Addresses> =
+  Exclude<OpenIn<Addresses[Name]>, 'community'> extends never
+    ? Readonly<Record<string, never>>
+    : Filled<Exclude<OpenIn<Addresses[Name]>, 'community'>>
+
+/** The addresses that leave nothing open but the community. */
+export type CommunityPlace = {
+  [Name in keyof Addresses]: OpenIn<Addresses[Name]> extends 'community' ? Name : never
+}[keyof Addresses]
+
+/** The words that addresses have where a name could stand: `ny` beside the agreements under `/:community/avtaler`. */
+export const wordsBeside = (book: AddressBook, under: string): string[] => [
+  ...new Set(
+    Object.values(book).flatMap((pattern) => {
+      const word = pattern.startsWith(`${under}/`)
+        ? (pattern.slice(under.length + 1).split('/')[0] ?? '')
+        : ''
+      return word === '' || word.startsWith(':') ? [] : [word]
+    }),
+  ),
+]

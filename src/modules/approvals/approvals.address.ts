@@ -1,0 +1,28 @@
+import type { AddressBook } from '../../kernel/address.model.ts'
+
+/** The addresses of the treatment of an agreement by its parties. */
+export const addresses = {
+  putForward: '/:community/avtaler/:slug/legg-fram',
+  board: '/:community/avtaler/:slug/tavle',
+  nudge: '/:community/avtaler/:slug/purr',
+  answer: '/:community/avtaler/:slug/svar/:partyCode',
+  answerFile: '/:community/avtaler/:slug/svar/:partyCode/fil/:treatmentId',
+  answerReservation: '/:community/avtaler/:slug/svar/:partyCode/forbehold',
+  answerStanding: '/:community/avtaler/:slug/svar/:partyCode/part',
+  mailAgain: '/:community/avtaler/:slug/e-post/:mail',
+  partyPackage: '/:community/avtaler/:slug/pakke/:partyCode',
+  packageAgreementWord: '/:community/avtaler/:slug/pakke/:partyCode/avtale.docx',
+  packageAgreementPdf: '/:community/avtaler/:slug/pakke/:partyCode/avtale.pdf',
+  packageCaseWord: '/:community/avtaler/:slug/pakke/:partyCode/saksframlegg.docx',
+  packageCasePdf: '/:community/avtaler/:slug/pakke/:partyCode/saksframlegg.pdf',
+  packageZip: '/:community/avtaler/:slug/pakke/:partyCode/pakke.zip',
+  signingAll: '/:community/avtaler/:slug/signering/alle.pdf',
+  signingTransferWord: '/:community/avtaler/:slug/signering/overforing.docx',
+  signingTransferPdf: '/:community/avtaler/:slug/signering/overforing.pdf',
+  resetExercise: '/:community/nullstill',
+} as const satisfies AddressBook
+
+type Own = typeof addresses
+declare module '../../kernel/address.model.ts' {
+  interface Addresses extends Own {}
+}
