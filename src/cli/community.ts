@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises'
-import { isFixedPlace } from '../kernel/fixed-place.table.ts'
+import { pathTo, wordsBeside } from '../kernel/address.model.ts'
+import { keptWords } from '../kernel/fixed-place.table.ts'
 import { identityProblem } from '../kernel/identity-number.rule.ts'
 import { identityWords } from '../kernel/identity-number.text.ts'
 import { readingText } from '../kernel/reading.text.ts'
@@ -7,9 +8,13 @@ import { oneLine } from '../kernel/typed-text.rule.ts'
 import { now } from '../platform/clock.ts'
 import { readAddress } from '../platform/typed-address.ts'
 import { UserError } from '../platform/user-error.ts'
+import { brought } from '../rooms.ts'
 import { openCommunity } from '../sample.ts'
 import { command, UsageError } from './command.ts'
 import { withDatabase } from './with-database.ts'
+
+/** What no community can be called: the words that addresses of the house begin with, and those kept. */
+export const takenKeys = [...wordsBeside(brought.addresses, ''), ...keptWords]
 
 export const run = command({
   options: {
@@ -28,7 +33,7 @@ export const run = command({
         `Nøkkelen «${key}» blir en del av adressen: bruk bare små bokstaver fra a til z, tall og bindestrek.`,
       )
     }
-    if (isFixedPlace('community', key)) {
+    if (takenKeys.includes(key)) {
       throw new UsageError(
         `Nøkkelen «${key}» er alt en adresse i Godfot: velg en annen, som «helse-${key}».`,
       )
@@ -41,7 +46,7 @@ export const run = command({
       const opened = await openCommunity(owner, { key, name, exercise, replyTo }, now())
       if (!opened) throw new UserError(`Det finnes alt et fellesskap med nøkkelen «${key}».`)
       console.log(
-        `Åpnet ${name} på /${key}. Gi noen tilgang med ./godfot admin ${key} E-POST NAVN.`,
+        `Åpnet ${name} på ${pathTo(brought.addresses.front, { community: key })}. Gi noen tilgang med ./godfot admin ${key} E-POST NAVN.`,
       )
       if (replyTo === null)
         console.log('Ingen svaradresse er oppgitt: sekretariatet kan gjøre det under Tilgang.')

@@ -1,10 +1,12 @@
+import { pathTo } from '../kernel/address.model.ts'
 import { osloTime } from '../kernel/oslo.model.ts'
-import { handOverLink, linkAddress } from '../modules/access/index.ts'
+import { handOverLink } from '../modules/access/index.ts'
 import { now } from '../platform/clock.ts'
 import type { Db } from '../platform/db.ts'
 import { lastHouseAddress } from '../platform/house-address.ts'
 import { readSettings } from '../platform/settings.ts'
 import { UserError } from '../platform/user-error.ts'
+import { brought } from '../rooms.ts'
 import { command, UsageError } from './command.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -36,7 +38,7 @@ export async function printLink(owner: Db, email: string): Promise<void> {
   }
   console.log(`Denne lenken logger inn ${email}, én gang, til kl. ${osloTime(handed.until)}:`)
   const address = publicUrl ?? (await lastHouseAddress(owner)) ?? usualAddress
-  console.log(linkAddress(address, handed.token))
+  console.log(address + pathTo(brought.addresses.enterByLink, {}, { nokkel: handed.token }))
   if (publicUrl === null) {
     console.log(`Går Godfot på en annen adresse, bytt ut ${address} med den.`)
   }

@@ -1,24 +1,15 @@
-/**
- * Words that are addresses of the house itself, by what they stand beside: no community, document or scheme may be
- * called so. The last of the communities' are kept for what running a house asks for at such addresses.
- */
-export const fixedPlaces = {
-  community: [
-    'begreper',
-    'innlogginger',
-    'logg-inn',
-    'logg-ut',
-    'registre',
-    'skrift',
-    'api',
-    'healthz',
-    'metrics',
-    'min-side',
-    'readyz',
-  ],
-  document: ['ny', 'utkast'],
-  scheme: ['ny'],
-} as const satisfies Record<string, readonly string[]>
+/** Words that no community may be called, besides the addresses of the house: kept for what running a house asks for. */
+export const keptWords: readonly string[] = [
+  'api',
+  'healthz',
+  'metrics',
+  'min-side',
+  'readyz',
+  'skrift',
+]
 
+const fixedPlaces: Readonly<Record<'scheme', readonly string[]>> = { scheme: ['ny'] }
+
+/** Is the word an address of the house itself, so that nothing beside it may be called so? */
 export const isFixedPlace = (beside: keyof typeof fixedPlaces, word: string): boolean =>
-  fixedPlaces[beside].some((fixed) => fixed === word)
+  fixedPlaces[beside].includes(word)

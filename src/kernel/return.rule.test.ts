@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { aPage } from '../../test/walks/gallery.tsx'
 import { placeToReturn, signInAddress } from './return.rule.ts'
+
+const { to } = aPage()
 
 describe('Veien tilbake etter innlogging', () => {
   it.each([
@@ -11,7 +14,7 @@ describe('Veien tilbake etter innlogging', () => {
     '/st-olav?til=https://example.no',
     '/logg-innsikt',
   ])('går til vår egen adresse %s', (address) => {
-    expect(placeToReturn(address)).toBe(address)
+    expect(placeToReturn(to, address)).toBe(address)
   })
 
   it.each([
@@ -41,11 +44,11 @@ describe('Veien tilbake etter innlogging', () => {
     ['ingenting', ''],
     ['ingen steder', undefined],
   ])('går til forsiden i stedet for %s', (_what, address) => {
-    expect(placeToReturn(address)).toBe('/')
+    expect(placeToReturn(to, address)).toBe('/')
   })
 
   it('gjentar aldri en adresse som er lengre enn fem hundre tegn', () => {
-    expect(signInAddress(`/st-olav?q=${'x'.repeat(10_000)}`)).toBe('/logg-inn')
-    expect(signInAddress('/st-olav?ar=2018')).toBe('/logg-inn?tilbake=%2Fst-olav%3Far%3D2018')
+    expect(signInAddress(to, `/st-olav?q=${'x'.repeat(10_000)}`)).toBe('/logg-inn')
+    expect(signInAddress(to, '/st-olav?ar=2018')).toBe('/logg-inn?tilbake=%2Fst-olav%3Far%3D2018')
   })
 })

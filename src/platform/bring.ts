@@ -28,7 +28,7 @@ export type Brought = {
 /** Does not compile where a room takes what none of them gives. */
 export function bring<const Rooms extends readonly Room[]>(
   rooms: Rooms & (Given<Rooms> extends Gifts ? unknown : { gives: Gifts }),
-): Brought {
+): Brought & { addresses: AddressesOf<Rooms> } {
   const all: readonly Room[] = rooms
   const told = all.flatMap(({ journalWords }) => journalWords ?? [])
   const menu = all.flatMap((room) => Object.entries(room.menu ?? {}))
@@ -60,6 +60,9 @@ export function bring<const Rooms extends readonly Room[]>(
     gifts: Object.assign({}, ...all.map(({ gifts }) => gifts)),
   }
 }
+
+type AddressesOf<Rooms extends readonly Room[]> = Together<BookOf<Rooms[number]>>
+type BookOf<R> = R extends { addresses: infer A } ? A : never
 
 type Given<Rooms extends readonly Room[]> = Together<GiftsOf<Rooms[number]>>
 type GiftsOf<R> = R extends { gifts: infer G } ? G : never

@@ -88,7 +88,7 @@ export function allow(deed: Deed, partyParam?: string): MiddlewareHandler<Env> &
       const partyCode = partyParam ? c.req.param(partyParam) : undefined
       if (!c.var.page.may(deed, partyCode)) {
         if (c.var.page.viewer !== null || sendsForm) return refusePage(c, 403)
-        return c.redirect(signInAddress(c.var.page.path), 303)
+        return c.redirect(signInAddress(c.var.page.to, c.var.page.path), 303)
       }
     }
     if (sendsForm) {

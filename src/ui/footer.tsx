@@ -19,10 +19,10 @@ export const Footer = ({ page }: { page: PageContext }) => (
         </div>
         <ul>
           <li>
-            <a href="/begreper">{sayShell(page.locale, 'terms')}</a>
+            <a href={page.to('terms')}>{sayShell(page.locale, 'terms')}</a>
           </li>
           <li>
-            <a href="/registre">{sayShell(page.locale, 'registers')}</a>
+            <a href={page.to('registers')}>{sayShell(page.locale, 'registers')}</a>
           </li>
         </ul>
         <nav aria-label={sayShell(page.locale, 'languages')}>

@@ -12,7 +12,7 @@ export const Header = (props: { page: PageContext; nav: NavPlace | undefined }) 
     <>
       <header class="gf-top">
         <div class="gf-width">
-          <a class="gf-brand" href={community ? `/${community.key}` : '/'}>
+          <a class="gf-brand" href={page.to(community ? 'front' : 'communities')}>
             {brandMark}
             <span>
               {community?.name ?? 'Godfot'}
@@ -40,7 +40,7 @@ export const Header = (props: { page: PageContext; nav: NavPlace | undefined }) 
             {page.may('reset-exercise') && (
               <>
                 {' '}
-                <a href={`/${community.key}/nullstill`}>{sayShell(locale, 'resetExercise')}</a>
+                <a href={page.to('resetExercise')}>{sayShell(locale, 'resetExercise')}</a>
               </>
             )}
           </p>
@@ -66,11 +66,11 @@ const Menu = ({ page, nav }: { page: PageContext; nav: NavPlace | undefined }) =
 
 const Reader = ({ page }: { page: PageContext }) =>
   page.viewer ? (
-    <form class="gf-reader" action="/logg-ut" method="post">
+    <form class="gf-reader" action={page.to('signOut')} method="post">
       <input type="hidden" name="_csrf" value={page.csrf} />
       <p>
         {sayShell(page.locale, 'signedInAs')}{' '}
-        <a href="/innlogginger">
+        <a href={page.to('sessions')}>
           <strong>{page.viewer.name}</strong>
         </a>
       </p>
@@ -83,7 +83,7 @@ const Reader = ({ page }: { page: PageContext }) =>
       class="ds-button gf-reader"
       data-variant="secondary"
       data-size="sm"
-      href={signInAddress(page.path)}
+      href={signInAddress(page.to, page.path)}
     >
       {sayShell(page.locale, 'signIn')}
     </a>

@@ -20,7 +20,7 @@ export const RefusalPage = (props: {
 }) => {
   const { page, status, sentFrom = null } = props
   const say = (word: RefusalWord) => sayRefusal(page.locale, word)
-  const front = page.community ? `/${page.community.key}` : '/'
+  const front = page.to(page.community ? 'front' : 'communities')
   const mustSignIn = status === 403 && page.viewer === null && props.note === undefined
   const [title, lead] = wordsFor(props, mustSignIn)
   const toFront = (
@@ -60,7 +60,7 @@ export const RefusalPage = (props: {
             </ButtonLink>
           )}
           {mustSignIn && (
-            <ButtonLink href={signInAddress(sentFrom ?? page.path)}>
+            <ButtonLink href={signInAddress(page.to, sentFrom ?? page.path)}>
               {sayShell(page.locale, 'signIn')}
             </ButtonLink>
           )}

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fixedPlaces } from '../../src/kernel/fixed-place.table.ts'
+import { takenKeys } from '../../src/cli/community.ts'
+import { isFixedPlace } from '../../src/kernel/fixed-place.table.ts'
+import { slugFrom } from '../../src/modules/agreements/draft/draft.rule.ts'
 import { statedDeed } from '../../src/platform/web.ts'
+import { brought } from '../../src/rooms.ts'
 import { assets } from '../../src/ui/assets.ts'
 import { type TestApp, testApp } from '../app.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
@@ -33,13 +36,24 @@ function fixedWords(before: RegExp): string[] {
 
 describe('Adressene', () => {
   it.each([
-    ['community', /^\/([^/]+)/],
-    ['document', /^\/:community\/avtaler\/([^/]+)/],
-    ['scheme', /^\/:community\/kostnader\/([^/]+)/],
-  ] as const)('er ord som ingen kan hete: %s', (beside, before) => {
+    ['et fellesskap', /^\/([^/]+)/, (word: string) => takenKeys.includes(word)],
+    ['en avtale', /^\/:community\/avtaler\/([^/]+)/, (word: string) => slugFrom(word) !== word],
+    [
+      'en fordeling',
+      /^\/:community\/kostnader\/([^/]+)/,
+      (word: string) => isFixedPlace('scheme', word),
+    ],
+  ])('er ord som ingen kan hete: %s', (_what, before, isTaken) => {
     const words = fixedWords(before)
     expect(words.length).toBeGreaterThan(0)
-    expect(fixedPlaces[beside]).toEqual(expect.arrayContaining(words))
+    expect(words.filter((word) => !isTaken(word))).toEqual([])
+  })
+
+  it('står alle med navn, og ingen andre svarer', () => {
+    const answered = house.app.routes
+      .filter(({ method, path }) => method !== 'ALL' && !assets().has(path))
+      .map(({ path }) => path)
+    expect([...new Set(answered)].sort()).toEqual(Object.values(brought.addresses).sort())
   })
 
   it('sier alle hvem som kan bruke dem, før noe annet skjer', () => {

@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
+import { pathTo } from '../../kernel/address.model.ts'
 import { cookieNames } from '../../platform/cookies.ts'
 import type { DatabaseLogins } from '../../platform/database-logins.ts'
 import { inCommunity, withOwner } from '../../platform/db.ts'
 import { UserError } from '../../platform/user-error.ts'
+import { brought } from '../../rooms.ts'
 import type { Busy, Filled } from './fill.ts'
 import type { Effort } from './hot-pages.ts'
 import { browser, fetchPage } from './load.ts'
@@ -30,7 +32,8 @@ export async function measureOthers(
   const loader = startPart('load')
   const headers = { ...browser, cookie: `${cookieNames.session}=${session}` }
   const p99Of = async (url: string, count: number): Promise<number> => {
-    const order = { url: `${url}/${communityKey}/avtaler`, headers, requests: count }
+    const path = pathTo(brought.addresses.documents, { community: communityKey })
+    const order = { url: url + path, headers, requests: count }
     return (await loader.ask({ ...order, connections, seconds: secondsPerRound })).p99
   }
   try {
@@ -67,18 +70,22 @@ async function besideBusy(
   busy: Busy,
   measure: () => Promise<number>,
 ): Promise<number> {
-  const own = `/${busy.communityKey}/avtaler/${busy.slug}`
+  const { signingAll, packageAgreementPdf, packageAgreementWord, packageZip } = brought.addresses
+  const agreement = { community: busy.communityKey, slug: busy.slug }
+  const toSign = pathTo(signingAll, agreement)
   const wanted = [
-    `${own}/signering/alle.pdf`,
-    ...busy.parties.flatMap((code) =>
-      ['avtale.pdf', 'avtale.docx', 'pakke.zip'].map((file) => `${own}/pakke/${code}/${file}`),
+    toSign,
+    ...busy.parties.flatMap((partyCode) =>
+      [packageAgreementPdf, packageAgreementWord, packageZip].map((file) =>
+        pathTo(file, { ...agreement, partyCode }),
+      ),
     ),
   ]
   const headers = { cookie: `${cookieNames.session}=${busy.session}` }
   let isOver = false
   const askOn = async (first: number) => {
     for (let n = first; !isOver; n += askersAtOnce) {
-      const path = wanted[n % wanted.length] ?? own
+      const path = wanted[n % wanted.length] ?? toSign
       await fetchPage(url + path, headers).catch(() => undefined)
       await sleep(secondsBetween * 1_000)
     }

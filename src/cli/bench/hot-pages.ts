@@ -1,7 +1,9 @@
+import { pathTo } from '../../kernel/address.model.ts'
 import { cookieNames } from '../../platform/cookies.ts'
 import type { DatabaseLogins } from '../../platform/database-logins.ts'
 import type { DatabaseAddress } from '../../platform/db.ts'
 import { UserError } from '../../platform/user-error.ts'
+import { brought } from '../../rooms.ts'
 import { askBare, type BareQuestion, boardQuestion, documentsQuestion } from './bare-question.ts'
 import { type BarePage, cutTemplate } from './bare-server.ts'
 import type { Filled } from './fill.ts'
@@ -83,12 +85,12 @@ export async function measureHotPages(
 export const hotPages = ({ communityId, communityKey, slug }: Filled): HotPage[] => [
   {
     name: 'documents',
-    path: `/${communityKey}/avtaler`,
+    path: pathTo(brought.addresses.documents, { community: communityKey }),
     question: documentsQuestion(communityId),
   },
   {
     name: 'board',
-    path: `/${communityKey}/avtaler/${slug}/tavle`,
+    path: pathTo(brought.addresses.board, { community: communityKey, slug }),
     question: boardQuestion(communityId, slug),
   },
 ]

@@ -1,6 +1,5 @@
 export { addDemonstrationPeople, type StandIn } from './door/demonstration.command.ts'
 export { handOverLink } from './door/link.command.ts'
-export { linkAddress } from './door/link.model.ts'
 export { noteSessionUse } from './door/session.command.ts'
 export { mayDo } from './may-do.rule.ts'
 export { listVersionMails, mailsToParty, versionMails } from './people/community-mail.query.ts'

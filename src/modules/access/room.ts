@@ -32,5 +32,5 @@ export const room = {
   jobs: [{ name: 'purge-door', when: '*/15 * * * *', open: purgeDoorJob }],
   textColumns,
   keptInExercise,
-  benchPages: [{ name: 'page-sign-in', label: 'Innlogginga', path: '/logg-inn' }],
+  benchPages: [{ name: 'page-sign-in', label: 'Innlogginga', path: addresses.signIn }],
 } as const satisfies Room

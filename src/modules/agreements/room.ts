@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { pathTo } from '../../kernel/address.model.ts'
 import type { Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { addresses } from './agreements.address.ts'
@@ -11,6 +12,8 @@ import { menu } from './menu.text.ts'
 import { textColumns } from './text-column.table.ts'
 import { hostRoutes } from './version/host.route.tsx'
 import { withdrawRoutes } from './version/withdraw.route.tsx'
+
+const sampled = { community: 'nordre-trondelag' }
 
 export const room = {
   name: 'agreements',
@@ -28,11 +31,14 @@ export const room = {
       .route('/', documentRoutes()),
   textColumns,
   benchPages: [
-    { name: 'page-documents', label: 'Avtalelista', path: '/nordre-trondelag/avtaler' },
+    { name: 'page-documents', label: 'Avtalelista', path: pathTo(addresses.documents, sampled) },
     {
       name: 'page-document',
       label: 'En avtale',
-      path: '/nordre-trondelag/avtaler/felles-finansiering-av-samhandlingskoordinator-2018',
+      path: pathTo(addresses.document, {
+        ...sampled,
+        slug: 'felles-finansiering-av-samhandlingskoordinator-2018',
+      }),
     },
   ],
 } as const satisfies Room

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { pathTo } from '../../kernel/address.model.ts'
 import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { partyChangeRoutes } from './change/party-change.route.tsx'
@@ -11,6 +12,8 @@ import { partyWord } from './party-word.text.ts'
 import { refreshJob } from './reference/refresh.job.ts'
 import { addSampleParties } from './sample/sample-parties.command.ts'
 import { keptInExercise, textColumns } from './text-column.table.ts'
+
+const sampled = { community: 'nordre-trondelag' }
 
 export const room = {
   name: 'parties',
@@ -35,9 +38,17 @@ export const room = {
   textColumns,
   keptInExercise,
   benchPages: [
-    { name: 'page-start', label: 'Startsida', path: '/' },
-    { name: 'page-municipalities', label: 'Kommunene', path: '/nordre-trondelag/kommuner' },
-    { name: 'page-municipality', label: 'En kommune', path: '/nordre-trondelag/kommuner/5038' },
+    { name: 'page-start', label: 'Startsida', path: addresses.communities },
+    {
+      name: 'page-municipalities',
+      label: 'Kommunene',
+      path: pathTo(addresses.municipalities, sampled),
+    },
+    {
+      name: 'page-municipality',
+      label: 'En kommune',
+      path: pathTo(addresses.municipality, { ...sampled, code: 5038 }),
+    },
   ],
 } as const satisfies Room
 

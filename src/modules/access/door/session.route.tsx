@@ -7,6 +7,7 @@ import { dropSession, sessionHash } from '../../../platform/cookies.ts'
 import type { SessionLength } from '../../../platform/settings.ts'
 import { allow, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
+import { addresses } from '../access.address.ts'
 import { endOtherSessions, endOwnSession } from './session.command.ts'
 import { ownSessions, shownSession } from './session.query.ts'
 import { SessionsPage } from './session.view.tsx'
@@ -27,11 +28,11 @@ export const sessionRoutes = ({ sessionLasts }: { sessionLasts: SessionLength })
   }
 
   return new Hono<Env>()
-    .get('/innlogginger', allow('read-public'), async (c) => {
+    .get(addresses.sessions, allow('read-public'), async (c) => {
       const { page } = c.var
       keepNowhere(c)
       const found = await mine(c)
-      if (!found) return c.redirect(signInAddress(page.path), 303)
+      if (!found) return c.redirect(signInAddress(page.to, page.path), 303)
       const recently = addMinutes(page.now, -coarseMinutes)
       const sessions = found.sessions.map((each) => shownSession(each, recently))
       const asked = inQuery(c, 'gjort', someText) ?? ''
@@ -40,21 +41,21 @@ export const sessionRoutes = ({ sessionLasts }: { sessionLasts: SessionLength })
         : null
       return c.html(renderPage(<SessionsPage {...{ page, sessions, done }} lasts={sessionLasts} />))
     })
-    .post('/innlogginger/avslutt', allow('read-public'), async (c) => {
+    .post(addresses.endSession, allow('read-public'), async (c) => {
       const found = await mine(c)
       if (!found) return refusePage(c, 403)
       const id = c.var.form.innlogging ?? ''
       await endOwnSession(c.var.db, found.viewer.personId, id)
       if (found.sessions.some((each) => each.isThis && each.id === id)) {
         dropSession(c)
-        return c.redirect('/', 303)
+        return c.redirect(c.var.page.to('communities'), 303)
       }
-      return c.redirect('/innlogginger?gjort=avsluttet', 303)
+      return c.redirect(c.var.page.to('sessions', {}, { gjort: 'avsluttet' }), 303)
     })
-    .post('/innlogginger/avslutt-andre', allow('read-public'), async (c) => {
+    .post(addresses.endOtherSessions, allow('read-public'), async (c) => {
       const found = await mine(c)
       if (!found) return refusePage(c, 403)
       await endOtherSessions(c.var.db, found.viewer.personId, found.own)
-      return c.redirect('/innlogginger?gjort=andre', 303)
+      return c.redirect(c.var.page.to('sessions', {}, { gjort: 'andre' }), 303)
     })
 }

@@ -68,7 +68,7 @@ export const SessionsPage = (props: {
           {
             label: say(locale, 'endSession'),
             cell: (session) => (
-              <Form page={page} action="/innlogginger/avslutt">
+              <Form page={page} action={page.to('endSession')}>
                 <input type="hidden" name="innlogging" value={session.id} />
                 <button
                   type="submit"
@@ -91,7 +91,7 @@ export const SessionsPage = (props: {
       />
       {sessions.length > 1 ? (
         <Section title={say(locale, 'endOthers')} lead={say(locale, 'endOthersLead')}>
-          <Form page={page} action="/innlogginger/avslutt-andre">
+          <Form page={page} action={page.to('endOtherSessions')}>
             <Buttons>
               <Button weight="secondary">{say(locale, 'endOthers')}</Button>
             </Buttons>

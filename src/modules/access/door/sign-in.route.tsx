@@ -3,8 +3,8 @@ import { Hono } from 'hono'
 import type { Instant } from '../../../kernel/day.model.ts'
 import { shortDay } from '../../../kernel/format.model.ts'
 import { osloDay, osloTime } from '../../../kernel/oslo.model.ts'
+import type { PageContext } from '../../../kernel/page.model.ts'
 import { placeToReturn } from '../../../kernel/return.rule.ts'
-import type { Locale } from '../../../kernel/words.model.ts'
 import { inQuery, ownPlace, someText } from '../../../platform/address.ts'
 import {
   browserHash,
@@ -17,11 +17,11 @@ import { isAskedOnLoopback } from '../../../platform/origin.ts'
 import type { HouseSettings } from '../../../platform/room.ts'
 import { allow, askingNetworks, type Env, hideAddress, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
+import { addresses } from '../access.address.ts'
 import { accessProblemText } from '../refusal.text.ts'
 import { askSignInCode, type SentKeys } from './ask-code.command.ts'
 import { demonstrationPeople } from './demonstration.query.ts'
 import { sayDoor } from './door.text.ts'
-import { linkAddress } from './link.model.ts'
 import { signOut } from './session.command.ts'
 import { signInAsDemonstration, useSignInCode, useSignInLink } from './sign-in.command.ts'
 import { CodePage, LinkPage, SignInPage } from './sign-in.view.tsx'
@@ -65,32 +65,32 @@ export const signInRoutes = ({ sendsMail, demonstration, sessionLasts }: HouseSe
   }
 
   return new Hono<Env>()
-    .get('/logg-inn', allow('read-public'), (c) => showSignIn(c, ''))
-    .post('/logg-inn', allow('read-public'), async (c) => {
+    .get(addresses.signIn, allow('read-public'), (c) => showSignIn(c, ''))
+    .post(addresses.signIn, allow('read-public'), async (c) => {
       if (!sendsMail) return refusePage(c, 404)
       const email = c.var.form.epost ?? ''
-      const { locale, now } = c.var.page
+      const { page } = c.var
+      const { locale, now } = page
       const asked = await askSignInCode(c.var.db, {
         email,
         browserHash: browserHash(c),
         networks: askingNetworks(c),
         secret: c.var.platform.formSecret,
         at: now,
-        compose: (sent) => codeMail(locale, c.var.platform.publicUrl, sent),
+        compose: (sent) => codeMail(page, c.var.platform.publicUrl, sent),
       })
-      if (asked.ok)
-        return c.redirect(`/logg-inn/kode?tilbake=${encodeURIComponent(wayBack(c))}`, 303)
+      if (asked.ok) return c.redirect(page.to('enterCode', {}, { tilbake: wayBack(c) }), 303)
       if (!('waitSeconds' in asked))
         return showSignIn(c, email, accessProblemText(locale, asked.code), 422)
       c.header('retry-after', String(asked.waitSeconds))
       const minutes = Math.ceil(asked.waitSeconds / 60)
       return showSignIn(c, email, sayDoor(locale, asked.code, minutes), 429)
     })
-    .get('/logg-inn/kode', allow('read-public'), (c) => {
+    .get(addresses.enterCode, allow('read-public'), (c) => {
       openForm(c)
       return c.html(renderPage(<CodePage page={c.var.page} back={wayBack(c)} />))
     })
-    .post('/logg-inn/kode', allow('read-public'), async (c) => {
+    .post(addresses.enterCode, allow('read-public'), async (c) => {
       const { locale } = c.var.page
       const code = c.var.form.kode ?? ''
       const used = await useSignInCode(c.var.db, { code, ...atBrowser(c) })
@@ -101,36 +101,36 @@ export const signInRoutes = ({ sendsMail, demonstration, sessionLasts }: HouseSe
         422,
       )
     })
-    .get('/logg-inn/lenke', allow('read-public'), (c) => {
+    .get(addresses.enterByLink, allow('read-public'), (c) => {
       openForm(c)
       hideAddress(c)
       const token = inQuery(c, 'nokkel', someText) ?? ''
       return c.html(renderPage(<LinkPage page={c.var.page} token={token} />))
     })
-    .post('/logg-inn/lenke', allow('read-public'), async (c) => {
+    .post(addresses.enterByLink, allow('read-public'), async (c) => {
       const token = c.var.form.nokkel ?? ''
       const used = await useSignInLink(c.var.db, { token, ...atBrowser(c) })
       if (used.ok) return letIn(c, used.token)
       const problem = accessProblemText(c.var.page.locale, used.code)
       return c.html(renderPage(<LinkPage page={c.var.page} token="" problem={problem} />), 422)
     })
-    .post('/logg-inn/prove', allow('read-public'), async (c) => {
+    .post(addresses.tryRole, allow('read-public'), async (c) => {
       const token = mayChoose(c)
         ? await signInAsDemonstration(c.var.db, c.var.form.person ?? '', atBrowser(c))
         : null
       return token === null ? refusePage(c, 404) : letIn(c, token)
     })
-    .post('/logg-ut', allow('read-public'), async (c) => {
+    .post(addresses.signOut, allow('read-public'), async (c) => {
       const hash = sessionHash(c)
       if (hash) await signOut(c.var.db, hash)
       dropSession(c)
-      return c.redirect('/', 303)
+      return c.redirect(c.var.page.to('communities'), 303)
     })
 }
 
 /** Where the reader was going; only ever an address of our own. */
 const wayBack = (c: Context<Env>): string =>
-  placeToReturn(inQuery(c, 'tilbake', ownPlace) ?? c.var.form?.tilbake)
+  placeToReturn(c.var.page.to, inQuery(c, 'tilbake', ownPlace) ?? c.var.form?.tilbake)
 
 /** A stand-in's address is `role@community.example`; where it was mended, the roles tell the community. */
 function toStandIn(
@@ -141,13 +141,14 @@ function toStandIn(
   const isKnown = c.var.platform.communityByKey(ofAddress) !== null
   const key = isKnown ? ofAddress : (person.communityKey ?? ofAddress)
   const community = c.var.platform.communityByKey(key)?.name ?? key
-  return { id: person.id, name: person.name, community, home: `/${key}` }
+  const home = c.var.page.to('front', { community: key })
+  return { id: person.id, name: person.name, community, home }
 }
 
 /** The mail with a code and a link, which says how long each lasts. */
-function codeMail(locale: Locale, house: string, sent: SentKeys) {
+function codeMail({ locale, to }: PageContext, house: string, sent: SentKeys) {
   const moment = (at: Instant) => `${osloTime(at)}, ${shortDay(osloDay(at))}`
-  const link = linkAddress(house, sent.link)
+  const link = house + to('enterByLink', {}, { nokkel: sent.link })
   return {
     subject: sayDoor(locale, 'codeMailSubject', sent.code),
     body: sayDoor(

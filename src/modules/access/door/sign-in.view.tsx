@@ -35,7 +35,7 @@ export const SignInPage = (props: {
       )}
       <Surface>
         {props.sendsMail ? (
-          <Form page={page} action="/logg-inn">
+          <Form page={page} action={page.to('signIn')}>
             <input type="hidden" name="tilbake" value={back} />
             <Field
               name="epost"
@@ -64,7 +64,7 @@ export const SignInPage = (props: {
         >
           {grouped(props.demonstration).map(([community, people]) => (
             <Surface title={community}>
-              <Form page={page} action="/logg-inn/prove">
+              <Form page={page} action={page.to('tryRole')}>
                 <input type="hidden" name="tilbake" value={back === '/' ? people[0]?.home : back} />
                 <Buttons>
                   {people.map(({ id, name }) => (
@@ -96,7 +96,7 @@ export const CodePage = (props: {
     >
       {problem && <ErrorSummary page={page} errors={[{ field: 'kode', message: problem }]} />}
       <Surface>
-        <Form page={page} action="/logg-inn/kode">
+        <Form page={page} action={page.to('enterCode')}>
           <input type="hidden" name="tilbake" value={back} />
           <Field
             name="kode"
@@ -109,7 +109,7 @@ export const CodePage = (props: {
           />
           <Buttons>
             <Button>{sayDoor(page.locale, 'signIn')}</Button>
-            <ButtonLink href={signInAddress(back)} weight="secondary">
+            <ButtonLink href={signInAddress(page.to, back)} weight="secondary">
               {sayDoor(page.locale, 'askAgain')}
             </ButtonLink>
           </Buttons>
@@ -127,7 +127,7 @@ export const LinkPage = (props: {
 }) => {
   const { locale } = props.page
   // The page's own address holds the key, and must not stand in its links.
-  const page = { ...props.page, path: '/logg-inn' }
+  const page = { ...props.page, path: props.page.to('signIn') }
   return (
     <Page page={page} title={sayDoor(locale, 'linkTitle')} lead={sayDoor(locale, 'linkLead')}>
       {props.problem && (
@@ -138,10 +138,10 @@ export const LinkPage = (props: {
       <Surface>
         {props.problem ? (
           <Buttons>
-            <ButtonLink href="/logg-inn">{sayDoor(locale, 'askAgain')}</ButtonLink>
+            <ButtonLink href={page.to('signIn')}>{sayDoor(locale, 'askAgain')}</ButtonLink>
           </Buttons>
         ) : (
-          <Form page={page} action="/logg-inn/lenke">
+          <Form page={page} action={page.to('enterByLink')}>
             <input type="hidden" name="nokkel" value={props.token} />
             <Buttons>
               <Button>{sayDoor(locale, 'signIn')}</Button>

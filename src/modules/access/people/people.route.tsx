@@ -27,6 +27,7 @@ import {
   partyNameOn,
   partyQuestions,
 } from '../../parties/index.ts'
+import { addresses } from '../access.address.ts'
 import { sayAccess } from '../access.text.ts'
 import type { HeldRole } from '../person.model.ts'
 import { accessProblemText } from '../refusal.text.ts'
@@ -84,12 +85,11 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       reply: replyAddress(c.var.db, page.community.id),
     })
     const held = namedRoles(roles, facts, page)
-    const place = `/${page.community.key}/tilgang`
     for (const role of held) {
-      endForm.stamp(c, roleRead(role), { action: `${place}/avslutt`, row: role.id })
+      endForm.stamp(c, roleRead(role), { action: page.to('endRole'), row: role.id })
       stampInvitation(c, page, role.invitation)
     }
-    replyForm.stamp(c, { reply: reply[0]?.email ?? null }, { action: `${place}/svaradresse` })
+    replyForm.stamp(c, { reply: reply[0]?.email ?? null }, { action: page.to('replyAddress') })
     const replies = { address: reply[0]?.email ?? null, typed: typedReply }
     const done = status === 200 ? doneOf(inQuery(c, 'gjort', someText)) : null
     return c.html(
@@ -122,12 +122,12 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
     if (!first) return refusePage(c, 404)
     const { name, email } = first
     personForm.stamp(c, personRead(first), {
-      action: `/${page.community.key}/tilgang/${personId}`,
+      action: page.to('person', { person: personId }),
     })
     for (const mail of mails) {
       if (mail.about === 'invitation') stampInvitation(c, page, mail)
-      else {
-        const action = `/${page.community.key}/avtaler/${mail.slug}/e-post/${mail.id}`
+      else if (mail.slug !== null) {
+        const action = page.to('mailAgain', { slug: mail.slug, mail: mail.id })
         mailForm.stamp(c, mailRead(mail), { action })
       }
     }
@@ -168,8 +168,8 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
   )
 
   return new Hono<Env>()
-    .get('/:community/tilgang', allow('manage-people'), (c) => show(c, nothingTyped, []))
-    .post('/:community/tilgang', allow('manage-people'), async (c) => {
+    .get(addresses.people, allow('manage-people'), (c) => show(c, nothingTyped, []))
+    .post(addresses.people, allow('manage-people'), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const known = places(await c.var.read(placeQuestions(page)), page)
@@ -189,17 +189,14 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         kindOf: (code) => known.find((party) => party.code === code)?.kind ?? null,
       })
       if (given.ok)
-        return c.redirect(
-          `/${page.community.key}/tilgang?gjort=${sendsMail ? 'invitert' : 'gitt'}`,
-          303,
-        )
+        return c.redirect(page.to('people', {}, { gjort: sendsMail ? 'invitert' : 'gitt' }), 303)
       const errors = given.refusals.map(({ field, code }) => ({
         field: fieldNames[field] ?? field,
         message: accessProblemText(page.locale, code),
       }))
       return show(c, { navn, epost, rolle, part, sider }, errors, 422)
     })
-    .post('/:community/tilgang/avslutt', allow('manage-people'), overEnd, async (c) => {
+    .post(addresses.endRole, allow('manage-people'), overEnd, async (c) => {
       const page = communityPage(c)
       if (!page?.viewer) return refusePage(c, 404)
       const ended = await endRole(c.var.db, {
@@ -208,7 +205,7 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         by: page.viewer.personId,
         at: page.now,
       })
-      if (ended.ok) return c.redirect(`/${page.community.key}/tilgang?gjort=avsluttet`, 303)
+      if (ended.ok) return c.redirect(page.to('people', {}, { gjort: 'avsluttet' }), 303)
       return show(
         c,
         nothingTyped,
@@ -216,7 +213,7 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         409,
       )
     })
-    .post('/:community/tilgang/igjen', allow('manage-people'), overMail, async (c) => {
+    .post(addresses.sendAgain, allow('manage-people'), overMail, async (c) => {
       const page = communityPage(c)
       if (!page?.viewer || !sendsMail) return refusePage(c, 404)
       const { rolle = '', brev = '' } = c.var.form
@@ -225,11 +222,11 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         ...{ by: page.viewer.personId, at: page.now },
       })
       if (sent.ok || sent.code === 'sent-again-already')
-        return c.redirect(`/${page.community.key}/tilgang?gjort=igjen`, 303)
+        return c.redirect(page.to('people', {}, { gjort: 'igjen' }), 303)
       const message = accessProblemText(page.locale, sent.code)
       return show(c, nothingTyped, [{ field: 'rolle', message }], 409)
     })
-    .post('/:community/tilgang/svaradresse', allow('set-reply-address'), overReply, async (c) => {
+    .post(addresses.replyAddress, allow('set-reply-address'), overReply, async (c) => {
       const page = communityPage(c)
       if (!page?.viewer) return refusePage(c, 404)
       const { svaradresse = '' } = c.var.form
@@ -238,12 +235,12 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         ...{ by: page.viewer.personId, at: page.now },
       })
       if (kept.ok)
-        return c.redirect(`/${page.community.key}/tilgang?gjort=svaradresse#svaradresse`, 303)
+        return c.redirect(page.to('people', {}, { gjort: 'svaradresse', '#': 'svaradresse' }), 303)
       const message = accessProblemText(page.locale, kept.code)
       return show(c, nothingTyped, [{ field: 'svaradresse', message }], 422, svaradresse)
     })
-    .get('/:community/tilgang/:person', allow('manage-people'), (c) => showPerson(c, '', []))
-    .post('/:community/tilgang/:person', allow('mend-address'), overPerson, async (c) => {
+    .get(addresses.person, allow('manage-people'), (c) => showPerson(c, '', []))
+    .post(addresses.person, allow('mend-address'), overPerson, async (c) => {
       const page = communityPage(c)
       const personId = inPath(c, 'person', anId)
       if (!page?.viewer || personId === null) return refusePage(c, 404)
@@ -254,7 +251,10 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       })
       if (mended.ok) {
         const back = ownPath(page, c.var.form.tilbake)
-        return c.redirect(back ?? `/${page.community.key}/tilgang/${personId}?gjort=adresse`, 303)
+        return c.redirect(
+          back ?? page.to('person', { person: personId }, { gjort: 'adresse' }),
+          303,
+        )
       }
       if (mended.code === 'person-unknown') return refusePage(c, 404)
       const message = accessProblemText(page.locale, mended.code)
@@ -265,13 +265,12 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
 }
 
 /** The form that sends an invitation again, as `againDoor` writes it. */
-const stampInvitation = (c: Context<Env>, { community }: CommunityPage, mail: MailStory | null) =>
-  mail &&
-  mailForm.stamp(c, mailRead(mail), { action: `/${community.key}/tilgang/igjen`, row: mail.id })
+const stampInvitation = (c: Context<Env>, page: CommunityPage, mail: MailStory | null) =>
+  mail && mailForm.stamp(c, mailRead(mail), { action: page.to('sendAgain'), row: mail.id })
 
 /** A path of the same community that the reader came from; null for any other. */
-const ownPath = ({ community }: CommunityPage, asked: string | undefined): string | null =>
-  asked !== undefined && new RegExp(`^/${community.key}/[\\w/.-]*(\\?[\\w=&.-]*)?$`).test(asked)
+const ownPath = ({ to }: CommunityPage, asked: string | undefined): string | null =>
+  asked !== undefined && new RegExp(`^${to('front')}/[\\w/.-]*(\\?[\\w=&.-]*)?$`).test(asked)
     ? asked
     : null
 
@@ -335,7 +334,7 @@ const places = (
 function invitationMail(c: Context<Env>, page: CommunityPage, role: string, email: string) {
   if (!isRole(role)) return null
   const { locale, community } = page
-  const address = `${c.var.platform.publicUrl}/logg-inn`
+  const address = c.var.platform.publicUrl + page.to('signIn')
   const recipient = readAddress(email)
   return {
     subject: sayAccess(locale, 'inviteMailSubject', community.name),

@@ -48,7 +48,6 @@ export const PeoplePage = (props: {
 }) => {
   const { page, typed, errors } = props
   const { locale } = page
-  const place = `/${page.community.key}/tilgang`
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   return (
     <Page page={page} title={say(locale, 'people')} nav="people" lead={say(locale, 'peopleLead')}>
@@ -70,7 +69,7 @@ export const PeoplePage = (props: {
               label: say(locale, 'person'),
               cell: ({ personId, name, email }) => (
                 <>
-                  <a href={`${place}/${personId}`}>{name}</a>
+                  <a href={page.to('person', { person: personId })}>{name}</a>
                   <br />
                   <small>{email}</small>
                 </>
@@ -92,7 +91,7 @@ export const PeoplePage = (props: {
             {
               label: say(locale, 'end'),
               cell: ({ id, role, name }) => (
-                <Form page={page} action={`${place}/avslutt`} row={id}>
+                <Form page={page} action={page.to('endRole')} row={id}>
                   <input type="hidden" name="rolle" value={id} />
                   <button
                     type="submit"
@@ -111,7 +110,7 @@ export const PeoplePage = (props: {
       )}
       <Section title={say(locale, 'give')} lead={say(locale, 'giveLead')}>
         <Surface>
-          <Form page={page} action={place}>
+          <Form page={page} action={page.to('people')}>
             <Field
               name="navn"
               label={say(locale, 'name')}
@@ -183,7 +182,7 @@ export const heldFor = (locale: Locale, { role, partyName, sides }: NamedRole): 
 
 /** The form that sends the invitation to a role again. */
 export const againDoor = (page: CommunityPage, mail: { id: string; subject: string }) => ({
-  action: `/${page.community.key}/tilgang/igjen`,
+  action: page.to('sendAgain'),
   row: mail.id,
   fields: { rolle: mail.subject.replace(/^role:/, ''), brev: mail.id },
 })
@@ -221,7 +220,7 @@ const LostInvitations = ({
             doors={{
               again: againDoor(page, invitation),
               mend: page.may('mend-address')
-                ? `/${page.community.key}/tilgang/${personId}#felt-epost`
+                ? page.to('person', { person: personId }, { '#': 'felt-epost' })
                 : null,
             }}
           />
@@ -249,7 +248,7 @@ const ReplyAddress = ({ page, reply, errors }: ReplyProps) => {
         </Notice>
       )}
       <Surface>
-        <Form page={page} action={`/${page.community.key}/tilgang/svaradresse`}>
+        <Form page={page} action={page.to('replyAddress')}>
           <Field
             name="svaradresse"
             type="email"

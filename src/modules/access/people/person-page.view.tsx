@@ -40,13 +40,12 @@ export const PersonPage = (props: {
 }) => {
   const { page, person, held, mails, sendsMail, errors } = props
   const { locale } = page
-  const place = `/${page.community.key}/tilgang`
   return (
     <Page
       page={page}
       title={person.name}
       nav="people"
-      crumbs={[{ label: say(locale, 'people'), href: place }]}
+      crumbs={[{ label: say(locale, 'people'), href: page.to('people') }]}
       lead={say(locale, 'personLead')}
     >
       {props.mended && (
@@ -87,7 +86,7 @@ export const PersonPage = (props: {
       {page.may('mend-address') && (
         <Section title={say(locale, 'mendTitle')} lead={say(locale, 'mendLead', person.email)}>
           <Surface>
-            <Form page={page} action={`${place}/${person.id}`}>
+            <Form page={page} action={page.to('person', { person: person.id })}>
               {props.back && <input type="hidden" name="tilbake" value={props.back} />}
               <Field
                 name="epost"
@@ -99,7 +98,7 @@ export const PersonPage = (props: {
               />
               <Buttons>
                 <Button>{say(locale, 'mend')}</Button>
-                <ButtonLink href={props.back ?? place} weight="secondary">
+                <ButtonLink href={props.back ?? page.to('people')} weight="secondary">
                   {say(locale, props.back ? 'backFrom' : 'toPeople')}
                 </ButtonLink>
               </Buttons>
@@ -114,14 +113,12 @@ export const PersonPage = (props: {
 /** An invitation is sent again from here, what is about a document from where its parties stand. */
 const doorsOf = (page: CommunityPage, mail: PersonMail) => {
   if (mail.about === 'invitation') return { again: againDoor(page, mail), mend: null }
-  const mayAgain = page.may('put-forward') && mail.slug !== null
+  const { slug } = mail
   return {
-    again: mayAgain
-      ? {
-          action: `/${page.community.key}/avtaler/${mail.slug}/e-post/${mail.id}`,
-          fields: {},
-        }
-      : null,
+    again:
+      page.may('put-forward') && slug !== null
+        ? { action: page.to('mailAgain', { slug, mail: mail.id }), fields: {} }
+        : null,
     mend: null,
   }
 }

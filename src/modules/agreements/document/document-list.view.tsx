@@ -23,7 +23,6 @@ export const DocumentsPage = (props: {
 }) => {
   const { page, documents } = props
   const { locale } = page
-  const place = `/${page.community.key}/avtaler`
   return (
     <Page
       page={page}
@@ -33,8 +32,8 @@ export const DocumentsPage = (props: {
     >
       {page.may('put-forward') && (
         <Buttons>
-          <ButtonLink href={`${place}/ny`}>{say(locale, 'newDocument')}</ButtonLink>
-          <ButtonLink href={`${place}/utkast`} weight="secondary">
+          <ButtonLink href={page.to('newDocument')}>{say(locale, 'newDocument')}</ButtonLink>
+          <ButtonLink href={page.to('drafts')} weight="secondary">
             {say(locale, 'drafts')}
           </ButtonLink>
         </Buttons>
@@ -49,7 +48,7 @@ export const DocumentsPage = (props: {
             {
               label: say(locale, 'document'),
               cell: ({ slug, title }) => (
-                <a href={`${place}/${slug}`}>
+                <a href={page.to('document', { slug })}>
                   <InNorwegian locale={locale}>{title}</InNorwegian>
                 </a>
               ),
@@ -64,7 +63,7 @@ export const DocumentsPage = (props: {
             {
               label: say(locale, 'answers'),
               cell: ({ slug, adopted, parties, record }) => (
-                <a href={`${place}/${slug}/tavle`}>
+                <a href={page.to('board', { slug })}>
                   {record === 'from-sources' && adopted === 0
                     ? say(locale, 'adoptedUnknown', parties ?? 0)
                     : say(locale, 'adoptedOf', adopted ?? 0, parties ?? 0)}
@@ -111,13 +110,12 @@ export const DraftsPage = ({
   discarded: boolean
 }) => {
   const { locale } = page
-  const place = `/${page.community.key}/avtaler`
   return (
     <Page
       page={page}
       title={say(locale, 'drafts')}
       nav="documents"
-      crumbs={[{ label: say(locale, 'documents'), href: place }]}
+      crumbs={[{ label: say(locale, 'documents'), href: page.to('documents') }]}
       lead={say(locale, 'draftsLead')}
     >
       {discarded && (
@@ -126,14 +124,18 @@ export const DraftsPage = ({
         </Notice>
       )}
       {drafts.length === 0 ? (
-        <Empty action={<ButtonLink href={`${place}/ny`}>{say(locale, 'newDocument')}</ButtonLink>}>
+        <Empty
+          action={
+            <ButtonLink href={page.to('newDocument')}>{say(locale, 'newDocument')}</ButtonLink>
+          }
+        >
           {say(locale, 'noDrafts')}
         </Empty>
       ) : (
         <LinkList
           items={drafts.map(({ slug, title, number }) => ({
             title: <InNorwegian locale={locale}>{title}</InNorwegian>,
-            href: `${place}/${slug}/rediger`,
+            href: page.to('editDraft', { slug }),
             note: say(locale, 'version', number),
           }))}
         />

@@ -13,6 +13,7 @@ import { type GivenFile, giveFile } from '../../../platform/give-file.ts'
 import { paperLacks } from '../../../platform/paper-lacks.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
+import { addresses } from '../agreements.address.ts'
 import type { FileRow, ListPlace } from '../document-row.model.ts'
 import { mediaTypes } from '../file.model.ts'
 import {
@@ -36,7 +37,7 @@ import { DocumentsPage, DraftsPage } from './document-list.view.tsx'
 /** What is put forward, one document at a time, for anyone to read. */
 export const documentRoutes = () =>
   new Hono<Env>()
-    .get('/:community/avtaler', allow('read-public'), async (c) => {
+    .get(addresses.documents, allow('read-public'), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const after = inQuery(c, 'etter', placeOf)
@@ -49,18 +50,18 @@ export const documentRoutes = () =>
       const last = shown.at(-1)
       const next =
         documents.length > documentsPerPage && last
-          ? `/${page.community.key}/avtaler?etter=${encodeURIComponent(`${last.listedAt}_${last.id}`)}`
+          ? page.to('documents', {}, { etter: `${last.listedAt}_${last.id}` })
           : null
       return c.html(renderPage(<DocumentsPage page={page} documents={shown} next={next} />))
     })
-    .get('/:community/avtaler/utkast', allow('put-forward'), async (c) => {
+    .get(addresses.drafts, allow('put-forward'), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const { drafts } = await c.var.read({ drafts: listDrafts(page.community.id) })
       const discarded = inQuery(c, 'forkastet', oneOf('ja')) !== null
       return c.html(renderPage(<DraftsPage {...{ page, drafts, discarded }} />))
     })
-    .get('/:community/avtaler/:slug', allow('read-public'), async (c) => {
+    .get(addresses.document, allow('read-public'), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const slug = codeInPath(c, 'slug')
@@ -87,7 +88,7 @@ export const documentRoutes = () =>
         ),
       )
     })
-    .get('/:community/avtaler/:slug/vedlegg/:number/:position', allow('read-public'), async (c) => {
+    .get(addresses.attachment, allow('read-public'), async (c) => {
       const page = communityPage(c)
       const number = inPath(c, 'number', numberFrom1)
       const position = inPath(c, 'position', numberFrom1)

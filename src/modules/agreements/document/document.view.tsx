@@ -46,8 +46,7 @@ export const DocumentPage = (props: {
 }) => {
   const { page, document } = props
   const { locale } = page
-  const place = `/${page.community.key}/avtaler`
-  const own = `${place}/${document.slug}`
+  const { slug } = document
   const has = (field: FieldName) => props.fields.used.some(({ name }) => name === field)
   return (
     <Page
@@ -55,7 +54,7 @@ export const DocumentPage = (props: {
       title={document.title}
       heading={<InNorwegian locale={locale}>{document.title}</InNorwegian>}
       nav="documents"
-      crumbs={[{ label: say(locale, 'documents'), href: place }]}
+      crumbs={[{ label: say(locale, 'documents'), href: page.to('documents') }]}
       lead={document.summary && <InNorwegian locale={locale}>{document.summary}</InNorwegian>}
       status={
         <StandingMark
@@ -81,7 +80,7 @@ export const DocumentPage = (props: {
         <Notice>
           <p>
             {say(locale, 'olderVersion', document.number)}{' '}
-            <a href={own}>{say(locale, 'toShown')}</a>
+            <a href={page.to('document', { slug })}>{say(locale, 'toShown')}</a>
           </p>
         </Notice>
       )}
@@ -105,7 +104,11 @@ export const DocumentPage = (props: {
                 <LinkList
                   items={props.attachments.map((file) => ({
                     title: <InNorwegian locale={locale}>{file.title}</InNorwegian>,
-                    href: `${own}/vedlegg/${document.number}/${file.position}`,
+                    href: page.to('attachment', {
+                      slug,
+                      number: document.number,
+                      position: file.position,
+                    }),
                     note: fileNote(file),
                   }))}
                 />
@@ -115,7 +118,7 @@ export const DocumentPage = (props: {
               <LinkList
                 items={props.versions.map(({ number, state, putForwardOn }) => ({
                   title: say(locale, 'version', number),
-                  href: `${own}?versjon=${number}`,
+                  href: page.to('document', { slug }, { versjon: number }),
                   note: `${standingText(locale, state, null)}${putForwardOn ? ` ${longDay(locale, putForwardOn)}` : ''}`,
                 }))}
               />
@@ -153,13 +156,13 @@ const DocumentDeeds = (props: {
 }) => {
   const { page, document, mayGoOut } = props
   const { locale } = page
-  const own = `/${page.community.key}/avtaler/${document.slug}`
+  const { slug } = document
   const mayWrite = page.may('put-forward')
   return (
     <Buttons>
       {document.parties !== null && (
         <ButtonLink
-          href={document.shown ? `${own}/tavle` : `${own}/tavle?versjon=${document.number}`}
+          href={page.to('board', { slug }, { versjon: document.shown ? null : document.number })}
         >
           {say(locale, 'boardSays')}
         </ButtonLink>
@@ -167,28 +170,33 @@ const DocumentDeeds = (props: {
       {document.state === 'draft' && mayWrite && (
         <>
           {mayGoOut && (
-            <ButtonLink href={`${own}/legg-fram`}>{say(locale, 'putForward')}</ButtonLink>
+            <ButtonLink href={page.to('putForward', { slug })}>
+              {say(locale, 'putForward')}
+            </ButtonLink>
           )}
-          <ButtonLink href={`${own}/rediger`} weight={mayGoOut ? 'secondary' : 'primary'}>
+          <ButtonLink
+            href={page.to('editDraft', { slug })}
+            weight={mayGoOut ? 'secondary' : 'primary'}
+          >
             {say(locale, 'editDraft')}
           </ButtonLink>
-          <ButtonLink href={`${own}/forkast`} weight="secondary">
+          <ButtonLink href={page.to('discardDraft', { slug })} weight="secondary">
             {sayDiscard(locale, 'discard')}
           </ButtonLink>
         </>
       )}
       {document.shown && mayWrite && (
-        <ButtonLink href={`${own}/ny-versjon`} weight="secondary">
+        <ButtonLink href={page.to('nextVersion', { slug })} weight="secondary">
           {say(locale, 'nextVersion')}
         </ButtonLink>
       )}
       {document.shown && props.hostOpen && mayWrite && (
-        <ButtonLink href={`${own}/vertskommune`} weight="secondary">
+        <ButtonLink href={page.to('settleHost', { slug })} weight="secondary">
           {sayHost(locale, 'settle')}
         </ButtonLink>
       )}
       {document.shown && document.state === 'out' && page.may('withdraw-version') && (
-        <ButtonLink href={`${own}/trekk`} weight="secondary">
+        <ButtonLink href={page.to('withdrawVersion', { slug })} weight="secondary">
           {say(locale, 'withdraw')}
         </ButtonLink>
       )}

@@ -64,15 +64,13 @@ const say = texts({
   },
 })
 
-const ownPath = ({ community }: CommunityPage, slug: string) => `/${community.key}/avtaler/${slug}`
-
 /** What has become of the version that a form was opened over. */
 export function tellVersion(
   page: CommunityPage,
   version: Omit<VersionRead, 'changedAt'>,
 ): NewsLine {
   const { slug, number, title, state } = version
-  const href = ownPath(page, slug)
+  const href = page.to('document', { slug })
   if (state === 'draft') return { text: say(page.locale, 'onlyDraft'), href }
   const word = state === 'withdrawn' ? 'withdrawn' : 'putForward'
   return { text: say(page.locale, word, number, title), href }
@@ -89,7 +87,7 @@ export function tellDraft(page: CommunityPage, draft: NonNullable<DraftRead>['dr
       longDay(page.locale, osloDay(changedAt)),
       osloTime(changedAt),
     ),
-    href: `${ownPath(page, slug)}?versjon=${number}`,
+    href: page.to('document', { slug }, { versjon: number }),
   }
 }
 
@@ -98,7 +96,7 @@ export const tellBegun = (page: CommunityPage, begun: NonNullable<NextRead>['beg
     ? { text: say(page.locale, 'notBegun') }
     : {
         text: say(page.locale, 'begun', begun.number),
-        href: `${ownPath(page, begun.slug)}/rediger`,
+        href: page.to('editDraft', { slug: begun.slug }),
       }
 
 export const tellHost = ({ locale }: CommunityPage, host: HostRead): NewsLine => ({
@@ -110,5 +108,5 @@ export const tellAnswers = (
   { slug, adopted, parties }: NonNullable<WithdrawalRead>['answers'],
 ): NewsLine => ({
   text: say(page.locale, 'adopted', adopted ?? 0, parties ?? 0),
-  href: `${ownPath(page, slug)}/tavle`,
+  href: page.to('board', { slug }),
 })

@@ -3,6 +3,7 @@ import { codeInPath } from '../../../platform/address.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
+import { addresses } from '../agreements.address.ts'
 import { discardRefusalText } from '../discard.text.ts'
 import { documentVersion, goesWithDraft, listAttachments } from '../document/document.query.ts'
 import { draftRead, readDraftBefore } from '../document/read-before.query.ts'
@@ -15,8 +16,8 @@ const form = formOver(readDraftBefore, { draft: tellDraft })
 /** Throwing a draft away. */
 export const discardRoutes = () =>
   new Hono<Env>()
-    .get('/:community/avtaler/:slug/forkast', allow('put-forward'), (c) => showDiscard(c, null))
-    .post('/:community/avtaler/:slug/forkast', allow('put-forward'), over, async (c) => {
+    .get(addresses.discardDraft, allow('put-forward'), (c) => showDiscard(c, null))
+    .post(addresses.discardDraft, allow('put-forward'), over, async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const discarded = await discardDraft(c.var.db, {
@@ -25,10 +26,9 @@ export const discardRoutes = () =>
         at: page.now,
         slug: codeInPath(c, 'slug'),
       })
-      const drafts = `/${page.community.key}/avtaler/utkast`
-      if (discarded.ok) return c.redirect(`${drafts}?forkastet=ja`, 303)
+      if (discarded.ok) return c.redirect(page.to('drafts', {}, { forkastet: 'ja' }), 303)
       return discarded.code === 'no-such-document'
-        ? c.redirect(drafts, 303)
+        ? c.redirect(page.to('drafts'), 303)
         : showDiscard(c, discarded.code)
     })
 

@@ -22,8 +22,7 @@ export const DiscardPage = (props: {
 }) => {
   const { page, document, attachments, refusal } = props
   const { locale } = page
-  const place = `/${page.community.key}/avtaler`
-  const own = `${place}/${document.slug}`
+  const { slug } = document
   const isDraft = document.state === 'draft'
   return (
     <Page
@@ -31,8 +30,8 @@ export const DiscardPage = (props: {
       title={say(locale, 'discard')}
       nav="documents"
       crumbs={[
-        { label: sayDocument(locale, 'documents'), href: place },
-        { label: document.title, href: own },
+        { label: sayDocument(locale, 'documents'), href: page.to('documents') },
+        { label: document.title, href: page.to('document', { slug }) },
       ]}
       {...(isDraft ? { lead: say(locale, 'lead') } : {})}
     >
@@ -40,7 +39,7 @@ export const DiscardPage = (props: {
         <Notice kind="warning" title={say(locale, 'notDiscarded')}>
           <p>{refusal}</p>
           <p>
-            <a href={`${own}?versjon=${document.number}`}>
+            <a href={page.to('document', { slug }, { versjon: document.number })}>
               {say(locale, isDraft ? 'readDraft' : 'toDocument')}
             </a>
           </p>
@@ -80,10 +79,10 @@ export const DiscardPage = (props: {
               <li>{say(locale, 'theJournal')}</li>
             </ul>
           </Surface>
-          <Form page={page} action={`${own}/forkast`}>
+          <Form page={page} action={page.to('discardDraft', { slug })}>
             <Buttons>
               <Button weight="danger">{say(locale, 'discard')}</Button>
-              <ButtonLink href={`${own}/rediger`} weight="secondary">
+              <ButtonLink href={page.to('editDraft', { slug })} weight="secondary">
                 {sayDraft(locale, 'cancel')}
               </ButtonLink>
             </Buttons>

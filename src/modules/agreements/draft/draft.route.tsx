@@ -10,6 +10,7 @@ import type { FieldError } from '../../../ui/form.tsx'
 import { askForPapers, paperTicket } from '../../../ui/hand-out.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import type { PaperTrial } from '../../../ui/paper-trial.tsx'
+import { addresses } from '../agreements.address.ts'
 import {
   besideText,
   documentVersion,
@@ -66,15 +67,15 @@ const nextAt = (c: Context<Env>): DraftPlace => ({
 /** Writing drafts, and beginning a next version. */
 export const draftRoutes = () =>
   new Hono<Env>()
-    .get('/:community/avtaler/ny', allow('put-forward'), async (c) => {
+    .get(addresses.newDocument, allow('put-forward'), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const answers = await c.var.read(choiceQuestions(page.community.id))
       const choices = readChoices(answers, page.today)
       return showDraft(c, { slug: null, typed: emptyDraft, choices })
     })
-    .post('/:community/avtaler/ny', allow('put-forward'), (c) => submit(c, null))
-    .get('/:community/avtaler/:slug/rediger', allow('put-forward'), async (c) => {
+    .post(addresses.newDocument, allow('put-forward'), (c) => submit(c, null))
+    .get(addresses.editDraft, allow('put-forward'), async (c) => {
       const slug = codeInPath(c, 'slug')
       const ticket = await paperTicket(c)
       const found = await readFound(c, slug, 'draft')
@@ -89,20 +90,16 @@ export const draftRoutes = () =>
       }
       return showDraft(c, { slug, ...found, typed, fields, lacks, trial })
     })
-    .post('/:community/avtaler/:slug/rediger', allow('put-forward'), overDraft, (c) =>
-      submit(c, draftAt(c)),
-    )
-    .get('/:community/avtaler/:slug/ny-versjon', allow('put-forward'), async (c) => {
+    .post(addresses.editDraft, allow('put-forward'), overDraft, (c) => submit(c, draftAt(c)))
+    .get(addresses.nextVersion, allow('put-forward'), async (c) => {
       const slug = codeInPath(c, 'slug')
       const found = await readFound(c, slug, 'shown')
       if (!found?.document) return refusePage(c, 404)
-      if (found.draft) return c.redirect(c.req.path.replace(/ny-versjon$/, 'rediger'), 303)
+      if (found.draft) return c.redirect(c.var.page.to('editDraft', { slug }), 303)
       const { choices, document, fixed } = found
       return showDraft(c, { slug: null, next: slug, choices, fixed, typed: typedFrom(document) })
     })
-    .post('/:community/avtaler/:slug/ny-versjon', allow('put-forward'), overNext, (c) =>
-      submit(c, nextAt(c)),
-    )
+    .post(addresses.nextVersion, allow('put-forward'), overNext, (c) => submit(c, nextAt(c)))
 
 /** What the form waits for the trial of its text, which is told the next time it is opened. */
 const trialWaitMs = 1_000
@@ -208,17 +205,18 @@ async function submit(c: Context<Env>, to: DraftPlace | null) {
     attachmentTitle: typed.attachmentTitle,
     removeAttachments: typed.remove.flatMap((position) => numberFrom1(position) ?? []),
   })
-  const place = `/${page.community.key}/avtaler`
   if (submitted.ok) {
-    const own = `${place}/${submitted.slug}`
-    return c.redirect(to === null ? own : `${own}/rediger?lagret=ja`, 303)
+    const { slug } = submitted
+    const next =
+      to === null ? page.to('document', { slug }) : page.to('editDraft', { slug }, { lagret: 'ja' })
+    return c.redirect(next, 303)
   }
   if (submitted.reason === 'refused') {
     const { code } = submitted
     if (code === 'no-such-document' || to === null) return refusePage(c, 404)
     const refusal = {
       message: versionRefusalText[code][page.locale],
-      href: `${place}/${to.slug}${draft ? `?versjon=${draft.number}` : ''}`,
+      href: page.to('document', { slug: to.slug }, { versjon: draft?.number }),
     }
     return showDraft(c, { ...shown, refusal }, 409)
   }

@@ -1,11 +1,12 @@
+import { wordsBeside } from '../../../kernel/address.model.ts'
 import type { Day } from '../../../kernel/day.model.ts'
-import { isFixedPlace } from '../../../kernel/fixed-place.table.ts'
 import { type IdentityProblem, identityProblem } from '../../../kernel/identity-number.rule.ts'
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import { slugOf } from '../../../kernel/slug.rule.ts'
 import { textSizeProblem } from '../../../kernel/text-size.rule.ts'
 import { agreementDays, readDay } from '../../../kernel/typed-day.rule.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
+import { addresses } from '../agreements.address.ts'
 import {
   type Choice,
   type DocumentAudience,
@@ -81,10 +82,12 @@ export function textProblem(text: string, longest = longestText): TextProblem | 
   return identityProblem(text)
 }
 
+const addressWords = wordsBeside(addresses, addresses.documents)
+
 /** The part of the address that a title gives: `Felles kjøp, 2018` is `felles-kjop-2018`. */
 export function slugFrom(title: string): string {
   const slug = slugOf(title, 70)
-  return slug === '' || isFixedPlace('document', slug) ? `dokument-${slug}`.replace(/-$/, '') : slug
+  return slug === '' || addressWords.includes(slug) ? `dokument-${slug}`.replace(/-$/, '') : slug
 }
 
 function draftProblem(

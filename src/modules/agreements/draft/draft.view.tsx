@@ -66,8 +66,11 @@ export const DraftPage = (props: {
 }) => {
   const { page, slug, next, typed, fixed, choices, errors, refusal } = props
   const { locale } = page
-  const place = `/${page.community.key}/avtaler`
-  const action = next ? `${next}/ny-versjon` : slug ? `${slug}/rediger` : 'ny'
+  const action = next
+    ? page.to('nextVersion', { slug: next })
+    : slug
+      ? page.to('editDraft', { slug })
+      : page.to('newDocument')
   const back = next ?? slug
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   const labels = draftLabels(locale)
@@ -82,7 +85,7 @@ export const DraftPage = (props: {
       page={page}
       title={say(locale, next ? 'nextVersion' : slug ? 'editDraft' : 'newDocument')}
       nav="documents"
-      crumbs={[{ label: say(locale, 'documents'), href: place }]}
+      crumbs={[{ label: say(locale, 'documents'), href: page.to('documents') }]}
       lead={sayDraft(locale, 'newDocumentLead')}
     >
       {props.saved && (
@@ -102,7 +105,7 @@ export const DraftPage = (props: {
       {props.trial && <PaperTrialNotice locale={locale} trial={props.trial} />}
       {props.lacks && <PaperLacksNotice locale={locale} lacks={props.lacks} />}
       <ErrorSummary page={page} errors={errors} />
-      <Form page={page} action={`${place}/${action}`} multipart>
+      <Form page={page} action={action} multipart>
         <Columns
           even
           aside={
@@ -220,11 +223,14 @@ export const DraftPage = (props: {
         </Columns>
         <Buttons>
           <Button>{sayDraft(locale, 'save')}</Button>
-          <ButtonLink href={back === null ? place : `${place}/${back}`} weight="secondary">
+          <ButtonLink
+            href={back === null ? page.to('documents') : page.to('document', { slug: back })}
+            weight="secondary"
+          >
             {sayDraft(locale, 'cancel')}
           </ButtonLink>
           {slug && (
-            <ButtonLink href={`${place}/${slug}/forkast`} weight="secondary">
+            <ButtonLink href={page.to('discardDraft', { slug })} weight="secondary">
               {sayDiscard(locale, 'discard')}
             </ButtonLink>
           )}

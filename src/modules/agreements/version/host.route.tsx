@@ -5,6 +5,7 @@ import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
+import { addresses } from '../agreements.address.ts'
 import { documentVersion, hostIsOpen } from '../document/document.query.ts'
 import { hostFormRead, readHostBefore } from '../document/read-before.query.ts'
 import { tellHost, tellVersion } from '../document/read-before.text.ts'
@@ -26,18 +27,16 @@ const over = form.guard(
   },
 )
 
-const address = '/:community/avtaler/:slug/vertskommune'
-
 /** Registering who is host under a version that went out without one. */
 export const hostRoutes = () =>
   new Hono<Env>()
-    .get(address, allow('put-forward'), async (c) => {
+    .get(addresses.settleHost, allow('put-forward'), async (c) => {
       const found = await readFound(c)
       return found && hostIsOpen(found.document)
         ? show(c, found, { host: '', settledOn: '', source: '' }, [], 200)
         : refusePage(c, 404)
     })
-    .post(address, allow('put-forward'), over, async (c) => {
+    .post(addresses.settleHost, allow('put-forward'), over, async (c) => {
       const found = await readFound(c)
       if (!found) return refusePage(c, 404)
       const { page, document, choices } = found
@@ -51,7 +50,7 @@ export const hostRoutes = () =>
         by: page.viewer?.personId ?? null,
         at: page.now,
       })
-      if (settled.ok) return c.redirect(`/${page.community.key}/avtaler/${document.slug}`, 303)
+      if (settled.ok) return c.redirect(page.to('document', { slug: document.slug }), 303)
       if (settled.reason === 'fields') {
         const errors = Object.entries(settled.problems).map(([field, problem]) => ({
           field,

@@ -32,7 +32,7 @@ export const HostPage = (props: {
 }) => {
   const { page, slug, typed, errors } = props
   const { locale } = page
-  const own = `/${page.community.key}/avtaler/${slug}`
+  const own = page.to('document', { slug })
   const field = (name: HostField) => ({
     name,
     value: typed[name],
@@ -45,14 +45,14 @@ export const HostPage = (props: {
       title={say(locale, 'settle')}
       nav="documents"
       crumbs={[
-        { label: sayDocument(locale, 'documents'), href: `/${page.community.key}/avtaler` },
+        { label: sayDocument(locale, 'documents'), href: page.to('documents') },
         { label: props.title, href: own, inNorwegian: true },
       ]}
       lead={say(locale, 'lead')}
     >
       <ErrorSummary page={page} errors={errors} />
       <Surface>
-        <Form page={page} action={`${own}/vertskommune`}>
+        <Form page={page} action={page.to('settleHost', { slug })}>
           <Select
             {...field('host')}
             label={say(locale, 'who')}

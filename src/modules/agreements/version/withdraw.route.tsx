@@ -4,6 +4,7 @@ import { codeInPath } from '../../../platform/address.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
+import { addresses } from '../agreements.address.ts'
 import { documentVersion } from '../document/document.query.ts'
 import { readWithdrawalBefore, withdrawalRead } from '../document/read-before.query.ts'
 import { tellAnswers, tellVersion } from '../document/read-before.text.ts'
@@ -22,10 +23,10 @@ const over = form.guard(
 /** Calling a version back. */
 export const withdrawRoutes = () =>
   new Hono<Env>()
-    .get('/:community/avtaler/:slug/trekk', allow('withdraw-version'), (c) =>
+    .get(addresses.withdrawVersion, allow('withdraw-version'), (c) =>
       showWithdrawal(c, '', null, 200),
     )
-    .post('/:community/avtaler/:slug/trekk', allow('withdraw-version'), over, async (c) => {
+    .post(addresses.withdrawVersion, allow('withdraw-version'), over, async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const { reason = '' } = c.var.form
@@ -39,7 +40,7 @@ export const withdrawRoutes = () =>
         on: page.today,
       }
       const withdrawn = await withdrawVersion(c.var.db, order)
-      if (withdrawn.ok) return c.redirect(`/${page.community.key}/avtaler/${slug}`, 303)
+      if (withdrawn.ok) return c.redirect(page.to('document', { slug }), 303)
       const { code } = withdrawn
       if (code === 'no-such-document') return refusePage(c, 404)
       if (code === 'too-long' || isIdentityProblem(code)) {

@@ -15,14 +15,14 @@ export const WithdrawPage = (props: {
 }) => {
   const { page, slug } = props
   const { locale } = page
-  const own = `/${page.community.key}/avtaler/${slug}`
+  const own = page.to('document', { slug })
   return (
     <Page
       page={page}
       title={say(locale, 'withdraw')}
       nav="documents"
       crumbs={[
-        { label: say(locale, 'documents'), href: `/${page.community.key}/avtaler` },
+        { label: say(locale, 'documents'), href: page.to('documents') },
         { label: props.title, href: own, inNorwegian: true },
       ]}
       lead={say(locale, 'withdrawLead')}
@@ -32,7 +32,7 @@ export const WithdrawPage = (props: {
         errors={props.error ? [{ field: 'reason', message: props.error }] : []}
       />
       <Surface>
-        <Form page={page} action={`${own}/trekk`}>
+        <Form page={page} action={page.to('withdrawVersion', { slug })}>
           <TextArea
             name="reason"
             label={say(locale, 'reason')}

@@ -77,11 +77,10 @@ export const AddPartiesPage = (props: AddPartiesProps) => {
 
 const Search = ({ page, state, search, lists }: AddPartiesProps) => {
   const { locale, community } = page
-  const place = `/${community.key}/kommuner/ny`
   const own = lists.find(({ key }) => key === community.key)
   return (
     <Section title={sayAdding(locale, 'find')}>
-      <Form page={page} action={place} method="get">
+      <Form page={page} action={page.to('addParties')} method="get">
         <DayField page={page} state={state} />
         <Field
           name="sok"
@@ -106,7 +105,7 @@ const Search = ({ page, state, search, lists }: AddPartiesProps) => {
         <Buttons>
           <Button weight="secondary">{sayAdding(locale, 'find')}</Button>
           {own && own.members > 0 && (
-            <ButtonLink weight="secondary" href={`${place}?liste=${own.key}`}>
+            <ButtonLink weight="secondary" href={page.to('addParties', {}, { liste: own.key })}>
               {sayAdding(locale, 'fillIn', own.members)}
             </ButtonLink>
           )}

@@ -48,11 +48,11 @@ export const CorrectOrganisationPage = (
       below={
         <>
           <Section title={sayOrganisation(locale, 'registered')}>
-            <History locale={locale} history={history} sources={sources} />
+            <History page={page} history={history} sources={sources} />
           </Section>
           {shown.takesPart && (
             <p>
-              <a href={`/${page.community.key}/kommuner/organisasjon/${shown.key}/avslutt`}>
+              <a href={page.to('endOrganisation', { key: shown.key })}>
                 {sayOrganisation(locale, 'leave', shown.name)}
               </a>
             </p>
@@ -123,11 +123,12 @@ const FactFields = (props: Props & { dayHint: 'addDayHint' | 'correctDayHint' })
 }
 
 const History = (props: {
-  locale: CommunityPage['locale']
+  page: CommunityPage
   history: readonly OrganisationStatement[]
   sources: readonly Source[]
 }) => {
-  const { locale, history, sources } = props
+  const { page, history, sources } = props
+  const { locale } = page
   return (
     <StackTable
       rows={history}
@@ -152,7 +153,7 @@ const History = (props: {
         {
           label: sayReference(locale, 'sourceName'),
           step: true,
-          cell: ({ source }) => <SourceLink locale={locale} source={source} sources={sources} />,
+          cell: ({ source }) => <SourceLink page={page} source={source} sources={sources} />,
         },
       ]}
     />

@@ -51,14 +51,14 @@ type ChangePageProps = {
 /** A page with a form that is filled in, shown as what it would change, and confirmed. */
 export const ChangePage = (props: ChangePageProps) => {
   const { page, state } = props
-  const { locale, community } = page
+  const { locale } = page
   return (
     <Page
       page={page}
       nav="municipalities"
       title={props.title}
       lead={props.lead}
-      crumbs={[{ label: sayParties(locale, 'municipalities'), href: `/${community.key}/kommuner` }]}
+      crumbs={[{ label: sayParties(locale, 'municipalities'), href: page.to('municipalities') }]}
     >
       <ErrorSummary page={page} errors={errorsOf(page, state.problems)} />
       {state.preview ? (
@@ -86,7 +86,7 @@ const Fields = ({ page, children }: ChangePageProps) =>
       {children}
       <Buttons>
         <Button>{sayChange(page.locale, 'see')}</Button>
-        <a href={`/${page.community.key}/kommuner`}>{sayChange(page.locale, 'cancel')}</a>
+        <a href={page.to('municipalities')}>{sayChange(page.locale, 'cancel')}</a>
       </Buttons>
     </Form>
   ) : null

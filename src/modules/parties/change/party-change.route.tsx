@@ -10,6 +10,7 @@ import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { listDecisions, readSources } from '../members/party-decision.query.ts'
+import { addresses } from '../parties.address.ts'
 import { listSources } from '../reference/reference.query.ts'
 import { sayAdding } from './add-parties.text.ts'
 import { AddPartiesPage } from './add-parties.view.tsx'
@@ -65,39 +66,35 @@ function codesIn(c: Context<Env>): string[] {
 /** The forms that state who the parties are, and on whose decision. */
 export const partyChangeRoutes = () =>
   new Hono<Env>()
-    .get('/:community/kommuner/avgjor/:code', allow('manage-membership'), decide)
-    .post('/:community/kommuner/avgjor/:code', allow('manage-membership'), over(decide), decide)
-    .get('/:community/kommuner/avslutt/:code', allow('manage-membership'), end)
-    .post('/:community/kommuner/avslutt/:code', allow('manage-membership'), over(end), end)
-    .get('/:community/kommuner/ny', allow('manage-membership'), add)
-    .post('/:community/kommuner/ny', allow('manage-membership'), over(add), add)
-    .get('/:community/kommuner/organisasjon', allow('manage-membership'), addOrganisation)
+    .get(addresses.decidePlace, allow('manage-membership'), decide)
+    .post(addresses.decidePlace, allow('manage-membership'), over(decide), decide)
+    .get(addresses.endMembership, allow('manage-membership'), end)
+    .post(addresses.endMembership, allow('manage-membership'), over(end), end)
+    .get(addresses.addParties, allow('manage-membership'), add)
+    .post(addresses.addParties, allow('manage-membership'), over(add), add)
+    .get(addresses.addOrganisation, allow('manage-membership'), addOrganisation)
     .post(
-      '/:community/kommuner/organisasjon',
+      addresses.addOrganisation,
       allow('manage-membership'),
       over(addOrganisation),
       addOrganisation,
     )
-    .get('/:community/kommuner/organisasjon/:key', allow('manage-membership'), correctOrganisation)
+    .get(addresses.organisation, allow('manage-membership'), correctOrganisation)
     .post(
-      '/:community/kommuner/organisasjon/:key',
+      addresses.organisation,
       allow('manage-membership'),
       over(correctOrganisation),
       correctOrganisation,
     )
-    .get(
-      '/:community/kommuner/organisasjon/:key/avslutt',
-      allow('manage-membership'),
-      endOrganisation,
-    )
+    .get(addresses.endOrganisation, allow('manage-membership'), endOrganisation)
     .post(
-      '/:community/kommuner/organisasjon/:key/avslutt',
+      addresses.endOrganisation,
       allow('manage-membership'),
       over(endOrganisation),
       endOrganisation,
     )
-    .get('/:community/kommuner/oppgave', allow('manage-membership'), giveRole)
-    .post('/:community/kommuner/oppgave', allow('manage-membership'), over(giveRole), giveRole)
+    .get(addresses.giveTask, allow('manage-membership'), giveRole)
+    .post(addresses.giveTask, allow('manage-membership'), over(giveRole), giveRole)
 
 async function decide(c: Context<Env>): Promise<Response> {
   const found = await seenMunicipality(c)
@@ -273,7 +270,7 @@ async function answerForm(c: Context<Env>, shown: ShownForm): Promise<Response> 
     loadFacts: (tx) => loadChangeFacts(tx, communityId, codes),
   })
   if (!made.ok) return show(409, { [made.field]: made.code })
-  return c.redirect(`/${page.community.key}/kommuner?gjort=1`, 303)
+  return c.redirect(page.to('municipalities', {}, { gjort: 1 }), 303)
 }
 
 function whatChanges(

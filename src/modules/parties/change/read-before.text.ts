@@ -38,9 +38,9 @@ const say = texts(said)
 
 const told =
   (part: keyof typeof said) =>
-  ({ locale, community }: CommunityPage): NewsLine => ({
+  ({ locale, to }: CommunityPage): NewsLine => ({
     text: say(locale, part),
-    href: `/${community.key}/kommuner`,
+    href: to('municipalities'),
   })
 
 /** What is said of each part of what a change of the parties stands over. */

@@ -1,4 +1,6 @@
+import { pathTo } from '../../../kernel/address.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
+import { addresses } from '../parties.address.ts'
 import type { Source } from '../reference.model.ts'
 import type { PartyDecision } from './party-decision.model.ts'
 
@@ -22,7 +24,11 @@ export const withDecisions = (
       edition: null,
       retrieved: osloDay(registeredAt),
       confidence: 'B',
-      place: `/${communityKey}/kommuner#vedtak-${key}`,
+      place: pathTo(
+        addresses.municipalities,
+        { community: communityKey },
+        { '#': `vedtak-${key}` },
+      ),
     }),
   ),
 ]

@@ -30,7 +30,7 @@ export const MunicipalityPage = ({ page, story, sources, parts }: PageProps) => 
       crumbs={[
         {
           label: sayParties(locale, 'municipalities'),
-          href: `/${page.community.key}/kommuner`,
+          href: page.to('municipalities'),
         },
       ]}
       lead={leadOf(page, story)}
@@ -43,7 +43,7 @@ export const MunicipalityPage = ({ page, story, sources, parts }: PageProps) => 
           <p>{sayParties(locale, 'waitingLead')}</p>
           {page.may('manage-membership') && (
             <p>
-              <a href={`/${page.community.key}/kommuner/avgjor/${story.code}`}>
+              <a href={page.to('decidePlace', { code: story.code })}>
                 {sayChange(locale, 'decide', story.name)}
               </a>
             </p>
@@ -54,14 +54,14 @@ export const MunicipalityPage = ({ page, story, sources, parts }: PageProps) => 
       <Columns aside={<FactsOfOne page={page} story={story} sources={sources} />}>
         <History page={page} story={story} sources={sources} />
       </Columns>
-      <Population locale={locale} story={story} sources={sources} />
+      <Population page={page} story={story} sources={sources} />
       {page.may('manage-membership') && story.standing === 'party' && story.endedOn === null && (
         <Section title={sayChange(locale, 'change')}>
           <LinkList
             items={[
               {
                 title: sayChange(locale, 'end', story.name),
-                href: `/${page.community.key}/kommuner/avslutt/${story.code}`,
+                href: page.to('endMembership', { code: story.code }),
               },
             ]}
           />
@@ -141,7 +141,7 @@ const FactsOfOne = ({ page, story, sources }: Props) => {
             detail: story.communities.map(({ key, name, isHere }, place) => (
               <>
                 {place > 0 && ', '}
-                {isHere ? <a href={`/${key}`}>{name}</a> : name}
+                {isHere ? <a href={page.to('front', { community: key })}>{name}</a> : name}
               </>
             )),
           },
@@ -152,7 +152,7 @@ const FactsOfOne = ({ page, story, sources }: Props) => {
     <Surface title={sayMunicipality(locale, 'facts')}>
       <Facts facts={facts} />
       <SourcesNote
-        locale={locale}
+        page={page}
         sources={sources}
         used={[
           story.source,
@@ -188,7 +188,7 @@ export const NoMunicipalityPage = (props: {
   similar: readonly { code: string; name: string; county: string | null }[]
 }) => {
   const { page, code, similar } = props
-  const { locale, community } = page
+  const { locale } = page
   return (
     <Page
       page={page}
@@ -201,7 +201,7 @@ export const NoMunicipalityPage = (props: {
           <ul>
             {similar.map((each) => (
               <li>
-                <a href={`/${community.key}/kommuner/${each.code}`}>{each.name}</a>
+                <a href={page.to('municipality', { code: each.code })}>{each.name}</a>
                 {each.county && ` (${each.county})`}
               </li>
             ))}
@@ -209,7 +209,7 @@ export const NoMunicipalityPage = (props: {
         </Section>
       )}
       <p>
-        <a href={`/${community.key}/kommuner`}>{sayMunicipality(locale, 'lookInList')}</a>
+        <a href={page.to('municipalities')}>{sayMunicipality(locale, 'lookInList')}</a>
       </p>
     </Page>
   )

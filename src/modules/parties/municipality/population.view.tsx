@@ -1,4 +1,4 @@
-import type { Locale } from '../../../kernel/words.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { ShareBar } from '../../../ui/bar.tsx'
 import { Section, Table } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
@@ -11,11 +11,12 @@ import type { MunicipalityStory } from './story.model.ts'
 
 /** Inhabitants year by year, each figure with its bar. */
 export const Population = (props: {
-  locale: Locale
+  page: CommunityPage
   story: MunicipalityStory
   sources: readonly Source[]
 }) => {
-  const { locale, story } = props
+  const { page, story } = props
+  const { locale } = page
   const known = story.years.flatMap(({ population }) =>
     population.state === 'known' ? [population] : [],
   )
@@ -64,7 +65,7 @@ export const Population = (props: {
         ]}
       />
       <SourcesNote
-        locale={locale}
+        page={page}
         sources={props.sources}
         used={known.flatMap(({ sources }) => sources)}
       />

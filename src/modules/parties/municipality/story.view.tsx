@@ -34,7 +34,7 @@ export const History = (props: {
           }))}
         />
       )}
-      <SourcesNote locale={locale} sources={sources} used={[story.source]} />
+      <SourcesNote page={page} sources={sources} used={[story.source]} />
     </Section>
   )
 }
@@ -116,7 +116,7 @@ const More = (props: { page: CommunityPage; event: StoryEvent; sources: readonly
           {event.into.map(({ code, name }, place) => (
             <>
               {place > 0 && ', '}
-              <a href={`/${page.community.key}/kommuner/${code}`}>{name}</a>
+              <a href={page.to('municipality', { code })}>{name}</a>
             </>
           ))}
         </p>
@@ -127,7 +127,7 @@ const More = (props: { page: CommunityPage; event: StoryEvent; sources: readonly
       return (
         <p>
           {statedText(locale, event)} {sayParties(locale, 'source')}{' '}
-          <SourceLink locale={locale} source={event.row.source} sources={sources} />
+          <SourceLink page={page} source={event.row.source} sources={sources} />
         </p>
       )
   }

@@ -40,11 +40,11 @@ export const Waiting = (props: {
   sources: readonly Source[]
 }) => {
   const { page, overview, sources } = props
-  const { locale, community } = page
+  const { locale } = page
   const { questions, day } = overview
   if (questions.length === 0) return null
   const waiting = new Map(questions.map(({ code, about }) => [code, about]))
-  const seen = day === page.today ? '' : `?sett=${day}`
+  const asked = { sett: day === page.today ? null : day }
   return (
     <Notice kind="warning" title={sayParties(locale, 'waiting')}>
       {questions.map((question) => (
@@ -53,7 +53,7 @@ export const Waiting = (props: {
           {question.kind === 'source-unsure' && (
             <>
               {sayParties(locale, 'source')}{' '}
-              <SourceLink locale={locale} source={question.source} sources={sources} />.
+              <SourceLink page={page} source={question.source} sources={sources} />.
             </>
           )}
         </p>
@@ -62,7 +62,7 @@ export const Waiting = (props: {
       {page.may('manage-membership') &&
         [...waiting].map(([code, about]) => (
           <p>
-            <a href={`/${community.key}/kommuner/avgjor/${code}${seen}`}>
+            <a href={page.to('decidePlace', { code }, asked)}>
               {sayChange(locale, 'decide', about)}
             </a>
           </p>
@@ -77,19 +77,18 @@ export const ChangeLinks = (props: {
   organisations: readonly { key: string; name: string }[]
 }) => {
   const { page, organisations } = props
-  const { locale, community } = page
-  const place = `/${community.key}/kommuner`
+  const { locale } = page
   return (
     <Section title={sayChange(locale, 'change')}>
       <LinkList
         items={[
-          { title: sayAdding(locale, 'addParties'), href: `${place}/ny` },
-          { title: sayOrganisation(locale, 'addOrganisation'), href: `${place}/organisasjon` },
+          { title: sayAdding(locale, 'addParties'), href: page.to('addParties') },
+          { title: sayOrganisation(locale, 'addOrganisation'), href: page.to('addOrganisation') },
           ...organisations.map(({ key, name }) => ({
             title: sayOrganisation(locale, 'correct', name),
-            href: `${place}/organisasjon/${key}`,
+            href: page.to('organisation', { key }),
           })),
-          { title: sayOrganisation(locale, 'giveTask'), href: `${place}/oppgave` },
+          { title: sayOrganisation(locale, 'giveTask'), href: page.to('giveTask') },
         ]}
       />
     </Section>

@@ -32,7 +32,7 @@ export const List = ({ page, overview, sources }: PartProps) => {
             label: sayOverview(locale, 'name'),
             cell: (row) => (
               <>
-                <a href={`/${page.community.key}/kommuner/${row.pageCode}`}>{row.name}</a>
+                <a href={page.to('municipality', { code: row.pageCode })}>{row.name}</a>
                 {row.parallelNames.length > 0 && <small> {row.parallelNames.join(' · ')}</small>}
               </>
             ),
@@ -66,11 +66,11 @@ export const List = ({ page, overview, sources }: PartProps) => {
         <p>
           <State kind="unknown">{sayOverview(locale, 'unnamedTitle')}</State>{' '}
           {sayOverview(locale, 'unnamed', overview.unnamed.parties)}{' '}
-          <SourceLink locale={locale} source={overview.unnamed.source} sources={sources} />
+          <SourceLink page={page} source={overview.unnamed.source} sources={sources} />
         </p>
       )}
       <SourcesNote
-        locale={locale}
+        page={page}
         sources={sources}
         used={[...overview.membershipSources, 'klass-131']}
       />

@@ -45,7 +45,7 @@ export const OverviewPage = (props: Props) => {
         </Notice>
       )}
       <ErrorSummary page={page} errors={errors} title={sayOverview(locale, 'dayProblem')} />
-      <Form page={page} action={`/${page.community.key}/kommuner`} method="get" inline>
+      <Form page={page} action={page.to('municipalities')} method="get" inline>
         <Field
           name="dag"
           label={sayOverview(locale, 'dayLabel')}
@@ -56,9 +56,7 @@ export const OverviewPage = (props: Props) => {
         />
         <Buttons>
           <Button weight="secondary">{sayOverview(locale, 'show')}</Button>
-          {!isToday && (
-            <a href={`/${page.community.key}/kommuner`}>{sayOverview(locale, 'today')}</a>
-          )}
+          {!isToday && <a href={page.to('municipalities')}>{sayOverview(locale, 'today')}</a>}
         </Buttons>
       </Form>
       {isKnown(overview) ? (
@@ -113,7 +111,7 @@ const Known = ({ page, overview, sources }: PartProps) => {
                   name,
                   row,
                   column,
-                  href: `/${page.community.key}/kommuner/${pageCode}`,
+                  href: page.to('municipality', { code: pageCode }),
                   ...(standing === 'unsettled'
                     ? { state: { kind: 'unknown', text: sayOverview(locale, 'notSettled') } }
                     : {}),
@@ -158,7 +156,7 @@ const FactsOfAll = ({ page, overview, sources }: PartProps) => {
         ]}
       />
       <SourcesNote
-        locale={locale}
+        page={page}
         sources={sources}
         used={[
           ...overview.organisations.map(({ source }) => source),
@@ -181,7 +179,7 @@ const Holder = ({ page, role }: { page: CommunityPage; role: RoleOverview }) => 
     return <State kind="unknown">{wording}</State>
   }
   return holder.pageCode ? (
-    <a href={`/${page.community.key}/kommuner/${holder.pageCode}`}>{holder.name}</a>
+    <a href={page.to('municipality', { code: holder.pageCode })}>{holder.name}</a>
   ) : (
     holder.name
   )
@@ -208,7 +206,7 @@ const Regions = ({ page, overview, sources }: PartProps) => {
             }))}
           />
           <SourcesNote
-            locale={locale}
+            page={page}
             sources={sources}
             used={overview.regions.flatMap((region) => region.sources)}
           />
@@ -230,7 +228,7 @@ const HowMany = ({ page, overview, sources }: PartProps) => {
       <LinkList
         items={overview.counts.map(({ stated, explanation, source }) => ({
           when: <b>{stated}</b>,
-          title: <SourceLink locale={locale} source={source} sources={sources} />,
+          title: <SourceLink page={page} source={source} sources={sources} />,
           note: explanation[locale],
         }))}
       />

@@ -15,6 +15,7 @@ import { readSources } from '../members/party-decision.query.ts'
 import { listSimilarNames } from '../municipality/municipality.query.ts'
 import { MunicipalityPage, NoMunicipalityPage } from '../municipality/municipality.view.tsx'
 import { readStory, storyQuestions } from '../municipality/story.query.ts'
+import { addresses } from '../parties.address.ts'
 import { CommunitiesPage } from '../reference/communities.view.tsx'
 import {
   listCommunitiesHere,
@@ -41,7 +42,7 @@ export type MunicipalityParts = (
 /** The pages on communities, their municipalities and where the facts come from. */
 export const partiesRoutes = ({ municipalityParts }: { municipalityParts: MunicipalityParts }) =>
   new Hono<Env>()
-    .get('/', allow('read-public'), async (c) => {
+    .get(addresses.communities, allow('read-public'), async (c) => {
       const { here, all, sources } = await c.var.read({
         here: listCommunitiesHere(),
         all: listReferenceCommunities(),
@@ -49,7 +50,7 @@ export const partiesRoutes = ({ municipalityParts }: { municipalityParts: Munici
       })
       return c.html(renderPage(<CommunitiesPage {...{ page: c.var.page, here, all, sources }} />))
     })
-    .get('/registre', allow('read-public'), async (c) => {
+    .get(addresses.registers, allow('read-public'), async (c) => {
       const { page } = c.var
       const { sources, refreshes } = await c.var.read({
         sources: listSources(),
@@ -61,7 +62,7 @@ export const partiesRoutes = ({ municipalityParts }: { municipalityParts: Munici
       }))
       return c.html(renderPage(<RegistersPage {...{ page, sources, refreshes: shown }} />))
     })
-    .get('/:community/kommuner', allow('read-public'), async (c) => {
+    .get(addresses.municipalities, allow('read-public'), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const typedDay = oneLine(inQuery(c, 'dag', someText) ?? '')
@@ -74,7 +75,7 @@ export const partiesRoutes = ({ municipalityParts }: { municipalityParts: Munici
       const props = { page, overview, sources, decisions, typedDay, errors, isDone }
       return c.html(renderPage(<OverviewPage {...props} />), errors.length > 0 ? 422 : 200)
     })
-    .get('/:community/kommuner/:code', allow('read-public'), (c) =>
+    .get(addresses.municipality, allow('read-public'), (c) =>
       showMunicipality(c, municipalityParts),
     )
 
@@ -104,7 +105,7 @@ async function showMunicipality(
   if ('movedTo' in found) {
     const asked = searchIn(c)
     const search = asked.size === 0 ? '' : `?${asked}`
-    return c.redirect(`/${page.community.key}/kommuner/${found.movedTo}${search}`, 301)
+    return c.redirect(page.to('municipality', { code: found.movedTo }) + search, 301)
   }
   const { story } = found
   const codes = [story.code, ...story.formerCodes.map((former) => former.code)]

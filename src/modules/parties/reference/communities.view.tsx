@@ -41,7 +41,7 @@ export const CommunitiesPage = (props: {
         <LinkList
           items={here.map(({ key, name, exercise }) => ({
             title: name,
-            href: `/${key}`,
+            href: page.to('front', { community: key }),
             note: exercise ? sayReference(locale, 'exerciseHere') : trusts.get(key),
           }))}
         />
@@ -59,12 +59,12 @@ export const CommunitiesPage = (props: {
         </Section>
       ))}
       <SourcesNote
-        locale={locale}
+        page={page}
         sources={sources}
         used={[...all.map(({ memberSource }) => memberSource), 'trust-numbers']}
       />
       <p>
-        <a href="/registre">{sayReference(locale, 'registers')}</a>
+        <a href={page.to('registers')}>{sayReference(locale, 'registers')}</a>
       </p>
     </Page>
   )

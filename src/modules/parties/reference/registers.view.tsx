@@ -27,7 +27,7 @@ export const RegistersPage = (props: {
       page={page}
       title={sayReference(locale, 'registers')}
       lead={sayReference(locale, 'registersLead')}
-      crumbs={[{ label: sayReference(locale, 'communitiesTitle'), href: '/' }]}
+      crumbs={[{ label: sayReference(locale, 'communitiesTitle'), href: page.to('communities') }]}
     >
       <Section title={sayReference(locale, 'fetched')} lead={sayReference(locale, 'fetchedLead')}>
         {refreshes.length === 0 ? (

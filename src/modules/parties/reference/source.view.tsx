@@ -1,17 +1,19 @@
+import type { PageContext } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { SourceNote } from '../../../ui/layout.tsx'
 import { sayParties } from '../parties.text.ts'
 import type { Source } from '../reference.model.ts'
 
-type LinkProps = { locale: Locale; source: string; sources: readonly Source[] }
+type LinkProps = { page: PageContext; source: string; sources: readonly Source[] }
 
 /** A link to where a source is described. */
-export const SourceLink = ({ locale, source, sources }: LinkProps) => {
+export const SourceLink = ({ page, source, sources }: LinkProps) => {
+  const { locale } = page
   const found = sources.find(({ key }) => key === source)
   const name = shortName(locale, source, found)
   return (
-    <a href={found?.place ?? `/registre#${source}`}>
+    <a href={found?.place ?? page.to('registers', {}, { '#': source })}>
       {found?.ownTitle ? name : <InNorwegian locale={locale}>{name}</InNorwegian>}
     </a>
   )
@@ -28,11 +30,12 @@ function shortName(locale: Locale, source: string, found: Source | undefined): s
 
 /** Where the facts above come from, each source once. */
 export const SourcesNote = (props: {
-  locale: Locale
+  page: PageContext
   used: readonly (string | null)[]
   sources: readonly Source[]
 }) => {
-  const { locale, sources } = props
+  const { page, sources } = props
+  const { locale } = page
   const keys = props.used.filter((key) => key !== null)
   const nameOf = (source: string) =>
     shortName(
@@ -48,7 +51,7 @@ export const SourcesNote = (props: {
       {used.map((key, place) => (
         <>
           {place > 0 && '; '}
-          <SourceLink locale={locale} source={key} sources={sources} />
+          <SourceLink page={page} source={key} sources={sources} />
         </>
       ))}
       .
