@@ -3,6 +3,8 @@ export type DigitRow = {
   digits: string
   /** The sign since the digits before, a space where only spaces are; null where other words stand between, or nothing. */
   sign: string | null
+  /** All that stands since the digits before, words too, however wide; null where it is long, or nothing. */
+  gap: string | null
   start: number
   end: number
 }
@@ -28,8 +30,10 @@ export function digitRows(text: string): DigitRow[] {
     if (!isDigit(text, start)) continue
     let end = start + 1
     while (isDigit(text, end)) end += 1
-    const sign = start - before <= longestGap ? signOf(text.slice(before, start)) : null
-    rows.push({ digits: text.slice(start, end), sign, start, end })
+    const between = start - before <= longestGap ? text.slice(before, start) : ''
+    const sign = between === '' ? null : signOf(between)
+    const gap = between === '' ? null : anyWidth(between)
+    rows.push({ digits: text.slice(start, end), sign, gap, start, end })
     before = end
     start = end
   }
@@ -44,6 +48,12 @@ function isDigit(text: string, at: number): boolean {
 /** The cells of a table can be wide. */
 const longestGap = 200
 const longestWords = 40
+
+/** Cells are as wide as what stands in them, so how many spaces there are says nothing. */
+const anyWidth = (gap: string): string | null => {
+  const signs = gap.length === 1 ? gap.trimEnd() : gap.replace(/[ \t]+/g, '')
+  return signs.length > longestWords ? null : signs
+}
 
 const letter = /[\p{L}\p{N}]/u
 const ofOneRow = /^[ \-./_*\\`~+'"()[\]<>#\u2026]*$/

@@ -13,6 +13,21 @@ const day = fc
   .map(([d, m, y]) => `${String(d).padStart(2, '0')}.${String(m).padStart(2, '0')}.${y}`)
 const phone = fc.tuple(whole(20, 99), padded(99, 2), padded(99, 2), padded(99, 2))
 
+type Span = readonly [least: number, most: number]
+
+/** A table of small figures, by how many columns and rows it has and what its figures are. */
+const digitTable = (columns: Span, rows: Span, figure: Span): fc.Arbitrary<string> =>
+  fc
+    .tuple(whole(...columns), whole(...rows), fc.constantFrom('\t', ';', ' | ', ', '))
+    .chain(([width, height, sign]) =>
+      fc
+        .array(fc.array(whole(...figure), { minLength: width, maxLength: width }), {
+          minLength: height,
+          maxLength: height,
+        })
+        .map((table) => table.map((row) => row.join(sign)).join('\n')),
+    )
+
 /** What agreements, cases and tables are full of. */
 const figures: [string, fc.Arbitrary<string>][] = [
   ['beløp', whole(0, 99_999_999).map((amount) => `kr ${thousands(amount)},-`)],
@@ -231,6 +246,27 @@ describe('Tall i avtaler og saker er ikke fødselsnummer', () => {
     ],
   ])('%s blir sjelden tatt feil', (_name, writing, most) => {
     expect(share(writing)).toBeLessThan(most)
+  })
+})
+
+describe('Tabeller med små tall er sjelden fødselsnummer', () => {
+  it.each<[string, fc.Arbitrary<string>, number]>([
+    ['elleve tall på ett siffer i en rad', digitTable([11, 11], [1, 1], [0, 9]), 0.004],
+    ['elleve små tall på ett siffer i en rad', digitTable([11, 11], [1, 1], [0, 3]), 0.006],
+    ['en tabell med tall på ett siffer', digitTable([11, 20], [2, 12], [0, 9]), 0.01],
+    ['en tabell med små tall på ett siffer', digitTable([11, 20], [2, 12], [0, 3]), 0.01],
+    ['ett siffer på hver linje', digitTable([1, 1], [11, 60], [0, 9]), 0.01],
+    ['en tabell med tall på to til fem sifre', digitTable([3, 6], [1, 12], [10, 99_999]), 0.008],
+    [
+      'en dag og to eller tre små tall',
+      fc
+        .array(fc.tuple(day, whole(10, 999), whole(10, 999)), { minLength: 1, maxLength: 12 })
+        .map((rows) => rows.map((row) => row.join(' | ')).join('\n')),
+      0.01,
+    ],
+    ['en tabell med tall på to og tre sifre', digitTable([4, 6], [1, 12], [10, 199]), 0.008],
+  ])('%s', (_name, writing, most) => {
+    expect(share(writing, 4_000)).toBeLessThan(most)
   })
 })
 

@@ -171,6 +171,54 @@ const inEnglish = (all: string) => {
   return `${month} ${Number(all.slice(0, 2))}, 19${all.slice(4, 6)}`
 }
 
+/** How a form, a table or a list has one digit, or a few, in each of its boxes. */
+const boxed: [string, (boxes: readonly string[]) => string][] = [
+  ['tabulator mellom', (all) => all.join('\t')],
+  ['en linje til hver', (all) => all.join('\n')],
+  ['en linje fra Windows til hver', (all) => all.join('\r\n')],
+  ['en tom linje mellom', (all) => all.join('\n\n')],
+  ['en rad i en tabell', (all) => `| ${all.join(' | ')} |`],
+  ['en rad med brede celler', (all) => `|${all.map((each) => each.padStart(9)).join(' |')} |`],
+  ['semikolon', (all) => all.join(';')],
+  ['komma og mellomrom', (all) => `Siffer: ${all.join(', ')}`],
+  ['komma', (all) => all.join(',')],
+  ['kolon og mellomrom', (all) => all.join(': ')],
+  ['en punktliste', (all) => all.map((each) => `- ${each}`).join('\n')],
+  ['en punktliste med stjerner', (all) => all.map((each) => `* ${each}`).join('\n')],
+  ['en punktliste med prikker', (all) => all.map((each) => `• ${each}`).join('\n')],
+  ['celler i HTML', (all) => all.map((each) => `<td>${each}</td>`).join('\n')],
+  ['en liste i JSON', (all) => JSON.stringify(all)],
+  ['en tabell med én kolonne', (all) => all.map((each) => `| ${each} |`).join('\n')],
+  ['en nummerert liste', (all) => all.map((each, i) => `${i + 1}. ${each}`).join('\n')],
+  [
+    'en linje til hver med ord foran',
+    (all) => all.map((each, i) => `Rute ${i + 1}: ${each}`).join('\n'),
+  ],
+  ['tabulator, etter en overskrift', (all) => `Fødselsnummer\t${all.join('\t')}`],
+  ['en linje til hver, etter en overskrift', (all) => `Fødselsnummer:\n${all.join('\n')}`],
+  ['semikolon, etter et navn', (all) => `Kari;${all.join(';')}`],
+  ['semikolon, etter et radnummer', (all) => `12;${all.join(';')}`],
+  ['semikolon, før et postnummer', (all) => `${all.join(';')};7600`],
+  ['tabulator, i en tabell med navn', (all) => `Ola\t1\t2\nKari\t${all.join('\t')}\nPer\t3\t4`],
+]
+
+const groupings: readonly (readonly number[])[] = [
+  [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+  [2, 2, 2, 3, 2],
+  [2, 2, 2, 2, 3],
+  [2, 2, 2, 2, 2, 1],
+  [3, 3, 3, 2],
+]
+const cut = (all: string, ...places: number[]): string[] =>
+  [0, ...places].map((place, i) => all.slice(place, places[i]))
+const grouped = (all: string, sizes: readonly number[]): string[] => {
+  let from = 0
+  return sizes.map((size) => {
+    from += size
+    return all.slice(from - size, from)
+  })
+}
+
 const known = Object.entries(identityNumbers)
 
 describe('Et fødselsnummer er ett, hvordan det enn er skrevet', () => {
@@ -208,6 +256,101 @@ describe('Et fødselsnummer er ett, hvordan det enn er skrevet', () => {
       line: 4,
     })
   })
+})
+
+describe('Også med ett siffer, eller to og tre, i hver rute', () => {
+  it.each(boxed)('%s', (_name, write) => {
+    fc.assert(
+      fc.property(anyIdentityNumber(), fc.constantFrom(...groupings), (number, sizes) => {
+        const text = write(grouped(number, sizes))
+        expect(identityProblem(`Vi viser til\n${text}\ni saken.`), text).not.toBeNull()
+      }),
+    )
+  })
+
+  it.each<[string, (number: string) => string]>([
+    ['et radnummer på ett siffer foran', (all) => `1;${[...all].join(';')}`],
+    ['skråstrek med mellomrom', (all) => [...all].join(' / ')],
+    ['ordet og mellom', (all) => [...all].join(' og ')],
+    ['et ord foran hvert', (all) => [...all].map((each) => `siffer ${each}`).join('\n')],
+    ['felt i HTML', (all) => [...all].map((each) => `<input value="${each}">`).join('\n')],
+    ['tabulator og mellomrom om hverandre', (all) => all.replace(/(.)(.)/g, '$1  $2\t')],
+    ['et siffer før og to etter', (all) => ['4', ...all, '2', '7'].join('\t')],
+    ['to nummer etter hverandre', (all) => [...all, ...'01017510084'].join('\n')],
+    [
+      'en tom rute mellom dagen og resten',
+      (all) => `${[...all.slice(0, 6)].join('\t')}\t\t${[...all.slice(6)].join('\t')}`,
+    ],
+    [
+      'en strek mellom dagen og resten',
+      (all) => `${[...all.slice(0, 6)].join(';')};-;${[...all.slice(6)].join(';')}`,
+    ],
+    [
+      'dagen på én linje og resten på den neste',
+      (all) => `${[...all.slice(0, 6)].join('\t')}\n${[...all.slice(6)].join('\t')}`,
+    ],
+    ['hele året', (all) => [...fullDay(all, ''), ...all.slice(6)].join('\n')],
+  ])('%s', (_name, write) => {
+    fc.assert(
+      fc.property(anyIdentityNumber(), (number) => {
+        expect(identityProblem(write(number)), write(number)).toBe('identity-number')
+      }),
+    )
+  })
+
+  it.each<[string, (number: string) => string]>([
+    ['dagen samlet, så to celler', (all) => cut(all, 6, 9).join('\t')],
+    ['dagen samlet, så to linjer', (all) => cut(all, 6, 9).join('\n')],
+    ['dagen samlet, så ett siffer i hver', (all) => [all.slice(0, 6), ...all.slice(6)].join(';')],
+    ['ett siffer i hver, så resten samlet', (all) => [...all.slice(0, 6), all.slice(6)].join(';')],
+    [
+      'med hele året',
+      (all) => [...fullDay(all, '.').split('.'), ...cut(all.slice(6), 3)].join(' | '),
+    ],
+    [
+      'dagen med punktum, så to celler',
+      (all) => [fullDay(all, '.'), ...cut(all.slice(6), 3)].join('\t'),
+    ],
+    [
+      'dagen med punktum, så ett siffer i hver',
+      (all) => [fullDay(all, '.'), ...all.slice(6)].join(';'),
+    ],
+    ['fire, fire og tre', (all) => cut(all, 4, 8).join('\n')],
+    ['fire, to, tre og to', (all) => cut(all, 4, 6, 9).join(' | ')],
+  ])('I kolonner: %s', (_name, write) => {
+    fc.assert(
+      fc.property(anyIdentityNumber(), (number) => {
+        const text = `Kari\n${write(number)}\nLevanger`
+        expect(identityProblem(text), text).toBe('identity-number')
+      }),
+    )
+  })
+
+  it('sier linja der det begynner', () => {
+    expect(findIdentityNumber(`Sak 7\n\n${[...'01017510084'].join('\n')}\n`)?.line).toBe(3)
+  })
+})
+
+describe('Etter ord som sier hva det er', () => {
+  it.each([
+    'P-nr: 10084 010175',
+    'Fødselsnummer 10084 010175',
+    'fnr.: 10084-010175',
+    'Fødselsnummeret er 10084 010175',
+    'Fødselsnummer:\n10084\n010175',
+    'Pers.nr. 10084 01 01 75',
+    'D-nr. 10084 010175',
+    'ID-nummer 0101 7510 084',
+    'pnr: 10084010175',
+    'Fødselsnummeret til Kari Nordmann: 10084 010175',
+    '10084 010175 (fnr.)',
+    '| Fødselsnummer |\n|---|\n| 01 0175 1 0084 |',
+  ])('%j', (text) => expect(identityProblem(text)).toBe('identity-number'))
+
+  it.each(['10084 010175', 'Sak 10084 010175', 'Fødselsnummer 10085 010175', 'P-nr: 10084'])(
+    'ellers ikke: %j',
+    (text) => expect(identityProblem(text)).toBeNull(),
+  )
 })
 
 const anyRows = (count: number) =>

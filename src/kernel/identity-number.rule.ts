@@ -1,8 +1,9 @@
 import { birthWords, type DigitRow, digitRows, isTight } from './digit-row.rule.ts'
-import { fitsYear, isDatedBefore2032, seriesOf } from './identity-series.rule.ts'
+import { numbersInRuns } from './identity-run.rule.ts'
+import { isBirthAndNumber, isDatedBefore2032, isOfBirth, seriesOf } from './identity-series.rule.ts'
 import { firstThatStandsOut, type Lookalike } from './lookalike.rule.ts'
 import { readingsOf } from './plain-signs.rule.ts'
-import { birthsIn, type WrittenBirth } from './written-birth.rule.ts'
+import { birthsIn } from './written-birth.rule.ts'
 
 /** A number on a person, or one that can as well be an account of a bank. */
 export type IdentityProblem = 'identity-number' | 'identity-or-account'
@@ -35,16 +36,27 @@ const fewestDigits = 9
 const mostDigits = 15
 
 function lookalikesIn(text: string): Lookalike<IdentityProblem>[] {
-  const all: Lookalike<IdentityProblem>[] = []
   const rows = digitRows(text)
+  const lines = linesOf(text, rows)
+  const found = rows.flatMap((_, first) =>
+    [...foundFrom(text, rows, first)].map((each) => ({ ...each, line: lines[first] ?? 1 })),
+  )
+  const inRuns = numbersInRuns(rows).map(({ place, shape, isRight }) => ({
+    ...{ shape, among: likely, line: lines[place] ?? 1 },
+    kind: isRight ? ('identity-number' as const) : null,
+  }))
+  return [...found, ...inRuns].sort((one, other) => one.line - other.line)
+}
+
+/** On which line each row of digits begins. */
+function linesOf(text: string, rows: readonly DigitRow[]): number[] {
   let line = 1
   let before = 0
-  for (const [first, { start, end }] of rows.entries()) {
+  return rows.map(({ start, end }) => {
     line += text.slice(before, start).split('\n').length - 1
     before = end
-    for (const found of foundFrom(text, rows, first)) all.push({ ...found, line })
-  }
-  return all
+    return line
+  })
 }
 
 /** Reads on from a row of digits for as long as they can be one number. */
@@ -59,17 +71,23 @@ function* foundFrom(text: string, rows: readonly DigitRow[], first: number): Gen
     const found =
       last === first ? foundWhole(text, row) : foundInParts(text, rows, first, last, length)
     if (found) yield found
+    if (length === 11 && isLabelledNumber(text, rows, first, last)) {
+      yield { shape: 'labelled', kind: 'identity-number', among: certain }
+    }
   }
 }
 
-const identityLabel =
-  /(?:f[øo]d(?:sels)?|person|hjelpe|\b(?:d|h|fh|f|p)[-. ]{0,2}) ?n(?:umme)?r[^\d\n]{0,4}$/i
+const identityWord =
+  '(?:f[øo]d(?:sels)?|person|\\bpers\\.?|hjelpe|\\b(?:d|h|fh|f|p|id)[-. ]{0,2}) ?n(?:umme)?r'
+const identityLabel = new RegExp(`${identityWord}(?:[^\\d\\n]{0,6}|[^\\d\\p{L}]{0,12})$`, 'iu')
+/** Whose it is can stand between, and all of it after the digits. */
+const looseLabel = new RegExp(`${identityWord}(?:[^\\d\\n]{0,30}|[^\\d\\p{L}]{0,12})$`, 'iu')
+const labelAfter = new RegExp(`^[^\\d\\n\\p{L}]{1,4}${identityWord}`, 'iu')
 /** What is numbered with eleven digits too. */
 const otherLabel = /(?:konto|account|\bkid\b|faktura|ordre)[^\d\n]{0,20}$/i
-const personLabel = /(?:person|\bpers\.? ?|\bp[. ]{0,2})n(?:umme)?r[^\d\n]{0,4}$/i
 
 const wordsBefore = (text: string, { start }: DigitRow): string =>
-  text.slice(Math.max(0, start - 30), start)
+  text.slice(Math.max(0, start - 50), start)
 
 /** As a telephone is written with the number of its country. */
 const isAfterPlus = (text: string, { start }: DigitRow): boolean => text[start - 1] === '+'
@@ -95,15 +113,10 @@ function foundLong(digits: string, isAbroad: boolean): Found | null {
   const isOfCountry =
     ofCountry !== undefined &&
     (isAbroad ? seriesOf(ofCountry) === 'dated' : isDatedBefore2032(ofCountry))
-  return isOfCountry || (digits.length === 13 && isBirthAndNumber(digits))
+  return isOfCountry || isBirthAndNumber(digits)
     ? { shape: '13', kind: 'identity-number', among: certain }
     : null
 }
-
-const isBirthAndNumber = (digits: string): boolean =>
-  birthsIn({ digits: [digits.slice(0, 8)], signs: [] }).some((birth) =>
-    isOfBirth(birth, digits.slice(8)),
-  )
 
 /** Digits in a long row of the letters a to f are a hash or a key. */
 function isMachineCode(text: string, start: number, end: number): boolean {
@@ -132,7 +145,7 @@ function foundInParts(
     signs: inside.slice(1).map(({ sign }) => sign ?? ''),
   }
   const before = wordsBefore(text, row)
-  if (isTurned && isNumberAndBirth(parts) && personLabel.test(before)) {
+  if (isTurned && isNumberAndBirth(parts) && identityLabel.test(before)) {
     return { shape: 'turned', kind: 'identity-number', among: certain }
   }
   if (isAccountShaped(parts)) return foundInAccountShape(parts, before)
@@ -141,6 +154,33 @@ function foundInParts(
   if (parted?.kind || !isEven || isAfterPlus(text, row) || !isOddlyGrouped(parts)) return parted
   const kind = isDatedBefore2032(parts.digits.join('')) ? 'identity-number' : null
   return { shape: parted?.shape ?? 'apart', kind, among: likely }
+}
+
+/** After words that tell what it is, eleven digits are one however they are parted, and whichever part is first. */
+function isLabelledNumber(
+  text: string,
+  rows: readonly DigitRow[],
+  first: number,
+  last: number,
+): boolean {
+  const parts = rows.slice(first, last + 1).map(({ digits }) => digits)
+  const digits = parts.join('')
+  const isWhole = first === last
+  const isTurned =
+    (isWhole || hasBreakAfter(parts, 5)) && isDatedBefore2032(digits.slice(5) + digits.slice(0, 5))
+  const row = rows[first]
+  if (!row || (!isTurned && seriesOf(digits) === null)) return false
+  const end = rows[last]?.end ?? row.end
+  const label = isWhole ? identityLabel : looseLabel
+  return label.test(wordsBefore(text, row)) || labelAfter.test(text.slice(end, end + 30))
+}
+
+function hasBreakAfter(parts: readonly string[], digits: number): boolean {
+  let length = 0
+  return parts.some((part) => {
+    length += part.length
+    return length === digits
+  })
 }
 
 type Parts = { digits: readonly string[]; signs: readonly string[] }
@@ -203,10 +243,6 @@ function foundParted({ digits, signs }: Parts, dayParts: number): Found | null {
 /** The five digits, and then the day. */
 const isNumberAndBirth = ({ digits: [number = '', ...day], signs }: Parts): boolean =>
   birthsIn({ digits: day, signs: signs.slice(1) }).some((birth) => isOfBirth(birth, number))
-
-const isOfBirth = ({ digits, year }: WrittenBirth, number: string): boolean =>
-  isDatedBefore2032(digits + number) &&
-  (year === null || fitsYear(Number(number.slice(0, 3)), year))
 
 /** One sign between all the parts and another around them, or nothing around them but words and columns. */
 function standsAlone(rows: readonly DigitRow[], first: number, last: number): boolean {

@@ -1,5 +1,6 @@
 import { idnr } from '@navikt/fnrvalidator'
 import { parseDay } from './day.model.ts'
+import { birthsIn, type WrittenBirth } from './written-birth.rule.ts'
 
 /** Eleven digits that begin with a day of birth, or a hospital's number that says nothing of its person. */
 export type IdentitySeries = 'dated' | 'hospital'
@@ -23,11 +24,23 @@ export const isDatedBefore2032 = (digits: string): boolean =>
   hasFirstControl(digits) && hasLastControl(digits) && idnr(digits).status === 'valid'
 
 /** Do the three digits after the day belong to the year of birth? */
-export function fitsYear(individual: number, year: number): boolean {
+function fitsYear(individual: number, year: number): boolean {
   if (year >= 2000) return year < 2040 && individual >= 500
   if (year >= 1900) return individual < 500 || (year >= 1940 && individual >= 900)
   return year >= 1854 && individual >= 500 && individual < 750
 }
+
+/** Are the five digits a right number of one who was born then? */
+export const isOfBirth = ({ digits, year }: WrittenBirth, number: string): boolean =>
+  isDatedBefore2032(digits + number) &&
+  (year === null || fitsYear(Number(number.slice(0, 3)), year))
+
+/** Thirteen digits: the day of birth with its whole year, and the rest. */
+export const isBirthAndNumber = (digits: string): boolean =>
+  digits.length === 13 &&
+  birthsIn({ digits: [digits.slice(0, 8)], signs: [] }).some((birth) =>
+    isOfBirth(birth, digits.slice(8)),
+  )
 
 const firstWeights = [3, 7, 6, 1, 8, 9, 4, 5, 2]
 /** The weights of an account's only control digit too, so that every identity number is built as an account. */

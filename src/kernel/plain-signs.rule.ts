@@ -11,7 +11,8 @@ export function readingsOf(text: string): string[] {
   const opened = written.replace(markup, plainMarkup)
   const asOpened = opened === written ? [] : plainReadings(opened)
   const inside = [...asWritten, ...asOpened].map((each) => each.replace(unseen, ''))
-  return [...new Set([...asWritten, ...inside])]
+  const listed = inside.map((each) => each.replace(itemNumber, ''))
+  return [...new Set([...asWritten, ...inside, ...listed])]
 }
 
 const plainReadings = (text: string): string[] => turnings(text).flatMap(raisings).map(inPlainWords)
@@ -20,6 +21,8 @@ const inPlainWords = (text: string): string =>
   daysInDigits(inPlainSigns(text).replace(machineKey, 'uuid'))
 
 const machineKey = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi
+/** What numbers the lines of a list that has nothing but a few digits on each. */
+const itemNumber = /^[^\d\n]{0,20}\d{1,2}[.):][ \t]+(?=\d{1,3}[ \t]*$)/gm
 const unseen = /[*\\`~]/g
 
 /** What follows the sign that turns letters and digits alike, until its end or the line's. */

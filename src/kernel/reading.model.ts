@@ -6,6 +6,8 @@ export type NumberUnit = 'kroner' | 'percent' | 'count'
 /** Why what was typed cannot be taken as it stands, with what a person needs to put it right. */
 export type ReadingProblem =
   | { code: 'empty' }
+  /** What was typed is the number of a person, or can be, and is not repeated. */
+  | { code: 'identity-number' | 'identity-or-account' }
   | { code: 'not-a-number' | 'wrong-groups'; typed: string; unit: NumberUnit }
   /** Each reading is exact, with a point before its decimals: `33.333` and `33333`. */
   | { code: 'two-numbers'; typed: string; unit: NumberUnit; readings: readonly string[] }
@@ -32,6 +34,8 @@ export type ReadingProblem =
   | { code: 'year-outside'; typed: string; earliest: number; latest: number }
   | { code: 'not-an-address' | 'words-beside-address'; typed: string }
   | { code: 'several-addresses' | 'address-group' | 'letters-before-at' }
+  /** The domain has letters of two scripts side by side, which look alike and are not. */
+  | { code: 'letters-of-many-scripts' }
   | { code: 'not-an-organisation-number' | 'wrong-check-digit'; typed: string }
   | { code: 'not-nine-digits'; digits: number }
   | { code: 'name-unknown'; typed: string }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { identityWords } from './identity-number.text.ts'
 import { readingText } from './reading.text.ts'
 import { agreementDays, readDay } from './typed-day.rule.ts'
-import { readKroner, readPercent, readPercentOrWhole } from './typed-number.rule.ts'
+import {
+  readCount,
+  readKroner,
+  readPercent,
+  readPercentOrWhole,
+  readRate,
+} from './typed-number.rule.ts'
 import { agreementYears, readYear } from './typed-year.rule.ts'
 import type { Locale } from './words.model.ts'
 
@@ -36,7 +43,7 @@ describe('Det som ikke kan tas imot, blir spurt tilbake med det som ble skrevet'
       '«1» kan leses på to måter. Mener du 1 % eller 100 %? Skriv det slik.',
     )
     expect(say(readDay('31.12.99', agreementDays), 'nb')).toBe(
-      '«31.12.99» kan være flere dager. Mener du 31. desember 2099? Skriv året med fire sifre.',
+      '«31.12.99» kan være flere dager. Mener du 31. desember 1999 eller 31. desember 2099? Skriv året med fire sifre.',
     )
   })
 
@@ -61,5 +68,43 @@ describe('Det som ikke kan tas imot, blir spurt tilbake med det som ble skrevet'
     expect(readings).toHaveLength(2)
     expect(readPercent('33,333 %')).toEqual({ ok: true, value: 333_330 })
     expect(readPercent('33 333 %')).toEqual({ ok: true, value: 333_330_000 })
+  })
+})
+
+describe('Et fødselsnummer blir aldri gjentatt i en feil', () => {
+  const written = [
+    '01017510084',
+    '010175 10084',
+    '0 1 0 1 7 5 1 0 0 8 4',
+    '0\t1\t0\t1\t7\t5\t1\t0\t0\t8\t4',
+    '10084 010175',
+    '10084\n010175',
+    '1.1.1975, 10084',
+    'født 01.01.1975 pnr 10084',
+    '01 0175 1 0084',
+    '0101.75.10084',
+    '10084, 1. januar 1975',
+    '010175 eller 10084',
+  ]
+  const readers = {
+    dag: (typed: string) => readDay(typed, agreementDays),
+    beløp: readKroner,
+    sats: readRate,
+    prosent: readPercent,
+    antall: (typed: string) => readCount(typed, { least: 0, most: 9 }),
+    år: (typed: string) => readYear(typed, agreementYears),
+  }
+
+  it.each(Object.entries(readers))('%s', (_name, readIt) => {
+    for (const typed of written) {
+      const read = readIt(typed)
+      const identity = Object.values(identityWords).map(({ nb }) => nb)
+      expect(identity, typed).toContain(read.ok ? typed : readingText('nb', read.problem))
+    }
+  })
+
+  it('Et beløp på elleve sifre som ikke er et fødselsnummer, er et beløp', () => {
+    expect(readKroner('12345678901')).toEqual({ ok: true, value: 1_234_567_890_100 })
+    expect(readKroner('12 345 678 901')).toEqual({ ok: true, value: 1_234_567_890_100 })
   })
 })

@@ -1,7 +1,7 @@
 import type { Day } from './day.model.ts'
 import { longDay, nbsp, wholeNumber } from './format.model.ts'
-import { identityProblem } from './identity-number.rule.ts'
 import { identityWords } from './identity-number.text.ts'
+import { quoteProblem } from './identity-trace.rule.ts'
 import type { NumberUnit, ReadingProblem } from './reading.model.ts'
 import { weekdayOf } from './typed-day.rule.ts'
 import type { Locale, Words } from './words.model.ts'
@@ -18,7 +18,7 @@ type Wordings = {
 
 /** Why what was typed cannot be taken, and what to write instead. */
 export function readingText(locale: Locale, problem: ReadingProblem): string {
-  const identity = 'typed' in problem ? identityProblem(problem.typed) : null
+  const identity = 'typed' in problem ? quoteProblem(problem.typed) : null
   if (identity) return identityWords[identity][locale]
   const say = wordings[problem.code][locale] as (problem: ReadingProblem, locale: Locale) => string
   return say(problem, locale)
@@ -70,7 +70,15 @@ const weekdays: Record<Locale, string> = {
 }
 const weekdayText = (locale: Locale, of: Day) => weekdays[locale].split(' ')[weekdayOf(of)] ?? ''
 
+const identityWording = (code: keyof typeof identityWords) => ({
+  nb: () => identityWords[code].nb,
+  nn: () => identityWords[code].nn,
+  en: () => identityWords[code].en,
+})
+
 const wordings: Wordings = {
+  'identity-number': identityWording('identity-number'),
+  'identity-or-account': identityWording('identity-or-account'),
   empty: {
     nb: () => 'Fyll ut dette feltet.',
     nn: () => 'Fyll ut dette feltet.',
@@ -240,6 +248,14 @@ const wordings: Wordings = {
       'Framfor @ i adressa kan det berre stå bokstavar frå a til z, tal og nokre teikn. Sjå etter korleis æ, ø eller å er skrive.',
     en: () =>
       'Before the @ of the address only letters from a to z, digits and a few signs can stand. See how æ, ø or å is written there.',
+  },
+  'letters-of-many-scripts': {
+    nb: () =>
+      'Etter @ i adressen står bokstaver fra flere alfabet om hverandre, og noen av dem ser bare ut som våre. Skriv adressen på nytt med tastaturet.',
+    nn: () =>
+      'Etter @ i adressa står bokstavar frå fleire alfabet om kvarandre, og nokre av dei ser berre ut som våre. Skriv adressa på nytt med tastaturet.',
+    en: () =>
+      'After the @ of the address letters of several alphabets are mixed, and some of them only look like ours. Write the address anew with the keyboard.',
   },
   'not-an-organisation-number': {
     nb: (p, l) => `${quoted(p, l)} er ikke et organisasjonsnummer. Skriv de ni sifrene.`,

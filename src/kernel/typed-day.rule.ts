@@ -14,7 +14,8 @@ export const lookupDays: DayRange = { earliest: day('1950-01-01'), latest: day('
 /**
  * The one day that a text names, as people write it: `1. januar 2029`, `28.11.26`, `28/11/2026`, `28112026`,
  * `fredag 27. november 2026`. The day comes before the month; a year of two digits is in the century that the
- * range leaves, unless that is far ahead: `99` is asked about. What names no day, two days or one outside the range is told, never guessed.
+ * range leaves, unless that is far ahead: `99` is asked about, and so is `27-02-01`, which can have its year first.
+ * What names no day, two days or one outside the range is told, never guessed.
  */
 export function readDay(typed: string, range: DayRange): Reading<Day> {
   const { text, weekday } = folded(typed)
@@ -25,20 +26,39 @@ export function readDay(typed: string, range: DayRange): Reading<Day> {
       yearless.test(text) || isNamed(/^(\d{1,2})\.? ?(\p{L}+)$/u.exec(text)?.[2])
     return unread({ code: isWithoutYear ? 'day-without-year' : 'not-a-day', typed })
   }
-  const years = parts.year.length === 2 ? centuries.map((each) => each + parts.year) : [parts.year]
-  const named = years.flatMap((year) => dayOf({ ...parts, year }) ?? [])
-  if (named.length === 0) return unread(impossible(typed, parts, range))
+  const dayFirst = daysOf(parts)
+  if (dayFirst.length === 0) return unread(impossible(typed, parts, range))
+  const yearFirst = yearFirstIn(text)
+  const named = [...new Set([...dayFirst, ...(yearFirst ? daysOf(yearFirst) : [])])].sort()
   const within = named.filter((each) => isInRange(each, range))
-  const [only, other] = within
-  const isFarGuess = parts.year.length === 2 && only !== undefined && only >= farAhead
-  if (other !== undefined || isFarGuess) {
-    return unread({ code: 'two-days', typed, readings: within })
+  const onWeekday = within.filter((each) => weekdayOf(each) === weekday)
+  const [only, other] = onWeekday.length > 0 ? onWeekday : within
+  if (other !== undefined) return unread({ code: 'two-days', typed, readings: within })
+  if (parts.year.length === 2 && only !== undefined && only >= farAhead) {
+    const readings = named.filter((each) => each === only || isCenturyBefore(each, only))
+    return unread({ code: 'two-days', typed, readings })
   }
   if (only === undefined) return unread(outside(typed, parts, range))
   return weekday !== null && weekday !== weekdayOf(only)
     ? unread({ code: 'other-weekday', typed, meant: only })
     : taken(only)
 }
+
+/** Every day that the parts can mean: a year of two digits is one of each century. */
+function daysOf(parts: Parts): Day[] {
+  const { year } = parts
+  const years = year.length === 2 ? centuries.map((each) => each + year) : [year]
+  return years.flatMap((each) => dayOf({ ...parts, year: each }) ?? [])
+}
+
+/** `27-02-01` and `270201` as 1 February 2027; with full stops or slashes the day is always first. */
+function yearFirstIn(text: string): Parts | null {
+  const [, year, , month, dayOfMonth] = /^(\d{2})([- ]?)(\d{2})\2(\d{2})$/.exec(text) ?? []
+  return year === undefined ? null : parts(year, month, dayOfMonth)
+}
+
+const isCenturyBefore = (one: Day, other: Day): boolean =>
+  Number(other.slice(0, 4)) - Number(one.slice(0, 4)) === 100 && one.slice(4) === other.slice(4)
 
 /** Monday is 0. */
 export const weekdayOf = (of: Day): number => ((daysBetween(aMonday, of) % 7) + 7) % 7
@@ -91,6 +111,10 @@ export function monthOf(word: string): number | null {
 const isNamed = (word: string | undefined): boolean =>
   word !== undefined && placeOf(months, word, 3) >= 0
 
+/** The hour says nothing of the day: `kl. 12`, and `12:00` after a whole year or month. */
+const hour =
+  /,? ?(?:kl\.?|klokka|klokken) ?\d{1,2}(?:[.:]\d{2})?$|(?<=\d{4}|-\d{2}),? (?:[01]?\d|2[0-3])[.:][0-5]\d(?::[0-5]\d)?$/
+
 /** The text without its weekday and hour, and with one way of writing each sign. */
 function folded(typed: string): { text: string; weekday: number | null } {
   const text = plainDigits(oneLine(typed))
@@ -98,7 +122,8 @@ function folded(typed: string): { text: string; weekday: number | null } {
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\uff0e\u2024]/g, '.')
     .replace(/[\uff0f\u2044\u2215]/g, '/')
-    .replace(/,? ?(?:kl\.?|klokka|klokken) ?\d{1,2}(?:[.:]\d{2})?$/, '')
+    .replace(/[\u2018\u2019\u02bc\u2032\u00b4`]/g, "'")
+    .replace(hour, '')
     .replace(/[.,;]+$/, '')
     .replace(/ ?([-/.]) ?/g, '$1')
   const [whole = '', word = ''] = /^(\p{L}+)[.,]? ?/u.exec(text) ?? []

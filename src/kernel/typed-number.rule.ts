@@ -1,3 +1,4 @@
+import { identityProblem } from './identity-number.rule.ts'
 import { type Ore, ore } from './money.model.ts'
 import { type NumberUnit, type Reading, taken, unread } from './reading.model.ts'
 import { oneLine, plainDigits } from './typed-text.rule.ts'
@@ -83,7 +84,10 @@ function readNumber(typed: string, field: NumberField): Reading<number> {
   if (per !== null && per !== field.per) {
     return unread({ code: 'per-other', typed, per: field.per ?? null })
   }
-  const readings = readingsOf(body, field).map((each) => raised(each, power))
+  const identity = /^\d{11}(?:[.,]\d*)?$/.test(body) ? identityProblem(typed) : null
+  if (identity) return unread({ code: identity })
+  const point = power > 0 ? 'asked' : field.point
+  const readings = readingsOf(body, { ...field, point }).map((each) => raised(each, power))
   const [only, other] = readings
   if (only === undefined) {
     const isGrouped = /^\d[\d.,' ]*$/.test(body)

@@ -9,12 +9,15 @@ import { oneLine } from '../kernel/typed-text.rule.ts'
  * was typed, the domain in small letters and its own script. Two addresses, a group or none are told.
  */
 export function readAddress(typed: string): Reading<string> {
-  const text = withoutLabel(
+  const { opened, copies } = openMailto(
     oneLine(typed)
       .replace(/\uff20/g, '@')
-      .replace(/\[([^\]\s]+@[^\]\s]+)\]\((?:mailto:)?\1\)/gi, '$1')
-      .replace(/mailto:(?:\/\/)?([^\s<>?]*)\S*/gi, '$1'),
+      .replace(/[\u3002\uff0e\uff61]/g, '.')
+      .replace(/^([^<]*)>(?=[\s.,;:]*$)/, '$1')
+      .replace(/\[([^\]\s]+@[^\]\s]+)\]\((?:mailto:)?\1\)/gi, '$1'),
   )
+  if (isGroup(opened)) return unread({ code: 'address-group' })
+  const text = withoutLabel(opened) || copies.join(', ')
   if (text === '') return unread({ code: 'empty' })
   if (isTornApart(text)) {
     const hasAddress = addressesIn(text).length > 0
@@ -22,9 +25,10 @@ export function readAddress(typed: string): Reading<string> {
   }
   const entries = addressparser(bare(text))
   if (entries.some((entry) => 'group' in entry)) return unread(noSingle(text, typed))
-  const found = entries.flatMap((entry) =>
+  const named = entries.flatMap((entry) =>
     'address' in entry ? [entry.address ?? '', ...addressesIn(entry.name ?? '')] : [],
   )
+  const found = [...named, ...copies]
   const different = new Map(found.filter(Boolean).map((each) => [comparedForms(each)[0], each]))
   const [only, other] = [...different.values()]
   if (other !== undefined) return unread({ code: 'several-addresses' })
@@ -53,11 +57,36 @@ export function comparedForms(address: string): [string, ...string[]] {
     : [`${local}@${wire}`, `${local}@${domainToUnicode(wire)}`]
 }
 
+/** The text with what a link for mail writes to in its place, and whom the link sends copies to. */
+function openMailto(text: string): { opened: string; copies: string[] } {
+  const copies: string[] = []
+  const opened = text.replace(
+    /mailto:(?:\/\/)?([^\s<>?]*)(?:\?([^\s<>]*))?/gi,
+    (_, to: string, fields = '') => {
+      const all = [...new URLSearchParams(fields.replaceAll('&amp;', '&'))]
+      const sent = (kind: RegExp) =>
+        all.flatMap(([name, value]) => (kind.test(name) ? addressesIn(value) : []))
+      copies.push(...sent(/^b?cc$/i))
+      return [openPercent(to), ...sent(/^to$/i)].filter(Boolean).join(', ')
+    },
+  )
+  return { opened, copies }
+}
+
+const openPercent = (text: string): string => text.replace(/%40/g, '@').replace(/%2c/gi, ',')
+
+/** Words for many, who are written to as one. */
+const many =
+  'grupp[ea]n?|groups?|list[ea]?n?|nettverk(?:et)?|network|utvalg(?:et)?|utval(?:et)?|team(?:et)?|styret|mottak(?:ere|erne|arar|arane)|recipients|medlemm(?:er|ene|ar|ane)|members|(?<!\\p{L})(?:alle|all|kommunene|kommunane)'
+/** As mail has a group: a colon after the word, and a semicolon last. */
+const group = new RegExp(`^[^@:;<>"]{0,60}(?:${many}) ?:[^;]*@[^;]*;[\\s.]*$`, 'iu')
+const isGroup = (text: string): boolean => group.test(text)
+
 /** Without the marks that end a line or stand around what is quoted. */
 const bare = (text: string): string =>
   text
     .replace(/^[*•·|\p{Dash}] +|^\*+(?=\S+\*$)|^\[(?=[^[\]]*\]$)|^\((?=[^()]*\)$)/u, '')
-    .replace(/[\s.,;:!?*|)\]]+$/, (end) => (/@\[|\S \(/.test(text) ? end : ''))
+    .replace(/[\s.,;:!?*|)\]/]+$/, (end) => (/@\[|\S \(/.test(text) ? end : ''))
     .replace(/^[«»“”„‘’']+/, '')
     .replace(/[«»“”„‘’']+$/, '')
     .replace(/[\s.,;:]+$/, '')
@@ -115,8 +144,33 @@ function wellFormed(address: string, typed: string): Reading<string> {
   const isForeign =
     /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]+$/u.test(local) && /\P{ASCII}/u.test(local)
   if (wire !== '' && isForeign) return unread({ code: 'letters-before-at' })
+  if (domainToUnicode(wire).split('.').some(isOfManyScripts)) {
+    return unread({ code: 'letters-of-many-scripts' })
+  }
   const onWire = `${local}@${wire}`
   return wire !== '' && isLocal && onWire.length <= 254 && regexes.html5Email.test(onWire)
     ? taken(`${local}@${domainToUnicode(wire)}`)
     : unread({ code: 'not-an-address', typed })
+}
+
+/** Scripts that are written with the letters of another in one name, as in Japan. */
+const mixing =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u
+const scripts = [
+  'Latin',
+  'Greek',
+  'Cyrillic',
+  'Armenian',
+  'Georgian',
+  'Cherokee',
+  'Hebrew',
+  'Arabic',
+].map((script) => new RegExp(`\\p{Script=${script}}`, 'u'))
+
+/** Letters of two scripts between two full stops look like another name than they are. */
+function isOfManyScripts(label: string): boolean {
+  const letters = (label.match(/\p{L}/gu) ?? []).filter((letter) => !mixing.test(letter))
+  return (
+    new Set(letters.map((letter) => scripts.findIndex((script) => script.test(letter)))).size > 1
+  )
 }

@@ -1,4 +1,5 @@
 import { identityWords } from '../../kernel/identity-number.text.ts'
+import { quoteProblem } from '../../kernel/identity-trace.rule.ts'
 import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import { readingText } from '../../kernel/reading.text.ts'
 import { type Locale, texts, type Words } from '../../kernel/words.model.ts'
@@ -283,6 +284,8 @@ export function sayRefusal(
   about: string | null,
 ): string {
   if (typeof code === 'object') return readingText(locale, code)
+  const identity = quoteProblem(about ?? '')
+  if (identity) return identityWords[identity][locale]
   const speak = say as (locale: Locale, code: CostRefusal, about: string) => string
   return speak(locale, code, shortened(about?.trim() ?? ''))
 }

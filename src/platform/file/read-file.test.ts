@@ -904,6 +904,8 @@ describe('Tekst', () => {
   it.each<[string, Buffer, IdentityProblem | null]>([
     ['UTF-8', Buffer.from('Gjelder 010107 50160'), 'identity-number'],
     ['Windows-1252', latin1('Gjelder på Ørland 010107 50160'), 'identity-number'],
+    ['ett siffer på hver linje', Buffer.from([...'01010750160'].join('\r\n')), 'identity-number'],
+    ['ett siffer i hver celle', Buffer.from([...'01010750160'].join('\t')), 'identity-number'],
     ['UTF-16', Buffer.from('\uFEFFGjelder 010107 50160', 'utf16le'), 'identity-number'],
     [
       'UTF-16 den andre veien',

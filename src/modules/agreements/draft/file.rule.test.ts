@@ -155,3 +155,29 @@ describe('Meldingene', () => {
     },
   )
 })
+
+describe('Et fødselsnummer i navnet på en fil', () => {
+  const named = (name: string) => problemUnread({ name, size: 1, tooLarge: false, scan: 'clean' })
+
+  it.each([
+    '0101.75.10084.txt',
+    '01.01.75.10084.pdf',
+    'dok_010175_1_10084.txt',
+    'dok-010175-v2-10084.pdf',
+    '010175_Kari_10084.docx',
+    '01011975 (3) 10084.pdf',
+    '10084_010175.pdf',
+    'dok_01.01.75_1_10084.txt',
+    '10084_1_010175.txt',
+    '0_1_0_1_7_5_1_0_0_8_4.txt',
+  ])('%s', (name) => expect(named(name)).toBe('identity-number'))
+
+  it.each([
+    '8601.60.10024.pdf',
+    'sak 2017-32525-12.pdf',
+    'scan_20260115_120830.pdf',
+    'Skjermbilde 2026-01-15 kl. 12.30.05.png',
+    'avtale v1.2 31.12.2026 (3).docx',
+    '010175_1_10085.txt',
+  ])('ellers ikke: %s', (name) => expect(named(name)).toBeNull())
+})

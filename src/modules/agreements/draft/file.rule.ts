@@ -6,7 +6,7 @@ import {
   type ScanResult,
 } from '../../../kernel/file-content.model.ts'
 import { extensionOf, safeFileName } from '../../../kernel/file-name.rule.ts'
-import { identityProblem } from '../../../kernel/identity-number.rule.ts'
+import { fileNameProblem } from '../../../kernel/identity-trace.rule.ts'
 import { type FieldProblem, type FileKind, fileKinds } from '../document.model.ts'
 import { fileExtensions, textExtensions } from './file.table.ts'
 
@@ -18,7 +18,7 @@ export function problemUnread({ name, size, tooLarge, scan }: SentFile): FieldPr
   if (tooLarge) return 'file-too-large'
   if (size === 0) return 'file-empty'
   if (scan !== 'clean') return `file-${scan}`
-  return identityProblem(name)
+  return fileNameProblem(name)
 }
 
 /** Can a file be kept, and as what? Its content decides what it is, and its name must not say another. */

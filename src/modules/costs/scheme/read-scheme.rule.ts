@@ -51,7 +51,7 @@ export type SchemeGround = {
 export function readScheme(typed: TypedScheme, ground: SchemeGround): SchemeRead {
   const problems: SchemeProblem[] = []
   const wrong: Wrong = (field, code, about = null) => {
-    problems.push({ field, code: identityProblem(about ?? '') ?? code, about })
+    problems.push({ field, code, about })
     return null
   }
   const title = readText('title', typed, wrong, 200)

@@ -72,4 +72,4 @@ const problem = (
   field: StatementField,
   code: StatementProblem['code'],
   about: string | null = null,
-): StatementProblem => ({ field, code: identityProblem(about ?? '') ?? code, about })
+): StatementProblem => ({ field, code, about })

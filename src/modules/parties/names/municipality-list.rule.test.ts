@@ -66,6 +66,12 @@ describe('En liste av kommuner kan skrives på mange måter', () => {
     ['Oslo, Bergen, Trondheim, Bodø', '0301 4601 5001 1804'],
     ['Vestby, Akershus', '3216'],
     ['Verdal, Verdal', '5038 5038'],
+    ['Røros kommune / Rosse', '5025'],
+    ['Røros kommune / Rosse, Verdal k.', '5025 5038'],
+    ['Verdal k., Levanger komm. og Snåasen tjïelte', '5038 5037 5041'],
+    ['Verdal k. og Levanger k.', '5038 5037'],
+    ['Ｖerdal，𝐋evanger', '5038 5037'],
+    ['Røros kommune / Verdal kommune', '5025 5038'],
     ['Verdal, 5038', '5038 5038'],
     ['5038;Verdal\n5037;Levanger', '5038 5037'],
     ['', ''],
@@ -89,5 +95,30 @@ describe('En liste av kommuner kan skrives på mange måter', () => {
         labels.map(({ code }) => code).join(' '),
       )
     }
+  })
+})
+
+describe('En liste med et fødselsnummer blir avvist som det, uten at noe av nummeret gjentas', () => {
+  it.each([
+    '01.01.1975 10084',
+    'Verdal, 01.01.1975, 10084',
+    'Verdal\n01.01.1975\n10084',
+    'født 01.01.1975 pnr 10084',
+    'Verdal; 01017510084; Levanger',
+    '0\t1\t0\t1\t7\t5\t1\t0\t0\t8\t4',
+    'Verdal\n0101\n7510\n084',
+    '10084 010175',
+    'Verdal\n10084\n010175',
+    'Verdal, 10084, Levanger, 010175',
+  ])('%j', (typed) => {
+    const listed = readMunicipalities(typed, book, day('2026-11-28'))
+    expect(listed.map(({ read }) => !read.ok && read.problem)).toEqual([
+      { code: expect.stringMatching(/^identity-/) },
+    ])
+    expect(listed[0]?.typed).toBe('')
+  })
+
+  it('andre tall blir sagt som før', () => {
+    expect(told('Verdal\n010175\n10085')).toBe('5038 010175: name-unknown 10085: name-unknown')
   })
 })

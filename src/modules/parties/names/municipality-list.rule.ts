@@ -1,5 +1,7 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import type { Reading } from '../../../kernel/reading.model.ts'
+import { type IdentityProblem, identityProblem } from '../../../kernel/identity-number.rule.ts'
+import { quoteProblem } from '../../../kernel/identity-trace.rule.ts'
+import { type Reading, unread } from '../../../kernel/reading.model.ts'
 import { cleanText, oneLine, plainDigits } from '../../../kernel/typed-text.rule.ts'
 import { type NameBook, readMunicipality } from './municipality-name.rule.ts'
 import { typedParts } from './municipality-typed.rule.ts'
@@ -17,12 +19,24 @@ const mostPieces = 4
 
 /**
  * The municipalities of a list, each read alone: with commas, semicolons, `og` or a line for each between them. What
- * belongs together stays so: `Nore og Uvdal`, `Herøy, Nordland`, `5038 Verdal`; two of one name are two.
+ * belongs together stays so: `Nore og Uvdal`, `Herøy, Nordland`, `5038 Verdal`; two of one name are two. A list that
+ * holds an identity number is told as that alone, since its parts would tell the number.
  */
-export const readMunicipalities = (typed: string, book: NameBook, on: Day): ListedMunicipality[] =>
-  plainDigits(cleanText(typed))
+export function readMunicipalities(typed: string, book: NameBook, on: Day): ListedMunicipality[] {
+  const identity = identityProblem(typed)
+  if (identity) return [withoutQuote(identity)]
+  const listed = plainDigits(cleanText(typed))
     .split('\n')
     .flatMap((line) => readLine(line.replace(bullet, ''), book, on))
+  const unknown = listed.flatMap((each) => (each.read.ok ? [] : [each.typed]))
+  const together = quoteProblem(unknown.join('\n'))
+  return together ? [withoutQuote(together)] : listed
+}
+
+const withoutQuote = (code: IdentityProblem): ListedMunicipality => ({
+  typed: '',
+  read: unread({ code }),
+})
 
 function readLine(line: string, book: NameBook, on: Day): ListedMunicipality[] {
   const pieces = line.split(separator)

@@ -12,8 +12,13 @@ const about = /^[\s«»"'“”„‘’[(.,:;]+(?=[^()]*$)|^[\s«»"'“”„�
 
 /** What each language puts beside a name to say that it is a municipality. */
 const kinds =
-  'kommun(?:e|en|a|er|ene|ane|ar)|heradet|herad|suohkan|gielda|tjïelte|komuuni|kommuuni|municipality|municipalities'
+  'kommun(?:e|en|a|er|ene|ane|ar)|heradet|herad|suohkana?|g[iï]eldd?a|tj[iï]elt(?:e|en|ie)|komm?uuni|municipality|municipalities|(?:komm?|k)\\.?'
 const kindBeside = new RegExp(`^(?:${kinds})(?: of)?(?= )|(?<= )(?:${kinds})$`, 'giu')
+const kindAlone = new RegExp(`^(?:${kinds})$`, 'iu')
+/** South Sámi and Kven have the name in the genitive before the word: `Snåasen tjïelte`. */
+const ofName = /(?<=\p{L}{3})n(?= (?:tj[iï]elte|komm?uuni)$)/iu
+/** Between two names of one municipality, each of which can have the word beside it. */
+const betweenNames = / ?\/ ?| \p{Dash} /u
 
 /** `5038 Verdal kommune i Trøndelag` in its parts; what is not there is null, or an empty name. */
 export function typedParts(typed: string): {
@@ -21,7 +26,9 @@ export function typedParts(typed: string): {
   county: string | null
   code: string | null
 } {
-  const text = plainDigits(oneLine(typed)).replace(about, '').replace(numberLabel, '')
+  const text = plainDigits(oneLine(typed.normalize('NFKC')))
+    .replace(about, '')
+    .replace(numberLabel, '')
   const alone = /^\(?(\d[ .]?\d{3})\)?$/.exec(text)?.[1]
   if (alone !== undefined) return { name: '', county: null, code: alone.replace(/\D/g, '') }
   const code = codeBefore.exec(text)?.[1] ?? codeAfter.exec(text)?.[1] ?? null
@@ -31,6 +38,9 @@ export function typedParts(typed: string): {
 
 function namedIn(text: string): { name: string; county: string | null } {
   const [, before = '', inBrackets] = /^(.*?) ?\(([^()]*)\)$/.exec(text) ?? []
+  if (inBrackets !== undefined && kindAlone.test(inBrackets)) {
+    return { name: withoutKind(before), county: null }
+  }
   if (inBrackets !== undefined) return { name: withoutKind(before), county: bareCounty(inBrackets) }
   const [, name = '', place] = /^(.+?)(?:,| i| in) (.+)$/iu.exec(text) ?? []
   return place !== undefined && counties.has(countyKey(place))
@@ -38,8 +48,14 @@ function namedIn(text: string): { name: string; county: string | null } {
     : { name: withoutKind(text), county: null }
 }
 
-const withoutKind = (name: string): string =>
-  name.replace(/[,:]+/g, ' ').replace(/ +/g, ' ').trim().replace(kindBeside, '').trim()
+const withoutKind = (text: string): string =>
+  text
+    .replace(/[,:]+/g, ' ')
+    .replace(/ +/g, ' ')
+    .split(betweenNames)
+    .map((name) => name.trim().replace(ofName, '').replace(kindBeside, '').trim())
+    .filter(Boolean)
+    .join(' / ')
 
 const bareCounty = (county: string): string =>
   county
