@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { takenKeys } from '../../src/cli/community.ts'
-import { isFixedPlace } from '../../src/kernel/fixed-place.table.ts'
 import { slugFrom } from '../../src/modules/agreements/draft/draft.rule.ts'
+import { freeKey } from '../../src/modules/costs/scheme/free-key.rule.ts'
 import { statedDeed } from '../../src/platform/web.ts'
 import { brought } from '../../src/rooms.ts'
 import { assets } from '../../src/ui/assets.ts'
@@ -41,7 +41,7 @@ describe('Adressene', () => {
     [
       'en fordeling',
       /^\/:community\/kostnader\/([^/]+)/,
-      (word: string) => isFixedPlace('scheme', word),
+      (word: string) => freeKey(word, []) !== word,
     ],
   ])('er ord som ingen kan hete: %s', (_what, before, isTaken) => {
     const words = fixedWords(before)

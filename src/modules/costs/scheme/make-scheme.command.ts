@@ -1,4 +1,3 @@
-import { wordsBeside } from '../../../kernel/address.model.ts'
 import { type Day, type Instant, yearOf } from '../../../kernel/day.model.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
@@ -7,8 +6,8 @@ import { writeEntry } from '../../journal/index.ts'
 import { loadPartyFacts, type Membership } from '../../parties/index.ts'
 import { loadRegister } from '../calculation/load-register.command.ts'
 import type { Register } from '../calculation/register.model.ts'
-import { addresses } from '../costs.address.ts'
 import { holdScheme, insertScheme, insertShareList, schemeKeys } from '../costs.store.ts'
+import { freeKey } from './free-key.rule.ts'
 import { schemeReferenceDay, type TypedScheme } from './new-scheme.model.ts'
 import { readScheme, type SchemeProblem, type SchemeRead } from './read-scheme.rule.ts'
 
@@ -82,12 +81,3 @@ async function readWithin(tx: Tx, { communityId, typed, today }: MakeScheme): Pr
 
 /** Held by whoever makes a scheme, so that no two are given one key. */
 const givingOfKeys = 'new'
-
-function freeKey(wanted: string, taken: readonly string[]): string {
-  const kept = [...taken, ...wordsBeside(addresses, addresses.costs)]
-  const isFree = (key: string) => !kept.includes(key)
-  if (isFree(wanted)) return wanted
-  for (let number = 2; ; number += 1) {
-    if (isFree(`${wanted}-${number}`)) return `${wanted}-${number}`
-  }
-}
