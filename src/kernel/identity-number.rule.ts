@@ -83,6 +83,9 @@ const identityLabel = new RegExp(`${identityWord}(?:[^\\d\\n]{0,6}|[^\\d\\p{L}]{
 /** Whose it is can stand between, and all of it after the digits. */
 const looseLabel = new RegExp(`${identityWord}(?:[^\\d\\n]{0,30}|[^\\d\\p{L}]{0,12})$`, 'iu')
 const labelAfter = new RegExp(`^[^\\d\\n\\p{L}]{1,4}${identityWord}`, 'iu')
+const labelledPart = new RegExp(`${identityWord}[^\\d]{0,30}(?<!\\d)\\d{5,6}(?!\\d)`, 'iu')
+/** Does a text tell of five or six digits that they are of an identity number? */
+export const namesIdentityPart = (text: string): boolean => labelledPart.test(text)
 /** What is numbered with eleven digits too. */
 const otherLabel = /(?:konto|account|\bkid\b|faktura|ordre)[^\d\n]{0,20}$/i
 

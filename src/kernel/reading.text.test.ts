@@ -85,6 +85,10 @@ describe('Et fødselsnummer blir aldri gjentatt i en feil', () => {
     '0101.75.10084',
     '10084, 1. januar 1975',
     '010175 eller 10084',
+    '750101 10084',
+    '75-01-01 10084',
+    'pnr 10084',
+    'født 010175, personnummer ukjent: 10085',
   ]
   const readers = {
     dag: (typed: string) => readDay(typed, agreementDays),

@@ -111,9 +111,9 @@ export function monthOf(word: string): number | null {
 const isNamed = (word: string | undefined): boolean =>
   word !== undefined && placeOf(months, word, 3) >= 0
 
-/** The hour says nothing of the day: `kl. 12`, and `12:00` after a whole year or month. */
+/** The hour says nothing of the day: `kl. 12`, `12:00`, and `12.00` after a whole year or a day last. */
 const hour =
-  /,? ?(?:kl\.?|klokka|klokken) ?\d{1,2}(?:[.:]\d{2})?$|(?<=\d{4}|-\d{2}),? (?:[01]?\d|2[0-3])[.:][0-5]\d(?::[0-5]\d)?$/
+  /,? ?(?:kl\.?|klokka|klokken) ?\d{1,2}(?:[.:]\d{2}){0,2}$|,? (?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$|(?<=\d{4}|-\d{2}),? (?:[01]?\d|2[0-3])\.[0-5]\d$/
 
 /** The text without its weekday and hour, and with one way of writing each sign. */
 function folded(typed: string): { text: string; weekday: number | null } {

@@ -179,5 +179,6 @@ describe('Et fødselsnummer i navnet på en fil', () => {
     'Skjermbilde 2026-01-15 kl. 12.30.05.png',
     'avtale v1.2 31.12.2026 (3).docx',
     '010175_1_10085.txt',
+    'scan 750101-10084.pdf',
   ])('ellers ikke: %s', (name) => expect(named(name)).toBeNull())
 })

@@ -110,6 +110,7 @@ describe('En liste med et fødselsnummer blir avvist som det, uten at noe av num
     '10084 010175',
     'Verdal\n10084\n010175',
     'Verdal, 10084, Levanger, 010175',
+    'Verdal, pnr 10084',
   ])('%j', (typed) => {
     const listed = readMunicipalities(typed, book, day('2026-11-28'))
     expect(listed.map(({ read }) => !read.ok && read.problem)).toEqual([
