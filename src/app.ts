@@ -4,6 +4,7 @@ import { withoutEndSlash } from './platform/address.ts'
 import type { Brought } from './platform/bring.ts'
 import { compressPages } from './platform/compress-pages.ts'
 import { absenceOf } from './platform/database-away.ts'
+import { FieldSentTwice } from './platform/form.ts'
 import { pageOfForm } from './platform/origin.ts'
 import { protectAnswers } from './platform/protect.ts'
 import type { HouseSettings } from './platform/room.ts'
@@ -43,6 +44,7 @@ export function createApp(
       if (sameAgain !== null) return sameAgain
       const changed = await answerChanged(c, error)
       if (changed !== null) return changed
+      if (error instanceof FieldSentTwice) return showRefusal(c, 422)
       const absence = absenceOf(error)
       if (absence === null) {
         console.error(error)

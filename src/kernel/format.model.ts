@@ -77,6 +77,16 @@ export function decimalNumber(locale: Locale, number: number, decimals: number):
   return number < 0 && Number(text.replace(/\D/g, '')) !== 0 ? `\u2212${nbsp}${text}` : text
 }
 
+/** A number with the decimals that it has, and no more than so many: `66,7`, `12,3456`, `50`. */
+export function exactNumber(locale: Locale, number: number, most: number): string {
+  const decimals =
+    number
+      .toFixed(most)
+      .replace(/\.?0*$/, '')
+      .split('.')[1] ?? ''
+  return decimalNumber(locale, number, decimals.length)
+}
+
 /** Kroner without unit; øre only where there are any: `99 310` or `12,50`. */
 export const kronerText = (locale: Locale, amount: Ore): string =>
   amount % 100 === 0 ? wholeNumber(amount / 100) : decimalNumber(locale, amount / 100, 2)

@@ -19,7 +19,9 @@ export const lookupDays: DayRange = { earliest: day('1950-01-01'), latest: day('
  */
 export function readDay(typed: string, range: DayRange): Reading<Day> {
   const { text, weekday } = folded(typed)
-  if (text === '') return unread({ code: 'empty' })
+  if (text === '') {
+    return unread(oneLine(typed) === '' ? { code: 'empty' } : { code: 'not-a-day', typed })
+  }
   const parts = partsOf(text)
   if (parts === null) {
     const isWithoutYear =

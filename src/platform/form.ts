@@ -32,18 +32,28 @@ export type UploadedFile = {
   scan: ScanResult
 }
 
-/** A form as it was sent, its text cleaned: the last value of each field, all values of each, and its files. */
+/**
+ * A form as it was sent, its text cleaned. A field that was sent with different values has no one value: it throws
+ * FieldSentTwice where one is asked for, and is read with `values`.
+ */
 export type Form = {
   fields: Record<string, string>
+  /** Each field once, in the order of their first value. */
+  names: readonly string[]
   values(name: string): string[]
   files: Record<string, UploadedFile>
+}
+
+/** A field that holds one value was sent with several: which of them was meant is not for us to say. */
+export class FieldSentTwice extends Error {
+  override name = 'FieldSentTwice'
 }
 
 type Body = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 
 export type FormRead = { ok: true; form: Form } | { ok: false; code: 'too-large' | 'cut-short' }
 
-/** Reads a form from a request. What passes a limit is never kept in memory; a viewer's is read to its end all the same. */
+/** Reads a form from a request; throws FieldSentTwice for two files in one field. What passes a limit is never kept in memory; a viewer's is read to its end all the same. */
 export async function readForm(request: Request, limits: FormLimits): Promise<FormRead> {
   const type = request.headers.get('content-type') ?? ''
   const draft = newDraft(limits)
@@ -58,6 +68,7 @@ export async function readForm(request: Request, limits: FormLimits): Promise<Fo
   } catch {
     return { ok: false, code: 'cut-short' }
   }
+  if (draft.twice !== null) throw new FieldSentTwice(draft.twice)
   return draft.isTooLarge ? { ok: false, code: 'too-large' } : { ok: true, form: formOf(draft) }
 }
 
@@ -72,6 +83,8 @@ type Draft = {
   all: [string, string][]
   files: Record<string, UploadedFile>
   isTooLarge: boolean
+  /** A field with more than one file. */
+  twice: string | null
   add(name: string, value: string): void
 }
 
@@ -81,6 +94,7 @@ function newDraft({ text, fields }: FormLimits): Draft {
     all: [],
     files: Object.create(null),
     isTooLarge: false,
+    twice: null,
     add: (name, typed) => {
       const value = cleanText(typed)
       left -= Buffer.byteLength(name) + Buffer.byteLength(value)
@@ -91,11 +105,19 @@ function newDraft({ text, fields }: FormLimits): Draft {
   return draft
 }
 
-const formOf = ({ all, files }: Draft): Form => ({
-  fields: Object.fromEntries(all),
-  values: (name) => all.filter(([each]) => each === name).map(([, value]) => value),
-  files,
-})
+function formOf({ all, files }: Draft): Form {
+  const names = [...new Set(all.map(([name]) => name))]
+  const values = (name: string) => all.filter(([each]) => each === name).map(([, value]) => value)
+  const fields = Object.fromEntries(all)
+  for (const name of names) {
+    if (new Set(values(name)).size === 1) continue
+    const get = (): never => {
+      throw new FieldSentTwice(name)
+    }
+    Object.defineProperty(fields, name, { get, enumerable: false })
+  }
+  return { fields, names, values, files }
+}
 
 /** Written for a URL a byte takes up to three, and each field two signs beside; in parts, each field has lines of its own. */
 const mostSent = ({ text, fields }: FormLimits): number => 3 * text + 200 * fields
@@ -170,6 +192,8 @@ function readParts(
         const bytes = Buffer.concat(chunks)
         if (!path && bytes.length === 0 && !tooLarge) return
         const sha256 = createHash('sha256').update(bytes).digest('hex')
+        const before = draft.files[field]
+        if (before && before.sha256 !== sha256) draft.twice = field
         draft.files[field] = { name: nameOf(path), bytes, sha256, tooLarge, scan: 'unscanned' }
       })
     })

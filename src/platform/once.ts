@@ -1,6 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import { lookupDays, readDay } from '../kernel/typed-day.rule.ts'
+import { readKroner } from '../kernel/typed-number.rule.ts'
+import { oneLine } from '../kernel/typed-text.rule.ts'
 import { addMinutes, now } from './clock.ts'
 import type { Form } from './form.ts'
 import { csrfName, formKeyName, stampName } from './form-token.ts'
@@ -26,8 +29,9 @@ const pressed = new AsyncLocalStorage<Press>()
 const keptForMinutes = 24 * 60
 
 /**
- * Who sends what to where; when it was read does not count, so that what has been done is known again in a form that was
- * opened since. Null when the form carries no key that we could have given.
+ * Who sends what to where. When it was read does not count, so that what has been done is known again in a form that was
+ * opened since; nor does what means the same to those who read the fields. Null when the form carries no key that we could
+ * have given.
  */
 export function pressOf(
   sender: { communityId: string; personId: string | null; path: string },
@@ -35,19 +39,38 @@ export function pressOf(
 ): Press | null {
   const key = form.fields[formKeyName] ?? ''
   if (!isId(key)) return null
-  const content = Object.keys(form.fields)
+  const content = form.names
     .filter((name) => name !== csrfName && name !== stampName)
-    .map((name) => [name, form.values(name)])
-  const files = Object.entries(form.files).map(([field, { name, sha256 }]) => [field, name, sha256])
+    .toSorted()
+    .map((name) => [name, form.values(name).map(meaningOf)])
+  const files = Object.entries(form.files)
+    .map(([field, { name, sha256 }]) => [field, name, sha256])
+    .toSorted()
   const identity = createHash('sha256')
     .update(JSON.stringify([sender.personId, sender.path, content, files]))
     .digest()
   return { communityId: sender.communityId, key, identity, state: 'unspent' }
 }
 
+/** A text as the readers of fields see it: a day or an amount is what it says, and spaces and lines around it are nothing. */
+function meaningOf(text: string): string {
+  if (text.includes('\n')) {
+    const lines = text.trim()
+    if (lines.includes('\n')) return lines
+  }
+  const line = oneLine(text)
+  if (!/\d/.test(line) || line.length > longestFigure) return line
+  const day = readDay(line, lookupDays)
+  if (day.ok) return `day ${day.value}`
+  const amount = readKroner(line)
+  return amount.ok ? `ore ${amount.value}` : line
+}
+
+const longestFigure = 60
+
 /** What was typed into a form, without what the page itself put there. */
 export const typedIn = (form: Form): [name: string, value: string][] =>
-  Object.keys(form.fields)
+  form.names
     .filter((name) => name !== csrfName && name !== formKeyName)
     .flatMap((name) => form.values(name).map((value): [string, string] => [name, value]))
 

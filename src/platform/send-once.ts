@@ -14,13 +14,17 @@ export type Spent = { at: Instant; ledTo: string | null }
 /** A request, as far as a press must know it. */
 type Asked = { res: Response; var: { read: ReadPage; db: Db } }
 
-/** Lets a route answer a form, unless the same was sent before: then what became of that. */
+/**
+ * Lets a route answer a form, unless the same was sent before: then what became of that. One that was refused is asked
+ * of again, for what stood in its way can be what another press of the same did meanwhile.
+ */
 export async function sendOnce(c: Asked, press: Press, next: Next): Promise<Spent | null> {
   const earlier = await awaitSpent(c, press)
   if (earlier !== null) return earlier
   await pressing(press, next)
   const ledTo = c.res.headers.get('location')
-  if (press.state === 'spent' && ledTo !== null) await keepWhereItLed(c, press, ledTo)
+  if (press.state !== 'spent') return awaitSpent(c, press)
+  if (ledTo !== null) await keepWhereItLed(c, press, ledTo)
   return null
 }
 

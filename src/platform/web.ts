@@ -133,7 +133,11 @@ async function answerOnce(c: Context<Env>, communityId: string, form: Form, next
   c.set('press', press)
   page.formKey = press.key
   const earlier = await sendOnce(c, press, next)
-  return earlier === null ? undefined : leadOn(c, earlier)
+  if (earlier === null) return
+  const led = await leadOn(c, earlier)
+  if (!c.finalized) return led
+  c.res = undefined
+  c.res = led
 }
 
 /** The page of a community, or null when the address names none. */

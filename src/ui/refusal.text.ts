@@ -143,6 +143,16 @@ export const sayRefusal = texts({
       `${files} is no longer there: a file must be chosen anew. Go back, reload the page and choose it again, or attach it afterwards.`,
   },
   sendAgain: { nb: 'Send på nytt', nn: 'Send på nytt', en: 'Send again' },
+  twiceTitle: {
+    nb: 'Et felt er sendt med flere svar',
+    nn: 'Eit felt er sendt med fleire svar',
+    en: 'A field was sent with several answers',
+  },
+  twice: {
+    nb: 'Ingenting er gjort, for vi vet ikke hvilket av svarene du mente. Gå tilbake: det du skrev, står der ennå. Velg ett, og send på nytt.',
+    nn: 'Ingenting er gjort, for vi veit ikkje kva for eit av svara du meinte. Gå tilbake: det du skreiv, står der enno. Vel eitt, og send på nytt.',
+    en: 'Nothing has been done, as we do not know which of the answers you meant. Go back: what you typed is still there. Choose one, and send again.',
+  },
   tooMuchTitle: {
     nb: 'Det du sendte, er for stort',
     nn: 'Det du sende, er for stort',

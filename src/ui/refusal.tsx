@@ -148,6 +148,8 @@ function wordsFor(
         : ['doneTitle', 'doneAgain']
     case 413:
       return ['tooMuchTitle', 'tooMuch']
+    case 422:
+      return ['twiceTitle', 'twice']
     case 500:
       return ['faultTitle', isSent ? 'faultSent' : 'fault']
     case 503:

@@ -13,12 +13,28 @@ import { wholeSample } from '../sample-house.ts'
 const place = '/nordre-trondelag'
 let base: TestDatabase
 let north: TestApp
+/** The same house, where a press can wait once it has looked whether it was sent before. */
+let slow: TestApp
+let waiting: { hasLooked(): void; goOn: Promise<void> } | null = null
 const people: Record<string, Reader> = {}
 
 beforeAll(async () => {
   const sample = await wholeSample()
   base = sample.base
   north = await testApp(base)
+  slow = await testApp({
+    ...base,
+    read: async (scope, questions) => {
+      const answers = await base.read(scope, questions)
+      const wait = 'found' in questions ? waiting : null
+      if (wait) {
+        waiting = null
+        wait.hasLooked()
+        await wait.goOn
+      }
+      return answers
+    },
+  })
   const exercise = await testApp({ ...base, communityId: sample.idOf('ovelse') })
   await north.signIn('party-contact', '5037')
   people.secretariat = await north.signIn('secretariat')
@@ -60,7 +76,23 @@ async function openForm(who: string, at: string, to: string, filled: Filled) {
   const sent = [...fields, ...typed]
   const stamp = await previewedStamp(reader, form.action, to, sent, filled)
   const read = stamp === undefined ? sent : [...sent.filter(([name]) => name !== '_lest'), stamp]
-  return (key?: string | null) => sendForm(reader, form.action, read, key)
+  const sending = (key?: string | null) => sendForm(reader, form.action, read, key)
+  return Object.assign(sending, {
+    /** Looks whether it was sent before, and goes on when told to. */
+    late: async () => {
+      const looked = Promise.withResolvers<void>()
+      const goOn = Promise.withResolvers<void>()
+      waiting = { hasLooked: looked.resolve, goOn: goOn.promise }
+      const answer = sendForm(reader, form.action, read, undefined, slow)
+      await looked.promise
+      return () => {
+        goOn.resolve()
+        return answer
+      }
+    },
+    /** The same form sent in another writing of the same. */
+    as: (change: (fields: Fields) => Fields) => sendForm(reader, form.action, change(read)),
+  })
 }
 
 const confirming = ['bekreft', 'steg', 'gjor']
@@ -81,24 +113,34 @@ async function previewedStamp(
 }
 
 /** Sends a form as it stands, with another key, or with none. */
-async function sendForm(reader: Reader, action: string, fields: Fields, key?: string | null) {
+async function sendForm(
+  reader: Reader,
+  action: string,
+  fields: Fields,
+  key?: string | null,
+  house = north,
+) {
   const body = new FormData()
   for (const [name, value] of fields) body.append(name, value)
   body.set('_csrf', reader.csrf)
   if (key === null) body.delete('_en-gang')
   else if (key !== undefined) body.set('_en-gang', key)
   const headers = { cookie: reader.cookie, origin: 'http://localhost' }
-  const answer = await north.app.request(action, { method: 'POST', body, headers })
+  const answer = await house.app.request(action, { method: 'POST', body, headers })
   return { status: answer.status, to: answer.headers.get('location'), html: await answer.text() }
 }
 
-/** Without its key nothing is done. Three presses at once and one after: all led to the same place, and the journal tells of one deed. */
+/**
+ * Without its key nothing is done. Three presses at once, one after, and one that began before them and reads the page when
+ * they are through: all led to the same place, and the journal tells of one deed.
+ */
 async function expectDoneOnce(who: string, at: string, to: string, filled: Filled, written = 1) {
   const send = await openForm(who, at, to, filled)
   const before = await deeds()
   expect([(await send(null)).status, await deeds()]).toEqual([400, before])
+  const late = await send.late()
   const answers = await Promise.all([send(), send(), send()])
-  answers.push(await send())
+  answers.push(await send(), await late())
   const [first] = answers
   expect(textOf(first?.html ?? '')).toBe('')
   expect(answers.map(({ status, to }) => [status, to])).toEqual(answers.map(() => [303, first?.to]))
@@ -379,6 +421,95 @@ describe('Femti trykk samtidig', () => {
     expect(answers[0]?.status).toBe(303)
     expect(await deeds()).toBe(before + 1)
   })
+})
+
+describe('Tilbake, og en skrivemåte som betyr det samme', () => {
+  const at = `${place}/avtaler/ny`
+  const changed =
+    (name: string, change: (value: string) => string) =>
+    (fields: Fields): Fields =>
+      fields.map(([each, value]) => [each, each === name ? change(value) : value])
+
+  it.each<[string, (fields: Fields) => Fields]>([
+    ['mellomrom til slutt', changed('title', (value) => `${value}  `)],
+    ['to mellomrom for ett', changed('title', (value) => value.replace(' ', '  '))],
+    ['et hardt mellomrom', changed('title', (value) => value.replace(' ', '\u00a0'))],
+    ['felt i en annen rekkefølge', (fields) => fields.toReversed()],
+    ['linjer fra Windows', changed('body', (value) => value.replaceAll('\n', '\r\n'))],
+    ['et linjeskift til slutt', changed('body', (value) => `${value}\r\n`)],
+    ['dagen i en annen skrivemåte', changed('deadline', () => '31. desember 2030')],
+  ])('%s gjør ikke noe nytt', async (title, change) => {
+    const filled = { ...draft, title: `Igjen med ${title}`, body: 'Én\nTo', deadline: '31.12.2030' }
+    const send = await openForm('secretariat', at, at, filled)
+    const made = await send()
+    const before = await deeds()
+    const again = await send.as(change)
+    expect([made.status, again.status, again.to]).toEqual([303, 303, made.to])
+    expect(await deeds()).toBe(before)
+  })
+
+  it.each(['1000,00', '1 000', '1.000,00', 'kr 1000'])('beløpet %s er 1000', async (amount) => {
+    const cost = `${place}/kostnader/felles-jordmorvakt-2027/kostnad`
+    const filled = { ar: '2027', brutto: '1000', kilde: `Budsjettet som ${amount}` }
+    const send = await openForm('treasurer', cost, cost, filled)
+    const made = await send()
+    const before = await deeds()
+    const again = await send.as(changed('brutto', () => amount))
+    expect([made.status, again.status, again.to]).toEqual([303, 303, made.to])
+    expect(await deeds()).toBe(before)
+  })
+})
+
+describe('Et felt som er sendt med to svar', () => {
+  const expectNothingDone = async (
+    [who, at, filled]: [string, string, Filled],
+    name: string,
+    other: string,
+  ) => {
+    const send = await openForm(who, at, at, filled)
+    const before = await deeds()
+    const twice = await send.as((fields) => [...fields, [name, other]])
+    expect([twice.status, await deeds()]).toEqual([422, before])
+    expect(twice.html).toContain('Et felt er sendt med flere svar')
+  }
+
+  it('utfallet av et svar: ingenting er gjort', async () => {
+    const at = `${place}/avtaler/femti`
+    const send = await openForm('secretariat', `${at}/legg-fram`, `${at}/legg-fram`, plan)
+    expect((await send()).status).toBe(303)
+    const day = shortDay(osloDay(now()))
+    const answer = { state: 'adopted', body: 'executive-board', day, source: 'Brev' }
+    await expectNothingDone(['secretariat', `${at}/svar/5038`, answer], 'state', 'rejected')
+  })
+
+  it.each<[string, string, string, Filled, string, string]>([
+    [
+      'leserne',
+      'secretariat',
+      `${place}/avtaler/ny`,
+      { ...draft, title: 'To lesere', audience: 'secretariat' },
+      'audience',
+      'public',
+    ],
+    [
+      'dagen',
+      'secretariat',
+      `${members}/avslutt/5037`,
+      { ...decided, dag: '31.05.2027' },
+      'dag',
+      '31.05.2026',
+    ],
+    [
+      'rollen',
+      'administrator',
+      `${place}/tilgang`,
+      { navn: 'To', epost: 'to@kommune.example', rolle: 'body-member', part: '', sider: '' },
+      'rolle',
+      'administrator',
+    ],
+  ])('%s: ingenting er gjort', (_title, who, at, filled, name, other) =>
+    expectNothingDone([who, at, filled], name, other),
+  )
 })
 
 describe('Det som ikke er samme trykk', () => {

@@ -5,6 +5,7 @@ export {
   filledText,
   listAttachments,
   listDocuments,
+  passedDayOf,
   textOnPaper,
 } from './document/document.query.ts'
 export { givenFile } from './document/document.route.tsx'

@@ -1,6 +1,9 @@
 /** Why a text does not go out for its fields: it has some that nobody knows, or some where none is filled in. */
 export type FieldRefusal = 'unknown-fields' | 'field-only-in-text'
 
+/** Why a text does not go out for its days: what comes after it would have been before it. */
+export type PassedDay = 'deadline-passed' | 'review-day-passed'
+
 /** Why a version is not changed, put forward or called back. */
 export type VersionRefusal =
   | 'version-is-out'
@@ -9,6 +12,7 @@ export type VersionRefusal =
   | 'reason-missing'
   | 'text-missing'
   | FieldRefusal
+  | PassedDay
 
 /** Why no draft is begun: someone else was there first. */
 export type DraftRefusal = 'draft-exists'

@@ -45,6 +45,16 @@ export const versionRefusalText: Record<
     nn: 'Utkastet har ingen tekst enno.',
     en: 'The draft has no text yet.',
   },
+  'deadline-passed': {
+    nb: 'Fristen for svar er alt ute. Skriv en ny frist før utkastet legges fram.',
+    nn: 'Fristen for svar er alt ute. Skriv ein ny frist før utkastet blir lagt fram.',
+    en: 'The deadline for answers has already passed. Write a new one before the draft is put forward.',
+  },
+  'review-day-passed': {
+    nb: 'Dagen for ny gjennomgang er alt passert. Skriv en ny dag før utkastet legges fram.',
+    nn: 'Dagen for ny gjennomgang er alt passert. Skriv ein ny dag før utkastet blir lagt fram.',
+    en: 'The day for a new look has already passed. Write a new one before the draft is put forward.',
+  },
   'no-such-document': {
     nb: 'Fant ikke avtalen.',
     nn: 'Fann ikkje avtalen.',

@@ -91,6 +91,7 @@ describe('Fra utkast til trukket', () => {
     title: 'Ny avtale',
     body: 'Avtale mellom [[avtalepart]] og [[kommune]].',
     kind: 'agreement',
+    audience: 'public',
     counterparty: 'KS Trøndelag',
     deadline: '31.12.2027',
   }

@@ -20,6 +20,7 @@ beforeAll(async () => {
     title: 'Samarbeidsavtale',
     body: 'Avtale mellom [[avtalepart]] og [[kommune]].',
     kind: 'cooperation-agreement',
+    audience: 'public',
     counterparty: 'de andre partene',
     deadline: '31.12.2027',
   }

@@ -64,6 +64,16 @@ export const sayCosts = texts({
     nn: 'kostnaden etter innbyggjartal',
     en: 'the cost by number of inhabitants',
   },
+  forPeriod: {
+    nb: (first: string, last: string) => `Gjelder fra ${first} til og med ${last}.`,
+    nn: (first: string, last: string) => `Gjeld frå ${first} til og med ${last}.`,
+    en: (first: string, last: string) => `Holds from ${first} to ${last}.`,
+  },
+  forYearsFrom: {
+    nb: (first: string) => `Gjelder fra ${first}.`,
+    nn: (first: string) => `Gjeld frå ${first}.`,
+    en: (first: string) => `Holds from ${first}.`,
+  },
   invoicedBy: {
     nb: (name: string) => `${name} fakturerer.`,
     nn: (name: string) => `${name} fakturerer.`,

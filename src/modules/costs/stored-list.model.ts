@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../../kernel/day.model.ts'
+import { type Day, type Instant, yearOf } from '../../kernel/day.model.ts'
 import type { Scheme } from './scheme.model.ts'
 import type { ShareFacts, ShareList } from './share.model.ts'
 
@@ -37,6 +37,6 @@ export const listAsked = ({ id, replacedBy }: Pick<StoredList, 'id' | 'replacedB
   liste: replacedBy === null ? null : id,
 })
 
-/** What a list is called: its scheme's title, with the list's own year where the title ends with one. */
-export const titleOf = ({ input, year }: Pick<StoredList, 'input' | 'year'>): string =>
-  input.scheme.title.replace(/\b\d{4}$/, String(year))
+/** What a list is called: its scheme's title as it was typed, and the list's own year where it is not the scheme's first. */
+export const titleOf = ({ input: { scheme }, year }: Pick<StoredList, 'input' | 'year'>): string =>
+  year === yearOf(scheme.from) ? scheme.title : `${scheme.title} (${year})`

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { ask } from '../../platform/ask.ts'
+import { type NamedEntry, readEntryNumber } from './entry-number.rule.ts'
 import type { Json } from './journal-entry.model.ts'
 import { toldFacts } from './told.rule.ts'
 
@@ -71,6 +72,9 @@ export const lastDeed = (communityId: string) =>
     .select(['deed', 'at'])
     .orderBy('number', 'desc')
     .limit(1)
+
+/** The entry that a text names, or why it names none. */
+export const entryNamed = (typed: string): NamedEntry => readEntryNumber(typed)
 
 /** What the entry with a number was about, where the viewer sees what it told. */
 export const findSubject = (communityId: string, number: number) =>

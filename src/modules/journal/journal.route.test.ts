@@ -70,11 +70,13 @@ describe('Journalsiden', () => {
 
   it.each([
     ['uten grunn', { innslag: '2', grunn: '' }, 'Skriv hvorfor teksten må bort'],
-    ['for et innslag som ikke finnes', { innslag: '99', grunn: 'Navn' }, 'ingen tekst igjen'],
+    ['for et innslag som ikke finnes', { innslag: '999999', grunn: 'Navn' }, 'ikke noe innslag'],
+    ['for flere innslag', { innslag: '1-2', grunn: 'Navn' }, 'flere numre'],
+    ['uten nummer', { innslag: '', grunn: 'Navn' }, 'Skriv nummeret'],
     [
       'for et nummer som ikke er et nummer',
       { innslag: 'tull', grunn: 'Navn' },
-      'ingen tekst igjen',
+      'ikke nummeret på et innslag',
     ],
   ])('tar ikke imot en fjerning %s', async (_title, fields, message) => {
     const answer = await house.post(`${place}/fjern`, fields, secretariat)

@@ -1,15 +1,16 @@
 import { type Context, Hono } from 'hono'
 import { isIdentityProblem } from '../../kernel/identity-number.text.ts'
 import type { JournalWords } from '../../kernel/journal.model.ts'
-import { readCount } from '../../kernel/typed-number.rule.ts'
 import { inQuery, numberFrom1, oneOf } from '../../platform/address.ts'
 import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
+import type { EntryProblem } from './entry-number.rule.ts'
 import { addresses } from './journal.address.ts'
 import {
   entriesOnPage,
+  entryNamed,
   findSubject,
   listJournal,
   listOpenRemovals,
@@ -46,15 +47,17 @@ export const journalRoutes = (words: Required<JournalWords>) => {
       if (!page?.viewer) return refusePage(c, 404)
       const { innslag = '', grunn = '' } = c.var.form
       const typed = { innslag, grunn }
-      const number = readCount(innslag, { least: 1, most: Number.MAX_SAFE_INTEGER })
-      const { subject } = await c.var.read({
-        subject: findSubject(page.community.id, number.ok ? number.value : 0),
-      })
-      const about = subject[0]?.subject
-      if (about === undefined) {
-        const message = sayJournal(page.locale, 'nothing-to-remove')
+      const wrong = (problem: EntryProblem) => {
+        const message = sayJournal(page.locale, problem)
         return show(c, words, typed, [{ field: 'innslag', message }], 422)
       }
+      const named = entryNamed(innslag)
+      if (!named.ok) return wrong(named.code)
+      const { subject } = await c.var.read({
+        subject: findSubject(page.community.id, named.number),
+      })
+      const about = subject[0]?.subject
+      if (about === undefined) return wrong('no-such-entry')
       const asked = await askTextRemoval(c.var.db, {
         communityId: page.community.id,
         subject: about,

@@ -1,5 +1,6 @@
 import { identityWords } from '../../kernel/identity-number.text.ts'
 import { texts, type Words } from '../../kernel/words.model.ts'
+import type { EntryProblem } from './entry-number.rule.ts'
 import type { ChainFault } from './journal-entry.model.ts'
 import type { RemovalRefusal } from './removal.rule.ts'
 
@@ -60,10 +61,34 @@ const refusals = {
   },
 } as const satisfies Record<RemovalRefusal, Words>
 
+const entryProblems = {
+  'number-missing': {
+    nb: 'Skriv nummeret på innslaget, slik det står i lista.',
+    nn: 'Skriv nummeret på innslaget, slik det står i lista.',
+    en: 'Write the number of the entry, as it stands in the list.',
+  },
+  'not-a-number': {
+    nb: 'Dette er ikke nummeret på et innslag. Skriv bare tallet, for eksempel 62.',
+    nn: 'Dette er ikkje nummeret på eit innslag. Skriv berre talet, til dømes 62.',
+    en: 'This is not the number of an entry. Write only the figure, such as 62.',
+  },
+  'several-numbers': {
+    nb: 'Her står det flere numre. Be om ett innslag om gangen.',
+    nn: 'Her står det fleire nummer. Be om eitt innslag om gongen.',
+    en: 'There are several numbers here. Ask for one entry at a time.',
+  },
+  'no-such-entry': {
+    nb: 'Det er ikke noe innslag med dette nummeret, eller det har ingen tekst som du kan lese. Se etter i lista.',
+    nn: 'Det er ikkje noko innslag med dette nummeret, eller det har ingen tekst som du kan lese. Sjå etter i lista.',
+    en: 'There is no entry with this number, or it has no text that you may read. Look it up in the list.',
+  },
+} as const satisfies Record<EntryProblem, Words>
+
 /** The wordings of the journal. */
 export const sayJournal = texts({
   ...faults,
   ...refusals,
+  ...entryProblems,
   journal: { nb: 'Journal', nn: 'Journal', en: 'Journal' },
   lead: {
     nb: 'Alt som er gjort i fellesskapet, hvem som gjorde det og når. Ingenting her kan endres; hvert innslag låser det forrige. Innholdet ser du der du også ser saken det gjelder.',

@@ -60,7 +60,8 @@ export function giveRole(db: Db, order: GiveRole): Promise<GivenRole> {
     const partyCode = isForOneParty(wanted.role) ? wanted.partyCode : null
     const id = newId()
     const { communityId, by, at } = order
-    const { name, sides } = wanted
+    const { name } = wanted
+    const sides = wanted.sides === 'unknown' ? null : wanted.sides
     const given = {
       ...{ name, sides },
       id,

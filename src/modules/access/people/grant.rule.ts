@@ -12,7 +12,7 @@ export type WantedGrant = {
   role: Role | null
   partyCode: string | null
   /** What an auditor looks into; null for every other role. */
-  sides: AuditedSides | null
+  sides: AuditedSides | 'unknown' | null
 }
 
 /** Is the role held for one party, such as the contact's municipality? */
@@ -47,7 +47,7 @@ export function judgeGrant(
   if (wanted.role !== null && !needsParty && wanted.partyCode) {
     refusals.push({ field: 'partyCode', code: 'party-not-for-role' })
   }
-  if (wanted.role === 'auditor' && wanted.sides === null)
+  if (wanted.role === 'auditor' && (wanted.sides === null || wanted.sides === 'unknown'))
     refusals.push({ field: 'sides', code: 'sides-missing' })
   if (wanted.role !== 'auditor' && wanted.sides !== null)
     refusals.push({ field: 'sides', code: 'sides-not-for-role' })

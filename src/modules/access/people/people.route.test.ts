@@ -70,6 +70,16 @@ describe('Tilgang', () => {
       { ...good, rolle: 'secretariat', part: '5038' },
       'Rollen gjelder hele fellesskapet',
     ],
+    [
+      'med sider ingen kjenner',
+      { ...good, rolle: 'auditor', part: '', sider: 'alle' },
+      'Si hvilke sider',
+    ],
+    [
+      'med sider i en rolle uten',
+      { ...good, rolle: 'secretariat', part: '', sider: 'alle' },
+      'bare en revisor',
+    ],
     ['to ganger', good, 'har denne rollen fra før'],
   ])('gir ikke en rolle %s, og beholder det som ble skrevet', async (_title, fields, message) => {
     const answer = await house.post(place, fields, administrator)

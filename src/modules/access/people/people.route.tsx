@@ -181,7 +181,7 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
           email: epost,
           role: isRole(rolle) ? rolle : null,
           partyCode: oneLine(part) || null,
-          sides: isAuditedSides(sider) ? sider : null,
+          sides: isAuditedSides(sider) ? sider : oneLine(sider) === '' ? null : 'unknown',
         },
         by: page.viewer?.personId ?? null,
         at: page.now,

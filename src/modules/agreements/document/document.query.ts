@@ -18,10 +18,11 @@ import type {
 } from '../document-row.model.ts'
 import type { AgreementFields, TextFields } from '../field/agreement-field.model.ts'
 import { fieldsAsSigns, textFields, typedText } from '../field/agreement-fields.rule.ts'
+import type { PassedDay } from '../refusal.model.ts'
 import { judgeHost } from './host.rule.ts'
 import type { Reminder } from './reminder.model.ts'
 import { remindersDue } from './reminder.rule.ts'
-import { documentGoesToo, factsAreFixed, versionStanding } from './version.rule.ts'
+import { documentGoesToo, factsAreFixed, passedDay, versionStanding } from './version.rule.ts'
 
 export const documentsPerPage = 20
 
@@ -173,6 +174,9 @@ export const hostIsOpen = ({ state, host, hostSettledOn }: DocumentFacts): boole
 
 /** Would the document go with this draft if it were thrown away? The same rule judges the deed. */
 export const goesWithDraft = (draft: DocumentFacts): boolean => documentGoesToo(draft)
+
+/** Which of the draft's days had passed before another, so that it cannot be put forward? The same rule judges the deed. */
+export const passedDayOf = (draft: DocumentFacts, on: Day): PassedDay | null => passedDay(draft, on)
 
 /** Are the document's own facts fixed by now? The same rule judges the deed. */
 export const hasFixedFacts = (version: DocumentFacts): boolean => factsAreFixed(version)

@@ -6,7 +6,15 @@ import { longDay, shortDay } from '../../../kernel/format.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import { now } from '../../../platform/clock.ts'
 import { inCommunity } from '../../../platform/db.ts'
-import { addSampleParties, loadReferenceData } from '../../parties/index.ts'
+import { putForward as putOut } from '../../approvals/plan/put-forward.command.ts'
+import {
+  addSampleParties,
+  loadPartyFacts,
+  loadReferenceData,
+  partiesAsOf,
+} from '../../parties/index.ts'
+import type { Draft } from '../document.model.ts'
+import { createDocument } from '../draft/draft.command.ts'
 
 const place = '/nordre-trondelag/avtaler'
 const today = osloDay(now())
@@ -27,18 +35,28 @@ afterAll(() => base.close())
 
 const textOf = async (path: string) => (await house.get(path, secretariat)).text()
 
-async function putForward(fields: Record<string, string>): Promise<string> {
-  const draft = { body: 'Tekst', kind: 'agreement', audience: 'public', ...fields }
-  const made = await house.post(`${place}/ny`, draft, secretariat)
-  const own = made.headers.get('location') ?? ''
-  const plan = {
-    partiesOn: shortDay(today),
-    decidingBody: 'executive-board',
-    rule: 'all',
-    bekreft: 'ja',
+/** A document that was put forward a month ago. */
+async function putForward(days: Partial<Pick<Draft, 'title' | 'deadline' | 'reviewDay'>>) {
+  const order = { communityId: base.communityId, by: null, at: now() }
+  const draft: Draft = {
+    ...{ title: '', summary: '', body: 'Tekst', source: null, kind: 'agreement' },
+    ...{ counterparty: null, host: null, hostSource: null, deadline: null, reviewDay: null },
+    ...{ costScheme: null, owner: null, archiveOwner: null, audience: 'public', ...days },
   }
-  expect((await house.post(`${own}/legg-fram`, plan, secretariat)).status).toBe(303)
-  return own
+  const { slug } = await createDocument(base.db, { ...order, draft, file: null })
+  const on = addDays(today, -30)
+  const facts = await inCommunity(base.db, base.communityId, (tx) =>
+    loadPartyFacts(tx, base.communityId),
+  )
+  const out = await putOut(base.db, {
+    ...{ ...order, slug, on, decidingBody: 'executive-board', rule: { kind: 'all' } },
+    ...{ record: 'running', shownOn: null, source: null },
+    parties: partiesAsOf(facts, on).map(({ code, name, standing }) => ({
+      ...{ code, name, standing, kind: 'municipality' as const, note: null },
+    })),
+  })
+  expect(out.ok).toBe(true)
+  return `${place}/${slug}`
 }
 
 /** The row of a title in the list. */
@@ -50,26 +68,18 @@ async function rowOf(title: string): Promise<string> {
 describe('Avtalelista minner om dagene', () => {
   const inDays = (days: number): Day => addDays(today, days)
 
-  it.each<[string, Record<string, string>, string | null]>([
-    ['Fristen er langt unna', { deadline: shortDay(inDays(31)) }, null],
-    [
-      'Fristen er om to uker',
-      { deadline: shortDay(inDays(14)) },
-      '14 dager igjen, 20 mangler svar',
-    ],
-    ['Fristen er i morgen', { deadline: shortDay(inDays(1)) }, '1 dag igjen, 20 mangler svar'],
-    ['Fristen er i dag', { deadline: shortDay(today) }, 'Fristen er i dag, 20 mangler svar'],
-    ['Fristen er ute', { deadline: shortDay(inDays(-1)) }, 'Fristen er ute, 20 mangler svar'],
+  it.each<[string, Partial<Draft>, string | null]>([
+    ['Fristen er langt unna', { deadline: inDays(31) }, null],
+    ['Fristen er om to uker', { deadline: inDays(14) }, '14 dager igjen, 20 mangler svar'],
+    ['Fristen er i morgen', { deadline: inDays(1) }, '1 dag igjen, 20 mangler svar'],
+    ['Fristen er i dag', { deadline: today }, 'Fristen er i dag, 20 mangler svar'],
+    ['Fristen er ute', { deadline: inDays(-1) }, 'Fristen er ute, 20 mangler svar'],
     [
       'Gjennomgang om et halvt år',
-      { reviewDay: shortDay(inDays(180)) },
+      { reviewDay: inDays(180) },
       `Ny gjennomgang innen ${longDay('nb', inDays(180))}`,
     ],
-    [
-      'Gjennomgangen er ikke gjort',
-      { reviewDay: shortDay(inDays(-1)) },
-      'Ny gjennomgang skulle vært gjort',
-    ],
+    ['Gjennomgangen er ikke gjort', { reviewDay: inDays(-1) }, 'Ny gjennomgang skulle vært gjort'],
   ])('%s: %o', async (title, fields, expected) => {
     await putForward({ title, ...fields })
     const row = await rowOf(title)
@@ -79,7 +89,7 @@ describe('Avtalelista minner om dagene', () => {
 
   it('En part som har svart, mangler ikke', async () => {
     const title = 'Med svar'
-    const own = await putForward({ title, deadline: shortDay(addDays(today, -1)) })
+    const own = await putForward({ title, deadline: addDays(today, -1) })
     const answer = {
       state: 'rejected',
       body: 'executive-board',
@@ -92,7 +102,7 @@ describe('Avtalelista minner om dagene', () => {
 
   it('Det som er trukket, minner ingen om', async () => {
     const title = 'Trukket tilbake'
-    const own = await putForward({ title, deadline: shortDay(today), reviewDay: shortDay(today) })
+    const own = await putForward({ title, deadline: today, reviewDay: today })
     expect((await house.post(`${own}/trekk`, { reason: 'Feil tekst' }, secretariat)).status).toBe(
       303,
     )

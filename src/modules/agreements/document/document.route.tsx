@@ -26,6 +26,7 @@ import {
   listDocuments,
   listDrafts,
   listVersions,
+  passedDayOf,
   readAttachment,
   readableText,
   remindersOf,
@@ -82,6 +83,7 @@ export const documentRoutes = () =>
           <DocumentPage
             {...{ page, document, versions, attachments, text, standing }}
             fields={fieldsOf(document)}
+            passed={passedDayOf(document, page.today)}
             hostOpen={hostIsOpen(document)}
             lacks={lacks}
           />,

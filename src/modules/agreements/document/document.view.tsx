@@ -27,6 +27,8 @@ import type { FieldName, TextFields } from '../field/agreement-field.model.ts'
 import { fieldRefusalText } from '../field/agreement-fields.text.ts'
 import { FieldsTold } from '../field/agreement-fields.view.tsx'
 import { sayHost } from '../host.text.ts'
+import type { PassedDay } from '../refusal.model.ts'
+import { versionRefusalText } from '../refusal.text.ts'
 import { DocumentFactList } from './document-facts.view.tsx'
 import { StandingMark } from './standing.view.tsx'
 
@@ -39,6 +41,8 @@ export const DocumentPage = (props: {
   text: readonly TextBlock[]
   standing: VersionStanding
   fields: TextFields
+  /** The day of the draft that had passed, so that it cannot be put forward. */
+  passed: PassedDay | null
   /** Can the host be settled beside the text? */
   hostOpen: boolean
   /** What paper cannot show as the page does, told while it can be mended. */
@@ -85,11 +89,16 @@ export const DocumentPage = (props: {
         </Notice>
       )}
       {document.state === 'draft' && <FieldsTold locale={locale} fields={props.fields} />}
+      {document.state === 'draft' && props.passed && (
+        <Notice kind="warning">
+          <p>{versionRefusalText[props.passed][locale]}</p>
+        </Notice>
+      )}
       {props.lacks && <PaperLacksNotice locale={locale} lacks={props.lacks} />}
       <DocumentDeeds
         {...{ page, document }}
         hostOpen={props.hostOpen}
-        mayGoOut={fieldRefusalText(locale, props.fields) === null}
+        mayGoOut={fieldRefusalText(locale, props.fields) === null && props.passed === null}
       />
       <Columns
         aside={

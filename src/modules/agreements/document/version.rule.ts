@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import type { VersionStanding, VersionState } from '../document.model.ts'
 import { judgeFields } from '../field/agreement-fields.rule.ts'
-import type { DiscardRefusal, VersionRefusal } from '../refusal.model.ts'
+import type { DiscardRefusal, PassedDay, VersionRefusal } from '../refusal.model.ts'
 
 const decidedStays = 'det som er lagt fram, endres ikke'
 
@@ -13,18 +13,27 @@ export function judgeEdit(state: VersionState): Verdict<VersionRefusal> {
   return allow('utkast')
 }
 
-/** May this version be put before the parties? */
-export function judgePutForward(version: {
-  state: VersionState
-  title: string
-  summary: string
-  body: string
-}): Verdict<VersionRefusal> {
+/** The days that a draft names for what comes after it. */
+type DaysAhead = { deadline: Day | null; reviewDay: Day | null }
+
+/** May this version be put before the parties on a day? Null is for what the sources tell of, long after. */
+export function judgePutForward(
+  version: DaysAhead & { state: VersionState; title: string; summary: string; body: string },
+  on: Day | null,
+): Verdict<VersionRefusal> {
   const verdict = judgeEdit(version.state)
   if (!verdict.ok) return verdict
   if (version.body.trim() === '') return refuse('text-missing')
   const fields = judgeFields(version)
-  return fields.ok ? verdict : fields
+  if (!fields.ok) return fields
+  const passed = on && passedDay(version, on)
+  return passed ? refuse(passed) : verdict
+}
+
+/** Which of the days had passed before another; a draft may have lain for long. Null when none had. */
+export function passedDay({ deadline, reviewDay }: DaysAhead, on: Day): PassedDay | null {
+  if (deadline !== null && deadline < on) return 'deadline-passed'
+  return reviewDay !== null && reviewDay < on ? 'review-day-passed' : null
 }
 
 /** May a version be thrown away? What was put forward never is. */

@@ -15,6 +15,7 @@ export type HeldVersion = {
   title: string
   summary: string
   deadline: Day | null
+  reviewDay: Day | null
   /** Who the text itself names as host. */
   host: string | null
   changedAt: Instant
@@ -48,7 +49,7 @@ export async function holdVersion(
     )
     .select(['version.id', 'document.id as documentId', 'document.slug', 'version.number'])
     .select(['version.state', 'version.body', 'version.title', 'version.summary'])
-    .select('version.deadline')
+    .select(['version.deadline', 'version.review_day as reviewDay'])
     .select(['version.host', 'version.changed_at as changedAt'])
     .forNoKeyUpdate('version')
     .executeTakeFirst()

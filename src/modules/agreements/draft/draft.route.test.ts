@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reader, readStamp, type TestApp, testApp } from '../../../../test/app.ts'
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
-import { instant } from '../../../kernel/day.model.ts'
+import { addDays, instant } from '../../../kernel/day.model.ts'
+import { shortDay } from '../../../kernel/format.model.ts'
+import { osloDay } from '../../../kernel/oslo.model.ts'
+import { now } from '../../../platform/clock.ts'
 import { inCommunity } from '../../../platform/db.ts'
 import { addSampleCosts } from '../../costs/index.ts'
 import { addSampleParties, loadReferenceData } from '../../parties/index.ts'
+import { createDocument } from './draft.command.ts'
 
 const place = '/nordre-trondelag/avtaler'
 const draft = {
@@ -379,5 +383,78 @@ describe('Det som skrives, blir aldri kode', () => {
     const start = performance.now()
     expect((await house.get(`${place}${own}`, secretariat)).status).toBe(200)
     expect(performance.now() - start).toBeLessThan(10_000)
+  })
+})
+
+describe('Leserne og typen er alltid valgt av den som skriver', () => {
+  const audienceOf = async (own: string) =>
+    /<select[^>]*name="audience"[\s\S]*?<option value="([^"]*)" selected/.exec(
+      await open(`${own}/rediger`),
+    )?.[1]
+
+  it.each<[string, string, string | undefined]>([
+    ['lesere', 'audience', undefined],
+    ['lesere', 'audience', ''],
+    ['lesere', 'audience', 'alle'],
+    ['type', 'kind', undefined],
+    ['type', 'kind', ''],
+    ['type', 'kind', 'brev'],
+  ])(
+    'et utkast uten %s (%s: %s) avvises ved feltet, og ingenting er endret',
+    async (_, field, value) => {
+      const own = await begin(`Uten ${field} ${value}`, { audience: 'secretariat' })
+      const { [field as 'kind']: _left, ...rest } = { ...draft, audience: 'secretariat' }
+      const fields = {
+        ...rest,
+        title: 'Endret',
+        ...(value === undefined ? {} : { [field]: value }),
+      }
+      for (const path of [`${own}/rediger`, '/ny']) {
+        const answer = await send(path, fields)
+        expect(answer.status).toBe(422)
+        expect(await answer.text()).toContain(`id="felt-${field}-feil"`)
+      }
+      expect(await audienceOf(own)).toBe('secretariat')
+      expect(await open(own)).not.toContain('Endret')
+    },
+  )
+})
+
+describe('Et utkast med dager som er passert', () => {
+  const today = osloDay(now())
+
+  it.each([
+    ['deadline', 'Fristen for svar er alt ute'],
+    ['reviewDay', 'Dagen for ny gjennomgang er alt passert'],
+  ])('%s: legges ikke fram, og sier hvorfor', async (field, why) => {
+    const { slug } = await createDocument(base.db, {
+      ...{ communityId: base.communityId, by: null, at: now(), file: null },
+      draft: {
+        ...{ title: `Lå lenge ${field}`, summary: '', body: 'Tekst', source: null },
+        ...{ kind: 'agreement', counterparty: null, host: null, hostSource: null },
+        ...{ deadline: null, reviewDay: null, [field]: addDays(today, -1) },
+        ...{ costScheme: null, owner: null, archiveOwner: null, audience: 'public' },
+      },
+    })
+    const plan = { partiesOn: shortDay(today), decidingBody: 'executive-board', rule: 'all' }
+    expect(await open(`/${slug}/legg-fram`)).toContain(why)
+    expect(await open(`/${slug}`)).toContain(why)
+    expect(await open(`/${slug}`)).not.toContain('/legg-fram"')
+    const answer = await send(`/${slug}/legg-fram`, { ...plan, bekreft: 'ja' })
+    expect(answer.status).toBe(409)
+    expect(await answer.text()).toContain(why)
+    const mended = await send(`/${slug}/rediger`, {
+      ...{ ...draft, title: 'Rettet', [field]: shortDay(today) },
+    })
+    expect(mended.status).toBe(303)
+    expect((await send(`/${slug}/legg-fram`, { ...plan, bekreft: 'ja' })).status).toBe(303)
+  })
+
+  it.each(['deadline', 'reviewDay'])('%s før i dag avvises ved feltet', async (field) => {
+    for (const day of ['27-02-01', '1.1.00', shortDay(addDays(today, -1)), 'mandag']) {
+      const answer = await send('/ny', { ...draft, title: 'For sent', [field]: day })
+      expect(answer.status, day).toBe(422)
+      expect(await answer.text()).toContain(`id="felt-${field}-feil"`)
+    }
   })
 })

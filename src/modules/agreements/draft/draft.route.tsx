@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import type { Day } from '../../../kernel/day.model.ts'
 import { shortDay } from '../../../kernel/format.model.ts'
 import { identityLine } from '../../../kernel/identity-number.text.ts'
 import type { PaperLacks } from '../../../kernel/paper.model.ts'
@@ -97,7 +98,8 @@ export const draftRoutes = () =>
       if (!found?.document) return refusePage(c, 404)
       if (found.draft) return c.redirect(c.var.page.to('editDraft', { slug }), 303)
       const { choices, document, fixed } = found
-      return showDraft(c, { slug: null, next: slug, choices, fixed, typed: typedFrom(document) })
+      const typed = typedFrom(withoutPassed(document, c.var.page.today))
+      return showDraft(c, { slug: null, next: slug, choices, fixed, typed })
     })
     .post(addresses.nextVersion, allow('put-forward'), overNext, (c) => submit(c, nextAt(c)))
 
@@ -255,6 +257,13 @@ const emptyDraft: TypedDraftForm = {
   attachmentTitle: '',
   remove: [],
 }
+
+/** What a next version begins from: the days that had passed are to be set anew. */
+const withoutPassed = (document: DocumentFacts, today: Day): DocumentFacts => ({
+  ...document,
+  deadline: document.deadline && document.deadline >= today ? document.deadline : null,
+  reviewDay: document.reviewDay && document.reviewDay >= today ? document.reviewDay : null,
+})
 
 const typedFrom = (document: DocumentFacts): TypedDraftForm => ({
   title: document.title,

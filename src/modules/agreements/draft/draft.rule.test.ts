@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '../../../kernel/day.model.ts'
 import type { DraftChoices, DraftField, FieldProblem, TypedDraft } from '../document.model.ts'
 import { judgeDraft, slugFrom } from './draft.rule.ts'
 
@@ -16,10 +17,11 @@ const typed = (over: Partial<TypedDraft> = {}): TypedDraft => ({
   costScheme: '',
   owner: '',
   archiveOwner: '',
-  audience: '',
+  audience: 'community',
   ...over,
 })
 
+const today = day('2017-06-01')
 const choices: DraftChoices = {
   hosts: [{ value: '5006', label: 'Steinkjer kommune' }],
   hostToday: null,
@@ -28,14 +30,18 @@ const choices: DraftChoices = {
 
 describe('Et utkast leses felt for felt', () => {
   it('Datoer kan skrives på norsk, og det som er tomt, er ukjent', () => {
-    expect(judgeDraft(typed(), choices)).toMatchObject({
+    expect(judgeDraft(typed(), choices, today)).toMatchObject({
       ok: true,
       draft: { deadline: '2017-12-31', reviewDay: '2020-01-01', host: null, source: null },
     })
   })
 
   it('Vertskommunen tas med både som kode og som navnet avtalen skal ha', () => {
-    const read = judgeDraft(typed({ host: '5006', costScheme: 'nord-trondelag-2018' }), choices)
+    const read = judgeDraft(
+      typed({ host: '5006', costScheme: 'nord-trondelag-2018' }),
+      choices,
+      today,
+    )
     expect(read).toMatchObject({
       ok: true,
       draft: {
@@ -50,17 +56,29 @@ describe('Et utkast leses felt for felt', () => {
     ['31.12.0027', { code: 'day-outside', meant: '2027-12-31' }],
     ['11/28/2026', { code: 'month-first', meant: '2026-11-28' }],
     ['neste uke', { code: 'not-a-day', typed: 'neste uke' }],
+    ['mandag', { code: 'not-a-day', typed: 'mandag' }],
+    ['31.05.2017', { code: 'day-outside', earliest: '2017-06-01' }],
+    ['27-02-01', { code: 'day-outside' }],
+    ['1.1.00', { code: 'day-outside' }],
   ])('Fristen %s spørres det om', (deadline, problem) => {
-    expect(judgeDraft(typed({ deadline }), choices)).toMatchObject({
+    expect(judgeDraft(typed({ deadline }), choices, today)).toMatchObject({
       ok: false,
       problems: { deadline: problem },
     })
+    expect(judgeDraft(typed({ reviewDay: deadline }), choices, today)).toMatchObject({
+      ok: false,
+      problems: { reviewDay: problem },
+    })
+  })
+
+  it('Fristen i dag er ikke passert', () => {
+    expect(judgeDraft(typed({ deadline: '01.06.2017' }), choices, today).ok).toBe(true)
   })
 
   it.each(['1. januar 2029', '01.01.29', '1/1/2029', '01012029', 'mandag 1.1.2029'])(
     'Fristen %s er 1. januar 2029',
     (deadline) => {
-      expect(judgeDraft(typed({ deadline }), choices)).toMatchObject({
+      expect(judgeDraft(typed({ deadline }), choices, today)).toMatchObject({
         draft: { deadline: '2029-01-01' },
       })
     },
@@ -78,7 +96,9 @@ describe('Et utkast leses felt for felt', () => {
     ['et nummer som kan være en konto', 'body', 'Se 86016010024', 'identity-or-account'],
     ['fødselsnummer i sammendraget', 'summary', '010107 50160', 'identity-number'],
     ['ukjent type', 'kind', 'brev', 'unknown-choice'],
+    ['uten type', 'kind', ' ', 'unknown-choice'],
     ['ukjente lesere', 'audience', 'naboen', 'unknown-choice'],
+    ['uten lesere', 'audience', '', 'unknown-choice'],
     ['vertskommune som ikke er her', 'host', '0301', 'not-here'],
     ['vertskommune skrevet med navn', 'host', 'Steinkjer kommune', 'not-here'],
     ['fordeling som ikke finnes', 'costScheme', 'nord-trondelag-1918', 'not-here'],
@@ -89,7 +109,7 @@ describe('Et utkast leses felt for felt', () => {
     ['fødselsnummer i eieren', 'owner', '010107 50160', 'identity-number'],
     ['fødselsnummer i den arkivansvarlige', 'archiveOwner', '010107 50160', 'identity-number'],
   ])('%s', (_title, field, value, problem) => {
-    expect(judgeDraft(typed({ [field]: value }), choices)).toEqual({
+    expect(judgeDraft(typed({ [field]: value }), choices, today)).toEqual({
       ok: false,
       problems: { [field]: problem },
     })

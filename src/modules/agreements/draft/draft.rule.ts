@@ -4,7 +4,7 @@ import { type IdentityProblem, identityProblem } from '../../../kernel/identity-
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import { slugOf } from '../../../kernel/slug.rule.ts'
 import { textSizeProblem } from '../../../kernel/text-size.rule.ts'
-import { agreementDays, readDay } from '../../../kernel/typed-day.rule.ts'
+import { agreementDays, type DayRange, readDay } from '../../../kernel/typed-day.rule.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { addresses } from '../agreements.address.ts'
 import {
@@ -33,20 +33,21 @@ const longFields: readonly DraftField[] = ['summary', 'body']
 export type TextProblem = 'too-long' | IdentityProblem
 type Judged = { ok: true; draft: Draft } | { ok: false; problems: FieldProblems<DraftField> }
 
-/** Reads what was typed into a draft, or says beside each field what is wrong with it. */
-export function judgeDraft(typed: TypedDraft, choices: DraftChoices): Judged {
+/** Reads what was typed into a draft on a day, or says beside each field what is wrong with it. */
+export function judgeDraft(typed: TypedDraft, choices: DraftChoices, today: Day): Judged {
+  const days: DayRange = { ...agreementDays, earliest: today }
   const problems: FieldProblems<DraftField> = {}
   const text = (field: DraftField) =>
     longFields.includes(field) ? typed[field].trim() : oneLine(typed[field])
   for (const field of draftFields) {
-    const problem = draftProblem(field, text(field), choices)
+    const problem = draftProblem(field, text(field), choices, days)
     if (problem) problems[field] = problem
   }
   if (Object.keys(problems).length > 0) return { ok: false, problems }
 
   const optional = (field: DraftField) => text(field) || null
   const day = (field: DraftField): Day | null => {
-    const read = readDay(text(field), agreementDays)
+    const read = readDay(text(field), days)
     return read.ok ? read.value : null
   }
   return {
@@ -65,7 +66,7 @@ export function judgeDraft(typed: TypedDraft, choices: DraftChoices): Judged {
       costScheme: optional('costScheme'),
       owner: optional('owner'),
       archiveOwner: optional('archiveOwner'),
-      audience: (optional('audience') ?? 'public') as DocumentAudience,
+      audience: text('audience') as DocumentAudience,
     },
   }
 }
@@ -94,14 +95,15 @@ function draftProblem(
   field: DraftField,
   text: string,
   choices: DraftChoices,
+  days: DayRange,
 ): FieldProblem | ReadingProblem | null {
-  if (text === '') return required.includes(field) ? 'missing' : null
   if (field === 'audience') return isAudience(text) ? null : 'unknown-choice'
   if (field === 'kind') return isKind(text) ? null : 'unknown-choice'
+  if (text === '') return required.includes(field) ? 'missing' : null
   if (field === 'host') return isAmong(choices.hosts, text) ? null : 'not-here'
   if (field === 'costScheme') return isAmong(choices.schemes, text) ? null : 'not-here'
   if (field === 'deadline' || field === 'reviewDay') {
-    const read = readDay(text, agreementDays)
+    const read = readDay(text, days)
     return read.ok ? null : read.problem
   }
   return (

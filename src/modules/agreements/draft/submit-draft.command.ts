@@ -1,4 +1,5 @@
 import type { Instant } from '../../../kernel/day.model.ts'
+import { osloDay } from '../../../kernel/oslo.model.ts'
 import { hasWords } from '../../../kernel/text-tree.rule.ts'
 import type { Db } from '../../../platform/db.ts'
 import { readFileContent } from '../../../platform/file/file-content.ts'
@@ -52,7 +53,7 @@ export async function submitDraft(
   },
 ): Promise<Submitted> {
   const { typed, choices, upload, attachmentTitle, to, ...rest } = order
-  const judged = judgeDraft(typed, choices)
+  const judged = judgeDraft(typed, choices, osloDay(order.at))
   const read = await uploadOf(upload)
   const problems: DraftProblems = judged.ok ? {} : { ...judged.problems }
   if (!read.ok) problems.attachment = read.problem

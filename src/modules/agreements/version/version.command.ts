@@ -14,18 +14,21 @@ type Released =
   | { ok: true; version: HeldVersion }
   | { ok: false; code: VersionRefusal | NoDocument }
 
-/** Sends a draft out as it was read, inside the deed that puts it before its parties. From then on it stays as it is. */
+/**
+ * Sends a draft out as it was read, inside the deed that puts it before its parties on a day, null where the sources tell
+ * of it. From then on it stays as it is.
+ */
 export async function releaseVersion(
   tx: Tx,
-  order: { communityId: string; slug: string; at: Instant },
+  order: { communityId: string; slug: string; on: Day | null; at: Instant },
 ): Promise<Released> {
-  const { communityId, slug, at } = order
+  const { communityId, slug, on, at } = order
   const held =
     (await holdVersion(tx, communityId, slug, 'draft')) ??
     (await holdVersion(tx, communityId, slug, 'shown'))
   await stillAsRead(tx)
   if (!held) return { ok: false, code: 'no-such-document' }
-  const verdict = judgePutForward(held)
+  const verdict = judgePutForward(held, on)
   if (!verdict.ok) return { ok: false, code: verdict.code }
   await sendOut(tx, communityId, held, at)
   return { ok: true, version: held }

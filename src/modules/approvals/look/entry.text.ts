@@ -1,4 +1,4 @@
-import { decimalNumber, longDay } from '../../../kernel/format.model.ts'
+import { exactNumber, longDay } from '../../../kernel/format.model.ts'
 import { type Locale, texts } from '../../../kernel/words.model.ts'
 import type { EntryRule } from '../entry.model.ts'
 
@@ -97,8 +97,7 @@ export function ruleText(locale: Locale, rule: EntryRule, parties: number): stri
   if (rule.kind === 'number') return sayEntry(locale, 'ruleNumber', rule.parties)
   if (rule.kind === 'share') {
     const needed = Math.ceil((parties * rule.percent) / 100)
-    const decimals = Number.isInteger(rule.percent) ? 0 : 1
-    return sayEntry(locale, 'ruleShare', decimalNumber(locale, rule.percent, decimals), needed)
+    return sayEntry(locale, 'ruleShare', exactNumber(locale, rule.percent, 4), needed)
   }
   return rule.kind === 'on-day'
     ? sayEntry(locale, 'ruleDay', longDay(locale, rule.day))

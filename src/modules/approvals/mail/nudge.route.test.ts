@@ -50,6 +50,18 @@ describe('Å purre', () => {
     expect(await outbox()).toEqual([])
   })
 
+  it.each([undefined, '', 'naboen'])(
+    'skriver ikke til alle når det ikke er valgt: %s',
+    async (til) => {
+      const { own } = await aCirculated()
+      const before = (await outbox()).length
+      const chosen: Record<string, string> = til === undefined ? {} : { til }
+      const sent = await house.post(`${own}/purr`, { ...chosen, maalform: 'nb' }, secretariat)
+      expect(sent.status).toBe(409)
+      expect(await outbox()).toHaveLength(before)
+    },
+  )
+
   it('sender i valgt målform, fører det på tavla og i journalen, og bare én gang om dagen', async () => {
     const { own, slug } = await aCirculated()
     const sent = await house.post(`${own}/purr`, { til: 'alle', maalform: 'nn' }, secretariat)

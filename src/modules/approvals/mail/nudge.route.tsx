@@ -76,12 +76,12 @@ export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       return {
         communityId: page?.community.id ?? '',
         slug: codeInPath(c, 'slug'),
-        wish: wishOf(c.var.form.til),
+        wish: chosenWish(c),
         house: page ? house(c, page) : { isExercise: true, sendsMail, mayDo: () => false },
         today: c.var.page.today,
       }
     },
-    (c) => show(c, wishOf(c.var.form.til), null, 409),
+    (c) => show(c, chosenWish(c), null, 409),
   )
 
   return new Hono<Env>()
@@ -92,7 +92,7 @@ export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const slug = codeInPath(c, 'slug')
-      const wish = wishOf(c.var.form.til)
+      const wish = chosenWish(c)
       const nudged = await nudgeParties(c.var.db, {
         communityId: page.community.id,
         slug,
@@ -108,6 +108,10 @@ export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       return show(c, wish, nudged.code, 409)
     })
 }
+
+/** Whom the form names; nobody where it does not say, for all are never written to unasked. */
+const chosenWish = (c: Context<Env>): NudgeWish =>
+  c.var.form.til ? wishOf(c.var.form.til) : { of: 'party', code: '' }
 
 function wishOf(asked: string | undefined): NudgeWish {
   if (asked === undefined || asked === '' || asked === 'alle') return { of: 'all' }

@@ -8,7 +8,7 @@ import {
 } from '../../../../test/sample-house.ts'
 
 const plan = { partiesOn: '22.11.2026', decidingBody: 'municipal-council', rule: 'all' }
-const draft = { body: 'Avtale.', kind: 'agreement' }
+const draft = { body: 'Avtale.', kind: 'agreement', audience: 'public' }
 let base: TestDatabase
 let house: TestApp
 let secretariat: Reader

@@ -19,6 +19,7 @@ import {
   fieldRefusalText,
   fieldsOf,
   paperTrial,
+  passedDayOf,
   tellDraft,
   versionRead,
   versionRefusalText,
@@ -105,7 +106,7 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         ...Object.fromEntries(searchIn(c)),
       } as TypedPlan
       const typed = Object.fromEntries(planFields.map((name) => [name, chosen[name]])) as TypedPlan
-      const wrong = fieldRefusalText(page.locale, fieldsOf(document))
+      const wrong = stopping(page, document)
       return wrong
         ? c.html(renderPage(<StoppedPage {...{ page, document, wrong }} />))
         : showPlan(c, found, typed, 200, {})
@@ -117,7 +118,7 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       const { slug } = document
       const house = houseOf(c)
       const tried = tryPlan(c, found, house)
-      const isStopped = fieldRefusalText(page.locale, fieldsOf(document)) !== null
+      const isStopped = stopping(page, document) !== null
       if (!tried.ok || isStopped || c.var.form.bekreft !== 'ja') return showSent(c, found, house)
       const ticket = await paperTicket(c)
       if (!ticket) return refusePage(c, 404)
@@ -142,6 +143,14 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       const refusal = versionRefusalText[done.code][page.locale]
       return showPlan(c, again, tried.typed, 409, { refusal })
     })
+}
+
+/** Why the draft cannot be put forward as it is; null when it can. */
+function stopping({ locale, today }: CommunityPage, document: DocumentFacts): string | null {
+  const passed = passedDayOf(document, today)
+  return (
+    fieldRefusalText(locale, fieldsOf(document)) ?? (passed && versionRefusalText[passed][locale])
+  )
 }
 
 const typedIn = (c: Context<Env>): TypedPlan =>
@@ -196,7 +205,7 @@ async function showSent(c: Context<Env>, found: Found, house: House, trials?: Pa
   const fields = fieldsOf(document)
   const tried = tryPlan(c, found, house)
   const { typed } = tried
-  const wrong = fieldRefusalText(page.locale, fields)
+  const wrong = stopping(page, document)
   if (document.state === 'draft' && wrong) {
     return c.html(renderPage(<StoppedPage {...{ page, document, wrong }} />), 409)
   }

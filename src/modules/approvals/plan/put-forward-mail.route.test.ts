@@ -23,7 +23,10 @@ const outbox = () => base.owner.selectFrom('outgoing_mail').selectAll().execute(
 
 /** A draft with a plan to put it before today's parties and the trust; its place in the addresses. */
 async function aPlanned(title: string, slug: string) {
-  const draft = { title, body: 'Avtale.', kind: 'agreement', deadline: '31.12.2027' }
+  const draft = {
+    ...{ title, body: 'Avtale.', kind: 'agreement', audience: 'public' },
+    deadline: '31.12.2027',
+  }
   expect((await house.post(`${place}/ny`, draft, secretariat)).status).toBe(303)
   const own = `${place}/${slug}`
   const plan = { partiesOn: '22.11.2026', decidingBody: 'municipal-council', rule: 'all' }

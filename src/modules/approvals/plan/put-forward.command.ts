@@ -40,7 +40,10 @@ export async function putForwardWithin(
 ): Promise<Done> {
   const possible = judgePlan(plan)
   if (!possible.ok) return { ok: false, code: possible.code }
-  const released = await releaseVersion(tx, { communityId, slug, at: plan.at })
+  const released = await releaseVersion(tx, {
+    ...{ communityId, slug, at: plan.at },
+    on: plan.record === 'running' ? plan.on : null,
+  })
   if (!released.ok) return { ok: false, code: released.code }
 
   const { version } = released

@@ -1,4 +1,10 @@
-import { decimalNumber, kronerText, percentText } from '../../../kernel/format.model.ts'
+import {
+  decimalNumber,
+  exactNumber,
+  kronerText,
+  nbsp,
+  percentText,
+} from '../../../kernel/format.model.ts'
 import type { Ore } from '../../../kernel/money.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { sayCosts } from '../costs.text.ts'
@@ -8,8 +14,13 @@ import type { PartyFact } from '../share.model.ts'
 /** A rate always shows its øre: `6,00`. */
 export const rateText = (locale: Locale, rate: Ore): string => decimalNumber(locale, rate / 100, 2)
 
-export const fractionText = (locale: Locale, numerator: number, denominator: number): string =>
-  percentText(locale, numerator / denominator).replace(/[,.]0(?=\D*$)/, '')
+/** A part of the cost as it was stated: `12,3456 %`, or `1/3` where no percentage is exact. */
+export function fractionText(locale: Locale, numerator: number, denominator: number): string {
+  const millionths = (numerator * 1_000_000) / denominator
+  return Number.isInteger(millionths)
+    ? `${exactNumber(locale, millionths / 10_000, 4)}${nbsp}%`
+    : `${numerator}/${denominator}`
+}
 
 /** A change with its sign: `+ 14 885`. */
 export const signed = (text: string, amount: number): string =>

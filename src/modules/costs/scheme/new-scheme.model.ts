@@ -54,7 +54,7 @@ export function typedSchemeOf(form: Readonly<Record<string, string>>): TypedSche
     components: Array.from({ length: count }, (_, i) => ({
       kind: form[componentField('kind', i)] ?? '',
       value: form[componentField('value', i)] ?? '',
-      who: form[componentField('who', i)] ?? 'all',
+      who: form[componentField('who', i)] ?? '',
       names: form[componentField('names', i)] ?? '',
     })),
   }
@@ -128,7 +128,7 @@ export function typedFromScheme(
   const year = Number(start.from.slice(-4))
   return {
     ...start,
-    title: old.title.replaceAll(String(lastYear), String(year)),
+    title: old.title.replace(new RegExp(`(?<=^|\\s)${lastYear}(?=$|\\s)`, 'g'), String(year)),
     purpose: old.purpose,
     who: old.parties.kind,
     parties:

@@ -101,6 +101,7 @@ describe('Ny fordeling', () => {
 
   it.each<[string, Record<string, string>, string, RegExp]>([
     ['uten tittel', { tittel: ' ' }, 'tittel', /Fyll ut «/],
+    ['uten hvem et ledd gjelder', { 'gjelder-1': '' }, 'gjelder-1', /Velg/],
     ['med fødselsnummer i vedtaket', { vedtak: 'Se 010107 50160' }, 'vedtak', /fødselsnummer/],
     ['med fødselsnummer i formålet', { formal: '010107 50160' }, 'formal', /fødselsnummer/],
     ['med en dag som ikke finnes', { fra: '31.02.2027' }, 'fra', /31\.02\.2027/],
@@ -248,6 +249,7 @@ describe('Ny fordeling', () => {
     expect([made.status, made.headers.get('location')]).toEqual([303, `${scheme}?gjort=laget`])
     const proposed = plain(await (await house.get(scheme, treasurer)).text())
     expect(proposed).toContain('Forslag, ikke vedtatt')
+    expect(proposed).toContain('Gjelder fra 1. januar 2027 til og med 31. desember 2027.')
     expect(plain(await (await house.get(place)).text())).toContain('1 083 040')
 
     const fields = { ar: '2027', vedtak: 'Rådmannsutvalget, prøvevedtak' }
@@ -400,4 +402,15 @@ describe('Kostnaden for et år', () => {
     expect(text).toContain('40 000')
     expect(text).toContain('Går akkurat opp 0 kr')
   })
+})
+
+describe('Tittelen', () => {
+  it.each(['Post 1234', 'Ordning etter NS 3420', 'Tillegg til 2027-2030'])(
+    'heter det som ble skrevet: %s',
+    async (tittel) => {
+      const made = await send({ tittel, gjor: 'lagre' })
+      const html = await (await house.get(made.headers.get('location') ?? '', treasurer)).text()
+      expect(/<h1[^>]*>(?:<[^>]*>)*([^<]*)/.exec(html)?.[1]).toBe(tittel)
+    },
+  )
 })

@@ -1,3 +1,5 @@
+import { addDays } from '../../../kernel/day.model.ts'
+import { longDay } from '../../../kernel/format.model.ts'
 import type { Ore } from '../../../kernel/money.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
@@ -38,7 +40,18 @@ export const SharesPage = (props: SharesPageProps) => {
   const { locale } = page
   const say = sayCosts
   const { scheme } = list.input
-  const invoicer = scheme.invoicer ? say(locale, 'invoicedBy', scheme.invoicer) : ''
+  const sentences = [
+    sharingSentences(locale, scheme, { parties: list.lines, unnamed: list.unnamed }),
+    ...(scheme.invoicer ? [say(locale, 'invoicedBy', scheme.invoicer)] : []),
+    scheme.until
+      ? say(
+          locale,
+          'forPeriod',
+          longDay(locale, scheme.from),
+          longDay(locale, addDays(scheme.until, -1)),
+        )
+      : say(locale, 'forYearsFrom', longDay(locale, scheme.from)),
+  ]
   return (
     <Page
       page={page}
@@ -46,7 +59,7 @@ export const SharesPage = (props: SharesPageProps) => {
       title={titleOf(list)}
       heading={<InNorwegian locale={locale}>{titleOf(list)}</InNorwegian>}
       crumbs={[{ label: say(locale, 'costs'), href: page.to('costs') }]}
-      lead={`${sharingSentences(locale, scheme, { parties: list.lines, unnamed: list.unnamed })} ${invoicer}`}
+      lead={sentences.join(' ')}
       status={<Standing page={page} list={list} />}
     >
       {props.done && (

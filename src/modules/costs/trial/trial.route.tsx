@@ -174,9 +174,15 @@ const refusalFields: Partial<Record<CostRefusal, string>> = {
 const sentIn = (c: Context<Env>): URLSearchParams =>
   new URLSearchParams(
     Object.values(trialFields).flatMap((name) =>
-      c.var.formValues(name).map((value) => [name, value]),
+      valuesOf(c, name).map((value): [string, string] => [name, value]),
     ),
   )
+
+const valuesOf = (c: Context<Env>, name: string): readonly string[] => {
+  if (name === trialFields.leftOut) return c.var.formValues(name)
+  const value = c.var.form[name]
+  return value === undefined ? [] : [value]
+}
 
 async function adopt(c: Context<Env>, schemeKey: string): Promise<Response> {
   const sent = sentIn(c)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Day, day } from '../../../kernel/day.model.ts'
 import { organisationsOn, statedOn } from '../members/organisation.rule.ts'
-import { packagedChanges } from '../packaged/packaged-reference.rule.ts'
+import { packagedChanges, packagedMunicipalities } from '../packaged/packaged-reference.rule.ts'
 import { sampleParties } from '../sample/sample-parties.table.ts'
 import { organisationKey } from './organisation-change.rule.ts'
 import type { PartyChange } from './party-change.model.ts'
@@ -12,7 +12,7 @@ const north = sampleParties.get('nordre-trondelag')
 const papers: ChangeFacts = {
   memberships: north?.memberships ?? [],
   changes: packagedChanges,
-  municipalities: [],
+  municipalities: packagedMunicipalities(),
   regions: [],
   organisations: north?.organisations ?? [],
   roles: north?.roles ?? [],
@@ -65,6 +65,29 @@ describe('Hvem som kan legges til og få en oppgave', () => {
       added('ks nord-trøndelag', null, null),
       'organisation-known ved navn',
     ],
+    ...[
+      'KS Nord\u2011Trøndelag',
+      'KS Nord–Trøndelag',
+      'KS Nord Trøndelag',
+      'ＫＳ Nord-Trøndelag',
+    ].map((name): [string, PartyChange, string] => [
+      `ikke en med samme navn, skrevet «${name}»`,
+      added(name, null, null),
+      'organisation-known ved navn',
+    ]),
+    [
+      'ikke en kommune som er part',
+      added('Verdal kommune', null, null),
+      'is-municipality ved navn',
+    ],
+    ['ikke en kommune med bare navnet', added('verdal', null, null), 'is-municipality ved navn'],
+    [
+      'ikke en part fra en dag',
+      added('Verdal kommune', null, '2026-01-01'),
+      'is-municipality ved navn',
+    ],
+    ['en kommune som ikke er part', added('Oslo kommune', null, null), 'ja'],
+    ['et foretak med kommunens navn', added('Verdal kommunale eiendom KF', null, null), 'ja'],
     ['ikke en med samme nummer', added('HNT', '983974791', null), 'organisation-known ved orgnr'],
     ['en part kan være vertskommune', given('5038', '2026-01-01'), 'ja'],
     ['en organisasjon kan ha en oppgave', given(ks, '2026-01-01'), 'ja'],
@@ -80,6 +103,25 @@ describe('Hvem som kan legges til og få en oppgave', () => {
     const facts = factsAfter(added('Senteret', null, '2024-05-01'))
     expect(namesOn(facts, '2024-04-30')).not.toContain('Senteret')
     expect(namesOn(facts, '2024-05-01')).toContain('Senteret')
+  })
+})
+
+describe('Samme navn i en annen skrivemåte', () => {
+  it.each([
+    ['Felles legevakt A/S', 'felles legevakt AS'],
+    ['Felles legevakt AS', 'Felles legevakt A.S.'],
+    ['Senter for helse, miljø og læring', 'Senter for helse miljø og læring'],
+    ['Senter for helse & miljø', 'Senter for helse og miljø'],
+    ['Inn-Trøndelag IKS', 'INN TRØNDELAG IKS'],
+  ])('«%s» og «%s» er én', (first, again) => {
+    expect(outcome(factsAfter(added(first, null, null)), added(again, null, null))).toBe(
+      'organisation-known ved navn',
+    )
+  })
+
+  it('et annet navn er en annen', () => {
+    const facts = factsAfter(added('Felles legevakt AS', null, null))
+    expect(outcome(facts, added('Felles legevakt 2 AS', null, null))).toBe('ja')
   })
 })
 
@@ -124,6 +166,12 @@ describe('Å endre en organisasjon', () => {
       papers,
       called('helse nord-trøndelag hf', null),
       'organisation-known ved navn',
+    ],
+    [
+      'ikke til navnet på en kommune som er part',
+      papers,
+      called('Verdal kommune', null),
+      'is-municipality ved navn',
     ],
     [
       'ikke til nummeret på en annen',

@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/day.model.ts'
 import { partiesOn } from '../members/membership.rule.ts'
 import { historyOf, organisationsOn, statedOn } from '../members/organisation.rule.ts'
 import { hasTaskFrom } from '../members/party-role.rule.ts'
+import { isPartyName, isSameName } from '../names/organisation-name.rule.ts'
 import type { OrganisationStatement, PartyRoleName } from '../organisation.model.ts'
 import { codeOn } from '../succession.rule.ts'
 import type { OrganisationFacts, PartyChange } from './party-change.model.ts'
@@ -17,10 +18,12 @@ type Change<Kind extends PartyChange['kind']> = Extract<PartyChange, { kind: Kin
 
 /** One that is new here, or one that comes back after it left. */
 export function judgeNewOrganisation(
-  { organisations }: ChangeFacts,
+  facts: ChangeFacts,
   change: Change<'organisation'>,
   source: string,
 ): Judged {
+  const { organisations } = facts
+  if (isPartyName(change.name, facts, change.day)) return refused('is-municipality', 'navn')
   const known = organisations.find(({ name }) => isSameName(name, change.name))
   const taken = new Set(organisations.map(({ key }) => key))
   const key = known?.key ?? organisationKey(change.name, taken)
@@ -31,15 +34,17 @@ export function judgeNewOrganisation(
 
 /** A wrong name or number, or a new one from a day. What was stated stays as history. */
 export function judgeCorrection(
-  { organisations }: ChangeFacts,
+  facts: ChangeFacts,
   change: Change<'organisation-changed'>,
   source: string,
 ): Judged {
+  const { organisations } = facts
   const { key, day, name } = change
   const [first] = historyOf(organisations, key)
   const now = day === null ? first : statedOn(organisations, key, day)
   if (!first || !now?.takesPart) return refused('organisation-absent', 'dag')
   const isAnother = (each: OrganisationStatement) => each.key !== key && isSameName(each.name, name)
+  if (isPartyName(name, facts, day)) return refused('is-municipality', 'navn')
   if (organisations.some(isAnother)) return refused('organisation-known', 'navn')
   if (isNumberHeld(organisations, key, change)) return refused('organisation-known', 'orgnr')
   const isSame =
@@ -100,9 +105,6 @@ function leavesInTask(facts: ChangeFacts, role: PartyRoleName, key: string, day:
       !takesPartOn(facts, key, from),
   )
 }
-
-const isSameName = (one: string, other: string): boolean =>
-  one.toLocaleLowerCase('nb') === other.toLocaleLowerCase('nb')
 
 /** Did it leave by the day, with nothing stated of it later? */
 function isBack(

@@ -34,8 +34,10 @@ describe('Skjemaet for å avgjøre en plass', () => {
   })
 
   it('leser hvem som er part etter en deling, og bare av dem det spørres om', () => {
-    const read = decision({}, ['5055', '9999'], ['5055', '5056'])
+    const read = decision({}, ['5055'], ['5055', '5056'])
     expect(read.ok && read.change).toMatchObject({ chosen: ['5055'] })
+    const other = decision({}, ['5055', '9999'], ['5055', '5056'])
+    expect(problems(other)).toEqual({ plass: 'choice-missing' })
   })
 
   it.each<[string, Partial<TypedChange>, ChangeProblems]>([

@@ -53,11 +53,12 @@ function readDecision(
 ): ReadChange {
   const problems = commonProblems(typed, today)
   const isOne = askedCodes.length === 1
-  const isAnswered = isOne ? ['part', 'ikke'].includes(typed.plass) : chosen.length > 0
+  const isAnswered = isOne
+    ? ['part', 'ikke'].includes(typed.plass)
+    : chosen.length > 0 && chosen.every((each) => askedCodes.includes(each))
   if (!isAnswered) problems.plass = 'choice-missing'
   const parties = isOne && typed.plass === 'part' ? askedCodes : isOne ? [] : chosen
-  const asked = parties.filter((each) => askedCodes.includes(each))
-  return read(typed, problems, (day) => ({ kind: 'decide', code, seenOn, chosen: asked, day }))
+  return read(typed, problems, (day) => ({ kind: 'decide', code, seenOn, chosen: parties, day }))
 }
 
 function readAdding(typed: TypedChange, codes: readonly string[], today: Day): ReadChange {

@@ -1,13 +1,13 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import type { PartyFacts } from '../members/named-party.rule.ts'
-import type { Municipality } from '../municipality.model.ts'
+import type { NamedCode } from '../municipality.model.ts'
 import type { OrganisationStatement, PartyRole, RegionMembership } from '../organisation.model.ts'
 import type { ChangeField, ChangeRefusal, ChangeRows } from './party-change.model.ts'
 
 /** What a change of the parties is judged by. */
 export type ChangeFacts = Omit<PartyFacts, 'municipalities'> & {
-  municipalities: readonly Pick<Municipality, 'code' | 'name' | 'from' | 'until'>[]
+  municipalities: readonly NamedCode[]
   regions: readonly RegionMembership[]
   organisations: readonly OrganisationStatement[]
   roles: readonly PartyRole[]

@@ -42,6 +42,7 @@ export type ChangeRefusal =
   | 'already-party'
   | 'waits-for-decision'
   | 'organisation-known'
+  | 'is-municipality'
   | 'organisation-absent'
   | 'organisation-later'
   | 'holds-task'
@@ -89,12 +90,15 @@ export type ChangeForm =
 
 export type TypedChange = Record<ChangeField, string>
 
-/** Every field of the forms as it was typed, empty where it was not. */
-export const typedIn = (form: Partial<Record<string, string>>): TypedChange => ({
-  plass: form.plass ?? '',
+/** Every field of the forms as it was typed, empty where it was not, and where several are chosen in it. */
+export const typedIn = (
+  form: Partial<Record<string, string>>,
+  chosenIn: 'plass' | 'kommuner' | null = null,
+): TypedChange => ({
+  plass: chosenIn === 'plass' ? '' : (form.plass ?? ''),
   dag: form.dag ?? '',
   vedtak: form.vedtak ?? '',
-  kommuner: form.kommuner ?? '',
+  kommuner: chosenIn === 'kommuner' ? '' : (form.kommuner ?? ''),
   region: form.region ?? '',
   navn: form.navn ?? '',
   orgnr: form.orgnr ?? '',

@@ -230,6 +230,12 @@ async function seenMunicipality(c: Context<Env>) {
   return seen && { page, answers, seen }
 }
 
+/** The field of a form in which several can be chosen. */
+function chosenIn(form: ChangeForm): 'plass' | 'kommuner' | null {
+  if (form.kind === 'add') return 'kommuner'
+  return form.kind === 'decide' && form.askedCodes.length > 1 ? 'plass' : null
+}
+
 type ChangeAnswers = Answers<ReturnType<typeof changeQuestions>>
 
 type ShownForm = {
@@ -246,7 +252,7 @@ type ShownForm = {
 async function answerForm(c: Context<Env>, shown: ShownForm): Promise<Response> {
   const { page, answers, form: kind, chosen = [], opened } = shown
   const isPosted = c.req.method === 'POST'
-  const typed = typedIn(isPosted ? c.var.form : (opened?.typed ?? {}))
+  const typed = typedIn(isPosted ? c.var.form : (opened?.typed ?? {}), chosenIn(kind))
   const show = (status: 200 | 409 | 422, problems: ChangeProblems, told?: Child) => {
     const preview = told === undefined ? null : { told }
     return c.html(renderPage(shown.render({ typed, chosen, problems, preview })), status)

@@ -77,6 +77,11 @@ const refusals = {
     nn: 'Organisasjonen er registrert frå før.',
     en: 'The organisation is registered already.',
   },
+  'is-municipality': {
+    nb: 'Dette er navnet på en kommune som er part. En kommune er ikke en annen organisasjon.',
+    nn: 'Dette er namnet på ein kommune som er part. Ein kommune er ikkje ein annan organisasjon.',
+    en: 'This is the name of a municipality that is a party. A municipality is no other organisation.',
+  },
   'organisation-absent': {
     nb: 'Organisasjonen er ikke med denne dagen.',
     nn: 'Organisasjonen er ikkje med denne dagen.',
