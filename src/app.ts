@@ -9,6 +9,7 @@ import { pageOfForm } from './platform/origin.ts'
 import { protectAnswers } from './platform/protect.ts'
 import type { HouseSettings } from './platform/room.ts'
 import { answerChanged } from './platform/stamped-form.ts'
+import { tellFault } from './platform/tell-fault.ts'
 import {
   answerSameAgain,
   type Env,
@@ -47,10 +48,10 @@ export function createApp(
       if (error instanceof FieldSentTwice) return showRefusal(c, 422)
       const absence = absenceOf(error)
       if (absence === null) {
-        console.error(error)
+        tellFault(error)
         return showRefusal(c, 500)
       }
-      console.error(`Databasen svarer ikke: ${error.message}`)
+      console.error(`Databasen svarer ikke: ${error.message.slice(0, 200)}`)
       c.header('retry-after', '10')
       return showRefusal(c, 503, absence === 'cut' ? 'perhaps-kept' : undefined)
     })

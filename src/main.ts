@@ -17,6 +17,7 @@ import { type MailPost, mailLines, openMailPost } from './platform/mail-post.ts'
 import { openPapers } from './platform/paper/papers.ts'
 import { readWith } from './platform/reading.ts'
 import type { Settings } from './platform/settings.ts'
+import { tellFault } from './platform/tell-fault.ts'
 import type { Platform } from './platform/web.ts'
 import { brought } from './rooms.ts'
 
@@ -38,8 +39,11 @@ export type HouseOrder = {
 }
 
 /** The queue tells of what went wrong, and is otherwise quiet. */
-const faultsOnly = new Logger(() => (level, message) => {
-  if (level === 'error') console.error(message)
+const faultsOnly = new Logger(() => (level, message, meta) => {
+  if (level !== 'error') return
+  const [what = ''] = message.split(/ with error|[:'\n]/)
+  console.error(what.slice(0, 200))
+  if (meta?.error !== undefined) tellFault(meta.error)
 })
 
 /** Opens the house: pools, app, server and the job queue. Rejects when the port is taken. */
@@ -86,7 +90,7 @@ export async function openHouse(order: HouseOrder): Promise<House> {
       scanFile: scanWith(settings.clamd),
       papers,
       noteUse: (session) => {
-        noteSessionUse(db, session, now()).catch((error: unknown) => console.error(error))
+        noteSessionUse(db, session, now()).catch(tellFault)
       },
     }
     const post = await openMailPost(settings)

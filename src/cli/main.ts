@@ -26,7 +26,7 @@ function sentence(error: unknown): string {
   if (isDiskFull(error)) return 'Disken er full: frigjør plass der databasen ligger, og prøv igjen.'
   if (process.env.GODFOT_DEBUG) return error instanceof Error ? `${error.stack}` : String(error)
   const message = error instanceof Error ? error.message : String(error)
-  return `Noe gikk galt (${message}): kjør på nytt med GODFOT_DEBUG=1 for å se mer.`
+  return `Noe gikk galt (${message.slice(0, 200)}): kjør på nytt med GODFOT_DEBUG=1 for å se mer.`
 }
 
 /** As the system says it, or the database (53100), also behind what it led to. */

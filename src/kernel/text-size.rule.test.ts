@@ -13,7 +13,9 @@ describe('Hvor stor en tekst kan være for å settes på papir', () => {
     ['så mange merker som det er plass til', '*a '.repeat(mostMarks), null],
     ['ett merke for mye', '*a '.repeat(mostMarks + 1), 'too-many-marks'],
     ['for mange celler', '| a '.repeat(mostMarks + 1), 'too-many-marks'],
-    ['for mange lenker', 'https://b.no '.repeat(mostMarks + 1), 'too-many-marks'],
+    ['så mange lenker som det er plass til', 'https://b.no '.repeat(mostMarks / 2), null],
+    ['for mange lenker', 'https://b.no '.repeat(mostMarks / 2 + 1), 'too-many-marks'],
+    ['for mange e-postadresser', 'a@b.no '.repeat(mostMarks / 2 + 1), 'too-many-marks'],
     ['ett langt avsnitt', 'Partene følger opp avtalen. '.repeat(7_000), null],
   ])('%s', (_title, text, problem) => {
     expect(textSizeProblem(text)).toBe(problem)

@@ -9,8 +9,13 @@ export const mostMarks = 12_000
 /** What a text is too large in, as its reading and setting go; null when nothing is. Costs next to nothing to ask. */
 export function textSizeProblem(text: string): TextSizeProblem | null {
   if (countOf(text, /[\n\r\v\f\u0085\u2028\u2029]/g) >= mostLines) return 'too-many-lines'
-  return countOf(text, /[*_~`[\]{}<>|\t#@]|:\/\//g) > mostMarks ? 'too-many-marks' : null
+  const count = countOf(text, marks) + 2 * countOf(text, addresses)
+  return count > mostMarks ? 'too-many-marks' : null
 }
+
+const marks = /[*_~`[\]{}<>|\t#]/g
+/** Each costs as two marks. */
+const addresses = /@|:\/\//g
 
 function countOf(text: string, signs: RegExp): number {
   let count = 0

@@ -17,6 +17,7 @@ import { writeAccess } from './embedded-access.ts'
 import { namedAccount } from './embedded-account.ts'
 import { embeddedBinaries } from './embedded-binaries.ts'
 import { isAlive, isPostmasterOf, postmastersOf, waitUntil } from './os-process.ts'
+import { tellFault } from './tell-fault.ts'
 import { UserError } from './user-error.ts'
 
 export type EmbeddedDatabase = {
@@ -72,7 +73,7 @@ export async function startEmbedded(
         postmaster = await launch(binaries, folder, lasting)
         relaunchWhenLost()
       } catch (error) {
-        console.error(error instanceof UserError ? error.message : error)
+        tellFault(error)
         process.exit(1)
       }
     })

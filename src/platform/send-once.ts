@@ -7,6 +7,7 @@ import { addMinutes } from './clock.ts'
 import { type Db, inTransaction, scopeTo } from './db.ts'
 import { isPress, type Press, pressing } from './once.ts'
 import type { ReadPage } from './reading.ts'
+import { tellFault } from './tell-fault.ts'
 
 /** When a press was spent, and where it led; null where that was never told. */
 export type Spent = { at: Instant; ledTo: string | null }
@@ -56,6 +57,6 @@ async function keepWhereItLed(c: Asked, press: Press, ledTo: string): Promise<vo
       await tx.updateTable('spent_form').set({ led_to: ledTo }).where(isPress(press)).execute()
     })
   } catch (error) {
-    console.error(error)
+    tellFault(error)
   }
 }

@@ -254,3 +254,54 @@ describe('Resten av teksten', () => {
     expect(reads(text)).toBe(expected)
   })
 })
+
+describe('Klammer som ikke begynner noen lenke, er tekst', () => {
+  const inside = (depth: number) => `${'['.repeat(depth)}a${']'.repeat(depth)}(https://a.no)`
+  it.each([
+    ['[se [her](https://a.no)', '[se a<her https://a.no>'],
+    ['[her](https://a.no)]', 'a<her https://a.no>]'],
+    ['![se ![her](https://a.no)', '![se image<her https://a.no>'],
+    ['![a [b] c](https://a.no)', 'image<a [b] c https://a.no>'],
+    ['[a `[` b](https://a.no)', 'a<a c<[> b https://a.no>'],
+    ['[a ``]`` b](https://a.no)', 'a<a c<]> b https://a.no>'],
+    ['[a ``]` b](https://a.no)', '[a ``]` b](a<https://a.no https://a.no>)'],
+    ['\\`[a` b](https://a.no)', '`a<a` b https://a.no>'],
+    ['[a \\[ b](https://a.no)', 'a<a [ b https://a.no>'],
+    ['[ [a] [b](https://a.no)', '[ [a] a<b https://a.no>'],
+    ['[a][1] og [b]', '[a][1] og [b]'],
+    ['[<https://a.no/[>](https://b.no)', 'a<https://a.no/[ https://a.no/%5B>'],
+    [inside(9), `a<${'['.repeat(8)}a${']'.repeat(8)} https://a.no>`],
+    [inside(11), `${'['.repeat(11)}a${']'.repeat(11)}(a<https://a.no https://a.no>)`],
+  ])('%j', (text, expected) => {
+    expect(reads(text)).toBe(expected)
+  })
+
+  it.each([
+    '[',
+    '![',
+    '![  ====="',
+    '![::::::::::::::',
+    '[\\ww&w.xxx=xxxxxx',
+    '/)[\\w+w%.x:/- xxxx',
+    '[a](b "',
+    '[a](<',
+    '[`',
+    '![a ',
+    '<a:',
+  ])('svært mange %j tar ikke mer tid enn lengden tilsier', (sign) => {
+    const spent = (length: number) => {
+      const before = process.cpuUsage()
+      readTextTree(sign.repeat(length / sign.length))
+      return process.cpuUsage(before).user / 1_000
+    }
+    spent(20_000)
+    expect(spent(500_000)).toBeLessThan(30 * spent(50_000) + 500)
+  })
+
+  it('svært mange i hverandre tar ikke mer tid enn lengden tilsier', () => {
+    const before = process.cpuUsage()
+    readTextTree(`${'![x'.repeat(30_000)}${'](a)'.repeat(30_000)}`)
+    readTextTree(`${'[x'.repeat(30_000)}${'](a)'.repeat(30_000)}`)
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(3_000)
+  })
+})

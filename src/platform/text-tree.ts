@@ -4,6 +4,7 @@ import { rememberLately } from '../kernel/lately.rule.ts'
 import type { CellAlign, Inline, TextBlock, TextCell } from '../kernel/text-tree.model.ts'
 import { plainInlines } from '../kernel/text-tree.model.ts'
 import { wordsOf } from '../kernel/text-tree.rule.ts'
+import { linkBrackets } from './link-bracket.ts'
 import { inlinesOf } from './read-inlines.ts'
 import { listOf, type ReadItem } from './read-list.ts'
 import { markdownFrom } from './typed-text.ts'
@@ -28,6 +29,19 @@ parser.inline.ruler.before('emphasis', 'place-to-fill', (state, silent) => {
   if (place === '') return false
   if (!silent) state.pending += place
   state.pos += place.length
+  return true
+})
+
+/* A bracket that begins no link is text, and none looks through the rest of its paragraph to find that out. */
+const beginsOf = new WeakMap<object, ReadonlySet<number>>()
+parser.inline.ruler.before('link', 'bracket-as-text', (state, silent) => {
+  const sign = state.src.charAt(state.pos)
+  if (sign !== '[' && !(sign === '!' && state.src.charAt(state.pos + 1) === '[')) return false
+  const begins = beginsOf.get(state) ?? linkBrackets(state.src)
+  beginsOf.set(state, begins)
+  if (begins.has(sign === '[' ? state.pos : state.pos + 1)) return false
+  if (!silent) state.pending += sign
+  state.pos += 1
   return true
 })
 

@@ -1,5 +1,6 @@
 import { setPriority } from 'node:os'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { tellFault } from '../tell-fault.ts'
 import type { PaperAnswer, PaperCall } from './call.ts'
 import { unpackOrder } from './order.ts'
 
@@ -17,7 +18,7 @@ if (isMainThread) {
   setter.on('message', (answer: PaperAnswer) => process.send?.(answer))
   setter.on('error', (error: NodeJS.ErrnoException) => {
     const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    if (!isFull) tell(error)
+    if (!isFull) tellFault(error)
     process.send?.({ fell: isFull ? 'too-large' : 'not-settable' }, () => process.exit(1))
   })
   process.on('message', (call: PaperCall) => setter.postMessage(call))
@@ -30,14 +31,8 @@ if (isMainThread) {
     try {
       parentPort?.postMessage({ bytes: await setPaper(unpackOrder(bytes), madeAt) })
     } catch (error) {
-      tell(error)
+      tellFault(error)
       parentPort?.postMessage({ fell: 'not-settable' })
     }
   })
-}
-
-/** Without more of the message than our own words: what follows may be somebody's text. */
-function tell(error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error)
-  console.error(`Et papir lot seg ikke sette: ${message.slice(0, 200)}`)
 }

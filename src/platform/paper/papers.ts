@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { PaperProblem } from '../../kernel/paper.model.ts'
 import { now } from '../clock.ts'
 import type { Db } from '../db.ts'
+import { tellFault } from '../tell-fault.ts'
 import { type FairQueue, fairQueue } from './fair-queue.ts'
 import { keptSetter } from './keeper.ts'
 import { findKept, keepPaper } from './kept-paper.ts'
@@ -95,7 +96,7 @@ export function openPapers(settings: PaperSettings = usualPapers): Papers {
     try {
       await settle(job, on, await on.setter.set(job.packed.bytes, now(), on.seconds))
     } catch (error) {
-      console.error(error)
+      tellFault(error)
       forget(job)
     }
     on.current = null

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { signNotIn } from '../../../kernel/text-place.rule.ts'
 import type { AgreementFields } from './agreement-field.model.ts'
 import { fieldsAsSigns, fieldsUsed, holdsField, unknownFields } from './agreement-fields.rule.ts'
 
@@ -298,7 +299,9 @@ describe('Alltid', () => {
   })
 
   it('det som fylles inn, er navnet og ikke noe annet, også der teksten ligner tegnet for feltet', () => {
-    const marked = fc.array(fc.oneof(messy, fc.constantFrom('zqfelt', 'ZQ', 'zqfelt0q', 'zq')))
+    const sign = signNotIn('')
+    const signs = [sign, sign.toUpperCase(), `${sign}0q`, `${sign}0`, 'zq', 'ZQ', 'zq000', '0q']
+    const marked = fc.array(fc.oneof(messy, fc.constantFrom(...signs)))
     fc.assert(
       fc.property(marked, fc.stringMatching(/^[^\s\p{C}]+$/u), (parts, name) => {
         const counterparty = name.normalize('NFC')
@@ -325,6 +328,19 @@ describe('Alltid', () => {
         )
       }),
     )
+  })
+
+  it.each([
+    ['bare begynnelsen av tegnet', `${'zq'.repeat(90_000)} [[kommune]]`],
+    [
+      'begynnelsen av tegnet, og mange felt',
+      `${'zq'.repeat(15_000)}${'[[kommune]] '.repeat(2_900)}`,
+    ],
+    ['tegnet selv, mange ganger', `${signNotIn('').repeat(20_000)} [[kommune]]`],
+  ])('en tekst med %s blir ikke stort lengre av tegnene', (_title, text) => {
+    const signed = fieldsAsSigns(text, fields)
+    expect(signed.text.length).toBeLessThan(1.1 * text.length)
+    expect(signed.named(signed.text)).toBe(text.replaceAll('[[kommune]]', 'Verdal kommune'))
   })
 
   it('svært lange tekster tar ikke mer tid enn lengden tilsier', () => {

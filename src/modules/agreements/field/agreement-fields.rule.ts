@@ -1,7 +1,7 @@
 import { cleanText } from '../../../kernel/clean-text.rule.ts'
 import { rememberLately } from '../../../kernel/lately.rule.ts'
 import type { TypedText } from '../../../kernel/paper.model.ts'
-import { fillPlaces } from '../../../kernel/text-place.rule.ts'
+import { fillPlaces, placeWith, signNotIn } from '../../../kernel/text-place.rule.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import type { FieldRefusal } from '../refusal.model.ts'
 import {
@@ -33,13 +33,13 @@ export function fieldsAsSigns(text: string, fields: AgreementFields): SignedText
 }
 
 const withSigns = rememberLately((text: string): { text: string; sign: string } => {
-  const sign = signFor(text)
+  const sign = signNotIn(text)
   let signed = ''
   let read = 0
   for (const found of foundIn(text)) {
     if (found.name === null) continue
-    const place = fieldNames.indexOf(found.name)
-    signed += `${text.slice(read, found.at)}${found.before}${sign}${place}q${found.after}`
+    const place = placeWith(sign, fieldNames.indexOf(found.name))
+    signed += `${text.slice(read, found.at)}${found.before}${place}${found.after}`
     read = found.end
   }
   return { text: signed + text.slice(read), sign }
@@ -64,14 +64,6 @@ export function typedText(body: string): (fields: AgreementFields) => TypedText 
     places: { ...places, names: namesIn(fields) },
     givesTitle: true,
   })
-}
-
-/** A word of plain letters that the text does not hold, also when its invisible signs and capitals are gone. */
-function signFor(text: string): string {
-  const letters = cleanText(text).toLowerCase()
-  let sign = 'zqfelt'
-  while (letters.includes(sign)) sign = `zq${sign}`
-  return sign
 }
 
 const plainName = (name: string): string => cleanText(name).replace(/\s+/g, ' ').trim()

@@ -17,7 +17,8 @@ export function nearestField(text: string, { strict }: { strict: boolean }): Fie
   for (const { word, name } of words) {
     const most = strict ? Math.ceil(word.length / 12) : word.length / 3
     if (Math.abs(word.length - written.length) > most) continue
-    const distance = editDistance(written, word)
+    if (lettersBeside(written, word) > most) continue
+    const distance = editDistance(written, word, most)
     if (distance > most || distance >= least) continue
     nearest = name
     least = distance
@@ -64,25 +65,47 @@ const bare = (words: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-/** Letters to add, drop, replace, or swap with the next, to make one word the other. */
-function editDistance(one: string, other: string): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: other.length + 1 }, (_, j) => j)
+/** How many letters of one word the other has nowhere: it is no nearer than that. */
+function lettersBeside(one: string, other: string): number {
+  let beside = 0
+  for (const letter of one) if (!other.includes(letter)) beside += 1
+  return beside
+}
+
+/** More letters than any word is changed by. */
+const far = 1_000
+
+/**
+ * Letters to add, drop, replace, or swap with the next, to make one word the other; `far` where they are more than `most`, which
+ * shows early and lies near the diagonal.
+ */
+function editDistance(one: string, other: string, most: number): number {
+  const reach = Math.floor(most)
+  let beforeLast: number[] = Array(other.length + 1).fill(far)
+  let last = Array.from(beforeLast, (_, j) => j)
+  let row = [...beforeLast]
+  let leastBefore = 0
   for (let i = 1; i <= one.length; i += 1) {
-    const row = [i]
-    for (let j = 1; j <= other.length; j += 1) {
-      const at = (of: readonly number[], place: number) => of[place] ?? Number.POSITIVE_INFINITY
+    const from = Math.max(1, i - reach)
+    const to = Math.min(other.length, i + reach)
+    row[from - 1] = from === 1 && i <= reach ? i : far
+    let least = row[from - 1] ?? far
+    for (let j = from; j <= to; j += 1) {
       const same = one[i - 1] === other[j - 1]
       const swapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
-      row[j] = Math.min(
-        at(last, j) + 1,
-        at(row, j - 1) + 1,
-        at(last, j - 1) + (same ? 0 : 1),
-        swapped ? at(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY,
+      const distance = Math.min(
+        (last[j] ?? far) + 1,
+        (row[j - 1] ?? far) + 1,
+        (last[j - 1] ?? far) + (same ? 0 : 1),
+        swapped ? (beforeLast[j - 2] ?? far) + 1 : far,
       )
+      row[j] = distance
+      least = Math.min(least, distance)
     }
-    beforeLast = last
-    last = row
+    if (to < other.length) row[to + 1] = far
+    if (least > most && leastBefore > most) return far
+    leastBefore = least
+    ;[beforeLast, last, row] = [last, row, beforeLast]
   }
-  return last[other.length] ?? 0
+  return last[other.length] ?? far
 }
