@@ -1,8 +1,6 @@
 import { readCount } from '../../kernel/typed-number.rule.ts'
 import { oneLine, plainDigits } from '../../kernel/typed-text.rule.ts'
-
-/** Why no entry is named by what was typed. */
-export type EntryProblem = 'number-missing' | 'not-a-number' | 'several-numbers' | 'no-such-entry'
+import type { EntryProblem } from './journal-entry.model.ts'
 
 export type NamedEntry = { ok: true; number: number } | { ok: false; code: EntryProblem }
 

@@ -86,3 +86,6 @@ export type ChainFault =
 export type ChainVerdict =
   | { ok: true; entries: number; removed: number; head: string }
   | { ok: false; number: number; code: ChainFault }
+
+/** Why no entry is named by what was typed. */
+export type EntryProblem = 'number-missing' | 'not-a-number' | 'several-numbers' | 'no-such-entry'

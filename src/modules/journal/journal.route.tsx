@@ -6,7 +6,6 @@ import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
-import type { EntryProblem } from './entry-number.rule.ts'
 import { addresses } from './journal.address.ts'
 import {
   entriesOnPage,
@@ -18,6 +17,7 @@ import {
 } from './journal.query.ts'
 import { sayJournal } from './journal.text.ts'
 import { JournalPage, type TypedRemoval } from './journal.view.tsx'
+import type { EntryProblem } from './journal-entry.model.ts'
 import { readRemovalBefore, removalRead } from './read-before.query.ts'
 import { tellAbout, tellAsked } from './read-before.text.ts'
 import { approveTextRemoval, askTextRemoval } from './remove-text.command.ts'

@@ -1,7 +1,6 @@
 import { identityWords } from '../../kernel/identity-number.text.ts'
 import { texts, type Words } from '../../kernel/words.model.ts'
-import type { EntryProblem } from './entry-number.rule.ts'
-import type { ChainFault } from './journal-entry.model.ts'
+import type { ChainFault, EntryProblem } from './journal-entry.model.ts'
 import type { RemovalRefusal } from './removal.rule.ts'
 
 const faults = {

@@ -2,9 +2,9 @@ import type { Day } from '../../../kernel/day.model.ts'
 import { partiesOn } from '../members/membership.rule.ts'
 import { historyOf, organisationsOn, statedOn } from '../members/organisation.rule.ts'
 import { hasTaskFrom } from '../members/party-role.rule.ts'
-import { isPartyName, isSameName } from '../names/organisation-name.rule.ts'
 import type { OrganisationStatement, PartyRoleName } from '../organisation.model.ts'
 import { codeOn } from '../succession.rule.ts'
+import { isPartyName, isSameName } from './organisation-name.rule.ts'
 import type { OrganisationFacts, PartyChange } from './party-change.model.ts'
 import {
   type ChangeFacts,

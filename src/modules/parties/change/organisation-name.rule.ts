@@ -3,7 +3,7 @@ import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { partiesOn } from '../members/membership.rule.ts'
 import type { Membership } from '../membership.model.ts'
 import type { MunicipalityChange, NamedCode } from '../municipality.model.ts'
-import { nameBook, readMunicipality } from './municipality-name.rule.ts'
+import { nameBook, readMunicipality } from '../names/municipality-name.rule.ts'
 
 /**
  * Are the two one name in different writings? Small and large letters, the width of signs, what stands between the words
