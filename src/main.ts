@@ -5,6 +5,7 @@ import { osloDay } from './kernel/oslo.model.ts'
 import type { PageCommunity } from './kernel/page.model.ts'
 import { mayDo, noteSessionUse } from './modules/access/index.ts'
 import { answersFor, listEveryChange, type MunicipalityChange } from './modules/parties/index.ts'
+import { bodyRoom } from './platform/body-room.ts'
 import { now } from './platform/clock.ts'
 import type { DatabaseLogins } from './platform/database-logins.ts'
 import { type Db, openDb, openPool } from './platform/db.ts'
@@ -87,6 +88,7 @@ export async function openHouse(order: HouseOrder): Promise<House> {
       publicUrl,
       trustedProxies: settings.trustedProxies,
       files: { read: readWith(pools.files), turns: fileTurns() },
+      bodies: bodyRoom(),
       scanFile: scanWith(settings.clamd),
       papers,
       noteUse: (session) => {

@@ -4,6 +4,7 @@ import { createApp } from '../src/app.ts'
 import type { AuditedSides, Role } from '../src/kernel/deed.model.ts'
 import { mayDo, noteSessionUse } from '../src/modules/access/index.ts'
 import { readTrustedProxies } from '../src/platform/asking-address.ts'
+import { type BodyRoom, bodyRoom } from '../src/platform/body-room.ts'
 import type { Brought } from '../src/platform/bring.ts'
 import { addMinutes, now } from '../src/platform/clock.ts'
 import { inCommunity } from '../src/platform/db.ts'
@@ -67,6 +68,7 @@ export async function testApp(
     scanFile = scanWith(null),
     papers = {},
     brought = ofOurRooms,
+    bodies = bodyRoom(),
     ...settings
   }: Partial<
     HouseSettings & {
@@ -75,6 +77,7 @@ export async function testApp(
       scanFile: ScanFile
       papers: Partial<PaperSettings>
       brought: Brought
+      bodies: BodyRoom
     }
   > = {},
 ): Promise<TestApp> {
@@ -93,6 +96,7 @@ export async function testApp(
       publicUrl,
       trustedProxies: readTrustedProxies(proxies),
       files: { read: base.read, turns: fileTurns() },
+      bodies,
       scanFile,
       papers: openPapers({ ...patientPapers, ...papers }),
       noteUse: (session) => void noteSessionUse(base.db, session, now()),

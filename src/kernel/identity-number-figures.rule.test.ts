@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asAccount } from '../../test/builders/identity-number.ts'
-import { identityProblem } from './identity-number.rule.ts'
+import { asAccount, identityNumbers } from '../../test/builders/identity-number.ts'
+import { findIdentityNumber, identityProblem } from './identity-number.rule.ts'
 
 const whole = (min: number, max: number) => fc.integer({ min, max })
 const padded = (max: number, length: number) =>
@@ -307,6 +307,34 @@ const plainScan = (text: string): string => text.replace(/[\s\S]/g, (sign) => si
 
 /** Were the search to grow faster than its text, it would be thousands. */
 const mostScans = 200
+
+describe('En tekst som er så lang som den får være', () => {
+  const filler = 'Møtet er på Ørland.\n'
+
+  it.each([0, 100_000, 524_280, 900_000, 1_048_560, 2_000_000])(
+    'leses i biter, og nummeret finnes på si linje %s tegn inn',
+    (place) => {
+      const before = filler.repeat(Math.ceil(place / filler.length))
+      const text = `${before}Født ${identityNumbers.fødselsnummer}.\n${filler.repeat(30_000)}`
+      const line = before.split('\n').length
+      expect(findIdentityNumber(text)).toEqual({ kind: 'identity-or-account', line })
+    },
+  )
+
+  it('uten linjer er like godt lest', () => {
+    const figures = '1 '.repeat(400_000)
+    expect(identityProblem(figures)).toBeNull()
+    expect(identityProblem(`${figures} i ${identityNumbers.fødselsnummer} i ${figures}`)).toBe(
+      'identity-or-account',
+    )
+  })
+
+  it('av tall på rad, koster mye mindre enn å samle dem', () => {
+    const text = '1 '.repeat(2_000_000)
+    const scans = cost(() => identityProblem(text)) / cost(() => plainScan(text))
+    expect(scans).toBeLessThan(4)
+  })
+})
 
 describe('Søket vokser som teksten, og ikke mer', () => {
   it.each(hardest)('200 000 tegn av %s', (_name, text) => {

@@ -3,6 +3,7 @@ import { numbersInRuns } from './identity-run.rule.ts'
 import { isBirthAndNumber, isDatedBefore2032, isOfBirth, seriesOf } from './identity-series.rule.ts'
 import { firstThatStandsOut, type Lookalike } from './lookalike.rule.ts'
 import { readingsOf } from './plain-signs.rule.ts'
+import { piecesOf } from './text-piece.rule.ts'
 import { birthsIn } from './written-birth.rule.ts'
 
 /** A number on a person, or one that can as well be an account of a bank. */
@@ -13,9 +14,11 @@ export type IdentityFinding = { kind: IdentityProblem; line: number }
 
 /** The first identity number of a text, however it is written: a person's own, a D-, H- or FH-number, or one for tests. */
 export function findIdentityNumber(text: string): IdentityFinding | null {
-  for (const reading of readingsOf(text)) {
-    const found = firstThatStandsOut(lookalikesIn(reading))
-    if (found?.kind) return { kind: found.kind, line: found.line }
+  for (const { piece, linesBefore } of piecesOf(text)) {
+    for (const reading of readingsOf(piece)) {
+      const found = firstThatStandsOut(lookalikesIn(reading))
+      if (found?.kind) return { kind: found.kind, line: linesBefore + found.line }
+    }
   }
   return null
 }

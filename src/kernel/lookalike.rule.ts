@@ -11,32 +11,43 @@ export type Lookalike<Kind> = {
 
 const nearestOther = 3
 
-/**
- * The first that is more than a figure. In a list of people nearly every number is right; among the figures and days of
- * a table one in a hundred is, by chance.
- */
-export function firstThatStandsOut<Kind>(all: readonly Lookalike<Kind>[]): Lookalike<Kind> | null {
-  const found = [...lists(all)].flatMap((list) => {
-    const right = list.filter(({ kind }) => kind !== null)
-    return right.find(({ among }) => right.length >= among * list.length) ?? []
-  })
-  return found.reduce<Lookalike<Kind> | null>(
-    (first, each) => (first === null || each.line < first.line ? each : first),
-    null,
-  )
+/** Those of one shape, parted from others of it where there are lines between: how many, and the first right of each demand. */
+type List<Kind> = {
+  last: number
+  count: number
+  right: number
+  firsts: Map<number, Lookalike<Kind>>
 }
 
-/** Those of one shape, parted where there are lines between. */
-function* lists<Kind>(all: readonly Lookalike<Kind>[]): Generator<Lookalike<Kind>[]> {
-  const open = new Map<string, Lookalike<Kind>[]>()
-  for (const each of all) {
-    const list = open.get(each.shape)
-    const before = list?.at(-1)
-    if (list && before && each.line - before.line <= nearestOther) list.push(each)
-    else {
-      if (list) yield list
-      open.set(each.shape, [each])
-    }
+/**
+ * The first that is more than a figure. In a list of people nearly every number is right; among the figures and days of
+ * a table one in a hundred is, by chance. They come in the order of their lines.
+ */
+export function firstThatStandsOut<Kind>(all: Iterable<Lookalike<Kind>>): Lookalike<Kind> | null {
+  let first: Lookalike<Kind> | null = null
+  const open = new Map<string, List<Kind>>()
+  const close = (list: List<Kind>) => {
+    const found = standingOut(list)
+    if (found && (first === null || found.line < first.line)) first = found
   }
-  yield* open.values()
+  for (const each of all) {
+    let list = open.get(each.shape)
+    if (list === undefined || each.line - list.last > nearestOther) {
+      if (list) close(list)
+      list = { last: each.line, count: 0, right: 0, firsts: new Map() }
+      open.set(each.shape, list)
+    }
+    list.last = each.line
+    list.count += 1
+    if (each.kind === null) continue
+    list.right += 1
+    if (!list.firsts.has(each.among)) list.firsts.set(each.among, each)
+  }
+  for (const list of open.values()) close(list)
+  return first
+}
+
+function standingOut<Kind>({ count, right, firsts }: List<Kind>): Lookalike<Kind> | null {
+  for (const [among, each] of firsts) if (right >= among * count) return each
+  return null
 }

@@ -74,12 +74,13 @@ export type RefusalStatus = 400 | 403 | 404 | 409 | 413 | 422 | 500 | 503
 /**
  * What more there is to say of a refusal: a form of another browser, one that may have been kept all the same, many who
  * ask at once, a form that was sent before, when, and where it led, one without its key, with what was typed and the files
- * that came with it, or one over what is no longer there, with what was written in it.
+ * that came with it, the same of one that there was no room for, or one over what is no longer there, with what was written in it.
  */
 export type RefusalNote =
   | 'foreign-form'
   | 'perhaps-kept'
   | 'busy'
   | { done: { at: Instant; ledTo: string | null } }
+  | { crowded: { typed: readonly [name: string, value: string][]; files: readonly string[] } }
   | { keyless: { typed: readonly [name: string, value: string][]; files: readonly string[] } }
   | { typed: readonly string[] }

@@ -33,6 +33,7 @@ export async function ensureOwner(socketFolder: string): Promise<void> {
   if (ownedBy !== 'godfot') {
     await work({ ...administrator, database: 'godfot' }, (client) => client.query(handOver))
   }
+  await work({ ...administrator, database: 'godfot' }, (client) => client.query(shutWaysAround))
 }
 
 async function hasAdministrator(administrator: DatabaseAddress): Promise<boolean> {
@@ -76,6 +77,21 @@ const renameAdministrator = `
   drop role godfot_stand_in;
   create role godfot login createrole;
   commit`
+
+/** The databases that nobody works in are for their administrator, and large objects, which no right of a table holds back, for nobody. */
+const shutWaysAround = `do $$
+declare
+  each_function regprocedure;
+begin
+  revoke connect, temporary on database postgres, template1 from public;
+  for each_function in
+    select pg_proc.oid from pg_proc, aclexplode(coalesce(proacl, acldefault('f', proowner))) given
+    where pronamespace = 'pg_catalog'::regnamespace and proname ~ '^lo(_|read$|write$)'
+      and given.grantee = 0
+  loop
+    execute format('revoke execute on function %s from public', each_function);
+  end loop;
+end $$`
 
 /** All that the administrator owns in the database becomes the owner's, and so does the right to give the groups. */
 const handOver = `do $$

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { MayDo, PageCommunity, PageContext } from '../kernel/page.model.ts'
 import type { TrustedProxies } from './asking-address.ts'
+import type { BodyRoom } from './body-room.ts'
 import type { Db } from './db.ts'
 import type { FileService } from './file/file-turns.ts'
 import type { ScanFile } from './file/virus-scan.ts'
@@ -21,6 +22,8 @@ export type Platform = {
   trustedProxies: TrustedProxies
   /** What kept files are handed out with. */
   files: FileService
+  /** Room for the forms that are sent. */
+  bodies: BodyRoom
   /** Has papers made beside the house. */
   papers: Papers
   /** What every file that is sent is shown to before it is judged. */

@@ -14,10 +14,28 @@ const largestFileBytes = 25 * 1024 * 1024
  */
 export type FormLimits = { text: number; fields: number; files: number; isCutShort: boolean }
 
-/** Nobody needs to be signed in to send a form to the door, so it takes little. */
-export const formLimits: Record<'stranger' | 'viewer', FormLimits> = {
+/** Nobody needs to be signed in to send a form to the door, so it takes little; of files a form takes what it has fields for. */
+export const formLimits = {
   stranger: { text: 16 * 1024, fields: 20, files: 0, isCutShort: true },
-  viewer: { text: 2 * 1024 * 1024, fields: 2_000, files: 4, isCutShort: false },
+  viewer: { text: 2 * 1024 * 1024, fields: 2_000, files: 0, isCutShort: false },
+} as const satisfies Record<string, FormLimits>
+
+/** The most bytes that a request can make us hold while its form is read. */
+export function bytesToHold(request: Request, limits: FormLimits): number {
+  const most = mostSent(limits) + limits.files * largestFileBytes
+  const told = request.headers.get('content-length')
+  return told === null ? most : Math.min(Number(told) || 0, most)
+}
+
+/** Reads a form to its end and keeps what was typed and what its files are called; null where it is too much or cut short. */
+export async function readTyped(
+  request: Request,
+  limits: FormLimits,
+): Promise<{ form: Form; files: string[] } | null> {
+  const read = await readForm(request, limits, 'names')
+  if (!read.ok) return null
+  const names = Object.values(read.form.files).map(({ name }) => name)
+  return { form: { ...read.form, files: {} }, files: names }
 }
 
 /**
@@ -54,14 +72,23 @@ type Body = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 export type FormRead = { ok: true; form: Form } | { ok: false; code: 'too-large' | 'cut-short' }
 
 /** Reads a form from a request; throws FieldSentTwice for two files in one field. What passes a limit is never kept in memory; a viewer's is read to its end all the same. */
-export async function readForm(request: Request, limits: FormLimits): Promise<FormRead> {
+export async function readForm(
+  request: Request,
+  limits: FormLimits,
+  kept: 'all' | 'names' = 'all',
+): Promise<FormRead> {
   const type = request.headers.get('content-type') ?? ''
   const draft = newDraft(limits)
   try {
     const body = limits.isCutShort ? await startOf(request, mostSent(limits)) : request.body
     if (body === 'longer') return { ok: false, code: 'too-large' }
     if (type.startsWith('multipart/form-data') && body) {
-      await readParts(body, type, limits, draft)
+      await readParts(
+        body,
+        type,
+        { ...limits, fileSize: kept === 'all' ? largestFileBytes : 0 },
+        draft,
+      )
     } else if (type.startsWith('application/x-www-form-urlencoded') && body) {
       await readPairs(body, limits, draft)
     }
@@ -148,11 +175,27 @@ async function readPairs(body: Body, limits: FormLimits, draft: Draft) {
       chunks.length = 0
     }
   }
-  const pairs = new URLSearchParams(Buffer.concat(chunks).toString('utf8'))
+  const sent = Buffer.concat(chunks)
+  if (hasMore(sent, '&', limits.fields)) draft.isTooLarge = true
+  if (draft.isTooLarge) return
+  const pairs = new URLSearchParams(sent.toString('utf8'))
   for (const [name, value] of pairs) {
     if (draft.isTooLarge) return
     draft.add(name, value)
   }
+}
+
+/** Is a sign written more often than this? */
+function hasMore(bytes: Buffer, sign: string, often: number): boolean {
+  let found = 0
+  for (
+    let at = bytes.indexOf(sign);
+    at !== -1 && found <= often;
+    at = bytes.indexOf(sign, at + 1)
+  ) {
+    found += 1
+  }
+  return found > often
 }
 
 /** The last part of a path; a file with no more than dots to its name, or no name at all, is called `fil`. */
@@ -164,14 +207,14 @@ function nameOf(path: string | undefined): string {
 function readParts(
   body: Body,
   type: string,
-  { text, fields, files }: FormLimits,
+  { text, fields, files, fileSize }: FormLimits & { fileSize: number },
   draft: Draft,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const parser = new Busboy({
       headers: { 'content-type': type },
       preservePath: true,
-      limits: { fieldSize: text + 1, fileSize: largestFileBytes, fields: fields + 1, files },
+      limits: { fieldSize: text + 1, fileSize, fields: fields + 1, files },
     })
     parser.on('field', draft.add)
     parser.on('filesLimit', () => {
@@ -179,9 +222,12 @@ function readParts(
     })
     parser.on('file', (field, stream, path) => {
       const chunks: Buffer[] = []
+      const hash = createHash('sha256')
       let tooLarge = false
       stream.on('data', (chunk: Buffer) => {
-        if (!tooLarge) chunks.push(chunk)
+        if (tooLarge) return
+        chunks.push(chunk)
+        hash.update(chunk)
       })
       stream.on('limit', () => {
         tooLarge = true
@@ -191,7 +237,7 @@ function readParts(
       stream.on('end', () => {
         const bytes = Buffer.concat(chunks)
         if (!path && bytes.length === 0 && !tooLarge) return
-        const sha256 = createHash('sha256').update(bytes).digest('hex')
+        const sha256 = hash.digest('hex')
         const before = draft.files[field]
         if (before && before.sha256 !== sha256) draft.twice = field
         draft.files[field] = { name: nameOf(path), bytes, sha256, tooLarge, scan: 'unscanned' }

@@ -69,7 +69,7 @@ export async function giveFile(c: Context<Env>, file: GivenFile): Promise<Respon
 /** The part that is asked for: all of it where it is not clear, or is several parts; null where the file has none of it. */
 function spanAsked(c: Context<Env>, size: number, tag: string): ByteSpan | null {
   const whole = { start: 0, end: size - 1 }
-  const asked = c.req.header('range')
+  const asked = c.req.method === 'GET' ? c.req.header('range') : undefined
   const unless = c.req.header('if-range')
   if (asked === undefined || (unless !== undefined && unless.trim() !== tag)) return whole
   const { code, type, ranges } = parse(size, asked)

@@ -16,7 +16,15 @@ import type { Brought } from './bring.ts'
 import { now } from './clock.ts'
 import { chooseLocale, cookieNames, hasFormToken, keptCookie, sessionHash } from './cookies.ts'
 import type { Env, Platform } from './env.ts'
-import { type Form, formLimits, readForm, scanFiles } from './form.ts'
+import {
+  bytesToHold,
+  type Form,
+  type FormLimits,
+  formLimits,
+  readForm,
+  readTyped,
+  scanFiles,
+} from './form.ts'
 import { formToken } from './form-token.ts'
 import { newId } from './id.ts'
 import { AlreadyDone, pressOf, typedIn } from './once.ts'
@@ -79,7 +87,16 @@ export const openPages =
  * for a session whose role allows the deed (for the party named by `partyParam`), and a sent form must
  * come from our own page.
  */
-export function allow(deed: Deed, partyParam?: string): MiddlewareHandler<Env> & { deed: Deed } {
+export const allow = (deed: Deed, partyParam?: string) => guardOf(deed, partyParam, 0)
+
+/** As `allow`, for a form with a field for a file. */
+export const allowWithFile = (deed: Deed, partyParam?: string) => guardOf(deed, partyParam, 1)
+
+function guardOf(
+  deed: Deed,
+  partyParam: string | undefined,
+  files: number,
+): MiddlewareHandler<Env> & { deed: Deed } {
   const guard: MiddlewareHandler<Env> = async (c, next) => {
     const sendsForm = c.req.method === 'POST'
     if (sendsForm && !isOwnOrigin(c)) return refusePage(c, 403, 'foreign-form')
@@ -91,19 +108,46 @@ export function allow(deed: Deed, partyParam?: string): MiddlewareHandler<Env> &
         return c.redirect(signInAddress(c.var.page.to, c.var.page.path), 303)
       }
     }
-    if (sendsForm) {
-      const limits = formLimits[deed === 'read-public' ? 'stranger' : 'viewer']
-      const read = await readForm(c.req.raw, limits)
-      if (!read.ok) return refusePage(c, read.code === 'too-large' ? 413 : 400)
-      setForm(c, read.form)
-      if (!hasFormToken(c)) return refusePage(c, 403, 'foreign-form')
-      await scanFiles(read.form, c.var.platform.scanFile)
-      const { community } = c.var.page
-      if (community !== null) return answerOnce(c, community.id, read.form, next)
+    if (!sendsForm) return next()
+    if (deed === 'read-public') return answerForm(c, formLimits.stranger, next)
+    const limits = { ...formLimits.viewer, files }
+    const sender = {
+      communityId: c.var.page.community?.id ?? '',
+      personId: c.var.page.viewer?.personId ?? '',
     }
-    await next()
+    const leave = await c.var.platform.bodies.take(sender, bytesToHold(c.req.raw, limits))
+    if (leave === null) return refuseCrowded(c, limits)
+    try {
+      return await answerForm(c, limits, next)
+    } finally {
+      leave()
+    }
   }
   return Object.assign(guard, { deed })
+}
+
+async function answerForm(c: Context<Env>, limits: FormLimits, next: Next) {
+  const read = await readForm(c.req.raw, limits)
+  if (!read.ok) return refusePage(c, read.code === 'too-large' ? 413 : 400)
+  setForm(c, read.form)
+  if (!hasFormToken(c)) return refusePage(c, 403, 'foreign-form')
+  await scanFiles(read.form, c.var.platform.scanFile)
+  const { community } = c.var.page
+  if (community !== null) return answerOnce(c, community.id, read.form, next)
+  return next()
+}
+
+/** What is given back has no room of its own, so it is little. */
+const mostGivenBack = 256 * 1024
+
+/** Gives back what was typed into a form that there is no room for, to be sent once more. */
+async function refuseCrowded(c: Context<Env>, limits: FormLimits) {
+  const read = await readTyped(c.req.raw, { ...limits, text: mostGivenBack })
+  c.header('retry-after', '10')
+  if (read === null) return refusePage(c, 503, { crowded: { typed: [], files: [] } })
+  setForm(c, read.form)
+  if (!hasFormToken(c)) return refusePage(c, 403, 'foreign-form')
+  return refusePage(c, 503, { crowded: { typed: typedIn(read.form), files: read.files } })
 }
 
 /** The answer where another press of the same button did the deed while this one waited; null when that is not so. */

@@ -104,6 +104,21 @@ export const sayRefusal = texts({
     nn: 'Databasen vart borte medan han arbeidde. Sjå om eit minutt etter om det du sende, vart lagra. Vart det ikkje det, går du tilbake: det du skreiv, står der enno.',
     en: 'The database went away while it worked. In a minute, see whether what you sent was saved. If it was not, go back: what you typed is still there.',
   },
+  crowdedTitle: {
+    nb: 'Det er kø for å sende inn',
+    nn: 'Det er kø for å sende inn',
+    en: 'There is a queue for sending',
+  },
+  crowded: {
+    nb: 'Mange sender store filer akkurat nå. Ingenting er lagret ennå. Det du skrev, er tatt vare på her: send det på nytt om noen sekunder.',
+    nn: 'Mange sender store filer akkurat no. Ingenting er lagra enno. Det du skreiv, er teke vare på her: send det på nytt om nokre sekund.',
+    en: 'Many are sending large files right now. Nothing has been saved yet. What you typed is kept here: send it again in a few seconds.',
+  },
+  crowdedUnread: {
+    nb: 'Mange sender store filer akkurat nå. Ingenting er lagret. Gå tilbake: det du skrev, står der ennå. Send det på nytt om noen sekunder.',
+    nn: 'Mange sender store filer akkurat no. Ingenting er lagra. Gå tilbake: det du skreiv, står der enno. Send det på nytt om nokre sekund.',
+    en: 'Many are sending large files right now. Nothing has been saved. Go back: what you typed is still there. Send it again in a few seconds.',
+  },
   notKeptTitle: {
     nb: 'Det du sendte, ble ikke lagret',
     nn: 'Det du sende, vart ikkje lagra',

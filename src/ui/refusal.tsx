@@ -30,7 +30,9 @@ export const RefusalPage = (props: {
   )
   const told = typeof props.note === 'object' ? props.note : null
   const done = told && 'done' in told ? told.done : null
-  const keyless = told && 'keyless' in told ? told.keyless : null
+  const again =
+    told && 'keyless' in told ? told.keyless : told && 'crowded' in told ? told.crowded : null
+  const keyless = again && (again.typed.length > 0 || (told && 'keyless' in told)) ? again : null
   const typed = told && 'typed' in told ? told.typed : null
   return (
     <Page
@@ -154,6 +156,9 @@ function wordsFor(
       return ['faultTitle', isSent ? 'faultSent' : 'fault']
     case 503:
       if (note === 'busy') return ['busyTitle', 'busy']
+      if (typeof note === 'object' && 'crowded' in note) {
+        return ['crowdedTitle', note.crowded.typed.length > 0 ? 'crowded' : 'crowdedUnread']
+      }
       if (!isSent) return ['awayTitle', 'away']
       return note === 'perhaps-kept' ? ['awayTitle', 'awayPerhaps'] : ['notKeptTitle', 'notKept']
   }

@@ -120,6 +120,16 @@ describe('Ei fil som ligger fast, hentes helt eller delvis', () => {
     expect(await answer.text()).toBe('')
   })
 
+  it('og da om hele fila, siden en del bare er noe som hentes', async () => {
+    for (const range of ['bytes=0-9', `bytes=${last + 1}-`]) {
+      const answer = await ask(open, { range }, house.stranger, 'HEAD')
+      expect([answer.status, answer.headers.get('content-length')]).toEqual([
+        200,
+        `${bytes.length}`,
+      ])
+    }
+  })
+
   it('og aldri for den som ikke ser dokumentet, hva som enn spørres om', async () => {
     for (const headers of [{}, { range: 'bytes=0-9' }, { 'if-none-match': `"${sha256}"` }]) {
       const answer = await ask(hidden, headers)
@@ -171,6 +181,7 @@ describe('Sider som sier det samme, sendes ikke en gang til', () => {
     ['koden', '/logg-inn/kode', () => house.stranger],
     ['journalen', '/nordre-trondelag/journal', () => secretariat],
     ['egne innlogginger', '/innlogginger', () => secretariat],
+    ['hvem som har tilgang', '/nordre-trondelag/tilgang', () => secretariat],
   ])('og %s blir ikke liggende i nettleseren', async (_what, path, reader) => {
     const { status, headers } = await ask(path, {}, reader())
     expect([status, headers.get('cache-control'), headers.get('etag')]).toEqual([

@@ -161,6 +161,25 @@ describe.each([
       ['lese posten som står i kø', () => 'select payload from graphile_worker._private_jobs'],
     ]
 
+    /** What was open to all on a server, until its administrator shut it: on the embedded one we do. */
+    const shut: [string, string, ((address: DatabaseAddress) => DatabaseAddress)?][] = [
+      ['lage et stort objekt', 'select lo_creat(-1)'],
+      ['lage et stort objekt med nummer', 'select lo_create(0)'],
+      ['lage et stort objekt av noe', "select lo_from_bytea(0, 'x')"],
+      ['skrive i et stort objekt', "select lo_put(1, 0, 'x')"],
+      ['åpne et stort objekt', 'select lo_open(1, 131072)'],
+      ['bruke administratorens base', 'select 1', (from) => ({ ...from, database: 'postgres' })],
+      ['bruke malen', 'select 1', (from) => ({ ...from, database: 'template1' })],
+    ]
+    it
+      .runIf(isEmbedded(name))
+      .each(
+        logins.flatMap((login) => shut.map(([what, how, at]) => [login, what, how, at] as const)),
+      )('%s får ikke %s', async (login, _what, how, at = (from) => from) => {
+      const refusal = await ask(at(server.logins[login]), how).catch((error) => error)
+      expect([refusal instanceof pg.DatabaseError, refusal.code]).toEqual([true, '42501'])
+    })
+
     describe.each(logins)('får ikke %s', (login) => {
       const client = { current: new pg.Client() }
       beforeAll(async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AuditedSides, Role } from '../../src/kernel/deed.model.ts'
 import { giveRole } from '../../src/modules/access/index.ts'
@@ -118,6 +119,33 @@ describe('Journalen viser innholdet til dem som ser saken', () => {
       .find((each) => each.includes('Rolle gitt'))
     expect(row).toContain('Vises for dem som ser saken')
     expect(row).not.toContain('Prøve, secretariat')
+  })
+
+  it.each<[string, AuditedSides | undefined, boolean]>([
+    ['den som ser saken', 'municipalities', true],
+    ['den som ikke ser saken', 'trust', false],
+  ])('og en fjerning av tekst vises som saken den gjelder: %s', async (_who, sides, isSeen) => {
+    const { number } = await inCommunity(base.db, base.communityId, (tx) =>
+      tx
+        .selectFrom('journal_entry as entry')
+        .innerJoin('document_version as version', (join) =>
+          join.on(sql<boolean>`entry.subject = 'version:' || version.id::text`),
+        )
+        .innerJoin('document', 'document.id', 'version.document_id')
+        .where('entry.community_id', '=', base.communityId)
+        .where('document.audience', '=', 'municipalities')
+        .where('version.state', '<>', 'draft')
+        .select('entry.number')
+        .executeTakeFirstOrThrow(),
+    )
+    const fields = { innslag: String(number), grunn: 'Navn på en person' }
+    await house.post(`/${key}/journal/fjern`, fields, secretariat)
+    const auditor = await house.signIn('auditor', undefined, sides)
+    const row = (await page(`/${key}/journal`, auditor))
+      .split('<tr')
+      .find((each) => each.includes('Bedt om å fjerne tekst'))
+    expect(row?.includes('Vises for dem som ser saken')).toBe(!isSeen)
+    expect(row?.includes('Prøve, secretariat')).toBe(isSeen)
   })
 
   it('og revisoren leser saken selv der sida er med', async () => {

@@ -33,7 +33,7 @@ export type MendRefusal =
   | 'same-address'
   | 'address-taken'
   | 'own-address'
-  | 'also-elsewhere'
+  | 'not-changed-here'
   | IdentityProblem
 
 /** Why a mail is not sent once more. */

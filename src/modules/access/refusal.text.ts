@@ -115,10 +115,10 @@ const refusals = {
     nn: 'Dette er di eiga adresse. Ein annan må endre ho, så du ikkje stengjer deg sjølv ute.',
     en: 'This is your own address. Someone else must change it, so that you do not lock yourself out.',
   },
-  'also-elsewhere': {
-    nb: 'Personen har roller i flere fellesskap. Den som drifter Godfot, må endre adressen.',
-    nn: 'Personen har roller i fleire fellesskap. Den som driftar Godfot, må endre adressa.',
-    en: 'The person holds roles in several communities. Whoever runs Godfot must change the address.',
+  'not-changed-here': {
+    nb: 'Denne adressen kan ikke settes inn her. Avslutt rollene personen har her, og gi dem til den nye adressen.',
+    nn: 'Denne adressa kan ikkje setjast inn her. Avslutt rollene personen har her, og gi dei til den nye adressa.',
+    en: 'This address cannot be put in here. End the roles that the person holds here, and give them to the new address.',
   },
   'no-such-mail': {
     nb: 'Fant ikke e-posten som skulle sendes på nytt.',

@@ -7,7 +7,7 @@ const size = 25 * 1024 * 1024 - 1_000
 
 it('Mange filer leses samtidig, hver for det den er', async () => {
   const files = Array.from({ length: 12 }, (_, i) => (i % 2 ? aPdf() : aDocx()))
-  const told = await Promise.all(files.map(readFileContent))
+  const told = await Promise.all(files.map((file) => readFileContent(file, 'a')))
   expect(told.map(({ form }) => form)).toEqual(files.map((_, i) => (i % 2 ? 'pdf' : 'docx')))
 })
 
@@ -20,7 +20,7 @@ it.each<[string, Buffer, string]>([
   const timer = setInterval(() => {
     turns += 1
   }, 10)
-  const told = await readFileContent(bytes)
+  const told = await readFileContent(bytes, 'a')
   clearInterval(timer)
   expect(told).toEqual({ form, facts: [], identity: null })
   expect(turns).toBeGreaterThan(2)
@@ -28,6 +28,6 @@ it.each<[string, Buffer, string]>([
 
 it('Det som er sendt, er uendret etterpå', async () => {
   const bytes = aPdf()
-  await readFileContent(bytes)
+  await readFileContent(bytes, 'a')
   expect(bytes.equals(aPdf())).toBe(true)
 })

@@ -1,10 +1,12 @@
+import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { FileContent } from '../../kernel/file-content.model.ts'
+import { fairQueue } from '../fair-queue.ts'
 
 /** A file that needs more than this was made to be hard to read. */
 const limits = { seconds: 60, megabytes: 512 }
-/** Files that are read at the same time; the others wait for their turn. */
-const mostAtOnce = 4
+/** Files that are read at the same time, so that a core is left for the pages; the others wait for their turn. */
+const mostAtOnce = Math.max(1, Math.min(4, availableParallelism() - 1))
 /** How long a thread waits for the next file before it goes. */
 const idleSeconds = 20
 
@@ -17,7 +19,7 @@ const unreadable: FileContent = {
 }
 
 let reading = 0
-const waiting: (() => void)[] = []
+const waiting = fairQueue<() => void>()
 const idle = new Set<Thread>()
 
 /** A thread and whom it answers, with nothing when it fell over; nobody while it waits. */
@@ -27,14 +29,21 @@ type Thread = {
   leaving?: NodeJS.Timeout
 }
 
-/** Reads what a file is, on a thread of its own that is stopped where it takes too long or too much. */
-export async function readFileContent(bytes: Uint8Array): Promise<FileContent> {
-  if (reading >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve))
-  else reading += 1
+/**
+ * Reads what a file of a community is, on a thread of its own that is stopped where it takes too long or too much.
+ * Communities take turns.
+ */
+export async function readFileContent(
+  bytes: Uint8Array,
+  communityId: string,
+): Promise<FileContent> {
+  if (reading >= mostAtOnce) {
+    await new Promise<void>((resolve) => waiting.add(communityId, resolve))
+  } else reading += 1
   try {
     return await readApart(bytes)
   } finally {
-    const next = waiting.shift()
+    const next = waiting.next()
     if (next) next()
     else reading -= 1
   }

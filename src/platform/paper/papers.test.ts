@@ -218,9 +218,9 @@ describe('Mens et stort papir lages', () => {
       const ticket = await asked()
       const big = (n: number): PaperOrder => ({ ...endless, inputs: { n } }) as PaperOrder
       for (const n of [1, 2, 3]) await papers.ask(ticket, [big(n)])
-      const isPatient = async () =>
-        (await papers.ask(ticket, [big(3)])).state === 'under-way' && papers.pids().length === 2
-      while (!(await isPatient())) await sleep(50)
+      const quick = await atWork(papers)
+      const isPatient = () => papers.pids().length === 1 && papers.pids()[0] !== quick
+      expect(await waitUntil(isPatient, slow)).toBe(true)
       const small = await papers.ask(await asked(other), [printed('lite')], slow)
       expect(small).toMatchObject({ state: 'ready' })
       expect(await papers.ask(ticket, [big(1)])).toEqual({
@@ -229,6 +229,28 @@ describe('Mens et stort papir lages', () => {
         of: 1,
         before: 0,
       })
+    },
+    slow,
+  )
+
+  it(
+    'bruker fellesskapet som har det, ikke den raske køen, som beholder prosessen sin',
+    async () => {
+      const papers = open({ quickSeconds: 2, answerWithinMs: 0 })
+      const ticket = await asked()
+      const heavy = (n: number): PaperOrder => ({ ...endless, inputs: { n: `tungt ${n}` } })
+      for (let n = 0; n < 16; n += 1) await papers.ask(ticket, [heavy(n)])
+      const quickOf = async (what: string) => {
+        const small = await papers.ask(await asked(other), [printed(what)], slow)
+        expect(small).toMatchObject({ state: 'ready' })
+        return papers.pids()[0]
+      }
+      await quickOf('etter det første tunge')
+      const kept = await quickOf('to')
+      for (let n = 16; n < 20; n += 1) await papers.ask(ticket, [heavy(n)])
+      expect(await quickOf('etter flere tunge')).toBe(kept)
+      await sleep(2_500)
+      expect(await quickOf('fire')).toBe(kept)
     },
     slow,
   )

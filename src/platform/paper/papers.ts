@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { PaperProblem } from '../../kernel/paper.model.ts'
 import { now } from '../clock.ts'
 import type { Db } from '../db.ts'
+import { type FairQueue, fairQueue } from '../fair-queue.ts'
 import { tellFault } from '../tell-fault.ts'
-import { type FairQueue, fairQueue } from './fair-queue.ts'
 import { keptSetter } from './keeper.ts'
 import { findKept, keepPaper } from './kept-paper.ts'
 import { type PackedOrder, type PaperOrder, packOrder } from './order.ts'
@@ -23,7 +23,7 @@ export type PaperSettings = PaperLimits & {
 export const usualPapers: PaperSettings = {
   megabytes: 1_024,
   seconds: 60,
-  quickSeconds: 4,
+  quickSeconds: 2,
   keptMegabytes: 200,
   niceness: 19,
   answerWithinMs: 2_000,
@@ -57,6 +57,8 @@ export type Papers = {
 const mostWaiting = 40
 /** Papers up to this weight begin in the quick lane, which has no patience with them. */
 const quickWeight = 150_000
+/** How long what a community orders begins in the patient lane, after an order of it proved not to be quick. */
+const slowForMs = 60_000
 /** A file that is larger than this is none that anybody can use. */
 const largestPaper = 64 * 1024 * 1024
 
@@ -73,7 +75,8 @@ type Lane = { queue: FairQueue<Job>; setter: Setter; seconds: number; current: J
 
 /**
  * Has papers made in processes of their own, one for what is quick and one for what is not. What proves not to be quick is
- * ended there and begins anew in the other, so that a long paper never stands before another community's short one.
+ * ended there and begins anew in the other, and so does for a while all that its community orders: a long paper stands before
+ * another community's short one once, and no longer than the quick lane's patience.
  */
 export function openPapers(settings: PaperSettings = usualPapers): Papers {
   const lane = (seconds: number): Lane => ({
@@ -86,6 +89,7 @@ export function openPapers(settings: PaperSettings = usualPapers): Papers {
   const patient = lane(settings.seconds)
   const lanes = [quick, patient]
   const jobs = new Map<string, Job>()
+  const slowUntil = new Map<string, number>()
   let isClosed = false
 
   async function work(on: Lane): Promise<void> {
@@ -93,8 +97,13 @@ export function openPapers(settings: PaperSettings = usualPapers): Papers {
     const job = on.queue.next()
     if (!job) return
     on.current = job
+    const begun = performance.now()
     try {
-      await settle(job, on, await on.setter.set(job.packed.bytes, now(), on.seconds))
+      const set = await on.setter.set(job.packed.bytes, now(), on.seconds)
+      if ('bytes' in set && performance.now() - begun < quick.seconds * 1_000) {
+        slowUntil.delete(job.communityId)
+      }
+      await settle(job, on, set)
     } catch (error) {
       tellFault(error)
       forget(job)
@@ -106,7 +115,9 @@ export function openPapers(settings: PaperSettings = usualPapers): Papers {
   async function settle(job: Job, on: Lane, set: SetOutcome): Promise<void> {
     if (isClosed) return forget(job)
     if ('problem' in set && set.problem === 'too-slow' && on.seconds < settings.seconds) {
-      return enqueue(job, patient)
+      slowUntil.set(job.communityId, performance.now() + slowForMs)
+      for (const each of [job, ...on.queue.takeAll(job.communityId)]) enqueue(each, patient)
+      return
     }
     if ('problem' in set && set.problem === 'fell' && !job.hasFallen) {
       job.hasFallen = true
@@ -126,6 +137,14 @@ export function openPapers(settings: PaperSettings = usualPapers): Papers {
     void work(on)
   }
 
+  function isSlow(communityId: string): boolean {
+    const until = slowUntil.get(communityId)
+    if (until === undefined) return false
+    if (until > performance.now()) return true
+    slowUntil.delete(communityId)
+    return false
+  }
+
   function forget(job: Job): void {
     jobs.delete(nameOf(job.communityId, job.packed))
     job.finish()
@@ -139,7 +158,7 @@ export function openPapers(settings: PaperSettings = usualPapers): Papers {
     const { promise, resolve } = Promise.withResolvers<void>()
     const job = { communityId, packed, asked, hasFallen: false, outcome: promise, finish: resolve }
     jobs.set(nameOf(communityId, packed), job)
-    enqueue(job, packed.weight <= quickWeight ? quick : patient)
+    enqueue(job, packed.weight <= quickWeight && !isSlow(communityId) ? quick : patient)
     return job
   }
 

@@ -61,8 +61,12 @@ export const mendAddress = (
       holdsRoleElsewhere: here.length < roles.length,
     }
     const other = email === null ? undefined : await findPersonByEmail(tx, email)
-    const isTaken = other !== undefined && other.id !== personId
-    const verdict = judgeMending(standing, email, by, isTaken)
+    const isOther = other !== undefined && other.id !== personId
+    const isHere =
+      isOther &&
+      (await listRolesAnywhere(tx, other.id)).some((held) => held.communityId === communityId)
+    const takenBy = isOther ? (isHere ? 'one-here' : 'another') : null
+    const verdict = judgeMending(standing, email, by, takenBy)
     if (!verdict.ok || email === null) return { ok: false, code: precisely(verdict, address) }
 
     await changeAddress(tx, person, email, at)
@@ -83,9 +87,9 @@ export const mendAddressEverywhere = (
     const person = found && (await holdPerson(tx, found.id))
     if (!person) return { ok: false, code: 'person-unknown' }
     const other = email === null ? undefined : await findPersonByEmail(tx, email)
-    const isTaken = other !== undefined && other.id !== person.id
+    const takenBy = other !== undefined && other.id !== person.id ? 'one-here' : null
     const standing = { ...person, holdsRoleHere: true, holdsRoleElsewhere: false }
-    const verdict = judgeMending(standing, email, null, isTaken)
+    const verdict = judgeMending(standing, email, null, takenBy)
     if (!verdict.ok || email === null) return { ok: false, code: precisely(verdict, address) }
 
     const roles = await listRolesAnywhere(tx, person.id)

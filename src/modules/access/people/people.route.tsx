@@ -15,7 +15,7 @@ import {
 } from '../../../platform/address.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { readAddress } from '../../../platform/typed-address.ts'
-import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import {
@@ -76,6 +76,7 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
   ) => {
     const page = communityPage(c)
     if (!page) return refusePage(c, 404)
+    keepNowhere(c)
     const {
       held: roles,
       reply,
@@ -113,6 +114,7 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
     const page = communityPage(c)
     const personId = inPath(c, 'person', anId)
     if (!page || personId === null) return refusePage(c, 404)
+    keepNowhere(c)
     const { held, mails, ...facts } = await c.var.read({
       ...rolesQuestions(c, page),
       mails: personMails(page.community.id, personId),

@@ -225,7 +225,24 @@ describe('Å endre adressen til en person', () => {
     await invite(email, await base.addCommunity(`ogsa${number}`))
     const answer = await mend(`ny${number}@verdal.example`)
     expect(answer.status).toBe(409)
-    expect(await answer.text()).toContain('roller i flere fellesskap')
+    expect(await answer.text()).toContain('Avslutt rollene personen har her')
+  })
+
+  it('sier det samme enten personen eller en annen med adressen er i et annet fellesskap', async () => {
+    const elsewhere = await base.addCommunity(`andre${number}`)
+    const theirs = `deres${number}@verdal.example`
+    await invite(theirs, elsewhere)
+    const sentence = async (to: string) => {
+      const answer = await mend(to)
+      const html = await answer.text()
+      expect(html).not.toMatch(/flere fellesskap|En annen har/)
+      return [answer.status, /[^<>]*Avslutt rollene personen har her[^<>]*/.exec(html)?.[0]]
+    }
+    const taken = await sentence(theirs)
+    expect(taken).toEqual([409, expect.stringContaining('gi dem til den nye adressen')])
+    await invite(email, elsewhere)
+    expect(await sentence(`ledig${number}@verdal.example`)).toEqual(taken)
+    expect((await mend('tull')).status).toBe(422)
   })
 
   it('sender e-post som venter, til den nye adressen, og stenger det den gamle åpnet', async () => {

@@ -6,7 +6,7 @@ import type { PaperLacks } from '../../../kernel/paper.model.ts'
 import { codeInPath, inQuery, numberFrom1, oneOf } from '../../../platform/address.ts'
 import { paperLacks } from '../../../platform/paper-lacks.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
-import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import { allow, allowWithFile, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { askForPapers, paperTicket } from '../../../ui/hand-out.tsx'
 import { renderPage } from '../../../ui/page.tsx'
@@ -75,7 +75,7 @@ export const draftRoutes = () =>
       const choices = readChoices(answers, page.today)
       return showDraft(c, { slug: null, typed: emptyDraft, choices })
     })
-    .post(addresses.newDocument, allow('put-forward'), (c) => submit(c, null))
+    .post(addresses.newDocument, allowWithFile('put-forward'), (c) => submit(c, null))
     .get(addresses.editDraft, allow('put-forward'), async (c) => {
       const slug = codeInPath(c, 'slug')
       const ticket = await paperTicket(c)
@@ -91,7 +91,9 @@ export const draftRoutes = () =>
       }
       return showDraft(c, { slug, ...found, typed, fields, lacks, trial })
     })
-    .post(addresses.editDraft, allow('put-forward'), overDraft, (c) => submit(c, draftAt(c)))
+    .post(addresses.editDraft, allowWithFile('put-forward'), overDraft, (c) =>
+      submit(c, draftAt(c)),
+    )
     .get(addresses.nextVersion, allow('put-forward'), async (c) => {
       const slug = codeInPath(c, 'slug')
       const found = await readFound(c, slug, 'shown')
@@ -101,7 +103,9 @@ export const draftRoutes = () =>
       const typed = typedFrom(withoutPassed(document, c.var.page.today))
       return showDraft(c, { slug: null, next: slug, choices, fixed, typed })
     })
-    .post(addresses.nextVersion, allow('put-forward'), overNext, (c) => submit(c, nextAt(c)))
+    .post(addresses.nextVersion, allowWithFile('put-forward'), overNext, (c) =>
+      submit(c, nextAt(c)),
+    )
 
 /** What the form waits for the trial of its text, which is told the next time it is opened. */
 const trialWaitMs = 1_000

@@ -54,7 +54,7 @@ export async function submitDraft(
 ): Promise<Submitted> {
   const { typed, choices, upload, attachmentTitle, to, ...rest } = order
   const judged = judgeDraft(typed, choices, osloDay(order.at))
-  const read = await uploadOf(upload)
+  const read = await uploadOf(upload, order.communityId)
   const problems: DraftProblems = judged.ok ? {} : { ...judged.problems }
   if (!read.ok) problems.attachment = read.problem
   if (!problems.body && !hasWords(readTextTree(typed.body))) problems.body = 'missing'
@@ -83,6 +83,7 @@ export async function submitDraft(
 /** Judges an uploaded file; none at all is fine. */
 export async function uploadOf(
   upload: Upload | undefined,
+  communityId: string,
 ): Promise<
   { ok: true; file: Omit<NewFile, 'title'> | null } | { ok: false; problem: FieldProblem }
 > {
@@ -90,7 +91,7 @@ export async function uploadOf(
   const { name, bytes, sha256, tooLarge, scan } = upload
   const problem = problemUnread({ name, size: bytes.length, tooLarge, scan })
   if (problem) return { ok: false, problem }
-  const verdict = judgeFile(name, await readFileContent(bytes))
+  const verdict = judgeFile(name, await readFileContent(bytes, communityId))
   return verdict.ok
     ? { ok: true, file: { name: verdict.name, sha256, kind: verdict.kind, bytes } }
     : { ok: false, problem: verdict.code }

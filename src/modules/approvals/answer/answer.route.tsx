@@ -4,7 +4,7 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { anId, codeInPath, inPath, inQuery, oneOf, someText } from '../../../platform/address.ts'
 import { giveFile } from '../../../platform/give-file.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
-import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import { allow, allowWithFile, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { mailForm, mailRead } from '../../access/index.ts'
@@ -54,34 +54,39 @@ export const answerRoutes = (settings: MailSettings) => {
     .get(addresses.answer, allow('read-public'), (c) =>
       show(c, settings, { errors: [], status: 200 }),
     )
-    .post(addresses.answer, mayAnswer, over(answerAgain), async (c) => {
-      const page = communityPage(c)
-      if (!page) return refusePage(c, 404)
-      const { slug, partyCode } = inAddress(c)
-      const { files } = c.var
-      const typed = typedIn(c)
-      const submitted = await submitAnswer(c.var.db, {
-        ...orderOf(c, slug),
-        partyCode,
-        typed,
-        upload: files.file,
-        registeredAs: registrarOf(c),
-      })
-      if (submitted.ok) return c.redirect(receiptPath(page, { slug, partyCode }), 303)
-      if (submitted.reason === 'not-found') return refusePage(c, 404)
-      if (submitted.reason === 'refused') {
-        const message = answerRefusalText[submitted.code][page.locale]
-        return show(c, settings, { typed, errors: [{ field: 'state', message }], status: 409 })
-      }
-      const written: Record<string, string> = typed
-      const errors = Object.entries(submitted.problems).map(([field, problem]) => ({
-        field,
-        message:
-          answerProblemText(page.locale, problem) +
-          identityLine(page.locale, problem, written[field] ?? ''),
-      }))
-      return show(c, settings, { typed, errors, status: 422 })
-    })
+    .post(
+      addresses.answer,
+      allowWithFile('register-own-treatment', 'partyCode'),
+      over(answerAgain),
+      async (c) => {
+        const page = communityPage(c)
+        if (!page) return refusePage(c, 404)
+        const { slug, partyCode } = inAddress(c)
+        const { files } = c.var
+        const typed = typedIn(c)
+        const submitted = await submitAnswer(c.var.db, {
+          ...orderOf(c, slug),
+          partyCode,
+          typed,
+          upload: files.file,
+          registeredAs: registrarOf(c),
+        })
+        if (submitted.ok) return c.redirect(receiptPath(page, { slug, partyCode }), 303)
+        if (submitted.reason === 'not-found') return refusePage(c, 404)
+        if (submitted.reason === 'refused') {
+          const message = answerRefusalText[submitted.code][page.locale]
+          return show(c, settings, { typed, errors: [{ field: 'state', message }], status: 409 })
+        }
+        const written: Record<string, string> = typed
+        const errors = Object.entries(submitted.problems).map(([field, problem]) => ({
+          field,
+          message:
+            answerProblemText(page.locale, problem) +
+            identityLine(page.locale, problem, written[field] ?? ''),
+        }))
+        return show(c, settings, { typed, errors, status: 422 })
+      },
+    )
     .post(
       addresses.answerReservation,
       mayAnswer,

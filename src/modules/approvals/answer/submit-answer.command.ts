@@ -33,7 +33,7 @@ export async function submitAnswer(
 ): Promise<Submitted> {
   const { typed, upload, partyCode, registeredAs, ...rest } = order
   const judged = judgeAnswer(typed, partyCode, registeredAs)
-  const read = await uploadOf(upload)
+  const read = await uploadOf(upload, order.communityId)
   const problems: AnswerProblems = judged.ok ? {} : { ...judged.problems }
   if (!read.ok) problems.file = read.problem
   if (!judged.ok || !read.ok) return { ok: false, reason: 'fields', problems }

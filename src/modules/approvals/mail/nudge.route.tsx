@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath, inQuery, someText } from '../../../platform/address.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
-import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { tellVersion } from '../../agreements/index.ts'
 import { addresses } from '../approvals.address.ts'
@@ -57,6 +57,7 @@ export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       nb: composer(c, page, slug, 'nb')(told),
       nn: composer(c, page, slug, 'nn')(told),
     }
+    keepNowhere(c)
     return c.html(
       renderPage(
         <NudgePage

@@ -3,6 +3,8 @@ export type FairQueue<Item> = {
   add(communityId: string, item: Item): void
   /** The first of the community whose turn it is; the others of that community wait until the rest have had a turn. */
   next(): Item | undefined
+  /** All that wait of a community, which then wait no more. */
+  takeAll(communityId: string): Item[]
   /** How many come before an item if none is added; -1 when it does not wait. */
   placeOf(item: Item): number
   countOf(communityId: string): number
@@ -26,6 +28,11 @@ export function fairQueue<Item>(): FairQueue<Item> {
       waiting.delete(communityId)
       if (items.length > 0) waiting.set(communityId, items)
       return item
+    },
+    takeAll: (communityId) => {
+      const items = waiting.get(communityId) ?? []
+      waiting.delete(communityId)
+      return items
     },
     placeOf: (item) => {
       const lists = [...waiting.values()]
