@@ -7,6 +7,8 @@ export type DigitRow = {
   gap: string | null
   start: number
   end: number
+  /** How many stand before it, with itself, that have as many digits and are joined by the same sign. */
+  alike: number
 }
 
 /** What stands between two columns, two lines or two values, whichever it is. */
@@ -33,7 +35,10 @@ export function digitRows(text: string): DigitRow[] {
     const between = start - before <= longestGap ? text.slice(before, start) : ''
     const sign = between === '' ? null : signOf(between)
     const gap = between === '' ? null : anyWidth(between)
-    rows.push({ digits: text.slice(start, end), sign, gap, start, end })
+    const last = rows.at(-1)
+    const isAlike = last?.sign === sign && last.digits.length === end - start
+    const alike = isAlike && last ? last.alike + 1 : 1
+    rows.push({ digits: text.slice(start, end), sign, gap, start, end, alike })
     before = end
     start = end
   }

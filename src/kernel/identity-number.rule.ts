@@ -41,15 +41,24 @@ const mostDigits = 15
 function lookalikesIn(text: string): Lookalike<IdentityProblem>[] {
   const rows = digitRows(text)
   const lines = linesOf(text, rows)
-  const found = rows.flatMap((_, first) =>
-    [...foundFrom(text, rows, first)].map((each) => ({ ...each, line: lines[first] ?? 1 })),
-  )
+  const found: Lookalike<IdentityProblem>[] = []
+  for (let first = 0; first < rows.length; first += 1) {
+    if (isAmongAlike(rows, first)) continue
+    for (const each of foundFrom(text, rows, first)) {
+      found.push({ ...each, line: lines[first] ?? 1 })
+    }
+  }
   const inRuns = numbersInRuns(rows).map(({ place, shape, isRight }) => ({
     ...{ shape, among: likely, line: lines[place] ?? 1 },
     kind: isRight ? ('identity-number' as const) : null,
   }))
   return [...found, ...inRuns].sort((one, other) => one.line - other.line)
 }
+
+/** In the midst of figures of one size with one sign between, none of them stand alone or as a day and its number. */
+const isAmongAlike = (rows: readonly DigitRow[], first: number): boolean =>
+  (rows[first + mostRows]?.alike ?? 0) > mostRows &&
+  (rows[first]?.digits.length ?? 0) < fewestDigits
 
 /** On which line each row of digits begins. */
 function linesOf(text: string, rows: readonly DigitRow[]): number[] {
