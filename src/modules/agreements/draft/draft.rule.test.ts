@@ -58,7 +58,7 @@ describe('Et utkast leses felt for felt', () => {
     ['neste uke', { code: 'not-a-day', typed: 'neste uke' }],
     ['mandag', { code: 'not-a-day', typed: 'mandag' }],
     ['31.05.2017', { code: 'day-outside', earliest: '2017-06-01' }],
-    ['27-02-01', { code: 'day-outside' }],
+    ['27.02.2001', { code: 'day-outside' }],
     ['1.1.00', { code: 'day-outside' }],
   ])('Fristen %s spørres det om', (deadline, problem) => {
     expect(judgeDraft(typed({ deadline }), choices, today)).toMatchObject({
