@@ -19,7 +19,7 @@ describe('Det som limes inn, blir Markdown', () => {
     const [reader] = buildSync({
       absWorkingDir: projectRoot,
       stdin: {
-        contents: `import { markdownFrom } from '../../src/ui/scripts/paste/markdown.ts'; globalThis.markdownFrom = markdownFrom`,
+        contents: `import { markdownFrom } from './src/ui/scripts/paste/markdown.ts'; globalThis.markdownFrom = markdownFrom`,
         resolveDir: projectRoot,
       },
       bundle: true,
