@@ -44,6 +44,3 @@ export function fillPlaces({ sign, names }: TextPlaces): {
       holdsPlace(hostOf.exec(href)?.[0] ?? '') ? null : fill(href, encodeURIComponent),
   }
 }
-
-/** A text without places. */
-export const noPlaces: TextPlaces = { sign: '', names: [] }
