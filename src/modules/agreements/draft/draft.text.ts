@@ -99,6 +99,11 @@ export const sayDraft = texts({
     nn: 'Til dømes 31.12.2017',
     en: 'For example 31.12.2017',
   },
+  dayAheadHint: {
+    nb: (day: string) => `For eksempel ${day}`,
+    nn: (day: string) => `Til dømes ${day}`,
+    en: (day: string) => `For example ${day}`,
+  },
   costScheme: { nb: 'Fordeling', nn: 'Fordeling', en: 'Way of sharing' },
   costSchemeHint: {
     nb: 'Fordelingen som sier hva hver part betaler. Den vises i sakspakken til hver kommune.',

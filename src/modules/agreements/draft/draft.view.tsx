@@ -1,3 +1,5 @@
+import { day, yearOf } from '../../../kernel/day.model.ts'
+import { shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { PaperLacks } from '../../../kernel/paper.model.ts'
 import {
@@ -121,8 +123,8 @@ export const DraftPage = (props: {
               </FieldGroup>
               <FieldGroup title={sayDraft(locale, 'theDays')}>
                 <FieldRow>
-                  <Field {...field('deadline')} hint={sayDraft(locale, 'dayHint')} short />
-                  <Field {...field('reviewDay')} hint={sayDraft(locale, 'dayHint')} short />
+                  <Field {...field('deadline')} hint={dayAhead(page)} short />
+                  <Field {...field('reviewDay')} hint={dayAhead(page)} short />
                 </FieldRow>
               </FieldGroup>
               {fixed ? (
@@ -239,3 +241,7 @@ export const DraftPage = (props: {
     </Page>
   )
 }
+
+/** How a day to come is written, with one that would be taken. */
+const dayAhead = ({ locale, today }: CommunityPage): string =>
+  sayDraft(locale, 'dayAheadHint', shortDay(day(`${yearOf(today) + 1}-12-31`)))
