@@ -18,24 +18,54 @@ type NameFirstIn<Rest extends string> = Rest extends `${infer Before}/${string}`
 /** What stands after the question mark, and after `#`; nothing where it is null. */
 export type Asked = Readonly<Record<string, string | number | null | undefined>>
 
+const nothingAsked: Asked = {}
+
 type Filled<Names extends string> = Readonly<Record<Names, string | number>>
 
 /** A path of the house as a link writes it. */
 export function pathTo<Pattern extends string>(
   pattern: Pattern,
   filled: Filled<OpenIn<Pattern>>,
-  asked: Asked = {},
+  asked: Asked = nothingAsked,
 ): string {
   const names = filled as Filled<string>
-  const path = pattern.replace(/\/:(\w+)(?:\{[^/]*\})?/g, (_, name: string) =>
-    name in names ? `/${encodeURIComponent(names[name] ?? '')}` : '',
-  )
+  let path = ''
+  for (const piece of piecesOf(pattern)) {
+    if (typeof piece === 'string') path += piece
+    else if (piece.open in names) path += `/${encodeURIComponent(names[piece.open] ?? '')}`
+  }
+  if (asked === nothingAsked) return path
   const { '#': place, ...fields } = asked
+  return `${path}${queryOf(fields)}${place ? `#${place}` : ''}`
+}
+
+function queryOf(fields: Asked): string {
   const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(fields)) {
+  for (const name in fields) {
+    const value = fields[name]
     if (value !== null && value !== undefined) query.append(name, String(value))
   }
-  return `${path}${query.size > 0 ? `?${query}` : ''}${place ? `#${place}` : ''}`
+  return query.size > 0 ? `?${query}` : ''
+}
+
+/** A part of a pattern: as it stands, or the name of what is left open. */
+type Piece = string | { open: string }
+
+/** A page has hundreds of links and the house some hundred patterns: each is taken apart once. */
+const pieces = new Map<string, readonly Piece[]>()
+
+function piecesOf(pattern: string): readonly Piece[] {
+  const known = pieces.get(pattern)
+  if (known) return known
+  const parted = pattern
+    .split(/(\/:\w+(?:\{[^/]*\})?)/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const open = /^\/:(\w+)/.exec(part)?.[1]
+      return open === undefined ? part : { open }
+    })
+  pieces.set(pattern, parted)
+  return parted
 }
 
 /** The address of a page by its name; the community is the page's own where none is named. */
