@@ -1,5 +1,5 @@
-import { setPriority } from 'node:os'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { giveWay } from '../os-process.ts'
 import { tellFault } from '../tell-fault.ts'
 import type { PaperAnswer, PaperCall } from './call.ts'
 import { unpackOrder } from './order.ts'
@@ -10,7 +10,7 @@ import { unpackOrder } from './order.ts'
  */
 if (isMainThread) {
   const [megabytes = '1024', niceness = '0'] = process.argv.slice(2)
-  setPriority(Number(niceness))
+  void giveWay(Number(niceness))
   const setter = new Worker(new URL(import.meta.url), {
     workerData: 'setter',
     resourceLimits: { maxOldGenerationSizeMb: Number(megabytes) },

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { twoManagers } from '../../../test/managers.ts'
 import { patientPapers } from '../../../test/patient-papers.ts'
@@ -297,6 +298,30 @@ describe('Mens et stort papir lages', () => {
       await sleep(1_000)
       house.kill('SIGKILL')
       expect(await waitUntil(() => !isAlive(pid), 30_000)).toBe(true)
+    },
+    slow,
+  )
+})
+
+/** How much Linux lets a process, and the session that it leads, give way; null for what it does not weigh. */
+const givesWay = (pid: number) => ({
+  process: Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[16]),
+  session: existsSync(`/proc/${pid}/autogroup`)
+    ? Number(/nice (-?\d+)/.exec(readFileSync(`/proc/${pid}/autogroup`, 'utf8'))?.[1])
+    : null,
+})
+
+describe.runIf(process.platform === 'linux')('Papirer som lages ved siden av', () => {
+  it(
+    'viker for alt annet på maskinen, med hele økta si, og huset selv viker ikke',
+    async () => {
+      const papers = open({ niceness: 15 })
+      const before = givesWay(process.pid)
+      await papers.ask(await asked(), [printed('viker')])
+      const [pid = 0] = papers.pids()
+      const wanted = { process: 15, session: before.session === null ? null : 15 }
+      await vi.waitFor(() => expect(givesWay(pid)).toEqual(wanted), 10_000)
+      expect(givesWay(process.pid)).toEqual(before)
     },
     slow,
   )

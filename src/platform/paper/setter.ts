@@ -50,6 +50,8 @@ export function openSetter(
   const start = (): ChildProcess => {
     const started = fork(script, [String(megabytes), String(niceness)], {
       execArgv: ['--disable-warning=ExperimentalWarning'],
+      // In a session of its own it can give way to the others (giveWay); it ends with its channel.
+      detached: true,
       env: surroundings,
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
