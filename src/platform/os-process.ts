@@ -29,6 +29,26 @@ export function residentMegabytes(pid: number): number {
   }
 }
 
+/** Linux counts a process's time in hundredths of a second, whatever the clock of the machine. */
+const ticksPerSecond = 100
+
+/**
+ * CPU that a process has used so far, with that of children it has outlived, in seconds; 0 when it is gone, and null
+ * where the system does not tell.
+ */
+export function workSeconds(pid: number): number | null {
+  if (process.platform !== 'linux') return null
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    // The program's name may itself hold spaces.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    const ticks = fields.slice(11, 15).reduce((sum, each) => sum + Number(each), 0)
+    return ticks / ticksPerSecond
+  } catch {
+    return 0
+  }
+}
+
 /** A postmaster that serves exactly this folder, and no other process that got its number since. */
 export function isPostmasterOf(pid: number, pgData: string): boolean {
   if (!Number.isInteger(pid) || pid < 2 || !isAlive(pid)) return false

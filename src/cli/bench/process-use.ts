@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
-
-/** Linux counts a process's time in hundredths of a second, whatever the clock of the machine. */
-const msPerTick = 10
+import { workSeconds } from '../../platform/os-process.ts'
 
 /** CPU that these processes have used so far, with that of children they have outlived, in milliseconds. */
 export const cpuOf = (pids: readonly number[]): number =>
-  pids.reduce((sum, pid) => sum + ticksOf(pid), 0) * msPerTick
+  pids.reduce((sum, pid) => sum + (workSeconds(pid) ?? 0), 0) * 1_000
 
 /** Memory of these processes, what they share counted once among those who share it, in megabytes. */
 export const memoryOf = (pids: readonly number[]): number =>
@@ -21,13 +19,6 @@ export function familyOf(pid: number): number[] {
     ...parents.filter(({ parent }) => parent === of).flatMap((child) => withChildren(child.pid)),
   ]
   return withChildren(pid)
-}
-
-function ticksOf(pid: number): number {
-  const [user = 0, system = 0, childUser = 0, childSystem = 0] = statOf(pid)
-    .slice(11, 15)
-    .map(Number)
-  return user + system + childUser + childSystem
 }
 
 /** The fields after the program's name, which may itself hold spaces; none for one that has ended. */

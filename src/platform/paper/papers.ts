@@ -25,7 +25,7 @@ export const usualPapers: PaperSettings = {
   seconds: 60,
   quickSeconds: 2,
   keptMegabytes: 200,
-  niceness: 19,
+  niceness: 10,
   answerWithinMs: 2_000,
 }
 

@@ -1,10 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import type { Instant } from '../../kernel/day.model.ts'
 import type { PaperProblem } from '../../kernel/paper.model.ts'
-import { residentMegabytes } from '../os-process.ts'
+import { residentMegabytes, workSeconds } from '../os-process.ts'
 import type { PaperAnswer } from './call.ts'
 
-/** What the process may take before it is ended: resident memory, and time for one order. */
+/**
+ * What the process may take before it is ended: resident memory, and seconds of work on one order. It gives way to all else, so
+ * that on a busy machine the work takes longer by the clock; where the system does not tell of its work, the clock counts.
+ */
 export type PaperLimits = { megabytes: number; seconds: number }
 
 /** `fell`: the process ended by itself or by another's hand, and the order may be tried again. */
@@ -21,7 +24,9 @@ export type Setter = {
 const idleSeconds = 60
 /** What it gets to start in, beside the time for the order. */
 const startSeconds = 60
-/** How often its memory is looked at: it grows by some 200 MB a second at most. */
+/** By the clock it gets so many times its seconds of work. */
+const patience = 10
+/** How often its memory and work are looked at: it grows by some 200 MB a second at most. */
 const watchMs = process.platform === 'linux' ? 50 : 500
 
 const isSource = import.meta.url.endsWith('.ts')
@@ -80,10 +85,15 @@ export function openSetter(
       hold(own, true)
       const { promise, resolve } = Promise.withResolvers<SetOutcome>()
       const fall = () => resolve({ problem: 'fell' })
+      const pid = own.pid ?? 0
       let timer: NodeJS.Timeout | undefined
+      let mostWork = Number.POSITIVE_INFINITY
       const give = () => {
         clearTimeout(timer)
-        timer = setTimeout(() => resolve({ problem: 'too-slow' }), seconds * 1_000)
+        const worked = workSeconds(pid)
+        mostWork = (worked ?? mostWork) + seconds
+        const clockSeconds = worked === null ? seconds : seconds * patience
+        timer = setTimeout(() => resolve({ problem: 'too-slow' }), clockSeconds * 1_000)
         own.send({ bytes, madeAt }, (error) => {
           if (error) fall()
         })
@@ -94,7 +104,8 @@ export function openSetter(
       }
       own.on('message', hear).once('exit', fall).once('error', fall)
       const watch = setInterval(() => {
-        if (residentMegabytes(own.pid ?? 0) > megabytes) resolve({ problem: 'too-large' })
+        if (residentMegabytes(pid) > megabytes) resolve({ problem: 'too-large' })
+        else if ((workSeconds(pid) ?? 0) > mostWork) resolve({ problem: 'too-slow' })
       }, watchMs)
       if (isNew) timer = setTimeout(fall, startSeconds * 1_000)
       else give()
@@ -102,7 +113,7 @@ export function openSetter(
       clearTimeout(timer)
       clearInterval(watch)
       own.off('message', hear).off('exit', fall).off('error', fall)
-      const mayGoOn = 'bytes' in outcome && residentMegabytes(own.pid ?? 0) < megabytes / 2
+      const mayGoOn = 'bytes' in outcome && residentMegabytes(pid) < megabytes / 2
       if (child !== own) own.kill('SIGKILL')
       else if (!mayGoOn) end()
       else {
