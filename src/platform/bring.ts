@@ -1,7 +1,7 @@
 import type { AddressBook } from '../kernel/address.model.ts'
-import { type DeedRows, everyonesDeeds } from '../kernel/deed.model.ts'
-import type { JournalWords } from '../kernel/journal.model.ts'
-import type { MenuPlace } from '../kernel/menu.model.ts'
+import { type DeedRows, type Deeds, everyonesDeeds } from '../kernel/deed.model.ts'
+import type { JournalDeeds, JournalWords } from '../kernel/journal.model.ts'
+import type { MenuPlace, MenuPlaces } from '../kernel/menu.model.ts'
 import type { BenchPage, Gifts, Room, RoomExercise, RoomJob } from './room.ts'
 import { platformKeeps, platformTextColumns, type TextColumns } from './text-column.ts'
 
@@ -25,9 +25,9 @@ export type Brought = {
   gifts: Gifts
 }
 
-/** Does not compile where a room takes what none of them gives. */
+/** Does not compile where rooms name or take what none of them brings; the error tells which names. */
 export function bring<const Rooms extends readonly Room[]>(
-  rooms: Rooms & (Given<Rooms> extends Gifts ? unknown : { gives: Gifts }),
+  rooms: Rooms & { [Name in Lacking<Rooms[number]>]: 'brought by no room' },
 ): Brought & { addresses: AddressesOf<Rooms> } {
   const all: readonly Room[] = rooms
   const told = all.flatMap(({ journalWords }) => journalWords ?? [])
@@ -64,8 +64,16 @@ export function bring<const Rooms extends readonly Room[]>(
 type AddressesOf<Rooms extends readonly Room[]> = Together<BookOf<Rooms[number]>>
 type BookOf<R> = R extends { addresses: infer A } ? A : never
 
-type Given<Rooms extends readonly Room[]> = Together<GiftsOf<Rooms[number]>>
-type GiftsOf<R> = R extends { gifts: infer G } ? G : never
+/** What the open interfaces name, and no table that is brought has. */
+type Lacking<R extends Room> =
+  | Exclude<keyof Deeds, keyof typeof everyonesDeeds | NamesIn<R, 'deeds'>>
+  | Exclude<keyof MenuPlaces, NamesIn<R, 'menu'>>
+  | Exclude<keyof Gifts, NamesIn<R, 'gifts'>>
+  | Exclude<keyof JournalDeeds, WordedIn<R>>
+type NamesIn<R, What extends string> = R extends { [Named in What]: infer Table }
+  ? keyof Table
+  : never
+type WordedIn<R> = R extends { journalWords: infer Words } ? NamesIn<Words, 'deeds'> : never
 type Together<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer I) => void
   ? I
   : never

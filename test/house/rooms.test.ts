@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pathTo } from '../../src/kernel/address.model.ts'
-import { room as parties } from '../../src/modules/parties/room.ts'
 import { type Brought, bring } from '../../src/platform/bring.ts'
 import { projectRoot } from '../../src/platform/root.ts'
 import { brought, rooms } from '../../src/rooms.ts'
@@ -37,8 +36,23 @@ describe('Et nytt rom', () => {
   })
 
   it('lar seg ikke kompilere når det tar imot noe som ingen gir', () => {
+    const [, parties] = rooms
     // @ts-expect-error: nobody adds anything to the municipality's page.
     expect(bring([parties]).gifts).toEqual({})
+  })
+
+  it('lar seg ikke kompilere når noe det nevner, ikke er med i det', () => {
+    const [journal, ...others] = rooms
+    const { journalWords: words, ...wordless } = journal
+    // @ts-expect-error: what the journal tells of has no words.
+    const silent = bring([wordless, ...others]).journalWords.deeds
+    expect(Object.keys(words.deeds).filter((deed) => deed in silent)).toEqual([])
+    // @ts-expect-error: nobody may do the deeds of the room.
+    expect(bring([{ ...journal, deeds: {} }, ...others]).deedRows).not.toHaveProperty('remove-text')
+    // @ts-expect-error: the place that pages stand in is not in the menu.
+    expect(bring([{ ...journal, menu: {} }, ...others]).menu.map(([name]) => name)).not.toContain(
+      'journal',
+    )
   })
 })
 
@@ -65,16 +79,19 @@ describe('Rommene i huset', () => {
     expect(new Set(ranks).size).toBe(ranks.length)
   })
 
-  it('gir hver gjerning, hvert sted og hver kolonne bare én gang', () => {
+  it('gir hvert navn bare én gang', () => {
     const names = (each: (room: (typeof brought.rooms)[number]) => object | undefined) =>
       brought.rooms.flatMap((room) => Object.keys(each(room) ?? {}))
     for (const all of [
       names(({ deeds }) => deeds),
       names(({ menu }) => menu),
+      names(({ addresses }) => addresses),
       names(({ textColumns }) => textColumns),
       names(({ journalWords }) => journalWords?.deeds),
       names(({ journalWords }) => journalWords?.facts),
       names(({ gifts }) => gifts),
+      brought.jobs.map(({ name }) => name),
+      brought.benchPages.map(({ name }) => name),
     ]) {
       expect(all.length).toBeGreaterThan(1)
       expect(all.filter((name, i) => all.indexOf(name) !== i)).toEqual([])
