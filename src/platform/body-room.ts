@@ -6,7 +6,7 @@ const megabyte = 1024 * 1024
 export type RoomLimits = { house: number; person: number; waitMs: number }
 
 /** A file is held some five times over while it is read and kept, so this is half a gigabyte at the most. */
-export const usualRoom: RoomLimits = {
+const usualRoom: RoomLimits = {
   house: 108 * megabyte,
   person: 54 * megabyte,
   waitMs: 15_000,

@@ -41,7 +41,7 @@ export async function queueMail(tx: Tx, mail: Mail, at: Instant): Promise<string
 }
 
 /** Lets a mail that waits be tried when its next try is due. */
-export const enqueueMail = async (db: Db, id: string): Promise<void> => {
+const enqueueMail = async (db: Db, id: string): Promise<void> => {
   await sql`select enqueue_mail(${id})`.execute(db)
 }
 

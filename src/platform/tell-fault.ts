@@ -9,7 +9,7 @@ export const tellFault = (fault: unknown): void => console.error(faultLines(faul
 /** As much as is told of why a fault came. */
 const mostCauses = 3
 
-export function faultLines(fault: unknown, causes = 0): string {
+function faultLines(fault: unknown, causes = 0): string {
   if (fault instanceof UserError) return fault.message.slice(0, 1_000)
   if (!(fault instanceof Error)) return `Kastet: ${typeof fault}`
   const { name, code, table, constraint, cause } = fault as Error & Record<string, unknown>

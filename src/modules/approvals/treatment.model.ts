@@ -1,8 +1,7 @@
 import type { Day } from '../../kernel/day.model.ts'
 
 /** What a party is, which decides the bodies that treat a document there. */
-export const partyKinds = ['municipality', 'health-trust'] as const
-export type PartyKind = (typeof partyKinds)[number]
+export type PartyKind = 'municipality' | 'health-trust'
 
 /** The bodies of a municipality that treat a document, lowest first. */
 export const municipalBodies = ['committee', 'executive-board', 'municipal-council'] as const

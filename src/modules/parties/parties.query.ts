@@ -44,7 +44,7 @@ export const listChanges = (communityId: string): Question<MunicipalityChange> =
     where from_code in (select code from reached) or to_code in (select code from reached)`)
 
 /** The names of those municipalities through time. */
-export const listMunicipalities = (communityId: string): Question<Municipality> =>
+const listMunicipalities = (communityId: string): Question<Municipality> =>
   askRaw(sql<Municipality>`
     ${reachedCodes(communityId)},
     related (code) as (

@@ -52,7 +52,7 @@ export function reachText(locale: Locale, { reach, mails }: PartyReach): string 
 }
 
 /** Why a mail to a party is not sent again. */
-export const againHindranceText: Record<AgainHindrance, Record<Locale, string>> = {
+const againHindranceText: Record<AgainHindrance, Record<Locale, string>> = {
   'version-not-out': {
     nb: 'E-posten er ikke sendt på nytt: versjonen er trukket.',
     nn: 'E-posten er ikkje send på nytt: versjonen er trekt.',

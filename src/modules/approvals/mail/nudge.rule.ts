@@ -72,7 +72,7 @@ const isWished = (wish: NudgeWish) => (line: BoardLine) => {
 }
 
 /** How a party stands with its purringer. */
-export function nudgedOf(nudges: readonly CountedNudge[], code: string): Nudged {
+function nudgedOf(nudges: readonly CountedNudge[], code: string): Nudged {
   const own = nudges.filter(({ partyCode }) => partyCode === code)
   const days = own.filter(({ hasArrived }) => hasArrived).map(({ on }) => on)
   return {

@@ -16,7 +16,7 @@ export function judgeYear(scheme: Pick<Scheme, 'from' | 'until'>, year: number):
 }
 
 /** Years that a way of sharing can be for. */
-export const isSchemeYear = (year: number): boolean =>
+const isSchemeYear = (year: number): boolean =>
   Number.isInteger(year) && year >= agreementYears.earliest && year <= agreementYears.latest
 
 /** The day whose population counts for a year: that of the list, or moved along with each year after its own. */
