@@ -1,4 +1,4 @@
-/** A file of a room. */
+/** A file with what it says. */
 export type Source = { path: string; text: string }
 
 /** What a file says at its outermost level, one function or constant at a time. */

@@ -7,9 +7,6 @@ import { accomplices, deliberateBreaches, innocents } from './breaches.ts'
 import { type Breach, cruiseImports } from './cruise.ts'
 import { importRules } from './import-rules.ts'
 
-/** How many files of a room stand in one folder, before it is parted. */
-const largestFolder = 30
-
 const asLine = ({ rule, from, to }: Breach) => `${rule}: ${from} -> ${to}`
 
 describe('Rommene og hvem som får bruke hva', async () => {
@@ -22,14 +19,6 @@ describe('Rommene og hvem som får bruke hva', async () => {
 
   it('ingen linje står i feil rom', () => {
     expect(house.breaches.map(asLine).sort()).toEqual([])
-  })
-
-  it('ingen mappe i et rom er større enn at en nykommer ser over den', () => {
-    const byFolder = Map.groupBy(globSync('src/modules/**/*.*', { cwd: projectRoot }), (path) =>
-      dirname(path),
-    )
-    const large = [...byFolder].filter(([, own]) => own.length > largestFolder)
-    expect(large.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([])
   })
 })
 

@@ -1,0 +1,102 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { projectRoot } from '../../src/platform/root.ts'
+import { rooms } from '../../src/rooms.ts'
+import type { Source } from './deed-rules.ts'
+import { handWrittenPaths } from './hand-written.ts'
+import { largeFolders } from './large-folders.ts'
+import { unusedExports } from './unused-exports.ts'
+
+const everyFile: Source[] = globSync('{src,test}/**/*.{ts,tsx}', { cwd: projectRoot }).map(
+  (path) => ({ path, text: readFileSync(join(projectRoot, path), 'utf8') }),
+)
+const isTest = ({ path }: Source) => /[.]test[.]tsx?$/.test(path)
+const lines = everyFile.filter((file) => file.path.startsWith('src/') && !isTest(file))
+const ofRooms = lines.filter(({ path }) => path.startsWith('src/modules/'))
+
+describe('Hver sti', () => {
+  it('står i adressene, og er ikke skrevet for hånd', () => {
+    const beside = ofRooms.filter(({ path }) => !path.endsWith('.address.ts'))
+    expect(beside.length).toBeGreaterThan(300)
+    expect(handWrittenPaths(beside)).toEqual([])
+  })
+
+  it.each([
+    '<a href="/registre">',
+    '<a href="/">',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the line as it would stand in a view.
+    '<a href={`/${page.community.key}/avtaler`}>',
+    "return c.redirect('/logg-inn', 303)",
+    "return c.redirect('/', 303)",
+    "new Hono<Env>().get('/:community/klokke', allow('read-public'), show)",
+  ])('og det merkes når en er det: %s', (text) => {
+    expect(handWrittenPaths([{ path: 'src/modules/x/x.view.tsx', text }])).toHaveLength(1)
+  })
+
+  it.each([
+    "<a href={page.to('registers')}>",
+    "new Hono<Env>().route('/', ringRoutes())",
+    "import { a } from '../a/index.ts'",
+    'text.replace(/x/g, "")',
+  ])('men ikke når linja bare ligner: %s', (text) => {
+    expect(handWrittenPaths([{ path: 'src/modules/x/x.view.tsx', text }])).toEqual([])
+  })
+})
+
+describe('Det en fil gir ut', () => {
+  it('tar en annen imot', () => {
+    const from = lines.filter(({ path }) => !/^src\/ui\/(?:jsx-runtime|scripts\/)/.test(path))
+    expect(from.length).toBeGreaterThan(500)
+    expect(unusedExports(from, everyFile)).toEqual([])
+  })
+
+  it.each([
+    ['en verdi', 'export const ring = 1', "import { other } from './bell.ts'"],
+    ['en funksjon', 'export async function ring() {}', "import { ring } from './door.ts'"],
+    ['noe den har fra en annen', "export { ring } from './rope.ts'", 'export const ring = 1'],
+    ['et annet navn', 'export { pull as ring }', "import { pull } from './bell.ts'"],
+  ])('og det merkes når ingen gjør det: %s', (_what, text, taker) => {
+    const bell = { path: 'src/bell.ts', text }
+    expect(unusedExports([bell], [bell, { path: 'src/a.ts', text: taker }])).toEqual([
+      'src/bell.ts: ring',
+    ])
+  })
+
+  it.each([
+    "import { type Rope, ring } from './bell.ts'",
+    "import {\n  other,\n  ring as pull,\n} from './bell.ts'",
+    "export { ring } from './bell.ts'",
+    "import * as bell from './bell.ts'",
+    "const bell = await import('./bell.ts')",
+  ])('men ikke når en gjør det: %s', (text) => {
+    const bell = { path: 'src/bell.ts', text: 'export const ring = 1' }
+    expect(unusedExports([bell], [bell, { path: 'src/a.ts', text }])).toEqual([])
+  })
+})
+
+describe('Rommene', () => {
+  it('har ingen mappe som er større enn at en nykommer ser over den', () => {
+    expect(largeFolders(globSync('src/modules/**/*.*', { cwd: projectRoot }))).toEqual([])
+  })
+
+  it('og det merkes når en har 31 filer', () => {
+    const files = (count: number) =>
+      Array.from({ length: count }, (_, i) => `src/modules/x/${i}.ts`)
+    expect(largeFolders([...files(30), 'src/modules/x/a/31.ts'])).toEqual([])
+    expect(largeFolders(files(31))).toEqual(['src/modules/x: 31'])
+  })
+
+  it('har en dør når andre bruker dem, og ellers ingen', () => {
+    const used = rooms.filter(({ name }) =>
+      everyFile.some(
+        ({ path, text }) =>
+          !path.startsWith(`src/modules/${name}/`) && text.includes(`/${name}/index.ts'`),
+      ),
+    )
+    const doors = ofRooms.filter(({ path }) => path.endsWith('/index.ts'))
+    expect(doors.map(({ path }) => dirname(path)).sort()).toEqual(
+      used.map(({ name }) => `src/modules/${name}`).sort(),
+    )
+  })
+})
