@@ -1,23 +1,18 @@
 import { type Context, Hono } from 'hono'
 import type { RefusalNote, RefusalStatus } from './kernel/page.model.ts'
 import { withoutEndSlash } from './platform/address.ts'
+import { answerSameAgain } from './platform/answer-form.ts'
 import type { Brought } from './platform/bring.ts'
 import { compressPages } from './platform/compress-pages.ts'
 import { absenceOf } from './platform/database-away.ts'
 import { FieldSentTwice } from './platform/form.ts'
 import { pageOfForm } from './platform/origin.ts'
 import { protectAnswers } from './platform/protect.ts'
+import { showRefusalsAs } from './platform/refuse-page.ts'
 import type { HouseSettings } from './platform/room.ts'
 import { answerChanged } from './platform/stamped-form.ts'
 import { tellFault } from './platform/tell-fault.ts'
-import {
-  answerSameAgain,
-  type Env,
-  openPages,
-  type Platform,
-  refusePage,
-  showRefusalsAs,
-} from './platform/web.ts'
+import { type Env, openPages, type Platform, refusePage } from './platform/web.ts'
 import { brought as ofOurRooms } from './rooms.ts'
 import { assetRoutes } from './ui/asset.route.ts'
 import { renderPage } from './ui/page.tsx'

@@ -1,40 +1,26 @@
-import type { Context, Handler, MiddlewareHandler, Next } from 'hono'
+import type { Context, Handler, MiddlewareHandler } from 'hono'
 import { pathTo } from '../kernel/address.model.ts'
 import type { Deed, Role } from '../kernel/deed.model.ts'
 import { osloDay } from '../kernel/oslo.model.ts'
-import type {
-  CommunityPage,
-  PageContext,
-  RefusalNote,
-  RefusalStatus,
-  Viewer,
-} from '../kernel/page.model.ts'
+import type { CommunityPage, PageContext, Viewer } from '../kernel/page.model.ts'
 import { signInAddress } from '../kernel/return.rule.ts'
 import { placeOf } from './address.ts'
+import { takeForm } from './answer-form.ts'
 import { askingAddress, type Networks, networksOf } from './asking-address.ts'
 import type { Brought } from './bring.ts'
 import { now } from './clock.ts'
-import { chooseLocale, cookieNames, hasFormToken, keptCookie, sessionHash } from './cookies.ts'
+import { chooseLocale, cookieNames, keptCookie, sessionHash } from './cookies.ts'
 import type { Env, Platform } from './env.ts'
-import {
-  bytesToHold,
-  type Form,
-  type FormLimits,
-  formLimits,
-  readForm,
-  readTyped,
-  scanFiles,
-} from './form.ts'
 import { formToken } from './form-token.ts'
 import { newId } from './id.ts'
-import { AlreadyDone, pressOf, typedIn } from './once.ts'
 import { isOwnOrigin } from './origin.ts'
 import type { SessionRow } from './reading.ts'
-import { awaitSpent, isJustNow, type Spent, sendOnce } from './send-once.ts'
+import { refusePage } from './refuse-page.ts'
 import { withoutMark } from './sending-address.ts'
 
 export type { Env, Platform } from './env.ts'
 export { keepNowhere } from './keep-nowhere.ts'
+export { refusePage } from './refuse-page.ts'
 
 /** Opens every request: language, community, clock, and the means to read and answer. */
 export const openPages =
@@ -109,79 +95,9 @@ function guardOf(
       }
     }
     if (!sendsForm) return next()
-    if (deed === 'read-public') return answerForm(c, formLimits.stranger, next)
-    const limits = { ...formLimits.viewer, files }
-    const sender = {
-      communityId: c.var.page.community?.id ?? '',
-      personId: c.var.page.viewer?.personId ?? '',
-    }
-    const leave = await c.var.platform.bodies.take(sender, bytesToHold(c.req.raw, limits))
-    if (leave === null) return refuseCrowded(c, limits)
-    try {
-      return await answerForm(c, limits, next)
-    } finally {
-      leave()
-    }
+    return takeForm(c, deed === 'read-public' ? 'stranger' : { files }, next)
   }
   return Object.assign(guard, { deed })
-}
-
-async function answerForm(c: Context<Env>, limits: FormLimits, next: Next) {
-  const read = await readForm(c.req.raw, limits)
-  if (!read.ok) return refusePage(c, read.code === 'too-large' ? 413 : 400)
-  setForm(c, read.form)
-  if (!hasFormToken(c)) return refusePage(c, 403, 'foreign-form')
-  await scanFiles(read.form, c.var.platform.scanFile)
-  const { community } = c.var.page
-  if (community !== null) return answerOnce(c, community.id, read.form, next)
-  return next()
-}
-
-/** What is given back has no room of its own, so it is little. */
-const mostGivenBack = 256 * 1024
-
-/** Gives back what was typed into a form that there is no room for, to be sent once more. */
-async function refuseCrowded(c: Context<Env>, limits: FormLimits) {
-  const read = await readTyped(c.req.raw, { ...limits, text: mostGivenBack })
-  c.header('retry-after', '10')
-  if (read === null) return refusePage(c, 503, { crowded: { typed: [], files: [] } })
-  setForm(c, read.form)
-  if (!hasFormToken(c)) return refusePage(c, 403, 'foreign-form')
-  return refusePage(c, 503, { crowded: { typed: typedIn(read.form), files: read.files } })
-}
-
-/** The answer where another press of the same button did the deed while this one waited; null when that is not so. */
-export async function answerSameAgain(c: Context<Env>, error: unknown): Promise<Response | null> {
-  const { press } = c.var
-  if (!(error instanceof AlreadyDone) || press === undefined) return null
-  const spent = await awaitSpent(c, press)
-  return leadOn(c, spent ?? { at: c.var.page.now, ledTo: null })
-}
-
-/** Leads the second press to what the first one made; one that comes long after is told so. */
-function leadOn(c: Context<Env>, spent: Spent): Response | Promise<Response> {
-  return spent.ledTo !== null && isJustNow(spent, c.var.page.now)
-    ? c.redirect(spent.ledTo, 303)
-    : refusePage(c, 409, { done: spent })
-}
-
-/** A form of a community is spent once; one that came without its key is shown again with one, and nothing is done. */
-async function answerOnce(c: Context<Env>, communityId: string, form: Form, next: Next) {
-  const { page } = c.var
-  const personId = page.viewer?.personId ?? null
-  const press = pressOf({ communityId, personId, path: c.req.path }, form)
-  if (press === null) {
-    const files = Object.values(form.files).map(({ name }) => name)
-    return refusePage(c, 400, { keyless: { typed: typedIn(form), files } })
-  }
-  c.set('press', press)
-  page.formKey = press.key
-  const earlier = await sendOnce(c, press, next)
-  if (earlier === null) return
-  const led = await leadOn(c, earlier)
-  if (!c.finalized) return led
-  c.res = undefined
-  c.res = led
 }
 
 /** The page of a community, or null when the address names none. */
@@ -199,20 +115,6 @@ export const askingNetworks = (c: Context<Env>): Networks => {
 
 /** For a page whose address holds a key: what it asks for is told of the house, and never of the address. */
 export const hideAddress = (c: Context<Env>) => c.header('referrer-policy', 'strict-origin')
-
-let refusalPage: (
-  c: Context<Env>,
-  status: RefusalStatus,
-  note?: RefusalNote,
-) => Response | Promise<Response> = (c, status) => c.text(String(status), status)
-
-/** Says how a refused request looks; given once, where the house is wired. */
-export const showRefusalsAs = (render: typeof refusalPage) => {
-  refusalPage = render
-}
-
-export const refusePage = (c: Context<Env>, status: RefusalStatus, note?: RefusalNote) =>
-  refusalPage(c, status, note)
 
 /** The deed that a route's guard states, for the house test; null for anything that is no guard. */
 export const statedDeed = (handler: Handler | MiddlewareHandler): Deed | null =>
@@ -237,9 +139,3 @@ const toViewer = (session: SessionRow): Viewer | null =>
     name: session.name,
     roles: session.roles.map(({ role, partyCode }) => ({ role: role as Role, partyCode })),
   }
-
-function setForm(c: Context<Env>, form: Form) {
-  c.set('form', form.fields)
-  c.set('formValues', form.values)
-  c.set('files', form.files)
-}

@@ -123,7 +123,12 @@ export const importRules: Rule[] = [
   {
     name: 'http-in-routes',
     from: { path: ofKind(without('route', 'view')) },
-    to: { path: ['(?:^|/)node_modules/(?:hono|@hono)/', '^src/platform/web[.]ts$'] },
+    to: {
+      path: [
+        '(?:^|/)node_modules/(?:hono|@hono)/',
+        '^src/platform/(?:web|answer-form|refuse-page)[.]ts$',
+      ],
+    },
   },
   {
     name: 'html-in-views-and-routes',
