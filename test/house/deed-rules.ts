@@ -48,14 +48,16 @@ const firstAwaited = (text: string): string | null => {
  * one that does.
  */
 export function judgesUnheld(sources: readonly Source[]): string[] {
-  const deeds = sources.filter(({ text }) => text.includes('writeEntry('))
-  const pieces = deeds.filter(isKind('command')).flatMap(piecesOf)
+  const commands = sources.filter(isKind('command'))
+  const pieces = commands.flatMap(piecesOf)
+  const deeds = commands.filter(({ text }) => text.includes('writeEntry('))
   const firsts = new Map(pieces.map(({ name, text }) => [name, firstAwaited(text)]))
   const holds = (name: string | null): boolean => {
     if (name === null) return false
     return /^(?:hold|lock|spend)[A-Z]/.test(name) || holds(firsts.get(name) ?? null)
   }
-  return pieces
+  return deeds
+    .flatMap(piecesOf)
     .filter(({ text }) => /\bjudge[A-Z]\w*\(/.test(text) && firstAwaited(text) !== null)
     .filter(({ name }) => !holds(firsts.get(name) ?? null))
     .map(({ path, name }) => `${path}: ${name}`)

@@ -64,4 +64,13 @@ describe('En gjerning holder det den dømmer etter, først', () => {
       'async function bWithin(tx: Tx) {\n  await holdIt(tx)\n  judgeB()\n}\n\nexport async function aWithin(tx: Tx) {\n  const b = await bWithin(tx)\n  judgeA(b)\n  writeEntry(tx)\n}'
     expect(judgesUnheld([breach('command', text)])).toEqual([])
   })
+
+  it('heller ikke når den andre står i en annen fil', () => {
+    const deed =
+      'export async function aWithin(tx: Tx) {\n  const b = await bWithin(tx)\n  judgeA(b)\n  writeEntry(tx)\n}'
+    const held = 'export async function bWithin(tx: Tx) {\n  await holdIt(tx)\n}'
+    const unheld = 'export async function bWithin(tx: Tx) {\n  await findIt(tx)\n}'
+    expect(judgesUnheld([breach('command', deed), breach('command', held)])).toEqual([])
+    expect(judgesUnheld([breach('command', deed), breach('command', unheld)])).toHaveLength(1)
+  })
 })

@@ -10,8 +10,8 @@ import { readWithdrawalBefore, withdrawalRead } from '../document/read-before.qu
 import { tellAnswers, tellVersion } from '../document/read-before.text.ts'
 import { problemText } from '../problem.text.ts'
 import { versionRefusalText } from '../refusal.text.ts'
-import { withdrawVersion } from './version.command.ts'
 import { WithdrawPage } from './withdraw.view.tsx'
+import { withdrawVersion } from './withdraw-version.command.ts'
 
 const form = formOver(readWithdrawalBefore, { version: tellVersion, answers: tellAnswers })
 
