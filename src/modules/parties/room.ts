@@ -6,9 +6,11 @@ import { partyChangeRoutes } from './change/party-change.route.tsx'
 import { deeds } from './deed.table.ts'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
-import { type MunicipalityParts, partiesRoutes } from './overview/parties.route.tsx'
+import { type MunicipalityParts, municipalityRoutes } from './municipality/municipality.route.tsx'
+import { overviewRoutes } from './overview/overview.route.tsx'
 import { addresses } from './parties.address.ts'
 import { partyWord } from './party-word.text.ts'
+import { referenceRoutes } from './reference/reference.route.tsx'
 import { refreshJob } from './reference/refresh.job.ts'
 import { addSampleParties } from './sample/sample-parties.command.ts'
 import { keptInExercise, textColumns } from './text-column.table.ts'
@@ -32,7 +34,11 @@ export const room = {
   journalWords: { ...journalWords, word: partyWord },
   menu,
   routes: ({ gifts }: HouseParts) =>
-    new Hono<Env>().route('/', partyChangeRoutes()).route('/', partiesRoutes(gifts)),
+    new Hono<Env>()
+      .route('/', referenceRoutes())
+      .route('/', partyChangeRoutes())
+      .route('/', overviewRoutes())
+      .route('/', municipalityRoutes(gifts.municipalityParts)),
   jobs: [{ name: 'refresh-reference', when: '30 3 * * 1', open: refreshJob }],
   sample: (tx, { id, key }) => addSampleParties(tx, id, key),
   textColumns,

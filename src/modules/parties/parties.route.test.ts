@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestApp, testApp } from '../../../../test/app.ts'
-import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
-import { inCommunity } from '../../../platform/db.ts'
-import { loadReferenceData } from '../reference/load-reference.command.ts'
-import { addSampleParties } from '../sample/sample-parties.command.ts'
+import { type TestApp, testApp } from '../../../test/app.ts'
+import { type TestDatabase, testDatabase } from '../../../test/database.ts'
+import { inCommunity } from '../../platform/db.ts'
+import { loadReferenceData } from './reference/load-reference.command.ts'
+import { addSampleParties } from './sample/sample-parties.command.ts'
 
 const place = '/nordre-trondelag/kommuner'
 let base: TestDatabase
