@@ -45,6 +45,14 @@ export const deliberateBreaches: DeliberateBreach[] = [
     from: `src/modules/${name}/early.model.ts`,
     line: `import '../${rooms[place + 1]?.name}/index.ts'`,
   })),
+  ...[
+    `export const late = () => import('../publication/index.ts')`,
+    `export type { A } from '../publication/index.ts'`,
+  ].map((line, place) => ({
+    rule: 'room-order-parties',
+    from: inRoom(`late-${place}.model.ts`),
+    line,
+  })),
   ...rooms.flatMap(({ name, parts }) =>
     parts.slice(0, -1).map((part, place) => ({
       rule: `part-order-${name}-${part}`,
