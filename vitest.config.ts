@@ -1,3 +1,4 @@
+import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
@@ -13,6 +14,12 @@ const globalSetup = 'test/global-setup.ts'
 /** JSX as the product is built with it (ADR 0020). */
 const jsxRuntime = join(import.meta.dirname, 'src/ui/jsx-runtime.ts')
 
+const gigabyte = 2 ** 30
+/** What a container is allowed of the machine's memory; 0 where nothing is said. */
+const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)
+/** One for each core, as far as a gigabyte for each and the one test server's connections reach. */
+const maxWorkers = Math.max(1, Math.min(availableParallelism(), Math.floor(memory / gigabyte), 6))
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   resolve: {
@@ -22,6 +29,7 @@ export default defineConfig({
     },
   },
   test: {
+    maxWorkers,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
