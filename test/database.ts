@@ -30,11 +30,23 @@ function serverUrl(): string {
   return url
 }
 
+/** A database without communities, or with those that its filling brought. */
+export type BareDatabase = Omit<TestDatabase, 'communityId' | 'communityKey'>
+
+/** What a template holds beside the migrated tables. It is made once in a run, where somebody first asks for it. */
+export type Filling = { name: string; fill(owner: Db): Promise<unknown> }
+
 /** A database cloned from a migrated template; give it back with `close`. */
 export async function testDatabase(communityKey = 'provefellesskap'): Promise<TestDatabase> {
+  const base = await bareDatabase()
+  return { ...base, communityId: await base.addCommunity(communityKey), communityKey }
+}
+
+/** A database cloned from a template, migrated or filled too; give it back with `close`. */
+export async function bareDatabase(filling?: Filling): Promise<BareDatabase> {
   const name = `godfot_test_${randomBytes(6).toString('hex')}`
   await administer(async (admin) => {
-    const template = await ensureTemplate(admin)
+    const template = await ensureTemplate(admin, filling)
     await admin.query(
       `create database ${name} template ${template} strategy file_copy owner ${ownerName}`,
     )
@@ -43,20 +55,17 @@ export async function testDatabase(communityKey = 'provefellesskap'): Promise<Te
   const administrator = { connectionString: urlOf(name).toString() }
   const pools = { ...openPools(logins, 4), owner: openPool(administrator, { max: 2 }) }
   const owner = openDb(pools.owner)
-  const addCommunity = async (key: string, exercise = false) => {
-    const id = newId()
-    await owner.insertInto('community').values({ id, key, name: key, exercise }).execute()
-    return id
-  }
   return {
     db: openDb(pools.app),
     owner,
     read: readWith(pools.reader),
     logins,
     administrator,
-    communityId: await addCommunity(communityKey),
-    communityKey,
-    addCommunity,
+    addCommunity: async (key, exercise = false) => {
+      const id = newId()
+      await owner.insertInto('community').values({ id, key, name: key, exercise }).execute()
+      return id
+    },
     close: async () => {
       await Promise.all([pools.app.end(), pools.owner.end(), pools.reader.end()])
       await administer((admin) => drop(admin, name))
@@ -73,23 +82,60 @@ export const openPools = (
   reader: openPool(reader, { max: 2, pipeline: true }),
 })
 
-async function ensureTemplate(admin: pg.Client): Promise<string> {
+async function ensureTemplate(admin: pg.Client, filling?: Filling): Promise<string> {
   const content = listMigrations()
     .map(({ sha256 }) => sha256)
     .join()
-  const name = `godfot_template_${fingerprint(`${ownerName} ${content}`).slice(0, 12)}`
+  const migrated = `godfot_template_${fingerprint(`${ownerName} ${content}`).slice(0, 12)}`
   await admin.query('select pg_advisory_lock(7245302)')
-  const { rowCount } = await admin.query('select from pg_database where datname = $1', [name])
-  if (!rowCount) {
+  await ensureMade(admin, migrated, async (making) => {
     await ensureTestOwner(admin)
-    await drop(admin, `${name}_making`)
-    await admin.query(`create database ${name}_making owner ${ownerName}`)
-    await migrate(ownerOf(`${name}_making`))
-    await admin.query(`alter database ${name}_making rename to ${name}`)
-  }
+    await admin.query(`create database ${making} owner ${ownerName}`)
+    await migrate(ownerOf(making))
+  })
+  const filled = filling && `${filledBy(testRun())}${filling.name}`
+  if (filled)
+    await ensureMade(admin, filled, async (making) => {
+      await admin.query(`create database ${making} template ${migrated} owner ${ownerName}`)
+      const pool = openPool({ connectionString: urlOf(making).toString() }, { max: 2 })
+      await filling.fill(openDb(pool)).finally(() => pool.end())
+    })
   await admin.query('select pg_advisory_unlock(7245302)')
-  return name
+  return filled ?? migrated
 }
+
+/** A template stands under its name when it is whole. */
+async function ensureMade(
+  admin: pg.Client,
+  name: string,
+  make: (making: string) => Promise<void>,
+): Promise<void> {
+  const { rowCount } = await admin.query('select from pg_database where datname = $1', [name])
+  if (rowCount) return
+  const making = `${name}_making`
+  await drop(admin, making)
+  await make(making)
+  await admin.query(`alter database ${making} rename to ${name}`)
+}
+
+/** A filling is made of the code, its data and the day: what a run has filled is of no use to another. */
+const filledBy = (run: string) => `godfot_filled_${run}_`
+
+function testRun(): string {
+  const run = process.env.GODFOT_TEST_RUN
+  if (!run) throw new Error('No run of tests: run them with ./godfot test')
+  return run
+}
+
+/** Takes away what a run has filled, on a server that stays. */
+export const dropFilled = (run: string): Promise<void> =>
+  administer(async (admin) => {
+    const { rows } = await admin.query<{ name: string }>(
+      'select datname as name from pg_database where starts_with(datname, $1)',
+      [filledBy(run)],
+    )
+    for (const { name } of rows) await drop(admin, name)
+  })
 
 /** As whoever owns a house on a server: no administrator, but allowed to make roles. */
 const ownerName = 'godfot_test_owner'

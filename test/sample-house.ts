@@ -2,9 +2,10 @@ import { type Instant, instant } from '../src/kernel/day.model.ts'
 import { loadReferenceData } from '../src/modules/parties/index.ts'
 import { now } from '../src/platform/clock.ts'
 import { inCommunity } from '../src/platform/db.ts'
+import { newId } from '../src/platform/id.ts'
 import { addSampleOfRooms, fillSample } from '../src/sample.ts'
 import { type TestApp, testApp } from './app.ts'
-import { type TestDatabase, testDatabase } from './database.ts'
+import { bareDatabase, type Filling, type TestDatabase } from './database.ts'
 
 const key = 'nordre-trondelag'
 
@@ -12,14 +13,29 @@ const key = 'nordre-trondelag'
 export const samplePlace = `/${key}/avtaler`
 export const sampleAgreement = `${samplePlace}/felles-finansiering-av-samhandlingskoordinator-2018`
 
+const whole: Filling = { name: 'whole', fill: (owner) => fillSample(owner, now()) }
+
+const northern: Filling = {
+  name: 'north',
+  fill: async (owner) => {
+    const community = { id: newId(), key, exercise: false }
+    await owner
+      .insertInto('community')
+      .values({ ...community, name: key })
+      .execute()
+    await loadReferenceData(owner)
+    const at = instant('2026-11-22T12:00:00.000Z')
+    await inCommunity(owner, community.id, (tx) => addSampleOfRooms(tx, community, at))
+  },
+}
+
 /** Every community of the sample, as a new house has them; the test's own is the one named. */
 export async function wholeSample(
   own = key,
-  at: Instant = now(),
+  at?: Instant,
 ): Promise<{ base: TestDatabase; idOf(key: string): string }> {
-  const base = await testDatabase('tomt')
-  await base.owner.deleteFrom('community').execute()
-  await fillSample(base.owner, at)
+  const base = await bareDatabase(at === undefined ? whole : undefined)
+  if (at !== undefined) await fillSample(base.owner, at)
   const communities = await base.owner.selectFrom('community').select(['id', 'key']).execute()
   const idOf = (wanted: string) => {
     const found = communities.find((each) => each.key === wanted)
@@ -31,10 +47,8 @@ export async function wholeSample(
 
 /** The whole app on the sample's northern community, with its parties, agreements and costs. */
 export async function sampleHouse(): Promise<{ base: TestDatabase; house: TestApp }> {
-  const at = instant('2026-11-22T12:00:00.000Z')
-  const base = await testDatabase(key)
-  await loadReferenceData(base.owner)
-  const community = { id: base.communityId, key, exercise: false }
-  await inCommunity(base.owner, community.id, (tx) => addSampleOfRooms(tx, community, at))
+  const bare = await bareDatabase(northern)
+  const { id } = await bare.owner.selectFrom('community').select('id').executeTakeFirstOrThrow()
+  const base = { ...bare, communityId: id, communityKey: key }
   return { base, house: await testApp(base) }
 }

@@ -4,12 +4,12 @@ import { shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { now } from '../../src/platform/clock.ts'
 import { inCommunity } from '../../src/platform/db.ts'
-import { fillSample } from '../../src/sample.ts'
 import { type Reader, readStamp, type TestApp, testApp } from '../app.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import type { TestDatabase } from '../database.ts'
 import { failMailTo } from '../failed-mail.ts'
 import { formsOf } from '../forms.ts'
 import { openRacers, type Raced, type Racers, type Sent } from '../race.ts'
+import { wholeSample } from '../sample-house.ts'
 
 vi.setConfig({ testTimeout: 300_000 })
 
@@ -29,13 +29,10 @@ const ids = new Map<string, string>()
 const managers = new Map<string, Reader[]>()
 
 beforeAll(async () => {
-  base = await testDatabase('tomt')
-  await base.owner.deleteFrom('community').execute()
-  await fillSample(base.owner, now())
+  base = (await wholeSample(key)).base
   for (const pair of pairs) await base.addCommunity(pair)
   const communities = await base.owner.selectFrom('community').select(['id', 'key']).execute()
   for (const each of communities) ids.set(each.key, each.id)
-  base = { ...base, communityId: idOf(key), communityKey: key }
   house = await testApp(base)
   await house.signIn('party-contact', '5037')
   secretariat = await house.signIn('secretariat')

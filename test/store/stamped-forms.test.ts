@@ -6,11 +6,11 @@ import { now } from '../../src/platform/clock.ts'
 import { inCommunity } from '../../src/platform/db.ts'
 import { stampName } from '../../src/platform/form-token.ts'
 import { isOver } from '../../src/platform/stamped-form.ts'
-import { fillSample } from '../../src/sample.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
-import { type TestDatabase, testDatabase } from '../database.ts'
+import type { TestDatabase } from '../database.ts'
 import { failMailTo } from '../failed-mail.ts'
 import { formsOf } from '../forms.ts'
+import { wholeSample } from '../sample-house.ts'
 
 const place = '/nordre-trondelag'
 const members = `${place}/kommuner`
@@ -22,13 +22,11 @@ let communityId: string
 const people: Record<string, Reader> = {}
 
 beforeAll(async () => {
-  base = await testDatabase('tomt')
-  await base.owner.deleteFrom('community').execute()
-  await fillSample(base.owner, now())
-  const communities = await base.owner.selectFrom('community').select(['id', 'key']).execute()
-  const idOf = (key: string) => communities.find((each) => each.key === key)?.id ?? ''
-  communityId = idOf('nordre-trondelag')
-  north = await testApp({ ...base, communityId })
+  const sample = await wholeSample()
+  const { idOf } = sample
+  base = sample.base
+  communityId = base.communityId
+  north = await testApp(base)
   exercise = await testApp({ ...base, communityId: idOf('ovelse') })
   people.verdal = await north.signIn('party-contact', '5038')
   people.secretariat = await north.signIn('secretariat')
