@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aPage } from '../../test/walks/gallery.tsx'
+import { aPage } from '../../test/walks/gallery/a-page.ts'
 import { placeToReturn, signInAddress } from './return.rule.ts'
 
 const { to } = aPage()

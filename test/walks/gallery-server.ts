@@ -5,7 +5,7 @@ import { Hono } from 'hono'
 import { isLocale, type Locale } from '../../src/kernel/words.model.ts'
 import { assetRoutes } from '../../src/ui/asset.route.ts'
 import { renderPage } from '../../src/ui/page.tsx'
-import { galleryPages } from './gallery.tsx'
+import { galleryPages } from './gallery/gallery.tsx'
 
 export type Gallery = { url: string; close(): void }
 

@@ -12,7 +12,7 @@ import {
   openReader,
   type Reader,
 } from '../browser.ts'
-import { galleryPages } from './gallery.tsx'
+import { galleryPages } from './gallery/gallery.tsx'
 import { type Gallery, openGallery, galleryPaths as paths } from './gallery-server.ts'
 
 let browser: Browser

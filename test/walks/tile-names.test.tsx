@@ -15,7 +15,7 @@ import {
   readersFonts,
   readIn,
 } from '../browser.ts'
-import { aPage } from './gallery.tsx'
+import { aPage } from './gallery/a-page.ts'
 import { type Gallery, openGallery } from './gallery-server.ts'
 
 /** As parties may be called that no register of ours holds. */
