@@ -7,7 +7,6 @@ const outward = 'store,query,command,gateway,route,job'
 const withDatabase = [
   `src/**/*.{${outward}}.test.{ts,tsx}`,
   'src/{platform,cli}/**/*.test.{ts,tsx}',
-  'test/store/**/*.test.ts',
 ]
 const globalSetup = 'test/global-setup.ts'
 
@@ -35,10 +34,38 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'], exclude: withDatabase },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: withDatabase,
+          isolate: false,
+        },
       },
-      { extends: true, test: { name: 'store', include: withDatabase, globalSetup } },
-      { extends: true, test: { name: 'house', include: ['test/house/**/*.test.ts'], globalSetup } },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: withDatabase,
+          globalSetup,
+          // The files of a worker share what they import, which costs more than most of them do.
+          isolate: false,
+          setupFiles: 'test/close-houses.ts',
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'store', include: ['test/store/**/*.test.ts'], globalSetup },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'house',
+          include: ['test/house/**/*.test.ts'],
+          globalSetup,
+          isolate: false,
+          setupFiles: 'test/close-houses.ts',
+        },
+      },
       { extends: true, test: { name: 'start', include: ['test/start/**/*.test.ts'] } },
       {
         extends: true,

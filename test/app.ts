@@ -12,13 +12,14 @@ import { fileTurns } from '../src/platform/file/file-turns.ts'
 import { type ScanFile, scanWith } from '../src/platform/file/virus-scan.ts'
 import { formToken, stampName } from '../src/platform/form-token.ts'
 import { newId } from '../src/platform/id.ts'
-import { openPapers, type PaperSettings } from '../src/platform/paper/papers.ts'
+import { openPapers, type PaperSettings, type Papers } from '../src/platform/paper/papers.ts'
 import type { HouseSettings } from '../src/platform/room.ts'
 import { usualSession } from '../src/platform/settings.ts'
 import type { Env } from '../src/platform/web.ts'
 import { brought as ofOurRooms } from '../src/rooms.ts'
 import type { TestDatabase } from './database.ts'
 import { formsOf } from './forms.ts'
+import { closeAfterwards } from './opened.ts'
 import { patientPapers } from './patient-papers.ts'
 
 /** Someone at a browser: what is sent with each request. `stranger` has no session. */
@@ -98,7 +99,7 @@ export async function testApp(
       files: { read: base.read, turns: fileTurns() },
       bodies,
       scanFile,
-      papers: openPapers({ ...patientPapers, ...papers }),
+      papers: papersOf(papers),
       noteUse: (session) => void noteSessionUse(base.db, session, now()),
     },
     { sendsMail: true, demonstration: false, sessionLasts: usualSession, ...settings },
@@ -130,6 +131,19 @@ export async function testApp(
       return send(path, { [stampName]: stamp, ...fields }, as)
     },
   }
+}
+
+let usual: Papers | null = null
+
+/** One maker of papers serves all houses of a worker: its processes take longer to start than a paper takes. */
+function papersOf(wanted: Partial<PaperSettings>): Papers {
+  if (Object.keys(wanted).length > 0) {
+    const own = openPapers({ ...patientPapers, ...wanted })
+    closeAfterwards(own)
+    return own
+  }
+  usual ??= openPapers(patientPapers)
+  return usual
 }
 
 function aReader(session?: string): Reader {
