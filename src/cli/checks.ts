@@ -16,7 +16,13 @@ export async function checkTypesAndStyle(): Promise<Tally> {
 export async function runTests(args: string[]): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'godfot-report-'))
   const report = join(folder, 'report.json')
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const slowest = `--reporter=${join(projectRoot, 'test/slowest.ts')}`
+  const reporters = [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    slowest,
+  ]
   try {
     const vitest = ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args]
     const code = await runNode(vitest)

@@ -19,7 +19,7 @@ export const commands: CommandRow[] = [
   },
   {
     name: 'test',
-    usage: '[FIL …]',
+    usage: '[ROM eller FIL …]',
     help: 'Kjør alle prøvene: typer, stil, husregler, regler, database, sider og nettleser',
     load: () => import('./test.ts'),
   },
