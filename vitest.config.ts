@@ -1,6 +1,7 @@
 import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
 
 /** Kinds whose tests meet a database or another system. */
 const outward = 'store,query,command,gateway,route,job'
@@ -29,6 +30,7 @@ export default defineConfig({
   },
   test: {
     maxWorkers,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
