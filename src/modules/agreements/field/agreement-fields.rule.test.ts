@@ -368,4 +368,22 @@ describe('Alltid', () => {
       expect(spent(text, times * 10), text).toBeLessThan(30 * short + 500)
     }
   })
+
+  it.each([
+    '%kommunennavnx',
+    '%nnavmokuensmen',
+    '$kommunens navnx$ ',
+    '(fyll inn kommunx navn her) ',
+  ])('«%s» om og om igjen leses like fort som andre ord på samme sted', (near) => {
+    const spent = (text: string) => {
+      const tries = [1, 2, 3].map((nth) => {
+        const before = process.cpuUsage()
+        unknownFields(`${nth}${text.repeat(200_000 / text.length)}`)
+        return process.cpuUsage(before).user / 1_000
+      })
+      return Math.min(...tries)
+    }
+    const far = near.replace(/[kommunesav]/g, 'z')
+    expect(spent(near)).toBeLessThan(2.5 * spent(far) + 30)
+  })
 })

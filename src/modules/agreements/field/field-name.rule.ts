@@ -1,8 +1,10 @@
 import { type FieldName, fieldNames } from './agreement-field.model.ts'
 import { fieldWords } from './agreement-field.table.ts'
+import { editDistance, type LetterPlaces, letterPlaces } from './edit-distance.rule.ts'
 
-const words: readonly { word: string; name: FieldName }[] = fieldNames.flatMap((name) =>
-  fieldWords[name].map((word) => ({ word, name })),
+type Word = { word: string; name: FieldName; letters: LetterPlaces }
+const words: readonly Word[] = fieldNames.flatMap((name) =>
+  fieldWords[name].map((word) => ({ word, name, letters: letterPlaces(word) })),
 )
 const byWord: ReadonlyMap<string, FieldName> = new Map(words.map(({ word, name }) => [word, name]))
 
@@ -14,17 +16,28 @@ export function nearestField(text: string, { strict }: { strict: boolean }): Fie
   const written = bare(text)
   let nearest: FieldName | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const { word, name } of words) {
-    const most = strict ? Math.ceil(word.length / 12) : word.length / 3
-    if (Math.abs(word.length - written.length) > most) continue
-    if (lettersBeside(written, word) > most) continue
-    const distance = editDistance(written, word, most)
-    if (distance > most || distance >= least) continue
+  for (const { word, name, letters } of wordsAsLong(written.length, strict)) {
+    const distance = editDistance(written, word.length, letters)
+    if (distance > mostChanged(word, strict) || distance >= least) continue
     nearest = name
     least = distance
   }
   return nearest
 }
+
+const mostChanged = (word: string, strict: boolean): number =>
+  strict ? Math.ceil(word.length / 12) : word.length / 3
+
+const longestWord = Math.max(...words.map(({ word }) => word.length))
+const asLong = [true, false].map((strict) =>
+  Array.from({ length: 2 * longestWord }, (_, length) =>
+    words.filter(({ word }) => Math.abs(word.length - length) <= mostChanged(word, strict)),
+  ),
+)
+
+/** The words that something of this length may be meant as. */
+const wordsAsLong = (length: number, strict: boolean): readonly Word[] =>
+  asLong[strict ? 0 : 1]?.[length] ?? []
 
 const telling = new Set([
   ...[
@@ -64,48 +77,3 @@ const bare = (words: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
-
-/** How many letters of one word the other has nowhere: it is no nearer than that. */
-function lettersBeside(one: string, other: string): number {
-  let beside = 0
-  for (const letter of one) if (!other.includes(letter)) beside += 1
-  return beside
-}
-
-/** More letters than any word is changed by. */
-const far = 1_000
-
-/**
- * Letters to add, drop, replace, or swap with the next, to make one word the other; `far` where they are more than `most`, which
- * shows early and lies near the diagonal.
- */
-function editDistance(one: string, other: string, most: number): number {
-  const reach = Math.floor(most)
-  let beforeLast: number[] = Array(other.length + 1).fill(far)
-  let last = Array.from(beforeLast, (_, j) => j)
-  let row = [...beforeLast]
-  let leastBefore = 0
-  for (let i = 1; i <= one.length; i += 1) {
-    const from = Math.max(1, i - reach)
-    const to = Math.min(other.length, i + reach)
-    row[from - 1] = from === 1 && i <= reach ? i : far
-    let least = row[from - 1] ?? far
-    for (let j = from; j <= to; j += 1) {
-      const same = one[i - 1] === other[j - 1]
-      const swapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
-      const distance = Math.min(
-        (last[j] ?? far) + 1,
-        (row[j - 1] ?? far) + 1,
-        (last[j - 1] ?? far) + (same ? 0 : 1),
-        swapped ? (beforeLast[j - 2] ?? far) + 1 : far,
-      )
-      row[j] = distance
-      least = Math.min(least, distance)
-    }
-    if (to < other.length) row[to + 1] = far
-    if (least > most && leastBefore > most) return far
-    leastBefore = least
-    ;[beforeLast, last, row] = [last, row, beforeLast]
-  }
-  return last[other.length] ?? far
-}
