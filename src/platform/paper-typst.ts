@@ -119,41 +119,80 @@ function blockOf(block: TextBlock): TypstBlock {
 const itemsOf = (items: readonly TextItem[]): TypstBlock[][] =>
   items.map(({ blocks }) => blocks.map(blockOf))
 
-const lineOf = (inlines: readonly Inline[], longest = longestWord): TypstLine =>
+const lineOf = (inlines: readonly Inline[], longest = longestWord): TypstLine => {
+  const line = lineIn(inlines, { longest, isCoarse: false })
+  return piecesIn(line) > mostPieces ? lineIn(inlines, { longest, isCoarse: true }) : line
+}
+
+/** Setting a line costs the square of its pieces: one address of 64 kB, letter by letter, took 40 s. */
+const mostPieces = 1_000
+
+const piecesIn = (line: TypstLine): number =>
+  line
+    .flatMap((part) => (part.kind === 'link' ? part.parts : [part]))
+    .reduce((sum, part) => sum + (part.kind === 'text' ? part.pieces.length : 0), 0)
+
+/** Which words are broken, and whether the pieces are as large as a word that is not. */
+type Breaking = { longest: number; isCoarse: boolean }
+
+const lineIn = (inlines: readonly Inline[], breaking: Breaking): TypstLine =>
   inlines.flatMap((inline): TypstLine => {
-    if (inline.kind !== 'link') return [partOf(inline, longest)]
+    if (inline.kind !== 'link') return [partOf(inline, breaking)]
     const address = addressOnPaper(inline)
     const href = leadsFromPaper(inline.href) ? inline.href : null
-    const parts = inline.parts.map((part) => partOf(part, longest))
+    const parts = inline.parts.map((part) => partOf(part, breaking))
     const link = { kind: 'link' as const, href, parts }
-    return address === null ? [link] : [link, runOf(` (${address})`, longest)]
+    return address === null ? [link] : [link, runOf(` (${address})`, breaking)]
   })
 
-function partOf(part: LinkPart, longest: number): TypstPart {
+function partOf(part: LinkPart, breaking: Breaking): TypstPart {
   switch (part.kind) {
     case 'text': {
       const { text, ...run } = part
-      return { ...run, pieces: piecesOf(text, longest) }
+      return { ...run, pieces: piecesOf(text, breaking) }
     }
     case 'break':
       return part
     case 'image':
-      return runOf(imageText(part), longest)
+      return runOf(imageText(part), breaking)
   }
 }
 
-const runOf = (text: string, longest: number): TypstPart => ({
+const runOf = (text: string, breaking: Breaking): TypstPart => ({
   ...{ kind: 'text', strong: false, emphasis: false, strike: false, code: false },
-  pieces: piecesOf(text, longest),
+  pieces: piecesOf(text, breaking),
 })
 
-/** A word that may be too long for its line, such as an address, may be broken between its pieces. */
-function piecesOf(text: string, longest: number): string[] {
-  if (!text.split(/\s/).some((word) => word.length >= longest)) return [text]
-  return text
-    .split(/(?<=\s)(?=\S)/)
-    .flatMap((word) => (word.length < longest ? [word] : word.split(/(?<=[/?&=.,;:_-])(?=[^\s/])/)))
-    .flatMap((piece) => (piece.length < 1.5 * longest ? [piece] : graphemesOf(piece)))
+/** A word that may be too long for its line, such as an address, may be broken between its pieces; others stay together. */
+function piecesOf(text: string, { longest, isCoarse }: Breaking): string[] {
+  const pieces: string[] = []
+  let short = ''
+  for (const word of text.split(/(?<=\s)(?=\S)/)) {
+    if (word.length < longest) {
+      short += word
+      continue
+    }
+    if (short !== '') pieces.push(short)
+    short = ''
+    const parts = partsOfWord(word, longest)
+    for (const piece of isCoarse ? joined(parts, longest) : parts) pieces.push(piece)
+  }
+  return short === '' && pieces.length > 0 ? pieces : [...pieces, short]
+}
+
+const partsOfWord = (word: string, longest: number): string[] =>
+  word
+    .split(/(?<=[/?&=.,;:_-])(?=[^\s/])/)
+    .flatMap((part) => (part.length < 1.5 * longest ? [part] : graphemesOf(part)))
+
+function joined(parts: readonly string[], longest: number): string[] {
+  const pieces: string[] = []
+  for (const part of parts) {
+    const before = pieces.at(-1) ?? ''
+    if (before !== '' && before.length + part.length < longest) pieces.splice(-1, 1, before + part)
+    else pieces.push(part)
+  }
+  return pieces
 }
 
 const longestWord = 30
