@@ -218,6 +218,7 @@ describe('Tekst som er laget for å velte noe, blir tegnet likevel', () => {
     ['en svært lang adresse', `Se [avtalen](https://ks.no/${'a'.repeat(64_000)}).`],
     ['en svært lang adresse i mange deler', `Se [avtalen](https://ks.no/${'a/'.repeat(32_000)}).`],
     ['et svært langt ord i kode', `\`${'a'.repeat(64_000)}\``],
+    ['mange lange ord i kode', `\`${'a'.repeat(940)}\`\n\n`.repeat(190)],
     ['et svært langt ord i en tabell', `| | |\n|---|---|\n| ${'a'.repeat(64_000)} | b |`],
     ['innrykk uten slutt', '\tx\n'.repeat(3_000)],
     ['rør uten slutt', `${'|'.repeat(2_000)}\n${'|-'.repeat(2_000)}|`],

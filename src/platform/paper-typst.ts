@@ -132,7 +132,7 @@ const piecesIn = (line: TypstLine): number =>
     .flatMap((part) => (part.kind === 'link' ? part.parts : [part]))
     .reduce((sum, part) => sum + (part.kind === 'text' ? part.pieces.length : 0), 0)
 
-/** Which words are broken, and whether the pieces are as large as a word that is not. */
+/** Which words are broken, and whether the pieces are as large as a word that is not: of code, each costs as 20 others. */
 type Breaking = { longest: number; isCoarse: boolean }
 
 const lineIn = (inlines: readonly Inline[], breaking: Breaking): TypstLine =>
@@ -149,7 +149,8 @@ function partOf(part: LinkPart, breaking: Breaking): TypstPart {
   switch (part.kind) {
     case 'text': {
       const { text, ...run } = part
-      return { ...run, pieces: piecesOf(text, breaking) }
+      const isCoarse = breaking.isCoarse || run.code
+      return { ...run, pieces: piecesOf(text, { ...breaking, isCoarse }) }
     }
     case 'break':
       return part
