@@ -25,25 +25,41 @@ const spread = new RegExp(
 const closedOnly = new RegExp(`(?<!${letter})(?<word>${letter}+)(?:${twice})`, 'gu')
 
 /** All that is meant as a field, by its name, though it is not written as one. */
-export const straysIn = (text: string): Stray[] => [
-  ...writings.flatMap((writing) => placesOf(text, writing, nearestOf)),
-  ...placesOf(text, instruction, (word) => instructedField(word, { wholly: true })),
-  ...placesOf(text, spread, nearestOf).filter(({ at, end }) => /\n\s*\n/.test(text.slice(at, end))),
-  ...placesOf(text, closedOnly, nearestOf).filter(({ at }) => !/[[{]/.test(lineBefore(text, at))),
-]
+export function straysIn(text: string): Stray[] {
+  const nearest = once(nearestOf)
+  const instructed = once((word) => instructedField(word, { wholly: true }))
+  return [
+    ...writings.flatMap((writing) => placesOf(text, writing, nearest)),
+    ...placesOf(text, instruction, instructed),
+    ...placesOf(text, spread, nearest).filter(({ at, end }) => /\n\s*\n/.test(text.slice(at, end))),
+    ...placesOf(text, closedOnly, nearest).filter(({ at }) => !/[[{]/.test(lineBefore(text, at))),
+  ]
+}
+
+type NearestTo = (word: string) => FieldName | null
+
+/** A word that stands many times in a text is compared with the names once. */
+function once(nearestTo: NearestTo): NearestTo {
+  const known = new Map<string, FieldName | null>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const nearest = nearestTo(word)
+    known.set(word, nearest)
+    return nearest
+  }
+}
 
 const nearestOf = (word: string): FieldName | null =>
   fieldNamed(word) ?? nearestField(word, { strict: true }) ?? instructedField(word)
 
-function placesOf(
-  text: string,
-  writing: RegExp,
-  nearestTo: (word: string) => FieldName | null,
-): Stray[] {
-  return [...text.matchAll(writing)].flatMap(({ 0: written, index: at, groups }) => {
+function placesOf(text: string, writing: RegExp, nearestTo: NearestTo): Stray[] {
+  const places: Stray[] = []
+  for (const { 0: written, index: at, groups } of text.matchAll(writing)) {
     const nearest = nearestTo(groups?.word ?? '')
-    return nearest === null ? [] : [{ at, end: at + written.length, nearest }]
-  })
+    if (nearest !== null) places.push({ at, end: at + written.length, nearest })
+  }
+  return places
 }
 
 const lineBefore = (text: string, at: number): string =>
