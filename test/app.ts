@@ -110,9 +110,11 @@ export async function testApp(
     app.request(path, { headers: { cookie: as.cookie } })
   const send: TestApp['post'] = async (path, fields, as = stranger) => {
     const body = new FormData()
-    const own = { _csrf: as.csrf, '_en-gang': newId() }
-    for (const [name, value] of Object.entries({ ...own, ...fields })) body.append(name, value)
-    return app.request(path, { method: 'POST', body, headers: { cookie: as.cookie, origin } })
+    const hidden = { _csrf: as.csrf, '_en-gang': newId() }
+    for (const [name, value] of Object.entries({ ...hidden, ...fields })) body.append(name, value)
+    const { bytes, headers } = await asSent(body)
+    const own = { cookie: as.cookie, origin, ...headers }
+    return app.request(path, { method: 'POST', body: bytes, headers: own })
   }
   const post: TestApp['post'] = async (path, fields, as) => {
     const answer = await send(path, fields, as)
@@ -131,6 +133,17 @@ export async function testApp(
       return send(path, { [stampName]: stamp, ...fields }, as)
     },
   }
+}
+
+/** A form as browsers send it: they tell how long it is. */
+async function asSent(form: FormData) {
+  const whole = new Response(form)
+  const bytes = await whole.arrayBuffer()
+  const headers = {
+    'content-type': whole.headers.get('content-type') ?? '',
+    'content-length': String(bytes.byteLength),
+  }
+  return { bytes, headers }
 }
 
 let usual: Papers | null = null

@@ -11,7 +11,7 @@ const draft = {
   kind: 'agreement',
   audience: 'secretariat',
 }
-const aFile = (name: string) => new File(['Innhold'], name)
+const aFile = (name: string, text = 'Innhold') => new File([text], name)
 
 let base: TestDatabase
 let house: TestApp
@@ -53,7 +53,7 @@ describe('Er det fullt av det som sendes', () => {
 
   it('kommer det som er skrevet, tilbake, og kan sendes på nytt når det er plass', async () => {
     const leave = await full.take({ communityId: 'en annen', personId: 'en annen' }, 1_000_000)
-    const fields = { ...draft, attachment: aFile('avtale.txt') }
+    const fields = { ...draft, attachment: aFile('avtale.txt', 'Mye tekst. '.repeat(10_000)) }
     const sent = await crowded.post(`${samplePlace}/ny`, fields, editor)
     expect([sent.status, sent.headers.get('retry-after')]).toEqual([503, '10'])
     const html = await sent.text()
