@@ -41,10 +41,11 @@ const mostDigits = 15
 function lookalikesIn(text: string): Lookalike<IdentityProblem>[] {
   const rows = digitRows(text)
   const lines = linesOf(text, rows)
+  const isNamed = identityName.test(text)
   const found: Lookalike<IdentityProblem>[] = []
   for (let first = 0; first < rows.length; first += 1) {
     if (isAmongAlike(rows, first)) continue
-    for (const each of foundFrom(text, rows, first)) {
+    for (const each of foundFrom(text, rows, first, isNamed)) {
       found.push({ ...each, line: lines[first] ?? 1 })
     }
   }
@@ -71,8 +72,13 @@ function linesOf(text: string, rows: readonly DigitRow[]): number[] {
   })
 }
 
-/** Reads on from a row of digits for as long as they can be one number. */
-function* foundFrom(text: string, rows: readonly DigitRow[], first: number): Generator<Found> {
+/** Reads on from a row of digits for as long as they can be one number. `isNamed`: the text tells somewhere of such numbers. */
+function* foundFrom(
+  text: string,
+  rows: readonly DigitRow[],
+  first: number,
+  isNamed: boolean,
+): Generator<Found> {
   let length = 0
   for (let last = first; last < Math.min(rows.length, first + mostRows); last += 1) {
     const row = rows[last]
@@ -83,7 +89,7 @@ function* foundFrom(text: string, rows: readonly DigitRow[], first: number): Gen
     const found =
       last === first ? foundWhole(text, row) : foundInParts(text, rows, first, last, length)
     if (found) yield found
-    if (length === 11 && isLabelledNumber(text, rows, first, last)) {
+    if (isNamed && length === 11 && isLabelledNumber(text, rows, first, last)) {
       yield { shape: 'labelled', kind: 'identity-number', among: certain }
     }
   }
@@ -91,6 +97,7 @@ function* foundFrom(text: string, rows: readonly DigitRow[], first: number): Gen
 
 const identityWord =
   '(?:f[øo]d(?:sels)?|person|\\bpers\\.?|hjelpe|\\b(?:d|h|fh|f|p|id)[-. ]{0,2}) ?n(?:umme)?r'
+const identityName = new RegExp(identityWord, 'iu')
 const identityLabel = new RegExp(`${identityWord}(?:[^\\d\\n]{0,6}|[^\\d\\p{L}]{0,12})$`, 'iu')
 /** Whose it is can stand between, and all of it after the digits. */
 const looseLabel = new RegExp(`${identityWord}(?:[^\\d\\n]{0,30}|[^\\d\\p{L}]{0,12})$`, 'iu')
