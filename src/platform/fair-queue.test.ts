@@ -43,4 +43,14 @@ describe('Køen mellom fellesskapene', () => {
     expect(queue.placeOf('b1')).toBe(1)
     expect(allOf(queue)).toEqual(['a2', 'b1', 'a3', 'a4'])
   })
+
+  it('går forbi den som må vente, og lar den beholde turen', () => {
+    const queue = filled(['a1', 'a2', 'b1', 'c1'])
+    const butNotA = (communityId: string) => communityId !== 'a'
+    expect(queue.next(butNotA)).toBe('b1')
+    expect(queue.next()).toBe('a1')
+    expect(queue.next(butNotA)).toBe('c1')
+    expect(queue.next(butNotA)).toBeUndefined()
+    expect(queue.next()).toBe('a2')
+  })
 })

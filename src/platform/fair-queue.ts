@@ -1,8 +1,11 @@
 /** What waits for its turn, community by community. */
 export type FairQueue<Item> = {
   add(communityId: string, item: Item): void
-  /** The first of the community whose turn it is; the others of that community wait until the rest have had a turn. */
-  next(): Item | undefined
+  /**
+   * The first of the community whose turn it is; the others of that community wait until the rest have had a turn. One that
+   * may not go now keeps its turn.
+   */
+  next(mayGo?: (communityId: string) => boolean): Item | undefined
   /** All that wait of a community, which then wait no more. */
   takeAll(communityId: string): Item[]
   /** How many come before an item if none is added; -1 when it does not wait. */
@@ -20,8 +23,8 @@ export function fairQueue<Item>(): FairQueue<Item> {
       if (own) own.push(item)
       else waiting.set(communityId, [item])
     },
-    next: () => {
-      const [first] = waiting
+    next: (mayGo = () => true) => {
+      const first = [...waiting].find(([communityId]) => mayGo(communityId))
       if (!first) return undefined
       const [communityId, items] = first
       const item = items.shift()

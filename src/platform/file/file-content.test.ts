@@ -31,3 +31,16 @@ it('Det som er sendt, er uendret etterpå', async () => {
   await readFileContent(bytes, 'a')
   expect(bytes.equals(aPdf())).toBe(true)
 })
+
+it('Tunge filer i ett fellesskap lar ikke en annens fil vente', async () => {
+  const heavy = Buffer.from('Møtet er 1-2 '.repeat(size / 60))
+  let left = 3
+  const all = Array.from({ length: left }, async () => {
+    await readFileContent(heavy, 'tung')
+    left -= 1
+  })
+  const { form } = await readFileContent(aPdf(), 'en annen')
+  expect(form).toBe('pdf')
+  expect(left).toBe(3)
+  await Promise.all(all)
+})

@@ -5,8 +5,10 @@ import { fairQueue } from '../fair-queue.ts'
 
 /** A file that needs more than this was made to be hard to read. */
 const limits = { seconds: 60, megabytes: 512 }
-/** Files that are read at the same time, so that a core is left for the pages; the others wait for their turn. */
-const mostAtOnce = Math.max(1, Math.min(4, availableParallelism() - 1))
+/** Files that are read at the same time, so that a core is left for the pages where there are more than two. */
+const mostAtOnce = Math.max(2, Math.min(4, availableParallelism() - 1))
+/** And of one community, so that there is always one that another need not wait for. */
+const mostOfOne = mostAtOnce - 1
 /** How long a thread waits for the next file before it goes. */
 const idleSeconds = 20
 
@@ -18,7 +20,8 @@ const unreadable: FileContent = {
   identity: null,
 }
 
-let reading = 0
+/** Whose files are being read, once for each file. */
+const reading: string[] = []
 const waiting = fairQueue<() => void>()
 const idle = new Set<Thread>()
 
@@ -31,23 +34,37 @@ type Thread = {
 
 /**
  * Reads what a file of a community is, on a thread of its own that is stopped where it takes too long or too much.
- * Communities take turns.
+ * Communities take turns, and none has all the threads.
  */
 export async function readFileContent(
   bytes: Uint8Array,
   communityId: string,
 ): Promise<FileContent> {
-  if (reading >= mostAtOnce) {
-    await new Promise<void>((resolve) => waiting.add(communityId, resolve))
-  } else reading += 1
+  await new Promise<void>((resolve) => {
+    waiting.add(communityId, () => {
+      reading.push(communityId)
+      resolve()
+    })
+    letIn()
+  })
   try {
     return await readApart(bytes)
   } finally {
-    const next = waiting.next()
-    if (next) next()
-    else reading -= 1
+    reading.splice(reading.indexOf(communityId), 1)
+    letIn()
   }
 }
+
+function letIn(): void {
+  while (reading.length < mostAtOnce) {
+    const begin = waiting.next(mayRead)
+    if (!begin) return
+    begin()
+  }
+}
+
+const mayRead = (communityId: string): boolean =>
+  reading.filter((each) => each === communityId).length < mostOfOne
 
 async function readApart(bytes: Uint8Array): Promise<FileContent> {
   const [kept] = idle
