@@ -1,5 +1,5 @@
 import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { UserError } from './user-error.ts'
 
@@ -26,10 +26,33 @@ const patience = {
 /** A connection on which nothing has moved for this long is ended. */
 const silentMs = 120_000
 
+/** So many requests can be under way on one connection; browsers and web servers wait for the answer to each. */
+const mostUnderWay = 4
+
+/** Ends a connection that asks on without waiting, so that a few of them cannot ask for all that the house can do. */
+function withoutCrowds(answer: RequestListener): RequestListener {
+  const underWay = new WeakMap<Socket, number>()
+  const count = (socket: Socket, more: 1 | -1) => {
+    const now = (underWay.get(socket) ?? 0) + more
+    underWay.set(socket, now)
+    return now
+  }
+  return (request, response) => {
+    const { socket } = request
+    if (count(socket, 1) > mostUnderWay) {
+      socket.destroy()
+      return
+    }
+    response.once('close', () => count(socket, -1))
+    answer(request, response)
+  }
+}
+
 /** Takes a port. Throws a UserError when it is taken or not allowed. */
 export async function listen(at: { host: string; port: number }): Promise<HttpServer> {
   let listener = notYet
-  const server = createServer(patience, (request, response) => listener(request, response))
+  const answer = withoutCrowds((request, response) => listener(request, response))
+  const server = createServer(patience, answer)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, at.port)))
     server.listen(at.port, at.host, resolve)
