@@ -1,10 +1,26 @@
 import { randomBytes } from 'node:crypto'
 
-/** A new identifier, UUID version 7: sorts by the moment it was made. */
+let lastMs = 0
+let place = 0
+
+/**
+ * A new identifier, UUID version 7: sorts by the moment it was made, and of those made in the same millisecond, or while the
+ * clock was set back, by which was made first (RFC 9562, 6.2, method 1).
+ */
 export function newId(): string {
   const bytes = randomBytes(16)
-  bytes.writeUIntBE(Date.now(), 0, 6)
-  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f)
+  const ms = Date.now()
+  if (ms > lastMs) {
+    lastMs = ms
+    place = bytes.readUInt16BE(6) & 0x7ff
+  } else if (place < 0xfff) {
+    place += 1
+  } else {
+    lastMs += 1
+    place = 0
+  }
+  bytes.writeUIntBE(lastMs, 0, 6)
+  bytes.writeUInt16BE(0x7000 | place, 6)
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f)
   const hex = bytes.toString('hex')
   return [
