@@ -6,6 +6,7 @@ import { administratorAt } from '../platform/embedded-owner.ts'
 import { migrate } from '../platform/migrate.ts'
 import { openDatabase } from '../platform/open-database.ts'
 import { UserError } from '../platform/user-error.ts'
+import { bringUpToDate } from '../up-to-date.ts'
 import { measureShares } from './bench/all-shares.ts'
 import { measureOthers } from './bench/busy.ts'
 import { type FillSize, fill, settle } from './bench/fill.ts'
@@ -64,6 +65,7 @@ async function measureFilled(dataDir: string, size: FillSize, effort: Effort): P
     const start = performance.now()
     await migrate(database.owner)
     const filled = await withOwner(database.owner, (owner) => fill(owner, size))
+    await bringUpToDate(database.owner)
     const administrator = administratorAt(database.owner.host ?? '')
     const all = openDb(openPool({ ...administrator, database: 'godfot' }, { max: 1 }))
     await settle(all)

@@ -1,5 +1,5 @@
-import { migrate } from '../platform/migrate.ts'
 import { openDatabase } from '../platform/open-database.ts'
+import { bringUpToDate } from '../up-to-date.ts'
 import { command } from './command.ts'
 
 export const run = command({
@@ -10,7 +10,7 @@ export const run = command({
       databaseUrl: process.env.DATABASE_URL,
     })
     try {
-      const count = await migrate(database.owner)
+      const count = await bringUpToDate(database.owner)
       console.log(
         count === 0 ? 'Databasen har allerede nyeste form.' : `${count} endringer utført.`,
       )

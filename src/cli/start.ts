@@ -3,10 +3,10 @@ import { type House, openHouse } from '../main.ts'
 import { loadReferenceData } from '../modules/parties/index.ts'
 import { now } from '../platform/clock.ts'
 import { withOwner } from '../platform/db.ts'
-import { migrate } from '../platform/migrate.ts'
 import { openDatabase } from '../platform/open-database.ts'
 import { readSettings } from '../platform/settings.ts'
 import { fillSample } from '../sample.ts'
+import { bringUpToDate } from '../up-to-date.ts'
 import { command, UsageError } from './command.ts'
 import { loopback, rolePicker } from './role-picker.ts'
 
@@ -27,7 +27,7 @@ export const run = command({
     const database = await openDatabase({ dataDir: data, databaseUrl: process.env.DATABASE_URL })
     let house: House | undefined
     try {
-      await migrate(database.owner)
+      await bringUpToDate(database.owner)
       await withOwner(database.owner, (owner) =>
         empty ? loadReferenceData(owner) : fillSample(owner, now()),
       )

@@ -1,6 +1,6 @@
 import { type Db, withOwner } from '../platform/db.ts'
-import { migrate } from '../platform/migrate.ts'
 import { joinDatabase } from '../platform/open-database.ts'
+import { bringUpToDate } from '../up-to-date.ts'
 
 /** Lets a command work on the database, whether or not Godfot is running on it. */
 export async function withDatabase<T>(
@@ -9,7 +9,7 @@ export async function withDatabase<T>(
 ): Promise<T> {
   const database = await joinDatabase({ dataDir, databaseUrl: process.env.DATABASE_URL })
   try {
-    await migrate(database.owner)
+    await bringUpToDate(database.owner)
     return await withOwner(database.owner, work)
   } finally {
     await database.stop()

@@ -30,6 +30,8 @@ export type Room = {
   textColumns?: TextColumns
   /** Its tables that an exercise keeps when it is cleared. */
   keptInExercise?: readonly string[]
+  /** Works out by its rules what a former edition left undone in a community, and nothing where nothing is left. */
+  catchUp?(owner: Db, communityId: string): Promise<void>
   /** Puts what the room has of the sample into a community of it. The transaction must be scoped to the community. */
   sample?(tx: Tx, community: SampledCommunity, at: Instant): Promise<void>
   /** The pages of it that the bench weighs: one of each sort that everyone may read, as the sample holds it. */

@@ -48,6 +48,7 @@ export interface Circulation {
   community_id: string;
   deciding_body: string;
   in_force_from: Day | null;
+  judged_by: number | null;
   open_count: Generated<number>;
   party_count: number;
   put_forward_at: Instant;
@@ -402,6 +403,17 @@ export interface PartyDecision {
   wording: string | null;
 }
 
+export interface PartyJudgement {
+  answered_from: Day | null;
+  awaited: boolean;
+  community_id: string;
+  hinders: string | null;
+  party_code: string;
+  standing: string;
+  state: string;
+  version_id: string;
+}
+
 export interface PartyNudge {
   community_id: string;
   mails: number;
@@ -722,6 +734,7 @@ export interface DB {
   outgoing_mail: OutgoingMail;
   party_clarification: PartyClarification;
   party_decision: PartyDecision;
+  party_judgement: PartyJudgement;
   party_nudge: PartyNudge;
   party_role: PartyRole;
   person: Person;

@@ -15,7 +15,7 @@ export const kinds = {
   store: ['model'],
   query: ['model', 'rule', 'query'],
   gateway: ['model'],
-  command: ['model', 'rule', 'store', 'gateway', 'command', 'address'],
+  command: ['model', 'rule', 'query', 'store', 'gateway', 'command', 'address'],
   view: ['model', 'text', 'view'],
   route: ['model', 'text', 'view', 'query', 'command', 'address'],
   job: ['model', 'query', 'command'],

@@ -109,9 +109,9 @@ async function addDocuments(tx: Tx): Promise<void> {
     from pg_temp.document_here()`.execute(tx)
   await sql`
     insert into circulation (community_id, version_id, put_forward_on, put_forward_at, deciding_body,
-      rule_kind, record, party_count, adopted_count, open_count)
+      rule_kind, record, party_count)
     select community_id, version_id, at::date, at, 'executive-board', 'all', 'running',
-      ${partiesPerDocument}, 14, 5
+      ${partiesPerDocument}
     from pg_temp.document_here()`.execute(tx)
   await sql`
     insert into circulation_party (community_id, version_id, party_code, name, standing)

@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.model.ts'
 import { type Reminder, remindersDue } from '../agreements/index.ts'
 import type { BoardLine, BoardParty, Circulation } from './board.model.ts'
-import { boardLines, entryAnswer, isWithdrawnOn, partyAsOf } from './board.rule.ts'
+import { boardLines, isWithdrawnOn, partyAsOf } from './board.rule.ts'
 import {
   type BoardRow,
   type CirculationFacts,
@@ -10,7 +10,7 @@ import {
 } from './circulation-row.model.ts'
 import type { EntryJudgement } from './entry.model.ts'
 import { judgeEntryIntoForce } from './entry.rule.ts'
-import { countAwaited } from './tally.rule.ts'
+import { countAwaited, entryAnswer } from './judgement.rule.ts'
 
 export type Board = {
   circulation: Circulation
@@ -30,18 +30,14 @@ export function readBoard(
   asOf: Day | null,
 ): Board {
   const circulation = toCirculation(facts)
-  const known = toBoardParties(rows, facts.answers ?? [])
+  const known = toBoardParties(rows, facts)
   const parties = asOf === null ? known : known.map((party) => partyAsOf(party, asOf))
   const lines = boardLines(parties, circulation, day)
-  const entryAnswers = lines.flatMap((line) => {
-    const party = parties.find(({ code }) => code === line.code)
-    return party ? [entryAnswer(line, party)] : []
-  })
   return {
     circulation,
     parties,
     lines,
-    judgement: judgeEntryIntoForce(circulation.rule, entryAnswers, day),
+    judgement: judgeEntryIntoForce(circulation.rule, lines.map(entryAnswer), day),
     reminders: remindersDue(
       {
         isCurrent: facts.state === 'out' && !facts.followed,

@@ -1,9 +1,9 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { EntryRule } from './entry.model.ts'
-import type { CirculationRecord, PartyState } from './party-state.model.ts'
+import type { PartyJudgement } from './judgement.model.ts'
+import type { CirculationRecord } from './party-state.model.ts'
 import type {
   Clarification,
-  Hinders,
   PartyKind,
   ReservationAnswer,
   TreatingBody,
@@ -25,12 +25,15 @@ export type Circulation = {
   withdrawnOn: Day | null
 }
 
+/** Was it plain that day that the party is one? */
+export const plannedStandings = ['settled', 'unsettled'] as const
+
 /** One that a version is put before: a municipality, or the trust with its board. */
 export type PlannedParty = {
   code: string
   name: string
   kind: PartyKind
-  standing: 'settled' | 'unsettled'
+  standing: (typeof plannedStandings)[number]
 }
 
 /** A party as it was the day the version was put forward, with all that has come from it since. */
@@ -38,7 +41,7 @@ export type BoardParty = {
   code: string
   name: string
   kind: PartyKind
-  standing: 'settled' | 'unsettled'
+  standing: (typeof plannedStandings)[number]
   standingNote: string | null
   treatments: readonly Treatment[]
   reservationAnswers: readonly ReservationAnswer[]
@@ -75,17 +78,12 @@ export type Need =
   | 'party-clarified'
 
 /** One line of the board. */
-export type BoardLine = {
-  code: string
+export type BoardLine = PartyJudgement & {
   name: string
   kind: PartyKind
-  standing: 'party' | 'not-party' | 'unsettled'
   standingNote: string | null
-  state: PartyState
   daysLate: number | null
   group: BoardGroup
-  /** Of a standing adoption with forbehold; null without one. */
-  hinders: Hinders | null
   /** What each body last reported. */
   steps: readonly Treatment[]
   deciding: Treatment | null

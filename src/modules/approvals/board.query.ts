@@ -1,98 +1,183 @@
 import { sql } from 'kysely'
-import { askRaw, madeOnce } from '../../platform/ask.ts'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Instant } from '../../kernel/day.model.ts'
+import { ask, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import { versionMails } from '../access/index.ts'
 import type { FileRow } from '../agreements/index.ts'
 import type { BoardRow, CirculationFacts } from './circulation-row.model.ts'
 
 /** The version whose board is asked for: the one shown, or one by its number; only where the reader may see it. */
-const wantedVersion = (communityId: string, slug: string, number: number | null) =>
-  number === null
-    ? sql`(select document.community_id, document.shown_version_id as version_id from document
-        where document.community_id = ${communityId} and document.slug = ${slug}
-          and viewer_sees(document.audience)) wanted`
-    : sql`(select version.community_id, version.id as version_id
-        from document join document_version version
-          on version.community_id = document.community_id and version.document_id = document.id
-        where document.community_id = ${communityId} and document.slug = ${slug}
-          and viewer_sees(document.audience) and version.number = ${number}) wanted`
+function wantedVersion(communityId: string, slug: string, number: number | null) {
+  const documents = ask
+    .selectFrom('document')
+    .where('document.community_id', '=', communityId)
+    .where('document.slug', '=', slug)
+    .where(sql<boolean>`viewer_sees(document.audience)`)
+  if (number === null) {
+    return documents
+      .where('document.shown_version_id', 'is not', null)
+      .select(['document.community_id', 'document.shown_version_id as version_id'])
+      .$narrowType<{ version_id: string }>()
+      .as('wanted')
+  }
+  return documents
+    .innerJoin('document_version as version', (join) =>
+      join
+        .onRef('version.community_id', '=', 'document.community_id')
+        .onRef('version.document_id', '=', 'document.id'),
+    )
+    .where('version.number', '=', number)
+    .select(['version.community_id', 'version.id as version_id'])
+    .as('wanted')
+}
+
+/** The versions of a community that no rule of this edition has judged, as many as are taken at a time. */
+const unjudgedVersions = (communityId: string, edition: number, most: number) =>
+  ask
+    .selectFrom('circulation')
+    .where('community_id', '=', communityId)
+    .where((is) => is.or([is('judged_by', 'is', null), is('judged_by', '<>', edition)]))
+    .select(['community_id', 'version_id'])
+    .orderBy('version_id')
+    .limit(most)
+    .as('wanted')
+
+type Wanted = ReturnType<typeof unjudgedVersions>
 
 /** How a version was put forward, the version itself in short, what has been answered, who was reminded, and the tiles of its parties. */
-const circulationOf = madeOnce((communityId: string, slug: string, number: number | null) =>
-  askRaw(sql<CirculationFacts>`
-    select circulation.version_id as "versionId", circulation.put_forward_on as "putForwardOn",
-      version.deadline, version.review_day as "reviewDay",
-      circulation.deciding_body as "decidingBody", circulation.rule_kind as "ruleKind",
-      circulation.rule_parties as "ruleParties", circulation.rule_percent as "rulePercent",
-      circulation.rule_day as "ruleDay", circulation.record, circulation.shown_on as "shownOn",
-      circulation.source, version.title, version.summary, version.state, version.number,
-      version.withdrawn_on as "withdrawnOn", version.withdrawal_reason as "withdrawalReason",
-      document.shown_version_id <> version.id as followed,
-      (select json_agg(told order by told.id) from (
-        select 'reservation' as kind, answer.party_code as "partyCode",
-          answer.treatment_id as "treatmentId", answer.hinders as answer,
-          answer.answered_on as "on", answer.source, answer.id
-        from reservation_answer answer
-        where answer.community_id = circulation.community_id
-          and answer.version_id = circulation.version_id
-        union all
-        select 'standing', clarified.party_code, null, clarified.is_party,
-          clarified.clarified_on, clarified.source, clarified.id
-        from party_clarification clarified
-        where clarified.community_id = circulation.community_id
-          and clarified.version_id = circulation.version_id) told) as answers,
-      (select json_agg(json_build_object('partyCode', nudge.party_code, 'on', nudge.nudged_on,
-          'at', to_char(nudge.nudged_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
-        from party_nudge nudge
-        where nudge.community_id = circulation.community_id
-          and nudge.version_id = circulation.version_id) as nudges,
-      (select json_agg(json_build_object('map', tile.community_key, 'code', tile.code,
-          'row', tile.row_number, 'column', tile.column_number))
-        from circulation_party party
-        join tile on tile.code = party.party_code
-        where party.community_id = circulation.community_id
-          and party.version_id = circulation.version_id) as tiles
-    from ${wantedVersion(communityId, slug, number)}
-    join circulation on circulation.community_id = wanted.community_id
-      and circulation.version_id = wanted.version_id
-    join document_version version on version.community_id = circulation.community_id
-      and version.id = circulation.version_id
-    join document on document.community_id = version.community_id
-      and document.id = version.document_id`),
+const circulationsOf = (wanted: Wanted) =>
+  ask
+    .selectFrom(wanted)
+    .innerJoin('circulation', (join) =>
+      join
+        .onRef('circulation.community_id', '=', 'wanted.community_id')
+        .onRef('circulation.version_id', '=', 'wanted.version_id'),
+    )
+    .innerJoin('document_version as version', (join) =>
+      join
+        .onRef('version.community_id', '=', 'circulation.community_id')
+        .onRef('version.id', '=', 'circulation.version_id'),
+    )
+    .innerJoin('document', (join) =>
+      join
+        .onRef('document.community_id', '=', 'version.community_id')
+        .onRef('document.id', '=', 'version.document_id'),
+    )
+    .select(['circulation.version_id as versionId', 'circulation.put_forward_on as putForwardOn'])
+    .select(['circulation.deciding_body as decidingBody', 'circulation.rule_kind as ruleKind'])
+    .select(['circulation.rule_parties as ruleParties', 'circulation.rule_percent as rulePercent'])
+    .select(['circulation.rule_day as ruleDay', 'circulation.record', 'circulation.source'])
+    .select(['circulation.shown_on as shownOn', 'version.deadline', 'version.title'])
+    .select(['version.review_day as reviewDay', 'version.summary', 'version.state'])
+    .select(['version.number', 'version.withdrawn_on as withdrawnOn'])
+    .select('version.withdrawal_reason as withdrawalReason')
+    .$narrowType<{ state: 'out' | 'withdrawn' }>()
+    .select(({ ref, eb }) =>
+      eb(ref('document.shown_version_id'), '<>', ref('version.id'))
+        .$castTo<boolean>()
+        .as('followed'),
+    )
+    .select((of) => [
+      jsonArrayFrom(
+        of
+          .selectFrom('reservation_answer as answer')
+          .whereRef('answer.community_id', '=', 'circulation.community_id')
+          .whereRef('answer.version_id', '=', 'circulation.version_id')
+          .select(['answer.party_code as partyCode', 'answer.treatment_id as treatmentId'])
+          .select(['answer.hinders', 'answer.answered_on as answeredOn', 'answer.source'])
+          .orderBy('answer.id'),
+      ).as('reservationAnswers'),
+      jsonArrayFrom(
+        of
+          .selectFrom('party_clarification as clarified')
+          .whereRef('clarified.community_id', '=', 'circulation.community_id')
+          .whereRef('clarified.version_id', '=', 'circulation.version_id')
+          .select(['clarified.party_code as partyCode', 'clarified.is_party as isParty'])
+          .select(['clarified.clarified_on as on', 'clarified.source'])
+          .orderBy('clarified.id'),
+      ).as('clarifications'),
+      jsonArrayFrom(
+        of
+          .selectFrom('party_nudge as nudge')
+          .whereRef('nudge.community_id', '=', 'circulation.community_id')
+          .whereRef('nudge.version_id', '=', 'circulation.version_id')
+          .select(['nudge.party_code as partyCode', 'nudge.nudged_on as on'])
+          .select(
+            sql<Instant>`to_char(nudge.nudged_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as(
+              'at',
+            ),
+          ),
+      ).as('nudges'),
+      jsonArrayFrom(
+        of
+          .selectFrom('circulation_party as party')
+          .innerJoin('tile', 'tile.code', 'party.party_code')
+          .whereRef('party.community_id', '=', 'circulation.community_id')
+          .whereRef('party.version_id', '=', 'circulation.version_id')
+          .select(['tile.community_key as map', 'tile.code', 'tile.row_number as row'])
+          .select('tile.column_number as column'),
+      ).as('tiles'),
+    ])
+
+/** All parties of the versions with all that has come from them, by name, and in the order it was registered. */
+const partyRowsOf = (wanted: Wanted) =>
+  ask
+    .selectFrom(wanted)
+    .innerJoin('circulation_party as party', (join) =>
+      join
+        .onRef('party.community_id', '=', 'wanted.community_id')
+        .onRef('party.version_id', '=', 'wanted.version_id'),
+    )
+    .leftJoin('treatment', (join) =>
+      join
+        .onRef('treatment.community_id', '=', 'party.community_id')
+        .onRef('treatment.version_id', '=', 'party.version_id')
+        .onRef('treatment.party_code', '=', 'party.party_code'),
+    )
+    .select(['party.party_code as code', 'party.name', 'party.kind', 'party.standing'])
+    .select(['party.standing_note as standingNote', 'party.version_id as versionId'])
+    .select(['treatment.id as treatmentId', 'treatment.body', 'treatment.body_name as bodyName'])
+    .select(['treatment.deciding_body as decidingBody', 'treatment.state', 'treatment.day'])
+    .select(['treatment.case_number as caseNumber', 'treatment.wording', 'treatment.remark'])
+    .select(['treatment.reservation', 'treatment.minute_addition as minuteAddition'])
+    .select(['treatment.file_sha256 as sha256', 'treatment.file_name as fileName'])
+    .select(['treatment.link', 'treatment.registered_as as registeredAs'])
+    .select(['treatment.registered_on as registeredOn', 'treatment.source'])
+    .select('treatment.supersedes')
+    .orderBy(sql`party.name collate norwegian`)
+    .orderBy('treatment.id')
+
+const circulationOf = madeOnce(
+  (communityId: string, slug: string, number: number | null): Question<CirculationFacts> =>
+    circulationsOf(wantedVersion(communityId, slug, number)),
+)
+const boardRows = madeOnce(
+  (communityId: string, slug: string, number: number | null): Question<BoardRow> =>
+    partyRowsOf(wantedVersion(communityId, slug, number)),
 )
 
-/** All parties of the version with all that has come from them, in one question. */
-const boardRows = madeOnce((communityId: string, slug: string, number: number | null) =>
-  askRaw(sql<BoardRow>`
-    select party.party_code as code, party.name, party.kind, party.standing,
-      party.standing_note as "standingNote", treatment.id as "treatmentId", treatment.body,
-      treatment.body_name as "bodyName", treatment.deciding_body as "decidingBody",
-      treatment.state, treatment.day, treatment.case_number as "caseNumber", treatment.wording,
-      treatment.remark, treatment.reservation, treatment.minute_addition as "minuteAddition",
-      treatment.file_sha256 as sha256, treatment.file_name as "fileName", treatment.link,
-      treatment.registered_as as "registeredAs", treatment.registered_on as "registeredOn",
-      treatment.source, treatment.supersedes
-    from ${wantedVersion(communityId, slug, number)}
-    join circulation_party party on party.community_id = wanted.community_id
-      and party.version_id = wanted.version_id
-    left join treatment on treatment.community_id = party.community_id
-      and treatment.version_id = party.version_id and treatment.party_code = party.party_code
-    order by party.name collate norwegian, treatment.id`),
-)
+/** The questions whose answers make a board, for its page and within a deed alike. */
+export const boardQuestions = (communityId: string, slug: string, number: number | null) => ({
+  circulations: circulationOf(communityId, slug, number),
+  rows: boardRows(communityId, slug, number),
+})
+
+/** The same of versions that this edition of the rules has not judged, as many as are taken at a time. */
+export const unjudgedQuestions = (communityId: string, edition: number, most: number) => {
+  const wanted = unjudgedVersions(communityId, edition, most)
+  const circulations: Question<CirculationFacts> = circulationsOf(wanted)
+  const rows: Question<BoardRow> = partyRowsOf(wanted)
+  return { circulations, rows }
+}
 
 /** What became of the mails to the parties of the version. */
 export const boardMails = madeOnce((communityId: string, slug: string, number: number | null) =>
   versionMails(
     communityId,
-    sql`select wanted.version_id from ${wantedVersion(communityId, slug, number)}`,
+    sql`${ask.selectFrom(wantedVersion(communityId, slug, number)).select('wanted.version_id')}`,
   ),
 )
-
-/** The questions whose answers make a board. */
-export const boardQuestions = (communityId: string, slug: string, number: number | null) => ({
-  circulations: circulationOf(communityId, slug, number),
-  rows: boardRows(communityId, slug, number),
-})
 
 /** Which file one treatment has, where the reader may see the document. */
 export const treatmentFile = (
@@ -101,16 +186,31 @@ export const treatmentFile = (
   partyCode: string,
   treatmentId: string,
 ): Question<FileRow> =>
-  askRaw(sql<FileRow>`
-    select treatment.file_name as "fileName", file.kind, file.sha256,
-      octet_length(file.bytes) as size, document.audience = 'public' as "isPublic"
-    from document
-    join document_version version
-      on version.community_id = document.community_id and version.document_id = document.id
-    join treatment on treatment.community_id = version.community_id
-      and treatment.version_id = version.id and treatment.party_code = ${partyCode}
-      and treatment.id = ${treatmentId}
-    join stored_file file on file.community_id = treatment.community_id
-      and file.sha256 = treatment.file_sha256
-    where document.community_id = ${communityId} and document.slug = ${slug}
-      and viewer_sees(document.audience)`)
+  ask
+    .selectFrom('document')
+    .innerJoin('document_version as version', (join) =>
+      join
+        .onRef('version.community_id', '=', 'document.community_id')
+        .onRef('version.document_id', '=', 'document.id'),
+    )
+    .innerJoin('treatment', (join) =>
+      join
+        .onRef('treatment.community_id', '=', 'version.community_id')
+        .onRef('treatment.version_id', '=', 'version.id')
+        .on('treatment.party_code', '=', partyCode)
+        .on('treatment.id', '=', treatmentId),
+    )
+    .innerJoin('stored_file as file', (join) =>
+      join
+        .onRef('file.community_id', '=', 'treatment.community_id')
+        .onRef('file.sha256', '=', 'treatment.file_sha256'),
+    )
+    .where('document.community_id', '=', communityId)
+    .where('document.slug', '=', slug)
+    .where(sql<boolean>`viewer_sees(document.audience)`)
+    .select(['treatment.file_name as fileName', 'file.kind', 'file.sha256'])
+    .select(({ fn, eb }) => [
+      fn<number>('octet_length', ['file.bytes']).as('size'),
+      eb('document.audience', '=', 'public').$castTo<boolean>().as('isPublic'),
+    ])
+    .$narrowType<{ fileName: string; kind: FileRow['kind'] }>()

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { aCirculation, aParty, aTreatment } from '../../../test/builders/treatment.ts'
 import { day } from '../../kernel/day.model.ts'
 import type { BoardParty, Circulation } from './board.model.ts'
-import { boardLine, boardLines, entryAnswer, partyAsOf } from './board.rule.ts'
+import { boardLine, boardLines, partyAsOf } from './board.rule.ts'
+import { entryAnswer, judgeParty } from './judgement.rule.ts'
 
 const today = day('2018-01-08')
 const vikna = aTreatment({ state: 'adopted-with-reservation', reservation: 'Hvis alle er med.' })
@@ -142,7 +143,7 @@ describe('Tavla: hvem som trenger mest, står først', () => {
 
   it('Et forbehold som ikke hindrer, teller som vedtatt fra dagen det ble avklart', () => {
     const party = aParty({ treatments: [vikna], reservationAnswers: hinders(false) })
-    expect(entryAnswer(boardLine(party, aCirculation(), today), party)).toEqual({
+    expect(entryAnswer(judgeParty(party, aCirculation()))).toEqual({
       partyCode: '1721',
       standing: 'party',
       answer: 'adopted',

@@ -7,20 +7,15 @@ import {
   type Circulation,
   type Need,
 } from './board.model.ts'
-import type { EntryAnswer } from './entry.model.ts'
+import { hasAdopted, partyReading } from './judgement.rule.ts'
 import type { PartyState } from './party-state.model.ts'
 import {
-  askedBody,
   bodiesOf,
   daysLate,
   decidingBodyOf,
-  decidingTreatment,
-  hindersEntry,
   isAdopted,
   isDecided,
-  isSettled,
   latestPerBody,
-  partyState,
 } from './party-state.rule.ts'
 
 /** A party as it was known on an earlier day; sources are known from the day they tell of. */
@@ -43,20 +38,12 @@ export const isWithdrawnOn = ({ withdrawnOn }: Pick<Circulation, 'withdrawnOn'>,
 /** One party's line on the board as of a day. */
 export function boardLine(party: BoardParty, circulation: Circulation, today: Day): BoardLine {
   const { kind, treatments } = party
-  const { record } = circulation
-  const asked = askedBody(kind, circulation.decidingBody)
-  const deciding = decidingTreatment(treatments, asked)
+  const { asked, deciding, judged } = partyReading(party, circulation)
   const line = {
-    code: party.code,
+    ...judged,
     name: party.name,
     kind,
-    standing: isSettled(party.standing, party.clarification),
     standingNote: party.standingNote,
-    state: partyState(treatments, asked, record),
-    hinders:
-      deciding?.state === 'adopted-with-reservation'
-        ? hindersEntry(deciding, party.reservationAnswers)
-        : null,
     steps: latestPerBody(treatments),
     deciding,
     decidingBody: decidingBodyOf(treatments, asked),
@@ -65,14 +52,9 @@ export function boardLine(party: BoardParty, circulation: Circulation, today: Da
   if (isWithdrawnOn(circulation, today)) {
     return { ...line, daysLate: null, group: groupOnceWithdrawn(line), needs: [] }
   }
-  const late =
-    line.standing === 'party' ? daysLate(line.state, circulation.deadline, today, record) : null
-  return {
-    ...line,
-    daysLate: late,
-    group: groupOf(line, late !== null),
-    needs: needsOf(line),
-  }
+  const { deadline, record } = circulation
+  const late = line.standing === 'party' ? daysLate(line.state, deadline, today, record) : null
+  return { ...line, daysLate: late, group: groupOf(line, late !== null), needs: needsOf(line) }
 }
 
 /** The whole board, the parties that need most first, then by name as given. */
@@ -85,25 +67,6 @@ export function boardLines(
   return boardGroups.flatMap((group) => lines.filter((line) => line.group === group))
 }
 
-/** The party's answer as the rule for entry into force sees it. */
-export function entryAnswer(line: BoardLine, party: BoardParty): EntryAnswer {
-  const clarified = line.deciding
-    ? party.reservationAnswers.findLast(({ treatmentId }) => treatmentId === line.deciding?.id)
-    : undefined
-  const days = [
-    line.deciding?.day,
-    line.hinders === 'no' ? clarified?.answeredOn : null,
-    party.clarification?.on,
-  ].filter((each) => each !== null && each !== undefined)
-  return {
-    partyCode: line.code,
-    standing: line.standing,
-    answer: isAdopted(line.state) ? 'adopted' : line.state === 'rejected' ? 'rejected' : 'none',
-    reservation: line.hinders,
-    day: line.deciding?.day ? (days.sort().at(-1) ?? null) : null,
-  }
-}
-
 type Judged = Pick<BoardLine, 'standing' | 'state' | 'hinders' | 'steps' | 'deciding'>
 
 const silent: readonly PartyState[] = ['sent', 'received', 'unknown']
@@ -112,7 +75,7 @@ function groupOf({ standing, state, hinders }: Judged, isLate: boolean): BoardGr
   if (standing === 'not-party') return 'not-party'
   if (standing === 'unsettled' || state === 'rejected') return 'to-clarify'
   if (hinders === 'not-answered' || hinders === 'yes') return 'to-clarify'
-  if (isAdopted(state)) return 'adopted'
+  if (hasAdopted({ standing, state, hinders })) return 'adopted'
   if (isLate) return silent.includes(state) ? 'late-silent' : 'late-under-way'
   if (state === 'unknown') return 'unknown'
   if (state === 'sent' || state === 'received') return 'awaited'

@@ -1,45 +1,21 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import type { MappedTile } from '../parties/index.ts'
-import type { BoardParty, Circulation } from './board.model.ts'
+import { type BoardParty, type Circulation, plannedStandings } from './board.model.ts'
 import type { EntryRule } from './entry.model.ts'
-import type { CirculationRecord } from './party-state.model.ts'
-import type {
-  PartyKind,
-  Registrar,
-  ReservationAnswer,
-  TreatingBody,
-  Treatment,
-  TreatmentState,
+import { circulationRecords } from './party-state.model.ts'
+import {
+  type Clarification,
+  partyKinds,
+  type ReservationAnswer,
+  registrars,
+  type Treatment,
+  treatingBodies,
+  treatmentStates,
 } from './treatment.model.ts'
 
-/** The columns of a party with one of its treatments beside it; the tables go by `party`, `treatment`. */
-export const boardColumns = [
-  'party.party_code as code',
-  'party.name',
-  'party.kind',
-  'party.standing',
-  'party.standing_note as standingNote',
-  'treatment.id as treatmentId',
-  'treatment.body',
-  'treatment.body_name as bodyName',
-  'treatment.deciding_body as decidingBody',
-  'treatment.state',
-  'treatment.day',
-  'treatment.case_number as caseNumber',
-  'treatment.wording',
-  'treatment.remark',
-  'treatment.reservation',
-  'treatment.minute_addition as minuteAddition',
-  'treatment.file_sha256 as sha256',
-  'treatment.file_name as fileName',
-  'treatment.link',
-  'treatment.registered_as as registeredAs',
-  'treatment.registered_on as registeredOn',
-  'treatment.source',
-  'treatment.supersedes',
-] as const
-
+/** A party of a version with one of its treatments beside it. */
 export type BoardRow = {
+  versionId: string
   code: string
   name: string
   kind: string
@@ -65,15 +41,8 @@ export type BoardRow = {
   supersedes: string | null
 }
 
-/** What has been answered about a forbehold, or clarified about a party; oldest first. */
-export type AnswerRow = {
-  kind: 'reservation' | 'standing'
-  partyCode: string
-  treatmentId: string | null
-  answer: boolean
-  on: Day
-  source: string | null
-}
+/** Whether a forbehold hinders, as a party has answered. */
+export type ReservationAnswerRow = ReservationAnswer & { partyCode: string }
 
 /** That a party was reminded: on which day, and the moment, which its mails have too. */
 export type NudgeRow = { partyCode: string; on: Day; at: Instant }
@@ -86,7 +55,7 @@ export type CirculationRow = {
   decidingBody: string
   ruleKind: string
   ruleParties: number | null
-  rulePercent: string | number | null
+  rulePercent: string | null
   ruleDay: Day | null
   record: string
   shownOn: Day | null
@@ -103,57 +72,65 @@ export type CirculationFacts = CirculationRow & {
   /** Has a later version been put forward? */
   followed: boolean
   /** Who was reminded when. */
-  nudges: readonly NudgeRow[] | null
+  nudges: readonly NudgeRow[]
   withdrawalReason: string | null
-  /** Null when nothing has been answered. */
-  answers: AnswerRow[] | null
-  /** Null when no map has a tile for any of the parties. */
-  tiles: MappedTile[] | null
+  /** What has been answered about forbehold, and clarified about parties; oldest first. */
+  reservationAnswers: readonly ReservationAnswerRow[]
+  clarifications: readonly Clarification[]
+  /** Of every map that has one for any of the parties. */
+  tiles: readonly MappedTile[]
 }
+
+/** What came from the parties beside their treatments. */
+export type AnswersFacts = Pick<CirculationFacts, 'reservationAnswers' | 'clarifications'>
 
 export const toCirculation = (row: CirculationRow): Circulation => ({
   versionId: row.versionId,
   putForwardOn: row.putForwardOn,
   deadline: row.deadline,
-  decidingBody: row.decidingBody as TreatingBody,
+  decidingBody: codeIn(treatingBodies, row.decidingBody),
   rule: toRule(row),
-  record: row.record as CirculationRecord,
+  record: codeIn(circulationRecords, row.record),
   reviewDay: row.reviewDay,
   shownOn: row.shownOn,
   withdrawnOn: row.withdrawnOn,
 })
 
 /** Parties with their treatments in the order they were registered; the rows stand in that order. */
-export function toBoardParties(rows: readonly BoardRow[], answers: readonly AnswerRow[]) {
+export function toBoardParties(
+  rows: readonly BoardRow[],
+  { reservationAnswers, clarifications }: AnswersFacts,
+): BoardParty[] {
   const parties = new Map<string, BoardParty & { treatments: Treatment[] }>()
   for (const row of rows) {
     const party = parties.get(row.code) ?? {
       code: row.code,
       name: row.name,
-      kind: row.kind as PartyKind,
-      standing: row.standing as BoardParty['standing'],
+      kind: codeIn(partyKinds, row.kind),
+      standing: codeIn(plannedStandings, row.standing),
       standingNote: row.standingNote,
       treatments: [],
-      reservationAnswers: reservationAnswers(answers, row.code),
-      clarification: clarification(answers, row.code),
+      reservationAnswers: reservationAnswers.filter(({ partyCode }) => partyCode === row.code),
+      clarification: clarifications.findLast(({ partyCode }) => partyCode === row.code) ?? null,
     }
     const treatment = toTreatment(row, party.treatments.length + 1)
     if (treatment) party.treatments.push(treatment)
     parties.set(row.code, party)
   }
-  return [...parties.values()] satisfies BoardParty[]
+  return [...parties.values()]
 }
 
 function toTreatment(row: BoardRow, sequence: number): Treatment | null {
-  if (row.treatmentId === null || row.registeredOn === null) return null
+  const { treatmentId: id, registeredOn, state, registeredAs } = row
+  if (id === null || registeredOn === null || state === null || registeredAs === null) return null
   return {
-    id: row.treatmentId,
+    id,
     partyCode: row.code,
     sequence,
-    body: row.body as TreatingBody | null,
+    body: row.body === null ? null : codeIn(treatingBodies, row.body),
     bodyName: row.bodyName,
-    decidingBody: row.decidingBody as TreatingBody | null,
-    state: row.state as TreatmentState,
+    decidingBody: row.decidingBody === null ? null : codeIn(treatingBodies, row.decidingBody),
+    state: codeIn(treatmentStates, state),
     day: row.day,
     caseNumber: row.caseNumber,
     wording: row.wording,
@@ -162,25 +139,11 @@ function toTreatment(row: BoardRow, sequence: number): Treatment | null {
     minuteAddition: row.minuteAddition,
     file: row.sha256 && row.fileName ? { sha256: row.sha256, name: row.fileName } : null,
     link: row.link,
-    registeredAs: row.registeredAs as Registrar,
-    registeredOn: row.registeredOn,
+    registeredAs: codeIn(registrars, registeredAs),
+    registeredOn,
     source: row.source,
     supersedes: row.supersedes,
   }
-}
-
-const reservationAnswers = (answers: readonly AnswerRow[], code: string): ReservationAnswer[] =>
-  answers.flatMap(({ kind, partyCode, treatmentId, answer, on, source }) =>
-    kind === 'reservation' && partyCode === code && treatmentId !== null
-      ? [{ treatmentId, hinders: answer, answeredOn: on, source }]
-      : [],
-  )
-
-function clarification(answers: readonly AnswerRow[], code: string): BoardParty['clarification'] {
-  const last = answers.findLast((row) => row.kind === 'standing' && row.partyCode === code)
-  return last
-    ? { partyCode: code, isParty: last.answer, on: last.on, source: last.source ?? '' }
-    : null
 }
 
 function toRule(row: CirculationRow): EntryRule {
@@ -189,4 +152,11 @@ function toRule(row: CirculationRow): EntryRule {
   if (row.ruleKind === 'share') return { kind: 'share', percent: Number(row.rulePercent) }
   if (row.ruleKind === 'on-day' && row.ruleDay) return { kind: 'on-day', day: row.ruleDay }
   return { kind: 'not-stated' }
+}
+
+/** The code that a column holds; a column with another one is a fault. */
+function codeIn<Code extends string>(codes: readonly Code[], held: string): Code {
+  const code = codes.find((each) => each === held)
+  if (code === undefined) throw new Error(`Not one of ${codes.join(', ')}: ${held}`)
+  return code
 }

@@ -12,13 +12,11 @@ import {
   withdrawVersion,
 } from '../agreements/index.ts'
 import { verifyJournal } from '../journal/index.ts'
-import {
-  answerReservation,
-  clarifyParty,
-  registerTreatment,
-} from './answer/register-treatment.command.ts'
+import { registerTreatment } from './answer/register-treatment.command.ts'
 import { clearExercise } from './circulation.store.ts'
 import { putForward } from './plan/put-forward.command.ts'
+import { answerReservation } from './question/answer-reservation.command.ts'
+import { clarifyParty } from './question/clarify-party.command.ts'
 
 let base: TestDatabase
 beforeAll(async () => {

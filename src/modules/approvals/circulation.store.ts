@@ -1,14 +1,8 @@
 import { sql } from 'kysely'
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import type { Tx } from '../../platform/db.ts'
-import type { BoardParty, Circulation } from './board.model.ts'
-import {
-  type AnswerRow,
-  boardColumns,
-  toBoardParties,
-  toCirculation,
-} from './circulation-row.model.ts'
 import type { EntryRule } from './entry.model.ts'
+import type { KeptJudgement } from './judgement.model.ts'
 import type { CirculationRecord } from './party-state.model.ts'
 import type { PartyKind, TreatingBody } from './treatment.model.ts'
 
@@ -71,99 +65,64 @@ export async function insertCirculation(
     .execute()
 }
 
-/**
- * The circulation of a document's shown version with all parties, held with its document until the transaction ends.
- * Undefined when there is none that the doer sees.
- */
-export async function holdCirculation(
-  tx: Tx,
-  communityId: string,
-  slug: string,
-): Promise<
-  | { circulation: Circulation; isOut: boolean; documentTitle: string; parties: BoardParty[] }
-  | undefined
-> {
-  const held = await sql<{ documentId: string | null }>`
-    select hold_document(${communityId}, ${slug}) as "documentId"`.execute(tx)
-  const documentId = held.rows[0]?.documentId ?? null
-  if (documentId === null) return undefined
-  const row = await tx
-    .selectFrom('circulation')
-    .innerJoin('document_version as version', (join) =>
-      join
-        .onRef('version.community_id', '=', 'circulation.community_id')
-        .onRef('version.id', '=', 'circulation.version_id'),
+/** Holds a document with its versions and all answers until the transaction ends; false where the doer sees none. */
+export async function holdDocument(tx: Tx, communityId: string, slug: string): Promise<boolean> {
+  const { id } = await tx
+    .selectNoFrom(({ fn, val }) =>
+      fn<string | null>('hold_document', [val(communityId), val(slug)]).as('id'),
     )
-    .innerJoin('document', (join) =>
-      join
-        .onRef('document.community_id', '=', 'version.community_id')
-        .onRef('document.shown_version_id', '=', 'version.id'),
-    )
-    .where('circulation.community_id', '=', communityId)
-    .where('document.id', '=', documentId)
-    .select(['circulation.version_id as versionId', 'circulation.put_forward_on as putForwardOn'])
-    .select([
-      'version.deadline',
-      'version.review_day as reviewDay',
-      'version.state',
-      'version.withdrawn_on as withdrawnOn',
-      'version.title',
-    ])
-    .select(['circulation.deciding_body as decidingBody', 'circulation.rule_kind as ruleKind'])
-    .select(['circulation.rule_parties as ruleParties', 'circulation.rule_percent as rulePercent'])
-    .select(['circulation.rule_day as ruleDay', 'circulation.record'])
-    .select('circulation.shown_on as shownOn')
-    .executeTakeFirst()
-  if (!row) return undefined
-  const { versionId } = row
-  const rows = await tx
-    .selectFrom('circulation_party as party')
-    .leftJoin('treatment', (join) =>
-      join
-        .onRef('treatment.community_id', '=', 'party.community_id')
-        .onRef('treatment.version_id', '=', 'party.version_id')
-        .onRef('treatment.party_code', '=', 'party.party_code'),
-    )
-    .where('party.community_id', '=', communityId)
-    .where('party.version_id', '=', versionId)
-    .select(boardColumns)
-    .orderBy('party.party_code')
-    .orderBy('treatment.id')
-    .execute()
-  const answers = await listAnswers(tx, communityId, versionId)
-  return {
-    circulation: toCirculation(row),
-    isOut: row.state === 'out',
-    documentTitle: row.title,
-    parties: toBoardParties(rows, answers),
-  }
+    .executeTakeFirstOrThrow()
+  return id !== null
 }
 
-async function listAnswers(tx: Tx, communityId: string, versionId: string): Promise<AnswerRow[]> {
-  const { rows } = await sql<AnswerRow>`
-    select 'reservation' as kind, party_code as "partyCode", treatment_id as "treatmentId",
-      hinders as answer, answered_on as "on", source, id from reservation_answer
-      where community_id = ${communityId} and version_id = ${versionId}
-    union all
-    select 'standing', party_code, null, is_party, clarified_on, source, id from party_clarification
-      where community_id = ${communityId} and version_id = ${versionId}
-    order by id`.execute(tx)
-  return rows
-}
+const judged = ['standing', 'state', 'hinders', 'answered_from', 'awaited'] as const
 
-/** Keeps what lists show of the circulation, as the rules now judge it. */
-export async function keepTally(
+/** Keeps how the circulation is judged: each party that is judged otherwise than before, and what lists show. */
+export async function keepJudgement(
   tx: Tx,
   communityId: string,
   versionId: string,
-  tally: { adopted: number; open: number; inForceFrom: Day | null },
+  { parties, tally, edition }: KeptJudgement,
 ): Promise<void> {
+  const rows = parties.map((party) => ({
+    community_id: communityId,
+    version_id: versionId,
+    party_code: party.code,
+    standing: party.standing,
+    state: party.state,
+    hinders: party.hinders,
+    answered_from: party.answeredFrom,
+    awaited: party.awaited,
+  }))
+  await tx
+    .insertInto('party_judgement')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['community_id', 'version_id', 'party_code'])
+        .doUpdateSet(({ ref }) => ({
+          standing: ref('excluded.standing'),
+          state: ref('excluded.state'),
+          hinders: ref('excluded.hinders'),
+          answered_from: ref('excluded.answered_from'),
+          awaited: ref('excluded.awaited'),
+        }))
+        .where((of) =>
+          of.or(
+            judged.map((column) =>
+              of(`party_judgement.${column}`, 'is distinct from', of.ref(`excluded.${column}`)),
+            ),
+          ),
+        ),
+    )
+    .execute()
   await tx
     .updateTable('circulation')
     .set({
       adopted_count: tally.adopted,
       open_count: tally.open,
       in_force_from: tally.inForceFrom,
+      judged_by: edition,
     })
     .where('community_id', '=', communityId)
     .where('version_id', '=', versionId)

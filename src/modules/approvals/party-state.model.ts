@@ -4,4 +4,5 @@ import type { TreatmentState } from './treatment.model.ts'
 export type PartyState = TreatmentState | 'under-way' | 'unknown'
 
 /** `from-sources`: told after the fact, so silence means that we lack sources, not that a party is late. */
-export type CirculationRecord = 'running' | 'from-sources'
+export const circulationRecords = ['running', 'from-sources'] as const
+export type CirculationRecord = (typeof circulationRecords)[number]

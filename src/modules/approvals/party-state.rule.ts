@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../../kernel/day.model.ts'
-import type { BoardLine } from './board.model.ts'
+import type { PartyJudgement } from './judgement.model.ts'
 import type { CirculationRecord, PartyState } from './party-state.model.ts'
 import type {
   Clarification,
@@ -19,8 +19,10 @@ export const isAdopted = (state: PartyState): boolean =>
 export const isDecided = (state: PartyState): boolean => decidedStates.includes(state)
 
 /** Is the final answer of a party still missing? */
-export const isAwaited = ({ standing, state }: Pick<BoardLine, 'standing' | 'state'>): boolean =>
-  standing === 'party' && !isDecided(state)
+export const isAwaited = ({
+  standing,
+  state,
+}: Pick<PartyJudgement, 'standing' | 'state'>): boolean => standing === 'party' && !isDecided(state)
 
 /** The treatments that stand: corrected ones left out, in the order they were registered. */
 export function standingTreatments(treatments: readonly Treatment[]): readonly Treatment[] {

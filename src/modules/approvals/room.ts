@@ -11,6 +11,7 @@ import { deeds } from './deed.table.ts'
 import { exerciseRoutes } from './exercise/exercise.route.tsx'
 import { addSampleAgreements } from './exercise/sample-agreements.command.ts'
 import { journalWords } from './journal.text.ts'
+import { judgeAnew } from './judged/judge-anew.command.ts'
 import { nudgeRoutes } from './mail/nudge.route.tsx'
 import { packageRoutes, type ShareProvider } from './package/package.route.tsx'
 import { planRoutes } from './plan/plan.route.tsx'
@@ -18,7 +19,7 @@ import { textColumns } from './text-column.table.ts'
 
 export const room = {
   name: 'approvals',
-  parts: ['look', 'mail', 'package', 'answer', 'plan', 'board', 'exercise'],
+  parts: ['judged', 'look', 'mail', 'package', 'question', 'answer', 'plan', 'board', 'exercise'],
   addresses,
   deeds,
   journalWords: { ...journalWords, word: answerWord },
@@ -31,6 +32,7 @@ export const room = {
       .route('/', packageRoutes(gifts.packageShares))
       .route('/', exerciseRoutes(exercise)),
   exercise: { clear: clearExercise, fill: addSampleAgreements },
+  catchUp: judgeAnew,
   sample: addSampleAgreements,
   textColumns,
   benchPages: [

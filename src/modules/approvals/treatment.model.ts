@@ -1,7 +1,8 @@
 import type { Day } from '../../kernel/day.model.ts'
 
 /** What a party is, which decides the bodies that treat a document there. */
-export type PartyKind = 'municipality' | 'health-trust'
+export const partyKinds = ['municipality', 'health-trust'] as const
+export type PartyKind = (typeof partyKinds)[number]
 
 /** The bodies of a municipality that treat a document, lowest first. */
 export const municipalBodies = ['committee', 'executive-board', 'municipal-council'] as const
@@ -25,7 +26,8 @@ export const treatmentStates = [
 export type TreatmentState = (typeof treatmentStates)[number]
 
 /** Who wrote the treatment down: the party itself, the secretariat for it, or the sources of the sample. */
-export type Registrar = 'party' | 'secretariat' | 'sources'
+export const registrars = ['party', 'secretariat', 'sources'] as const
+export type Registrar = (typeof registrars)[number]
 
 /** One line of a party's story with a document. Lines are added, never changed. */
 export type Treatment = {

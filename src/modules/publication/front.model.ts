@@ -16,22 +16,21 @@ export type FrontDocument = {
 /** Someone waits for an answer while its document runs; of one told from sources only the knowledge is missing. */
 export type MissingFrom = { record: 'running' | 'from-sources' }
 
-/** A party's answer that is not registered. */
-export type MissingAnswer = MissingFrom & {
+/** A document that waits for an answer. */
+type Awaiting = MissingFrom & {
   slug: string
   versionId: string
   title: string
-  partyCode: string
-  partyName: string
   deadline: Day | null
 }
 
-/** How many of a document's parties have no answer registered; for the secretariat. */
-export type MissingCount = MissingFrom & {
-  slug: string
-  title: string
+/** A party's answer that is not registered. */
+export type MissingAnswer = Awaiting & { partyCode: string; partyName: string }
+
+/** How many of a document's parties have no answer registered, and which. */
+export type MissingCount = Awaiting & {
   missing: number
-  deadline: Day | null
+  parties: readonly { partyCode: string; partyName: string }[]
 }
 
 export type FrontTile = { code: string; name: string; row: number; column: number; own: boolean }

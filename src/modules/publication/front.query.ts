@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { type Day, firstOfYear, yearOf } from '../../kernel/day.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
-import { askRaw } from '../../platform/ask.ts'
+import { ask } from '../../platform/ask.ts'
+import type { Question } from '../../platform/db.ts'
 import type { ReadPage } from '../../platform/reading.ts'
 import { listDocuments } from '../agreements/index.ts'
 import {
@@ -16,43 +18,59 @@ import {
   partyQuestions,
   type YearPopulation,
 } from '../parties/index.ts'
-import type { FrontPage, MissingAnswer, MissingCount } from './front.model.ts'
+import type { FrontPage, MissingAnswer, MissingCount, MissingFrom } from './front.model.ts'
 
 const documentsOnFront = 6
+const documentsAwaited = 500
 
-/** A party's answer is final when its deciding body has adopted or rejected, and no later line corrects it. */
-const isUnanswered = sql`not exists (
-  select from treatment
-  where treatment.community_id = party.community_id and treatment.version_id = party.version_id
-    and treatment.party_code = party.party_code
-    and treatment.state in ('adopted', 'adopted-with-remark', 'adopted-with-reservation', 'rejected')
-    and treatment.body = coalesce(treatment.deciding_body,
-      case party.kind when 'health-trust' then 'trust-board' else circulation.deciding_body end)
-    and not exists (
-      select from treatment as correction
-      where correction.community_id = treatment.community_id
-        and correction.version_id = treatment.version_id
-        and correction.party_code = treatment.party_code and correction.supersedes = treatment.id))`
+/** The documents that are out with an answer that is not registered, those that are waited for first; with the parties whose it is. */
+export const missingAnswers = (communityId: string): Question<MissingCount> =>
+  ask
+    .selectFrom('document')
+    .innerJoin('document_version as version', (join) =>
+      join
+        .onRef('version.community_id', '=', 'document.community_id')
+        .onRef('version.id', '=', 'document.shown_version_id'),
+    )
+    .innerJoin('circulation', (join) =>
+      join
+        .onRef('circulation.community_id', '=', 'version.community_id')
+        .onRef('circulation.version_id', '=', 'version.id'),
+    )
+    .where('document.community_id', '=', communityId)
+    .where(sql<boolean>`viewer_sees(document.audience)`)
+    .where('version.state', '=', 'out')
+    .where('circulation.open_count', '>', 0)
+    .select(['document.slug', 'version.id as versionId', 'version.title', 'version.deadline'])
+    .select(['circulation.record', 'circulation.open_count as missing'])
+    .select((of) =>
+      jsonArrayFrom(
+        of
+          .selectFrom('party_judgement as judged')
+          .innerJoin('circulation_party as party', (join) =>
+            join
+              .onRef('party.community_id', '=', 'judged.community_id')
+              .onRef('party.version_id', '=', 'judged.version_id')
+              .onRef('party.party_code', '=', 'judged.party_code'),
+          )
+          .whereRef('judged.community_id', '=', 'circulation.community_id')
+          .whereRef('judged.version_id', '=', 'circulation.version_id')
+          .where('judged.awaited', '=', true)
+          .select(['party.party_code as partyCode', 'party.name as partyName'])
+          .orderBy('party.party_code'),
+      ).as('parties'),
+    )
+    .$narrowType<{ record: MissingFrom['record'] }>()
+    .orderBy(({ eb }) => eb('circulation.record', '<>', 'running'))
+    .orderBy('version.deadline', (order) => order.asc().nullsLast())
+    .orderBy('document.slug')
+    .limit(documentsAwaited)
 
-const silentParties = (communityId: string) => sql`
-  from document
-  join document_version as version
-    on version.community_id = document.community_id and version.id = document.shown_version_id
-  join circulation
-    on circulation.community_id = document.community_id and circulation.version_id = version.id
-  join circulation_party as party
-    on party.community_id = document.community_id and party.version_id = version.id
-  where document.community_id = ${communityId} and version.state = 'out'
-    and viewer_sees(document.audience) and ${isUnanswered}`
-
-/** Every answer that is not registered, those that are waited for first, by document and party. */
-export const missingAnswers = (communityId: string) =>
-  askRaw(sql<MissingAnswer>`
-    select document.slug, version.id as "versionId", version.title, version.deadline, circulation.record,
-      party.party_code as "partyCode", party.name as "partyName"
-    ${silentParties(communityId)}
-    order by circulation.record <> 'running', version.deadline nulls last, document.slug, party.party_code
-    limit 500`)
+/** Every one of these answers by itself. */
+export const eachMissing = (documents: readonly MissingCount[]): MissingAnswer[] =>
+  documents.flatMap(({ parties, missing: _, ...document }) =>
+    parties.map((party) => ({ ...document, ...party })),
+  )
 
 /** Reads the front page of a community: who takes part, what is agreed, and what waits for the reader. */
 export async function readFrontPage(read: ReadPage, page: CommunityPage): Promise<FrontPage> {
@@ -92,8 +110,8 @@ export async function readFrontPage(read: ReadPage, page: CommunityPage): Promis
     ),
     tileKind: layout.kind,
     documents: documents.slice(0, documentsOnFront),
-    ownMissing: unanswered.filter(({ partyCode }) => isOwn(partyCode)),
-    missing: page.may('register-any-treatment') ? byDocument(unanswered) : [],
+    ownMissing: eachMissing(unanswered).filter(({ partyCode }) => isOwn(partyCode)),
+    missing: page.may('register-any-treatment') ? unanswered : [],
   }
 }
 
@@ -105,15 +123,4 @@ function sumOfKnown(counted: readonly YearPopulation[], day: Day): FrontPage['in
     number += population.inhabitants
   }
   return number === 0 ? null : { number, day }
-}
-
-function byDocument(unanswered: readonly MissingAnswer[]): MissingCount[] {
-  const slugs = [...new Set(unanswered.map(({ slug }) => slug))]
-  return slugs.flatMap((slug) => {
-    const answers = unanswered.filter((answer) => answer.slug === slug)
-    const [first] = answers
-    if (!first) return []
-    const { title, deadline, record } = first
-    return [{ slug, title, deadline, record, missing: answers.length }]
-  })
 }

@@ -7,7 +7,7 @@ import type { ReadPage } from '../../platform/reading.ts'
 import { mailsToParty } from '../access/index.ts'
 import { type PartyReach, partyReaches } from '../approvals/index.ts'
 import type { MissingAnswer } from './front.model.ts'
-import { missingAnswers } from './front.query.ts'
+import { eachMissing, missingAnswers } from './front.query.ts'
 import type {
   MunicipalAmount,
   MunicipalityParts,
@@ -62,7 +62,7 @@ export async function readMunicipalityParts(
     unanswered: missingAnswers(id),
     mails: mailsToParty(id, codes),
   })
-  const missing = unanswered
+  const missing = eachMissing(unanswered)
     .filter(({ partyCode }) => codes.includes(partyCode))
     .map((answer) => ({
       ...answer,

@@ -18,6 +18,8 @@ import { bodyDecides, bodyText, stateText } from '../board-codes.text.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
 import type { AgainOutcome } from '../mail/mail-reach.model.ts'
+import type { TypedQuestion } from '../question/question.model.ts'
+import { sayQuestion } from '../question/question.text.ts'
 import {
   type Treatment,
   type TreatmentState,
@@ -27,8 +29,6 @@ import {
 import type { PartyDoors, TypedAnswer } from './answer.model.ts'
 import { sayAnswer } from './answer.text.ts'
 import { sayForm as say } from './answer-form.text.ts'
-import type { TypedQuestion } from './question.model.ts'
-import { sayQuestion } from './question.text.ts'
 
 export type PartyAnswerProps = {
   page: CommunityPage

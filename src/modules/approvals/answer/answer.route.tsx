@@ -15,15 +15,15 @@ import { dayOf, readBoard } from '../board-reading.query.ts'
 import { mailsShown } from '../mail/mail-reach.query.ts'
 import { againOutcome } from '../mail/mail-reach.text.ts'
 import { type ToldAgain, tellAgain } from '../mail/tell-again.command.ts'
+import type { PartyQuestion, TypedQuestion } from '../question/question.model.ts'
+import { submitQuestion } from '../question/submit-question.command.ts'
 import { answerProblemText, answerRefusalText } from '../refusal.text.ts'
 import { answerFields, type TypedAnswer } from './answer.model.ts'
 import { PartyAnswerPage } from './answer.view.tsx'
 import { partyDoors, typedOf } from './party-page.query.ts'
-import type { PartyQuestion, TypedQuestion } from './question.model.ts'
 import { answerRead, readAnswerBefore } from './read-before.query.ts'
 import { tellClarified, tellHinders, tellTreatments } from './read-before.view.ts'
 import { submitAnswer } from './submit-answer.command.ts'
-import { submitQuestion } from './submit-question.command.ts'
 
 const answering = formOver(readAnswerBefore, {
   version: tellVersion,

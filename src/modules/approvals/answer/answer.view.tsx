@@ -10,13 +10,13 @@ import { sayBoard } from '../look/board.text.ts'
 import { lookOf, stepLook } from '../look/board-look.view.tsx'
 import { Withdrawn } from '../look/withdrawn.view.tsx'
 import { PartyMails, SentAgain } from '../mail/mail-reach.view.tsx'
+import type { PartyQuestion } from '../question/question.model.ts'
+import { QuestionForm } from '../question/question.view.tsx'
 import type { Treatment } from '../treatment.model.ts'
 import { sayAnswer as say } from './answer.text.ts'
 import { sayForm } from './answer-form.text.ts'
 import type { PartyAnswerProps } from './answer-form.view.tsx'
 import { AnswerSection, lineText } from './answer-section.view.tsx'
-import type { PartyQuestion } from './question.model.ts'
-import { QuestionForm } from './question.view.tsx'
 
 /** One party's story with a document, and the form for whoever may add to it. */
 export const PartyAnswerPage = (props: PartyAnswerProps) => {

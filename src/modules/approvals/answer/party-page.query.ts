@@ -1,10 +1,10 @@
 import type { BoardParty, Circulation } from '../board.model.ts'
 import { bodiesOf, hindersEntry, standingTreatments } from '../party-state.rule.ts'
+import { mayAnswerReservation, mayClarify } from '../question/reservation.rule.ts'
 import type { Treatment } from '../treatment.model.ts'
 import type { PartyDoors, TypedAnswer } from './answer.model.ts'
 import { typedFrom } from './answer.rule.ts'
 import { openAnswers } from './registration.rule.ts'
-import { mayAnswerReservation, mayClarify } from './reservation.rule.ts'
 
 /** What a party's page has room for now, by the rules that judge what is sent from it. */
 export const partyDoors = (

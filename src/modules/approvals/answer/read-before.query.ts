@@ -11,8 +11,9 @@ export function answerRead(
   facts: CirculationFacts | undefined,
   rows: readonly BoardRow[],
 ): AnswerRead {
-  const party = toBoardParties(rows, facts?.answers ?? []).find(({ code }) => code === partyCode)
-  if (!facts || !party) return null
+  if (!facts) return null
+  const party = toBoardParties(rows, facts).find(({ code }) => code === partyCode)
+  if (!party) return null
   const { name, treatments, reservationAnswers, clarification } = party
   return {
     version: outRead(slug, facts),

@@ -36,7 +36,7 @@ export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
     const board = readBoard(facts, rows, dayOf(facts, asked, page.today), asked)
     const { places } = layTiles(
       board.lines.map(({ code }) => code),
-      facts.tiles ?? [],
+      facts.tiles,
     )
     const nudges = nudgesShown(facts, mails)
     const isNow = asked === null && number === null

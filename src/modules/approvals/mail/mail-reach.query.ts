@@ -29,4 +29,4 @@ export const mailsShown = (
 export const nudgesShown = (
   { nudges }: Pick<CirculationFacts, 'nudges'>,
   mails: readonly MailStory[],
-): CountedNudge[] => countedNudges(nudges ?? [], mails)
+): CountedNudge[] => countedNudges(nudges, mails)

@@ -8,7 +8,7 @@ import {
   sendAgainWithin,
 } from '../../access/index.ts'
 import { boardLines } from '../board.rule.ts'
-import { holdCirculation } from '../circulation.store.ts'
+import { holdCirculation } from '../hold-circulation.command.ts'
 import type { AgainHindrance } from './mail-reach.model.ts'
 import { judgeTellingAgain } from './mail-reach.rule.ts'
 import { contactsOf } from './party-mail.rule.ts'

@@ -4,13 +4,13 @@ import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { partyContacts } from '../../access/index.ts'
 import { releaseVersion, type VersionRefusal } from '../../agreements/index.ts'
 import { writeEntry } from '../../journal/index.ts'
-import { insertCirculation, keepTally, type NewCirculation } from '../circulation.store.ts'
+import { insertCirculation, keepJudgement, type NewCirculation } from '../circulation.store.ts'
+import { judgeCirculation } from '../judgement.rule.ts'
 import { mailParties } from '../mail/mail-parties.command.ts'
 import type { AskFacts, WrittenMail } from '../mail/party-mail.model.ts'
 import { askedLines, mailMode } from '../mail/party-mail.rule.ts'
 import { askedBody } from '../party-state.rule.ts'
 import type { PlanRefusal } from '../refusal.model.ts'
-import { tallyOf } from '../tally.rule.ts'
 import { judgePlan } from './plan.rule.ts'
 
 export type PutForward = Omit<NewCirculation, 'versionId'> & {
@@ -48,7 +48,7 @@ export async function putForwardWithin(
 
   const { version } = released
   await insertCirculation(tx, communityId, { ...plan, versionId: version.id })
-  await keepTally(tx, communityId, version.id, startingTally(plan, version.deadline))
+  await keepJudgement(tx, communityId, version.id, startingJudgement(plan))
   const mails = telling ? await tellParties(tx, communityId, version, plan, telling) : 0
   await writeEntry(tx, {
     communityId,
@@ -87,28 +87,15 @@ async function tellParties(
   return sent.reduce((sum, each) => sum + each, 0)
 }
 
-/** What lists show from the start: nobody has answered, but a rule that names a day may already hold. */
-const startingTally = (plan: Omit<NewCirculation, 'versionId'>, deadline: Day | null) =>
-  tallyOf(
-    plan.parties.map(({ code, name, kind, standing, note }) => ({
-      code,
-      name,
-      kind,
-      standing,
+/** How it stands from the start: nobody has answered, but a rule that names a day may already hold. */
+const startingJudgement = (plan: Omit<NewCirculation, 'versionId'>) =>
+  judgeCirculation(
+    plan.parties.map(({ note, ...party }) => ({
+      ...party,
       standingNote: note,
       treatments: [],
       reservationAnswers: [],
       clarification: null,
     })),
-    {
-      versionId: '',
-      putForwardOn: plan.on,
-      deadline,
-      decidingBody: plan.decidingBody,
-      rule: plan.rule,
-      record: plan.record,
-      reviewDay: null,
-      shownOn: plan.shownOn,
-      withdrawnOn: null,
-    },
+    plan,
   )

@@ -2,9 +2,10 @@ import type { Day, Instant } from '../../../kernel/day.model.ts'
 import type { Db } from '../../../platform/db.ts'
 import type { AnswerRefusal } from '../refusal.model.ts'
 import type { Registrar } from '../treatment.model.ts'
+import { answerReservation } from './answer-reservation.command.ts'
+import { clarifyParty } from './clarify-party.command.ts'
 import type { QuestionProblems, TypedQuestion } from './question.model.ts'
 import { judgeQuestion } from './question.rule.ts'
-import { answerReservation, clarifyParty } from './register-treatment.command.ts'
 
 type Submitted =
   | { ok: true }

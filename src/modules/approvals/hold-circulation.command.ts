@@ -1,0 +1,36 @@
+import type { Tx } from '../../platform/db.ts'
+import { askWithin } from '../../platform/footing.ts'
+import type { BoardParty, Circulation } from './board.model.ts'
+import { boardQuestions } from './board.query.ts'
+import { holdDocument } from './circulation.store.ts'
+import { toBoardParties, toCirculation } from './circulation-row.model.ts'
+
+/** A circulation that a deed holds, with all its parties. */
+export type HeldCirculation = {
+  circulation: Circulation
+  isOut: boolean
+  documentTitle: string
+  parties: readonly BoardParty[]
+}
+
+/**
+ * The circulation of a document's shown version, held with its document until the transaction ends. Undefined when there is
+ * none that the doer sees.
+ */
+export async function holdCirculation(
+  tx: Tx,
+  communityId: string,
+  slug: string,
+): Promise<HeldCirculation | undefined> {
+  if (!(await holdDocument(tx, communityId, slug))) return undefined
+  const { circulations, rows } = await askWithin(tx)(boardQuestions(communityId, slug, null))
+  const [facts] = circulations
+  return (
+    facts && {
+      circulation: toCirculation(facts),
+      isOut: facts.state === 'out',
+      documentTitle: facts.title,
+      parties: toBoardParties(rows, facts),
+    }
+  )
+}

@@ -1,0 +1,118 @@
+import { type Day, day } from '../../kernel/day.model.ts'
+import type { BoardParty, Circulation } from './board.model.ts'
+import type { EntryAnswer } from './entry.model.ts'
+import { judgeEntryIntoForce } from './entry.rule.ts'
+import type { KeptJudgement, PartyJudgement, Tally } from './judgement.model.ts'
+import {
+  askedBody,
+  decidingTreatment,
+  hindersEntry,
+  isAdopted,
+  isAwaited,
+  isSettled,
+  partyState,
+} from './party-state.rule.ts'
+import type { TreatingBody, Treatment } from './treatment.model.ts'
+
+/**
+ * The edition of the rules for a party's standing, state and answer, here and in what this rests on. Whoever changes what
+ * they answer raises it, and the next start judges anew what an earlier edition judged.
+ */
+export const judgementEdition = 1
+
+const endOfTime = day('9999-12-31')
+
+/** Where a party stands, by all that has come from it, whatever the day. */
+export const judgeParty = (
+  party: BoardParty,
+  circulation: Pick<Circulation, 'decidingBody' | 'record'>,
+): PartyJudgement => partyReading(party, circulation).judged
+
+/** The same with what it rests on: the body that is asked to decide, and the treatment that gives the answer. */
+export function partyReading(
+  party: BoardParty,
+  circulation: Pick<Circulation, 'decidingBody' | 'record'>,
+): { asked: TreatingBody; deciding: Treatment | null; judged: PartyJudgement } {
+  const asked = askedBody(party.kind, circulation.decidingBody)
+  const deciding = decidingTreatment(party.treatments, asked)
+  const hinders =
+    deciding?.state === 'adopted-with-reservation'
+      ? hindersEntry(deciding, party.reservationAnswers)
+      : null
+  const judged = {
+    code: party.code,
+    standing: isSettled(party.standing, party.clarification),
+    state: partyState(party.treatments, asked, circulation.record),
+    hinders,
+    answeredFrom: deciding?.day
+      ? answeredFrom({ id: deciding.id, day: deciding.day }, party, hinders === 'no')
+      : null,
+  }
+  return { asked, deciding, judged }
+}
+
+/** An answer stands from its own day, or from the later one on which it was cleared that it counts. */
+function answeredFrom(
+  deciding: { id: string; day: Day },
+  { reservationAnswers, clarification }: BoardParty,
+  isLifted: boolean,
+): Day {
+  const lifted = isLifted
+    ? reservationAnswers.findLast(({ treatmentId }) => treatmentId === deciding.id)
+    : undefined
+  const days = [deciding.day, lifted?.answeredOn, clarification?.on]
+  return (
+    days
+      .filter((each) => each !== undefined)
+      .toSorted()
+      .at(-1) ?? deciding.day
+  )
+}
+
+/** Has the party adopted, with nothing left to clarify? */
+export const hasAdopted = ({
+  standing,
+  state,
+  hinders,
+}: Pick<PartyJudgement, 'standing' | 'state' | 'hinders'>): boolean =>
+  standing === 'party' && isAdopted(state) && (hinders === null || hinders === 'no')
+
+/** The party's answer as the rule for entry into force sees it. */
+export const entryAnswer = (judged: PartyJudgement): EntryAnswer => ({
+  partyCode: judged.code,
+  standing: judged.standing,
+  answer: isAdopted(judged.state) ? 'adopted' : judged.state === 'rejected' ? 'rejected' : 'none',
+  reservation: judged.hinders,
+  day: judged.answeredFrom,
+})
+
+/** How many parties have not given their final answer. */
+export const countAwaited = (
+  judged: readonly Pick<PartyJudgement, 'standing' | 'state'>[],
+): number => judged.filter(isAwaited).length
+
+/** What lists show, counted from where the parties stand. */
+export function tallyOf(
+  judged: readonly PartyJudgement[],
+  { rule }: Pick<Circulation, 'rule'>,
+): Tally {
+  const entry = judgeEntryIntoForce(rule, judged.map(entryAnswer), endOfTime)
+  return {
+    adopted: judged.filter(hasAdopted).length,
+    open: countAwaited(judged),
+    inForceFrom: entry.state === 'in-force' ? entry.from : null,
+  }
+}
+
+/** All that is kept of how a circulation stands. */
+export function judgeCirculation(
+  parties: readonly BoardParty[],
+  circulation: Pick<Circulation, 'decidingBody' | 'record' | 'rule'>,
+): KeptJudgement {
+  const judged = parties.map((party) => judgeParty(party, circulation))
+  return {
+    edition: judgementEdition,
+    parties: judged.map((each) => ({ ...each, awaited: isAwaited(each) })),
+    tally: tallyOf(judged, circulation),
+  }
+}
