@@ -8,15 +8,9 @@ import {
   type Need,
 } from './board.model.ts'
 import { hasAdopted, partyReading } from './judgement.rule.ts'
+import { needRows } from './need.table.ts'
 import type { PartyState } from './party-state.model.ts'
-import {
-  bodiesOf,
-  daysLate,
-  decidingBodyOf,
-  isAdopted,
-  isDecided,
-  latestPerBody,
-} from './party-state.rule.ts'
+import { bodiesOf, daysLate, decidingBodyOf, isDecided, latestPerBody } from './party-state.rule.ts'
 
 /** A party as it was known on an earlier day; sources are known from the day they tell of. */
 export function partyAsOf(party: BoardParty, day: Day): BoardParty {
@@ -88,22 +82,19 @@ function groupOnceWithdrawn({ standing, state }: Pick<Judged, 'standing' | 'stat
   return isDecided(state) ? 'had-answered' : 'had-not-answered'
 }
 
-function needsOf({ standing, state, hinders, steps, deciding }: Judged): Need[] {
-  if (standing === 'not-party') return []
-  if (standing === 'unsettled') return ['party-clarified']
-  if (hinders === 'not-answered') return ['reservation-answer']
-  if (hinders === 'yes') return ['reservation-lifted']
-  if (isAdopted(state)) return []
-  if (state === 'rejected') return deciding?.wording ? [] : ['reason']
-  if (state === 'outcome-not-stated') {
-    const last = steps.at(-1)
-    return [
-      'outcome',
-      ...(last?.caseNumber ? [] : (['case-number'] as const)),
-      ...(last?.file || last?.link ? [] : (['minutes'] as const)),
-    ]
-  }
-  if (state === 'postponed') return ['new-day']
-  if (state === 'unknown') return ['everything']
-  return state === 'sent' || state === 'received' ? ['message'] : ['resolution']
+/** What is told already, of what is asked of a party. */
+const isTold: Partial<Record<Need, (of: Judged) => boolean>> = {
+  reason: ({ deciding }) => Boolean(deciding?.wording),
+  'case-number': ({ steps }) => Boolean(steps.at(-1)?.caseNumber),
+  minutes: ({ steps }) => Boolean(steps.at(-1)?.file ?? steps.at(-1)?.link),
+}
+
+function needsOf(judged: Judged): Need[] {
+  const row = needRows.find(
+    ({ standing, hinders, states }) =>
+      (standing === undefined || standing === judged.standing) &&
+      (hinders === undefined || hinders === judged.hinders) &&
+      (states === undefined || states.includes(judged.state)),
+  )
+  return row?.asks.filter((need) => !isTold[need]?.(judged)) ?? []
 }

@@ -4,6 +4,7 @@ import { latestPerBody, standingTreatments } from '../party-state.rule.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
 import type { NewTreatment, TreatingBody, Treatment, TreatmentState } from '../treatment.model.ts'
 import type { OpenAnswer } from './answer.model.ts'
+import { requirements } from './registration.table.ts'
 import { followingStates } from './treatment.table.ts'
 
 /** What is asked to be written down. `isEarly`: somebody has said that a day before the putting forward is right. */
@@ -12,47 +13,53 @@ export type Registration = Omit<NewTreatment, 'partyCode'> & { isEarly: boolean 
 /** The version that is answered, and the bodies that treat it in the party. */
 export type Answered = { isOut: boolean; putForwardOn: Day; bodies: readonly TreatingBody[] }
 
-const needsDay: readonly TreatmentState[] = [
-  'adopted',
-  'adopted-with-remark',
-  'adopted-with-reservation',
-  'rejected',
-]
 const withoutBody: readonly TreatmentState[] = ['sent', 'received']
+
+/** What is told, beside all that it is judged by. */
+type Told = Answered & {
+  told: Registration
+  treatments: readonly Treatment[]
+  today: Day
+}
+
+/** Where what is told breaks each of the requirements. */
+const breaks: Record<RegistrationRefusal, (of: Told) => boolean> = {
+  'version-not-out': ({ isOut }) => !isOut,
+  'body-missing': ({ told }) => told.body === null,
+  'body-not-of-party': ({ told, bodies }) => told.body !== null && !bodies.includes(told.body),
+  'day-missing': ({ told }) => told.day === null,
+  'day-in-future': ({ told, today }) => told.day !== null && told.day > today,
+  'day-before-put-forward': ({ told, putForwardOn }) =>
+    told.day !== null &&
+    told.day < putForwardOn &&
+    told.registeredAs !== 'sources' &&
+    !told.isEarly,
+  'reservation-missing': ({ told }) => !told.reservation,
+  'remark-missing': ({ told }) => !told.remark,
+  'reservation-not-chosen': ({ told }) => Boolean(told.reservation),
+  'remark-not-chosen': ({ told }) => Boolean(told.remark),
+  'source-missing': ({ told }) => told.registeredAs === 'secretariat' && !told.source,
+  'told-already': ({ told, treatments }) => saysTheSame(told, latestOf(treatments, told.body)),
+  'nothing-to-correct': ({ told, treatments }) =>
+    told.supersedes !== null &&
+    standingTreatments(treatments).every(({ id }) => id !== told.supersedes),
+  'cannot-follow': ({ told, treatments }) =>
+    told.supersedes === null && !possibleStates(treatments, told.body).includes(told.state),
+}
 
 /** May this treatment be written down now? Outcome and date are enough; the rest can follow. */
 export function judgeRegistration(
   registration: Registration,
   treatments: readonly Treatment[],
-  { isOut, putForwardOn, bodies }: Answered,
+  answered: Answered,
   today: Day,
 ): Verdict<RegistrationRefusal> {
-  const { body, state, day, registeredAs } = registration
-  if (!isOut) return refuse('version-not-out')
-  if (body === null && !withoutBody.includes(state)) return refuse('body-missing')
-  if (body !== null && !bodies.includes(body)) return refuse('body-not-of-party')
-  if (day === null && needsDay.includes(state)) return refuse('day-missing')
-  if (day !== null && day > today && state !== 'on-agenda') return refuse('day-in-future')
-  if (day !== null && day < putForwardOn && registeredAs !== 'sources' && !registration.isEarly) {
-    return refuse('day-before-put-forward')
-  }
-  if (state === 'adopted-with-reservation' && !registration.reservation) {
-    return refuse('reservation-missing')
-  }
-  if (state === 'adopted-with-remark' && !registration.remark) return refuse('remark-missing')
-  if (state === 'adopted' || state === 'adopted-with-remark') {
-    if (registration.reservation) return refuse('reservation-not-chosen')
-    if (state === 'adopted' && registration.remark) return refuse('remark-not-chosen')
-  }
-  if (registeredAs === 'secretariat' && !registration.source) return refuse('source-missing')
-  if (saysTheSame(registration, latestOf(treatments, body))) return refuse('told-already')
-  if (registration.supersedes !== null) {
-    const stands = standingTreatments(treatments).some(({ id }) => id === registration.supersedes)
-    return stands ? allow('retting') : refuse('nothing-to-correct')
-  }
-  return possibleStates(treatments, body).includes(state)
-    ? allow('rekkefølgen')
-    : refuse('cannot-follow')
+  const told = { ...answered, told: registration, treatments, today }
+  const broken = requirements.find(
+    ({ refusal, of }) => of.includes(registration.state) && breaks[refusal](told),
+  )
+  if (broken) return refuse(broken.refusal, broken.basis)
+  return allow(registration.supersedes === null ? 'rekkefølgen' : 'retting')
 }
 
 /**
@@ -92,7 +99,7 @@ const latestOf = (
     ? standingTreatments(treatments).findLast((treatment) => treatment.body === null)
     : latestPerBody(treatments).find((treatment) => treatment.body === body)
 
-const told = [
+const toldFields = [
   'bodyName',
   'decidingBody',
   'state',
@@ -109,5 +116,5 @@ const told = [
 /** Is this, word for word, what the body last reported? Then the form was sent twice. */
 const saysTheSame = (registration: Registration, latest: Treatment | undefined): boolean =>
   latest !== undefined &&
-  told.every((field) => registration[field] === latest[field]) &&
+  toldFields.every((field) => registration[field] === latest[field]) &&
   registration.file?.sha256 === latest.file?.sha256

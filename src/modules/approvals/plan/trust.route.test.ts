@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Reader, readStamp, type TestApp } from '../../../test/app.ts'
-import type { TestDatabase } from '../../../test/database.ts'
-import { samplePlace as place, sampleHouse } from '../../../test/sample-house.ts'
+import { type Reader, readStamp, type TestApp } from '../../../../test/app.ts'
+import type { TestDatabase } from '../../../../test/database.ts'
+import { samplePlace as place, sampleHouse } from '../../../../test/sample-house.ts'
 
 const trust = 'helse-nord-trondelag'
 const own = `${place}/samarbeidsavtale`
