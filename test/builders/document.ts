@@ -1,7 +1,7 @@
 import { day, instant } from '../../src/kernel/day.model.ts'
 import type { Draft } from '../../src/modules/agreements/index.ts'
 import type { PutForward } from '../../src/modules/approvals/plan/put-forward.command.ts'
-import type { NewTreatment } from '../../src/modules/approvals/treatment.model.ts'
+import { eachText, type NewTreatment } from '../../src/modules/approvals/treatment.model.ts'
 
 export const aDraft = (over: Partial<Draft> = {}): Draft => ({
   title: 'Felles finansiering av samhandlingskoordinator',
@@ -49,15 +49,12 @@ export const aPlan = (over: Partial<PutForward> = {}): PutForward => ({
 export const aNewTreatment = (over: Partial<NewTreatment> = {}): NewTreatment => ({
   partyCode: '1721',
   body: 'executive-board',
-  bodyName: 'Formannskapet',
   decidingBody: null,
   state: 'adopted',
   day: day('2017-11-24'),
+  ...eachText(() => null),
+  bodyName: 'Formannskapet',
   caseNumber: 'PS 49/17',
-  wording: null,
-  remark: null,
-  reservation: null,
-  minuteAddition: null,
   file: null,
   link: null,
   registeredAs: 'party',

@@ -1,6 +1,6 @@
 import { day } from '../../src/kernel/day.model.ts'
 import type { BoardParty, Circulation } from '../../src/modules/approvals/board.model.ts'
-import type { Treatment } from '../../src/modules/approvals/treatment.model.ts'
+import { eachText, type Treatment } from '../../src/modules/approvals/treatment.model.ts'
 
 let made = 0
 
@@ -12,15 +12,10 @@ export function aTreatment(over: Partial<Treatment> = {}): Treatment {
     partyCode: '1721',
     sequence: made,
     body: 'executive-board',
-    bodyName: null,
     decidingBody: null,
     state: 'adopted',
     day: day('2017-12-14'),
-    caseNumber: null,
-    wording: null,
-    remark: null,
-    reservation: null,
-    minuteAddition: null,
+    ...eachText(() => null),
     file: null,
     link: null,
     registeredAs: 'party',

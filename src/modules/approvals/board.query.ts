@@ -6,6 +6,7 @@ import type { Question } from '../../platform/db.ts'
 import { versionMails } from '../access/index.ts'
 import type { FileRow } from '../agreements/index.ts'
 import type { BoardRow, CirculationFacts } from './circulation-row.model.ts'
+import { toldTextNames, toldTexts } from './treatment.model.ts'
 
 /** The version whose board is asked for: the one shown, or one by its number; only where the reader may see it. */
 function wantedVersion(communityId: string, slug: string, number: number | null) {
@@ -137,10 +138,11 @@ const partyRowsOf = (wanted: Wanted) =>
     )
     .select(['party.party_code as code', 'party.name', 'party.kind', 'party.standing'])
     .select(['party.standing_note as standingNote', 'party.version_id as versionId'])
-    .select(['treatment.id as treatmentId', 'treatment.body', 'treatment.body_name as bodyName'])
+    .select(['treatment.id as treatmentId', 'treatment.body'])
     .select(['treatment.deciding_body as decidingBody', 'treatment.state', 'treatment.day'])
-    .select(['treatment.case_number as caseNumber', 'treatment.wording', 'treatment.remark'])
-    .select(['treatment.reservation', 'treatment.minute_addition as minuteAddition'])
+    .select(({ ref }) =>
+      toldTextNames.map((name) => ref(`treatment.${toldTexts[name].column}`).as(name)),
+    )
     .select(['treatment.file_sha256 as sha256', 'treatment.file_name as fileName'])
     .select(['treatment.link', 'treatment.registered_as as registeredAs'])
     .select(['treatment.registered_on as registeredOn', 'treatment.source'])

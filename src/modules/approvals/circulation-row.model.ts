@@ -5,16 +5,18 @@ import type { EntryRule } from './entry.model.ts'
 import { circulationRecords } from './party-state.model.ts'
 import {
   type Clarification,
+  eachText,
   partyKinds,
   type ReservationAnswer,
   registrars,
+  type ToldTexts,
   type Treatment,
   treatingBodies,
   treatmentStates,
 } from './treatment.model.ts'
 
 /** A party of a version with one of its treatments beside it. */
-export type BoardRow = {
+export type BoardRow = ToldTexts & {
   versionId: string
   code: string
   name: string
@@ -23,15 +25,9 @@ export type BoardRow = {
   standingNote: string | null
   treatmentId: string | null
   body: string | null
-  bodyName: string | null
   decidingBody: string | null
   state: string | null
   day: Day | null
-  caseNumber: string | null
-  wording: string | null
-  remark: string | null
-  reservation: string | null
-  minuteAddition: string | null
   sha256: string | null
   fileName: string | null
   link: string | null
@@ -128,15 +124,10 @@ function toTreatment(row: BoardRow, sequence: number): Treatment | null {
     partyCode: row.code,
     sequence,
     body: row.body === null ? null : codeIn(treatingBodies, row.body),
-    bodyName: row.bodyName,
     decidingBody: row.decidingBody === null ? null : codeIn(treatingBodies, row.decidingBody),
     state: codeIn(treatmentStates, state),
     day: row.day,
-    caseNumber: row.caseNumber,
-    wording: row.wording,
-    remark: row.remark,
-    reservation: row.reservation,
-    minuteAddition: row.minuteAddition,
+    ...eachText((name) => row[name]),
     file: row.sha256 && row.fileName ? { sha256: row.sha256, name: row.fileName } : null,
     link: row.link,
     registeredAs: codeIn(registrars, registeredAs),

@@ -38,15 +38,7 @@ const facts = {
   bodyName: { nb: 'Organets navn', nn: 'Namnet på organet', en: 'Name of the body' },
   decidingBody: { nb: 'Organet som avgjør', nn: 'Organet som avgjer', en: 'Deciding body' },
   deadline: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
-  caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
   wording: { nb: 'Ordlyd', nn: 'Ordlyd', en: 'Wording' },
-  remark: { nb: 'Merknad', nn: 'Merknad', en: 'Remark' },
-  reservation: { nb: 'Forbehold', nn: 'Atterhald', en: 'Reservation' },
-  minuteAddition: {
-    nb: 'Protokolltilførsel',
-    nn: 'Protokolltilførsel',
-    en: 'Statement for the minutes',
-  },
   hinders: {
     nb: 'Hindrer ikrafttredelse',
     nn: 'Hindrar iverksetjing',

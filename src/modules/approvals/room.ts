@@ -12,6 +12,7 @@ import { exerciseRoutes } from './exercise/exercise.route.tsx'
 import { addSampleAgreements } from './exercise/sample-agreements.command.ts'
 import { journalWords } from './journal.text.ts'
 import { judgeAnew } from './judged/judge-anew.command.ts'
+import { toldLabels } from './look/told.text.ts'
 import { nudgeRoutes } from './mail/nudge.route.tsx'
 import { packageRoutes, type ShareProvider } from './package/package.route.tsx'
 import { planRoutes } from './plan/plan.route.tsx'
@@ -22,7 +23,11 @@ export const room = {
   parts: ['judged', 'look', 'mail', 'package', 'question', 'answer', 'plan', 'board', 'exercise'],
   addresses,
   deeds,
-  journalWords: { ...journalWords, word: answerWord },
+  journalWords: {
+    ...journalWords,
+    facts: { ...toldLabels, ...journalWords.facts },
+    word: answerWord,
+  },
   routes: ({ settings, gifts, exercise }: HouseParts) =>
     new Hono<Env>()
       .route('/', planRoutes(settings))

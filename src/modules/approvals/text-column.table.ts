@@ -1,18 +1,22 @@
+import { toldTexts } from './treatment.model.ts'
+
+type TextColumnRows = Record<string, { removedWith: readonly string[] } | { stays: string }>
+
 /** How the text that people write in the room's tables is removed, or why it need not be. */
-export const textColumns = {
+export const textColumns: TextColumnRows = {
   'circulation.source': { removedWith: ['version', 'document'] },
   'circulation_party.name': { stays: 'the name of a municipality' },
   'circulation_party.party_code': { stays: 'a code' },
   'circulation_party.standing_note': { removedWith: ['version', 'document'] },
   'party_clarification.source': { removedWith: ['party-clarification'] },
   'reservation_answer.source': { removedWith: ['treatment'] },
-  'treatment.body_name': { removedWith: ['treatment'] },
-  'treatment.case_number': { removedWith: ['treatment'] },
   'treatment.file_name': { removedWith: ['treatment'] },
   'treatment.link': { removedWith: ['treatment'] },
-  'treatment.minute_addition': { removedWith: ['treatment'] },
-  'treatment.remark': { removedWith: ['treatment'] },
-  'treatment.reservation': { removedWith: ['treatment'] },
   'treatment.source': { removedWith: ['treatment'] },
-  'treatment.wording': { removedWith: ['treatment'] },
-} as const
+  ...Object.fromEntries(
+    Object.values(toldTexts).map(({ column }) => [
+      `treatment.${column}`,
+      { removedWith: ['treatment'] },
+    ]),
+  ),
+}

@@ -29,28 +29,47 @@ export type TreatmentState = (typeof treatmentStates)[number]
 export const registrars = ['party', 'secretariat', 'sources'] as const
 export type Registrar = (typeof registrars)[number]
 
+/** What may be told of a treatment in words, by the column that keeps it: a line, or as much as there is. */
+export const toldTexts = {
+  bodyName: { column: 'body_name', length: 'line' },
+  caseNumber: { column: 'case_number', length: 'line' },
+  wording: { column: 'wording', length: 'long' },
+  remark: { column: 'remark', length: 'long' },
+  reservation: { column: 'reservation', length: 'long' },
+  minuteAddition: { column: 'minute_addition', length: 'long' },
+} as const
+export type ToldText = keyof typeof toldTexts
+
+/**
+ * What a treatment tells in words. `bodyName`: the body's own, as typed. `caseNumber`: as the municipality writes it, `PS 49/17`,
+ * `17/125`, `2017/7525-3`. `remark`: merknad. `reservation`: forbehold. `minuteAddition`: protokolltilførsel.
+ */
+export type ToldTexts = Record<ToldText, string | null>
+export const toldTextNames = Object.keys(toldTexts) as readonly ToldText[]
+
+/** Those that have no place of their own on a page. */
+export const furtherTexts = toldTextNames.filter(
+  (name) => name !== 'bodyName' && name !== 'caseNumber',
+)
+
+/** Each of the texts as something makes it. */
+export function eachText<Made>(make: (name: ToldText) => Made): Record<ToldText, Made> {
+  const made: Partial<Record<ToldText, Made>> = {}
+  for (const name of toldTextNames) made[name] = make(name)
+  return made as Record<ToldText, Made>
+}
+
 /** One line of a party's story with a document. Lines are added, never changed. */
-export type Treatment = {
+export type Treatment = ToldTexts & {
   id: string
   partyCode: string
   /** Order of registration. */
   sequence: number
   body: TreatingBody | null
-  /** The body's own name, as typed. */
-  bodyName: string | null
   /** The body that decides for this party from now on, where it differs from the document's. */
   decidingBody: TreatingBody | null
   state: TreatmentState
   day: Day | null
-  /** As the municipality writes it: `PS 49/17`, `17/125`, `2017/7525-3`. */
-  caseNumber: string | null
-  wording: string | null
-  /** Merknad. */
-  remark: string | null
-  /** Forbehold. */
-  reservation: string | null
-  /** Protokolltilførsel. */
-  minuteAddition: string | null
   file: { sha256: string; name: string } | null
   link: string | null
   registeredAs: Registrar

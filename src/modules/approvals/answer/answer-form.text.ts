@@ -20,12 +20,6 @@ export const sayForm = texts({
   state: { nb: 'Hva har skjedd?', nn: 'Kva har skjedd?', en: 'What has happened?' },
   body: { nb: 'Organ', nn: 'Organ', en: 'Body' },
   noBody: { nb: 'Ikke i et organ', nn: 'Ikkje i eit organ', en: 'Not in a body' },
-  bodyName: { nb: 'Organets eget navn', nn: 'Organet sitt eige namn', en: 'The body’s own name' },
-  bodyNameHint: {
-    nb: 'For eksempel Komite mennesker og livskvalitet',
-    nn: 'Til dømes Komite mennesker og livskvalitet',
-    en: 'For example Komite mennesker og livskvalitet',
-  },
   decides: {
     nb: 'Hvem avgjør i denne kommunen?',
     nn: 'Kven avgjer i denne kommunen?',
@@ -46,27 +40,6 @@ export const sayForm = texts({
     nb: 'For eksempel 24.11.2017',
     nn: 'Til dømes 24.11.2017',
     en: 'For example 24.11.2017',
-  },
-  caseNumber: { nb: 'Saksnummer', nn: 'Saksnummer', en: 'Case number' },
-  caseNumberHint: {
-    nb: 'Slik parten selv skriver det, for eksempel PS 49/17',
-    nn: 'Slik parten sjølv skriv det, til dømes PS 49/17',
-    en: 'As the municipality writes it, for example PS 49/17',
-  },
-  remarkHint: {
-    nb: 'En merknad følger vedtaket, men stiller ingen vilkår.',
-    nn: 'Ein merknad følgjer vedtaket, men stiller ingen vilkår.',
-    en: 'A remark goes with the decision but sets no conditions.',
-  },
-  reservationHint: {
-    nb: 'Et forbehold stiller vilkår for at kommunen er med.',
-    nn: 'Eit atterhald stiller vilkår for at kommunen er med.',
-    en: 'A reservation sets conditions for taking part.',
-  },
-  minuteHint: {
-    nb: 'Det et mindretall ba om å få ført i protokollen.',
-    nn: 'Det eit mindretal bad om å få ført i protokollen.',
-    en: 'What a minority asked to have entered in the minutes.',
   },
   fileHint: {
     nb: 'PDF, DOCX, ODT, PNG, JPG eller TXT, høyst 25 MB. Eller lim inn en lenke nedenfor.',

@@ -17,12 +17,16 @@ import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
 import { bodyDecides, bodyText, stateText } from '../board-codes.text.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
+import { toldWords } from '../look/told.text.ts'
 import type { AgainOutcome } from '../mail/mail-reach.model.ts'
 import type { TypedQuestion } from '../question/question.model.ts'
 import { sayQuestion } from '../question/question.text.ts'
 import {
+  furtherTexts,
+  type ToldText,
   type Treatment,
   type TreatmentState,
+  toldTexts,
   treatingBodies,
   treatmentStates,
 } from '../treatment.model.ts'
@@ -59,11 +63,8 @@ export type PartyAnswerProps = {
 const details: readonly (keyof TypedAnswer)[] = [
   'bodyName',
   'decides',
-  'wording',
-  'remark',
-  'reservation',
+  ...furtherTexts,
   'hinders',
-  'minuteAddition',
   'link',
 ]
 
@@ -82,6 +83,10 @@ export const AnswerForm = ({
   const { locale } = page
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   const field = (name: keyof TypedAnswer) => ({ name, value: typed[name], error: errorOf(name) })
+  const text = (name: ToldText) => {
+    const { label, hint } = toldWords[name]
+    return { ...field(name), label: label[locale], hint: hint?.[locale] }
+  }
   const forParty = page.may('register-any-treatment')
   const body = treatingBodies.find((each) => each === typed.body)
   const offered = treatmentStates.filter((state) => states.includes(state) || state === typed.state)
@@ -121,12 +126,7 @@ export const AnswerForm = ({
             options={[{ value: 'yes', label: say(locale, 'early') }]}
           />
         )}
-        <Field
-          {...field('caseNumber')}
-          label={say(locale, 'caseNumber')}
-          hint={say(locale, 'caseNumberHint')}
-          short
-        />
+        <Field {...text('caseNumber')} short />
         {forParty && (
           <Field
             {...field('source')}
@@ -143,11 +143,7 @@ export const AnswerForm = ({
             errors.some((error) => [...details, 'file'].includes(error.field))
           }
         >
-          <Field
-            {...field('bodyName')}
-            label={say(locale, 'bodyName')}
-            hint={say(locale, 'bodyNameHint')}
-          />
+          <Field {...text('bodyName')} />
           {line.bodies.length > 1 && (
             <Choices
               {...field('decides')}
@@ -161,31 +157,26 @@ export const AnswerForm = ({
               ]}
             />
           )}
-          <TextArea {...field('wording')} label={sayAnswer(locale, 'wording')} />
-          <TextArea
-            {...field('remark')}
-            label={sayAnswer(locale, 'remark')}
-            hint={say(locale, 'remarkHint')}
-          />
-          <TextArea
-            {...field('reservation')}
-            label={sayAnswer(locale, 'reservation')}
-            hint={say(locale, 'reservationHint')}
-          />
-          <Choices
-            {...field('hinders')}
-            label={sayQuestion(locale, 'hinders')}
-            options={[
-              { value: '', label: sayQuestion(locale, 'notAnswered') },
-              { value: 'yes', label: sayQuestion(locale, 'yesHinders') },
-              { value: 'no', label: sayQuestion(locale, 'noHinders') },
-            ]}
-          />
-          <TextArea
-            {...field('minuteAddition')}
-            label={sayAnswer(locale, 'minuteAddition')}
-            hint={say(locale, 'minuteHint')}
-          />
+          {furtherTexts.map((name) => (
+            <>
+              {toldTexts[name].length === 'long' ? (
+                <TextArea {...text(name)} />
+              ) : (
+                <Field {...text(name)} />
+              )}
+              {name === 'reservation' && (
+                <Choices
+                  {...field('hinders')}
+                  label={sayQuestion(locale, 'hinders')}
+                  options={[
+                    { value: '', label: sayQuestion(locale, 'notAnswered') },
+                    { value: 'yes', label: sayQuestion(locale, 'yesHinders') },
+                    { value: 'no', label: sayQuestion(locale, 'noHinders') },
+                  ]}
+                />
+              )}
+            </>
+          ))}
           <Field
             name="file"
             type="file"

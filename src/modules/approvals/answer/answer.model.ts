@@ -1,20 +1,20 @@
 import type { AnswerProblem } from '../refusal.model.ts'
-import type { TreatingBody, Treatment, TreatmentState } from '../treatment.model.ts'
+import {
+  type TreatingBody,
+  type Treatment,
+  type TreatmentState,
+  toldTextNames,
+} from '../treatment.model.ts'
 
 /** The fields of the answer form, by their name in it. */
 export const answerFields = [
   'state',
   'body',
-  'bodyName',
   'decides',
   'day',
   'early',
-  'caseNumber',
-  'wording',
-  'remark',
-  'reservation',
+  ...toldTextNames,
   'hinders',
-  'minuteAddition',
   'link',
   'source',
   'supersedes',

@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { eachText } from '../treatment.model.ts'
 import type { TypedAnswer } from './answer.model.ts'
 import { judgeAnswer } from './answer.rule.ts'
 
 const typed = (over: Partial<TypedAnswer> = {}): TypedAnswer => ({
   state: 'adopted',
   body: 'executive-board',
-  bodyName: '',
   decides: '',
   day: '24.11.2017',
   early: '',
+  ...eachText(() => ''),
   caseNumber: ' PS 49/17 ',
-  wording: '',
-  remark: '',
-  reservation: '',
   hinders: '',
-  minuteAddition: '',
   link: '',
   source: '',
   supersedes: '',

@@ -6,19 +6,24 @@ import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { type FieldProblem, type FieldProblems, textProblem } from '../../agreements/index.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
 import {
+  eachText,
   type Hinders,
   type NewTreatment,
   type Registrar,
   type TreatingBody,
   type Treatment,
   type TreatmentState,
+  toldTextNames,
+  toldTexts,
   treatingBodies,
   treatmentStates,
 } from '../treatment.model.ts'
 import { type AnswerField, answerFields, type TypedAnswer } from './answer.model.ts'
 import { refusalFields } from './answer.table.ts'
 
-const longFields: readonly AnswerField[] = ['wording', 'remark', 'reservation', 'minuteAddition']
+const longFields: readonly AnswerField[] = toldTextNames.filter(
+  (name) => toldTexts[name].length === 'long',
+)
 
 type Judged =
   | {
@@ -56,15 +61,10 @@ export function judgeAnswer(
     treatment: {
       partyCode,
       body,
-      bodyName: optional('bodyName'),
       decidingBody: typed.decides === 'yes' ? body : null,
       state,
       day: day.ok ? day.value : null,
-      caseNumber: optional('caseNumber'),
-      wording: optional('wording'),
-      remark: optional('remark'),
-      reservation: optional('reservation'),
-      minuteAddition: optional('minuteAddition'),
+      ...eachText(optional),
       link: readLink(typed.link),
       registeredAs,
       source: registeredAs === 'party' ? null : optional('source'),
@@ -85,16 +85,11 @@ const withoutChoice = (typed: TypedAnswer): AnswerField[] => [
 export const typedFrom = (treatment: Treatment, hinders: Hinders): TypedAnswer => ({
   state: treatment.state,
   body: treatment.body ?? '',
-  bodyName: treatment.bodyName ?? '',
   decides: treatment.decidingBody === null ? '' : 'yes',
   day: treatment.day ? shortDay(treatment.day) : '',
   early: '',
-  caseNumber: treatment.caseNumber ?? '',
-  wording: treatment.wording ?? '',
-  remark: treatment.remark ?? '',
-  reservation: treatment.reservation ?? '',
+  ...eachText((name) => treatment[name] ?? ''),
   hinders: hinders === 'not-answered' ? '' : hinders,
-  minuteAddition: treatment.minuteAddition ?? '',
   link: treatment.link ?? '',
   source: treatment.source ?? '',
   supersedes: treatment.id,

@@ -34,14 +34,6 @@ export const sayAnswer = texts({
     nn: 'Retta av ei seinare linje',
     en: 'Corrected by a later line',
   },
-  wording: { nb: 'Vedtakets ordlyd', nn: 'Ordlyden i vedtaket', en: 'Wording of the decision' },
-  remark: { nb: 'Merknad', nn: 'Merknad', en: 'Remark' },
-  reservation: { nb: 'Forbehold', nn: 'Atterhald', en: 'Reservation' },
-  minuteAddition: {
-    nb: 'Protokolltilførsel',
-    nn: 'Protokolltilførsel',
-    en: 'Statement for the minutes',
-  },
   file: {
     nb: 'Saksprotokoll eller særutskrift',
     nn: 'Saksprotokoll eller særutskrift',

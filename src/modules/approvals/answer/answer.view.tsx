@@ -8,11 +8,12 @@ import { State } from '../../../ui/state.tsx'
 import { bodyText, needText } from '../board-codes.text.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { lookOf, stepLook } from '../look/board-look.view.tsx'
+import { toldWords } from '../look/told.text.ts'
 import { Withdrawn } from '../look/withdrawn.view.tsx'
 import { PartyMails, SentAgain } from '../mail/mail-reach.view.tsx'
 import type { PartyQuestion } from '../question/question.model.ts'
 import { QuestionForm } from '../question/question.view.tsx'
-import type { Treatment } from '../treatment.model.ts'
+import { furtherTexts, type Treatment } from '../treatment.model.ts'
 import { sayAnswer as say } from './answer.text.ts'
 import { sayForm } from './answer-form.text.ts'
 import type { PartyAnswerProps } from './answer-form.view.tsx'
@@ -163,15 +164,10 @@ const TreatmentDetails = ({
 }: PartyAnswerProps & { treatment: Treatment; corrected: boolean }) => {
   const { locale } = page
   const { id, partyCode } = treatment
-  const texts = [
-    ['wording', treatment.wording],
-    ['remark', treatment.remark],
-    ['reservation', treatment.reservation],
-    ['minuteAddition', treatment.minuteAddition],
-  ] as const
-  const told = texts.flatMap(([key, text]) =>
-    text ? [{ term: say(locale, key), detail: text }] : [],
-  )
+  const told = furtherTexts.flatMap((name) => {
+    const text = treatment[name]
+    return text ? [{ term: toldWords[name].label[locale], detail: text }] : []
+  })
   return (
     <>
       {corrected && <p>{say(locale, 'corrected')}</p>}

@@ -3,6 +3,7 @@ import { aTreatment } from '../../../../test/builders/treatment.ts'
 import { day } from '../../../kernel/day.model.ts'
 import { bodiesOf, partyState } from '../party-state.rule.ts'
 import {
+  eachText,
   municipalBodies,
   type PartyKind,
   type TreatingBody,
@@ -18,16 +19,13 @@ const putForwardOn = day('2017-06-01')
 
 const aRegistration = (over: Partial<Registration> = {}): Registration => ({
   body: 'executive-board',
-  bodyName: null,
   decidingBody: null,
   state: 'adopted',
   day: day('2017-12-18'),
   isEarly: false,
-  caseNumber: null,
-  wording: null,
+  ...eachText(() => null),
   remark: over.state === 'adopted-with-remark' ? 'Tas opp igjen ved budsjettbehandlingen.' : null,
   reservation: over.state === 'adopted-with-reservation' ? 'Forutsetter at alle er med.' : null,
-  minuteAddition: null,
   file: null,
   link: null,
   registeredAs: 'party',

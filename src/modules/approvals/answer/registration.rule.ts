@@ -2,7 +2,13 @@ import type { Day } from '../../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import { latestPerBody, standingTreatments } from '../party-state.rule.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
-import type { NewTreatment, TreatingBody, Treatment, TreatmentState } from '../treatment.model.ts'
+import {
+  type NewTreatment,
+  type TreatingBody,
+  type Treatment,
+  type TreatmentState,
+  toldTextNames,
+} from '../treatment.model.ts'
 import type { OpenAnswer } from './answer.model.ts'
 import { requirements } from './registration.table.ts'
 import { followingStates } from './treatment.table.ts'
@@ -100,15 +106,10 @@ const latestOf = (
     : latestPerBody(treatments).find((treatment) => treatment.body === body)
 
 const toldFields = [
-  'bodyName',
+  ...toldTextNames,
   'decidingBody',
   'state',
   'day',
-  'caseNumber',
-  'wording',
-  'remark',
-  'reservation',
-  'minuteAddition',
   'link',
   'source',
 ] as const satisfies readonly (keyof Registration)[]

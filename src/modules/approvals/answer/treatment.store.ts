@@ -1,7 +1,9 @@
+import type { Insertable } from 'kysely'
 import type { Day, Instant } from '../../../kernel/day.model.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
-import type { NewTreatment } from '../treatment.model.ts'
+import type { DB } from '../../../platform/schema.ts'
+import { type NewTreatment, type ToldTexts, toldTextNames, toldTexts } from '../treatment.model.ts'
 
 type Registered = { by: string | null; on: Day; at: Instant }
 
@@ -21,15 +23,10 @@ export async function insertTreatment(
       party_code: treatment.partyCode,
       id,
       body: treatment.body,
-      body_name: treatment.bodyName,
       deciding_body: treatment.decidingBody,
       state: treatment.state,
       day: treatment.day,
-      case_number: treatment.caseNumber,
-      wording: treatment.wording,
-      remark: treatment.remark,
-      reservation: treatment.reservation,
-      minute_addition: treatment.minuteAddition,
+      ...columnsOf(treatment),
       file_sha256: treatment.file?.sha256 ?? null,
       file_name: treatment.file?.name ?? null,
       link: treatment.link,
@@ -43,3 +40,7 @@ export async function insertTreatment(
     .execute()
   return id
 }
+
+/** What is told in words, by the column that keeps it. */
+const columnsOf = (told: ToldTexts): Partial<Insertable<DB['treatment']>> =>
+  Object.fromEntries(toldTextNames.map((name) => [toldTexts[name].column, told[name]]))

@@ -6,7 +6,7 @@ import { createDocumentWithin, type NewFile } from '../../agreements/index.ts'
 import { loadPartyFacts, partiesAsOf } from '../../parties/index.ts'
 import { registerTreatmentWithin } from '../answer/register-treatment.command.ts'
 import { putForwardWithin } from '../plan/put-forward.command.ts'
-import type { NewTreatment } from '../treatment.model.ts'
+import { eachText, type NewTreatment } from '../treatment.model.ts'
 import type { SampleAgreement, SampleTreatment } from './sample-agreements.model.ts'
 import { exerciseAgreements, sampleAgreementsOf } from './sample-agreements.rule.ts'
 
@@ -71,14 +71,9 @@ async function addAgreement(
 function whole({ registeredOn: _, ...sample }: SampleTreatment): NewTreatment {
   return {
     body: null,
-    bodyName: null,
     decidingBody: null,
     day: null,
-    caseNumber: null,
-    wording: null,
-    remark: null,
-    reservation: null,
-    minuteAddition: null,
+    ...eachText(() => null),
     file: null,
     link: null,
     registeredAs: 'party',
