@@ -38,7 +38,7 @@ export type BoardRow = ToldTexts & {
 }
 
 /** Whether a forbehold hinders, as a party has answered. */
-export type ReservationAnswerRow = ReservationAnswer & { partyCode: string }
+type ReservationAnswerRow = ReservationAnswer & { partyCode: string }
 
 /** That a party was reminded: on which day, and the moment, which its mails have too. */
 export type NudgeRow = { partyCode: string; on: Day; at: Instant }

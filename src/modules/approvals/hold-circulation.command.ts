@@ -3,14 +3,15 @@ import { askWithin } from '../../platform/footing.ts'
 import type { BoardParty, Circulation } from './board.model.ts'
 import { boardQuestions } from './board.query.ts'
 import { holdDocument } from './circulation.store.ts'
-import { toBoardParties, toCirculation } from './circulation-row.model.ts'
+import { type NudgeRow, toBoardParties, toCirculation } from './circulation-row.model.ts'
 
-/** A circulation that a deed holds, with all its parties. */
+/** A circulation that a deed holds, with all its parties, and who was reminded when. */
 export type HeldCirculation = {
   circulation: Circulation
   isOut: boolean
   documentTitle: string
   parties: readonly BoardParty[]
+  nudges: readonly NudgeRow[]
 }
 
 /**
@@ -31,6 +32,7 @@ export async function holdCirculation(
       isOut: facts.state === 'out',
       documentTitle: facts.title,
       parties: toBoardParties(rows, facts),
+      nudges: facts.nudges,
     }
   )
 }

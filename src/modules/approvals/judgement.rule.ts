@@ -92,7 +92,7 @@ export const countAwaited = (
 ): number => judged.filter(isAwaited).length
 
 /** What lists show, counted from where the parties stand. */
-export function tallyOf(
+function tallyOf(
   judged: readonly PartyJudgement[],
   { rule }: Pick<Circulation, 'rule'>,
 ): Tally {

@@ -10,7 +10,7 @@ import { mailParties } from './mail-parties.command.ts'
 import { countedNudges } from './mail-reach.rule.ts'
 import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
 import { judgeNudging, nudgeLines } from './nudge.rule.ts'
-import { insertNudges, listNudges } from './nudge.store.ts'
+import { insertNudges } from './nudge.store.ts'
 import type { NudgeFacts, WrittenMail } from './party-mail.model.ts'
 import { mailMode } from './party-mail.rule.ts'
 
@@ -49,7 +49,7 @@ export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
       boardLines(held.parties, circulation, circulation.shownOn ?? on),
       {
         nudges: countedNudges(
-          await listNudges(tx, communityId, circulation.versionId),
+          held.nudges,
           await listVersionMails(tx, communityId, circulation.versionId),
         ),
         contacts: await partyContacts(tx, communityId).execute(),

@@ -15,7 +15,7 @@ export type PartyOrder = {
   at: Instant
 }
 
-export type NoParty = 'no-such-document' | 'no-such-party'
+type NoParty = 'no-such-document' | 'no-such-party'
 export type Done<Code extends string> =
   | { ok: true; id: string }
   | { ok: false; code: Code | NoParty }
