@@ -92,10 +92,7 @@ export const countAwaited = (
 ): number => judged.filter(isAwaited).length
 
 /** What lists show, counted from where the parties stand. */
-function tallyOf(
-  judged: readonly PartyJudgement[],
-  { rule }: Pick<Circulation, 'rule'>,
-): Tally {
+function tallyOf(judged: readonly PartyJudgement[], { rule }: Pick<Circulation, 'rule'>): Tally {
   const entry = judgeEntryIntoForce(rule, judged.map(entryAnswer), endOfTime)
   return {
     adopted: judged.filter(hasAdopted).length,

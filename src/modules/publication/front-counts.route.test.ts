@@ -4,9 +4,9 @@ import { aDraft, aNewTreatment, aPlan } from '../../../test/builders/document.ts
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { day, instant } from '../../kernel/day.model.ts'
 import { createDocument } from '../agreements/index.ts'
-import { clarifyParty } from '../approvals/question/clarify-party.command.ts'
 import { registerTreatment } from '../approvals/answer/register-treatment.command.ts'
 import { putForward } from '../approvals/plan/put-forward.command.ts'
+import { clarifyParty } from '../approvals/question/clarify-party.command.ts'
 
 let base: TestDatabase
 let house: TestApp
