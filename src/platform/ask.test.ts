@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { ask, askRaw, madeOnce } from './ask.ts'
+import { aNumber, aText, fields } from '../kernel/row.model.ts'
+import { ask, asked, askRaw, madeOnce } from './ask.ts'
 
 it('lager SQL én gang og setter inn hver lesers verdier', () => {
   let times = 0
@@ -33,4 +34,17 @@ it('lager en annen SQL når en verdi mangler', () => {
 it('ser ikke på verdiene selv, for da ble den feil for neste leser', () => {
   const nosy = madeOnce((slug: string) => askRaw(sql`select ${`/${slug}`}`))
   expect(() => nosy('avtale').compile()).toThrow('may not look at its values')
+})
+
+it('leser raden etter formen sin, også der SQL-en lages én gang', () => {
+  const tile = fields({ code: aText, row: aNumber })
+  const tiles = madeOnce((key: string) =>
+    asked(
+      tile,
+      sql`select code, row_number as "row" from tile where community_key = ${key}`,
+      (told) => `${told.code} i rad ${told.row}`,
+    ),
+  )
+  expect(tiles('nord').read?.({ code: '1721', row: 2 })).toBe('1721 i rad 2')
+  expect(() => tiles('nord').read?.({ code: '1721', row: '2' })).toThrow('row is no whole number')
 })

@@ -7,6 +7,7 @@ import {
   PostgresQueryCompiler,
   type RawBuilder,
 } from 'kysely'
+import { type Shape, shaped } from '../kernel/row.model.ts'
 import type { Question } from './db.ts'
 import type { DB } from './schema.ts'
 
@@ -24,6 +25,27 @@ export const ask = new Kysely<DB>({
 export const askRaw = <Row>(raw: RawBuilder<Row>): Question<Row> => ({
   compile: () => raw.compile(ask),
 })
+
+/** A question whose rows are checked as they come, where no type of a table says what they are; `to` makes of each what it tells. */
+export function asked<Row>(
+  shape: Shape<Row>,
+  how: RawBuilder<unknown> | Question<unknown>,
+): Question<Row>
+export function asked<Row, Told>(
+  shape: Shape<Row>,
+  how: RawBuilder<unknown> | Question<unknown>,
+  to: (row: Row) => Told,
+): Question<Told>
+export function asked<Row, Told>(
+  shape: Shape<Row>,
+  how: RawBuilder<unknown> | Question<unknown>,
+  to?: (row: Row) => Told,
+): Question<Row | Told> {
+  const compile = (): CompiledQuery<Row | Told> => (how as RawBuilder<Row | Told>).compile(ask)
+  return to
+    ? { compile, read: (told) => to(shaped(shape, told)) }
+    : { compile, read: (told) => shaped(shape, told) }
+}
 
 type Value = string | number | null
 
@@ -46,21 +68,25 @@ class Mark {
 export function madeOnce<const Values extends readonly Value[], Row>(
   make: (...values: Values) => Question<Row>,
 ): (...values: Values) => Question<Row> {
-  const made = new Map<string, CompiledQuery<Row>>()
-  return (...values) => ({
-    compile: () => {
-      const nulls = values.map((value) => (value === null ? 'null' : 'value')).join()
-      let compiled = made.get(nulls)
-      if (compiled === undefined) {
-        const marks = values.map((value, place) => (value === null ? null : new Mark(place)))
-        compiled = make(...(marks as unknown as Values)).compile()
-        made.set(nulls, compiled)
-      }
-      const { parameters } = compiled
-      return {
+  const made = new Map<string, { compiled: CompiledQuery<Row>; read: Question<Row>['read'] }>()
+  return (...values) => {
+    const nulls = values.map((value) => (value === null ? 'null' : 'value')).join()
+    let own = made.get(nulls)
+    if (own === undefined) {
+      const marks = values.map((value, place) => (value === null ? null : new Mark(place)))
+      const question = make(...(marks as unknown as Values))
+      own = { compiled: question.compile(), read: question.read }
+      made.set(nulls, own)
+    }
+    const { compiled, read } = own
+    return {
+      compile: () => ({
         ...compiled,
-        parameters: parameters.map((each) => (each instanceof Mark ? values[each.place] : each)),
-      }
-    },
-  })
+        parameters: compiled.parameters.map((each) =>
+          each instanceof Mark ? values[each.place] : each,
+        ),
+      }),
+      read,
+    }
+  }
 }

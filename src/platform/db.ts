@@ -13,8 +13,15 @@ export type DatabaseAddress = Pick<
   'connectionString' | 'host' | 'port' | 'user' | 'password' | 'database'
 >
 
-/** Anything that compiles to one SQL statement and knows the shape of its rows. */
-export type Question<Row = unknown> = { compile(): CompiledQuery<Row> }
+/** Anything that compiles to one SQL statement and knows what its rows are; `read` makes them of what the database tells. */
+export type Question<Row = unknown> = {
+  compile(): CompiledQuery<Row>
+  read?: ((told: unknown) => Row) | undefined
+}
+
+/** The answers to a question, of what the database tells. */
+export const rowsOf = ({ read }: Question, told: readonly unknown[]): readonly unknown[] =>
+  read ? told.map(read) : told
 export type Answers<Questions extends Record<string, Question>> = {
   [Name in keyof Questions]: Questions[Name] extends Question<infer Row> ? Row[] : never
 }

@@ -1,4 +1,4 @@
-import type { Answers, Question, Tx } from './db.ts'
+import { type Answers, type Db, type Question, rowsOf } from './db.ts'
 import type { ReadPage } from './reading.ts'
 import type { Parts } from './stamp.ts'
 
@@ -7,11 +7,12 @@ export type Footing<Of, Read extends Parts> = (ask: ReadPage, of: Of) => Promise
 
 /** The questions of a page asked within a deed. */
 export const askWithin =
-  (tx: Tx): ReadPage =>
+  (tx: Pick<Db, 'executeQuery'>): ReadPage =>
   async <Questions extends Record<string, Question>>(questions: Questions) => {
-    const answers: [string, unknown[]][] = []
+    const answers: [string, readonly unknown[]][] = []
     for (const [name, question] of Object.entries(questions)) {
-      answers.push([name, (await tx.executeQuery(question.compile())).rows])
+      const { rows } = await tx.executeQuery(question.compile())
+      answers.push([name, rowsOf(question, rows)])
     }
     return Object.fromEntries(answers) as Answers<Questions>
   }

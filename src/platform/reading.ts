@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import type pg from 'pg'
-import type { Answers, Question } from './db.ts'
+import { type Answers, type Question, rowsOf } from './db.ts'
 
 /** Whose eyes a page is read with: a community, and the browser's session if it has one. */
 export type Scope = { communityId: string | null; sessionHash: Buffer | null }
@@ -50,7 +50,7 @@ export const readWith =
     try {
       const compiled = Object.entries(questions).map(([name, question]) => {
         const { sql: text, parameters } = question.compile()
-        return { name, text, values: [...parameters] }
+        return { name, question, text, values: [...parameters] }
       })
       const sent = together(client, () => [
         client.query('begin read only'),
@@ -70,7 +70,10 @@ export const readWith =
       const done = results.map((result) => (result as PromiseFulfilledResult<pg.QueryResult>).value)
       if (done.at(-1)?.command !== 'COMMIT')
         throw new Error('The reading transaction was rolled back')
-      const rows = compiled.map(({ name }, i) => [name, done[i + 2]?.rows ?? []])
+      const rows = compiled.map(({ name, question }, i) => [
+        name,
+        rowsOf(question, done[i + 2]?.rows ?? []),
+      ])
       return {
         session: done[1]?.rows[0]?.session ?? null,
         answers: Object.fromEntries(rows),
