@@ -17,9 +17,9 @@ const wrongKinds: Record<keyof typeof kinds, string> = {
   query: 'a.store.ts',
   gateway: 'a.rule.ts',
   command: 'a.view.tsx',
-  view: 'a.query.ts',
+  view: 'a.store.ts',
   route: 'a.store.ts',
-  job: 'a.rule.ts',
+  job: 'a.store.ts',
 }
 
 /** What the breaches import; each keeps every rule itself. */
@@ -105,6 +105,11 @@ export const deliberateBreaches: DeliberateBreach[] = [
     from: inRoom('deciding.text.ts'),
     line: `import './a.rule.ts'`,
   },
+  ...['a.rule.ts', 'a.query.ts'].map((asked) => ({
+    rule: 'view-knows-rules-and-questions-as-types',
+    from: inRoom(`asking-${asked.split('.')[1]}.view.tsx`),
+    line: `import './${asked}'`,
+  })),
   {
     rule: 'known-room-and-kind',
     from: inRoom('clever.helper.ts'),

@@ -5,7 +5,7 @@ import { rooms as houseRooms } from '../../src/rooms.ts'
 /** The rooms in their order: each sees only those before it (design, ADR 0016), and has its parts in theirs (ADR 0040). */
 export const rooms: readonly Pick<Room, 'name' | 'parts'>[] = houseRooms
 
-/** What each kind of file may import from its own room (design, ADR 0017 and 0019). */
+/** What each kind of file may import from its own room (design, ADR 0017, 0019 and 0044). */
 export const kinds = {
   model: ['model'],
   table: ['model'],
@@ -16,9 +16,9 @@ export const kinds = {
   query: ['model', 'rule', 'query'],
   gateway: ['model'],
   command: ['model', 'rule', 'query', 'store', 'gateway', 'command', 'address'],
-  view: ['model', 'text', 'view'],
-  route: ['model', 'text', 'view', 'query', 'command', 'address'],
-  job: ['model', 'query', 'command'],
+  view: ['model', 'rule', 'query', 'text', 'view'],
+  route: ['model', 'rule', 'text', 'view', 'query', 'command', 'address'],
+  job: ['model', 'rule', 'query', 'command'],
 } satisfies Record<string, string[]>
 
 const oneOf = (names: readonly string[]) => `(?:${names.join('|')})`
@@ -89,6 +89,11 @@ export const importRules: Rule[] = [
     name: 'text-knows-rules-as-types',
     from: { path: ofKind(['text']) },
     to: { path: ofKind(['rule']), dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'view-knows-rules-and-questions-as-types',
+    from: { path: ofKind(['view']) },
+    to: { path: ofKind(['rule', 'query']), dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'known-room-and-kind',
