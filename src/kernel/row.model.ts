@@ -27,6 +27,9 @@ const fits =
 const written = <T>(what: string, form: RegExp): Shape<T> =>
   fits(what, (stored) => typeof stored === 'string' && form.test(stored))
 
+/** What has a reader of its own. */
+export const anything: Shape<unknown> = () => null
+
 export const aText: Shape<string> = fits('text', (stored) => typeof stored === 'string')
 export const aTruth: Shape<boolean> = fits('truth', (stored) => typeof stored === 'boolean')
 export const aNumber: Shape<number> = fits('whole number', Number.isSafeInteger)
@@ -36,9 +39,6 @@ export const anInstant: Shape<Instant> = written('instant', /^\d{4,}-\d\d-\d\dT[
 
 export const oneOf = <const Text extends string>(...texts: readonly Text[]): Shape<Text> =>
   fits(`one of ${texts.join(', ')}`, (stored) => texts.includes(stored as Text))
-
-export const exactly = <const Value extends string | number>(value: Value): Shape<Value> =>
-  fits(String(value), (stored) => stored === value)
 
 /** Null is an answer of its own; what is not there at all is none. */
 export const orNull =

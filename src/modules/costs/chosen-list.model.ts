@@ -1,10 +1,11 @@
-import { type ShareLineRow, type ShareListRow, toStoredList } from './share-list-row.model.ts'
+import { type ListedShares, type ShareLineRow, withLines } from './share-list-row.model.ts'
 import type { StoredList } from './stored-list.model.ts'
 
 /** What the pages of a community's shares have read. */
 export type SharesAnswers = {
-  schemes: readonly { key: string; title: string; purpose: string }[]
-  lists: readonly ShareListRow[]
+  /** Only where an address need not name a scheme. */
+  schemes?: readonly { key: string }[]
+  lists: readonly ListedShares[]
   lines: readonly ShareLineRow[]
 }
 
@@ -13,17 +14,17 @@ export type SharesAnswers = {
  * is that of the newest scheme that is more than a proposal, if there is one. Null when there is none.
  */
 export function chooseList(
-  { schemes, lists, lines }: SharesAnswers,
+  { schemes = [], lists, lines }: SharesAnswers,
   schemeKey: string | null,
   listId: string | null,
 ): StoredList | null {
   const isProposed = (key: string) =>
-    lists.every(({ scheme_key, standing }) => scheme_key !== key || standing === 'proposed')
+    lists.every((list) => list.schemeKey !== key || list.standing === 'proposed')
   const first = schemes.find(({ key }) => !isProposed(key)) ?? schemes[0]
   const key = schemeKey ?? first?.key
   const chosen = lists.find(
     (list) =>
-      list.scheme_key === key && (listId === null ? list.replaced_by === null : list.id === listId),
+      list.schemeKey === key && (listId === null ? list.replacedBy === null : list.id === listId),
   )
-  return chosen ? toStoredList(chosen, lines) : null
+  return chosen ? withLines(chosen, lines) : null
 }

@@ -1,23 +1,6 @@
-import { sql } from 'kysely'
 import type { Instant } from '../../kernel/day.model.ts'
 import type { Tx } from '../../platform/db.ts'
-import type { CostStatementRow } from './cover.model.ts'
 import type { Cost } from './scheme.model.ts'
-
-/** What the cooperation cost in each year of a scheme, the newest statement first. */
-export async function listStatements(
-  tx: Tx,
-  communityId: string,
-  schemeKey: string,
-): Promise<CostStatementRow[]> {
-  const { rows } = await sql<CostStatementRow>`
-    select scheme_key, year, gross_ore, grants_ore, carried_forward_ore, source,
-      (made_at at time zone 'Europe/Oslo')::date as made_on
-    from cost_statement
-    where community_id = ${communityId} and scheme_key = ${schemeKey}
-    order by made_at desc, id desc`.execute(tx)
-  return rows
-}
 
 /** Writes what the cooperation cost in a year; an earlier row stays as it is. */
 export async function insertCostStatement(

@@ -3,14 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { day, instant } from '../../kernel/day.model.ts'
 import { inCommunity } from '../../platform/db.ts'
+import { askWithin } from '../../platform/footing.ts'
 import { newId } from '../../platform/id.ts'
 import { approveTextRemoval, askTextRemoval, verifyJournal } from '../journal/index.ts'
 import { addSampleParties, loadReferenceData } from '../parties/index.ts'
-import { listStatements } from './cost-statement.store.ts'
-import { findCurrentList } from './costs.store.ts'
+import { listCostStatements } from './cost-statement.query.ts'
 import { addSampleCosts } from './sample/sample-costs.command.ts'
 import { makeScheme } from './scheme/make-scheme.command.ts'
 import { emptyScheme } from './scheme/new-scheme.model.ts'
+import { readStandingList } from './share-list.query.ts'
 import { typedStatementOf } from './statement/cost-statement.model.ts'
 import { stateCost } from './statement/state-cost.command.ts'
 import { adoptShareList } from './trial/adopt-share-list.command.ts'
@@ -42,7 +43,7 @@ afterAll(() => base.close())
 
 const listOf = async (schemeKey: string) => {
   const list = await inCommunity(base.db, communityId, (tx) =>
-    findCurrentList(tx, communityId, schemeKey),
+    readStandingList(askWithin(tx), communityId, schemeKey),
   )
   if (list === null) throw new Error(`No list for ${schemeKey}`)
   return list
@@ -162,10 +163,10 @@ describe('Å fjerne tekst om kostnader, to personer sammen', () => {
     })
     await removeTogether(await newestSubject('cost-statement'))
     expect(await whatIsKept()).not.toContain(person)
-    const statements = await inCommunity(base.db, communityId, (tx) =>
-      listStatements(tx, communityId, 'nord-trondelag-2018'),
+    const { statements } = await inCommunity(base.db, communityId, (tx) =>
+      askWithin(tx)({ statements: listCostStatements(communityId, 'nord-trondelag-2018') }),
     )
-    expect(statements).toMatchObject([{ year: 2018, gross_ore: 100_000_000, source: null }])
+    expect(statements).toMatchObject([{ year: 2018, cost: { gross: 100_000_000 }, source: null }])
     expect(await verifyJournal(base.db, communityId)).toMatchObject({ ok: true, removed: 3 })
   })
 

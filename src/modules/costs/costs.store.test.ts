@@ -4,16 +4,17 @@ import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { day, instant } from '../../kernel/day.model.ts'
 import { kroner } from '../../kernel/money.model.ts'
 import { inCommunity, inTransaction } from '../../platform/db.ts'
+import { askWithin } from '../../platform/footing.ts'
 import { newId } from '../../platform/id.ts'
 import { verifyJournal } from '../journal/index.ts'
 import { addSampleParties, loadReferenceData } from '../parties/index.ts'
-import { loadListInput } from './calculation/load-register.command.ts'
+import { readListInput } from './calculation/register.query.ts'
 import { calculateShares } from './calculation/share.rule.ts'
-import { findCurrentList } from './costs.store.ts'
 import { clearExerciseCosts } from './sample/clear-exercise-costs.command.ts'
 import { addSampleCosts } from './sample/sample-costs.command.ts'
 import { northTrondelag2018, southTrondelag2018 } from './sample/sample-schemes.table.ts'
-import { listSchemes, toScheme } from './scheme.query.ts'
+import { listSchemes } from './scheme.query.ts'
+import { readStandingList } from './share-list.query.ts'
 import { type AdoptShareList, adoptShareList } from './trial/adopt-share-list.command.ts'
 import type { TypedTrial } from './trial/trial.model.ts'
 import { typedFrom } from './trial/trial-address.model.ts'
@@ -46,7 +47,7 @@ afterAll(() => base.close())
 
 const current = async (communityId: string, key: string) => {
   const list = await inCommunity(base.db, communityId, (tx) =>
-    findCurrentList(tx, communityId, key),
+    readStandingList(askWithin(tx), communityId, key),
   )
   if (list === null) throw new Error(`No list for ${key}`)
   return list
@@ -67,7 +68,7 @@ describe('Fordelingene fra papirene, i databasen', () => {
 
   it('Nord med folketall fra 2017: 1 088 104 kr', async () => {
     const input = await inCommunity(base.db, ids.north, (tx) =>
-      loadListInput(tx, ids.north, northTrondelag2018, day('2017-01-01')),
+      readListInput(askWithin(tx), ids.north, northTrondelag2018, day('2017-01-01')),
     )
     expect(calculateShares(northTrondelag2018, input.facts).total).toBe(kroner(1_088_104))
   })
@@ -84,7 +85,7 @@ describe('Fordelingene fra papirene, i databasen', () => {
     ['2018-01-01', 24_592],
   ])('Bjugn med folketall fra %s: %i kr', async (on, amount) => {
     const input = await inCommunity(base.db, ids.south, (tx) =>
-      loadListInput(tx, ids.south, southTrondelag2018, day(on)),
+      readListInput(askWithin(tx), ids.south, southTrondelag2018, day(on)),
     )
     const { lines } = calculateShares(southTrondelag2018, input.facts)
     expect(lines.find(({ code }) => code === '5017')?.amount).toBe(kroner(amount))
@@ -92,7 +93,7 @@ describe('Fordelingene fra papirene, i databasen', () => {
 
   it('Trondheim 1. januar 2016 er Trondheim uten Klæbu: 187 353 innbyggere', async () => {
     const { facts } = await inCommunity(base.db, ids.south, (tx) =>
-      loadListInput(tx, ids.south, southTrondelag2018, day('2016-01-01')),
+      readListInput(askWithin(tx), ids.south, southTrondelag2018, day('2016-01-01')),
     )
     expect(facts.parties.find(({ code }) => code === '5001')?.inhabitants).toBe(187_353)
   })
@@ -102,10 +103,10 @@ describe('Fordelingene fra papirene, i databasen', () => {
       [ids.north, northTrondelag2018],
       [ids.south, southTrondelag2018],
     ] as const) {
-      const { rows } = await inCommunity(base.db, id, (tx) =>
-        tx.executeQuery(listSchemes(id).compile()),
+      const { schemes } = await inCommunity(base.db, id, (tx) =>
+        askWithin(tx)({ schemes: listSchemes(id) }),
       )
-      expect(rows.map(toScheme)).toEqual([scheme])
+      expect(schemes).toEqual([scheme])
     }
   })
 
@@ -226,7 +227,7 @@ describe('Øvelsen', () => {
     await expect(inCommunity(base.db, ids.north, clearExerciseCosts)).rejects.toThrow(/exercise/)
     await inCommunity(base.db, ids.exercise, clearExerciseCosts)
     const lists = await inCommunity(base.db, ids.exercise, (tx) =>
-      findCurrentList(tx, ids.exercise, 'ovelse-2018'),
+      readStandingList(askWithin(tx), ids.exercise, 'ovelse-2018'),
     )
     expect(lists).toBeNull()
   })

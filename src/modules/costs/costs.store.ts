@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { holdName, type Tx } from '../../platform/db.ts'
 import type { Component, Scheme, Source } from './scheme.model.ts'
-import { type ShareLineRow, type ShareListRow, toStoredList } from './share-list-row.model.ts'
+import { keptInput } from './stored-input.model.ts'
 import type { StoredList } from './stored-list.model.ts'
 
 /** Writes a scheme with all its rows. */
@@ -77,7 +77,7 @@ export async function insertShareList(
       made_at: list.madeAt,
       made_by: list.madeBy,
       decision: list.decision,
-      input: JSON.stringify(list.input),
+      input: keptInput(list.input),
       unnamed_parties: list.unnamed,
       known_total_ore: list.knownTotal,
       total_ore: list.total,
@@ -101,54 +101,9 @@ export async function insertShareList(
   )
 }
 
-/** The keys of the community's schemes. */
-export async function schemeKeys(tx: Tx, communityId: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('cost_scheme')
-    .where('community_id', '=', communityId)
-    .select('key')
-    .execute()
-  return rows.map(({ key }) => key)
-}
-
 /** One deed at a time in a scheme: the others wait, and then see what it did. */
 export const holdScheme = (tx: Tx, communityId: string, schemeKey: string): Promise<void> =>
   holdName(tx, `scheme:${communityId}/${schemeKey}`)
-
-/** The list that stands for a scheme, that nothing has replaced; null when none is made. */
-export const findCurrentList = (
-  tx: Tx,
-  communityId: string,
-  schemeKey: string,
-): Promise<StoredList | null> => findListInForce(tx, communityId, schemeKey, null)
-
-/** The newest list that is for a year or an earlier one, else the first; without a year, the one that stands. */
-export async function findListInForce(
-  tx: Tx,
-  communityId: string,
-  schemeKey: string,
-  year: number | null,
-): Promise<StoredList | null> {
-  const lists = await sql<ShareListRow>`
-    select list.*, (list.made_at at time zone 'Europe/Oslo')::date as made_on,
-      (list.text_removed_at at time zone 'Europe/Oslo')::date as text_removed_on,
-      later.id as replaced_by
-    from share_list list
-    left join share_list later
-      on later.community_id = list.community_id and later.replaces = list.id
-    where list.community_id = ${communityId} and list.scheme_key = ${schemeKey}
-    order by list.made_at desc, list.id desc`.execute(tx)
-  const chosen =
-    year === null
-      ? lists.rows.find((list) => list.replaced_by === null)
-      : (lists.rows.find((list) => list.year <= year) ?? lists.rows.at(-1))
-  if (chosen === undefined) return null
-  const lines = await sql<ShareLineRow>`
-    select * from share_line
-    where community_id = ${communityId} and list_id = ${chosen.id}
-    order by amount_ore desc nulls last, name`.execute(tx)
-  return toStoredList(chosen, lines.rows)
-}
 
 /** Takes away all costs of an exercise; the database refuses it for a community that is real. */
 export async function deleteExerciseCosts(tx: Tx): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Ore } from '../../kernel/money.model.ts'
-import type { CostStatementRow } from './cover.model.ts'
+import type { CostStatement } from './cover.model.ts'
 import type { ShareList } from './share.model.ts'
 
 /** A share list as a form that was opened over it shows it; null where it cannot be worked out. */
@@ -18,7 +18,7 @@ export type AdoptionRead = { standing: { id: string; schemeKey: string }; list: 
 /** What a cost is registered beside. */
 export type StatementRead = {
   standing: { id: string; schemeKey: string }
-  known: readonly CostStatementRow[]
+  known: readonly CostStatement[]
 } | null
 
 export const listRead = (list: ShareList | null): ListRead =>

@@ -1,7 +1,6 @@
 import { kronerText, listed } from '../../kernel/format.model.ts'
 import type { CommunityPage, NewsLine } from '../../kernel/page.model.ts'
 import { texts } from '../../kernel/words.model.ts'
-import { costOf } from './cover.model.ts'
 import type { AdoptionRead, ListRead, SchemeRead, StatementRead } from './read-before.model.ts'
 import { netCost } from './scheme.model.ts'
 
@@ -88,7 +87,7 @@ export function tellKnown(
   [last]: NonNullable<StatementRead>['known'],
 ): NewsLine {
   if (last === undefined) return { text: say(locale, 'notStated') }
-  const net = netCost(costOf(last))
+  const net = netCost(last.cost)
   return {
     text:
       net === null

@@ -1,68 +1,57 @@
-import type { Day, Instant } from '../../kernel/day.model.ts'
-import type { Ore } from '../../kernel/money.model.ts'
-import type { ShareLine, SharePart } from './share.model.ts'
-import type { FrozenInput, ListStanding, StoredList } from './stored-list.model.ts'
+import {
+  aDay,
+  aNumber,
+  anInstant,
+  aText,
+  fields,
+  listOf,
+  oneOf,
+  orNull,
+  type Shaped,
+  someOre,
+} from '../../kernel/row.model.ts'
+import { componentShape } from './scheme-shape.model.ts'
+import type { StoredList } from './stored-list.model.ts'
 
-/** A share list as the database tells it. */
-export type ShareListRow = {
-  id: string
-  scheme_key: string
-  standing: ListStanding
-  year: number
-  reference_day: Day
-  made_at: Instant
-  made_on: Day
-  made_by: string | null
-  decision: string | null
-  text_removed_on: Day | null
-  input: FrozenInput
-  unnamed_parties: number
-  known_total_ore: Ore
-  total_ore: Ore | null
-  net_ore: Ore | null
-  surplus_ore: Ore | null
-  replaces: string | null
-  replaced_by: string | null
-}
-
-export type ShareLineRow = {
-  list_id: string
-  party_code: string
-  name: string
-  inhabitants: number | null
-  amount_ore: Ore | null
-  rounding_ore: Ore
-  parts: SharePart[]
-}
-
-/** A list with those of the lines that are its own. */
-export const toStoredList = (row: ShareListRow, lines: readonly ShareLineRow[]): StoredList => ({
-  id: row.id,
-  schemeKey: row.scheme_key,
-  standing: row.standing,
-  year: row.year,
-  referenceDay: row.reference_day,
-  madeAt: row.made_at,
-  madeOn: row.made_on,
-  madeBy: row.made_by,
-  decision: row.decision,
-  textRemovedOn: row.text_removed_on,
-  replaces: row.replaces,
-  replacedBy: row.replaced_by,
-  input: row.input,
-  unnamed: row.unnamed_parties,
-  knownTotal: row.known_total_ore,
-  total: row.total_ore,
-  net: row.net_ore,
-  surplus: row.surplus_ore,
-  lines: lines.filter((line) => line.list_id === row.id).map(toLine),
+/** A share list as the database tells it, without its lines; `input` is read by `readInput`. */
+export const shareListRow = fields({
+  id: aText,
+  schemeKey: aText,
+  standing: oneOf('reconstructed', 'proposed', 'adopted'),
+  year: aNumber,
+  referenceDay: aDay,
+  madeAt: anInstant,
+  madeOn: aDay,
+  madeBy: orNull(aText),
+  decision: orNull(aText),
+  textRemovedOn: orNull(aDay),
+  unnamed: aNumber,
+  knownTotal: someOre,
+  total: orNull(someOre),
+  net: orNull(someOre),
+  surplus: orNull(someOre),
+  replaces: orNull(aText),
+  replacedBy: orNull(aText),
 })
 
-const toLine = (row: ShareLineRow): ShareLine => ({
-  code: row.party_code,
-  name: row.name,
-  inhabitants: row.inhabitants,
-  parts: row.parts,
-  rounding: row.rounding_ore,
-  amount: row.amount_ore,
+export const shareLineRow = fields({
+  listId: aText,
+  code: aText,
+  name: aText,
+  inhabitants: orNull(aNumber),
+  amount: orNull(someOre),
+  rounding: someOre,
+  parts: listOf(
+    fields({ component: componentShape, of: orNull(someOre), amount: orNull(someOre) }),
+  ),
+})
+export type ShareLineRow = Shaped<typeof shareLineRow>
+
+/** A share list without its lines. */
+export type ListedShares = Omit<StoredList, 'lines'>
+
+/** A list with those of the lines that are its own. */
+export const withLines = (list: ListedShares, lines: readonly ShareLineRow[]): StoredList => ({
+  ...list,
+  lines: lines.flatMap(({ listId, ...line }) => (listId === list.id ? [line] : [])),
 })

@@ -8,7 +8,7 @@ import { chooseList } from '../chosen-list.model.ts'
 import { addresses } from '../costs.address.ts'
 import { daysAround, populationQuestions, sharesQuestions } from '../costs-page.query.ts'
 import type { StoredList } from '../stored-list.model.ts'
-import { explainDays } from '../trial/explain-share.command.ts'
+import { tryDays } from '../trial/tried-day.rule.ts'
 import { AmountPage } from './amount.view.tsx'
 
 export const amountRoutes = () =>
@@ -36,14 +36,13 @@ async function showAmount(
   const days = daysAround(list.referenceDay, list.year)
   const population = await c.var.read(populationQuestions(id, days))
   const figures = days.flatMap((day) => population[day] ?? [])
-  const register = { changes: answers.changes, figures, municipalities: [] }
   return c.html(
     renderPage(
       <AmountPage
         page={page}
         list={list}
         line={line}
-        days={explainDays(list, line.code, days, register)}
+        days={tryDays(list, line.code, days, { changes: answers.changes, figures })}
       />,
     ),
   )

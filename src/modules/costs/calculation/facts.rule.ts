@@ -29,8 +29,9 @@ export function partyFacts(
   })
 }
 
-function inhabitantsOfParty(
-  { changes, figures }: Register,
+/** How many live in a party on a day, under the code that it has on another; null when not known. */
+export function inhabitantsOfParty(
+  { changes, figures }: Pick<Register, 'changes' | 'figures'>,
   code: string,
   codesOn: Day,
   referenceDay: Day,

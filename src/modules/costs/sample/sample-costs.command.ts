@@ -1,8 +1,9 @@
 import { type Instant, yearOf } from '../../../kernel/day.model.ts'
 import type { Tx } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { newId } from '../../../platform/id.ts'
 import { writeEntry } from '../../journal/index.ts'
-import { loadListInput } from '../calculation/load-register.command.ts'
+import { readListInput } from '../calculation/register.query.ts'
 import { calculateShares } from '../calculation/share.rule.ts'
 import { insertScheme, insertShareList } from '../costs.store.ts'
 import { sampleSchemeOf } from './sample-schemes.rule.ts'
@@ -21,7 +22,7 @@ export async function addSampleCosts(
   const scheme = sampleSchemeOf(communityKey)
   if (scheme === null) return
   await insertScheme(tx, communityId, scheme)
-  const input = await loadListInput(tx, communityId, scheme, scheme.population.day)
+  const input = await readListInput(askWithin(tx), communityId, scheme, scheme.population.day)
   const list = calculateShares(scheme, input.facts)
   const id = newId()
   await insertShareList(tx, communityId, {

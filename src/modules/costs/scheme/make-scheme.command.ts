@@ -1,22 +1,14 @@
 import { type Day, type Instant, yearOf } from '../../../kernel/day.model.ts'
-import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
+import { type Db, inCommunity } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { newId } from '../../../platform/id.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { writeEntry } from '../../journal/index.ts'
-import { loadPartyFacts, type Membership } from '../../parties/index.ts'
-import { loadRegister } from '../calculation/load-register.command.ts'
-import type { Register } from '../calculation/register.model.ts'
-import { holdScheme, insertScheme, insertShareList, schemeKeys } from '../costs.store.ts'
+import { holdScheme, insertScheme, insertShareList } from '../costs.store.ts'
 import { freeKey } from './free-key.rule.ts'
-import { schemeReferenceDay, type TypedScheme } from './new-scheme.model.ts'
-import { readScheme, type SchemeProblem, type SchemeRead } from './read-scheme.rule.ts'
-
-/** Works out what was typed; keeps nothing. */
-export const previewScheme = (
-  typed: TypedScheme,
-  { memberships, ...register }: Register & { memberships: readonly Membership[] },
-  today: Day,
-): SchemeRead => readScheme(typed, { memberships, register, today })
+import type { TypedScheme } from './new-scheme.model.ts'
+import { newSchemeQuestions } from './new-scheme.query.ts'
+import { readScheme, type SchemeProblem } from './read-scheme.rule.ts'
 
 export type MakeScheme = {
   communityId: string
@@ -36,10 +28,14 @@ export const makeScheme = (db: Db, order: MakeScheme): Promise<SchemeMade> =>
     const { communityId, at, by } = order
     await holdScheme(tx, communityId, givingOfKeys)
     await stillAsRead(tx)
-    const read = await readWithin(tx, order)
+    const known = await askWithin(tx)(newSchemeQuestions(communityId, order.typed, order.today))
+    const read = readScheme(order.typed, { ...known, today: order.today })
     if (!read.ok) return read
 
-    const key = freeKey(read.input.scheme.key, await schemeKeys(tx, communityId))
+    const key = freeKey(
+      read.input.scheme.key,
+      known.schemes.map((each) => each.key),
+    )
     const scheme = { ...read.input.scheme, key }
     await insertScheme(tx, communityId, scheme)
     await insertShareList(tx, communityId, {
@@ -72,12 +68,6 @@ export const makeScheme = (db: Db, order: MakeScheme): Promise<SchemeMade> =>
     })
     return { ok: true, key }
   })
-
-async function readWithin(tx: Tx, { communityId, typed, today }: MakeScheme): Promise<SchemeRead> {
-  const { memberships } = await loadPartyFacts(tx, communityId)
-  const register = await loadRegister(tx, schemeReferenceDay(typed, today))
-  return previewScheme(typed, { ...register, memberships }, today)
-}
 
 /** Held by whoever makes a scheme, so that no two are given one key. */
 const givingOfKeys = 'new'

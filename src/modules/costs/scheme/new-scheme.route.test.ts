@@ -4,10 +4,11 @@ import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
 import { instant } from '../../../kernel/day.model.ts'
 import { kroner } from '../../../kernel/money.model.ts'
 import { inCommunity } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { verifyJournal } from '../../journal/index.ts'
 import { addSampleParties, loadReferenceData } from '../../parties/index.ts'
-import { findCurrentList } from '../costs.store.ts'
 import { addSampleCosts } from '../sample/sample-costs.command.ts'
+import { readStandingList } from '../share-list.query.ts'
 
 const at = instant('2026-11-22T12:00:00.000Z')
 const place = '/nordre-trondelag/kostnader'
@@ -266,7 +267,7 @@ describe('Ny fordeling', () => {
     const year = { ...fields, ar: 'år 2027.' }
     expect((await house.post(`${scheme}/vedta`, year, treasurer)).status).toBe(303)
     const list = await inCommunity(base.db, base.communityId, (tx) =>
-      findCurrentList(tx, base.communityId, 'felles-jordmorvakt-2027'),
+      readStandingList(askWithin(tx), base.communityId, 'felles-jordmorvakt-2027'),
     )
     expect([list?.standing, list?.total, list?.surplus]).toEqual(['adopted', kroner(1_900_000), 0])
     expect(list?.lines.find(({ code }) => code === '5038')?.amount).toBe(kroner(950_000))
@@ -331,7 +332,7 @@ describe('Kommuner uten navn', () => {
     const made = await send({ ...some, ...tariff, gjor: 'lagre' })
     const key = /kostnader\/([^?]+)/.exec(made.headers.get('location') ?? '')?.[1] ?? ''
     const list = await inCommunity(base.db, base.communityId, (tx) =>
-      findCurrentList(tx, base.communityId, key),
+      readStandingList(askWithin(tx), base.communityId, key),
     )
     expect([list?.unnamed, list?.total]).toEqual([3, null])
 

@@ -21,10 +21,9 @@ import { sharesQuestions } from '../costs-page.query.ts'
 import { listRead, type SchemeRead } from '../read-before.model.ts'
 import { tellBeside, tellList } from '../read-before.text.ts'
 import { type CostRefusal, sayRefusal } from '../refusal.text.ts'
-import { isBeside } from '../scheme.model.ts'
-import { toScheme } from '../scheme.query.ts'
+import { isBeside, type Scheme } from '../scheme.model.ts'
 import type { FrozenInput } from '../stored-list.model.ts'
-import { makeScheme, previewScheme } from './make-scheme.command.ts'
+import { makeScheme } from './make-scheme.command.ts'
 import {
   changeComponents,
   emptyScheme,
@@ -36,6 +35,7 @@ import {
 import { newSchemeQuestions } from './new-scheme.query.ts'
 import { sayNewScheme } from './new-scheme.text.ts'
 import { NewSchemePage } from './new-scheme.view.tsx'
+import { readScheme } from './read-scheme.rule.ts'
 import { SchemePreviewPage } from './scheme-preview.view.tsx'
 
 type Of = { communityId: string; typed: TypedScheme; today: Day }
@@ -44,19 +44,17 @@ type Of = { communityId: string; typed: TypedScheme; today: Day }
 const form = formOver<Of, SchemeRead>(
   async (ask, { communityId, typed, today }) => {
     const answers = await ask(newSchemeQuestions(communityId, typed, today))
-    return schemeRead(answers, previewScheme(typed, answers, today))
+    return schemeRead(answers, readScheme(typed, { ...answers, today }))
   },
   { list: tellList, beside: tellBeside },
 )
 
-type Answers = Parameters<typeof previewScheme>[1] & {
-  schemes: readonly Parameters<typeof toScheme>[0][]
-}
+type Known = { schemes: readonly Scheme[] }
 
-const besideOf = ({ schemes }: Answers, input: FrozenInput) =>
-  schemes.map(toScheme).filter((each) => isBeside(each, input.scheme))
+const besideOf = ({ schemes }: Known, input: FrozenInput) =>
+  schemes.filter((each) => isBeside(each, input.scheme))
 
-const schemeRead = (answers: Answers, read: ReturnType<typeof previewScheme>): SchemeRead => ({
+const schemeRead = (answers: Known, read: ReturnType<typeof readScheme>): SchemeRead => ({
   list: read.ok ? listRead(read.list) : null,
   beside: read.ok ? besideOf(answers, read.input).map(({ title }) => ({ title })) : [],
 })
@@ -107,7 +105,7 @@ export const newSchemeRoutes = () =>
 /** What was typed comes to, before anything is kept. */
 async function showPreview(c: Context<Env>, page: CommunityPage, typed: TypedScheme) {
   const answers = await c.var.read(newSchemeQuestions(page.community.id, typed, page.today))
-  const read = previewScheme(typed, answers, page.today)
+  const read = readScheme(typed, { ...answers, today: page.today })
   form.stamp(c, schemeRead(answers, read), { shownFirst: ['list', 'beside'] })
   if (!read.ok) return showForm(c, page, typed, errorsOf(page, read.problems))
   const { input, list } = read

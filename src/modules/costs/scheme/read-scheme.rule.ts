@@ -41,9 +41,8 @@ export type SchemeRead =
   | { ok: false; problems: readonly SchemeProblem[] }
 
 /** What a new scheme is read against. */
-export type SchemeGround = {
+export type SchemeGround = Register & {
   memberships: readonly Membership[]
-  register: Register
   today: Day
 }
 
@@ -61,11 +60,11 @@ export function readScheme(typed: TypedScheme, ground: SchemeGround): SchemeRead
   const reference = readText('populationSource', typed, wrong, 300)
   const period = readPeriod(typed, wrong)
   const on = readPartiesDay(typed, ground.today, wrong)
-  const named = partyNames(ground.register)
+  const named = partyNames(ground)
   const find = finder(named, on, wrong)
   const parties = on && readParties(typed, ground, on, named, wrong)
   const host = readHost(typed, find, wrong)
-  const populationDay = readPopulationDay(typed, ground.register, wrong)
+  const populationDay = readPopulationDay(typed, ground, wrong)
   const components = typed.components.map((each, i) => readComponent(each, i, find, wrong))
   const cost = {
     gross: readAmount('gross', typed, wrong),
@@ -76,7 +75,7 @@ export function readScheme(typed: TypedScheme, ground: SchemeGround): SchemeRead
   const rounding = readChoice('rounding', roundings, typed, wrong)
   const cannotPay =
     parties && populationDay
-      ? judgePaying({ components, cost }, parties, populationDay, ground.register)
+      ? judgePaying({ components, cost }, parties, populationDay, ground)
       : []
   problems.push(...cannotPay)
   const whole =
@@ -103,7 +102,7 @@ export function readScheme(typed: TypedScheme, ground: SchemeGround): SchemeRead
     stated: [],
     notes: [],
   }
-  const facts = factsOf(parties, populationDay, ground.register)
+  const facts = factsOf(parties, populationDay, ground)
   const input = { scheme, facts, codesOn: parties.rule.on }
   return { ok: true, input, list: calculateShares(scheme, facts) }
 }
@@ -205,8 +204,8 @@ function readParties(
   return { codes, rule: { kind: 'listed', codes, unnamed, on } }
 }
 
-const membersOn = ({ memberships, register }: SchemeGround, on: Day): string[] =>
-  partiesOn(memberships, register.changes, on).map(({ code }) => code)
+const membersOn = ({ memberships, changes }: SchemeGround, on: Day): string[] =>
+  partiesOn(memberships, changes, on).map(({ code }) => code)
 
 /** Does the list, which the form fills in with the parties of today, name others than the parties? */
 function namesOthers(text: string, ground: SchemeGround, on: Day, named: Named): boolean {

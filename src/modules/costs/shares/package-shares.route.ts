@@ -3,10 +3,9 @@ import { ore } from '../../../kernel/money.model.ts'
 import type { Env } from '../../../platform/web.ts'
 import type { ShareProvider, ShareTerm } from '../../approvals/index.ts'
 import { listChanges, sameParty } from '../../parties/index.ts'
+import { chooseList } from '../chosen-list.model.ts'
 import type { ShareLine } from '../share.model.ts'
 import { listShareLines, listShareLists } from '../share-list.query.ts'
-import { toStoredList } from '../share-list-row.model.ts'
-import type { StoredList } from '../stored-list.model.ts'
 
 /** Hands the shares of the costs room to the municipality's package. */
 export const packageShares: ShareProvider = {
@@ -48,13 +47,13 @@ export const packageShares: ShareProvider = {
 async function readList(c: Context<Env>, schemeKey: string) {
   const id = c.var.page.community?.id
   if (!id) return null
-  const { lists, lines, changes } = await c.var.read({
+  const { changes, ...answers } = await c.var.read({
     lists: listShareLists(id, schemeKey),
     lines: listShareLines(id, schemeKey, null),
     changes: listChanges(id),
   })
-  const row = lists.find((each) => each.replaced_by === null)
-  return row ? { list: toStoredList(row, lines) satisfies StoredList, changes } : null
+  const list = chooseList(answers, schemeKey, null)
+  return list && { list, changes }
 }
 
 function termOf({ component, amount }: ShareLine['parts'][number]): ShareTerm {

@@ -8,7 +8,7 @@ import { chooseList } from '../chosen-list.model.ts'
 import { addresses } from '../costs.address.ts'
 import { sharesQuestions } from '../costs-page.query.ts'
 import { coverOf } from '../cover.model.ts'
-import { explainNotes } from '../trial/explain-share.command.ts'
+import { totalsWithout } from '../trial/tried-day.rule.ts'
 import { NoSharesPage, SharesPage } from './shares.view.tsx'
 
 export const sharesRoutes = () =>
@@ -33,18 +33,9 @@ async function showShares(c: Context<Env>, schemeKey: string | null): Promise<Re
       <SharesPage
         page={page}
         list={list}
-        lists={answers.lists
-          .filter((row) => row.scheme_key === list.schemeKey)
-          .map((row) => ({
-            id: row.id,
-            year: row.year,
-            knownTotal: row.known_total_ore,
-            madeOn: row.made_on,
-            standing: row.standing,
-            replacedBy: row.replaced_by,
-          }))}
+        lists={answers.lists.filter(({ schemeKey: key }) => key === list.schemeKey)}
         otherSchemes={answers.schemes.filter(({ key }) => key !== list.schemeKey)}
-        withoutParty={explainNotes(list)}
+        withoutParty={totalsWithout(list)}
         isOwn={isOwnIn(page, answers.changes)}
         cover={coverOf(list, answers.statements)}
         done={doneOf(inQuery(c, 'gjort', oneOf('vedtatt', 'laget', 'registrert')))}

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
 import { day, instant } from '../../../kernel/day.model.ts'
 import { inCommunity } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { newId } from '../../../platform/id.ts'
 import { addSampleParties, loadReferenceData } from '../../parties/index.ts'
-import { findCurrentList } from '../costs.store.ts'
 import { makeScheme } from '../scheme/make-scheme.command.ts'
 import { emptyScheme, type TypedScheme } from '../scheme/new-scheme.model.ts'
+import { readStandingList } from '../share-list.query.ts'
 import { adoptShareList } from '../trial/adopt-share-list.command.ts'
 import { typedFrom } from '../trial/trial-address.model.ts'
 import { readShares } from './read-shares.command.ts'
@@ -85,7 +86,7 @@ describe('Andelene for et år i perioden', () => {
   it('en liste vedtatt for et senere år regnes videre fra sin egen folketallsdag', async () => {
     const schemeKey = await makeFrom2021({ title: 'Vedtatt om igjen', recalculation: 'yearly' })
     const list = await inCommunity(base.db, communityId, (tx) =>
-      findCurrentList(tx, communityId, schemeKey),
+      readStandingList(askWithin(tx), communityId, schemeKey),
     )
     if (list === null) throw new Error('No list')
     const adopted = await adoptShareList(base.db, {

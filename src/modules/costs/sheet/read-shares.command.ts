@@ -1,14 +1,15 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { Tx } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { isCountingDay, partyFacts } from '../calculation/facts.rule.ts'
 import { judgeSharing } from '../calculation/judge-sharing.rule.ts'
-import { loadRegister } from '../calculation/load-register.command.ts'
+import { registerQuestions } from '../calculation/register.query.ts'
 import { judgeYear, referenceDayFor } from '../calculation/scheme.rule.ts'
 import { calculateShares } from '../calculation/share.rule.ts'
-import { listStatements } from '../cost-statement.store.ts'
-import { findListInForce } from '../costs.store.ts'
+import { listCostStatements } from '../cost-statement.query.ts'
 import { type Cover, coverOf } from '../cover.model.ts'
 import type { SharingRefusal } from '../refusal.model.ts'
+import { readListOf } from '../share-list.query.ts'
 import type { StoredList } from '../stored-list.model.ts'
 
 export type ReadShares = {
@@ -31,7 +32,7 @@ export type SharesRead =
 /** The shares of a year as they were frozen, or worked out anew with the population of another day. */
 export async function readShares(tx: Tx, order: ReadShares): Promise<SharesRead> {
   const { communityId, schemeKey } = order
-  const frozen = await findListInForce(tx, communityId, schemeKey, order.year)
+  const frozen = await readListOf(askWithin(tx), communityId, schemeKey, order.year)
   if (frozen === null) return { ok: false, code: 'no-list', about: schemeKey }
   const { scheme } = frozen.input
   const year = order.year ?? frozen.year
@@ -41,7 +42,9 @@ export async function readShares(tx: Tx, order: ReadShares): Promise<SharesRead>
   const referenceDay = order.referenceDay ?? referenceDayFor(scheme, frozen, year)
   const worked = await workOut(tx, frozen, referenceDay)
   if (!worked.ok) return worked
-  const statements = await listStatements(tx, communityId, schemeKey)
+  const { statements } = await askWithin(tx)({
+    statements: listCostStatements(communityId, schemeKey),
+  })
   const cover = coverOf(worked.list, statements, order.year)
   return { ok: true, list: { ...worked.list, year }, cover }
 }
@@ -53,7 +56,7 @@ async function workOut(tx: Tx, frozen: StoredList, referenceDay: Day): Promise<W
   if (!isCountingDay(referenceDay)) return { ok: false, code: 'day-not-counted', about: null }
   const { scheme, codesOn } = frozen.input
   const codes = frozen.lines.map(({ code }) => code)
-  const register = await loadRegister(tx, referenceDay)
+  const register = await askWithin(tx)(registerQuestions(referenceDay))
   if (register.figures.length === 0) return { ok: false, code: 'day-without-figures', about: null }
 
   const parties = partyFacts(register, codes, codesOn, referenceDay).map((party, i) => ({

@@ -4,9 +4,10 @@ import type { TestApp } from '../../../../test/app.ts'
 import { costHouse, costsMadeAt } from '../../../../test/cost-house.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
 import { inCommunity } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { typesetPdf } from '../../../platform/pdf.ts'
-import { findCurrentList } from '../costs.store.ts'
 import { coverOf } from '../cover.model.ts'
+import { readStandingList } from '../share-list.query.ts'
 import { sheetOf } from './sheet.view.ts'
 import { csvOf, textField } from './sheet-csv.view.ts'
 import { excelSheet } from './sheet-excel.view.ts'
@@ -26,7 +27,9 @@ describe('Filene', () => {
       .select('id')
       .where('key', '=', key)
       .executeTakeFirstOrThrow()
-    const list = await inCommunity(base.db, id, (tx) => findCurrentList(tx, id, schemeKey))
+    const list = await inCommunity(base.db, id, (tx) =>
+      readStandingList(askWithin(tx), id, schemeKey),
+    )
     if (list === null) throw new Error('No list')
     return list
   }

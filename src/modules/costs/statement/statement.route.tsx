@@ -9,7 +9,7 @@ import { renderPage } from '../../../ui/page.tsx'
 import { chooseList } from '../chosen-list.model.ts'
 import { addresses } from '../costs.address.ts'
 import { sharesQuestions } from '../costs-page.query.ts'
-import type { CostStatementRow } from '../cover.model.ts'
+import type { CostStatement } from '../cover.model.ts'
 import { sayStatement } from '../look/statement.text.ts'
 import type { StatementRead } from '../read-before.model.ts'
 import { tellKnown, tellStanding } from '../read-before.text.ts'
@@ -27,10 +27,8 @@ const form = formOver<{ communityId: string; schemeKey: string }, StatementRead>
   { standing: tellStanding, known: tellKnown },
 )
 
-const statementRead = (
-  list: StoredList | null,
-  known: readonly CostStatementRow[],
-): StatementRead => list && { standing: { id: list.id, schemeKey: list.schemeKey }, known }
+const statementRead = (list: StoredList | null, known: readonly CostStatement[]): StatementRead =>
+  list && { standing: { id: list.id, schemeKey: list.schemeKey }, known }
 
 const over = form.guard(
   (c) => ({

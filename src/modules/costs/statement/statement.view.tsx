@@ -12,7 +12,7 @@ import {
 import { Section, SourceNote, StackTable, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { sayCosts } from '../costs.text.ts'
-import { type CostStatementRow, costOf } from '../cover.model.ts'
+import type { CostStatement } from '../cover.model.ts'
 import { sayCover } from '../look/cover.text.ts'
 import { sayStatement as say } from '../look/statement.text.ts'
 import { sayNewScheme } from '../scheme/new-scheme.text.ts'
@@ -31,7 +31,7 @@ export const StatementPage = (props: {
   typed: TypedStatement
   errors: readonly FieldError[]
   /** What is registered already, the newest first. */
-  known: readonly CostStatementRow[]
+  known: readonly CostStatement[]
 }) => {
   const { page, list, typed, errors, known } = props
   const { locale } = page
@@ -102,14 +102,14 @@ export const StatementPage = (props: {
                 label: sayCover(locale, 'net'),
                 numeric: true,
                 answer: true,
-                cell: (row) => {
-                  const net = netCost(costOf(row))
+                cell: ({ cost }) => {
+                  const net = netCost(cost)
                   return net === null
                     ? sayCosts(locale, 'unknown')
                     : `${kronerText(locale, net)} kr`
                 },
               },
-              { label: say(locale, 'registeredOn'), cell: (row) => shortDay(row.made_on) },
+              { label: say(locale, 'registeredOn'), cell: ({ madeOn }) => shortDay(madeOn) },
               {
                 label: sayCosts(locale, 'source'),
                 cell: ({ source }) => source ?? say(locale, 'sourceRemoved'),

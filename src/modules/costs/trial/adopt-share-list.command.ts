@@ -3,14 +3,16 @@ import { type IdentityProblem, identityProblem } from '../../../kernel/identity-
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import { agreementYears, readYear } from '../../../kernel/typed-year.rule.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { newId } from '../../../platform/id.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { writeEntry } from '../../journal/index.ts'
-import { loadRegister } from '../calculation/load-register.command.ts'
+import { registerQuestions } from '../calculation/register.query.ts'
 import { judgeYear } from '../calculation/scheme.rule.ts'
-import { listStatements } from '../cost-statement.store.ts'
-import { findCurrentList, holdScheme, insertShareList } from '../costs.store.ts'
+import { listCostStatements } from '../cost-statement.query.ts'
+import { holdScheme, insertShareList } from '../costs.store.ts'
 import { coverOf, withKnownCost } from '../cover.model.ts'
+import { readStandingList } from '../share-list.query.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import type { TrialProblem } from './read-trial.rule.ts'
 import type { Tried, TypedTrial } from './trial.model.ts'
@@ -49,7 +51,7 @@ const longestDecision = 2_000
 export const adoptShareList = (db: Db, order: AdoptShareList): Promise<Adopted> =>
   inCommunity(db, order, async (tx): Promise<Adopted> => {
     await holdScheme(tx, order.communityId, order.schemeKey)
-    const current = await findCurrentList(tx, order.communityId, order.schemeKey)
+    const current = await readStandingList(askWithin(tx), order.communityId, order.schemeKey)
     await stillAsRead(tx)
     if (current === null) return refused('no-list')
 
@@ -94,8 +96,11 @@ async function workOut(
   current: StoredList,
 ): Promise<Worked> {
   if (typed === null) return { state: 'tried', tried: { input: current.input, list: current } }
-  const register = await loadRegister(tx, trialReferenceDay(typed, current.referenceDay))
-  const cover = coverOf(current, await listStatements(tx, communityId, schemeKey))
+  const { statements, ...register } = await askWithin(tx)({
+    ...registerQuestions(trialReferenceDay(typed, current.referenceDay)),
+    statements: listCostStatements(communityId, schemeKey),
+  })
+  const cover = coverOf(current, statements)
   return tryShares(withKnownCost(current, cover), typed, register, today)
 }
 

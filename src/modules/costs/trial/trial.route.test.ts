@@ -3,7 +3,8 @@ import { type Reader, readStamp, type TestApp } from '../../../../test/app.ts'
 import { costHouse, northScheme, plainText } from '../../../../test/cost-house.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
 import { inCommunity } from '../../../platform/db.ts'
-import { findCurrentList } from '../costs.store.ts'
+import { askWithin } from '../../../platform/footing.ts'
+import { readStandingList } from '../share-list.query.ts'
 
 let base: TestDatabase
 let house: TestApp
@@ -92,7 +93,7 @@ describe('Å prøve og å vedta', () => {
 
     const { communityId: id } = base
     const before = await inCommunity(base.db, id, (tx) =>
-      findCurrentList(tx, id, 'nord-trondelag-2018'),
+      readStandingList(askWithin(tx), id, 'nord-trondelag-2018'),
     )
     const form = { sats: '7', ar: '2018', vedtak: 'PSU, sak 1/26' }
     const without = await house.post(`${northScheme}/vedta`, { ...form, vedtak: ' ' }, treasurer)
@@ -130,7 +131,7 @@ describe('Å prøve og å vedta', () => {
   it('et gammelt forsøk som ikke lenger kan regnes ut, vedtas ikke, og det sies hvorfor', async () => {
     const { communityId: id } = base
     const standing = () =>
-      inCommunity(base.db, id, (tx) => findCurrentList(tx, id, 'nord-trondelag-2018'))
+      inCommunity(base.db, id, (tx) => readStandingList(askWithin(tx), id, 'nord-trondelag-2018'))
     const list = await standing()
     const newer = {
       sats: '6',

@@ -21,7 +21,6 @@ import { periodYears } from '../scheme.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import { AdoptPage } from './adopt.view.tsx'
 import { adoptShareList } from './adopt-share-list.command.ts'
-import { tryOut } from './explain-share.command.ts'
 import type { TrialField, Tried, TypedTrial } from './trial.model.ts'
 import { TrialPage } from './trial.view.tsx'
 import {
@@ -31,6 +30,7 @@ import {
   typedFrom,
   typedOf,
 } from './trial-address.model.ts'
+import { tryShares } from './try-shares.rule.ts'
 
 type Of = { page: CommunityPage | null; schemeKey: string; search: URLSearchParams }
 
@@ -135,7 +135,7 @@ async function workOut(
   typed: TypedTrial,
 ): Promise<{ tried: Tried | null; errors: FieldError[] }> {
   const register = await ask(registerQuestions(trialReferenceDay(typed, list.referenceDay)))
-  const outcome = tryOut(list, typed, register, page.today)
+  const outcome = tryShares(list, typed, register, page.today)
   return outcome.state === 'tried'
     ? { tried: outcome.tried, errors: [] }
     : { tried: null, errors: outcome.problems.map((problem) => atField(page.locale, problem)) }

@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { type Ore, ore } from '../../../kernel/money.model.ts'
-import { partyFacts } from '../calculation/facts.rule.ts'
+import { inhabitantsOfParty } from '../calculation/facts.rule.ts'
 import { judgeSharing } from '../calculation/judge-sharing.rule.ts'
 import type { Register } from '../calculation/register.model.ts'
 import { calculateShares } from '../calculation/share.rule.ts'
@@ -12,15 +12,19 @@ export function tryDays(
   list: StoredList,
   partyCode: string,
   days: readonly Day[],
-  register: Register,
+  counted: Pick<Register, 'changes' | 'figures'>,
 ): TriedDay[] {
   const { scheme, codesOn } = list.input
-  const codes = list.lines.map(({ code }) => code)
   const stated = scheme.stated.find((each) => each.partyCode === partyCode)
   const listed = list.lines.find(({ code }) => code === partyCode)?.amount ?? null
   const target = stated?.amount ?? stated?.below ?? listed
   return days.map((day) => {
-    const facts = { parties: partyFacts(register, codes, codesOn, day), unnamed: list.unnamed }
+    const parties = list.lines.map(({ code, name }) => ({
+      code,
+      name,
+      inhabitants: inhabitantsOfParty(counted, code, codesOn, day),
+    }))
+    const facts = { parties, unnamed: list.unnamed }
     const inhabitants = facts.parties.find(({ code }) => code === partyCode)?.inhabitants ?? null
     const isSound = judgeSharing(scheme, facts).length === 0
     const amount = isSound
