@@ -11,6 +11,7 @@ import type { DatabaseLogins } from './platform/database-logins.ts'
 import { type Db, openDb, openPool } from './platform/db.ts'
 import { fileTurns } from './platform/file/file-turns.ts'
 import { scanWith } from './platform/file/virus-scan.ts'
+import { askWithin } from './platform/footing.ts'
 import { keepHouseAddress } from './platform/house-address.ts'
 import { listen } from './platform/http-server.ts'
 import { deliverMail, enqueueWaitingMail } from './platform/mail.ts'
@@ -165,6 +166,6 @@ async function loadKnown(db: Db): Promise<Known> {
   const rows = await db.selectFrom('community').select(['id', 'key', 'name', 'exercise']).execute()
   return {
     communities: new Map(rows.map((row) => [row.key, row])),
-    changes: (await db.executeQuery(listEveryChange().compile())).rows,
+    changes: (await askWithin(db)({ changes: listEveryChange() })).changes,
   }
 }

@@ -10,7 +10,7 @@ import {
   type Shaped,
   someOre,
 } from '../../kernel/row.model.ts'
-import { componentShape } from './scheme-shape.model.ts'
+import { componentShape } from './stored-input.model.ts'
 import type { StoredList } from './stored-list.model.ts'
 
 /** A share list as the database tells it, without its lines; `input` is read by `readInput`. */

@@ -20,7 +20,6 @@ export {
   listPopulation,
   listRoles,
   listTiles,
-  loadPartyFacts,
   partyQuestions,
 } from './parties.query.ts'
 export { tilesText } from './parties.text.ts'

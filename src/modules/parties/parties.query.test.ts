@@ -2,16 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { type Day, day } from '../../kernel/day.model.ts'
 import { inCommunity } from '../../platform/db.ts'
+import { askWithin } from '../../platform/footing.ts'
 import { partiesOn } from './members/membership.rule.ts'
 import { byName, partiesAsOf } from './members/named-party.rule.ts'
 import { layTiles } from './overview/tile.rule.ts'
 import { packagedChanges } from './packaged/packaged-reference.rule.ts'
-import {
-  listCommunityPopulation,
-  listTiles,
-  loadPartyFacts,
-  partyQuestions,
-} from './parties.query.ts'
+import { listCommunityPopulation, listTiles, partyQuestions } from './parties.query.ts'
 import { loadReferenceData } from './reference/load-reference.command.ts'
 import { addSampleParties } from './sample/sample-parties.command.ts'
 
@@ -55,7 +51,7 @@ describe('Partene slik de står i databasen', () => {
   it('utvalget av endringer gir samme svar som alle endringene', async () => {
     for (const communityId of [database.communityId, south]) {
       const facts = await inCommunity(database.db, communityId, (tx) =>
-        loadPartyFacts(tx, communityId),
+        askWithin(tx)(partyQuestions(communityId)),
       )
       expect(facts.changes.length).toBeLessThan(packagedChanges.length)
       for (const on of ['2017-06-01', '2018-06-01', '2020-01-01', '2026-11-22'].map(day))

@@ -1,14 +1,25 @@
 import { sql } from 'kysely'
-import { ask, askRaw, madeOnce } from '../../platform/ask.ts'
-import type { Question, Tx } from '../../platform/db.ts'
+import { ask, asked, madeOnce } from '../../platform/ask.ts'
+import type { Question } from '../../platform/db.ts'
 import type { Membership } from './membership.model.ts'
-import type { Municipality, MunicipalityChange, NamedCode } from './municipality.model.ts'
+import type { Municipality, MunicipalityChange } from './municipality.model.ts'
 import type {
   OrganisationStatement,
   PartyRole,
   RegionMembership,
   StatedCount,
 } from './organisation.model.ts'
+import {
+  changeRow,
+  countRow,
+  figureRow,
+  membershipRow,
+  municipalityRow,
+  organisationRow,
+  regionRow,
+  roleRow,
+  tileRow,
+} from './parties-row.model.ts'
 import type { PopulationFigure } from './population.model.ts'
 import type { MappedTile } from './tile.model.ts'
 
@@ -24,28 +35,35 @@ const reachedCodes = (communityId: string) => sql`
   )`
 
 /** The source among the reference data, or the community's own decision. */
-const restsOn = sql<string>`coalesce(source, decision_id::text)`.as('source')
+const restsOn = sql`coalesce(source, decision_id::text)`.as('source')
 
 /** What is stated of membership in the community, any day. */
 export const listMemberships = (communityId: string): Question<Membership> =>
-  ask
-    .selectFrom('membership')
-    .where('community_id', '=', communityId)
-    .select(['party_code as partyCode', 'valid_from as from', 'valid_until as until'])
-    .select(['certainty', 'standing', restsOn])
-    .$castTo<Membership>()
+  asked(
+    membershipRow,
+    ask
+      .selectFrom('membership')
+      .where('community_id', '=', communityId)
+      .select(['party_code as partyCode', 'valid_from as from', 'valid_until as until'])
+      .select(['certainty', 'standing', restsOn]),
+  )
 
 /** The changes that the community's municipalities have gone through, and those they went through with. */
 export const listChanges = (communityId: string): Question<MunicipalityChange> =>
-  askRaw(sql<MunicipalityChange>`
+  asked(
+    changeRow,
+    sql`
     ${reachedCodes(communityId)}
     select changed_on as day, from_code as "from", to_code as "to", source
     from municipality_change
-    where from_code in (select code from reached) or to_code in (select code from reached)`)
+    where from_code in (select code from reached) or to_code in (select code from reached)`,
+  )
 
 /** The names of those municipalities through time. */
 const listMunicipalities = (communityId: string): Question<Municipality> =>
-  askRaw(sql<Municipality>`
+  asked(
+    municipalityRow,
+    sql`
     ${reachedCodes(communityId)},
     related (code) as (
       select code from reached
@@ -54,15 +72,17 @@ const listMunicipalities = (communityId: string): Question<Municipality> =>
     select code, name, parallel_names as "parallelNames", label, valid_from as "from",
       valid_until as "until", source
     from municipality_code
-    where code in (select code from related)`)
+    where code in (select code from related)`,
+  )
 
 /** Every municipality through time, with its names; hand it to `nameBook`. */
-export const listEveryMunicipality = (): Question<NamedCode> =>
+export const listEveryMunicipality = (): Question<Municipality> =>
   ask
     .selectFrom('municipality_code')
-    .select(['code', 'name', 'parallel_names as parallelNames', 'label'])
+    .select(['code', 'name', 'parallel_names as parallelNames', 'label', 'source'])
     .select(['valid_from as from', 'valid_until as until'])
-    .$castTo<NamedCode>()
+    .orderBy('code')
+    .orderBy('valid_from')
 
 /** Every change that municipalities have gone through. */
 export const listEveryChange = (): Question<MunicipalityChange> =>
@@ -72,14 +92,16 @@ export const listEveryChange = (): Question<MunicipalityChange> =>
 
 /** Inhabitants of every municipality on 1 January of a year. */
 export const listPopulation = (year: number): Question<PopulationFigure> =>
-  ask
-    .selectFrom('population')
-    .where('year', '=', year)
-    .select(['code', 'year', 'inhabitants', 'unknown', 'source'])
-    .$castTo<PopulationFigure>()
+  asked(
+    figureRow,
+    ask
+      .selectFrom('population')
+      .where('year', '=', year)
+      .select(['code', 'year', 'inhabitants', 'unknown', 'source']),
+  )
 
 /** The names of some codes through time, whether they belong to a community or not. */
-export const listMunicipalitiesByCode = (
+const listMunicipalitiesByCode = (
   codes: readonly string[],
 ): Question<Pick<Municipality, 'code' | 'name' | 'from' | 'until'>> =>
   ask
@@ -88,38 +110,46 @@ export const listMunicipalitiesByCode = (
     .select(['code', 'name', 'valid_from as from', 'valid_until as until'])
 
 export const listRegionMemberships = (communityId: string): Question<RegionMembership> =>
-  ask
-    .selectFrom('region_membership')
-    .where('community_id', '=', communityId)
-    .select(['region', 'party_code as partyCode', 'valid_from as from', 'valid_until as until'])
-    .select(['certainty', 'disputed', restsOn])
-    .$castTo<RegionMembership>()
+  asked(
+    regionRow,
+    ask
+      .selectFrom('region_membership')
+      .where('community_id', '=', communityId)
+      .select(['region', 'party_code as partyCode', 'valid_from as from', 'valid_until as until'])
+      .select(['certainty', 'disputed', restsOn]),
+  )
 
 /** What is stated of the organisations here: hand it to `organisationsOn`. */
 export const listOrganisations = (communityId: string): Question<OrganisationStatement> =>
-  ask
-    .selectFrom('organisation')
-    .where('community_id', '=', communityId)
-    .select(['key', 'name', 'kind', 'organisation_number as organisationNumber', restsOn])
-    .select(['position', 'valid_from as from', 'takes_part as takesPart'])
-    .$castTo<OrganisationStatement>()
+  asked(
+    organisationRow,
+    ask
+      .selectFrom('organisation')
+      .where('community_id', '=', communityId)
+      .select(['key', 'name', 'kind', 'organisation_number as organisationNumber', restsOn])
+      .select(['position', 'valid_from as from', 'takes_part as takesPart']),
+  )
 
 export const listRoles = (communityId: string): Question<PartyRole> =>
-  ask
-    .selectFrom('party_role')
-    .where('community_id', '=', communityId)
-    .select(['role', 'party_code as partyCode', 'valid_from as from', 'valid_until as until'])
-    .select(['certainty', 'vacant', restsOn])
-    .orderBy('valid_from')
-    .$castTo<PartyRole>()
+  asked(
+    roleRow,
+    ask
+      .selectFrom('party_role')
+      .where('community_id', '=', communityId)
+      .select(['role', 'party_code as partyCode', 'valid_from as from', 'valid_until as until'])
+      .select(['certainty', 'vacant', restsOn])
+      .orderBy('valid_from'),
+  )
 
 export const listStatedCounts = (communityId: string): Question<StatedCount> =>
-  ask
-    .selectFrom('stated_count')
-    .where('community_id', '=', communityId)
-    .select(['stated', 'parties', 'named', 'stated_on as on', 'source', 'explanation'])
-    .orderBy('position')
-    .$castTo<StatedCount>()
+  asked(
+    countRow,
+    ask
+      .selectFrom('stated_count')
+      .where('community_id', '=', communityId)
+      .select(['stated', 'parties', 'named', 'stated_on as on', 'source', 'explanation'])
+      .orderBy('position'),
+  )
 
 /** The questions whose answers tell who the parties are on any day: hand them to `partiesAsOf`. */
 export const partyQuestions = (communityId: string) => ({
@@ -129,40 +159,28 @@ export const partyQuestions = (communityId: string) => ({
 })
 
 /** Inhabitants of all that the community's municipalities are made of, on 1 January of a year. */
-export const listCommunityPopulation = (communityId: string, year: number) =>
-  askRaw(sql<PopulationFigure>`
+export const listCommunityPopulation = (
+  communityId: string,
+  year: number,
+): Question<PopulationFigure> =>
+  asked(
+    figureRow,
+    sql`
     ${reachedCodes(communityId)}
     select code, year, inhabitants, unknown, source from population
     where year = ${year} and code in (
       select code from reached
-      union select from_code from municipality_change join reached on reached.code = to_code)`)
+      union select from_code from municipality_change join reached on reached.code = to_code)`,
+  )
 
 /** The tiles that the maps have for the community's municipalities: hand them to `layTiles`. */
 export const listTiles: (communityId: string) => Question<MappedTile> = madeOnce(
   (communityId: string) =>
-    askRaw(sql<MappedTile>`
+    asked(
+      tileRow,
+      sql`
       ${reachedCodes(communityId)}
       select community_key as map, code, row_number as "row", column_number as "column"
-      from tile where code in (select code from reached)`),
+      from tile where code in (select code from reached)`,
+    ),
 )
-
-/** The same rows inside a deed's transaction. */
-export async function loadPartyFacts(tx: Tx, communityId: string): Promise<PartyRows> {
-  const asked = partyQuestions(communityId)
-  const [memberships, changes, municipalities] = await Promise.all([
-    tx.executeQuery(asked.memberships.compile()),
-    tx.executeQuery(asked.changes.compile()),
-    tx.executeQuery(asked.municipalities.compile()),
-  ])
-  return {
-    memberships: memberships.rows,
-    changes: changes.rows,
-    municipalities: municipalities.rows,
-  }
-}
-
-export type PartyRows = {
-  memberships: Membership[]
-  changes: MunicipalityChange[]
-  municipalities: Municipality[]
-}

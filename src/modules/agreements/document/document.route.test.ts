@@ -6,12 +6,13 @@ import { longDay, shortDay } from '../../../kernel/format.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import { now } from '../../../platform/clock.ts'
 import { inCommunity } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { putForward as putOut } from '../../approvals/plan/put-forward.command.ts'
 import {
   addSampleParties,
-  loadPartyFacts,
   loadReferenceData,
   partiesAsOf,
+  partyQuestions,
 } from '../../parties/index.ts'
 import type { Draft } from '../document.model.ts'
 import { createDocument } from '../draft/draft.command.ts'
@@ -46,7 +47,7 @@ async function putForward(days: Partial<Pick<Draft, 'title' | 'deadline' | 'revi
   const { slug } = await createDocument(base.db, { ...order, draft, file: null })
   const on = addDays(today, -30)
   const facts = await inCommunity(base.db, base.communityId, (tx) =>
-    loadPartyFacts(tx, base.communityId),
+    askWithin(tx)(partyQuestions(base.communityId)),
   )
   const out = await putOut(base.db, {
     ...{ ...order, slug, on, decidingBody: 'executive-board', rule: { kind: 'all' } },

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { addDays, type Instant } from '../../../kernel/day.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import type { Tx } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { createDocumentWithin, type NewFile } from '../../agreements/index.ts'
-import { loadPartyFacts, partiesAsOf } from '../../parties/index.ts'
+import { partiesAsOf, partyQuestions } from '../../parties/index.ts'
 import { registerTreatmentWithin } from '../answer/register-treatment.command.ts'
 import { putForwardWithin } from '../plan/put-forward.command.ts'
 import { eachText, type NewTreatment } from '../treatment.model.ts'
@@ -37,7 +38,7 @@ async function addAgreement(
   const { slug } = await createDocumentWithin(tx, { ...order, draft, files })
   if (circulation === null) return
 
-  const facts = await loadPartyFacts(tx, community.id)
+  const facts = await askWithin(tx)(partyQuestions(community.id))
   const { partiesOn, ...plan } = circulation
   const done = await putForwardWithin(tx, {
     ...order,

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../kernel/day.model.ts'
 import type { JournalDeed } from '../../../kernel/journal.model.ts'
-import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
+import { type Db, inCommunity } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { newId } from '../../../platform/id.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { type Json, writeEntry } from '../../journal/index.ts'
@@ -12,8 +13,9 @@ import {
 } from '../members/membership.store.ts'
 import { holdParties, insertDecision } from '../members/party-decision.store.ts'
 import type { ChangeField, ChangeRefusal, ChangeRows, PartyChange } from './party-change.model.ts'
+import { changeQuestions } from './party-change.query.ts'
 import { judgeChange } from './party-change.rule.ts'
-import type { ChangeFacts } from './party-change-judged.rule.ts'
+import { readChangeFacts } from './party-change-seen.rule.ts'
 
 const deeds: Record<PartyChange['kind'], JournalDeed> = {
   decide: 'membership-decided',
@@ -32,8 +34,6 @@ export type ChangeParties = {
   wording: string
   by: string
   at: Instant
-  /** What the change is judged by, as it stands inside the transaction. */
-  loadFacts: (tx: Tx) => Promise<ChangeFacts>
 }
 
 type Answer = { ok: true } | { ok: false; field: ChangeField; code: ChangeRefusal }
@@ -45,8 +45,9 @@ export function changeParties(db: Db, order: ChangeParties): Promise<Answer> {
     await holdParties(tx, communityId)
     await stillAsRead(tx)
     const id = newId()
-    const facts = await order.loadFacts(tx)
-    const { verdict, field, rows } = judgeChange(facts, change, id)
+    const codes = change.kind === 'add' ? change.codes : []
+    const answers = await askWithin(tx)(changeQuestions(communityId, codes))
+    const { verdict, field, rows } = judgeChange(readChangeFacts(answers), change, id)
     if (!verdict.ok) return { ok: false, field, code: verdict.code }
 
     await insertDecision(tx, { communityId, id, wording, by, at })

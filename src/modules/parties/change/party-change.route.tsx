@@ -5,11 +5,12 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { agreementDays, readDay } from '../../../kernel/typed-day.rule.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { aDay, codeInPath, inPath, inQuery, someText } from '../../../platform/address.ts'
-import type { Answers } from '../../../platform/db.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
-import { listDecisions, readSources } from '../members/party-decision.query.ts'
+import { withDecisions } from '../members/decision-source.rule.ts'
+import { listDecisions } from '../members/party-decision.query.ts'
+import { searchMunicipalities } from '../names/municipality-search.rule.ts'
 import { addresses } from '../parties.address.ts'
 import { listSources } from '../reference/reference.query.ts'
 import { sayAdding } from './add-parties.text.ts'
@@ -30,13 +31,13 @@ import {
 } from './party-change.model.ts'
 import {
   changeQuestions,
-  foundMunicipalities,
   listMunicipalitiesOn,
   listReferenceChoices,
   listReferenceMembers,
-  loadChangeFacts,
 } from './party-change.query.ts'
+import { type ChangePage, type ChangeState, PlacesChanged } from './party-change-parts.view.tsx'
 import {
+  type ChangeAnswers,
   readChangeFacts,
   readHolders,
   readOrganisationHistory,
@@ -45,8 +46,7 @@ import {
   type TriedForm,
   tryForm,
   withoutPlace,
-} from './party-change-form.query.ts'
-import { type ChangePage, type ChangeState, PlacesChanged } from './party-change-parts.view.tsx'
+} from './party-change-seen.rule.ts'
 import { partiesRead, readPartiesBefore } from './read-before.query.ts'
 import { partiesTold } from './read-before.text.ts'
 import { GiveRolePage, RoleGiven } from './task.view.tsx'
@@ -122,6 +122,9 @@ async function end(c: Context<Env>): Promise<Response> {
   })
 }
 
+/** How many a search for municipalities shows at most. */
+const mostFound = 40
+
 async function add(c: Context<Env>): Promise<Response> {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
@@ -142,7 +145,7 @@ async function add(c: Context<Env>): Promise<Response> {
   })
   const { free, already } = withoutPlace(
     answers,
-    [...foundMunicipalities(named, search.text, day), ...listed],
+    [...searchMunicipalities(named, search.text, day).slice(0, mostFound), ...listed],
     day,
   )
   const found = asked.ok && (search.text !== '' || search.list !== '') ? free : null
@@ -203,7 +206,7 @@ async function seenOrganisation(c: Context<Env>) {
     page,
     answers,
     ...found,
-    sources: readSources({ sources, decisions }, page.community.key),
+    sources: withDecisions(sources, decisions, page.community.key),
   }
 }
 
@@ -235,8 +238,6 @@ function chosenIn(form: ChangeForm): 'plass' | 'kommuner' | null {
   if (form.kind === 'add') return 'kommuner'
   return form.kind === 'decide' && form.askedCodes.length > 1 ? 'plass' : null
 }
-
-type ChangeAnswers = Answers<ReturnType<typeof changeQuestions>>
 
 type ShownForm = {
   page: CommunityPage
@@ -270,11 +271,7 @@ async function answerForm(c: Context<Env>, shown: ShownForm): Promise<Response> 
   if (!by) return refusePage(c, 403)
   const communityId = page.community.id
   const { change, wording } = tried
-  const codes = change.kind === 'add' ? change.codes : []
-  const made = await changeParties(c.var.db, {
-    ...{ communityId, change, wording, by, at: page.now },
-    loadFacts: (tx) => loadChangeFacts(tx, communityId, codes),
-  })
+  const made = await changeParties(c.var.db, { communityId, change, wording, by, at: page.now })
   if (!made.ok) return show(409, { [made.field]: made.code })
   return c.redirect(page.to('municipalities', {}, { gjort: 1 }), 303)
 }

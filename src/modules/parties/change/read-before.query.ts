@@ -1,8 +1,6 @@
-import type { Answers } from '../../../platform/db.ts'
 import type { Footing } from '../../../platform/footing.ts'
 import { changeQuestions } from './party-change.query.ts'
-
-type ChangeAnswers = Answers<ReturnType<typeof changeQuestions>>
+import type { ChangeAnswers } from './party-change-seen.rule.ts'
 
 /** What a change of the parties stands over: all that is stated of them, and what the register says. */
 export type PartiesRead = Record<

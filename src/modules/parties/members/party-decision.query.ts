@@ -1,7 +1,5 @@
 import { ask } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
-import type { Source } from '../reference.model.ts'
-import { withDecisions } from './decision-source.rule.ts'
 import type { PartyDecision } from './party-decision.model.ts'
 
 /** The decisions on the parties here, newest first. */
@@ -11,10 +9,3 @@ export const listDecisions = (communityId: string): Question<PartyDecision> =>
     .where('community_id', '=', communityId)
     .select(['id as key', 'wording', 'registered_at as registeredAt'])
     .orderBy('registered_at', 'desc')
-    .$castTo<PartyDecision>()
-
-/** The sources of the reference data with the community's own decisions. */
-export const readSources = (
-  answers: { sources: readonly Source[]; decisions: readonly PartyDecision[] },
-  communityKey: string,
-): Source[] => withDecisions(answers.sources, answers.decisions, communityKey)

@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
-import { ask, askRaw } from '../../../platform/ask.ts'
+import { aText, fields, orNull, type Shape } from '../../../kernel/row.model.ts'
+import { ask, asked } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
-import type { Municipality, MunicipalityChange } from '../municipality.model.ts'
+import type { MunicipalityChange } from '../municipality.model.ts'
+import { changeRow, figureRow, municipalityFields } from '../parties-row.model.ts'
 import type { PopulationFigure } from '../population.model.ts'
+import type { FamilyMunicipality } from './story.model.ts'
 
 /** The code and every code that it shares a change with, near or far, before or after. */
 const familyOf = (code: string) => sql`
@@ -18,30 +21,40 @@ const familyOf = (code: string) => sql`
   )`
 
 export const listFamilyChanges = (code: string): Question<MunicipalityChange> =>
-  askRaw(sql<MunicipalityChange>`
+  asked(
+    changeRow,
+    sql`
     ${familyOf(code)}
     select changed_on as day, from_code as "from", to_code as "to", source
-    from municipality_change where from_code in (select code from family)`)
+    from municipality_change where from_code in (select code from family)`,
+  )
 
-export type FamilyMunicipality = Municipality & {
-  county: string | null
-  organisationNumber: string | null
-  numberSource: string | null
-}
+const familyRow: Shape<FamilyMunicipality> = fields({
+  ...municipalityFields,
+  county: orNull(aText),
+  organisationNumber: orNull(aText),
+  numberSource: orNull(aText),
+})
 
 export const listFamilyMunicipalities = (code: string): Question<FamilyMunicipality> =>
-  askRaw(sql<FamilyMunicipality>`
+  asked(
+    familyRow,
+    sql`
     ${familyOf(code)}
     select code, name, parallel_names as "parallelNames", label, valid_from as "from",
       valid_until as "until", source, county, organisation_number as "organisationNumber",
       organisation_number_source as "numberSource"
-    from municipality_code where code in (select code from family)`)
+    from municipality_code where code in (select code from family)`,
+  )
 
 export const listFamilyPopulation = (code: string): Question<PopulationFigure> =>
-  askRaw(sql<PopulationFigure>`
+  asked(
+    figureRow,
+    sql`
     ${familyOf(code)}
     select code, year, inhabitants, unknown, source from population
-    where code in (select code from family)`)
+    where code in (select code from family)`,
+  )
 
 /** The communities that the reference data count a municipality in. */
 export const listCommunitiesOf = (code: string) =>
@@ -55,9 +68,12 @@ export const listCommunitiesOf = (code: string) =>
 
 /** Municipalities in force today with a name that begins like the text. */
 export const listSimilarNames = (text: string) =>
-  askRaw(sql<{ code: string; name: string; county: string | null }>`
+  asked(
+    fields({ code: aText, name: aText, county: orNull(aText) }),
+    sql`
     select code, name, county from municipality_code
     where valid_until is null and exists (
       select from unnest(array_prepend(name::text, parallel_names)) as each (name)
       where each.name ilike ${`${text.replace(/[%_\\]/g, '')}%`})
-    order by name limit 8`)
+    order by name limit 8`,
+  )

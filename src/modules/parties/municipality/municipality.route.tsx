@@ -4,11 +4,12 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath, searchIn } from '../../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
-import { readSources } from '../members/party-decision.query.ts'
+import { withDecisions } from '../members/decision-source.rule.ts'
 import { addresses } from '../parties.address.ts'
 import { listSimilarNames } from './municipality.query.ts'
 import { MunicipalityPage, NoMunicipalityPage } from './municipality.view.tsx'
-import { readStory, storyQuestions } from './story.query.ts'
+import { storyQuestions } from './story.query.ts'
+import { readStory } from './story.rule.ts'
 
 /**
  * What later rooms show of a municipality, under the codes that it and those it is made of have had; it takes
@@ -41,7 +42,7 @@ export const municipalityRoutes = (municipalityParts: MunicipalityParts) =>
     const codes = [story.code, ...story.formerCodes.map((former) => former.code)]
     const takesPart = story.standing === 'party' || story.standing === 'waiting'
     const parts = await municipalityParts(c, page, { codes, name: story.name, takesPart })
-    const sources = readSources(answers, page.community.key)
+    const sources = withDecisions(answers.sources, answers.decisions, page.community.key)
     const props = { page, story, sources, parts }
     return c.html(renderPage(<MunicipalityPage {...props} />))
   })

@@ -1,8 +1,16 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { Membership } from '../membership.model.ts'
+import type { Municipality } from '../municipality.model.ts'
 import type { NamedMunicipality, NamedQuestion } from '../named-party.model.ts'
 import type { PartyRole, RegionMembership } from '../organisation.model.ts'
 import type { YearPopulation } from '../population.model.ts'
+
+/** A municipality through one time, with what the register says of it. */
+export type FamilyMunicipality = Municipality & {
+  county: string | null
+  organisationNumber: string | null
+  numberSource: string | null
+}
 
 type Renumbered = { name: string; from: string; to: string }
 

@@ -3,22 +3,16 @@ import { byName, namesOn, type PartyFacts, partiesAsOf } from '../members/named-
 import { namedQuestion } from '../members/named-question.rule.ts'
 import { endOfTask } from '../members/party-role.rule.ts'
 import { disputedRegionsByCode, regionsByCode } from '../members/region.rule.ts'
-import type { Municipality, MunicipalityChange } from '../municipality.model.ts'
+import type { MunicipalityChange } from '../municipality.model.ts'
 import type { PartyRole, RegionMembership } from '../organisation.model.ts'
 import { firstPopulationYear, type PopulationFigure } from '../population.model.ts'
 import { inhabitantsByYear } from '../population.rule.ts'
 import { changeDays } from '../succession.rule.ts'
-import type { MunicipalityStory, StoryEvent } from './story.model.ts'
-
-export type StoryMunicipality = Municipality & {
-  county: string | null
-  organisationNumber: string | null
-  numberSource: string | null
-}
+import type { FamilyMunicipality, MunicipalityStory, StoryEvent } from './story.model.ts'
 
 export type StoryFacts = {
   /** All changes in the municipality's family, and all dated municipalities in it. */
-  family: { changes: readonly MunicipalityChange[]; municipalities: readonly StoryMunicipality[] }
+  family: { changes: readonly MunicipalityChange[]; municipalities: readonly FamilyMunicipality[] }
   /** What the community states, with its own changes. */
   community: PartyFacts & {
     regions: readonly RegionMembership[]
@@ -26,6 +20,36 @@ export type StoryFacts = {
   }
   figures: readonly PopulationFigure[]
   communities: MunicipalityStory['communities']
+}
+
+/** What is read of a municipality and those that it shares changes with. */
+type StoryAnswers = StoryFacts['community'] & {
+  familyChanges: readonly MunicipalityChange[]
+  family: readonly FamilyMunicipality[]
+  figures: readonly PopulationFigure[]
+  countedIn: readonly { key: string; name: string; source: string; hereId: string | null }[]
+}
+
+/** The story under a code; where the page of an old code stands; or nothing for a code that never was. */
+export function readStory(
+  answers: StoryAnswers,
+  code: string,
+  today: Day,
+): { movedTo: string } | { story: MunicipalityStory } | null {
+  const family = { changes: answers.familyChanges, municipalities: answers.family }
+  const pageCode = pageCodeOf(family, code, today)
+  if (pageCode === null) return null
+  if (pageCode !== code) return { movedTo: pageCode }
+  const communities = answers.countedIn.map(({ hereId, ...each }) => ({
+    ...each,
+    isHere: hereId !== null,
+  }))
+  const story = storyOf(
+    { family, community: answers, figures: answers.figures, communities },
+    code,
+    today,
+  )
+  return story && { story }
 }
 
 /**
@@ -101,7 +125,7 @@ function lineOf(changes: readonly MunicipalityChange[], code: string): Set<strin
 }
 
 function formerCodes(
-  municipalities: readonly StoryMunicipality[],
+  municipalities: readonly FamilyMunicipality[],
   line: ReadonlySet<string>,
   code: string,
 ): MunicipalityStory['formerCodes'] {
@@ -170,7 +194,7 @@ function changeEvents(
 }
 
 function countyChange(
-  municipalities: readonly StoryMunicipality[],
+  municipalities: readonly FamilyMunicipality[],
   recodes: readonly { from: string; to: string }[],
   day: Day,
 ): { from: string; to: string } | null {

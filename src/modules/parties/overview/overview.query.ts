@@ -1,6 +1,5 @@
 import { type Day, yearOf } from '../../../kernel/day.model.ts'
 import type { PageCommunity } from '../../../kernel/page.model.ts'
-import type { Answers } from '../../../platform/db.ts'
 import { listDecisions } from '../members/party-decision.query.ts'
 import {
   listCommunityPopulation,
@@ -12,8 +11,6 @@ import {
   partyQuestions,
 } from '../parties.query.ts'
 import { listSources } from '../reference/reference.query.ts'
-import type { Overview } from './overview.model.ts'
-import { overviewOn } from './overview.rule.ts'
 
 /** All that the list of municipalities asks for. */
 export const overviewQuestions = (community: PageCommunity, day: Day) => ({
@@ -27,10 +24,3 @@ export const overviewQuestions = (community: PageCommunity, day: Day) => ({
   sources: listSources(),
   decisions: listDecisions(community.id),
 })
-
-/** The list as of a day, read from the answers. */
-export const readOverview = (
-  answers: Answers<ReturnType<typeof overviewQuestions>>,
-  day: Day,
-  today: Day,
-): Overview => overviewOn(answers, day, today)

@@ -8,9 +8,10 @@ import { inQuery, oneOf, someText } from '../../../platform/address.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
-import { readSources } from '../members/party-decision.query.ts'
+import { withDecisions } from '../members/decision-source.rule.ts'
 import { addresses } from '../parties.address.ts'
-import { overviewQuestions, readOverview } from './overview.query.ts'
+import { overviewQuestions } from './overview.query.ts'
+import { overviewOn } from './overview.rule.ts'
 import { sayOverview } from './overview.text.ts'
 import { OverviewPage } from './overview.view.tsx'
 
@@ -22,8 +23,8 @@ export const overviewRoutes = () =>
     const typedDay = oneLine(inQuery(c, 'dag', someText) ?? '')
     const { day, errors } = askedDay(page, typedDay)
     const answers = await c.var.read(overviewQuestions(page.community, day))
-    const overview = readOverview(answers, day, page.today)
-    const sources = readSources(answers, page.community.key)
+    const overview = overviewOn(answers, day, page.today)
+    const sources = withDecisions(answers.sources, answers.decisions, page.community.key)
     const isDone = inQuery(c, 'gjort', oneOf('1')) !== null && page.may('manage-membership')
     const { decisions } = answers
     const props = { page, overview, sources, decisions, typedDay, errors, isDone }

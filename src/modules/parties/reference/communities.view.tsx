@@ -5,25 +5,15 @@ import { State } from '../../../ui/state.tsx'
 import { organisationNumberText } from '../organisation-number.model.ts'
 import { sayParties } from '../parties.text.ts'
 import type { Source } from '../reference.model.ts'
+import type { ListedCommunity } from './reference.query.ts'
 import { sayReference } from './reference.text.ts'
 import { SourcesNote } from './source.view.tsx'
-
-type Listed = {
-  key: string
-  name: string
-  nameSource: string
-  trustName: string
-  trustNumber: string
-  healthRegion: string
-  memberSource: string | null
-  members: readonly string[]
-}
 
 /** The country's communities: those that work here first, then all as reference. */
 export const CommunitiesPage = (props: {
   page: PageContext
   here: readonly { key: string; name: string; exercise: boolean }[]
-  all: readonly Listed[]
+  all: readonly ListedCommunity[]
   sources: readonly Source[]
 }) => {
   const { page, here, all, sources } = props
@@ -70,7 +60,7 @@ export const CommunitiesPage = (props: {
   )
 }
 
-const Reference = ({ page, community }: { page: PageContext; community: Listed }) => {
+const Reference = ({ page, community }: { page: PageContext; community: ListedCommunity }) => {
   const { locale } = page
   return (
     <More

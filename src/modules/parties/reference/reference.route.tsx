@@ -10,7 +10,6 @@ import {
   listReferenceCommunities,
   listRefreshes,
   listSources,
-  readRefresh,
 } from './reference.query.ts'
 import { RegistersPage } from './registers.view.tsx'
 
@@ -33,7 +32,7 @@ export const referenceRoutes = () =>
       })
       const shown = refreshes.map((row) => ({
         when: `${longDay(page.locale, osloDay(row.startedAt))}, ${osloTime(row.startedAt)}`,
-        outcome: readRefresh(row),
+        outcome: row.outcome,
       }))
       return c.html(renderPage(<RegistersPage {...{ page, sources, refreshes: shown }} />))
     })

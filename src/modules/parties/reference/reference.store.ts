@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../../kernel/day.model.ts'
-import type { Db, Tx } from '../../../platform/db.ts'
-import type { Municipality, MunicipalityChange } from '../municipality.model.ts'
+import type { Tx } from '../../../platform/db.ts'
+import type { MunicipalityChange } from '../municipality.model.ts'
 import type { NumberedMunicipality } from '../organisation-number.model.ts'
 import type { HealthCommunity } from '../packaged/health-community.model.ts'
 import type { PopulationFigure } from '../population.model.ts'
@@ -133,16 +133,6 @@ export async function hasEdition(tx: Tx, edition: string): Promise<boolean> {
 export async function appendEdition(tx: Tx, edition: string): Promise<void> {
   await tx.insertInto('reference_edition').values({ edition }).execute()
 }
-
-/** Every dated municipality that is held. */
-export const listHeldMunicipalities = (db: Db): Promise<Municipality[]> =>
-  db
-    .selectFrom('municipality_code')
-    .select(['code', 'name', 'parallel_names as parallelNames', 'label', 'source'])
-    .select(['valid_from as from', 'valid_until as until'])
-    .orderBy('code')
-    .orderBy('valid_from')
-    .execute()
 
 /** Gives the municipalities in force their numbers; returns how many were other than before. */
 export async function putOrganisationNumbers(

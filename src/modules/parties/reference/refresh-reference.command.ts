@@ -1,9 +1,11 @@
 import { addDays, day, firstOfYear, type Instant, yearOf } from '../../../kernel/day.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import { type Db, inTransaction, type Tx } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { newId } from '../../../platform/id.ts'
 import type { OutsideAnswer, Patience } from '../../../platform/outside.ts'
 import { countyOf } from '../packaged/packaged-reference.rule.ts'
+import { listEveryMunicipality } from '../parties.query.ts'
 import {
   codesInForce,
   credibleFigures,
@@ -13,7 +15,6 @@ import {
 } from './reconcile.rule.ts'
 import {
   appendRefresh,
-  listHeldMunicipalities,
   putChanges,
   putMunicipalities,
   putOrganisationNumbers,
@@ -82,7 +83,7 @@ const fetchers: Record<Register, Fetcher> = {
     const { fetchKlass } = await import('./klass.gateway.ts')
     const asked = await fetchKlass(addresses.klassUrl, { from: firstDay, until }, patience)
     if (!asked.ok) return asked
-    const held = await listHeldMunicipalities(owner)
+    const { held } = await askWithin(owner)({ held: listEveryMunicipality() })
     return answered('ssb-klass-api', at, async (tx, source) => {
       const rows = reconcileCodes(held, asked.answer.codes, source)
       const numbered = rows.map((row) => ({
@@ -96,7 +97,7 @@ const fetchers: Record<Register, Fetcher> = {
     })
   },
   population: async (owner, { addresses, patience }, at) => {
-    const held = await listHeldMunicipalities(owner)
+    const { held } = await askWithin(owner)({ held: listEveryMunicipality() })
     const year = yearOf(osloDay(at))
     const years = [year - 1, year]
     const codes = codesInForce(held, years)
@@ -111,7 +112,7 @@ const fetchers: Record<Register, Fetcher> = {
     const { fetchMunicipalUnits } = await import('./business-register.gateway.ts')
     const asked = await fetchMunicipalUnits(addresses.businessRegisterUrl, patience)
     if (!asked.ok) return asked
-    const held = await listHeldMunicipalities(owner)
+    const { held } = await askWithin(owner)({ held: listEveryMunicipality() })
     const inForce = held.filter(({ until }) => until === null)
     return answered('brreg-api', at, (tx, source) =>
       putOrganisationNumbers(tx, numbersByCode(asked.answer, inForce), source),

@@ -30,12 +30,14 @@ export type RefreshOutcome =
   | { register: Register; outcome: 'changed' | 'unchanged'; rowsChanged: number }
   | { register: Register; outcome: 'failed'; failure: RefreshFailure; detail: string }
 
-export type RefreshFailure =
-  | 'timeout'
-  | 'unreachable'
-  | 'busy'
-  | 'too-big'
-  | 'not-found'
-  | 'refused'
-  | 'server-fault'
-  | 'bad-answer'
+export const refreshFailures = [
+  'timeout',
+  'unreachable',
+  'busy',
+  'too-big',
+  'not-found',
+  'refused',
+  'server-fault',
+  'bad-answer',
+] as const
+export type RefreshFailure = (typeof refreshFailures)[number]

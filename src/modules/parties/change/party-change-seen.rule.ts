@@ -1,10 +1,10 @@
 import { addDays, type Day, isWithin } from '../../../kernel/day.model.ts'
-import type { Answers } from '../../../platform/db.ts'
 import { partiesOn } from '../members/membership.rule.ts'
-import { byName, namesOn, partiesAsOf } from '../members/named-party.rule.ts'
+import { byName, namesOn, type PartyFacts, partiesAsOf } from '../members/named-party.rule.ts'
 import { namedQuestion } from '../members/named-question.rule.ts'
 import { historyOf, organisationsOn, statedOn } from '../members/organisation.rule.ts'
 import { roleOn } from '../members/party-role.rule.ts'
+import type { Municipality } from '../municipality.model.ts'
 import type { NamedMunicipality, NamedQuestion } from '../named-party.model.ts'
 import { partyRoleNames, type RoleOverview } from '../organisation.model.ts'
 import type {
@@ -14,13 +14,14 @@ import type {
   PartyChange,
   TypedChange,
 } from './party-change.model.ts'
-import type { changeQuestions } from './party-change.query.ts'
 import { askedAbout, judgeChange } from './party-change.rule.ts'
 import { readForm } from './party-change-form.rule.ts'
 import type { ChangeFacts } from './party-change-judged.rule.ts'
 import { previewOf } from './party-change-preview.rule.ts'
 
-type ChangeAnswers = Answers<ReturnType<typeof changeQuestions>>
+/** What is asked before a change; `wanted` are municipalities that may come in. */
+export type ChangeAnswers = ChangeFacts &
+  PartyFacts & { wanted: readonly Pick<Municipality, 'code' | 'name' | 'from' | 'until'>[] }
 
 /** What a change is judged by, read from the answers. */
 export const readChangeFacts = ({ wanted, ...facts }: ChangeAnswers): ChangeFacts => ({
