@@ -1,26 +1,28 @@
 /** Why a mail did not arrive, or has not yet. */
-export type MailFailure =
-  | 'no-such-mailbox'
-  | 'not-taken-here'
-  | 'mailbox-closed'
-  | 'mailbox-full'
-  | 'bad-address'
-  | 'no-such-domain'
-  | 'too-large'
-  | 'refused'
-  | 'sender-refused'
-  | 'house-refused'
-  | 'login-refused'
-  | 'no-secure-line'
-  | 'server-not-found'
-  | 'server-silent'
-  | 'too-slow'
-  | 'line-cut'
-  | 'in-doubt'
-  | 'try-later'
-  | 'too-old'
-  | 'text-removed'
-  | 'not-sent'
+export const mailFailures = [
+  'no-such-mailbox',
+  'not-taken-here',
+  'mailbox-closed',
+  'mailbox-full',
+  'bad-address',
+  'no-such-domain',
+  'too-large',
+  'refused',
+  'sender-refused',
+  'house-refused',
+  'login-refused',
+  'no-secure-line',
+  'server-not-found',
+  'server-silent',
+  'too-slow',
+  'line-cut',
+  'in-doubt',
+  'try-later',
+  'too-old',
+  'text-removed',
+  'not-sent',
+] as const
+export type MailFailure = (typeof mailFailures)[number]
 
 /** What went wrong with one try, as the mail program and the server tell it. */
 export type MailFault = {

@@ -6,6 +6,7 @@ import type { JournalWords } from '../kernel/journal.model.ts'
 import type { Menu } from '../kernel/menu.model.ts'
 import type { Db, Tx } from './db.ts'
 import type { Env } from './env.ts'
+import type { DB } from './schema.ts'
 import type { SessionLength, Settings } from './settings.ts'
 import type { TextColumns } from './text-column.ts'
 
@@ -15,6 +16,8 @@ export type Room = {
   name: string
   /** Its parts in their order: each sees those before it, and what lies flat in the room. */
   parts: readonly string[]
+  /** Its tables: its own SQL reads them, and that of later rooms. */
+  tables?: readonly (keyof DB)[]
   /** Its addresses by name. */
   addresses?: AddressBook
   /** What may be done in it, and by whom. */

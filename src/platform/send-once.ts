@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Next } from 'hono'
 import { sql } from 'kysely'
 import type { Instant } from '../kernel/day.model.ts'
-import { askRaw } from './ask.ts'
+import { anInstant, aText, fields, orNull, type Shape } from '../kernel/row.model.ts'
+import { asked } from './ask.ts'
 import { addMinutes } from './clock.ts'
 import { type Db, inTransaction, scopeTo } from './db.ts'
 import { isPress, type Press, pressing } from './once.ts'
@@ -44,9 +45,12 @@ const mostAsked = 20
 /** Is the earlier press so near that this one was meant to be the same? */
 export const isJustNow = (spent: Spent, now: Instant): boolean => now < addMinutes(spent.at, 10)
 
+const spentRow: Shape<Spent> = fields({ at: anInstant, ledTo: orNull(aText) })
+
 const findSpent = (press: Press) =>
-  askRaw(
-    sql<Spent>`select spent_at as at, led_to as "ledTo" from spent_form where ${isPress(press)}`,
+  asked(
+    spentRow,
+    sql`select spent_at as at, led_to as "ledTo" from spent_form where ${isPress(press)}`,
   )
 
 /** The deed is done whether or not this is kept. */

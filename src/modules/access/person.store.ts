@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../kernel/day.model.ts'
 import type { AuditedSides, Role } from '../../kernel/deed.model.ts'
+import { aText, fields, orNull } from '../../kernel/row.model.ts'
+import { asked } from '../../platform/ask.ts'
 import { holdName, type Tx } from '../../platform/db.ts'
+import { askWithin } from '../../platform/footing.ts'
 import { comparedForms } from '../../platform/typed-address.ts'
 import type { Person } from './person.model.ts'
 
@@ -10,7 +13,7 @@ export const findPersonByEmail = (tx: Tx, email: string): Promise<Person | undef
   tx
     .selectFrom('person')
     .select(['id', 'email', 'name'])
-    .where(sql<string>`lower(email)`, 'in', comparedForms(email))
+    .where(sql`lower(email)`, 'in', comparedForms(email))
     .orderBy('created_at')
     .executeTakeFirst()
 
@@ -60,15 +63,6 @@ export async function insertGrant(tx: Tx, grant: NewGrant): Promise<boolean> {
   return (numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
-export const findGrant = (tx: Tx, communityId: string, id: string) =>
-  tx
-    .selectFrom('role_grant')
-    .select(['id', 'person_id', 'role', 'party_code'])
-    .where('community_id', '=', communityId)
-    .where('id', '=', id)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst()
-
 export async function endGrant(
   tx: Tx,
   communityId: string,
@@ -85,23 +79,15 @@ export async function endGrant(
     .execute()
 }
 
-/** How many hold a role that may manage people; the last of them may not be ended. */
-export async function countManagers(tx: Tx, communityId: string): Promise<number> {
-  const { count } = await tx
-    .selectFrom('role_grant')
-    .select((e) => e.fn.countAll<number>().as('count'))
-    .where('community_id', '=', communityId)
-    .where('ended_at', 'is', null)
-    .where('role', 'in', ['administrator', 'secretariat'])
-    .executeTakeFirstOrThrow()
-  return count
-}
-
 /** The communities that the person holds a role in. */
 export async function communitiesOf(tx: Tx, personId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select distinct community_id as id from communities_of(${personId}) order by 1`.execute(tx)
-  return rows.map(({ id }) => id)
+  const { held } = await askWithin(tx)({
+    held: asked(
+      fields({ id: aText }),
+      sql`select distinct community_id as id from communities_of(${personId}) order by 1`,
+    ),
+  })
+  return held.map(({ id }) => id)
 }
 
 /** One deed at a time about who is let into a community, and how the community is answered. */
@@ -139,10 +125,14 @@ export async function holdAddressesOf(
 
 /** The roles that a person holds now, in every community. */
 export async function listRolesAnywhere(tx: Tx, personId: string) {
-  const { rows } = await sql<{ communityId: string; role: string; partyCode: string | null }>`
-    select community_id as "communityId", role, party_code as "partyCode"
-    from communities_of(${personId}) order by role, party_code`.execute(tx)
-  return rows
+  const { held } = await askWithin(tx)({
+    held: asked(
+      fields({ communityId: aText, role: aText, partyCode: orNull(aText) }),
+      sql`select community_id as "communityId", role, party_code as "partyCode"
+        from communities_of(${personId}) order by role, party_code`,
+    ),
+  })
+  return held
 }
 
 /** Puts another address in place of a person's, sends there what waits, and ends what the old one opened. */

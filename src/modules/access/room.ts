@@ -11,12 +11,27 @@ import { sessionRoutes } from './door/session.route.tsx'
 import { signInRoutes } from './door/sign-in.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
+import type { MailSubjects } from './people/community-mail.query.ts'
+import { communityNames } from './people/people.query.ts'
 import { peopleRoutes } from './people/people.route.tsx'
 import { keptInExercise, textColumns } from './text-column.table.ts'
 
 export const room = {
   name: 'access',
   parts: ['door', 'people'],
+  tables: [
+    'audited_audience',
+    'community_mail',
+    'community_person',
+    'known_browser',
+    'person',
+    'role_audience',
+    'role_grant',
+    'secretariat_address',
+    'session',
+    'sign_in_code',
+    'sign_in_link',
+  ],
   addresses,
   deeds,
   journalWords: {
@@ -24,13 +39,21 @@ export const room = {
     word: (locale: Locale, code: string) => (isRole(code) ? sayAccess(locale, code) : null),
   },
   menu,
-  routes: ({ settings }: HouseParts) =>
+  routes: ({ settings, gifts }: HouseParts) =>
     new Hono<Env>()
       .route('/', signInRoutes(settings))
       .route('/', sessionRoutes(settings))
-      .route('/', peopleRoutes(settings)),
+      .route('/', peopleRoutes(settings, gifts)),
   jobs: [{ name: 'purge-door', when: '*/15 * * * *', open: purgeDoorJob }],
+  gifts: { communityNames },
   textColumns,
   keptInExercise,
   benchPages: [{ name: 'page-sign-in', label: 'Innlogginga', path: addresses.signIn }],
 } as const satisfies Room
+
+declare module '../../platform/room.ts' {
+  interface Gifts {
+    /** What the mails of a community can be about. */
+    mailSubjects: MailSubjects
+  }
+}

@@ -1,89 +1,126 @@
-import type { Day, Instant } from '../../kernel/day.model.ts'
-import type { DocumentAudience, DocumentKind, FileKind, VersionState } from './document.model.ts'
+import type { Instant } from '../../kernel/day.model.ts'
+import {
+  aDay,
+  aNumber,
+  anInstant,
+  aText,
+  aTruth,
+  fields,
+  oneOf,
+  orNull,
+  type Shaped,
+} from '../../kernel/row.model.ts'
+import { documentAudiences, documentKinds, fileKinds, versionStates } from './document.model.ts'
 
 /** Where the next page of the list begins: after this document. */
 export type ListPlace = { listedAt: Instant; id: string }
 
-export type ListedDocument = {
-  id: string
-  slug: string
-  title: string
-  state: VersionState
-  deadline: Day | null
-  adopted: number | null
-  parties: number | null
-  inForceFrom: Day | null
-  record: 'running' | 'from-sources' | null
-  reviewDay: Day | null
-  /** Parties whose final answer is missing. */
-  open: number | null
-  /** The day that an exercise is played on. */
-  shownOn: Day | null
-  listedAt: Instant
+/** What is told of a version by the room that has its parties: null before it is put forward. */
+const tallied = {
+  adopted: orNull(aNumber),
+  parties: orNull(aNumber),
+  inForceFrom: orNull(aDay),
 }
+
+export const listedDocument = fields({
+  id: aText,
+  slug: aText,
+  title: aText,
+  state: oneOf(...versionStates),
+  deadline: orNull(aDay),
+  ...tallied,
+  record: orNull(oneOf('running', 'from-sources')),
+  reviewDay: orNull(aDay),
+  /** Parties whose final answer is missing. */
+  open: orNull(aNumber),
+  /** The day that an exercise is played on. */
+  shownOn: orNull(aDay),
+  listedAt: anInstant,
+})
+export type ListedDocument = Shaped<typeof listedDocument>
 
 export type DraftRow = { slug: string; title: string; number: number; changedAt: Instant }
 
-export type DocumentFacts = {
-  id: string
-  slug: string
-  kind: DocumentKind
-  costScheme: string | null
-  owner: string | null
-  archiveOwner: string | null
-  audience: DocumentAudience
-  versionId: string
-  number: number
-  state: VersionState
+export const documentFacts = fields({
+  id: aText,
+  slug: aText,
+  kind: oneOf(...documentKinds),
+  costScheme: orNull(aText),
+  owner: orNull(aText),
+  archiveOwner: orNull(aText),
+  audience: oneOf(...documentAudiences),
+  versionId: aText,
+  number: aNumber,
+  state: oneOf(...versionStates),
   /** Is this the version that the document shows? */
-  shown: boolean
-  title: string
-  summary: string
-  body: string
-  source: string | null
-  counterparty: string | null
-  host: string | null
-  hostCode: string | null
-  hostSource: string | null
+  shown: aTruth,
+  title: aText,
+  summary: aText,
+  body: aText,
+  source: orNull(aText),
+  counterparty: orNull(aText),
+  host: orNull(aText),
+  hostCode: orNull(aText),
+  hostSource: orNull(aText),
   /** The day that the host was settled, where the version went out without one. */
-  hostSettledOn: Day | null
-  deadline: Day | null
-  reviewDay: Day | null
-  withdrawnOn: Day | null
-  withdrawalReason: string | null
-  adopted: number | null
-  parties: number | null
-  inForceFrom: Day | null
-  changedAt: Instant
-  /** Null for a draft, and where no source gives the day. */
-  putForwardOn: Day | null
-}
+  hostSettledOn: orNull(aDay),
+  deadline: orNull(aDay),
+  reviewDay: orNull(aDay),
+  withdrawnOn: orNull(aDay),
+  withdrawalReason: orNull(aText),
+  changedAt: anInstant,
+})
+export type DocumentFacts = Shaped<typeof documentFacts>
 
 /** Which version: the one that is shown (a first draft where nothing is out), the draft, or one by number. */
 export type WhichVersion = 'shown' | 'draft' | number
 
-export type VersionRow = {
-  number: number
-  state: VersionState
-  title: string
-  putForwardOn: Day | null
-  withdrawnOn: Day | null
+export const versionRow = fields({
+  number: aNumber,
+  state: oneOf(...versionStates),
+  title: aText,
+  withdrawnOn: orNull(aDay),
+  ...tallied,
+  /** Null for a draft, and where no source gives the day. */
+  putForwardOn: orNull(aDay),
+})
+export type VersionRow = Shaped<typeof versionRow>
+
+/** A version with what is told of it by the room that has its parties. */
+export type ToldDocument = DocumentFacts &
+  Pick<VersionRow, 'adopted' | 'parties' | 'inForceFrom' | 'putForwardOn'>
+
+export function withTally(document: DocumentFacts, versions: readonly VersionRow[]): ToldDocument {
+  const version = versions.find(({ number }) => number === document.number)
+  return {
+    ...document,
+    adopted: version?.adopted ?? null,
+    parties: version?.parties ?? null,
+    inForceFrom: version?.inForceFrom ?? null,
+    putForwardOn: version?.putForwardOn ?? null,
+  }
 }
 
 /** A kept file that a reader may have; `isPublic`: so may anybody. */
-export type FileRow = {
-  fileName: string
-  kind: FileKind
-  sha256: string
-  size: number
-  isPublic: boolean
-}
+export const fileRow = fields({
+  fileName: aText,
+  kind: oneOf(...fileKinds),
+  sha256: aText,
+  size: aNumber,
+  isPublic: aTruth,
+})
+export type FileRow = Shaped<typeof fileRow>
 
-export type AttachmentRow = {
-  position: number
-  title: string
-  fileName: string
-  sha256: string
-  kind: FileKind
-  size: number
-}
+export const attachmentRow = fields({
+  position: aNumber,
+  title: aText,
+  fileName: aText,
+  sha256: aText,
+  kind: oneOf(...fileKinds),
+  size: aNumber,
+})
+export type AttachmentRow = Shaped<typeof attachmentRow>
+
+/** What is printed of a document beside its text. */
+export const besideText = ({ title, summary, counterparty, host }: DocumentFacts) =>
+  [title, summary, counterparty, host] as const

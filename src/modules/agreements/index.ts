@@ -1,12 +1,10 @@
 export {
-  besideText,
+  type DocumentLists,
+  documentLists,
   documentVersion,
-  fieldsOf,
   filledText,
   listAttachments,
-  listDocuments,
-  passedDayOf,
-  textOnPaper,
+  type Tallies,
 } from './document/document.query.ts'
 export { givenFile } from './document/document.route.tsx'
 export type { VersionRead } from './document/read-before.model.ts'
@@ -15,8 +13,15 @@ export { tellDraft, tellVersion } from './document/read-before.text.ts'
 export type { Reminder } from './document/reminder.model.ts'
 export { remindersDue } from './document/reminder.rule.ts'
 export { reminderText } from './document/reminder.text.ts'
+export { passedDay } from './document/version.rule.ts'
 export type { Draft, FieldProblem, FieldProblems } from './document.model.ts'
-export type { AttachmentRow, DocumentFacts, FileRow } from './document-row.model.ts'
+export {
+  type AttachmentRow,
+  besideText,
+  type DocumentFacts,
+  type FileRow,
+  fileRow,
+} from './document-row.model.ts'
 export {
   createDocument,
   createDocumentWithin,
@@ -29,6 +34,7 @@ export { keepFile } from './draft/keep-file.command.ts'
 export { paperTrial } from './draft/paper-trial.query.ts'
 export { type Upload, uploadOf } from './draft/submit-draft.command.ts'
 export type { TextFields } from './field/agreement-field.model.ts'
+export { textFields, typedText } from './field/agreement-fields.rule.ts'
 export { fieldLine, fieldRefusalText, sayFields } from './field/agreement-fields.text.ts'
 export { mediaTypes } from './file.model.ts'
 export { problemText } from './problem.text.ts'

@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import { pathTo } from '../../kernel/address.model.ts'
-import type { Room } from '../../platform/room.ts'
+import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { addresses } from './agreements.address.ts'
 import { deeds } from './deed.table.ts'
+import { documentLists, mailSubjects, type Tallies } from './document/document.query.ts'
 import { documentRoutes } from './document/document.route.tsx'
 import { discardRoutes } from './draft/discard.route.tsx'
+import type { SchemeChoices } from './draft/draft.query.ts'
 import { draftRoutes } from './draft/draft.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
@@ -18,17 +20,21 @@ const sampled = { community: 'nordre-trondelag' }
 export const room = {
   name: 'agreements',
   parts: ['field', 'document', 'draft', 'version'],
+  tables: ['attachment', 'document', 'document_version', 'stored_file', 'version_host'],
   addresses,
   deeds,
   journalWords,
   menu,
-  routes: () =>
-    new Hono<Env>()
-      .route('/', draftRoutes())
+  routes: ({ gifts }: HouseParts) => {
+    const lists = documentLists(gifts.tallies)
+    return new Hono<Env>()
+      .route('/', draftRoutes(gifts))
       .route('/', discardRoutes())
-      .route('/', withdrawRoutes())
+      .route('/', withdrawRoutes(lists))
       .route('/', hostRoutes())
-      .route('/', documentRoutes()),
+      .route('/', documentRoutes(lists))
+  },
+  gifts: { mailSubjects },
   textColumns,
   benchPages: [
     { name: 'page-documents', label: 'Avtalelista', path: pathTo(addresses.documents, sampled) },
@@ -42,3 +48,12 @@ export const room = {
     },
   ],
 } as const satisfies Room
+
+declare module '../../platform/room.ts' {
+  interface Gifts {
+    /** How far each version has come with its parties. */
+    tallies: Tallies
+    /** The ways of sharing a cost that a draft can choose among. */
+    schemeChoices: SchemeChoices
+  }
+}

@@ -16,11 +16,21 @@ import { toldLabels } from './look/told.text.ts'
 import { nudgeRoutes } from './mail/nudge.route.tsx'
 import { packageRoutes, type ShareProvider } from './package/package.route.tsx'
 import { planRoutes } from './plan/plan.route.tsx'
+import { tallies } from './tallies.query.ts'
 import { textColumns } from './text-column.table.ts'
 
 export const room = {
   name: 'approvals',
   parts: ['judged', 'look', 'mail', 'package', 'question', 'answer', 'plan', 'board', 'exercise'],
+  tables: [
+    'circulation',
+    'circulation_party',
+    'party_clarification',
+    'party_judgement',
+    'party_nudge',
+    'reservation_answer',
+    'treatment',
+  ],
   addresses,
   deeds,
   journalWords: {
@@ -40,6 +50,7 @@ export const room = {
   catchUp: judgeAnew,
   sample: addSampleAgreements,
   textColumns,
+  gifts: { tallies },
   benchPages: [
     {
       name: 'page-board',

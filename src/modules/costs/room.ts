@@ -10,6 +10,7 @@ import { menu } from './menu.text.ts'
 import { clearExerciseCosts } from './sample/clear-exercise-costs.command.ts'
 import { addSampleCosts } from './sample/sample-costs.command.ts'
 import { newSchemeRoutes } from './scheme/new-scheme.route.tsx'
+import { schemeChoices } from './scheme.query.ts'
 import { packageShares } from './shares/package-shares.route.ts'
 import { sharesRoutes } from './shares/shares.route.tsx'
 import { sheetRoutes } from './sheet/sheet.route.ts'
@@ -30,6 +31,15 @@ export const room = {
     'sheet',
     'sample',
   ],
+  tables: [
+    'cost_component',
+    'cost_party_note',
+    'cost_scheme',
+    'cost_stated_amount',
+    'cost_statement',
+    'share_line',
+    'share_list',
+  ],
   addresses,
   deeds,
   journalWords,
@@ -47,7 +57,7 @@ export const room = {
     fill: (tx, { id, key }, at) => addSampleCosts(tx, id, key, at),
   },
   sample: (tx, { id, key }, at) => addSampleCosts(tx, id, key, at),
-  gifts: { packageShares },
+  gifts: { packageShares, schemeChoices },
   textColumns,
   benchPages: [
     {

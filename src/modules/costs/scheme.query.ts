@@ -11,7 +11,7 @@ import {
   type Shaped,
   someOre,
 } from '../../kernel/row.model.ts'
-import { asked } from '../../platform/ask.ts'
+import { ask, asked } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import type { Component, PartyScope, Scheme, Source } from './scheme.model.ts'
 
@@ -65,6 +65,15 @@ const schemeRow = fields({
   ),
   notes: listOf(fields({ party_code: aText, note: aText })),
 })
+
+/** What a document can be said to cost by: the ways of sharing here, the newest first. */
+export const schemeChoices = (communityId: string) =>
+  ask
+    .selectFrom('cost_scheme')
+    .where('community_id', '=', communityId)
+    .select(['key as value', 'title as label'])
+    .orderBy('valid_from', 'desc')
+    .orderBy('key')
 
 const rowsOf = (table: string, order: string) => sql`
   (select coalesce(jsonb_agg(to_jsonb(row) order by ${sql.ref(order)}), '[]') from ${sql.table(table)} row

@@ -1,10 +1,37 @@
-import { sql } from 'kysely'
-import { ask } from '../../platform/ask.ts'
-import { type NamedEntry, readEntryNumber } from './entry-number.rule.ts'
-import type { Json } from './journal-entry.model.ts'
+import { type RawBuilder, sql } from 'kysely'
+import {
+  aNumber,
+  anInstant,
+  aText,
+  aTruth,
+  fields,
+  orNull,
+  type Shape,
+} from '../../kernel/row.model.ts'
+import { ask, asked } from '../../platform/ask.ts'
+import type { Question } from '../../platform/db.ts'
+import type { JournalRow, Json } from './journal-entry.model.ts'
 import { toldFacts } from './told.rule.ts'
 
 export const entriesOnPage = 50
+
+/** What each community calls its people, as a part of SQL that a later room gives. */
+export type CommunityNames = RawBuilder<{ community_id: string; person_id: string; name: string }>
+
+/** What an entry told is any JSON, as it was written. */
+const asWritten: Shape<Json> = (stored) => (stored === undefined ? 'is not there' : null)
+
+const entryRow = fields({
+  number: aNumber,
+  at: anInstant,
+  deed: aText,
+  removedAt: orNull(anInstant),
+  isSeen: aTruth,
+  basis: orNull(aText),
+  by: orNull(aText),
+  details: asWritten,
+  hash: aText,
+})
 
 /** May the viewer of the page see what is told of a subject, as the thing itself is seen? */
 const sees = (table: 'entry' | 'text_removal') =>
@@ -15,46 +42,48 @@ const isSeen = sees('entry')
  * The newest entries before a number, one more than a page holds, with who did each and what it told. Of what the viewer may
  * not see elsewhere, no more than that something was done, when, and its lock.
  */
-export const listJournal = (communityId: string, before: number | null) =>
-  ask
-    .selectFrom('journal_entry as entry')
-    .leftJoin('journal_details as told', (join) =>
-      join
-        .onRef('told.community_id', '=', 'entry.community_id')
-        .onRef('told.number', '=', 'entry.number'),
-    )
-    .leftJoin('community_person as doer', (join) =>
-      join
-        .onRef('doer.community_id', '=', 'entry.community_id')
-        .onRef('doer.person_id', '=', 'entry.by_person'),
-    )
-    .where('entry.community_id', '=', communityId)
-    .where('entry.number', '<', before ?? Number.MAX_SAFE_INTEGER)
-    .orderBy('entry.number', 'desc')
-    .limit(entriesOnPage + 1)
-    .select(['entry.number', 'entry.at', 'entry.deed', 'told.removed_at as removedAt'])
-    .select(isSeen.as('isSeen'))
-    .select(sql<string | null>`case when ${isSeen} then entry.basis end`.as('basis'))
-    .select(sql<string | null>`case when ${isSeen} then doer.name end`.as('by'))
-    .select(sql<Json>`case when ${isSeen} then told.details end`.as('details'))
-    .select(sql<string>`encode(entry.hash, 'hex')`.as('hash'))
+export const listJournal = (
+  names: CommunityNames,
+  communityId: string,
+  before: number | null,
+): Question<JournalRow> =>
+  asked(
+    entryRow,
+    ask
+      .selectFrom('journal_entry as entry')
+      .leftJoin('journal_details as told', (join) =>
+        join
+          .onRef('told.community_id', '=', 'entry.community_id')
+          .onRef('told.number', '=', 'entry.number'),
+      )
+      .leftJoin(names.as('doer'), (join) =>
+        join
+          .onRef('doer.community_id', '=', 'entry.community_id')
+          .onRef('doer.person_id', '=', 'entry.by_person'),
+      )
+      .where('entry.community_id', '=', communityId)
+      .where('entry.number', '<', before ?? Number.MAX_SAFE_INTEGER)
+      .orderBy('entry.number', 'desc')
+      .limit(entriesOnPage + 1)
+      .select(['entry.number', 'entry.at', 'entry.deed', 'told.removed_at as removedAt'])
+      .select(isSeen.as('isSeen'))
+      .select(sql`case when ${isSeen} then entry.basis end`.as('basis'))
+      .select(sql`case when ${isSeen} then doer.name end`.as('by'))
+      .select(sql`case when ${isSeen} then told.details end`.as('details'))
+      .select(sql`encode(entry.hash, 'hex')`.as('hash')),
+    ({ details, ...row }) => ({ ...row, told: toldFacts(details) }),
+  )
 
 /** What someone has asked to have removed, and nobody has approved yet; of what the viewer sees. */
-export const listOpenRemovals = (communityId: string) =>
+export const openRemovals = (communityId: string) =>
   ask
     .selectFrom('text_removal')
-    .innerJoin('community_person as asker', (join) =>
-      join
-        .onRef('asker.community_id', '=', 'text_removal.community_id')
-        .onRef('asker.person_id', '=', 'text_removal.asked_by'),
-    )
     .where('text_removal.community_id', '=', communityId)
     .where('text_removal.approved_at', 'is', null)
     .where(sees('text_removal'))
     .orderBy('text_removal.asked_at')
     .select(['text_removal.id', 'text_removal.subject', 'text_removal.reason'])
-    .select(['text_removal.asked_by as askedBy', 'asker.name as askedByName'])
-    .select('text_removal.asked_at as askedAt')
+    .select(['text_removal.asked_by as askedBy', 'text_removal.asked_at as askedAt'])
     .select((eb) =>
       eb
         .selectFrom('journal_entry as about')
@@ -64,6 +93,20 @@ export const listOpenRemovals = (communityId: string) =>
         .as('lastNumber'),
     )
 
+/** One of them. */
+export const openRemoval = (communityId: string, id: string) =>
+  openRemovals(communityId).where('text_removal.id', '=', id)
+
+/** All of them, with the names of those who asked. */
+export const listOpenRemovals = (names: CommunityNames, communityId: string) =>
+  openRemovals(communityId)
+    .innerJoin(names.as('asker'), (join) =>
+      join
+        .onRef('asker.community_id', '=', 'text_removal.community_id')
+        .onRef('asker.person_id', '=', 'text_removal.asked_by'),
+    )
+    .select('asker.name as askedByName')
+
 /** What was done last in a community, and when. */
 export const lastDeed = (communityId: string) =>
   ask
@@ -72,9 +115,6 @@ export const lastDeed = (communityId: string) =>
     .select(['deed', 'at'])
     .orderBy('number', 'desc')
     .limit(1)
-
-/** The entry that a text names, or why it names none. */
-export const entryNamed = (typed: string): NamedEntry => readEntryNumber(typed)
 
 /** What the entry with a number was about, where the viewer sees what it told. */
 export const findSubject = (communityId: string, number: number) =>
@@ -93,7 +133,3 @@ export const lastEntry = (communityId: string) =>
     .select(['number', 'at'])
     .orderBy('number', 'desc')
     .limit(1)
-
-/** The rows of the journal with what each told laid out for reading. */
-export const readable = <Row extends { details: unknown }>(rows: readonly Row[]) =>
-  rows.map(({ details, ...row }) => ({ ...row, told: toldFacts(details as Json) }))

@@ -6,14 +6,15 @@ import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
+import { readEntryNumber } from './entry-number.rule.ts'
 import { addresses } from './journal.address.ts'
 import {
+  type CommunityNames,
   entriesOnPage,
-  entryNamed,
   findSubject,
   listJournal,
   listOpenRemovals,
-  readable,
+  openRemovals,
 } from './journal.query.ts'
 import { sayJournal } from './journal.text.ts'
 import { JournalPage, type TypedRemoval } from './journal.view.tsx'
@@ -27,7 +28,10 @@ const approval = formOver(readRemovalBefore, { asked: tellAsked, about: tellAbou
 
 const nothingTyped: TypedRemoval = { innslag: '', grunn: '' }
 
-export const journalRoutes = (words: Required<JournalWords>) => {
+/** What the house has for the pages of the journal. */
+type Known = { words: Required<JournalWords>; names: CommunityNames }
+
+export const journalRoutes = (known: Known) => {
   const over = approval.guard(
     (c) => ({
       communityId: c.var.page.community?.id ?? '',
@@ -35,13 +39,13 @@ export const journalRoutes = (words: Required<JournalWords>) => {
     }),
     async (c) => {
       const problem = (await isOwnRemoval(c)) ? ('same-person' as const) : null
-      if (problem === null) return show(c, words, nothingTyped, [])
+      if (problem === null) return show(c, known, nothingTyped, [])
       const error = { field: 'innslag', message: sayJournal(c.var.page.locale, problem) }
-      return show(c, words, nothingTyped, [error], 409)
+      return show(c, known, nothingTyped, [error], 409)
     },
   )
   return new Hono<Env>()
-    .get(addresses.journal, allow('read-journal'), (c) => show(c, words, nothingTyped, []))
+    .get(addresses.journal, allow('read-journal'), (c) => show(c, known, nothingTyped, []))
     .post(addresses.askRemoval, allow('remove-text'), async (c) => {
       const page = communityPage(c)
       if (!page?.viewer) return refusePage(c, 404)
@@ -49,9 +53,9 @@ export const journalRoutes = (words: Required<JournalWords>) => {
       const typed = { innslag, grunn }
       const wrong = (problem: EntryProblem) => {
         const message = sayJournal(page.locale, problem)
-        return show(c, words, typed, [{ field: 'innslag', message }], 422)
+        return show(c, known, typed, [{ field: 'innslag', message }], 422)
       }
-      const named = entryNamed(innslag)
+      const named = readEntryNumber(innslag)
       if (!named.ok) return wrong(named.code)
       const { subject } = await c.var.read({
         subject: findSubject(page.community.id, named.number),
@@ -68,7 +72,7 @@ export const journalRoutes = (words: Required<JournalWords>) => {
       if (asked.ok) return c.redirect(page.to('journal', {}, { gjort: 'bedt' }), 303)
       const field =
         asked.code === 'reason-missing' || isIdentityProblem(asked.code) ? 'grunn' : 'innslag'
-      return show(c, words, typed, [{ field, message: sayJournal(page.locale, asked.code) }], 422)
+      return show(c, known, typed, [{ field, message: sayJournal(page.locale, asked.code) }], 422)
     })
     .post(addresses.approveRemoval, allow('remove-text'), over, async (c) => {
       const page = communityPage(c)
@@ -82,7 +86,7 @@ export const journalRoutes = (words: Required<JournalWords>) => {
       if (approved.ok) return c.redirect(page.to('journal', {}, { gjort: 'fjernet' }), 303)
       return show(
         c,
-        words,
+        known,
         nothingTyped,
         [{ field: 'innslag', message: sayJournal(page.locale, approved.code) }],
         409,
@@ -94,7 +98,7 @@ export const journalRoutes = (words: Required<JournalWords>) => {
 async function isOwnRemoval(c: Context<Env>): Promise<boolean> {
   const { community, viewer } = c.var.page
   if (!community || !viewer) return false
-  const { removals } = await c.var.read({ removals: listOpenRemovals(community.id) })
+  const { removals } = await c.var.read({ removals: openRemovals(community.id) })
   return removals.some(
     ({ id, askedBy }) => id === c.var.form.fjerning && askedBy === viewer.personId,
   )
@@ -102,7 +106,7 @@ async function isOwnRemoval(c: Context<Env>): Promise<boolean> {
 
 async function show(
   c: Context<Env>,
-  words: Required<JournalWords>,
+  { words, names }: Known,
   typed: TypedRemoval,
   errors: FieldError[],
   status: 200 | 409 | 422 = 200,
@@ -112,14 +116,14 @@ async function show(
   keepNowhere(c)
   const before = inQuery(c, 'for', numberFrom1)
   const { rows, removals } = await c.var.read({
-    rows: listJournal(page.community.id, before),
-    removals: listOpenRemovals(page.community.id),
+    rows: listJournal(names, page.community.id, before),
+    removals: listOpenRemovals(names, page.community.id),
   })
   const action = page.to('approveRemoval')
   for (const removal of removals) {
     approval.stamp(c, removalRead(removal), { action, row: removal.id })
   }
-  const shown = readable(rows.slice(0, entriesOnPage))
+  const shown = rows.slice(0, entriesOnPage)
   return c.html(
     renderPage(
       <JournalPage

@@ -1,5 +1,6 @@
 import type { Footing } from '../../platform/footing.ts'
-import { listOpenRemovals } from './journal.query.ts'
+import { isId } from '../../platform/id.ts'
+import { openRemoval } from './journal.query.ts'
 
 /** A removal as it was asked for, and the last that was done with what its text is about. */
 export type RemovalRead = {
@@ -21,6 +22,7 @@ export const readRemovalBefore: Footing<{ communityId: string; row: string }, Re
   ask,
   { communityId, row },
 ) => {
-  const { removals } = await ask({ removals: listOpenRemovals(communityId) })
-  return removalRead(removals.find(({ id }) => id === row))
+  if (!isId(row)) return null
+  const { removals } = await ask({ removals: openRemoval(communityId, row) })
+  return removalRead(removals[0])
 }

@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../kernel/day.model.ts'
+import { aText, fields, orNull } from '../../kernel/row.model.ts'
+import { asked } from '../../platform/ask.ts'
 import { holdName, type Tx } from '../../platform/db.ts'
+import { askWithin } from '../../platform/footing.ts'
 
 /** One removal of text at a time in a community, so that each is judged by what stands when it is asked or approved. */
 export const holdRemovals = (tx: Tx, communityId: string): Promise<void> =>
@@ -54,17 +57,6 @@ export async function insertRemoval(tx: Tx, asked: AskedRemoval): Promise<void> 
     .execute()
 }
 
-/** A removal that waits, where whoever does the deed sees what it is about. */
-export const findOpenRemoval = (tx: Tx, communityId: string, id: string) =>
-  tx
-    .selectFrom('text_removal')
-    .select(['subject', 'asked_by as askedBy'])
-    .where('community_id', '=', communityId)
-    .where('id', '=', id)
-    .where('approved_at', 'is', null)
-    .where(sql<boolean>`viewer_sees(subject_audience(community_id, subject))`)
-    .executeTakeFirst()
-
 /** Takes the text away through the database's own door; the subject it was about, or null when it would not. */
 export async function removeText(
   tx: Tx,
@@ -72,9 +64,11 @@ export async function removeText(
   approver: string,
   at: Instant,
 ): Promise<string | null> {
-  const { rows } = await sql<{ subject: string | null }>`
-    select approve_text_removal(${id}::uuid, ${approver}::uuid, ${at}::timestamptz) as subject`.execute(
-    tx,
-  )
-  return rows[0]?.subject ?? null
+  const { removed } = await askWithin(tx)({
+    removed: asked(
+      fields({ subject: orNull(aText) }),
+      sql`select approve_text_removal(${id}::uuid, ${approver}::uuid, ${at}::timestamptz) as subject`,
+    ),
+  })
+  return removed[0]?.subject ?? null
 }

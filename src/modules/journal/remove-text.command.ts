@@ -1,15 +1,11 @@
 import type { Instant } from '../../kernel/day.model.ts'
 import { type Db, inCommunity } from '../../platform/db.ts'
+import { askWithin } from '../../platform/footing.ts'
 import { isId, newId } from '../../platform/id.ts'
 import { stillAsRead } from '../../platform/stamp.ts'
+import { openRemoval } from './journal.query.ts'
 import { judgeApproval, judgeAskingRemoval, type RemovalRefusal } from './removal.rule.ts'
-import {
-  findOpenRemoval,
-  holdRemovals,
-  insertRemoval,
-  loadRemovalFacts,
-  removeText,
-} from './removal.store.ts'
+import { holdRemovals, insertRemoval, loadRemovalFacts, removeText } from './removal.store.ts'
 import { writeEntry } from './write-entry.command.ts'
 
 type Answer = { ok: true } | { ok: false; code: RemovalRefusal }
@@ -52,7 +48,10 @@ export function approveTextRemoval(db: Db, order: ApproveRemoval): Promise<Answe
   const { communityId, removalId, by, at } = order
   return inCommunity(db, order, async (tx) => {
     await holdRemovals(tx, communityId)
-    const asked = isId(removalId) ? await findOpenRemoval(tx, communityId, removalId) : undefined
+    const { removals } = isId(removalId)
+      ? await askWithin(tx)({ removals: openRemoval(communityId, removalId) })
+      : { removals: [] }
+    const [asked] = removals
     await stillAsRead(tx)
     const verdict = judgeApproval(asked?.askedBy ?? null, by)
     if (!verdict.ok) return { ok: false, code: verdict.code }

@@ -5,7 +5,7 @@ import type { CommunityPage } from '../../kernel/page.model.ts'
 import { ask } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import type { ReadPage } from '../../platform/reading.ts'
-import { listDocuments } from '../agreements/index.ts'
+import { listDocuments } from '../approvals/index.ts'
 import {
   answersFor,
   inhabitantsOn,

@@ -2,10 +2,17 @@ import { sql } from 'kysely'
 import type { Instant } from '../../kernel/day.model.ts'
 import type { MailStory } from '../../kernel/mail-story.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
-import { askRaw } from '../../platform/ask.ts'
+import { aDay, aNumber, aText, fields, oneOf, orNull, someOre } from '../../kernel/row.model.ts'
+import { asked } from '../../platform/ask.ts'
+import type { Question } from '../../platform/db.ts'
 import type { ReadPage } from '../../platform/reading.ts'
 import { mailsToParty } from '../access/index.ts'
-import { type PartyReach, partyReaches } from '../approvals/index.ts'
+import {
+  type PartyReach,
+  partyReaches,
+  treatingBodies,
+  treatmentStates,
+} from '../approvals/index.ts'
 import type { MissingAnswer } from './front.model.ts'
 import { eachMissing, missingAnswers } from './front.query.ts'
 import type {
@@ -14,8 +21,23 @@ import type {
   MunicipalTreatment,
 } from './municipality-parts.model.ts'
 
-const treatmentsOf = (communityId: string, codes: readonly string[]) =>
-  askRaw(sql<MunicipalTreatment>`
+const treatmentRow = fields({
+  slug: aText,
+  title: aText,
+  body: orNull(oneOf(...treatingBodies)),
+  bodyName: orNull(aText),
+  day: orNull(aDay),
+  caseNumber: orNull(aText),
+  state: oneOf(...treatmentStates),
+})
+
+const treatmentsOf = (
+  communityId: string,
+  codes: readonly string[],
+): Question<MunicipalTreatment> =>
+  asked(
+    treatmentRow,
+    sql`
     select document.slug, version.title, treatment.body, treatment.body_name as "bodyName",
       treatment.day, treatment.case_number as "caseNumber", treatment.state
     from treatment
@@ -31,11 +53,24 @@ const treatmentsOf = (communityId: string, codes: readonly string[]) =>
           and correction.version_id = treatment.version_id
           and correction.party_code = treatment.party_code and correction.supersedes = treatment.id)
     order by treatment.day desc nulls last, treatment.registered_at desc
-    limit 100`)
+    limit 100`,
+  )
+
+const amountRow = fields({
+  schemeKey: aText,
+  title: aText,
+  year: aNumber,
+  partyCode: aText,
+  partyName: aText,
+  amountOre: orNull(someOre),
+  standing: oneOf('reconstructed', 'adopted'),
+})
 
 /** What the municipality pays by the lists that no later list replaces; a proposal is not one of them. */
-const amountsOf = (communityId: string, codes: readonly string[]) =>
-  askRaw(sql<MunicipalAmount>`
+const amountsOf = (communityId: string, codes: readonly string[]): Question<MunicipalAmount> =>
+  asked(
+    amountRow,
+    sql`
     select list.scheme_key as "schemeKey", scheme.title, list.year, line.party_code as "partyCode",
       line.name as "partyName", line.amount_ore as "amountOre", list.standing
     from share_line as line
@@ -47,7 +82,8 @@ const amountsOf = (communityId: string, codes: readonly string[]) =>
         select from share_list as later
         where later.community_id = list.community_id and later.replaces = list.id)
     order by list.year desc, scheme.title
-    limit 100`)
+    limit 100`,
+  )
 
 /** Reads which answers of a municipality are missing, what it has treated and what it pays, under all its codes. */
 export async function readMunicipalityParts(

@@ -1,4 +1,6 @@
+import type { Instant } from '../../../kernel/day.model.ts'
 import { browserNames, systemNames } from './browser.table.ts'
+import type { OwnSession } from './session.model.ts'
 
 /** Which kind of browser it says that it is, `firefox windows`; `unknown` where nothing is recognised. No more is kept. */
 export function browserKind(userAgent: string): string {
@@ -15,3 +17,10 @@ export function namesOfKind(kind: string): { browser: string | null; system: str
     known.find(({ key }) => keys.includes(key))?.name ?? null
   return { browser: nameIn(browserNames), system: nameIn(systemNames) }
 }
+
+/** A session as its owner reads it; what was used after a moment is used now. */
+export const shownSession = (session: OwnSession, recently: Instant) => ({
+  ...session,
+  names: namesOfKind(session.browser),
+  isUsedNow: session.lastUsedAt > recently,
+})

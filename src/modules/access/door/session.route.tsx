@@ -8,8 +8,9 @@ import type { SessionLength } from '../../../platform/settings.ts'
 import { allow, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { addresses } from '../access.address.ts'
+import { shownSession } from './browser.rule.ts'
 import { endOtherSessions, endOwnSession } from './session.command.ts'
-import { ownSessions, shownSession } from './session.query.ts'
+import { ownSessions } from './session.query.ts'
 import { SessionsPage } from './session.view.tsx'
 
 const doneWords = { avsluttet: 'sessionEnded', andre: 'othersEnded' } as const

@@ -47,7 +47,7 @@ export const signInRoutes = ({ sendsMail, demonstration, sessionLasts }: HouseSe
     status: 200 | 422 | 429 = 200,
   ) => {
     openForm(c)
-    const { people } = await c.var.read({ people: demonstrationPeople(c.var.db) })
+    const { people } = await c.var.read({ people: demonstrationPeople() })
     return c.html(
       renderPage(
         <SignInPage

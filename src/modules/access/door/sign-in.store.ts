@@ -9,7 +9,7 @@ export async function isKnownBrowser(tx: Tx, browserHash: Buffer, email: string)
     .innerJoin('person', 'person.id', 'known_browser.person_id')
     .select('person.id')
     .where('known_browser.browser_hash', '=', browserHash)
-    .where(sql<string>`lower(person.email)`, '=', email.toLowerCase())
+    .where(sql`lower(person.email)`, '=', email.toLowerCase())
     .executeTakeFirst()
   return known !== undefined
 }

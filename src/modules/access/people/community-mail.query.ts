@@ -1,10 +1,22 @@
 import { type RawBuilder, sql } from 'kysely'
+import { mailFailures } from '../../../kernel/mail-failure.model.ts'
 import type { MailStory } from '../../../kernel/mail-story.model.ts'
-import { askRaw } from '../../../platform/ask.ts'
-import type { Db, Question, Tx } from '../../../platform/db.ts'
+import {
+  aNumber,
+  anInstant,
+  aText,
+  fields,
+  oneOf,
+  orNull,
+  type Shape,
+  type Shaped,
+} from '../../../kernel/row.model.ts'
+import { ask, asked } from '../../../platform/ask.ts'
+import type { Question, Tx } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 
 /** What became of the community's mails about some subjects; of one that was sent again, only the last. */
-const stories = (communityId: string, isWanted: RawBuilder<boolean>): RawBuilder<MailRow> => sql`
+const stories = (communityId: string, isWanted: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   select mail.id, mail.about, mail.subject, mail.party_code as "partyCode",
     mail.person_id as "personId", known.name, person.email, letter.recipient,
     mail.deed_at as "deedAt", letter.queued_at as "queuedAt", letter.tried_at as "triedAt",
@@ -18,18 +30,40 @@ const stories = (communityId: string, isWanted: RawBuilder<boolean>): RawBuilder
   where mail.community_id = ${communityId} and mail.replaced_by is null and ${isWanted}
   order by mail.id`
 
+const storyFields = {
+  id: aText,
+  about: oneOf('invitation', 'put-forward', 'nudge'),
+  subject: aText,
+  partyCode: orNull(aText),
+  personId: aText,
+  name: aText,
+  email: aText,
+  recipient: aText,
+  deedAt: anInstant,
+  queuedAt: anInstant,
+  triedAt: orNull(anInstant),
+  nextTryAt: anInstant,
+  attempts: aNumber,
+  state: oneOf('waiting', 'sent', 'failed'),
+  failure: orNull(oneOf(...mailFailures)),
+  answer: orNull(aText),
+} as const
 type MailRow = MailStory & { subject: string }
+const mailRow: Shape<MailRow> = fields(storyFields)
 
 /** The mails about one version, which a part of SQL finds by its id. */
 export const versionMails = (
   communityId: string,
   versionId: RawBuilder<unknown>,
 ): Question<MailStory> =>
-  askRaw(stories(communityId, sql`mail.subject = 'version:' || (${versionId})::text`))
+  asked(mailRow, stories(communityId, sql`mail.subject = 'version:' || (${versionId})::text`))
 
 /** What a party has been written about any version, under all its codes. */
 export const mailsToParty = (communityId: string, codes: readonly string[]): Question<MailRow> =>
-  askRaw(stories(communityId, sql`mail.about <> 'invitation' and mail.party_code = any (${codes})`))
+  asked(
+    mailRow,
+    stories(communityId, sql`mail.about <> 'invitation' and mail.party_code = any (${codes})`),
+  )
 
 /** The mails about one version, within a deed. */
 export async function listVersionMails(
@@ -37,17 +71,18 @@ export async function listVersionMails(
   communityId: string,
   versionId: string,
 ): Promise<MailStory[]> {
-  const { rows } = await tx.executeQuery(versionMails(communityId, sql`${versionId}`).compile())
-  return rows
+  const { mails } = await askWithin(tx)({ mails: versionMails(communityId, sql`${versionId}`) })
+  return mails
 }
 
 /** One mail, unless it was sent again. */
 export const mailById = (communityId: string, mailId: string): Question<MailRow> =>
-  askRaw(stories(communityId, sql`mail.id = ${mailId}`))
+  asked(mailRow, stories(communityId, sql`mail.id = ${mailId}`))
 
 /** The invitations of a community, each with the role that it told of. */
 export const invitationMails = (communityId: string): Question<MailRow> =>
-  askRaw(
+  asked(
+    mailRow,
     stories(
       communityId,
       sql`mail.about = 'invitation' and mail.subject in (
@@ -56,23 +91,29 @@ export const invitationMails = (communityId: string): Question<MailRow> =>
     ),
   )
 
+/** What a mail can be about, as a part of SQL that a later room gives: rows with subject, title and slug, of what the reader sees. */
+export type MailSubjects = (communityId: string) => RawBuilder<unknown>
+
+const personMail = fields({ ...storyFields, title: orNull(aText), slug: orNull(aText) })
+
 /** What a person has been written in a community, with the document that it was about, the last first. */
 export const personMails = (
+  subjects: MailSubjects,
   communityId: string,
   personId: string,
-): Question<MailRow & { title: string | null; slug: string | null }> =>
-  askRaw(sql`
-    select story.*, version.title, document.slug
+): Question<Shaped<typeof personMail>> =>
+  asked(
+    personMail,
+    sql`
+    select story.*, told.title, told.slug
     from (${stories(communityId, sql`mail.person_id = ${personId}`)}) story
-    left join (document_version version
-      join document on document.community_id = version.community_id
-        and document.id = version.document_id and viewer_sees(document.audience))
-      on version.community_id = ${communityId} and story.subject = 'version:' || version.id
-    order by story.id desc limit 50`)
+    left join ${subjects(communityId)} told on told.subject = story.subject
+    order by story.id desc limit 50`,
+  )
 
 /** Where answers to the community's mails go; no row where it was never said. */
-export const replyAddress = (db: Db, communityId: string) =>
-  db
+export const replyAddress = (communityId: string) =>
+  ask
     .selectFrom('secretariat_address')
     .where('community_id', '=', communityId)
     .select('email')

@@ -62,18 +62,6 @@ export async function replaceMail(tx: Tx, communityId: string, id: string, by: s
   await tx.updateTable('outgoing_mail').set({ body: '' }).where('id', '=', id).execute()
 }
 
-/** Where an answer to the community's mails is to go; null where none is stated. */
-export async function findReplyAddress(tx: Tx, communityId: string): Promise<string | null> {
-  const row = await tx
-    .selectFrom('secretariat_address')
-    .where('community_id', '=', communityId)
-    .select('email')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.email ?? null
-}
-
 export async function insertReplyAddress(
   tx: Tx,
   row: { communityId: string; id: string; email: string | null; at: Instant; by: string | null },

@@ -1,9 +1,9 @@
 import type { Instant } from '../../../kernel/day.model.ts'
-import { isRole } from '../../../kernel/deed.model.ts'
 import type { Reading, ReadingProblem } from '../../../kernel/reading.model.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
-import { isId, newId } from '../../../platform/id.ts'
+import { askWithin } from '../../../platform/footing.ts'
+import { newId } from '../../../platform/id.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { readAddress } from '../../../platform/typed-address.ts'
 import { writeEntry } from '../../journal/index.ts'
@@ -12,9 +12,7 @@ import { deleteLinks } from '../door/sign-in.store.ts'
 import type { PlaceKind } from '../person.model.ts'
 import {
   communitiesOf,
-  countManagers,
   endGrant,
-  findGrant,
   findPersonByEmail,
   holdAccess,
   holdAddress,
@@ -24,6 +22,7 @@ import {
 } from '../person.store.ts'
 import type { EndRefusal, GrantRefusal } from '../refusal.model.ts'
 import { isForOneParty, judgeEnding, judgeGrant, type WantedGrant } from './grant.rule.ts'
+import { heldRoles } from './people.query.ts'
 import { tellPeople } from './tell-people.command.ts'
 
 export type GiveRole = {
@@ -127,17 +126,18 @@ export function endRole(
 ): Promise<{ ok: true } | { ok: false; code: EndRefusal }> {
   return inCommunity(db, { communityId, by }, async (tx) => {
     await holdAccess(tx, communityId)
-    const grant = isId(grantId) ? await findGrant(tx, communityId, grantId) : undefined
+    const { held } = await askWithin(tx)({ held: heldRoles(communityId) })
+    const grant = held.find(({ id }) => id === grantId)
     await stillAsRead(tx)
-    if (!grant || !isRole(grant.role)) return { ok: false, code: 'grant-unknown' }
-    const verdict = judgeEnding(grant.role, await countManagers(tx, communityId))
+    if (!grant) return { ok: false, code: 'grant-unknown' }
+    const verdict = judgeEnding(grant.role, held)
     if (!verdict.ok) return { ok: false, code: verdict.code }
 
-    await holdPerson(tx, grant.person_id)
+    await holdPerson(tx, grant.personId)
     await endGrant(tx, communityId, grantId, by, at)
-    if ((await communitiesOf(tx, grant.person_id)).length === 0) {
-      await deleteSessionsOf(tx, grant.person_id, null)
-      await deleteLinks(tx, grant.person_id)
+    if ((await communitiesOf(tx, grant.personId)).length === 0) {
+      await deleteSessionsOf(tx, grant.personId, null)
+      await deleteLinks(tx, grant.personId)
     }
     await writeEntry(tx, {
       communityId,
@@ -146,7 +146,7 @@ export function endRole(
       by,
       at,
       basis: null,
-      details: { person: grant.person_id, role: grant.role, partyCode: grant.party_code },
+      details: { person: grant.personId, role: grant.role, partyCode: grant.partyCode },
     })
     return { ok: true }
   })

@@ -55,7 +55,9 @@ export function judgeGrant(
 }
 
 /** May a role be ended? A community is never left with nobody who can let people in. */
-export function judgeEnding(role: Role, managers: number): Verdict<EndRefusal> {
-  const manages = role === 'administrator' || role === 'secretariat'
-  return manages && managers <= 1 ? refuse('last-manager') : allow('role-table')
+export function judgeEnding(role: Role, held: readonly { role: Role }[]): Verdict<EndRefusal> {
+  const managers = held.filter((each) => managesPeople(each.role)).length
+  return managesPeople(role) && managers <= 1 ? refuse('last-manager') : allow('role-table')
 }
+
+const managesPeople = (role: Role): boolean => role === 'administrator' || role === 'secretariat'

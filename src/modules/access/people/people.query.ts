@@ -1,32 +1,41 @@
 import { sql } from 'kysely'
-import type { Day } from '../../../kernel/day.model.ts'
-import type { AuditedSides, Role } from '../../../kernel/deed.model.ts'
-import type { Db } from '../../../platform/db.ts'
+import { auditedSides, type Role, roles } from '../../../kernel/deed.model.ts'
+import { aDay, aText, fields, oneOf, orNull } from '../../../kernel/row.model.ts'
+import { ask, asked } from '../../../platform/ask.ts'
+import type { Db, Question } from '../../../platform/db.ts'
+import type { HeldRole } from '../person.model.ts'
+
+const heldRole = fields({
+  id: aText,
+  personId: aText,
+  name: aText,
+  email: aText,
+  role: oneOf(...roles),
+  partyCode: orNull(aText),
+  sides: orNull(oneOf(...auditedSides)),
+  grantedOn: aDay,
+})
 
 /** The roles held in a community now, by name. */
-export const heldRoles = (db: Db, communityId: string) =>
-  db
-    .selectFrom('role_grant')
-    .innerJoin('person', 'person.id', 'role_grant.person_id')
-    .innerJoin('community_person as known', (join) =>
-      join
-        .onRef('known.community_id', '=', 'role_grant.community_id')
-        .onRef('known.person_id', '=', 'role_grant.person_id'),
-    )
-    .where('role_grant.community_id', '=', communityId)
-    .where('role_grant.ended_at', 'is', null)
-    .select([
-      'role_grant.id',
-      'person.id as personId',
-      'known.name',
-      'person.email',
-      sql<Role>`role_grant.role`.as('role'),
-      'role_grant.party_code as partyCode',
-      sql<AuditedSides | null>`role_grant.sides`.as('sides'),
-      sql<Day>`(role_grant.granted_at at time zone 'Europe/Oslo')::date`.as('grantedOn'),
-    ])
-    .orderBy(sql`known.name collate norwegian`)
-    .orderBy('role_grant.role')
+export const heldRoles = (communityId: string): Question<HeldRole> =>
+  asked(
+    heldRole,
+    ask
+      .selectFrom('role_grant')
+      .innerJoin('person', 'person.id', 'role_grant.person_id')
+      .innerJoin('community_person as known', (join) =>
+        join
+          .onRef('known.community_id', '=', 'role_grant.community_id')
+          .onRef('known.person_id', '=', 'role_grant.person_id'),
+      )
+      .where('role_grant.community_id', '=', communityId)
+      .where('role_grant.ended_at', 'is', null)
+      .select(['role_grant.id', 'person.id as personId', 'known.name', 'person.email'])
+      .select(['role_grant.role', 'role_grant.party_code as partyCode', 'role_grant.sides'])
+      .select(sql`(role_grant.granted_at at time zone 'Europe/Oslo')::date`.as('grantedOn'))
+      .orderBy(sql`known.name collate norwegian`)
+      .orderBy('role_grant.role'),
+  )
 
 /** Those who speak for a party, each with the code that the role was given for. */
 export const partyContacts = (db: Db, communityId: string) =>
@@ -44,3 +53,10 @@ export const partyContacts = (db: Db, communityId: string) =>
     .select(['person.id as personId', 'known.name', 'person.email'])
     .select([sql<Role>`role_grant.role`.as('role'), 'role_grant.party_code as partyCode'])
     .orderBy(sql`known.name collate norwegian`)
+
+/** What each community calls its people, for the rooms before this one that tell who did what. */
+export const communityNames = sql<{
+  community_id: string
+  person_id: string
+  name: string
+}>`(select community_id, person_id, name from community_person)`

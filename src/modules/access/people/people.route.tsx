@@ -31,7 +31,12 @@ import { addresses } from '../access.address.ts'
 import { sayAccess } from '../access.text.ts'
 import type { HeldRole } from '../person.model.ts'
 import { accessProblemText } from '../refusal.text.ts'
-import { invitationMails, personMails, replyAddress } from './community-mail.query.ts'
+import {
+  invitationMails,
+  type MailSubjects,
+  personMails,
+  replyAddress,
+} from './community-mail.query.ts'
 import { endRole, giveRole } from './grant.command.ts'
 import { mendAddress } from './mend-address.command.ts'
 import { heldRoles } from './people.query.ts'
@@ -66,7 +71,10 @@ const fieldNames: Record<string, string> = {
 }
 const nothingTyped: TypedGrant = { navn: '', epost: '', rolle: '', part: '', sider: '' }
 
-export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
+export const peopleRoutes = (
+  { sendsMail }: { sendsMail: boolean },
+  { mailSubjects }: { mailSubjects: MailSubjects },
+) => {
   const show = async (
     c: Context<Env>,
     typed: TypedGrant,
@@ -82,8 +90,8 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       reply,
       ...facts
     } = await c.var.read({
-      ...rolesQuestions(c, page),
-      reply: replyAddress(c.var.db, page.community.id),
+      ...rolesQuestions(page),
+      reply: replyAddress(page.community.id),
     })
     const held = namedRoles(roles, facts, page)
     for (const role of held) {
@@ -116,8 +124,8 @@ export const peopleRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
     if (!page || personId === null) return refusePage(c, 404)
     keepNowhere(c)
     const { held, mails, ...facts } = await c.var.read({
-      ...rolesQuestions(c, page),
-      mails: personMails(page.community.id, personId),
+      ...rolesQuestions(page),
+      mails: personMails(mailSubjects, page.community.id, personId),
     })
     const own = namedRoles(held, facts, page).filter((role) => role.personId === personId)
     const [first] = own
@@ -276,8 +284,8 @@ const ownPath = ({ to }: CommunityPage, asked: string | undefined): string | nul
     ? asked
     : null
 
-const rolesQuestions = (c: Context<Env>, page: CommunityPage) => ({
-  held: heldRoles(c.var.db, page.community.id),
+const rolesQuestions = (page: CommunityPage) => ({
+  held: heldRoles(page.community.id),
   invitations: invitationMails(page.community.id),
   ...placeQuestions(page),
 })

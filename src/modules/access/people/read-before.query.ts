@@ -1,5 +1,4 @@
 import type { MailStory } from '../../../kernel/mail-story.model.ts'
-import { ask as builder } from '../../../platform/ask.ts'
 import type { Footing } from '../../../platform/footing.ts'
 import { isId } from '../../../platform/id.ts'
 import type { HeldRole } from '../person.model.ts'
@@ -27,7 +26,7 @@ export const readRoleBefore: Footing<{ communityId: string; row: string }, RoleR
   ask,
   { communityId, row },
 ) => {
-  const { held } = await ask({ held: heldRoles(builder, communityId) })
+  const { held } = await ask({ held: heldRoles(communityId) })
   return roleRead(held.find(({ id }) => id === row))
 }
 
@@ -38,7 +37,7 @@ export const readPersonBefore: Footing<
   { communityId: string; personId: string },
   PersonRead
 > = async (ask, { communityId, personId }) => {
-  const { held } = await ask({ held: heldRoles(builder, communityId) })
+  const { held } = await ask({ held: heldRoles(communityId) })
   return personRead(held.find((each) => each.personId === personId))
 }
 
@@ -46,6 +45,6 @@ export const readReplyBefore: Footing<{ communityId: string }, ReplyRead> = asyn
   ask,
   { communityId },
 ) => {
-  const { reply } = await ask({ reply: replyAddress(builder, communityId) })
+  const { reply } = await ask({ reply: replyAddress(communityId) })
   return { reply: reply[0]?.email ?? null }
 }

@@ -2,12 +2,14 @@ import type { Instant } from '../../../kernel/day.model.ts'
 import { type IdentityProblem, identityProblem } from '../../../kernel/identity-number.rule.ts'
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { newId } from '../../../platform/id.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { readAddress } from '../../../platform/typed-address.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { holdAccess } from '../person.store.ts'
-import { findReplyAddress, insertReplyAddress } from './community-mail.store.ts'
+import { replyAddress } from './community-mail.query.ts'
+import { insertReplyAddress } from './community-mail.store.ts'
 
 export type SetReplyAddress = {
   communityId: string
@@ -35,7 +37,8 @@ export async function setReplyAddressWithin(
   if (found) return { ok: false, code: found }
   await holdAccess(tx, communityId)
   await stillAsRead(tx)
-  if ((await findReplyAddress(tx, communityId)) === email) return { ok: true }
+  const { reply } = await askWithin(tx)({ reply: replyAddress(communityId) })
+  if ((reply[0]?.email ?? null) === email) return { ok: true }
   const id = newId()
   await insertReplyAddress(tx, { communityId, id, email, at, by })
   await writeEntry(tx, {

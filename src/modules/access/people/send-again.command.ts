@@ -1,12 +1,14 @@
 import type { Instant } from '../../../kernel/day.model.ts'
 import type { MailAbout } from '../../../kernel/mail-story.model.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { isId } from '../../../platform/id.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { type Json, writeEntry } from '../../journal/index.ts'
-import { findGrant, holdAccess } from '../person.store.ts'
+import { holdAccess } from '../person.store.ts'
 import type { AgainRefusal } from '../refusal.model.ts'
 import { holdCommunityMail, replaceMail } from './community-mail.store.ts'
+import { heldRoles } from './people.query.ts'
 import { judgeSendingAgain } from './send-again.rule.ts'
 import { tellPeople } from './tell-people.command.ts'
 
@@ -65,12 +67,13 @@ export const inviteAgain = (
   inCommunity(db, order, async (tx) => {
     const { grantId, ...rest } = order
     await holdAccess(tx, order.communityId)
-    const grant = isId(grantId) ? await findGrant(tx, order.communityId, grantId) : undefined
+    const { held } = await askWithin(tx)({ held: heldRoles(order.communityId) })
+    const grant = held.find(({ id }) => id === grantId)
     if (!grant) return { ok: false, code: 'no-longer-due' }
     return sendAgainWithin(tx, {
       ...rest,
       subject: `role:${grantId}`,
-      isStillDue: ({ personId }) => personId === grant.person_id,
-      details: { person: grant.person_id, role: grant.role, partyCode: grant.party_code },
+      isStillDue: ({ personId }) => personId === grant.personId,
+      details: { person: grant.personId, role: grant.role, partyCode: grant.partyCode },
     })
   })

@@ -1,9 +1,11 @@
 import type { Instant } from '../../../kernel/day.model.ts'
 import type { MailAbout } from '../../../kernel/mail-story.model.ts'
 import type { Tx } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { queueMail } from '../../../platform/mail.ts'
 import { holdAddressesOf } from '../person.store.ts'
-import { findReplyAddress, insertCommunityMail } from './community-mail.store.ts'
+import { replyAddress } from './community-mail.query.ts'
+import { insertCommunityMail } from './community-mail.store.ts'
 
 export type ToldPerson = {
   personId: string
@@ -27,7 +29,9 @@ export async function tellPeople(
     tx,
     people.map(({ personId }) => personId),
   )
-  const replyTo = people.length === 0 ? null : await findReplyAddress(tx, about.communityId)
+  if (people.length === 0) return []
+  const { reply } = await askWithin(tx)({ reply: replyAddress(about.communityId) })
+  const replyTo = reply[0]?.email ?? null
   const ids: string[] = []
   for (const { personId, email, partyCode, subject, body: written } of people) {
     const recipient = held.get(personId) ?? email

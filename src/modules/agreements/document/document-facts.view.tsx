@@ -5,7 +5,7 @@ import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Facts, SourceNote } from '../../../ui/layout.tsx'
 import { sayDocument as say } from '../document.text.ts'
 import { audienceText, kindText } from '../document-codes.text.ts'
-import type { DocumentFacts } from '../document-row.model.ts'
+import type { DocumentFacts, ToldDocument } from '../document-row.model.ts'
 import type { TextFields } from '../field/agreement-field.model.ts'
 import { sayHost } from '../host.text.ts'
 
@@ -16,7 +16,7 @@ export const DocumentFactList = ({
   fields,
 }: {
   page: CommunityPage
-  document: DocumentFacts
+  document: ToldDocument
   fields: TextFields
 }) => {
   const { locale } = page

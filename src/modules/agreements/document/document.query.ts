@@ -1,56 +1,91 @@
-import { sql } from 'kysely'
-import type { Day } from '../../../kernel/day.model.ts'
+import { type RawBuilder, sql } from 'kysely'
 import type { TextBlock } from '../../../kernel/text-tree.model.ts'
 import { changeTexts } from '../../../kernel/text-tree.rule.ts'
-import { ask, askRaw, madeOnce } from '../../../platform/ask.ts'
+import { ask, asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import { readTextTree } from '../../../platform/text-tree.ts'
-import type { VersionStanding, VersionState } from '../document.model.ts'
-import type {
-  AttachmentRow,
-  DocumentFacts,
-  DraftRow,
-  FileRow,
-  ListedDocument,
-  ListPlace,
-  VersionRow,
-  WhichVersion,
+import {
+  type AttachmentRow,
+  attachmentRow,
+  type DocumentFacts,
+  type DraftRow,
+  documentFacts,
+  type FileRow,
+  fileRow,
+  type ListedDocument,
+  type ListPlace,
+  listedDocument,
+  type VersionRow,
+  versionRow,
+  type WhichVersion,
 } from '../document-row.model.ts'
-import type { AgreementFields, TextFields } from '../field/agreement-field.model.ts'
-import { fieldsAsSigns, textFields, typedText } from '../field/agreement-fields.rule.ts'
-import type { PassedDay } from '../refusal.model.ts'
-import { judgeHost } from './host.rule.ts'
-import type { Reminder } from './reminder.model.ts'
-import { remindersDue } from './reminder.rule.ts'
-import { documentGoesToo, factsAreFixed, passedDay, versionStanding } from './version.rule.ts'
+import type { AgreementFields } from '../field/agreement-field.model.ts'
+import { fieldsAsSigns } from '../field/agreement-fields.rule.ts'
 
 export const documentsPerPage = 20
 
 const seen = sql<boolean>`viewer_sees(document.audience)`
 const isRead = sql<boolean>`viewer_reads(document.audience, version.state)`
 
-/** The documents that have been put forward, the latest first; one more than fits tells of a next page. */
-export const listDocuments = (communityId: string, after: ListPlace | null) =>
-  documentsAfter(communityId, after?.listedAt ?? null, after?.id ?? null)
+/**
+ * What a later room tells of each version that is put forward, as a part of SQL: rows with community_id, version_id, adopted,
+ * parties, open, in_force_from, record, put_forward_on and shown_on.
+ */
+export type Tallies = RawBuilder<unknown>
 
-/** The page's documents are chosen first, so that only they are looked up in the other tables. */
-const documentsAfter = madeOnce((communityId: string, at: string | null, id: string | null) =>
-  askRaw(sql<ListedDocument>`
+/** What lists documents and versions with how far their parties have come. */
+export const documentLists = (tallies: Tallies) => {
+  /** The page's documents are chosen first, so that only they are looked up in the other tables. */
+  const documentsAfter = madeOnce((communityId: string, at: string | null, id: string | null) =>
+    asked(
+      listedDocument,
+      sql`
     select document.id, document.slug, version.title, version.state, version.deadline,
-      circulation.adopted_count as adopted, circulation.party_count as parties,
-      circulation.in_force_from as "inForceFrom", circulation.record,
-      version.review_day as "reviewDay", circulation.open_count as open,
-      circulation.shown_on as "shownOn", document.listed_at as "listedAt"
+      tally.adopted, tally.parties, tally.in_force_from as "inForceFrom", tally.record,
+      version.review_day as "reviewDay", tally.open, tally.shown_on as "shownOn",
+      document.listed_at as "listedAt"
     from (select * from document
       where community_id = ${communityId} and shown_version_id is not null and ${seen}
         and ${at === null ? sql`true` : sql`(listed_at, id) < (${at}, ${id})`}
       order by listed_at desc, id desc limit ${sql.lit(documentsPerPage + 1)}) document
     join document_version version on version.community_id = document.community_id
       and version.id = document.shown_version_id
-    left join circulation on circulation.community_id = document.community_id
-      and circulation.version_id = document.shown_version_id
-    order by document.listed_at desc, document.id desc`),
-)
+    left join ${tallies} tally on tally.community_id = document.community_id
+      and tally.version_id = document.shown_version_id
+    order by document.listed_at desc, document.id desc`,
+    ),
+  )
+  return {
+    /** The documents that have been put forward, the latest first; one more than fits tells of a next page. */
+    listDocuments: (communityId: string, after: ListPlace | null): Question<ListedDocument> =>
+      documentsAfter(communityId, after?.listedAt ?? null, after?.id ?? null),
+    /** All versions of a document, the newest first. */
+    listVersions: (communityId: string, slug: string): Question<VersionRow> =>
+      asked(
+        versionRow,
+        sql`
+    select version.number, version.state, version.title, version.withdrawn_on as "withdrawnOn",
+      tally.adopted, tally.parties, tally.in_force_from as "inForceFrom",
+      case when tally.record = 'running' then tally.put_forward_on end as "putForwardOn"
+    from document
+    join document_version version
+      on version.community_id = document.community_id and version.document_id = document.id
+    left join ${tallies} tally on tally.community_id = version.community_id
+      and tally.version_id = version.id
+    where document.community_id = ${communityId} and document.slug = ${slug} and ${isRead}
+    order by version.number desc`,
+      ),
+  }
+}
+export type DocumentLists = ReturnType<typeof documentLists>
+
+/** What a mail about a version is about: its subject as the journal has it, with the document's title and place. */
+export const mailSubjects = (communityId: string): RawBuilder<unknown> => sql`(
+  select 'version:' || version.id as subject, version.title, document.slug
+  from document_version version
+  join document on document.community_id = version.community_id
+    and document.id = version.document_id and ${seen}
+  where version.community_id = ${communityId})`
 
 /** What is written but not put forward; only for those who write. */
 export const listDrafts = (communityId: string): Question<DraftRow> =>
@@ -74,7 +109,9 @@ export const documentVersion = (
   slug: string,
   which: WhichVersion,
 ): Question<DocumentFacts> =>
-  askRaw(sql<DocumentFacts>`
+  asked(
+    documentFacts,
+    sql`
     select document.id, document.slug, document.kind, document.cost_scheme as "costScheme",
       document.owner_body as owner, document.archive_owner as "archiveOwner", document.audience,
       version.id as "versionId", version.number, version.state, version.title, version.summary,
@@ -84,31 +121,15 @@ export const documentVersion = (
       coalesce(version.host_code, settled.party_code) as "hostCode",
       coalesce(version.host_source, settled.source) as "hostSource",
       settled.settled_on as "hostSettledOn", version.deadline, version.review_day as "reviewDay",
-      version.withdrawn_on as "withdrawnOn", version.withdrawal_reason as "withdrawalReason",
-      circulation.adopted_count as adopted, circulation.party_count as parties,
-      circulation.in_force_from as "inForceFrom", case when circulation.record = 'running' then circulation.put_forward_on end as "putForwardOn"
+      version.withdrawn_on as "withdrawnOn", version.withdrawal_reason as "withdrawalReason"
     from document
     join document_version version
       on version.community_id = document.community_id and version.document_id = document.id
-    left join circulation on circulation.community_id = version.community_id
-      and circulation.version_id = version.id
     left join lateral (select * from version_host
       where community_id = version.community_id and version_id = version.id
       order by settled_on desc, id desc limit 1) settled on version.host is null
-    where document.community_id = ${communityId} and document.slug = ${slug} and ${isRead} and ${versionIs(which)}`)
-
-/** All versions of a document, the newest first. */
-export const listVersions = (communityId: string, slug: string): Question<VersionRow> =>
-  askRaw(sql<VersionRow>`
-    select version.number, version.state, version.title,
-      case when circulation.record = 'running' then circulation.put_forward_on end as "putForwardOn", version.withdrawn_on as "withdrawnOn"
-    from document
-    join document_version version
-      on version.community_id = document.community_id and version.document_id = document.id
-    left join circulation on circulation.community_id = version.community_id
-      and circulation.version_id = version.id
-    where document.community_id = ${communityId} and document.slug = ${slug} and ${isRead}
-    order by version.number desc`)
+    where document.community_id = ${communityId} and document.slug = ${slug} and ${isRead} and ${versionIs(which)}`,
+  )
 
 const attachmentsOf = (communityId: string, slug: string, which: WhichVersion) => sql`
     from document
@@ -121,11 +142,18 @@ const attachmentsOf = (communityId: string, slug: string, which: WhichVersion) =
     where document.community_id = ${communityId} and document.slug = ${slug} and ${isRead} and ${versionIs(which)}`
 
 /** The attachments of a version, without their content. */
-export const listAttachments = (communityId: string, slug: string, which: WhichVersion) =>
-  askRaw(sql<AttachmentRow>`
+export const listAttachments = (
+  communityId: string,
+  slug: string,
+  which: WhichVersion,
+): Question<AttachmentRow> =>
+  asked(
+    attachmentRow,
+    sql`
     select attachment.position, attachment.title, attachment.file_name as "fileName",
       attachment.sha256, file.kind, octet_length(file.bytes) as size
-    ${attachmentsOf(communityId, slug, which)} order by attachment.position`)
+    ${attachmentsOf(communityId, slug, which)} order by attachment.position`,
+  )
 
 /** One attachment: which file it is, and whether anybody may have it. */
 export const readAttachment = (
@@ -134,11 +162,14 @@ export const readAttachment = (
   number: number,
   position: number,
 ): Question<FileRow> =>
-  askRaw(sql<FileRow>`
+  asked(
+    fileRow,
+    sql`
     select attachment.file_name as "fileName", file.kind, file.sha256,
       octet_length(file.bytes) as size,
       document.audience = 'public' and version.state <> 'draft' as "isPublic"
-    ${attachmentsOf(communityId, slug, number)} and attachment.position = ${position}`)
+    ${attachmentsOf(communityId, slug, number)} and attachment.position = ${position}`,
+  )
 
 const versionIs = (which: WhichVersion) => {
   if (which === 'draft') return sql`version.state = 'draft'`
@@ -148,47 +179,6 @@ const versionIs = (which: WhichVersion) => {
   }
   return sql`version.number = ${which}`
 }
-
-/** What of a listed document is due on a day, or on the day that its exercise is played. */
-export const remindersOf = (row: ListedDocument, today: Day): Reminder[] =>
-  remindersDue(
-    {
-      isCurrent: row.state === 'out',
-      awaitsAnswers: row.record === 'running',
-      deadline: row.deadline,
-      reviewDay: row.reviewDay,
-      openAnswers: row.open ?? 0,
-    },
-    row.shownOn ?? today,
-  )
-
-/** How a version stands on a day. */
-export const standingOf = (
-  row: { state: VersionState; inForceFrom: Day | null },
-  today: Day,
-): VersionStanding => versionStanding(row.state, row.inForceFrom, today)
-
-/** Can the host still be settled beside the text? The same rule judges the deed. */
-export const hostIsOpen = ({ state, host, hostSettledOn }: DocumentFacts): boolean =>
-  judgeHost({ state, host: hostSettledOn === null ? host : null }).ok
-
-/** Would the document go with this draft if it were thrown away? The same rule judges the deed. */
-export const goesWithDraft = (draft: DocumentFacts): boolean => documentGoesToo(draft)
-
-/** Which of the draft's days had passed before another, so that it cannot be put forward? The same rule judges the deed. */
-export const passedDayOf = (draft: DocumentFacts, on: Day): PassedDay | null => passedDay(draft, on)
-
-/** Are the document's own facts fixed by now? The same rule judges the deed. */
-export const hasFixedFacts = (version: DocumentFacts): boolean => factsAreFixed(version)
-
-/** The fields of a version's text; the same rule judges whether it may go out. */
-export const fieldsOf = (version: DocumentFacts): TextFields => textFields(version)
-/** What is printed of a document beside its text. */
-export const besideText = ({ title, summary, counterparty, host }: DocumentFacts) =>
-  [title, summary, counterparty, host] as const
-
-/** A text that is set on paper with other names for each party. */
-export const textOnPaper = typedText
 
 /** A text with the names in it, which are never read as marks. */
 export function filledText(body: string, fields: AgreementFields): TextBlock[] {

@@ -14,29 +14,26 @@ import { paperLacks } from '../../../platform/paper-lacks.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { addresses } from '../agreements.address.ts'
-import type { FileRow, ListPlace } from '../document-row.model.ts'
+import { besideText, type FileRow, type ListPlace, withTally } from '../document-row.model.ts'
+import { textFields } from '../field/agreement-fields.rule.ts'
 import { mediaTypes } from '../file.model.ts'
 import {
-  besideText,
+  type DocumentLists,
   documentsPerPage,
   documentVersion,
-  fieldsOf,
-  hostIsOpen,
   listAttachments,
-  listDocuments,
   listDrafts,
-  listVersions,
-  passedDayOf,
   readAttachment,
   readableText,
-  remindersOf,
-  standingOf,
 } from './document.query.ts'
 import { DocumentPage } from './document.view.tsx'
 import { DocumentsPage, DraftsPage } from './document-list.view.tsx'
+import { hostIsOpen } from './host.rule.ts'
+import { remindersOf } from './reminder.rule.ts'
+import { passedDay, versionStanding } from './version.rule.ts'
 
 /** What is put forward, one document at a time, for anyone to read. */
-export const documentRoutes = () =>
+export const documentRoutes = ({ listDocuments, listVersions }: DocumentLists) =>
   new Hono<Env>()
     .get(addresses.documents, allow('read-public'), async (c) => {
       const page = communityPage(c)
@@ -45,7 +42,7 @@ export const documentRoutes = () =>
       const { documents } = await c.var.read({ documents: listDocuments(page.community.id, after) })
       const shown = documents.slice(0, documentsPerPage).map((row) => ({
         ...row,
-        standing: standingOf(row, page.today),
+        standing: versionStanding(row.state, row.inForceFrom, page.today),
         reminders: remindersOf(row, page.today),
       }))
       const last = shown.at(-1)
@@ -72,18 +69,18 @@ export const documentRoutes = () =>
         versions: listVersions(page.community.id, slug),
         attachments: listAttachments(page.community.id, slug, which),
       })
-      const [document] = found
+      const [document] = found.map((each) => withTally(each, versions))
       if (!document) return refusePage(c, 404)
       const text = readableText(document)
-      const standing = standingOf(document, page.today)
+      const standing = versionStanding(document.state, document.inForceFrom, page.today)
       const isMine = document.state === 'draft' && page.may('put-forward')
       const lacks = isMine ? await paperLacks(document.body, besideText(document)) : null
       return c.html(
         renderPage(
           <DocumentPage
             {...{ page, document, versions, attachments, text, standing }}
-            fields={fieldsOf(document)}
-            passed={passedDayOf(document, page.today)}
+            fields={textFields(document)}
+            passed={passedDay(document, page.today)}
             hostOpen={hostIsOpen(document)}
             lacks={lacks}
           />,

@@ -22,7 +22,7 @@ import { sayDiscard } from '../discard.text.ts'
 import type { VersionStanding } from '../document.model.ts'
 import { sayDocument as say } from '../document.text.ts'
 import { standingText } from '../document-codes.text.ts'
-import type { AttachmentRow, DocumentFacts, VersionRow } from '../document-row.model.ts'
+import type { AttachmentRow, ToldDocument, VersionRow } from '../document-row.model.ts'
 import type { FieldName, TextFields } from '../field/agreement-field.model.ts'
 import { fieldRefusalText } from '../field/agreement-fields.text.ts'
 import { FieldsTold } from '../field/agreement-fields.view.tsx'
@@ -34,7 +34,7 @@ import { StandingMark } from './standing.view.tsx'
 
 export const DocumentPage = (props: {
   page: CommunityPage
-  document: DocumentFacts
+  document: ToldDocument
   versions: readonly VersionRow[]
   attachments: readonly AttachmentRow[]
   /** The text with the names that are the same for every party. */
@@ -158,7 +158,7 @@ export const DocumentPage = (props: {
 
 const DocumentDeeds = (props: {
   page: CommunityPage
-  document: DocumentFacts
+  document: ToldDocument
   hostOpen: boolean
   /** Can the draft's text be put forward as it is? */
   mayGoOut: boolean

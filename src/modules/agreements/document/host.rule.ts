@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import type { VersionState } from '../document.model.ts'
 import type { HostRefusal } from '../refusal.model.ts'
@@ -16,3 +17,11 @@ export function judgeHost(version: {
   if (version.host !== null) return refuse('host-in-text', 'det som er lagt fram, endres ikke')
   return allow('feltet for vertskommunen var åpent da versjonen ble lagt fram')
 }
+
+/** Can the host still be settled beside the text, also where it has been before? */
+export const hostIsOpen = (version: {
+  state: VersionState
+  host: string | null
+  hostSettledOn: Day | null
+}): boolean =>
+  judgeHost({ ...version, host: version.hostSettledOn === null ? version.host : null }).ok

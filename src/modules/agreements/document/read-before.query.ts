@@ -1,6 +1,7 @@
 import type { Footing } from '../../../platform/footing.ts'
-import type { DocumentFacts } from '../document-row.model.ts'
-import { documentVersion } from './document.query.ts'
+import type { ReadPage } from '../../../platform/reading.ts'
+import { type DocumentFacts, type ToldDocument, withTally } from '../document-row.model.ts'
+import { type DocumentLists, documentVersion } from './document.query.ts'
 import type {
   DraftRead,
   HostFormRead,
@@ -45,7 +46,7 @@ export const nextRead = ({ draft, shown }: Versions): NextRead =>
 export const hostFormRead = (shown: DocumentFacts | undefined): HostFormRead =>
   shown ? { version: versionRead(shown), host: hostRead(shown) } : null
 
-export const withdrawalRead = (shown: DocumentFacts | undefined): WithdrawalRead => {
+export const withdrawalRead = (shown: ToldDocument | undefined): WithdrawalRead => {
   if (!shown) return null
   const { slug, adopted, parties, inForceFrom } = shown
   return { version: versionRead(shown), answers: { slug, adopted, parties, inForceFrom } }
@@ -61,8 +62,23 @@ export const readNextBefore: Footing<Of, NextRead> = async (ask, of) =>
 export const readHostBefore: Footing<Of, HostFormRead> = async (ask, of) =>
   hostFormRead((await versionsOf(ask, of)).shown)
 
-export const readWithdrawalBefore: Footing<Of, WithdrawalRead> = async (ask, of) =>
-  withdrawalRead((await versionsOf(ask, of)).shown)
+/** The version that is shown, with how far its parties have come. */
+export async function readShown(
+  ask: ReadPage,
+  { listVersions }: DocumentLists,
+  { communityId, slug }: Of,
+): Promise<ToldDocument | undefined> {
+  const { found, versions } = await ask({
+    found: documentVersion(communityId, slug, 'shown'),
+    versions: listVersions(communityId, slug),
+  })
+  return found.map((each) => withTally(each, versions))[0]
+}
+
+export const readWithdrawalBefore =
+  (lists: DocumentLists): Footing<Of, WithdrawalRead> =>
+  async (ask, of) =>
+    withdrawalRead(await readShown(ask, lists, of))
 
 async function versionsOf(
   ask: Parameters<Footing<Of, DraftRead>>[0],

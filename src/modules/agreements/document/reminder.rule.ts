@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../../../kernel/day.model.ts'
+import type { ListedDocument } from '../document-row.model.ts'
 import type { DatedVersion, Reminder, ReminderOf } from './reminder.model.ts'
 import { reminderDays } from './reminder.table.ts'
 
@@ -21,3 +22,16 @@ function due(of: ReminderOf, on: Day | null, today: Day, open: number): Reminder
   const stage = reminderDays[of].findLast((days) => daysLeft <= days)
   return stage === undefined ? [] : [{ of, on, daysLeft, stage, open }]
 }
+
+/** What of a listed document is due on a day, or on the day that its exercise is played. */
+export const remindersOf = (row: ListedDocument, today: Day): Reminder[] =>
+  remindersDue(
+    {
+      isCurrent: row.state === 'out',
+      awaitsAnswers: row.record === 'running',
+      deadline: row.deadline,
+      reviewDay: row.reviewDay,
+      openAnswers: row.open ?? 0,
+    },
+    row.shownOn ?? today,
+  )

@@ -2,7 +2,7 @@ import type { Locale } from '../../../kernel/words.model.ts'
 import { State } from '../../../ui/state.tsx'
 import type { VersionStanding } from '../document.model.ts'
 import { standingText } from '../document-codes.text.ts'
-import type { DocumentFacts } from '../document-row.model.ts'
+import type { ToldDocument } from '../document-row.model.ts'
 
 const standingKinds = {
   draft: 'sent',
@@ -15,7 +15,7 @@ const standingKinds = {
 export const StandingMark = (props: {
   locale: Locale
   standing: VersionStanding
-  inForceFrom: DocumentFacts['inForceFrom']
+  inForceFrom: ToldDocument['inForceFrom']
 }) => (
   <State kind={standingKinds[props.standing]}>
     {standingText(props.locale, props.standing, props.inForceFrom)}

@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
 import type { Day, Instant } from '../../../kernel/day.model.ts'
+import { aText, fields, oneOf, orNull, shaped } from '../../../kernel/row.model.ts'
+import { asked } from '../../../platform/ask.ts'
 import type { Tx } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { newId } from '../../../platform/id.ts'
-import type { Draft, VersionState } from '../document.model.ts'
+import { type Draft, type VersionState, versionStates } from '../document.model.ts'
 
 /** A version as a deed needs it, held until the transaction ends. */
 export type HeldVersion = {
@@ -28,9 +31,13 @@ export async function holdVersion(
   slug: string,
   which: 'draft' | 'shown',
 ): Promise<HeldVersion | undefined> {
-  const { rows } = await sql<{ documentId: string | null }>`
-    select hold_document(${communityId}, ${slug}) as "documentId"`.execute(tx)
-  const documentId = rows[0]?.documentId ?? null
+  const { held } = await askWithin(tx)({
+    held: asked(
+      fields({ documentId: orNull(aText) }),
+      sql`select hold_document(${communityId}, ${slug}) as "documentId"`,
+    ),
+  })
+  const documentId = held[0]?.documentId ?? null
   if (documentId === null) return undefined
   const row = await tx
     .selectFrom('document')
@@ -53,7 +60,7 @@ export async function holdVersion(
     .select(['version.host', 'version.changed_at as changedAt'])
     .forNoKeyUpdate('version')
     .executeTakeFirst()
-  return row && { ...row, state: row.state as VersionState }
+  return row && { ...row, state: shaped(oneOf(...versionStates), row.state) }
 }
 
 type Changed = { by: string | null; at: Instant }

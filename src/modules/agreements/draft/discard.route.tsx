@@ -5,9 +5,10 @@ import { allow, communityPage, type Env, refusePage } from '../../../platform/we
 import { renderPage } from '../../../ui/page.tsx'
 import { addresses } from '../agreements.address.ts'
 import { discardRefusalText } from '../discard.text.ts'
-import { documentVersion, goesWithDraft, listAttachments } from '../document/document.query.ts'
+import { documentVersion, listAttachments } from '../document/document.query.ts'
 import { draftRead, readDraftBefore } from '../document/read-before.query.ts'
 import { tellDraft } from '../document/read-before.text.ts'
+import { documentGoesToo } from '../document/version.rule.ts'
 import { DiscardPage } from './discard.view.tsx'
 import { discardDraft } from './discard-draft.command.ts'
 
@@ -53,7 +54,7 @@ async function showDiscard(c: Context<Env>, code: Refusal | null) {
   const document = drafts[0] ?? (code === null ? undefined : shown[0])
   if (!document) return refusePage(c, 404)
   const refusal = code && discardRefusalText[code][page.locale]
-  const wholeDocument = goesWithDraft(document)
+  const wholeDocument = documentGoesToo(document)
   return c.html(
     renderPage(<DiscardPage {...{ page, document, attachments, wholeDocument, refusal }} />),
     code === null ? 200 : 409,

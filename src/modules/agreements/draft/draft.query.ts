@@ -1,5 +1,4 @@
 import { type Day, isWithin } from '../../../kernel/day.model.ts'
-import { ask } from '../../../platform/ask.ts'
 import type { Answers, Question } from '../../../platform/db.ts'
 import {
   listOrganisations,
@@ -10,14 +9,8 @@ import {
 } from '../../parties/index.ts'
 import type { Choice, DraftChoices } from '../document.model.ts'
 
-/** The ways of sharing that the community has, the newest first. */
-const listSchemeChoices = (communityId: string): Question<Choice> =>
-  ask
-    .selectFrom('cost_scheme')
-    .where('community_id', '=', communityId)
-    .select(['key as value', 'title as label'])
-    .orderBy('valid_from', 'desc')
-    .orderBy('key')
+/** The ways of sharing that a community has, the newest first: a later room gives the question. */
+export type SchemeChoices = (communityId: string) => Question<Choice>
 
 /** What can be host: the parties and the organisations of a community, with the tasks they have. */
 export const hostQuestions = (communityId: string) => ({
@@ -27,13 +20,14 @@ export const hostQuestions = (communityId: string) => ({
 })
 
 /** What a draft can choose among; hand the answers to `readChoices`. */
-export const choiceQuestions = (communityId: string) => ({
+export const choiceQuestions = (schemeChoices: SchemeChoices) => (communityId: string) => ({
   ...hostQuestions(communityId),
-  schemes: listSchemeChoices(communityId),
+  schemes: schemeChoices(communityId),
 })
+export type ChoiceQuestions = ReturnType<typeof choiceQuestions>
 
 export const readChoices = (
-  answers: Answers<ReturnType<typeof choiceQuestions>>,
+  answers: Answers<ReturnType<ChoiceQuestions>>,
   today: Day,
 ): DraftChoices => ({ ...readHosts(answers, today), schemes: answers.schemes })
 

@@ -12,13 +12,7 @@ import { askForPapers, paperTicket } from '../../../ui/hand-out.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import type { PaperTrial } from '../../../ui/paper-trial.tsx'
 import { addresses } from '../agreements.address.ts'
-import {
-  besideText,
-  documentVersion,
-  fieldsOf,
-  hasFixedFacts,
-  listAttachments,
-} from '../document/document.query.ts'
+import { documentVersion, listAttachments } from '../document/document.query.ts'
 import {
   draftRead,
   nextRead,
@@ -26,18 +20,25 @@ import {
   readNextBefore,
 } from '../document/read-before.query.ts'
 import { tellBegun, tellDraft, tellHost, tellVersion } from '../document/read-before.text.ts'
+import { factsAreFixed } from '../document/version.rule.ts'
 import {
   type DraftChoices,
   documentFields,
   draftFields,
   type TypedDraft,
 } from '../document.model.ts'
-import type { AttachmentRow, DocumentFacts } from '../document-row.model.ts'
+import { type AttachmentRow, besideText, type DocumentFacts } from '../document-row.model.ts'
 import type { TextFields } from '../field/agreement-field.model.ts'
+import { textFields } from '../field/agreement-fields.rule.ts'
 import { unknownFieldsShort, unknownFieldsText } from '../field/agreement-fields.text.ts'
 import { fieldProblemText } from '../problem.text.ts'
 import { versionRefusalText } from '../refusal.text.ts'
-import { choiceQuestions, readChoices } from './draft.query.ts'
+import {
+  type ChoiceQuestions,
+  choiceQuestions,
+  readChoices,
+  type SchemeChoices,
+} from './draft.query.ts'
 import { DraftPage, type TypedDraftForm } from './draft.view.tsx'
 import { draftLabels } from './draft-label.view.ts'
 import { paperTrial } from './paper-trial.query.ts'
@@ -56,9 +57,6 @@ const inAddress = (c: Context<Env>) => ({
   slug: codeInPath(c, 'slug'),
 })
 
-const overDraft = draftForm.guard(inAddress, (c) => showAgain(c, draftAt(c)))
-const overNext = nextForm.guard(inAddress, (c) => showAgain(c, nextAt(c)))
-
 const draftAt = (c: Context<Env>): DraftPlace => ({ slug: codeInPath(c, 'slug'), as: 'draft' })
 const nextAt = (c: Context<Env>): DraftPlace => ({
   slug: codeInPath(c, 'slug'),
@@ -66,23 +64,26 @@ const nextAt = (c: Context<Env>): DraftPlace => ({
 })
 
 /** Writing drafts, and beginning a next version. */
-export const draftRoutes = () =>
-  new Hono<Env>()
+export const draftRoutes = ({ schemeChoices }: { schemeChoices: SchemeChoices }) => {
+  const choosing = choiceQuestions(schemeChoices)
+  const overDraft = draftForm.guard(inAddress, (c) => showAgain(c, choosing, draftAt(c)))
+  const overNext = nextForm.guard(inAddress, (c) => showAgain(c, choosing, nextAt(c)))
+  return new Hono<Env>()
     .get(addresses.newDocument, allow('put-forward'), async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
-      const answers = await c.var.read(choiceQuestions(page.community.id))
+      const answers = await c.var.read(choosing(page.community.id))
       const choices = readChoices(answers, page.today)
       return showDraft(c, { slug: null, typed: emptyDraft, choices })
     })
-    .post(addresses.newDocument, allowWithFile('put-forward'), (c) => submit(c, null))
+    .post(addresses.newDocument, allowWithFile('put-forward'), (c) => submit(c, choosing, null))
     .get(addresses.editDraft, allow('put-forward'), async (c) => {
       const slug = codeInPath(c, 'slug')
       const ticket = await paperTicket(c)
-      const found = await readFound(c, slug, 'draft')
+      const found = await readFound(c, choosing, slug, 'draft')
       if (!ticket || !found?.document) return refusePage(c, 404)
       const { document } = found
-      const fields = fieldsOf(document)
+      const fields = textFields(document)
       const lacks = await paperLacks(document.body, besideText(document))
       const typed = typedFrom(document)
       const trial = {
@@ -92,11 +93,11 @@ export const draftRoutes = () =>
       return showDraft(c, { slug, ...found, typed, fields, lacks, trial })
     })
     .post(addresses.editDraft, allowWithFile('put-forward'), overDraft, (c) =>
-      submit(c, draftAt(c)),
+      submit(c, choosing, draftAt(c)),
     )
     .get(addresses.nextVersion, allow('put-forward'), async (c) => {
       const slug = codeInPath(c, 'slug')
-      const found = await readFound(c, slug, 'shown')
+      const found = await readFound(c, choosing, slug, 'shown')
       if (!found?.document) return refusePage(c, 404)
       if (found.draft) return c.redirect(c.var.page.to('editDraft', { slug }), 303)
       const { choices, document, fixed } = found
@@ -104,8 +105,9 @@ export const draftRoutes = () =>
       return showDraft(c, { slug: null, next: slug, choices, fixed, typed })
     })
     .post(addresses.nextVersion, allowWithFile('put-forward'), overNext, (c) =>
-      submit(c, nextAt(c)),
+      submit(c, choosing, nextAt(c)),
     )
+}
 
 /** What the form waits for the trial of its text, which is told the next time it is opened. */
 const trialWaitMs = 1_000
@@ -148,7 +150,12 @@ function showDraft(c: Context<Env>, shown: Shown, status: 200 | 409 | 422 = 200)
 }
 
 /** What a form for a draft shows: the version it begins from with its attachments, and what there is to choose among. */
-async function readFound(c: Context<Env>, slug: string, which: 'draft' | 'shown') {
+async function readFound(
+  c: Context<Env>,
+  choosing: ChoiceQuestions,
+  slug: string,
+  which: 'draft' | 'shown',
+) {
   const page = communityPage(c)
   if (!page) return null
   const { id } = page.community
@@ -156,19 +163,19 @@ async function readFound(c: Context<Env>, slug: string, which: 'draft' | 'shown'
     drafts: documentVersion(id, slug, 'draft'),
     shown: documentVersion(id, slug, 'shown'),
     attachments: listAttachments(id, slug, which),
-    ...choiceQuestions(id),
+    ...choosing(id),
   })
   const choices = readChoices(answers, page.today)
   const [draft] = drafts
   if (which === 'draft') draftForm.stamp(c, draftRead({ draft, shown: shown[0] }))
   else nextForm.stamp(c, nextRead({ draft, shown: shown[0] }))
-  const fixed = shown.find(hasFixedFacts) ?? null
+  const fixed = shown.find(factsAreFixed) ?? null
   return { document: which === 'draft' ? draft : shown[0], draft, fixed, attachments, choices }
 }
 
 /** The form as it was filled in, with what there is to choose among. */
-async function readSent(c: Context<Env>, to: DraftPlace | null) {
-  const found = await readFound(c, to?.slug ?? '', to?.as === 'draft' ? 'draft' : 'shown')
+async function readSent(c: Context<Env>, choosing: ChoiceQuestions, to: DraftPlace | null) {
+  const found = await readFound(c, choosing, to?.slug ?? '', to?.as === 'draft' ? 'draft' : 'shown')
   if (!found) return null
   const { choices, draft, fixed, attachments } = found
   const { form } = c.var
@@ -190,14 +197,14 @@ async function readSent(c: Context<Env>, to: DraftPlace | null) {
   return { document: found.document, draft, choices, typed, shown }
 }
 
-async function showAgain(c: Context<Env>, to: DraftPlace) {
-  const sent = await readSent(c, to)
+async function showAgain(c: Context<Env>, choosing: ChoiceQuestions, to: DraftPlace) {
+  const sent = await readSent(c, choosing, to)
   return sent?.document ? showDraft(c, sent.shown) : refusePage(c, 404)
 }
 
-async function submit(c: Context<Env>, to: DraftPlace | null) {
+async function submit(c: Context<Env>, choosing: ChoiceQuestions, to: DraftPlace | null) {
   const page = communityPage(c)
-  const sent = await readSent(c, to)
+  const sent = await readSent(c, choosing, to)
   if (!page || !sent) return refusePage(c, 404)
   const { typed, choices, draft, shown } = sent
   const submitted = await submitDraft(c.var.db, {

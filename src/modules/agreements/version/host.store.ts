@@ -3,22 +3,6 @@ import type { Tx } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
 import type { Host } from '../document.model.ts'
 
-/** Who has been settled as host under a version, the one that counts; undefined when nobody has. */
-export const findSettledHost = (
-  tx: Tx,
-  communityId: string,
-  versionId: string,
-): Promise<{ code: string } | undefined> =>
-  tx
-    .selectFrom('version_host')
-    .where('community_id', '=', communityId)
-    .where('version_id', '=', versionId)
-    .select('party_code as code')
-    .orderBy('settled_on', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-
 export async function insertHost(
   tx: Tx,
   communityId: string,

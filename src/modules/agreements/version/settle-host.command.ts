@@ -1,13 +1,15 @@
 import type { Day, Instant } from '../../../kernel/day.model.ts'
 import { type Db, inCommunity } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { writeEntry } from '../../journal/index.ts'
+import { documentVersion } from '../document/document.query.ts'
 import { judgeHost } from '../document/host.rule.ts'
 import { holdVersion } from '../document/version.store.ts'
 import type { Choice } from '../document.model.ts'
 import type { HostRefusal } from '../refusal.model.ts'
 import type { HostProblems, TypedHost } from './host.model.ts'
-import { findSettledHost, insertHost } from './host.store.ts'
+import { insertHost } from './host.store.ts'
 import { readHost } from './read-host.rule.ts'
 
 type Settled =
@@ -38,8 +40,8 @@ export async function settleHost(
     if (!held) return { ok: false, reason: 'refused', code: 'no-such-document' }
     const verdict = judgeHost(held)
     if (!verdict.ok) return { ok: false, reason: 'refused', code: verdict.code }
-    const before = await findSettledHost(tx, communityId, held.id)
-    if (before?.code === settled.host.code) {
+    const { shown } = await askWithin(tx)({ shown: documentVersion(communityId, slug, 'shown') })
+    if (shown.some(({ hostCode }) => hostCode === settled.host.code)) {
       return { ok: false, reason: 'refused', code: 'host-already' }
     }
     const id = await insertHost(tx, communityId, held.id, settled, order)

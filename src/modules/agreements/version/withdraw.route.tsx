@@ -5,27 +5,26 @@ import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { addresses } from '../agreements.address.ts'
-import { documentVersion } from '../document/document.query.ts'
-import { readWithdrawalBefore, withdrawalRead } from '../document/read-before.query.ts'
+import type { DocumentLists } from '../document/document.query.ts'
+import { readShown, readWithdrawalBefore, withdrawalRead } from '../document/read-before.query.ts'
 import { tellAnswers, tellVersion } from '../document/read-before.text.ts'
 import { problemText } from '../problem.text.ts'
 import { versionRefusalText } from '../refusal.text.ts'
 import { WithdrawPage } from './withdraw.view.tsx'
 import { withdrawVersion } from './withdraw-version.command.ts'
 
-const form = formOver(readWithdrawalBefore, { version: tellVersion, answers: tellAnswers })
-
-const over = form.guard(
-  (c) => ({ communityId: c.var.page.community?.id ?? '', slug: codeInPath(c, 'slug') }),
-  (c) => showWithdrawal(c, c.var.form.reason ?? '', null, 200),
-)
-
 /** Calling a version back. */
-export const withdrawRoutes = () =>
-  new Hono<Env>()
-    .get(addresses.withdrawVersion, allow('withdraw-version'), (c) =>
-      showWithdrawal(c, '', null, 200),
-    )
+export function withdrawRoutes(lists: DocumentLists) {
+  const form = formOver(readWithdrawalBefore(lists), {
+    version: tellVersion,
+    answers: tellAnswers,
+  })
+  const over = form.guard(
+    (c) => ({ communityId: c.var.page.community?.id ?? '', slug: codeInPath(c, 'slug') }),
+    (c) => show(c, c.var.form.reason ?? '', null, 200),
+  )
+  return new Hono<Env>()
+    .get(addresses.withdrawVersion, allow('withdraw-version'), (c) => show(c, '', null, 200))
     .post(addresses.withdrawVersion, allow('withdraw-version'), over, async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
@@ -44,25 +43,25 @@ export const withdrawRoutes = () =>
       const { code } = withdrawn
       if (code === 'no-such-document') return refusePage(c, 404)
       if (code === 'too-long' || isIdentityProblem(code)) {
-        return showWithdrawal(c, reason, problemText[code][page.locale], 422)
+        return show(c, reason, problemText[code][page.locale], 422)
       }
       const status = code === 'reason-missing' ? 422 : 409
-      return showWithdrawal(c, reason, versionRefusalText[code][page.locale], status)
+      return show(c, reason, versionRefusalText[code][page.locale], status)
     })
 
-async function showWithdrawal(
-  c: Context<Env>,
-  reason: string,
-  error: string | null,
-  status: 200 | 409 | 422,
-) {
-  const page = communityPage(c)
-  const slug = codeInPath(c, 'slug')
-  if (!page) return refusePage(c, 404)
-  const { found } = await c.var.read({ found: documentVersion(page.community.id, slug, 'shown') })
-  const [document] = found
-  if (!document) return refusePage(c, 404)
-  form.stamp(c, withdrawalRead(document))
-  const { title } = document
-  return c.html(renderPage(<WithdrawPage {...{ page, slug, title, reason, error }} />), status)
+  async function show(
+    c: Context<Env>,
+    reason: string,
+    error: string | null,
+    status: 200 | 409 | 422,
+  ) {
+    const page = communityPage(c)
+    const slug = codeInPath(c, 'slug')
+    if (!page) return refusePage(c, 404)
+    const document = await readShown(c.var.read, lists, { communityId: page.community.id, slug })
+    if (!document) return refusePage(c, 404)
+    form.stamp(c, withdrawalRead(document))
+    const { title } = document
+    return c.html(renderPage(<WithdrawPage {...{ page, slug, title, reason, error }} />), status)
+  }
 }

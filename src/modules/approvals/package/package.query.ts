@@ -1,6 +1,6 @@
 import type { TypedText } from '../../../kernel/paper.model.ts'
 import { inlinesIn, wordsOf } from '../../../kernel/text-tree.rule.ts'
-import { type DocumentFacts, fieldsOf, filledText, textOnPaper } from '../../agreements/index.ts'
+import { type DocumentFacts, filledText, textFields, typedText } from '../../agreements/index.ts'
 import type { Board } from '../board-reading.query.ts'
 import type { MissingName, PackageFacts, ShareFact } from './package.model.ts'
 
@@ -46,14 +46,14 @@ export function agreementTexts({
   counterparty,
   host,
 }: Pick<PackageFacts, 'body' | 'counterparty' | 'host'>): (partyName: string) => TypedText {
-  const onPaper = textOnPaper(body)
+  const onPaper = typedText(body)
   return (party) => onPaper({ counterparty, party, host })
 }
 
 /** The names that an agreement cannot be signed without and does not have. */
 export function missingNames(document: DocumentFacts): MissingName[] {
   const { body, counterparty, host } = document
-  const { used } = fieldsOf(document)
+  const { used } = textFields(document)
   const lacksHost = used.some(({ name, fill }) => name === 'vertskommune' && fill === null)
   const known = filledText(body, {
     counterparty: counterparty ?? '–',

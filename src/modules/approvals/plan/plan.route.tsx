@@ -17,10 +17,10 @@ import {
   type DocumentFacts,
   documentVersion,
   fieldRefusalText,
-  fieldsOf,
   paperTrial,
-  passedDayOf,
+  passedDay,
   tellDraft,
+  textFields,
   versionRead,
   versionRefusalText,
 } from '../../agreements/index.ts'
@@ -147,9 +147,9 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
 
 /** Why the draft cannot be put forward as it is; null when it can. */
 function stopping({ locale, today }: CommunityPage, document: DocumentFacts): string | null {
-  const passed = passedDayOf(document, today)
+  const passed = passedDay(document, today)
   return (
-    fieldRefusalText(locale, fieldsOf(document)) ?? (passed && versionRefusalText[passed][locale])
+    fieldRefusalText(locale, textFields(document)) ?? (passed && versionRefusalText[passed][locale])
   )
 }
 
@@ -202,7 +202,7 @@ async function tryOnPaper(
 /** What the choices that were sent come to, or what is wrong with them. Nothing is done. */
 async function showSent(c: Context<Env>, found: Found, house: House, trials?: PaperTrials) {
   const { page, document } = found
-  const fields = fieldsOf(document)
+  const fields = textFields(document)
   const tried = tryPlan(c, found, house)
   const { typed } = tried
   const wrong = stopping(page, document)
