@@ -18,6 +18,7 @@ afterAll(() => base.close())
 
 /** Takes the community out of the conditions of a statement; each parameter is still used. */
 const withoutCommunity = <Row>(question: Question<Row>): Question<Row> => ({
+  read: question.read,
   compile: () => {
     const compiled = question.compile()
     const text = compiled.sql.replace(communityCondition, (_whole, _table, parameter) => {

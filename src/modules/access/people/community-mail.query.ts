@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { mailFailures } from '../../../kernel/mail-failure.model.ts'
-import type { MailStory } from '../../../kernel/mail-story.model.ts'
+import { type MailStory, mailAbouts } from '../../../kernel/mail-story.model.ts'
 import {
   aNumber,
   anInstant,
@@ -32,7 +32,7 @@ const stories = (communityId: string, isWanted: RawBuilder<unknown>): RawBuilder
 
 const storyFields = {
   id: aText,
-  about: oneOf('invitation', 'put-forward', 'nudge'),
+  about: oneOf(...mailAbouts),
   subject: aText,
   partyCode: orNull(aText),
   personId: aText,

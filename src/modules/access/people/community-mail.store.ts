@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/day.model.ts'
-import type { MailAbout } from '../../../kernel/mail-story.model.ts'
+import { type MailAbout, mailAbouts } from '../../../kernel/mail-story.model.ts'
+import { oneOf, shaped } from '../../../kernel/row.model.ts'
 import type { Tx } from '../../../platform/db.ts'
 
 export type NewCommunityMail = {
@@ -38,7 +39,7 @@ export async function holdCommunityMail(tx: Tx, communityId: string, subject: st
     .forUpdate()
     .execute()
   await tx.selectFrom('outgoing_mail').where('id', '=', id).select('id').forUpdate().execute()
-  return tx
+  const mail = await tx
     .selectFrom('community_mail as mail')
     .innerJoin('outgoing_mail as letter', 'letter.id', 'mail.id')
     .innerJoin('person', 'person.id', 'mail.person_id')
@@ -49,6 +50,7 @@ export async function holdCommunityMail(tx: Tx, communityId: string, subject: st
     .select(['mail.deed_at as deedAt', 'mail.replaced_by as replacedBy', 'person.email'])
     .select(['letter.state', 'letter.recipient', 'letter.subject as title', 'letter.body'])
     .executeTakeFirst()
+  return mail && { ...mail, about: shaped(oneOf(...mailAbouts), mail.about) }
 }
 
 /** The old mail now points at the new one, and its text goes. */

@@ -1,5 +1,4 @@
 import type { Instant } from '../../../kernel/day.model.ts'
-import type { MailAbout } from '../../../kernel/mail-story.model.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { isId } from '../../../platform/id.ts'
@@ -40,8 +39,7 @@ export async function sendAgainWithin(tx: Tx, order: SendAgain): Promise<SentAga
   await stillAsRead(tx)
   if (!order.isStillDue(mail) || mail.body === '') return { ok: false, code: 'no-longer-due' }
 
-  const { personId, email, partyCode, deedAt, recipient, title } = mail
-  const about = mail.about as MailAbout
+  const { about, personId, email, partyCode, deedAt, recipient, title } = mail
   const body = mail.body.replaceAll(recipient, () => email)
   const person = { personId, email, partyCode, subject: title, body }
   const [again] = await tellPeople(tx, { communityId, about, subject, deedAt }, [person], at)
