@@ -1,5 +1,4 @@
 export {
-  type DocumentLists,
   documentLists,
   documentVersion,
   filledText,
@@ -20,7 +19,6 @@ export {
   besideText,
   type DocumentFacts,
   type FileRow,
-  fileRow,
 } from './document-row.model.ts'
 export {
   createDocument,

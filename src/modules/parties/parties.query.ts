@@ -101,7 +101,7 @@ export const listPopulation = (year: number): Question<PopulationFigure> =>
   )
 
 /** The names of some codes through time, whether they belong to a community or not. */
-const listMunicipalitiesByCode = (
+export const listMunicipalitiesByCode = (
   codes: readonly string[],
 ): Question<Pick<Municipality, 'code' | 'name' | 'from' | 'until'>> =>
   ask

@@ -56,7 +56,7 @@ export function readStory(
  * The code that a municipality's page stands under: the one in force, or for a municipality that was
  * divided the last one it had. Null for a code that never was.
  */
-export function pageCodeOf(
+function pageCodeOf(
   { changes, municipalities }: StoryFacts['family'],
   code: string,
   today: Day,
@@ -73,7 +73,7 @@ export function pageCodeOf(
 }
 
 /** The story of the municipality whose page stands under the code. */
-export function storyOf(facts: StoryFacts, code: string, today: Day): MunicipalityStory | null {
+function storyOf(facts: StoryFacts, code: string, today: Day): MunicipalityStory | null {
   const { changes, municipalities } = facts.family
   const own = municipalities.filter((row) => row.code === code)
   const last = own.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0]

@@ -1,13 +1,13 @@
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Reader, readStamp, type TestApp } from '../../../test/app.ts'
-import type { TestDatabase } from '../../../test/database.ts'
+import { type Reader, readStamp, type TestApp } from '../../../../test/app.ts'
+import type { TestDatabase } from '../../../../test/database.ts'
 import {
   sampleAgreement as agreement,
   samplePlace as place,
   sampleHouse,
-} from '../../../test/sample-house.ts'
-import { type Role, roles } from '../../kernel/deed.model.ts'
+} from '../../../../test/sample-house.ts'
+import { type Role, roles } from '../../../kernel/deed.model.ts'
 
 let base: TestDatabase
 let house: TestApp
