@@ -1,5 +1,6 @@
+import { emptyForm } from '../kernel/form/form.model.ts'
 import { oneLine } from '../kernel/typed-text.rule.ts'
-import { accessProblemText, giveRole } from '../modules/access/index.ts'
+import { accessProblemText, giveRole, grantForm } from '../modules/access/index.ts'
 import { now } from '../platform/clock.ts'
 import { UserError } from '../platform/user-error.ts'
 import { command, UsageError } from './command.ts'
@@ -24,12 +25,9 @@ export const run = command({
       if (!community) throw new UserError(`Fant ikke fellesskapet «${key}».`)
       const given = await giveRole(db, {
         communityId: community.id,
-        wanted: {
-          email,
-          name: names.join(' '),
-          role: 'administrator',
-          partyCode: null,
-          sides: null,
+        typed: {
+          ...emptyForm(grantForm),
+          ...{ navn: names.join(' '), epost: email, rolle: 'administrator' },
         },
         by: null,
         at: now(),
@@ -38,7 +36,9 @@ export const run = command({
       })
       if (!given.ok) {
         throw new UserError(
-          given.refusals.map(({ code }) => accessProblemText('nb', code)).join(' '),
+          Object.values(given.problems)
+            .map((problem) => accessProblemText('nb', problem))
+            .join(' '),
         )
       }
       console.log(`${given.email} er nå administrator i ${community.name}.`)

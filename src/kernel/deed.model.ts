@@ -14,9 +14,6 @@ export type Role = (typeof roles)[number]
 export const auditedSides = ['municipalities', 'trust', 'both'] as const
 export type AuditedSides = (typeof auditedSides)[number]
 
-export const isAuditedSides = (text: unknown): text is AuditedSides =>
-  typeof text === 'string' && (auditedSides as readonly string[]).includes(text)
-
 /** For whom a role may do its deed: for every party, or for its own party only. */
 export type Reach = 'all' | 'own-party'
 

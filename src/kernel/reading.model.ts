@@ -1,4 +1,5 @@
 import type { Day } from './day.model.ts'
+import type { TextSizeProblem } from './text-size.rule.ts'
 
 /** What a figure in a field counts. */
 export type NumberUnit = 'kroner' | 'percent' | 'count'
@@ -8,6 +9,13 @@ export type ReadingProblem =
   | { code: 'empty' }
   /** What was typed is the number of a person, or can be, and is not repeated. */
   | { code: 'identity-number' | 'identity-or-account' }
+  | { code: 'too-long'; longest: number }
+  | { code: TextSizeProblem }
+  /** None was chosen, or something that is not on the list. */
+  | { code: 'unknown-choice' }
+  /** What was chosen is not in the community now. */
+  | { code: 'not-here' }
+  | { code: 'not-a-link' }
   | { code: 'not-a-number' | 'wrong-groups'; typed: string; unit: NumberUnit }
   /** Each reading is exact, with a point before its decimals: `33.333` and `33333`. */
   | { code: 'two-numbers'; typed: string; unit: NumberUnit; readings: readonly string[] }

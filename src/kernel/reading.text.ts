@@ -3,8 +3,9 @@ import { longDay, nbsp, wholeNumber } from './format.model.ts'
 import { identityWords } from './identity-number.text.ts'
 import { quoteProblem } from './identity-trace.rule.ts'
 import type { NumberUnit, ReadingProblem } from './reading.model.ts'
+import { mostLines } from './text-size.rule.ts'
 import { weekdayOf } from './typed-day.rule.ts'
-import type { Locale, Words } from './words.model.ts'
+import type { Locale, Named, Words } from './words.model.ts'
 
 type Code = ReadingProblem['code']
 type ProblemOf<Each extends Code, Problem = ReadingProblem> = Problem extends { code: infer Codes }
@@ -16,13 +17,19 @@ type Wordings = {
   [Each in Code]: Record<Locale, (problem: ProblemOf<Each>, locale: Locale) => string>
 }
 
-/** Why what was typed cannot be taken, and what to write instead. */
+/** Why what was typed cannot be taken, and what to write instead: one list, so that a problem is worded alike everywhere. */
 export function readingText(locale: Locale, problem: ReadingProblem): string {
   const identity = 'typed' in problem ? quoteProblem(problem.typed) : null
   if (identity) return identityWords[identity][locale]
   const say = wordings[problem.code][locale] as (problem: ReadingProblem, locale: Locale) => string
   return say(problem, locale)
 }
+
+/** Says what is wrong with a field: what any field can have, and what only the room knows of, in its own words. */
+export const problemsIn =
+  <Own extends string>(own: Readonly<Record<Own, Named>>) =>
+  (locale: Locale, problem: ReadingProblem | Own): string =>
+    typeof problem === 'object' ? readingText(locale, problem) : own[problem][locale]
 
 const quoted = ({ typed }: { typed: string }, locale: Locale): string => {
   const text = typed.trim()
@@ -83,6 +90,42 @@ const wordings: Wordings = {
     nb: () => 'Fyll ut dette feltet.',
     nn: () => 'Fyll ut dette feltet.',
     en: () => 'Fill in this field.',
+  },
+  'too-long': {
+    nb: (p) => `Teksten er for lang. Skriv høyst ${wholeNumber(p.longest)} tegn.`,
+    nn: (p) => `Teksten er for lang. Skriv høgst ${wholeNumber(p.longest)} teikn.`,
+    en: (p) => `The text is too long. Write at most ${wholeNumber(p.longest)} characters.`,
+  },
+  'too-many-lines': {
+    nb: () =>
+      `Teksten har flere linjer enn Godfot kan sette på papir (høyst ${mostLines}). Del den i flere dokumenter, eller legg resten ved som fil.`,
+    nn: () =>
+      `Teksten har fleire linjer enn Godfot kan setje på papir (høgst ${mostLines}). Del han i fleire dokument, eller legg resten ved som fil.`,
+    en: () =>
+      `The text has more lines than Godfot can set on paper (at most ${mostLines}). Divide it into several documents, or attach the rest as a file.`,
+  },
+  'too-many-marks': {
+    nb: () =>
+      'Teksten har flere merker (stjerner, klammer, lenker og celler) enn Godfot kan sette på papir. Forenkle den, eller legg tabellene ved som fil.',
+    nn: () =>
+      'Teksten har fleire merke (stjerner, klammer, lenkjer og celler) enn Godfot kan setje på papir. Forenkle han, eller legg tabellane ved som fil.',
+    en: () =>
+      'The text has more marks (stars, brackets, links and cells) than Godfot can set on paper. Simplify it, or attach the tables as a file.',
+  },
+  'unknown-choice': {
+    nb: () => 'Velg en av mulighetene.',
+    nn: () => 'Vel eit av alternativa.',
+    en: () => 'Choose one of the options.',
+  },
+  'not-here': {
+    nb: () => 'Det valgte finnes ikke i fellesskapet nå. Velg en av mulighetene i lista.',
+    nn: () => 'Det valde finst ikkje i fellesskapet no. Vel eit av alternativa i lista.',
+    en: () => 'What was chosen is not in the community now. Choose one from the list.',
+  },
+  'not-a-link': {
+    nb: () => 'Lenka må begynne med https:// eller http://.',
+    nn: () => 'Lenkja må begynne med https:// eller http://.',
+    en: () => 'The link must begin with https:// or http://.',
   },
   'not-a-number': {
     nb: (p, l) =>

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AuditedSides, Role } from '../../src/kernel/deed.model.ts'
-import { giveRole } from '../../src/modules/access/index.ts'
+import { emptyForm } from '../../src/kernel/form/form.model.ts'
+import { giveRole, grantForm } from '../../src/modules/access/index.ts'
 import { addSampleParties, loadReferenceData } from '../../src/modules/parties/index.ts'
 import { now } from '../../src/platform/clock.ts'
 import { inCommunity } from '../../src/platform/db.ts'
@@ -34,7 +35,7 @@ afterAll(() => base.close())
 const invite = (communityId: string, name: string, role: Role = 'body-member') =>
   giveRole(base.db, {
     communityId,
-    wanted: { email: 'kari@verdal.example', name, role, partyCode: null, sides: null },
+    typed: { ...emptyForm(grantForm), navn: name, epost: 'kari@verdal.example', rolle: role },
     by: null,
     at: now(),
     invitation: null,
@@ -168,7 +169,7 @@ describe('Rollen som revisor sier hva den gjelder', () => {
 
   it.each<[string, Record<string, string>, RegExp]>([
     ['uten sider', { rolle: 'auditor', sider: '' }, /Si hvilke sider revisoren skal se på/],
-    ['med tull', { rolle: 'auditor', sider: 'tull' }, /Si hvilke sider revisoren skal se på/],
+    ['med tull', { rolle: 'auditor', sider: 'tull' }, /Sider: Velg en av mulighetene/],
     [
       'for en annen rolle',
       { rolle: 'secretariat', sider: 'both' },

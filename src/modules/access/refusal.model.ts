@@ -11,10 +11,6 @@ export type LinkRefusal = 'link-spent'
 
 /** What hinders giving a role. */
 export type GrantRefusal =
-  | IdentityProblem
-  | 'name-missing'
-  | 'not-an-address'
-  | 'role-missing'
   | 'party-missing'
   | 'party-unknown'
   | 'party-of-another-kind'

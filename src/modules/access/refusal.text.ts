@@ -1,7 +1,6 @@
 import { identityWords } from '../../kernel/identity-number.text.ts'
-import type { ReadingProblem } from '../../kernel/reading.model.ts'
-import { readingText } from '../../kernel/reading.text.ts'
-import type { Locale, Words } from '../../kernel/words.model.ts'
+import { problemsIn } from '../../kernel/reading.text.ts'
+import type { Named } from '../../kernel/words.model.ts'
 import type {
   AddressRefusal,
   AgainRefusal,
@@ -44,12 +43,6 @@ const refusals = {
     nn: 'Lenkja verkar éin gong og er brukt eller gått ut. Be om ein ny kode.',
     en: 'The link works once, and has been used or has run out. Ask for a new code.',
   },
-  'name-missing': {
-    nb: 'Skriv navnet slik det skal stå i journalen.',
-    nn: 'Skriv namnet slik det skal stå i journalen.',
-    en: 'Write the name as it shall stand in the journal.',
-  },
-  'role-missing': { nb: 'Velg en rolle.', nn: 'Vel ei rolle.', en: 'Choose a role.' },
   'party-missing': {
     nb: 'Rollen gjelder én part. Velg hvilken.',
     nn: 'Rolla gjeld éin part. Vel kva for ein.',
@@ -154,12 +147,8 @@ const refusals = {
   | MendRefusal
   | AgainRefusal
   | 'no-longer-due',
-  Words
+  Named
 >
 
 /** Why somebody is not given a role or let in. */
-export const accessProblemText = (
-  locale: Locale,
-  problem: keyof typeof refusals | ReadingProblem,
-): string =>
-  typeof problem === 'object' ? readingText(locale, problem) : refusals[problem][locale]
+export const accessProblemText = problemsIn(refusals)

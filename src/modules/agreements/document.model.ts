@@ -1,9 +1,8 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { Audience } from '../../kernel/deed.model.ts'
 import type { FileFact, FileForm } from '../../kernel/file-content.model.ts'
-import type { IdentityProblem } from '../../kernel/identity-number.rule.ts'
-import type { ReadingProblem } from '../../kernel/reading.model.ts'
-import type { TextSizeProblem } from '../../kernel/text-size.rule.ts'
+import type { FieldName, Form, Typed } from '../../kernel/form/form.model.ts'
+import { agreementDays } from '../../kernel/typed-day.rule.ts'
 import type { FieldRefusal } from './refusal.model.ts'
 
 export const documentKinds = ['agreement', 'transfer-agreement', 'cooperation-agreement'] as const
@@ -30,13 +29,8 @@ export type FileKind = (typeof fileKinds)[number]
 /** A file of a kind that is not kept, or with a name that says another, or that does what no kept file may. */
 export type FileProblem = `file-is-${FileForm}` | `file-${FileFact}`
 
-/** What can be wrong with one field of a draft, or of a file that follows it. */
+/** What can be wrong with a field of a document beside how it is written, or with a file that follows it. */
 export type FieldProblem =
-  | 'missing'
-  | 'too-long'
-  | TextSizeProblem
-  | IdentityProblem
-  | 'day-passed'
   | 'day-to-come'
   | 'file-too-large'
   | 'file-infected'
@@ -46,16 +40,7 @@ export type FieldProblem =
   | 'file-again'
   | 'file-empty'
   | FileProblem
-  | 'unknown-choice'
-  | 'not-here'
-  | 'not-a-link'
-  | 'not-with-choice'
   | FieldRefusal
-
-/** A problem for each field that has one: of its kind, or of what was typed. */
-export type FieldProblems<Field extends string> = Partial<
-  Record<Field, FieldProblem | ReadingProblem>
->
 
 /** Whom a document can be for. */
 export const documentAudiences = [
@@ -66,24 +51,27 @@ export const documentAudiences = [
 ] as const satisfies readonly Audience[]
 export type DocumentAudience = (typeof documentAudiences)[number]
 
-/** The fields of a draft, by their name in the form. */
-export const draftFields = [
-  'title',
-  'summary',
-  'body',
-  'source',
-  'kind',
-  'counterparty',
-  'host',
-  'hostSource',
-  'deadline',
-  'reviewDay',
-  'costScheme',
-  'owner',
-  'archiveOwner',
-  'audience',
-] as const
-export type DraftField = (typeof draftFields)[number]
+const line = { kind: 'line', longest: 300 } as const
+const text = { kind: 'lines', longest: 200_000, onPaper: true } as const
+const dayAhead = { kind: 'day', range: agreementDays, from: 'today' } as const
+
+export const draftForm = {
+  title: { ...line, required: true },
+  summary: text,
+  body: { ...text, required: true },
+  source: line,
+  kind: { kind: 'choice', choices: documentKinds, required: true },
+  counterparty: line,
+  host: { kind: 'row' },
+  hostSource: line,
+  deadline: dayAhead,
+  reviewDay: dayAhead,
+  costScheme: { kind: 'row' },
+  owner: line,
+  archiveOwner: line,
+  audience: { kind: 'choice', choices: documentAudiences, required: true },
+} as const satisfies Form
+export type DraftField = FieldName<typeof draftForm>
 
 /** Those of them that belong to the document and not to a version of it. */
 export const documentFields = [
@@ -94,8 +82,7 @@ export const documentFields = [
   'audience',
 ] as const satisfies readonly DraftField[]
 
-/** What was typed, as it was typed. */
-export type TypedDraft = Record<DraftField, string>
+export type TypedDraft = Typed<typeof draftForm>
 
 /** One of what exists: the value that a form sends, and what people call it. */
 export type Choice = { value: string; label: string }

@@ -13,7 +13,7 @@ export type { Reminder } from './document/reminder.model.ts'
 export { remindersDue } from './document/reminder.rule.ts'
 export { reminderText } from './document/reminder.text.ts'
 export { passedDay } from './document/version.rule.ts'
-export type { Draft, FieldProblem, FieldProblems } from './document.model.ts'
+export type { Draft, FieldProblem } from './document.model.ts'
 export {
   type AttachmentRow,
   besideText,
@@ -27,7 +27,6 @@ export {
   editDraft,
   type NewFile,
 } from './draft/draft.command.ts'
-export { textProblem } from './draft/draft.rule.ts'
 export { keepFile } from './draft/keep-file.command.ts'
 export { paperTrial } from './draft/paper-trial.query.ts'
 export { type Upload, uploadOf } from './draft/submit-draft.command.ts'

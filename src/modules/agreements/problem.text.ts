@@ -1,7 +1,4 @@
-import { identityWords } from '../../kernel/identity-number.text.ts'
-import type { ReadingProblem } from '../../kernel/reading.model.ts'
-import { readingText } from '../../kernel/reading.text.ts'
-import { mostLines } from '../../kernel/text-size.rule.ts'
+import { problemsIn } from '../../kernel/reading.text.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import type { FieldProblem, FileProblem } from './document.model.ts'
 import type { FieldRefusal } from './refusal.model.ts'
@@ -263,28 +260,6 @@ const textFieldText: Record<FieldRefusal, Words> = {
 /** What is said beside a field. */
 export const problemText: Record<FieldProblem, Words> = {
   ...textFieldText,
-  missing: { nb: 'Skriv noe her.', nn: 'Skriv noko her.', en: 'Write something here.' },
-  'too-long': {
-    nb: 'Teksten er for lang. Kort den ned, eller legg resten ved som fil.',
-    nn: 'Teksten er for lang. Kort han ned, eller legg resten ved som fil.',
-    en: 'The text is too long. Shorten it, or attach the rest as a file.',
-  },
-  'too-many-lines': {
-    nb: `Teksten har flere linjer enn Godfot kan sette på papir (høyst ${mostLines}). Del den i flere dokumenter, eller legg resten ved som fil.`,
-    nn: `Teksten har fleire linjer enn Godfot kan setje på papir (høgst ${mostLines}). Del han i fleire dokument, eller legg resten ved som fil.`,
-    en: `The text has more lines than Godfot can set on paper (at most ${mostLines}). Divide it into several documents, or attach the rest as a file.`,
-  },
-  'too-many-marks': {
-    nb: 'Teksten har flere merker (stjerner, klammer, lenker og celler) enn Godfot kan sette på papir. Forenkle den, eller legg tabellene ved som fil.',
-    nn: 'Teksten har fleire merke (stjerner, klammer, lenkjer og celler) enn Godfot kan setje på papir. Forenkle han, eller legg tabellane ved som fil.',
-    en: 'The text has more marks (stars, brackets, links and cells) than Godfot can set on paper. Simplify it, or attach the tables as a file.',
-  },
-  ...identityWords,
-  'day-passed': {
-    nb: 'Dagen er allerede passert.',
-    nn: 'Dagen er alt passert.',
-    en: 'The day has already passed.',
-  },
   'day-to-come': {
     nb: 'Dagen er ikke kommet ennå. Skriv dagen det ble bestemt.',
     nn: 'Dagen er ikkje komen enno. Skriv dagen det vart bestemt.',
@@ -321,28 +296,7 @@ export const problemText: Record<FieldProblem, Words> = {
     en: 'The file is empty. Choose one with content.',
   },
   ...fileProblemText,
-  'unknown-choice': {
-    nb: 'Velg en av mulighetene.',
-    nn: 'Vel eit av alternativa.',
-    en: 'Choose one of the options.',
-  },
-  'not-here': {
-    nb: 'Det valgte finnes ikke i fellesskapet nå. Velg en av mulighetene i lista.',
-    nn: 'Det valde finst ikkje i fellesskapet no. Vel eit av alternativa i lista.',
-    en: 'What was chosen is not in the community now. Choose one from the list.',
-  },
-  'not-with-choice': {
-    nb: 'Dette teller ikke med det andre du har valgt. Endre valget, eller ta dette bort.',
-    nn: 'Dette tel ikkje med det andre du har valt. Endre valet, eller ta dette bort.',
-    en: 'This does not count with what else you have chosen. Change the choice, or take this away.',
-  },
-  'not-a-link': {
-    nb: 'Lenka må begynne med https:// eller http://.',
-    nn: 'Lenkja må begynne med https:// eller http://.',
-    en: 'The link must begin with https:// or http://.',
-  },
 }
 
 /** What is wrong with a field, and what to do about it. */
-export const fieldProblemText = (locale: Locale, problem: FieldProblem | ReadingProblem): string =>
-  typeof problem === 'object' ? readingText(locale, problem) : problemText[problem][locale]
+export const fieldProblemText = problemsIn(problemText)

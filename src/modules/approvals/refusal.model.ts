@@ -1,4 +1,3 @@
-import type { ReadingProblem } from '../../kernel/reading.model.ts'
 import type { FieldProblem } from '../agreements/index.ts'
 
 /** Why a treatment is not taken down. */
@@ -18,8 +17,8 @@ export type RegistrationRefusal =
   | 'remark-not-chosen'
   | 'nothing-to-correct'
 
-/** What can be wrong with a field: how it is written, or what the rule asks of it. */
-export type AnswerProblem = FieldProblem | ReadingProblem | RegistrationRefusal
+/** What can be wrong with a field beside how it is written: with its file, or what the rule asks of it. */
+export type AnswerProblem = FieldProblem | RegistrationRefusal | 'not-with-choice'
 
 /** Why it is not taken down whether a reservation hinders, or whether this is a party. */
 export type AnswerRefusal =

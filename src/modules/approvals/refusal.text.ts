@@ -1,12 +1,7 @@
-import { readingText } from '../../kernel/reading.text.ts'
+import { problemsIn } from '../../kernel/reading.text.ts'
 import type { Locale } from '../../kernel/words.model.ts'
 import { problemText } from '../agreements/index.ts'
-import type {
-  AnswerProblem,
-  AnswerRefusal,
-  PlanRefusal,
-  RegistrationRefusal,
-} from './refusal.model.ts'
+import type { AnswerRefusal, PlanRefusal, RegistrationRefusal } from './refusal.model.ts'
 
 type Refusal =
   | RegistrationRefusal
@@ -138,9 +133,18 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
   },
 }
 
-export type ShownProblem = AnswerProblem | keyof typeof problemTexts
-const problemTexts = { ...problemText, ...answerRefusalText }
+const choiceText = {
+  'not-with-choice': {
+    nb: 'Dette teller ikke med det andre du har valgt. Endre valget, eller ta dette bort.',
+    nn: 'Dette tel ikkje med det andre du har valt. Endre valet, eller ta dette bort.',
+    en: 'This does not count with what else you have chosen. Change the choice, or take this away.',
+  },
+} as const
 
 /** What is wrong with a field of an answer, or with a choice made for putting a version forward. */
-export const answerProblemText = (locale: Locale, problem: ShownProblem): string =>
-  typeof problem === 'object' ? readingText(locale, problem) : problemTexts[problem][locale]
+export const answerProblemText = problemsIn({
+  ...problemText,
+  ...choiceText,
+  ...answerRefusalText,
+})
+export type ShownProblem = Parameters<typeof answerProblemText>[1]

@@ -135,17 +135,33 @@ describe('Å vedta en liste', () => {
     }
   }
 
-  it.each<[string, Partial<AdoptShareList>, unknown]>([
-    ['uten vedtak', { decision: ' ' }, 'decision-missing'],
-    ['utenfor perioden', { year: '2017' }, 'outside-period'],
-    ['uten år', { year: '' }, { code: 'empty' }],
-    ['med et halvt år', { year: '2018/19' }, { code: 'not-a-year', typed: '2018/19', meant: null }],
-    ['med fødselsnummer', { decision: 'Vedtatt av 010107 50160' }, 'identity-number'],
-    ['i en ordning som ikke finnes', { schemeKey: 'finnes-ikke' }, 'no-list'],
-  ])('avvises %s, og ingenting er gjort', async (_, more, code) => {
+  it.each<[string, Partial<AdoptShareList>, string | null, unknown]>([
+    ['uten vedtak', { decision: ' ' }, 'decision', 'decision-missing'],
+    ['utenfor perioden', { year: '2017' }, 'year', 'outside-period'],
+    ['uten år', { year: '' }, 'year', { code: 'empty' }],
+    [
+      'med et halvt år',
+      { year: '2018/19' },
+      'year',
+      { code: 'not-a-year', typed: '2018/19', meant: null },
+    ],
+    [
+      'med fødselsnummer',
+      { decision: 'Vedtatt av 010107 50160' },
+      'decision',
+      { code: 'identity-number' },
+    ],
+    [
+      'med for langt vedtak',
+      { decision: 'x'.repeat(2_001) },
+      'decision',
+      { code: 'too-long', longest: 2_000 },
+    ],
+    ['i en ordning som ikke finnes', { schemeKey: 'finnes-ikke' }, null, 'no-list'],
+  ])('avvises %s, og ingenting er gjort', async (_, more, field, code) => {
     const before = await current(ids.north, 'nord-trondelag-2018')
     const outcome = await adoptShareList(base.db, await order(more))
-    expect(outcome).toEqual({ ok: false, problems: [], refusals: [code] })
+    expect(outcome).toEqual({ ok: false, problems: [], refusals: [{ field, code }] })
     expect((await current(ids.north, 'nord-trondelag-2018')).id).toBe(before.id)
   })
 
@@ -169,7 +185,10 @@ describe('Å vedta en liste', () => {
       schemeKey: 'sor-trondelag-2018',
       typed: typedFrom(list.input.scheme, '01.01.2018', '28.02.2018'),
     })
-    expect(outcome).toMatchObject({ ok: false, refusals: ['amount-unknown'] })
+    expect(outcome).toMatchObject({
+      ok: false,
+      refusals: [{ field: null, code: 'amount-unknown' }],
+    })
   })
 
   it('fryser lista, sier hva den erstatter og skriver i journalen', async () => {

@@ -1,5 +1,3 @@
-import type { IdentityProblem } from '../../kernel/identity-number.rule.ts'
-
 /** What stands against sharing a cost so. */
 export type SharingRefusal =
   | 'no-parties'
@@ -27,10 +25,8 @@ export type SharingRefusal =
 /** What stands against a trial as it was typed. */
 export type TrialRefusal =
   | SharingRefusal
-  | 'amount-missing'
   | 'percent-not-readable'
   | 'percent-exceeds-whole'
-  | 'day-missing'
   | 'day-not-counted'
   | 'day-without-figures'
   | 'borders-before-parties'
@@ -39,7 +35,6 @@ export type TrialRefusal =
   | 'host-missing'
   | 'percent-missing'
   | 'only-with-tariff'
-  | 'text-too-long'
   | 'already-party'
   | 'everyone-left-out'
 
@@ -47,10 +42,6 @@ export type TrialRefusal =
 export type SchemeRefusal =
   | SharingRefusal
   | TrialRefusal
-  | 'text-missing'
-  | 'text-too-long'
-  | IdentityProblem
-  | 'choice-missing'
   | 'fraction-not-readable'
   | 'one-host'
   | 'listed-not-chosen'

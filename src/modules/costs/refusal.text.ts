@@ -22,30 +22,9 @@ const adoption = {
     nn: 'Skriv kven som har vedteke lista, og når.',
     en: 'Write who decided the list, and when.',
   },
-  'decision-too-long': {
-    nb: 'Teksten er for lang. Hold deg under 2000 tegn.',
-    nn: 'Teksten er for lang. Hald deg under 2000 teikn.',
-    en: 'The text is too long. Keep it below 2000 characters.',
-  },
-  ...identityWords,
 } as const
 
 const reading = {
-  'text-missing': {
-    nb: (about: string) => `Fyll ut «${about}».`,
-    nn: (about: string) => `Fyll ut «${about}».`,
-    en: (about: string) => `Fill in “${about}”.`,
-  },
-  'text-too-long': {
-    nb: (about: string) => `Teksten er for lang. Hold deg under ${about} tegn.`,
-    nn: (about: string) => `Teksten er for lang. Hald deg under ${about} teikn.`,
-    en: (about: string) => `The text is too long. Keep it below ${about} characters.`,
-  },
-  'choice-missing': {
-    nb: 'Velg en av mulighetene.',
-    nn: 'Vel eit av alternativa.',
-    en: 'Choose one of these.',
-  },
   'names-without-scope': {
     nb: 'Leddet gjelder alle, men her er noen nevnt. Velg hvem det gjelder, eller tøm feltet.',
     nn: 'Leddet gjeld alle, men her er nokon nemnde. Vel kven det gjeld, eller tøm feltet.',
@@ -89,11 +68,6 @@ const reading = {
 const refusals = {
   ...adoption,
   ...reading,
-  'amount-missing': {
-    nb: 'Beløpet mangler. Skriv for eksempel 10 000 eller 6,50.',
-    nn: 'Beløpet manglar. Skriv til dømes 10 000 eller 6,50.',
-    en: 'The amount is missing. Write for example 10 000 or 6.50.',
-  },
   'percent-not-readable': {
     nb: (about: string) => `«${about}» er ikke en prosent. Skriv et tall over 0, høyst 100.`,
     nn: (about: string) => `«${about}» er ikkje ein prosent. Skriv eit tal over 0, høgst 100.`,
@@ -113,11 +87,6 @@ const refusals = {
     nb: 'Velg hvilken kommune prosenten gjelder, eller tøm prosentfeltet.',
     nn: 'Vel kva for ein kommune prosenten gjeld, eller tøm prosentfeltet.',
     en: 'Choose which municipality the percentage is for, or empty the field.',
-  },
-  'day-missing': {
-    nb: 'Dagen mangler. Skriv for eksempel 01.01.2016.',
-    nn: 'Dagen manglar. Skriv til dømes 01.01.2016.',
-    en: 'The day is missing. Write for example 01.01.2016.',
   },
   'day-not-counted': {
     nb: 'Folketallet for hver kommune finnes per 1. januar. Skriv 01.01. og året.',

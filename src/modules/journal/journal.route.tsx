@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { isIdentityProblem } from '../../kernel/identity-number.text.ts'
 import type { JournalWords } from '../../kernel/journal.model.ts'
 import { inQuery, numberFrom1, oneOf } from '../../platform/address.ts'
+import { done, doneIn } from '../../platform/receipt.ts'
 import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../platform/web.ts'
 import type { FieldError } from '../../ui/form.tsx'
@@ -69,7 +70,7 @@ export const journalRoutes = (known: Known) => {
         by: page.viewer.personId,
         at: page.now,
       })
-      if (asked.ok) return c.redirect(page.to('journal', {}, { gjort: 'bedt' }), 303)
+      if (asked.ok) return c.redirect(page.to('journal', {}, done('bedt')), 303)
       const field =
         asked.code === 'reason-missing' || isIdentityProblem(asked.code) ? 'grunn' : 'innslag'
       return show(c, known, typed, [{ field, message: sayJournal(page.locale, asked.code) }], 422)
@@ -83,7 +84,7 @@ export const journalRoutes = (known: Known) => {
         by: page.viewer.personId,
         at: page.now,
       })
-      if (approved.ok) return c.redirect(page.to('journal', {}, { gjort: 'fjernet' }), 303)
+      if (approved.ok) return c.redirect(page.to('journal', {}, done('fjernet')), 303)
       return show(
         c,
         known,
@@ -140,7 +141,7 @@ async function show(
         removals={removals}
         typed={typed}
         errors={errors}
-        done={status === 200 ? doneOf(inQuery(c, 'gjort', oneOf('bedt', 'fjernet'))) : null}
+        done={doneOf(doneIn(c, 'bedt', 'fjernet'))}
       />,
     ),
     status,

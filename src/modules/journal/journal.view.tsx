@@ -23,6 +23,7 @@ import {
   Surface,
 } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Receipt } from '../../ui/receipt.tsx'
 import { sayJournal } from './journal.text.ts'
 import type { ChainVerdict, JournalRow, OpenRemoval, ToldFact } from './journal-entry.model.ts'
 import { goesText } from './removal.text.ts'
@@ -48,11 +49,7 @@ export const JournalPage = (props: {
   const say = sayJournal
   return (
     <Page page={page} title={say(locale, 'journal')} nav="journal" lead={say(locale, 'lead')}>
-      {props.done && (
-        <Notice kind="done">
-          <p>{say(locale, props.done)}</p>
-        </Notice>
-      )}
+      <Receipt>{props.done && say(locale, props.done)}</Receipt>
       <ErrorSummary page={page} errors={props.errors} />
       {props.verdict ? (
         <Verdict page={page} verdict={props.verdict} />

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestApp, testApp } from '../../../../test/app.ts'
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
 import { openTestBrowser } from '../../../../test/door.ts'
+import { emptyForm } from '../../../kernel/form/form.model.ts'
 import { now } from '../../../platform/clock.ts'
 import { giveRole } from '../people/grant.command.ts'
+import { grantForm } from '../people/grant.model.ts'
 import { handOverLink } from './link.command.ts'
 
 let base: TestDatabase
@@ -20,7 +22,7 @@ async function anAdministrator(): Promise<string> {
   const email = `admin${people}@verdal.example`
   await giveRole(base.owner, {
     communityId: base.communityId,
-    wanted: { email, name: 'Kari', role: 'administrator', partyCode: null, sides: null },
+    typed: { ...emptyForm(grantForm), navn: 'Kari', epost: email, rolle: 'administrator' },
     by: null,
     at: now(),
     invitation: null,

@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { signInAddress } from '../../../kernel/return.rule.ts'
-import { inQuery, someText } from '../../../platform/address.ts'
 import { addMinutes } from '../../../platform/clock.ts'
 import { dropSession, sessionHash } from '../../../platform/cookies.ts'
+import { done, doneIn } from '../../../platform/receipt.ts'
 import type { SessionLength } from '../../../platform/settings.ts'
 import { allow, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
@@ -13,7 +13,7 @@ import { endOtherSessions, endOwnSession } from './session.command.ts'
 import { ownSessions } from './session.query.ts'
 import { SessionsPage } from './session.view.tsx'
 
-const doneWords = { avsluttet: 'sessionEnded', andre: 'othersEnded' } as const
+const doneTexts = { avsluttet: 'sessionEnded', andre: 'othersEnded' } as const
 
 /** A session's use is not told apart within these minutes. */
 const coarseMinutes = 10
@@ -36,11 +36,16 @@ export const sessionRoutes = ({ sessionLasts }: { sessionLasts: SessionLength })
       if (!found) return c.redirect(signInAddress(page.to, page.path), 303)
       const recently = addMinutes(page.now, -coarseMinutes)
       const sessions = found.sessions.map((each) => shownSession(each, recently))
-      const asked = inQuery(c, 'gjort', someText) ?? ''
-      const done = Object.hasOwn(doneWords, asked)
-        ? doneWords[asked as keyof typeof doneWords]
-        : null
-      return c.html(renderPage(<SessionsPage {...{ page, sessions, done }} lasts={sessionLasts} />))
+      const word = doneIn(c, 'avsluttet', 'andre')
+      return c.html(
+        renderPage(
+          <SessionsPage
+            {...{ page, sessions }}
+            done={word && doneTexts[word]}
+            lasts={sessionLasts}
+          />,
+        ),
+      )
     })
     .post(addresses.endSession, allow('read-public'), async (c) => {
       const found = await mine(c)
@@ -51,12 +56,12 @@ export const sessionRoutes = ({ sessionLasts }: { sessionLasts: SessionLength })
         dropSession(c)
         return c.redirect(c.var.page.to('communities'), 303)
       }
-      return c.redirect(c.var.page.to('sessions', {}, { gjort: 'avsluttet' }), 303)
+      return c.redirect(c.var.page.to('sessions', {}, done('avsluttet')), 303)
     })
     .post(addresses.endOtherSessions, allow('read-public'), async (c) => {
       const found = await mine(c)
       if (!found) return refusePage(c, 403)
       await endOtherSessions(c.var.db, found.viewer.personId, found.own)
-      return c.redirect(c.var.page.to('sessions', {}, { gjort: 'andre' }), 303)
+      return c.redirect(c.var.page.to('sessions', {}, done('andre')), 303)
     })
 }

@@ -4,8 +4,9 @@ import { osloDay, osloTime } from '../../../kernel/oslo.model.ts'
 import type { PageContext } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { Button, Buttons, Form } from '../../../ui/form.tsx'
-import { Notice, Section, StackTable } from '../../../ui/layout.tsx'
+import { Section, StackTable } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
 import { sayDoor } from './door.text.ts'
 import type { OwnSession } from './session.model.ts'
 
@@ -36,11 +37,7 @@ export const SessionsPage = (props: {
         duration(locale, lasts.hours * 60),
       )}
     >
-      {props.done && (
-        <Notice kind="done">
-          <p>{say(locale, props.done)}</p>
-        </Notice>
-      )}
+      <Receipt>{props.done && say(locale, props.done)}</Receipt>
       <StackTable
         rows={sessions}
         isOwn={({ isThis }) => isThis}

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
 import { instant } from '../../../kernel/day.model.ts'
+import { emptyForm } from '../../../kernel/form/form.model.ts'
 import { verifyJournal } from '../../journal/index.ts'
 import { forgetPerson } from './forget-person.command.ts'
 import { endRole, giveRole } from './grant.command.ts'
+import { grantForm } from './grant.model.ts'
 
 const at = instant('2026-11-22T12:00:00.000Z')
 const email = 'Kari@verdal.example'
@@ -17,7 +19,7 @@ afterAll(() => base.close())
 const give = (to: string) =>
   giveRole(base.db, {
     communityId: base.communityId,
-    wanted: { email: to, name: 'Kari Nordmann', role: 'secretariat', partyCode: null, sides: null },
+    typed: { ...emptyForm(grantForm), navn: 'Kari Nordmann', epost: to, rolle: 'secretariat' },
     by: null,
     at,
     invitation: { subject: 'Velkommen', body: 'Kari Nordmann' },

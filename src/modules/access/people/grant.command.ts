@@ -1,6 +1,4 @@
 import type { Instant } from '../../../kernel/day.model.ts'
-import type { Reading, ReadingProblem } from '../../../kernel/reading.model.ts'
-import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { newId } from '../../../platform/id.ts'
@@ -20,15 +18,15 @@ import {
   insertGrant,
   insertPerson,
 } from '../person.store.ts'
-import type { EndRefusal, GrantRefusal } from '../refusal.model.ts'
-import { isForOneParty, judgeEnding, judgeGrant, type WantedGrant } from './grant.rule.ts'
+import type { EndRefusal } from '../refusal.model.ts'
+import type { GrantProblems, TypedGrant } from './grant.model.ts'
+import { judgeEnding, judgeGrant } from './grant.rule.ts'
 import { heldRoles } from './people.query.ts'
 import { tellPeople } from './tell-people.command.ts'
 
 export type GiveRole = {
   communityId: string
-  /** As it was typed; the address is read here. */
-  wanted: WantedGrant & { email: string }
+  typed: TypedGrant
   /** Null when the command line gives it. */
   by: string | null
   at: Instant
@@ -39,41 +37,21 @@ export type GiveRole = {
 
 export type GivenRole =
   | { ok: true; personId: string; email: string }
-  | { ok: false; refusals: { field: string; code: GrantRefusal | ReadingProblem }[] }
+  | { ok: false; problems: GrantProblems }
 
 /** Gives a person a role in a community, makes the person known if need be, and sends an invitation. */
 export function giveRole(db: Db, order: GiveRole): Promise<GivenRole> {
   return inCommunity(db, order, async (tx): Promise<GivenRole> => {
-    const address = readAddress(order.wanted.email)
-    const email = address.ok ? address.value : null
-    const wanted = { ...order.wanted, email, name: oneLine(order.wanted.name) }
-    const refusals = judgeGrant(wanted, order.kindOf)
-    if (refusals.length > 0 || wanted.role === null || email === null) {
-      return { ok: false, refusals: refusals.map((each) => precisely(each, address)) }
-    }
-
+    const judged = judgeGrant(order.typed, { readAddress, kindOf: order.kindOf })
+    if (!judged.ok) return judged
+    const { email, name, role, partyCode, sides } = judged.wanted
     await holdAccess(tx, order.communityId)
     await holdAddress(tx, email)
-    const person =
-      (await holdPersonWith(tx, email)) ?? (await addPerson(tx, { email, name: wanted.name }))
-    const partyCode = isForOneParty(wanted.role) ? wanted.partyCode : null
+    const person = (await holdPersonWith(tx, email)) ?? (await addPerson(tx, { email, name }))
     const id = newId()
     const { communityId, by, at } = order
-    const { name } = wanted
-    const sides = wanted.sides === 'unknown' ? null : wanted.sides
-    const given = {
-      ...{ name, sides },
-      id,
-      communityId,
-      personId: person.id,
-      role: wanted.role,
-      partyCode,
-      by,
-      at,
-    }
-    if (!(await insertGrant(tx, given))) {
-      return { ok: false, refusals: [{ field: 'role', code: 'held-already' }] }
-    }
+    const given = { id, communityId, personId: person.id, name, role, partyCode, sides, by, at }
+    if (!(await insertGrant(tx, given))) return { ok: false, problems: { rolle: 'held-already' } }
     if (order.invitation) {
       const told = { personId: person.id, email: person.email, partyCode, ...order.invitation }
       const about = { about: 'invitation' as const, subject: `role:${id}`, deedAt: at }
@@ -86,20 +64,11 @@ export function giveRole(db: Db, order: GiveRole): Promise<GivenRole> {
       by,
       at,
       basis: null,
-      details: { person: person.id, role: wanted.role, partyCode, ...(sides ? { sides } : {}) },
+      details: { person: person.id, role, partyCode, ...(sides ? { sides } : {}) },
     })
     return { ok: true, personId: person.id, email: person.email }
   })
 }
-
-/** What is wrong with an address that something was typed as. */
-const precisely = (
-  refusal: { field: string; code: GrantRefusal },
-  address: Reading<string>,
-): { field: string; code: GrantRefusal | ReadingProblem } =>
-  refusal.code === 'not-an-address' && !address.ok && address.problem.code !== 'empty'
-    ? { ...refusal, code: address.problem }
-    : refusal
 
 /** The person with an address, held; whoever was given another while this waited has it no more. */
 async function holdPersonWith(tx: Tx, email: string) {

@@ -1,57 +1,69 @@
 import type { AuditedSides, Role } from '../../../kernel/deed.model.ts'
-import { identityProblem } from '../../../kernel/identity-number.rule.ts'
+import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
+import type { Reading } from '../../../kernel/reading.model.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import type { PlaceKind } from '../person.model.ts'
 import type { EndRefusal, GrantRefusal } from '../refusal.model.ts'
 import { partyRoles } from '../role-audience.table.ts'
+import { type GrantProblems, grantForm, type TypedGrant } from './grant.model.ts'
 
 export type WantedGrant = {
-  /** Null when what was typed is no address. */
-  email: string | null
+  email: string
   name: string
-  role: Role | null
+  role: Role
   partyCode: string | null
   /** What an auditor looks into; null for every other role. */
-  sides: AuditedSides | 'unknown' | null
+  sides: AuditedSides | null
 }
 
 /** Is the role held for one party, such as the contact's municipality? */
-export const isForOneParty = (role: Role): boolean => partyRoles.includes(role)
+const isForOneParty = (role: Role): boolean => partyRoles.includes(role)
 
 /** The trust's secretariat speaks for a trust, and a contact for any other party; whoever invoices may be any. */
 const fits = (role: Role, kind: PlaceKind): boolean =>
   role === 'treasurer' || (kind === 'health-trust') === (role === 'trust-secretariat')
 
-/** What hinders giving a role, each with the field it belongs to; empty when nothing does. */
+/** The role that a form asks for, or what hinders giving it, beside each field. */
 export function judgeGrant(
-  wanted: WantedGrant,
+  typed: TypedGrant,
+  by: {
+    readAddress(typed: string): Reading<string>
+    kindOf(code: string): PlaceKind | null
+  },
+): { ok: true; wanted: WantedGrant } | { ok: false; problems: GrantProblems } {
+  const { sider } = typed
+  const isAuditor = typed.rolle === 'auditor'
+  const counted = isAuditor ? typed : { ...typed, sider: '' }
+  const fields = readFields(grantForm, counted, { readAddress: by.readAddress })
+  const { rolle: role, part = null, sider: sides } = fields.values
+  const read = withProblems(fields, {
+    part: role ? partyProblem(role, part, by.kindOf) : null,
+    sider: isAuditor
+      ? sides === null
+        ? 'sides-missing'
+        : null
+      : sider.trim() === ''
+        ? null
+        : 'sides-not-for-role',
+  })
+  if (!read.ok) return { ok: false, problems: read.problems }
+  const { navn: name, epost: email } = read.values
+  return {
+    ok: true,
+    wanted: { name, email, role: read.values.rolle, partyCode: part, sides: read.values.sider },
+  }
+}
+
+function partyProblem(
+  role: Role,
+  code: string | null,
   kindOf: (code: string) => PlaceKind | null,
-): { field: 'email' | 'name' | 'role' | 'partyCode' | 'sides'; code: GrantRefusal }[] {
-  const needsParty = wanted.role !== null && isForOneParty(wanted.role)
-  const refusals: ReturnType<typeof judgeGrant> = []
-  if (wanted.email === null) refusals.push({ field: 'email', code: 'not-an-address' })
-  if (wanted.name === '') refusals.push({ field: 'name', code: 'name-missing' })
-  for (const field of ['email', 'name'] as const) {
-    const found = identityProblem(wanted[field] ?? '')
-    if (found) refusals.push({ field, code: found })
-  }
-  if (wanted.role === null) refusals.push({ field: 'role', code: 'role-missing' })
-  if (needsParty && !wanted.partyCode) refusals.push({ field: 'partyCode', code: 'party-missing' })
-  if (needsParty && wanted.partyCode) {
-    const kind = kindOf(wanted.partyCode)
-    if (kind === null) refusals.push({ field: 'partyCode', code: 'party-unknown' })
-    else if (wanted.role && !fits(wanted.role, kind)) {
-      refusals.push({ field: 'partyCode', code: 'party-of-another-kind' })
-    }
-  }
-  if (wanted.role !== null && !needsParty && wanted.partyCode) {
-    refusals.push({ field: 'partyCode', code: 'party-not-for-role' })
-  }
-  if (wanted.role === 'auditor' && (wanted.sides === null || wanted.sides === 'unknown'))
-    refusals.push({ field: 'sides', code: 'sides-missing' })
-  if (wanted.role !== 'auditor' && wanted.sides !== null)
-    refusals.push({ field: 'sides', code: 'sides-not-for-role' })
-  return refusals
+): GrantRefusal | null {
+  if (!isForOneParty(role)) return code === null ? null : 'party-not-for-role'
+  if (code === null) return 'party-missing'
+  const kind = kindOf(code)
+  if (kind === null) return 'party-unknown'
+  return fits(role, kind) ? null : 'party-of-another-kind'
 }
 
 /** May a role be ended? A community is never left with nobody who can let people in. */

@@ -53,16 +53,16 @@ describe('Tilgang', () => {
   })
 
   it.each([
-    ['uten navn', { ...good, navn: ' ' }, 'Skriv navnet'],
+    ['uten navn', { ...good, navn: ' ' }, 'Navn: Fyll ut dette feltet.'],
     [
       'med tull for adresse',
       { ...good, epost: 'tull' },
       '«tull» kan vi ikke sende e-post til. Skriv en e-postadresse',
     ],
-    ['uten adresse', { ...good, epost: '' }, 'Skriv en e-postadresse'],
+    ['uten adresse', { ...good, epost: '' }, 'E-postadresse: Fyll ut dette feltet.'],
     ['med to adresser', { ...good, epost: 'a@b.no, c@d.no' }, 'Skriv én adresse om gangen.'],
     ['med en gruppe', { ...good, epost: 'kommuner:a@b.no;' }, 'Dette er en gruppe'],
-    ['uten rolle', { ...good, rolle: 'konge' }, 'Velg en rolle'],
+    ['uten rolle', { ...good, rolle: 'konge' }, 'Rolle: Velg en av mulighetene.'],
     ['uten part', { ...good, part: '' }, 'Rollen gjelder én part'],
     ['med ukjent part', { ...good, part: '9999' }, 'Ingen part i fellesskapet'],
     [
@@ -73,8 +73,9 @@ describe('Tilgang', () => {
     [
       'med sider ingen kjenner',
       { ...good, rolle: 'auditor', part: '', sider: 'alle' },
-      'Si hvilke sider',
+      'Velg en av mulighetene.',
     ],
+    ['uten sider for en revisor', { ...good, rolle: 'auditor', part: '' }, 'Si hvilke sider'],
     [
       'med sider i en rolle uten',
       { ...good, rolle: 'secretariat', part: '', sider: 'alle' },

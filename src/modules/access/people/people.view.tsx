@@ -1,6 +1,5 @@
 import { auditedSides, roles } from '../../../kernel/deed.model.ts'
 import { shortDay } from '../../../kernel/format.model.ts'
-import type { MailStory } from '../../../kernel/mail-story.model.ts'
 import { mailStanding } from '../../../kernel/mail-story.rule.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
@@ -16,27 +15,14 @@ import {
 import { Empty, Notice, Section, StackTable, Surface } from '../../../ui/layout.tsx'
 import { MailState, MailTold } from '../../../ui/mail.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
 import { sayAccess as say } from '../access.text.ts'
-import type { HeldRole, PlaceKind } from '../person.model.ts'
+import type { TypedGrant } from './grant.model.ts'
+import type { NamedRole, PlaceForRole } from './people.model.ts'
 
-/** A party that a role can be held for. */
-export type PlaceForRole = { code: string; name: string; kind: PlaceKind }
+import { ReplyAddress, type ReplyProps } from './reply-address.view.tsx'
 
-/** A role held, with the name of whom it is held for, and what became of the invitation to it. */
-export type NamedRole = HeldRole & {
-  partyName: string | null
-  invitation: (MailStory & { subject: string }) | null
-}
-
-export type TypedGrant = {
-  navn: string
-  epost: string
-  rolle: string
-  part: string
-  sider: string
-}
-
-export const PeoplePage = (props: {
+type PeopleProps = {
   page: CommunityPage
   held: readonly NamedRole[]
   parties: readonly PlaceForRole[]
@@ -45,134 +31,141 @@ export const PeoplePage = (props: {
   sendsMail: boolean
   reply: ReplyProps['reply']
   done: 'invited' | 'given' | 'ended' | 'again' | 'replySet' | null
-}) => {
-  const { page, typed, errors } = props
+}
+
+export const PeoplePage = (props: PeopleProps) => {
+  const { page, errors } = props
   const { locale } = page
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
   return (
     <Page page={page} title={say(locale, 'people')} nav="people" lead={say(locale, 'peopleLead')}>
-      {props.done && (
-        <Notice kind="done">
-          <p>{say(locale, props.done)}</p>
-        </Notice>
-      )}
+      <Receipt>{props.done && say(locale, props.done)}</Receipt>
       <ErrorSummary page={page} errors={errors} />
       <LostInvitations {...props} />
       {props.held.length === 0 ? (
         <Empty>{say(locale, 'noPeople')}</Empty>
       ) : (
-        <StackTable
-          caption={<span class="ds-sr-only">{say(locale, 'people')}</span>}
-          rows={props.held}
-          columns={[
-            {
-              label: say(locale, 'person'),
-              cell: ({ personId, name, email }) => (
-                <>
-                  <a href={page.to('person', { person: personId })}>{name}</a>
-                  <br />
-                  <small>{email}</small>
-                </>
-              ),
-            },
-            { label: say(locale, 'role'), cell: ({ role }) => say(locale, role) },
-            {
-              label: say(locale, 'party'),
-              isEmpty: ({ partyName, role }) => partyName === null && role !== 'auditor',
-              cell: (held) => heldFor(locale, held),
-            },
-            { label: say(locale, 'since'), cell: ({ grantedOn }) => shortDay(grantedOn) },
-            {
-              label: say(locale, 'invitation'),
-              isEmpty: ({ invitation }) => invitation === null,
-              cell: ({ invitation }) =>
-                invitation ? <MailState page={page} mail={invitation} /> : '–',
-            },
-            {
-              label: say(locale, 'end'),
-              cell: ({ id, role, name }) => (
-                <Form page={page} action={page.to('endRole')} row={id}>
-                  <input type="hidden" name="rolle" value={id} />
-                  <button
-                    type="submit"
-                    class="ds-button"
-                    data-variant="secondary"
-                    data-size="sm"
-                    aria-label={say(locale, 'endRoleOf', say(locale, role), name)}
-                  >
-                    {say(locale, 'end')}
-                  </button>
-                </Form>
-              ),
-            },
-          ]}
-        />
+        <HeldRoles {...props} />
       )}
-      <Section title={say(locale, 'give')} lead={say(locale, 'giveLead')}>
-        <Surface>
-          <Form page={page} action={page.to('people')}>
-            <Field
-              name="navn"
-              label={say(locale, 'name')}
-              value={typed.navn}
-              error={errorOf('navn')}
-              required
-            />
-            <Field
-              name="epost"
-              type="email"
-              label={say(locale, 'email')}
-              value={typed.epost}
-              error={errorOf('epost')}
-              required
-            />
-            <Select
-              name="rolle"
-              label={say(locale, 'role')}
-              value={typed.rolle}
-              error={errorOf('rolle')}
-              options={[
-                { value: '', label: '–' },
-                ...roles.map((role) => ({ value: role, label: say(locale, role) })),
-              ]}
-            />
-            <Select
-              name="part"
-              label={say(locale, 'party')}
-              hint={say(locale, 'partyHint')}
-              value={typed.part}
-              error={errorOf('part')}
-              options={[
-                { value: '', label: '–' },
-                ...props.parties.map(({ code, name }) => ({
-                  value: code,
-                  label: `${name} (${code})`,
-                })),
-              ]}
-            />
-            <Select
-              name="sider"
-              label={say(locale, 'sides')}
-              hint={say(locale, 'sidesHint')}
-              value={typed.sider}
-              error={errorOf('sider')}
-              options={[
-                { value: '', label: '–' },
-                ...auditedSides.map((sides) => ({ value: sides, label: say(locale, sides) })),
-              ]}
-            />
-            <Buttons>
-              <Button>{say(locale, 'invite')}</Button>
-            </Buttons>
-          </Form>
-        </Surface>
-      </Section>
+      <GiveRole {...props} />
       {page.may('set-reply-address') && (
         <ReplyAddress page={page} reply={props.reply} errors={errors} />
       )}
     </Page>
   )
 }
+
+/** Who has which role, each with the button that ends it. */
+const HeldRoles = ({ page, held }: PeopleProps) => {
+  const { locale } = page
+  return (
+    <StackTable
+      caption={<span class="ds-sr-only">{say(locale, 'people')}</span>}
+      rows={held}
+      columns={[
+        {
+          label: say(locale, 'person'),
+          cell: ({ personId, name, email }) => (
+            <>
+              <a href={page.to('person', { person: personId })}>{name}</a>
+              <br />
+              <small>{email}</small>
+            </>
+          ),
+        },
+        { label: say(locale, 'role'), cell: ({ role }) => say(locale, role) },
+        {
+          label: say(locale, 'party'),
+          isEmpty: ({ partyName, role }) => partyName === null && role !== 'auditor',
+          cell: (role) => heldFor(locale, role),
+        },
+        { label: say(locale, 'since'), cell: ({ grantedOn }) => shortDay(grantedOn) },
+        {
+          label: say(locale, 'invitation'),
+          isEmpty: ({ invitation }) => invitation === null,
+          cell: ({ invitation }) =>
+            invitation ? <MailState page={page} mail={invitation} /> : '–',
+        },
+        {
+          label: say(locale, 'end'),
+          cell: ({ id, role, name }) => (
+            <Form page={page} action={page.to('endRole')} row={id}>
+              <input type="hidden" name="rolle" value={id} />
+              <button
+                type="submit"
+                class="ds-button"
+                data-variant="secondary"
+                data-size="sm"
+                aria-label={say(locale, 'endRoleOf', say(locale, role), name)}
+              >
+                {say(locale, 'end')}
+              </button>
+            </Form>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+/** The form that gives a role. */
+const GiveRole = ({ page, parties, typed, errors }: PeopleProps) => {
+  const { locale } = page
+  const labels = grantLabels(locale)
+  const field = (name: keyof TypedGrant) => ({
+    name,
+    label: labels[name],
+    value: typed[name],
+    error: errors.find((error) => error.field === name)?.message,
+  })
+  return (
+    <Section title={say(locale, 'give')} lead={say(locale, 'giveLead')}>
+      <Surface>
+        <Form page={page} action={page.to('people')}>
+          <Field {...field('navn')} required />
+          <Field {...field('epost')} type="email" required />
+          <Select
+            {...field('rolle')}
+            options={[
+              { value: '', label: '–' },
+              ...roles.map((role) => ({ value: role, label: say(locale, role) })),
+            ]}
+          />
+          <Select
+            {...field('part')}
+            hint={say(locale, 'partyHint')}
+            options={[
+              { value: '', label: '–' },
+              ...parties.map(({ code, name }) => ({
+                value: code,
+                label: `${name} (${code})`,
+              })),
+            ]}
+          />
+          <Select
+            {...field('sider')}
+            hint={say(locale, 'sidesHint')}
+            options={[
+              { value: '', label: '–' },
+              ...auditedSides.map((sides) => ({ value: sides, label: say(locale, sides) })),
+            ]}
+          />
+          <Buttons>
+            <Button>{say(locale, 'invite')}</Button>
+          </Buttons>
+        </Form>
+      </Surface>
+    </Section>
+  )
+}
+
+/** What the fields of the form are called. */
+export const grantLabels = (locale: Locale): Record<keyof TypedGrant, string> => ({
+  navn: say(locale, 'name'),
+  epost: say(locale, 'email'),
+  rolle: say(locale, 'role'),
+  part: say(locale, 'party'),
+  sider: say(locale, 'sides'),
+})
 
 /** Whom a role is held for: a party, or the sides that an auditor looks into. */
 export const heldFor = (locale: Locale, { role, partyName, sides }: NamedRole): string => {
@@ -227,41 +220,5 @@ const LostInvitations = ({
         </>
       ))}
     </Notice>
-  )
-}
-
-type ReplyProps = {
-  page: CommunityPage
-  /** The address that stands, and what was typed. */
-  reply: { address: string | null; typed: string | null }
-  errors: readonly FieldError[]
-}
-
-/** Where answers to the community's mails go. */
-const ReplyAddress = ({ page, reply, errors }: ReplyProps) => {
-  const { locale } = page
-  return (
-    <Section title={say(locale, 'replyTitle')} lead={say(locale, 'replyLead')} id="svaradresse">
-      {reply.address === null && (
-        <Notice kind="warning">
-          <p>{say(locale, 'replyMissing')}</p>
-        </Notice>
-      )}
-      <Surface>
-        <Form page={page} action={page.to('replyAddress')}>
-          <Field
-            name="svaradresse"
-            type="email"
-            label={say(locale, 'replyAddress')}
-            hint={say(locale, 'replyHint')}
-            value={reply.typed ?? reply.address ?? ''}
-            error={errors.find(({ field }) => field === 'svaradresse')?.message}
-          />
-          <Buttons>
-            <Button>{say(locale, 'replySave')}</Button>
-          </Buttons>
-        </Form>
-      </Surface>
-    </Section>
   )
 }

@@ -42,7 +42,7 @@ beforeEach(async () => {
 async function invite(to: string, communityId = base.communityId): Promise<string> {
   const given = await giveRole(base.db, {
     communityId,
-    wanted: { email: to, name: `Prøve ${number}`, role: 'auditor', partyCode: null, sides: 'both' },
+    typed: { navn: `Prøve ${number}`, epost: to, rolle: 'auditor', part: '', sider: 'both' },
     by: null,
     at: now(),
     invitation: { subject: 'Du har fått tilgang', body: `Logg inn med adressen ${to}.` },

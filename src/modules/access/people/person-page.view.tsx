@@ -11,12 +11,14 @@ import {
   Form,
 } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import { Empty, Notice, Section, StackTable, Surface } from '../../../ui/layout.tsx'
+import { Empty, Section, StackTable, Surface } from '../../../ui/layout.tsx'
 import { MailTold } from '../../../ui/mail.tsx'
 import { sayMail } from '../../../ui/mail-text.ts'
 import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
 import { sayAccess as say } from '../access.text.ts'
-import { againDoor, heldFor, type NamedRole } from './people.view.tsx'
+import type { NamedRole } from './people.model.ts'
+import { againDoor, heldFor } from './people.view.tsx'
 
 /** A mail to the person, with the document it was about. */
 export type PersonMail = MailStory & {
@@ -48,11 +50,7 @@ export const PersonPage = (props: {
       crumbs={[{ label: say(locale, 'people'), href: page.to('people') }]}
       lead={say(locale, 'personLead')}
     >
-      {props.mended && (
-        <Notice kind="done">
-          <p>{say(locale, 'mended')}</p>
-        </Notice>
-      )}
+      <Receipt>{props.mended && say(locale, 'mended')}</Receipt>
       <ErrorSummary page={page} errors={errors} />
       <Section title={say(locale, 'rolesHeld')}>
         <StackTable

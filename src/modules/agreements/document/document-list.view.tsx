@@ -2,8 +2,9 @@ import { longDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import { Empty, LinkList, Notice, StackTable } from '../../../ui/layout.tsx'
+import { Empty, LinkList, StackTable } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
 import { sayDiscard } from '../discard.text.ts'
 import type { VersionStanding } from '../document.model.ts'
@@ -118,11 +119,7 @@ export const DraftsPage = ({
       crumbs={[{ label: say(locale, 'documents'), href: page.to('documents') }]}
       lead={say(locale, 'draftsLead')}
     >
-      {discarded && (
-        <Notice kind="done">
-          <p>{sayDiscard(locale, 'discarded')}</p>
-        </Notice>
-      )}
+      <Receipt>{discarded && sayDiscard(locale, 'discarded')}</Receipt>
       {drafts.length === 0 ? (
         <Empty
           action={

@@ -7,10 +7,10 @@ import {
   inPath,
   inQuery,
   numberFrom1,
-  oneOf,
 } from '../../../platform/address.ts'
 import { type GivenFile, giveFile } from '../../../platform/give-file.ts'
 import { paperLacks } from '../../../platform/paper-lacks.ts'
+import { doneIn } from '../../../platform/receipt.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { addresses } from '../agreements.address.ts'
@@ -56,7 +56,7 @@ export const documentRoutes = ({ listDocuments, listVersions }: DocumentLists) =
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const { drafts } = await c.var.read({ drafts: listDrafts(page.community.id) })
-      const discarded = inQuery(c, 'forkastet', oneOf('ja')) !== null
+      const discarded = doneIn(c, 'forkastet') !== null
       return c.html(renderPage(<DraftsPage {...{ page, drafts, discarded }} />))
     })
     .get(addresses.document, allow('read-public'), async (c) => {

@@ -49,8 +49,8 @@ describe('Et utkast forkastes', () => {
     expect(await keptFiles('Bare her')).toBe(1)
 
     const gone = await discard(own)
-    expect(gone.headers.get('location')).toBe(`${place}/utkast?forkastet=ja`)
-    expect(await textOf(`${place}/utkast?forkastet=ja`)).toContain('Utkastet er forkastet.')
+    expect(gone.headers.get('location')).toBe(`${place}/utkast?gjort=forkastet`)
+    expect(await textOf(`${place}/utkast?gjort=forkastet`)).toContain('Utkastet er forkastet.')
     expect(await textOf(`${place}/utkast`)).not.toContain('Et blindspor')
     expect((await house.get(own, secretariat)).status).toBe(404)
     expect(await keptFiles('Bare her')).toBe(0)

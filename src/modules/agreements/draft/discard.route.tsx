@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { codeInPath } from '../../../platform/address.ts'
+import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
@@ -27,7 +28,7 @@ export const discardRoutes = () =>
         at: page.now,
         slug: codeInPath(c, 'slug'),
       })
-      if (discarded.ok) return c.redirect(page.to('drafts', {}, { forkastet: 'ja' }), 303)
+      if (discarded.ok) return c.redirect(page.to('drafts', {}, done('forkastet')), 303)
       return discarded.code === 'no-such-document'
         ? c.redirect(page.to('drafts'), 303)
         : showDiscard(c, discarded.code)

@@ -131,7 +131,7 @@ describe('En tekst uten ord avvises ved feltet', () => {
     const html = await answer.text()
     expect(answer.status).toBe(422)
     expect(html).toContain('id="felt-body-feil"')
-    expect(html).toContain('Skriv noe her.')
+    expect(html).toContain('Fyll ut dette feltet.')
     expect(html).toContain('value="Uten ord"')
   })
 

@@ -1,10 +1,9 @@
 import { type Context, Hono } from 'hono'
-import type { Day } from '../../../kernel/day.model.ts'
-import { shortDay } from '../../../kernel/format.model.ts'
-import { identityLine } from '../../../kernel/identity-number.text.ts'
+import { typedIn } from '../../../kernel/form/form.model.ts'
 import type { PaperLacks } from '../../../kernel/paper.model.ts'
-import { codeInPath, inQuery, numberFrom1, oneOf } from '../../../platform/address.ts'
+import { codeInPath, numberFrom1 } from '../../../platform/address.ts'
 import { paperLacks } from '../../../platform/paper-lacks.ts'
+import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, allowWithFile, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import type { FieldError } from '../../../ui/form.tsx'
@@ -21,17 +20,10 @@ import {
 } from '../document/read-before.query.ts'
 import { tellBegun, tellDraft, tellHost, tellVersion } from '../document/read-before.text.ts'
 import { factsAreFixed } from '../document/version.rule.ts'
-import {
-  type DraftChoices,
-  documentFields,
-  draftFields,
-  type TypedDraft,
-} from '../document.model.ts'
+import { type DraftChoices, documentFields, draftForm } from '../document.model.ts'
 import { type AttachmentRow, besideText, type DocumentFacts } from '../document-row.model.ts'
 import type { TextFields } from '../field/agreement-field.model.ts'
 import { textFields } from '../field/agreement-fields.rule.ts'
-import { unknownFieldsShort, unknownFieldsText } from '../field/agreement-fields.text.ts'
-import { fieldProblemText } from '../problem.text.ts'
 import { versionRefusalText } from '../refusal.text.ts'
 import {
   type ChoiceQuestions,
@@ -39,12 +31,13 @@ import {
   readChoices,
   type SchemeChoices,
 } from './draft.query.ts'
-import { DraftPage, type TypedDraftForm } from './draft.view.tsx'
-import { draftLabels } from './draft-label.view.ts'
+import { DraftPage } from './draft.view.tsx'
+import { draftErrors } from './draft-errors.view.ts'
 import { paperTrial } from './paper-trial.query.ts'
 import { type DraftPlace, submitDraft } from './submit-draft.command.ts'
+import { emptyDraft, type TypedDraftForm, typedFrom, withoutPassed } from './typed-draft.model.ts'
 
-const draftForm = formOver(readDraftBefore, { draft: tellDraft })
+const overDraftForm = formOver(readDraftBefore, { draft: tellDraft })
 
 const nextForm = formOver(readNextBefore, {
   version: tellVersion,
@@ -66,7 +59,7 @@ const nextAt = (c: Context<Env>): DraftPlace => ({
 /** Writing drafts, and beginning a next version. */
 export const draftRoutes = ({ schemeChoices }: { schemeChoices: SchemeChoices }) => {
   const choosing = choiceQuestions(schemeChoices)
-  const overDraft = draftForm.guard(inAddress, (c) => showAgain(c, choosing, draftAt(c)))
+  const overDraft = overDraftForm.guard(inAddress, (c) => showAgain(c, choosing, draftAt(c)))
   const overNext = nextForm.guard(inAddress, (c) => showAgain(c, choosing, nextAt(c)))
   return new Hono<Env>()
     .get(addresses.newDocument, allow('put-forward'), async (c) => {
@@ -135,7 +128,7 @@ function showDraft(c: Context<Env>, shown: Shown, status: 200 | 409 | 422 = 200)
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { slug, typed, choices, attachments = [], errors = [] } = shown
-  const saved = status === 200 && inQuery(c, 'lagret', oneOf('ja')) !== null
+  const saved = doneIn(c, 'lagret') !== null
   const { fixed = null, next = null, refusal = null } = shown
   const { fields = null, lacks = null, trial = null } = shown
   return c.html(
@@ -167,7 +160,7 @@ async function readFound(
   })
   const choices = readChoices(answers, page.today)
   const [draft] = drafts
-  if (which === 'draft') draftForm.stamp(c, draftRead({ draft, shown: shown[0] }))
+  if (which === 'draft') overDraftForm.stamp(c, draftRead({ draft, shown: shown[0] }))
   else nextForm.stamp(c, nextRead({ draft, shown: shown[0] }))
   const fixed = shown.find(factsAreFixed) ?? null
   return { document: which === 'draft' ? draft : shown[0], draft, fixed, attachments, choices }
@@ -181,7 +174,7 @@ async function readSent(c: Context<Env>, choosing: ChoiceQuestions, to: DraftPla
   const { form } = c.var
   const standing = fixed && typedFrom(fixed)
   const typed: TypedDraftForm = {
-    ...(Object.fromEntries(draftFields.map((name) => [name, form[name] ?? ''])) as TypedDraft),
+    ...typedIn(draftForm, form),
     ...(standing && Object.fromEntries(documentFields.map((name) => [name, standing[name]]))),
     attachmentTitle: form.attachmentTitle ?? '',
     remove: c.var.formValues('remove'),
@@ -221,7 +214,7 @@ async function submit(c: Context<Env>, choosing: ChoiceQuestions, to: DraftPlace
   if (submitted.ok) {
     const { slug } = submitted
     const next =
-      to === null ? page.to('document', { slug }) : page.to('editDraft', { slug }, { lagret: 'ja' })
+      to === null ? page.to('document', { slug }) : page.to('editDraft', { slug }, done('lagret'))
     return c.redirect(next, 303)
   }
   if (submitted.reason === 'refused') {
@@ -233,64 +226,5 @@ async function submit(c: Context<Env>, choosing: ChoiceQuestions, to: DraftPlace
     }
     return showDraft(c, { ...shown, refusal }, 409)
   }
-  const labels: Record<string, string> = draftLabels(page.locale)
-  const written: Record<string, string> = { summary: typed.summary, body: typed.body }
-  const errors = Object.entries(submitted.problems).map(([field, problem]) => ({
-    field,
-    message:
-      problem === 'unknown-fields'
-        ? unknownFieldsText(page.locale, submitted.unknown)
-        : fieldProblemText(page.locale, problem) +
-          identityLine(page.locale, problem, written[field] ?? ''),
-    ...(problem === 'unknown-fields'
-      ? { short: unknownFieldsShort(page.locale, submitted.unknown) }
-      : {}),
-    label: labels[field] ?? field,
-  }))
-  return showDraft(c, { ...shown, errors }, 422)
+  return showDraft(c, { ...shown, errors: draftErrors(page.locale, submitted, typed) }, 422)
 }
-
-const emptyDraft: TypedDraftForm = {
-  title: '',
-  summary: '',
-  body: '',
-  source: '',
-  kind: 'agreement',
-  counterparty: '',
-  host: '',
-  hostSource: '',
-  deadline: '',
-  reviewDay: '',
-  costScheme: '',
-  owner: '',
-  archiveOwner: '',
-  audience: 'public',
-  attachmentTitle: '',
-  remove: [],
-}
-
-/** What a next version begins from: the days that had passed are to be set anew. */
-const withoutPassed = (document: DocumentFacts, today: Day): DocumentFacts => ({
-  ...document,
-  deadline: document.deadline && document.deadline >= today ? document.deadline : null,
-  reviewDay: document.reviewDay && document.reviewDay >= today ? document.reviewDay : null,
-})
-
-const typedFrom = (document: DocumentFacts): TypedDraftForm => ({
-  title: document.title,
-  summary: document.summary,
-  body: document.body,
-  source: document.source ?? '',
-  kind: document.kind,
-  counterparty: document.counterparty ?? '',
-  host: document.hostCode ?? document.host ?? '',
-  hostSource: document.hostSource ?? '',
-  deadline: document.deadline ? shortDay(document.deadline) : '',
-  reviewDay: document.reviewDay ? shortDay(document.reviewDay) : '',
-  costScheme: document.costScheme ?? '',
-  owner: document.owner ?? '',
-  archiveOwner: document.archiveOwner ?? '',
-  audience: document.audience,
-  attachmentTitle: '',
-  remove: [],
-})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../../kernel/day.model.ts'
+import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import type { DraftChoices, DraftField, FieldProblem, TypedDraft } from '../document.model.ts'
 import { judgeDraft, slugFrom } from './draft.rule.ts'
 
@@ -84,30 +85,40 @@ describe('Et utkast leses felt for felt', () => {
     },
   )
 
-  it.each<[string, DraftField, string, FieldProblem]>([
-    ['tittel mangler', 'title', '  ', 'missing'],
-    ['tekst mangler', 'body', '', 'missing'],
-    ['tittel for lang', 'title', 'x'.repeat(301), 'too-long'],
-    ['fødselsnummer i teksten', 'body', 'Gjelder 010107 50160', 'identity-number'],
+  it.each<[string, DraftField, string, FieldProblem | ReadingProblem]>([
+    ['tittel mangler', 'title', '  ', { code: 'empty' }],
+    ['tekst mangler', 'body', '', { code: 'empty' }],
+    ['tittel for lang', 'title', 'x'.repeat(301), { code: 'too-long', longest: 300 }],
+    ['fødselsnummer i teksten', 'body', 'Gjelder 010107 50160', { code: 'identity-number' }],
     ['felt ingen kjenner', 'body', 'Mellom [[komune]] og KS', 'unknown-fields'],
     ['felt i tittelen', 'title', 'Avtale for [[kommune]]', 'field-only-in-text'],
     ['felt i ingressen', 'summary', 'For {{kommune}}', 'field-only-in-text'],
     ['felt i avtaleparten', 'counterparty', '[[avtalepart]]', 'field-only-in-text'],
-    ['et nummer som kan være en konto', 'body', 'Se 86016010024', 'identity-or-account'],
-    ['fødselsnummer i sammendraget', 'summary', '010107 50160', 'identity-number'],
-    ['ukjent type', 'kind', 'brev', 'unknown-choice'],
-    ['uten type', 'kind', ' ', 'unknown-choice'],
-    ['ukjente lesere', 'audience', 'naboen', 'unknown-choice'],
-    ['uten lesere', 'audience', '', 'unknown-choice'],
-    ['vertskommune som ikke er her', 'host', '0301', 'not-here'],
-    ['vertskommune skrevet med navn', 'host', 'Steinkjer kommune', 'not-here'],
-    ['fordeling som ikke finnes', 'costScheme', 'nord-trondelag-1918', 'not-here'],
-    ['fødselsnummer i tittelen', 'title', 'Sak 010107 50160', 'identity-number'],
-    ['fødselsnummer i kilden', 'source', '010107 50160', 'identity-number'],
-    ['fødselsnummer i avtaleparten', 'counterparty', '010107 50160', 'identity-number'],
-    ['fødselsnummer i kilden for verten', 'hostSource', '010107 50160', 'identity-number'],
-    ['fødselsnummer i eieren', 'owner', '010107 50160', 'identity-number'],
-    ['fødselsnummer i den arkivansvarlige', 'archiveOwner', '010107 50160', 'identity-number'],
+    ['et nummer som kan være en konto', 'body', 'Se 86016010024', { code: 'identity-or-account' }],
+    ['fødselsnummer i sammendraget', 'summary', '010107 50160', { code: 'identity-number' }],
+    ['ukjent type', 'kind', 'brev', { code: 'unknown-choice' }],
+    ['uten type', 'kind', ' ', { code: 'unknown-choice' }],
+    ['ukjente lesere', 'audience', 'naboen', { code: 'unknown-choice' }],
+    ['uten lesere', 'audience', '', { code: 'unknown-choice' }],
+    ['vertskommune som ikke er her', 'host', '0301', { code: 'not-here' }],
+    ['vertskommune skrevet med navn', 'host', 'Steinkjer kommune', { code: 'not-here' }],
+    ['fordeling som ikke finnes', 'costScheme', 'nord-trondelag-1918', { code: 'not-here' }],
+    ['fødselsnummer i tittelen', 'title', 'Sak 010107 50160', { code: 'identity-number' }],
+    ['fødselsnummer i kilden', 'source', '010107 50160', { code: 'identity-number' }],
+    ['fødselsnummer i avtaleparten', 'counterparty', '010107 50160', { code: 'identity-number' }],
+    [
+      'fødselsnummer i kilden for verten',
+      'hostSource',
+      '010107 50160',
+      { code: 'identity-number' },
+    ],
+    ['fødselsnummer i eieren', 'owner', '010107 50160', { code: 'identity-number' }],
+    [
+      'fødselsnummer i den arkivansvarlige',
+      'archiveOwner',
+      '010107 50160',
+      { code: 'identity-number' },
+    ],
   ])('%s', (_title, field, value, problem) => {
     expect(judgeDraft(typed({ [field]: value }), choices, today)).toEqual({
       ok: false,

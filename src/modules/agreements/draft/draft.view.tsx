@@ -1,87 +1,31 @@
-import { day, yearOf } from '../../../kernel/day.model.ts'
-import { shortDay } from '../../../kernel/format.model.ts'
-import type { CommunityPage } from '../../../kernel/page.model.ts'
-import type { PaperLacks } from '../../../kernel/paper.model.ts'
-import {
-  Button,
-  ButtonLink,
-  Buttons,
-  Choices,
-  ErrorSummary,
-  Field,
-  type FieldError,
-  FieldGroup,
-  FieldRow,
-  Form,
-  Select,
-  TextArea,
-} from '../../../ui/form.tsx'
-import { Columns, More, Notice } from '../../../ui/layout.tsx'
-import { MarkdownArea } from '../../../ui/markdown-area.tsx'
+import { Button, ButtonLink, Buttons, ErrorSummary, Form } from '../../../ui/form.tsx'
+import { Columns, Notice } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { PaperLacksNotice } from '../../../ui/paper-lacks.tsx'
-import { type PaperTrial, PaperTrialNotice } from '../../../ui/paper-trial.tsx'
+import { PaperTrialNotice } from '../../../ui/paper-trial.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
 import { sayDiscard } from '../discard.text.ts'
-import {
-  type DraftChoices,
-  documentAudiences,
-  documentKinds,
-  type TypedDraft,
-} from '../document.model.ts'
 import { sayDocument as say } from '../document.text.ts'
-import { audienceText, kindText } from '../document-codes.text.ts'
-import type { AttachmentRow, DocumentFacts } from '../document-row.model.ts'
-import type { TextFields } from '../field/agreement-field.model.ts'
 import { FieldsTold } from '../field/agreement-fields.view.tsx'
 import { sayDraft } from './draft.text.ts'
-import { draftLabels } from './draft-label.view.ts'
+import {
+  Attachments,
+  type DraftProps,
+  OwnFacts,
+  PartiesAndDays,
+  TheText,
+} from './draft-fields.view.tsx'
 import { FixedFacts } from './fixed-facts.view.tsx'
-import { hostOptions, withTyped } from './host-options.view.ts'
-
-export type TypedDraftForm = TypedDraft & {
-  attachmentTitle: string
-  remove: readonly string[]
-}
 
 /** A new document, or a draft that is changed. */
-export const DraftPage = (props: {
-  page: CommunityPage
-  /** Where the draft stands; null for a new one. */
-  slug: string | null
-  /** The document that a new draft becomes the next version of. */
-  next: string | null
-  typed: TypedDraftForm
-  /** The document, once its own facts are fixed. */
-  fixed: DocumentFacts | null
-  choices: DraftChoices
-  attachments: readonly AttachmentRow[]
-  errors: readonly FieldError[]
-  /** Why nothing was saved though every field is right, and where to look first. */
-  refusal: { message: string; href: string } | null
-  saved: boolean
-  /** The fields of the draft as it is saved; null for one that is not. */
-  fields: TextFields | null
-  /** What paper cannot show of the draft as it is saved. */
-  lacks: PaperLacks | null
-  /** Whether the draft as it is saved can be set on paper. */
-  trial: PaperTrial | null
-}) => {
-  const { page, slug, next, typed, fixed, choices, errors, refusal } = props
+export const DraftPage = (props: DraftProps) => {
+  const { page, slug, next, fixed, choices, errors, refusal } = props
   const { locale } = page
   const action = next
     ? page.to('nextVersion', { slug: next })
     : slug
       ? page.to('editDraft', { slug })
       : page.to('newDocument')
-  const back = next ?? slug
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
-  const labels = draftLabels(locale)
-  const field = (name: keyof TypedDraft) => ({
-    name,
-    label: labels[name],
-    value: typed[name],
-    error: errorOf(name),
-  })
   return (
     <Page
       page={page}
@@ -90,11 +34,7 @@ export const DraftPage = (props: {
       crumbs={[{ label: say(locale, 'documents'), href: page.to('documents') }]}
       lead={sayDraft(locale, 'newDocumentLead')}
     >
-      {props.saved && (
-        <Notice kind="done">
-          <p>{sayDraft(locale, 'saved')}</p>
-        </Notice>
-      )}
+      <Receipt>{props.saved && sayDraft(locale, 'saved')}</Receipt>
       {refusal && (
         <Notice kind="warning" title={sayDraft(locale, 'notSaved')}>
           <p>{refusal.message}</p>
@@ -112,136 +52,37 @@ export const DraftPage = (props: {
           even
           aside={
             <>
-              <FieldGroup title={sayDraft(locale, 'theParties')}>
-                <Field {...field('counterparty')} hint={sayDraft(locale, 'counterpartyHint')} />
-                <Select
-                  {...field('host')}
-                  hint={sayDraft(locale, 'hostHint')}
-                  options={hostOptions(locale, choices, typed.host, sayDraft(locale, 'noHost'))}
-                />
-                <Field {...field('hostSource')} hint={sayDraft(locale, 'hostSourceHint')} />
-              </FieldGroup>
-              <FieldGroup title={sayDraft(locale, 'theDays')}>
-                <FieldRow>
-                  <Field {...field('deadline')} hint={dayAhead(page)} short />
-                  <Field {...field('reviewDay')} hint={dayAhead(page)} short />
-                </FieldRow>
-              </FieldGroup>
-              {fixed ? (
-                <FixedFacts {...{ locale, fixed, choices }} />
-              ) : (
-                <>
-                  <FieldGroup title={sayDraft(locale, 'theCost')}>
-                    <Select
-                      {...field('costScheme')}
-                      hint={sayDraft(
-                        locale,
-                        choices.schemes.length > 0 ? 'costSchemeHint' : 'noSchemes',
-                      )}
-                      options={[
-                        { value: '', label: sayDraft(locale, 'noCost') },
-                        ...withTyped(locale, choices.schemes, typed.costScheme),
-                      ]}
-                    />
-                  </FieldGroup>
-                  <FieldGroup title={sayDraft(locale, 'ownersAndReaders')}>
-                    <FieldRow>
-                      <Field {...field('owner')} hint={sayDraft(locale, 'ownerHint')} />
-                      <Field
-                        {...field('archiveOwner')}
-                        hint={sayDraft(locale, 'archiveOwnerHint')}
-                      />
-                    </FieldRow>
-                    <Select
-                      {...field('audience')}
-                      hint={sayDraft(locale, 'audienceHint')}
-                      options={documentAudiences.map((audience) => ({
-                        value: audience,
-                        label: audienceText[audience][locale],
-                      }))}
-                    />
-                  </FieldGroup>
-                </>
-              )}
+              <PartiesAndDays {...props} />
+              {fixed ? <FixedFacts {...{ locale, fixed, choices }} /> : <OwnFacts {...props} />}
             </>
           }
         >
-          <FieldGroup title={sayDraft(locale, 'theText')}>
-            <Field {...field('title')} required />
-            {!fixed && (
-              <Select
-                {...field('kind')}
-                options={documentKinds.map((kind) => ({
-                  value: kind,
-                  label: kindText[kind][locale],
-                }))}
-              />
-            )}
-            <TextArea {...field('summary')} hint={sayDraft(locale, 'summaryHint')} rows={3} />
-            <MarkdownArea
-              locale={locale}
-              {...field('body')}
-              hint={`${sayDraft(locale, 'bodyHint')} ${sayDraft(locale, 'noPersons')}`}
-              rows={18}
-              required
-            />
-            <More
-              summary={sayDraft(locale, 'takenFromElsewhere')}
-              open={typed.source !== '' || errorOf('source') !== undefined}
-            >
-              <Field {...field('source')} hint={sayDraft(locale, 'sourceHint')} />
-            </More>
-          </FieldGroup>
-          <FieldGroup title={say(locale, 'attachments')}>
-            {props.attachments.length > 0 && (
-              <Choices
-                name="remove"
-                label={sayDraft(locale, 'removeAttachments')}
-                several
-                value={typed.remove}
-                options={props.attachments.map(({ position, title, fileName }) => ({
-                  value: String(position),
-                  label: title,
-                  description: fileName,
-                }))}
-              />
-            )}
-            <Field
-              name="attachment"
-              type="file"
-              label={labels.attachment}
-              hint={sayDraft(locale, 'attachmentHint')}
-              error={errorOf('attachment')}
-              accept=".pdf,.docx,.xlsx,.odt,.png,.jpg,.jpeg,.txt"
-            />
-            <Field
-              name="attachmentTitle"
-              label={labels.attachmentTitle}
-              hint={sayDraft(locale, 'attachmentTitleHint')}
-              value={typed.attachmentTitle}
-              error={errorOf('attachmentTitle')}
-            />
-          </FieldGroup>
+          <TheText {...props} />
+          <Attachments {...props} />
         </Columns>
-        <Buttons>
-          <Button>{sayDraft(locale, 'save')}</Button>
-          <ButtonLink
-            href={back === null ? page.to('documents') : page.to('document', { slug: back })}
-            weight="secondary"
-          >
-            {sayDraft(locale, 'cancel')}
-          </ButtonLink>
-          {slug && (
-            <ButtonLink href={page.to('discardDraft', { slug })} weight="secondary">
-              {sayDiscard(locale, 'discard')}
-            </ButtonLink>
-          )}
-        </Buttons>
+        <SaveButtons {...props} />
       </Form>
     </Page>
   )
 }
 
-/** How a day to come is written, with one that would be taken. */
-const dayAhead = ({ locale, today }: CommunityPage): string =>
-  sayDraft(locale, 'dayAheadHint', shortDay(day(`${yearOf(today) + 1}-12-31`)))
+const SaveButtons = ({ page, slug, next }: DraftProps) => {
+  const { locale } = page
+  const back = next ?? slug
+  return (
+    <Buttons>
+      <Button>{sayDraft(locale, 'save')}</Button>
+      <ButtonLink
+        href={back === null ? page.to('documents') : page.to('document', { slug: back })}
+        weight="secondary"
+      >
+        {sayDraft(locale, 'cancel')}
+      </ButtonLink>
+      {slug && (
+        <ButtonLink href={page.to('discardDraft', { slug })} weight="secondary">
+          {sayDiscard(locale, 'discard')}
+        </ButtonLink>
+      )}
+    </Buttons>
+  )
+}

@@ -121,7 +121,7 @@ describe('Vedlegg: navnet og innholdet må si det samme', () => {
 })
 
 describe('En tom fil, en for stor fil og et fødselsnummer har hver sin melding', () => {
-  it.each<[string, Parameters<typeof problemUnread>[0], string | null]>([
+  it.each<[string, Parameters<typeof problemUnread>[0], ReturnType<typeof problemUnread>]>([
     ['tom', { name: 'a.pdf', size: 0, tooLarge: false, scan: 'clean' }, 'file-empty'],
     ['for stor', { name: 'a.pdf', size: 0, tooLarge: true, scan: 'unscanned' }, 'file-too-large'],
     ['med virus', { name: 'a.pdf', size: 1, tooLarge: false, scan: 'infected' }, 'file-infected'],
@@ -129,20 +129,20 @@ describe('En tom fil, en for stor fil og et fødselsnummer har hver sin melding'
     [
       'nummer i navnet',
       { name: 'sak 010107 50160.pdf', size: 1, tooLarge: false, scan: 'clean' },
-      'identity-number',
+      { code: 'identity-number' },
     ],
     [
       'nummer med usynlige tegn',
       { name: 'sak 010107\u200B 50160.pdf', size: 1, tooLarge: false, scan: 'clean' },
-      'identity-number',
+      { code: 'identity-number' },
     ],
     ['ingenting galt', { name: 'sak.pdf', size: 1, tooLarge: false, scan: 'clean' }, null],
   ])('%s', (_title, file, expected) => {
-    expect(problemUnread(file)).toBe(expected)
+    expect(problemUnread(file)).toEqual(expected)
   })
 
   it('nummer i teksten', () => {
-    expect(judged('liste.txt', 'txt', [], 'identity-number')).toBe('identity-number')
+    expect(judged('liste.txt', 'txt', [], 'identity-number')).toEqual({ code: 'identity-number' })
   })
 })
 
@@ -170,7 +170,7 @@ describe('Et fødselsnummer i navnet på en fil', () => {
     'dok_01.01.75_1_10084.txt',
     '10084_1_010175.txt',
     '0_1_0_1_7_5_1_0_0_8_4.txt',
-  ])('%s', (name) => expect(named(name)).toBe('identity-number'))
+  ])('%s', (name) => expect(named(name)).toEqual({ code: 'identity-number' }))
 
   it.each([
     '8601.60.10024.pdf',

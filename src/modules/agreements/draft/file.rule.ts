@@ -7,18 +7,21 @@ import {
 } from '../../../kernel/file-content.model.ts'
 import { extensionOf, safeFileName } from '../../../kernel/file-name.rule.ts'
 import { fileNameProblem } from '../../../kernel/identity-trace.rule.ts'
+import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import { type FieldProblem, type FileKind, fileKinds } from '../document.model.ts'
 import { fileExtensions, textExtensions } from './file.table.ts'
 
 type SentFile = { name: string; size: number; tooLarge: boolean; scan: ScanResult }
-type FileVerdict = { ok: true; kind: FileKind; name: string } | { ok: false; code: FieldProblem }
+type Problem = FieldProblem | ReadingProblem
+type FileVerdict = { ok: true; kind: FileKind; name: string } | { ok: false; code: Problem }
 
 /** What is wrong with a file before it is looked into. `tooLarge`: its content was let go on the way in. */
-export function problemUnread({ name, size, tooLarge, scan }: SentFile): FieldProblem | null {
+export function problemUnread({ name, size, tooLarge, scan }: SentFile): Problem | null {
   if (tooLarge) return 'file-too-large'
   if (size === 0) return 'file-empty'
   if (scan !== 'clean') return `file-${scan}`
-  return fileNameProblem(name)
+  const identity = fileNameProblem(name)
+  return identity && { code: identity }
 }
 
 /** Can a file be kept, and as what? Its content decides what it is, and its name must not say another. */
@@ -37,7 +40,7 @@ export function judgeFile(name: string, content: FileContent): FileVerdict {
   if (extension !== null && !fileExtensions[form].includes(extension)) {
     return { ok: false, code: `file-is-${form}` }
   }
-  if (content.identity) return { ok: false, code: content.identity }
+  if (content.identity) return { ok: false, code: { code: content.identity } }
   return { ok: true, kind: form, name: keptName(name, form) }
 }
 

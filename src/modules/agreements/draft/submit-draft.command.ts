@@ -1,17 +1,14 @@
 import type { Instant } from '../../../kernel/day.model.ts'
+import type { Problems } from '../../../kernel/form/form.model.ts'
+import { textProblem } from '../../../kernel/form/read-fields.rule.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
+import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import { hasWords } from '../../../kernel/text-tree.rule.ts'
 import type { Db } from '../../../platform/db.ts'
 import { readFileContent } from '../../../platform/file/file-content.ts'
 import type { UploadedFile } from '../../../platform/form.ts'
 import { readTextTree } from '../../../platform/text-tree.ts'
-import type {
-  DraftChoices,
-  DraftField,
-  FieldProblem,
-  FieldProblems,
-  TypedDraft,
-} from '../document.model.ts'
+import type { DraftChoices, DraftField, FieldProblem, TypedDraft } from '../document.model.ts'
 import type { UnknownField } from '../field/agreement-field.model.ts'
 import { unknownFields } from '../field/agreement-fields.rule.ts'
 import {
@@ -21,14 +18,14 @@ import {
   type NewFile,
   type WriteRefusal,
 } from './draft.command.ts'
-import { judgeDraft, textProblem } from './draft.rule.ts'
+import { judgeDraft } from './draft.rule.ts'
 import { judgeFile, problemUnread } from './file.rule.ts'
 
 /** A file as it came with a form. */
 export type Upload = UploadedFile
-export type DraftProblems = FieldProblems<DraftField | 'attachment' | 'attachmentTitle'>
+export type DraftProblems = Problems<DraftField | 'attachment' | 'attachmentTitle', FieldProblem>
 
-type Submitted =
+export type Submitted =
   | { ok: true; slug: string }
   | { ok: false; reason: 'fields'; problems: DraftProblems; unknown: readonly UnknownField[] }
   | { ok: false; reason: 'refused'; code: Exclude<WriteRefusal, 'file-attached'> }
@@ -57,7 +54,7 @@ export async function submitDraft(
   const read = await uploadOf(upload, order.communityId)
   const problems: DraftProblems = judged.ok ? {} : { ...judged.problems }
   if (!read.ok) problems.attachment = read.problem
-  if (!problems.body && !hasWords(readTextTree(typed.body))) problems.body = 'missing'
+  if (!problems.body && !hasWords(readTextTree(typed.body))) problems.body = { code: 'empty' }
   const wrongTitle = textProblem(attachmentTitle, 300)
   if (wrongTitle) problems.attachmentTitle = wrongTitle
   if (!judged.ok || !read.ok || wrongTitle || problems.body) {
@@ -85,7 +82,8 @@ export async function uploadOf(
   upload: Upload | undefined,
   communityId: string,
 ): Promise<
-  { ok: true; file: Omit<NewFile, 'title'> | null } | { ok: false; problem: FieldProblem }
+  | { ok: true; file: Omit<NewFile, 'title'> | null }
+  | { ok: false; problem: FieldProblem | ReadingProblem }
 > {
   if (!upload) return { ok: true, file: null }
   const { name, bytes, sha256, tooLarge, scan } = upload

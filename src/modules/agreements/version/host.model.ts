@@ -1,7 +1,13 @@
-import type { FieldProblems } from '../document.model.ts'
+import type { FieldName, Form, Problems, Typed } from '../../../kernel/form/form.model.ts'
+import { agreementDays } from '../../../kernel/typed-day.rule.ts'
+import type { FieldProblem } from '../document.model.ts'
 
-/** The fields of the form that names the host of a version that is out, by their name there. */
-export type HostField = 'host' | 'settledOn' | 'source'
-
-export type TypedHost = Record<HostField, string>
-export type HostProblems = FieldProblems<HostField>
+/** Who is host of a version that is out without one. */
+export const hostForm = {
+  host: { kind: 'row', required: true },
+  settledOn: { kind: 'day', range: agreementDays, required: true },
+  source: { kind: 'lines', longest: 4_000, required: true },
+} as const satisfies Form
+export type HostField = FieldName<typeof hostForm>
+export type TypedHost = Typed<typeof hostForm>
+export type HostProblems = Problems<HostField, FieldProblem>

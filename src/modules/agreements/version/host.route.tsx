@@ -1,8 +1,10 @@
 import { type Context, Hono } from 'hono'
+import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { addresses } from '../agreements.address.ts'
@@ -14,7 +16,7 @@ import { sayDocument } from '../document.text.ts'
 import { hostQuestions, readHosts } from '../draft/draft.query.ts'
 import { hostRefusalText, sayHost } from '../host.text.ts'
 import { fieldProblemText } from '../problem.text.ts'
-import type { TypedHost } from './host.model.ts'
+import { type HostField, hostForm, type TypedHost } from './host.model.ts'
 import { HostPage } from './host.view.tsx'
 import { settleHost } from './settle-host.command.ts'
 
@@ -24,7 +26,7 @@ const over = form.guard(
   (c) => ({ communityId: c.var.page.community?.id ?? '', slug: codeInPath(c, 'slug') }),
   async (c) => {
     const found = await readFound(c)
-    return found ? show(c, found, typedIn(c), [], 200) : refusePage(c, 404)
+    return found ? show(c, found, typedHost(c), [], 200) : refusePage(c, 404)
   },
 )
 
@@ -34,14 +36,14 @@ export const hostRoutes = () =>
     .get(addresses.settleHost, allow('put-forward'), async (c) => {
       const found = await readFound(c)
       return found && hostIsOpen(found.document)
-        ? show(c, found, { host: '', settledOn: '', source: '' }, [], 200)
+        ? show(c, found, emptyForm(hostForm), [], 200)
         : refusePage(c, 404)
     })
     .post(addresses.settleHost, allow('put-forward'), over, async (c) => {
       const found = await readFound(c)
       if (!found) return refusePage(c, 404)
       const { page, document, choices } = found
-      const typed = typedIn(c)
+      const typed = typedHost(c)
       const settled = await settleHost(c.var.db, {
         communityId: page.community.id,
         slug: document.slug,
@@ -53,11 +55,9 @@ export const hostRoutes = () =>
       })
       if (settled.ok) return c.redirect(page.to('document', { slug: document.slug }), 303)
       if (settled.reason === 'fields') {
-        const errors = Object.entries(settled.problems).map(([field, problem]) => ({
-          field,
-          message: fieldProblemText(page.locale, problem),
-          label: labelOf(page.locale, field),
-        }))
+        const labels = labelsIn(page.locale)
+        const { problems } = settled
+        const errors = fieldErrors(page.locale, problems, fieldProblemText, { typed, labels })
         return show(c, found, typed, errors, 422)
       }
       if (settled.code === 'no-such-document') return refusePage(c, 404)
@@ -65,18 +65,14 @@ export const hostRoutes = () =>
       return show(c, found, typed, [{ field: 'host', message }], 409)
     })
 
-function typedIn(c: Context<Env>): TypedHost {
-  const { host = '', settledOn = '', source = '' } = c.var.form
-  return { host, settledOn, source }
-}
+const typedHost = (c: Context<Env>): TypedHost => typedIn(hostForm, c.var.form)
 
-/** What a field is called in the summary, shorter than the question above it. */
-const labelOf = (locale: Locale, field: string): string =>
-  field === 'host'
-    ? sayHost(locale, 'who')
-    : field === 'settledOn'
-      ? sayHost(locale, 'day')
-      : sayDocument(locale, 'source')
+/** What the fields are called in the summary, shorter than the questions above them. */
+const labelsIn = (locale: Locale): Record<HostField, string> => ({
+  host: sayHost(locale, 'who'),
+  settledOn: sayHost(locale, 'day'),
+  source: sayDocument(locale, 'source'),
+})
 
 async function readFound(c: Context<Env>) {
   const page = communityPage(c)

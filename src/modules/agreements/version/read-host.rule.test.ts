@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../../kernel/day.model.ts'
+import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import type { FieldProblem } from '../document.model.ts'
 import type { HostField, TypedHost } from './host.model.ts'
 import { readHost } from './read-host.rule.ts'
@@ -31,14 +32,14 @@ describe('Vertskommunen avklares etter at teksten er lagt fram', () => {
     })
   })
 
-  it.each<[string, HostField, string, FieldProblem]>([
-    ['ingen valgt', 'host', '', 'unknown-choice'],
-    ['en som ikke er her', 'host', '0301', 'not-here'],
-    ['dagen mangler', 'settledOn', ' ', 'missing'],
+  it.each<[string, HostField, string, FieldProblem | ReadingProblem]>([
+    ['ingen valgt', 'host', '', { code: 'unknown-choice' }],
+    ['en som ikke er her', 'host', '0301', { code: 'not-here' }],
+    ['dagen mangler', 'settledOn', ' ', { code: 'empty' }],
     ['dagen er ikke kommet', 'settledOn', '13.03.2018', 'day-to-come'],
-    ['kilden mangler', 'source', ' ', 'missing'],
-    ['fødselsnummer i kilden', 'source', '010107 50160', 'identity-number'],
-    ['kilden er for lang', 'source', 'x'.repeat(4001), 'too-long'],
+    ['kilden mangler', 'source', ' ', { code: 'empty' }],
+    ['fødselsnummer i kilden', 'source', '010107 50160', { code: 'identity-number' }],
+    ['kilden er for lang', 'source', 'x'.repeat(4001), { code: 'too-long', longest: 4_000 }],
   ])('%s', (_title, field, value, problem) => {
     expect(readHost(typed({ [field]: value }), hosts, today)).toEqual({
       ok: false,

@@ -1,10 +1,8 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import type { Reading, ReadingProblem } from '../../../kernel/reading.model.ts'
-import { agreementDays, readDay } from '../../../kernel/typed-day.rule.ts'
-import { oneLine } from '../../../kernel/typed-text.rule.ts'
-import type { Choice, FieldProblem, Host } from '../document.model.ts'
-import { hostAmong, textProblem } from '../draft/draft.rule.ts'
-import type { HostField, HostProblems, TypedHost } from './host.model.ts'
+import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
+import type { Choice, Host } from '../document.model.ts'
+import { codesOf, hostAmong } from '../draft/draft.rule.ts'
+import { type HostProblems, hostForm, type TypedHost } from './host.model.ts'
 
 export type SettledHost = { host: Host; settledOn: Day; source: string }
 
@@ -14,23 +12,14 @@ export function readHost(
   hosts: readonly Choice[],
   today: Day,
 ): { ok: true; settled: SettledHost } | { ok: false; problems: HostProblems } {
-  const host = hostAmong(hosts, oneLine(typed.host))
-  const settledOn = readDay(typed.settledOn, agreementDays)
-  const source = typed.source.trim()
-  const found: Record<HostField, FieldProblem | ReadingProblem | null> = {
-    host: host ? null : oneLine(typed.host) === '' ? 'unknown-choice' : 'not-here',
-    settledOn: dayProblem(settledOn, today),
-    source: source === '' ? 'missing' : textProblem(source, 4_000),
-  }
-  const problems: HostProblems = Object.fromEntries(
-    Object.entries(found).filter(([, problem]) => problem !== null),
-  )
-  return host && settledOn.ok && Object.keys(problems).length === 0
-    ? { ok: true, settled: { host, settledOn: settledOn.value, source } }
-    : { ok: false, problems }
-}
-
-function dayProblem(read: Reading<Day>, today: Day): FieldProblem | ReadingProblem | null {
-  if (!read.ok) return read.problem.code === 'empty' ? 'missing' : read.problem
-  return read.value > today ? 'day-to-come' : null
+  const fields = readFields(hostForm, typed, { rows: { host: codesOf(hosts) } })
+  const { settledOn } = fields.values
+  const read = withProblems(fields, {
+    settledOn: settledOn && settledOn > today ? 'day-to-come' : null,
+  })
+  if (!read.ok) return { ok: false, problems: read.problems }
+  const host = hostAmong(hosts, read.values.host)
+  return host
+    ? { ok: true, settled: { ...read.values, host } }
+    : { ok: false, problems: { host: { code: 'not-here' } } }
 }

@@ -1,10 +1,11 @@
 import type { Day, Instant } from '../../../kernel/day.model.ts'
+import { textProblem } from '../../../kernel/form/read-fields.rule.ts'
+import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import { type Db, inCommunity } from '../../../platform/db.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { judgeWithdrawal } from '../document/version.rule.ts'
 import { holdVersion, markWithdrawn } from '../document/version.store.ts'
-import { type TextProblem, textProblem } from '../draft/draft.rule.ts'
 import type { VersionRefusal } from '../refusal.model.ts'
 
 /** Calls back the version that is out. Answers that were given stay readable. */
@@ -18,7 +19,9 @@ export const withdrawVersion = (
     by: string | null
     at: Instant
   },
-): Promise<{ ok: true } | { ok: false; code: VersionRefusal | TextProblem | 'no-such-document' }> =>
+): Promise<
+  { ok: true } | { ok: false; code: VersionRefusal | ReadingProblem | 'no-such-document' }
+> =>
   inCommunity(db, order, async (tx) => {
     const { communityId, slug, reason, on, by, at } = order
     const problem = textProblem(reason, 5_000)

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { isIdentityProblem } from '../../../kernel/identity-number.text.ts'
+import { readingText } from '../../../kernel/reading.text.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
@@ -8,7 +8,6 @@ import { addresses } from '../agreements.address.ts'
 import type { DocumentLists } from '../document/document.query.ts'
 import { readShown, readWithdrawalBefore, withdrawalRead } from '../document/read-before.query.ts'
 import { tellAnswers, tellVersion } from '../document/read-before.text.ts'
-import { problemText } from '../problem.text.ts'
 import { versionRefusalText } from '../refusal.text.ts'
 import { WithdrawPage } from './withdraw.view.tsx'
 import { withdrawVersion } from './withdraw-version.command.ts'
@@ -42,8 +41,8 @@ export function withdrawRoutes(lists: DocumentLists) {
       if (withdrawn.ok) return c.redirect(page.to('document', { slug }), 303)
       const { code } = withdrawn
       if (code === 'no-such-document') return refusePage(c, 404)
-      if (code === 'too-long' || isIdentityProblem(code)) {
-        return show(c, reason, problemText[code][page.locale], 422)
+      if (typeof code === 'object') {
+        return show(c, reason, readingText(page.locale, code), 422)
       }
       const status = code === 'reason-missing' ? 422 : 409
       return show(c, reason, versionRefusalText[code][page.locale], status)

@@ -4,8 +4,9 @@ import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { Section, Surface } from '../../../ui/layout.tsx'
 import { bodyDecides, bodyText, stateText } from '../board-codes.text.ts'
 import { type Treatment, treatmentStates } from '../treatment.model.ts'
+import type { PartyAnswerProps } from './answer-field.view.tsx'
 import { sayForm as say } from './answer-form.text.ts'
-import { AnswerForm, type PartyAnswerProps } from './answer-form.view.tsx'
+import { AnswerForm } from './answer-form.view.tsx'
 
 /** Where something more can be told, or what stands when nothing can. */
 export const AnswerSection = (shown: PartyAnswerProps) => {

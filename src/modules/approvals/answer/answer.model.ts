@@ -1,28 +1,39 @@
+import type { FieldName, Form, Problems, Typed } from '../../../kernel/form/form.model.ts'
+import { agreementDays } from '../../../kernel/typed-day.rule.ts'
 import type { AnswerProblem } from '../refusal.model.ts'
 import {
+  eachText,
   type TreatingBody,
   type Treatment,
   type TreatmentState,
-  toldTextNames,
+  toldTexts,
+  treatingBodies,
+  treatmentStates,
 } from '../treatment.model.ts'
 
-/** The fields of the answer form, by their name in it. */
-export const answerFields = [
-  'state',
-  'body',
-  'decides',
-  'day',
-  'early',
-  ...toldTextNames,
-  'hinders',
-  'link',
-  'source',
-  'supersedes',
-] as const
-export type AnswerField = (typeof answerFields)[number]
-export type TypedAnswer = Record<AnswerField, string>
+const line = { kind: 'line', longest: 500 } as const
+const lines = { kind: 'lines', longest: 20_000 } as const
 
-export type AnswerProblems = Partial<Record<AnswerField | 'file', AnswerProblem>>
+/** The fields of the answer form, by their name in it. */
+export const answerForm = {
+  state: { kind: 'choice', choices: treatmentStates, required: true },
+  body: { kind: 'choice', choices: treatingBodies },
+  /** Is it the body chosen here that decides? */
+  decides: { kind: 'yes' },
+  day: { kind: 'day', range: agreementDays },
+  /** Is a day before the version was put forward right all the same? */
+  early: { kind: 'yes' },
+  ...eachText((name) => (toldTexts[name].length === 'long' ? lines : line)),
+  hinders: { kind: 'choice', choices: ['yes', 'no'] },
+  link: { kind: 'link', longest: 500 },
+  source: line,
+  /** The line that this one is to stand instead of. */
+  supersedes: line,
+} as const satisfies Form
+export type AnswerField = FieldName<typeof answerForm>
+export type TypedAnswer = Typed<typeof answerForm>
+
+export type AnswerProblems = Problems<AnswerField | 'file', AnswerProblem>
 
 /** What may be told next of one body; null stands for word that comes from no body. */
 export type OpenAnswer = { body: TreatingBody | null; states: readonly TreatmentState[] }

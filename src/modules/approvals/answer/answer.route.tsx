@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono'
-import { identityLine } from '../../../kernel/identity-number.text.ts'
+import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { anId, codeInPath, inPath, inQuery, oneOf, someText } from '../../../platform/address.ts'
+import { anId, codeInPath, inPath, inQuery, someText } from '../../../platform/address.ts'
 import { giveFile } from '../../../platform/give-file.ts'
+import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, allowWithFile, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { mailForm, mailRead } from '../../access/index.ts'
@@ -12,13 +14,14 @@ import { givenFile, tellVersion } from '../../agreements/index.ts'
 import { addresses } from '../approvals.address.ts'
 import { boardMails, boardQuestions, treatmentFile } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.query.ts'
+import { againWords } from '../mail/mail-reach.model.ts'
 import { mailsShown } from '../mail/mail-reach.query.ts'
 import { againOutcome } from '../mail/mail-reach.text.ts'
 import { type ToldAgain, tellAgain } from '../mail/tell-again.command.ts'
-import type { PartyQuestion, TypedQuestion } from '../question/question.model.ts'
+import { type PartyQuestion, questionForm, type TypedQuestion } from '../question/question.model.ts'
 import { submitQuestion } from '../question/submit-question.command.ts'
 import { answerProblemText, answerRefusalText } from '../refusal.text.ts'
-import { answerFields, type TypedAnswer } from './answer.model.ts'
+import { answerForm, type TypedAnswer } from './answer.model.ts'
 import { PartyAnswerPage } from './answer.view.tsx'
 import { partyDoors, typedOf } from './party-page.query.ts'
 import { answerRead, readAnswerBefore } from './read-before.query.ts'
@@ -35,7 +38,7 @@ const answering = formOver(readAnswerBefore, {
 /** Is there a mail server? */
 type MailSettings = { sendsMail: boolean }
 
-/** One party's story, and the doors through which it grows. */
+/** One party's story, and the doors through which it grows: in one file, as all of them show that page again. */
 export const answerRoutes = (settings: MailSettings) => {
   const over = (again: (c: Context<Env>) => Shown) =>
     answering.guard(
@@ -58,34 +61,7 @@ export const answerRoutes = (settings: MailSettings) => {
       addresses.answer,
       allowWithFile('register-own-treatment', 'partyCode'),
       over(answerAgain),
-      async (c) => {
-        const page = communityPage(c)
-        if (!page) return refusePage(c, 404)
-        const { slug, partyCode } = inAddress(c)
-        const { files } = c.var
-        const typed = typedIn(c)
-        const submitted = await submitAnswer(c.var.db, {
-          ...orderOf(c, slug),
-          partyCode,
-          typed,
-          upload: files.file,
-          registeredAs: registrarOf(c),
-        })
-        if (submitted.ok) return c.redirect(receiptPath(page, { slug, partyCode }), 303)
-        if (submitted.reason === 'not-found') return refusePage(c, 404)
-        if (submitted.reason === 'refused') {
-          const message = answerRefusalText[submitted.code][page.locale]
-          return show(c, settings, { typed, errors: [{ field: 'state', message }], status: 409 })
-        }
-        const written: Record<string, string> = typed
-        const errors = Object.entries(submitted.problems).map(([field, problem]) => ({
-          field,
-          message:
-            answerProblemText(page.locale, problem) +
-            identityLine(page.locale, problem, written[field] ?? ''),
-        }))
-        return show(c, settings, { typed, errors, status: 422 })
-      },
+      (c) => register(c, settings),
     )
     .post(
       addresses.answerReservation,
@@ -99,30 +75,53 @@ export const answerRoutes = (settings: MailSettings) => {
       over((c) => questionAgain(c, 'part')),
       (c) => answerQuestion(c, settings, 'part'),
     )
-    .get(addresses.answerFile, allow('read-public'), async (c) => {
-      const page = communityPage(c)
-      const { slug, partyCode } = inAddress(c)
-      const treatmentId = inPath(c, 'treatmentId', anId)
-      if (!page || treatmentId === null) return refusePage(c, 404)
-      const { files } = await c.var.read({
-        files: treatmentFile(page.community.id, slug, partyCode, treatmentId),
-      })
-      const [file] = files
-      if (!file) return refusePage(c, 404)
-      return giveFile(c, givenFile(page.community.id, file))
-    })
+    .get(addresses.answerFile, allow('read-public'), giveTreatmentFile)
     .post(addresses.mailAgain, allow('put-forward'), overMail, (c) => sendAgain(c, settings))
 }
 
-const typedIn = (c: Context<Env>) =>
-  Object.fromEntries(answerFields.map((name) => [name, c.var.form[name] ?? ''])) as TypedAnswer
+const typedAnswer = (c: Context<Env>): TypedAnswer => typedIn(answerForm, c.var.form)
 
-const answerAgain = (c: Context<Env>): Shown => ({ typed: typedIn(c), errors: [], status: 409 })
+const answerAgain = (c: Context<Env>): Shown => ({ typed: typedAnswer(c), errors: [], status: 409 })
 
-const typedQuestion = (c: Context<Env>, asked: PartyQuestion): TypedQuestion => {
-  const { answer = '', source = '' } = c.var.form
-  return { asked, answer, source }
+/** Takes the party's answer as it was typed. */
+async function register(c: Context<Env>, settings: MailSettings) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { slug, partyCode } = inAddress(c)
+  const typed = typedAnswer(c)
+  const submitted = await submitAnswer(c.var.db, {
+    ...orderOf(c, slug),
+    partyCode,
+    typed,
+    upload: c.var.files.file,
+    registeredAs: registrarOf(c),
+  })
+  if (submitted.ok) return c.redirect(receiptPath(page, { slug, partyCode }), 303)
+  if (submitted.reason === 'not-found') return refusePage(c, 404)
+  if (submitted.reason === 'refused') {
+    const message = answerRefusalText[submitted.code][page.locale]
+    return show(c, settings, { typed, errors: [{ field: 'state', message }], status: 409 })
+  }
+  const errors = fieldErrors(page.locale, submitted.problems, answerProblemText, { typed })
+  return show(c, settings, { typed, errors, status: 422 })
 }
+
+async function giveTreatmentFile(c: Context<Env>) {
+  const page = communityPage(c)
+  const { slug, partyCode } = inAddress(c)
+  const treatmentId = inPath(c, 'treatmentId', anId)
+  if (!page || treatmentId === null) return refusePage(c, 404)
+  const { files } = await c.var.read({
+    files: treatmentFile(page.community.id, slug, partyCode, treatmentId),
+  })
+  const [file] = files
+  return file ? giveFile(c, givenFile(page.community.id, file)) : refusePage(c, 404)
+}
+
+const typedQuestion = (c: Context<Env>, asked: PartyQuestion): TypedQuestion => ({
+  asked,
+  ...typedIn(questionForm, c.var.form),
+})
 
 const questionAgain = (c: Context<Env>, asked: PartyQuestion): Shown => ({
   question: typedQuestion(c, asked),
@@ -152,10 +151,9 @@ async function answerQuestion(c: Context<Env>, settings: MailSettings, asked: Pa
       status: 409,
     })
   }
-  const errors = Object.entries(submitted.problems).map(([field, problem]) => ({
-    field: `${asked}-${field}`,
-    message: answerProblemText(page.locale, problem),
-  }))
+  const errors = fieldErrors(page.locale, submitted.problems, answerProblemText, {
+    idOf: (name) => `${asked}-${name}`,
+  })
   return show(c, settings, { question, errors, status: 422 })
 }
 
@@ -170,7 +168,7 @@ async function sendAgain(c: Context<Env>, { sendsMail }: MailSettings) {
     mayDo: c.var.platform.mayDo,
   })
   if (!told.ok && told.code === 'no-such-mail') return refusePage(c, 404)
-  const outcome = { igjen: againWord(told) }
+  const outcome = done(againWord(told))
   return c.redirect(
     told.ok && c.var.form.fra === 'svar'
       ? page.to('answer', { slug, partyCode: told.partyCode }, outcome)
@@ -179,11 +177,9 @@ async function sendAgain(c: Context<Env>, { sendsMail }: MailSettings) {
   )
 }
 
-type AgainWord = Extract<ToldAgain, { ok: false }>['code'] | 'ja'
-
 /** What the place that the reader is led back to is told; a second press has done what the first did. */
-const againWord = (told: ToldAgain): AgainWord =>
-  told.ok || told.code === 'sent-again-already' ? 'ja' : told.code
+const againWord = (told: ToldAgain): string =>
+  told.ok || told.code === 'sent-again-already' ? 'sendt' : told.code
 
 /** The page of the party that a mail of the shown version went to. */
 async function partyOfMail(c: Context<Env>) {
@@ -234,20 +230,20 @@ async function show(
     ({ body }) => (body ?? 'ingen') === inQuery(c, 'organ', someText),
   )
   const body = asked ? (asked.body ?? '') : line.decidingBody
-  const filled = correcting ? typedOf(party, correcting) : { ...nothingTyped, body }
+  const filled = correcting ? typedOf(party, correcting) : { ...emptyForm(answerForm), body }
   const mails = mailsShown(page, read.mails, party.code)
   for (const mail of mails) {
     const again = page.to('mailAgain', { slug, mail: mail.id })
     mailForm.stamp(c, mailRead(mail), { action: again })
   }
-  const saved = status === 200 && inQuery(c, 'lagret', oneOf('ja')) !== null
+  const saved = doneIn(c, 'lagret') !== null
   return c.html(
     renderPage(
       <PartyAnswerPage
         {...{ page, slug, facts, circulation, party, line, doors, correcting, errors, saved }}
         mails={mails}
         sendsMail={sendsMail}
-        again={status === 200 ? againOutcome(page.locale, inQuery(c, 'igjen', someText)) : null}
+        again={againOutcome(page.locale, doneIn(c, ...againWords))}
         typed={typed ?? filled}
         question={question ?? null}
       />,
@@ -266,7 +262,7 @@ const registrarOf = (c: Context<Env>) =>
 
 /** The party's page with the receipt. */
 const receiptPath = ({ to }: CommunityPage, at: { slug: string; partyCode: string }): string =>
-  to('answer', at, { lagret: 'ja' })
+  to('answer', at, done('lagret'))
 
 const orderOf = (c: Context<Env>, slug: string) => ({
   communityId: c.var.page.community?.id ?? '',
@@ -275,5 +271,3 @@ const orderOf = (c: Context<Env>, slug: string) => ({
   on: c.var.page.today,
   at: c.var.page.now,
 })
-
-const nothingTyped = Object.fromEntries(answerFields.map((name) => [name, ''])) as TypedAnswer

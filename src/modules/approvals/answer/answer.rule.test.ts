@@ -49,29 +49,33 @@ describe('Svarskjemaet', () => {
   })
 
   it.each<[string, Partial<TypedAnswer>, Record<string, unknown>]>([
-    ['intet utfall valgt', { state: '' }, { state: 'unknown-choice' }],
+    ['intet utfall valgt', { state: '' }, { state: { code: 'unknown-choice' } }],
     ['en dato som ikke finnes', { day: '30.02.2018' }, { day: { code: 'no-such-day' } }],
     [
       'hvem som avgjør, uten et organ',
       { decides: 'yes', body: '' },
       { decides: 'not-with-choice' },
     ],
-    ['en lenke som er et skript', { link: 'javascript:alert(1)' }, { link: 'not-a-link' }],
+    [
+      'en lenke som er et skript',
+      { link: 'javascript:alert(1)' },
+      { link: { code: 'not-a-link' } },
+    ],
     [
       'fødselsnummer i merknaden',
       { remark: 'Gjelder 010107 50160' },
-      { remark: 'identity-number' },
+      { remark: { code: 'identity-number' } },
     ],
     [
       'fødselsnummer i saksnummeret',
       { caseNumber: '010107 50160' },
-      { caseNumber: 'identity-number' },
+      { caseNumber: { code: 'identity-number' } },
     ],
-    ['for lang ordlyd', { wording: 'x'.repeat(20_001) }, { wording: 'too-long' }],
+    ['for lang ordlyd', { wording: 'x'.repeat(20_001) }, { wording: { code: 'too-long' } }],
     [
       'to feil på én gang',
       { state: '', day: 'i går' },
-      { state: 'unknown-choice', day: { code: 'not-a-day' } },
+      { state: { code: 'unknown-choice' }, day: { code: 'not-a-day' } },
     ],
   ])('%s', (_title, over, problems) => {
     const judged = judge(over)

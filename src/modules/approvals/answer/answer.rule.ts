@@ -1,29 +1,14 @@
-import { shortDay } from '../../../kernel/format.model.ts'
-import type { ReadingProblem } from '../../../kernel/reading.model.ts'
-import { agreementDays, readDay } from '../../../kernel/typed-day.rule.ts'
-import { readLink } from '../../../kernel/typed-link.rule.ts'
-import { oneLine } from '../../../kernel/typed-text.rule.ts'
-import { type FieldProblem, type FieldProblems, textProblem } from '../../agreements/index.ts'
+import { printFields } from '../../../kernel/form/print-fields.model.ts'
+import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
+import type { Hinders, NewTreatment, Registrar, Treatment } from '../treatment.model.ts'
 import {
-  eachText,
-  type Hinders,
-  type NewTreatment,
-  type Registrar,
-  type TreatingBody,
-  type Treatment,
-  type TreatmentState,
-  toldTextNames,
-  toldTexts,
-  treatingBodies,
-  treatmentStates,
-} from '../treatment.model.ts'
-import { type AnswerField, answerFields, type TypedAnswer } from './answer.model.ts'
+  type AnswerField,
+  type AnswerProblems,
+  answerForm,
+  type TypedAnswer,
+} from './answer.model.ts'
 import { refusalFields } from './answer.table.ts'
-
-const longFields: readonly AnswerField[] = toldTextNames.filter(
-  (name) => toldTexts[name].length === 'long',
-)
 
 type Judged =
   | {
@@ -32,7 +17,7 @@ type Judged =
       hinders: boolean | null
       isEarly: boolean
     }
-  | { ok: false; problems: FieldProblems<AnswerField> }
+  | { ok: false; problems: AnswerProblems }
 
 /** Reads what was typed into the answer form, or says beside each field what is wrong with it. */
 export function judgeAnswer(
@@ -40,77 +25,43 @@ export function judgeAnswer(
   partyCode: string,
   registeredAs: Registrar,
 ): Judged {
-  const problems: FieldProblems<AnswerField> = {}
-  const text = (field: AnswerField) =>
-    longFields.includes(field) ? typed[field].trim() : oneLine(typed[field])
-  const day = readDay(typed.day, agreementDays)
-  for (const field of answerFields) {
-    const problem = fieldProblem(field, text(field))
-    if (problem) problems[field] = problem
-  }
-  for (const field of withoutChoice(typed)) problems[field] ??= 'not-with-choice'
-  if (Object.keys(problems).length > 0) return { ok: false, problems }
-
-  const optional = (field: AnswerField) => text(field) || null
-  const body = optional('body') as TreatingBody | null
-  const state = typed.state as TreatmentState
+  const read = withProblems(readFields(answerForm, typed), withoutChoice(typed))
+  if (!read.ok) return { ok: false, problems: read.problems }
+  const { decides, early, hinders, source, ...told } = read.values
   return {
     ok: true,
-    isEarly: typed.early === 'yes',
-    hinders: typed.hinders === '' ? null : typed.hinders === 'yes',
+    isEarly: early,
+    hinders: hinders === null ? null : hinders === 'yes',
     treatment: {
+      ...told,
       partyCode,
-      body,
-      decidingBody: typed.decides === 'yes' ? body : null,
-      state,
-      day: day.ok ? day.value : null,
-      ...eachText(optional),
-      link: readLink(typed.link),
+      decidingBody: decides ? told.body : null,
       registeredAs,
-      source: registeredAs === 'party' ? null : optional('source'),
-      supersedes: optional('supersedes'),
+      source: registeredAs === 'party' ? null : source,
     },
   }
 }
 
 /** What was answered of a reservation or a body, though none was chosen. */
-const withoutChoice = (typed: TypedAnswer): AnswerField[] => [
-  ...(typed.hinders !== '' && typed.state !== 'adopted-with-reservation'
-    ? (['hinders'] as const)
-    : []),
-  ...(typed.decides !== '' && typed.body === '' ? (['decides'] as const) : []),
-]
+const withoutChoice = ({
+  state,
+  body,
+  hinders,
+  decides,
+}: TypedAnswer): Record<'hinders' | 'decides', 'not-with-choice' | null> => ({
+  hinders: hinders !== '' && state !== 'adopted-with-reservation' ? 'not-with-choice' : null,
+  decides: decides !== '' && body === '' ? 'not-with-choice' : null,
+})
 
 /** A line as its form would hold it, for whoever corrects it. */
-export const typedFrom = (treatment: Treatment, hinders: Hinders): TypedAnswer => ({
-  state: treatment.state,
-  body: treatment.body ?? '',
-  decides: treatment.decidingBody === null ? '' : 'yes',
-  day: treatment.day ? shortDay(treatment.day) : '',
-  early: '',
-  ...eachText((name) => treatment[name] ?? ''),
-  hinders: hinders === 'not-answered' ? '' : hinders,
-  link: treatment.link ?? '',
-  source: treatment.source ?? '',
-  supersedes: treatment.id,
-})
+export const typedFrom = (treatment: Treatment, hinders: Hinders): TypedAnswer =>
+  printFields(answerForm, {
+    ...treatment,
+    decides: treatment.decidingBody !== null,
+    early: false,
+    hinders: hinders === 'not-answered' ? null : hinders,
+    supersedes: treatment.id,
+  })
 
 /** The field that a refusal belongs beside; null where the answer as a whole cannot stand. */
 export const fieldOf = (refusal: RegistrationRefusal): AnswerField | null => refusalFields[refusal]
-
-function fieldProblem(field: AnswerField, text: string): FieldProblem | ReadingProblem | null {
-  if (field === 'state') return isOneOf(treatmentStates, text) ? null : 'unknown-choice'
-  if (text === '') return null
-  if (field === 'body') return isOneOf(treatingBodies, text) ? null : 'unknown-choice'
-  if (field === 'early' || field === 'decides')
-    return isOneOf(['yes'], text) ? null : 'unknown-choice'
-  if (field === 'hinders') return isOneOf(['yes', 'no'], text) ? null : 'unknown-choice'
-  if (field === 'day') {
-    const read = readDay(text, agreementDays)
-    return read.ok ? null : read.problem
-  }
-  if (field === 'link' && readLink(text) === null) return 'not-a-link'
-  return textProblem(text, longFields.includes(field) ? 20_000 : 500)
-}
-
-const isOneOf = (choices: readonly string[], text: string): boolean => choices.includes(text)

@@ -2,8 +2,9 @@ import { longDay } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { ButtonLink, Buttons, ErrorSummary } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import { Columns, Empty, Facts, Notice, Section, Surface, Timeline } from '../../../ui/layout.tsx'
+import { Columns, Empty, Facts, Section, Surface, Timeline } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
 import { bodyText, needText } from '../board-codes.text.ts'
 import { sayBoard } from '../look/board.text.ts'
@@ -15,8 +16,8 @@ import type { PartyQuestion } from '../question/question.model.ts'
 import { QuestionForm } from '../question/question.view.tsx'
 import { furtherTexts, type Treatment } from '../treatment.model.ts'
 import { sayAnswer as say } from './answer.text.ts'
+import type { PartyAnswerProps } from './answer-field.view.tsx'
 import { sayForm } from './answer-form.text.ts'
-import type { PartyAnswerProps } from './answer-form.view.tsx'
 import { AnswerSection, lineText } from './answer-section.view.tsx'
 
 /** One party's story with a document, and the form for whoever may add to it. */
@@ -44,11 +45,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
       lead={<InNorwegian locale={locale}>{facts.title}</InNorwegian>}
       status={<State kind={look.kind}>{look.text}</State>}
     >
-      {props.saved && (
-        <Notice kind="done">
-          <p>{say(locale, 'receipt')}</p>
-        </Notice>
-      )}
+      <Receipt>{props.saved && say(locale, 'receipt')}</Receipt>
       <SentAgain page={page} again={props.again} />
       <Withdrawn {...{ locale, facts }} />
       <ErrorSummary page={page} errors={errors} />

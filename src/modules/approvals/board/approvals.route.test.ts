@@ -149,7 +149,7 @@ describe('Fra utkast til trukket', () => {
 
     const read = readStamp(await textOf(house.get(`${own}/legg-fram`, secretariat)))
     const done = await forward({ ...plan, bekreft: 'ja' })
-    expect(done.headers.get('location')).toBe(`${own}/tavle?lagtfram=ja`)
+    expect(done.headers.get('location')).toBe(`${own}/tavle?gjort=lagtfram`)
     expect(await textOf(house.get(`${own}/tavle`))).toContain('alle 20 har vedtatt')
     const again = await forward({ ...plan, bekreft: 'ja', _lest: read })
     expect(again.status).toBe(409)

@@ -1,5 +1,6 @@
 import { longDay } from '../../../kernel/format.model.ts'
 import { Notice } from '../../../ui/layout.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
 import { reminderText } from '../../agreements/index.ts'
 import { sayBoard as say } from '../look/board.text.ts'
 import { Withdrawn } from '../look/withdrawn.view.tsx'
@@ -14,11 +15,9 @@ export const Notices = (props: BoardProps) => {
   const { locale } = page
   return (
     <>
-      {done === 'nudged' && (
-        <Notice kind="done">
-          <p>{sayNudge(locale, page.community.exercise ? 'doneInExercise' : 'done')}</p>
-        </Notice>
-      )}
+      <Receipt>
+        {done === 'nudged' && sayNudge(locale, page.community.exercise ? 'doneInExercise' : 'done')}
+      </Receipt>
       {done === 'put-forward' && (
         <Notice kind="done">
           <p>{say(locale, 'isPutForward')}</p>

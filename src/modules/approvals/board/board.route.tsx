@@ -1,12 +1,6 @@
 import { type Context, Hono } from 'hono'
-import {
-  aDay,
-  codeInPath,
-  inQuery,
-  numberFrom1,
-  oneOf,
-  someText,
-} from '../../../platform/address.ts'
+import { aDay, codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
+import { doneIn } from '../../../platform/receipt.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { mailForm, mailRead } from '../../access/index.ts'
@@ -14,6 +8,7 @@ import { layTiles } from '../../parties/index.ts'
 import { addresses } from '../approvals.address.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.query.ts'
+import { againWords } from '../mail/mail-reach.model.ts'
 import { nudgesShown, reachesShown } from '../mail/mail-reach.query.ts'
 import { againOutcome } from '../mail/mail-reach.text.ts'
 import { nudgeable } from '../mail/nudge.query.ts'
@@ -48,7 +43,7 @@ export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
     const props = {
       ...{ nudges, sendsMail },
       ...reached,
-      again: againOutcome(page.locale, inQuery(c, 'igjen', someText)),
+      again: againOutcome(page.locale, doneIn(c, ...againWords)),
       ...{ page, slug, number, facts, tiles: places, asked: asked !== null },
       nudgeable: isNow ? nudgeable(board, facts, nudges, page.today) : [],
       done: doneOf(c),
@@ -59,6 +54,6 @@ export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
 
 /** What the reader came here from doing. */
 function doneOf(c: Context<Env>): 'nudged' | 'put-forward' | null {
-  if (inQuery(c, 'lagtfram', oneOf('ja'))) return 'put-forward'
-  return inQuery(c, 'purret', oneOf('ja')) ? 'nudged' : null
+  const word = doneIn(c, 'lagtfram', 'purret')
+  return word && (word === 'purret' ? 'nudged' : 'put-forward')
 }

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { inQuery, oneOf } from '../../../platform/address.ts'
+import { done, doneIn } from '../../../platform/receipt.ts'
 import type { RoomExercise } from '../../../platform/room.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
@@ -28,13 +28,12 @@ export const exerciseRoutes = (rooms: readonly RoomExercise[]) =>
         rooms,
       })
       if (!reset.ok) return refusePage(c, 404)
-      return c.redirect(page.to('resetExercise', {}, { gjort: 'ja' }), 303)
+      return c.redirect(page.to('resetExercise', {}, done('nullstilt')), 303)
     })
 
 async function show(c: Context<Env>) {
   const page = communityPage(c)
   if (!page?.community.exercise) return refusePage(c, 404)
   form.stamp(c, await form.read(c.var.read, { communityId: page.community.id }))
-  const done = c.req.method === 'GET' && inQuery(c, 'gjort', oneOf('ja')) !== null
-  return c.html(renderPage(<ExercisePage page={page} done={done} />))
+  return c.html(renderPage(<ExercisePage page={page} done={doneIn(c, 'nullstilt') !== null} />))
 }

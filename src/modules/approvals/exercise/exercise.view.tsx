@@ -1,7 +1,8 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { Button, ButtonLink, Buttons, Form } from '../../../ui/form.tsx'
-import { Notice, Surface } from '../../../ui/layout.tsx'
+import { Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
 import { sayBoard } from '../look/board.text.ts'
 import { sayExercise as say } from './exercise.text.ts'
 
@@ -15,11 +16,7 @@ export const ExercisePage = ({ page, done }: { page: CommunityPage; done: boolea
       nav="documents"
       lead={say(locale, 'resetLead')}
     >
-      {done && (
-        <Notice kind="done">
-          <p>{say(locale, 'resetDone')}</p>
-        </Notice>
-      )}
+      <Receipt>{done && say(locale, 'resetDone')}</Receipt>
       <Surface>
         <Form page={page} action={page.to('resetExercise')}>
           <Buttons>

@@ -113,12 +113,12 @@ describe('En purring som ikke kom fram', () => {
     const before = await mailsOut()
     const both = await Promise.all([again(id), again(id)])
     expect(both.map((answer) => answer.headers.get('location'))).toEqual([
-      `${own}/tavle?igjen=ja`,
-      `${own}/tavle?igjen=ja`,
+      `${own}/tavle?gjort=sendt`,
+      `${own}/tavle?gjort=sendt`,
     ])
     expect(await mailsOut()).toBe(before + 1)
     expect((await lastMailTo(base, to)).body).toContain('har ikke fått svar fra dere')
-    const board = await textOf(house.get(`${own}/tavle?igjen=ja`, secretariat))
+    const board = await textOf(house.get(`${own}/tavle?gjort=sendt`, secretariat))
     expect(board).toContain('E-posten er sendt på nytt')
     expect(board).not.toContain('fikk ikke e-posten')
     expect((await nudge()).status).toBe(409)
@@ -130,8 +130,8 @@ describe('En purring som ikke kom fram', () => {
   it('leder tilbake til partens side når det var der en trykket', async () => {
     const id = await failMailTo(base, await email())
     const answer = await again(id, secretariat, 'svar')
-    expect(answer.headers.get('location')).toBe(`${own}/svar/${verdal}?igjen=ja`)
-    const html = await textOf(house.get(`${own}/svar/${verdal}?igjen=ja`, secretariat))
+    expect(answer.headers.get('location')).toBe(`${own}/svar/${verdal}?gjort=sendt`)
+    const html = await textOf(house.get(`${own}/svar/${verdal}?gjort=sendt`, secretariat))
     expect(html).toContain('E-posten er sendt på nytt')
     expect(html).toContain('På vei')
   })

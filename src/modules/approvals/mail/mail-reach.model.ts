@@ -14,7 +14,18 @@ export type PartyReach = {
 /** What is told first of the parties that were not reached, and of how many. */
 export type PressingReach = { reach: 'lost' | 'partly' | 'delayed'; count: number }
 
-export type AgainHindrance = 'version-not-out' | 'answered-already' | 'not-a-contact'
+const againHindrances = ['version-not-out', 'answered-already', 'not-a-contact'] as const
+export type AgainHindrance = (typeof againHindrances)[number]
+
+/** What the page that one is led back to is told of sending a mail again. */
+export const againWords = [
+  'sendt',
+  ...againHindrances,
+  'arrived-already',
+  'on-its-way',
+  'no-longer-due',
+] as const
+export type AgainWord = (typeof againWords)[number]
 
 /** What came of sending a mail again. */
 export type AgainOutcome = { isSent: true } | { isSent: false; why: string }

@@ -1,6 +1,6 @@
 import { type Locale, texts } from '../../../kernel/words.model.ts'
 import { accessProblemText } from '../../access/index.ts'
-import type { AgainHindrance, AgainOutcome, PartyReach } from './mail-reach.model.ts'
+import type { AgainHindrance, AgainOutcome, AgainWord, PartyReach } from './mail-reach.model.ts'
 
 /** The wordings of which parties a mail has reached. */
 export const sayReach = texts({
@@ -70,14 +70,15 @@ const againHindranceText: Record<AgainHindrance, Record<Locale, string>> = {
   },
 }
 
-const refusals = ['arrived-already', 'on-its-way', 'no-longer-due'] as const
-
-/** What came of sending again, as the address that the reader was led to tells it; null where nothing was asked for. */
-export function againOutcome(locale: Locale, asked: string | null): AgainOutcome | null {
+/** What came of sending again, as the page that the reader was led to is told; null where nothing was asked for. */
+export function againOutcome(locale: Locale, asked: AgainWord | null): AgainOutcome | null {
   if (asked === null) return null
-  if (asked === 'ja') return { isSent: true }
-  if (Object.hasOwn(againHindranceText, asked))
-    return { isSent: false, why: againHindranceText[asked as AgainHindrance][locale] }
-  const known = refusals.find((each) => each === asked)
-  return known ? { isSent: false, why: accessProblemText(locale, known) } : null
+  if (asked === 'sendt') return { isSent: true }
+  const why = isHindrance(asked)
+    ? againHindranceText[asked][locale]
+    : accessProblemText(locale, asked)
+  return { isSent: false, why }
 }
+
+const isHindrance = (word: AgainWord): word is AgainHindrance =>
+  Object.hasOwn(againHindranceText, word)

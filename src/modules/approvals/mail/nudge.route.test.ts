@@ -65,7 +65,7 @@ describe('Å purre', () => {
   it('sender i valgt målform, fører det på tavla og i journalen, og bare én gang om dagen', async () => {
     const { own, slug } = await aCirculated()
     const sent = await house.post(`${own}/purr`, { til: 'alle', maalform: 'nn' }, secretariat)
-    expect(sent.headers.get('location')).toBe(`${own}/tavle?purret=ja`)
+    expect(sent.headers.get('location')).toBe(`${own}/tavle?gjort=purret`)
     const mails = await outbox()
     expect(mails).toHaveLength(1)
     expect(mails[0]?.subject).toContain('Felles «kjøp» & <drift>')
@@ -163,7 +163,7 @@ describe('Øvelsen', () => {
     const before = (await outbox()).length
     expect(await textOf(app.get(`${own}/purr`, leader))).toContain('Ingen e-post blir sendt')
     expect((await app.post(`${own}/purr`, { til: 'alle' }, leader)).status).toBe(303)
-    const board = await textOf(app.get(`${own}/tavle?purret=ja`, leader))
+    const board = await textOf(app.get(`${own}/tavle?gjort=purret`, leader))
     expect(board).toContain('så ingen e-post er sendt')
     expect(board).toMatch(/Purret \d\d/)
     expect(await outbox()).toHaveLength(before)

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath, inQuery, someText } from '../../../platform/address.ts'
+import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
@@ -104,7 +105,7 @@ export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         ...house(c, page),
         compose: composer(c, page, slug, mailLanguageOf(c.var.form.maalform, page.locale)),
       })
-      if (nudged.ok) return c.redirect(page.to('board', { slug }, { purret: 'ja' }), 303)
+      if (nudged.ok) return c.redirect(page.to('board', { slug }, done('purret')), 303)
       if (nudged.code === 'no-such-document') return refusePage(c, 404)
       return show(c, wish, nudged.code, 409)
     })

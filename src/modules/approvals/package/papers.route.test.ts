@@ -82,7 +82,7 @@ describe('Det som ikke kan trykkes, sies i utkastet før det legges fram', () =>
     const read = readStamp(await textOf(house.get(`${own}/legg-fram`, secretariat)))
     for (const html of [
       await textOf(house.get(own, secretariat)),
-      await textOf(house.get(`${own}/rediger?lagret=ja`, secretariat)),
+      await textOf(house.get(`${own}/rediger?gjort=lagret`, secretariat)),
       await textOf(house.post(`${own}/legg-fram`, { ...plan, _lest: read }, secretariat)),
     ]) {
       expect(html).toContain('Dette blir ikke likt på papir')

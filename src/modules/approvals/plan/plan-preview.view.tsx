@@ -3,6 +3,7 @@ import type { Day } from '../../../kernel/day.model.ts'
 import { longDay } from '../../../kernel/format.model.ts'
 import type { PaperLacks } from '../../../kernel/paper.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
+import { Carried } from '../../../ui/carried.tsx'
 import { Button, ButtonLink, Buttons, ErrorSummary, Form } from '../../../ui/form.tsx'
 import { Notice, Section, StackTable, Surface } from '../../../ui/layout.tsx'
 import { PaperLacksNotice } from '../../../ui/paper-lacks.tsx'
@@ -18,7 +19,6 @@ import { sayNudge } from '../mail/nudge.text.ts'
 import type { AskedLine, MailLanguage, MailMode, WrittenMail } from '../mail/party-mail.model.ts'
 import { BothMails, Contacts, GiveRole, LanguageChoice } from '../mail/party-mail.view.tsx'
 import type { TreatingBody } from '../treatment.model.ts'
-import { planFields } from './plan.model.ts'
 import { sayPlan as say, willBeSeenText } from './plan.text.ts'
 import { PlanFrame, type PlanProps } from './plan.view.tsx'
 
@@ -99,9 +99,7 @@ export const PlanPreviewPage = (
       <Mails {...props}>
         <Surface marked>
           <Form page={page} action={page.to('putForward', { slug })}>
-            {planFields.map((name) => (
-              <input type="hidden" name={name} value={typed[name]} />
-            ))}
+            <Carried typed={Object.entries(typed)} />
             {preview.mode === 'send' && <LanguageChoice {...{ locale, language }} />}
             <Buttons>
               {trials.one.stands.state === 'ready' ? (

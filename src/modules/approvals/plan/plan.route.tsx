@@ -1,13 +1,16 @@
 import { type Context, Hono } from 'hono'
 import type { Day } from '../../../kernel/day.model.ts'
+import { typedIn } from '../../../kernel/form/form.model.ts'
 import { shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage, MayDo } from '../../../kernel/page.model.ts'
 import { agreementDays, readDay } from '../../../kernel/typed-day.rule.ts'
 import { codeInPath, searchIn } from '../../../platform/address.ts'
 import { ask } from '../../../platform/ask.ts'
 import { paperLacks } from '../../../platform/paper-lacks.ts'
+import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { askForPapers, type PaperTicket, paperTicket } from '../../../ui/hand-out.tsx'
 import { renderPage } from '../../../ui/page.tsx'
@@ -39,8 +42,8 @@ import { tellRecipients } from '../mail/read-before.view.ts'
 import { agreementPaper } from '../package/agreement-paper.view.ts'
 import { agreementTexts } from '../package/package.query.ts'
 import { partyInFull } from '../package/paper.text.ts'
-import { answerProblemText, type ShownProblem } from '../refusal.text.ts'
-import { emptyPlan, planFields, type TypedPlan } from './plan.model.ts'
+import { answerProblemText } from '../refusal.text.ts'
+import { emptyPlan, planForm, type TypedPlan } from './plan.model.ts'
 import { PlanPage, StoppedPage } from './plan.view.tsx'
 import { type PaperTrials, PlanPreviewPage } from './plan-preview.view.tsx'
 import type { PlanRead } from './read-before.model.ts'
@@ -73,7 +76,10 @@ const planRead = (document: DocumentFacts, preview: Preview | null): NonNullable
 /** What only the preview shows. */
 const shownFirst = ['parties', 'recipients'] as const
 
-/** Putting a draft before its parties: choices, a preview of what will happen, and the deed. */
+/**
+ * Putting a draft before its parties: choices, a preview of what will happen, and the deed. They stand in one file, as each
+ * shows the others again.
+ */
 export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
   const houseOf = (c: Context<Env>): House => ({
     isExercise: c.var.page.community?.exercise ?? true,
@@ -84,7 +90,7 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
     (c) => ({
       communityId: c.var.page.community?.id ?? '',
       slug: codeInPath(c, 'slug'),
-      typed: typedIn(c),
+      typed: typedPlan(c),
       house: houseOf(c),
       today: c.var.page.today,
     }),
@@ -94,55 +100,61 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
     },
   )
   return new Hono<Env>()
-    .get(addresses.putForward, allow('put-forward'), async (c) => {
-      const found = await readFound(c)
-      if (!found) return refusePage(c, 404)
-      const { page, document } = found
-      const { slug } = document
-      if (document.state !== 'draft') return c.redirect(page.to('board', { slug }), 303)
-      const chosen = {
-        ...emptyPlan,
-        partiesOn: shortDay(page.today),
-        ...Object.fromEntries(searchIn(c)),
-      } as TypedPlan
-      const typed = Object.fromEntries(planFields.map((name) => [name, chosen[name]])) as TypedPlan
-      const wrong = stopping(page, document)
-      return wrong
-        ? c.html(renderPage(<StoppedPage {...{ page, document, wrong }} />))
-        : showPlan(c, found, typed, 200, {})
+    .get(addresses.putForward, allow('put-forward'), openPlan)
+    .post(addresses.putForward, allow('put-forward'), over, (c) => putForward(c, houseOf(c)))
+}
+
+/** The choices as the address asks for them, or why there is nothing to choose. */
+async function openPlan(c: Context<Env>) {
+  const found = await readFound(c)
+  if (!found) return refusePage(c, 404)
+  const { page, document } = found
+  const { slug } = document
+  if (document.state !== 'draft') return c.redirect(page.to('board', { slug }), 303)
+  const typed = typedIn(planForm, {
+    ...emptyPlan,
+    partiesOn: shortDay(page.today),
+    ...Object.fromEntries(searchIn(c)),
+  })
+  const wrong = stopping(page, document)
+  return wrong
+    ? c.html(renderPage(<StoppedPage {...{ page, document, wrong }} />))
+    : showPlan(c, found, typed, 200, {})
+}
+
+/** Puts the draft forward once it is confirmed and can be set on paper; shows what it comes to until then. */
+async function putForward(c: Context<Env>, house: House) {
+  const found = await readFound(c)
+  if (!found) return refusePage(c, 404)
+  const { page, document } = found
+  const tried = tryPlan(c, found, house)
+  const isStopped = stopping(page, document) !== null
+  if (!tried.ok || isStopped || c.var.form.bekreft !== 'ja') return showSent(c, found, house)
+  const ticket = await paperTicket(c)
+  if (!ticket) return refusePage(c, 404)
+  const trials = await tryOnPaper(c, ticket, found, tried.preview)
+  if (trials.one.stands.state !== 'ready') return showSent(c, found, house, trials)
+  const { slug } = document
+  const put = await submitPlan(c.var.db, {
+    communityId: page.community.id,
+    slug,
+    preview: tried.preview,
+    telling: { ...house, compose: writerOf(c, found)(languageOf(c)) },
+    unsettledNote: sayAnswer('nb', 'standingNote'),
+    by: page.viewer?.personId ?? null,
+    on: page.today,
+    at: page.now,
+  })
+  if (put.ok) return c.redirect(page.to('board', { slug }, done('lagtfram')), 303)
+  if (put.reason === 'fields') {
+    return showPlan(c, found, tried.typed, 422, {
+      errors: fieldErrors(page.locale, put.problems, answerProblemText),
     })
-    .post(addresses.putForward, allow('put-forward'), over, async (c) => {
-      const found = await readFound(c)
-      if (!found) return refusePage(c, 404)
-      const { page, document } = found
-      const { slug } = document
-      const house = houseOf(c)
-      const tried = tryPlan(c, found, house)
-      const isStopped = stopping(page, document) !== null
-      if (!tried.ok || isStopped || c.var.form.bekreft !== 'ja') return showSent(c, found, house)
-      const ticket = await paperTicket(c)
-      if (!ticket) return refusePage(c, 404)
-      const trials = await tryOnPaper(c, ticket, found, tried.preview)
-      if (trials.one.stands.state !== 'ready') return showSent(c, found, house, trials)
-      const done = await submitPlan(c.var.db, {
-        communityId: page.community.id,
-        slug,
-        preview: tried.preview,
-        telling: { ...house, compose: writerOf(c, found)(languageOf(c)) },
-        unsettledNote: sayAnswer('nb', 'standingNote'),
-        by: page.viewer?.personId ?? null,
-        on: page.today,
-        at: page.now,
-      })
-      if (done.ok) return c.redirect(page.to('board', { slug }, { lagtfram: 'ja' }), 303)
-      if (done.reason === 'fields') {
-        return showPlan(c, found, tried.typed, 422, { errors: errorsOf(page, done.problems) })
-      }
-      const again = await readFound(c)
-      if (!again) return refusePage(c, 404)
-      const refusal = versionRefusalText[done.code][page.locale]
-      return showPlan(c, again, tried.typed, 409, { refusal })
-    })
+  }
+  const again = await readFound(c)
+  if (!again) return refusePage(c, 404)
+  const refusal = versionRefusalText[put.code][page.locale]
+  return showPlan(c, again, tried.typed, 409, { refusal })
 }
 
 /** Why the draft cannot be put forward as it is; null when it can. */
@@ -153,14 +165,13 @@ function stopping({ locale, today }: CommunityPage, document: DocumentFacts): st
   )
 }
 
-const typedIn = (c: Context<Env>): TypedPlan =>
-  Object.fromEntries(planFields.map((name) => [name, c.var.form[name] ?? ''])) as TypedPlan
+const typedPlan = (c: Context<Env>): TypedPlan => typedIn(planForm, c.var.form)
 
 const languageOf = (c: Context<Env>): MailLanguage =>
   mailLanguageOf(c.var.form.maalform, c.var.page.locale)
 
 function tryPlan(c: Context<Env>, { page, facts: { contacts, ...parties } }: Found, house: House) {
-  const typed = typedIn(c)
+  const typed = typedPlan(c)
   return { typed, ...previewPlan(typed, parties, { contacts, ...house }, page.today) }
 }
 
@@ -212,7 +223,9 @@ async function showSent(c: Context<Env>, found: Found, house: House, trials?: Pa
   form.stamp(c, planRead(document, tried.ok ? tried.preview : null), { shownFirst })
   if (document.state !== 'draft') return refusePage(c, 409, { typed: [] })
   if (!tried.ok) {
-    return showPlan(c, found, typed, 422, { errors: errorsOf(page, tried.problems) })
+    return showPlan(c, found, typed, 422, {
+      errors: fieldErrors(page.locale, tried.problems, answerProblemText),
+    })
   }
   const { preview } = tried
   const ticket = await paperTicket(c)
@@ -253,14 +266,6 @@ function showPlan(
     status,
   )
 }
-
-const errorsOf = (
-  { locale }: CommunityPage,
-  problems: Partial<Record<string, ShownProblem>>,
-): FieldError[] =>
-  Object.entries(problems).flatMap(([field, problem]) =>
-    problem ? [{ field, message: answerProblemText(locale, problem) }] : [],
-  )
 
 /** What the trusts are called on the day chosen; null where none has ever been registered. */
 function trustsOf({ page, facts: { organisations } }: Found, typed: TypedPlan): string[] | null {

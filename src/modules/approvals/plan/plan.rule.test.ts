@@ -91,16 +91,24 @@ describe('Valgene leses felt for felt', () => {
       { rule: 'share', percent: '1' },
       { rule: { percent: 1 } },
     ],
-    ['ukjent regel', { rule: 'flertall' }, { problems: { rule: 'unknown-choice' } }],
+    ['ukjent regel', { rule: 'flertall' }, { problems: { rule: { code: 'unknown-choice' } } }],
     [
       'styret for kommunene',
       { decidingBody: 'trust-board' },
-      { problems: { decidingBody: 'unknown-choice' } },
+      { problems: { decidingBody: { code: 'unknown-choice' } } },
     ],
     ['bare kommunene', {}, { trust: false }],
     ['også helseforetaket', { trust: 'yes' }, { trust: true }],
-    ['noe annet om helseforetaket', { trust: 'ja' }, { problems: { trust: 'unknown-choice' } }],
-    ['ukjent organ', { decidingBody: 'kongen' }, { problems: { decidingBody: 'unknown-choice' } }],
+    [
+      'noe annet om helseforetaket',
+      { trust: 'ja' },
+      { problems: { trust: { code: 'unknown-choice' } } },
+    ],
+    [
+      'ukjent organ',
+      { decidingBody: 'kongen' },
+      { problems: { decidingBody: { code: 'unknown-choice' } } },
+    ],
     ['ingen dag for partene', { partiesOn: '' }, { problems: { partiesOn: { code: 'empty' } } }],
   ])('%s', (_title, over, expected) => {
     expect(read(over)).toMatchObject(expected as object)

@@ -1,10 +1,9 @@
 import type { Day } from '../../../kernel/day.model.ts'
+import type { Problems, Values } from '../../../kernel/form/form.model.ts'
+import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
-import { agreementDays, readDay } from '../../../kernel/typed-day.rule.ts'
-import { readCount, readPercent } from '../../../kernel/typed-number.rule.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
-import type { FieldProblem } from '../../agreements/index.ts'
 import {
   type OrganisationStatement,
   type PartyFacts,
@@ -14,11 +13,12 @@ import {
 import type { PlannedParty } from '../board.model.ts'
 import type { EntryRule } from '../entry.model.ts'
 import type { PlanRefusal } from '../refusal.model.ts'
-import { municipalBodies, type TreatingBody } from '../treatment.model.ts'
-import type { PlanField, TypedPlan } from './plan.model.ts'
+import type { TreatingBody } from '../treatment.model.ts'
+import { type PlanField, planForm, type TypedPlan } from './plan.model.ts'
 
-type PlanProblem = FieldProblem | PlanRefusal | ReadingProblem
-export type PlanProblems = Partial<Record<PlanField, PlanProblem>>
+type PlanWord = PlanRefusal | 'not-with-choice'
+type PlanProblem = ReadingProblem | PlanWord
+export type PlanProblems = Problems<PlanField, PlanWord>
 
 /** Can a version be put forward this way? The rule for entry into force must be one that can be met. */
 export function judgePlan(plan: {
@@ -62,27 +62,29 @@ type ReadPlan =
   | { ok: true; partiesOn: Day; decidingBody: TreatingBody; trust: boolean; rule: EntryRule }
   | { ok: false; problems: PlanProblems }
 
-/** Reads what was chosen for putting a version forward. */
+/** Reads what was chosen for putting a version forward. A figure counts with its own rule alone, and must then be there. */
 export function readPlan(typed: TypedPlan): ReadPlan {
-  const problems: PlanProblems = {}
-  const partiesOn = readDay(typed.partiesOn, agreementDays)
-  if (!partiesOn.ok) problems.partiesOn = partiesOn.problem
-  const decidingBody = municipalBodies.find((body) => body === typed.decidingBody)
-  if (!decidingBody) problems.decidingBody = 'unknown-choice'
-  if (typed.trust !== '' && typed.trust !== 'yes') problems.trust = 'unknown-choice'
-  const rule = readRule(typed)
-  const unused = ruleFields.filter(
-    ([field, kind]) => kind !== typed.rule && oneLine(typed[field]) !== '',
-  )
-  for (const [field] of unused) problems[field] = 'not-with-choice'
-  if ('field' in rule) problems[rule.field] = rule.problem
-  if (!partiesOn.ok || !decidingBody || 'field' in rule || Object.keys(problems).length > 0) {
-    return { ok: false, problems }
+  const counted = { ...typed }
+  const judged: Partial<Record<PlanField, PlanProblem>> = {}
+  for (const [field, kind] of ruleFields) {
+    const isEmpty = oneLine(typed[field]) === ''
+    if (kind === typed.rule) {
+      if (isEmpty) judged[field] = { code: 'empty' }
+    } else if (!isEmpty) {
+      counted[field] = ''
+      judged[field] = 'not-with-choice'
+    }
   }
-  return {
-    ...{ ok: true, partiesOn: partiesOn.value, decidingBody },
-    ...{ trust: typed.trust === 'yes', rule },
-  }
+  const read = withProblems(readFields(planForm, counted), judged)
+  if (!read.ok) return { ok: false, problems: read.problems }
+  const { partiesOn, decidingBody, trust } = read.values
+  return { ok: true, partiesOn, decidingBody, trust, rule: entryRuleOf(read.values) }
+}
+
+function entryRuleOf({ rule, parties, percent, day }: Values<typeof planForm>): EntryRule {
+  if (rule === 'number' && parties !== null) return { kind: rule, parties }
+  if (rule === 'share' && percent !== null) return { kind: rule, percent: percent / 10_000 }
+  return rule === 'on-day' && day !== null ? { kind: rule, day } : { kind: 'all' }
 }
 
 export const isPlanRefusal = (code: string): code is PlanRefusal =>
@@ -106,24 +108,3 @@ const ruleFields = [
   ['percent', 'share'],
   ['day', 'on-day'],
 ] as const
-
-function readRule(typed: TypedPlan): EntryRule | { field: PlanField; problem: PlanProblem } {
-  if (typed.rule === 'all') return { kind: 'all' }
-  if (typed.rule === 'number') {
-    const read = readCount(typed.parties, { least: 1, most: 999 })
-    return read.ok
-      ? { kind: 'number', parties: read.value }
-      : { field: 'parties', problem: read.problem }
-  }
-  if (typed.rule === 'share') {
-    const read = readPercent(typed.percent)
-    return read.ok
-      ? { kind: 'share', percent: read.value / 10_000 }
-      : { field: 'percent', problem: read.problem }
-  }
-  if (typed.rule === 'on-day') {
-    const read = readDay(typed.day, agreementDays)
-    return read.ok ? { kind: 'on-day', day: read.value } : { field: 'day', problem: read.problem }
-  }
-  return { field: 'rule', problem: 'unknown-choice' }
-}

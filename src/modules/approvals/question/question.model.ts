@@ -1,10 +1,14 @@
-import type { FieldProblem } from '../../agreements/index.ts'
+import type { FieldName, Form, Problems, Typed } from '../../../kernel/form/form.model.ts'
 
 /** What is asked about a party, by the word in its address: does its forbehold hinder, and is it a party? */
 export type PartyQuestion = 'forbehold' | 'part'
 
-/** The answer to a question as it was typed. */
-export type TypedQuestion = { asked: PartyQuestion; answer: string; source: string }
+export const questionForm = {
+  answer: { kind: 'choice', choices: ['yes', 'no'], required: true },
+  source: { kind: 'line', longest: 500 },
+} as const satisfies Form
 
-/** What can be wrong with it, by field. */
-export type QuestionProblems = Partial<Record<'answer' | 'source', FieldProblem | 'source-missing'>>
+/** The answer to a question as it was typed. */
+export type TypedQuestion = Typed<typeof questionForm> & { asked: PartyQuestion }
+
+export type QuestionProblems = Problems<FieldName<typeof questionForm>, 'source-missing'>

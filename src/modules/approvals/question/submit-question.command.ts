@@ -1,11 +1,11 @@
 import type { Day, Instant } from '../../../kernel/day.model.ts'
+import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import type { Db } from '../../../platform/db.ts'
 import type { AnswerRefusal } from '../refusal.model.ts'
 import type { Registrar } from '../treatment.model.ts'
 import { answerReservation } from './answer-reservation.command.ts'
 import { clarifyParty } from './clarify-party.command.ts'
-import type { QuestionProblems, TypedQuestion } from './question.model.ts'
-import { judgeQuestion } from './question.rule.ts'
+import { type QuestionProblems, questionForm, type TypedQuestion } from './question.model.ts'
 
 type Submitted =
   | { ok: true }
@@ -28,9 +28,10 @@ export async function submitQuestion(
   },
 ): Promise<Submitted> {
   const { typed, registeredAs, ...rest } = order
-  const judged = judgeQuestion(typed)
-  if (!judged.ok) return { ok: false, reason: 'fields', problems: judged.problems }
-  const { isYes, source } = judged
+  const read = readFields(questionForm, typed)
+  if (!read.ok) return { ok: false, reason: 'fields', problems: read.problems }
+  const { answer, source } = read.values
+  const isYes = answer === 'yes'
   const kept =
     typed.asked === 'forbehold'
       ? await answerReservation(db, { ...rest, registeredAs, hinders: isYes, source })

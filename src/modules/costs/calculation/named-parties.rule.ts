@@ -10,7 +10,7 @@ export type NamedHere =
   | {
       typed: string
       code: null
-      problem: ReadingProblem | 'unknown-party' | 'text-too-long'
+      problem: ReadingProblem | 'unknown-party'
       about: string
     }
 
@@ -22,7 +22,9 @@ export function partyNames({ municipalities, changes }: Register) {
   return (text: string, on: Day): NamedHere[] => {
     if (oneLine(text) === '') return []
     if (text.length > longestList) {
-      return [{ typed: '', code: null, problem: 'text-too-long', about: String(longestList) }]
+      return [
+        { typed: '', code: null, problem: { code: 'too-long', longest: longestList }, about: '' },
+      ]
     }
     book ??= nameBook(municipalities, changes)
     return readMunicipalities(text, book, on).map(({ typed, read }) => {

@@ -8,7 +8,8 @@ import { holdScheme, insertScheme, insertShareList } from '../costs.store.ts'
 import { freeKey } from './free-key.rule.ts'
 import type { TypedScheme } from './new-scheme.model.ts'
 import { newSchemeQuestions } from './new-scheme.query.ts'
-import { readScheme, type SchemeProblem } from './read-scheme.rule.ts'
+import { readScheme } from './read-scheme.rule.ts'
+import type { SchemeProblem } from './scheme-part.rule.ts'
 
 export type MakeScheme = {
   communityId: string

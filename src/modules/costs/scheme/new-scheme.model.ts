@@ -1,8 +1,37 @@
 import type { Day } from '../../../kernel/day.model.ts'
+import { type FieldName, type Form, type Typed, typedIn } from '../../../kernel/form/form.model.ts'
+import { kronerTyped } from '../../../kernel/form/print-fields.model.ts'
 import { shortDay } from '../../../kernel/format.model.ts'
-import type { Ore } from '../../../kernel/money.model.ts'
-import { lookupDays, readDay } from '../../../kernel/typed-day.rule.ts'
-import type { Component, PartyScope, Scheme } from '../scheme.model.ts'
+import { agreementDays, lookupDays, readDay } from '../../../kernel/typed-day.rule.ts'
+import { type Component, type PartyScope, roundings, type Scheme } from '../scheme.model.ts'
+
+const dayThen = { kind: 'day', range: lookupDays, required: true } as const
+const amount = { kind: 'kroner' } as const
+
+/** A new scheme, beside its components. Municipalities are read by name, as they were on a day. */
+export const schemeForm = {
+  title: { kind: 'line', longest: 200, required: true },
+  purpose: { kind: 'line', longest: 500, required: true },
+  from: { kind: 'day', range: agreementDays, required: true },
+  /** The last day of it. */
+  until: { kind: 'day', range: agreementDays },
+  who: { kind: 'choice', choices: ['members', 'listed'], required: true },
+  partiesOn: dayThen,
+  parties: { kind: 'own' },
+  /** How many take part without being named. */
+  unnamed: { kind: 'count', least: 0, most: 999 },
+  host: { kind: 'own' },
+  invoicer: { kind: 'line', longest: 200 },
+  populationDay: dayThen,
+  populationSource: { kind: 'line', longest: 300, required: true },
+  decision: { kind: 'lines', longest: 2_000 },
+  gross: amount,
+  grants: amount,
+  carriedForward: amount,
+  recalculation: { kind: 'choice', choices: ['fixed', 'yearly'], required: true },
+  rounding: { kind: 'choice', choices: roundings, required: true },
+} as const satisfies Form
+export type SchemeField = FieldName<typeof schemeForm>
 
 /** What the fields of a new scheme are called in its form. */
 export const schemeFields = {
@@ -24,39 +53,47 @@ export const schemeFields = {
   carriedForward: 'overfort',
   recalculation: 'omregning',
   rounding: 'avrunding',
-} as const
-export type SchemeField = keyof typeof schemeFields
+} as const satisfies Record<SchemeField, string>
+
+/** One part of a way of sharing; its kind says what its value is. */
+export const componentForm = {
+  kind: { kind: 'own' },
+  value: { kind: 'own' },
+  who: { kind: 'choice', choices: ['all', 'only', 'except'], required: true },
+  names: { kind: 'own' },
+} as const satisfies Form
+export type ComponentPart = FieldName<typeof componentForm>
 
 const componentParts = {
   kind: 'slag',
   value: 'verdi',
   who: 'gjelder',
   names: 'navn',
-} as const
-type ComponentPart = keyof typeof componentParts
+} as const satisfies Record<ComponentPart, string>
 export const componentField = (part: ComponentPart, i: number): string =>
   `${componentParts[part]}-${i + 1}`
 
 export const mostComponents = 20
 
 /** A scheme as it was typed; kept as it stands when it cannot be read. */
-export type TypedComponent = Record<ComponentPart, string>
-export type TypedScheme = Record<SchemeField, string> & { components: readonly TypedComponent[] }
+export type TypedComponent = Typed<typeof componentForm>
+export type TypedScheme = Typed<typeof schemeForm> & { components: readonly TypedComponent[] }
 
 const emptyComponent: TypedComponent = { kind: '', value: '', who: 'all', names: '' }
 
 /** The scheme that a sent form tells of. */
 export function typedSchemeOf(form: Readonly<Record<string, string>>): TypedScheme {
   const count = Math.min(Math.max(Number(form.ledd) || 0, 1), mostComponents)
-  const singles = Object.entries(schemeFields).map(([name, field]) => [name, form[field] ?? ''])
   return {
-    ...(Object.fromEntries(singles) as Record<SchemeField, string>),
-    components: Array.from({ length: count }, (_, i) => ({
-      kind: form[componentField('kind', i)] ?? '',
-      value: form[componentField('value', i)] ?? '',
-      who: form[componentField('who', i)] ?? '',
-      names: form[componentField('names', i)] ?? '',
-    })),
+    ...typedIn(schemeForm, form, schemeFields),
+    components: Array.from({ length: count }, (_, i) =>
+      typedIn(componentForm, form, {
+        kind: componentField('kind', i),
+        value: componentField('value', i),
+        who: componentField('who', i),
+        names: componentField('names', i),
+      }),
+    ),
   }
 }
 
@@ -158,13 +195,6 @@ function valueText(component: Component): string {
   if (component.kind === 'fixed') return kronerTyped(component.amount)
   if (component.kind === 'per-inhabitant') return kronerTyped(component.rate)
   return component.kind === 'fraction' ? `${component.numerator}/${component.denominator}` : ''
-}
-
-/** An amount as one would type it: `10 000`, `6,50`. */
-export const kronerTyped = (amount: Ore | number): string => {
-  const [whole = '', rest = ''] = (Math.round(amount) / 100).toFixed(2).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ' ')
-  return rest === '00' ? grouped : `${grouped},${rest}`
 }
 
 /** A part of the whole as one would type it: `33,33 %`, or `1/3` where no percentage is exact. */

@@ -101,7 +101,7 @@ describe('Ny fordeling', () => {
   })
 
   it.each<[string, Record<string, string>, string, RegExp]>([
-    ['uten tittel', { tittel: ' ' }, 'tittel', /Fyll ut «/],
+    ['uten tittel', { tittel: ' ' }, 'tittel', /Fyll ut dette feltet/],
     ['uten hvem et ledd gjelder', { 'gjelder-1': '' }, 'gjelder-1', /Velg/],
     ['med fødselsnummer i vedtaket', { vedtak: 'Se 010107 50160' }, 'vedtak', /fødselsnummer/],
     ['med fødselsnummer i formålet', { formal: '010107 50160' }, 'formal', /fødselsnummer/],
@@ -126,7 +126,7 @@ describe('Ny fordeling', () => {
     ['med en vert som ikke finnes', { vert: 'Atlantis' }, 'vert', /Atlantis/],
     ['midt i et år', { folketallsdag: '01.07.2026' }, 'folketallsdag', /1\. januar/],
     ['uten folketall', { folketallsdag: '01.01.1990' }, 'folketallsdag', /ikke folketall/],
-    ['uten kilde', { folketallskilde: '' }, 'folketallskilde', /Fyll ut «/],
+    ['uten kilde', { folketallskilde: '' }, 'folketallskilde', /Fyll ut dette feltet/],
     ['med en sats på −1', { 'slag-2': 'per-inhabitant', 'verdi-2': '-1' }, 'verdi-2', /under 0/],
     [
       'med en sats på 1e9',
@@ -179,9 +179,9 @@ describe('Ny fordeling', () => {
       'navn-2',
       /Ingen kommuner er med/,
     ],
-    ['uten beløp', { 'verdi-2': '' }, 'verdi-2', /Beløpet mangler/],
+    ['uten beløp', { 'verdi-2': '' }, 'verdi-2', /Fyll ut dette feltet/],
     ['uten slag', { 'slag-2': '' }, 'slag-2', /Velg hvordan/],
-    ['uten å si hvem', { 'navn-1': '' }, 'navn-1', /Fyll ut «/],
+    ['uten å si hvem', { 'navn-1': '' }, 'navn-1', /Fyll ut dette feltet/],
     ['for en som ikke betaler', { 'navn-1': 'Trondheim' }, 'navn-1', /Trondheim er ikke blant/],
     ['for to av samme navn', { 'navn-1': 'Herøy' }, 'navn-1', /\(Møre og Romsdal\) eller Herøy/],
     ['med 1 som del', { 'verdi-1': '1' }, 'verdi-1', /1\s% eller 100\s%/],
@@ -365,7 +365,7 @@ describe('Kostnaden for et år', () => {
     ['med to år', { ar: '2018/19', brutto: '1' }, 'ar', /«2018\/19» er ikke et år/],
     ['med en dag for år', { ar: '31.12.2018', brutto: '1' }, 'ar', /Mener du 2018\?/],
     ['uten år', { ar: '', brutto: '1' }, 'ar', /Fyll ut/],
-    ['uten kilde', { brutto: '1', kilde: '' }, 'kilde', /Fyll ut «/],
+    ['uten kilde', { brutto: '1', kilde: '' }, 'kilde', /Fyll ut dette feltet/],
     ['med fødselsnummer', { brutto: '1', kilde: '010107 50160' }, 'kilde', /fødselsnummer/],
     ['med tekst for tall', { brutto: 'mye' }, 'brutto', /ikke et beløp/],
     ['over en milliard', { brutto: '1 000 000 001' }, 'brutto', /milliard/],

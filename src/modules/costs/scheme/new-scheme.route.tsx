@@ -1,9 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { type Day, yearOf } from '../../../kernel/day.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import type { ReadingProblem } from '../../../kernel/reading.model.ts'
-import type { Locale } from '../../../kernel/words.model.ts'
 import { inQuery, someText } from '../../../platform/address.ts'
+import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import type { FieldError } from '../../../ui/form.tsx'
@@ -18,24 +17,23 @@ import {
 import { chooseList } from '../chosen-list.model.ts'
 import { addresses } from '../costs.address.ts'
 import { sharesQuestions } from '../costs-page.query.ts'
+import { costErrors } from '../look/cost-errors.view.ts'
 import { listRead, type SchemeRead } from '../read-before.model.ts'
 import { tellBeside, tellList } from '../read-before.text.ts'
-import { type CostRefusal, sayRefusal } from '../refusal.text.ts'
 import { isBeside, type Scheme } from '../scheme.model.ts'
 import type { FrozenInput } from '../stored-list.model.ts'
-import { makeScheme } from './make-scheme.command.ts'
+import { makeScheme, type SchemeMade } from './make-scheme.command.ts'
 import {
   changeComponents,
   emptyScheme,
-  schemeFields,
   type TypedScheme,
   typedFromScheme,
   typedSchemeOf,
 } from './new-scheme.model.ts'
 import { newSchemeQuestions } from './new-scheme.query.ts'
-import { sayNewScheme } from './new-scheme.text.ts'
 import { NewSchemePage } from './new-scheme.view.tsx'
 import { readScheme } from './read-scheme.rule.ts'
+import { schemeLabel } from './scheme-label.view.ts'
 import { SchemePreviewPage } from './scheme-preview.view.tsx'
 
 type Of = { communityId: string; typed: TypedScheme; today: Day }
@@ -96,7 +94,7 @@ export const newSchemeRoutes = () =>
           today: page.today,
         })
         return made.ok
-          ? c.redirect(page.to('shares', { scheme: made.key }, { gjort: 'laget' }), 303)
+          ? c.redirect(page.to('shares', { scheme: made.key }, done('laget')), 303)
           : showForm(c, page, typed, errorsOf(page, made.problems))
       }
       return showPreview(c, page, typed)
@@ -124,23 +122,10 @@ const showForm = (
     errors.length > 0 ? 422 : 200,
   )
 
-type Problem = { field: string; code: CostRefusal | ReadingProblem; about: string | null }
+type SchemeProblem = Extract<SchemeMade, { ok: false }>['problems'][number]
 
-const errorsOf = ({ locale }: CommunityPage, problems: readonly Problem[]): FieldError[] =>
-  problems.map(({ field, code, about }) => ({
-    field,
-    message: sayRefusal(locale, code, code === 'text-missing' ? labelOf(locale, field) : about),
-  }))
-
-/** What a field that must be filled in is called. */
-const labelOf = (locale: Locale, field: string): string => {
-  if (field === schemeFields.title) return sayNewScheme(locale, 'name')
-  if (field === schemeFields.purpose) return sayNewScheme(locale, 'purpose')
-  return sayNewScheme(
-    locale,
-    field === schemeFields.populationSource ? 'populationSource' : 'names',
-  )
-}
+const errorsOf = ({ locale }: CommunityPage, problems: readonly SchemeProblem[]): FieldError[] =>
+  costErrors(locale, problems, (field) => schemeLabel(locale, field))
 
 /** An empty form, or the next period of the scheme named; null when there is no such scheme. */
 async function startOf(

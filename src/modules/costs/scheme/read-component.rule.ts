@@ -1,77 +1,72 @@
-import type { ReadingProblem } from '../../../kernel/reading.model.ts'
-import { readKronerEach, readRate } from '../../../kernel/typed-number.rule.ts'
-import { oneLine } from '../../../kernel/typed-text.rule.ts'
+import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import { readFraction } from '../calculation/fraction.rule.ts'
-import type { SchemeRefusal } from '../refusal.model.ts'
 import type { Component, PartyScope, Source } from '../scheme.model.ts'
-import { componentField, type TypedComponent } from './new-scheme.model.ts'
-
-/** Tells what is wrong, at the field of the form that it belongs beside. */
-export type Wrong = (
-  field: string,
-  code: SchemeRefusal | ReadingProblem,
-  about?: string | null,
-) => null
-/** The municipalities that a text names; each that is unknown is told at the field. */
-export type Find = (text: string, field: string) => string[]
+import {
+  type ComponentPart,
+  componentField,
+  componentForm,
+  type TypedComponent,
+} from './new-scheme.model.ts'
+import { type Find, found, type Part, wrong } from './scheme-part.rule.ts'
 
 const typedHere: Source = { certainty: 'tried', reference: '', quote: null }
 
+const amountForm = { value: { kind: 'kroner', per: 'municipality', required: true } } as const
+const rateForm = { value: { kind: 'kroner', per: 'inhabitant', required: true } } as const
+
 /** Reads one part of a way of sharing; null when something in it is wrong, which is then told. */
-export function readComponent(
-  typed: TypedComponent,
-  i: number,
-  find: Find,
-  wrong: Wrong,
-): Component | null {
-  const scope = readScope(typed, i, find, wrong)
-  const field = componentField('value', i)
-  const value = oneLine(typed.value)
-  if (scope === null) return null
-  const common = { for: scope, source: typedHere }
-  switch (typed.kind) {
+export function readComponent(typed: TypedComponent, i: number, find: Find): Part<Component> {
+  const at = (part: ComponentPart) => componentField(part, i)
+  const scope = readScope(typed, at, find)
+  if (scope.value === null) return { value: null, problems: scope.problems }
+  const common = { for: scope.value, source: typedHere }
+  const part = readValue(typed, at, common)
+  return { value: part.value, problems: [...scope.problems, ...part.problems] }
+}
+
+function readValue(
+  { kind, value }: TypedComponent,
+  at: (part: ComponentPart) => string,
+  common: { for: PartyScope; source: Source },
+): Part<Component> {
+  switch (kind) {
     case 'fixed': {
-      if (value === '') return wrong(field, 'amount-missing')
-      const read = readKronerEach(value)
-      return read.ok ? { kind: 'fixed', amount: read.value, ...common } : wrong(field, read.problem)
+      const read = readFields(amountForm, { value })
+      if (read.ok) return found({ kind, amount: read.values.value, ...common })
+      return wrong(at('value'), read.problems.value ?? { code: 'empty' })
     }
     case 'per-inhabitant': {
-      if (value === '') return wrong(field, 'amount-missing')
-      const read = readRate(value)
-      return read.ok
-        ? { kind: 'per-inhabitant', rate: read.value, ...common }
-        : wrong(field, read.problem)
+      const read = readFields(rateForm, { value })
+      if (read.ok) return found({ kind, rate: read.values.value, ...common })
+      return wrong(at('value'), read.problems.value ?? { code: 'empty' })
     }
     case 'fraction': {
       const read = readFraction(value)
-      if (read.ok) return { kind: 'fraction', ...read.value, ...common }
+      if (read.ok) return found({ kind, ...read.value, ...common })
       const isNoFraction = ['empty', 'not-a-number', 'wrong-groups'].includes(read.problem.code)
       return isNoFraction
-        ? wrong(field, 'fraction-not-readable', value)
-        : wrong(field, read.problem)
+        ? wrong(at('value'), 'fraction-not-readable', value)
+        : wrong(at('value'), read.problem)
     }
     case 'rest-equally':
     case 'rest-by-inhabitants':
-      return value === '' ? { kind: typed.kind, ...common } : wrong(field, 'value-for-rest')
+      return value.trim() === '' ? found({ kind, ...common }) : wrong(at('value'), 'value-for-rest')
     default:
-      return wrong(componentField('kind', i), 'key-unknown')
+      return wrong(at('kind'), 'key-unknown')
   }
 }
 
 function readScope(
-  { who, names }: TypedComponent,
-  i: number,
+  typed: TypedComponent,
+  at: (part: ComponentPart) => string,
   find: Find,
-  wrong: Wrong,
-): PartyScope | null {
-  const field = componentField('names', i)
-  if (who === 'all') {
-    return oneLine(names) === '' ? { who: 'all' } : wrong(field, 'names-without-scope')
-  }
-  if (who !== 'only' && who !== 'except') {
-    return wrong(componentField('who', i), 'choice-missing')
-  }
-  if (oneLine(names) === '') return wrong(field, 'text-missing')
-  const codes = find(names, field)
-  return codes.length === 0 ? null : { who, codes }
+): Part<PartyScope> {
+  const read = readFields(componentForm, typed)
+  if (!read.ok) return wrong(at('who'), { code: 'unknown-choice' })
+  const { who, names } = read.values
+  if (who === 'all')
+    return names === null ? found({ who }) : wrong(at('names'), 'names-without-scope')
+  if (names === null) return wrong(at('names'), { code: 'empty' })
+  const { codes, problems } = find(names, at('names'))
+  return { value: codes.length === 0 ? null : { who, codes }, problems }
 }

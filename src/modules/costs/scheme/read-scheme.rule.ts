@@ -1,15 +1,7 @@
 import { addDays, type Day, yearOf } from '../../../kernel/day.model.ts'
-import { identityProblem } from '../../../kernel/identity-number.rule.ts'
-import type { Ore } from '../../../kernel/money.model.ts'
-import type { ReadingProblem } from '../../../kernel/reading.model.ts'
+import type { FormRead, Values } from '../../../kernel/form/form.model.ts'
+import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import { slugOf } from '../../../kernel/slug.rule.ts'
-import {
-  agreementDays,
-  type DayRange,
-  lookupDays,
-  readDay,
-} from '../../../kernel/typed-day.rule.ts'
-import { readCount, readKroner } from '../../../kernel/typed-number.rule.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { type Membership, partiesOn } from '../../parties/index.ts'
 import { isCountingDay, partyFacts } from '../calculation/facts.rule.ts'
@@ -17,24 +9,18 @@ import { judgeSharing, type Problem } from '../calculation/judge-sharing.rule.ts
 import { partyNames } from '../calculation/named-parties.rule.ts'
 import { namesOn, type Register } from '../calculation/register.model.ts'
 import { calculateShares } from '../calculation/share.rule.ts'
-import type { SchemeRefusal } from '../refusal.model.ts'
-import { type Component, type Cost, roundings, type Scheme } from '../scheme.model.ts'
+import type { Component, Cost, Scheme } from '../scheme.model.ts'
 import type { ShareFacts, ShareList } from '../share.model.ts'
 import type { FrozenInput } from '../stored-list.model.ts'
 import {
   componentField,
   type SchemeField,
   schemeFields,
+  schemeForm,
   type TypedScheme,
 } from './new-scheme.model.ts'
-import { type Find, readComponent, type Wrong } from './read-component.rule.ts'
-
-/** What is wrong, at the field of the form that it belongs beside. */
-export type SchemeProblem = {
-  field: string
-  code: SchemeRefusal | ReadingProblem
-  about: string | null
-}
+import { readComponent } from './read-component.rule.ts'
+import { type Find, found, type Part, type SchemeProblem, wrong } from './scheme-part.rule.ts'
 
 export type SchemeRead =
   | { ok: true; input: FrozenInput; list: ShareList }
@@ -46,65 +32,92 @@ export type SchemeGround = Register & {
   today: Day
 }
 
+type SchemeValues = Values<typeof schemeForm>
+
 /** Reads a new scheme and works out its list. All that can be told is told at once. */
 export function readScheme(typed: TypedScheme, ground: SchemeGround): SchemeRead {
-  const problems: SchemeProblem[] = []
-  const wrong: Wrong = (field, code, about = null) => {
-    problems.push({ field, code, about })
-    return null
-  }
-  const title = readText('title', typed, wrong, 200)
-  const purpose = readText('purpose', typed, wrong, 500)
-  const invoicer = readText('invoicer', typed, wrong, 200, 'optional')
-  const decision = readText('decision', typed, wrong, 2_000, 'optional')
-  const reference = readText('populationSource', typed, wrong, 300)
-  const period = readPeriod(typed, wrong)
-  const on = readPartiesDay(typed, ground.today, wrong)
+  const read = readFields(schemeForm, typed)
+  const { values } = read
   const named = partyNames(ground)
-  const find = finder(named, on, wrong)
-  const parties = on && readParties(typed, ground, on, named, wrong)
-  const host = readHost(typed, find, wrong)
-  const populationDay = readPopulationDay(typed, ground, wrong)
-  const components = typed.components.map((each, i) => readComponent(each, i, find, wrong))
-  const cost = {
-    gross: readAmount('gross', typed, wrong),
-    grants: readAmount('grants', typed, wrong),
-    carriedForward: readAmount('carriedForward', typed, wrong),
-  }
-  const recalculation = readChoice('recalculation', ['fixed', 'yearly'] as const, typed, wrong)
-  const rounding = readChoice('rounding', roundings, typed, wrong)
+  const on = values.partiesOn && values.partiesOn <= ground.today ? values.partiesOn : null
+  const find = finder(named, on)
+  const parties = on ? readParties(values, ground, on, named, find) : nothing
+  const host = readHost(values.host ?? null, find)
+  const populationDay = readPopulationDay(values.populationDay, ground)
+  const components = typed.components.map((each, i) => readComponent(each, i, find))
+  const parts = { components: components.map(({ value }) => value), cost: costIn(values) }
   const cannotPay =
-    parties && populationDay
-      ? judgePaying({ components, cost }, parties, populationDay, ground)
+    parties.value && populationDay.value
+      ? judgePaying(parts, parties.value, populationDay.value, ground)
       : []
-  problems.push(...cannotPay)
-  const whole =
-    title && purpose && period && parties && populationDay && recalculation && rounding && reference
-  if (!whole || problems.length > 0) return { ok: false, problems }
+  const problems = [
+    ...fieldProblems(read),
+    ...judgeDays(values, ground.today),
+    ...[parties, host, populationDay, ...components].flatMap((part) => part.problems),
+    ...cannotPay,
+  ]
+  if (!read.ok || !parties.value || !populationDay.value || problems.length > 0) {
+    return { ok: false, problems }
+  }
+  const scheme = schemeOf(read.values, {
+    parties: parties.value.rule,
+    host: host.value,
+    populationDay: populationDay.value,
+    components: parts.components.filter((component) => component !== null),
+  })
+  const facts = factsOf(parties.value, populationDay.value, ground)
+  const input = { scheme, facts, codesOn: parties.value.rule.on }
+  return { ok: true, input, list: calculateShares(scheme, facts) }
+}
 
-  const scheme: Scheme = {
+const nothing: Part<never> = { value: null, problems: [] }
+
+const costIn = ({
+  gross = null,
+  grants = null,
+  carriedForward = null,
+}: Partial<SchemeValues>): Cost => ({ gross, grants, carriedForward })
+
+/** The last day is typed; the scheme keeps the first day after. */
+function schemeOf(
+  values: SchemeValues,
+  parts: Pick<Scheme, 'parties' | 'host' | 'components'> & { populationDay: Day },
+): Scheme {
+  const { title, purpose, from, until, invoicer, decision, recalculation, rounding } = values
+  const { populationDay, ...rest } = parts
+  return {
     key: slugOf(title, 50) || 'fordeling',
-    title,
-    purpose,
-    ...period,
-    parties: parties.rule,
-    host,
-    invoicer,
+    ...{ title, purpose, from, invoicer, decision, recalculation, rounding },
+    until: until && addDays(until, 1),
     population: {
       day: populationDay,
-      source: { certainty: 'stated', reference, quote: null },
+      source: { certainty: 'stated', reference: values.populationSource, quote: null },
     },
-    decision,
-    recalculation,
-    rounding,
-    cost,
-    components: components.filter((component) => component !== null),
+    cost: costIn(values),
+    ...rest,
     stated: [],
     notes: [],
   }
-  const facts = factsOf(parties, populationDay, ground)
-  const input = { scheme, facts, codesOn: parties.rule.on }
-  return { ok: true, input, list: calculateShares(scheme, facts) }
+}
+
+const fieldProblems = (read: FormRead<typeof schemeForm>): SchemeProblem[] =>
+  read.ok
+    ? []
+    : Object.entries(read.problems).map(([name, code]) => ({
+        field: schemeFields[name as SchemeField],
+        code,
+        about: null,
+      }))
+
+function judgeDays(
+  { from, until, partiesOn: on }: Partial<SchemeValues>,
+  today: Day,
+): SchemeProblem[] {
+  const isReversed = from && until && until < from
+  return [
+    ...(isReversed ? wrong(schemeFields.until, 'period-reversed').problems : []),
+    ...(on && on > today ? wrong(schemeFields.partiesOn, 'borders-unknown').problems : []),
+  ]
 }
 
 type Named = ReturnType<typeof partyNames>
@@ -135,73 +148,28 @@ function judgePaying(
     )
 }
 
-function readText(
-  name: SchemeField,
-  typed: TypedScheme,
-  wrong: Wrong,
-  longest: number,
-  need: 'required' | 'optional' = 'required',
-): string | null {
-  const text = name === 'decision' ? typed.decision.trim() : oneLine(typed[name])
-  const field = schemeFields[name]
-  if (text === '') return need === 'optional' ? null : wrong(field, 'text-missing')
-  if (text.length > longest) return wrong(field, 'text-too-long', String(longest))
-  const found = identityProblem(text)
-  return found ? wrong(field, found) : text
-}
-
-function readDayIn(
-  name: SchemeField,
-  typed: TypedScheme,
-  range: DayRange,
-  wrong: Wrong,
-): Day | null {
-  const field = schemeFields[name]
-  if (oneLine(typed[name]) === '') return wrong(field, 'day-missing')
-  const read = readDay(typed[name], range)
-  return read.ok ? read.value : wrong(field, read.problem)
-}
-
-/** The last day is typed; the scheme keeps the first day after. */
-function readPeriod(typed: TypedScheme, wrong: Wrong): Pick<Scheme, 'from' | 'until'> | null {
-  const from = readDayIn('from', typed, agreementDays, wrong)
-  if (oneLine(typed.until) === '') return from && { from, until: null }
-  const last = readDayIn('until', typed, agreementDays, wrong)
-  if (from === null || last === null) return null
-  return last < from
-    ? wrong(schemeFields.until, 'period-reversed')
-    : { from, until: addDays(last, 1) }
-}
-
-function readPartiesDay(typed: TypedScheme, today: Day, wrong: Wrong): Day | null {
-  const on = readDayIn('partiesOn', typed, lookupDays, wrong)
-  return on !== null && on > today ? wrong(schemeFields.partiesOn, 'borders-unknown') : on
-}
-
 function readParties(
-  typed: TypedScheme,
+  { who, parties: text = null, unnamed }: Partial<SchemeValues>,
   ground: SchemeGround,
   on: Day,
   named: Named,
-  wrong: Wrong,
-): { codes: string[]; rule: Scheme['parties'] } | null {
-  const unnamed = readCountOf(typed.unnamed, wrong)
-  if (typed.who === 'members') {
+  find: Find,
+): Part<Payers> {
+  if (who === undefined) return nothing
+  if (who === 'members') {
     const codes = membersOn(ground, on)
     if (codes.length === 0) return wrong(schemeFields.partiesOn, 'no-parties')
-    if (namesOthers(typed.parties, ground, on, named)) {
+    if (namesOthers(text ?? '', ground, on, named)) {
       return wrong(schemeFields.parties, 'listed-not-chosen')
     }
     if (unnamed) return wrong(schemeFields.unnamed, 'listed-not-chosen')
-    return { codes, rule: { kind: 'members', on } }
+    return found({ codes, rule: { kind: 'members', on } })
   }
-  if (typed.who !== 'listed') return wrong(schemeFields.who, 'choice-missing')
-  if (oneLine(typed.parties) === '') return wrong(schemeFields.parties, 'no-parties')
-  const listed = named(typed.parties, on)
-  const codes = finder(named, on, wrong)(typed.parties, schemeFields.parties)
-  if (unnamed === null || codes.length < listed.length) return null
+  if (text === null) return wrong(schemeFields.parties, 'no-parties')
+  const { codes, problems } = find(text, schemeFields.parties)
+  if (unnamed === undefined || problems.length > 0) return { value: null, problems }
   if (codes.length === 0) return wrong(schemeFields.parties, 'no-parties')
-  return { codes, rule: { kind: 'listed', codes, unnamed, on } }
+  return found({ codes, rule: { kind: 'listed', codes, unnamed: unnamed ?? 0, on } })
 }
 
 const membersOn = ({ memberships, changes }: SchemeGround, on: Day): string[] =>
@@ -217,54 +185,32 @@ function namesOthers(text: string, ground: SchemeGround, on: Day, named: Named):
   })
 }
 
-/** How many take part without being named; none when nothing is typed. */
-function readCountOf(text: string, wrong: Wrong): number | null {
-  if (oneLine(text) === '') return 0
-  const read = readCount(text, { least: 0, most: 999 })
-  return read.ok ? read.value : wrong(schemeFields.unnamed, read.problem)
-}
-
 /** Municipalities by name or number, as they were on the day; each that is unknown is told at the field. */
-function finder(named: Named, on: Day | null, wrong: Wrong): Find {
-  return (text, field) =>
-    (on === null ? [] : named(text, on)).flatMap((each) => {
-      if (each.code !== null) return [each.code]
-      wrong(field, each.problem, each.about)
-      return []
-    })
+const finder =
+  (named: Named, on: Day | null): Find =>
+  (text, field) => {
+    const all = on === null ? [] : named(text, on)
+    return {
+      codes: all.flatMap(({ code }) => code ?? []),
+      problems: all.flatMap((each) =>
+        each.code === null ? wrong(field, each.problem, each.about).problems : [],
+      ),
+    }
+  }
+
+function readHost(text: string | null, find: Find): Part<string> {
+  const { codes, problems } = find(text ?? '', schemeFields.host)
+  const [host = null, second] = codes
+  return second === undefined ? { value: host, problems } : wrong(schemeFields.host, 'one-host')
 }
 
-function readHost(typed: TypedScheme, find: Find, wrong: Wrong): string | null {
-  const [host = null, second] = find(typed.host, schemeFields.host)
-  return second === undefined ? host : wrong(schemeFields.host, 'one-host')
-}
-
-function readPopulationDay(typed: TypedScheme, register: Register, wrong: Wrong): Day | null {
-  const on = readDayIn('populationDay', typed, lookupDays, wrong)
-  if (on === null) return null
+function readPopulationDay(on: Day | undefined, register: Register): Part<Day> {
+  if (on === undefined) return nothing
   if (!isCountingDay(on)) return wrong(schemeFields.populationDay, 'day-not-counted')
   return register.figures.some(({ year }) => year === yearOf(on))
-    ? on
+    ? found(on)
     : wrong(schemeFields.populationDay, 'day-without-figures')
 }
-
-function readAmount(
-  name: 'gross' | 'grants' | 'carriedForward',
-  typed: TypedScheme,
-  wrong: Wrong,
-): Ore | null {
-  if (oneLine(typed[name]) === '') return null
-  const read = readKroner(typed[name])
-  return read.ok ? read.value : wrong(schemeFields[name], read.problem)
-}
-
-const readChoice = <Choice extends string>(
-  name: SchemeField,
-  choices: readonly Choice[],
-  typed: TypedScheme,
-  wrong: Wrong,
-): Choice | null =>
-  choices.find((choice) => choice === typed[name]) ?? wrong(schemeFields[name], 'choice-missing')
 
 /** Where in the form a refusal of the sharing belongs. */
 function atFormField({ field, code, about }: Problem): SchemeProblem {

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { kronerText, listed, wholeNumber } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { Carried } from '../../../ui/carried.tsx'
 import { Button, Buttons, Form } from '../../../ui/form.tsx'
 import { KeyFigures, Notice, ScrollTable, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -88,9 +89,7 @@ export const SchemePreviewPage = (props: {
             <li>{say(locale, 'happensStay')}</li>
           </ul>
           <Form page={page} action={page.to('newScheme')}>
-            {schemeEntries(typed).map(([name, value]) => (
-              <input type="hidden" name={name} value={value} />
-            ))}
+            <Carried typed={schemeEntries(typed)} />
             <Buttons>
               <Button name="gjor" value="lagre">
                 {say(locale, 'save')}

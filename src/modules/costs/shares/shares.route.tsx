@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { anId, codeInPath, inQuery, oneOf } from '../../../platform/address.ts'
+import { anId, codeInPath, inQuery } from '../../../platform/address.ts'
+import { doneIn } from '../../../platform/receipt.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { type MunicipalityChange, sameParty } from '../../parties/index.ts'
@@ -38,7 +39,7 @@ async function showShares(c: Context<Env>, schemeKey: string | null): Promise<Re
         withoutParty={totalsWithout(list)}
         isOwn={isOwnIn(page, answers.changes)}
         cover={coverOf(list, answers.statements)}
-        done={doneOf(inQuery(c, 'gjort', oneOf('vedtatt', 'laget', 'registrert')))}
+        done={doneOf(doneIn(c, 'vedtatt', 'laget', 'registrert'))}
       />,
     ),
   )

@@ -6,8 +6,9 @@ import type { Locale } from '../../../kernel/words.model.ts'
 import { BarKey } from '../../../ui/bar.tsx'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import { Empty, LinkList, Notice, Section } from '../../../ui/layout.tsx'
+import { Empty, LinkList, Section } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
 import { sayCosts } from '../costs.text.ts'
 import type { Cover } from '../cover.model.ts'
 import { Covers } from '../look/covers.view.tsx'
@@ -62,11 +63,7 @@ export const SharesPage = (props: SharesPageProps) => {
       lead={sentences.join(' ')}
       status={<Standing page={page} list={list} />}
     >
-      {props.done && (
-        <Notice kind="done">
-          <p>{doneText(locale, props.done)}</p>
-        </Notice>
-      )}
+      <Receipt>{props.done && doneText(locale, props.done)}</Receipt>
       <Origin page={page} list={list} lists={props.lists} />
       <ShareFigures page={page} list={list} />
       <Section

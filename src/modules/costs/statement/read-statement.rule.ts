@@ -1,14 +1,12 @@
-import { identityProblem } from '../../../kernel/identity-number.rule.ts'
-import type { Ore } from '../../../kernel/money.model.ts'
+import type { FormRead } from '../../../kernel/form/form.model.ts'
+import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
-import { readKroner } from '../../../kernel/typed-number.rule.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
-import { agreementYears, readYear } from '../../../kernel/typed-year.rule.ts'
 import { judgeCost } from '../calculation/judge-sharing.rule.ts'
 import { judgeYear } from '../calculation/scheme.rule.ts'
 import type { SchemeRefusal } from '../refusal.model.ts'
 import type { Cost, Scheme } from '../scheme.model.ts'
-import type { StatementField, TypedStatement } from './cost-statement.model.ts'
+import { type StatementField, statementForm, type TypedStatement } from './cost-statement.model.ts'
 
 export type StatementProblem = {
   field: StatementField
@@ -24,44 +22,29 @@ export function readStatement(
   typed: TypedStatement,
   scheme: Pick<Scheme, 'from' | 'until'>,
 ): StatementRead {
-  const amounts = (['gross', 'grants', 'carriedForward'] as const).map((field) => ({
-    field,
-    isEmpty: oneLine(typed[field]) === '',
-    read: readKroner(typed[field]),
-  }))
-  const amountOf = (name: StatementField): Ore | null => {
-    const read = amounts.find(({ field }) => field === name)?.read
-    return read?.ok ? read.value : null
-  }
-  const cost = {
-    gross: amountOf('gross'),
-    grants: amountOf('grants'),
-    carriedForward: amountOf('carriedForward'),
-  }
-  const year = readYear(typed.year, agreementYears)
-  const source = typed.source.trim()
+  const read = readFields(statementForm, typed)
+  const { year, gross = null, grants = null, carriedForward = null } = read.values
+  const cost = { gross, grants, carriedForward }
+  const isEmpty = [typed.gross, typed.grants, typed.carriedForward].every(
+    (amount) => oneLine(amount) === '',
+  )
   const problems: StatementProblem[] = [
-    ...(year.ok
-      ? judgeYear(scheme, year.value).map(({ code, about }) => problem('year', code, about))
-      : [problem('year', year.problem)]),
-    ...amounts.flatMap(({ field, isEmpty, read }) =>
-      isEmpty || read.ok ? [] : [problem(field, read.problem)],
+    ...fieldProblems(read),
+    ...(year === undefined ? [] : judgeYear(scheme, year)).map(({ code, about }) =>
+      problem('year', code, about),
     ),
-    ...(amounts.every(({ isEmpty }) => isEmpty) ? [problem('gross', 'cost-missing')] : []),
+    ...(isEmpty ? [problem('gross', 'cost-missing')] : []),
     ...judgeCost(cost).map(({ field, code }) => problem(fieldOf(field), code)),
-    ...judgeSource(source),
   ]
-  return year.ok && problems.length === 0
-    ? { ok: true, year: year.value, cost, source }
+  return read.ok && problems.length === 0
+    ? { ok: true, year: read.values.year, cost, source: read.values.source }
     : { ok: false, problems }
 }
 
-function judgeSource(source: string): StatementProblem[] {
-  if (source === '') return [problem('source', 'text-missing')]
-  if (source.length > 500) return [problem('source', 'text-too-long', '500')]
-  const found = identityProblem(source)
-  return found ? [problem('source', found)] : []
-}
+const fieldProblems = (read: FormRead<typeof statementForm>): StatementProblem[] =>
+  read.ok
+    ? []
+    : Object.entries(read.problems).map(([field, code]) => problem(field as StatementField, code))
 
 function fieldOf(field: string): StatementField {
   if (field === 'cost.grants') return 'grants'

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { addDays, yearOf } from '../../../kernel/day.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
+import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import type { FieldError } from '../../../ui/form.tsx'
@@ -10,10 +11,10 @@ import { chooseList } from '../chosen-list.model.ts'
 import { addresses } from '../costs.address.ts'
 import { sharesQuestions } from '../costs-page.query.ts'
 import type { CostStatement } from '../cover.model.ts'
+import { costErrors } from '../look/cost-errors.view.ts'
 import { sayStatement } from '../look/statement.text.ts'
 import type { StatementRead } from '../read-before.model.ts'
 import { tellKnown, tellStanding } from '../read-before.text.ts'
-import { sayRefusal } from '../refusal.text.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import { statementFields, typedStatementOf } from './cost-statement.model.ts'
 import { stateCost } from './state-cost.command.ts'
@@ -54,19 +55,15 @@ export const statementRoutes = () =>
         at: page.now,
       })
       if (stated.ok) {
-        return c.redirect(page.to('shares', { scheme: schemeKey }, { gjort: 'registrert' }), 303)
+        return c.redirect(page.to('shares', { scheme: schemeKey }, done('registrert')), 303)
       }
       if (!stated.isKnown) return refusePage(c, 404)
+      const errors = costErrors(page.locale, stated.problems, (field) =>
+        sayStatement(page.locale, field === 'year' ? 'year' : 'source'),
+      )
       return show(
         c,
-        stated.problems.map(({ field, code, about }) => ({
-          field: statementFields[field],
-          message: sayRefusal(
-            page.locale,
-            code,
-            code === 'text-missing' ? sayStatement(page.locale, 'source') : about,
-          ),
-        })),
+        errors.map((error) => ({ ...error, field: statementFields[error.field] })),
       )
     })
 

@@ -1,7 +1,6 @@
 import type { Day, Instant } from '../../../kernel/day.model.ts'
-import { type IdentityProblem, identityProblem } from '../../../kernel/identity-number.rule.ts'
+import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
-import { agreementYears, readYear } from '../../../kernel/typed-year.rule.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { newId } from '../../../platform/id.ts'
@@ -15,7 +14,7 @@ import { coverOf, withKnownCost } from '../cover.model.ts'
 import { readStandingList } from '../share-list.query.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import type { TrialProblem } from './read-trial.rule.ts'
-import type { Tried, TypedTrial } from './trial.model.ts'
+import { type AdoptionField, adoptionForm, type Tried, type TypedTrial } from './trial.model.ts'
 import { trialReferenceDay } from './trial-address.model.ts'
 import { type TriedOrRefused, tryShares } from './try-shares.rule.ts'
 
@@ -32,20 +31,13 @@ export type AdoptShareList = {
   today: Day
 }
 
-type AdoptionRefusal =
-  | 'no-list'
-  | 'amount-unknown'
-  | 'outside-period'
-  | 'decision-missing'
-  | 'decision-too-long'
-  | IdentityProblem
-  /** The year cannot be read. */
-  | ReadingProblem
+/** What stands in the way, at the field of the form that it belongs beside; null where it is the list itself. */
+export type AdoptionRefusal =
+  | { field: null; code: 'no-list' | 'amount-unknown' }
+  | { field: AdoptionField; code: 'outside-period' | 'decision-missing' | ReadingProblem }
 export type Adopted =
   | { ok: true; listId: string }
   | { ok: false; problems: readonly TrialProblem[]; refusals: readonly AdoptionRefusal[] }
-
-const longestDecision = 2_000
 
 /** Freezes a tried list with everything that it was worked out from, in place of the one that stood. */
 export const adoptShareList = (db: Db, order: AdoptShareList): Promise<Adopted> =>
@@ -53,17 +45,17 @@ export const adoptShareList = (db: Db, order: AdoptShareList): Promise<Adopted> 
     await holdScheme(tx, order.communityId, order.schemeKey)
     const current = await readStandingList(askWithin(tx), order.communityId, order.schemeKey)
     await stillAsRead(tx)
-    if (current === null) return refused('no-list')
+    if (current === null) return refused({ field: null, code: 'no-list' })
 
     const outcome = await workOut(tx, order, current)
     if (outcome.state === 'refused') {
       return { ok: false, problems: outcome.problems, refusals: [] }
     }
     const { tried } = outcome
-    const refusals = judgeAdoption(order, tried)
-    if (refusals.length > 0) return refused(...refusals)
+    const judged = judgeAdoption(order, tried)
+    if (!judged.ok) return refused(...judged.refusals)
 
-    const list = frozen(order, current, tried)
+    const list = frozen(order, current, tried, judged)
     await insertShareList(tx, order.communityId, list)
     await writeEntry(tx, {
       communityId: order.communityId,
@@ -104,31 +96,42 @@ async function workOut(
   return tryShares(withKnownCost(current, cover), typed, register, today)
 }
 
-function judgeAdoption(order: AdoptShareList, { input, list }: Fresh): AdoptionRefusal[] {
-  const decision = order.decision.trim()
-  const year = readYear(order.year, agreementYears)
-  const found = identityProblem(decision)
-  return [
-    ...(year.ok ? [] : [year.problem]),
-    ...(year.ok && judgeYear(input.scheme, year.value).length > 0
-      ? ['outside-period' as const]
-      : []),
-    ...(decision === '' ? ['decision-missing' as const] : []),
-    ...(decision.length > longestDecision ? ['decision-too-long' as const] : []),
-    ...(found ? [found] : []),
-    ...(list.total === null ? ['amount-unknown' as const] : []),
+type Adoption = { year: number; decision: string }
+
+function judgeAdoption(
+  { year, decision }: AdoptShareList,
+  { input, list }: Fresh,
+): ({ ok: true } & Adoption) | { ok: false; refusals: AdoptionRefusal[] } {
+  const fields = readFields(adoptionForm, { year, decision })
+  const { values } = fields
+  const isOutside = values.year !== undefined && judgeYear(input.scheme, values.year).length > 0
+  const read = withProblems(fields, {
+    year: isOutside ? 'outside-period' : null,
+    decision: values.decision === null ? 'decision-missing' : null,
+  })
+  const refusals: AdoptionRefusal[] = [
+    ...(read.ok ? [] : Object.entries(read.problems)).map(
+      ([field, code]): AdoptionRefusal => ({ field: field as AdoptionField, code }),
+    ),
+    ...(list.total === null ? [{ field: null, code: 'amount-unknown' } as const] : []),
   ]
+  return read.ok && refusals.length === 0
+    ? { ok: true, year: read.values.year, decision: read.values.decision ?? '' }
+    : { ok: false, refusals }
 }
 
-function frozen(order: AdoptShareList, current: StoredList, { input, list }: Fresh) {
-  const decision = order.decision.trim()
-  const year = readYear(order.year, agreementYears)
+function frozen(
+  order: AdoptShareList,
+  current: StoredList,
+  { input, list }: Fresh,
+  { year, decision }: Adoption,
+) {
   return {
     ...list,
     id: newId(),
     schemeKey: order.schemeKey,
     standing: 'adopted' as const,
-    year: year.ok ? year.value : current.year,
+    year,
     referenceDay: input.scheme.population.day,
     madeAt: order.at,
     madeBy: order.by,

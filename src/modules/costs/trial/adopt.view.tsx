@@ -1,5 +1,6 @@
 import { kronerText } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { Carried } from '../../../ui/carried.tsx'
 import {
   Button,
   ButtonLink,
@@ -62,9 +63,7 @@ export const AdoptPage = (props: {
       </Surface>
       <Section title={sayTrial(locale, 'adoptForm')}>
         <Form page={page} action={page.to('adoptShares', { scheme })}>
-          {(typed ? trialEntries(typed) : []).map(([name, value]) => (
-            <input type="hidden" name={name} value={value} />
-          ))}
+          <Carried typed={typed ? trialEntries(typed) : []} />
           <Field
             name="ar"
             label={sayTrial(locale, 'year')}

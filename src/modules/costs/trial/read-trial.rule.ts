@@ -1,15 +1,13 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import type { Ore } from '../../../kernel/money.model.ts'
+import type { Values } from '../../../kernel/form/form.model.ts'
+import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
-import { lookupDays, readDay } from '../../../kernel/typed-day.rule.ts'
-import { readKroner, readKronerEach, readRate } from '../../../kernel/typed-number.rule.ts'
-import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { isCountingDay } from '../calculation/facts.rule.ts'
 import { readPercentFraction } from '../calculation/fraction.rule.ts'
 import { highest } from '../calculation/judge-sharing.rule.ts'
 import type { NamedHere } from '../calculation/named-parties.rule.ts'
 import type { TrialRefusal } from '../refusal.model.ts'
-import { type Trial, type TrialField, type TypedTrial, trialKeys } from './trial.model.ts'
+import { type Trial, type TrialField, type TypedTrial, trialForm } from './trial.model.ts'
 
 export type TrialProblem = {
   field: TrialField
@@ -27,43 +25,39 @@ export type TrialGround = {
   named(text: string, on: Day): readonly NamedHere[]
 }
 
+type TrialValues = Values<typeof trialForm>
+
 /** Reads what was typed. All that is wrong is told at once. */
 export function readTrial(typed: TypedTrial, ground: TrialGround): ReadTrial {
-  const problems: TrialProblem[] = []
-  const wrong: Wrong = (field, code, about = null) => {
-    problems.push({ field, code, about })
-    return null
-  }
-  const key = trialKeys.find((each) => each === typed.key) ?? wrong('key', 'key-unknown', typed.key)
-  const fixed = readAmount('fixed', typed, wrong)
-  const rate = readAmount('rate', typed, wrong)
-  if (key !== null && key !== 'tariff') judgeUnused({ fixed, rate }, ground, wrong)
-  const cost = oneLine(typed.cost) === '' ? null : readAmount('cost', typed, wrong)
-  const host = readHost(typed, ground, wrong)
-  const referenceDay = readReferenceDay(typed, wrong)
-  const bordersOn = readBorders(typed, ground, wrong)
-  const added = readAdded(typed, ground, bordersOn, wrong)
+  const read = readFields(trialForm, typed)
+  const { values } = read
+  const host = readHost(values, ground)
+  const days = judgeDays(values, ground)
+  const bordersOn = days.some(({ field }) => field === 'bordersOn') ? null : values.bordersOn
+  const added = readAdded(values.added ?? null, ground, bordersOn ?? null)
   const leftOut = typed.leftOut.filter((code) => ground.codes.includes(code))
-  if (leftOut.length === ground.codes.length && added.length === 0)
-    wrong('leftOut', 'everyone-left-out')
-
-  if (
-    !key ||
-    fixed === null ||
-    rate === null ||
-    !referenceDay ||
-    !bordersOn ||
-    problems.length > 0
-  ) {
-    return { trial: null, problems }
-  }
-  return {
-    trial: { key, fixed, rate, cost, host, referenceDay, bordersOn, leftOut, added },
-    problems: [],
-  }
+  const isNobody = leftOut.length === ground.codes.length && added.codes.length === 0
+  const problems: TrialProblem[] = [
+    ...(read.ok ? [] : Object.entries(read.problems)).map(([field, code]) =>
+      problem(field as TrialField, code),
+    ),
+    ...judgeAmounts(values, ground),
+    ...('problem' in host ? [host.problem] : []),
+    ...days,
+    ...added.problems,
+    ...(isNobody ? [problem('leftOut', 'everyone-left-out')] : []),
+  ]
+  if (!read.ok || 'problem' in host || problems.length > 0) return { trial: null, problems }
+  const { key, fixed, rate, cost, referenceDay } = read.values
+  const trial = { key, fixed, rate, cost, referenceDay, bordersOn: read.values.bordersOn, leftOut }
+  return { trial: { ...trial, host: host.value, added: added.codes }, problems: [] }
 }
 
-type Wrong = (field: TrialField, code: TrialRefusal | ReadingProblem, about?: string | null) => null
+const problem = (
+  field: TrialField,
+  code: TrialProblem['code'],
+  about: string | null = null,
+): TrialProblem => ({ field, code, about })
 
 const amountRefusals = {
   fixed: ['amount-negative', 'amount-too-high'],
@@ -71,76 +65,68 @@ const amountRefusals = {
   cost: ['cost-negative', 'cost-too-high'],
 } as const
 
-const amountReaders = { fixed: readKronerEach, rate: readRate, cost: readKroner } as const
+const tariffForm = { fixed: trialForm.fixed, rate: trialForm.rate }
 
-function readAmount(field: 'fixed' | 'rate' | 'cost', typed: TypedTrial, wrong: Wrong): Ore | null {
-  if (oneLine(typed[field]) === '') return wrong(field, 'amount-missing')
-  const read = amountReaders[field](typed[field])
-  if (!read.ok) return wrong(field, read.problem)
-  const [negative, tooHigh] = amountRefusals[field]
-  if (read.value < 0) return wrong(field, negative)
-  return read.value > highest[field] ? wrong(field, tooHigh) : read.value
+/** Amounts that cannot be, or were changed, yet do not count with the way of sharing that is chosen. */
+function judgeAmounts(values: Partial<TrialValues>, { start }: TrialGround): TrialProblem[] {
+  const before = readFields(tariffForm, start).values
+  const isUnused = values.key !== undefined && values.key !== 'tariff'
+  return (['fixed', 'rate', 'cost'] as const).flatMap((field) => {
+    const value = values[field]
+    if (value === undefined || value === null) return []
+    const [negative, tooHigh] = amountRefusals[field]
+    if (value < 0) return [problem(field, negative)]
+    if (value > highest[field]) return [problem(field, tooHigh)]
+    if (field === 'cost' || !isUnused || before[field] === undefined) return []
+    return value === before[field] ? [] : [problem(field, 'only-with-tariff', start[field])]
+  })
 }
 
-/** An amount that was changed, yet does not count with the way of sharing that is chosen. */
-function judgeUnused(
-  typed: { fixed: Ore | null; rate: Ore | null },
-  { start }: TrialGround,
-  wrong: Wrong,
-): void {
-  for (const field of ['fixed', 'rate'] as const) {
-    const before = amountReaders[field](start[field])
-    if (typed[field] !== null && before.ok && typed[field] !== before.value) {
-      wrong(field, 'only-with-tariff', start[field])
-    }
-  }
-}
-
-function readHost({ hostCode, hostPercent }: TypedTrial, { codes }: TrialGround, wrong: Wrong) {
-  const code = oneLine(hostCode)
-  const percent = oneLine(hostPercent)
-  if (code === '' && percent === '') return null
-  if (code === '') return wrong('hostCode', 'host-missing')
-  if (!codes.includes(code)) return wrong('hostCode', 'unknown-party', code)
-  if (percent === '') return wrong('hostPercent', 'percent-missing')
+function readHost(
+  { hostCode: code, hostPercent: percent }: Partial<TrialValues>,
+  { codes }: TrialGround,
+): { value: Trial['host'] } | { problem: TrialProblem } {
+  if (!code && !percent) return { value: null }
+  if (!code) return { problem: problem('hostCode', 'host-missing') }
+  if (!codes.includes(code)) return { problem: problem('hostCode', 'unknown-party', code) }
+  if (!percent) return { problem: problem('hostPercent', 'percent-missing') }
   const read = readPercentFraction(percent)
-  if (!read.ok) return wrong('hostPercent', read.problem)
+  if (!read.ok) return { problem: problem('hostPercent', read.problem) }
   const { numerator, denominator } = read.value
-  if (numerator <= 0 || denominator <= 0)
-    return wrong('hostPercent', 'percent-not-readable', percent)
-  if (numerator > denominator) return wrong('hostPercent', 'percent-exceeds-whole', percent)
-  return { code, numerator, denominator }
+  if (numerator <= 0 || denominator <= 0) {
+    return { problem: problem('hostPercent', 'percent-not-readable', percent) }
+  }
+  return numerator > denominator
+    ? { problem: problem('hostPercent', 'percent-exceeds-whole', percent) }
+    : { value: { code, numerator, denominator } }
 }
 
-function readTrialDay(field: 'referenceDay' | 'bordersOn', typed: TypedTrial, wrong: Wrong) {
-  if (oneLine(typed[field]) === '') return wrong(field, 'day-missing')
-  const read = readDay(typed[field], lookupDays)
-  return read.ok ? read.value : wrong(field, read.problem)
-}
-
-function readReferenceDay(typed: TypedTrial, wrong: Wrong) {
-  const day = readTrialDay('referenceDay', typed, wrong)
-  return day === null || isCountingDay(day) ? day : wrong('referenceDay', 'day-not-counted', day)
-}
-
-function readBorders(typed: TypedTrial, { codesOn, lastDay }: TrialGround, wrong: Wrong) {
-  const day = readTrialDay('bordersOn', typed, wrong)
-  if (day === null) return null
-  if (day < codesOn) return wrong('bordersOn', 'borders-before-parties', codesOn)
-  return day > lastDay ? wrong('bordersOn', 'borders-unknown', lastDay) : day
+function judgeDays(
+  { referenceDay, bordersOn }: Partial<TrialValues>,
+  { codesOn, lastDay }: TrialGround,
+): TrialProblem[] {
+  const isUncounted = referenceDay !== undefined && !isCountingDay(referenceDay)
+  return [
+    ...(isUncounted ? [problem('referenceDay', 'day-not-counted', referenceDay)] : []),
+    ...(bordersOn && bordersOn < codesOn
+      ? [problem('bordersOn', 'borders-before-parties', codesOn)]
+      : []),
+    ...(bordersOn && bordersOn > lastDay ? [problem('bordersOn', 'borders-unknown', lastDay)] : []),
+  ]
 }
 
 /** Those to take in, as they are called on the day of the borders. */
 function readAdded(
-  { added }: TypedTrial,
+  text: string | null,
   { codes, named }: TrialGround,
   bordersOn: Day | null,
-  wrong: Wrong,
-): string[] {
-  const given = bordersOn === null ? [] : named(added, bordersOn)
-  for (const each of given) {
-    if (each.code === null) wrong('added', each.problem, each.about)
-    else if (codes.includes(each.code)) wrong('added', 'already-party', each.typed)
+): { codes: string[]; problems: TrialProblem[] } {
+  const given = bordersOn === null ? [] : named(text ?? '', bordersOn)
+  return {
+    codes: [...new Set(given.flatMap(({ code }) => code ?? []))],
+    problems: given.flatMap((each) => {
+      if (each.code === null) return [problem('added', each.problem, each.about)]
+      return codes.includes(each.code) ? [problem('added', 'already-party', each.typed)] : []
+    }),
   }
-  return [...new Set(given.flatMap(({ code }) => code ?? []))]
 }

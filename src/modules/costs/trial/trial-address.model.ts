@@ -1,7 +1,8 @@
 import type { Day } from '../../../kernel/day.model.ts'
+import { kronerTyped } from '../../../kernel/form/print-fields.model.ts'
 import { lookupDays, readDay } from '../../../kernel/typed-day.rule.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
-import { fractionTyped, kronerTyped } from '../scheme/new-scheme.model.ts'
+import { fractionTyped } from '../scheme/new-scheme.model.ts'
 import { netCost, type Scheme } from '../scheme.model.ts'
 import type { TrialField, TypedTrial } from './trial.model.ts'
 

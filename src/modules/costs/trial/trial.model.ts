@@ -1,5 +1,8 @@
 import type { Day } from '../../../kernel/day.model.ts'
+import type { FieldName, Form, Typed } from '../../../kernel/form/form.model.ts'
 import type { Ore } from '../../../kernel/money.model.ts'
+import { lookupDays } from '../../../kernel/typed-day.rule.ts'
+import { agreementYears } from '../../../kernel/typed-year.rule.ts'
 import type { PartyFact, ShareList } from '../share.model.ts'
 import type { FrozenInput } from '../stored-list.model.ts'
 
@@ -23,19 +26,30 @@ export type Trial = {
   added: readonly string[]
 }
 
+const dayThen = { kind: 'day', range: lookupDays, required: true } as const
+
+/** A trial, beside those that are left out. The host and those added are read by the room. */
+export const trialForm = {
+  key: { kind: 'choice', choices: trialKeys, required: true },
+  fixed: { kind: 'kroner', per: 'municipality', required: true },
+  rate: { kind: 'kroner', per: 'inhabitant', required: true },
+  cost: { kind: 'kroner' },
+  hostCode: { kind: 'own' },
+  hostPercent: { kind: 'own' },
+  referenceDay: dayThen,
+  bordersOn: dayThen,
+  added: { kind: 'own' },
+} as const satisfies Form
+
+/** What the adoption of a list rests on, and the year it is for. */
+export const adoptionForm = {
+  year: { kind: 'year', range: agreementYears, required: true },
+  decision: { kind: 'lines', longest: 2_000 },
+} as const satisfies Form
+export type AdoptionField = FieldName<typeof adoptionForm>
+
 /** The trial as it was typed; kept as it stands when it cannot be read. */
-export type TypedTrial = {
-  key: string
-  fixed: string
-  rate: string
-  cost: string
-  hostCode: string
-  hostPercent: string
-  referenceDay: string
-  bordersOn: string
-  added: string
-  leftOut: readonly string[]
-}
+export type TypedTrial = Typed<typeof trialForm> & { leftOut: readonly string[] }
 export type TrialField = keyof TypedTrial
 
 /** A party's share today and as tried; null where it is not among the parties or not known. */

@@ -79,7 +79,7 @@ describe('Å prøve og å vedta', () => {
     ['til=Verdal', 'Verdal er allerede med'],
     ['til=Trondhjem', '«Trondhjem» er ikke en kommune vi kjenner denne dagen'],
     ['nokkel=equally&sats=7', 'eller skriv 6 igjen'],
-    ['nokkel=innbyggere', 'Velg hvordan kostnaden skal deles'],
+    ['nokkel=innbyggere', 'Velg en av mulighetene'],
   ])('%s avvises', async (query, message) => {
     const answer = await house.get(`${northScheme}/prov?${query}`, treasurer)
     expect(answer.status).toBe(422)

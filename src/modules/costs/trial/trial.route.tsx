@@ -1,10 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import type { ReadingProblem } from '../../../kernel/reading.model.ts'
-import type { Locale } from '../../../kernel/words.model.ts'
 import { codeInPath, searchIn } from '../../../platform/address.ts'
 import type { ReadPage } from '../../../platform/reading.ts'
+import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import type { FieldError } from '../../../ui/form.tsx'
@@ -14,14 +13,16 @@ import { chooseList } from '../chosen-list.model.ts'
 import { addresses } from '../costs.address.ts'
 import { sharesQuestions } from '../costs-page.query.ts'
 import { coverOf, withKnownCost } from '../cover.model.ts'
+import { costErrors } from '../look/cost-errors.view.ts'
 import { type AdoptionRead, listRead } from '../read-before.model.ts'
 import { tellList, tellStanding } from '../read-before.text.ts'
-import { type CostRefusal, sayRefusal } from '../refusal.text.ts'
+import { sayRefusal } from '../refusal.text.ts'
 import { periodYears } from '../scheme.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import { AdoptPage } from './adopt.view.tsx'
 import { adoptShareList } from './adopt-share-list.command.ts'
-import type { TrialField, Tried, TypedTrial } from './trial.model.ts'
+import type { AdoptionField, TrialField, Tried, TypedTrial } from './trial.model.ts'
+import { sayTrial } from './trial.text.ts'
 import { TrialPage } from './trial.view.tsx'
 import {
   isTyped,
@@ -138,16 +139,17 @@ async function workOut(
   const outcome = tryShares(list, typed, register, page.today)
   return outcome.state === 'tried'
     ? { tried: outcome.tried, errors: [] }
-    : { tried: null, errors: outcome.problems.map((problem) => atField(page.locale, problem)) }
+    : { tried: null, errors: errorsOf(page, outcome.problems) }
 }
 
-const atField = (
-  locale: Locale,
-  problem: { field: TrialField; code: CostRefusal | ReadingProblem; about: string | null },
-): FieldError => ({
-  field: trialFields[problem.field],
-  message: sayRefusal(locale, problem.code, problem.about),
-})
+const errorsOf = (
+  { locale }: CommunityPage,
+  problems: Parameters<typeof costErrors<TrialField>>[1],
+): FieldError[] =>
+  costErrors(locale, problems, (field) => sayTrial(locale, field)).map((error) => ({
+    ...error,
+    field: trialFields[error.field],
+  }))
 
 type Shown = Ground & {
   errors: readonly FieldError[]
@@ -161,14 +163,8 @@ const showTrial = (c: Context<Env>, { refused = [], ...props }: Shown) =>
     refused.length > 0 ? 409 : props.errors.length > 0 ? 422 : 200,
   )
 
-/** The refusals that stand at a field of the confirming page; the rest are told above it. */
-const refusalFields: Partial<Record<CostRefusal, string>> = {
-  'outside-period': 'ar',
-  'decision-missing': 'vedtak',
-  'decision-too-long': 'vedtak',
-  'identity-number': 'vedtak',
-  'identity-or-account': 'vedtak',
-}
+/** What the fields of the confirming page are called in its form. */
+const adoptionFields: Record<AdoptionField, string> = { year: 'ar', decision: 'vedtak' }
 
 /** What was tried, as the confirming form carries it. */
 const sentIn = (c: Context<Env>): URLSearchParams =>
@@ -201,10 +197,10 @@ async function adopt(c: Context<Env>, schemeKey: string): Promise<Response> {
     today: page.today,
   })
   if (adopted.ok) {
-    return c.redirect(page.to('shares', { scheme: schemeKey }, { gjort: 'vedtatt' }), 303)
+    return c.redirect(page.to('shares', { scheme: schemeKey }, done('vedtatt')), 303)
   }
-  const told = adopted.refusals.map((code) => ({
-    field: typeof code === 'object' ? 'ar' : (refusalFields[code] ?? null),
+  const told = adopted.refusals.map(({ field, code }) => ({
+    field: field && adoptionFields[field],
     message: sayRefusal(page.locale, code, periodYears(list.input.scheme)),
   }))
   return showSent(c, schemeKey, told)

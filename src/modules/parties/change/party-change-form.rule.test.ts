@@ -37,19 +37,23 @@ describe('Skjemaet for å avgjøre en plass', () => {
     const read = decision({}, ['5055'], ['5055', '5056'])
     expect(read.ok && read.change).toMatchObject({ chosen: ['5055'] })
     const other = decision({}, ['5055', '9999'], ['5055', '5056'])
-    expect(problems(other)).toEqual({ plass: 'choice-missing' })
+    expect(problems(other)).toEqual({ plass: { code: 'unknown-choice' } })
   })
 
   it.each<[string, Partial<TypedChange>, ChangeProblems]>([
-    ['svar mangler', {}, { plass: 'choice-missing' }],
-    ['dag mangler', { plass: 'ikke', dag: '' }, { dag: 'required' }],
+    ['svar mangler', {}, { plass: { code: 'unknown-choice' } }],
+    ['dag mangler', { plass: 'ikke', dag: '' }, { dag: { code: 'empty' } }],
     ['langt fram', { plass: 'ikke', dag: '2066-01-01' }, { dag: 'too-far-ahead' }],
-    ['vedtak mangler', { plass: 'ikke', vedtak: ' ' }, { vedtak: 'required' }],
-    ['for lang tekst', { plass: 'ikke', vedtak: 'x'.repeat(4001) }, { vedtak: 'too-long' }],
+    ['vedtak mangler', { plass: 'ikke', vedtak: ' ' }, { vedtak: { code: 'empty' } }],
+    [
+      'for lang tekst',
+      { plass: 'ikke', vedtak: 'x'.repeat(4001) },
+      { vedtak: { code: 'too-long', longest: 4_000 } },
+    ],
     [
       'fødselsnummer',
       { plass: 'ikke', vedtak: 'Etter ønske fra 130972 48022' },
-      { vedtak: 'identity-number' },
+      { vedtak: { code: 'identity-number' } },
     ],
   ])('%s', (_title, typed, expected) => {
     expect(problems(decision(typed))).toEqual(expected)
@@ -65,7 +69,9 @@ describe('Skjemaet for å avgjøre en plass', () => {
   })
 
   it('vil vite minst én part etter en deling', () => {
-    expect(problems(decision({}, [], ['5055', '5056']))).toEqual({ plass: 'choice-missing' })
+    expect(problems(decision({}, [], ['5055', '5056']))).toEqual({
+      plass: { code: 'unknown-choice' },
+    })
   })
 })
 
@@ -97,7 +103,7 @@ describe('De andre skjemaene', () => {
       { navn: 'KS', slag: 'ks', orgnr: '983974792' },
       { orgnr: { code: 'wrong-check-digit', typed: '983974792' } },
     ],
-    ['uten navn og slag', {}, { navn: 'required', slag: 'choice-missing' }],
+    ['uten navn og slag', {}, { navn: { code: 'empty' }, slag: { code: 'unknown-choice' } }],
   ])('leser en organisasjon: %s', (_title, typed, expected) => {
     expect(problems(readForm({ kind: 'organisation' }, { ...blank, ...typed }, today))).toEqual(
       expected,
@@ -106,8 +112,8 @@ describe('De andre skjemaene', () => {
 
   it('vil vite hvem som får hvilken oppgave', () => {
     expect(problems(readForm({ kind: 'role' }, blank, today))).toEqual({
-      rolle: 'choice-missing',
-      hvem: 'choice-missing',
+      rolle: { code: 'unknown-choice' },
+      hvem: { code: 'unknown-choice' },
     })
     expect(
       readForm({ kind: 'role' }, { ...blank, rolle: 'host', hvem: '5006' }, today),

@@ -1,15 +1,18 @@
-import type { Day } from '../../../kernel/day.model.ts'
-import { oneLine } from '../../../kernel/typed-text.rule.ts'
-import { partyRoleNames } from '../organisation.model.ts'
-import { readOrganisation } from './organisation-form.rule.ts'
+import { addDays, type Day } from '../../../kernel/day.model.ts'
+import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
+import { readOrganisationNumber } from '../members/typed-organisation-number.rule.ts'
 import {
+  addForm,
   type ChangeForm,
   type ChangeProblems,
+  datedForm,
+  decideForm,
   nobody,
+  organisationForm,
   type PartyChange,
+  roleForm,
   type TypedChange,
 } from './party-change.model.ts'
-import { commonProblems, dayIn, lineProblem } from './typed-change.rule.ts'
 
 export type ReadChange =
   | { ok: true; change: PartyChange; wording: string }
@@ -22,27 +25,26 @@ export function readForm(form: ChangeForm, typed: TypedChange, today: Day): Read
       return readDecision(typed, form, today)
     case 'end': {
       const { code, seenOn } = form
-      return read(typed, commonProblems(typed, today), (day) => ({
-        kind: 'end',
-        code,
-        seenOn,
-        day,
+      return changeOf(readDated(typed, today), ({ dag }) => ({
+        ...{ kind: 'end', code, seenOn },
+        day: dag,
       }))
     }
     case 'add':
       return readAdding(typed, form.chosen, today)
     case 'organisation':
-    case 'organisation-changed': {
-      const organisation = readOrganisation(typed, today)
-      if (!organisation.ok) return organisation
-      const { facts, wording } = organisation
-      return { ok: true, change: { ...form, ...facts }, wording }
-    }
+    case 'organisation-changed':
+      return readOrganisation(typed, form, today)
     case 'organisation-ended':
-      return read(typed, commonProblems(typed, today), (day) => ({ ...form, day }))
+      return changeOf(readDated(typed, today), ({ dag }) => ({ ...form, day: dag }))
     case 'role':
       return readRole(typed, today)
   }
+}
+
+function readDated(typed: TypedChange, today: Day) {
+  const fields = readFields(datedForm, typed)
+  return withProblems(fields, { dag: farAhead(fields.values.dag, today) })
 }
 
 /** How a waiting place was decided: one code is a party or not, or which of several are. */
@@ -51,44 +53,75 @@ function readDecision(
   { code, seenOn, askedCodes, chosen }: Extract<ChangeForm, { kind: 'decide' }>,
   today: Day,
 ): ReadChange {
-  const problems = commonProblems(typed, today)
-  const isOne = askedCodes.length === 1
-  const isAnswered = isOne
-    ? ['part', 'ikke'].includes(typed.plass)
-    : chosen.length > 0 && chosen.every((each) => askedCodes.includes(each))
-  if (!isAnswered) problems.plass = 'choice-missing'
-  const parties = isOne && typed.plass === 'part' ? askedCodes : isOne ? [] : chosen
-  return read(typed, problems, (day) => ({ kind: 'decide', code, seenOn, chosen: parties, day }))
-}
-
-function readAdding(typed: TypedChange, codes: readonly string[], today: Day): ReadChange {
-  const problems = commonProblems(typed, today)
-  if (codes.length === 0) problems.kommuner = 'none-chosen'
-  const problem = lineProblem(typed.region)
-  if (problem) problems.region = problem
-  const region = oneLine(typed.region) || null
-  return read(typed, problems, (day) => ({ kind: 'add', codes: [...new Set(codes)], region, day }))
-}
-
-function readRole(typed: TypedChange, today: Day): ReadChange {
-  const problems = commonProblems(typed, today)
-  const role = partyRoleNames.find((each) => each === typed.rolle)
-  if (!role) problems.rolle = 'choice-missing'
-  if (typed.hvem === '') problems.hvem = 'choice-missing'
-  return read(typed, problems, (day) => ({
-    kind: 'role',
-    role: role ?? 'host',
-    holder: typed.hvem === nobody ? null : typed.hvem,
-    day,
+  if (askedCodes.length > 1) {
+    const isAnswered = chosen.length > 0 && chosen.every((each) => askedCodes.includes(each))
+    const dated = changeOf(readDated(typed, today), ({ dag }) => ({
+      ...{ kind: 'decide', code, seenOn, chosen },
+      day: dag,
+    }))
+    if (isAnswered) return dated
+    const problems = dated.ok ? {} : dated.problems
+    return { ok: false, problems: { ...problems, plass: { code: 'unknown-choice' } } }
+  }
+  const fields = readFields(decideForm, typed)
+  const read = withProblems(fields, { dag: farAhead(fields.values.dag, today) })
+  return changeOf(read, ({ plass, dag }) => ({
+    ...{ kind: 'decide', code, seenOn },
+    chosen: plass === 'part' ? askedCodes : [],
+    day: dag,
   }))
 }
 
-function read(
-  typed: TypedChange,
-  problems: ChangeProblems,
-  change: (day: Day) => PartyChange,
-): ReadChange {
-  const day = dayIn(typed)
-  if (day === null || Object.keys(problems).length > 0) return { ok: false, problems }
-  return { ok: true, change: change(day), wording: typed.vedtak.trim() }
+function readAdding(typed: TypedChange, codes: readonly string[], today: Day): ReadChange {
+  const fields = readFields(addForm, typed)
+  const read = withProblems(fields, { dag: farAhead(fields.values.dag, today) })
+  const change = changeOf(read, ({ region, dag }) => ({
+    ...{ kind: 'add', codes: [...new Set(codes)], region },
+    day: dag,
+  }))
+  if (codes.length > 0) return change
+  const problems = change.ok ? {} : change.problems
+  return { ok: false, problems: { ...problems, kommuner: 'none-chosen' } }
 }
+
+/** What an organisation is to be called and numbered. */
+function readOrganisation(
+  typed: TypedChange,
+  form: Extract<ChangeForm, { kind: 'organisation' | 'organisation-changed' }>,
+  today: Day,
+): ReadChange {
+  const fields = readFields(organisationForm, typed, { readOrganisationNumber })
+  const read = withProblems(fields, { dag: farAhead(fields.values.dag, today) })
+  return changeOf(read, ({ navn, orgnr, slag, dag }) => ({
+    ...form,
+    ...{ name: navn, organisationNumber: orgnr, organisationKind: slag, day: dag },
+  }))
+}
+
+function readRole(typed: TypedChange, today: Day): ReadChange {
+  const fields = readFields(roleForm, typed)
+  const { hvem, dag } = fields.values
+  const read = withProblems(fields, {
+    hvem: hvem === null ? { code: 'unknown-choice' } : null,
+    dag: farAhead(dag, today),
+  })
+  return changeOf(read, (values) => ({
+    ...{ kind: 'role', role: values.rolle, day: values.dag },
+    holder: values.hvem === nobody ? null : values.hvem,
+  }))
+}
+
+/** How far ahead a change can be stated; a year further off is most likely mistyped. */
+const daysAhead = 731
+
+const farAhead = (day: Day | null | undefined, today: Day): 'too-far-ahead' | null =>
+  day && day > addDays(today, daysAhead) ? 'too-far-ahead' : null
+
+/** The change that the fields ask for, with the decision it rests on. */
+const changeOf = <Values extends { vedtak: string }>(
+  read: { ok: true; values: Values } | { ok: false; problems: ChangeProblems },
+  change: (values: Values) => PartyChange,
+): ReadChange =>
+  read.ok
+    ? { ok: true, change: change(read.values), wording: read.values.vedtak }
+    : { ok: false, problems: read.problems }

@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { Day } from '../../../kernel/day.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { Carried } from '../../../ui/carried.tsx'
+import { fieldErrors } from '../../../ui/field-errors.ts'
 import {
   Button,
   Buttons,
@@ -60,7 +62,7 @@ export const ChangePage = (props: ChangePageProps) => {
       lead={props.lead}
       crumbs={[{ label: sayParties(locale, 'municipalities'), href: page.to('municipalities') }]}
     >
-      <ErrorSummary page={page} errors={errorsOf(page, state.problems)} />
+      <ErrorSummary page={page} errors={errorsOf(page, state)} />
       {state.preview ? (
         <Confirm {...props} told={state.preview.told} />
       ) : (
@@ -91,20 +93,14 @@ const Fields = ({ page, children }: ChangePageProps) =>
     </Form>
   ) : null
 
-const errorsOf = ({ locale }: CommunityPage, problems: ChangeProblems): FieldError[] =>
-  Object.entries(problems).map(([field, problem]) => ({
-    field,
-    message: changeProblemText(locale, problem),
-  }))
+const errorsOf = ({ locale }: CommunityPage, { problems, typed }: ChangeState): FieldError[] =>
+  fieldErrors(locale, problems, changeProblemText, { typed })
 
 export const problemOf = (
-  { locale }: CommunityPage,
-  { problems }: ChangeState,
+  page: CommunityPage,
+  state: ChangeState,
   field: ChangeField,
-): string | undefined => {
-  const problem = problems[field]
-  return problem && changeProblemText(locale, problem)
-}
+): string | undefined => errorsOf(page, state).find((error) => error.field === field)?.message
 
 const Confirm = (props: ChangePageProps & { told: Child }) => {
   const { page, state, chosenField } = props
@@ -120,11 +116,8 @@ const Confirm = (props: ChangePageProps & { told: Child }) => {
       </p>
       <p>{sayChange(locale, 'nothingErased')}</p>
       <Form page={page} action={page.path}>
-        {typed.map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        {chosenField &&
-          state.chosen.map((code) => <input type="hidden" name={chosenField} value={code} />)}
+        <Carried typed={typed} />
+        {chosenField && <Carried typed={state.chosen.map((code) => [chosenField, code])} />}
         <Buttons>
           <Button name="steg" value="bekreft">
             {sayChange(locale, 'confirm')}

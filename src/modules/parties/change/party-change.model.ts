@@ -1,13 +1,21 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import type { IdentityProblem } from '../../../kernel/identity-number.rule.ts'
-import type { ReadingProblem } from '../../../kernel/reading.model.ts'
+import {
+  type FieldName,
+  type Form,
+  type Problems,
+  type Typed,
+  typedIn,
+} from '../../../kernel/form/form.model.ts'
+import { agreementDays } from '../../../kernel/typed-day.rule.ts'
 import type { Membership, Standing } from '../membership.model.ts'
-import type {
-  Organisation,
-  OrganisationStatement,
-  PartyRole,
-  PartyRoleName,
-  RegionMembership,
+import {
+  type Organisation,
+  type OrganisationStatement,
+  organisationKinds,
+  type PartyRole,
+  type PartyRoleName,
+  partyRoleNames,
+  type RegionMembership,
 } from '../organisation.model.ts'
 
 /** What someone wants to state of the parties, from a day. */
@@ -51,26 +59,43 @@ export type ChangeRefusal =
   | 'holder-leaves'
   | 'role-that-day'
 
-/** What is wrong with what was typed, before anything else is asked. */
-export type TypedProblem =
-  | 'required'
-  | 'too-far-ahead'
-  | 'too-long'
-  | IdentityProblem
-  | 'choice-missing'
-  | 'none-chosen'
+/** What is wrong with a field beside how it is written, before anything else is asked. */
+export type TypedProblem = 'too-far-ahead' | 'none-chosen'
 
-export type ChangeField =
-  | 'plass'
-  | 'dag'
-  | 'vedtak'
-  | 'kommuner'
-  | 'region'
-  | 'navn'
-  | 'orgnr'
-  | 'slag'
-  | 'rolle'
-  | 'hvem'
+const line = { kind: 'line', longest: 200 } as const
+const decision = { kind: 'lines', longest: 4_000, required: true } as const
+
+/** The first day that a change holds, and who decided it. */
+export const datedForm = {
+  dag: { kind: 'day', range: agreementDays, required: true },
+  vedtak: decision,
+} as const satisfies Form
+
+export const decideForm = {
+  plass: { kind: 'choice', choices: ['part', 'ikke'], required: true },
+  ...datedForm,
+} as const satisfies Form
+
+export const addForm = { ...datedForm, region: line } as const satisfies Form
+
+export const organisationForm = {
+  navn: { ...line, required: true },
+  orgnr: { kind: 'organisation-number' },
+  slag: { kind: 'choice', choices: organisationKinds, required: true },
+  dag: { kind: 'day', range: agreementDays },
+  vedtak: decision,
+} as const satisfies Form
+
+export const roleForm = {
+  rolle: { kind: 'choice', choices: partyRoleNames, required: true },
+  hvem: line,
+  ...datedForm,
+} as const satisfies Form
+
+/** The fields of all the forms; `kommuner` holds the municipalities chosen. */
+const changeFields = { ...decideForm, kommuner: line, ...addForm, ...organisationForm, ...roleForm }
+
+export type ChangeField = FieldName<typeof changeFields>
 
 /** Which form was filled in, and what its address and boxes say beside what was typed. */
 export type ChangeForm =
@@ -88,31 +113,19 @@ export type ChangeForm =
   | { kind: 'organisation-ended'; key: string }
   | { kind: 'role' }
 
-export type TypedChange = Record<ChangeField, string>
+export type TypedChange = Typed<typeof changeFields>
 
 /** Every field of the forms as it was typed, empty where it was not, and where several are chosen in it. */
-export const typedIn = (
-  form: Partial<Record<string, string>>,
+export const typedChange = (
+  sent: Partial<Record<string, string>>,
   chosenIn: 'plass' | 'kommuner' | null = null,
-): TypedChange => ({
-  plass: chosenIn === 'plass' ? '' : (form.plass ?? ''),
-  dag: form.dag ?? '',
-  vedtak: form.vedtak ?? '',
-  kommuner: chosenIn === 'kommuner' ? '' : (form.kommuner ?? ''),
-  region: form.region ?? '',
-  navn: form.navn ?? '',
-  orgnr: form.orgnr ?? '',
-  slag: form.slag ?? '',
-  rolle: form.rolle ?? '',
-  hvem: form.hvem ?? '',
-})
+): TypedChange =>
+  typedIn(changeFields, chosenIn === null ? sent : { ...sent, [chosenIn]: undefined })
 
 /** The choice that gives a task to nobody. */
 export const nobody = 'ingen'
 
-export type ChangeProblems = Partial<
-  Record<ChangeField, TypedProblem | ChangeRefusal | ReadingProblem>
->
+export type ChangeProblems = Problems<ChangeField, TypedProblem | ChangeRefusal>
 
 /** The rows that a change is stored as. */
 export type ChangeRows = {

@@ -54,7 +54,7 @@ describe('Å avgjøre plassen til Indre Fosen', () => {
       'Her står et fødselsnummer',
       422,
     ],
-    ['svaret mangler', { ...decided, plass: '' }, 'Velg det som gjelder.', 422],
+    ['svaret mangler', { ...decided, plass: '' }, 'Velg en av mulighetene.', 422],
     [
       'dagen er før spørsmålet',
       { ...decided, dag: '31.12.2017' },
@@ -100,12 +100,12 @@ describe('Å avgjøre plassen til Indre Fosen', () => {
   it('gjelder fra dagen, med vedtaket som kilde, og står i journalen', async () => {
     const answer = await house.post(form, { ...decided, steg: 'bekreft' }, secretary)
     expect(answer.status).toBe(303)
-    expect(answer.headers.get('location')).toBe(`${place}?gjort=1`)
+    expect(answer.headers.get('location')).toBe(`${place}?gjort=endret`)
     expect(await deedsWritten()).toEqual(['membership-decided'])
     expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true, entries: 1 })
     expect(await read(`${place}?dag=2018-03-01`)).not.toContain('ikke avklart')
     expect(await read(`${place}?dag=2018-02-28`)).toContain('Indre Fosen ikke avklart')
-    const list = await read(`${place}?gjort=1`, secretary)
+    const list = await read(`${place}?gjort=endret`, secretary)
     expect(list).toContain('Endringen er registrert.')
     expect(list).toContain('Vedtak om partene')
     expect(list).toContain('ASU 12.02.2018, sak 4/18')

@@ -5,6 +5,7 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { agreementDays, readDay } from '../../../kernel/typed-day.rule.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { aDay, codeInPath, inPath, inQuery, someText } from '../../../platform/address.ts'
+import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
@@ -27,7 +28,7 @@ import {
   type ChangeForm,
   type ChangeProblems,
   type TypedChange,
-  typedIn,
+  typedChange,
 } from './party-change.model.ts'
 import {
   changeQuestions,
@@ -63,7 +64,7 @@ function codesIn(c: Context<Env>): string[] {
   return own === null ? c.var.formValues('kommuner') : [own]
 }
 
-/** The forms that state who the parties are, and on whose decision. */
+/** The forms that state who the parties are, and on whose decision: all in one file, as all are answered in one way. */
 export const partyChangeRoutes = () =>
   new Hono<Env>()
     .get(addresses.decidePlace, allow('manage-membership'), decide)
@@ -253,7 +254,7 @@ type ShownForm = {
 async function answerForm(c: Context<Env>, shown: ShownForm): Promise<Response> {
   const { page, answers, form: kind, chosen = [], opened } = shown
   const isPosted = c.req.method === 'POST'
-  const typed = typedIn(isPosted ? c.var.form : (opened?.typed ?? {}), chosenIn(kind))
+  const typed = typedChange(isPosted ? c.var.form : (opened?.typed ?? {}), chosenIn(kind))
   const show = (status: 200 | 409 | 422, problems: ChangeProblems, told?: Child) => {
     const preview = told === undefined ? null : { told }
     return c.html(renderPage(shown.render({ typed, chosen, problems, preview })), status)
@@ -273,7 +274,7 @@ async function answerForm(c: Context<Env>, shown: ShownForm): Promise<Response> 
   const { change, wording } = tried
   const made = await changeParties(c.var.db, { communityId, change, wording, by, at: page.now })
   if (!made.ok) return show(409, { [made.field]: made.code })
-  return c.redirect(page.to('municipalities', {}, { gjort: 1 }), 303)
+  return c.redirect(page.to('municipalities', {}, done('endret')), 303)
 }
 
 function whatChanges(

@@ -1,35 +1,21 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { counted, longDay } from '../../../kernel/format.model.ts'
-import { identityWords } from '../../../kernel/identity-number.text.ts'
-import type { ReadingProblem } from '../../../kernel/reading.model.ts'
-import { readingText } from '../../../kernel/reading.text.ts'
-import { type Locale, texts, type Words } from '../../../kernel/words.model.ts'
+import { problemsIn } from '../../../kernel/reading.text.ts'
+import { type Named, texts } from '../../../kernel/words.model.ts'
 import type { ChangeRefusal, TypedProblem } from './party-change.model.ts'
 
 const problems = {
-  required: { nb: 'Fyll ut dette feltet.', nn: 'Fyll ut dette feltet.', en: 'Fill in this field.' },
   'too-far-ahead': {
     nb: 'Dagen er mer enn to år fram. Se om året er rett.',
     nn: 'Dagen er meir enn to år fram. Sjå om året er rett.',
     en: 'The day is more than two years ahead. See whether the year is right.',
-  },
-  'too-long': {
-    nb: 'Teksten er for lang. Gjør den kortere.',
-    nn: 'Teksten er for lang. Gjer han kortare.',
-    en: 'The text is too long. Make it shorter.',
-  },
-  ...identityWords,
-  'choice-missing': {
-    nb: 'Velg det som gjelder.',
-    nn: 'Vel det som gjeld.',
-    en: 'Choose what applies.',
   },
   'none-chosen': {
     nb: 'Velg minst én kommune.',
     nn: 'Vel minst éin kommune.',
     en: 'Choose at least one municipality.',
   },
-} as const satisfies Record<TypedProblem, Words>
+} as const satisfies Record<TypedProblem, Named>
 
 const refusals = {
   'nothing-to-decide': {
@@ -117,11 +103,10 @@ const refusals = {
     nn: 'Nokon har alt fått oppgåva frå denne dagen. Vel ein annan dag.',
     en: 'Someone has been given the task from this day already. Choose another day.',
   },
-} as const satisfies Record<ChangeRefusal, Words>
+} as const satisfies Record<ChangeRefusal, Named>
 
 /** The wordings of deciding, adding and ending, shared by the forms. */
 export const sayChange = texts({
-  ...problems,
   ...refusals,
   day: { nb: 'Fra dag', nn: 'Frå dag', en: 'From day' },
   dayHint: {
@@ -245,8 +230,4 @@ export const sayChange = texts({
 })
 
 /** What is wrong with a field, or with the change as a whole. */
-export const changeProblemText = (
-  locale: Locale,
-  problem: TypedProblem | ChangeRefusal | ReadingProblem,
-): string =>
-  typeof problem === 'object' ? readingText(locale, problem) : sayChange(locale, problem)
+export const changeProblemText = problemsIn({ ...problems, ...refusals })

@@ -4,7 +4,8 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { readingText } from '../../../kernel/reading.text.ts'
 import { lookupDays, readDay } from '../../../kernel/typed-day.rule.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
-import { inQuery, oneOf, someText } from '../../../platform/address.ts'
+import { inQuery, someText } from '../../../platform/address.ts'
+import { doneIn } from '../../../platform/receipt.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
@@ -25,7 +26,7 @@ export const overviewRoutes = () =>
     const answers = await c.var.read(overviewQuestions(page.community, day))
     const overview = overviewOn(answers, day, page.today)
     const sources = withDecisions(answers.sources, answers.decisions, page.community.key)
-    const isDone = inQuery(c, 'gjort', oneOf('1')) !== null && page.may('manage-membership')
+    const isDone = doneIn(c, 'endret') !== null && page.may('manage-membership')
     const { decisions } = answers
     const props = { page, overview, sources, decisions, typedDay, errors, isDone }
     return c.html(renderPage(<OverviewPage {...props} />), errors.length > 0 ? 422 : 200)

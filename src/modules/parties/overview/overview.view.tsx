@@ -1,8 +1,9 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { Button, Buttons, ErrorSummary, Field, type FieldError, Form } from '../../../ui/form.tsx'
-import { Columns, Empty, Facts, LinkList, Notice, Section, Surface } from '../../../ui/layout.tsx'
+import { Columns, Empty, Facts, LinkList, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
 import { TileMap } from '../../../ui/tiles.tsx'
 import { sayChange } from '../change/party-change.text.ts'
@@ -39,11 +40,7 @@ export const OverviewPage = (props: Props) => {
       title={sayParties(locale, 'municipalities')}
       lead={leadOf(page, overview)}
     >
-      {props.isDone && (
-        <Notice kind="done">
-          <p>{sayChange(locale, 'done')}</p>
-        </Notice>
-      )}
+      <Receipt>{props.isDone && sayChange(locale, 'done')}</Receipt>
       <ErrorSummary page={page} errors={errors} title={sayOverview(locale, 'dayProblem')} />
       <Form page={page} action={page.to('municipalities')} method="get" inline>
         <Field

@@ -1,0 +1,74 @@
+import { Choices, Field, TextArea } from '../../../ui/form.tsx'
+import { bodyDecides } from '../board-codes.text.ts'
+import { sayQuestion } from '../question/question.text.ts'
+import { furtherTexts, toldTexts } from '../treatment.model.ts'
+import { sayAnswer } from './answer.text.ts'
+import { errorIn, type FormProps, fieldIn, textIn } from './answer-field.view.tsx'
+import { sayForm as say } from './answer-form.text.ts'
+
+/** What few need to say. */
+export const Details = (props: FormProps) => {
+  const { page, line } = props
+  const { locale } = page
+  const [field, text] = [fieldIn(props), textIn(props)]
+  return (
+    <>
+      <Field {...text('bodyName')} />
+      {line.bodies.length > 1 && (
+        <Choices
+          {...field('decides')}
+          label={say(locale, 'decides')}
+          options={[
+            {
+              value: '',
+              label: say(locale, 'decidesDefault', bodyDecides[line.decidingBody][locale]),
+            },
+            { value: 'yes', label: say(locale, 'decidesThis') },
+          ]}
+        />
+      )}
+      {furtherTexts.map((name) => (
+        <>
+          {toldTexts[name].length === 'long' ? (
+            <TextArea {...text(name)} />
+          ) : (
+            <Field {...text(name)} />
+          )}
+          {name === 'reservation' && (
+            <Choices
+              {...field('hinders')}
+              label={sayQuestion(locale, 'hinders')}
+              options={[
+                { value: '', label: sayQuestion(locale, 'notAnswered') },
+                { value: 'yes', label: sayQuestion(locale, 'yesHinders') },
+                { value: 'no', label: sayQuestion(locale, 'noHinders') },
+              ]}
+            />
+          )}
+        </>
+      ))}
+      <FileField {...props} />
+      <Field {...field('link')} type="url" label={sayAnswer(locale, 'link')} />
+    </>
+  )
+}
+
+/** The minutes, which must be chosen anew where a line is corrected. */
+const FileField = (props: FormProps) => {
+  const { page, correcting } = props
+  const { locale } = page
+  return (
+    <Field
+      name="file"
+      type="file"
+      label={sayAnswer(locale, 'file')}
+      hint={
+        correcting?.file
+          ? `${say(locale, 'fileAgain', correcting.file.name)} ${say(locale, 'fileHint')}`
+          : say(locale, 'fileHint')
+      }
+      error={errorIn(props)('file')}
+      accept=".pdf,.docx,.odt,.png,.jpg,.jpeg,.txt"
+    />
+  )
+}

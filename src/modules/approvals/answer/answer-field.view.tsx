@@ -1,0 +1,62 @@
+import type { MailStory } from '../../../kernel/mail-story.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { FieldError } from '../../../ui/form.tsx'
+import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
+import type { CirculationFacts } from '../circulation-row.model.ts'
+import { toldWords } from '../look/told.text.ts'
+import type { AgainOutcome } from '../mail/mail-reach.model.ts'
+import type { TypedQuestion } from '../question/question.model.ts'
+import type { ToldText, Treatment, TreatmentState } from '../treatment.model.ts'
+import type { PartyDoors, TypedAnswer } from './answer.model.ts'
+
+export type PartyAnswerProps = {
+  page: CommunityPage
+  slug: string
+  facts: CirculationFacts
+  circulation: Circulation
+  party: BoardParty
+  line: BoardLine
+  /** What there is room for now; the page offers nothing else. */
+  doors: PartyDoors
+  /** The answer as it was typed, with the body it is about. */
+  typed: TypedAnswer
+  /** The line that is being corrected. */
+  correcting: Treatment | null
+  /** The question that was answered, as it was typed. */
+  question: TypedQuestion | null
+  errors: readonly FieldError[]
+  /** What the party has been written, for those who send it. */
+  mails: readonly MailStory[]
+  sendsMail: boolean
+  /** What came of sending a mail again. */
+  again: AgainOutcome | null
+  /** An answer was just saved. */
+  saved: boolean
+}
+
+export type FormProps = PartyAnswerProps & { states: readonly TreatmentState[] }
+
+export const errorIn =
+  ({ errors }: FormProps) =>
+  (field: string) =>
+    errors.find((error) => error.field === field)?.message
+
+/** What a field of the form shows. */
+export const fieldIn = (props: FormProps) => {
+  const errorOf = errorIn(props)
+  return (name: keyof TypedAnswer) => ({
+    name,
+    value: props.typed[name],
+    error: errorOf(name),
+  })
+}
+
+/** A field for what is told of a treatment in words. */
+export const textIn = (props: FormProps) => {
+  const field = fieldIn(props)
+  const { locale } = props.page
+  return (name: ToldText) => {
+    const { label, hint } = toldWords[name]
+    return { ...field(name), label: label[locale], hint: hint?.[locale] }
+  }
+}
