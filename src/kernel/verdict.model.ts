@@ -1,9 +1,11 @@
-/** A rule's answer. A refusal is an ordinary value; only faults are thrown. */
-export type Verdict<Code extends string> =
-  | { ok: true; basis: string }
-  | { ok: false; code: Code; basis: string | null }
+import type { Basis } from './journal.model.ts'
 
-export const allow = (basis: string) => ({ ok: true, basis }) as const
+/** A rule's answer, with what a yes gives beside. A refusal is an ordinary value; only faults are thrown. */
+export type Verdict<Code extends string, Given = unknown> =
+  | ({ ok: true; basis: Basis } & Given)
+  | { ok: false; code: Code; basis: Basis | null }
 
-export const refuse = <Code extends string>(code: Code, basis: string | null = null) =>
+export const allow = (basis: Basis) => ({ ok: true, basis }) as const
+
+export const refuse = <Code extends string>(code: Code, basis: Basis | null = null) =>
   ({ ok: false, code, basis }) as const

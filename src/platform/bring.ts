@@ -1,6 +1,6 @@
 import type { AddressBook } from '../kernel/address.model.ts'
 import { type DeedRows, type Deeds, everyonesDeeds } from '../kernel/deed.model.ts'
-import type { JournalDeeds, JournalWords } from '../kernel/journal.model.ts'
+import type { Bases, JournalDeeds, JournalWords } from '../kernel/journal.model.ts'
 import type { MenuPlace, MenuPlaces } from '../kernel/menu.model.ts'
 import type { BenchPage, Gifts, Room, RoomExercise, RoomJob } from './room.ts'
 import { platformKeeps, platformTextColumns, type TextColumns } from './text-column.ts'
@@ -38,6 +38,7 @@ export function bring<const Rooms extends readonly Room[]>(
     deedRows: Object.assign({}, everyonesDeeds, ...all.map(({ deeds }) => deeds)),
     journalWords: {
       deeds: Object.assign({}, ...told.map(({ deeds }) => deeds)),
+      bases: Object.assign({}, ...told.map(({ bases }) => bases)),
       facts: Object.assign({}, ...told.map(({ facts }) => facts)),
       word: (locale, code) => {
         for (const { word } of told) {
@@ -69,11 +70,14 @@ type Lacking<R extends Room> =
   | Exclude<keyof Deeds, keyof typeof everyonesDeeds | NamesIn<R, 'deeds'>>
   | Exclude<keyof MenuPlaces, NamesIn<R, 'menu'>>
   | Exclude<keyof Gifts, NamesIn<R, 'gifts'>>
-  | Exclude<keyof JournalDeeds, WordedIn<R>>
+  | Exclude<keyof JournalDeeds, WordedIn<R, 'deeds'>>
+  | Exclude<keyof Bases, WordedIn<R, 'bases'>>
 type NamesIn<R, What extends string> = R extends { [Named in What]: infer Table }
   ? keyof Table
   : never
-type WordedIn<R> = R extends { journalWords: infer Words } ? NamesIn<Words, 'deeds'> : never
+type WordedIn<R, What extends string> = R extends { journalWords: infer Words }
+  ? NamesIn<Words, What>
+  : never
 type Together<U> = (U extends unknown ? (each: U) => void : never) extends (all: infer I) => void
   ? I
   : never

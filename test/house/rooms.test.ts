@@ -47,6 +47,9 @@ describe('Et nytt rom', () => {
     // @ts-expect-error: what the journal tells of has no words.
     const silent = bring([wordless, ...others]).journalWords.deeds
     expect(Object.keys(words.deeds).filter((deed) => deed in silent)).toEqual([])
+    const groundless = { ...journal, journalWords: { ...words, bases: {} } }
+    // @ts-expect-error: what deeds rest on has no words.
+    expect(bring([groundless, ...others]).journalWords.bases).not.toHaveProperty('two-persons')
     // @ts-expect-error: nobody may do the deeds of the room.
     expect(bring([{ ...journal, deeds: {} }, ...others]).deedRows).not.toHaveProperty('remove-text')
     // @ts-expect-error: the place that pages stand in is not in the menu.
@@ -88,6 +91,7 @@ describe('Rommene i huset', () => {
       names(({ addresses }) => addresses),
       names(({ textColumns }) => textColumns),
       names(({ journalWords }) => journalWords?.deeds),
+      names(({ journalWords }) => journalWords?.bases),
       names(({ journalWords }) => journalWords?.facts),
       names(({ gifts }) => gifts),
       brought.jobs.map(({ name }) => name),

@@ -26,14 +26,35 @@ const deeds = {
   },
 } as const satisfies Record<string, Named>
 
+const bases = {
+  'role-table': {
+    nb: 'Hva rollene har lov til',
+    nn: 'Kva rollene har lov til',
+    en: 'What the roles may do',
+  },
+  'one-time-code': { nb: 'Engangskode', nn: 'Eingongskode', en: 'One-time code' },
+  'command-line': { nb: 'Kommandolinja', nn: 'Kommandolinja', en: 'The command line' },
+  'not-delivered': { nb: 'Kom ikke fram', nn: 'Kom ikkje fram', en: 'Did not arrive' },
+} as const satisfies Record<string, Named>
+
+/** What former editions wrote. */
+const formerBases: Record<string, Named> = {
+  'kom ikke fram': bases['not-delivered'],
+}
+
 const facts = {
   role: { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
   address: { nb: 'Adresse', nn: 'Adresse', en: 'Address' },
 } as const satisfies Record<string, Named>
 
 /** What the journal tells of the room. */
-export const journalWords = { deeds, facts } satisfies JournalWords
+export const journalWords = {
+  deeds,
+  bases: { ...bases, ...formerBases },
+  facts,
+} satisfies JournalWords
 
 declare module '../../kernel/journal.model.ts' {
   interface JournalDeeds extends Record<keyof typeof deeds, unknown> {}
+  interface Bases extends Record<keyof typeof bases, unknown> {}
 }

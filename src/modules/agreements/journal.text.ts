@@ -14,6 +14,33 @@ const deeds = {
   },
 } as const satisfies Record<string, Named>
 
+const bases = {
+  draft: { nb: 'Utkast', nn: 'Utkast', en: 'Draft' },
+  'fields-known': {
+    nb: 'Alle felt er kjent',
+    nn: 'Alle felt er kjende',
+    en: 'All fields are known',
+  },
+  'reason-given': { nb: 'Trukket med grunn', nn: 'Trekt med grunn', en: 'Withdrawn with a reason' },
+  'what-is-out-stays': {
+    nb: 'Det som er lagt fram, endres ikke',
+    nn: 'Det som er lagt fram, blir ikkje endra',
+    en: 'What was put forward does not change',
+  },
+  'host-left-open': {
+    nb: 'Feltet for vertskommunen var åpent da versjonen ble lagt fram',
+    nn: 'Feltet for vertskommunen var ope då versjonen vart lagd fram',
+    en: 'The field for the host was open when the version was put forward',
+  },
+} as const satisfies Record<string, Named>
+
+/** What former editions wrote. */
+const formerBases: Record<string, Named> = {
+  utkast: bases.draft,
+  'trukket med grunn': bases['reason-given'],
+  'feltet for vertskommunen var åpent da versjonen ble lagt fram': bases['host-left-open'],
+}
+
 const facts = {
   version: { nb: 'Versjon', nn: 'Versjon', en: 'Version' },
   after: { nb: 'Etter versjon', nn: 'Etter versjon', en: 'After version' },
@@ -24,8 +51,13 @@ const facts = {
 } as const satisfies Record<string, Named>
 
 /** What the journal tells of the room. */
-export const journalWords = { deeds, facts } satisfies JournalWords
+export const journalWords = {
+  deeds,
+  bases: { ...bases, ...formerBases },
+  facts,
+} satisfies JournalWords
 
 declare module '../../kernel/journal.model.ts' {
   interface JournalDeeds extends Record<keyof typeof deeds, unknown> {}
+  interface Bases extends Record<keyof typeof bases, unknown> {}
 }

@@ -31,6 +31,70 @@ const deeds = {
   },
 } as const satisfies Record<string, Named>
 
+const bases = {
+  'entry-rule': {
+    nb: 'Regelen for ikrafttredelse',
+    nn: 'Regelen for ikraftsetjing',
+    en: 'The rule for entry into force',
+  },
+  'entry-rule-all': {
+    nb: 'Ikrafttredelse: når alle har vedtatt',
+    nn: 'Ikraftsetjing: når alle har vedteke',
+    en: 'Entry into force: when all have adopted',
+  },
+  'entry-rule-number': {
+    nb: 'Ikrafttredelse: når et antall har vedtatt',
+    nn: 'Ikraftsetjing: når eit tal partar har vedteke',
+    en: 'Entry into force: when a number have adopted',
+  },
+  'entry-rule-share': {
+    nb: 'Ikrafttredelse: når en andel har vedtatt',
+    nn: 'Ikraftsetjing: når ein del har vedteke',
+    en: 'Entry into force: when a share have adopted',
+  },
+  'entry-rule-on-day': {
+    nb: 'Ikrafttredelse: på en bestemt dag',
+    nn: 'Ikraftsetjing: på ein bestemt dag',
+    en: 'Entry into force: on a set day',
+  },
+  'entry-rule-not-stated': {
+    nb: 'Ikrafttredelse: ikke oppgitt i kildene',
+    nn: 'Ikraftsetjing: ikkje oppgjeve i kjeldene',
+    en: 'Entry into force: not stated in the sources',
+  },
+  'putting-forward': { nb: 'Framleggingen', nn: 'Framlegginga', en: 'The putting forward' },
+  'municipal-cases': {
+    nb: 'Sakene i kommunene',
+    nn: 'Sakene i kommunane',
+    en: 'The cases of the municipalities',
+  },
+  'clause-5-2-a': {
+    nb: 'Samarbeidsavtalen 5.2 a',
+    nn: 'Samarbeidsavtalen 5.2 a',
+    en: 'The cooperation agreement, 5.2 a',
+  },
+  'standing-answer': { nb: 'Svaret som står', nn: 'Svaret som står', en: 'The answer that stands' },
+  'order-of-states': { nb: 'Rekkefølgen', nn: 'Rekkjefølgja', en: 'The order' },
+  correction: { nb: 'Retting', nn: 'Retting', en: 'Correction' },
+  clarification: { nb: 'Avklaringen', nn: 'Avklaringa', en: 'The clarification' },
+  reservation: { nb: 'Forbeholdet', nn: 'Atterhaldet', en: 'The reservation' },
+  deadline: { nb: 'Frist for svar', nn: 'Frist for svar', en: 'Deadline for answers' },
+  'not-answered': { nb: 'Ikke svart', nn: 'Ikkje svart', en: 'Not answered' },
+  exercise: { nb: 'Øvelse', nn: 'Øving', en: 'Exercise' },
+} as const satisfies Record<string, Named>
+
+/** What former editions wrote. */
+const formerBases: Record<string, Named> = {
+  'ikrafttredelse: all': bases['entry-rule-all'],
+  'ikrafttredelse: number': bases['entry-rule-number'],
+  'ikrafttredelse: share': bases['entry-rule-share'],
+  'ikrafttredelse: on-day': bases['entry-rule-on-day'],
+  'ikrafttredelse: not-stated': bases['entry-rule-not-stated'],
+  rekkefølgen: bases['order-of-states'],
+  retting: bases.correction,
+  'frist for svar': bases.deadline,
+}
+
 const facts = {
   mails: { nb: 'E-poster', nn: 'E-postar', en: 'Mails' },
   state: { nb: 'Svar', nn: 'Svar', en: 'Answer' },
@@ -50,8 +114,13 @@ const facts = {
 } as const satisfies Record<string, Named>
 
 /** What the journal tells of the room. */
-export const journalWords = { deeds, facts } satisfies JournalWords
+export const journalWords = {
+  deeds,
+  bases: { ...bases, ...formerBases },
+  facts,
+} satisfies JournalWords
 
 declare module '../../kernel/journal.model.ts' {
   interface JournalDeeds extends Record<keyof typeof deeds, unknown> {}
+  interface Bases extends Record<keyof typeof bases, unknown> {}
 }

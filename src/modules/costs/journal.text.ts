@@ -20,6 +20,19 @@ const deeds = {
   },
 } as const satisfies Record<string, Named>
 
+const bases = {
+  'cost-decision': {
+    nb: 'Vedtaket om kostnadene',
+    nn: 'Vedtaket om kostnadene',
+    en: 'The decision on the costs',
+  },
+  reconstructed: {
+    nb: 'Regnet ut etter kildene',
+    nn: 'Rekna ut etter kjeldene',
+    en: 'Worked out from the sources',
+  },
+} as const satisfies Record<string, Named>
+
 const facts = {
   scheme: { nb: 'Fordeling', nn: 'Fordeling', en: 'Scheme' },
   decision: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decision' },
@@ -33,8 +46,9 @@ const facts = {
 } as const satisfies Record<string, Named>
 
 /** What the journal tells of the room. */
-export const journalWords = { deeds, facts } satisfies JournalWords
+export const journalWords = { deeds, bases, facts } satisfies JournalWords
 
 declare module '../../kernel/journal.model.ts' {
   interface JournalDeeds extends Record<keyof typeof deeds, unknown> {}
+  interface Bases extends Record<keyof typeof bases, unknown> {}
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/day.model.ts'
-import type { JournalDeed } from '../../kernel/journal.model.ts'
+import type { Basis, JournalDeed } from '../../kernel/journal.model.ts'
 
 /** A value that JSON can hold. */
 export type Json =
@@ -20,15 +20,17 @@ export type DeedDone = {
   /** The person who did it; null when the calendar or the command line did. */
   by: string | null
   at: Instant
-  /** The clause or rule that allowed it. */
-  basis: string | null
+  /** What it rests on. */
+  basis: Basis
   details: Json
 }
 
 /** A link of a community's chain. Hashes are hexadecimal SHA-256. */
-export type JournalEntry = Omit<DeedDone, 'details' | 'deed'> & {
+export type JournalEntry = Omit<DeedDone, 'details' | 'deed' | 'basis'> & {
   /** As it was written; an older version of the product may have known other deeds. */
   deed: string
+  /** As it was written; former editions wrote other words, or none. */
+  basis: string | null
   number: number
   detailsHash: string
   previousHash: string

@@ -2,11 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reader, type TestApp, testApp } from '../../../test/app.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { instant } from '../../kernel/day.model.ts'
+import type { Basis } from '../../kernel/journal.model.ts'
 import { inCommunity } from '../../platform/db.ts'
 import { verifyJournal, writeEntry } from './write-entry.command.ts'
 
 const place = '/provefellesskap/journal'
 const unlawful = 'Gjelder Kari Nordmann'
+/** As an entry from a former edition has it. */
+const formerBasis = 'ikrafttredelse: not-stated' as Basis
 let base: TestDatabase
 let house: TestApp
 let secretariat: Reader
@@ -16,7 +19,10 @@ beforeAll(async () => {
   house = await testApp(base)
   secretariat = await house.signIn('secretariat')
   administrator = await house.signIn('administrator')
-  for (const wording of [unlawful, 'Avtalen godkjennes']) {
+  for (const [wording, basis] of [
+    [unlawful, 'two-persons'],
+    ['Avtalen godkjennes', formerBasis],
+  ] as const) {
     await inCommunity(base.db, base.communityId, (tx) =>
       writeEntry(tx, {
         communityId: base.communityId,
@@ -24,7 +30,7 @@ beforeAll(async () => {
         subject: `treatment:00000000-0000-7000-8000-00000000000${wording.length % 10}`,
         by: null,
         at: instant('2017-11-24T09:00:00.000Z'),
-        basis: '5.2 a',
+        basis,
         details: { wording },
       }),
     )
@@ -37,6 +43,13 @@ describe('Journalsiden', () => {
     const html = await (await house.get(`${place}?kontroller=ja`, secretariat)).text()
     expect(html).toContain('Behandling registrert')
     expect(html).toContain('Kjeden er hel: 2 innslag')
+  })
+
+  it('sier grunnlaget med ord, også for eldre innslag', async () => {
+    const html = await (await house.get(place, secretariat)).text()
+    expect(html).toContain('>To personer</td>')
+    expect(html).toContain('>Ikrafttredelse: ikke oppgitt i kildene</td>')
+    expect(html).not.toContain(formerBasis)
   })
 
   it('fjerner en tekst først når to personer er enige, og kjeden er fortsatt hel', async () => {

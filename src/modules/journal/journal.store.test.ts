@@ -20,7 +20,7 @@ const write = (communityId: string, subject: string, details: Json) =>
       subject,
       by: null,
       at: instant('2017-11-24T09:00:00.000Z'),
-      basis: '5.2 a',
+      basis: 'two-persons',
       details,
     }),
   )

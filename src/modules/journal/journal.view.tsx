@@ -132,7 +132,10 @@ const Entries = ({
         label: sayJournal(locale, 'who'),
         cell: ({ by, isSeen }) => by ?? (isSeen ? sayJournal(locale, 'nobody') : '–'),
       },
-      { label: sayJournal(locale, 'basis'), cell: ({ basis }) => basis ?? '–' },
+      {
+        label: sayJournal(locale, 'basis'),
+        cell: ({ basis }) => (basis ? (words.bases[basis]?.[locale] ?? basis) : '–'),
+      },
       {
         label: sayJournal(locale, 'told'),
         cell: (row) =>

@@ -10,6 +10,16 @@ const deeds = {
   'text-removed': { nb: 'Tekst fjernet', nn: 'Tekst fjerna', en: 'Text removed' },
 } as const satisfies Record<string, Named>
 
+const bases = {
+  'two-persons': { nb: 'To personer', nn: 'To personar', en: 'Two persons' },
+  source: { nb: 'Kilden', nn: 'Kjelda', en: 'The source' },
+} as const satisfies Record<string, Named>
+
+/** What former editions wrote. */
+const formerBases: Record<string, Named> = {
+  'to personer': bases['two-persons'],
+}
+
 const facts = {
   title: { nb: 'Tittel', nn: 'Tittel', en: 'Title' },
   reason: { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },
@@ -25,8 +35,13 @@ const facts = {
 } as const satisfies Record<string, Named>
 
 /** What the journal tells of the room. */
-export const journalWords = { deeds, facts } satisfies JournalWords
+export const journalWords = {
+  deeds,
+  bases: { ...bases, ...formerBases },
+  facts,
+} satisfies JournalWords
 
 declare module '../../kernel/journal.model.ts' {
   interface JournalDeeds extends Record<keyof typeof deeds, unknown> {}
+  interface Bases extends Record<keyof typeof bases, unknown> {}
 }

@@ -19,11 +19,11 @@ export function judgeAskingRemoval(order: {
   const found = identityProblem(order.reason)
   if (found) return refuse(found)
   if (order.keptEntries === 0) return refuse('nothing-to-remove')
-  return order.askedAlready ? refuse('asked-already') : allow('to personer')
+  return order.askedAlready ? refuse('asked-already') : allow('two-persons')
 }
 
 /** May this person approve a removal? It takes another than the one who asked. */
 export function judgeApproval(askedBy: string | null, approver: string): Verdict<RemovalRefusal> {
   if (askedBy === null) return refuse('removal-unknown')
-  return askedBy === approver ? refuse('same-person') : allow('to personer')
+  return askedBy === approver ? refuse('same-person') : allow('two-persons')
 }

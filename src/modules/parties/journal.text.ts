@@ -35,6 +35,14 @@ const deeds = {
   },
 } as const satisfies Record<string, Named>
 
+const bases = {
+  'party-decision': {
+    nb: 'Vedtaket om partene',
+    nn: 'Vedtaket om partane',
+    en: 'The decision on the parties',
+  },
+} as const satisfies Record<string, Named>
+
 const facts = {
   key: { nb: 'Kortnavn', nn: 'Kortnamn', en: 'Short name' },
   name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
@@ -46,8 +54,9 @@ const facts = {
 } as const satisfies Record<string, Named>
 
 /** What the journal tells of the room. */
-export const journalWords = { deeds, facts } satisfies JournalWords
+export const journalWords = { deeds, bases, facts } satisfies JournalWords
 
 declare module '../../kernel/journal.model.ts' {
   interface JournalDeeds extends Record<keyof typeof deeds, unknown> {}
+  interface Bases extends Record<keyof typeof bases, unknown> {}
 }

@@ -340,7 +340,8 @@ describe('Papirene som er laget', () => {
       await inCommunity(base.db, communityId, (tx) =>
         writeEntry(tx, {
           ...{ communityId, deed: 'draft-changed', subject: `document:${newId()}`, by: null, at },
-          ...{ basis: null, details: { title: 'Kari' } },
+          basis: 'draft' as const,
+          details: { title: 'Kari' },
         }),
       )
       const entry = await inCommunity(base.db, communityId, (tx) =>

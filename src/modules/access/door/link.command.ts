@@ -47,7 +47,7 @@ export const handOverLink = (owner: Db, email: string, at: Instant): Promise<Han
         subject: `person:${person.id}`,
         by: null,
         at,
-        basis: null,
+        basis: 'command-line',
         details: { person: person.id },
       })
     }

@@ -63,7 +63,7 @@ export function giveRole(db: Db, order: GiveRole): Promise<GivenRole> {
       subject: `role:${id}`,
       by,
       at,
-      basis: null,
+      basis: 'role-table',
       details: { person: person.id, role, partyCode, ...(sides ? { sides } : {}) },
     })
     return { ok: true, personId: person.id, email: person.email }
@@ -114,7 +114,7 @@ export function endRole(
       subject: `role:${grantId}`,
       by,
       at,
-      basis: null,
+      basis: verdict.basis,
       details: { person: grant.personId, role: grant.role, partyCode: grant.partyCode },
     })
     return { ok: true }

@@ -8,5 +8,5 @@ export function judgeSendingAgain(
   if (!mail) return refuse('no-such-mail')
   if (mail.replacedBy !== null) return refuse('sent-again-already')
   if (mail.state === 'sent') return refuse('arrived-already')
-  return mail.state === 'failed' ? allow('kom ikke fram') : refuse('on-its-way')
+  return mail.state === 'failed' ? allow('not-delivered') : refuse('on-its-way')
 }

@@ -14,8 +14,8 @@ export function judgeHost(version: {
 }): Verdict<HostRefusal> {
   if (version.state === 'draft') return refuse('version-is-draft')
   if (version.state === 'withdrawn') return refuse('version-is-withdrawn')
-  if (version.host !== null) return refuse('host-in-text', 'det som er lagt fram, endres ikke')
-  return allow('feltet for vertskommunen var åpent da versjonen ble lagt fram')
+  if (version.host !== null) return refuse('host-in-text', 'what-is-out-stays')
+  return allow('host-left-open')
 }
 
 /** Can the host still be settled beside the text, also where it has been before? */

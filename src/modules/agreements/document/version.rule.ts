@@ -4,13 +4,11 @@ import type { VersionStanding, VersionState } from '../document.model.ts'
 import { judgeFields } from '../field/agreement-fields.rule.ts'
 import type { DiscardRefusal, PassedDay, VersionRefusal } from '../refusal.model.ts'
 
-const decidedStays = 'det som er lagt fram, endres ikke'
-
 /** May the text and the attachments of this version be changed? */
 export function judgeEdit(state: VersionState): Verdict<VersionRefusal> {
-  if (state === 'out') return refuse('version-is-out', decidedStays)
-  if (state === 'withdrawn') return refuse('version-is-withdrawn', decidedStays)
-  return allow('utkast')
+  if (state === 'out') return refuse('version-is-out', 'what-is-out-stays')
+  if (state === 'withdrawn') return refuse('version-is-withdrawn', 'what-is-out-stays')
+  return allow('draft')
 }
 
 /** The days that a draft names for what comes after it. */
@@ -38,7 +36,7 @@ export function passedDay({ deadline, reviewDay }: DaysAhead, on: Day): PassedDa
 
 /** May a version be thrown away? What was put forward never is. */
 export const judgeDiscard = (state: VersionState): Verdict<DiscardRefusal> =>
-  state === 'draft' ? allow('utkast') : refuse('nothing-to-discard', decidedStays)
+  state === 'draft' ? allow('draft') : refuse('nothing-to-discard', 'what-is-out-stays')
 
 /** Does the document go with this draft? Only when it is the first, so that nothing was ever put forward. */
 export const documentGoesToo = ({ number }: { number: number }): boolean => number === 1
@@ -50,9 +48,9 @@ export const factsAreFixed = ({ state, number }: { state: VersionState; number: 
 /** May this version be called back? Only with a reason that the parties can read. */
 export function judgeWithdrawal(state: VersionState, reason: string): Verdict<VersionRefusal> {
   if (state === 'draft') return refuse('version-is-draft')
-  if (state === 'withdrawn') return refuse('version-is-withdrawn', decidedStays)
+  if (state === 'withdrawn') return refuse('version-is-withdrawn', 'what-is-out-stays')
   if (reason.trim() === '') return refuse('reason-missing')
-  return allow('trukket med grunn')
+  return allow('reason-given')
 }
 
 /** Where a version stands on a day. `inForceFrom` is the day its rule is met, null when it is not. */

@@ -120,4 +120,13 @@ const write = (
   deed: JournalDeed,
   id: string,
   details: Json,
-) => writeEntry(tx, { communityId, deed, subject: `document:${id}`, by, at, basis: null, details })
+) =>
+  writeEntry(tx, {
+    communityId,
+    deed,
+    subject: `document:${id}`,
+    by,
+    at,
+    basis: 'draft',
+    details,
+  })

@@ -118,7 +118,7 @@ export function judgeFields(version: {
 }): Verdict<FieldRefusal> {
   if (unknownFields(version.body).length > 0) return refuse('unknown-fields')
   if (holdsField(version.title) || holdsField(version.summary)) return refuse('field-only-in-text')
-  return allow('alle felt er kjent')
+  return allow('fields-known')
 }
 
 const shortened = (written: string): string => {

@@ -65,7 +65,7 @@ export function judgeRegistration(
     ({ refusal, of }) => of.includes(registration.state) && breaks[refusal](told),
   )
   if (broken) return refuse(broken.refusal, broken.basis)
-  return allow(registration.supersedes === null ? 'rekkefølgen' : 'retting')
+  return allow(registration.supersedes === null ? 'order-of-states' : 'correction')
 }
 
 /**

@@ -32,7 +32,7 @@ export async function resetExercise(
       subject: `community:${community.id}`,
       by,
       at,
-      basis: null,
+      basis: 'exercise',
       details: {},
     })
   })

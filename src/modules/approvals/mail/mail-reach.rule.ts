@@ -82,5 +82,5 @@ export function judgeTellingAgain(
 ): Verdict<AgainHindrance> {
   if (!isOut || !line) return refuse('version-not-out')
   if (isDecided(line.state)) return refuse('answered-already')
-  return isContact ? allow('kom ikke fram') : refuse('not-a-contact')
+  return isContact ? allow('not-delivered') : refuse('not-a-contact')
 }

@@ -20,7 +20,7 @@ export function judgeNudging(
   isOut: boolean,
 ): Verdict<NudgeHindrance> {
   if (!isOut) return refuse('version-not-out')
-  return circulation.record === 'running' ? allow('frist for svar') : refuse('told-by-sources')
+  return circulation.record === 'running' ? allow('deadline') : refuse('told-by-sources')
 }
 
 /** May this party be reminded today? Only one that has not answered, once a day, and while no purring is under way. */
@@ -32,7 +32,7 @@ export function judgeNudge(
   if (line.standing !== 'party') return refuse('not-a-party')
   if (isDecided(line.state)) return refuse('answered-already')
   if (isUnderWay) return refuse('nudge-under-way')
-  return lastOn !== null && lastOn >= today ? refuse('nudged-today') : allow('ikke svart')
+  return lastOn !== null && lastOn >= today ? refuse('nudged-today') : allow('not-answered')
 }
 
 /** The parties that may be reminded today, whether or not anyone is there to be told. */

@@ -36,7 +36,7 @@ export function judgePlan(plan: {
     return refuse('impossible-share')
   }
   if (rule.kind === 'on-day' && rule.day < on) return refuse('day-passed')
-  return allow(`ikrafttredelse: ${rule.kind}`)
+  return allow(`entry-rule-${rule.kind}`)
 }
 
 /** Those that the version is put before: the municipalities of the day, and the trust where its board decides too. */

@@ -23,7 +23,7 @@ export const answerReservation = (db: Db, order: ReservationOrder): Promise<Done
     const verdict = judgeReservationAnswer(party, held.circulation, held.isOut, order)
     if (!verdict.ok) return { ok: false, code: verdict.code }
 
-    const treatmentId = verdict.basis
+    const { treatmentId, basis } = verdict
     const answer = { partyCode, treatmentId, hinders, source }
     await insertReservationAnswer(tx, communityId, held.circulation.versionId, answer, order)
     await keepJudged(tx, communityId, held, {
@@ -39,7 +39,7 @@ export const answerReservation = (db: Db, order: ReservationOrder): Promise<Done
       subject: `treatment:${treatmentId}`,
       by: order.by,
       at: order.at,
-      basis: null,
+      basis,
       details: { title: held.documentTitle, partyCode, hinders, source },
     })
     return { ok: true, id: treatmentId }

@@ -27,7 +27,7 @@ export const clarifyParty = (db: Db, order: ClarificationOrder): Promise<Done<An
       subject: `party-clarification:${id}`,
       by: order.by,
       at: order.at,
-      basis: null,
+      basis: verdict.basis,
       details: { title: held.documentTitle, ...clarified },
     })
     return { ok: true, id: versionId }

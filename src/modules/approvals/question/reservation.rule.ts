@@ -4,19 +4,21 @@ import { askedBody, decidingTreatment } from '../party-state.rule.ts'
 import type { AnswerRefusal } from '../refusal.model.ts'
 import type { Registrar } from '../treatment.model.ts'
 
-/** May it be answered now whether the party's forbehold hinders? The basis is the treatment that holds it. */
+type OfTreatment = { treatmentId: string }
+
+/** May it be answered now whether the party's forbehold hinders? A yes tells the treatment that holds it. */
 export function mayAnswerReservation(
   party: Pick<BoardParty, 'kind' | 'treatments'>,
   circulation: Pick<Circulation, 'decidingBody'>,
   isOut: boolean,
-): Verdict<AnswerRefusal> {
+): Verdict<AnswerRefusal, OfTreatment> {
   if (!isOut) return refuse('version-not-out')
   const deciding = decidingTreatment(
     party.treatments,
     askedBody(party.kind, circulation.decidingBody),
   )
   return deciding?.state === 'adopted-with-reservation'
-    ? allow(deciding.id)
+    ? { ...allow('reservation'), treatmentId: deciding.id }
     : refuse('no-reservation')
 }
 
@@ -26,11 +28,13 @@ export function judgeReservationAnswer(
   circulation: Circulation,
   isOut: boolean,
   answer: { hinders: boolean; registeredAs: Registrar; source: string | null },
-): Verdict<AnswerRefusal> {
+): Verdict<AnswerRefusal, OfTreatment> {
   const open = mayAnswerReservation(party, circulation, isOut)
   if (!open.ok) return open
   if (answer.registeredAs === 'secretariat' && !answer.source) return refuse('source-missing')
-  const last = party.reservationAnswers.findLast(({ treatmentId }) => treatmentId === open.basis)
+  const last = party.reservationAnswers.findLast(
+    ({ treatmentId }) => treatmentId === open.treatmentId,
+  )
   return last?.hinders === answer.hinders && last.source === answer.source
     ? refuse('told-already')
     : open
@@ -42,7 +46,7 @@ export function mayClarify(
   isOut: boolean,
 ): Verdict<AnswerRefusal> {
   if (!isOut) return refuse('version-not-out')
-  return party.standing === 'settled' ? refuse('standing-is-settled') : allow('kilden')
+  return party.standing === 'settled' ? refuse('standing-is-settled') : allow('source')
 }
 
 /** May this settle it? It rests on its source. */
@@ -55,7 +59,5 @@ export function judgeClarification(
   if (!open.ok) return open
   if (source.trim() === '') return refuse('source-missing')
   const last = party.clarification
-  return last?.isParty === isParty && last.source === source
-    ? refuse('told-already')
-    : allow(source)
+  return last?.isParty === isParty && last.source === source ? refuse('told-already') : open
 }

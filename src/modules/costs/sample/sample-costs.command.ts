@@ -44,7 +44,7 @@ export async function addSampleCosts(
     subject: `share-list:${id}`,
     by: null,
     at,
-    basis: null,
+    basis: 'reconstructed',
     details: { scheme: scheme.key, parties: list.lines.length, knownTotalOre: list.knownTotal },
   })
 }

@@ -58,7 +58,7 @@ export const makeScheme = (db: Db, order: MakeScheme): Promise<SchemeMade> =>
       subject: `cost-scheme:${key}`,
       by,
       at,
-      basis: null,
+      basis: 'cost-decision',
       details: {
         title: scheme.title,
         decision: scheme.decision,

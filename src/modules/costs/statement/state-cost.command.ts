@@ -47,7 +47,7 @@ export const stateCost = (db: Db, order: StateCost): Promise<CostStated> =>
       subject: `cost-statement:${id}`,
       by,
       at,
-      basis: null,
+      basis: 'source',
       details: {
         scheme: schemeKey,
         year,

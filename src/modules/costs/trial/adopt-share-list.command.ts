@@ -63,7 +63,7 @@ export const adoptShareList = (db: Db, order: AdoptShareList): Promise<Adopted> 
       subject: `share-list:${list.id}`,
       by: order.by,
       at: order.at,
-      basis: null,
+      basis: 'cost-decision',
       details: {
         scheme: order.schemeKey,
         decision: list.decision,

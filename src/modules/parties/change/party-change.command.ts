@@ -61,7 +61,7 @@ export function changeParties(db: Db, order: ChangeParties): Promise<Answer> {
       subject: `party-decision:${id}`,
       by,
       at,
-      basis: null,
+      basis: verdict.basis,
       details: { decision: wording, ...told(rows) },
     })
     return { ok: true }
