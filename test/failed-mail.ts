@@ -17,7 +17,10 @@ export async function failMailTo(base: TestDatabase, recipient: string): Promise
   await base.owner
     .updateTable('outgoing_mail')
     .set({
-      ...{ state: 'failed', outcome: 'no-such-mailbox', attempts: 1, tried_at: now() },
+      state: 'failed',
+      outcome: 'no-such-mailbox',
+      attempts: 1,
+      tried_at: now(),
       server_answer: '550 5.1.1 No such user here',
     })
     .where('id', '=', id)

@@ -50,9 +50,15 @@ export async function openRacers(
       'src/platform/paper/keeper-thread.ts',
       'src/platform/paper/paper-process.ts',
     ].map((path) => join(projectRoot, path)),
-    ...{ outdir: folder, entryNames: '[name]' },
-    ...{ bundle: true, platform: 'node', format: 'esm', packages: 'external' },
-    ...{ jsx: 'automatic', jsxImportSource: 'hono/jsx', logLevel: 'error' },
+    outdir: folder,
+    entryNames: '[name]',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    logLevel: 'error',
     alias: { 'hono/jsx/jsx-runtime': join(projectRoot, 'src/ui/jsx-runtime.ts') },
   })
   let log = ''

@@ -27,7 +27,9 @@ export const run = command({
         communityId: community.id,
         typed: {
           ...emptyForm(grantForm),
-          ...{ navn: names.join(' '), epost: email, rolle: 'administrator' },
+          navn: names.join(' '),
+          epost: email,
+          rolle: 'administrator',
         },
         by: null,
         at: now(),

@@ -50,7 +50,9 @@ function lookalikesIn(text: string): Lookalike<IdentityProblem>[] {
     }
   }
   const inRuns = numbersInRuns(rows).map(({ place, shape, isRight }) => ({
-    ...{ shape, among: likely, line: lines[place] ?? 1 },
+    shape,
+    among: likely,
+    line: lines[place] ?? 1,
     kind: isRight ? ('identity-number' as const) : null,
   }))
   return [...found, ...inRuns].sort((one, other) => one.line - other.line)

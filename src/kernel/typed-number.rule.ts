@@ -54,7 +54,9 @@ function readPart(typed: string, mostAsked: number): Reading<number> {
   const isShareOfOne = read.value > 0 && read.value <= mostAsked
   return isShareOfOne && !/[%\p{L}]/u.test(folded(typed))
     ? unread({
-        ...{ code: 'two-numbers', typed, unit: 'percent' },
+        code: 'two-numbers',
+        typed,
+        unit: 'percent',
         readings: [written(read.value, 4), written(read.value, 2)],
       })
     : read
@@ -99,8 +101,11 @@ function readNumber(typed: string, field: NumberField): Reading<number> {
     return fitting.length === readings.length
       ? unread({ code: 'two-numbers', typed, unit, readings: shown })
       : unread({
-          ...{ code: 'thousands-or-too-fine', typed, unit },
-          ...{ readings: shown, decimals: field.decimals },
+          code: 'thousands-or-too-fine',
+          typed,
+          unit,
+          readings: shown,
+          decimals: field.decimals,
         })
   }
   if (only.decimals > field.decimals || only.typedDecimals > Math.max(field.decimals, 2)) {

@@ -44,7 +44,9 @@ const frugal = {
 
 /** Gives up durability for speed, and has room for races: for databases that live as long as one test run. */
 const forgetful = {
-  ...{ fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' },
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
   max_connections: '150',
 }
 

@@ -31,7 +31,9 @@ afterEach(async () => {
 /** The way out to a server, which may take a second with each step. */
 async function open(url: string, from = 'Godfot <godfot@kommune.example>'): Promise<MailPost> {
   const settings = readSettings({
-    ...{ GODFOT_SMTP_URL: url, GODFOT_SMTP_TIMEOUT: '1', GODFOT_MAIL_FROM: from },
+    GODFOT_SMTP_URL: url,
+    GODFOT_SMTP_TIMEOUT: '1',
+    GODFOT_MAIL_FROM: from,
   })
   const opened = await openMailPost(settings)
   if (opened === null) throw new Error('The way out was not opened')
@@ -72,7 +74,11 @@ describe('E-post', () => {
     expect(mail.subject).toBe('Til behandling: «Blåbær»')
     expect(mail.text).toContain('bjørnebær')
     expect(await outbox(id)).toMatchObject({
-      ...{ state: 'sent', sent_at: at, body: '', outcome: null, attempts: 1 },
+      state: 'sent',
+      sent_at: at,
+      body: '',
+      outcome: null,
+      attempts: 1,
       server_answer: '250 2.0.0 Ok: queued as 4XyZ',
     })
   })
@@ -434,8 +440,12 @@ describe('Når adressen endres mens e-posten er under sending', () => {
       mendedWhile({ state: 'not-sent', failure: 'no-such-mailbox', isFinal, answer: '550 No' }),
     )
     expect(await outbox(id)).toMatchObject({
-      ...{ state: 'waiting', attempts: 0, outcome: null, server_answer: null },
-      ...{ recipient: mended, next_attempt_at: at },
+      state: 'waiting',
+      attempts: 0,
+      outcome: null,
+      server_answer: null,
+      recipient: mended,
+      next_attempt_at: at,
     })
     await deliver(id)
     expect(smtp.received.map(({ to }) => to)).toEqual([mended])
@@ -502,7 +512,10 @@ describe('Når noe dør midt i', () => {
     await trying
     expect(performance.now() - started).toBeLessThan(500)
     expect(await outbox(id)).toMatchObject({
-      ...{ state: 'waiting', attempts: 0, claimed_until: null, next_attempt_at: at },
+      state: 'waiting',
+      attempts: 0,
+      claimed_until: null,
+      next_attempt_at: at,
     })
     expect(await jobOf(id)).toBeDefined()
   })

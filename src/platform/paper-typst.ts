@@ -160,7 +160,11 @@ function partOf(part: LinkPart, breaking: Breaking): TypstPart {
 }
 
 const runOf = (text: string, breaking: Breaking): TypstPart => ({
-  ...{ kind: 'text', strong: false, emphasis: false, strike: false, code: false },
+  kind: 'text',
+  strong: false,
+  emphasis: false,
+  strike: false,
+  code: false,
   pieces: piecesOf(text, breaking),
 })
 

@@ -54,7 +54,11 @@ export function inlinesOf(tokens: readonly InlineToken[]): Inline[] {
 }
 
 const plainRun = (text: string): TextRun => ({
-  ...{ kind: 'text', strong: false, emphasis: false, strike: false, code: false },
+  kind: 'text',
+  strong: false,
+  emphasis: false,
+  strike: false,
+  code: false,
   text,
 })
 

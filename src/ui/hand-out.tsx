@@ -129,7 +129,9 @@ async function tellOf(c: Context<Env>, stands: PapersState): Promise<Response> {
     const problem = stands.state === 'full' ? 'full' : stands.problem
     if (problem === 'full') c.header('retry-after', '30')
     return c.html(
-      renderPage(<NoFilePage {...{ page, path, problem }} limits={platform.papers.limits} />),
+      renderPage(
+        <NoFilePage page={page} path={path} problem={problem} limits={platform.papers.limits} />,
+      ),
       problem === 'full' ? 503 : 422,
     )
   }
@@ -138,7 +140,10 @@ async function tellOf(c: Context<Env>, stands: PapersState): Promise<Response> {
   if (!wantsPage(c) && !isReady) {
     return c.text(`${sayUnderWay(page.locale, 'again', lookSeconds)}\n`, 202)
   }
-  return c.html(renderPage(<UnderWayPage {...{ page, path, stands }} />), isReady ? 200 : 202)
+  return c.html(
+    renderPage(<UnderWayPage page={page} path={path} stands={stands} />),
+    isReady ? 200 : 202,
+  )
 }
 
 const wantsPage = (c: Context<Env>): boolean =>

@@ -45,7 +45,8 @@ export const MailTold = (props: {
   return (
     <div class="gf-mail">
       <p>
-        <MailState {...{ page, mail }} /> {sentences(locale, mail, standing, sendsMail).join(' ')}
+        <MailState page={page} mail={mail} />{' '}
+        {sentences(locale, mail, standing, sendsMail).join(' ')}
       </p>
       {mail.answer && standing !== 'sent' && (
         <More summary={say(locale, isServersAnswer(mail.answer) ? 'serverSaid' : 'lineSaid')}>
@@ -57,7 +58,7 @@ export const MailTold = (props: {
           {again && (
             <Form page={page} action={again.action} row={again.row}>
               {Object.entries(again.fields).map(([name, value]) => (
-                <input type="hidden" {...{ name, value }} />
+                <input type="hidden" name={name} value={value} />
               ))}
               <button
                 type="submit"

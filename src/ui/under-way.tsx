@@ -32,7 +32,11 @@ export const UnderWayPage = (props: { page: PageContext; path: string; stands: W
     >
       <Live id="fila" locale={locale} src={here} interval={lookSeconds}>
         <Surface marked>
-          {isReady ? <Ready {...{ locale, path }} /> : <Progress {...{ locale, here, stands }} />}
+          {isReady ? (
+            <Ready locale={locale} path={path} />
+          ) : (
+            <Progress locale={locale} here={here} stands={stands} />
+          )}
         </Surface>
       </Live>
     </Page>

@@ -75,17 +75,24 @@ async function aDocumentFor(audience: Audience): Promise<Record<string, string>>
     { code: trust, name: 'Prøve HF', kind: 'health-trust', standing: 'settled', note: null },
   ] as const
   const telling = {
-    ...{ isExercise: false, sendsMail: true, mayDo: () => true },
+    isExercise: false,
+    sendsMail: true,
+    mayDo: () => true,
     compose: () => ({ subject: 'Hemmelig', body: 'Hemmelig' }),
   }
   expect(await putForward(base.db, { ...plan, parties, telling })).toMatchObject({ ok: true })
   const treatment = aNewTreatment({
-    ...{ state: 'adopted-with-reservation', reservation: 'Hvis alle.', day: today },
+    state: 'adopted-with-reservation',
+    reservation: 'Hvis alle.',
+    day: today,
     file: { sha256, name: 'vedtak.txt' },
   })
   const told = await registerTreatment(base.db, {
     ...order,
-    ...{ slug, on: today, treatment, file: { sha256, name: 'vedtak.txt', kind: 'txt', bytes } },
+    slug,
+    on: today,
+    treatment,
+    file: { sha256, name: 'vedtak.txt', kind: 'txt', bytes },
   })
   if (!told.ok) throw new Error(told.code)
   expect(await draftNextVersion(base.db, { ...order, slug, draft, file: null })).toMatchObject({
@@ -123,14 +130,37 @@ const blind = (deed: Deed, audience: Audience) =>
 /** A form that does each deed, and one that is wrong in every field. */
 const forms: Record<string, string>[] = [
   {
-    ...{ title: 'Ny', body: 'executive-board', kind: 'agreement', audience: 'public', read: at },
-    ...{ state: 'adopted', day: shortDay(today), source: 'Brev', reason: 'Feil.' },
-    ...{ answer: 'no', til: 'alle', partiesOn: '01.01.2026', decidingBody: 'executive-board' },
-    ...{ rule: 'all', bekreft: 'ja', host: municipality, settledOn: shortDay(today) },
+    title: 'Ny',
+    body: 'executive-board',
+    kind: 'agreement',
+    audience: 'public',
+    read: at,
+    state: 'adopted',
+    day: shortDay(today),
+    source: 'Brev',
+    reason: 'Feil.',
+    answer: 'no',
+    til: 'alle',
+    partiesOn: '01.01.2026',
+    decidingBody: 'executive-board',
+    rule: 'all',
+    bekreft: 'ja',
+    host: municipality,
+    settledOn: shortDay(today),
   },
   {
-    ...{ title: '', body: 'tull', kind: 'tull', state: 'tull', day: '99.99.9999', answer: 'tull' },
-    ...{ reason: '', source: '', til: 'tull', partiesOn: 'tull', host: 'tull', settledOn: 'tull' },
+    title: '',
+    body: 'tull',
+    kind: 'tull',
+    state: 'tull',
+    day: '99.99.9999',
+    answer: 'tull',
+    reason: '',
+    source: '',
+    til: 'tull',
+    partiesOn: 'tull',
+    host: 'tull',
+    settledOn: 'tull',
   },
 ]
 

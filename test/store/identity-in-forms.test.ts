@@ -25,19 +25,30 @@ const fillingsOf = (html: string, at: string): Filling[] =>
 
 /** Fields that are read as something else than text, each with what could stand there. */
 const readAsOther: Record<string, string> = {
-  ...{ dag: '01.06.2026', day: '01.06.2026', settledOn: '01.06.2026', partiesOn: '01.06.2026' },
-  ...{ deadline: '31.12.2027', reviewDay: '31.12.2027', fra: '01.01.2026', til: '' },
-  ...{ partsdag: '01.01.2026', folketallsdag: '01.01.2026', orgnr: '', ar: '2018', innslag: '1' },
-  ...{
-    brutto: '10000',
-    tilskudd: '',
-    overfort: '',
-    parties: '',
-    percent: '',
-    kommuner: '',
-    vert: '',
-  },
-  ...{ 'verdi-1': '10', 'verdi-2': '10', 'navn-1': '', 'navn-2': '' },
+  dag: '01.06.2026',
+  day: '01.06.2026',
+  settledOn: '01.06.2026',
+  partiesOn: '01.06.2026',
+  deadline: '31.12.2027',
+  reviewDay: '31.12.2027',
+  fra: '01.01.2026',
+  til: '',
+  partsdag: '01.01.2026',
+  folketallsdag: '01.01.2026',
+  orgnr: '',
+  ar: '2018',
+  innslag: '1',
+  brutto: '10000',
+  tilskudd: '',
+  overfort: '',
+  parties: '',
+  percent: '',
+  kommuner: '',
+  vert: '',
+  'verdi-1': '10',
+  'verdi-2': '10',
+  'navn-1': '',
+  'navn-2': '',
 }
 
 /** What is sent without a word being typed, and the code of the door, which is eight digits. */

@@ -34,10 +34,14 @@ describe('Når e-posttjeneren ikke svarer', { timeout: 60_000 }, () => {
       openHouse({
         database: base.logins,
         settings: readSettings({
-          ...{ GODFOT_SMTP_URL: smtp.url, GODFOT_KLASS_URL: url, GODFOT_POPULATION_URL: url },
+          GODFOT_SMTP_URL: smtp.url,
+          GODFOT_KLASS_URL: url,
+          GODFOT_POPULATION_URL: url,
           GODFOT_BUSINESS_REGISTER_URL: url,
         }),
-        ...{ host: '127.0.0.1', port: 0, demonstration: false },
+        host: '127.0.0.1',
+        port: 0,
+        demonstration: false,
       })
 
     smtp.play({ EHLO: 'silence' })
@@ -48,7 +52,11 @@ describe('Når e-posttjeneren ikke svarer', { timeout: 60_000 }, () => {
           tx,
           {
             recipient: `kari${i}@verdal.example`,
-            ...{ personId: null, subject: 'Hei', body: 'Hei', replyTo: null, expiresAt: null },
+            personId: null,
+            subject: 'Hei',
+            body: 'Hei',
+            replyTo: null,
+            expiresAt: null,
           },
           now(),
         ),

@@ -162,12 +162,27 @@ const plan = {
   bekreft: 'ja',
 }
 const scheme = {
-  ...{ tittel: 'Felles jordmorvakt 2027', formal: 'Felles jordmorvakt', fra: '01.01.2027' },
-  ...{ til: '31.12.2027', betalere: 'members', partsdag: '22.11.2026', vert: '5038' },
-  ...{ fakturerer: 'Verdal kommune', folketallsdag: '01.01.2026', folketallskilde: 'SSB 07459' },
-  ...{ brutto: '2 000 000', tilskudd: '', overfort: '', omregning: 'fixed', avrunding: 'krone' },
-  ...{ ledd: '1', 'slag-1': 'rest-by-inhabitants', 'verdi-1': '', 'gjelder-1': 'all' },
-  ...{ 'navn-1': '', gjor: 'lagre' },
+  tittel: 'Felles jordmorvakt 2027',
+  formal: 'Felles jordmorvakt',
+  fra: '01.01.2027',
+  til: '31.12.2027',
+  betalere: 'members',
+  partsdag: '22.11.2026',
+  vert: '5038',
+  fakturerer: 'Verdal kommune',
+  folketallsdag: '01.01.2026',
+  folketallskilde: 'SSB 07459',
+  brutto: '2 000 000',
+  tilskudd: '',
+  overfort: '',
+  omregning: 'fixed',
+  avrunding: 'krone',
+  ledd: '1',
+  'slag-1': 'rest-by-inhabitants',
+  'verdi-1': '',
+  'gjelder-1': 'all',
+  'navn-1': '',
+  gjor: 'lagre',
 }
 const decided = { vedtak: 'ASU 12.02.2026, sak 4/26', steg: 'bekreft' }
 const own = `${place}/avtaler/felles-jordmorvakt`
@@ -207,12 +222,11 @@ const makings: [title: string, route: string, who: string, at: string, to: strin
     `${own}/svar/5038`,
     `${own}/svar/5038`,
     {
-      ...{
-        state: 'adopted-with-reservation',
-        body: 'executive-board',
-        day: shortDay(osloDay(now())),
-      },
-      ...{ reservation: 'Hvis alle.', source: 'E-post' },
+      state: 'adopted-with-reservation',
+      body: 'executive-board',
+      day: shortDay(osloDay(now())),
+      reservation: 'Hvis alle.',
+      source: 'E-post',
     },
   ],
   [
@@ -386,7 +400,8 @@ describe('Trykket to ganger, gjort én gang', () => {
   it('å be om å få tekst fjernet, og å godkjenne det', async () => {
     const journal = `${place}/journal`
     await expectDoneOnce('administrator', journal, `${journal}/fjern`, {
-      ...{ innslag: '1', grunn: 'Feil navn.' },
+      innslag: '1',
+      grunn: 'Feil navn.',
     })
     await expectDoneOnce('another', journal, `${journal}/fjern/godkjenn`, {})
   })

@@ -137,7 +137,10 @@ async function putForward(as = secretariat, at = place): Promise<string> {
 
 const answer = (own: string, party: string, as = secretariat) =>
   openForm(as, `${own}/svar/${party}`, {
-    ...{ state: 'adopted', body: 'executive-board', day: today, source: 'E-post' },
+    state: 'adopted',
+    body: 'executive-board',
+    day: today,
+    source: 'E-post',
   })
 
 describe('Avtaler, femti på en gang', () => {
@@ -197,7 +200,9 @@ describe('Avtaler, femti på en gang', () => {
 
   it('to utkast som bytter vedlegg med hverandre, venter ikke på hverandre for alltid', async () => {
     const files = ['Første', 'Andre'].map((text) => ({
-      ...{ field: 'attachment', name: `${text}.txt`, text },
+      field: 'attachment',
+      name: `${text}.txt`,
+      text,
     }))
     const trades: Sent[] = []
     for (const [own, file] of files.entries()) {
@@ -319,7 +324,9 @@ describe('Gjerninger på flere ting', () => {
         await answer(own, '5038'),
         await openForm(secretariat, `${own}/purr`, {}),
         await openForm(secretariat, `${own}/vertskommune`, {
-          ...{ host: '5006', settledOn: '12.03.2026', source: 'Sak 9/26' },
+          host: '5006',
+          settledOn: '12.03.2026',
+          source: 'Sak 9/26',
         }),
         await answer(own, '5037'),
         await openForm(secretariat, `${own}/ny-versjon`, {}),
@@ -486,11 +493,26 @@ describe('Partene, femti på en gang', () => {
 describe('Kostnadene, femti på en gang', () => {
   const costs = `${place}/kostnader`
   const scheme = {
-    ...{ tittel: 'Kappløpet 2027', formal: 'Felles', fra: '01.01.2027', til: '31.12.2027' },
-    ...{ betalere: 'members', partsdag: '22.11.2026', vert: '5038', fakturerer: 'Verdal kommune' },
-    ...{ folketallsdag: '01.01.2026', folketallskilde: 'SSB 07459', brutto: '2 000 000' },
-    ...{ tilskudd: '', overfort: '', omregning: 'fixed', avrunding: 'krone', ledd: '1' },
-    ...{ 'slag-1': 'rest-by-inhabitants', 'verdi-1': '', 'gjelder-1': 'all', 'navn-1': '' },
+    tittel: 'Kappløpet 2027',
+    formal: 'Felles',
+    fra: '01.01.2027',
+    til: '31.12.2027',
+    betalere: 'members',
+    partsdag: '22.11.2026',
+    vert: '5038',
+    fakturerer: 'Verdal kommune',
+    folketallsdag: '01.01.2026',
+    folketallskilde: 'SSB 07459',
+    brutto: '2 000 000',
+    tilskudd: '',
+    overfort: '',
+    omregning: 'fixed',
+    avrunding: 'krone',
+    ledd: '1',
+    'slag-1': 'rest-by-inhabitants',
+    'verdi-1': '',
+    'gjelder-1': 'all',
+    'navn-1': '',
     gjor: 'lagre',
   }
 

@@ -88,16 +88,34 @@ const withdraw = () => does('secretariat', `${own}/trekk`, { reason: 'Feil belø
 const today = shortDay(osloDay(now()))
 const answer = (state: string, more: Record<string, string> = {}) =>
   does('secretariat', `${own}/svar/5038`, {
-    ...{ state, body: 'executive-board', day: today, source: 'E-post fra en annen', ...more },
+    state,
+    body: 'executive-board',
+    day: today,
+    source: 'E-post fra en annen',
+    ...more,
   })
 
 const scheme = {
-  ...{ tittel: 'Felles jordmorvakt 2027', formal: 'Felles jordmorvakt', fra: '01.01.2027' },
-  ...{ til: '31.12.2027', betalere: 'members', partsdag: '22.11.2026', vert: '5038' },
-  ...{ fakturerer: 'Verdal kommune', folketallsdag: '01.01.2026', folketallskilde: 'SSB 07459' },
-  ...{ brutto: '2 000 000', tilskudd: '', overfort: '', omregning: 'fixed', avrunding: 'krone' },
-  ...{ ledd: '1', 'slag-1': 'rest-by-inhabitants', 'verdi-1': '', 'gjelder-1': 'all' },
-  ...{ 'navn-1': '' },
+  tittel: 'Felles jordmorvakt 2027',
+  formal: 'Felles jordmorvakt',
+  fra: '01.01.2027',
+  til: '31.12.2027',
+  betalere: 'members',
+  partsdag: '22.11.2026',
+  vert: '5038',
+  fakturerer: 'Verdal kommune',
+  folketallsdag: '01.01.2026',
+  folketallskilde: 'SSB 07459',
+  brutto: '2 000 000',
+  tilskudd: '',
+  overfort: '',
+  omregning: 'fixed',
+  avrunding: 'krone',
+  ledd: '1',
+  'slag-1': 'rest-by-inhabitants',
+  'verdi-1': '',
+  'gjelder-1': 'all',
+  'navn-1': '',
 }
 const shared = `${place}/kostnader/nord-trondelag-2018`
 const organisation = `${members}/organisasjon/helgelandssykehuset-hf`
@@ -303,8 +321,10 @@ const cases: Case[] = [
         async () => {
           number += 1
           await does('another', access, {
-            ...{ navn: 'Kari', epost: `ny${number}@kommune.example` },
-            ...{ rolle: 'party-contact', part: '5037' },
+            navn: 'Kari',
+            epost: `ny${number}@kommune.example`,
+            rolle: 'party-contact',
+            part: '5037',
           })
         },
         /E-posten går til kontaktene for .*Levanger/,
@@ -330,7 +350,9 @@ const cases: Case[] = [
         'verten bestemmes',
         () =>
           does('secretariat', `${own}/vertskommune`, {
-            ...{ host: '5006', settledOn: '12.03.2026', source: 'Sak 9/26' },
+            host: '5006',
+            settledOn: '12.03.2026',
+            source: 'Sak 9/26',
           }),
         /Steinkjer kommune er registrert som vertskommune/,
       ],
@@ -360,7 +382,9 @@ const cases: Case[] = [
         'en annen registrerer verten',
         () =>
           does('secretariat', `${own}/vertskommune`, {
-            ...{ host: '5038', settledOn: '12.03.2026', source: 'Sak 8/26' },
+            host: '5038',
+            settledOn: '12.03.2026',
+            source: 'Sak 8/26',
           }),
         /Verdal kommune er registrert som vertskommune/,
       ],
@@ -539,7 +563,9 @@ const cases: Case[] = [
         async () => {
           number += 1
           await does('treasurer', `${shared}/vedta`, {
-            ...{ sats: String(10 + number), ar: '2018', vedtak: 'ASU, sak 3/26' },
+            sats: String(10 + number),
+            ar: '2018',
+            vedtak: 'ASU, sak 3/26',
           })
         },
         /En annen liste er vedtatt/,
@@ -565,13 +591,11 @@ const cases: Case[] = [
         'en annen registrerer det samme året',
         () =>
           does('treasurer', `${shared}/kostnad`, {
-            ...{
-              ar: '2019',
-              brutto: `1 90${number % 10} 000`,
-              tilskudd: '0',
-              overfort: '0',
-              kilde: 'Regnskapet',
-            },
+            ar: '2019',
+            brutto: `1 90${number % 10} 000`,
+            tilskudd: '0',
+            overfort: '0',
+            kilde: 'Regnskapet',
           }),
         /For 2019 er det registrert en kostnad på 1.90\d.000 kroner/,
       ],
@@ -631,7 +655,13 @@ const cases: Case[] = [
     ] as const
   ).map(
     ([form, route, at, to, filled]): Case => ({
-      ...{ form, route, who: 'secretariat', given: known, at: () => at, to: () => to, filled },
+      form,
+      route,
+      who: 'secretariat',
+      given: known,
+      at: () => at,
+      to: () => to,
+      filled,
       meanwhile: [
         [
           'en annen registrerer en organisasjon',

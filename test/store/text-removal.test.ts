@@ -135,8 +135,12 @@ async function removeAll(tx: Tx, kind: string) {
     await tx
       .insertInto('text_removal')
       .values({
-        ...{ community_id: communityId, id: removal, subject: `${kind}:${id}`, reason: 'Prøve' },
-        ...{ asked_by: asker, asked_at: now() },
+        community_id: communityId,
+        id: removal,
+        subject: `${kind}:${id}`,
+        reason: 'Prøve',
+        asked_by: asker,
+        asked_at: now(),
       })
       .execute()
     await sql`select approve_text_removal(${removal}, ${approver}, now())`.execute(tx)

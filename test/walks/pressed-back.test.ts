@@ -67,8 +67,13 @@ describe.each<[string, Kept]>([
     const page = await openAs(reader, 'Økonomiansvarlig, KS Nord-Trøndelag', 'kostnader/ny')
     await page.locator('select[name=slag-1]').selectOption('rest-by-inhabitants')
     const typed = {
-      ...{ tittel: `Felles vakt ${title}`, formal: 'Vakt', fra: '01.01.2028', til: '31.12.2028' },
-      ...{ fakturerer: 'Verdal kommune', folketallsdag: '01.01.2026', brutto: '2 000 000' },
+      tittel: `Felles vakt ${title}`,
+      formal: 'Vakt',
+      fra: '01.01.2028',
+      til: '31.12.2028',
+      fakturerer: 'Verdal kommune',
+      folketallsdag: '01.01.2026',
+      brutto: '2 000 000',
     }
     for (const [field, value] of Object.entries(typed)) {
       await page.locator(`input[name=${field}]`).fill(value)

@@ -184,8 +184,13 @@ describe('Et papir lages i en egen prosess', () => {
       const failed = failedKey(packOrder(order), { megabytes, seconds })
       const fellAt = (at: Instant) =>
         keepPaper(base.db, {
-          ...{ communityId: base.communityId, hash: failed, bytes: null, problem: 'not-settable' },
-          ...{ removals: ticket.removals, at, mostBytes: 1_000_000 },
+          communityId: base.communityId,
+          hash: failed,
+          bytes: null,
+          problem: 'not-settable',
+          removals: ticket.removals,
+          at,
+          mostBytes: 1_000_000,
         })
       await fellAt(addMinutes(now(), -50))
       expect(await open().ask(ticket, [order])).toMatchObject({ state: 'failed' })
@@ -339,7 +344,11 @@ describe('Papirene som er laget', () => {
       const at = now()
       await inCommunity(base.db, communityId, (tx) =>
         writeEntry(tx, {
-          ...{ communityId, deed: 'draft-changed', subject: `document:${newId()}`, by: null, at },
+          communityId,
+          deed: 'draft-changed',
+          subject: `document:${newId()}`,
+          by: null,
+          at,
           basis: 'draft' as const,
           details: { title: 'Kari' },
         }),
@@ -348,7 +357,11 @@ describe('Papirene som er laget', () => {
         tx.selectFrom('journal_entry').select('subject').executeTakeFirstOrThrow(),
       )
       await askTextRemoval(base.db, {
-        ...{ communityId, subject: entry.subject, reason: 'Ulovlig', by: asker, at },
+        communityId,
+        subject: entry.subject,
+        reason: 'Ulovlig',
+        by: asker,
+        at,
       })
       const removal = await inCommunity(base.db, communityId, (tx) =>
         tx.selectFrom('text_removal').select('id').executeTakeFirstOrThrow(),

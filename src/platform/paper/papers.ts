@@ -125,7 +125,10 @@ export function openPapers(settings: PaperSettings = usualPapers): Papers {
     }
     const { communityId, packed, asked } = job
     await keepPaper(asked.db, {
-      ...{ communityId, hash: keyOf(packed, set, settings), removals: asked.removals, at: now() },
+      communityId,
+      hash: keyOf(packed, set, settings),
+      removals: asked.removals,
+      at: now(),
       ...resultOf(set),
       mostBytes: Math.round(settings.keptMegabytes * 1024 * 1024),
     })

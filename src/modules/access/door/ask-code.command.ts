@@ -87,8 +87,10 @@ export async function askSignInCode(db: Db, order: AskCode): Promise<CodeAsked> 
       const linkUntil = addMinutes(order.at, mailedLinkLivesMinutes)
       const link = await makeLink(tx, person?.id ?? null, order.at, linkUntil)
       const mail = {
-        ...{ recipient: person?.email ?? email, personId: person?.id ?? null },
-        ...{ replyTo: null, expiresAt: linkUntil },
+        recipient: person?.email ?? email,
+        personId: person?.id ?? null,
+        replyTo: null,
+        expiresAt: linkUntil,
         ...order.compose({ code, until, link, linkUntil }),
       }
       await queueMail(tx, mail, order.at)

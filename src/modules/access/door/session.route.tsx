@@ -40,7 +40,8 @@ export const sessionRoutes = ({ sessionLasts }: { sessionLasts: SessionLength })
       return c.html(
         renderPage(
           <SessionsPage
-            {...{ page, sessions }}
+            page={page}
+            sessions={sessions}
             done={word && doneTexts[word]}
             lasts={sessionLasts}
           />,

@@ -118,9 +118,14 @@ describe('Tilgang', () => {
         .insertInto('organisation')
         .values(
           [true, false].map((takesPart, position) => ({
-            ...{ community_id: base.communityId, key: 'senteret', name: 'Senteret i nord' },
-            ...{ kind: 'other', source: 'paper-001', position: position + 1 },
-            ...{ takes_part: takesPart, valid_from: takesPart ? null : day('2020-01-01') },
+            community_id: base.communityId,
+            key: 'senteret',
+            name: 'Senteret i nord',
+            kind: 'other',
+            source: 'paper-001',
+            position: position + 1,
+            takes_part: takesPart,
+            valid_from: takesPart ? null : day('2020-01-01'),
           })),
         )
         .execute(),

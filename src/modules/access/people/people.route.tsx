@@ -115,7 +115,11 @@ async function show(c: Context<Env>, { sendsMail }: House, shown: Shown = {}) {
   return c.html(
     renderPage(
       <PeoplePage
-        {...{ page, held, typed, errors, sendsMail }}
+        page={page}
+        held={held}
+        typed={typed}
+        errors={errors}
+        sendsMail={sendsMail}
         done={word && doneTexts[word]}
         parties={places(facts, page.today)}
         reply={{ address, typed: reply }}
@@ -163,8 +167,11 @@ async function sendAgain(c: Context<Env>, house: House) {
   if (!page?.viewer || !house.sendsMail) return refusePage(c, 404)
   const { rolle = '', brev = '' } = c.var.form
   const sent = await inviteAgain(c.var.db, {
-    ...{ communityId: page.community.id, grantId: rolle, mailId: brev },
-    ...{ by: page.viewer.personId, at: page.now },
+    communityId: page.community.id,
+    grantId: rolle,
+    mailId: brev,
+    by: page.viewer.personId,
+    at: page.now,
   })
   if (sent.ok || sent.code === 'sent-again-already') return toPeople(c, page, 'igjen')
   const message = accessProblemText(page.locale, sent.code)
@@ -176,8 +183,10 @@ async function setReply(c: Context<Env>, house: House) {
   if (!page?.viewer) return refusePage(c, 404)
   const { svaradresse = '' } = c.var.form
   const kept = await setReplyAddress(c.var.db, {
-    ...{ communityId: page.community.id, email: svaradresse },
-    ...{ by: page.viewer.personId, at: page.now },
+    communityId: page.community.id,
+    email: svaradresse,
+    by: page.viewer.personId,
+    at: page.now,
   })
   if (kept.ok) return toPeople(c, page, 'svaradresse', 'svaradresse')
   const message = accessProblemText(page.locale, kept.code)
@@ -231,7 +240,11 @@ async function showPerson(
   return c.html(
     renderPage(
       <PersonPage
-        {...{ page, mails, sendsMail, typed, errors }}
+        page={page}
+        mails={mails}
+        sendsMail={sendsMail}
+        typed={typed}
+        errors={errors}
         person={{ id: personId, name, email }}
         held={own}
         mended={doneIn(c, 'adresse') !== null}
@@ -248,8 +261,11 @@ async function mend(c: Context<Env>, house: House) {
   if (!page?.viewer || personId === null) return refusePage(c, 404)
   const { epost = '' } = c.var.form
   const mended = await mendAddress(c.var.db, {
-    ...{ communityId: page.community.id, personId, email: epost },
-    ...{ by: page.viewer.personId, at: page.now },
+    communityId: page.community.id,
+    personId,
+    email: epost,
+    by: page.viewer.personId,
+    at: page.now,
   })
   if (mended.ok) {
     const back = ownPath(page, c.var.form.tilbake)
@@ -259,7 +275,8 @@ async function mend(c: Context<Env>, house: House) {
   const message = accessProblemText(page.locale, mended.code)
   const isTyped = typeof mended.code === 'object' || typedWrong.includes(mended.code)
   return showPerson(c, house, {
-    ...{ typed: epost, errors: [{ field: 'epost', message }] },
+    typed: epost,
+    errors: [{ field: 'epost', message }],
     status: isTyped ? 422 : 409,
   })
 }

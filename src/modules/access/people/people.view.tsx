@@ -208,7 +208,8 @@ const LostInvitations = ({
             </b>
           </p>
           <MailTold
-            {...{ page, sendsMail }}
+            page={page}
+            sendsMail={sendsMail}
             mail={invitation}
             doors={{
               again: againDoor(page, invitation),

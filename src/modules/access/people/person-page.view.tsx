@@ -76,7 +76,7 @@ export const PersonPage = (props: {
                   </>
                 )}
               </h3>
-              <MailTold {...{ page, mail, sendsMail }} doors={doorsOf(page, mail)} />
+              <MailTold page={page} mail={mail} sendsMail={sendsMail} doors={doorsOf(page, mail)} />
             </Surface>
           ))
         )}

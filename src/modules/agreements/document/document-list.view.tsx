@@ -58,7 +58,7 @@ export const DocumentsPage = (props: {
               label: say(locale, 'standing'),
               answer: true,
               cell: ({ standing, inForceFrom }) => (
-                <StandingMark {...{ locale, standing, inForceFrom }} />
+                <StandingMark locale={locale} standing={standing} inForceFrom={inForceFrom} />
               ),
             },
             {

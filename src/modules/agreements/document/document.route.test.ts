@@ -40,9 +40,21 @@ const textOf = async (path: string) => (await house.get(path, secretariat)).text
 async function putForward(days: Partial<Pick<Draft, 'title' | 'deadline' | 'reviewDay'>>) {
   const order = { communityId: base.communityId, by: null, at: now() }
   const draft: Draft = {
-    ...{ title: '', summary: '', body: 'Tekst', source: null, kind: 'agreement' },
-    ...{ counterparty: null, host: null, hostSource: null, deadline: null, reviewDay: null },
-    ...{ costScheme: null, owner: null, archiveOwner: null, audience: 'public', ...days },
+    title: '',
+    summary: '',
+    body: 'Tekst',
+    source: null,
+    kind: 'agreement',
+    counterparty: null,
+    host: null,
+    hostSource: null,
+    deadline: null,
+    reviewDay: null,
+    costScheme: null,
+    owner: null,
+    archiveOwner: null,
+    audience: 'public',
+    ...days,
   }
   const { slug } = await createDocument(base.db, { ...order, draft, file: null })
   const on = addDays(today, -30)
@@ -50,10 +62,20 @@ async function putForward(days: Partial<Pick<Draft, 'title' | 'deadline' | 'revi
     askWithin(tx)(partyQuestions(base.communityId)),
   )
   const out = await putOut(base.db, {
-    ...{ ...order, slug, on, decidingBody: 'executive-board', rule: { kind: 'all' } },
-    ...{ record: 'running', shownOn: null, source: null },
+    ...order,
+    slug,
+    on,
+    decidingBody: 'executive-board',
+    rule: { kind: 'all' },
+    record: 'running',
+    shownOn: null,
+    source: null,
     parties: partiesAsOf(facts, on).map(({ code, name, standing }) => ({
-      ...{ code, name, standing, kind: 'municipality' as const, note: null },
+      code,
+      name,
+      standing,
+      kind: 'municipality' as const,
+      note: null,
     })),
   })
   expect(out.ok).toBe(true)

@@ -57,7 +57,7 @@ export const documentRoutes = ({ listDocuments, listVersions }: DocumentLists) =
       if (!page) return refusePage(c, 404)
       const { drafts } = await c.var.read({ drafts: listDrafts(page.community.id) })
       const discarded = doneIn(c, 'forkastet') !== null
-      return c.html(renderPage(<DraftsPage {...{ page, drafts, discarded }} />))
+      return c.html(renderPage(<DraftsPage page={page} drafts={drafts} discarded={discarded} />))
     })
     .get(addresses.document, allow('read-public'), async (c) => {
       const page = communityPage(c)
@@ -78,7 +78,12 @@ export const documentRoutes = ({ listDocuments, listVersions }: DocumentLists) =
       return c.html(
         renderPage(
           <DocumentPage
-            {...{ page, document, versions, attachments, text, standing }}
+            page={page}
+            document={document}
+            versions={versions}
+            attachments={attachments}
+            text={text}
+            standing={standing}
             fields={textFields(document)}
             passed={passedDay(document, page.today)}
             hostOpen={hostIsOpen(document)}

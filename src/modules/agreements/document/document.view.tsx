@@ -96,7 +96,8 @@ export const DocumentPage = (props: {
       )}
       {props.lacks && <PaperLacksNotice locale={locale} lacks={props.lacks} />}
       <DocumentDeeds
-        {...{ page, document }}
+        page={page}
+        document={document}
         hostOpen={props.hostOpen}
         mayGoOut={fieldRefusalText(locale, props.fields) === null && props.passed === null}
       />

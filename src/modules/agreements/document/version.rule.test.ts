@@ -12,8 +12,11 @@ import {
 } from './version.rule.ts'
 
 const text = {
-  ...{ title: 'Avtale', summary: '', body: 'Mellom [[kommune]] og KS' },
-  ...{ deadline: null as Day | null, reviewDay: null as Day | null },
+  title: 'Avtale',
+  summary: '',
+  body: 'Mellom [[kommune]] og KS',
+  deadline: null as Day | null,
+  reviewDay: null as Day | null,
 }
 const today = day('2026-11-28')
 const answer = (verdict: { ok: boolean; code?: string }) => (verdict.ok ? 'ja' : verdict.code)

@@ -57,7 +57,15 @@ async function showDiscard(c: Context<Env>, code: Refusal | null) {
   const refusal = code && discardRefusalText[code][page.locale]
   const wholeDocument = documentGoesToo(document)
   return c.html(
-    renderPage(<DiscardPage {...{ page, document, attachments, wholeDocument, refusal }} />),
+    renderPage(
+      <DiscardPage
+        page={page}
+        document={document}
+        attachments={attachments}
+        wholeDocument={wholeDocument}
+        refusal={refusal}
+      />,
+    ),
     code === null ? 200 : 409,
   )
 }

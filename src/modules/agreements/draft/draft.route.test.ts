@@ -428,12 +428,26 @@ describe('Et utkast med dager som er passert', () => {
     ['reviewDay', 'Dagen for ny gjennomgang er alt passert'],
   ])('%s: legges ikke fram, og sier hvorfor', async (field, why) => {
     const { slug } = await createDocument(base.db, {
-      ...{ communityId: base.communityId, by: null, at: now(), file: null },
+      communityId: base.communityId,
+      by: null,
+      at: now(),
+      file: null,
       draft: {
-        ...{ title: `Lå lenge ${field}`, summary: '', body: 'Tekst', source: null },
-        ...{ kind: 'agreement', counterparty: null, host: null, hostSource: null },
-        ...{ deadline: null, reviewDay: null, [field]: addDays(today, -1) },
-        ...{ costScheme: null, owner: null, archiveOwner: null, audience: 'public' },
+        title: `Lå lenge ${field}`,
+        summary: '',
+        body: 'Tekst',
+        source: null,
+        kind: 'agreement',
+        counterparty: null,
+        host: null,
+        hostSource: null,
+        deadline: null,
+        reviewDay: null,
+        [field]: addDays(today, -1),
+        costScheme: null,
+        owner: null,
+        archiveOwner: null,
+        audience: 'public',
       },
     })
     const plan = { partiesOn: shortDay(today), decidingBody: 'executive-board', rule: 'all' }
@@ -444,7 +458,9 @@ describe('Et utkast med dager som er passert', () => {
     expect(answer.status).toBe(409)
     expect(await answer.text()).toContain(why)
     const mended = await send(`/${slug}/rediger`, {
-      ...{ ...draft, title: 'Rettet', [field]: shortDay(today) },
+      ...draft,
+      title: 'Rettet',
+      [field]: shortDay(today),
     })
     expect(mended.status).toBe(303)
     expect((await send(`/${slug}/legg-fram`, { ...plan, bekreft: 'ja' })).status).toBe(303)

@@ -134,8 +134,19 @@ function showDraft(c: Context<Env>, shown: Shown, status: 200 | 409 | 422 = 200)
   return c.html(
     renderPage(
       <DraftPage
-        {...{ page, slug, next, typed, fixed, choices, attachments, errors }}
-        {...{ refusal, saved, fields, lacks, trial }}
+        page={page}
+        slug={slug}
+        next={next}
+        typed={typed}
+        fixed={fixed}
+        choices={choices}
+        attachments={attachments}
+        errors={errors}
+        refusal={refusal}
+        saved={saved}
+        fields={fields}
+        lacks={lacks}
+        trial={trial}
       />,
     ),
     status,

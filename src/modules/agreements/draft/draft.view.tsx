@@ -53,7 +53,11 @@ export const DraftPage = (props: DraftProps) => {
           aside={
             <>
               <PartiesAndDays {...props} />
-              {fixed ? <FixedFacts {...{ locale, fixed, choices }} /> : <OwnFacts {...props} />}
+              {fixed ? (
+                <FixedFacts locale={locale} fixed={fixed} choices={choices} />
+              ) : (
+                <OwnFacts {...props} />
+              )}
             </>
           }
         >

@@ -14,7 +14,8 @@ const noAttachment = { attachmentTitle: '', remove: [] }
 
 export const emptyDraft: TypedDraftForm = {
   ...emptyForm(draftForm),
-  ...{ kind: 'agreement', audience: 'public' },
+  kind: 'agreement',
+  audience: 'public',
   ...noAttachment,
 }
 

@@ -44,8 +44,14 @@ function marksOf(text: string, { family, opener, closer, mark }: (typeof pattern
     for (const _other of closers.slice(own)) closedLater.add(hanging.pop() ?? -1)
     for (let open = own; open < opened; open += 1) hanging.push(index)
     marks.push({
-      ...{ at: index, end, family, content },
-      ...{ opens: opened, closes: own, tight: !/\s/.test(opens), isNeverClosed: own === 0 },
+      at: index,
+      end,
+      family,
+      content,
+      opens: opened,
+      closes: own,
+      tight: !/\s/.test(opens),
+      isNeverClosed: own === 0,
       link: own > 0 && beginsAddress.test(text.slice(end, end + 300)),
     })
     read = end

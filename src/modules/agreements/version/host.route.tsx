@@ -98,7 +98,17 @@ function show(
 ) {
   const { slug, title, host } = document
   return c.html(
-    renderPage(<HostPage {...{ page, slug, title, typed, choices, errors }} now={host} />),
+    renderPage(
+      <HostPage
+        page={page}
+        slug={slug}
+        title={title}
+        typed={typed}
+        choices={choices}
+        errors={errors}
+        now={host}
+      />,
+    ),
     status,
   )
 }

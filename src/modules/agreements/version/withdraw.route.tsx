@@ -61,6 +61,11 @@ export function withdrawRoutes(lists: DocumentLists) {
     if (!document) return refusePage(c, 404)
     form.stamp(c, withdrawalRead(document))
     const { title } = document
-    return c.html(renderPage(<WithdrawPage {...{ page, slug, title, reason, error }} />), status)
+    return c.html(
+      renderPage(
+        <WithdrawPage page={page} slug={slug} title={title} reason={reason} error={error} />,
+      ),
+      status,
+    )
   }
 }

@@ -164,7 +164,12 @@ async function sendAgain(c: Context<Env>, { sendsMail }: MailSettings) {
   const slug = codeInPath(c, 'slug')
   const { communityId, by, on, at } = orderOf(c, slug)
   const told = await tellAgain(c.var.db, {
-    ...{ communityId, slug, mailId: codeInPath(c, 'mail'), by, on, at },
+    communityId,
+    slug,
+    mailId: codeInPath(c, 'mail'),
+    by,
+    on,
+    at,
     mayDo: c.var.platform.mayDo,
   })
   if (!told.ok && told.code === 'no-such-mail') return refusePage(c, 404)
@@ -236,11 +241,19 @@ async function show(
     const again = page.to('mailAgain', { slug, mail: mail.id })
     mailForm.stamp(c, mailRead(mail), { action: again })
   }
-  const saved = doneIn(c, 'lagret') !== null
   return c.html(
     renderPage(
       <PartyAnswerPage
-        {...{ page, slug, facts, circulation, party, line, doors, correcting, errors, saved }}
+        page={page}
+        slug={slug}
+        facts={facts}
+        circulation={circulation}
+        party={party}
+        line={line}
+        doors={doors}
+        correcting={correcting}
+        errors={errors}
+        saved={doneIn(c, 'lagret') !== null}
         mails={mails}
         sendsMail={sendsMail}
         again={againOutcome(page.locale, doneIn(c, ...againWords))}

@@ -27,6 +27,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
   const look = lookOf(locale, line)
   const isLost = props.mails.some(({ state }) => state === 'failed')
   const mayRegister = page.may('register-own-treatment', party.code)
+  const asking = { page, slug, errors, partyCode: party.code }
   const typedTo = (asked: PartyQuestion) => (question?.asked === asked ? question : null)
   return (
     <Page
@@ -47,7 +48,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
     >
       <Receipt>{props.saved && say(locale, 'receipt')}</Receipt>
       <SentAgain page={page} again={props.again} />
-      <Withdrawn {...{ locale, facts }} />
+      <Withdrawn locale={locale} facts={facts} />
       <ErrorSummary page={page} errors={errors} />
       <Columns aside={facts.state === 'out' && <Standing {...props} />}>
         <Section title={say(locale, 'story')}>
@@ -57,8 +58,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
       {isLost && <PartyMails {...props} />}
       {mayRegister && doors.reservation && (
         <QuestionForm
-          {...{ page, slug, errors }}
-          partyCode={party.code}
+          {...asking}
           asked="forbehold"
           answered={line.hinders === 'not-answered' ? '' : (line.hinders ?? '')}
           typed={typedTo('forbehold')}
@@ -66,8 +66,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
       )}
       {page.may('register-any-treatment') && doors.clarification && (
         <QuestionForm
-          {...{ page, slug, errors }}
-          partyCode={party.code}
+          {...asking}
           asked="part"
           answered={answeredStanding[line.standing]}
           typed={typedTo('part')}

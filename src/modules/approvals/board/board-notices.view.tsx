@@ -24,8 +24,8 @@ export const Notices = (props: BoardProps) => {
           {props.reaches.length > 0 && <p>{sayReach(locale, 'mailOnItsWay')}</p>}
         </Notice>
       )}
-      <SentAgain {...{ page }} again={props.again} />
-      <Withdrawn {...{ locale, facts }} />
+      <SentAgain page={page} again={props.again} />
+      <Withdrawn locale={locale} facts={facts} />
       {asked && (
         <Notice>
           <p>

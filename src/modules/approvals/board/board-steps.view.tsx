@@ -120,7 +120,7 @@ const Nudged = ({
     <>
       {reach && reach.reach !== 'reached' && reach.reach !== 'on-its-way' && (
         <div>
-          <ReachFlag {...{ page, reach }} />
+          <ReachFlag page={page} reach={reach} />
         </div>
       )}
       {last && page.may('read-internal') && (

@@ -41,10 +41,16 @@ export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
       mailForm.stamp(c, mailRead(mail), { action: again })
     }
     const props = {
-      ...{ nudges, sendsMail },
+      nudges,
+      sendsMail,
       ...reached,
       again: againOutcome(page.locale, doneIn(c, ...againWords)),
-      ...{ page, slug, number, facts, tiles: places, asked: asked !== null },
+      page,
+      slug,
+      number,
+      facts,
+      tiles: places,
+      asked: asked !== null,
       nudgeable: isNow ? nudgeable(board, facts, nudges, page.today) : [],
       done: doneOf(c),
       ...board,

@@ -103,8 +103,11 @@ const plan = (slug: string, rule: EntryRule, record: 'running' | 'from-sources')
     parties: [
       ...aPlan().parties,
       {
-        ...{ code: 'helse-nord-trondelag', name: 'Helse Nord-Trøndelag', note: null },
-        ...{ kind: 'health-trust', standing: 'settled' },
+        code: 'helse-nord-trondelag',
+        name: 'Helse Nord-Trøndelag',
+        note: null,
+        kind: 'health-trust',
+        standing: 'settled',
       },
     ],
   })
@@ -136,7 +139,9 @@ async function answer(slug: string, told: Extract<SomeDeed, { deed: 'answer' }>)
     hinders: told.hinders,
     isEarly: true,
     treatment: aNewTreatment({
-      ...{ partyCode, body, state },
+      partyCode,
+      body,
+      state,
       decidingBody: told.decides ? body : null,
       day: addDays(on, -told.ago),
       reservation: state === 'adopted-with-reservation' ? 'Hvis alle er med.' : null,
@@ -187,7 +192,8 @@ async function act(slug: string, deed: SomeDeed): Promise<string> {
       return slug
     case 'host':
       await settleHost(base.db, {
-        ...{ ...of, today: on },
+        ...of,
+        today: on,
         typed: { host: '5006', settledOn: '12.03.2017', source: 'Rådmannsutvalget, sak 9/17' },
         hosts: [{ value: '5006', label: 'Steinkjer' }],
       })

@@ -141,7 +141,11 @@ describe('En purring som ikke kom fram', () => {
       'trukket',
       () =>
         withdrawVersion(base.db, {
-          ...{ communityId: base.communityId, slug, on: day('2026-11-02'), by: null, at },
+          communityId: base.communityId,
+          slug,
+          on: day('2026-11-02'),
+          by: null,
+          at,
           reason: 'Feil',
         }),
       'versjonen er trukket',
@@ -152,8 +156,10 @@ describe('En purring som ikke kom fram', () => {
         house.post(
           `${own}/svar/${verdal}`,
           {
-            ...{ body: 'executive-board', state: 'adopted', day: '02.11.2026' },
-            ...{ source: 'Sak 1/26' },
+            body: 'executive-board',
+            state: 'adopted',
+            day: '02.11.2026',
+            source: 'Sak 1/26',
           },
           secretariat,
         ),

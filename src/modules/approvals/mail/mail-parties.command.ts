@@ -22,7 +22,9 @@ export async function mailParties<Told extends { code: string; contacts: readonl
   const people = told.flatMap((party) => {
     const mail = order.compose(party)
     return party.contacts.map(({ personId, email }) => ({
-      ...{ personId, email, partyCode: party.code },
+      personId,
+      email,
+      partyCode: party.code,
       ...mail,
     }))
   })

@@ -73,7 +73,10 @@ describe('Om e-posten nådde en part', () => {
 
   it('De som ingenting nådde, står først', () => {
     const lines = ['1', '2', '3', '4'].map((code) => ({
-      ...{ code, name: code, standing: 'party' as const, state: 'sent' as const },
+      code,
+      name: code,
+      standing: 'party' as const,
+      state: 'sent' as const,
     }))
     const mails = [
       aMail({ partyCode: '1' }),

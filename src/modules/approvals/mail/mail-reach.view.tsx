@@ -104,7 +104,9 @@ const PartyMail = ({
       : page.to('answer', { slug, partyCode: mail.partyCode })
   return (
     <MailTold
-      {...{ page, mail, sendsMail }}
+      page={page}
+      mail={mail}
+      sendsMail={sendsMail}
       doors={{
         again: { action: page.to('mailAgain', { slug, mail: mail.id }), fields: { fra: from } },
         mend: page.may('mend-address')

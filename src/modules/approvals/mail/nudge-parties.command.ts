@@ -64,7 +64,9 @@ export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
     }
     const { deadline } = circulation
     const sent = await mailParties(tx, told, {
-      ...{ communityId, versionId: circulation.versionId, about: 'nudge' },
+      communityId,
+      versionId: circulation.versionId,
+      about: 'nudge',
       mode,
       at,
       compose: ({ code, name, daysLate }) =>

@@ -82,7 +82,7 @@ const Wishes = ({ page, slug, wish }: NudgeProps) => {
       <Buttons>
         {choices.map(({ of, href, label }) => (
           <ButtonLink
-            {...{ href }}
+            href={href}
             weight={of === wish.of ? 'primary' : 'secondary'}
             small
             current={of === wish.of}
@@ -158,7 +158,7 @@ const Mail = ({ page, slug, wish, lines, language, mails, hindrance }: NudgeProp
         <Surface marked>
           <Form page={page} action={page.to('nudge', { slug })}>
             <input type="hidden" name="til" value={wordOf(wish)} />
-            <LanguageChoice {...{ locale, language }} />
+            <LanguageChoice locale={locale} language={language} />
             <Buttons>
               <Button>
                 {page.community.exercise ? say(locale, 'enter') : say(locale, 'send', lines.length)}

@@ -16,7 +16,9 @@ export const recipientsRead = (
   lines: readonly (Pick<AskedLine, 'code' | 'name' | 'contacts'> & { refusal: string | null })[],
 ): RecipientsRead =>
   lines.map(({ code, name, refusal, contacts }) => ({
-    ...{ code, name, refusal },
+    code,
+    name,
+    refusal,
     contacts: contacts.map(({ personId, email }) => ({ personId, email })),
   }))
 

@@ -46,7 +46,11 @@ export const tellAgain = (db: Db, order: TellAgain): Promise<ToldAgain> =>
       if (!verdict.ok) return { ok: false, code: verdict.code }
     }
     const sent = await sendAgainWithin(tx, {
-      ...{ communityId, mailId, by, at, subject: `version:${circulation.versionId}` },
+      communityId,
+      mailId,
+      by,
+      at,
+      subject: `version:${circulation.versionId}`,
       isStillDue: () => true,
       details: { title: held.documentTitle, party: line?.name ?? '', mails: 1 },
     })

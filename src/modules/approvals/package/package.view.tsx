@@ -40,7 +40,7 @@ export const PackagePage = (props: {
       ]}
       lead={say(locale, facts.partyKind === 'health-trust' ? 'leadToTrust' : 'lead')}
     >
-      <Withdrawn {...{ locale }} facts={document} />
+      <Withdrawn locale={locale} facts={document} />
       <Buttons>
         <ButtonLink href={page.to('packageZip', own)} download>
           {say(locale, 'all')}

@@ -100,7 +100,7 @@ export const PlanPreviewPage = (
         <Surface marked>
           <Form page={page} action={page.to('putForward', { slug })}>
             <Carried typed={Object.entries(typed)} />
-            {preview.mode === 'send' && <LanguageChoice {...{ locale, language }} />}
+            {preview.mode === 'send' && <LanguageChoice locale={locale} language={language} />}
             <Buttons>
               {trials.one.stands.state === 'ready' ? (
                 <Button name="bekreft" value="ja">

@@ -118,7 +118,7 @@ async function openPlan(c: Context<Env>) {
   })
   const wrong = stopping(page, document)
   return wrong
-    ? c.html(renderPage(<StoppedPage {...{ page, document, wrong }} />))
+    ? c.html(renderPage(<StoppedPage page={page} document={document} wrong={wrong} />))
     : showPlan(c, found, typed, 200, {})
 }
 
@@ -218,7 +218,7 @@ async function showSent(c: Context<Env>, found: Found, house: House, trials?: Pa
   const { typed } = tried
   const wrong = stopping(page, document)
   if (document.state === 'draft' && wrong) {
-    return c.html(renderPage(<StoppedPage {...{ page, document, wrong }} />), 409)
+    return c.html(renderPage(<StoppedPage page={page} document={document} wrong={wrong} />), 409)
   }
   form.stamp(c, planRead(document, tried.ok ? tried.preview : null), { shownFirst })
   if (document.state !== 'draft') return refusePage(c, 409, { typed: [] })
@@ -233,7 +233,11 @@ async function showSent(c: Context<Env>, found: Found, house: House, trials?: Pa
   return c.html(
     renderPage(
       <PlanPreviewPage
-        {...{ page, document, typed, fields, preview }}
+        page={page}
+        document={document}
+        typed={typed}
+        fields={fields}
+        preview={preview}
         trials={trials ?? (await tryOnPaper(c, ticket, found, preview))}
         language={languageOf(c)}
         lacks={await paperLacks(document.body, besideText(document))}
@@ -258,7 +262,10 @@ function showPlan(
   return c.html(
     renderPage(
       <PlanPage
-        {...{ page, document, typed, errors }}
+        page={page}
+        document={document}
+        typed={typed}
+        errors={errors}
         trusts={trustsOf(found, typed)}
         {...(refusal === undefined ? {} : { refusal })}
       />,
@@ -284,7 +291,10 @@ function mailsTo(
   if (!first) return null
   const { code, name, kind } = first
   const told = {
-    ...{ code, name, title, deadline },
+    code,
+    name,
+    title,
+    deadline,
     decidingBody: kind === 'health-trust' ? ('trust-board' as const) : decidingBody,
   }
   return { name, nb: writer('nb')(told), nn: writer('nn')(told) }

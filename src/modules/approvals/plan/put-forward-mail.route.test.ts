@@ -24,7 +24,10 @@ const outbox = () => base.owner.selectFrom('outgoing_mail').selectAll().execute(
 /** A draft with a plan to put it before today's parties and the trust; its place in the addresses. */
 async function aPlanned(title: string, slug: string) {
   const draft = {
-    ...{ title, body: 'Avtale.', kind: 'agreement', audience: 'public' },
+    title,
+    body: 'Avtale.',
+    kind: 'agreement',
+    audience: 'public',
     deadline: '31.12.2027',
   }
   expect((await house.post(`${place}/ny`, draft, secretariat)).status).toBe(303)

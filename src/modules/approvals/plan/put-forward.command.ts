@@ -41,7 +41,9 @@ export async function putForwardWithin(
   const possible = judgePlan(plan)
   if (!possible.ok) return { ok: false, code: possible.code }
   const released = await releaseVersion(tx, {
-    ...{ communityId, slug, at: plan.at },
+    communityId,
+    slug,
+    at: plan.at,
     on: plan.record === 'running' ? plan.on : null,
   })
   if (!released.ok) return { ok: false, code: released.code }
@@ -78,7 +80,9 @@ async function tellParties(
 ): Promise<number> {
   const contacts = await partyContacts(tx, communityId).execute()
   const sent = await mailParties(tx, askedLines(parties, { contacts, mayDo }), {
-    ...{ communityId, versionId: id, about: 'put-forward' },
+    communityId,
+    versionId: id,
+    about: 'put-forward',
     mode: mailMode(house),
     at,
     compose: ({ code, name, kind }) =>

@@ -49,7 +49,10 @@ export function previewPlan(
     ? {
         ok: true,
         preview: {
-          ...{ partiesOn, decidingBody, rule, parties },
+          partiesOn,
+          decidingBody,
+          rule,
+          parties,
           asked: askedLines(parties, house),
           mode: mailMode(house),
         },

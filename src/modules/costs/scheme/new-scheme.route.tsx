@@ -108,7 +108,11 @@ async function showPreview(c: Context<Env>, page: CommunityPage, typed: TypedSch
   if (!read.ok) return showForm(c, page, typed, errorsOf(page, read.problems))
   const { input, list } = read
   const beside = besideOf(answers, input)
-  return c.html(renderPage(<SchemePreviewPage {...{ page, typed, input, list, beside }} />))
+  return c.html(
+    renderPage(
+      <SchemePreviewPage page={page} typed={typed} input={input} list={list} beside={beside} />,
+    ),
+  )
 }
 
 const showForm = (

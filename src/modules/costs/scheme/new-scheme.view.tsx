@@ -49,7 +49,10 @@ export const NewSchemePage = (props: FormProps) => {
             <input type="hidden" name="ledd" value={String(typed.components.length)} />
             {typed.components.map((component, i) => (
               <ComponentFields
-                {...{ page, component, i, errors }}
+                page={page}
+                component={component}
+                i={i}
+                errors={errors}
                 isAlone={typed.components.length === 1}
               />
             ))}

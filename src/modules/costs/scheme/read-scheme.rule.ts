@@ -87,7 +87,13 @@ function schemeOf(
   const { populationDay, ...rest } = parts
   return {
     key: slugOf(title, 50) || 'fordeling',
-    ...{ title, purpose, from, invoicer, decision, recalculation, rounding },
+    title,
+    purpose,
+    from,
+    invoicer,
+    decision,
+    recalculation,
+    rounding,
     until: until && addDays(until, 1),
     population: {
       day: populationDay,

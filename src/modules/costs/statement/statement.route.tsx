@@ -80,7 +80,15 @@ async function show(c: Context<Env>, errors: readonly FieldError[], isSent = fal
       ? typedStatementOf(c.var.form)
       : { ...typedStatementOf({}), year: String(nextYear(list, answers.statements)) }
   return c.html(
-    renderPage(<StatementPage {...{ page, list, typed, errors }} known={answers.statements} />),
+    renderPage(
+      <StatementPage
+        page={page}
+        list={list}
+        typed={typed}
+        errors={errors}
+        known={answers.statements}
+      />,
+    ),
     errors.length > 0 ? 422 : 200,
   )
 }

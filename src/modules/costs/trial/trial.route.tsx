@@ -88,7 +88,11 @@ export const trialRoutes = () =>
       return c.html(
         renderPage(
           <AdoptPage
-            {...{ page, list, typed, tried, year }}
+            page={page}
+            list={list}
+            typed={typed}
+            tried={tried}
+            year={year}
             decision=""
             errors={[]}
             refused={[]}
@@ -226,7 +230,16 @@ async function showSent(
   )
   return c.html(
     renderPage(
-      <AdoptPage {...{ page, list, typed, tried, year, decision, refused }} errors={atFields} />,
+      <AdoptPage
+        page={page}
+        list={list}
+        typed={typed}
+        tried={tried}
+        year={year}
+        decision={decision}
+        refused={refused}
+        errors={atFields}
+      />,
     ),
     refused.length > 0 ? 409 : told.length > 0 ? 422 : 200,
   )

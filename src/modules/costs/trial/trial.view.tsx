@@ -40,7 +40,7 @@ export const TrialPage = (props: {
     >
       <ErrorSummary page={page} errors={errors} title={sayTrial(locale, 'errors')} />
       <Refused sentences={refused} />
-      <TrialForm {...{ page, list, start, typed, errors }} />
+      <TrialForm page={page} list={list} start={start} typed={typed} errors={errors} />
       {tried && <Outcome page={page} list={list} typed={typed} tried={tried} />}
     </Page>
   )

@@ -46,8 +46,12 @@ const added = (name: string, number: string | null, from: string | null): PartyC
 })
 const ks = 'ks-nord-trondelag'
 const called = (name: string, from: string | null, number: string | null = null): PartyChange => ({
-  ...{ kind: 'organisation-changed', key: ks, name, organisationNumber: number },
-  ...{ organisationKind: 'ks', day: dayOf(from) },
+  kind: 'organisation-changed',
+  key: ks,
+  name,
+  organisationNumber: number,
+  organisationKind: 'ks',
+  day: dayOf(from),
 })
 const left = (key: string, from: string): PartyChange => ({
   kind: 'organisation-ended',
@@ -141,8 +145,12 @@ describe('Å endre en organisasjon', () => {
 
   it('en som kom fra en dag, er ikke med før den etter en retting', () => {
     const facts = factsAfter(added('Senteret', null, '2024-05-01'), {
-      ...{ kind: 'organisation-changed', key: 'senteret', name: 'Senteret i nord', day: null },
-      ...{ organisationNumber: null, organisationKind: 'other' },
+      kind: 'organisation-changed',
+      key: 'senteret',
+      name: 'Senteret i nord',
+      day: null,
+      organisationNumber: null,
+      organisationKind: 'other',
     })
     expect(namesOn(facts, '2024-04-30')).not.toContain('Senteret i nord')
     expect(namesOn(facts, '2024-05-01')).toContain('Senteret i nord')
@@ -208,8 +216,11 @@ describe('Å avslutte deltakelsen til en organisasjon', () => {
 
   it('den kan komme tilbake, med samme nøkkel', () => {
     const facts = factsAfter(freed, left(ks, '2026-01-01'), {
-      ...{ kind: 'organisation', name: 'KS Nord-Trøndelag', organisationKind: 'ks' },
-      ...{ organisationNumber: null, day: day('2026-06-01') },
+      kind: 'organisation',
+      name: 'KS Nord-Trøndelag',
+      organisationKind: 'ks',
+      organisationNumber: null,
+      day: day('2026-06-01'),
     })
     expect(namesOn(facts, '2026-05-31')).not.toContain('KS Nord-Trøndelag')
     expect(namesOn(facts, '2026-06-01')).toContain('KS Nord-Trøndelag')

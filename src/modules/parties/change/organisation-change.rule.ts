@@ -135,7 +135,13 @@ const next = (
   { name, organisationNumber, organisationKind: kind, day: from }: OrganisationFacts,
   source: string,
 ): OrganisationStatement => ({
-  ...{ key, name, kind, organisationNumber, source, from, takesPart: true },
+  key,
+  name,
+  kind,
+  organisationNumber,
+  source,
+  from,
+  takesPart: true,
   position: nextPosition(organisations, key),
 })
 

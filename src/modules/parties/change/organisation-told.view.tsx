@@ -34,7 +34,9 @@ export const OrganisationTold = ({ page, change, shown, history = [] }: Props) =
       )
     }
     case 'organisation-changed':
-      return shown ? <Differences {...{ page, change, shown, history }} /> : null
+      return shown ? (
+        <Differences page={page} change={change} shown={shown} history={history} />
+      ) : null
     case 'organisation-ended':
       return <p>{sayOrganisation(locale, 'leaves', shown?.name ?? change.key, change.day)}</p>
     default:

@@ -26,7 +26,9 @@ export function readForm(form: ChangeForm, typed: TypedChange, today: Day): Read
     case 'end': {
       const { code, seenOn } = form
       return changeOf(readDated(typed, today), ({ dag }) => ({
-        ...{ kind: 'end', code, seenOn },
+        kind: 'end',
+        code,
+        seenOn,
         day: dag,
       }))
     }
@@ -56,7 +58,10 @@ function readDecision(
   if (askedCodes.length > 1) {
     const isAnswered = chosen.length > 0 && chosen.every((each) => askedCodes.includes(each))
     const dated = changeOf(readDated(typed, today), ({ dag }) => ({
-      ...{ kind: 'decide', code, seenOn, chosen },
+      kind: 'decide',
+      code,
+      seenOn,
+      chosen,
       day: dag,
     }))
     if (isAnswered) return dated
@@ -66,7 +71,9 @@ function readDecision(
   const fields = readFields(decideForm, typed)
   const read = withProblems(fields, { dag: farAhead(fields.values.dag, today) })
   return changeOf(read, ({ plass, dag }) => ({
-    ...{ kind: 'decide', code, seenOn },
+    kind: 'decide',
+    code,
+    seenOn,
     chosen: plass === 'part' ? askedCodes : [],
     day: dag,
   }))
@@ -76,7 +83,9 @@ function readAdding(typed: TypedChange, codes: readonly string[], today: Day): R
   const fields = readFields(addForm, typed)
   const read = withProblems(fields, { dag: farAhead(fields.values.dag, today) })
   const change = changeOf(read, ({ region, dag }) => ({
-    ...{ kind: 'add', codes: [...new Set(codes)], region },
+    kind: 'add',
+    codes: [...new Set(codes)],
+    region,
     day: dag,
   }))
   if (codes.length > 0) return change
@@ -94,7 +103,10 @@ function readOrganisation(
   const read = withProblems(fields, { dag: farAhead(fields.values.dag, today) })
   return changeOf(read, ({ navn, orgnr, slag, dag }) => ({
     ...form,
-    ...{ name: navn, organisationNumber: orgnr, organisationKind: slag, day: dag },
+    name: navn,
+    organisationNumber: orgnr,
+    organisationKind: slag,
+    day: dag,
   }))
 }
 
@@ -106,7 +118,9 @@ function readRole(typed: TypedChange, today: Day): ReadChange {
     dag: farAhead(dag, today),
   })
   return changeOf(read, (values) => ({
-    ...{ kind: 'role', role: values.rolle, day: values.dag },
+    kind: 'role',
+    role: values.rolle,
+    day: values.dag,
     holder: values.hvem === nobody ? null : values.hvem,
   }))
 }

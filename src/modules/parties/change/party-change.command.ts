@@ -80,7 +80,12 @@ function told({ memberships, regions, organisations, roles }: ChangeRows): Recor
     ...(organisations.length > 0 && {
       organisations: organisations.map(
         ({ key, name, kind, organisationNumber, from, takesPart }) => ({
-          ...{ key, name, kind, organisationNumber, from, takesPart },
+          key,
+          name,
+          kind,
+          organisationNumber,
+          from,
+          takesPart,
         }),
       ),
     }),

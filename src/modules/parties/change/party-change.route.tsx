@@ -107,8 +107,13 @@ async function decide(c: Context<Env>): Promise<Response> {
   const askedCodes = asked.map((each) => each.code)
   const form: ChangeForm = { kind: 'decide', code, seenOn, askedCodes, chosen }
   return answerForm(c, {
-    ...{ page, answers, form, chosen },
-    render: (state) => <DecidePage {...{ page, name, state, questions, asked }} />,
+    page,
+    answers,
+    form,
+    chosen,
+    render: (state) => (
+      <DecidePage page={page} name={name} state={state} questions={questions} asked={asked} />
+    ),
   })
 }
 
@@ -118,8 +123,10 @@ async function end(c: Context<Env>): Promise<Response> {
   const { page, answers, seen } = found
   const { code, name, seenOn, isParty } = seen
   return answerForm(c, {
-    ...{ page, answers, form: { kind: 'end', code, seenOn } },
-    render: (state) => <EndPage {...{ page, name, state, isParty }} />,
+    page,
+    answers,
+    form: { kind: 'end', code, seenOn },
+    render: (state) => <EndPage page={page} name={name} state={state} isParty={isParty} />,
   })
 }
 
@@ -154,9 +161,22 @@ async function add(c: Context<Env>): Promise<Response> {
   const offered = free.filter(({ code }) => isListed.has(code) || free.length === 1)
   const chosen = isPosted ? picked : offered.map(({ code }) => code)
   return answerForm(c, {
-    ...{ page, answers, form: { kind: 'add', chosen }, chosen },
+    page,
+    answers,
+    form: { kind: 'add', chosen },
+    chosen,
     opened: { typed: { dag: typedDay }, problems: asked.ok ? {} : { dag: asked.problem } },
-    render: (state) => <AddPartiesPage {...{ page, state, search, day, found, already, lists }} />,
+    render: (state) => (
+      <AddPartiesPage
+        page={page}
+        state={state}
+        search={search}
+        day={day}
+        found={found}
+        already={already}
+        lists={lists}
+      />
+    ),
   })
 }
 
@@ -165,7 +185,9 @@ async function addOrganisation(c: Context<Env>): Promise<Response> {
   if (!page) return refusePage(c, 404)
   const answers = await c.var.read(changeQuestions(page.community.id, []))
   return answerForm(c, {
-    ...{ page, answers, form: { kind: 'organisation' } },
+    page,
+    answers,
+    form: { kind: 'organisation' },
     render: (state) => <AddOrganisationPage page={page} state={state} />,
   })
 }
@@ -176,9 +198,19 @@ async function correctOrganisation(c: Context<Env>): Promise<Response> {
   const { page, answers, shown, history, sources } = found
   const { key, name, organisationNumber, kind } = shown
   return answerForm(c, {
-    ...{ page, answers, form: { kind: 'organisation-changed', key } },
+    page,
+    answers,
+    form: { kind: 'organisation-changed', key },
     opened: { typed: { navn: name, orgnr: organisationNumber ?? '', slag: kind }, problems: {} },
-    render: (state) => <CorrectOrganisationPage {...{ page, state, shown, history, sources }} />,
+    render: (state) => (
+      <CorrectOrganisationPage
+        page={page}
+        state={state}
+        shown={shown}
+        history={history}
+        sources={sources}
+      />
+    ),
   })
 }
 
@@ -187,8 +219,10 @@ async function endOrganisation(c: Context<Env>): Promise<Response> {
   if (!found) return refusePage(c, 404)
   const { page, answers, shown } = found
   return answerForm(c, {
-    ...{ page, answers, form: { kind: 'organisation-ended', key: shown.key } },
-    render: (state) => <EndOrganisationPage {...{ page, state, shown }} />,
+    page,
+    answers,
+    form: { kind: 'organisation-ended', key: shown.key },
+    render: (state) => <EndOrganisationPage page={page} state={state} shown={shown} />,
   })
 }
 
@@ -218,8 +252,10 @@ async function giveRole(c: Context<Env>): Promise<Response> {
   const holders = readHolders(answers, page.today)
   const tasks = readTasks(answers, page.today)
   return answerForm(c, {
-    ...{ page, answers, form: { kind: 'role' } },
-    render: (state) => <GiveRolePage {...{ page, state, holders, tasks }} />,
+    page,
+    answers,
+    form: { kind: 'role' },
+    render: (state) => <GiveRolePage page={page} state={state} holders={holders} tasks={tasks} />,
   })
 }
 
@@ -284,13 +320,13 @@ function whatChanges(
 ): Child {
   switch (change.kind) {
     case 'role':
-      return <RoleGiven {...{ page, change }} holders={readHolders(answers, page.today)} />
+      return <RoleGiven page={page} change={change} holders={readHolders(answers, page.today)} />
     case 'organisation':
     case 'organisation-changed':
     case 'organisation-ended': {
       const found =
         'key' in change ? readOrganisationHistory(answers, change.key, change.day) : null
-      return <OrganisationTold {...{ page, change, ...found }} />
+      return <OrganisationTold page={page} change={change} {...found} />
     }
     default: {
       const region = change.kind === 'add' ? change.region : null

@@ -150,8 +150,13 @@ describe('Å avslutte et medlemskap', () => {
 
 describe('En vertskommune som skulle gå ut', () => {
   const host = (partyCode: string | null, from: string) => ({
-    ...{ role: 'host' as const, partyCode, vacant: partyCode === null, from: day(from) },
-    ...{ certainty: 'exact' as const, until: null, source: 'vedtaket' },
+    role: 'host' as const,
+    partyCode,
+    vacant: partyCode === null,
+    from: day(from),
+    certainty: 'exact' as const,
+    until: null,
+    source: 'vedtaket',
   })
   const on = (...roles: ReturnType<typeof host>[]): ChangeFacts => ({ ...papers, roles })
 

@@ -48,7 +48,10 @@ export function roleOn(
   const { from, certainty, source, partyCode } = held
   if (partyCode === null)
     return {
-      ...{ role, from, certainty, source },
+      role,
+      from,
+      certainty,
+      source,
       holder: { state: held.vacant ? 'vacant' : 'open' },
     }
   const organisation = statedOn(organisations, partyCode, day)

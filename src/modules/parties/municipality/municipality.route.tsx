@@ -31,7 +31,10 @@ export const municipalityRoutes = (municipalityParts: MunicipalityParts) =>
     const found = readStory(answers, code, page.today)
     if (found === null) {
       const { similar } = await c.var.read({ similar: listSimilarNames(code) })
-      return c.html(renderPage(<NoMunicipalityPage {...{ page, code, similar }} />), 404)
+      return c.html(
+        renderPage(<NoMunicipalityPage page={page} code={code} similar={similar} />),
+        404,
+      )
     }
     if ('movedTo' in found) {
       const asked = searchIn(c)

@@ -17,8 +17,15 @@ const source = (
   title: string,
   { edition, address, note }: Told = {},
 ): Source => ({
-  ...{ key, confidence, publisher, title, ownTitle: null, retrieved: collected },
-  ...{ edition: edition ?? null, address: address ?? null, note: note ?? null },
+  key,
+  confidence,
+  publisher,
+  title,
+  ownTitle: null,
+  retrieved: collected,
+  edition: edition ?? null,
+  address: address ?? null,
+  note: note ?? null,
 })
 
 /** What rests on our own reading of several papers, or is generally known. */

@@ -22,7 +22,9 @@ export const referenceRoutes = () =>
         all: listReferenceCommunities(),
         sources: listSources(),
       })
-      return c.html(renderPage(<CommunitiesPage {...{ page: c.var.page, here, all, sources }} />))
+      return c.html(
+        renderPage(<CommunitiesPage page={c.var.page} here={here} all={all} sources={sources} />),
+      )
     })
     .get(addresses.registers, allow('read-public'), async (c) => {
       const { page } = c.var
@@ -34,5 +36,5 @@ export const referenceRoutes = () =>
         when: `${longDay(page.locale, osloDay(row.startedAt))}, ${osloTime(row.startedAt)}`,
         outcome: row.outcome,
       }))
-      return c.html(renderPage(<RegistersPage {...{ page, sources, refreshes: shown }} />))
+      return c.html(renderPage(<RegistersPage page={page} sources={sources} refreshes={shown} />))
     })

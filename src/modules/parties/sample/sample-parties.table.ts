@@ -44,8 +44,14 @@ const organisation = (
   organisationNumber: string | null,
   source: string,
 ): OrganisationStatement => ({
-  ...{ key, name, kind, organisationNumber, source },
-  ...{ position: 1, from: null, takesPart: true },
+  key,
+  name,
+  kind,
+  organisationNumber,
+  source,
+  position: 1,
+  from: null,
+  takesPart: true,
 })
 
 const held = (role: PartyRole['role'], partyCode: string | null) => ({
