@@ -142,7 +142,7 @@ const toJson = ({ list, cover }: Shares, { exercise }: Scheme) => ({
   exercise,
   year: list.year,
   referenceDay: list.referenceDay,
-  standing: list.standing,
+  standing: list.origin,
   lines: list.lines.map(({ code, name, inhabitants, amount }) => ({
     municipalityCode: code,
     name,
@@ -157,10 +157,10 @@ const toJson = ({ list, cover }: Shares, { exercise }: Scheme) => ({
   costRegisteredForYear: cover.statement?.year ?? null,
 })
 
-function standingText({ standing, decision, textRemovedOn }: List): string {
+function originText({ origin, decision, textRemovedOn }: List): string {
   const told = decision ?? (textRemovedOn ? 'teksten er fjernet' : 'ikke kjent')
-  if (standing === 'adopted') return `Vedtatt: ${told}`
-  return standing === 'proposed' ? 'Forslag, ikke vedtatt.' : 'Rekonstruert, ikke vedtatt her.'
+  if (origin === 'adopted') return `Vedtatt: ${told}`
+  return origin === 'proposed' ? 'Forslag, ikke vedtatt.' : 'Rekonstruert, ikke vedtatt her.'
 }
 
 /** What it costs, and whether the shares cover it. */
@@ -201,7 +201,7 @@ function toText({ list, cover }: Shares, scheme: Scheme, all: readonly Scheme[])
   return [
     `${list.input.scheme.title}, ${scheme.name} (${list.schemeKey}, ${list.year})`,
     ...(scheme.exercise ? ['Øvelse. Kostnaden og vedtakene er diktet opp.'] : []),
-    standingText(list),
+    originText(list),
     `Innbyggere ${longDay('nb', list.referenceDay)}.`,
     '',
     ...aligned,

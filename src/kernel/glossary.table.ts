@@ -65,6 +65,7 @@ protokolltilførsel | protokolltilførsel | statement for the minutes | minuteAd
 frist | frist | deadline | deadline | verdal
 over frist | over fristen | late | late | usage
 purring | purring | nudge | nudge | usage
+påminnelse | påminning | reminder | reminder | usage
 ikrafttredelse | ikraftsetjing | entry into force | entryIntoForce | usage
 protokoll, referat | protokoll, referat | minutes | minutes | usage
 habilitet | habilitet | impartiality | impartiality | usage

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { instant } from './day.model.ts'
 import type { MailFault } from './mail-failure.model.ts'
 import { isServersAnswer, judgeMailFault, nextTryAfter, shortAnswer } from './mail-failure.rule.ts'
-import { mailStanding } from './mail-story.rule.ts'
+import { mailProgress } from './mail-story.rule.ts'
 
 /** A server's answer to a step, as the mail program tells it. */
 const said = (command: string, response: string): MailFault => ({
@@ -101,6 +101,6 @@ describe('Hvordan en e-post står', () => {
     ['failed', 1, '10:00:01', 'failed'],
   ])('%s etter %i forsøk, kl. %s', (state, attempts, time, expected) => {
     const now = instant(`2026-01-05T${time}.000Z`)
-    expect(mailStanding({ state, attempts, queuedAt }, now)).toBe(expected)
+    expect(mailProgress({ state, attempts, queuedAt }, now)).toBe(expected)
   })
 })

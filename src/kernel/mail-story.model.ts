@@ -26,4 +26,4 @@ export type MailStory = {
 }
 
 /** How a mail is told of: `delayed` is one that has waited long, or has been tried in vain. */
-export type MailStanding = 'sent' | 'on-its-way' | 'delayed' | 'failed'
+export type MailProgress = 'sent' | 'on-its-way' | 'delayed' | 'failed'

@@ -1,13 +1,13 @@
 import type { Instant } from './day.model.ts'
 import { patienceMinutes } from './mail-failure.table.ts'
-import type { MailStanding, MailStory } from './mail-story.model.ts'
+import type { MailProgress, MailStory } from './mail-story.model.ts'
 import { minutesBetween } from './oslo.model.ts'
 
 /** How a mail stands now. */
-export function mailStanding(
+export function mailProgress(
   { state, attempts, queuedAt }: Pick<MailStory, 'state' | 'attempts' | 'queuedAt'>,
   now: Instant,
-): MailStanding {
+): MailProgress {
   if (state !== 'waiting') return state
   const hasWaited = minutesBetween(queuedAt, now) >= patienceMinutes
   return attempts > 0 || hasWaited ? 'delayed' : 'on-its-way'

@@ -1,13 +1,13 @@
 import type { MailFailure } from '../kernel/mail-failure.model.ts'
-import type { MailAbout, MailStanding } from '../kernel/mail-story.model.ts'
+import type { MailAbout, MailProgress } from '../kernel/mail-story.model.ts'
 import { type Locale, texts, type Words } from '../kernel/words.model.ts'
 
-const standings = {
+const progress = {
   sent: { nb: 'Sendt', nn: 'Send', en: 'Sent' },
   'on-its-way': { nb: 'På vei', nn: 'På veg', en: 'On its way' },
   delayed: { nb: 'Ikke kommet fram ennå', nn: 'Ikkje komen fram enno', en: 'Not arrived yet' },
   failed: { nb: 'Kom ikke fram', nn: 'Kom ikkje fram', en: 'Did not arrive' },
-} as const satisfies Record<MailStanding, Words>
+} as const satisfies Record<MailProgress, Words>
 
 const abouts = {
   invitation: { nb: 'Invitasjon', nn: 'Invitasjon', en: 'Invitation' },
@@ -17,7 +17,7 @@ const abouts = {
 
 /** The wordings of what became of a mail. */
 export const sayMail = texts({
-  ...standings,
+  ...progress,
   ...abouts,
   failedTo: {
     nb: (address: string, when: string) => `Til ${address}, prøvd ${when}.`,

@@ -1,8 +1,8 @@
 import type { Instant } from '../kernel/day.model.ts'
 import { shortDay } from '../kernel/format.model.ts'
 import { isServersAnswer } from '../kernel/mail-failure.rule.ts'
-import type { MailStanding, MailStory } from '../kernel/mail-story.model.ts'
-import { mailStanding } from '../kernel/mail-story.rule.ts'
+import type { MailProgress, MailStory } from '../kernel/mail-story.model.ts'
+import { mailProgress } from '../kernel/mail-story.rule.ts'
 import { osloDay, osloTime } from '../kernel/oslo.model.ts'
 import type { PageContext } from '../kernel/page.model.ts'
 import type { Locale } from '../kernel/words.model.ts'
@@ -11,7 +11,7 @@ import { More } from './layout.tsx'
 import { mailFailureText, sayMail as say } from './mail-text.ts'
 import { State, type StateKind } from './state.tsx'
 
-const kinds: Record<MailStanding, StateKind> = {
+const kinds: Record<MailProgress, StateKind> = {
   sent: 'adopted',
   'on-its-way': 'sent',
   delayed: 'postponed',
@@ -20,8 +20,8 @@ const kinds: Record<MailStanding, StateKind> = {
 
 /** How a mail stands, as symbol and word. */
 export const MailState = ({ page, mail }: { page: PageContext; mail: MailStory }) => {
-  const standing = mailStanding(mail, page.now)
-  return <State kind={kinds[standing]}>{say(page.locale, standing)}</State>
+  const progress = mailProgress(mail, page.now)
+  return <State kind={kinds[progress]}>{say(page.locale, progress)}</State>
 }
 
 /** What the reader may do about a mail: fields of the form that sends it again, and where its address is mended. */
@@ -39,16 +39,16 @@ export const MailTold = (props: {
 }) => {
   const { page, mail, sendsMail, doors } = props
   const { locale } = page
-  const standing = mailStanding(mail, page.now)
-  const again = standing === 'failed' && sendsMail ? doors.again : null
-  const mend = standing === 'failed' || standing === 'delayed' ? doors.mend : null
+  const progress = mailProgress(mail, page.now)
+  const again = progress === 'failed' && sendsMail ? doors.again : null
+  const mend = progress === 'failed' || progress === 'delayed' ? doors.mend : null
   return (
     <div class="gf-mail">
       <p>
         <MailState page={page} mail={mail} />{' '}
-        {sentences(locale, mail, standing, sendsMail).join(' ')}
+        {sentences(locale, mail, progress, sendsMail).join(' ')}
       </p>
-      {mail.answer && standing !== 'sent' && (
+      {mail.answer && progress !== 'sent' && (
         <More summary={say(locale, isServersAnswer(mail.answer) ? 'serverSaid' : 'lineSaid')}>
           <p lang="en">{mail.answer}</p>
         </More>
@@ -90,13 +90,13 @@ export const MailTold = (props: {
 function sentences(
   locale: Locale,
   mail: MailStory,
-  standing: MailStanding,
+  progress: MailProgress,
   sendsMail: boolean,
 ): string[] {
   const { recipient, email, failure, attempts, triedAt, queuedAt } = mail
   const why = failure ? [mailFailureText[failure][locale]] : []
   const moved = email === recipient ? [] : [say(locale, 'hasOther', email)]
-  if (standing === 'failed') {
+  if (progress === 'failed') {
     const tried = when(locale, triedAt ?? queuedAt)
     return [
       attempts > 1
@@ -106,7 +106,7 @@ function sentences(
       ...moved,
     ]
   }
-  if (standing === 'delayed' || (standing === 'on-its-way' && !sendsMail)) {
+  if (progress === 'delayed' || (progress === 'on-its-way' && !sendsMail)) {
     return [
       say(locale, 'waitsSince', recipient, when(locale, queuedAt)),
       ...why,

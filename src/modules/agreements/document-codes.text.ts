@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.model.ts'
 import { longDay } from '../../kernel/format.model.ts'
 import type { Locale } from '../../kernel/words.model.ts'
-import type { DocumentAudience, DocumentKind, VersionStanding } from './document.model.ts'
+import type { DocumentAudience, DocumentKind, VersionPhase } from './document.model.ts'
 
 export const kindText: Record<DocumentKind, Record<Locale, string>> = {
   agreement: { nb: 'Avtale', nn: 'Avtale', en: 'Agreement' },
@@ -17,7 +17,7 @@ export const kindText: Record<DocumentKind, Record<Locale, string>> = {
   },
 }
 
-const standingWords: Record<VersionStanding, Record<Locale, string>> = {
+const phaseWords: Record<VersionPhase, Record<Locale, string>> = {
   draft: { nb: 'Utkast', nn: 'Utkast', en: 'Draft' },
   out: { nb: 'Lagt fram', nn: 'Lagt fram', en: 'Put forward' },
   'in-force': { nb: 'I kraft', nn: 'I kraft', en: 'In force' },
@@ -25,9 +25,9 @@ const standingWords: Record<VersionStanding, Record<Locale, string>> = {
 }
 
 /** How a version stands: `I kraft fra 1. januar 2018`. */
-export function standingText(locale: Locale, standing: VersionStanding, from: Day | null): string {
-  const word = standingWords[standing][locale]
-  if (standing !== 'in-force' || from === null) return word
+export function phaseText(locale: Locale, phase: VersionPhase, from: Day | null): string {
+  const word = phaseWords[phase][locale]
+  if (phase !== 'in-force' || from === null) return word
   const since = { nb: 'fra', nn: 'frå', en: 'from' }[locale]
   return `${word} ${since} ${longDay(locale, from)}`
 }

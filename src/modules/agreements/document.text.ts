@@ -28,7 +28,7 @@ export const sayDocument = texts({
   editDraft: { nb: 'Endre utkastet', nn: 'Endre utkastet', en: 'Change the draft' },
   nextVersion: { nb: 'Lag ny versjon', nn: 'Lag ny versjon', en: 'Make a new version' },
   document: { nb: 'Avtale', nn: 'Avtale', en: 'Agreement' },
-  standing: { nb: 'Status', nn: 'Status', en: 'Status' },
+  phase: { nb: 'Status', nn: 'Status', en: 'Status' },
   deadline: { nb: 'Frist for svar', nn: 'Frist for svar', en: 'Deadline for answers' },
   noDeadline: {
     nb: 'Ingen frist er oppgitt',

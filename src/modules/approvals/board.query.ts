@@ -46,7 +46,7 @@ const unjudgedVersions = (communityId: string, edition: number, most: number) =>
 
 type Wanted = ReturnType<typeof unjudgedVersions>
 
-/** How a version was put forward, the version itself in short, what has been answered, who was reminded, and the tiles of its parties. */
+/** How a version was put forward, the version itself in short, what has been answered, who was nudged, and the tiles of its parties. */
 const circulationsOf = (wanted: Wanted) =>
   ask
     .selectFrom(wanted)

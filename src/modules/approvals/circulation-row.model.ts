@@ -40,7 +40,7 @@ export type BoardRow = ToldTexts & {
 /** Whether a forbehold hinders, as a party has answered. */
 type ReservationAnswerRow = ReservationAnswer & { partyCode: string }
 
-/** That a party was reminded: on which day, and the moment, which its mails have too. */
+/** That a party was nudged: on which day, and the moment, which its mails have too. */
 export type NudgeRow = { partyCode: string; on: Day; at: Instant }
 
 export type CirculationRow = {
@@ -67,7 +67,7 @@ export type CirculationFacts = CirculationRow & {
   source: string | null
   /** Has a later version been put forward? */
   followed: boolean
-  /** Who was reminded when. */
+  /** Who was nudged when. */
   nudges: readonly NudgeRow[]
   withdrawalReason: string | null
   /** What has been answered about forbehold, and clarified about parties; oldest first. */

@@ -5,7 +5,7 @@ import { boardQuestions } from './board.query.ts'
 import { holdDocument } from './circulation.store.ts'
 import { type NudgeRow, toBoardParties, toCirculation } from './circulation-row.model.ts'
 
-/** A circulation that a deed holds, with all its parties, and who was reminded when. */
+/** A circulation that a deed holds, with all its parties, and who was nudged when. */
 export type HeldCirculation = {
   circulation: Circulation
   isOut: boolean

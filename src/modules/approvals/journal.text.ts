@@ -73,7 +73,7 @@ const bases = {
     nn: 'Samarbeidsavtalen 5.2 a',
     en: 'The cooperation agreement, 5.2 a',
   },
-  'standing-answer': { nb: 'Svaret som står', nn: 'Svaret som står', en: 'The answer that stands' },
+  'current-answer': { nb: 'Svaret som står', nn: 'Svaret som står', en: 'The answer that stands' },
   'order-of-states': { nb: 'Rekkefølgen', nn: 'Rekkjefølgja', en: 'The order' },
   correction: { nb: 'Retting', nn: 'Retting', en: 'Correction' },
   clarification: { nb: 'Avklaringen', nn: 'Avklaringa', en: 'The clarification' },

@@ -7,7 +7,7 @@ export type PartyJudgement = {
   code: string
   standing: 'party' | 'not-party' | 'unsettled'
   state: PartyState
-  /** Of a standing adoption with forbehold; null without one. */
+  /** Of an adoption that stands with forbehold; null without one. */
   hinders: Hinders | null
   /** The day its answer stands from: of the resolution, or of the clarification that followed it. */
   answeredFrom: Day | null

@@ -3,6 +3,7 @@ import { aTreatment } from '../../../test/builders/treatment.ts'
 import { day } from '../../kernel/day.model.ts'
 import type { PartyState } from './party-state.model.ts'
 import {
+  currentTreatments,
   daysLate,
   decidingTreatment,
   hindersEntry,
@@ -10,7 +11,6 @@ import {
   isSettled,
   latestPerBody,
   partyState,
-  standingTreatments,
 } from './party-state.rule.ts'
 import { type Treatment, treatmentStates } from './treatment.model.ts'
 
@@ -80,7 +80,7 @@ describe('Hvor saken står i kommunen', () => {
     const wrong = board('rejected')
     const right = { ...board('adopted'), supersedes: wrong.id }
     expect(partyState([wrong, right], 'executive-board', 'running')).toBe('adopted')
-    expect(standingTreatments([right, wrong])).toEqual([right])
+    expect(currentTreatments([right, wrong])).toEqual([right])
   })
 
   it('Stegene vises i organenes rekkefølge, ett for hvert organ', () => {

@@ -25,7 +25,7 @@ export const isAwaited = ({
 }: Pick<PartyJudgement, 'standing' | 'state'>): boolean => standing === 'party' && !isDecided(state)
 
 /** The treatments that stand: corrected ones left out, in the order they were registered. */
-export function standingTreatments(treatments: readonly Treatment[]): readonly Treatment[] {
+export function currentTreatments(treatments: readonly Treatment[]): readonly Treatment[] {
   const inOrder = isInOrder(treatments)
     ? treatments
     : treatments.toSorted((a, b) => a.sequence - b.sequence)
@@ -39,8 +39,8 @@ const isInOrder = (treatments: readonly Treatment[]): boolean =>
 
 /** What each body last reported, lowest body first; reports without a body last of all left out. */
 export function latestPerBody(treatments: readonly Treatment[]): Treatment[] {
-  const standing = standingTreatments(treatments)
-  return treatingBodies.flatMap((body) => standing.findLast((t) => t.body === body) ?? [])
+  const current = currentTreatments(treatments)
+  return treatingBodies.flatMap((body) => current.findLast((t) => t.body === body) ?? [])
 }
 
 /** The body that a document asks to decide in such a party: of a trust its board, whatever the municipalities' (5.2 a). */
@@ -52,7 +52,7 @@ export const decidingBodyOf = (
   treatments: readonly Treatment[],
   documentBody: TreatingBody,
 ): TreatingBody =>
-  standingTreatments(treatments).findLast((t) => t.decidingBody !== null)?.decidingBody ??
+  currentTreatments(treatments).findLast((t) => t.decidingBody !== null)?.decidingBody ??
   documentBody
 
 /** The bodies that treat a document in a party. Older documents asked every party for the trust's board. */
@@ -82,8 +82,8 @@ export function partyState(
   documentBody: TreatingBody,
   record: CirculationRecord,
 ): PartyState {
-  const standing = standingTreatments(treatments)
-  const last = standing.at(-1)
+  const current = currentTreatments(treatments)
+  const last = current.at(-1)
   if (!last) return record === 'running' ? 'sent' : 'unknown'
 
   const decidingBody = decidingBodyOf(treatments, documentBody)

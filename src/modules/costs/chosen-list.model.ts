@@ -19,7 +19,7 @@ export function chooseList(
   listId: string | null,
 ): StoredList | null {
   const isProposed = (key: string) =>
-    lists.every((list) => list.schemeKey !== key || list.standing === 'proposed')
+    lists.every((list) => list.schemeKey !== key || list.origin === 'proposed')
   const first = schemes.find(({ key }) => !isProposed(key)) ?? schemes[0]
   const key = schemeKey ?? first?.key
   const chosen = lists.find(

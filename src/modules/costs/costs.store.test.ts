@@ -63,7 +63,7 @@ describe('Fordelingene fra papirene, i databasen', () => {
       kroner(1_083_040),
       kroner(99_310),
     ])
-    expect([list.standing, list.net, list.surplus]).toEqual(['reconstructed', null, null])
+    expect([list.origin, list.net, list.surplus]).toEqual(['reconstructed', null, null])
   })
 
   it('Nord med folketall fra 2017: 1 088 104 kr', async () => {
@@ -196,7 +196,7 @@ describe('Å vedta en liste', () => {
     expect(await adoptShareList(base.db, await order())).toMatchObject({ ok: true })
 
     const after = await current(ids.north, 'nord-trondelag-2018')
-    expect([after.standing, after.replaces, after.total]).toEqual([
+    expect([after.origin, after.replaces, after.total]).toEqual([
       'adopted',
       before.id,
       kroner(1_221_880),

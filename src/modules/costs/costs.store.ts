@@ -71,7 +71,7 @@ export async function insertShareList(
       community_id: communityId,
       id: list.id,
       scheme_key: list.schemeKey,
-      standing: list.standing,
+      standing: list.origin,
       year: list.year,
       reference_day: list.referenceDay,
       made_at: list.madeAt,

@@ -17,7 +17,7 @@ import type { StoredList } from './stored-list.model.ts'
 export const shareListRow = fields({
   id: aText,
   schemeKey: aText,
-  standing: oneOf('reconstructed', 'proposed', 'adopted'),
+  origin: oneOf('reconstructed', 'proposed', 'adopted'),
   year: aNumber,
   referenceDay: aDay,
   madeAt: anInstant,

@@ -24,7 +24,7 @@ export const listShareLists = (
   asked(
     shareListWithInput,
     sql`
-    select list.id, list.scheme_key as "schemeKey", list.standing, list.year,
+    select list.id, list.scheme_key as "schemeKey", list.standing as origin, list.year,
       list.reference_day as "referenceDay", list.made_at as "madeAt",
       (list.made_at at time zone 'Europe/Oslo')::date as "madeOn", list.made_by as "madeBy",
       list.decision, (list.text_removed_at at time zone 'Europe/Oslo')::date as "textRemovedOn",

@@ -3,7 +3,7 @@ import type { Scheme } from './scheme.model.ts'
 import type { ShareFacts, ShareList } from './share.model.ts'
 
 /** Worked out by us from papers, proposed here, or decided here. */
-export type ListStanding = 'reconstructed' | 'proposed' | 'adopted'
+export type ListOrigin = 'reconstructed' | 'proposed' | 'adopted'
 
 /** Everything that a share list was worked out from. The same input gives the same list. */
 export type FrozenInput = {
@@ -17,7 +17,7 @@ export type FrozenInput = {
 export type StoredList = ShareList & {
   id: string
   schemeKey: string
-  standing: ListStanding
+  origin: ListOrigin
   year: number
   referenceDay: Day
   madeAt: Instant

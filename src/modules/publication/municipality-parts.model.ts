@@ -22,7 +22,7 @@ export type MunicipalAmount = {
   partyCode: string
   partyName: string
   amountOre: Ore | null
-  standing: 'reconstructed' | 'adopted'
+  origin: 'reconstructed' | 'adopted'
 }
 
 /** A municipality under all the codes it has had; one that takes no part has seats and answers nowhere here. */

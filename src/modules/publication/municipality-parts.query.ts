@@ -63,7 +63,7 @@ const amountRow = fields({
   partyCode: aText,
   partyName: aText,
   amountOre: orNull(someOre),
-  standing: oneOf('reconstructed', 'adopted'),
+  origin: oneOf('reconstructed', 'adopted'),
 })
 
 /** What the municipality pays by the lists that no later list replaces; a proposal is not one of them. */
@@ -72,7 +72,7 @@ const amountsOf = (communityId: string, codes: readonly string[]): Question<Muni
     amountRow,
     sql`
     select list.scheme_key as "schemeKey", scheme.title, list.year, line.party_code as "partyCode",
-      line.name as "partyName", line.amount_ore as "amountOre", list.standing
+      line.name as "partyName", line.amount_ore as "amountOre", list.standing as origin
     from share_line as line
     join share_list as list on list.community_id = line.community_id and list.id = line.list_id
     join cost_scheme as scheme

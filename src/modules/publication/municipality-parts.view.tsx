@@ -107,7 +107,7 @@ function noteOf({ page: { locale }, parts, municipality }: Props, amount: Munici
   const isOfOther = parts.amounts.some(({ partyName }) => partyName !== municipality.name)
   return [
     isOfOther && sayParts(locale, 'answerAs', amount.partyName),
-    amount.standing === 'reconstructed' && sayParts(locale, 'reconstructed'),
+    amount.origin === 'reconstructed' && sayParts(locale, 'reconstructed'),
   ]
     .filter(Boolean)
     .join(' ')

@@ -20,7 +20,7 @@ import {
 } from '../person.store.ts'
 import type { EndRefusal } from '../refusal.model.ts'
 import type { GrantProblems, TypedGrant } from './grant.model.ts'
-import { judgeEnding, judgeGrant } from './grant.rule.ts'
+import { judgeEnding, readGrant } from './grant.rule.ts'
 import { heldRoles } from './people.query.ts'
 import { tellPeople } from './tell-people.command.ts'
 
@@ -42,9 +42,9 @@ export type GivenRole =
 /** Gives a person a role in a community, makes the person known if need be, and sends an invitation. */
 export function giveRole(db: Db, order: GiveRole): Promise<GivenRole> {
   return inCommunity(db, order, async (tx): Promise<GivenRole> => {
-    const judged = judgeGrant(order.typed, { readAddress, kindOf: order.kindOf })
-    if (!judged.ok) return judged
-    const { email, name, role, partyCode, sides } = judged.wanted
+    const read = readGrant(order.typed, { readAddress, kindOf: order.kindOf })
+    if (!read.ok) return read
+    const { email, name, role, partyCode, sides } = read.wanted
     await holdAccess(tx, order.communityId)
     await holdAddress(tx, email)
     const person = (await holdPersonWith(tx, email)) ?? (await addPerson(tx, { email, name }))

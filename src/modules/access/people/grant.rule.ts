@@ -24,7 +24,7 @@ const fits = (role: Role, kind: PlaceKind): boolean =>
   role === 'treasurer' || (kind === 'health-trust') === (role === 'trust-secretariat')
 
 /** The role that a form asks for, or what hinders giving it, beside each field. */
-export function judgeGrant(
+export function readGrant(
   typed: TypedGrant,
   by: {
     readAddress(typed: string): Reading<string>

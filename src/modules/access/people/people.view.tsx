@@ -1,6 +1,6 @@
 import { auditedSides, roles } from '../../../kernel/deed.model.ts'
 import { shortDay } from '../../../kernel/format.model.ts'
-import { mailStanding } from '../../../kernel/mail-story.rule.ts'
+import { mailProgress } from '../../../kernel/mail-story.rule.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import {
@@ -188,7 +188,7 @@ const LostInvitations = ({
 }: Pick<Parameters<typeof PeoplePage>[0], 'page' | 'held' | 'sendsMail'>) => {
   const { locale, now } = page
   const lost = held.flatMap(({ name, personId, role, invitation }) =>
-    invitation && ['failed', 'delayed'].includes(mailStanding(invitation, now))
+    invitation && ['failed', 'delayed'].includes(mailProgress(invitation, now))
       ? [{ name, personId, role, invitation }]
       : [],
   )

@@ -7,17 +7,17 @@ import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
 import { sayDiscard } from '../discard.text.ts'
-import type { VersionStanding } from '../document.model.ts'
+import type { VersionPhase } from '../document.model.ts'
 import { sayDocument as say } from '../document.text.ts'
 import type { DraftRow, ListedDocument } from '../document-row.model.ts'
+import { PhaseMark } from './phase.view.tsx'
 import type { Reminder } from './reminder.model.ts'
 import { reminderFlag } from './reminder.text.ts'
-import { StandingMark } from './standing.view.tsx'
 
 export const DocumentsPage = (props: {
   page: CommunityPage
   documents: readonly (ListedDocument & {
-    standing: VersionStanding
+    phase: VersionPhase
     reminders: readonly Reminder[]
   })[]
   next: string | null
@@ -55,10 +55,10 @@ export const DocumentsPage = (props: {
               ),
             },
             {
-              label: say(locale, 'standing'),
+              label: say(locale, 'phase'),
               answer: true,
-              cell: ({ standing, inForceFrom }) => (
-                <StandingMark locale={locale} standing={standing} inForceFrom={inForceFrom} />
+              cell: ({ phase, inForceFrom }) => (
+                <PhaseMark locale={locale} phase={phase} inForceFrom={inForceFrom} />
               ),
             },
             {

@@ -30,7 +30,7 @@ import { DocumentPage } from './document.view.tsx'
 import { DocumentsPage, DraftsPage } from './document-list.view.tsx'
 import { hostIsOpen } from './host.rule.ts'
 import { remindersOf } from './reminder.rule.ts'
-import { passedDay, versionStanding } from './version.rule.ts'
+import { passedDay, versionPhase } from './version.rule.ts'
 
 /** What is put forward, one document at a time, for anyone to read. */
 export const documentRoutes = ({ listDocuments, listVersions }: DocumentLists) =>
@@ -42,7 +42,7 @@ export const documentRoutes = ({ listDocuments, listVersions }: DocumentLists) =
       const { documents } = await c.var.read({ documents: listDocuments(page.community.id, after) })
       const shown = documents.slice(0, documentsPerPage).map((row) => ({
         ...row,
-        standing: versionStanding(row.state, row.inForceFrom, page.today),
+        phase: versionPhase(row.state, row.inForceFrom, page.today),
         reminders: remindersOf(row, page.today),
       }))
       const last = shown.at(-1)
@@ -72,7 +72,7 @@ export const documentRoutes = ({ listDocuments, listVersions }: DocumentLists) =
       const [document] = found.map((each) => withTally(each, versions))
       if (!document) return refusePage(c, 404)
       const text = readableText(document)
-      const standing = versionStanding(document.state, document.inForceFrom, page.today)
+      const phase = versionPhase(document.state, document.inForceFrom, page.today)
       const isMine = document.state === 'draft' && page.may('put-forward')
       const lacks = isMine ? await paperLacks(document.body, besideText(document)) : null
       return c.html(
@@ -83,7 +83,7 @@ export const documentRoutes = ({ listDocuments, listVersions }: DocumentLists) =
             versions={versions}
             attachments={attachments}
             text={text}
-            standing={standing}
+            phase={phase}
             fields={textFields(document)}
             passed={passedDay(document, page.today)}
             hostOpen={hostIsOpen(document)}

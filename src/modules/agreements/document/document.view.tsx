@@ -19,9 +19,9 @@ import { Page } from '../../../ui/page.tsx'
 import { PaperLacksNotice } from '../../../ui/paper-lacks.tsx'
 import { htmlOfText } from '../../../ui/text-html.ts'
 import { sayDiscard } from '../discard.text.ts'
-import type { VersionStanding } from '../document.model.ts'
+import type { VersionPhase } from '../document.model.ts'
 import { sayDocument as say } from '../document.text.ts'
-import { standingText } from '../document-codes.text.ts'
+import { phaseText } from '../document-codes.text.ts'
 import type { AttachmentRow, ToldDocument, VersionRow } from '../document-row.model.ts'
 import type { FieldName, TextFields } from '../field/agreement-field.model.ts'
 import { fieldRefusalText } from '../field/agreement-fields.text.ts'
@@ -30,7 +30,7 @@ import { sayHost } from '../host.text.ts'
 import type { PassedDay } from '../refusal.model.ts'
 import { versionRefusalText } from '../refusal.text.ts'
 import { DocumentFactList } from './document-facts.view.tsx'
-import { StandingMark } from './standing.view.tsx'
+import { PhaseMark } from './phase.view.tsx'
 
 export const DocumentPage = (props: {
   page: CommunityPage
@@ -39,7 +39,7 @@ export const DocumentPage = (props: {
   attachments: readonly AttachmentRow[]
   /** The text with the names that are the same for every party. */
   text: readonly TextBlock[]
-  standing: VersionStanding
+  phase: VersionPhase
   fields: TextFields
   /** The day of the draft that had passed, so that it cannot be put forward. */
   passed: PassedDay | null
@@ -60,13 +60,7 @@ export const DocumentPage = (props: {
       nav="documents"
       crumbs={[{ label: say(locale, 'documents'), href: page.to('documents') }]}
       lead={document.summary && <InNorwegian locale={locale}>{document.summary}</InNorwegian>}
-      status={
-        <StandingMark
-          locale={locale}
-          standing={props.standing}
-          inForceFrom={document.inForceFrom}
-        />
-      }
+      status={<PhaseMark locale={locale} phase={props.phase} inForceFrom={document.inForceFrom} />}
     >
       {document.withdrawnOn && document.withdrawalReason && (
         <Notice kind="warning">
@@ -129,7 +123,7 @@ export const DocumentPage = (props: {
                 items={props.versions.map(({ number, state, putForwardOn }) => ({
                   title: say(locale, 'version', number),
                   href: page.to('document', { slug }, { versjon: number }),
-                  note: `${standingText(locale, state, null)}${putForwardOn ? ` ${longDay(locale, putForwardOn)}` : ''}`,
+                  note: `${phaseText(locale, state, null)}${putForwardOn ? ` ${longDay(locale, putForwardOn)}` : ''}`,
                 }))}
               />
             </Surface>

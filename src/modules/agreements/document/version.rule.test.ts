@@ -8,7 +8,7 @@ import {
   judgeEdit,
   judgePutForward,
   judgeWithdrawal,
-  versionStanding,
+  versionPhase,
 } from './version.rule.ts'
 
 const text = {
@@ -86,9 +86,9 @@ describe('En versjon: utkast, lagt fram, trukket', () => {
   })
 
   it.each(versionStates)('%s: gjelder bare når den er lagt fram og dagen er kommet', (state) => {
-    const standing = (today: string) => versionStanding(state, day('2018-01-01'), day(today))
-    expect(standing('2017-12-31')).toBe(state)
-    expect(standing('2018-01-01')).toBe(state === 'out' ? 'in-force' : state)
-    expect(versionStanding(state, null, day('2018-01-01'))).toBe(state)
+    const phase = (today: string) => versionPhase(state, day('2018-01-01'), day(today))
+    expect(phase('2017-12-31')).toBe(state)
+    expect(phase('2018-01-01')).toBe(state === 'out' ? 'in-force' : state)
+    expect(versionPhase(state, null, day('2018-01-01'))).toBe(state)
   })
 })

@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
-import type { VersionStanding, VersionState } from '../document.model.ts'
+import type { VersionPhase, VersionState } from '../document.model.ts'
 import { judgeFields } from '../field/agreement-fields.rule.ts'
 import type { DiscardRefusal, PassedDay, VersionRefusal } from '../refusal.model.ts'
 
@@ -54,11 +54,11 @@ export function judgeWithdrawal(state: VersionState, reason: string): Verdict<Ve
 }
 
 /** Where a version stands on a day. `inForceFrom` is the day its rule is met, null when it is not. */
-export function versionStanding(
+export function versionPhase(
   state: VersionState,
   inForceFrom: Day | null,
   today: Day,
-): VersionStanding {
+): VersionPhase {
   if (state === 'out' && inForceFrom !== null && inForceFrom <= today) return 'in-force'
   return state
 }

@@ -183,10 +183,10 @@ async function readSent(c: Context<Env>, choosing: ChoiceQuestions, to: DraftPla
   if (!found) return null
   const { choices, draft, fixed, attachments } = found
   const { form } = c.var
-  const standing = fixed && typedFrom(fixed)
+  const held = fixed && typedFrom(fixed)
   const typed: TypedDraftForm = {
     ...typedIn(draftForm, form),
-    ...(standing && Object.fromEntries(documentFields.map((name) => [name, standing[name]]))),
+    ...(held && Object.fromEntries(documentFields.map((name) => [name, held[name]]))),
     attachmentTitle: form.attachmentTitle ?? '',
     remove: c.var.formValues('remove'),
   }

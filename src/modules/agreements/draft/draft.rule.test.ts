@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { day } from '../../../kernel/day.model.ts'
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import type { DraftChoices, DraftField, FieldProblem, TypedDraft } from '../document.model.ts'
-import { judgeDraft, slugFrom } from './draft.rule.ts'
+import { readDraft, slugFrom } from './draft.rule.ts'
 
 const typed = (over: Partial<TypedDraft> = {}): TypedDraft => ({
   title: 'Felles finansiering',
@@ -31,14 +31,14 @@ const choices: DraftChoices = {
 
 describe('Et utkast leses felt for felt', () => {
   it('Datoer kan skrives på norsk, og det som er tomt, er ukjent', () => {
-    expect(judgeDraft(typed(), choices, today)).toMatchObject({
+    expect(readDraft(typed(), choices, today)).toMatchObject({
       ok: true,
       draft: { deadline: '2017-12-31', reviewDay: '2020-01-01', host: null, source: null },
     })
   })
 
   it('Vertskommunen tas med både som kode og som navnet avtalen skal ha', () => {
-    const read = judgeDraft(
+    const read = readDraft(
       typed({ host: '5006', costScheme: 'nord-trondelag-2018' }),
       choices,
       today,
@@ -62,24 +62,24 @@ describe('Et utkast leses felt for felt', () => {
     ['27.02.2001', { code: 'day-outside' }],
     ['1.1.00', { code: 'day-outside' }],
   ])('Fristen %s spørres det om', (deadline, problem) => {
-    expect(judgeDraft(typed({ deadline }), choices, today)).toMatchObject({
+    expect(readDraft(typed({ deadline }), choices, today)).toMatchObject({
       ok: false,
       problems: { deadline: problem },
     })
-    expect(judgeDraft(typed({ reviewDay: deadline }), choices, today)).toMatchObject({
+    expect(readDraft(typed({ reviewDay: deadline }), choices, today)).toMatchObject({
       ok: false,
       problems: { reviewDay: problem },
     })
   })
 
   it('Fristen i dag er ikke passert', () => {
-    expect(judgeDraft(typed({ deadline: '01.06.2017' }), choices, today).ok).toBe(true)
+    expect(readDraft(typed({ deadline: '01.06.2017' }), choices, today).ok).toBe(true)
   })
 
   it.each(['1. januar 2029', '01.01.29', '1/1/2029', '01012029', 'mandag 1.1.2029'])(
     'Fristen %s er 1. januar 2029',
     (deadline) => {
-      expect(judgeDraft(typed({ deadline }), choices, today)).toMatchObject({
+      expect(readDraft(typed({ deadline }), choices, today)).toMatchObject({
         draft: { deadline: '2029-01-01' },
       })
     },
@@ -120,7 +120,7 @@ describe('Et utkast leses felt for felt', () => {
       { code: 'identity-number' },
     ],
   ])('%s', (_title, field, value, problem) => {
-    expect(judgeDraft(typed({ [field]: value }), choices, today)).toEqual({
+    expect(readDraft(typed({ [field]: value }), choices, today)).toEqual({
       ok: false,
       problems: { [field]: problem },
     })

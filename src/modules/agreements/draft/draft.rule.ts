@@ -16,12 +16,12 @@ import {
 import { judgeFields } from '../field/agreement-fields.rule.ts'
 import type { FieldRefusal } from '../refusal.model.ts'
 
-type Judged =
+type ReadDraft =
   | { ok: true; draft: Draft }
   | { ok: false; problems: Problems<DraftField, FieldRefusal> }
 
 /** Reads what was typed into a draft on a day, or says beside each field what is wrong with it. */
-export function judgeDraft(typed: TypedDraft, choices: DraftChoices, today: Day): Judged {
+export function readDraft(typed: TypedDraft, choices: DraftChoices, today: Day): ReadDraft {
   const rows = { host: codesOf(choices.hosts), costScheme: codesOf(choices.schemes) }
   const fields = readFields(draftForm, typed, { today, rows })
   const read = withProblems(fields, fieldProblems(fields.values))

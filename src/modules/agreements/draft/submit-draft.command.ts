@@ -18,7 +18,7 @@ import {
   type NewFile,
   type WriteRefusal,
 } from './draft.command.ts'
-import { judgeDraft } from './draft.rule.ts'
+import { readDraft } from './draft.rule.ts'
 import { judgeFile, problemUnread } from './file.rule.ts'
 
 /** A file as it came with a form. */
@@ -50,7 +50,7 @@ export async function submitDraft(
   },
 ): Promise<Submitted> {
   const { typed, choices, upload, attachmentTitle, to, ...rest } = order
-  const judged = judgeDraft(typed, choices, osloDay(order.at))
+  const judged = readDraft(typed, choices, osloDay(order.at))
   const read = await uploadOf(upload, order.communityId)
   const problems: DraftProblems = judged.ok ? {} : { ...judged.problems }
   if (!read.ok) problems.attachment = read.problem

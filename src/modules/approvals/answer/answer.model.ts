@@ -42,7 +42,7 @@ export type OpenAnswer = { body: TreatingBody | null; states: readonly Treatment
 export type PartyDoors = {
   answers: readonly OpenAnswer[]
   /** The lines that stand, and can be corrected. */
-  standing: readonly Treatment[]
+  correctable: readonly Treatment[]
   /** May it be answered whether the forbehold hinders, and whether this is a party? */
   reservation: boolean
   clarification: boolean

@@ -230,7 +230,7 @@ async function show(
   const doors = partyDoors(party, circulation, facts.state === 'out')
   const wanted = typed?.supersedes ?? inQuery(c, 'rett', anId)
   const correcting =
-    (typed ? party.treatments : doors.standing).find(({ id }) => id === wanted) ?? null
+    (typed ? party.treatments : doors.correctable).find(({ id }) => id === wanted) ?? null
   const asked = doors.answers.find(
     ({ body }) => (body ?? 'ingen') === inQuery(c, 'organ', someText),
   )

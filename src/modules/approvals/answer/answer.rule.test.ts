@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eachText } from '../treatment.model.ts'
 import type { TypedAnswer } from './answer.model.ts'
-import { judgeAnswer } from './answer.rule.ts'
+import { readAnswer } from './answer.rule.ts'
 
 const typed = (over: Partial<TypedAnswer> = {}): TypedAnswer => ({
   state: 'adopted',
@@ -17,7 +17,7 @@ const typed = (over: Partial<TypedAnswer> = {}): TypedAnswer => ({
   supersedes: '',
   ...over,
 })
-const judge = (over: Partial<TypedAnswer>) => judgeAnswer(typed(over), '1721', 'party')
+const judge = (over: Partial<TypedAnswer>) => readAnswer(typed(over), '1721', 'party')
 
 describe('Svarskjemaet', () => {
   it('Saksnummeret beholdes slik kommunen skriver det', () => {

@@ -10,7 +10,7 @@ import {
 } from './answer.model.ts'
 import { refusalFields } from './answer.table.ts'
 
-type Judged =
+type ReadAnswer =
   | {
       ok: true
       treatment: Omit<NewTreatment, 'file'>
@@ -20,11 +20,11 @@ type Judged =
   | { ok: false; problems: AnswerProblems }
 
 /** Reads what was typed into the answer form, or says beside each field what is wrong with it. */
-export function judgeAnswer(
+export function readAnswer(
   typed: TypedAnswer,
   partyCode: string,
   registeredAs: Registrar,
-): Judged {
+): ReadAnswer {
   const read = withProblems(readFields(answerForm, typed), withoutChoice(typed))
   if (!read.ok) return { ok: false, problems: read.problems }
   const { decides, early, hinders, source, ...told } = read.values

@@ -50,7 +50,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
       <SentAgain page={page} again={props.again} />
       <Withdrawn locale={locale} facts={facts} />
       <ErrorSummary page={page} errors={errors} />
-      <Columns aside={facts.state === 'out' && <Standing {...props} />}>
+      <Columns aside={facts.state === 'out' && <Lacking {...props} />}>
         <Section title={say(locale, 'story')}>
           <Story {...props} />
         </Section>
@@ -80,7 +80,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
 
 const answeredStanding = { party: 'yes', 'not-party': 'no', unsettled: '' } as const
 
-const Standing = ({ page, slug, line, party }: PartyAnswerProps) => {
+const Lacking = ({ page, slug, line, party }: PartyAnswerProps) => {
   const { locale } = page
   return (
     <Surface title={sayBoard(locale, 'lacks')} marked>
@@ -196,7 +196,7 @@ const TreatmentDetails = ({
         <Registered locale={page.locale} treatment={treatment} />
       </p>
       {page.may('register-own-treatment', treatment.partyCode) &&
-        doors.standing.some(({ id }) => id === treatment.id) && (
+        doors.correctable.some(({ id }) => id === treatment.id) && (
           <p>
             <a href={page.to('answer', { slug, partyCode }, { rett: id, '#': 'svar' })}>
               {sayForm(locale, 'correct')}

@@ -1,5 +1,5 @@
 import type { BoardParty, Circulation } from '../board.model.ts'
-import { bodiesOf, hindersEntry, standingTreatments } from '../party-state.rule.ts'
+import { bodiesOf, currentTreatments, hindersEntry } from '../party-state.rule.ts'
 import { mayAnswerReservation, mayClarify } from '../question/reservation.rule.ts'
 import type { Treatment } from '../treatment.model.ts'
 import type { PartyDoors, TypedAnswer } from './answer.model.ts'
@@ -16,7 +16,7 @@ export const partyDoors = (
     isOut,
     bodies: bodiesOf(party, circulation.decidingBody),
   }),
-  standing: isOut ? standingTreatments(party.treatments) : [],
+  correctable: isOut ? currentTreatments(party.treatments) : [],
   reservation: mayAnswerReservation(party, circulation, isOut).ok,
   clarification: mayClarify(party, isOut).ok,
 })

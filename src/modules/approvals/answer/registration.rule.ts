@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
-import { latestPerBody, standingTreatments } from '../party-state.rule.ts'
+import { currentTreatments, latestPerBody } from '../party-state.rule.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
 import {
   type NewTreatment,
@@ -48,7 +48,7 @@ const breaks: Record<RegistrationRefusal, (of: Told) => boolean> = {
   'told-already': ({ told, treatments }) => saysTheSame(told, latestOf(treatments, told.body)),
   'nothing-to-correct': ({ told, treatments }) =>
     told.supersedes !== null &&
-    standingTreatments(treatments).every(({ id }) => id !== told.supersedes),
+    currentTreatments(treatments).every(({ id }) => id !== told.supersedes),
   'cannot-follow': ({ told, treatments }) =>
     told.supersedes === null && !possibleStates(treatments, told.body).includes(told.state),
 }
@@ -102,7 +102,7 @@ const latestOf = (
   body: TreatingBody | null,
 ): Treatment | undefined =>
   body === null
-    ? standingTreatments(treatments).findLast((treatment) => treatment.body === null)
+    ? currentTreatments(treatments).findLast((treatment) => treatment.body === null)
     : latestPerBody(treatments).find((treatment) => treatment.body === body)
 
 const toldFields = [

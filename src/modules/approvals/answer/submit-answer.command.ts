@@ -4,7 +4,7 @@ import { type Upload, uploadOf } from '../../agreements/index.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
 import type { Registrar } from '../treatment.model.ts'
 import type { AnswerProblems, TypedAnswer } from './answer.model.ts'
-import { fieldOf, judgeAnswer } from './answer.rule.ts'
+import { fieldOf, readAnswer } from './answer.rule.ts'
 import { registerTreatment } from './register-treatment.command.ts'
 
 type Submitted =
@@ -32,19 +32,19 @@ export async function submitAnswer(
   },
 ): Promise<Submitted> {
   const { typed, upload, partyCode, registeredAs, ...rest } = order
-  const judged = judgeAnswer(typed, partyCode, registeredAs)
+  const answer = readAnswer(typed, partyCode, registeredAs)
   const read = await uploadOf(upload, order.communityId)
-  const problems: AnswerProblems = judged.ok ? {} : { ...judged.problems }
+  const problems: AnswerProblems = answer.ok ? {} : { ...answer.problems }
   if (!read.ok) problems.file = read.problem
-  if (!judged.ok || !read.ok) return { ok: false, reason: 'fields', problems }
+  if (!answer.ok || !read.ok) return { ok: false, reason: 'fields', problems }
 
   const { file } = read
   const registered = await registerTreatment(db, {
     ...rest,
-    treatment: { ...judged.treatment, file: file && { sha256: file.sha256, name: file.name } },
+    treatment: { ...answer.treatment, file: file && { sha256: file.sha256, name: file.name } },
     file,
-    hinders: judged.hinders,
-    isEarly: judged.isEarly,
+    hinders: answer.hinders,
+    isEarly: answer.isEarly,
   })
   if (registered.ok) return { ok: true }
   const { code } = registered

@@ -34,7 +34,7 @@ export type BoardProps = {
   sendsMail: boolean
   /** What came of sending a mail again. */
   again: AgainOutcome | null
-  /** The parties that may be reminded today. */
+  /** The parties that may be nudged today. */
   nudgeable: readonly string[]
   /** What the reader has just done. */
   done: 'nudged' | 'put-forward' | null

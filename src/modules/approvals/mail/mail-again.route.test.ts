@@ -36,7 +36,7 @@ beforeAll(async () => {
 })
 afterAll(() => base.close())
 
-/** A version before its parties, with the contact of one of them reminded. */
+/** A version before its parties, with the contact of one of them nudged. */
 beforeEach(async () => {
   const { communityId, communityKey } = base
   const draft = aDraft({ title: 'Felles «kjøp»' })

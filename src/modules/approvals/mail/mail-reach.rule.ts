@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/day.model.ts'
 import type { MailStory } from '../../../kernel/mail-story.model.ts'
-import { mailStanding } from '../../../kernel/mail-story.rule.ts'
+import { mailProgress } from '../../../kernel/mail-story.rule.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import type { BoardLine } from '../board.model.ts'
@@ -46,11 +46,11 @@ function lastMails(mails: readonly MailStory[], code: string): MailStory[] {
 }
 
 function reachOf(mails: readonly MailStory[], now: Instant): MailReach {
-  const standings = mails.map((mail) => mailStanding(mail, now))
-  const lost = standings.filter((standing) => standing === 'failed').length
-  if (lost > 0) return lost === standings.length ? 'lost' : 'partly'
-  if (standings.includes('delayed')) return 'delayed'
-  return standings.includes('on-its-way') ? 'on-its-way' : 'reached'
+  const each = mails.map((mail) => mailProgress(mail, now))
+  const lost = each.filter((progress) => progress === 'failed').length
+  if (lost > 0) return lost === each.length ? 'lost' : 'partly'
+  if (each.includes('delayed')) return 'delayed'
+  return each.includes('on-its-way') ? 'on-its-way' : 'reached'
 }
 
 /**

@@ -31,7 +31,7 @@ type Done =
   | { ok: true; parties: number; mails: number }
   | { ok: false; code: NudgeHindrance | NudgeRefusal | 'no-such-document' }
 
-/** Reminds those who have not answered, each at most once a day, and writes down who was reminded. */
+/** Nudges those who have not answered, each at most once a day, and writes down who was nudged. */
 export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
   inCommunity(db, order, async (tx): Promise<Done> => {
     const { communityId, on, at } = order

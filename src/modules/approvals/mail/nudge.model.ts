@@ -11,7 +11,7 @@ export type CountedNudge = NudgeRow & { hasArrived: boolean }
 /** How a party stands with its purringer: the day the last one arrived, and whether one is under way. */
 export type Nudged = { lastOn: Day | null; isUnderWay: boolean }
 
-/** Why one party is not reminded. */
+/** Why one party is not nudged. */
 export type NudgeRefusal =
   | 'answered-already'
   | 'not-a-party'

@@ -7,7 +7,7 @@ import { judgeNudging, nudgeLines, openToNudge } from './nudge.rule.ts'
 import type { Contact } from './party-mail.model.ts'
 import { mailMode } from './party-mail.rule.ts'
 
-type Standing = Pick<CirculationFacts, 'state'>
+type Facts = Pick<CirculationFacts, 'state'>
 
 /**
  * Those who were wished for, each with whom a purring goes to or why it goes to nobody, and what hinders them all.
@@ -15,7 +15,7 @@ type Standing = Pick<CirculationFacts, 'state'>
  */
 export function readNudges(
   { circulation, lines }: Board,
-  { state }: Standing,
+  { state }: Facts,
   wish: NudgeWish,
   known: {
     nudges: readonly CountedNudge[]
@@ -35,10 +35,10 @@ export function readNudges(
   return { lines: wished, hindrance, isOfNobody: wished.length === 0 && hindrance === null }
 }
 
-/** The parties that may be reminded today; nobody where the version is not out or only sources speak. */
+/** The parties that may be nudged today; nobody where the version is not out or only sources speak. */
 export const nudgeable = (
   { circulation, lines }: Board,
-  { state }: Standing,
+  { state }: Facts,
   nudges: readonly CountedNudge[],
   today: Day,
 ): string[] =>

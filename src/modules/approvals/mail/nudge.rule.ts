@@ -14,7 +14,7 @@ import type {
 import type { Contact } from './party-mail.model.ts'
 import { contactsOf } from './party-mail.rule.ts'
 
-/** May anyone be reminded of this version? Where only sources speak, silence is ours and not the party's. */
+/** May anyone be nudged about this version? Where only sources speak, silence is ours and not the party's. */
 export function judgeNudging(
   circulation: Pick<Circulation, 'record'>,
   isOut: boolean,
@@ -23,7 +23,7 @@ export function judgeNudging(
   return circulation.record === 'running' ? allow('deadline') : refuse('told-by-sources')
 }
 
-/** May this party be reminded today? Only one that has not answered, once a day, and while no purring is under way. */
+/** May this party be nudged today? Only one that has not answered, once a day, and while no purring is under way. */
 export function judgeNudge(
   line: Pick<BoardLine, 'standing' | 'state'>,
   { lastOn, isUnderWay }: Nudged,
@@ -35,7 +35,7 @@ export function judgeNudge(
   return lastOn !== null && lastOn >= today ? refuse('nudged-today') : allow('not-answered')
 }
 
-/** The parties that may be reminded today, whether or not anyone is there to be told. */
+/** The parties that may be nudged today, whether or not anyone is there to be told. */
 export const openToNudge = (
   lines: readonly BoardLine[],
   nudges: readonly CountedNudge[],

@@ -17,13 +17,13 @@ export type NudgeProps = {
   wish: NudgeWish
   lines: readonly NudgeLine[]
   language: MailLanguage
-  /** The mail in each language, as the first to be reminded gets it; null when nobody is. */
+  /** The mail in each language, as the first to be nudged gets it; null when nobody is. */
   mails: Record<MailLanguage, WrittenMail> | null
   /** Why nothing can be sent. */
   hindrance: NudgeHindrance | NudgeRefusal | null
 }
 
-/** Who will be reminded of what, and who will not, before anything is sent. */
+/** Who will be nudged about what, and who will not, before anything is sent. */
 export const NudgePage = (props: NudgeProps) => {
   const { page, slug, facts, wish, lines, hindrance } = props
   const { locale } = page

@@ -15,7 +15,7 @@ export const contactsOf = (
     mayDo({ personId, name, roles: [{ role, partyCode }] }, 'register-own-treatment', code),
   )
 
-/** Who is told when a version is put forward. One whose standing is open is no more told than reminded. */
+/** Who is told when a version is put forward. One whose standing is open is no more told than nudged. */
 export const askedLines = (
   parties: readonly Pick<PlannedParty, 'code' | 'name' | 'kind' | 'standing'>[],
   known: { contacts: readonly Contact[]; mayDo: MayDo },

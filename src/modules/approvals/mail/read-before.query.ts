@@ -36,7 +36,7 @@ type NudgeOf = Of & {
   today: Parameters<typeof readNudges>[4]
 }
 
-/** The questions of the page that shows who is reminded. */
+/** The questions of the page that shows who is nudged. */
 export const nudgeQuestions = ({ communityId, slug }: Of) => ({
   ...boardQuestions(communityId, slug, null),
   mails: boardMails(communityId, slug, null),

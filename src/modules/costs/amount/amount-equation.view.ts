@@ -2,7 +2,7 @@ import { kronerText, longDay, wholeNumber } from '../../../kernel/format.model.t
 import { type Ore, ore } from '../../../kernel/money.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { sayCosts } from '../costs.text.ts'
-import { fractionText, rateText } from '../look/sharing.view.ts'
+import { fractionText, rateText } from '../look/sharing-words.view.ts'
 import type { ShareLine } from '../share.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import { sayAmount } from './amount.text.ts'

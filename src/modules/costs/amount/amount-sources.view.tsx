@@ -40,7 +40,7 @@ export const AmountSources = (props: {
         {list.textRemovedOn
           ? sayCosts(locale, 'decisionRemoved', shortDay(list.textRemovedOn))
           : (list.decision ??
-            sayAmount(locale, list.standing === 'proposed' ? 'notDecided' : 'decisionUnknown'))}
+            sayAmount(locale, list.origin === 'proposed' ? 'notDecided' : 'decisionUnknown'))}
       </p>
       <p class="gf-small">{sayAmount(locale, 'frozen')}</p>
       <ButtonLink

@@ -1,6 +1,6 @@
 import { kronerText, longDay, wholeNumber } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
-import { fractionText, rateText } from '../look/sharing.view.ts'
+import { fractionText, rateText } from '../look/sharing-words.view.ts'
 import type { ShareLine, SharePart } from '../share.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import { sayAmount } from './amount.text.ts'
@@ -8,7 +8,7 @@ import { sayAmount } from './amount.text.ts'
 /** A party's amount told in sentences, one for each part and one for the sum. */
 export function amountSentences(
   locale: Locale,
-  list: Pick<StoredList, 'referenceDay' | 'standing' | 'net'>,
+  list: Pick<StoredList, 'referenceDay' | 'origin' | 'net'>,
   line: ShareLine,
 ): string[] {
   const parts = line.parts.map((part) => partSentence(locale, list, line, part))
@@ -24,7 +24,7 @@ export function amountSentences(
 
 function partSentence(
   locale: Locale,
-  { referenceDay, standing, net }: Pick<StoredList, 'referenceDay' | 'standing' | 'net'>,
+  { referenceDay, origin, net }: Pick<StoredList, 'referenceDay' | 'origin' | 'net'>,
   line: ShareLine,
   { component, of, amount }: SharePart,
 ): string {
@@ -47,7 +47,7 @@ function partSentence(
       return amount === null
         ? sayAmount(
             locale,
-            standing === 'reconstructed' ? 'fractionNotInPapers' : 'fractionUnknown',
+            origin === 'reconstructed' ? 'fractionNotInPapers' : 'fractionUnknown',
             fraction,
           )
         : sayAmount(locale, 'fractionInWords', fraction, ofKroner, inKroner)

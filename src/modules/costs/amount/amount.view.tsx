@@ -3,8 +3,8 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { Columns, Equation, Facts, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { sayCosts } from '../costs.text.ts'
+import { ListMark } from '../look/list-mark.view.tsx'
 import { restsOnPeople } from '../look/share-parts.view.ts'
-import { Standing } from '../look/standing.view.tsx'
 import type { ShareLine } from '../share.model.ts'
 import { listAsked, type StoredList, titleOf } from '../stored-list.model.ts'
 import type { TriedDay } from '../trial/trial.model.ts'
@@ -31,7 +31,7 @@ export const AmountPage = (props: {
       ? sayAmount(locale, 'paysUnknown', line.name)
       : sayAmount(
           locale,
-          list.standing === 'proposed' ? 'wouldPay' : 'pays',
+          list.origin === 'proposed' ? 'wouldPay' : 'pays',
           line.name,
           kronerText(locale, line.amount),
           list.year,
@@ -55,7 +55,7 @@ export const AmountPage = (props: {
           {pays} {sayAmount(locale, 'forWhat')} <span lang="nb">{scheme.purpose}</span>.
         </>
       }
-      status={<Standing page={page} list={list} />}
+      status={<ListMark page={page} list={list} />}
     >
       <Surface marked>
         <Equation terms={equationOf(locale, list, line)} />

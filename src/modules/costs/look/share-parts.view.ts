@@ -4,7 +4,7 @@ import { sayCosts } from '../costs.text.ts'
 import type { Component } from '../scheme.model.ts'
 import type { ShareLine, SharePart } from '../share.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
-import { rateText } from './sharing.view.ts'
+import { rateText } from './sharing-words.view.ts'
 
 /** The part that a component came to for a party; none when it is not for the party. */
 export const partOf = (line: ShareLine, component: Component): SharePart | undefined =>

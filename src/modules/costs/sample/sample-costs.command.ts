@@ -29,7 +29,7 @@ export async function addSampleCosts(
     ...list,
     id,
     schemeKey: scheme.key,
-    standing: 'reconstructed',
+    origin: 'reconstructed',
     year: yearOf(scheme.from),
     referenceDay: scheme.population.day,
     madeAt: at,

@@ -43,7 +43,7 @@ export const makeScheme = (db: Db, order: MakeScheme): Promise<SchemeMade> =>
       ...read.list,
       id: newId(),
       schemeKey: key,
-      standing: 'proposed',
+      origin: 'proposed',
       year: yearOf(scheme.from),
       referenceDay: scheme.population.day,
       madeAt: at,

@@ -269,7 +269,7 @@ describe('Ny fordeling', () => {
     const list = await inCommunity(base.db, base.communityId, (tx) =>
       readStandingList(askWithin(tx), base.communityId, 'felles-jordmorvakt-2027'),
     )
-    expect([list?.standing, list?.total, list?.surplus]).toEqual(['adopted', kroner(1_900_000), 0])
+    expect([list?.origin, list?.total, list?.surplus]).toEqual(['adopted', kroner(1_900_000), 0])
     expect(list?.lines.find(({ code }) => code === '5038')?.amount).toBe(kroner(950_000))
     expect(list?.input.scheme.components.map(({ kind }) => kind)).toEqual([
       'fraction',

@@ -9,7 +9,7 @@ import { listAsked, type StoredList } from '../stored-list.model.ts'
 /** A list of the same scheme, without its lines. */
 export type FormerList = Pick<
   StoredList,
-  'id' | 'year' | 'knownTotal' | 'madeOn' | 'standing' | 'replacedBy'
+  'id' | 'year' | 'knownTotal' | 'madeOn' | 'origin' | 'replacedBy'
 >
 type Props = { page: CommunityPage; list: StoredList; lists: readonly FormerList[] }
 
@@ -55,13 +55,13 @@ export const History = ({ page, list, lists }: Props) => {
           title: sayCosts(locale, 'listOf', each.year, kronerText(locale, each.knownTotal)),
           when: shortDay(each.madeOn),
           note:
-            each.standing === 'adopted'
+            each.origin === 'adopted'
               ? sayCosts(locale, 'adoptedOn', shortDay(each.madeOn))
-              : sayCosts(locale, each.standing),
+              : sayCosts(locale, each.origin),
           href: page.to('shares', { scheme: list.schemeKey }, listAsked(each)),
           aside: (
             <State kind={each.replacedBy === null ? 'adopted' : 'postponed'}>
-              {listStanding(page, each)}
+              {whenInForce(page, each)}
             </State>
           ),
         }))}
@@ -71,7 +71,7 @@ export const History = ({ page, list, lists }: Props) => {
 }
 
 /** How a list stands among the others: replaced, in force, or to be from a year that has not begun. */
-function listStanding(
+function whenInForce(
   { locale, today }: CommunityPage,
   list: { replacedBy: string | null; year: number },
 ) {

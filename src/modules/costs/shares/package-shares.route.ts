@@ -33,7 +33,7 @@ export const packageShares: ShareProvider = {
       referenceDay: list.referenceDay,
       terms: line.parts.map(termOf),
       rounding: line.rounding,
-      reconstructed: list.standing === 'reconstructed',
+      reconstructed: list.origin === 'reconstructed',
       sources: [...new Set(references)],
       href: page.to('amount', { scheme: schemeKey, party: line.code }),
     }

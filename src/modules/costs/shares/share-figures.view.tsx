@@ -2,7 +2,7 @@ import { kronerText, longDay, wholeNumber } from '../../../kernel/format.model.t
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { KeyFigures } from '../../../ui/layout.tsx'
 import { sayCosts } from '../costs.text.ts'
-import { fractionText, rateText, scopeText } from '../look/sharing.view.ts'
+import { fractionText, rateText, scopeText } from '../look/sharing-words.view.ts'
 import type { Component } from '../scheme.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
 

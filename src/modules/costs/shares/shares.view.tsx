@@ -12,8 +12,8 @@ import { Receipt } from '../../../ui/receipt.tsx'
 import { sayCosts } from '../costs.text.ts'
 import type { Cover } from '../cover.model.ts'
 import { Covers } from '../look/covers.view.tsx'
-import { sharingSentences } from '../look/sharing.view.ts'
-import { Standing } from '../look/standing.view.tsx'
+import { ListMark } from '../look/list-mark.view.tsx'
+import { sharingSentences } from '../look/sharing-words.view.ts'
 import { sayStatement } from '../look/statement.text.ts'
 import { sayNewScheme } from '../scheme/new-scheme.text.ts'
 import { listAsked, type StoredList, titleOf } from '../stored-list.model.ts'
@@ -61,7 +61,7 @@ export const SharesPage = (props: SharesPageProps) => {
       heading={<InNorwegian locale={locale}>{titleOf(list)}</InNorwegian>}
       crumbs={[{ label: say(locale, 'costs'), href: page.to('costs') }]}
       lead={sentences.join(' ')}
-      status={<Standing page={page} list={list} />}
+      status={<ListMark page={page} list={list} />}
     >
       <Receipt>{props.done && doneText(locale, props.done)}</Receipt>
       <Origin page={page} list={list} lists={props.lists} />
@@ -76,7 +76,7 @@ export const SharesPage = (props: SharesPageProps) => {
         <ShareNotes page={page} list={list} withoutParty={props.withoutParty} />
         <Downloads page={page} list={list} />
       </Section>
-      <Covers page={page} cover={props.cover} fromPapers={list.standing === 'reconstructed'}>
+      <Covers page={page} cover={props.cover} fromPapers={list.origin === 'reconstructed'}>
         {page.may('adopt-shares') && (
           <Buttons>
             <ButtonLink
@@ -126,7 +126,7 @@ const GoOn = ({ page, list }: { page: CommunityPage; list: StoredList }) => {
   return (
     <Section title={sayNewScheme(locale, 'manage')}>
       <Buttons>
-        {list.standing === 'proposed' && list.replacedBy === null && list.total !== null && (
+        {list.origin === 'proposed' && list.replacedBy === null && list.total !== null && (
           <ButtonLink href={page.to('adoptShares', { scheme: list.schemeKey })}>
             {sayTrial(locale, 'adopt')}
           </ButtonLink>

@@ -40,18 +40,22 @@ export async function readShares(tx: Tx, order: ReadShares): Promise<SharesRead>
   if (outside) return { ok: false, code: outside.code, about: outside.about }
 
   const referenceDay = order.referenceDay ?? referenceDayFor(scheme, frozen, year)
-  const worked = await workOut(tx, frozen, referenceDay)
-  if (!worked.ok) return worked
+  const fresh = await calculateAnew(tx, frozen, referenceDay)
+  if (!fresh.ok) return fresh
   const { statements } = await askWithin(tx)({
     statements: listCostStatements(communityId, schemeKey),
   })
-  const cover = coverOf(worked.list, statements, order.year)
-  return { ok: true, list: { ...worked.list, year }, cover }
+  const cover = coverOf(fresh.list, statements, order.year)
+  return { ok: true, list: { ...fresh.list, year }, cover }
 }
 
-type Worked = { ok: true; list: StoredList } | Extract<SharesRead, { ok: false }>
+type CalculatedAnew = { ok: true; list: StoredList } | Extract<SharesRead, { ok: false }>
 
-async function workOut(tx: Tx, frozen: StoredList, referenceDay: Day): Promise<Worked> {
+async function calculateAnew(
+  tx: Tx,
+  frozen: StoredList,
+  referenceDay: Day,
+): Promise<CalculatedAnew> {
   if (referenceDay === frozen.referenceDay) return { ok: true, list: frozen }
   if (!isCountingDay(referenceDay)) return { ok: false, code: 'day-not-counted', about: null }
   const { scheme, codesOn } = frozen.input

@@ -5,7 +5,7 @@ import { sayCosts } from '../costs.text.ts'
 import type { Cover } from '../cover.model.ts'
 import { sayCover } from '../look/cover.text.ts'
 import { citedIn, componentLabel, partOf, reconstructedFigures } from '../look/share-parts.view.ts'
-import { sharingSentences } from '../look/sharing.view.ts'
+import { sharingSentences } from '../look/sharing-words.view.ts'
 import { sayStatement } from '../look/statement.text.ts'
 import { type StoredList, titleOf } from '../stored-list.model.ts'
 import { countCell, kronerCell, noCell, type Sheet, textCell } from './sheet.model.ts'
@@ -90,7 +90,7 @@ function factsOf(locale: Locale, list: StoredList, cover: Cover): Sheet['facts']
   return [
     { term: say(locale, 'isFor'), detail: scheme.purpose },
     { term: say(locale, 'year'), detail: String(list.year) },
-    { term: say(locale, 'standing'), detail: standingText(locale, list) },
+    { term: say(locale, 'standing'), detail: originText(locale, list) },
     {
       term: say(locale, 'way'),
       detail: sharingSentences(locale, scheme, { parties: list.lines, unnamed: list.unnamed }),
@@ -109,12 +109,12 @@ function factsOf(locale: Locale, list: StoredList, cover: Cover): Sheet['facts']
   ]
 }
 
-function standingText(locale: Locale, list: StoredList): string {
-  const { standing, decision, textRemovedOn, replacedBy } = list
+function originText(locale: Locale, list: StoredList): string {
+  const { origin, decision, textRemovedOn, replacedBy } = list
   const stands =
-    standing === 'adopted'
+    origin === 'adopted'
       ? sayCosts(locale, 'adoptedOn', shortDay(list.madeOn))
-      : sayCosts(locale, standing)
+      : sayCosts(locale, origin)
   const told = textRemovedOn
     ? sayCosts(locale, 'decisionRemoved', shortDay(textRemovedOn))
     : decision
@@ -126,7 +126,7 @@ function standingText(locale: Locale, list: StoredList): string {
 
 function coverFacts(
   locale: Locale,
-  { standing }: StoredList,
+  { origin }: StoredList,
   { net, surplus, statement }: Cover,
 ): Sheet['facts'] {
   const money = (amount: number) => `${kronerText(locale, ore(Math.abs(amount)))} kr`
@@ -142,7 +142,7 @@ function coverFacts(
       statement.source ?? sayStatement(locale, 'sourceRemoved'),
     )
   const unknown =
-    standing === 'reconstructed' ? sayCover(locale, 'notStated') : sayCosts(locale, 'unknown')
+    origin === 'reconstructed' ? sayCover(locale, 'notStated') : sayCosts(locale, 'unknown')
   const known = net === null ? unknown : money(net)
   return [
     { term: sayCover(locale, 'net'), detail: stated ? `${known}. ${stated}` : known },

@@ -47,15 +47,15 @@ export const adoptShareList = (db: Db, order: AdoptShareList): Promise<Adopted> 
     await stillAsRead(tx)
     if (current === null) return refused({ field: null, code: 'no-list' })
 
-    const outcome = await workOut(tx, order, current)
+    const outcome = await tryAnew(tx, order, current)
     if (outcome.state === 'refused') {
       return { ok: false, problems: outcome.problems, refusals: [] }
     }
     const { tried } = outcome
-    const judged = judgeAdoption(order, tried)
-    if (!judged.ok) return refused(...judged.refusals)
+    const adoption = readAdoption(order, tried)
+    if (!adoption.ok) return refused(...adoption.refusals)
 
-    const list = frozen(order, current, tried, judged)
+    const list = frozen(order, current, tried, adoption)
     await insertShareList(tx, order.communityId, list)
     await writeEntry(tx, {
       communityId: order.communityId,
@@ -80,13 +80,13 @@ export const adoptShareList = (db: Db, order: AdoptShareList): Promise<Adopted> 
 const refused = (...refusals: AdoptionRefusal[]): Adopted => ({ ok: false, problems: [], refusals })
 
 type Fresh = Pick<Tried, 'input' | 'list'>
-type Worked = { state: 'tried'; tried: Fresh } | Extract<TriedOrRefused, { state: 'refused' }>
+type TriedAnew = { state: 'tried'; tried: Fresh } | Extract<TriedOrRefused, { state: 'refused' }>
 
-async function workOut(
+async function tryAnew(
   tx: Tx,
   { communityId, schemeKey, typed, today }: AdoptShareList,
   current: StoredList,
-): Promise<Worked> {
+): Promise<TriedAnew> {
   if (typed === null) return { state: 'tried', tried: { input: current.input, list: current } }
   const { statements, ...register } = await askWithin(tx)({
     ...registerQuestions(trialReferenceDay(typed, current.referenceDay)),
@@ -98,7 +98,7 @@ async function workOut(
 
 type Adoption = { year: number; decision: string }
 
-function judgeAdoption(
+function readAdoption(
   { year, decision }: AdoptShareList,
   { input, list }: Fresh,
 ): ({ ok: true } & Adoption) | { ok: false; refusals: AdoptionRefusal[] } {
@@ -130,7 +130,7 @@ function frozen(
     ...list,
     id: newId(),
     schemeKey: order.schemeKey,
-    standing: 'adopted' as const,
+    origin: 'adopted' as const,
     year,
     referenceDay: input.scheme.population.day,
     madeAt: order.at,

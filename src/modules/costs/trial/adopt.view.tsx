@@ -14,7 +14,7 @@ import {
 import { Notice, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { sayCosts } from '../costs.text.ts'
-import { sharingSentences } from '../look/sharing.view.ts'
+import { sharingSentences } from '../look/sharing-words.view.ts'
 import { type StoredList, titleOf } from '../stored-list.model.ts'
 import type { Tried, TypedTrial } from './trial.model.ts'
 import { sayTrial } from './trial.text.ts'

@@ -5,7 +5,7 @@ import { type BarPart, ShareBar } from '../../../ui/bar.tsx'
 import { ScrollTable } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
 import { sayCosts } from '../costs.text.ts'
-import { changeShare, signed } from '../look/sharing.view.ts'
+import { changeShare, signed } from '../look/sharing-words.view.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import type { Change, Tried } from './trial.model.ts'
 import { sayTrial } from './trial.text.ts'
@@ -39,10 +39,10 @@ export const ChangeTable = (props: {
       columns={[
         {
           label: sayCosts(locale, 'municipality'),
-          cell: ({ name, from, standing }) => (
+          cell: ({ name, from, side }) => (
             <>
               {name}
-              {standing !== 'both' && <small> {sayTrial(locale, standing)}</small>}
+              {side !== 'both' && <small> {sayTrial(locale, side)}</small>}
               {from.length > 1 && (
                 <small> {sayTrial(locale, 'mergedFrom', from.map(nameOf).join(', '))}</small>
               )}
@@ -57,12 +57,12 @@ export const ChangeTable = (props: {
         {
           label: sayTrial(locale, 'todayColumn'),
           numeric: true,
-          cell: ({ before, standing }) => amount(before, standing === 'new'),
+          cell: ({ before, side }) => amount(before, side === 'new'),
         },
         {
           label: sayTrial(locale, 'triedColumn'),
           numeric: true,
-          cell: ({ after, standing }) => amount(after, standing === 'left-out'),
+          cell: ({ after, side }) => amount(after, side === 'left-out'),
         },
         {
           label: sayTrial(locale, 'changeColumn'),

@@ -13,25 +13,25 @@ export function compareShares(
   const kept = triedList.lines.map(({ code, name, amount }): Change => {
     const from = today.lines.filter((line) => originsOf(code).includes(line.code))
     const before = from.length === 0 ? null : sumOrNull(from.map((line) => line.amount))
-    const standing = from.length === 0 ? 'new' : 'both'
-    return changeOf({ code, name, standing, from: from.map((line) => line.code) }, before, amount)
+    const side = from.length === 0 ? 'new' : 'both'
+    return changeOf({ code, name, side, from: from.map((line) => line.code) }, before, amount)
   })
   const stays = new Set(kept.flatMap(({ from }) => from))
   const gone = today.lines
     .filter(({ code }) => !stays.has(code))
     .map(({ code, name, amount }) =>
-      changeOf({ code, name, standing: 'left-out', from: [code] }, amount, null),
+      changeOf({ code, name, side: 'left-out', from: [code] }, amount, null),
     )
   return [...kept, ...gone]
 }
 
 function changeOf(
-  who: Pick<Change, 'code' | 'name' | 'from' | 'standing'>,
+  who: Pick<Change, 'code' | 'name' | 'from' | 'side'>,
   before: Ore | null,
   after: Ore | null,
 ): Change {
-  const was = who.standing === 'new' ? ore(0) : before
-  const becomes = who.standing === 'left-out' ? ore(0) : after
+  const was = who.side === 'new' ? ore(0) : before
+  const becomes = who.side === 'left-out' ? ore(0) : after
   const change = was === null || becomes === null ? null : ore(becomes - was)
   return { ...who, before, after, change, share: change === null || !was ? null : change / was }
 }

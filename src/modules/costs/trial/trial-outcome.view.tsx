@@ -5,7 +5,7 @@ import { BarKey } from '../../../ui/bar.tsx'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { KeyFigures, Notice, Section } from '../../../ui/layout.tsx'
 import { Covers } from '../look/covers.view.tsx'
-import { changeShare, sharingSentences, signed } from '../look/sharing.view.ts'
+import { changeShare, sharingSentences, signed } from '../look/sharing-words.view.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import { ChangeTable } from './change-table.view.tsx'
 import type { Tried, TypedTrial } from './trial.model.ts'
@@ -69,7 +69,7 @@ export const Outcome = (props: {
       </Section>
       <Covers
         page={page}
-        fromPapers={list.standing === 'reconstructed'}
+        fromPapers={list.origin === 'reconstructed'}
         cover={{ ...tried.list, cost: tried.input.scheme.cost, statement: null }}
       />
       {page.may('adopt-shares') && (

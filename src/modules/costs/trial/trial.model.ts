@@ -58,7 +58,7 @@ export type Change = {
   name: string
   /** Today's parties that this one stands for. */
   from: readonly string[]
-  standing: 'both' | 'new' | 'left-out'
+  side: 'both' | 'new' | 'left-out'
   before: Ore | null
   after: Ore | null
   change: Ore | null

@@ -69,7 +69,7 @@ export const trialRoutes = () =>
       if (!ground) return refusePage(c, 404)
       const { page, list, typed } = ground
       if (!isTyped(search)) return showTrial(c, { ...ground, errors: [], tried: null })
-      const { tried, errors } = await workOut(c.var.read, page, list, typed)
+      const { tried, errors } = await tryForPage(c.var.read, page, list, typed)
       return showTrial(c, { ...ground, errors, tried })
     })
     .get(addresses.adoptShares, allow('adopt-shares'), async (c) => {
@@ -111,7 +111,7 @@ async function triedOrStanding(
   search: URLSearchParams,
 ) {
   if (!isTyped(search)) return { typed: null, tried: { input: list.input, list }, errors: [] }
-  return { typed, ...(await workOut(ask, page, list, typed)) }
+  return { typed, ...(await tryForPage(ask, page, list, typed)) }
 }
 
 /** `start` is the form before anything is typed. */
@@ -133,7 +133,7 @@ async function readGround(
   return { page, list, start, typed: isTyped(search) ? typedOf(search, start) : start }
 }
 
-async function workOut(
+async function tryForPage(
   ask: ReadPage,
   page: CommunityPage,
   list: StoredList,

@@ -153,7 +153,7 @@ describe('Prøv før det vedtas', () => {
     expect(tried.list.total).toBe(kroner(1_051_854))
     expect(tried.changes.at(-1)).toMatchObject({
       code: '1718',
-      standing: 'left-out',
+      side: 'left-out',
       change: kroner(-31_186),
     })
   })

@@ -40,12 +40,12 @@ export function tryShares(
       about: trial.referenceDay,
     })
   }
-  return workOut(today, trial, register, namesOn(register, trial.bordersOn))
+  return calculateTrial(today, trial, register, namesOn(register, trial.bordersOn))
 }
 
 const refused = (...problems: TrialProblem[]): TriedOrRefused => ({ state: 'refused', problems })
 
-function workOut(
+function calculateTrial(
   today: StoredList,
   trial: Trial,
   register: Register,

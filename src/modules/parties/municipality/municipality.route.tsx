@@ -43,7 +43,7 @@ export const municipalityRoutes = (municipalityParts: MunicipalityParts) =>
     }
     const { story } = found
     const codes = [story.code, ...story.formerCodes.map((former) => former.code)]
-    const takesPart = story.standing === 'party' || story.standing === 'waiting'
+    const takesPart = story.place === 'party' || story.place === 'waiting'
     const parts = await municipalityParts(c, page, { codes, name: story.name, takesPart })
     const sources = withDecisions(answers.sources, answers.decisions, page.community.key)
     const props = { page, story, sources, parts }

@@ -55,7 +55,7 @@ export const MunicipalityPage = ({ page, story, sources, parts }: PageProps) => 
         <History page={page} story={story} sources={sources} />
       </Columns>
       <Population page={page} story={story} sources={sources} />
-      {page.may('manage-membership') && story.standing === 'party' && story.endedOn === null && (
+      {page.may('manage-membership') && story.place === 'party' && story.endedOn === null && (
         <Section title={sayChange(locale, 'change')}>
           <LinkList
             items={[
@@ -83,7 +83,7 @@ function leadOf({ locale, community }: CommunityPage, story: MunicipalityStory):
       `${sayMunicipality(locale, 'alsoInLanguages', [...story.parallelNames])}.`,
     story.endedOn
       ? sayMunicipality(locale, 'noMore', story.endedOn)
-      : sayMunicipality(locale, places[story.standing], community.name),
+      : sayMunicipality(locale, places[story.place], community.name),
   ]
     .filter(Boolean)
     .join(' ')

@@ -40,7 +40,7 @@ export type MunicipalityStory = {
   formerCodes: { code: string; name: string; until: Day }[]
   /** Where it went, when it is no more and was divided between several. */
   endedOn: Day | null
-  standing: 'party' | 'waiting' | 'region-only' | 'outside'
+  place: 'party' | 'waiting' | 'region-only' | 'outside'
   questions: NamedQuestion[]
   regions: RegionMembership[]
   /** Regions that sources name without agreeing. */

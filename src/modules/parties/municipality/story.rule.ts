@@ -94,7 +94,7 @@ function storyOf(facts: StoryFacts, code: string, today: Day): MunicipalityStory
     source: last.source,
     formerCodes: formerCodes(municipalities, line, code),
     endedOn: asOf === today ? null : last.until,
-    standing: standingOf(party?.standing, regions.length),
+    place: placeOf(party?.standing, regions.length),
     questions: (party?.questions ?? []).map((question) =>
       namedQuestion(facts.community, { code }, question, asOf),
     ),
@@ -108,10 +108,10 @@ function storyOf(facts: StoryFacts, code: string, today: Day): MunicipalityStory
   }
 }
 
-function standingOf(
+function placeOf(
   standing: 'settled' | 'unsettled' | undefined,
   regions: number,
-): MunicipalityStory['standing'] {
+): MunicipalityStory['place'] {
   if (standing) return standing === 'settled' ? 'party' : 'waiting'
   return regions > 0 ? 'region-only' : 'outside'
 }

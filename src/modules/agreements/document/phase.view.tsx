@@ -1,23 +1,23 @@
 import type { Locale } from '../../../kernel/words.model.ts'
 import { State } from '../../../ui/state.tsx'
-import type { VersionStanding } from '../document.model.ts'
-import { standingText } from '../document-codes.text.ts'
+import type { VersionPhase } from '../document.model.ts'
+import { phaseText } from '../document-codes.text.ts'
 import type { ToldDocument } from '../document-row.model.ts'
 
-const standingKinds = {
+const phaseKinds = {
   draft: 'sent',
   out: 'agenda',
   'in-force': 'adopted',
   withdrawn: 'rejected',
-} as const satisfies Record<VersionStanding, string>
+} as const satisfies Record<VersionPhase, string>
 
 /** How a version stands, as symbol and word. */
-export const StandingMark = (props: {
+export const PhaseMark = (props: {
   locale: Locale
-  standing: VersionStanding
+  phase: VersionPhase
   inForceFrom: ToldDocument['inForceFrom']
 }) => (
-  <State kind={standingKinds[props.standing]}>
-    {standingText(props.locale, props.standing, props.inForceFrom)}
+  <State kind={phaseKinds[props.phase]}>
+    {phaseText(props.locale, props.phase, props.inForceFrom)}
   </State>
 )

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fractionText } from './sharing.view.ts'
+import { fractionText } from './sharing-words.view.ts'
 
 it.each([
   [1, 2, '50 %'],

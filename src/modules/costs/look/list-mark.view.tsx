@@ -5,16 +5,16 @@ import { sayCosts } from '../costs.text.ts'
 import type { StoredList } from '../stored-list.model.ts'
 
 /** How a list stands: reconstructed, proposed, adopted, or replaced since. */
-export const Standing = ({ page, list }: { page: CommunityPage; list: StoredList }) => {
+export const ListMark = ({ page, list }: { page: CommunityPage; list: StoredList }) => {
   const { locale } = page
   if (list.replacedBy !== null) {
     return <State kind="postponed">{sayCosts(locale, 'replaced')}</State>
   }
-  return list.standing === 'adopted' ? (
+  return list.origin === 'adopted' ? (
     <State kind="adopted">{sayCosts(locale, 'adoptedOn', shortDay(list.madeOn))}</State>
   ) : (
-    <State kind={list.standing === 'proposed' ? 'sent' : 'unknown'}>
-      {sayCosts(locale, list.standing === 'proposed' ? 'proposed' : 'reconstructed')}
+    <State kind={list.origin === 'proposed' ? 'sent' : 'unknown'}>
+      {sayCosts(locale, list.origin === 'proposed' ? 'proposed' : 'reconstructed')}
     </State>
   )
 }
