@@ -12,7 +12,10 @@ export type IdentityProblem = 'identity-number' | 'identity-or-account'
 /** What was found, and on which line of the text, from 1. Never the number itself. */
 export type IdentityFinding = { kind: IdentityProblem; line: number }
 
-/** The first identity number of a text, however it is written: a person's own, a D-, H- or FH-number, or one for tests. */
+/**
+ * The first identity number of a text, however it is written: a person's own, a D-, H- or FH-number, or one for tests. All
+ * of it stands in one file, as what a number is depends on what else its digits can be.
+ */
 export function findIdentityNumber(text: string): IdentityFinding | null {
   for (const { piece, linesBefore } of piecesOf(text)) {
     for (const reading of readingsOf(piece)) {

@@ -22,7 +22,7 @@ const lineWords = {
 } satisfies Record<Locale, (line: number) => string>
 
 /** Is the code of a refusal one of these? */
-export const isIdentityProblem = (code: unknown): code is IdentityProblem =>
+const isIdentityProblem = (code: unknown): code is IdentityProblem =>
   typeof code === 'string' && Object.hasOwn(identityWords, code)
 
 /** Which line of a text of several lines the number stands on, as a sentence to add; nothing for a single line. */

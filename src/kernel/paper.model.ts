@@ -51,4 +51,5 @@ export type PaperLacks = {
 }
 
 /** Why a paper could not be set: it took too much memory, too long, or has something that no paper can hold. */
-export type PaperProblem = 'too-large' | 'too-slow' | 'not-settable'
+export const paperProblems = ['too-large', 'too-slow', 'not-settable'] as const
+export type PaperProblem = (typeof paperProblems)[number]

@@ -17,7 +17,7 @@ type Wordings = {
   [Each in Code]: Record<Locale, (problem: ProblemOf<Each>, locale: Locale) => string>
 }
 
-/** Why what was typed cannot be taken, and what to write instead: one list, so that a problem is worded alike everywhere. */
+/** Why what was typed cannot be taken, and what to write instead: one list in one file, so that a problem is worded alike everywhere. */
 export function readingText(locale: Locale, problem: ReadingProblem): string {
   const identity = 'typed' in problem ? quoteProblem(problem.typed) : null
   if (identity) return identityWords[identity][locale]

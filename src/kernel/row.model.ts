@@ -32,6 +32,7 @@ export const anything: Shape<unknown> = () => null
 
 export const aText: Shape<string> = fits('text', (stored) => typeof stored === 'string')
 export const aTruth: Shape<boolean> = fits('truth', (stored) => typeof stored === 'boolean')
+export const someBytes: Shape<Uint8Array> = fits('bytes', (stored) => stored instanceof Uint8Array)
 export const aNumber: Shape<number> = fits('whole number', Number.isSafeInteger)
 export const someOre: Shape<Ore> = fits('whole øre', Number.isSafeInteger)
 export const aDay: Shape<Day> = written('day', /^\d{4,}-\d\d-\d\d$/)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { aNumber, aText, fields } from '../kernel/row.model.ts'
-import { ask, asked, askRaw, madeOnce } from './ask.ts'
+import { aNumber, anything, aText, fields } from '../kernel/row.model.ts'
+import { ask, asked, madeOnce } from './ask.ts'
 
 it('lager SQL én gang og setter inn hver lesers verdier', () => {
   let times = 0
@@ -22,7 +22,8 @@ it('lager SQL én gang og setter inn hver lesers verdier', () => {
 
 it('lager en annen SQL når en verdi mangler', () => {
   const numbered = madeOnce((slug: string, number: number | null) =>
-    askRaw<unknown>(
+    asked(
+      anything,
       number === null ? sql`select ${slug}::text` : sql`select ${slug}::text, ${number}::int`,
     ),
   )
@@ -32,7 +33,7 @@ it('lager en annen SQL når en verdi mangler', () => {
 })
 
 it('ser ikke på verdiene selv, for da ble den feil for neste leser', () => {
-  const nosy = madeOnce((slug: string) => askRaw(sql`select ${`/${slug}`}`))
+  const nosy = madeOnce((slug: string) => asked(anything, sql`select ${`/${slug}`}`))
   expect(() => nosy('avtale').compile()).toThrow('may not look at its values')
 })
 

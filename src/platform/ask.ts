@@ -21,11 +21,6 @@ export const ask = new Kysely<DB>({
   },
 })
 
-/** A question in plain SQL. */
-export const askRaw = <Row>(raw: RawBuilder<Row>): Question<Row> => ({
-  compile: () => raw.compile(ask),
-})
-
 /** A question whose rows are checked as they come, where no type of a table says what they are; `to` makes of each what it tells. */
 export function asked<Row>(
   shape: Shape<Row>,

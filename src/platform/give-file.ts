@@ -83,7 +83,7 @@ function spanAsked(c: Context<Env>, size: number, tag: string): ByteSpan | null 
 const unsatisfiable = 2
 
 /** Fetches a piece when the reader has taken the one before, and gives the turn back however it ends. */
-function sentInPieces(pieces: AsyncGenerator<Buffer>, length: number, leave: () => void) {
+function sentInPieces(pieces: AsyncGenerator<Uint8Array>, length: number, leave: () => void) {
   let stalled: NodeJS.Timeout | undefined
   let last: NodeJS.Timeout | undefined
   const stop = () => {
@@ -138,7 +138,7 @@ async function typeOf(read: Read, file: GivenFile): Promise<string> {
 }
 
 async function readCharset(read: Read, file: GivenFile): Promise<string> {
-  const pieces: Buffer[] = []
+  const pieces: Uint8Array[] = []
   for await (const piece of piecesOf(read, file, { start: 0, end: file.size - 1 }))
     pieces.push(piece)
   return charsetOf(Buffer.concat(pieces))

@@ -7,7 +7,7 @@ import { sayShell } from './text.ts'
 
 /**
  * A form that posts with its token, and with the stamp of what it was opened over; `method="get"` asks without them.
- * Errors come from the server, beside their field.
+ * Errors come from the server, beside their field. The fields are in one file, as they share label, hint and error.
  */
 export const Form = (props: {
   page: PageContext

@@ -2,6 +2,7 @@ import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { NavPlace } from '../kernel/menu.model.ts'
 import type { PageContext } from '../kernel/page.model.ts'
+import type { Locale } from '../kernel/words.model.ts'
 import { assetPath } from './assets.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
@@ -33,64 +34,28 @@ export const Page = (props: {
   /** A head of the page's own; it must hold the h1. */
   hero?: Child | undefined
   /** Where scripts do not run: the seconds until the page leads on, and where to. */
-  refresh?: { seconds: number; to: string } | undefined
+  refresh?: Refresh | undefined
   children?: Child | undefined
 }) => {
   const { page, title, windowTitle = title } = props
   const crumbs = crumbsFromHome(page, props.nav, props.crumbs)
-  const say = sayShell
   const place = page.community?.name ?? 'Godfot'
   return (
     <>
       {raw('<!doctype html>')}
       <html lang={page.locale}>
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="theme-color" content="#ffffff" />
-          <link rel="stylesheet" href={assetPath('/stil.')} />
-          <link
-            rel="preload"
-            href={assetPath('/skrift/')}
-            as="font"
-            type="font/woff2"
-            crossorigin="anonymous"
-          />
-          <link rel="icon" type="image/svg+xml" href={assetPath('/merke.')} />
-          {props.refresh && (
-            <noscript>
-              <meta
-                http-equiv="refresh"
-                content={`${props.refresh.seconds}; url=${props.refresh.to}`}
-              />
-            </noscript>
-          )}
-          <title>{windowTitle === place ? place : `${windowTitle} – ${place}`}</title>
-        </head>
+        <Head
+          title={windowTitle === place ? place : `${windowTitle} – ${place}`}
+          refresh={props.refresh}
+        />
         <body data-size="md">
           <a class="ds-skip-link" href="#innhold">
-            {say(page.locale, 'skip')}
+            {sayShell(page.locale, 'skip')}
           </a>
           <Header page={page} nav={props.nav} />
           <main id="innhold">
             <div class="gf-width">
-              {crumbs.length > 0 && (
-                <nav class="gf-crumbs" aria-label={say(page.locale, 'crumbs')}>
-                  <ol>
-                    {crumbs.map(({ label, href, inNorwegian }) => (
-                      <li>
-                        <a href={href}>
-                          {inNorwegian ? (
-                            <InNorwegian locale={page.locale}>{label}</InNorwegian>
-                          ) : (
-                            label
-                          )}
-                        </a>
-                      </li>
-                    ))}
-                  </ol>
-                </nav>
-              )}
+              {crumbs.length > 0 && <Crumbs locale={page.locale} crumbs={crumbs} />}
               {props.hero ?? (
                 <div class="gf-head">
                   <h1>{props.heading ?? title}</h1>
@@ -108,6 +73,45 @@ export const Page = (props: {
     </>
   )
 }
+
+type Refresh = { seconds: number; to: string }
+
+const Head = ({ title, refresh }: { title: string; refresh: Refresh | undefined }) => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="theme-color" content="#ffffff" />
+    <link rel="stylesheet" href={assetPath('/stil.')} />
+    <link
+      rel="preload"
+      href={assetPath('/skrift/')}
+      as="font"
+      type="font/woff2"
+      crossorigin="anonymous"
+    />
+    <link rel="icon" type="image/svg+xml" href={assetPath('/merke.')} />
+    {refresh && (
+      <noscript>
+        <meta http-equiv="refresh" content={`${refresh.seconds}; url=${refresh.to}`} />
+      </noscript>
+    )}
+    <title>{title}</title>
+  </head>
+)
+
+const Crumbs = ({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb[] }) => (
+  <nav class="gf-crumbs" aria-label={sayShell(locale, 'crumbs')}>
+    <ol>
+      {crumbs.map(({ label, href, inNorwegian }) => (
+        <li>
+          <a href={href}>
+            {inNorwegian ? <InNorwegian locale={locale}>{label}</InNorwegian> : label}
+          </a>
+        </li>
+      ))}
+    </ol>
+  </nav>
+)
 
 /** Every path of a community begins at its front page, which itself needs none. */
 function crumbsFromHome(

@@ -7,6 +7,7 @@ import type { Source } from './deed-rules.ts'
 import { handWrittenPaths } from './hand-written.ts'
 import { hiddenImports } from './hidden-imports.ts'
 import { largeFolders } from './large-folders.ts'
+import { functionsIn, longFunctions } from './long-functions.ts'
 import { unusedExports } from './unused-exports.ts'
 
 const everyFile: Source[] = globSync('{src,test}/**/*.{ts,tsx}', { cwd: projectRoot }).map(
@@ -97,6 +98,73 @@ describe('Det en fil gir ut', () => {
   ])('men ikke når en gjør det: %s', (text) => {
     const bell = { path: 'src/bell.ts', text: 'export const ring = 1' }
     expect(unusedExports([bell], [bell, { path: 'src/a.ts', text }])).toEqual([])
+  })
+})
+
+describe('En funksjon', () => {
+  it('er ikke lengre enn at den leses i ett, og de som er det, blir ikke flere', () => {
+    const measured = lines.filter(({ path }) => !path.endsWith('.table.ts'))
+    expect(longFunctions(measured)).toEqual(stillLong)
+  })
+
+  const of = (count: number) => Array.from({ length: count }, () => '  ring()').join('\n')
+  it.each([
+    [
+      'en funksjon',
+      `export async function ring(\n  bell: Bell,\n): Promise<void> {\n${of(57)}\n}\n`,
+    ],
+    ['en pil', `const ring = (props: {\n  bell: Bell\n}) => {\n${of(57)}\n}\n`],
+    ['en pil med ett svar', `export const ring = (bell: Bell) =>\n${of(60)}\n\nconst other = 1\n`],
+  ])('og det merkes når %s har 61 linjer', (_what, text) => {
+    const at = (longer: string) => longFunctions([{ path: 'src/bell.ts', text: longer }])
+    expect(at(text)).toEqual(['src/bell.ts: ring'])
+    expect(at(text.replace('  ring()\n', ''))).toEqual([])
+  })
+
+  it('måles ikke der en konstant ikke er noen', () => {
+    const text = `export const bells = texts({\n${of(80)}\n})\n`
+    expect(functionsIn({ path: 'src/bell.ts', text })).toEqual([])
+  })
+})
+
+/** Functions that are still longer; a new one is split instead. */
+const stillLong = [
+  'src/main.ts: openHouse',
+  'src/modules/access/door/session.view.tsx: SessionsPage',
+  'src/modules/access/door/sign-in.view.tsx: SignInPage',
+  'src/modules/access/people/person-page.view.tsx: PersonPage',
+  'src/modules/agreements/draft/discard.view.tsx: DiscardPage',
+  'src/modules/agreements/version/host.view.tsx: HostPage',
+  'src/modules/approvals/board.query.ts: circulationsOf',
+  'src/modules/approvals/package/case-paper.view.ts: casePaper',
+  'src/modules/approvals/plan/plan-preview.view.tsx: PlanPreviewPage',
+  'src/modules/approvals/plan/plan.view.tsx: PlanPage',
+  'src/modules/approvals/question/question.view.tsx: QuestionForm',
+  'src/modules/costs/amount/amount.view.tsx: AmountPage',
+  'src/modules/costs/look/covers.view.tsx: Covers',
+  'src/modules/costs/sheet/sheet.view.ts: sheetOf',
+  'src/modules/costs/trial/adopt.view.tsx: AdoptPage',
+  'src/modules/costs/trial/change-table.view.tsx: ChangeTable',
+  'src/modules/costs/trial/trial-outcome.view.tsx: Outcome',
+  'src/modules/parties/municipality/population.view.tsx: Population',
+  'src/platform/mail-post.ts: openMailPost',
+  'src/platform/paper/papers.ts: openPapers',
+  'src/platform/paper/setter.ts: openSetter',
+  'src/platform/text-docx.ts: wordText',
+  'src/ui/refusal.tsx: RefusalPage',
+  'src/ui/scripts/paste/blocks.ts: blocksOf',
+]
+
+describe('En fil', () => {
+  it('på over 250 linjer sier hvorfor det er én fil', () => {
+    const large = lines.filter(
+      ({ path, text }) =>
+        text.split('\n').length > 251 &&
+        !path.endsWith('.table.ts') &&
+        path !== 'src/platform/schema.ts' &&
+        !/\bone file\b/.test(text),
+    )
+    expect(large.map(({ path }) => path)).toEqual([])
   })
 })
 

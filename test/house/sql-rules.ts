@@ -34,7 +34,7 @@ export function tablesNamed({ text }: Source, known: readonly string[]): string[
   return known.filter((table) => named.includes(table))
 }
 
-const asks = /\bask\b|\basked\(|\baskRaw\(|\bsql`|\b(?:list|last)[A-Z]\w*\(/
+const asks = /\bask\b|\basked\(|\bsql`|\b(?:list|last)[A-Z]\w*\(/
 
 /** The query files that hold no question, and so are rules. */
 export const withoutQuestion = (sources: readonly Source[]): string[] =>

@@ -142,7 +142,7 @@ function readText(text: string, longest: number, isOnPaper: boolean): Reading<st
 }
 
 /** What is wrong with a text of at most so many signs; null when nothing is. */
-export function textProblem(text: string, longest: number): ReadingProblem | null {
+function textProblem(text: string, longest: number): ReadingProblem | null {
   if (text.length > longest) return { code: 'too-long', longest }
   const identity = identityProblem(text)
   return identity && { code: identity }

@@ -2,7 +2,7 @@ export { addDemonstrationPeople, type StandIn } from './door/demonstration.comma
 export { handOverLink } from './door/link.command.ts'
 export { noteSessionUse } from './door/session.command.ts'
 export { mayDo } from './may-do.rule.ts'
-export { listVersionMails, mailsToParty, versionMails } from './people/community-mail.query.ts'
+export { mailsOfVersion, mailsToParty, versionMails } from './people/community-mail.query.ts'
 export { forgetPerson } from './people/forget-person.command.ts'
 export { giveRole } from './people/grant.command.ts'
 export { grantForm } from './people/grant.model.ts'

@@ -30,7 +30,6 @@ export type MendRefusal =
   | 'address-taken'
   | 'own-address'
   | 'not-changed-here'
-  | IdentityProblem
 
 /** Why a mail is not sent once more. */
 export type AgainRefusal = 'no-such-mail' | 'sent-again-already' | 'arrived-already' | 'on-its-way'

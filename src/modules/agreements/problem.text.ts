@@ -40,7 +40,7 @@ const linkTo = (nb: string, nn: string, en: string): Words => ({
   en: `The file is ${en}, which is not accepted. Put it elsewhere, and write the link in the text.`,
 })
 
-/** What is said of a file that is refused for what it is or does. */
+/** What is said of a file that is refused for what it is or does: every kind in one file, as each is to have its words. */
 export const fileProblemText: Record<FileProblem, Words> = {
   'file-is-pdf': isReally('en PDF', 'ein PDF', 'a PDF'),
   'file-is-docx': isReally(

@@ -10,7 +10,7 @@ import { verifyJournal } from '../journal/index.ts'
 import { addSampleParties, loadReferenceData } from '../parties/index.ts'
 import { readListInput } from './calculation/register.query.ts'
 import { calculateShares } from './calculation/share.rule.ts'
-import { clearExerciseCosts } from './sample/clear-exercise-costs.command.ts'
+import { deleteExerciseCosts } from './costs.store.ts'
 import { addSampleCosts } from './sample/sample-costs.command.ts'
 import { northTrondelag2018, southTrondelag2018 } from './sample/sample-schemes.table.ts'
 import { listSchemes } from './scheme.query.ts'
@@ -243,8 +243,8 @@ describe('Øvelsen', () => {
   })
 
   it('kan ryddes; det kan ikke et virkelig fellesskap', async () => {
-    await expect(inCommunity(base.db, ids.north, clearExerciseCosts)).rejects.toThrow(/exercise/)
-    await inCommunity(base.db, ids.exercise, clearExerciseCosts)
+    await expect(inCommunity(base.db, ids.north, deleteExerciseCosts)).rejects.toThrow(/exercise/)
+    await inCommunity(base.db, ids.exercise, deleteExerciseCosts)
     const lists = await inCommunity(base.db, ids.exercise, (tx) =>
       readStandingList(askWithin(tx), ids.exercise, 'ovelse-2018'),
     )

@@ -5,7 +5,7 @@ import { readingText } from '../../kernel/reading.text.ts'
 import { type Locale, texts, type Words } from '../../kernel/words.model.ts'
 import type { TrialRefusal } from './refusal.model.ts'
 
-/** Why an adoption did not happen; the codes of the deed itself. */
+/** Why an adoption did not happen; the codes of the deed itself. All refusals stand in one file, as one code has one wording. */
 const adoption = {
   'no-list': {
     nb: 'Denne fordelingen finnes ikke lenger.',

@@ -4,10 +4,10 @@ import type { Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { amountRoutes } from './amount/amount.route.tsx'
 import { addresses } from './costs.address.ts'
+import { deleteExerciseCosts } from './costs.store.ts'
 import { deeds } from './deed.table.ts'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
-import { clearExerciseCosts } from './sample/clear-exercise-costs.command.ts'
 import { addSampleCosts } from './sample/sample-costs.command.ts'
 import { newSchemeRoutes } from './scheme/new-scheme.route.tsx'
 import { schemeChoices } from './scheme.query.ts'
@@ -53,7 +53,7 @@ export const room = {
       .route('/', trialRoutes())
       .route('/', sheetRoutes()),
   exercise: {
-    clear: clearExerciseCosts,
+    clear: deleteExerciseCosts,
     fill: (tx, { id, key }, at) => addSampleCosts(tx, id, key, at),
   },
   sample: (tx, { id, key }, at) => addSampleCosts(tx, id, key, at),

@@ -1,4 +1,5 @@
 import type { Instant } from '../../kernel/day.model.ts'
+import type { FieldName, Form, Problems, Typed } from '../../kernel/form/form.model.ts'
 import type { Basis, JournalDeed } from '../../kernel/journal.model.ts'
 
 /** A value that JSON can hold. */
@@ -91,3 +92,20 @@ export type ChainVerdict =
 
 /** Why no entry is named by what was typed. */
 export type EntryProblem = 'number-missing' | 'not-a-number' | 'several-numbers' | 'no-such-entry'
+
+/** A text that is to go: the entry that it stands in, and why. */
+export const removalForm = {
+  innslag: { kind: 'own' },
+  grunn: { kind: 'line', longest: 5_000 },
+} as const satisfies Form
+export type TypedRemoval = Typed<typeof removalForm>
+
+/** What hinders the removal of a text, beside how its form is filled in. */
+export type RemovalRefusal =
+  | 'reason-missing'
+  | 'nothing-to-remove'
+  | 'asked-already'
+  | 'same-person'
+  | 'removal-unknown'
+
+export type RemovalProblems = Problems<FieldName<typeof removalForm>, EntryProblem | RemovalRefusal>

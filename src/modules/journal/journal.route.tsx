@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono'
-import { isIdentityProblem } from '../../kernel/identity-number.text.ts'
+import { emptyForm, typedIn } from '../../kernel/form/form.model.ts'
 import type { JournalWords } from '../../kernel/journal.model.ts'
 import { inQuery, numberFrom1, oneOf } from '../../platform/address.ts'
 import { done, doneIn } from '../../platform/receipt.ts'
 import { formOver } from '../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../platform/web.ts'
+import { fieldErrors } from '../../ui/field-errors.ts'
 import type { FieldError } from '../../ui/form.tsx'
 import { renderPage } from '../../ui/page.tsx'
 import { readEntryNumber } from './entry-number.rule.ts'
@@ -17,9 +18,14 @@ import {
   listOpenRemovals,
   openRemovals,
 } from './journal.query.ts'
-import { sayJournal } from './journal.text.ts'
-import { JournalPage, type TypedRemoval } from './journal.view.tsx'
-import type { EntryProblem } from './journal-entry.model.ts'
+import { removalProblemText } from './journal.text.ts'
+import { JournalPage } from './journal.view.tsx'
+import {
+  type RemovalProblems,
+  type RemovalRefusal,
+  removalForm,
+  type TypedRemoval,
+} from './journal-entry.model.ts'
 import { readRemovalBefore, removalRead } from './read-before.query.ts'
 import { tellAbout, tellAsked } from './read-before.text.ts'
 import { approveTextRemoval, askTextRemoval } from './remove-text.command.ts'
@@ -27,72 +33,57 @@ import { verifyJournal } from './write-entry.command.ts'
 
 const approval = formOver(readRemovalBefore, { asked: tellAsked, about: tellAbout })
 
-const nothingTyped: TypedRemoval = { innslag: '', grunn: '' }
-
 /** What the house has for the pages of the journal. */
 type Known = { words: Required<JournalWords>; names: CommunityNames }
 
 export const journalRoutes = (known: Known) => {
   const over = approval.guard(
-    (c) => ({
-      communityId: c.var.page.community?.id ?? '',
-      row: c.var.form.fjerning ?? '',
-    }),
-    async (c) => {
-      const problem = (await isOwnRemoval(c)) ? ('same-person' as const) : null
-      if (problem === null) return show(c, known, nothingTyped, [])
-      const error = { field: 'innslag', message: sayJournal(c.var.page.locale, problem) }
-      return show(c, known, nothingTyped, [error], 409)
-    },
+    (c) => ({ communityId: c.var.page.community?.id ?? '', row: c.var.form.fjerning ?? '' }),
+    async (c) => ((await isOwnRemoval(c)) ? notApproved(c, known, 'same-person') : show(c, known)),
   )
   return new Hono<Env>()
-    .get(addresses.journal, allow('read-journal'), (c) => show(c, known, nothingTyped, []))
-    .post(addresses.askRemoval, allow('remove-text'), async (c) => {
-      const page = communityPage(c)
-      if (!page?.viewer) return refusePage(c, 404)
-      const { innslag = '', grunn = '' } = c.var.form
-      const typed = { innslag, grunn }
-      const wrong = (problem: EntryProblem) => {
-        const message = sayJournal(page.locale, problem)
-        return show(c, known, typed, [{ field: 'innslag', message }], 422)
-      }
-      const named = readEntryNumber(innslag)
-      if (!named.ok) return wrong(named.code)
-      const { subject } = await c.var.read({
-        subject: findSubject(page.community.id, named.number),
-      })
-      const about = subject[0]?.subject
-      if (about === undefined) return wrong('no-such-entry')
-      const asked = await askTextRemoval(c.var.db, {
-        communityId: page.community.id,
-        subject: about,
-        reason: grunn,
-        by: page.viewer.personId,
-        at: page.now,
-      })
-      if (asked.ok) return c.redirect(page.to('journal', {}, done('bedt')), 303)
-      const field =
-        asked.code === 'reason-missing' || isIdentityProblem(asked.code) ? 'grunn' : 'innslag'
-      return show(c, known, typed, [{ field, message: sayJournal(page.locale, asked.code) }], 422)
-    })
-    .post(addresses.approveRemoval, allow('remove-text'), over, async (c) => {
-      const page = communityPage(c)
-      if (!page?.viewer) return refusePage(c, 404)
-      const approved = await approveTextRemoval(c.var.db, {
-        communityId: page.community.id,
-        removalId: c.var.form.fjerning ?? '',
-        by: page.viewer.personId,
-        at: page.now,
-      })
-      if (approved.ok) return c.redirect(page.to('journal', {}, done('fjernet')), 303)
-      return show(
-        c,
-        known,
-        nothingTyped,
-        [{ field: 'innslag', message: sayJournal(page.locale, approved.code) }],
-        409,
-      )
-    })
+    .get(addresses.journal, allow('read-journal'), (c) => show(c, known))
+    .post(addresses.askRemoval, allow('remove-text'), (c) => askRemoval(c, known))
+    .post(addresses.approveRemoval, allow('remove-text'), over, (c) => approveRemoval(c, known))
+}
+
+async function askRemoval(c: Context<Env>, known: Known) {
+  const page = communityPage(c)
+  if (!page?.viewer) return refusePage(c, 404)
+  const typed = typedIn(removalForm, c.var.form)
+  const wrong = (problems: RemovalProblems) =>
+    show(c, known, typed, fieldErrors(page.locale, problems, removalProblemText), 422)
+  const named = readEntryNumber(typed.innslag)
+  if (!named.ok) return wrong({ innslag: named.code })
+  const { subject } = await c.var.read({ subject: findSubject(page.community.id, named.number) })
+  const about = subject[0]?.subject
+  if (about === undefined) return wrong({ innslag: 'no-such-entry' })
+  const asked = await askTextRemoval(c.var.db, {
+    communityId: page.community.id,
+    subject: about,
+    reason: typed.grunn,
+    by: page.viewer.personId,
+    at: page.now,
+  })
+  return asked.ok ? c.redirect(page.to('journal', {}, done('bedt')), 303) : wrong(asked.problems)
+}
+
+async function approveRemoval(c: Context<Env>, known: Known) {
+  const page = communityPage(c)
+  if (!page?.viewer) return refusePage(c, 404)
+  const approved = await approveTextRemoval(c.var.db, {
+    communityId: page.community.id,
+    removalId: c.var.form.fjerning ?? '',
+    by: page.viewer.personId,
+    at: page.now,
+  })
+  if (!approved.ok) return notApproved(c, known, approved.code)
+  return c.redirect(page.to('journal', {}, done('fjernet')), 303)
+}
+
+const notApproved = (c: Context<Env>, known: Known, code: RemovalRefusal) => {
+  const errors = fieldErrors(c.var.page.locale, { innslag: code }, removalProblemText)
+  return show(c, known, emptyForm(removalForm), errors, 409)
 }
 
 /** Has whoever approves asked for the removal, which takes another? */
@@ -108,8 +99,8 @@ async function isOwnRemoval(c: Context<Env>): Promise<boolean> {
 async function show(
   c: Context<Env>,
   { words, names }: Known,
-  typed: TypedRemoval,
-  errors: FieldError[],
+  typed: TypedRemoval = emptyForm(removalForm),
+  errors: readonly FieldError[] = [],
   status: 200 | 409 | 422 = 200,
 ) {
   const page = communityPage(c)

@@ -1,7 +1,6 @@
-import { identityWords } from '../../kernel/identity-number.text.ts'
+import { problemsIn } from '../../kernel/reading.text.ts'
 import { texts, type Words } from '../../kernel/words.model.ts'
-import type { ChainFault, EntryProblem } from './journal-entry.model.ts'
-import type { RemovalRefusal } from './removal.rule.ts'
+import type { ChainFault, EntryProblem, RemovalRefusal } from './journal-entry.model.ts'
 
 const faults = {
   'entry-missing': {
@@ -32,7 +31,6 @@ const faults = {
 } as const satisfies Record<ChainFault, Words>
 
 const refusals = {
-  ...identityWords,
   'reason-missing': {
     nb: 'Skriv hvorfor teksten må bort. Ikke gjenta det som skal fjernes.',
     nn: 'Skriv kvifor teksten må bort. Ikkje gjenta det som skal fjernast.',
@@ -83,11 +81,12 @@ const entryProblems = {
   },
 } as const satisfies Record<EntryProblem, Words>
 
+/** Why a text is not removed. */
+export const removalProblemText = problemsIn({ ...refusals, ...entryProblems })
+
 /** The wordings of the journal. */
 export const sayJournal = texts({
   ...faults,
-  ...refusals,
-  ...entryProblems,
   journal: { nb: 'Journal', nn: 'Journal', en: 'Journal' },
   lead: {
     nb: 'Alt som er gjort i fellesskapet, hvem som gjorde det og når. Ingenting her kan endres; hvert innslag låser det forrige. Innholdet ser du der du også ser saken det gjelder.',

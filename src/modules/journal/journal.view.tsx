@@ -25,11 +25,15 @@ import {
 import { Page } from '../../ui/page.tsx'
 import { Receipt } from '../../ui/receipt.tsx'
 import { sayJournal } from './journal.text.ts'
-import type { ChainVerdict, JournalRow, OpenRemoval, ToldFact } from './journal-entry.model.ts'
+import type {
+  ChainVerdict,
+  JournalRow,
+  OpenRemoval,
+  ToldFact,
+  TypedRemoval,
+} from './journal-entry.model.ts'
 import { goesText } from './removal.text.ts'
 import { toldValue } from './told.text.ts'
-
-export type TypedRemoval = { innslag: string; grunn: string }
 
 export const JournalPage = (props: {
   page: CommunityPage

@@ -1,36 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { judgeApproval, judgeAskingRemoval } from './removal.rule.ts'
+import { judgeApproval, judgeAskingRemoval, readReason } from './removal.rule.ts'
 
 const said = (verdict: { ok: true } | { ok: false; code: string }) =>
   verdict.ok ? 'ja' : `nei, ${verdict.code}`
 
 describe('Fjerning av tekst', () => {
-  it.each<[string, Parameters<typeof judgeAskingRemoval>[0], string]>([
-    [
-      'kan bes om med en grunn',
-      { reason: 'Navn på en pasient', keptEntries: 1, askedAlready: false },
-      'ja',
-    ],
-    [
-      'trenger en grunn',
-      { reason: '  ', keptEntries: 1, askedAlready: false },
-      'nei, reason-missing',
-    ],
+  it.each<[string, string, ReturnType<typeof readReason>]>([
+    ['trenger en grunn', '  ', { ok: false, problems: { grunn: 'reason-missing' } }],
     [
       'gjentar ikke fødselsnummeret som skal bort',
-      { reason: 'Står 010175 10084 der', keptEntries: 1, askedAlready: false },
-      'nei, identity-number',
+      'Står 010175 10084 der',
+      { ok: false, problems: { grunn: { code: 'identity-number' } } },
     ],
-    [
-      'trenger noe å fjerne',
-      { reason: 'Navn', keptEntries: 0, askedAlready: false },
-      'nei, nothing-to-remove',
-    ],
-    [
-      'bes om én gang',
-      { reason: 'Navn', keptEntries: 1, askedAlready: true },
-      'nei, asked-already',
-    ],
+    ['kan bes om med en grunn', ' Navn på en pasient', { ok: true, reason: 'Navn på en pasient' }],
+  ])('%s', (_title, typed, expected) => {
+    expect(readReason(typed)).toEqual(expected)
+  })
+
+  it.each<[string, Parameters<typeof judgeAskingRemoval>[0], string]>([
+    ['kan bes om når det er noe å fjerne', { keptEntries: 1, askedAlready: false }, 'ja'],
+    ['trenger noe å fjerne', { keptEntries: 0, askedAlready: false }, 'nei, nothing-to-remove'],
+    ['bes om én gang', { keptEntries: 1, askedAlready: true }, 'nei, asked-already'],
   ])('%s', (_title, order, expected) => {
     expect(said(judgeAskingRemoval(order))).toBe(expected)
   })

@@ -1,23 +1,24 @@
-import { type IdentityProblem, identityProblem } from '../../kernel/identity-number.rule.ts'
+import { readFields } from '../../kernel/form/read-fields.rule.ts'
 import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
+import { type RemovalProblems, type RemovalRefusal, removalForm } from './journal-entry.model.ts'
 
-export type RemovalRefusal =
-  | IdentityProblem
-  | 'reason-missing'
-  | 'nothing-to-remove'
-  | 'asked-already'
-  | 'same-person'
-  | 'removal-unknown'
+/** Reads why a text is to go, or says what is wrong with it. */
+export function readReason(
+  grunn: string,
+): { ok: true; reason: string } | { ok: false; problems: RemovalProblems } {
+  const read = readFields(removalForm, { innslag: '', grunn })
+  if (!read.ok) return { ok: false, problems: read.problems }
+  const reason = read.values.grunn
+  return reason === null
+    ? { ok: false, problems: { grunn: 'reason-missing' } }
+    : { ok: true, reason }
+}
 
-/** May one ask for a text to be removed? It takes a reason, and a text that is still there. */
+/** May one ask for a text to be removed? It takes a text that is still there. */
 export function judgeAskingRemoval(order: {
-  reason: string
   keptEntries: number
   askedAlready: boolean
 }): Verdict<RemovalRefusal> {
-  if (order.reason.trim() === '') return refuse('reason-missing')
-  const found = identityProblem(order.reason)
-  if (found) return refuse(found)
   if (order.keptEntries === 0) return refuse('nothing-to-remove')
   return order.askedAlready ? refuse('asked-already') : allow('two-persons')
 }

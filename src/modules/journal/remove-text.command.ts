@@ -4,11 +4,10 @@ import { askWithin } from '../../platform/footing.ts'
 import { isId, newId } from '../../platform/id.ts'
 import { stillAsRead } from '../../platform/stamp.ts'
 import { openRemoval } from './journal.query.ts'
-import { judgeApproval, judgeAskingRemoval, type RemovalRefusal } from './removal.rule.ts'
+import type { RemovalProblems, RemovalRefusal } from './journal-entry.model.ts'
+import { judgeApproval, judgeAskingRemoval, readReason } from './removal.rule.ts'
 import { holdRemovals, insertRemoval, loadRemovalFacts, removeText } from './removal.store.ts'
 import { writeEntry } from './write-entry.command.ts'
-
-type Answer = { ok: true } | { ok: false; code: RemovalRefusal }
 
 export type AskRemoval = {
   communityId: string
@@ -19,15 +18,20 @@ export type AskRemoval = {
 }
 
 /** Asks for the text about a subject to be removed; another person must approve before anything goes. */
-export function askTextRemoval(db: Db, order: AskRemoval): Promise<Answer> {
+export function askTextRemoval(
+  db: Db,
+  order: AskRemoval,
+): Promise<{ ok: true } | { ok: false; problems: RemovalProblems }> {
   return inCommunity(db, order, async (tx) => {
+    const read = readReason(order.reason)
+    if (!read.ok) return read
     await holdRemovals(tx, order.communityId)
     const facts = await loadRemovalFacts(tx, order.communityId, order.subject)
-    const verdict = judgeAskingRemoval({ reason: order.reason, ...facts })
-    if (!verdict.ok) return { ok: false, code: verdict.code }
+    const verdict = judgeAskingRemoval(facts)
+    if (!verdict.ok) return { ok: false, problems: { innslag: verdict.code } }
 
     const id = newId()
-    await insertRemoval(tx, { ...order, id, reason: order.reason.trim() })
+    await insertRemoval(tx, { ...order, id, reason: read.reason })
     await writeEntry(tx, {
       communityId: order.communityId,
       deed: 'text-removal-asked',
@@ -44,7 +48,10 @@ export function askTextRemoval(db: Db, order: AskRemoval): Promise<Answer> {
 export type ApproveRemoval = { communityId: string; removalId: string; by: string; at: Instant }
 
 /** Approves what another asked for: the text goes for good, the mark and the chain stay. */
-export function approveTextRemoval(db: Db, order: ApproveRemoval): Promise<Answer> {
+export function approveTextRemoval(
+  db: Db,
+  order: ApproveRemoval,
+): Promise<{ ok: true } | { ok: false; code: RemovalRefusal }> {
   const { communityId, removalId, by, at } = order
   return inCommunity(db, order, async (tx) => {
     await holdRemovals(tx, communityId)

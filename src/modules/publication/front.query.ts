@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { type Day, firstOfYear, yearOf } from '../../kernel/day.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
-import { ask } from '../../platform/ask.ts'
+import { aDay, aNumber, aText, fields, listOf, oneOf, orNull } from '../../kernel/row.model.ts'
+import { ask, asked } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import type { ReadPage } from '../../platform/reading.ts'
 import { listDocuments } from '../approvals/index.ts'
@@ -18,53 +19,65 @@ import {
   partyQuestions,
   type YearPopulation,
 } from '../parties/index.ts'
-import type { FrontPage, MissingAnswer, MissingCount, MissingFrom } from './front.model.ts'
+import type { FrontPage, MissingAnswer, MissingCount } from './front.model.ts'
 
 const documentsOnFront = 6
 const documentsAwaited = 500
 
+const missingRow = fields({
+  slug: aText,
+  versionId: aText,
+  title: aText,
+  deadline: orNull(aDay),
+  record: oneOf('running', 'from-sources'),
+  missing: aNumber,
+  parties: listOf(fields({ partyCode: aText, partyName: aText })),
+})
+
 /** The documents that are out with an answer that is not registered, those that are waited for first; with the parties whose it is. */
 export const missingAnswers = (communityId: string): Question<MissingCount> =>
-  ask
-    .selectFrom('document')
-    .innerJoin('document_version as version', (join) =>
-      join
-        .onRef('version.community_id', '=', 'document.community_id')
-        .onRef('version.id', '=', 'document.shown_version_id'),
-    )
-    .innerJoin('circulation', (join) =>
-      join
-        .onRef('circulation.community_id', '=', 'version.community_id')
-        .onRef('circulation.version_id', '=', 'version.id'),
-    )
-    .where('document.community_id', '=', communityId)
-    .where(sql<boolean>`viewer_sees(document.audience)`)
-    .where('version.state', '=', 'out')
-    .where('circulation.open_count', '>', 0)
-    .select(['document.slug', 'version.id as versionId', 'version.title', 'version.deadline'])
-    .select(['circulation.record', 'circulation.open_count as missing'])
-    .select((of) =>
-      jsonArrayFrom(
-        of
-          .selectFrom('party_judgement as judged')
-          .innerJoin('circulation_party as party', (join) =>
-            join
-              .onRef('party.community_id', '=', 'judged.community_id')
-              .onRef('party.version_id', '=', 'judged.version_id')
-              .onRef('party.party_code', '=', 'judged.party_code'),
-          )
-          .whereRef('judged.community_id', '=', 'circulation.community_id')
-          .whereRef('judged.version_id', '=', 'circulation.version_id')
-          .where('judged.awaited', '=', true)
-          .select(['party.party_code as partyCode', 'party.name as partyName'])
-          .orderBy('party.party_code'),
-      ).as('parties'),
-    )
-    .$narrowType<{ record: MissingFrom['record'] }>()
-    .orderBy(({ eb }) => eb('circulation.record', '<>', 'running'))
-    .orderBy('version.deadline', (order) => order.asc().nullsLast())
-    .orderBy('document.slug')
-    .limit(documentsAwaited)
+  asked(
+    missingRow,
+    ask
+      .selectFrom('document')
+      .innerJoin('document_version as version', (join) =>
+        join
+          .onRef('version.community_id', '=', 'document.community_id')
+          .onRef('version.id', '=', 'document.shown_version_id'),
+      )
+      .innerJoin('circulation', (join) =>
+        join
+          .onRef('circulation.community_id', '=', 'version.community_id')
+          .onRef('circulation.version_id', '=', 'version.id'),
+      )
+      .where('document.community_id', '=', communityId)
+      .where(sql<boolean>`viewer_sees(document.audience)`)
+      .where('version.state', '=', 'out')
+      .where('circulation.open_count', '>', 0)
+      .select(['document.slug', 'version.id as versionId', 'version.title', 'version.deadline'])
+      .select(['circulation.record', 'circulation.open_count as missing'])
+      .select((of) =>
+        jsonArrayFrom(
+          of
+            .selectFrom('party_judgement as judged')
+            .innerJoin('circulation_party as party', (join) =>
+              join
+                .onRef('party.community_id', '=', 'judged.community_id')
+                .onRef('party.version_id', '=', 'judged.version_id')
+                .onRef('party.party_code', '=', 'judged.party_code'),
+            )
+            .whereRef('judged.community_id', '=', 'circulation.community_id')
+            .whereRef('judged.version_id', '=', 'circulation.version_id')
+            .where('judged.awaited', '=', true)
+            .select(['party.party_code as partyCode', 'party.name as partyName'])
+            .orderBy('party.party_code'),
+        ).as('parties'),
+      )
+      .orderBy(({ eb }) => eb('circulation.record', '<>', 'running'))
+      .orderBy('version.deadline', (order) => order.asc().nullsLast())
+      .orderBy('document.slug')
+      .limit(documentsAwaited),
+  )
 
 /** Every one of these answers by itself. */
 export const eachMissing = (documents: readonly MissingCount[]): MissingAnswer[] =>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { askRaw } from '../ask.ts'
+import { fields, someBytes } from '../../kernel/row.model.ts'
+import { asked } from '../ask.ts'
 import type { Read } from '../reading.ts'
 
 /** What is fetched of a kept file at a time, and so what one that is on its way costs in memory. */
@@ -16,7 +17,7 @@ export async function* piecesOf(
   read: Read,
   { communityId, sha256 }: KeptFile,
   { start, end }: ByteSpan,
-): AsyncGenerator<Buffer> {
+): AsyncGenerator<Uint8Array> {
   for (let at = start; at <= end; at += pieceBytes) {
     const length = Math.min(pieceBytes, end - at + 1)
     const { answers } = await read(
@@ -31,6 +32,9 @@ export async function* piecesOf(
 }
 
 const pieceOf = (communityId: string, sha256: string, at: number, length: number) =>
-  askRaw(sql<{ bytes: Buffer }>`
+  asked(
+    fields({ bytes: someBytes }),
+    sql`
     select substring(bytes from ${at + 1}::int for ${length}::int) as bytes from stored_file
-    where community_id = ${communityId} and sha256 = ${sha256}`)
+    where community_id = ${communityId} and sha256 = ${sha256}`,
+  )

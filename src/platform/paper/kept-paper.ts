@@ -1,27 +1,49 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../kernel/day.model.ts'
-import type { PaperProblem } from '../../kernel/paper.model.ts'
-import { askRaw } from '../ask.ts'
+import { type PaperProblem, paperProblems } from '../../kernel/paper.model.ts'
+import { aNumber, aText, aTruth, fields, oneOf, orNull, someBytes } from '../../kernel/row.model.ts'
+import { asked } from '../ask.ts'
 import { addMinutes } from '../clock.ts'
 import { type Db, inTransaction, scopeTo, type Tx } from '../db.ts'
+import { askWithin } from '../footing.ts'
 
 /** What is kept under a hash: a file of so many bytes, none for a trial, or why there is none. */
 export type KeptPaper = { hash: string; size: number | null; problem: PaperProblem | null }
 
 /** How many texts have been removed so far: a paper made before the next one is not kept after it. */
 export const countRemovals = (communityId: string) =>
-  askRaw(sql<{ removals: number }>`select count(*) as removals from text_removal
-    where community_id = ${communityId} and approved_at is not null`)
+  asked(
+    fields({ removals: aNumber }),
+    sql`select count(*) as removals from text_removal
+    where community_id = ${communityId} and approved_at is not null`,
+  )
 
 /** One slice of a kept paper, from a byte counted from 0. */
 export const sliceOfPaper = (communityId: string, hash: string, from: number, length: number) =>
-  askRaw(sql<{
-    bytes: Buffer
-  }>`select substring(bytes from ${from + 1}::int for ${length}::int) as bytes
-    from kept_paper where community_id = ${communityId} and hash = ${hash} and bytes is not null`)
+  asked(
+    fields({ bytes: someBytes }),
+    sql`select substring(bytes from ${from + 1}::int for ${length}::int) as bytes
+    from kept_paper where community_id = ${communityId} and hash = ${hash} and bytes is not null`,
+  )
 
 /** What could not be made is tried again after so long: the machine may have been the reason. */
 const failureMinutes = 60
+
+const keptRow = fields({
+  hash: aText,
+  size: orNull(aNumber),
+  problem: orNull(oneOf(...paperProblems)),
+  isReadLong: aTruth,
+})
+
+const keptOf = (communityId: string, hashes: readonly string[], at: Instant) =>
+  asked(
+    keptRow,
+    sql`
+    select hash, octet_length(bytes) as size, problem, read_at < ${addMinutes(at, -60)} as "isReadLong"
+    from kept_paper where community_id = ${communityId} and hash = any (${hashes})
+      and (problem is null or made_at > ${addMinutes(at, -failureMinutes)})`,
+  )
 
 /** The papers that are kept of those named; they count as read. */
 export const findKept = (
@@ -31,15 +53,12 @@ export const findKept = (
   at: Instant,
 ): Promise<KeptPaper[]> =>
   within(db, communityId, async (tx) => {
-    const { rows } = await sql<KeptPaper & { isReadLong: boolean }>`
-      select hash, octet_length(bytes) as size, problem, read_at < ${addMinutes(at, -60)} as "isReadLong"
-      from kept_paper where community_id = ${communityId} and hash = any (${hashes})
-        and (problem is null or made_at > ${addMinutes(at, -failureMinutes)})`.execute(tx)
-    if (rows.some(({ isReadLong }) => isReadLong)) {
+    const { kept } = await askWithin(tx)({ kept: keptOf(communityId, hashes, at) })
+    if (kept.some(({ isReadLong }) => isReadLong)) {
       await sql`update kept_paper set read_at = ${at}
         where community_id = ${communityId} and hash = any (${hashes})`.execute(tx)
     }
-    return rows.map(({ hash, size, problem }) => ({ hash, size, problem }))
+    return kept.map(({ hash, size, problem }) => ({ hash, size, problem }))
   })
 
 /**
@@ -62,9 +81,8 @@ export const keepPaper = (
   within(db, made.communityId, async (tx) => {
     const { communityId, hash, problem, at } = made
     await sql`select hold_kept_papers(${communityId}::uuid)`.execute(tx)
-    const { rows } = await sql<{ removals: number }>`select count(*) as removals from text_removal
-      where community_id = ${communityId} and approved_at is not null`.execute(tx)
-    if (rows[0]?.removals !== made.removals) return false
+    const { counted } = await askWithin(tx)({ counted: countRemovals(communityId) })
+    if (counted[0]?.removals !== made.removals) return false
     const bytes = made.bytes && Buffer.from(made.bytes)
     await sql`insert into kept_paper (community_id, hash, bytes, problem, made_at, read_at)
       values (${communityId}, ${hash}, ${bytes}, ${problem}, ${at}, ${at})

@@ -32,7 +32,7 @@ export const usualPapers: PaperSettings = {
 /** A paper that is ready, known by its hash. */
 export type ReadyPaper = { hash: string; size: number }
 
-/** How papers that were asked for stand, all of them together. */
+/** How papers that were asked for stand, all of them together. The lanes are in one file with what they keep, as they share their queue. */
 export type PapersState =
   | { state: 'ready'; papers: readonly ReadyPaper[] }
   /** `before`: how many papers are made before the next of these; 0 while it is made. */

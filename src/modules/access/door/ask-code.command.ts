@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Instant } from '../../../kernel/day.model.ts'
-import type { ReadingProblem } from '../../../kernel/reading.model.ts'
+import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import { addMinutes } from '../../../platform/clock.ts'
 import { type Db, inTransaction, keepIf } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
@@ -8,9 +8,9 @@ import { hasRoom, spend } from '../../../platform/limiter.ts'
 import { queueMail } from '../../../platform/mail.ts'
 import { readAddress } from '../../../platform/typed-address.ts'
 import { findPersonByEmail } from '../person.store.ts'
-import type { AddressRefusal } from '../refusal.model.ts'
 import { makeLink } from './link.command.ts'
 import { hashCode } from './sign-in.command.ts'
+import { type SignInProblems, signInForm, type TypedSignIn } from './sign-in.model.ts'
 import {
   type Asker,
   codeDigits,
@@ -25,7 +25,7 @@ import {
 import { insertCode, isKnownBrowser } from './sign-in.store.ts'
 
 export type AskCode = {
-  email: string
+  typed: TypedSignIn
   browserHash: Buffer
   networks: { narrow: string; wide: string }
   /** Hides in the counts whom they are for. */
@@ -39,7 +39,7 @@ export type SentKeys = { code: string; until: Instant; link: string; linkUntil: 
 
 export type CodeAsked =
   | { ok: true }
-  | { ok: false; code: AddressRefusal | ReadingProblem }
+  | { ok: false; problems: SignInProblems }
   | { ok: false; code: LimitRefusal; waitSeconds: number }
 
 /**
@@ -47,14 +47,11 @@ export type CodeAsked =
  * so that nobody learns who has access.
  */
 export async function askSignInCode(db: Db, order: AskCode): Promise<CodeAsked> {
-  const address = readAddress(order.email)
-  if (!address.ok) {
-    const isEmpty = address.problem.code === 'empty'
-    return { ok: false, code: isEmpty ? 'not-an-address' : address.problem }
-  }
-  const email = address.value
+  const read = readFields(signInForm, order.typed, { readAddress })
+  if (!read.ok) return { ok: false, problems: read.problems }
+  const email = read.values.epost ?? ''
   const verdict = judgeAddress(email)
-  if (!verdict.ok) return { ok: false, code: verdict.code }
+  if (!verdict.ok) return { ok: false, problems: { epost: verdict.code } }
 
   const { person, isKnown } = await inTransaction(db, async (tx) => ({
     person: await findPersonByEmail(tx, email),

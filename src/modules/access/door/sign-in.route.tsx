@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { Instant } from '../../../kernel/day.model.ts'
+import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
 import { shortDay } from '../../../kernel/format.model.ts'
 import { osloDay, osloTime } from '../../../kernel/oslo.model.ts'
 import type { PageContext } from '../../../kernel/page.model.ts'
@@ -16,6 +17,8 @@ import {
 import { isAskedOnLoopback } from '../../../platform/origin.ts'
 import type { HouseSettings } from '../../../platform/room.ts'
 import { allow, askingNetworks, type Env, hideAddress, refusePage } from '../../../platform/web.ts'
+import { fieldErrors } from '../../../ui/field-errors.ts'
+import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { addresses } from '../access.address.ts'
 import { accessProblemText } from '../refusal.text.ts'
@@ -24,101 +27,33 @@ import { demonstrationPeople } from './demonstration.query.ts'
 import { sayDoor } from './door.text.ts'
 import { signOut } from './session.command.ts'
 import { signInAsDemonstration, useSignInCode, useSignInLink } from './sign-in.command.ts'
+import { codeForm, signInForm } from './sign-in.model.ts'
 import { CodePage, LinkPage, SignInPage } from './sign-in.view.tsx'
 
-export const signInRoutes = ({ sendsMail, demonstration, sessionLasts }: HouseSettings) => {
-  const mayChoose = (c: Context<Env>) =>
-    demonstration === 'by-flag' || (demonstration && isAskedOnLoopback(c))
-  const atBrowser = (c: Context<Env>) => ({
-    browserHash: browserHash(c),
-    formerSession: sessionHash(c),
-    userAgent: c.req.header('user-agent') ?? '',
-    lasts: sessionLasts,
-    at: c.var.page.now,
-  })
-  const letIn = (c: Context<Env>, token: string) => {
-    keepSession(c, token, sessionLasts.hours * 3600)
-    return c.redirect(wayBack(c), 303)
-  }
-  const showSignIn = async (
-    c: Context<Env>,
-    email: string,
-    problem?: string,
-    status: 200 | 422 | 429 = 200,
-  ) => {
-    openForm(c)
-    const { people } = await c.var.read({ people: demonstrationPeople() })
-    return c.html(
-      renderPage(
-        <SignInPage
-          page={c.var.page}
-          email={email}
-          back={wayBack(c)}
-          problem={problem}
-          isRefused={status === 429}
-          sendsMail={sendsMail}
-          demonstration={mayChoose(c) ? people.map((person) => toStandIn(c, person)) : []}
-        />,
-      ),
-      status,
-    )
-  }
+/** What the house decides of signing in. */
+type House = Pick<HouseSettings, 'sendsMail' | 'demonstration' | 'sessionLasts'>
 
-  return new Hono<Env>()
-    .get(addresses.signIn, allow('read-public'), (c) => showSignIn(c, ''))
-    .post(addresses.signIn, allow('read-public'), async (c) => {
-      if (!sendsMail) return refusePage(c, 404)
-      const email = c.var.form.epost ?? ''
-      const { page } = c.var
-      const { locale, now } = page
-      const asked = await askSignInCode(c.var.db, {
-        email,
-        browserHash: browserHash(c),
-        networks: askingNetworks(c),
-        secret: c.var.platform.formSecret,
-        at: now,
-        compose: (sent) => codeMail(page, c.var.platform.publicUrl, sent),
-      })
-      if (asked.ok) return c.redirect(page.to('enterCode', {}, { tilbake: wayBack(c) }), 303)
-      if (!('waitSeconds' in asked))
-        return showSignIn(c, email, accessProblemText(locale, asked.code), 422)
-      c.header('retry-after', String(asked.waitSeconds))
-      const minutes = Math.ceil(asked.waitSeconds / 60)
-      return showSignIn(c, email, sayDoor(locale, asked.code, minutes), 429)
-    })
+export const signInRoutes = (house: House) =>
+  new Hono<Env>()
+    .get(addresses.signIn, allow('read-public'), (c) => showSignIn(c, house))
+    .post(addresses.signIn, allow('read-public'), (c) => sendCode(c, house))
     .get(addresses.enterCode, allow('read-public'), (c) => {
       openForm(c)
       return c.html(renderPage(<CodePage page={c.var.page} back={wayBack(c)} />))
     })
-    .post(addresses.enterCode, allow('read-public'), async (c) => {
-      const { locale } = c.var.page
-      const code = c.var.form.kode ?? ''
-      const used = await useSignInCode(c.var.db, { code, ...atBrowser(c) })
-      if (used.ok) return letIn(c, used.token)
-      const problem = accessProblemText(locale, used.code)
-      return c.html(
-        renderPage(<CodePage page={c.var.page} back={wayBack(c)} problem={problem} />),
-        422,
-      )
-    })
+    .post(addresses.enterCode, allow('read-public'), (c) => enterByCode(c, house))
     .get(addresses.enterByLink, allow('read-public'), (c) => {
       openForm(c)
       hideAddress(c)
       const token = inQuery(c, 'nokkel', someText) ?? ''
       return c.html(renderPage(<LinkPage page={c.var.page} token={token} />))
     })
-    .post(addresses.enterByLink, allow('read-public'), async (c) => {
-      const token = c.var.form.nokkel ?? ''
-      const used = await useSignInLink(c.var.db, { token, ...atBrowser(c) })
-      if (used.ok) return letIn(c, used.token)
-      const problem = accessProblemText(c.var.page.locale, used.code)
-      return c.html(renderPage(<LinkPage page={c.var.page} token="" problem={problem} />), 422)
-    })
+    .post(addresses.enterByLink, allow('read-public'), (c) => enterByLink(c, house))
     .post(addresses.tryRole, allow('read-public'), async (c) => {
-      const token = mayChoose(c)
-        ? await signInAsDemonstration(c.var.db, c.var.form.person ?? '', atBrowser(c))
+      const token = mayChoose(c, house)
+        ? await signInAsDemonstration(c.var.db, c.var.form.person ?? '', atBrowser(c, house))
         : null
-      return token === null ? refusePage(c, 404) : letIn(c, token)
+      return token === null ? refusePage(c, 404) : letIn(c, house, token)
     })
     .post(addresses.signOut, allow('read-public'), async (c) => {
       const hash = sessionHash(c)
@@ -126,6 +61,86 @@ export const signInRoutes = ({ sendsMail, demonstration, sessionLasts }: HouseSe
       dropSession(c)
       return c.redirect(c.var.page.to('communities'), 303)
     })
+
+const mayChoose = (c: Context<Env>, { demonstration }: House) =>
+  demonstration === 'by-flag' || (demonstration && isAskedOnLoopback(c))
+
+const atBrowser = (c: Context<Env>, { sessionLasts }: House) => ({
+  browserHash: browserHash(c),
+  formerSession: sessionHash(c),
+  userAgent: c.req.header('user-agent') ?? '',
+  lasts: sessionLasts,
+  at: c.var.page.now,
+})
+
+function letIn(c: Context<Env>, { sessionLasts }: House, token: string) {
+  keepSession(c, token, sessionLasts.hours * 3600)
+  return c.redirect(wayBack(c), 303)
+}
+
+async function showSignIn(
+  c: Context<Env>,
+  house: House,
+  { epost } = emptyForm(signInForm),
+  errors: readonly FieldError[] = [],
+  status: 200 | 422 | 429 = 200,
+) {
+  openForm(c)
+  const { people } = await c.var.read({ people: demonstrationPeople() })
+  return c.html(
+    renderPage(
+      <SignInPage
+        page={c.var.page}
+        email={epost}
+        back={wayBack(c)}
+        errors={errors}
+        isRefused={status === 429}
+        sendsMail={house.sendsMail}
+        demonstration={mayChoose(c, house) ? people.map((person) => toStandIn(c, person)) : []}
+      />,
+    ),
+    status,
+  )
+}
+
+async function sendCode(c: Context<Env>, house: House) {
+  if (!house.sendsMail) return refusePage(c, 404)
+  const typed = typedIn(signInForm, c.var.form)
+  const { page } = c.var
+  const { locale, now } = page
+  const asked = await askSignInCode(c.var.db, {
+    typed,
+    browserHash: browserHash(c),
+    networks: askingNetworks(c),
+    secret: c.var.platform.formSecret,
+    at: now,
+    compose: (sent) => codeMail(page, c.var.platform.publicUrl, sent),
+  })
+  if (asked.ok) return c.redirect(page.to('enterCode', {}, { tilbake: wayBack(c) }), 303)
+  if ('problems' in asked) {
+    const errors = fieldErrors(locale, asked.problems, accessProblemText)
+    return showSignIn(c, house, typed, errors, 422)
+  }
+  c.header('retry-after', String(asked.waitSeconds))
+  const message = sayDoor(locale, asked.code, Math.ceil(asked.waitSeconds / 60))
+  return showSignIn(c, house, typed, [{ field: 'epost', message }], 429)
+}
+
+async function enterByCode(c: Context<Env>, house: House) {
+  const { page } = c.var
+  const { kode } = typedIn(codeForm, c.var.form)
+  const used = await useSignInCode(c.var.db, { code: kode, ...atBrowser(c, house) })
+  if (used.ok) return letIn(c, house, used.token)
+  const errors = fieldErrors(page.locale, { kode: used.code }, accessProblemText)
+  return c.html(renderPage(<CodePage page={page} back={wayBack(c)} errors={errors} />), 422)
+}
+
+async function enterByLink(c: Context<Env>, house: House) {
+  const token = c.var.form.nokkel ?? ''
+  const used = await useSignInLink(c.var.db, { token, ...atBrowser(c, house) })
+  if (used.ok) return letIn(c, house, used.token)
+  const problem = accessProblemText(c.var.page.locale, used.code)
+  return c.html(renderPage(<LinkPage page={c.var.page} token="" problem={problem} />), 422)
 }
 
 /** Where the reader was going; only ever an address of our own. */

@@ -1,6 +1,14 @@
 import type { PageContext } from '../../../kernel/page.model.ts'
 import { signInAddress } from '../../../kernel/return.rule.ts'
-import { Button, ButtonLink, Buttons, ErrorSummary, Field, Form } from '../../../ui/form.tsx'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  ErrorSummary,
+  Field,
+  type FieldError,
+  Form,
+} from '../../../ui/form.tsx'
 import { Notice, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { sayDoor } from './door.text.ts'
@@ -12,13 +20,13 @@ export const SignInPage = (props: {
   page: PageContext
   email: string
   back: string
-  problem?: string | undefined
+  errors: readonly FieldError[]
   /** Nothing is wrong with the address, but no code was sent. */
   isRefused?: boolean | undefined
   sendsMail: boolean
   demonstration: readonly DemonstrationPerson[]
 }) => {
-  const { page, problem, back } = props
+  const { page, back, errors } = props
   const say = sayDoor
   return (
     <Page
@@ -26,13 +34,11 @@ export const SignInPage = (props: {
       title={say(page.locale, 'signIn')}
       lead={props.sendsMail ? say(page.locale, 'signInLead') : undefined}
     >
-      {problem && (
-        <ErrorSummary
-          page={page}
-          errors={[{ field: 'epost', message: problem }]}
-          title={props.isRefused ? say(page.locale, 'noCodeSent') : undefined}
-        />
-      )}
+      <ErrorSummary
+        page={page}
+        errors={errors}
+        title={props.isRefused ? say(page.locale, 'noCodeSent') : undefined}
+      />
       <Surface>
         {props.sendsMail ? (
           <Form page={page} action={page.to('signIn')}>
@@ -44,7 +50,7 @@ export const SignInPage = (props: {
               hint={say(page.locale, 'emailHint')}
               autocomplete="email"
               value={props.email}
-              error={props.isRefused ? undefined : problem}
+              error={props.isRefused ? undefined : errors[0]?.message}
               required
             />
             <Buttons>
@@ -85,16 +91,16 @@ export const SignInPage = (props: {
 export const CodePage = (props: {
   page: PageContext
   back: string
-  problem?: string | undefined
+  errors?: readonly FieldError[]
 }) => {
-  const { page, problem, back } = props
+  const { page, back, errors = [] } = props
   return (
     <Page
       page={page}
       title={sayDoor(page.locale, 'codeTitle')}
       lead={sayDoor(page.locale, 'codeLead')}
     >
-      {problem && <ErrorSummary page={page} errors={[{ field: 'kode', message: problem }]} />}
+      <ErrorSummary page={page} errors={errors} />
       <Surface>
         <Form page={page} action={page.to('enterCode')}>
           <input type="hidden" name="tilbake" value={back} />
@@ -103,7 +109,7 @@ export const CodePage = (props: {
             label={sayDoor(page.locale, 'code')}
             inputmode="numeric"
             autocomplete="one-time-code"
-            error={problem}
+            error={errors[0]?.message}
             required
             short
           />

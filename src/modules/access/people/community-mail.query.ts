@@ -12,8 +12,7 @@ import {
   type Shaped,
 } from '../../../kernel/row.model.ts'
 import { ask, asked } from '../../../platform/ask.ts'
-import type { Question, Tx } from '../../../platform/db.ts'
-import { askWithin } from '../../../platform/footing.ts'
+import type { Question } from '../../../platform/db.ts'
 
 /** What became of the community's mails about some subjects; of one that was sent again, only the last. */
 const stories = (communityId: string, isWanted: RawBuilder<unknown>): RawBuilder<unknown> => sql`
@@ -65,15 +64,9 @@ export const mailsToParty = (communityId: string, codes: readonly string[]): Que
     stories(communityId, sql`mail.about <> 'invitation' and mail.party_code = any (${codes})`),
   )
 
-/** The mails about one version, within a deed. */
-export async function listVersionMails(
-  tx: Tx,
-  communityId: string,
-  versionId: string,
-): Promise<MailStory[]> {
-  const { mails } = await askWithin(tx)({ mails: versionMails(communityId, sql`${versionId}`) })
-  return mails
-}
+/** The mails about the version of this id. */
+export const mailsOfVersion = (communityId: string, versionId: string): Question<MailStory> =>
+  versionMails(communityId, sql`${versionId}`)
 
 /** One mail, unless it was sent again. */
 export const mailById = (communityId: string, mailId: string): Question<MailRow> =>

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../kernel/day.model.ts'
-import type { Reading, ReadingProblem } from '../../../kernel/reading.model.ts'
+import { readFields } from '../../../kernel/form/read-fields.rule.ts'
+import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import type { Verdict } from '../../../kernel/verdict.model.ts'
 import { type Db, inCommunity, inTransaction, scopeTo, type Tx } from '../../../platform/db.ts'
 import { isId } from '../../../platform/id.ts'
@@ -15,6 +16,7 @@ import {
   listRolesAnywhere,
 } from '../person.store.ts'
 import type { MendRefusal } from '../refusal.model.ts'
+import { mendForm } from './address.model.ts'
 import { judgeMending } from './mend-address.rule.ts'
 
 export type MendAddress = {
@@ -27,14 +29,20 @@ export type MendAddress = {
 
 export type Mended = { ok: true } | { ok: false; code: MendRefusal | ReadingProblem }
 
+const readTyped = (email: string) => {
+  const read = readFields(mendForm, { epost: email }, { readAddress })
+  return read.ok
+    ? { email: read.values.epost, problem: null }
+    : { email: null, problem: read.problems.epost ?? null }
+}
+
 /** Why not; where what was typed is no address, what it is. */
 const precisely = (
   verdict: Verdict<MendRefusal>,
-  address: Reading<string>,
+  problem: ReadingProblem | null,
 ): MendRefusal | ReadingProblem => {
   const code = verdict.ok ? 'not-an-address' : verdict.code
-  const isTyped = code === 'not-an-address' && !address.ok && address.problem.code !== 'empty'
-  return isTyped ? address.problem : code
+  return code === 'not-an-address' && problem !== null ? problem : code
 }
 
 /**
@@ -47,8 +55,7 @@ export const mendAddress = (
 ): Promise<Mended> =>
   inCommunity(db, { communityId, by }, async (tx) => {
     await holdAccess(tx, communityId)
-    const address = readAddress(typed.email)
-    const email = address.ok ? address.value : null
+    const { email, problem } = readTyped(typed.email)
     if (email !== null) await holdAddress(tx, email)
     const person = isId(personId) ? await holdPerson(tx, personId) : undefined
     await stillAsRead(tx)
@@ -67,7 +74,7 @@ export const mendAddress = (
       (await listRolesAnywhere(tx, other.id)).some((held) => held.communityId === communityId)
     const takenBy = isOther ? (isHere ? 'one-here' : 'another') : null
     const verdict = judgeMending(standing, email, by, takenBy)
-    if (!verdict.ok || email === null) return { ok: false, code: precisely(verdict, address) }
+    if (!verdict.ok || email === null) return { ok: false, code: precisely(verdict, problem) }
 
     await changeAddress(tx, person, email, at)
     await writeAddressChanged(tx, { communityId, personId, by, at }, here)
@@ -80,8 +87,7 @@ export const mendAddressEverywhere = (
   { former, at, ...typed }: { former: string; email: string; at: Instant },
 ): Promise<Mended> =>
   inTransaction(owner, async (tx) => {
-    const address = readAddress(typed.email)
-    const email = address.ok ? address.value : null
+    const { email, problem } = readTyped(typed.email)
     if (email !== null) await holdAddress(tx, email)
     const found = await findPersonByEmail(tx, bareAddress(former))
     const person = found && (await holdPerson(tx, found.id))
@@ -90,7 +96,7 @@ export const mendAddressEverywhere = (
     const takenBy = other !== undefined && other.id !== person.id ? 'one-here' : null
     const standing = { ...person, holdsRoleHere: true, holdsRoleElsewhere: false }
     const verdict = judgeMending(standing, email, null, takenBy)
-    if (!verdict.ok || email === null) return { ok: false, code: precisely(verdict, address) }
+    if (!verdict.ok || email === null) return { ok: false, code: precisely(verdict, problem) }
 
     const roles = await listRolesAnywhere(tx, person.id)
     await changeAddress(tx, person, email, at)

@@ -1,4 +1,3 @@
-import { identityProblem } from '../../../kernel/identity-number.rule.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import type { MendRefusal } from '../refusal.model.ts'
 
@@ -16,8 +15,6 @@ export function judgeMending(
   if (!person.holdsRoleHere) return refuse('person-unknown')
   if (person.id === by) return refuse('own-address')
   if (wanted === null) return refuse('not-an-address')
-  const found = identityProblem(wanted)
-  if (found) return refuse(found)
   if (wanted === person.email) return refuse('same-address')
   if (takenBy === 'one-here') return refuse('address-taken')
   if (takenBy === 'another' || person.holdsRoleElsewhere) return refuse('not-changed-here')

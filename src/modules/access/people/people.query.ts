@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { auditedSides, type Role, roles } from '../../../kernel/deed.model.ts'
-import { aDay, aText, fields, oneOf, orNull } from '../../../kernel/row.model.ts'
+import { auditedSides, roles } from '../../../kernel/deed.model.ts'
+import { aDay, aText, fields, oneOf, orNull, type Shaped } from '../../../kernel/row.model.ts'
 import { ask, asked } from '../../../platform/ask.ts'
-import type { Db, Question } from '../../../platform/db.ts'
+import type { Question } from '../../../platform/db.ts'
 import type { HeldRole } from '../person.model.ts'
 
 const heldRole = fields({
@@ -37,22 +37,33 @@ export const heldRoles = (communityId: string): Question<HeldRole> =>
       .orderBy('role_grant.role'),
   )
 
+const contactRow = fields({
+  personId: aText,
+  name: aText,
+  email: aText,
+  role: oneOf(...roles),
+  partyCode: orNull(aText),
+})
+
 /** Those who speak for a party, each with the code that the role was given for. */
-export const partyContacts = (db: Db, communityId: string) =>
-  db
-    .selectFrom('role_grant')
-    .innerJoin('person', 'person.id', 'role_grant.person_id')
-    .innerJoin('community_person as known', (join) =>
-      join
-        .onRef('known.community_id', '=', 'role_grant.community_id')
-        .onRef('known.person_id', '=', 'role_grant.person_id'),
-    )
-    .where('role_grant.community_id', '=', communityId)
-    .where('role_grant.role', 'in', ['party-contact', 'trust-secretariat'])
-    .where('role_grant.ended_at', 'is', null)
-    .select(['person.id as personId', 'known.name', 'person.email'])
-    .select([sql<Role>`role_grant.role`.as('role'), 'role_grant.party_code as partyCode'])
-    .orderBy(sql`known.name collate norwegian`)
+export const partyContacts = (communityId: string): Question<Shaped<typeof contactRow>> =>
+  asked(
+    contactRow,
+    ask
+      .selectFrom('role_grant')
+      .innerJoin('person', 'person.id', 'role_grant.person_id')
+      .innerJoin('community_person as known', (join) =>
+        join
+          .onRef('known.community_id', '=', 'role_grant.community_id')
+          .onRef('known.person_id', '=', 'role_grant.person_id'),
+      )
+      .where('role_grant.community_id', '=', communityId)
+      .where('role_grant.role', 'in', ['party-contact', 'trust-secretariat'])
+      .where('role_grant.ended_at', 'is', null)
+      .select(['person.id as personId', 'known.name', 'person.email'])
+      .select(['role_grant.role', 'role_grant.party_code as partyCode'])
+      .orderBy(sql`known.name collate norwegian`),
+  )
 
 /** What each community calls its people, for the rooms before this one that tell who did what. */
 export const communityNames = sql<{

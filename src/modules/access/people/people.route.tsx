@@ -15,6 +15,7 @@ import { renderPage } from '../../../ui/page.tsx'
 import { addresses } from '../access.address.ts'
 import { sayAccess } from '../access.text.ts'
 import { accessProblemText } from '../refusal.text.ts'
+import { mendForm, replyForm } from './address.model.ts'
 import {
   invitationMails,
   type MailSubjects,
@@ -45,7 +46,7 @@ import { inviteAgain } from './send-again.command.ts'
 export const mailForm = formOver(readMailBefore, { mail: tellMail })
 const endForm = formOver(readRoleBefore, { holder: tellAddress })
 const personForm = formOver(readPersonBefore, { person: tellAddress })
-const replyForm = formOver(readReplyBefore, { reply: tellReply })
+const overReplyForm = formOver(readReplyBefore, { reply: tellReply })
 
 /** Is there a mail server, and what is a mail of a person about? */
 type House = { sendsMail: boolean; mailSubjects: MailSubjects }
@@ -64,13 +65,13 @@ export const peopleRoutes = (
     (c) => ({ communityId: here(c), mailId: c.var.form.brev ?? '', row: c.var.form.brev ?? '' }),
     (c) => show(c, house),
   )
-  const overReply = replyForm.guard(
+  const overReply = overReplyForm.guard(
     (c) => ({ communityId: here(c) }),
-    (c) => show(c, house, { reply: c.var.form.svaradresse ?? '' }),
+    (c) => show(c, house, { reply: typedIn(replyForm, c.var.form).svaradresse }),
   )
   const overPerson = personForm.guard(
     (c) => ({ communityId: here(c), personId: codeInPath(c, 'person') }),
-    (c) => showPerson(c, house, { typed: c.var.form.epost ?? '' }),
+    (c) => showPerson(c, house, { typed: typedIn(mendForm, c.var.form).epost }),
   )
   return new Hono<Env>()
     .get(addresses.people, allow('manage-people'), (c) => show(c, house))
@@ -109,7 +110,7 @@ async function show(c: Context<Env>, { sendsMail }: House, shown: Shown = {}) {
     stampInvitation(c, page, role.invitation)
   }
   const address = replies[0]?.email ?? null
-  replyForm.stamp(c, { reply: address }, { action: page.to('replyAddress') })
+  overReplyForm.stamp(c, { reply: address }, { action: page.to('replyAddress') })
   const { typed = emptyForm(grantForm), reply = null, errors = [], status = 200 } = shown
   const word = doneIn(c, ...doneWords)
   return c.html(
@@ -181,7 +182,7 @@ async function sendAgain(c: Context<Env>, house: House) {
 async function setReply(c: Context<Env>, house: House) {
   const page = communityPage(c)
   if (!page?.viewer) return refusePage(c, 404)
-  const { svaradresse = '' } = c.var.form
+  const { svaradresse } = typedIn(replyForm, c.var.form)
   const kept = await setReplyAddress(c.var.db, {
     communityId: page.community.id,
     email: svaradresse,
@@ -189,8 +190,7 @@ async function setReply(c: Context<Env>, house: House) {
     at: page.now,
   })
   if (kept.ok) return toPeople(c, page, 'svaradresse', 'svaradresse')
-  const message = accessProblemText(page.locale, kept.code)
-  const errors = [{ field: 'svaradresse', message }]
+  const errors = fieldErrors(page.locale, kept.problems, accessProblemText)
   return show(c, house, { reply: svaradresse, errors, status: 422 })
 }
 
@@ -259,7 +259,7 @@ async function mend(c: Context<Env>, house: House) {
   const page = communityPage(c)
   const personId = inPath(c, 'person', anId)
   if (!page?.viewer || personId === null) return refusePage(c, 404)
-  const { epost = '' } = c.var.form
+  const { epost } = typedIn(mendForm, c.var.form)
   const mended = await mendAddress(c.var.db, {
     communityId: page.community.id,
     personId,
@@ -272,13 +272,9 @@ async function mend(c: Context<Env>, house: House) {
     return c.redirect(back ?? page.to('person', { person: personId }, done('adresse')), 303)
   }
   if (mended.code === 'person-unknown') return refusePage(c, 404)
-  const message = accessProblemText(page.locale, mended.code)
-  const isTyped = typeof mended.code === 'object' || typedWrong.includes(mended.code)
-  return showPerson(c, house, {
-    typed: epost,
-    errors: [{ field: 'epost', message }],
-    status: isTyped ? 422 : 409,
-  })
+  const errors = fieldErrors(page.locale, { epost: mended.code }, accessProblemText)
+  const isTyped = typeof mended.code === 'object' || mended.code === 'not-an-address'
+  return showPerson(c, house, { typed: epost, errors, status: isTyped ? 422 : 409 })
 }
 
 /** The form that sends an invitation again, as `againDoor` writes it. */
@@ -296,9 +292,6 @@ const rolesQuestions = (page: CommunityPage) => ({
   invitations: invitationMails(page.community.id),
   ...placeQuestions(page.community.id),
 })
-
-/** What is wrong with the address itself, rather than with whose it is. */
-const typedWrong: readonly string[] = ['not-an-address', 'identity-number', 'identity-or-account']
 
 /** The mail that tells of a role and where to sign in; null while no role is chosen. */
 function invitationMail(c: Context<Env>, page: CommunityPage, { rolle, epost }: TypedGrant) {

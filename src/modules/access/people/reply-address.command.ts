@@ -1,6 +1,5 @@
 import type { Instant } from '../../../kernel/day.model.ts'
-import { type IdentityProblem, identityProblem } from '../../../kernel/identity-number.rule.ts'
-import type { ReadingProblem } from '../../../kernel/reading.model.ts'
+import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { newId } from '../../../platform/id.ts'
@@ -8,6 +7,7 @@ import { stillAsRead } from '../../../platform/stamp.ts'
 import { readAddress } from '../../../platform/typed-address.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { holdAccess } from '../person.store.ts'
+import { type ReplyProblems, replyForm } from './address.model.ts'
 import { replyAddress } from './community-mail.query.ts'
 import { insertReplyAddress } from './community-mail.store.ts'
 
@@ -19,7 +19,7 @@ export type SetReplyAddress = {
   at: Instant
 }
 
-type Done = { ok: true } | { ok: false; code: IdentityProblem | ReadingProblem }
+type Done = { ok: true } | { ok: false; problems: ReplyProblems }
 
 /** Says where answers to the community's mails are to go, from now on. */
 export const setReplyAddress = (db: Db, order: SetReplyAddress): Promise<Done> =>
@@ -30,11 +30,9 @@ export async function setReplyAddressWithin(
   tx: Tx,
   { communityId, by, at, ...typed }: SetReplyAddress,
 ): Promise<Done> {
-  const address = readAddress(typed.email)
-  if (!address.ok && address.problem.code !== 'empty') return { ok: false, code: address.problem }
-  const email = address.ok ? address.value : null
-  const found = identityProblem(email ?? '')
-  if (found) return { ok: false, code: found }
+  const read = readFields(replyForm, { svaradresse: typed.email }, { readAddress })
+  if (!read.ok) return { ok: false, problems: read.problems }
+  const email = read.values.svaradresse
   await holdAccess(tx, communityId)
   await stillAsRead(tx)
   const { reply } = await askWithin(tx)({ reply: replyAddress(communityId) })

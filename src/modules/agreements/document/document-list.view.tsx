@@ -14,12 +14,14 @@ import { PhaseMark } from './phase.view.tsx'
 import type { Reminder } from './reminder.model.ts'
 import { reminderFlag } from './reminder.text.ts'
 
+type ShownDocument = ListedDocument & {
+  phase: VersionPhase
+  reminders: readonly Reminder[]
+}
+
 export const DocumentsPage = (props: {
   page: CommunityPage
-  documents: readonly (ListedDocument & {
-    phase: VersionPhase
-    reminders: readonly Reminder[]
-  })[]
+  documents: readonly ShownDocument[]
   next: string | null
 }) => {
   const { page, documents } = props
@@ -42,52 +44,7 @@ export const DocumentsPage = (props: {
       {documents.length === 0 ? (
         <Empty>{say(locale, 'noDocuments')}</Empty>
       ) : (
-        <StackTable
-          caption={<span class="ds-sr-only">{say(locale, 'documents')}</span>}
-          rows={documents}
-          columns={[
-            {
-              label: say(locale, 'document'),
-              cell: ({ slug, title }) => (
-                <a href={page.to('document', { slug })}>
-                  <InNorwegian locale={locale}>{title}</InNorwegian>
-                </a>
-              ),
-            },
-            {
-              label: say(locale, 'phase'),
-              answer: true,
-              cell: ({ phase, inForceFrom }) => (
-                <PhaseMark locale={locale} phase={phase} inForceFrom={inForceFrom} />
-              ),
-            },
-            {
-              label: say(locale, 'answers'),
-              cell: ({ slug, adopted, parties, record }) => (
-                <a href={page.to('board', { slug })}>
-                  {record === 'from-sources' && adopted === 0
-                    ? say(locale, 'adoptedUnknown', parties ?? 0)
-                    : say(locale, 'adoptedOf', adopted ?? 0, parties ?? 0)}
-                </a>
-              ),
-            },
-            {
-              label: say(locale, 'deadline'),
-              cell: ({ deadline, reminders }) => (
-                <div>
-                  {deadline ? longDay(locale, deadline) : say(locale, 'noDeadline')}
-                  {reminders.map((reminder) => (
-                    <div>
-                      <State kind={reminder.daysLeft < 0 ? 'late' : 'reservation'} bare>
-                        {reminderFlag(locale, reminder)}
-                      </State>
-                    </div>
-                  ))}
-                </div>
-              ),
-            },
-          ]}
-        />
+        <DocumentTable page={page} documents={documents} />
       )}
       {props.next && (
         <Buttons>
@@ -97,6 +54,59 @@ export const DocumentsPage = (props: {
         </Buttons>
       )}
     </Page>
+  )
+}
+
+const DocumentTable = (props: { page: CommunityPage; documents: readonly ShownDocument[] }) => {
+  const { page, documents } = props
+  const { locale } = page
+  return (
+    <StackTable
+      caption={<span class="ds-sr-only">{say(locale, 'documents')}</span>}
+      rows={documents}
+      columns={[
+        {
+          label: say(locale, 'document'),
+          cell: ({ slug, title }) => (
+            <a href={page.to('document', { slug })}>
+              <InNorwegian locale={locale}>{title}</InNorwegian>
+            </a>
+          ),
+        },
+        {
+          label: say(locale, 'phase'),
+          answer: true,
+          cell: ({ phase, inForceFrom }) => (
+            <PhaseMark locale={locale} phase={phase} inForceFrom={inForceFrom} />
+          ),
+        },
+        {
+          label: say(locale, 'answers'),
+          cell: ({ slug, adopted, parties, record }) => (
+            <a href={page.to('board', { slug })}>
+              {record === 'from-sources' && adopted === 0
+                ? say(locale, 'adoptedUnknown', parties ?? 0)
+                : say(locale, 'adoptedOf', adopted ?? 0, parties ?? 0)}
+            </a>
+          ),
+        },
+        {
+          label: say(locale, 'deadline'),
+          cell: ({ deadline, reminders }) => (
+            <div>
+              {deadline ? longDay(locale, deadline) : say(locale, 'noDeadline')}
+              {reminders.map((reminder) => (
+                <div>
+                  <State kind={reminder.daysLeft < 0 ? 'late' : 'reservation'} bare>
+                    {reminderFlag(locale, reminder)}
+                  </State>
+                </div>
+              ))}
+            </div>
+          ),
+        },
+      ]}
+    />
   )
 }
 

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import {
   type AddressField,
   aMoment,
@@ -59,39 +59,7 @@ export const documentRoutes = ({ listDocuments, listVersions }: DocumentLists) =
       const discarded = doneIn(c, 'forkastet') !== null
       return c.html(renderPage(<DraftsPage page={page} drafts={drafts} discarded={discarded} />))
     })
-    .get(addresses.document, allow('read-public'), async (c) => {
-      const page = communityPage(c)
-      if (!page) return refusePage(c, 404)
-      const slug = codeInPath(c, 'slug')
-      const which = inQuery(c, 'versjon', numberFrom1) ?? 'shown'
-      const { found, versions, attachments } = await c.var.read({
-        found: documentVersion(page.community.id, slug, which),
-        versions: listVersions(page.community.id, slug),
-        attachments: listAttachments(page.community.id, slug, which),
-      })
-      const [document] = found.map((each) => withTally(each, versions))
-      if (!document) return refusePage(c, 404)
-      const text = readableText(document)
-      const phase = versionPhase(document.state, document.inForceFrom, page.today)
-      const isMine = document.state === 'draft' && page.may('put-forward')
-      const lacks = isMine ? await paperLacks(document.body, besideText(document)) : null
-      return c.html(
-        renderPage(
-          <DocumentPage
-            page={page}
-            document={document}
-            versions={versions}
-            attachments={attachments}
-            text={text}
-            phase={phase}
-            fields={textFields(document)}
-            passed={passedDay(document, page.today)}
-            hostOpen={hostIsOpen(document)}
-            lacks={lacks}
-          />,
-        ),
-      )
-    })
+    .get(addresses.document, allow('read-public'), (c) => showDocument(c, listVersions))
     .get(addresses.attachment, allow('read-public'), async (c) => {
       const page = communityPage(c)
       const number = inPath(c, 'number', numberFrom1)
@@ -105,6 +73,40 @@ export const documentRoutes = ({ listDocuments, listVersions }: DocumentLists) =
       if (!file) return refusePage(c, 404)
       return giveFile(c, givenFile(page.community.id, file))
     })
+
+async function showDocument(c: Context<Env>, listVersions: DocumentLists['listVersions']) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const slug = codeInPath(c, 'slug')
+  const which = inQuery(c, 'versjon', numberFrom1) ?? 'shown'
+  const { found, versions, attachments } = await c.var.read({
+    found: documentVersion(page.community.id, slug, which),
+    versions: listVersions(page.community.id, slug),
+    attachments: listAttachments(page.community.id, slug, which),
+  })
+  const [document] = found.map((each) => withTally(each, versions))
+  if (!document) return refusePage(c, 404)
+  const text = readableText(document)
+  const phase = versionPhase(document.state, document.inForceFrom, page.today)
+  const isMine = document.state === 'draft' && page.may('put-forward')
+  const lacks = isMine ? await paperLacks(document.body, besideText(document)) : null
+  return c.html(
+    renderPage(
+      <DocumentPage
+        page={page}
+        document={document}
+        versions={versions}
+        attachments={attachments}
+        text={text}
+        phase={phase}
+        fields={textFields(document)}
+        passed={passedDay(document, page.today)}
+        hostOpen={hostIsOpen(document)}
+        lacks={lacks}
+      />,
+    ),
+  )
+}
 
 /** A kept file as the platform hands it out. */
 export const givenFile = (communityId: string, { kind, ...file }: FileRow): GivenFile => ({

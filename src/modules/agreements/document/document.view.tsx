@@ -6,52 +6,38 @@ import type { TextBlock } from '../../../kernel/text-tree.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import {
-  Columns,
-  LinkList,
-  Notice,
-  Prose,
-  Section,
-  SourceNote,
-  Surface,
-} from '../../../ui/layout.tsx'
+import { Columns, Notice, Prose, Section, SourceNote } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { PaperLacksNotice } from '../../../ui/paper-lacks.tsx'
 import { htmlOfText } from '../../../ui/text-html.ts'
 import { sayDiscard } from '../discard.text.ts'
 import type { VersionPhase } from '../document.model.ts'
 import { sayDocument as say } from '../document.text.ts'
-import { phaseText } from '../document-codes.text.ts'
-import type { AttachmentRow, ToldDocument, VersionRow } from '../document-row.model.ts'
-import type { FieldName, TextFields } from '../field/agreement-field.model.ts'
+import type { ToldDocument } from '../document-row.model.ts'
+import type { TextFields } from '../field/agreement-field.model.ts'
 import { fieldRefusalText } from '../field/agreement-fields.text.ts'
 import { FieldsTold } from '../field/agreement-fields.view.tsx'
 import { sayHost } from '../host.text.ts'
 import type { PassedDay } from '../refusal.model.ts'
 import { versionRefusalText } from '../refusal.text.ts'
-import { DocumentFactList } from './document-facts.view.tsx'
+import { Beside, type BesideProps } from './document-beside.view.tsx'
 import { PhaseMark } from './phase.view.tsx'
 
-export const DocumentPage = (props: {
-  page: CommunityPage
-  document: ToldDocument
-  versions: readonly VersionRow[]
-  attachments: readonly AttachmentRow[]
+type DocumentProps = BesideProps & {
   /** The text with the names that are the same for every party. */
   text: readonly TextBlock[]
   phase: VersionPhase
-  fields: TextFields
   /** The day of the draft that had passed, so that it cannot be put forward. */
   passed: PassedDay | null
   /** Can the host be settled beside the text? */
   hostOpen: boolean
   /** What paper cannot show as the page does, told while it can be mended. */
   lacks: PaperLacks | null
-}) => {
+}
+
+export const DocumentPage = (props: DocumentProps) => {
   const { page, document } = props
   const { locale } = page
-  const { slug } = document
-  const has = (field: FieldName) => props.fields.used.some(({ name }) => name === field)
   return (
     <Page
       page={page}
@@ -62,6 +48,27 @@ export const DocumentPage = (props: {
       lead={document.summary && <InNorwegian locale={locale}>{document.summary}</InNorwegian>}
       status={<PhaseMark locale={locale} phase={props.phase} inForceFrom={document.inForceFrom} />}
     >
+      <DocumentNotices {...props} />
+      <DocumentDeeds
+        page={page}
+        document={document}
+        hostOpen={props.hostOpen}
+        mayGoOut={fieldRefusalText(locale, props.fields) === null && props.passed === null}
+      />
+      <Columns aside={<Beside {...props} />}>
+        <DocumentText {...props} />
+      </Columns>
+    </Page>
+  )
+}
+
+/** What a reader must know before the text: that it is no longer so, or cannot be put forward as it stands. */
+const DocumentNotices = (props: DocumentProps) => {
+  const { page, document } = props
+  const { locale } = page
+  const { slug } = document
+  return (
+    <>
       {document.withdrawnOn && document.withdrawalReason && (
         <Notice kind="warning">
           <p>
@@ -89,65 +96,31 @@ export const DocumentPage = (props: {
         </Notice>
       )}
       {props.lacks && <PaperLacksNotice locale={locale} lacks={props.lacks} />}
-      <DocumentDeeds
-        page={page}
-        document={document}
-        hostOpen={props.hostOpen}
-        mayGoOut={fieldRefusalText(locale, props.fields) === null && props.passed === null}
-      />
-      <Columns
-        aside={
+    </>
+  )
+}
+
+const DocumentText = ({ page, document, text, fields }: DocumentProps) => {
+  const { locale } = page
+  const hasHost = fields.used.some(({ name }) => name === 'vertskommune')
+  return (
+    <Section title={say(locale, 'text')}>
+      <Prose quote>
+        <div lang="nb">{raw(htmlOfText(text))}</div>
+      </Prose>
+      <SourceNote>
+        {document.source && (
           <>
-            <Surface title={say(locale, 'about')}>
-              <DocumentFactList page={page} document={document} fields={props.fields} />
-            </Surface>
-            <Surface title={say(locale, 'attachments')}>
-              {props.attachments.length === 0 ? (
-                <p>{say(locale, 'noAttachments')}</p>
-              ) : (
-                <LinkList
-                  items={props.attachments.map((file) => ({
-                    title: <InNorwegian locale={locale}>{file.title}</InNorwegian>,
-                    href: page.to('attachment', {
-                      slug,
-                      number: document.number,
-                      position: file.position,
-                    }),
-                    note: fileNote(file),
-                  }))}
-                />
-              )}
-            </Surface>
-            <Surface title={say(locale, 'versions')}>
-              <LinkList
-                items={props.versions.map(({ number, state, putForwardOn }) => ({
-                  title: say(locale, 'version', number),
-                  href: page.to('document', { slug }, { versjon: number }),
-                  note: `${phaseText(locale, state, null)}${putForwardOn ? ` ${longDay(locale, putForwardOn)}` : ''}`,
-                }))}
-              />
-            </Surface>
+            {say(locale, 'source')}: <InNorwegian locale={locale}>
+              {document.source}.
+            </InNorwegian>{' '}
           </>
-        }
-      >
-        <Section title={say(locale, 'text')}>
-          <Prose quote>
-            <div lang="nb">{raw(htmlOfText(props.text))}</div>
-          </Prose>
-          <SourceNote>
-            {document.source && (
-              <>
-                {say(locale, 'source')}:{' '}
-                <InNorwegian locale={locale}>{document.source}.</InNorwegian>{' '}
-              </>
-            )}
-            {document.source && `${say(locale, 'textInNorwegian')} `}
-            {openText(locale, props.fields)}
-            {document.hostSettledOn && has('vertskommune') && sayHost(locale, 'filledIn')}
-          </SourceNote>
-        </Section>
-      </Columns>
-    </Page>
+        )}
+        {document.source && `${say(locale, 'textInNorwegian')} `}
+        {openText(locale, fields)}
+        {document.hostSettledOn && hasHost && sayHost(locale, 'filledIn')}
+      </SourceNote>
+    </Section>
   )
 }
 
@@ -210,7 +183,7 @@ const DocumentDeeds = (props: {
 
 /** What the text says where a name is not filled in yet. */
 function openText(locale: Locale, { used }: TextFields): string {
-  const isOpen = (field: FieldName) =>
+  const isOpen = (field: TextFields['used'][number]['name']) =>
     used.some(({ name, fill }) => name === field && (fill === null || fill === 'each-party'))
   const [party, host] = [isOpen('kommune'), isOpen('vertskommune')]
   const named = party ? (host ? 'openBoth' : 'openFields') : host ? 'openHost' : null
@@ -219,6 +192,3 @@ function openText(locale: Locale, { used }: TextFields): string {
     ...(isOpen('avtalepart') ? [`${say(locale, 'openCounterparty')} `] : []),
   ].join('')
 }
-
-const fileNote = ({ kind, size }: AttachmentRow): string =>
-  `${kind.toUpperCase()}, ${Math.max(1, Math.round(size / 1024))}\u00a0kB`

@@ -1,13 +1,13 @@
-import type { Problems } from '../../../kernel/form/form.model.ts'
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
-import type { DraftField, FieldProblem, TypedDraft } from '../document.model.ts'
+import type { FieldProblem, TypedDraft } from '../document.model.ts'
 import type { UnknownField } from '../field/agreement-field.model.ts'
 import { unknownFieldsShort, unknownFieldsText } from '../field/agreement-fields.text.ts'
 import { fieldProblemText } from '../problem.text.ts'
 import { draftLabels } from './draft-label.view.ts'
+import type { DraftProblems } from './typed-draft.model.ts'
 
 /** What is wrong beside each field; of fields in the text that nobody knows, which they are. */
 export function draftErrors(
@@ -16,7 +16,7 @@ export function draftErrors(
     problems,
     unknown,
   }: {
-    problems: Problems<DraftField | 'attachment' | 'attachmentTitle', FieldProblem>
+    problems: DraftProblems
     unknown: readonly UnknownField[]
   },
   typed: TypedDraft,

@@ -1,12 +1,11 @@
 import type { Locale } from '../../../kernel/words.model.ts'
-import type { DraftField } from '../document.model.ts'
+
 import { sayDocument as say } from '../document.text.ts'
 import { sayDraft } from './draft.text.ts'
+import type { DraftFormField } from './typed-draft.model.ts'
 
 /** What each field of the form for a draft is called. */
-export const draftLabels = (
-  locale: Locale,
-): Record<DraftField | 'attachment' | 'attachmentTitle', string> => ({
+export const draftLabels = (locale: Locale): Record<DraftFormField, string> => ({
   title: sayDraft(locale, 'title'),
   summary: sayDraft(locale, 'summary'),
   body: sayDraft(locale, 'body'),

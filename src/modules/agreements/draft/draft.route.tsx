@@ -35,7 +35,13 @@ import { DraftPage } from './draft.view.tsx'
 import { draftErrors } from './draft-errors.view.ts'
 import { paperTrial } from './paper-trial.query.ts'
 import { type DraftPlace, submitDraft } from './submit-draft.command.ts'
-import { emptyDraft, type TypedDraftForm, typedFrom, withoutPassed } from './typed-draft.model.ts'
+import {
+  attachmentForm,
+  emptyDraft,
+  type TypedDraftForm,
+  typedFrom,
+  withoutPassed,
+} from './typed-draft.model.ts'
 
 const overDraftForm = formOver(readDraftBefore, { draft: tellDraft })
 
@@ -187,7 +193,7 @@ async function readSent(c: Context<Env>, choosing: ChoiceQuestions, to: DraftPla
   const typed: TypedDraftForm = {
     ...typedIn(draftForm, form),
     ...(held && Object.fromEntries(documentFields.map((name) => [name, held[name]]))),
-    attachmentTitle: form.attachmentTitle ?? '',
+    ...typedIn(attachmentForm, form),
     remove: c.var.formValues('remove'),
   }
   const shown = {
@@ -219,7 +225,6 @@ async function submit(c: Context<Env>, choosing: ChoiceQuestions, to: DraftPlace
     typed,
     choices,
     upload: c.var.files.attachment,
-    attachmentTitle: typed.attachmentTitle,
     removeAttachments: typed.remove.flatMap((position) => numberFrom1(position) ?? []),
   })
   if (submitted.ok) {

@@ -1,6 +1,5 @@
 import type { Instant } from '../../../kernel/day.model.ts'
-import type { Problems } from '../../../kernel/form/form.model.ts'
-import { textProblem } from '../../../kernel/form/read-fields.rule.ts'
+import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import { hasWords } from '../../../kernel/text-tree.rule.ts'
@@ -8,7 +7,7 @@ import type { Db } from '../../../platform/db.ts'
 import { readFileContent } from '../../../platform/file/file-content.ts'
 import type { UploadedFile } from '../../../platform/form.ts'
 import { readTextTree } from '../../../platform/text-tree.ts'
-import type { DraftChoices, DraftField, FieldProblem, TypedDraft } from '../document.model.ts'
+import type { DraftChoices, FieldProblem } from '../document.model.ts'
 import type { UnknownField } from '../field/agreement-field.model.ts'
 import { unknownFields } from '../field/agreement-fields.rule.ts'
 import {
@@ -20,10 +19,10 @@ import {
 } from './draft.command.ts'
 import { readDraft } from './draft.rule.ts'
 import { judgeFile, problemUnread } from './file.rule.ts'
+import { attachmentForm, type DraftProblems, type TypedDraftForm } from './typed-draft.model.ts'
 
 /** A file as it came with a form. */
 export type Upload = UploadedFile
-export type DraftProblems = Problems<DraftField | 'attachment' | 'attachmentTitle', FieldProblem>
 
 export type Submitted =
   | { ok: true; slug: string }
@@ -42,29 +41,28 @@ export async function submitDraft(
     at: Instant
     /** What the draft belongs to; null begins a document. */
     to: DraftPlace | null
-    typed: TypedDraft
+    typed: TypedDraftForm
     choices: DraftChoices
     upload: Upload | undefined
-    attachmentTitle: string
     removeAttachments: readonly number[]
   },
 ): Promise<Submitted> {
-  const { typed, choices, upload, attachmentTitle, to, ...rest } = order
+  const { typed, choices, upload, to, ...rest } = order
   const judged = readDraft(typed, choices, osloDay(order.at))
   const read = await uploadOf(upload, order.communityId)
+  const named = readFields(attachmentForm, typed)
   const problems: DraftProblems = judged.ok ? {} : { ...judged.problems }
   if (!read.ok) problems.attachment = read.problem
   if (!problems.body && !hasWords(readTextTree(typed.body))) problems.body = { code: 'empty' }
-  const wrongTitle = textProblem(attachmentTitle, 300)
-  if (wrongTitle) problems.attachmentTitle = wrongTitle
-  if (!judged.ok || !read.ok || wrongTitle || problems.body) {
+  if (!named.ok) Object.assign(problems, named.problems)
+  if (!judged.ok || !read.ok || !named.ok || problems.body) {
     if (read.ok && read.file) problems.attachment = 'file-again'
     const unknown = problems.body === 'unknown-fields' ? unknownFields(typed.body) : []
     return { ok: false, reason: 'fields', problems, unknown }
   }
 
   const { draft } = judged
-  const file = read.file && { ...read.file, title: attachmentTitle.trim() || read.file.name }
+  const file = read.file && { ...read.file, title: named.values.attachmentTitle ?? read.file.name }
   const written =
     to === null
       ? await createDocument(db, { ...rest, draft, file })

@@ -1,16 +1,34 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import { emptyForm } from '../../../kernel/form/form.model.ts'
+import {
+  emptyForm,
+  type FieldName,
+  type Form,
+  type Problems,
+  type Typed,
+} from '../../../kernel/form/form.model.ts'
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
-import { draftForm, type TypedDraft } from '../document.model.ts'
+import {
+  type DraftField,
+  draftForm,
+  type FieldProblem,
+  type TypedDraft,
+} from '../document.model.ts'
 import type { DocumentFacts } from '../document-row.model.ts'
 
-/** A draft as it was typed, with its attachments: the name of a new one, and those to take away. */
-export type TypedDraftForm = TypedDraft & {
-  attachmentTitle: string
-  remove: readonly string[]
-}
+/** What a new attachment is called; its own file name where nothing is said. */
+export const attachmentForm = {
+  attachmentTitle: { kind: 'line', longest: 300 },
+} as const satisfies Form
 
-const noAttachment = { attachmentTitle: '', remove: [] }
+/** A draft as it was typed, with its attachments: the name of a new one, and those to take away. */
+export type TypedDraftForm = TypedDraft &
+  Typed<typeof attachmentForm> & { remove: readonly string[] }
+
+/** What can be wrong with a draft, its attachment and the name of it. */
+export type DraftFormField = DraftField | 'attachment' | FieldName<typeof attachmentForm>
+export type DraftProblems = Problems<DraftFormField, FieldProblem>
+
+const noAttachment = { ...emptyForm(attachmentForm), remove: [] }
 
 export const emptyDraft: TypedDraftForm = {
   ...emptyForm(draftForm),

@@ -1,8 +1,11 @@
 import { type Context, Hono } from 'hono'
+import { typedIn } from '../../../kernel/form/form.model.ts'
 import { readingText } from '../../../kernel/reading.text.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import { fieldErrors } from '../../../ui/field-errors.ts'
+import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { addresses } from '../agreements.address.ts'
 import type { DocumentLists } from '../document/document.query.ts'
@@ -11,6 +14,7 @@ import { tellAnswers, tellVersion } from '../document/read-before.text.ts'
 import { versionRefusalText } from '../refusal.text.ts'
 import { WithdrawPage } from './withdraw.view.tsx'
 import { withdrawVersion } from './withdraw-version.command.ts'
+import { withdrawalForm } from './withdrawal.model.ts'
 
 /** Calling a version back. */
 export function withdrawRoutes(lists: DocumentLists) {
@@ -20,14 +24,14 @@ export function withdrawRoutes(lists: DocumentLists) {
   })
   const over = form.guard(
     (c) => ({ communityId: c.var.page.community?.id ?? '', slug: codeInPath(c, 'slug') }),
-    (c) => show(c, c.var.form.reason ?? '', null, 200),
+    (c) => show(c, typedIn(withdrawalForm, c.var.form).reason),
   )
   return new Hono<Env>()
-    .get(addresses.withdrawVersion, allow('withdraw-version'), (c) => show(c, '', null, 200))
+    .get(addresses.withdrawVersion, allow('withdraw-version'), (c) => show(c, ''))
     .post(addresses.withdrawVersion, allow('withdraw-version'), over, async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
-      const { reason = '' } = c.var.form
+      const { reason } = typedIn(withdrawalForm, c.var.form)
       const slug = codeInPath(c, 'slug')
       const order = {
         communityId: page.community.id,
@@ -39,20 +43,21 @@ export function withdrawRoutes(lists: DocumentLists) {
       }
       const withdrawn = await withdrawVersion(c.var.db, order)
       if (withdrawn.ok) return c.redirect(page.to('document', { slug }), 303)
+      if ('problems' in withdrawn) {
+        const errors = fieldErrors(page.locale, withdrawn.problems, readingText)
+        return show(c, reason, errors, 422)
+      }
       const { code } = withdrawn
       if (code === 'no-such-document') return refusePage(c, 404)
-      if (typeof code === 'object') {
-        return show(c, reason, readingText(page.locale, code), 422)
-      }
-      const status = code === 'reason-missing' ? 422 : 409
-      return show(c, reason, versionRefusalText[code][page.locale], status)
+      const errors = [{ field: 'reason', message: versionRefusalText[code][page.locale] }]
+      return show(c, reason, errors, code === 'reason-missing' ? 422 : 409)
     })
 
   async function show(
     c: Context<Env>,
     reason: string,
-    error: string | null,
-    status: 200 | 409 | 422,
+    errors: readonly FieldError[] = [],
+    status: 200 | 409 | 422 = 200,
   ) {
     const page = communityPage(c)
     const slug = codeInPath(c, 'slug')
@@ -63,7 +68,7 @@ export function withdrawRoutes(lists: DocumentLists) {
     const { title } = document
     return c.html(
       renderPage(
-        <WithdrawPage page={page} slug={slug} title={title} reason={reason} error={error} />,
+        <WithdrawPage page={page} slug={slug} title={title} reason={reason} errors={errors} />,
       ),
       status,
     )

@@ -1,5 +1,13 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { Button, ButtonLink, Buttons, ErrorSummary, Form, TextArea } from '../../../ui/form.tsx'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  ErrorSummary,
+  type FieldError,
+  Form,
+  TextArea,
+} from '../../../ui/form.tsx'
 import { Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { sayDocument as say } from '../document.text.ts'
@@ -11,7 +19,7 @@ export const WithdrawPage = (props: {
   slug: string
   title: string
   reason: string
-  error: string | null
+  errors: readonly FieldError[]
 }) => {
   const { page, slug } = props
   const { locale } = page
@@ -27,10 +35,7 @@ export const WithdrawPage = (props: {
       ]}
       lead={say(locale, 'withdrawLead')}
     >
-      <ErrorSummary
-        page={page}
-        errors={props.error ? [{ field: 'reason', message: props.error }] : []}
-      />
+      <ErrorSummary page={page} errors={props.errors} />
       <Surface>
         <Form page={page} action={page.to('withdrawVersion', { slug })}>
           <TextArea
@@ -38,7 +43,7 @@ export const WithdrawPage = (props: {
             label={say(locale, 'reason')}
             hint={sayDraft(locale, 'noPersons')}
             value={props.reason}
-            error={props.error}
+            error={props.errors[0]?.message}
             required
           />
           <Buttons>

@@ -12,10 +12,9 @@ import type { BoardProps } from './board-parts.view.tsx'
 
 /** All parties, those that need most first, with what each body has done. */
 export const Steps = (props: BoardProps) => {
-  const { page, slug, lines, circulation } = props
+  const { page, slug, lines } = props
   const { locale } = page
   const isContact = !page.may('register-any-treatment')
-  const nothing = circulation.record === 'running' ? 'notReported' : 'notKnown'
   return (
     <StackTable
       caption={<span class="ds-sr-only">{say(locale, 'tableTitle')}</span>}
@@ -42,38 +41,42 @@ export const Steps = (props: BoardProps) => {
             return <State kind={look.kind}>{look.text}</State>
           },
         },
-        ...bodyColumns(lines).map((body) => ({
-          label: bodyText[body][locale],
-          step: true,
-          isEmpty: ({ steps }: BoardLine) => !steps.some((step) => step.body === body),
-          cell: (line: BoardLine) => {
-            const step = line.steps.find((each) => each.body === body)
-            if (!step) {
-              return (
-                <span class="gf-muted">
-                  {line.bodies.includes(body)
-                    ? say(locale, isPastDeciding(line, body) ? 'notNeeded' : nothing)
-                    : '–'}
-                </span>
-              )
-            }
-            const look = stepLook(locale, line, step)
-            return (
-              <>
-                <State kind={look.kind} bare>
-                  {look.text}
-                </State>
-                {step.day && <small> {shortDay(step.day)}</small>}
-                {step.caseNumber && <small> {step.caseNumber}</small>}
-              </>
-            )
-          },
-        })),
+        ...bodyColumns(lines).map((body) => bodyColumn(props, body)),
         ...(props.isWithdrawn ? [] : [lacksColumn(props)]),
       ]}
     />
   )
 }
+
+/** What a body has done in each party, or why it has done nothing. */
+const bodyColumn = ({ page: { locale }, circulation }: BoardProps, body: TreatingBody) => ({
+  label: bodyText[body][locale],
+  step: true,
+  isEmpty: ({ steps }: BoardLine) => !steps.some((step) => step.body === body),
+  cell: (line: BoardLine) => {
+    const step = line.steps.find((each) => each.body === body)
+    if (!step) {
+      const nothing = circulation.record === 'running' ? 'notReported' : 'notKnown'
+      return (
+        <span class="gf-muted">
+          {line.bodies.includes(body)
+            ? say(locale, isPastDeciding(line, body) ? 'notNeeded' : nothing)
+            : '–'}
+        </span>
+      )
+    }
+    const look = stepLook(locale, line, step)
+    return (
+      <>
+        <State kind={look.kind} bare>
+          {look.text}
+        </State>
+        {step.day && <small> {shortDay(step.day)}</small>}
+        {step.caseNumber && <small> {step.caseNumber}</small>}
+      </>
+    )
+  },
+})
 
 /** What is missing from each party, with how late it is and when it was reminded. */
 const lacksColumn = (props: BoardProps) => {

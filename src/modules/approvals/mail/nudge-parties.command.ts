@@ -1,8 +1,9 @@
 import type { Day, Instant } from '../../../kernel/day.model.ts'
 import type { MayDo } from '../../../kernel/page.model.ts'
 import { type Db, inCommunity } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
-import { listVersionMails, partyContacts } from '../../access/index.ts'
+import { mailsOfVersion, partyContacts } from '../../access/index.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { boardLines } from '../board.rule.ts'
 import { holdCirculation } from '../hold-circulation.command.ts'
@@ -44,15 +45,16 @@ export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
     const mode = mailMode(order)
     if (mode === 'none') return { ok: false, code: 'mail-not-set-up' }
 
+    const { mails: written, contacts } = await askWithin(tx)({
+      mails: mailsOfVersion(communityId, circulation.versionId),
+      contacts: partyContacts(communityId),
+    })
     const lines = nudgeLines(
       order.wish,
       boardLines(held.parties, circulation, circulation.shownOn ?? on),
       {
-        nudges: countedNudges(
-          held.nudges,
-          await listVersionMails(tx, communityId, circulation.versionId),
-        ),
-        contacts: await partyContacts(tx, communityId).execute(),
+        nudges: countedNudges(held.nudges, written),
+        contacts,
         mayDo: order.mayDo,
       },
       on,

@@ -7,12 +7,12 @@ import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../.
 import { renderPage } from '../../../ui/page.tsx'
 import { tellVersion } from '../../agreements/index.ts'
 import { addresses } from '../approvals.address.ts'
-import { dayOf, readBoard } from '../board-reading.query.ts'
-import { nudgesShown } from './mail-reach.query.ts'
+import { dayOf, readBoard } from '../board-reading.rule.ts'
+import { nudgesShown } from './mail-shown.rule.ts'
 import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
-import { readNudges } from './nudge.query.ts'
 import { NudgePage } from './nudge.view.tsx'
 import { nudgeParties } from './nudge-parties.command.ts'
+import { readNudges } from './nudge-reading.rule.ts'
 import { type MailLanguage, mailLanguageOf, type NudgeFacts } from './party-mail.model.ts'
 import { nudgeMail } from './party-mail.text.ts'
 import { nudgeQuestions, nudgeRead, readNudgeBefore } from './read-before.query.ts'
@@ -22,56 +22,6 @@ const form = formOver(readNudgeBefore, { version: tellVersion, recipients: tellR
 
 /** Reminding those who have not answered: who gets what, and the deed. `sendsMail`: is there a mail server? */
 export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
-  const house = (c: Context<Env>, { community }: CommunityPage) => ({
-    isExercise: community.exercise,
-    sendsMail,
-    mayDo: c.var.platform.mayDo,
-  })
-
-  const show = async (
-    c: Context<Env>,
-    wish: NudgeWish,
-    refusal: NudgeHindrance | NudgeRefusal | null,
-    status: 200 | 409,
-  ) => {
-    const page = communityPage(c)
-    if (!page) return refusePage(c, 404)
-    const slug = codeInPath(c, 'slug')
-    const {
-      circulations,
-      rows,
-      contacts,
-      mails: sent,
-    } = await c.var.read(nudgeQuestions({ communityId: page.community.id, slug }))
-    const [facts] = circulations
-    if (!facts) return refusePage(c, 404)
-    const board = readBoard(facts, rows, dayOf(facts, null, page.today), null)
-    const nudges = nudgesShown(facts, sent)
-    const known = { nudges, contacts, ...house(c, page) }
-    const { lines, hindrance, isOfNobody } = readNudges(board, facts, wish, known, page.today)
-    form.stamp(c, nudgeRead(slug, facts, lines))
-    if (isOfNobody) return refusePage(c, 404)
-    const [first] = lines.filter((line) => line.refusal === null)
-    const { title, deadline } = facts
-    const told = first && { ...first, title, deadline, isLate: first.daysLate !== null }
-    const mails = told && {
-      nb: composer(c, page, slug, 'nb')(told),
-      nn: composer(c, page, slug, 'nn')(told),
-    }
-    keepNowhere(c)
-    return c.html(
-      renderPage(
-        <NudgePage
-          {...{ page, slug, facts, wish, lines }}
-          language={mailLanguageOf(c.var.form?.maalform, page.locale)}
-          mails={mails ?? null}
-          hindrance={refusal ?? hindrance}
-        />,
-      ),
-      status,
-    )
-  }
-
   const over = form.guard(
     (c) => {
       const page = communityPage(c)
@@ -79,36 +29,95 @@ export const nudgeRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         communityId: page?.community.id ?? '',
         slug: codeInPath(c, 'slug'),
         wish: chosenWish(c),
-        house: page ? house(c, page) : { isExercise: true, sendsMail, mayDo: () => false },
+        house: page
+          ? houseOf(c, page, sendsMail)
+          : { isExercise: true, sendsMail, mayDo: () => false },
         today: c.var.page.today,
       }
     },
-    (c) => show(c, chosenWish(c), null, 409),
+    (c) => show(c, sendsMail, chosenWish(c), null, 409),
   )
-
   return new Hono<Env>()
     .get(addresses.nudge, allow('put-forward'), (c) =>
-      show(c, wishOf(inQuery(c, 'til', someText) ?? undefined), null, 200),
+      show(c, sendsMail, wishOf(inQuery(c, 'til', someText) ?? undefined), null, 200),
     )
-    .post(addresses.nudge, allow('put-forward'), over, async (c) => {
-      const page = communityPage(c)
-      if (!page) return refusePage(c, 404)
-      const slug = codeInPath(c, 'slug')
-      const wish = chosenWish(c)
-      const nudged = await nudgeParties(c.var.db, {
-        communityId: page.community.id,
-        slug,
-        wish,
-        by: page.viewer?.personId ?? null,
-        on: page.today,
-        at: page.now,
-        ...house(c, page),
-        compose: composer(c, page, slug, mailLanguageOf(c.var.form.maalform, page.locale)),
-      })
-      if (nudged.ok) return c.redirect(page.to('board', { slug }, done('purret')), 303)
-      if (nudged.code === 'no-such-document') return refusePage(c, 404)
-      return show(c, wish, nudged.code, 409)
-    })
+    .post(addresses.nudge, allow('put-forward'), over, (c) => nudge(c, sendsMail))
+}
+
+/** What the house has for writing to the parties of a community. */
+const houseOf = (c: Context<Env>, { community }: CommunityPage, sendsMail: boolean) => ({
+  isExercise: community.exercise,
+  sendsMail,
+  mayDo: c.var.platform.mayDo,
+})
+
+async function show(
+  c: Context<Env>,
+  sendsMail: boolean,
+  wish: NudgeWish,
+  refusal: NudgeHindrance | NudgeRefusal | null,
+  status: 200 | 409,
+) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const slug = codeInPath(c, 'slug')
+  const {
+    circulations,
+    rows,
+    contacts,
+    mails: sent,
+  } = await c.var.read(nudgeQuestions({ communityId: page.community.id, slug }))
+  const [facts] = circulations
+  if (!facts) return refusePage(c, 404)
+  const board = readBoard(facts, rows, dayOf(facts, null, page.today), null)
+  const nudges = nudgesShown(facts, sent)
+  const known = { nudges, contacts, ...houseOf(c, page, sendsMail) }
+  const { lines, hindrance, isOfNobody } = readNudges(board, facts, wish, known, page.today)
+  form.stamp(c, nudgeRead(slug, facts, lines))
+  if (isOfNobody) return refusePage(c, 404)
+  const [first] = lines.filter((line) => line.refusal === null)
+  const { title, deadline } = facts
+  const told = first && { ...first, title, deadline, isLate: first.daysLate !== null }
+  const mails = told && {
+    nb: composer(c, page, slug, 'nb')(told),
+    nn: composer(c, page, slug, 'nn')(told),
+  }
+  keepNowhere(c)
+  return c.html(
+    renderPage(
+      <NudgePage
+        page={page}
+        slug={slug}
+        facts={facts}
+        wish={wish}
+        lines={lines}
+        language={mailLanguageOf(c.var.form?.maalform, page.locale)}
+        mails={mails ?? null}
+        hindrance={refusal ?? hindrance}
+      />,
+    ),
+    status,
+  )
+}
+
+async function nudge(c: Context<Env>, sendsMail: boolean) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const slug = codeInPath(c, 'slug')
+  const wish = chosenWish(c)
+  const nudged = await nudgeParties(c.var.db, {
+    communityId: page.community.id,
+    slug,
+    wish,
+    by: page.viewer?.personId ?? null,
+    on: page.today,
+    at: page.now,
+    ...houseOf(c, page, sendsMail),
+    compose: composer(c, page, slug, mailLanguageOf(c.var.form.maalform, page.locale)),
+  })
+  if (nudged.ok) return c.redirect(page.to('board', { slug }, done('purret')), 303)
+  if (nudged.code === 'no-such-document') return refusePage(c, 404)
+  return show(c, sendsMail, wish, nudged.code, 409)
 }
 
 /** Whom the form names; nobody where it does not say, for all are never written to unasked. */

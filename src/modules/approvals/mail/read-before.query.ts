@@ -1,13 +1,12 @@
-import { ask as builder } from '../../../platform/ask.ts'
 import type { Footing } from '../../../platform/footing.ts'
 import { partyContacts } from '../../access/index.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
-import { dayOf, readBoard } from '../board-reading.query.ts'
+import { dayOf, readBoard } from '../board-reading.rule.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import { outRead } from '../out-read.model.ts'
-import { nudgesShown } from './mail-reach.query.ts'
+import { nudgesShown } from './mail-shown.rule.ts'
 import type { NudgeLine, NudgeWish } from './nudge.model.ts'
-import { readNudges } from './nudge.query.ts'
+import { readNudges } from './nudge-reading.rule.ts'
 import type { AskedLine } from './party-mail.model.ts'
 import type { NudgeRead, RecipientsRead } from './read-before.model.ts'
 
@@ -40,7 +39,7 @@ type NudgeOf = Of & {
 export const nudgeQuestions = ({ communityId, slug }: Of) => ({
   ...boardQuestions(communityId, slug, null),
   mails: boardMails(communityId, slug, null),
-  contacts: partyContacts(builder, communityId),
+  contacts: partyContacts(communityId),
 })
 
 export const readNudgeBefore: Footing<NudgeOf, NudgeRead> = async (ask, of) => {

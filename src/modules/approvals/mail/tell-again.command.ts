@@ -1,9 +1,10 @@
 import type { Day, Instant } from '../../../kernel/day.model.ts'
 import type { MayDo } from '../../../kernel/page.model.ts'
 import { type Db, inCommunity } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import {
   type AgainRefusal,
-  listVersionMails,
+  mailsOfVersion,
   partyContacts,
   sendAgainWithin,
 } from '../../access/index.ts'
@@ -34,12 +35,14 @@ export const tellAgain = (db: Db, order: TellAgain): Promise<ToldAgain> =>
     const held = await holdCirculation(tx, communityId, order.slug)
     if (!held) return { ok: false, code: 'no-such-mail' }
     const { circulation, isOut } = held
-    const mails = await listVersionMails(tx, communityId, circulation.versionId)
+    const { mails, contacts } = await askWithin(tx)({
+      mails: mailsOfVersion(communityId, circulation.versionId),
+      contacts: partyContacts(communityId),
+    })
     const mail = mails.find(({ id }) => id === mailId)
     const lines = boardLines(held.parties, circulation, circulation.shownOn ?? on)
     const line = lines.find(({ code }) => code === mail?.partyCode)
     if (mail) {
-      const contacts = await partyContacts(tx, communityId).execute()
       const own = contactsOf(mail.partyCode ?? '', { contacts, mayDo })
       const isContact = own.some(({ personId }) => personId === mail.personId)
       const verdict = judgeTellingAgain(line, isOut, isContact)

@@ -18,13 +18,13 @@ import { documentVersion, listAttachments, mediaTypes } from '../../agreements/i
 import { addresses } from '../approvals.address.ts'
 import { boardQuestions } from '../board.query.ts'
 import { bodyText } from '../board-codes.text.ts'
-import { dayOf, readBoard } from '../board-reading.query.ts'
+import { dayOf, readBoard } from '../board-reading.rule.ts'
 import { ruleText } from '../look/entry.text.ts'
 import { agreementPaper } from './agreement-paper.view.ts'
 import { casePaper } from './case-paper.view.ts'
 import type { PackageFacts, ShareFact } from './package.model.ts'
-import { agreementTexts, missingNames, packageFacts } from './package.query.ts'
 import { PackagePage } from './package.view.tsx'
+import { agreementTexts, missingNames, packageFacts } from './package-facts.rule.ts'
 import { partyInFull, sayPaper } from './paper.text.ts'
 import { transferPaper } from './transfer-paper.view.ts'
 
@@ -38,21 +38,7 @@ export type ShareProvider = {
 export const packageRoutes = (shares: ShareProvider) => {
   const guard = allow('open-package', 'partyCode')
   return new Hono<Env>()
-    .get(addresses.partyPackage, guard, async (c) => {
-      const read = await readParty(c, shares)
-      if (!read) return refusePage(c, 404)
-      const { page, facts, document, attachments } = read
-      const paper = paperOf(read)
-      const { slug, number } = document
-      return c.html(
-        renderPage(
-          <PackagePage
-            {...{ page, slug, number, facts, paper, attachments, document }}
-            missing={missingNames(document)}
-          />,
-        ),
-      )
-    })
+    .get(addresses.partyPackage, guard, (c) => showPackage(c, shares))
     .get(addresses.packageCaseWord, guard, (c) =>
       giveOne(c, shares, 'docx', (read) => wordOrder(paperOf(read))),
     )
@@ -65,45 +51,72 @@ export const packageRoutes = (shares: ShareProvider) => {
     .get(addresses.packageAgreementPdf, guard, (c) =>
       giveOne(c, shares, 'pdf', (read) => pdfOrder(agreementOf(read))),
     )
-    .get(addresses.packageZip, guard, async (c) => {
-      const ticket = await paperTicket(c)
-      const read = await readParty(c, shares)
-      if (!ticket || !read) return refusePage(c, 404)
-      const [paper, agreement] = [paperOf(read), agreementOf(read)]
-      const papers = [
-        { name: 'saksframlegg.docx', order: wordOrder(paper) },
-        { name: 'saksframlegg.pdf', order: pdfOrder(paper) },
-        { name: 'avtale.docx', order: wordOrder(agreement) },
-        { name: 'avtale.pdf', order: pdfOrder(agreement) },
-      ]
-      return handOutZip(c, ticket, papers, besideIn(c, read), nameOf(c))
-    })
-    .get(addresses.signingAll, allow('put-forward'), async (c) => {
-      const ticket = await paperTicket(c)
-      const read = await readAll(c)
-      if (!ticket || !read) return refusePage(c, 404)
-      const { page, document, board } = read
-      const textFor = agreementTexts(document)
-      const papers = board.parties
-        .filter((party) =>
-          board.lines.some(({ code, standing }) => code === party.code && standing === 'party'),
-        )
-        .flatMap(({ code }) => factsFor(c, read, code, null) ?? [])
-        .map((facts) => agreementOf({ page, facts }, textFor))
-      const total = document.costScheme ? await shares.totalOf(c, document.costScheme) : null
-      const transfer = transferPaper(
-        page.locale,
-        { ...document, exercise: page.community.exercise },
-        total,
-      )
-      return give(c, ticket, pdfOrder(...papers, transfer), 'pdf')
-    })
+    .get(addresses.packageZip, guard, (c) => givePackage(c, shares))
+    .get(addresses.signingAll, allow('put-forward'), (c) => giveAllToSign(c, shares))
     .get(addresses.signingTransferPdf, allow('put-forward'), (c) =>
       giveTransfer(c, shares, 'pdf', pdfOrder),
     )
     .get(addresses.signingTransferWord, allow('put-forward'), (c) =>
       giveTransfer(c, shares, 'docx', wordOrder),
     )
+}
+
+async function showPackage(c: Context<Env>, shares: ShareProvider) {
+  const read = await readParty(c, shares)
+  if (!read) return refusePage(c, 404)
+  const { page, facts, document, attachments } = read
+  const paper = paperOf(read)
+  const { slug, number } = document
+  return c.html(
+    renderPage(
+      <PackagePage
+        page={page}
+        slug={slug}
+        number={number}
+        facts={facts}
+        paper={paper}
+        attachments={attachments}
+        document={document}
+        missing={missingNames(document)}
+      />,
+    ),
+  )
+}
+
+async function givePackage(c: Context<Env>, shares: ShareProvider) {
+  const ticket = await paperTicket(c)
+  const read = await readParty(c, shares)
+  if (!ticket || !read) return refusePage(c, 404)
+  const [paper, agreement] = [paperOf(read), agreementOf(read)]
+  const papers = [
+    { name: 'saksframlegg.docx', order: wordOrder(paper) },
+    { name: 'saksframlegg.pdf', order: pdfOrder(paper) },
+    { name: 'avtale.docx', order: wordOrder(agreement) },
+    { name: 'avtale.pdf', order: pdfOrder(agreement) },
+  ]
+  return handOutZip(c, ticket, papers, besideIn(c, read), nameOf(c))
+}
+
+/** The agreement with each party, and the one on the transfer, in one file. */
+async function giveAllToSign(c: Context<Env>, shares: ShareProvider) {
+  const ticket = await paperTicket(c)
+  const read = await readAll(c)
+  if (!ticket || !read) return refusePage(c, 404)
+  const { page, document, board } = read
+  const textFor = agreementTexts(document)
+  const papers = board.parties
+    .filter((party) =>
+      board.lines.some(({ code, standing }) => code === party.code && standing === 'party'),
+    )
+    .flatMap(({ code }) => factsFor(c, read, code, null) ?? [])
+    .map((facts) => agreementOf({ page, facts }, textFor))
+  const total = document.costScheme ? await shares.totalOf(c, document.costScheme) : null
+  const transfer = transferPaper(
+    page.locale,
+    { ...document, exercise: page.community.exercise },
+    total,
+  )
+  return give(c, ticket, pdfOrder(...papers, transfer), 'pdf')
 }
 
 async function giveOne(

@@ -12,8 +12,7 @@ import type { MissingName, PackageFacts } from './package.model.ts'
 import { missingNameText, sayPackage as say } from './package.text.ts'
 import { sayPaper } from './paper.text.ts'
 
-/** A party's package as a page: the case paper to read and copy, and all files to take along. */
-export const PackagePage = (props: {
+type PackageProps = {
   page: CommunityPage
   slug: string
   number: number
@@ -23,8 +22,11 @@ export const PackagePage = (props: {
   document: DocumentFacts
   /** The names without which the agreement cannot be signed. */
   missing: readonly MissingName[]
-}) => {
-  const { page, slug, facts, paper, document, missing } = props
+}
+
+/** A party's package as a page: the case paper to read and copy, and all files to take along. */
+export const PackagePage = (props: PackageProps) => {
+  const { page, slug, facts, paper, document } = props
   const { locale } = page
   const own = { slug, partyCode: facts.partyCode }
   return (
@@ -46,51 +48,57 @@ export const PackagePage = (props: {
           {say(locale, 'all')}
         </ButtonLink>
       </Buttons>
-      <Columns
-        aside={
-          <>
-            <Surface title={sayPaper(locale, 'casePaper')}>
-              <LinkList
-                items={[
-                  { title: say(locale, 'word'), href: page.to('packageCaseWord', own) },
-                  { title: say(locale, 'pdf'), href: page.to('packageCasePdf', own) },
-                ]}
-              />
-            </Surface>
-            <Surface title={say(locale, missing.length > 0 ? 'notReady' : 'agreement')}>
-              {missing.map((name) => (
-                <p>{missingNameText[name][locale]}</p>
-              ))}
-              <LinkList
-                items={[
-                  { title: say(locale, 'word'), href: page.to('packageAgreementWord', own) },
-                  { title: say(locale, 'pdf'), href: page.to('packageAgreementPdf', own) },
-                ]}
-              />
-            </Surface>
-            {props.attachments.length > 0 && (
-              <Surface title={sayPaper(locale, 'attachments')}>
-                <LinkList
-                  items={props.attachments.map(({ title, position }) => ({
-                    title,
-                    href: page.to('attachment', { slug, number: props.number, position }),
-                  }))}
-                />
-              </Surface>
-            )}
-            {facts.share && (
-              <Surface title={sayPaper(locale, 'costs')}>
-                <LinkList items={[{ title: say(locale, 'explained'), href: facts.share.href }]} />
-              </Surface>
-            )}
-          </>
-        }
-      >
+      <Columns aside={<Files {...props} />}>
         <Section title={paper.title}>
           <Prose>{paper.blocks.map(paperBlock)}</Prose>
         </Section>
       </Columns>
     </Page>
+  )
+}
+
+/** The files of the package, each by itself. */
+const Files = (props: PackageProps) => {
+  const { page, slug, facts, missing } = props
+  const { locale } = page
+  const own = { slug, partyCode: facts.partyCode }
+  return (
+    <>
+      <Surface title={sayPaper(locale, 'casePaper')}>
+        <LinkList
+          items={[
+            { title: say(locale, 'word'), href: page.to('packageCaseWord', own) },
+            { title: say(locale, 'pdf'), href: page.to('packageCasePdf', own) },
+          ]}
+        />
+      </Surface>
+      <Surface title={say(locale, missing.length > 0 ? 'notReady' : 'agreement')}>
+        {missing.map((name) => (
+          <p>{missingNameText[name][locale]}</p>
+        ))}
+        <LinkList
+          items={[
+            { title: say(locale, 'word'), href: page.to('packageAgreementWord', own) },
+            { title: say(locale, 'pdf'), href: page.to('packageAgreementPdf', own) },
+          ]}
+        />
+      </Surface>
+      {props.attachments.length > 0 && (
+        <Surface title={sayPaper(locale, 'attachments')}>
+          <LinkList
+            items={props.attachments.map(({ title, position }) => ({
+              title,
+              href: page.to('attachment', { slug, number: props.number, position }),
+            }))}
+          />
+        </Surface>
+      )}
+      {facts.share && (
+        <Surface title={sayPaper(locale, 'costs')}>
+          <LinkList items={[{ title: say(locale, 'explained'), href: facts.share.href }]} />
+        </Surface>
+      )}
+    </>
   )
 }
 

@@ -5,7 +5,6 @@ import { shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage, MayDo } from '../../../kernel/page.model.ts'
 import { agreementDays, readDay } from '../../../kernel/typed-day.rule.ts'
 import { codeInPath, searchIn } from '../../../platform/address.ts'
-import { ask } from '../../../platform/ask.ts'
 import { paperLacks } from '../../../platform/paper-lacks.ts'
 import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
@@ -40,7 +39,7 @@ import { askMail } from '../mail/party-mail.text.ts'
 import { recipientsRead } from '../mail/read-before.query.ts'
 import { tellRecipients } from '../mail/read-before.view.ts'
 import { agreementPaper } from '../package/agreement-paper.view.ts'
-import { agreementTexts } from '../package/package.query.ts'
+import { agreementTexts } from '../package/package-facts.rule.ts'
 import { partyInFull } from '../package/paper.text.ts'
 import { answerProblemText } from '../refusal.text.ts'
 import { emptyPlan, planForm, type TypedPlan } from './plan.model.ts'
@@ -316,5 +315,5 @@ const planQuestions = (communityId: string, slug: string) => ({
   shown: documentVersion(communityId, slug, 'shown'),
   ...partyQuestions(communityId),
   organisations: listOrganisations(communityId),
-  contacts: partyContacts(ask, communityId),
+  contacts: partyContacts(communityId),
 })

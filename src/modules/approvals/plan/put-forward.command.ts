@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { MayDo } from '../../../kernel/page.model.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { partyContacts } from '../../access/index.ts'
 import { releaseVersion, type VersionRefusal } from '../../agreements/index.ts'
 import { writeEntry } from '../../journal/index.ts'
@@ -78,7 +79,7 @@ async function tellParties(
   { parties, decidingBody, at }: Omit<NewCirculation, 'versionId'>,
   { mayDo, compose, ...house }: Telling,
 ): Promise<number> {
-  const contacts = await partyContacts(tx, communityId).execute()
+  const { contacts } = await askWithin(tx)({ contacts: partyContacts(communityId) })
   const sent = await mailParties(tx, askedLines(parties, { contacts, mayDo }), {
     communityId,
     versionId: id,

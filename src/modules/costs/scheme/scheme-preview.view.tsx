@@ -16,16 +16,18 @@ import type { FrozenInput } from '../stored-list.model.ts'
 import { schemeEntries, type TypedScheme } from './new-scheme.model.ts'
 import { sayNewScheme as say } from './new-scheme.text.ts'
 
-/** What a new way of sharing comes to, before anything is kept. */
-export const SchemePreviewPage = (props: {
+type PreviewProps = {
   page: CommunityPage
   typed: TypedScheme
   input: FrozenInput
   list: ShareList
   /** Schemes for the same purpose that run in the same years. */
   beside: readonly Pick<Scheme, 'title' | 'from' | 'until'>[]
-}) => {
-  const { page, typed, input, list, beside } = props
+}
+
+/** What a new way of sharing comes to, before anything is kept. */
+export const SchemePreviewPage = (props: PreviewProps) => {
+  const { page, typed, input, list } = props
   const { locale } = page
   const { scheme } = input
   const known = list.lines.filter(({ amount }) => amount !== null).length
@@ -40,28 +42,7 @@ export const SchemePreviewPage = (props: {
       ]}
       lead={sharingSentences(locale, scheme, { parties: list.lines, unnamed: list.unnamed })}
     >
-      <Notice>
-        <p>{say(locale, 'nothingYet')}</p>
-      </Notice>
-      {list.total === null && (
-        <Notice kind="warning">
-          <p>{say(locale, 'incomplete')}</p>
-        </Notice>
-      )}
-      {beside.length > 0 && (
-        <Notice kind="warning">
-          <p>
-            {say(
-              locale,
-              'beside',
-              listed(
-                locale,
-                beside.map((each) => `«${each.title}» (${periodYears(each)})`),
-              ),
-            )}
-          </p>
-        </Notice>
-      )}
+      <PreviewNotices {...props} />
       <KeyFigures
         figures={[
           {
@@ -82,26 +63,60 @@ export const SchemePreviewPage = (props: {
         cover={{ ...list, cost: scheme.cost, statement: null }}
         fromPapers={false}
       />
-      <section class="gf-section">
-        <Surface title={say(locale, 'whatHappens')} marked>
-          <ul>
-            <li>{say(locale, 'happensProposal')}</li>
-            <li>{say(locale, 'happensStay')}</li>
-          </ul>
-          <Form page={page} action={page.to('newScheme')}>
-            <Carried typed={schemeEntries(typed)} />
-            <Buttons>
-              <Button name="gjor" value="lagre">
-                {say(locale, 'save')}
-              </Button>
-              <Button name="gjor" value="endre" weight="secondary">
-                {say(locale, 'change')}
-              </Button>
-            </Buttons>
-          </Form>
-        </Surface>
-      </section>
+      <WhatHappens page={page} typed={typed} />
     </Page>
+  )
+}
+
+const PreviewNotices = ({ page: { locale }, list, beside }: PreviewProps) => (
+  <>
+    <Notice>
+      <p>{say(locale, 'nothingYet')}</p>
+    </Notice>
+    {list.total === null && (
+      <Notice kind="warning">
+        <p>{say(locale, 'incomplete')}</p>
+      </Notice>
+    )}
+    {beside.length > 0 && (
+      <Notice kind="warning">
+        <p>
+          {say(
+            locale,
+            'beside',
+            listed(
+              locale,
+              beside.map((each) => `«${each.title}» (${periodYears(each)})`),
+            ),
+          )}
+        </p>
+      </Notice>
+    )}
+  </>
+)
+
+const WhatHappens = ({ page, typed }: Pick<PreviewProps, 'page' | 'typed'>) => {
+  const { locale } = page
+  return (
+    <section class="gf-section">
+      <Surface title={say(locale, 'whatHappens')} marked>
+        <ul>
+          <li>{say(locale, 'happensProposal')}</li>
+          <li>{say(locale, 'happensStay')}</li>
+        </ul>
+        <Form page={page} action={page.to('newScheme')}>
+          <Carried typed={schemeEntries(typed)} />
+          <Buttons>
+            <Button name="gjor" value="lagre">
+              {say(locale, 'save')}
+            </Button>
+            <Button name="gjor" value="endre" weight="secondary">
+              {say(locale, 'change')}
+            </Button>
+          </Buttons>
+        </Form>
+      </Surface>
+    </section>
   )
 }
 

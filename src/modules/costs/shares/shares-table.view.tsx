@@ -44,47 +44,56 @@ export const SharesTable = ({
 
 type SharesColumn = Column<Row> & { total: string }
 
-function columnsOf(page: CommunityPage, list: StoredList): SharesColumn[] {
-  const { locale } = page
-  const max = Math.max(...list.lines.map(({ amount }) => amount ?? 0), 1)
-  const noted = new Map(list.input.scheme.notes.map(({ partyCode }, i) => [partyCode, i + 1]))
-  const unknown = (
-    <State kind="unknown" bare>
-      {sayCosts(locale, 'unknown')}
-    </State>
-  )
-  const inLine = (cell: (line: ShareLine) => SharesColumn['label']) => (row: Row) =>
-    row.kind === 'line' ? cell(row.line) : ''
-  const amountOf = (party: string) =>
-    page.to('amount', { scheme: list.schemeKey, party }, listAsked(list))
-  const all = list.lines.length + list.unnamed
-  const sumOf = (amounts: readonly (number | null)[]) =>
-    amounts.some((amount) => amount === null) || list.unnamed > 0
-      ? ''
-      : kronerText(locale, amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0) as Ore)
-  const people = list.lines.map(({ inhabitants }) => inhabitants)
+const columnsOf = (page: CommunityPage, list: StoredList): SharesColumn[] => [
+  nameColumn(page, list),
+  ...amountColumns(page, list),
+  inhabitantsColumn(page, list),
+  ...partColumns(page, list),
+]
 
+const inLine = (cell: (line: ShareLine) => SharesColumn['label']) => (row: Row) =>
+  row.kind === 'line' ? cell(row.line) : ''
+
+const unknownIn = ({ locale }: CommunityPage) => (
+  <State kind="unknown" bare>
+    {sayCosts(locale, 'unknown')}
+  </State>
+)
+
+/** The parties, each with its note and the way to how its amount is worked out. */
+function nameColumn({ locale, to }: CommunityPage, list: StoredList): SharesColumn {
+  const noted = new Map(list.input.scheme.notes.map(({ partyCode }, i) => [partyCode, i + 1]))
+  const amountOf = (party: string) =>
+    to('amount', { scheme: list.schemeKey, party }, listAsked(list))
+  const all = list.lines.length + list.unnamed
+  return {
+    label: sayCosts(locale, 'municipality'),
+    total: sayCosts(locale, list.total === null ? 'totalIncomplete' : 'countOfParties', all),
+    cell: (row) =>
+      row.kind === 'unnamed' ? (
+        <State kind="unknown" bare>
+          {sayCosts(locale, 'unnamed', row.count)}
+        </State>
+      ) : (
+        <>
+          <a href={amountOf(row.line.code)}>{row.line.name}</a>
+          {noted.has(row.line.code) && (
+            <sup>
+              {' '}
+              <a href={`#merknad-${noted.get(row.line.code)}`}>{noted.get(row.line.code)}</a>
+            </sup>
+          )}
+        </>
+      ),
+  }
+}
+
+/** What each pays: as a picture, in kroner, and as a part of all. */
+function amountColumns(page: CommunityPage, list: StoredList): SharesColumn[] {
+  const { locale } = page
+  const { total } = list
+  const max = Math.max(...list.lines.map(({ amount }) => amount ?? 0), 1)
   return [
-    {
-      label: sayCosts(locale, 'municipality'),
-      total: sayCosts(locale, list.total === null ? 'totalIncomplete' : 'countOfParties', all),
-      cell: (row) =>
-        row.kind === 'unnamed' ? (
-          <State kind="unknown" bare>
-            {sayCosts(locale, 'unnamed', row.count)}
-          </State>
-        ) : (
-          <>
-            <a href={amountOf(row.line.code)}>{row.line.name}</a>
-            {noted.has(row.line.code) && (
-              <sup>
-                {' '}
-                <a href={`#merknad-${noted.get(row.line.code)}`}>{noted.get(row.line.code)}</a>
-              </sup>
-            )}
-          </>
-        ),
-    },
     {
       label: sayCosts(locale, 'picture'),
       picture: true,
@@ -98,30 +107,45 @@ function columnsOf(page: CommunityPage, list: StoredList): SharesColumn[] {
       numeric: true,
       total: kronerText(locale, list.knownTotal),
       cell: inLine(({ amount }) =>
-        amount === null ? unknown : <strong>{kronerText(locale, amount)}</strong>,
+        amount === null ? unknownIn(page) : <strong>{kronerText(locale, amount)}</strong>,
       ),
     },
-    ...(list.total === null || list.total === 0
+    ...(total === null || total === 0
       ? []
       : [
           {
             label: sayCosts(locale, 'part'),
             numeric: true,
             total: percentText(locale, 1),
-            cell: inLine(({ amount }) => percentText(locale, (amount ?? 0) / (list.total ?? 1))),
+            cell: inLine(({ amount }) => percentText(locale, (amount ?? 0) / total)),
           },
         ]),
-    {
-      label: sayCosts(locale, 'inhabitants'),
-      numeric: true,
-      total:
-        people.includes(null) || list.unnamed > 0
-          ? ''
-          : wholeNumber(people.reduce<number>((sum, each) => sum + (each ?? 0), 0)),
-      cell: inLine(({ inhabitants }) =>
-        inhabitants === null ? unknown : wholeNumber(inhabitants),
-      ),
-    },
+  ]
+}
+
+function inhabitantsColumn(page: CommunityPage, list: StoredList): SharesColumn {
+  const people = list.lines.map(({ inhabitants }) => inhabitants)
+  return {
+    label: sayCosts(page.locale, 'inhabitants'),
+    numeric: true,
+    total:
+      people.includes(null) || list.unnamed > 0
+        ? ''
+        : wholeNumber(people.reduce<number>((sum, each) => sum + (each ?? 0), 0)),
+    cell: inLine(({ inhabitants }) =>
+      inhabitants === null ? unknownIn(page) : wholeNumber(inhabitants),
+    ),
+  }
+}
+
+/** What each component of the scheme comes to, and what the rounding does. */
+function partColumns(page: CommunityPage, list: StoredList): SharesColumn[] {
+  const { locale } = page
+  const sumOf = (amounts: readonly (number | null)[]) =>
+    amounts.some((amount) => amount === null) || list.unnamed > 0
+      ? ''
+      : kronerText(locale, amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0) as Ore)
+  return [
     ...list.input.scheme.components.map((component): SharesColumn => {
       const amounts = list.lines.map((line) => partOf(line, component)?.amount ?? null)
       return {
@@ -131,7 +155,7 @@ function columnsOf(page: CommunityPage, list: StoredList): SharesColumn[] {
         cell: inLine((line) => {
           const part = partOf(line, component)
           if (part === undefined) return '–'
-          return part.amount === null ? unknown : kronerText(locale, part.amount)
+          return part.amount === null ? unknownIn(page) : kronerText(locale, part.amount)
         }),
       }
     }),

@@ -40,19 +40,6 @@ export const SharesPage = (props: SharesPageProps) => {
   const { page, list } = props
   const { locale } = page
   const say = sayCosts
-  const { scheme } = list.input
-  const sentences = [
-    sharingSentences(locale, scheme, { parties: list.lines, unnamed: list.unnamed }),
-    ...(scheme.invoicer ? [say(locale, 'invoicedBy', scheme.invoicer)] : []),
-    scheme.until
-      ? say(
-          locale,
-          'forPeriod',
-          longDay(locale, scheme.from),
-          longDay(locale, addDays(scheme.until, -1)),
-        )
-      : say(locale, 'forYearsFrom', longDay(locale, scheme.from)),
-  ]
   return (
     <Page
       page={page}
@@ -60,7 +47,7 @@ export const SharesPage = (props: SharesPageProps) => {
       title={titleOf(list)}
       heading={<InNorwegian locale={locale}>{titleOf(list)}</InNorwegian>}
       crumbs={[{ label: say(locale, 'costs'), href: page.to('costs') }]}
-      lead={sentences.join(' ')}
+      lead={leadOf(locale, list)}
       status={<ListMark page={page} list={list} />}
     >
       <Receipt>{props.done && doneText(locale, props.done)}</Receipt>
@@ -100,20 +87,34 @@ export const SharesPage = (props: SharesPageProps) => {
       )}
       {page.may('adopt-shares') && <GoOn page={page} list={list} />}
       <History page={page} list={list} lists={props.lists} />
-      {props.otherSchemes.length > 0 && (
-        <Section title={say(locale, 'otherSchemes')}>
-          <LinkList
-            items={props.otherSchemes.map(({ key, title, purpose }) => ({
-              title,
-              note: purpose,
-              href: page.to('shares', { scheme: key }),
-            }))}
-          />
-        </Section>
-      )}
+      {props.otherSchemes.length > 0 && <OtherSchemes {...props} />}
     </Page>
   )
 }
+
+/** How the cost is shared, by whom it is invoiced, and for which years. */
+function leadOf(locale: Locale, { input: { scheme }, lines, unnamed }: StoredList): string {
+  const { invoicer, from, until } = scheme
+  return [
+    sharingSentences(locale, scheme, { parties: lines, unnamed }),
+    ...(invoicer ? [sayCosts(locale, 'invoicedBy', invoicer)] : []),
+    until
+      ? sayCosts(locale, 'forPeriod', longDay(locale, from), longDay(locale, addDays(until, -1)))
+      : sayCosts(locale, 'forYearsFrom', longDay(locale, from)),
+  ].join(' ')
+}
+
+const OtherSchemes = ({ page, otherSchemes }: SharesPageProps) => (
+  <Section title={sayCosts(page.locale, 'otherSchemes')}>
+    <LinkList
+      items={otherSchemes.map(({ key, title, purpose }) => ({
+        title,
+        note: purpose,
+        href: page.to('shares', { scheme: key }),
+      }))}
+    />
+  </Section>
+)
 
 const doneText = (locale: Locale, done: 'adopted' | 'made' | 'stated'): string => {
   if (done === 'adopted') return sayTrial(locale, 'adopted')

@@ -1,5 +1,6 @@
 import { kronerText, shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import {
   Button,
   Buttons,
@@ -24,22 +25,19 @@ import {
   type TypedStatement,
 } from './cost-statement.model.ts'
 
-/** Registering what the cooperation cost in a year. */
-export const StatementPage = (props: {
+type StatementProps = {
   page: CommunityPage
   list: StoredList
   typed: TypedStatement
   errors: readonly FieldError[]
   /** What is registered already, the newest first. */
   known: readonly CostStatement[]
-}) => {
-  const { page, list, typed, errors, known } = props
+}
+
+/** Registering what the cooperation cost in a year. */
+export const StatementPage = (props: StatementProps) => {
+  const { page, list, errors, known } = props
   const { locale } = page
-  const field = (name: StatementField) => ({
-    name: statementFields[name],
-    value: typed[name],
-    error: errors.find((error) => error.field === statementFields[name])?.message,
-  })
   return (
     <Page
       page={page}
@@ -56,68 +54,75 @@ export const StatementPage = (props: {
       lead={say(locale, 'lead')}
     >
       <ErrorSummary page={page} errors={errors} />
-      <Surface>
-        <Form page={page} action={page.to('stateCost', { scheme: list.schemeKey })}>
-          <Field
-            {...field('year')}
-            label={say(locale, 'year')}
-            inputmode="numeric"
-            short
-            required
-          />
-          <p>{sayNewScheme(locale, 'costHint')}</p>
-          <Field
-            {...field('gross')}
-            label={sayNewScheme(locale, 'gross')}
-            inputmode="decimal"
-            short
-          />
-          <Field
-            {...field('grants')}
-            label={sayNewScheme(locale, 'grants')}
-            inputmode="decimal"
-            short
-          />
-          <Field {...field('carriedForward')} label={sayNewScheme(locale, 'carried')} short />
-          <TextArea
-            {...field('source')}
-            label={say(locale, 'source')}
-            hint={say(locale, 'sourceHint')}
-            rows={2}
-            required
-          />
-          <SourceNote>{say(locale, 'newRow')}</SourceNote>
-          <Buttons>
-            <Button>{say(locale, 'save')}</Button>
-          </Buttons>
-        </Form>
-      </Surface>
-      {known.length > 0 && (
-        <Section title={say(locale, 'known')}>
-          <StackTable
-            rows={known}
-            columns={[
-              { label: say(locale, 'year'), cell: ({ year }) => year },
-              {
-                label: sayCover(locale, 'net'),
-                numeric: true,
-                answer: true,
-                cell: ({ cost }) => {
-                  const net = netCost(cost)
-                  return net === null
-                    ? sayCosts(locale, 'unknown')
-                    : `${kronerText(locale, net)} kr`
-                },
-              },
-              { label: say(locale, 'registeredOn'), cell: ({ madeOn }) => shortDay(madeOn) },
-              {
-                label: sayCosts(locale, 'source'),
-                cell: ({ source }) => source ?? say(locale, 'sourceRemoved'),
-              },
-            ]}
-          />
-        </Section>
-      )}
+      <StatementForm {...props} />
+      {known.length > 0 && <Known locale={locale} known={known} />}
     </Page>
   )
 }
+
+const StatementForm = (props: StatementProps) => {
+  const { page, list, typed, errors } = props
+  const { locale } = page
+  const field = (name: StatementField) => ({
+    name: statementFields[name],
+    value: typed[name],
+    error: errors.find((error) => error.field === statementFields[name])?.message,
+  })
+  return (
+    <Surface>
+      <Form page={page} action={page.to('stateCost', { scheme: list.schemeKey })}>
+        <Field {...field('year')} label={say(locale, 'year')} inputmode="numeric" short required />
+        <p>{sayNewScheme(locale, 'costHint')}</p>
+        <Field
+          {...field('gross')}
+          label={sayNewScheme(locale, 'gross')}
+          inputmode="decimal"
+          short
+        />
+        <Field
+          {...field('grants')}
+          label={sayNewScheme(locale, 'grants')}
+          inputmode="decimal"
+          short
+        />
+        <Field {...field('carriedForward')} label={sayNewScheme(locale, 'carried')} short />
+        <TextArea
+          {...field('source')}
+          label={say(locale, 'source')}
+          hint={say(locale, 'sourceHint')}
+          rows={2}
+          required
+        />
+        <SourceNote>{say(locale, 'newRow')}</SourceNote>
+        <Buttons>
+          <Button>{say(locale, 'save')}</Button>
+        </Buttons>
+      </Form>
+    </Surface>
+  )
+}
+
+const Known = ({ locale, known }: { locale: Locale; known: readonly CostStatement[] }) => (
+  <Section title={say(locale, 'known')}>
+    <StackTable
+      rows={known}
+      columns={[
+        { label: say(locale, 'year'), cell: ({ year }) => year },
+        {
+          label: sayCover(locale, 'net'),
+          numeric: true,
+          answer: true,
+          cell: ({ cost }) => {
+            const net = netCost(cost)
+            return net === null ? sayCosts(locale, 'unknown') : `${kronerText(locale, net)} kr`
+          },
+        },
+        { label: say(locale, 'registeredOn'), cell: ({ madeOn }) => shortDay(madeOn) },
+        {
+          label: sayCosts(locale, 'source'),
+          cell: ({ source }) => source ?? say(locale, 'sourceRemoved'),
+        },
+      ]}
+    />
+  </Section>
+)

@@ -19,20 +19,26 @@ import { trialFields } from './trial-address.model.ts'
 /** What stands behind the fold. */
 const folded = ['cost', 'hostCode', 'hostPercent', 'bordersOn', 'added', 'leftOut'] as const
 
-/** What one can change: the way of sharing first, the rest behind a fold that opens where something is set. */
-export const TrialForm = (props: {
+type TrialFormProps = {
   page: CommunityPage
   list: StoredList
   start: TypedTrial
   typed: TypedTrial
   errors: readonly FieldError[]
-}) => {
-  const { page, list, start, typed, errors } = props
-  const { locale } = page
-  const field = (name: keyof TypedTrial & string) => ({
+}
+
+const fieldIn =
+  ({ errors }: TrialFormProps) =>
+  (name: keyof TypedTrial & string) => ({
     name: trialFields[name],
     error: errors.find((each) => each.field === trialFields[name])?.message,
   })
+
+/** What one can change: the way of sharing first, the rest behind a fold that opens where something is set. */
+export const TrialForm = (props: TrialFormProps) => {
+  const { page, list, start, typed, errors } = props
+  const { locale } = page
+  const field = fieldIn(props)
   const isOpen = folded.some(
     (name) =>
       String(typed[name]) !== String(start[name]) ||
@@ -47,76 +53,10 @@ export const TrialForm = (props: {
           value={typed.key}
           options={trialKeys.map((key) => ({ value: key, label: sayTrial(locale, key) }))}
         />
-        <FieldRow>
-          <Field
-            {...field('fixed')}
-            label={sayTrial(locale, 'fixed')}
-            value={typed.fixed}
-            inputmode="decimal"
-            short
-          />
-          <Field
-            {...field('rate')}
-            label={sayTrial(locale, 'rate')}
-            value={typed.rate}
-            inputmode="decimal"
-            short
-          />
-          <Field
-            {...field('referenceDay')}
-            label={sayTrial(locale, 'referenceDay')}
-            value={typed.referenceDay}
-            short
-          />
-        </FieldRow>
+        <Figures {...props} />
         <More summary={sayTrial(locale, 'otherChoices')} open={isOpen}>
           <div class="gf-form">
-            <Field
-              {...field('cost')}
-              label={sayTrial(locale, 'cost')}
-              hint={sayTrial(locale, 'costHint', kronerText(locale, list.knownTotal))}
-              value={typed.cost}
-              inputmode="decimal"
-              short
-            />
-            <Select
-              {...field('hostCode')}
-              label={sayTrial(locale, 'hostCode')}
-              value={typed.hostCode}
-              options={[
-                { value: '', label: sayTrial(locale, 'nobody') },
-                ...byName(list).map(({ code, name }) => ({ value: code, label: name })),
-              ]}
-            />
-            <Field
-              {...field('hostPercent')}
-              label={sayTrial(locale, 'hostPercent')}
-              hint={sayTrial(locale, 'hostPercentHint')}
-              value={typed.hostPercent}
-              inputmode="decimal"
-              short
-            />
-            <Field
-              {...field('bordersOn')}
-              label={sayTrial(locale, 'bordersOn')}
-              hint={sayTrial(locale, 'bordersHint')}
-              value={typed.bordersOn}
-              short
-            />
-            <Field
-              {...field('added')}
-              label={sayTrial(locale, 'added')}
-              hint={sayTrial(locale, 'addedHint')}
-              value={typed.added}
-              short
-            />
-            <Choices
-              {...field('leftOut')}
-              label={sayTrial(locale, 'leftOut')}
-              several
-              value={typed.leftOut}
-              options={byName(list).map(({ code, name }) => ({ value: code, label: name }))}
-            />
+            <Folded {...props} />
           </div>
         </More>
         <Buttons>
@@ -124,6 +64,94 @@ export const TrialForm = (props: {
         </Buttons>
       </Form>
     </Surface>
+  )
+}
+
+/** The two parts of the amount, and the day that the inhabitants are counted. */
+const Figures = (props: TrialFormProps) => {
+  const { typed } = props
+  const { locale } = props.page
+  const field = fieldIn(props)
+  return (
+    <FieldRow>
+      <Field
+        {...field('fixed')}
+        label={sayTrial(locale, 'fixed')}
+        value={typed.fixed}
+        inputmode="decimal"
+        short
+      />
+      <Field
+        {...field('rate')}
+        label={sayTrial(locale, 'rate')}
+        value={typed.rate}
+        inputmode="decimal"
+        short
+      />
+      <Field
+        {...field('referenceDay')}
+        label={sayTrial(locale, 'referenceDay')}
+        value={typed.referenceDay}
+        short
+      />
+    </FieldRow>
+  )
+}
+
+/** What the cost is, who is host, and who shares it. */
+const Folded = (props: TrialFormProps) => {
+  const { list, typed } = props
+  const { locale } = props.page
+  const field = fieldIn(props)
+  return (
+    <>
+      <Field
+        {...field('cost')}
+        label={sayTrial(locale, 'cost')}
+        hint={sayTrial(locale, 'costHint', kronerText(locale, list.knownTotal))}
+        value={typed.cost}
+        inputmode="decimal"
+        short
+      />
+      <Select
+        {...field('hostCode')}
+        label={sayTrial(locale, 'hostCode')}
+        value={typed.hostCode}
+        options={[
+          { value: '', label: sayTrial(locale, 'nobody') },
+          ...byName(list).map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+      />
+      <Field
+        {...field('hostPercent')}
+        label={sayTrial(locale, 'hostPercent')}
+        hint={sayTrial(locale, 'hostPercentHint')}
+        value={typed.hostPercent}
+        inputmode="decimal"
+        short
+      />
+      <Field
+        {...field('bordersOn')}
+        label={sayTrial(locale, 'bordersOn')}
+        hint={sayTrial(locale, 'bordersHint')}
+        value={typed.bordersOn}
+        short
+      />
+      <Field
+        {...field('added')}
+        label={sayTrial(locale, 'added')}
+        hint={sayTrial(locale, 'addedHint')}
+        value={typed.added}
+        short
+      />
+      <Choices
+        {...field('leftOut')}
+        label={sayTrial(locale, 'leftOut')}
+        several
+        value={typed.leftOut}
+        options={byName(list).map(({ code, name }) => ({ value: code, label: name }))}
+      />
+    </>
   )
 }
 

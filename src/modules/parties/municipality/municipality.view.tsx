@@ -89,35 +89,56 @@ function leadOf({ locale, community }: CommunityPage, story: MunicipalityStory):
     .join(' ')
 }
 
-const FactsOfOne = ({ page, story, sources }: Props) => {
-  const { locale } = page
+const FactsOfOne = ({ page, story, sources }: Props) => (
+  <Surface title={sayMunicipality(page.locale, 'facts')}>
+    <Facts facts={[...namesOf(page, story), ...placesOf(page, story)]} />
+    <SourcesNote
+      page={page}
+      sources={sources}
+      used={[
+        story.source,
+        story.organisationNumberSource,
+        ...story.regions.map(({ source }) => source),
+        ...story.disputedRegions.map(({ source }) => source),
+        ...story.communities.map(({ source }) => source),
+      ]}
+    />
+  </Surface>
+)
+
+/** What it is called and has been called, and its numbers. */
+const namesOf = ({ locale }: CommunityPage, story: MunicipalityStory) => [
+  { term: sayMunicipality(locale, 'municipalityCode'), detail: story.code },
+  ...(story.formerCodes.length > 0
+    ? [
+        {
+          term: sayMunicipality(locale, 'formerCodes'),
+          detail: story.formerCodes.map(({ code, name }) => `${code} ${name}`).join(', '),
+        },
+      ]
+    : []),
+  ...(story.label === story.name
+    ? []
+    : [
+        {
+          term: sayMunicipality(locale, 'officialName'),
+          detail: story.label.replaceAll(' - ', ' – '),
+        },
+      ]),
+  {
+    term: sayParties(locale, 'organisationNumber'),
+    detail: story.organisationNumber ? (
+      organisationNumberText(story.organisationNumber)
+    ) : (
+      <State kind="unknown">{sayParties(locale, 'unknown')}</State>
+    ),
+  },
+]
+
+/** Where it lies, how many live there, and the communities it is in. */
+function placesOf({ locale, to }: CommunityPage, story: MunicipalityStory) {
   const latest = story.years.findLast(({ population }) => population.state === 'known')
-  const facts = [
-    { term: sayMunicipality(locale, 'municipalityCode'), detail: story.code },
-    ...(story.formerCodes.length > 0
-      ? [
-          {
-            term: sayMunicipality(locale, 'formerCodes'),
-            detail: story.formerCodes.map(({ code, name }) => `${code} ${name}`).join(', '),
-          },
-        ]
-      : []),
-    ...(story.label === story.name
-      ? []
-      : [
-          {
-            term: sayMunicipality(locale, 'officialName'),
-            detail: story.label.replaceAll(' - ', ' – '),
-          },
-        ]),
-    {
-      term: sayParties(locale, 'organisationNumber'),
-      detail: story.organisationNumber ? (
-        organisationNumberText(story.organisationNumber)
-      ) : (
-        <State kind="unknown">{sayParties(locale, 'unknown')}</State>
-      ),
-    },
+  return [
     {
       term: sayMunicipality(locale, 'county'),
       detail: story.county ?? sayParties(locale, 'unknown'),
@@ -141,29 +162,13 @@ const FactsOfOne = ({ page, story, sources }: Props) => {
             detail: story.communities.map(({ key, name, isHere }, place) => (
               <>
                 {place > 0 && ', '}
-                {isHere ? <a href={page.to('front', { community: key })}>{name}</a> : name}
+                {isHere ? <a href={to('front', { community: key })}>{name}</a> : name}
               </>
             )),
           },
         ]
       : []),
   ]
-  return (
-    <Surface title={sayMunicipality(locale, 'facts')}>
-      <Facts facts={facts} />
-      <SourcesNote
-        page={page}
-        sources={sources}
-        used={[
-          story.source,
-          story.organisationNumberSource,
-          ...story.regions.map(({ source }) => source),
-          ...story.disputedRegions.map(({ source }) => source),
-          ...story.communities.map(({ source }) => source),
-        ]}
-      />
-    </Surface>
-  )
 }
 
 /** The regions; where sources name several without agreeing it is not known, and it says so. */

@@ -2,6 +2,7 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { StackTable } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
+import type { Column } from '../../../ui/table.tsx'
 import { inhabitantsText, sayParties } from '../parties.text.ts'
 import { SourceLink, SourcesNote } from '../reference/source.view.tsx'
 import type { Source } from '../reference.model.ts'
@@ -27,40 +28,7 @@ export const List = ({ page, overview, sources }: PartProps) => {
       <StackTable
         groups={groups}
         rowId={({ code }) => `k-${code}`}
-        columns={[
-          {
-            label: sayOverview(locale, 'name'),
-            cell: (row) => (
-              <>
-                <a href={page.to('municipality', { code: row.pageCode })}>{row.name}</a>
-                {row.parallelNames.length > 0 && <small> {row.parallelNames.join(' · ')}</small>}
-              </>
-            ),
-          },
-          {
-            label: sayOverview(locale, 'place'),
-            answer: true,
-            cell: ({ place }) => <Place locale={locale} place={place} />,
-          },
-          { label: sayOverview(locale, 'code'), step: true, cell: ({ code }) => code },
-          ...(overview.regions.length === 0
-            ? []
-            : [
-                {
-                  label: sayParties(locale, 'region'),
-                  step: true,
-                  cell: ({ region, disputedRegions }: PlacedRow) =>
-                    region ??
-                    sayParties(locale, disputedRegions.length > 0 ? 'sourcesDisagree' : 'unknown'),
-                },
-              ]),
-          {
-            label: sayParties(locale, 'inhabitantsOn', overview.populationYear),
-            step: true,
-            numeric: true,
-            cell: ({ inhabitants }) => inhabitantsText(locale, inhabitants),
-          },
-        ]}
+        columns={columnsOf(page, overview)}
       />
       {overview.unnamed && (
         <p>
@@ -76,6 +44,44 @@ export const List = ({ page, overview, sources }: PartProps) => {
       />
     </>
   )
+}
+
+const columnsOf = (page: CommunityPage, overview: Overview): Column<PlacedRow>[] => {
+  const { locale } = page
+  return [
+    {
+      label: sayOverview(locale, 'name'),
+      cell: (row) => (
+        <>
+          <a href={page.to('municipality', { code: row.pageCode })}>{row.name}</a>
+          {row.parallelNames.length > 0 && <small> {row.parallelNames.join(' · ')}</small>}
+        </>
+      ),
+    },
+    {
+      label: sayOverview(locale, 'place'),
+      answer: true,
+      cell: ({ place }) => <Place locale={locale} place={place} />,
+    },
+    { label: sayOverview(locale, 'code'), step: true, cell: ({ code }) => code },
+    ...(overview.regions.length === 0
+      ? []
+      : [
+          {
+            label: sayParties(locale, 'region'),
+            step: true,
+            cell: ({ region, disputedRegions }: PlacedRow) =>
+              region ??
+              sayParties(locale, disputedRegions.length > 0 ? 'sourcesDisagree' : 'unknown'),
+          },
+        ]),
+    {
+      label: sayParties(locale, 'inhabitantsOn', overview.populationYear),
+      step: true,
+      numeric: true,
+      cell: ({ inhabitants }) => inhabitantsText(locale, inhabitants),
+    },
+  ]
 }
 
 const Place = ({ locale, place }: { locale: Locale; place: PlacedRow['place'] }) => {

@@ -51,60 +51,62 @@ export const RegistersPage = (props: {
         )}
       </Section>
       <Section title={sayReference(locale, 'allSources')}>
-        <StackTable
-          rows={sources}
-          rowId={({ key }) => key}
-          columns={[
-            {
-              label: sayReference(locale, 'sourceName'),
-              cell: ({ title, ownTitle, note, address }) => {
-                const name = ownTitle?.[locale] ?? (
-                  <InNorwegian locale={locale}>{title}</InNorwegian>
-                )
-                return (
-                  <>
-                    {address ? <a href={address}>{name}</a> : name}
-                    {note && (
-                      <>
-                        <br />
-                        <small>{note[locale]}</small>
-                      </>
-                    )}
-                  </>
-                )
-              },
-            },
-            {
-              label: sayReference(locale, 'sureness'),
-              answer: true,
-              cell: ({ confidence }) =>
-                confidence === 'C' ? (
-                  <State kind="unknown">{sayReference(locale, confidence)}</State>
-                ) : (
-                  sayReference(locale, confidence)
-                ),
-            },
-            {
-              label: sayReference(locale, 'publisher'),
-              step: true,
-              cell: ({ publisher }) => <InNorwegian locale={locale}>{publisher}</InNorwegian>,
-            },
-            {
-              label: sayReference(locale, 'edition'),
-              step: true,
-              cell: ({ edition }) => edition ?? sayParties(locale, 'unknown'),
-            },
-            {
-              label: sayReference(locale, 'retrieved'),
-              step: true,
-              cell: ({ retrieved }) => shortDay(retrieved),
-            },
-          ]}
-        />
+        <Sources locale={locale} sources={sources} />
       </Section>
     </Page>
   )
 }
+
+const Sources = ({ locale, sources }: { locale: Locale; sources: readonly Source[] }) => (
+  <StackTable
+    rows={sources}
+    rowId={({ key }) => key}
+    columns={[
+      {
+        label: sayReference(locale, 'sourceName'),
+        cell: ({ title, ownTitle, note, address }) => {
+          const name = ownTitle?.[locale] ?? <InNorwegian locale={locale}>{title}</InNorwegian>
+          return (
+            <>
+              {address ? <a href={address}>{name}</a> : name}
+              {note && (
+                <>
+                  <br />
+                  <small>{note[locale]}</small>
+                </>
+              )}
+            </>
+          )
+        },
+      },
+      {
+        label: sayReference(locale, 'sureness'),
+        answer: true,
+        cell: ({ confidence }) =>
+          confidence === 'C' ? (
+            <State kind="unknown">{sayReference(locale, confidence)}</State>
+          ) : (
+            sayReference(locale, confidence)
+          ),
+      },
+      {
+        label: sayReference(locale, 'publisher'),
+        step: true,
+        cell: ({ publisher }) => <InNorwegian locale={locale}>{publisher}</InNorwegian>,
+      },
+      {
+        label: sayReference(locale, 'edition'),
+        step: true,
+        cell: ({ edition }) => edition ?? sayParties(locale, 'unknown'),
+      },
+      {
+        label: sayReference(locale, 'retrieved'),
+        step: true,
+        cell: ({ retrieved }) => shortDay(retrieved),
+      },
+    ]}
+  />
+)
 
 const Outcome = ({ locale, outcome }: { locale: Locale; outcome: RefreshOutcome }) => {
   if (outcome.outcome === 'failed')

@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { MayDo } from '../../../kernel/page.model.ts'
-import type { Board } from '../board-reading.query.ts'
+import type { Board } from '../board-reading.rule.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import type { CountedNudge, NudgeHindrance, NudgeLine, NudgeWish } from './nudge.model.ts'
 import { judgeNudging, nudgeLines, openToNudge } from './nudge.rule.ts'

@@ -1,0 +1,60 @@
+import { longDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { LinkList, Surface } from '../../../ui/layout.tsx'
+import { sayDocument as say } from '../document.text.ts'
+import { phaseText } from '../document-codes.text.ts'
+import type { AttachmentRow, ToldDocument, VersionRow } from '../document-row.model.ts'
+import type { TextFields } from '../field/agreement-field.model.ts'
+import { DocumentFactList } from './document-facts.view.tsx'
+
+export type BesideProps = {
+  page: CommunityPage
+  document: ToldDocument
+  versions: readonly VersionRow[]
+  attachments: readonly AttachmentRow[]
+  fields: TextFields
+}
+
+/** The facts, the attachments and the versions. */
+export const Beside = (props: BesideProps) => {
+  const { page, document } = props
+  const { locale } = page
+  const { slug } = document
+  return (
+    <>
+      <Surface title={say(locale, 'about')}>
+        <DocumentFactList page={page} document={document} fields={props.fields} />
+      </Surface>
+      <Surface title={say(locale, 'attachments')}>
+        {props.attachments.length === 0 ? (
+          <p>{say(locale, 'noAttachments')}</p>
+        ) : (
+          <LinkList
+            items={props.attachments.map((file) => ({
+              title: <InNorwegian locale={locale}>{file.title}</InNorwegian>,
+              href: page.to('attachment', {
+                slug,
+                number: document.number,
+                position: file.position,
+              }),
+              note: fileNote(file),
+            }))}
+          />
+        )}
+      </Surface>
+      <Surface title={say(locale, 'versions')}>
+        <LinkList
+          items={props.versions.map(({ number, state, putForwardOn }) => ({
+            title: say(locale, 'version', number),
+            href: page.to('document', { slug }, { versjon: number }),
+            note: `${phaseText(locale, state, null)}${putForwardOn ? ` ${longDay(locale, putForwardOn)}` : ''}`,
+          }))}
+        />
+      </Surface>
+    </>
+  )
+}
+
+const fileNote = ({ kind, size }: AttachmentRow): string =>
+  `${kind.toUpperCase()}, ${Math.max(1, Math.round(size / 1024))}\u00a0kB`
