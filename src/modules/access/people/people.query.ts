@@ -16,20 +16,24 @@ const heldRole = fields({
   grantedOn: aDay,
 })
 
+/** The roles that are not ended, with whoever holds each under the name that the community knows. */
+const rolesNow = (communityId: string) =>
+  ask
+    .selectFrom('role_grant')
+    .innerJoin('person', 'person.id', 'role_grant.person_id')
+    .innerJoin('community_person as known', (join) =>
+      join
+        .onRef('known.community_id', '=', 'role_grant.community_id')
+        .onRef('known.person_id', '=', 'role_grant.person_id'),
+    )
+    .where('role_grant.community_id', '=', communityId)
+    .where('role_grant.ended_at', 'is', null)
+
 /** The roles held in a community now, by name. */
 export const heldRoles = (communityId: string): Question<HeldRole> =>
   asked(
     heldRole,
-    ask
-      .selectFrom('role_grant')
-      .innerJoin('person', 'person.id', 'role_grant.person_id')
-      .innerJoin('community_person as known', (join) =>
-        join
-          .onRef('known.community_id', '=', 'role_grant.community_id')
-          .onRef('known.person_id', '=', 'role_grant.person_id'),
-      )
-      .where('role_grant.community_id', '=', communityId)
-      .where('role_grant.ended_at', 'is', null)
+    rolesNow(communityId)
       .select(['role_grant.id', 'person.id as personId', 'known.name', 'person.email'])
       .select(['role_grant.role', 'role_grant.party_code as partyCode', 'role_grant.sides'])
       .select(sql`(role_grant.granted_at at time zone 'Europe/Oslo')::date`.as('grantedOn'))
@@ -49,17 +53,8 @@ const contactRow = fields({
 export const partyContacts = (communityId: string): Question<Shaped<typeof contactRow>> =>
   asked(
     contactRow,
-    ask
-      .selectFrom('role_grant')
-      .innerJoin('person', 'person.id', 'role_grant.person_id')
-      .innerJoin('community_person as known', (join) =>
-        join
-          .onRef('known.community_id', '=', 'role_grant.community_id')
-          .onRef('known.person_id', '=', 'role_grant.person_id'),
-      )
-      .where('role_grant.community_id', '=', communityId)
+    rolesNow(communityId)
       .where('role_grant.role', 'in', ['party-contact', 'trust-secretariat'])
-      .where('role_grant.ended_at', 'is', null)
       .select(['person.id as personId', 'known.name', 'person.email'])
       .select(['role_grant.role', 'role_grant.party_code as partyCode'])
       .orderBy(sql`known.name collate norwegian`),
