@@ -18,6 +18,7 @@ export const sayForm = texts({
     en: 'Outcome and day are enough. The minutes can follow. Write nothing about individuals or patients.',
   },
   state: { nb: 'Hva har skjedd?', nn: 'Kva har skjedd?', en: 'What has happened?' },
+  outcome: { nb: 'Utfall', nn: 'Utfall', en: 'Outcome' },
   body: { nb: 'Organ', nn: 'Organ', en: 'Body' },
   noBody: { nb: 'Ikke i et organ', nn: 'Ikkje i eit organ', en: 'Not in a body' },
   decides: {

@@ -33,6 +33,13 @@ describe('Å svare', () => {
     expect(html).toContain('value="PS 7/18"')
   })
 
+  it('Oppsummeringa sier hvilket felt som mangler et valg', async () => {
+    const { state: _, ...rest } = adopted
+    const answer = await house.post(`${agreement}/svar/1755`, rest, secretariat)
+    expect(answer.status).toBe(422)
+    expect(await textOf(answer)).toContain('Utfall: Velg en av mulighetene.')
+  })
+
   it('Sekretariatet må oppgi kilde', async () => {
     const answer = await house.post(`${agreement}/svar/1755`, adopted, secretariat)
     expect(answer.status).toBe(422)

@@ -23,6 +23,7 @@ import { submitQuestion } from '../question/submit-question.command.ts'
 import { answerProblemText, answerRefusalText } from '../refusal.text.ts'
 import { answerForm, type TypedAnswer } from './answer.model.ts'
 import { PartyAnswerPage } from './answer.view.tsx'
+import { sayForm } from './answer-form.text.ts'
 import { partyDoors, typedOf } from './party-page.rule.ts'
 import { answerRead, readAnswerBefore } from './read-before.query.ts'
 import { tellClarified, tellHinders, tellTreatments } from './read-before.view.ts'
@@ -102,7 +103,12 @@ async function register(c: Context<Env>, settings: MailSettings) {
     const message = answerRefusalText[submitted.code][page.locale]
     return show(c, settings, { typed, errors: [{ field: 'state', message }], status: 409 })
   }
-  const errors = fieldErrors(page.locale, submitted.problems, answerProblemText, { typed })
+  const labels = {
+    state: sayForm(page.locale, 'outcome'),
+    body: sayForm(page.locale, 'body'),
+    day: sayForm(page.locale, 'day'),
+  }
+  const errors = fieldErrors(page.locale, submitted.problems, answerProblemText, { typed, labels })
   return show(c, settings, { typed, errors, status: 422 })
 }
 
