@@ -47,7 +47,6 @@ export async function openRacers(
     entryPoints: [
       'test/race-house.ts',
       'src/platform/file/reader-thread.ts',
-      'src/platform/paper/keeper-thread.ts',
       'src/platform/paper/paper-process.ts',
     ].map((path) => join(projectRoot, path)),
     outdir: folder,

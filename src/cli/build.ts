@@ -26,7 +26,6 @@ export async function buildProgram(): Promise<void> {
     entryPoints: [
       'src/cli/main.ts',
       'src/platform/file/reader-thread.ts',
-      'src/platform/paper/keeper-thread.ts',
       'src/platform/paper/paper-process.ts',
     ].map((path) => join(projectRoot, path)),
     outdir: draft,

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { setPriority } from 'node:os'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** False for a zombie: it holds nothing any more, whoever has yet to reap it. */
@@ -86,23 +85,4 @@ export async function waitUntil(holds: () => boolean, ms: number): Promise<boole
     await sleep(10)
   }
   return true
-}
-
-/**
- * Has this process give way to all else on the machine, from 0 to 19. Linux weighs sessions before it weighs processes
- * (sched(7), autogroup), so that its own session has to give way too: it must lead one, or it slows whoever shares it.
- */
-export async function giveWay(niceness: number): Promise<void> {
-  setPriority(niceness)
-  if (process.platform !== 'linux') return
-  for (let tries = 0; tries < 50; tries += 1) {
-    try {
-      writeFileSync('/proc/self/autogroup', String(niceness))
-      return
-    } catch (error) {
-      // One such wish is granted in a tenth of a second, whoever asks; elsewhere there are no such groups.
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return
-      await sleep(100)
-    }
-  }
 }

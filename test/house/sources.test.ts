@@ -149,7 +149,6 @@ const stillLong = [
   'src/modules/parties/municipality/population.view.tsx: Population',
   'src/platform/mail-post.ts: openMailPost',
   'src/platform/paper/papers.ts: openPapers',
-  'src/platform/paper/setter.ts: openSetter',
   'src/platform/text-docx.ts: wordText',
   'src/ui/refusal.tsx: RefusalPage',
   'src/ui/scripts/paste/blocks.ts: blocksOf',

@@ -1,32 +1,34 @@
+import { connect } from 'node:net'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import { giveWay } from '../os-process.ts'
 import { tellFault } from '../tell-fault.ts'
-import type { PaperAnswer, PaperCall } from './call.ts'
+import type { PaperAnswer, PaperCall, PaperReady } from './call.ts'
+import { onMessage, sendMessage } from './channel.ts'
 import { unpackOrder } from './order.ts'
 
 /*
- * Sets papers, one at a time, and gives way to all else on the machine. The work is done on a thread, so that this process hears at
- * once when the house that started it is gone, however that went, and then ends in the midst of the work.
+ * Sets papers, one at a time. The work is done on a thread, so that this process hears at once when the house that started it
+ * is gone, however that went, and then ends in the midst of the work.
  */
 if (isMainThread) {
-  const [megabytes = '1024', niceness = '0'] = process.argv.slice(2)
-  void giveWay(Number(niceness))
+  const [megabytes = '1024', socketPath = ''] = process.argv.slice(2)
+  const house = connect(socketPath)
+  const end = () => process.kill(process.pid, 'SIGKILL')
+  house.on('error', end).on('close', end)
   const setter = new Worker(new URL(import.meta.url), {
     workerData: 'setter',
     resourceLimits: { maxOldGenerationSizeMb: Number(megabytes) },
   })
-  setter.on('message', (answer: PaperAnswer) => process.send?.(answer))
+  setter.on('message', (answer: PaperReady | PaperAnswer) => sendMessage(house, answer))
   setter.on('error', (error: NodeJS.ErrnoException) => {
     const isFull = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
     if (!isFull) tellFault(error)
-    process.send?.({ fell: isFull ? 'too-large' : 'not-settable' }, () => process.exit(1))
+    sendMessage(house, { fell: isFull ? 'too-large' : 'not-settable' } satisfies PaperAnswer, end)
   })
-  process.on('message', (call: PaperCall) => setter.postMessage(call))
-  process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'))
+  onMessage<PaperCall>(house, (call) => setter.postMessage(call))
 } else if (workerData === 'setter') {
   const { setPaper, warmUp } = await import('./set-paper.ts')
   await warmUp()
-  parentPort?.postMessage({ isReady: true })
+  parentPort?.postMessage({ pid: process.pid } satisfies PaperReady)
   parentPort?.on('message', async ({ bytes, madeAt }: PaperCall) => {
     try {
       parentPort?.postMessage({ bytes: await setPaper(unpackOrder(bytes), madeAt) })

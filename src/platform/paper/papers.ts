@@ -4,10 +4,10 @@ import { now } from '../clock.ts'
 import type { Db } from '../db.ts'
 import { type FairQueue, fairQueue } from '../fair-queue.ts'
 import { tellFault } from '../tell-fault.ts'
-import { keptSetter } from './keeper.ts'
 import { findKept, keepPaper } from './kept-paper.ts'
+import { openLauncher } from './launcher.ts'
 import { type PackedOrder, type PaperOrder, packOrder } from './order.ts'
-import type { PaperLimits, SetOutcome, Setter } from './setter.ts'
+import { openSetter, type PaperLimits, type SetOutcome, type Setter } from './setter.ts'
 
 export type PaperSettings = PaperLimits & {
   /** How much one community's made papers may take in the database. */
@@ -25,7 +25,7 @@ export const usualPapers: PaperSettings = {
   seconds: 60,
   quickSeconds: 2,
   keptMegabytes: 200,
-  niceness: 10,
+  niceness: 19,
   answerWithinMs: 2_000,
 }
 
@@ -79,9 +79,10 @@ type Lane = { queue: FairQueue<Job>; setter: Setter; seconds: number; current: J
  * another community's short one once, and no longer than the quick lane's patience.
  */
 export function openPapers(settings: PaperSettings = usualPapers): Papers {
+  const launcher = openLauncher(settings.niceness, settings.megabytes)
   const lane = (seconds: number): Lane => ({
     queue: fairQueue<Job>(),
-    setter: keptSetter(settings),
+    setter: openSetter(launcher, settings.megabytes),
     seconds: Math.min(seconds, settings.seconds),
     current: null,
   })
@@ -198,6 +199,7 @@ export function openPapers(settings: PaperSettings = usualPapers): Papers {
     close: () => {
       isClosed = true
       for (const { setter } of lanes) setter.close()
+      launcher.close()
     },
   }
 }

@@ -1,8 +1,9 @@
-import { type ChildProcess, fork } from 'node:child_process'
 import type { Instant } from '../../kernel/day.model.ts'
 import type { PaperProblem } from '../../kernel/paper.model.ts'
 import { residentMegabytes, workSeconds } from '../os-process.ts'
-import type { PaperAnswer } from './call.ts'
+import type { PaperAnswer, PaperCall } from './call.ts'
+import type { Launcher } from './launcher.ts'
+import { type RunningProcess, startProcess } from './running-process.ts'
 
 /**
  * What the process may take before it is ended: resident memory, and seconds of work on one order. It gives way to all else, so
@@ -22,116 +23,70 @@ export type Setter = {
 }
 
 const idleSeconds = 60
-/** What it gets to start in, beside the time for the order. */
-const startSeconds = 60
 /** By the clock it gets so many times its seconds of work. */
 const patience = 10
 /** How often its memory and work are looked at: it grows by some 200 MB a second at most. */
 const watchMs = process.platform === 'linux' ? 50 : 500
 
-const isSource = import.meta.url.endsWith('.ts')
-const script = new URL(isSource ? './paper-process.ts' : './paper-process.js', import.meta.url)
-
-/** `niceness`: how much it gives way to all else on the machine, from 0 to 19. */
-export type SetterOrder = Pick<PaperLimits, 'megabytes'> & { niceness: number }
-
-/** It needs no secret of the house, and one core at a time. */
-const surroundings = { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, RAYON_NUM_THREADS: '1' }
-
-/** `tell` hears of each process that is started, and of its end. */
-export function openSetter(
-  { megabytes, niceness }: SetterOrder,
-  tell: (pid: number | undefined) => void = () => undefined,
-): Setter {
-  let child: ChildProcess | undefined
+export function openSetter(launcher: Launcher, megabytes: number): Setter {
+  const closing = new AbortController()
+  let running: RunningProcess | null = null
   let leaving: NodeJS.Timeout | undefined
-  let isClosed = false
 
   const end = () => {
     clearTimeout(leaving)
-    child?.kill('SIGKILL')
-    child = undefined
+    running?.end()
+    running = null
   }
-  const start = (): ChildProcess => {
-    const started = fork(script, [String(megabytes), String(niceness)], {
-      execArgv: ['--disable-warning=ExperimentalWarning'],
-      // In a session of its own it can give way to the others (giveWay); it ends with its channel.
-      detached: true,
-      env: surroundings,
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    })
-    started.on('error', () => {})
-    started.on('exit', () => {
-      if (child === started) child = undefined
-      if (child === undefined) tell(undefined)
-    })
-    tell(started.pid)
-    return started
-  }
-
   return {
-    pid: () => child?.pid,
+    pid: () => running?.pid,
     close: () => {
-      isClosed = true
+      closing.abort()
       end()
     },
     set: async (bytes, madeAt, seconds) => {
-      if (isClosed) return { problem: 'fell' }
       clearTimeout(leaving)
-      const isNew = child === undefined
-      child ??= start()
-      const own = child
-      hold(own, true)
-      const { promise, resolve } = Promise.withResolvers<SetOutcome>()
-      const fall = () => resolve({ problem: 'fell' })
-      const pid = own.pid ?? 0
-      let timer: NodeJS.Timeout | undefined
-      let mostWork = Number.POSITIVE_INFINITY
-      const give = () => {
-        clearTimeout(timer)
-        const worked = workSeconds(pid)
-        mostWork = (worked ?? mostWork) + seconds
-        const clockSeconds = worked === null ? seconds : seconds * patience
-        timer = setTimeout(() => resolve({ problem: 'too-slow' }), clockSeconds * 1_000)
-        own.send({ bytes, madeAt }, (error) => {
-          if (error) fall()
-        })
+      running ??= await startProcess(launcher, closing.signal)
+      if (running === null || closing.signal.aborted) {
+        end()
+        return { problem: 'fell' }
       }
-      const hear = (answer: PaperAnswer) => {
-        if ('isReady' in answer) give()
-        else resolve('fell' in answer ? { problem: answer.fell } : answer)
-      }
-      own.on('message', hear).once('exit', fall).once('error', fall)
-      const watch = setInterval(() => {
-        if (residentMegabytes(pid) > megabytes) resolve({ problem: 'too-large' })
-        else if ((workSeconds(pid) ?? 0) > mostWork) resolve({ problem: 'too-slow' })
-      }, watchMs)
-      if (isNew) timer = setTimeout(fall, startSeconds * 1_000)
-      else give()
-      const outcome = await promise
-      clearTimeout(timer)
-      clearInterval(watch)
-      own.off('message', hear).off('exit', fall).off('error', fall)
+      const { pid } = running
+      const outcome = await within(running, { bytes, madeAt }, { megabytes, seconds })
       const mayGoOn = 'bytes' in outcome && residentMegabytes(pid) < megabytes / 2
-      if (child !== own) own.kill('SIGKILL')
-      else if (!mayGoOn) end()
-      else {
-        hold(own, false)
-        leaving = setTimeout(end, idleSeconds * 1_000).unref()
-      }
+      if (mayGoOn) leaving = setTimeout(end, idleSeconds * 1_000).unref()
+      else end()
       return outcome
     },
   }
 }
 
-/** A process that only waits holds up nobody's end. */
-function hold(child: ChildProcess, isHeld: boolean): void {
-  if (isHeld) {
-    child.ref()
-    child.channel?.ref()
-  } else {
-    child.unref()
-    child.channel?.unref()
+/** What becomes of an order, at the latest when its limits are passed. */
+async function within(
+  running: RunningProcess,
+  call: PaperCall,
+  { megabytes, seconds }: PaperLimits,
+): Promise<SetOutcome> {
+  const { pid } = running
+  const { promise, resolve } = Promise.withResolvers<SetOutcome>()
+  const worked = workSeconds(pid)
+  const mostWork = worked === null ? Number.POSITIVE_INFINITY : worked + seconds
+  const clockSeconds = worked === null ? seconds : seconds * patience
+  const timer = setTimeout(() => resolve({ problem: 'too-slow' }), clockSeconds * 1_000)
+  const watch = setInterval(() => {
+    if (residentMegabytes(pid) > megabytes) resolve({ problem: 'too-large' })
+    else if ((workSeconds(pid) ?? 0) > mostWork) resolve({ problem: 'too-slow' })
+  }, watchMs)
+  running.ask(call).then((answer) => resolve(outcomeOf(answer)))
+  try {
+    return await promise
+  } finally {
+    clearTimeout(timer)
+    clearInterval(watch)
   }
+}
+
+function outcomeOf(answer: PaperAnswer | null): SetOutcome {
+  if (answer === null) return { problem: 'fell' }
+  return 'fell' in answer ? { problem: answer.fell } : answer
 }

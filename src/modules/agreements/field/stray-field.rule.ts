@@ -11,12 +11,16 @@ const closes = '&(?:#0*93|#x0*5d|rsqb|rbrack|#0*125|#x0*7d|rcub|rbrace|gt|#0*62|
 
 /** What is written for a field where brackets are not, or not as a field has them; each asks with the name it holds. */
 const writings: readonly RegExp[] = [
-  new RegExp(`(?=[[{<]{0,4}&)(?:${opens}){1,4}\\s{0,3}${words}\\s{0,3}(?:${closes}){1,4}`, 'giu'),
   new RegExp(`\\(\\(\\s{0,3}${words}\\s{0,3}\\)\\)`, 'gu'),
   new RegExp(`(?<sign>%%?|\\$\\$?|##?|@@?)${words}\\k<sign>`, 'gu'),
   new RegExp(`[⟦⟨〈《〔⟪「]\\s{0,3}${words}\\s{0,3}[⟧⟩〉》〕⟫」]`, 'gu'),
   new RegExp(`[<＜]${words}[\\]}］｝]`, 'gu'),
 ]
+/** Brackets by their names in HTML. It takes 12 ms to get ready, and few texts hold any. */
+const entities = new RegExp(
+  `(?=[[{<]{0,4}&)(?:${opens}){1,4}\\s{0,3}${words}\\s{0,3}(?:${closes}){1,4}`,
+  'giu',
+)
 const instruction = new RegExp(`\\(\\s{0,3}${words}\\s{0,3}\\)`, 'gu')
 const spread = new RegExp(
   `(?:\\\\?[[{]){2}(?=\\s{0,9}\\n|${letter})\\s{0,9}${words}\\s{0,9}(?:\\\\?[\\]}]){2}`,
@@ -29,6 +33,7 @@ export function straysIn(text: string): Stray[] {
   const nearest = once(nearestOf)
   const instructed = once((word) => instructedField(word, { wholly: true }))
   return [
+    ...(text.includes('&') ? placesOf(text, entities, nearest) : []),
     ...writings.flatMap((writing) => placesOf(text, writing, nearest)),
     ...placesOf(text, instruction, instructed),
     ...placesOf(text, spread, nearest).filter(({ at, end }) => /\n\s*\n/.test(text.slice(at, end))),
