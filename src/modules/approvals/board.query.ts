@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { expressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Instant } from '../../kernel/day.model.ts'
 import { ask, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
+import type { DB } from '../../platform/schema.ts'
 import { versionMails } from '../access/index.ts'
 import type { FileRow } from '../agreements/index.ts'
 import type { BoardRow, CirculationFacts } from './circulation-row.model.ts'
@@ -46,6 +47,56 @@ const unjudgedVersions = (communityId: string, edition: number, most: number) =>
 
 type Wanted = ReturnType<typeof unjudgedVersions>
 
+/** Builds what is asked of each version beside its circulation. */
+const of = expressionBuilder<DB, 'circulation'>()
+
+/** What the parties have answered about forbehold, in the order it was registered. */
+const reservationAnswers = jsonArrayFrom(
+  of
+    .selectFrom('reservation_answer as answer')
+    .whereRef('answer.community_id', '=', 'circulation.community_id')
+    .whereRef('answer.version_id', '=', 'circulation.version_id')
+    .select(['answer.party_code as partyCode', 'answer.treatment_id as treatmentId'])
+    .select(['answer.hinders', 'answer.answered_on as answeredOn', 'answer.source'])
+    .orderBy('answer.id'),
+)
+
+/** Whether each is a party, as it was clarified, in the same order. */
+const clarifications = jsonArrayFrom(
+  of
+    .selectFrom('party_clarification as clarified')
+    .whereRef('clarified.community_id', '=', 'circulation.community_id')
+    .whereRef('clarified.version_id', '=', 'circulation.version_id')
+    .select(['clarified.party_code as partyCode', 'clarified.is_party as isParty'])
+    .select(['clarified.clarified_on as on', 'clarified.source'])
+    .orderBy('clarified.id'),
+)
+
+/** Who was nudged, and when. */
+const nudges = jsonArrayFrom(
+  of
+    .selectFrom('party_nudge as nudge')
+    .whereRef('nudge.community_id', '=', 'circulation.community_id')
+    .whereRef('nudge.version_id', '=', 'circulation.version_id')
+    .select(['nudge.party_code as partyCode', 'nudge.nudged_on as on'])
+    .select(
+      sql<Instant>`to_char(nudge.nudged_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as(
+        'at',
+      ),
+    ),
+)
+
+/** The tiles of the parties, on every map that has one. */
+const tiles = jsonArrayFrom(
+  of
+    .selectFrom('circulation_party as party')
+    .innerJoin('tile', 'tile.code', 'party.party_code')
+    .whereRef('party.community_id', '=', 'circulation.community_id')
+    .whereRef('party.version_id', '=', 'circulation.version_id')
+    .select(['tile.community_key as map', 'tile.code', 'tile.row_number as row'])
+    .select('tile.column_number as column'),
+)
+
 /** How a version was put forward, the version itself in short, what has been answered, who was nudged, and the tiles of its parties. */
 const circulationsOf = (wanted: Wanted) =>
   ask
@@ -79,47 +130,8 @@ const circulationsOf = (wanted: Wanted) =>
         .$castTo<boolean>()
         .as('followed'),
     )
-    .select((of) => [
-      jsonArrayFrom(
-        of
-          .selectFrom('reservation_answer as answer')
-          .whereRef('answer.community_id', '=', 'circulation.community_id')
-          .whereRef('answer.version_id', '=', 'circulation.version_id')
-          .select(['answer.party_code as partyCode', 'answer.treatment_id as treatmentId'])
-          .select(['answer.hinders', 'answer.answered_on as answeredOn', 'answer.source'])
-          .orderBy('answer.id'),
-      ).as('reservationAnswers'),
-      jsonArrayFrom(
-        of
-          .selectFrom('party_clarification as clarified')
-          .whereRef('clarified.community_id', '=', 'circulation.community_id')
-          .whereRef('clarified.version_id', '=', 'circulation.version_id')
-          .select(['clarified.party_code as partyCode', 'clarified.is_party as isParty'])
-          .select(['clarified.clarified_on as on', 'clarified.source'])
-          .orderBy('clarified.id'),
-      ).as('clarifications'),
-      jsonArrayFrom(
-        of
-          .selectFrom('party_nudge as nudge')
-          .whereRef('nudge.community_id', '=', 'circulation.community_id')
-          .whereRef('nudge.version_id', '=', 'circulation.version_id')
-          .select(['nudge.party_code as partyCode', 'nudge.nudged_on as on'])
-          .select(
-            sql<Instant>`to_char(nudge.nudged_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as(
-              'at',
-            ),
-          ),
-      ).as('nudges'),
-      jsonArrayFrom(
-        of
-          .selectFrom('circulation_party as party')
-          .innerJoin('tile', 'tile.code', 'party.party_code')
-          .whereRef('party.community_id', '=', 'circulation.community_id')
-          .whereRef('party.version_id', '=', 'circulation.version_id')
-          .select(['tile.community_key as map', 'tile.code', 'tile.row_number as row'])
-          .select('tile.column_number as column'),
-      ).as('tiles'),
-    ])
+    .select([reservationAnswers.as('reservationAnswers'), clarifications.as('clarifications')])
+    .select([nudges.as('nudges'), tiles.as('tiles')])
 
 /** All parties of the versions with all that has come from them, by name, and in the order it was registered. */
 const partyRowsOf = (wanted: Wanted) =>
