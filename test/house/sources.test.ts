@@ -135,7 +135,6 @@ const stillLong = [
   'src/modules/access/people/person-page.view.tsx: PersonPage',
   'src/modules/agreements/draft/discard.view.tsx: DiscardPage',
   'src/modules/agreements/version/host.view.tsx: HostPage',
-  'src/modules/approvals/package/case-paper.view.ts: casePaper',
   'src/modules/approvals/plan/plan-preview.view.tsx: PlanPreviewPage',
   'src/modules/approvals/plan/plan.view.tsx: PlanPage',
   'src/modules/approvals/question/question.view.tsx: QuestionForm',

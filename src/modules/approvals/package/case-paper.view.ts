@@ -1,6 +1,11 @@
 import { longDay } from '../../../kernel/format.model.ts'
-import type { Paper } from '../../../kernel/paper.model.ts'
-import { heading, numberedList, paragraph } from '../../../kernel/text-tree.model.ts'
+import type { Paper, ReadBlock } from '../../../kernel/paper.model.ts'
+import {
+  heading,
+  numberedList,
+  paragraph,
+  type TextBlock,
+} from '../../../kernel/text-tree.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { costBlocks } from './case-costs.view.ts'
 import { sayCase as say } from './case-paper.text.ts'
@@ -17,67 +22,82 @@ export function casePaper(
   facts: PackageFacts,
   words: { body: string; rule: string },
 ): Paper {
-  const party = partyInFull(locale, facts)
-  const isTrust = facts.partyKind === 'health-trust'
   return {
     locale,
     title: `${sayPaper(locale, 'casePaper')}: ${facts.title}`,
     mark: facts.exercise ? sayPaper(locale, 'exercise') : null,
     blocks: [
-      {
-        kind: 'facts',
-        facts: [
-          {
-            term: say(locale, 'caseNumber'),
-            detail: say(locale, isTrust ? 'trustCase' : 'ownCase'),
-          },
-          { term: say(locale, 'body'), detail: words.body },
-          { term: say(locale, 'meeting'), detail: say(locale, isTrust ? 'trustCase' : 'ownCase') },
-          {
-            term: say(locale, 'deadline'),
-            detail: facts.deadline ? longDay(locale, facts.deadline) : say(locale, 'noDeadline'),
-          },
-        ],
-      },
+      caseHead(locale, facts, words.body),
       {
         kind: 'text',
-        blocks: [
-          heading(say(locale, 'background')),
-          paragraph(facts.summary),
-          paragraph(
-            say(
-              locale,
-              facts.withTrust ? 'askedWithTrust' : 'askedParties',
-              facts.parties.length,
-              facts.parties.join(', '),
-            ),
-          ),
-          heading(say(locale, 'proposal')),
-          paragraph(say(locale, 'joins', party, facts.counterparty ?? say(locale, 'otherParties'))),
-          paragraph(facts.host ? say(locale, 'hostIs', facts.host) : say(locale, 'hostOpen')),
-          paragraph(words.rule),
-          ...(facts.reviewDay
-            ? [paragraph(say(locale, 'reviewed', longDay(locale, facts.reviewDay)))]
-            : []),
-        ],
+        blocks: [...background(locale, facts), ...proposal(locale, facts, words.rule)],
       },
-      ...(isTrust && !facts.share
-        ? []
-        : [
-            { kind: 'text' as const, blocks: [heading(sayPaper(locale, 'costs'))] },
-            ...costBlocks(locale, facts, party),
-          ]),
-      { kind: 'text', blocks: [heading(say(locale, 'decision'))] },
-      { kind: 'fill', text: say(locale, isTrust ? 'trustDecision' : 'ownDecision') },
+      ...costs(locale, facts),
+      ...decision(locale, facts),
+    ],
+  }
+}
+
+const isTrust = ({ partyKind }: PackageFacts) => partyKind === 'health-trust'
+
+/** Which case it is, for whom, and when it must be decided. */
+function caseHead(locale: Locale, facts: PackageFacts, body: string): ReadBlock {
+  const ownCase = say(locale, isTrust(facts) ? 'trustCase' : 'ownCase')
+  return {
+    kind: 'facts',
+    facts: [
+      { term: say(locale, 'caseNumber'), detail: ownCase },
+      { term: say(locale, 'body'), detail: body },
+      { term: say(locale, 'meeting'), detail: ownCase },
       {
-        kind: 'text',
-        blocks: [
-          paragraph(say(locale, isTrust ? 'trustMustSay' : 'mustSay')),
-          paragraph(say(locale, 'answerAt', facts.answerAt)),
-          heading(sayPaper(locale, 'attachments')),
-          numberedList([facts.title, ...facts.attachments]),
-        ],
+        term: say(locale, 'deadline'),
+        detail: facts.deadline ? longDay(locale, facts.deadline) : say(locale, 'noDeadline'),
       },
     ],
   }
 }
+
+/** What it is about, and who is asked. */
+const background = (locale: Locale, { summary, withTrust, parties }: PackageFacts): TextBlock[] => [
+  heading(say(locale, 'background')),
+  paragraph(summary),
+  paragraph(
+    say(locale, withTrust ? 'askedWithTrust' : 'askedParties', parties.length, parties.join(', ')),
+  ),
+]
+
+/** What the party joins, and on what terms. */
+function proposal(locale: Locale, facts: PackageFacts, rule: string): TextBlock[] {
+  const { counterparty, host, reviewDay } = facts
+  const others = counterparty ?? say(locale, 'otherParties')
+  return [
+    heading(say(locale, 'proposal')),
+    paragraph(say(locale, 'joins', partyInFull(locale, facts), others)),
+    paragraph(host ? say(locale, 'hostIs', host) : say(locale, 'hostOpen')),
+    paragraph(rule),
+    ...(reviewDay ? [paragraph(say(locale, 'reviewed', longDay(locale, reviewDay)))] : []),
+  ]
+}
+
+const costs = (locale: Locale, facts: PackageFacts): ReadBlock[] =>
+  isTrust(facts) && !facts.share
+    ? []
+    : [
+        { kind: 'text', blocks: [heading(sayPaper(locale, 'costs'))] },
+        ...costBlocks(locale, facts, partyInFull(locale, facts)),
+      ]
+
+/** The place for the party's own words, what they must say, and what goes with the case. */
+const decision = (locale: Locale, facts: PackageFacts): ReadBlock[] => [
+  { kind: 'text', blocks: [heading(say(locale, 'decision'))] },
+  { kind: 'fill', text: say(locale, isTrust(facts) ? 'trustDecision' : 'ownDecision') },
+  {
+    kind: 'text',
+    blocks: [
+      paragraph(say(locale, isTrust(facts) ? 'trustMustSay' : 'mustSay')),
+      paragraph(say(locale, 'answerAt', facts.answerAt)),
+      heading(sayPaper(locale, 'attachments')),
+      numberedList([facts.title, ...facts.attachments]),
+    ],
+  },
+]
