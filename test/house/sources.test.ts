@@ -135,8 +135,6 @@ const stillLong = [
   'src/modules/access/people/person-page.view.tsx: PersonPage',
   'src/modules/agreements/draft/discard.view.tsx: DiscardPage',
   'src/modules/agreements/version/host.view.tsx: HostPage',
-  'src/modules/approvals/plan/plan-preview.view.tsx: PlanPreviewPage',
-  'src/modules/approvals/plan/plan.view.tsx: PlanPage',
   'src/modules/approvals/question/question.view.tsx: QuestionForm',
   'src/modules/costs/amount/amount.view.tsx: AmountPage',
   'src/modules/costs/look/covers.view.tsx: Covers',

@@ -2,7 +2,6 @@ import type { Child } from 'hono/jsx'
 import type { Day } from '../../../kernel/day.model.ts'
 import { longDay } from '../../../kernel/format.model.ts'
 import type { PaperLacks } from '../../../kernel/paper.model.ts'
-import type { Locale } from '../../../kernel/words.model.ts'
 import { Carried } from '../../../ui/carried.tsx'
 import { Button, ButtonLink, Buttons, ErrorSummary, Form } from '../../../ui/form.tsx'
 import { Notice, Section, StackTable, Surface } from '../../../ui/layout.tsx'
@@ -34,68 +33,28 @@ type Preview = {
 /** How the text did on paper, as it is for one party and for all in one file. */
 export type PaperTrials = { one: PaperTrial; all: PaperTrial }
 
+type PreviewProps = PlanProps & {
+  fields: TextFields
+  preview: Preview
+  language: MailLanguage
+  /** What paper cannot show as the page does, told before nothing can be changed. */
+  lacks: PaperLacks
+  trials: PaperTrials
+  mails: ({ name: string } & Record<MailLanguage, WrittenMail>) | null
+}
+
 /** What will happen, to whom, before anything is done. */
-export const PlanPreviewPage = (
-  props: PlanProps & {
-    fields: TextFields
-    preview: Preview
-    language: MailLanguage
-    /** What paper cannot show as the page does, told before nothing can be changed. */
-    lacks: PaperLacks
-    trials: PaperTrials
-    mails: ({ name: string } & Record<MailLanguage, WrittenMail>) | null
-  },
-) => {
-  const { page, document, typed, fields, preview, language, errors, trials } = props
+export const PlanPreviewPage = (props: PreviewProps) => {
+  const { page, document, typed, preview, language, errors, trials } = props
   const { locale } = page
   const { slug } = document
-  const { parties } = preview
   return (
     <PlanFrame {...props} lead={document.title}>
       <ErrorSummary page={page} errors={errors} />
-      {document.deadline && document.deadline < page.today && (
-        <Notice kind="warning">
-          <p>{say(locale, 'deadlinePassed')}</p>
-        </Notice>
-      )}
-      {preview.rule.kind === 'on-day' &&
-        document.deadline &&
-        preview.rule.day < document.deadline && (
-          <Notice kind="warning">
-            <p>{say(locale, 'beforeDeadline')}</p>
-          </Notice>
-        )}
-      <FieldsNotice locale={locale} fields={fields} />
-      <PaperTrialNotice locale={locale} trial={trials.one} />
-      {trials.one.stands.state === 'ready' && (
-        <PaperTrialNotice locale={locale} trial={trials.all} all />
-      )}
-      <PaperLacksNotice locale={locale} lacks={props.lacks} />
-      <Section title={say(locale, 'willHappen')}>
-        <Surface marked>
-          <ul>
-            <li>{say(locale, 'willLock')}</li>
-            <li>{willBeSeenText[document.audience][locale]}</li>
-            <li>{ruleText(locale, preview.rule, parties.length)}</li>
-            <li>{decidersText(locale, preview.decidingBody, parties)}</li>
-            <li>
-              {sayBoard(locale, 'deadline')}:{' '}
-              {document.deadline
-                ? longDay(locale, document.deadline)
-                : sayBoard(locale, 'noDeadline')}
-            </li>
-            <li>{say(locale, 'willFreeze', longDay(locale, preview.partiesOn))}</li>
-            <li>
-              {say(locale, 'willAsk', parties.length)}{' '}
-              {parties
-                .map(({ name, standing }) =>
-                  standing === 'unsettled' ? say(locale, 'unsettledParty', name) : name,
-                )
-                .join(', ')}
-            </li>
-          </ul>
-        </Surface>
-      </Section>
+      <DayNotices {...props} />
+      <FieldsNotice {...props} />
+      <PaperNotices {...props} />
+      <WillHappen {...props} />
       <Mails {...props}>
         <Surface marked>
           <Form page={page} action={page.to('putForward', { slug })}>
@@ -122,8 +81,27 @@ export const PlanPreviewPage = (
   )
 }
 
+/** Days that may be wrong: a deadline that has passed, and an agreement that takes effect before it. */
+const DayNotices = ({ page: { locale, today }, document, preview: { rule } }: PreviewProps) => {
+  const { deadline } = document
+  return (
+    <>
+      {deadline && deadline < today && (
+        <Notice kind="warning">
+          <p>{say(locale, 'deadlinePassed')}</p>
+        </Notice>
+      )}
+      {rule.kind === 'on-day' && deadline && rule.day < deadline && (
+        <Notice kind="warning">
+          <p>{say(locale, 'beforeDeadline')}</p>
+        </Notice>
+      )}
+    </>
+  )
+}
+
 /** What each field of the text will say, before it is locked. */
-const FieldsNotice = ({ locale, fields: { used } }: { locale: Locale; fields: TextFields }) => {
+const FieldsNotice = ({ page: { locale }, fields: { used } }: PreviewProps) => {
   const isMissing = used.some(({ fill }) => fill === null)
   return (
     <Notice
@@ -143,15 +121,55 @@ const FieldsNotice = ({ locale, fields: { used } }: { locale: Locale; fields: Te
   )
 }
 
+/** How the text does on paper, and what paper lacks. */
+const PaperNotices = ({ page: { locale }, trials, lacks }: PreviewProps) => (
+  <>
+    <PaperTrialNotice locale={locale} trial={trials.one} />
+    {trials.one.stands.state === 'ready' && (
+      <PaperTrialNotice locale={locale} trial={trials.all} all />
+    )}
+    <PaperLacksNotice locale={locale} lacks={lacks} />
+  </>
+)
+
+/** What is locked, seen and frozen, and whom it asks. */
+const WillHappen = ({ page: { locale }, document, preview }: PreviewProps) => {
+  const { audience, deadline } = document
+  const { parties } = preview
+  return (
+    <Section title={say(locale, 'willHappen')}>
+      <Surface marked>
+        <ul>
+          <li>{say(locale, 'willLock')}</li>
+          <li>{willBeSeenText[audience][locale]}</li>
+          <li>{ruleText(locale, preview.rule, parties.length)}</li>
+          <li>{decidersText(locale, preview.decidingBody, parties)}</li>
+          <li>
+            {sayBoard(locale, 'deadline')}:{' '}
+            {deadline ? longDay(locale, deadline) : sayBoard(locale, 'noDeadline')}
+          </li>
+          <li>{say(locale, 'willFreeze', longDay(locale, preview.partiesOn))}</li>
+          <li>
+            {say(locale, 'willAsk', parties.length)}{' '}
+            {parties
+              .map(({ name, standing }) =>
+                standing === 'unsettled' ? say(locale, 'unsettledParty', name) : name,
+              )
+              .join(', ')}
+          </li>
+        </ul>
+      </Surface>
+    </Section>
+  )
+}
+
 /** Who gets which mail when the version is put forward, and who has no contact yet. */
 const Mails = ({
   page,
   preview: { asked, mode },
   mails,
   children,
-}: Pick<Parameters<typeof PlanPreviewPage>[0], 'page' | 'preview' | 'mails'> & {
-  children: Child
-}) => {
+}: Pick<PreviewProps, 'page' | 'preview' | 'mails'> & { children: Child }) => {
   const { locale } = page
   const told = asked.filter(({ refusal }) => refusal === null)
   const without = asked.filter(({ refusal }) => refusal === 'no-contact')

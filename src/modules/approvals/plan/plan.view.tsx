@@ -27,87 +27,21 @@ export type PlanProps = {
   errors: readonly FieldError[]
 }
 
+type PlanFormProps = PlanProps & { trusts: readonly string[] | null }
+
 /** Choosing who decides and when the agreement takes effect. `trusts` are those of the day chosen, null where there never was one; `refusal` says why nothing was put forward. */
-export const PlanPage = (
-  props: PlanProps & { trusts: readonly string[] | null; refusal?: string | null },
-) => {
-  const { page, document, typed, trusts, errors, refusal } = props
+export const PlanPage = (props: PlanFormProps & { refusal?: string | null }) => {
+  const { page, document, errors, refusal } = props
   const { locale } = page
-  const { slug, number } = document
-  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message
-  const field = (name: keyof TypedPlan) => ({ name, value: typed[name], error: errorOf(name) })
+  const { slug } = document
   return (
     <PlanFrame {...props} lead={say(locale, 'putForwardLead')}>
-      {refusal && (
-        <Notice kind="warning" title={say(locale, 'notPutForward')}>
-          <p>{refusal}</p>
-          <p>
-            <a href={page.to('document', { slug }, { versjon: number })}>
-              {say(locale, 'readDraft')}
-            </a>
-          </p>
-        </Notice>
-      )}
+      {refusal && <NotPutForward page={page} document={document} refusal={refusal} />}
       <ErrorSummary page={page} errors={errors} />
       <Surface>
         <Form page={page} action={page.to('putForward', { slug })}>
-          <Field
-            {...field('partiesOn')}
-            label={say(locale, 'partiesOn')}
-            hint={say(locale, 'partiesOnHint')}
-            short
-          />
-          <Select
-            {...field('decidingBody')}
-            label={say(locale, 'decidingBody')}
-            options={municipalBodies.map((body) => ({
-              value: body,
-              label: bodyText[body][locale],
-            }))}
-          />
-          {trusts !== null && (
-            <Choices
-              {...field('trust')}
-              several
-              label={say(locale, 'trustLegend')}
-              hint={
-                trusts.length > 0
-                  ? say(locale, 'trustHint', trusts.join(', '))
-                  : say(locale, 'noTrust')
-              }
-              options={[{ value: 'yes', label: say(locale, 'trust') }]}
-            />
-          )}
-          <Choices
-            {...field('rule')}
-            label={say(locale, 'rule')}
-            options={[
-              { value: 'all', label: say(locale, 'ruleAll') },
-              { value: 'number', label: say(locale, 'ruleNumber') },
-              { value: 'share', label: say(locale, 'ruleShare') },
-              { value: 'on-day', label: say(locale, 'ruleDay') },
-            ]}
-          />
-          <Field
-            {...field('parties')}
-            label={say(locale, 'rulePartiesField')}
-            hint={say(locale, 'onlyForNumber')}
-            inputmode="numeric"
-            short
-          />
-          <Field
-            {...field('percent')}
-            label={say(locale, 'rulePercentField')}
-            hint={say(locale, 'onlyForShare')}
-            inputmode="decimal"
-            short
-          />
-          <Field
-            {...field('day')}
-            label={say(locale, 'ruleDayField')}
-            hint={say(locale, 'dayHint')}
-            short
-          />
+          <WhoDecides {...props} />
+          <WhenInForce {...props} />
           <Buttons>
             <Button>{say(locale, 'preview')}</Button>
             <ButtonLink href={page.to('document', { slug })} weight="secondary">
@@ -117,6 +51,104 @@ export const PlanPage = (
         </Form>
       </Surface>
     </PlanFrame>
+  )
+}
+
+const NotPutForward = (props: Pick<PlanProps, 'page' | 'document'> & { refusal: string }) => {
+  const { page, document, refusal } = props
+  const { locale } = page
+  const { slug, number } = document
+  return (
+    <Notice kind="warning" title={say(locale, 'notPutForward')}>
+      <p>{refusal}</p>
+      <p>
+        <a href={page.to('document', { slug }, { versjon: number })}>{say(locale, 'readDraft')}</a>
+      </p>
+    </Notice>
+  )
+}
+
+const fieldIn =
+  ({ typed, errors }: PlanProps) =>
+  (name: keyof TypedPlan) => ({
+    name,
+    value: typed[name],
+    error: errors.find((error) => error.field === name)?.message,
+  })
+
+/** The parties as of a day, the body that decides in each, and whether the trust is asked too. */
+const WhoDecides = (props: PlanFormProps) => {
+  const { trusts } = props
+  const { locale } = props.page
+  const field = fieldIn(props)
+  return (
+    <>
+      <Field
+        {...field('partiesOn')}
+        label={say(locale, 'partiesOn')}
+        hint={say(locale, 'partiesOnHint')}
+        short
+      />
+      <Select
+        {...field('decidingBody')}
+        label={say(locale, 'decidingBody')}
+        options={municipalBodies.map((body) => ({
+          value: body,
+          label: bodyText[body][locale],
+        }))}
+      />
+      {trusts !== null && (
+        <Choices
+          {...field('trust')}
+          several
+          label={say(locale, 'trustLegend')}
+          hint={
+            trusts.length > 0 ? say(locale, 'trustHint', trusts.join(', ')) : say(locale, 'noTrust')
+          }
+          options={[{ value: 'yes', label: say(locale, 'trust') }]}
+        />
+      )}
+    </>
+  )
+}
+
+/** What it takes for the agreement to be in force. */
+const WhenInForce = (props: PlanProps) => {
+  const { locale } = props.page
+  const field = fieldIn(props)
+  return (
+    <>
+      <Choices
+        {...field('rule')}
+        label={say(locale, 'rule')}
+        options={[
+          { value: 'all', label: say(locale, 'ruleAll') },
+          { value: 'number', label: say(locale, 'ruleNumber') },
+          { value: 'share', label: say(locale, 'ruleShare') },
+          { value: 'on-day', label: say(locale, 'ruleDay') },
+        ]}
+      />
+      <Field
+        {...field('parties')}
+        label={say(locale, 'rulePartiesField')}
+        hint={say(locale, 'onlyForNumber')}
+        inputmode="numeric"
+        short
+      />
+      <Field
+        {...field('percent')}
+        label={say(locale, 'rulePercentField')}
+        hint={say(locale, 'onlyForShare')}
+        inputmode="decimal"
+        short
+      />
+      <Field
+        {...field('day')}
+        label={say(locale, 'ruleDayField')}
+        hint={say(locale, 'dayHint')}
+        short
+      />
+    </>
   )
 }
 
