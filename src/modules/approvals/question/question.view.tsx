@@ -1,4 +1,5 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import {
   Button,
   Buttons,
@@ -12,8 +13,7 @@ import { Section, Surface } from '../../../ui/layout.tsx'
 import type { PartyQuestion, TypedQuestion } from './question.model.ts'
 import { sayQuestion as say } from './question.text.ts'
 
-/** One question about a party, answered with a choice and its source: does the forbehold hinder, is this a party? */
-export const QuestionForm = (props: {
+type QuestionProps = {
   page: CommunityPage
   slug: string
   partyCode: string
@@ -22,20 +22,14 @@ export const QuestionForm = (props: {
   answered: string
   typed: TypedQuestion | null
   errors: readonly FieldError[]
-}) => {
+}
+
+/** One question about a party, answered with a choice and its source: does the forbehold hinder, is this a party? */
+export const QuestionForm = (props: QuestionProps) => {
   const { page, slug, partyCode, asked, errors } = props
   const { locale } = page
   const errorOf = (id: string) => errors.find(({ field }) => field === id)?.message
   const isReservation = asked === 'forbehold'
-  const options: Option[] = isReservation
-    ? [
-        { value: 'yes', label: say(locale, 'yesHinders') },
-        { value: 'no', label: say(locale, 'noHinders') },
-      ]
-    : [
-        { value: 'yes', label: say(locale, 'isParty') },
-        { value: 'no', label: say(locale, 'isNotParty') },
-      ]
   return (
     <Section
       title={say(locale, isReservation ? 'hindersTitle' : 'clarifyTitle')}
@@ -55,7 +49,7 @@ export const QuestionForm = (props: {
             label={say(locale, isReservation ? 'hinders' : 'clarify')}
             value={props.typed?.answer ?? props.answered}
             error={errorOf(`${asked}-answer`)}
-            options={options}
+            options={answersTo(locale, asked)}
           />
           <Field
             name="source"
@@ -74,3 +68,14 @@ export const QuestionForm = (props: {
     </Section>
   )
 }
+
+const answersTo = (locale: Locale, asked: PartyQuestion): Option[] =>
+  asked === 'forbehold'
+    ? [
+        { value: 'yes', label: say(locale, 'yesHinders') },
+        { value: 'no', label: say(locale, 'noHinders') },
+      ]
+    : [
+        { value: 'yes', label: say(locale, 'isParty') },
+        { value: 'no', label: say(locale, 'isNotParty') },
+      ]
