@@ -15,27 +15,14 @@ import { equationOf } from './amount-equation.view.ts'
 import { AmountSources } from './amount-sources.view.tsx'
 import { amountSentences } from './amount-words.view.ts'
 
+type AmountProps = { page: CommunityPage; list: StoredList; line: ShareLine }
+
 /** One party's amount, explained in one reading, with its sources. */
-export const AmountPage = (props: {
-  page: CommunityPage
-  list: StoredList
-  line: ShareLine
-  days: readonly TriedDay[]
-}) => {
+export const AmountPage = (props: AmountProps & { days: readonly TriedDay[] }) => {
   const { page, list, line, days } = props
   const { locale } = page
   const { scheme } = list.input
   const stated = scheme.stated.find(({ partyCode }) => partyCode === line.code)
-  const pays =
-    line.amount === null
-      ? sayAmount(locale, 'paysUnknown', line.name)
-      : sayAmount(
-          locale,
-          list.origin === 'proposed' ? 'wouldPay' : 'pays',
-          line.name,
-          kronerText(locale, line.amount),
-          list.year,
-        )
   return (
     <Page
       page={page}
@@ -52,7 +39,7 @@ export const AmountPage = (props: {
       ]}
       lead={
         <>
-          {pays} {sayAmount(locale, 'forWhat')} <span lang="nb">{scheme.purpose}</span>.
+          {paysText(props)} {sayAmount(locale, 'forWhat')} <span lang="nb">{scheme.purpose}</span>.
         </>
       }
       status={<ListMark page={page} list={list} />}
@@ -61,20 +48,7 @@ export const AmountPage = (props: {
         <Equation terms={equationOf(locale, list, line)} />
       </Surface>
       <Columns aside={<AmountSources page={page} list={list} line={line} stated={stated} />}>
-        <Section title={sayAmount(locale, 'inWords')}>
-          <p>{amountSentences(locale, list, line).join(' ')}</p>
-          {line.amount !== null && list.total !== null && list.total > 0 && (
-            <p>
-              {sayAmount(
-                locale,
-                'ofAll',
-                percentText(locale, line.amount / list.total),
-                list.lines.length,
-                kronerText(locale, list.total),
-              )}
-            </p>
-          )}
-        </Section>
+        <InWords {...props} />
         <Section title={sayAmount(locale, 'certain')}>
           <Facts facts={certainties(locale, list, line, stated)} />
         </Section>
@@ -85,3 +59,32 @@ export const AmountPage = (props: {
     </Page>
   )
 }
+
+const paysText = ({ page: { locale }, list, line: { name, amount } }: AmountProps): string =>
+  amount === null
+    ? sayAmount(locale, 'paysUnknown', name)
+    : sayAmount(
+        locale,
+        list.origin === 'proposed' ? 'wouldPay' : 'pays',
+        name,
+        kronerText(locale, amount),
+        list.year,
+      )
+
+/** How the amount is worked out, and how much it is of what all pay. */
+const InWords = ({ page: { locale }, list, line }: AmountProps) => (
+  <Section title={sayAmount(locale, 'inWords')}>
+    <p>{amountSentences(locale, list, line).join(' ')}</p>
+    {line.amount !== null && list.total !== null && list.total > 0 && (
+      <p>
+        {sayAmount(
+          locale,
+          'ofAll',
+          percentText(locale, line.amount / list.total),
+          list.lines.length,
+          kronerText(locale, list.total),
+        )}
+      </p>
+    )}
+  </Section>
+)
