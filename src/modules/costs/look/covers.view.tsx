@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { kronerText, shortDay } from '../../../kernel/format.model.ts'
 import type { Ore } from '../../../kernel/money.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import { Facts, SourceNote, Surface } from '../../../ui/layout.tsx'
 import { sayCosts } from '../costs.text.ts'
 import type { Cover } from '../cover.model.ts'
@@ -21,49 +22,21 @@ export const Covers = ({
   fromPapers: boolean
   children?: Child
 }) => {
-  const say = sayCover
-  const inKroner = (amount: Ore) => `${kronerText(locale, amount)} kr`
-  const { cost, statement } = cover
-  const rows = [
-    {
-      term: say(locale, 'partiesPay'),
-      detail:
-        cover.total === null ? (
-          <>
-            {say(locale, 'cannotBeWorkedOut')}
-            <small>{sayCosts(locale, 'totalIncomplete')}</small>
-          </>
-        ) : (
-          inKroner(cover.total)
-        ),
-    },
-    ...(['gross', 'grants', 'carriedForward'] as const).flatMap((name) => {
-      const amount = cost[name]
-      const term = { gross: 'gross', grants: 'grants', carriedForward: 'carried' } as const
-      return amount === null || cover.net === cost.gross
-        ? []
-        : [{ term: say(locale, term[name]), detail: inKroner(amount) }]
-    }),
-    {
-      term: say(locale, 'net'),
-      detail:
-        cover.net === null ? (
-          <>
-            {fromPapers ? say(locale, 'notStated') : sayCosts(locale, 'unknown')}
-            {fromPapers && <small>{say(locale, 'notInPapers')}</small>}
-          </>
-        ) : (
-          inKroner(cover.net)
-        ),
-    },
-    surplusRow(locale, cover),
-  ]
+  const { statement } = cover
   return (
     <section class="gf-section">
-      <Surface title={say(locale, 'covers')}>
-        <Facts sums facts={rows} />
+      <Surface title={sayCover(locale, 'covers')}>
+        <Facts
+          sums
+          facts={[
+            paidRow(locale, cover),
+            ...costRows(locale, cover),
+            netRow(locale, cover, fromPapers),
+            surplusRow(locale, cover),
+          ]}
+        />
         {statement === null && cover.net === null && (
-          <SourceNote>{say(locale, 'alwaysShown')}</SourceNote>
+          <SourceNote>{sayCover(locale, 'alwaysShown')}</SourceNote>
         )}
         {statement !== null && (
           <SourceNote>
@@ -84,7 +57,45 @@ export const Covers = ({
   )
 }
 
-function surplusRow(locale: CommunityPage['locale'], { surplus }: Cover) {
+const inKroner = (locale: Locale, amount: Ore) => `${kronerText(locale, amount)} kr`
+
+const paidRow = (locale: Locale, { total }: Cover) => ({
+  term: sayCover(locale, 'partiesPay'),
+  detail:
+    total === null ? (
+      <>
+        {sayCover(locale, 'cannotBeWorkedOut')}
+        <small>{sayCosts(locale, 'totalIncomplete')}</small>
+      </>
+    ) : (
+      inKroner(locale, total)
+    ),
+})
+
+/** How the net cost comes about, where it is not the gross alone. */
+const costRows = (locale: Locale, { cost, net }: Cover) =>
+  (['gross', 'grants', 'carriedForward'] as const).flatMap((name) => {
+    const amount = cost[name]
+    const term = { gross: 'gross', grants: 'grants', carriedForward: 'carried' } as const
+    return amount === null || net === cost.gross
+      ? []
+      : [{ term: sayCover(locale, term[name]), detail: inKroner(locale, amount) }]
+  })
+
+const netRow = (locale: Locale, { net }: Cover, fromPapers: boolean) => ({
+  term: sayCover(locale, 'net'),
+  detail:
+    net === null ? (
+      <>
+        {fromPapers ? sayCover(locale, 'notStated') : sayCosts(locale, 'unknown')}
+        {fromPapers && <small>{sayCover(locale, 'notInPapers')}</small>}
+      </>
+    ) : (
+      inKroner(locale, net)
+    ),
+})
+
+function surplusRow(locale: Locale, { surplus }: Cover) {
   if (surplus === null) {
     return {
       term: sayCover(locale, 'surplusOrGap'),
@@ -94,6 +105,6 @@ function surplusRow(locale: CommunityPage['locale'], { surplus }: Cover) {
   const term = surplus === 0 ? 'evens' : surplus > 0 ? 'surplus' : 'gap'
   return {
     term: sayCover(locale, term),
-    detail: `${kronerText(locale, Math.abs(surplus) as Ore)} kr`,
+    detail: inKroner(locale, Math.abs(surplus) as Ore),
   }
 }
