@@ -7,8 +7,10 @@ import { sayCover } from '../look/cover.text.ts'
 import { citedIn, componentLabel, partOf, reconstructedFigures } from '../look/share-parts.view.ts'
 import { sharingSentences } from '../look/sharing-words.view.ts'
 import { sayStatement } from '../look/statement.text.ts'
+import type { Component } from '../scheme.model.ts'
+import type { ShareLine } from '../share.model.ts'
 import { type StoredList, titleOf } from '../stored-list.model.ts'
-import { countCell, kronerCell, noCell, type Sheet, textCell } from './sheet.model.ts'
+import { type Cell, countCell, kronerCell, noCell, type Sheet, textCell } from './sheet.model.ts'
 import { saySheet } from './sheet.text.ts'
 
 /** A share list as a table with what it rests on, the same for every kind of file. */
@@ -18,68 +20,86 @@ export function sheetOf(
   cover: Cover,
   community: { name: string; exercise: boolean },
 ): Sheet {
-  const { components } = list.input.scheme
-  const isRounded = list.lines.some(({ rounding }) => rounding !== 0)
-  const isWhole = list.unnamed === 0
-  const sum = (amounts: readonly (number | null)[]) =>
-    isWhole && !amounts.includes(null)
-      ? kronerCell(ore(amounts.reduce<number>((total, each) => total + (each ?? 0), 0)))
-      : noCell
-  const people = list.lines.map(({ inhabitants }) => inhabitants)
+  const columns = columnsOf(locale, list)
   return {
     title: titleOf(list),
     place: community.name,
     facts: factsOf(locale, list, cover),
     exercise: community.exercise ? saySheet(locale, 'exerciseMark') : null,
     unknown: sayCosts(locale, 'unknown'),
-    head: [
-      sayCosts(locale, 'code'),
-      sayCosts(locale, 'municipality'),
-      sayCosts(locale, 'inhabitants'),
-      ...components.map((component) => componentLabel(locale, component)),
-      ...(isRounded ? [sayCosts(locale, 'rounding')] : []),
-      sayCosts(locale, 'sum'),
-    ],
+    head: columns.map(({ head }) => head),
     rows: [
-      ...list.lines.map((line) => [
-        textCell(line.code),
-        textCell(line.name),
-        countCell(line.inhabitants),
-        ...components.map((component) => {
-          const part = partOf(line, component)
-          return part ? kronerCell(part.amount) : noCell
-        }),
-        ...(isRounded ? [kronerCell(line.rounding)] : []),
-        kronerCell(line.amount),
-      ]),
-      ...(isWhole ? [] : [unnamedRow(locale, list, components.length + (isRounded ? 1 : 0))]),
+      ...list.lines.map((line) => columns.map(({ cell }) => cell(line))),
+      ...(list.unnamed === 0 ? [] : [unnamedRow(locale, list, columns.length)]),
     ],
-    total: [
-      noCell,
-      textCell(sayCosts(locale, list.total === null ? 'totalIncomplete' : 'allTogether')),
-      isWhole && !people.includes(null)
-        ? countCell(people.reduce<number>((total, each) => total + (each ?? 0), 0))
-        : noCell,
-      ...components.map((component) =>
-        sum(
-          list.lines.map((line) => {
-            const part = partOf(line, component)
-            return part ? part.amount : 0
-          }),
-        ),
-      ),
-      ...(isRounded ? [sum(list.lines.map(({ rounding }) => rounding))] : []),
-      kronerCell(list.knownTotal),
-    ],
+    total: columns.map(({ total }) => total),
   }
 }
 
-const unnamedRow = (locale: Locale, { unnamed }: StoredList, parts: number) => [
+type SheetColumn = { head: string; cell: (line: ShareLine) => Cell; total: Cell }
+
+const columnsOf = (locale: Locale, list: StoredList): SheetColumn[] => [
+  { head: sayCosts(locale, 'code'), cell: ({ code }) => textCell(code), total: noCell },
+  {
+    head: sayCosts(locale, 'municipality'),
+    cell: ({ name }) => textCell(name),
+    total: textCell(sayCosts(locale, list.total === null ? 'totalIncomplete' : 'allTogether')),
+  },
+  {
+    head: sayCosts(locale, 'inhabitants'),
+    cell: ({ inhabitants }) => countCell(inhabitants),
+    total: totalOf(list, ({ inhabitants }) => inhabitants, countCell),
+  },
+  ...list.input.scheme.components.map((component) => partColumn(locale, list, component)),
+  ...(list.lines.some(({ rounding }) => rounding !== 0) ? [roundingColumn(locale, list)] : []),
+  {
+    head: sayCosts(locale, 'sum'),
+    cell: ({ amount }) => kronerCell(amount),
+    total: kronerCell(list.knownTotal),
+  },
+]
+
+/** What one component comes to; nothing for a party that it is not for. */
+const partColumn = (locale: Locale, list: StoredList, component: Component): SheetColumn => ({
+  head: componentLabel(locale, component),
+  cell: (line) => {
+    const part = partOf(line, component)
+    return part ? kronerCell(part.amount) : noCell
+  },
+  total: totalOf(
+    list,
+    (line) => {
+      const part = partOf(line, component)
+      return part ? part.amount : 0
+    },
+    inKroner,
+  ),
+})
+
+const roundingColumn = (locale: Locale, list: StoredList): SheetColumn => ({
+  head: sayCosts(locale, 'rounding'),
+  cell: ({ rounding }) => kronerCell(rounding),
+  total: totalOf(list, ({ rounding }) => rounding, inKroner),
+})
+
+const inKroner = (sum: number): Cell => kronerCell(ore(sum))
+
+/** What all lines come to; nothing where a party is not named, or one's number unknown. */
+function totalOf(
+  { lines, unnamed }: StoredList,
+  numberIn: (line: ShareLine) => number | null,
+  cell: (sum: number) => Cell,
+): Cell {
+  const numbers = lines.map(numberIn)
+  if (unnamed !== 0 || numbers.includes(null)) return noCell
+  return cell(numbers.reduce<number>((total, each) => total + (each ?? 0), 0))
+}
+
+/** The parties that are not named: how many, and nothing known in any other column. */
+const unnamedRow = (locale: Locale, { unnamed }: StoredList, columns: number): Cell[] => [
   noCell,
   textCell(sayCosts(locale, 'unnamed', unnamed)),
-  { kind: 'unknown' as const },
-  ...Array.from({ length: parts }, () => ({ kind: 'unknown' as const })),
-  { kind: 'unknown' as const },
+  ...Array.from({ length: columns - 2 }, () => ({ kind: 'unknown' as const })),
 ]
 
 /** Everything that a reader of the table alone would ask about. */
