@@ -20,8 +20,7 @@ import type { Tried, TypedTrial } from './trial.model.ts'
 import { sayTrial } from './trial.text.ts'
 import { trialEntries, trialQuery } from './trial-address.model.ts'
 
-/** What adopting will do, before it is done. */
-export const AdoptPage = (props: {
+type AdoptProps = {
   page: CommunityPage
   list: StoredList
   /** What was tried; null when the list is adopted as it stands. */
@@ -32,12 +31,14 @@ export const AdoptPage = (props: {
   errors: readonly FieldError[]
   /** Why it cannot be adopted now, whatever is typed. */
   refused: readonly string[]
-}) => {
-  const { page, list, typed, tried, errors, refused } = props
+}
+
+/** What adopting will do, before it is done. */
+export const AdoptPage = (props: AdoptProps) => {
+  const { page, list, errors, refused } = props
   const { locale } = page
   const scheme = list.schemeKey
-  const { lines, unnamed, knownTotal } = tried.list
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+  const { lines, knownTotal } = props.tried.list
   return (
     <Page
       page={page}
@@ -51,51 +52,69 @@ export const AdoptPage = (props: {
     >
       <ErrorSummary page={page} errors={errors} />
       <Refused sentences={refused} />
-      <Surface title={sayTrial(locale, 'whatHappens')} marked>
-        <p>{sharingSentences(locale, tried.input.scheme, { parties: lines, unnamed })}</p>
-        <ul>
-          <li>{sayTrial(locale, 'happensFreeze')}</li>
-          {typed && (
-            <li>{sayTrial(locale, 'happensReplace', kronerText(locale, list.knownTotal))}</li>
-          )}
-          <li>{sayTrial(locale, 'happensJournal')}</li>
-        </ul>
-      </Surface>
-      <Section title={sayTrial(locale, 'adoptForm')}>
-        <Form page={page} action={page.to('adoptShares', { scheme })}>
-          <Carried typed={typed ? trialEntries(typed) : []} />
-          <Field
-            name="ar"
-            label={sayTrial(locale, 'year')}
-            value={props.year}
-            error={errorOf('ar')}
-            inputmode="numeric"
-            short
-          />
-          <TextArea
-            name="vedtak"
-            label={sayTrial(locale, 'decision')}
-            hint={sayTrial(locale, 'decisionHint')}
-            value={props.decision}
-            error={errorOf('vedtak')}
-            rows={3}
-          />
-          <Buttons>
-            <Button>{sayTrial(locale, 'confirm')}</Button>
-            <ButtonLink
-              href={
-                typed
-                  ? `${page.to('trial', { scheme })}?${trialQuery(typed)}`
-                  : page.to('shares', { scheme })
-              }
-              weight="secondary"
-            >
-              {sayTrial(locale, 'back')}
-            </ButtonLink>
-          </Buttons>
-        </Form>
-      </Section>
+      <WhatHappens {...props} />
+      <AdoptForm {...props} />
     </Page>
+  )
+}
+
+const WhatHappens = ({ page: { locale }, list, typed, tried }: AdoptProps) => {
+  const { lines, unnamed } = tried.list
+  return (
+    <Surface title={sayTrial(locale, 'whatHappens')} marked>
+      <p>{sharingSentences(locale, tried.input.scheme, { parties: lines, unnamed })}</p>
+      <ul>
+        <li>{sayTrial(locale, 'happensFreeze')}</li>
+        {typed && (
+          <li>{sayTrial(locale, 'happensReplace', kronerText(locale, list.knownTotal))}</li>
+        )}
+        <li>{sayTrial(locale, 'happensJournal')}</li>
+      </ul>
+    </Surface>
+  )
+}
+
+/** The year and the decision that the list rests on, and the way back to the trial. */
+const AdoptForm = (props: AdoptProps) => {
+  const { page, list, typed, errors } = props
+  const { locale } = page
+  const scheme = list.schemeKey
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+  return (
+    <Section title={sayTrial(locale, 'adoptForm')}>
+      <Form page={page} action={page.to('adoptShares', { scheme })}>
+        <Carried typed={typed ? trialEntries(typed) : []} />
+        <Field
+          name="ar"
+          label={sayTrial(locale, 'year')}
+          value={props.year}
+          error={errorOf('ar')}
+          inputmode="numeric"
+          short
+        />
+        <TextArea
+          name="vedtak"
+          label={sayTrial(locale, 'decision')}
+          hint={sayTrial(locale, 'decisionHint')}
+          value={props.decision}
+          error={errorOf('vedtak')}
+          rows={3}
+        />
+        <Buttons>
+          <Button>{sayTrial(locale, 'confirm')}</Button>
+          <ButtonLink
+            href={
+              typed
+                ? `${page.to('trial', { scheme })}?${trialQuery(typed)}`
+                : page.to('shares', { scheme })
+            }
+            weight="secondary"
+          >
+            {sayTrial(locale, 'back')}
+          </ButtonLink>
+        </Buttons>
+      </Form>
+    </Section>
   )
 }
 
