@@ -135,8 +135,6 @@ const stillLong = [
   'src/modules/access/people/person-page.view.tsx: PersonPage',
   'src/modules/agreements/draft/discard.view.tsx: DiscardPage',
   'src/modules/agreements/version/host.view.tsx: HostPage',
-  'src/modules/costs/trial/change-table.view.tsx: ChangeTable',
-  'src/modules/costs/trial/trial-outcome.view.tsx: Outcome',
   'src/modules/parties/municipality/population.view.tsx: Population',
   'src/platform/mail-post.ts: openMailPost',
   'src/platform/paper/papers.ts: openPapers',

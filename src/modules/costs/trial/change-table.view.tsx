@@ -4,6 +4,7 @@ import type { Locale } from '../../../kernel/words.model.ts'
 import { type BarPart, ShareBar } from '../../../ui/bar.tsx'
 import { ScrollTable } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
+import type { Column } from '../../../ui/table.tsx'
 import { sayCosts } from '../costs.text.ts'
 import { changeShare, signed } from '../look/sharing-words.view.ts'
 import type { StoredList } from '../stored-list.model.ts'
@@ -21,15 +22,6 @@ export const ChangeTable = (props: {
   const rows = tried.changes.toSorted(
     (a, b) => (b.after ?? b.before ?? 0) - (a.after ?? a.before ?? 0),
   )
-  const max = Math.max(...rows.flatMap(({ before, after }) => [before ?? 0, after ?? 0]), 1)
-  const nameOf = (code: string) => list.lines.find((line) => line.code === code)?.name ?? code
-  const unknown = (
-    <State kind="unknown" bare>
-      {sayCosts(locale, 'unknown')}
-    </State>
-  )
-  const amount = (value: Ore | null, absent: boolean) =>
-    absent ? '–' : value === null ? unknown : kronerText(locale, value)
   const share = list.knownTotal === 0 ? null : change / list.knownTotal
   return (
     <ScrollTable
@@ -37,44 +29,10 @@ export const ChangeTable = (props: {
       label={sayTrial(locale, 'tableName')}
       rows={rows}
       columns={[
-        {
-          label: sayCosts(locale, 'municipality'),
-          cell: ({ name, from, side }) => (
-            <>
-              {name}
-              {side !== 'both' && <small> {sayTrial(locale, side)}</small>}
-              {from.length > 1 && (
-                <small> {sayTrial(locale, 'mergedFrom', from.map(nameOf).join(', '))}</small>
-              )}
-            </>
-          ),
-        },
-        {
-          label: sayTrial(locale, 'picture'),
-          picture: true,
-          cell: (row) => <ShareBar parts={changeParts(row)} max={max} />,
-        },
-        {
-          label: sayTrial(locale, 'todayColumn'),
-          numeric: true,
-          cell: ({ before, side }) => amount(before, side === 'new'),
-        },
-        {
-          label: sayTrial(locale, 'triedColumn'),
-          numeric: true,
-          cell: ({ after, side }) => amount(after, side === 'left-out'),
-        },
-        {
-          label: sayTrial(locale, 'changeColumn'),
-          numeric: true,
-          cell: (row) =>
-            row.change === null ? unknown : signed(kronerText(locale, row.change), row.change),
-        },
-        {
-          label: sayTrial(locale, 'percentColumn'),
-          numeric: true,
-          cell: (row) => changeShare(locale, row.share),
-        },
+        nameColumn(locale, list),
+        pictureColumn(locale, rows),
+        ...amountColumns(locale),
+        ...changeColumns(locale),
       ]}
       total={[
         sayTrial(locale, 'all'),
@@ -87,6 +45,71 @@ export const ChangeTable = (props: {
     />
   )
 }
+
+/** The parties, each with whether it comes or goes, and what it is merged from. */
+function nameColumn(locale: Locale, { lines }: StoredList): Column<Change> {
+  const nameOf = (code: string) => lines.find((line) => line.code === code)?.name ?? code
+  return {
+    label: sayCosts(locale, 'municipality'),
+    cell: ({ name, from, side }) => (
+      <>
+        {name}
+        {side !== 'both' && <small> {sayTrial(locale, side)}</small>}
+        {from.length > 1 && (
+          <small> {sayTrial(locale, 'mergedFrom', from.map(nameOf).join(', '))}</small>
+        )}
+      </>
+    ),
+  }
+}
+
+function pictureColumn(locale: Locale, rows: readonly Change[]): Column<Change> {
+  const max = Math.max(...rows.flatMap(({ before, after }) => [before ?? 0, after ?? 0]), 1)
+  return {
+    label: sayTrial(locale, 'picture'),
+    picture: true,
+    cell: (row) => <ShareBar parts={changeParts(row)} max={max} />,
+  }
+}
+
+const unknownIn = (locale: Locale) => (
+  <State kind="unknown" bare>
+    {sayCosts(locale, 'unknown')}
+  </State>
+)
+
+/** What each pays today, and as tried. */
+function amountColumns(locale: Locale): Column<Change>[] {
+  const amount = (value: Ore | null, absent: boolean) =>
+    absent ? '–' : value === null ? unknownIn(locale) : kronerText(locale, value)
+  return [
+    {
+      label: sayTrial(locale, 'todayColumn'),
+      numeric: true,
+      cell: ({ before, side }) => amount(before, side === 'new'),
+    },
+    {
+      label: sayTrial(locale, 'triedColumn'),
+      numeric: true,
+      cell: ({ after, side }) => amount(after, side === 'left-out'),
+    },
+  ]
+}
+
+/** What becomes of it, in kroner and in percent. */
+const changeColumns = (locale: Locale): Column<Change>[] => [
+  {
+    label: sayTrial(locale, 'changeColumn'),
+    numeric: true,
+    cell: (row) =>
+      row.change === null ? unknownIn(locale) : signed(kronerText(locale, row.change), row.change),
+  },
+  {
+    label: sayTrial(locale, 'percentColumn'),
+    numeric: true,
+    cell: (row) => changeShare(locale, row.share),
+  },
+]
 
 /** What is paid both today and as tried; then what falls away, or what comes on top. */
 function changeParts({ before, after }: Pick<Change, 'before' | 'after'>): BarPart[] {
