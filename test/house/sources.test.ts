@@ -135,7 +135,6 @@ const stillLong = [
   'src/modules/access/people/person-page.view.tsx: PersonPage',
   'src/modules/agreements/draft/discard.view.tsx: DiscardPage',
   'src/modules/agreements/version/host.view.tsx: HostPage',
-  'src/modules/parties/municipality/population.view.tsx: Population',
   'src/platform/mail-post.ts: openMailPost',
   'src/platform/paper/papers.ts: openPapers',
   'src/platform/text-docx.ts: wordText',

@@ -1,7 +1,9 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import { ShareBar } from '../../../ui/bar.tsx'
 import { Section, Table } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
+import type { Column } from '../../../ui/table.tsx'
 import { inhabitantsText } from '../parties.text.ts'
 import type { YearPopulation } from '../population.model.ts'
 import { SourcesNote } from '../reference/source.view.tsx'
@@ -30,40 +32,7 @@ export const Population = (props: {
         story.name,
       )}
     >
-      <Table<YearPopulation>
-        rows={story.years.toReversed()}
-        columns={[
-          {
-            label: sayMunicipality(locale, 'year'),
-            cell: ({ year, codes }) => (
-              <>
-                {String(year)}
-                {codes.length > 1 && <small> {codes.join(' + ')}</small>}
-              </>
-            ),
-          },
-          {
-            label: sayMunicipality(locale, 'picture'),
-            picture: true,
-            cell: ({ population }) =>
-              population.state === 'known' && (
-                <ShareBar parts={[{ kind: 'variable', value: population.inhabitants }]} max={max} />
-              ),
-          },
-          {
-            label: sayMunicipality(locale, 'population'),
-            numeric: true,
-            cell: ({ population }) =>
-              population.state === 'known' ? (
-                inhabitantsText(locale, population)
-              ) : (
-                <State kind="unknown" bare>
-                  {inhabitantsText(locale, population)}
-                </State>
-              ),
-          },
-        ]}
-      />
+      <Table rows={story.years.toReversed()} columns={columnsOf(locale, max)} />
       <SourcesNote
         page={page}
         sources={props.sources}
@@ -72,3 +41,36 @@ export const Population = (props: {
     </Section>
   )
 }
+
+/** The year, and its inhabitants as a bar and as a figure. `max` is what the longest bar holds. */
+const columnsOf = (locale: Locale, max: number): Column<YearPopulation>[] => [
+  {
+    label: sayMunicipality(locale, 'year'),
+    cell: ({ year, codes }) => (
+      <>
+        {String(year)}
+        {codes.length > 1 && <small> {codes.join(' + ')}</small>}
+      </>
+    ),
+  },
+  {
+    label: sayMunicipality(locale, 'picture'),
+    picture: true,
+    cell: ({ population }) =>
+      population.state === 'known' && (
+        <ShareBar parts={[{ kind: 'variable', value: population.inhabitants }]} max={max} />
+      ),
+  },
+  {
+    label: sayMunicipality(locale, 'population'),
+    numeric: true,
+    cell: ({ population }) =>
+      population.state === 'known' ? (
+        inhabitantsText(locale, population)
+      ) : (
+        <State kind="unknown" bare>
+          {inhabitantsText(locale, population)}
+        </State>
+      ),
+  },
+]
