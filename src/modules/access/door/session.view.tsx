@@ -7,7 +7,7 @@ import { Button, Buttons, Form } from '../../../ui/form.tsx'
 import { Section, StackTable } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
-import { sayDoor } from './door.text.ts'
+import { sayDoor as say } from './door.text.ts'
 import type { OwnSession } from './session.model.ts'
 
 /** A session with the names of its browser; null for what is not recognised. */
@@ -25,7 +25,6 @@ export const SessionsPage = (props: {
 }) => {
   const { page, sessions, lasts } = props
   const { locale } = page
-  const say = sayDoor
   return (
     <Page
       page={page}
@@ -38,66 +37,80 @@ export const SessionsPage = (props: {
       )}
     >
       <Receipt>{props.done && say(locale, props.done)}</Receipt>
-      <StackTable
-        rows={sessions}
-        isOwn={({ isThis }) => isThis}
-        columns={[
-          {
-            label: say(locale, 'sessionBrowser'),
-            cell: (session) => (
-              <>
-                {browserName(locale, session)}
-                {session.isThis && (
-                  <>
-                    {' '}
-                    <small>({say(locale, 'thisSession')})</small>
-                  </>
-                )}
-              </>
-            ),
-          },
-          { label: say(locale, 'sessionBegan'), cell: ({ createdAt }) => moment(createdAt) },
-          {
-            label: say(locale, 'sessionUsed'),
-            cell: ({ isUsedNow, lastUsedAt }) =>
-              isUsedNow ? say(locale, 'justNow') : moment(lastUsedAt),
-          },
-          {
-            label: say(locale, 'endSession'),
-            cell: (session) => (
-              <Form page={page} action={page.to('endSession')}>
-                <input type="hidden" name="innlogging" value={session.id} />
-                <button
-                  type="submit"
-                  class="ds-button"
-                  data-variant="secondary"
-                  data-size="sm"
-                  aria-label={say(
-                    locale,
-                    'endSessionOf',
-                    browserName(locale, session),
-                    moment(session.createdAt),
-                  )}
-                >
-                  {say(locale, 'endSession')}
-                </button>
-              </Form>
-            ),
-          },
-        ]}
-      />
-      {sessions.length > 1 ? (
-        <Section title={say(locale, 'endOthers')} lead={say(locale, 'endOthersLead')}>
-          <Form page={page} action={page.to('endOtherSessions')}>
-            <Buttons>
-              <Button weight="secondary">{say(locale, 'endOthers')}</Button>
-            </Buttons>
-          </Form>
-        </Section>
-      ) : (
-        <p>{say(locale, 'onlyThisSession')}</p>
-      )}
+      <SessionTable page={page} sessions={sessions} />
+      {sessions.length > 1 ? <EndOthers page={page} /> : <p>{say(locale, 'onlyThisSession')}</p>}
     </Page>
+  )
+}
+
+/** Where the reader is signed in, the browser that asks marked, each with the button that ends it. */
+const SessionTable = (props: { page: PageContext; sessions: readonly ShownSession[] }) => {
+  const { page, sessions } = props
+  const { locale } = page
+  return (
+    <StackTable
+      rows={sessions}
+      isOwn={({ isThis }) => isThis}
+      columns={[
+        {
+          label: say(locale, 'sessionBrowser'),
+          cell: (session) => (
+            <>
+              {browserName(locale, session)}
+              {session.isThis && (
+                <>
+                  {' '}
+                  <small>({say(locale, 'thisSession')})</small>
+                </>
+              )}
+            </>
+          ),
+        },
+        { label: say(locale, 'sessionBegan'), cell: ({ createdAt }) => moment(createdAt) },
+        {
+          label: say(locale, 'sessionUsed'),
+          cell: ({ isUsedNow, lastUsedAt }) =>
+            isUsedNow ? say(locale, 'justNow') : moment(lastUsedAt),
+        },
+        {
+          label: say(locale, 'endSession'),
+          cell: (session) => <EndSession page={page} session={session} />,
+        },
+      ]}
+    />
+  )
+}
+
+const EndSession = ({ page, session }: { page: PageContext; session: ShownSession }) => {
+  const { locale } = page
+  const { id, createdAt } = session
+  return (
+    <Form page={page} action={page.to('endSession')}>
+      <input type="hidden" name="innlogging" value={id} />
+      <button
+        type="submit"
+        class="ds-button"
+        data-variant="secondary"
+        data-size="sm"
+        aria-label={say(locale, 'endSessionOf', browserName(locale, session), moment(createdAt))}
+      >
+        {say(locale, 'endSession')}
+      </button>
+    </Form>
+  )
+}
+
+/** Ends every session but the one that asks. */
+const EndOthers = ({ page }: { page: PageContext }) => {
+  const { locale } = page
+  return (
+    <Section title={say(locale, 'endOthers')} lead={say(locale, 'endOthersLead')}>
+      <Form page={page} action={page.to('endOtherSessions')}>
+        <Buttons>
+          <Button weight="secondary">{say(locale, 'endOthers')}</Button>
+        </Buttons>
+      </Form>
+    </Section>
   )
 }
 
@@ -105,11 +118,11 @@ const moment = (at: Instant): string => `${shortDay(osloDay(at))} kl. ${osloTime
 
 function browserName(locale: Locale, { names: { browser, system } }: ShownSession): string {
   if (browser === null) {
-    const unknown = sayDoor(locale, 'unknownBrowser')
-    return system === null ? unknown : sayDoor(locale, 'browserOn', unknown, system)
+    const unknown = say(locale, 'unknownBrowser')
+    return system === null ? unknown : say(locale, 'browserOn', unknown, system)
   }
-  return system === null ? browser : sayDoor(locale, 'browserOn', browser, system)
+  return system === null ? browser : say(locale, 'browserOn', browser, system)
 }
 
 const duration = (locale: Locale, minutes: number): string =>
-  minutes % 60 === 0 ? sayDoor(locale, 'hours', minutes / 60) : sayDoor(locale, 'minutes', minutes)
+  minutes % 60 === 0 ? say(locale, 'hours', minutes / 60) : say(locale, 'minutes', minutes)

@@ -16,7 +16,7 @@ import { sayDoor } from './door.text.ts'
 /** A stand-in for a role, with its community's name and front page. */
 export type DemonstrationPerson = { id: string; name: string; community: string; home: string }
 
-export const SignInPage = (props: {
+type SignInProps = {
   page: PageContext
   email: string
   back: string
@@ -25,68 +25,78 @@ export const SignInPage = (props: {
   isRefused?: boolean | undefined
   sendsMail: boolean
   demonstration: readonly DemonstrationPerson[]
-}) => {
-  const { page, back, errors } = props
-  const say = sayDoor
+}
+
+export const SignInPage = (props: SignInProps) => {
+  const { page } = props
+  const { locale } = page
   return (
     <Page
       page={page}
-      title={say(page.locale, 'signIn')}
-      lead={props.sendsMail ? say(page.locale, 'signInLead') : undefined}
+      title={sayDoor(locale, 'signIn')}
+      lead={props.sendsMail ? sayDoor(locale, 'signInLead') : undefined}
     >
       <ErrorSummary
         page={page}
-        errors={errors}
-        title={props.isRefused ? say(page.locale, 'noCodeSent') : undefined}
+        errors={props.errors}
+        title={props.isRefused ? sayDoor(locale, 'noCodeSent') : undefined}
       />
       <Surface>
         {props.sendsMail ? (
-          <Form page={page} action={page.to('signIn')}>
-            <input type="hidden" name="tilbake" value={back} />
-            <Field
-              name="epost"
-              type="email"
-              label={say(page.locale, 'address')}
-              hint={say(page.locale, 'emailHint')}
-              autocomplete="email"
-              value={props.email}
-              error={props.isRefused ? undefined : errors[0]?.message}
-              required
-            />
-            <Buttons>
-              <Button>{say(page.locale, 'sendCode')}</Button>
-            </Buttons>
-          </Form>
+          <AddressForm {...props} />
         ) : (
           <Notice>
-            <p>{say(page.locale, 'noMail')}</p>
+            <p>{sayDoor(locale, 'noMail')}</p>
           </Notice>
         )}
       </Surface>
-      {props.demonstration.length > 0 && (
-        <Section
-          title={say(page.locale, 'demonstration')}
-          lead={say(page.locale, 'demonstrationLead')}
-        >
-          {grouped(props.demonstration).map(([community, people]) => (
-            <Surface title={community}>
-              <Form page={page} action={page.to('tryRole')}>
-                <input type="hidden" name="tilbake" value={back === '/' ? people[0]?.home : back} />
-                <Buttons>
-                  {people.map(({ id, name }) => (
-                    <Button weight="secondary" name="person" value={id}>
-                      {name}
-                    </Button>
-                  ))}
-                </Buttons>
-              </Form>
-            </Surface>
-          ))}
-        </Section>
-      )}
+      {props.demonstration.length > 0 && <RolePicker {...props} />}
     </Page>
   )
 }
+
+/** Asks where a code is sent. */
+const AddressForm = ({ page, email, back, errors, isRefused }: SignInProps) => (
+  <Form page={page} action={page.to('signIn')}>
+    <input type="hidden" name="tilbake" value={back} />
+    <Field
+      name="epost"
+      type="email"
+      label={sayDoor(page.locale, 'address')}
+      hint={sayDoor(page.locale, 'emailHint')}
+      autocomplete="email"
+      value={email}
+      error={isRefused ? undefined : errors[0]?.message}
+      required
+    />
+    <Buttons>
+      <Button>{sayDoor(page.locale, 'sendCode')}</Button>
+    </Buttons>
+  </Form>
+)
+
+/** Whom one may be for a try, community by community. */
+const RolePicker = ({ page, back, demonstration }: SignInProps) => (
+  <Section
+    title={sayDoor(page.locale, 'demonstration')}
+    lead={sayDoor(page.locale, 'demonstrationLead')}
+  >
+    {grouped(demonstration).map(([community, people]) => (
+      <Surface title={community}>
+        <Form page={page} action={page.to('tryRole')}>
+          <input type="hidden" name="tilbake" value={back === '/' ? people[0]?.home : back} />
+          <Buttons>
+            {people.map(({ id, name }) => (
+              <Button weight="secondary" name="person" value={id}>
+                {name}
+              </Button>
+            ))}
+          </Buttons>
+        </Form>
+      </Surface>
+    ))}
+  </Section>
+)
 
 export const CodePage = (props: {
   page: PageContext
