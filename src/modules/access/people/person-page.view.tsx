@@ -27,8 +27,7 @@ export type PersonMail = MailStory & {
   slug: string | null
 }
 
-/** One person in the community: the roles, what was written to the person and came of it, and the address. */
-export const PersonPage = (props: {
+type PersonProps = {
   page: CommunityPage
   person: { id: string; name: string; email: string }
   held: readonly NamedRole[]
@@ -39,8 +38,11 @@ export const PersonPage = (props: {
   mended: boolean
   /** Where the reader came from, to go back to once the address is mended. */
   back: string | null
-}) => {
-  const { page, person, held, mails, sendsMail, errors } = props
+}
+
+/** One person in the community: the roles, what was written to the person and came of it, and the address. */
+export const PersonPage = (props: PersonProps) => {
+  const { page, person } = props
   const { locale } = page
   return (
     <Page
@@ -51,60 +53,76 @@ export const PersonPage = (props: {
       lead={say(locale, 'personLead')}
     >
       <Receipt>{props.mended && say(locale, 'mended')}</Receipt>
-      <ErrorSummary page={page} errors={errors} />
-      <Section title={say(locale, 'rolesHeld')}>
-        <StackTable
-          rows={held}
-          columns={[
-            { label: say(locale, 'role'), cell: ({ role }) => say(locale, role) },
-            { label: say(locale, 'party'), cell: (each) => heldFor(locale, each) },
-            { label: say(locale, 'since'), cell: ({ grantedOn }) => shortDay(grantedOn) },
-          ]}
-        />
-      </Section>
-      <Section title={say(locale, 'mailTo')}>
-        {mails.length === 0 ? (
-          <Empty>{say(locale, 'noMailTo')}</Empty>
-        ) : (
-          mails.map((mail) => (
-            <Surface>
-              <h3>
-                {sayMail(locale, mail.about)}
-                {mail.title && (
-                  <>
-                    : <InNorwegian locale={locale}>{mail.title}</InNorwegian>
-                  </>
-                )}
-              </h3>
-              <MailTold page={page} mail={mail} sendsMail={sendsMail} doors={doorsOf(page, mail)} />
-            </Surface>
-          ))
-        )}
-      </Section>
-      {page.may('mend-address') && (
-        <Section title={say(locale, 'mendTitle')} lead={say(locale, 'mendLead', person.email)}>
-          <Surface>
-            <Form page={page} action={page.to('person', { person: person.id })}>
-              {props.back && <input type="hidden" name="tilbake" value={props.back} />}
-              <Field
-                name="epost"
-                type="email"
-                label={say(locale, 'newAddress')}
-                value={props.typed}
-                error={errors.find(({ field }) => field === 'epost')?.message}
-                required
-              />
-              <Buttons>
-                <Button>{say(locale, 'mend')}</Button>
-                <ButtonLink href={props.back ?? page.to('people')} weight="secondary">
-                  {say(locale, props.back ? 'backFrom' : 'toPeople')}
-                </ButtonLink>
-              </Buttons>
-            </Form>
-          </Surface>
-        </Section>
-      )}
+      <ErrorSummary page={page} errors={props.errors} />
+      <RolesHeld {...props} />
+      <MailTo {...props} />
+      {page.may('mend-address') && <MendAddress {...props} />}
     </Page>
+  )
+}
+
+const RolesHeld = ({ page: { locale }, held }: PersonProps) => (
+  <Section title={say(locale, 'rolesHeld')}>
+    <StackTable
+      rows={held}
+      columns={[
+        { label: say(locale, 'role'), cell: ({ role }) => say(locale, role) },
+        { label: say(locale, 'party'), cell: (each) => heldFor(locale, each) },
+        { label: say(locale, 'since'), cell: ({ grantedOn }) => shortDay(grantedOn) },
+      ]}
+    />
+  </Section>
+)
+
+const MailTo = ({ page, mails, sendsMail }: PersonProps) => {
+  const { locale } = page
+  return (
+    <Section title={say(locale, 'mailTo')}>
+      {mails.length === 0 ? (
+        <Empty>{say(locale, 'noMailTo')}</Empty>
+      ) : (
+        mails.map((mail) => (
+          <Surface>
+            <h3>
+              {sayMail(locale, mail.about)}
+              {mail.title && (
+                <>
+                  : <InNorwegian locale={locale}>{mail.title}</InNorwegian>
+                </>
+              )}
+            </h3>
+            <MailTold page={page} mail={mail} sendsMail={sendsMail} doors={doorsOf(page, mail)} />
+          </Surface>
+        ))
+      )}
+    </Section>
+  )
+}
+
+const MendAddress = ({ page, person, typed, errors, back }: PersonProps) => {
+  const { locale } = page
+  return (
+    <Section title={say(locale, 'mendTitle')} lead={say(locale, 'mendLead', person.email)}>
+      <Surface>
+        <Form page={page} action={page.to('person', { person: person.id })}>
+          {back && <input type="hidden" name="tilbake" value={back} />}
+          <Field
+            name="epost"
+            type="email"
+            label={say(locale, 'newAddress')}
+            value={typed}
+            error={errors.find(({ field }) => field === 'epost')?.message}
+            required
+          />
+          <Buttons>
+            <Button>{say(locale, 'mend')}</Button>
+            <ButtonLink href={back ?? page.to('people')} weight="secondary">
+              {say(locale, back ? 'backFrom' : 'toPeople')}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+      </Surface>
+    </Section>
   )
 }
 
