@@ -9,8 +9,7 @@ import { sayDocument } from '../document.text.ts'
 import type { AttachmentRow, DocumentFacts } from '../document-row.model.ts'
 import { sayDraft } from './draft.text.ts'
 
-/** What is lost with a draft and what stays, before it is thrown away. */
-export const DiscardPage = (props: {
+type DiscardProps = {
   page: CommunityPage
   /** The draft, or what stands when there is none left. */
   document: DocumentFacts
@@ -19,8 +18,11 @@ export const DiscardPage = (props: {
   wholeDocument: boolean
   /** Why nothing was thrown away. */
   refusal: string | null
-}) => {
-  const { page, document, attachments, refusal } = props
+}
+
+/** What is lost with a draft and what stays, before it is thrown away. */
+export const DiscardPage = (props: DiscardProps) => {
+  const { page, document } = props
   const { locale } = page
   const { slug } = document
   const isDraft = document.state === 'draft'
@@ -35,50 +37,11 @@ export const DiscardPage = (props: {
       ]}
       {...(isDraft ? { lead: say(locale, 'lead') } : {})}
     >
-      {refusal && (
-        <Notice kind="warning" title={say(locale, 'notDiscarded')}>
-          <p>{refusal}</p>
-          <p>
-            <a href={page.to('document', { slug }, { versjon: document.number })}>
-              {say(locale, isDraft ? 'readDraft' : 'toDocument')}
-            </a>
-          </p>
-        </Notice>
-      )}
+      <NotDiscarded {...props} />
       {isDraft && (
         <>
-          <Surface title={say(locale, 'willBeLost')} marked>
-            <ul>
-              <li>
-                {say(
-                  locale,
-                  'theText',
-                  document.title,
-                  longDay(locale, osloDay(document.changedAt)),
-                  osloTime(document.changedAt),
-                )}
-              </li>
-              {attachments.length > 0 && (
-                <li>
-                  {say(
-                    locale,
-                    'theAttachments',
-                    listed(
-                      locale,
-                      attachments.map(({ title }) => title),
-                    ),
-                  )}
-                </li>
-              )}
-              {props.wholeDocument && <li>{say(locale, 'theDocument')}</li>}
-            </ul>
-          </Surface>
-          <Surface title={say(locale, 'willStay')}>
-            <ul>
-              {!props.wholeDocument && <li>{say(locale, 'theVersions')}</li>}
-              <li>{say(locale, 'theJournal')}</li>
-            </ul>
-          </Surface>
+          <WillBeLost {...props} />
+          <WillStay {...props} />
           <Form page={page} action={page.to('discardDraft', { slug })}>
             <Buttons>
               <Button weight="danger">{say(locale, 'discard')}</Button>
@@ -92,3 +55,45 @@ export const DiscardPage = (props: {
     </Page>
   )
 }
+
+const NotDiscarded = ({ page, document, refusal }: DiscardProps) => {
+  const { locale } = page
+  const { slug, number, state } = document
+  return (
+    refusal && (
+      <Notice kind="warning" title={say(locale, 'notDiscarded')}>
+        <p>{refusal}</p>
+        <p>
+          <a href={page.to('document', { slug }, { versjon: number })}>
+            {say(locale, state === 'draft' ? 'readDraft' : 'toDocument')}
+          </a>
+        </p>
+      </Notice>
+    )
+  )
+}
+
+const WillBeLost = ({ page: { locale }, document, attachments, wholeDocument }: DiscardProps) => {
+  const { title, changedAt } = document
+  const titles = attachments.map((attachment) => attachment.title)
+  return (
+    <Surface title={say(locale, 'willBeLost')} marked>
+      <ul>
+        <li>
+          {say(locale, 'theText', title, longDay(locale, osloDay(changedAt)), osloTime(changedAt))}
+        </li>
+        {titles.length > 0 && <li>{say(locale, 'theAttachments', listed(locale, titles))}</li>}
+        {wholeDocument && <li>{say(locale, 'theDocument')}</li>}
+      </ul>
+    </Surface>
+  )
+}
+
+const WillStay = ({ page: { locale }, wholeDocument }: DiscardProps) => (
+  <Surface title={say(locale, 'willStay')}>
+    <ul>
+      {!wholeDocument && <li>{say(locale, 'theVersions')}</li>}
+      <li>{say(locale, 'theJournal')}</li>
+    </ul>
+  </Surface>
+)

@@ -19,8 +19,7 @@ import { hostOptions } from '../draft/host-options.view.ts'
 import { sayHost as say } from '../host.text.ts'
 import type { HostField, TypedHost } from './host.model.ts'
 
-/** Who is host, where the version went out without one. */
-export const HostPage = (props: {
+type HostProps = {
   page: CommunityPage
   slug: string
   title: string
@@ -29,16 +28,12 @@ export const HostPage = (props: {
   typed: TypedHost
   choices: Pick<DraftChoices, 'hosts' | 'hostToday'>
   errors: readonly FieldError[]
-}) => {
-  const { page, slug, typed, errors } = props
+}
+
+/** Who is host, where the version went out without one. */
+export const HostPage = (props: HostProps) => {
+  const { page, slug } = props
   const { locale } = page
-  const own = page.to('document', { slug })
-  const field = (name: HostField) => ({
-    name,
-    value: typed[name],
-    error: errors.find((error) => error.field === name)?.message,
-    required: true,
-  })
   return (
     <Page
       page={page}
@@ -46,39 +41,53 @@ export const HostPage = (props: {
       nav="documents"
       crumbs={[
         { label: sayDocument(locale, 'documents'), href: page.to('documents') },
-        { label: props.title, href: own, inNorwegian: true },
+        { label: props.title, href: page.to('document', { slug }), inNorwegian: true },
       ]}
       lead={say(locale, 'lead')}
     >
-      <ErrorSummary page={page} errors={errors} />
+      <ErrorSummary page={page} errors={props.errors} />
       <Surface>
-        <Form page={page} action={page.to('settleHost', { slug })}>
-          <Select
-            {...field('host')}
-            label={say(locale, 'who')}
-            hint={props.now ? say(locale, 'whoNow', props.now) : undefined}
-            options={hostOptions(locale, props.choices, typed.host, say(locale, 'choose'))}
-          />
-          <Field
-            {...field('settledOn')}
-            label={say(locale, 'settledOn')}
-            hint={sayDraft(locale, 'dayHint')}
-            short
-          />
-          <TextArea
-            {...field('source')}
-            label={say(locale, 'source')}
-            hint={say(locale, 'sourceHint')}
-            rows={2}
-          />
-          <Buttons>
-            <Button>{say(locale, 'save')}</Button>
-            <ButtonLink href={own} weight="secondary">
-              {sayDraft(locale, 'cancel')}
-            </ButtonLink>
-          </Buttons>
-        </Form>
+        <HostForm {...props} />
       </Surface>
     </Page>
+  )
+}
+
+/** Asks who is host, since when and by what source. */
+const HostForm = ({ page, slug, now, typed, choices, errors }: HostProps) => {
+  const { locale } = page
+  const field = (name: HostField) => ({
+    name,
+    value: typed[name],
+    error: errors.find((error) => error.field === name)?.message,
+    required: true,
+  })
+  return (
+    <Form page={page} action={page.to('settleHost', { slug })}>
+      <Select
+        {...field('host')}
+        label={say(locale, 'who')}
+        hint={now ? say(locale, 'whoNow', now) : undefined}
+        options={hostOptions(locale, choices, typed.host, say(locale, 'choose'))}
+      />
+      <Field
+        {...field('settledOn')}
+        label={say(locale, 'settledOn')}
+        hint={sayDraft(locale, 'dayHint')}
+        short
+      />
+      <TextArea
+        {...field('source')}
+        label={say(locale, 'source')}
+        hint={say(locale, 'sourceHint')}
+        rows={2}
+      />
+      <Buttons>
+        <Button>{say(locale, 'save')}</Button>
+        <ButtonLink href={page.to('document', { slug })} weight="secondary">
+          {sayDraft(locale, 'cancel')}
+        </ButtonLink>
+      </Buttons>
+    </Form>
   )
 }
