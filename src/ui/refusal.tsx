@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import type { Instant } from '../kernel/day.model.ts'
 import { longDay } from '../kernel/format.model.ts'
 import { osloDay, osloTime } from '../kernel/oslo.model.ts'
@@ -11,29 +10,20 @@ import { Page } from './page.tsx'
 import { type RefusalWord, sayRefusal } from './refusal.text.ts'
 import { sayShell } from './text.ts'
 
-/** What a reader sees instead of a page. `sentFrom` is the page of the form that was sent, if one was. */
-export const RefusalPage = (props: {
+/** `sentFrom` is the page of the form that was sent, if one was. */
+type Refused = {
   page: PageContext
   status: RefusalStatus
   sentFrom?: string | null
   note?: RefusalNote | undefined
-}) => {
+}
+
+/** What a reader sees instead of a page. */
+export const RefusalPage = (props: Refused) => {
   const { page, status, sentFrom = null } = props
   const say = (word: RefusalWord) => sayRefusal(page.locale, word)
-  const front = page.to(page.community ? 'front' : 'communities')
-  const mustSignIn = status === 403 && page.viewer === null && props.note === undefined
-  const [title, lead] = wordsFor(props, mustSignIn)
-  const toFront = (
-    <ButtonLink href={front} weight="secondary">
-      {say('toFront')}
-    </ButtonLink>
-  )
-  const told = typeof props.note === 'object' ? props.note : null
-  const done = told && 'done' in told ? told.done : null
-  const again =
-    told && 'keyless' in told ? told.keyless : told && 'crowded' in told ? told.crowded : null
-  const keyless = again && (again.typed.length > 0 || (told && 'keyless' in told)) ? again : null
-  const typed = told && 'typed' in told ? told.typed : null
+  const [title, lead] = wordsFor(props)
+  const { done, again, typed } = givenBack(props.note)
   return (
     <Page
       page={page}
@@ -49,60 +39,83 @@ export const RefusalPage = (props: {
         </p>
       )}
       {done && sentFrom !== null && <p>{say('doneAgain')}</p>}
-      {keyless ? (
-        <KeylessForm page={page} {...keyless}>
-          {toFront}
-        </KeylessForm>
-      ) : (
-        <Buttons>
-          {done?.ledTo && <ButtonLink href={done.ledTo}>{say('toDone')}</ButtonLink>}
-          {(done || typed) && sentFrom !== null && (
-            <ButtonLink href={sentFrom} weight="secondary">
-              {say('formAnew')}
-            </ButtonLink>
-          )}
-          {mustSignIn && (
-            <ButtonLink href={signInAddress(page.to, sentFrom ?? page.path)}>
-              {sayShell(page.locale, 'signIn')}
-            </ButtonLink>
-          )}
-          {status === 503 && sentFrom === null && (
-            <ButtonLink href={page.path}>{say('tryAgain')}</ButtonLink>
-          )}
-          {toFront}
-        </Buttons>
-      )}
+      {again ? <KeylessForm page={page} {...again} /> : <WaysOn {...props} />}
     </Page>
   )
 }
 
-/** The form as it was filled in, with a key. */
-const KeylessForm = (props: {
-  page: PageContext
-  typed: readonly [name: string, value: string][]
-  files: readonly string[]
-  children?: Child | undefined
-}) => {
-  const { page, typed, files } = props
+type FilledIn = { typed: readonly [name: string, value: string][]; files: readonly string[] }
+
+type GivenBack = {
+  /** When the form was done before, and where it led. */
+  done: { at: Instant; ledTo: string | null } | null
+  /** The form, to be sent again. */
+  again: FilledIn | null
+  /** What was written, where there is no form for it any more. */
+  typed: readonly string[] | null
+}
+
+/** What a reader is given back of what was sent. */
+function givenBack(note: RefusalNote | undefined): GivenBack {
+  const nothing = { done: null, again: null, typed: null }
+  if (typeof note !== 'object') return nothing
+  if ('done' in note) return { ...nothing, done: note.done }
+  if ('typed' in note) return { ...nothing, typed: note.typed }
+  if ('keyless' in note) return { ...nothing, again: note.keyless }
+  return note.crowded.typed.length > 0 ? { ...nothing, again: note.crowded } : nothing
+}
+
+/** Where the reader may go from here. */
+const WaysOn = (props: Refused) => {
+  const { page, status, sentFrom = null } = props
+  const say = (word: RefusalWord) => sayRefusal(page.locale, word)
+  const { done, typed } = givenBack(props.note)
   return (
-    <>
-      {files.length > 0 && (
-        <Notice kind="warning">
-          <p>{sayRefusal(page.locale, 'keylessFile', files.join(', '))}</p>
-        </Notice>
+    <Buttons>
+      {done?.ledTo && <ButtonLink href={done.ledTo}>{say('toDone')}</ButtonLink>}
+      {(done || typed) && sentFrom !== null && (
+        <ButtonLink href={sentFrom} weight="secondary">
+          {say('formAnew')}
+        </ButtonLink>
       )}
-      <Form page={page} action={page.path}>
-        {typed.map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        <Buttons>
-          <Button>{sayRefusal(page.locale, 'sendAgain')}</Button>
-          {props.children}
-        </Buttons>
-      </Form>
-    </>
+      {mustSignIn(props) && (
+        <ButtonLink href={signInAddress(page.to, sentFrom ?? page.path)}>
+          {sayShell(page.locale, 'signIn')}
+        </ButtonLink>
+      )}
+      {status === 503 && sentFrom === null && (
+        <ButtonLink href={page.path}>{say('tryAgain')}</ButtonLink>
+      )}
+      <ToFront page={page} />
+    </Buttons>
   )
 }
+
+const ToFront = ({ page }: { page: PageContext }) => (
+  <ButtonLink href={page.to(page.community ? 'front' : 'communities')} weight="secondary">
+    {sayRefusal(page.locale, 'toFront')}
+  </ButtonLink>
+)
+
+/** The form as it was filled in, with a key. */
+const KeylessForm = ({ page, typed, files }: FilledIn & { page: PageContext }) => (
+  <>
+    {files.length > 0 && (
+      <Notice kind="warning">
+        <p>{sayRefusal(page.locale, 'keylessFile', files.join(', '))}</p>
+      </Notice>
+    )}
+    <Form page={page} action={page.path}>
+      {typed.map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <Buttons>
+        <Button>{sayRefusal(page.locale, 'sendAgain')}</Button>
+        <ToFront page={page} />
+      </Buttons>
+    </Form>
+  </>
+)
 
 /** When the reader sent the form that has been done. */
 function doneLead({ locale, today }: PageContext, at: Instant): string {
@@ -126,13 +139,12 @@ const Typed = ({ page, typed }: { page: PageContext; typed: readonly string[] })
   </Section>
 )
 
-type Refused = Parameters<typeof RefusalPage>[0]
+const mustSignIn = ({ page, status, note }: Refused): boolean =>
+  status === 403 && page.viewer === null && note === undefined
 
 /** The title, and what to do now. */
-function wordsFor(
-  { status, sentFrom = null, note }: Refused,
-  mustSignIn: boolean,
-): [RefusalWord, RefusalWord] {
+function wordsFor(refused: Refused): [title: RefusalWord, lead: RefusalWord] {
+  const { status, sentFrom = null, note } = refused
   const isSent = sentFrom !== null
   switch (status) {
     case 400:
@@ -140,7 +152,7 @@ function wordsFor(
       return ['cutShortTitle', 'cutShort']
     case 403:
       if (note === 'foreign-form') return ['foreignFormTitle', 'foreignForm']
-      if (!mustSignIn) return ['forbiddenTitle', isSent ? 'forbiddenDeed' : 'forbidden']
+      if (!mustSignIn(refused)) return ['forbiddenTitle', isSent ? 'forbiddenDeed' : 'forbidden']
       return isSent ? ['signedOutTitle', 'signedOut'] : ['forbiddenTitle', 'forbiddenStranger']
     case 404:
       return ['missingTitle', 'missing']

@@ -133,7 +133,6 @@ const stillLong = [
   'src/platform/mail-post.ts: openMailPost',
   'src/platform/paper/papers.ts: openPapers',
   'src/platform/text-docx.ts: wordText',
-  'src/ui/refusal.tsx: RefusalPage',
   'src/ui/scripts/paste/blocks.ts: blocksOf',
 ]
 
