@@ -50,111 +50,113 @@ type Look = { bold?: boolean; italics?: boolean }
 type Numbering = { reference: string; levels: ILevelsOptions[] }
 type ParagraphLook = Omit<IParagraphOptions, 'children' | 'text'>
 
+/** How far in something stands, and what the lists of the file so far need. */
+type Where = { depth: number; numbering: Numbering[] }
+
 /** Draws texts of one Word file; `numbering` then holds what its lists need, each with numbers of its own. */
 export function wordText() {
   const numbering: Numbering[] = []
-
-  const blocksOf = (blocks: readonly TextBlock[], depth: number): WordPart[] =>
-    blocks.flatMap((block) => partsOf(block, depth))
-
-  const indented = (depth: number): ParagraphLook =>
-    depth === 0 ? {} : { indent: { left: step * depth } }
-
-  function partsOf(block: TextBlock, depth: number): WordPart[] {
-    switch (block.kind) {
-      case 'heading': {
-        const heading = headings[Math.min(block.level, headings.length) - 1] ?? headings[0]
-        return [new Paragraph({ heading, ...indented(depth), children: linesOf(block.inlines) })]
-      }
-      case 'paragraph':
-        return [
-          new Paragraph({
-            spacing: { after: 120 },
-            ...indented(depth),
-            children: linesOf(block.inlines),
-          }),
-        ]
-      case 'quote':
-        return blocksOf(block.blocks, depth + 1)
-      case 'bullets':
-        return itemsOf(block.items, depth, listOf(depth, 'bullet', '•', 1))
-      case 'numbers':
-        return itemsOf(
-          block.items,
-          depth,
-          listOf(depth, 'decimal', `%${level(depth) + 1}.`, block.start),
-        )
-      case 'labels':
-        return block.items.flatMap((item) => itemOf(item, depth, null))
-      case 'code':
-        return block.text.split('\n').map(
-          (line) =>
-            new Paragraph({
-              ...indented(depth),
-              children: [new TextRun({ text: line, font: mono })],
-            }),
-        )
-      case 'table':
-        return [tableOf(block.head, block.rows, block.align, depth), new Paragraph('')]
-      case 'rule':
-        return [
-          new Paragraph({
-            ...indented(depth),
-            border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '808080', space: 1 } },
-          }),
-        ]
-    }
-  }
-
-  /** A list of its own: its numbers begin where it begins, whatever other lists there are. */
-  function listOf(
-    depth: number,
-    format: 'bullet' | 'decimal',
-    text: string,
-    start: number,
-  ): string {
-    const reference = `list-${numbering.length + 1}`
-    const style = { paragraph: { indent: { left: step * (depth + 1), hanging: step } } }
-    numbering.push({
-      reference,
-      levels: [{ level: level(depth), format, text, start, alignment: AlignmentType.LEFT, style }],
-    })
-    return reference
-  }
-
-  const itemsOf = (items: readonly TextItem[], depth: number, reference: string): WordPart[] =>
-    items.flatMap((item) => itemOf(item, depth, reference))
-
-  /** An item; without a reference its label stands as it was typed. */
-  function itemOf(
-    { label, blocks }: TextItem,
-    depth: number,
-    reference: string | null,
-  ): WordPart[] {
-    const [first, ...rest] = blocks
-    const isLine = first?.kind === 'paragraph'
-    const look: ParagraphLook =
-      reference === null
-        ? {
-            indent: { left: step * (depth + 1), hanging: step },
-            tabStops: [{ type: 'left', position: step * (depth + 1) }],
-          }
-        : { numbering: { reference, level: level(depth) } }
-    const typed = reference === null ? [new TextRun(`${label}\t`)] : []
-    return [
-      new Paragraph({
-        ...look,
-        spacing: { after: 60 },
-        children: [...typed, ...(isLine ? linesOf(first.inlines) : [])],
-      }),
-      ...blocksOf(isLine ? rest : blocks, depth + 1),
-    ]
-  }
-
   return {
-    draw: (blocks: readonly TextBlock[]) => blocksOf(settleHeadings(blocks), 0),
+    draw: (blocks: readonly TextBlock[]) =>
+      blocksOf(settleHeadings(blocks), { depth: 0, numbering }),
     numbering,
   }
+}
+
+const blocksOf = (blocks: readonly TextBlock[], where: Where): WordPart[] =>
+  blocks.flatMap((block) => partsOf(block, where))
+
+const deeper = ({ depth, numbering }: Where): Where => ({ depth: depth + 1, numbering })
+
+const indented = ({ depth }: Where): ParagraphLook =>
+  depth === 0 ? {} : { indent: { left: step * depth } }
+
+function partsOf(block: TextBlock, where: Where): WordPart[] {
+  switch (block.kind) {
+    case 'heading': {
+      const heading = headings[Math.min(block.level, headings.length) - 1] ?? headings[0]
+      return [new Paragraph({ heading, ...indented(where), children: linesOf(block.inlines) })]
+    }
+    case 'paragraph':
+      return [
+        new Paragraph({
+          spacing: { after: 120 },
+          ...indented(where),
+          children: linesOf(block.inlines),
+        }),
+      ]
+    case 'quote':
+      return blocksOf(block.blocks, deeper(where))
+    case 'bullets':
+      return itemsOf(block.items, where, listOf(where, 'bullet', '•', 1))
+    case 'numbers':
+      return itemsOf(
+        block.items,
+        where,
+        listOf(where, 'decimal', `%${level(where.depth) + 1}.`, block.start),
+      )
+    case 'labels':
+      return itemsOf(block.items, where, null)
+    case 'code':
+      return block.text.split('\n').map(
+        (line) =>
+          new Paragraph({
+            ...indented(where),
+            children: [new TextRun({ text: line, font: mono })],
+          }),
+      )
+    case 'table':
+      return [tableOf(block.head, block.rows, block.align, where.depth), new Paragraph('')]
+    case 'rule':
+      return [
+        new Paragraph({
+          ...indented(where),
+          border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '808080', space: 1 } },
+        }),
+      ]
+  }
+}
+
+/** A list of its own: its numbers begin where it begins, whatever other lists there are. */
+function listOf(
+  { depth, numbering }: Where,
+  format: 'bullet' | 'decimal',
+  text: string,
+  start: number,
+): string {
+  const reference = `list-${numbering.length + 1}`
+  const style = { paragraph: { indent: { left: step * (depth + 1), hanging: step } } }
+  numbering.push({
+    reference,
+    levels: [{ level: level(depth), format, text, start, alignment: AlignmentType.LEFT, style }],
+  })
+  return reference
+}
+
+const itemsOf = (items: readonly TextItem[], where: Where, reference: string | null): WordPart[] =>
+  items.flatMap((item) => itemOf(item, where, reference))
+
+/** An item; without a reference its label stands as it was typed. */
+function itemOf({ label, blocks }: TextItem, where: Where, reference: string | null): WordPart[] {
+  const { depth } = where
+  const [first, ...rest] = blocks
+  const isLine = first?.kind === 'paragraph'
+  const look: ParagraphLook =
+    reference === null
+      ? {
+          indent: { left: step * (depth + 1), hanging: step },
+          tabStops: [{ type: 'left', position: step * (depth + 1) }],
+        }
+      : { numbering: { reference, level: level(depth) } }
+  const typed = reference === null ? [new TextRun(`${label}\t`)] : []
+  return [
+    new Paragraph({
+      ...look,
+      spacing: { after: 60 },
+      children: [...typed, ...(isLine ? linesOf(first.inlines) : [])],
+    }),
+    ...blocksOf(isLine ? rest : blocks, deeper(where)),
+  ]
 }
 
 /** Word has nine levels; a list in a quote in a list counts as its depth. */

@@ -132,7 +132,6 @@ const stillLong = [
   'src/main.ts: openHouse',
   'src/platform/mail-post.ts: openMailPost',
   'src/platform/paper/papers.ts: openPapers',
-  'src/platform/text-docx.ts: wordText',
   'src/ui/scripts/paste/blocks.ts: blocksOf',
 ]
 
