@@ -45,29 +45,8 @@ export async function openMailPost({
   smtpTimeoutMs,
 }: Pick<Settings, 'smtpUrl' | 'mailFrom' | 'smtpTimeoutMs'>): Promise<MailPost | null> {
   if (smtpUrl === null) return null
-  const { createTransport } = await import('nodemailer')
-  const transport = createTransport({
-    url: smtpUrl,
-    pool: true,
-    maxConnections: mailLines,
-    maxRequeues: 1,
-    connectionTimeout: smtpTimeoutMs,
-    greetingTimeout: smtpTimeoutMs,
-    socketTimeout: patienceSteps * smtpTimeoutMs,
-    dnsTimeout: smtpTimeoutMs,
-    socketCloseTimeout: 1_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
-  transport.on('error', () => {})
-  const underWay = new Map<string, () => void>()
-  transport.use('stream', ({ message, data }, done) => {
-    const handedOver = underWay.get(data.messageId ?? '') ?? (() => {})
-    message.processFunc((whole) =>
-      pipeline(whole, new PassThrough(), () => {}).once('end', handedOver),
-    )
-    done()
-  })
+  const transport = await openTransport(smtpUrl, smtpTimeoutMs)
+  const onHandedOver = watchHandingOver(transport)
   const stepsMs = patienceSteps * smtpTimeoutMs
   let isClosed = false
   return {
@@ -76,29 +55,76 @@ export async function openMailPost({
       if (isClosed) return { state: 'stopped', isInDoubt: false }
       if (!isAddress(letter.recipient)) return notSent({ code: 'EENVELOPE' })
       const mail = composeMail(letter, mailFrom)
-      const stopper = new AbortController()
-      let patience = setTimeout(() => stopper.abort(), stepsMs)
+      const patience = beginPatience(stepsMs)
       let isHandedOver = false
-      underWay.set(mail.messageId, () => {
+      onHandedOver.set(mail.messageId, () => {
         isHandedOver = true
-        clearTimeout(patience)
-        patience = setTimeout(() => stopper.abort(), stepsMs)
+        patience.beginAnew()
       })
       try {
-        return sentAs(await transport.sendMail({ ...mail, signal: stopper.signal }))
+        return sentAs(await transport.sendMail({ ...mail, signal: patience.signal }))
       } catch (error) {
         return isClosed
           ? { state: 'stopped', isInDoubt: isHandedOver }
           : notSent({ ...faultOf(error), isHandedOver })
       } finally {
-        clearTimeout(patience)
-        underWay.delete(mail.messageId)
+        patience.end()
+        onHandedOver.delete(mail.messageId)
       }
     },
     close: () => {
       isClosed = true
       transport.close({ force: true })
     },
+  }
+}
+
+type Transport = Awaited<ReturnType<typeof openTransport>>
+
+async function openTransport(url: string, timeoutMs: number) {
+  const { createTransport } = await import('nodemailer')
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: mailLines,
+    maxRequeues: 1,
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    socketTimeout: patienceSteps * timeoutMs,
+    dnsTimeout: timeoutMs,
+    socketCloseTimeout: 1_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  transport.on('error', () => {})
+  return transport
+}
+
+/** Calls what is set for a mail, by its Message-ID, when the server has been handed all of it. */
+function watchHandingOver(transport: Transport): Map<string, () => void> {
+  const onHandedOver = new Map<string, () => void>()
+  transport.use('stream', ({ message, data }, done) => {
+    const handedOver = onHandedOver.get(data.messageId ?? '') ?? (() => {})
+    message.processFunc((whole) =>
+      pipeline(whole, new PassThrough(), () => {}).once('end', handedOver),
+    )
+    done()
+  })
+  return onHandedOver
+}
+
+/** A signal that is given after so long, counted from now or from when it begins anew. */
+function beginPatience(ms: number) {
+  const stopper = new AbortController()
+  const begin = () => setTimeout(() => stopper.abort(), ms)
+  let timer = begin()
+  return {
+    signal: stopper.signal,
+    beginAnew: () => {
+      clearTimeout(timer)
+      timer = begin()
+    },
+    end: () => clearTimeout(timer),
   }
 }
 
