@@ -13,7 +13,8 @@ import { newId } from '../id.ts'
 import { isAlive, waitUntil } from '../os-process.ts'
 import { countRemovals, keepPaper } from './kept-paper.ts'
 import { type PaperOrder, packOrder } from './order.ts'
-import { failedKey, openPapers, type PaperSettings, type Papers } from './papers.ts'
+import { openPapers, type PaperSettings, type Papers } from './papers.ts'
+import { failedKey } from './result.ts'
 
 const slow = 120_000
 const printed = (what: string): PaperOrder => ({
