@@ -14,73 +14,95 @@ const blocks =
  * its label and its level, and what else the item holds carries the level alone.
  */
 export function blocksOf(root: Element): HTMLElement[] {
+  const written = nothingYet(root.ownerDocument)
+  pour(root, outside(), written)
+  settleLevels(written.blocks)
+  return written.blocks
+}
+
+/** What has been written so far, and the numbers of the lists that it stands in. */
+type Written = {
+  blocks: HTMLElement[]
+  numbers: number[]
+  /** Puts words in the line that is open, or in a new one. */
+  write(node: Node, place: Place): void
+  /** What is written after this stands in another line. */
+  end(): void
+}
+
+function nothingYet(document: Document): Written {
   const out: HTMLElement[] = []
-  const numbers: number[] = []
   let line: HTMLElement | null = null
-
-  const end = () => {
-    line = null
-  }
-  const write = (node: Node, place: Place) => {
-    if (line === null) {
-      if (node.textContent?.trim() === '' && node.nodeName !== 'CODE') return
-      line = root.ownerDocument.createElement('p')
-      if (place.level > 0) line.dataset.level = String(place.level)
-      if (place.label !== undefined) line.dataset.label = place.label
-      place.label = undefined
-      out.push(line)
-    }
-    line.append(node)
-  }
-  const pour = (from: Element, place: Place) => {
-    for (const node of [...from.childNodes]) {
-      if (!(node instanceof Element)) {
-        if (node.nodeType === Node.TEXT_NODE) write(node, place)
-      } else if (node.matches('ul, ol')) {
-        end()
-        pourList(node, place.level + 1)
-        end()
-      } else if (onlyCellOf(node)) {
-        end()
-        for (const part of onlyCellOf(node) ?? []) {
-          pour(part, place)
-          end()
-        }
-      } else if (node instanceof HTMLElement && node.matches(kept)) {
-        end()
-        out.push(keptBlock(node))
-      } else if (node.matches(blocks) || node.querySelector(`${blocks}, ${kept}`)) {
-        const item = wordItem(node, out.at(-1))
-        end()
-        pour(node, item ?? place)
-        end()
-      } else {
-        write(node, place)
+  return {
+    blocks: out,
+    numbers: [],
+    write: (node, place) => {
+      if (line === null) {
+        if (node.textContent?.trim() === '' && node.nodeName !== 'CODE') return
+        line = document.createElement('p')
+        if (place.level > 0) line.dataset.level = String(place.level)
+        if (place.label !== undefined) line.dataset.label = place.label
+        place.label = undefined
+        out.push(line)
       }
-    }
+      line.append(node)
+    },
+    end: () => {
+      line = null
+    },
   }
-  const pourList = (list: Element, level: number) => {
-    const start = list.getAttribute('start')
-    let number = start === null ? 1 : Number(start) || 0
-    for (const item of [...list.children]) {
-      if (item.matches('ul, ol')) {
-        pourList(item, level + 1)
-        continue
-      }
-      const own = Number(item.getAttribute('data-aria-level')) || level
-      number = Number(item.getAttribute('value')) || number
-      numbers.length = own
-      numbers[own - 1] = number
-      end()
-      pour(item, { level: own, label: labelOf(item, list, numbers) })
-      end()
-      if (numberedBy(list)) number += 1
-    }
-  }
+}
 
-  pour(root, outside())
-  settleLevels(out)
-  return out
+function pour(from: Element, place: Place, on: Written) {
+  for (const node of [...from.childNodes]) {
+    if (node instanceof Element) pourElement(node, place, on)
+    else if (node.nodeType === Node.TEXT_NODE) on.write(node, place)
+  }
+}
+
+function pourElement(element: Element, place: Place, on: Written) {
+  const only = onlyCellOf(element)
+  if (element.matches('ul, ol')) {
+    on.end()
+    pourList(element, place.level + 1, on)
+    on.end()
+  } else if (only) {
+    on.end()
+    for (const part of only) {
+      pour(part, place, on)
+      on.end()
+    }
+  } else if (element instanceof HTMLElement && element.matches(kept)) {
+    on.end()
+    on.blocks.push(keptBlock(element))
+  } else if (element.matches(blocks) || element.querySelector(`${blocks}, ${kept}`)) {
+    const item = wordItem(element, on.blocks.at(-1))
+    on.end()
+    pour(element, item ?? place, on)
+    on.end()
+  } else {
+    on.write(element, place)
+  }
+}
+
+function pourList(list: Element, level: number, on: Written) {
+  const { numbers } = on
+  const start = list.getAttribute('start')
+  let number = start === null ? 1 : Number(start) || 0
+  for (const item of [...list.children]) {
+    if (item.matches('ul, ol')) {
+      pourList(item, level + 1, on)
+      continue
+    }
+    const own = Number(item.getAttribute('data-aria-level')) || level
+    number = Number(item.getAttribute('value')) || number
+    numbers.length = own
+    numbers[own - 1] = number
+    on.end()
+    pour(item, { level: own, label: labelOf(item, list, numbers) }, on)
+    on.end()
+    if (numberedBy(list)) number += 1
+  }
 }
 
 function keptBlock(element: HTMLElement): HTMLElement {
