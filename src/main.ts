@@ -50,52 +50,19 @@ const faultsOnly = new Logger(() => (level, message, meta) => {
 
 /** Opens the house: pools, app, server and the job queue. Rejects when the port is taken. */
 export async function openHouse(order: HouseOrder): Promise<House> {
-  const { database, settings } = order
-  const pools = {
-    app: openPool(database.app, { max: 6, patienceMs: 30_000 }),
-    reader: openPool(database.reader, { max: 4, pipeline: true }),
-    files: openPool(database.reader, { max: 2, pipeline: true }),
-    owner: openPool(database.owner, { max: 6 }),
-  }
+  const { settings } = order
+  const pools = openPools(order.database)
   const db = openDb(pools.app)
   const papers = openPapers(settings.papers)
   const closePools = () => Promise.all(Object.values(pools).map((pool) => pool.end()))
   try {
-    let known = await loadKnown(db)
-    const looking = setInterval(() => {
-      loadKnown(db).then(
-        (found) => {
-          known = found
-        },
-        () => {},
-      )
-    }, knownForSeconds * 1_000).unref()
-    const { rows } = await pools.app.query(
-      "select value from application_secret where name = 'form-token'",
-    )
+    const known = await keepKnown(db)
+    const formSecret = await loadFormSecret(pools.app)
     const server = await listen(order)
     const { url } = server
     const publicUrl = settings.publicUrl ?? url
     await keepHouseAddress(openDb(pools.owner), publicUrl)
-    const platform: Platform = {
-      db,
-      read: readWith(pools.reader),
-      mayDo: (viewer, deed, partyCode) =>
-        mayDo(brought.deedRows, viewer, deed, partyCode, (own, other) =>
-          answersFor(known.changes, own, other, osloDay(now())),
-        ),
-      communityByKey: (key) => known.communities.get(key) ?? null,
-      formSecret: rows[0].value,
-      publicUrl,
-      trustedProxies: settings.trustedProxies,
-      files: { read: readWith(pools.files), turns: fileTurns() },
-      bodies: bodyRoom(),
-      scanFile: scanWith(settings.clamd),
-      papers,
-      noteUse: (session) => {
-        noteSessionUse(db, session, now()).catch(tellFault)
-      },
-    }
+    const platform = platformOf({ db, pools, settings, known, papers, formSecret, publicUrl })
     const post = await openMailPost(settings)
     const app = createApp(platform, {
       sendsMail: post !== null,
@@ -104,23 +71,13 @@ export async function openHouse(order: HouseOrder): Promise<House> {
     })
     server.answerWith(app.fetch)
     const queues = await Promise.all([
-      runQueue({
-        ...queueOf(pools.owner),
-        concurrency: 1,
-        crontab: brought.jobs.map(({ name, when }) => `${when} ${name}`).join('\n'),
-        taskList: Object.fromEntries(
-          brought.jobs.map(({ name, open }) => [
-            name,
-            open({ db, owner: openDb(pools.owner), settings, clock: now }),
-          ]),
-        ),
-      }),
+      runJobQueue(pools.owner, db, settings),
       ...(post ? [runMailQueue(pools.owner, db, post)] : []),
     ])
     return {
       url,
       stop: async () => {
-        clearInterval(looking)
+        known.stop()
         post?.close()
         papers.close()
         await Promise.all([server.close(), ...queues.map((queue) => queue.stop())])
@@ -133,6 +90,65 @@ export async function openHouse(order: HouseOrder): Promise<House> {
     throw error
   }
 }
+
+type Pools = ReturnType<typeof openPools>
+
+const openPools = (database: DatabaseLogins) => ({
+  app: openPool(database.app, { max: 6, patienceMs: 30_000 }),
+  reader: openPool(database.reader, { max: 4, pipeline: true }),
+  files: openPool(database.reader, { max: 2, pipeline: true }),
+  owner: openPool(database.owner, { max: 6 }),
+})
+
+async function loadFormSecret(pool: Pool): Promise<Platform['formSecret']> {
+  const { rows } = await pool.query(
+    "select value from application_secret where name = 'form-token'",
+  )
+  return rows[0].value
+}
+
+/** What every request is answered with. */
+function platformOf(
+  opened: Pick<Platform, 'db' | 'papers' | 'formSecret' | 'publicUrl'> & {
+    pools: Pools
+    settings: Settings
+    known: KnownLately
+  },
+): Platform {
+  const { db, pools, settings, known, papers, formSecret, publicUrl } = opened
+  return {
+    db,
+    read: readWith(pools.reader),
+    mayDo: (viewer, deed, partyCode) =>
+      mayDo(brought.deedRows, viewer, deed, partyCode, (own, other) =>
+        answersFor(known.current().changes, own, other, osloDay(now())),
+      ),
+    communityByKey: (key) => known.current().communities.get(key) ?? null,
+    formSecret,
+    publicUrl,
+    trustedProxies: settings.trustedProxies,
+    files: { read: readWith(pools.files), turns: fileTurns() },
+    bodies: bodyRoom(),
+    scanFile: scanWith(settings.clamd),
+    papers,
+    noteUse: (session) => {
+      noteSessionUse(db, session, now()).catch(tellFault)
+    },
+  }
+}
+
+const runJobQueue = (pool: Pool, db: Db, settings: Settings): Promise<Runner> =>
+  runQueue({
+    ...queueOf(pool),
+    concurrency: 1,
+    crontab: brought.jobs.map(({ name, when }) => `${when} ${name}`).join('\n'),
+    taskList: Object.fromEntries(
+      brought.jobs.map(({ name, open }) => [
+        name,
+        open({ db, owner: openDb(pool), settings, clock: now }),
+      ]),
+    ),
+  })
 
 const queueOf = (pgPool: Pool) => ({
   pgPool,
@@ -160,6 +176,22 @@ const knownForSeconds = 10
 type Known = {
   communities: ReadonlyMap<string, PageCommunity>
   changes: readonly MunicipalityChange[]
+}
+
+type KnownLately = { current(): Known; stop(): void }
+
+/** Knows it from the first, and looks again now and then. */
+async function keepKnown(db: Db): Promise<KnownLately> {
+  let known = await loadKnown(db)
+  const looking = setInterval(() => {
+    loadKnown(db).then(
+      (found) => {
+        known = found
+      },
+      () => {},
+    )
+  }, knownForSeconds * 1_000).unref()
+  return { current: () => known, stop: () => clearInterval(looking) }
 }
 
 async function loadKnown(db: Db): Promise<Known> {

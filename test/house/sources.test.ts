@@ -129,7 +129,6 @@ describe('En funksjon', () => {
 
 /** Functions that are still longer; a new one is split instead. */
 const stillLong = [
-  'src/main.ts: openHouse',
 ]
 
 describe('En fil', () => {
