@@ -162,6 +162,10 @@ export const FieldRow = (props: { children?: Child | undefined }) => (
  */
 export type FieldError = { field: string; message: string; label?: string; short?: string }
 
+/** A question that is a label ends as it does. */
+const inSummary = ({ message, label, short = message }: FieldError): string =>
+  label ? `${label}${label.endsWith('?') ? '' : ':'} ${short}` : short
+
 /** All that must be put right, each a link to its field; nothing when there is nothing. Stands before the form. */
 export const ErrorSummary = (props: {
   page: PageContext
@@ -172,9 +176,9 @@ export const ErrorSummary = (props: {
     <div class="gf-errors" role="alert" tabindex={-1} aria-labelledby="feil">
       <h2 id="feil">{props.title ?? sayShell(props.page.locale, 'errorsTitle')}</h2>
       <ul>
-        {props.errors.map(({ field, message, label, short = message }) => (
+        {props.errors.map((error) => (
           <li>
-            <a href={`#${fieldId(field)}`}>{label ? `${label}: ${short}` : short}</a>
+            <a href={`#${fieldId(error.field)}`}>{inSummary(error)}</a>
           </li>
         ))}
       </ul>

@@ -19,7 +19,7 @@ import {
   openRemovals,
 } from './journal.query.ts'
 import { removalProblemText } from './journal.text.ts'
-import { JournalPage } from './journal.view.tsx'
+import { JournalPage, removalLabels } from './journal.view.tsx'
 import {
   type RemovalProblems,
   type RemovalRefusal,
@@ -51,8 +51,9 @@ async function askRemoval(c: Context<Env>, known: Known) {
   const page = communityPage(c)
   if (!page?.viewer) return refusePage(c, 404)
   const typed = typedIn(removalForm, c.var.form)
+  const labels = removalLabels(page.locale)
   const wrong = (problems: RemovalProblems) =>
-    show(c, known, typed, fieldErrors(page.locale, problems, removalProblemText), 422)
+    show(c, known, typed, fieldErrors(page.locale, problems, removalProblemText, { labels }), 422)
   const named = readEntryNumber(typed.innslag)
   if (!named.ok) return wrong({ innslag: named.code })
   const { subject } = await c.var.read({ subject: findSubject(page.community.id, named.number) })
@@ -82,7 +83,7 @@ async function approveRemoval(c: Context<Env>, known: Known) {
 }
 
 const notApproved = (c: Context<Env>, known: Known, code: RemovalRefusal) => {
-  const errors = fieldErrors(c.var.page.locale, { innslag: code }, removalProblemText)
+  const errors = [{ field: 'innslag', message: removalProblemText(c.var.page.locale, code) }]
   return show(c, known, emptyForm(removalForm), errors, 409)
 }
 

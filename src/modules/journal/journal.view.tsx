@@ -165,6 +165,7 @@ const Removal = (props: {
 }) => {
   const { page, typed } = props
   const { locale } = page
+  const labels = removalLabels(locale)
   const errorOf = (field: string) => props.errors.find((error) => error.field === field)?.message
   return (
     <Section title={sayJournal(locale, 'removal')} lead={sayJournal(locale, 'removalLead')}>
@@ -193,7 +194,7 @@ const Removal = (props: {
         <Form page={page} action={page.to('askRemoval')}>
           <Field
             name="innslag"
-            label={sayJournal(locale, 'entryNumber')}
+            label={labels.innslag}
             value={typed.innslag}
             error={errorOf('innslag')}
             inputmode="numeric"
@@ -202,7 +203,7 @@ const Removal = (props: {
           />
           <Field
             name="grunn"
-            label={sayJournal(locale, 'reason')}
+            label={labels.grunn}
             hint={sayJournal(locale, 'reasonHint')}
             value={typed.grunn}
             error={errorOf('grunn')}
@@ -216,6 +217,12 @@ const Removal = (props: {
     </Section>
   )
 }
+
+/** What the fields of the form that asks for a removal are called. */
+export const removalLabels = (locale: Locale): Record<keyof TypedRemoval, string> => ({
+  innslag: sayJournal(locale, 'entryNumber'),
+  grunn: sayJournal(locale, 'reason'),
+})
 
 const ToldFacts = (props: {
   locale: Locale

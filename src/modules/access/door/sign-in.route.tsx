@@ -118,7 +118,8 @@ async function sendCode(c: Context<Env>, house: House) {
   })
   if (asked.ok) return c.redirect(page.to('enterCode', {}, { tilbake: wayBack(c) }), 303)
   if ('problems' in asked) {
-    const errors = fieldErrors(locale, asked.problems, accessProblemText)
+    const labels = { epost: sayDoor(locale, 'address') }
+    const errors = fieldErrors(locale, asked.problems, accessProblemText, { labels })
     return showSignIn(c, house, typed, errors, 422)
   }
   c.header('retry-after', String(asked.waitSeconds))
@@ -131,7 +132,7 @@ async function enterByCode(c: Context<Env>, house: House) {
   const { kode } = typedIn(codeForm, c.var.form)
   const used = await useSignInCode(c.var.db, { code: kode, ...atBrowser(c, house) })
   if (used.ok) return letIn(c, house, used.token)
-  const errors = fieldErrors(page.locale, { kode: used.code }, accessProblemText)
+  const errors = [{ field: 'kode', message: accessProblemText(page.locale, used.code) }]
   return c.html(renderPage(<CodePage page={page} back={wayBack(c)} errors={errors} />), 422)
 }
 

@@ -190,7 +190,8 @@ async function setReply(c: Context<Env>, house: House) {
     at: page.now,
   })
   if (kept.ok) return toPeople(c, page, 'svaradresse', 'svaradresse')
-  const errors = fieldErrors(page.locale, kept.problems, accessProblemText)
+  const labels = { svaradresse: sayAccess(page.locale, 'replyAddress') }
+  const errors = fieldErrors(page.locale, kept.problems, accessProblemText, { labels })
   return show(c, house, { reply: svaradresse, errors, status: 422 })
 }
 
@@ -272,7 +273,8 @@ async function mend(c: Context<Env>, house: House) {
     return c.redirect(back ?? page.to('person', { person: personId }, done('adresse')), 303)
   }
   if (mended.code === 'person-unknown') return refusePage(c, 404)
-  const errors = fieldErrors(page.locale, { epost: mended.code }, accessProblemText)
+  const labels = { epost: sayAccess(page.locale, 'newAddress') }
+  const errors = fieldErrors(page.locale, { epost: mended.code }, accessProblemText, { labels })
   const isTyped = typeof mended.code === 'object' || mended.code === 'not-an-address'
   return showPerson(c, house, { typed: epost, errors, status: isTyped ? 422 : 409 })
 }

@@ -7,7 +7,7 @@ import type { UnknownField } from '../field/agreement-field.model.ts'
 import { unknownFieldsShort, unknownFieldsText } from '../field/agreement-fields.text.ts'
 import { fieldProblemText } from '../problem.text.ts'
 import { draftLabels } from './draft-label.view.ts'
-import type { DraftProblems } from './typed-draft.model.ts'
+import type { DraftFormField, DraftProblems } from './typed-draft.model.ts'
 
 /** What is wrong beside each field; of fields in the text that nobody knows, which they are. */
 export function draftErrors(
@@ -22,7 +22,7 @@ export function draftErrors(
   typed: TypedDraft,
 ): FieldError[] {
   const isUnknown = (problem: unknown) => problem === 'unknown-fields'
-  return fieldErrors<FieldProblem | ReadingProblem>(
+  return fieldErrors<DraftFormField, FieldProblem | ReadingProblem>(
     locale,
     problems,
     (_, problem) =>

@@ -11,6 +11,7 @@ import { addresses } from '../agreements.address.ts'
 import type { DocumentLists } from '../document/document.query.ts'
 import { readShown, readWithdrawalBefore, withdrawalRead } from '../document/read-before.query.ts'
 import { tellAnswers, tellVersion } from '../document/read-before.text.ts'
+import { sayDocument } from '../document.text.ts'
 import { versionRefusalText } from '../refusal.text.ts'
 import { WithdrawPage } from './withdraw.view.tsx'
 import { withdrawVersion } from './withdraw-version.command.ts'
@@ -43,14 +44,18 @@ export function withdrawRoutes(lists: DocumentLists) {
       }
       const withdrawn = await withdrawVersion(c.var.db, order)
       if (withdrawn.ok) return c.redirect(page.to('document', { slug }), 303)
+      const label = sayDocument(page.locale, 'reason')
       if ('problems' in withdrawn) {
-        const errors = fieldErrors(page.locale, withdrawn.problems, readingText)
+        const labels = { reason: label }
+        const errors = fieldErrors(page.locale, withdrawn.problems, readingText, { labels })
         return show(c, reason, errors, 422)
       }
       const { code } = withdrawn
       if (code === 'no-such-document') return refusePage(c, 404)
-      const errors = [{ field: 'reason', message: versionRefusalText[code][page.locale] }]
-      return show(c, reason, errors, code === 'reason-missing' ? 422 : 409)
+      const message = versionRefusalText[code][page.locale]
+      return code === 'reason-missing'
+        ? show(c, reason, [{ field: 'reason', label, message }], 422)
+        : show(c, reason, [{ field: 'reason', message }], 409)
     })
 
   async function show(

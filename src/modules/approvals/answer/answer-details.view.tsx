@@ -17,7 +17,6 @@ export const Details = (props: FormProps) => {
       {line.bodies.length > 1 && (
         <Choices
           {...field('decides')}
-          label={say(locale, 'decides')}
           options={[
             {
               value: '',
@@ -37,7 +36,6 @@ export const Details = (props: FormProps) => {
           {name === 'reservation' && (
             <Choices
               {...field('hinders')}
-              label={sayQuestion(locale, 'hinders')}
               options={[
                 { value: '', label: sayQuestion(locale, 'notAnswered') },
                 { value: 'yes', label: sayQuestion(locale, 'yesHinders') },
@@ -48,7 +46,7 @@ export const Details = (props: FormProps) => {
         </>
       ))}
       <FileField {...props} />
-      <Field {...field('link')} type="url" label={sayAnswer(locale, 'link')} />
+      <Field {...field('link')} type="url" />
     </>
   )
 }

@@ -1,13 +1,17 @@
 import type { MailStory } from '../../../kernel/mail-story.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
-import { toldWords } from '../look/told.text.ts'
+import { toldLabels, toldWords } from '../look/told.text.ts'
 import type { AgainOutcome } from '../mail/mail-reach.model.ts'
 import type { TypedQuestion } from '../question/question.model.ts'
-import type { ToldText, Treatment, TreatmentState } from '../treatment.model.ts'
-import type { PartyDoors, TypedAnswer } from './answer.model.ts'
+import { sayQuestion } from '../question/question.text.ts'
+import { eachText, type ToldText, type Treatment, type TreatmentState } from '../treatment.model.ts'
+import type { AnswerField, PartyDoors, TypedAnswer } from './answer.model.ts'
+import { sayAnswer } from './answer.text.ts'
+import { sayForm as say } from './answer-form.text.ts'
 
 export type PartyAnswerProps = {
   page: CommunityPage
@@ -41,11 +45,28 @@ export const errorIn =
   (field: string) =>
     errors.find((error) => error.field === field)?.message
 
+/** What the fields are called; of the outcome the form itself asks at more length. */
+export const answerLabels = (locale: Locale): Record<AnswerField | 'file', string> => ({
+  ...eachText((name) => toldLabels[name][locale]),
+  state: say(locale, 'outcome'),
+  body: say(locale, 'body'),
+  decides: say(locale, 'decides'),
+  day: say(locale, 'day'),
+  early: say(locale, 'isEarly'),
+  hinders: sayQuestion(locale, 'hinders'),
+  link: sayAnswer(locale, 'link'),
+  file: sayAnswer(locale, 'file'),
+  source: sayQuestion(locale, 'source'),
+  supersedes: say(locale, 'correct'),
+})
+
 /** What a field of the form shows. */
 export const fieldIn = (props: FormProps) => {
   const errorOf = errorIn(props)
-  return (name: keyof TypedAnswer) => ({
+  const labels = answerLabels(props.page.locale)
+  return (name: AnswerField) => ({
     name,
+    label: labels[name],
     value: props.typed[name],
     error: errorOf(name),
   })
@@ -56,7 +77,7 @@ export const textIn = (props: FormProps) => {
   const field = fieldIn(props)
   const { locale } = props.page
   return (name: ToldText) => {
-    const { label, hint } = toldWords[name]
-    return { ...field(name), label: label[locale], hint: hint?.[locale] }
+    const { hint } = toldWords[name]
+    return { ...field(name), hint: hint?.[locale] }
   }
 }

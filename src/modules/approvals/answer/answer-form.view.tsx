@@ -98,24 +98,16 @@ const Outcome = (props: FormProps) => {
         }
         options={offered.map((state) => ({ value: state, label: stateText[state][locale] }))}
       />
-      <Field {...field('day')} label={say(locale, 'day')} hint={say(locale, 'dayHint')} short />
+      <Field {...field('day')} hint={say(locale, 'dayHint')} short />
       {(typed.early !== '' || errors.some(({ field: at }) => at === 'day')) && (
         <Choices
           {...field('early')}
           several
-          label={say(locale, 'isEarly')}
           options={[{ value: 'yes', label: say(locale, 'early') }]}
         />
       )}
       <Field {...textIn(props)('caseNumber')} short />
-      {forParty && (
-        <Field
-          {...field('source')}
-          label={sayQuestion(locale, 'source')}
-          hint={sayQuestion(locale, 'sourceHint')}
-          required
-        />
-      )}
+      {forParty && <Field {...field('source')} hint={sayQuestion(locale, 'sourceHint')} required />}
     </>
   )
 }

@@ -19,11 +19,12 @@ import { againOutcome } from '../mail/mail-reach.text.ts'
 import { mailsShown } from '../mail/mail-shown.rule.ts'
 import { type ToldAgain, tellAgain } from '../mail/tell-again.command.ts'
 import { type PartyQuestion, questionForm, type TypedQuestion } from '../question/question.model.ts'
+import { questionLabels } from '../question/question.view.tsx'
 import { submitQuestion } from '../question/submit-question.command.ts'
 import { answerProblemText, answerRefusalText } from '../refusal.text.ts'
 import { answerForm, type TypedAnswer } from './answer.model.ts'
 import { PartyAnswerPage } from './answer.view.tsx'
-import { sayForm } from './answer-form.text.ts'
+import { answerLabels } from './answer-field.view.tsx'
 import { partyDoors, typedOf } from './party-page.rule.ts'
 import { answerRead, readAnswerBefore } from './read-before.query.ts'
 import { tellClarified, tellHinders, tellTreatments } from './read-before.view.ts'
@@ -103,11 +104,7 @@ async function register(c: Context<Env>, settings: MailSettings) {
     const message = answerRefusalText[submitted.code][page.locale]
     return show(c, settings, { typed, errors: [{ field: 'state', message }], status: 409 })
   }
-  const labels = {
-    state: sayForm(page.locale, 'outcome'),
-    body: sayForm(page.locale, 'body'),
-    day: sayForm(page.locale, 'day'),
-  }
+  const labels = answerLabels(page.locale)
   const errors = fieldErrors(page.locale, submitted.problems, answerProblemText, { typed, labels })
   return show(c, settings, { typed, errors, status: 422 })
 }
@@ -158,6 +155,7 @@ async function answerQuestion(c: Context<Env>, settings: MailSettings, asked: Pa
     })
   }
   const errors = fieldErrors(page.locale, submitted.problems, answerProblemText, {
+    labels: questionLabels(page.locale, asked),
     idOf: (name) => `${asked}-${name}`,
   })
   return show(c, settings, { question, errors, status: 422 })

@@ -159,7 +159,9 @@ describe('Fra utkast til trukket', () => {
 
   it('Det som er lagt fram, kan ikke endres, bare trekkes med grunn', async () => {
     expect((await house.post(`${own}/rediger`, draft, secretariat)).status).toBe(409)
-    expect((await house.post(`${own}/trekk`, { reason: '' }, secretariat)).status).toBe(422)
+    const without = await house.post(`${own}/trekk`, { reason: '' }, secretariat)
+    expect(without.status).toBe(422)
+    expect(await without.text()).toContain('>Grunn: Skriv hvorfor')
     expect((await house.post(`${own}/trekk`, { reason: 'Feil beløp' }, secretariat)).status).toBe(
       303,
     )

@@ -43,7 +43,8 @@ import { agreementTexts } from '../package/package-facts.rule.ts'
 import { partyInFull } from '../package/paper.text.ts'
 import { answerProblemText } from '../refusal.text.ts'
 import { emptyPlan, planForm, type TypedPlan } from './plan.model.ts'
-import { PlanPage, StoppedPage } from './plan.view.tsx'
+import type { PlanProblems } from './plan.rule.ts'
+import { PlanPage, planLabels, StoppedPage } from './plan.view.tsx'
 import { type PaperTrials, PlanPreviewPage } from './plan-preview.view.tsx'
 import type { PlanRead } from './read-before.model.ts'
 import { tellParties } from './read-before.view.ts'
@@ -147,7 +148,7 @@ async function putForward(c: Context<Env>, house: House) {
   if (put.ok) return c.redirect(page.to('board', { slug }, done('lagtfram')), 303)
   if (put.reason === 'fields') {
     return showPlan(c, found, tried.typed, 422, {
-      errors: fieldErrors(page.locale, put.problems, answerProblemText),
+      errors: errorsOf(page, put.problems),
     })
   }
   const again = await readFound(c)
@@ -223,7 +224,7 @@ async function showSent(c: Context<Env>, found: Found, house: House, trials?: Pa
   if (document.state !== 'draft') return refusePage(c, 409, { typed: [] })
   if (!tried.ok) {
     return showPlan(c, found, typed, 422, {
-      errors: fieldErrors(page.locale, tried.problems, answerProblemText),
+      errors: errorsOf(page, tried.problems),
     })
   }
   const { preview } = tried
@@ -247,6 +248,9 @@ async function showSent(c: Context<Env>, found: Found, house: House, trials?: Pa
     trials ? 409 : 200,
   )
 }
+
+const errorsOf = ({ locale }: CommunityPage, problems: PlanProblems) =>
+  fieldErrors(locale, problems, answerProblemText, { labels: planLabels(locale) })
 
 /** The choices, before what they come to is shown. */
 function showPlan(

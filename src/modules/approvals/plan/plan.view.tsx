@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import {
   Button,
   ButtonLink,
@@ -17,7 +18,7 @@ import { type DocumentFacts, sayFields } from '../../agreements/index.ts'
 import { bodyText } from '../board-codes.text.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { municipalBodies } from '../treatment.model.ts'
-import type { TypedPlan } from './plan.model.ts'
+import type { PlanField, TypedPlan } from './plan.model.ts'
 import { sayPlan as say } from './plan.text.ts'
 
 export type PlanProps = {
@@ -69,9 +70,10 @@ const NotPutForward = (props: Pick<PlanProps, 'page' | 'document'> & { refusal: 
 }
 
 const fieldIn =
-  ({ typed, errors }: PlanProps) =>
-  (name: keyof TypedPlan) => ({
+  ({ page, typed, errors }: PlanProps) =>
+  (name: PlanField) => ({
     name,
+    label: planLabels(page.locale)[name],
     value: typed[name],
     error: errors.find((error) => error.field === name)?.message,
   })
@@ -83,15 +85,9 @@ const WhoDecides = (props: PlanFormProps) => {
   const field = fieldIn(props)
   return (
     <>
-      <Field
-        {...field('partiesOn')}
-        label={say(locale, 'partiesOn')}
-        hint={say(locale, 'partiesOnHint')}
-        short
-      />
+      <Field {...field('partiesOn')} hint={say(locale, 'partiesOnHint')} short />
       <Select
         {...field('decidingBody')}
-        label={say(locale, 'decidingBody')}
         options={municipalBodies.map((body) => ({
           value: body,
           label: bodyText[body][locale],
@@ -101,7 +97,6 @@ const WhoDecides = (props: PlanFormProps) => {
         <Choices
           {...field('trust')}
           several
-          label={say(locale, 'trustLegend')}
           hint={
             trusts.length > 0 ? say(locale, 'trustHint', trusts.join(', ')) : say(locale, 'noTrust')
           }
@@ -120,7 +115,6 @@ const WhenInForce = (props: PlanProps) => {
     <>
       <Choices
         {...field('rule')}
-        label={say(locale, 'rule')}
         options={[
           { value: 'all', label: say(locale, 'ruleAll') },
           { value: 'number', label: say(locale, 'ruleNumber') },
@@ -128,29 +122,23 @@ const WhenInForce = (props: PlanProps) => {
           { value: 'on-day', label: say(locale, 'ruleDay') },
         ]}
       />
-      <Field
-        {...field('parties')}
-        label={say(locale, 'rulePartiesField')}
-        hint={say(locale, 'onlyForNumber')}
-        inputmode="numeric"
-        short
-      />
-      <Field
-        {...field('percent')}
-        label={say(locale, 'rulePercentField')}
-        hint={say(locale, 'onlyForShare')}
-        inputmode="decimal"
-        short
-      />
-      <Field
-        {...field('day')}
-        label={say(locale, 'ruleDayField')}
-        hint={say(locale, 'dayHint')}
-        short
-      />
+      <Field {...field('parties')} hint={say(locale, 'onlyForNumber')} inputmode="numeric" short />
+      <Field {...field('percent')} hint={say(locale, 'onlyForShare')} inputmode="decimal" short />
+      <Field {...field('day')} hint={say(locale, 'dayHint')} short />
     </>
   )
 }
+
+/** What the fields of the form are called. */
+export const planLabels = (locale: Locale): Record<PlanField, string> => ({
+  partiesOn: say(locale, 'partiesOn'),
+  decidingBody: say(locale, 'decidingBody'),
+  trust: say(locale, 'trustLegend'),
+  rule: say(locale, 'rule'),
+  parties: say(locale, 'rulePartiesField'),
+  percent: say(locale, 'rulePercentField'),
+  day: say(locale, 'ruleDayField'),
+})
 
 /** The draft cannot be put forward as it is: why, and where it is put right. */
 export const StoppedPage = (props: Pick<PlanProps, 'page' | 'document'> & { wrong: string }) => {

@@ -11,4 +11,5 @@ export const questionForm = {
 /** The answer to a question as it was typed. */
 export type TypedQuestion = Typed<typeof questionForm> & { asked: PartyQuestion }
 
-export type QuestionProblems = Problems<FieldName<typeof questionForm>, 'source-missing'>
+export type QuestionField = FieldName<typeof questionForm>
+export type QuestionProblems = Problems<QuestionField, 'source-missing'>

@@ -10,8 +10,17 @@ import {
   type Option,
 } from '../../../ui/form.tsx'
 import { Section, Surface } from '../../../ui/layout.tsx'
-import type { PartyQuestion, TypedQuestion } from './question.model.ts'
+import type { PartyQuestion, QuestionField, TypedQuestion } from './question.model.ts'
 import { sayQuestion as say } from './question.text.ts'
+
+/** What the fields of the question are called. */
+export const questionLabels = (
+  locale: Locale,
+  asked: PartyQuestion,
+): Record<QuestionField, string> => ({
+  answer: say(locale, asked === 'forbehold' ? 'hinders' : 'clarify'),
+  source: say(locale, 'source'),
+})
 
 type QuestionProps = {
   page: CommunityPage
@@ -29,6 +38,7 @@ export const QuestionForm = (props: QuestionProps) => {
   const { page, slug, partyCode, asked, errors } = props
   const { locale } = page
   const errorOf = (id: string) => errors.find(({ field }) => field === id)?.message
+  const labels = questionLabels(locale, asked)
   const isReservation = asked === 'forbehold'
   return (
     <Section
@@ -46,7 +56,7 @@ export const QuestionForm = (props: QuestionProps) => {
           <Choices
             name="answer"
             id={`${asked}-answer`}
-            label={say(locale, isReservation ? 'hinders' : 'clarify')}
+            label={labels.answer}
             value={props.typed?.answer ?? props.answered}
             error={errorOf(`${asked}-answer`)}
             options={answersTo(locale, asked)}
@@ -54,7 +64,7 @@ export const QuestionForm = (props: QuestionProps) => {
           <Field
             name="source"
             id={`${asked}-source`}
-            label={say(locale, 'source')}
+            label={labels.source}
             hint={say(locale, 'sourceHint')}
             value={props.typed?.source}
             error={errorOf(`${asked}-source`)}

@@ -9,7 +9,7 @@ type Problem<Field extends string> = {
   about: string | null
 }
 
-/** What a page says beside its fields; in the summary a field that was left empty is named. */
+/** What a page says beside its fields, and in the summary with their names. */
 export const costErrors = <Field extends string>(
   locale: Locale,
   problems: readonly Problem<Field>[],
@@ -18,5 +18,5 @@ export const costErrors = <Field extends string>(
   problems.map(({ field, code, about }) => ({
     field,
     message: sayRefusal(locale, code, about),
-    ...(typeof code === 'object' && code.code === 'empty' ? { label: labelOf(field) } : {}),
+    label: labelOf(field),
   }))

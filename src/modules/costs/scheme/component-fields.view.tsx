@@ -1,7 +1,8 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { Button, Buttons, Field, type FieldError, FieldRow, Select } from '../../../ui/form.tsx'
-import { componentField, type TypedComponent } from './new-scheme.model.ts'
+import { type ComponentPart, componentField, type TypedComponent } from './new-scheme.model.ts'
 import { sayNewScheme as say } from './new-scheme.text.ts'
+import { componentLabels } from './scheme-label.view.ts'
 
 const kinds = [
   'fixed',
@@ -22,8 +23,10 @@ export const ComponentFields = (props: {
 }) => {
   const { page, component, i, isAlone, errors } = props
   const { locale } = page
-  const field = (part: keyof TypedComponent) => ({
+  const labels = componentLabels(locale)
+  const field = (part: ComponentPart) => ({
     name: componentField(part, i),
+    label: labels[part],
     value: component[part],
     error: errors.find((error) => error.field === componentField(part, i))?.message,
   })
@@ -33,21 +36,19 @@ export const ComponentFields = (props: {
       <FieldRow>
         <Select
           {...field('kind')}
-          label={say(locale, 'kind')}
           options={[
             { value: '', label: say(locale, 'choose') },
             ...kinds.map((kind) => ({ value: kind, label: say(locale, kind) })),
           ]}
         />
-        <Field {...field('value')} label={say(locale, 'value')} short />
+        <Field {...field('value')} short />
       </FieldRow>
       <FieldRow>
         <Select
           {...field('who')}
-          label={say(locale, 'forWhom')}
           options={scopes.map((who) => ({ value: who, label: say(locale, who) }))}
         />
-        <Field {...field('names')} label={say(locale, 'names')} />
+        <Field {...field('names')} />
       </FieldRow>
       {!isAlone && (
         <Buttons>

@@ -206,6 +206,12 @@ describe('Ny fordeling', () => {
     expect(await schemes()).toHaveLength(1)
   })
 
+  it('sier i sammendraget hvilket felt det er, og i hvilket ledd', async () => {
+    const text = plain(await (await send({ omregning: '', 'verdi-2': 'mye', gjor: 'se' })).text())
+    expect(text).toContain('Gjennom perioden: Velg en av mulighetene.')
+    expect(text).toContain('Ledd 2, kroner eller del: «mye» er ikke et beløp.')
+  })
+
   it('sier fra når en annen for det samme gjelder i de samme årene', async () => {
     const same = { formal: 'Felles samhandlingskoordinator i kommunehelsetjenesten', gjor: 'se' }
     const text = plain(await (await send(same)).text())

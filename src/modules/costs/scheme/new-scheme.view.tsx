@@ -21,6 +21,7 @@ import {
   type TypedScheme,
 } from './new-scheme.model.ts'
 import { sayNewScheme as say } from './new-scheme.text.ts'
+import { schemeLabels } from './scheme-label.view.ts'
 
 type FormProps = { page: CommunityPage; typed: TypedScheme; errors: readonly FieldError[] }
 
@@ -82,13 +83,15 @@ export const NewSchemePage = (props: FormProps) => {
   )
 }
 
-const fieldIn =
-  ({ typed, errors }: FormProps) =>
-  (name: SchemeField) => ({
+const fieldIn = ({ page, typed, errors }: FormProps) => {
+  const labels = schemeLabels(page.locale)
+  return (name: SchemeField) => ({
     name: schemeFields[name],
+    label: labels[name],
     value: typed[name],
     error: errors.find((error) => error.field === schemeFields[name])?.message,
   })
+}
 
 const About = (props: FormProps) => {
   const { locale } = props.page
@@ -96,16 +99,11 @@ const About = (props: FormProps) => {
   return (
     <Surface title={say(locale, 'about')}>
       <div class="gf-form">
-        <Field
-          {...field('title')}
-          label={say(locale, 'name')}
-          hint={say(locale, 'nameHint')}
-          required
-        />
-        <Field {...field('purpose')} label={say(locale, 'purpose')} required />
+        <Field {...field('title')} hint={say(locale, 'nameHint')} required />
+        <Field {...field('purpose')} required />
         <FieldRow>
-          <Field {...field('from')} label={say(locale, 'from')} short required />
-          <Field {...field('until')} label={say(locale, 'until')} short />
+          <Field {...field('from')} short required />
+          <Field {...field('until')} short />
         </FieldRow>
         <p class="gf-hint">{say(locale, 'untilHint')}</p>
       </div>
@@ -121,7 +119,6 @@ const Payers = (props: FormProps) => {
       <div class="gf-form">
         <Choices
           {...field('who')}
-          label={say(locale, 'who')}
           options={[
             {
               value: 'members',
@@ -135,30 +132,18 @@ const Payers = (props: FormProps) => {
             },
           ]}
         />
-        <TextArea
-          {...field('parties')}
-          label={say(locale, 'parties')}
-          hint={say(locale, 'namesHint')}
-          rows={4}
-        />
+        <TextArea {...field('parties')} hint={say(locale, 'namesHint')} rows={4} />
         {props.typed.unnamed !== '' && (
           <Field
             {...field('unnamed')}
-            label={say(locale, 'unnamed')}
             hint={say(locale, 'unnamedHint')}
             inputmode="numeric"
             short
           />
         )}
-        <Field
-          {...field('partiesOn')}
-          label={say(locale, 'partiesOn')}
-          hint={say(locale, 'partiesOnHint')}
-          short
-          required
-        />
-        <Field {...field('host')} label={say(locale, 'host')} hint={say(locale, 'hostHint')} />
-        <Field {...field('invoicer')} label={say(locale, 'invoicer')} />
+        <Field {...field('partiesOn')} hint={say(locale, 'partiesOnHint')} short required />
+        <Field {...field('host')} hint={say(locale, 'hostHint')} />
+        <Field {...field('invoicer')} />
       </div>
     </Surface>
   )
@@ -171,17 +156,10 @@ const Basis = (props: FormProps) => {
     <>
       <Surface title={say(locale, 'population')}>
         <div class="gf-form">
-          <Field
-            {...field('populationDay')}
-            label={say(locale, 'populationDay')}
-            hint={say(locale, 'populationHint')}
-            short
-            required
-          />
-          <Field {...field('populationSource')} label={say(locale, 'populationSource')} required />
+          <Field {...field('populationDay')} hint={say(locale, 'populationHint')} short required />
+          <Field {...field('populationSource')} required />
           <Choices
             {...field('recalculation')}
-            label={say(locale, 'recalculation')}
             options={[
               { value: 'fixed', label: say(locale, 'yearlyOff') },
               { value: 'yearly', label: say(locale, 'yearly') },
@@ -193,13 +171,12 @@ const Basis = (props: FormProps) => {
         <div class="gf-form">
           <p>{say(locale, 'costHint')}</p>
           <FieldRow>
-            <Field {...field('gross')} label={say(locale, 'gross')} inputmode="decimal" short />
-            <Field {...field('grants')} label={say(locale, 'grants')} inputmode="decimal" short />
-            <Field {...field('carriedForward')} label={say(locale, 'carried')} short />
+            <Field {...field('gross')} inputmode="decimal" short />
+            <Field {...field('grants')} inputmode="decimal" short />
+            <Field {...field('carriedForward')} short />
           </FieldRow>
           <Choices
             {...field('rounding')}
-            label={say(locale, 'rounding')}
             options={[
               { value: 'ore', label: say(locale, 'ore') },
               { value: 'krone', label: say(locale, 'krone') },
@@ -208,12 +185,7 @@ const Basis = (props: FormProps) => {
         </div>
       </Surface>
       <Surface title={say(locale, 'basis')}>
-        <TextArea
-          {...field('decision')}
-          label={say(locale, 'decision')}
-          hint={say(locale, 'decisionHint')}
-          rows={3}
-        />
+        <TextArea {...field('decision')} hint={say(locale, 'decisionHint')} rows={3} />
       </Surface>
     </>
   )

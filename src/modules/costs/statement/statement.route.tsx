@@ -12,13 +12,12 @@ import { addresses } from '../costs.address.ts'
 import { sharesQuestions } from '../costs-page.query.ts'
 import type { CostStatement } from '../cover.model.ts'
 import { costErrors } from '../look/cost-errors.view.ts'
-import { sayStatement } from '../look/statement.text.ts'
 import type { StatementRead } from '../read-before.model.ts'
 import { tellKnown, tellStanding } from '../read-before.text.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import { statementFields, typedStatementOf } from './cost-statement.model.ts'
 import { stateCost } from './state-cost.command.ts'
-import { StatementPage } from './statement.view.tsx'
+import { StatementPage, statementLabels } from './statement.view.tsx'
 
 const form = formOver<{ communityId: string; schemeKey: string }, StatementRead>(
   async (ask, { communityId, schemeKey }) => {
@@ -58,9 +57,8 @@ export const statementRoutes = () =>
         return c.redirect(page.to('shares', { scheme: schemeKey }, done('registrert')), 303)
       }
       if (!stated.isKnown) return refusePage(c, 404)
-      const errors = costErrors(page.locale, stated.problems, (field) =>
-        sayStatement(page.locale, field === 'year' ? 'year' : 'source'),
-      )
+      const labels = statementLabels(page.locale)
+      const errors = costErrors(page.locale, stated.problems, (field) => labels[field])
       return show(
         c,
         errors.map((error) => ({ ...error, field: statementFields[error.field] })),

@@ -63,36 +63,22 @@ export const StatementPage = (props: StatementProps) => {
 const StatementForm = (props: StatementProps) => {
   const { page, list, typed, errors } = props
   const { locale } = page
+  const labels = statementLabels(locale)
   const field = (name: StatementField) => ({
     name: statementFields[name],
+    label: labels[name],
     value: typed[name],
     error: errors.find((error) => error.field === statementFields[name])?.message,
   })
   return (
     <Surface>
       <Form page={page} action={page.to('stateCost', { scheme: list.schemeKey })}>
-        <Field {...field('year')} label={say(locale, 'year')} inputmode="numeric" short required />
+        <Field {...field('year')} inputmode="numeric" short required />
         <p>{sayNewScheme(locale, 'costHint')}</p>
-        <Field
-          {...field('gross')}
-          label={sayNewScheme(locale, 'gross')}
-          inputmode="decimal"
-          short
-        />
-        <Field
-          {...field('grants')}
-          label={sayNewScheme(locale, 'grants')}
-          inputmode="decimal"
-          short
-        />
-        <Field {...field('carriedForward')} label={sayNewScheme(locale, 'carried')} short />
-        <TextArea
-          {...field('source')}
-          label={say(locale, 'source')}
-          hint={say(locale, 'sourceHint')}
-          rows={2}
-          required
-        />
+        <Field {...field('gross')} inputmode="decimal" short />
+        <Field {...field('grants')} inputmode="decimal" short />
+        <Field {...field('carriedForward')} short />
+        <TextArea {...field('source')} hint={say(locale, 'sourceHint')} rows={2} required />
         <SourceNote>{say(locale, 'newRow')}</SourceNote>
         <Buttons>
           <Button>{say(locale, 'save')}</Button>
@@ -101,6 +87,15 @@ const StatementForm = (props: StatementProps) => {
     </Surface>
   )
 }
+
+/** What the fields of the form are called. */
+export const statementLabels = (locale: Locale): Record<StatementField, string> => ({
+  year: say(locale, 'year'),
+  gross: sayNewScheme(locale, 'gross'),
+  grants: sayNewScheme(locale, 'grants'),
+  carriedForward: sayNewScheme(locale, 'carried'),
+  source: say(locale, 'source'),
+})
 
 const Known = ({ locale, known }: { locale: Locale; known: readonly CostStatement[] }) => (
   <Section title={say(locale, 'known')}>

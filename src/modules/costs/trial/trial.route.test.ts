@@ -98,7 +98,9 @@ describe('Å prøve og å vedta', () => {
     const form = { sats: '7', ar: '2018', vedtak: 'PSU, sak 1/26' }
     const without = await house.post(`${northScheme}/vedta`, { ...form, vedtak: ' ' }, treasurer)
     expect(without.status).toBe(422)
-    expect(await without.text()).toContain('Skriv hvem som har vedtatt lista')
+    expect(await without.text()).toContain(
+      '>Hvem har vedtatt dette, når og i hvilken sak? Skriv hvem som har vedtatt lista',
+    )
     const early = await house.post(`${northScheme}/vedta`, { ...form, ar: '2017' }, treasurer)
     expect(early.status).toBe(422)
     expect(await early.text()).toContain('PSU, sak 1/26')

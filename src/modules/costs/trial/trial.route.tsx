@@ -204,7 +204,7 @@ async function adopt(c: Context<Env>, schemeKey: string): Promise<Response> {
     return c.redirect(page.to('shares', { scheme: schemeKey }, done('vedtatt')), 303)
   }
   const told = adopted.refusals.map(({ field, code }) => ({
-    field: field && adoptionFields[field],
+    field,
     message: sayRefusal(page.locale, code, periodYears(list.input.scheme)),
   }))
   return showSent(c, schemeKey, told)
@@ -214,7 +214,7 @@ async function adopt(c: Context<Env>, schemeKey: string): Promise<Response> {
 async function showSent(
   c: Context<Env>,
   schemeKey: string,
-  told: readonly { field: string | null; message: string }[],
+  told: readonly { field: AdoptionField | null; message: string }[],
 ) {
   const sent = sentIn(c)
   const ground = await readGround(c.var.read, communityPage(c), schemeKey, sent)
@@ -226,7 +226,9 @@ async function showSent(
   form.stamp(c, adoptionRead(list, tried))
   if (!tried) return showTrial(c, { ...ground, errors, tried, refused })
   const atFields = told.flatMap(({ field, message }) =>
-    field === null ? [] : [{ field, message }],
+    field === null
+      ? []
+      : [{ field: adoptionFields[field], label: sayTrial(page.locale, field), message }],
   )
   return c.html(
     renderPage(

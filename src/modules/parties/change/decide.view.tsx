@@ -34,6 +34,7 @@ export const DecidePage = (
       title={sayChange(locale, 'decide', name)}
       lead={sayChange(locale, 'decideLead')}
       state={state}
+      called={isOne ? undefined : { plass: sayChange(locale, 'whoIsParty') }}
       chosenField={isOne ? undefined : 'plass'}
       above={
         asked.length === 0 ? (
@@ -82,18 +83,20 @@ export const DecidePage = (
 /** Ends a municipality's membership from a day. */
 export const EndPage = ({ page, name, state, isParty }: Props & { isParty: boolean }) => {
   const { locale } = page
+  const called = { dag: sayChange(locale, 'endDay'), vedtak: sayChange(locale, 'reason') }
   return (
     <ChangePage
       page={page}
       title={sayChange(locale, 'end', name)}
       lead={sayChange(locale, 'endLead')}
       state={state}
+      called={called}
       above={!isParty && <Empty>{sayChange(locale, 'not-a-party')}</Empty>}
     >
       {isParty && (
         <>
-          <DayField page={page} state={state} label={sayChange(locale, 'endDay')} />
-          <DecisionField page={page} state={state} label={sayChange(locale, 'reason')} />
+          <DayField page={page} state={state} label={called.dag} />
+          <DecisionField page={page} state={state} label={called.vedtak} />
         </>
       )}
     </ChangePage>

@@ -26,6 +26,7 @@ export const AddOrganisationPage = ({ page, state }: Props) => (
     title={sayOrganisation(page.locale, 'addOrganisation')}
     lead={sayOrganisation(page.locale, 'addOrganisationLead')}
     state={state}
+    called={{ dag: sayOrganisation(page.locale, 'dayOptional') }}
   >
     <FactFields page={page} state={state} dayHint="addDayHint" />
   </ChangePage>
@@ -45,6 +46,7 @@ export const CorrectOrganisationPage = (
       title={sayOrganisation(locale, 'correct', shown.name)}
       lead={sayOrganisation(locale, 'correctLead')}
       state={state}
+      called={{ dag: sayOrganisation(locale, 'dayOptional') }}
       below={
         <>
           <Section title={sayOrganisation(locale, 'registered')}>
@@ -72,6 +74,7 @@ export const EndOrganisationPage = ({ page, state, shown }: OneProps) => (
     title={sayOrganisation(page.locale, 'leave', shown.name)}
     lead={sayOrganisation(page.locale, 'leaveLead')}
     state={state}
+    called={{ dag: sayOrganisation(page.locale, 'leaveDay') }}
   >
     <DayField page={page} state={state} label={sayOrganisation(page.locale, 'leaveDay')} />
     <DecisionField page={page} state={state} />

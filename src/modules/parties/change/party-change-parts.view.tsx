@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Day } from '../../../kernel/day.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import { Carried } from '../../../ui/carried.tsx'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import {
@@ -16,6 +17,8 @@ import { Section, Surface, Table } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { State } from '../../../ui/state.tsx'
 import { sayParties } from '../parties.text.ts'
+import { sayAdding } from './add-parties.text.ts'
+import { sayOrganisation } from './organisation.text.ts'
 import type {
   ChangeField,
   ChangePreview,
@@ -34,6 +37,8 @@ export type ChangeState = {
   preview: { told: Child } | null
 }
 
+type Called = Readonly<Partial<Record<ChangeField, string>>>
+
 type ChangePageProps = {
   page: CommunityPage
   title: string
@@ -45,6 +50,8 @@ type ChangePageProps = {
   kept?: Readonly<Record<string, string>> | undefined
   above?: Child | undefined
   below?: Child | undefined
+  /** What fields are called on this page, where it is another name than on the others. */
+  called?: Called | undefined
   /** The heading of the form, where something else stands above it. */
   formTitle?: string | undefined
   children?: Child | undefined
@@ -62,7 +69,7 @@ export const ChangePage = (props: ChangePageProps) => {
       lead={props.lead}
       crumbs={[{ label: sayParties(locale, 'municipalities'), href: page.to('municipalities') }]}
     >
-      <ErrorSummary page={page} errors={errorsOf(page, state)} />
+      <ErrorSummary page={page} errors={errorsOf(page, state, props.called)} />
       {state.preview ? (
         <Confirm {...props} told={state.preview.told} />
       ) : (
@@ -93,8 +100,27 @@ const Fields = ({ page, children }: ChangePageProps) =>
     </Form>
   ) : null
 
-const errorsOf = ({ locale }: CommunityPage, { problems, typed }: ChangeState): FieldError[] =>
-  fieldErrors(locale, problems, changeProblemText, { typed })
+const errorsOf = (
+  { locale }: CommunityPage,
+  { problems, typed }: ChangeState,
+  called?: Called,
+): FieldError[] => {
+  const labels = { ...changeLabels(locale), ...called }
+  return fieldErrors(locale, problems, changeProblemText, { typed, labels })
+}
+
+const changeLabels = (locale: Locale): Record<ChangeField, string> => ({
+  plass: sayChange(locale, 'place'),
+  dag: sayChange(locale, 'day'),
+  vedtak: sayChange(locale, 'decision'),
+  kommuner: sayAdding(locale, 'found'),
+  region: sayAdding(locale, 'region'),
+  navn: sayOrganisation(locale, 'name'),
+  orgnr: sayOrganisation(locale, 'number'),
+  slag: sayOrganisation(locale, 'kind'),
+  rolle: sayOrganisation(locale, 'task'),
+  hvem: sayOrganisation(locale, 'who'),
+})
 
 export const problemOf = (
   page: CommunityPage,

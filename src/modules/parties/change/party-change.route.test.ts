@@ -134,6 +134,14 @@ describe('Å avslutte medlemskapet til Verdal', () => {
     expect(await read(`${place}/5038`)).not.toContain(path)
   })
 
+  it('kaller feltene i sammendraget det de heter på siden', async () => {
+    const answer = await house.post(path, { dag: 'tull', vedtak: '' }, secretary)
+    expect(answer.status).toBe(422)
+    const html = await textOf(answer)
+    expect(html).toContain('>Første dag uten medlemskap: «tull» er ingen dato.')
+    expect(html).toContain('>Grunn og vedtak: Fyll ut dette feltet.')
+  })
+
   it('kan gjøres av administrator, og historien blir stående', async () => {
     const administrator = await house.signIn('administrator')
     expect((await house.post(path, typed, administrator)).status).toBe(303)
