@@ -20,6 +20,12 @@ it('Det alle felt kan ha, og det bare rommet vet om, sies ved hvert sitt felt, i
   ])
 })
 
+it('Sammendraget følger rekkefølgen på siden, hva som enn ble funnet først', () => {
+  const found = { tekst: { code: 'empty' }, tittel: { code: 'empty' } } as const
+  const fields = fieldErrors('nb', found, say, { labels }).map(({ field }) => field)
+  expect(fields).toEqual(['tittel', 'tekst'])
+})
+
 it('Et nummer på en person i flere linjer sies med linja, og aldri med nummeret', () => {
   const typed = { tekst: 'Gjelder\n010107 50160' }
   const [, , wrong] = fieldErrors('nb', problems, say, { labels, typed })

@@ -12,7 +12,7 @@ export const fieldErrors = <Name extends string, Problem extends ReadingProblem 
   problems: Readonly<Partial<Record<Name, Problem>>>,
   say: (locale: Locale, problem: Problem) => string,
   form: {
-    /** What the fields are called in the summary, where the messages alone do not tell. */
+    /** What the fields are called in the summary, in the order that they stand in on the page. */
     labels: Readonly<Record<NoInfer<Name>, string>>
     /** What was typed, for the fields of several lines. */
     typed?: Readonly<Record<string, string>>
@@ -22,7 +22,7 @@ export const fieldErrors = <Name extends string, Problem extends ReadingProblem 
     idOf?: (name: string) => string
   },
 ): FieldError[] =>
-  (Object.keys(problems) as Name[]).flatMap((name) => {
+  (Object.keys(form.labels) as Name[]).flatMap((name) => {
     const problem = problems[name]
     if (problem === undefined) return []
     const code = typeof problem === 'object' ? problem.code : problem

@@ -7,10 +7,12 @@ import type { DraftFormField } from './typed-draft.model.ts'
 /** What each field of the form for a draft is called. */
 export const draftLabels = (locale: Locale): Record<DraftFormField, string> => ({
   title: sayDraft(locale, 'title'),
+  kind: say(locale, 'kind'),
   summary: sayDraft(locale, 'summary'),
   body: sayDraft(locale, 'body'),
   source: say(locale, 'source'),
-  kind: say(locale, 'kind'),
+  attachment: sayDraft(locale, 'addAttachment'),
+  attachmentTitle: sayDraft(locale, 'attachmentTitle'),
   counterparty: say(locale, 'counterparty'),
   host: say(locale, 'host'),
   hostSource: sayDraft(locale, 'hostSource'),
@@ -20,6 +22,4 @@ export const draftLabels = (locale: Locale): Record<DraftFormField, string> => (
   owner: say(locale, 'owner'),
   archiveOwner: say(locale, 'archiveOwner'),
   audience: say(locale, 'audience'),
-  attachment: sayDraft(locale, 'addAttachment'),
-  attachmentTitle: sayDraft(locale, 'attachmentTitle'),
 })

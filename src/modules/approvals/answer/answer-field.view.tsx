@@ -47,16 +47,16 @@ export const errorIn =
 
 /** What the fields are called; of the outcome the form itself asks at more length. */
 export const answerLabels = (locale: Locale): Record<AnswerField | 'file', string> => ({
-  ...eachText((name) => toldLabels[name][locale]),
-  state: say(locale, 'outcome'),
   body: say(locale, 'body'),
-  decides: say(locale, 'decides'),
+  state: say(locale, 'outcome'),
   day: say(locale, 'day'),
   early: say(locale, 'isEarly'),
-  hinders: sayQuestion(locale, 'hinders'),
-  link: sayAnswer(locale, 'link'),
-  file: sayAnswer(locale, 'file'),
   source: sayQuestion(locale, 'source'),
+  decides: say(locale, 'decides'),
+  ...eachText((name) => toldLabels[name][locale]),
+  hinders: sayQuestion(locale, 'hinders'),
+  file: sayAnswer(locale, 'file'),
+  link: sayAnswer(locale, 'link'),
   supersedes: say(locale, 'correct'),
 })
 

@@ -111,15 +111,15 @@ const errorsOf = (
 
 const changeLabels = (locale: Locale): Record<ChangeField, string> => ({
   plass: sayChange(locale, 'place'),
-  dag: sayChange(locale, 'day'),
-  vedtak: sayChange(locale, 'decision'),
-  kommuner: sayAdding(locale, 'found'),
-  region: sayAdding(locale, 'region'),
-  navn: sayOrganisation(locale, 'name'),
-  orgnr: sayOrganisation(locale, 'number'),
-  slag: sayOrganisation(locale, 'kind'),
   rolle: sayOrganisation(locale, 'task'),
   hvem: sayOrganisation(locale, 'who'),
+  kommuner: sayAdding(locale, 'found'),
+  region: sayAdding(locale, 'region'),
+  slag: sayOrganisation(locale, 'kind'),
+  navn: sayOrganisation(locale, 'name'),
+  orgnr: sayOrganisation(locale, 'number'),
+  dag: sayChange(locale, 'day'),
+  vedtak: sayChange(locale, 'decision'),
 })
 
 export const problemOf = (
