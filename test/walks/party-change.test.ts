@@ -70,6 +70,22 @@ async function openSignedIn(reader: Reader) {
 }
 
 describe('Skjemaene for å endre partene', () => {
+  it('lar lenka i sammendraget føre dit både feltet, navnet på det og det som er galt, synes', async () => {
+    const context = await openSignedIn({ width: 390, scripts: 'off' })
+    const page = await context.newPage()
+    await page.goto(`${address}${place}/oppgave`)
+    await page.getByRole('button', { name: 'Se hva som endres' }).click()
+    for (const name of ['Oppgave', 'Fra dag', 'Vedtaket']) {
+      await page
+        .getByRole('alert')
+        .getByRole('link', { name: `${name}: ` })
+        .click()
+      const called = page.locator('legend, label.ds-label').filter({ hasText: name })
+      expect((await called.boundingBox())?.y, name).toBeGreaterThan(0)
+    }
+    await context.close()
+  })
+
   it.each<[string, string, Reader]>([
     ['på bokmål, bredt', 'nb', { width: 1280 }],
     ['på nynorsk, på en liten telefon', 'nn', { width: 320 }],
