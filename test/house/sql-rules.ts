@@ -22,15 +22,18 @@ export const tablesIn = (schema: string): string[] =>
     ([, name]) => name ?? '',
   )
 
-/** A table stands after a word of SQL, or alone in the quotes of a builder. */
-const inSql = /\b(?:from|join|into|update|table)\s+(?:only\s+)?([a-z_]+)\b/g
-const inBuilder = /'([a-z_]+)(?: as \w+)?'/g
+/** A table stands after a word of SQL, second in its list, or alone in the quotes of a builder. */
+const inSql = /\b(?:from|join|into|update|table|using)\s+(?:only\s+)?\(*(?:public\.)?"?([a-z_]+)\b/g
+const nextInSql = /\bfrom\s+[\w."]+(?:\s+(?:as\s+)?\w+)?\s*,\s*(?:public\.)?"?([a-z_]+)\b/g
+const inBuilder = /['`]([a-z_]+)(?: as \w+)?['`]/g
 const comments = /\/\*[\s\S]*?\*\/|\/\/.*$/gm
 
 /** The tables that a file names. */
 export function tablesNamed({ text }: Source, known: readonly string[]): string[] {
   const bare = text.replace(comments, '')
-  const named = [...bare.matchAll(inSql), ...bare.matchAll(inBuilder)].map(([, name]) => name ?? '')
+  const named = [inSql, nextInSql, inBuilder].flatMap((pattern) =>
+    [...bare.matchAll(pattern)].map(([, name]) => name ?? ''),
+  )
   return known.filter((table) => named.includes(table))
 }
 

@@ -72,6 +72,12 @@ describe('Et rom leser ikke tabellene til rommene etter seg', () => {
     ['approvals/a.store.ts', 'sql`insert into share_list (id) values (1)`'],
     ['access/a.store.ts', 'sql`update  only document_version set title = null`'],
     ['parties/a.command.ts', "tx.deleteFrom('person')"],
+    ['access/a.query.ts', 'sql`select 1 from person one, document two`'],
+    ['access/a.query.ts', 'sql`select 1 from "document"`'],
+    ['access/a.query.ts', 'sql`select 1 from public.document`'],
+    ['access/a.query.ts', 'sql`select 1 from (document join person on true)`'],
+    ['access/a.store.ts', 'sql`delete from person using document where true`'],
+    ['access/a.store.ts', 'sql.table(`document`)'],
   ])('og det merkes når %s gjør det', (path, text) => {
     expect(laterTables([{ path: `src/modules/${path}`, text }], rooms)).toHaveLength(1)
   })
