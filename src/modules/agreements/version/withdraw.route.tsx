@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { typedIn } from '../../../kernel/form/form.model.ts'
 import { readingText } from '../../../kernel/reading.text.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
@@ -12,10 +13,11 @@ import type { DocumentLists } from '../document/document.query.ts'
 import { readShown, readWithdrawalBefore, withdrawalRead } from '../document/read-before.query.ts'
 import { tellAnswers, tellVersion } from '../document/read-before.text.ts'
 import { sayDocument } from '../document.text.ts'
+import type { VersionRefusal } from '../refusal.model.ts'
 import { versionRefusalText } from '../refusal.text.ts'
 import { WithdrawPage } from './withdraw.view.tsx'
 import { withdrawVersion } from './withdraw-version.command.ts'
-import { withdrawalForm } from './withdrawal.model.ts'
+import { type WithdrawalProblems, withdrawalForm } from './withdrawal.model.ts'
 
 /** Calling a version back. */
 export function withdrawRoutes(lists: DocumentLists) {
@@ -44,18 +46,9 @@ export function withdrawRoutes(lists: DocumentLists) {
       }
       const withdrawn = await withdrawVersion(c.var.db, order)
       if (withdrawn.ok) return c.redirect(page.to('document', { slug }), 303)
-      const label = sayDocument(page.locale, 'reason')
-      if ('problems' in withdrawn) {
-        const labels = { reason: label }
-        const errors = fieldErrors(page.locale, withdrawn.problems, readingText, { labels })
-        return show(c, reason, errors, 422)
-      }
-      const { code } = withdrawn
-      if (code === 'no-such-document') return refusePage(c, 404)
-      const message = versionRefusalText[code][page.locale]
-      return code === 'reason-missing'
-        ? show(c, reason, [{ field: 'reason', label, message }], 422)
-        : show(c, reason, [{ field: 'reason', message }], 409)
+      if ('code' in withdrawn && withdrawn.code === 'no-such-document') return refusePage(c, 404)
+      const isTyped = 'problems' in withdrawn || withdrawn.code === 'reason-missing'
+      return show(c, reason, wrongIn(page.locale, withdrawn), isTyped ? 422 : 409)
     })
 
   async function show(
@@ -78,4 +71,18 @@ export function withdrawRoutes(lists: DocumentLists) {
       status,
     )
   }
+}
+
+type Refused = { problems: WithdrawalProblems } | { code: VersionRefusal | 'no-such-document' }
+
+/** What is wrong with the reason, or why the version cannot be called back at all. */
+function wrongIn(locale: Locale, refused: Refused): FieldError[] {
+  const label = sayDocument(locale, 'reason')
+  if ('problems' in refused) {
+    return fieldErrors(locale, refused.problems, readingText, { labels: { reason: label } })
+  }
+  if (refused.code === 'no-such-document') return []
+  const message = versionRefusalText[refused.code][locale]
+  const field = 'reason'
+  return [refused.code === 'reason-missing' ? { field, label, message } : { field, message }]
 }
