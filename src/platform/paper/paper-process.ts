@@ -1,4 +1,6 @@
+import { rmdirSync, unlinkSync } from 'node:fs'
 import { connect } from 'node:net'
+import { dirname } from 'node:path'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { tellFault } from '../tell-fault.ts'
 import type { PaperAnswer, PaperCall, PaperReady } from './call.ts'
@@ -13,7 +15,7 @@ if (isMainThread) {
   const [megabytes = '1024', socketPath = ''] = process.argv.slice(2)
   const house = connect(socketPath)
   const end = () => process.kill(process.pid, 'SIGKILL')
-  house.on('error', end).on('close', end)
+  house.on('error', clearAfterHouse).on('close', end)
   const setter = new Worker(new URL(import.meta.url), {
     workerData: 'setter',
     resourceLimits: { maxOldGenerationSizeMb: Number(megabytes) },
@@ -37,4 +39,16 @@ if (isMainThread) {
       parentPort?.postMessage({ fell: 'not-settable' })
     }
   })
+}
+
+/** A house that was killed before this came has left its socket behind, in a folder with nothing else. */
+function clearAfterHouse({ code }: NodeJS.ErrnoException): void {
+  if (code !== 'ECONNREFUSED') return
+  const [, socketPath = ''] = process.argv.slice(2)
+  try {
+    unlinkSync(socketPath)
+    rmdirSync(dirname(socketPath))
+  } catch {
+    // Another has cleared.
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmdirSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,23 +9,22 @@ import type { Launcher } from './launcher.ts'
 /** A process that sets papers, and is ready to work. While it works it holds up the end of the house. */
 export type RunningProcess = {
   pid: number
+  isGone(): boolean
   /** One order at a time; null when the process is gone. */
   ask(call: PaperCall): Promise<PaperAnswer | null>
   end(): void
 }
 
-/** What it gets to start in. */
-const startSeconds = 60
+/** What it gets to start in: it gives way to all else, and a machine may be busy for long. */
+const startSeconds = 180
 
 /** Null when it did not come, or came and went. */
 export async function startProcess(
   launcher: Launcher,
-  signal: AbortSignal,
+  closing: AbortSignal,
 ): Promise<RunningProcess | null> {
-  const socket = await comesTo(
-    launcher,
-    AbortSignal.any([signal, AbortSignal.timeout(startSeconds * 1_000)]),
-  )
+  const signal = AbortSignal.any([closing, AbortSignal.timeout(startSeconds * 1_000)])
+  const socket = await comesTo(launcher, signal)
   if (socket === null) return null
   let answer: (message: PaperReady | PaperAnswer | null) => void = () => {}
   const next = <Message>() =>
@@ -33,14 +32,21 @@ export async function startProcess(
       if (socket.destroyed) resolve(null)
       answer = resolve as typeof answer
     })
+  const giveUp = () => socket.destroy()
+  signal.addEventListener('abort', giveUp, { once: true })
   socket.on('error', () => {}).on('close', () => answer(null))
   onMessage<PaperReady | PaperAnswer>(socket, (message) => answer(message))
-  const ready = await next<PaperReady>()
-  if (ready === null) return null
+  const ready = await next<PaperReady | PaperAnswer>()
+  signal.removeEventListener('abort', giveUp)
+  if (ready === null || !('pid' in ready)) {
+    socket.destroy()
+    return null
+  }
   const { pid } = ready
   socket.unref()
   return {
     pid,
+    isGone: () => socket.destroyed,
     ask: async (call) => {
       socket.ref()
       const answered = next<PaperAnswer>()
@@ -50,6 +56,8 @@ export async function startProcess(
       return message
     },
     end: () => {
+      // The number of one that has gone may be another's by now.
+      if (socket.destroyed) return
       socket.destroy()
       kill(pid)
     },
@@ -57,22 +65,62 @@ export async function startProcess(
 }
 
 /** The socket that a newly launched process comes to, in a folder that nobody else may open. */
-function comesTo(launcher: Launcher, signal: AbortSignal): Promise<Socket | null> {
-  const folder = mkdtempSync(join(tmpdir(), 'godfot-'))
-  const path = join(folder, 'paper')
-  return new Promise<Socket | null>((resolve) => {
-    const server = createServer((socket) => {
-      server.close()
-      resolve(socket)
+async function comesTo(launcher: Launcher, signal: AbortSignal): Promise<Socket | null> {
+  const folder = folderForSocket()
+  const settled = new AbortController()
+  try {
+    return await new Promise<Socket | null>((resolve) => {
+      const server = createServer((socket) => {
+        server.close()
+        // One that was thought lost may come too.
+        if (settled.signal.aborted) socket.destroy()
+        settled.abort()
+        resolve(socket)
+      })
+      const giveUp = () => {
+        server.close()
+        resolve(null)
+      }
+      server.on('error', giveUp)
+      signal.addEventListener('abort', giveUp, { once: true })
+      const path = join(folder, socketName)
+      server.listen(path, () => launcher.launch(path, settled.signal))
     })
-    const giveUp = () => {
-      server.close()
-      resolve(null)
-    }
-    server.on('error', giveUp)
-    signal.addEventListener('abort', giveUp, { once: true })
-    server.listen(path, () => launcher.launch(path))
-  }).finally(() => rmSync(folder, { recursive: true, force: true }))
+  } finally {
+    settled.abort()
+    removeEmpty(folder)
+  }
+}
+
+const socketName = 'paper'
+/** The longest path that a socket may have on every system. */
+const longestPath = 103
+
+/** In the system's folder for such; else in the one that every system has, where that is missing or its name too long. */
+function folderForSocket(): string {
+  const inUsual = tryToMake(tmpdir())
+  if (inUsual !== null) return inUsual
+  return mkdtempSync(join('/tmp', folderName))
+}
+
+const folderName = 'godfot-'
+
+function tryToMake(parent: string): string | null {
+  if (Buffer.byteLength(join(parent, `${folderName}XXXXXX`, socketName)) > longestPath) return null
+  try {
+    return mkdtempSync(join(parent, folderName))
+  } catch {
+    return null
+  }
+}
+
+/** The server has taken the socket away. What cannot be removed is no hindrance for the paper. */
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // It is in the system's folder for what is temporary.
+  }
 }
 
 function kill(pid: number): void {

@@ -1,6 +1,7 @@
 import type { Instant } from '../../kernel/day.model.ts'
 import type { PaperProblem } from '../../kernel/paper.model.ts'
 import { residentMegabytes, workSeconds } from '../os-process.ts'
+import { UserError } from '../user-error.ts'
 import type { PaperAnswer, PaperCall } from './call.ts'
 import type { Launcher } from './launcher.ts'
 import { type RunningProcess, startProcess } from './running-process.ts'
@@ -16,6 +17,7 @@ export type SetOutcome = { bytes: Uint8Array } | { problem: PaperProblem | 'fell
 
 /** A process that sets one order at a time. It is started when it is first needed, and goes when it has nothing to do. */
 export type Setter = {
+  /** Throws where there is no process to be had, which says nothing of the order. */
   set(bytes: Uint8Array, madeAt: Instant, seconds: number): Promise<SetOutcome>
   /** The process, while there is one. */
   pid(): number | undefined
@@ -46,11 +48,13 @@ export function openSetter(launcher: Launcher, megabytes: number): Setter {
     },
     set: async (bytes, madeAt, seconds) => {
       clearTimeout(leaving)
+      if (running?.isGone()) running = null
       running ??= await startProcess(launcher, closing.signal)
-      if (running === null || closing.signal.aborted) {
+      if (closing.signal.aborted) {
         end()
         return { problem: 'fell' }
       }
+      if (running === null) throw new UserError('Prosessen som lager papirer, kom ikke i gang.')
       const { pid } = running
       const outcome = await within(running, { bytes, madeAt }, { megabytes, seconds })
       const mayGoOn = 'bytes' in outcome && residentMegabytes(pid) < megabytes / 2
