@@ -601,6 +601,7 @@ describe('Excel', () => {
 
 describe('Formlene i Excel', () => {
   const outside = 'xlsx outside-links'
+  const damaged = 'unknown damaged'
   const written = (formula: string) => formula.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   const inCell = (formula: string) =>
     anXlsx({
@@ -652,6 +653,29 @@ describe('Formlene i Excel', () => {
     expect(await told(inCell(formula))).toBe(expected)
     expect(await told(inName(formula))).toBe(expected)
     expect(await told(inCheck(formula))).toBe(expected)
+  })
+
+  const cell = '<worksheet><c><f>WEBSERVICE("http://onde.example")</f></c></worksheet>'
+  const wide = (text: string) => Buffer.from(text, 'utf16le')
+  const declared = (charset: string, rest: string) =>
+    Buffer.from(`<?xml version="1.0" encoding="${charset}"?>${rest}`, 'latin1')
+  it.each<[string, Buffer, string]>([
+    ['UTF-16 med merke', wide(`\uFEFF${cell}`), outside],
+    ['UTF-16 uten merke', wide(cell), outside],
+    ['UTF-16 den andre veien, uten merke', wide(cell).swap16(), outside],
+    [
+      'UTF-32',
+      Buffer.concat([...cell].map((sign) => Buffer.from([sign.charCodeAt(0), 0, 0, 0]))),
+      damaged,
+    ],
+    ['UTF-7', declared('UTF-7', cell.replaceAll('<', '+ADw-').replaceAll('>', '+AD4-')), damaged],
+    ['EBCDIC, som ingen sier', Buffer.from('4c8181816e', 'hex'), damaged],
+    ['ISO 8859-1', declared('ISO-8859-1', `<worksheet a="ø"/>`), 'xlsx'],
+    ['UTF-8 som kaller seg UTF-16', declared('UTF-16', cell), outside],
+  ])('et ark skrevet i %s', async (_title, bytes, expected) => {
+    const types = { '/xl/worksheets/sheet1.xml': `${sheet}.worksheet+xml` }
+    const parts = { 'xl/worksheets/sheet1.xml': bytes }
+    expect(await told(anXlsx({ types, parts }))).toBe(expected)
   })
 
   it('en tekst i ei celle er ingen formel', async () => {

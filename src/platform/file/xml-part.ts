@@ -37,8 +37,10 @@ export async function readXml(
   })
   parser.on('doctype', (written) => listener.doctype?.(written))
   let depth = 0
+  let isEmpty = true
   parser.on('opentag', ({ local, attributes }) => {
     depth += 1
+    isEmpty = false
     if (depth > mostDepth) throw new Error('a part is deeper than any document')
     const all = Object.values(attributes)
     listener.begin({
@@ -52,19 +54,46 @@ export async function readXml(
     depth -= 1
     listener.end?.(local)
   })
-  let decoder: TextDecoder | null = null
-  await archive.unpack(part, (piece) => {
-    decoder ??= new TextDecoder(charsetOf(piece), { fatal })
-    parser.write(decoder.decode(piece, { stream: true }))
-  })
+  const tell = decoderInto((text) => parser.write(text), fatal)
+  await archive.unpack(part, tell.piece)
+  tell.end()
   parser.close()
+  if (isEmpty && part.uncompressedSize > 0) throw new Error('a part is no XML as it is read here')
 }
 
-/** XML in these formats is UTF-8, or UTF-16 with a mark. */
-function charsetOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+/** As much of a part as its charset is told by. */
+const headBytes = 256
+
+/** Gives on what the pieces of a part say, when there is enough of them to tell how it is written. */
+function decoderInto(hear: (text: string) => void, fatal: boolean) {
+  let head = Buffer.alloc(0)
+  let decoder: TextDecoder | null = null
+  const begin = () => {
+    decoder = new TextDecoder(charsetOf(head), { fatal })
+    hear(decoder.decode(head, { stream: true }))
+  }
+  return {
+    piece: (piece: Buffer) => {
+      if (decoder) return hear(decoder.decode(piece, { stream: true }))
+      head = Buffer.concat([head, piece])
+      if (head.length >= headBytes) begin()
+    },
+    end: () => decoder ?? begin(),
+  }
 }
+
+/** How XML tells its charset (XML 1.0, appendix F); one that we do not know makes no decoder. */
+function charsetOf(head: Buffer): string {
+  if (isWide.test(head.toString('hex', 0, 4))) return 'utf-32'
+  const start = head.toString('hex', 0, 2)
+  if (start === 'fffe' || start === '3c00') return 'utf-16le'
+  if (start === 'feff' || start === '003c') return 'utf-16be'
+  const [, declared = ''] = declaration.exec(head.toString('latin1')) ?? []
+  return declared === '' || /^utf-?16/i.test(declared) ? 'utf-8' : declared
+}
+
+const isWide = /^(?:fffe0000|0000feff|3c000000|0000003c)$/
+const declaration = /^[^<]{0,3}<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)/
 
 /** A document needs no entities: they fetch from elsewhere, or say what a part says in another way than it is read. */
 export function factOfDoctype(written: string): FileFact | null {
