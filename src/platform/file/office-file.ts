@@ -17,6 +17,9 @@ import { type Archive, openArchive, partName } from './zip-file.ts'
 type Relation = { from: string; type: string; target: string; isExternal: boolean }
 type Types = { ofPart: (name: string) => string }
 
+/** The most relations that lead from one part, and content types of a package; each is kept while the file is read. */
+const mostListed = 100_000
+
 /** The most that a file inside a file may be, to be looked into. */
 const mostInside = 32 * 1024 * 1024
 
@@ -66,7 +69,6 @@ const isChartData = ({ from, type, target, isExternal }: Relation): boolean =>
   !isExternal && type === 'package' && /\/charts\//.test(from) && target.endsWith('.xlsx')
 
 function factOf({ type, target, isExternal }: Relation): FileFact | null | undefined {
-  if (type === 'hyperlink') return null
   if (type === 'attachedtemplate') return isElsewhere(target) ? 'remote-template' : null
   if (!isExternal) return factsByRelation[type]
   return shownRelations.includes(type) ? 'linked-pictures' : 'outside-links'
@@ -91,6 +93,8 @@ async function readTypes(archive: Archive): Promise<Types> {
   await readXml(archive, part, {
     begin: ({ name, of }) => {
       const type = of('ContentType').trim().toLowerCase()
+      if (byName.size + byEnding.size > mostListed)
+        throw new Error('there are too many content types')
       if (name === 'Default') byEnding.set(of('Extension').toLowerCase(), type)
       if (name === 'Override') byName.set(partName(of('PartName')).replace(/^\//, ''), type)
     },
@@ -111,6 +115,8 @@ async function readRelations(archive: Archive, name: string): Promise<Relation[]
         const isExternal = element.of('TargetMode').trim().toLowerCase() === 'external'
         const written = element.of('Target')
         const target = isExternal ? written : targetOf(written, from)
+        if (type === 'hyperlink') return
+        if (relations.length > mostListed) throw new Error('there are too many relations')
         relations.push({ from, type, target, isExternal })
       },
     })

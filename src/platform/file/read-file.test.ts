@@ -678,6 +678,21 @@ describe('Formlene i Excel', () => {
     expect(await told(anXlsx({ types, parts }))).toBe(expected)
   })
 
+  it('et element med flere egenskaper enn noe har, gjør fila ødelagt', async () => {
+    const many = Array.from({ length: 1_001 }, (_, n) => `a${n}="1"`).join(' ')
+    const parts = { 'xl/worksheets/sheet1.xml': `<worksheet ${many}/>` }
+    expect(await told(anXlsx({ parts }))).toBe(damaged)
+  })
+
+  it('flere sammenhenger enn noen har, gjør fila ødelagt, men ikke lenker', async () => {
+    const list = (type: string) =>
+      `<Relationships>${`<Relationship Type="${type}" Target="a"/>`.repeat(100_002)}</Relationships>`
+    const withList = (type: string) =>
+      anXlsx({ parts: { 'xl/worksheets/_rels/sheet1.xml.rels': list(type) } })
+    expect(await told(withList('a/drawing'))).toBe(damaged)
+    expect(await told(withList('a/hyperlink'))).toBe('xlsx')
+  })
+
   it('en tekst i ei celle er ingen formel', async () => {
     const parts = { 'xl/sharedStrings.xml': "<sst><si><t>cmd|' /C calc'!A0</t></si></sst>" }
     expect(await told(anXlsx({ parts }))).toBe('xlsx')

@@ -19,6 +19,8 @@ export type XmlListener = {
 }
 
 const mostDepth = 1_000
+/** More than any element has; a table of millions is more than a thread can be stopped for. */
+const mostAttributes = 1_000
 
 /**
  * Reads a part as XML while it is unpacked, keeping none of it. Throws where it is not well formed, but for a part
@@ -38,8 +40,14 @@ export async function readXml(
   parser.on('doctype', (written) => listener.doctype?.(written))
   let depth = 0
   let isEmpty = true
+  let count = 0
+  parser.on('attribute', () => {
+    count += 1
+    if (count > mostAttributes) throw new Error('an element has more attributes than any')
+  })
   parser.on('opentag', ({ local, attributes }) => {
     depth += 1
+    count = 0
     isEmpty = false
     if (depth > mostDepth) throw new Error('a part is deeper than any document')
     const all = Object.values(attributes)
