@@ -23,10 +23,12 @@ for try in 1 2 3 4 5 6 7 8 9 10; do
   [ ! -w $group ] || { echo "$0" >$group; } 2>/dev/null && break
   sleep 0.1
 done
-way="nice -n $0"
-$way true 2>/dev/null || way=
-idle='chrt --idle 0'
-$idle true 2>/dev/null || idle=
+way=
+idle=
+if [ "$0" -gt 0 ]; then
+  nice -n "$0" true 2>/dev/null && way="nice -n $0"
+  chrt --idle 0 true 2>/dev/null && idle='chrt --idle 0'
+fi
 while read -r path; do
   jobs >/dev/null
   $way $idle "$@" "$path" &

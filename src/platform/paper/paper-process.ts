@@ -7,6 +7,9 @@ import type { PaperAnswer, PaperCall, PaperReady } from './call.ts'
 import { onMessage, sendMessage } from './channel.ts'
 import { unpackOrder } from './order.ts'
 
+/** In megabytes: with less the process ends before it can say why. */
+const leastHeap = 64
+
 /*
  * Sets papers, one at a time. The work is done on a thread, so that this process hears at once when the house that started it
  * is gone, however that went, and then ends in the midst of the work.
@@ -18,7 +21,7 @@ if (isMainThread) {
   house.on('error', clearAfterHouse).on('close', end)
   const setter = new Worker(new URL(import.meta.url), {
     workerData: 'setter',
-    resourceLimits: { maxOldGenerationSizeMb: Number(megabytes) },
+    resourceLimits: { maxOldGenerationSizeMb: Math.max(leastHeap, Number(megabytes)) },
   })
   setter.on('message', (answer: PaperReady | PaperAnswer) => sendMessage(house, answer))
   setter.on('error', (error: NodeJS.ErrnoException) => {

@@ -332,7 +332,12 @@ describe.runIf(process.platform === 'linux')('Papirer som lages ved siden av', (
       const before = givesWay(process.pid)
       await papers.ask(await asked(), [printed('viker')])
       const [pid = 0] = papers.pids()
-      const wanted = { process: 15, isIdle: hasChrt, session: before.session === null ? null : 15 }
+      const most = Math.min(19, before.process + 15)
+      const wanted = {
+        process: most,
+        isIdle: hasChrt,
+        session: before.session === null ? null : 15,
+      }
       await vi.waitFor(() => expect(givesWay(pid)).toEqual(wanted), 10_000)
       expect(givesWay(process.pid)).toEqual(before)
     },

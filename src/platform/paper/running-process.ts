@@ -2,7 +2,7 @@ import { mkdtempSync, rmdirSync } from 'node:fs'
 import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { PaperAnswer, PaperCall, PaperReady } from './call.ts'
+import type { Fallen, PaperAnswer, PaperCall, PaperReady } from './call.ts'
 import { onMessage, sendMessage } from './channel.ts'
 import type { Launcher } from './launcher.ts'
 
@@ -18,11 +18,11 @@ export type RunningProcess = {
 /** What it gets to start in: it gives way to all else, and a machine may be busy for long. */
 const startSeconds = 180
 
-/** Null when it did not come, or came and went. */
+/** Null when it did not come, or came and went; why it fell where it could say so itself. */
 export async function startProcess(
   launcher: Launcher,
   closing: AbortSignal,
-): Promise<RunningProcess | null> {
+): Promise<RunningProcess | Fallen | null> {
   const signal = AbortSignal.any([closing, AbortSignal.timeout(startSeconds * 1_000)])
   const socket = await comesTo(launcher, signal)
   if (socket === null) return null
@@ -38,9 +38,10 @@ export async function startProcess(
   onMessage<PaperReady | PaperAnswer>(socket, (message) => answer(message))
   const ready = await next<PaperReady | PaperAnswer>()
   signal.removeEventListener('abort', giveUp)
-  if (ready === null || !('pid' in ready)) {
+  if (ready === null) return null
+  if (!('pid' in ready)) {
     socket.destroy()
-    return null
+    return 'fell' in ready ? ready : null
   }
   const { pid } = ready
   socket.unref()

@@ -49,7 +49,9 @@ export function openSetter(launcher: Launcher, megabytes: number): Setter {
     set: async (bytes, madeAt, seconds) => {
       clearTimeout(leaving)
       if (running?.isGone()) running = null
-      running ??= await startProcess(launcher, closing.signal)
+      const found = running ?? (await startProcess(launcher, closing.signal))
+      if (found && 'fell' in found) return { problem: found.fell }
+      running = found
       if (closing.signal.aborted) {
         end()
         return { problem: 'fell' }
@@ -72,6 +74,7 @@ async function within(
   { megabytes, seconds }: PaperLimits,
 ): Promise<SetOutcome> {
   const { pid } = running
+  if (residentMegabytes(pid) > megabytes) return { problem: 'too-large' }
   const { promise, resolve } = Promise.withResolvers<SetOutcome>()
   const worked = workSeconds(pid)
   const mostWork = worked === null ? Number.POSITIVE_INFINITY : worked + seconds
