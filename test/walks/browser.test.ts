@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../src/platform/root.ts'
-import { openBrowser, openReader } from '../browser.ts'
+import { expectNoAxeFindings, openBrowser, openReader } from '../browser.ts'
 import { letterFaults } from '../letters.ts'
 import { type Gallery, galleryPaths, openGallery } from './gallery-server.ts'
 
@@ -65,6 +65,27 @@ describe('Nettleseren som prøvene leser med', () => {
     }, font)
     await context.close()
     expect(Math.round(measured / 10)).toBe(width)
+  })
+
+  it.each([
+    ['image-alt', '<img src="/kart.png">'],
+    ['label', '<input name="sted">'],
+    ['color-contrast', '<p style="color: #999; background: #fff">Grått på hvitt</p>'],
+    ['landmark-unique', '<nav></nav><nav></nav>'],
+  ])('finner med axe det som er galt: %s', async (rule, faulty) => {
+    const context = await openReader(browser)
+    const page = await context.newPage()
+    const withMain = (main: string) =>
+      page.setContent(
+        `<!doctype html><html lang="nb"><title>Prøve</title><main><h1>Prøve</h1>${main}</main>`,
+      )
+    await withMain('<p>I orden</p>')
+    await expectNoAxeFindings(page)
+    await withMain(faulty)
+    await expect(expectNoAxeFindings(page)).rejects.toMatchObject({
+      actual: [expect.stringContaining(`${rule}: `)],
+    })
+    await context.close()
   })
 
   it('lever gjennom 200 sider, og tegner fortsatt', async () => {
