@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { projectRoot } from '../../src/platform/root.ts'
 import { rooms } from '../../src/rooms.ts'
 import type { Source } from './deed-rules.ts'
+import { ownSteps } from './form-steps.ts'
 import { handWrittenPaths } from './hand-written.ts'
 import { hiddenImports } from './hidden-imports.ts'
 import { largeFolders } from './large-folders.ts'
@@ -43,6 +44,38 @@ describe('Hver sti', () => {
     'text.replace(/x/g, "")',
   ])('men ikke når linja bare ligner: %s', (text) => {
     expect(handWrittenPaths([{ path: 'src/modules/x/x.view.tsx', text }])).toEqual([])
+  })
+})
+
+describe('Et skjema som ses før det gjøres', () => {
+  it('spør på én måte om det skal ses, gjøres eller endres', () => {
+    const pages = lines.filter(({ path }) => path.endsWith('.tsx'))
+    expect(pages.length).toBeGreaterThan(90)
+    expect(ownSteps(lines)).toEqual([])
+  })
+
+  it.each([
+    '<Button name="bekreft" value="ja">',
+    '<Button weight="secondary" name="steg" value="endre">',
+    '<Button\n  formaction={page.to("ring", { key: (() => "a")() })}\n  name="gjor"\n  value="lagre"\n>',
+    '<button type="submit" name="gjor" value="se" hidden />',
+    "<Button value={'ja'} name={asked}>",
+    '<input type="hidden" name="_steg" value={step} />',
+    '<Button name={stepField} value={step}>',
+    'const step = c.var.form[stepField]',
+    "const { _steg = 'preview' } = c.var.form",
+  ])('og det merkes når et gjør det på sin egen: %s', (text) => {
+    expect(ownSteps([{ path: 'src/modules/x/x.view.tsx', text }])).toHaveLength(1)
+  })
+
+  it.each([
+    '<Button>{say(locale, "preview")}</Button>',
+    '<Button weight="secondary" name="person" value={id}>',
+    '<Button name={componentsField} value={removeComponent(i)}>',
+    '<Button><input name="ja" value="ja" /></Button>',
+    'const step = stepIn(c)',
+  ])('men ikke når linja bare ligner: %s', (text) => {
+    expect(ownSteps([{ path: 'src/modules/x/x.view.tsx', text }])).toEqual([])
   })
 })
 

@@ -50,7 +50,7 @@ async function putForward(own: string) {
     partiesOn: '22.11.2026',
     decidingBody: 'executive-board',
     rule: 'all',
-    bekreft: 'ja',
+    _steg: 'confirm',
   }
   expect((await house.post(`${own}/legg-fram`, plan, secretariat)).status).toBe(303)
 }

@@ -144,7 +144,7 @@ const forms: Record<string, string>[] = [
     partiesOn: '01.01.2026',
     decidingBody: 'executive-board',
     rule: 'all',
-    bekreft: 'ja',
+    _steg: 'confirm',
     host: municipality,
     settledOn: shortDay(today),
   },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { stepField } from '../../src/kernel/form/step.model.ts'
 import { identityWords } from '../../src/kernel/identity-number.text.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
 import { crawl } from '../crawl.ts'
@@ -135,7 +136,7 @@ async function send({ action, held, typed, as }: Found, value: (field: Control) 
   const answer = await house.post(action, { ...own, ...Object.fromEntries(fields) }, as)
   const html = await answer.text()
   const confirming = fillingsOf(html, action).find(
-    (form) => form.typed.length === 0 && ('gjor' in form.held || 'steg' in form.held),
+    (form) => form.typed.length === 0 && stepField in form.held,
   )
   if (answer.status !== 200 || !confirming) return { status: answer.status, html }
   const kept = await house.post(confirming.action, confirming.held, as)

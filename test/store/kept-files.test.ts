@@ -22,7 +22,7 @@ const plan = {
   partiesOn: '22.11.2026',
   decidingBody: 'executive-board',
   rule: 'all',
-  bekreft: 'ja',
+  _steg: 'confirm',
 }
 
 let base: TestDatabase

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { stepField } from '../../src/kernel/form/step.model.ts'
 import { longDay, shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { addMinutes, now } from '../../src/platform/clock.ts'
@@ -95,8 +96,6 @@ async function openForm(who: string, at: string, to: string, filled: Filled) {
   })
 }
 
-const confirming = ['bekreft', 'steg', 'gjor']
-
 /** What a preview shows is read before it is confirmed; undefined for a form without one. */
 async function previewedStamp(
   reader: Reader,
@@ -105,8 +104,8 @@ async function previewedStamp(
   fields: Fields,
   filled: Filled,
 ): Promise<Fields[number] | undefined> {
-  if (!confirming.some((name) => name in filled)) return undefined
-  const choices = fields.filter(([name]) => !confirming.includes(name))
+  if (!(stepField in filled)) return undefined
+  const choices = fields.filter(([name]) => name !== stepField)
   const { html } = await sendForm(reader, action, choices)
   const shown = formsOf(html, to).find((form) => form.action.split('?')[0] === to)
   return shown?.fields.find(([name]) => name === '_lest')
@@ -159,7 +158,7 @@ const plan = {
   partiesOn: '01.01.2026',
   decidingBody: 'executive-board',
   rule: 'all',
-  bekreft: 'ja',
+  _steg: 'confirm',
 }
 const scheme = {
   tittel: 'Felles jordmorvakt 2027',
@@ -182,9 +181,9 @@ const scheme = {
   'verdi-1': '',
   'gjelder-1': 'all',
   'navn-1': '',
-  gjor: 'lagre',
+  _steg: 'confirm',
 }
-const decided = { vedtak: 'ASU 12.02.2026, sak 4/26', steg: 'bekreft' }
+const decided = { vedtak: 'ASU 12.02.2026, sak 4/26', _steg: 'confirm' }
 const own = `${place}/avtaler/felles-jordmorvakt`
 const members = `${place}/kommuner`
 
@@ -587,7 +586,7 @@ describe('En nøkkel følger skjemaet fra det åpnes til det er gjort', () => {
   const asked = new URLSearchParams(named).toString()
 
   it.each<[string, string, string, Filled, number]>([
-    ['en fordeling', 'treasurer', `${place}/kostnader/ny`, { ...scheme, gjor: 'se' }, 200],
+    ['en fordeling', 'treasurer', `${place}/kostnader/ny`, { ...scheme, _steg: 'preview' }, 200],
     [
       'et utkast som mangler noe',
       'secretariat',
@@ -623,14 +622,14 @@ describe('En nøkkel følger skjemaet fra det åpnes til det er gjort', () => {
 
   it('så to forhåndsvisninger av én fordeling gir én fordeling', async () => {
     const at = `${place}/kostnader/ny`
-    const filled = { ...scheme, tittel: 'To forhåndsvisninger', gjor: 'se' }
+    const filled = { ...scheme, tittel: 'To forhåndsvisninger', _steg: 'preview' }
     const preview = await openForm('treasurer', at, at, filled)
     const pages = [await preview(), await preview()]
     const before = await deeds()
     const made = []
     for (const { html } of pages) {
       const form = formsOf(html, at).find(({ action }) => action.startsWith(at))
-      const fields = [...(form?.fields ?? []), ['gjor', 'lagre'] as [string, string]]
+      const fields = [...(form?.fields ?? []), [stepField, 'confirm'] as [string, string]]
       made.push(await sendForm(people.treasurer as Reader, form?.action ?? '', fields))
     }
     expect(made.map(({ status, to }) => [status, to])).toEqual(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { stepField } from '../../src/kernel/form/step.model.ts'
 import { shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { now } from '../../src/platform/clock.ts'
@@ -86,14 +87,12 @@ async function openForm(as: Reader, at: string, filled: Filled, to = at): Promis
   const fields = Object.fromEntries(form.fields)
   for (const own of ['_csrf', '_en-gang']) delete fields[own]
   const sent = { path: form.action, fields: { ...fields, ...filled }, as }
-  return confirming.some((name) => name in filled) ? previewed(sent) : sent
+  return stepField in filled ? previewed(sent) : sent
 }
-
-const confirming = ['bekreft', 'steg', 'gjor']
 
 /** The form as one who has seen its preview sends it. */
 async function previewed({ path, fields, as }: Sent): Promise<Sent> {
-  const choices = Object.entries(fields).filter(([name]) => !confirming.includes(name))
+  const choices = Object.entries(fields).filter(([name]) => name !== stepField)
   const preview = await house.post(path, Object.fromEntries(choices), as)
   const _lest = readStamp(await preview.text(), path)
   return { path, fields: { ...fields, _lest }, as }
@@ -115,7 +114,7 @@ const plan = {
   partiesOn: '01.01.2026',
   decidingBody: 'executive-board',
   rule: 'all',
-  bekreft: 'ja',
+  _steg: 'confirm',
 }
 
 let made = 0
@@ -452,7 +451,7 @@ describe('Journalen, femti på en gang', () => {
 
 describe('Partene, femti på en gang', () => {
   const members = `${place}/kommuner`
-  const decided = { vedtak: 'ASU 12.02.2026, sak 4/26', steg: 'bekreft' }
+  const decided = { vedtak: 'ASU 12.02.2026, sak 4/26', _steg: 'confirm' }
 
   it.each<[string, string, Filled, string?]>([
     [
@@ -513,7 +512,7 @@ describe('Kostnadene, femti på en gang', () => {
     'verdi-1': '',
     'gjelder-1': 'all',
     'navn-1': '',
-    gjor: 'lagre',
+    _steg: 'confirm',
   }
 
   it('av fordelinger med samme tittel lages én, og de andre får vite om den', async () => {

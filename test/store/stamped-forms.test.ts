@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { stepField } from '../../src/kernel/form/step.model.ts'
 import { shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { now } from '../../src/platform/clock.ts'
@@ -65,7 +66,7 @@ const draft = {
   counterparty: 'KS Nord-Trøndelag',
 }
 const plan = { partiesOn: '01.01.2026', decidingBody: 'executive-board', rule: 'all' }
-const decided = { vedtak: 'ASU 12.02.2026, sak 4/26', steg: 'bekreft' }
+const decided = { vedtak: 'ASU 12.02.2026, sak 4/26', _steg: 'confirm' }
 
 let number = 0
 let own: string
@@ -73,7 +74,7 @@ const begin = async () => {
   number += 1
   own = await does('secretariat', `${place}/avtaler/ny`, { ...draft, title: `Avtale ${number}` })
 }
-const putForward = () => does('secretariat', `${own}/legg-fram`, { ...plan, bekreft: 'ja' })
+const putForward = () => does('secretariat', `${own}/legg-fram`, { ...plan, _steg: 'confirm' })
 const out = async () => {
   await begin()
   await putForward()
@@ -312,7 +313,7 @@ const cases: Case[] = [
     given: begin,
     at: () => `${own}/legg-fram`,
     to: () => `${own}/legg-fram`,
-    filled: { ...plan, bekreft: 'ja' },
+    filled: { ...plan, _steg: 'confirm' },
     meanwhile: [
       ['utkastet lagres av en annen', save, /Utkastet er lagret på nytt/],
       ['en annen legger fram', putForward, /Versjon 1, «[^»]+», er lagt fram/, gone],
@@ -528,7 +529,7 @@ const cases: Case[] = [
     given: nothing,
     at: () => `${place}/kostnader/ny`,
     to: () => `${place}/kostnader/ny`,
-    filled: { ...scheme, gjor: 'lagre' },
+    filled: { ...scheme, _steg: 'confirm' },
     meanwhile: [
       [
         'folketallet oppdateres',
@@ -543,7 +544,7 @@ const cases: Case[] = [
           does('treasurer', `${place}/kostnader/ny`, {
             ...scheme,
             tittel: 'Den andre',
-            gjor: 'lagre',
+            _steg: 'confirm',
           }),
         /samme formål i samme tid: «Den andre»/,
       ],
@@ -780,8 +781,7 @@ function fillIn(html: string, each: Case, isPage: boolean): Opened {
     send: async (over = {}) => {
       const reader = as(each.who)
       const body = new FormData()
-      const { bekreft, steg, gjor } = each.filled
-      const pressed = Object.entries({ bekreft, steg, gjor }).filter(([, value]) => value)
+      const pressed = Object.entries(each.filled).filter(([name]) => name === stepField)
       const all = [
         ...form.fields.filter(([name]) => !(name in filled) && !(name in over)),
         ...Object.entries(filled).filter(([name]) => !(name in over)),
@@ -801,9 +801,8 @@ async function open(each: Case): Promise<Opened> {
   const house = each.who === 'exercise' ? exercise : north
   const html = await (await house.get(each.at(), as(each.who))).text()
   const opened = fillIn(html, each, true)
-  const isPreviewed = ['bekreft', 'steg', 'gjor'].some((name) => name in each.filled)
-  if (!isPreviewed) return opened
-  const preview = await opened.send({ bekreft: null, steg: '', gjor: 'se' })
+  if (!(stepField in each.filled)) return opened
+  const preview = await opened.send({ [stepField]: 'preview' })
   expect([each.form, preview.status]).toEqual([each.form, 200])
   return fillIn(preview.html, each, false)
 }

@@ -26,7 +26,7 @@ beforeAll(async () => {
     partiesOn: '22.11.2026',
     decidingBody: 'executive-board',
     rule: 'all',
-    bekreft: 'ja',
+    _steg: 'confirm',
   }
   expect((await house.post(`${place}/legg-fram`, plan, secretariat)).status).toBe(303)
 })

@@ -54,7 +54,7 @@ async function putForward(own: string) {
     partiesOn: '22.11.2026',
     decidingBody: 'executive-board',
     rule: 'all',
-    bekreft: 'ja',
+    _steg: 'confirm',
   }
   expect((await house.post(`${place}${own}/legg-fram`, plan, secretariat)).status).toBe(303)
 }
@@ -72,7 +72,7 @@ describe('Vertskommune og fordeling velges blant det som finnes', () => {
     const change = (key: string, fields: Record<string, string>) =>
       house.post(
         `/nordre-trondelag/kommuner/organisasjon${key}`,
-        { vedtak: 'Sak 1/26', steg: 'bekreft', ...fields },
+        { vedtak: 'Sak 1/26', _steg: 'confirm', ...fields },
         secretariat,
       )
     const renamed = { navn: 'KS Trøndelag nord', slag: 'ks', dag: '01.01.2020' }
@@ -454,7 +454,7 @@ describe('Et utkast med dager som er passert', () => {
     expect(await open(`/${slug}/legg-fram`)).toContain(why)
     expect(await open(`/${slug}`)).toContain(why)
     expect(await open(`/${slug}`)).not.toContain('/legg-fram"')
-    const answer = await send(`/${slug}/legg-fram`, { ...plan, bekreft: 'ja' })
+    const answer = await send(`/${slug}/legg-fram`, { ...plan, _steg: 'confirm' })
     expect(answer.status).toBe(409)
     expect(await answer.text()).toContain(why)
     const mended = await send(`/${slug}/rediger`, {
@@ -463,7 +463,7 @@ describe('Et utkast med dager som er passert', () => {
       [field]: shortDay(today),
     })
     expect(mended.status).toBe(303)
-    expect((await send(`/${slug}/legg-fram`, { ...plan, bekreft: 'ja' })).status).toBe(303)
+    expect((await send(`/${slug}/legg-fram`, { ...plan, _steg: 'confirm' })).status).toBe(303)
   })
 
   it.each(['deadline', 'reviewDay'])('%s før i dag avvises ved feltet', async (field) => {

@@ -18,7 +18,7 @@ const plan = {
   partiesOn: '22.11.2026',
   decidingBody: 'executive-board',
   rule: 'all',
-  bekreft: 'ja',
+  _steg: 'confirm',
 }
 
 async function putForward(title: string, host: string) {

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reader, readStamp, type TestApp } from '../../../../test/app.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
+import { formsOf } from '../../../../test/forms.ts'
 import {
   sampleAgreement as agreement,
   samplePlace as place,
@@ -113,8 +114,8 @@ describe('Fra utkast til trukket', () => {
     const edited = { ...draft, body: 'En annen tekst.' }
     expect((await house.openAndPost(`${own}/rediger`, edited, secretariat)).status).toBe(303)
 
-    for (const bekreft of ['ja', '']) {
-      const late = { ...plan, bekreft, _lest: readStamp(preview) }
+    for (const _steg of ['confirm', 'preview']) {
+      const late = { ...plan, _steg, _lest: readStamp(preview) }
       const refused = await house.post(`${own}/legg-fram`, late, secretariat)
       expect(refused.status).toBe(409)
       const html = await refused.text()
@@ -126,9 +127,33 @@ describe('Fra utkast til trukket', () => {
       const seen = { ...plan, _lest: readStamp(html) }
       expect((await house.post(`${own}/legg-fram`, seen, secretariat)).status).toBe(200)
     }
-    const unread = { ...plan, bekreft: 'ja', _lest: '' }
+    const unread = { ...plan, _steg: 'confirm', _lest: '' }
     expect((await house.post(`${own}/legg-fram`, unread, secretariat)).status).toBe(409)
     expect((await house.openAndPost(`${own}/rediger`, draft, secretariat)).status).toBe(303)
+  })
+
+  it('Fra forhåndsvisningen går en tilbake med valgene, og får vite om utkastet er endret', async () => {
+    const plan = { partiesOn: '21.11.2026', decidingBody: 'municipal-council', rule: 'share' }
+    const chosen = { ...plan, percent: '66,7 %', maalform: 'nn' }
+    const send = (fields: Record<string, string>) =>
+      house.post(`${own}/legg-fram`, { ...chosen, ...fields }, secretariat)
+    const seen = readStamp(await textOf(send({})))
+    const back = await send({ _steg: 'change', _lest: seen })
+    const html = await back.text()
+    expect(back.status).toBe(200)
+    const form = formsOf(html, own).find(({ action }) => action.startsWith(`${own}/legg-fram`))
+    expect(Object.fromEntries(form?.fields ?? [])).toMatchObject(chosen)
+    expect(form?.fields.map(([name]) => name)).not.toContain('_steg')
+
+    const edited = { ...draft, body: 'En tredje tekst.' }
+    expect((await house.openAndPost(`${own}/rediger`, edited, secretariat)).status).toBe(303)
+    const late = await send({ _steg: 'change', _lest: seen })
+    expect(late.status).toBe(409)
+    const told = await late.text()
+    expect(told).toContain('Utkastet er lagret på nytt')
+    expect(told).toContain('value="66,7 %"')
+    expect((await house.openAndPost(`${own}/rediger`, draft, secretariat)).status).toBe(303)
+    expect((await house.get(own)).status).toBe(404)
   })
 
   it('Framleggingen vises før den skjer, til dagens 20 parter', async () => {
@@ -141,17 +166,17 @@ describe('Fra utkast til trukket', () => {
     expect(await preview.text()).toContain('20 parter blir bedt om å behandle saken')
     expect((await house.get(own)).status).toBe(404)
     const passed = { ...plan, rule: 'on-day', day: '01.01.2020' }
-    const refused = await forward({ ...passed, bekreft: 'ja' })
+    const refused = await forward({ ...passed, _steg: 'confirm' })
     expect(refused.status).toBe(422)
     const form = await refused.text()
     expect(form).toContain('id="felt-day-feil"')
     expect(form).toContain('value="01.01.2020"')
 
     const read = readStamp(await textOf(house.get(`${own}/legg-fram`, secretariat)))
-    const done = await forward({ ...plan, bekreft: 'ja' })
+    const done = await forward({ ...plan, _steg: 'confirm' })
     expect(done.headers.get('location')).toBe(`${own}/tavle?gjort=lagtfram`)
     expect(await textOf(house.get(`${own}/tavle`))).toContain('alle 20 har vedtatt')
-    const again = await forward({ ...plan, bekreft: 'ja', _lest: read })
+    const again = await forward({ ...plan, _steg: 'confirm', _lest: read })
     expect(again.status).toBe(409)
     expect(await again.text()).toContain('Versjon 1, «Ny avtale», er lagt fram.')
     expect((await house.get(`${own}/legg-fram`, secretariat)).status).toBe(303)

@@ -96,7 +96,7 @@ describe('Det sies hva feltene blir, før teksten låses', () => {
     const own = await begin('Uten felt', {})
     expect(await open(own)).toContain('Teksten har ingen felt')
     expect(await textOf(preview(own))).toContain('Teksten har ingen felt')
-    expect((await preview(own, { bekreft: 'ja' })).status).toBe(303)
+    expect((await preview(own, { _steg: 'confirm' })).status).toBe(303)
     expect(await open(own)).not.toContain('Teksten har ingen felt')
   })
 })
@@ -143,7 +143,7 @@ describe('Sakspakken sier om avtalen er klar til å undertegnes', () => {
     ['teksten har prikker', 'Mellom ………… og KS', 'KS', '5006', 'har «x kommune» eller'],
   ])('%s', async (title, body, counterparty, host, lack) => {
     const own = await begin(`Klar: ${title}`, { body, counterparty, host })
-    expect((await preview(own, { bekreft: 'ja' })).status).toBe(303)
+    expect((await preview(own, { _steg: 'confirm' })).status).toBe(303)
     const html = await open(`${own}/pakke/5038`)
     expect(html.includes('Avtalen, klar til å undertegnes')).toBe(lack === null)
     expect(html.includes('Avtalen, ikke klar til å undertegnes')).toBe(lack !== null)
@@ -172,11 +172,11 @@ describe('Et utkast fra før, med felt som ingen kjenner', () => {
     expect(seen).toContain('Teksten kan ikke legges fram slik den er')
     expect(seen).not.toContain(`${own}/legg-fram"`)
     expect(seen).toMatch(new RegExp(`href="${own}/rediger" class="ds-button">`))
-    for (const bekreft of ['', 'ja']) {
+    for (const _steg of ['preview', 'confirm']) {
       const read = readStamp(await open(`${own}/rediger`))
       const refused = await house.post(
         `${own}/legg-fram`,
-        { ...plan, _lest: read, bekreft },
+        { ...plan, _lest: read, _steg },
         secretariat,
       )
       expect(refused.status).toBe(409)
@@ -200,7 +200,7 @@ describe('I papirene til hver part', () => {
     const counterparty = 'KS *Trøndelag* $& [nord] # 1'
     const body = 'Mellom [[KOMMUNE]], {{ Kommunens navn }}, \\[\\[kommune\\]\\] og [[Motpart]].'
     const own = await begin('Papirene', { body, counterparty })
-    expect((await preview(own, { trust: 'yes', bekreft: 'ja' })).status).toBe(303)
+    expect((await preview(own, { trust: 'yes', _steg: 'confirm' })).status).toBe(303)
     for (const [code, name] of [
       ['5038', 'Verdal kommune'],
       ['helse-nord-trondelag', 'Helse Nord-Trøndelag HF'],

@@ -26,7 +26,7 @@ async function begun(fields: Record<string, string | File>): Promise<string> {
 }
 
 async function putForward(own: string): Promise<string> {
-  const put = { ...plan, bekreft: 'ja' }
+  const put = { ...plan, _steg: 'confirm' }
   const answer = await house.post(`${own}/legg-fram`, put, secretariat)
   expect(answer.status).toBe(303)
   return own
@@ -134,7 +134,7 @@ describe('Det som ikke kan settes på papir, sies før det legges fram', () => {
   it('prøves i prosessen, og det som ikke går, legges ikke fram', { timeout }, async () => {
     const own = await begun({ title: 'Prøves', body: 'Avtale med [[kommune]].' })
     const strict = await testApp(base, { papers: { megabytes: 1 } })
-    const put = { ...plan, bekreft: 'ja' }
+    const put = { ...plan, _steg: 'confirm' }
     const answer = await strict.post(`${own}/legg-fram`, put, secretariat)
     expect(answer.status).toBe(409)
     const page = await answer.text()

@@ -42,7 +42,7 @@ describe('Det som står på siden, står i papirene', () => {
     const page = await textOf(house.get(own, secretariat))
     expect(withoutSpace(textOfHtml(page))).toContain(said)
     expect(page).not.toContain('blir ikke likt på papir')
-    const put = { ...plan, bekreft: 'ja' }
+    const put = { ...plan, _steg: 'confirm' }
     expect((await house.post(`${own}/legg-fram`, put, secretariat)).status).toBe(303)
 
     const pack = `${own}/pakke/5038`
@@ -89,7 +89,7 @@ describe('Det som ikke kan trykkes, sies i utkastet før det legges fram', () =>
       expect(html).toContain('mangler disse tegnene. De står med nummeret sitt: 漢 [U+6F22].')
       expect(html).toContain('https://hnt.no/k.png')
     }
-    const put = { ...plan, bekreft: 'ja' }
+    const put = { ...plan, _steg: 'confirm' }
     expect((await house.post(`${own}/legg-fram`, put, secretariat)).status).toBe(303)
     expect(await textOf(house.get(own, secretariat))).not.toContain('Dette blir ikke likt på papir')
     const pdf = await bytesOf(await house.get(`${own}/pakke/5038/avtale.pdf`, secretariat))

@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx'
 import type { Day } from '../../../kernel/day.model.ts'
 import { longDay } from '../../../kernel/format.model.ts'
 import type { PaperLacks } from '../../../kernel/paper.model.ts'
-import { Carried } from '../../../ui/carried.tsx'
-import { Button, ButtonLink, Buttons, ErrorSummary, Form } from '../../../ui/form.tsx'
+import { ConfirmForm } from '../../../ui/confirm.tsx'
+import { ErrorSummary } from '../../../ui/form.tsx'
 import { Notice, Section, StackTable, Surface } from '../../../ui/layout.tsx'
 import { PaperLacksNotice } from '../../../ui/paper-lacks.tsx'
 import { sayPaperTrial } from '../../../ui/paper-trial.text.ts'
@@ -48,6 +48,8 @@ export const PlanPreviewPage = (props: PreviewProps) => {
   const { page, document, typed, preview, language, errors, trials } = props
   const { locale } = page
   const { slug } = document
+  const paper = trials.one.stands.state
+  const mayLookAgain = paper !== 'ready' && paper !== 'failed'
   return (
     <PlanFrame {...props} lead={document.title}>
       <ErrorSummary page={page} errors={errors} />
@@ -57,24 +59,16 @@ export const PlanPreviewPage = (props: PreviewProps) => {
       <WillHappen {...props} />
       <Mails {...props}>
         <Surface marked>
-          <Form page={page} action={page.to('putForward', { slug })}>
-            <Carried typed={Object.entries(typed)} />
+          <ConfirmForm
+            page={page}
+            action={page.to('putForward', { slug })}
+            typed={Object.entries(typed)}
+            confirm={paper === 'ready' ? say(locale, 'confirm') : null}
+            lookAgain={mayLookAgain ? sayPaperTrial(locale, 'lookAgain') : null}
+            change={say(locale, 'back')}
+          >
             {preview.mode === 'send' && <LanguageChoice locale={locale} language={language} />}
-            <Buttons>
-              {trials.one.stands.state === 'ready' ? (
-                <Button name="bekreft" value="ja">
-                  {say(locale, 'confirm')}
-                </Button>
-              ) : (
-                trials.one.stands.state !== 'failed' && (
-                  <Button>{sayPaperTrial(locale, 'lookAgain')}</Button>
-                )
-              )}
-              <ButtonLink href={page.to('putForward', { slug }, typed)} weight="secondary">
-                {say(locale, 'back')}
-              </ButtonLink>
-            </Buttons>
-          </Form>
+          </ConfirmForm>
         </Surface>
       </Mails>
     </PlanFrame>

@@ -70,7 +70,7 @@ describe('Utkastet til en ny versjon forkastes mens noen legger det fram', () =>
     const discarded = await house.openAndPost(`${sampleAgreement}/forkast`, {}, secretariat)
     expect(discarded.status).toBe(303)
 
-    const late = await house.post(to, { ...plan, _lest: read, bekreft: 'ja' }, secretariat)
+    const late = await house.post(to, { ...plan, _lest: read, _steg: 'confirm' }, secretariat)
     expect(late.status).toBe(409)
     const html = await late.text()
     expect(html).toContain('Det skjemaet gjaldt, er ikke der lenger')

@@ -4,10 +4,11 @@ import { typedIn } from '../../../kernel/form/form.model.ts'
 import { shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage, MayDo } from '../../../kernel/page.model.ts'
 import { agreementDays, readDay } from '../../../kernel/typed-day.rule.ts'
-import { codeInPath, searchIn } from '../../../platform/address.ts'
+import { codeInPath } from '../../../platform/address.ts'
 import { paperLacks } from '../../../platform/paper-lacks.ts'
 import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
+import { stepIn } from '../../../platform/step.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
@@ -104,32 +105,32 @@ export const planRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
     .post(addresses.putForward, allow('put-forward'), over, (c) => putForward(c, houseOf(c)))
 }
 
-/** The choices as the address asks for them, or why there is nothing to choose. */
+/** The choices before any is made, or why there is nothing to choose. */
 async function openPlan(c: Context<Env>) {
   const found = await readFound(c)
   if (!found) return refusePage(c, 404)
   const { page, document } = found
   const { slug } = document
   if (document.state !== 'draft') return c.redirect(page.to('board', { slug }), 303)
-  const typed = typedIn(planForm, {
-    ...emptyPlan,
-    partiesOn: shortDay(page.today),
-    ...Object.fromEntries(searchIn(c)),
-  })
+  const typed = { ...emptyPlan, partiesOn: shortDay(page.today) }
   const wrong = stopping(page, document)
   return wrong
     ? c.html(renderPage(<StoppedPage page={page} document={document} wrong={wrong} />))
     : showPlan(c, found, typed, 200, {})
 }
 
-/** Puts the draft forward once it is confirmed and can be set on paper; shows what it comes to until then. */
+/** Puts the draft forward once it is confirmed and can be set on paper; until then shows what it comes to, or the choices. */
 async function putForward(c: Context<Env>, house: House) {
   const found = await readFound(c)
   if (!found) return refusePage(c, 404)
   const { page, document } = found
   const tried = tryPlan(c, found, house)
   const isStopped = stopping(page, document) !== null
-  if (!tried.ok || isStopped || c.var.form.bekreft !== 'ja') return showSent(c, found, house)
+  const step = stepIn(c)
+  if (step === 'change' && document.state === 'draft' && !isStopped) {
+    return showPlan(c, found, tried.typed, 200, {})
+  }
+  if (!tried.ok || isStopped || step !== 'confirm') return showSent(c, found, house)
   const ticket = await paperTicket(c)
   if (!ticket) return refusePage(c, 404)
   const trials = await tryOnPaper(c, ticket, found, tried.preview)
@@ -270,11 +271,18 @@ function showPlan(
         typed={typed}
         errors={errors}
         trusts={trustsOf(found, typed)}
+        carried={carriedIn(c)}
         {...(refusal === undefined ? {} : { refusal })}
       />,
     ),
     status,
   )
+}
+
+/** What was chosen beside the preview, for when it is seen again. */
+function carriedIn(c: Context<Env>): [name: string, value: string][] {
+  const chosen = c.req.method === 'POST' ? c.var.form.maalform : undefined
+  return chosen === undefined ? [] : [['maalform', chosen]]
 }
 
 /** What the trusts are called on the day chosen; null where none has ever been registered. */

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
+import { Carried } from '../../../ui/carried.tsx'
 import {
   Button,
   ButtonLink,
@@ -30,9 +31,14 @@ export type PlanProps = {
 
 type PlanFormProps = PlanProps & { trusts: readonly string[] | null }
 
-/** Choosing who decides and when the agreement takes effect. `trusts` are those of the day chosen, null where there never was one; `refusal` says why nothing was put forward. */
-export const PlanPage = (props: PlanFormProps & { refusal?: string | null }) => {
-  const { page, document, errors, refusal } = props
+type PlanPageProps = PlanFormProps & {
+  carried: readonly (readonly [name: string, value: string])[]
+  refusal?: string | null
+}
+
+/** Choosing who decides and when the agreement takes effect. `trusts` are those of the day chosen, null where there never was one; `carried` was chosen beside the preview; `refusal` says why nothing was put forward. */
+export const PlanPage = (props: PlanPageProps) => {
+  const { page, document, errors, carried, refusal } = props
   const { locale } = page
   const { slug } = document
   return (
@@ -41,6 +47,7 @@ export const PlanPage = (props: PlanFormProps & { refusal?: string | null }) => 
       <ErrorSummary page={page} errors={errors} />
       <Surface>
         <Form page={page} action={page.to('putForward', { slug })}>
+          <Carried typed={carried} />
           <WhoDecides {...props} />
           <WhenInForce {...props} />
           <Buttons>

@@ -48,7 +48,7 @@ describe('E-posten når en sak legges fram', () => {
     expect(html).not.toContain('<B>')
     expect(await outbox()).toEqual([])
 
-    const sent = { ...plan, bekreft: 'ja', maalform: 'nn' }
+    const sent = { ...plan, _steg: 'confirm', maalform: 'nn' }
     expect((await house.post(`${own}/legg-fram`, sent, secretariat)).status).toBe(303)
     const mails = await outbox()
     expect(mails).toHaveLength(3)
@@ -77,7 +77,7 @@ describe('E-posten når en sak legges fram', () => {
   it('skrives ikke når framleggingen ikke blir noe av', async () => {
     const before = (await outbox()).length
     const { own, plan } = await aPlanned('Avtale C', 'avtale-c')
-    const old = { ...plan, _lest: 'draft.gammel', bekreft: 'ja' }
+    const old = { ...plan, _lest: 'draft.gammel', _steg: 'confirm' }
     expect((await house.post(`${own}/legg-fram`, old, secretariat)).status).toBe(409)
     expect(await outbox()).toHaveLength(before)
   })
@@ -90,7 +90,7 @@ describe('E-posten når en sak legges fram', () => {
     expect(html).toContain('Ingen får e-post')
     expect(html).toContain('GODFOT_SMTP_URL')
     expect(html).not.toContain('name="maalform"')
-    const sent = await silent.post(`${own}/legg-fram`, { ...plan, bekreft: 'ja' }, secretariat)
+    const sent = await silent.post(`${own}/legg-fram`, { ...plan, _steg: 'confirm' }, secretariat)
     expect(sent.status).toBe(303)
     expect(await outbox()).toHaveLength(before)
   })

@@ -49,7 +49,7 @@ describe('Helseforetaket som part', () => {
     const preview = await textOf(house.post(`${own}/legg-fram`, chosen, secretariat))
     expect(preview).toContain('21 parter blir bedt om å behandle saken')
     expect(preview).toContain('I Helse Nord-Trøndelag HF avgjør styret.')
-    const confirmed = { ...chosen, _lest: readStamp(preview), bekreft: 'ja' }
+    const confirmed = { ...chosen, _lest: readStamp(preview), _steg: 'confirm' }
     const done = await house.post(`${own}/legg-fram`, confirmed, secretariat)
     expect(done.status).toBe(303)
     const board = await textOf(house.get(`${own}/tavle`))

@@ -1,6 +1,12 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { Button, Buttons, Field, type FieldError, FieldRow, Select } from '../../../ui/form.tsx'
-import { type ComponentPart, componentField, type TypedComponent } from './new-scheme.model.ts'
+import {
+  type ComponentPart,
+  componentField,
+  componentsField,
+  removeComponent,
+  type TypedComponent,
+} from './new-scheme.model.ts'
 import { sayNewScheme as say } from './new-scheme.text.ts'
 import { componentLabels } from './scheme-label.view.ts'
 
@@ -55,8 +61,8 @@ export const ComponentFields = (props: {
           <Button
             weight="secondary"
             small
-            name="gjor"
-            value={`fjern-${i + 1}`}
+            name={componentsField}
+            value={removeComponent(i)}
             formaction={page.to('newScheme', {}, { '#': 'ledd' })}
           >
             {say(locale, 'remove', i + 1)}

@@ -118,10 +118,15 @@ export function schemeReferenceDay(typed: TypedScheme, today: Day): Day {
   return asked.ok ? asked.value : today
 }
 
-/** The form with a component more, or with one taken away; as it was for anything else. */
+/** What is done with the components while the form is filled in. */
+export const componentsField = 'endre-ledd'
+export const addComponent = 'legg-til'
+export const removeComponent = (i: number): string => `fjern-${i + 1}`
+
+/** The form with a component more, or with one taken away; null for any other wish. */
 export function changeComponents(typed: TypedScheme, wish: string): TypedScheme | null {
   const { components } = typed
-  if (wish === 'legg-til') {
+  if (wish === addComponent) {
     return components.length < mostComponents
       ? { ...typed, components: [...components, emptyComponent] }
       : typed

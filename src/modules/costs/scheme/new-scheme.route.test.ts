@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reader, type TestApp, testApp } from '../../../../test/app.ts'
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
+import { formsOf } from '../../../../test/forms.ts'
 import { instant } from '../../../kernel/day.model.ts'
 import { kroner } from '../../../kernel/money.model.ts'
 import { inCommunity } from '../../../platform/db.ts'
@@ -71,6 +72,9 @@ const send = (more: Record<string, string>, path = `${place}/ny`) =>
 /** What stands beside a field. */
 const errorAt = (html: string, field: string) =>
   new RegExp(`id="felt-${field}-feil">([^<]*)<`).exec(html)?.[1]
+/** What a browser would send of a field of the first form. */
+const valueIn = (html: string, field: string) =>
+  new Map(formsOf(html, '').find(({ action }) => action.startsWith(place))?.fields).get(field)
 const schemes = () =>
   inCommunity(base.db, base.communityId, (tx) => tx.selectFrom('cost_scheme').selectAll().execute())
 
@@ -83,20 +87,32 @@ describe('Ny fordeling', () => {
   })
 
   it('får et ledd til, og mister et, med alt som er skrevet', async () => {
-    const more = await (await send({ gjor: 'legg-til' })).text()
+    const more = await (await send({ 'endre-ledd': 'legg-til' })).text()
     expect(more).toContain('name="slag-4"')
     expect(more).toContain('value="Felles jordmorvakt 2027"')
-    const less = await (await send({ gjor: 'fjern-1' })).text()
+    const less = await (await send({ 'endre-ledd': 'fjern-1' })).text()
     expect(less).not.toContain('name="slag-3"')
     expect(less).toMatch(/name="verdi-1"[^>]*value="10 000"/)
   })
 
   it('viser lista før noe er lagret', async () => {
-    const text = plain(await (await send({ gjor: 'se' })).text())
+    const text = plain(await (await send({ _steg: 'preview' })).text())
     expect(text).toContain('Ingenting er lagret ennå')
     expect(text).toContain('1 900 000')
     expect(text).toContain('950 000')
     expect(text).toContain('Går akkurat opp 0 kr')
+    expect(await schemes()).toHaveLength(1)
+  })
+
+  it('går tilbake fra lista med alt som er skrevet, også det som ikke kan leses', async () => {
+    const preview = await (await send({})).text()
+    expect(preview).toContain('name="_steg" value="confirm"')
+    const back = await send({ _steg: 'change', 'verdi-2': 'ti tusen' })
+    const html = await back.text()
+    expect(back.status).toBe(200)
+    for (const [field, value] of Object.entries({ ...typed, 'verdi-2': 'ti tusen' })) {
+      expect(valueIn(html, field)).toBe(value)
+    }
     expect(await schemes()).toHaveLength(1)
   })
 
@@ -197,8 +213,8 @@ describe('Ny fordeling', () => {
     ['med tilskudd over kostnaden', { tilskudd: '3 000 000' }, 'brutto', /mer enn kostnaden/],
     ['uten avrunding', { avrunding: 'tiere' }, 'avrunding', /Velg en/],
   ])('avvises %s, ved feltet, og ingenting er gjort', async (_, more, field, message) => {
-    for (const wish of ['se', 'lagre']) {
-      const answer = await send({ ...more, gjor: wish })
+    for (const _steg of ['preview', 'confirm']) {
+      const answer = await send({ ...more, _steg })
       const html = await answer.text()
       expect([answer.status, errorAt(html, field)]).toEqual([422, expect.stringMatching(message)])
       expect(html).toContain('value="Verdal kommune"')
@@ -213,17 +229,22 @@ describe('Ny fordeling', () => {
   })
 
   it('sier fra når en annen for det samme gjelder i de samme årene', async () => {
-    const same = { formal: 'Felles samhandlingskoordinator i kommunehelsetjenesten', gjor: 'se' }
+    const same = {
+      formal: 'Felles samhandlingskoordinator i kommunehelsetjenesten',
+      _steg: 'preview',
+    }
     const text = plain(await (await send(same)).text())
     expect(text).toContain('«Kostnadsfordeling 2018» (2018–) gjelder det samme')
-    expect(plain(await (await send({ gjor: 'se' })).text())).not.toContain('gjelder det samme')
+    expect(plain(await (await send({ _steg: 'preview' })).text())).not.toContain(
+      'gjelder det samme',
+    )
   })
 
   it('tar lista slik skjemaet fylte den ut, når alle partene betaler', async () => {
     const form = await (await house.get(`${place}/ny`, treasurer)).text()
     const kommuner = /name="kommuner"[^>]*>([^<]*)</.exec(form)?.[1] ?? ''
     expect(kommuner).toContain('Verdal')
-    expect((await send({ kommuner, gjor: 'se' })).status).toBe(200)
+    expect((await send({ kommuner, _steg: 'preview' })).status).toBe(200)
   })
 
   it('kjenner alle landets kommuner, hvordan de enn er skrevet', async () => {
@@ -237,7 +258,7 @@ describe('Ny fordeling', () => {
       'navn-3': '5001 5038',
       vert: 'Bodo',
     }
-    const text = plain(await (await send({ ...form, gjor: 'se' })).text())
+    const text = plain(await (await send({ ...form, _steg: 'preview' })).text())
     for (const name of ['Trondheim', 'Verdal', 'Oslo', 'Røyrvik', 'Bodø']) {
       expect(text).toContain(name)
     }
@@ -245,13 +266,13 @@ describe('Ny fordeling', () => {
   })
 
   it('kjenner også de samiske navnene', async () => {
-    const form = { betalere: 'listed', kommuner: 'Snåase, verdal', gjor: 'se' }
+    const form = { betalere: 'listed', kommuner: 'Snåase, verdal', _steg: 'preview' }
     const text = plain(await (await send(form)).text())
     expect(text).toMatch(/Snåsa .*Verdal|Verdal .*Snåsa/)
   })
 
   it('lagres som forslag, og lista vedtas som den står', async () => {
-    const made = await send({ gjor: 'lagre' })
+    const made = await send({ _steg: 'confirm' })
     const scheme = `${place}/felles-jordmorvakt-2027`
     expect([made.status, made.headers.get('location')]).toEqual([303, `${scheme}?gjort=laget`])
     const proposed = plain(await (await house.get(scheme, treasurer)).text())
@@ -286,9 +307,9 @@ describe('Ny fordeling', () => {
   })
 
   it('får en ny adresse når tittelen er brukt', async () => {
-    const made = await send({ gjor: 'lagre' })
+    const made = await send({ _steg: 'confirm' })
     expect(made.headers.get('location')).toContain('/felles-jordmorvakt-2027-2?')
-    const named = await send({ gjor: 'lagre', tittel: 'Ny' })
+    const named = await send({ _steg: 'confirm', tittel: 'Ny' })
     expect(named.headers.get('location')).toContain('/ny-2?')
   })
 
@@ -306,7 +327,7 @@ describe('Det samme, skrevet på en annen måte', () => {
   it('gir den samme lista', async () => {
     const listed = { betalere: 'listed', 'slag-2': 'per-inhabitant', 'verdi-2': '6,50' }
     const rows = async (more: Record<string, string>) => {
-      const answer = await send({ ...listed, ...more, gjor: 'se' })
+      const answer = await send({ ...listed, ...more, _steg: 'preview' })
       expect(answer.status).toBe(200)
       return [...(await answer.text()).matchAll(/<tr[^>]*>.*?<\/tr>/gs)].map(([row]) => plain(row))
     }
@@ -331,11 +352,11 @@ describe('Kommuner uten navn', () => {
 
   it('regnes med som ukjente: summen er ufullstendig, og feltet følger med til det lagres', async () => {
     const tariff = { 'slag-3': 'per-inhabitant', 'verdi-3': '6' }
-    const preview = await (await send({ ...some, ...tariff, gjor: 'se' })).text()
+    const preview = await (await send({ ...some, ...tariff, _steg: 'preview' })).text()
     expect(plain(preview)).toContain('3 kommuner uten navn i papirene')
     expect(plain(preview)).toContain('kjent så langt, 2 av 5 kommuner')
     expect(preview).toContain('name="uten-navn" value="3"')
-    const made = await send({ ...some, ...tariff, gjor: 'lagre' })
+    const made = await send({ ...some, ...tariff, _steg: 'confirm' })
     const key = /kostnader\/([^?]+)/.exec(made.headers.get('location') ?? '')?.[1] ?? ''
     const list = await inCommunity(base.db, base.communityId, (tx) =>
       readStandingList(askWithin(tx), base.communityId, key),
@@ -352,7 +373,7 @@ describe('Kommuner uten navn', () => {
     ['noen', /ikke et helt tall/],
     ['2,5', /ikke et helt tall/],
   ])('%s kommuner uten navn avvises ved feltet', async (count, message) => {
-    const answer = await send({ ...some, 'uten-navn': count, gjor: 'se' })
+    const answer = await send({ ...some, 'uten-navn': count, _steg: 'preview' })
     expect([answer.status, errorAt(await answer.text(), 'uten-navn')]).toEqual([
       422,
       expect.stringMatching(message),
@@ -415,7 +436,7 @@ describe('Tittelen', () => {
   it.each(['Post 1234', 'Ordning etter NS 3420', 'Tillegg til 2027-2030'])(
     'heter det som ble skrevet: %s',
     async (tittel) => {
-      const made = await send({ tittel, gjor: 'lagre' })
+      const made = await send({ tittel, _steg: 'confirm' })
       const html = await (await house.get(made.headers.get('location') ?? '', treasurer)).text()
       expect(/<h1[^>]*>(?:<[^>]*>)*([^<]*)/.exec(html)?.[1]).toBe(tittel)
     },

@@ -4,6 +4,7 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { inQuery, someText } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
+import { stepIn } from '../../../platform/step.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
@@ -25,6 +26,7 @@ import type { FrozenInput } from '../stored-list.model.ts'
 import { makeScheme, type SchemeMade } from './make-scheme.command.ts'
 import {
   changeComponents,
+  componentsField,
   emptyScheme,
   type TypedScheme,
   typedFromScheme,
@@ -82,10 +84,11 @@ export const newSchemeRoutes = () =>
       const page = communityPage(c)
       if (!page?.viewer) return refusePage(c, 404)
       const typed = typedSchemeOf(c.var.form)
-      const { gjor: wish = 'se' } = c.var.form
-      const changed = wish === 'endre' ? typed : changeComponents(typed, wish)
+      const step = stepIn(c)
+      const changed =
+        step === 'change' ? typed : changeComponents(typed, c.var.form[componentsField] ?? '')
       if (changed !== null) return showForm(c, page, changed, [])
-      if (wish === 'lagre') {
+      if (step === 'confirm') {
         const made = await makeScheme(c.var.db, {
           communityId: page.community.id,
           typed,

@@ -15,6 +15,8 @@ import { Page } from '../../../ui/page.tsx'
 import { sayCosts } from '../costs.text.ts'
 import { ComponentFields } from './component-fields.view.tsx'
 import {
+  addComponent,
+  componentsField,
   mostComponents,
   type SchemeField,
   schemeFields,
@@ -39,7 +41,7 @@ export const NewSchemePage = (props: FormProps) => {
     >
       <ErrorSummary page={page} errors={errors} title={say(locale, 'errors')} />
       <Form page={page} action={page.to('newScheme')}>
-        <button type="submit" name="gjor" value="se" hidden />
+        <button type="submit" hidden />
         <About {...props} />
         <Payers {...props} />
         <Surface title={say(locale, 'ways')} id="ledd">
@@ -62,8 +64,8 @@ export const NewSchemePage = (props: FormProps) => {
                 <Button
                   weight="secondary"
                   small
-                  name="gjor"
-                  value="legg-til"
+                  name={componentsField}
+                  value={addComponent}
                   formaction={page.to('newScheme', {}, { '#': 'ledd' })}
                 >
                   {say(locale, 'add')}
@@ -74,9 +76,7 @@ export const NewSchemePage = (props: FormProps) => {
         </Surface>
         <Basis {...props} />
         <Buttons>
-          <Button name="gjor" value="se">
-            {say(locale, 'preview')}
-          </Button>
+          <Button>{say(locale, 'preview')}</Button>
         </Buttons>
       </Form>
     </Page>

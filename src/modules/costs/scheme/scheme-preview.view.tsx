@@ -1,8 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { kronerText, listed, wholeNumber } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { Carried } from '../../../ui/carried.tsx'
-import { Button, Buttons, Form } from '../../../ui/form.tsx'
+import { ConfirmForm } from '../../../ui/confirm.tsx'
 import { KeyFigures, Notice, ScrollTable, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { State } from '../../../ui/state.tsx'
@@ -104,17 +103,13 @@ const WhatHappens = ({ page, typed }: Pick<PreviewProps, 'page' | 'typed'>) => {
           <li>{say(locale, 'happensProposal')}</li>
           <li>{say(locale, 'happensStay')}</li>
         </ul>
-        <Form page={page} action={page.to('newScheme')}>
-          <Carried typed={schemeEntries(typed)} />
-          <Buttons>
-            <Button name="gjor" value="lagre">
-              {say(locale, 'save')}
-            </Button>
-            <Button name="gjor" value="endre" weight="secondary">
-              {say(locale, 'change')}
-            </Button>
-          </Buttons>
-        </Form>
+        <ConfirmForm
+          page={page}
+          action={page.to('newScheme')}
+          typed={schemeEntries(typed)}
+          confirm={say(locale, 'save')}
+          change={say(locale, 'change')}
+        />
       </Surface>
     </section>
   )

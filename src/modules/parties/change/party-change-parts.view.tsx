@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Day } from '../../../kernel/day.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
-import { Carried } from '../../../ui/carried.tsx'
+import { ConfirmForm } from '../../../ui/confirm.tsx'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import {
   Button,
@@ -134,6 +134,7 @@ const Confirm = (props: ChangePageProps & { told: Child }) => {
   const typed = Object.entries({ ...state.typed, ...props.kept }).filter(
     ([name, value]) => value !== '' && (name !== chosenField || state.chosen.length === 0),
   )
+  const chosen = chosenField ? state.chosen.map((code) => [chosenField, code] as const) : []
   return (
     <Surface title={sayChange(locale, 'changes')} marked>
       {props.told}
@@ -141,18 +142,13 @@ const Confirm = (props: ChangePageProps & { told: Child }) => {
         <b>{sayChange(locale, 'decision')}:</b> {state.typed.vedtak.trim()}
       </p>
       <p>{sayChange(locale, 'nothingErased')}</p>
-      <Form page={page} action={page.path}>
-        <Carried typed={typed} />
-        {chosenField && <Carried typed={state.chosen.map((code) => [chosenField, code])} />}
-        <Buttons>
-          <Button name="steg" value="bekreft">
-            {sayChange(locale, 'confirm')}
-          </Button>
-          <Button weight="secondary" name="steg" value="endre">
-            {sayChange(locale, 'goBack')}
-          </Button>
-        </Buttons>
-      </Form>
+      <ConfirmForm
+        page={page}
+        action={page.path}
+        typed={[...typed, ...chosen]}
+        confirm={sayChange(locale, 'confirm')}
+        change={sayChange(locale, 'goBack')}
+      />
     </Surface>
   )
 }

@@ -62,8 +62,8 @@ describe('Å avgjøre plassen til Indre Fosen', () => {
       409,
     ],
   ])('sier fra når %s, og beholder det som ble skrevet', async (_title, fields, says, status) => {
-    for (const steg of ['', 'bekreft']) {
-      const answer = await house.post(form, { ...fields, steg }, secretary)
+    for (const _steg of ['preview', 'confirm']) {
+      const answer = await house.post(form, { ...fields, _steg }, secretary)
       expect(answer.status).toBe(status)
       const html = await textOf(answer)
       expect(html).toContain(says)
@@ -81,7 +81,7 @@ describe('Å avgjøre plassen til Indre Fosen', () => {
     ['trust-secretariat'],
   ])('kan ikke gjøres av %s', async (role, partyCode) => {
     const reader = role === 'stranger' ? house.stranger : await house.signIn(role, partyCode)
-    expect((await house.post(form, { ...decided, steg: 'bekreft' }, reader)).status).toBe(403)
+    expect((await house.post(form, { ...decided, _steg: 'confirm' }, reader)).status).toBe(403)
     expect((await house.get(form, reader)).status).toBe(role === 'stranger' ? 303 : 403)
   })
 
@@ -91,14 +91,14 @@ describe('Å avgjøre plassen til Indre Fosen', () => {
     const html = await textOf(answer)
     expect(html).toContain('Fra 1. mars 2018: fortsatt 25 parter.')
     expect(html).toContain('Fra 1. januar 2024 står det alt at Indre Fosen ikke er part.')
-    expect(html).toContain('name="steg" value="bekreft"')
+    expect(html).toContain('name="_steg" value="confirm"')
     expect(await deedsWritten()).toEqual([])
-    const back = await house.post(form, { ...decided, steg: 'endre' }, secretary)
+    const back = await house.post(form, { ...decided, _steg: 'change' }, secretary)
     expect(await textOf(back)).toContain('>ASU 12.02.2018, sak 4/18</textarea>')
   })
 
   it('gjelder fra dagen, med vedtaket som kilde, og står i journalen', async () => {
-    const answer = await house.post(form, { ...decided, steg: 'bekreft' }, secretary)
+    const answer = await house.post(form, { ...decided, _steg: 'confirm' }, secretary)
     expect(answer.status).toBe(303)
     expect(answer.headers.get('location')).toBe(`${place}?gjort=endret`)
     expect(await deedsWritten()).toEqual(['membership-decided'])
@@ -114,7 +114,7 @@ describe('Å avgjøre plassen til Indre Fosen', () => {
 
   it('kan ikke gjøres to ganger fra samme dag', async () => {
     const seen = `${place}/avgjor/5054?sett=2018-02-01`
-    const again = await house.post(seen, { ...decided, steg: 'bekreft' }, secretary)
+    const again = await house.post(seen, { ...decided, _steg: 'confirm' }, secretary)
     expect(again.status).toBe(409)
     expect(await textOf(again)).toContain('Det står alt noe om plassen til kommunen')
   })
@@ -127,7 +127,11 @@ describe('Å avgjøre plassen til Indre Fosen', () => {
 
 describe('Å avslutte medlemskapet til Verdal', () => {
   const path = `${place}/avslutt/5038`
-  const typed = { dag: '31.12.2025', vedtak: 'Kommunestyret 1.12.2025, sak 99/25', steg: 'bekreft' }
+  const typed = {
+    dag: '31.12.2025',
+    vedtak: 'Kommunestyret 1.12.2025, sak 99/25',
+    _steg: 'confirm',
+  }
 
   it('er lenket fra siden til kommunen', async () => {
     expect(await read(`${place}/5038`, secretary)).toContain(`href="${path}"`)
@@ -162,11 +166,11 @@ describe('En vertskommune som går ut', () => {
     hvem,
     dag,
     vedtak,
-    steg: 'bekreft',
+    _steg: 'confirm',
   })
 
   it('gir oppgaven fra seg først, og historien sier når', async () => {
-    const ending = { dag: '01.05.2026', vedtak, steg: 'bekreft' }
+    const ending = { dag: '01.05.2026', vedtak, _steg: 'confirm' }
     const give = (hvem: string, dag: string) =>
       house.post(`${place}/oppgave`, task(hvem, dag), secretary)
     expect((await give('5037', '01.02.2026')).status).toBe(303)
@@ -261,30 +265,30 @@ describe('Et nytt, tomt helsefellesskap', () => {
     expect(offered).toContain(`Legg inn de ${codes.length} i opptaksområdet`)
 
     const form = `${path}/ny?liste=helgeland&dag=01.01.2026`
-    const none = await send(form, { dag: '01.01.2026', steg: 'bekreft' })
+    const none = await send(form, { dag: '01.01.2026', _steg: 'confirm' })
     expect(none.status).toBe(422)
     expect(await textOf(none)).toContain('Velg minst én kommune.')
 
     const fields = { dag: '01.01.2026', region: 'Indre Helgeland' }
-    const body = (steg: string, _lest = '') => {
+    const body = (_steg: string, _lest = '') => {
       const all = new FormData()
       const own = { _csrf: manager.csrf, '_en-gang': newId(), _lest }
-      for (const [name, value] of Object.entries({ ...own, vedtak, ...fields, steg }))
+      for (const [name, value] of Object.entries({ ...own, vedtak, ...fields, _steg }))
         all.append(name, value)
       for (const code of codes) all.append('kommuner', code)
       const headers = { cookie: manager.cookie, origin: 'http://localhost' }
       return newcomer.app.request(form, { method: 'POST', body: all, headers })
     }
-    const preview = await textOf(await body(''))
+    const preview = await textOf(await body('preview'))
     expect(preview).toContain(`ingen parter blir ${codes.length}.`)
     expect(preview.match(/type="hidden" name="kommuner"/g)).toHaveLength(codes.length)
     expect(await look(path)).toContain('Ingen parter er registrert ennå.')
-    expect((await body('bekreft', readStamp(preview, `${path}/ny`))).status).toBe(303)
+    expect((await body('confirm', readStamp(preview, `${path}/ny`))).status).toBe(303)
     expect(await look(path)).toContain(`${codes.length} kommuner er parter i dag.`)
     expect(await look(`${path}/1833`)).toContain('Med i regionen Indre Helgeland')
     expect(await look(`${path}/1833`)).not.toContain('Dagen er ikke kjent.')
 
-    const again = await body('bekreft')
+    const again = await body('confirm')
     expect(again.status).toBe(409)
     expect(await textOf(again)).toContain('En av kommunene er alt part denne dagen.')
     expect(await look(form)).toContain('har alle alt en plass her den dagen.')
@@ -303,7 +307,7 @@ describe('Et nytt, tomt helsefellesskap', () => {
     expect(await textOf(await send(`${path}/organisasjon`, right))).toContain(
       'Helgelandssykehuset HF (Helseforetak, 983 974 929) blir lagt til.',
     )
-    const confirmed = { ...right, steg: 'bekreft' }
+    const confirmed = { ...right, _steg: 'confirm' }
     expect((await send(`${path}/organisasjon`, confirmed)).status).toBe(303)
     expect(await look(path)).toContain('Helgelandssykehuset HF')
     expect((await send(`${path}/organisasjon`, confirmed)).status).toBe(409)
@@ -314,9 +318,9 @@ describe('Et nytt, tomt helsefellesskap', () => {
     expect(await textOf(await send(`${path}/oppgave`, fields))).toContain(
       'Rana er vertskommune fra 1. februar 2026.',
     )
-    expect((await send(`${path}/oppgave`, { ...fields, steg: 'bekreft' })).status).toBe(303)
+    expect((await send(`${path}/oppgave`, { ...fields, _steg: 'confirm' })).status).toBe(303)
     expect(await look(`${path}/1833`)).toContain('Vertskommune for samhandlingslederen')
-    expect((await send(`${path}/oppgave`, { ...fields, steg: 'bekreft' })).status).toBe(409)
+    expect((await send(`${path}/oppgave`, { ...fields, _steg: 'confirm' })).status).toBe(409)
     const unknown = await send(`${path}/oppgave`, { ...fields, hvem: '5038', dag: '02.02.2026' })
     expect(await textOf(unknown)).toContain('Den du har valgt, er ikke part')
   })
@@ -333,7 +337,7 @@ describe('Et nytt, tomt helsefellesskap', () => {
     expect(form).toContain('Dette er registrert')
     expect(form).toContain(`href="${trust}/avslutt"`)
     expect((await newcomer.get(`${path}/organisasjon/finnes-ikke`, manager)).status).toBe(404)
-    const stranger = await newcomer.post(trust, { ...facts, vedtak, steg: 'bekreft' })
+    const stranger = await newcomer.post(trust, { ...facts, vedtak, _steg: 'confirm' })
     expect(stranger.status).toBe(403)
   })
 
@@ -349,7 +353,7 @@ describe('Et nytt, tomt helsefellesskap', () => {
     expect(preview).toContain('Fra 1. mars 2026:')
     expect(preview).toContain('Helgelandssykehuset HF')
     expect(preview).not.toContain('983 974 929</td>')
-    expect((await send(trust, { ...renamed, steg: 'bekreft' })).status).toBe(303)
+    expect((await send(trust, { ...renamed, _steg: 'confirm' })).status).toBe(303)
     expect(await look(path)).toContain('Helgeland sykehus HF')
     expect(await look(`${path}?dag=28.02.2026`)).toContain('Helgelandssykehuset HF')
     expect(await look('/helgeland')).toContain('Helgeland sykehus HF')
@@ -357,8 +361,8 @@ describe('Et nytt, tomt helsefellesskap', () => {
 
   it('avslutter deltakelsen fra en dag, når ingen oppgave hviler på den', async () => {
     const task = { rolle: 'invoicer', hvem: 'helgelandssykehuset-hf', dag: '01.04.2026' }
-    expect((await send(`${path}/oppgave`, { ...task, steg: 'bekreft' })).status).toBe(303)
-    const ending = { dag: '01.06.2026', steg: 'bekreft' }
+    expect((await send(`${path}/oppgave`, { ...task, _steg: 'confirm' })).status).toBe(303)
+    const ending = { dag: '01.06.2026', _steg: 'confirm' }
     const refused = await send(`${trust}/avslutt`, ending)
     expect(refused.status).toBe(409)
     expect(await textOf(refused)).toContain('Gi oppgaven til noen andre først')
@@ -366,7 +370,7 @@ describe('Et nytt, tomt helsefellesskap', () => {
     expect(await textOf(await send(`${path}/oppgave`, none))).toContain(
       'Ingen sender fakturaene fra 1. mai 2026.',
     )
-    expect((await send(`${path}/oppgave`, { ...none, steg: 'bekreft' })).status).toBe(303)
+    expect((await send(`${path}/oppgave`, { ...none, _steg: 'confirm' })).status).toBe(303)
     expect(await textOf(await send(`${trust}/avslutt`, { dag: '01.06.2026' }))).toContain(
       'Helgeland sykehus HF er ikke med fra 1. juni 2026.',
     )
@@ -378,7 +382,7 @@ describe('Et nytt, tomt helsefellesskap', () => {
   })
 
   it('tar ikke med et nulltegn i teksten', async () => {
-    const typed = { navn: 'Sen\u0000teret', slag: 'other', steg: 'bekreft' }
+    const typed = { navn: 'Sen\u0000teret', slag: 'other', _steg: 'confirm' }
     expect((await send(`${path}/organisasjon`, typed)).status).toBe(303)
     expect(await look(path)).toContain('Senteret')
   })

@@ -7,6 +7,7 @@ import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { aDay, codeInPath, inPath, inQuery, someText } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
+import { stepIn } from '../../../platform/step.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { withDecisions } from '../members/decision-source.rule.ts'
@@ -296,13 +297,12 @@ async function answerForm(c: Context<Env>, shown: ShownForm): Promise<Response> 
     return c.html(renderPage(shown.render({ typed, chosen, problems, preview })), status)
   }
 
-  const step = c.var.isAgain ? 'se' : isPosted ? c.var.form.steg : 'endre'
-  const isTold = isPosted && step !== 'endre'
-  form.stamp(c, partiesRead(answers, isTold), { shownFirst: ['wanted'] })
-  if (step === 'endre') return show(opened?.problems.dag ? 422 : 200, opened?.problems ?? {})
+  const step = stepIn(c)
+  form.stamp(c, partiesRead(answers, step !== 'change'), { shownFirst: ['wanted'] })
+  if (step === 'change') return show(opened?.problems.dag ? 422 : 200, opened?.problems ?? {})
   const tried = tryForm(readChangeFacts(answers), kind, typed, page.today)
   if (!tried.ok) return show(tried.status, tried.problems)
-  if (step !== 'bekreft') return show(200, {}, whatChanges(page, answers, tried))
+  if (step === 'preview') return show(200, {}, whatChanges(page, answers, tried))
 
   const by = page.viewer?.personId
   if (!by) return refusePage(c, 403)
