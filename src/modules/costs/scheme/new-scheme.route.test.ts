@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Reader, type TestApp, testApp } from '../../../../test/app.ts'
+import { type Reader, readStamp, type TestApp, testApp } from '../../../../test/app.ts'
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
 import { formsOf } from '../../../../test/forms.ts'
 import { instant } from '../../../kernel/day.model.ts'
@@ -102,6 +102,13 @@ describe('Ny fordeling', () => {
     expect(text).toContain('950 000')
     expect(text).toContain('Går akkurat opp 0 kr')
     expect(await schemes()).toHaveLength(1)
+  })
+
+  it('viser lista når det som var feil, er rettet, og sier ikke at noe er endret av andre', async () => {
+    const wrong = await (await send({ fra: '31.02.2027' })).text()
+    const right = await send({ _lest: readStamp(wrong, `${place}/ny`) })
+    expect(right.status).toBe(200)
+    expect(await right.text()).not.toContain('Noe er endret')
   })
 
   it('går tilbake fra lista med alt som er skrevet, også det som ikke kan leses', async () => {

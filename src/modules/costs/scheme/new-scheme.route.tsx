@@ -103,11 +103,13 @@ export const newSchemeRoutes = () =>
       return showPreview(c, page, typed)
     })
 
-/** What was typed comes to, before anything is kept. */
+/** What was typed comes to, before anything is kept. A form that could not be read has shown no list that could change. */
 async function showPreview(c: Context<Env>, page: CommunityPage, typed: TypedScheme) {
   const answers = await c.var.read(newSchemeQuestions(page.community.id, typed, page.today))
   const read = readScheme(typed, { ...answers, today: page.today })
-  form.stamp(c, schemeRead(answers, read), { shownFirst: ['list', 'beside'] })
+  if (read.ok || c.var.isAgain) {
+    form.stamp(c, schemeRead(answers, read), { shownFirst: ['list', 'beside'] })
+  }
   if (!read.ok) return showForm(c, page, typed, errorsOf(page, read.problems))
   const { input, list } = read
   const beside = besideOf(answers, input)
