@@ -31,4 +31,7 @@ export const ConfirmForm = (props: {
   </Form>
 )
 
+/** What Enter in a field asks for: stands first in a form where another button comes before the one that sends it. */
+export const SeenByEnter = () => <button type="submit" {...asks('preview')} hidden />
+
 const asks = (step: Step) => ({ name: stepField, value: step })

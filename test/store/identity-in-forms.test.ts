@@ -12,11 +12,14 @@ import { wholeSample } from '../sample-house.ts'
 type Filling = { action: string; held: Record<string, string>; typed: readonly Control[] }
 type Found = Filling & { as: Reader; key: string }
 
-/** The forms of a page, with the first choice made where none is. */
+/** The forms of a page, with the first choice made where none is, and the first button pressed. */
 const fillingsOf = (html: string, at: string): Filling[] =>
   formsOf(html, at).map(({ action, controls }) => {
     const held: Record<string, string> = {}
-    for (const { name, type, value, options } of controls) {
+    const pressed = controls.find(({ type }) => type === 'submit')
+    for (const control of controls) {
+      const { name, type, value, options } = control
+      if (type === 'submit' && control !== pressed) continue
       if (type === 'select') held[name] ||= value || (options.find((each) => each !== '') ?? '')
       if (['hidden', 'radio', 'submit'].includes(type) && name !== '_csrf') held[name] ||= value
     }

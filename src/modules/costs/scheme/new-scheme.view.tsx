@@ -1,4 +1,5 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { SeenByEnter } from '../../../ui/confirm.tsx'
 import {
   Button,
   Buttons,
@@ -41,7 +42,7 @@ export const NewSchemePage = (props: FormProps) => {
     >
       <ErrorSummary page={page} errors={errors} title={say(locale, 'errors')} />
       <Form page={page} action={page.to('newScheme')}>
-        <button type="submit" hidden />
+        <SeenByEnter />
         <About {...props} />
         <Payers {...props} />
         <Surface title={say(locale, 'ways')} id="ledd">
