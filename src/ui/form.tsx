@@ -166,14 +166,14 @@ export type FieldError = { field: string; message: string; label?: string; short
 const inSummary = ({ message, label, short = message }: FieldError): string =>
   label ? `${label}${label.endsWith('?') ? '' : ':'} ${short}` : short
 
-/** All that must be put right, each a link to its field; nothing when there is nothing. Stands before the form. */
+/** All that must be put right, each a link to its field; nothing when there is nothing. Stands before the form, and the reader begins there. */
 export const ErrorSummary = (props: {
   page: PageContext
   errors: readonly FieldError[]
   title?: string | undefined
 }) =>
   props.errors.length === 0 ? null : (
-    <div class="gf-errors" role="alert" tabindex={-1} aria-labelledby="feil">
+    <div class="gf-errors" role="alert" tabindex={-1} autofocus aria-labelledby="feil">
       <h2 id="feil">{props.title ?? sayShell(props.page.locale, 'errorsTitle')}</h2>
       <ul>
         {props.errors.map((error) => (

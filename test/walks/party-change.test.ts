@@ -70,11 +70,12 @@ async function openSignedIn(reader: Reader) {
 }
 
 describe('Skjemaene for å endre partene', () => {
-  it('lar lenka i sammendraget føre dit både feltet, navnet på det og det som er galt, synes', async () => {
+  it('begynner ved sammendraget, og lar lenka i det føre dit både feltet, navnet på det og det som er galt, synes', async () => {
     const context = await openSignedIn({ width: 390, scripts: 'off' })
     const page = await context.newPage()
     await page.goto(`${address}${place}/oppgave`)
     await page.getByRole('button', { name: 'Se hva som endres' }).click()
+    expect(await page.evaluate(() => document.activeElement?.role)).toBe('alert')
     for (const name of ['Oppgave', 'Fra dag', 'Vedtaket']) {
       await page
         .getByRole('alert')
