@@ -75,7 +75,8 @@ describe('Skjemaene for å endre partene', () => {
     const page = await context.newPage()
     await page.goto(`${address}${place}/oppgave`)
     await page.getByRole('button', { name: 'Se hva som endres' }).click()
-    expect(await page.evaluate(() => document.activeElement?.role)).toBe('alert')
+    const begun = () => page.evaluate(() => document.activeElement?.role)
+    await expect.poll(begun).toBe('alert')
     for (const name of ['Oppgave', 'Fra dag', 'Vedtaket']) {
       await page
         .getByRole('alert')

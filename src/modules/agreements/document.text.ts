@@ -132,9 +132,9 @@ export const sayDocument = texts({
   },
   reason: { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },
   withdrawnBecause: {
-    nb: (on: string, reason: string) => `Trukket ${on}. Grunn: ${reason}`,
-    nn: (on: string, reason: string) => `Trekt ${on}. Grunn: ${reason}`,
-    en: (on: string, reason: string) => `Withdrawn ${on}. Reason: ${reason}`,
+    nb: (on: string) => `Trukket ${on}. Grunn:`,
+    nn: (on: string) => `Trekt ${on}. Grunn:`,
+    en: (on: string) => `Withdrawn ${on}. Reason:`,
   },
   putForward: {
     nb: 'Legg fram for partene',

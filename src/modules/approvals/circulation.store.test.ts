@@ -179,11 +179,13 @@ describe('Det som er lagt fram, endres ikke', () => {
   it('kan trekkes med grunn, og da svarer ingen på den mer', async () => {
     const slug = await aCirculated()
     const order = { communityId: base.communityId, slug, on, by: null, at }
-    expect(await withdrawVersion(base.db, { ...order, reason: ' ' })).toEqual({
+    expect(await withdrawVersion(base.db, { ...order, typed: { reason: ' ' } })).toEqual({
       ok: false,
       code: 'reason-missing',
     })
-    expect(await withdrawVersion(base.db, { ...order, reason: 'Feil beløp' })).toEqual({ ok: true })
+    expect(await withdrawVersion(base.db, { ...order, typed: { reason: 'Feil beløp' } })).toEqual({
+      ok: true,
+    })
     expect(await register(slug)).toEqual({ ok: false, code: 'version-not-out' })
 
     await draftNextVersion(base.db, { ...order, draft: aDraft({ title: 'Ny tekst' }), file: null })

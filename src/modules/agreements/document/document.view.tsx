@@ -72,12 +72,8 @@ const DocumentNotices = (props: DocumentProps) => {
       {document.withdrawnOn && document.withdrawalReason && (
         <Notice kind="warning">
           <p>
-            {say(
-              locale,
-              'withdrawnBecause',
-              longDay(locale, document.withdrawnOn),
-              document.withdrawalReason,
-            )}
+            {say(locale, 'withdrawnBecause', longDay(locale, document.withdrawnOn))}{' '}
+            <InNorwegian locale={locale}>{document.withdrawalReason}</InNorwegian>
           </p>
         </Notice>
       )}

@@ -144,8 +144,7 @@ export async function markWithdrawn(
   tx: Tx,
   communityId: string,
   versionId: string,
-  on: Day,
-  reason: string,
+  { on, reason }: { on: Day; reason: string },
 ): Promise<void> {
   await tx
     .updateTable('document_version')

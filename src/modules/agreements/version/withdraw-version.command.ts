@@ -6,7 +6,11 @@ import { writeEntry } from '../../journal/index.ts'
 import { judgeWithdrawal } from '../document/version.rule.ts'
 import { holdVersion, markWithdrawn } from '../document/version.store.ts'
 import type { VersionRefusal } from '../refusal.model.ts'
-import { type WithdrawalProblems, withdrawalForm } from './withdrawal.model.ts'
+import {
+  type TypedWithdrawal,
+  type WithdrawalProblems,
+  withdrawalForm,
+} from './withdrawal.model.ts'
 
 /** Calls back the version that is out. Answers that were given stay readable. */
 export const withdrawVersion = (
@@ -14,7 +18,7 @@ export const withdrawVersion = (
   order: {
     communityId: string
     slug: string
-    reason: string
+    typed: TypedWithdrawal
     on: Day
     by: string | null
     at: Instant
@@ -26,7 +30,7 @@ export const withdrawVersion = (
 > =>
   inCommunity(db, order, async (tx) => {
     const { communityId, slug, on, by, at } = order
-    const read = readFields(withdrawalForm, order)
+    const read = readFields(withdrawalForm, order.typed)
     if (!read.ok) return { ok: false, problems: read.problems }
     const reason = read.values.reason ?? ''
     const held = await holdVersion(tx, communityId, slug, 'shown')
@@ -34,7 +38,7 @@ export const withdrawVersion = (
     if (!held) return { ok: false, code: 'no-such-document' }
     const verdict = judgeWithdrawal(held.state, reason)
     if (!verdict.ok) return { ok: false, code: verdict.code }
-    await markWithdrawn(tx, communityId, held.id, on, reason)
+    await markWithdrawn(tx, communityId, held.id, { on, reason })
     await writeEntry(tx, {
       communityId,
       deed: 'version-withdrawn',
@@ -42,7 +46,7 @@ export const withdrawVersion = (
       by,
       at,
       basis: verdict.basis,
-      details: { title: held.title, version: held.number, reason: reason },
+      details: { title: held.title, version: held.number, reason },
     })
     return { ok: true }
   })

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { typedIn } from '../../../kernel/form/form.model.ts'
+import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
 import { readingText } from '../../../kernel/reading.text.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
@@ -17,7 +17,11 @@ import type { VersionRefusal } from '../refusal.model.ts'
 import { versionRefusalText } from '../refusal.text.ts'
 import { WithdrawPage } from './withdraw.view.tsx'
 import { withdrawVersion } from './withdraw-version.command.ts'
-import { type WithdrawalProblems, withdrawalForm } from './withdrawal.model.ts'
+import {
+  type TypedWithdrawal,
+  type WithdrawalProblems,
+  withdrawalForm,
+} from './withdrawal.model.ts'
 
 /** Calling a version back. */
 export function withdrawRoutes(lists: DocumentLists) {
@@ -27,33 +31,35 @@ export function withdrawRoutes(lists: DocumentLists) {
   })
   const over = form.guard(
     (c) => ({ communityId: c.var.page.community?.id ?? '', slug: codeInPath(c, 'slug') }),
-    (c) => show(c, typedIn(withdrawalForm, c.var.form).reason),
+    (c) => show(c, typedIn(withdrawalForm, c.var.form)),
   )
   return new Hono<Env>()
-    .get(addresses.withdrawVersion, allow('withdraw-version'), (c) => show(c, ''))
+    .get(addresses.withdrawVersion, allow('withdraw-version'), (c) =>
+      show(c, emptyForm(withdrawalForm)),
+    )
     .post(addresses.withdrawVersion, allow('withdraw-version'), over, async (c) => {
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
-      const { reason } = typedIn(withdrawalForm, c.var.form)
+      const typed = typedIn(withdrawalForm, c.var.form)
       const slug = codeInPath(c, 'slug')
       const order = {
         communityId: page.community.id,
         by: page.viewer?.personId ?? null,
         at: page.now,
         slug,
-        reason,
+        typed,
         on: page.today,
       }
       const withdrawn = await withdrawVersion(c.var.db, order)
       if (withdrawn.ok) return c.redirect(page.to('document', { slug }), 303)
       if ('code' in withdrawn && withdrawn.code === 'no-such-document') return refusePage(c, 404)
       const isTyped = 'problems' in withdrawn || withdrawn.code === 'reason-missing'
-      return show(c, reason, wrongIn(page.locale, withdrawn), isTyped ? 422 : 409)
+      return show(c, typed, wrongIn(page.locale, withdrawn), isTyped ? 422 : 409)
     })
 
   async function show(
     c: Context<Env>,
-    reason: string,
+    typed: TypedWithdrawal,
     errors: readonly FieldError[] = [],
     status: 200 | 409 | 422 = 200,
   ) {
@@ -66,7 +72,7 @@ export function withdrawRoutes(lists: DocumentLists) {
     const { title } = document
     return c.html(
       renderPage(
-        <WithdrawPage page={page} slug={slug} title={title} reason={reason} errors={errors} />,
+        <WithdrawPage page={page} slug={slug} title={title} typed={typed} errors={errors} />,
       ),
       status,
     )

@@ -12,13 +12,14 @@ import { Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { sayDocument as say } from '../document.text.ts'
 import { sayDraft } from '../draft/draft.text.ts'
+import type { TypedWithdrawal } from './withdrawal.model.ts'
 
 /** Calling back a version: what it does, and why it is done. */
 export const WithdrawPage = (props: {
   page: CommunityPage
   slug: string
   title: string
-  reason: string
+  typed: TypedWithdrawal
   errors: readonly FieldError[]
 }) => {
   const { page, slug } = props
@@ -42,7 +43,7 @@ export const WithdrawPage = (props: {
             name="reason"
             label={say(locale, 'reason')}
             hint={sayDraft(locale, 'noPersons')}
-            value={props.reason}
+            value={props.typed.reason}
             error={props.errors[0]?.message}
             required
           />

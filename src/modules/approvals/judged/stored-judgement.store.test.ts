@@ -184,7 +184,7 @@ async function act(slug: string, deed: SomeDeed): Promise<string> {
       await clarifyParty(base.db, { ...of, ...deed, source: 'Brev' })
       return slug
     case 'withdraw':
-      await withdrawVersion(base.db, { ...of, reason: 'Feil beløp' })
+      await withdrawVersion(base.db, { ...of, typed: { reason: 'Feil beløp' } })
       return slug
     case 'next-version':
       await draftNextVersion(base.db, { ...of, draft: aDraft(), file: null })

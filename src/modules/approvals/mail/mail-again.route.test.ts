@@ -146,7 +146,7 @@ describe('En purring som ikke kom fram', () => {
           on: day('2026-11-02'),
           by: null,
           at,
-          reason: 'Feil',
+          typed: { reason: 'Feil' },
         }),
       'versjonen er trukket',
     ],

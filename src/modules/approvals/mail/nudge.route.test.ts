@@ -121,7 +121,7 @@ describe('Å purre', () => {
   it('Ingen purres om det som er trukket', async () => {
     const { own, slug } = await aCirculated()
     const order = { communityId: base.communityId, slug, on: day('2026-11-02'), by: null, at }
-    await withdrawVersion(base.db, { ...order, reason: 'Feil beløp' })
+    await withdrawVersion(base.db, { ...order, typed: { reason: 'Feil beløp' } })
     const answer = await house.post(`${own}/purr`, { til: 'alle' }, secretariat)
     expect(answer.status).toBe(409)
     expect(await answer.text()).toContain('Versjonen er trukket')
