@@ -6,6 +6,7 @@ import { addMinutes, now } from '../../src/platform/clock.ts'
 import { inCommunity } from '../../src/platform/db.ts'
 import { newId } from '../../src/platform/id.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
+import { typedScheme } from '../builders/typed-scheme.ts'
 import { crawl } from '../crawl.ts'
 import type { TestDatabase } from '../database.ts'
 import { type Fields, formsOf } from '../forms.ts'
@@ -160,29 +161,7 @@ const plan = {
   rule: 'all',
   _steg: 'confirm',
 }
-const scheme = {
-  tittel: 'Felles jordmorvakt 2027',
-  formal: 'Felles jordmorvakt',
-  fra: '01.01.2027',
-  til: '31.12.2027',
-  betalere: 'members',
-  partsdag: '22.11.2026',
-  vert: '5038',
-  fakturerer: 'Verdal kommune',
-  folketallsdag: '01.01.2026',
-  folketallskilde: 'SSB 07459',
-  brutto: '2 000 000',
-  tilskudd: '',
-  overfort: '',
-  omregning: 'fixed',
-  avrunding: 'krone',
-  ledd: '1',
-  'slag-1': 'rest-by-inhabitants',
-  'verdi-1': '',
-  'gjelder-1': 'all',
-  'navn-1': '',
-  _steg: 'confirm',
-}
+const scheme = typedScheme({ _steg: 'confirm' })
 const decided = { vedtak: 'ASU 12.02.2026, sak 4/26', _steg: 'confirm' }
 const own = `${place}/avtaler/felles-jordmorvakt`
 const members = `${place}/kommuner`

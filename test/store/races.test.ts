@@ -6,6 +6,7 @@ import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { now } from '../../src/platform/clock.ts'
 import { inCommunity } from '../../src/platform/db.ts'
 import { type Reader, readStamp, type TestApp, testApp } from '../app.ts'
+import { typedScheme } from '../builders/typed-scheme.ts'
 import type { TestDatabase } from '../database.ts'
 import { failMailTo } from '../failed-mail.ts'
 import { formsOf } from '../forms.ts'
@@ -491,29 +492,7 @@ describe('Partene, femti på en gang', () => {
 
 describe('Kostnadene, femti på en gang', () => {
   const costs = `${place}/kostnader`
-  const scheme = {
-    tittel: 'Kappløpet 2027',
-    formal: 'Felles',
-    fra: '01.01.2027',
-    til: '31.12.2027',
-    betalere: 'members',
-    partsdag: '22.11.2026',
-    vert: '5038',
-    fakturerer: 'Verdal kommune',
-    folketallsdag: '01.01.2026',
-    folketallskilde: 'SSB 07459',
-    brutto: '2 000 000',
-    tilskudd: '',
-    overfort: '',
-    omregning: 'fixed',
-    avrunding: 'krone',
-    ledd: '1',
-    'slag-1': 'rest-by-inhabitants',
-    'verdi-1': '',
-    'gjelder-1': 'all',
-    'navn-1': '',
-    _steg: 'confirm',
-  }
+  const scheme = typedScheme({ tittel: 'Kappløpet 2027', formal: 'Felles', _steg: 'confirm' })
 
   it('av fordelinger med samme tittel lages én, og de andre får vite om den', async () => {
     const { done, answers } = await race(everyone(await openForm(treasurer, `${costs}/ny`, scheme)))

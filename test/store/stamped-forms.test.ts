@@ -8,6 +8,7 @@ import { inCommunity } from '../../src/platform/db.ts'
 import { stampName } from '../../src/platform/form-token.ts'
 import { isOver } from '../../src/platform/stamped-form.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
+import { typedScheme } from '../builders/typed-scheme.ts'
 import type { TestDatabase } from '../database.ts'
 import { failMailTo } from '../failed-mail.ts'
 import { formsOf } from '../forms.ts'
@@ -96,28 +97,7 @@ const answer = (state: string, more: Record<string, string> = {}) =>
     ...more,
   })
 
-const scheme = {
-  tittel: 'Felles jordmorvakt 2027',
-  formal: 'Felles jordmorvakt',
-  fra: '01.01.2027',
-  til: '31.12.2027',
-  betalere: 'members',
-  partsdag: '22.11.2026',
-  vert: '5038',
-  fakturerer: 'Verdal kommune',
-  folketallsdag: '01.01.2026',
-  folketallskilde: 'SSB 07459',
-  brutto: '2 000 000',
-  tilskudd: '',
-  overfort: '',
-  omregning: 'fixed',
-  avrunding: 'krone',
-  ledd: '1',
-  'slag-1': 'rest-by-inhabitants',
-  'verdi-1': '',
-  'gjelder-1': 'all',
-  'navn-1': '',
-}
+const scheme = typedScheme()
 const shared = `${place}/kostnader/nord-trondelag-2018`
 const organisation = `${members}/organisasjon/helgelandssykehuset-hf`
 
