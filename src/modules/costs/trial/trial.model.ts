@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import type { FieldName, Form, Typed } from '../../../kernel/form/form.model.ts'
+import { type FieldName, type Form, type Typed, typedIn } from '../../../kernel/form/form.model.ts'
 import type { Ore } from '../../../kernel/money.model.ts'
 import { lookupDays } from '../../../kernel/typed-day.rule.ts'
 import { agreementYears } from '../../../kernel/typed-year.rule.ts'
@@ -47,6 +47,12 @@ export const adoptionForm = {
   decision: { kind: 'lines', longest: 2_000 },
 } as const satisfies Form
 export type AdoptionField = FieldName<typeof adoptionForm>
+
+/** What its fields are called on the page. */
+export const adoptionFields: Record<AdoptionField, string> = { year: 'ar', decision: 'vedtak' }
+
+export const typedAdoptionOf = (sent: Readonly<Partial<Record<string, string>>>) =>
+  typedIn(adoptionForm, sent, adoptionFields)
 
 /** The trial as it was typed; kept as it stands when it cannot be read. */
 export type TypedTrial = Typed<typeof trialForm> & { leftOut: readonly string[] }

@@ -21,7 +21,14 @@ import { periodYears } from '../scheme.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import { AdoptPage } from './adopt.view.tsx'
 import { adoptShareList } from './adopt-share-list.command.ts'
-import type { AdoptionField, TrialField, Tried, TypedTrial } from './trial.model.ts'
+import {
+  type AdoptionField,
+  adoptionFields,
+  type TrialField,
+  type Tried,
+  type TypedTrial,
+  typedAdoptionOf,
+} from './trial.model.ts'
 import { sayTrial } from './trial.text.ts'
 import { TrialPage } from './trial.view.tsx'
 import {
@@ -168,7 +175,6 @@ const showTrial = (c: Context<Env>, { refused = [], ...props }: Shown) =>
   )
 
 /** What the fields of the confirming page are called in its form. */
-const adoptionFields: Record<AdoptionField, string> = { year: 'ar', decision: 'vedtak' }
 
 /** What was tried, as the confirming form carries it. */
 const sentIn = (c: Context<Env>): URLSearchParams =>
@@ -189,13 +195,11 @@ async function adopt(c: Context<Env>, schemeKey: string): Promise<Response> {
   const ground = await readGround(c.var.read, communityPage(c), schemeKey, sent)
   if (!ground?.page.viewer) return refusePage(c, 404)
   const { page, list } = ground
-  const { ar: year = '', vedtak: decision = '' } = c.var.form
   const adopted = await adoptShareList(c.var.db, {
     communityId: page.community.id,
     schemeKey,
     typed: isTyped(sent) ? ground.typed : null,
-    year,
-    decision,
+    ...typedAdoptionOf(c.var.form),
     by: page.viewer?.personId ?? '',
     at: page.now,
     today: page.today,
@@ -220,7 +224,6 @@ async function showSent(
   const ground = await readGround(c.var.read, communityPage(c), schemeKey, sent)
   if (!ground) return refusePage(c, 404)
   const { page, list } = ground
-  const { ar: year = '', vedtak: decision = '' } = c.var.form
   const refused = told.flatMap(({ field, message }) => (field === null ? [message] : []))
   const { tried, typed, errors } = await triedOrStanding(c.var.read, ground, sent)
   form.stamp(c, adoptionRead(list, tried))
@@ -237,8 +240,7 @@ async function showSent(
         list={list}
         typed={typed}
         tried={tried}
-        year={year}
-        decision={decision}
+        {...typedAdoptionOf(c.var.form)}
         refused={refused}
         errors={atFields}
       />,
