@@ -2,13 +2,23 @@ import { room as access } from './modules/access/room.ts'
 import { room as agreements } from './modules/agreements/room.ts'
 import { room as approvals } from './modules/approvals/room.ts'
 import { room as costs } from './modules/costs/room.ts'
+import { room as directory } from './modules/directory/room.ts'
 import { room as journal } from './modules/journal/room.ts'
 import { room as parties } from './modules/parties/room.ts'
 import { room as publication } from './modules/publication/room.ts'
 import { bring } from './platform/bring.ts'
 
 /** The rooms of the house in their order: each sees only those before it. */
-export const rooms = [journal, parties, access, agreements, approvals, costs, publication] as const
+export const rooms = [
+  journal,
+  parties,
+  access,
+  directory,
+  agreements,
+  approvals,
+  costs,
+  publication,
+] as const
 
 /** What they bring to it. */
 export const brought = bring(rooms)

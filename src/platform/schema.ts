@@ -104,6 +104,38 @@ export interface CommunityPerson {
   person_id: string;
 }
 
+export interface ContactFunction {
+  community_id: string;
+  ended_on: Day | null;
+  held_in: string[];
+  holders: string;
+  key: string;
+  name_en: string;
+  name_nb: string;
+  name_nn: string;
+  position: number;
+}
+
+export interface ContactHolder {
+  audience: string;
+  community_id: string;
+  confirmed_on: Day | null;
+  email: string | null;
+  function_key: string;
+  id: string;
+  kind: string;
+  name: string | null;
+  phone: string | null;
+  place: string;
+  registered_at: Instant;
+  registered_by: string | null;
+  removed_at: Instant | null;
+  source: string | null;
+  valid_from: Day | null;
+  valid_until: Day | null;
+  withdrawn_at: Instant | null;
+}
+
 export interface CostComponent {
   amount_ore: number | null;
   certainty: string;
@@ -212,6 +244,18 @@ export interface DocumentVersion {
   title: string;
   withdrawal_reason: string | null;
   withdrawn_on: Day | null;
+}
+
+export interface ExternalOrganisation {
+  about: string | null;
+  audience: string;
+  community_id: string;
+  ended_on: Day | null;
+  key: string;
+  kind: string;
+  name: string;
+  source: string | null;
+  website: string | null;
 }
 
 export interface GraphileWorkerJobs {
@@ -709,6 +753,8 @@ export interface DB {
   community: Community;
   community_mail: CommunityMail;
   community_person: CommunityPerson;
+  contact_function: ContactFunction;
+  contact_holder: ContactHolder;
   cost_component: CostComponent;
   cost_party_note: CostPartyNote;
   cost_scheme: CostScheme;
@@ -716,6 +762,7 @@ export interface DB {
   cost_statement: CostStatement;
   document: Document;
   document_version: DocumentVersion;
+  external_organisation: ExternalOrganisation;
   "graphile_worker._private_job_queues": GraphileWorkerPrivateJobQueues;
   "graphile_worker._private_jobs": GraphileWorkerPrivateJobs;
   "graphile_worker._private_known_crontabs": GraphileWorkerPrivateKnownCrontabs;

@@ -7,7 +7,11 @@ export type { MunicipalityChange, NamedCode } from './municipality.model.ts'
 export { readMunicipalities } from './names/municipality-list.rule.ts'
 export { nameBook } from './names/municipality-name.rule.ts'
 export { nameApart } from './names/name-apart.rule.ts'
-export type { OrganisationKind, OrganisationStatement } from './organisation.model.ts'
+export type {
+  OrganisationKind,
+  OrganisationStatement,
+  RegionMembership,
+} from './organisation.model.ts'
 export { layTiles } from './overview/tile.rule.ts'
 export { packagedPopulation } from './packaged/packaged-reference.rule.ts'
 export {
@@ -18,6 +22,7 @@ export {
   listMemberships,
   listOrganisations,
   listPopulation,
+  listRegionMemberships,
   listRoles,
   listTiles,
   partyQuestions,
@@ -30,5 +35,5 @@ export { isRegister, registers } from './reference/refresh.model.ts'
 export { refreshLine } from './reference/refresh.text.ts'
 export { refreshReference } from './reference/refresh-reference.command.ts'
 export { addSampleParties } from './sample/sample-parties.command.ts'
-export { codeOn, predecessorsOn, sameParty, successorsOn } from './succession.rule.ts'
+export { codeOn, movedCode, predecessorsOn, sameParty, successorsOn } from './succession.rule.ts'
 export type { MappedTile, TileLayout } from './tile.model.ts'

@@ -296,7 +296,11 @@ const rolesQuestions = (page: CommunityPage) => ({
 })
 
 /** The mail that tells of a role and where to sign in; null while no role is chosen. */
-function invitationMail(c: Context<Env>, page: CommunityPage, { rolle, epost }: TypedGrant) {
+export function invitationMail(
+  c: Context<Env>,
+  page: CommunityPage,
+  { rolle, epost }: Pick<TypedGrant, 'rolle' | 'epost'>,
+) {
   if (!isRole(rolle)) return null
   const { locale, community } = page
   const address = c.var.platform.publicUrl + page.to('signIn')

@@ -1,0 +1,237 @@
+import { addDays, type Day, isWithin } from '../../../kernel/day.model.ts'
+import { longDay, shortDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  ErrorSummary,
+  type FieldError,
+  Form,
+} from '../../../ui/form.tsx'
+import { Empty, More, Section, StackTable, Surface } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
+import { functionName, holderName, sayDirectory } from '../directory.text.ts'
+import type { HeldBy, Holder } from '../holder.model.ts'
+import { HeldState, NobodyState, Reach, Who } from '../look/held.view.tsx'
+import { shareOf } from './holder-form.model.ts'
+import { sayHolders as say } from './holders.text.ts'
+import type { PlaceList } from './place-list.model.ts'
+
+type ListProps = {
+  page: CommunityPage
+  list: PlaceList
+  /** The day that is asked about; today where none is. */
+  on: Day
+  mayKeep: boolean
+  errors: readonly FieldError[]
+  done:
+    | 'added'
+    | 'changed'
+    | 'ended'
+    | 'withdrawn'
+    | 'confirmedAll'
+    | 'confirmedOne'
+    | 'loginGiven'
+    | null
+}
+
+/** Who holds which function at one place. */
+export const PlaceListPage = (props: ListProps) => {
+  const { page, list, on, mayKeep, errors, done } = props
+  const { locale } = page
+  const isPast = on !== page.today
+  return (
+    <Page
+      page={page}
+      nav="directory"
+      title={say(locale, 'title', list.place.name)}
+      crumbs={[{ label: sayDirectory(locale, 'directory'), href: page.to('directory') }]}
+      lead={isPast ? say(locale, 'asOf', longDay(locale, on)) : say(locale, 'lead')}
+    >
+      <Receipt>{done && say(locale, done)}</Receipt>
+      <ErrorSummary page={page} errors={errors} />
+      {list.lines.length === 0 ? <NoFunctions page={page} /> : <Lines {...props} />}
+      {mayKeep && !isPast && (
+        <Buttons>
+          <ButtonLink href={page.to('addHolder', { place: list.place.key })} weight="secondary">
+            {say(locale, 'addAnother')}
+          </ButtonLink>
+        </Buttons>
+      )}
+      {mayKeep && !isPast && <ConfirmAll {...props} />}
+      <Before {...props} />
+    </Page>
+  )
+}
+
+const NoFunctions = ({ page }: { page: CommunityPage }) => (
+  <Empty
+    action={
+      page.may('keep-directory') && (
+        <ButtonLink href={page.to('functions')}>{say(page.locale, 'setFunctions')}</ButtonLink>
+      )
+    }
+  >
+    {say(page.locale, 'noFunctions')}
+  </Empty>
+)
+
+type Line = PlaceList['lines'][number]
+type Row = Line & { holder: HeldBy | null }
+
+const rowsOf = (lines: readonly Line[]): Row[] =>
+  lines.flatMap((line): Row[] =>
+    line.holding.state === 'held'
+      ? line.holding.holders.map((holder) => ({ ...line, holder }))
+      : [{ ...line, holder: null }],
+  )
+
+const Lines = ({ page, list, on, mayKeep }: ListProps) => {
+  const { locale } = page
+  const keeps = mayKeep && on === page.today
+  return (
+    <StackTable<Row>
+      caption={<span class="ds-sr-only">{say(locale, 'title', list.place.name)}</span>}
+      rows={rowsOf(list.lines)}
+      columns={[
+        {
+          label: sayDirectory(locale, 'function'),
+          cell: (row) => functionName(locale, row.function),
+        },
+        {
+          label: say(locale, 'who'),
+          isEmpty: ({ holder }) => holder === null,
+          cell: ({ holder }) => holder && <Who locale={locale} holder={holder} />,
+        },
+        {
+          label: say(locale, 'standing'),
+          answer: true,
+          cell: ({ holder, holding }) =>
+            holder ? (
+              <HeldState locale={locale} holder={holder} />
+            ) : (
+              holding.state !== 'held' && <NobodyState locale={locale} holding={holding} />
+            ),
+        },
+        {
+          label: <span class="ds-sr-only">{say(locale, 'reach')}</span>,
+          cell: (row) => <Actions page={page} list={list} row={row} keeps={keeps} />,
+        },
+      ]}
+    />
+  )
+}
+
+const Actions = (props: { page: CommunityPage; list: PlaceList; row: Row; keeps: boolean }) => {
+  const { page, list, row, keeps } = props
+  const { locale } = page
+  const what = functionName(locale, row.function)
+  const { key: place } = list.place
+  const { holder } = row
+  if (holder === null) {
+    return keeps ? (
+      <ButtonLink
+        href={page.to('addHolder', { place }, { funksjon: row.function.key })}
+        weight="secondary"
+        small
+      >
+        {say(locale, 'add')}
+        <span class="ds-sr-only"> {what}</span>
+      </ButtonLink>
+    ) : null
+  }
+  const who = holderName(locale, holder)
+  return (
+    <Buttons>
+      <Reach page={page} holder={holder} who={who} />
+      {keeps && (
+        <ButtonLink href={page.to('holder', { place, holder: holder.id })} weight="secondary" small>
+          {say(locale, 'change')}
+          <span class="ds-sr-only">
+            {' '}
+            {what}: {who}
+          </span>
+        </ButtonLink>
+      )}
+      {keeps && holder.doubt !== null && (
+        <Form page={page} action={page.to('confirmHolder', { place, holder: holder.id })}>
+          <Button weight="secondary" small>
+            {say(locale, 'confirmOne')}
+            <span class="ds-sr-only">
+              {' '}
+              {what}: {who}
+            </span>
+          </Button>
+        </Form>
+      )}
+    </Buttons>
+  )
+}
+
+/** One press for the whole list, which is what a contact comes for once a year. */
+const ConfirmAll = ({ page, list }: ListProps) => {
+  const { locale } = page
+  if (list.lines.every(({ holding }) => holding.state !== 'held')) return null
+  return (
+    <Surface title={say(locale, 'isRight')} marked>
+      <p>{say(locale, 'isRightLead')}</p>
+      <Form page={page} action={page.to('confirmList', { place: list.place.key })}>
+        <Buttons>
+          <Button>{say(locale, 'confirmAll')}</Button>
+        </Buttons>
+      </Form>
+    </Surface>
+  )
+}
+
+const Before = ({ page, list, on, mayKeep }: ListProps) => {
+  const { locale } = page
+  const ended = list.holders.filter(({ from, until }) => !isWithin(on, from, until))
+  if (ended.length === 0) return null
+  const nameOf = (holder: Holder) => {
+    const of = list.functions.find(({ key }) => key === holder.functionKey)
+    return of ? functionName(locale, of) : holder.functionKey
+  }
+  return (
+    <Section title={say(locale, 'before')}>
+      <More summary={say(locale, 'beforeLead')}>
+        <StackTable<Holder>
+          rows={ended}
+          columns={[
+            { label: sayDirectory(locale, 'function'), cell: nameOf },
+            { label: say(locale, 'who'), cell: (holder) => holderName(locale, holder) },
+            { label: say(locale, 'period'), cell: (holder) => periodText(locale, holder) },
+            {
+              label: <span class="ds-sr-only">{say(locale, 'change')}</span>,
+              cell: (holder) =>
+                mayKeep && !holder.isRemoved ? (
+                  <a href={page.to('holder', { place: list.place.key, holder: holder.id })}>
+                    {say(locale, 'changeWho', nameOf(holder), holderName(locale, holder))}
+                  </a>
+                ) : null,
+            },
+          ]}
+        />
+      </More>
+    </Section>
+  )
+}
+
+/** From when and until, with the last day; what is not known is left out. */
+export function periodText(
+  locale: Locale,
+  { from, until }: Pick<Holder, 'from' | 'until'>,
+): string {
+  const last = until === null ? null : shortDay(addDays(until, -1))
+  if (from === null) return last === null ? '–' : say(locale, 'openStart', last)
+  return last === null
+    ? say(locale, 'openEnd', shortDay(from))
+    : say(locale, 'span', shortDay(from), last)
+}
+
+/** Whom a holder is shown to. */
+export const shareText = (locale: Locale, { audience }: Pick<Holder, 'audience'>): string =>
+  say(locale, shareOf(audience))

@@ -1,0 +1,88 @@
+import type { JournalWords } from '../../kernel/journal.model.ts'
+import type { Locale, Named } from '../../kernel/words.model.ts'
+
+const deeds = {
+  'contact-added': { nb: 'Kontakt lagt til', nn: 'Kontakt lagd til', en: 'Contact added' },
+  'contact-changed': { nb: 'Kontakt endret', nn: 'Kontakt endra', en: 'Contact changed' },
+  'contact-ended': { nb: 'Kontakt avsluttet', nn: 'Kontakt avslutta', en: 'Contact ended' },
+  'contact-withdrawn': {
+    nb: 'Feilført kontakt tatt bort',
+    nn: 'Feilført kontakt teken bort',
+    en: 'Wrongly registered contact taken away',
+  },
+  'contact-confirmed': {
+    nb: 'Kontakt bekreftet',
+    nn: 'Kontakt stadfesta',
+    en: 'Contact confirmed',
+  },
+  'contacts-confirmed': {
+    nb: 'Kontaktlista bekreftet',
+    nn: 'Kontaktlista stadfesta',
+    en: 'List of contacts confirmed',
+  },
+  'contacts-written-to': {
+    nb: 'E-post sendt til kontakter',
+    nn: 'E-post send til kontaktar',
+    en: 'Mail sent to contacts',
+  },
+  'contact-function-added': {
+    nb: 'Funksjon lagt til',
+    nn: 'Funksjon lagd til',
+    en: 'Function added',
+  },
+  'contact-function-changed': {
+    nb: 'Funksjon endret',
+    nn: 'Funksjon endra',
+    en: 'Function changed',
+  },
+  'contact-function-ended': {
+    nb: 'Funksjon tatt ut av lista',
+    nn: 'Funksjon teken ut av lista',
+    en: 'Function taken out of the list',
+  },
+  'external-organisation-added': {
+    nb: 'Organisasjon utenfor lagt til',
+    nn: 'Organisasjon utanfor lagd til',
+    en: 'Outside organisation added',
+  },
+  'external-organisation-changed': {
+    nb: 'Organisasjon utenfor endret',
+    nn: 'Organisasjon utanfor endra',
+    en: 'Outside organisation changed',
+  },
+  'external-organisation-ended': {
+    nb: 'Organisasjon utenfor tatt ut',
+    nn: 'Organisasjon utanfor teken ut',
+    en: 'Outside organisation taken out',
+  },
+} as const satisfies Record<string, Named>
+
+const facts = {
+  function: { nb: 'Funksjon', nn: 'Funksjon', en: 'Function' },
+  place: { nb: 'Sted', nn: 'Stad', en: 'Place' },
+  changed: { nb: 'Endret', nn: 'Endra', en: 'Changed' },
+  contacts: { nb: 'Kontakter', nn: 'Kontaktar', en: 'Contacts' },
+} as const satisfies Record<string, Named>
+
+/** What of a contact was changed. */
+const parts: Readonly<Record<string, Named | undefined>> = {
+  'contact-kind': { nb: 'slag', nn: 'slag', en: 'kind' },
+  'contact-name': { nb: 'navn', nn: 'namn', en: 'name' },
+  'contact-email': { nb: 'e-post', nn: 'e-post', en: 'e-mail' },
+  'contact-phone': { nb: 'telefon', nn: 'telefon', en: 'telephone' },
+  'contact-from': { nb: 'fra', nn: 'frå', en: 'from' },
+  'contact-until': { nb: 'til', nn: 'til', en: 'until' },
+  'contact-audience': { nb: 'deling', nn: 'deling', en: 'sharing' },
+}
+
+/** What the journal tells of the room: never who, which stands in the list alone. */
+export const journalWords = {
+  deeds,
+  facts,
+  bases: {},
+  word: (locale: Locale, code: string) => parts[code]?.[locale] ?? null,
+} satisfies JournalWords
+
+declare module '../../kernel/journal.model.ts' {
+  interface JournalDeeds extends Record<keyof typeof deeds, unknown> {}
+}

@@ -1,0 +1,30 @@
+import { Hono } from 'hono'
+import type { HouseParts, Room } from '../../platform/room.ts'
+import type { Env } from '../../platform/web.ts'
+import { deeds } from './deed.table.ts'
+import { addresses } from './directory.address.ts'
+import { holderRoutes } from './holders/holders.route.tsx'
+import { journalWords } from './journal.text.ts'
+import { menu } from './menu.text.ts'
+import { textColumns } from './text-column.table.ts'
+
+export const room = {
+  name: 'directory',
+  parts: [
+    'look',
+    'functions',
+    'organisations',
+    'holders',
+    'overview',
+    'writing',
+    'sheet',
+    'sample',
+  ],
+  tables: ['contact_function', 'contact_holder', 'external_organisation'],
+  addresses,
+  deeds,
+  journalWords,
+  menu,
+  routes: ({ settings }: HouseParts) => new Hono<Env>().route('/', holderRoutes(settings)),
+  textColumns,
+} as const satisfies Room
