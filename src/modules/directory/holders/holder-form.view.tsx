@@ -19,7 +19,8 @@ import type { ContactFunction } from '../function.model.ts'
 import { type Holder, holderKinds } from '../holder.model.ts'
 import type { Place } from '../place.model.ts'
 import { type HolderField, shares, type TypedHolder } from './holder-form.model.ts'
-import { sayHolders as say } from './holders.text.ts'
+import { sayHolder as say } from './holder-form.text.ts'
+import { sayHolders } from './holders.text.ts'
 
 type FormProps = {
   page: CommunityPage
@@ -186,7 +187,7 @@ export const EndHolderPage = (
           <Buttons>
             <Button weight="danger">{say(locale, 'end')}</Button>
             <ButtonLink href={page.to('placeList', { place: place.key })} weight="secondary">
-              {say(locale, 'title', place.name)}
+              {sayHolders(locale, 'title', place.name)}
             </ButtonLink>
           </Buttons>
         </Form>

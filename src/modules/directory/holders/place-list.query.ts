@@ -1,9 +1,14 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { Footing } from '../../../platform/footing.ts'
+import type { ReadPage } from '../../../platform/reading.ts'
+import { partyContacts } from '../../access/index.ts'
+import { answersFor, codeOn } from '../../parties/index.ts'
 import { listFunctions, listHoldersAt, placeQuestions, seenSides } from '../directory.query.ts'
 import type { ContactFunction } from '../function.model.ts'
 import type { Holder } from '../holder.model.ts'
 import type { PlaceFacts } from '../place.rule.ts'
+import { loginsOf } from './login.rule.ts'
+import { placeListOn } from './place-list.rule.ts'
 import type { ListRead } from './read-before.model.ts'
 
 /** All that the list of one place asks for. */
@@ -43,8 +48,29 @@ export const listRead = ({ functions, holders }: PlaceListFacts): ListRead => ({
   })),
 })
 
-export const readListBefore: Footing<
-  { communityId: string; place: string; on: Day },
-  ListRead
-> = async (ask, { communityId, place }) =>
-  listRead(await ask(placeListQuestions(communityId, place)))
+export const readListBefore: Footing<{ communityId: string; place: string }, ListRead> = async (
+  ask,
+  { communityId, place },
+) => listRead(await ask(placeListQuestions(communityId, place)))
+
+/**
+ * The list of a place on a day, as much of it as the viewer sees; null where there is no such place. `current` is the
+ * code that it has on the day, and `logins` are those who speak for it.
+ */
+export async function readPlaceList(read: ReadPage, communityId: string, place: string, on: Day) {
+  const facts = await read({
+    ...placeListQuestions(communityId, place),
+    contacts: partyContacts(communityId),
+  })
+  const current = codeOn(facts.changes, place, on) ?? place
+  const whole = placeListOn(facts, current, on)
+  const seesAll = whole !== null && (facts.sides[0]?.[whole.place.side] ?? false)
+  const list = whole === null || seesAll ? whole : placeListOn(facts, current, on, false)
+  const logins =
+    list === null
+      ? []
+      : loginsOf(facts.contacts, list.place, (own, other) =>
+          answersFor(facts.changes, own, other, on),
+        )
+  return { facts, list, current, logins }
+}

@@ -17,6 +17,7 @@ import { functionName, holderName, sayDirectory } from '../directory.text.ts'
 import type { HeldBy, Holder } from '../holder.model.ts'
 import { HeldState, NobodyState, Reach, Who } from '../look/held.view.tsx'
 import { shareOf } from './holder-form.model.ts'
+import { sayHolder } from './holder-form.text.ts'
 import { sayHolders as say } from './holders.text.ts'
 import type { PlaceList } from './place-list.model.ts'
 
@@ -104,7 +105,13 @@ const Lines = ({ page, list, on, mayKeep }: ListProps) => {
         {
           label: say(locale, 'who'),
           isEmpty: ({ holder }) => holder === null,
-          cell: ({ holder }) => holder && <Who locale={locale} holder={holder} />,
+          cell: ({ holder }) =>
+            holder && (
+              <>
+                <Who locale={locale} holder={holder} />
+                {keeps && <Shared locale={locale} holder={holder} />}
+              </>
+            ),
         },
         {
           label: say(locale, 'standing'),
@@ -221,10 +228,7 @@ const Before = ({ page, list, on, mayKeep }: ListProps) => {
 }
 
 /** From when and until, with the last day; what is not known is left out. */
-export function periodText(
-  locale: Locale,
-  { from, until }: Pick<Holder, 'from' | 'until'>,
-): string {
+function periodText(locale: Locale, { from, until }: Pick<Holder, 'from' | 'until'>): string {
   const last = until === null ? null : shortDay(addDays(until, -1))
   if (from === null) return last === null ? '–' : say(locale, 'openStart', last)
   return last === null
@@ -232,6 +236,15 @@ export function periodText(
     : say(locale, 'span', shortDay(from), last)
 }
 
-/** Whom a holder is shown to. */
-export const shareText = (locale: Locale, { audience }: Pick<Holder, 'audience'>): string =>
-  say(locale, shareOf(audience))
+/** What is told of whom a holder is shown to, where that is more than its own side. */
+const Shared = ({ locale, holder }: { locale: Locale; holder: HeldBy }) => {
+  const share = shareOf(holder.audience)
+  return share === 'own-side' ? null : (
+    <>
+      <br />
+      <small>
+        {say(locale, 'shownTo')} {sayHolder(locale, share)}
+      </small>
+    </>
+  )
+}
