@@ -70,16 +70,6 @@ export const sayDirectory = texts({
   phone: { nb: 'Telefon', nn: 'Telefon', en: 'Telephone' },
   ring: { nb: 'Ring', nn: 'Ring', en: 'Call' },
   writeMail: { nb: 'Skriv', nn: 'Skriv', en: 'Write' },
-  ringTo: {
-    nb: (who: string) => `Ring ${who}`,
-    nn: (who: string) => `Ring ${who}`,
-    en: (who: string) => `Call ${who}`,
-  },
-  writeTo: {
-    nb: (who: string) => `Skriv til ${who}`,
-    nn: (who: string) => `Skriv til ${who}`,
-    en: (who: string) => `Write to ${who}`,
-  },
   vacantSince: {
     nb: (day: string) => `Ingen siden ${day}.`,
     nn: (day: string) => `Ingen sidan ${day}.`,

@@ -11,7 +11,7 @@ export function readPhone(typed: string): string | null {
   const text = plainDigits(oneLine(typed))
     .replace(/^(?:tlf|telefon|mob|mobil|phone)[.:]? ?/i, '')
     .replace(between, '')
-    .replace(/^00/, '+')
+    .replace(/^00(?=\d{9})/, '+')
   const [, abroad = '', digits = ''] = /^(\+?)(\d{3,15})$/.exec(text) ?? []
   if (digits === '') return null
   if (abroad === '') return digits.length === 8 ? grouped(digits) : shortOnly(digits)

@@ -27,6 +27,6 @@ export const room = {
   journalWords,
   menu,
   routes: ({ settings }: HouseParts) =>
-    new Hono<Env>().route('/', holderRoutes(settings)).route('/', placeListRoutes()),
+    new Hono<Env>().route('/', placeListRoutes()).route('/', holderRoutes(settings)),
   textColumns,
 } as const satisfies Room

@@ -40,34 +40,36 @@ export type GivenRole =
   | { ok: false; problems: GrantProblems }
 
 /** Gives a person a role in a community, makes the person known if need be, and sends an invitation. */
-export function giveRole(db: Db, order: GiveRole): Promise<GivenRole> {
-  return inCommunity(db, order, async (tx): Promise<GivenRole> => {
-    const read = readGrant(order.typed, { readAddress, kindOf: order.kindOf })
-    if (!read.ok) return read
-    const { email, name, role, partyCode, sides } = read.wanted
-    await holdAccess(tx, order.communityId)
-    await holdAddress(tx, email)
-    const person = (await holdPersonWith(tx, email)) ?? (await addPerson(tx, { email, name }))
-    const id = newId()
-    const { communityId, by, at } = order
-    const given = { id, communityId, personId: person.id, name, role, partyCode, sides, by, at }
-    if (!(await insertGrant(tx, given))) return { ok: false, problems: { rolle: 'held-already' } }
-    if (order.invitation) {
-      const told = { personId: person.id, email: person.email, partyCode, ...order.invitation }
-      const about = { about: 'invitation' as const, subject: `role:${id}`, deedAt: at }
-      await tellPeople(tx, { communityId, ...about }, [told], at)
-    }
-    await writeEntry(tx, {
-      communityId,
-      deed: 'role-given',
-      subject: `role:${id}`,
-      by,
-      at,
-      basis: 'role-table',
-      details: { person: person.id, role, partyCode, ...(sides ? { sides } : {}) },
-    })
-    return { ok: true, personId: person.id, email: person.email }
+export const giveRole = (db: Db, order: GiveRole): Promise<GivenRole> =>
+  inCommunity(db, order, (tx) => giveRoleWithin(tx, order))
+
+/** The same inside a transaction that does more. */
+export async function giveRoleWithin(tx: Tx, order: GiveRole): Promise<GivenRole> {
+  const read = readGrant(order.typed, { readAddress, kindOf: order.kindOf })
+  if (!read.ok) return read
+  const { email, name, role, partyCode, sides } = read.wanted
+  await holdAccess(tx, order.communityId)
+  await holdAddress(tx, email)
+  const person = (await holdPersonWith(tx, email)) ?? (await addPerson(tx, { email, name }))
+  const id = newId()
+  const { communityId, by, at } = order
+  const given = { id, communityId, personId: person.id, name, role, partyCode, sides, by, at }
+  if (!(await insertGrant(tx, given))) return { ok: false, problems: { rolle: 'held-already' } }
+  if (order.invitation) {
+    const told = { personId: person.id, email: person.email, partyCode, ...order.invitation }
+    const about = { about: 'invitation' as const, subject: `role:${id}`, deedAt: at }
+    await tellPeople(tx, { communityId, ...about }, [told], at)
+  }
+  await writeEntry(tx, {
+    communityId,
+    deed: 'role-given',
+    subject: `role:${id}`,
+    by,
+    at,
+    basis: 'role-table',
+    details: { person: person.id, role, partyCode, ...(sides ? { sides } : {}) },
   })
+  return { ok: true, personId: person.id, email: person.email }
 }
 
 /** The person with an address, held; whoever was given another while this waited has it no more. */

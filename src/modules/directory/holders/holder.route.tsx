@@ -17,7 +17,7 @@ import { sayHolder } from './holder-form.text.ts'
 import { AddHolderPage, EndHolderPage, HolderPage, holderLabels } from './holder-form.view.tsx'
 import { addHolder, changeHolder, endHolder } from './keep-holder.command.ts'
 import { listForm, listInPath, orderOf, overList, type Shown, toList } from './list-form.route.ts'
-import { loginRole, loginState } from './login.rule.ts'
+import { loginState } from './login.rule.ts'
 import { listRead } from './place-list.query.ts'
 
 type House = Pick<HouseSettings, 'sendsMail'>
@@ -189,18 +189,15 @@ async function end(c: Context<Env>) {
 }
 
 async function login(c: Context<Env>, { sendsMail }: House) {
-  const found = await readHolderPage(c)
-  if (!found) return refusePage(c, 404)
-  const { page, list, holder } = found
-  const { name, email } = holder
-  const rolle = loginRole(list.place) ?? ''
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
   const given = await giveLogin(c.var.db, {
     ...orderOf(c, page),
-    place: list.place,
-    holder: { name, email },
-    invitation: sendsMail ? invitationMail(c, page, { epost: email ?? '', rolle }) : null,
+    holderId: codeInPath(c, 'holder'),
+    invite: (epost, rolle) => (sendsMail ? invitationMail(c, page, { epost, rolle }) : null),
   })
   if (given.ok) return toList(c, page, 'tilgang')
+  if ('code' in given) return refusePage(c, 404)
   const [problem] = Object.values(given.problems)
   const message = problem ? accessProblemText(page.locale, problem) : ''
   return showHolder(c, { errors: [{ field: 'tilgang', message }], status: 409 })

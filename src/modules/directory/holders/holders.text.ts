@@ -37,11 +37,6 @@ export const sayHolders = texts({
     en: (what: string, who: string) => `Change ${what}: ${who}`,
   },
   add: { nb: 'Legg til', nn: 'Legg til', en: 'Add' },
-  addTo: {
-    nb: (what: string) => `Legg til ${what}`,
-    nn: (what: string) => `Legg til ${what}`,
-    en: (what: string) => `Add ${what}`,
-  },
   addAnother: {
     nb: 'Legg til en kontakt',
     nn: 'Legg til ein kontakt',
@@ -63,11 +58,6 @@ export const sayHolders = texts({
     en: 'All is right, confirm the list',
   },
   confirmOne: { nb: 'Bekreft', nn: 'Stadfest', en: 'Confirm' },
-  confirmWho: {
-    nb: (what: string, who: string) => `Bekreft ${what}: ${who}`,
-    nn: (what: string, who: string) => `Stadfest ${what}: ${who}`,
-    en: (what: string, who: string) => `Confirm ${what}: ${who}`,
-  },
   before: { nb: 'Tidligere', nn: 'Tidlegare', en: 'Before' },
   beforeLead: {
     nb: 'Hvem som har hatt funksjonene før.',

@@ -23,7 +23,7 @@ import { placeListQuestions } from './place-list.query.ts'
 import { changedParts, judgeEnd, placeListOn, toConfirm } from './place-list.rule.ts'
 import { judgeHolder, readHolder, type WantedHolder } from './wanted-holder.rule.ts'
 
-type Order = {
+export type ListOrder = {
   communityId: string
   /** The key of the place whose list it is. */
   place: string
@@ -42,7 +42,7 @@ export type HolderEnded =
   | { ok: false; problems: { til?: ReadingProblem | 'ends-before-it-begins' } }
 
 /** Puts a holder in the list of a place; whoever makes room for it ends the day before it begins. */
-export const addHolder = (db: Db, order: Order & { typed: TypedHolder }): Promise<HolderKept> =>
+export const addHolder = (db: Db, order: ListOrder & { typed: TypedHolder }): Promise<HolderKept> =>
   inList(db, order, async (tx, list) => {
     const read = readHolder(order.typed, { ...list, side: list.place.side, readAddress })
     if (!read.ok) return read
@@ -65,7 +65,7 @@ export const addHolder = (db: Db, order: Order & { typed: TypedHolder }): Promis
 /** Puts right what is registered of a holder; being put right, it is confirmed. */
 export const changeHolder = (
   db: Db,
-  order: Order & { holderId: string; typed: TypedHolder },
+  order: ListOrder & { holderId: string; typed: TypedHolder },
 ): Promise<HolderKept> =>
   inList(db, order, async (tx, list) => {
     const holder = list.holders.find(({ id }) => id === order.holderId)
@@ -95,7 +95,7 @@ export const changeHolder = (
 /** Ends a holding with a day as its last, or takes it back as never having been so. */
 export const endHolder = (
   db: Db,
-  order: Order & { holderId: string; typed: TypedEnd },
+  order: ListOrder & { holderId: string; typed: TypedEnd },
 ): Promise<HolderEnded> =>
   inList(db, order, async (tx, list): Promise<HolderEnded> => {
     const holder = list.holders.find(({ id }) => id === order.holderId)
@@ -112,7 +112,7 @@ export const endHolder = (
 /** Confirms that the holder still is one, or with no id all of the place's list. */
 export const confirmHolding = (
   db: Db,
-  order: Order & { holderId: string | null },
+  order: ListOrder & { holderId: string | null },
 ): Promise<HoldingConfirmed> =>
   inList(db, order, async (tx, list): Promise<HoldingConfirmed> => {
     const confirmed = toConfirm(list, order.holderId)
@@ -140,9 +140,10 @@ export const confirmHolding = (
     return { ok: true }
   })
 
-async function inList<Done extends { ok: boolean }>(
+/** Does a deed over the list of a place, which nobody else changes meanwhile. */
+export async function inList<Done extends { ok: boolean }>(
   db: Db,
-  order: Order,
+  order: ListOrder,
   work: (tx: Tx, list: PlaceList) => Promise<Done>,
 ): Promise<Done | { ok: false; code: 'place-unknown' }> {
   return inCommunity(db, order, async (tx) => {
@@ -175,7 +176,7 @@ const refusedAt = (code: HolderProblems[keyof HolderProblems] & string) => ({
 
 async function endMany(
   tx: Tx,
-  order: Order,
+  order: ListOrder,
   list: PlaceList,
   ended: readonly Holder[],
   until: Day,
@@ -192,7 +193,7 @@ async function endMany(
 /** Names and addresses stand in the list alone, so that the chain holds none. */
 const tell = (
   tx: Tx,
-  { communityId, by, at }: Order,
+  { communityId, by, at }: ListOrder,
   deed: JournalDeed,
   { place, functions }: PlaceList,
   { id, functionKey }: Pick<Holder, 'id' | 'functionKey'>,
