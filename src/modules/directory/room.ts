@@ -3,8 +3,7 @@ import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { deeds } from './deed.table.ts'
 import { addresses } from './directory.address.ts'
-import { holderRoutes } from './holders/holder.route.tsx'
-import { placeListRoutes } from './holders/place-list.route.tsx'
+import { holderRoutes } from './holders/holders.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
 import { textColumns } from './text-column.table.ts'
@@ -26,7 +25,6 @@ export const room = {
   deeds,
   journalWords,
   menu,
-  routes: ({ settings }: HouseParts) =>
-    new Hono<Env>().route('/', placeListRoutes()).route('/', holderRoutes(settings)),
+  routes: ({ settings }: HouseParts) => new Hono<Env>().route('/', holderRoutes(settings)),
   textColumns,
 } as const satisfies Room

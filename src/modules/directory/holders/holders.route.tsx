@@ -1,11 +1,15 @@
 import { type Context, Hono } from 'hono'
-import { addDays } from '../../../kernel/day.model.ts'
+import { addDays, type Day } from '../../../kernel/day.model.ts'
 import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
-import { anId, codeInPath, inPath, inQuery, someText } from '../../../platform/address.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { aDay, anId, codeInPath, inPath, inQuery, someText } from '../../../platform/address.ts'
+import { done, doneIn } from '../../../platform/receipt.ts'
 import type { HouseSettings } from '../../../platform/room.ts'
+import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
+import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { accessProblemText, invitationMail } from '../../access/index.ts'
 import { addresses } from '../directory.address.ts'
@@ -15,27 +19,139 @@ import { giveLogin } from './give-login.command.ts'
 import { endForm, holderForm, shareOf, type TypedHolder } from './holder-form.model.ts'
 import { sayHolder } from './holder-form.text.ts'
 import { AddHolderPage, EndHolderPage, HolderPage, holderLabels } from './holder-form.view.tsx'
-import { addHolder, changeHolder, endHolder } from './keep-holder.command.ts'
-import { listForm, listInPath, orderOf, overList, type Shown, toList } from './list-form.route.ts'
+import { addHolder, changeHolder, confirmHolding, endHolder } from './keep-holder.command.ts'
 import { loginState } from './login.rule.ts'
-import { listRead } from './place-list.query.ts'
+import type { PlaceList } from './place-list.model.ts'
+import { listRead, readListBefore, readPlaceList } from './place-list.query.ts'
+import { PlaceListPage } from './place-list.view.tsx'
+import { tellFunctions, tellHolders } from './read-before.view.ts'
 
 type House = Pick<HouseSettings, 'sendsMail'>
 
-/** The forms that keep one holder of a place. */
+/** The list of one place and the forms that keep it: all in one file, as all stand over the same list. */
 export const holderRoutes = (house: House) => {
   const keeps = allow('keep-contacts', 'place')
+  const over = overList((c) => showList(c))
   const overAdd = overList((c) => showAdd(c))
   const overHolder = overList((c) => showHolder(c))
   const overEnd = overList((c) => showEnd(c))
   return new Hono<Env>()
+    .get(addresses.placeList, allow('read-directory'), (c) => showList(c))
+    .post(addresses.confirmList, keeps, over, (c) => confirm(c, null))
     .get(addresses.addHolder, keeps, (c) => showAdd(c))
     .post(addresses.addHolder, keeps, overAdd, add)
     .get(addresses.holder, keeps, (c) => showHolder(c))
     .post(addresses.holder, keeps, overHolder, change)
+    .post(addresses.confirmHolder, keeps, over, (c) => confirm(c, inPath(c, 'holder', anId) ?? ''))
     .get(addresses.endHolder, keeps, (c) => showEnd(c))
     .post(addresses.endHolder, keeps, overEnd, end)
     .post(addresses.giveLogin, allow('manage-people'), overHolder, (c) => login(c, house))
+}
+
+/** The forms of a place's list all stand over the whole of it. */
+const listForm = formOver(readListBefore, { holders: tellHolders, functions: tellFunctions })
+
+/** Shows the page again where the list has changed since it was opened. */
+const overList = (again: (c: Context<Env>) => Promise<Response>) =>
+  listForm.guard(
+    (c) => ({
+      communityId: c.var.page.community?.id ?? '',
+      place: codeInPath(c, 'place'),
+    }),
+    again,
+  )
+
+type Shown = { errors?: readonly FieldError[]; status?: 200 | 409 | 422 }
+
+/** The list of the place in the path on a day; null outside a community. */
+async function listInPath(c: Context<Env>, on: Day) {
+  const page = communityPage(c)
+  if (!page) return null
+  const read = await readPlaceList(c.var.read, page.community.id, codeInPath(c, 'place'), on)
+  return { page, ...read }
+}
+
+/** Who does what to the list of the place in the path. */
+const orderOf = (c: Context<Env>, page: CommunityPage) => ({
+  communityId: page.community.id,
+  place: codeInPath(c, 'place'),
+  by: page.viewer?.personId ?? '',
+  on: page.today,
+  at: page.now,
+})
+
+/** What the list is told of, when one is led back to it. */
+const doneTexts = {
+  'lagt-til': 'added',
+  endret: 'changed',
+  avsluttet: 'ended',
+  'tatt-bort': 'withdrawn',
+  bekreftet: 'confirmedAll',
+  'bekreftet-en': 'confirmedOne',
+  tilgang: 'loginGiven',
+} as const
+
+const toList = (c: Context<Env>, page: CommunityPage, word: keyof typeof doneTexts) =>
+  c.redirect(page.to('placeList', { place: codeInPath(c, 'place') }, done(word)), 303)
+
+async function showList(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
+  const asked = inQuery(c, 'dag', aDay)
+  const on = asked !== null && asked <= c.var.page.today ? asked : c.var.page.today
+  const found = await listInPath(c, on)
+  if (!found) return refusePage(c, 404)
+  const { page, facts, list, current } = found
+  if (current !== codeInPath(c, 'place') && c.req.method === 'GET') {
+    return c.redirect(page.to('placeList', { place: current }, { dag: asked }), 301)
+  }
+  if (!list) return refusePage(c, 404)
+  keepNowhere(c)
+  const mayKeep = page.may('keep-contacts', current)
+  stampForms(c, page, list, listRead(facts))
+  const word = doneIn(c, ...doneWords)
+  return c.html(
+    renderPage(
+      <PlaceListPage
+        page={page}
+        list={list}
+        on={on}
+        mayKeep={mayKeep}
+        errors={errors}
+        done={word && doneTexts[word]}
+      />,
+    ),
+    status,
+  )
+}
+
+const doneWords = Object.keys(doneTexts) as [Done, ...Done[]]
+type Done = keyof typeof doneTexts
+
+/** The forms of the page: the whole list confirmed, and each that is in doubt. */
+function stampForms(
+  c: Context<Env>,
+  page: CommunityPage,
+  { place, lines }: PlaceList,
+  read: ReturnType<typeof listRead>,
+) {
+  listForm.stamp(c, read, { action: page.to('confirmList', { place: place.key }) })
+  for (const { holding } of lines) {
+    if (holding.state !== 'held') continue
+    for (const { id } of holding.holders) {
+      listForm.stamp(c, read, {
+        action: page.to('confirmHolder', { place: place.key, holder: id }),
+      })
+    }
+  }
+}
+
+async function confirm(c: Context<Env>, holderId: string | null) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const confirmed = await confirmHolding(c.var.db, { ...orderOf(c, page), holderId })
+  if (confirmed.ok) return toList(c, page, holderId === null ? 'bekreftet' : 'bekreftet-en')
+  if (confirmed.code === 'place-unknown') return refusePage(c, 404)
+  const message = holderProblemText(page.locale, confirmed.code)
+  return showList(c, { errors: [{ field: 'liste', message }], status: 409 })
 }
 
 async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
