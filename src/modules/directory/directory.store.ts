@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import { holdName, type Tx } from '../../platform/db.ts'
 import type { ContactFunction } from './function.model.ts'
@@ -174,3 +175,8 @@ export async function updateExternal(
 }
 
 const externalColumns = ({ endedOn, ...of }: ExternalOrganisation) => ({ ...of, ended_on: endedOn })
+
+/** Empties an exercise's directory; the database refuses it in any other community. */
+export async function deleteExerciseDirectory(tx: Tx): Promise<void> {
+  await sql`select clear_exercise('contacts')`.execute(tx)
+}

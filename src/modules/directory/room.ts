@@ -3,9 +3,11 @@ import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { deeds } from './deed.table.ts'
 import { addresses } from './directory.address.ts'
+import { deleteExerciseDirectory } from './directory.store.ts'
 import { holderRoutes } from './holders/holders.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
+import { addSampleDirectory } from './sample/sample-directory.command.ts'
 import { textColumns } from './text-column.table.ts'
 
 export const room = {
@@ -26,5 +28,7 @@ export const room = {
   journalWords,
   menu,
   routes: ({ settings }: HouseParts) => new Hono<Env>().route('/', holderRoutes(settings)),
+  exercise: { clear: deleteExerciseDirectory, fill: addSampleDirectory },
+  sample: addSampleDirectory,
   textColumns,
 } as const satisfies Room
