@@ -9,6 +9,7 @@ import {
   ErrorSummary,
   Field,
   type FieldError,
+  FieldRow,
   Form,
   Select,
 } from '../../../ui/form.tsx'
@@ -212,8 +213,10 @@ const HolderFields = (props: FormProps) => {
       <Field {...field('navn')} hint={say(locale, 'nameHint')} />
       <Field {...field('epost')} type="email" />
       <Field {...field('telefon')} type="tel" short />
-      <Field {...field('fra')} hint={say(locale, 'fromHint')} short />
-      <Field {...field('til')} hint={say(locale, 'untilHint')} short />
+      <FieldRow>
+        <Field {...field('fra')} hint={say(locale, 'fromHint')} short />
+        <Field {...field('til')} hint={say(locale, 'untilHint')} short />
+      </FieldRow>
       <Choices
         {...field('deling')}
         options={shares.map((value) => ({ value, label: say(locale, value) }))}

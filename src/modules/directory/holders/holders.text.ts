@@ -65,7 +65,12 @@ export const sayHolders = texts({
     en: 'Who held the functions before.',
   },
   period: { nb: 'Tid', nn: 'Tid', en: 'Time' },
-  shownTo: { nb: 'Vises for:', nn: 'Blir vist for:', en: 'Shown to:' },
+  sharedWithBoth: {
+    nb: 'Delt med begge sider',
+    nn: 'Delt med begge sider',
+    en: 'Shared with both sides',
+  },
+  openToAll: { nb: 'Åpen for alle', nn: 'Open for alle', en: 'Open to everyone' },
   added: {
     nb: 'Kontakten er lagt til.',
     nn: 'Kontakten er lagd til.',

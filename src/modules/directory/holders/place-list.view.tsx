@@ -17,7 +17,6 @@ import { functionName, holderName, sayDirectory } from '../directory.text.ts'
 import type { HeldBy, Holder } from '../holder.model.ts'
 import { HeldState, NobodyState, Reach, Who } from '../look/held.view.tsx'
 import { shareOf } from './holder-form.model.ts'
-import { sayHolder } from './holder-form.text.ts'
 import { sayHolders as say } from './holders.text.ts'
 import type { PlaceList } from './place-list.model.ts'
 
@@ -55,14 +54,7 @@ export const PlaceListPage = (props: ListProps) => {
       <Receipt>{done && say(locale, done)}</Receipt>
       <ErrorSummary page={page} errors={errors} />
       {list.lines.length === 0 ? <NoFunctions page={page} /> : <Lines {...props} />}
-      {mayKeep && !isPast && (
-        <Buttons>
-          <ButtonLink href={page.to('addHolder', { place: list.place.key })} weight="secondary">
-            {say(locale, 'addAnother')}
-          </ButtonLink>
-        </Buttons>
-      )}
-      {mayKeep && !isPast && <ConfirmAll {...props} />}
+      {mayKeep && !isPast && <Keep {...props} />}
       <Before {...props} />
     </Page>
   )
@@ -107,10 +99,9 @@ const Lines = ({ page, list, on, mayKeep }: ListProps) => {
           isEmpty: ({ holder }) => holder === null,
           cell: ({ holder }) =>
             holder && (
-              <>
-                <Who locale={locale} holder={holder} />
+              <Who locale={locale} holder={holder}>
                 {keeps && <Shared locale={locale} holder={holder} />}
-              </>
+              </Who>
             ),
         },
         {
@@ -179,15 +170,21 @@ const Actions = (props: { page: CommunityPage; list: PlaceList; row: Row; keeps:
 }
 
 /** One press for the whole list, which is what a contact comes for once a year. */
-const ConfirmAll = ({ page, list }: ListProps) => {
+const Keep = ({ page, list }: ListProps) => {
   const { locale } = page
-  if (list.lines.every(({ holding }) => holding.state !== 'held')) return null
+  const add = (
+    <ButtonLink href={page.to('addHolder', { place: list.place.key })} weight="secondary">
+      {say(locale, 'addAnother')}
+    </ButtonLink>
+  )
+  if (list.lines.every(({ holding }) => holding.state !== 'held')) return <Buttons>{add}</Buttons>
   return (
     <Surface title={say(locale, 'isRight')} marked>
       <p>{say(locale, 'isRightLead')}</p>
       <Form page={page} action={page.to('confirmList', { place: list.place.key })}>
         <Buttons>
           <Button>{say(locale, 'confirmAll')}</Button>
+          {add}
         </Buttons>
       </Form>
     </Surface>
@@ -240,11 +237,8 @@ function periodText(locale: Locale, { from, until }: Pick<Holder, 'from' | 'unti
 const Shared = ({ locale, holder }: { locale: Locale; holder: HeldBy }) => {
   const share = shareOf(holder.audience)
   return share === 'own-side' ? null : (
-    <>
-      <br />
-      <small>
-        {say(locale, 'shownTo')} {sayHolder(locale, share)}
-      </small>
-    </>
+    <div>
+      <small>{say(locale, share === 'public' ? 'openToAll' : 'sharedWithBoth')}</small>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
@@ -35,14 +36,14 @@ export const NobodyState = ({
   holding: Exclude<Holding, { state: 'held' }>
 }) =>
   holding.state === 'vacant' ? (
-    <>
+    <div>
       <State kind="rejected">{say(locale, 'vacancy')}</State>
       {holding.since !== null && (
         <div>
           <small>{say(locale, 'vacantSince', shortDay(holding.since))}</small>
         </div>
       )}
-    </>
+    </div>
   ) : (
     <State kind="unknown">{say(locale, holding.state)}</State>
   )
@@ -74,20 +75,18 @@ export const Reach = ({
 )
 
 /** Who it is, with number and address to read. */
-export const Who = ({ locale, holder }: { locale: Locale; holder: Holder }) => (
-  <>
-    {holderName(locale, holder)}
-    {holder.phone !== null && (
-      <>
-        <br />
-        <small>{holder.phone}</small>
-      </>
-    )}
-    {holder.kind === 'person' && holder.email !== null && (
-      <>
-        <br />
-        <small>{holder.email}</small>
-      </>
-    )}
-  </>
-)
+export const Who = (props: { locale: Locale; holder: Holder; children?: Child | undefined }) => {
+  const { kind, phone, email } = props.holder
+  const lines = [phone, kind === 'person' ? email : null].filter((line) => line !== null)
+  return (
+    <div>
+      {holderName(props.locale, props.holder)}
+      {lines.map((line) => (
+        <div>
+          <small>{line}</small>
+        </div>
+      ))}
+      {props.children}
+    </div>
+  )
+}
