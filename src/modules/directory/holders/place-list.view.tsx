@@ -10,9 +10,11 @@ import {
   type FieldError,
   Form,
 } from '../../../ui/form.tsx'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Empty, More, Section, StackTable, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
+import { sayShell } from '../../../ui/text.ts'
 import { functionName, holderName, sayDirectory } from '../directory.text.ts'
 import type { HeldBy, Holder } from '../holder.model.ts'
 import { HeldState, NobodyState, Reach, Who } from '../look/held.view.tsx'
@@ -101,6 +103,7 @@ const Lines = ({ page, list, on, mayKeep }: ListProps) => {
             holder && (
               <Who locale={locale} holder={holder}>
                 {keeps && <Shared locale={locale} holder={holder} />}
+                <Source locale={locale} holder={holder} />
               </Who>
             ),
         },
@@ -242,3 +245,13 @@ const Shared = ({ locale, holder }: { locale: Locale; holder: HeldBy }) => {
     </div>
   )
 }
+
+/** Where it is known from, of what no party has told. */
+const Source = ({ locale, holder: { source } }: { locale: Locale; holder: HeldBy }) =>
+  source === null ? null : (
+    <div>
+      <small>
+        {sayShell(locale, 'source')} <InNorwegian locale={locale}>{source}</InNorwegian>
+      </small>
+    </div>
+  )
