@@ -1,5 +1,5 @@
-import { addDays, type Day, isWithin } from '../../../kernel/day.model.ts'
-import { longDay, shortDay } from '../../../kernel/format.model.ts'
+import type { Day } from '../../../kernel/day.model.ts'
+import { longDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import {
@@ -11,13 +11,14 @@ import {
   Form,
 } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import { Empty, More, Section, StackTable, Surface } from '../../../ui/layout.tsx'
+import { Empty, StackTable, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { sayShell } from '../../../ui/text.ts'
 import { functionName, holderName, sayDirectory } from '../directory.text.ts'
-import type { HeldBy, Holder } from '../holder.model.ts'
+import type { HeldBy } from '../holder.model.ts'
 import { HeldState, NobodyState, Reach, Who } from '../look/held.view.tsx'
+import { Before } from './before.view.tsx'
 import { shareOf } from './holder-form.model.ts'
 import { sayHolders as say } from './holders.text.ts'
 import type { PlaceList } from './place-list.model.ts'
@@ -57,7 +58,7 @@ export const PlaceListPage = (props: ListProps) => {
       <ErrorSummary page={page} errors={errors} />
       {list.lines.length === 0 ? <NoFunctions page={page} /> : <Lines {...props} />}
       {mayKeep && !isPast && <Keep {...props} />}
-      <Before {...props} />
+      <Before page={page} list={list} on={on} mayKeep={mayKeep} />
     </Page>
   )
 }
@@ -192,48 +193,6 @@ const Keep = ({ page, list }: ListProps) => {
       </Form>
     </Surface>
   )
-}
-
-const Before = ({ page, list, on, mayKeep }: ListProps) => {
-  const { locale } = page
-  const ended = list.holders.filter(({ from, until }) => !isWithin(on, from, until))
-  if (ended.length === 0) return null
-  const nameOf = (holder: Holder) => {
-    const of = list.functions.find(({ key }) => key === holder.functionKey)
-    return of ? functionName(locale, of) : holder.functionKey
-  }
-  return (
-    <Section title={say(locale, 'before')}>
-      <More summary={say(locale, 'beforeLead')}>
-        <StackTable<Holder>
-          rows={ended}
-          columns={[
-            { label: sayDirectory(locale, 'function'), cell: nameOf },
-            { label: say(locale, 'who'), cell: (holder) => holderName(locale, holder) },
-            { label: say(locale, 'period'), cell: (holder) => periodText(locale, holder) },
-            {
-              label: <span class="ds-sr-only">{say(locale, 'change')}</span>,
-              cell: (holder) =>
-                mayKeep && !holder.isRemoved ? (
-                  <a href={page.to('holder', { place: list.place.key, holder: holder.id })}>
-                    {say(locale, 'changeWho', nameOf(holder), holderName(locale, holder))}
-                  </a>
-                ) : null,
-            },
-          ]}
-        />
-      </More>
-    </Section>
-  )
-}
-
-/** From when and until, with the last day; what is not known is left out. */
-function periodText(locale: Locale, { from, until }: Pick<Holder, 'from' | 'until'>): string {
-  const last = until === null ? null : shortDay(addDays(until, -1))
-  if (from === null) return last === null ? '–' : say(locale, 'openStart', last)
-  return last === null
-    ? say(locale, 'openEnd', shortDay(from))
-    : say(locale, 'span', shortDay(from), last)
 }
 
 /** What is told of whom a holder is shown to, where that is more than its own side. */
