@@ -2,6 +2,7 @@ import type { Entry } from 'yauzl'
 import type { FileFact, FileForm } from '../../kernel/file-content.model.ts'
 import { listenToFields } from './office-field.ts'
 import { formulaElements, isOutsideFormula } from './office-formula.ts'
+import { type Relation, readRelations, readTypes } from './office-part.ts'
 import {
   factsByContentType,
   factsByName,
@@ -12,13 +13,7 @@ import {
 import { isElsewhere } from './place.ts'
 import { isProgramName } from './program.ts'
 import { factOfDoctype, readXml } from './xml-part.ts'
-import { type Archive, openArchive, partName } from './zip-file.ts'
-
-type Relation = { from: string; type: string; target: string; isExternal: boolean }
-type Types = { ofPart: (name: string) => string }
-
-/** The most relations that lead from one part, and content types of a package; each is kept while the file is read. */
-const mostListed = 100_000
+import { type Archive, openArchive } from './zip-file.ts'
 
 /** The most that a file inside a file may be, to be looked into. */
 const mostInside = 32 * 1024 * 1024
@@ -84,49 +79,6 @@ async function factsInside(archive: Archive, name: string, depth: number): Promi
   if (!inside || inside.fault || !isPackage(inside)) return new Set(['embedded'])
   return packageFacts(inside, depth + 1)
 }
-
-async function readTypes(archive: Archive): Promise<Types> {
-  const byEnding = new Map<string, string>()
-  const byName = new Map<string, string>()
-  const part = archive.parts.get('[content_types].xml')
-  if (!part) throw new Error('there are no content types')
-  await readXml(archive, part, {
-    begin: ({ name, of }) => {
-      const type = of('ContentType').trim().toLowerCase()
-      if (byName.size + byEnding.size > mostListed)
-        throw new Error('there are too many content types')
-      if (name === 'Default') byEnding.set(of('Extension').toLowerCase(), type)
-      if (name === 'Override') byName.set(partName(of('PartName')).replace(/^\//, ''), type)
-    },
-  })
-  const ending = (name: string) => name.slice(name.lastIndexOf('.') + 1)
-  return { ofPart: (name) => byName.get(name) ?? byEnding.get(ending(name)) ?? '' }
-}
-
-async function readRelations(archive: Archive, name: string): Promise<Relation[]> {
-  const relations: Relation[] = []
-  const part = archive.parts.get(name)
-  const from = name.replace(/(^|\/)_rels\/([^/]*)\.rels$/, '$1$2')
-  if (part) {
-    await readXml(archive, part, {
-      begin: (element) => {
-        if (element.name !== 'Relationship') return
-        const type = element.of('Type').trim().toLowerCase().split('/').at(-1) ?? ''
-        const isExternal = element.of('TargetMode').trim().toLowerCase() === 'external'
-        const written = element.of('Target')
-        const target = isExternal ? written : targetOf(written, from)
-        if (type === 'hyperlink') return
-        if (relations.length > mostListed) throw new Error('there are too many relations')
-        relations.push({ from, type, target, isExternal })
-      },
-    })
-  }
-  return relations
-}
-
-/** The part that a relation leads to, from the part that it stands in. */
-const targetOf = (written: string, from: string): string =>
-  partName(URL.parse(written, `part:///${from}`)?.pathname.replace(/^\/+/, '') ?? written)
 
 /** Addresses of pictures that are written where they are shown (VML and SVG). */
 const pictureElements = new Set(['imagedata', 'image', 'fill', 'stroke'])
