@@ -1,13 +1,17 @@
 import { fileTypeFromBuffer } from 'file-type'
 import type { FileContent, FileFact, FileForm } from '../../kernel/file-content.model.ts'
+import { identityProblem } from '../../kernel/identity-number.rule.ts'
 import { readCompound } from './compound-file.ts'
 import { isPackage, packageFacts, packageForm } from './office-file.ts'
 import { isOpenDocument, openDocumentFacts, openDocumentForm } from './open-document.ts'
 import { pdfStart, readPdf } from './pdf-file.ts'
 import { isWholeJpeg, isWholePng } from './picture-file.ts'
 import { isProgram } from './program.ts'
-import { isOtherText, readText } from './text-file.ts'
+import { isOtherText, plainText, textForm } from './text-file.ts'
 import { type Archive, openArchive } from './zip-file.ts'
+
+/** A file without what its text says. */
+type FileShape = Pick<FileContent, 'form' | 'facts'>
 
 /** Where every other kind of file shows what it is. */
 const headBytes = 64 * 1024
@@ -65,8 +69,15 @@ const formsByEnding: ReadonlyMap<string, FileForm> = new Map<string, FileForm>([
   ].map((ending): [string, FileForm] => [ending, 'program']),
 ])
 
-/** Reads what a file is and does from its own structure. */
+/** Reads what a file is and does from its own structure, and a text for identity numbers. */
 export async function readFile(bytes: Buffer): Promise<FileContent> {
+  const told = await readForm(bytes)
+  const text = told.form === 'txt' ? plainText(bytes) : null
+  return { ...told, identity: text === null ? null : identityProblem(text) }
+}
+
+/** Reads what a file is and does from its own structure. */
+export async function readForm(bytes: Buffer): Promise<FileShape> {
   const start = pdfStart(bytes)
   const isFirst = start !== -1 && bytes.toString('utf8', 0, start).trim() === ''
   if (isFirst) return readProse(bytes, start) ?? readPdf(bytes, start)
@@ -76,21 +87,20 @@ export async function readFile(bytes: Buffer): Promise<FileContent> {
   const known = await knownForm(bytes)
   if (known === 'png') return content(known, isWholePng(bytes) ? [] : ['damaged'])
   if (known === 'jpg') return content(known, isWholeJpeg(bytes) ? [] : ['damaged'])
-  const text = readText(bytes)
+  const text = textForm(bytes)
   const pdf = start !== -1 && (text || known === 'unknown') ? readPdf(bytes, start) : null
   if (pdf && !(text && pdf.facts.includes('damaged'))) return pdf
-  if (text) return text
+  if (text) return content(text)
   return content(known === 'unknown' && isOtherText(bytes) ? 'other-text' : known)
 }
 
-const content = (form: FileForm, facts: Iterable<FileFact> = []): FileContent => ({
+const content = (form: FileForm, facts: Iterable<FileFact> = []): FileShape => ({
   form,
   facts: [...facts],
-  identity: null,
 })
 
 /** What begins as a PDF, has nothing more of one, and goes on with words, is a text about PDF. */
-function readProse(bytes: Buffer, start: number): FileContent | null {
+function readProse(bytes: Buffer, start: number): FileShape | null {
   const [first = '', ...others] = bytes
     .toString('latin1', start, start + headBytes)
     .split(/[\r\n]+/)
@@ -102,10 +112,11 @@ function readProse(bytes: Buffer, start: number): FileContent | null {
   const isPdf = ['endobj', ' obj', 'startxref', 'stream'].some((word) =>
     bytes.includes(word, start),
   )
-  return hasWords && !isPdf ? readText(bytes) : null
+  const text = hasWords && !isPdf ? textForm(bytes) : null
+  return text && content(text)
 }
 
-async function readZip(bytes: Buffer): Promise<FileContent> {
+async function readZip(bytes: Buffer): Promise<FileShape> {
   const archive = await openArchive(bytes)
   if (!archive) return content('zip', ['damaged'])
   const { parts, fault } = archive
@@ -122,12 +133,12 @@ async function readZip(bytes: Buffer): Promise<FileContent> {
   }
 }
 
-async function readPackage(archive: Archive): Promise<FileContent> {
+async function readPackage(archive: Archive): Promise<FileShape> {
   const form = await packageForm(archive)
   return content(form, form === 'docx' || form === 'xlsx' ? await packageFacts(archive) : [])
 }
 
-async function readOpenDocument(archive: Archive): Promise<FileContent> {
+async function readOpenDocument(archive: Archive): Promise<FileShape> {
   const form = (await openDocumentForm(archive)) ?? 'zip'
   return content(form, form === 'odt' ? await openDocumentFacts(archive) : [])
 }

@@ -1,6 +1,4 @@
 import { isUtf8 } from 'node:buffer'
-import type { FileContent } from '../../kernel/file-content.model.ts'
-import { identityProblem } from '../../kernel/identity-number.rule.ts'
 
 type Charset = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
@@ -33,16 +31,20 @@ const noText = /[[\p{Cc}\uFFFE\uFFFF]--[\t\n\v\f\r\u0085]]/v
 /** How some old systems end theirs. */
 const endOfFile = '\u001A'
 
-/** The content as plain text, null where it is none. */
-export function readText(bytes: Buffer): FileContent | null {
+/** What is written as plain text, null where it is none. */
+export function plainText(bytes: Buffer): string | null {
   const all = decoded(bytes)
   if (all === null) return null
   if (charsetOf(bytes) === 'windows-1252' && !isMostlyAscii(bytes)) return null
   const text = all.endsWith(endOfFile) ? all.slice(0, -1) : all
-  if (noText.test(text) || isFromDos(text, bytes)) return null
-  return /^\s*\{\\rtf/.test(text)
-    ? { form: 'rtf', facts: [], identity: null }
-    : { form: 'txt', facts: [], identity: identityProblem(text) }
+  return noText.test(text) || isFromDos(text, bytes) ? null : text
+}
+
+/** What a plain text is; null where it is none. */
+export function textForm(bytes: Buffer): 'txt' | 'rtf' | null {
+  const text = plainText(bytes)
+  if (text === null) return null
+  return /^\s*\{\\rtf/.test(text) ? 'rtf' : 'txt'
 }
 
 /** In Norwegian and Sámi less than a third of the letters are others than a to z; in anything else, more. */

@@ -1,0 +1,15 @@
+import type { FileContent } from '../../kernel/file-content.model.ts'
+import type { SheetLimits, SheetRead } from '../../kernel/sheet.model.ts'
+
+/** What can be asked of a file on a reading thread, with what, and what is answered. */
+export type Questions = {
+  content: { with: object; answer: FileContent }
+  sheet: { with: { name: string; limits: SheetLimits }; answer: SheetRead }
+}
+
+export type Asked<What extends keyof Questions> = { what: What } & Questions[What]['with']
+
+/** A question as it comes to the thread. */
+export type AnyAsked = { [What in keyof Questions]: Asked<What> }[keyof Questions] & {
+  bytes: SharedArrayBuffer
+}
