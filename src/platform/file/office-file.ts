@@ -101,7 +101,8 @@ async function readContent(
         fields?.begin(element)
         if (!fields && formulaElements.has(element.name)) formula = ''
         if (!pictureElements.has(element.name)) return
-        if (pictureAddresses.some((each) => isElsewhere(element.of(each)))) add('linked-pictures')
+        const shown = pictureAddresses.flatMap(element.every)
+        if (shown.some(isElsewhere)) add('linked-pictures')
       },
       text: (text) => {
         fields?.text(text)

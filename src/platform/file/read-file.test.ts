@@ -390,6 +390,18 @@ describe('Word', () => {
       aDocx({ body: '<w:fldSimple w:instr=" DDE x "/>' }),
       'docx outside-links',
     ],
+    [
+      'med et enkelt DDE-felt bak et uskyldig med samme navn',
+      aDocx({ body: '<w:fldSimple instr=" PAGE " w:instr=" DDEAUTO x "/>' }),
+      'unknown damaged',
+    ],
+    [
+      'med et bilde fra nettet bak et i fila',
+      aDocx({
+        body: '<v:imagedata xmlns:v="urn:schemas-microsoft-com:vml" src="a.png" v:src="https://onde.example/b.png"/>',
+      }),
+      'docx linked-pictures',
+    ],
     ['med et skjult DDE-felt', aDocx({ body: wordField('&#68;DE x') }), 'docx outside-links'],
     ['med et felt med en del av ei fil', aDocx({ body: field('INCLUDE') }), 'docx outside-links'],
     ['med et felt med tekst fra ei fil', aDocx({ body: field('includetext') }), outside],

@@ -4,10 +4,14 @@ import type { FileFact } from '../../kernel/file-content.model.ts'
 import { isElsewhere } from './place.ts'
 import type { Archive } from './zip-file.ts'
 
-/** An element as it begins: its names without prefixes, and its attributes. */
+/**
+ * An element as it begins: its names without prefixes, and its attributes. `of` is what one of them says, and throws
+ * where two with different prefixes say different things, as programs heed but one of them; `every` is what all say.
+ */
 export type XmlElement = {
   name: string
   of(attribute: string): string
+  every(attribute: string): string[]
 }
 
 /** Whom a part is told to. */
@@ -59,9 +63,13 @@ export async function readXml(
     count = 0
     isEmpty = false
     if (depth > mostDepth) throw new Error('a part is deeper than any document')
-    const read = hasPrefixes ? attributeOf : plainAttributeOf
+    const every = hasPrefixes ? everyOf : plainEveryOf
     hasPrefixes = false
-    listener.begin({ name: local, of: (wanted) => read(attributes, wanted) })
+    listener.begin({
+      name: local,
+      of: (wanted) => theOne(every(attributes, wanted)),
+      every: (wanted) => every(attributes, wanted),
+    })
   })
   const text = listener.text ?? (() => undefined)
   parser.on('text', text)
@@ -79,15 +87,17 @@ export async function readXml(
 
 type Attributes = Readonly<Record<string, SaxesAttributeNS>>
 
-const plainAttributeOf = (attributes: Attributes, wanted: string): string =>
-  attributes[wanted]?.value ?? ''
+const plainEveryOf = (attributes: Attributes, wanted: string): string[] => {
+  const attribute = attributes[wanted]
+  return attribute === undefined ? [] : [attribute.value]
+}
 
-function attributeOf(attributes: Attributes, wanted: string): string {
-  for (const name in attributes) {
-    const attribute = attributes[name]
-    if (attribute?.local === wanted) return attribute.value
-  }
-  return ''
+const everyOf = (attributes: Attributes, wanted: string): string[] =>
+  Object.values(attributes).flatMap(({ local, value }) => (local === wanted ? [value] : []))
+
+function theOne([first = '', ...others]: readonly string[]): string {
+  if (others.some((other) => other !== first)) throw new Error('an attribute is told twice')
+  return first
 }
 
 /** As much of a part as its charset is told by. */
