@@ -3,7 +3,6 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import {
   Button,
-  ButtonLink,
   Buttons,
   Choices,
   ErrorSummary,
@@ -21,7 +20,6 @@ import { type Holder, holderKinds } from '../holder.model.ts'
 import type { Place } from '../place.model.ts'
 import { type HolderField, shares, type TypedHolder } from './holder-form.model.ts'
 import { sayHolder as say } from './holder-form.text.ts'
-import { sayHolders } from './holders.text.ts'
 
 type FormProps = {
   page: CommunityPage
@@ -147,56 +145,6 @@ export const HolderPage = (
   )
 }
 
-/** The end of a holding. */
-export const EndHolderPage = (
-  props: Omit<FormProps, 'typed'> & {
-    holder: Holder
-    function: ContactFunction
-    typed: { til: string; aldri: string }
-  },
-) => {
-  const { page, place, errors, holder, typed } = props
-  const { locale } = page
-  const at = { place: place.key, holder: holder.id }
-  const what = functionName(locale, props.function)
-  return (
-    <Page
-      page={page}
-      nav="directory"
-      title={say(locale, 'endTitle', what, place.name)}
-      crumbs={[...crumbsOf(page, place), { label: what, href: page.to('holder', at) }]}
-      lead={say(locale, 'endLead', holderName(locale, holder))}
-    >
-      <ErrorSummary page={page} errors={errors} />
-      <Surface>
-        <Form page={page} action={page.to('endHolder', at)}>
-          <Field
-            name="til"
-            label={say(locale, 'lastDay')}
-            hint={say(locale, 'lastDayHint')}
-            value={typed.til}
-            error={errors.find(({ field }) => field === 'til')?.message}
-            short
-          />
-          <Choices
-            name="aldri"
-            label={say(locale, 'wrongly')}
-            several
-            value={typed.aldri === yes ? [yes] : []}
-            options={[{ value: yes, label: say(locale, 'neverWas') }]}
-          />
-          <Buttons>
-            <Button weight="danger">{say(locale, 'end')}</Button>
-            <ButtonLink href={page.to('placeList', { place: place.key })} weight="secondary">
-              {sayHolders(locale, 'title', place.name)}
-            </ButtonLink>
-          </Buttons>
-        </Form>
-      </Surface>
-    </Page>
-  )
-}
-
 const HolderFields = (props: FormProps) => {
   const { locale } = props.page
   const field = (name: HolderField) => fieldOf(props, name)
@@ -245,7 +193,8 @@ export const holderLabels = (locale: Locale): Record<HolderField, string> => ({
   bytter: say(locale, 'replace'),
 })
 
-const crumbsOf = (page: CommunityPage, place: Place) => [
+/** The way from the list of the place. */
+export const crumbsOf = (page: CommunityPage, place: Place) => [
   { label: sayDirectory(page.locale, 'directory'), href: page.to('directory') },
   { label: place.name, href: page.to('placeList', { place: place.key }) },
 ]
