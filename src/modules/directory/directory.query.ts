@@ -2,7 +2,12 @@ import { type RawBuilder, sql } from 'kysely'
 import { aTruth, fields } from '../../kernel/row.model.ts'
 import { asked } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
-import { listOrganisations, listRegionMemberships, partyQuestions } from '../parties/index.ts'
+import {
+  listOrganisations,
+  listRegionMemberships,
+  partyQuestions,
+  partyQuestionsOf,
+} from '../parties/index.ts'
 import { externalRow, functionRow, holderRow } from './directory-row.model.ts'
 import type { ContactFunction } from './function.model.ts'
 import type { Holder } from './holder.model.ts'
@@ -81,4 +86,10 @@ export const placeQuestions = (communityId: string) => ({
   organisations: listOrganisations(communityId),
   regions: listRegionMemberships(communityId),
   externals: listExternals(communityId),
+})
+
+/** The same of one place alone, where all others are nothing to the page. */
+export const onePlaceQuestions = (communityId: string, place: string) => ({
+  ...placeQuestions(communityId),
+  ...partyQuestionsOf(communityId, place),
 })

@@ -3,7 +3,7 @@ import type { Footing } from '../../../platform/footing.ts'
 import type { ReadPage } from '../../../platform/reading.ts'
 import { partyContacts } from '../../access/index.ts'
 import { answersFor, codeOn } from '../../parties/index.ts'
-import { listFunctions, listHoldersAt, placeQuestions, seenSides } from '../directory.query.ts'
+import { listFunctions, listHoldersAt, onePlaceQuestions, seenSides } from '../directory.query.ts'
 import type { ContactFunction } from '../function.model.ts'
 import type { Holder } from '../holder.model.ts'
 import type { PlaceFacts } from '../place.rule.ts'
@@ -13,7 +13,7 @@ import type { ListRead } from './read-before.model.ts'
 
 /** All that the list of one place asks for. */
 export const placeListQuestions = (communityId: string, place: string) => ({
-  ...placeQuestions(communityId),
+  ...onePlaceQuestions(communityId, place),
   functions: listFunctions(communityId),
   holders: listHoldersAt(communityId, place),
   sides: seenSides(),

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { aText, fields, orNull, type Shape } from '../../../kernel/row.model.ts'
 import { ask, asked } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
+import type { Membership } from '../membership.model.ts'
 import type { MunicipalityChange } from '../municipality.model.ts'
-import { changeRow, figureRow, municipalityFields } from '../parties-row.model.ts'
+import { changeRow, figureRow, membershipRow, municipalityFields } from '../parties-row.model.ts'
 import type { PopulationFigure } from '../population.model.ts'
 import type { FamilyMunicipality } from './story.model.ts'
 
@@ -46,6 +47,25 @@ export const listFamilyMunicipalities = (code: string): Question<FamilyMunicipal
       organisation_number_source as "numberSource"
     from municipality_code where code in (select code from family)`,
   )
+
+/** What is stated of membership in the community for the code, or for one that it shares a change with. */
+const listFamilyMemberships = (communityId: string, code: string): Question<Membership> =>
+  asked(
+    membershipRow,
+    sql`
+    ${familyOf(code)}
+    select party_code as "partyCode", valid_from as "from", valid_until as "until", certainty, standing,
+      coalesce(source, decision_id::text) as source
+    from membership
+    where community_id = ${communityId} and party_code in (select code from family)`,
+  )
+
+/** As `partyQuestions`, of what can have to do with one municipality. */
+export const partyQuestionsOf = (communityId: string, code: string) => ({
+  memberships: listFamilyMemberships(communityId, code),
+  changes: listFamilyChanges(code),
+  municipalities: listFamilyMunicipalities(code),
+})
 
 export const listFamilyPopulation = (code: string): Question<PopulationFigure> =>
   asked(
