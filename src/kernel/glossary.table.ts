@@ -33,6 +33,10 @@ arbeidsutvalg (AU) | arbeidsutval (AU) | executive committee | executiveCommitte
 forhandlingsutvalg | forhandlingsutval | negotiation committee | negotiationCommittee | presentation
 mandat | mandat | mandate | mandate | presentation
 plass, verv | plass, verv | seat | seat | usage
+funksjon | funksjon | function | contactFunction | usage
+kontakt | kontakt | contact | holder | usage
+ledig funksjon | ledig funksjon | vacancy | vacancy | usage
+ekstern organisasjon | ekstern organisasjon | external organisation | externalOrganisation | usage
 oppnevning | oppnemning | appointment | appointment | usage
 vara | vara | substitute | substitute | usage
 nestleder | nestleiar | deputy chair | deputyChair | usage
