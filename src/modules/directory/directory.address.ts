@@ -19,6 +19,8 @@ export const addresses = {
   functions: '/:community/kontakter/funksjoner',
   addFunction: '/:community/kontakter/funksjoner/ny',
   changeFunction: '/:community/kontakter/funksjoner/:function',
+  endFunction: '/:community/kontakter/funksjoner/:function/ta-ut',
+  restoreFunction: '/:community/kontakter/funksjoner/:function/sett-inn',
   usualFunctions: '/:community/kontakter/funksjoner/vanlige',
   gaps: '/:community/kontakter/mangler',
   write: '/:community/kontakter/skriv',

@@ -64,7 +64,7 @@ const facts = {
   contacts: { nb: 'Kontakter', nn: 'Kontaktar', en: 'Contacts' },
 } as const satisfies Record<string, Named>
 
-/** What of a contact was changed. */
+/** What of a contact or a function was changed. */
 const parts: Readonly<Record<string, Named | undefined>> = {
   'contact-kind': { nb: 'slag', nn: 'slag', en: 'kind' },
   'contact-name': { nb: 'navn', nn: 'namn', en: 'name' },
@@ -73,6 +73,11 @@ const parts: Readonly<Record<string, Named | undefined>> = {
   'contact-from': { nb: 'fra', nn: 'frå', en: 'from' },
   'contact-until': { nb: 'til', nn: 'til', en: 'until' },
   'contact-audience': { nb: 'deling', nn: 'deling', en: 'sharing' },
+  'function-name': { nb: 'navn', nn: 'namn', en: 'name' },
+  'function-holders': { nb: 'hvor mange', nn: 'kor mange', en: 'how many' },
+  'function-places': { nb: 'hvor', nn: 'kvar', en: 'where' },
+  'function-position': { nb: 'plass i lista', nn: 'plass i lista', en: 'place in the list' },
+  'function-restored': { nb: 'satt inn igjen', nn: 'sett inn att', en: 'put back' },
 }
 
 /** What the journal tells of the room: never who, which stands in the list alone. */

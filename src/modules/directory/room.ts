@@ -4,6 +4,7 @@ import type { Env } from '../../platform/web.ts'
 import { deeds } from './deed.table.ts'
 import { addresses } from './directory.address.ts'
 import { deleteExerciseDirectory } from './directory.store.ts'
+import { functionRoutes } from './functions/functions.route.tsx'
 import { holderRoutes } from './holders/holders.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
@@ -27,7 +28,10 @@ export const room = {
   deeds,
   journalWords,
   menu,
-  routes: ({ settings }: HouseParts) => new Hono<Env>().route('/', holderRoutes(settings)),
+  routes: ({ settings }: HouseParts) =>
+    new Hono<Env>()
+      .route('/', functionRoutes())
+      .route('/', holderRoutes(settings)),
   exercise: { clear: deleteExerciseDirectory, fill: addSampleDirectory },
   sample: addSampleDirectory,
   textColumns,
