@@ -16,6 +16,8 @@ export const addresses = {
   addExternal: '/:community/kontakter/andre/ny',
   external: '/:community/kontakter/andre/:organisation',
   changeExternal: '/:community/kontakter/andre/:organisation/endre',
+  endExternal: '/:community/kontakter/andre/:organisation/ta-ut',
+  restoreExternal: '/:community/kontakter/andre/:organisation/sett-inn',
   functions: '/:community/kontakter/funksjoner',
   addFunction: '/:community/kontakter/funksjoner/ny',
   changeFunction: '/:community/kontakter/funksjoner/:function',

@@ -62,9 +62,10 @@ const facts = {
   place: { nb: 'Sted', nn: 'Stad', en: 'Place' },
   changed: { nb: 'Endret', nn: 'Endra', en: 'Changed' },
   contacts: { nb: 'Kontakter', nn: 'Kontaktar', en: 'Contacts' },
+  organisation: { nb: 'Organisasjon', nn: 'Organisasjon', en: 'Organisation' },
 } as const satisfies Record<string, Named>
 
-/** What of a contact or a function was changed. */
+/** What of a contact, a function or an organisation was changed. */
 const parts: Readonly<Record<string, Named | undefined>> = {
   'contact-kind': { nb: 'slag', nn: 'slag', en: 'kind' },
   'contact-name': { nb: 'navn', nn: 'namn', en: 'name' },
@@ -78,6 +79,13 @@ const parts: Readonly<Record<string, Named | undefined>> = {
   'function-places': { nb: 'hvor', nn: 'kvar', en: 'where' },
   'function-position': { nb: 'plass i lista', nn: 'plass i lista', en: 'place in the list' },
   'function-restored': { nb: 'satt inn igjen', nn: 'sett inn att', en: 'put back' },
+  'organisation-name': { nb: 'navn', nn: 'namn', en: 'name' },
+  'organisation-kind': { nb: 'slag', nn: 'slag', en: 'kind' },
+  'organisation-website': { nb: 'nettsted', nn: 'nettstad', en: 'website' },
+  'organisation-about': { nb: 'om', nn: 'om', en: 'about' },
+  'organisation-audience': { nb: 'deling', nn: 'deling', en: 'sharing' },
+  'organisation-source': { nb: 'kilde', nn: 'kjelde', en: 'source' },
+  'organisation-restored': { nb: 'satt inn igjen', nn: 'sett inn att', en: 'put back' },
 }
 
 /** What the journal tells of the room: never who, which stands in the list alone. */

@@ -8,6 +8,7 @@ import { functionRoutes } from './functions/functions.route.tsx'
 import { holderRoutes } from './holders/holders.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
+import { externalRoutes } from './organisations/externals.route.tsx'
 import { addSampleDirectory } from './sample/sample-directory.command.ts'
 import { textColumns } from './text-column.table.ts'
 
@@ -31,6 +32,7 @@ export const room = {
   routes: ({ settings }: HouseParts) =>
     new Hono<Env>()
       .route('/', functionRoutes())
+      .route('/', externalRoutes())
       .route('/', holderRoutes(settings)),
   exercise: { clear: deleteExerciseDirectory, fill: addSampleDirectory },
   sample: addSampleDirectory,
