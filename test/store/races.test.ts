@@ -222,6 +222,42 @@ describe('Avtaler, femti på en gang', () => {
   })
 })
 
+describe('Funksjoner og andre organisasjoner, femti på en gang', () => {
+  const list = `${place}/kontakter/funksjoner`
+  const aFunction = async (navn: string) => {
+    const fields = { navn, antall: 'several', hvor: 'municipality', plass: '-' }
+    const sent = await openForm(secretariat, `${list}/ny`, fields)
+    expect((await house.post(sent.path, sent.fields, secretariat)).status).toBe(303)
+    return sent
+  }
+
+  it('det samme navnet er én funksjon', async () => {
+    await aFunction('Kappløp null')
+    const fields = { navn: 'Kappløp en', antall: 'one', hvor: 'municipality', plass: '-' }
+    const sent = await openForm(secretariat, `${list}/ny`, fields)
+    expect((await race(everyone(sent))).done).toEqual(['contact-function-added'])
+  })
+
+  it('den tas ut, eller noen får den, men ikke begge', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      await aFunction(`Kappløp om ${round}`)
+      const key = `kapplop-om-${round}`
+      const out = await openForm(secretariat, `${list}/${key}`, {}, `${list}/${key}/ta-ut`)
+      const holder = { funksjon: key, slag: 'person', navn: 'Noen', deling: 'own-side' }
+      const held = await openForm(secretariat, `${place}/kontakter/hos/5038/ny`, holder)
+      expect((await race(inTurn(out, held), undefined, 20)).done).toHaveLength(1)
+    }
+  })
+
+  it('det samme navnet er én organisasjon', async () => {
+    const fields = { navn: 'Kappløpssenteret', slag: 'other', deling: 'usual' }
+    const sent = await openForm(secretariat, `${place}/kontakter/andre/ny`, fields)
+    const { answers, done } = await race(everyone(sent))
+    expect(done).toEqual(['external-organisation-added'])
+    expect(answers).toEqual({ 303: 1, 422: 49 })
+  })
+})
+
 describe('Behandlingen, femti på en gang', () => {
   it('den trekkes av den som ikke har sett svar som kom, eller noen svarer, men ikke begge', async () => {
     for (let round = 0; round < 8; round += 1) {

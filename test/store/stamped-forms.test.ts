@@ -176,6 +176,34 @@ const removalAsked = async () => {
   removal = asked.id
 }
 
+const contacts = `${place}/kontakter`
+const aFunction = { nynorsk: '', engelsk: '', antall: 'several', hvor: 'municipality', plass: '-' }
+const addFunction = async (who = 'another') => {
+  number += 1
+  const navn = `Funksjon ${number}`
+  await does(who, `${contacts}/funksjoner/ny`, { ...aFunction, navn })
+  own = `${contacts}/funksjoner/funksjon-${number}`
+}
+const takenOut = async () => {
+  await addFunction()
+  await does('another', `${own}/ta-ut`, {})
+}
+const renameFunction = () => {
+  number += 1
+  return does('another', own, { ...aFunction, navn: `Funksjon ${number}` })
+}
+const organisationFields = { slag: 'ks', nettsted: '', om: '', deling: 'public', kilde: '' }
+const addOrganisation = async () => {
+  number += 1
+  const navn = `Senter ${number}`
+  await does('another', `${contacts}/andre/ny`, { ...organisationFields, navn })
+  own = `${contacts}/andre/senter-${number}`
+}
+const renameOrganisation = () => {
+  number += 1
+  return does('another', `${own}/endre`, { ...organisationFields, navn: `Senter ${number}` })
+}
+
 /** What each form stands over, and what went wrong where nobody asked whether it was still so. */
 const standsOver: Record<string, [over: string, risk: string]> = {
   '/avtaler/:slug/rediger': ['utkastet som lagret sist', 'en annens ord blir borte usett'],
@@ -229,6 +257,22 @@ const standsOver: Record<string, [over: string, risk: string]> = {
   '/tilgang/igjen': ['invitasjonen og adressen', 'e-post til noen ingen valgte'],
   '/tilgang/:person': ['adressen nå', 'en rettelse erstattes usett'],
   '/tilgang/svaradresse': ['adressen nå', 'en rettelse erstattes usett'],
+  ...Object.fromEntries(
+    ['ny', 'vanlige', ':function', ':function/sett-inn'].map((path): [string, [string, string]] => [
+      `/kontakter/funksjoner/${path}`,
+      ['hele lista over funksjoner', 'en plass i en annen liste enn den som ble sett'],
+    ]),
+  ),
+  '/kontakter/funksjoner/:function/ta-ut': [
+    'hele lista over funksjoner, og hvem som har funksjonen',
+    'noe som er i bruk, tas ut usett',
+  ],
+  ...Object.fromEntries(
+    ['endre', 'ta-ut', 'sett-inn'].map((path): [string, [string, string]] => [
+      `/kontakter/andre/:organisation/${path}`,
+      ['det som står om organisasjonen', 'en annens endring erstattes usett'],
+    ]),
+  ),
   '/journal/fjern/godkjenn': [
     'det som er bedt om, og det siste innslaget om teksten',
     'en annen tekst fjernes enn den det ble bedt om',
@@ -710,6 +754,106 @@ const cases: Case[] = [
     ],
   },
   {
+    form: 'en ny funksjon',
+    route: '/kontakter/funksjoner/ny',
+    who: 'secretariat',
+    given: nothing,
+    at: () => `${contacts}/funksjoner/ny`,
+    to: () => `${contacts}/funksjoner/ny`,
+    filled: { ...aFunction, navn: 'Det jeg skrev' },
+    meanwhile: [
+      [
+        'en annen legger til en',
+        () => addFunction(),
+        /Lista er endret\. Nå står her:.*Funksjon \d/,
+      ],
+    ],
+  },
+  {
+    form: 'de vanlige funksjonene',
+    route: '/kontakter/funksjoner/vanlige',
+    who: 'secretariat',
+    given: nothing,
+    at: () => `${contacts}/funksjoner`,
+    to: () => `${contacts}/funksjoner/vanlige`,
+    filled: {},
+    meanwhile: [
+      [
+        'en annen legger til en',
+        () => addFunction(),
+        /Lista er endret\. Nå står her:.*Funksjon \d/,
+      ],
+    ],
+  },
+  {
+    form: 'en endret funksjon',
+    route: '/kontakter/funksjoner/:function',
+    who: 'secretariat',
+    given: addFunction,
+    at: () => own,
+    to: () => own,
+    filled: { ...aFunction, navn: 'Det jeg endret' },
+    meanwhile: [['en annen gir den et nytt navn', renameFunction, /Lista er endret\./]],
+  },
+  {
+    form: 'en funksjon som tas ut',
+    route: '/kontakter/funksjoner/:function/ta-ut',
+    who: 'secretariat',
+    given: addFunction,
+    at: () => own,
+    to: () => `${own}/ta-ut`,
+    filled: {},
+    meanwhile: [
+      ['en annen gir den et nytt navn', renameFunction, /Lista er endret\./],
+      [
+        'noen får den, og slutter igjen',
+        async () => {
+          const at = { funksjon: own.split('/').at(-1) ?? '', slag: 'person', deling: 'community' }
+          const fields = { ...at, navn: 'Noen', fra: '01.01.2026', til: '31.01.2026' }
+          await does('another', `${contacts}/hos/5038/ny`, fields)
+        },
+        /Hvem som har funksjonen, er endret\./,
+      ],
+    ],
+  },
+  {
+    form: 'en funksjon som settes inn igjen',
+    route: '/kontakter/funksjoner/:function/sett-inn',
+    who: 'secretariat',
+    given: takenOut,
+    at: () => own,
+    to: () => `${own}/sett-inn`,
+    filled: {},
+    meanwhile: [['en annen gir den et nytt navn', renameFunction, /Lista er endret\./]],
+  },
+  ...(
+    [
+      ['en endret organisasjon', 'endre', { ...organisationFields, navn: 'Det jeg endret her' }],
+      ['en organisasjon som tas ut', 'ta-ut', {}],
+      ['en organisasjon som settes inn igjen', 'sett-inn', {}],
+    ] as const
+  ).map(
+    ([form, path, filled]): Case => ({
+      form,
+      route: `/kontakter/andre/:organisation/${path}`,
+      who: 'secretariat',
+      given: async () => {
+        await addOrganisation()
+        if (path === 'sett-inn') await does('another', `${own}/ta-ut`, {})
+      },
+      at: () => `${own}/endre`,
+      to: () => `${own}/${path}`,
+      filled,
+      meanwhile: [
+        [
+          'en annen gir den et nytt navn',
+          renameOrganisation,
+          path === 'sett-inn' ? /Senter \d+ er tatt ut av lista/ : /Nå står det: Senter \d+, KS\./,
+        ],
+      ],
+    }),
+  ),
+  {
     form: 'å godkjenne at tekst fjernes',
     route: '/journal/fjern/godkjenn',
     who: 'another',
@@ -728,6 +872,7 @@ const cases: Case[] = [
 const overNothing: Record<string, string> = {
   '/:community/avtaler/ny': 'begynner noe nytt; det som velges, prøves når det lagres',
   '/:community/tilgang': 'gir en ny rolle; den som holdes fra før, avvises med det som står',
+  '/:community/kontakter/andre/ny': 'begynner noe nytt; navnet prøves når det lagres',
   '/:community/journal/fjern': 'peker på et innslag ved nummer; et innslag endres aldri',
   '/innlogginger/avslutt': 'en innlogging endres ikke, den er der eller er borte',
   '/innlogginger/avslutt-andre': 'å lukke også en som er kommet til, er det som er ment',
