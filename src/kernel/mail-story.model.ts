@@ -2,7 +2,7 @@ import type { Instant } from './day.model.ts'
 import type { MailFailure } from './mail-failure.model.ts'
 
 /** What a mail of a community tells of. */
-export const mailAbouts = ['invitation', 'put-forward', 'nudge'] as const
+export const mailAbouts = ['invitation', 'put-forward', 'nudge', 'to-function'] as const
 export type MailAbout = (typeof mailAbouts)[number]
 
 /** What became of a mail: the latest to this person about this, when it was tried and why it did not arrive. */
@@ -11,6 +11,8 @@ export type MailStory = {
   about: MailAbout
   partyCode: string | null
   personId: string
+  /** Who it is in the directory; null for one that has a role. */
+  holderId: string | null
   name: string
   /** Where it was sent, which may be another than the person's address now. */
   recipient: string

@@ -47,6 +47,7 @@ export interface Circulation {
   adopted_count: Generated<number>;
   community_id: string;
   deciding_body: string;
+  function_key: string | null;
   in_force_from: Day | null;
   judged_by: number | null;
   open_count: Generated<number>;
@@ -91,6 +92,7 @@ export interface CommunityMail {
   about: string;
   community_id: string;
   deed_at: Instant;
+  holder_id: string | null;
   id: string;
   party_code: string | null;
   person_id: string;

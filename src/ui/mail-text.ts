@@ -13,6 +13,11 @@ const abouts = {
   invitation: { nb: 'Invitasjon', nn: 'Invitasjon', en: 'Invitation' },
   'put-forward': { nb: 'Til behandling', nn: 'Til behandling', en: 'For decision' },
   nudge: { nb: 'Purring', nn: 'Purring', en: 'Reminder' },
+  'to-function': {
+    nb: 'Brev til funksjonen',
+    nn: 'Brev til funksjonen',
+    en: 'Letter to the function',
+  },
 } as const satisfies Record<MailAbout, Words>
 
 /** The wordings of what became of a mail. */

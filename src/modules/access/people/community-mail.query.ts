@@ -17,7 +17,7 @@ import type { Question } from '../../../platform/db.ts'
 /** What became of the community's mails about some subjects; of one that was sent again, only the last. */
 const stories = (communityId: string, isWanted: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   select mail.id, mail.about, mail.subject, mail.party_code as "partyCode",
-    mail.person_id as "personId", known.name, person.email, letter.recipient,
+    mail.person_id as "personId", mail.holder_id as "holderId", known.name, person.email, letter.recipient,
     mail.deed_at as "deedAt", letter.queued_at as "queuedAt", letter.tried_at as "triedAt",
     letter.next_attempt_at as "nextTryAt", letter.attempts, letter.state,
     letter.outcome as failure, letter.server_answer as answer
@@ -35,6 +35,7 @@ const storyFields = {
   subject: aText,
   partyCode: orNull(aText),
   personId: aText,
+  holderId: orNull(aText),
   name: aText,
   email: aText,
   recipient: aText,
@@ -61,12 +62,19 @@ export const versionMails = (
 export const mailsToParty = (communityId: string, codes: readonly string[]): Question<MailRow> =>
   asked(
     mailRow,
-    stories(communityId, sql`mail.about <> 'invitation' and mail.party_code = any (${codes})`),
+    stories(
+      communityId,
+      sql`mail.about in ('put-forward', 'nudge') and mail.party_code = any (${codes})`,
+    ),
   )
 
 /** The mails about the version of this id. */
 export const mailsOfVersion = (communityId: string, versionId: string): Question<MailStory> =>
   versionMails(communityId, sql`${versionId}`)
+
+/** The mails about one subject, as the journal names it. */
+export const mailsAbout = (communityId: string, subject: string): Question<MailStory> =>
+  asked(mailRow, stories(communityId, sql`mail.subject = ${subject}`))
 
 /** One mail, unless it was sent again. */
 export const mailById = (communityId: string, mailId: string): Question<MailRow> =>

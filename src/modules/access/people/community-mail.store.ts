@@ -11,6 +11,8 @@ export type NewCommunityMail = {
   subject: string
   partyCode: string | null
   personId: string
+  /** Who it is in the directory; null for one that has a role. */
+  holderId: string | null
   deedAt: Instant
 }
 
@@ -24,6 +26,7 @@ export async function insertCommunityMail(tx: Tx, mail: NewCommunityMail): Promi
       subject: mail.subject,
       party_code: mail.partyCode,
       person_id: mail.personId,
+      holder_id: mail.holderId,
       deed_at: mail.deedAt,
     })
     .execute()
@@ -47,6 +50,7 @@ export async function holdCommunityMail(tx: Tx, communityId: string, subject: st
     .where('mail.id', '=', id)
     .where('mail.subject', '=', subject)
     .select(['mail.about', 'mail.party_code as partyCode', 'mail.person_id as personId'])
+    .select('mail.holder_id as holderId')
     .select(['mail.deed_at as deedAt', 'mail.replaced_by as replacedBy', 'person.email'])
     .select(['letter.state', 'letter.recipient', 'letter.subject as title', 'letter.body'])
     .executeTakeFirst()

@@ -8,6 +8,7 @@ import { holdAccess } from '../person.store.ts'
 import type { AgainRefusal } from '../refusal.model.ts'
 import { holdCommunityMail, replaceMail } from './community-mail.store.ts'
 import { heldRoles } from './people.query.ts'
+import type { Receiver } from './receiver.model.ts'
 import { judgeSendingAgain } from './send-again.rule.ts'
 import { tellPeople } from './tell-people.command.ts'
 
@@ -20,13 +21,15 @@ export type SendAgain = {
   at: Instant
   /** Is the person still someone to tell this? */
   isStillDue(mail: { personId: string; partyCode: string | null }): boolean
+  /** Who it is now, of one known by name and address alone. */
+  receiver?: Receiver | undefined
   details: Json
 }
 
-type SentAgain = { ok: true } | { ok: false; code: AgainRefusal | 'no-longer-due' }
+export type SentAgain = { ok: true } | { ok: false; code: AgainRefusal | 'no-longer-due' }
 
 /**
- * Sends a mail that failed once more, to the address that the person has now; an address that the text tells
+ * Sends a mail that failed once more, to the address that the receiver has now; an address that the text tells
  * of is told anew. The row is held, so that two presses send one.
  */
 export async function sendAgainWithin(tx: Tx, order: SendAgain): Promise<SentAgain> {
@@ -39,9 +42,10 @@ export async function sendAgainWithin(tx: Tx, order: SendAgain): Promise<SentAga
   await stillAsRead(tx)
   if (!order.isStillDue(mail) || mail.body === '') return { ok: false, code: 'no-longer-due' }
 
-  const { about, personId, email, partyCode, deedAt, recipient, title } = mail
-  const body = mail.body.replaceAll(recipient, () => email)
-  const person = { personId, email, partyCode, subject: title, body }
+  const { about, personId, partyCode, deedAt, recipient, title } = mail
+  const receiver = order.receiver ?? { personId, email: mail.email }
+  const body = mail.body.replaceAll(recipient, () => receiver.email)
+  const person = { ...receiver, partyCode, subject: title, body }
   const [again] = await tellPeople(tx, { communityId, about, subject, deedAt }, [person], at)
   if (again === undefined) return { ok: false, code: 'no-such-mail' }
   await replaceMail(tx, communityId, order.mailId, again)

@@ -6,18 +6,14 @@ import { queueMail } from '../../../platform/mail.ts'
 import { holdAddressesOf } from '../person.store.ts'
 import { replyAddress } from './community-mail.query.ts'
 import { insertCommunityMail } from './community-mail.store.ts'
+import { peopleWith } from './person-with.command.ts'
+import type { Receiver } from './receiver.model.ts'
 
-export type ToldPerson = {
-  personId: string
-  email: string
-  partyCode: string | null
-  subject: string
-  body: string
-}
+export type ToldPerson = Receiver & { partyCode: string | null; subject: string; body: string }
 
 /**
  * Puts mails from the community in the outbox, to the addresses that the people have now and with its own to answer to,
- * and keeps what each is about.
+ * and keeps what each is about. Somebody known by name and address alone gets no access by it.
  */
 export async function tellPeople(
   tx: Tx,
@@ -25,20 +21,23 @@ export async function tellPeople(
   people: readonly ToldPerson[],
   at: Instant,
 ): Promise<string[]> {
+  const known = await peopleWith(tx, about.communityId, people)
   const held = await holdAddressesOf(
     tx,
-    people.map(({ personId }) => personId),
+    people.flatMap(({ personId }) => personId ?? []),
   )
   if (people.length === 0) return []
   const { reply } = await askWithin(tx)({ reply: replyAddress(about.communityId) })
   const replyTo = reply[0]?.email ?? null
   const ids: string[] = []
-  for (const { personId, email, partyCode, subject, body: written } of people) {
+  for (const { email, partyCode, subject, body: written, ...person } of people) {
+    const personId = person.personId ?? known(email)
     const recipient = held.get(personId) ?? email
     const body = written.replaceAll(email, () => recipient)
     const letter = { recipient, personId, subject, body, replyTo, expiresAt: null }
     const id = await queueMail(tx, letter, at)
-    await insertCommunityMail(tx, { ...about, id, partyCode, personId })
+    const holderId = person.personId === null ? person.holderId : null
+    await insertCommunityMail(tx, { ...about, id, partyCode, personId, holderId })
     ids.push(id)
   }
   return ids

@@ -23,6 +23,7 @@ const aMail = (given: Partial<MailStory> = {}): MailStory => {
     about: deedAt === asked ? 'put-forward' : 'nudge',
     partyCode: '5038',
     personId: 'kari',
+    holderId: null,
     name: 'Kari',
     recipient: 'kari@verdal.example',
     email: 'kari@verdal.example',

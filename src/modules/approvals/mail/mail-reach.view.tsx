@@ -109,10 +109,22 @@ const PartyMail = ({
       sendsMail={sendsMail}
       doors={{
         again: { action: page.to('mailAgain', { slug, mail: mail.id }), fields: { fra: from } },
-        mend: page.may('mend-address')
-          ? `${page.to('person', { person: mail.personId })}?tilbake=${back}#felt-epost`
-          : null,
+        mend: mendOf(page, mail, back),
       }}
     />
   )
+}
+
+/** Where the address is mended: in the directory, or of one that has a role on the person's own page. */
+function mendOf(
+  page: CommunityPage,
+  { holderId: holder, personId: person, partyCode: place }: MailStory,
+  back: string,
+): string | null {
+  if (holder !== null && place !== null) {
+    return page.may('keep-contacts', place) ? page.to('holder', { place, holder }) : null
+  }
+  return page.may('mend-address')
+    ? `${page.to('person', { person })}?tilbake=${back}#felt-epost`
+    : null
 }
