@@ -1,5 +1,5 @@
 import { expressionBuilder, sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { jsonArrayFrom, jsonBuildObject, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Instant } from '../../kernel/day.model.ts'
 import { ask, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
@@ -10,7 +10,7 @@ import type { BoardRow, CirculationFacts } from './circulation-row.model.ts'
 import { toldTextNames, toldTexts } from './treatment.model.ts'
 
 /** The version whose board is asked for: the one shown, or one by its number; only where the reader may see it. */
-function wantedVersion(communityId: string, slug: string, number: number | null) {
+export function wantedVersion(communityId: string, slug: string, number: number | null) {
   const documents = ask
     .selectFrom('document')
     .where('document.community_id', '=', communityId)
@@ -86,6 +86,22 @@ const nudges = jsonArrayFrom(
     ),
 )
 
+/** The function that the mails go to. */
+const mailFunction = jsonObjectFrom(
+  of
+    .selectFrom('contact_function as function')
+    .whereRef('function.community_id', '=', 'circulation.community_id')
+    .whereRef('function.key', '=', 'circulation.function_key')
+    .select('function.key')
+    .select(({ ref }) =>
+      jsonBuildObject({
+        nb: ref('function.name_nb'),
+        nn: ref('function.name_nn'),
+        en: ref('function.name_en'),
+      }).as('names'),
+    ),
+)
+
 /** The tiles of the parties, on every map that has one. */
 const tiles = jsonArrayFrom(
   of
@@ -131,7 +147,7 @@ const circulationsOf = (wanted: Wanted) =>
         .as('followed'),
     )
     .select([reservationAnswers.as('reservationAnswers'), clarifications.as('clarifications')])
-    .select([nudges.as('nudges'), tiles.as('tiles')])
+    .select([nudges.as('nudges'), tiles.as('tiles'), mailFunction.as('mailFunction')])
 
 /** All parties of the versions with all that has come from them, by name, and in the order it was registered. */
 const partyRowsOf = (wanted: Wanted) =>

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
+import type { TargetFunction } from '../directory/index.ts'
 import type { MappedTile } from '../parties/index.ts'
 import { type BoardParty, type Circulation, plannedStandings } from './board.model.ts'
 import type { EntryRule } from './entry.model.ts'
@@ -65,6 +66,8 @@ export type CirculationFacts = CirculationRow & {
   state: 'out' | 'withdrawn'
   number: number
   source: string | null
+  /** The function that its mails go to in each party; null where they go to the contact. */
+  mailFunction: TargetFunction | null
   /** Has a later version been put forward? */
   followed: boolean
   /** Who was nudged when. */

@@ -16,6 +16,8 @@ export type NewCirculation = {
   record: CirculationRecord
   shownOn: Day | null
   source: string | null
+  /** The function that its mails go to in each party; left out where they go to the contact. */
+  functionKey?: string | null
   parties: readonly {
     code: string
     name: string
@@ -46,6 +48,7 @@ export async function insertCirculation(
       record: order.record,
       shown_on: order.shownOn,
       source: order.source,
+      function_key: order.functionKey ?? null,
       party_count: parties.length,
     })
     .execute()

@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/db.ts'
 import { askWithin } from '../../platform/footing.ts'
+import type { TargetFunction } from '../directory/index.ts'
 import type { BoardParty, Circulation } from './board.model.ts'
 import { boardQuestions } from './board.query.ts'
 import { holdDocument } from './circulation.store.ts'
@@ -12,6 +13,7 @@ export type HeldCirculation = {
   documentTitle: string
   parties: readonly BoardParty[]
   nudges: readonly NudgeRow[]
+  mailFunction: TargetFunction | null
 }
 
 /**
@@ -33,6 +35,7 @@ export async function holdCirculation(
       documentTitle: facts.title,
       parties: toBoardParties(rows, facts),
       nudges: facts.nudges,
+      mailFunction: facts.mailFunction,
     }
   )
 }

@@ -4,7 +4,6 @@ type TextColumnRows = Record<string, { removedWith: readonly string[] } | { stay
 
 /** How the text that people write in the room's tables is removed, or why it need not be. */
 export const textColumns: TextColumnRows = {
-  'circulation.function_key': { stays: 'a key' },
   'circulation.source': { removedWith: ['version', 'document'] },
   'circulation_party.name': { stays: 'the name of a municipality' },
   'circulation_party.party_code': { stays: 'a code' },

@@ -45,9 +45,11 @@ const holders = (communityId: string, isWanted: RawBuilder<unknown>): Question<H
 export const listHolders = (communityId: string): Question<Holder> =>
   holders(communityId, sql`true`)
 
-/** Those of one function, at every place. */
-export const listHoldersOf = (communityId: string, functionKey: string): Question<Holder> =>
-  holders(communityId, sql`function_key = ${functionKey}`)
+/** Those of one function, at every place. A part of SQL may tell which it is. */
+export const listHoldersOf = (
+  communityId: string,
+  functionKey: string | RawBuilder<unknown>,
+): Question<Holder> => holders(communityId, sql`function_key = ${functionKey}`)
 
 /** Those of one place: of a municipality also what was registered for those that went into it. */
 export const listHoldersAt = (communityId: string, place: string): Question<Holder> =>

@@ -104,6 +104,10 @@ export const sayDirectory = texts({
 export const functionName = (locale: Locale, { names }: Pick<ContactFunction, 'names'>): string =>
   names[locale]
 
+/** The function within a sentence: `kommuneoverlege`, but still `KS-kontakt`. */
+export const functionInSentence = (locale: Locale, of: Pick<ContactFunction, 'names'>): string =>
+  functionName(locale, of).replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
+
 /** Who it is, in one line: the name of a person, the address of a mailbox. */
 export const holderName = (
   locale: Locale,

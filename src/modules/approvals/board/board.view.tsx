@@ -13,6 +13,7 @@ import { sayBoard as say } from '../look/board.text.ts'
 import { decidersText, type LineLook, lookOf } from '../look/board-look.view.tsx'
 import { ruleText } from '../look/entry.text.ts'
 import { Unreached } from '../mail/mail-reach.view.tsx'
+import { receiverText, sayReceiver } from '../mail/receiver.text.ts'
 import { sayPackage } from '../package/package.text.ts'
 import { Notices } from './board-notices.view.tsx'
 import { type BoardProps, Entry } from './board-parts.view.tsx'
@@ -175,38 +176,12 @@ const PartyMap = ({ page, lines, tiles }: BoardProps) => {
   )
 }
 
-const About = ({ page, slug, number, circulation, lines, facts }: BoardProps) => {
+const About = (props: BoardProps) => {
+  const { page, slug, number, facts } = props
   const { locale } = page
-  const parties = lines.filter(({ standing }) => standing !== 'not-party').length
   return (
     <Surface title={say(locale, 'about')}>
-      <Facts
-        facts={[
-          {
-            term: say(locale, 'deadline'),
-            detail: circulation.deadline
-              ? longDay(locale, circulation.deadline)
-              : say(locale, 'noDeadline'),
-          },
-          {
-            term: say(locale, 'entryIntoForce'),
-            detail: ruleText(locale, circulation.rule, parties),
-          },
-          {
-            term: say(locale, 'decidedBy'),
-            detail: [
-              bodyText[circulation.decidingBody][locale],
-              ...(hasTrust(lines) ? [bodyText['trust-board'][locale]] : []),
-            ].join(', '),
-          },
-          {
-            term: say(locale, 'reviewBy'),
-            detail: circulation.reviewDay
-              ? say(locale, 'by', longDay(locale, circulation.reviewDay))
-              : say(locale, 'notKnown'),
-          },
-        ]}
-      />
+      <Facts facts={aboutFacts(props)} />
       <Buttons>
         <ButtonLink
           href={page.to('document', { slug }, { versjon: number === null ? null : facts.number })}
@@ -227,4 +202,43 @@ const About = ({ page, slug, number, circulation, lines, facts }: BoardProps) =>
       </Buttons>
     </Surface>
   )
+}
+
+/** When it is to be answered and by whom, when it takes effect, and whom its mails go to for those who send them. */
+function aboutFacts({ page, circulation, lines, facts }: BoardProps) {
+  const { locale } = page
+  const parties = lines.filter(({ standing }) => standing !== 'not-party').length
+  return [
+    {
+      term: say(locale, 'deadline'),
+      detail: circulation.deadline
+        ? longDay(locale, circulation.deadline)
+        : say(locale, 'noDeadline'),
+    },
+    {
+      term: say(locale, 'entryIntoForce'),
+      detail: ruleText(locale, circulation.rule, parties),
+    },
+    {
+      term: say(locale, 'decidedBy'),
+      detail: [
+        bodyText[circulation.decidingBody][locale],
+        ...(hasTrust(lines) ? [bodyText['trust-board'][locale]] : []),
+      ].join(', '),
+    },
+    {
+      term: say(locale, 'reviewBy'),
+      detail: circulation.reviewDay
+        ? say(locale, 'by', longDay(locale, circulation.reviewDay))
+        : say(locale, 'notKnown'),
+    },
+    ...(page.may('put-forward') && circulation.record === 'running'
+      ? [
+          {
+            term: sayReceiver(locale, 'mailGoesTo'),
+            detail: receiverText(locale, facts.mailFunction),
+          },
+        ]
+      : []),
+  ]
 }

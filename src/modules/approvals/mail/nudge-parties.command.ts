@@ -3,7 +3,7 @@ import type { MayDo } from '../../../kernel/page.model.ts'
 import { type Db, inCommunity } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
-import { mailsOfVersion, partyContacts } from '../../access/index.ts'
+import { mailsOfVersion } from '../../access/index.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { boardLines } from '../board.rule.ts'
 import { holdCirculation } from '../hold-circulation.command.ts'
@@ -13,7 +13,8 @@ import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
 import { judgeNudging, nudgeLines } from './nudge.rule.ts'
 import { insertNudges } from './nudge.store.ts'
 import type { NudgeFacts, WrittenMail } from './party-mail.model.ts'
-import { mailMode } from './party-mail.rule.ts'
+import { mailMode, receiversKnown } from './party-mail.rule.ts'
+import { receiverQuestions } from './receiver.query.ts'
 
 export type NudgeOrder = {
   communityId: string
@@ -45,16 +46,16 @@ export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
     const mode = mailMode(order)
     if (mode === 'none') return { ok: false, code: 'mail-not-set-up' }
 
-    const { mails: written, contacts } = await askWithin(tx)({
+    const { mails: written, ...asked } = await askWithin(tx)({
       mails: mailsOfVersion(communityId, circulation.versionId),
-      contacts: partyContacts(communityId),
+      ...receiverQuestions(communityId, held.mailFunction?.key ?? null),
     })
     const lines = nudgeLines(
       order.wish,
       boardLines(held.parties, circulation, circulation.shownOn ?? on),
       {
         nudges: countedNudges(held.nudges, written),
-        contacts,
+        ...receiversKnown(held.mailFunction, asked, on),
         mayDo: order.mayDo,
       },
       on,

@@ -1,10 +1,9 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import type { MayDo } from '../../../kernel/page.model.ts'
 import type { Board } from '../board-reading.rule.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import type { CountedNudge, NudgeHindrance, NudgeLine, NudgeWish } from './nudge.model.ts'
 import { judgeNudging, nudgeLines, openToNudge } from './nudge.rule.ts'
-import type { Contact } from './party-mail.model.ts'
+import type { ReceiversKnown } from './party-mail.model.ts'
 import { mailMode } from './party-mail.rule.ts'
 
 type Facts = Pick<CirculationFacts, 'state'>
@@ -17,10 +16,8 @@ export function readNudges(
   { circulation, lines }: Board,
   { state }: Facts,
   wish: NudgeWish,
-  known: {
+  known: ReceiversKnown & {
     nudges: readonly CountedNudge[]
-    contacts: readonly Contact[]
-    mayDo: MayDo
     isExercise: boolean
     sendsMail: boolean
   },

@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { NudgeRow } from '../circulation-row.model.ts'
-import type { Contact } from './party-mail.model.ts'
+import type { PartyReceivers } from './party-mail.model.ts'
 
 /** Whom a purring is wanted for: all that have not answered, those that are late, or one party. */
 export type NudgeWish = { of: 'all' } | { of: 'late' } | { of: 'party'; code: string }
@@ -27,11 +27,10 @@ export type NudgeHindrance =
   | 'nobody-to-nudge'
 
 /** One party that was asked for: who is told, or why nobody is. */
-export type NudgeLine = {
+export type NudgeLine = PartyReceivers & {
   code: string
   name: string
   daysLate: number | null
-  contacts: readonly Contact[]
   lastOn: Day | null
   refusal: NudgeRefusal | null
 }

@@ -14,6 +14,7 @@ import { NudgePage } from './nudge.view.tsx'
 import { nudgeParties } from './nudge-parties.command.ts'
 import { readNudges } from './nudge-reading.rule.ts'
 import { type MailLanguage, mailLanguageOf, type NudgeFacts } from './party-mail.model.ts'
+import { receiversKnown } from './party-mail.rule.ts'
 import { nudgeMail } from './party-mail.text.ts'
 import { nudgeQuestions, nudgeRead, readNudgeBefore } from './read-before.query.ts'
 import { tellRecipients } from './read-before.view.ts'
@@ -64,14 +65,18 @@ async function show(
   const {
     circulations,
     rows,
-    contacts,
     mails: sent,
+    ...asked
   } = await c.var.read(nudgeQuestions({ communityId: page.community.id, slug }))
   const [facts] = circulations
   if (!facts) return refusePage(c, 404)
   const board = readBoard(facts, rows, dayOf(facts, null, page.today), null)
   const nudges = nudgesShown(facts, sent)
-  const known = { nudges, contacts, ...houseOf(c, page, sendsMail) }
+  const known = {
+    nudges,
+    ...receiversKnown(facts.mailFunction, asked, page.today),
+    ...houseOf(c, page, sendsMail),
+  }
   const { lines, hindrance, isOfNobody } = readNudges(board, facts, wish, known, page.today)
   form.stamp(c, nudgeRead(slug, facts, lines))
   if (isOfNobody) return refusePage(c, 404)

@@ -1,5 +1,4 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import type { MayDo } from '../../../kernel/page.model.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import type { BoardLine, Circulation } from '../board.model.ts'
 import { isAwaited, isDecided } from '../party-state.rule.ts'
@@ -11,8 +10,8 @@ import type {
   NudgeRefusal,
   NudgeWish,
 } from './nudge.model.ts'
-import type { Contact } from './party-mail.model.ts'
-import { contactsOf } from './party-mail.rule.ts'
+import type { ReceiversKnown } from './party-mail.model.ts'
+import { receiversOf } from './party-mail.rule.ts'
 
 /** May anyone be nudged about this version? Where only sources speak, silence is ours and not the party's. */
 export function judgeNudging(
@@ -49,20 +48,20 @@ export const openToNudge = (
 export function nudgeLines(
   wish: NudgeWish,
   lines: readonly BoardLine[],
-  known: {
-    nudges: readonly CountedNudge[]
-    contacts: readonly Contact[]
-    mayDo: MayDo
-  },
+  known: ReceiversKnown & { nudges: readonly CountedNudge[] },
   today: Day,
 ): NudgeLine[] {
   return lines.filter(isWished(wish)).map((line) => {
     const { code, name, daysLate } = line
-    const contacts = contactsOf(code, known)
+    const receivers = receiversOf(line, known)
     const nudged = nudgedOf(known.nudges, code)
     const verdict = judgeNudge(line, nudged, today)
-    const refusal = verdict.ok ? (contacts.length === 0 ? 'no-contact' : null) : verdict.code
-    return { code, name, daysLate, contacts, lastOn: nudged.lastOn, refusal }
+    const refusal = verdict.ok
+      ? receivers.contacts.length === 0
+        ? 'no-contact'
+        : null
+      : verdict.code
+    return { code, name, daysLate, ...receivers, lastOn: nudged.lastOn, refusal }
   })
 }
 

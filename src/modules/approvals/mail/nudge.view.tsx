@@ -8,7 +8,14 @@ import { sayBoard } from '../look/board.text.ts'
 import type { NudgeHindrance, NudgeLine, NudgeRefusal, NudgeWish } from './nudge.model.ts'
 import { nudgeRefusalText, sayNudge as say } from './nudge.text.ts'
 import type { MailLanguage, WrittenMail } from './party-mail.model.ts'
-import { BothMails, Contacts, GiveRole, LanguageChoice } from './party-mail.view.tsx'
+import {
+  BothMails,
+  Contacts,
+  GiveRole,
+  LanguageChoice,
+  MissedFunction,
+} from './party-mail.view.tsx'
+import { sayReceiver } from './receiver.text.ts'
 
 export type NudgeProps = {
   page: CommunityPage
@@ -56,6 +63,7 @@ export const NudgePage = (props: NudgeProps) => {
         </Notice>
       )}
       {wish.of !== 'party' && <Wishes {...props} />}
+      <MissedFunction locale={locale} of={facts.mailFunction} lines={told} />
       {told.length > 0 && <Told {...props} lines={told} />}
       {left.length > 0 && <Left {...props} lines={left} />}
       {told[0] && <Mail {...props} lines={told} />}
@@ -95,14 +103,14 @@ const Wishes = ({ page, slug, wish }: NudgeProps) => {
   )
 }
 
-const Told = ({ page: { locale }, lines }: NudgeProps) => (
+const Told = ({ page: { locale }, facts, lines }: NudgeProps) => (
   <Section title={say(locale, 'recipients', lines.length)}>
     <StackTable
       rows={lines}
       columns={[
         { label: say(locale, 'party'), cell: ({ name }) => name },
         {
-          label: say(locale, 'contact'),
+          label: facts.mailFunction ? sayReceiver(locale, 'mailGoesTo') : say(locale, 'contact'),
           cell: ({ contacts }) => <Contacts contacts={contacts} />,
         },
         lateColumn(locale),

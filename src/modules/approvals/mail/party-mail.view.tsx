@@ -1,17 +1,20 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { Choices } from '../../../ui/form.tsx'
-import { Columns, Surface } from '../../../ui/layout.tsx'
+import { Columns, Notice, Surface } from '../../../ui/layout.tsx'
+import type { TargetFunction } from '../../directory/index.ts'
 import { sayNudge as say } from './nudge.text.ts'
 import {
-  type Contact,
   type MailLanguage,
   mailLanguages,
+  type PartyReceiver,
+  type PartyReceivers,
   type WrittenMail,
 } from './party-mail.model.ts'
+import { missedText } from './receiver.text.ts'
 
 /** The names and addresses of those who get a mail. */
-export const Contacts = ({ contacts }: { contacts: readonly Contact[] }) => (
+export const Contacts = ({ contacts }: { contacts: readonly PartyReceiver[] }) => (
   <>
     {contacts.map(({ name, email }) => (
       <div>
@@ -20,6 +23,27 @@ export const Contacts = ({ contacts }: { contacts: readonly Contact[] }) => (
     ))}
   </>
 )
+
+/** Where nobody who holds the function can be written to, so that the mail goes to the contact: by name, and why. */
+export const MissedFunction = ({
+  locale,
+  of,
+  lines,
+}: {
+  locale: Locale
+  of: TargetFunction | null
+  lines: readonly (PartyReceivers & { name: string })[]
+}) => {
+  const told = of && missedText(locale, of, lines)
+  if (!told || told.length === 0) return null
+  return (
+    <Notice kind="warning">
+      {told.map((sentence) => (
+        <p>{sentence}</p>
+      ))}
+    </Notice>
+  )
+}
 
 /** Where to name a contact for those who have none, for whoever may. */
 export const GiveRole = ({ page }: { page: CommunityPage }) =>

@@ -1,12 +1,14 @@
 import type { OutRead } from '../out-read.model.ts'
-import type { Contact } from './party-mail.model.ts'
+import type { PartyReceiver } from './party-mail.model.ts'
 
 /** Who is written to, and why the others are not. */
 export type RecipientsRead = readonly {
   code: string
   name: string
   refusal: string | null
-  contacts: readonly Pick<Contact, 'personId' | 'email'>[]
+  /** Why it is not the function that is written to. */
+  missed: string | null
+  contacts: readonly Pick<PartyReceiver, 'personId' | 'email'>[]
 }[]
 
 /** What a purring stands over: the version, and who gets it. */

@@ -1,5 +1,4 @@
 import type { Footing } from '../../../platform/footing.ts'
-import { partyContacts } from '../../access/index.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
@@ -8,16 +7,21 @@ import { nudgesShown } from './mail-shown.rule.ts'
 import type { NudgeLine, NudgeWish } from './nudge.model.ts'
 import { readNudges } from './nudge-reading.rule.ts'
 import type { AskedLine } from './party-mail.model.ts'
+import { receiversKnown } from './party-mail.rule.ts'
 import type { NudgeRead, RecipientsRead } from './read-before.model.ts'
+import { mailHolders, receiverQuestions } from './receiver.query.ts'
 
 /** Who is written to, as the page shows it. */
 export const recipientsRead = (
-  lines: readonly (Pick<AskedLine, 'code' | 'name' | 'contacts'> & { refusal: string | null })[],
+  lines: readonly (Pick<AskedLine, 'code' | 'name' | 'contacts' | 'missed'> & {
+    refusal: string | null
+  })[],
 ): RecipientsRead =>
-  lines.map(({ code, name, refusal, contacts }) => ({
+  lines.map(({ code, name, refusal, missed, contacts }) => ({
     code,
     name,
     refusal,
+    missed,
     contacts: contacts.map(({ personId, email }) => ({ personId, email })),
   }))
 
@@ -31,7 +35,7 @@ type Of = { communityId: string; slug: string }
 
 type NudgeOf = Of & {
   wish: NudgeWish
-  house: Omit<Parameters<typeof readNudges>[3], 'nudges' | 'contacts'>
+  house: Omit<Parameters<typeof readNudges>[3], 'nudges' | 'contacts' | 'targetAt'>
   today: Parameters<typeof readNudges>[4]
 }
 
@@ -39,15 +43,17 @@ type NudgeOf = Of & {
 export const nudgeQuestions = ({ communityId, slug }: Of) => ({
   ...boardQuestions(communityId, slug, null),
   mails: boardMails(communityId, slug, null),
-  contacts: partyContacts(communityId),
+  ...receiverQuestions(communityId, null),
+  holders: mailHolders(communityId, slug),
 })
 
 export const readNudgeBefore: Footing<NudgeOf, NudgeRead> = async (ask, of) => {
-  const { circulations, rows, mails, contacts } = await ask(nudgeQuestions(of))
+  const { circulations, rows, mails, ...asked } = await ask(nudgeQuestions(of))
   const [facts] = circulations
   if (!facts) return null
   const board = readBoard(facts, rows, dayOf(facts, null, of.today), null)
-  const known = { nudges: nudgesShown(facts, mails), contacts, ...of.house }
+  const nudges = nudgesShown(facts, mails)
+  const known = { nudges, ...receiversKnown(facts.mailFunction, asked, of.today), ...of.house }
   const { isOfNobody, lines } = readNudges(board, facts, of.wish, known, of.today)
   return isOfNobody ? null : nudgeRead(of.slug, facts, lines)
 }

@@ -9,6 +9,7 @@ import { PaperLacksNotice } from '../../../ui/paper-lacks.tsx'
 import { sayPaperTrial } from '../../../ui/paper-trial.text.ts'
 import { type PaperTrial, PaperTrialNotice } from '../../../ui/paper-trial.tsx'
 import { fieldLine, sayFields, type TextFields } from '../../agreements/index.ts'
+import type { TargetFunction } from '../../directory/index.ts'
 import type { PlannedParty } from '../board.model.ts'
 import type { EntryRule } from '../entry.model.ts'
 import { sayBoard } from '../look/board.text.ts'
@@ -16,7 +17,14 @@ import { decidersText } from '../look/board-look.view.tsx'
 import { ruleText } from '../look/entry.text.ts'
 import { sayNudge } from '../mail/nudge.text.ts'
 import type { AskedLine, MailLanguage, MailMode, WrittenMail } from '../mail/party-mail.model.ts'
-import { BothMails, Contacts, GiveRole, LanguageChoice } from '../mail/party-mail.view.tsx'
+import {
+  BothMails,
+  Contacts,
+  GiveRole,
+  LanguageChoice,
+  MissedFunction,
+} from '../mail/party-mail.view.tsx'
+import { receiverText, sayReceiver, withoutEitherText } from '../mail/receiver.text.ts'
 import type { TreatingBody } from '../treatment.model.ts'
 import { sayPlan as say, willBeSeenText } from './plan.text.ts'
 import { PlanFrame, type PlanProps } from './plan.view.tsx'
@@ -26,6 +34,7 @@ type Preview = {
   decidingBody: TreatingBody
   rule: EntryRule
   parties: readonly PlannedParty[]
+  mailTo: TargetFunction | null
   asked: readonly AskedLine[]
   mode: MailMode
 }
@@ -142,6 +151,11 @@ const WillHappen = ({ page: { locale }, document, preview }: PreviewProps) => {
             {sayBoard(locale, 'deadline')}:{' '}
             {deadline ? longDay(locale, deadline) : sayBoard(locale, 'noDeadline')}
           </li>
+          {preview.mailTo && (
+            <li>
+              {sayReceiver(locale, 'mailGoesTo')}: {receiverText(locale, preview.mailTo)}
+            </li>
+          )}
           <li>{say(locale, 'willFreeze', longDay(locale, preview.partiesOn))}</li>
           <li>
             {say(locale, 'willAsk', parties.length)}{' '}
@@ -158,17 +172,12 @@ const WillHappen = ({ page: { locale }, document, preview }: PreviewProps) => {
 }
 
 /** Who gets which mail when the version is put forward, and who has no contact yet. */
-const Mails = ({
-  page,
-  preview: { asked, mode },
-  mails,
-  children,
-}: Pick<PreviewProps, 'page' | 'preview' | 'mails'> & { children: Child }) => {
-  const { locale } = page
+const Mails = (props: Pick<PreviewProps, 'page' | 'preview' | 'mails'> & { children: Child }) => {
+  const { locale } = props.page
+  const { asked, mode } = props.preview
+  const { mails } = props
   const told = asked.filter(({ refusal }) => refusal === null)
-  const without = asked.filter(({ refusal }) => refusal === 'no-contact')
   const unsettled = asked.filter(({ refusal }) => refusal === 'not-a-party')
-  const names = (of: typeof asked) => of.map(({ name }) => name).join(', ')
   return (
     <Section title={say(locale, mode === 'send' ? 'mailTo' : 'mailToNobody', told.length)}>
       {mode !== 'send' && (
@@ -176,29 +185,10 @@ const Mails = ({
           <p>{say(locale, mode === 'none' ? 'mailNotSetUp' : 'mailInExercise')}</p>
         </Notice>
       )}
-      {mode === 'send' && told.length > 0 && (
-        <StackTable
-          rows={told}
-          columns={[
-            { label: sayNudge(locale, 'party'), cell: ({ name }) => name },
-            {
-              label: sayNudge(locale, 'contact'),
-              cell: ({ contacts }) => <Contacts contacts={contacts} />,
-            },
-          ]}
-        />
-      )}
-      {mode === 'send' && without.length > 0 && (
-        <>
-          <p>
-            <b>{say(locale, 'withoutContact', without.length)}</b> {names(without)}
-          </p>
-          <GiveRole page={page} />
-        </>
-      )}
+      <WhoGetsIt {...props} />
       {mode === 'send' && unsettled.length > 0 && (
         <p>
-          <b>{say(locale, 'notSettled')}</b> {names(unsettled)}
+          <b>{say(locale, 'notSettled')}</b> {namesOf(unsettled)}
         </p>
       )}
       {mails && (mode === 'none' || (mode === 'send' && told.length > 0)) && (
@@ -207,7 +197,51 @@ const Mails = ({
           <BothMails mails={mails} />
         </>
       )}
-      {children}
+      {props.children}
     </Section>
+  )
+}
+
+const namesOf = (lines: readonly AskedLine[]) => lines.map(({ name }) => name).join(', ')
+
+/** Whom in each party the mail goes to, where it goes to the contact instead, and who has neither. */
+const WhoGetsIt = ({
+  page,
+  preview: { asked, mode, mailTo },
+}: Pick<PreviewProps, 'page' | 'preview'>) => {
+  const { locale } = page
+  const shows = mode === 'send' || mailTo !== null
+  const told = asked.filter(({ refusal }) => refusal === null)
+  const without = asked.filter(({ refusal }) => refusal === 'no-contact')
+  return (
+    <>
+      <MissedFunction locale={locale} of={mailTo} lines={told} />
+      {mode !== 'send' && shows && told.length > 0 && <p>{sayReceiver(locale, 'wouldGo')}</p>}
+      {shows && told.length > 0 && (
+        <StackTable
+          rows={told}
+          columns={[
+            { label: sayNudge(locale, 'party'), cell: ({ name }) => name },
+            {
+              label: mailTo ? sayReceiver(locale, 'mailGoesTo') : sayNudge(locale, 'contact'),
+              cell: ({ contacts }) => <Contacts contacts={contacts} />,
+            },
+          ]}
+        />
+      )}
+      {shows && without.length > 0 && (
+        <>
+          <p>
+            <b>
+              {mailTo
+                ? withoutEitherText(locale, mailTo, without.length)
+                : say(locale, 'withoutContact', without.length)}
+            </b>{' '}
+            {namesOf(without)}
+          </p>
+          <GiveRole page={page} />
+        </>
+      )}
+    </>
   )
 }

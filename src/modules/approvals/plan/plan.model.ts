@@ -18,6 +18,7 @@ export const planForm = {
   parties: { kind: 'count', least: 1, most: 999 },
   percent: { kind: 'percent' },
   day: { kind: 'day', range: agreementDays },
+  mailTo: { kind: 'row' },
 } as const satisfies Form
 export type PlanField = FieldName<typeof planForm>
 export type TypedPlan = Typed<typeof planForm>

@@ -14,7 +14,6 @@ import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { askForPapers, type PaperTicket, paperTicket } from '../../../ui/hand-out.tsx'
 import { renderPage } from '../../../ui/page.tsx'
-import { partyContacts } from '../../access/index.ts'
 import {
   besideText,
   type DocumentFacts,
@@ -27,6 +26,7 @@ import {
   versionRead,
   versionRefusalText,
 } from '../../agreements/index.ts'
+import { listFunctions } from '../../directory/index.ts'
 import { listOrganisations, partyQuestions, trustsOn } from '../../parties/index.ts'
 import { sayAnswer } from '../answer/answer.text.ts'
 import { addresses } from '../approvals.address.ts'
@@ -39,12 +39,13 @@ import {
 import { askMail } from '../mail/party-mail.text.ts'
 import { recipientsRead } from '../mail/read-before.query.ts'
 import { tellRecipients } from '../mail/read-before.view.ts'
+import { receiverQuestions } from '../mail/receiver.query.ts'
 import { agreementPaper } from '../package/agreement-paper.view.ts'
 import { agreementTexts } from '../package/package-facts.rule.ts'
 import { partyInFull } from '../package/paper.text.ts'
 import { answerProblemText } from '../refusal.text.ts'
 import { emptyPlan, planForm, type TypedPlan } from './plan.model.ts'
-import type { PlanProblems } from './plan.rule.ts'
+import { type PlanProblems, partyFunctions } from './plan.rule.ts'
 import { PlanPage, planLabels, StoppedPage } from './plan.view.tsx'
 import { type PaperTrials, PlanPreviewPage } from './plan-preview.view.tsx'
 import type { PlanRead } from './read-before.model.ts'
@@ -59,7 +60,8 @@ const form = formOver<
   PlanRead
 >(
   async (ask, { communityId, slug, typed, house, today }) => {
-    const { draft, shown, contacts, ...facts } = await ask(planQuestions(communityId, slug))
+    const questions = planQuestions(communityId, slug, typed.mailTo)
+    const { draft, shown, contacts, ...facts } = await ask(questions)
     const document = draft[0] ?? shown[0]
     if (!document) return null
     const previewed = previewPlan(typed, facts, { contacts, ...house }, today)
@@ -166,7 +168,7 @@ function stopping({ locale, today }: CommunityPage, document: DocumentFacts): st
   )
 }
 
-const typedPlan = (c: Context<Env>): TypedPlan => typedIn(planForm, c.var.form)
+const typedPlan = (c: Context<Env>): TypedPlan => typedIn(planForm, c.var.form ?? {})
 
 const languageOf = (c: Context<Env>): MailLanguage =>
   mailLanguageOf(c.var.form.maalform, c.var.page.locale)
@@ -271,6 +273,7 @@ function showPlan(
         typed={typed}
         errors={errors}
         trusts={trustsOf(found, typed)}
+        functions={partyFunctions(found.facts.functions, page.today)}
         carried={carriedIn(c)}
         {...(refusal === undefined ? {} : { refusal })}
       />,
@@ -317,15 +320,18 @@ async function readFound(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return null
   const slug = codeInPath(c, 'slug')
-  const { draft, shown, ...facts } = await c.var.read(planQuestions(page.community.id, slug))
+  const { draft, shown, ...facts } = await c.var.read(
+    planQuestions(page.community.id, slug, typedPlan(c).mailTo),
+  )
   const document = draft[0] ?? shown[0]
   return document ? { page, document, facts } : null
 }
 
-const planQuestions = (communityId: string, slug: string) => ({
+const planQuestions = (communityId: string, slug: string, functionKey: string) => ({
   draft: documentVersion(communityId, slug, 'draft'),
   shown: documentVersion(communityId, slug, 'shown'),
   ...partyQuestions(communityId),
   organisations: listOrganisations(communityId),
-  contacts: partyContacts(communityId),
+  functions: listFunctions(communityId),
+  ...receiverQuestions(communityId, functionKey),
 })

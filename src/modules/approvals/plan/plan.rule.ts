@@ -4,6 +4,7 @@ import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
+import { type ContactFunction, isAskedFor, type TargetFunction } from '../../directory/index.ts'
 import {
   type OrganisationStatement,
   type PartyFacts,
@@ -58,12 +59,28 @@ export const plannedParties = (
   })),
 ]
 
+/** The functions that a mail to the parties can go to: those that are looked for in municipalities or organisations. */
+export const partyFunctions = (functions: readonly ContactFunction[], on: Day): ContactFunction[] =>
+  functions.filter(
+    (of) =>
+      isAskedFor(of, on) &&
+      (of.heldIn.includes('municipality') || of.heldIn.includes('organisation')),
+  )
+
 type ReadPlan =
-  | { ok: true; partiesOn: Day; decidingBody: TreatingBody; trust: boolean; rule: EntryRule }
+  | {
+      ok: true
+      partiesOn: Day
+      decidingBody: TreatingBody
+      trust: boolean
+      rule: EntryRule
+      /** The function that the mail goes to in each party; null where it goes to the contact. */
+      mailTo: TargetFunction | null
+    }
   | { ok: false; problems: PlanProblems }
 
 /** Reads what was chosen for putting a version forward. A figure counts with its own rule alone, and must then be there. */
-export function readPlan(typed: TypedPlan): ReadPlan {
+export function readPlan(typed: TypedPlan, functions: readonly TargetFunction[] = []): ReadPlan {
   const counted = { ...typed }
   const judged: Partial<Record<PlanField, PlanProblem>> = {}
   for (const [field, kind] of ruleFields) {
@@ -75,10 +92,12 @@ export function readPlan(typed: TypedPlan): ReadPlan {
       judged[field] = 'not-with-choice'
     }
   }
-  const read = withProblems(readFields(planForm, counted), judged)
+  const rows = { mailTo: functions.map(({ key }) => key) }
+  const read = withProblems(readFields(planForm, counted, { rows }), judged)
   if (!read.ok) return { ok: false, problems: read.problems }
   const { partiesOn, decidingBody, trust } = read.values
-  return { ok: true, partiesOn, decidingBody, trust, rule: entryRuleOf(read.values) }
+  const mailTo = functions.find(({ key }) => key === read.values.mailTo) ?? null
+  return { ok: true, partiesOn, decidingBody, trust, rule: entryRuleOf(read.values), mailTo }
 }
 
 function entryRuleOf({ rule, parties, percent, day }: Values<typeof planForm>): EntryRule {

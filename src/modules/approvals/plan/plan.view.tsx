@@ -16,8 +16,10 @@ import {
 import { Notice, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { type DocumentFacts, sayFields } from '../../agreements/index.ts'
+import type { TargetFunction } from '../../directory/index.ts'
 import { bodyText } from '../board-codes.text.ts'
 import { sayBoard } from '../look/board.text.ts'
+import { receiverText, sayReceiver } from '../mail/receiver.text.ts'
 import { municipalBodies } from '../treatment.model.ts'
 import type { PlanField, TypedPlan } from './plan.model.ts'
 import { sayPlan as say } from './plan.text.ts'
@@ -29,7 +31,10 @@ export type PlanProps = {
   errors: readonly FieldError[]
 }
 
-type PlanFormProps = PlanProps & { trusts: readonly string[] | null }
+type PlanFormProps = PlanProps & {
+  trusts: readonly string[] | null
+  functions: readonly TargetFunction[]
+}
 
 type PlanPageProps = PlanFormProps & {
   carried: readonly (readonly [name: string, value: string])[]
@@ -50,6 +55,7 @@ export const PlanPage = (props: PlanPageProps) => {
           <Carried typed={carried} />
           <WhoDecides {...props} />
           <WhenInForce {...props} />
+          <WhoGetsTheMail {...props} />
           <Buttons>
             <Button>{say(locale, 'preview')}</Button>
             <ButtonLink href={page.to('document', { slug })} weight="secondary">
@@ -136,6 +142,22 @@ const WhenInForce = (props: PlanProps) => {
   )
 }
 
+/** Whom in each party the mails of the matter go to; not asked where there is no list of functions. */
+const WhoGetsTheMail = (props: PlanFormProps) => {
+  const { locale } = props.page
+  if (props.functions.length === 0) return null
+  return (
+    <Select
+      {...fieldIn(props)('mailTo')}
+      hint={sayReceiver(locale, 'mailToHint')}
+      options={[
+        { value: '', label: receiverText(locale, null) },
+        ...props.functions.map((of) => ({ value: of.key, label: receiverText(locale, of) })),
+      ]}
+    />
+  )
+}
+
 /** What the fields of the form are called. */
 export const planLabels = (locale: Locale): Record<PlanField, string> => ({
   partiesOn: say(locale, 'partiesOn'),
@@ -145,6 +167,7 @@ export const planLabels = (locale: Locale): Record<PlanField, string> => ({
   parties: say(locale, 'rulePartiesField'),
   percent: say(locale, 'rulePercentField'),
   day: say(locale, 'ruleDayField'),
+  mailTo: sayReceiver(locale, 'mailTo'),
 })
 
 /** The draft cannot be put forward as it is: why, and where it is put right. */

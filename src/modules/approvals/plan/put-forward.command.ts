@@ -2,14 +2,15 @@ import type { Day } from '../../../kernel/day.model.ts'
 import type { MayDo } from '../../../kernel/page.model.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
-import { partyContacts } from '../../access/index.ts'
 import { releaseVersion, type VersionRefusal } from '../../agreements/index.ts'
+import { listFunctions } from '../../directory/index.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { insertCirculation, keepJudgement, type NewCirculation } from '../circulation.store.ts'
 import { judgeCirculation } from '../judgement.rule.ts'
 import { mailParties } from '../mail/mail-parties.command.ts'
 import type { AskFacts, WrittenMail } from '../mail/party-mail.model.ts'
-import { askedLines, mailMode } from '../mail/party-mail.rule.ts'
+import { askedLines, mailMode, receiversKnown } from '../mail/party-mail.rule.ts'
+import { receiverQuestions } from '../mail/receiver.query.ts'
 import { askedBody } from '../party-state.rule.ts'
 import type { PlanRefusal } from '../refusal.model.ts'
 import { judgePlan } from './plan.rule.ts'
@@ -71,16 +72,21 @@ export async function putForwardWithin(
   return { ok: true, versionId: version.id }
 }
 
-/** Writes to the contacts of every party that is asked; how many mails that were. */
+/** Writes to every party that is asked, to the function or the contacts; how many mails that were. */
 async function tellParties(
   tx: Tx,
   communityId: string,
   { id, title, deadline }: { id: string; title: string; deadline: Day | null },
-  { parties, decidingBody, at }: Omit<NewCirculation, 'versionId'>,
+  { parties, decidingBody, functionKey = null, on, at }: Omit<NewCirculation, 'versionId'>,
   { mayDo, compose, ...house }: Telling,
 ): Promise<number> {
-  const { contacts } = await askWithin(tx)({ contacts: partyContacts(communityId) })
-  const sent = await mailParties(tx, askedLines(parties, { contacts, mayDo }), {
+  const { functions, ...asked } = await askWithin(tx)({
+    functions: listFunctions(communityId),
+    ...receiverQuestions(communityId, functionKey),
+  })
+  const mailTo = functions.find(({ key }) => key === functionKey) ?? null
+  const known = { ...receiversKnown(mailTo, asked, on), mayDo }
+  const sent = await mailParties(tx, askedLines(parties, known), {
     communityId,
     versionId: id,
     about: 'put-forward',

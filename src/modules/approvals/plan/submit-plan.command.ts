@@ -2,17 +2,19 @@ import type { Day, Instant } from '../../../kernel/day.model.ts'
 import type { MayDo } from '../../../kernel/page.model.ts'
 import type { Db } from '../../../platform/db.ts'
 import type { VersionRefusal } from '../../agreements/index.ts'
+import type { ContactFunction, Holder, TargetFunction } from '../../directory/index.ts'
 import type { OrganisationStatement, PartyFacts } from '../../parties/index.ts'
 import type { PlannedParty } from '../board.model.ts'
 import type { EntryRule } from '../entry.model.ts'
 import type { AskedLine, Contact, MailMode } from '../mail/party-mail.model.ts'
-import { askedLines, mailMode } from '../mail/party-mail.rule.ts'
+import { askedLines, mailMode, receiversKnown } from '../mail/party-mail.rule.ts'
 import type { TreatingBody } from '../treatment.model.ts'
 import type { TypedPlan } from './plan.model.ts'
 import {
   isPlanRefusal,
   judgePlan,
   type PlanProblems,
+  partyFunctions,
   planFieldOf,
   plannedParties,
   readPlan,
@@ -25,7 +27,8 @@ export type Preview = {
   decidingBody: TreatingBody
   rule: EntryRule
   parties: readonly PlannedParty[]
-  /** Who is written to of it, and what becomes of mail here. */
+  /** Who is written to of it, in which function, and what becomes of mail here. */
+  mailTo: TargetFunction | null
   asked: readonly AskedLine[]
   mode: MailMode
 }
@@ -33,18 +36,23 @@ export type Preview = {
 /** Judges the choices without doing anything. */
 export function previewPlan(
   typed: TypedPlan,
-  facts: PartyFacts & { organisations: readonly OrganisationStatement[] },
+  facts: PartyFacts & {
+    organisations: readonly OrganisationStatement[]
+    functions: readonly ContactFunction[]
+    holders: readonly Holder[]
+  },
   house: { contacts: readonly Contact[]; mayDo: MayDo; isExercise: boolean; sendsMail: boolean },
   on: Day,
 ): { ok: true; preview: Preview } | { ok: false; problems: PlanProblems } {
-  const read = readPlan(typed)
+  const read = readPlan(typed, partyFunctions(facts.functions, on))
   if (!read.ok) return read
-  const { partiesOn, decidingBody, trust, rule } = read
+  const { partiesOn, decidingBody, trust, rule, mailTo } = read
   const parties = plannedParties(facts, read)
   if (trust && parties.every(({ kind }) => kind !== 'health-trust')) {
     return { ok: false, problems: { [planFieldOf('no-trust')]: 'no-trust' } }
   }
   const verdict = judgePlan({ rule, parties, on })
+  const asked = { ...facts, contacts: house.contacts }
   return verdict.ok
     ? {
         ok: true,
@@ -53,7 +61,8 @@ export function previewPlan(
           decidingBody,
           rule,
           parties,
-          asked: askedLines(parties, house),
+          mailTo,
+          asked: askedLines(parties, { ...house, ...receiversKnown(mailTo, asked, on) }),
           mode: mailMode(house),
         },
       }
@@ -83,6 +92,7 @@ export async function submitPlan(
     ...rest,
     decidingBody: preview.decidingBody,
     rule: preview.rule,
+    functionKey: preview.mailTo?.key ?? null,
     record: 'running',
     shownOn: null,
     source: null,

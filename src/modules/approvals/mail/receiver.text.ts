@@ -1,0 +1,90 @@
+import { listed } from '../../../kernel/format.model.ts'
+import { type Locale, texts } from '../../../kernel/words.model.ts'
+import {
+  functionInSentence,
+  functionName,
+  type Missed,
+  type TargetFunction,
+} from '../../directory/index.ts'
+import type { PartyReceivers } from './party-mail.model.ts'
+
+/** The wordings of whom in each party a mail goes to. */
+export const sayReceiver = texts({
+  mailTo: {
+    nb: 'Hvem hos hver part får e-posten?',
+    nn: 'Kven hos kvar part får e-posten?',
+    en: 'Who in each party gets the mail?',
+  },
+  mailToHint: {
+    nb: 'Der ingen har funksjonen, går e-posten til kontakten. Du får se hvem det gjelder, før noe sendes.',
+    nn: 'Der ingen har funksjonen, går e-posten til kontakten. Du får sjå kven det gjeld, før noko blir sendt.',
+    en: 'Where nobody holds the function, the mail goes to the contact. You see where before anything is sent.',
+  },
+  theContact: {
+    nb: 'Kontakten for parten',
+    nn: 'Kontakten for parten',
+    en: 'The contact of the party',
+  },
+  mailGoesTo: { nb: 'E-posten går til', nn: 'E-posten går til', en: 'The mail goes to' },
+  wouldGo: {
+    nb: 'Ellers hadde e-posten gått slik:',
+    nn: 'Elles hadde e-posten gått slik:',
+    en: 'Otherwise the mail would have gone like this:',
+  },
+  vacant: {
+    nb: (names: string, of: string) => `${names} har ingen ${of}.`,
+    nn: (names: string, of: string) => `${names} har ingen ${of}.`,
+    en: (names: string, of: string) => `${names}: nobody is ${of}.`,
+  },
+  unknown: {
+    nb: (names: string, of: string) => `Vi vet ikke hvem som er ${of} hos ${names}.`,
+    nn: (names: string, of: string) => `Vi veit ikkje kven som er ${of} hos ${names}.`,
+    en: (names: string, of: string) => `We do not know who is ${of} in ${names}.`,
+  },
+  'no-address': {
+    nb: (names: string, of: string) => `Adressen til ${of} hos ${names} er ikke kjent.`,
+    nn: (names: string, of: string) => `Adressa til ${of} hos ${names} er ikkje kjend.`,
+    en: (names: string, of: string) => `The address of ${of} in ${names} is not known.`,
+  },
+  withoutEither: {
+    nb: (count: number, of: string) =>
+      `${count === 1 ? 'Én' : count} har verken ${of} eller kontakt, og får ingen e-post:`,
+    nn: (count: number, of: string) =>
+      `${count === 1 ? 'Éin' : count} har korkje ${of} eller kontakt, og får ingen e-post:`,
+    en: (count: number, of: string) =>
+      `${count === 1 ? 'One has' : `${count} have`} neither ${of} nor contact, and no mail is sent to:`,
+  },
+  toContact: {
+    nb: (count: number) =>
+      count === 1 ? 'E-posten går til kontakten.' : 'E-posten går til kontaktene.',
+    nn: (count: number) =>
+      count === 1 ? 'E-posten går til kontakten.' : 'E-posten går til kontaktane.',
+    en: (count: number) =>
+      count === 1 ? 'The mail goes to the contact.' : 'The mail goes to the contacts.',
+  },
+})
+
+/** Whom mails go to in each party, in a word. */
+export const receiverText = (locale: Locale, of: TargetFunction | null): string =>
+  of ? functionName(locale, of) : sayReceiver(locale, 'theContact')
+
+const reasons = ['vacant', 'unknown', 'no-address'] as const satisfies readonly Missed[]
+
+/** That mails go to the contact and not to the function, of those who get one: a sentence for each reason. */
+export const missedText = (
+  locale: Locale,
+  of: TargetFunction,
+  lines: readonly (PartyReceivers & { name: string })[],
+): string[] =>
+  reasons.flatMap((reason) => {
+    const names = lines
+      .filter(({ missed, contacts }) => missed === reason && contacts.length > 0)
+      .map(({ name }) => name)
+    if (names.length === 0) return []
+    const why = sayReceiver(locale, reason, listed(locale, names), functionInSentence(locale, of))
+    return [`${why} ${sayReceiver(locale, 'toContact', names.length)}`]
+  })
+
+/** That some have neither the function nor a contact, before their names. */
+export const withoutEitherText = (locale: Locale, of: TargetFunction, count: number): string =>
+  sayReceiver(locale, 'withoutEither', count, functionInSentence(locale, of))
