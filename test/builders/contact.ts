@@ -1,5 +1,4 @@
-import type { Day } from '../../src/kernel/day.model.ts'
-import { instant } from '../../src/kernel/day.model.ts'
+import { type Day, day, instant } from '../../src/kernel/day.model.ts'
 import { inCommunity } from '../../src/platform/db.ts'
 import { newId } from '../../src/platform/id.ts'
 import type { TestDatabase } from '../database.ts'
@@ -57,4 +56,24 @@ export const addHolderAt = ({ owner, communityId }: Kept, of: OfHolder) =>
       })
       .execute()
     return id
+  })
+
+/** Lets a municipality be a party of a community. */
+export const addMember = ({ owner, communityId }: Kept, code: string) =>
+  inCommunity(owner, communityId, async (tx) => {
+    const { key: source } = await tx
+      .selectFrom('reference_source')
+      .select('key')
+      .executeTakeFirstOrThrow()
+    await tx
+      .insertInto('membership')
+      .values({
+        community_id: communityId,
+        party_code: code,
+        valid_from: day('2020-01-01'),
+        certainty: 'exact',
+        standing: 'settled',
+        source,
+      })
+      .execute()
   })

@@ -3,7 +3,7 @@ export { handOverLink } from './door/link.command.ts'
 export { noteSessionUse } from './door/session.command.ts'
 export { mayDo } from './may-do.rule.ts'
 export {
-  mailsAbout,
+  lastMailsAbout,
   mailsOfVersion,
   mailsToParty,
   replyAddress,

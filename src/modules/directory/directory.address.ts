@@ -26,6 +26,7 @@ export const addresses = {
   usualFunctions: '/:community/kontakter/funksjoner/vanlige',
   gaps: '/:community/kontakter/mangler',
   write: '/:community/kontakter/skriv',
+  writeAgain: '/:community/kontakter/skriv/e-post/:mail',
   importList: '/:community/kontakter/les-inn',
   csvList: '/:community/kontakter/liste.csv',
   excelList: '/:community/kontakter/liste.xlsx',

@@ -11,6 +11,7 @@ import { menu } from './menu.text.ts'
 import { externalRoutes } from './organisations/externals.route.tsx'
 import { addSampleDirectory } from './sample/sample-directory.command.ts'
 import { textColumns } from './text-column.table.ts'
+import { letterRoutes } from './writing/letter.route.tsx'
 
 export const room = {
   name: 'directory',
@@ -33,7 +34,8 @@ export const room = {
     new Hono<Env>()
       .route('/', functionRoutes())
       .route('/', externalRoutes())
-      .route('/', holderRoutes(settings)),
+      .route('/', holderRoutes(settings))
+      .route('/', letterRoutes(settings)),
   exercise: { clear: deleteExerciseDirectory, fill: addSampleDirectory },
   sample: addSampleDirectory,
   textColumns,

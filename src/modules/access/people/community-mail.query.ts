@@ -72,9 +72,17 @@ export const mailsToParty = (communityId: string, codes: readonly string[]): Que
 export const mailsOfVersion = (communityId: string, versionId: string): Question<MailStory> =>
   versionMails(communityId, sql`${versionId}`)
 
-/** The mails about one subject, as the journal names it. */
-export const mailsAbout = (communityId: string, subject: string): Question<MailStory> =>
-  asked(mailRow, stories(communityId, sql`mail.subject = ${subject}`))
+/** The mails of the last deed about a subject, as the journal names it. */
+export const lastMailsAbout = (communityId: string, subject: string): Question<MailStory> =>
+  asked(
+    mailRow,
+    stories(
+      communityId,
+      sql`mail.subject = ${subject} and mail.deed_at = (
+        select max(last.deed_at) from community_mail last
+        where last.community_id = ${communityId} and last.subject = ${subject})`,
+    ),
+  )
 
 /** One mail, unless it was sent again. */
 export const mailById = (communityId: string, mailId: string): Question<MailRow> =>

@@ -37,8 +37,8 @@ export const sayReceiver = texts({
     en: (names: string, of: string) => `${names}: nobody is ${of}.`,
   },
   unknown: {
-    nb: (names: string, of: string) => `Vi vet ikke hvem som er ${of} hos ${names}.`,
-    nn: (names: string, of: string) => `Vi veit ikkje kven som er ${of} hos ${names}.`,
+    nb: (names: string, of: string) => `Vi vet ikke hvem som har funksjonen ${of} hos ${names}.`,
+    nn: (names: string, of: string) => `Vi veit ikkje kven som har funksjonen ${of} hos ${names}.`,
     en: (names: string, of: string) => `We do not know who is ${of} in ${names}.`,
   },
   'no-address': {

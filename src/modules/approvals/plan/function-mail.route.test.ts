@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reader, readStamp, type TestApp, testApp } from '../../../../test/app.ts'
-import { addFunction, addHolderAt } from '../../../../test/builders/contact.ts'
+import { addFunction, addHolderAt, addMember } from '../../../../test/builders/contact.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
 import { failMailTo, lastMailTo } from '../../../../test/failed-mail.ts'
 import { samplePlace as place, sampleHouse } from '../../../../test/sample-house.ts'
@@ -72,7 +72,7 @@ describe('E-posten om en sak går til funksjonen som er valgt', () => {
     expect(html).toContain('Overlegen, overlege@verdal.example')
     expect(html).toContain('post@hnt.example')
     expect(html).toContain('Røyrvik har ingen prøveoverlege. E-posten går til kontakten.')
-    expect(html).toContain('Vi vet ikke hvem som er prøveoverlege hos Levanger.')
+    expect(html).toContain('Vi vet ikke hvem som har funksjonen prøveoverlege hos Levanger.')
     expect(html).toContain('Adressen til prøveoverlege hos Namsos er ikke kjent.')
     expect(html).toContain('16 har verken prøveoverlege eller kontakt, og får ingen e-post:')
     expect(await outbox()).toEqual([])
@@ -190,23 +190,7 @@ describe('Øvelsen', () => {
     const key = 'prove-ovelse'
     const communityId = await base.addCommunity(key, true)
     const practice = { ...base, communityId, communityKey: key }
-    await inCommunity(base.owner, communityId, async (tx) => {
-      const { key: source } = await tx
-        .selectFrom('reference_source')
-        .select('key')
-        .executeTakeFirstOrThrow()
-      await tx
-        .insertInto('membership')
-        .values({
-          community_id: communityId,
-          party_code: verdal,
-          valid_from: day('2020-01-01'),
-          certainty: 'exact',
-          standing: 'settled',
-          source,
-        })
-        .execute()
-    })
+    await addMember(practice, verdal)
     await addFunction(practice, of, 'Prøveoverlege')
     const email = 'lege@ovelse.example'
     await addHolderAt(practice, { functionKey: of, place: verdal, name: 'Øvelseslegen', email })
