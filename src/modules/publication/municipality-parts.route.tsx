@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Env } from '../../platform/web.ts'
+import { placeFunctions } from '../directory/index.ts'
 import type { ShownMunicipality } from './municipality-parts.model.ts'
 import { readMunicipalityParts } from './municipality-parts.query.ts'
 import { MunicipalityPartsView } from './municipality-parts.view.tsx'
@@ -13,5 +14,11 @@ export async function municipalityParts(
   municipality: ShownMunicipality,
 ): Promise<Child> {
   const parts = await readMunicipalityParts(c.var.read, page, municipality.codes)
-  return <MunicipalityPartsView page={page} parts={parts} municipality={municipality} />
+  const [code = ''] = municipality.codes
+  return (
+    <>
+      <MunicipalityPartsView page={page} parts={parts} municipality={municipality} />
+      {await placeFunctions(c, page, code)}
+    </>
+  )
 }
