@@ -37,10 +37,13 @@ export function holdingsOn(
   on: Day,
 ): Holdings {
   const grouped = new Map<string, Map<string, Holder[]>>()
+  const answering = new Map<string, readonly string[]>()
   for (const holder of holders) {
     const places = grouped.get(holder.functionKey) ?? new Map<string, Holder[]>()
     grouped.set(holder.functionKey, places)
-    for (const place of answeringPlaces(changes, holder.place, on)) {
+    const answered = answering.get(holder.place) ?? answeringPlaces(changes, holder.place, on)
+    answering.set(holder.place, answered)
+    for (const place of answered) {
       const own = places.get(place)
       if (own) own.push(holder)
       else places.set(place, [holder])
@@ -86,9 +89,23 @@ export function doubtOf(
   on: Day,
 ): Doubt | null {
   if (confirmedOn === null) return 'never'
-  const isMunicipality = placeKindOf(place) === 'municipality'
-  if (isMunicipality && movedCode(changes, place, confirmedOn, on) === null) return 'merged'
+  const isMerged =
+    confirmedOn < lastChange(changes) &&
+    placeKindOf(place) === 'municipality' &&
+    movedCode(changes, place, confirmedOn, on) === null
+  if (isMerged) return 'merged'
   return yearAfter(confirmedOn) <= on ? 'old' : null
+}
+
+const lastChanges = new WeakMap<readonly MunicipalityChange[], string>()
+
+/** The day of the last of the changes; empty where there are none. */
+function lastChange(changes: readonly MunicipalityChange[]): string {
+  const known = lastChanges.get(changes)
+  if (known !== undefined) return known
+  const last = changes.reduce((latest, { day }) => (day > latest ? day : latest), '')
+  lastChanges.set(changes, last)
+  return last
 }
 
 /** The same day of the next year; the leap day is followed by 28 February. */

@@ -9,6 +9,7 @@ import { holderRoutes } from './holders/holders.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
 import { externalRoutes } from './organisations/externals.route.tsx'
+import { overviewRoutes } from './overview/overview.route.tsx'
 import { addSampleDirectory } from './sample/sample-directory.command.ts'
 import { textColumns } from './text-column.table.ts'
 import { letterRoutes } from './writing/letter.route.tsx'
@@ -35,7 +36,8 @@ export const room = {
       .route('/', functionRoutes())
       .route('/', externalRoutes())
       .route('/', holderRoutes(settings))
-      .route('/', letterRoutes(settings)),
+      .route('/', letterRoutes(settings))
+      .route('/', overviewRoutes()),
   exercise: { clear: deleteExerciseDirectory, fill: addSampleDirectory },
   sample: addSampleDirectory,
   textColumns,

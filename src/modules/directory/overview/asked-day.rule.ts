@@ -1,0 +1,16 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import type { ReadingProblem } from '../../../kernel/reading.model.ts'
+import { lookupDays, readDay } from '../../../kernel/typed-day.rule.ts'
+
+/** The day that the directory is shown as of, and what is wrong with the one that was typed. */
+export type AskedDay = { on: Day; problem: ReadingProblem | 'after-today' | null }
+
+/** Today where no other is asked for, or none that can be shown. */
+export function askedDay(typed: string, today: Day): AskedDay {
+  if (typed === '') return { on: today, problem: null }
+  const read = readDay(typed, lookupDays)
+  if (!read.ok) return { on: today, problem: read.problem }
+  return read.value > today
+    ? { on: today, problem: 'after-today' }
+    : { on: read.value, problem: null }
+}

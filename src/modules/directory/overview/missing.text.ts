@@ -1,0 +1,52 @@
+import { texts } from '../../../kernel/words.model.ts'
+
+/** The wordings of what is missing, and of the lists beside. */
+export const sayMissing = texts({
+  add: { nb: 'Legg til', nn: 'Legg til', en: 'Add' },
+  missing: { nb: 'Dette mangler', nn: 'Dette manglar', en: 'What is missing' },
+  nothingMissing: {
+    nb: 'Ingenting. Alt er besatt og bekreftet siste år.',
+    nn: 'Ingenting. Alt er sett og stadfesta siste år.',
+    en: 'Nothing. All are filled and confirmed this year.',
+  },
+  vacant: { nb: 'Ledig', nn: 'Ledig', en: 'Vacant' },
+  notConfirmed: { nb: 'Ikke bekreftet', nn: 'Ikkje stadfesta', en: 'Not confirmed' },
+  moreMissing: {
+    nb: (count: string) => `Og ${count} til.`,
+    nn: (count: string) => `Og ${count} til.`,
+    en: (count: string) => `And ${count} more.`,
+  },
+  unknownCount: {
+    nb: (count: string) => `${count} er ikke kjent.`,
+    nn: (count: string) => `${count} er ikkje kjende.`,
+    en: (count: string) => `${count} are not known.`,
+  },
+  whoLacks: {
+    nb: 'Se hvem som mangler hva, på kartet',
+    nn: 'Sjå kven som manglar kva, på kartet',
+    en: 'See who lacks what, on the map',
+  },
+  confirm: { nb: 'Bekreft', nn: 'Stadfest', en: 'Confirm' },
+  moreLists: { nb: 'Flere lister', nn: 'Fleire lister', en: 'More lists' },
+  externalsList: { nb: 'Andre organisasjoner', nn: 'Andre organisasjonar', en: 'Others outside' },
+  functionsList: {
+    nb: 'Lista over funksjoner',
+    nn: 'Lista over funksjonar',
+    en: 'The list of functions',
+  },
+  functionsNote: {
+    nb: 'Hvilke funksjoner som finnes',
+    nn: 'Kva funksjonar som finst',
+    en: 'Which functions there are',
+  },
+  outside: { nb: 'Utenfor fellesskapet', nn: 'Utanfor fellesskapet', en: 'Outside the community' },
+  source: {
+    nb: 'Kommunen holder sin egen liste. Personer vises bare for dem som trenger dem; siden er ikke åpen.',
+    nn: 'Kommunen held si eiga liste. Personar blir berre viste for dei som treng dei; sida er ikkje open.',
+    en: 'Each municipality keeps its own list. Persons are shown only to those who need them; the page is not public.',
+  },
+  fetchList: { nb: 'Hent lista:', nn: 'Hent lista:', en: 'Download the list:' },
+  asExcel: { nb: 'Excel', nn: 'Excel', en: 'Excel' },
+  asCsv: { nb: 'CSV', nn: 'CSV', en: 'CSV' },
+  importNew: { nb: 'Les inn en ny liste', nn: 'Les inn ei ny liste', en: 'Import a new list' },
+})

@@ -1,0 +1,80 @@
+import { wholeNumber } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { LinkList, Surface } from '../../../ui/layout.tsx'
+import { functionName } from '../directory.text.ts'
+import { sayMissing as say } from './missing.text.ts'
+import type { Lacking, Line } from './overview.model.ts'
+
+/** More than these are read on the page of what is missing. */
+const mostOfEach = 8
+
+/** What is vacant and what nobody has confirmed, each with the way to mend it. */
+export const Missing = ({ page, lacking }: { page: CommunityPage; lacking: Lacking }) => {
+  const { locale } = page
+  const { vacant, doubtful, unknown } = lacking
+  const isNothing = vacant.length + doubtful.length + unknown.length === 0
+  return (
+    <Surface title={say(locale, 'missing')} id="mangler">
+      {isNothing && <p>{say(locale, 'nothingMissing')}</p>}
+      <Some page={page} title={say(locale, 'vacant')} lines={vacant} act="add" />
+      <Some page={page} title={say(locale, 'notConfirmed')} lines={doubtful} act="confirm" />
+      {unknown.length > 0 && <p>{say(locale, 'unknownCount', wholeNumber(unknown.length))}</p>}
+      {!isNothing && (
+        <p>
+          <a href={page.to('gaps')}>{say(locale, 'whoLacks')}</a>
+        </p>
+      )}
+    </Surface>
+  )
+}
+
+type SomeProps = {
+  page: CommunityPage
+  title: string
+  lines: readonly Line[]
+  act: 'add' | 'confirm'
+}
+
+const Some = ({ page, title, lines, act }: SomeProps) => {
+  const { locale } = page
+  if (lines.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <LinkList
+        items={lines.slice(0, mostOfEach).map((line) => {
+          const { place, function: of } = line
+          const what = functionName(locale, of)
+          return {
+            title: place.name,
+            href: page.to('placeList', { place: place.key }),
+            note: what,
+            aside: page.may('keep-contacts', place.key) && (
+              <Act page={page} line={line} act={act} />
+            ),
+          }
+        })}
+      />
+      {lines.length > mostOfEach && (
+        <p>{say(locale, 'moreMissing', wholeNumber(lines.length - mostOfEach))}</p>
+      )}
+    </>
+  )
+}
+
+const Act = ({ page, line, act }: { page: CommunityPage; line: Line; act: 'add' | 'confirm' }) => {
+  const place = line.place.key
+  const href =
+    act === 'add'
+      ? page.to('addHolder', { place }, { funksjon: line.function.key })
+      : page.to('placeList', { place })
+  return (
+    <a href={href}>
+      {say(page.locale, act)}
+      <span class="ds-sr-only">
+        {' '}
+        {functionName(page.locale, line.function)}, {line.place.name}
+      </span>
+    </a>
+  )
+}
