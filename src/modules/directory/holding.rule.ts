@@ -103,7 +103,11 @@ const lastChanges = new WeakMap<readonly MunicipalityChange[], string>()
 function lastChange(changes: readonly MunicipalityChange[]): string {
   const known = lastChanges.get(changes)
   if (known !== undefined) return known
-  const last = changes.reduce((latest, { day }) => (day > latest ? day : latest), '')
+  const last =
+    changes
+      .map(({ day }) => day)
+      .sort()
+      .at(-1) ?? ''
   lastChanges.set(changes, last)
   return last
 }

@@ -10,7 +10,7 @@ import {
   Form,
   Select,
 } from '../../../ui/form.tsx'
-import { Empty } from '../../../ui/layout.tsx'
+import { Empty, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { functionName, sayDirectory } from '../directory.text.ts'
 import { type ContactFunction, isAskedFor } from '../function.model.ts'
@@ -100,18 +100,20 @@ const Regions = (props: FunctionListProps & { action: string }) => {
   const { locale } = page
   if (regions.length === 0) return null
   return (
-    <Form page={page} action={action} method="get" inline>
-      <Select
-        name="region"
-        label={say(locale, 'region')}
-        value={region}
-        options={[
-          { value: '', label: say(locale, 'all') },
-          ...regions.map(({ key, name }) => ({ value: key, label: name })),
-        ]}
-      />
-      {on !== page.today && <input type="hidden" name="dag" value={on} />}
-      <Button weight="secondary">{say(locale, 'show')}</Button>
-    </Form>
+    <Surface>
+      <Form page={page} action={action} method="get" inline>
+        <Select
+          name="region"
+          label={say(locale, 'region')}
+          value={region}
+          options={[
+            { value: '', label: say(locale, 'all') },
+            ...regions.map(({ key, name }) => ({ value: key, label: name })),
+          ]}
+        />
+        {on !== page.today && <input type="hidden" name="dag" value={on} />}
+        <Button weight="secondary">{say(locale, 'show')}</Button>
+      </Form>
+    </Surface>
   )
 }
