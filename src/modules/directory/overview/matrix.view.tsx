@@ -23,11 +23,11 @@ export const Matrix = ({ page, matrix, on }: MatrixProps) => {
   return (
     <>
       <StateKey label={say(locale, 'key')} states={keyOf(locale, matrix)} />
-      <p class="gf-past">
+      {dag === null && (
         <a class="ds-skip-link" href="#mangler">
           {say(locale, 'pastMatrix')}
         </a>
-      </p>
+      )}
       <ScrollTable<Squares>
         locale={locale}
         label={label}
