@@ -38,7 +38,10 @@ export function partiesOn(
 const daysOf = (row: Membership): Day[] => (row.until ? [row.from, row.until] : [row.from])
 
 const inOrder = (rows: readonly Membership[]): Membership[] =>
-  rows.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+  rows
+    .map((row) => ({ row, key: sortKey(row) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ row }) => row)
 
 const sortKey = (row: Membership): string =>
   [row.from, row.partyCode, row.standing, row.until ?? '', row.source].join(' ')

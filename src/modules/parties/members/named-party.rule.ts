@@ -29,9 +29,20 @@ export const namesOn = (
 
 /** The parties on a day with their names, in the order of the Norwegian alphabet. */
 export const partiesAsOf = (facts: PartyFacts, day: Day): NamedParty[] =>
+  namedParties(
+    facts,
+    Map.groupBy(facts.municipalities, ({ code }) => code),
+    day,
+  )
+
+const namedParties = (
+  facts: PartyFacts,
+  byCode: ReadonlyMap<string, readonly Municipality[]>,
+  day: Day,
+): NamedParty[] =>
   partiesOn(facts.memberships, facts.changes, day)
     .map((party) => {
-      const { name, parallelNames, label } = namesOn(facts.municipalities, party.code, day)
+      const { name, parallelNames, label } = namesOn(byCode.get(party.code) ?? [], party.code, day)
       return { ...party, name, parallelNames, label }
     })
     .sort(byName)
@@ -51,8 +62,10 @@ export function partyNameOn(
   return (called.find((row) => isWithin(day, row.from, row.until)) ?? called.at(-1))?.name ?? code
 }
 
+const norwegian = new Intl.Collator('nb')
+
 /** Norwegian order, then by code where two share a name. */
 export const byName = (
   a: { name: string; code: string },
   b: { name: string; code: string },
-): number => a.name.localeCompare(b.name, 'nb') || (a.code < b.code ? -1 : 1)
+): number => norwegian.compare(a.name, b.name) || (a.code < b.code ? -1 : 1)
