@@ -32,14 +32,14 @@ export const sayReceiver = texts({
     en: 'Otherwise the mail would have gone like this:',
   },
   vacant: {
-    nb: (names: string, of: string) => `${names} har ingen ${of}.`,
-    nn: (names: string, of: string) => `${names} har ingen ${of}.`,
-    en: (names: string, of: string) => `${names}: nobody is ${of}.`,
+    nb: (names: string, of: string) => `Ingen har funksjonen ${of} hos ${names}.`,
+    nn: (names: string, of: string) => `Ingen har funksjonen ${of} hos ${names}.`,
+    en: (names: string, of: string) => `Nobody holds the function ${of} in ${names}.`,
   },
   unknown: {
     nb: (names: string, of: string) => `Vi vet ikke hvem som har funksjonen ${of} hos ${names}.`,
     nn: (names: string, of: string) => `Vi veit ikkje kven som har funksjonen ${of} hos ${names}.`,
-    en: (names: string, of: string) => `We do not know who is ${of} in ${names}.`,
+    en: (names: string, of: string) => `We do not know who holds the function ${of} in ${names}.`,
   },
   'no-address': {
     nb: (names: string, of: string) => `Adressen til ${of} hos ${names} er ikke kjent.`,
@@ -48,11 +48,11 @@ export const sayReceiver = texts({
   },
   withoutEither: {
     nb: (count: number, of: string) =>
-      `${count === 1 ? 'Én' : count} har verken ${of} eller kontakt, og får ingen e-post:`,
+      `${count === 1 ? 'Én' : count} har verken noen i funksjonen ${of} eller en kontakt, og får ingen e-post:`,
     nn: (count: number, of: string) =>
-      `${count === 1 ? 'Éin' : count} har korkje ${of} eller kontakt, og får ingen e-post:`,
+      `${count === 1 ? 'Éin' : count} har korkje nokon i funksjonen ${of} eller ein kontakt, og får ingen e-post:`,
     en: (count: number, of: string) =>
-      `${count === 1 ? 'One has' : `${count} have`} neither ${of} nor contact, and no mail is sent to:`,
+      `${count === 1 ? 'One has' : `${count} have`} neither anybody in the function ${of} nor a contact, and no mail is sent to:`,
   },
   toContact: {
     nb: (count: number) =>

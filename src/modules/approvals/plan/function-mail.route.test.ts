@@ -71,10 +71,14 @@ describe('E-posten om en sak går til funksjonen som er valgt', () => {
     expect(html).toContain('5 parter får e-post')
     expect(html).toContain('Overlegen, overlege@verdal.example')
     expect(html).toContain('post@hnt.example')
-    expect(html).toContain('Røyrvik har ingen prøveoverlege. E-posten går til kontakten.')
+    expect(html).toContain(
+      'Ingen har funksjonen prøveoverlege hos Røyrvik. E-posten går til kontakten.',
+    )
     expect(html).toContain('Vi vet ikke hvem som har funksjonen prøveoverlege hos Levanger.')
     expect(html).toContain('Adressen til prøveoverlege hos Namsos er ikke kjent.')
-    expect(html).toContain('16 har verken prøveoverlege eller kontakt, og får ingen e-post:')
+    expect(html).toContain(
+      '16 har verken noen i funksjonen prøveoverlege eller en kontakt, og får ingen e-post:',
+    )
     expect(await outbox()).toEqual([])
   })
 
@@ -91,7 +95,7 @@ describe('E-posten om en sak går til funksjonen som er valgt', () => {
     expect(late.status).toBe(409)
     const told = await late.text()
     expect(told).toContain('ny@royrvik.example')
-    expect(told).not.toContain('Røyrvik har ingen')
+    expect(told).not.toContain('hos Røyrvik')
     expect(await outbox()).toEqual([])
     await inCommunity(base.owner, base.communityId, (tx) =>
       tx
@@ -126,7 +130,9 @@ describe('E-posten om en sak går til funksjonen som er valgt', () => {
   it('når purringen også, og den som purrer får vite det samme først', async () => {
     const html = await textOf(house.get(`${own}/purr?til=alle`, secretariat))
     expect(html).toContain('Overlegen, overlege@verdal.example')
-    expect(html).toContain('Røyrvik har ingen prøveoverlege. E-posten går til kontakten.')
+    expect(html).toContain(
+      'Ingen har funksjonen prøveoverlege hos Røyrvik. E-posten går til kontakten.',
+    )
     const before = (await outbox()).length
     const nudged = await house.post(`${own}/purr`, { til: verdal }, secretariat)
     expect(nudged.status).toBe(303)
@@ -179,7 +185,7 @@ describe('E-posten om en sak går til funksjonen som er valgt', () => {
     const html = await textOf(silent.post(`${other}/legg-fram`, plan, secretariat))
     expect(html).toContain('GODFOT_SMTP_URL')
     expect(html).toContain(
-      'Røyrvik og Verdal har ingen prøveoverlege. E-posten går til kontaktene.',
+      'Ingen har funksjonen prøveoverlege hos Røyrvik og Verdal. E-posten går til kontaktene.',
     )
     expect(html).toContain('Ellers hadde e-posten gått slik:')
   })
