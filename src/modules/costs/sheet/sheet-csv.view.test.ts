@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { csvField } from '../../../kernel/csv-text.rule.ts'
 import { readSeparated } from '../../../platform/file/sheet/separated.ts'
-import { csvOf, textField } from './sheet-csv.view.ts'
+import { csvOf } from './sheet-csv.view.ts'
 
 const limits = { mostLines: 100, mostColumns: 10 }
 
@@ -52,7 +53,7 @@ describe('Det vi selv skriver, kommer uendret tilbake', () => {
         (rows) => {
           const head = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
           const csv = [head, ...rows.map((row) => [...row, 'slutt'])]
-            .map((row) => row.map(textField).join(';'))
+            .map((row) => row.map(csvField).join(';'))
             .join('\r\n')
           const sheet = readSeparated(`sep=;\r\n${csv}`, limits)
           expect(sheet.ok && sheet.lines.slice(1)).toEqual(

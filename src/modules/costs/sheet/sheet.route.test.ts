@@ -9,7 +9,7 @@ import { typesetPdf } from '../../../platform/pdf.ts'
 import { coverOf } from '../cover.model.ts'
 import { readStandingList } from '../share-list.query.ts'
 import { sheetOf } from './sheet.view.ts'
-import { csvOf, textField } from './sheet-csv.view.ts'
+import { csvOf } from './sheet-csv.view.ts'
 import { excelSheet } from './sheet-excel.view.ts'
 import { sheetInputs, sheetSource } from './sheet-pdf.view.ts'
 
@@ -47,36 +47,6 @@ describe('Filene', () => {
     expect(lines.find((line) => line.startsWith('Innbyggere per;'))).toMatch(/2018\. Statistisk/)
     expect(lines.find((line) => line.startsWith('Kilde;'))).toMatch(/^Kilde;Bjugn kommune, saks/)
     expect(lines.at(-1)).toBe('')
-  })
-
-  it.each([
-    ['=1+1', "'=1+1"],
-    ['+47', "'+47"],
-    ['-1', "'-1"],
-    ['@SUM(A1)', "'@SUM(A1)"],
-    ['\tx', "'\tx"],
-    ['a;b', '"a;b"'],
-    ['a"b', '"a""b"'],
-    ['=a;b', '"\'=a;b"'],
-    [' =1+1', "' =1+1"],
-    ['＝1+1', "'＝1+1"],
-    ['\n=1', '"\'\n=1"'],
-    ['Snåsa', 'Snåsa'],
-  ])('Teksten %j blir aldri en formel', (text, field) => {
-    expect(textField(text)).toBe(field)
-  })
-
-  it.each([
-    ['0301', '"=""0301"""'],
-    ['1/2', '"=""1/2"""'],
-    ['3-4-26', '"=""3-4-26"""'],
-    ['1e5', '"=""1e5"""'],
-    ['1234567890123456', '"=""1234567890123456"""'],
-    ['1721', '1721'],
-    ['0', '0'],
-    ['Sak 4/26', 'Sak 4/26'],
-  ])('Teksten %j åpnes ikke som et annet tall eller en dag', (text, field) => {
-    expect(textField(text)).toBe(field)
   })
 
   it('Kommunenummeret 0301 er tekst i CSV og i Excel', async () => {
