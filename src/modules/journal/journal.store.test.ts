@@ -4,7 +4,7 @@ import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { instant } from '../../kernel/day.model.ts'
 import { inCommunity } from '../../platform/db.ts'
 import type { Json } from './journal-entry.model.ts'
-import { verifyJournal, writeEntry } from './write-entry.command.ts'
+import { verifyJournal, writeEntries, writeEntry } from './write-entry.command.ts'
 
 let base: TestDatabase
 beforeAll(async () => {
@@ -33,6 +33,46 @@ describe('Journalen i databasen', () => {
     )
     expect([...numbers].sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1))
     expect(await verifyJournal(base.db, community)).toMatchObject({ ok: true, entries: 12 })
+  })
+
+  it('skriver mange innslag av én gjerning i rekkefølge, og kjeden er hel', async () => {
+    const community = await base.addCommunity('mange')
+    const entryOf = (subject: string, communityId = community) => ({
+      communityId,
+      deed: 'treatment-registered' as const,
+      subject,
+      by: null,
+      at: instant('2017-11-24T09:00:00.000Z'),
+      basis: 'two-persons' as const,
+      details: { wording: subject },
+    })
+    await write(community, 'treatment:first', {})
+    const last = await inCommunity(base.db, community, (tx) =>
+      writeEntries(
+        tx,
+        Array.from({ length: 2_500 }, (_, i) => entryOf(`treatment:${i}`)),
+      ),
+    )
+    expect(last).toBe(2_501)
+    const rows = await base.owner
+      .selectFrom('journal_entry')
+      .where('community_id', '=', community)
+      .orderBy('number')
+      .select('subject')
+      .execute()
+    expect(rows.slice(0, 3).map(({ subject }) => subject)).toEqual([
+      'treatment:first',
+      'treatment:0',
+      'treatment:1',
+    ])
+    expect(await verifyJournal(base.db, community)).toMatchObject({ ok: true, entries: 2_501 })
+    expect(await inCommunity(base.db, community, (tx) => writeEntries(tx, []))).toBeNull()
+    const other = await base.addCommunity('annet')
+    await expect(
+      inCommunity(base.db, community, (tx) =>
+        writeEntries(tx, [entryOf('treatment:a'), entryOf('treatment:b', other)]),
+      ),
+    ).rejects.toThrow(/several communities/)
   })
 
   it('lar ikke programmet endre eller slette et innslag', async () => {

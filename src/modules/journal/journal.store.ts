@@ -25,32 +25,45 @@ export async function lockHead(
     : { number: 0, hash: firstPreviousHash }
 }
 
-export async function appendEntry(
-  tx: Tx,
-  entry: JournalEntry,
-  salt: string,
-  details: Json,
-): Promise<void> {
-  const key = { community_id: entry.communityId, number: entry.number }
-  await tx
-    .insertInto('journal_entry')
-    .values({
-      ...key,
-      at: entry.at,
-      by_person: entry.by,
-      deed: entry.deed,
-      subject: entry.subject,
-      basis: entry.basis,
-      details_hash: Buffer.from(entry.detailsHash, 'hex'),
-      previous_hash: Buffer.from(entry.previousHash, 'hex'),
-      hash: Buffer.from(entry.hash, 'hex'),
-    })
-    .execute()
-  await tx
-    .insertInto('journal_details')
-    .values({ ...key, salt: Buffer.from(salt, 'hex'), details: JSON.stringify(details) })
-    .execute()
+/** An entry with what it tells, and the salt of its hash. */
+export type Link = { entry: JournalEntry; salt: string; details: Json }
+
+/** So many rows as a statement has room for. */
+const piece = 1_000
+
+export async function appendEntries(tx: Tx, links: readonly Link[]): Promise<void> {
+  for (let at = 0; at < links.length; at += piece) {
+    const some = links.slice(at, at + piece)
+    await tx
+      .insertInto('journal_entry')
+      .values(
+        some.map(({ entry }) => ({
+          ...keyOf(entry),
+          at: entry.at,
+          by_person: entry.by,
+          deed: entry.deed,
+          subject: entry.subject,
+          basis: entry.basis,
+          details_hash: Buffer.from(entry.detailsHash, 'hex'),
+          previous_hash: Buffer.from(entry.previousHash, 'hex'),
+          hash: Buffer.from(entry.hash, 'hex'),
+        })),
+      )
+      .execute()
+    await tx
+      .insertInto('journal_details')
+      .values(
+        some.map(({ entry, salt, details }) => ({
+          ...keyOf(entry),
+          salt: Buffer.from(salt, 'hex'),
+          details: JSON.stringify(details),
+        })),
+      )
+      .execute()
+  }
 }
+
+const keyOf = ({ communityId, number }: JournalEntry) => ({ community_id: communityId, number })
 
 /** A run of a community's chain in order, from the link after `after`. */
 export async function listEntries(
