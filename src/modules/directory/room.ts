@@ -11,6 +11,7 @@ import { menu } from './menu.text.ts'
 import { externalRoutes } from './organisations/externals.route.tsx'
 import { overviewRoutes } from './overview/overview.route.tsx'
 import { addSampleDirectory } from './sample/sample-directory.command.ts'
+import { handOutRoutes } from './sheet/hand-out.route.tsx'
 import { textColumns } from './text-column.table.ts'
 import { letterRoutes } from './writing/letter.route.tsx'
 
@@ -37,7 +38,8 @@ export const room = {
       .route('/', externalRoutes())
       .route('/', holderRoutes(settings))
       .route('/', letterRoutes(settings))
-      .route('/', overviewRoutes()),
+      .route('/', overviewRoutes())
+      .route('/', handOutRoutes()),
   exercise: { clear: deleteExerciseDirectory, fill: addSampleDirectory },
   sample: addSampleDirectory,
   textColumns,
