@@ -6,6 +6,7 @@ import { addresses } from './directory.address.ts'
 import { deleteExerciseDirectory } from './directory.store.ts'
 import { functionRoutes } from './functions/functions.route.tsx'
 import { holderRoutes } from './holders/holders.route.tsx'
+import { importRoutes } from './import/import.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
 import { externalRoutes } from './organisations/externals.route.tsx'
@@ -25,6 +26,7 @@ export const room = {
     'overview',
     'writing',
     'sheet',
+    'import',
     'sample',
   ],
   tables: ['contact_function', 'contact_holder', 'external_organisation'],
@@ -39,7 +41,8 @@ export const room = {
       .route('/', holderRoutes(settings))
       .route('/', letterRoutes(settings))
       .route('/', overviewRoutes())
-      .route('/', handOutRoutes()),
+      .route('/', handOutRoutes())
+      .route('/', importRoutes()),
   exercise: { clear: deleteExerciseDirectory, fill: addSampleDirectory },
   sample: addSampleDirectory,
   textColumns,

@@ -1,0 +1,68 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import type { IdentityProblem } from '../../../kernel/identity-number.rule.ts'
+import type { ReadingProblem } from '../../../kernel/reading.model.ts'
+import type { SheetCell } from '../../../kernel/sheet.model.ts'
+import type { ContactFunction } from '../function.model.ts'
+import type { HolderKind } from '../holder.model.ts'
+import type { Place } from '../place.model.ts'
+import type { HolderRefusal } from '../refusal.model.ts'
+import type { SheetColumn } from '../sheet/sheet-column.model.ts'
+
+/** A line of a sheet by its columns. What was the number of a person is not in it, and is told. */
+export type ListLine = {
+  /** As Excel counts it. */
+  line: number
+  cells: Readonly<Record<SheetColumn, SheetCell>>
+  identity: IdentityProblem | null
+}
+
+/** Why no list is found in a sheet. */
+export type HeadProblem =
+  | { code: 'columns-missing'; missing: readonly SheetColumn[]; found: readonly string[] }
+  | { code: 'no-lines' }
+
+/** The lines below the names of the columns; `notRead` are the columns that mean nothing here. */
+export type HeadRead =
+  | { ok: true; lines: readonly ListLine[]; notRead: readonly string[] }
+  | { ok: false; problem: HeadProblem }
+
+/** Why a line cannot be taken as it stands. */
+export type LineRefusal =
+  | { code: IdentityProblem }
+  | { code: 'formula'; columns: readonly SheetColumn[] }
+  | { code: 'place-missing' | 'function-missing' | 'nobody' | 'name-too-long' }
+  | { code: 'place-unknown' | 'function-unknown'; typed: string }
+  | { code: 'not-a-party'; name: string }
+  /** A number or a name that was before; `isRenumbered`: the municipality is the same. */
+  | {
+      code: 'place-before'
+      name: string
+      into: readonly { code: string; name: string }[]
+      day: Day
+      isRenumbered: boolean
+      /** Is who answers for it part of the community? */
+      isHere: boolean
+    }
+  | { code: 'several-places'; typed: string; keys: readonly string[] }
+  | { code: 'cell'; column: SheetColumn; problem: ReadingProblem | HolderRefusal }
+  /** The rule of one list refuses it, for those who hold the function at the time. */
+  | { code: 'judged'; problem: HolderRefusal; others: readonly Beside[] }
+  /** The same person or mailbox stands otherwise on other lines. */
+  | { code: 'told-twice'; lines: readonly number[] }
+
+/** Another who holds the same function there: in the list already, or on a line of the sheet. */
+export type Beside = { name: string; line: number | null }
+
+/** What a line says. What it leaves open is null: it changes nothing of one who is in the list. */
+export type ReadLine = {
+  line: number
+  place: Place
+  function: ContactFunction
+  kind: HolderKind
+  name: string | null
+  email: string | null
+  phone: string | null
+  from: Day | null
+  /** The first day that it is not held. */
+  until: Day | null
+}

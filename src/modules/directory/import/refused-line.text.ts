@@ -1,0 +1,128 @@
+import { texts } from '../../../kernel/words.model.ts'
+
+/** Why a line, or a whole sheet, cannot be taken as it stands. */
+export const sayRefused = texts({
+  identity: {
+    nb: 'Her sto et fødselsnummer eller noe som kan være det. Det er tatt bort, og blir ikke lagret.',
+    nn: 'Her stod eit fødselsnummer eller noko som kan vere det. Det er teke bort, og blir ikkje lagra.',
+    en: 'Here stood a national identity number, or what can be one. It has been taken away, and is not stored.',
+  },
+  formula: {
+    nb: (columns: string) => `Her er det en formel (${columns}). Skriv teksten i stedet.`,
+    nn: (columns: string) => `Her er det ein formel (${columns}). Skriv teksten i staden.`,
+    en: (columns: string) => `Here is a formula (${columns}). Write the text instead.`,
+  },
+  'place-missing': {
+    nb: 'Kommunenummer mangler.',
+    nn: 'Kommunenummer manglar.',
+    en: 'The municipality number is missing.',
+  },
+  'function-missing': {
+    nb: 'Funksjon mangler.',
+    nn: 'Funksjon manglar.',
+    en: 'The function is missing.',
+  },
+  nobody: {
+    nb: 'Skriv navn eller e-post, eller Ledig når ingen har funksjonen.',
+    nn: 'Skriv namn eller e-post, eller Ledig når ingen har funksjonen.',
+    en: 'Write name or e-mail, or Ledig when nobody holds the function.',
+  },
+  'name-too-long': {
+    nb: 'Navnet er lengre enn 200 tegn.',
+    nn: 'Namnet er lengre enn 200 teikn.',
+    en: 'The name is longer than 200 characters.',
+  },
+  'place-unknown': {
+    nb: (typed: string) =>
+      `Ingen kommune eller organisasjon her heter eller har nummeret «${typed}».`,
+    nn: (typed: string) =>
+      `Ingen kommune eller organisasjon her heiter eller har nummeret «${typed}».`,
+    en: (typed: string) =>
+      `No municipality or organisation here has the name or number “${typed}”.`,
+  },
+  'function-unknown': {
+    nb: (typed: string) =>
+      `«${typed}» står ikke blant funksjonene. Rett navnet, eller legg den til under Funksjoner.`,
+    nn: (typed: string) =>
+      `«${typed}» står ikkje blant funksjonane. Rett namnet, eller legg han til under Funksjonar.`,
+    en: (typed: string) =>
+      `“${typed}” is not among the functions. Mend the name, or add it under Functions.`,
+  },
+  'not-a-party': {
+    nb: (name: string) => `${name} er ikke med i dette helsefellesskapet.`,
+    nn: (name: string) => `${name} er ikkje med i dette helsefellesskapet.`,
+    en: (name: string) => `${name} is not part of this health community.`,
+  },
+  merged: {
+    nb: (name: string, into: string, day: string, codes: string) =>
+      `${name} gikk inn i ${into} ${day}: skriv ${codes}.`,
+    nn: (name: string, into: string, day: string, codes: string) =>
+      `${name} gjekk inn i ${into} ${day}: skriv ${codes}.`,
+    en: (name: string, into: string, day: string, codes: string) =>
+      `${name} became part of ${into} on ${day}: write ${codes}.`,
+  },
+  mergedAway: {
+    nb: (name: string, into: string, day: string) =>
+      `${name} gikk inn i ${into} ${day}, som ikke er med i dette helsefellesskapet.`,
+    nn: (name: string, into: string, day: string) =>
+      `${name} gjekk inn i ${into} ${day}, som ikkje er med i dette helsefellesskapet.`,
+    en: (name: string, into: string, day: string) =>
+      `${name} became part of ${into} on ${day}, which is not in this health community.`,
+  },
+  renumbered: {
+    nb: (name: string, day: string, codes: string) =>
+      `${name} fikk nytt nummer ${day}: skriv ${codes}.`,
+    nn: (name: string, day: string, codes: string) =>
+      `${name} fekk nytt nummer ${day}: skriv ${codes}.`,
+    en: (name: string, day: string, codes: string) =>
+      `${name} got a new number on ${day}: write ${codes}.`,
+  },
+  'several-places': {
+    nb: (typed: string, keys: string) => `«${typed}» er navnet på flere steder. Skriv ${keys}.`,
+    nn: (typed: string, keys: string) => `«${typed}» er namnet på fleire stader. Skriv ${keys}.`,
+    en: (typed: string, keys: string) => `“${typed}” is the name of several places. Write ${keys}.`,
+  },
+  'held-by-another': {
+    nb: (who: string) =>
+      `Bare én kan ha funksjonen, og ${who} har den da. Skriv siste dag i «til» på linja til den som slutter, og «fra» på linja til den nye.`,
+    nn: (who: string) =>
+      `Berre éin kan ha funksjonen, og ${who} har han då. Skriv siste dag i «til» på linja til den som sluttar, og «fra» på linja til den nye.`,
+    en: (who: string) =>
+      `Only one can hold the function, and ${who} holds it then. Write the last day in “til” on the line of whoever leaves, and “fra” on that of the new one.`,
+  },
+  'held-so-not-vacant': {
+    nb: (who: string) =>
+      `Funksjonen er ikke ledig: ${who} har den da. Skriv siste dag i «til» på linja til den som slutter, eller ta bort denne linja.`,
+    nn: (who: string) =>
+      `Funksjonen er ikkje ledig: ${who} har han då. Skriv siste dag i «til» på linja til den som sluttar, eller ta bort denne linja.`,
+    en: (who: string) =>
+      `The function is not vacant: ${who} holds it then. Write the last day in “til” on the line of whoever leaves, or remove this line.`,
+  },
+  onLine: {
+    nb: (name: string, line: number) => `${name} (linje ${line})`,
+    nn: (name: string, line: number) => `${name} (linje ${line})`,
+    en: (name: string, line: number) => `${name} (line ${line})`,
+  },
+  another: { nb: 'en annen', nn: 'ein annan', en: 'another' },
+  'told-twice': {
+    nb: (lines: string) =>
+      `Den samme står på linje ${lines} også, men med noe annet. Ta bort den ene.`,
+    nn: (lines: string) =>
+      `Den same står på linje ${lines} òg, men med noko anna. Ta bort den eine.`,
+    en: (lines: string) =>
+      `The same is on line ${lines} too, with something else. Remove one of them.`,
+  },
+  missing: {
+    nb: (columns: string, found: string) =>
+      `Fant ikke kolonnen ${columns}. Skriv navnet på kolonnene øverst i lista.${found === '' ? '' : ` Øverst står nå: ${found}.`}`,
+    nn: (columns: string, found: string) =>
+      `Fann ikkje kolonnen ${columns}. Skriv namnet på kolonnane øvst i lista.${found === '' ? '' : ` Øvst står no: ${found}.`}`,
+    en: (columns: string, found: string) =>
+      `The column ${columns} was not found. Write the names of the columns at the top of the list.${found === '' ? '' : ` At the top is now: ${found}.`}`,
+  },
+  'no-lines': {
+    nb: 'Det står ingen linjer under kolonnenavnene.',
+    nn: 'Det står ingen linjer under kolonnenamna.',
+    en: 'There are no lines below the names of the columns.',
+  },
+})
