@@ -67,7 +67,7 @@ export const commands: CommandRow[] = [
   {
     name: 'forget',
     usage: 'E-POST [--data MAPPE]',
-    help: 'Ta bort navnet og adressen til en person som ikke lenger har noen rolle',
+    help: 'Ta bort navnet og adressen til en person uten roller, også under Kontakter',
     load: () => import('./forget.ts'),
   },
   {

@@ -1,4 +1,6 @@
 import { forgetPerson } from '../modules/access/index.ts'
+import { forgetContacts } from '../modules/directory/index.ts'
+import type { Db } from '../platform/db.ts'
 import { UserError } from '../platform/user-error.ts'
 import { command, UsageError } from './command.ts'
 import { withDatabase } from './with-database.ts'
@@ -9,16 +11,28 @@ export const run = command({
   run: ({ values, positionals: [email] }) => {
     if (email === undefined) throw new UsageError('Skriv e-postadressen: ./godfot forget E-POST.')
     return withDatabase(values.data, async (owner) => {
-      const forgotten = await forgetPerson(owner, email)
-      if (!forgotten.ok) {
-        throw new UserError(
-          forgotten.code === 'holds-role'
-            ? `${email} har en rolle ennå: avslutt rollene under Tilgang først.`
-            : `Fant ingen med adressen ${email}.`,
-        )
-      }
-      console.log(`${email} er glemt: navnet og adressen er borte, og det personen gjorde, står.`)
+      console.log(await forget(owner, email))
       return 0
     })
   },
 })
+
+/** Forgets whoever has the address, as a user and in the lists of contacts, and says which it was; refuses one who has a role. */
+export async function forget(owner: Db, email: string): Promise<string> {
+  const person = await forgetPerson(owner, email)
+  if (!person.ok && person.code === 'holds-role') {
+    throw new UserError(`${email} har en rolle ennå: avslutt rollene under Tilgang først.`)
+  }
+  const contacts = await forgetContacts(owner, email)
+  const entries = contacts === 1 ? '1 oppføring' : `${contacts} oppføringer`
+  if (person.ok) {
+    const also = contacts === 0 ? '' : `, også i ${entries} under Kontakter`
+    return `${email} er glemt: navnet og adressen er borte${also}, og det personen gjorde, står.`
+  }
+  if (contacts === 0) {
+    throw new UserError(
+      `Fant ingen med adressen ${email}, verken blant brukerne eller under Kontakter.`,
+    )
+  }
+  return `${email} er glemt: navnet, adressen og telefonnummeret er borte i ${entries} under Kontakter. Ingen bruker hadde adressen.`
+}

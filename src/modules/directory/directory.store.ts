@@ -180,3 +180,13 @@ const externalColumns = ({ endedOn, ...of }: ExternalOrganisation) => ({ ...of, 
 export async function deleteExerciseDirectory(tx: Tx): Promise<void> {
   await sql`select clear_exercise('contacts')`.execute(tx)
 }
+
+/** Only the owner may; answers how many entries there were, in every community. */
+export async function forgetHolders(tx: Tx, addresses: readonly string[]): Promise<number> {
+  const { rows } = await sql<{ forgotten: number }>`
+    select forget_contacts(${addresses}) as forgotten`.execute(tx)
+  const forgotten = rows[0]?.forgotten ?? 0
+  if (forgotten > 0)
+    await tx.deleteFrom('outgoing_mail').where(sql`lower(recipient)`, 'in', addresses).execute()
+  return forgotten
+}

@@ -1,5 +1,6 @@
 export { listFunctions, listHoldersOf } from './directory.query.ts'
 export { functionInSentence, functionName } from './directory.text.ts'
+export { forgetContacts } from './forget-contacts.command.ts'
 export { type ContactFunction, isAskedFor } from './function.model.ts'
 export type { Holder } from './holder.model.ts'
 export type { Missed, TargetAt, TargetFunction } from './mail-target.model.ts'
