@@ -27,6 +27,9 @@ const subjects: Record<string, string> = {
   'cost-scheme': 'select key as id from cost_scheme',
   'share-list': 'select id::text from share_list',
   'cost-statement': 'select id::text from cost_statement',
+  contact: 'select id::text from contact_holder',
+  'contact-function': 'select key as id from contact_function',
+  'external-organisation': 'select key as id from external_organisation',
   'text-removal': 'select id::text from text_removal',
 }
 
@@ -46,7 +49,7 @@ async function fillIn(tx: Tx) {
   const run = (statement: string) => sql.raw(statement).execute(tx)
   await run('set local session_replication_role = replica')
   const at = now()
-  const ids = Array.from({ length: 7 }, newId)
+  const ids = Array.from({ length: 8 }, newId)
   await run(`
     insert into stored_file select '${communityId}', repeat(digit, 64), 'txt', 'x'
       from unnest(array['a', 'b']) digit;
@@ -71,6 +74,9 @@ async function fillIn(tx: Tx) {
       where id = (select id from share_list where community_id = '${communityId}' limit 1);
     insert into cost_statement select community_id, '${ids[4]}', key, 2018, 1, 1, 1, 'x', '${at}', '${asker}', null
       from cost_scheme where community_id = '${communityId}' limit 1;
+    insert into contact_holder (community_id, id, function_key, place, kind, name, email, phone, audience, source,
+        registered_at)
+      values ('${communityId}', '${ids[7]}', 'helseleder', '5038', 'person', 'x', 'x', 'x', 'community', 'x', '${at}');
     insert into text_removal values ('${communityId}', '${ids[5]}', 'treatment:x', 'x', '${asker}', '${at}');`)
 }
 
@@ -100,6 +106,7 @@ async function spoil(tx: Tx) {
       .raw(`update ${table} set ${column} = ${spoilt} where community_id = '${communityId}'
       ${table === 'document_version' && column === 'host' ? 'and host_code is null' : ''}
       ${table === 'document_version' && column === 'withdrawal_reason' ? "and state = 'withdrawn'" : ''}
+      ${kind === 'contact_holder.name' ? "and kind = 'person'" : ''}
       ${table === 'organisation' || table === 'region_membership' ? 'and decision_id is not null' : ''}`)
       .execute(tx)
   }
