@@ -5,7 +5,8 @@ import type { DatabaseAddress } from '../../platform/db.ts'
 export type BareQuestion = {
   name: string
   text: string
-  values: string[]
+  /** The first is the community. */
+  values: readonly [string, ...string[]]
   /** The column whose values the page is sure to show. */
   shown: string
 }
@@ -46,15 +47,29 @@ export const boardQuestion = (communityId: string, slug: string): BareQuestion =
   shown: 'name',
 })
 
+export const placeListQuestion = (communityId: string, place: string): BareQuestion => ({
+  name: 'directory-place',
+  text: `select function.name_nb, holder.kind, holder.name, holder.email, holder.phone, holder.valid_from,
+      holder.confirmed_on, holder.audience
+    from contact_function function
+    left join contact_holder holder on holder.community_id = function.community_id
+      and holder.function_key = function.key and holder.place = $2
+      and holder.withdrawn_at is null and holder.valid_until is null
+    where function.community_id = $1 and function.ended_on is null
+    order by function.position`,
+  values: [communityId, place],
+  shown: 'name',
+})
+
 /** Readers as the pages' own, for good in one community. */
 export function bareReaders(reader: DatabaseAddress, communityId: string): pg.Pool {
   return new pg.Pool({ ...reader, options: `-c godfot.community=${communityId}`, max: 4 })
 }
 
 export async function askBare(reader: DatabaseAddress, { text, values }: BareQuestion) {
-  const pool = bareReaders(reader, values[0] ?? '')
+  const pool = bareReaders(reader, values[0])
   try {
-    return (await pool.query<Record<string, unknown>>(text, values)).rows
+    return (await pool.query<Record<string, unknown>>(text, [...values])).rows
   } finally {
     await pool.end()
   }

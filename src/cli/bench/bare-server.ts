@@ -9,7 +9,7 @@ export type BarePage = { path: string; question: BareQuestion; template: Templat
 /** Fixed pieces with a value from some row between each two. */
 type Template = { pieces: string[]; holes: { row: number; column: string }[] }
 
-export type BareOrder = { reader: DatabaseAddress; communityId: string; pages: BarePage[] }
+export type BareOrder = { reader: DatabaseAddress; pages: BarePage[] }
 
 export type BareServer = { port: number; close(): Promise<void> }
 
@@ -17,17 +17,16 @@ export type BareServer = { port: number; close(): Promise<void> }
  * The least that Node and PostgreSQL can do for the same HTML: one prepared question by the same role,
  * its rows set into the text, no session, no compression.
  */
-export async function openBareServer({
-  reader,
-  communityId,
-  pages,
-}: BareOrder): Promise<BareServer> {
-  const pool = bareReaders(reader, communityId)
+export async function openBareServer({ reader, pages }: BareOrder): Promise<BareServer> {
+  const communities = new Set(pages.map(({ question }) => question.values[0]))
+  const pools = new Map([...communities].map((id) => [id, bareReaders(reader, id)]))
   const byPath = new Map(pages.map((page) => [page.path, page]))
   const server = createServer(async (request, response) => {
     const page = byPath.get(request.url ?? '')
-    if (!page) return response.writeHead(404).end()
-    const { rows } = await pool.query(page.question)
+    const pool = page && pools.get(page.question.values[0])
+    if (!pool) return response.writeHead(404).end()
+    const { name, text, values } = page.question
+    const { rows } = await pool.query({ name, text, values: [...values] })
     const html = Buffer.from(fillTemplate(page.template, rows))
     response
       .writeHead(200, { 'content-type': 'text/html; charset=UTF-8', 'content-length': html.length })
@@ -39,7 +38,7 @@ export async function openBareServer({
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
-      await pool.end()
+      await Promise.all([...pools.values()].map((pool) => pool.end()))
     },
   }
 }

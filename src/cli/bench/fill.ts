@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { loadReferenceData } from '../../modules/parties/index.ts'
-import { addMinutes, now } from '../../platform/clock.ts'
-import { hashToken } from '../../platform/cookies.ts'
 import { type Db, inTransaction, scopeTo, type Tx } from '../../platform/db.ts'
-import { newId } from '../../platform/id.ts'
+import { type FilledDirectory, fillDirectory } from './fill-directory.ts'
+import { addSession } from './session.ts'
 
 export type FillSize = { communities: number; documents: number }
 
@@ -25,6 +23,7 @@ export type Filled = {
   slug: string
   session: string
   busy: Busy
+  directory: FilledDirectory
 }
 
 const partiesPerDocument = 20
@@ -163,6 +162,7 @@ async function addReader(tx: Tx): Promise<Filled> {
     slug: document.slug,
     session: await addSession(tx, community.id, 'bench@godfot.example'),
     busy: await addBusy(tx),
+    directory: await fillDirectory(tx),
   }
 }
 
@@ -198,37 +198,4 @@ async function holdCostly(tx: Tx) {
     if (found) return found
   }
   throw new Error('No community has the costly text')
-}
-
-/** A session of a community's secretariat, by its token. */
-async function addSession(tx: Tx, communityId: string, email: string): Promise<string> {
-  const session = randomBytes(24).toString('base64url')
-  const person = newId()
-  const at = now()
-  const name = 'Sekretariatet'
-  await tx.insertInto('person').values({ id: person, email, name }).execute()
-  await tx
-    .insertInto('community_person')
-    .values({ community_id: communityId, person_id: person, name })
-    .execute()
-  await tx
-    .insertInto('role_grant')
-    .values({
-      community_id: communityId,
-      id: newId(),
-      person_id: person,
-      role: 'secretariat',
-      granted_at: at,
-    })
-    .execute()
-  await tx
-    .insertInto('session')
-    .values({
-      id_hash: hashToken(session),
-      person_id: person,
-      created_at: at,
-      expires_at: addMinutes(at, 600),
-    })
-    .execute()
-  return session
 }

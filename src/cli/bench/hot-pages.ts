@@ -4,7 +4,13 @@ import type { DatabaseLogins } from '../../platform/database-logins.ts'
 import type { DatabaseAddress } from '../../platform/db.ts'
 import { UserError } from '../../platform/user-error.ts'
 import { brought } from '../../rooms.ts'
-import { askBare, type BareQuestion, boardQuestion, documentsQuestion } from './bare-question.ts'
+import {
+  askBare,
+  type BareQuestion,
+  boardQuestion,
+  documentsQuestion,
+  placeListQuestion,
+} from './bare-question.ts'
 import { type BarePage, cutTemplate } from './bare-server.ts'
 import type { Filled } from './fill.ts'
 import { browser, fetchPage } from './load.ts'
@@ -16,9 +22,11 @@ import { median, type Result, result } from './result.ts'
 export type Effort = { rounds: number; requests: number; warmUp: number }
 
 type HotPage = {
-  name: 'documents' | 'board'
+  name: 'documents' | 'board' | 'directory-place'
   path: string
   question: BareQuestion
+  /** Whose page it is: that of a secretariat which is signed in. */
+  cookie: string
 }
 
 /** Milliseconds per request. */
@@ -27,7 +35,7 @@ type Use = { cpu: number; p50: number; p99: number }
 const connections = 4
 const secondsPerRound = 20
 
-/** CPU and time of the two pages that are read most, beside a bare server with the same HTML. */
+/** CPU and time of the pages that are read most, beside a bare server with the same HTML. */
 export async function measureHotPages(
   database: DatabaseLogins,
   postmaster: number,
@@ -37,18 +45,15 @@ export async function measureHotPages(
 ): Promise<Result[]> {
   const [house, bare, loader] = [startPart('house'), startPart('bare'), startPart('load')]
   try {
-    const { communityId } = filled
-    const cookie = `${cookieNames.session}=${filled.session}; ${cookieNames.browser}=bench`
     const { url } = await house.ask({ database })
     const pages = hotPages(filled)
-    const barePages = await barePagesOf(pages, url, cookie, database.reader)
+    const barePages = await barePagesOf(pages, url, database.reader)
     const { url: bareUrl } = await bare.ask({
       reader: database.reader,
-      communityId,
       pages: barePages,
     })
     const results: Result[] = []
-    for (const { name, path } of pages) {
+    for (const { name, path, cookie } of pages) {
       await assertSameHtml(`${url}${path}`, `${bareUrl}${path}`, cookie)
       const ask = async (who: { pid: number }, from: string, requests: number): Promise<Use> => {
         const before = cpuOf([who.pid, ...familyOf(postmaster)])
@@ -82,28 +87,50 @@ export async function measureHotPages(
   }
 }
 
-export const hotPages = ({ communityId, communityKey, slug }: Filled): HotPage[] => [
-  {
-    name: 'documents',
-    path: pathTo(brought.addresses.documents, { community: communityKey }),
-    question: documentsQuestion(communityId),
-  },
-  {
-    name: 'board',
-    path: pathTo(brought.addresses.board, { community: communityKey, slug }),
-    question: boardQuestion(communityId, slug),
-  },
-]
+export function hotPages({
+  communityId,
+  communityKey,
+  slug,
+  session,
+  directory,
+}: Filled): HotPage[] {
+  const community = communityKey
+  return [
+    {
+      name: 'documents',
+      path: pathTo(brought.addresses.documents, { community }),
+      question: documentsQuestion(communityId),
+      cookie: cookieOf(session),
+    },
+    {
+      name: 'board',
+      path: pathTo(brought.addresses.board, { community, slug }),
+      question: boardQuestion(communityId, slug),
+      cookie: cookieOf(session),
+    },
+    {
+      name: 'directory-place',
+      path: pathTo(brought.addresses.placeList, {
+        community: directory.communityKey,
+        place: directory.place,
+      }),
+      question: placeListQuestion(directory.communityId, directory.place),
+      cookie: cookieOf(directory.session),
+    },
+  ]
+}
+
+const cookieOf = (session: string): string =>
+  `${cookieNames.session}=${session}; ${cookieNames.browser}=bench`
 
 /** The house's own pages, cut where they show what the bare question gives. */
 export async function barePagesOf(
   pages: readonly HotPage[],
   url: string,
-  cookie: string,
   reader: DatabaseAddress,
 ): Promise<BarePage[]> {
   const made: BarePage[] = []
-  for (const { path, question } of pages) {
+  for (const { path, question, cookie } of pages) {
     const { status, body } = await fetchPage(`${url}${path}`, { cookie })
     if (status !== 200) throw new UserError(`Målinga stoppet: ${path} svarte ${status}.`)
     const rows = await askBare(reader, question)
@@ -113,7 +140,7 @@ export async function barePagesOf(
 }
 
 /** A form's token is new on each page. */
-const withoutTokens = (html: Buffer): string =>
+export const withoutTokens = (html: Buffer): string =>
   html.toString().replaceAll(/name="(?:_csrf|_en-gang)" value="[^"]*"/g, '')
 
 async function assertSameHtml(own: string, bare: string, cookie: string): Promise<void> {

@@ -51,6 +51,27 @@ const ownMeasures = [
   { name: 'board-p50', unit: 'ms', label: 'Tavla, median', floor: bareServer, goal: null },
   { name: 'board-p99', unit: 'ms', label: 'Tavla, 99. persentil', floor: bareServer, goal: null },
   {
+    name: 'directory-place-cpu',
+    unit: 'ms',
+    label: 'Kontaktene i én kommune, CPU per kall',
+    floor: bareServer,
+    goal: { of: 'ratio', most: 3 },
+  },
+  {
+    name: 'directory-place-p50',
+    unit: 'ms',
+    label: 'Kontaktene i én kommune, median',
+    floor: bareServer,
+    goal: null,
+  },
+  {
+    name: 'directory-place-p99',
+    unit: 'ms',
+    label: 'Kontaktene i én kommune, 99. persentil',
+    floor: bareServer,
+    goal: null,
+  },
+  {
     name: 'others-while-one-is-busy',
     unit: 'ms',
     label: 'Avtalelista, 99. persentil, mens et annet fellesskap lager store papirer',
