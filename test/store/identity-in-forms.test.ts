@@ -62,6 +62,11 @@ const withoutText = [
   ...['/:community/tilgang/igjen', '/:community/avtaler/:slug/e-post/:mail'],
   ...['/:community/journal/fjern/godkjenn', '/:community/avtaler/:slug/forkast'],
   ...['/:community/avtaler/:slug/purr', '/:community/nullstill'],
+  ...[
+    '/:community/kontakter/hos/:place/bekreft',
+    '/:community/kontakter/hos/:place/:holder/bekreft',
+  ],
+  '/:community/kontakter/hos/:place/:holder/tilgang',
 ]
 
 const written = '010175–10084'

@@ -339,6 +339,75 @@ const makings: [title: string, route: string, who: string, at: string, to: strin
   ],
 ]
 
+const contacts = `${place}/kontakter/hos/5038`
+/** An address with the mailbox that the sample has in Verdal, or with the person who is added below. */
+async function named(path: string): Promise<string> {
+  const kind = /:mailbox|:person/.exec(path)?.[0].slice(1)
+  if (kind === undefined) return path
+  const { id } = await inCommunity(base.db, base.communityId, (tx) =>
+    tx
+      .selectFrom('contact_holder')
+      .select('id')
+      .where('community_id', '=', base.communityId)
+      .where('kind', '=', kind)
+      .executeTakeFirstOrThrow(),
+  )
+  return path.replace(`:${kind}`, id)
+}
+makings.push(
+  [
+    'en kontakt',
+    '/kontakter/hos/:place/ny',
+    'secretariat',
+    `${contacts}/ny`,
+    `${contacts}/ny`,
+    {
+      ...{ funksjon: 'kommuneoverlege', slag: 'person', navn: 'Kari', deling: 'own-side' },
+      epost: 'kari@verdal.example',
+    },
+  ],
+  [
+    'at en kontakt stemmer',
+    '/kontakter/hos/:place/:holder/bekreft',
+    'secretariat',
+    contacts,
+    `${contacts}/:mailbox/bekreft`,
+    {},
+  ],
+  [
+    'en rettet kontakt',
+    '/kontakter/hos/:place/:holder',
+    'secretariat',
+    `${contacts}/:mailbox`,
+    `${contacts}/:mailbox`,
+    { telefon: '74 04 82 01' },
+  ],
+  [
+    'at kontaktene stemmer',
+    '/kontakter/hos/:place/bekreft',
+    'secretariat',
+    contacts,
+    `${contacts}/bekreft`,
+    {},
+  ],
+  [
+    'tilgang for en kontakt',
+    '/kontakter/hos/:place/:holder/tilgang',
+    'secretariat',
+    `${contacts}/:person`,
+    `${contacts}/:person/tilgang`,
+    {},
+  ],
+  [
+    'en kontakt som avsluttes',
+    '/kontakter/hos/:place/:holder/avslutt',
+    'secretariat',
+    `${contacts}/:mailbox/avslutt`,
+    `${contacts}/:mailbox/avslutt`,
+    {},
+  ],
+)
+
 const old = `${place}/avtaler/felles-finansiering-av-samhandlingskoordinator-2018`
 makings.push([
   'svar på om en kommune er part',
@@ -351,7 +420,7 @@ makings.push([
 
 describe('Trykket to ganger, gjort én gang', () => {
   it.each(makings)('%s', async (_title, _route, who, at, to, filled) => {
-    await expectDoneOnce(who, at, to, filled)
+    await expectDoneOnce(who, await named(at), await named(to), filled)
   })
 
   it('gjelder hver form som lager noe', () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { day } from '../../src/kernel/day.model.ts'
 import { stepField } from '../../src/kernel/form/step.model.ts'
 import { shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
@@ -523,6 +524,89 @@ describe('Partene, femti på en gang', () => {
   ])('%s skjer én gang', async (deed, at, filled, to = at) => {
     const sent = await openForm(secretariat, at, { ...decided, ...filled }, to)
     expect((await race(everyone(sent))).done).toEqual([deed.replace('parts', 'parties')])
+  })
+})
+
+describe('Kontaktene, femti på en gang', () => {
+  const list = `${place}/kontakter/hos/5038`
+  const holder = (navn: string, funksjon: string): Filled => ({
+    ...{ funksjon, slag: 'person', navn, deling: 'own-side' },
+    epost: `${navn.toLowerCase()}@verdal.example`,
+  })
+  const add = (filled: Filled, as = secretariat) => openForm(as, `${list}/ny`, filled)
+  const idOfHolder = async (where: { name: string } | { kind: string }) => {
+    const rows = await inCommunity(base.db, idOf(key), (tx) =>
+      tx
+        .selectFrom('contact_holder')
+        .selectAll()
+        .where('community_id', '=', idOf(key))
+        .where('place', 'in', ['5038', '1721'])
+        .execute(),
+    )
+    const [[column, value] = ['', '']] = Object.entries(where)
+    return rows.find((row) => row[column as 'name'] === value)?.id ?? ''
+  }
+
+  it('hele lista bekreftes én gang', async () => {
+    const sent = await openForm(secretariat, list, {}, `${list}/bekreft`)
+    const { done, answers } = await race(everyone(sent))
+    expect([done, answers]).toEqual([['contacts-confirmed'], { 303: 1, 409: 49 }])
+  })
+
+  it('én bekreftes én gang', async () => {
+    await inCommunity(base.owner, idOf(key), (tx) =>
+      tx
+        .updateTable('contact_holder')
+        .set({ confirmed_on: day('2020-01-01') })
+        .where('community_id', '=', idOf(key))
+        .execute(),
+    )
+    const to = `${list}/${await idOfHolder({ kind: 'mailbox' })}/bekreft`
+    const { done, answers } = await race(everyone(await openForm(secretariat, list, {}, to)))
+    expect([done, answers]).toEqual([['contact-confirmed'], { 303: 1, 409: 49 }])
+  })
+
+  it('den samme føres én gang', async () => {
+    const { done, answers } = await race(everyone(await add(holder('Kari', 'kommuneoverlege'))))
+    expect([done, answers]).toEqual([['contact-added'], { 303: 1, 409: 49 }])
+  })
+
+  it('to samtidig der bare én kan ha funksjonen: den ene føres', async () => {
+    const sent = [
+      await add(holder('Ola', 'helseleder')),
+      await add({ ...holder('Per', 'helseleder'), bytter: 'ja' }, another),
+    ]
+    expect((await race(inTurn(...sent))).done).toEqual(['contact-added'])
+  })
+
+  it('tilgang gis én gang', async () => {
+    const at = `${list}/${await idOfHolder({ name: 'Kari' })}`
+    const { done, answers } = await race(
+      inTurn(
+        await openForm(secretariat, at, {}, `${at}/tilgang`),
+        await openForm(another, at, {}, `${at}/tilgang`),
+      ),
+    )
+    expect([done, answers[303]]).toEqual([['role-given'], 1])
+  })
+
+  it('en som slutter, avsluttes én gang', async () => {
+    const at = `${list}/${await idOfHolder({ name: 'Kari' })}/avslutt`
+    const { done, answers } = await race(everyone(await openForm(secretariat, at, {})))
+    expect([done, answers]).toEqual([['contact-ended'], { 303: 1, 409: 49 }])
+  })
+
+  it('det som gjøres med én liste, er gjort helt eller ikke', async () => {
+    const at = `${list}/${await idOfHolder({ kind: 'mailbox' })}`
+    const { done } = await race(
+      inTurn(
+        await add(holder('Åse', 'kommuneoverlege')),
+        await openForm(another, at, { telefon: '74 04 82 01' }),
+        await openForm(secretariat, `${at}/avslutt`, {}),
+        await openForm(administrator, list, {}, `${list}/bekreft`),
+      ),
+    )
+    expect(done).toHaveLength(1)
   })
 })
 
