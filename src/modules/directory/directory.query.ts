@@ -10,13 +10,14 @@ import {
 } from '../parties/index.ts'
 import { externalRow, functionRow, holderRow } from './directory-row.model.ts'
 import type { ContactFunction } from './function.model.ts'
-import type { Holder } from './holder.model.ts'
+import { type Holder, holderAudiences } from './holder.model.ts'
 import type { ExternalOrganisation } from './organisation.model.ts'
 import type { SeenSides } from './place.model.ts'
 
-/** The secretariat keeps every list, and so sees what each side has for itself. */
-const isSeen = (audience: string) =>
-  sql`(viewer_sees(${sql.ref(audience)}) or viewer_sees('secretariat'))`
+/** The secretariat keeps every list, and so sees what each side has for itself. Asked once for all rows. */
+const isSeen = sql`audience = any (array(
+  select each from unnest(array[${sql.join(holderAudiences)}]) each
+  where viewer_sees(each) or viewer_sees('secretariat')))`
 
 /** The community's list of functions, in its own order, those no longer asked for among them. */
 export const listFunctions = (communityId: string): Question<ContactFunction> =>
@@ -37,7 +38,7 @@ const holders = (communityId: string, isWanted: RawBuilder<unknown>): Question<H
       valid_until as "until", confirmed_on as "confirmedOn", audience, source,
       removed_at is not null as "isRemoved"
     from contact_holder
-    where community_id = ${communityId} and withdrawn_at is null and ${isSeen('audience')}
+    where community_id = ${communityId} and withdrawn_at is null and ${isSeen}
       and ${isWanted}
     order by valid_from nulls first, id`,
   )
@@ -55,11 +56,11 @@ export const listHoldersOf = (
 export const listHoldersAt = (communityId: string, place: string): Question<Holder> =>
   holders(
     communityId,
-    sql`place in (
+    sql`place = any (array(
       with recursive same (code) as (
         select ${place}::text
         union select from_code from municipality_change join same on to_code = same.code)
-      select code from same)`,
+      select code from same))`,
   )
 
 /** The external organisations that the viewer may know of, by name. */
@@ -69,7 +70,7 @@ export const listExternals = (communityId: string): Question<ExternalOrganisatio
     sql`
     select key, name, kind, website, about, audience, source, ended_on as "endedOn"
     from external_organisation
-    where community_id = ${communityId} and ${isSeen('audience')}
+    where community_id = ${communityId} and ${isSeen}
     order by name collate norwegian`,
   )
 
