@@ -574,7 +574,7 @@ describe('Kontaktene, femti på en gang', () => {
   it('to samtidig der bare én kan ha funksjonen: den ene føres', async () => {
     const sent = [
       await add(holder('Ola', 'helseleder')),
-      await add({ ...holder('Per', 'helseleder'), bytter: 'ja' }, another),
+      await add({ ...holder('Per', 'helseleder'), bytter: 'yes' }, another),
     ]
     expect((await race(inTurn(...sent))).done).toEqual(['contact-added'])
   })
@@ -596,7 +596,7 @@ describe('Kontaktene, femti på en gang', () => {
     expect([done, answers]).toEqual([['contact-ended'], { 303: 1, 409: 49 }])
   })
 
-  it('det som gjøres med én liste, er gjort helt eller ikke', async () => {
+  it('av det som endrer lista, er ett gjort; de andre får se det', async () => {
     const at = `${list}/${await idOfHolder({ kind: 'mailbox' })}`
     const { done } = await race(
       inTurn(
@@ -606,7 +606,7 @@ describe('Kontaktene, femti på en gang', () => {
         await openForm(administrator, list, {}, `${list}/bekreft`),
       ),
     )
-    expect(done).toHaveLength(1)
+    expect(done.filter((deed) => deed !== 'contacts-confirmed')).toHaveLength(1)
   })
 })
 

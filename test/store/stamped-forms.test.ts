@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { day } from '../../src/kernel/day.model.ts'
 import { stepField } from '../../src/kernel/form/step.model.ts'
 import { shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
@@ -154,6 +155,35 @@ const nudged = async () => {
 const mendContact = () =>
   does('another', `${access}/${person}`, { epost: `verdal-${number}@kommune.example` })
 
+const ownList = `${place}/kontakter/hos/5038`
+let contact: string
+/** Someone is in Verdal's list, and is to be confirmed. */
+const listed = async () => {
+  await listAnother('secretariat', 'Kontakt')
+  const name = `Kontakt ${number}`
+  await inCommunity(base.db, communityId, async (tx) => {
+    const { id } = await tx
+      .updateTable('contact_holder')
+      .set({ confirmed_on: day('2020-01-01') })
+      .where('community_id', '=', communityId)
+      .where('name', '=', name)
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    contact = `${ownList}/${id}`
+  })
+}
+const listAnother = async (who = 'another', name = 'En annen') => {
+  number += 1
+  await does(who, `${ownList}/ny`, {
+    funksjon: 'kommuneoverlege',
+    slag: 'person',
+    navn: `${name} ${number}`,
+    epost: `kontakt${number}@verdal.example`,
+    deling: 'own-side',
+  })
+}
+const takeAway = () => does('another', `${contact}/avslutt`, { aldri: 'yes' })
+
 let removal: string
 const removalAsked = async () => {
   await begin()
@@ -252,6 +282,17 @@ const standsOver: Record<string, [over: string, risk: string]> = {
         `/kommuner/${path}`,
         ['alt som står om partene, og registeret', 'en endring oppå en annen'],
       ]),
+  ),
+  ...Object.fromEntries(
+    ['ny', 'bekreft', ':holder', ':holder/bekreft', ':holder/avslutt', ':holder/tilgang'].map(
+      (path): [string, [string, string]] => [
+        `/kontakter/hos/:place/${path}`,
+        [
+          'alt som står i lista, og funksjonene',
+          'en annens rettelse blir borte usett, eller det bekreftes noe ingen har lest',
+        ],
+      ],
+    ),
   ),
   '/tilgang/avslutt': ['rollen og hvem som har den', 'en annens rolle avsluttes'],
   '/tilgang/igjen': ['invitasjonen og adressen', 'e-post til noen ingen valgte'],
@@ -850,6 +891,47 @@ const cases: Case[] = [
           renameOrganisation,
           path === 'sett-inn' ? /Senter \d+ er tatt ut av lista/ : /Nå står det: Senter \d+, KS\./,
         ],
+      ],
+    }),
+  ),
+  {
+    form: 'en ny kontakt',
+    route: '/kontakter/hos/:place/ny',
+    who: 'secretariat',
+    given: listed,
+    at: () => `${ownList}/ny`,
+    to: () => `${ownList}/ny`,
+    filled: { funksjon: 'kommuneoverlege', navn: 'Min kontakt', epost: 'min@verdal.example' },
+    meanwhile: [['en annen føres', listAnother, /Lista er endret.*En annen \d+/]],
+  },
+  {
+    form: 'at kontaktene stemmer',
+    route: '/kontakter/hos/:place/bekreft',
+    who: 'verdal',
+    given: listed,
+    at: () => ownList,
+    to: () => `${ownList}/bekreft`,
+    filled: {},
+    meanwhile: [
+      ['en annen føres', listAnother, /Lista er endret.*En annen \d+/],
+      ['en tas bort', takeAway, /Lista er endret/],
+    ],
+  },
+  ...(
+    [
+      ['at én kontakt stemmer', 'verdal', () => ownList, '/bekreft', {}],
+      ['en rettet kontakt', 'secretariat', () => contact, '', { telefon: '74 04 82 01' }],
+      ['en kontakt som avsluttes', 'secretariat', () => `${contact}/avslutt`, '/avslutt', {}],
+      ['tilgang for en kontakt', 'administrator', () => contact, '/tilgang', {}],
+    ] as const
+  ).map(
+    ([form, who, at, deed, filled]): Case => ({
+      ...{ form, who, given: listed, at, filled },
+      route: `/kontakter/hos/:place/:holder${deed}`,
+      to: () => `${contact}${deed}`,
+      meanwhile: [
+        ['en annen føres', listAnother, /Lista er endret.*En annen \d+/],
+        ['den tas bort', takeAway, /Ingenting av det du sendte, er lagret/, gone],
       ],
     }),
   ),
