@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { pathTo } from '../../kernel/address.model.ts'
 import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { deeds } from './deed.table.ts'
@@ -46,4 +47,11 @@ export const room = {
   exercise: { clear: deleteExerciseDirectory, fill: addSampleDirectory },
   sample: addSampleDirectory,
   textColumns,
+  benchPages: [
+    {
+      name: 'page-externals',
+      label: 'Andre organisasjoner',
+      path: pathTo(addresses.externals, { community: 'nordre-trondelag' }),
+    },
+  ],
 } as const satisfies Room
