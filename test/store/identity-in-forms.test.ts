@@ -67,6 +67,11 @@ const withoutText = [
     '/:community/kontakter/hos/:place/:holder/bekreft',
   ],
   '/:community/kontakter/hos/:place/:holder/tilgang',
+  '/:community/kontakter/funksjoner/vanlige',
+  ...['ta-ut', 'sett-inn'].flatMap((deed) => [
+    `/:community/kontakter/funksjoner/:function/${deed}`,
+    `/:community/kontakter/andre/:organisation/${deed}`,
+  ]),
 ]
 
 const written = '010175–10084'
@@ -119,7 +124,12 @@ beforeAll(async () => {
   house = await testApp(base)
   const secretariat = await house.signIn('secretariat')
   await findForms(house.stranger, ['/logg-inn'])
-  await findForms(secretariat, ['/ovelse'])
+  await findForms(secretariat, [
+    '/ovelse',
+    '/ovelse/kontakter/hos/5038',
+    '/ovelse/kontakter/funksjoner',
+    '/ovelse/kontakter/andre',
+  ])
   await findForms(await house.signIn('administrator'), ['/ovelse/tilgang'])
   await findForms(await house.signIn('treasurer', 'ks-nord-trondelag'), [
     '/ovelse/kostnader/ovelse-2018/vedta',
