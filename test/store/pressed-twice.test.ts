@@ -408,6 +408,88 @@ makings.push(
   ],
 )
 
+const directory = `${place}/kontakter`
+makings.push(
+  [
+    'en funksjon',
+    '/kontakter/funksjoner/ny',
+    'secretariat',
+    `${directory}/funksjoner/ny`,
+    `${directory}/funksjoner/ny`,
+    {
+      navn: 'Prøvefunksjon',
+      nynorsk: '',
+      engelsk: '',
+      antall: 'several',
+      hvor: 'municipality',
+      plass: '-',
+    },
+  ],
+  [
+    'en endret funksjon',
+    '/kontakter/funksjoner/:function',
+    'secretariat',
+    `${directory}/funksjoner/provefunksjon`,
+    `${directory}/funksjoner/provefunksjon`,
+    {
+      navn: 'Endret funksjon',
+      nynorsk: '',
+      engelsk: '',
+      antall: 'several',
+      hvor: 'municipality',
+      plass: '-',
+    },
+  ],
+  [
+    'en funksjon som tas ut',
+    '/kontakter/funksjoner/:function/ta-ut',
+    'secretariat',
+    `${directory}/funksjoner/provefunksjon`,
+    `${directory}/funksjoner/provefunksjon/ta-ut`,
+    {},
+  ],
+  [
+    'en funksjon som settes inn igjen',
+    '/kontakter/funksjoner/:function/sett-inn',
+    'secretariat',
+    `${directory}/funksjoner/provefunksjon`,
+    `${directory}/funksjoner/provefunksjon/sett-inn`,
+    {},
+  ],
+  [
+    'en organisasjon utenfor',
+    '/kontakter/andre/ny',
+    'secretariat',
+    `${directory}/andre/ny`,
+    `${directory}/andre/ny`,
+    { navn: 'Prøvesenter', slag: 'ks', nettsted: '', om: '', deling: 'public', kilde: '' },
+  ],
+  [
+    'en endret organisasjon',
+    '/kontakter/andre/:organisation/endre',
+    'secretariat',
+    `${directory}/andre/provesenter/endre`,
+    `${directory}/andre/provesenter/endre`,
+    { navn: 'Endret senter', slag: 'ks', nettsted: '', om: '', deling: 'public', kilde: '' },
+  ],
+  [
+    'en organisasjon som tas ut',
+    '/kontakter/andre/:organisation/ta-ut',
+    'secretariat',
+    `${directory}/andre/provesenter/endre`,
+    `${directory}/andre/provesenter/ta-ut`,
+    {},
+  ],
+  [
+    'en organisasjon som settes inn igjen',
+    '/kontakter/andre/:organisation/sett-inn',
+    'secretariat',
+    `${directory}/andre/provesenter/endre`,
+    `${directory}/andre/provesenter/sett-inn`,
+    {},
+  ],
+)
+
 const old = `${place}/avtaler/felles-finansiering-av-samhandlingskoordinator-2018`
 makings.push([
   'svar på om en kommune er part',
@@ -427,7 +509,10 @@ describe('Trykket to ganger, gjort én gang', () => {
     /** Ends a session, or asks for one: nothing of a community is made. */
     const atTheDoor = /^\/(?:logg-|innlogginger)/
     /** Told of below: these need two persons, or write more than one entry. */
-    const apart = ['/journal/fjern', '/journal/fjern/godkjenn', '/nullstill', '/tilgang/:person']
+    const apart = [
+      ...['/journal/fjern', '/journal/fjern/godkjenn', '/nullstill', '/tilgang/:person'],
+      '/kontakter/funksjoner/vanlige',
+    ]
     /** A mail that did not arrive is pressed twice where there is one, in the tests of its own routes. */
     const resent = ['/tilgang/igjen', '/avtaler/:slug/e-post/:mail']
     const posts = north.app.routes.filter(({ method }) => method === 'POST')
@@ -451,6 +536,11 @@ describe('Trykket to ganger, gjort én gang', () => {
       grunn: 'Feil navn.',
     })
     await expectDoneOnce('another', journal, `${journal}/fjern/godkjenn`, {})
+  })
+
+  it('de vanlige funksjonene, som er flere innslag', async () => {
+    const at = `${directory}/funksjoner`
+    await expectDoneOnce('secretariat', at, `${at}/vanlige`, {}, 3)
   })
 
   it('å nullstille øvelsen, og ikke en gang til når ingenting er gjort siden', async () => {
