@@ -61,6 +61,21 @@ export const placeListQuestion = (communityId: string, place: string): BareQuest
   shown: 'name',
 })
 
+export const functionListQuestion = (communityId: string, functionKey: string): BareQuestion => ({
+  name: 'directory',
+  text: `select holder.place, holder.kind, holder.name, holder.email, holder.phone, holder.valid_from,
+      holder.confirmed_on, municipality.name as municipality
+    from contact_holder holder
+    join membership on membership.community_id = holder.community_id
+      and membership.party_code = holder.place and membership.valid_until is null
+    join municipality_code municipality on municipality.code = holder.place and municipality.valid_until is null
+    where holder.community_id = $1 and holder.function_key = $2
+      and holder.withdrawn_at is null and holder.valid_until is null
+    order by municipality.name collate norwegian`,
+  values: [communityId, functionKey],
+  shown: 'email',
+})
+
 /** Readers as the pages' own, for good in one community. */
 export function bareReaders(reader: DatabaseAddress, communityId: string): pg.Pool {
   return new pg.Pool({ ...reader, options: `-c godfot.community=${communityId}`, max: 4 })

@@ -9,6 +9,7 @@ import {
   type BareQuestion,
   boardQuestion,
   documentsQuestion,
+  functionListQuestion,
   placeListQuestion,
 } from './bare-question.ts'
 import { type BarePage, cutTemplate } from './bare-server.ts'
@@ -22,7 +23,7 @@ import { median, type Result, result } from './result.ts'
 export type Effort = { rounds: number; requests: number; warmUp: number }
 
 type HotPage = {
-  name: 'documents' | 'board' | 'directory-place'
+  name: 'documents' | 'board' | 'directory' | 'directory-place'
   path: string
   question: BareQuestion
   /** Whose page it is: that of a secretariat which is signed in. */
@@ -107,6 +108,15 @@ export function hotPages({
       path: pathTo(brought.addresses.board, { community, slug }),
       question: boardQuestion(communityId, slug),
       cookie: cookieOf(session),
+    },
+    {
+      name: 'directory',
+      path: pathTo(brought.addresses.functionList, {
+        community: directory.communityKey,
+        function: directory.functionKey,
+      }),
+      question: functionListQuestion(directory.communityId, directory.functionKey),
+      cookie: cookieOf(directory.session),
     },
     {
       name: 'directory-place',

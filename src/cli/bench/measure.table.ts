@@ -51,6 +51,27 @@ const ownMeasures = [
   { name: 'board-p50', unit: 'ms', label: 'Tavla, median', floor: bareServer, goal: null },
   { name: 'board-p99', unit: 'ms', label: 'Tavla, 99. persentil', floor: bareServer, goal: null },
   {
+    name: 'directory-cpu',
+    unit: 'ms',
+    label: 'Hvem som har én funksjon i alle kommuner, CPU per kall',
+    floor: bareServer,
+    goal: { of: 'ratio', most: 3 },
+  },
+  {
+    name: 'directory-p50',
+    unit: 'ms',
+    label: 'Hvem som har én funksjon i alle kommuner, median',
+    floor: bareServer,
+    goal: null,
+  },
+  {
+    name: 'directory-p99',
+    unit: 'ms',
+    label: 'Hvem som har én funksjon i alle kommuner, 99. persentil',
+    floor: bareServer,
+    goal: null,
+  },
+  {
     name: 'directory-place-cpu',
     unit: 'ms',
     label: 'Kontaktene i én kommune, CPU per kall',
