@@ -105,6 +105,30 @@ describe('./godfot forget', () => {
     expect(await contact(base.communityId, id)).toEqual(forgotten)
   })
 
+  it('tar også bort listene som er laget med navnet, men ikke naboens', async () => {
+    for (const communityId of [base.communityId, other]) {
+      await inCommunity(base.owner, communityId, (tx) =>
+        sql`insert into kept_paper values (${communityId}, ${'a'.repeat(64)}, 'x', null, now(), now())`.execute(
+          tx,
+        ),
+      )
+    }
+    await asContact(base.communityId)
+    await forget(base.owner, email)
+    const kept = await Promise.all(
+      [base.communityId, other].map((communityId) =>
+        inCommunity(base.owner, communityId, (tx) =>
+          tx
+            .selectFrom('kept_paper')
+            .where('community_id', '=', communityId)
+            .select('hash')
+            .execute(),
+        ),
+      ),
+    )
+    expect(kept.map(({ length }) => length)).toEqual([0, 1])
+  })
+
   it('glemmer en som bare har vært bruker', async () => {
     await endRoles(await asUser())
     expect(await forget(base.owner, email)).toBe(

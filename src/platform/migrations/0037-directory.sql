@@ -111,6 +111,11 @@ begin
     update contact_holder set name = null, email = null, phone = null, removed_at = now()
       where community_id = each_community and lower(email) = any (addresses);
     get diagnostics here = row_count;
+    /* A list that was handed out is kept as a paper. */
+    if here > 0 then
+      perform hold_kept_papers(each_community);
+      delete from kept_paper where community_id = each_community;
+    end if;
     forgotten := forgotten + here;
   end loop;
   perform set_config('godfot.community', '', true);

@@ -189,6 +189,11 @@ describe('Lista til én kommune', () => {
       deed: 'contacts-confirmed',
       details: { place: 'Verdal', contacts: 1 },
     })
+    await house.post(`${verdal}/bekreft`, {}, as.verdal)
+    expect((await deeds()).map(({ deed }) => deed).slice(0, 2)).not.toEqual([
+      'contacts-confirmed',
+      'contacts-confirmed',
+    ])
   })
 
   it('kan bekreftes én for én', async () => {

@@ -21,7 +21,7 @@ import type { HolderProblems, TypedEnd, TypedHolder } from './holder-form.model.
 import type { PlaceList } from './place-list.model.ts'
 import { placeListQuestions } from './place-list.query.ts'
 import { changedParts, judgeEnd, placeListOn, toConfirm } from './place-list.rule.ts'
-import { judgeHolder, readHolder, type WantedHolder } from './wanted-holder.rule.ts'
+import { judgeComing, judgeHolder, readHolder, type WantedHolder } from './wanted-holder.rule.ts'
 
 export type ListOrder = {
   communityId: string
@@ -47,7 +47,10 @@ export const addHolder = (db: Db, order: ListOrder & { typed: TypedHolder }): Pr
     const read = readHolder(order.typed, { ...list, side: list.place.side, readAddress })
     if (!read.ok) return read
     const { wanted, replaces } = read
-    const verdict = judgeWanted(list, wanted, list.holders, replaces, order.on)
+    const { verdict, coming } = judgeComing(
+      wanted,
+      knownOf(list, wanted, list.holders, replaces, order.on),
+    )
     if (!verdict.ok) return refusedAt(verdict.code)
     const { communityId, place, on } = order
     const id = newId()
@@ -55,7 +58,7 @@ export const addHolder = (db: Db, order: ListOrder & { typed: TypedHolder }): Pr
     await insertHolders(
       tx,
       communityId,
-      [{ ...wanted, id, place, confirmedOn: on, source: null }],
+      [{ ...coming, id, place, confirmedOn: on, source: null }],
       order,
     )
     await tell(tx, order, 'contact-added', list, { ...wanted, id }, {})
@@ -75,7 +78,7 @@ export const changeHolder = (
     if (!read.ok) return read
     const { wanted, replaces } = read
     const others = list.holders.filter(({ id }) => id !== holder.id)
-    const verdict = judgeWanted(list, wanted, others, replaces, order.on)
+    const verdict = judgeHolder(wanted, knownOf(list, wanted, others, replaces, order.on))
     if (!verdict.ok && verdict.code !== 'function-ended') return refusedAt(verdict.code)
     const changed = changedParts(holder, wanted)
     if (verdict.ok) await endMany(tx, order, list, verdict.ends, verdict.endsOn)
@@ -109,14 +112,16 @@ export const endHolder = (
     return { ok: true }
   })
 
-/** Confirms that the holder still is one, or with no id all of the place's list. */
+/** Confirms that the holder still is one, or with no id all of the place's list; once a day is enough. */
 export const confirmHolding = (
   db: Db,
   order: ListOrder & { holderId: string | null },
 ): Promise<HoldingConfirmed> =>
   inList(db, order, async (tx, list): Promise<HoldingConfirmed> => {
-    const confirmed = toConfirm(list, order.holderId)
-    if (confirmed.length === 0) return { ok: false, code: 'nothing-to-confirm' }
+    const held = toConfirm(list, order.holderId)
+    if (held.length === 0) return { ok: false, code: 'nothing-to-confirm' }
+    const confirmed = held.filter(({ confirmedOn }) => confirmedOn !== order.on)
+    if (confirmed.length === 0) return { ok: true }
     await confirmHolders(
       tx,
       order.communityId,
@@ -155,19 +160,19 @@ export async function inList<Done extends { ok: boolean }>(
   })
 }
 
-const judgeWanted = (
+/** What a holder is judged by, of what the place has of the function. */
+const knownOf = (
   list: PlaceList,
   wanted: WantedHolder,
   others: readonly Holder[],
   replaces: boolean,
   today: Day,
-) =>
-  judgeHolder(wanted, {
-    function: list.functions.find(({ key }) => key === wanted.functionKey),
-    others: others.filter(({ functionKey }) => functionKey === wanted.functionKey),
-    replaces,
-    today,
-  })
+) => ({
+  function: list.functions.find(({ key }) => key === wanted.functionKey),
+  others: others.filter(({ functionKey }) => functionKey === wanted.functionKey),
+  replaces,
+  today,
+})
 
 const refusedAt = (code: HolderProblems[keyof HolderProblems] & string) => ({
   ok: false as const,

@@ -6,7 +6,13 @@ import { readAddress } from '../../../platform/typed-address.ts'
 import type { ContactFunction } from '../function.model.ts'
 import type { Holder } from '../holder.model.ts'
 import { holderForm, type TypedHolder } from './holder-form.model.ts'
-import { isSame, judgeHolder, readHolder, type WantedHolder } from './wanted-holder.rule.ts'
+import {
+  isSame,
+  judgeComing,
+  judgeHolder,
+  readHolder,
+  type WantedHolder,
+} from './wanted-holder.rule.ts'
 
 const today = day('2026-11-29')
 
@@ -223,6 +229,31 @@ describe('Om noen kan få en funksjon', () => {
 
   it('regner ikke med den som er fjernet', () => {
     expect(judge(aWanted(), [aHolder({ name: null, email: null, isRemoved: true })])).toEqual([])
+  })
+})
+
+describe('Den som kommer uten at noen sier når', () => {
+  const comes = (others: readonly Holder[], over: Partial<ContactFunction> = {}) => {
+    const known = { function: aFunction(over), others, replaces: false, today }
+    const { verdict, coming } = judgeComing(aWanted({ from: null }), known)
+    return [verdict.ok, coming.from]
+  }
+
+  it('har hatt funksjonen så lenge noen vet, når ingen andre er kjent', () => {
+    expect(comes([])).toEqual([true, null])
+  })
+
+  it('begynner i dag når en annen hadde den før, og når den sto som ledig', () => {
+    expect(comes([aHolder({ until: day('2026-08-01') })])).toEqual([true, today])
+    expect(comes([vacancy()])).toEqual([true, today])
+  })
+
+  it('begynner ikke i dag når flere kan ha den', () => {
+    expect(comes([aHolder()], { holders: 'several' })).toEqual([true, null])
+  })
+
+  it('får den ikke mens en annen har den', () => {
+    expect(comes([aHolder()])).toEqual([false, today])
   })
 })
 

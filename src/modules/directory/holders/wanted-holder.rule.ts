@@ -79,19 +79,21 @@ function nameProblem(kind: Holder['kind'] | undefined, name: string | null): Hol
   return kind === 'vacancy' && name !== null ? 'vacancy-with-words' : null
 }
 
+type Known = {
+  function: ContactFunction | undefined
+  /** All that the place has, or has had, of the function; without the one that is changed. */
+  others: readonly Holder[]
+  replaces: boolean
+  today: Day
+}
+
 /**
  * May the holder be registered beside those that the place has of the function? A told vacancy ends when somebody comes;
  * so does whoever holds what one alone can, where that was asked for. `ends` are those, from the day that the new one begins.
  */
 export function judgeHolder(
   wanted: WantedHolder,
-  known: {
-    function: ContactFunction | undefined
-    /** All that the place has, or has had, of the function; without the one that is changed. */
-    others: readonly Holder[]
-    replaces: boolean
-    today: Day
-  },
+  known: Known,
 ): Verdict<HolderRefusal, { ends: readonly Holder[]; endsOn: Day }> {
   const { function: of, replaces, today } = known
   if (of === undefined) return refuse('function-unknown')
@@ -113,6 +115,15 @@ export function judgeHolder(
   return canEnd(beside, endsOn, replaces)
     ? { ...allow('role-table'), ends: beside, endsOn }
     : refuse('held-by-another')
+}
+
+/** The same of somebody who is put in: who comes without a day begins today, where the function was another's before. */
+export function judgeComing(wanted: WantedHolder, known: Known) {
+  const { function: of, others, today } = known
+  const isAfterOthers = of?.holders === 'one' && others.some(({ isRemoved }) => !isRemoved)
+  const isOpen = wanted.from === null && (wanted.until === null || wanted.until > today)
+  const coming = isAfterOthers && isOpen ? { ...wanted, from: today } : wanted
+  return { verdict: judgeHolder(coming, known), coming }
 }
 
 /** They have begun, and can be ended where the other begins. */

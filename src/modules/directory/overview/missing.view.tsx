@@ -11,7 +11,8 @@ const mostOfEach = 8
 /** What is vacant and what nobody has confirmed, each with the way to mend it. */
 export const Missing = ({ page, lacking }: { page: CommunityPage; lacking: Lacking }) => {
   const { locale } = page
-  const { vacant, doubtful, unknown } = lacking
+  const { vacant, doubtful } = lacking
+  const unknown = lacking.unknown.filter(({ place }) => place.kind === 'municipality')
   const isNothing = vacant.length + doubtful.length + unknown.length === 0
   return (
     <Surface title={say(locale, 'missing')} id="mangler">
