@@ -1,4 +1,4 @@
-export { listFunctions, listHoldersOf } from './directory.query.ts'
+export { listFunctions, listHoldersOf, listHoldersOfThe } from './directory.query.ts'
 export { functionInSentence, functionName } from './directory.text.ts'
 export { forgetContacts } from './forget-contacts.command.ts'
 export { type ContactFunction, isAskedFor } from './function.model.ts'

@@ -4,7 +4,7 @@ import { wholeSample } from '../../../test/sample-house.ts'
 import { day } from '../../kernel/day.model.ts'
 import { inCommunity } from '../../platform/db.ts'
 import { askWithin } from '../../platform/footing.ts'
-import { onePlaceQuestions, placeQuestions } from './directory.query.ts'
+import { askPlaceList, placeQuestions } from './directory.query.ts'
 import { placesOn } from './place.rule.ts'
 
 let base: TestDatabase
@@ -31,7 +31,7 @@ it('Ett sted er det samme spurt om alene som blant alle, på hver dag', async ()
       const places = placesOn(all, on)
       expect(places.length).toBeGreaterThan(20)
       for (const place of places) {
-        const alone = placesOn(await ask(onePlaceQuestions(id, place.key)), on)
+        const alone = placesOn(await askPlaceList(ask, id, place.key), on)
         expect(alone.find(({ key }) => key === place.key)).toEqual(place)
         expect(places).toEqual(expect.arrayContaining(alone))
       }

@@ -38,32 +38,37 @@ const reachedCodes = (communityId: string) => sql`
 const restsOn = sql`coalesce(source, decision_id::text)`.as('source')
 
 /** What is stated of membership in the community, any day. */
-export const listMemberships = (communityId: string): Question<Membership> =>
-  asked(
-    membershipRow,
-    ask
-      .selectFrom('membership')
-      .where('community_id', '=', communityId)
-      .select(['party_code as partyCode', 'valid_from as from', 'valid_until as until'])
-      .select(['certainty', 'standing', restsOn]),
-  )
+export const listMemberships: (communityId: string) => Question<Membership> = madeOnce(
+  (communityId: string) =>
+    asked(
+      membershipRow,
+      ask
+        .selectFrom('membership')
+        .where('community_id', '=', communityId)
+        .select(['party_code as partyCode', 'valid_from as from', 'valid_until as until'])
+        .select(['certainty', 'standing', restsOn]),
+    ),
+)
 
 /** The changes that the community's municipalities have gone through, and those they went through with. */
-export const listChanges = (communityId: string): Question<MunicipalityChange> =>
-  asked(
-    changeRow,
-    sql`
+export const listChanges: (communityId: string) => Question<MunicipalityChange> = madeOnce(
+  (communityId: string) =>
+    asked(
+      changeRow,
+      sql`
     ${reachedCodes(communityId)}
     select changed_on as day, from_code as "from", to_code as "to", source
     from municipality_change
     where from_code in (select code from reached) or to_code in (select code from reached)`,
-  )
+    ),
+)
 
 /** The names of those municipalities through time. */
-const listMunicipalities = (communityId: string): Question<Municipality> =>
-  asked(
-    municipalityRow,
-    sql`
+const listMunicipalities: (communityId: string) => Question<Municipality> = madeOnce(
+  (communityId: string) =>
+    asked(
+      municipalityRow,
+      sql`
     ${reachedCodes(communityId)},
     related (code) as (
       select code from reached
@@ -73,7 +78,8 @@ const listMunicipalities = (communityId: string): Question<Municipality> =>
       valid_until as "until", source
     from municipality_code
     where code in (select code from related)`,
-  )
+    ),
+)
 
 /** Every municipality through time, with its names; hand it to `nameBook`. */
 export const listEveryMunicipality = (): Question<Municipality> =>
@@ -109,47 +115,55 @@ export const listMunicipalitiesByCode = (
     .where('code', 'in', codes.length > 0 ? codes : [''])
     .select(['code', 'name', 'valid_from as from', 'valid_until as until'])
 
-export const listRegionMemberships = (communityId: string): Question<RegionMembership> =>
-  asked(
-    regionRow,
-    ask
-      .selectFrom('region_membership')
-      .where('community_id', '=', communityId)
-      .select(['region', 'party_code as partyCode', 'valid_from as from', 'valid_until as until'])
-      .select(['certainty', 'disputed', restsOn]),
-  )
+export const listRegionMemberships: (communityId: string) => Question<RegionMembership> = madeOnce(
+  (communityId: string) =>
+    asked(
+      regionRow,
+      ask
+        .selectFrom('region_membership')
+        .where('community_id', '=', communityId)
+        .select(['region', 'party_code as partyCode', 'valid_from as from', 'valid_until as until'])
+        .select(['certainty', 'disputed', restsOn]),
+    ),
+)
 
 /** What is stated of the organisations here: hand it to `organisationsOn`. */
-export const listOrganisations = (communityId: string): Question<OrganisationStatement> =>
-  asked(
-    organisationRow,
-    ask
-      .selectFrom('organisation')
-      .where('community_id', '=', communityId)
-      .select(['key', 'name', 'kind', 'organisation_number as organisationNumber', restsOn])
-      .select(['position', 'valid_from as from', 'takes_part as takesPart']),
-  )
+export const listOrganisations: (communityId: string) => Question<OrganisationStatement> = madeOnce(
+  (communityId: string) =>
+    asked(
+      organisationRow,
+      ask
+        .selectFrom('organisation')
+        .where('community_id', '=', communityId)
+        .select(['key', 'name', 'kind', 'organisation_number as organisationNumber', restsOn])
+        .select(['position', 'valid_from as from', 'takes_part as takesPart']),
+    ),
+)
 
-export const listRoles = (communityId: string): Question<PartyRole> =>
-  asked(
-    roleRow,
-    ask
-      .selectFrom('party_role')
-      .where('community_id', '=', communityId)
-      .select(['role', 'party_code as partyCode', 'valid_from as from', 'valid_until as until'])
-      .select(['certainty', 'vacant', restsOn])
-      .orderBy('valid_from'),
-  )
+export const listRoles: (communityId: string) => Question<PartyRole> = madeOnce(
+  (communityId: string) =>
+    asked(
+      roleRow,
+      ask
+        .selectFrom('party_role')
+        .where('community_id', '=', communityId)
+        .select(['role', 'party_code as partyCode', 'valid_from as from', 'valid_until as until'])
+        .select(['certainty', 'vacant', restsOn])
+        .orderBy('valid_from'),
+    ),
+)
 
-export const listStatedCounts = (communityId: string): Question<StatedCount> =>
-  asked(
-    countRow,
-    ask
-      .selectFrom('stated_count')
-      .where('community_id', '=', communityId)
-      .select(['stated', 'parties', 'named', 'stated_on as on', 'source', 'explanation'])
-      .orderBy('position'),
-  )
+export const listStatedCounts: (communityId: string) => Question<StatedCount> = madeOnce(
+  (communityId: string) =>
+    asked(
+      countRow,
+      ask
+        .selectFrom('stated_count')
+        .where('community_id', '=', communityId)
+        .select(['stated', 'parties', 'named', 'stated_on as on', 'source', 'explanation'])
+        .orderBy('position'),
+    ),
+)
 
 /** The questions whose answers tell who the parties are on any day: hand them to `partiesAsOf`. */
 export const partyQuestions = (communityId: string) => ({

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { ask, madeOnce } from '../../../platform/ask.ts'
 import { partyContacts } from '../../access/index.ts'
-import { listHoldersOf } from '../../directory/index.ts'
+import { listHoldersOf, listHoldersOfThe } from '../../directory/index.ts'
 import { listChanges } from '../../parties/index.ts'
 import { wantedVersion } from '../board.query.ts'
 
@@ -14,7 +14,7 @@ export const receiverQuestions = (communityId: string, functionKey: string | nul
 
 /** Those who hold the function that the mails of the shown version go to, at every place. */
 export const mailHolders = madeOnce((communityId: string, slug: string) =>
-  listHoldersOf(
+  listHoldersOfThe(
     communityId,
     sql`(${ask
       .selectFrom(wantedVersion(communityId, slug, null))

@@ -23,7 +23,7 @@ import { AddHolderPage, HolderPage, holderLabels } from './holder-form.view.tsx'
 import { addHolder, changeHolder, confirmHolding, endHolder } from './keep-holder.command.ts'
 import { loginState } from './login.rule.ts'
 import type { PlaceList } from './place-list.model.ts'
-import { listRead, readListBefore, readPlaceList } from './place-list.query.ts'
+import { listRead, readListBefore, readPlaceAndLogins, readPlaceList } from './place-list.query.ts'
 import { PlaceListPage } from './place-list.view.tsx'
 import { tellFunctions, tellHolders } from './read-before.view.ts'
 
@@ -69,6 +69,15 @@ async function listInPath(c: Context<Env>, on: Day) {
   const page = communityPage(c)
   if (!page) return null
   const read = await readPlaceList(c.var.read, page.community.id, codeInPath(c, 'place'), on)
+  return { page, ...read }
+}
+
+/** The same today, with those who speak for the place already. */
+async function placeAndLogins(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return null
+  const place = codeInPath(c, 'place')
+  const read = await readPlaceAndLogins(c.var.read, page.community.id, place, page.today)
   return { page, ...read }
 }
 
@@ -137,7 +146,8 @@ function stampForms(
   listForm.stamp(c, read, { action: page.to('confirmList', { place: place.key }) })
   for (const { holding } of lines) {
     if (holding.state !== 'held') continue
-    for (const { id } of holding.holders) {
+    for (const { id, doubt } of holding.holders) {
+      if (doubt === null) continue
       listForm.stamp(c, read, {
         action: page.to('confirmHolder', { place: place.key, holder: id }),
       })
@@ -156,7 +166,7 @@ async function confirm(c: Context<Env>, holderId: string | null) {
 }
 
 async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
-  const found = await listInPath(c, c.var.page.today)
+  const found = await placeAndLogins(c)
   if (!found?.list) return refusePage(c, 404)
   const { page, facts, list, logins } = found
   const login = logins.find(({ personId }) => personId === inQuery(c, 'person', anId))
@@ -250,7 +260,7 @@ async function showEnd(c: Context<Env>, { errors = [], status = 200 }: Shown = {
 }
 
 async function readHolderPage(c: Context<Env>) {
-  const found = await listInPath(c, c.var.page.today)
+  const found = await placeAndLogins(c)
   const id = inPath(c, 'holder', anId)
   const holder = found?.list?.holders.find((each) => each.id === id)
   const of = found?.list?.functions.find(({ key }) => key === holder?.functionKey)

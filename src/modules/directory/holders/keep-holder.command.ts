@@ -7,6 +7,7 @@ import { newId } from '../../../platform/id.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { readAddress } from '../../../platform/typed-address.ts'
 import { type Json, writeEntry } from '../../journal/index.ts'
+import { askPlaceList } from '../directory.query.ts'
 import {
   confirmHolders,
   endHolders,
@@ -19,7 +20,6 @@ import type { Holder } from '../holder.model.ts'
 import type { KeepRefusal } from '../refusal.model.ts'
 import type { HolderProblems, TypedEnd, TypedHolder } from './holder-form.model.ts'
 import type { PlaceList } from './place-list.model.ts'
-import { placeListQuestions } from './place-list.query.ts'
 import { changedParts, judgeEnd, placeListOn, toConfirm } from './place-list.rule.ts'
 import { judgeComing, judgeHolder, readHolder, type WantedHolder } from './wanted-holder.rule.ts'
 
@@ -153,7 +153,7 @@ export async function inList<Done extends { ok: boolean }>(
 ): Promise<Done | { ok: false; code: 'place-unknown' }> {
   return inCommunity(db, order, async (tx) => {
     await holdDirectory(tx, order.communityId)
-    const facts = await askWithin(tx)(placeListQuestions(order.communityId, order.place))
+    const facts = await askPlaceList(askWithin(tx), order.communityId, order.place)
     await stillAsRead(tx)
     const list = placeListOn(facts, order.place, order.on)
     return list === null ? { ok: false as const, code: 'place-unknown' as const } : work(tx, list)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { aText, fields, orNull, type Shape } from '../../../kernel/row.model.ts'
-import { ask, asked } from '../../../platform/ask.ts'
+import { ask, asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import type { Membership } from '../membership.model.ts'
 import type { MunicipalityChange } from '../municipality.model.ts'
@@ -21,14 +21,16 @@ const familyOf = (code: string) => sql`
     ) relative
   )`
 
-export const listFamilyChanges = (code: string): Question<MunicipalityChange> =>
-  asked(
-    changeRow,
-    sql`
+export const listFamilyChanges: (code: string) => Question<MunicipalityChange> = madeOnce(
+  (code: string) =>
+    asked(
+      changeRow,
+      sql`
     ${familyOf(code)}
     select changed_on as day, from_code as "from", to_code as "to", source
     from municipality_change where from_code in (select code from family)`,
-  )
+    ),
+)
 
 const familyRow: Shape<FamilyMunicipality> = fields({
   ...municipalityFields,
@@ -37,28 +39,32 @@ const familyRow: Shape<FamilyMunicipality> = fields({
   numberSource: orNull(aText),
 })
 
-export const listFamilyMunicipalities = (code: string): Question<FamilyMunicipality> =>
-  asked(
-    familyRow,
-    sql`
+export const listFamilyMunicipalities: (code: string) => Question<FamilyMunicipality> = madeOnce(
+  (code: string) =>
+    asked(
+      familyRow,
+      sql`
     ${familyOf(code)}
     select code, name, parallel_names as "parallelNames", label, valid_from as "from",
       valid_until as "until", source, county, organisation_number as "organisationNumber",
       organisation_number_source as "numberSource"
     from municipality_code where code in (select code from family)`,
-  )
+    ),
+)
 
 /** What is stated of membership in the community for the code, or for one that it shares a change with. */
-const listFamilyMemberships = (communityId: string, code: string): Question<Membership> =>
-  asked(
-    membershipRow,
-    sql`
+const listFamilyMemberships: (communityId: string, code: string) => Question<Membership> = madeOnce(
+  (communityId: string, code: string) =>
+    asked(
+      membershipRow,
+      sql`
     ${familyOf(code)}
     select party_code as "partyCode", valid_from as "from", valid_until as "until", certainty, standing,
       coalesce(source, decision_id::text) as source
     from membership
     where community_id = ${communityId} and party_code in (select code from family)`,
-  )
+    ),
+)
 
 /** As `partyQuestions`, of what can have to do with one municipality. */
 export const partyQuestionsOf = (communityId: string, code: string) => ({
