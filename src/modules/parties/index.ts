@@ -27,6 +27,7 @@ export {
   listRoles,
   listTiles,
   partyQuestions,
+  partyQuestionsOn,
 } from './parties.query.ts'
 export { tilesText } from './parties.text.ts'
 export type { PopulationFigure, YearPopulation } from './population.model.ts'

@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
+import type { Day } from '../../kernel/day.model.ts'
 import { ask, asked, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import type { Membership } from './membership.model.ts'
@@ -23,16 +24,20 @@ import {
 import type { PopulationFigure } from './population.model.ts'
 import type { MappedTile } from './tile.model.ts'
 
-/** Every code that has to do with a community: its parties, region members and holders of roles. */
+/**
+ * Every code that has to do with a community: its parties, region members and holders of roles. Gathered in an array,
+ * since PostgreSQL takes what was followed to be a hundred times as much, and makes room for it.
+ */
 const reachedCodes = (communityId: string) => sql`
-  with recursive reached (code) as (
+  with recursive followed (code) as (
     select party_code from membership where community_id = ${communityId}
     union select party_code from region_membership where community_id = ${communityId}
     union select party_code from party_role
       where community_id = ${communityId} and party_code is not null
-    union select change.to_code from reached
-      join municipality_change change on change.from_code = reached.code
-  )`
+    union select change.to_code from followed
+      join municipality_change change on change.from_code = followed.code
+  ),
+  reached (code) as materialized (select code from unnest(array(select code from followed)) code)`
 
 /** The source among the reference data, or the community's own decision. */
 const restsOn = sql`coalesce(source, decision_id::text)`.as('source')
@@ -63,12 +68,11 @@ export const listChanges: (communityId: string) => Question<MunicipalityChange> 
     ),
 )
 
-/** The names of those municipalities through time. */
-const listMunicipalities: (communityId: string) => Question<Municipality> = madeOnce(
-  (communityId: string) =>
-    asked(
-      municipalityRow,
-      sql`
+/** The names of those municipalities through time, or those of one day. */
+const municipalitiesOf = (communityId: string, isWanted: RawBuilder<unknown>) =>
+  asked(
+    municipalityRow,
+    sql`
     ${reachedCodes(communityId)},
     related (code) as (
       select code from reached
@@ -77,7 +81,18 @@ const listMunicipalities: (communityId: string) => Question<Municipality> = made
     select code, name, parallel_names as "parallelNames", label, valid_from as "from",
       valid_until as "until", source
     from municipality_code
-    where code in (select code from related)`,
+    where code in (select code from related) and ${isWanted}`,
+  )
+
+const listMunicipalities: (communityId: string) => Question<Municipality> = madeOnce(
+  (communityId: string) => municipalitiesOf(communityId, sql`true`),
+)
+
+const listMunicipalitiesOn: (communityId: string, on: Day) => Question<Municipality> = madeOnce(
+  (communityId: string, on: Day) =>
+    municipalitiesOf(
+      communityId,
+      sql`valid_from <= ${on}::date and (valid_until is null or ${on}::date < valid_until)`,
     ),
 )
 
@@ -170,6 +185,12 @@ export const partyQuestions = (communityId: string) => ({
   memberships: listMemberships(communityId),
   changes: listChanges(communityId),
   municipalities: listMunicipalities(communityId),
+})
+
+/** The same for one day alone, which is less to read where a community is large. */
+export const partyQuestionsOn = (communityId: string, on: Day) => ({
+  ...partyQuestions(communityId),
+  municipalities: listMunicipalitiesOn(communityId, on),
 })
 
 /** Inhabitants of all that the community's municipalities are made of, on 1 January of a year. */

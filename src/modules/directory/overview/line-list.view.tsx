@@ -32,9 +32,7 @@ const Held = ({ line, holder, ...props }: ListProps & { line: Line; holder: Held
     <li>
       <div>
         <Where {...props} line={line} />
-        <p>
-          <Who locale={page.locale} holder={holder} />
-        </p>
+        <Who locale={page.locale} holder={holder} />
         <HeldState locale={page.locale} holder={holder} />
       </div>
       <Buttons>
