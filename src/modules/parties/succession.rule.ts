@@ -27,6 +27,17 @@ export function changeDays(changes: readonly MunicipalityChange[]): readonly Cha
   return made
 }
 
+const knownGone = new WeakMap<readonly MunicipalityChange[], ReadonlySet<string>>()
+
+/** The codes that something has ever become of. */
+function goneCodes(changes: readonly MunicipalityChange[]): ReadonlySet<string> {
+  const found = knownGone.get(changes)
+  if (found) return found
+  const gone = new Set(changes.map(({ from }) => from))
+  knownGone.set(changes, gone)
+  return gone
+}
+
 function grouped(
   changes: readonly MunicipalityChange[],
   pair: (change: MunicipalityChange) => [string, string],
@@ -49,6 +60,7 @@ export function successorsOn(
   code: string,
   day: Day,
 ): string[] {
+  if (!goneCodes(changes).has(code)) return [code]
   let codes = new Set([code])
   for (const step of changeDays(changes)) {
     if (step.day > day) break
