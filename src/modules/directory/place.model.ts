@@ -22,7 +22,3 @@ export function placeKindOf(key: string): PlaceKind {
   if (key.startsWith(marks.external)) return 'external'
   return /^\d{4}$/.test(key) ? 'municipality' : 'organisation'
 }
-
-/** The key that an external organisation has by itself; null for any other place. */
-export const externalKeyOf = (place: string): string | null =>
-  placeKindOf(place) === 'external' ? place.slice(marks.external.length) : null
