@@ -182,6 +182,13 @@ const listAnother = async (who = 'another', name = 'En annen') => {
     deling: 'own-side',
   })
 }
+const letter = { funksjon: 'kommuneoverlege', emne: 'Til alle', tekst: 'Vi møtes på torsdag.' }
+/** Somebody is written to at an address that takes no mail. */
+const written = async () => {
+  await listed()
+  await does('secretariat', `${contacts}/skriv`, { ...letter, _steg: 'confirm' })
+  mail = await failMailTo(base, `kontakt${number}@verdal.example`)
+}
 const takeAway = () => does('another', `${contact}/avslutt`, { aldri: 'yes' })
 
 let removal: string
@@ -314,6 +321,12 @@ const standsOver: Record<string, [over: string, risk: string]> = {
       ['det som står om organisasjonen', 'en annens endring erstattes usett'],
     ]),
   ),
+  '/kontakter/les-inn': [
+    'alt som står om kontaktene, funksjonene og stedene',
+    'andre endringer lagres enn de som ble sett',
+  ],
+  '/kontakter/skriv': ['hvem som får e-posten, og hvor svar går', 'e-post til noen ingen valgte'],
+  '/kontakter/skriv/e-post/:mail': ['e-posten', 'den samme e-posten to ganger'],
   '/journal/fjern/godkjenn': [
     'det som er bedt om, og det siste innslaget om teksten',
     'en annen tekst fjernes enn den det ble bedt om',
@@ -935,6 +948,39 @@ const cases: Case[] = [
       ],
     }),
   ),
+  {
+    form: 'ei liste som leses inn',
+    route: '/kontakter/les-inn',
+    who: 'secretariat',
+    given: listed,
+    at: () => `${contacts}/les-inn`,
+    to: () => `${contacts}/les-inn`,
+    filled: {
+      lim: 'linje;kommunenummer;funksjon;navn;e-post;telefon;fra;til\n2;5038;Kommuneoverlege;Fra min liste;;;;',
+      _steg: 'confirm',
+    },
+    meanwhile: [['en annen føres', listAnother, /Kontaktlista ble endret av andre/]],
+  },
+  {
+    form: 'en e-post til alle',
+    route: '/kontakter/skriv',
+    who: 'secretariat',
+    given: listed,
+    at: () => `${contacts}/skriv?funksjon=kommuneoverlege`,
+    to: () => `${contacts}/skriv`,
+    filled: { ...letter, _steg: 'confirm' },
+    meanwhile: [['en annen føres', listAnother, /\d+ får e-posten nå/]],
+  },
+  {
+    form: 'en e-post til alle, på nytt til én',
+    route: '/kontakter/skriv/e-post/:mail',
+    who: 'secretariat',
+    given: written,
+    at: () => `${contacts}/skriv?funksjon=kommuneoverlege`,
+    to: () => `${contacts}/skriv/e-post/${mail}`,
+    filled: {},
+    meanwhile: [],
+  },
   {
     form: 'å godkjenne at tekst fjernes',
     route: '/journal/fjern/godkjenn',
