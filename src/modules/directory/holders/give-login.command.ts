@@ -3,6 +3,7 @@ import { type GivenRole, giveRoleWithin } from '../../access/index.ts'
 import type { Place } from '../place.model.ts'
 import { inList, type ListOrder } from './keep-holder.command.ts'
 import { loginRole } from './login.rule.ts'
+import { standing } from './place-list.rule.ts'
 
 export type GiveLogin = ListOrder & {
   holderId: string
@@ -14,7 +15,7 @@ export type LoginGiven = GivenRole | { ok: false; code: 'place-unknown' | 'holde
 /** Gives whoever holds a function access for its place: a login beside the entry, which stays as it is. */
 export const giveLogin = (db: Db, order: GiveLogin): Promise<LoginGiven> =>
   inList(db, order, async (tx, { place, holders }): Promise<LoginGiven> => {
-    const holder = holders.find(({ id }) => id === order.holderId)
+    const holder = standing(holders, order.holderId)
     if (!holder) return { ok: false, code: 'holder-unknown' }
     const role = loginRole(place) ?? ''
     const { communityId, by, at } = order

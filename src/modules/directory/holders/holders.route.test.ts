@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Reader, type TestApp, testApp } from '../../../../test/app.ts'
+import { type Reader, readStamp, type TestApp, testApp } from '../../../../test/app.ts'
 import { aFunction } from '../../../../test/builders/directory.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
 import { wholeSample } from '../../../../test/sample-house.ts'
@@ -332,5 +332,22 @@ describe('To som endrer lista samtidig', () => {
     expect(html).toContain('Lista er endret. Nå står her: Den andre')
     expect(html).toContain('value="overlege@verdal.example"')
     expect(await holders()).toHaveLength(1)
+  })
+})
+
+describe('En som er fjernet for godt', () => {
+  it('kan ikke skrives inn igjen, avsluttes eller få tilgang, heller ikke med stempelet fra en annen form', async () => {
+    const id = await added()
+    await inCommunity(base.owner, base.communityId, (tx) =>
+      sql`select remove_text_of_contact(${base.communityId}, ${id}, now())`.execute(tx),
+    )
+    const removed = await holders()
+    const stamp = readStamp(await page(`${verdal}/ny`, as.secretariat), `${verdal}/ny`)
+    const again = { ...overlege, navn: 'Igjen', fra: '', til: '', _lest: stamp }
+    for (const deed of ['', '/avslutt', '/tilgang']) {
+      const answer = await house.post(`${verdal}/${id}${deed}`, again, as.secretariat)
+      expect([deed, answer.status]).toEqual([deed, 404])
+    }
+    expect(await holders()).toEqual(removed)
   })
 })

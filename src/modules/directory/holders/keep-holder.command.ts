@@ -20,7 +20,7 @@ import type { Holder } from '../holder.model.ts'
 import type { KeepRefusal } from '../refusal.model.ts'
 import type { HolderProblems, TypedEnd, TypedHolder } from './holder-form.model.ts'
 import type { PlaceList } from './place-list.model.ts'
-import { changedParts, judgeEnd, placeListOn, toConfirm } from './place-list.rule.ts'
+import { changedParts, judgeEnd, placeListOn, standing, toConfirm } from './place-list.rule.ts'
 import { judgeComing, judgeHolder, readHolder, type WantedHolder } from './wanted-holder.rule.ts'
 
 export type ListOrder = {
@@ -71,7 +71,7 @@ export const changeHolder = (
   order: ListOrder & { holderId: string; typed: TypedHolder },
 ): Promise<HolderKept> =>
   inList(db, order, async (tx, list) => {
-    const holder = list.holders.find(({ id }) => id === order.holderId)
+    const holder = standing(list.holders, order.holderId)
     if (!holder) return { ok: false, code: 'holder-unknown' }
     const typed = { ...order.typed, funksjon: holder.functionKey }
     const read = readHolder(typed, { ...list, side: list.place.side, readAddress })
@@ -101,7 +101,7 @@ export const endHolder = (
   order: ListOrder & { holderId: string; typed: TypedEnd },
 ): Promise<HolderEnded> =>
   inList(db, order, async (tx, list): Promise<HolderEnded> => {
-    const holder = list.holders.find(({ id }) => id === order.holderId)
+    const holder = standing(list.holders, order.holderId)
     const verdict = judgeEnd(holder, order.typed, order.on)
     if (!verdict.ok) return verdict
     if (!holder) return { ok: false, code: 'holder-unknown' }

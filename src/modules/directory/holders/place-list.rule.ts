@@ -31,6 +31,10 @@ export function placeListOn(
   return { place, functions: facts.functions, holders, lines }
 }
 
+/** The holder with an id; whoever was removed for good is none. */
+export const standing = (holders: readonly Holder[], holderId: string): Holder | undefined =>
+  holders.find(({ id, isRemoved }) => id === holderId && !isRemoved)
+
 /** Those who hold something there now, that one or all can be confirmed of. */
 export function toConfirm({ lines }: PlaceList, holderId: string | null): HeldBy[] {
   const held = lines.flatMap(({ holding }) => (holding.state === 'held' ? holding.holders : []))
