@@ -245,6 +245,23 @@ describe('Kontaktene i en organisasjon', () => {
     expect(open).not.toMatch(/Rådgiveren|Postmottak/)
   })
 
+  it('vises ikke for en revisor, som ikke leser kontaktlista, når de bare er delt i fellesskapet', async () => {
+    await held('ekstern.senter', { name: 'Samarbeidsparten', audience: 'community' })
+    await held('ekstern.senter', { name: 'Vakta', audience: 'public' })
+    const shown = await page(`${list}/senter`, as.auditor)
+    expect(shown).toContain('Vakta')
+    expect(shown).not.toMatch(/Samarbeidsparten|Postmottak/)
+  })
+
+  it('telles ikke blant funksjonene for dem som ikke vet om organisasjonen', async () => {
+    await given('kommunal', { audience: 'municipalities' })
+    await held('ekstern.kommunal', { functionKey: 'postmottak', audience: 'community' })
+    const functions = '/provefellesskap/kontakter/funksjoner'
+    const held1 = 'kontakter/funksjon/postmottak"'
+    expect(await page(functions, as.verdal)).toContain(held1)
+    expect(await page(functions, as.trust)).not.toContain(held1)
+  })
+
   it('holdes av dem som kan holde lista', async () => {
     const kept = '/provefellesskap/kontakter/hos/ekstern.senter'
     const keeper = await page(`${list}/senter`, as.secretariat)

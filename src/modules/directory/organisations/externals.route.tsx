@@ -89,14 +89,16 @@ async function showOne(c: Context<Env>) {
   const organisation = externals.find((of) => of.key === key)
   if (!organisation) return refusePage(c, 404)
   if (page.viewer !== null) keepNowhere(c)
-  const seesAll = sides.some(({ municipalities }) => municipalities)
+  const isReader = page.may('read-directory')
+  const seesAll = isReader && sides.some(({ municipalities }) => municipalities)
+  const holders = facts.holders.filter(({ audience }) => isReader || audience === 'public')
   const word = doneIn(c, ...doneWords)
   return c.html(
     renderPage(
       <ExternalPage
         page={page}
         organisation={organisation}
-        lines={contactsAt(facts, key, page.today, seesAll)}
+        lines={contactsAt({ ...facts, holders }, key, page.today, seesAll)}
         seesAll={seesAll}
         done={word && doneTexts[word]}
       />,
