@@ -13,7 +13,7 @@ import { externalRow, functionRow, holderRow } from './directory-row.model.ts'
 import type { ContactFunction } from './function.model.ts'
 import { type Holder, holderAudiences } from './holder.model.ts'
 import type { ExternalOrganisation } from './organisation.model.ts'
-import { placeKindOf, type SeenSides } from './place.model.ts'
+import { placeKey, placeKindOf, type SeenSides } from './place.model.ts'
 
 /** The secretariat keeps every list, and so sees what each side has for itself. Asked once for all rows. */
 const isSeen = sql`audience = any (array(
@@ -32,6 +32,13 @@ export const listFunctions: (communityId: string) => Question<ContactFunction> =
     ),
 )
 
+/** Is the place one that the viewer may know of? Of those outside the community not all are. */
+const isKnown = (communityId: string) => {
+  const outside = placeKey('external', '')
+  return sql`(not starts_with(place, ${outside}) or place in (
+    select ${outside} || key from external_organisation where community_id = ${communityId} and ${isSeen}))`
+}
+
 /** Those whom the viewer may see, of those who hold or have held something. */
 const holders = (communityId: string, isWanted: RawBuilder<unknown>): Question<Holder> =>
   asked(
@@ -42,7 +49,7 @@ const holders = (communityId: string, isWanted: RawBuilder<unknown>): Question<H
       removed_at is not null as "isRemoved"
     from contact_holder
     where community_id = ${communityId} and withdrawn_at is null and ${isSeen}
-      and ${isWanted}
+      and ${isKnown(communityId)} and ${isWanted}
     order by valid_from nulls first, id`,
   )
 
