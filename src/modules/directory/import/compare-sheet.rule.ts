@@ -9,7 +9,7 @@ import { answeringPlaces } from '../place.rule.ts'
 import { folded } from '../sheet/place-text.rule.ts'
 import { type Entry, type JudgedEntry, judgeEntries } from './judge-entries.rule.ts'
 import type { LineRefusal, ListLine, ReadLine } from './list-line.model.ts'
-import { firstOf, overlaps, relativesAmong } from './relatives.rule.ts'
+import { crowdedAmong, firstOf, overlaps, relativesAmong } from './relatives.rule.ts'
 import { contentOf, sameHolders } from './same-holder.rule.ts'
 import type { LineRead } from './sheet-line.rule.ts'
 import {
@@ -86,8 +86,8 @@ type Group = readonly { of: ListLine; read: ReadLine }[]
 
 function compareGroup(group: Group, standing: readonly Holder[], today: Day) {
   const { once, again } = withoutRepeats(group)
-  const twice = toldTwice(once)
-  const fit = once.filter((each) => !twice.has(each.read))
+  const refused = refusedBeside(once)
+  const fit = once.filter((each) => !refused.has(each.read))
   const found = sameHolders(
     fit.map(({ read }) => read),
     standing,
@@ -99,7 +99,7 @@ function compareGroup(group: Group, standing: readonly Holder[], today: Day) {
   const outcomes: Outcome[] = [
     ...again.map(({ read }): Outcome => ({ state: 'again', read })),
     ...once.flatMap(({ of, read }): Outcome[] => {
-      const refusal = twice.get(read)
+      const refusal = refused.get(read)
       return refusal ? [{ state: 'refused', line: of, refusals: [refusal] }] : []
     }),
     ...entries.flatMap((entry, at) => {
@@ -122,11 +122,18 @@ function withoutRepeats(group: Group): { once: Group; again: Group } {
   return { once: [...once], again: inTurn.filter((each) => !once.has(each)) }
 }
 
-/** The same person or mailbox, for the same time, with other words: which of the lines is right is not ours to say. */
-function toldTwice(group: Group): ReadonlyMap<ReadLine, LineRefusal> {
-  const found = new Map<ReadLine, LineRefusal>()
-  const relatives = relativesAmong(group.map(({ read }) => read))
-  for (const { read } of group) {
+/**
+ * Lines that are too many alike; and the same person or mailbox, for the same time, with other words: which of the lines is
+ * right is not ours to say.
+ */
+function refusedBeside(group: Group): ReadonlyMap<ReadLine, LineRefusal> {
+  const reads = group.map(({ read }) => read)
+  const found = new Map<ReadLine, LineRefusal>(
+    crowdedAmong(reads).map((read) => [read, { code: 'told-often' }]),
+  )
+  const few = reads.filter((read) => !found.has(read))
+  const relatives = relativesAmong(few)
+  for (const read of few) {
     const others = firstOf(
       relatives(read),
       (other) => other !== read && isSame(other, read) && overlaps(other, read),

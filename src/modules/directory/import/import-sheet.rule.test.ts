@@ -50,6 +50,35 @@ const told = (comparison: ReturnType<typeof judge>) =>
 
 const kari = contactHolder({ name: 'Kari Prøve', email: 'kari@verdal.example', id: 'kari' })
 
+describe('Mange linjer om det samme', () => {
+  const days = (at: number) => {
+    const [year, month, of] = new Date(Date.UTC(1950, 0, 1 + 2 * at))
+      .toISOString()
+      .slice(0, 10)
+      .split('-')
+    return `${of}.${month}.${year}`
+  }
+  const many = (count: number, who: (at: number) => string[]) =>
+    Array.from({ length: count }, (_, at) => ['5038', 'Helseleder', ...who(at)])
+
+  it.each<[string, (at: number) => string[]]>([
+    ['navnet', (at) => ['Kari Prøve', `kari${at}@verdal.example`]],
+    ['adressen', (at) => [`Kari ${at}`, 'post@verdal.example', '', days(at), days(at)]],
+    ['at den er ledig', (at) => ['Ledig', '', '', days(at), days(at)]],
+  ])('%s kan stå på 50 linjer for én funksjon på ett sted, og ikke på flere', (_title, who) => {
+    expect(new Set(told(judge(many(50, who))))).toEqual(new Set(['new']))
+    expect([...new Set(told(judge(many(51, who))))]).toEqual([
+      'Det samme navnet, den samme adressen eller «Ledig» står på mer enn 50 linjer for denne funksjonen på dette stedet. Ta bort noen av dem.',
+    ])
+  })
+
+  it('5 000 av dem stanser ingen', () => {
+    const before = performance.now()
+    judge(many(5_000, (at) => ['Kari Łukasz', '', '', days(at), days(at)]))
+    expect(performance.now() - before).toBeLessThan(2_500)
+  })
+})
+
 describe('Hva en linje blir til', () => {
   it.each<[string, string[][], Holder[], string[]]>([
     ['en ny', [['5038', 'Kommuneoverlege', 'Ny Prøve', 'ny@verdal.example']], [], ['new']],

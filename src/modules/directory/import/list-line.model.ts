@@ -49,6 +49,8 @@ export type LineRefusal =
   | { code: 'judged'; problem: HolderRefusal; others: readonly Beside[] }
   /** The same person or mailbox stands otherwise on other lines. */
   | { code: 'told-twice'; lines: readonly number[] }
+  /** More lines than can be meant are about the same. */
+  | { code: 'told-often' }
 
 /** Another who holds the same function there: in the list already, or on a line of the sheet. */
 export type Beside = { name: string; line: number | null }

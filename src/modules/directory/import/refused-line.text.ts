@@ -112,6 +112,11 @@ export const sayRefused = texts({
     en: (lines: string) =>
       `The same is on line ${lines} too, with something else. Remove one of them.`,
   },
+  'told-often': {
+    nb: 'Det samme navnet, den samme adressen eller «Ledig» står på mer enn 50 linjer for denne funksjonen på dette stedet. Ta bort noen av dem.',
+    nn: 'Det same namnet, den same adressa eller «Ledig» står på meir enn 50 linjer for denne funksjonen på denne staden. Ta bort nokre av dei.',
+    en: 'The same name, the same address or “Ledig” is on more than 50 lines for this function at this place. Remove some of them.',
+  },
   missing: {
     nb: (columns: string, found: string) =>
       `Fant ikke kolonnen ${columns}. Skriv navnet på kolonnene øverst i lista.${found === '' ? '' : ` Øverst står nå: ${found}.`}`,

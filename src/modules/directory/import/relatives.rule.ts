@@ -20,6 +20,16 @@ export function relativesAmong<Each extends Who>(all: readonly Each[]): (one: Wh
   }
 }
 
+/** Those who share an address, a name or the word for a vacancy with more than can be meant of one function at one place. */
+export function crowdedAmong<Each extends Who>(all: readonly Each[]): Each[] {
+  const counts = new Map<string, number>()
+  for (const key of all.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return all.filter((each) => keysOf(each).some((key) => (counts.get(key) ?? 0) > mostAlike))
+}
+
+/** Nobody has as many of one name; to hold each against each of thousands would take minutes. */
+const mostAlike = 50
+
 const keysOf = ({ kind, name, email }: Who): string[] =>
   kind === 'vacancy'
     ? ['vacancy']
