@@ -335,6 +335,15 @@ describe('To som endrer lista samtidig', () => {
   })
 })
 
+describe('Lenka som en skriver e-post med', () => {
+  it('går til adressen alene, også når den har tegn som kunne gitt en kopi til en annen', async () => {
+    await added({ epost: 'post?bcc=annen@verdal.example', deling: 'community' })
+    const function1 = '/nordre-trondelag/kontakter/funksjon/proveoverlege'
+    const html = await page(function1, as.member)
+    expect(html).toContain('href="mailto:post%3Fbcc%3Dannen@verdal.example"')
+  })
+})
+
 describe('En som er fjernet for godt', () => {
   it('kan ikke skrives inn igjen, avsluttes eller få tilgang, heller ikke med stempelet fra en annen form', async () => {
     const id = await added()

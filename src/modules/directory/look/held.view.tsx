@@ -48,6 +48,12 @@ export const NobodyState = ({
     <State kind="unknown">{say(locale, holding.state)}</State>
   )
 
+/** A link for mail to the address and nobody else: a `?` before its @ would begin what more the mail holds (RFC 6068). */
+function mailTo(address: string): string {
+  const at = address.lastIndexOf('@')
+  return `mailto:${encodeURIComponent(address.slice(0, at))}${address.slice(at)}`
+}
+
 /** The ways to reach somebody, as buttons; `who` tells apart those of a page. */
 export const Reach = ({
   page: { locale },
@@ -66,7 +72,7 @@ export const Reach = ({
       </ButtonLink>
     )}
     {email !== null && (
-      <ButtonLink href={`mailto:${email}`} weight="secondary" small>
+      <ButtonLink href={mailTo(email)} weight="secondary" small>
         {say(locale, 'writeMail')}
         <span class="ds-sr-only"> {who}</span>
       </ButtonLink>
