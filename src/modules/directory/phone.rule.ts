@@ -14,9 +14,9 @@ export function readPhone(typed: string): string | null {
     .replace(/^00(?=\d{9})/, '+')
   const [, abroad = '', digits = ''] = /^(\+?)(\d{3,15})$/.exec(text) ?? []
   if (digits === '') return null
+  if (digits.startsWith('47') && digits.length === 10) return grouped(digits.slice(2))
   if (abroad === '') return digits.length === 8 ? grouped(digits) : shortOnly(digits)
-  const isNorwegian = digits.startsWith('47') && digits.length === 10
-  return isNorwegian ? grouped(digits.slice(2)) : `+${digits}`
+  return `+${digits}`
 }
 
 const shortOnly = (digits: string): string | null => (digits.length <= 6 ? digits : null)
