@@ -304,6 +304,7 @@ describe('Filer av mange slag', () => {
     ['ingenting', {}, /Velg en fil, eller lim inn linjene/],
     ['begge deler', { lim: head, fil: aFile(head) }, /Bruk én av delene/],
     ['bare kolonnenavn', { lim: head }, /ingen linjer under kolonnenavnene/],
+    ['uten kolonnenavn', { lim: 'A;B\n5038;A' }, /Fant ikke kolonnene kommunenummer, funksjon og/],
     ['uten kolonnen for funksjon', { lim: 'Kommune;Navn\n5038;A' }, /Fant ikke kolonnen funksjon/],
     ['noe annet enn et regneark', { fil: aFile('%PDF-1.7', 'a.pdf') }, /ikke et regneark/],
   ])('%s: ett klart svar, og det limte er der fortsatt', async (_title, fields, expected) => {

@@ -118,12 +118,12 @@ export const sayRefused = texts({
     en: 'The same name, the same address or “Ledig” is on more than 50 lines for this function at this place. Remove some of them.',
   },
   missing: {
-    nb: (columns: string, found: string) =>
-      `Fant ikke kolonnen ${columns}. Skriv navnet på kolonnene øverst i lista.${found === '' ? '' : ` Øverst står nå: ${found}.`}`,
-    nn: (columns: string, found: string) =>
-      `Fann ikkje kolonnen ${columns}. Skriv namnet på kolonnane øvst i lista.${found === '' ? '' : ` Øvst står no: ${found}.`}`,
-    en: (columns: string, found: string) =>
-      `The column ${columns} was not found. Write the names of the columns at the top of the list.${found === '' ? '' : ` At the top is now: ${found}.`}`,
+    nb: (columns: string, count: number, found: string) =>
+      `Fant ikke ${count === 1 ? 'kolonnen' : 'kolonnene'} ${columns}. Skriv navnet på kolonnene øverst i lista.${found === '' ? '' : ` Øverst står nå: ${found}.`}`,
+    nn: (columns: string, count: number, found: string) =>
+      `Fann ikkje ${count === 1 ? 'kolonnen' : 'kolonnane'} ${columns}. Skriv namnet på kolonnane øvst i lista.${found === '' ? '' : ` Øvst står no: ${found}.`}`,
+    en: (columns: string, count: number, found: string) =>
+      `The ${count === 1 ? 'column' : 'columns'} ${columns} ${count === 1 ? 'was' : 'were'} not found. Write the names of the columns at the top of the list.${found === '' ? '' : ` At the top is now: ${found}.`}`,
   },
   'no-lines': {
     nb: 'Det står ingen linjer under kolonnenavnene.',

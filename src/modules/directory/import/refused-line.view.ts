@@ -46,7 +46,8 @@ export function headProblemText(locale: Locale, problem: HeadProblem): string {
   if (problem.code === 'no-lines') return say(locale, 'no-lines')
   const columns = problem.missing.map((each) => columnHeads[each])
   const found = problem.found.slice(0, 8).join(', ')
-  return say(locale, 'missing', listed(locale, columns), quoteProblem(found) ? '' : found)
+  const top = quoteProblem(found) ? '' : found
+  return say(locale, 'missing', listed(locale, columns), columns.length, top)
 }
 
 type Before = Extract<LineRefusal, { code: 'place-before' }>
