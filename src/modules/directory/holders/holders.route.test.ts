@@ -162,6 +162,18 @@ describe('Lista til én kommune', () => {
     expect(html).toContain('Overlegen i Verdal')
   })
 
+  it('sier hvem som begynner senere, og siste dag for den som har funksjonen til da', async () => {
+    await added()
+    const first = addDays(today, 20)
+    const next = { navn: 'Den neste overlegen', epost: 'neste@verdal.example' }
+    await added({ ...next, fra: shortDay(first), bytter: 'yes' })
+    const html = await page(verdal, as.verdal)
+    expect(html).toContain(`Til ${shortDay(addDays(first, -1))}`)
+    expect(html).toMatch(/Begynner senere.*Den neste overlegen/s)
+    expect(html).toContain(`Fra ${shortDay(first)}`)
+    expect(html).not.toContain('Tidligere')
+  })
+
   it('avslutter ikke noen før de begynte', async () => {
     const id = await added({ fra: shortDay(today) })
     const til = shortDay(addDays(today, -2))

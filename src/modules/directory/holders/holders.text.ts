@@ -58,6 +58,7 @@ export const sayHolders = texts({
     en: 'All is right, confirm the list',
   },
   confirmOne: { nb: 'Bekreft', nn: 'Stadfest', en: 'Confirm' },
+  later: { nb: 'Begynner senere', nn: 'Byrjar seinare', en: 'Begins later' },
   before: { nb: 'Tidligere', nn: 'Tidlegare', en: 'Before' },
   beforeLead: {
     nb: 'Hvem som har hatt funksjonene før.',

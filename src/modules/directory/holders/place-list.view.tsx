@@ -1,5 +1,5 @@
-import type { Day } from '../../../kernel/day.model.ts'
-import { longDay } from '../../../kernel/format.model.ts'
+import { addDays, type Day } from '../../../kernel/day.model.ts'
+import { longDay, shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import {
@@ -18,7 +18,7 @@ import { sayShell } from '../../../ui/text.ts'
 import { functionName, holderName, sayDirectory } from '../directory.text.ts'
 import type { HeldBy } from '../holder.model.ts'
 import { HeldState, NobodyState, Reach, Who } from '../look/held.view.tsx'
-import { Before } from './before.view.tsx'
+import { Before, Later } from './before.view.tsx'
 import { shareOf } from './holder-form.model.ts'
 import { sayHolders as say } from './holders.text.ts'
 import type { PlaceList } from './place-list.model.ts'
@@ -58,6 +58,7 @@ export const PlaceListPage = (props: ListProps) => {
       <ErrorSummary page={page} errors={errors} />
       {list.lines.length === 0 ? <NoFunctions page={page} /> : <Lines {...props} />}
       {mayKeep && !isPast && <Keep {...props} />}
+      <Later page={page} list={list} on={on} mayKeep={mayKeep} />
       <Before page={page} list={list} on={on} mayKeep={mayKeep} />
     </Page>
   )
@@ -103,6 +104,7 @@ const Lines = ({ page, list, on, mayKeep }: ListProps) => {
           cell: ({ holder }) =>
             holder && (
               <Who locale={locale} holder={holder}>
+                <LastDay locale={locale} holder={holder} />
                 {keeps && <Shared locale={locale} holder={holder} />}
                 <Source locale={locale} holder={holder} />
               </Who>
@@ -194,6 +196,14 @@ const Keep = ({ page, list }: ListProps) => {
     </Surface>
   )
 }
+
+/** The last day of one who is to end. */
+const LastDay = ({ locale, holder: { until } }: { locale: Locale; holder: HeldBy }) =>
+  until === null ? null : (
+    <div>
+      <small>{say(locale, 'openStart', shortDay(addDays(until, -1)))}</small>
+    </div>
+  )
 
 /** What is told of whom a holder is shown to, where that is more than its own side. */
 const Shared = ({ locale, holder }: { locale: Locale; holder: HeldBy }) => {
