@@ -52,6 +52,20 @@ describe('Hvor mange som er besatt', () => {
     })
   })
 
+  it('Så mange det kan skrives til: flere på ett sted hver for seg, og en adresse for to steder én gang', () => {
+    const shared = { email: 'Lege@innherred.example' }
+    const several = directoryFacts({
+      holders: [
+        aHolder('kommuneoverlege', '5038', { ...shared, id: 'a' }),
+        aHolder('kommuneoverlege', '5038', { email: 'to@verdal.example', id: 'b' }),
+        aHolder('kommuneoverlege', '5038', { email: 'tre@verdal.example', id: 'c' }),
+        aHolder('kommuneoverlege', '5041', { email: 'lege@innherred.example' }),
+        aHolder('kommuneoverlege', '5043', { email: null }),
+      ],
+    })
+    expect(summaryOf(linesOf(several), seenBy(several)).reached).toBe(3)
+  })
+
   it('Det som mangler: ledig, ikke kjent og ikke bekreftet', () => {
     const { vacant, unknown, doubtful } = lackingOf(lines, seenBy(facts))
     expect(vacant.map(({ place }) => place.name)).toEqual(['Røyrvik'])

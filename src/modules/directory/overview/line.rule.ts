@@ -93,12 +93,14 @@ export function summaryOf(lines: readonly Line[], seen: SeenSides): Summary {
     vacantAt: namesOf(vacant),
     unknownAt: namesOf(unknown),
     sharedOnly: [...sides].filter((side) => !seen[side]),
-    reached: lines.filter(({ holding }) => isReached(holding)).length,
+    reached: new Set(lines.flatMap(({ holding }) => addressesOf(holding))).size,
   }
 }
 
-const isReached = (holding: Holding): boolean =>
-  holding.state === 'held' && holding.holders.some(({ email }) => email !== null)
+const addressesOf = (holding: Holding): string[] =>
+  holding.state === 'held'
+    ? holding.holders.flatMap(({ email }) => (email === null ? [] : [email.toLowerCase()]))
+    : []
 
 /** Vacant first, then whom to ask, then the others by place, and last those not known of; what is not shared is left out. */
 export const byNeed = (lines: readonly Line[]): Line[] =>

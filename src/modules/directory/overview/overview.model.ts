@@ -19,7 +19,7 @@ export type Summary = Tally & {
   unknownAt: readonly string[]
   /** The sides of which only what is shared with the reader is shown. */
   sharedOnly: readonly Side[]
-  /** How many places have somebody with an address to write to. */
+  /** How many addresses there are to write to. */
   reached: number
 }
 
