@@ -171,7 +171,8 @@ const Note = ({ page }: { page: CommunityPage }) => {
     <SourceNote>
       {sayMissing(locale, 'source')} {sayMissing(locale, 'fetchList')}{' '}
       <a href={page.to('excelList')}>{sayMissing(locale, 'asExcel')}</a>,{' '}
-      <a href={page.to('csvList')}>{sayMissing(locale, 'asCsv')}</a>.{' '}
+      <a href={page.to('csvList')}>{sayMissing(locale, 'asCsv')}</a>,{' '}
+      <a href={page.to('printList')}>{sayMissing(locale, 'toPrint')}</a>.{' '}
       {page.may('keep-directory') && (
         <>
           <a href={page.to('importList')}>{sayMissing(locale, 'importNew')}</a>.

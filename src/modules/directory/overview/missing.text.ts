@@ -48,5 +48,6 @@ export const sayMissing = texts({
   fetchList: { nb: 'Hent lista:', nn: 'Hent lista:', en: 'Download the list:' },
   asExcel: { nb: 'Excel', nn: 'Excel', en: 'Excel' },
   asCsv: { nb: 'CSV', nn: 'CSV', en: 'CSV' },
+  toPrint: { nb: 'utskrift', nn: 'utskrift', en: 'to print' },
   importNew: { nb: 'Les inn en ny liste', nn: 'Les inn ei ny liste', en: 'Import a new list' },
 })

@@ -143,6 +143,13 @@ describe('Kontakter', () => {
     expect(page).toContain('Les inn en ny liste')
   })
 
+  it('Lista kan hentes og skrives ut, også av en kommune', async () => {
+    const html = await (await house.get(place, verdal)).text()
+    for (const list of ['liste.xlsx', 'liste.csv', 'utskrift']) {
+      expect(html).toContain(`href="${place}/${list}"`)
+    }
+  })
+
   it('En ledig rute fører til å legge til, for den som får det', async () => {
     const add = `${place}/hos/5043/ny?funksjon=kommuneoverlege`
     expect(await (await house.get(place, secretariat)).text()).toContain(add)
