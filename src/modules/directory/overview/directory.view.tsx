@@ -89,8 +89,9 @@ const NoFunctions = ({ page }: { page: CommunityPage }) =>
   )
 
 const Known = (props: DirectoryProps) => {
-  const { page, on, typedDay, errors, wanted, lacking, matrix } = props
+  const { page, on, typedDay, errors, wanted, lacking, seen, matrix } = props
   const { locale } = page
+  const isAsked = on === page.today && matrix.rows.length > 0
   return (
     <>
       <Search {...props} />
@@ -103,7 +104,7 @@ const Known = (props: DirectoryProps) => {
       />
       <Found {...props} />
       <Section title={matrixTitle(props)} lead={sayMatrix(locale, 'matrixLead')}>
-        <Columns aside={on === page.today && <Missing page={page} lacking={lacking} />}>
+        <Columns aside={isAsked && <Missing page={page} lacking={lacking} seen={seen} />}>
           {matrix.rows.length === 0 ? (
             <Empty>{sayMatrix(locale, 'noMunicipalities')}</Empty>
           ) : (

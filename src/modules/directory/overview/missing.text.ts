@@ -9,6 +9,11 @@ export const sayMissing = texts({
     nn: 'Ingenting. Alt er sett og stadfesta siste år.',
     en: 'Nothing. All are filled and confirmed this year.',
   },
+  nothingOfOurs: {
+    nb: 'Ingenting hos dere. Hva kommunene mangler, vises ikke.',
+    nn: 'Ingenting hos dykk. Kva kommunane manglar, blir ikkje vist.',
+    en: 'Nothing of yours. What the municipalities lack is not shown.',
+  },
   vacant: { nb: 'Ledig', nn: 'Ledig', en: 'Vacant' },
   notConfirmed: { nb: 'Ikke bekreftet', nn: 'Ikkje stadfesta', en: 'Not confirmed' },
   moreMissing: {

@@ -2,6 +2,7 @@ import { wholeNumber } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { LinkList, Surface } from '../../../ui/layout.tsx'
 import { functionName } from '../directory.text.ts'
+import type { SeenSides } from '../place.model.ts'
 import { sayMissing as say } from './missing.text.ts'
 import type { Lacking, Line } from './overview.model.ts'
 
@@ -9,14 +10,18 @@ import type { Lacking, Line } from './overview.model.ts'
 const mostOfEach = 8
 
 /** What is vacant and what nobody has confirmed, each with the way to mend it. */
-export const Missing = ({ page, lacking }: { page: CommunityPage; lacking: Lacking }) => {
+export const Missing = (props: { page: CommunityPage; lacking: Lacking; seen: SeenSides }) => {
+  const { page, lacking, seen } = props
   const { locale } = page
   const { vacant, doubtful } = lacking
-  const unknown = lacking.unknown.filter(({ place }) => place.kind === 'municipality')
-  const isNothing = vacant.length + doubtful.length + unknown.length === 0
+  const unknown = lacking.unknown.filter(
+    ({ place }) => place.kind === 'municipality' || !seen.municipalities,
+  )
+  const isNothing = vacant.length + doubtful.length + lacking.unknown.length === 0
+  const nothing = seen.municipalities ? 'nothingMissing' : 'nothingOfOurs'
   return (
     <Surface title={say(locale, 'missing')} id="mangler">
-      {isNothing && <p>{say(locale, 'nothingMissing')}</p>}
+      {isNothing && <p>{say(locale, nothing)}</p>}
       <Some page={page} title={say(locale, 'vacant')} lines={vacant} act="add" />
       <Some page={page} title={say(locale, 'notConfirmed')} lines={doubtful} act="confirm" />
       {unknown.length > 0 && <p>{say(locale, 'unknownCount', wholeNumber(unknown.length))}</p>}

@@ -196,6 +196,9 @@ describe('Kontakter', () => {
       expect(page).not.toMatch(/Røyrvik har ingen|av 8|Lege i Verdal|Lege i Snåsa/)
       expect(page).not.toMatch(/Ledig|: ledig|ikke bekreftet/)
     }
+    const all = await textOf(place, trust)
+    expect(all).toContain('Ingenting hos dere. Hva kommunene mangler, vises ikke.')
+    expect(all).not.toContain('Alt er besatt')
     const list = await textOf(`${place}/funksjon/kommuneoverlege`, trust)
     expect(list).toContain('Lege i Heim')
     expect(list).not.toContain('Røyrvik')
