@@ -150,6 +150,11 @@ describe('Fra fil til liste', () => {
     expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true })
   })
 
+  it('kvitteringa sier én ny, ikke flere', async () => {
+    const done = await house.get(`${path}?gjort=lest-inn&nye=1`, secretariat)
+    expect(await done.text()).toContain('Lista er lest inn: 1 ny, 0 endret, 0 avsluttet.')
+  })
+
   it('samme fil to ganger: ingenting å endre, og ingenting lagres', async () => {
     const list = listOf('5038;Proveoverlege;Overlegen;o@verdal.example;90000000;1.1.2026;')
     await importNow(list)

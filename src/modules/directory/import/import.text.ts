@@ -173,9 +173,9 @@ export const sayImport = texts({
   },
   done: {
     nb: (added: number, changed: number, ended: number) =>
-      `Lista er lest inn: ${wholeNumber(added)} nye, ${wholeNumber(changed)} endret, ${wholeNumber(ended)} avsluttet.`,
+      `Lista er lest inn: ${wholeNumber(added)} ${added === 1 ? 'ny' : 'nye'}, ${wholeNumber(changed)} endret, ${wholeNumber(ended)} avsluttet.`,
     nn: (added: number, changed: number, ended: number) =>
-      `Lista er lesen inn: ${wholeNumber(added)} nye, ${wholeNumber(changed)} endra, ${wholeNumber(ended)} avslutta.`,
+      `Lista er lesen inn: ${wholeNumber(added)} ${added === 1 ? 'ny' : 'nye'}, ${wholeNumber(changed)} endra, ${wholeNumber(ended)} avslutta.`,
     en: (added: number, changed: number, ended: number) =>
       `The list has been read in: ${wholeNumber(added)} new, ${wholeNumber(changed)} changed, ${wholeNumber(ended)} ended.`,
   },
