@@ -225,6 +225,17 @@ describe('Lista til én kommune', () => {
     expect(await page(verdal, as.verdal)).not.toContain('href="tel:90000000"')
   })
 
+  it.each([
+    ['tull', '«tull»'],
+    [shortDay(addDays(today, 3)), 'Dagen er ikke kommet ennå'],
+  ])('sier fra om en dag den ikke kan vise: %s', async (dag, message) => {
+    const answer = await house.get(`${verdal}?dag=${dag}`, as.verdal)
+    expect(answer.status).toBe(422)
+    const html = await answer.text()
+    expect(html).toContain(message)
+    expect(html).toContain(`value="${dag}"`)
+  })
+
   it('har samme side under de tidligere numrene', async () => {
     const answer = await house.get('/nordre-trondelag/kontakter/hos/1721', as.verdal)
     expect([answer.status, answer.headers.get('location')]).toEqual([301, verdal])

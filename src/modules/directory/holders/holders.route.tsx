@@ -3,7 +3,8 @@ import { addDays, type Day } from '../../../kernel/day.model.ts'
 import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { aDay, anId, codeInPath, inPath, inQuery, someText } from '../../../platform/address.ts'
+import { oneLine } from '../../../kernel/typed-text.rule.ts'
+import { anId, codeInPath, inPath, inQuery, someText } from '../../../platform/address.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import type { HouseSettings } from '../../../platform/room.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
@@ -14,6 +15,8 @@ import { renderPage } from '../../../ui/page.tsx'
 import { accessProblemText, invitationMail } from '../../access/index.ts'
 import { addresses } from '../directory.address.ts'
 import { isAskedFor } from '../function.model.ts'
+import { askedDay } from '../look/asked-day.rule.ts'
+import { dayProblemText, sayDay } from '../look/day.text.ts'
 import { holderProblemText } from '../refusal.text.ts'
 import { EndHolderPage } from './end-holder.view.tsx'
 import { giveLogin } from './give-login.command.ts'
@@ -105,31 +108,35 @@ const toList = (c: Context<Env>, page: CommunityPage, word: keyof typeof doneTex
   c.redirect(page.to('placeList', { place: codeInPath(c, 'place') }, done(word)), 303)
 
 async function showList(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
-  const asked = inQuery(c, 'dag', aDay)
-  const on = asked !== null && asked <= c.var.page.today ? asked : c.var.page.today
+  const typedDay = oneLine(inQuery(c, 'dag', someText) ?? '')
+  const { on, problem } = askedDay(typedDay, c.var.page.today)
   const found = await listInPath(c, on)
   if (!found) return refusePage(c, 404)
   const { page, facts, list, current } = found
   if (current !== codeInPath(c, 'place') && c.req.method === 'GET') {
-    return c.redirect(page.to('placeList', { place: current }, { dag: asked }), 301)
+    return c.redirect(page.to('placeList', { place: current }, { dag: typedDay || null }), 301)
   }
   if (!list) return refusePage(c, 404)
   keepNowhere(c)
   const mayKeep = page.may('keep-contacts', current)
   stampForms(c, page, list, listRead(facts))
   const word = doneIn(c, ...doneWords)
+  const labels = { dag: sayDay(page.locale, 'day') }
+  const asked = problem === null ? {} : { dag: problem }
+  const dayErrors = fieldErrors(page.locale, asked, dayProblemText, { labels })
   return c.html(
     renderPage(
       <PlaceListPage
         page={page}
         list={list}
         on={on}
+        typedDay={typedDay}
         mayKeep={mayKeep}
-        errors={errors}
+        errors={[...dayErrors, ...errors]}
         done={word && doneTexts[word]}
       />,
     ),
-    status,
+    problem === null ? status : 422,
   )
 }
 

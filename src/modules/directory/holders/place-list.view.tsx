@@ -17,6 +17,7 @@ import { Receipt } from '../../../ui/receipt.tsx'
 import { sayShell } from '../../../ui/text.ts'
 import { functionName, holderName, sayDirectory } from '../directory.text.ts'
 import type { HeldBy } from '../holder.model.ts'
+import { DayForm } from '../look/day-form.view.tsx'
 import { HeldState, NobodyState, Reach, Who } from '../look/held.view.tsx'
 import { Before, Later } from './before.view.tsx'
 import { shareOf } from './holder-form.model.ts'
@@ -28,6 +29,8 @@ type ListProps = {
   list: PlaceList
   /** The day that is asked about; today where none is. */
   on: Day
+  /** The day as it was typed. */
+  typedDay: string
   mayKeep: boolean
   errors: readonly FieldError[]
   done:
@@ -59,6 +62,13 @@ export const PlaceListPage = (props: ListProps) => {
       {list.lines.length === 0 ? <NoFunctions page={page} /> : <Lines {...props} />}
       {mayKeep && !isPast && <Keep {...props} />}
       <Later page={page} list={list} on={on} mayKeep={mayKeep} />
+      <DayForm
+        page={page}
+        action={page.to('placeList', { place: list.place.key })}
+        kept={{}}
+        typed={props.typedDay}
+        errors={errors.filter(({ field }) => field === 'dag')}
+      />
       <Before page={page} list={list} on={on} mayKeep={mayKeep} />
     </Page>
   )

@@ -15,7 +15,7 @@ export const importForm = {
 export type TypedImport = Typed<typeof importForm>
 
 /** The most lines of a sheet, that of the columns' names among them. */
-export const sheetLimits = { mostLines: 5_000, mostColumns: 60 } as const
+export const sheetLimits = { mostLines: 5_001, mostColumns: 60 } as const
 
 /** The most letters that travel between the preview and the deed. */
 export const mostLetters = 1_500_000

@@ -14,8 +14,9 @@ import { Empty, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { functionName, sayDirectory } from '../directory.text.ts'
 import { type ContactFunction, isAskedFor } from '../function.model.ts'
+import { sayDay } from '../look/day.text.ts'
+import { DayForm } from '../look/day-form.view.tsx'
 import type { Place } from '../place.model.ts'
-import { DayForm } from './day-form.view.tsx'
 import { summaryText, WriteToAll } from './hits.view.tsx'
 import { LineList } from './line-list.view.tsx'
 import type { Line, Summary } from './overview.model.ts'
@@ -112,7 +113,7 @@ const Regions = (props: FunctionListProps & { action: string }) => {
           ]}
         />
         {on !== page.today && <input type="hidden" name="dag" value={on} />}
-        <Button weight="secondary">{say(locale, 'show')}</Button>
+        <Button weight="secondary">{sayDay(locale, 'show')}</Button>
       </Form>
     </Surface>
   )

@@ -8,6 +8,7 @@ import { TileMap } from '../../../ui/tiles.tsx'
 import { type TileLayout, tilesText } from '../../parties/index.ts'
 import { functionName, sayDirectory } from '../directory.text.ts'
 import type { ContactFunction } from '../function.model.ts'
+import { sayDay } from '../look/day.text.ts'
 import { sayGaps as say } from './gap.text.ts'
 import { type Gap, lackedBy } from './overview.model.ts'
 
@@ -85,7 +86,7 @@ const Choose = ({ page, functions, chosen }: GapsProps) => {
         ]}
       />
       <Buttons>
-        <Button weight="secondary">{say(locale, 'show')}</Button>
+        <Button weight="secondary">{sayDay(locale, 'show')}</Button>
         {chosen && (
           <a href={page.to('functionList', { function: chosen.key })}>{say(locale, 'whole')}</a>
         )}

@@ -8,8 +8,9 @@ import { renderPage } from '../../../ui/page.tsx'
 import { layTiles } from '../../parties/index.ts'
 import { addresses } from '../directory.address.ts'
 import { isAskedFor } from '../function.model.ts'
+import { askedDay } from '../look/asked-day.rule.ts'
+import { dayProblemText, sayDay } from '../look/day.text.ts'
 import { placesOn } from '../place.rule.ts'
-import { askedDay } from './asked-day.rule.ts'
 import { DirectoryPage } from './directory.view.tsx'
 import { findLines } from './find.rule.ts'
 import { FunctionListPage } from './function-list.view.tsx'
@@ -26,7 +27,6 @@ import {
   tallyOf,
 } from './line.rule.ts'
 import { directoryQuestions, functionListQuestions, gapQuestions } from './overview.query.ts'
-import { dayProblemText, sayOverview } from './overview.text.ts'
 
 /** Where one looks for whom to call. */
 export const overviewRoutes = () =>
@@ -41,7 +41,7 @@ const textIn = (c: Context<Env>, name: string): string => oneLine(inQuery(c, nam
 function dayIn(c: Context<Env>, { locale, today }: CommunityPage) {
   const typedDay = textIn(c, 'dag')
   const { on, problem } = askedDay(typedDay, today)
-  const labels = { dag: sayOverview(locale, 'day') }
+  const labels = { dag: sayDay(locale, 'day') }
   const errors = fieldErrors(locale, problem ? { dag: problem } : {}, dayProblemText, { labels })
   return { on, typedDay, errors, status: errors.length > 0 ? (422 as const) : (200 as const) }
 }

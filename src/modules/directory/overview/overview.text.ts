@@ -1,16 +1,6 @@
 import { listed, wholeNumber } from '../../../kernel/format.model.ts'
-import { problemsIn } from '../../../kernel/reading.text.ts'
 import { type Locale, texts } from '../../../kernel/words.model.ts'
 import type { Tally } from './overview.model.ts'
-
-/** Why the day that was typed cannot be shown. */
-export const dayProblemText = problemsIn({
-  'after-today': {
-    nb: 'Dagen er ikke kommet ennå. Velg i dag eller en dag før.',
-    nn: 'Dagen er ikkje komen enno. Vel i dag eller ein dag før.',
-    en: 'The day has not come yet. Choose today or a day before.',
-  },
-})
 
 /** The wordings of the pages where one looks for whom to call. */
 export const sayOverview = texts({
@@ -73,15 +63,6 @@ export const sayOverview = texts({
   region: { nb: 'Region', nn: 'Region', en: 'Region' },
   all: { nb: 'Alle', nn: 'Alle', en: 'All' },
   go: { nb: 'Finn', nn: 'Finn', en: 'Find' },
-  otherDay: { nb: 'Vis en annen dag', nn: 'Vis ein annan dag', en: 'Show another day' },
-  day: { nb: 'Dag', nn: 'Dag', en: 'Day' },
-  dayHint: {
-    nb: 'Skriv dagen, for eksempel 01.06.2025.',
-    nn: 'Skriv dagen, til dømes 01.06.2025.',
-    en: 'Write the day, for example 01.06.2025.',
-  },
-  show: { nb: 'Vis', nn: 'Vis', en: 'Show' },
-  today: { nb: 'Vis i dag', nn: 'Vis i dag', en: 'Show today' },
   dayProblem: {
     nb: 'Siden viser hvordan det er i dag',
     nn: 'Sida viser korleis det er i dag',
