@@ -60,6 +60,7 @@ const withoutText = [
   ...['/logg-inn/kode', '/logg-inn/lenke', '/logg-inn/prove', '/logg-ut'],
   ...['/innlogginger/avslutt', '/innlogginger/avslutt-andre', '/:community/tilgang/avslutt'],
   ...['/:community/tilgang/igjen', '/:community/avtaler/:slug/e-post/:mail'],
+  '/:community/kontakter/skriv/e-post/:mail',
   ...['/:community/journal/fjern/godkjenn', '/:community/avtaler/:slug/forkast'],
   ...['/:community/avtaler/:slug/purr', '/:community/nullstill'],
   ...[

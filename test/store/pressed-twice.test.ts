@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { day } from '../../src/kernel/day.model.ts'
 import { stepField } from '../../src/kernel/form/step.model.ts'
 import { longDay, shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
@@ -383,14 +384,6 @@ makings.push(
     { telefon: '74 04 82 01' },
   ],
   [
-    'at kontaktene stemmer',
-    '/kontakter/hos/:place/bekreft',
-    'secretariat',
-    contacts,
-    `${contacts}/bekreft`,
-    {},
-  ],
-  [
     'tilgang for en kontakt',
     '/kontakter/hos/:place/:holder/tilgang',
     'secretariat',
@@ -410,6 +403,25 @@ makings.push(
 
 const directory = `${place}/kontakter`
 makings.push(
+  [
+    'ei liste som leses inn',
+    '/kontakter/les-inn',
+    'secretariat',
+    `${directory}/les-inn`,
+    `${directory}/les-inn`,
+    {
+      lim: 'kommunenummer;funksjon;navn\n5037;Kommuneoverlege;Fra ei liste',
+      _steg: 'confirm',
+    },
+  ],
+  [
+    'en e-post til alle',
+    '/kontakter/skriv',
+    'secretariat',
+    `${directory}/skriv?funksjon=kommuneoverlege`,
+    `${directory}/skriv`,
+    { funksjon: 'kommuneoverlege', emne: 'Hei', tekst: 'Hei alle.', _steg: 'confirm' },
+  ],
   [
     'en funksjon',
     '/kontakter/funksjoner/ny',
@@ -512,9 +524,14 @@ describe('Trykket to ganger, gjort én gang', () => {
     const apart = [
       ...['/journal/fjern', '/journal/fjern/godkjenn', '/nullstill', '/tilgang/:person'],
       '/kontakter/funksjoner/vanlige',
+      '/kontakter/hos/:place/bekreft',
     ]
     /** A mail that did not arrive is pressed twice where there is one, in the tests of its own routes. */
-    const resent = ['/tilgang/igjen', '/avtaler/:slug/e-post/:mail']
+    const resent = [
+      '/tilgang/igjen',
+      '/avtaler/:slug/e-post/:mail',
+      '/kontakter/skriv/e-post/:mail',
+    ]
     const posts = north.app.routes.filter(({ method }) => method === 'POST')
     const routes = new Set(posts.map(({ path }) => path).filter((path) => !atTheDoor.test(path)))
     const told = [...makings.map(([, route]) => route), ...apart, ...resent]
@@ -536,6 +553,17 @@ describe('Trykket to ganger, gjort én gang', () => {
       grunn: 'Feil navn.',
     })
     await expectDoneOnce('another', journal, `${journal}/fjern/godkjenn`, {})
+  })
+
+  it('at kontaktene stemmer', async () => {
+    await inCommunity(base.owner, base.communityId, (tx) =>
+      tx
+        .updateTable('contact_holder')
+        .set({ confirmed_on: day('2020-01-01') })
+        .where('community_id', '=', base.communityId)
+        .execute(),
+    )
+    await expectDoneOnce('secretariat', contacts, `${contacts}/bekreft`, {})
   })
 
   it('de vanlige funksjonene, som er flere innslag', async () => {

@@ -1,6 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { typedIn } from '../../../kernel/form/form.model.ts'
+import { identityProblem } from '../../../kernel/identity-number.rule.ts'
+import { fileNameProblem } from '../../../kernel/identity-trace.rule.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { readingText } from '../../../kernel/reading.text.ts'
 import type { SheetRead } from '../../../kernel/sheet.model.ts'
 import { sheetText } from '../../../kernel/sheet.text.ts'
 import { inQuery, numberFrom1 } from '../../../platform/address.ts'
@@ -16,6 +19,7 @@ import {
   keepNowhere,
   refusePage,
 } from '../../../platform/web.ts'
+import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { addresses } from '../directory.address.ts'
@@ -57,7 +61,7 @@ async function answer(c: Context<Env>): Promise<Response> {
   if (!gathered.ok) {
     return showForm(c, page, {
       pasted: isRead ? [typed.linjer, typed.feil].join('\n') : typed.lim,
-      errors: [gathered.error],
+      errors: gathered.errors,
     })
   }
   if (step !== 'confirm') return showPreview(c, page, gathered)
@@ -83,7 +87,7 @@ function doneHere(c: Context<Env>) {
 
 type Gathered =
   | { ok: true; lines: readonly ListLine[]; notRead: readonly string[] }
-  | { ok: false; error: FieldError }
+  | { ok: false; errors: readonly FieldError[] }
 
 /** What was chosen or pasted. */
 async function readSent(
@@ -92,6 +96,10 @@ async function readSent(
   { lim }: TypedImport,
 ): Promise<Gathered> {
   const { fil } = c.var.files
+  const numbers = numbersIn(lim, fil?.name ?? '')
+  const labels = { fil: sayImport(page.locale, 'file'), lim: sayImport(page.locale, 'paste') }
+  const errors = fieldErrors(page.locale, numbers, readingText, { labels, typed: { lim } })
+  if (errors.length > 0) return { ok: false, errors }
   const isPasted = lim.trim() !== ''
   if (!fil && !isPasted) return refused('fil', sayImport(page.locale, 'chooseOne'))
   if (fil && isPasted) return refused('fil', sayImport(page.locale, 'notBoth'))
@@ -101,6 +109,18 @@ async function readSent(
   return gatheredOf(page, fil ? 'fil' : 'lim', read, (lines) =>
     readHead(lines, fil ? 'file' : 'text'),
   )
+}
+
+/** A number on a person where no line is to hold it: in what the file is called, or among the names of the columns. */
+function numbersIn(pasted: string, fileName: string) {
+  const [inName, inHead] = [
+    fileNameProblem(fileName),
+    identityProblem(pasted.trim().split('\n')[0] ?? ''),
+  ]
+  return {
+    ...(inName && { fil: { code: inName } }),
+    ...(inHead && { lim: { code: inHead } }),
+  }
 }
 
 /** What the preview carried, with the lines that were mended there. */
@@ -142,7 +162,7 @@ const lettersIn = ({ cells }: ListLine): number =>
 
 const refused = (field: 'fil' | 'lim', message: string): Gathered => ({
   ok: false,
-  error: { field, message },
+  errors: [{ field, message }],
 })
 
 async function showPreview(
