@@ -65,6 +65,7 @@ describe('Ingen tegn stopper en PDF, uansett hvilken skrift de står i', () => {
   }, 60_000)
 
   it.each([
+    ['\u0007\u07eb'],
     ['*عربي* er tolket.'],
     ['**عربي** og ***עברית***'],
     ['**𝗩𝗶𝗸𝘁𝗶𝗴 𝖠** tekst'],

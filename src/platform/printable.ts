@@ -10,7 +10,7 @@ const kept = new Set(['\n', '\t', lineBreak])
 
 /** The signs of a text that no font of a PDF has, each once. */
 export function unprintableSigns(text: string, known: KnownSigns): string[] {
-  const clean = cleanText(text)
+  const clean = cleaned(text)
   return isPlain(clean, known)
     ? []
     : [...new Set(signsIn(clean).filter((sign) => !isKnown(sign, known)))]
@@ -18,7 +18,7 @@ export function unprintableSigns(text: string, known: KnownSigns): string[] {
 
 /** The text as a PDF can show it: a sign that no font has is told by its number, as `[U+6F22]`. */
 export function printable(text: string, known: KnownSigns): string {
-  const clean = cleanText(text)
+  const clean = cleaned(text)
   if (isPlain(clean, known)) return shown(clean)
   return shown(
     signsIn(clean)
@@ -26,6 +26,9 @@ export function printable(text: string, known: KnownSigns): string {
       .join(''),
   )
 }
+
+/** A mark with only a tab before it stands on a space, which a font has. */
+const cleaned = (text: string): string => cleanText(text).replace(/\t(?=\p{M})/gu, ' ')
 
 const signsIn = (text: string): string[] =>
   Array.from(graphemes.segment(text), ({ segment }) => segment)
