@@ -606,7 +606,7 @@ describe('Kontaktene, femti på en gang', () => {
         await openForm(administrator, list, {}, `${list}/bekreft`),
       ),
     )
-    expect(done.filter((deed) => deed !== 'contacts-confirmed')).toHaveLength(1)
+    expect(done).toHaveLength(1)
   })
 })
 
