@@ -12,7 +12,7 @@ import { showRefusalsAs } from './platform/refuse-page.ts'
 import type { HouseSettings } from './platform/room.ts'
 import { answerChanged } from './platform/stamped-form.ts'
 import { tellFault } from './platform/tell-fault.ts'
-import { type Env, openPages, type Platform, refusePage } from './platform/web.ts'
+import { answerNotAllowed, type Env, openPages, type Platform, refusePage } from './platform/web.ts'
 import { brought as ofOurRooms } from './rooms.ts'
 import { assetRoutes } from './ui/asset.route.ts'
 import { renderPage } from './ui/page.tsx'
@@ -36,6 +36,9 @@ export function createApp(
       return meant === null ? refusePage(c, 404) : c.redirect(meant, 301)
     })
     .onError(async (error, c) => {
+      const notAllowed = answerNotAllowed(c, error)
+      if (notAllowed !== null) return notAllowed
+      c.set('due', undefined)
       const sameAgain = await answerSameAgain(c, error)
       if (sameAgain !== null) return sameAgain
       const changed = await answerChanged(c, error)

@@ -21,7 +21,7 @@ export type PageCommunity = { id: string; key: string; name: string; exercise: b
 export type PageContext = {
   locale: Locale
   community: PageCommunity | null
-  viewer: Viewer | null
+  readonly viewer: Viewer | null
   /** The address of a page of the house. */
   to: To
   /** The places of the menu by name, in their order. */

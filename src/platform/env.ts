@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Deed } from '../kernel/deed.model.ts'
 import type { MayDo, PageCommunity, PageContext } from '../kernel/page.model.ts'
 import type { TrustedProxies } from './asking-address.ts'
 import type { BodyRoom } from './body-room.ts'
@@ -38,8 +39,10 @@ export type Env = {
   Variables: {
     page: PageContext
     db: Db
-    /** Reads the page's rows in one round trip; the viewer stands in `page` afterwards. */
+    /** Reads the page's rows in one round trip; the viewer stands in `page` afterwards, and may read it. */
     read: ReadPage
+    /** What the reader must be allowed to do, until it is known who it is. */
+    due: { deed: Deed; partyCode: string | undefined } | undefined
     /** The fields of the form that was sent, with their last value. */
     form: Record<string, string>
     formValues: (name: string) => string[]

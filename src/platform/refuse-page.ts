@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { RefusalNote, RefusalStatus } from '../kernel/page.model.ts'
 import type { Env } from './env.ts'
+import { meetReader } from './meet-reader.ts'
 
 let refusalPage: (
   c: Context<Env>,
@@ -13,5 +14,8 @@ export const showRefusalsAs = (render: typeof refusalPage) => {
   refusalPage = render
 }
 
-export const refusePage = (c: Context<Env>, status: RefusalStatus, note?: RefusalNote) =>
-  refusalPage(c, status, note)
+/** Refuses a request; whoever may not know as much is refused for that. */
+export async function refusePage(c: Context<Env>, status: RefusalStatus, note?: RefusalNote) {
+  await meetReader(c)
+  return refusalPage(c, status, note)
+}

@@ -13,6 +13,7 @@ import { chooseLocale, cookieNames, keptCookie, sessionHash } from './cookies.ts
 import type { Env, Platform } from './env.ts'
 import { formToken } from './form-token.ts'
 import { newId } from './id.ts'
+import { meetReader } from './meet-reader.ts'
 import { isOwnOrigin } from './origin.ts'
 import type { SessionRow } from './reading.ts'
 import { refusePage } from './refuse-page.ts'
@@ -20,6 +21,7 @@ import { withoutMark } from './sending-address.ts'
 
 export type { Env, Platform } from './env.ts'
 export { keepNowhere } from './keep-nowhere.ts'
+export { meetReader } from './meet-reader.ts'
 export { refusePage } from './refuse-page.ts'
 
 /** Opens every request: language, community, clock, and the means to read and answer. */
@@ -34,10 +36,14 @@ export const openPages =
     const communityKey = url.pathname.split('/')[1] ?? ''
     c.set('platform', platform)
     const browser = keptCookie(c, cookieNames.browser)
+    let viewer: Viewer | null = null
     const page: PageContext = {
       locale: chooseLocale(c, url),
       community: platform.communityByKey(communityKey),
-      viewer: null,
+      get viewer() {
+        if (c.get('due')) throw new TypeError('Who reads a page is not known before it is read')
+        return viewer
+      },
       menu,
       to: (name, filled = {}, asked = {}) =>
         pathTo<string>(
@@ -59,8 +65,9 @@ export const openPages =
     c.set('db', platform.db)
     c.set('read', async (questions) => {
       const { session, answers } = await platform.read(scopeOf(c), questions)
-      page.viewer = toViewer(session)
+      viewer = toViewer(session)
       if (session?.isUseOld && isAskedBySomebody(c)) noteUse(c)
+      mustBeAllowed(c)
       return answers
     })
     // A null character names nothing here, and PostgreSQL takes none.
@@ -71,7 +78,7 @@ export const openPages =
 /**
  * States who may use a route, and sees to it. Reading what is public asks for nobody; anything else asks
  * for a session whose role allows the deed (for the party named by `partyParam`), and a sent form must
- * come from our own page.
+ * come from our own page. Of a page that is only shown, it is found out in the round trip that reads it.
  */
 export const allow = (deed: Deed, partyParam?: string) => guardOf(deed, partyParam, 0)
 
@@ -87,18 +94,43 @@ function guardOf(
     const sendsForm = c.req.method === 'POST'
     if (sendsForm && !isOwnOrigin(c)) return refusePage(c, 403, 'foreign-form')
     if (deed !== 'read-public') {
-      await c.var.read({})
-      const partyCode = partyParam ? c.req.param(partyParam) : undefined
-      if (!c.var.page.may(deed, partyCode)) {
-        if (c.var.page.viewer !== null || sendsForm) return refusePage(c, 403)
-        return c.redirect(signInAddress(c.var.page.to, c.var.page.path), 303)
-      }
+      if (!sendsForm && sessionHash(c) === null) return refuseReader(c)
+      c.set('due', { deed, partyCode: partyParam ? c.req.param(partyParam) : undefined })
+      if (sendsForm) await c.var.read({})
     }
-    if (!sendsForm) return next()
-    return takeForm(c, deed === 'read-public' ? 'stranger' : { files }, next)
+    if (sendsForm) return takeForm(c, deed === 'read-public' ? 'stranger' : { files }, next)
+    await next()
+    await meetReader(c)
   }
   return Object.assign(guard, { deed })
 }
+
+/** Thrown where the reader of a page may not do what its route states. */
+class NotAllowed extends Error {}
+
+/** Sees to what the route states, once it is known who reads. */
+function mustBeAllowed(c: Context<Env>) {
+  const due = c.get('due')
+  if (!due) return
+  c.set('due', undefined)
+  if (!c.var.page.may(due.deed, due.partyCode)) throw new NotAllowed()
+}
+
+/** The answer to a reader who may not, whatever was answered before; null where something else went wrong. */
+export function answerNotAllowed(c: Context<Env>, error: Error) {
+  if (!(error instanceof NotAllowed)) return null
+  if (c.finalized) {
+    c.res = undefined
+    c.res = new Response()
+  }
+  return refuseReader(c)
+}
+
+/** Whoever is not signed in is led to the door with a page, and a form that was sent is refused. */
+const refuseReader = (c: Context<Env>) =>
+  c.var.page.viewer !== null || c.req.method === 'POST'
+    ? refusePage(c, 403)
+    : c.redirect(signInAddress(c.var.page.to, c.var.page.path), 303)
 
 /** The page of a community, or null when the address names none. */
 export function communityPage(c: Context<Env>): CommunityPage | null {

@@ -17,6 +17,7 @@ import {
   communityPage,
   type Env,
   keepNowhere,
+  meetReader,
   refusePage,
 } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
@@ -51,6 +52,7 @@ export const importRoutes = () =>
 async function answer(c: Context<Env>): Promise<Response> {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
+  await meetReader(c)
   keepNowhere(c)
   if (c.req.method === 'GET') return showForm(c, page, { done: doneHere(c) })
   const step = stepIn(c)

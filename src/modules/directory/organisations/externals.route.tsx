@@ -5,7 +5,14 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
-import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import {
+  allow,
+  communityPage,
+  type Env,
+  keepNowhere,
+  meetReader,
+  refusePage,
+} from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
@@ -111,6 +118,7 @@ type Shown = { errors?: readonly FieldError[]; status?: 200 | 409 | 422 }
 async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
+  await meetReader(c)
   const typed: TypedExternal =
     c.req.method === 'POST'
       ? typedIn(externalForm, c.var.form)
