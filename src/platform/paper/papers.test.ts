@@ -129,7 +129,7 @@ describe('Et papir lages i en egen prosess', () => {
       const pid = await atWork(papers)
       process.kill(pid, 'SIGKILL')
       expect(await answer).toMatchObject({ state: 'ready' })
-      expect(papers.pids()).not.toContain(pid)
+      expect(await waitUntil(() => !papers.pids().includes(pid), slow)).toBe(true)
     },
     slow,
   )
