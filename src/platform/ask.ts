@@ -44,6 +44,8 @@ export function asked<Row, Told>(
 
 type Value = string | number | null
 
+type Made<Row> = { compiled: CompiledQuery<Row> } & Omit<Question<Row>, 'compile'>
+
 /** Stands in a compiled question for the value in its place. */
 class Mark {
   readonly place: number
@@ -63,25 +65,29 @@ class Mark {
 export function madeOnce<const Values extends readonly Value[], Row>(
   make: (...values: Values) => Question<Row>,
 ): (...values: Values) => Question<Row> {
-  const made = new Map<string, { compiled: CompiledQuery<Row>; read: Question<Row>['read'] }>()
+  const made = new Map<string, Made<Row>>()
   return (...values) => {
     const nulls = values.map((value) => (value === null ? 'null' : 'value')).join()
     let own = made.get(nulls)
     if (own === undefined) {
       const marks = values.map((value, place) => (value === null ? null : new Mark(place)))
       const question = make(...(marks as unknown as Values))
-      own = { compiled: question.compile(), read: question.read }
+      own = {
+        compiled: question.compile(),
+        read: question.read,
+        ...(question.isCommon ? { isCommon: true } : {}),
+      }
       made.set(nulls, own)
     }
-    const { compiled, read } = own
+    const { compiled, ...rest } = own
     return {
+      ...rest,
       compile: () => ({
         ...compiled,
         parameters: compiled.parameters.map((each) =>
           each instanceof Mark ? values[each.place] : each,
         ),
       }),
-      read,
     }
   }
 }

@@ -17,6 +17,8 @@ export type DatabaseAddress = Pick<
 export type Question<Row = unknown> = {
   compile(): CompiledQuery<Row>
   read?: ((told: unknown) => Row) | undefined
+  /** Is its answer the same for every community and reader? See `common`. */
+  isCommon?: true
 }
 
 /** The answers to a question, of what the database tells. */

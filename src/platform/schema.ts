@@ -81,6 +81,11 @@ export interface ClearedWithExercise {
   table_name: string;
 }
 
+export interface CommonEdition {
+  edition: string;
+  only_one: Generated<boolean>;
+}
+
 export interface Community {
   exercise: Generated<boolean>;
   id: string;
@@ -752,6 +757,7 @@ export interface DB {
   circulation: Circulation;
   circulation_party: CirculationParty;
   cleared_with_exercise: ClearedWithExercise;
+  common_edition: CommonEdition;
   community: Community;
   community_mail: CommunityMail;
   community_person: CommunityPerson;

@@ -8,6 +8,7 @@ type Owner = { name: string; tables?: readonly string[] | undefined }
 export const platformTables: readonly string[] = [
   'application_secret',
   'cleared_with_exercise',
+  'common_edition',
   'community',
   'house_address',
   'kept_paper',

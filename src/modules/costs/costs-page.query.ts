@@ -1,5 +1,5 @@
 import { type Day, firstOfYear, yearOf } from '../../kernel/day.model.ts'
-import { listChanges, listCommunityPopulation } from '../parties/index.ts'
+import { listCommunityPopulation, listEveryChange } from '../parties/index.ts'
 import { listCostStatements } from './cost-statement.query.ts'
 import { listSchemes } from './scheme.query.ts'
 import { listShareLines, listShareLists } from './share-list.query.ts'
@@ -13,7 +13,7 @@ export const sharesQuestions = (
   schemes: listSchemes(communityId),
   lists: listShareLists(communityId, schemeKey),
   lines: listShareLines(communityId, schemeKey, listId),
-  changes: listChanges(communityId),
+  changes: listEveryChange(),
   statements: listCostStatements(communityId, schemeKey),
 })
 

@@ -16,7 +16,6 @@ export type {
 export { layTiles } from './overview/tile.rule.ts'
 export { packagedPopulation } from './packaged/packaged-reference.rule.ts'
 export {
-  listChanges,
   listCommunityPopulation,
   listEveryChange,
   listEveryMunicipality,
@@ -27,7 +26,6 @@ export {
   listRoles,
   listTiles,
   partyQuestions,
-  partyQuestionsOn,
 } from './parties.query.ts'
 export { tilesText } from './parties.text.ts'
 export type { PopulationFigure, YearPopulation } from './population.model.ts'

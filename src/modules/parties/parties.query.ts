@@ -1,6 +1,6 @@
-import { type RawBuilder, sql } from 'kysely'
-import type { Day } from '../../kernel/day.model.ts'
+import { sql } from 'kysely'
 import { ask, asked, madeOnce } from '../../platform/ask.ts'
+import { common } from '../../platform/common-answers.ts'
 import type { Question } from '../../platform/db.ts'
 import type { Membership } from './membership.model.ts'
 import type { Municipality, MunicipalityChange } from './municipality.model.ts'
@@ -55,61 +55,30 @@ export const listMemberships: (communityId: string) => Question<Membership> = ma
     ),
 )
 
-/** The changes that the community's municipalities have gone through, and those they went through with. */
-export const listChanges: (communityId: string) => Question<MunicipalityChange> = madeOnce(
-  (communityId: string) =>
+/** Every municipality through time, with its names; hand it to `nameBook`. */
+export const listEveryMunicipality: () => Question<Municipality> = madeOnce(() =>
+  common(
+    asked(
+      municipalityRow,
+      sql`
+    select code, name, parallel_names as "parallelNames", label, valid_from as "from",
+      valid_until as "until", source
+    from municipality_code order by code, valid_from`,
+    ),
+  ),
+)
+
+/** Every change that municipalities have gone through. */
+export const listEveryChange: () => Question<MunicipalityChange> = madeOnce(() =>
+  common(
     asked(
       changeRow,
       sql`
-    ${reachedCodes(communityId)}
     select changed_on as day, from_code as "from", to_code as "to", source
-    from municipality_change
-    where from_code in (select code from reached) or to_code in (select code from reached)`,
+    from municipality_change order by changed_on, from_code, to_code`,
     ),
+  ),
 )
-
-/** The names of those municipalities through time, or those of one day. */
-const municipalitiesOf = (communityId: string, isWanted: RawBuilder<unknown>) =>
-  asked(
-    municipalityRow,
-    sql`
-    ${reachedCodes(communityId)},
-    related (code) as (
-      select code from reached
-      union select from_code from municipality_change join reached on reached.code = to_code
-    )
-    select code, name, parallel_names as "parallelNames", label, valid_from as "from",
-      valid_until as "until", source
-    from municipality_code
-    where code in (select code from related) and ${isWanted}`,
-  )
-
-const listMunicipalities: (communityId: string) => Question<Municipality> = madeOnce(
-  (communityId: string) => municipalitiesOf(communityId, sql`true`),
-)
-
-const listMunicipalitiesOn: (communityId: string, on: Day) => Question<Municipality> = madeOnce(
-  (communityId: string, on: Day) =>
-    municipalitiesOf(
-      communityId,
-      sql`valid_from <= ${on}::date and (valid_until is null or ${on}::date < valid_until)`,
-    ),
-)
-
-/** Every municipality through time, with its names; hand it to `nameBook`. */
-export const listEveryMunicipality = (): Question<Municipality> =>
-  ask
-    .selectFrom('municipality_code')
-    .select(['code', 'name', 'parallel_names as parallelNames', 'label', 'source'])
-    .select(['valid_from as from', 'valid_until as until'])
-    .orderBy('code')
-    .orderBy('valid_from')
-
-/** Every change that municipalities have gone through. */
-export const listEveryChange = (): Question<MunicipalityChange> =>
-  ask
-    .selectFrom('municipality_change')
-    .select(['changed_on as day', 'from_code as from', 'to_code as to', 'source'])
 
 /** Inhabitants of every municipality on 1 January of a year. */
 export const listPopulation = (year: number): Question<PopulationFigure> =>
@@ -183,14 +152,8 @@ export const listStatedCounts: (communityId: string) => Question<StatedCount> = 
 /** The questions whose answers tell who the parties are on any day: hand them to `partiesAsOf`. */
 export const partyQuestions = (communityId: string) => ({
   memberships: listMemberships(communityId),
-  changes: listChanges(communityId),
-  municipalities: listMunicipalities(communityId),
-})
-
-/** The same for one day alone, which is less to read where a community is large. */
-export const partyQuestionsOn = (communityId: string, on: Day) => ({
-  ...partyQuestions(communityId),
-  municipalities: listMunicipalitiesOn(communityId, on),
+  changes: listEveryChange(),
+  municipalities: listEveryMunicipality(),
 })
 
 /** Inhabitants of all that the community's municipalities are made of, on 1 January of a year. */

@@ -4,7 +4,7 @@ import { day } from '../../kernel/day.model.ts'
 import { changesFrom, municipalitiesFrom } from './municipality.model.ts'
 import { municipalityRows } from './packaged/municipality.table.ts'
 import { municipalityChangeRows } from './packaged/municipality-change.table.ts'
-import { codeOn, predecessorsOn, sameParty, successorsOn } from './succession.rule.ts'
+import { codeOn, familyOf, predecessorsOn, sameParty, successorsOn } from './succession.rule.ts'
 
 const changes = changesFrom(municipalityChangeRows)
 const municipalities = municipalitiesFrom(municipalityRows)
@@ -30,6 +30,15 @@ describe('Hvilken kode som svarer for en kommune på en dag', () => {
     ],
   ])('%s', (_title, code, on, expected) => {
     expect(successorsOn(changes, code, day(on))).toEqual(expected)
+  })
+
+  it('slekta er alle som har med koden å gjøre, uansett dag og vei', () => {
+    expect([...familyOf(changes, ['5038'])].sort()).toEqual(['1721', '5038'])
+    const snillfjord = familyOf(changes, ['1613'])
+    for (const code of ['5012', '5055', '5056', '5059', '5016', '1612'])
+      expect([code, snillfjord.has(code)]).toEqual([code, true])
+    expect(snillfjord.has('1721')).toBe(false)
+    expect([...familyOf(changes, ['ks-nord-trondelag'])]).toEqual(['ks-nord-trondelag'])
   })
 
   it('gir ingen enkelt kode der kommunen er delt', () => {

@@ -98,6 +98,22 @@ export function predecessorsOn(
   return [...codes].sort()
 }
 
+/** The codes and every code that they share a change with, near or far, before or after. */
+export function familyOf(
+  changes: readonly MunicipalityChange[],
+  codes: Iterable<string>,
+): ReadonlySet<string> {
+  const family = new Set(codes)
+  for (let before = -1; before !== family.size; ) {
+    before = family.size
+    for (const { from, to } of changes) {
+      if (family.has(from)) family.add(to)
+      else if (family.has(to)) family.add(from)
+    }
+  }
+  return family
+}
+
 /** Does the same municipality answer for both codes on the day? */
 export function sameParty(
   changes: readonly MunicipalityChange[],

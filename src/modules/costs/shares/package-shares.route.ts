@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { ore } from '../../../kernel/money.model.ts'
 import type { Env } from '../../../platform/web.ts'
 import type { ShareProvider, ShareTerm } from '../../approvals/index.ts'
-import { listChanges, sameParty } from '../../parties/index.ts'
+import { listEveryChange, sameParty } from '../../parties/index.ts'
 import { chooseList } from '../chosen-list.model.ts'
 import type { ShareLine } from '../share.model.ts'
 import { listShareLines, listShareLists } from '../share-list.query.ts'
@@ -50,7 +50,7 @@ async function readList(c: Context<Env>, schemeKey: string) {
   const { changes, ...answers } = await c.var.read({
     lists: listShareLists(id, schemeKey),
     lines: listShareLines(id, schemeKey, null),
-    changes: listChanges(id),
+    changes: listEveryChange(),
   })
   const list = chooseList(answers, schemeKey, null)
   return list && { list, changes }

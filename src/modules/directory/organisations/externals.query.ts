@@ -1,5 +1,5 @@
 import type { Footing } from '../../../platform/footing.ts'
-import { listChanges } from '../../parties/index.ts'
+import { listEveryChange } from '../../parties/index.ts'
 import { listExternals, listFunctions, listHoldersAt, seenSides } from '../directory.query.ts'
 import type { ExternalOrganisation } from '../organisation.model.ts'
 import { placeKey } from '../place.model.ts'
@@ -9,7 +9,7 @@ export const externalQuestions = (communityId: string, key: string) => ({
   externals: listExternals(communityId),
   functions: listFunctions(communityId),
   holders: listHoldersAt(communityId, placeKey('external', key)),
-  changes: listChanges(communityId),
+  changes: listEveryChange(),
   sides: seenSides(),
 })
 

@@ -1,6 +1,5 @@
-import type { Day } from '../../../kernel/day.model.ts'
 import type { Question } from '../../../platform/db.ts'
-import { listTiles, partyQuestionsOn } from '../../parties/index.ts'
+import { listTiles } from '../../parties/index.ts'
 import {
   listFunctions,
   listHolders,
@@ -10,26 +9,25 @@ import {
 } from '../directory.query.ts'
 import type { Holder } from '../holder.model.ts'
 
-const questionsWith = (communityId: string, on: Day, holders: Question<Holder>) => ({
+const questionsWith = (communityId: string, holders: Question<Holder>) => ({
   ...placeQuestions(communityId),
-  ...partyQuestionsOn(communityId, on),
   functions: listFunctions(communityId),
   sides: seenSides(),
   holders,
 })
 
 /** Everyone's functions on a day. */
-export const directoryQuestions = (communityId: string, on: Day) =>
-  questionsWith(communityId, on, listHolders(communityId))
+export const directoryQuestions = (communityId: string) =>
+  questionsWith(communityId, listHolders(communityId))
 
 /** One function, wherever it is held. */
-export const functionListQuestions = (communityId: string, functionKey: string, on: Day) =>
-  questionsWith(communityId, on, listHoldersOf(communityId, functionKey))
+export const functionListQuestions = (communityId: string, functionKey: string) =>
+  questionsWith(communityId, listHoldersOf(communityId, functionKey))
 
 /** What is missing, of one function or of all, with the map to show it on. */
-export const gapQuestions = (communityId: string, functionKey: string | null, on: Day) => ({
+export const gapQuestions = (communityId: string, functionKey: string | null) => ({
   ...(functionKey === null
-    ? directoryQuestions(communityId, on)
-    : functionListQuestions(communityId, functionKey, on)),
+    ? directoryQuestions(communityId)
+    : functionListQuestions(communityId, functionKey)),
   tiles: listTiles(communityId),
 })

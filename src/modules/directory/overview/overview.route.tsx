@@ -50,7 +50,7 @@ async function showDirectory(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { on, status, ...day } = dayIn(c, page)
-  const facts = await c.var.read(directoryQuestions(page.community.id, on))
+  const facts = await c.var.read(directoryQuestions(page.community.id))
   const seen = seenBy(facts)
   const places = placesOn(facts, on)
   const regions = places.filter(({ kind }) => kind === 'region')
@@ -91,7 +91,7 @@ async function showFunction(c: Context<Env>) {
   if (!page) return refusePage(c, 404)
   const { on, status, ...day } = dayIn(c, page)
   const key = codeInPath(c, 'function')
-  const facts = await c.var.read(functionListQuestions(page.community.id, key, on))
+  const facts = await c.var.read(functionListQuestions(page.community.id, key))
   const functions = facts.functions.filter((of) => of.key === key)
   const [of] = functions
   if (!of) return refusePage(c, 404)
@@ -121,9 +121,7 @@ async function showGaps(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const key = textIn(c, 'funksjon')
-  const facts = await c.var.read(
-    gapQuestions(page.community.id, key === '' ? null : key, page.today),
-  )
+  const facts = await c.var.read(gapQuestions(page.community.id, key === '' ? null : key))
   const functions = facts.functions.filter((of) => isAskedFor(of, page.today))
   const chosen = functions.find((of) => of.key === key) ?? null
   if (key !== '' && !chosen) return refusePage(c, 404)

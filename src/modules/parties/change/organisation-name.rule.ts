@@ -35,7 +35,10 @@ export function isPartyName(
 ): boolean {
   const day = on ?? lastDay
   const { municipalities, changes, memberships } = facts
-  const book = nameBook(municipalities, changes)
-  const read = readMunicipality(name.normalize('NFKC'), book, day)
-  return read.ok && partiesOn(memberships, changes, day).some(({ code }) => code === read.value)
+  const parties = new Set(partiesOn(memberships, changes, day).map(({ code }) => code))
+  const book = nameBook(
+    municipalities.filter(({ code }) => parties.has(code)),
+    changes,
+  )
+  return readMunicipality(name.normalize('NFKC'), book, day).ok
 }

@@ -1,4 +1,5 @@
 import type { Footing } from '../../../platform/footing.ts'
+import { familyOf } from '../succession.rule.ts'
 import { changeQuestions } from './party-change.query.ts'
 import type { ChangeAnswers } from './party-change-seen.rule.ts'
 
@@ -16,8 +17,20 @@ const stated = (answers: ChangeAnswers): PartiesRead => ({
   regions: sorted(answers.regions),
   organisations: sorted(answers.organisations),
   tasks: sorted(answers.roles),
-  register: sorted([...answers.changes, ...answers.municipalities]),
+  register: sorted(registered(answers)),
 })
+
+/** What the register says of those who are parties, and of those that they came of or went into. */
+function registered({ memberships, changes, municipalities }: ChangeAnswers): unknown[] {
+  const codes = familyOf(
+    changes,
+    memberships.map(({ partyCode }) => partyCode),
+  )
+  return [
+    ...changes.filter(({ from }) => codes.has(from)),
+    ...municipalities.filter(({ code }) => codes.has(code)),
+  ]
+}
 
 /** Those that come in are read only once they are chosen. */
 export const partiesRead = (

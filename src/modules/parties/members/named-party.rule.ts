@@ -28,24 +28,26 @@ export const namesOn = (
   }
 
 /** The parties on a day with their names, in the order of the Norwegian alphabet. */
-export const partiesAsOf = (facts: PartyFacts, day: Day): NamedParty[] =>
-  namedParties(
-    facts,
-    Map.groupBy(facts.municipalities, ({ code }) => code),
-    day,
-  )
-
-const namedParties = (
-  facts: PartyFacts,
-  byCode: ReadonlyMap<string, readonly Municipality[]>,
-  day: Day,
-): NamedParty[] =>
-  partiesOn(facts.memberships, facts.changes, day)
+export function partiesAsOf(facts: PartyFacts, day: Day): NamedParty[] {
+  const byCode = grouped(facts.municipalities)
+  return partiesOn(facts.memberships, facts.changes, day)
     .map((party) => {
       const { name, parallelNames, label } = namesOn(byCode.get(party.code) ?? [], party.code, day)
       return { ...party, name, parallelNames, label }
     })
     .sort(byName)
+}
+
+const known = new WeakMap<readonly Municipality[], ReadonlyMap<string, readonly Municipality[]>>()
+
+/** The names of each code through time. */
+function grouped(municipalities: readonly Municipality[]) {
+  const found = known.get(municipalities)
+  if (found) return found
+  const made = Map.groupBy(municipalities, ({ code }) => code)
+  known.set(municipalities, made)
+  return made
+}
 
 /** What a party or an organisation is called on a day, or was called last where it is no more. */
 export function partyNameOn(

@@ -4,6 +4,7 @@ import { ask, asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import type { Membership } from '../membership.model.ts'
 import type { MunicipalityChange } from '../municipality.model.ts'
+import { listEveryChange, listEveryMunicipality } from '../parties.query.ts'
 import { changeRow, figureRow, membershipRow, municipalityFields } from '../parties-row.model.ts'
 import type { PopulationFigure } from '../population.model.ts'
 import type { FamilyMunicipality } from './story.model.ts'
@@ -62,15 +63,15 @@ const listFamilyMemberships: (communityId: string, code: string) => Question<Mem
     select party_code as "partyCode", valid_from as "from", valid_until as "until", certainty, standing,
       coalesce(source, decision_id::text) as source
     from membership
-    where community_id = ${communityId} and party_code in (select code from family)`,
+    where community_id = ${communityId} and party_code = any (array(select code from family))`,
     ),
 )
 
 /** As `partyQuestions`, of what can have to do with one municipality. */
 export const partyQuestionsOf = (communityId: string, code: string) => ({
   memberships: listFamilyMemberships(communityId, code),
-  changes: listFamilyChanges(code),
-  municipalities: listFamilyMunicipalities(code),
+  changes: listEveryChange(),
+  municipalities: listEveryMunicipality(),
 })
 
 export const listFamilyPopulation = (code: string): Question<PopulationFigure> =>
