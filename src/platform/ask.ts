@@ -75,7 +75,7 @@ export function madeOnce<const Values extends readonly Value[], Row>(
       own = {
         compiled: question.compile(),
         read: question.read,
-        ...(question.isCommon ? { isCommon: true } : {}),
+        ...(question.rests ? { rests: question.rests } : {}),
       }
       made.set(nulls, own)
     }

@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import { compressPages } from './compress-pages.ts'
@@ -15,7 +15,9 @@ const bytes = async (answer: Response) => Buffer.from(await answer.arrayBuffer()
 
 describe('Sider sendes komprimert', () => {
   it.each([
+    ['zstd', 'gzip, deflate, br, zstd', zstdDecompressSync],
     ['br', 'gzip, deflate, br', brotliDecompressSync],
+    ['br', 'zstd;q=0, br', brotliDecompressSync],
     ['gzip', 'gzip, deflate', gunzipSync],
     ['gzip', 'br;q=0, gzip', gunzipSync],
   ])('som %s til den som ber om «%s»', async (encoding, accepted, unpack) => {

@@ -17,8 +17,8 @@ export type DatabaseAddress = Pick<
 export type Question<Row = unknown> = {
   compile(): CompiledQuery<Row>
   read?: ((told: unknown) => Row) | undefined
-  /** Is its answer the same for every community and reader? See `common`. */
-  isCommon?: true
+  /** What its answer rests on alone, so that it is kept while that stands: see `ofRegisters` and `ofCommunity`. */
+  rests?: 'on-registers' | 'on-community'
 }
 
 /** The answers to a question, of what the database tells. */

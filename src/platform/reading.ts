@@ -1,11 +1,9 @@
 import type { Writable } from 'node:stream'
 import type { CompiledQuery } from 'kysely'
 import type pg from 'pg'
-import { commonEdition, keepAnswer, keptAnswer } from './common-answers.ts'
 import { type Answers, type Question, rowsOf } from './db.ts'
-
-/** Whose eyes a page is read with: a community, and the browser's session if it has one. */
-export type Scope = { communityId: string | null; sessionHash: Buffer | null }
+import { keepAnswer, keptAnswer, type Standing } from './kept-answers.ts'
+import { openStandings, type Scope } from './standings.ts'
 
 /** What the database knows of the session behind a page; null when nobody is signed in. */
 export type SessionRow = {
@@ -27,7 +25,8 @@ export type ReadPage = <Questions extends Record<string, Question>>(
 ) => Promise<Answers<Questions>>
 
 /** A page that the database has not answered by then is given up, and the connection with it. */
-const commit = { text: 'commit', query_timeout: 10_000 }
+const patience = { query_timeout: 10_000 }
+const commit = { text: 'commit', ...patience }
 
 const statementNames = new Map<string, string>()
 
@@ -42,7 +41,9 @@ function statementName(text: string): string {
 
 /** A page as it stood at one moment, also where others write meanwhile. */
 const begin = 'begin isolation level repeatable read read only'
-const enter = `select enter_page($1, $2) as session, ${commonEdition} as edition`
+const open = 'select session, audiences, registers, own from open_page($1, $2)'
+
+type Opened = Standing & { session: SessionRow }
 
 type Asked = {
   name: string
@@ -52,77 +53,109 @@ type Asked = {
   kept: readonly unknown[] | undefined
 }
 
+type Told = { opened: Opened; answers: [name: string, rows: readonly unknown[]][] }
+
 /**
- * Reads a page: begin, session, scope, all questions and commit in one round trip on a pipelined pool. What is common to all
- * is only asked for where nobody has asked before, and once more where it was changed in between.
+ * Reads a page: who reads, and all questions, in one round trip on a pipelined pool. What was read before and stands as it
+ * did is not asked for again; where it has changed since, the page is read once more.
  * Throws what the first failing statement threw; a commit that was answered by a rollback is a fault.
  */
 export function readWith(pool: pg.Pool): Read {
-  let edition = ''
+  const standings = openStandings()
   return async (scope, questions) => {
+    const assumed = standings.of(scope)
     const asked = Object.entries(questions).map(([name, question]): Asked => {
       const compiled = question.compile()
-      return { name, question, compiled, kept: keptAnswer(edition, question, compiled) }
+      return {
+        name,
+        question,
+        compiled,
+        kept: assumed ? keptAnswer(assumed, question, compiled) : undefined,
+      }
     })
-    const assumed = edition
-    const read = await readOnce(pool, scope, asked)
-    edition = read.edition
-    const isOld = edition !== assumed && asked.some(({ kept }) => kept !== undefined)
-    const { session, answers } = isOld
+    const first = await readOnce(pool, scope, asked)
+    standings.note(scope, first.opened)
+    const isOld = asked.some(({ kept }) => kept) && !isAs(assumed, first.opened)
+    const told = isOld
       ? await readOnce(
           pool,
           scope,
           asked.map((each) => ({ ...each, kept: undefined })),
         )
-      : read
-    return { session, answers: Object.fromEntries(answers) as Answers<typeof questions> }
+      : first
+    return {
+      session: told.opened.session,
+      answers: Object.fromEntries(told.answers) as Answers<typeof questions>,
+    }
   }
 }
 
-type ReadOnce = {
-  session: SessionRow
-  edition: string
-  answers: [name: string, rows: readonly unknown[]][]
-}
+const isAs = (one: Standing | null, other: Standing): boolean =>
+  one?.audiences === other.audiences && one.registers === other.registers && one.own === other.own
 
-async function readOnce(
-  pool: pg.Pool,
-  { communityId, sessionHash }: Scope,
-  asked: readonly Asked[],
-): Promise<ReadOnce> {
+async function readOnce(pool: pg.Pool, scope: Scope, asked: readonly Asked[]): Promise<Told> {
   const client = await pool.connect()
   let fault: Error | undefined
   try {
-    const sent = together(client, () => [
-      client.query(begin),
-      client.query({ name: 'enter_page', text: enter, values: [communityId, sessionHash] }),
-      ...asked.flatMap(({ kept, compiled: { sql: text, parameters } }) =>
-        kept ? [] : client.query({ name: statementName(text), text, values: [...parameters] }),
-      ),
-      client.query(commit),
-    ])
-    const results = await Promise.allSettled(sent)
-    const failed = results.find((result) => result.status === 'rejected')
-    if (failed) throw failed.reason
-    const done = results.map((result) => (result as PromiseFulfilledResult<pg.QueryResult>).value)
-    if (done.at(-1)?.command !== 'COMMIT')
-      throw new Error('The reading transaction was rolled back')
-    const { session = null, edition = '' } = done[1]?.rows[0] ?? {}
-    const answered = done.slice(2).values()
-    const answers = asked.map(
-      ({ name, question, compiled, kept }): [string, readonly unknown[]] => {
-        if (kept) return [name, kept]
-        const rows = rowsOf(question, answered.next().value?.rows ?? [])
-        return [name, keepAnswer(edition, question, compiled, rows)]
-      },
-    )
-    return { session, edition, answers }
+    return await (asked.every(({ kept }) => kept)
+      ? readKept(client, scope, asked)
+      : readInOneMoment(client, scope, asked))
   } catch (error) {
     fault = error instanceof Error ? error : new Error(String(error))
     throw fault
   } finally {
     client.release(fault)
   }
+}
+
+const opening = ({ communityId, sessionHash }: Scope) => ({
+  name: 'open_page',
+  text: open,
+  values: [communityId, sessionHash],
+})
+
+/** Where nothing needs to be asked for but who reads, and whether all stands as it did. */
+async function readKept(
+  client: pg.PoolClient,
+  scope: Scope,
+  asked: readonly Asked[],
+): Promise<Told> {
+  const { rows } = await client.query<Opened>({ ...opening(scope), ...patience })
+  return { opened: only(rows), answers: asked.map(({ name, kept = [] }) => [name, kept]) }
+}
+
+async function readInOneMoment(
+  client: pg.PoolClient,
+  scope: Scope,
+  asked: readonly Asked[],
+): Promise<Told> {
+  const sent = together(client, () => [
+    client.query(begin),
+    client.query(opening(scope)),
+    ...asked.flatMap(({ kept, compiled: { sql: text, parameters } }) =>
+      kept ? [] : client.query({ name: statementName(text), text, values: [...parameters] }),
+    ),
+    client.query(commit),
+  ])
+  const results = await Promise.allSettled(sent)
+  const failed = results.find((result) => result.status === 'rejected')
+  if (failed) throw failed.reason
+  const done = results.map((result) => (result as PromiseFulfilledResult<pg.QueryResult>).value)
+  if (done.at(-1)?.command !== 'COMMIT') throw new Error('The reading transaction was rolled back')
+  const opened: Opened = only(done[1]?.rows ?? [])
+  const answered = done.slice(2).values()
+  const answers = asked.map(({ name, question, compiled, kept }): Told['answers'][number] => {
+    if (kept) return [name, kept]
+    const rows = rowsOf(question, answered.next().value?.rows ?? [])
+    return [name, keepAnswer(opened, question, compiled, rows)]
+  })
+  return { opened, answers }
+}
+
+function only<Row>(rows: readonly Row[]): Row {
+  const [row] = rows
+  if (!row) throw new Error('The database did not tell who reads')
+  return row
 }
 
 /** Lets what is sent leave as one packet, and so reach the database as one. */

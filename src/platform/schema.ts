@@ -81,12 +81,8 @@ export interface ClearedWithExercise {
   table_name: string;
 }
 
-export interface CommonEdition {
-  edition: string;
-  only_one: Generated<boolean>;
-}
-
 export interface Community {
+  edition: Generated<string>;
   exercise: Generated<boolean>;
   id: string;
   key: string;
@@ -565,6 +561,11 @@ export interface RegionMembership {
   valid_until: Day | null;
 }
 
+export interface RegisterEdition {
+  edition: string;
+  only_one: Generated<boolean>;
+}
+
 export interface ReservationAnswer {
   answered_at: Instant;
   answered_by: string | null;
@@ -757,7 +758,6 @@ export interface DB {
   circulation: Circulation;
   circulation_party: CirculationParty;
   cleared_with_exercise: ClearedWithExercise;
-  common_edition: CommonEdition;
   community: Community;
   community_mail: CommunityMail;
   community_person: CommunityPerson;
@@ -801,6 +801,7 @@ export interface DB {
   reference_refresh: ReferenceRefresh;
   reference_source: ReferenceSource;
   region_membership: RegionMembership;
+  register_edition: RegisterEdition;
   reservation_answer: ReservationAnswer;
   role_audience: RoleAudience;
   role_grant: RoleGrant;

@@ -8,12 +8,12 @@ type Owner = { name: string; tables?: readonly string[] | undefined }
 export const platformTables: readonly string[] = [
   'application_secret',
   'cleared_with_exercise',
-  'common_edition',
   'community',
   'house_address',
   'kept_paper',
   'outgoing_mail',
   'rate_limit',
+  'register_edition',
   'spent_form',
 ]
 

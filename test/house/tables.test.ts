@@ -9,6 +9,7 @@ type TableRow = {
   owned_by_app: boolean
   key_leads: boolean
   strays: string[]
+  has_edition: boolean
 }
 
 /** Tables whose rows belong to the whole house although they may name a community. */
@@ -25,7 +26,10 @@ const question = sql<TableRow>`
     array(
       select index_.relname::text from pg_index join pg_class index_ on index_.oid = indexrelid
       where indrelid = table_.oid and indkey[0] <> column_.attnum
-    ) as strays
+    ) as strays,
+    exists (select from pg_trigger join pg_proc on pg_proc.oid = tgfoid
+      where tgrelid = table_.oid and proname = 'renew_edition' and tginitdeferred and tgenabled = 'A'
+        and tgtype & 28 = 28) as has_edition
   from pg_class table_
   join pg_attribute column_ on column_.attrelid = table_.oid and column_.attname = 'community_id'
   where table_.relkind in ('r', 'p') and table_.relnamespace = 'public'::regnamespace
@@ -52,6 +56,8 @@ describe('Hver tabell som hører til et fellesskap', () => {
     expect(named(({ owned_by_app }) => owned_by_app)).toEqual([]))
   it('har fellesskapet først i nøkkelen', () =>
     expect(named(({ key_leads }) => !key_leads)).toEqual([]))
+  it('er med i utgaven som det leste hører til', () =>
+    expect(named(({ has_edition }) => !has_edition)).toEqual([]))
   it('har fellesskapet først i hver indeks', () =>
     expect(
       tables.flatMap(({ name, strays }) => strays.map((stray) => `${name}: ${stray}`)),

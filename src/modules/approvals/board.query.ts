@@ -3,6 +3,7 @@ import { jsonArrayFrom, jsonBuildObject, jsonObjectFrom } from 'kysely/helpers/p
 import type { Instant } from '../../kernel/day.model.ts'
 import { ask, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
+import { ofCommunity } from '../../platform/kept-answers.ts'
 import type { DB } from '../../platform/schema.ts'
 import { versionMails } from '../access/index.ts'
 import type { FileRow } from '../agreements/index.ts'
@@ -180,11 +181,11 @@ const partyRowsOf = (wanted: Wanted) =>
 
 const circulationOf = madeOnce(
   (communityId: string, slug: string, number: number | null): Question<CirculationFacts> =>
-    circulationsOf(wantedVersion(communityId, slug, number)),
+    ofCommunity(circulationsOf(wantedVersion(communityId, slug, number))),
 )
 const boardRows = madeOnce(
   (communityId: string, slug: string, number: number | null): Question<BoardRow> =>
-    partyRowsOf(wantedVersion(communityId, slug, number)),
+    ofCommunity(partyRowsOf(wantedVersion(communityId, slug, number))),
 )
 
 /** The questions whose answers make a board, for its page and within a deed alike. */

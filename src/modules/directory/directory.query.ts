@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { aTruth, fields } from '../../kernel/row.model.ts'
 import { asked, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
+import { ofCommunity } from '../../platform/kept-answers.ts'
 import type { ReadPage } from '../../platform/reading.ts'
 import {
   listOrganisations,
@@ -23,12 +24,14 @@ const isSeen = sql`audience = any (array(
 /** The community's list of functions, in its own order, those no longer asked for among them. */
 export const listFunctions: (communityId: string) => Question<ContactFunction> = madeOnce(
   (communityId: string) =>
-    asked(
-      functionRow,
-      sql`
+    ofCommunity(
+      asked(
+        functionRow,
+        sql`
     select key, jsonb_build_object('nb', name_nb, 'nn', name_nn, 'en', name_en) as names, holders,
       held_in as "heldIn", position, ended_on as "endedOn"
     from contact_function where community_id = ${communityId} order by position, key`,
+      ),
     ),
 )
 
@@ -41,9 +44,10 @@ const isKnown = (communityId: string) => {
 
 /** Those whom the viewer may see, of those who hold or have held something. */
 const holders = (communityId: string, isWanted: RawBuilder<unknown>): Question<Holder> =>
-  asked(
-    holderRow,
-    sql`
+  ofCommunity(
+    asked(
+      holderRow,
+      sql`
     select id, function_key as "functionKey", place, kind, name, email, phone, valid_from as "from",
       valid_until as "until", confirmed_on as "confirmedOn", audience, source,
       removed_at is not null as "isRemoved"
@@ -51,6 +55,7 @@ const holders = (communityId: string, isWanted: RawBuilder<unknown>): Question<H
     where community_id = ${communityId} and withdrawn_at is null and ${isSeen}
       and ${isKnown(communityId)} and ${isWanted}
     order by valid_from nulls first, id`,
+    ),
   )
 
 export const listHolders: (communityId: string) => Question<Holder> = madeOnce(
@@ -85,23 +90,27 @@ export const listHoldersAt: (communityId: string, place: string) => Question<Hol
 /** The external organisations that the viewer may know of, by name. */
 export const listExternals: (communityId: string) => Question<ExternalOrganisation> = madeOnce(
   (communityId: string) =>
-    asked(
-      externalRow,
-      sql`
+    ofCommunity(
+      asked(
+        externalRow,
+        sql`
     select key, name, kind, website, about, audience, source, ended_on as "endedOn"
     from external_organisation
     where community_id = ${communityId} and ${isSeen}
     order by name collate norwegian`,
+      ),
     ),
 )
 
 /** Which sides' own lists the viewer sees all of. */
 export const seenSides: () => Question<SeenSides> = madeOnce(() =>
-  asked(
-    fields({ municipalities: aTruth, trust: aTruth }),
-    sql`
+  ofCommunity(
+    asked(
+      fields({ municipalities: aTruth, trust: aTruth }),
+      sql`
     select viewer_sees('municipalities') or viewer_sees('secretariat') as municipalities,
       viewer_sees('trust') or viewer_sees('secretariat') as trust`,
+    ),
   ),
 )
 

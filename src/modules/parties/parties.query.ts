@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { ask, asked, madeOnce } from '../../platform/ask.ts'
-import { common } from '../../platform/common-answers.ts'
 import type { Question } from '../../platform/db.ts'
+import { ofCommunity, ofRegisters } from '../../platform/kept-answers.ts'
 import type { Membership } from './membership.model.ts'
 import type { Municipality, MunicipalityChange } from './municipality.model.ts'
 import type {
@@ -45,19 +45,21 @@ const restsOn = sql`coalesce(source, decision_id::text)`.as('source')
 /** What is stated of membership in the community, any day. */
 export const listMemberships: (communityId: string) => Question<Membership> = madeOnce(
   (communityId: string) =>
-    asked(
-      membershipRow,
-      ask
-        .selectFrom('membership')
-        .where('community_id', '=', communityId)
-        .select(['party_code as partyCode', 'valid_from as from', 'valid_until as until'])
-        .select(['certainty', 'standing', restsOn]),
+    ofCommunity(
+      asked(
+        membershipRow,
+        ask
+          .selectFrom('membership')
+          .where('community_id', '=', communityId)
+          .select(['party_code as partyCode', 'valid_from as from', 'valid_until as until'])
+          .select(['certainty', 'standing', restsOn]),
+      ),
     ),
 )
 
 /** Every municipality through time, with its names; hand it to `nameBook`. */
 export const listEveryMunicipality: () => Question<Municipality> = madeOnce(() =>
-  common(
+  ofRegisters(
     asked(
       municipalityRow,
       sql`
@@ -70,7 +72,7 @@ export const listEveryMunicipality: () => Question<Municipality> = madeOnce(() =
 
 /** Every change that municipalities have gone through. */
 export const listEveryChange: () => Question<MunicipalityChange> = madeOnce(() =>
-  common(
+  ofRegisters(
     asked(
       changeRow,
       sql`
@@ -101,51 +103,64 @@ export const listMunicipalitiesByCode = (
 
 export const listRegionMemberships: (communityId: string) => Question<RegionMembership> = madeOnce(
   (communityId: string) =>
-    asked(
-      regionRow,
-      ask
-        .selectFrom('region_membership')
-        .where('community_id', '=', communityId)
-        .select(['region', 'party_code as partyCode', 'valid_from as from', 'valid_until as until'])
-        .select(['certainty', 'disputed', restsOn]),
+    ofCommunity(
+      asked(
+        regionRow,
+        ask
+          .selectFrom('region_membership')
+          .where('community_id', '=', communityId)
+          .select([
+            'region',
+            'party_code as partyCode',
+            'valid_from as from',
+            'valid_until as until',
+          ])
+          .select(['certainty', 'disputed', restsOn]),
+      ),
     ),
 )
 
 /** What is stated of the organisations here: hand it to `organisationsOn`. */
 export const listOrganisations: (communityId: string) => Question<OrganisationStatement> = madeOnce(
   (communityId: string) =>
-    asked(
-      organisationRow,
-      ask
-        .selectFrom('organisation')
-        .where('community_id', '=', communityId)
-        .select(['key', 'name', 'kind', 'organisation_number as organisationNumber', restsOn])
-        .select(['position', 'valid_from as from', 'takes_part as takesPart']),
+    ofCommunity(
+      asked(
+        organisationRow,
+        ask
+          .selectFrom('organisation')
+          .where('community_id', '=', communityId)
+          .select(['key', 'name', 'kind', 'organisation_number as organisationNumber', restsOn])
+          .select(['position', 'valid_from as from', 'takes_part as takesPart']),
+      ),
     ),
 )
 
 export const listRoles: (communityId: string) => Question<PartyRole> = madeOnce(
   (communityId: string) =>
-    asked(
-      roleRow,
-      ask
-        .selectFrom('party_role')
-        .where('community_id', '=', communityId)
-        .select(['role', 'party_code as partyCode', 'valid_from as from', 'valid_until as until'])
-        .select(['certainty', 'vacant', restsOn])
-        .orderBy('valid_from'),
+    ofCommunity(
+      asked(
+        roleRow,
+        ask
+          .selectFrom('party_role')
+          .where('community_id', '=', communityId)
+          .select(['role', 'party_code as partyCode', 'valid_from as from', 'valid_until as until'])
+          .select(['certainty', 'vacant', restsOn])
+          .orderBy('valid_from'),
+      ),
     ),
 )
 
 export const listStatedCounts: (communityId: string) => Question<StatedCount> = madeOnce(
   (communityId: string) =>
-    asked(
-      countRow,
-      ask
-        .selectFrom('stated_count')
-        .where('community_id', '=', communityId)
-        .select(['stated', 'parties', 'named', 'stated_on as on', 'source', 'explanation'])
-        .orderBy('position'),
+    ofCommunity(
+      asked(
+        countRow,
+        ask
+          .selectFrom('stated_count')
+          .where('community_id', '=', communityId)
+          .select(['stated', 'parties', 'named', 'stated_on as on', 'source', 'explanation'])
+          .orderBy('position'),
+      ),
     ),
 )
 
@@ -174,11 +189,13 @@ export const listCommunityPopulation = (
 /** The tiles that the maps have for the community's municipalities: hand them to `layTiles`. */
 export const listTiles: (communityId: string) => Question<MappedTile> = madeOnce(
   (communityId: string) =>
-    asked(
-      tileRow,
-      sql`
+    ofCommunity(
+      asked(
+        tileRow,
+        sql`
       ${reachedCodes(communityId)}
       select community_key as map, code, row_number as "row", column_number as "column"
       from tile where code in (select code from reached)`,
+      ),
     ),
 )

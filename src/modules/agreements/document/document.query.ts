@@ -3,6 +3,7 @@ import type { TextBlock } from '../../../kernel/text-tree.model.ts'
 import { changeTexts } from '../../../kernel/text-tree.rule.ts'
 import { ask, asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
+import { ofCommunity } from '../../../platform/kept-answers.ts'
 import { readTextTree } from '../../../platform/text-tree.ts'
 import {
   type AttachmentRow,
@@ -37,9 +38,10 @@ export type Tallies = RawBuilder<unknown>
 export const documentLists = (tallies: Tallies) => {
   /** The page's documents are chosen first, so that only they are looked up in the other tables. */
   const documentsAfter = madeOnce((communityId: string, at: string | null, id: string | null) =>
-    asked(
-      listedDocument,
-      sql`
+    ofCommunity(
+      asked(
+        listedDocument,
+        sql`
     select document.id, document.slug, version.title, version.state, version.deadline,
       tally.adopted, tally.parties, tally.in_force_from as "inForceFrom", tally.record,
       version.review_day as "reviewDay", tally.open, tally.shown_on as "shownOn",
@@ -53,6 +55,7 @@ export const documentLists = (tallies: Tallies) => {
     left join ${tallies} tally on tally.community_id = document.community_id
       and tally.version_id = document.shown_version_id
     order by document.listed_at desc, document.id desc`,
+      ),
     ),
   )
   return {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { aText, fields, orNull, type Shape } from '../../../kernel/row.model.ts'
 import { ask, asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
+import { ofCommunity, ofRegisters } from '../../../platform/kept-answers.ts'
 import type { Membership } from '../membership.model.ts'
 import type { MunicipalityChange } from '../municipality.model.ts'
 import { listEveryChange, listEveryMunicipality } from '../parties.query.ts'
@@ -24,12 +25,14 @@ const familyOf = (code: string) => sql`
 
 export const listFamilyChanges: (code: string) => Question<MunicipalityChange> = madeOnce(
   (code: string) =>
-    asked(
-      changeRow,
-      sql`
+    ofRegisters(
+      asked(
+        changeRow,
+        sql`
     ${familyOf(code)}
     select changed_on as day, from_code as "from", to_code as "to", source
     from municipality_change where from_code in (select code from family)`,
+      ),
     ),
 )
 
@@ -56,14 +59,16 @@ export const listFamilyMunicipalities: (code: string) => Question<FamilyMunicipa
 /** What is stated of membership in the community for the code, or for one that it shares a change with. */
 const listFamilyMemberships: (communityId: string, code: string) => Question<Membership> = madeOnce(
   (communityId: string, code: string) =>
-    asked(
-      membershipRow,
-      sql`
+    ofCommunity(
+      asked(
+        membershipRow,
+        sql`
     ${familyOf(code)}
     select party_code as "partyCode", valid_from as "from", valid_until as "until", certainty, standing,
       coalesce(source, decision_id::text) as source
     from membership
     where community_id = ${communityId} and party_code = any (array(select code from family))`,
+      ),
     ),
 )
 
