@@ -14,9 +14,9 @@ const abouts = {
   'put-forward': { nb: 'Til behandling', nn: 'Til behandling', en: 'For decision' },
   nudge: { nb: 'Purring', nn: 'Purring', en: 'Reminder' },
   'to-function': {
-    nb: 'Brev til funksjonen',
-    nn: 'Brev til funksjonen',
-    en: 'Letter to the function',
+    nb: 'Brev til kontaktene',
+    nn: 'Brev til kontaktane',
+    en: 'Letter to the contacts',
   },
 } as const satisfies Record<MailAbout, Words>
 

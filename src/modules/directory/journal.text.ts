@@ -25,6 +25,11 @@ const deeds = {
     nn: 'E-post send til kontaktar',
     en: 'Mail sent to contacts',
   },
+  'contacts-asked-to-confirm': {
+    nb: 'Kontakter bedt om å bekrefte lista',
+    nn: 'Kontaktar bedne om å stadfeste lista',
+    en: 'Contacts asked to confirm the list',
+  },
   'contact-function-added': {
     nb: 'Funksjon lagt til',
     nn: 'Funksjon lagd til',

@@ -13,3 +13,6 @@ export type MailTarget = { state: 'held'; holders: readonly TargetHolder[] } | {
 
 /** Whom a mail to the function goes to at a place. */
 export type TargetAt = (place: { code: string; name: string }) => MailTarget
+
+/** Chosen in place of a function: whoever is to confirm what nobody has. No function has a full stop in its key. */
+export const unconfirmedKey = 'alle.ubekreftet'

@@ -104,7 +104,11 @@ const Known = (props: DirectoryProps) => {
       />
       <Found {...props} />
       <Section title={matrixTitle(props)} lead={sayMatrix(locale, 'matrixLead')}>
-        <Columns aside={isAsked && <Missing page={page} lacking={lacking} seen={seen} />}>
+        <Columns
+          aside={
+            isAsked && <Missing page={page} lacking={lacking} seen={seen} region={wanted.region} />
+          }
+        >
           {matrix.rows.length === 0 ? (
             <Empty>{sayMatrix(locale, 'noMunicipalities')}</Empty>
           ) : (

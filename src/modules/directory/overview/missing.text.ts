@@ -31,6 +31,11 @@ export const sayMissing = texts({
     nn: 'Sjå kven som manglar kva, på kartet',
     en: 'See who lacks what, on the map',
   },
+  askToConfirm: {
+    nb: 'Be dem bekrefte',
+    nn: 'Be dei stadfeste',
+    en: 'Ask them to confirm',
+  },
   confirm: { nb: 'Bekreft', nn: 'Stadfest', en: 'Confirm' },
   moreLists: { nb: 'Flere lister', nn: 'Fleire lister', en: 'More lists' },
   externalsList: { nb: 'Andre organisasjoner', nn: 'Andre organisasjonar', en: 'Others outside' },

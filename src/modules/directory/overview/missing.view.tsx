@@ -1,7 +1,9 @@
 import { wholeNumber } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { LinkList, Surface } from '../../../ui/layout.tsx'
 import { functionName } from '../directory.text.ts'
+import { unconfirmedKey } from '../mail-target.model.ts'
 import type { SeenSides } from '../place.model.ts'
 import { sayMissing as say } from './missing.text.ts'
 import type { Lacking, Line } from './overview.model.ts'
@@ -9,8 +11,16 @@ import type { Lacking, Line } from './overview.model.ts'
 /** More than these are read on the page of what is missing. */
 const mostOfEach = 8
 
+type MissingProps = {
+  page: CommunityPage
+  lacking: Lacking
+  seen: SeenSides
+  /** The key of the region that is shown; empty for all. */
+  region: string
+}
+
 /** What is vacant and what nobody has confirmed, each with the way to mend it. */
-export const Missing = (props: { page: CommunityPage; lacking: Lacking; seen: SeenSides }) => {
+export const Missing = (props: MissingProps) => {
   const { page, lacking, seen } = props
   const { locale } = page
   const { vacant, doubtful } = lacking
@@ -24,6 +34,17 @@ export const Missing = (props: { page: CommunityPage; lacking: Lacking; seen: Se
       {isNothing && <p>{say(locale, nothing)}</p>}
       <Some page={page} title={say(locale, 'vacant')} lines={vacant} act="add" />
       <Some page={page} title={say(locale, 'notConfirmed')} lines={doubtful} act="confirm" />
+      {doubtful.length > 0 && page.may('write-to-contacts') && (
+        <Buttons>
+          <ButtonLink
+            href={page.to('write', {}, { funksjon: unconfirmedKey, region: props.region || null })}
+            weight="secondary"
+            small
+          >
+            {say(locale, 'askToConfirm')}
+          </ButtonLink>
+        </Buttons>
+      )}
       {unknown.length > 0 && <p>{say(locale, 'unknownCount', wholeNumber(unknown.length))}</p>}
       {!isNothing && (
         <p>

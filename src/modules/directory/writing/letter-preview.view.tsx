@@ -4,16 +4,18 @@ import { ConfirmForm } from '../../../ui/confirm.tsx'
 import { Notice, Section, StackTable, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { State } from '../../../ui/state.tsx'
-import { functionName, sayDirectory } from '../directory.text.ts'
+import { sayDirectory } from '../directory.text.ts'
 import type { ContactFunction } from '../function.model.ts'
 import type { Place } from '../place.model.ts'
 import type { Letter, LetterMode, LetterReach, TypedLetter } from './letter.model.ts'
 import { sayLetter as say } from './letter.text.ts'
+import { letterToWhom } from './letter-told.view.ts'
 
 export type LetterPreviewProps = {
   page: CommunityPage
   typed: TypedLetter
-  function: ContactFunction
+  /** Null for those who are to confirm. */
+  function: ContactFunction | null
   region: Place | null
   reach: LetterReach
   mode: LetterMode
@@ -33,7 +35,7 @@ export const LetterPreviewPage = (props: LetterPreviewProps) => {
     <Page
       page={page}
       nav="directory"
-      title={say(locale, 'titleOf', functionName(locale, props.function))}
+      title={say(locale, 'titleOf', letterToWhom(locale, props.function))}
       crumbs={[{ label: sayDirectory(locale, 'directory'), href: page.to('directory') }]}
       lead={region === null ? undefined : say(locale, 'inRegion', region.name)}
     >
@@ -65,13 +67,16 @@ export const LetterPreviewPage = (props: LetterPreviewProps) => {
   )
 }
 
-const Receivers = ({ page: { locale }, reach: { receivers }, mode }: LetterPreviewProps) => {
+const Receivers = (props: LetterPreviewProps) => {
+  const { page, reach, mode } = props
+  const { locale } = page
+  const { receivers } = reach
   const count = receivers.length
   if (count === 0) {
     return (
       <Section title={say(locale, 'getItNobody')}>
         <Notice kind="warning">
-          <p>{say(locale, 'nobody')}</p>
+          <p>{say(locale, props.function === null ? 'nobodyToAsk' : 'nobody')}</p>
         </Notice>
       </Section>
     )

@@ -1,8 +1,9 @@
 import type { FieldName, Form, Problems, Typed } from '../../../kernel/form/form.model.ts'
-import type { Missed, TargetFunction, TargetHolder } from '../mail-target.model.ts'
+import type { Receiver } from '../../access/index.ts'
+import { type Missed, type TargetFunction, unconfirmedKey } from '../mail-target.model.ts'
 import type { Place } from '../place.model.ts'
 
-/** What is written to all who hold a function, in the municipalities of a region or everywhere. */
+/** What is written to all who hold a function, or are not confirmed, in the municipalities of a region or everywhere. */
 export const letterForm = {
   funksjon: { kind: 'row', required: true },
   region: { kind: 'row' },
@@ -15,10 +16,10 @@ export type LetterProblems = Problems<LetterField>
 
 export type Letter = { subject: string; text: string }
 
-/** Somebody who gets the letter: once, also where the function is held at several places. */
-export type LetterReceiver = TargetHolder & { places: readonly [Place, ...Place[]] }
+/** Somebody who gets the letter: once, also where it reaches them for several places. */
+export type LetterReceiver = Receiver & { name: string; places: readonly [Place, ...Place[]] }
 
-/** Who gets a letter to a function, and where nobody does. */
+/** Who gets a letter, and where nobody does. */
 export type LetterReach = {
   receivers: readonly LetterReceiver[]
   missed: readonly { place: Place; why: Missed }[]
@@ -31,8 +32,9 @@ export type LetterRead = {
   reply: string | null
 }
 
-/** As in the journal: the letters to a function. */
-export const letterSubject = (functionKey: string): string => `contact-function:${functionKey}`
+/** As in the journal: the letters to a function, or to those who are to confirm. */
+export const letterSubject = (key: string): string =>
+  key === unconfirmedKey ? 'contacts:unconfirmed' : `contact-function:${key}`
 
 /** `practice` is an exercise, which writes no mail; `none` is a house that cannot send any. */
 export type LetterMode = 'send' | 'practice' | 'none'

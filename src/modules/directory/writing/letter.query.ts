@@ -1,10 +1,8 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { Footing } from '../../../platform/footing.ts'
-import { lastMailsAbout, replyAddress } from '../../access/index.ts'
-import { listFunctions, listHoldersOf, placeQuestions } from '../directory.query.ts'
-import type { ContactFunction } from '../function.model.ts'
-import type { Holder } from '../holder.model.ts'
-import type { PlaceFacts } from '../place.rule.ts'
+import { lastMailsAbout, partyContacts, replyAddress } from '../../access/index.ts'
+import { unconfirmedKey } from '../mail-target.model.ts'
+import { directoryQuestions, functionListQuestions } from '../overview/overview.query.ts'
 import {
   type LetterReach,
   type LetterRead,
@@ -12,22 +10,22 @@ import {
   type TypedLetter,
 } from './letter.model.ts'
 import { letterChoices, letterReach, readLetter } from './letter.rule.ts'
+import type { AskedFacts } from './unconfirmed.rule.ts'
 
-/** All that a letter to a function asks for. */
-export const letterQuestions = (communityId: string, functionKey: string) => ({
-  ...placeQuestions(communityId),
-  functions: listFunctions(communityId),
-  holders: listHoldersOf(communityId, functionKey),
+/** All that a letter to a function, or to those who are to confirm, asks for. */
+export const letterQuestions = (communityId: string, key: string) => ({
+  ...(key === unconfirmedKey
+    ? directoryQuestions(communityId)
+    : functionListQuestions(communityId, key)),
+  contacts: partyContacts(communityId),
   reply: replyAddress(communityId),
 })
 
-/** The last letters to a function, and what became of each. */
-export const lastLetters = (communityId: string, functionKey: string) =>
-  lastMailsAbout(communityId, letterSubject(functionKey))
+/** The last letters to one of these, and what became of each. */
+export const lastLetters = (communityId: string, key: string) =>
+  lastMailsAbout(communityId, letterSubject(key))
 
-export type LetterFacts = PlaceFacts & {
-  functions: readonly ContactFunction[]
-  holders: readonly Holder[]
+export type LetterFacts = AskedFacts & {
   reply: readonly { email: string | null }[]
 }
 

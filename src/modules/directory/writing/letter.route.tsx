@@ -14,15 +14,9 @@ import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { accessProblemText, mailForm, mailRead } from '../../access/index.ts'
 import { addresses } from '../directory.address.ts'
-import { functionInSentence, functionName } from '../directory.text.ts'
-import type { ContactFunction } from '../function.model.ts'
-import {
-  type Letter,
-  type LetterProblems,
-  type LetterReceiver,
-  letterForm,
-  type TypedLetter,
-} from './letter.model.ts'
+import { functionName } from '../directory.text.ts'
+import { unconfirmedKey } from '../mail-target.model.ts'
+import { type LetterProblems, letterForm, type TypedLetter } from './letter.model.ts'
 import {
   type LetterFacts,
   lastLetters,
@@ -31,9 +25,10 @@ import {
   readLetterBefore,
 } from './letter.query.ts'
 import { letterChoices, letterMode, letterReach, readLetter } from './letter.rule.ts'
-import { letterTo, sayLetter } from './letter.text.ts'
+import { sayLetter } from './letter.text.ts'
 import { LetterPage, letterLabels } from './letter.view.tsx'
 import { LetterPreviewPage } from './letter-preview.view.tsx'
+import { letterIn } from './letter-told.view.ts'
 import { writeAgain, writeLetter } from './write-letter.command.ts'
 
 type House = Pick<HouseSettings, 'sendsMail'>
@@ -58,7 +53,7 @@ const form = formOver(readLetterBefore, {
 /** What only the preview shows. */
 const shownFirst = ['receivers', 'reply'] as const
 
-/** Writing to all who hold a function: what and to whom, a preview, the deed, and the letters that did not arrive. */
+/** Writing to all who hold a function or are not confirmed: what and to whom, a preview, the deed, and the letters that did not arrive. */
 export const letterRoutes = (house: House) => {
   const over = form.guard(
     (c) => ({
@@ -80,12 +75,18 @@ export const letterRoutes = (house: House) => {
 
 const typedLetter = (c: Context<Env>): TypedLetter => typedIn(letterForm, c.var.form ?? {})
 
-/** The form before anything is written, for the function and the region that the address names. */
-const asked = (c: Context<Env>): TypedLetter => ({
-  ...emptyForm(letterForm),
-  funksjon: inQuery(c, 'funksjon', someText) ?? '',
-  region: inQuery(c, 'region', someText) ?? '',
-})
+/** The form before anything is written, for those and the region that the address names. */
+function asked(c: Context<Env>): TypedLetter {
+  const { locale } = c.var.page
+  const funksjon = inQuery(c, 'funksjon', someText) ?? ''
+  const isNew = funksjon === unconfirmedKey && doneOf(c) === null
+  return {
+    funksjon,
+    region: inQuery(c, 'region', someText) ?? '',
+    emne: isNew ? sayLetter(locale, 'askSubject') : '',
+    tekst: isNew ? sayLetter(locale, 'askText') : '',
+  }
+}
 
 const ofFunction = (c: Context<Env>): TypedLetter => ({
   ...emptyForm(letterForm),
@@ -181,17 +182,12 @@ function showPreview(
         reach={reach}
         mode={letterMode({ isExercise: community.exercise, sendsMail })}
         reply={before.reply}
-        letter={first ? composer(page)(letter, of, first) : letter}
+        letter={first ? letterIn(page, c.var.platform.publicUrl)(letter, of, first) : letter}
       />,
     ),
     status,
   )
 }
-
-const composer =
-  ({ locale, community }: CommunityPage) =>
-  (letter: Letter, of: ContactFunction, receiver: LetterReceiver): Letter =>
-    letterTo(locale, letter, community.name, functionInSentence(locale, of), receiver)
 
 function showWrong(c: Context<Env>, house: House, problems: LetterProblems) {
   const { locale } = c.var.page
@@ -218,7 +214,7 @@ async function write(c: Context<Env>, house: House) {
     typed,
     isExercise: community.exercise,
     sendsMail: house.sendsMail,
-    compose: composer(page),
+    compose: letterIn(page, c.var.platform.publicUrl),
   })
   if (written.ok) {
     return c.redirect(page.to('write', {}, { funksjon: typed.funksjon, ...done('sendt') }), 303)

@@ -3,10 +3,10 @@ import { aFunction } from '../../../../test/builders/directory.ts'
 import { day } from '../../../kernel/day.model.ts'
 import { emptyForm } from '../../../kernel/form/form.model.ts'
 import type { Holder } from '../holder.model.ts'
-import type { PlaceFacts } from '../place.rule.ts'
 import { placesOn } from '../place.rule.ts'
 import { letterForm } from './letter.model.ts'
-import { letterChoices, letterReach, readLetter } from './letter.rule.ts'
+import { letterChoices, letterReach, readLetter, receiverAgain } from './letter.rule.ts'
+import type { AskedFacts } from './unconfirmed.rule.ts'
 
 const today = day('2026-11-29')
 const since = { from: day('2020-01-01'), until: null, certainty: 'exact', source: 'prøve' } as const
@@ -28,7 +28,10 @@ const facts = {
     disputed: false,
   })),
   externals: [],
-} as unknown as PlaceFacts
+  functions: [aFunction('kommuneoverlege', { heldIn: ['municipality'] })],
+  sides: [{ municipalities: true, trust: true }],
+  contacts: [],
+} as unknown as Omit<AskedFacts, 'holders'>
 
 let number = 0
 const aHolder = (place: string, over: Partial<Holder> = {}): Holder => {
@@ -83,6 +86,54 @@ describe('Å skrive til alle som har en funksjon', () => {
   it('gjelder bare kommunene i regionen når den er valgt', () => {
     const holders = [aHolder('5038'), aHolder('5043')]
     expect(told(holders, innherred)).toEqual({ get: ['Verdal'], miss: ['Levanger: unknown'] })
+  })
+})
+
+describe('Å be om at det som står, blir bekreftet', () => {
+  const contacts = [
+    { personId: 'k1', name: 'Kontakten', email: 'kontakt@prove.example', partyCode: '5037' },
+  ]
+  const confirmed = { confirmedOn: day('2026-01-01') }
+  const asked = (holders: readonly Holder[], region = null as typeof innherred) =>
+    letterReach(null, region, { ...facts, contacts, holders }, today)
+
+  it('går til dem det gjelder, ellers til partens kontakt, og sier hvor ingen nås', () => {
+    const holders = [
+      aHolder('5038', confirmed),
+      aHolder('5043', { confirmedOn: day('2025-11-28') }),
+      aHolder('5043', { confirmedOn: day('2025-11-30') }),
+      aHolder('5037', { email: null }),
+      aHolder('5036', { email: null }),
+    ]
+    const { receivers, missed } = asked(holders)
+    expect(
+      receivers.map(({ email, places }) => [email, ...places.map(({ name }) => name)]),
+    ).toEqual([
+      ['kontakt@prove.example', 'Levanger'],
+      [holders[1]?.email, 'Røyrvik'],
+    ])
+    expect(missed.map(({ place, why }) => `${place.name}: ${why}`)).toEqual(['Frosta: no-address'])
+    expect(asked(holders, innherred).receivers).toHaveLength(1)
+  })
+
+  it('går én gang til den som står flere ganger på samme sted', () => {
+    const email = 'felles@prove.example'
+    const holders = [aHolder('5043', { email }), aHolder('5043', { email })]
+    const { receivers } = asked(holders)
+    expect(receivers.map(({ places }) => places.map(({ name }) => name))).toEqual([['Røyrvik']])
+  })
+
+  it('sendes ikke på nytt til en som er bekreftet siden', () => {
+    const again = (holder: Holder) => {
+      const to = { holderId: holder.id, personId: 'p', name: 'Lege' }
+      return receiverAgain(to, { ...facts, holders: [holder] }, true, today)
+    }
+    expect(again(aHolder('5038'))).toMatchObject({ personId: null })
+    expect(again(aHolder('5038', confirmed))).toBe(null)
+    const to = { holderId: null, personId: 'k1', name: 'Kontakten' }
+    const now = { personId: 'k1', email: 'kontakt@prove.example' }
+    expect(receiverAgain(to, { ...facts, contacts, holders: [] }, true, today)).toEqual(now)
+    expect(receiverAgain(to, { ...facts, holders: [] }, true, today)).toBe(null)
   })
 })
 

@@ -1,8 +1,6 @@
-import { listed } from '../../../kernel/format.model.ts'
-import { type Locale, texts } from '../../../kernel/words.model.ts'
-import type { Letter, LetterReceiver } from './letter.model.ts'
+import { texts } from '../../../kernel/words.model.ts'
 
-/** The wordings of writing to all who hold a function. */
+/** The wordings of writing to all who hold a function, or are not confirmed. */
 export const sayLetter = texts({
   title: { nb: 'Skriv til alle', nn: 'Skriv til alle', en: 'Write to all' },
   titleOf: {
@@ -14,6 +12,21 @@ export const sayLetter = texts({
     nb: 'Alle som har en funksjon, får hver sin e-post. Du ser hvem som får den, og hvem som mangler, før noe sendes.',
     nn: 'Alle som har ein funksjon, får kvar sin e-post. Du ser kven som får han, og kven som manglar, før noko blir sendt.',
     en: 'All who hold a function get a mail each. You see who gets it, and who is missing, before anything is sent.',
+  },
+  unconfirmed: {
+    nb: 'De som ikke er bekreftet',
+    nn: 'Dei som ikkje er stadfesta',
+    en: 'Those not confirmed',
+  },
+  askSubject: {
+    nb: 'Stemmer kontaktlista deres?',
+    nn: 'Stemmer kontaktlista dykkar?',
+    en: 'Is your list of contacts right?',
+  },
+  askText: {
+    nb: 'Noe i kontaktlista deres er ikke bekreftet det siste året, eller det sto der før en kommunesammenslåing.\n\nSe over lista og bekreft den. Lenka står nederst. Er noe feil, eller kommer du ikke inn, så svar på denne e-posten.',
+    nn: 'Noko i kontaktlista dykkar er ikkje stadfesta det siste året, eller det stod der før ei kommunesamanslåing.\n\nSjå over lista og stadfest henne. Lenkja står nedst. Er noko feil, eller kjem du ikkje inn, så svar på denne e-posten.',
+    en: 'Something in your list of contacts has not been confirmed in the last year, or dates from before a merger of municipalities.\n\nLook through the list and confirm it. The link is at the bottom. If something is wrong, or you cannot get in, answer this mail.',
   },
   noFunctions: {
     nb: 'Fellesskapet har ingen funksjoner på lista ennå.',
@@ -60,6 +73,11 @@ export const sayLetter = texts({
     nb: 'Ingen som har funksjonen, kan nås på e-post.',
     nn: 'Ingen som har funksjonen, kan nåast på e-post.',
     en: 'Nobody who holds the function can be reached by mail.',
+  },
+  nobodyToAsk: {
+    nb: 'Alt er bekreftet, eller ingen kan nås på e-post.',
+    nn: 'Alt er stadfesta, eller ingen kan nåast på e-post.',
+    en: 'All is confirmed, or nobody can be reached by mail.',
   },
   where: { nb: 'Hvor', nn: 'Kvar', en: 'Where' },
   why: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
@@ -160,6 +178,14 @@ export const sayLetter = texts({
     nn: (names: string) => `Funksjonane er no ${names}.`,
     en: (names: string) => `The functions are now ${names}.`,
   },
+  askFoot: {
+    nb: (community: string, lists: string) =>
+      `${community}\nDu får denne e-posten fordi noe i kontaktlista ikke er bekreftet:\n${lists}`,
+    nn: (community: string, lists: string) =>
+      `${community}\nDu får denne e-posten fordi noko i kontaktlista ikkje er stadfesta:\n${lists}`,
+    en: (community: string, lists: string) =>
+      `${community}\nYou get this mail because something in the list of contacts is not confirmed:\n${lists}`,
+  },
   foot: {
     nb: (community: string, of: string, places: string) =>
       `${community}\nDu får denne e-posten fordi du står i kontaktlista som ${of}: ${places}.`,
@@ -169,19 +195,3 @@ export const sayLetter = texts({
       `${community}\nYou get this mail because you stand in the list of contacts as ${of}: ${places}.`,
   },
 })
-
-/** The letter as one of its receivers gets it: with who writes, and why to them. `of` is the function as within a sentence. */
-export const letterTo = (
-  locale: Locale,
-  { subject, text }: Letter,
-  community: string,
-  of: string,
-  { places }: Pick<LetterReceiver, 'places'>,
-): Letter => {
-  const names = listed(
-    locale,
-    places.map(({ name }) => name),
-  )
-  const foot = sayLetter(locale, 'foot', community, of, names)
-  return { subject, text: `${text}\n\n${foot}` }
-}

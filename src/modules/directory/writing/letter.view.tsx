@@ -21,9 +21,11 @@ import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { functionName, sayDirectory } from '../directory.text.ts'
 import type { ContactFunction } from '../function.model.ts'
+import { unconfirmedKey } from '../mail-target.model.ts'
 import type { Place } from '../place.model.ts'
 import type { LetterField, TypedLetter } from './letter.model.ts'
 import { sayLetter as say } from './letter.text.ts'
+import { letterToWhom } from './letter-told.view.ts'
 
 export type LetterProps = {
   page: CommunityPage
@@ -31,7 +33,7 @@ export type LetterProps = {
   errors: readonly FieldError[]
   functions: readonly ContactFunction[]
   regions: readonly Place[]
-  /** The last letters to the function chosen. */
+  /** The last letters to those chosen. */
   letters: readonly MailStory[]
   sendsMail: boolean
   done: 'sent' | 'again' | null
@@ -39,7 +41,7 @@ export type LetterProps = {
   refusal: string | null
 }
 
-/** Writing to all who hold a function: to whom and what, and what became of the last letter to them. */
+/** Writing to all who hold a function or are not confirmed: to whom and what, and what became of the last letter to them. */
 export const LetterPage = (props: LetterProps) => {
   const { page, errors, functions, done, refusal } = props
   const { locale } = page
@@ -91,6 +93,7 @@ const LetterForm = (props: LetterProps) => {
             options={[
               { value: '', label: say(locale, 'choose') },
               ...functions.map((of) => ({ value: of.key, label: functionName(locale, of) })),
+              { value: unconfirmedKey, label: letterToWhom(locale, null) },
             ]}
           />
           {regions.length > 0 && (
@@ -131,17 +134,18 @@ export const letterLabels = (locale: Locale): Record<LetterField, string> => ({
   tekst: say(locale, 'text'),
 })
 
-/** What became of the last letters to the function: how many are sent, and which are not. */
+/** What became of the last letters to those chosen: how many are sent, and which are not. */
 const LastLetters = ({ page, typed, functions, letters, sendsMail }: LetterProps) => {
   const { locale } = page
-  const of = functions.find(({ key }) => key === typed.funksjon)
+  const { funksjon } = typed
+  const of = functions.find(({ key }) => key === funksjon) ?? null
   const [first] = letters
-  if (!of || !first) return null
+  if ((of === null && funksjon !== unconfirmedKey) || !first) return null
   const left = letters.filter(({ state }) => state !== 'sent')
   const day = shortDay(osloDay(first.deedAt))
   return (
     <Section
-      title={say(locale, 'last', functionName(locale, of), day)}
+      title={say(locale, 'last', letterToWhom(locale, of), day)}
       lead={say(locale, 'arrived', letters.length - left.length, letters.length)}
     >
       {left.map((mail) => (
@@ -154,7 +158,7 @@ const LastLetters = ({ page, typed, functions, letters, sendsMail }: LetterProps
             doors={{
               again: {
                 action: page.to('writeAgain', { mail: mail.id }),
-                fields: { funksjon: of.key },
+                fields: { funksjon },
               },
               mend:
                 mail.holderId !== null && mail.partyCode !== null

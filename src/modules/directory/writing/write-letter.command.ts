@@ -6,6 +6,7 @@ import { type SentAgain, sendAgainWithin, tellPeople } from '../../access/index.
 import { writeEntry } from '../../journal/index.ts'
 import { holdDirectory } from '../directory.store.ts'
 import type { ContactFunction } from '../function.model.ts'
+import { unconfirmedKey } from '../mail-target.model.ts'
 import {
   type Letter,
   type LetterProblems,
@@ -23,14 +24,14 @@ export type LetterWritten =
   | { ok: false; problems: LetterProblems }
   | { ok: false; code: 'mail-not-set-up' | 'nobody-to-write-to' }
 
-/** Writes to each who holds a function, a mail of their own; in an exercise only the journal tells of it. */
+/** Writes to each who holds a function or is to confirm, a mail of their own; in an exercise only the journal tells of it. */
 export const writeLetter = (
   db: Db,
   order: Order & {
     typed: TypedLetter
     isExercise: boolean
     sendsMail: boolean
-    compose(letter: Letter, of: ContactFunction, receiver: LetterReceiver): Letter
+    compose(letter: Letter, of: ContactFunction | null, receiver: LetterReceiver): Letter
   },
 ): Promise<LetterWritten> =>
   inCommunity(db, order, async (tx): Promise<LetterWritten> => {
@@ -46,25 +47,23 @@ export const writeLetter = (
     const { receivers } = letterReach(of, read.region, facts, on)
     if (receivers.length === 0) return { ok: false, code: 'nobody-to-write-to' }
 
-    const subject = letterSubject(of.key)
+    const subject = letterSubject(typed.funksjon)
     if (mode === 'send') {
       const people = receivers.map((receiver) => {
-        const { id, name, email, places } = receiver
         const { subject: title, text } = order.compose(letter, of, receiver)
-        const partyCode = places[0].key
-        return { personId: null, holderId: id, name, email, partyCode, subject: title, body: text }
+        return { ...receiver, partyCode: receiver.places[0].key, subject: title, body: text }
       })
       const about = { communityId, about: 'to-function' as const, subject, deedAt: at }
       await tellPeople(tx, about, people, at)
     }
     await writeEntry(tx, {
       communityId,
-      deed: 'contacts-written-to',
+      deed: of === null ? 'contacts-asked-to-confirm' : 'contacts-written-to',
       subject,
       by,
       at,
       basis: 'role-table',
-      details: { function: of.names.nb, contacts: receivers.length },
+      details: { ...named(of), contacts: receivers.length },
     })
     return { ok: true, letters: receivers.length }
   })
@@ -77,13 +76,13 @@ export const writeAgain = (
   inCommunity(db, order, async (tx) => {
     const { communityId, functionKey, mailId, on, at, by } = order
     await holdDirectory(tx, communityId)
-    const { mails, holders, functions } = await askWithin(tx)({
+    const { mails, functions, ...facts } = await askWithin(tx)({
       ...letterQuestions(communityId, functionKey),
       mails: lastLetters(communityId, functionKey),
     })
     const mail = mails.find(({ id }) => id === mailId)
-    const of = functions.find(({ key }) => key === functionKey)
-    const now = receiverAgain(mail?.holderId ?? null, holders, mail?.name ?? '', on)
+    const of = functions.find(({ key }) => key === functionKey) ?? null
+    const now = mail ? receiverAgain(mail, facts, functionKey === unconfirmedKey, on) : null
     return sendAgainWithin(tx, {
       communityId,
       mailId,
@@ -91,9 +90,9 @@ export const writeAgain = (
       by,
       at,
       isStillDue: () => now !== null,
-      receiver: now ? { personId: null, holderId: now.id, ...nameAndAddress(now) } : undefined,
-      details: { function: of?.names.nb ?? functionKey, mails: 1 },
+      receiver: now ?? undefined,
+      details: { ...named(of), mails: 1 },
     })
   })
 
-const nameAndAddress = ({ name, email }: { name: string; email: string }) => ({ name, email })
+const named = (of: ContactFunction | null) => (of === null ? {} : { function: of.names.nb })
