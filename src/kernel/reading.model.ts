@@ -15,7 +15,8 @@ export type ReadingProblem =
   | { code: 'unknown-choice' }
   /** What was chosen is not in the community now. */
   | { code: 'not-here' }
-  | { code: 'not-a-link' }
+  /** A link with a user name or password before the name of the site is not repeated. */
+  | { code: 'not-a-link' | 'link-with-sign-in' }
   | { code: 'not-a-number' | 'wrong-groups'; typed: string; unit: NumberUnit }
   /** Each reading is exact, with a point before its decimals: `33.333` and `33333`. */
   | { code: 'two-numbers'; typed: string; unit: NumberUnit; readings: readonly string[] }

@@ -127,6 +127,14 @@ const wordings: Wordings = {
     nn: () => 'Lenkja må begynne med https:// eller http://.',
     en: () => 'The link must begin with https:// or http://.',
   },
+  'link-with-sign-in': {
+    nb: () =>
+      'Lenka har brukernavn eller passord foran nettstedet. Ta bort det som står mellom // og @, og selve @.',
+    nn: () =>
+      'Lenkja har brukarnamn eller passord føre nettstaden. Ta bort det som står mellom // og @, og sjølve @.',
+    en: () =>
+      'The link has a user name or password before the name of the site. Take away what is between // and @, and the @ too.',
+  },
   'not-a-number': {
     nb: (p, l) =>
       `${quoted(p, l)} er ikke ${whatItIs[p.unit][l]}. Skriv for eksempel ${examples[p.unit][l]}.`,

@@ -63,6 +63,7 @@ describe('Hvert slag felt', () => {
     ['flere linjer', ' a\n b ', 'a\n b', 'x'.repeat(21), 'too-long'],
     ['flere linjer', 'Sak 49/17', 'Sak 49/17', '86016010024', 'identity-or-account'],
     ['lenke', 'HTTPS://verdal.example/Sak', 'https://verdal.example/Sak', 'verdal', 'not-a-link'],
+    ['lenke', 'http://a.no/@b', 'http://a.no/@b', 'http://c:d@a.no', 'link-with-sign-in'],
     ['lenke', 'http://a.no', 'http://a.no', `https://a.no/${'x'.repeat(40)}`, 'too-long'],
     ['lenke', 'http://a.no', 'http://a.no', 'https://a.no/01010750160', 'identity-or-account'],
     ['adresse', 'a@b.no', 'a@b.no', 'b.no', 'not-an-address'],

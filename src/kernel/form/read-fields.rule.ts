@@ -115,10 +115,9 @@ function readFilled(
     case 'own':
       return taken(text)
     case 'link': {
-      const link = readLink(text)
-      if (link === null) return unread({ code: 'not-a-link' })
-      const problem = textProblem(text, field.longest)
-      return problem ? unread(problem) : taken(link)
+      const read = readLink(text)
+      const problem = read.ok ? textProblem(text, field.longest) : null
+      return problem ? unread(problem) : read
     }
     case 'address': {
       const read = given.readAddress?.(text) ?? unread({ code: 'not-an-address', typed: text })

@@ -82,6 +82,11 @@ describe('En organisasjon som skal inn i lista', () => {
       { nettsted: 'ks.no' },
       { nettsted: { code: 'not-a-link' } },
     ],
+    [
+      'har ikke et passord i nettstedet',
+      { nettsted: 'https://ola:hemmelig@ks.no' },
+      { nettsted: { code: 'link-with-sign-in' } },
+    ],
     ['heter ikke det samme som en annen', { navn: 'ntnu' }, { navn: 'same-organisation' }],
     [
       'settes heller inn igjen når den er tatt ut',
