@@ -17,7 +17,12 @@ export type FunctionField = FieldName<typeof functionForm>
 export type TypedFunction = Typed<typeof functionForm>
 
 /** Why a function is not put in the list, or is not changed. */
-export type FunctionRefusal = 'same-name' | 'same-name-out' | 'held-nowhere' | 'several-hold-it'
+export type FunctionRefusal =
+  | 'same-name'
+  | 'same-name-out'
+  | 'held-nowhere'
+  | 'held-there'
+  | 'several-hold-it'
 export type FunctionProblems = Problems<FunctionField, FunctionRefusal>
 
 /** Why a function is not taken out of the list, or put back. */

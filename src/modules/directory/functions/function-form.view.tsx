@@ -191,7 +191,7 @@ const whoText = (locale: Locale, { holder }: FunctionUser, { today }: CommunityP
     : who
 }
 
-/** Who has a function where, and what to do before it can be taken out. */
+/** Who has a function where, and what to do before it can be taken out of the list, or away from there. */
 export function heldByText(locale: Locale, users: readonly FunctionUser[]): string {
   const named = users
     .slice(0, 3)

@@ -6,6 +6,7 @@ import { emptyForm } from '../../../kernel/form/form.model.ts'
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import type { ContactFunction } from '../function.model.ts'
 import type { Holder } from '../holder.model.ts'
+import type { PlaceKind } from '../place.model.ts'
 import type { PlaceFacts } from '../place.rule.ts'
 import { first, functionForm, type TypedFunction } from './function-form.model.ts'
 import {
@@ -20,6 +21,7 @@ import {
   placedAfter,
   readFunction,
   standsAfter,
+  usersLeftOut,
   usersOf,
 } from './function-list.rule.ts'
 
@@ -250,6 +252,20 @@ describe('Hvem som har en funksjon', () => {
     expect(at(two[0], { ...two[1], place: '5037' })).toEqual([])
     expect(at(two[0], { ...two[1], from: day('2027-01-01') })).toEqual([])
     expect(at({ ...two[0], place: '1718' }, { ...two[1], place: '1624' })).toEqual(['Indre Fosen'])
+  })
+})
+
+describe('Å ta en funksjon bort fra et slags sted', () => {
+  const users = usersOf({ ...facts, holders: [aHolder()] }, 'kommuneoverlege', today)
+  const kept = (from: PlaceKind[], to: PlaceKind[]) =>
+    usersLeftOut({ heldIn: from }, { heldIn: to }, users).map(({ place }) => place.name)
+
+  it('gjelder dem som har den der, og ingen andre', () => {
+    expect(kept(['municipality', 'region'], ['region'])).toEqual(['Verdal'])
+    expect(kept(['municipality', 'region'], ['municipality'])).toEqual([])
+  })
+  it('gjelder ikke den som har den der den aldri ble etterlyst', () => {
+    expect(kept(['region'], ['external'])).toEqual([])
   })
 })
 

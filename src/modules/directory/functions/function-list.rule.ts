@@ -141,6 +141,16 @@ export function heldBySeveral(facts: UserFacts, functionKey: string, today: Day)
   })
 }
 
+/** Who holds a function, or will, where it would no longer be looked for: with nobody there, nobody would miss them. */
+export const usersLeftOut = (
+  before: Pick<ContactFunction, 'heldIn'>,
+  wanted: Pick<ContactFunction, 'heldIn'>,
+  users: readonly FunctionUser[],
+): FunctionUser[] =>
+  users.filter(
+    ({ place: { kind } }) => before.heldIn.includes(kind) && !wanted.heldIn.includes(kind),
+  )
+
 /** How many hold each function today, of those that the viewer sees. */
 export function countHolders(holders: readonly Holder[], today: Day): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()

@@ -18,6 +18,11 @@ const refusals = {
     nn: 'Vel minst éin stad.',
     en: 'Choose at least one place.',
   },
+  'held-there': {
+    nb: 'Noen har funksjonen på et sted du har tatt bort.',
+    nn: 'Nokon har funksjonen på ein stad du har teke bort.',
+    en: 'Somebody holds the function at a place that you have taken away.',
+  },
   'several-hold-it': {
     nb: 'Flere har funksjonen samtidig nå. Avslutt dem det ikke gjelder, eller velg flere.',
     nn: 'Fleire har funksjonen samtidig no. Avslutt dei det ikkje gjeld, eller vel fleire.',

@@ -308,6 +308,32 @@ describe('Å endre en funksjon', () => {
     expect((await functions())[0]?.holders).toBe('several')
   })
 
+  it('tar den ikke bort fra et sted der noen har den: hvem, hvor og hva en gjør', async () => {
+    await given('helseleder')
+    await held()
+    await held({ place: '5037', name: 'Helselederen i Levanger', from: day('2099-01-01') })
+    const sent = { ...filled, antall: 'several', navn: 'Helseleder ny', hvor: 'organisation' }
+    const answer = await post(`${list}/helseleder`, sent)
+    const html = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(html).toContain('Noen har funksjonen på et sted du har tatt bort.')
+    expect(html).toContain(
+      'Levanger (Helselederen i Levanger) og Verdal (Helselederen i Verdal) har den. Avslutt',
+    )
+    expect(html).toContain('value="Helseleder ny"')
+    expect(html).toMatch(/value="organisation"[^>]*checked/)
+    expect((await functions())[0]?.held_in).toEqual(['municipality', 'organisation'])
+  })
+
+  it('tar den bort fra et sted der ingen har den', async () => {
+    await given('helseleder')
+    await held({ until: today })
+    await held({ kind: 'vacancy', name: null, email: null, from: today })
+    const sent = { ...filled, navn: 'Helseleder', hvor: 'organisation' }
+    expect((await post(`${list}/helseleder`, sent)).status).toBe(303)
+    expect((await functions())[0]?.held_in).toEqual(['organisation'])
+  })
+
   it('finnes ikke for en funksjon som ikke finnes', async () => {
     expect((await house.get(`${list}/nei`, as.secretariat)).status).toBe(404)
     for (const path of ['nei', 'nei/ta-ut', 'nei/sett-inn']) {

@@ -232,6 +232,7 @@ function errorsOf({ locale }: CommunityPage, kept: Exclude<FunctionKept, { ok: t
     kept.problems,
     (_, problem) => {
       const text = functionProblemText(locale, problem)
+      if (problem === 'held-there') return `${text} ${heldByText(locale, kept.leftOut)}`
       return problem === 'several-hold-it' ? `${text} ${where}` : text
     },
     { labels: functionLabels(locale) },

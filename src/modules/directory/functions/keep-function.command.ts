@@ -19,17 +19,23 @@ import {
   placedAfter,
   readFunction,
   standsAfter,
+  usersLeftOut,
   usersOf,
 } from './function-list.rule.ts'
+import type { FunctionUser } from './function-user.model.ts'
 import { functionQuestions } from './functions.query.ts'
 
 type Order = { communityId: string; by: string; on: Day; at: Instant }
 type OrderOfOne = Order & { key: string }
 
 type Refused = { ok: false; code: ListRefusal }
+/** Where several hold it at the same time, and who holds it where it would not be looked for. */
+type InTheWay = { crowded: readonly string[]; leftOut: readonly FunctionUser[] }
+const nothingInTheWay: InTheWay = { crowded: [], leftOut: [] }
+
 export type FunctionKept =
   | { ok: true }
-  | { ok: false; problems: FunctionProblems; crowded: readonly string[] }
+  | ({ ok: false; problems: FunctionProblems } & InTheWay)
   | Refused
 export type ListKept = { ok: true } | Refused
 
@@ -42,7 +48,7 @@ export const addFunction = (
 ): Promise<FunctionKept> =>
   inList(db, { ...order, key: '' }, async (tx, { functions }) => {
     const read = readFunction(order.typed, functions)
-    if (!read.ok) return { ...read, crowded: [] }
+    if (!read.ok) return { ...read, ...nothingInTheWay }
     const { after, ...wanted } = read.wanted
     const key = functionKey(wanted.names.nb, functions)
     const list = placedAfter(functions, { ...wanted, key, position: 0, endedOn: null }, after)
@@ -69,13 +75,16 @@ export const changeFunction = (
       order.typed,
       functions.filter((of) => of !== before),
     )
-    if (!read.ok) return { ...read, crowded: [] }
+    if (!read.ok) return { ...read, ...nothingInTheWay }
     const { after, ...wanted } = read.wanted
     const isNarrowed = before.holders === 'several' && wanted.holders === 'one'
     const crowded = isNarrowed ? heldBySeveral(facts, order.key, order.on) : []
-    if (crowded.length > 0) {
-      return { ok: false, problems: { antall: 'several-hold-it' }, crowded }
+    const leftOut = usersLeftOut(before, wanted, usersOf(facts, order.key, order.on))
+    const problems: FunctionProblems = {
+      ...(crowded.length > 0 ? { antall: 'several-hold-it' } : {}),
+      ...(leftOut.length > 0 ? { hvor: 'held-there' } : {}),
     }
+    if (Object.keys(problems).length > 0) return { ok: false, problems, crowded, leftOut }
     const isMoved = after !== standsAfter(functions, before, order.on)
     const changed = changedParts(before, read.wanted, isMoved)
     const now = { ...before, ...wanted }
