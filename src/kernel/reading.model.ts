@@ -9,6 +9,8 @@ export type ReadingProblem =
   | { code: 'empty' }
   /** What was typed is the number of a person, or can be, and is not repeated. */
   | { code: 'identity-number' | 'identity-or-account' }
+  /** One that begins in the field, and goes on in another. */
+  | { code: 'divided-identity-number' }
   | { code: 'too-long'; longest: number }
   | { code: TextSizeProblem }
   /** None was chosen, or something that is not on the list. */

@@ -86,6 +86,14 @@ const identityWording = (code: keyof typeof identityWords) => ({
 const wordings: Wordings = {
   'identity-number': identityWording('identity-number'),
   'identity-or-account': identityWording('identity-or-account'),
+  'divided-identity-number': {
+    nb: () =>
+      'Det som står her og i feltet etter, blir til sammen et fødselsnummer eller et annet nummer på en person. Ta det bort. Godfot lagrer ikke slike nummer. Er det noe annet? Skriv et ord mellom tallene.',
+    nn: () =>
+      'Det som står her og i feltet etter, blir til saman eit fødselsnummer eller eit anna nummer på ein person. Ta det bort. Godfot lagrar ikkje slike nummer. Er det noko anna? Skriv eit ord mellom tala.',
+    en: () =>
+      'What is here and in the field after it makes a national identity number or another number of a person. Take it out. Godfot keeps no such numbers. Is it something else? Write a word between the figures.',
+  },
   empty: {
     nb: () => 'Fyll ut dette feltet.',
     nn: () => 'Fyll ut dette feltet.',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, day } from '../day.model.ts'
 import { ore } from '../money.model.ts'
 import { taken, unread } from '../reading.model.ts'
-import { agreementDays } from '../typed-day.rule.ts'
+import { agreementDays, lookupDays } from '../typed-day.rule.ts'
 import { agreementYears } from '../typed-year.rule.ts'
 import { emptyForm, type Field, type Form, fieldNames, typedIn } from './form.model.ts'
 import { printFields } from './print-fields.model.ts'
@@ -100,6 +100,101 @@ describe('Hvert slag felt', () => {
     const text = '*'.repeat(12_001)
     expect(read({ kind: 'lines', longest: 20_000, onPaper: true }, text)).toBe('too-many-marks')
     expect(read({ kind: 'lines', longest: 20_000 }, text)).toBe(text)
+  })
+})
+
+describe('Et fødselsnummer som er delt på flere felt', () => {
+  const line = { kind: 'line', longest: 200 } as const
+  const contact = {
+    navn: line,
+    epost: { kind: 'address' },
+    telefon: line,
+    fra: { kind: 'day', range: lookupDays },
+    kilde: { kind: 'lines', longest: 200 },
+  } as const satisfies Form
+  const problems = (typed: Partial<Record<keyof typeof contact, string>>) => {
+    const answer = readFields(contact, { ...emptyForm(contact), ...typed }, by)
+    return answer.ok
+      ? {}
+      : Object.fromEntries(Object.entries(answer.problems).map(([name, { code }]) => [name, code]))
+  }
+  const divided = 'divided-identity-number'
+
+  it.each<[string, Parameters<typeof problems>[0], string]>([
+    ['dag og nummer', { navn: '010175', telefon: '10084' }, 'navn'],
+    ['et navn først', { navn: 'Ola 010175', telefon: '10084 (mobil)' }, 'navn'],
+    ['med adressen mellom', { navn: '010175', epost: 'a@b.no', telefon: '10084' }, 'navn'],
+    ['en hel dag', { navn: '01.01.1975', kilde: '10084' }, 'navn'],
+    ['i feltet for en dag', { fra: '010175', kilde: '10084' }, 'fra'],
+    ['i tre felt', { navn: '0101', telefon: '75', kilde: '10084' }, 'navn'],
+    ['dagen i ord', { navn: 'Født 1. januar 1975', telefon: '10084' }, 'navn'],
+    ['i sifre fra en annen skrift', { navn: '０１０１７５', telefon: '10084' }, 'navn'],
+    ['på siste linje', { telefon: '1.1.1975', kilde: '10084\nog mer' }, 'telefon'],
+    ['etter et ord som sier det', { navn: 'Fødselsnummer 01017', telefon: '510084' }, 'navn'],
+  ])('%s', (_title, typed, name) => expect(problems(typed)[name]).toBe(divided))
+
+  it('sies ikke to ganger, og heller ikke der et ord skiller tallene', () => {
+    expect(problems({ navn: '01017510084', telefon: '10084' })).toEqual({
+      navn: 'identity-or-account',
+    })
+    expect(problems({ navn: '010175', telefon: 'intern 10084' })).toEqual({})
+    expect(problems({ navn: '010175', telefon: '10085' })).toEqual({})
+  })
+
+  it.each([
+    (n: number) => `${n}/17`,
+    (n: number) => `${n} 885 innbyggere`,
+    (n: number) => `2017/${n}-12`,
+  ])('blir ikke sett i en sak eller et tall etter en dag', (after) => {
+    for (let n = 10; n < 1_000; n += 1) {
+      expect(problems({ fra: '12.04.17', kilde: after(n) })).toEqual({})
+    }
+  })
+
+  const whole = (min: number, max: number) => fc.integer({ min, max })
+  const two = (number: number) => String(number).padStart(2, '0')
+  const usualDay = fc
+    .tuple(whole(1, 28), whole(1, 12), whole(2015, 2032), fc.constantFrom('.', '-', '/'))
+    .chain(([d, m, y, sign]) =>
+      fc.constantFrom(
+        `${two(d)}.${two(m)}.${y}`,
+        `${d}.${m}.${y}`,
+        `${y}-${two(m)}-${two(d)}`,
+        [two(d), two(m), two(y % 100)].join(sign),
+      ),
+    )
+  const usualPhone = fc
+    .tuple(whole(20, 99), whole(0, 99), whole(0, 99), whole(0, 99))
+    .map((four) => four.map(two))
+    .chain((four) =>
+      fc.constantFrom(
+        four.join(''),
+        four.join(' '),
+        `+47 ${four.join(' ')}`,
+        `${four[0]}${four[1]?.[0]} ${four[1]?.[1]}${four[2]?.[0]} ${four[2]?.[1]}${four[3]}`,
+        `${four[0]}${four[1]?.[0]} ${four[1]?.[1]}${four[2]} ${four[3]}0`,
+      ),
+    )
+  const usual = fc.record({
+    navn: fc.constantFrom('Kari Nordmann', 'Postmottak 2', 'Enhet 117', 'Sone 5038', 'Avdeling 12'),
+    telefon: fc.option(usualPhone, { nil: '' }),
+    fra: fc.option(usualDay, { nil: '' }),
+    kilde: fc.oneof(
+      usualPhone,
+      usualDay,
+      whole(1, 400).map((number) => `${number}/17`),
+      whole(1, 9999).map((number) => `2017/${number}-12`),
+      whole(1, 9999).map((number) => `${number} kr`),
+    ),
+  })
+
+  it('blir aldri sett i vanlige navn, telefoner, dager og saker', () => {
+    fc.assert(
+      fc.property(usual, (typed) => {
+        expect(Object.values(problems(typed))).not.toContain(divided)
+      }),
+      { numRuns: 2_000 },
+    )
   })
 })
 

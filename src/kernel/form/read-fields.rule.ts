@@ -1,4 +1,5 @@
 import type { Day } from '../day.model.ts'
+import { dividedIdentityNumber } from '../divided-identity.rule.ts'
 import { identityProblem } from '../identity-number.rule.ts'
 import { type Reading, type ReadingProblem, taken, unread } from '../reading.model.ts'
 import { textSizeProblem } from '../text-size.rule.ts'
@@ -49,10 +50,31 @@ export function readFields<const Of extends Form>(
     if (read.ok) values[name] = read.value
     else problems[name] = read.problem
   }
+  const divided = dividedOver(form, typed, problems)
+  if (divided !== null) problems[divided] = { code: 'divided-identity-number' }
   return Object.keys(problems).length === 0
     ? { ok: true, values: values as Values<Of> }
     : { ok: false, problems, values: values as Partial<Values<Of>> }
 }
+
+const written: ReadonlySet<Field['kind']> = new Set(['day', 'line', 'lines'])
+
+/** The field where a number on a person begins that goes on in the next that is written in; each alone holds none. */
+function dividedOver<Of extends Form>(
+  form: Of,
+  typed: Typed<Of>,
+  problems: Problems<FieldName<Of>>,
+): FieldName<Of> | null {
+  const names = fieldNames(form).filter(
+    (name) => written.has((form[name] as Field).kind) && typed[name].trim() !== '',
+  )
+  const isKnown = names.some((name) => isOfPerson(problems[name]))
+  const at = isKnown ? null : dividedIdentityNumber(names.map((name) => typed[name].trim()))
+  return at === null ? null : (names[at] ?? null)
+}
+
+const isOfPerson = (problem: ReadingProblem | undefined): boolean =>
+  problem?.code === 'identity-number' || problem?.code === 'identity-or-account'
 
 /** The same with what the room itself judges, at the fields where nothing is wrong yet. */
 export function withProblems<
