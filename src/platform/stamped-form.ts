@@ -25,12 +25,16 @@ export type FormOver<Of, Read extends Parts> = {
   read: Footing<Of, Read>
   /**
    * Gives the form its stamp, of what the page has read. Where the form was just sent, what has changed since it was
-   * opened is told; parts that are `shownFirst` here had not been shown to whoever opened it.
+   * opened is told, with what stands now `beside` what was typed; parts that are `shownFirst` here had not been shown to
+   * whoever opened it.
    */
   stamp(
     c: Context<Env>,
     read: Partial<NonNullable<Read>> | null,
-    at?: FormPlace & { shownFirst?: readonly (keyof NonNullable<Read> & string)[] },
+    at?: FormPlace & {
+      shownFirst?: readonly (keyof NonNullable<Read> & string)[]
+      beside?: readonly NewsLine[]
+    },
   ): void
   /** Refuses the form where what it was opened over has changed, with `again`: the same form, as it was filled in. */
   guard(
@@ -45,7 +49,7 @@ export const formOver = <Of, Read extends Parts>(
   tell: Tellings<Read>,
 ): FormOver<Of, Read> => ({
   read,
-  stamp: (c, parts, { action = c.req.path, row, shownFirst = [] } = {}) => {
+  stamp: (c, parts, { action = c.req.path, row, shownFirst = [], beside = [] } = {}) => {
     const page = communityPage(c)
     if (!page) return
     const stamp = stampOf(parts)
@@ -63,9 +67,12 @@ export const formOver = <Of, Read extends Parts>(
         : {
             isUnstamped: sent === '',
             fileAgain: Object.keys(c.var.files).length > 0,
-            lines: names.flatMap(
-              (name) => tell[name as keyof Tellings<Read>](page, parts?.[name] as never) ?? [],
-            ),
+            lines: [
+              ...names.flatMap(
+                (name) => tell[name as keyof Tellings<Read>](page, parts?.[name] as never) ?? [],
+              ),
+              ...beside,
+            ],
           }
   },
   guard: (of, again) => {

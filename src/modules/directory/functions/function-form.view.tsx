@@ -71,6 +71,7 @@ export const ChangeFunctionPage = (
 const FunctionFields = (props: FormProps & { action: string }) => {
   const { page, typed, others } = props
   const { locale } = page
+  const options = functionOptions(locale, others)
   const field = (name: FunctionField) => fieldOf(props, name)
   return (
     <Surface>
@@ -78,30 +79,15 @@ const FunctionFields = (props: FormProps & { action: string }) => {
         <Field {...field('navn')} hint={say(locale, 'nameHint')} required />
         <Field {...field('nynorsk')} hint={say(locale, 'sameHint')} />
         <Field {...field('engelsk')} hint={say(locale, 'sameHint')} />
-        <Choices
-          {...field('antall')}
-          options={[
-            { value: 'one', label: say(locale, 'oneAtATime') },
-            { value: 'several', label: say(locale, 'severalAtOnce') },
-          ]}
-        />
+        <Choices {...field('antall')} options={options.antall} />
         <Choices
           {...field('hvor')}
           value={typed.hvor.split(' ')}
           several
           hint={say(locale, 'heldInHint')}
-          options={placeKinds.map((value) => ({ value, label: placeKindNames[value][locale] }))}
+          options={options.hvor}
         />
-        <Select
-          {...field('plass')}
-          options={[
-            { value: first, label: say(locale, 'atTop') },
-            ...others.map((of) => ({
-              value: of.key,
-              label: say(locale, 'after', functionName(locale, of)),
-            })),
-          ]}
-        />
+        <Select {...field('plass')} options={options.plass} />
         <Buttons>
           <Button>{say(locale, 'save')}</Button>
         </Buttons>
@@ -125,6 +111,22 @@ export const functionLabels = (locale: Locale): Record<FunctionField, string> =>
   antall: say(locale, 'countOf'),
   hvor: say(locale, 'heldIn'),
   plass: say(locale, 'place'),
+})
+
+/** What can be chosen in the form. */
+export const functionOptions = (locale: Locale, others: readonly ContactFunction[]) => ({
+  antall: [
+    { value: 'one', label: say(locale, 'oneAtATime') },
+    { value: 'several', label: say(locale, 'severalAtOnce') },
+  ],
+  hvor: placeKinds.map((value) => ({ value, label: placeKindNames[value][locale] })),
+  plass: [
+    { value: first, label: say(locale, 'atTop') },
+    ...others.map((of) => ({
+      value: of.key,
+      label: say(locale, 'after', functionName(locale, of)),
+    })),
+  ],
 })
 
 type Own = { page: CommunityPage; function: ContactFunction; users: readonly FunctionUser[] }

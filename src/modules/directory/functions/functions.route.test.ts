@@ -308,6 +308,31 @@ describe('Å endre en funksjon', () => {
     expect((await functions())[0]?.holders).toBe('several')
   })
 
+  it('sier alt en annen har endret imens, og beholder det som ble skrevet', async () => {
+    await given('helseleder', 'postmottak')
+    const path = `${list}/postmottak`
+    const stamp = formsOf(await page(path, as.secretariat), list)
+      .find(({ action }) => action.split('?')[0] === path)
+      ?.fields.find(([name]) => name === '_lest')?.[1]
+    const theirs = { navn: 'Postboks', nynorsk: 'Postboksen', hvor: 'organisation', plass: '-' }
+    await post(path, { ...filled, ...theirs, antall: 'several' }, as.administrator)
+    const mine = { navn: 'Postmottaket', hvor: 'region', plass: 'helseleder', _lest: stamp ?? '' }
+    const answer = await post(path, { ...filled, ...mine })
+    const html = await answer.text()
+    expect(answer.status).toBe(409)
+    for (const now of [
+      'Navn på bokmål: Postboks',
+      'Navn på nynorsk: Postboksen',
+      'Hvor mange kan ha funksjonen på samme sted? Flere samtidig',
+      'Hvor finnes funksjonen? Helseforetaket og andre som er med',
+      'Plass i lista: Øverst',
+    ]) {
+      expect(html).toContain(`<li>${now}</li>`)
+    }
+    expect(html).not.toContain('<li>Navn på engelsk:')
+    expect(html).toContain('value="Postmottaket"')
+  })
+
   it('tar den ikke bort fra et sted der noen har den: hvem, hvor og hva en gjør', async () => {
     await given('helseleder')
     await held()

@@ -49,7 +49,7 @@ import {
   type FunctionKept,
   restoreFunction,
 } from './keep-function.command.ts'
-import { tellList, tellUsers } from './read-before.view.ts'
+import { tellFunctionFields, tellList, tellUsers } from './read-before.view.ts'
 
 const listForm = formOver(readListBefore, { functions: tellList })
 
@@ -159,7 +159,12 @@ async function showChange(
   if (!of) return refusePage(c, 404)
   keepNowhere(c)
   const at = { function: key }
-  listForm.stamp(c, { functions }, { action: page.to('changeFunction', at) })
+  const isSent = c.req.method === 'POST' && c.req.path === page.to('changeFunction', at)
+  const now = printed(functions, of, page.today)
+  const typed = isSent ? typedFunction(c) : now
+  const others = othersIn(functions, key, page.today)
+  const beside = tellFunctionFields(page.locale, typed, now, others)
+  listForm.stamp(c, { functions }, { action: page.to('changeFunction', at), beside })
   listForm.stamp(c, { functions }, { action: page.to('restoreFunction', at) })
   endForm.stamp(
     c,
@@ -170,16 +175,15 @@ async function showChange(
   const verdict =
     asks === 'out' ? judgeRemoval(of, users, page.today) : asks && judgeReturn(of, page.today)
   const refused = verdict && !verdict.ok ? [listError(page, verdict.code, users)] : []
-  const isSent = c.req.method === 'POST' && c.req.path === page.to('changeFunction', at)
   return c.html(
     renderPage(
       <ChangeFunctionPage
         page={page}
         function={of}
         users={users}
-        typed={isSent ? typedFunction(c) : printed(functions, of, page.today)}
+        typed={typed}
         errors={[...errors, ...refused]}
-        others={othersIn(functions, key, page.today)}
+        others={others}
       />,
     ),
     refused.length > 0 ? 409 : status,

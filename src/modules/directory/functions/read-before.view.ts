@@ -1,7 +1,11 @@
 import { listed } from '../../../kernel/format.model.ts'
 import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { standsNow } from '../../../ui/stands-now.ts'
 import { functionName } from '../directory.text.ts'
 import { type ContactFunction, isAskedFor } from '../function.model.ts'
+import type { TypedFunction } from './function-form.model.ts'
+import { functionLabels, functionOptions } from './function-form.view.tsx'
 import { sayFunctions as say } from './functions.text.ts'
 
 /** What the list of functions is now. */
@@ -24,3 +28,12 @@ export function tellList(
 export const tellUsers = ({ locale }: CommunityPage): NewsLine => ({
   text: say(locale, 'usersChanged'),
 })
+
+/** What stands now in every field of a function that is filled in otherwise. */
+export const tellFunctionFields = (
+  locale: Locale,
+  typed: TypedFunction,
+  now: TypedFunction,
+  others: readonly ContactFunction[],
+): NewsLine[] =>
+  standsNow(locale, functionLabels(locale), typed, now, functionOptions(locale, others))

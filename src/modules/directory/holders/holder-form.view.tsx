@@ -147,17 +147,11 @@ export const HolderPage = (
 
 const HolderFields = (props: FormProps) => {
   const { locale } = props.page
+  const options = holderOptions(locale)
   const field = (name: HolderField) => fieldOf(props, name)
   return (
     <>
-      <Choices
-        {...field('slag')}
-        options={holderKinds.map((value) => ({
-          value,
-          label: sayDirectory(locale, value),
-          description: value === 'person' ? undefined : say(locale, `${value}Hint`),
-        }))}
-      />
+      <Choices {...field('slag')} options={options.slag} />
       <Field {...field('navn')} hint={say(locale, 'nameHint')} />
       <Field {...field('epost')} type="email" />
       <Field {...field('telefon')} type="tel" short />
@@ -165,10 +159,7 @@ const HolderFields = (props: FormProps) => {
         <Field {...field('fra')} hint={say(locale, 'fromHint')} short />
         <Field {...field('til')} hint={say(locale, 'untilHint')} short />
       </FieldRow>
-      <Choices
-        {...field('deling')}
-        options={shares.map((value) => ({ value, label: say(locale, value) }))}
-      />
+      <Choices {...field('deling')} options={options.deling} />
     </>
   )
 }
@@ -191,6 +182,16 @@ export const holderLabels = (locale: Locale): Record<HolderField, string> => ({
   til: say(locale, 'until'),
   deling: say(locale, 'share'),
   bytter: say(locale, 'replace'),
+})
+
+/** What can be chosen in the form, beside the function. */
+export const holderOptions = (locale: Locale) => ({
+  slag: holderKinds.map((value) => ({
+    value,
+    label: sayDirectory(locale, value),
+    description: value === 'person' ? undefined : say(locale, `${value}Hint`),
+  })),
+  deling: shares.map((value) => ({ value, label: say(locale, value) })),
 })
 
 /** The way from the list of the place. */

@@ -356,6 +356,28 @@ describe('To som endrer lista samtidig', () => {
     expect(html).toContain('value="overlege@verdal.example"')
     expect(await holders()).toHaveLength(1)
   })
+
+  it('får se alt som er endret hos den de begge endrer', async () => {
+    const id = await added()
+    const form = await page(`${verdal}/${id}`, as.verdal)
+    const stamp = /name="_lest" value="([^"]+)"/.exec(form)?.[1] ?? ''
+    const theirs = { navn: 'Ny overlege', telefon: '', fra: '01.02.2026', deling: 'public' }
+    await house.post(`${verdal}/${id}`, { ...overlege, ...theirs }, as.secretariat)
+    const mine = { ...overlege, telefon: '74 11 11 11', _lest: stamp }
+    const answer = await house.post(`${verdal}/${id}`, mine, as.verdal)
+    expect(answer.status).toBe(409)
+    const html = await answer.text()
+    for (const now of [
+      'Navn: Ny overlege',
+      'Telefon på jobb: ikke fylt ut',
+      'Fra og med: 01.02.2026',
+      'Hvem kan se den? Alle, også uten innlogging',
+    ]) {
+      expect(html).toContain(`<li>${now}</li>`)
+    }
+    expect(html).not.toContain('<li>E-post:')
+    expect(html).toContain('value="74 11 11 11"')
+  })
 })
 
 describe('Lenka som en skriver e-post med', () => {

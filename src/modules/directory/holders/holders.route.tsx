@@ -15,6 +15,7 @@ import { renderPage } from '../../../ui/page.tsx'
 import { accessProblemText, invitationMail } from '../../access/index.ts'
 import { addresses } from '../directory.address.ts'
 import { isAskedFor } from '../function.model.ts'
+import type { Holder } from '../holder.model.ts'
 import { askedDay } from '../look/asked-day.rule.ts'
 import { dayProblemText, sayDay } from '../look/day.text.ts'
 import { holderProblemText } from '../refusal.text.ts'
@@ -28,7 +29,7 @@ import { loginState } from './login.rule.ts'
 import type { PlaceList } from './place-list.model.ts'
 import { listRead, readListBefore, readPlaceAndLogins, readPlaceList } from './place-list.query.ts'
 import { PlaceListPage } from './place-list.view.tsx'
-import { tellFunctions, tellHolders } from './read-before.view.ts'
+import { tellFunctions, tellHolderFields, tellHolders } from './read-before.view.ts'
 
 type House = Pick<HouseSettings, 'sendsMail'>
 
@@ -214,11 +215,30 @@ async function showHolder(c: Context<Env>, { errors = [], status = 200 }: Shown 
   const state = loginState(holder, list.place, logins)
   keepNowhere(c)
   const at = { place: list.place.key, holder: holder.id }
-  listForm.stamp(c, listRead(facts), { action: page.to('holder', at) })
-  listForm.stamp(c, listRead(facts), { action: page.to('giveLogin', at) })
+  const now = printed(holder)
   const isSent = c.req.method === 'POST' && c.req.path === page.to('holder', at)
-  const { until } = holder
-  const printed = printFields(holderForm, {
+  const typed = isSent ? typedIn(holderForm, c.var.form) : now
+  const beside = tellHolderFields(page.locale, typed, now)
+  listForm.stamp(c, listRead(facts), { action: page.to('holder', at), beside })
+  listForm.stamp(c, listRead(facts), { action: page.to('giveLogin', at) })
+  return c.html(
+    renderPage(
+      <HolderPage
+        page={page}
+        place={list.place}
+        holder={holder}
+        function={of}
+        login={state === 'may-be-given' && !page.may('manage-people') ? null : state}
+        typed={typed}
+        errors={errors}
+      />,
+    ),
+    status,
+  )
+}
+
+const printed = ({ until, ...holder }: Holder): TypedHolder =>
+  printFields(holderForm, {
     funksjon: holder.functionKey,
     slag: holder.kind,
     navn: holder.name,
@@ -229,21 +249,6 @@ async function showHolder(c: Context<Env>, { errors = [], status = 200 }: Shown 
     deling: shareOf(holder.audience),
     bytter: false,
   })
-  return c.html(
-    renderPage(
-      <HolderPage
-        page={page}
-        place={list.place}
-        holder={holder}
-        function={of}
-        login={state === 'may-be-given' && !page.may('manage-people') ? null : state}
-        typed={isSent ? typedIn(holderForm, c.var.form) : printed}
-        errors={errors}
-      />,
-    ),
-    status,
-  )
-}
 
 async function showEnd(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
   const found = await readHolderPage(c)

@@ -15,11 +15,7 @@ import {
 import { Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { externalKindNames } from '../directory.text.ts'
-import {
-  type ExternalOrganisation,
-  externalAudiences,
-  externalKinds,
-} from '../organisation.model.ts'
+import { type ExternalOrganisation, externalKinds } from '../organisation.model.ts'
 import { type ExternalField, externalShares, type TypedExternal } from './external-form.model.ts'
 import { sayExternals as say } from './externals.text.ts'
 import { externalsCrumbs } from './externals.view.tsx'
@@ -39,7 +35,7 @@ export const AddExternalPage = (props: FormProps) => {
       lead={say(locale, 'newLead')}
     >
       <ErrorSummary page={page} errors={errors} />
-      <ExternalFields {...props} action={page.to('addExternal')} shares={externalShares} />
+      <ExternalFields {...props} action={page.to('addExternal')} isNew />
     </Page>
   )
 }
@@ -57,11 +53,7 @@ export const ChangeExternalPage = (props: FormProps & { organisation: ExternalOr
       crumbs={[...externalsCrumbs(page), { label: of.name, href: page.to('external', at) }]}
     >
       <ErrorSummary page={page} errors={errors} />
-      <ExternalFields
-        {...props}
-        action={page.to('changeExternal', at)}
-        shares={externalAudiences}
-      />
+      <ExternalFields {...props} action={page.to('changeExternal', at)} />
       {of.endedOn === null ? (
         <Section id="felt-ut" title={say(locale, 'takeOut')} lead={say(locale, 'takeOutLead')}>
           <Form page={page} action={page.to('endExternal', at)}>
@@ -87,30 +79,25 @@ export const ChangeExternalPage = (props: FormProps & { organisation: ExternalOr
   )
 }
 
-const ExternalFields = (
-  props: FormProps & { action: string; shares: readonly (typeof externalShares)[number][] },
-) => {
-  const { page, shares } = props
-  const { locale } = page
+const ExternalFields = (props: FormProps & { action: string; isNew?: boolean }) => {
+  const { locale } = props.page
+  const options = externalOptions(locale)
   const field = (name: ExternalField) => fieldOf(props, name)
   return (
     <Surface>
-      <Form page={page} action={props.action}>
+      <Form page={props.page} action={props.action}>
         <Field {...field('navn')} required />
         <Select
           {...field('slag')}
           required
-          options={[
-            { value: '', label: '–' },
-            ...externalKinds.map((value) => ({ value, label: externalKindNames[value][locale] })),
-          ]}
+          options={[{ value: '', label: '–' }, ...options.slag]}
         />
         <Field {...field('nettsted')} type="url" hint={say(locale, 'websiteHint')} />
         <TextArea {...field('om')} hint={say(locale, 'aboutHint')} />
         <Choices
           {...field('deling')}
           hint={say(locale, 'shareHint')}
-          options={shares.map((value) => ({ value, label: say(locale, value) }))}
+          options={options.deling.filter(({ value }) => props.isNew || value !== 'usual')}
         />
         <Field {...field('kilde')} hint={say(locale, 'sourceHint')} />
         <Buttons>
@@ -136,4 +123,10 @@ export const externalLabels = (locale: Locale): Record<ExternalField, string> =>
   om: say(locale, 'aboutField'),
   deling: say(locale, 'share'),
   kilde: say(locale, 'sourceField'),
+})
+
+/** What can be chosen in the form; who is to see it also as is usual, of one that is new. */
+export const externalOptions = (locale: Locale) => ({
+  slag: externalKinds.map((value) => ({ value, label: externalKindNames[value][locale] })),
+  deling: externalShares.map((value) => ({ value, label: say(locale, value) })),
 })

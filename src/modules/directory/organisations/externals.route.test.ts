@@ -319,6 +319,28 @@ describe('Å endre en organisasjon', () => {
     expect((await organisations())[0]?.name).toBe('KS sentralt')
   })
 
+  it('sier alt som står annerledes nå, og beholder det som ble skrevet', async () => {
+    await given('ks')
+    const stamp = formsOf(await page(`${list}/ks/endre`, as.secretariat), list)
+      .find(({ action }) => action.startsWith(`${list}/ks/endre`))
+      ?.fields.find(([name]) => name === '_lest')?.[1]
+    const theirs = { navn: 'KS sentralt', nettsted: '', slag: 'other', deling: 'public' }
+    await post(`${list}/ks/endre`, { ...filled, ...theirs }, as.administrator)
+    const mine = { navn: 'KS', nettsted: 'https://min.example', slag: 'ks', deling: 'community' }
+    const answer = await post(`${list}/ks/endre`, { ...filled, ...mine, _lest: stamp ?? '' })
+    const html = await answer.text()
+    for (const now of [
+      'Navn: KS sentralt',
+      'Hva slags organisasjon er det? Annen organisasjon',
+      'Nettsted: ikke fylt ut',
+      'Hvem kan se den? Alle, også uten innlogging',
+    ]) {
+      expect(html).toContain(`<li>${now}</li>`)
+    }
+    expect(html).not.toContain('<li>Kilde:')
+    expect(html).toContain('value="https://min.example"')
+  })
+
   it('er bare for sekretariat og administrator', async () => {
     await given('ks')
     for (const path of [`${list}/ny`, `${list}/ks/endre`]) {

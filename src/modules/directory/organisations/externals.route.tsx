@@ -33,7 +33,7 @@ import {
   endExternal,
   restoreExternal,
 } from './keep-external.command.ts'
-import { tellExternal } from './read-before.view.ts'
+import { tellExternal, tellExternalFields } from './read-before.view.ts'
 
 const form = formOver(readExternalBefore, { organisation: tellExternal })
 type Again = (c: Context<Env>) => Promise<Response>
@@ -140,8 +140,12 @@ async function showChange(
   const organisation = externals.find((of) => of.key === key)
   if (!organisation) return refusePage(c, 404)
   keepNowhere(c)
+  const isSent = c.req.method === 'POST' && c.req.path === page.to('changeExternal', at)
+  const now = printed(organisation)
+  const typed = isSent ? typedIn(externalForm, c.var.form) : now
+  const beside = tellExternalFields(page.locale, typed, now)
   for (const action of ['changeExternal', 'endExternal', 'restoreExternal'] as const) {
-    form.stamp(c, { organisation }, { action: page.to(action, at) })
+    form.stamp(c, { organisation }, { action: page.to(action, at), beside })
   }
   const judge = { out: judgeRemoval, in: judgeReturn }
   const verdict = asks && judge[asks](organisation, page.today)
@@ -149,13 +153,12 @@ async function showChange(
     verdict && !verdict.ok
       ? [{ field: 'ut', message: externalProblemText(page.locale, verdict.code) }]
       : []
-  const isSent = c.req.method === 'POST' && c.req.path === page.to('changeExternal', at)
   return c.html(
     renderPage(
       <ChangeExternalPage
         page={page}
         organisation={organisation}
-        typed={isSent ? typedIn(externalForm, c.var.form) : printed(organisation)}
+        typed={typed}
         errors={[...errors, ...refused]}
       />,
     ),
