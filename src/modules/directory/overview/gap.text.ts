@@ -22,7 +22,7 @@ export const sayGaps = texts({
     en: (places: number, all: number, functions: number) =>
       places === 0
         ? 'Nobody lacks anything.'
-        : `${wholeNumber(places)} of ${wholeNumber(all)} lack something, ${functions === 1 ? 'one function' : `${wholeNumber(functions)} functions`} in all.`,
+        : `${wholeNumber(places)} of ${wholeNumber(all)} ${places === 1 ? 'lacks' : 'lack'} something, ${functions === 1 ? 'one function' : `${wholeNumber(functions)} functions`} in all.`,
   },
   lackingOne: {
     nb: (places: number, all: number) =>
@@ -36,7 +36,7 @@ export const sayGaps = texts({
     en: (places: number, all: number) =>
       places === 0
         ? 'All have somebody.'
-        : `${wholeNumber(places)} of ${wholeNumber(all)} have nobody, or it is not known who.`,
+        : `${wholeNumber(places)} of ${wholeNumber(all)} ${places === 1 ? 'has' : 'have'} nobody, or it is not known who.`,
   },
   choose: { nb: 'Funksjon', nn: 'Funksjon', en: 'Function' },
   all: { nb: 'Alle funksjoner', nn: 'Alle funksjonar', en: 'All functions' },
@@ -71,7 +71,7 @@ export const sayGaps = texts({
   },
   shared: {
     nb: (shown: number, all: number) => `${shown} av ${all} er delt`,
-    nn: (shown: number, all: number) => `${shown} av ${all} er delte`,
+    nn: (shown: number, all: number) => `${shown} av ${all} er ${shown === 1 ? 'delt' : 'delte'}`,
     en: (shown: number, all: number) => `${shown} of ${all} shared`,
   },
   lacks: {

@@ -76,7 +76,7 @@ export const FunctionHits = (props: FunctionHitsProps) => {
             { region: wanted.region || null, dag },
           )}
         >
-          {rest > 0 ? say(locale, 'restOf', wholeNumber(rest), what) : say(locale, 'ownPage', what)}
+          {rest > 0 ? say(locale, 'restOf', rest, what) : say(locale, 'ownPage', what)}
         </a>
       </p>
     </Section>
@@ -90,7 +90,7 @@ export const summaryText = (
 ): string =>
   [
     lookedFor > 0 && say(locale, 'ofAll', wholeNumber(held), wholeNumber(lookedFor)),
-    vacantAt.length > 0 && say(locale, 'vacantAt', someNames(locale, vacantAt)),
+    vacantAt.length > 0 && say(locale, 'vacantAt', someNames(locale, vacantAt), vacantAt.length),
     unknownAt.length > 0 && say(locale, 'unknownAt', someNames(locale, unknownAt)),
     ...sharedOnly.map((side) => say(locale, sharedTexts[side])),
   ]

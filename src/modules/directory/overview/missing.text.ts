@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../../kernel/format.model.ts'
 import { texts } from '../../../kernel/words.model.ts'
 
 /** The wordings of what is missing, and of the lists beside. */
@@ -22,9 +23,9 @@ export const sayMissing = texts({
     en: (count: string) => `And ${count} more.`,
   },
   unknownCount: {
-    nb: (count: string) => `${count} er ikke kjent.`,
-    nn: (count: string) => `${count} er ikkje kjende.`,
-    en: (count: string) => `${count} are not known.`,
+    nb: (count: number) => `${wholeNumber(count)} er ikke kjent.`,
+    nn: (count: number) => `${wholeNumber(count)} er ikkje ${count === 1 ? 'kjend' : 'kjende'}.`,
+    en: (count: number) => `${wholeNumber(count)} ${count === 1 ? 'is' : 'are'} not known.`,
   },
   whoLacks: {
     nb: 'Se hvem som mangler hva, på kartet',

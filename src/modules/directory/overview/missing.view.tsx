@@ -45,7 +45,7 @@ export const Missing = (props: MissingProps) => {
           </ButtonLink>
         </Buttons>
       )}
-      {unknown.length > 0 && <p>{say(locale, 'unknownCount', wholeNumber(unknown.length))}</p>}
+      {unknown.length > 0 && <p>{say(locale, 'unknownCount', unknown.length)}</p>}
       {!isNothing && (
         <p>
           <a href={page.to('gaps')}>{say(locale, 'whoLacks')}</a>

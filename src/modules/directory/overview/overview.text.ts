@@ -15,14 +15,18 @@ export const sayOverview = texts({
     en: (day: string) => `As it was on ${day}.`,
   },
   held: {
-    nb: (held: string, all: string) => `${held} av ${all} er besatt.`,
-    nn: (held: string, all: string) => `${held} av ${all} er sette.`,
-    en: (held: string, all: string) => `${held} of ${all} are filled.`,
+    nb: (held: number, all: number) => `${wholeNumber(held)} av ${wholeNumber(all)} er besatt.`,
+    nn: (held: number, all: number) =>
+      `${wholeNumber(held)} av ${wholeNumber(all)} er ${held === 1 ? 'sett' : 'sette'}.`,
+    en: (held: number, all: number) =>
+      `${wholeNumber(held)} of ${wholeNumber(all)} ${held === 1 ? 'is' : 'are'} filled.`,
   },
   heldThen: {
-    nb: (held: string, all: string) => `${held} av ${all} var besatt.`,
-    nn: (held: string, all: string) => `${held} av ${all} var sette.`,
-    en: (held: string, all: string) => `${held} of ${all} were filled.`,
+    nb: (held: number, all: number) => `${wholeNumber(held)} av ${wholeNumber(all)} var besatt.`,
+    nn: (held: number, all: number) =>
+      `${wholeNumber(held)} av ${wholeNumber(all)} var ${held === 1 ? 'sett' : 'sette'}.`,
+    en: (held: number, all: number) =>
+      `${wholeNumber(held)} of ${wholeNumber(all)} ${held === 1 ? 'was' : 'were'} filled.`,
   },
   ofAll: {
     nb: (held: string, all: string) => `${held} av ${all}.`,
@@ -30,9 +34,9 @@ export const sayOverview = texts({
     en: (held: string, all: string) => `${held} of ${all}.`,
   },
   vacantAt: {
-    nb: (places: string) => `${places} har ingen.`,
-    nn: (places: string) => `${places} har ingen.`,
-    en: (places: string) => `${places} has nobody.`,
+    nb: (places: string, _count: number) => `${places} har ingen.`,
+    nn: (places: string, _count: number) => `${places} har ingen.`,
+    en: (places: string, count: number) => `${places} ${count === 1 ? 'has' : 'have'} nobody.`,
   },
   unknownAt: {
     nb: (places: string) => `Ikke kjent: ${places}.`,
@@ -68,7 +72,7 @@ export const sayOverview = texts({
     nn: 'Sida viser korleis det er i dag',
     en: 'The page shows how it is today',
   },
-  hits: { nb: 'Treff', nn: 'Treff', en: 'Found' },
+  hits: { nb: 'Treff', nn: 'Treff', en: 'Hits' },
   hitCount: {
     nb: (shown: number, all: number) =>
       shown < all
@@ -81,7 +85,7 @@ export const sayOverview = texts({
     en: (shown: number, all: number) =>
       shown < all
         ? `Showing ${wholeNumber(shown)} of ${wholeNumber(all)}. Write more to find fewer.`
-        : `${wholeNumber(all)} found.`,
+        : `${wholeNumber(all)} ${all === 1 ? 'hit' : 'hits'}.`,
   },
   noHits: {
     nb: 'Ingen treff. Prøv et kortere ord, eller velg funksjonen i lista.',
@@ -90,9 +94,12 @@ export const sayOverview = texts({
   },
   showAll: { nb: 'Vis alle kontakter', nn: 'Vis alle kontaktar', en: 'Show all contacts' },
   restOf: {
-    nb: (count: string, what: string) => `Vis de ${count} andre: ${what}`,
-    nn: (count: string, what: string) => `Vis dei ${count} andre: ${what}`,
-    en: (count: string, what: string) => `Show the ${count} others: ${what}`,
+    nb: (count: number, what: string) =>
+      count === 1 ? `Vis den siste: ${what}` : `Vis de ${wholeNumber(count)} andre: ${what}`,
+    nn: (count: number, what: string) =>
+      count === 1 ? `Vis den siste: ${what}` : `Vis dei ${wholeNumber(count)} andre: ${what}`,
+    en: (count: number, what: string) =>
+      count === 1 ? `Show the last one: ${what}` : `Show the ${wholeNumber(count)} others: ${what}`,
   },
   ownPage: {
     nb: (what: string) => `Se hele lista: ${what}`,
@@ -151,6 +158,4 @@ export const someNames = (locale: Locale, names: readonly string[]): string =>
 
 /** `137 av 140 er besatt.` Nothing where nothing can be counted. */
 export const tallyText = (locale: Locale, { lookedFor, held }: Tally, isPast: boolean): string =>
-  lookedFor === 0
-    ? ''
-    : sayOverview(locale, isPast ? 'heldThen' : 'held', wholeNumber(held), wholeNumber(lookedFor))
+  lookedFor === 0 ? '' : sayOverview(locale, isPast ? 'heldThen' : 'held', held, lookedFor)
