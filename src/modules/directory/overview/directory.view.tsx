@@ -21,6 +21,7 @@ import { sayMatrix } from './matrix.text.ts'
 import { Matrix } from './matrix.view.tsx'
 import { sayMissing } from './missing.text.ts'
 import { Missing } from './missing.view.tsx'
+import { Nobody } from './nobody.view.tsx'
 import type { Lacking, Line, Matrix as MatrixOf, Summary, Tally, Wanted } from './overview.model.ts'
 import { sayOverview as say, tallyText } from './overview.text.ts'
 
@@ -36,6 +37,8 @@ export type DirectoryProps = {
   /** What has a list of its own beside the municipalities. */
   otherPlaces: readonly Place[]
   seen: SeenSides
+  /** Has nobody whom the reader may see ever been entered? */
+  isEmpty: boolean
   /** Of the municipalities shown. */
   tally: Tally
   matrix: MatrixOf
@@ -88,10 +91,8 @@ const NoFunctions = ({ page }: { page: CommunityPage }) =>
     <Empty>{say(page.locale, 'noFunctionsWait')}</Empty>
   )
 
-const Known = (props: DirectoryProps) => {
-  const { page, on, typedDay, errors, wanted, lacking, seen, matrix } = props
-  const { locale } = page
-  const isAsked = on === page.today && matrix.rows.length > 0
+const Find = (props: DirectoryProps) => {
+  const { page, typedDay, errors, wanted } = props
   return (
     <>
       <Search {...props} />
@@ -103,6 +104,17 @@ const Known = (props: DirectoryProps) => {
         errors={errors}
       />
       <Found {...props} />
+    </>
+  )
+}
+
+const Known = (props: DirectoryProps) => {
+  const { page, on, wanted, lacking, seen, matrix } = props
+  const { locale } = page
+  const isAsked = on === page.today && matrix.rows.length > 0
+  return (
+    <>
+      {props.isEmpty ? <Nobody page={page} seen={seen} /> : <Find {...props} />}
       <Section title={matrixTitle(props)} lead={sayMatrix(locale, 'matrixLead')}>
         <Columns
           aside={

@@ -80,13 +80,46 @@ describe('Før noe er lagt inn', () => {
   })
 })
 
+describe('Før noen kontakt er lagt inn', () => {
+  beforeAll(() =>
+    inCommunity(base.owner, base.communityId, (tx) =>
+      insertFunctions(tx, base.communityId, [
+        aMunicipalFunction('kommuneoverlege', 'Kommuneoverlege'),
+        aMunicipalFunction('helseleder', 'Helseleder', { position: 2 }),
+      ]),
+    ),
+  )
+
+  it('får den som kan gjøre noe, vite hva, med lenke dit', async () => {
+    const html = await (await house.get(place, secretariat)).text()
+    expect(plain(html)).toContain(
+      'Ingen kontakter er lagt inn ennå. Les inn en liste, eller velg en kommune under og legg til der.',
+    )
+    expect(html).toMatch(new RegExp(`href="${place}/les-inn"[^>]*>Les inn en liste<`))
+    expect(plain(html)).not.toContain('Finn kontakt')
+    for (const [reader, own] of [
+      [verdal, '5038'],
+      [trust, 'helse-nord-trondelag'],
+    ] as const) {
+      const theirs = await (await house.get(place, reader)).text()
+      expect(plain(theirs)).toContain(
+        'Ingen kontakter er delt med dere ennå. Fyll inn hvem som har funksjonene hos dere.',
+      )
+      expect(theirs).toMatch(new RegExp(`href="${place}/hos/${own}"[^>]*>Fyll inn lista deres<`))
+    }
+  })
+
+  it('får den som ikke kan det, vite hvem som gjør det', async () => {
+    const treasurer = await house.signIn('treasurer', '5041')
+    const html = await (await house.get(place, treasurer)).text()
+    expect(plain(html)).toContain('Kommunene og helseforetaket fyller inn hver sin liste.')
+    expect(html).not.toMatch(/Les inn en liste|Fyll inn lista deres/)
+  })
+})
+
 describe('Kontakter', () => {
   beforeAll(() =>
     inCommunity(base.owner, base.communityId, async (tx) => {
-      await insertFunctions(tx, base.communityId, [
-        aMunicipalFunction('kommuneoverlege', 'Kommuneoverlege'),
-        aMunicipalFunction('helseleder', 'Helseleder', { position: 2 }),
-      ])
       const rows = [
         real('kommuneoverlege', '5038', { name: 'Lege i Verdal', phone: '74 00 00 00' }),
         real('kommuneoverlege', '5041', { name: 'Lege i Snåsa', confirmedOn: day('2020-01-01') }),

@@ -75,6 +75,7 @@ async function showDirectory(c: Context<Env>) {
         regions={regions}
         otherPlaces={places.filter(({ kind }) => kind === 'organisation' || kind === 'region')}
         seen={seen}
+        isEmpty={facts.holders.length === 0 && day.errors.length === 0}
         tally={tallyOf(lines, seen, 'municipality')}
         matrix={matrixOf(lines)}
         lacking={lackingOf(lines, seen)}
