@@ -55,7 +55,9 @@ const controlsOf = (html: string): Control[] =>
       if (name === undefined) return []
       const found = { name, id: attribute(head, 'id') ?? '', options: [] }
       if (area !== undefined)
-        return [{ ...found, type: 'text', value: unescaped(text), isSent: true }]
+        return [
+          { ...found, type: 'text', value: unescaped(text.replace(/^\r?\n/, '')), isSent: true },
+        ]
       if (select !== undefined) {
         const list = [...inside.matchAll(/<option\b([^>]*)>/g)].map(([, option = '']) => option)
         const chosen = list.find((option) => attribute(option, 'selected') !== undefined) ?? list[0]

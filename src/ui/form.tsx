@@ -86,10 +86,13 @@ export const Field = (
 export const TextArea = (props: FieldProps & { rows?: number | undefined }) => (
   <FieldFrame {...props}>
     <textarea class="ds-input" rows={props.rows ?? 4} {...control(props)}>
-      {props.value ?? ''}
+      {withFirstBreak(props.value ?? '')}
     </textarea>
   </FieldFrame>
 )
+
+/** A browser takes a line break that stands first in the field for the page's own, so one that was typed stands there twice. */
+const withFirstBreak = (text: string): string => (/^\r?\n/.test(text) ? `\n${text}` : text)
 
 export type Option = { value: string; label: string }
 

@@ -169,6 +169,27 @@ describe('Å skrive til alle som har en funksjon', () => {
     expect(person.status).toBe(422)
   })
 
+  it('beholder linjene slik de ble skrevet, også når en retter og når en vil endre', async () => {
+    const tekst = '\r\n  Hei alle,\r\n\r\n- møt  presis\r\n\tog ta med papirer\r\n\r\n'
+    const lines = '\n  Hei alle,\n\n- møt  presis\n\tog ta med papirer\n\n'
+    const shown = (html: string) => {
+      const [, inside = ''] = /<textarea[^>]*name="tekst"[^>]*>([^<]*)</.exec(html) ?? []
+      return inside.replace(/\r\n/g, '\n').replace(/^\n/, '')
+    }
+    const wrong = await preview({ tekst, emne: '' })
+    expect(wrong.status).toBe(422)
+    const html = await wrong.text()
+    expect(shown(html)).toBe(lines)
+    const order = ['class="gf-errors"', 'id="felt-funksjon"', 'id="felt-emne"', 'id="felt-tekst"']
+    expect(order.map((each) => html.indexOf(each))).toEqual(
+      order.map((each) => html.indexOf(each)).toSorted((a, b) => a - b),
+    )
+    const seen = await textOf(preview({ tekst }))
+    const [, carried = ''] = /name="tekst" value="([^"]*)"/.exec(seen) ?? []
+    expect(carried.replace(/\r\n/g, '\n')).toBe(lines)
+    expect(shown(await textOf(preview({ tekst: carried, _steg: 'change' })))).toBe(lines)
+  })
+
   it('sier at ingen nås, og kan da ikke sendes', async () => {
     of = await addFunction(base, `tom-${number}`, 'Tom funksjon')
     const html = await textOf(preview())
