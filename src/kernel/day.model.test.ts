@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { instant, parseInstant } from './day.model.ts'
+import { addDays, day, instant, parseInstant } from './day.model.ts'
 
 describe('Et øyeblikk er en dag og et klokkeslett som finnes', () => {
   it.each(['2026-02-28T00:00:00.000Z', '2024-02-29T23:59:59.999Z'])('%s', (text) => {
@@ -21,5 +21,26 @@ describe('Et øyeblikk er en dag og et klokkeslett som finnes', () => {
   ])('«%s» er ikke noe', (text) => {
     expect(parseInstant(text)).toBeNull()
     expect(() => instant(text)).toThrow(RangeError)
+  })
+})
+
+describe('En dag og et antall dager', () => {
+  it.each([
+    ['9999-12-30', 1, '9999-12-31'],
+    ['9999-12-31', -1, '9999-12-30'],
+    ['9998-12-31', 1, '9999-01-01'],
+    ['2026-11-29', 2_912_110, '9999-12-31'],
+    ['0001-01-02', -1, '0001-01-01'],
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2100-02-28', 1, '2100-03-01'],
+  ])('%s og %i er %s', (from, days, to) => {
+    expect(addDays(day(from), days)).toBe(to)
+  })
+
+  it.each([
+    ['9999-12-31', 1],
+    ['0001-01-01', -1],
+  ])('%s og %i er ingen dag', (from, days) => {
+    expect(() => addDays(day(from), days)).toThrow(RangeError)
   })
 })

@@ -55,8 +55,11 @@ export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNu
 export const isWithin = (on: Day, from: Day | null, until: Day | null): boolean =>
   (from === null || from <= on) && (until === null || on < until)
 
+/** The last that is written with four digits. */
+const lastYear = 9999
+
 function makeDay(year: number, month: number, dayOfMonth: number): Day | null {
-  if (year < 1 || month < 1 || month > 12 || dayOfMonth < 1) return null
+  if (year < 1 || year > lastYear || month < 1 || month > 12 || dayOfMonth < 1) return null
   if (dayOfMonth > daysInMonth(year, month)) return null
   const two = (part: number) => String(part).padStart(2, '0')
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}` as Day
@@ -77,11 +80,14 @@ function dayNumber(of: Day): number {
   return countedYear * 365 + leapDays + Math.floor((153 * countedMonth + 2) / 5) + dayOfMonth - 1
 }
 
+/** The number of the year's first day, also of the years beside those that days are written in. */
+const firstNumberOf = (year: number): number => dayNumber(`${year}-01-01` as Day)
+
 function fromDayNumber(number: number): Day {
   let year = Math.floor(number / 365.2425)
-  while (dayNumber(firstOfYear(year + 1)) <= number) year += 1
-  while (dayNumber(firstOfYear(year)) > number) year -= 1
-  let left = number - dayNumber(firstOfYear(year))
+  while (firstNumberOf(year + 1) <= number) year += 1
+  while (firstNumberOf(year) > number) year -= 1
+  let left = number - firstNumberOf(year)
   let month = 1
   while (left >= daysInMonth(year, month)) {
     left -= daysInMonth(year, month)

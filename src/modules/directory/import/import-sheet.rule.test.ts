@@ -120,6 +120,18 @@ describe('Hva en linje blir til', () => {
       ['ended: until'],
     ],
     [
+      'siste dag 31.12.9999 er ingen siste dag',
+      [['5038', 'Kommuneoverlege', 'Kari Prøve', '', '', '', '31.12.9999']],
+      [kari],
+      ['same'],
+    ],
+    [
+      'en siste dag langt fram',
+      [['5038', 'Kommuneoverlege', 'Kari Prøve', '', '', '', '30.12.9999']],
+      [kari],
+      ['ended: until'],
+    ],
+    [
       'en felles postkasse har ingen navn',
       [['5038', 'Helseleder', '', 'post@verdal.example']],
       [],

@@ -73,6 +73,11 @@ describe('Ut og inn igjen', () => {
       email: fc.option(fc.integer({ min: 0, max: 999 }).map((n) => `a${n}@prove.example`)),
       phone: fc.option(fc.constantFrom('900 00 000', '74 04 82 00', '+4680000000', '02800', '110')),
       from: fc.option(someDay),
+      until: fc.option(
+        fc
+          .constantFrom('2026-12-01', '2099-12-31', '2100-01-01', '9999-01-01', '9999-12-31')
+          .map(day),
+      ),
     })
     .map(({ kind, email, phone, ...of }) =>
       contactHolder({

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../../kernel/day.model.ts'
+import { addDays, type Day, day, parseDay } from '../../../kernel/day.model.ts'
 import type { Reading } from '../../../kernel/reading.model.ts'
 import { lookupDays, readDay } from '../../../kernel/typed-day.rule.ts'
 import { type ContactFunction, isAskedFor } from '../function.model.ts'
@@ -101,7 +101,10 @@ function readWho(
 
 type Problem = Extract<LineRefusal, { code: 'cell' }>['problem']
 
-/** `til` is the last day. */
+/** What other registers write where no last day is known. */
+const noEnd = day('9999-12-31')
+
+/** `til` is the last day; one that the list was handed out with is read however late it is. */
 function readDays(
   { cells: { fra, til } }: ListLine,
   refusals: LineRefusal[],
@@ -109,6 +112,8 @@ function readDays(
   const dayIn = (column: 'fra' | 'til', text: string): Day | null => {
     if (text === '') return null
     const read = readDay(text, lookupDays)
+    const late = column === 'til' && !read.ok ? parseDay(text) : null
+    if (late !== null && late > lookupDays.latest) return late
     if (!read.ok) refusals.push({ code: 'cell', column, problem: read.problem })
     return read.ok ? read.value : null
   }
@@ -117,5 +122,5 @@ function readDays(
   if (from !== null && last !== null && last < from) {
     refusals.push({ code: 'cell', column: 'til', problem: 'ends-before-it-begins' })
   }
-  return { from, until: last === null ? null : addDays(last, 1) }
+  return { from, until: last === null || last === noEnd ? null : addDays(last, 1) }
 }

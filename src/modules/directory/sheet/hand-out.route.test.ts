@@ -5,7 +5,7 @@ import { contactHolder } from '../../../../test/builders/contacts.ts'
 import { aFunction } from '../../../../test/builders/directory.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
 import { sampleHouse } from '../../../../test/sample-house.ts'
-import { instant } from '../../../kernel/day.model.ts'
+import { day, instant } from '../../../kernel/day.model.ts'
 import { inCommunity } from '../../../platform/db.ts'
 import { readSheet } from '../../../platform/file/sheet/read-sheet.ts'
 import { newId } from '../../../platform/id.ts'
@@ -76,6 +76,65 @@ beforeAll(async () => {
   })
 }, 120_000)
 afterAll(() => base.close())
+
+describe('En som slutter i år 9999', () => {
+  const id = newId()
+  const reader = () => as.secretariat
+  beforeAll(() =>
+    inCommunity(base.db, base.communityId, (tx) =>
+      insertHolders(
+        tx,
+        base.communityId,
+        [
+          contactHolder({
+            id,
+            functionKey: 'proveoverlege',
+            place: '5041',
+            name: 'Uten slutt',
+            until: day('9999-12-31'),
+          }),
+        ],
+        { by: null, at: instant('2026-11-01T10:00:00.000Z') },
+      ),
+    ),
+  )
+  afterAll(() =>
+    inCommunity(base.owner, base.communityId, async (tx) => {
+      await sql`set local session_replication_role = replica`.execute(tx)
+      await tx.deleteFrom('contact_holder').where('id', '=', id).execute()
+    }),
+  )
+
+  it.each([
+    '',
+    '?dag=31.12.2025',
+    '?sok=slutt',
+    '/mangler',
+    '/funksjon/proveoverlege',
+    '/funksjon/proveoverlege?dag=01.01.1950',
+    '/hos/5041',
+    '/hos/5041?dag=01.01.2020',
+    `/hos/5041/${id}`,
+    `/hos/5041/${id}/avslutt`,
+    `/hos/5041/${id}/kort.vcf`,
+    '/utskrift',
+    '/liste.csv',
+    '/liste.xlsx',
+  ])('har siden: kontakter%s', async (path) => {
+    const answer = await house.get(list + path, reader())
+    expect([path, answer.status]).toEqual([path, 200])
+  })
+
+  it('står i lista som kan leses inn igjen uten at noe er endret', async () => {
+    const csv = await (await house.get(`${list}/liste.csv`, reader())).text()
+    expect(csv).toContain('Uten slutt')
+    expect(csv).toContain('30.12.9999')
+    const [head = '', ...lines] = csv.split('\r\n')
+    const lim = [head, ...lines.filter((line) => line.includes('Uten slutt'))].join('\r\n')
+    const html = await (await house.post(`${list}/les-inn`, { lim }, reader())).text()
+    expect(html).toContain('Ingenting å endre')
+  })
+})
 
 describe('Lista ut som CSV', () => {
   it.each<[(typeof roles)[number], boolean, boolean]>([
