@@ -6,6 +6,7 @@ import { shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { now } from '../../src/platform/clock.ts'
 import { inCommunity } from '../../src/platform/db.ts'
+import { newId } from '../../src/platform/id.ts'
 import { type Reader, readStamp, type TestApp, testApp } from '../app.ts'
 import { typedScheme } from '../builders/typed-scheme.ts'
 import type { TestDatabase } from '../database.ts'
@@ -564,6 +565,47 @@ describe('Kontaktene, femti på en gang', () => {
     const to = `${list}/${await idOfHolder({ kind: 'mailbox' })}/bekreft`
     const { done, answers } = await race(everyone(await openForm(secretariat, list, {}, to)))
     expect([done, answers]).toEqual([['contact-confirmed'], { 303: 1, 409: 49 }])
+  })
+
+  it('én bekreftes eller endres, og den andre får se det', async () => {
+    const at = `${list}/${await idOfHolder({ kind: 'mailbox' })}`
+    await inCommunity(base.owner, idOf(key), (tx) =>
+      tx
+        .updateTable('contact_holder')
+        .set({ confirmed_on: day('2020-01-01') })
+        .where('community_id', '=', idOf(key))
+        .execute(),
+    )
+    const { done, answers } = await race(
+      inTurn(
+        await openForm(secretariat, list, {}, `${at}/bekreft`),
+        await openForm(another, at, { telefon: '74 04 82 02' }),
+      ),
+    )
+    expect(done).toHaveLength(1)
+    expect(['contact-confirmed', 'contact-changed']).toContain(done[0])
+    expect(answers).toEqual({ 303: 1, 409: 49 })
+  })
+
+  it('brevet til alle som har en funksjon, sendes én gang når det trykkes mange ganger', async () => {
+    const letter = {
+      funksjon: 'postmottak',
+      region: '',
+      emne: 'Kappløpet',
+      tekst: 'Til alle.',
+      _steg: 'confirm',
+    }
+    const sent = await openForm(secretariat, `${place}/kontakter/skriv`, letter)
+    const pressed = { ...sent, fields: { ...sent.fields, '_en-gang': newId() } }
+    const { done, answers } = await race(everyone(pressed))
+    expect([done, answers]).toEqual([['contacts-written-to'], { 303: 50 }])
+    const mails = await base.owner
+      .selectFrom('outgoing_mail')
+      .select('recipient')
+      .where('subject', '=', 'Kappløpet')
+      .execute()
+    expect(mails.length).toBeGreaterThan(0)
+    expect(new Set(mails.map(({ recipient }) => recipient)).size).toBe(mails.length)
   })
 
   it('den samme føres én gang', async () => {
