@@ -27,16 +27,27 @@ export const namesOn = (
     label: code,
   }
 
+type Found = { facts: PartyFacts; day: Day; parties: readonly NamedParty[] }
+
+const foundLast = new WeakMap<readonly Membership[], Found>()
+
 /** The parties on a day with their names, in the order of the Norwegian alphabet. */
 export function partiesAsOf(facts: PartyFacts, day: Day): NamedParty[] {
+  const last = foundLast.get(facts.memberships)
+  if (last && last.day === day && isOfSame(last.facts, facts)) return [...last.parties]
   const byCode = grouped(facts.municipalities)
-  return partiesOn(facts.memberships, facts.changes, day)
+  const parties = partiesOn(facts.memberships, facts.changes, day)
     .map((party) => {
       const { name, parallelNames, label } = namesOn(byCode.get(party.code) ?? [], party.code, day)
       return { ...party, name, parallelNames, label }
     })
     .sort(byName)
+  foundLast.set(facts.memberships, { facts, day, parties })
+  return [...parties]
 }
+
+const isOfSame = (one: PartyFacts, other: PartyFacts): boolean =>
+  one.changes === other.changes && one.municipalities === other.municipalities
 
 const known = new WeakMap<readonly Municipality[], ReadonlyMap<string, readonly Municipality[]>>()
 
