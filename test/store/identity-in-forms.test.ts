@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stepField } from '../../src/kernel/form/step.model.ts'
 import { identityWords } from '../../src/kernel/identity-number.text.ts'
+import { sortOf } from '../address-sort.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
 import { crawl } from '../crawl.ts'
 import type { TestDatabase } from '../database.ts'
@@ -113,7 +114,7 @@ function addForms(html: string, path: string, as: Reader) {
   for (const form of fillingsOf(html, path)) {
     const { action } = form
     const names = form.typed.map(({ name }) => name).join()
-    const key = `${action.replace(/\d{4}/g, ':')} ${names}`
+    const key = `${sortOf(action)} ${names}`
     if (names !== '' && forms.every((each) => each.key !== key)) {
       forms.push({ ...form, as, key })
     }

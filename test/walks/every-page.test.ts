@@ -1,16 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from '../../src/kernel/words.model.ts'
+import { sortOf } from '../address-sort.ts'
 import { openBrowser, openReader, type Reader } from '../browser.ts'
 import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
-
-/** One page of each sort: other codes, numbers and names of one kind in an address make no other sort. */
-const sortOf = (path: string) =>
-  path
-    .replace(/[\da-f]{8}-[\da-f-]{27}/g, 'I')
-    .replace(/\b\d{4}\b/g, 'N')
-    .replace(/(\/kontakter\/(?:hos|funksjon|funksjoner|andre))\/(?!N\b|ny\b)[^/?]+/, '$1/X')
-    .replace(/=[^&]*/g, '=')
 
 let house: WalkHouse
 let browser: Browser
