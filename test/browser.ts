@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { Result, RunOptions } from 'axe-core'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page,
+} from 'playwright-core'
 import { expect } from 'vitest'
 import { cacheFolder } from '../src/platform/cache-folder.ts'
 import { projectRoot } from '../src/platform/root.ts'
@@ -88,9 +94,19 @@ const axe = readFileSync(join(projectRoot, 'node_modules/axe-core/axe.min.js'), 
 /** Every rule is run; only what is found is told. Of what is in order axe names one place, not all. */
 const findingsOnly: RunOptions = { resultTypes: ['violations'] }
 
+const debuggers = new WeakMap<Page, CDPSession>()
+
+/** Runs a script as the browser's own, which reads it once for all its pages. */
+async function runAsBrowser(page: Page, expression: string): Promise<void> {
+  const session = debuggers.get(page) ?? (await page.context().newCDPSession(page))
+  debuggers.set(page, session)
+  const { exceptionDetails } = await session.send('Runtime.evaluate', { expression })
+  if (exceptionDetails) throw new Error(`The script stopped: ${exceptionDetails.text}`)
+}
+
 /** WCAG 2.0–2.2 A and AA and axe's own best practices: nothing may be found. Our pages have no frames, so one run does. */
 export async function expectNoAxeFindings(page: Page) {
-  await page.evaluate(axe)
+  await runAsBrowser(page, axe)
   const violations: Result[] = await page.evaluate(
     `axe.run(document, ${JSON.stringify(findingsOnly)}).then(({ violations }) => violations)`,
   )
