@@ -17,7 +17,7 @@ import { describe, type Result } from './bench/result.ts'
 import { measureWholeHouse, postmasterOf } from './bench/whole-house.ts'
 import { command, UsageError } from './command.ts'
 
-const whole = { communities: '19', documents: '20000', requests: '1500' }
+const whole = { communities: '19', documents: '20000', requests: '1500', rounds: '5' }
 
 /** One run fills a database of its own and tells all figures; progress goes to the error stream. */
 export const run = command({
@@ -26,6 +26,7 @@ export const run = command({
     communities: { type: 'string', default: whole.communities },
     documents: { type: 'string', default: whole.documents },
     requests: { type: 'string', default: whole.requests },
+    rounds: { type: 'string', default: whole.rounds },
   },
   words: 1,
   run: async ({ values, positionals: [part] }) => {
@@ -37,7 +38,8 @@ export const run = command({
       documents: count('--documents', values.documents),
     }
     const requests = count('--requests', values.requests)
-    const results = await measureAll(size, { rounds: 5, requests, warmUp: requests })
+    const rounds = count('--rounds', values.rounds)
+    const results = await measureAll(size, { rounds, requests, warmUp: requests })
     console.log(values.json ? JSON.stringify(results, null, 2) : describe(results))
     return 0
   },
