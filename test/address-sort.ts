@@ -7,3 +7,7 @@ export const sortOf = (path: string): string =>
     .replace(/\b\d{4}\b/g, 'N')
     .replace(/(\/kontakter\/(?:hos|funksjon|funksjoner|andre))\/(?!N\b|ny\b)[^/?]+/, '$1/X')
     .replace(/=[^&]*/g, '=')
+
+/** The first address of each sort. */
+export const oneOfEachSort = (paths: readonly string[]): string[] =>
+  [...Map.groupBy(paths, sortOf).values()].flatMap(([first]) => first ?? [])
