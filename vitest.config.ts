@@ -33,6 +33,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What is waited for comes in its own time: a second is short where the machine has much to do.
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
