@@ -477,7 +477,7 @@ describe('Når noe dør midt i', () => {
     const started = performance.now()
     await deliver(id)
     expect(performance.now() - started).toBeGreaterThan(2_000)
-    expect(performance.now() - started).toBeLessThan(post.patienceMs + 1_000)
+    expect(performance.now() - started).toBeLessThan(2 * post.patienceMs)
     expect(await outbox(id)).toMatchObject({ state: 'waiting', outcome: 'too-slow' })
   })
 
@@ -510,7 +510,8 @@ describe('Når noe dør midt i', () => {
     const started = performance.now()
     post.close()
     await trying
-    expect(performance.now() - started).toBeLessThan(500)
+    // Half of what a server gets that says nothing.
+    expect(performance.now() - started).toBeLessThan(post.patienceMs / 4)
     expect(await outbox(id)).toMatchObject({
       state: 'waiting',
       attempts: 0,

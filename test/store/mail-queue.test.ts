@@ -68,7 +68,8 @@ describe('Når e-posttjeneren ikke svarer', { timeout: 60_000 }, () => {
 
     const started = performance.now()
     await house.stop()
-    expect(performance.now() - started).toBeLessThan(2_000)
+    // What a stop is allowed to take; the mail server has 20 s for each step.
+    expect(performance.now() - started).toBeLessThan(5_000)
 
     smtp.play({})
     const again = await open()
