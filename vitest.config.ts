@@ -58,7 +58,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'store', include: ['test/store/**/*.test.ts'], globalSetup },
+        test: {
+          name: 'store',
+          include: ['test/store/**/*.test.ts'],
+          globalSetup,
+          isolate: false,
+          setupFiles: 'test/close-houses.ts',
+        },
       },
       {
         extends: true,
