@@ -2,6 +2,7 @@ import { room as access } from './modules/access/room.ts'
 import { room as agreements } from './modules/agreements/room.ts'
 import { room as approvals } from './modules/approvals/room.ts'
 import { room as costs } from './modules/costs/room.ts'
+import { room as desk } from './modules/desk/room.ts'
 import { room as directory } from './modules/directory/room.ts'
 import { room as journal } from './modules/journal/room.ts'
 import { room as parties } from './modules/parties/room.ts'
@@ -14,6 +15,7 @@ export const rooms = [
   parties,
   access,
   directory,
+  desk,
   agreements,
   approvals,
   costs,

@@ -1,5 +1,6 @@
 import type { AddressBook } from '../kernel/address.model.ts'
 import { type DeedRows, type Deeds, everyonesDeeds } from '../kernel/deed.model.ts'
+import type { DeskThings, DeskWords } from '../kernel/desk.model.ts'
 import type { Bases, JournalDeeds, JournalWords } from '../kernel/journal.model.ts'
 import type { MenuPlace, MenuPlaces } from '../kernel/menu.model.ts'
 import type { BenchPage, Gifts, Room, RoomExercise, RoomJob } from './room.ts'
@@ -12,6 +13,8 @@ export type Brought = {
   /** Who may do what. */
   deedRows: DeedRows
   journalWords: Required<JournalWords>
+  /** What is told of what waits. */
+  deskWords: DeskWords
   /** The places of the menu by name, in their order. */
   menu: readonly (readonly [string, MenuPlace])[]
   exercise: readonly RoomExercise[]
@@ -48,6 +51,7 @@ export function bring<const Rooms extends readonly Room[]>(
         return null
       },
     },
+    deskWords: Object.assign({}, ...all.map(({ deskWords }) => deskWords)),
     menu: menu.toSorted(([, one], [, other]) => one.rank - other.rank),
     exercise: all.flatMap(({ exercise }) => exercise ?? []),
     jobs: all.flatMap(({ jobs }) => jobs ?? []),
@@ -69,6 +73,7 @@ type BookOf<R> = R extends { addresses: infer A } ? A : never
 type Lacking<R extends Room> =
   | Exclude<keyof Deeds, keyof typeof everyonesDeeds | NamesIn<R, 'deeds'>>
   | Exclude<keyof MenuPlaces, NamesIn<R, 'menu'>>
+  | Exclude<keyof DeskThings, NamesIn<R, 'deskWords'>>
   | Exclude<keyof Gifts, NamesIn<R, 'gifts'>>
   | Exclude<keyof JournalDeeds, WordedIn<R, 'deeds'>>
   | Exclude<keyof Bases, WordedIn<R, 'bases'>>

@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { AddressBook } from '../kernel/address.model.ts'
 import type { Instant } from '../kernel/day.model.ts'
 import type { DeedRows } from '../kernel/deed.model.ts'
+import type { DeskWords } from '../kernel/desk.model.ts'
 import type { JournalWords } from '../kernel/journal.model.ts'
 import type { Menu } from '../kernel/menu.model.ts'
 import type { Db, Tx } from './db.ts'
@@ -24,6 +25,8 @@ export type Room = {
   deeds: DeedRows
   /** What the journal tells of it. */
   journalWords?: JournalWords
+  /** What Min side tells of what waits in it. */
+  deskWords?: DeskWords
   /** Where the menu leads to in it. */
   menu?: Menu
   routes?(house: HouseParts): Hono<Env>
@@ -60,6 +63,7 @@ export type HouseParts = {
   settings: HouseSettings
   gifts: Gifts
   journalWords: Required<JournalWords>
+  deskWords: DeskWords
   exercise: readonly RoomExercise[]
 }
 

@@ -212,6 +212,20 @@ export interface CostStatement {
   year: number;
 }
 
+export interface DeskRow {
+  audience: string;
+  community_id: string;
+  due: Day | null;
+  function_key: string | null;
+  place: string;
+  shown_on: Day | null;
+  subject: string;
+  title: string;
+  waits_for: string;
+  way: Json;
+  what: string;
+}
+
 export interface Document {
   archive_owner: string | null;
   audience: Generated<string>;
@@ -768,6 +782,7 @@ export interface DB {
   cost_scheme: CostScheme;
   cost_stated_amount: CostStatedAmount;
   cost_statement: CostStatement;
+  desk_row: DeskRow;
   document: Document;
   document_version: DocumentVersion;
   external_organisation: ExternalOrganisation;

@@ -51,6 +51,7 @@ const deedWords: Record<Deed, string | null> = {
   'keep-contacts': 'Holde kontaktlista til en part',
   'keep-directory': 'Holde lista over funksjoner og andre organisasjoner, og lese inn kontakter',
   'write-to-contacts': 'Skrive til alle med en funksjon',
+  'read-desk': 'Se hva som venter på en',
   'read-journal': 'Lese journalen',
   'remove-text': 'Fjerne tekst, to personer sammen',
   'reset-exercise': 'Nullstille øvelsen',

@@ -18,10 +18,22 @@ import { packageRoutes, type ShareProvider } from './package/package.route.tsx'
 import { planRoutes } from './plan/plan.route.tsx'
 import { tallies } from './tallies.query.ts'
 import { textColumns } from './text-column.table.ts'
+import { deskWords } from './waiting/desk.text.ts'
 
 export const room = {
   name: 'approvals',
-  parts: ['judged', 'look', 'mail', 'package', 'question', 'answer', 'plan', 'board', 'exercise'],
+  parts: [
+    'waiting',
+    'judged',
+    'look',
+    'mail',
+    'package',
+    'question',
+    'answer',
+    'plan',
+    'board',
+    'exercise',
+  ],
   tables: [
     'circulation',
     'circulation_party',
@@ -38,6 +50,7 @@ export const room = {
     facts: { ...toldLabels, ...journalWords.facts },
     word: answerWord,
   },
+  deskWords,
   routes: ({ settings, gifts, exercise }: HouseParts) =>
     new Hono<Env>()
       .route('/', planRoutes(settings))

@@ -2,6 +2,7 @@ import type { Day, Instant } from '../../../kernel/day.model.ts'
 import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import { type Db, inCommunity } from '../../../platform/db.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
+import { keepWaiting } from '../../desk/index.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { judgeWithdrawal } from '../document/version.rule.ts'
 import { holdVersion, markWithdrawn } from '../document/version.store.ts'
@@ -39,6 +40,7 @@ export const withdrawVersion = (
     const verdict = judgeWithdrawal(held.state, reason)
     if (!verdict.ok) return { ok: false, code: verdict.code }
     await markWithdrawn(tx, communityId, held.id, { on, reason })
+    await keepWaiting(tx, communityId, `document:${held.documentId}`, [])
     await writeEntry(tx, {
       communityId,
       deed: 'version-withdrawn',

@@ -1,9 +1,9 @@
 import { aloneInCommunity, type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { unjudgedQuestions } from '../board.query.ts'
-import { keepJudgement } from '../circulation.store.ts'
 import { toBoardParties, toCirculation } from '../circulation-row.model.ts'
 import { judgeCirculation, judgementEdition } from '../judgement.rule.ts'
+import { keepStanding } from '../waiting/keep-standing.command.ts'
 
 /** How many versions are judged in one transaction. */
 const piece = 100
@@ -30,7 +30,7 @@ async function judgePiece(tx: Tx, communityId: string, most: number): Promise<nu
   for (const facts of circulations) {
     const parties = toBoardParties(ofVersion.get(facts.versionId) ?? [], facts)
     const judgement = judgeCirculation(parties, toCirculation(facts))
-    await keepJudgement(tx, communityId, facts.versionId, judgement)
+    await keepStanding(tx, communityId, facts.versionId, judgement)
   }
   return circulations.length
 }

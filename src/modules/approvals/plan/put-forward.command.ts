@@ -5,7 +5,7 @@ import { askWithin } from '../../../platform/footing.ts'
 import { releaseVersion, type VersionRefusal } from '../../agreements/index.ts'
 import { listFunctions } from '../../directory/index.ts'
 import { writeEntry } from '../../journal/index.ts'
-import { insertCirculation, keepJudgement, type NewCirculation } from '../circulation.store.ts'
+import { insertCirculation, type NewCirculation } from '../circulation.store.ts'
 import { judgeCirculation } from '../judgement.rule.ts'
 import { mailParties } from '../mail/mail-parties.command.ts'
 import type { AskFacts, WrittenMail } from '../mail/party-mail.model.ts'
@@ -13,6 +13,7 @@ import { askedLines, mailMode, receiversKnown } from '../mail/party-mail.rule.ts
 import { receiverQuestions } from '../mail/receiver.query.ts'
 import { askedBody } from '../party-state.rule.ts'
 import type { PlanRefusal } from '../refusal.model.ts'
+import { keepStanding } from '../waiting/keep-standing.command.ts'
 import { judgePlan } from './plan.rule.ts'
 
 export type PutForward = Omit<NewCirculation, 'versionId'> & {
@@ -52,7 +53,7 @@ export async function putForwardWithin(
 
   const { version } = released
   await insertCirculation(tx, communityId, { ...plan, versionId: version.id })
-  await keepJudgement(tx, communityId, version.id, startingJudgement(plan))
+  await keepStanding(tx, communityId, version.id, startingJudgement(plan))
   const mails = telling ? await tellParties(tx, communityId, version, plan, telling) : 0
   await writeEntry(tx, {
     communityId,

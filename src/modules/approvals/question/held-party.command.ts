@@ -2,9 +2,9 @@ import type { Day, Instant } from '../../../kernel/day.model.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import type { BoardParty } from '../board.model.ts'
-import { keepJudgement } from '../circulation.store.ts'
 import { type HeldCirculation, holdCirculation } from '../hold-circulation.command.ts'
 import { judgeCirculation } from '../judgement.rule.ts'
+import { keepStanding } from '../waiting/keep-standing.command.ts'
 
 /** A deed over what has come from one party of a document. */
 export type PartyOrder = {
@@ -42,7 +42,7 @@ export const keepJudged = (
   { circulation, parties }: HeldCirculation,
   changed: BoardParty,
 ): Promise<void> =>
-  keepJudgement(
+  keepStanding(
     tx,
     communityId,
     circulation.versionId,

@@ -1,0 +1,27 @@
+import type { To } from './address.model.ts'
+import type { Locale } from './words.model.ts'
+
+/** What can wait for somebody; each room adds its own beside the words of it. */
+// biome-ignore lint/suspicious/noEmptyInterface: what stands in it is brought by the rooms.
+export interface DeskThings {}
+
+/** Something that waits, by its code: `treat-version`. */
+export type DeskThing = keyof DeskThings
+
+/** The page where it is done: what its address leaves open. */
+export type DeskWay = Readonly<Record<string, string>>
+
+/** How a room tells of something that waits. */
+export type DeskWords = Readonly<
+  Record<
+    string,
+    {
+      /** What is to be done, of the party by its name. */
+      deed: Readonly<Record<Locale, (party: string) => string>>
+      /** Where it is done, for the party by its code. */
+      href(to: To, way: DeskWay, place: string): string
+      /** Where all parties are seen with what they have done of it. */
+      all(to: To, way: DeskWay): string
+    }
+  >
+>

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '../../../kernel/day.model.ts'
+import type { KeptJudgement } from '../judgement.model.ts'
+import { type WaitedVersion, waitingOf } from './waiting.rule.ts'
+
+const version: WaitedVersion = {
+  documentId: 'd',
+  slug: 'retningslinje-7',
+  audience: 'community',
+  title: 'Retningslinje 7',
+  isOut: true,
+  deadline: day('2026-12-24'),
+  shownOn: null,
+  record: 'running',
+  functionKey: 'helseleder',
+}
+
+type Judged = KeptJudgement['parties'][number]
+const aParty = (of: Partial<Judged> = {}): Judged => ({
+  code: '5038',
+  standing: 'party',
+  state: 'sent',
+  hinders: null,
+  answeredFrom: null,
+  awaited: true,
+  ...of,
+})
+
+describe('Hva som venter med en avtale', () => {
+  it.each<[string, Partial<Judged>, [string, string] | null]>([
+    ['den som ikke har svart, skal behandle den', {}, ['treat-version', 'place']],
+    ['den som har svart, skal ingenting', { state: 'adopted', awaited: false }, null],
+    [
+      'et forbehold skal avklares av sekretariatet',
+      { state: 'adopted-with-reservation', hinders: 'not-answered', awaited: false },
+      ['answer-reservation', 'secretariat'],
+    ],
+    [
+      'er forbeholdet avklart, venter det ikke lenger',
+      { state: 'adopted-with-reservation', hinders: 'no', awaited: false },
+      null,
+    ],
+    [
+      'om noen er part, avklares av sekretariatet, og svaret kommer etterpå',
+      { standing: 'unsettled' },
+      ['clarify-party', 'secretariat'],
+    ],
+    ['den som ikke er part, skal ingenting', { standing: 'not-party' }, null],
+  ])('%s', (_title, of, expected) => {
+    const found = waitingOf(version, [aParty(of)])
+    expect(found.map(({ what, waitsFor }) => [what, waitsFor])).toEqual(expected ? [expected] : [])
+  })
+
+  it('er det samme som på tavla: frist, tittel, hvem som ringes, og hvem som får se det', () =>
+    expect(waitingOf(version, [aParty()])).toEqual([
+      {
+        what: 'treat-version',
+        place: '5038',
+        waitsFor: 'place',
+        due: '2026-12-24',
+        shownOn: null,
+        title: 'Retningslinje 7',
+        way: { slug: 'retningslinje-7' },
+        audience: 'community',
+        functionKey: 'helseleder',
+      },
+    ]))
+
+  it('er ingenting når avtalen er trukket', () =>
+    expect(waitingOf({ ...version, isOut: false }, [aParty()])).toEqual([]))
+
+  it('er ingenting når kildene forteller om det som har vært', () =>
+    expect(waitingOf({ ...version, record: 'from-sources' }, [aParty()])).toEqual([]))
+})

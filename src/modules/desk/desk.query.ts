@@ -1,0 +1,60 @@
+import { sql } from 'kysely'
+import type { DeskWay } from '../../kernel/desk.model.ts'
+import { aDay, aText, fields, oneOf, orNull, type Shape } from '../../kernel/row.model.ts'
+import { asked, madeOnce } from '../../platform/ask.ts'
+import type { Question } from '../../platform/db.ts'
+import { ofCommunity } from '../../platform/kept-answers.ts'
+import { type Holder, listHoldersOfThe } from '../directory/index.ts'
+import { listOrganisations, partyQuestions } from '../parties/index.ts'
+import { type KeptWaiting, waitsForKinds } from './waiting.model.ts'
+
+const aWay = ((stored) =>
+  typeof stored === 'object' &&
+  stored !== null &&
+  Object.values(stored).every((each) => typeof each === 'string')
+    ? null
+    : 'no way') as Shape<DeskWay>
+
+const waitingRow: Shape<KeptWaiting> = fields({
+  subject: aText,
+  what: aText,
+  place: aText,
+  waitsFor: oneOf(...waitsForKinds),
+  due: orNull(aDay),
+  shownOn: orNull(aDay),
+  title: aText,
+  way: aWay,
+  audience: aText,
+  functionKey: orNull(aText),
+})
+
+/** All that waits in the community and that the reader may know of. */
+const listWaiting: (communityId: string) => Question<KeptWaiting> = madeOnce(
+  (communityId: string) =>
+    ofCommunity(
+      asked(
+        waitingRow,
+        sql`
+    select subject, what, place, waits_for as "waitsFor", due, shown_on as "shownOn", title, way, audience,
+      function_key as "functionKey"
+    from desk_row where community_id = ${communityId} and viewer_sees(audience)
+    order by due nulls last, title, place`,
+      ),
+    ),
+)
+
+/** Who holds what somebody is to be called about. */
+const listCallees: (communityId: string) => Question<Holder> = madeOnce((communityId: string) =>
+  listHoldersOfThe(
+    communityId,
+    sql`any (array(select function_key from desk_row where community_id = ${communityId}))`,
+  ),
+)
+
+/** All that Min side shows of a community. */
+export const deskQuestions = (communityId: string) => ({
+  ...partyQuestions(communityId),
+  organisations: listOrganisations(communityId),
+  waiting: listWaiting(communityId),
+  holders: listCallees(communityId),
+})

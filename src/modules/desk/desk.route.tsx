@@ -1,0 +1,40 @@
+import { type Context, Hono } from 'hono'
+import { isWithin } from '../../kernel/day.model.ts'
+import type { DeskWords } from '../../kernel/desk.model.ts'
+import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../platform/web.ts'
+import { renderPage } from '../../ui/page.tsx'
+import { answersFor, partyNameOn } from '../parties/index.ts'
+import { addresses } from './desk.address.ts'
+import { deskQuestions } from './desk.query.ts'
+import { awaitedThings, groupByDue, waitingFor } from './desk.rule.ts'
+import { DeskPage } from './desk.view.tsx'
+
+/** What waits for the reader; `words` tell of it as each room does. */
+export const deskRoutes = (words: DeskWords) =>
+  new Hono<Env>().get(addresses.desk, allow('read-desk'), (c) => showDesk(c, words))
+
+async function showDesk(c: Context<Env>, words: DeskWords) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { today } = page
+  const { waiting, holders, ...facts } = await c.var.read(deskQuestions(page.community.id))
+  const roles = page.viewer?.roles ?? []
+  const known = waiting.filter(({ what }) => words[what] !== undefined)
+  const answers = (own: string, place: string) => answersFor(facts.changes, own, place, today)
+  const looksAfterAll = roles.some(({ role }) => role === 'secretariat')
+  keepNowhere(c)
+  return c.html(
+    renderPage(
+      <DeskPage
+        page={page}
+        words={words}
+        groups={groupByDue(waitingFor(known, roles, answers), today)}
+        awaited={looksAfterAll ? awaitedThings(known, today) : null}
+        callees={holders.filter(
+          ({ from, until, isRemoved }) => !isRemoved && isWithin(today, from, until),
+        )}
+        nameOf={(place) => partyNameOn(facts, place, today)}
+      />,
+    ),
+  )
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { day } from '../../kernel/day.model.ts'
+import { awaitedThings, groupByDue, waitingFor } from './desk.rule.ts'
+import type { KeptWaiting } from './waiting.model.ts'
+
+const today = day('2026-11-29')
+
+const aWaiting = (of: Partial<KeptWaiting> = {}): KeptWaiting => ({
+  subject: 'document:1',
+  what: 'treat-version',
+  place: '5038',
+  waitsFor: 'place',
+  due: null,
+  shownOn: null,
+  title: 'Retningslinje 7',
+  way: { slug: 'retningslinje-7' },
+  audience: 'community',
+  functionKey: null,
+  ...of,
+})
+
+const isSame = (own: string, place: string) => own === place
+
+describe('Hva som venter på hvem', () => {
+  const verdal = aWaiting()
+  const levanger = aWaiting({ place: '5037' })
+  const secretariats = aWaiting({ what: 'clarify-party', waitsFor: 'secretariat' })
+  const all = [verdal, levanger, secretariats]
+
+  it.each([
+    ['kommunekontakten ser sin egen kommune', 'party-contact', '5038', [verdal]],
+    ['foretakets sekretariat ser sitt eget foretak', 'trust-secretariat', 'hnt', []],
+    ['sekretariatet ser det som er dets', 'secretariat', null, [secretariats]],
+    ['et medlem av et organ har ingenting ennå', 'body-member', null, []],
+    ['den økonomiansvarlige svarer ikke for kommunen', 'treasurer', '5038', []],
+    ['revisoren heller ikke', 'auditor', null, []],
+  ] as const)('%s', (_title, role, partyCode, expected) =>
+    expect(waitingFor(all, [{ role, partyCode }], isSame)).toEqual(expected),
+  )
+
+  it('den som har to roller, ser begge deler, hver ting én gang', () => {
+    const roles = [
+      { role: 'secretariat', partyCode: null },
+      { role: 'party-contact', partyCode: '5038' },
+      { role: 'party-contact', partyCode: '5038' },
+    ] as const
+    expect(waitingFor(all, roles, isSame)).toEqual([verdal, secretariats])
+  })
+
+  it('den som etterfølger en sammenslått kommune, ser det som ventet på den', () =>
+    expect(
+      waitingFor(
+        [aWaiting({ place: '1756' })],
+        [{ role: 'party-contact', partyCode: '5053' }],
+        (own, place) => own === '5053' && place === '1756',
+      ),
+    ).toHaveLength(1))
+})
+
+describe('Innen når', () => {
+  const due = (of: string) => aWaiting({ due: day(of), title: of })
+  const titles = (rows: readonly KeptWaiting[]) => rows.map(({ title }) => title)
+
+  it('fristen i går er over, i dag og om sju dager er snart, om åtte er senere', () => {
+    const groups = groupByDue(
+      ['2026-12-07', '2026-12-06', '2026-11-28', '2026-11-29'].map(due),
+      today,
+    )
+    expect(titles(groups.late)).toEqual(['2026-11-28'])
+    expect(titles(groups.soon)).toEqual(['2026-11-29', '2026-12-06'])
+    expect(titles(groups.later)).toEqual(['2026-12-07'])
+  })
+
+  it('det som er mest over frist, står øverst, og det uten frist for seg', () => {
+    const groups = groupByDue([due('2026-11-20'), aWaiting(), due('2025-01-01')], today)
+    expect(titles(groups.late)).toEqual(['2025-01-01', '2026-11-20'])
+    expect(groups.late[1]?.daysLeft).toBe(-9)
+    expect(groups.undated).toHaveLength(1)
+    expect(groups.undated[0]?.daysLeft).toBeNull()
+  })
+
+  it('en øvelse står stille på dagen den spilles', () => {
+    const played = { ...due('2026-11-20'), shownOn: day('2026-11-10') }
+    expect(titles(groupByDue([played], today).later)).toEqual(['2026-11-20'])
+  })
+})
+
+describe('Det fellesskapet venter på', () => {
+  it('er én rad per ting, med dem som ikke har gjort den, og det som haster mest først', () => {
+    const later = aWaiting({ subject: 'document:2', due: day('2026-12-24') })
+    const found = awaitedThings(
+      [
+        aWaiting({ place: '5037' }),
+        later,
+        aWaiting(),
+        { ...later, place: '5037' },
+        aWaiting({ what: 'clarify-party', waitsFor: 'secretariat' }),
+      ],
+      today,
+    )
+    expect(found.map(({ first, places }) => [first.subject, places])).toEqual([
+      ['document:2', ['5038', '5037']],
+      ['document:1', ['5037', '5038']],
+    ])
+  })
+})

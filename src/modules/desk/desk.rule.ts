@@ -1,0 +1,68 @@
+import { type Day, daysBetween } from '../../kernel/day.model.ts'
+import type { Role } from '../../kernel/deed.model.ts'
+import type { AwaitedThing, DeskGroups, DueWaiting, KeptWaiting } from './waiting.model.ts'
+
+/** A role as the reader of a page has it. */
+type Held = { role: Role; partyCode: string | null }
+
+/** The roles that act for their own party. */
+const actsForParty: readonly Role[] = ['party-contact', 'trust-secretariat']
+
+/** What waits for a reader, of all that waits in the community. `answers` tells whether a party answers for a place now. */
+export const waitingFor = (
+  all: readonly KeptWaiting[],
+  roles: readonly Held[],
+  answers: (own: string, place: string) => boolean,
+): KeptWaiting[] =>
+  all.filter(({ waitsFor, place }) =>
+    roles.some(({ role, partyCode }) =>
+      waitsFor === 'secretariat'
+        ? role === 'secretariat'
+        : actsForParty.includes(role) && partyCode !== null && answers(partyCode, place),
+    ),
+  )
+
+/** As many days ahead as count as soon. */
+const soon = 7
+
+/** An exercise stands still on the day that it is played on. */
+const seenOn =
+  (today: Day) =>
+  (waiting: KeptWaiting): DueWaiting => ({
+    ...waiting,
+    daysLeft: waiting.due && daysBetween(waiting.shownOn ?? today, waiting.due),
+  })
+
+/** By when, what is late first, and what is latest at the top. */
+export function groupByDue(all: readonly KeptWaiting[], today: Day): DeskGroups {
+  const rows = all.map(seenOn(today)).sort(byDue)
+  const due = (isIn: (daysLeft: number) => boolean) =>
+    rows.filter(({ daysLeft }) => daysLeft !== null && isIn(daysLeft))
+  return {
+    late: due((days) => days < 0),
+    soon: due((days) => days >= 0 && days <= soon),
+    later: due((days) => days > soon),
+    undated: rows.filter(({ daysLeft }) => daysLeft === null),
+  }
+}
+
+/** What the community waits for from its parties, a thing at a time, in the order it is due. */
+export const awaitedThings = (all: readonly KeptWaiting[], today: Day): AwaitedThing[] =>
+  [
+    ...Map.groupBy(
+      all
+        .filter(({ waitsFor }) => waitsFor === 'place')
+        .map(seenOn(today))
+        .sort(byDue),
+      ({ subject, what }) => `${subject} ${what}`,
+    ).values(),
+  ].flatMap((rows) => {
+    const [first] = rows
+    return first ? [{ first, places: rows.map(({ place }) => place) }] : []
+  })
+
+/** What has no day stands last. */
+const byDue = ({ daysLeft: one }: DueWaiting, { daysLeft: other }: DueWaiting): number =>
+  (one ?? Number.POSITIVE_INFINITY) === (other ?? Number.POSITIVE_INFINITY)
+    ? 0
+    : (one ?? Number.POSITIVE_INFINITY) - (other ?? Number.POSITIVE_INFINITY)

@@ -1,0 +1,90 @@
+import { texts } from '../../kernel/words.model.ts'
+
+/** The wordings of what waits. */
+export const sayDesk = texts({
+  title: { nb: 'Min side', nn: 'Mi side', en: 'My page' },
+  nothing: {
+    nb: 'Ingenting venter på deg nå.',
+    nn: 'Ingenting ventar på deg no.',
+    en: 'Nothing waits for you now.',
+  },
+  nothingMore: {
+    nb: 'Når noe skal gjøres av deg eller dem du svarer for, står det her samme dag.',
+    nn: 'Når noko skal gjerast av deg eller dei du svarer for, står det her same dag.',
+    en: 'When something is to be done by you or by those you answer for, it stands here the same day.',
+  },
+  lateCount: {
+    nb: (count: number) =>
+      count === 1 ? 'Én sak er over frist.' : `${count} saker er over frist.`,
+    nn: (count: number) =>
+      count === 1 ? 'Éi sak er over fristen.' : `${count} saker er over fristen.`,
+    en: (count: number) => (count === 1 ? 'One thing is late.' : `${count} things are late.`),
+  },
+  soonCount: {
+    nb: (count: number) =>
+      count === 1 ? 'Én må gjøres denne uka.' : `${count} må gjøres denne uka.`,
+    nn: (count: number) =>
+      count === 1 ? 'Éi må gjerast denne veka.' : `${count} må gjerast denne veka.`,
+    en: (count: number) =>
+      count === 1 ? 'One is to be done within a week.' : `${count} are to be done within a week.`,
+  },
+  noHurry: {
+    nb: (count: number) =>
+      count === 1
+        ? 'Én sak venter. Den haster ikke.'
+        : `${count} saker venter. Ingen av dem haster.`,
+    nn: (count: number) =>
+      count === 1
+        ? 'Éi sak ventar. Ho hastar ikkje.'
+        : `${count} saker ventar. Ingen av dei hastar.`,
+    en: (count: number) =>
+      count === 1
+        ? 'One thing waits. There is no hurry.'
+        : `${count} things wait. There is no hurry.`,
+  },
+  late: { nb: 'Over frist', nn: 'Over fristen', en: 'Late' },
+  soon: { nb: 'De neste sju dagene', nn: 'Dei neste sju dagane', en: 'The next seven days' },
+  later: { nb: 'Senere', nn: 'Seinare', en: 'Later' },
+  undated: { nb: 'Uten frist', nn: 'Utan frist', en: 'Without a deadline' },
+  daysLate: {
+    nb: (days: number) => (days === 1 ? '1 dag over' : `${days} dager over`),
+    nn: (days: number) => (days === 1 ? '1 dag over' : `${days} dagar over`),
+    en: (days: number) => (days === 1 ? '1 day late' : `${days} days late`),
+  },
+  daysLeft: {
+    nb: (days: number) => (days === 0 ? 'I dag' : days === 1 ? 'I morgen' : `Om ${days} dager`),
+    nn: (days: number) => (days === 0 ? 'I dag' : days === 1 ? 'I morgon' : `Om ${days} dagar`),
+    en: (days: number) => (days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `In ${days} days`),
+  },
+  noDay: { nb: 'Ingen frist', nn: 'Ingen frist', en: 'No deadline' },
+  others: { nb: 'Dette venter vi på', nn: 'Dette ventar vi på', en: 'What we wait for' },
+  othersLead: {
+    nb: 'Hvem som ikke har svart, og hvem du kan ringe.',
+    nn: 'Kven som ikkje har svart, og kven du kan ringje.',
+    en: 'Who has not answered, and whom to call.',
+  },
+  othersNothing: {
+    nb: 'Alle har svart på det de er spurt om.',
+    nn: 'Alle har svart på det dei er spurde om.',
+    en: 'All have answered what they were asked.',
+  },
+  silent: {
+    nb: (count: number, due: string) => `${count} har ikke svart. ${due}`,
+    nn: (count: number, due: string) => `${count} har ikkje svart. ${due}`,
+    en: (count: number, due: string) => `${count} have not answered. ${due}`,
+  },
+  dueOn: {
+    nb: (day: string) => `Frist ${day}.`,
+    nn: (day: string) => `Frist ${day}.`,
+    en: (day: string) => `Due ${day}.`,
+  },
+  who: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
+  call: { nb: 'Ring', nn: 'Ring', en: 'Call' },
+  ring: {
+    nb: (name: string, place: string) => `Ring ${name}, ${place}`,
+    nn: (name: string, place: string) => `Ring ${name}, ${place}`,
+    en: (name: string, place: string) => `Call ${name}, ${place}`,
+  },
+  findCallee: { nb: 'Se kontaktene', nn: 'Sjå kontaktane', en: 'See the contacts' },
+  seeAll: { nb: 'Se alle svarene', nn: 'Sjå alle svara', en: 'See all answers' },
+})

@@ -1,0 +1,153 @@
+import type { Child } from 'hono/jsx'
+import type { DeskWords } from '../../kernel/desk.model.ts'
+import { longDay } from '../../kernel/format.model.ts'
+import type { CommunityPage } from '../../kernel/page.model.ts'
+import { InNorwegian } from '../../ui/in-norwegian.tsx'
+import { Empty, LinkList, Section, StackTable } from '../../ui/layout.tsx'
+import { Page } from '../../ui/page.tsx'
+import { State } from '../../ui/state.tsx'
+import { sayDesk as say } from './desk.text.ts'
+import type { AwaitedThing, Callee, DeskGroups, DueWaiting } from './waiting.model.ts'
+
+export type DeskProps = {
+  page: CommunityPage
+  words: DeskWords
+  groups: DeskGroups
+  /** What the community waits for from its parties; null for one who does not look after that. */
+  awaited: readonly AwaitedThing[] | null
+  callees: readonly Callee[]
+  nameOf(place: string): string
+}
+
+const parts = ['late', 'soon', 'later', 'undated'] as const
+
+/** What waits for the reader, by when; and for whoever looks after it, what others have not done. */
+export const DeskPage = (props: DeskProps) => {
+  const { page, groups, awaited } = props
+  const { locale } = page
+  const isEmpty = parts.every((part) => groups[part].length === 0)
+  return (
+    <Page page={page} nav="desk" title={say(locale, 'title')} lead={leadOf(props)}>
+      {isEmpty && <Empty>{say(locale, 'nothingMore')}</Empty>}
+      {parts.map(
+        (part) =>
+          groups[part].length > 0 && (
+            <Section title={say(locale, part)}>
+              <WaitingList {...props} rows={groups[part]} />
+            </Section>
+          ),
+      )}
+      {awaited && <Others {...props} awaited={awaited} />}
+    </Page>
+  )
+}
+
+function leadOf({ page: { locale, today }, groups }: DeskProps): string {
+  const day = `${longDay(locale, today)}. `
+  const all = parts.reduce((sum, part) => sum + groups[part].length, 0)
+  if (all === 0) return day + say(locale, 'nothing')
+  const hurries = [
+    groups.late.length > 0 && say(locale, 'lateCount', groups.late.length),
+    groups.soon.length > 0 && say(locale, 'soonCount', groups.soon.length),
+  ].filter(Boolean)
+  return day + (hurries.length > 0 ? hurries.join(' ') : say(locale, 'noHurry', all))
+}
+
+const WaitingList = ({
+  page,
+  words,
+  rows,
+  nameOf,
+}: DeskProps & { rows: readonly DueWaiting[] }) => {
+  const { locale } = page
+  return (
+    <LinkList
+      items={rows.map((row) => ({
+        when: row.due ? longDay(locale, row.due) : say(locale, 'noDay'),
+        title: <InNorwegian locale={locale}>{row.title}</InNorwegian>,
+        href: words[row.what]?.href(page.to, row.way, row.place),
+        note: words[row.what]?.deed[locale](nameOf(row.place)),
+        aside: <Due page={page} daysLeft={row.daysLeft} />,
+      }))}
+    />
+  )
+}
+
+const Due = ({ page: { locale }, daysLeft }: { page: CommunityPage; daysLeft: number | null }) => {
+  if (daysLeft === null) return null
+  return daysLeft < 0 ? (
+    <State kind="late">{say(locale, 'daysLate', -daysLeft)}</State>
+  ) : (
+    <State kind="sent">{say(locale, 'daysLeft', daysLeft)}</State>
+  )
+}
+
+const Others = (props: DeskProps & { awaited: readonly AwaitedThing[] }) => {
+  const { page, awaited, words } = props
+  const { locale } = page
+  return (
+    <Section title={say(locale, 'others')} lead={say(locale, 'othersLead')}>
+      {awaited.length === 0 && <Empty>{say(locale, 'othersNothing')}</Empty>}
+      {awaited.map(({ first, places }) => (
+        <StackTable<string>
+          caption={
+            <>
+              <InNorwegian locale={locale}>{first.title}</InNorwegian>
+              {'. '}
+              {say(
+                locale,
+                'silent',
+                places.length,
+                first.due ? say(locale, 'dueOn', longDay(locale, first.due)) : '',
+              )}{' '}
+              <Due page={page} daysLeft={first.daysLeft} />{' '}
+              {words[first.what] && (
+                <a href={words[first.what]?.all(page.to, first.way)}>{say(locale, 'seeAll')}</a>
+              )}
+            </>
+          }
+          rows={places}
+          columns={[
+            {
+              label: say(locale, 'who'),
+              cell: (place) => (
+                <a href={words[first.what]?.href(page.to, first.way, place)}>
+                  <InNorwegian locale={locale}>{props.nameOf(place)}</InNorwegian>
+                </a>
+              ),
+            },
+            {
+              label: say(locale, 'call'),
+              cell: (place) => <Call {...props} place={place} functionKey={first.functionKey} />,
+            },
+          ]}
+        />
+      ))}
+    </Section>
+  )
+}
+
+/** Whom to call in the place: each by number, or where they are found. */
+const Call = ({
+  page,
+  callees,
+  place,
+  functionKey,
+  nameOf,
+}: DeskProps & { place: string; functionKey: string | null }): Child => {
+  const found = callees.filter(
+    (each) => each.place === place && each.functionKey === functionKey && each.phone !== null,
+  )
+  if (found.length === 0)
+    return (
+      <a href={page.to('placeList', { place })}>
+        {say(page.locale, 'findCallee')}
+        <span class="ds-sr-only"> {nameOf(place)}</span>
+      </a>
+    )
+  return found.map(({ name, phone }) => (
+    <div>
+      {name} <a href={`tel:${phone?.replace(/\s/g, '')}`}>{phone}</a>
+    </div>
+  ))
+}

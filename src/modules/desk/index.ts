@@ -1,0 +1,2 @@
+export { keepWaiting } from './keep-waiting.command.ts'
+export type { Waiting } from './waiting.model.ts'

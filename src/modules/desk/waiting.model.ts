@@ -1,0 +1,48 @@
+import type { Day } from '../../kernel/day.model.ts'
+import type { DeskThing, DeskWay } from '../../kernel/desk.model.ts'
+
+/** Whom it waits for: those who act for the place, or the secretariat. */
+export const waitsForKinds = ['place', 'secretariat'] as const
+export type WaitsFor = (typeof waitsForKinds)[number]
+
+/** Something that waits. `place`: the party that is to act, or that it is about. */
+export type Waiting<What extends string = DeskThing> = {
+  what: What
+  place: string
+  waitsFor: WaitsFor
+  due: Day | null
+  /** The day that an exercise is played on; null outside exercises. */
+  shownOn: Day | null
+  /** What it is about, in words. */
+  title: string
+  way: DeskWay
+  audience: string
+  /** The function in the place that is to be called about it. */
+  functionKey: string | null
+}
+
+/** As it is kept: the words of it may be those of another edition of the house. */
+export type KeptWaiting = Waiting<string> & { subject: string }
+
+/** The same seen from a day: how many days are left, fewer than none where it is late; null where it has no day. */
+export type DueWaiting = KeptWaiting & { daysLeft: number | null }
+
+/** What waits for a reader: late, within a week, later, and without a day. */
+export type DeskGroups = {
+  late: readonly DueWaiting[]
+  soon: readonly DueWaiting[]
+  later: readonly DueWaiting[]
+  undated: readonly DueWaiting[]
+}
+
+/** What a reader waits for from others: a thing, and the places that have not done it. */
+export type AwaitedThing = { first: DueWaiting; places: readonly string[] }
+
+/** Whoever is to be called in a place. */
+export type Callee = {
+  place: string
+  functionKey: string
+  name: string | null
+  phone: string | null
+  email: string | null
+}
