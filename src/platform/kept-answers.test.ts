@@ -7,7 +7,7 @@ import { aText, fields } from '../kernel/row.model.ts'
 import { asked } from './ask.ts'
 import { type Db, inCommunity, inTransaction } from './db.ts'
 import { askWithin } from './footing.ts'
-import { ofCommunity, ofRegisters, rowsInStore } from './kept-answers.ts'
+import { keptWeight, ofCommunity, ofRegisters } from './kept-answers.ts'
 import type { Scope } from './standings.ts'
 
 const nobody = { communityId: null, sessionHash: null }
@@ -273,19 +273,46 @@ describe('Det som er lest i et fellesskap', () => {
     await all
   })
 
-  it('tar ikke mer plass enn den får', async () => {
-    const many = (from: number) =>
-      ofCommunity(
-        asked(
-          named,
-          sql`select ${String(from)} || n::text as name from generate_series(1, 4000) n`,
-        ),
-      )
+  const most = 12_000_000
+  const many = (of: string, rows: number, length: number) =>
+    ofCommunity(
+      asked(
+        named,
+        sql`select ${of} || repeat('x', ${length}) || n::text as name from generate_series(1, ${rows}) n`,
+      ),
+    )
+
+  it('tar ikke mer plass enn det får, hvor mange som enn spør om noe nytt', async () => {
+    for (let n = 0; n < 60; n += 1)
+      await base.read(scope(), { rows: many(`${n}`, 4_000, 50), none: many(`${n}`, 0, 0) })
+    expect(keptWeight()).toBeLessThanOrEqual(most)
+    expect(keptWeight()).toBeGreaterThan(most / 2)
+    const last = await base.read(scope(), { rows: many('59', 4_000, 50) })
+    expect(await base.read(scope(), { rows: many('59', 4_000, 50) })).toEqual(last)
+  })
+
+  it('heller ikke når det endres om og om igjen, eller er langt', async () => {
     for (let n = 0; n < 40; n += 1) {
       await inCommunity(base.db, base.communityId, (tx) => addFunction(tx, `mange-${n}`))
-      await base.read(scope(), { rows: many(n) })
+      await base.read(scope(), { rows: many('lang', 20, 50_000) })
     }
-    expect(rowsInStore()).toBeLessThanOrEqual(64_001)
-    expect(rowsInStore()).toBeGreaterThan(4_000)
+    expect(keptWeight()).toBeLessThanOrEqual(most)
+    const before = keptWeight()
+    await base.read(scope(), { rows: many('for lang', 20, 100_000) })
+    expect(keptWeight()).toBe(before)
+  })
+
+  it('er nytt når en tabell tømmes, og når en rad flyttes til et annet fellesskap', async () => {
+    await list()
+    await list(other)
+    await inTransaction(base.owner, async (tx) => {
+      await sql`update contact_function set community_id = ${other} where community_id = ${base.communityId}
+        and key = 'mange-1'`.execute(tx)
+    })
+    expect(namesIn(await list())).not.toContain('mange-1')
+    expect(namesIn(await list(other))).toContain('mange-1')
+    await sql`truncate contact_function cascade`.execute(base.owner)
+    expect(await list()).toEqual([])
+    expect(await list(other)).toEqual([])
   })
 })

@@ -11,13 +11,17 @@ export type Standing = {
   own: string | null
 }
 
-/** What is kept of one edition for the same eyes, by question. */
-type Kept = { answers: Map<string, readonly unknown[]>; rows: number }
+type Kept = { rows: readonly unknown[]; weight: number }
 
+/** By what an answer rests on and what was asked; the one used longest ago stands first. */
 const kept = new Map<string, Kept>()
-let rowsKept = 0
-const mostRows = 60_000
-const mostRowsOfAnswer = 5_000
+let weightKept = 0
+
+/** In characters, as rows are written out: some tens of megabytes. */
+const mostWeight = 12_000_000
+const mostWeightOfAnswer = 1_500_000
+/** What the smallest answer weighs. */
+const leastWeight = 500
 
 /**
  * A question of registers that are the same to all, and of nothing else: a migration names them with `is_register`. It
@@ -45,8 +49,19 @@ function restOf({ rests }: Question, { audiences, registers, own }: Standing): s
   return rests === 'on-community' && own !== null ? `${own} ${registers} ${audiences}` : null
 }
 
-const nameOf = ({ sql, parameters }: CompiledQuery): string =>
-  `${sql}\n${JSON.stringify(parameters)}`
+const numbers = new Map<string, number>()
+
+/** The same SQL has the same number; there is as much of it as the house has questions. */
+function numberOf(sql: string): number {
+  const known = numbers.get(sql)
+  if (known !== undefined) return known
+  const number = numbers.size
+  numbers.set(sql, number)
+  return number
+}
+
+const nameOf = (rest: string, { sql, parameters }: CompiledQuery): string =>
+  `${rest} ${numberOf(sql)} ${JSON.stringify(parameters)}`
 
 /** The answer to a question as things stand; undefined where it is not known. */
 export function keptAnswer(
@@ -55,7 +70,13 @@ export function keptAnswer(
   compiled: CompiledQuery,
 ): readonly unknown[] | undefined {
   const rest = restOf(question, standing)
-  return rest === null ? undefined : kept.get(rest)?.answers.get(nameOf(compiled))
+  if (rest === null) return undefined
+  const name = nameOf(rest, compiled)
+  const found = kept.get(name)
+  if (found === undefined) return undefined
+  kept.delete(name)
+  kept.set(name, found)
+  return found.rows
 }
 
 /** Keeps an answer for those who ask next, and gives what all are given; nobody may change it. */
@@ -66,29 +87,26 @@ export function keepAnswer(
   rows: readonly unknown[],
 ): readonly unknown[] {
   const rest = restOf(question, standing)
-  if (rest === null || rows.length > mostRowsOfAnswer) return rows
-  const of = kept.get(rest) ?? { answers: new Map(), rows: 0 }
-  kept.set(rest, of)
+  if (rest === null) return rows
+  const name = nameOf(rest, compiled)
+  const weight = leastWeight + name.length + JSON.stringify(rows).length
+  if (weight > mostWeightOfAnswer) return rows
   const given = Object.freeze(rows.map((row) => Object.freeze(row)))
-  const name = nameOf(compiled)
-  const more =
-    1 + given.length - (of.answers.has(name) ? 1 + (of.answers.get(name)?.length ?? 0) : 0)
-  of.answers.set(name, given)
-  of.rows += more
-  rowsKept += more
-  forgetOldest(rest)
+  weightKept += weight - (kept.get(name)?.weight ?? 0)
+  kept.delete(name)
+  kept.set(name, { rows: given, weight })
+  forgetOldest()
   return given
 }
 
-/** Makes room by forgetting the editions that were met first. */
-function forgetOldest(newest: string): void {
-  for (const [rest, { rows }] of kept) {
-    if (rowsKept <= mostRows) return
-    if (rest === newest) continue
-    kept.delete(rest)
-    rowsKept -= rows
+/** Makes room by forgetting what was used longest ago, such as all of an edition that is no more. */
+function forgetOldest(): void {
+  for (const [name, { weight }] of kept) {
+    if (weightKept <= mostWeight) return
+    kept.delete(name)
+    weightKept -= weight
   }
 }
 
-/** How much is kept: rows, with one more for each answer. */
-export const rowsInStore = (): number => rowsKept
+/** How much is kept, in characters. */
+export const keptWeight = (): number => weightKept

@@ -84,7 +84,8 @@ const nudges = jsonArrayFrom(
       sql<Instant>`to_char(nudge.nudged_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as(
         'at',
       ),
-    ),
+    )
+    .orderBy(sql`nudge.nudged_at, nudge.party_code`),
 )
 
 /** The function that the mails go to. */
@@ -111,7 +112,8 @@ const tiles = jsonArrayFrom(
     .whereRef('party.community_id', '=', 'circulation.community_id')
     .whereRef('party.version_id', '=', 'circulation.version_id')
     .select(['tile.community_key as map', 'tile.code', 'tile.row_number as row'])
-    .select('tile.column_number as column'),
+    .select('tile.column_number as column')
+    .orderBy(sql`tile.community_key, tile.code`),
 )
 
 /** How a version was put forward, the version itself in short, what has been answered, who was nudged, and the tiles of its parties. */

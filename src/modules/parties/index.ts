@@ -35,5 +35,12 @@ export { isRegister, registers } from './reference/refresh.model.ts'
 export { refreshLine } from './reference/refresh.text.ts'
 export { refreshReference } from './reference/refresh-reference.command.ts'
 export { addSampleParties } from './sample/sample-parties.command.ts'
-export { codeOn, movedCode, predecessorsOn, sameParty, successorsOn } from './succession.rule.ts'
+export {
+  codeOn,
+  mergedOn,
+  movedCode,
+  predecessorsOn,
+  sameParty,
+  successorsOn,
+} from './succession.rule.ts'
 export type { MappedTile, TileLayout } from './tile.model.ts'

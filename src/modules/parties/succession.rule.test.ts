@@ -4,7 +4,14 @@ import { day } from '../../kernel/day.model.ts'
 import { changesFrom, municipalitiesFrom } from './municipality.model.ts'
 import { municipalityRows } from './packaged/municipality.table.ts'
 import { municipalityChangeRows } from './packaged/municipality-change.table.ts'
-import { codeOn, familyOf, predecessorsOn, sameParty, successorsOn } from './succession.rule.ts'
+import {
+  codeOn,
+  familyOf,
+  mergedOn,
+  predecessorsOn,
+  sameParty,
+  successorsOn,
+} from './succession.rule.ts'
 
 const changes = changesFrom(municipalityChangeRows)
 const municipalities = municipalitiesFrom(municipalityRows)
@@ -30,6 +37,18 @@ describe('Hvilken kode som svarer for en kommune på en dag', () => {
     ],
   ])('%s', (_title, code, on, expected) => {
     expect(successorsOn(changes, code, day(on))).toEqual(expected)
+  })
+
+  it.each([
+    ['Verran gikk inn i Steinkjer i 2020, også under det eldste nummeret', '1724', '2020-01-01'],
+    ['og under det neste', '5039', '2020-01-01'],
+    ['Klæbu gikk inn i Trondheim i 2020', '1662', '2020-01-01'],
+    ['Namsos ble slått sammen i 2020, ikke da nummeret ble nytt', '1703', '2020-01-01'],
+    ['Leksvik gikk inn i Indre Fosen i 2018', '1718', '2018-01-01'],
+    ['Snillfjord ble delt i 2020', '1613', '2020-01-01'],
+    ['Verdal fikk bare nytt nummer', '1721', null],
+  ])('%s', (_title, code, expected) => {
+    expect(mergedOn(changes, code, day('2017-12-31'), day('2026-11-29'))).toBe(expected)
   })
 
   it('slekta er alle som har med koden å gjøre, uansett dag og vei', () => {

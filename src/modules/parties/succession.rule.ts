@@ -152,3 +152,14 @@ export function movedCode(
   }
   return moved
 }
+
+/** The first day that a municipality was merged or divided, after a day on which it was there; null where it is the same still. */
+export const mergedOn = (
+  changes: readonly MunicipalityChange[],
+  code: string,
+  after: Day,
+  until: Day,
+): Day | null =>
+  changeDays(changes).find(
+    ({ day }) => after < day && day <= until && movedCode(changes, code, after, day) === null,
+  )?.day ?? null

@@ -12,20 +12,39 @@ create table register_edition (
 insert into register_edition (edition) values (gen_random_uuid());
 select open_reference_table('register_edition');
 
-/* The last thing that a transaction writes, so that nobody holds a community's row for longer than a commit takes. */
+/*
+ * The last thing that a transaction writes, so that nobody holds a community's row for longer than a commit takes. What
+ * changes several communities takes them in the order of their ids.
+ */
 create function renew_edition() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  changed uuid := case tg_op when 'DELETE' then old.community_id else new.community_id end;
   renewed text := coalesce(current_setting('godfot.renewed', true), '');
+  changed uuid;
 begin
-  if position(changed::text in renewed) = 0 then
-    perform set_config('godfot.renewed', renewed || changed::text, true);
+  foreach changed in array case tg_op
+      when 'DELETE' then array[old.community_id]
+      when 'INSERT' then array[new.community_id]
+      else array[old.community_id, new.community_id] end
+  loop
+    if position(changed::text in renewed) > 0 then continue; end if;
+    renewed := renewed || changed::text;
+    perform set_config('godfot.renewed', renewed, true);
     update community set edition = gen_random_uuid() where id = changed;
-  end if;
+  end loop;
   return null;
 end $$;
 revoke all on function renew_edition() from public;
+
+/* A table that is emptied changes every community. */
+create function renew_all_editions() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform from community order by id for no key update;
+  update community set edition = gen_random_uuid();
+  return null;
+end $$;
+revoke all on function renew_all_editions() from public;
 
 create function renew_own_edition() returns trigger language plpgsql as $$
 begin
@@ -48,6 +67,9 @@ begin
     deferrable initially deferred for each row execute function renew_edition()',
     table_name || '_has_edition', table_name);
   execute format('alter table %I enable always trigger %I', table_name, table_name || '_has_edition');
+  execute format('create trigger %I after truncate on %I
+    for each statement execute function renew_all_editions()', table_name || '_emptied', table_name);
+  execute format('alter table %I enable always trigger %I', table_name, table_name || '_emptied');
 end $$;
 select has_edition(relname) from pg_class
   where relnamespace = 'public'::regnamespace and relkind = 'r' and relrowsecurity;
@@ -90,3 +112,39 @@ begin
 end $$;
 revoke all on function open_page(uuid, bytea) from public;
 grant execute on function open_page(uuid, bytea) to godfot_reader;
+
+/* As before, in the order of the communities' ids. */
+create or replace function forget_contacts(addresses text[]) returns int
+  language plpgsql set search_path = public, pg_temp as $$
+declare
+  each_community uuid;
+  forgotten int := 0;
+  here int;
+begin
+  for each_community in select id from community order by id loop
+    perform set_config('godfot.community', each_community::text, true);
+    update contact_holder set name = null, email = null, phone = null, removed_at = now()
+      where community_id = each_community and lower(email) = any (addresses);
+    get diagnostics here = row_count;
+    /* A list that was handed out is kept as a paper. */
+    if here > 0 then
+      perform hold_kept_papers(each_community);
+      delete from kept_paper where community_id = each_community;
+    end if;
+    forgotten := forgotten + here;
+  end loop;
+  perform set_config('godfot.community', '', true);
+  return forgotten;
+end $$;
+create or replace function forget_names(wanted_person uuid, instead text) returns void
+  language plpgsql set search_path = public, pg_temp as $$
+declare
+  each_community uuid;
+begin
+  for each_community in select id from community order by id loop
+    perform set_config('godfot.community', each_community::text, true);
+    update community_person set name = instead
+      where community_id = each_community and person_id = wanted_person;
+  end loop;
+  perform set_config('godfot.community', '', true);
+end $$;

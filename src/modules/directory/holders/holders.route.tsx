@@ -114,7 +114,7 @@ async function showList(c: Context<Env>, { errors = [], status = 200 }: Shown = 
   const found = await listInPath(c, on)
   if (!found) return refusePage(c, 404)
   const { page, facts, list, current } = found
-  if (current !== codeInPath(c, 'place') && c.req.method === 'GET') {
+  if (current !== codeInPath(c, 'place') && c.req.method !== 'POST') {
     return c.redirect(page.to('placeList', { place: current }, { dag: typedDay || null }), 301)
   }
   if (!list) return refusePage(c, 404)

@@ -330,7 +330,25 @@ describe('Filer av mange slag', () => {
   })
 })
 
+describe('Et fødselsnummer som er delt på to celler', () => {
+  it.each([
+    ['navn og telefon', 'Kari 150765', 'kari@eksempel.no', '00565'],
+    ['navn og e-post', 'Kari 150765', '00565@eksempel.no', ''],
+  ])('leses ikke inn: %s', async (_where, name, email, phone) => {
+    const seen = await look({ lim: listOf(`5038;Proveoverlege;${name};${email};${phone};;`) })
+    expect(seen.status).toBe(422)
+    expect(seen.html).toContain('Her sto et fødselsnummer')
+    expect(seen.html).not.toContain('150765')
+  })
+})
+
 describe('Hvem som leser inn', () => {
+  it('skjemaet kan også spørres om med HEAD', async () => {
+    const { cookie } = await house.signIn('secretariat')
+    const asked = await house.app.request(path, { method: 'HEAD', headers: { cookie } })
+    expect(asked.status).toBe(200)
+  })
+
   it('sekretariatet og administratoren, ingen andre', async () => {
     const roles = [
       ['secretariat', undefined, 200],

@@ -54,7 +54,7 @@ async function answer(c: Context<Env>): Promise<Response> {
   if (!page) return refusePage(c, 404)
   await meetReader(c)
   keepNowhere(c)
-  if (c.req.method === 'GET') return showForm(c, page, { done: doneHere(c) })
+  if (c.req.method !== 'POST') return showForm(c, page, { done: doneHere(c) })
   const step = stepIn(c)
   const typed = typedIn(importForm, c.var.form)
   const isRead = typed.linjer !== '' || typed.feil !== ''

@@ -1,3 +1,4 @@
+import { dividedIdentityNumber } from '../../../kernel/divided-identity.rule.ts'
 import { type IdentityProblem, identityProblem } from '../../../kernel/identity-number.rule.ts'
 import type { SheetCell, SheetLine } from '../../../kernel/sheet.model.ts'
 import { oneLine, plainDigits } from '../../../kernel/typed-text.rule.ts'
@@ -97,6 +98,11 @@ function listLine(
     identity ??= found
     return found ? noCell : { ...cell, text: tidy(cell.text) }
   })
+  const divided = identity === null ? dividedIdentityNumber(safe.map(({ text }) => text)) : null
+  if (divided !== null) {
+    identity = 'identity-number'
+    safe[divided] = noCell
+  }
   const told = /^\d{1,7}$/.exec(cells[numberAt]?.text.trim() ?? '')?.[0]
   return {
     line: told === undefined ? line : Number(told),

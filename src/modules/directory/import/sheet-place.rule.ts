@@ -2,7 +2,7 @@ import { addDays, type Day, isWithin } from '../../../kernel/day.model.ts'
 import { oneLine, plainDigits } from '../../../kernel/typed-text.rule.ts'
 import {
   type MunicipalityChange,
-  movedCode,
+  mergedOn,
   type NamedCode,
   nameBook,
   readMunicipalities,
@@ -89,12 +89,13 @@ function readCode(
   const { name, until } = last
   if (until === null || on < until) return refused({ code: 'not-a-party', name })
   const into = successorsOn(everyChange, code, on)
+  const merged = mergedOn(everyChange, code, addDays(until, -1), on)
   return refused({
     code: 'place-before',
     name,
     into: into.map((each) => ({ code: each, name: nameOn(each) })),
-    day: until,
-    isRenumbered: movedCode(everyChange, code, addDays(until, -1), on) !== null,
+    day: merged ?? until,
+    isRenumbered: merged === null,
     isHere: into.some((each) => byKey.has(each)),
   })
 }

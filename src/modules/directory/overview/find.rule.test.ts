@@ -36,6 +36,7 @@ describe('Finn kontakt', () => {
     ['regionen', 'innherred', ['kommuneoverlege Verdal', 'kontakt Verdal']],
     ['store bokstaver og mellomrom', '  VERDAL  Vikar ', ['kommuneoverlege Verdal']],
     ['noe som ikke er der', 'brannsjef', []],
+    ['tegn som ikke er noe ord', '% ((', []],
   ])('Etter %s', (_what, text, expected) => {
     expect(find(text)).toEqual(expected)
   })

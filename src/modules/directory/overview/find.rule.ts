@@ -23,7 +23,7 @@ export function findLines(
   const chosen =
     functionKey === '' ? lines : lines.filter(({ function: { key } }) => key === functionKey)
   const words = wordsIn(text)
-  if (words.length === 0) return byNeed(chosen)
+  if (words.length === 0) return text.trim() === '' ? byNeed(chosen) : []
   const nameOf = namesOfPlaces(facts, on)
   const functionNames = madeOnce(({ names }: ContactFunction) => Object.values(names))
   const placeNames = madeOnce(nameOf)
