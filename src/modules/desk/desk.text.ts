@@ -80,11 +80,5 @@ export const sayDesk = texts({
   },
   who: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
   call: { nb: 'Ring', nn: 'Ring', en: 'Call' },
-  ring: {
-    nb: (name: string, place: string) => `Ring ${name}, ${place}`,
-    nn: (name: string, place: string) => `Ring ${name}, ${place}`,
-    en: (name: string, place: string) => `Call ${name}, ${place}`,
-  },
   findCallee: { nb: 'Se kontaktene', nn: 'Sjå kontaktane', en: 'See the contacts' },
-  seeAll: { nb: 'Se alle svarene', nn: 'Sjå alle svara', en: 'See all answers' },
 })

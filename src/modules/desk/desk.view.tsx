@@ -3,7 +3,7 @@ import type { DeskWords } from '../../kernel/desk.model.ts'
 import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
-import { Empty, LinkList, Section, StackTable } from '../../ui/layout.tsx'
+import { Empty, LinkList, Section, StackTable, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
 import { sayDesk as say } from './desk.text.ts'
@@ -83,47 +83,52 @@ const Due = ({ page: { locale }, daysLeft }: { page: CommunityPage; daysLeft: nu
 }
 
 const Others = (props: DeskProps & { awaited: readonly AwaitedThing[] }) => {
-  const { page, awaited, words } = props
+  const { page, awaited } = props
   const { locale } = page
   return (
     <Section title={say(locale, 'others')} lead={say(locale, 'othersLead')}>
       {awaited.length === 0 && <Empty>{say(locale, 'othersNothing')}</Empty>}
-      {awaited.map(({ first, places }) => (
-        <StackTable<string>
-          caption={
-            <>
-              <InNorwegian locale={locale}>{first.title}</InNorwegian>
-              {'. '}
-              {say(
-                locale,
-                'silent',
-                places.length,
-                first.due ? say(locale, 'dueOn', longDay(locale, first.due)) : '',
-              )}{' '}
-              <Due page={page} daysLeft={first.daysLeft} />{' '}
-              {words[first.what] && (
-                <a href={words[first.what]?.all(page.to, first.way)}>{say(locale, 'seeAll')}</a>
-              )}
-            </>
-          }
-          rows={places}
-          columns={[
-            {
-              label: say(locale, 'who'),
-              cell: (place) => (
-                <a href={words[first.what]?.href(page.to, first.way, place)}>
-                  <InNorwegian locale={locale}>{props.nameOf(place)}</InNorwegian>
-                </a>
-              ),
-            },
-            {
-              label: say(locale, 'call'),
-              cell: (place) => <Call {...props} place={place} functionKey={first.functionKey} />,
-            },
-          ]}
-        />
+      {awaited.map((thing) => (
+        <Awaited {...props} thing={thing} />
       ))}
     </Section>
+  )
+}
+
+/** Something that is waited for, and from whom. */
+const Awaited = ({ thing: { first, places }, ...props }: DeskProps & { thing: AwaitedThing }) => {
+  const { page, words } = props
+  const { locale } = page
+  const due = first.due ? say(locale, 'dueOn', longDay(locale, first.due)) : ''
+  return (
+    <Surface>
+      <h3>
+        <a href={words[first.what]?.all(page.to, first.way)}>
+          <InNorwegian locale={locale}>{first.title}</InNorwegian>
+        </a>
+      </h3>
+      <p>
+        {say(locale, 'silent', places.length, due)} <Due page={page} daysLeft={first.daysLeft} />
+      </p>
+      <StackTable<string>
+        caption={<span class="ds-sr-only">{first.title}</span>}
+        rows={places}
+        columns={[
+          {
+            label: say(locale, 'who'),
+            cell: (place) => (
+              <a href={words[first.what]?.href(page.to, first.way, place)}>
+                <InNorwegian locale={locale}>{props.nameOf(place)}</InNorwegian>
+              </a>
+            ),
+          },
+          {
+            label: say(locale, 'call'),
+            cell: (place) => <Call {...props} place={place} functionKey={first.functionKey} />,
+          },
+        ]}
+      />
+    </Surface>
   )
 }
 
