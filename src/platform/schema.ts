@@ -218,6 +218,7 @@ export interface DeskRow {
   due: Day | null;
   function_key: string | null;
   place: string;
+  place_name: string;
   shown_on: Day | null;
   subject: string;
   title: string;

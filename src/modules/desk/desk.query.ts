@@ -5,7 +5,7 @@ import { asked, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import { ofCommunity } from '../../platform/kept-answers.ts'
 import { type Holder, listHoldersOfThe } from '../directory/index.ts'
-import { listOrganisations, partyQuestions } from '../parties/index.ts'
+import { listEveryChange } from '../parties/index.ts'
 import { type KeptWaiting, waitsForKinds } from './waiting.model.ts'
 
 const aWay = ((stored) =>
@@ -19,6 +19,7 @@ const waitingRow: Shape<KeptWaiting> = fields({
   subject: aText,
   what: aText,
   place: aText,
+  placeName: aText,
   waitsFor: oneOf(...waitsForKinds),
   due: orNull(aDay),
   shownOn: orNull(aDay),
@@ -35,7 +36,7 @@ const listWaiting: (communityId: string) => Question<KeptWaiting> = madeOnce(
       asked(
         waitingRow,
         sql`
-    select subject, what, place, waits_for as "waitsFor", due, shown_on as "shownOn", title, way, audience,
+    select subject, what, place, place_name as "placeName", waits_for as "waitsFor", due, shown_on as "shownOn", title, way, audience,
       function_key as "functionKey"
     from desk_row where community_id = ${communityId} and viewer_sees(audience)
     order by due nulls last, title, place`,
@@ -53,8 +54,7 @@ const listCallees: (communityId: string) => Question<Holder> = madeOnce((communi
 
 /** All that Min side shows of a community. */
 export const deskQuestions = (communityId: string) => ({
-  ...partyQuestions(communityId),
-  organisations: listOrganisations(communityId),
+  changes: listEveryChange(),
   waiting: listWaiting(communityId),
   holders: listCallees(communityId),
 })

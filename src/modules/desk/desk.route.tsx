@@ -3,7 +3,7 @@ import { isWithin } from '../../kernel/day.model.ts'
 import type { DeskWords } from '../../kernel/desk.model.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
-import { answersFor, partyNameOn } from '../parties/index.ts'
+import { answersFor } from '../parties/index.ts'
 import { addresses } from './desk.address.ts'
 import { deskQuestions } from './desk.query.ts'
 import { awaitedThings, groupByDue, waitingFor } from './desk.rule.ts'
@@ -17,10 +17,10 @@ async function showDesk(c: Context<Env>, words: DeskWords) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { today } = page
-  const { waiting, holders, ...facts } = await c.var.read(deskQuestions(page.community.id))
+  const { waiting, holders, changes } = await c.var.read(deskQuestions(page.community.id))
   const roles = page.viewer?.roles ?? []
   const known = waiting.filter(({ what }) => words[what] !== undefined)
-  const answers = (own: string, place: string) => answersFor(facts.changes, own, place, today)
+  const answers = (own: string, place: string) => answersFor(changes, own, place, today)
   const looksAfterAll = roles.some(({ role }) => role === 'secretariat')
   keepNowhere(c)
   return c.html(
@@ -33,7 +33,7 @@ async function showDesk(c: Context<Env>, words: DeskWords) {
         callees={holders.filter(
           ({ from, until, isRemoved }) => !isRemoved && isWithin(today, from, until),
         )}
-        nameOf={(place) => partyNameOn(facts, place, today)}
+        playedOn={known.find(({ shownOn }) => shownOn !== null)?.shownOn ?? null}
       />,
     ),
   )

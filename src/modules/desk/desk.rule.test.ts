@@ -9,6 +9,7 @@ const aWaiting = (of: Partial<KeptWaiting> = {}): KeptWaiting => ({
   subject: 'document:1',
   what: 'treat-version',
   place: '5038',
+  placeName: 'Verdal',
   waitsFor: 'place',
   due: null,
   shownOn: null,
@@ -98,7 +99,9 @@ describe('Det fellesskapet venter på', () => {
       ],
       today,
     )
-    expect(found.map(({ first, places }) => [first.subject, places])).toEqual([
+    expect(
+      found.map(({ first, places }) => [first.subject, places.map(({ place }) => place)]),
+    ).toEqual([
       ['document:2', ['5038', '5037']],
       ['document:1', ['5037', '5038']],
     ])

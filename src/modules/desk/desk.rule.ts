@@ -58,7 +58,9 @@ export const awaitedThings = (all: readonly KeptWaiting[], today: Day): AwaitedT
     ).values(),
   ].flatMap((rows) => {
     const [first] = rows
-    return first ? [{ first, places: rows.map(({ place }) => place) }] : []
+    return first
+      ? [{ first, places: rows.map(({ place, placeName }) => ({ place, placeName })) }]
+      : []
   })
 
 /** What has no day stands last. */

@@ -13,6 +13,11 @@ export const sayDesk = texts({
     nn: 'Når noko skal gjerast av deg eller dei du svarer for, står det her same dag.',
     en: 'When something is to be done by you or by those you answer for, it stands here the same day.',
   },
+  played: {
+    nb: (day: string) => `Øvelsen spilles ${day}.`,
+    nn: (day: string) => `Øvinga blir spelt ${day}.`,
+    en: (day: string) => `The exercise is played on ${day}.`,
+  },
   lateCount: {
     nb: (count: number) =>
       count === 1 ? 'Én sak er over frist.' : `${count} saker er over frist.`,

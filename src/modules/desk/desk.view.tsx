@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
+import type { Day } from '../../kernel/day.model.ts'
 import type { DeskWords } from '../../kernel/desk.model.ts'
-import { longDay } from '../../kernel/format.model.ts'
+import { longDay, shortDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Empty, LinkList, Section, StackTable, Surface } from '../../ui/layout.tsx'
@@ -16,7 +17,8 @@ export type DeskProps = {
   /** What the community waits for from its parties; null for one who does not look after that. */
   awaited: readonly AwaitedThing[] | null
   callees: readonly Callee[]
-  nameOf(place: string): string
+  /** The day that an exercise is played on; null outside exercises. */
+  playedOn: Day | null
 }
 
 const parts = ['late', 'soon', 'later', 'undated'] as const
@@ -42,8 +44,10 @@ export const DeskPage = (props: DeskProps) => {
   )
 }
 
-function leadOf({ page: { locale, today }, groups }: DeskProps): string {
-  const day = `${longDay(locale, today)}. `
+function leadOf({ page: { locale, today }, groups, playedOn }: DeskProps): string {
+  const day = playedOn
+    ? `${say(locale, 'played', longDay(locale, playedOn))} `
+    : `${longDay(locale, today)}. `
   const all = parts.reduce((sum, part) => sum + groups[part].length, 0)
   if (all === 0) return day + say(locale, 'nothing')
   const hurries = [
@@ -53,20 +57,15 @@ function leadOf({ page: { locale, today }, groups }: DeskProps): string {
   return day + (hurries.length > 0 ? hurries.join(' ') : say(locale, 'noHurry', all))
 }
 
-const WaitingList = ({
-  page,
-  words,
-  rows,
-  nameOf,
-}: DeskProps & { rows: readonly DueWaiting[] }) => {
+const WaitingList = ({ page, words, rows }: DeskProps & { rows: readonly DueWaiting[] }) => {
   const { locale } = page
   return (
     <LinkList
       items={rows.map((row) => ({
-        when: row.due ? longDay(locale, row.due) : say(locale, 'noDay'),
+        when: row.due ? shortDay(row.due) : say(locale, 'noDay'),
         title: <InNorwegian locale={locale}>{row.title}</InNorwegian>,
         href: words[row.what]?.href(page.to, row.way, row.place),
-        note: words[row.what]?.deed[locale](nameOf(row.place)),
+        note: words[row.what]?.deed[locale](row.placeName),
         aside: <Due page={page} daysLeft={row.daysLeft} />,
       }))}
     />
@@ -110,21 +109,21 @@ const Awaited = ({ thing: { first, places }, ...props }: DeskProps & { thing: Aw
       <p>
         {say(locale, 'silent', places.length, due)} <Due page={page} daysLeft={first.daysLeft} />
       </p>
-      <StackTable<string>
+      <StackTable<AwaitedThing['places'][number]>
         caption={<span class="ds-sr-only">{first.title}</span>}
         rows={places}
         columns={[
           {
             label: say(locale, 'who'),
-            cell: (place) => (
+            cell: ({ place, placeName }) => (
               <a href={words[first.what]?.href(page.to, first.way, place)}>
-                <InNorwegian locale={locale}>{props.nameOf(place)}</InNorwegian>
+                <InNorwegian locale={locale}>{placeName}</InNorwegian>
               </a>
             ),
           },
           {
             label: say(locale, 'call'),
-            cell: (place) => <Call {...props} place={place} functionKey={first.functionKey} />,
+            cell: (at) => <Call {...props} {...at} functionKey={first.functionKey} />,
           },
         ]}
       />
@@ -137,9 +136,9 @@ const Call = ({
   page,
   callees,
   place,
+  placeName,
   functionKey,
-  nameOf,
-}: DeskProps & { place: string; functionKey: string | null }): Child => {
+}: DeskProps & AwaitedThing['places'][number] & { functionKey: string | null }): Child => {
   const found = callees.filter(
     (each) => each.place === place && each.functionKey === functionKey && each.phone !== null,
   )
@@ -147,7 +146,7 @@ const Call = ({
     return (
       <a href={page.to('placeList', { place })}>
         {say(page.locale, 'findCallee')}
-        <span class="ds-sr-only"> {nameOf(place)}</span>
+        <span class="ds-sr-only"> {placeName}</span>
       </a>
     )
   return found.map(({ name, phone }) => (

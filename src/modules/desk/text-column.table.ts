@@ -2,6 +2,7 @@
 export const textColumns = {
   'desk_row.audience': { stays: 'a code' },
   'desk_row.place': { stays: 'a code, or the key of an organisation' },
+  'desk_row.place_name': { stays: 'the name of a municipality' },
   'desk_row.subject': { stays: 'a key' },
   'desk_row.title': { removedWith: ['document'] },
   'desk_row.way': { removedWith: ['document'] },

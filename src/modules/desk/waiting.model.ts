@@ -9,6 +9,8 @@ export type WaitsFor = (typeof waitsForKinds)[number]
 export type Waiting<What extends string = DeskThing> = {
   what: What
   place: string
+  /** What the place was called when it was asked. */
+  placeName: string
   waitsFor: WaitsFor
   due: Day | null
   /** The day that an exercise is played on; null outside exercises. */
@@ -36,7 +38,10 @@ export type DeskGroups = {
 }
 
 /** What a reader waits for from others: a thing, and the places that have not done it. */
-export type AwaitedThing = { first: DueWaiting; places: readonly string[] }
+export type AwaitedThing = {
+  first: DueWaiting
+  places: readonly Pick<DueWaiting, 'place' | 'placeName'>[]
+}
 
 /** Whoever is to be called in a place. */
 export type Callee = {

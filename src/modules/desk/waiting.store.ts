@@ -18,10 +18,11 @@ export async function replaceWaiting(
   await tx
     .insertInto('desk_row')
     .values(
-      all.map(({ waitsFor, shownOn, functionKey, way, ...row }) => ({
+      all.map(({ waitsFor, shownOn, functionKey, placeName, way, ...row }) => ({
         ...row,
         community_id: communityId,
         subject,
+        place_name: placeName,
         waits_for: waitsFor,
         shown_on: shownOn,
         function_key: functionKey,

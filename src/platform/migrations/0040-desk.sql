@@ -7,6 +7,8 @@ create table desk_row (
   subject text not null,
   what text not null check (what ~ '^[a-z][a-z-]{1,40}$'),
   place text not null,
+  /* What the place was called when it was asked. */
+  place_name text not null,
   waits_for text not null check (waits_for in ('place', 'secretariat')),
   due date,
   /* The day that an exercise is played on; null outside exercises. */

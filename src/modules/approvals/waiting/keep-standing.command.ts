@@ -3,7 +3,7 @@ import { askWithin } from '../../../platform/footing.ts'
 import { keepWaiting } from '../../desk/index.ts'
 import { keepJudgement } from '../circulation.store.ts'
 import type { KeptJudgement } from '../judgement.model.ts'
-import { waitedVersion } from './waiting.query.ts'
+import { partyNames, waitedVersion } from './waiting.query.ts'
 import { waitingOf } from './waiting.rule.ts'
 
 /** Keeps how a version stands with its parties, and what waits because of it. */
@@ -14,9 +14,17 @@ export async function keepStanding(
   judgement: KeptJudgement,
 ): Promise<void> {
   await keepJudgement(tx, communityId, versionId, judgement)
-  const { versions } = await askWithin(tx)({ versions: waitedVersion(communityId, versionId) })
+  const { versions, names } = await askWithin(tx)({
+    versions: waitedVersion(communityId, versionId),
+    names: partyNames(communityId, versionId),
+  })
   const [version] = versions
   if (!version) return
   const subject = `document:${version.documentId}`
-  await keepWaiting(tx, communityId, subject, waitingOf(version, judgement.parties))
+  const nameOf = new Map(names.map(({ code, name }) => [code, name]))
+  const parties = judgement.parties.map((party) => ({
+    ...party,
+    name: nameOf.get(party.code) ?? party.code,
+  }))
+  await keepWaiting(tx, communityId, subject, waitingOf(version, parties))
 }

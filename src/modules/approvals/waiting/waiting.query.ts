@@ -24,3 +24,13 @@ export const waitedVersion = madeOnce(
       .select(['circulation.record', 'circulation.function_key as functionKey'])
       .select(({ eb }) => eb('version.state', '=', 'out').$castTo<boolean>().as('isOut')),
 )
+
+/** What the parties of a version were called when it was put before them. */
+export const partyNames = madeOnce(
+  (communityId: string, versionId: string): Question<{ code: string; name: string }> =>
+    ask
+      .selectFrom('circulation_party')
+      .where('community_id', '=', communityId)
+      .where('version_id', '=', versionId)
+      .select(['party_code as code', 'name']),
+)

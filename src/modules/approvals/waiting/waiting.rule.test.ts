@@ -16,8 +16,9 @@ const version: WaitedVersion = {
 }
 
 type Judged = KeptJudgement['parties'][number]
-const aParty = (of: Partial<Judged> = {}): Judged => ({
+const aParty = (of: Partial<Judged> = {}): Judged & { name: string } => ({
   code: '5038',
+  name: 'Verdal',
   standing: 'party',
   state: 'sent',
   hinders: null,
@@ -56,6 +57,7 @@ describe('Hva som venter med en avtale', () => {
       {
         what: 'treat-version',
         place: '5038',
+        placeName: 'Verdal',
         waitsFor: 'place',
         due: '2026-12-24',
         shownOn: null,

@@ -23,11 +23,14 @@ type Judged = KeptJudgement['parties'][number]
  * What waits with a version, of each party: that it answers, or that the secretariat clarifies something. Nobody is waited
  * for with a version that is withdrawn, nor where the sources tell of the past.
  */
-export const waitingOf = (version: WaitedVersion, parties: readonly Judged[]): Waiting[] =>
+export const waitingOf = (
+  version: WaitedVersion,
+  parties: readonly (Judged & { name: string })[],
+): Waiting[] =>
   version.isOut
     ? parties.flatMap((party) => {
         const what = thingOf(party, version.record)
-        return what ? [waitingWith(version, party.code, what)] : []
+        return what ? [waitingWith(version, party, what)] : []
       })
     : []
 
@@ -41,9 +44,14 @@ function thingOf(
   return awaited ? 'treat-version' : null
 }
 
-const waitingWith = (version: WaitedVersion, place: string, what: DeskThing): Waiting => ({
+const waitingWith = (
+  version: WaitedVersion,
+  { code, name }: { code: string; name: string },
+  what: DeskThing,
+): Waiting => ({
   what,
-  place,
+  place: code,
+  placeName: name,
   waitsFor: what === 'treat-version' ? 'place' : 'secretariat',
   due: version.deadline,
   shownOn: version.shownOn,
