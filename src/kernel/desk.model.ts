@@ -1,5 +1,5 @@
 import type { To } from './address.model.ts'
-import type { Locale } from './words.model.ts'
+import type { Locale, Named } from './words.model.ts'
 
 /** What can wait for somebody; each room adds its own beside the words of it. */
 // biome-ignore lint/suspicious/noEmptyInterface: what stands in it is brought by the rooms.
@@ -16,6 +16,8 @@ export type DeskWords = Readonly<
   Record<
     string,
     {
+      /** What it is called, where it has no title of its own. */
+      title?: Named
       /** What is to be done, of the party by its name. */
       deed: Readonly<Record<Locale, (party: string) => string>>
       /** Where it is done, for the party by its code. */

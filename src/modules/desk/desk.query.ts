@@ -4,8 +4,8 @@ import { aDay, aText, fields, oneOf, orNull, type Shape } from '../../kernel/row
 import { asked, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import { ofCommunity } from '../../platform/kept-answers.ts'
-import { type Holder, listHoldersOfThe } from '../directory/index.ts'
-import { listEveryChange } from '../parties/index.ts'
+import { listHolders } from '../directory/index.ts'
+import { listEveryChange, listEveryMunicipality, listOrganisations } from '../parties/index.ts'
 import { type KeptWaiting, waitsForKinds } from './waiting.model.ts'
 
 const aWay = ((stored) =>
@@ -44,17 +44,11 @@ const listWaiting: (communityId: string) => Question<KeptWaiting> = madeOnce(
     ),
 )
 
-/** Who holds what somebody is to be called about. */
-const listCallees: (communityId: string) => Question<Holder> = madeOnce((communityId: string) =>
-  listHoldersOfThe(
-    communityId,
-    sql`any (array(select function_key from desk_row where community_id = ${communityId}))`,
-  ),
-)
-
 /** All that Min side shows of a community. */
 export const deskQuestions = (communityId: string) => ({
   changes: listEveryChange(),
+  municipalities: listEveryMunicipality(),
+  organisations: listOrganisations(communityId),
   waiting: listWaiting(communityId),
-  holders: listCallees(communityId),
+  holders: listHolders(communityId),
 })

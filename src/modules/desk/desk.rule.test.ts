@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../kernel/day.model.ts'
-import { awaitedThings, groupByDue, waitingFor } from './desk.rule.ts'
+import { awaitedThings, contactsToConfirm, groupByDue, waitingFor } from './desk.rule.ts'
 import type { KeptWaiting } from './waiting.model.ts'
 
 const today = day('2026-11-29')
@@ -56,6 +56,29 @@ describe('Hva som venter på hvem', () => {
         (own, place) => own === '5053' && place === '1756',
       ),
     ).toHaveLength(1))
+})
+
+describe('Kontaktlista som skal bekreftes', () => {
+  const doubts = (place: string) => (place === '5038' ? 2 : 0)
+  const name = () => 'Verdal'
+
+  it.each([
+    ['kommunens kontakt, når noen er i tvil', 'party-contact', '5038', ['5038']],
+    ['ikke når alle er bekreftet', 'party-contact', '5037', []],
+    ['ikke sekretariatet, som ser dem under Kontakter', 'secretariat', null, []],
+    ['ikke den økonomiansvarlige', 'treasurer', '5038', []],
+  ] as const)('venter på %s', (_title, role, partyCode, expected) => {
+    const found = contactsToConfirm([{ role, partyCode }], doubts, name)
+    expect(found.map(({ place }) => place)).toEqual(expected)
+  })
+
+  it('står én gang for den som har to roller der', () => {
+    const roles = [
+      { role: 'party-contact', partyCode: '5038' },
+      { role: 'trust-secretariat', partyCode: '5038' },
+    ] as const
+    expect(contactsToConfirm(roles, doubts, name)).toHaveLength(1)
+  })
 })
 
 describe('Innen når', () => {

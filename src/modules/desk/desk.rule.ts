@@ -22,6 +22,33 @@ export const waitingFor = (
     ),
   )
 
+/** That a reader's own parties are to confirm who holds what there: the calendar brings it, and confirming takes it away. */
+export const contactsToConfirm = (
+  roles: readonly Held[],
+  doubtsAt: (place: string) => number,
+  nameOf: (place: string) => string,
+): KeptWaiting[] =>
+  [
+    ...new Set(
+      roles.filter(({ role }) => actsForParty.includes(role)).map(({ partyCode }) => partyCode),
+    ),
+  ]
+    .filter((place) => place !== null)
+    .filter((place) => doubtsAt(place) > 0)
+    .map((place) => ({
+      subject: `contacts:${place}`,
+      what: 'confirm-contacts',
+      place,
+      placeName: nameOf(place),
+      waitsFor: 'place',
+      due: null,
+      shownOn: null,
+      title: '',
+      way: {},
+      audience: 'community',
+      functionKey: null,
+    }))
+
 /** As many days ahead as count as soon. */
 const soon = 7
 

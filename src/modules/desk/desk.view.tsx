@@ -63,7 +63,9 @@ const WaitingList = ({ page, words, rows }: DeskProps & { rows: readonly DueWait
     <LinkList
       items={rows.map((row) => ({
         when: row.due ? shortDay(row.due) : say(locale, 'noDay'),
-        title: <InNorwegian locale={locale}>{row.title}</InNorwegian>,
+        title: words[row.what]?.title?.[locale] ?? (
+          <InNorwegian locale={locale}>{row.title}</InNorwegian>
+        ),
         href: words[row.what]?.href(page.to, row.way, row.place),
         note: words[row.what]?.deed[locale](row.placeName),
         aside: <Due page={page} daysLeft={row.daysLeft} />,

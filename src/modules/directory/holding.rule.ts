@@ -82,6 +82,20 @@ const asHeld = (holder: Holder, changes: readonly MunicipalityChange[], on: Day)
   doubt: doubtOf(holder, changes, on),
 })
 
+/** How many who hold something at a place on a day are to be asked whether they still do. */
+export function doubtsAt(
+  holders: readonly Holder[],
+  changes: readonly MunicipalityChange[],
+  place: string,
+  on: Day,
+): number {
+  const own = holders.filter((holder) => answeringPlaces(changes, holder.place, on).includes(place))
+  return [...holdingsOn(own, changes, on).values()]
+    .flatMap((places) => places.get(place) ?? [])
+    .flatMap((holding) => (holding.state === 'held' ? holding.holders : []))
+    .filter(({ doubt }) => doubt !== null).length
+}
+
 /** Why it is asked whether the holder still is one on the day; null where it was confirmed in the last twelve months. */
 export function doubtOf(
   { place, confirmedOn }: Pick<Holder, 'place' | 'confirmedOn'>,

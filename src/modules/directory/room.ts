@@ -9,6 +9,7 @@ import { functionRoutes } from './functions/functions.route.tsx'
 import { holderRoutes } from './holders/holders.route.tsx'
 import { importRoutes } from './import/import.route.tsx'
 import { journalWords } from './journal.text.ts'
+import { deskWords } from './look/desk.text.ts'
 import { menu } from './menu.text.ts'
 import { externalRoutes } from './organisations/externals.route.tsx'
 import { overviewRoutes } from './overview/overview.route.tsx'
@@ -34,6 +35,7 @@ export const room = {
   addresses,
   deeds,
   journalWords,
+  deskWords,
   menu,
   routes: ({ settings }: HouseParts) =>
     new Hono<Env>()

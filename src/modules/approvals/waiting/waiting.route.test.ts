@@ -104,6 +104,17 @@ describe('Min side', () => {
     expect(table).not.toContain('Indre Fosen')
   })
 
+  it('ber parten bekrefte kontaktlista, til den er bekreftet', async () => {
+    const verdal = await house.signIn('party-contact', '5038')
+    expect(await textOf(house.get(desk, verdal))).toContain('Bekreft kontaktlista')
+    expect(await textOf(house.get(desk, await house.signIn('secretariat')))).not.toContain(
+      'Bekreft kontaktlista',
+    )
+    const list = '/nordre-trondelag/kontakter/hos/5038'
+    expect((await house.post(`${list}/bekreft`, {}, verdal)).status).toBe(303)
+    expect(await textOf(house.get(desk, verdal))).not.toContain('Bekreft kontaktlista')
+  })
+
   it('glemmer det som er trukket, for alle', async () => {
     const slug = await out('Avtale som trekkes', today, addDays(today, 30))
     await withdrawVersion(base.db, { ...order(), slug, typed: { reason: 'Feil beløp' } })

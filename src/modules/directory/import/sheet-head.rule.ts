@@ -98,10 +98,10 @@ function listLine(
     identity ??= found
     return found ? noCell : { ...cell, text: tidy(cell.text) }
   })
-  const divided = identity === null ? dividedIdentityNumber(safe.map(({ text }) => text)) : null
-  if (divided !== null) {
+  const divided = identity === null ? dividedIn(safe) : undefined
+  if (divided !== undefined) {
     identity = 'identity-number'
-    safe[divided] = noCell
+    safe[safe.indexOf(divided)] = noCell
   }
   const told = /^\d{1,7}$/.exec(cells[numberAt]?.text.trim() ?? '')?.[0]
   return {
@@ -111,6 +111,14 @@ function listLine(
     ) as ListLine['cells'],
     identity,
   }
+}
+
+/** The cell where a number of a person begins that goes on in the next, or in the one after a mail address. */
+function dividedIn(cells: readonly SheetCell[]): SheetCell | undefined {
+  const besideMail = cells.filter(({ text }) => !text.includes('@'))
+  return [cells, besideMail]
+    .map((row) => row[dividedIdentityNumber(row.map(({ text }) => text)) ?? -1])
+    .find((found) => found !== undefined)
 }
 
 /** A number of a person; a sheet that took it for a figure has dropped the nought that it began with. */
