@@ -77,6 +77,9 @@ async function fillIn(tx: Tx) {
     insert into contact_holder (community_id, id, function_key, place, kind, name, email, phone, audience, source,
         registered_at)
       values ('${communityId}', '${ids[7]}', 'helseleder', '5038', 'person', 'x', 'x', 'x', 'community', 'x', '${at}');
+    insert into desk_row (community_id, subject, what, place, place_name, waits_for, title, way, audience)
+      select community_id, 'document:' || id, 'treat-version', '5038', 'Verdal', 'place', 'x', '{}', 'public'
+      from document where community_id = '${communityId}';
     insert into text_removal values ('${communityId}', '${ids[5]}', 'treatment:x', 'x', '${asker}', '${at}');`)
 }
 
@@ -97,11 +100,13 @@ async function spoil(tx: Tx) {
         ? `'kari-nordmann-' || id`
         : kind === 'stored_file.bytes'
           ? `'${unlawful}'::bytea`
-          : /\.(parts|input)$/.test(kind)
-            ? `regexp_replace(${column}::text,
+          : kind === 'desk_row.way'
+            ? `jsonb_build_object('slug', '${unlawful}')`
+            : /\.(parts|input)$/.test(kind)
+              ? `regexp_replace(${column}::text,
                 '"(title|purpose|invoicer|reference|quote|text|decision)": ("[^"]*"|null)',
                 '"\\1": "${unlawful}"', 'g')::jsonb`
-            : `'${unlawful}'`
+              : `'${unlawful}'`
     await sql
       .raw(`update ${table} set ${column} = ${spoilt} where community_id = '${communityId}'
       ${table === 'document_version' && column === 'host' ? 'and host_code is null' : ''}
