@@ -35,7 +35,7 @@ function deadLinks(path: string): string[] {
 /** What the table of roles calls each deed; null is a deed that no page offers yet. */
 const deedWords: Record<Deed, string | null> = {
   'read-public': 'Lese det som er offentlig',
-  'read-internal': null,
+  'read-internal': 'Se hva som venter på en',
   'put-forward': 'Skrive utkast, legge fram og purre',
   'withdraw-version': 'Trekke en avtale',
   'register-any-treatment': 'Føre svar for alle, og avklare hvem som er part',
@@ -51,7 +51,6 @@ const deedWords: Record<Deed, string | null> = {
   'keep-contacts': 'Holde kontaktlista til en part',
   'keep-directory': 'Holde lista over funksjoner og andre organisasjoner, og lese inn kontakter',
   'write-to-contacts': 'Skrive til alle med en funksjon',
-  'read-desk': 'Se hva som venter på en',
   'read-journal': 'Lese journalen',
   'remove-text': 'Fjerne tekst, to personer sammen',
   'reset-exercise': 'Nullstille øvelsen',

@@ -35,7 +35,6 @@ const allowed: Record<Deed, readonly Role[]> = {
   'keep-contacts': ['secretariat', 'administrator'],
   'keep-directory': ['secretariat', 'administrator'],
   'write-to-contacts': ['secretariat', 'administrator'],
-  'read-desk': roles,
   'read-journal': ['secretariat', 'auditor', 'administrator'],
   'remove-text': ['secretariat', 'administrator'],
   'reset-exercise': ['secretariat', 'administrator'],

@@ -12,7 +12,7 @@ import { DeskPage } from './desk.view.tsx'
 
 /** What waits for the reader; `words` tell of it as each room does. */
 export const deskRoutes = (words: DeskWords) =>
-  new Hono<Env>().get(addresses.desk, allow('read-desk'), (c) => showDesk(c, words))
+  new Hono<Env>().get(addresses.desk, allow('read-internal'), (c) => showDesk(c, words))
 
 async function showDesk(c: Context<Env>, words: DeskWords) {
   const page = communityPage(c)

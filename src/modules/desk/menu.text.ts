@@ -5,7 +5,7 @@ export const menu = {
   desk: {
     name: { nb: 'Min side', nn: 'Mi side', en: 'My page' },
     address: 'desk',
-    deed: 'read-desk',
+    deed: 'read-internal',
     rank: 5,
   },
 } as const satisfies Menu

@@ -1,5 +1,4 @@
 import type { HouseParts, Room } from '../../platform/room.ts'
-import { deeds } from './deed.table.ts'
 import { addresses } from './desk.address.ts'
 import { deskRoutes } from './desk.route.tsx'
 import { menu } from './menu.text.ts'
@@ -11,7 +10,7 @@ export const room = {
   parts: [],
   tables: ['desk_row'],
   addresses,
-  deeds,
+  deeds: {},
   menu,
   routes: ({ deskWords }: HouseParts) => deskRoutes(deskWords),
   exercise: { clear: deleteExerciseWaiting, fill: async () => undefined },
