@@ -18,6 +18,8 @@ export type DeskWords = Readonly<
     {
       /** What it is called, where it has no title of its own. */
       title?: Named
+      /** What is asked of all of them, as a sentence. */
+      asked: Named
       /** What is to be done, of the party by its name. */
       deed: Readonly<Record<Locale, (party: string) => string>>
       /** Where it is done, for the party by its code. */

@@ -4,10 +4,11 @@ import { aDay, aText, fields, oneOf, orNull, type Shape } from '../../kernel/row
 import { asked, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import { ofCommunity } from '../../platform/kept-answers.ts'
-import { listHolders } from '../directory/index.ts'
+import { listFunctions, listHolders } from '../directory/index.ts'
 import { listEveryChange, listEveryMunicipality, listOrganisations } from '../parties/index.ts'
 import { type KeptWaiting, waitsForKinds } from './waiting.model.ts'
 
+/** Texts by name. */
 const aWay = ((stored) =>
   typeof stored === 'object' &&
   stored !== null &&
@@ -25,7 +26,6 @@ const waitingRow: Shape<KeptWaiting> = fields({
   shownOn: orNull(aDay),
   title: aText,
   way: aWay,
-  audience: aText,
   functionKey: orNull(aText),
 })
 
@@ -36,10 +36,10 @@ const listWaiting: (communityId: string) => Question<KeptWaiting> = madeOnce(
       asked(
         waitingRow,
         sql`
-    select subject, what, place, place_name as "placeName", waits_for as "waitsFor", due, shown_on as "shownOn", title, way, audience,
-      function_key as "functionKey"
+    select subject, what, place, place_name as "placeName", waits_for as "waitsFor", due,
+      shown_on as "shownOn", title, way, function_key as "functionKey"
     from desk_row where community_id = ${communityId} and viewer_sees(audience)
-    order by due nulls last, title, place`,
+    order by due nulls last, title collate norwegian, place_name collate norwegian`,
       ),
     ),
 )
@@ -50,5 +50,6 @@ export const deskQuestions = (communityId: string) => ({
   municipalities: listEveryMunicipality(),
   organisations: listOrganisations(communityId),
   waiting: listWaiting(communityId),
+  functions: listFunctions(communityId),
   holders: listHolders(communityId),
 })

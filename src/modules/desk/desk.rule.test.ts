@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { aFunction } from '../../../test/builders/directory.ts'
 import { day } from '../../kernel/day.model.ts'
-import { awaitedThings, contactsToConfirm, groupByDue, waitingFor } from './desk.rule.ts'
+import { awaitedThings, calleesAt, contactsToConfirm, groupByDue, waitingFor } from './desk.rule.ts'
 import type { KeptWaiting } from './waiting.model.ts'
 
 const today = day('2026-11-29')
@@ -15,7 +16,6 @@ const aWaiting = (of: Partial<KeptWaiting> = {}): KeptWaiting => ({
   shownOn: null,
   title: 'Retningslinje 7',
   way: { slug: 'retningslinje-7' },
-  audience: 'community',
   functionKey: null,
   ...of,
 })
@@ -121,6 +121,7 @@ describe('Det fellesskapet venter på', () => {
         aWaiting({ what: 'clarify-party', waitsFor: 'secretariat' }),
       ],
       today,
+      () => [],
     )
     expect(
       found.map(({ first, places }) => [first.subject, places.map(({ place }) => place)]),
@@ -129,4 +130,34 @@ describe('Det fellesskapet venter på', () => {
       ['document:1', ['5037', '5038']],
     ])
   })
+})
+
+describe('Hvem som kan ringes', () => {
+  const holder = (
+    functionKey: string,
+    phone: string | null,
+    name: string | null = functionKey,
+  ) => ({
+    functionKey,
+    name,
+    phone,
+  })
+  const functions = ['helseleder', 'kommuneoverlege', 'postmottak'].map((key) => aFunction(key))
+  const held = [
+    holder('kommuneoverlege', '00 00 00 01'),
+    holder('kommuneoverlege', '00 00 00 02'),
+    holder('helseleder', null),
+    holder('postmottak', '00 00 00 03', null),
+  ]
+  const called = (named: string | null, holders = held) =>
+    calleesAt(holders, functions, named).map(({ phone }) => phone)
+
+  it.each([
+    ['den som har funksjonen saken går til', 'postmottak', ['00 00 00 03']],
+    ['ellers de første på lista som har telefon', null, ['00 00 00 01', '00 00 00 02']],
+    ['også når den saken går til, er uten telefon', 'helseleder', ['00 00 00 01', '00 00 00 02']],
+  ])('%s', (_title, named, expected) => expect(called(named)).toEqual(expected))
+
+  it('ingen, når ingen har telefon', () =>
+    expect(called(null, [holder('helseleder', null)])).toEqual([]))
 })

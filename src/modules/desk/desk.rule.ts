@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../../kernel/day.model.ts'
 import type { Role } from '../../kernel/deed.model.ts'
-import type { AwaitedThing, DeskGroups, DueWaiting, KeptWaiting } from './waiting.model.ts'
+import type { ContactFunction, Holder } from '../directory/index.ts'
+import type { AwaitedThing, Callee, DeskGroups, DueWaiting, KeptWaiting } from './waiting.model.ts'
 
 /** A role as the reader of a page has it. */
 type Held = { role: Role; partyCode: string | null }
@@ -45,7 +46,6 @@ export const contactsToConfirm = (
       shownOn: null,
       title: '',
       way: {},
-      audience: 'community',
       functionKey: null,
     }))
 
@@ -74,7 +74,11 @@ export function groupByDue(all: readonly KeptWaiting[], today: Day): DeskGroups 
 }
 
 /** What the community waits for from its parties, a thing at a time, in the order it is due. */
-export const awaitedThings = (all: readonly KeptWaiting[], today: Day): AwaitedThing[] =>
+export const awaitedThings = (
+  all: readonly KeptWaiting[],
+  today: Day,
+  calleesOf: (waiting: KeptWaiting) => readonly Callee[],
+): AwaitedThing[] =>
   [
     ...Map.groupBy(
       all
@@ -85,13 +89,35 @@ export const awaitedThings = (all: readonly KeptWaiting[], today: Day): AwaitedT
     ).values(),
   ].flatMap((rows) => {
     const [first] = rows
-    return first
-      ? [{ first, places: rows.map(({ place, placeName }) => ({ place, placeName })) }]
-      : []
+    const places = rows.map((row) => ({
+      place: row.place,
+      placeName: row.placeName,
+      callees: calleesOf(row),
+    }))
+    return first ? [{ first, places }] : []
   })
 
+/**
+ * Whom to call about something, of those who hold something at its place and have a number: whoever holds the function
+ * that it names, else the first in the community's own order of functions.
+ */
+export function calleesAt(
+  holders: readonly Pick<Holder, 'functionKey' | 'name' | 'phone'>[],
+  functions: readonly ContactFunction[],
+  named: string | null,
+): Callee[] {
+  const inOrder = [...functions].sort((a, b) => Number(b.key === named) - Number(a.key === named))
+  for (const of of inOrder) {
+    const found = holders.flatMap(({ functionKey, name, phone }) =>
+      functionKey === of.key && phone !== null ? [{ name, function: of, phone }] : [],
+    )
+    if (found.length > 0) return found
+  }
+  return []
+}
+
 /** What has no day stands last. */
-const byDue = ({ daysLeft: one }: DueWaiting, { daysLeft: other }: DueWaiting): number =>
-  (one ?? Number.POSITIVE_INFINITY) === (other ?? Number.POSITIVE_INFINITY)
-    ? 0
-    : (one ?? Number.POSITIVE_INFINITY) - (other ?? Number.POSITIVE_INFINITY)
+const byDue = (one: DueWaiting, other: DueWaiting): number =>
+  one.daysLeft === other.daysLeft ? 0 : rank(one) - rank(other)
+
+const rank = ({ daysLeft }: DueWaiting): number => daysLeft ?? Number.POSITIVE_INFINITY

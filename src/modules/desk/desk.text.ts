@@ -27,11 +27,15 @@ export const sayDesk = texts({
   },
   soonCount: {
     nb: (count: number) =>
-      count === 1 ? 'Én må gjøres denne uka.' : `${count} må gjøres denne uka.`,
+      count === 1 ? 'Én må gjøres de neste sju dagene.' : `${count} må gjøres de neste sju dagene.`,
     nn: (count: number) =>
-      count === 1 ? 'Éi må gjerast denne veka.' : `${count} må gjerast denne veka.`,
+      count === 1
+        ? 'Éi må gjerast dei neste sju dagane.'
+        : `${count} må gjerast dei neste sju dagane.`,
     en: (count: number) =>
-      count === 1 ? 'One is to be done within a week.' : `${count} are to be done within a week.`,
+      count === 1
+        ? 'One is to be done in the next seven days.'
+        : `${count} are to be done in the next seven days.`,
   },
   noHurry: {
     nb: (count: number) =>

@@ -7,8 +7,9 @@ import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Empty, LinkList, Section, StackTable, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
+import { dialled, functionName } from '../directory/index.ts'
 import { sayDesk as say } from './desk.text.ts'
-import type { AwaitedThing, Callee, DeskGroups, DueWaiting } from './waiting.model.ts'
+import type { AwaitedThing, DeskGroups, DueWaiting } from './waiting.model.ts'
 
 export type DeskProps = {
   page: CommunityPage
@@ -16,7 +17,6 @@ export type DeskProps = {
   groups: DeskGroups
   /** What the community waits for from its parties; null for one who does not look after that. */
   awaited: readonly AwaitedThing[] | null
-  callees: readonly Callee[]
   /** The day that an exercise is played on; null outside exercises. */
   playedOn: Day | null
 }
@@ -109,7 +109,8 @@ const Awaited = ({ thing: { first, places }, ...props }: DeskProps & { thing: Aw
         </a>
       </h3>
       <p>
-        {say(locale, 'silent', places.length, due)} <Due page={page} daysLeft={first.daysLeft} />
+        {words[first.what]?.asked[locale]} {say(locale, 'silent', places.length, due)}{' '}
+        <Due page={page} daysLeft={first.daysLeft} />
       </p>
       <StackTable<AwaitedThing['places'][number]>
         caption={<span class="ds-sr-only">{first.title}</span>}
@@ -125,7 +126,7 @@ const Awaited = ({ thing: { first, places }, ...props }: DeskProps & { thing: Aw
           },
           {
             label: say(locale, 'call'),
-            cell: (at) => <Call {...props} {...at} functionKey={first.functionKey} />,
+            cell: (at) => <Call page={page} {...at} />,
           },
         ]}
       />
@@ -136,24 +137,24 @@ const Awaited = ({ thing: { first, places }, ...props }: DeskProps & { thing: Aw
 /** Whom to call in the place: each by number, or where they are found. */
 const Call = ({
   page,
-  callees,
   place,
   placeName,
-  functionKey,
-}: DeskProps & AwaitedThing['places'][number] & { functionKey: string | null }): Child => {
-  const found = callees.filter(
-    (each) => each.place === place && each.functionKey === functionKey && each.phone !== null,
+  callees,
+}: { page: CommunityPage } & AwaitedThing['places'][number]): Child =>
+  callees.length === 0 ? (
+    <a href={page.to('placeList', { place })}>
+      {say(page.locale, 'findCallee')}
+      <span class="ds-sr-only"> {placeName}</span>
+    </a>
+  ) : (
+    callees.map(({ name, function: of, phone }) => (
+      <div>
+        {name ?? functionName(page.locale, of)} <a href={`tel:${dialled(phone)}`}>{phone}</a>
+        {name !== null && (
+          <div>
+            <small>{functionName(page.locale, of)}</small>
+          </div>
+        )}
+      </div>
+    ))
   )
-  if (found.length === 0)
-    return (
-      <a href={page.to('placeList', { place })}>
-        {say(page.locale, 'findCallee')}
-        <span class="ds-sr-only"> {placeName}</span>
-      </a>
-    )
-  return found.map(({ name, phone }) => (
-    <div>
-      {name} <a href={`tel:${phone?.replace(/\s/g, '')}`}>{phone}</a>
-    </div>
-  ))
-}

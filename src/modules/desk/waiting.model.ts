@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { DeskThing, DeskWay } from '../../kernel/desk.model.ts'
+import type { ContactFunction } from '../directory/index.ts'
 
 /** Whom it waits for: those who act for the place, or the secretariat. */
 export const waitsForKinds = ['place', 'secretariat'] as const
@@ -24,7 +25,7 @@ export type Waiting<What extends string = DeskThing> = {
 }
 
 /** As it is kept: the words of it may be those of another edition of the house. */
-export type KeptWaiting = Waiting<string> & { subject: string }
+export type KeptWaiting = Omit<Waiting<string>, 'audience'> & { subject: string }
 
 /** The same seen from a day: how many days are left, fewer than none where it is late; null where it has no day. */
 export type DueWaiting = KeptWaiting & { daysLeft: number | null }
@@ -37,17 +38,11 @@ export type DeskGroups = {
   undated: readonly DueWaiting[]
 }
 
+/** Whoever is to be called in a place: by name, or by what they are. */
+export type Callee = { name: string | null; function: ContactFunction; phone: string }
+
 /** What a reader waits for from others: a thing, and the places that have not done it. */
 export type AwaitedThing = {
   first: DueWaiting
-  places: readonly Pick<DueWaiting, 'place' | 'placeName'>[]
-}
-
-/** Whoever is to be called in a place. */
-export type Callee = {
-  place: string
-  functionKey: string
-  name: string | null
-  phone: string | null
-  email: string | null
+  places: readonly (Pick<DueWaiting, 'place' | 'placeName'> & { callees: readonly Callee[] })[]
 }

@@ -252,7 +252,7 @@ const waitingByBoard = (facts: CirculationFacts, lines: readonly BoardLine[], sl
     const thing = (what: string, waitsFor: string) =>
       JSON.stringify({ what, place: of.place, waitsFor, due: of.due, title: of.title, way: of.way })
     if (needs.includes('party-clarified')) return [thing('clarify-party', 'secretariat')]
-    if (needs.includes('reservation-answer')) return [thing('answer-reservation', 'secretariat')]
+    if (needs.includes('reservation-answer')) return [thing('answer-reservation', 'place')]
     return needs.some((need) => asksForAnswer.includes(need))
       ? [thing('treat-version', 'place')]
       : []

@@ -3,6 +3,11 @@ import type { DeskWords } from '../../../kernel/desk.model.ts'
 /** What Min side tells of what waits with a version. */
 export const deskWords = {
   'treat-version': {
+    asked: {
+      nb: 'Behandling og utfall.',
+      nn: 'Behandling og utfall.',
+      en: 'Treatment and outcome.',
+    },
     deed: {
       nb: (party) => `${party} skal behandle saken og melde utfallet.`,
       nn: (party) => `${party} skal behandle saka og melde utfallet.`,
@@ -12,16 +17,26 @@ export const deskWords = {
     all: (to, { slug = '' }) => to('board', { slug }),
   },
   'answer-reservation': {
+    asked: {
+      nb: 'Svar på om forbeholdet hindrer ikrafttredelse.',
+      nn: 'Svar på om atterhaldet hindrar at avtalen trer i kraft.',
+      en: 'Whether the reservation hinders entry into force.',
+    },
     deed: {
-      nb: (party) => `${party} vedtok med forbehold. Avklar om forbeholdet hindrer ikrafttredelse.`,
-      nn: (party) => `${party} vedtok med atterhald. Avklar om atterhaldet hindrar iverksetjing.`,
+      nb: (party) => `${party} vedtok med forbehold. Si om forbeholdet hindrer ikrafttredelse.`,
+      nn: (party) => `${party} vedtok med atterhald. Sei om det hindrar at avtalen trer i kraft.`,
       en: (party) =>
-        `${party} adopted it with a reservation. Clarify whether that hinders its entry into force.`,
+        `${party} adopted it with a reservation. Say whether that hinders entry into force.`,
     },
     href: (to, { slug = '' }, partyCode) => to('answer', { slug, partyCode }),
     all: (to, { slug = '' }) => to('board', { slug }),
   },
   'clarify-party': {
+    asked: {
+      nb: 'Avklaring av hvem som er part.',
+      nn: 'Avklaring av kven som er part.',
+      en: 'Who is a party.',
+    },
     deed: {
       nb: (party) => `Avklar om ${party} er part i avtalen.`,
       nn: (party) => `Avklar om ${party} er part i avtalen.`,

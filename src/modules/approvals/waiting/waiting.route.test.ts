@@ -6,8 +6,9 @@ import { wholeSample } from '../../../../test/sample-house.ts'
 import { addDays, type Day, day } from '../../../kernel/day.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import { now } from '../../../platform/clock.ts'
+import { newId } from '../../../platform/id.ts'
 import { createDocument, withdrawVersion } from '../../agreements/index.ts'
-import { putForward } from '../plan/put-forward.command.ts'
+import { type PutForward, putForward } from '../plan/put-forward.command.ts'
 
 let base: TestDatabase
 let house: TestApp
@@ -27,8 +28,25 @@ const order = () => {
 const textOf = async (answer: Response | Promise<Response>) =>
   (await (await answer).text()).replaceAll('\u00a0', ' ').replaceAll('\u00ad', '')
 
-/** A document that is out before Verdal and Levanger. */
-async function out(title: string, on: Day, deadline: Day): Promise<string> {
+const asked: PutForward['parties'] = [
+  { code: '5038', name: 'Verdal', kind: 'municipality', standing: 'settled', note: null },
+  { code: '5037', name: 'Levanger', kind: 'municipality', standing: 'settled', note: null },
+  {
+    code: '5054',
+    name: 'Indre Fosen',
+    kind: 'municipality',
+    standing: 'unsettled',
+    note: null,
+  },
+]
+
+/** A document that is out before Verdal and Levanger, and Indre Fosen that may be one of them. */
+async function out(
+  title: string,
+  on: Day,
+  deadline: Day,
+  parties: PutForward['parties'] = asked,
+): Promise<string> {
   const { slug } = await createDocument(base.db, {
     ...order(),
     draft: aDraft({ title, deadline, reviewDay: null }),
@@ -38,17 +56,7 @@ async function out(title: string, on: Day, deadline: Day): Promise<string> {
     ...aPlan({ communityId: base.communityId, slug, rule: { kind: 'all' } }),
     ...order(),
     on,
-    parties: [
-      { code: '5038', name: 'Verdal', kind: 'municipality', standing: 'settled', note: null },
-      { code: '5037', name: 'Levanger', kind: 'municipality', standing: 'settled', note: null },
-      {
-        code: '5054',
-        name: 'Indre Fosen',
-        kind: 'municipality',
-        standing: 'unsettled',
-        note: null,
-      },
-    ],
+    parties,
   })
   expect(done).toMatchObject({ ok: true })
   return slug
@@ -102,6 +110,30 @@ describe('Min side', () => {
     expect(table).toContain(`/avtaler/${slug}/tavle`)
     expect(table).toMatch(/Levanger[\s\S]*kontakter\/hos\/5037/)
     expect(table).not.toContain('Indre Fosen')
+  })
+
+  it('finner den som kan ringes hos etterfølgeren til den som ble spurt', async () => {
+    await base.owner
+      .insertInto('contact_holder')
+      .values({
+        community_id: base.communityId,
+        id: newId(),
+        function_key: 'helseleder',
+        place: '5037',
+        kind: 'person',
+        name: 'Prøve Helseleder',
+        phone: '00 00 00 37',
+        audience: 'municipalities',
+        registered_at: now(),
+      })
+      .execute()
+    await out('Avtale fra før 2018', day('2017-06-01'), day('2017-12-31'), [
+      { code: '1719', name: 'Levanger', kind: 'municipality', standing: 'settled', note: null },
+    ])
+    const html = await textOf(house.get(desk, await house.signIn('secretariat')))
+    const told = html.split('<h3>').find((part) => part.includes('Avtale fra før 2018')) ?? ''
+    expect(told).toMatch(/Prøve Helseleder <a href="tel:00000037">00 00 00 37/)
+    expect(told).toMatch(/<small>[^<]*leder[^<]*<\/small>/)
   })
 
   it('ber parten bekrefte kontaktlista, til den er bekreftet', async () => {

@@ -32,9 +32,9 @@ describe('Hva som venter med en avtale', () => {
     ['den som ikke har svart, skal behandle den', {}, ['treat-version', 'place']],
     ['den som har svart, skal ingenting', { state: 'adopted', awaited: false }, null],
     [
-      'et forbehold skal avklares av sekretariatet',
+      'parten skal si hva forbeholdet betyr',
       { state: 'adopted-with-reservation', hinders: 'not-answered', awaited: false },
-      ['answer-reservation', 'secretariat'],
+      ['answer-reservation', 'place'],
     ],
     [
       'er forbeholdet avklart, venter det ikke lenger',

@@ -20,8 +20,8 @@ export type WaitedVersion = {
 type Judged = KeptJudgement['parties'][number]
 
 /**
- * What waits with a version, of each party: that it answers, or that the secretariat clarifies something. Nobody is waited
- * for with a version that is withdrawn, nor where the sources tell of the past.
+ * What waits with a version, of each party: that it answers, or says what its forbehold means, or that the secretariat
+ * clarifies whether it is one. Nobody is waited for with a version that is withdrawn, nor where the sources tell of the past.
  */
 export const waitingOf = (
   version: WaitedVersion,
@@ -52,7 +52,7 @@ const waitingWith = (
   what,
   place: code,
   placeName: name,
-  waitsFor: what === 'treat-version' ? 'place' : 'secretariat',
+  waitsFor: what === 'clarify-party' ? 'secretariat' : 'place',
   due: version.deadline,
   shownOn: version.shownOn,
   title: version.title,

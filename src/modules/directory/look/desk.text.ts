@@ -8,6 +8,11 @@ export const deskWords = {
       nn: 'Stadfest kontaktlista',
       en: 'Confirm the list of contacts',
     },
+    asked: {
+      nb: 'Bekreftelse av kontaktlista.',
+      nn: 'Stadfesting av kontaktlista.',
+      en: 'Confirmation of the list of contacts.',
+    },
     deed: {
       nb: (party) => `Noen i ${party} er ikke bekreftet på et år, eller etter en sammenslåing.`,
       nn: (party) => `Nokon i ${party} er ikkje stadfesta på eit år, eller etter ei samanslåing.`,
