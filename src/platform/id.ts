@@ -7,7 +7,7 @@ let place = 0
 const chance = Buffer.alloc(16 * 256)
 let used = chance.length
 
-function randomBytes(): Buffer {
+function sixteenBytes(): Buffer {
   if (used === chance.length) {
     randomFillSync(chance)
     used = 0
@@ -21,7 +21,7 @@ function randomBytes(): Buffer {
  * clock was set back, by which was made first (RFC 9562, 6.2, method 1).
  */
 export function newId(): string {
-  const bytes = randomBytes()
+  const bytes = sixteenBytes()
   const ms = Date.now()
   if (ms > lastMs) {
     lastMs = ms

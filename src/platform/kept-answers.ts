@@ -27,20 +27,23 @@ const leastWeight = 500
  * A question of registers that are the same to all, and of nothing else: a migration names them with `is_register`. It
  * is asked once per edition.
  */
-export const ofRegisters = <Row>(question: Question<Row>): Question<Row> => ({
-  compile: () => question.compile(),
-  read: question.read,
-  rests: 'on-registers',
-})
+export const ofRegisters = <Row>(question: Question<Row>): Question<Row> =>
+  resting(question, 'on-registers')
 
 /**
  * A question of one community's own tables, and of registers. It is asked once per edition and for the same eyes, and so
  * may not ask what day it is, nor who the reader is.
  */
-export const ofCommunity = <Row>(question: Question<Row>): Question<Row> => ({
+export const ofCommunity = <Row>(question: Question<Row>): Question<Row> =>
+  resting(question, 'on-community')
+
+const resting = <Row>(
+  question: Question<Row>,
+  rests: NonNullable<Question['rests']>,
+): Question<Row> => ({
   compile: () => question.compile(),
   read: question.read,
-  rests: 'on-community',
+  rests,
 })
 
 /** What the answer to a question rests on, by name; null where it is not kept. */

@@ -12,13 +12,19 @@ const today = day('2026-11-29')
 const since = { from: day('2020-01-01'), until: null, certainty: 'exact', source: 'prøve' } as const
 const names = { '5036': 'Frosta', '5037': 'Levanger', '5038': 'Verdal', '5043': 'Røyrvik' }
 
-const facts = {
+const facts: Omit<AskedFacts, 'holders'> = {
   memberships: Object.keys(names).map((partyCode) => ({
     ...since,
     partyCode,
     standing: 'settled',
   })),
-  municipalities: Object.entries(names).map(([code, name]) => ({ ...since, code, name })),
+  municipalities: Object.entries(names).map(([code, name]) => ({
+    ...since,
+    code,
+    name,
+    label: name,
+    parallelNames: [],
+  })),
   changes: [],
   organisations: [],
   regions: ['5037', '5038'].map((partyCode) => ({
@@ -31,7 +37,7 @@ const facts = {
   functions: [aFunction('kommuneoverlege', { heldIn: ['municipality'] })],
   sides: [{ municipalities: true, trust: true }],
   contacts: [],
-} as unknown as Omit<AskedFacts, 'holders'>
+}
 
 let number = 0
 const aHolder = (place: string, over: Partial<Holder> = {}): Holder => {
