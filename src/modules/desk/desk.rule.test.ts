@@ -154,9 +154,24 @@ describe('Hvem som kan ringes', () => {
 
   it.each([
     ['den som har funksjonen saken går til', 'postmottak', ['00 00 00 03']],
-    ['ellers de første på lista som har telefon', null, ['00 00 00 01', '00 00 00 02']],
+    [
+      'ellers den første på lista med telefon, når ingen av de vanlige har det',
+      null,
+      ['00 00 00 01', '00 00 00 02'],
+    ],
     ['også når den saken går til, er uten telefon', 'helseleder', ['00 00 00 01', '00 00 00 02']],
   ])('%s', (_title, named, expected) => expect(called(named)).toEqual(expected))
+
+  it('ellers samhandlingskontakten, også når kommunedirektøren står øverst på lista', () => {
+    const listed = ['kommunedirektor', 'helseleder', 'samhandlingskontakt'].map((key) =>
+      aFunction(key),
+    )
+    const all = listed.map(({ key }, at) => holder(key, `00 00 00 0${at}`))
+    const of = (of: typeof all) => calleesAt(of, listed, null).map(({ phone }) => phone)
+    expect(of(all)).toEqual(['00 00 00 02'])
+    expect(of(all.slice(0, 2))).toEqual(['00 00 00 01'])
+    expect(of(all.slice(0, 1))).toEqual(['00 00 00 00'])
+  })
 
   it('ingen, når ingen har telefon', () =>
     expect(called(null, [holder('helseleder', null)])).toEqual([]))

@@ -97,17 +97,21 @@ export const awaitedThings = (
     return first ? [{ first, places }] : []
   })
 
+/** The usual functions that a coordinator calls about anything; a community may have others instead. */
+const calledFirst: readonly string[] = ['samhandlingskontakt', 'helseleder']
+
 /**
  * Whom to call about something, of those who hold something at its place and have a number: whoever holds the function
- * that it names, else the first in the community's own order of functions.
+ * that it names, else the contact for cooperation or the head of health, else the first in the community's own order.
  */
 export function calleesAt(
   holders: readonly Pick<Holder, 'functionKey' | 'name' | 'phone'>[],
   functions: readonly ContactFunction[],
   named: string | null,
 ): Callee[] {
-  const inOrder = [...functions].sort((a, b) => Number(b.key === named) - Number(a.key === named))
-  for (const of of inOrder) {
+  const keys = [...(named === null ? [] : [named]), ...calledFirst]
+  const wanted = keys.flatMap((key) => functions.filter((of) => of.key === key))
+  for (const of of [...wanted, ...functions]) {
     const found = holders.flatMap(({ functionKey, name, phone }) =>
       functionKey === of.key && phone !== null ? [{ name, function: of, phone }] : [],
     )
