@@ -82,6 +82,7 @@ describe('Det som står på siden, står i Word og PDF med de samme numrene', ()
     ['01. Formål\n02. Parter', 'Tittel01.Formål02.Parter'],
     ['    fire mellomrom foran', 'Tittelfiremellomromforan'],
     ['linje\u000bandre', 'Tittellinjeandre'],
+    ['```\nkode\n    ```\n– strek', 'Tittelkode–strek'],
     ['1. a\n\n       tekst i punktet\n\n2. b', 'Tittel1.ateksti' + 'punktet2.b'],
   ])('%j', async (text, expected) => {
     expect(await readAll(text)).toEqual({ page: expected, word: expected, pdf: expected })

@@ -43,7 +43,7 @@ function shape(lines: readonly string[], depth: number): string[] {
     const from = at
     if (fenced.test(rest)) {
       at = fenceEnd(lines, from)
-      part(lines.slice(from, at).map((code) => dedent(code, indentOf(line))))
+      part(codeWithFences(lines.slice(from, at)))
     } else if (rest.includes('|') && isUnderRow(lines[from + 1])) {
       at = endWhile(lines, from, (next) => next.includes('|'))
       part(tableOfPipes(lines.slice(from, at).map(withoutIndent)))
@@ -132,13 +132,23 @@ function itemEnd(lines: readonly string[], from: number, { typed, rank }: Marker
 }
 
 function fenceEnd(lines: readonly string[], from: number): number {
-  const [fence = ''] = fenced.exec(withoutIndent(lines[from] ?? '')) ?? []
-  const closes = (line: string) => {
-    const rest = withoutIndent(line).trimEnd()
-    return rest.startsWith(fence) && rest.replaceAll(fence.charAt(0), '') === ''
-  }
-  const end = endWhile(lines, from, (line) => !closes(line))
+  const first = lines[from] ?? ''
+  const end = endWhile(lines, from, (line) => !closesFence(first, line))
   return Math.min(end + 1, lines.length)
+}
+
+/** Code as far in as its first line; what closes it stands at the edge, where Markdown sees it as such. */
+function codeWithFences(lines: readonly string[]): string[] {
+  const first = lines[0] ?? ''
+  return lines.map((line) =>
+    closesFence(first, line) ? withoutIndent(line).trimEnd() : dedent(line, indentOf(first)),
+  )
+}
+
+function closesFence(first: string, line: string): boolean {
+  const [fence = ''] = fenced.exec(withoutIndent(first)) ?? []
+  const rest = withoutIndent(line).trimEnd()
+  return rest.startsWith(fence) && rest.replaceAll(fence.charAt(0), '') === ''
 }
 
 const isPlain = (line: string): boolean => !markerOf(line) && !/^(?:[#>|]|```|~~~)/.test(line)

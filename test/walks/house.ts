@@ -59,6 +59,7 @@ export async function signInAs(page: Page, house: WalkHouse, community: string, 
 
 /** What must be true of every page: one heading, nothing sideways, and nothing that axe finds. */
 export async function look(page: Page, withAxe: boolean) {
+  await page.waitForLoadState()
   const headings = await page.evaluate(() => document.querySelectorAll('h1').length)
   expect(headings, page.url()).toBe(1)
   if (!withAxe) return
