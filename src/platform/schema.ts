@@ -612,6 +612,101 @@ export interface RoleGrant {
   sides: string | null;
 }
 
+export interface Round {
+  audience: string;
+  begun_from: string | null;
+  closed_at: Instant | null;
+  closed_on: Day | null;
+  community_id: string;
+  created_at: Instant;
+  created_by: string | null;
+  deadline: Day | null;
+  function_key: string | null;
+  id: string;
+  is_decided: boolean;
+  readers: string;
+  reason: string | null;
+  regions_answer: boolean;
+  remind_after: Generated<number[]>;
+  remind_before: Generated<number[]>;
+  sent_at: Instant | null;
+  sent_on: Day | null;
+  shown_on: Day | null;
+  slug: string;
+  state: string;
+  title: string;
+}
+
+export interface RoundAnswer {
+  answered_at: Instant;
+  answered_by: string;
+  answered_on: Day;
+  answers: Json;
+  community_id: string;
+  door: string;
+  function_name: string | null;
+  id: string;
+  is_told: boolean;
+  name: string | null;
+  person_id: string | null;
+  place: string;
+  region: string | null;
+  round_id: string;
+  source: string | null;
+  text_removed_at: Instant | null;
+  version: number;
+}
+
+export interface RoundEstimate {
+  amount_from: number;
+  amount_to: number;
+  community_id: string;
+  id: string;
+  made_at: Instant;
+  made_by: string | null;
+  made_on: Day;
+  method: string;
+  question_key: string;
+  round_id: string;
+}
+
+export interface RoundForm {
+  community_id: string;
+  questions: Json;
+  round_id: string;
+  version: number;
+}
+
+export interface RoundLink {
+  community_id: string;
+  made_at: Instant;
+  mail_id: string | null;
+  place: string;
+  revoked_at: Instant | null;
+  round_id: string;
+  token_hash: Buffer;
+}
+
+export interface RoundNudge {
+  community_id: string;
+  mails: number;
+  nudged_at: Instant;
+  nudged_by: string | null;
+  nudged_on: Day;
+  place: string;
+  round_id: string;
+}
+
+export interface RoundPlace {
+  added_because: string | null;
+  community_id: string;
+  inhabitants: number | null;
+  name: string;
+  place: string;
+  region: string | null;
+  round_id: string;
+}
+
 export interface SecretariatAddress {
   community_id: string;
   email: string | null;
@@ -821,6 +916,13 @@ export interface DB {
   reservation_answer: ReservationAnswer;
   role_audience: RoleAudience;
   role_grant: RoleGrant;
+  round: Round;
+  round_answer: RoundAnswer;
+  round_estimate: RoundEstimate;
+  round_form: RoundForm;
+  round_link: RoundLink;
+  round_nudge: RoundNudge;
+  round_place: RoundPlace;
   secretariat_address: SecretariatAddress;
   session: Session;
   share_line: ShareLine;
