@@ -7,6 +7,7 @@ import { room as directory } from './modules/directory/room.ts'
 import { room as journal } from './modules/journal/room.ts'
 import { room as parties } from './modules/parties/room.ts'
 import { room as publication } from './modules/publication/room.ts'
+import { room as rounds } from './modules/rounds/room.ts'
 import { bring } from './platform/bring.ts'
 
 /** The rooms of the house in their order: each sees only those before it. */
@@ -16,6 +17,7 @@ export const rooms = [
   access,
   directory,
   desk,
+  rounds,
   agreements,
   approvals,
   costs,

@@ -25,6 +25,9 @@ import { patientPapers } from './patient-papers.ts'
 /** Someone at a browser: what is sent with each request. `stranger` has no session. */
 export type Reader = { cookie: string; csrf: string }
 
+/** What is sent by field; of one that can be chosen several times, all of it. */
+type SentFields = Record<string, string | File | readonly string[]>
+
 export type TestApp = {
   app: Hono<Env>
   stranger: Reader
@@ -35,9 +38,9 @@ export type TestApp = {
    * Sends a form, with its token and a new key, as a browser would. Unless the fields say what was read, it is read before
    * it is sent.
    */
-  post(path: string, fields: Record<string, string | File>, as?: Reader): Promise<Response>
+  post(path: string, fields: SentFields, as?: Reader): Promise<Response>
   /** Opens a form and sends it as it was read then: with the stamp that its page carries. */
-  openAndPost(path: string, fields: Record<string, string | File>, as?: Reader): Promise<Response>
+  openAndPost(path: string, fields: SentFields, as?: Reader): Promise<Response>
 }
 
 /** The stamp of the form of a page that is sent to a path, or of its first; empty where it carries none. */
@@ -111,7 +114,9 @@ export async function testApp(
   const send: TestApp['post'] = async (path, fields, as = stranger) => {
     const body = new FormData()
     const hidden = { _csrf: as.csrf, '_en-gang': newId() }
-    for (const [name, value] of Object.entries({ ...hidden, ...fields })) body.append(name, value)
+    for (const [name, sent] of Object.entries({ ...hidden, ...fields })) {
+      for (const value of [sent].flat() as (string | File)[]) body.append(name, value)
+    }
     const { bytes, headers } = await asSent(body)
     const own = { cookie: as.cookie, origin, ...headers }
     return app.request(path, { method: 'POST', body: bytes, headers: own })

@@ -2,7 +2,7 @@ import type { Day } from './day.model.ts'
 import type { TextSizeProblem } from './text-size.rule.ts'
 
 /** What a figure in a field counts. */
-export type NumberUnit = 'kroner' | 'percent' | 'count'
+export type NumberUnit = 'kroner' | 'percent' | 'count' | 'amount'
 
 /** Why what was typed cannot be taken as it stands, with what a person needs to put it right. */
 export type ReadingProblem =

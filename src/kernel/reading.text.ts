@@ -37,16 +37,23 @@ const quoted = ({ typed }: { typed: string }, locale: Locale): string => {
   return locale === 'en' ? `“${short}”` : `«${short}»`
 }
 
-const units: Record<NumberUnit, string> = { kroner: `${nbsp}kr`, percent: `${nbsp}%`, count: '' }
+const units: Record<NumberUnit, string> = {
+  kroner: `${nbsp}kr`,
+  percent: `${nbsp}%`,
+  count: '',
+  amount: '',
+}
 const whatItIs: Record<NumberUnit, Record<Locale, string>> = {
   kroner: { nb: 'et beløp', nn: 'eit beløp', en: 'an amount' },
   percent: { nb: 'en prosent', nn: 'ein prosent', en: 'a percentage' },
   count: { nb: 'et helt tall', nn: 'eit heilt tal', en: 'a whole number' },
+  amount: { nb: 'et tall', nn: 'eit tal', en: 'a number' },
 }
 const examples: Record<NumberUnit, Record<Locale, string>> = {
   kroner: { nb: '10 000 eller 6,50', nn: '10 000 eller 6,50', en: '10 000 or 6.50' },
   percent: { nb: '66,7 %', nn: '66,7 %', en: '66.7 %' },
   count: { nb: '25', nn: '25', en: '25' },
+  amount: { nb: '25 eller 0,5', nn: '25 eller 0,5', en: '25 or 0.5' },
 }
 
 /** `33.333` as a page prints it: `33,333`. */

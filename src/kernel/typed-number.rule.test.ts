@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { decimalNumber, kronerText, percentText, wholeNumber } from './format.model.ts'
 import { ore } from './money.model.ts'
 import {
+  readAmount,
   readCount,
   readKroner,
   readKronerEach,
@@ -236,6 +237,24 @@ describe('Antall er hele tall', () => {
     ['2001', 'number-outside'],
   ])('«%s»', (typed, value) => {
     expect(told(readCount(typed, { least: 1, most: 2000 }))).toBe(value)
+  })
+})
+
+describe('Tall med to desimaler, slik årsverk og timer telles', () => {
+  it.each([
+    ['0,5', 50],
+    ['12,25 årsverk', 1_225],
+    ['1 000', 100_000],
+    ['0', 0],
+    ['1.5', 150],
+    ['1.500', '1.5 | 1500'],
+    ['1,500', '1.5 | 1500'],
+    ['-1', 'number-outside'],
+    ['1000000', 'number-outside'],
+    ['0,125', 'too-many-decimals'],
+    ['halv', 'not-a-number'],
+  ])('«%s»', (typed, value) => {
+    expect(told(readAmount(typed, { least: 0, most: 1_000_000 }))).toBe(value)
   })
 })
 

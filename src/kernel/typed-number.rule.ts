@@ -22,6 +22,13 @@ const amountField: NumberField = {
 const eachField: NumberField = { ...amountField, per: 'municipality' }
 const rateField: NumberField = { ...amountField, per: 'inhabitant', point: 'asked' }
 const countField: NumberField = { unit: 'count', decimals: 0, point: 'thousands', comma: 'asked' }
+/** Hundredths are as fine as anyone counts man-years and hours. */
+const hundredthsField: NumberField = {
+  unit: 'amount',
+  decimals: 2,
+  point: 'asked',
+  comma: 'asked',
+}
 /** Millionths of the whole are as fine as a part of a cost is kept. */
 const percentField: NumberField = {
   unit: 'percent',
@@ -70,6 +77,22 @@ export function readCount(
   const read = readNumber(typed, countField)
   if (!read.ok || (read.value >= least && read.value <= most)) return read
   return unread({ code: 'number-outside', typed, unit: 'count', least, most })
+}
+
+/** A number with at most two decimals, in hundredths and within a range of them: `0,5`, `12,25 årsverk`. */
+export function readAmount(
+  typed: string,
+  { least, most }: { least: number; most: number },
+): Reading<number> {
+  const read = readNumber(typed, hundredthsField)
+  if (!read.ok || (read.value >= least && read.value <= most)) return read
+  return unread({
+    code: 'number-outside',
+    typed,
+    unit: 'amount',
+    least: least / 100,
+    most: most / 100,
+  })
 }
 
 const asOre = (read: Reading<number>): Reading<Ore> => (read.ok ? taken(ore(read.value)) : read)
@@ -132,7 +155,10 @@ const unitAfter: Record<NumberUnit, RegExp> = {
   kroner: / ?(?:(?:kr\.?|nok|kroner|krone)(?:[,.:]--?)?|[,.:]--?(?: ?(?:kr\.?|nok|kroner))?)$/,
   percent:
     / ?(?:%|prosent|pst\.?|percent|per cent)(?: (?:av|of) (?:kostnaden|partene|partane|kommunene|kommunane|alle|heile|hele|the (?:cost|parties)))?$/,
-  count: / (?:parter|partar|kommuner|kommunar|stk\.?|stykker|stykke|parties|municipalities)$/,
+  count:
+    / (?:parter|partar|kommuner|kommunar|stk\.?|stykker|stykke|parties|municipalities|person(?:er|ar|s)?|ansatte|tilsette|stillinger|stillingar)$/,
+  amount:
+    / (?:årsverk|stillinger|stillingar|timer|timar|t|dager|dagar|man-years|hours|days|stk\.?)$/,
 }
 const yearly =
   / ?(?:(?:per|pr\.?|\/|i|a|each|kvart|hvert|og) ?(?:år|året|year)|årlig|årleg|yearly|p\.a\.?)$/

@@ -9,6 +9,8 @@ export type Field =
   /** `from: 'today'` takes no day that has passed. */
   | { kind: 'day'; range: DayRange; from?: 'today'; required?: true }
   | { kind: 'count'; least: number; most: number; required?: true }
+  /** A number with at most two decimals, in hundredths: `0,5` man-years are 50. The ends are in hundredths too. */
+  | { kind: 'amount'; least: number; most: number; required?: true }
   /** Kroner in all, for each municipality or for each inhabitant. */
   | { kind: 'kroner'; per?: 'municipality' | 'inhabitant'; required?: true }
   /** In ten thousandths of a per cent; `orWhole` where the field does not say percent. */
@@ -41,7 +43,7 @@ type Taken<Each extends Field> = Each extends { kind: 'day' }
   ? Day
   : Each extends { kind: 'kroner' }
     ? Ore
-    : Each extends { kind: 'count' | 'percent' | 'year' }
+    : Each extends { kind: 'count' | 'amount' | 'percent' | 'year' }
       ? number
       : Each extends { kind: 'choice'; choices: readonly (infer Choice)[] }
         ? Choice

@@ -16,7 +16,7 @@ function printed({ kind }: Field, value: string | number | boolean | null): stri
   if (value === null || value === false) return ''
   if (value === true) return yes
   if (typeof value === 'number') {
-    if (kind === 'kroner') return kronerTyped(value)
+    if (kind === 'kroner' || kind === 'amount') return kronerTyped(value)
     return kind === 'percent' ? `${String(value / 10_000).replace('.', ',')} %` : String(value)
   }
   return kind === 'day' ? shortDay(value as Day) : value

@@ -6,6 +6,7 @@ import { textSizeProblem } from '../text-size.rule.ts'
 import { readDay } from '../typed-day.rule.ts'
 import { readLink } from '../typed-link.rule.ts'
 import {
+  readAmount,
   readCount,
   readKroner,
   readKronerEach,
@@ -121,6 +122,8 @@ function readFilled(
     }
     case 'count':
       return readCount(text, field)
+    case 'amount':
+      return readAmount(text, field)
     case 'kroner':
       return kronerReaders[field.per ?? 'all'](text)
     case 'percent':

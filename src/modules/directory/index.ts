@@ -1,4 +1,10 @@
-export { listFunctions, listHolders, listHoldersOf, listHoldersOfThe } from './directory.query.ts'
+export {
+  listFunctions,
+  listHolders,
+  listHoldersOf,
+  listHoldersOfThe,
+  placeQuestions,
+} from './directory.query.ts'
 export { functionInSentence, functionName } from './directory.text.ts'
 export { forgetContacts } from './forget-contacts.command.ts'
 export { type ContactFunction, isAskedFor } from './function.model.ts'
@@ -8,3 +14,5 @@ export type { Missed, TargetAt, TargetFunction } from './mail-target.model.ts'
 export { mailTargetsOn } from './mail-target.rule.ts'
 export { placeFunctions } from './overview/place-functions.route.tsx'
 export { dialled } from './phone.model.ts'
+export { type Place, placeKindOf } from './place.model.ts'
+export { membersByRegion, type PlaceFacts, placesOn } from './place.rule.ts'

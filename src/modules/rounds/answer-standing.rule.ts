@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import type { Answer } from './answer.model.ts'
-import { isOpen, type Round } from './round.model.ts'
+import { type Asked, isOpen, type Round } from './round.model.ts'
 
 /** How a party stands with a round. */
 export type Standing = {
@@ -45,3 +45,13 @@ export function standingOf(
 /** Did the answer come, or is it missing, after the deadline? */
 export const isLate = (deadline: Day | null, answer: Pick<Answer, 'on'> | null, on: Day): boolean =>
   deadline !== null && (answer?.on ?? on) > deadline
+
+/** Those of whom no answer counts. */
+export function silentOf(
+  round: Pick<Round, 'state' | 'closedAt'>,
+  asked: readonly Asked[],
+  answers: readonly Answer[],
+): Asked[] {
+  const byPlace = Map.groupBy(answers, ({ place }) => place)
+  return asked.filter(({ place }) => standingOf(round, byPlace.get(place) ?? []).answer === null)
+}

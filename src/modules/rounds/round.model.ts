@@ -26,6 +26,9 @@ export type Round = {
   isDecided: boolean
   /** Who sees that it is asked. */
   audience: 'municipalities' | 'community'
+  /** How many days before and after the deadline whoever has not answered is reminded by the calendar. */
+  remindBefore: readonly number[]
+  remindAfter: readonly number[]
   /** The day that an exercise is played on; null outside exercises. */
   shownOn: Day | null
   sentOn: Day | null
@@ -33,6 +36,21 @@ export type Round = {
   closedAt: Instant | null
   closedOn: Day | null
 }
+
+/** What of a round is chosen while it is a draft. */
+export type RoundDraft = Pick<
+  Round,
+  | 'title'
+  | 'reason'
+  | 'deadline'
+  | 'functionKey'
+  | 'readers'
+  | 'regionsAnswer'
+  | 'isDecided'
+  | 'audience'
+  | 'remindBefore'
+  | 'remindAfter'
+>
 
 /** Whoever is asked, as they were called and how many lived there when it was sent. */
 export type Asked = {

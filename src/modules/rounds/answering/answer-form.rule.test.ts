@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aQuestion } from '../../../../test/builders/rounds.ts'
+import type { Question } from '../question.model.ts'
+import { readAnswers, typedAnswers } from './answer-form.rule.ts'
+
+const told = (question: Question, typed: Record<string, string>) => {
+  const read = readAnswers([question], typed)
+  if (read.ok) return read.values.s1 ?? null
+  const [problem] = Object.values(read.problems)
+  return typeof problem === 'object' ? problem.code : problem
+}
+
+const form = aQuestion({ kind: 'one', choices: ['I regionen', 'Digitalt'] })
+const several = aQuestion({ kind: 'several', choices: ['Mandag', 'Tirsdag'] })
+const yesNo = aQuestion({ kind: 'yes-no' })
+const kroner = aQuestion({ kind: 'range', unit: 'kroner-once' })
+const manYears = aQuestion({ kind: 'number', unit: 'man-years' })
+const persons = aQuestion({ kind: 'number', unit: 'persons' })
+const day = aQuestion({ kind: 'day' })
+const text = aQuestion({ kind: 'text' })
+
+describe('Et svar leses som det er skrevet', () => {
+  it.each<[string, Question, Record<string, string>, unknown]>([
+    ['ett valg', form, { s1: 'v2' }, { kind: 'chosen', keys: ['v2'] }],
+    ['vet ikke, der det er blant valgene', form, { s1: 'vet-ikke' }, { kind: 'unknown' }],
+    ['et valg som ikke finnes', form, { s1: 'v9' }, 'unknown-choice'],
+    ['flere valg', several, { s1: 'v1 v2' }, { kind: 'chosen', keys: ['v1', 'v2'] }],
+    ['flere valg, ett av dem ukjent', several, { s1: 'v1 v9' }, 'unknown-choice'],
+    ['ja', yesNo, { s1: 'ja' }, { kind: 'yes-no', yes: true }],
+    ['nei', yesNo, { s1: 'nei' }, { kind: 'yes-no', yes: false }],
+    [
+      'kroner fra og til',
+      kroner,
+      { 's1-fra': '40 000', 's1-til': '60 000' },
+      { kind: 'range', from: 4_000_000, to: 6_000_000 },
+    ],
+    ['lavt over høyt', kroner, { 's1-fra': '60 000', 's1-til': '40 000' }, 'low-above-high'],
+    ['bare den ene enden', kroner, { 's1-fra': '40 000' }, 'half-a-range'],
+    ['kroner under null', kroner, { 's1-fra': '-1', 's1-til': '2' }, 'number-outside'],
+    ['årsverk', manYears, { s1: '0,5' }, { kind: 'number', amount: 50 }],
+    ['årsverk −1', manYears, { s1: '-1' }, 'number-outside'],
+    ['en million årsverk', manYears, { s1: '1000000' }, 'number-outside'],
+    ['personer', persons, { s1: '3' }, { kind: 'number', amount: 300 }],
+    ['null personer er et svar', persons, { s1: '0' }, { kind: 'number', amount: 0 }],
+    ['halve personer', persons, { s1: '0,5' }, 'too-many-decimals'],
+    ['vet ikke hvor mange', persons, { 's1-vet-ikke': 'yes' }, { kind: 'unknown' }],
+    ['ikke aktuelt', persons, { 's1-ikke-aktuelt': 'yes' }, { kind: 'not-applicable' }],
+    ['både tall og vet ikke', persons, { s1: '3', 's1-vet-ikke': 'yes' }, 'answered-twice'],
+    ['en dag', day, { s1: '24.12.2026' }, { kind: 'day', day: '2026-12-24' }],
+    ['en tekst', text, { s1: ' Gjerne\ni mars ' }, { kind: 'text', text: 'Gjerne\ni mars' }],
+    ['fødselsnummer i en tekst', text, { s1: 'Gjelder 01010750160.' }, 'identity-or-account'],
+    ['ingenting', persons, {}, null],
+  ])('%s', (_title, question, typed, expected) => expect(told(question, typed)).toEqual(expected))
+
+  it('et spørsmål som må besvares, kan besvares med at man ikke vet', () => {
+    const needed = { ...persons, isRequired: true }
+    expect(told(needed, {})).toBe('not-answered')
+    expect(told(needed, { 's1-vet-ikke': 'yes' })).toEqual({ kind: 'unknown' })
+  })
+
+  it('vet ikke går ikke der det ikke er sagt at det går', () => {
+    const strict = { ...persons, mayBeUnknown: false }
+    expect(told(strict, { 's1-vet-ikke': 'yes' })).toBeNull()
+    expect(told({ ...form, mayBeUnknown: false }, { s1: 'vet-ikke' })).toBe('unknown-choice')
+  })
+
+  it('det ene feltet er galt, og de andre er like fullt lest', () => {
+    const second: Question = { ...text, key: 's2' }
+    const read = readAnswers([manYears, second], { s1: 'mye', s2: 'greit' })
+    expect(read).toEqual({
+      ok: false,
+      problems: { s1: expect.objectContaining({ code: 'not-a-number' }) },
+    })
+  })
+})
+
+describe('Et svar som er skrevet inn igjen, er det samme', () => {
+  const amount = fc.integer({ min: 0, max: 999_999 })
+  it.each<[string, Question, fc.Arbitrary<unknown>]>([
+    ['årsverk', manYears, amount.map((of) => ({ kind: 'number', amount: of }))],
+    ['personer', persons, amount.map((of) => ({ kind: 'number', amount: of * 100 }))],
+    [
+      'kroner fra og til',
+      kroner,
+      fc.tuple(amount, amount).map(([from, more]) => ({ kind: 'range', from, to: from + more })),
+    ],
+    ['valg', form, fc.constantFrom('v1', 'v2').map((key) => ({ kind: 'chosen', keys: [key] }))],
+    [
+      'flere valg',
+      several,
+      fc.subarray(['v1', 'v2'], { minLength: 1 }).map((keys) => ({ kind: 'chosen', keys })),
+    ],
+    ['vet ikke', form, fc.constant({ kind: 'unknown' })],
+    ['ikke aktuelt', day, fc.constant({ kind: 'not-applicable' })],
+    ['ja eller nei', yesNo, fc.boolean().map((of) => ({ kind: 'yes-no', yes: of }))],
+  ])('%s', (_title, question, values) => {
+    fc.assert(
+      fc.property(values, (value) => {
+        const typed = typedAnswers([question], { s1: value as never })
+        expect(told(question, typed)).toEqual(value)
+      }),
+    )
+  })
+})

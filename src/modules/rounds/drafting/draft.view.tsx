@@ -1,0 +1,232 @@
+import { listed, longDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { Button, ButtonLink, Buttons, Form } from '../../../ui/form.tsx'
+import { Empty, Facts, Notice, Section } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
+import { State } from '../../../ui/state.tsx'
+import { type ContactFunction, functionName } from '../../directory/index.ts'
+import { type Question, questionKinds } from '../question.model.ts'
+import type { Asked, Round } from '../round.model.ts'
+import { kindNames, readerNames, sayRounds, stateNames, unitText } from '../rounds.text.ts'
+import { sayDrafting as say } from './drafting.text.ts'
+
+type DraftProps = {
+  page: CommunityPage
+  round: Round
+  questions: readonly Question[]
+  asked: readonly Asked[]
+  functions: readonly ContactFunction[]
+  done: 'saved' | 'questionSaved' | 'removed' | null
+}
+
+/** A round as it is written: what it asks, whom and by when, and the way on to sending it. */
+export const DraftRoundPage = (props: DraftProps) => {
+  const { page, round, questions, done } = props
+  const { locale } = page
+  const isDraft = round.state === 'draft'
+  const at = { round: round.slug }
+  return (
+    <Page
+      page={page}
+      nav="rounds"
+      title={round.title}
+      windowTitle={`${round.title}: ${say(locale, 'questions')}`}
+      lead={isDraft ? say(locale, 'draftLead') : say(locale, 'sentLead')}
+      status={<State kind="unknown">{stateNames[round.state][locale]}</State>}
+      crumbs={[{ label: sayRounds(locale, 'rounds'), href: page.to('rounds') }]}
+    >
+      <Receipt>{done && say(locale, done)}</Receipt>
+      <Section title={say(locale, 'questions')}>
+        <QuestionList page={page} round={round} questions={questions} />
+      </Section>
+      <DraftFacts {...props} />
+      <Buttons>
+        {isDraft && (
+          <>
+            <ButtonLink href={page.to('sendRound', at)}>{say(locale, 'send')}</ButtonLink>
+            <ButtonLink href={page.to('changeRound', at)} weight="secondary">
+              {say(locale, 'change')}
+            </ButtonLink>
+          </>
+        )}
+        {!isDraft && (
+          <ButtonLink href={page.to('round', at)} weight="secondary">
+            {sayRounds(locale, 'toRound')}
+          </ButtonLink>
+        )}
+      </Buttons>
+    </Page>
+  )
+}
+
+/** The questions with what can be done with each, and the ways to one more. */
+export const QuestionList = ({
+  page,
+  round,
+  questions,
+}: Pick<DraftProps, 'page' | 'round' | 'questions'>) => {
+  const { locale } = page
+  return (
+    <>
+      {questions.length === 0 ? (
+        <Empty>{say(locale, 'noQuestions')}</Empty>
+      ) : (
+        <ol class="gf-list">
+          {questions.map((question, at) => (
+            <li>
+              <div>
+                <a
+                  class="gf-what"
+                  href={page.to('changeQuestion', { round: round.slug, question: question.key })}
+                >
+                  {question.wording}
+                </a>
+                <p>{kindText(locale, question)}</p>
+              </div>
+              <div class="gf-aside">
+                <MoveForm
+                  page={page}
+                  round={round.slug}
+                  question={question.key}
+                  number={at + 1}
+                  isFirst={at === 0}
+                  isLast={at === questions.length - 1}
+                />
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
+      <h3>{say(locale, 'add')}</h3>
+      <Buttons>
+        {questionKinds.map((kind) => (
+          <ButtonLink
+            href={page.to('addQuestion', { round: round.slug }, { slag: kind })}
+            weight="secondary"
+            small
+          >
+            {kindNames[kind][locale]}
+          </ButtonLink>
+        ))}
+      </Buttons>
+    </>
+  )
+}
+
+const MoveForm = (props: {
+  page: CommunityPage
+  round: string
+  question: string
+  number: number
+  isFirst: boolean
+  isLast: boolean
+}) => {
+  const { page, round, question, number } = props
+  const { locale } = page
+  return (
+    !(props.isFirst && props.isLast) && (
+      <Form page={page} action={page.to('moveQuestion', { round, question })} row={question}>
+        <Buttons>
+          {!props.isFirst && (
+            <Button weight="secondary" small name="vei" value="opp">
+              <span aria-hidden="true">{say(locale, 'up')}</span>
+              <span class="ds-sr-only">{say(locale, 'moveUp', number)}</span>
+            </Button>
+          )}
+          {!props.isLast && (
+            <Button weight="secondary" small name="vei" value="ned">
+              <span aria-hidden="true">{say(locale, 'down')}</span>
+              <span class="ds-sr-only">{say(locale, 'moveDown', number)}</span>
+            </Button>
+          )}
+        </Buttons>
+      </Form>
+    )
+  )
+}
+
+/** How a question is answered, in a line: `Tall fra og til, kroner, én gang. Må besvares.` */
+export function kindText(locale: Locale, question: Question): string {
+  const what =
+    'choices' in question
+      ? listed(
+          locale,
+          question.choices.map(({ label }) => label),
+        )
+      : 'unit' in question
+        ? unitText(locale, question)
+        : null
+  return [
+    kindNames[question.kind][locale],
+    what,
+    question.isRequired ? say(locale, 'required') : null,
+  ]
+    .filter((each) => each !== null)
+    .join(' · ')
+}
+
+const DraftFacts = ({ page: { locale }, round, asked, functions }: DraftProps) => {
+  const of = functions.find(({ key }) => key === round.functionKey)
+  return (
+    <Facts
+      facts={[
+        { term: say(locale, 'hvorfor'), detail: round.reason ?? say(locale, 'none') },
+        {
+          term: say(locale, 'frist'),
+          detail: round.deadline ? longDay(locale, round.deadline) : say(locale, 'none'),
+        },
+        {
+          term: say(locale, 'hvem'),
+          detail:
+            asked.length === 0
+              ? say(locale, 'nobody')
+              : `${say(locale, 'askedCount', asked.length)}: ${listed(
+                  locale,
+                  asked.map(({ name }) => name),
+                )}`,
+        },
+        {
+          term: say(locale, 'funksjon'),
+          detail: of ? functionName(locale, of) : say(locale, 'noFunction'),
+        },
+        { term: say(locale, 'lesere'), detail: readerNames[round.readers][locale] },
+      ]}
+    />
+  )
+}
+
+type DiscardProps = { page: CommunityPage; round: Round; refusal: string | null }
+
+/** What is lost with a draft, before it is. */
+export const DiscardRoundPage = ({ page, round, refusal }: DiscardProps) => {
+  const { locale } = page
+  const at = { round: round.slug }
+  return (
+    <Page
+      page={page}
+      nav="rounds"
+      title={say(locale, 'discardTitle')}
+      lead={say(locale, 'discardLead')}
+      crumbs={[
+        { label: sayRounds(locale, 'rounds'), href: page.to('rounds') },
+        { label: round.title, href: page.to('round', at), inNorwegian: true },
+      ]}
+    >
+      {refusal && (
+        <Notice kind="warning">
+          <p>{refusal}</p>
+        </Notice>
+      )}
+      <Form page={page} action={page.to('discardRound', at)}>
+        <Buttons>
+          <Button weight="danger">{say(locale, 'discard')}</Button>
+          <ButtonLink href={page.to('round', at)} weight="secondary">
+            {round.title}
+          </ButtonLink>
+        </Buttons>
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,55 @@
+import type { JournalWords } from '../../kernel/journal.model.ts'
+import type { Named } from '../../kernel/words.model.ts'
+
+const deeds = {
+  'round-created': { nb: 'Runde begynt', nn: 'Runde byrja', en: 'Round begun' },
+  'round-changed': { nb: 'Runde endret', nn: 'Runde endra', en: 'Round changed' },
+  'round-discarded': {
+    nb: 'Utkast til runde forkastet',
+    nn: 'Utkast til runde forkasta',
+    en: 'Draft of round discarded',
+  },
+  'round-sent': { nb: 'Runde sendt', nn: 'Runde send', en: 'Round sent' },
+  'round-closed': { nb: 'Runde lukket', nn: 'Runde lukka', en: 'Round closed' },
+  'round-reopened': { nb: 'Runde gjenåpnet', nn: 'Runde opna att', en: 'Round reopened' },
+  'round-answered': { nb: 'Runde besvart', nn: 'Runde svara på', en: 'Round answered' },
+  'round-answer-corrected': {
+    nb: 'Svar på runde rettet',
+    nn: 'Svar på runde retta',
+    en: 'Answer to round corrected',
+  },
+} as const satisfies Record<string, Named>
+
+const facts = {
+  round: { nb: 'Runde', nn: 'Runde', en: 'Round' },
+  questions: { nb: 'Spørsmål', nn: 'Spørsmål', en: 'Questions' },
+  asked: { nb: 'Spurt', nn: 'Spurt', en: 'Asked' },
+  answeredBy: { nb: 'Svart av', nn: 'Svara av', en: 'Answered by' },
+} as const satisfies Record<string, Named>
+
+const bases = {
+  'coordination-round': {
+    nb: 'Sekretariatet spør på vegne av fellesskapet',
+    nn: 'Sekretariatet spør på vegner av fellesskapet',
+    en: 'The secretariat asks on behalf of the community',
+  },
+} as const satisfies Record<string, Named>
+
+const codes: Readonly<Record<string, Named | undefined>> = {
+  party: { nb: 'parten selv', nn: 'parten sjølv', en: 'the party itself' },
+  region: { nb: 'regionen', nn: 'regionen', en: 'the region' },
+  sources: { nb: 'kilder', nn: 'kjelder', en: 'sources' },
+}
+
+/** What the journal tells of the room: never what was answered. */
+export const journalWords = {
+  deeds,
+  facts,
+  bases,
+  word: (locale, code) => codes[code]?.[locale] ?? null,
+} satisfies JournalWords
+
+declare module '../../kernel/journal.model.ts' {
+  interface JournalDeeds extends Record<keyof typeof deeds, unknown> {}
+  interface Bases extends Record<keyof typeof bases, unknown> {}
+}

@@ -1,0 +1,74 @@
+import { shortDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { ButtonLink, Buttons } from '../../../ui/form.tsx'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { Empty, LinkList } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
+import { State, type StateKind } from '../../../ui/state.tsx'
+import type { RoundState } from '../round.model.ts'
+import type { ListedRound } from '../round-row.model.ts'
+import { sayRounds, stateNames } from '../rounds.text.ts'
+import { sayOverview as say } from './overview.text.ts'
+
+type OverviewProps = {
+  page: CommunityPage
+  rounds: readonly ListedRound[]
+  /** The last that is shown, where there are older ones. */
+  olderThan: string | null
+  done: 'discarded' | null
+}
+
+const looks: Record<RoundState, StateKind> = {
+  draft: 'unknown',
+  sent: 'sent',
+  closed: 'adopted',
+  reopened: 'sent',
+}
+
+/** How a round stands, with its own look. */
+export const RoundStateMark = ({ page, state }: { page: CommunityPage; state: RoundState }) => (
+  <State kind={looks[state]}>{stateNames[state][page.locale]}</State>
+)
+
+/** The rounds of the community, the latest first. */
+export const OverviewPage = ({ page, rounds, olderThan, done }: OverviewProps) => {
+  const { locale } = page
+  const asks = page.may('ask-round')
+  return (
+    <Page page={page} nav="rounds" title={sayRounds(locale, 'rounds')} lead={say(locale, 'lead')}>
+      <Receipt>{done && say(locale, done)}</Receipt>
+      {asks && (
+        <Buttons>
+          <ButtonLink href={page.to('newRound')}>{say(locale, 'ask')}</ButtonLink>
+        </Buttons>
+      )}
+      {rounds.length === 0 ? (
+        <Empty>{say(locale, asks ? 'emptyForAsker' : 'empty')}</Empty>
+      ) : (
+        <LinkList
+          items={rounds.map((round) => ({
+            title: <InNorwegian locale={locale}>{round.title}</InNorwegian>,
+            href: page.to('round', { round: round.slug }),
+            note: noteOf(page, round),
+            aside: <RoundStateMark page={page} state={round.state} />,
+          }))}
+        />
+      )}
+      {olderThan !== null && (
+        <p>
+          <a href={page.to('rounds', {}, { for: olderThan })}>{say(locale, 'older')}</a>
+        </p>
+      )}
+    </Page>
+  )
+}
+
+function noteOf({ locale }: CommunityPage, round: ListedRound): string {
+  const when =
+    round.state === 'closed' && round.closedOn
+      ? say(locale, 'closedOn', shortDay(round.closedOn))
+      : round.deadline && sayRounds(locale, 'deadline', shortDay(round.deadline))
+  const how = round.state === 'draft' ? null : say(locale, 'answered', round.answered, round.asked)
+  return [how, when].filter((each) => each !== null).join('. ')
+}

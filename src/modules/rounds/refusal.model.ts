@@ -1,0 +1,12 @@
+/** Why a round is not sent, closed or opened again. */
+export type SendRefusal =
+  | 'sent-already'
+  | 'no-questions'
+  | 'nobody-asked'
+  | 'no-deadline'
+  | 'deadline-passed'
+  | 'place-gone'
+export type StateRefusal = 'not-open' | 'not-closed'
+
+/** Why an answer is not taken. */
+export type AnswerRefusal = 'not-sent' | 'region-not-asked' | 'nothing-answered'

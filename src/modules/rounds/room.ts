@@ -1,0 +1,45 @@
+import { Hono } from 'hono'
+import type { Room } from '../../platform/room.ts'
+import type { Env } from '../../platform/web.ts'
+import { answeringRoutes } from './answering/answering.route.tsx'
+import { boardRoutes } from './board/board.route.tsx'
+import { deeds } from './deed.table.ts'
+import { deskWords } from './desk.text.ts'
+import { draftingRoutes } from './drafting/drafting.route.tsx'
+import { questionRoutes } from './drafting/questions.route.tsx'
+import { journalWords } from './journal.text.ts'
+import { menu } from './menu.text.ts'
+import { overviewRoutes } from './overview/overview.route.tsx'
+import { addresses } from './rounds.address.ts'
+import { deleteExerciseRounds } from './rounds.store.ts'
+import { sendingRoutes } from './sending/sending.route.tsx'
+import { textColumns } from './text-column.table.ts'
+
+export const room = {
+  name: 'rounds',
+  parts: ['drafting', 'sending', 'answering', 'board', 'overview'],
+  tables: [
+    'round',
+    'round_form',
+    'round_place',
+    'round_answer',
+    'round_link',
+    'round_nudge',
+    'round_estimate',
+  ],
+  addresses,
+  deeds,
+  journalWords,
+  deskWords,
+  menu,
+  routes: () =>
+    new Hono<Env>()
+      .route('/', overviewRoutes())
+      .route('/', draftingRoutes())
+      .route('/', questionRoutes())
+      .route('/', sendingRoutes())
+      .route('/', answeringRoutes())
+      .route('/', boardRoutes()),
+  exercise: { clear: deleteExerciseRounds, fill: async () => undefined },
+  textColumns,
+} as const satisfies Room

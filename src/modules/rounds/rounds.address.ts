@@ -1,0 +1,24 @@
+import type { AddressBook } from '../../kernel/address.model.ts'
+
+/** The addresses of the rounds. */
+export const addresses = {
+  rounds: '/:community/runder',
+  newRound: '/:community/runder/ny',
+  round: '/:community/runder/:round',
+  draftRound: '/:community/runder/:round/utkast',
+  changeRound: '/:community/runder/:round/endre',
+  discardRound: '/:community/runder/:round/forkast',
+  addQuestion: '/:community/runder/:round/sporsmal/nytt',
+  changeQuestion: '/:community/runder/:round/sporsmal/:question',
+  moveQuestion: '/:community/runder/:round/sporsmal/:question/flytt',
+  removeQuestion: '/:community/runder/:round/sporsmal/:question/fjern',
+  sendRound: '/:community/runder/:round/send',
+  closeRound: '/:community/runder/:round/lukk',
+  reopenRound: '/:community/runder/:round/apne',
+  answerRound: '/:community/runder/:round/svar/:place',
+} as const satisfies AddressBook
+
+type Own = typeof addresses
+declare module '../../kernel/address.model.ts' {
+  interface Addresses extends Own {}
+}

@@ -1,0 +1,141 @@
+import { sql } from 'kysely'
+import { asked, madeOnce } from '../../platform/ask.ts'
+import type { Question as Asking } from '../../platform/db.ts'
+import { ofCommunity } from '../../platform/kept-answers.ts'
+import type { Answer } from './answer.model.ts'
+import type { FormVersion } from './question.model.ts'
+import type { Asked, Round } from './round.model.ts'
+import {
+  answerRow,
+  askedRow,
+  formRow,
+  type ListedRound,
+  listedRound,
+  roundRow,
+} from './round-row.model.ts'
+
+/** A draft is for the secretariat alone. */
+const isRead = sql`viewer_reads(round.audience, round.state)`
+
+const roundColumns = sql`round.id, round.slug, round.title, round.reason, round.state, round.deadline,
+  round.function_key as "functionKey", round.readers, round.regions_answer as "regionsAnswer",
+  round.is_decided as "isDecided", round.audience, round.remind_before as "remindBefore",
+  round.remind_after as "remindAfter", round.shown_on as "shownOn", round.sent_on as "sentOn",
+  round.closed_at as "closedAt", round.closed_on as "closedOn"`
+
+/** In time to count: see isInTime. */
+const counts = sql`(not answer.is_told and (round.state in ('sent', 'reopened') or answer.answered_at <= round.closed_at))`
+
+/** The rounds that the viewer may know of, the drafts first and then those sent last; one more than fits tells of a next page. */
+export const listRounds: (communityId: string, before: string | null) => Asking<ListedRound> =
+  madeOnce((communityId: string, before: string | null) =>
+    ofCommunity(
+      asked(
+        listedRound,
+        sql`
+    select ${roundColumns},
+      (select count(*)::int from round_place place
+        where place.community_id = round.community_id and place.round_id = round.id) as asked,
+      (select count(distinct answer.place)::int from round_answer answer
+        where answer.community_id = round.community_id and answer.round_id = round.id and ${counts}) as answered
+    from round
+    where community_id = ${communityId} and ${isRead}
+      and ${before === null ? sql`true` : sql`id < ${before}::uuid`}
+    order by id desc limit ${sql.lit(roundsPerPage + 1)}`,
+      ),
+    ),
+  )
+
+export const roundsPerPage = 30
+
+/** One round by its address. */
+export const roundBySlug: (communityId: string, slug: string) => Asking<Round> = madeOnce(
+  (communityId: string, slug: string) =>
+    ofCommunity(
+      asked(
+        roundRow,
+        sql`select ${roundColumns} from round where community_id = ${communityId} and slug = ${slug} and ${isRead}`,
+      ),
+    ),
+)
+
+const ofRound = (communityId: string, slug: string) => sql`
+  round where round.community_id = ${communityId} and round.slug = ${slug} and ${isRead}`
+
+/** Every version of its questions, the first first. */
+export const formsOf: (communityId: string, slug: string) => Asking<FormVersion> = madeOnce(
+  (communityId: string, slug: string) =>
+    ofCommunity(
+      asked(
+        formRow,
+        sql`
+    select form.version, form.questions from round_form form
+    join (select * from ${ofRound(communityId, slug)}) round
+      on round.community_id = form.community_id and round.id = form.round_id
+    order by form.version`,
+      ),
+    ),
+)
+
+/** Whoever is asked, or is to be. */
+export const askedIn: (communityId: string, slug: string) => Asking<Asked> = madeOnce(
+  (communityId: string, slug: string) =>
+    ofCommunity(
+      asked(
+        askedRow,
+        sql`
+    select place.place, place.name, place.inhabitants, place.region, place.added_because as "addedBecause"
+    from round_place place
+    join (select * from ${ofRound(communityId, slug)}) round
+      on round.community_id = place.community_id and round.id = place.round_id
+    order by place.name collate norwegian, place.place`,
+      ),
+    ),
+)
+
+/** Does the round let those who were asked read what others answered, as it stands? */
+const isShared = sql`(round.readers = 'asked-at-once' or (round.readers = 'asked-when-closed' and round.state = 'closed'))`
+
+const answerColumns = sql`answer.id, answer.place, answer.answered_by as "by", answer.door, answer.region,
+  answer.version, answer.answered_at as at, answer.answered_on as "on", answer.is_told as "isTold"`
+
+/**
+ * Every answer, in the order that they came. What was answered, and by whom, is told to the secretariat, and to others
+ * where the round says so: whether the viewer is one of those who were asked is judged by the page.
+ */
+export const answersTo: (communityId: string, slug: string) => Asking<Answer> = madeOnce(
+  (communityId: string, slug: string) =>
+    ofCommunity(
+      asked(
+        answerRow,
+        sql`
+    select ${answerColumns}, case when round.it then answer.answers else '{}' end as "values",
+      case when round.it then answer.name end as name,
+      case when round.it then answer.function_name end as "functionName",
+      case when round.it then answer.source end as source
+    from round_answer answer
+    join (select *, viewer_sees('secretariat') or ${isShared} as it from ${ofRound(communityId, slug)}) round
+      on round.community_id = answer.community_id and round.id = answer.round_id
+    
+    order by answer.answered_at, answer.id`,
+      ),
+    ),
+)
+
+/** What one party has answered, for whoever answers for it: the page sees to that. */
+export const ownAnswersTo: (communityId: string, slug: string, place: string) => Asking<Answer> =
+  madeOnce((communityId: string, slug: string, place: string) =>
+    ofCommunity(
+      asked(
+        answerRow,
+        sql`
+    select ${answerColumns}, answer.answers as "values", answer.name, answer.function_name as "functionName",
+      answer.source
+    from round_answer answer
+    join (select * from ${ofRound(communityId, slug)}) round
+      on round.community_id = answer.community_id and round.id = answer.round_id
+    where answer.place = ${place}
+    order by answer.answered_at, answer.id`,
+      ),
+    ),
+  )

@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Reader, type TestApp, testApp } from '../../../test/app.ts'
+import type { TestDatabase } from '../../../test/database.ts'
+import { wholeSample } from '../../../test/sample-house.ts'
+import { addDays } from '../../kernel/day.model.ts'
+import { shortDay } from '../../kernel/format.model.ts'
+import { osloDay } from '../../kernel/oslo.model.ts'
+import { now } from '../../platform/clock.ts'
+
+let base: TestDatabase
+let house: TestApp
+let secretariat: Reader
+let verdal: Reader
+let levanger: Reader
+beforeAll(async () => {
+  ;({ base } = await wholeSample('nordre-trondelag'))
+  house = await testApp(base)
+  secretariat = await house.signIn('secretariat')
+  verdal = await house.signIn('party-contact', '5038')
+  levanger = await house.signIn('party-contact', '5037')
+})
+afterAll(() => base.close())
+
+const rounds = '/nordre-trondelag/runder'
+const deadline = shortDay(addDays(osloDay(now()), 14))
+
+const textOf = async (answer: Response | Promise<Response>) =>
+  (await (await answer).text()).replaceAll('\u00a0', ' ').replaceAll('\u00ad', '')
+
+const draft = (of: Record<string, string | readonly string[]> = {}) => ({
+  emne: 'Hva trenger dere av kurs i 2027?',
+  hvorfor: 'ASU tar stilling 2. desember.',
+  frist: deadline,
+  lesere: 'asked-when-closed',
+  hvem: ['5037', '5038'],
+  ...of,
+})
+
+/** Begins a round, and tells its address. */
+async function begun(of: Record<string, string | readonly string[]> = {}): Promise<string> {
+  const answer = await house.post(`${rounds}/ny`, draft(of), secretariat)
+  expect(answer.status).toBe(303)
+  return new URL(answer.headers.get('location') ?? '', 'http://x').pathname.replace(/\/utkast$/, '')
+}
+
+async function asks(round: string, question: Record<string, string>) {
+  const answer = await house.post(`${round}/sporsmal/nytt`, question, secretariat)
+  expect(answer.status).toBe(303)
+}
+
+const persons = {
+  slag: 'number',
+  sporsmal: 'Hvor mange vil delta?',
+  enhet: 'persons',
+  vetikke: 'yes',
+}
+
+/** A round that is out, with one question. */
+async function sent(of: Record<string, string | readonly string[]> = {}): Promise<string> {
+  const round = await begun(of)
+  await asks(round, persons)
+  expect((await house.post(`${round}/send`, {}, secretariat)).status).toBe(303)
+  return round
+}
+
+describe('En runde fra utkast til svar', () => {
+  it('er sekretariatets alene til den er sendt', async () => {
+    const round = await begun({ emne: 'Et utkast' })
+    expect((await house.get(round, verdal)).status).toBe(404)
+    expect(await textOf(house.get(rounds, verdal))).not.toContain('Et utkast')
+    expect(await textOf(house.get(rounds, secretariat))).toContain('Et utkast')
+  })
+
+  it('kan ikke sendes uten spørsmål', async () => {
+    const round = await begun({ emne: 'Tom' })
+    const answer = await house.post(`${round}/send`, {}, secretariat)
+    expect(answer.status).toBe(409)
+    expect(await textOf(answer)).toContain('Runden har ingen spørsmål.')
+  })
+
+  it('står på Min side hos den som er spurt, til den har svart', async () => {
+    const round = await sent({ emne: 'Kurs på Min side' })
+    const desk = () => textOf(house.get('/nordre-trondelag/min-side', verdal))
+    expect(await desk()).toContain(`${round}/svar/5038`)
+    const answer = await house.post(`${round}/svar/5038`, { s1: '3' }, verdal)
+    expect(answer.status).toBe(303)
+    expect(await textOf(house.get(answer.headers.get('location') ?? '', verdal))).toContain(
+      'Svaret fra Verdal er mottatt.',
+    )
+    expect(await desk()).not.toContain(`${round}/svar/5038`)
+    expect(await textOf(house.get(round, secretariat))).toContain('1 av 2 har svart.')
+  })
+
+  it('viser ingen andre hva en part har svart', async () => {
+    const round = await sent({ emne: 'Hemmelig', lesere: 'secretariat' })
+    await house.post(`${round}/svar/5038`, { s1: '7' }, verdal)
+    expect((await house.get(`${round}/svar/5038`, levanger)).status).toBe(403)
+    const html = await textOf(house.get(round, levanger))
+    expect(html).toContain('1 av 2 har svart.')
+    expect(html).not.toContain('>7<')
+  })
+
+  it('sier hva som er galt ved feltet, og beholder det som er skrevet', async () => {
+    const round = await sent({ emne: 'Galt' })
+    const answer = await house.post(`${round}/svar/5038`, { s1: 'mange' }, verdal)
+    expect(answer.status).toBe(422)
+    const html = await textOf(answer)
+    expect(html).toContain('value="mange"')
+    expect(html).toContain('Hvor mange vil delta?')
+  })
+
+  it('rettes av et nytt svar, og det første blir liggende bak', async () => {
+    const round = await sent({ emne: 'Rettet' })
+    await house.post(`${round}/svar/5038`, { s1: '7' }, verdal)
+    await house.post(`${round}/svar/5038`, { s1: '8' }, verdal)
+    const html = await textOf(house.get(`${round}/svar/5038`, verdal))
+    expect(html).toContain('value="8"')
+    expect(html).toContain('Tidligere svar')
+    expect(await textOf(house.get(round, secretariat))).toContain('rettet én gang')
+  })
+
+  it('føres inn av sekretariatet med kilde', async () => {
+    const round = await sent({ emne: 'Fra brev' })
+    const without = await house.post(
+      `${round}/svar/5037`,
+      { s1: '7', svarer: 'secretariat' },
+      secretariat,
+    )
+    expect(without.status).toBe(422)
+    const answer = await house.post(
+      `${round}/svar/5037`,
+      { s1: '7', svarer: 'secretariat', kilde: 'Brev 2. november' },
+      secretariat,
+    )
+    expect(answer.status).toBe(303)
+    expect(await textOf(house.get(round, secretariat))).toContain('Brev 2. november')
+  })
+
+  it('tar vare på et svar etter lukking uten å telle det, til den åpnes igjen', async () => {
+    const round = await sent({ emne: 'Lukket' })
+    expect((await house.post(`${round}/lukk`, {}, secretariat)).status).toBe(303)
+    await house.post(`${round}/svar/5038`, { s1: '7' }, verdal)
+    const closed = await textOf(house.get(round, secretariat))
+    expect(closed).toContain('0 av 2 har svart.')
+    expect(closed).toContain('Etter lukking')
+    expect((await house.post(`${round}/apne`, {}, secretariat)).status).toBe(303)
+    expect(await textOf(house.get(round, secretariat))).toContain('1 av 2 har svart.')
+  })
+})
+
+describe('Spørsmål som endres', () => {
+  it('får en ny utgave når noen har svart, og svaret står under den gamle', async () => {
+    const round = await sent({ emne: 'To utgaver' })
+    await house.post(`${round}/svar/5038`, { s1: '7' }, verdal)
+    const changed = await house.post(
+      `${round}/sporsmal/s1`,
+      { ...persons, sporsmal: 'Hvor mange leger vil delta?' },
+      secretariat,
+    )
+    expect(changed.status).toBe(303)
+    const html = await textOf(house.get(`${round}/svar/5038`, verdal))
+    expect(html).toContain('Hvor mange vil delta?')
+    expect(html).toContain('Hvor mange leger vil delta?')
+    expect(html).toContain('Spørsmålene er endret siden dette svaret.')
+  })
+
+  it('tas ut uten at svarene på det blir borte', async () => {
+    const round = await sent({ emne: 'Tatt ut' })
+    await asks(round, { slag: 'text', sporsmal: 'Noe mer?' })
+    await house.post(`${round}/svar/5038`, { s1: '7', s2: 'Nei' }, verdal)
+    expect((await house.post(`${round}/sporsmal/s1/fjern`, {}, secretariat)).status).toBe(303)
+    expect(await textOf(house.get(`${round}/svar/5038`, verdal))).toContain('Hvor mange vil delta?')
+  })
+})

@@ -1,0 +1,201 @@
+import { sql } from 'kysely'
+import type { Day, Instant } from '../../kernel/day.model.ts'
+import { holdName, type Tx } from '../../platform/db.ts'
+import { newId } from '../../platform/id.ts'
+import type { Answer } from './answer.model.ts'
+import type { Question } from './question.model.ts'
+import type { Asked, RoundDraft, RoundState } from './round.model.ts'
+
+/** One deed at a time about a round. */
+export const holdRound = (tx: Tx, communityId: string, slug: string): Promise<void> =>
+  holdName(tx, `round:${communityId}/${slug}`)
+
+/** An address that no round of the community has yet; others who want the same one wait for this transaction. */
+export async function freeRoundSlug(tx: Tx, communityId: string, wanted: string): Promise<string> {
+  await holdName(tx, `round-slug:${communityId}/${wanted}`)
+  const taken = await tx
+    .selectFrom('round')
+    .where('community_id', '=', communityId)
+    .where('slug', 'like', `${wanted}%`)
+    .select('slug')
+    .execute()
+  const slugs = new Set(taken.map(({ slug }) => slug))
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`
+    if (!slugs.has(slug)) return slug
+  }
+}
+
+const columns = (draft: RoundDraft) => ({
+  title: draft.title,
+  reason: draft.reason,
+  deadline: draft.deadline,
+  function_key: draft.functionKey,
+  readers: draft.readers,
+  regions_answer: draft.regionsAnswer,
+  is_decided: draft.isDecided,
+  audience: draft.audience,
+  remind_before: [...draft.remindBefore],
+  remind_after: [...draft.remindAfter],
+})
+
+export async function insertRound(
+  tx: Tx,
+  communityId: string,
+  slug: string,
+  draft: RoundDraft,
+  { by, at }: { by: string | null; at: Instant },
+): Promise<string> {
+  const id = newId()
+  await tx
+    .insertInto('round')
+    .values({
+      ...columns(draft),
+      community_id: communityId,
+      id,
+      slug,
+      state: 'draft',
+      created_at: at,
+      created_by: by,
+    })
+    .execute()
+  return id
+}
+
+export async function updateRoundDraft(
+  tx: Tx,
+  communityId: string,
+  id: string,
+  draft: RoundDraft,
+): Promise<void> {
+  await changed(tx, communityId, id).set(columns(draft)).execute()
+}
+
+/** Only a draft; the database refuses the rest. */
+export async function deleteRound(tx: Tx, communityId: string, id: string): Promise<void> {
+  await tx
+    .deleteFrom('round')
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Fixes whom and what it asks. */
+export async function markSent(
+  tx: Tx,
+  communityId: string,
+  id: string,
+  { on, at, shownOn }: { on: Day; at: Instant; shownOn: Day | null },
+): Promise<void> {
+  await changed(tx, communityId, id)
+    .set({ state: 'sent', sent_at: at, sent_on: on, shown_on: shownOn })
+    .execute()
+}
+
+/** `closed`: when, where it is closed; where it is opened again, that stays. */
+export async function markState(
+  tx: Tx,
+  communityId: string,
+  id: string,
+  state: Exclude<RoundState, 'draft' | 'sent'>,
+  closed: { on: Day; at: Instant } | null,
+): Promise<void> {
+  await changed(tx, communityId, id)
+    .set({ state, ...(closed ? { closed_at: closed.at, closed_on: closed.on } : {}) })
+    .execute()
+}
+
+const changed = (tx: Tx, communityId: string, id: string) =>
+  tx.updateTable('round').where('community_id', '=', communityId).where('id', '=', id)
+
+/** Writes a version of the questions, in place of one that was not answered. */
+export async function keepForm(
+  tx: Tx,
+  communityId: string,
+  roundId: string,
+  version: number,
+  questions: readonly Question[],
+): Promise<void> {
+  const written = JSON.stringify(questions)
+  await tx
+    .insertInto('round_form')
+    .values({ community_id: communityId, round_id: roundId, version, questions: written })
+    .onConflict((at) =>
+      at.columns(['community_id', 'round_id', 'version']).doUpdateSet({ questions: written }),
+    )
+    .execute()
+}
+
+/** Writes whom it asks in place of whom it did; only of a draft. */
+export async function replacePlaces(
+  tx: Tx,
+  communityId: string,
+  roundId: string,
+  places: readonly Asked[],
+): Promise<void> {
+  await tx
+    .deleteFrom('round_place')
+    .where('community_id', '=', communityId)
+    .where('round_id', '=', roundId)
+    .execute()
+  await insertPlaces(tx, communityId, roundId, places)
+}
+
+export async function insertPlaces(
+  tx: Tx,
+  communityId: string,
+  roundId: string,
+  places: readonly Asked[],
+): Promise<void> {
+  if (places.length === 0) return
+  await tx
+    .insertInto('round_place')
+    .values(
+      places.map(({ addedBecause, ...place }) => ({
+        ...place,
+        community_id: communityId,
+        round_id: roundId,
+        added_because: addedBecause,
+      })),
+    )
+    .execute()
+}
+
+export type NewAnswer = Omit<Answer, 'id' | 'at' | 'on'>
+
+export async function insertAnswer(
+  tx: Tx,
+  communityId: string,
+  roundId: string,
+  answer: NewAnswer,
+  { by, on, at }: { by: string | null; on: Day; at: Instant },
+): Promise<string> {
+  const id = newId()
+  await tx
+    .insertInto('round_answer')
+    .values({
+      community_id: communityId,
+      round_id: roundId,
+      id,
+      place: answer.place,
+      version: answer.version,
+      answered_by: answer.by,
+      door: answer.door,
+      region: answer.region,
+      person_id: by,
+      name: answer.name,
+      function_name: answer.functionName,
+      source: answer.source,
+      answers: JSON.stringify(answer.values),
+      answered_at: at,
+      answered_on: on,
+      is_told: answer.isTold,
+    })
+    .execute()
+  return id
+}
+
+/** Takes away all rounds of an exercise. */
+export async function deleteExerciseRounds(tx: Tx): Promise<void> {
+  await sql`select clear_exercise('rounds')`.execute(tx)
+}

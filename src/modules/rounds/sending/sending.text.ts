@@ -1,0 +1,99 @@
+import type { Named } from '../../../kernel/words.model.ts'
+import { texts } from '../../../kernel/words.model.ts'
+import type { SendRefusal, StateRefusal } from '../refusal.model.ts'
+
+/** The words of sending, closing and opening again. */
+export const saySending = texts({
+  sendTitle: { nb: 'Sende runden?', nn: 'Sende runden?', en: 'Send the round?' },
+  sendLead: {
+    nb: 'Når den er sendt, venter den på hver av dem, og hvem som er spurt, kan ikke endres.',
+    nn: 'Når han er send, ventar han på kvar av dei, og kven som er spurde, kan ikkje endrast.',
+    en: 'Once sent it waits for each of them, and who is asked cannot be changed.',
+  },
+  send: {
+    nb: (count: number) => (count === 1 ? 'Send til 1' : `Send til ${count}`),
+    nn: (count: number) => (count === 1 ? 'Send til 1' : `Send til ${count}`),
+    en: (count: number) => (count === 1 ? 'Send to 1' : `Send to ${count}`),
+  },
+  back: { nb: 'Tilbake til utkastet', nn: 'Tilbake til utkastet', en: 'Back to the draft' },
+  asks: { nb: 'Vi spør', nn: 'Vi spør', en: 'We ask' },
+  whom: { nb: 'Hvem får den', nn: 'Kven får han', en: 'Who gets it' },
+  deadline: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
+  notReady: {
+    nb: 'Runden kan ikke sendes ennå',
+    nn: 'Runden kan ikkje sendast enno',
+    en: 'The round cannot be sent yet',
+  },
+  closeTitle: { nb: 'Lukke runden?', nn: 'Lukke runden?', en: 'Close the round?' },
+  closeLead: {
+    nb: 'Svar som kommer senere, blir tatt vare på og ikke talt med. Du kan åpne runden igjen.',
+    nn: 'Svar som kjem seinare, blir tekne vare på og ikkje talde med. Du kan opne runden att.',
+    en: 'Answers that come later are kept and not counted. You can reopen the round.',
+  },
+  closeSilent: {
+    nb: (names: string) => `Har ikke svart: ${names}.`,
+    nn: (names: string) => `Har ikkje svart: ${names}.`,
+    en: (names: string) => `Have not answered: ${names}.`,
+  },
+  closeAll: { nb: 'Alle har svart.', nn: 'Alle har svart.', en: 'All have answered.' },
+  closeShown: {
+    nb: 'Alle som er spurt, ser da svarene.',
+    nn: 'Alle som er spurde, ser då svara.',
+    en: 'All who were asked then see the answers.',
+  },
+  close: { nb: 'Lukk runden', nn: 'Lukk runden', en: 'Close the round' },
+  reopenTitle: { nb: 'Åpne runden igjen?', nn: 'Opne runden att?', en: 'Reopen the round?' },
+  reopenLead: {
+    nb: 'De som ikke har svart, får den på Min side igjen, og svar som kom etter lukking, blir talt med.',
+    nn: 'Dei som ikkje har svart, får han på Mi side att, og svar som kom etter lukking, blir talde med.',
+    en: 'Those who have not answered get it on My page again, and answers that came after closing count.',
+  },
+  reopen: { nb: 'Åpne runden igjen', nn: 'Opne runden att', en: 'Reopen the round' },
+  cancel: { nb: 'Tilbake til runden', nn: 'Tilbake til runden', en: 'Back to the round' },
+})
+
+export const sendRefusalText: Record<SendRefusal, Named> = {
+  'sent-already': {
+    nb: 'Runden er sendt allerede.',
+    nn: 'Runden er send allereie.',
+    en: 'The round is sent already.',
+  },
+  'no-questions': {
+    nb: 'Runden har ingen spørsmål. Legg til minst ett.',
+    nn: 'Runden har ingen spørsmål. Legg til minst eitt.',
+    en: 'The round has no questions. Add at least one.',
+  },
+  'nobody-asked': {
+    nb: 'Ingen er spurt. Kryss av hvem som skal få runden.',
+    nn: 'Ingen er spurde. Kryss av kven som skal få runden.',
+    en: 'Nobody is asked. Tick who is to get the round.',
+  },
+  'no-deadline': {
+    nb: 'Runden har ingen frist. Skriv når svarene må være her.',
+    nn: 'Runden har ingen frist. Skriv når svara må vere her.',
+    en: 'The round has no deadline. Write when the answers must be here.',
+  },
+  'deadline-passed': {
+    nb: 'Fristen er passert. Skriv en ny.',
+    nn: 'Fristen er passert. Skriv ein ny.',
+    en: 'The deadline has passed. Write a new one.',
+  },
+  'place-gone': {
+    nb: 'En av dem som er krysset av, finnes ikke lenger i fellesskapet. Gå over lista.',
+    nn: 'Ein av dei som er kryssa av, finst ikkje lenger i fellesskapet. Gå over lista.',
+    en: 'One of those ticked is no longer in the community. Look over the list.',
+  },
+}
+
+export const stateRefusalText: Record<StateRefusal, Named> = {
+  'not-open': {
+    nb: 'Runden er ikke åpen.',
+    nn: 'Runden er ikkje open.',
+    en: 'The round is not open.',
+  },
+  'not-closed': {
+    nb: 'Runden er ikke lukket.',
+    nn: 'Runden er ikkje lukka.',
+    en: 'The round is not closed.',
+  },
+}
