@@ -37,7 +37,7 @@ const allowed: Record<Deed, readonly Role[]> = {
   'write-to-contacts': ['secretariat', 'administrator'],
   'ask-round': ['secretariat'],
   'answer-round': ['secretariat'],
-  'read-answers': ['secretariat'],
+  'read-answers': ['secretariat', 'trust-secretariat', 'party-contact', 'treasurer'],
   'read-journal': ['secretariat', 'auditor', 'administrator'],
   'remove-text': ['secretariat', 'administrator'],
   'reset-exercise': ['secretariat', 'administrator'],

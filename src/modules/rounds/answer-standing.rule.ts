@@ -15,10 +15,8 @@ export type Standing = {
 }
 
 /** Does an answer come in time to count? What was kept after closing counts once the round is open again. */
-export const isInTime = (
-  round: Pick<Round, 'state' | 'closedAt'>,
-  { at }: { at: Instant },
-): boolean => isOpen(round) || (round.closedAt !== null && at <= round.closedAt)
+const isInTime = (round: Pick<Round, 'state' | 'closedAt'>, { at }: { at: Instant }): boolean =>
+  isOpen(round) || (round.closedAt !== null && at <= round.closedAt)
 
 /** What counts for a party, of all its answers in any order: its own goes before its region's, the latest before the former. */
 export function standingOf(

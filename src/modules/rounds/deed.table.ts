@@ -10,9 +10,9 @@ export const deeds = {
   },
   'read-answers': {
     secretariat: 'all',
-    'trust-secretariat': 'own-party',
-    'party-contact': 'own-party',
-    treasurer: 'own-party',
+    'trust-secretariat': 'all',
+    'party-contact': 'all',
+    treasurer: 'all',
   },
 } as const satisfies DeedRows
 

@@ -6,7 +6,7 @@ export const menu = {
     name: { nb: 'Runder', nn: 'Rundar', en: 'Rounds' },
     address: 'rounds',
     deed: 'read-internal',
-    rank: 30,
+    rank: 25,
   },
 } as const satisfies Menu
 

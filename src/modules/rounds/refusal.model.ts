@@ -10,3 +10,10 @@ export type StateRefusal = 'not-open' | 'not-closed'
 
 /** Why an answer is not taken. */
 export type AnswerRefusal = 'not-sent' | 'region-not-asked' | 'nothing-answered'
+
+/** Why the questions stay as they are. */
+export type FormRefusal =
+  | 'no-such-round'
+  | 'no-such-question'
+  | 'round-closed'
+  | 'too-many-questions'

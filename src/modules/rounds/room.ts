@@ -12,12 +12,13 @@ import { menu } from './menu.text.ts'
 import { overviewRoutes } from './overview/overview.route.tsx'
 import { addresses } from './rounds.address.ts'
 import { deleteExerciseRounds } from './rounds.store.ts'
+import { addSampleRounds } from './sample/sample-rounds.command.ts'
 import { sendingRoutes } from './sending/sending.route.tsx'
 import { textColumns } from './text-column.table.ts'
 
 export const room = {
   name: 'rounds',
-  parts: ['drafting', 'sending', 'answering', 'board', 'overview'],
+  parts: ['drafting', 'sending', 'answering', 'board', 'overview', 'sample'],
   tables: [
     'round',
     'round_form',
@@ -40,6 +41,7 @@ export const room = {
       .route('/', sendingRoutes())
       .route('/', answeringRoutes())
       .route('/', boardRoutes()),
-  exercise: { clear: deleteExerciseRounds, fill: async () => undefined },
+  exercise: { clear: deleteExerciseRounds, fill: addSampleRounds },
+  sample: addSampleRounds,
   textColumns,
 } as const satisfies Room

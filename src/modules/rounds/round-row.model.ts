@@ -93,7 +93,7 @@ const value: Shape<Value> = byField('kind', {
 })
 
 /** The values of an answer by the keys of its questions. */
-export const valuesShape: Shape<Values> = (stored) => {
+const valuesShape: Shape<Values> = (stored) => {
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return 'is no answer'
   for (const each of Object.values(stored)) {
     const misfit = value(each)

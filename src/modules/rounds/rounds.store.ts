@@ -141,7 +141,7 @@ export async function replacePlaces(
   await insertPlaces(tx, communityId, roundId, places)
 }
 
-export async function insertPlaces(
+async function insertPlaces(
   tx: Tx,
   communityId: string,
   roundId: string,

@@ -248,6 +248,7 @@ begin
     where mail.community_id = new.community_id and mail.subject = 'round:' || new.id and letter.id = mail.id;
   return new;
 end $$;
+revoke all on function remove_round_from_mail() from public;
 create trigger round_leaves_mail after update of title on round
   for each row when (old.title is distinct from new.title and new.title = '[teksten er fjernet]')
   execute function remove_round_from_mail();

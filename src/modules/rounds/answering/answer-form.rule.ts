@@ -77,7 +77,7 @@ export function answerFields(questions: readonly Question[]): AnswerFields {
 }
 
 /** The field that a problem of a whole question stands at. */
-export const firstField = (question: Question): string =>
+const firstField = (question: Question): string =>
   question.kind === 'range' ? fieldOf.from(question.key) : question.key
 
 type AnswersRead = { ok: true; values: Values } | { ok: false; problems: ValueProblems }

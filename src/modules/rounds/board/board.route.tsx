@@ -3,7 +3,7 @@ import { codeInPath } from '../../../platform/address.ts'
 import { doneIn } from '../../../platform/receipt.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
-import { standingOf } from '../answer-standing.rule.ts'
+import { isLate, standingOf } from '../answer-standing.rule.ts'
 import { addresses } from '../rounds.address.ts'
 import { answersTo, askedIn, formsOf, roundBySlug } from '../rounds.query.ts'
 import { RoundBoardPage } from './board.view.tsx'
@@ -30,10 +30,11 @@ async function show(c: Context<Env>) {
   if (!round) return refusePage(c, 404)
   if (round.state === 'draft') return c.redirect(page.to('draftRound', { round: slug }), 303)
   const byPlace = Map.groupBy(answers, ({ place }) => place)
-  const lines = asked.map((of) => ({
-    ...of,
-    standing: standingOf(round, byPlace.get(of.place) ?? []),
-  }))
+  const lines = asked.map((of) => {
+    const standing = standingOf(round, byPlace.get(of.place) ?? [])
+    const on = round.closedOn ?? round.shownOn ?? page.today
+    return { ...of, standing, isLate: isLate(round.deadline, standing.answer, on) }
+  })
   const word = doneIn(c, ...doneWords)
   keepNowhere(c)
   return c.html(

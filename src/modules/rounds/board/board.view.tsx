@@ -5,14 +5,14 @@ import { Section, StackTable, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
-import { isLate, type Standing } from '../answer-standing.rule.ts'
+import type { Standing } from '../answer-standing.rule.ts'
 import type { Question } from '../question.model.ts'
 import { type Asked, isOpen, type Round } from '../round.model.ts'
 import { answeredByNames, readerNames, sayRounds, stateNames } from '../rounds.text.ts'
 import { sayBoard as say } from './board.text.ts'
 
 /** One who was asked, and how it stands with the round. */
-export type BoardLine = Asked & { standing: Standing }
+export type BoardLine = Asked & { standing: Standing; isLate: boolean }
 
 export type BoardProps = {
   page: CommunityPage
@@ -115,7 +115,7 @@ const Lines = ({ page, round, lines, own }: BoardProps) => {
         {
           label: say(locale, 'state'),
           answer: true,
-          cell: (line) => <LineState page={page} round={round} line={line} />,
+          cell: (line) => <LineState page={page} line={line} />,
         },
         {
           label: say(locale, 'from'),
@@ -138,18 +138,9 @@ const Lines = ({ page, round, lines, own }: BoardProps) => {
   )
 }
 
-const LineState = ({
-  page,
-  round,
-  line,
-}: {
-  page: CommunityPage
-  round: Round
-  line: BoardLine
-}) => {
-  const { locale, today } = page
+const LineState = ({ page, line }: { page: CommunityPage; line: BoardLine }) => {
+  const { locale } = page
   const { answer, told, afterClosing } = line.standing
-  const late = isLate(round.deadline, answer, round.shownOn ?? today)
   return (
     <>
       {answer ? (
@@ -161,7 +152,7 @@ const LineState = ({
       ) : (
         <State kind="sent">{say(locale, 'silent')}</State>
       )}
-      {late && !afterClosing && <State kind="late">{say(locale, 'late')}</State>}
+      {line.isLate && !afterClosing && <State kind="late">{say(locale, 'late')}</State>}
     </>
   )
 }

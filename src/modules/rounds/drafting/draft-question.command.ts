@@ -2,6 +2,7 @@ import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { type HeldRound, holdWhole } from '../held-round.command.ts'
 import type { Question } from '../question.model.ts'
+import type { FormRefusal } from '../refusal.model.ts'
 import { keepForm } from '../rounds.store.ts'
 import type { RoundOrder } from './draft-round.command.ts'
 import {
@@ -14,12 +15,6 @@ import type { QuestionProblems, TypedQuestion } from './question-form.model.ts'
 
 type Order = RoundOrder & { slug: string }
 
-/** Why the questions stay as they are. */
-export type FormRefusal =
-  | 'no-such-round'
-  | 'no-such-question'
-  | 'round-closed'
-  | 'too-many-questions'
 export type QuestionKept =
   | { ok: true; version: number }
   | { ok: false; problems: QuestionProblems }

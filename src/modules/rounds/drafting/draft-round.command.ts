@@ -28,19 +28,24 @@ export type RoundKept =
 export const createRound = (
   db: Db,
   order: RoundOrder & { typed: TypedRound },
-): Promise<RoundKept> =>
-  inCommunity(db, order, async (tx): Promise<RoundKept> => {
-    const { communityId } = order
-    const { known, facts } = await knownOn(tx, communityId, order.on)
-    const read = readRound(order.typed, known, order.on)
-    if (!read.ok) return read
-    const slug = await freeRoundSlug(tx, communityId, roundSlug(read.draft.title))
-    const id = await insertRound(tx, communityId, slug, read.draft, order)
-    await keepForm(tx, communityId, id, 1, [])
-    await replacePlaces(tx, communityId, id, asPlaces(read.places, facts))
-    await tell(tx, order, 'round-created', id, { round: read.draft.title })
-    return { ok: true, slug }
-  })
+): Promise<RoundKept> => inCommunity(db, order, (tx) => createRoundWithin(tx, order))
+
+/** The same inside a transaction that does more. */
+export async function createRoundWithin(
+  tx: Tx,
+  order: RoundOrder & { typed: TypedRound },
+): Promise<RoundKept> {
+  const { communityId } = order
+  const { known, facts } = await knownOn(tx, communityId, order.on)
+  const read = readRound(order.typed, known, order.on)
+  if (!read.ok) return read
+  const slug = await freeRoundSlug(tx, communityId, roundSlug(read.draft.title))
+  const id = await insertRound(tx, communityId, slug, read.draft, order)
+  await keepForm(tx, communityId, id, 1, [])
+  await replacePlaces(tx, communityId, id, asPlaces(read.places, facts))
+  await tell(tx, order, 'round-created', id, { round: read.draft.title })
+  return { ok: true, slug }
+}
 
 /** Changes a draft as it was read: what it is about, whom it asks and by when. */
 export const changeRound = (

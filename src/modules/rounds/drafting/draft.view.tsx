@@ -62,7 +62,7 @@ export const DraftRoundPage = (props: DraftProps) => {
 }
 
 /** The questions with what can be done with each, and the ways to one more. */
-export const QuestionList = ({
+const QuestionList = ({
   page,
   round,
   questions,
@@ -122,33 +122,37 @@ const MoveForm = (props: {
   number: number
   isFirst: boolean
   isLast: boolean
+}) => (
+  <Buttons>
+    {!props.isFirst && <OneMove {...props} way="opp" />}
+    {!props.isLast && <OneMove {...props} way="ned" />}
+  </Buttons>
+)
+
+const OneMove = (props: {
+  page: CommunityPage
+  round: string
+  question: string
+  number: number
+  way: 'opp' | 'ned'
 }) => {
-  const { page, round, question, number } = props
+  const { page, round, question, number, way } = props
   const { locale } = page
+  const [word, whole] =
+    way === 'opp' ? (['up', 'moveUp'] as const) : (['down', 'moveDown'] as const)
   return (
-    !(props.isFirst && props.isLast) && (
-      <Form page={page} action={page.to('moveQuestion', { round, question })} row={question}>
-        <Buttons>
-          {!props.isFirst && (
-            <Button weight="secondary" small name="vei" value="opp">
-              <span aria-hidden="true">{say(locale, 'up')}</span>
-              <span class="ds-sr-only">{say(locale, 'moveUp', number)}</span>
-            </Button>
-          )}
-          {!props.isLast && (
-            <Button weight="secondary" small name="vei" value="ned">
-              <span aria-hidden="true">{say(locale, 'down')}</span>
-              <span class="ds-sr-only">{say(locale, 'moveDown', number)}</span>
-            </Button>
-          )}
-        </Buttons>
-      </Form>
-    )
+    <Form page={page} action={page.to('moveQuestion', { round, question })} row={question}>
+      <input type="hidden" name="vei" value={way} />
+      <Button weight="secondary" small>
+        <span aria-hidden="true">{say(locale, word)}</span>
+        <span class="ds-sr-only">{say(locale, whole, number)}</span>
+      </Button>
+    </Form>
   )
 }
 
 /** How a question is answered, in a line: `Tall fra og til, kroner, én gang. Må besvares.` */
-export function kindText(locale: Locale, question: Question): string {
+function kindText(locale: Locale, question: Question): string {
   const what =
     'choices' in question
       ? listed(

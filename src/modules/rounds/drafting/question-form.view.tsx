@@ -17,7 +17,7 @@ import { Page } from '../../../ui/page.tsx'
 import { units } from '../question.model.ts'
 import type { Round } from '../round.model.ts'
 import { kindNames, sayRounds, unitNames } from '../rounds.text.ts'
-import { sayDrafting as say } from './drafting.text.ts'
+import { sayQuestion as say } from './question.text.ts'
 import {
   hasChoices,
   hasUnit,

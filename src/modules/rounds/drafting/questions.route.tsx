@@ -22,7 +22,7 @@ import {
   type QuestionKept,
   removeQuestion,
 } from './draft-question.command.ts'
-import { formRefusalText, questionProblemText } from './drafting.text.ts'
+import { formRefusalText, questionProblemText } from './question.text.ts'
 import { typedQuestion } from './question-draft.rule.ts'
 import { questionForm, type TypedQuestion } from './question-form.model.ts'
 import { QuestionFormPage, questionLabels } from './question-form.view.tsx'

@@ -27,7 +27,7 @@ const looks: Record<RoundState, StateKind> = {
 }
 
 /** How a round stands, with its own look. */
-export const RoundStateMark = ({ page, state }: { page: CommunityPage; state: RoundState }) => (
+const RoundStateMark = ({ page, state }: { page: CommunityPage; state: RoundState }) => (
   <State kind={looks[state]}>{stateNames[state][page.locale]}</State>
 )
 

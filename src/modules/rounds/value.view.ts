@@ -5,7 +5,7 @@ import { sayRounds } from './rounds.text.ts'
 import type { Hundredths, Value } from './value.model.ts'
 
 /** A number as it is read: `40 000`, `12,5`. */
-export const amountText = (locale: Locale, amount: Hundredths): string =>
+const amountText = (locale: Locale, amount: Hundredths): string =>
   amount % 100 === 0 ? decimalNumber(locale, amount / 100, 0) : exactNumber(locale, amount / 100, 2)
 
 /** What was answered to a question, in words; for those who may read it as it is. */
