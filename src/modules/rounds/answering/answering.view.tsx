@@ -101,9 +101,11 @@ export const AnswerRoundPage = (props: AnswerPageProps) => {
 function leadOf({ locale, today }: CommunityPage, round: Round, questions: readonly Question[]) {
   const count = `${sayRounds(locale, 'questionCount', questions.length)}.`
   if (round.deadline === null) return count
+  const deadline = sayRounds(locale, 'deadline', longDay(locale, round.deadline))
+  if (!isOpen(round)) return `${count} ${deadline}.`
   const left = daysBetween(round.shownOn ?? today, round.deadline)
   const when = left < 0 ? say(locale, 'daysLate', -left) : say(locale, 'daysLeft', left)
-  return `${count} ${sayRounds(locale, 'deadline', longDay(locale, round.deadline))}, ${when}.`
+  return `${count} ${deadline}, ${when}.`
 }
 
 const AnswerForm = (props: AnswerPageProps & { questions: readonly Question[] }) => {

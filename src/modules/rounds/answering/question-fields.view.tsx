@@ -1,4 +1,5 @@
 import { yes } from '../../../kernel/form/form.model.ts'
+import { opening } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { Choices, Field, type FieldError, FieldRow, TextArea } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
@@ -133,7 +134,7 @@ const RangeFields = (props: OneProps & { question: Extract<Question, { unit: unk
   const [from, to] = [fieldOf.from(question.key), fieldOf.to(question.key)]
   const hint = hintOf(props)
   return (
-    <fieldset class="gf-field-group">
+    <fieldset class="gf-plain">
       <legend>
         <InNorwegian locale={locale}>{question.wording}</InNorwegian>
       </legend>
@@ -198,7 +199,7 @@ function hintOf({ locale, question }: OneProps): string | undefined {
       : question.kind === 'range'
         ? say(locale, 'rangeHint')
         : 'unit' in question
-          ? `${unitText(locale, question)}.`
+          ? `${opening(unitText(locale, question))}.`
           : null,
     question.isRequired ? say(locale, 'required') : null,
   ].filter((each) => each !== null)

@@ -33,7 +33,7 @@ export const sayBoard = texts({
     en: (times: number) => (times === 1 ? 'corrected once' : `corrected ${times} times`),
   },
   byLink: { nb: 'fra e-posten', nn: 'frå e-posten', en: 'from the mail' },
-  answer: { nb: 'Svar', nn: 'Svar', en: 'Answer' },
+  deed: { nb: 'Gjør', nn: 'Gjer', en: 'Do' },
   yourAnswer: { nb: 'Svar for', nn: 'Svar for', en: 'Answer for' },
   writeDown: { nb: 'Før inn svar', nn: 'Før inn svar', en: 'Write down an answer' },
   see: { nb: 'Se svaret', nn: 'Sjå svaret', en: 'See the answer' },

@@ -123,7 +123,7 @@ const Lines = ({ page, round, lines, own }: BoardProps) => {
           cell: (line) => cameFrom(page, line),
         },
         {
-          label: say(locale, 'answer'),
+          label: say(locale, 'deed'),
           isEmpty: (line) => !(page.may('ask-round') || isOwn(line)),
           cell: (line) =>
             (page.may('ask-round') || isOwn(line)) && (

@@ -33,7 +33,10 @@ export const DraftRoundPage = (props: DraftProps) => {
       nav="rounds"
       title={round.title}
       windowTitle={`${round.title}: ${say(locale, 'questions')}`}
-      lead={isDraft ? say(locale, 'draftLead') : say(locale, 'sentLead')}
+      lead={say(
+        locale,
+        isDraft ? 'draftLead' : round.state === 'closed' ? 'closedLead' : 'sentLead',
+      )}
       status={<State kind="unknown">{stateNames[round.state][locale]}</State>}
       crumbs={[{ label: sayRounds(locale, 'rounds'), href: page.to('rounds') }]}
     >
@@ -68,6 +71,7 @@ const QuestionList = ({
   questions,
 }: Pick<DraftProps, 'page' | 'round' | 'questions'>) => {
   const { locale } = page
+  const isChangeable = round.state !== 'closed'
   return (
     <>
       {questions.length === 0 ? (
@@ -85,32 +89,38 @@ const QuestionList = ({
                 </a>
                 <p>{kindText(locale, question)}</p>
               </div>
-              <div class="gf-aside">
-                <MoveForm
-                  page={page}
-                  round={round.slug}
-                  question={question.key}
-                  number={at + 1}
-                  isFirst={at === 0}
-                  isLast={at === questions.length - 1}
-                />
-              </div>
+              {isChangeable && (
+                <div class="gf-aside">
+                  <MoveForm
+                    page={page}
+                    round={round.slug}
+                    question={question.key}
+                    number={at + 1}
+                    isFirst={at === 0}
+                    isLast={at === questions.length - 1}
+                  />
+                </div>
+              )}
             </li>
           ))}
         </ol>
       )}
-      <h3>{say(locale, 'add')}</h3>
-      <Buttons>
-        {questionKinds.map((kind) => (
-          <ButtonLink
-            href={page.to('addQuestion', { round: round.slug }, { slag: kind })}
-            weight="secondary"
-            small
-          >
-            {kindNames[kind][locale]}
-          </ButtonLink>
-        ))}
-      </Buttons>
+      {isChangeable && (
+        <>
+          <h3>{say(locale, 'add')}</h3>
+          <Buttons>
+            {questionKinds.map((kind) => (
+              <ButtonLink
+                href={page.to('addQuestion', { round: round.slug }, { slag: kind })}
+                weight="secondary"
+                small
+              >
+                {kindNames[kind][locale]}
+              </ButtonLink>
+            ))}
+          </Buttons>
+        </>
+      )}
     </>
   )
 }

@@ -77,6 +77,7 @@ export const sayDrafting = texts({
     nn: 'Dei som er kryssa av, blir frosne når runden blir send.',
     en: 'Those who are ticked are frozen when the round is sent.',
   },
+  others: { nb: 'Andre å spørre', nn: 'Andre å spørje', en: 'Others to ask' },
   municipalities: { nb: 'Kommuner', nn: 'Kommunar', en: 'Municipalities' },
   organisations: {
     nb: 'Foretak og andre parter',
@@ -91,6 +92,11 @@ export const sayDrafting = texts({
     nb: 'Et utkast. Ingen andre enn sekretariatet ser det før det er sendt.',
     nn: 'Eit utkast. Ingen andre enn sekretariatet ser det før det er sendt.',
     en: 'A draft. Nobody but the secretariat sees it until it is sent.',
+  },
+  closedLead: {
+    nb: 'Runden er lukket. Åpne den igjen for å endre spørsmålene.',
+    nn: 'Runden er lukka. Opne han att for å endre spørsmåla.',
+    en: 'The round is closed. Reopen it to change the questions.',
   },
   sentLead: {
     nb: 'Runden er sendt. Endrer du et spørsmål som noen har svart på, blir det en ny utgave av spørsmålene.',

@@ -43,11 +43,13 @@ export const QuestionFormPage = (props: QuestionFormProps) => {
   const { locale } = page
   const at = { round: round.slug }
   const kind = kindNames[typed.slag as keyof typeof kindNames]
+  const title = say(locale, question === null ? 'newQuestion' : 'changeQuestion')
   return (
     <Page
       page={page}
       nav="rounds"
-      title={say(locale, question === null ? 'newQuestion' : 'changeQuestion')}
+      title={title}
+      windowTitle={`${title}: ${question === null ? kind?.[locale] : typed.sporsmal}, ${round.title}`}
       lead={kind?.[locale]}
       crumbs={[
         { label: sayRounds(locale, 'rounds'), href: page.to('rounds') },

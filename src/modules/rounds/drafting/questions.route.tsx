@@ -199,11 +199,10 @@ const sentQuestion = (c: Context<Env>, kind: string | undefined): TypedQuestion 
 }
 
 /** Most questions may be left at that one does not know. */
-const newQuestion = (c: Context<Env>): TypedQuestion => ({
-  ...emptyForm(questionForm),
-  slag: inQuery(c, 'slag', oneOf(...questionKinds)) ?? 'text',
-  vetikke: yes,
-})
+function newQuestion(c: Context<Env>): TypedQuestion {
+  const slag = inQuery(c, 'slag', oneOf(...questionKinds)) ?? 'text'
+  return { ...emptyForm(questionForm), slag, vetikke: slag === 'text' ? '' : yes }
+}
 
 function afterKeeping(
   c: Context<Env>,

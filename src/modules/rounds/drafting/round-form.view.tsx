@@ -15,6 +15,7 @@ import {
   Select,
   TextArea,
 } from '../../../ui/form.tsx'
+import { More } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { type ContactFunction, functionName, type Place } from '../../directory/index.ts'
 import { answerReaders } from '../round.model.ts'
@@ -88,12 +89,12 @@ export const RoundFormPage = (props: RoundFormProps) => {
   )
 }
 
-const placeKinds = [
-  ['municipality', 'municipalities'],
-  ['organisation', 'organisations'],
-  ['region', 'regions'],
-  ['external', 'externals'],
-] as const
+const kindWords = {
+  municipality: 'municipalities',
+  organisation: 'organisations',
+  region: 'regions',
+  external: 'externals',
+} as const
 
 /** Those who can be asked, by what they are. */
 const Whom = (props: RoundFormProps) => {
@@ -104,22 +105,37 @@ const Whom = (props: RoundFormProps) => {
     <FieldGroup title={say(locale, 'hvem')}>
       <p>{say(locale, 'hvemHint')}</p>
       {error && <p class="gf-error">{error}</p>}
-      {placeKinds.map(([kind, word], i) => {
-        const own = places.filter((place) => place.kind === kind)
-        return (
-          own.length > 0 && (
-            <Choices
-              name="hvem"
-              id={i === 0 ? 'hvem' : `hvem-${kind}`}
-              several
-              label={say(locale, word)}
-              value={typed.hvem}
-              options={own.map(({ key, name }) => ({ value: key, label: name }))}
-            />
-          )
-        )
-      })}
+      <Places {...props} kind="municipality" />
+      <More
+        summary={say(locale, 'others')}
+        open={places.some(({ key, kind }) => kind !== 'municipality' && typed.hvem.includes(key))}
+      >
+        <Places {...props} kind="organisation" />
+        <Places {...props} kind="region" />
+        <Places {...props} kind="external" />
+      </More>
     </FieldGroup>
+  )
+}
+
+const Places = ({
+  page: { locale },
+  places,
+  typed,
+  kind,
+}: RoundFormProps & { kind: keyof typeof kindWords }) => {
+  const own = places.filter((place) => place.kind === kind)
+  return (
+    own.length > 0 && (
+      <Choices
+        name="hvem"
+        id={kind === 'municipality' ? 'hvem' : `hvem-${kind}`}
+        several
+        label={say(locale, kindWords[kind])}
+        value={typed.hvem}
+        options={own.map(({ key, name }) => ({ value: key, label: name }))}
+      />
+    )
   )
 }
 

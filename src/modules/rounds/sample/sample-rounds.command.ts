@@ -14,7 +14,7 @@ import { roundBySlug } from '../rounds.query.ts'
 import { keepForm } from '../rounds.store.ts'
 import { closeRoundWithin, sendRoundWithin } from '../sending/send-round.command.ts'
 import type { SampleAnswer, SampleRound } from './sample-round.model.ts'
-import { sampleRounds } from './sample-rounds.table.ts'
+import { sampleRoundsOf } from './sample-rounds.rule.ts'
 
 /**
  * Gives the sample's exercise its made-up rounds, by the same deeds as real ones. Any other community gets none. The
@@ -25,8 +25,8 @@ export async function addSampleRounds(
   community: { id: string; key: string },
   at: Instant,
 ): Promise<void> {
-  if (community.key !== 'ovelse') return
-  for (const sample of sampleRounds) await addRound(tx, community.id, sample, osloDay(at))
+  for (const sample of sampleRoundsOf(community.key))
+    await addRound(tx, community.id, sample, osloDay(at))
 }
 
 async function addRound(tx: Tx, communityId: string, sample: SampleRound, today: Day) {
@@ -52,7 +52,7 @@ async function addRound(tx: Tx, communityId: string, sample: SampleRound, today:
   const { slug } = created
   const { rounds } = await askWithin(tx)({ rounds: roundBySlug(communityId, slug) })
   await keepForm(tx, communityId, rounds[0]?.id ?? '', 1, sample.questions)
-  const sent = await sendRoundWithin(tx, { ...orderOn(0), slug, isExercise: true })
+  const sent = await sendRoundWithin(tx, { ...orderOn(0), slug, shownOn: today })
   if (!sent.ok) throw new Error(`The sample round cannot be sent: ${sent.code}`)
   const closedAfter = sample.closedAfter ?? Number.POSITIVE_INFINITY
   for (const answer of sample.answers.filter(({ onDay }) => onDay <= closedAfter)) {

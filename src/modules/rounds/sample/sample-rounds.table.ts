@@ -119,6 +119,7 @@ const beds: SampleRound = {
       key: 's3',
       kind: 'text',
       isRequired: false,
+      mayBeUnknown: false,
       wording: 'Hva ville hjulpet mest?',
     },
   ],

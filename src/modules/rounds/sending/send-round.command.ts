@@ -1,4 +1,4 @@
-import { yearOf } from '../../../kernel/day.model.ts'
+import { type Day, yearOf } from '../../../kernel/day.model.ts'
 import type { JournalDeed } from '../../../kernel/journal.model.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
@@ -15,14 +15,14 @@ type Order = RoundOrder & { slug: string }
 type Sent = { ok: true } | { ok: false; code: SendRefusal | 'no-such-round' }
 type Changed = { ok: true } | { ok: false; code: StateRefusal | 'no-such-round' }
 
-/** Sends a draft: what and whom it asks is fixed, and it waits with each of them. */
-export const sendRound = (db: Db, order: Order & { isExercise: boolean }): Promise<Sent> =>
+/** Sends a draft: what and whom it asks is fixed, and it waits with each of them. `shownOn`: the day that an exercise is played on. */
+export const sendRound = (db: Db, order: Order & { shownOn: Day | null }): Promise<Sent> =>
   inCommunity(db, order, (tx) => sendRoundWithin(tx, order))
 
 /** The same inside a transaction that does more. */
 export async function sendRoundWithin(
   tx: Tx,
-  order: Order & { isExercise: boolean },
+  order: Order & { shownOn: Day | null },
 ): Promise<Sent> {
   const { communityId, slug, on, at } = order
   const held = await holdWhole(tx, communityId, slug)
@@ -37,7 +37,7 @@ export async function sendRoundWithin(
   const verdict = judgeSending(round, questions, asked, places, on)
   if (!verdict.ok) return { ok: false, code: verdict.code }
   await replacePlaces(tx, communityId, round.id, frozenOn(asked, places, facts, on))
-  await markSent(tx, communityId, round.id, { on, at, shownOn: order.isExercise ? on : null })
+  await markSent(tx, communityId, round.id, { on, at, shownOn: order.shownOn })
   await keepWaitingOf(tx, communityId, slug)
   await tell(tx, order, 'round-sent', held)
   return { ok: true }

@@ -39,7 +39,7 @@ export const sendingRoutes = () => {
       async (c) => {
         const sent = await sendRound(c.var.db, {
           ...orderOf(c),
-          isExercise: c.var.page.community?.exercise ?? false,
+          shownOn: c.var.page.community?.exercise ? c.var.page.today : null,
         })
         if (sent.ok) return toRound(c, 'sendt')
         return sent.code === 'no-such-round' ? refusePage(c, 404) : showSend(c, sent.code)
