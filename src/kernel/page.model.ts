@@ -9,6 +9,8 @@ export type Viewer = {
   personId: string
   name: string
   roles: { role: Role; partyCode: string | null }[]
+  /** Holds the viewer a role in another community than the page's? */
+  isElsewhere?: boolean
 }
 
 /** May the viewer do the deed, for the party? Asked on pages and at the door alike. */

@@ -11,6 +11,8 @@ export type SessionRow = {
   name: string
   /** Was it last noted that the session is in use more than a few minutes ago? */
   isUseOld: boolean
+  /** Has the person a role in another community than the one that is read? */
+  isElsewhere: boolean
   roles: { role: string; partyCode: string | null }[]
 } | null
 

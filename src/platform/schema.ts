@@ -227,6 +227,20 @@ export interface DeskRow {
   what: string;
 }
 
+export interface DigestChoice {
+  how: string;
+  judged_on: Day;
+  locale: string;
+  person_id: string;
+  told: Generated<string[]>;
+}
+
+export interface DigestLeave {
+  made_at: Instant;
+  person_id: string;
+  token_hash: Buffer;
+}
+
 export interface Document {
   archive_owner: string | null;
   audience: Generated<string>;
@@ -504,6 +518,11 @@ export interface Person {
   email: string;
   id: string;
   name: string;
+}
+
+export interface PersonCommunity {
+  community: string;
+  person_id: string;
 }
 
 export interface Population {
@@ -879,6 +898,8 @@ export interface DB {
   cost_stated_amount: CostStatedAmount;
   cost_statement: CostStatement;
   desk_row: DeskRow;
+  digest_choice: DigestChoice;
+  digest_leave: DigestLeave;
   document: Document;
   document_version: DocumentVersion;
   external_organisation: ExternalOrganisation;
@@ -904,6 +925,7 @@ export interface DB {
   party_nudge: PartyNudge;
   party_role: PartyRole;
   person: Person;
+  person_community: PersonCommunity;
   population: Population;
   rate_limit: RateLimit;
   reference_community: ReferenceCommunity;

@@ -169,5 +169,6 @@ const toViewer = (session: SessionRow): Viewer | null =>
   session && {
     personId: session.personId,
     name: session.name,
+    isElsewhere: session.isElsewhere,
     roles: session.roles.map(({ role, partyCode }) => ({ role: role as Role, partyCode })),
   }

@@ -74,6 +74,9 @@ const Reader = ({ page }: { page: PageContext }) =>
           <strong>{page.viewer.name}</strong>
         </a>
       </p>
+      {page.viewer.isElsewhere && (
+        <a href={page.to('desks')}>{sayShell(page.locale, 'allThatWaits')}</a>
+      )}
       <button class="ds-button" data-variant="secondary" data-size="sm" type="submit">
         {sayShell(page.locale, 'signOut')}
       </button>

@@ -9,6 +9,7 @@ export const sayShell = texts({
   signIn: { nb: 'Logg inn', nn: 'Logg inn', en: 'Sign in' },
   signOut: { nb: 'Logg ut', nn: 'Logg ut', en: 'Sign out' },
   signedInAs: { nb: 'Logget inn som', nn: 'Logga inn som', en: 'Signed in as' },
+  allThatWaits: { nb: 'Alt som venter', nn: 'Alt som ventar', en: 'All that waits' },
   exercise: { nb: 'Øvelse.', nn: 'Øving.', en: 'Exercise.' },
   exerciseBand: { nb: 'Om øvelsen', nn: 'Om øvinga', en: 'About the exercise' },
   exerciseMeans: {

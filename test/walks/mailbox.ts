@@ -12,6 +12,8 @@ export type Mailbox = {
   received: readonly Received[]
   /** From now on there is nobody at the address. */
   closeFor(address: string): void
+  /** Throws away what an address has been sent. */
+  forget(address: string): void
   /** Waits for the mail to an address about something. */
   mailTo(address: string, about: RegExp): Promise<Received>
   close(): Promise<void>
@@ -46,6 +48,10 @@ export async function openMailbox(): Promise<Mailbox> {
     received,
     closeFor: (address) => {
       closed.add(address)
+    },
+    forget: (address) => {
+      const kept = received.filter(({ to }) => to !== address)
+      received.splice(0, received.length, ...kept)
     },
     mailTo: async (address, about) => {
       const found = () => received.find(({ to, subject }) => to === address && about.test(subject))

@@ -25,6 +25,7 @@ export const room = {
     'community_person',
     'known_browser',
     'person',
+    'person_community',
     'role_audience',
     'role_grant',
     'secretariat_address',

@@ -1,8 +1,9 @@
 import type { AddressBook } from '../../kernel/address.model.ts'
 
-/** The addresses of what waits for a reader. */
+/** The addresses of what waits for a reader: in one community, and in all. */
 export const addresses = {
   desk: '/:community/min-side',
+  desks: '/min-side',
 } as const satisfies AddressBook
 
 type Own = typeof addresses

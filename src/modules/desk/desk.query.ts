@@ -1,33 +1,11 @@
 import { sql } from 'kysely'
-import type { DeskWay } from '../../kernel/desk.model.ts'
-import { aDay, aText, fields, oneOf, orNull, type Shape } from '../../kernel/row.model.ts'
 import { asked, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import { ofCommunity } from '../../platform/kept-answers.ts'
 import { listFunctions, listHolders } from '../directory/index.ts'
 import { listEveryChange, listEveryMunicipality, listOrganisations } from '../parties/index.ts'
-import { type KeptWaiting, waitsForKinds } from './waiting.model.ts'
-
-/** Texts by name. */
-const aWay = ((stored) =>
-  typeof stored === 'object' &&
-  stored !== null &&
-  Object.values(stored).every((each) => typeof each === 'string')
-    ? null
-    : 'no way') as Shape<DeskWay>
-
-const waitingRow: Shape<KeptWaiting> = fields({
-  subject: aText,
-  what: aText,
-  place: aText,
-  placeName: aText,
-  waitsFor: oneOf(...waitsForKinds),
-  due: orNull(aDay),
-  shownOn: orNull(aDay),
-  title: aText,
-  way: aWay,
-  functionKey: orNull(aText),
-})
+import type { KeptWaiting } from './waiting.model.ts'
+import { waitingRow } from './waiting-row.model.ts'
 
 /** All that waits in the community and that the reader may know of. */
 const listWaiting: (communityId: string) => Question<KeptWaiting> = madeOnce(
@@ -44,10 +22,15 @@ const listWaiting: (communityId: string) => Question<KeptWaiting> = madeOnce(
     ),
 )
 
-/** All that Min side shows of a community. */
-export const deskQuestions = (communityId: string) => ({
+/** What became of each municipality, and what it was called. */
+export const registerQuestions = () => ({
   changes: listEveryChange(),
   municipalities: listEveryMunicipality(),
+})
+
+/** All that Min side shows of a community. */
+export const deskQuestions = (communityId: string) => ({
+  ...registerQuestions(),
   organisations: listOrganisations(communityId),
   waiting: listWaiting(communityId),
   functions: listFunctions(communityId),

@@ -1,10 +1,8 @@
 import { type Day, daysBetween } from '../../kernel/day.model.ts'
 import type { Role } from '../../kernel/deed.model.ts'
 import type { ContactFunction, Holder } from '../directory/index.ts'
+import type { HeldRole } from './own-desk.model.ts'
 import type { AwaitedThing, Callee, DeskGroups, DueWaiting, KeptWaiting } from './waiting.model.ts'
-
-/** A role as the reader of a page has it. */
-type Held = { role: Role; partyCode: string | null }
 
 /** The roles that act for their own party. */
 const actsForParty: readonly Role[] = ['party-contact', 'trust-secretariat']
@@ -12,7 +10,7 @@ const actsForParty: readonly Role[] = ['party-contact', 'trust-secretariat']
 /** What waits for a reader, of all that waits in the community. `answers` tells whether a party answers for a place now. */
 export const waitingFor = (
   all: readonly KeptWaiting[],
-  roles: readonly Held[],
+  roles: readonly HeldRole[],
   answers: (own: string, place: string) => boolean,
 ): KeptWaiting[] =>
   all.filter(({ waitsFor, place }) =>
@@ -25,7 +23,7 @@ export const waitingFor = (
 
 /** That a reader's own parties are to confirm who holds what there: the calendar brings it, and confirming takes it away. */
 export const contactsToConfirm = (
-  roles: readonly Held[],
+  roles: readonly HeldRole[],
   doubtsAt: (place: string) => number,
   nameOf: (place: string) => string,
 ): KeptWaiting[] =>
@@ -53,9 +51,11 @@ export const contactsToConfirm = (
 const soon = 7
 
 /** An exercise stands still on the day that it is played on. */
-const seenOn =
+export const seenOn =
   (today: Day) =>
-  (waiting: KeptWaiting): DueWaiting => ({
+  <Dated extends Pick<KeptWaiting, 'due' | 'shownOn'>>(
+    waiting: Dated,
+  ): Dated & { daysLeft: number | null } => ({
     ...waiting,
     daysLeft: waiting.due && daysBetween(waiting.shownOn ?? today, waiting.due),
   })

@@ -51,6 +51,36 @@ export const sayDesk = texts({
         ? 'One thing waits. There is no hurry.'
         : `${count} things wait. There is no hurry.`,
   },
+  desksTitle: { nb: 'Alt som venter', nn: 'Alt som ventar', en: 'All that waits' },
+  nothingHere: {
+    nb: 'Ingenting venter på deg her nå.',
+    nn: 'Ingenting ventar på deg her no.',
+    en: 'Nothing waits for you here now.',
+  },
+  practised: {
+    nb: 'Øvelse. Det som står her, er oppdiktet.',
+    nn: 'Øving. Det som står her, er oppdikta.',
+    en: 'Exercise. What stands here is made up.',
+  },
+  othersCount: {
+    nb: (count: number, late: number) =>
+      count === 1
+        ? `Andre har ikke svart på én ting${late > 0 ? ', som er over frist' : ''}.`
+        : `Andre har ikke svart på ${count} ting${late > 0 ? `, ${late} over frist` : ''}.`,
+    nn: (count: number, late: number) =>
+      count === 1
+        ? `Andre har ikkje svart på éin ting${late > 0 ? ', som er over fristen' : ''}.`
+        : `Andre har ikkje svart på ${count} ting${late > 0 ? `, ${late} over fristen` : ''}.`,
+    en: (count: number, late: number) =>
+      count === 1
+        ? `Others have not answered one thing${late > 0 ? ', which is late' : ''}.`
+        : `Others have not answered ${count} things${late > 0 ? `, ${late} of them late` : ''}.`,
+  },
+  deskIn: {
+    nb: (community: string) => `Min side i ${community}`,
+    nn: (community: string) => `Mi side i ${community}`,
+    en: (community: string) => `My page in ${community}`,
+  },
   late: { nb: 'Over frist', nn: 'Over fristen', en: 'Late' },
   soon: { nb: 'De neste sju dagene', nn: 'Dei neste sju dagane', en: 'The next seven days' },
   later: { nb: 'Senere', nn: 'Seinare', en: 'Later' },

@@ -1,15 +1,15 @@
 import type { Child } from 'hono/jsx'
 import type { Day } from '../../kernel/day.model.ts'
 import type { DeskWords } from '../../kernel/desk.model.ts'
-import { longDay, shortDay } from '../../kernel/format.model.ts'
+import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
-import { Empty, LinkList, Section, StackTable, Surface } from '../../ui/layout.tsx'
+import { Empty, Section, StackTable, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
-import { State } from '../../ui/state.tsx'
 import { dialled, functionName } from '../directory/index.ts'
 import { sayDesk as say } from './desk.text.ts'
-import type { AwaitedThing, DeskGroups, DueWaiting } from './waiting.model.ts'
+import type { AwaitedThing, DeskGroups } from './waiting.model.ts'
+import { Due, hurryText, WaitingList } from './waiting-list.view.tsx'
 
 export type DeskProps = {
   page: CommunityPage
@@ -35,7 +35,7 @@ export const DeskPage = (props: DeskProps) => {
         (part) =>
           groups[part].length > 0 && (
             <Section title={say(locale, part)}>
-              <WaitingList {...props} rows={groups[part]} />
+              <WaitingList page={page} to={page.to} words={props.words} rows={groups[part]} />
             </Section>
           ),
       )}
@@ -48,39 +48,7 @@ function leadOf({ page: { locale, today }, groups, playedOn }: DeskProps): strin
   const day = playedOn
     ? `${say(locale, 'played', longDay(locale, playedOn))} `
     : `${longDay(locale, today)}. `
-  const all = parts.reduce((sum, part) => sum + groups[part].length, 0)
-  if (all === 0) return day + say(locale, 'nothing')
-  const hurries = [
-    groups.late.length > 0 && say(locale, 'lateCount', groups.late.length),
-    groups.soon.length > 0 && say(locale, 'soonCount', groups.soon.length),
-  ].filter(Boolean)
-  return day + (hurries.length > 0 ? hurries.join(' ') : say(locale, 'noHurry', all))
-}
-
-const WaitingList = ({ page, words, rows }: DeskProps & { rows: readonly DueWaiting[] }) => {
-  const { locale } = page
-  return (
-    <LinkList
-      items={rows.map((row) => ({
-        when: row.due ? shortDay(row.due) : say(locale, 'noDay'),
-        title: words[row.what]?.title?.[locale] ?? (
-          <InNorwegian locale={locale}>{row.title}</InNorwegian>
-        ),
-        href: words[row.what]?.href(page.to, row.way, row.place),
-        note: words[row.what]?.deed[locale](row.placeName),
-        aside: <Due page={page} daysLeft={row.daysLeft} />,
-      }))}
-    />
-  )
-}
-
-const Due = ({ page: { locale }, daysLeft }: { page: CommunityPage; daysLeft: number | null }) => {
-  if (daysLeft === null) return null
-  return daysLeft < 0 ? (
-    <State kind="late">{say(locale, 'daysLate', -daysLeft)}</State>
-  ) : (
-    <State kind="sent">{say(locale, 'daysLeft', daysLeft)}</State>
-  )
+  return day + hurryText(locale, [groups])
 }
 
 const Others = (props: DeskProps & { awaited: readonly AwaitedThing[] }) => {

@@ -8,7 +8,7 @@ import { deleteExerciseWaiting } from './waiting.store.ts'
 export const room = {
   name: 'desk',
   parts: [],
-  tables: ['desk_row'],
+  tables: ['desk_row', 'digest_choice', 'digest_leave'],
   addresses,
   deeds: {},
   menu,

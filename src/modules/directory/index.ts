@@ -6,6 +6,7 @@ export {
   placeQuestions,
 } from './directory.query.ts'
 export { functionInSentence, functionName } from './directory.text.ts'
+export { holderRow } from './directory-row.model.ts'
 export { forgetContacts } from './forget-contacts.command.ts'
 export { type ContactFunction, isAskedFor } from './function.model.ts'
 export type { Holder } from './holder.model.ts'

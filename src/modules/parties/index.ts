@@ -28,6 +28,7 @@ export {
   partyQuestions,
 } from './parties.query.ts'
 export { tilesText } from './parties.text.ts'
+export { organisationRow } from './parties-row.model.ts'
 export type { PopulationFigure, YearPopulation } from './population.model.ts'
 export { inhabitantsOn, inhabitantsWithin } from './population.rule.ts'
 export { loadReferenceData } from './reference/load-reference.command.ts'

@@ -10,6 +10,7 @@ import { inQuery, ownPlace, someText } from '../../../platform/address.ts'
 import {
   browserHash,
   dropSession,
+  hashToken,
   keepSession,
   openForm,
   sessionHash,
@@ -73,9 +74,18 @@ const atBrowser = (c: Context<Env>, { sessionLasts }: House) => ({
   at: c.var.page.now,
 })
 
-function letIn(c: Context<Env>, { sessionLasts }: House, token: string) {
+/** Whoever was on the way to no page in particular, and has something to do here, comes to what waits. */
+async function letIn(c: Context<Env>, { sessionLasts }: House, token: string) {
   keepSession(c, token, sessionLasts.hours * 3600)
-  return c.redirect(wayBack(c), 303)
+  const back = wayBack(c)
+  const hasRole = back === '/' && (await hasRoleAnywhere(c, token))
+  return c.redirect(hasRole ? c.var.page.to('desks') : back, 303)
+}
+
+async function hasRoleAnywhere(c: Context<Env>, token: string): Promise<boolean> {
+  const scope = { communityId: null, sessionHash: hashToken(token) }
+  const { session } = await c.var.platform.read(scope, {})
+  return session?.isElsewhere ?? false
 }
 
 async function showSignIn(
@@ -157,8 +167,7 @@ function toStandIn(
   const isKnown = c.var.platform.communityByKey(ofAddress) !== null
   const key = isKnown ? ofAddress : (person.communityKey ?? ofAddress)
   const community = c.var.platform.communityByKey(key)?.name ?? key
-  const home = c.var.page.to('front', { community: key })
-  return { id: person.id, name: person.name, community, home }
+  return { id: person.id, name: person.name, community }
 }
 
 /** The mail with a code and a link, which says how long each lasts. */

@@ -13,8 +13,8 @@ import { Notice, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { sayDoor } from './door.text.ts'
 
-/** A stand-in for a role, with its community's name and front page. */
-export type DemonstrationPerson = { id: string; name: string; community: string; home: string }
+/** A stand-in for a role, with its community's name. */
+export type DemonstrationPerson = { id: string; name: string; community: string }
 
 type SignInProps = {
   page: PageContext
@@ -84,7 +84,7 @@ const RolePicker = ({ page, back, demonstration }: SignInProps) => (
     {grouped(demonstration).map(([community, people]) => (
       <Surface title={community}>
         <Form page={page} action={page.to('tryRole')}>
-          <input type="hidden" name="tilbake" value={back === '/' ? people[0]?.home : back} />
+          <input type="hidden" name="tilbake" value={back} />
           <Buttons>
             {people.map(({ id, name }) => (
               <Button weight="secondary" name="person" value={id}>
