@@ -37,7 +37,7 @@ export const commands: CommandRow[] = [
   {
     name: 'verify',
     usage: '[FELLESSKAP] [--data MAPPE]',
-    help: 'Regn journalens kjede på nytt, og nevn det første innslaget som er brutt',
+    help: 'Regn journalens kjede på nytt, og hold Min side opp mot det rommene sier',
     load: () => import('./verify.ts'),
   },
   {

@@ -1,5 +1,10 @@
+import { osloDay } from '../kernel/oslo.model.ts'
+import { differenceText, sayCheck, verifyDesk } from '../modules/desk/index.ts'
 import { sayJournal, verifyJournal } from '../modules/journal/index.ts'
+import { now } from '../platform/clock.ts'
+import type { Db } from '../platform/db.ts'
 import { UserError } from '../platform/user-error.ts'
+import { brought } from '../rooms.ts'
 import { command } from './command.ts'
 import { withDatabase } from './with-database.ts'
 
@@ -16,13 +21,29 @@ export const run = command({
       }
       let broken = 0
       for (const { id, key } of chosen) {
-        const verdict = await verifyJournal(db, id)
-        if (!verdict.ok) broken += 1
-        const found = verdict.ok
-          ? sayJournal('nb', 'whole', String(verdict.entries), verdict.head)
-          : `${sayJournal('nb', 'broken', String(verdict.number))} ${sayJournal('nb', verdict.code)}`
-        console.log(`${key}: ${found}`)
+        for (const { isWhole, told } of [await ofJournal(db, id), await ofDesk(db, id)]) {
+          if (!isWhole) broken += 1
+          for (const line of told) console.log(`${key}: ${line}`)
+        }
       }
       return broken === 0 ? 0 : 1
     }),
 })
+
+type Found = { isWhole: boolean; told: readonly string[] }
+
+async function ofJournal(db: Db, communityId: string): Promise<Found> {
+  const verdict = await verifyJournal(db, communityId)
+  const told = verdict.ok
+    ? sayJournal('nb', 'whole', String(verdict.entries), verdict.head)
+    : `${sayJournal('nb', 'broken', String(verdict.number))} ${sayJournal('nb', verdict.code)}`
+  return { isWhole: verdict.ok, told: [told] }
+}
+
+async function ofDesk(db: Db, communityId: string): Promise<Found> {
+  const { waiting, differences } = await verifyDesk(db, communityId, brought.rooms, osloDay(now()))
+  const told = differences.map((each) => differenceText('nb', each, brought.deskWords))
+  return differences.length === 0
+    ? { isWhole: true, told: [sayCheck('nb', 'agrees', waiting)] }
+    : { isWhole: false, told }
+}

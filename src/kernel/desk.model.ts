@@ -1,4 +1,5 @@
 import type { To } from './address.model.ts'
+import type { Day } from './day.model.ts'
 import type { Locale, Named } from './words.model.ts'
 
 /** What can wait for somebody; each room adds its own beside the words of it. */
@@ -10,6 +11,21 @@ export type DeskThing = keyof DeskThings
 
 /** The page where it is done: what its address leaves open. */
 export type DeskWay = Readonly<Record<string, string>>
+
+/** Something that waits as its room tells of it, whatever deeds have written of it. `subject`: as in the journal. */
+export type ToldWaiting = {
+  subject: string
+  what: string
+  place: string
+  placeName: string
+  waitsFor: 'place' | 'secretariat'
+  due: Day | null
+  shownOn: Day | null
+  title: string
+  way: DeskWay
+  audience: string
+  functionKey: string | null
+}
 
 /** How a room tells of something that waits. */
 export type DeskWords = Readonly<

@@ -108,6 +108,21 @@ export const aloneInCommunity = <T>(
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> => inScope(db, byHouse(communityId), true, work)
 
+/** One transaction that sees one community as the house does, at one moment, and can change nothing. */
+export const lookInto = <T>(
+  db: Db,
+  communityId: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> =>
+  db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (tx) => {
+      await scopeTo(tx, communityId)
+      return work(tx)
+    })
+
 const byHouse = (communityId: string): Doing => ({ communityId, by: null })
 
 const inScope = <T>(

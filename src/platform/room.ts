@@ -1,8 +1,8 @@
 import type { Hono } from 'hono'
 import type { AddressBook } from '../kernel/address.model.ts'
-import type { Instant } from '../kernel/day.model.ts'
+import type { Day, Instant } from '../kernel/day.model.ts'
 import type { DeedRows } from '../kernel/deed.model.ts'
-import type { DeskWords } from '../kernel/desk.model.ts'
+import type { DeskWords, ToldWaiting } from '../kernel/desk.model.ts'
 import type { JournalWords } from '../kernel/journal.model.ts'
 import type { Menu } from '../kernel/menu.model.ts'
 import type { Db, Tx } from './db.ts'
@@ -27,6 +27,8 @@ export type Room = {
   journalWords?: JournalWords
   /** What Min side tells of what waits in it. */
   deskWords?: DeskWords
+  /** All that waits in it on a day, found without what deeds have written of that, so that the two can be held together. */
+  waiting?(tx: Tx, communityId: string, today: Day): Promise<readonly ToldWaiting[]>
   /** Where the menu leads to in it. */
   menu?: Menu
   routes?(house: HouseParts): Hono<Env>

@@ -11,7 +11,13 @@ let walk: MailWalk
 beforeAll(async () => {
   walk = await openMailWalk()
 })
-afterAll(() => walk?.close())
+afterAll(async () => {
+  await walk?.house.base.owner.deleteFrom('desk_row').where('title', 'in', written).execute()
+  await walk?.close()
+})
+
+/** What no deed has written, but the walk itself. */
+const written: string[] = []
 
 const aPage = async (reader?: Reader): Promise<Page> =>
   (await openReader(walk.browser, reader)).newPage()
@@ -28,15 +34,18 @@ const communityId = async (key: string) =>
 /** A contact of Verdal in the north and secretary in the middle, with things that wait in both. */
 async function inBoth() {
   const [north, mid] = [await communityId('nordre-trondelag'), await communityId('st-olav')]
-  const { base } = walk.house
   const today = osloDay(now())
-  await aDeskRow(base, {
+  const wait = async (row: Parameters<typeof aDeskRow>[1]) => {
+    written.push(row.title)
+    await aDeskRow(walk.house.base, row)
+  }
+  await wait({
     communityId: north,
     title: 'Retningslinje om utskrivning',
     due: addDays(today, -3),
   })
-  await aDeskRow(base, { communityId: north, title: 'Avtale om legevakt', due: addDays(today, 5) })
-  await aDeskRow(base, {
+  await wait({ communityId: north, title: 'Avtale om legevakt', due: addDays(today, 5) })
+  await wait({
     communityId: mid,
     title: 'Avtale om følgetjeneste',
     what: 'clarify-party',
@@ -45,13 +54,13 @@ async function inBoth() {
     waitsFor: 'secretariat',
     due: addDays(today, 40),
   })
-  await aDeskRow(base, {
+  await wait({
     communityId: mid,
     title: 'Avtale om hospitering',
     place: '5001',
     due: addDays(today, -1),
   })
-  return aPersonWith(base, [
+  return aPersonWith(walk.house.base, [
     { communityId: north, role: 'party-contact', partyCode: '5038' },
     { communityId: mid, role: 'secretariat' },
   ])

@@ -1,7 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { openHouse } from '../../src/main.ts'
+import { differenceText, verifyDesk } from '../../src/modules/desk/index.ts'
+import { now } from '../../src/platform/clock.ts'
 import { readSettings } from '../../src/platform/settings.ts'
+import { brought } from '../../src/rooms.ts'
 import { expectNoAxeFindings, expectNothingOverflows, openBrowser } from '../browser.ts'
 import type { TestDatabase } from '../database.ts'
 import { patientPapers } from '../patient-papers.ts'
@@ -22,9 +26,18 @@ export async function openWalkHouse(env: Record<string, string> = {}): Promise<W
   })
   const close = async () => {
     await house.stop()
-    await base.close()
+    await expectDeskAgrees(base).finally(() => base.close())
   }
   return { url: house.url, base, close }
+}
+
+/** After any walk, what waits is written as the rooms tell of it. */
+async function expectDeskAgrees({ owner }: TestDatabase) {
+  for (const { id, key } of await owner.selectFrom('community').select(['id', 'key']).execute()) {
+    const { differences } = await verifyDesk(owner, id, brought.rooms, osloDay(now()))
+    const told = differences.map((each) => differenceText('nb', each, brought.deskWords))
+    expect([key, told]).toEqual([key, []])
+  }
 }
 
 /** A house that sends its mail to a mailbox, and a browser to walk in. */

@@ -35,18 +35,7 @@ export function wantedVersion(communityId: string, slug: string, number: number 
     .as('wanted')
 }
 
-/** The versions of a community that no rule of this edition has judged, as many as are taken at a time. */
-const unjudgedVersions = (communityId: string, edition: number, most: number) =>
-  ask
-    .selectFrom('circulation')
-    .where('community_id', '=', communityId)
-    .where((is) => is.or([is('judged_by', 'is', null), is('judged_by', '<>', edition)]))
-    .select(['community_id', 'version_id'])
-    .orderBy('version_id')
-    .limit(most)
-    .as('wanted')
-
-type Wanted = ReturnType<typeof unjudgedVersions>
+type Wanted = ReturnType<typeof wantedVersion>
 
 /** Builds what is asked of each version beside its circulation. */
 const of = expressionBuilder<DB, 'circulation'>()
@@ -196,9 +185,8 @@ export const boardQuestions = (communityId: string, slug: string, number: number
   rows: boardRows(communityId, slug, number),
 })
 
-/** The same of versions that this edition of the rules has not judged, as many as are taken at a time. */
-export const unjudgedQuestions = (communityId: string, edition: number, most: number) => {
-  const wanted = unjudgedVersions(communityId, edition, most)
+/** The same of versions that a part of SQL finds. */
+export function questionsOf(wanted: Wanted) {
   const circulations: Question<CirculationFacts> = circulationsOf(wanted)
   const rows: Question<BoardRow> = partyRowsOf(wanted)
   return { circulations, rows }

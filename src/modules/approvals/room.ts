@@ -12,6 +12,7 @@ import { exerciseRoutes } from './exercise/exercise.route.tsx'
 import { addSampleAgreements } from './exercise/sample-agreements.command.ts'
 import { journalWords } from './journal.text.ts'
 import { judgeAnew } from './judged/judge-anew.command.ts'
+import { tellWaiting } from './judged/tell-waiting.command.ts'
 import { toldLabels } from './look/told.text.ts'
 import { nudgeRoutes } from './mail/nudge.route.tsx'
 import { packageRoutes, type ShareProvider } from './package/package.route.tsx'
@@ -51,6 +52,7 @@ export const room = {
     word: answerWord,
   },
   deskWords,
+  waiting: tellWaiting,
   routes: ({ settings, gifts, exercise }: HouseParts) =>
     new Hono<Env>()
       .route('/', planRoutes(settings))

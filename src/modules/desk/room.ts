@@ -7,7 +7,7 @@ import { deleteExerciseWaiting } from './waiting.store.ts'
 
 export const room = {
   name: 'desk',
-  parts: [],
+  parts: ['checked'],
   tables: ['desk_row', 'digest_choice', 'digest_leave'],
   addresses,
   deeds: {},

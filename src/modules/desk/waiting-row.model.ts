@@ -10,7 +10,7 @@ const aWay = ((stored) =>
     ? null
     : 'no way') as Shape<DeskWay>
 
-export const waitingRow: Shape<KeptWaiting> = fields({
+export const waitingRow = fields({
   subject: aText,
   what: aText,
   place: aText,
@@ -21,4 +21,4 @@ export const waitingRow: Shape<KeptWaiting> = fields({
   title: aText,
   way: aWay,
   functionKey: orNull(aText),
-})
+}) satisfies Shape<KeptWaiting>

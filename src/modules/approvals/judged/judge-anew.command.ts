@@ -1,9 +1,9 @@
 import { aloneInCommunity, type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
-import { unjudgedQuestions } from '../board.query.ts'
 import { toBoardParties, toCirculation } from '../circulation-row.model.ts'
 import { judgeCirculation, judgementEdition } from '../judgement.rule.ts'
 import { keepStanding } from '../waiting/keep-standing.command.ts'
+import { unjudgedQuestions } from './unjudged.query.ts'
 
 /** How many versions are judged in one transaction. */
 const piece = 100

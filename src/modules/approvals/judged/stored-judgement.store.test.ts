@@ -5,24 +5,26 @@ import { aDraft, aNewTreatment, aPlan } from '../../../../test/builders/document
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
 import { twoManagers } from '../../../../test/managers.ts'
 import { addDays, day, instant } from '../../../kernel/day.model.ts'
+import type { ToldWaiting } from '../../../kernel/desk.model.ts'
 import { inCommunity, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { createDocument, draftNextVersion, withdrawVersion } from '../../agreements/index.ts'
 import { settleHost } from '../../agreements/version/settle-host.command.ts'
+import { everyWaiting } from '../../desk/checked/kept-waiting.query.ts'
 import { deleteExerciseWaiting } from '../../desk/waiting.store.ts'
 import { approveTextRemoval, askTextRemoval } from '../../journal/index.ts'
 import { registerTreatment } from '../answer/register-treatment.command.ts'
-import type { BoardLine, Need } from '../board.model.ts'
-import { unjudgedQuestions } from '../board.query.ts'
 import { readBoard } from '../board-reading.rule.ts'
 import { clearExercise } from '../circulation.store.ts'
-import { type CirculationFacts, toBoardParties, toCirculation } from '../circulation-row.model.ts'
+import { toBoardParties, toCirculation } from '../circulation-row.model.ts'
 import type { EntryRule } from '../entry.model.ts'
 import { countAwaited, judgeCirculation } from '../judgement.rule.ts'
 import { putForward } from '../plan/put-forward.command.ts'
 import { answerReservation } from '../question/answer-reservation.command.ts'
 import { clarifyParty } from '../question/clarify-party.command.ts'
 import { treatingBodies, treatmentStates } from '../treatment.model.ts'
+import { tellWaiting } from './tell-waiting.command.ts'
+import { unjudgedQuestions } from './unjudged.query.ts'
 
 let base: TestDatabase
 let communityId: string
@@ -231,47 +233,16 @@ const stored = () =>
       .select(['adopted_count as adopted', 'open_count as open', 'in_force_from as inForceFrom'])
       .orderBy('version_id')
       .execute(),
-    waiting: (
-      await tx
-        .selectFrom('desk_row')
-        .where('community_id', '=', communityId)
-        .select(['what', 'place', 'waits_for as waitsFor', 'due', 'title', 'way'])
-        .execute()
-    )
-      .map((row) => JSON.stringify(row))
-      .toSorted(),
+    waiting: inOrder((await askWithin(tx)({ kept: everyWaiting(communityId) })).kept),
   }))
 
-/** What the boards ask for, of the version that each document shows. */
-const asksForAnswer: readonly Need[] = ['message', 'resolution', 'outcome', 'new-day']
-
-const waitingByBoard = (facts: CirculationFacts, lines: readonly BoardLine[], slug: string) =>
-  lines.flatMap(({ code, needs }) => {
-    if (facts.followed || facts.record === 'from-sources') return []
-    const of = { place: code, due: facts.deadline, title: facts.title, way: { slug } }
-    const thing = (what: string, waitsFor: string) =>
-      JSON.stringify({ what, place: of.place, waitsFor, due: of.due, title: of.title, way: of.way })
-    if (needs.includes('party-clarified')) return [thing('clarify-party', 'secretariat')]
-    if (needs.includes('reservation-answer')) return [thing('answer-reservation', 'place')]
-    return needs.some((need) => asksForAnswer.includes(need))
-      ? [thing('treat-version', 'place')]
-      : []
-  })
+const inOrder = (waiting: readonly ToldWaiting[]) =>
+  waiting.toSorted((a, b) => (a.subject + a.place < b.subject + b.place ? -1 : 1))
 
 /** What the rules say of every version, and what its board counts. */
 const computed = () =>
   inCommunity(base.db, communityId, async (tx) => {
     const { circulations, rows } = await askWithin(tx)(unjudgedQuestions(communityId, 0, 1_000))
-    const slugs = await tx
-      .selectFrom('document_version as version')
-      .innerJoin('document', (join) =>
-        join
-          .onRef('document.community_id', '=', 'version.community_id')
-          .onRef('document.id', '=', 'version.document_id'),
-      )
-      .where('version.community_id', '=', communityId)
-      .select(['version.id', 'document.slug'])
-      .execute()
     const versions = circulations.map((facts) => {
       const own = rows.filter(({ versionId }) => versionId === facts.versionId)
       const { parties, tally, edition } = judgeCirculation(
@@ -283,7 +254,6 @@ const computed = () =>
       expect(countAwaited(lines)).toBe(tally.open)
       return {
         parties: parties.map((party) => ({ versionId, ...party })),
-        waiting: waitingByBoard(facts, lines, slugs.find(({ id }) => id === versionId)?.slug ?? ''),
         tally: { versionId, edition, ...tally },
       }
     })
@@ -292,7 +262,7 @@ const computed = () =>
         .flatMap(({ parties }) => parties)
         .toSorted((a, b) => (a.versionId + a.code < b.versionId + b.code ? -1 : 1)),
       tallies: versions.map(({ tally }) => tally),
-      waiting: versions.flatMap(({ waiting }) => waiting).toSorted(),
+      waiting: inOrder(await tellWaiting(tx, communityId, addDays(on, 60))),
     }
   })
 

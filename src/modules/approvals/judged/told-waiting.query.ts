@@ -1,0 +1,24 @@
+import { ask } from '../../../platform/ask.ts'
+import type { Question } from '../../../platform/db.ts'
+import { questionsOf } from '../board.query.ts'
+import type { ShownDocument } from './told-waiting.rule.ts'
+
+/** The documents after one that show a version, as many as are taken at a time, with all that makes its board. */
+export function shownQuestions(communityId: string, after: string | null, most: number) {
+  const shown = ask
+    .selectFrom('document')
+    .where('document.community_id', '=', communityId)
+    .where('document.shown_version_id', 'is not', null)
+    .$if(after !== null, (some) => some.where('document.shown_version_id', '>', after))
+    .orderBy('document.shown_version_id')
+    .limit(most)
+  const documents: Question<ShownDocument> = shown
+    .select(['document.id', 'document.slug', 'document.audience'])
+    .select('document.shown_version_id as versionId')
+    .$narrowType<{ versionId: string }>()
+  const wanted = shown
+    .select(['document.community_id', 'document.shown_version_id as version_id'])
+    .$narrowType<{ version_id: string }>()
+    .as('wanted')
+  return { documents, ...questionsOf(wanted) }
+}
