@@ -3,6 +3,7 @@ import { type Grouped, type Size, sizes } from './result.model.ts'
 
 /** Who of those asked are in each region and each size, by their places in the list. */
 export type Grouping = {
+  all: readonly number[]
   regions: readonly { region: string | null; members: readonly number[] }[]
   sizes: readonly { size: Size; members: readonly number[] }[]
 }
@@ -25,6 +26,7 @@ export function groupingOf(
   const byRegion = Map.groupBy(numbers, (at) => asked[at]?.region ?? null)
   const bySize = Map.groupBy(numbers, (at) => sizeOf(asked[at]?.inhabitants ?? null))
   return {
+    all: numbers,
     regions: [...byRegion]
       .map(([key, members]) => ({
         region: key === null ? null : (regionNames.get(key) ?? key),
@@ -46,16 +48,12 @@ const fromTheLargest: readonly Size[] = [
   'unknown',
 ]
 
-/** What each group comes to, of the values that its members are shown with. */
-export const grouped = <Value, Group>(
+/** What each group comes to, by who is in it. */
+export const grouped = <Group>(
   { regions, sizes }: Grouping,
-  values: readonly Value[],
-  tally: (values: readonly Value[]) => Group,
+  tally: (members: readonly number[]) => Group,
 ): Grouped<Group & { asked: number }> => {
-  const of = (members: readonly number[]) => ({
-    ...tally(members.map((at) => values[at] as Value)),
-    asked: members.length,
-  })
+  const of = (members: readonly number[]) => ({ ...tally(members), asked: members.length })
   return {
     regions: regions.map(({ region, members }) => ({ region, ...of(members) })),
     sizes: sizes.map(({ size, members }) => ({ size, ...of(members) })),

@@ -17,20 +17,26 @@ export type Column = {
 
 /** What the parties answered to a question, taken together. All is made of what is shown, so that nothing rests on what is not. */
 export function questionResult(column: Column): QuestionResult {
-  const { question, values, hasAnswered } = column
-  const those = (holds: (shown: ShownValue, at: number) => boolean): Party[] =>
-    column.parties.filter((_, at) => holds(values[at] as ShownValue, at))
-  const lacking = (why: string) => (shown: ShownValue) =>
-    shown.is === 'missing' && shown.why === why
-  return {
-    question,
-    answered: values.filter(({ is }) => is !== 'missing' && is !== 'not-applicable').length,
-    unknown: those(lacking('unknown')),
-    notApplicable: those(({ is }) => is === 'not-applicable'),
-    open: those((shown, at) => hasAnswered[at] === true && lacking('not-answered')(shown)),
-    earlier: those(lacking('earlier-version')),
-    outcome: outcomeOf(column),
-  }
+  const { question, parties, values, hasAnswered } = column
+  let answered = 0
+  const lists = { unknown: [], notApplicable: [], open: [], earlier: [] } as Lists
+  values.forEach((shown, at) => {
+    const list = listOf(shown, hasAnswered[at] === true)
+    if (list === 'answered') answered += 1
+    else if (list) lists[list].push(parties[at] as Party)
+  })
+  return { question, answered, ...lists, outcome: outcomeOf(column) }
+}
+
+type Lists = Record<'unknown' | 'notApplicable' | 'open' | 'earlier', Party[]>
+
+/** Whom a party is told of among; null for those that have not answered the round. */
+function listOf(shown: ShownValue, hasAnswered: boolean): keyof Lists | 'answered' | null {
+  if (shown.is === 'not-applicable') return 'notApplicable'
+  if (shown.is !== 'missing') return 'answered'
+  if (shown.why === 'unknown') return 'unknown'
+  if (shown.why === 'earlier-version') return 'earlier'
+  return shown.why === 'not-answered' && hasAnswered ? 'open' : null
 }
 
 function outcomeOf(column: Column): Outcome {
@@ -44,10 +50,10 @@ function outcomeOf(column: Column): Outcome {
     case 'range':
       return {
         kind: 'amounts',
-        ...totalOf(values),
+        ...totalOf(values, grouping.all),
         median: medianOf(values),
         estimate,
-        groups: grouped(grouping, values, totalOf),
+        groups: grouped(grouping, (members) => totalOf(values, members)),
       }
     case 'day':
       return daysOf(column)
@@ -75,7 +81,7 @@ function choicesOf(column: Column): Outcome {
   return {
     kind: 'choices',
     choices: chosenBy,
-    groups: grouped(grouping, values, (some) => countChoices(some, placeOf)),
+    groups: grouped(grouping, (members) => countChoices(values, members, placeOf)),
   }
 }
 
@@ -86,11 +92,14 @@ function daysOf(column: Column): Outcome {
   return { kind: 'days', earliest: days[0]?.day ?? null, latest: days.at(-1)?.day ?? null, days }
 }
 
-const each = <Shown extends ShownValue>(
+function each<Shown extends ShownValue>(
   { parties, values }: Column,
   pick: (shown: ShownValue) => Shown | false,
-): ({ party: Party } & Shown)[] =>
-  values.flatMap((shown, at) => {
+): ({ party: Party } & Shown)[] {
+  const found: ({ party: Party } & Shown)[] = []
+  values.forEach((shown, at) => {
     const picked = pick(shown)
-    return picked ? [{ party: parties[at] as Party, ...picked }] : []
+    if (picked) found.push({ party: parties[at] as Party, ...picked })
   })
+  return found
+}

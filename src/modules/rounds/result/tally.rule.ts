@@ -10,10 +10,13 @@ import {
 } from './shown-value.model.ts'
 
 /**
- * How many of the values are figures, and what they come to together, ends added to ends. Of what is shown: with one that
+ * How many of the members' values are figures, and what they come to together, ends added to ends. Of what is shown: with one that
  * is hidden the total is too.
  */
-export function totalOf(values: readonly ShownValue[]): Omit<AmountGroup, 'asked'> {
+export function totalOf(
+  values: readonly ShownValue[],
+  members: readonly number[],
+): Omit<AmountGroup, 'asked'> {
   let count = 0
   let without = 0
   let isHidden = false
@@ -21,7 +24,8 @@ export function totalOf(values: readonly ShownValue[]): Omit<AmountGroup, 'asked
   let isPrivate = false
   let from = 0
   let to = 0
-  for (const shown of values) {
+  for (const at of members) {
+    const shown = values[at] as ShownValue
     if (shown.is === 'hidden') {
       isHidden = true
       count += 1
@@ -35,7 +39,7 @@ export function totalOf(values: readonly ShownValue[]): Omit<AmountGroup, 'asked
   }
   if (isHidden) return { count, total: hidden }
   if (count > 0) return { count, total: figureOf(isRange, from, to, isPrivate) }
-  const isWithout = without > 0 && without === values.length
+  const isWithout = without > 0 && without === members.length
   return { count, total: isWithout ? notApplicable : missing('not-answered') }
 }
 
@@ -64,17 +68,21 @@ function middle(amounts: number[]): number {
 
 /** The keys that a value chose; yes and no are keys too. Null where nothing was chosen. */
 export const chosenKeys = (shown: ShownValue): readonly string[] | null =>
-  shown.is === 'chosen' ? shown.keys : shown.is === 'yes-no' ? [shown.yes ? 'yes' : 'no'] : null
+  shown.is === 'chosen' ? shown.keys : shown.is === 'yes-no' ? (shown.yes ? yes : no) : null
 
-/** How many chose each, by the place of its key among the choices. */
+const yes = ['yes']
+const no = ['no']
+
+/** How many of the members chose each, by the place of its key among the choices. */
 export function countChoices(
   values: readonly ShownValue[],
+  members: readonly number[],
   placeOf: ReadonlyMap<string, number>,
 ): Omit<ChoiceGroup, 'asked'> {
   const counts = Array.from({ length: placeOf.size }, () => 0)
   let answered = 0
-  for (const shown of values) {
-    const keys = chosenKeys(shown)
+  for (const at of members) {
+    const keys = chosenKeys(values[at] as ShownValue)
     if (keys === null) continue
     answered += 1
     for (const key of keys) {
