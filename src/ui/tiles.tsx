@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { type Choice, choiceLook, Letter } from './choice.tsx'
 import { type StateKind, stateSymbol } from './state.tsx'
 import { breakableName } from './tile-name.ts'
 
@@ -10,6 +11,8 @@ export type Tile = {
   /** Where the tile leads: the party's page, or its row in the table below. */
   href: string
   state?: { kind: StateKind; text: string } | undefined
+  /** What the party chose, where the map is of choices. */
+  choice?: Choice | undefined
   /** The words of the flag beside the state, such as «Over frist»; only when it is late. */
   late?: string | undefined
   /** The viewer's own party, drawn with a ring. */
@@ -42,14 +45,19 @@ export const TileMap = (props: {
   )
 }
 
-function tileLink({ name, href, state, late, own }: Tile): Child {
-  const look = state ? `gf-${state.kind}` : 'gf-plain'
+function tileLink({ name, href, state, choice, late, own }: Tile): Child {
+  const look = state ? `gf-${state.kind}` : choice ? choiceLook(choice) : 'gf-plain'
   return (
     <a
       class={`gf-tile ${look}${own ? ' gf-own' : ''}`}
       href={href}
       {...(own ? { 'aria-current': 'true' } : {})}
     >
+      {choice && !state && (
+        <span class="gf-tile-symbols">
+          <Letter choice={choice} />
+        </span>
+      )}
       {state && (
         <span class="gf-tile-symbols">
           {stateSymbol(state.kind)}
@@ -58,6 +66,7 @@ function tileLink({ name, href, state, late, own }: Tile): Child {
       )}
       <span>
         <b>{breakableName(withoutForm(name))}</b>
+        {choice && !state && <small>{choice.text}</small>}
         {state && (
           <small>
             {state.text}

@@ -8,6 +8,12 @@ export type SheetCell =
   | ({ value: string | number } & Readonly<Record<string, string | number | boolean>>)
   | null
 
+/** A sheet of a workbook: its rows, and how they look. */
+export type OrderedSheet = {
+  rows: readonly (readonly SheetCell[])[]
+  look: Readonly<Record<string, unknown>>
+}
+
 /** What can be set in the process of its own: all that goes into a file, and nothing that is not in it. */
 export type PaperOrder =
   /** Papers as one PDF, each on pages of its own. */
@@ -15,11 +21,8 @@ export type PaperOrder =
   | { kind: 'word'; paper: OrderedPaper }
   /** Typst markup of our own, and the facts that it prints. */
   | { kind: 'markup'; source: string; inputs: Readonly<Record<string, unknown>> }
-  | {
-      kind: 'excel'
-      rows: readonly (readonly SheetCell[])[]
-      look: Readonly<Record<string, unknown>>
-    }
+  /** `beside`: further sheets of the same workbook, in their order. */
+  | ({ kind: 'excel'; beside?: readonly OrderedSheet[] } & OrderedSheet)
   /** Whether papers can be set at all, as one PDF and the first as Word: nothing is kept of them but the answer. */
   | { kind: 'trial'; papers: readonly OrderedPaper[] }
 

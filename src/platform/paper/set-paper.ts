@@ -3,7 +3,7 @@ import { type Instant, instant } from '../../kernel/day.model.ts'
 import { paperDocx } from '../paper-docx.ts'
 import { paperPdf } from '../paper-pdf.ts'
 import { typesetPdf } from '../pdf.ts'
-import type { PaperOrder, SheetCell } from './order.ts'
+import type { OrderedSheet, PaperOrder } from './order.ts'
 import { readPapers } from './read-paper.ts'
 
 /** Makes the file that is ordered; empty for a trial. Throws where it cannot be made. */
@@ -18,7 +18,7 @@ export async function setPaper(order: PaperOrder, madeAt: Instant): Promise<Uint
     case 'markup':
       return typesetPdf({ source: order.source, inputs: order.inputs, madeAt })
     case 'excel':
-      return excelFile(order.rows, order.look)
+      return excelFile([order, ...(order.beside ?? [])])
     case 'trial': {
       const papers = readPapers(order.papers)
       const [first] = papers
@@ -37,13 +37,13 @@ export const warmUp = async (): Promise<void> => {
 
 const nothing = new Uint8Array()
 
-async function excelFile(
-  rows: readonly (readonly SheetCell[])[],
-  look: Readonly<Record<string, unknown>>,
-): Promise<Uint8Array> {
+async function excelFile(sheets: readonly OrderedSheet[]): Promise<Uint8Array> {
   const { default: writeExcelFile } = await import('write-excel-file/node')
-  const typed = rows.map((row) =>
+  const typed = sheets.map(({ rows, look }) => ({ ...look, data: typedCells(rows) }))
+  return writeExcelFile(typed).toBuffer()
+}
+
+const typedCells = (rows: OrderedSheet['rows']): SheetData =>
+  rows.map((row) =>
     row.map((cell) => cell && { ...cell, type: typeof cell.value === 'number' ? Number : String }),
   ) as SheetData
-  return writeExcelFile(typed, look).toBuffer()
-}

@@ -5,6 +5,8 @@ import { BoardGallery } from './board.tsx'
 import { CostGallery } from './costs.tsx'
 import { FormGallery } from './form.tsx'
 import { FrontGallery } from './front.tsx'
+import { ResultGallery } from './result.tsx'
+import { courseFacts, longFacts } from './result-facts.ts'
 
 /** Each page of the gallery by its address. */
 export const galleryPages = (locale: Locale) => ({
@@ -14,6 +16,20 @@ export const galleryPages = (locale: Locale) => ({
   ),
   '/kostnader': <CostGallery page={aPage({ locale, path: '/kostnader' })} />,
   '/skjema': <FormGallery page={aPage({ locale, path: '/skjema', viewer: secretary })} />,
+  '/resultat': (
+    <ResultGallery
+      page={aPage({ locale, path: '/resultat', exercise: true })}
+      facts={courseFacts()}
+      reader={{ party: 'Verdal' }}
+    />
+  ),
+  '/resultat-alle-slag': (
+    <ResultGallery
+      page={aPage({ locale, path: '/resultat-alle-slag', viewer: secretary })}
+      facts={longFacts()}
+      reader="secretariat"
+    />
+  ),
   '/ikke-lov': <RefusalPage page={aPage({ locale, path: '/ikke-lov' })} status={403} />,
   '/ikke-din': (
     <RefusalPage page={aPage({ locale, path: '/ikke-din', viewer: secretary })} status={403} />

@@ -1,6 +1,9 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { Hundredths } from '../value.model.ts'
 
+/** Statistics Norway's signs for what is no figure. */
+export const signs = { hidden: ':', missing: '..', 'not-applicable': '.' } as const
+
 /** Why a value is missing: left open, answered with *vet ikke*, answered under questions that were others, or in an answer that does not count. */
 export type Lack = 'not-answered' | 'unknown' | 'earlier-version' | 'not-counted'
 
@@ -30,11 +33,12 @@ export type ShownValue =
   | { is: 'text'; text: string }
 
 export const hidden: Sign = { is: 'hidden' }
+export const notAnswered: Sign = { is: 'missing', why: 'not-answered' }
 export const notApplicable: Sign = { is: 'not-applicable' }
 export const missing = (why: Lack): Sign => lacks[why]
 
 const lacks: Readonly<Record<Lack, Sign>> = {
-  'not-answered': { is: 'missing', why: 'not-answered' },
+  'not-answered': notAnswered,
   unknown: { is: 'missing', why: 'unknown' },
   'earlier-version': { is: 'missing', why: 'earlier-version' },
   'not-counted': { is: 'missing', why: 'not-counted' },

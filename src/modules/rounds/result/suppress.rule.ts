@@ -1,6 +1,12 @@
 import type { Question } from '../question.model.ts'
 import type { Hundredths, Value } from '../value.model.ts'
-import { hidden, missing, notApplicable, type ShownValue } from './shown-value.model.ts'
+import {
+  hidden,
+  missing,
+  notAnswered,
+  notApplicable,
+  type ShownValue,
+} from './shown-value.model.ts'
 
 /** So many persons are no longer few. */
 const enough: Hundredths = 500
@@ -22,10 +28,10 @@ export function shownValue(
   value: Value | undefined,
   { persons, seesFew }: { persons: boolean; seesFew: boolean },
 ): ShownValue {
-  if (value === undefined) return missing('not-answered')
+  if (value === undefined) return notAnswered
   if (value.kind === 'unknown') return missing('unknown')
   if (value.kind === 'not-applicable') return notApplicable
-  if (!isOfKind(kind, value)) return missing('not-answered')
+  if (!isOfKind(kind, value)) return notAnswered
   const isPrivate = persons && isFewPersons(value)
   if (isPrivate && !seesFew) return hidden
   switch (value.kind) {

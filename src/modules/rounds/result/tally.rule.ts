@@ -2,7 +2,7 @@ import type { AmountGroup, ChoiceGroup } from './result.model.ts'
 import {
   hidden,
   isFigure,
-  missing,
+  notAnswered,
   notApplicable,
   type ShownAmount,
   type ShownFigure,
@@ -40,7 +40,7 @@ export function totalOf(
   if (isHidden) return { count, total: hidden }
   if (count > 0) return { count, total: figureOf(isRange, from, to, isPrivate) }
   const isWithout = without > 0 && without === members.length
-  return { count, total: isWithout ? notApplicable : missing('not-answered') }
+  return { count, total: isWithout ? notApplicable : notAnswered }
 }
 
 const figureOf = (isRange: boolean, from: number, to: number, isPrivate: boolean): ShownFigure =>
@@ -50,7 +50,7 @@ const figureOf = (isRange: boolean, from: number, to: number, isPrivate: boolean
 export function medianOf(values: readonly ShownValue[]): ShownAmount {
   if (values.some(({ is }) => is === 'hidden')) return hidden
   const figures = values.filter(isFigure)
-  if (figures.length === 0) return missing('not-answered')
+  if (figures.length === 0) return notAnswered
   return figureOf(
     figures.some(({ is }) => is === 'range'),
     middle(figures.map((each) => (each.is === 'range' ? each.from : each.amount))),
