@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.model.ts'
 import type { DeskWords } from '../../kernel/desk.model.ts'
 import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
+import { Callees } from '../../ui/callees.tsx'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Empty, Section, StackTable, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -115,14 +116,12 @@ const Call = ({
       <span class="ds-sr-only"> {placeName}</span>
     </a>
   ) : (
-    callees.map(({ name, function: of, phone }) => (
-      <div>
-        {name ?? functionName(page.locale, of)} <a href={`tel:${dialled(phone)}`}>{phone}</a>
-        {name !== null && (
-          <div>
-            <small>{functionName(page.locale, of)}</small>
-          </div>
-        )}
-      </div>
-    ))
+    <Callees
+      callees={callees.map(({ name, function: of, phone }) => ({
+        name,
+        what: functionName(page.locale, of),
+        phone,
+        tel: dialled(phone),
+      }))}
+    />
   )

@@ -18,7 +18,7 @@ import { textColumns } from './text-column.table.ts'
 
 export const room = {
   name: 'rounds',
-  parts: ['drafting', 'sending', 'answering', 'board', 'overview', 'sample'],
+  parts: ['drafting', 'sending', 'answering', 'result', 'sheet', 'board', 'overview', 'sample'],
   tables: [
     'round',
     'round_form',

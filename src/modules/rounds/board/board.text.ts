@@ -2,11 +2,6 @@ import { texts } from '../../../kernel/words.model.ts'
 
 /** The words of a round's own page. */
 export const sayBoard = texts({
-  answered: {
-    nb: (answered: number, asked: number) => `${answered} av ${asked} har svart.`,
-    nn: (answered: number, asked: number) => `${answered} av ${asked} har svart.`,
-    en: (answered: number, asked: number) => `${answered} of ${asked} have answered.`,
-  },
   sent: {
     nb: 'Runden er sendt. Den står nå på Min side hos hver av dem.',
     nn: 'Runden er send. Han står no på Mi side hos kvar av dei.',
@@ -50,5 +45,51 @@ export const sayBoard = texts({
     nb: (why: string) => `Lagt til senere: ${why}`,
     nn: (why: string) => `Lagd til seinare: ${why}`,
     en: (why: string) => `Added later: ${why}`,
+  },
+  call: {
+    nb: (count: number) => (count === 1 ? 'Ring denne' : `Ring disse ${count}`),
+    nn: (count: number) => (count === 1 ? 'Ring denne' : `Ring desse ${count}`),
+    en: (count: number) => (count === 1 ? 'Call this one' : `Call these ${count}`),
+  },
+  nobodyToCall: {
+    nb: 'Ingen med telefon i kontaktlista.',
+    nn: 'Ingen med telefon i kontaktlista.',
+    en: 'Nobody with a telephone in the list of contacts.',
+  },
+  cameAfter: {
+    nb: 'Svaret kom etter lukking.',
+    nn: 'Svaret kom etter lukking.',
+    en: 'The answer came after closing.',
+  },
+  wasTold: {
+    nb: 'Svaret er meldt, og venter på å bli bekreftet.',
+    nn: 'Svaret er meldt, og ventar på å bli stadfesta.',
+    en: 'The answer is reported and waits to be confirmed.',
+  },
+  closedHint: {
+    nb: 'Runden er lukket. Et svar nå telles bare hvis den åpnes igjen.',
+    nn: 'Runden er lukka. Eit svar no blir berre talt om han blir opna att.',
+    en: 'The round is closed. An answer now counts only if it is reopened.',
+  },
+  each: { nb: 'Hver part', nn: 'Kvar part', en: 'Each party' },
+  eachLead: {
+    nb: 'Se hele svaret, eller før inn et svar fra et brev, en e-post eller en telefon.',
+    nn: 'Sjå heile svaret, eller før inn eit svar frå eit brev, ein e-post eller ein telefon.',
+    en: 'See the whole answer, or write one down from a letter, a mail or a call.',
+  },
+  shownToSecretariat: {
+    nb: 'Svarene leses bare av sekretariatet.',
+    nn: 'Svara blir lesne berre av sekretariatet.',
+    en: 'The answers are read by the secretariat alone.',
+  },
+  shownWhenClosed: {
+    nb: 'Alle som er spurt, ser svarene når runden er lukket.',
+    nn: 'Alle som er spurde, ser svara når runden er lukka.',
+    en: 'All who were asked see the answers once the round is closed.',
+  },
+  shownToAsked: {
+    nb: 'Svarene leses av dem som er spurt.',
+    nn: 'Svara blir lesne av dei som er spurde.',
+    en: 'The answers are read by those who were asked.',
   },
 })

@@ -1,12 +1,20 @@
 import { longDay, shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { Callees } from '../../../ui/callees.tsx'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
-import { Section, StackTable, Surface } from '../../../ui/layout.tsx'
+import { Columns, Section, StackTable, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
+import type { Callee } from '../../desk/index.ts'
+import { dialled, functionName } from '../../directory/index.ts'
 import type { Standing } from '../answer-standing.rule.ts'
 import type { Question } from '../question.model.ts'
+import type { TilePlace } from '../result/choices.view.tsx'
+import { CoverageFacts, coverageText } from '../result/coverage.view.tsx'
+import type { RoundResult } from '../result/result.model.ts'
+import { ResultSections } from '../result/result.view.tsx'
 import { type Asked, isOpen, type Round } from '../round.model.ts'
 import { answeredByNames, readerNames, sayRounds, stateNames } from '../rounds.text.ts'
 import { sayBoard as say } from './board.text.ts'
@@ -19,6 +27,12 @@ export type BoardProps = {
   round: Round
   questions: readonly Question[]
   lines: readonly BoardLine[]
+  /** What the reader is shown of the answers; how many there are is shown to all who see the round. */
+  result: RoundResult
+  isShown: boolean
+  tiles: readonly TilePlace[]
+  /** Whom to call where no answer counts, by the place. */
+  callees: ReadonlyMap<string, readonly Callee[]>
   /** Those whom the reader answers for. */
   own: readonly Asked[]
   done: 'sent' | 'closed' | 'reopened' | null
@@ -26,15 +40,14 @@ export type BoardProps = {
 
 /** A round that is sent: who has answered and who is silent, and what can be done with it. */
 export const RoundBoardPage = (props: BoardProps) => {
-  const { page, round, lines, done } = props
+  const { page, round, result, done } = props
   const { locale } = page
-  const answered = lines.filter(({ standing }) => standing.answer !== null).length
   return (
     <Page
       page={page}
       nav="rounds"
       title={round.title}
-      lead={`${say(locale, 'answered', answered, lines.length)} ${deadlineOf(page, round)}`}
+      lead={`${coverageText(locale, result)}. ${deadlineOf(page, round)}`}
       status={
         <State kind={isOpen(round) ? 'sent' : 'adopted'}>{stateNames[round.state][locale]}</State>
       }
@@ -50,16 +63,25 @@ export const RoundBoardPage = (props: BoardProps) => {
           </p>
         </Surface>
       )}
-      <Section title={say(locale, 'who')}>
-        <Lines {...props} />
-      </Section>
-      <Section title={say(locale, 'asked')}>
-        <ol>
-          {props.questions.map(({ wording }) => (
-            <li>{wording}</li>
-          ))}
-        </ol>
-      </Section>
+      <Columns aside={<Silent {...props} />}>
+        <CoverageFacts locale={locale} result={result} />
+      </Columns>
+      {props.isShown ? (
+        <ResultSections locale={locale} result={result} tiles={props.tiles} />
+      ) : (
+        <Section title={say(locale, 'asked')} lead={say(locale, notShown[round.readers])}>
+          <ol>
+            {props.questions.map(({ wording }) => (
+              <li>{wording}</li>
+            ))}
+          </ol>
+        </Section>
+      )}
+      {page.may('ask-round') && (
+        <Section title={say(locale, 'each')} lead={say(locale, 'eachLead')}>
+          <Lines {...props} />
+        </Section>
+      )}
     </Page>
   )
 }
@@ -95,6 +117,40 @@ const WhatToDo = ({ page, round, own, lines }: BoardProps) => {
         </>
       )}
     </Buttons>
+  )
+}
+
+const notShown = {
+  secretariat: 'shownToSecretariat',
+  'asked-when-closed': 'shownWhenClosed',
+  'asked-at-once': 'shownToAsked',
+} as const
+
+const asCalled = (locale: Locale, { name, function: of, phone }: Callee) => ({
+  name,
+  what: functionName(locale, of),
+  phone,
+  tel: dialled(phone),
+})
+
+/** Who is silent, and for the secretariat whom to call. */
+const Silent = ({ page, round, lines, callees }: BoardProps) => {
+  const { locale } = page
+  const silent = lines.filter(({ standing }) => standing.answer === null)
+  if (silent.length === 0 || !page.may('ask-round')) return null
+  return (
+    <Surface title={say(locale, 'call', silent.length)}>
+      {silent.map(({ place, name, standing }) => (
+        <div class="gf-call">
+          <b>{name}</b>
+          {standing.afterClosing && <p>{say(locale, 'cameAfter')}</p>}
+          {standing.told && <p>{say(locale, 'wasTold')}</p>}
+          <Callees callees={(callees.get(place) ?? []).map((of) => asCalled(locale, of))} />
+          {(callees.get(place) ?? []).length === 0 && <p>{say(locale, 'nobodyToCall')}</p>}
+        </div>
+      ))}
+      {!isOpen(round) && <p class="gf-hint">{say(locale, 'closedHint')}</p>}
+    </Surface>
   )
 }
 
