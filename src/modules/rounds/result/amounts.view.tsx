@@ -136,7 +136,10 @@ function besideFacts({ locale, of, outcome, asked }: AmountsProps) {
     {
       term: say(locale, 'median'),
       detail: isFigure(median) ? (
-        withUnit(locale, of.question, median)
+        [
+          withUnit(locale, of.question, median),
+          ...(median.isPrivate ? [say(locale, 'hiddenFromOthers')] : []),
+        ].join(', ')
       ) : (
         <Amount locale={locale} shown={median} />
       ),

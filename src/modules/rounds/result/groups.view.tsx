@@ -1,9 +1,12 @@
 import type { Child } from 'hono/jsx'
 import type { Locale } from '../../../kernel/words.model.ts'
-import { Table } from '../../../ui/layout.tsx'
+import { ScrollTable, Table } from '../../../ui/layout.tsx'
 import type { Column } from '../../../ui/table.tsx'
 import type { Grouped } from './result.model.ts'
 import { sayResult as say } from './result.text.ts'
+
+/** More than so many beside the name are read in a box of their own. */
+const mostColumns = 4
 
 type Row<Group> = Group & { name: string }
 
@@ -24,6 +27,11 @@ export function GroupTables<Group>(props: {
     { title: say(locale, 'byRegions'), label: say(locale, 'region'), rows: regions },
     { title: say(locale, 'bySize'), label: say(locale, 'inhabitants'), rows: sizes },
   ]
+  const tableOf = (label: string, rows: readonly { name: string }[]) => ({
+    rows: rows as readonly Row<Group>[],
+    columns: [{ label, cell: ({ name }: Row<Group>) => name }, ...props.columns],
+    ...(props.total ? { total: [say(locale, 'all'), ...props.total] } : {}),
+  })
   return (
     <div class="gf-parts">
       {tables.map(
@@ -31,11 +39,11 @@ export function GroupTables<Group>(props: {
           rows.length > 1 && (
             <>
               <h3>{title}</h3>
-              <Table<Row<Group>>
-                rows={rows as readonly Row<Group>[]}
-                columns={[{ label, cell: ({ name }) => name }, ...props.columns]}
-                {...(props.total ? { total: [say(locale, 'all'), ...props.total] } : {})}
-              />
+              {props.columns.length > mostColumns ? (
+                <ScrollTable<Row<Group>> {...tableOf(label, rows)} locale={locale} label={title} />
+              ) : (
+                <Table<Row<Group>> {...tableOf(label, rows)} />
+              )}
             </>
           ),
       )}

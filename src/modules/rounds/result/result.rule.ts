@@ -25,7 +25,10 @@ export function resultOf(facts: ResultFacts, reader: Reader): RoundResult {
   const columns = last.questions.map((question) => given.map((one) => cell(question, one, seesAll)))
   const ofAll = {
     parties: given.map(({ party }) => party),
-    grouping: groupingOf(facts.asked, facts.regionNames),
+    grouping: groupingOf(
+      given.map(({ asked }) => asked),
+      facts.regionNames,
+    ),
     hasAnswered: given.map(({ standing }) => standing.answer !== null),
   }
   const questions = last.questions.map((question, at) =>
@@ -68,18 +71,22 @@ const holdsPrivate = ({ questions, rows, earlier }: Omit<RoundResult, 'showsPriv
 
 const isPrivate = (shown: ShownValue): boolean => isFigure(shown) && shown.isPrivate
 
-/** Those asked, each with what came from it. What came from others is nobody's answer. */
+const norwegian = new Intl.Collator('nb')
+
+/** Those asked, by name, each with what came from it. What came from others is nobody's answer. */
 function givenOf({ round, asked, answers }: ResultFacts): Given[] {
   const byPlace = Map.groupBy(answers, ({ place }) => place)
-  return asked.map((of) => {
-    const own = byPlace.get(of.place) ?? []
-    return {
-      asked: of,
-      party: { place: of.place, name: of.name },
-      answers: own,
-      standing: standingOf(round, own),
-    }
-  })
+  return asked
+    .toSorted((a, b) => norwegian.compare(a.name, b.name))
+    .map((of) => {
+      const own = byPlace.get(of.place) ?? []
+      return {
+        asked: of,
+        party: { place: of.place, name: of.name },
+        answers: own,
+        standing: standingOf(round, own),
+      }
+    })
 }
 
 /** The questions that have counted persons in any version. */

@@ -52,15 +52,9 @@ export function rowOf(
 }
 
 const stateOrder: readonly RowState[] = ['silent', 'told', 'after-closing', 'answered']
-const norwegian = new Intl.Collator('nb')
-
-/** Those who have not answered first; each by name, and never by what was answered. */
+/** Those who have not answered first, else as they stood: never by what was answered. */
 export const inOrder = (rows: readonly PartyRow[]): PartyRow[] =>
-  rows.toSorted(
-    (a, b) =>
-      stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state) ||
-      norwegian.compare(a.party.name, b.party.name),
-  )
+  rows.toSorted((a, b) => stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state))
 
 export function coverageOf(given: readonly Given[]): Coverage {
   const inhabitants = { answered: 0, of: 0, unknownPlaces: 0 }
