@@ -86,7 +86,6 @@ export const someFacts = (
   asked: [],
   answers: [],
   estimates: [],
-  regionNames: new Map(),
   ...over,
 })
 

@@ -10,34 +10,25 @@ import {
   someFacts,
 } from '../../builders/round-result.ts'
 
-const regions = [
-  ['ytre', 'Ytre Namdal'],
-  ['midtre', 'Midtre Namdal'],
-  ['indre', 'Indre Namdal'],
-  ['inn', 'Inn-Trøndelag'],
-  ['innherred', 'Innherred'],
-  ['vaernes', 'Værnesregionen'],
-] as const
-
 /** Twenty municipalities: inhabitants, region, place on the map, and what they answered to three questions. */
 const answered = (
   [
-    ['Leka', 562, 'ytre', 1, 2, 'digitalt', [10, 15], 3],
-    ['Bindal', 1421, 'ytre', 1, 3, 'digitalt', [10, 20], 6],
-    ['Nærøysund', 9823, 'ytre', 2, 2, 'region', [40, 60], 12],
-    ['Høylandet', 1190, 'midtre', 2, 3, 'digitalt', [10, 15], 5],
-    ['Namsos', 15_200, 'midtre', 3, 2, 'region', [50, 80], 18],
-    ['Overhalla', 3850, 'midtre', 3, 3, 'region', [20, 30], 8],
-    ['Røyrvik', 420, 'indre', 2, 5, 'digitalt', null, 0],
-    ['Grong', 2310, 'indre', 3, 4, 'region', [20, 25], 6],
-    ['Lierne', 1290, 'indre', 3, 5, 'digitalt', [10, 15], 5],
-    ['Steinkjer', 24_000, 'inn', 4, 3, 'region', [60, 100], 24],
-    ['Snåsa', 2050, 'inn', 4, 4, 'region', [15, 20], 7],
-    ['Inderøy', 6900, 'inn', 5, 3, 'region', [25, 40], 9],
-    ['Verdal', 15_100, 'innherred', 5, 4, 'region', [40, 60], 15],
-    ['Levanger', 20_300, 'innherred', 6, 4, 'samlet', [50, 80], 20],
-    ['Stjørdal', 24_600, 'vaernes', 7, 3, 'samlet', [60, 90], 22],
-    ['Meråker', 2400, 'vaernes', 7, 4, 'region', null, null],
+    ['Leka', 562, 'Ytre Namdal', 1, 2, 'digitalt', [10, 15], 3],
+    ['Bindal', 1421, 'Ytre Namdal', 1, 3, 'digitalt', [10, 20], 6],
+    ['Nærøysund', 9823, 'Ytre Namdal', 2, 2, 'region', [40, 60], 12],
+    ['Høylandet', 1190, 'Midtre Namdal', 2, 3, 'digitalt', [10, 15], 5],
+    ['Namsos', 15_200, 'Midtre Namdal', 3, 2, 'region', [50, 80], 18],
+    ['Overhalla', 3850, 'Midtre Namdal', 3, 3, 'region', [20, 30], 8],
+    ['Røyrvik', 420, 'Indre Namdal', 2, 5, 'digitalt', null, 0],
+    ['Grong', 2310, 'Indre Namdal', 3, 4, 'region', [20, 25], 6],
+    ['Lierne', 1290, 'Indre Namdal', 3, 5, 'digitalt', [10, 15], 5],
+    ['Steinkjer', 24_000, 'Inn-Trøndelag', 4, 3, 'region', [60, 100], 24],
+    ['Snåsa', 2050, 'Inn-Trøndelag', 4, 4, 'region', [15, 20], 7],
+    ['Inderøy', 6900, 'Inn-Trøndelag', 5, 3, 'region', [25, 40], 9],
+    ['Verdal', 15_100, 'Innherred', 5, 4, 'region', [40, 60], 15],
+    ['Levanger', 20_300, 'Innherred', 6, 4, 'samlet', [50, 80], 20],
+    ['Stjørdal', 24_600, 'Værnesregionen', 7, 3, 'samlet', [60, 90], 22],
+    ['Meråker', 2400, 'Værnesregionen', 7, 4, 'region', null, null],
   ] as const
 ).map(([name, inhabitants, region, row, column, form, kroner, persons]) => ({
   name,
@@ -52,8 +43,8 @@ const answered = (
 
 const others = (
   [
-    ['Namsskogan', 830, 'indre', 2, 4],
-    ['Flatanger', 1100, 'midtre', 4, 1],
+    ['Namsskogan', 830, 'Indre Namdal', 2, 4],
+    ['Flatanger', 1100, 'Midtre Namdal', 4, 1],
     ['Osen', 900, null, 5, 1],
     ['Frosta', 2650, null, 6, 3],
   ] as const
@@ -102,7 +93,6 @@ export const courseFacts = (): ResultFacts => {
     round: { state: 'closed', closedAt: instant('2026-11-09T20:00:00.000Z'), deadline: null },
     versions: [{ version: 1, questions }],
     asked: all.map(({ name, inhabitants, region }) => anAsked(name, { inhabitants, region })),
-    regionNames: new Map(regions),
     answers: [
       ...answered.map(({ name, form, kroner, persons }, at) =>
         anAnswer(
@@ -114,7 +104,7 @@ export const courseFacts = (): ResultFacts => {
           },
           {
             door: at % 3 === 0 ? 'signed-in' : 'link',
-            ...(name === 'Meråker' ? { by: 'region' as const, region: 'vaernes' } : {}),
+            ...(name === 'Meråker' ? { by: 'region' as const, region: 'Værnesregionen' } : {}),
             ...(name === 'Lierne' ? { by: 'secretariat' as const } : {}),
           },
         ),
@@ -124,7 +114,11 @@ export const courseFacts = (): ResultFacts => {
         { form: chose('region'), kroner: rangeOf(60_000, 100_000), personer: numberOf(24) },
         { nth: 20 },
       ),
-      anAnswer('Stjørdal', { personer: numberOf(9) }, { by: 'region', region: 'vaernes', nth: 3 }),
+      anAnswer(
+        'Stjørdal',
+        { personer: numberOf(9) },
+        { by: 'region', region: 'Værnesregionen', nth: 3 },
+      ),
       anAnswer('Flatanger', { form: chose('region'), personer: numberOf(9) }, { nth: 30 }),
     ],
   })

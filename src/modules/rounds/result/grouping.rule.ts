@@ -18,20 +18,14 @@ const sizeOf = (inhabitants: number | null): Size =>
         : 'large'
 
 /** The regions by name, those in none last; the sizes from the largest. */
-export function groupingOf(
-  asked: readonly Asked[],
-  regionNames: ReadonlyMap<string, string>,
-): Grouping {
+export function groupingOf(asked: readonly Asked[]): Grouping {
   const numbers = asked.map((_, at) => at)
   const byRegion = Map.groupBy(numbers, (at) => asked[at]?.region ?? null)
   const bySize = Map.groupBy(numbers, (at) => sizeOf(asked[at]?.inhabitants ?? null))
   return {
     all: numbers,
     regions: [...byRegion]
-      .map(([key, members]) => ({
-        region: key === null ? null : (regionNames.get(key) ?? key),
-        members,
-      }))
+      .map(([region, members]) => ({ region, members }))
       .sort((a, b) =>
         a.region === null ? 1 : b.region === null ? -1 : norwegian.compare(a.region, b.region),
       ),

@@ -129,10 +129,6 @@ const factsOf = ({ round, shapes, estimate: [question, from, more] }: Made): Res
     asked,
     answers: answersOf(shapes),
     estimates: [{ question, version: 2, from, to: from + more, method: `${from} og ${more}` }],
-    regionNames: new Map([
-      ['nord', 'Nord'],
-      ['sør', 'Sør'],
-    ]),
   })
 
 const personKeys = new Set([...before, ...questions].filter(countsPersons).map(({ key }) => key))

@@ -11,8 +11,8 @@ export type Reader = 'secretariat' | { party: string } | 'other'
 /** What somebody has estimated for all who were asked, and how; never added to what was answered. */
 export type Estimate = {
   question: string
-  /** The version of the questions that it was made for. */
-  version: number
+  /** The version of the questions that it was made for; null where that is the last. */
+  version: number | null
   from: Hundredths
   to: Hundredths
   method: string
@@ -27,8 +27,6 @@ export type ResultFacts = {
   /** All that were ever given, those that were corrected and that do not count too. */
   answers: readonly Answer[]
   estimates: readonly Estimate[]
-  /** What each region is called. */
-  regionNames: ReadonlyMap<string, string>
 }
 
 export type Party = { place: string; name: string }

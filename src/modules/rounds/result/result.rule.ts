@@ -19,16 +19,15 @@ export function resultOf(facts: ResultFacts, reader: Reader): RoundResult {
   const seesAll = reader === 'secretariat'
   const isOwn = ({ party }: Pick<Given, 'party'>) =>
     typeof reader === 'object' && party.place === reader.party
-  const cell = (question: Question, one: Given, seesFew: boolean) =>
-    cellOf({ last, forms }, question, one, seesFew)
+  const columnOf = (question: Question, of: readonly Given[], seesFew: boolean) => {
+    const asked = { question, forms, last, shows: { persons: countsPersons(question), seesFew } }
+    return of.map((one) => cellOf(asked, one))
+  }
 
-  const columns = last.questions.map((question) => given.map((one) => cell(question, one, seesAll)))
+  const columns = last.questions.map((question) => columnOf(question, given, seesAll))
   const ofAll = {
     parties: given.map(({ party }) => party),
-    grouping: groupingOf(
-      given.map(({ asked }) => asked),
-      facts.regionNames,
-    ),
+    grouping: groupingOf(given.map(({ asked }) => asked)),
     hasAnswered: given.map(({ standing }) => standing.answer !== null),
   }
   const questions = last.questions.map((question, at) =>
@@ -43,7 +42,7 @@ export function resultOf(facts: ResultFacts, reader: Reader): RoundResult {
     rowOf({ ...facts, lastVersion: last.version }, one, {
       isOwn: isOwn(one),
       values: isOwn(one)
-        ? last.questions.map((question) => cell(question, one, true))
+        ? last.questions.flatMap((question) => columnOf(question, [one], true))
         : columns.map((values) => values[at] as ShownValue),
     }),
   )
@@ -95,21 +94,20 @@ const personKeys = (versions: readonly FormVersion[]): ReadonlySet<string> =>
     versions.flatMap(({ questions }) => questions.filter(countsPersons).map(({ key }) => key)),
   )
 
+type AskedNow = {
+  question: Question
+  last: FormVersion
+  forms: ReadonlyMap<number, OlderForm>
+  shows: { persons: boolean; seesFew: boolean }
+}
+
 /** What is shown of a party's answer to a question as it is asked now. */
-function cellOf(
-  { last, forms }: { last: FormVersion; forms: ReadonlyMap<number, OlderForm> },
-  question: Question,
-  { standing }: Given,
-  seesFew: boolean,
-): ShownValue {
+function cellOf({ question, last, forms, shows }: AskedNow, { standing }: Given): ShownValue {
   const { answer } = standing
   if (!answer) return missing(stateOf(standing) === 'silent' ? 'not-answered' : 'not-counted')
   const isAsked =
     answer.version === last.version || forms.get(answer.version)?.asked.has(question.key)
   return isAsked
-    ? shownValue(question, valueIn(answer, question.key), {
-        persons: countsPersons(question),
-        seesFew,
-      })
+    ? shownValue(question, valueIn(answer, question.key), shows)
     : missing('earlier-version')
 }

@@ -15,17 +15,16 @@ export type Given = {
 export const stateOf = ({ answer, afterClosing, told }: Standing): RowState =>
   answer ? 'answered' : afterClosing ? 'after-closing' : told ? 'told' : 'silent'
 
-type RowFacts = Pick<ResultFacts, 'round' | 'regionNames'> & { lastVersion: number }
+type RowFacts = Pick<ResultFacts, 'round'> & { lastVersion: number }
 
 /** A party's row: how its answer stands, who it came from, and what is shown of it. */
 export function rowOf(
-  { round, regionNames, lastVersion }: RowFacts,
+  { round, lastVersion }: RowFacts,
   { asked, party, answers, standing }: Given,
   { isOwn, values }: { isOwn: boolean; values: readonly ShownValue[] },
 ): PartyRow {
   const { answer, afterClosing, told, corrected } = standing
   const came = answer ?? afterClosing ?? told
-  const nameOf = (region: string | null) => region && (regionNames.get(region) ?? region)
   const gaveWay = answer && answer.by !== 'region' && answers.find(({ by }) => by === 'region')
   return {
     party,
@@ -34,7 +33,7 @@ export function rowOf(
     came: came && {
       by: came.by,
       door: came.door,
-      region: nameOf(came.region),
+      region: came.region,
       functionName: came.functionName,
       on: came.on,
     },
@@ -45,7 +44,7 @@ export function rowOf(
       told: answer !== null && told !== null,
       afterClosing: answer !== null && afterClosing !== null,
     },
-    regionGaveWay: gaveWay ? nameOf(gaveWay.region) : null,
+    regionGaveWay: gaveWay ? gaveWay.region : null,
     addedBecause: asked.addedBecause,
     values,
   }
