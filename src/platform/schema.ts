@@ -687,6 +687,7 @@ export interface RoundEstimate {
   method: string;
   question_key: string;
   round_id: string;
+  version: number;
 }
 
 export interface RoundForm {

@@ -12,6 +12,7 @@ const deeds = {
   'round-sent': { nb: 'Runde sendt', nn: 'Runde send', en: 'Round sent' },
   'round-closed': { nb: 'Runde lukket', nn: 'Runde lukka', en: 'Round closed' },
   'round-reopened': { nb: 'Runde gjenåpnet', nn: 'Runde opna att', en: 'Round reopened' },
+  'round-estimated': { nb: 'Anslag ført', nn: 'Overslag ført', en: 'Estimate written down' },
   'round-answered': { nb: 'Runde besvart', nn: 'Runde svara på', en: 'Round answered' },
   'round-answer-corrected': {
     nb: 'Svar på runde rettet',

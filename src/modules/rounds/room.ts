@@ -7,18 +7,30 @@ import { deeds } from './deed.table.ts'
 import { deskWords } from './desk.text.ts'
 import { draftingRoutes } from './drafting/drafting.route.tsx'
 import { questionRoutes } from './drafting/questions.route.tsx'
+import { estimateRoutes } from './estimating/estimate.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
 import { overviewRoutes } from './overview/overview.route.tsx'
 import { addresses } from './rounds.address.ts'
 import { deleteExerciseRounds } from './rounds.store.ts'
 import { addSampleRounds } from './sample/sample-rounds.command.ts'
+import { postponeRoutes } from './sending/postpone.route.tsx'
 import { sendingRoutes } from './sending/sending.route.tsx'
 import { textColumns } from './text-column.table.ts'
 
 export const room = {
   name: 'rounds',
-  parts: ['drafting', 'sending', 'answering', 'result', 'sheet', 'board', 'overview', 'sample'],
+  parts: [
+    'drafting',
+    'sending',
+    'answering',
+    'estimating',
+    'result',
+    'sheet',
+    'board',
+    'overview',
+    'sample',
+  ],
   tables: [
     'round',
     'round_form',
@@ -39,6 +51,8 @@ export const room = {
       .route('/', draftingRoutes())
       .route('/', questionRoutes())
       .route('/', sendingRoutes())
+      .route('/', postponeRoutes())
+      .route('/', estimateRoutes())
       .route('/', answeringRoutes())
       .route('/', boardRoutes()),
   exercise: { clear: deleteExerciseRounds, fill: addSampleRounds },

@@ -1,3 +1,4 @@
+import type { Day } from '../../kernel/day.model.ts'
 import {
   aDay,
   aNumber,
@@ -13,7 +14,7 @@ import {
 } from '../../kernel/row.model.ts'
 import { type Answer, answeredByKinds, doors } from './answer.model.ts'
 import { type Choice, type FormVersion, type Question, units } from './question.model.ts'
-import { type Asked, answerReaders, type Round, roundStates } from './round.model.ts'
+import { type Asked, answerReaders, type Estimate, type Round, roundStates } from './round.model.ts'
 import type { Value, Values } from './value.model.ts'
 
 const roundFields = {
@@ -116,4 +117,20 @@ export const answerRow: Shape<Answer> = fields({
   at: anInstant,
   on: aDay,
   isTold: aTruth,
+})
+
+export const estimateRow: Shape<Estimate> = fields({
+  question: aText,
+  version: aNumber,
+  from: aNumber,
+  to: aNumber,
+  method: aText,
+})
+
+/** What was answered the last time that the same was asked. */
+export type FormerAnswer = { values: Values; title: string; on: Day }
+export const formerRow: Shape<FormerAnswer> = fields({
+  values: valuesShape,
+  title: aText,
+  on: aDay,
 })

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '../../kernel/day.model.ts'
+import type { Hundredths } from './value.model.ts'
 
 /** A round that was closed and is open again is *gjenåpnet*. */
 export const roundStates = ['draft', 'sent', 'closed', 'reopened'] as const
@@ -61,6 +62,16 @@ export type Asked = {
   region: string | null
   /** Why one was added after it was sent; null for those asked from the start. */
   addedBecause: string | null
+}
+
+/** What somebody has estimated for all who were asked, and how; never added to what was answered. */
+export type Estimate = {
+  question: string
+  /** The version of the questions that it was made for; null where that is the last. */
+  version: number
+  from: Hundredths
+  to: Hundredths
+  method: string
 }
 
 /** Can it be answered so that the answer counts? */

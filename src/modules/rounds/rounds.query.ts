@@ -4,10 +4,13 @@ import type { Question as Asking } from '../../platform/db.ts'
 import { ofCommunity } from '../../platform/kept-answers.ts'
 import type { Answer } from './answer.model.ts'
 import type { FormVersion } from './question.model.ts'
-import type { Asked, Round } from './round.model.ts'
+import type { Asked, Estimate, Round } from './round.model.ts'
 import {
   answerRow,
   askedRow,
+  estimateRow,
+  type FormerAnswer,
+  formerRow,
   formRow,
   type ListedRound,
   listedRound,
@@ -139,3 +142,40 @@ export const ownAnswersTo: (communityId: string, slug: string, place: string) =>
       ),
     ),
   )
+
+/** What was estimated for all who were asked, in the order that it was. */
+export const estimatesFor: (communityId: string, slug: string) => Asking<Estimate> = madeOnce(
+  (communityId: string, slug: string) =>
+    ofCommunity(
+      asked(
+        estimateRow,
+        sql`
+    select estimate.question_key as question, estimate.version, estimate.amount_from as "from",
+      estimate.amount_to as "to", estimate.method
+    from round_estimate estimate
+    join (select * from ${ofRound(communityId, slug)}) round
+      on round.community_id = estimate.community_id and round.id = estimate.round_id
+    order by estimate.made_at, estimate.id`,
+      ),
+    ),
+)
+
+/** What a party answered in the round that this one's questions were begun from: the latest, its own before its region's. */
+export const formerAnswer: (
+  communityId: string,
+  slug: string,
+  place: string,
+) => Asking<FormerAnswer> = madeOnce((communityId: string, slug: string, place: string) =>
+  ofCommunity(
+    asked(
+      formerRow,
+      sql`
+    select answer.answers as "values", former.title, answer.answered_on as "on" from round_answer answer
+    join (select * from ${ofRound(communityId, slug)}) round
+      on round.community_id = answer.community_id and round.begun_from = answer.round_id
+    join round former on former.community_id = round.community_id and former.id = round.begun_from
+    where answer.place = ${place} and not answer.is_told
+    order by answer.answered_by = 'region', answer.answered_at desc limit 1`,
+    ),
+  ),
+)

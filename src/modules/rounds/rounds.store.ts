@@ -4,7 +4,7 @@ import { holdName, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
 import type { Answer } from './answer.model.ts'
 import type { Question } from './question.model.ts'
-import type { Asked, RoundDraft, RoundState } from './round.model.ts'
+import type { Asked, Estimate, RoundDraft, RoundState } from './round.model.ts'
 
 /** One deed at a time about a round. */
 export const holdRound = (tx: Tx, communityId: string, slug: string): Promise<void> =>
@@ -44,13 +44,14 @@ export async function insertRound(
   communityId: string,
   slug: string,
   draft: RoundDraft,
-  { by, at }: { by: string | null; at: Instant },
+  { by, at, begunFrom }: { by: string | null; at: Instant; begunFrom: string | null },
 ): Promise<string> {
   const id = newId()
   await tx
     .insertInto('round')
     .values({
       ...columns(draft),
+      begun_from: begunFrom,
       community_id: communityId,
       id,
       slug,
@@ -193,6 +194,47 @@ export async function insertAnswer(
     })
     .execute()
   return id
+}
+
+/** Sets another deadline, and other days to remind on. */
+export async function updateDeadline(
+  tx: Tx,
+  communityId: string,
+  id: string,
+  of: Pick<RoundDraft, 'deadline' | 'remindBefore' | 'remindAfter'>,
+): Promise<void> {
+  await changed(tx, communityId, id)
+    .set({
+      deadline: of.deadline,
+      remind_before: [...of.remindBefore],
+      remind_after: [...of.remindAfter],
+    })
+    .execute()
+}
+
+export async function insertEstimate(
+  tx: Tx,
+  communityId: string,
+  roundId: string,
+  estimate: Estimate,
+  { by, on, at }: { by: string | null; on: Day; at: Instant },
+): Promise<void> {
+  await tx
+    .insertInto('round_estimate')
+    .values({
+      community_id: communityId,
+      round_id: roundId,
+      id: newId(),
+      question_key: estimate.question,
+      version: estimate.version,
+      amount_from: estimate.from,
+      amount_to: estimate.to,
+      method: estimate.method,
+      made_at: at,
+      made_on: on,
+      made_by: by,
+    })
+    .execute()
 }
 
 /** Takes away all rounds of an exercise. */

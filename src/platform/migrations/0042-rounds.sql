@@ -187,6 +187,8 @@ create table round_estimate (
   round_id uuid not null,
   id uuid not null,
   question_key text not null,
+  /* The version of the questions that it was made for. */
+  version int not null,
   amount_from bigint not null,
   amount_to bigint not null,
   method text not null,

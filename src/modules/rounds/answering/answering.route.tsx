@@ -16,7 +16,7 @@ import type { Question } from '../question.model.ts'
 import { answeringRead, readAnsweringBefore } from '../read-before.query.ts'
 import { tellQuestions, tellState } from '../read-before.view.ts'
 import { addresses } from '../rounds.address.ts'
-import { askedIn, formsOf, ownAnswersTo, roundBySlug } from '../rounds.query.ts'
+import { askedIn, formerAnswer, formsOf, ownAnswersTo, roundBySlug } from '../rounds.query.ts'
 import { onBehalfForm, type TypedAnswer, type TypedOnBehalf } from './answer-form.model.ts'
 import { answerFields, typedAnswers } from './answer-form.rule.ts'
 import { answerRefusalText, sayAnswering, valueProblemText } from './answering.text.ts'
@@ -61,6 +61,7 @@ async function readOwn(c: Context<Env>, { community }: CommunityPage) {
     places: askedIn(community.id, slug),
     forms: formsOf(community.id, slug),
     answers: ownAnswersTo(community.id, slug, place),
+    former: formerAnswer(community.id, slug, place),
   })
   const [round] = rounds
   const asked = places.find((of) => of.place === place)
@@ -77,7 +78,7 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
   if (!page) return refusePage(c, 404)
   const read = await readOwn(c, page)
   if (!read) return refusePage(c, 404)
-  const { round, asked, forms, answers } = read
+  const { round, asked, forms, answers, former } = read
   const questions = forms.at(-1)?.questions ?? []
   form.stamp(c, answeringRead(round, forms, answers))
   const standing = standingOf(round, answers)
@@ -94,7 +95,12 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
         forms={forms}
         standing={standing}
         earlier={answers.filter((of) => of !== standing.answer).toReversed()}
-        typed={isSent ? typedFor(c, questions) : typedAnswers(questions, begun?.values ?? {})}
+        typed={
+          isSent
+            ? typedFor(c, questions)
+            : typedAnswers(questions, begun?.values ?? former[0]?.values ?? {})
+        }
+        former={begun ? null : (former[0] ?? null)}
         onBehalf={
           isSecretariat(page)
             ? isSent

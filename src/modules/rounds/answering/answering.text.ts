@@ -82,6 +82,14 @@ export const sayAnswering = texts({
     nn: 'Svaret er teke vare på. Runden er lukka, så det blir berre talt om han blir opna att.',
     en: 'The answer is kept. The round is closed, so it counts only if it is reopened.',
   },
+  former: {
+    nb: (title: string, day: string) =>
+      `Fylt ut med det dere svarte på «${title}» ${day}. Se over, og send det som stemmer nå.`,
+    nn: (title: string, day: string) =>
+      `Fylt ut med det de svarte på «${title}» ${day}. Sjå over, og send det som stemmer no.`,
+    en: (title: string, day: string) =>
+      `Filled in with what you answered to “${title}” on ${day}. Look it over and send what is right now.`,
+  },
   stands: { nb: 'Svaret som gjelder', nn: 'Svaret som gjeld', en: 'The answer that counts' },
   told: {
     nb: 'Et svar er meldt fra lenken i e-posten. Se over det, og send det for å bekrefte.',

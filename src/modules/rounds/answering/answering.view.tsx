@@ -20,6 +20,7 @@ import type { Answer } from '../answer.model.ts'
 import type { Standing } from '../answer-standing.rule.ts'
 import type { FormVersion, Question } from '../question.model.ts'
 import { type Asked, isOpen, type Round } from '../round.model.ts'
+import type { FormerAnswer } from '../round-row.model.ts'
 import { answeredByNames, readerNames, sayRounds } from '../rounds.text.ts'
 import { valueText } from '../value.view.ts'
 import type { TypedAnswer, TypedOnBehalf } from './answer-form.model.ts'
@@ -34,6 +35,8 @@ export type AnswerPageProps = {
   standing: Standing
   /** What the party answered before that. */
   earlier: readonly Answer[]
+  /** What the form begins with, where the party has not answered yet: what it answered the last time. */
+  former: FormerAnswer | null
   typed: TypedAnswer
   /** What the secretariat says of an answer that it writes down; null for whoever answers for the party. */
   onBehalf: TypedOnBehalf | null
@@ -81,6 +84,11 @@ export const AnswerRoundPage = (props: AnswerPageProps) => {
       {standing.told && (
         <Notice kind="warning">
           <p>{say(locale, 'told')}</p>
+        </Notice>
+      )}
+      {props.former && (
+        <Notice>
+          <p>{say(locale, 'former', props.former.title, longDay(locale, props.former.on))}</p>
         </Notice>
       )}
       <ErrorSummary page={page} errors={props.errors} />

@@ -1,15 +1,21 @@
 import { listFunctions, listHolders } from '../../directory/index.ts'
 import { listEveryChange, listTiles } from '../../parties/index.ts'
-import { answersTo, askedIn, formsOf, roundBySlug } from '../rounds.query.ts'
+import { answersTo, askedIn, estimatesFor, formsOf, roundBySlug } from '../rounds.query.ts'
 
-/** All that a round's own page shows. */
-export const boardQuestions = (communityId: string, slug: string) => ({
+/** All that the result of a round is made of, as far as the viewer may see it. */
+export const resultQuestions = (communityId: string, slug: string) => ({
   rounds: roundBySlug(communityId, slug),
   asked: askedIn(communityId, slug),
   forms: formsOf(communityId, slug),
   answers: answersTo(communityId, slug),
-  tiles: listTiles(communityId),
+  estimates: estimatesFor(communityId, slug),
   changes: listEveryChange(),
+})
+
+/** All that a round's own page shows. */
+export const boardQuestions = (communityId: string, slug: string) => ({
+  ...resultQuestions(communityId, slug),
+  tiles: listTiles(communityId),
   functions: listFunctions(communityId),
   holders: listHolders(communityId),
 })

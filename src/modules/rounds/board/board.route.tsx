@@ -1,51 +1,53 @@
 import { type Context, Hono } from 'hono'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
+import { savedAs } from '../../../platform/download.ts'
 import { doneIn } from '../../../platform/receipt.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import { handOut, paperTicket } from '../../../ui/hand-out.tsx'
 import { renderPage } from '../../../ui/page.tsx'
-import { answersFor, layTiles, type MunicipalityChange } from '../../parties/index.ts'
-import { isLate, standingOf } from '../answer-standing.rule.ts'
-import { resultOf } from '../result/result.rule.ts'
-import type { Asked } from '../round.model.ts'
+import { layTiles } from '../../parties/index.ts'
 import { addresses } from '../rounds.address.ts'
-import { boardQuestions } from './board.query.ts'
+import { sheetOf } from '../sheet/sheet.view.ts'
+import { csvOf } from '../sheet/sheet-csv.view.ts'
+import { excelOf } from '../sheet/sheet-excel.view.ts'
+import { resultInputs, resultSource } from '../sheet/sheet-pdf.view.ts'
+import { boardQuestions, resultQuestions } from './board.query.ts'
 import { RoundBoardPage } from './board.view.tsx'
+import { readBoard } from './board-reading.rule.ts'
 import { calleesOf } from './callees.rule.ts'
-import { readerOf } from './reader.rule.ts'
 
-const doneTexts = { sendt: 'sent', lukket: 'closed', apnet: 'reopened' } as const
+/** A round's own page, and what it came to as files. One that is not sent is led on to its draft. */
+export const boardRoutes = () =>
+  new Hono<Env>()
+    .get(addresses.round, allow('read-internal'), show)
+    .get(addresses.roundCsv, allow('read-answers'), giveCsv)
+    .get(addresses.roundExcel, allow('read-answers'), giveExcel)
+    .get(addresses.roundPdf, allow('read-answers'), givePdf)
+
+const doneTexts = {
+  sendt: 'sent',
+  lukket: 'closed',
+  apnet: 'reopened',
+  frist: 'postponed',
+  anslag: 'estimated',
+} as const
 type Done = keyof typeof doneTexts
 const doneWords = Object.keys(doneTexts) as [Done, ...Done[]]
-
-/** A round's own page; one that is not sent is led on to its draft. */
-export const boardRoutes = () => new Hono<Env>().get(addresses.round, allow('read-internal'), show)
 
 async function show(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const slug = codeInPath(c, 'round')
-  const { rounds, asked, forms, answers, tiles, ...facts } = await c.var.read(
+  const { rounds, tiles, functions, holders, ...facts } = await c.var.read(
     boardQuestions(page.community.id, slug),
   )
   const [round] = rounds
   if (!round) return refusePage(c, 404)
   if (round.state === 'draft') return c.redirect(page.to('draftRound', { round: slug }), 303)
-  const byPlace = Map.groupBy(answers, ({ place }) => place)
-  const on = round.closedOn ?? round.shownOn ?? page.today
-  const lines = asked.map((of) => {
-    const standing = standingOf(round, byPlace.get(of.place) ?? [])
-    return { ...of, standing, isLate: isLate(round.deadline, standing.answer, on) }
-  })
-  const asks = page.may('ask-round')
-  const own = asks ? [] : ownPlaces(page, asked, facts.changes)
-  const reader = readerOf(round, {
-    asksRounds: asks,
-    readsAnswers: page.may('read-answers'),
-    ownPlaces: own.map(({ place }) => place),
-  })
+  const { lines, own, reader, result } = readBoard(round, facts, viewerOf(page), page.today)
   const { places } = layTiles(
-    asked.map(({ place }) => place),
+    lines.map(({ place }) => place),
     tiles,
   )
   const silent = lines.filter(({ standing }) => standing.answer === null)
@@ -56,18 +58,15 @@ async function show(c: Context<Env>) {
       <RoundBoardPage
         page={page}
         round={round}
-        questions={forms.at(-1)?.questions ?? []}
+        questions={facts.forms.at(-1)?.questions ?? []}
         lines={lines}
-        result={resultOf(
-          { round, versions: forms, asked, answers, estimates: [], regionNames: regionsIn(asked) },
-          reader ?? 'other',
-        )}
+        result={result}
         isShown={reader !== null}
         tiles={places.map(({ code, ...at }) => ({ place: code, ...at }))}
         callees={calleesOf(
-          asks ? silent.map(({ place }) => place) : [],
+          page.may('ask-round') ? silent.map(({ place }) => place) : [],
           round.functionKey,
-          facts,
+          { ...facts, functions, holders },
           page.today,
         )}
         own={own.filter(({ place }) => page.may('answer-round', place))}
@@ -77,18 +76,53 @@ async function show(c: Context<Env>) {
   )
 }
 
-/** Regions were frozen by name when the round was sent. */
-const regionsIn = (asked: readonly Asked[]): Map<string, string> =>
-  new Map(asked.flatMap(({ region }) => (region === null ? [] : [[region, region]])))
+const viewerOf = (page: CommunityPage) => ({
+  asksRounds: page.may('ask-round'),
+  readsAnswers: page.may('read-answers'),
+  partyCodes: (page.viewer?.roles ?? []).flatMap(({ partyCode }) => partyCode ?? []),
+})
 
-/** Those of the asked whom the viewer's own party is, or answers for since a merger. */
-const ownPlaces = (
-  { viewer, today }: CommunityPage,
-  asked: readonly Asked[],
-  changes: readonly MunicipalityChange[],
-): Asked[] =>
-  asked.filter(({ place }) =>
-    (viewer?.roles ?? []).some(
-      ({ partyCode }) => partyCode !== null && answersFor(changes, partyCode, place, today),
-    ),
+/** The result as files are made of it; null where the reader does not read the answers. */
+async function readSheet(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return null
+  const { rounds, ...facts } = await c.var.read(
+    resultQuestions(page.community.id, codeInPath(c, 'round')),
   )
+  const [round] = rounds
+  if (!round || round.state === 'draft') return null
+  const { reader, result } = readBoard(round, facts, viewerOf(page), page.today)
+  if (reader === null) return null
+  keepNowhere(c)
+  const { title, slug } = round
+  const { community, locale, today } = page
+  const sheet = sheetOf(locale, result, { title, community, on: today })
+  return { locale, sheet, name: (ending: string) => `${slug}-${today}.${ending}` }
+}
+
+async function giveCsv(c: Context<Env>) {
+  const read = await readSheet(c)
+  if (!read) return refusePage(c, 404)
+  return c.body(csvOf(read.sheet), 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': savedAs(read.name('csv')),
+  })
+}
+
+async function giveExcel(c: Context<Env>) {
+  const ticket = await paperTicket(c)
+  const read = await readSheet(c)
+  if (!ticket || !read) return refusePage(c, 404)
+  const order = { kind: 'excel' as const, ...excelOf(read.sheet) }
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  return handOut(c, ticket, order, { name: read.name('xlsx'), type })
+}
+
+async function givePdf(c: Context<Env>) {
+  const ticket = await paperTicket(c)
+  const read = await readSheet(c)
+  if (!ticket || !read) return refusePage(c, 404)
+  const inputs = resultInputs(read.locale, read.sheet)
+  const order = { kind: 'markup' as const, source: resultSource, inputs }
+  return handOut(c, ticket, order, { name: read.name('pdf'), type: 'application/pdf' })
+}

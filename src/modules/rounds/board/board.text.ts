@@ -32,6 +32,20 @@ export const sayBoard = texts({
   yourAnswer: { nb: 'Svar for', nn: 'Svar for', en: 'Answer for' },
   writeDown: { nb: 'Før inn svar', nn: 'Før inn svar', en: 'Write down an answer' },
   see: { nb: 'Se svaret', nn: 'Sjå svaret', en: 'See the answer' },
+  postpone: { nb: 'Flytt fristen', nn: 'Flytt fristen', en: 'Move the deadline' },
+  again: { nb: 'Spør på nytt', nn: 'Spør på nytt', en: 'Ask again' },
+  postponed: { nb: 'Fristen er flyttet.', nn: 'Fristen er flytta.', en: 'The deadline is moved.' },
+  estimated: {
+    nb: 'Anslaget er lagret.',
+    nn: 'Overslaget er lagra.',
+    en: 'The estimate is saved.',
+  },
+  estimate: {
+    nb: 'Legg inn et anslag for alle',
+    nn: 'Legg inn eit overslag for alle',
+    en: 'Enter an estimate for all',
+  },
+  csv: { nb: 'Last ned CSV', nn: 'Last ned CSV', en: 'Download CSV' },
   close: { nb: 'Lukk runden', nn: 'Lukk runden', en: 'Close the round' },
   reopen: { nb: 'Åpne igjen', nn: 'Opne att', en: 'Reopen' },
   questions: {

@@ -9,7 +9,6 @@ import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
 import type { Callee } from '../../desk/index.ts'
 import { dialled, functionName } from '../../directory/index.ts'
-import type { Standing } from '../answer-standing.rule.ts'
 import type { Question } from '../question.model.ts'
 import type { TilePlace } from '../result/choices.view.tsx'
 import { CoverageFacts, coverageText } from '../result/coverage.view.tsx'
@@ -18,9 +17,7 @@ import { ResultSections } from '../result/result.view.tsx'
 import { type Asked, isOpen, type Round } from '../round.model.ts'
 import { answeredByNames, readerNames, sayRounds, stateNames } from '../rounds.text.ts'
 import { sayBoard as say } from './board.text.ts'
-
-/** One who was asked, and how it stands with the round. */
-export type BoardLine = Asked & { standing: Standing; isLate: boolean }
+import type { BoardLine } from './board-reading.rule.ts'
 
 export type BoardProps = {
   page: CommunityPage
@@ -35,7 +32,7 @@ export type BoardProps = {
   callees: ReadonlyMap<string, readonly Callee[]>
   /** Those whom the reader answers for. */
   own: readonly Asked[]
-  done: 'sent' | 'closed' | 'reopened' | null
+  done: 'sent' | 'closed' | 'reopened' | 'postponed' | 'estimated' | null
 }
 
 /** A round that is sent: who has answered and who is silent, and what can be done with it. */
@@ -79,6 +76,7 @@ export const RoundBoardPage = (props: BoardProps) => {
       )}
       {page.may('ask-round') && (
         <Section title={say(locale, 'each')} lead={say(locale, 'eachLead')}>
+          <Estimates {...props} />
           <Lines {...props} />
         </Section>
       )}
@@ -90,7 +88,7 @@ const deadlineOf = ({ locale }: CommunityPage, { deadline }: Round): string =>
   deadline === null ? '' : `${sayRounds(locale, 'deadline', longDay(locale, deadline))}.`
 
 /** The first button is what waits for the reader. */
-const WhatToDo = ({ page, round, own, lines }: BoardProps) => {
+const WhatToDo = ({ page, round, own, lines, isShown }: BoardProps) => {
   const { locale } = page
   const at = { round: round.slug }
   const open = own.filter(({ place }) =>
@@ -111,12 +109,47 @@ const WhatToDo = ({ page, round, own, lines }: BoardProps) => {
           >
             {say(locale, isOpen(round) ? 'close' : 'reopen')}
           </ButtonLink>
+          {isOpen(round) && (
+            <ButtonLink href={page.to('postponeRound', at)} weight="secondary">
+              {say(locale, 'postpone')}
+            </ButtonLink>
+          )}
           <ButtonLink href={page.to('draftRound', at)} weight="secondary">
             {say(locale, 'questions')}
           </ButtonLink>
+          {!isOpen(round) && (
+            <ButtonLink href={page.to('newRound', {}, { fra: round.slug })} weight="secondary">
+              {say(locale, 'again')}
+            </ButtonLink>
+          )}
+        </>
+      )}
+      {isShown && (
+        <>
+          <a href={page.to('roundCsv', at)}>{say(locale, 'csv')}</a>
+          <a href={page.to('roundExcel', at)}>Excel</a>
+          <a href={page.to('roundPdf', at)}>PDF</a>
         </>
       )}
     </Buttons>
+  )
+}
+
+/** Where an estimate for all is entered, of each question that asks for a number. */
+const Estimates = ({ page, round, questions }: BoardProps) => {
+  const counted = questions.filter((question) => 'unit' in question)
+  return (
+    counted.length > 0 && (
+      <ul>
+        {counted.map(({ key, wording }) => (
+          <li>
+            <a href={page.to('estimateRound', { round: round.slug, question: key })}>
+              {say(page.locale, 'estimate')}: {wording}
+            </a>
+          </li>
+        ))}
+      </ul>
+    )
   )
 }
 

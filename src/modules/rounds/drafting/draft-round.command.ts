@@ -6,6 +6,7 @@ import { isAskedFor, listFunctions, placeQuestions, placesOn } from '../../direc
 import { type Json, writeEntry } from '../../journal/index.ts'
 import { holdWhole } from '../held-round.command.ts'
 import type { Asked } from '../round.model.ts'
+import { formsOf, roundBySlug } from '../rounds.query.ts'
 import {
   deleteRound,
   freeRoundSlug,
@@ -24,6 +25,9 @@ export type RoundKept =
   | { ok: false; problems: RoundProblems }
   | { ok: false; code: 'no-such-round' | 'sent-already' }
 
+/** `begunFrom`: the address of the round whose questions it begins with. */
+type NewRoundOrder = RoundOrder & { typed: TypedRound; begunFrom?: string | null }
+
 /** Begins a round as a draft. */
 export const createRound = (
   db: Db,
@@ -31,17 +35,18 @@ export const createRound = (
 ): Promise<RoundKept> => inCommunity(db, order, (tx) => createRoundWithin(tx, order))
 
 /** The same inside a transaction that does more. */
-export async function createRoundWithin(
-  tx: Tx,
-  order: RoundOrder & { typed: TypedRound },
-): Promise<RoundKept> {
-  const { communityId } = order
+export async function createRoundWithin(tx: Tx, order: NewRoundOrder): Promise<RoundKept> {
+  const { communityId, begunFrom = null } = order
   const { known, facts } = await knownOn(tx, communityId, order.on)
   const read = readRound(order.typed, known, order.on)
   if (!read.ok) return read
   const slug = await freeRoundSlug(tx, communityId, roundSlug(read.draft.title))
-  const id = await insertRound(tx, communityId, slug, read.draft, order)
-  await keepForm(tx, communityId, id, 1, [])
+  const former = begunFrom === null ? null : await formerForm(tx, communityId, begunFrom)
+  const id = await insertRound(tx, communityId, slug, read.draft, {
+    ...order,
+    begunFrom: former?.id ?? null,
+  })
+  await keepForm(tx, communityId, id, 1, former?.questions ?? [])
   await replacePlaces(tx, communityId, id, asPlaces(read.places, facts))
   await tell(tx, order, 'round-created', id, { round: read.draft.title })
   return { ok: true, slug }
@@ -81,6 +86,16 @@ export const discardRound = (
     await tell(tx, order, 'round-discarded', id, { round: title })
     return { ok: true }
   })
+
+/** The questions of a round as they were asked last; null where the doer knows of no such round. */
+async function formerForm(tx: Tx, communityId: string, slug: string) {
+  const { rounds, forms } = await askWithin(tx)({
+    rounds: roundBySlug(communityId, slug),
+    forms: formsOf(communityId, slug),
+  })
+  const [round] = rounds
+  return round ? { id: round.id, questions: forms.at(-1)?.questions ?? [] } : null
+}
 
 /** What a draft can name on a day: the functions that are asked for, and the places. */
 async function knownOn(tx: Tx, communityId: string, on: Day) {

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { codeInPath } from '../../../platform/address.ts'
+import { codeInPath, inQuery, someText } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
@@ -52,6 +52,9 @@ export const draftingRoutes = () => {
     )
 }
 
+/** The round that a new one is begun from; empty where there is none. */
+const formerOf = (c: Context<Env>): string => c.var.form?.fra ?? inQuery(c, 'fra', someText) ?? ''
+
 const typedRound = (c: Context<Env>): TypedRound => ({
   ...typedIn(roundForm, c.var.form),
   hvem: c.var.formValues('hvem'),
@@ -81,9 +84,10 @@ async function showForm(
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { id } = page.community
+  const from = slug ?? formerOf(c)
   const { rounds, asked, functions, ...facts } = await c.var.read({
-    rounds: roundBySlug(id, slug ?? ''),
-    asked: askedIn(id, slug ?? ''),
+    rounds: roundBySlug(id, from),
+    asked: askedIn(id, from),
     functions: listFunctions(id),
     ...placeQuestions(id),
   })
@@ -97,11 +101,12 @@ async function showForm(
       <RoundFormPage
         page={page}
         slug={slug}
+        former={slug === null ? (round ?? null) : null}
         typed={
           c.req.method === 'POST'
             ? typedRound(c)
             : round
-              ? printed(round, asked)
+              ? { ...printed(round, asked), ...(slug === null ? { frist: '' } : {}) }
               : {
                   ...emptyForm(roundForm),
                   lesere: 'asked-when-closed',
@@ -129,7 +134,11 @@ async function create(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const typed = typedRound(c)
-  const created = await createRound(c.var.db, { ...orderOf(page), typed })
+  const created = await createRound(c.var.db, {
+    ...orderOf(page),
+    typed,
+    begunFrom: c.var.form.fra || null,
+  })
   return afterKeeping(c, page, created, null)
 }
 

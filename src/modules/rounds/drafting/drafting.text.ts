@@ -77,6 +77,14 @@ export const sayDrafting = texts({
     nn: 'Dei som er kryssa av, blir frosne når runden blir send.',
     en: 'Those who are ticked are frozen when the round is sent.',
   },
+  begunFrom: {
+    nb: (title: string) =>
+      `Spørsmålene hentes fra «${title}», og hver part får svaret sitt fra sist ferdig utfylt.`,
+    nn: (title: string) =>
+      `Spørsmåla blir henta frå «${title}», og kvar part får svaret sitt frå sist ferdig utfylt.`,
+    en: (title: string) =>
+      `The questions are taken from “${title}”, and each party begins with its last answer.`,
+  },
   others: { nb: 'Andre å spørre', nn: 'Andre å spørje', en: 'Others to ask' },
   municipalities: { nb: 'Kommuner', nn: 'Kommunar', en: 'Municipalities' },
   organisations: {

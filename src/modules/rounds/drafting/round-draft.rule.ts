@@ -58,7 +58,7 @@ const isOfMunicipalities = (places: readonly Place[]) => (key: string) =>
   places.find((place) => place.key === key)?.side !== 'trust'
 
 /** `7, 1` and `7 og 1` as days, the most first; null where it says anything else. */
-function reminderDays(typed: string | null): number[] | null {
+export function reminderDays(typed: string | null): number[] | null {
   if (typed === null) return []
   const days = typed
     .split(/[\s,;]+|\b(?:og|and)\b/)

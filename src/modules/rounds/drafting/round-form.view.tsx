@@ -15,10 +15,10 @@ import {
   Select,
   TextArea,
 } from '../../../ui/form.tsx'
-import { More } from '../../../ui/layout.tsx'
+import { More, Notice } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { type ContactFunction, functionName, type Place } from '../../directory/index.ts'
-import { answerReaders } from '../round.model.ts'
+import { answerReaders, type Round } from '../round.model.ts'
 import { readerNames, sayRounds } from '../rounds.text.ts'
 import { sayDrafting as say } from './drafting.text.ts'
 import type { RoundField, TypedRound } from './round-form.model.ts'
@@ -27,6 +27,8 @@ type RoundFormProps = {
   page: CommunityPage
   /** The draft that is changed, with its address; null for a new one. */
   slug: string | null
+  /** The round that a new one begins with the questions of. */
+  former: Round | null
   typed: TypedRound
   functions: readonly ContactFunction[]
   places: readonly Place[]
@@ -47,7 +49,13 @@ export const RoundFormPage = (props: RoundFormProps) => {
       crumbs={[{ label: sayRounds(locale, 'rounds'), href: page.to('rounds') }]}
     >
       <ErrorSummary page={page} errors={errors} />
+      {props.former && (
+        <Notice>
+          <p>{say(locale, 'begunFrom', props.former.title)}</p>
+        </Notice>
+      )}
       <Form page={page} action={action}>
+        {props.former && <input type="hidden" name="fra" value={props.former.slug} />}
         <Field {...fieldOf(props, 'emne')} hint={say(locale, 'emneHint')} required />
         <TextArea {...fieldOf(props, 'hvorfor')} hint={say(locale, 'hvorforHint')} />
         <Field {...fieldOf(props, 'frist')} hint={say(locale, 'fristHint')} short />

@@ -32,36 +32,11 @@ export const ChoicesResult = (props: ChoicesProps) => {
   const named = choices.map(({ key }, nth) => choiceAt(locale, of, key, nth))
   const figures = (
     <>
-      <div class="gf-parts">
-        <Table<Choice & { parties: ChoiceResult['parties'] }>
-          rows={named.map((choice, nth) => ({ ...choice, parties: choices[nth]?.parties ?? [] }))}
-          columns={[
-            {
-              label: say(locale, 'choice'),
-              cell: (choice) => (
-                <>
-                  <Letter choice={choice} /> {choice.text}
-                </>
-              ),
-            },
-            {
-              label: say(locale, 'picture'),
-              picture: true,
-              cell: ({ parties }) => (
-                <ShareBar
-                  parts={[{ kind: 'variable', value: parties.length }]}
-                  max={Math.max(1, of.answered)}
-                />
-              ),
-            },
-            {
-              label: say(locale, 'of', of.answered),
-              numeric: true,
-              cell: ({ parties }) => <strong>{parties.length}</strong>,
-            },
-          ]}
-        />
-      </div>
+      <ChoiceTable
+        locale={locale}
+        of={of}
+        rows={named.map((choice, nth) => ({ ...choice, parties: choices[nth]?.parties ?? [] }))}
+      />
       <GroupTables
         locale={locale}
         groups={groups}
@@ -92,6 +67,45 @@ export const ChoicesResult = (props: ChoicesProps) => {
     <Columns even aside={<ChoiceMap {...props} named={named} />}>
       {figures}
     </Columns>
+  )
+}
+
+type ChosenRow = Choice & Pick<ChoiceResult, 'parties'>
+
+/** Each choice with how many made it. */
+const ChoiceTable = (props: { locale: Locale; of: QuestionResult; rows: readonly ChosenRow[] }) => {
+  const { locale, of, rows } = props
+  return (
+    <div class="gf-parts">
+      <Table<ChosenRow>
+        rows={rows}
+        columns={[
+          {
+            label: say(locale, 'choice'),
+            cell: (choice) => (
+              <>
+                <Letter choice={choice} /> {choice.text}
+              </>
+            ),
+          },
+          {
+            label: say(locale, 'picture'),
+            picture: true,
+            cell: ({ parties }) => (
+              <ShareBar
+                parts={[{ kind: 'variable', value: parties.length }]}
+                max={Math.max(1, of.answered)}
+              />
+            ),
+          },
+          {
+            label: say(locale, 'of', of.answered),
+            numeric: true,
+            cell: ({ parties }) => <strong>{parties.length}</strong>,
+          },
+        ]}
+      />
+    </div>
   )
 }
 

@@ -18,9 +18,8 @@ export function estimateOf(
   { persons, seesAll }: { persons: boolean; seesAll: boolean },
 ): ShownEstimate {
   const estimate = estimates.findLast(({ question: key, version }) => {
-    if (key !== question.key) return false
-    const then = versions.find((each) => each.version === version)
-    return version === null || then?.questions.some((each) => asksTheSame(each, question))
+    const then = key === question.key ? versions.find((each) => each.version === version) : null
+    return then?.questions.some((each) => asksTheSame(each, question))
   })
   if (!estimate) return null
   const { from, to, method } = estimate

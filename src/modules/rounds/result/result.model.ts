@@ -1,22 +1,11 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { Answer, AnsweredBy, Door } from '../answer.model.ts'
 import type { Choice, FormVersion, Question } from '../question.model.ts'
-import type { Asked, Round } from '../round.model.ts'
-import type { Hundredths } from '../value.model.ts'
+import type { Asked, Estimate, Round } from '../round.model.ts'
 import type { ShownAmount, ShownValue } from './shown-value.model.ts'
 
 /** Who the result is read by: the secretariat, a party that was asked, or anyone else who may. */
 export type Reader = 'secretariat' | { party: string } | 'other'
-
-/** What somebody has estimated for all who were asked, and how; never added to what was answered. */
-export type Estimate = {
-  question: string
-  /** The version of the questions that it was made for; null where that is the last. */
-  version: number | null
-  from: Hundredths
-  to: Hundredths
-  method: string
-}
 
 /** What a result is made of. */
 export type ResultFacts = {

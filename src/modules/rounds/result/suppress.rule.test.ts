@@ -67,3 +67,11 @@ it('det som er skjult, er det samme hva enn som står bak', () => {
   )
   expect(new Set(behind)).toEqual(new Set(['{"is":"hidden"}']))
 })
+
+it('et valg som står to ganger i et svar, er valgt én gang', () => {
+  const value: Value = { kind: 'chosen', keys: ['a', 'b', 'a'] }
+  expect(shownValue({ kind: 'several' }, value, toOthers)).toEqual({
+    is: 'chosen',
+    keys: ['a', 'b'],
+  })
+})

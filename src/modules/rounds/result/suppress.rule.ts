@@ -40,7 +40,7 @@ export function shownValue(
     case 'range':
       return { is: 'range', from: value.from, to: value.to, isPrivate }
     case 'chosen':
-      return { is: 'chosen', keys: value.keys }
+      return { is: 'chosen', keys: value.keys.length > 1 ? [...new Set(value.keys)] : value.keys }
     case 'yes-no':
       return { is: 'yes-no', yes: value.yes }
     case 'day':

@@ -49,6 +49,29 @@ export const saySending = texts({
     en: 'Those who have not answered get it on My page again, and answers that came after closing count.',
   },
   reopen: { nb: 'Åpne runden igjen', nn: 'Opne runden att', en: 'Reopen the round' },
+  postponeTitle: { nb: 'Flytte fristen', nn: 'Flytte fristen', en: 'Move the deadline' },
+  postponeLead: {
+    nb: 'De som ikke har svart, ser den nye fristen på Min side med en gang.',
+    nn: 'Dei som ikkje har svart, ser den nye fristen på Mi side med ein gong.',
+    en: 'Those who have not answered see the new deadline on My page at once.',
+  },
+  newDeadline: { nb: 'Ny frist', nn: 'Ny frist', en: 'New deadline' },
+  before: {
+    nb: 'Påminn dager før fristen',
+    nn: 'Minn på dagar før fristen',
+    en: 'Remind days before the deadline',
+  },
+  after: {
+    nb: 'Påminn dager etter fristen',
+    nn: 'Minn på dagar etter fristen',
+    en: 'Remind days after the deadline',
+  },
+  daysHint: {
+    nb: 'For eksempel 7, 1. Tomt er ingen.',
+    nn: 'Til dømes 7, 1. Tomt er ingen.',
+    en: 'For example 7, 1. Empty is none.',
+  },
+  postpone: { nb: 'Flytt fristen', nn: 'Flytt fristen', en: 'Move the deadline' },
   cancel: { nb: 'Tilbake til runden', nn: 'Tilbake til runden', en: 'Back to the round' },
 })
 

@@ -1,0 +1,50 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import { answersFor, type MunicipalityChange } from '../../parties/index.ts'
+import type { Answer } from '../answer.model.ts'
+import { isLate, type Standing, standingOf } from '../answer-standing.rule.ts'
+import type { FormVersion } from '../question.model.ts'
+import type { Reader, RoundResult } from '../result/result.model.ts'
+import { resultOf } from '../result/result.rule.ts'
+import type { Asked, Estimate, Round } from '../round.model.ts'
+import { readerOf } from './reader.rule.ts'
+
+/** One who was asked, and how it stands with the round. */
+export type BoardLine = Asked & { standing: Standing; isLate: boolean }
+
+/** What a reader may do, and the parties that the reader's roles are held for. */
+export type BoardViewer = {
+  asksRounds: boolean
+  readsAnswers: boolean
+  partyCodes: readonly string[]
+}
+
+export type BoardFacts = {
+  asked: readonly Asked[]
+  forms: readonly FormVersion[]
+  answers: readonly Answer[]
+  estimates: readonly Estimate[]
+  changes: readonly MunicipalityChange[]
+}
+
+/** A round as a reader is shown it on a day. `reader` is null for one who does not read the answers. */
+export function readBoard(
+  round: Round,
+  { asked, forms, answers, estimates, changes }: BoardFacts,
+  viewer: BoardViewer,
+  today: Day,
+): { lines: BoardLine[]; own: Asked[]; reader: Reader | null; result: RoundResult } {
+  const byPlace = Map.groupBy(answers, ({ place }) => place)
+  const on = round.closedOn ?? round.shownOn ?? today
+  const lines = asked.map((of) => {
+    const standing = standingOf(round, byPlace.get(of.place) ?? [])
+    return { ...of, standing, isLate: isLate(round.deadline, standing.answer, on) }
+  })
+  const own = viewer.asksRounds
+    ? []
+    : asked.filter(({ place }) =>
+        viewer.partyCodes.some((code) => answersFor(changes, code, place, today)),
+      )
+  const reader = readerOf(round, { ...viewer, ownPlaces: own.map(({ place }) => place) })
+  const result = resultOf({ round, versions: forms, asked, answers, estimates }, reader ?? 'other')
+  return { lines, own, reader, result }
+}
