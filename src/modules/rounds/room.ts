@@ -17,6 +17,7 @@ import { addSampleRounds } from './sample/sample-rounds.command.ts'
 import { postponeRoutes } from './sending/postpone.route.tsx'
 import { sendingRoutes } from './sending/sending.route.tsx'
 import { textColumns } from './text-column.table.ts'
+import { tellWaiting } from './told/tell-waiting.command.ts'
 
 export const room = {
   name: 'rounds',
@@ -28,6 +29,7 @@ export const room = {
     'result',
     'sheet',
     'board',
+    'told',
     'overview',
     'sample',
   ],
@@ -57,5 +59,6 @@ export const room = {
       .route('/', boardRoutes()),
   exercise: { clear: deleteExerciseRounds, fill: addSampleRounds },
   sample: addSampleRounds,
+  waiting: tellWaiting,
   textColumns,
 } as const satisfies Room

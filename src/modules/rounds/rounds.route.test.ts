@@ -88,7 +88,7 @@ describe('En runde fra utkast til svar', () => {
       'Svaret fra Verdal er mottatt.',
     )
     expect(await desk()).not.toContain(`${round}/svar/5038`)
-    expect(await textOf(house.get(round, secretariat))).toContain('1 av 2 har svart.')
+    expect(await textOf(house.get(round, secretariat))).toContain('1 av 2 har svart')
   })
 
   it('viser ingen andre hva en part har svart', async () => {
@@ -96,7 +96,7 @@ describe('En runde fra utkast til svar', () => {
     await house.post(`${round}/svar/5038`, { s1: '7' }, verdal)
     expect((await house.get(`${round}/svar/5038`, levanger)).status).toBe(403)
     const html = await textOf(house.get(round, levanger))
-    expect(html).toContain('1 av 2 har svart.')
+    expect(html).toContain('1 av 2 har svart')
     expect(html).not.toContain('>7<')
   })
 
@@ -141,10 +141,10 @@ describe('En runde fra utkast til svar', () => {
     expect((await house.post(`${round}/lukk`, {}, secretariat)).status).toBe(303)
     await house.post(`${round}/svar/5038`, { s1: '7' }, verdal)
     const closed = await textOf(house.get(round, secretariat))
-    expect(closed).toContain('0 av 2 har svart.')
+    expect(closed).toContain('0 av 2 har svart')
     expect(closed).toContain('Etter lukking')
     expect((await house.post(`${round}/apne`, {}, secretariat)).status).toBe(303)
-    expect(await textOf(house.get(round, secretariat))).toContain('1 av 2 har svart.')
+    expect(await textOf(house.get(round, secretariat))).toContain('1 av 2 har svart')
   })
 })
 
@@ -170,5 +170,91 @@ describe('Spørsmål som endres', () => {
     await house.post(`${round}/svar/5038`, { s1: '7', s2: 'Nei' }, verdal)
     expect((await house.post(`${round}/sporsmal/s1/fjern`, {}, secretariat)).status).toBe(303)
     expect(await textOf(house.get(`${round}/svar/5038`, verdal))).toContain('Hvor mange vil delta?')
+  })
+})
+
+describe('Det som kom ut av runden', () => {
+  const csv = async (round: string, as: Reader) => {
+    const answer = await house.get(`${round}/svar.csv`, as)
+    return answer.status === 200 ? await answer.text() : answer.status
+  }
+
+  it('leses av dem som er spurt når den er lukket, uten de få personene til andre', async () => {
+    const round = await sent({ emne: 'Tre personer' })
+    await house.post(`${round}/svar/5038`, { s1: '3' }, verdal)
+    await house.post(`${round}/svar/5037`, { s1: '17' }, levanger)
+    expect(await csv(round, levanger)).toBe(404)
+    expect(await textOf(house.get(round, levanger))).not.toMatch(/>\s*17\s*</)
+    await house.post(`${round}/lukk`, {}, secretariat)
+
+    const others = String(await csv(round, levanger))
+    expect(others).toMatch(/Verdal;[^\n]*;:/)
+    expect(others).not.toMatch(/;3;|;3\r|;20\r|;20;/)
+    expect(String(await csv(round, verdal))).toMatch(/Verdal;[^\n]*;3/)
+    expect(String(await csv(round, secretariat))).toMatch(/Verdal;[^\n]*;3/)
+    const page = await textOf(house.get(round, levanger))
+    expect(page).toContain('17')
+    expect(page).not.toMatch(/>\s*20\s*</)
+  })
+
+  it('leses ikke av den som ikke er spurt', async () => {
+    const round = await sent({ emne: 'Ikke spurt', lesere: 'asked-at-once' })
+    await house.post(`${round}/svar/5038`, { s1: '17' }, verdal)
+    const bindal = await house.signIn('party-contact', '1811')
+    expect(await csv(round, bindal)).toBe(404)
+    expect(await textOf(house.get(round, bindal))).not.toMatch(/>\s*17\s*</)
+    expect(await csv(round, await house.signIn('body-member'))).toBe(403)
+  })
+
+  it('har et anslag for seg, med metode', async () => {
+    const round = await sent({ emne: 'Anslag' })
+    await house.post(`${round}/svar/5038`, { s1: '17' }, verdal)
+    const wrong = { fra: '40', til: '30', metode: 'Per innbygger' }
+    expect((await house.post(`${round}/anslag/s1`, wrong, secretariat)).status).toBe(422)
+    const kept = await house.post(`${round}/anslag/s1`, { ...wrong, til: '50' }, secretariat)
+    expect(kept.status).toBe(303)
+    const page = await textOf(house.get(round, secretariat))
+    expect(page).toContain('40–50')
+    expect(page).toContain('Per innbygger')
+  })
+
+  it.each(['xlsx', 'pdf'])('gis ut som %s', async (ending) => {
+    const round = await sent({ emne: `Ut som ${ending}` })
+    await house.post(`${round}/svar/5038`, { s1: '17' }, verdal)
+    const answer = await house.get(`${round}/svar.${ending}`, secretariat)
+    expect(answer.status).toBe(200)
+    const head = Buffer.from((await answer.arrayBuffer()).slice(0, 4)).toString('latin1')
+    expect(head).toBe(ending === 'pdf' ? '%PDF' : 'PK\u0003\u0004')
+  })
+})
+
+describe('Spørre på nytt', () => {
+  it('begynner med spørsmålene og svarene fra sist', async () => {
+    const first = await sent({ emne: 'Fjoråret' })
+    await house.post(`${first}/svar/5038`, { s1: '17' }, verdal)
+    await house.post(`${first}/lukk`, {}, secretariat)
+    const slug = first.split('/').at(-1) ?? ''
+    const second = await begun({ emne: 'I år', fra: slug })
+    expect((await house.post(`${second}/send`, {}, secretariat)).status).toBe(303)
+    const form = await textOf(house.get(`${second}/svar/5038`, verdal))
+    expect(form).toContain('Fylt ut med det dere svarte på «Fjoråret»')
+    expect(form).toContain('value="17"')
+    expect(await textOf(house.get(second, secretariat))).toContain('0 av 2 har svart')
+  })
+})
+
+describe('Fristen', () => {
+  it('flyttes, og den nye står på Min side', async () => {
+    const round = await sent({ emne: 'Ny frist' })
+    const later = addDays(osloDay(now()), 40)
+    const moved = await house.post(
+      `${round}/frist`,
+      { frist: shortDay(later), for: '7 og 1' },
+      secretariat,
+    )
+    expect(moved.status).toBe(303)
+    expect(await textOf(house.get(`${round}/svar/5038`, verdal))).toContain('om 40 dager')
+    const past = await house.post(`${round}/frist`, { frist: '1.1.2020' }, secretariat)
+    expect(past.status).toBe(422)
   })
 })

@@ -29,7 +29,16 @@ export const sayBoard = texts({
   },
   byLink: { nb: 'fra e-posten', nn: 'frå e-posten', en: 'from the mail' },
   deed: { nb: 'Gjør', nn: 'Gjer', en: 'Do' },
-  yourAnswer: { nb: 'Svar for', nn: 'Svar for', en: 'Answer for' },
+  yourAnswer: {
+    nb: (name: string) => `Svar for ${name}`,
+    nn: (name: string) => `Svar for ${name}`,
+    en: (name: string) => `Answer for ${name}`,
+  },
+  correctYours: {
+    nb: (name: string) => `Se eller rett svaret fra ${name}`,
+    nn: (name: string) => `Sjå eller rett svaret frå ${name}`,
+    en: (name: string) => `See or correct the answer of ${name}`,
+  },
   writeDown: { nb: 'Før inn svar', nn: 'Før inn svar', en: 'Write down an answer' },
   see: { nb: 'Se svaret', nn: 'Sjå svaret', en: 'See the answer' },
   postpone: { nb: 'Flytt fristen', nn: 'Flytt fristen', en: 'Move the deadline' },

@@ -60,9 +60,13 @@ export const RoundBoardPage = (props: BoardProps) => {
           </p>
         </Surface>
       )}
-      <Columns aside={<Silent {...props} />}>
+      {hasSilent(props) ? (
+        <Columns aside={<Silent {...props} />}>
+          <CoverageFacts locale={locale} result={result} />
+        </Columns>
+      ) : (
         <CoverageFacts locale={locale} result={result} />
-      </Columns>
+      )}
       {props.isShown ? (
         <ResultSections locale={locale} result={result} tiles={props.tiles} />
       ) : (
@@ -91,14 +95,17 @@ const deadlineOf = ({ locale }: CommunityPage, { deadline }: Round): string =>
 const WhatToDo = ({ page, round, own, lines, isShown }: BoardProps) => {
   const { locale } = page
   const at = { round: round.slug }
-  const open = own.filter(({ place }) =>
-    lines.some((line) => line.place === place && line.standing.answer === null),
-  )
+  const isSilent = ({ place }: Asked) =>
+    lines.some((line) => line.place === place && line.standing.answer === null)
+  if (own.length === 0 && !isShown && !page.may('ask-round')) return null
   return (
     <Buttons>
-      {open.map(({ place, name }) => (
-        <ButtonLink href={page.to('answerRound', { ...at, place })}>
-          {say(locale, 'yourAnswer')} {name}
+      {own.map((of) => (
+        <ButtonLink
+          href={page.to('answerRound', { ...at, place: of.place })}
+          weight={isSilent(of) ? 'primary' : 'secondary'}
+        >
+          {say(locale, isSilent(of) ? 'yourAnswer' : 'correctYours', of.name)}
         </ButtonLink>
       ))}
       {page.may('ask-round') && (
@@ -166,11 +173,14 @@ const asCalled = (locale: Locale, { name, function: of, phone }: Callee) => ({
   tel: dialled(phone),
 })
 
-/** Who is silent, and for the secretariat whom to call. */
+/** Are some of them silent, and is it the reader who follows that up? */
+const hasSilent = ({ page, lines }: BoardProps): boolean =>
+  page.may('ask-round') && lines.some(({ standing }) => standing.answer === null)
+
+/** Who is silent, and whom to call. */
 const Silent = ({ page, round, lines, callees }: BoardProps) => {
   const { locale } = page
   const silent = lines.filter(({ standing }) => standing.answer === null)
-  if (silent.length === 0 || !page.may('ask-round')) return null
   return (
     <Surface title={say(locale, 'call', silent.length)}>
       {silent.map(({ place, name, standing }) => (
