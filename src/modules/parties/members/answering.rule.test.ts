@@ -15,6 +15,8 @@ const changes = [
   change('2018-01-01', '1721', '5038'),
   change('2020-01-01', '5004', '5006'),
   change('2020-01-01', '5039', '5006'),
+  change('2020-01-01', '5001', '5001'),
+  change('2020-01-01', '5030', '5001'),
   change('2020-01-01', '5012', '5055'),
   change('2020-01-01', '5012', '5056'),
 ]
@@ -33,6 +35,15 @@ describe('Hvem som svarer for en kommune', () => {
       '2020-01-01',
       false,
     ],
+    [
+      'Trondheim tok inn Klæbu under sitt eget nummer, og svarer for seg',
+      '5001',
+      '5001',
+      '2026-01-01',
+      true,
+    ],
+    ['og for Klæbu', '5001', '5030', '2020-01-01', true],
+    ['men Klæbu ikke for Trondheim', '5030', '5001', '2020-01-01', false],
     ['ingen svarer for en delt kommune før det er avgjort', '5055', '5012', '2020-01-01', false],
     [
       'en organisasjon svarer for seg selv',

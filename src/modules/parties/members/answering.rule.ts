@@ -19,13 +19,13 @@ export function answersFor(
   )
 }
 
-/** Did nothing but new codes and new names happen to the holder of the code? */
+/** Did nothing but new codes and new names happen to the holder of the code, or did it take others in and keep its own? */
 function isUnmerged(changes: readonly MunicipalityChange[], own: string, day: Day): boolean {
   let code = own
   for (const step of changeDays(changes)) {
     if (step.day > day) break
     const target = step.targets.get(code)?.[0]
-    if (target === undefined) continue
+    if (target === undefined || target === code) continue
     if ((step.sources.get(target)?.length ?? 0) > 1) return false
     code = target
   }
