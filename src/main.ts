@@ -145,7 +145,7 @@ const runJobQueue = (pool: Pool, db: Db, settings: Settings): Promise<Runner> =>
     taskList: Object.fromEntries(
       brought.jobs.map(({ name, open }) => [
         name,
-        open({ db, owner: openDb(pool), settings, clock: now }),
+        open({ ...brought, db, owner: openDb(pool), settings, clock: now }),
       ]),
     ),
   })

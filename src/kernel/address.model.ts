@@ -75,6 +75,13 @@ export type To = <Name extends keyof Addresses>(
     ? [filled?: { community?: string }, asked?: Asked]
     : [filled: FilledOf<Name> & { community?: string }, asked?: Asked]
 ) => string
+
+/** The addresses of the house, from within a community or from outside any. */
+export const linksIn =
+  (addresses: AddressBook, community = ''): To =>
+  (name: string, filled: Filled<string> = {}, asked: Asked = {}) =>
+    pathTo<string>(addresses[name] ?? '', { community, ...filled }, asked)
+
 type FilledOf<Name extends keyof Addresses> =
   Exclude<OpenIn<Addresses[Name]>, 'community'> extends never
     ? Readonly<Record<string, never>>

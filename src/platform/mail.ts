@@ -21,23 +21,26 @@ export type Mail = {
 
 /** Puts a mail in the outbox, to be sent once the transaction is kept; its id. */
 export async function queueMail(tx: Tx, mail: Mail, at: Instant): Promise<string> {
-  const id = newId()
-  await tx
-    .insertInto('outgoing_mail')
-    .values({
-      id,
-      recipient: mail.recipient,
-      person_id: mail.personId,
-      subject: mail.subject,
-      body: mail.body,
-      reply_to: mail.replyTo,
-      expires_at: mail.expiresAt,
-      queued_at: at,
-      next_attempt_at: at,
-    })
-    .execute()
-  await enqueueMail(tx, id)
+  const [id = ''] = await queueMails(tx, [mail], at)
   return id
+}
+
+/** The same for several, in two statements however many they are. */
+export async function queueMails(tx: Tx, all: readonly Mail[], at: Instant): Promise<string[]> {
+  if (all.length === 0) return []
+  const rows = all.map(({ personId, replyTo, expiresAt, ...mail }) => ({
+    ...mail,
+    id: newId(),
+    person_id: personId,
+    reply_to: replyTo,
+    expires_at: expiresAt,
+    queued_at: at,
+    next_attempt_at: at,
+  }))
+  await tx.insertInto('outgoing_mail').values(rows).execute()
+  const ids = rows.map(({ id }) => id)
+  await sql`select enqueue_mail(id) from unnest(${ids}::uuid[]) id`.execute(tx)
+  return ids
 }
 
 /** Lets a mail that waits be tried when its next try is due. */

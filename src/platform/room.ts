@@ -87,7 +87,14 @@ export type RoomJob = {
 }
 
 /** What a job works with; the owner may do what no request may. */
-export type JobHouse = { db: Db; owner: Db; settings: Settings; clock: () => Instant }
+export type JobHouse = {
+  db: Db
+  owner: Db
+  settings: Settings
+  clock: () => Instant
+  addresses: AddressBook
+  deskWords: DeskWords
+}
 
 /** A community of the sample. */
 export type SampledCommunity = { id: string; key: string; exercise: boolean }

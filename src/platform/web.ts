@@ -1,5 +1,5 @@
 import type { Context, Handler, MiddlewareHandler } from 'hono'
-import { pathTo } from '../kernel/address.model.ts'
+import { linksIn } from '../kernel/address.model.ts'
 import type { Deed, Role } from '../kernel/deed.model.ts'
 import { osloDay } from '../kernel/oslo.model.ts'
 import type { CommunityPage, PageContext, Viewer } from '../kernel/page.model.ts'
@@ -37,20 +37,16 @@ export const openPages =
     c.set('platform', platform)
     const browser = keptCookie(c, cookieNames.browser)
     let viewer: Viewer | null = null
+    const community = platform.communityByKey(communityKey)
     const page: PageContext = {
       locale: chooseLocale(c, url),
-      community: platform.communityByKey(communityKey),
+      community,
       get viewer() {
         if (c.get('due')) throw new TypeError('Who reads a page is not known before it is read')
         return viewer
       },
       menu,
-      to: (name, filled = {}, asked = {}) =>
-        pathTo<string>(
-          addresses[name] ?? '',
-          { community: page.community?.key ?? '', ...filled },
-          asked,
-        ),
+      to: linksIn(addresses, community?.key),
       path: withoutMark(placeOf(url)),
       today: osloDay(at),
       now: at,

@@ -37,13 +37,7 @@ describe('Hver tabell hører til ett rom, eller til plattformen', () => {
 })
 
 /** What the database's own functions work out who sees what by. */
-const askedByTheDatabaseAlone = [
-  'audited_audience',
-  'person_community',
-  'role_audience',
-  'digest_choice',
-  'digest_leave',
-]
+const askedByTheDatabaseAlone = ['audited_audience', 'person_community', 'role_audience']
 
 /** Files that make of a question's answer what the platform takes, which a rule does not know. */
 const noQuestion = ['src/modules/agreements/draft/paper-trial.query.ts']

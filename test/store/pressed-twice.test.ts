@@ -518,8 +518,8 @@ describe('Trykket to ganger, gjort én gang', () => {
   })
 
   it('gjelder hver form som lager noe', () => {
-    /** Ends a session, or asks for one: nothing of a community is made. */
-    const atTheDoor = /^\/(?:logg-|innlogginger)/
+    /** Ends a session, or asks for one, or for mail: nothing of a community is made. */
+    const atTheDoor = /^\/(?:logg-|innlogginger|sammendrag)/
     /** Told of below: these need two persons, or write more than one entry. */
     const apart = [
       ...['/journal/fjern', '/journal/fjern/godkjenn', '/nullstill', '/tilgang/:person'],

@@ -1008,6 +1008,8 @@ const overNothing: Record<string, string> = {
   '/logg-inn/kode': 'koden i e-posten er selv beviset',
   '/logg-inn/lenke': 'lenka er selv beviset',
   '/logg-inn/prove': 'ingen er logget inn ennå',
+  '/sammendrag': 'valget er ens eget, og det siste gjelder',
+  '/sammendrag/slutt': 'å slutte to ganger er å slutte',
   '/logg-ut': 'lukker denne innloggingen',
 }
 

@@ -1,8 +1,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { addDays } from '../../src/kernel/day.model.ts'
+import { addDays, instant } from '../../src/kernel/day.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
+import { isMorning } from '../../src/modules/desk/digest/digest.rule.ts'
+import { digestWords } from '../../src/modules/desk/digest/digest-mail.view.ts'
+import { sendDigests } from '../../src/modules/desk/digest/send-digests.command.ts'
 import { now } from '../../src/platform/clock.ts'
+import { withOwner } from '../../src/platform/db.ts'
+import { brought } from '../../src/rooms.ts'
 import { openReader, type Reader } from '../browser.ts'
 import { aDeskRow, aPersonWith } from '../builders/desk.ts'
 import { look, type MailWalk, openMailWalk, signInAs } from './house.ts'
@@ -36,6 +41,7 @@ async function inBoth() {
   const [north, mid] = [await communityId('nordre-trondelag'), await communityId('st-olav')]
   const today = osloDay(now())
   const wait = async (row: Parameters<typeof aDeskRow>[1]) => {
+    if (written.includes(row.title)) return
     written.push(row.title)
     await aDeskRow(walk.house.base, row)
   }
@@ -64,6 +70,27 @@ async function inBoth() {
     { communityId: north, role: 'party-contact', partyCode: '5038' },
     { communityId: mid, role: 'secretariat' },
   ])
+}
+
+/** What the calendar does the next morning. */
+async function sendDigestTo(personId: string) {
+  const { logins, owner } = walk.house.base
+  const today = osloDay(now())
+  await owner
+    .updateTable('digest_choice')
+    .set({ judged_on: addDays(today, -2) })
+    .where('person_id', '=', personId)
+    .execute()
+  const yesterday = instant(`${addDays(today, -1)}T21:30:00.000Z`)
+  await withOwner(logins.owner, (house) =>
+    sendDigests(house, {
+      at: isMorning(now()) ? now() : yesterday,
+      house: walk.house.url,
+      addresses: brought.addresses,
+      words: brought.deskWords,
+      say: digestWords(brought.deskWords),
+    }),
+  )
 }
 
 async function signInByMail(page: Page, email: string) {
@@ -106,5 +133,33 @@ it('Den som er med i flere, ser alt som venter, og kommer dit fra hver side', as
     await look(page, hasAxe)
     await page.getByRole('link', { name: 'Alt som venter' }).click()
     expect(placeOf(page)).toBe('/min-side')
+  }
+})
+
+it('Den som velger sammendrag, får det på e-post, og slutter med lenka i den', async () => {
+  const readers: Reader[] = [{}, { width: 390, scripts: 'blocked' }, { scripts: 'off' }]
+  for (const reader of readers) {
+    const hasAxe = reader.scripts !== 'off'
+    const { email, personId } = await inBoth()
+    const page = await aPage(reader)
+    await signInByMail(page, email)
+    await page.getByLabel('Hver dag').check()
+    await page.getByRole('button', { name: 'Lagre' }).click()
+    expect(await page.getByText('Valget er lagret.').count()).toBe(1)
+    await look(page, hasAxe)
+    await sendDigestTo(personId)
+
+    const mail = await walk.mailbox.mailTo(email, /ting venter på deg/)
+    expect(mail.text).toContain('Retningslinje om utskrivning')
+    const stranger = await aPage(reader)
+    await stranger.goto(/http:\S+slutt\S+/.exec(mail.text)?.[0] ?? '')
+    await look(stranger, hasAxe)
+    await page.goto(`${walk.house.url}/min-side`)
+    expect(await page.getByLabel('Hver dag').isChecked()).toBe(true)
+    await stranger.getByRole('button', { name: 'Slutt å sende meg dette' }).click()
+    expect(await stranger.getByText('Du får ikke flere sammendrag.').count()).toBe(1)
+    await look(stranger, hasAxe)
+    await page.goto(`${walk.house.url}/min-side`)
+    expect(await page.getByLabel('Ingen e-post').isChecked()).toBe(true)
   }
 })

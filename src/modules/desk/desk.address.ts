@@ -4,6 +4,8 @@ import type { AddressBook } from '../../kernel/address.model.ts'
 export const addresses = {
   desk: '/:community/min-side',
   desks: '/min-side',
+  digest: '/sammendrag',
+  leaveDigest: '/sammendrag/slutt',
 } as const satisfies AddressBook
 
 type Own = typeof addresses

@@ -3,34 +3,43 @@ import { isWithin } from '../../kernel/day.model.ts'
 import type { DeskWords } from '../../kernel/desk.model.ts'
 import { signInAddress } from '../../kernel/return.rule.ts'
 import { sessionHash } from '../../platform/cookies.ts'
+import { done, doneIn } from '../../platform/receipt.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
 import { sameParty } from '../parties/index.ts'
+import { chooseDigest } from './choose-digest.command.ts'
 import { addresses } from './desk.address.ts'
 import { deskQuestions, registerQuestions } from './desk.query.ts'
 import { awaitedThings, calleesAt, groupByDue } from './desk.rule.ts'
 import { DeskPage } from './desk.view.tsx'
 import { DesksPage } from './desks.view.tsx'
+import { type DigestHow, digestHows } from './digest-choice.model.ts'
+import { ownDigest } from './digest-choice.query.ts'
 import type { OwnDesk } from './own-desk.model.ts'
 import { ownDesks } from './own-desk.query.ts'
 import { shownDesks, waitingOn } from './own-desk.rule.ts'
 import type { KeptWaiting } from './waiting.model.ts'
 
-/** What waits for the reader; `words` tell of it as each room does. */
-export const deskRoutes = (words: DeskWords) =>
-  new Hono<Env>()
-    .get(addresses.desk, allow('read-internal'), (c) => showDesk(c, words))
-    .get(addresses.desks, allow('read-public'), (c) => showDesks(c, words))
+type House = { words: DeskWords; sendsMail: boolean }
 
-async function showDesk(c: Context<Env>, words: DeskWords) {
+/** What waits for the reader; `words` tell of it as each room does. */
+export const deskRoutes = (house: House) =>
+  new Hono<Env>()
+    .get(addresses.desk, allow('read-internal'), (c) => showDesk(c, house))
+    .get(addresses.desks, allow('read-public'), (c) => showDesks(c, house))
+    .post(addresses.digest, allow('read-public'), (c) => keepChoice(c))
+
+async function showDesk(c: Context<Env>, { words, sendsMail }: House) {
   const page = communityPage(c)
-  if (!page) return refusePage(c, 404)
+  const session = sessionHash(c)
+  if (!page || session === null) return refusePage(c, 404)
   const { today } = page
-  const { waiting, functions, ...facts } = await c.var.read(deskQuestions(page.community.id))
-  const { changes, holders } = facts
-  const roles = page.viewer?.roles ?? []
-  const known = waiting.filter(isToldBy(words))
-  const looksAfterAll = roles.some(({ role }) => role === 'secretariat')
+  const facts = await c.var.read(deskQuestions(page.community.id, session))
+  const { changes, holders, functions } = facts
+  const [own] = facts.own
+  if (!own) return refusePage(c, 403)
+  const known = facts.waiting.filter(isToldBy(words))
+  const mine = own.waiting.filter(isToldBy(words))
   const reached = holders.filter(
     ({ from, until, isRemoved }) => !isRemoved && isWithin(today, from, until),
   )
@@ -46,21 +55,27 @@ async function showDesk(c: Context<Env>, words: DeskWords) {
       <DeskPage
         page={page}
         words={words}
-        groups={groupByDue(waitingOn({ ...facts, roles, waiting: known }, facts, today), today)}
-        awaited={looksAfterAll ? awaitedThings(known, today, calleesOf) : null}
-        playedOn={known.find(({ shownOn }) => shownOn !== null)?.shownOn ?? null}
+        groups={groupByDue(waitingOn({ ...own, waiting: mine }, facts, today), today)}
+        awaited={own.awaited === null ? null : awaitedThings(known, today, calleesOf)}
+        playedOn={[...mine, ...known].find(({ shownOn }) => shownOn !== null)?.shownOn ?? null}
+        digest={sendsMail ? howOf(facts.digest) : null}
+        isSaved={doneIn(c, 'sammendrag') !== null}
       />,
     ),
   )
 }
 
 /** What waits in all communities. Whoever has a role in but one is led there, and who has none to the list of them. */
-async function showDesks(c: Context<Env>, words: DeskWords) {
+async function showDesks(c: Context<Env>, { words, sendsMail }: House) {
   const { page } = c.var
   const own = sessionHash(c)
   keepNowhere(c)
   if (own === null) return c.redirect(signInAddress(page.to, page.path), 303)
-  const { desks, ...registers } = await c.var.read({ desks: ownDesks(own), ...registerQuestions() })
+  const { desks, digest, ...registers } = await c.var.read({
+    desks: ownDesks(own),
+    digest: ownDigest(own),
+    ...registerQuestions(),
+  })
   if (page.viewer === null) return c.redirect(signInAddress(page.to, page.path), 303)
   const [first, ...others] = desks
   if (first === undefined) return c.redirect(page.to('communities'), 303)
@@ -70,9 +85,31 @@ async function showDesks(c: Context<Env>, words: DeskWords) {
   )
   return c.html(
     renderPage(
-      <DesksPage page={page} words={words} desks={shownDesks(known, registers, page.today)} />,
+      <DesksPage
+        page={page}
+        words={words}
+        desks={shownDesks(known, registers, page.today)}
+        digest={sendsMail ? howOf(digest) : null}
+        isSaved={doneIn(c, 'sammendrag') !== null}
+      />,
     ),
   )
+}
+
+/** Nobody is mailed who has not asked for it. */
+const howOf = ([chosen]: readonly { how: DigestHow }[]): DigestHow => chosen?.how ?? 'none'
+
+/** Keeps how often the reader is mailed, and leads back to the page that the form stood on. */
+async function keepChoice(c: Context<Env>) {
+  await c.var.read({})
+  const { viewer, locale, today, to } = c.var.page
+  if (viewer === null) return refusePage(c, 403)
+  const how = digestHows.find((each) => each === c.var.form['hvor-ofte'])
+  if (how === undefined) return refusePage(c, 422)
+  await chooseDigest(c.var.db, { personId: viewer.personId, how, locale, today })
+  const community = c.var.platform.communityByKey(c.var.form.fellesskap ?? '')?.key
+  const word = done('sammendrag')
+  return c.redirect(community ? to('desk', { community }, word) : to('desks', {}, word), 303)
 }
 
 /** What was written by another edition of the house can have words that no room has. */

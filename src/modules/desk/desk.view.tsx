@@ -7,8 +7,12 @@ import { Callees } from '../../ui/callees.tsx'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Empty, Section, StackTable, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Receipt } from '../../ui/receipt.tsx'
 import { dialled, functionName } from '../directory/index.ts'
 import { sayDesk as say } from './desk.text.ts'
+import type { DigestHow } from './digest-choice.model.ts'
+import { sayDigest } from './digest-choice.text.ts'
+import { DigestChoice } from './digest-choice.view.tsx'
 import type { AwaitedThing, DeskGroups } from './waiting.model.ts'
 import { Due, hurryText, WaitingList } from './waiting-list.view.tsx'
 
@@ -20,6 +24,10 @@ export type DeskProps = {
   awaited: readonly AwaitedThing[] | null
   /** The day that an exercise is played on; null outside exercises. */
   playedOn: Day | null
+  /** How often the reader is mailed; null where the house sends no mail. */
+  digest: DigestHow | null
+  /** Was that just chosen? */
+  isSaved: boolean
 }
 
 const parts = ['late', 'soon', 'later', 'undated'] as const
@@ -31,6 +39,7 @@ export const DeskPage = (props: DeskProps) => {
   const isEmpty = parts.every((part) => groups[part].length === 0)
   return (
     <Page page={page} nav="desk" title={say(locale, 'title')} lead={leadOf(props)}>
+      <Receipt>{props.isSaved && sayDigest(locale, 'saved')}</Receipt>
       {isEmpty && <Empty>{say(locale, 'nothingMore')}</Empty>}
       {parts.map(
         (part) =>
@@ -41,6 +50,7 @@ export const DeskPage = (props: DeskProps) => {
           ),
       )}
       {awaited && <Others {...props} awaited={awaited} />}
+      {props.digest && <DigestChoice page={page} how={props.digest} />}
     </Page>
   )
 }

@@ -182,6 +182,30 @@ describe('Alt som venter', () => {
     expect(await links('/', house.stranger)).toBe(false)
   })
 
+  it('spør databasen om det samme hvor mye som venter, og i hvor mange fellesskap', async () => {
+    let asked = 0
+    const counting = await testApp({
+      ...base,
+      read: (scope, questions) => {
+        asked += Object.keys(questions).length
+        return base.read(scope, questions)
+      },
+    })
+    const askedBy = async (path: string, roles: RoleThere[]) => {
+      asked = 0
+      const answer = await counting.get(path, reader(await aPersonWith(base, roles)))
+      expect(answer.status).toBe(200)
+      return asked
+    }
+    const both = await askedBy('/min-side', [contact(north), contact(mid)])
+    const one = await askedBy('/nordre-trondelag/min-side', [contact(north)])
+    for (let i = 0; i < 20; i += 1)
+      await aDeskRow(base, { communityId: north, title: `Enda en ${i}` })
+    expect(await askedBy('/min-side', [contact(north), contact(mid), contact(exercise)])).toBe(both)
+    expect(await askedBy('/nordre-trondelag/min-side', [contact(north)])).toBe(one)
+    expect(Math.max(both, one)).toBeLessThanOrEqual(8)
+  })
+
   it.each([
     ['nn', 'Alt som ventar'],
     ['en', 'All that waits'],

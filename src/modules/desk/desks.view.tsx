@@ -4,11 +4,23 @@ import { longDay } from '../../kernel/format.model.ts'
 import type { PageContext } from '../../kernel/page.model.ts'
 import { Section } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Receipt } from '../../ui/receipt.tsx'
 import { sayDesk as say } from './desk.text.ts'
+import type { DigestHow } from './digest-choice.model.ts'
+import { sayDigest } from './digest-choice.text.ts'
+import { DigestChoice } from './digest-choice.view.tsx'
 import type { ShownDesk } from './own-desk.model.ts'
 import { hurryText, WaitingList } from './waiting-list.view.tsx'
 
-type DesksProps = { page: PageContext; words: DeskWords; desks: readonly ShownDesk[] }
+type DesksProps = {
+  page: PageContext
+  words: DeskWords
+  desks: readonly ShownDesk[]
+  /** How often the reader is mailed; null where the house sends no mail. */
+  digest: DigestHow | null
+  /** Was that just chosen? */
+  isSaved: boolean
+}
 
 /** What waits for the reader in each community; what is practised is not counted. */
 export const DesksPage = (props: DesksProps) => {
@@ -21,9 +33,11 @@ export const DesksPage = (props: DesksProps) => {
       title={say(locale, 'desksTitle')}
       lead={`${longDay(locale, page.today)}. ${hurryText(locale, real)}`}
     >
+      <Receipt>{props.isSaved && sayDigest(locale, 'saved')}</Receipt>
       {desks.map((desk) => (
         <Desk {...props} desk={desk} />
       ))}
+      {props.digest && <DigestChoice page={page} how={props.digest} />}
     </Page>
   )
 }

@@ -32,7 +32,7 @@ export type OwnDesk = {
   organisations: readonly OrganisationStatement[]
 }
 
-export const ownDeskRow: Shape<OwnDesk> = fields({
+export const ownDeskRow = fields({
   key: aText,
   name: aText,
   exercise: aTruth,
@@ -41,7 +41,7 @@ export const ownDeskRow: Shape<OwnDesk> = fields({
   awaited: orNull(listOf(fields({ due: orNull(aDay), shownOn: orNull(aDay) }))),
   holders: listOf(holderRow),
   organisations: listOf(organisationRow),
-})
+}) satisfies Shape<OwnDesk>
 
 /** Min side of one community among others. */
 export type ShownDesk = {

@@ -145,7 +145,7 @@ describe('Hvem som har roller hvor', () => {
     await expect(sql`select * from person_community`.execute(db)).rejects.toThrow(
       'permission denied',
     )
-    await expect(sql`select * from desk_of(${personId})`.execute(db)).rejects.toThrow(
+    await expect(sql`select * from desk_of(${personId}, null)`.execute(db)).rejects.toThrow(
       'permission denied',
     )
     await pool.end()

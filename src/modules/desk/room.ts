@@ -1,18 +1,31 @@
-import type { HouseParts, Room } from '../../platform/room.ts'
+import { Hono } from 'hono'
+import type { HouseParts, JobHouse, Room } from '../../platform/room.ts'
+import type { Env } from '../../platform/web.ts'
 import { addresses } from './desk.address.ts'
 import { deskRoutes } from './desk.route.tsx'
+import { digestJob } from './digest/digest.job.ts'
+import { digestWords } from './digest/digest-mail.view.ts'
+import { leaveRoutes } from './digest/leave.route.tsx'
 import { menu } from './menu.text.ts'
 import { textColumns } from './text-column.table.ts'
 import { deleteExerciseWaiting } from './waiting.store.ts'
 
 export const room = {
   name: 'desk',
-  parts: ['checked'],
+  parts: ['checked', 'digest'],
   tables: ['desk_row', 'digest_choice', 'digest_leave'],
   addresses,
   deeds: {},
   menu,
-  routes: ({ deskWords }: HouseParts) => deskRoutes(deskWords),
+  routes: ({ settings: { sendsMail }, deskWords: words }: HouseParts) =>
+    new Hono<Env>().route('/', deskRoutes({ words, sendsMail })).route('/', leaveRoutes()),
+  jobs: [
+    {
+      name: 'send-digests',
+      when: '*/15 * * * *',
+      open: (house: JobHouse) => digestJob(house, digestWords(house.deskWords)),
+    },
+  ],
   exercise: { clear: deleteExerciseWaiting, fill: async () => undefined },
   textColumns,
 } as const satisfies Room

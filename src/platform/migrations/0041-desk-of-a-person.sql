@@ -110,12 +110,13 @@ begin
 end $$;
 
 /*
- * All that Min side tells a person of, a row for each community where she has a role, each seen with her eyes there. Of
+ * All that Min side tells a person of, a row for each community where she has a role or for the one that is wanted, each
+ * seen with her eyes there. Of
  * what waits for parties: what those before and after her own in time were asked; whose it is to do is judged where it
  * is shown. `awaited`: of whoever looks after the community, each thing that parties were asked, with its day. `holders`
  * are those at her own places.
  */
-create function desk_of(wanted_person uuid) returns table (community_id uuid, key text, name text,
+create function desk_of(wanted_person uuid, wanted_community uuid) returns table (community_id uuid, key text, name text,
     exercise boolean, roles jsonb, waiting jsonb, awaited jsonb, holders jsonb, organisations jsonb)
   language plpgsql set search_path = public, pg_temp as $$
 declare
@@ -128,7 +129,8 @@ begin
   for here in
     select community.* from person_community
     join community on community.id = person_community.community
-    where person_id = wanted_person order by community.name collate norwegian
+    where person_id = wanted_person and (wanted_community is null or community.id = wanted_community)
+    order by community.name collate norwegian
   loop
     perform set_config('godfot.community', here.id::text, true);
     perform set_config('godfot.audiences', audiences_in(here.id, wanted_person), true);
@@ -183,18 +185,18 @@ begin
   perform set_config('godfot.community', former_community, true);
   perform set_config('godfot.audiences', former_audiences, true);
 end $$;
-revoke all on function desk_of(uuid) from public;
+revoke all on function desk_of(uuid, uuid) from public;
 
 /* The same for whoever holds the session; nothing where it no longer opens anything. */
-create function own_desk(wanted_session bytea) returns table (community_id uuid, key text, name text,
+create function own_desk(wanted_session bytea, wanted_community uuid) returns table (community_id uuid, key text, name text,
     exercise boolean, roles jsonb, waiting jsonb, awaited jsonb, holders jsonb, organisations jsonb)
   language sql security definer set search_path = public, pg_temp as $$
-  select own.* from session cross join lateral desk_of(session.person_id) own
+  select own.* from session cross join lateral desk_of(session.person_id, wanted_community) own
   where session.id_hash = wanted_session and session.expires_at > now()
     and session.last_used_at > now() - make_interval(mins => session.idle_minutes)
 $$;
-revoke all on function own_desk(bytea) from public;
-grant execute on function own_desk(bytea) to godfot_reader;
+revoke all on function own_desk(bytea, uuid) from public;
+grant execute on function own_desk(bytea, uuid) to godfot_reader;
 
 /*
  * How often a person is mailed what waits, and in which language. `judged_on`: the day on which it was last found out
@@ -209,7 +211,16 @@ create table digest_choice (
 );
 create index digest_choice_due on digest_choice (judged_on, person_id) where how <> 'none';
 grant select, insert, update on digest_choice to godfot_app;
-grant select (person_id, how) on digest_choice to godfot_reader;
+
+/* How often whoever holds the session is mailed; no row where she has never said. */
+create function own_digest(wanted_session bytea) returns table (how text)
+  language sql security definer set search_path = public, pg_temp as $$
+  select digest_choice.how from session join digest_choice using (person_id)
+  where session.id_hash = wanted_session and session.expires_at > now()
+    and session.last_used_at > now() - make_interval(mins => session.idle_minutes)
+$$;
+revoke all on function own_digest(bytea) from public;
+grant execute on function own_digest(bytea) to godfot_reader;
 
 /* What the link in a mail is known by, so that whoever has it can stop the mails without signing in. */
 create table digest_leave (
@@ -236,3 +247,30 @@ begin
   delete from digest_leave where person_id = wanted_person;
   delete from digest_choice where person_id = wanted_person;
 end $$;
+
+/*
+ * As before, and what is of use for most of a day waits for all other mail: a digest goes to many at once, and must hold
+ * up no sign-in.
+ */
+create or replace function enqueue_mail(mail uuid) returns void
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform graphile_worker.add_job('send-mail', json_build_object('id', id), run_at => next_attempt_at,
+      job_key => 'mail:' || id, priority => case when expires_at is null then 0
+        when expires_at > queued_at + interval '6 hours' then 10 else -10 end)
+    from outgoing_mail where id = mail and state = 'waiting';
+end $$;
+
+/* A removed title goes from the digests that told it: one that still waits is not sent. */
+create function remove_title_from_digests() returns trigger
+  language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  update outgoing_mail set subject = '', body = '', state = 'failed', outcome = 'text-removed'
+    where state = 'waiting' and expires_at > queued_at + interval '6 hours'
+      and position(old.title in body) > 0;
+  return null;
+end $$;
+revoke all on function remove_title_from_digests() from public;
+create trigger desk_row_leaves_digests after update of title on desk_row
+  for each row when (old.title <> '' and old.title is distinct from new.title and new.title = '[teksten er fjernet]')
+  execute function remove_title_from_digests();

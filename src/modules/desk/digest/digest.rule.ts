@@ -1,0 +1,20 @@
+import { addDays, type Day, day, daysBetween, type Instant } from '../../../kernel/day.model.ts'
+import { osloTime } from '../../../kernel/oslo.model.ts'
+import type { DueWaiting } from '../waiting.model.ts'
+
+/** Nobody is mailed at night. */
+const earliest = '06:00'
+
+/** Is it late enough in the day to mail? */
+export const isMorning = (at: Instant): boolean => osloTime(at) >= earliest
+
+/** The Monday of the week that a day is in. */
+export const mondayOf = (on: Day): Day =>
+  addDays(on, -(((daysBetween(day('1970-01-05'), on) % 7) + 7) % 7))
+
+/** What makes something that waits new: another thing, another day, or that it has become late. */
+export const newsOf = (
+  community: string,
+  { subject, what, place, due, daysLeft }: DueWaiting,
+): string =>
+  JSON.stringify([community, subject, what, place, due, daysLeft !== null && daysLeft < 0])
