@@ -9,6 +9,7 @@ import { UserError } from '../platform/user-error.ts'
 import { bringUpToDate } from '../up-to-date.ts'
 import { measureShares } from './bench/all-shares.ts'
 import { measureOthers } from './bench/busy.ts'
+import { measureDigests } from './bench/digests.ts'
 import { type FillSize, fill, settle } from './bench/fill.ts'
 import { type Effort, measureHotPages } from './bench/hot-pages.ts'
 import { measures } from './bench/measure.table.ts'
@@ -17,7 +18,13 @@ import { describe, type Result } from './bench/result.ts'
 import { measureWholeHouse, postmasterOf } from './bench/whole-house.ts'
 import { command, UsageError } from './command.ts'
 
-const whole = { communities: '19', documents: '20000', requests: '1500', rounds: '5' }
+const whole = {
+  communities: '19',
+  documents: '20000',
+  readers: '5000',
+  requests: '1500',
+  rounds: '5',
+}
 
 /** One run fills a database of its own and tells all figures; progress goes to the error stream. */
 export const run = command({
@@ -25,6 +32,7 @@ export const run = command({
     json: { type: 'boolean', default: false },
     communities: { type: 'string', default: whole.communities },
     documents: { type: 'string', default: whole.documents },
+    readers: { type: 'string', default: whole.readers },
     requests: { type: 'string', default: whole.requests },
     rounds: { type: 'string', default: whole.rounds },
   },
@@ -36,6 +44,7 @@ export const run = command({
     const size = {
       communities: count('--communities', values.communities),
       documents: count('--documents', values.documents),
+      readers: count('--readers', values.readers),
     }
     const requests = count('--requests', values.requests)
     const rounds = count('--rounds', values.rounds)
@@ -78,6 +87,7 @@ async function measureFilled(dataDir: string, size: FillSize, effort: Effort): P
     return [
       ...(await measureHotPages(logins, postmasterOf(dataDir), filled, effort, tell)),
       await measureOthers(logins, filled, effort, tell),
+      ...(await measureDigests(logins, size.readers, tell)),
     ]
   } finally {
     await database.stop()

@@ -76,6 +76,15 @@ export const functionListQuestion = (communityId: string, functionKey: string): 
   shown: 'email',
 })
 
+export const deskQuestion = (communityId: string, partyCode: string): BareQuestion => ({
+  name: 'desk',
+  text: `select subject, what, place, place_name, due, title, way from desk_row
+    where community_id = $1 and place = $2 and waits_for = 'place'
+    order by due nulls last, title collate norwegian`,
+  values: [communityId, partyCode],
+  shown: 'title',
+})
+
 /** Readers as the pages' own, for good in one community. */
 export function bareReaders(reader: DatabaseAddress, communityId: string): pg.Pool {
   return new pg.Pool({ ...reader, options: `-c godfot.community=${communityId}`, max: 4 })

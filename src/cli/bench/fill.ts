@@ -2,9 +2,11 @@ import { sql } from 'kysely'
 import { loadReferenceData } from '../../modules/parties/index.ts'
 import { type Db, inTransaction, scopeTo, type Tx } from '../../platform/db.ts'
 import { type FilledDirectory, fillDirectory } from './fill-directory.ts'
+import { fillReaders } from './fill-readers.ts'
 import { addSession } from './session.ts'
 
-export type FillSize = { communities: number; documents: number }
+/** `readers` are mailed what waits. */
+export type FillSize = { communities: number; documents: number; readers: number }
 
 /** Another community, and its document with a text that costs as much to set as any that was found. */
 export type Busy = {
@@ -24,6 +26,8 @@ export type Filled = {
   session: string
   busy: Busy
   directory: FilledDirectory
+  /** Whose Min side is read: a party that much waits for, and the session of its contact. */
+  desk: { partyCode: string; session: string }
 }
 
 const partiesPerDocument = 20
@@ -42,7 +46,9 @@ export async function fill(owner: Db, size: FillSize): Promise<Filled> {
       await addDocuments(tx)
       await addTreatments(tx)
     }
-    return addReader(tx)
+    const filled = await addReader(tx)
+    await fillReaders(tx, filled.directory.communityId, size.readers)
+    return filled
   })
 }
 
@@ -161,9 +167,22 @@ async function addReader(tx: Tx): Promise<Filled> {
     communityKey: community.key,
     slug: document.slug,
     session: await addSession(tx, community.id, 'bench@godfot.example'),
+    desk: await addContact(tx, community.id),
     busy: await addBusy(tx),
     directory: await fillDirectory(tx),
   }
+}
+
+async function addContact(tx: Tx, communityId: string): Promise<Filled['desk']> {
+  const { partyCode } = await tx
+    .selectFrom('circulation_party')
+    .where('community_id', '=', communityId)
+    .select('party_code as partyCode')
+    .orderBy('party_code')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const session = await addSession(tx, communityId, 'kontakt@godfot.example', partyCode)
+  return { partyCode, session }
 }
 
 async function addBusy(tx: Tx): Promise<Busy> {

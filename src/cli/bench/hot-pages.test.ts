@@ -4,7 +4,9 @@ import { type House, openHouse } from '../../main.ts'
 import { cookieNames } from '../../platform/cookies.ts'
 import { withOwner } from '../../platform/db.ts'
 import { readSettings } from '../../platform/settings.ts'
+import { bringUpToDate } from '../../up-to-date.ts'
 import { type BareServer, openBareServer } from './bare-server.ts'
+import { runDigests } from './digests.ts'
 import { type Filled, fill } from './fill.ts'
 import { barePagesOf, hotPages, withoutTokens } from './hot-pages.ts'
 import { type Answer, fetchPage, load } from './load.ts'
@@ -19,8 +21,9 @@ describe('Målinga av sidene som leses mest', () => {
   beforeAll(async () => {
     database = await testDatabase()
     filled = await withOwner(database.logins.owner, (owner) =>
-      fill(owner, { communities: 2, documents: 20 }),
+      fill(owner, { communities: 2, documents: 20, readers: 30 }),
     )
+    await bringUpToDate(database.logins.owner)
     cookie = `${cookieNames.session}=${filled.session}`
     house = await openHouse({
       database: database.logins,
@@ -66,6 +69,16 @@ describe('Målinga av sidene som leses mest', () => {
       .select(({ fn }) => fn.countAll<number>().as('count'))
       .executeTakeFirstOrThrow()
     expect(Number(count)).toBe(357 * 8)
+  })
+
+  it('leser på Min side det som venter på en kommune', async () => {
+    const { path, cookie } = hotPages(filled).find(({ name }) => name === 'desk') ?? {}
+    const [own] = await both(path ?? '', cookie)
+    expect(own.body.toString().match(/skal behandle saken/g)?.length).toBeGreaterThan(0)
+  })
+
+  it('sender sammendrag til alle som skal ha det', async () => {
+    expect((await runDigests({ database: database.logins })).mails).toBe(30)
   })
 
   it('fyller hver avtale med tjue parter', async () => {

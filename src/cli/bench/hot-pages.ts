@@ -8,6 +8,7 @@ import {
   askBare,
   type BareQuestion,
   boardQuestion,
+  deskQuestion,
   documentsQuestion,
   functionListQuestion,
   placeListQuestion,
@@ -23,7 +24,7 @@ import { median, type Result, result } from './result.ts'
 export type Effort = { rounds: number; requests: number; warmUp: number }
 
 type HotPage = {
-  name: 'documents' | 'board' | 'directory' | 'directory-place'
+  name: 'documents' | 'board' | 'desk' | 'directory' | 'directory-place'
   path: string
   question: BareQuestion
   /** Whose page it is: that of a secretariat which is signed in. */
@@ -94,6 +95,7 @@ export function hotPages({
   slug,
   session,
   directory,
+  desk,
 }: Filled): HotPage[] {
   const community = communityKey
   return [
@@ -108,6 +110,12 @@ export function hotPages({
       path: pathTo(brought.addresses.board, { community, slug }),
       question: boardQuestion(communityId, slug),
       cookie: cookieOf(session),
+    },
+    {
+      name: 'desk',
+      path: pathTo(brought.addresses.desk, { community }),
+      question: deskQuestion(communityId, desk.partyCode),
+      cookie: cookieOf(desk.session),
     },
     {
       name: 'directory',

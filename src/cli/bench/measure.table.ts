@@ -51,6 +51,15 @@ const ownMeasures = [
   { name: 'board-p50', unit: 'ms', label: 'Tavla, median', floor: bareServer, goal: null },
   { name: 'board-p99', unit: 'ms', label: 'Tavla, 99. persentil', floor: bareServer, goal: null },
   {
+    name: 'desk-cpu',
+    unit: 'ms',
+    label: 'Min side, CPU per kall',
+    floor: bareServer,
+    goal: { of: 'ratio', most: 3 },
+  },
+  { name: 'desk-p50', unit: 'ms', label: 'Min side, median', floor: bareServer, goal: null },
+  { name: 'desk-p99', unit: 'ms', label: 'Min side, 99. persentil', floor: bareServer, goal: null },
+  {
     name: 'directory-cpu',
     unit: 'ms',
     label: 'Hvem som har én funksjon i alle kommuner, CPU per kall',
@@ -98,6 +107,20 @@ const ownMeasures = [
     label: 'Avtalelista, 99. persentil, mens et annet fellesskap lager store papirer',
     floor: 'det samme mens ingen andre gjør noe',
     goal: { of: 'ratio', most: 1.5 },
+  },
+  {
+    name: 'digest-run',
+    unit: 's',
+    label: 'Sammendrag til 5 000',
+    floor: null,
+    goal: { of: 'value', most: 30 },
+  },
+  {
+    name: 'digest-memory',
+    unit: 'MB',
+    label: 'Sammendrag til 5 000, minne som kommer til i andre halvdel',
+    floor: null,
+    goal: { of: 'value', most: 30 },
   },
   { name: 'first-start', unit: 's', label: 'Første start', floor: bareStart, goal: null },
   {

@@ -5,15 +5,17 @@ import type { DatabaseLogins } from '../../platform/database-logins.ts'
 import { readSettings } from '../../platform/settings.ts'
 import { UsageError } from '../command.ts'
 import { type BareOrder, openBareServer } from './bare-server.ts'
+import { type DigestRun, runDigests } from './digests.ts'
 import { type Load, type LoadOrder, load } from './load.ts'
 
 type Orders = {
   house: { database: DatabaseLogins }
   bare: BareOrder
   load: LoadOrder
+  digests: { database: DatabaseLogins }
 }
 
-type Answers = { house: { url: string }; bare: { url: string }; load: Load }
+type Answers = { house: { url: string }; bare: { url: string }; load: Load; digests: DigestRun }
 
 type Parts = { [Name in keyof Orders]: (order: Orders[Name]) => Promise<Answers[Name]> }
 
@@ -31,6 +33,7 @@ const parts: Parts = {
   },
   bare: async (order) => ({ url: `http://127.0.0.1:${(await openBareServer(order)).port}` }),
   load,
+  digests: runDigests,
 }
 
 /** Works as one part for the bench that started this process, and ends with it. */

@@ -4,12 +4,17 @@ import { hashToken } from '../../platform/cookies.ts'
 import type { Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
 
-/** A session of a community's secretariat, by its token. */
-export async function addSession(tx: Tx, communityId: string, email: string): Promise<string> {
+/** A session of a community's secretariat, or of the contact of a party, by its token. */
+export async function addSession(
+  tx: Tx,
+  communityId: string,
+  email: string,
+  partyCode: string | null = null,
+): Promise<string> {
   const session = randomBytes(24).toString('base64url')
   const person = newId()
   const at = now()
-  const name = 'Sekretariatet'
+  const name = partyCode === null ? 'Sekretariatet' : 'Kommunekontakten'
   await tx.insertInto('person').values({ id: person, email, name }).execute()
   await tx
     .insertInto('community_person')
@@ -21,7 +26,8 @@ export async function addSession(tx: Tx, communityId: string, email: string): Pr
       community_id: communityId,
       id: newId(),
       person_id: person,
-      role: 'secretariat',
+      role: partyCode === null ? 'secretariat' : 'party-contact',
+      party_code: partyCode,
       granted_at: at,
     })
     .execute()
