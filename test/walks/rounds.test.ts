@@ -117,7 +117,7 @@ describe.each(readers)('En runde, fra spørsmål til svar, %s', (_title, reader,
     await secretariat.getByLabel('Hvor mange ansatte?').first().fill('12')
     await press(secretariat, 'Før inn svaret')
     expect(await secretariat.locator('.gf-errors').count()).toBe(1)
-    await secretariat.getByLabel('Kilde').fill('Brev fra helselederen')
+    await secretariat.getByLabel('Kilde', { exact: true }).fill('Brev fra helselederen')
     await press(secretariat, 'Før inn svaret')
     await seen(secretariat, round)
     const shown = await text(secretariat)

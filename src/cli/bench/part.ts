@@ -5,7 +5,7 @@ import type { DatabaseLogins } from '../../platform/database-logins.ts'
 import { readSettings } from '../../platform/settings.ts'
 import { UsageError } from '../command.ts'
 import { type BareOrder, openBareServer } from './bare-server.ts'
-import { type DigestRun, runDigests } from './digests.ts'
+import { type DigestRun, runDigests } from './digest-run.ts'
 import { type Load, type LoadOrder, load } from './load.ts'
 
 type Orders = {
