@@ -3,10 +3,11 @@ import type { RefusalNote, RefusalStatus } from './kernel/page.model.ts'
 import { withoutEndSlash } from './platform/address.ts'
 import { answerSameAgain } from './platform/answer-form.ts'
 import type { Brought } from './platform/bring.ts'
-import { compressPages } from './platform/compress-pages.ts'
+import { compressPages, sendPage } from './platform/compress-pages.ts'
 import { absenceOf } from './platform/database-away.ts'
 import { FieldSentTwice } from './platform/form.ts'
 import { pageOfForm } from './platform/origin.ts'
+import { foundPage } from './platform/page-making.ts'
 import { protectAnswers } from './platform/protect.ts'
 import { showRefusalsAs } from './platform/refuse-page.ts'
 import type { HouseSettings } from './platform/room.ts'
@@ -36,6 +37,8 @@ export function createApp(
       return meant === null ? refusePage(c, 404) : c.redirect(meant, 301)
     })
     .onError(async (error, c) => {
+      const found = foundPage(c, error)
+      if (found !== null) return sendPage(c, found)
       const notAllowed = answerNotAllowed(c, error)
       if (notAllowed !== null) return notAllowed
       c.set('due', undefined)

@@ -24,6 +24,8 @@ export type PageContext = {
   locale: Locale
   community: PageCommunity | null
   readonly viewer: Viewer | null
+  /** The viewer's name as it stands on the page; empty where nobody is signed in. */
+  readonly readerName: string
   /** The address of a page of the house. */
   to: To
   /** The places of the menu by name, in their order. */
@@ -31,7 +33,7 @@ export type PageContext = {
   /** The address asked for, with its query: `/nordre-trondelag/avtaler?ar=2018`. */
   path: string
   today: Day
-  now: Instant
+  readonly now: Instant
   /** The token that a form must carry. */
   csrf: string
   /** The key that a form on the page is sent with; a form that was sent and is shown again keeps its own. */

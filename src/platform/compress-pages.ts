@@ -1,6 +1,8 @@
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib'
 import type { Context, MiddlewareHandler } from 'hono'
-import { isKnownTag, pageTag } from './page-tag.ts'
+import type { ReadyPage } from './kept-pages.ts'
+import { readyPage } from './page-making.ts'
+import { isKnownTag } from './page-tag.ts'
 
 /**
  * The quickest setting of each. A page is packed in a tenth of a millisecond, which is less than it
@@ -28,15 +30,17 @@ const wants = {
   gzip: /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/,
 }
 
+/** May a browser keep what it is shown, and ask next time whether it still holds? */
+const isKept = (c: Context, status = 200): boolean =>
+  c.req.method === 'GET' && status === 200 && c.get('isForgotten') !== true
+
 type SendPage = (
   html: string | Promise<string>,
   status?: number,
   headers?: Record<string, string>,
 ) => Promise<Response>
 
-/** May a browser keep what it is shown, and ask next time whether it still holds? */
-const isKept = (c: Context, status = 200): boolean =>
-  c.req.method === 'GET' && status === 200 && c.get('isForgotten') !== true
+type SendBody = (body: Uint8Array, status?: number, headers?: Record<string, string>) => Response
 
 /**
  * Sends pages compressed to browsers that ask for it: a table of 25 parties is a sixth of its size.
@@ -44,23 +48,31 @@ const isKept = (c: Context, status = 200): boolean =>
  * SameSite=Lax keeps the session out of what other sites embed; only a whole navigation carries it.
  */
 export const compressPages: MiddlewareHandler = async (c, next) => {
-  const accepted = c.req.header('accept-encoding') ?? ''
-  const encoding = encodings.find((name) => wants[name].test(accepted))
-  const sendPlain = c.html as SendPage
   const send: SendPage = async (html, status, headers) => {
-    c.header('vary', 'accept-encoding', { append: true })
-    const page = await html
-    if (isKept(c, status)) {
-      const tag = pageTag(page)
-      c.header('etag', tag)
-      if (isKnownTag(c.req.header('if-none-match'), tag)) return c.body(null, 304)
-    }
-    if (encoding === undefined) return sendPlain(page, status, headers)
-    const packed = packers[encoding](Buffer.from(page))
-    c.header('content-encoding', encoding)
-    c.header('content-type', 'text/html; charset=UTF-8')
-    return (c.body as (body: Uint8Array, ...rest: unknown[]) => Response)(packed, status, headers)
+    const isWhole = (status ?? 200) === 200 && headers === undefined
+    return sendPage(c, readyPage(c, await html, isWhole), status, headers)
   }
   c.html = send as Context['html']
   await next()
+}
+
+/** Sends a page that is ready. */
+export function sendPage(
+  c: Context,
+  { body, tag }: ReadyPage,
+  status?: number,
+  headers?: Record<string, string>,
+): Response {
+  c.header('vary', 'accept-encoding', { append: true })
+  const own = isKept(c, status) ? tag() : null
+  if (own !== null) {
+    c.header('etag', own)
+    if (isKnownTag(c.req.header('if-none-match'), own)) return c.body(null, 304)
+  }
+  const accepted = c.req.header('accept-encoding') ?? ''
+  const encoding = encodings.find((name) => wants[name].test(accepted))
+  c.header('content-type', 'text/html; charset=UTF-8')
+  if (encoding !== undefined) c.header('content-encoding', encoding)
+  const sent = encoding === undefined ? body : packers[encoding](body)
+  return (c.body as SendBody)(sent, status, headers)
 }

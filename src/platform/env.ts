@@ -7,6 +7,7 @@ import type { Db } from './db.ts'
 import type { FileService } from './file/file-turns.ts'
 import type { ScanFile } from './file/virus-scan.ts'
 import type { UploadedFile } from './form.ts'
+import type { Making, ReadyPage } from './kept-pages.ts'
 import type { Press } from './once.ts'
 import type { Papers } from './paper/papers.ts'
 import type { Read, ReadPage } from './reading.ts'
@@ -41,6 +42,15 @@ export type Env = {
     db: Db
     /** Reads the page's rows in one round trip; the viewer stands in `page` afterwards, and may read it. */
     read: ReadPage
+    /**
+     * The same for a page that is made of these rows and of `page` alone: whoever may do the same is given the same page,
+     * which is made once while the rows stand. Nothing else may be read for it.
+     */
+    readAll: ReadPage
+    /** The page that others can be given, while it is made. */
+    making: Making | undefined
+    /** The page that was found as it was made before. */
+    ready: ReadyPage | undefined
     /** What the reader must be allowed to do, until it is known who it is. */
     due: { deed: Deed; partyCode: string | undefined } | undefined
     /** The fields of the form that was sent, with their last value. */

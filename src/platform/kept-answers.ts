@@ -1,5 +1,6 @@
 import type { CompiledQuery } from 'kysely'
 import type { Question } from './db.ts'
+import { keepByUse } from './keep-by-use.ts'
 
 /** What the answers of a page rest on: whose eyes they are seen with, and the editions of what is stored. */
 export type Standing = {
@@ -11,17 +12,14 @@ export type Standing = {
   own: string | null
 }
 
-type Kept = { rows: readonly unknown[]; weight: number }
-
-/** By what an answer rests on and what was asked; the one used longest ago stands first. */
-const kept = new Map<string, Kept>()
-let weightKept = 0
-
 /** In characters, as rows are written out: some tens of megabytes. */
 const mostWeight = 12_000_000
 const mostWeightOfAnswer = 1_500_000
 /** What the smallest answer weighs. */
 const leastWeight = 500
+
+/** By what an answer rests on and what was asked. */
+const kept = keepByUse<readonly unknown[]>(mostWeight)
 
 /**
  * A question of registers that are the same to all, and of nothing else: a migration names them with `is_register`. It
@@ -73,13 +71,7 @@ export function keptAnswer(
   compiled: CompiledQuery,
 ): readonly unknown[] | undefined {
   const rest = restOf(question, standing)
-  if (rest === null) return undefined
-  const name = nameOf(rest, compiled)
-  const found = kept.get(name)
-  if (found === undefined) return undefined
-  kept.delete(name)
-  kept.set(name, found)
-  return found.rows
+  return rest === null ? undefined : kept.find(nameOf(rest, compiled))
 }
 
 /** Keeps an answer for those who ask next, and gives what all are given; nobody may change it. */
@@ -92,24 +84,22 @@ export function keepAnswer(
   const rest = restOf(question, standing)
   if (rest === null) return rows
   const name = nameOf(rest, compiled)
+  const known = kept.find(name)
+  if (known !== undefined) return known
   const weight = leastWeight + name.length + JSON.stringify(rows).length
   if (weight > mostWeightOfAnswer) return rows
   const given = Object.freeze(rows.map((row) => Object.freeze(row)))
-  weightKept += weight - (kept.get(name)?.weight ?? 0)
-  kept.delete(name)
-  kept.set(name, { rows: given, weight })
-  forgetOldest()
+  answerNumbers.set(given, ++lastAnswer)
+  kept.keep(name, given, weight)
   return given
 }
 
-/** Makes room by forgetting what was used longest ago, such as all of an edition that is no more. */
-function forgetOldest(): void {
-  for (const [name, { weight }] of kept) {
-    if (weightKept <= mostWeight) return
-    kept.delete(name)
-    weightKept -= weight
-  }
-}
+const answerNumbers = new WeakMap<readonly unknown[], number>()
+let lastAnswer = 0
+
+/** The number of an answer that was kept, which no other has; undefined where it was not. */
+export const answerNumber = (rows: readonly unknown[]): number | undefined =>
+  answerNumbers.get(rows)
 
 /** How much is kept, in characters. */
-export const keptWeight = (): number => weightKept
+export const keptWeight = (): number => kept.weight()

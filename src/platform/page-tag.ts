@@ -20,6 +20,10 @@ export function pageTag(html: string): string {
   return `W/"${hash.digest('base64url')}"`
 }
 
+/** The same for a page that was made before, whose digest tells all that it says but the reader's name. */
+export const tagOf = (digest: string, readerName: string): string =>
+  `W/"${createHash('sha1').update(digest).update(readerName).digest('base64url')}"`
+
 /** Has the browser what a tag stands for already (RFC 9110, 13.1.2)? */
 export const isKnownTag = (ifNoneMatch: string | undefined, tag: string): boolean =>
   (ifNoneMatch ?? '')

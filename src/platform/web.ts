@@ -1,23 +1,19 @@
 import type { Context, Handler, MiddlewareHandler } from 'hono'
-import { linksIn } from '../kernel/address.model.ts'
 import type { Deed, Role } from '../kernel/deed.model.ts'
-import { osloDay } from '../kernel/oslo.model.ts'
-import type { CommunityPage, PageContext, Viewer } from '../kernel/page.model.ts'
+import type { CommunityPage, Viewer } from '../kernel/page.model.ts'
 import { signInAddress } from '../kernel/return.rule.ts'
-import { placeOf } from './address.ts'
 import { takeForm } from './answer-form.ts'
 import { askingAddress, type Networks, networksOf } from './asking-address.ts'
 import type { Brought } from './bring.ts'
-import { now } from './clock.ts'
-import { chooseLocale, cookieNames, keptCookie, sessionHash } from './cookies.ts'
+import { sessionHash } from './cookies.ts'
 import type { Env, Platform } from './env.ts'
-import { formToken } from './form-token.ts'
-import { newId } from './id.ts'
+import { openKeptPages } from './kept-pages.ts'
 import { meetReader } from './meet-reader.ts'
 import { isOwnOrigin } from './origin.ts'
-import type { SessionRow } from './reading.ts'
+import { pageContext } from './page-context.ts'
+import { makeForOne, makeOf } from './page-making.ts'
+import type { ReadPage, SessionRow } from './reading.ts'
 import { refusePage } from './refuse-page.ts'
-import { withoutMark } from './sending-address.ts'
 
 export type { Env, Platform } from './env.ts'
 export { keepNowhere } from './keep-nowhere.ts'
@@ -25,51 +21,41 @@ export { meetReader } from './meet-reader.ts'
 export { refusePage } from './refuse-page.ts'
 
 /** Opens every request: language, community, clock, and the means to read and answer. */
-export const openPages =
-  (
-    platform: Platform,
-    { menu, addresses }: Pick<Brought, 'menu' | 'addresses'>,
-  ): MiddlewareHandler<Env> =>
-  async (c, next) => {
-    const url = new URL(c.req.url)
-    const at = now()
-    const communityKey = url.pathname.split('/')[1] ?? ''
+export const openPages = (
+  platform: Platform,
+  brought: Pick<Brought, 'menu' | 'addresses'>,
+): MiddlewareHandler<Env> => {
+  const pages = openKeptPages()
+  return async (c, next) => {
     c.set('platform', platform)
-    const browser = keptCookie(c, cookieNames.browser)
     let viewer: Viewer | null = null
-    const community = platform.communityByKey(communityKey)
-    const page: PageContext = {
-      locale: chooseLocale(c, url),
-      community,
-      get viewer() {
-        if (c.get('due')) throw new TypeError('Who reads a page is not known before it is read')
-        return viewer
-      },
-      menu,
-      to: linksIn(addresses, community?.key),
-      path: withoutMark(placeOf(url)),
-      today: osloDay(at),
-      now: at,
-      csrf: browser ? formToken(platform.formSecret, browser) : '',
-      formKey: newId(),
-      stamps: new Map(),
-      offered: new Set(),
-      news: null,
-      may: (deed, partyCode) => platform.mayDo(page.viewer, deed, partyCode),
-    }
+    let reads = 0
+    const page = pageContext(c, platform, brought, () => {
+      if (c.get('due')) throw new TypeError('Who reads a page is not known before it is read')
+      return viewer
+    })
     c.set('page', page)
     c.set('db', platform.db)
-    c.set('read', async (questions) => {
+    const read: ReadPage = async (questions) => {
+      makeForOne(c)
+      reads += 1
       const { session, answers } = await platform.read(scopeOf(c), questions)
       viewer = toViewer(session)
       if (session?.isUseOld && isAskedBySomebody(c)) noteUse(c)
       mustBeAllowed(c)
+      return answers
+    }
+    c.set('read', read)
+    c.set('readAll', async (questions) => {
+      const answers = await read(questions)
+      if (reads === 1) makeOf(c, pages, answers)
       return answers
     })
     // A null character names nothing here, and PostgreSQL takes none.
     if (page.path.includes('%00')) return refusePage(c, 404)
     await next()
   }
+}
 
 /**
  * States who may use a route, and sees to it. Reading what is public asks for nobody; anything else asks

@@ -71,7 +71,7 @@ const Reader = ({ page }: { page: PageContext }) =>
       <p>
         {sayShell(page.locale, 'signedInAs')}{' '}
         <a href={page.to('sessions')}>
-          <strong>{page.viewer.name}</strong>
+          <strong>{page.readerName}</strong>
         </a>
       </p>
       {page.viewer.isElsewhere && (

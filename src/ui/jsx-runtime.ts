@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { escapeHtml } from '../kernel/escape-html.rule.ts'
 
 /**
  * What JSX becomes when the product is built (ADR 0020): each element is written out as text where it
@@ -71,15 +72,3 @@ function textOf(child: unknown): string {
   if ((child as Partial<Html>).isEscaped) return String(child)
   throw new TypeError('An element holds something that is neither text, number nor element')
 }
-
-const special = /[&<>'"]/
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  "'": '&#39;',
-  '"': '&quot;',
-}
-
-const escapeHtml = (text: string): string =>
-  special.test(text) ? text.replace(/[&<>'"]/g, (sign) => escapes[sign] ?? sign) : text

@@ -17,6 +17,7 @@ export function aPage(over: Partial<PageContext> & { exercise?: boolean } = {}):
     locale: 'nb',
     community: { id: '0', key: 'nordre-trondelag', name, exercise },
     viewer: null,
+    readerName: over.viewer?.name ?? '',
     path: '/nordre-trondelag',
     today: day('2018-01-08'),
     now: instant('2018-01-08T09:00:00.000Z'),

@@ -39,7 +39,9 @@ export const documentRoutes = ({ listDocuments, listVersions }: DocumentLists) =
       const page = communityPage(c)
       if (!page) return refusePage(c, 404)
       const after = inQuery(c, 'etter', placeOf)
-      const { documents } = await c.var.read({ documents: listDocuments(page.community.id, after) })
+      const { documents } = await c.var.readAll({
+        documents: listDocuments(page.community.id, after),
+      })
       const shown = documents.slice(0, documentsPerPage).map((row) => ({
         ...row,
         phase: versionPhase(row.state, row.inForceFrom, page.today),

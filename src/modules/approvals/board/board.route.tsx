@@ -21,7 +21,7 @@ export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
     if (!page) return refusePage(c, 404)
     const slug = codeInPath(c, 'slug')
     const number = inQuery(c, 'versjon', numberFrom1)
-    const { circulations, rows, mails } = await c.var.read({
+    const { circulations, rows, mails } = await c.var.readAll({
       ...boardQuestions(page.community.id, slug, number),
       mails: boardMails(page.community.id, slug, number),
     })

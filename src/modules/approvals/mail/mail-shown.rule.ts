@@ -12,7 +12,8 @@ export function reachesShown(
   lines: readonly BoardLine[],
   mails: readonly MailStory[],
 ): { reaches: PartyReach[]; unreached: PartyReach[]; pressing: PressingReach } {
-  const reaches = page.may('put-forward') ? partyReaches(lines, mails, page.now) : []
+  const isShown = page.may('put-forward') && mails.length > 0
+  const reaches = isShown ? partyReaches(lines, mails, page.now) : []
   const missed = unreached(reaches)
   return { reaches, unreached: missed, pressing: mostPressing(missed) }
 }

@@ -72,7 +72,7 @@ type Shown = { errors?: readonly FieldError[]; status?: 200 | 409 | 422 }
 async function listInPath(c: Context<Env>, on: Day) {
   const page = communityPage(c)
   if (!page) return null
-  const read = await readPlaceList(c.var.read, page.community.id, codeInPath(c, 'place'), on)
+  const read = await readPlaceList(c.var.readAll, page.community.id, codeInPath(c, 'place'), on)
   return { page, ...read }
 }
 

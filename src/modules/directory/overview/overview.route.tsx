@@ -50,7 +50,7 @@ async function showDirectory(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { on, status, ...day } = dayIn(c, page)
-  const facts = await c.var.read(directoryQuestions(page.community.id))
+  const facts = await c.var.readAll(directoryQuestions(page.community.id))
   const seen = seenBy(facts)
   const places = placesOn(facts, on)
   const regions = places.filter(({ kind }) => kind === 'region')
@@ -92,7 +92,7 @@ async function showFunction(c: Context<Env>) {
   if (!page) return refusePage(c, 404)
   const { on, status, ...day } = dayIn(c, page)
   const key = codeInPath(c, 'function')
-  const facts = await c.var.read(functionListQuestions(page.community.id, key))
+  const facts = await c.var.readAll(functionListQuestions(page.community.id, key))
   const functions = facts.functions.filter((of) => of.key === key)
   const [of] = functions
   if (!of) return refusePage(c, 404)
@@ -122,7 +122,7 @@ async function showGaps(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const key = textIn(c, 'funksjon')
-  const facts = await c.var.read(gapQuestions(page.community.id, key === '' ? null : key))
+  const facts = await c.var.readAll(gapQuestions(page.community.id, key === '' ? null : key))
   const functions = facts.functions.filter((of) => isAskedFor(of, page.today))
   const chosen = functions.find((of) => of.key === key) ?? null
   if (key !== '' && !chosen) return refusePage(c, 404)
