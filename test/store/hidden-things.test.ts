@@ -261,9 +261,10 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
     const posts = house.app.routes.filter(({ method }) => method === 'POST')
     const others = new Set(posts.map(({ path }) => path))
     for (const { path } of routes()) others.delete(path)
-    // The contacts have readers each: see hidden-contacts.test.ts.
+    // The contacts and the rounds have readers each: see hidden-contacts.test.ts and hidden-rounds.test.ts.
     const own = [...others].filter(
-      (path) => path.startsWith('/:community/') && !path.startsWith('/:community/kontakter/'),
+      (path) =>
+        path.startsWith('/:community/') && !/^\/:community\/(?:kontakter|runder)\//.test(path),
     )
     expect(own.toSorted()).toEqual(shownToAll.map((path) => `/:community${path}`).toSorted())
   })

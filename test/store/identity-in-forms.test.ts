@@ -69,6 +69,9 @@ const withoutText = [
     '/:community/kontakter/hos/:place/:holder/bekreft',
   ],
   '/:community/kontakter/hos/:place/:holder/tilgang',
+  ...['forkast', 'send', 'lukk', 'apne'].map((deed) => `/:community/runder/:round/${deed}`),
+  ...['fjern', 'flytt'].map((deed) => `/:community/runder/:round/sporsmal/:question/${deed}`),
+  ...['/sammendrag', '/sammendrag/slutt'],
   '/:community/kontakter/funksjoner/vanlige',
   ...['ta-ut', 'sett-inn'].flatMap((deed) => [
     `/:community/kontakter/funksjoner/:function/${deed}`,
@@ -126,6 +129,7 @@ beforeAll(async () => {
   house = await testApp(base)
   const secretariat = await house.signIn('secretariat')
   await findForms(house.stranger, ['/logg-inn'])
+  await house.post('/ovelse/runder/ny', { emne: 'Et utkast', lesere: 'secretariat' }, secretariat)
   await findForms(secretariat, [
     '/ovelse',
     '/ovelse/kontakter/hos/5038',

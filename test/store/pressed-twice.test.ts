@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { day } from '../../src/kernel/day.model.ts'
+import { addDays, day } from '../../src/kernel/day.model.ts'
 import { stepField } from '../../src/kernel/form/step.model.ts'
 import { longDay, shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
@@ -500,6 +500,59 @@ makings.push(
     `${directory}/andre/provesenter/sett-inn`,
     {},
   ],
+)
+
+const rounds = `${place}/runder`
+const roundFields = {
+  lesere: 'secretariat',
+  hvem: '5038',
+  frist: shortDay(addDays(osloDay(now()), 14)),
+}
+const aNumber = { slag: 'number', sporsmal: 'Hvor mange?', enhet: 'persons' }
+const ofRound = (
+  title: string,
+  path: string,
+  filled: Record<string, string>,
+  at = path,
+  round = 'kurs',
+): (typeof makings)[number] => [
+  title,
+  `/runder/:round/${path.replace('5038', ':place').replace(/s1/, ':question')}`,
+  'secretariat',
+  `${rounds}/${round}/${at}`,
+  `${rounds}/${round}/${path}`,
+  filled,
+]
+makings.push(
+  [
+    'en runde',
+    '/runder/ny',
+    'secretariat',
+    `${rounds}/ny`,
+    `${rounds}/ny`,
+    { ...roundFields, emne: 'Kurs' },
+  ],
+  [
+    'en runde til',
+    '/runder/ny',
+    'secretariat',
+    `${rounds}/ny`,
+    `${rounds}/ny`,
+    { ...roundFields, emne: 'Hospitering' },
+  ],
+  ofRound('et utkast som forkastes', 'forkast', {}, 'forkast', 'hospitering'),
+  ofRound('en endret runde', 'endre', { ...roundFields, emne: 'Kurs i år' }),
+  ofRound('et spørsmål', 'sporsmal/nytt', aNumber, 'sporsmal/nytt?slag=number'),
+  ofRound('et spørsmål til', 'sporsmal/nytt', aNumber, 'sporsmal/nytt?slag=number'),
+  ofRound('et endret spørsmål', 'sporsmal/s1', { ...aNumber, sporsmal: 'Hvor mange nå?' }),
+  ofRound('et flyttet spørsmål', 'sporsmal/s1/flytt', { vei: 'ned' }, 'utkast'),
+  ofRound('at runden sendes', 'send', {}),
+  ofRound('et svar', 'svar/5038', { s1: '7', svarer: 'secretariat', kilde: 'Brev' }),
+  ofRound('et anslag', 'anslag/s1', { fra: '1', til: '2', metode: 'Per innbygger' }),
+  ofRound('en ny frist', 'frist', { frist: roundFields.frist }),
+  ofRound('et spørsmål som tas ut', 'sporsmal/s1/fjern', {}, 'sporsmal/s1'),
+  ofRound('at runden lukkes', 'lukk', {}),
+  ofRound('at runden åpnes igjen', 'apne', {}),
 )
 
 const old = `${place}/avtaler/felles-finansiering-av-samhandlingskoordinator-2018`

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { day } from '../../src/kernel/day.model.ts'
+import { addDays, day } from '../../src/kernel/day.model.ts'
 import { stepField } from '../../src/kernel/form/step.model.ts'
 import { shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
@@ -241,6 +241,40 @@ const renameOrganisation = () => {
   return does('another', `${own}/endre`, { ...organisationFields, navn: `Senter ${number}` })
 }
 
+/** A draft of a round, and what another does with it or with one that is sent. */
+const soon = shortDay(addDays(osloDay(now()), 14))
+const roundFields = { lesere: 'secretariat', hvem: '5038', frist: soon }
+const beginRound = async () => {
+  number += 1
+  const led = await does('secretariat', `${place}/runder/ny`, {
+    ...roundFields,
+    emne: `Runde ${number}`,
+  })
+  own = led.replace(/\/utkast.*$/, '')
+}
+const renameRound = () =>
+  does('secretariat', `${own}/endre`, { ...roundFields, emne: `Runde ${number}, endret` })
+const askQuestion = () =>
+  does('secretariat', `${own}/sporsmal/nytt`, {
+    slag: 'number',
+    sporsmal: 'Hvor mange?',
+    enhet: 'persons',
+  })
+const askedRound = async () => {
+  await beginRound()
+  await askQuestion()
+}
+const sentRound = async () => {
+  await askedRound()
+  await does('secretariat', `${own}/send`, {})
+}
+const closedRound = async () => {
+  await sentRound()
+  await does('secretariat', `${own}/lukk`, {})
+}
+const moveDeadline = () =>
+  does('secretariat', `${own}/frist`, { frist: shortDay(addDays(osloDay(now()), 21)) })
+
 /** What each form stands over, and what went wrong where nobody asked whether it was still so. */
 const standsOver: Record<string, [over: string, risk: string]> = {
   '/avtaler/:slug/rediger': ['utkastet som lagret sist', 'en annens ord blir borte usett'],
@@ -324,6 +358,26 @@ const standsOver: Record<string, [over: string, risk: string]> = {
   '/kontakter/les-inn': [
     'alt som står om kontaktene, funksjonene og stedene',
     'andre endringer lagres enn de som ble sett',
+  ],
+  ...Object.fromEntries(
+    ['endre', 'forkast', 'frist', 'lukk', 'apne', 'send'].map(
+      (path): [string, [string, string]] => [
+        `/runder/:round/${path}`,
+        ['runden og hvem den spør', 'noe annet sendes, lukkes eller kastes enn det som ble sett'],
+      ],
+    ),
+  ),
+  ...Object.fromEntries(
+    ['sporsmal/nytt', 'sporsmal/:question', 'sporsmal/:question/fjern']
+      .concat('sporsmal/:question/flytt', 'anslag/:question')
+      .map((path): [string, [string, string]] => [
+        `/runder/:round/${path}`,
+        ['alle spørsmålene, og om runden er åpen', 'en annens spørsmål erstattes usett'],
+      ]),
+  ),
+  '/runder/:round/svar/:place': [
+    'spørsmålene, om runden er åpen, og det parten har svart før',
+    'et svar erstattes av en som ikke visste om det, eller gis på et annet spørsmål',
   ],
   '/kontakter/skriv': ['hvem som får e-posten, og hvor svar går', 'e-post til noen ingen valgte'],
   '/kontakter/skriv/e-post/:mail': ['e-posten', 'den samme e-posten to ganger'],
@@ -982,6 +1036,134 @@ const cases: Case[] = [
     meanwhile: [],
   },
   {
+    form: 'en runde som endres',
+    route: '/runder/:round/endre',
+    who: 'secretariat',
+    given: beginRound,
+    at: () => `${own}/endre`,
+    to: () => `${own}/endre`,
+    filled: { emne: 'Det jeg skrev' },
+    meanwhile: [['en annen endrer den', renameRound, /Runden heter nå «Runde \d+, endret»/]],
+  },
+  ...(['forkast', 'send'] as const).map(
+    (path): Case => ({
+      form: `et utkast til runde: ${path}`,
+      route: `/runder/:round/${path}`,
+      who: 'secretariat',
+      given: askedRound,
+      at: () => `${own}/${path}`,
+      to: () => `${own}/${path}`,
+      filled: {},
+      meanwhile: [['en annen endrer den', renameRound, /Runden heter nå «Runde \d+, endret»/]],
+    }),
+  ),
+  {
+    form: 'et nytt spørsmål',
+    route: '/runder/:round/sporsmal/nytt',
+    who: 'secretariat',
+    given: beginRound,
+    at: () => `${own}/sporsmal/nytt?slag=text`,
+    to: () => `${own}/sporsmal/nytt`,
+    filled: { sporsmal: 'Det jeg skrev' },
+    meanwhile: [['en annen legger til et', askQuestion, /Spørsmålene er nå: Hvor mange\?/]],
+  },
+  {
+    form: 'et spørsmål som endres',
+    route: '/runder/:round/sporsmal/:question',
+    who: 'secretariat',
+    given: askedRound,
+    at: () => `${own}/sporsmal/s1`,
+    to: () => `${own}/sporsmal/s1`,
+    filled: { sporsmal: 'Det jeg endret' },
+    meanwhile: [['en annen legger til et', askQuestion, /Spørsmålene er nå: Hvor mange\?/]],
+  },
+  {
+    form: 'et spørsmål som tas ut',
+    route: '/runder/:round/sporsmal/:question/fjern',
+    who: 'secretariat',
+    given: askedRound,
+    at: () => `${own}/sporsmal/s1`,
+    to: () => `${own}/sporsmal/s1/fjern`,
+    filled: {},
+    meanwhile: [['en annen legger til et', askQuestion, /Spørsmålene er nå: Hvor mange\?/]],
+  },
+  {
+    form: 'et spørsmål som flyttes',
+    route: '/runder/:round/sporsmal/:question/flytt',
+    who: 'secretariat',
+    given: async () => {
+      await askedRound()
+      await askQuestion()
+    },
+    at: () => `${own}/utkast`,
+    to: () => `${own}/sporsmal/s1/flytt`,
+    filled: {},
+    meanwhile: [['en annen legger til et', askQuestion, /Spørsmålene er nå: Hvor mange\?/]],
+  },
+  {
+    form: 'et svar på en runde',
+    route: '/runder/:round/svar/:place',
+    who: 'verdal',
+    given: sentRound,
+    at: () => `${own}/svar/5038`,
+    to: () => `${own}/svar/5038`,
+    filled: { s1: '7' },
+    meanwhile: [
+      [
+        'en annen svarer for den samme',
+        () =>
+          does('secretariat', `${own}/svar/5038`, {
+            s1: '9',
+            svarer: 'secretariat',
+            kilde: 'Brev',
+          }),
+        /Noen har svart imens: .*Sekretariatet/,
+      ],
+      ['spørsmålene endres', askQuestion, /Spørsmålene er nå: Hvor mange\? · Hvor mange\?/],
+    ],
+  },
+  {
+    form: 'et anslag',
+    route: '/runder/:round/anslag/:question',
+    who: 'secretariat',
+    given: sentRound,
+    at: () => `${own}/anslag/s1`,
+    to: () => `${own}/anslag/s1`,
+    filled: { fra: '1', til: '2', metode: 'Det jeg skrev' },
+    meanwhile: [['en annen legger til et spørsmål', askQuestion, /Spørsmålene er nå:/]],
+  },
+  ...(['frist', 'lukk'] as const).map(
+    (path): Case => ({
+      form: `en runde som er ute: ${path}`,
+      route: `/runder/:round/${path}`,
+      who: 'secretariat',
+      given: sentRound,
+      at: () => `${own}/${path}`,
+      to: () => `${own}/${path}`,
+      filled: path === 'frist' ? { frist: soon } : {},
+      meanwhile: [['en annen flytter fristen', moveDeadline, /Runden heter nå «Runde \d+»/]],
+    }),
+  ),
+  {
+    form: 'en runde som åpnes igjen',
+    route: '/runder/:round/apne',
+    who: 'secretariat',
+    given: closedRound,
+    at: () => `${own}/apne`,
+    to: () => `${own}/apne`,
+    filled: {},
+    meanwhile: [
+      [
+        'en annen åpner og lukker den',
+        async () => {
+          await does('secretariat', `${own}/apne`, {})
+          await does('secretariat', `${own}/lukk`, {})
+        },
+        /Runden heter nå «Runde \d+» og er lukket/,
+      ],
+    ],
+  },
+  {
     form: 'å godkjenne at tekst fjernes',
     route: '/journal/fjern/godkjenn',
     who: 'another',
@@ -999,6 +1181,7 @@ const cases: Case[] = [
 /** Forms that stand over nothing that can change or be replaced, and why. */
 const overNothing: Record<string, string> = {
   '/:community/avtaler/ny': 'begynner noe nytt; det som velges, prøves når det lagres',
+  '/:community/runder/ny': 'begynner noe nytt; det som velges, prøves når det lagres',
   '/:community/tilgang': 'gir en ny rolle; den som holdes fra før, avvises med det som står',
   '/:community/kontakter/andre/ny': 'begynner noe nytt; navnet prøves når det lagres',
   '/:community/journal/fjern': 'peker på et innslag ved nummer; et innslag endres aldri',

@@ -30,6 +30,8 @@ const subjects: Record<string, string> = {
   contact: 'select id::text from contact_holder',
   'contact-function': 'select key as id from contact_function',
   'external-organisation': 'select key as id from external_organisation',
+  round: 'select id::text from round',
+  'round-answer': 'select id::text from round_answer',
   'text-removal': 'select id::text from text_removal',
 }
 
@@ -49,7 +51,7 @@ async function fillIn(tx: Tx) {
   const run = (statement: string) => sql.raw(statement).execute(tx)
   await run('set local session_replication_role = replica')
   const at = now()
-  const ids = Array.from({ length: 8 }, newId)
+  const ids = Array.from({ length: 11 }, newId)
   await run(`
     insert into stored_file select '${communityId}', repeat(digit, 64), 'txt', 'x'
       from unnest(array['a', 'b']) digit;
@@ -80,6 +82,23 @@ async function fillIn(tx: Tx) {
     insert into desk_row (community_id, subject, what, place, place_name, waits_for, title, way, audience)
       select community_id, 'document:' || id, 'treat-version', '5038', 'Verdal', 'place', 'x', '{}', 'public'
       from document where community_id = '${communityId}';
+    insert into round (community_id, id, slug, title, reason, state, readers, regions_answer, is_decided, audience,
+        created_at, sent_at, sent_on)
+      values ('${communityId}', '${ids[8]}', 'x', 'x', 'x', 'sent', 'secretariat', true, false, 'community',
+        '${at}', '${at}', '2026-11-01');
+    insert into round_form values ('${communityId}', '${ids[8]}', 1, '[{"key": "s1", "wording": "x", "help": "x",
+      "unitName": "x", "choices": [{"key": "v1", "label": "x", "note": "x"}]}]');
+    insert into round_place (community_id, round_id, place, name, added_because)
+      values ('${communityId}', '${ids[8]}', '5038', 'Verdal', 'x');
+    insert into round_answer (community_id, round_id, place, id, version, answered_by, door, name, function_name,
+        source, answers, answered_at, answered_on, is_told)
+      values ('${communityId}', '${ids[8]}', '5038', '${ids[9]}', 1, 'secretariat', 'signed-in', 'x', 'x', 'x',
+        '{"s1": {"kind": "text", "text": "x"}}', '${at}', '2026-11-01', false);
+    insert into round_estimate (community_id, round_id, id, question_key, version, amount_from, amount_to, method,
+        made_at, made_on)
+      values ('${communityId}', '${ids[8]}', '${ids[10]}', 's1', 1, 1, 2, 'x', '${at}', '2026-11-01');
+    insert into desk_row (community_id, subject, what, place, place_name, waits_for, title, way, audience)
+      values ('${communityId}', 'round:${ids[8]}', 'answer-round', '5038', 'Verdal', 'place', 'x', '{}', 'community');
     insert into text_removal values ('${communityId}', '${ids[5]}', 'treatment:x', 'x', '${asker}', '${at}');`)
 }
 
@@ -90,6 +109,20 @@ const written = Object.entries(brought.textColumns).flatMap(([name, each]) => {
     : []
 })
 
+/** What is kept as JSON, with the words wherever they could stand. */
+const jsonOf: Readonly<Record<string, string>> = {
+  'round_form.questions': JSON.stringify([
+    {
+      key: 's1',
+      wording: unlawful,
+      help: unlawful,
+      unitName: unlawful,
+      choices: [{ key: 'v1', label: unlawful, note: unlawful }],
+    },
+  ]),
+  'round_answer.answers': JSON.stringify({ s1: { kind: 'text', text: unlawful } }),
+}
+
 /** Writes the unlawful words wherever they could stand. */
 async function spoil(tx: Tx) {
   await sql`set local session_replication_role = replica`.execute(tx)
@@ -98,15 +131,19 @@ async function spoil(tx: Tx) {
     const spoilt =
       kind === 'document.slug'
         ? `'kari-nordmann-' || id`
-        : kind === 'stored_file.bytes'
-          ? `'${unlawful}'::bytea`
-          : kind === 'desk_row.way'
-            ? `jsonb_build_object('slug', '${unlawful}')`
-            : /\.(parts|input)$/.test(kind)
-              ? `regexp_replace(${column}::text,
+        : kind === 'round.slug'
+          ? `'kari-nordmann-' || id`
+          : kind === 'stored_file.bytes'
+            ? `'${unlawful}'::bytea`
+            : kind === 'desk_row.way'
+              ? `jsonb_build_object('slug', '${unlawful}')`
+              : /\.(parts|input)$/.test(kind)
+                ? `regexp_replace(${column}::text,
                 '"(title|purpose|invoicer|reference|quote|text|decision)": ("[^"]*"|null)',
                 '"\\1": "${unlawful}"', 'g')::jsonb`
-              : `'${unlawful}'`
+                : jsonOf[kind]
+                  ? `'${jsonOf[kind]}'::jsonb`
+                  : `'${unlawful}'`
     await sql
       .raw(`update ${table} set ${column} = ${spoilt} where community_id = '${communityId}'
       ${table === 'document_version' && column === 'host' ? 'and host_code is null' : ''}

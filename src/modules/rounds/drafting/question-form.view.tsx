@@ -42,6 +42,7 @@ export const QuestionFormPage = (props: QuestionFormProps) => {
   const { page, round, question, typed } = props
   const { locale } = page
   const at = { round: round.slug }
+  const isChangeable = round.state !== 'closed'
   const kind = kindNames[typed.slag as keyof typeof kindNames]
   const title = say(locale, question === null ? 'newQuestion' : 'changeQuestion')
   return (
@@ -67,8 +68,8 @@ export const QuestionFormPage = (props: QuestionFormProps) => {
         </Notice>
       )}
       <ErrorSummary page={page} errors={props.errors} />
-      <QuestionFields {...props} />
-      {question !== null && (
+      {isChangeable && <QuestionFields {...props} />}
+      {isChangeable && question !== null && (
         <Section title={say(locale, 'remove')} lead={say(locale, 'removeLead')}>
           <Form page={page} action={page.to('removeQuestion', { ...at, question })}>
             <Buttons>

@@ -73,7 +73,7 @@ export const questionRoutes = () => {
     .post(
       addresses.moveQuestion,
       asks,
-      over((c) => showQuestion(c, codeInPath(c, 'question')), true),
+      over((c) => showDraft(c), true),
       async (c) => {
         const key = codeInPath(c, 'question')
         const direction = c.var.form.vei === 'opp' ? 'up' : 'down'
@@ -186,7 +186,10 @@ async function showQuestion(
         }
         isAnswered={answers.some(({ version }) => version === latest?.version)}
         errors={errors}
-        refusal={refusal}
+        refusal={
+          refusal ??
+          (round.state === 'closed' ? formRefusalText['round-closed'][page.locale] : null)
+        }
       />,
     ),
     status,

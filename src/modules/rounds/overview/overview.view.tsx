@@ -49,7 +49,7 @@ export const OverviewPage = ({ page, rounds, olderThan, done }: OverviewProps) =
         <LinkList
           items={rounds.map((round) => ({
             title: <InNorwegian locale={locale}>{round.title}</InNorwegian>,
-            href: page.to('round', { round: round.slug }),
+            href: page.to(round.state === 'draft' ? 'draftRound' : 'round', { round: round.slug }),
             note: noteOf(page, round),
             aside: <RoundStateMark page={page} state={round.state} />,
           }))}
