@@ -24,20 +24,6 @@ export async function insertPerson(tx: Tx, person: Person, demonstration = false
     .execute()
 }
 
-/** What the community calls a person, unless it has a name for them already. */
-export async function insertNameHere(
-  tx: Tx,
-  communityId: string,
-  personId: string,
-  name: string,
-): Promise<void> {
-  await tx
-    .insertInto('community_person')
-    .values({ community_id: communityId, person_id: personId, name })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
-
 export type NewGrant = {
   id: string
   communityId: string

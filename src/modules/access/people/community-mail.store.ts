@@ -16,19 +16,24 @@ export type NewCommunityMail = {
   deedAt: Instant
 }
 
-export async function insertCommunityMail(tx: Tx, mail: NewCommunityMail): Promise<void> {
+export async function insertCommunityMails(
+  tx: Tx,
+  mails: readonly NewCommunityMail[],
+): Promise<void> {
   await tx
     .insertInto('community_mail')
-    .values({
-      community_id: mail.communityId,
-      id: mail.id,
-      about: mail.about,
-      subject: mail.subject,
-      party_code: mail.partyCode,
-      person_id: mail.personId,
-      holder_id: mail.holderId,
-      deed_at: mail.deedAt,
-    })
+    .values(
+      mails.map((mail) => ({
+        community_id: mail.communityId,
+        id: mail.id,
+        about: mail.about,
+        subject: mail.subject,
+        party_code: mail.partyCode,
+        person_id: mail.personId,
+        holder_id: mail.holderId,
+        deed_at: mail.deedAt,
+      })),
+    )
     .execute()
 }
 

@@ -48,7 +48,7 @@ export async function sendAgainWithin(tx: Tx, order: SendAgain): Promise<SentAga
   const person = { ...receiver, partyCode, subject: title, body }
   const [again] = await tellPeople(tx, { communityId, about, subject, deedAt }, [person], at)
   if (again === undefined) return { ok: false, code: 'no-such-mail' }
-  await replaceMail(tx, communityId, order.mailId, again)
+  await replaceMail(tx, communityId, order.mailId, again.id)
   const { by, details } = order
   const basis = verdict.basis
   await writeEntry(tx, { communityId, deed: 'mail-sent-again', subject, by, at, basis, details })

@@ -89,7 +89,7 @@ const nameHere = async (personId: string, communityId = base.communityId) =>
 describe('E-post til en som er kjent med navn og adresse alene', () => {
   it('går dit, og historien om e-posten vet hvem i kontaktlista det er', async () => {
     const holder = await aHolder('overlege@verdal.example')
-    const [id] = await write(holder)
+    const [told] = await write(holder)
     const [person, ...others] = await peopleAt(holder.email)
     expect(others).toEqual([])
     expect(await nameHere(person?.id ?? '')).toBe('Kommuneoverlege, Verdal')
@@ -97,7 +97,7 @@ describe('E-post til en som er kjent med navn og adresse alene', () => {
       .selectFrom('outgoing_mail')
       .innerJoin('community_mail as mail', 'mail.id', 'outgoing_mail.id')
       .select(['recipient', 'mail.person_id', 'mail.holder_id', 'about'])
-      .where('mail.id', '=', id ?? '')
+      .where('mail.id', '=', told?.id ?? '')
       .executeTakeFirstOrThrow()
     expect(letter).toEqual({
       recipient: holder.email,

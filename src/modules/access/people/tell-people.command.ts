@@ -2,12 +2,15 @@ import type { Instant } from '../../../kernel/day.model.ts'
 import type { MailAbout } from '../../../kernel/mail-story.model.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
-import { queueMail } from '../../../platform/mail.ts'
+import { queueMails } from '../../../platform/mail.ts'
 import { holdAddressesOf } from '../person.store.ts'
 import { replyAddress } from './community-mail.query.ts'
-import { insertCommunityMail } from './community-mail.store.ts'
+import { insertCommunityMails } from './community-mail.store.ts'
 import { peopleWith } from './person-with.command.ts'
 import type { Receiver } from './receiver.model.ts'
+
+/** A mail that was put in the outbox, and whom it goes to. */
+export type ToldMail = { id: string; personId: string }
 
 export type ToldPerson = Receiver & { partyCode: string | null; subject: string; body: string }
 
@@ -20,7 +23,7 @@ export async function tellPeople(
   about: { communityId: string; about: MailAbout; subject: string; deedAt: Instant },
   people: readonly ToldPerson[],
   at: Instant,
-): Promise<string[]> {
+): Promise<ToldMail[]> {
   const known = await peopleWith(tx, about.communityId, people)
   const held = await holdAddressesOf(
     tx,
@@ -29,16 +32,26 @@ export async function tellPeople(
   if (people.length === 0) return []
   const { reply } = await askWithin(tx)({ reply: replyAddress(about.communityId) })
   const replyTo = reply[0]?.email ?? null
-  const ids: string[] = []
-  for (const { email, partyCode, subject, body: written, ...person } of people) {
+  const letters = people.map(({ email, partyCode, subject, body: written, ...person }) => {
     const personId = person.personId ?? known(email)
     const recipient = held.get(personId) ?? email
     const body = written.replaceAll(email, () => recipient)
-    const letter = { recipient, personId, subject, body, replyTo, expiresAt: null }
-    const id = await queueMail(tx, letter, at)
     const holderId = person.personId === null ? person.holderId : null
-    await insertCommunityMail(tx, { ...about, id, partyCode, personId, holderId })
-    ids.push(id)
-  }
-  return ids
+    return { recipient, personId, subject, body, partyCode, holderId }
+  })
+  const ids = await queueMails(
+    tx,
+    letters.map(({ recipient, personId, subject, body }) => ({
+      ...{ recipient, personId, subject, body },
+      replyTo,
+      expiresAt: null,
+    })),
+    at,
+  )
+  const told = letters.map(({ personId, partyCode, holderId }, i) => {
+    const id = ids[i] ?? ''
+    return { ...about, id, partyCode, personId, holderId }
+  })
+  await insertCommunityMails(tx, told)
+  return told.map(({ id, personId }) => ({ id, personId }))
 }
