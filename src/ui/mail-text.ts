@@ -72,6 +72,8 @@ export const sayMail = texts({
     nn: 'For den som driftar Godfot',
     en: 'For whoever runs Godfot',
   },
+  language: { nb: 'Målform', nn: 'Målform', en: 'Language of the mail' },
+  inLanguage: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   sendAgain: { nb: 'Send på nytt', nn: 'Send på nytt', en: 'Send again' },
   sendAgainTo: {
     nb: (name: string) => `Send på nytt til ${name}`,

@@ -23,6 +23,7 @@ export const room = {
   name: 'rounds',
   parts: [
     'drafting',
+    'mail',
     'sending',
     'answering',
     'estimating',

@@ -1,20 +1,20 @@
 import type { Day, Instant } from '../../../kernel/day.model.ts'
+import type { WrittenMail } from '../../../kernel/letter.model.ts'
 import type { MayDo } from '../../../kernel/page.model.ts'
 import { type Db, inCommunity } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { mailsOfVersion } from '../../access/index.ts'
 import { writeEntry } from '../../journal/index.ts'
+import { mailMode, mailParties, receiverQuestions } from '../../rounds/index.ts'
 import { boardLines } from '../board.rule.ts'
 import { holdCirculation } from '../hold-circulation.command.ts'
-import { mailParties } from './mail-parties.command.ts'
 import { countedNudges } from './mail-reach.rule.ts'
 import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
 import { judgeNudging, nudgeLines } from './nudge.rule.ts'
 import { insertNudges } from './nudge.store.ts'
-import type { NudgeFacts, WrittenMail } from './party-mail.model.ts'
-import { mailMode, receiversKnown } from './party-mail.rule.ts'
-import { receiverQuestions } from './receiver.query.ts'
+import type { NudgeFacts } from './party-mail.model.ts'
+import { receiversKnown } from './party-mail.rule.ts'
 
 export type NudgeOrder = {
   communityId: string
@@ -68,14 +68,14 @@ export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
     const { deadline } = circulation
     const sent = await mailParties(tx, told, {
       communityId,
-      versionId: circulation.versionId,
+      subject: `version:${circulation.versionId}`,
       about: 'nudge',
       mode,
       at,
       compose: ({ code, name, daysLate }) =>
         order.compose({ code, name, title, deadline, isLate: daysLate !== null }),
     })
-    const nudged = told.map(({ code }, i) => ({ code, mails: sent[i] ?? 0 }))
+    const nudged = told.map(({ code }, i) => ({ code, mails: sent[i]?.length ?? 0 }))
     await insertNudges(tx, communityId, circulation.versionId, nudged, order)
     const mails = nudged.reduce((sum, each) => sum + each.mails, 0)
     await writeEntry(tx, {

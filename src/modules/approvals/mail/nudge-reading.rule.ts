@@ -1,10 +1,9 @@
 import type { Day } from '../../../kernel/day.model.ts'
+import { mailMode, type ReceiversKnown } from '../../rounds/index.ts'
 import type { Board } from '../board-reading.rule.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import type { CountedNudge, NudgeHindrance, NudgeLine, NudgeWish } from './nudge.model.ts'
 import { judgeNudging, nudgeLines, openToNudge } from './nudge.rule.ts'
-import type { ReceiversKnown } from './party-mail.model.ts'
-import { mailMode } from './party-mail.rule.ts'
 
 type Facts = Pick<CirculationFacts, 'state'>
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.model.ts'
+import type { PartyReceivers } from '../../rounds/index.ts'
 import type { NudgeRow } from '../circulation-row.model.ts'
-import type { PartyReceivers } from './party-mail.model.ts'
 
 /** Whom a purring is wanted for: all that have not answered, those that are late, or one party. */
 export type NudgeWish = { of: 'all' } | { of: 'late' } | { of: 'party'; code: string }

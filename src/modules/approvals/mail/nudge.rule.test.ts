@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { aCirculation, aParty, aTreatment } from '../../../../test/builders/treatment.ts'
 import { type Day, day, instant } from '../../../kernel/day.model.ts'
+import type { Contact } from '../../rounds/index.ts'
 import type { BoardParty } from '../board.model.ts'
 import { boardLines } from '../board.rule.ts'
 import type { PartyState } from '../party-state.model.ts'
 import { treatmentStates } from '../treatment.model.ts'
 import type { CountedNudge, NudgeWish } from './nudge.model.ts'
 import { judgeNudge, judgeNudging, nudgeLines } from './nudge.rule.ts'
-import type { Contact } from './party-mail.model.ts'
 
 const today = day('2018-01-08')
 
@@ -75,7 +75,12 @@ describe('Hvem en purring går til', () => {
     nudgeLines(
       wish,
       boardLines(parties, aCirculation({ deadline: day(deadline) }), today),
-      { nudges, contacts: [kari], mayDo: (_viewer, _deed, code) => code === '1721' },
+      {
+        nudges,
+        contacts: [kari],
+        deed: 'register-own-treatment',
+        mayDo: (_viewer, _deed, code) => code === '1721',
+      },
       today,
     ).map(({ name, contacts, refusal }) => `${name}: ${refusal ?? contacts[0]?.name}`)
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
+import { type ReceiversKnown, receiversOf } from '../../rounds/index.ts'
 import type { BoardLine, Circulation } from '../board.model.ts'
 import { isAwaited, isDecided } from '../party-state.rule.ts'
 import type {
@@ -10,8 +11,6 @@ import type {
   NudgeRefusal,
   NudgeWish,
 } from './nudge.model.ts'
-import type { ReceiversKnown } from './party-mail.model.ts'
-import { receiversOf } from './party-mail.rule.ts'
 
 /** May anyone be nudged about this version? Where only sources speak, silence is ours and not the party's. */
 export function judgeNudging(

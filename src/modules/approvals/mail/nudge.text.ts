@@ -81,8 +81,6 @@ export const sayNudge = texts({
     nn: (name: string) => `Slik er han for ${name}.`,
     en: (name: string) => `This is how it is for ${name}.`,
   },
-  language: { nb: 'Målform', nn: 'Målform', en: 'Language of the mail' },
-  inLanguage: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   send: {
     nb: (count: number) => (count === 1 ? 'Send purringen' : `Send ${count} purringer`),
     nn: (count: number) => (count === 1 ? 'Send purringa' : `Send ${count} purringar`),

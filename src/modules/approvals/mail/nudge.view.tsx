@@ -1,21 +1,16 @@
 import { longDay } from '../../../kernel/format.model.ts'
+import type { MailLanguage, WrittenMail } from '../../../kernel/letter.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { Button, ButtonLink, Buttons, Form } from '../../../ui/form.tsx'
 import { Notice, Section, StackTable, Surface } from '../../../ui/layout.tsx'
+import { BothMails, LanguageChoice, Receivers, Warnings } from '../../../ui/letter.tsx'
 import { Page } from '../../../ui/page.tsx'
+import { missedText, sayReceiver } from '../../rounds/index.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
 import type { NudgeHindrance, NudgeLine, NudgeRefusal, NudgeWish } from './nudge.model.ts'
 import { nudgeRefusalText, sayNudge as say } from './nudge.text.ts'
-import type { MailLanguage, WrittenMail } from './party-mail.model.ts'
-import {
-  BothMails,
-  Contacts,
-  GiveRole,
-  LanguageChoice,
-  MissedFunction,
-} from './party-mail.view.tsx'
-import { sayReceiver } from './receiver.text.ts'
+import { GiveRole } from './party-mail.view.tsx'
 
 export type NudgeProps = {
   page: CommunityPage
@@ -63,7 +58,7 @@ export const NudgePage = (props: NudgeProps) => {
         </Notice>
       )}
       {wish.of !== 'party' && <Wishes {...props} />}
-      <MissedFunction locale={locale} of={facts.mailFunction} lines={told} />
+      <Warnings sentences={missedText(locale, facts.mailFunction, told)} />
       {told.length > 0 && <Told {...props} lines={told} />}
       {left.length > 0 && <Left {...props} lines={left} />}
       {told[0] && <Mail {...props} lines={told} />}
@@ -111,7 +106,7 @@ const Told = ({ page: { locale }, facts, lines }: NudgeProps) => (
         { label: say(locale, 'party'), cell: ({ name }) => name },
         {
           label: facts.mailFunction ? sayReceiver(locale, 'mailGoesTo') : say(locale, 'contact'),
-          cell: ({ contacts }) => <Contacts contacts={contacts} />,
+          cell: ({ contacts }) => <Receivers receivers={contacts} />,
         },
         lateColumn(locale),
         lastColumn(locale),

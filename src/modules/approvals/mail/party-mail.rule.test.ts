@@ -3,8 +3,8 @@ import type { Role } from '../../../kernel/deed.model.ts'
 import type { MayDo } from '../../../kernel/page.model.ts'
 import { brought } from '../../../rooms.ts'
 import { mayDo } from '../../access/index.ts'
-import type { Contact } from './party-mail.model.ts'
-import { askedLines, mailMode } from './party-mail.rule.ts'
+import { type Contact, mailMode } from '../../rounds/index.ts'
+import { askedLines } from './party-mail.rule.ts'
 
 const contact = (name: string, role: Role, partyCode: string | null): Contact => ({
   personId: name,
@@ -31,6 +31,7 @@ describe('Hvem som får vite at en sak er lagt fram', () => {
       mayDo(brought.deedRows, viewer, deed, party, (own, other) => own === other)
     const [line] = askedLines([{ code, name: 'X', kind: 'municipality', standing }], {
       contacts,
+      deed: 'register-own-treatment',
       mayDo: judge,
     })
     expect(line?.refusal ?? line?.contacts.map(({ name }) => name).join(', ')).toBe(expected)

@@ -1,73 +1,15 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import type { MayDo } from '../../../kernel/page.model.ts'
-import { type Holder, mailTargetsOn, type TargetFunction } from '../../directory/index.ts'
-import type { MunicipalityChange } from '../../parties/index.ts'
+import type { TargetFunction } from '../../directory/index.ts'
+import { type ReceiversKnown, receiversOf, receiversOn } from '../../rounds/index.ts'
 import type { PlannedParty } from '../board.model.ts'
-import type {
-  AskedLine,
-  Contact,
-  MailMode,
-  PartyReceiver,
-  PartyReceivers,
-  ReceiversKnown,
-} from './party-mail.model.ts'
+import type { AskedLine } from './party-mail.model.ts'
 
-/** What becomes of mail to parties here. */
-export const mailMode = (house: { isExercise: boolean; sendsMail: boolean }): MailMode =>
-  house.isExercise ? 'practice' : house.sendsMail ? 'send' : 'none'
-
-/** Those to write to about a party: whoever may answer for it. */
-const contactsOf = (
-  code: string,
-  { contacts, mayDo }: { contacts: readonly Contact[]; mayDo: MayDo },
-): Contact[] =>
-  contacts.filter(({ personId, name, role, partyCode }) =>
-    mayDo({ personId, name, roles: [{ role, partyCode }] }, 'register-own-treatment', code),
-  )
-
-/** What tells whom mails go to on a day, from what was asked of contacts and of the holders of the function. */
+/** What tells whom mails about a version go to on a day: to a function, or with none to whoever may answer for the party. */
 export const receiversKnown = (
   of: TargetFunction | null,
-  asked: {
-    contacts: readonly Contact[]
-    holders: readonly Holder[]
-    changes: readonly MunicipalityChange[]
-  },
+  asked: Parameters<typeof receiversOn>[2],
   on: Day,
-): Omit<ReceiversKnown, 'mayDo'> => ({
-  contacts: asked.contacts,
-  targetAt: of && mailTargetsOn(of, asked, on),
-})
-
-/** Whom a mail about a party goes to: those who hold the function of the matter there, else its contact. */
-export function receiversOf(
-  party: { code: string; name: string },
-  known: ReceiversKnown,
-): PartyReceivers {
-  const target = known.targetAt?.(party)
-  if (target?.state === 'held') {
-    const contacts = target.holders.map(({ id, name, email }) => ({
-      personId: null,
-      holderId: id,
-      name,
-      email,
-    }))
-    return { contacts, missed: null }
-  }
-  return { contacts: contactsOf(party.code, known), missed: target?.state ?? null }
-}
-
-/** Whom a mail that did not arrive goes to now: who it was written to, while they are the party's contact or hold the function. */
-export const receiverAgain = (
-  mail: { personId: string; holderId: string | null },
-  party: { code: string; name: string },
-  known: ReceiversKnown,
-): PartyReceiver | undefined =>
-  mail.holderId === null
-    ? contactsOf(party.code, known).find(({ personId }) => personId === mail.personId)
-    : receiversOf(party, known).contacts.find(
-        (each) => each.personId === null && each.holderId === mail.holderId,
-      )
+): Omit<ReceiversKnown, 'mayDo'> => receiversOn('register-own-treatment', of, asked, on)
 
 /** Who is told when a version is put forward. One whose standing is open is no more told than nudged. */
 export const askedLines = (

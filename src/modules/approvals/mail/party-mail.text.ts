@@ -1,13 +1,8 @@
 import { longDay } from '../../../kernel/format.model.ts'
+import type { MailLanguage, WrittenMail } from '../../../kernel/letter.model.ts'
 import { type Locale, texts } from '../../../kernel/words.model.ts'
 import type { TreatingBody } from '../treatment.model.ts'
-import type {
-  AskFacts,
-  MailFacts,
-  MailLanguage,
-  NudgeFacts,
-  WrittenMail,
-} from './party-mail.model.ts'
+import type { AskFacts, MailFacts, NudgeFacts } from './party-mail.model.ts'
 
 const say = texts({
   subject: {

@@ -1,5 +1,5 @@
+import type { PartyReceiver } from '../../rounds/index.ts'
 import type { OutRead } from '../out-read.model.ts'
-import type { PartyReceiver } from './party-mail.model.ts'
 
 /** Who is written to, and why the others are not. */
 export type RecipientsRead = readonly {

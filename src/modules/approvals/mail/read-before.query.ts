@@ -1,4 +1,5 @@
 import type { Footing } from '../../../platform/footing.ts'
+import { receiverQuestions } from '../../rounds/index.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
@@ -9,7 +10,7 @@ import { readNudges } from './nudge-reading.rule.ts'
 import type { AskedLine } from './party-mail.model.ts'
 import { receiversKnown } from './party-mail.rule.ts'
 import type { NudgeRead, RecipientsRead } from './read-before.model.ts'
-import { mailHolders, receiverQuestions } from './receiver.query.ts'
+import { mailHolders } from './receiver.query.ts'
 
 /** Who is written to, as the page shows it. */
 export const recipientsRead = (
@@ -35,7 +36,7 @@ type Of = { communityId: string; slug: string }
 
 type NudgeOf = Of & {
   wish: NudgeWish
-  house: Omit<Parameters<typeof readNudges>[3], 'nudges' | 'contacts' | 'targetAt'>
+  house: Omit<Parameters<typeof readNudges>[3], 'nudges' | 'contacts' | 'deed' | 'targetAt'>
   today: Parameters<typeof readNudges>[4]
 }
 

@@ -3,12 +3,12 @@ import type { MayDo } from '../../../kernel/page.model.ts'
 import { type Db, inCommunity } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { type AgainRefusal, mailsOfVersion, sendAgainWithin } from '../../access/index.ts'
+import { receiverAgain, receiverQuestions } from '../../rounds/index.ts'
 import { boardLines } from '../board.rule.ts'
 import { holdCirculation } from '../hold-circulation.command.ts'
 import type { AgainHindrance } from './mail-reach.model.ts'
 import { judgeTellingAgain } from './mail-reach.rule.ts'
-import { receiverAgain, receiversKnown } from './party-mail.rule.ts'
-import { receiverQuestions } from './receiver.query.ts'
+import { receiversKnown } from './party-mail.rule.ts'
 
 export type TellAgain = {
   communityId: string

@@ -1,30 +1,32 @@
 import type { Child } from 'hono/jsx'
 import type { Day } from '../../../kernel/day.model.ts'
 import { longDay } from '../../../kernel/format.model.ts'
+import type { MailLanguage, WrittenMail } from '../../../kernel/letter.model.ts'
 import type { PaperLacks } from '../../../kernel/paper.model.ts'
 import { ConfirmForm } from '../../../ui/confirm.tsx'
 import { ErrorSummary } from '../../../ui/form.tsx'
 import { Notice, Section, StackTable, Surface } from '../../../ui/layout.tsx'
+import { BothMails, LanguageChoice, Receivers, Warnings } from '../../../ui/letter.tsx'
 import { PaperLacksNotice } from '../../../ui/paper-lacks.tsx'
 import { sayPaperTrial } from '../../../ui/paper-trial.text.ts'
 import { type PaperTrial, PaperTrialNotice } from '../../../ui/paper-trial.tsx'
 import { fieldLine, sayFields, type TextFields } from '../../agreements/index.ts'
 import type { TargetFunction } from '../../directory/index.ts'
+import {
+  type MailMode,
+  missedText,
+  receiverText,
+  sayReceiver,
+  withoutEitherText,
+} from '../../rounds/index.ts'
 import type { PlannedParty } from '../board.model.ts'
 import type { EntryRule } from '../entry.model.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { decidersText } from '../look/board-look.view.tsx'
 import { ruleText } from '../look/entry.text.ts'
 import { sayNudge } from '../mail/nudge.text.ts'
-import type { AskedLine, MailLanguage, MailMode, WrittenMail } from '../mail/party-mail.model.ts'
-import {
-  BothMails,
-  Contacts,
-  GiveRole,
-  LanguageChoice,
-  MissedFunction,
-} from '../mail/party-mail.view.tsx'
-import { receiverText, sayReceiver, withoutEitherText } from '../mail/receiver.text.ts'
+import type { AskedLine } from '../mail/party-mail.model.ts'
+import { GiveRole } from '../mail/party-mail.view.tsx'
 import type { TreatingBody } from '../treatment.model.ts'
 import { sayPlan as say, willBeSeenText } from './plan.text.ts'
 import { PlanFrame, type PlanProps } from './plan.view.tsx'
@@ -215,7 +217,7 @@ const WhoGetsIt = ({
   const without = asked.filter(({ refusal }) => refusal === 'no-contact')
   return (
     <>
-      <MissedFunction locale={locale} of={mailTo} lines={told} />
+      <Warnings sentences={missedText(locale, mailTo, told)} />
       {mode !== 'send' && shows && told.length > 0 && <p>{sayReceiver(locale, 'wouldGo')}</p>}
       {shows && told.length > 0 && (
         <StackTable
@@ -224,7 +226,7 @@ const WhoGetsIt = ({
             { label: sayNudge(locale, 'party'), cell: ({ name }) => name },
             {
               label: mailTo ? sayReceiver(locale, 'mailGoesTo') : sayNudge(locale, 'contact'),
-              cell: ({ contacts }) => <Contacts contacts={contacts} />,
+              cell: ({ contacts }) => <Receivers receivers={contacts} />,
             },
           ]}
         />

@@ -2,6 +2,11 @@ import { type Context, Hono } from 'hono'
 import type { Day } from '../../../kernel/day.model.ts'
 import { typedIn } from '../../../kernel/form/form.model.ts'
 import { shortDay } from '../../../kernel/format.model.ts'
+import {
+  type MailLanguage,
+  mailLanguageOf,
+  type WrittenMail,
+} from '../../../kernel/letter.model.ts'
 import type { CommunityPage, MayDo } from '../../../kernel/page.model.ts'
 import { agreementDays, readDay } from '../../../kernel/typed-day.rule.ts'
 import { codeInPath } from '../../../platform/address.ts'
@@ -28,18 +33,13 @@ import {
 } from '../../agreements/index.ts'
 import { listFunctions } from '../../directory/index.ts'
 import { listOrganisations, partyQuestions, trustsOn } from '../../parties/index.ts'
+import { receiverQuestions } from '../../rounds/index.ts'
 import { sayAnswer } from '../answer/answer.text.ts'
 import { addresses } from '../approvals.address.ts'
-import {
-  type AskFacts,
-  type MailLanguage,
-  mailLanguageOf,
-  type WrittenMail,
-} from '../mail/party-mail.model.ts'
+import type { AskFacts } from '../mail/party-mail.model.ts'
 import { askMail } from '../mail/party-mail.text.ts'
 import { recipientsRead } from '../mail/read-before.query.ts'
 import { tellRecipients } from '../mail/read-before.view.ts'
-import { receiverQuestions } from '../mail/receiver.query.ts'
 import { agreementPaper } from '../package/agreement-paper.view.ts'
 import { agreementTexts } from '../package/package-facts.rule.ts'
 import { partyInFull } from '../package/paper.text.ts'

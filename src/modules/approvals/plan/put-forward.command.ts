@@ -1,16 +1,16 @@
 import type { Day } from '../../../kernel/day.model.ts'
+import type { WrittenMail } from '../../../kernel/letter.model.ts'
 import type { MayDo } from '../../../kernel/page.model.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { releaseVersion, type VersionRefusal } from '../../agreements/index.ts'
 import { listFunctions } from '../../directory/index.ts'
 import { writeEntry } from '../../journal/index.ts'
+import { mailMode, mailParties, receiverQuestions } from '../../rounds/index.ts'
 import { insertCirculation, type NewCirculation } from '../circulation.store.ts'
 import { judgeCirculation } from '../judgement.rule.ts'
-import { mailParties } from '../mail/mail-parties.command.ts'
-import type { AskFacts, WrittenMail } from '../mail/party-mail.model.ts'
-import { askedLines, mailMode, receiversKnown } from '../mail/party-mail.rule.ts'
-import { receiverQuestions } from '../mail/receiver.query.ts'
+import type { AskFacts } from '../mail/party-mail.model.ts'
+import { askedLines, receiversKnown } from '../mail/party-mail.rule.ts'
 import { askedBody } from '../party-state.rule.ts'
 import type { PlanRefusal } from '../refusal.model.ts'
 import { keepStanding } from '../waiting/keep-standing.command.ts'
@@ -89,14 +89,14 @@ async function tellParties(
   const known = { ...receiversKnown(mailTo, asked, on), mayDo }
   const sent = await mailParties(tx, askedLines(parties, known), {
     communityId,
-    versionId: id,
+    subject: `version:${id}`,
     about: 'put-forward',
     mode: mailMode(house),
     at,
     compose: ({ code, name, kind }) =>
       compose({ code, name, title, deadline, decidingBody: askedBody(kind, decidingBody) }),
   })
-  return sent.reduce((sum, each) => sum + each, 0)
+  return sent.flat().length
 }
 
 /** How it stands from the start: nobody has answered, but a rule that names a day may already hold. */

@@ -6,7 +6,7 @@ import {
   type Missed,
   type TargetFunction,
 } from '../../directory/index.ts'
-import type { PartyReceivers } from './party-mail.model.ts'
+import type { PartyReceivers } from './receiver.model.ts'
 
 /** The wordings of whom in each party a mail goes to. */
 export const sayReceiver = texts({
@@ -73,10 +73,11 @@ const reasons = ['vacant', 'unknown', 'no-address'] as const satisfies readonly 
 /** That mails go to the contact and not to the function, of those who get one: a sentence for each reason. */
 export const missedText = (
   locale: Locale,
-  of: TargetFunction,
+  of: TargetFunction | null,
   lines: readonly (PartyReceivers & { name: string })[],
 ): string[] =>
   reasons.flatMap((reason) => {
+    if (of === null) return []
     const names = lines
       .filter(({ missed, contacts }) => missed === reason && contacts.length > 0)
       .map(({ name }) => name)

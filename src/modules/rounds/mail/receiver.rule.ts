@@ -1,0 +1,67 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import type { Deed } from '../../../kernel/deed.model.ts'
+import { type Holder, mailTargetsOn, type TargetFunction } from '../../directory/index.ts'
+import type { MunicipalityChange } from '../../parties/index.ts'
+import type {
+  Contact,
+  MailMode,
+  PartyReceiver,
+  PartyReceivers,
+  ReceiversKnown,
+} from './receiver.model.ts'
+
+/** What becomes of mail to parties here. */
+export const mailMode = (house: { isExercise: boolean; sendsMail: boolean }): MailMode =>
+  house.isExercise ? 'practice' : house.sendsMail ? 'send' : 'none'
+
+/** Those to write to about a party: whoever may answer for it. */
+const contactsOf = (code: string, { contacts, deed, mayDo }: ReceiversKnown): Contact[] =>
+  contacts.filter(({ personId, name, role, partyCode }) =>
+    mayDo({ personId, name, roles: [{ role, partyCode }] }, deed, code),
+  )
+
+/** What tells whom mails go to on a day, from what was asked of contacts and of the holders of the function. */
+export const receiversOn = (
+  deed: Deed,
+  of: TargetFunction | null,
+  asked: {
+    contacts: readonly Contact[]
+    holders: readonly Holder[]
+    changes: readonly MunicipalityChange[]
+  },
+  on: Day,
+): Omit<ReceiversKnown, 'mayDo'> => ({
+  contacts: asked.contacts,
+  deed,
+  targetAt: of && mailTargetsOn(of, asked, on),
+})
+
+/** Whom a mail about a party goes to: those who hold the function of the matter there, else its contact. */
+export function receiversOf(
+  party: { code: string; name: string },
+  known: ReceiversKnown,
+): PartyReceivers {
+  const target = known.targetAt?.(party)
+  if (target?.state === 'held') {
+    const contacts = target.holders.map(({ id, name, email }) => ({
+      personId: null,
+      holderId: id,
+      name,
+      email,
+    }))
+    return { contacts, missed: null }
+  }
+  return { contacts: contactsOf(party.code, known), missed: target?.state ?? null }
+}
+
+/** Whom a mail that did not arrive goes to now: who it was written to, while they are the party's contact or hold the function. */
+export const receiverAgain = (
+  mail: { personId: string; holderId: string | null },
+  party: { code: string; name: string },
+  known: ReceiversKnown,
+): PartyReceiver | undefined =>
+  mail.holderId === null
+    ? contactsOf(party.code, known).find(({ personId }) => personId === mail.personId)
+    : receiversOf(party, known).contacts.find(
+        (each) => each.personId === null && each.holderId === mail.holderId,
+      )
