@@ -1,6 +1,7 @@
-import type { Day, Instant } from '../../kernel/day.model.ts'
+import type { Day } from '../../kernel/day.model.ts'
 import type { TargetFunction } from '../directory/index.ts'
 import type { MappedTile } from '../parties/index.ts'
+import type { NudgeRow } from '../rounds/index.ts'
 import { type BoardParty, type Circulation, plannedStandings } from './board.model.ts'
 import type { EntryRule } from './entry.model.ts'
 import { circulationRecords } from './party-state.model.ts'
@@ -40,9 +41,6 @@ export type BoardRow = ToldTexts & {
 
 /** Whether a forbehold hinders, as a party has answered. */
 type ReservationAnswerRow = ReservationAnswer & { partyCode: string }
-
-/** That a party was nudged: on which day, and the moment, which its mails have too. */
-export type NudgeRow = { partyCode: string; on: Day; at: Instant }
 
 export type CirculationRow = {
   versionId: string

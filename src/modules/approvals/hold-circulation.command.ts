@@ -1,10 +1,11 @@
 import type { Tx } from '../../platform/db.ts'
 import { askWithin } from '../../platform/footing.ts'
 import type { TargetFunction } from '../directory/index.ts'
+import type { NudgeRow } from '../rounds/index.ts'
 import type { BoardParty, Circulation } from './board.model.ts'
 import { boardQuestions } from './board.query.ts'
 import { holdDocument } from './circulation.store.ts'
-import { type NudgeRow, toBoardParties, toCirculation } from './circulation-row.model.ts'
+import { toBoardParties, toCirculation } from './circulation-row.model.ts'
 
 /** A circulation that a deed holds, with all its parties, and who was nudged when. */
 export type HeldCirculation = {

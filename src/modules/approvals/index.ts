@@ -1,7 +1,5 @@
 export { bodyText, stateText } from './board-codes.text.ts'
-export type { PartyReach } from './mail/mail-reach.model.ts'
 export { partyReaches } from './mail/mail-reach.rule.ts'
-export { reachText } from './mail/mail-reach.text.ts'
 export type { ShareTerm } from './package/package.model.ts'
 export type { ShareProvider } from './package/package.route.tsx'
 export { listDocuments } from './tallies.query.ts'

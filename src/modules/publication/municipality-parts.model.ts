@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { Ore } from '../../kernel/money.model.ts'
-import type { PartyReach, TreatmentState } from '../approvals/index.ts'
+import type { TreatmentState } from '../approvals/index.ts'
+import type { PartyReach } from '../rounds/index.ts'
 import type { MissingAnswer } from './front.model.ts'
 
 /** One line of a municipality's own treatment of a document, as it was registered. */

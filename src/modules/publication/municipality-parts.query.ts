@@ -7,12 +7,8 @@ import { asked } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import type { ReadPage } from '../../platform/reading.ts'
 import { mailsToParty } from '../access/index.ts'
-import {
-  type PartyReach,
-  partyReaches,
-  treatingBodies,
-  treatmentStates,
-} from '../approvals/index.ts'
+import { partyReaches, treatingBodies, treatmentStates } from '../approvals/index.ts'
+import type { PartyReach } from '../rounds/index.ts'
 import type { MissingAnswer } from './front.model.ts'
 import { eachMissing, missingAnswers } from './front.query.ts'
 import type {

@@ -4,7 +4,8 @@ import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Columns, Empty, LinkList, Section, StackTable, Surface } from '../../ui/layout.tsx'
 import { State } from '../../ui/state.tsx'
-import { bodyText, reachText, stateText } from '../approvals/index.ts'
+import { bodyText, stateText } from '../approvals/index.ts'
+import { reachText } from '../rounds/index.ts'
 import { sayFront } from './front.text.ts'
 import type {
   MunicipalAmount,

@@ -1,11 +1,29 @@
+export type { CountedNudge, DailyRefusal, Nudged, NudgeRow } from './mail/counted-nudge.model.ts'
+export { countedNudges, judgeDaily, nudgedOf } from './mail/counted-nudge.rule.ts'
 export { mailParties } from './mail/mail-parties.command.ts'
+export type { MailReach, PartyReach, PressingReach } from './mail/mail-reach.model.ts'
+export { mostPressing, reachesOf, unreached } from './mail/mail-reach.rule.ts'
+export { pressingText, reachText } from './mail/mail-reach.text.ts'
 export type {
   Contact,
   MailMode,
   PartyReceiver,
   PartyReceivers,
   ReceiversKnown,
+  RecipientsRead,
 } from './mail/receiver.model.ts'
 export { receiverQuestions } from './mail/receiver.query.ts'
-export { mailMode, receiverAgain, receiversOf, receiversOn } from './mail/receiver.rule.ts'
-export { missedText, receiverText, sayReceiver, withoutEitherText } from './mail/receiver.text.ts'
+export {
+  mailMode,
+  receiverAgain,
+  receiversOf,
+  receiversOn,
+  recipientsRead,
+} from './mail/receiver.rule.ts'
+export {
+  missedText,
+  receiverText,
+  recipientsText,
+  sayReceiver,
+  withoutEitherText,
+} from './mail/receiver.text.ts'

@@ -4,7 +4,7 @@ import { Receipt } from '../../../ui/receipt.tsx'
 import { reminderText } from '../../agreements/index.ts'
 import { sayBoard as say } from '../look/board.text.ts'
 import { Withdrawn } from '../look/withdrawn.view.tsx'
-import { sayReach } from '../mail/mail-reach.text.ts'
+import { sayPartyMail } from '../mail/mail-reach.text.ts'
 import { SentAgain } from '../mail/mail-reach.view.tsx'
 import { sayNudge } from '../mail/nudge.text.ts'
 import type { BoardProps } from './board-parts.view.tsx'
@@ -21,7 +21,7 @@ export const Notices = (props: BoardProps) => {
       {done === 'put-forward' && (
         <Notice kind="done">
           <p>{say(locale, 'isPutForward')}</p>
-          {props.reaches.length > 0 && <p>{sayReach(locale, 'mailOnItsWay')}</p>}
+          {props.reaches.length > 0 && <p>{sayPartyMail(locale, 'mailOnItsWay')}</p>}
         </Notice>
       )}
       <SentAgain page={page} again={props.again} />

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Day, day, type Instant, instant } from '../../../kernel/day.model.ts'
 import type { MailStory } from '../../../kernel/mail-story.model.ts'
-import type { MailReach } from './mail-reach.model.ts'
-import {
-  countedNudges,
-  judgeTellingAgain,
-  mostPressing,
-  partyReaches,
-  unreached,
-} from './mail-reach.rule.ts'
+import { countedNudges, type MailReach, mostPressing, unreached } from '../../rounds/index.ts'
+import { judgeTellingAgain, partyReaches } from './mail-reach.rule.ts'
 
 const asked = instant('2026-11-02T09:00:00.000Z')
 const nudged = instant('2026-11-10T09:00:00.000Z')
@@ -127,7 +121,7 @@ describe('Hvilke purringer som teller', () => {
     ['framleggingens e-post sier ingenting', [aMail(failed)], [nudge.on]],
     ['sendt på nytt dagen etter', [toNudge({ queuedAt: next })], [day('2026-11-11')]],
   ])('%s', (_title, mails, expected) => {
-    expect(countedNudges([nudge], mails).map(({ on }) => on)).toEqual(expected)
+    expect(countedNudges([nudge], mails, 'nudge').map(({ on }) => on)).toEqual(expected)
   })
 
   it.each<[string, MailStory[], boolean]>([
@@ -137,12 +131,14 @@ describe('Hvilke purringer som teller', () => {
     ['kom fram til én av to', [toNudge({}), toNudge(delayed)], true],
     ['ble ført i en øvelse, uten e-post', [], true],
   ])('Om den er kommet fram når den %s', (_title, mails, expected) => {
-    expect(countedNudges([nudge], mails).map(({ hasArrived }) => hasArrived)).toEqual([expected])
+    expect(countedNudges([nudge], mails, 'nudge').map(({ hasArrived }) => hasArrived)).toEqual([
+      expected,
+    ])
   })
 
   it('En purring like før midnatt i Norge hører til sin dag', () => {
     const late: Instant = instant('2026-11-10T22:59:00.000Z')
-    const [counted] = countedNudges([{ ...nudge, at: late }], [aMail({ deedAt: late })])
+    const [counted] = countedNudges([{ ...nudge, at: late }], [aMail({ deedAt: late })], 'nudge')
     expect(counted?.on).toBe('2026-11-10')
   })
 })

@@ -4,16 +4,15 @@ import { Notice, Section, Surface } from '../../../ui/layout.tsx'
 import { MailTold } from '../../../ui/mail.tsx'
 import { sayMail } from '../../../ui/mail-text.ts'
 import { State } from '../../../ui/state.tsx'
-import type { AgainOutcome, PartyReach, PressingReach } from './mail-reach.model.ts'
-import { reachText, sayReach as say } from './mail-reach.text.ts'
+import { type PartyReach, type PressingReach, pressingText, reachText } from '../../rounds/index.ts'
+import type { AgainOutcome } from './mail-reach.model.ts'
+import { sayPartyMail as say } from './mail-reach.text.ts'
 
 type MailPlace = {
   page: CommunityPage
   slug: string
   sendsMail: boolean
 }
-
-const titles = { lost: 'lostOf', partly: 'partlyOf', delayed: 'notYetOf' } as const
 
 /** The parties that have not got what they were sent last: how many, who, why, and what can be done. */
 export const Unreached = (
@@ -26,7 +25,7 @@ export const Unreached = (
   const { page, reaches, unreached, pressing } = props
   const { locale } = page
   if (unreached.length === 0) return null
-  const title = say(locale, titles[pressing.reach], pressing.count, reaches.length)
+  const title = pressingText(locale, pressing, reaches.length)
   return (
     <Notice kind="warning" title={title}>
       {unreached.map(({ code, name, mails }) => (

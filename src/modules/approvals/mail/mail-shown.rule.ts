@@ -1,10 +1,16 @@
 import type { MailStory } from '../../../kernel/mail-story.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import {
+  type CountedNudge,
+  countedNudges,
+  mostPressing,
+  type PartyReach,
+  type PressingReach,
+  unreached,
+} from '../../rounds/index.ts'
 import type { BoardLine } from '../board.model.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
-import type { PartyReach, PressingReach } from './mail-reach.model.ts'
-import { countedNudges, mostPressing, partyReaches, unreached } from './mail-reach.rule.ts'
-import type { CountedNudge } from './nudge.model.ts'
+import { partyReaches } from './mail-reach.rule.ts'
 
 /** How far the last mails came, for those who may send them; nothing for anyone else. */
 export function reachesShown(
@@ -30,4 +36,4 @@ export const mailsShown = (
 export const nudgesShown = (
   { nudges }: Pick<CirculationFacts, 'nudges'>,
   mails: readonly MailStory[],
-): CountedNudge[] => countedNudges(nudges, mails)
+): CountedNudge[] => countedNudges(nudges, mails, 'nudge')

@@ -6,10 +6,9 @@ import { askWithin } from '../../../platform/footing.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { mailsOfVersion } from '../../access/index.ts'
 import { writeEntry } from '../../journal/index.ts'
-import { mailMode, mailParties, receiverQuestions } from '../../rounds/index.ts'
+import { countedNudges, mailMode, mailParties, receiverQuestions } from '../../rounds/index.ts'
 import { boardLines } from '../board.rule.ts'
 import { holdCirculation } from '../hold-circulation.command.ts'
-import { countedNudges } from './mail-reach.rule.ts'
 import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
 import { judgeNudging, nudgeLines } from './nudge.rule.ts'
 import { insertNudges } from './nudge.store.ts'
@@ -54,7 +53,7 @@ export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
       order.wish,
       boardLines(held.parties, circulation, circulation.shownOn ?? on),
       {
-        nudges: countedNudges(held.nudges, written),
+        nudges: countedNudges(held.nudges, written, 'nudge'),
         ...receiversKnown(held.mailFunction, asked, on),
         mayDo: order.mayDo,
       },

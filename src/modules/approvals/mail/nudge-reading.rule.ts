@@ -1,8 +1,8 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import { mailMode, type ReceiversKnown } from '../../rounds/index.ts'
+import { type CountedNudge, mailMode, type ReceiversKnown } from '../../rounds/index.ts'
 import type { Board } from '../board-reading.rule.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
-import type { CountedNudge, NudgeHindrance, NudgeLine, NudgeWish } from './nudge.model.ts'
+import type { NudgeHindrance, NudgeLine, NudgeWish } from './nudge.model.ts'
 import { judgeNudging, nudgeLines, openToNudge } from './nudge.rule.ts'
 
 type Facts = Pick<CirculationFacts, 'state'>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { aCirculation, aParty, aTreatment } from '../../../../test/builders/treatment.ts'
 import { type Day, day, instant } from '../../../kernel/day.model.ts'
-import type { Contact } from '../../rounds/index.ts'
+import type { Contact, CountedNudge } from '../../rounds/index.ts'
 import type { BoardParty } from '../board.model.ts'
 import { boardLines } from '../board.rule.ts'
 import type { PartyState } from '../party-state.model.ts'
 import { treatmentStates } from '../treatment.model.ts'
-import type { CountedNudge, NudgeWish } from './nudge.model.ts'
+import type { NudgeWish } from './nudge.model.ts'
 import { judgeNudge, judgeNudging, nudgeLines } from './nudge.rule.ts'
 
 const today = day('2018-01-08')

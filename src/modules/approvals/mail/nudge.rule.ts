@@ -1,16 +1,16 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
-import { type ReceiversKnown, receiversOf } from '../../rounds/index.ts'
+import {
+  type CountedNudge,
+  judgeDaily,
+  type Nudged,
+  nudgedOf,
+  type ReceiversKnown,
+  receiversOf,
+} from '../../rounds/index.ts'
 import type { BoardLine, Circulation } from '../board.model.ts'
 import { isAwaited, isDecided } from '../party-state.rule.ts'
-import type {
-  CountedNudge,
-  Nudged,
-  NudgeHindrance,
-  NudgeLine,
-  NudgeRefusal,
-  NudgeWish,
-} from './nudge.model.ts'
+import type { NudgeHindrance, NudgeLine, NudgeRefusal, NudgeWish } from './nudge.model.ts'
 
 /** May anyone be nudged about this version? Where only sources speak, silence is ours and not the party's. */
 export function judgeNudging(
@@ -24,13 +24,12 @@ export function judgeNudging(
 /** May this party be nudged today? Only one that has not answered, once a day, and while no purring is under way. */
 export function judgeNudge(
   line: Pick<BoardLine, 'standing' | 'state'>,
-  { lastOn, isUnderWay }: Nudged,
+  nudged: Nudged,
   today: Day,
 ): Verdict<NudgeRefusal> {
   if (line.standing !== 'party') return refuse('not-a-party')
   if (isDecided(line.state)) return refuse('answered-already')
-  if (isUnderWay) return refuse('nudge-under-way')
-  return lastOn !== null && lastOn >= today ? refuse('nudged-today') : allow('not-answered')
+  return judgeDaily(nudged, today)
 }
 
 /** The parties that may be nudged today, whether or not anyone is there to be told. */
@@ -67,14 +66,4 @@ export function nudgeLines(
 const isWished = (wish: NudgeWish) => (line: BoardLine) => {
   if (wish.of === 'party') return line.code === wish.code
   return isAwaited(line) && (wish.of === 'all' || line.daysLate !== null)
-}
-
-/** How a party stands with its purringer. */
-function nudgedOf(nudges: readonly CountedNudge[], code: string): Nudged {
-  const own = nudges.filter(({ partyCode }) => partyCode === code)
-  const days = own.filter(({ hasArrived }) => hasArrived).map(({ on }) => on)
-  return {
-    lastOn: days.toSorted().at(-1) ?? null,
-    isUnderWay: own.some(({ hasArrived }) => !hasArrived),
-  }
 }

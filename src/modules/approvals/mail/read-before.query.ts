@@ -1,5 +1,5 @@
 import type { Footing } from '../../../platform/footing.ts'
-import { receiverQuestions } from '../../rounds/index.ts'
+import { receiverQuestions, recipientsRead } from '../../rounds/index.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
@@ -7,24 +7,9 @@ import { outRead } from '../out-read.model.ts'
 import { nudgesShown } from './mail-shown.rule.ts'
 import type { NudgeLine, NudgeWish } from './nudge.model.ts'
 import { readNudges } from './nudge-reading.rule.ts'
-import type { AskedLine } from './party-mail.model.ts'
 import { receiversKnown } from './party-mail.rule.ts'
-import type { NudgeRead, RecipientsRead } from './read-before.model.ts'
+import type { NudgeRead } from './read-before.model.ts'
 import { mailHolders } from './receiver.query.ts'
-
-/** Who is written to, as the page shows it. */
-export const recipientsRead = (
-  lines: readonly (Pick<AskedLine, 'code' | 'name' | 'contacts' | 'missed'> & {
-    refusal: string | null
-  })[],
-): RecipientsRead =>
-  lines.map(({ code, name, refusal, missed, contacts }) => ({
-    code,
-    name,
-    refusal,
-    missed,
-    contacts: contacts.map(({ personId, email }) => ({ personId, email })),
-  }))
 
 export const nudgeRead = (
   slug: string,

@@ -1,19 +1,8 @@
-import { listed } from '../../../kernel/format.model.ts'
 import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
-import type { RecipientsRead } from './read-before.model.ts'
-import { sayReadBefore as say } from './read-before.text.ts'
+import { type RecipientsRead, recipientsText } from '../../rounds/index.ts'
 
 /** Who is written to now. */
-export function tellRecipients(
+export const tellRecipients = (
   { locale }: CommunityPage,
   lines: RecipientsRead | null,
-): NewsLine | null {
-  if (lines === null) return null
-  const told = lines.filter(({ refusal }) => refusal === null).map(({ name }) => name)
-  return {
-    text:
-      told.length === 0
-        ? say(locale, 'noRecipients')
-        : say(locale, 'recipients', listed(locale, told)),
-  }
-}
+): NewsLine | null => (lines === null ? null : { text: recipientsText(locale, lines) })

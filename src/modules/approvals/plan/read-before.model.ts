@@ -1,6 +1,6 @@
 import type { VersionRead } from '../../agreements/index.ts'
+import type { RecipientsRead } from '../../rounds/index.ts'
 import type { PlannedParty } from '../board.model.ts'
-import type { RecipientsRead } from '../mail/read-before.model.ts'
 
 /** What is put forward: the draft, whom it is put before, and who is written to. */
 export type PlanRead = {

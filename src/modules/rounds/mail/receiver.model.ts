@@ -28,3 +28,13 @@ export type ReceiversKnown = {
 
 /** `practice` is an exercise, which writes no mail; `none` is a house that cannot send any. */
 export type MailMode = 'send' | 'practice' | 'none'
+
+/** Who is written to, and why the others are not. */
+export type RecipientsRead = readonly {
+  code: string
+  name: string
+  refusal: string | null
+  /** Why it is not the function that is written to. */
+  missed: string | null
+  contacts: readonly Pick<PartyReceiver, 'personId' | 'email'>[]
+}[]

@@ -8,6 +8,7 @@ import type {
   PartyReceiver,
   PartyReceivers,
   ReceiversKnown,
+  RecipientsRead,
 } from './receiver.model.ts'
 
 /** What becomes of mail to parties here. */
@@ -65,3 +66,15 @@ export const receiverAgain = (
     : receiversOf(party, known).contacts.find(
         (each) => each.personId === null && each.holderId === mail.holderId,
       )
+
+/** Who is written to, as the page shows it. */
+export const recipientsRead = (
+  lines: readonly (PartyReceivers & { code: string; name: string; refusal: string | null })[],
+): RecipientsRead =>
+  lines.map(({ code, name, refusal, missed, contacts }) => ({
+    code,
+    name,
+    refusal,
+    missed,
+    contacts: contacts.map(({ personId, email }) => ({ personId, email })),
+  }))

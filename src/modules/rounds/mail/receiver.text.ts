@@ -6,7 +6,7 @@ import {
   type Missed,
   type TargetFunction,
 } from '../../directory/index.ts'
-import type { PartyReceivers } from './receiver.model.ts'
+import type { PartyReceivers, RecipientsRead } from './receiver.model.ts'
 
 /** The wordings of whom in each party a mail goes to. */
 export const sayReceiver = texts({
@@ -45,6 +45,16 @@ export const sayReceiver = texts({
     nb: (names: string, of: string) => `Adressen til ${of} hos ${names} er ikke kjent.`,
     nn: (names: string, of: string) => `Adressa til ${of} hos ${names} er ikkje kjend.`,
     en: (names: string, of: string) => `The address of ${of} in ${names} is not known.`,
+  },
+  recipients: {
+    nb: (names: string) => `E-posten går til kontaktene for ${names}. Se adressene under.`,
+    nn: (names: string) => `E-posten går til kontaktane for ${names}. Sjå adressene under.`,
+    en: (names: string) => `The mail goes to the contacts of ${names}. See the addresses below.`,
+  },
+  noRecipients: {
+    nb: 'Ingen får e-post.',
+    nn: 'Ingen får e-post.',
+    en: 'Nobody gets a mail.',
   },
   withoutEither: {
     nb: (count: number, of: string) =>
@@ -89,3 +99,11 @@ export const missedText = (
 /** That some have neither the function nor a contact, before their names. */
 export const withoutEitherText = (locale: Locale, of: TargetFunction, count: number): string =>
   sayReceiver(locale, 'withoutEither', count, functionInSentence(locale, of))
+
+/** Who is written to, where that has changed since a form was opened. */
+export function recipientsText(locale: Locale, lines: RecipientsRead): string {
+  const told = lines.filter(({ refusal }) => refusal === null).map(({ name }) => name)
+  return told.length === 0
+    ? sayReceiver(locale, 'noRecipients')
+    : sayReceiver(locale, 'recipients', listed(locale, told))
+}
