@@ -2,7 +2,14 @@ import type { Instant } from './day.model.ts'
 import type { MailFailure } from './mail-failure.model.ts'
 
 /** What a mail of a community tells of. */
-export const mailAbouts = ['invitation', 'put-forward', 'nudge', 'to-function'] as const
+export const mailAbouts = [
+  'invitation',
+  'put-forward',
+  'nudge',
+  'to-function',
+  'round',
+  'round-nudge',
+] as const
 export type MailAbout = (typeof mailAbouts)[number]
 
 /** What became of a mail: the latest to this person about this, when it was tried and why it did not arrive. */

@@ -643,6 +643,7 @@ export interface Round {
   function_key: string | null;
   id: string;
   is_decided: boolean;
+  mail_language: Generated<string>;
   readers: string;
   reason: string | null;
   regions_answer: boolean;
@@ -666,6 +667,7 @@ export interface RoundAnswer {
   function_name: string | null;
   id: string;
   is_told: boolean;
+  link_id: string | null;
   name: string | null;
   person_id: string | null;
   place: string;
@@ -699,8 +701,10 @@ export interface RoundForm {
 
 export interface RoundLink {
   community_id: string;
+  id: string;
   made_at: Instant;
-  mail_id: string | null;
+  mail_id: string;
+  person_id: string;
   place: string;
   revoked_at: Instant | null;
   round_id: string;

@@ -67,6 +67,21 @@ export const allow = (deed: Deed, partyParam?: string) => guardOf(deed, partyPar
 /** As `allow`, for a form with a field for a file. */
 export const allowWithFile = (deed: Deed, partyParam?: string) => guardOf(deed, partyParam, 1)
 
+/**
+ * For a page whose address holds a key: whoever has it may read the page and send its form, as long as anyone signed in may.
+ * `refuse` answers where the key opens nothing, before anything of the form is read.
+ */
+export function allowByKey(
+  refuse: (c: Context<Env>) => Promise<Response | null>,
+): MiddlewareHandler<Env> & { deed: Deed } {
+  const guard: MiddlewareHandler<Env> = async (c, next) => {
+    if (c.req.method !== 'POST') return next()
+    if (!isOwnOrigin(c)) return refusePage(c, 403, 'foreign-form')
+    return (await refuse(c)) ?? takeForm(c, { files: 0 }, next)
+  }
+  return Object.assign(guard, { deed: 'read-public' as const })
+}
+
 function guardOf(
   deed: Deed,
   partyParam: string | undefined,

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { PageContext } from '../kernel/page.model.ts'
 import { type Locale, locales } from '../kernel/words.model.ts'
 import { Strip } from './strip.tsx'
@@ -6,7 +7,7 @@ import { sayShell } from './text.ts'
 const names: Record<Locale, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
 
 /** The foot of every page: what this is, the terms, the sources, and the same page in the other languages. */
-export const Footer = ({ page }: { page: PageContext }) => (
+export const Footer = ({ page, alone }: { page: PageContext; alone?: Child | undefined }) => (
   <footer class="gf-foot">
     <div class="gf-width">
       <Strip />
@@ -15,16 +16,18 @@ export const Footer = ({ page }: { page: PageContext }) => (
           <p>
             <strong>{page.community?.name ?? 'Godfot'}</strong>
           </p>
-          <p>{sayShell(page.locale, 'aboutGodfot')}</p>
+          <p>{alone ?? sayShell(page.locale, 'aboutGodfot')}</p>
         </div>
-        <ul>
-          <li>
-            <a href={page.to('terms')}>{sayShell(page.locale, 'terms')}</a>
-          </li>
-          <li>
-            <a href={page.to('registers')}>{sayShell(page.locale, 'registers')}</a>
-          </li>
-        </ul>
+        {alone === undefined && (
+          <ul>
+            <li>
+              <a href={page.to('terms')}>{sayShell(page.locale, 'terms')}</a>
+            </li>
+            <li>
+              <a href={page.to('registers')}>{sayShell(page.locale, 'registers')}</a>
+            </li>
+          </ul>
+        )}
         <nav aria-label={sayShell(page.locale, 'languages')}>
           <ul>
             {locales

@@ -5,24 +5,31 @@ import { drawn } from './drawn.ts'
 import { sayShell } from './text.ts'
 
 /** The top of every page: the community, who reads, the menu, and the band of an exercise. */
-export const Header = (props: { page: PageContext; nav: NavPlace | undefined }) => {
-  const { page } = props
+export const Header = (props: {
+  page: PageContext
+  nav: NavPlace | undefined
+  /** Does nothing lead further into the house? */
+  alone: boolean
+}) => {
+  const { page, alone } = props
   const { locale, community } = page
   return (
     <>
       <header class="gf-top">
         <div class="gf-width">
-          <a class="gf-brand" href={page.to(community ? 'front' : 'communities')}>
-            {brandMark}
-            <span>
-              {community?.name ?? 'Godfot'}
-              {community && <small>Godfot</small>}
+          {alone ? (
+            <span class="gf-brand">
+              <Brand page={page} />
             </span>
-          </a>
-          <Reader page={page} />
+          ) : (
+            <a class="gf-brand" href={page.to(community ? 'front' : 'communities')}>
+              <Brand page={page} />
+            </a>
+          )}
+          {!alone && <Reader page={page} />}
         </div>
       </header>
-      {community && (
+      {community && !alone && (
         <nav class="gf-nav" aria-label={sayShell(locale, 'mainMenu')}>
           <div class="gf-width">
             <Menu page={page} nav={props.nav} />
@@ -37,7 +44,7 @@ export const Header = (props: { page: PageContext; nav: NavPlace | undefined }) 
         <section class="gf-exercise" aria-label={sayShell(locale, 'exerciseBand')}>
           <p class="gf-width">
             <strong>{sayShell(locale, 'exercise')}</strong> {sayShell(locale, 'exerciseMeans')}
-            {page.may('reset-exercise') && (
+            {!alone && page.may('reset-exercise') && (
               <>
                 {' '}
                 <a href={page.to('resetExercise')}>{sayShell(locale, 'resetExercise')}</a>
@@ -49,6 +56,16 @@ export const Header = (props: { page: PageContext; nav: NavPlace | undefined }) 
     </>
   )
 }
+
+const Brand = ({ page: { community } }: { page: PageContext }) => (
+  <>
+    {brandMark}
+    <span>
+      {community?.name ?? 'Godfot'}
+      {community && <small>Godfot</small>}
+    </span>
+  </>
+)
 
 const Menu = ({ page, nav }: { page: PageContext; nav: NavPlace | undefined }) => (
   <ul>

@@ -18,6 +18,8 @@ const abouts = {
     nn: 'Brev til kontaktane',
     en: 'Letter to the contacts',
   },
+  round: { nb: 'Runde', nn: 'Runde', en: 'Round' },
+  'round-nudge': { nb: 'Purring på runde', nn: 'Purring på runde', en: 'Reminder of a round' },
 } as const satisfies Record<MailAbout, Words>
 
 /** The wordings of what became of a mail. */

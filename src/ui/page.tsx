@@ -35,6 +35,8 @@ export const Page = (props: {
   hero?: Child | undefined
   /** Where scripts do not run: the seconds until the page leads on, and where to. */
   refresh?: Refresh | undefined
+  /** For whoever came by a key in the address: nothing leads into the house, and the foot says this. */
+  alone?: Child | undefined
   children?: Child | undefined
 }) => {
   const { page, title, windowTitle = title } = props
@@ -52,7 +54,7 @@ export const Page = (props: {
           <a class="ds-skip-link" href="#innhold">
             {sayShell(page.locale, 'skip')}
           </a>
-          <Header page={page} nav={props.nav} />
+          <Header page={page} nav={props.nav} alone={props.alone !== undefined} />
           <main id="innhold">
             <div class="gf-width">
               {crumbs.length > 0 && <Crumbs locale={page.locale} crumbs={crumbs} />}
@@ -67,7 +69,7 @@ export const Page = (props: {
               {props.children}
             </div>
           </main>
-          <Footer page={page} />
+          <Footer page={page} alone={props.alone} />
         </body>
       </html>
     </>

@@ -4,6 +4,7 @@ export { noteSessionUse } from './door/session.command.ts'
 export { mayDo } from './may-do.rule.ts'
 export {
   lastMailsAbout,
+  mailsAbout,
   mailsOfVersion,
   mailsToParty,
   replyAddress,

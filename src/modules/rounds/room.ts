@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Room } from '../../platform/room.ts'
+import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { answeringRoutes } from './answering/answering.route.tsx'
 import { boardRoutes } from './board/board.route.tsx'
@@ -9,12 +9,14 @@ import { draftingRoutes } from './drafting/drafting.route.tsx'
 import { questionRoutes } from './drafting/questions.route.tsx'
 import { estimateRoutes } from './estimating/estimate.route.tsx'
 import { journalWords } from './journal.text.ts'
+import { linkRoutes } from './link/link.route.tsx'
 import { menu } from './menu.text.ts'
 import { overviewRoutes } from './overview/overview.route.tsx'
 import { addresses } from './rounds.address.ts'
 import { deleteExerciseRounds } from './rounds.store.ts'
 import { addSampleRounds } from './sample/sample-rounds.command.ts'
 import { postponeRoutes } from './sending/postpone.route.tsx'
+import { sendRoutes } from './sending/send.route.tsx'
 import { sendingRoutes } from './sending/sending.route.tsx'
 import { textColumns } from './text-column.table.ts'
 import { tellWaiting } from './told/tell-waiting.command.ts'
@@ -26,6 +28,7 @@ export const room = {
     'mail',
     'sending',
     'answering',
+    'link',
     'estimating',
     'result',
     'sheet',
@@ -48,15 +51,17 @@ export const room = {
   journalWords,
   deskWords,
   menu,
-  routes: () =>
+  routes: ({ settings }: HouseParts) =>
     new Hono<Env>()
       .route('/', overviewRoutes())
       .route('/', draftingRoutes())
       .route('/', questionRoutes())
+      .route('/', sendRoutes(settings))
       .route('/', sendingRoutes())
       .route('/', postponeRoutes())
       .route('/', estimateRoutes())
       .route('/', answeringRoutes())
+      .route('/', linkRoutes())
       .route('/', boardRoutes()),
   exercise: { clear: deleteExerciseRounds, fill: addSampleRounds },
   sample: addSampleRounds,

@@ -20,7 +20,13 @@ export const addresses = {
   roundPdf: '/:community/runder/:round/svar.pdf',
   closeRound: '/:community/runder/:round/lukk',
   reopenRound: '/:community/runder/:round/apne',
+  nudgeRound: '/:community/runder/:round/purr',
+  roundMail: '/:community/runder/:round/e-post',
+  roundMailAgain: '/:community/runder/:round/e-post/:mail/igjen',
+  renewLink: '/:community/runder/:round/e-post/:mail/ny-lenke',
+  revokeLink: '/:community/runder/:round/e-post/:mail/trekk',
   answerRound: '/:community/runder/:round/svar/:place',
+  answerByLink: '/:community/svar/:token',
 } as const satisfies AddressBook
 
 type Own = typeof addresses

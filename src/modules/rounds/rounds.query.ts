@@ -20,7 +20,8 @@ import {
 /** A draft is for the secretariat alone. */
 const isRead = sql`viewer_reads(round.audience, round.state)`
 
-const roundColumns = sql`round.id, round.slug, round.title, round.reason, round.state, round.deadline,
+/** A round, as `roundRow` reads it. */
+export const roundColumns = sql`round.id, round.slug, round.title, round.reason, round.state, round.deadline,
   round.function_key as "functionKey", round.readers, round.regions_answer as "regionsAnswer",
   round.is_decided as "isDecided", round.audience, round.remind_before as "remindBefore",
   round.remind_after as "remindAfter", round.shown_on as "shownOn", round.sent_on as "sentOn",
@@ -99,7 +100,8 @@ export const askedIn: (communityId: string, slug: string) => Asking<Asked> = mad
 /** Does the round let those who were asked read what others answered, as it stands? */
 const isShared = sql`(round.readers = 'asked-at-once' or (round.readers = 'asked-when-closed' and round.state = 'closed'))`
 
-const answerColumns = sql`answer.id, answer.place, answer.answered_by as "by", answer.door, answer.region,
+/** What of an answer `answerRow` reads that everyone may who may know of it. */
+export const answerColumns = sql`answer.id, answer.place, answer.answered_by as "by", answer.door, answer.region,
   answer.version, answer.answered_at as at, answer.answered_on as "on", answer.is_told as "isTold"`
 
 /**

@@ -169,7 +169,12 @@ export async function insertAnswer(
   communityId: string,
   roundId: string,
   answer: NewAnswer,
-  { by, on, at }: { by: string | null; on: Day; at: Instant },
+  {
+    by,
+    linkId = null,
+    on,
+    at,
+  }: { by: string | null; linkId?: string | null; on: Day; at: Instant },
 ): Promise<string> {
   const id = newId()
   await tx
@@ -184,6 +189,7 @@ export async function insertAnswer(
       door: answer.door,
       region: answer.region,
       person_id: by,
+      link_id: linkId,
       name: answer.name,
       function_name: answer.functionName,
       source: answer.source,

@@ -20,6 +20,8 @@ create table round (
   /* How many days before and after the deadline those who have not answered are reminded, by the calendar. */
   remind_before int[] not null default '{}',
   remind_after int[] not null default '{}',
+  /* The language that its mails are written in. */
+  mail_language text not null default 'nb' check (mail_language in ('nb', 'nn')),
   /* The round that its questions were begun from. */
   begun_from uuid,
   /* The day that an exercise is played on; null outside exercises. */
@@ -146,25 +148,35 @@ end $$;
 create trigger round_form_stays before update or delete on round_form
   for each row execute function guard_round_form();
 
-/* The link in a mail, by the hash of its token: names a round and a party, and signs nobody in. */
+/* The link in a mail, by the hash of its token: names a round, a party and a receiver, and signs nobody in. */
 create table round_link (
   community_id uuid not null,
-  token_hash bytea not null,
+  id uuid not null,
+  token_hash bytea not null check (length(token_hash) = 32),
   round_id uuid not null,
   place text not null,
-  /* The mail that it was written in. */
-  mail_id uuid,
+  /* Who it was written to, and the mail that it was written in. All that one receiver was sent for a party are one door. */
+  person_id uuid not null references person (id),
+  mail_id uuid not null,
   made_at timestamptz not null,
   revoked_at timestamptz,
-  primary key (community_id, token_hash),
-  foreign key (community_id, round_id, place) references round_place (community_id, round_id, place)
+  primary key (community_id, id),
+  unique (community_id, token_hash),
+  foreign key (community_id, round_id, place) references round_place (community_id, round_id, place),
+  foreign key (community_id, mail_id) references community_mail (community_id, id)
 );
 create index round_link_by_round on round_link (community_id, round_id, place);
+create index round_link_by_mail on round_link (community_id, mail_id);
 select secure_tenant_table('round_link', 'select, insert, update (revoked_at)');
 create trigger round_link_stays before delete on round_link
   for each row execute function refuse_change_outside_exercise();
 
-/* That a party was reminded: at most once a day, whoever asks for it. */
+/* The link that it came by. */
+alter table round_answer add column link_id uuid,
+  add foreign key (community_id, link_id) references round_link (community_id, id),
+  add check (link_id is null or door = 'link');
+
+/* That a party was reminded. One that did not arrive does not use up the day; that one did is judged where it is sent. */
 create table round_nudge (
   community_id uuid not null,
   round_id uuid not null,
@@ -174,7 +186,7 @@ create table round_nudge (
   /* Null where the calendar asked for it. */
   nudged_by uuid,
   mails int not null,
-  primary key (community_id, round_id, place, nudged_on),
+  primary key (community_id, round_id, place, nudged_at),
   foreign key (community_id, round_id, place) references round_place (community_id, round_id, place)
 );
 select secure_tenant_table('round_nudge', 'select, insert');
@@ -207,8 +219,8 @@ create trigger round_estimate_stays before update or delete on round_estimate
 alter table cleared_with_exercise drop constraint cleared_with_exercise_belongs_to_check,
   add check (belongs_to in ('documents', 'costs', 'contacts', 'desk', 'rounds'));
 insert into cleared_with_exercise (belongs_to, table_name) values
-  ('rounds', 'round'), ('rounds', 'round_form'), ('rounds', 'round_place'), ('rounds', 'round_answer'),
-  ('rounds', 'round_link'), ('rounds', 'round_nudge'), ('rounds', 'round_estimate');
+  ('rounds', 'round'), ('rounds', 'round_form'), ('rounds', 'round_place'), ('rounds', 'round_link'),
+  ('rounds', 'round_answer'), ('rounds', 'round_nudge'), ('rounds', 'round_estimate');
 
 alter table community_mail drop constraint community_mail_about_check,
   add check (about in ('invitation', 'put-forward', 'nudge', 'to-function', 'round', 'round-nudge'));

@@ -51,12 +51,17 @@ const storyFields = {
 type MailRow = MailStory & { subject: string }
 const mailRow: Shape<MailRow> = fields(storyFields)
 
+/** The mails about one subject, which a part of SQL tells, as the journal names it. */
+export const mailsAbout = (
+  communityId: string,
+  subject: RawBuilder<unknown>,
+): Question<MailStory> => asked(mailRow, stories(communityId, sql`mail.subject = ${subject}`))
+
 /** The mails about one version, which a part of SQL finds by its id. */
 export const versionMails = (
   communityId: string,
   versionId: RawBuilder<unknown>,
-): Question<MailStory> =>
-  asked(mailRow, stories(communityId, sql`mail.subject = 'version:' || (${versionId})::text`))
+): Question<MailStory> => mailsAbout(communityId, sql`'version:' || (${versionId})::text`)
 
 /** What a party has been written about any version, under all its codes. */
 export const mailsToParty = (communityId: string, codes: readonly string[]): Question<MailRow> =>

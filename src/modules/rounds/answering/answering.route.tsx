@@ -17,11 +17,12 @@ import { answeringRead, readAnsweringBefore } from '../read-before.query.ts'
 import { tellQuestions, tellState } from '../read-before.view.ts'
 import { addresses } from '../rounds.address.ts'
 import { askedIn, formerAnswer, formsOf, ownAnswersTo, roundBySlug } from '../rounds.query.ts'
-import { onBehalfForm, type TypedAnswer, type TypedOnBehalf } from './answer-form.model.ts'
-import { answerFields, typedAnswers } from './answer-form.rule.ts'
+import { onBehalfForm, type TypedOnBehalf } from './answer-form.model.ts'
+import { typedAnswers } from './answer-form.rule.ts'
 import { answerRefusalText, sayAnswering, valueProblemText } from './answering.text.ts'
 import { AnswerRoundPage, onBehalfLabels, whoText } from './answering.view.tsx'
 import { type Answered, submitAnswer } from './submit-answer.command.ts'
+import { answerLabels, typedFor } from './typed-answer.rule.ts'
 
 const form = formOver(readAnsweringBefore, {
   state: tellState,
@@ -97,7 +98,7 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
         earlier={answers.filter((of) => of !== standing.answer).toReversed()}
         typed={
           isSent
-            ? typedFor(c, questions)
+            ? typedFor(questions, c.var.formValues)
             : typedAnswers(questions, begun?.values ?? former[0]?.values ?? {})
         }
         former={begun ? null : (former[0] ?? null)}
@@ -119,12 +120,6 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
 
 const typedOnBehalf = (c: Context<Env>): TypedOnBehalf => typedIn(onBehalfForm, c.var.form)
 
-/** What was typed into the fields of the questions; several boxes of one name as one. */
-const typedFor = (c: Context<Env>, questions: readonly Question[]): TypedAnswer =>
-  Object.fromEntries(
-    Object.keys(answerFields(questions)).map((name) => [name, c.var.formValues(name).join(' ')]),
-  )
-
 async function answer(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
@@ -135,7 +130,7 @@ async function answer(c: Context<Env>) {
     communityId: page.community.id,
     slug,
     place,
-    typed: typedFor(c, questions),
+    typed: typedFor(questions, c.var.formValues),
     onBehalf: isSecretariat(page) ? typedOnBehalf(c) : null,
     name: page.viewer?.name ?? null,
     functionName: null,
@@ -162,12 +157,8 @@ function errorsOf(
   questions: readonly Question[],
   { problems, onBehalf }: Extract<Answered, { problems: unknown }>,
 ): FieldError[] {
-  const labels = Object.fromEntries(
-    questions.flatMap((question, i) =>
-      Object.keys(answerFields([question])).map((name) => [name, `${i + 1}. ${question.wording}`]),
-    ),
-  )
-  const typed = typedFor(c, questions)
+  const labels = answerLabels(questions)
+  const typed = typedFor(questions, c.var.formValues)
   return [
     ...fieldErrors(locale, problems, valueProblemText, { labels, typed }),
     ...fieldErrors(locale, onBehalf, readingText, {

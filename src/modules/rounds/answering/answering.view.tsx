@@ -106,7 +106,12 @@ export const AnswerRoundPage = (props: AnswerPageProps) => {
   )
 }
 
-function leadOf({ locale, today }: CommunityPage, round: Round, questions: readonly Question[]) {
+/** How many questions there are, and how long one has. */
+export function leadOf(
+  { locale, today }: CommunityPage,
+  round: Round,
+  questions: readonly Question[],
+) {
   const count = `${sayRounds(locale, 'questionCount', questions.length)}.`
   if (round.deadline === null) return count
   const deadline = sayRounds(locale, 'deadline', longDay(locale, round.deadline))
@@ -226,7 +231,7 @@ const Earlier = ({ page: { locale }, forms, earlier }: AnswerPageProps) => (
 )
 
 /** What was answered, under the questions as they were. */
-const Given = (props: { locale: Locale; forms: readonly FormVersion[]; answer: Answer }) => {
+export const Given = (props: { locale: Locale; forms: readonly FormVersion[]; answer: Answer }) => {
   const { locale, forms, answer } = props
   const questions = forms.find(({ version }) => version === answer.version)?.questions ?? []
   return (

@@ -27,6 +27,10 @@ export type AnswerOrder = RoundOrder & {
   name: string | null
   functionName: string | null
   door: Door
+  /** Does a region answer for the party, as it says itself? */
+  asRegion?: boolean
+  /** The link that it came by. */
+  linkId?: string
 }
 
 export type Answered =
@@ -58,7 +62,7 @@ export async function submitAnswerWithin(tx: Tx, order: AnswerOrder): Promise<An
       onBehalf: said?.ok === false ? said.problems : {},
     }
   }
-  const by: AnsweredBy = said ? said.values.svarer : 'party'
+  const by: AnsweredBy = said ? said.values.svarer : order.asRegion ? 'region' : 'party'
   const verdict = judgeAnswer(held.round, asked, by, read.values)
   if (!verdict.ok) return { ok: false, code: verdict.code }
   const isTold = held.round.isDecided && order.door === 'link'

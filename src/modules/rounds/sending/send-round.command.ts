@@ -7,23 +7,31 @@ import { writeEntry } from '../../journal/index.ts'
 import { listCommunityPopulation } from '../../parties/index.ts'
 import type { RoundOrder } from '../drafting/draft-round.command.ts'
 import { type HeldRound, holdWhole, keepWaitingOf } from '../held-round.command.ts'
+import { keepMailLanguage } from '../mail/link.store.ts'
+import { mailRound } from '../mail/mail-round.command.ts'
+import type { RoundTelling } from '../mail/round-mail.model.ts'
+import { roundMailQuestions } from '../mail/round-mail.query.ts'
+import { mailLines, roundReceivers } from '../mail/round-mail.rule.ts'
 import type { SendRefusal, StateRefusal } from '../refusal.model.ts'
+import type { Asked, Round } from '../round.model.ts'
 import { markSent, markState, replacePlaces } from '../rounds.store.ts'
 import { frozenOn, judgeClosing, judgeReopening, judgeSending } from './sending.rule.ts'
 
 type Order = RoundOrder & { slug: string }
+type SendOrder = Order & {
+  shownOn: Day | null
+  /** How those who are asked are told; left out where the sample tells of the past. */
+  telling?: RoundTelling
+}
 type Sent = { ok: true } | { ok: false; code: SendRefusal | 'no-such-round' }
 type Changed = { ok: true } | { ok: false; code: StateRefusal | 'no-such-round' }
 
 /** Sends a draft: what and whom it asks is fixed, and it waits with each of them. `shownOn`: the day that an exercise is played on. */
-export const sendRound = (db: Db, order: Order & { shownOn: Day | null }): Promise<Sent> =>
+export const sendRound = (db: Db, order: SendOrder): Promise<Sent> =>
   inCommunity(db, order, (tx) => sendRoundWithin(tx, order))
 
 /** The same inside a transaction that does more. */
-export async function sendRoundWithin(
-  tx: Tx,
-  order: Order & { shownOn: Day | null },
-): Promise<Sent> {
+export async function sendRoundWithin(tx: Tx, order: SendOrder): Promise<Sent> {
   const { communityId, slug, on, at } = order
   const held = await holdWhole(tx, communityId, slug)
   if (!held) return { ok: false, code: 'no-such-round' }
@@ -36,11 +44,32 @@ export async function sendRoundWithin(
   const places = placesOn(facts, on)
   const verdict = judgeSending(round, questions, asked, places, on)
   if (!verdict.ok) return { ok: false, code: verdict.code }
-  await replacePlaces(tx, communityId, round.id, frozenOn(asked, places, facts, on))
+  const frozen = frozenOn(asked, places, facts, on)
+  await replacePlaces(tx, communityId, round.id, frozen)
+  if (order.telling) {
+    await keepMailLanguage(tx, communityId, round.id, order.telling.language)
+  }
   await markSent(tx, communityId, round.id, { on, at, shownOn: order.shownOn })
   await keepWaitingOf(tx, communityId, slug)
-  await tell(tx, order, 'round-sent', held)
+  const mails = order.telling ? await tellAsked(tx, order, round, frozen, order.telling) : 0
+  await tell(tx, order, 'round-sent', held, { mails })
   return { ok: true }
+}
+
+/** Writes to each who is asked, to the function or the contacts; how many mails that were. */
+async function tellAsked(
+  tx: Tx,
+  { communityId, slug, on, at }: Order,
+  round: Round,
+  asked: readonly Asked[],
+  telling: RoundTelling,
+): Promise<number> {
+  const { functions, ...facts } = await askWithin(tx)(roundMailQuestions(communityId, slug))
+  const of = functions.find(({ key }) => key === round.functionKey) ?? null
+  const known = { ...roundReceivers(of, facts, on), mayDo: telling.mayDo }
+  const lines = mailLines(asked, known).map((line) => ({ ...line, isLate: false }))
+  const sent = await mailRound(tx, round, lines, { communityId, about: 'round', telling, at })
+  return sent.reduce((sum, each) => sum + each, 0)
 }
 
 /** Closes a round: what comes after that is kept and does not count. */
@@ -79,6 +108,7 @@ const tell = (
   { communityId, by, at }: Order,
   deed: JournalDeed,
   { round, asked }: HeldRound,
+  more: { mails?: number } = {},
 ) =>
   writeEntry(tx, {
     communityId,
@@ -87,5 +117,5 @@ const tell = (
     by,
     at,
     basis: 'coordination-round',
-    details: { round: round.title, asked: asked.map(({ place }) => place) },
+    details: { round: round.title, asked: asked.map(({ place }) => place), ...more },
   })

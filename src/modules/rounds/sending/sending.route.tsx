@@ -4,17 +4,16 @@ import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
-import { placeQuestions, placesOn } from '../../directory/index.ts'
 import { silentOf } from '../answer-standing.rule.ts'
 import { readSendingBefore, sendingRead } from '../read-before.query.ts'
 import { tellPlaces, tellQuestions, tellRound } from '../read-before.view.ts'
-import type { SendRefusal, StateRefusal } from '../refusal.model.ts'
+import type { StateRefusal } from '../refusal.model.ts'
 import { addresses } from '../rounds.address.ts'
 import { answersTo, askedIn, formsOf, roundBySlug } from '../rounds.query.ts'
-import { closeRound, reopenRound, sendRound } from './send-round.command.ts'
-import { judgeClosing, judgeReopening, judgeSending } from './sending.rule.ts'
+import { closeRound, reopenRound } from './send-round.command.ts'
+import { judgeClosing, judgeReopening } from './sending.rule.ts'
 import { stateRefusalText } from './sending.text.ts'
-import { CloseRoundPage, ReopenRoundPage, SendRoundPage } from './sending.view.tsx'
+import { CloseRoundPage, ReopenRoundPage } from './sending.view.tsx'
 
 const form = formOver(readSendingBefore, {
   round: tellRound,
@@ -27,24 +26,10 @@ const over = (again: (c: Context<Env>) => Promise<Response>) =>
     again,
   )
 
-/** Sending a round, closing it and opening it again: what it does, and the deed. */
+/** Closing a round and opening it again: what it does, and the deed. */
 export const sendingRoutes = () => {
   const asks = allow('ask-round')
   return new Hono<Env>()
-    .get(addresses.sendRound, asks, (c) => showSend(c, null))
-    .post(
-      addresses.sendRound,
-      asks,
-      over((c) => showSend(c, null)),
-      async (c) => {
-        const sent = await sendRound(c.var.db, {
-          ...orderOf(c),
-          shownOn: c.var.page.community?.exercise ? c.var.page.today : null,
-        })
-        if (sent.ok) return toRound(c, 'sendt')
-        return sent.code === 'no-such-round' ? refusePage(c, 404) : showSend(c, sent.code)
-      },
-    )
     .get(addresses.closeRound, asks, (c) => showClose(c, null))
     .post(
       addresses.closeRound,
@@ -82,37 +67,6 @@ const orderOf = (c: Context<Env>) => {
 
 const toRound = (c: Context<Env>, word: string) =>
   c.redirect(c.var.page.to('round', { round: codeInPath(c, 'round') }, done(word)), 303)
-
-async function showSend(c: Context<Env>, refused: SendRefusal | null) {
-  const page = communityPage(c)
-  if (!page) return refusePage(c, 404)
-  const { id } = page.community
-  const slug = codeInPath(c, 'round')
-  const { rounds, asked, forms, ...facts } = await c.var.read({
-    rounds: roundBySlug(id, slug),
-    asked: askedIn(id, slug),
-    forms: formsOf(id, slug),
-    ...placeQuestions(id),
-  })
-  const [round] = rounds
-  if (!round) return refusePage(c, 404)
-  form.stamp(c, sendingRead(round, asked, forms))
-  const questions = forms.at(-1)?.questions ?? []
-  const places = placesOn(facts, page.today)
-  const verdict = judgeSending(round, questions, asked, places, page.today)
-  return c.html(
-    renderPage(
-      <SendRoundPage
-        page={page}
-        round={round}
-        questions={questions}
-        asked={asked}
-        refusal={refused ?? (verdict.ok ? null : verdict.code)}
-      />,
-    ),
-    refused ? 409 : 200,
-  )
-}
 
 async function showClose(c: Context<Env>, refused: StateRefusal | null) {
   const page = communityPage(c)

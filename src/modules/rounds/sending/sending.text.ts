@@ -18,6 +18,51 @@ export const saySending = texts({
   back: { nb: 'Tilbake til utkastet', nn: 'Tilbake til utkastet', en: 'Back to the draft' },
   asks: { nb: 'Vi spør', nn: 'Vi spør', en: 'We ask' },
   whom: { nb: 'Hvem får den', nn: 'Kven får han', en: 'Who gets it' },
+  mailTo: {
+    nb: (count: number) => (count === 1 ? 'Én får e-post' : `${count} får e-post`),
+    nn: (count: number) => (count === 1 ? 'Éin får e-post' : `${count} får e-post`),
+    en: (count: number) => (count === 1 ? 'One gets a mail' : `${count} get a mail`),
+  },
+  mailLead: {
+    nb: (name: string) =>
+      `Slik er den for ${name}. De andre får den samme, med sitt navn. Lenka er mottakerens egen, og den som svarer, trenger ikke å logge inn.`,
+    nn: (name: string) =>
+      `Slik er han for ${name}. Dei andre får den same, med sitt namn. Lenkja er mottakaren si eiga, og den som svarer, treng ikkje å logge inn.`,
+    en: (name: string) =>
+      `This is how it is for ${name}. The others get the same, with their own name. The link is the receiver’s own, and whoever answers need not sign in.`,
+  },
+  mail: { nb: 'E-posten', nn: 'E-posten', en: 'The mail' },
+  noneGets: { nb: 'Ingen får e-post', nn: 'Ingen får e-post', en: 'Nobody gets a mail' },
+  party: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
+  withoutMail: {
+    nb: (count: number) =>
+      count === 1
+        ? 'Én har ingen å sende e-post til, og finner runden bare på Min side:'
+        : `${count} har ingen å sende e-post til, og finner runden bare på Min side:`,
+    nn: (count: number) =>
+      count === 1
+        ? 'Éin har ingen å sende e-post til, og finn runden berre på Mi side:'
+        : `${count} har ingen å sende e-post til, og finn runden berre på Mi side:`,
+    en: (count: number) =>
+      count === 1
+        ? 'One has nobody to send mail to, and finds the round on My page alone:'
+        : `${count} have nobody to send mail to, and find the round on My page alone:`,
+  },
+  toDirectory: {
+    nb: 'Skriv inn hvem det er i kontaktene',
+    nn: 'Skriv inn kven det er i kontaktane',
+    en: 'Enter who it is in the contacts',
+  },
+  practice: {
+    nb: 'Dette er en øvelse. Ingen e-post blir sendt.',
+    nn: 'Dette er ei øving. Ingen e-post blir sendt.',
+    en: 'This is an exercise. No mail is sent.',
+  },
+  none: {
+    nb: 'Godfot er ikke satt opp til å sende e-post her. Runden kommer på Min side, men ingen får e-post om den. Den som drifter Godfot, kan sette det opp med innstillingen GODFOT_SMTP_URL.',
+    nn: 'Godfot er ikkje sett opp til å sende e-post her. Runden kjem på Mi side, men ingen får e-post om han. Den som driftar Godfot, kan setje det opp med innstillinga GODFOT_SMTP_URL.',
+    en: 'Godfot is not set up to send mail here. The round comes on My page, but nobody gets a mail about it. Whoever runs Godfot can set it up with the setting GODFOT_SMTP_URL.',
+  },
   deadline: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
   notReady: {
     nb: 'Runden kan ikke sendes ennå',

@@ -1,84 +1,17 @@
-import { listed, longDay } from '../../../kernel/format.model.ts'
+import { listed } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { Button, ButtonLink, Buttons, Form } from '../../../ui/form.tsx'
-import { Facts, Notice } from '../../../ui/layout.tsx'
+import { Notice } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
-import type { Question } from '../question.model.ts'
-import type { SendRefusal } from '../refusal.model.ts'
-import type { Asked, Round } from '../round.model.ts'
-import { readerNames, sayRounds } from '../rounds.text.ts'
-import { saySending as say, sendRefusalText } from './sending.text.ts'
+import type { Round } from '../round.model.ts'
+import { sayRounds } from '../rounds.text.ts'
+import { saySending as say } from './sending.text.ts'
 
-type SendProps = {
-  page: CommunityPage
-  round: Round
-  questions: readonly Question[]
-  asked: readonly Asked[]
-  refusal: SendRefusal | null
-}
-
-const crumbsOf = (page: CommunityPage, round: Round) => [
+/** The way to a page about a round. */
+export const crumbsOf = (page: CommunityPage, round: Round) => [
   { label: sayRounds(page.locale, 'rounds'), href: page.to('rounds') },
   { label: round.title, href: page.to('round', { round: round.slug }), inNorwegian: true },
 ]
-
-/** What is sent to whom, before it is. */
-export const SendRoundPage = ({ page, round, questions, asked, refusal }: SendProps) => {
-  const { locale } = page
-  const at = { round: round.slug }
-  return (
-    <Page
-      page={page}
-      nav="rounds"
-      title={say(locale, 'sendTitle')}
-      lead={say(locale, 'sendLead')}
-      crumbs={crumbsOf(page, round)}
-    >
-      {refusal && (
-        <Notice kind="warning" title={say(locale, 'notReady')}>
-          <p>{sendRefusalText[refusal][locale]}</p>
-        </Notice>
-      )}
-      <Facts
-        facts={[
-          {
-            term: say(locale, 'asks'),
-            detail: (
-              <ol>
-                {questions.map(({ wording }) => (
-                  <li>{wording}</li>
-                ))}
-              </ol>
-            ),
-          },
-          {
-            term: say(locale, 'whom'),
-            detail: listed(
-              locale,
-              asked.map(({ name }) => name),
-            ),
-          },
-          {
-            term: say(locale, 'deadline'),
-            detail: round.deadline ? longDay(locale, round.deadline) : '–',
-          },
-          {
-            term: sayRounds(locale, 'readers'),
-            detail: readerNames[round.readers][locale],
-          },
-        ]}
-      />
-      <Form page={page} action={page.to('sendRound', at)}>
-        <Buttons>
-          {refusal === null && <Button>{say(locale, 'send', asked.length)}</Button>}
-          <ButtonLink href={page.to('round', at)} weight="secondary">
-            {say(locale, 'back')}
-          </ButtonLink>
-        </Buttons>
-      </Form>
-    </Page>
-  )
-}
 
 type StateProps = {
   page: CommunityPage

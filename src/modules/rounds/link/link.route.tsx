@@ -1,0 +1,198 @@
+import { type Context, Hono } from 'hono'
+import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
+import { listed } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { readingText } from '../../../kernel/reading.text.ts'
+import { codeInPath } from '../../../platform/address.ts'
+import { openForm } from '../../../platform/cookies.ts'
+import { spend } from '../../../platform/limiter.ts'
+import { done, doneIn } from '../../../platform/receipt.ts'
+import { formOver } from '../../../platform/stamped-form.ts'
+import {
+  allowByKey,
+  askingNetworks,
+  communityPage,
+  type Env,
+  hideAddress,
+  refusePage,
+} from '../../../platform/web.ts'
+import { fieldErrors } from '../../../ui/field-errors.ts'
+import type { FieldError } from '../../../ui/form.tsx'
+import { renderPage } from '../../../ui/page.tsx'
+import { replyAddress } from '../../access/index.ts'
+import { typedAnswers } from '../answering/answer-form.rule.ts'
+import { answerRefusalText, valueProblemText } from '../answering/answering.text.ts'
+import { answerLabels, typedFor } from '../answering/typed-answer.rule.ts'
+import { hashRoundToken } from '../mail/mail-round.command.ts'
+import { tellQuestions, tellState } from '../read-before.view.ts'
+import { addresses } from '../rounds.address.ts'
+import { answerByLink, type LinkAnswered } from './answer-by-link.command.ts'
+import { type LinkRefusal, membersField, whoForm } from './link.model.ts'
+import { type Linked, linkQuestions, linkRead, readLinkBefore, readLinked } from './link.query.ts'
+import { judgeLink } from './link.rule.ts'
+import { sayLink } from './link.text.ts'
+import { LinkGonePage, LinkPage } from './link.view.tsx'
+import { linkLimits } from './link-limits.table.ts'
+
+const form = formOver(readLinkBefore, {
+  state: tellState,
+  questions: tellQuestions,
+  answers: ({ locale }) => ({ text: sayLink(locale, 'nowAnswered') }),
+  members: ({ locale }, names) => ({
+    text:
+      names.length === 0
+        ? sayLink(locale, 'nowNoMembers')
+        : sayLink(locale, 'nowMembers', listed(locale, names)),
+  }),
+})
+
+/** Answering from the mail: the link opens the form, takes the answer, and signs nobody in. */
+export const linkRoutes = () => {
+  const byKey = allowByKey(refuseUnknown)
+  const over = form.guard(
+    (c) => ({ communityId: c.var.page.community?.id ?? '', tokenHash: hashOf(c) }),
+    (c) => show(c),
+  )
+  return new Hono<Env>()
+    .get(addresses.answerByLink, byKey, (c) => show(c))
+    .post(addresses.answerByLink, byKey, over, answer)
+}
+
+const tokenIn = (c: Context<Env>): string => codeInPath(c, 'token')
+const hashOf = (c: Context<Env>): Buffer => hashRoundToken(tokenIn(c))
+
+async function find(c: Context<Env>, page: CommunityPage) {
+  const { id } = page.community
+  const { reply, ...found } = await c.var.read({
+    ...linkQuestions(id, hashOf(c)),
+    reply: replyAddress(id),
+  })
+  return { linked: readLinked(found), replyTo: reply[0]?.email ?? null }
+}
+
+/** Nothing is told of a link that is none of ours, and whoever tries many is refused for a while. */
+async function refuseUnknown(c: Context<Env>): Promise<Response | null> {
+  hideAddress(c)
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { links } = await c.var.read({ links: linkQuestions(page.community.id, hashOf(c)).links })
+  return links.length === 0 ? refuseGuess(c) : null
+}
+
+async function refuseGuess(c: Context<Env>) {
+  const room = await spendOf(c, linkLimits.guesses, askingNetworks(c).narrow)
+  if (room.ok) return refusePage(c, 404)
+  c.header('retry-after', String(room.waitSeconds))
+  return c.text('', 429)
+}
+
+const spendOf = (
+  c: Context<Env>,
+  limit: (typeof linkLimits)[keyof typeof linkLimits],
+  who: string,
+) => spend(c.var.db, { limit, who, secret: c.var.platform.formSecret })
+
+type Shown = {
+  errors?: readonly FieldError[]
+  refusal?: string | null
+  status?: 200 | 409 | 422 | 429
+}
+
+async function show(c: Context<Env>, { errors = [], refusal = null, status = 200 }: Shown = {}) {
+  hideAddress(c)
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { linked, replyTo } = await find(c, page)
+  if (linked === null) return refuseGuess(c)
+  const verdict = judgeLink(linked.link, linked.round)
+  openForm(c)
+  if (!verdict.ok) return showGone(c, page, verdict.code, replyTo)
+  const { round, forms, own } = linked
+  const questions = forms.at(-1)?.questions ?? []
+  form.stamp(c, linkRead(linked))
+  const isSent = c.req.method === 'POST'
+  const last = own.at(-1)
+  const { link: _, ...shown } = linked
+  return c.html(
+    renderPage(
+      <LinkPage
+        {...shown}
+        page={page}
+        token={tokenIn(c)}
+        typed={
+          isSent
+            ? typedFor(questions, c.var.formValues)
+            : typedAnswers(questions, last?.values ?? {})
+        }
+        who={isSent ? typedIn(whoForm, c.var.form) : whoBefore(linked)}
+        chosen={isSent ? c.var.formValues(membersField) : []}
+        errors={errors}
+        refusal={refusal}
+        done={doneIn(c, 'svart') !== null}
+        round={round}
+      />,
+    ),
+    status,
+  )
+}
+
+/** Who answered by the link before, as they called themselves. */
+const whoBefore = ({ own }: Linked) => ({
+  ...emptyForm(whoForm),
+  navn: own.at(-1)?.name ?? '',
+  funksjon: own.at(-1)?.functionName ?? '',
+})
+
+const showGone = (c: Context<Env>, page: CommunityPage, why: LinkRefusal, replyTo: string | null) =>
+  c.html(renderPage(<LinkGonePage page={page} why={why} replyTo={replyTo} />), 410)
+
+async function answer(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const room = await spendOf(c, linkLimits.answers, hashOf(c).toString('hex'))
+  if (!room.ok) {
+    c.header('retry-after', String(room.waitSeconds))
+    return show(c, { refusal: sayLink(page.locale, 'tooOften'), status: 429 })
+  }
+  const { linked, replyTo } = await find(c, page)
+  if (linked === null) return refuseGuess(c)
+  const questions = linked.forms.at(-1)?.questions ?? []
+  const answered = await answerByLink(c.var.db, {
+    communityId: page.community.id,
+    tokenHash: hashOf(c),
+    typed: typedFor(questions, c.var.formValues),
+    who: typedIn(whoForm, c.var.form),
+    members: c.var.formValues(membersField),
+    on: page.today,
+    at: page.now,
+  })
+  if (answered.ok) {
+    return c.redirect(page.to('answerByLink', { token: tokenIn(c) }, done('svart')), 303)
+  }
+  if ('problems' in answered) {
+    return show(c, { errors: errorsOf(c, page, linked, answered), status: 422 })
+  }
+  const { code } = answered
+  if (code === 'no-such-link') return refuseGuess(c)
+  if (code === 'revoked' || code === 'round-closed') return showGone(c, page, code, replyTo)
+  return show(c, { refusal: answerRefusalText[code][page.locale], status: 409 })
+}
+
+function errorsOf(
+  c: Context<Env>,
+  { locale }: CommunityPage,
+  { forms }: Linked,
+  { problems, who }: Extract<LinkAnswered, { problems: unknown }>,
+): FieldError[] {
+  const questions = forms.at(-1)?.questions ?? []
+  return [
+    ...fieldErrors(locale, problems, valueProblemText, {
+      labels: answerLabels(questions),
+      typed: typedFor(questions, c.var.formValues),
+    }),
+    ...fieldErrors(locale, who, readingText, {
+      labels: { navn: sayLink(locale, 'navn'), funksjon: sayLink(locale, 'funksjon') },
+      typed: typedIn(whoForm, c.var.form),
+    }),
+  ]
+}

@@ -1,0 +1,65 @@
+import type { Instant } from '../../../kernel/day.model.ts'
+import type { MailLanguage } from '../../../kernel/letter.model.ts'
+import type { Tx } from '../../../platform/db.ts'
+import { newId } from '../../../platform/id.ts'
+
+export type NewLink = { tokenHash: Buffer; place: string; personId: string; mailId: string }
+
+export async function insertLinks(
+  tx: Tx,
+  communityId: string,
+  roundId: string,
+  links: readonly NewLink[],
+  at: Instant,
+): Promise<void> {
+  if (links.length === 0) return
+  await tx
+    .insertInto('round_link')
+    .values(
+      links.map(({ tokenHash, place, personId, mailId }) => ({
+        community_id: communityId,
+        id: newId(),
+        round_id: roundId,
+        token_hash: tokenHash,
+        place,
+        person_id: personId,
+        mail_id: mailId,
+        made_at: at,
+      })),
+    )
+    .execute()
+}
+
+/** Takes back all links that somebody was sent for a place; how many there were. */
+export async function revokeLinksOf(
+  tx: Tx,
+  communityId: string,
+  of: { roundId: string; place: string; personId: string },
+  at: Instant,
+): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('round_link')
+    .set({ revoked_at: at })
+    .where('community_id', '=', communityId)
+    .where('round_id', '=', of.roundId)
+    .where('place', '=', of.place)
+    .where('person_id', '=', of.personId)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+/** Keeps which language the mails of a draft are to be written in. */
+export async function keepMailLanguage(
+  tx: Tx,
+  communityId: string,
+  roundId: string,
+  language: MailLanguage,
+): Promise<void> {
+  await tx
+    .updateTable('round')
+    .set({ mail_language: language })
+    .where('community_id', '=', communityId)
+    .where('id', '=', roundId)
+    .execute()
+}
