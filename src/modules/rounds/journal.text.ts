@@ -19,6 +19,17 @@ const deeds = {
     nn: 'Svar på runde retta',
     en: 'Answer to round corrected',
   },
+  'round-nudged': { nb: 'Purret på runde', nn: 'Purra på runde', en: 'Reminded of round' },
+  'round-link-renewed': {
+    nb: 'Ny lenke til runde sendt',
+    nn: 'Ny lenkje til runde send',
+    en: 'New link to round sent',
+  },
+  'round-link-revoked': {
+    nb: 'Lenke til runde trukket tilbake',
+    nn: 'Lenkje til runde trekt tilbake',
+    en: 'Link to round withdrawn',
+  },
 } as const satisfies Record<string, Named>
 
 const facts = {

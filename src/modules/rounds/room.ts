@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { HouseParts, Room } from '../../platform/room.ts'
+import type { HouseParts, JobHouse, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { answeringRoutes } from './answering/answering.route.tsx'
 import { boardRoutes } from './board/board.route.tsx'
@@ -10,7 +10,10 @@ import { questionRoutes } from './drafting/questions.route.tsx'
 import { estimateRoutes } from './estimating/estimate.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { linkRoutes } from './link/link.route.tsx'
+import { roundNudgeMail } from './mail/round-mail.text.ts'
 import { menu } from './menu.text.ts'
+import { nudgeRoutes } from './nudging/nudge.route.tsx'
+import { remindJob } from './nudging/remind.job.ts'
 import { overviewRoutes } from './overview/overview.route.tsx'
 import { addresses } from './rounds.address.ts'
 import { deleteExerciseRounds } from './rounds.store.ts'
@@ -26,6 +29,7 @@ export const room = {
   parts: [
     'drafting',
     'mail',
+    'nudging',
     'sending',
     'answering',
     'link',
@@ -60,9 +64,17 @@ export const room = {
       .route('/', sendingRoutes())
       .route('/', postponeRoutes())
       .route('/', estimateRoutes())
+      .route('/', nudgeRoutes(settings))
       .route('/', answeringRoutes())
       .route('/', linkRoutes())
       .route('/', boardRoutes()),
+  jobs: [
+    {
+      name: 'remind-rounds',
+      when: '7 6-17 * * *',
+      open: (house: JobHouse) => remindJob(house, roundNudgeMail),
+    },
+  ],
   exercise: { clear: deleteExerciseRounds, fill: addSampleRounds },
   sample: addSampleRounds,
   waiting: tellWaiting,

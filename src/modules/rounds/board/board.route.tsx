@@ -31,6 +31,7 @@ const doneTexts = {
   apnet: 'reopened',
   frist: 'postponed',
   anslag: 'estimated',
+  purret: 'nudged',
 } as const
 type Done = keyof typeof doneTexts
 const doneWords = Object.keys(doneTexts) as [Done, ...Done[]]

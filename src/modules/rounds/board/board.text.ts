@@ -8,6 +8,11 @@ export const sayBoard = texts({
     en: 'The round is sent. It now stands on My page of each of them.',
   },
   closed: { nb: 'Runden er lukket.', nn: 'Runden er lukka.', en: 'The round is closed.' },
+  nudged: {
+    nb: 'Purringen er på vei til dem som ikke har svart.',
+    nn: 'Purringa er på veg til dei som ikkje har svart.',
+    en: 'The reminder is on its way to those who have not answered.',
+  },
   reopened: {
     nb: 'Runden er åpnet igjen.',
     nn: 'Runden er opna att.',

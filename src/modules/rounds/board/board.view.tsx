@@ -32,7 +32,7 @@ export type BoardProps = {
   callees: ReadonlyMap<string, readonly Callee[]>
   /** Those whom the reader answers for. */
   own: readonly Asked[]
-  done: 'sent' | 'closed' | 'reopened' | 'postponed' | 'estimated' | null
+  done: 'sent' | 'closed' | 'reopened' | 'postponed' | 'estimated' | 'nudged' | null
 }
 
 /** A round that is sent: who has answered and who is silent, and what can be done with it. */

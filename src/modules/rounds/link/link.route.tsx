@@ -27,7 +27,7 @@ import { hashRoundToken } from '../mail/mail-round.command.ts'
 import { tellQuestions, tellState } from '../read-before.view.ts'
 import { addresses } from '../rounds.address.ts'
 import { answerByLink, type LinkAnswered } from './answer-by-link.command.ts'
-import { type LinkRefusal, membersField, whoForm } from './link.model.ts'
+import { type GoneWhy, membersField, whoForm } from './link.model.ts'
 import { type Linked, linkQuestions, linkRead, readLinkBefore, readLinked } from './link.query.ts'
 import { judgeLink } from './link.rule.ts'
 import { sayLink } from './link.text.ts'
@@ -83,7 +83,8 @@ async function refuseGuess(c: Context<Env>) {
   const room = await spendOf(c, linkLimits.guesses, askingNetworks(c).narrow)
   if (room.ok) return refusePage(c, 404)
   c.header('retry-after', String(room.waitSeconds))
-  return c.text('', 429)
+  const page = communityPage(c)
+  return page ? showGone(c, page, 'too-often', null) : refusePage(c, 404)
 }
 
 const spendOf = (
@@ -143,8 +144,11 @@ const whoBefore = ({ own }: Linked) => ({
   funksjon: own.at(-1)?.functionName ?? '',
 })
 
-const showGone = (c: Context<Env>, page: CommunityPage, why: LinkRefusal, replyTo: string | null) =>
-  c.html(renderPage(<LinkGonePage page={page} why={why} replyTo={replyTo} />), 410)
+const showGone = (c: Context<Env>, page: CommunityPage, why: GoneWhy, replyTo: string | null) =>
+  c.html(
+    renderPage(<LinkGonePage page={page} why={why} replyTo={replyTo} />),
+    why === 'too-often' ? 429 : 410,
+  )
 
 async function answer(c: Context<Env>) {
   const page = communityPage(c)
