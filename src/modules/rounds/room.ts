@@ -10,6 +10,7 @@ import { questionRoutes } from './drafting/questions.route.tsx'
 import { estimateRoutes } from './estimating/estimate.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { linkRoutes } from './link/link.route.tsx'
+import { roundMailRoutes } from './mail/round-mail.route.tsx'
 import { roundNudgeMail } from './mail/round-mail.text.ts'
 import { menu } from './menu.text.ts'
 import { nudgeRoutes } from './nudging/nudge.route.tsx'
@@ -64,6 +65,7 @@ export const room = {
       .route('/', sendingRoutes())
       .route('/', postponeRoutes())
       .route('/', estimateRoutes())
+      .route('/', roundMailRoutes(settings))
       .route('/', nudgeRoutes(settings))
       .route('/', answeringRoutes())
       .route('/', linkRoutes())

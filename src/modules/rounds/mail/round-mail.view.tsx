@@ -1,0 +1,147 @@
+import type { MailStory } from '../../../kernel/mail-story.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { ButtonLink, Buttons, Form } from '../../../ui/form.tsx'
+import { Notice, Section, Surface } from '../../../ui/layout.tsx'
+import { MailTold } from '../../../ui/mail.tsx'
+import { sayMail } from '../../../ui/mail-text.ts'
+import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
+import { State } from '../../../ui/state.tsx'
+import { isOpen, type Round } from '../round.model.ts'
+import { sayRounds } from '../rounds.text.ts'
+import type { MailPlace, ShownMail } from './mail-again.model.ts'
+import { sayRoundMail as say } from './mail-again.text.ts'
+
+export type RoundMailProps = {
+  page: CommunityPage
+  round: Round
+  places: readonly MailPlace[]
+  sendsMail: boolean
+  done: 'again' | 'renewed' | 'revoked' | null
+  refusal: string | null
+}
+
+/** What was written to whom about a round, what became of it, and what can be done. */
+export const RoundMailPage = (props: RoundMailProps) => {
+  const { page, round, places, done, refusal } = props
+  const { locale } = page
+  const at = { round: round.slug }
+  return (
+    <Page
+      page={page}
+      nav="rounds"
+      title={say(locale, 'title')}
+      windowTitle={`${say(locale, 'title')}: ${round.title}`}
+      lead={say(locale, 'lead')}
+      crumbs={[
+        { label: sayRounds(locale, 'rounds'), href: page.to('rounds') },
+        { label: round.title, href: page.to('round', at), inNorwegian: true },
+      ]}
+    >
+      <Receipt>{done && say(locale, done)}</Receipt>
+      {refusal && (
+        <Notice kind="warning">
+          <p>{refusal}</p>
+        </Notice>
+      )}
+      {isOpen(round) && (
+        <Buttons>
+          <ButtonLink href={page.to('nudgeRound', at)}>{say(locale, 'nudge')}</ButtonLink>
+        </Buttons>
+      )}
+      {places.map((place) => (
+        <Section title={place.name} id={place.code}>
+          {place.hasAnswered && <State kind="adopted">{say(locale, 'answered')}</State>}
+          {place.mails.length === 0 ? (
+            <p>{say(locale, 'none')}</p>
+          ) : (
+            place.mails.map((mail, i) => (
+              <OneMail
+                {...props}
+                mail={mail}
+                isLast={place.mails.findIndex(({ personId }) => personId === mail.personId) === i}
+              />
+            ))
+          )}
+        </Section>
+      ))}
+    </Page>
+  )
+}
+
+type MailProps = RoundMailProps & {
+  mail: ShownMail
+  /** Is it the last that its receiver was sent? There the link is. */
+  isLast: boolean
+}
+
+const OneMail = ({ page, round, sendsMail, mail, isLast }: MailProps) => {
+  const { locale } = page
+  const at = { round: round.slug, mail: mail.id }
+  return (
+    <Surface>
+      <h3>
+        {sayMail(locale, mail.about)}, {mail.name}
+      </h3>
+      <MailTold
+        page={page}
+        mail={mail}
+        sendsMail={sendsMail}
+        doors={{
+          again: isOpen(round) ? { action: page.to('roundMailAgain', at), fields: {} } : null,
+          mend: mendingPlace(page, mail, page.to('roundMail', at)),
+        }}
+      />
+      {isLast && mail.link === 'revoked' && <p>{say(locale, 'linkRevoked')}</p>}
+      {isLast && isOpen(round) && sendsMail && mail.state === 'sent' && (
+        <>
+          <div class="gf-buttons">
+            <LinkDeed
+              page={page}
+              action={page.to('renewLink', at)}
+              word={say(locale, 'renew')}
+              label={say(locale, 'renewTo', mail.name)}
+            />
+            {mail.link === 'open' && (
+              <LinkDeed
+                page={page}
+                action={page.to('revokeLink', at)}
+                word={say(locale, 'revoke')}
+                label={say(locale, 'revokeOf', mail.name)}
+              />
+            )}
+          </div>
+          <p class="gf-hint">{say(locale, 'renewMeans')}</p>
+        </>
+      )}
+    </Surface>
+  )
+}
+
+const LinkDeed = (props: { page: CommunityPage; action: string; word: string; label: string }) => (
+  <Form page={props.page} action={props.action}>
+    <button
+      type="submit"
+      class="ds-button"
+      data-variant="secondary"
+      data-size="sm"
+      aria-label={props.label}
+    >
+      {props.word}
+    </button>
+  </Form>
+)
+
+/** Where the address of a receiver is mended, for whoever may. */
+function mendingPlace(
+  page: CommunityPage,
+  { holderId: holder, personId: person, partyCode: place }: MailStory,
+  back: string,
+): string | null {
+  if (holder !== null && place !== null) {
+    return page.may('keep-contacts', place) ? page.to('holder', { place, holder }) : null
+  }
+  return page.may('mend-address')
+    ? `${page.to('person', { person })}?tilbake=${back}#felt-epost`
+    : null
+}
