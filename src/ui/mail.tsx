@@ -119,3 +119,17 @@ function sentences(
 /** A moment as it is written in a sentence. */
 const when = (locale: Locale, at: Instant): string =>
   say(locale, 'at', shortDay(osloDay(at)), osloTime(at))
+
+/** Where the address is mended, for whoever may: in the directory, or of one that has a role on the person's own page. */
+export function mendingPlace(
+  page: PageContext,
+  { holderId: holder, personId: person, partyCode: place }: MailStory,
+  back: string,
+): string | null {
+  if (holder !== null && place !== null) {
+    return page.may('keep-contacts', place) ? page.to('holder', { place, holder }) : null
+  }
+  return page.may('mend-address')
+    ? `${page.to('person', { person })}?tilbake=${back}#felt-epost`
+    : null
+}

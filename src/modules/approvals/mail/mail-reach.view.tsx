@@ -1,7 +1,7 @@
 import type { MailStory } from '../../../kernel/mail-story.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { Notice, Section, Surface } from '../../../ui/layout.tsx'
-import { MailTold } from '../../../ui/mail.tsx'
+import { MailTold, mendingPlace } from '../../../ui/mail.tsx'
 import { sayMail } from '../../../ui/mail-text.ts'
 import { State } from '../../../ui/state.tsx'
 import { type PartyReach, type PressingReach, pressingText, reachText } from '../../rounds/index.ts'
@@ -108,22 +108,8 @@ const PartyMail = ({
       sendsMail={sendsMail}
       doors={{
         again: { action: page.to('mailAgain', { slug, mail: mail.id }), fields: { fra: from } },
-        mend: mendOf(page, mail, back),
+        mend: mendingPlace(page, mail, back),
       }}
     />
   )
-}
-
-/** Where the address is mended: in the directory, or of one that has a role on the person's own page. */
-function mendOf(
-  page: CommunityPage,
-  { holderId: holder, personId: person, partyCode: place }: MailStory,
-  back: string,
-): string | null {
-  if (holder !== null && place !== null) {
-    return page.may('keep-contacts', place) ? page.to('holder', { place, holder }) : null
-  }
-  return page.may('mend-address')
-    ? `${page.to('person', { person })}?tilbake=${back}#felt-epost`
-    : null
 }

@@ -1,7 +1,9 @@
-import type { Day } from '../../../kernel/day.model.ts'
+import type { Day, Instant } from '../../../kernel/day.model.ts'
+import type { MailStory } from '../../../kernel/mail-story.model.ts'
 import { answersFor, type MunicipalityChange } from '../../parties/index.ts'
 import type { Answer } from '../answer.model.ts'
 import { isLate, type Standing, standingOf } from '../answer-standing.rule.ts'
+import { mostPressing, reachesOf, unreached } from '../mail/mail-reach.rule.ts'
 import type { FormVersion } from '../question.model.ts'
 import type { Reader, RoundResult } from '../result/result.model.ts'
 import { resultOf } from '../result/result.rule.ts'
@@ -47,4 +49,19 @@ export function readBoard(
   const reader = readerOf(round, { ...viewer, ownPlaces: own.map(({ place }) => place) })
   const result = resultOf({ round, versions: forms, asked, answers, estimates }, reader ?? 'other')
   return { lines, own, reader, result }
+}
+
+/** Whom the last mails have not reached of those whose answer is waited for. */
+export function missedOf(lines: readonly BoardLine[], mails: readonly MailStory[], now: Instant) {
+  const reaches = reachesOf(
+    lines.map(({ place, name, standing }) => ({
+      code: place,
+      name,
+      isAwaited: standing.answer === null && standing.told === null,
+    })),
+    mails,
+    now,
+  )
+  const missed = unreached(reaches)
+  return { reaches: missed, pressing: mostPressing(missed), of: reaches.length }
 }

@@ -1,5 +1,6 @@
 import { listFunctions, listHolders } from '../../directory/index.ts'
 import { listEveryChange, listTiles } from '../../parties/index.ts'
+import { mailsOfRound } from '../mail/round-mail.query.ts'
 import { answersTo, askedIn, estimatesFor, formsOf, roundBySlug } from '../rounds.query.ts'
 
 /** All that the result of a round is made of, as far as the viewer may see it. */
@@ -16,6 +17,7 @@ export const resultQuestions = (communityId: string, slug: string) => ({
 export const boardQuestions = (communityId: string, slug: string) => ({
   ...resultQuestions(communityId, slug),
   tiles: listTiles(communityId),
+  mails: mailsOfRound(communityId, slug),
   functions: listFunctions(communityId),
   holders: listHolders(communityId),
 })

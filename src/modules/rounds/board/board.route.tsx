@@ -14,7 +14,7 @@ import { excelOf } from '../sheet/sheet-excel.view.ts'
 import { resultInputs, resultSource } from '../sheet/sheet-pdf.view.ts'
 import { boardQuestions, resultQuestions } from './board.query.ts'
 import { RoundBoardPage } from './board.view.tsx'
-import { readBoard } from './board-reading.rule.ts'
+import { missedOf, readBoard } from './board-reading.rule.ts'
 import { calleesOf } from './callees.rule.ts'
 
 /** A round's own page, and what it came to as files. One that is not sent is led on to its draft. */
@@ -40,7 +40,7 @@ async function show(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const slug = codeInPath(c, 'round')
-  const { rounds, tiles, functions, holders, ...facts } = await c.var.read(
+  const { rounds, tiles, mails, functions, holders, ...facts } = await c.var.read(
     boardQuestions(page.community.id, slug),
   )
   const [round] = rounds
@@ -70,6 +70,7 @@ async function show(c: Context<Env>) {
           { ...facts, functions, holders },
           page.today,
         )}
+        missed={missedOf(page.may('ask-round') ? lines : [], mails, page.now)}
         own={own.filter(({ place }) => page.may('answer-round', place))}
         done={word && doneTexts[word]}
       />,

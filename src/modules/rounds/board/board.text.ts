@@ -8,6 +8,8 @@ export const sayBoard = texts({
     en: 'The round is sent. It now stands on My page of each of them.',
   },
   closed: { nb: 'Runden er lukket.', nn: 'Runden er lukka.', en: 'The round is closed.' },
+  nudge: { nb: 'Purr', nn: 'Purr', en: 'Remind' },
+  mails: { nb: 'E-posten', nn: 'E-posten', en: 'The mail' },
   nudged: {
     nb: 'Purringen er på vei til dem som ikke har svart.',
     nn: 'Purringa er på veg til dei som ikkje har svart.',

@@ -18,6 +18,7 @@ import { type Asked, isOpen, type Round } from '../round.model.ts'
 import { answeredByNames, readerNames, sayRounds, stateNames } from '../rounds.text.ts'
 import { sayBoard as say } from './board.text.ts'
 import type { BoardLine } from './board-reading.rule.ts'
+import { type Missed, NotReached } from './not-reached.view.tsx'
 
 export type BoardProps = {
   page: CommunityPage
@@ -30,6 +31,8 @@ export type BoardProps = {
   tiles: readonly TilePlace[]
   /** Whom to call where no answer counts, by the place. */
   callees: ReadonlyMap<string, readonly Callee[]>
+  /** Whom the mail has not reached, for whoever may send it. */
+  missed: Missed
   /** Those whom the reader answers for. */
   own: readonly Asked[]
   done: 'sent' | 'closed' | 'reopened' | 'postponed' | 'estimated' | 'nudged' | null
@@ -52,6 +55,7 @@ export const RoundBoardPage = (props: BoardProps) => {
     >
       <Receipt>{done && say(locale, done)}</Receipt>
       <WhatToDo {...props} />
+      <NotReached page={page} round={round} missed={props.missed} />
       {round.reason && (
         <Surface title={say(locale, 'why')}>
           <p>{round.reason}</p>
@@ -115,6 +119,14 @@ const WhatToDo = ({ page, round, own, lines, isShown }: BoardProps) => {
             weight="secondary"
           >
             {say(locale, isOpen(round) ? 'close' : 'reopen')}
+          </ButtonLink>
+          {isOpen(round) && lines.some(isSilent) && (
+            <ButtonLink href={page.to('nudgeRound', at)} weight="secondary">
+              {say(locale, 'nudge')}
+            </ButtonLink>
+          )}
+          <ButtonLink href={page.to('roundMail', at)} weight="secondary">
+            {say(locale, 'mails')}
           </ButtonLink>
           {isOpen(round) && (
             <ButtonLink href={page.to('postponeRound', at)} weight="secondary">

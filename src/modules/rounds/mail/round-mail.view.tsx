@@ -1,8 +1,7 @@
-import type { MailStory } from '../../../kernel/mail-story.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { ButtonLink, Buttons, Form } from '../../../ui/form.tsx'
 import { Notice, Section, Surface } from '../../../ui/layout.tsx'
-import { MailTold } from '../../../ui/mail.tsx'
+import { MailTold, mendingPlace } from '../../../ui/mail.tsx'
 import { sayMail } from '../../../ui/mail-text.ts'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
@@ -131,17 +130,3 @@ const LinkDeed = (props: { page: CommunityPage; action: string; word: string; la
     </button>
   </Form>
 )
-
-/** Where the address of a receiver is mended, for whoever may. */
-function mendingPlace(
-  page: CommunityPage,
-  { holderId: holder, personId: person, partyCode: place }: MailStory,
-  back: string,
-): string | null {
-  if (holder !== null && place !== null) {
-    return page.may('keep-contacts', place) ? page.to('holder', { place, holder }) : null
-  }
-  return page.may('mend-address')
-    ? `${page.to('person', { person })}?tilbake=${back}#felt-epost`
-    : null
-}
