@@ -39,7 +39,7 @@ export async function queueMails(tx: Tx, all: readonly Mail[], at: Instant): Pro
   }))
   await tx.insertInto('outgoing_mail').values(rows).execute()
   const ids = rows.map(({ id }) => id)
-  await sql`select enqueue_mail(id) from unnest(${ids}::uuid[]) id`.execute(tx)
+  await sql`select enqueue_mails(${ids}::uuid[])`.execute(tx)
   return ids
 }
 
