@@ -1,9 +1,9 @@
-import { longDay, shortDay } from '../../../kernel/format.model.ts'
+import { longDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { Callees } from '../../../ui/callees.tsx'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
-import { Columns, Section, StackTable, Surface } from '../../../ui/layout.tsx'
+import { Columns, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
@@ -15,9 +15,10 @@ import { CoverageFacts, coverageText } from '../result/coverage.view.tsx'
 import type { RoundResult } from '../result/result.model.ts'
 import { ResultSections } from '../result/result.view.tsx'
 import { type Asked, isOpen, type Round } from '../round.model.ts'
-import { answeredByNames, readerNames, sayRounds, stateNames } from '../rounds.text.ts'
+import { readerNames, sayRounds, stateNames } from '../rounds.text.ts'
 import { sayBoard as say } from './board.text.ts'
 import type { BoardLine } from './board-reading.rule.ts'
+import { EachLine } from './each-line.view.tsx'
 import { type Missed, NotReached } from './not-reached.view.tsx'
 
 export type BoardProps = {
@@ -85,7 +86,7 @@ export const RoundBoardPage = (props: BoardProps) => {
       {page.may('ask-round') && (
         <Section title={say(locale, 'each')} lead={say(locale, 'eachLead')}>
           <Estimates {...props} />
-          <Lines {...props} />
+          <EachLine page={page} round={round} lines={props.lines} />
         </Section>
       )}
     </Page>
@@ -207,80 +208,4 @@ const Silent = ({ page, round, lines, callees }: BoardProps) => {
       {!isOpen(round) && <p class="gf-hint">{say(locale, 'closedHint')}</p>}
     </Surface>
   )
-}
-
-/** All who were asked, the silent first. */
-const Lines = ({ page, round, lines, own }: BoardProps) => {
-  const { locale } = page
-  const ordered = lines.toSorted(
-    (one, other) => Number(one.standing.answer !== null) - Number(other.standing.answer !== null),
-  )
-  const isOwn = ({ place }: Asked) => own.some((of) => of.place === place)
-  return (
-    <StackTable<BoardLine>
-      caption={<span class="ds-sr-only">{say(locale, 'who')}</span>}
-      rows={ordered}
-      isOwn={isOwn}
-      columns={[
-        { label: say(locale, 'party'), cell: (line) => line.name },
-        {
-          label: say(locale, 'state'),
-          answer: true,
-          cell: (line) => <LineState page={page} line={line} />,
-        },
-        {
-          label: say(locale, 'from'),
-          isEmpty: (line) => cameFrom(page, line) === '',
-          cell: (line) => cameFrom(page, line),
-        },
-        {
-          label: say(locale, 'deed'),
-          isEmpty: (line) => !(page.may('ask-round') || isOwn(line)),
-          cell: (line) =>
-            (page.may('ask-round') || isOwn(line)) && (
-              <a href={page.to('answerRound', { round: round.slug, place: line.place })}>
-                {say(locale, line.standing.answer ? 'see' : 'writeDown')}
-                <span class="ds-sr-only">, {line.name}</span>
-              </a>
-            ),
-        },
-      ]}
-    />
-  )
-}
-
-const LineState = ({ page, line }: { page: CommunityPage; line: BoardLine }) => {
-  const { locale } = page
-  const { answer, told, afterClosing } = line.standing
-  return (
-    <>
-      {answer ? (
-        <State kind="adopted">{say(locale, 'hasAnswered')}</State>
-      ) : told ? (
-        <State kind="agenda">{say(locale, 'told')}</State>
-      ) : afterClosing ? (
-        <State kind="postponed">{say(locale, 'afterClosing')}</State>
-      ) : (
-        <State kind="sent">{say(locale, 'silent')}</State>
-      )}
-      {line.isLate && !afterClosing && <State kind="late">{say(locale, 'late')}</State>}
-    </>
-  )
-}
-
-/** By whom and by which door it came. */
-function cameFrom({ locale }: CommunityPage, { standing, addedBecause }: BoardLine): string {
-  const answer = standing.answer ?? standing.told ?? standing.afterClosing
-  const parts = [
-    answer &&
-      (answer.region ?? (answer.by === 'party' ? null : answeredByNames[answer.by][locale])),
-    answer?.name ?? null,
-    answer?.functionName ?? null,
-    answer?.source ?? null,
-    answer?.door === 'link' ? say(locale, 'byLink') : null,
-    answer && shortDay(answer.on),
-    standing.corrected > 0 ? say(locale, 'corrected', standing.corrected) : null,
-    addedBecause && say(locale, 'addedLater', addedBecause),
-  ]
-  return parts.filter((each) => each !== null && each !== '').join(', ')
 }
