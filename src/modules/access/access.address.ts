@@ -14,6 +14,7 @@ export const addresses = {
   person: '/:community/tilgang/:person',
   endRole: '/:community/tilgang/avslutt',
   sendAgain: '/:community/tilgang/igjen',
+  outgoingMail: '/:community/e-post',
   replyAddress: '/:community/tilgang/svaradresse',
 } as const satisfies AddressBook
 

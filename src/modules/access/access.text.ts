@@ -33,6 +33,11 @@ export const sayAccess = texts({
       `You are now ${role.toLowerCase()} in ${community}.\n\nSign in at ${address} with the address ${email}. You get a code by mail; you need no password.`,
   },
   people: { nb: 'Tilgang', nn: 'Tilgang', en: 'Access' },
+  allMail: {
+    nb: 'Se all e-post fra fellesskapet',
+    nn: 'Sjå all e-post frå fellesskapet',
+    en: 'See all mail from the community',
+  },
   peopleLead: {
     nb: 'Hvem som kan gjøre hva i fellesskapet. Alt som gis og avsluttes, står i journalen.',
     nn: 'Kven som kan gjere kva i fellesskapet. Alt som blir gitt og avslutta, står i journalen.',

@@ -11,6 +11,7 @@ import { sessionRoutes } from './door/session.route.tsx'
 import { signInRoutes } from './door/sign-in.route.tsx'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
+import { outgoingRoutes } from './outgoing/outgoing.route.tsx'
 import type { MailSubjects } from './people/community-mail.query.ts'
 import { communityNames } from './people/people.query.ts'
 import { peopleRoutes } from './people/people.route.tsx'
@@ -18,7 +19,7 @@ import { keptInExercise, textColumns } from './text-column.table.ts'
 
 export const room = {
   name: 'access',
-  parts: ['door', 'people'],
+  parts: ['door', 'people', 'outgoing'],
   tables: [
     'audited_audience',
     'community_mail',
@@ -44,7 +45,8 @@ export const room = {
     new Hono<Env>()
       .route('/', signInRoutes(settings))
       .route('/', sessionRoutes(settings))
-      .route('/', peopleRoutes(settings, gifts)),
+      .route('/', peopleRoutes(settings, gifts))
+      .route('/', outgoingRoutes(settings, gifts)),
   jobs: [{ name: 'purge-door', when: '*/15 * * * *', open: purgeDoorJob }],
   gifts: { communityNames },
   textColumns,

@@ -27,3 +27,4 @@ export {
   sayReceiver,
   withoutEitherText,
 } from './mail/receiver.text.ts'
+export { roundMailSubjects } from './mail-subject.query.ts'

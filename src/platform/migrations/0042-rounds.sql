@@ -225,6 +225,9 @@ insert into cleared_with_exercise (belongs_to, table_name) values
 alter table community_mail drop constraint community_mail_about_check,
   add check (about in ('invitation', 'put-forward', 'nudge', 'to-function', 'round', 'round-nudge'));
 
+/* What waits and what has failed is looked for among much that has arrived. */
+create index outgoing_mail_not_sent on outgoing_mail (id) where state <> 'sent';
+
 /* As enqueue_mail, for many that were just written: one at a time costs more than all the rest of writing them. */
 create function enqueue_mails(mails uuid[]) returns void
   language plpgsql security definer set search_path = public, pg_temp as $$

@@ -108,22 +108,27 @@ export const invitationMails = (communityId: string): Question<MailRow> =>
 /** What a mail can be about, as a part of SQL that a later room gives: rows with subject, title and slug, of what the reader sees. */
 export type MailSubjects = (communityId: string) => RawBuilder<unknown>
 
-const personMail = fields({ ...storyFields, title: orNull(aText), slug: orNull(aText) })
+const toldMail = fields({ ...storyFields, title: orNull(aText), slug: orNull(aText) })
 
-/** What a person has been written in a community, with the document that it was about, the last first. */
-export const personMails = (
+/** Some mails of a community, each with what it was about, the last first. */
+export const mailsTold = (
   subjects: MailSubjects,
   communityId: string,
-  personId: string,
-): Question<Shaped<typeof personMail>> =>
+  isWanted: RawBuilder<unknown>,
+  most: number,
+): Question<Shaped<typeof toldMail>> =>
   asked(
-    personMail,
+    toldMail,
     sql`
     select story.*, told.title, told.slug
-    from (${stories(communityId, sql`mail.person_id = ${personId}`)}) story
+    from (${stories(communityId, isWanted)} desc limit ${sql.lit(most)}) story
     left join ${subjects(communityId)} told on told.subject = story.subject
-    order by story.id desc limit 50`,
+    order by story.id desc`,
   )
+
+/** What a person has been written in a community, with what it was about, the last first. */
+export const personMails = (subjects: MailSubjects, communityId: string, personId: string) =>
+  mailsTold(subjects, communityId, sql`mail.person_id = ${personId}`, 50)
 
 /** Where answers to the community's mails go; no row where it was never said. */
 export const replyAddress = (communityId: string) =>

@@ -38,6 +38,9 @@ export const PeoplePage = (props: PeopleProps) => {
   const { locale } = page
   return (
     <Page page={page} title={say(locale, 'people')} nav="people" lead={say(locale, 'peopleLead')}>
+      <p>
+        <a href={page.to('outgoingMail')}>{say(locale, 'allMail')}</a>
+      </p>
       <Receipt>{props.done && say(locale, props.done)}</Receipt>
       <ErrorSummary page={page} errors={errors} />
       <LostInvitations {...props} />

@@ -5,6 +5,7 @@ import { ask, asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import { ofCommunity } from '../../../platform/kept-answers.ts'
 import { readTextTree } from '../../../platform/text-tree.ts'
+import { roundMailSubjects } from '../../rounds/index.ts'
 import {
   type AttachmentRow,
   attachmentRow,
@@ -82,13 +83,14 @@ export const documentLists = (tallies: Tallies) => {
 }
 export type DocumentLists = ReturnType<typeof documentLists>
 
-/** What a mail about a version is about: its subject as the journal has it, with the document's title and place. */
+/** What a mail is about, a version or a round: its subject as the journal has it, with the title, and the document's place. */
 export const mailSubjects = (communityId: string): RawBuilder<unknown> => sql`(
   select 'version:' || version.id as subject, version.title, document.slug
   from document_version version
   join document on document.community_id = version.community_id
     and document.id = version.document_id and ${seen}
-  where version.community_id = ${communityId})`
+  where version.community_id = ${communityId}
+  union all ${roundMailSubjects(communityId)})`
 
 /** What is written but not put forward; only for those who write. */
 export const listDrafts = (communityId: string): Question<DraftRow> =>

@@ -101,6 +101,5 @@ describe('En runde til alle kommunene i landet', () => {
     expect(rows[0]).toMatchObject({ mails: most, links: most })
     expect(Number(rows[0]?.jobs)).toBeGreaterThanOrEqual(most)
     expect(took).toBeLessThan(1_500)
-    console.info(`357: ${Math.round(took)} ms`)
   })
 })
