@@ -25,10 +25,16 @@ export const findsUnseen = (sources: readonly Source[]): string[] =>
     .filter(({ text }) => asksBySlug.test(text) && !asksWhoSees.test(text))
     .map(({ path, name }) => `${path}: ${name}`)
 
-/** What the house does itself: to check the journal, and to judge what a former edition has not. */
+/**
+ * What the house does itself: to check the journal, to judge what a former edition has not, and what the calendar or
+ * whoever has a link asks for.
+ */
 const housesOwn = [
   'src/modules/journal/write-entry.command.ts: verifyAll',
   'src/modules/approvals/judged/judge-anew.command.ts: judgeAnew',
+  'src/modules/rounds/link/answer-by-link.command.ts: answerByLink',
+  'src/modules/rounds/nudging/nudge-round.command.ts: remindByCalendar',
+  'src/modules/rounds/nudging/remind-due.command.ts: remindAllDue',
 ]
 
 /** Where a command opens a community without saying who does it. */

@@ -7,7 +7,6 @@ export { pressingText, reachText } from './mail/mail-reach.text.ts'
 export type {
   Contact,
   MailMode,
-  PartyReceiver,
   PartyReceivers,
   ReceiversKnown,
   RecipientsRead,

@@ -97,7 +97,7 @@ describe('Lenka i e-posten', () => {
     expect(await countOf('session')).toBe(sessions)
     expect((await answerBy(link, { s1: 'Kurs i ernæring' })).status).toBe(303)
     const board = await textOf(house.get(round, secretariat))
-    expect(board).toContain('1 av 2 har svart.')
+    expect(board).toContain('1 av 2 har svart')
     expect(board).toContain('Kari Nordmann')
     expect(board).toContain('fra e-posten')
     expect(board).toContain('rettet én gang')
@@ -156,10 +156,10 @@ describe('Lenka i e-posten', () => {
     const round = await sent({ emne: 'Vedtatt', vedtak: 'yes' })
     const answer = await answerBy(await linkTo(), { s1: 'Ja' })
     expect(await textOf(house.get(answer.headers.get('location') ?? ''))).toContain('er meldt')
-    expect(await textOf(house.get(round, secretariat))).toContain('0 av 2 har svart.')
+    expect(await textOf(house.get(round, secretariat))).toContain('0 av 2 har svart')
     expect(await textOf(house.get('/nordre-trondelag/min-side', verdal))).toContain('er meldt')
     await house.openAndPost(`${round}/svar/5038`, { s1: 'Ja' }, verdal)
-    expect(await textOf(house.get(round, secretariat))).toContain('1 av 2 har svart.')
+    expect(await textOf(house.get(round, secretariat))).toContain('1 av 2 har svart')
   })
 
   it('virker ikke lenger når runden er lukket, og sier hvem en kan spørre', async () => {

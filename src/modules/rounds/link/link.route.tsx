@@ -29,10 +29,9 @@ import { addresses } from '../rounds.address.ts'
 import { answerByLink, type LinkAnswered } from './answer-by-link.command.ts'
 import { type GoneWhy, membersField, whoForm } from './link.model.ts'
 import { type Linked, linkQuestions, linkRead, readLinkBefore, readLinked } from './link.query.ts'
-import { judgeLink } from './link.rule.ts'
+import { judgeLink, limitOf } from './link.rule.ts'
 import { sayLink } from './link.text.ts'
 import { LinkGonePage, LinkPage } from './link.view.tsx'
-import { linkLimits } from './link-limits.table.ts'
 
 const form = formOver(readLinkBefore, {
   state: tellState,
@@ -80,18 +79,15 @@ async function refuseUnknown(c: Context<Env>): Promise<Response | null> {
 }
 
 async function refuseGuess(c: Context<Env>) {
-  const room = await spendOf(c, linkLimits.guesses, askingNetworks(c).narrow)
+  const room = await spendOf(c, limitOf('guesses'), askingNetworks(c).narrow)
   if (room.ok) return refusePage(c, 404)
   c.header('retry-after', String(room.waitSeconds))
   const page = communityPage(c)
   return page ? showGone(c, page, 'too-often', null) : refusePage(c, 404)
 }
 
-const spendOf = (
-  c: Context<Env>,
-  limit: (typeof linkLimits)[keyof typeof linkLimits],
-  who: string,
-) => spend(c.var.db, { limit, who, secret: c.var.platform.formSecret })
+const spendOf = (c: Context<Env>, limit: ReturnType<typeof limitOf>, who: string) =>
+  spend(c.var.db, { limit, who, secret: c.var.platform.formSecret })
 
 type Shown = {
   errors?: readonly FieldError[]
@@ -153,7 +149,7 @@ const showGone = (c: Context<Env>, page: CommunityPage, why: GoneWhy, replyTo: s
 async function answer(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const room = await spendOf(c, linkLimits.answers, hashOf(c).toString('hex'))
+  const room = await spendOf(c, limitOf('answers'), hashOf(c).toString('hex'))
   if (!room.ok) {
     c.header('retry-after', String(room.waitSeconds))
     return show(c, { refusal: sayLink(page.locale, 'tooOften'), status: 429 })

@@ -60,6 +60,35 @@ export const LinkPage = (props: LinkPageProps) => {
           <p>{props.refusal}</p>
         </Notice>
       )}
+      <BeforeForm {...props} />
+      <Form page={page} action={page.to('answerByLink', { token: props.token })}>
+        <QuestionFields
+          locale={locale}
+          questions={questions}
+          typed={props.typed}
+          errors={props.errors}
+        />
+        {props.members.length > 0 && <Members {...props} />}
+        <WhoAnswers {...props} />
+        <Buttons>
+          <Button>{sayAnswering(locale, last ? 'correct' : 'send', asked.name)}</Button>
+        </Buttons>
+        <p class="gf-hint">{say(locale, 'mayCorrect')}</p>
+      </Form>
+      <More summary={say(locale, 'notYou')}>
+        <p>{say(locale, 'notYouMeans')}</p>
+      </More>
+    </Page>
+  )
+}
+
+/** What is told before the form: what was answered by the link, how it counts, and why it is asked. */
+const BeforeForm = (props: LinkPageProps) => {
+  const { page, round, asked, own } = props
+  const { locale } = page
+  const last = own.at(-1)
+  return (
+    <>
       {last && (
         <Surface title={say(locale, 'yourAnswer')}>
           <p class="gf-hint">
@@ -87,24 +116,7 @@ export const LinkPage = (props: LinkPageProps) => {
           </p>
         </Surface>
       )}
-      <Form page={page} action={page.to('answerByLink', { token: props.token })}>
-        <QuestionFields
-          locale={locale}
-          questions={questions}
-          typed={props.typed}
-          errors={props.errors}
-        />
-        {props.members.length > 0 && <Members {...props} />}
-        <WhoAnswers {...props} />
-        <Buttons>
-          <Button>{sayAnswering(locale, last ? 'correct' : 'send', asked.name)}</Button>
-        </Buttons>
-        <p class="gf-hint">{say(locale, 'mayCorrect')}</p>
-      </Form>
-      <More summary={say(locale, 'notYou')}>
-        <p>{say(locale, 'notYouMeans')}</p>
-      </More>
-    </Page>
+    </>
   )
 }
 

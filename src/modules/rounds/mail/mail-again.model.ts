@@ -8,3 +8,6 @@ export type ShownMail = MailStory & { link: 'open' | 'revoked' | null }
 
 /** One who was asked, with all that was written there, the last first. */
 export type MailPlace = { code: string; name: string; hasAnswered: boolean; mails: ShownMail[] }
+
+/** Somebody who was sent a link for a place, and whether one of them opens still. */
+export type LinkHolder = { place: string; personId: string; isOpen: boolean }

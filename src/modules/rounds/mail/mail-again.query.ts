@@ -1,6 +1,7 @@
 import type { MailStory } from '../../../kernel/mail-story.model.ts'
 import type { Footing } from '../../../platform/footing.ts'
-import { type LinkHolder, linkHoldersOf, mailsOfRound } from './round-mail.query.ts'
+import type { LinkHolder } from './mail-again.model.ts'
+import { linkHoldersOf, mailsOfRound } from './round-mail.query.ts'
 
 /** What sending a mail again, and what is done about its link, stand over: how the mail stands, and whether the link opens. */
 type MailRead = { mail: Pick<MailStory, 'id' | 'state' | 'email'> & { isOpen: boolean } } | null

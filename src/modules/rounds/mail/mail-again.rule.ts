@@ -3,8 +3,7 @@ import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import type { Answer } from '../answer.model.ts'
 import { silentOf } from '../answer-standing.rule.ts'
 import { type Asked, isOpen, type Round } from '../round.model.ts'
-import type { AgainHindrance, MailPlace } from './mail-again.model.ts'
-import type { LinkHolder } from './round-mail.query.ts'
+import type { AgainHindrance, LinkHolder, MailPlace } from './mail-again.model.ts'
 
 /** May somebody who was written to be written to once more? Only while the round is open, and they receive its mail. */
 export function judgeWritingAgain(

@@ -6,11 +6,13 @@ import type { Question } from '../../../platform/db.ts'
 import { mailsAbout } from '../../access/index.ts'
 import { listFunctions, listHoldersOfThe } from '../../directory/index.ts'
 import type { NudgeRow } from './counted-nudge.model.ts'
+import type { LinkHolder } from './mail-again.model.ts'
 import { receiverQuestions } from './receiver.query.ts'
 
 /** A part of SQL that tells something of the round with the address. */
 const ofRound = (communityId: string, slug: string, what: string): RawBuilder<unknown> =>
-  sql`(select ${sql.raw(what)} from round where community_id = ${communityId} and slug = ${slug})`
+  sql`(select ${sql.raw(what)} from round
+    where community_id = ${communityId} and slug = ${slug} and viewer_reads(audience, state))`
 
 /** The questions that tell whom mails about a round go to. */
 export const roundMailQuestions = (communityId: string, slug: string) => ({
@@ -37,9 +39,6 @@ export const nudgesOfRound: (communityId: string, slug: string) => Question<Nudg
     ),
 )
 
-/** Somebody who was sent a link for a place, and whether one of them opens still. */
-export type LinkHolder = { place: string; personId: string; isOpen: boolean }
-
 export const linkHoldersOf: (communityId: string, slug: string) => Question<LinkHolder> = madeOnce(
   (communityId: string, slug: string) =>
     asked(
@@ -55,6 +54,7 @@ export const linkHoldersOf: (communityId: string, slug: string) => Question<Link
 export const mailLanguageOfRound = madeOnce((communityId: string, slug: string) =>
   asked(
     fields({ language: oneOf('nb', 'nn') }),
-    sql`select mail_language as language from round where community_id = ${communityId} and slug = ${slug}`,
+    sql`select mail_language as language from round
+    where community_id = ${communityId} and slug = ${slug} and viewer_reads(audience, state)`,
   ),
 )

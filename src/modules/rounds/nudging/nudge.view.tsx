@@ -71,23 +71,29 @@ export const NudgeRoundPage = (props: NudgeProps) => {
           />
         </Section>
       )}
-      {left.length > 0 && (
-        <Section title={say(locale, 'left', left.length)}>
-          <StackTable<NudgeLine>
-            rows={left}
-            columns={[
-              { label: say(locale, 'party'), cell: ({ name }) => name },
-              {
-                label: say(locale, 'why'),
-                cell: ({ refusal }) => refusal && nudgeRefusalText[refusal][locale],
-              },
-              lastColumn(page),
-            ]}
-          />
-        </Section>
-      )}
+      {left.length > 0 && <Left page={page} lines={left} />}
       {told[0] && <Mail {...props} lines={told} />}
     </Page>
+  )
+}
+
+/** Those who are not reminded, and why. */
+const Left = ({ page, lines }: { page: CommunityPage; lines: readonly NudgeLine[] }) => {
+  const { locale } = page
+  return (
+    <Section title={say(locale, 'left', lines.length)}>
+      <StackTable<NudgeLine>
+        rows={lines}
+        columns={[
+          { label: say(locale, 'party'), cell: ({ name }) => name },
+          {
+            label: say(locale, 'why'),
+            cell: ({ refusal }) => refusal && nudgeRefusalText[refusal][locale],
+          },
+          lastColumn(page),
+        ]}
+      />
+    </Section>
   )
 }
 

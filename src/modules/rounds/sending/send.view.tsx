@@ -131,7 +131,7 @@ const WhoGetsMail = ({ page, lines, mailTo, mode, mails }: SendProps) => {
 }
 
 /** Those that nobody is written to at. */
-export const WithoutMail = ({
+const WithoutMail = ({
   page,
   lines,
 }: {
