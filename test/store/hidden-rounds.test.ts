@@ -57,7 +57,7 @@ const tells = async (path: string, role: Role): Promise<boolean> => {
 
 /** Who may know of each round: both sides of one that the trust is asked in, and only the municipalities of another. */
 const knows: Record<'draft' | 'municipalities' | 'both', readonly Role[]> = {
-  draft: ['secretariat', 'administrator'],
+  draft: ['secretariat'],
   municipalities: ['secretariat', 'party-contact', 'treasurer', 'administrator'],
   both: roles,
 }

@@ -17,3 +17,4 @@ export type FormRefusal =
   | 'no-such-question'
   | 'round-closed'
   | 'too-many-questions'
+  | 'last-question'

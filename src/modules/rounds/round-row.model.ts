@@ -128,9 +128,15 @@ export const estimateRow: Shape<Estimate> = fields({
 })
 
 /** What was answered the last time that the same was asked. */
-export type FormerAnswer = { values: Values; title: string; on: Day }
+export type FormerAnswer = {
+  values: Values
+  title: string
+  on: Day
+  questions: readonly Question[]
+}
 export const formerRow: Shape<FormerAnswer> = fields({
   values: valuesShape,
   title: aText,
   on: aDay,
+  questions: listOf(question),
 })

@@ -172,11 +172,15 @@ export const formerAnswer: (
     asked(
       formerRow,
       sql`
-    select answer.answers as "values", former.title, answer.answered_on as "on" from round_answer answer
+    select answer.answers as "values", former.title, answer.answered_on as "on", form.questions
+    from round_answer answer
     join (select * from ${ofRound(communityId, slug)}) round
       on round.community_id = answer.community_id and round.begun_from = answer.round_id
     join round former on former.community_id = round.community_id and former.id = round.begun_from
+    join round_form form on form.community_id = answer.community_id and form.round_id = answer.round_id
+      and form.version = answer.version
     where answer.place = ${place} and not answer.is_told
+      and (former.state in ('sent', 'reopened') or answer.answered_at <= former.closed_at)
     order by answer.answered_by = 'region', answer.answered_at desc limit 1`,
     ),
   ),

@@ -237,7 +237,7 @@ describe('Spørre på nytt', () => {
     const second = await begun({ emne: 'I år', fra: slug })
     expect((await house.post(`${second}/send`, {}, secretariat)).status).toBe(303)
     const form = await textOf(house.get(`${second}/svar/5038`, verdal))
-    expect(form).toContain('Fylt ut med det dere svarte på «Fjoråret»')
+    expect(form).toContain('Fylt ut med det som ble svart på «Fjoråret»')
     expect(form).toContain('value="17"')
     expect(await textOf(house.get(second, secretariat))).toContain('0 av 2 har svart')
   })

@@ -52,6 +52,10 @@ export const unitNames: Record<Unit, Named> = {
 export const unitText = (locale: Locale, { unit, unitName }: Quantity): string =>
   unitName ?? unitNames[unit][locale]
 
+/** The same within a sentence; a name of the asker's own stands as it was written. */
+export const unitWithin = (locale: Locale, { unit, unitName }: Quantity): string =>
+  unitName ?? unitNames[unit][locale].toLocaleLowerCase('nb')
+
 /** Who an answer comes from. */
 export const answeredByNames: Record<AnsweredBy, Named> = {
   party: { nb: 'Parten selv', nn: 'Parten sjølv', en: 'The party itself' },

@@ -20,7 +20,7 @@ export const galleryPages = (locale: Locale) => ({
     <ResultGallery
       page={aPage({ locale, path: '/resultat', exercise: true })}
       facts={courseFacts()}
-      reader={{ party: 'Verdal' }}
+      reader={{ parties: ['Verdal'] }}
     />
   ),
   '/resultat-alle-slag': (

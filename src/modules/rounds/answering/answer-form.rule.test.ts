@@ -97,9 +97,27 @@ describe('Et svar som er skrevet inn igjen, er det samme', () => {
   ])('%s', (_title, question, values) => {
     fc.assert(
       fc.property(values, (value) => {
-        const typed = typedAnswers([question], { s1: value as never })
+        const typed = typedAnswers([question], { s1: value as never }, [question])
         expect(told(question, typed)).toEqual(value)
       }),
     )
+  })
+})
+
+describe('Et svar på et annet spørsmål', () => {
+  it.each<[string, Question]>([
+    ['en annen enhet', { ...persons, unit: 'hours' } as Question],
+    ['andre ord', { ...persons, wording: 'Hvor mange har sluttet?' }],
+    ['et annet slag', { ...manYears, kind: 'range' } as Question],
+  ])('skrives ikke inn: %s', (_title, now) => {
+    const before = { ...persons }
+    expect(typedAnswers([now], { s1: { kind: 'number', amount: 300 } }, [before])).toEqual({})
+  })
+
+  it('skrives ikke inn der et valg har fått et annet navn', () => {
+    const renamed = aQuestion({ kind: 'one', choices: ['I regionen', 'Nei takk'] })
+    const chosen = { s1: { kind: 'chosen', keys: ['v2'] } } as const
+    expect(typedAnswers([renamed], chosen, [form])).toEqual({})
+    expect(typedAnswers([{ ...form, help: 'Velg' }], chosen, [form])).toEqual({ s1: 'v2' })
   })
 })

@@ -6,6 +6,7 @@ import { shortDay } from '../../../kernel/format.model.ts'
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import { lookupDays } from '../../../kernel/typed-day.rule.ts'
 import type { Question, Unit } from '../question.model.ts'
+import { asksTheSame } from '../same-question.rule.ts'
 import type { Value, Values } from '../value.model.ts'
 import {
   type AnswerFields,
@@ -206,13 +207,18 @@ function readRange(
     : taken({ kind: 'range', from: from.value.amount, to: to.value.amount })
 }
 
-/** Answers as one would write them into the form; of a question that is no longer as it was, nothing. */
-export function typedAnswers(questions: readonly Question[], values: Values): TypedAnswer {
+/** Answers to some questions as one would write them into a form with others; of one that is not the same, nothing. */
+export function typedAnswers(
+  questions: readonly Question[],
+  values: Values,
+  answered: readonly Question[],
+): TypedAnswer {
   const typed: Record<string, string> = {}
   for (const question of questions) {
     const { key } = question
     const value = values[key]
-    if (value === undefined) continue
+    const isSame = answered.some((of) => asksTheSame(of, question))
+    if (value === undefined || !isSame) continue
     const isChosen = question.kind === 'one' || question.kind === 'yes-no'
     if (value.kind === 'unknown' || value.kind === 'not-applicable') {
       const isUnknown = value.kind === 'unknown'

@@ -12,7 +12,7 @@ import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import type { Answer } from '../answer.model.ts'
 import { standingOf } from '../answer-standing.rule.ts'
-import type { Question } from '../question.model.ts'
+import type { FormVersion, Question } from '../question.model.ts'
 import { answeringRead, readAnsweringBefore } from '../read-before.query.ts'
 import { tellQuestions, tellState } from '../read-before.view.ts'
 import { addresses } from '../rounds.address.ts'
@@ -69,6 +69,10 @@ async function readOwn(c: Context<Env>, { community }: CommunityPage) {
   return round && asked && round.state !== 'draft' ? { round, asked, ...found } : null
 }
 
+/** The questions of a version. */
+const questionsOf = (forms: readonly FormVersion[], version: number): readonly Question[] =>
+  forms.find((of) => of.version === version)?.questions ?? []
+
 /** Does the viewer write down what others have answered, and answer for nobody? */
 const isSecretariat = (page: CommunityPage): boolean => page.may('ask-round')
 
@@ -99,7 +103,9 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
         typed={
           isSent
             ? typedFor(questions, c.var.formValues)
-            : typedAnswers(questions, begun?.values ?? former[0]?.values ?? {})
+            : begun
+              ? typedAnswers(questions, begun.values, questionsOf(forms, begun.version))
+              : typedAnswers(questions, former[0]?.values ?? {}, former[0]?.questions ?? [])
         }
         former={begun ? null : (former[0] ?? null)}
         onBehalf={

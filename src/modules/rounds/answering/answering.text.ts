@@ -84,11 +84,11 @@ export const sayAnswering = texts({
   },
   former: {
     nb: (title: string, day: string) =>
-      `Fylt ut med det dere svarte på «${title}» ${day}. Se over, og send det som stemmer nå.`,
+      `Fylt ut med det som ble svart på «${title}» ${day}. Se over, og send det som stemmer nå.`,
     nn: (title: string, day: string) =>
-      `Fylt ut med det de svarte på «${title}» ${day}. Sjå over, og send det som stemmer no.`,
+      `Fylt ut med det som vart svart på «${title}» ${day}. Sjå over, og send det som stemmer no.`,
     en: (title: string, day: string) =>
-      `Filled in with what you answered to “${title}” on ${day}. Look it over and send what is right now.`,
+      `Filled in with what was answered to “${title}” on ${day}. Look it over and send what is right now.`,
   },
   stands: { nb: 'Svaret som gjelder', nn: 'Svaret som gjeld', en: 'The answer that counts' },
   told: {

@@ -4,7 +4,7 @@ import type { Locale } from '../../../kernel/words.model.ts'
 import { Choices, Field, type FieldError, FieldRow, TextArea } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { countsPersons, type Question } from '../question.model.ts'
-import { sayRounds, unitText } from '../rounds.text.ts'
+import { sayRounds, unitText, unitWithin } from '../rounds.text.ts'
 import {
   fieldOf,
   notApplicableChoice,
@@ -130,7 +130,7 @@ const optionsOf = (question: Question) =>
 
 const RangeFields = (props: OneProps & { question: Extract<Question, { unit: unknown }> }) => {
   const { locale, question, typed } = props
-  const unit = unitText(locale, question).toLocaleLowerCase('nb')
+  const unit = unitWithin(locale, question)
   const [from, to] = [fieldOf.from(question.key), fieldOf.to(question.key)]
   const hint = hintOf(props)
   return (

@@ -45,7 +45,11 @@ async function show(c: Context<Env>) {
   )
   const [round] = rounds
   if (!round) return refusePage(c, 404)
-  if (round.state === 'draft') return c.redirect(page.to('draftRound', { round: slug }), 303)
+  if (round.state === 'draft') {
+    return page.may('ask-round')
+      ? c.redirect(page.to('draftRound', { round: slug }), 303)
+      : refusePage(c, 404)
+  }
   const { lines, own, reader, result } = readBoard(round, facts, viewerOf(page), page.today)
   const { places } = layTiles(
     lines.map(({ place }) => place),
@@ -72,7 +76,7 @@ async function show(c: Context<Env>) {
         )}
         missed={missedOf(page.may('ask-round') ? lines : [], mails, page.now)}
         own={own.filter(({ place }) => page.may('answer-round', place))}
-        done={word && doneTexts[word]}
+        done={word && page.may('ask-round') ? doneTexts[word] : null}
       />,
     ),
   )

@@ -17,7 +17,7 @@ describe('Hvem som leser svarene', () => {
   it.each(pairs)('%s, %s: den som er spurt', (readers, state) => {
     const reads =
       readers === 'asked-at-once' || (readers === 'asked-when-closed' && state === 'closed')
-    expect(readerOf({ readers, state }, verdal)).toEqual(reads ? { party: '5038' } : null)
+    expect(readerOf({ readers, state }, verdal)).toEqual(reads ? { parties: ['5038'] } : null)
   })
 
   it.each<[string, Partial<typeof verdal>]>([

@@ -10,10 +10,10 @@ export function readerOf(
   viewer: { asksRounds: boolean; readsAnswers: boolean; ownPlaces: readonly string[] },
 ): Reader | null {
   if (viewer.asksRounds) return 'secretariat'
-  const [party] = viewer.ownPlaces
-  if (!viewer.readsAnswers || party === undefined) return null
+  const parties = viewer.ownPlaces
+  if (!viewer.readsAnswers || parties.length === 0) return null
   const isShown =
     round.readers === 'asked-at-once' ||
     (round.readers === 'asked-when-closed' && round.state === 'closed')
-  return isShown ? { party } : null
+  return isShown ? { parties } : null
 }

@@ -24,16 +24,17 @@ export type QuestionKept =
 export const addQuestion = (db: Db, order: Order & { typed: TypedQuestion }) =>
   overQuestions(db, order, (questions, all): Wanted => {
     if (questions.length >= mostQuestions) return { ok: false, code: 'too-many-questions' }
-    const read = readQuestion(order.typed, newQuestionKey(all), null)
+    const read = readQuestion(order.typed, newQuestionKey(all), [])
     return read.ok ? { ok: true, questions: [...questions, read.question] } : read
   })
 
 /** Changes a question; what was answered stands under what it was. */
 export const changeQuestion = (db: Db, order: Order & { key: string; typed: TypedQuestion }) =>
-  overQuestions(db, order, (questions): Wanted => {
+  overQuestions(db, order, (questions, all): Wanted => {
     const before = questions.find(({ key }) => key === order.key)
     if (!before) return { ok: false, code: 'no-such-question' }
-    const read = readQuestion({ ...order.typed, slag: before.kind }, before.key, before)
+    const versions = all.flatMap((version) => version.filter(({ key }) => key === order.key))
+    const read = readQuestion({ ...order.typed, slag: before.kind }, before.key, versions)
     if (!read.ok) return read
     return {
       ok: true,
@@ -75,6 +76,9 @@ const overQuestions = (
     const all = held.forms.map(({ questions }) => questions)
     const wanted = work(all.at(-1) ?? [], all)
     if (!wanted.ok) return wanted
+    if (wanted.questions.length === 0 && held.round.state !== 'draft') {
+      return { ok: false, code: 'last-question' }
+    }
     const version = await keepQuestions(tx, order, held, wanted.questions)
     return { ok: true, version }
   })
@@ -97,7 +101,7 @@ async function keepQuestions(
     by,
     at,
     basis: 'coordination-round',
-    details: { round: round.title, questions: questions.map(({ wording }) => wording), version },
+    details: { round: round.title, questions: questions.length, version },
   })
   return version
 }

@@ -16,22 +16,25 @@ const longestChoice = 150
 
 type ReadQuestion = { ok: true; question: Question } | { ok: false; problems: QuestionProblems }
 
-/** Reads a question as it was written; `before` is what it was, so that a choice that is only moved keeps its key. */
+/**
+ * Reads a question as it was written; `before` is what it was in each version, the last last: a choice that is only moved
+ * keeps its key, and no choice gets one that another has had.
+ */
 export function readQuestion(
   typed: TypedQuestion,
   key: string,
-  before: Question | null,
+  before: readonly Question[],
 ): ReadQuestion {
   const fields = readFields(questionForm, typed)
   const { slag = '' } = fields.values
-  const former = before && 'choices' in before ? before.choices : []
+  const former = before.map((of) => ('choices' in of ? of.choices : []))
   const choices = hasChoices(slag) ? choicesIn(fields.values.valg ?? '', former) : []
   const read = withProblems(fields, {
     valg: hasChoices(slag) ? choiceProblem(choices) : null,
     enhet: hasUnit(slag) && !fields.values.enhet ? 'unit-needed' : null,
     enhetsnavn:
-      hasUnit(slag) && fields.values.enhet === 'other' && !fields.values.enhetsnavn
-        ? 'unit-name-needed'
+      hasUnit(slag) && fields.values.enhet === 'other'
+        ? unitNameProblem(fields.values.enhetsnavn ?? '')
         : null,
   })
   if (!read.ok) return { ok: false, problems: read.problems }
@@ -59,8 +62,17 @@ export function readQuestion(
   }
 }
 
+/** People by what they are: counted as persons, so that few of them are hidden from others. */
+const people =
+  /person|menneske|people|ansatt|tilsett|employee|pasient|patient|bruker|brukar|user|innbygger|innbyggjar|inhabitant|deltaker|deltakar|participant|student|elev|barn|child|lege|doctor|sykepleier|sjukepleiar|nurse|vernepleier|fysioterapeut|jordmor|midwi|pårørende|pårørande|leder|leiar/iu
+
+function unitNameProblem(name: string): QuestionRefusal | null {
+  if (name === '') return 'unit-name-needed'
+  return people.test(name) ? 'persons-by-name' : null
+}
+
 /** A line is a choice; what follows a colon and a space is its remark. */
-function choicesIn(text: string, former: readonly Choice[]): Choice[] {
+function choicesIn(text: string, former: readonly (readonly Choice[])[]): Choice[] {
   const lines = text
     .split('\n')
     .map((line) => line.trim())
@@ -69,9 +81,10 @@ function choicesIn(text: string, former: readonly Choice[]): Choice[] {
       const [, label = line, note = null] = /^(.+?): +(.+)$/.exec(line) ?? []
       return { label, note }
     })
-  let last = Math.max(0, ...former.map(({ key }) => Number(key.slice(1)) || 0))
+  const latest = former.at(-1) ?? []
+  let last = Math.max(0, ...former.flat().map(({ key }) => Number(key.slice(1)) || 0))
   return lines.map(({ label, note }) => {
-    const same = former.find((each) => each.label === label)
+    const same = latest.find((each) => each.label === label)
     if (!same) last += 1
     return { key: same?.key ?? `v${last}`, label, note }
   })

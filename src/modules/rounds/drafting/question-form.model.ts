@@ -24,6 +24,7 @@ export type QuestionRefusal =
   | 'choice-too-long'
   | 'unit-needed'
   | 'unit-name-needed'
+  | 'persons-by-name'
 export type QuestionProblems = Problems<QuestionField, QuestionRefusal>
 
 /** Which fields each kind of question has beside the wording. */

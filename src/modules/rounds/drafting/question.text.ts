@@ -89,6 +89,11 @@ export const questionProblemText = problemsIn<QuestionRefusal>({
     nn: 'Vel kva som blir talt.',
     en: 'Choose what is counted.',
   },
+  'persons-by-name': {
+    nb: 'Dette er mennesker. Velg «Personer», så blir få av dem skjult for andre, og skriv i spørsmålet hvem det gjelder.',
+    nn: 'Dette er menneske. Vel «Personar», så blir få av dei skjulte for andre, og skriv i spørsmålet kven det gjeld.',
+    en: 'These are people. Choose “Persons”, so that few of them are hidden from others, and say in the question who they are.',
+  },
   'unit-name-needed': {
     nb: 'Skriv hva det er som telles.',
     nn: 'Skriv kva det er som blir talt.',
@@ -112,5 +117,10 @@ export const formRefusalText: Record<Exclude<FormRefusal, 'no-such-round'>, Name
     nb: 'En runde kan ha høyst 200 spørsmål.',
     nn: 'Ein runde kan ha høgst 200 spørsmål.',
     en: 'A round can have at most 200 questions.',
+  },
+  'last-question': {
+    nb: 'Det er det siste spørsmålet, og runden er sendt. Endre det, eller lukk runden.',
+    nn: 'Det er det siste spørsmålet, og runden er send. Endre det, eller lukk runden.',
+    en: 'It is the last question, and the round is sent. Change it, or close the round.',
   },
 }

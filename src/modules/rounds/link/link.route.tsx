@@ -119,7 +119,11 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
         typed={
           isSent
             ? typedFor(questions, c.var.formValues)
-            : typedAnswers(questions, last?.values ?? {})
+            : typedAnswers(
+                questions,
+                last?.values ?? {},
+                forms.find(({ version }) => version === last?.version)?.questions ?? [],
+              )
         }
         who={isSent ? typedIn(whoForm, c.var.form) : whoBefore(linked)}
         chosen={isSent ? c.var.formValues(membersField) : []}

@@ -15,8 +15,10 @@ export const overviewRoutes = () =>
     const { rounds } = await c.var.read({
       rounds: listRounds(page.community.id, inQuery(c, 'for', anId)),
     })
-    const shown = rounds.slice(0, roundsPerPage)
-    const olderThan = rounds.length > roundsPerPage ? (shown.at(-1)?.id ?? null) : null
+    const shown = rounds
+      .slice(0, roundsPerPage)
+      .filter(({ state }) => state !== 'draft' || page.may('ask-round'))
+    const olderThan = rounds.length > roundsPerPage ? (rounds[roundsPerPage - 1]?.id ?? null) : null
     keepNowhere(c)
     return c.html(
       renderPage(

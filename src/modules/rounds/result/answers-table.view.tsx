@@ -68,7 +68,7 @@ function headOf(locale: Locale, { question }: QuestionResult, at: number): strin
       : `${wording.slice(0, longestHead).replace(/\s+\S*$/, '')} …`
   const unit = headUnit(locale, question)
   const head = say(locale, 'numbered', at + 1, cut)
-  return unit === '' ? head : `${head} (${unit.toLocaleLowerCase('nb')})`
+  return unit === '' ? head : `${head} (${unit})`
 }
 
 const looks: Record<

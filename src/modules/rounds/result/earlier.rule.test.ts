@@ -20,7 +20,7 @@ describe('Et svar på en tidligere utgave', () => {
     aQuestion('yes-no', 'borte'),
   ]
   const now: readonly Question[] = [
-    { ...(before[0] as Question), wording: 'Hvor mange vil delta, omtrent?' },
+    { ...(before[0] as Question), help: 'Omtrent' },
     aQuestion('number', 'penger', { unit: 'kroner-yearly' }),
     aQuestion('one', 'form', {
       choices: ['a', 'b'].map((key) => ({ key, label: key, note: null })),

@@ -1,9 +1,9 @@
 import type { Answer } from '../answer.model.ts'
 import type { FormVersion, Question } from '../question.model.ts'
+import { asksTheSame } from '../same-question.rule.ts'
 import type { Value } from '../value.model.ts'
 import type { EarlierQuestion, Party } from './result.model.ts'
 import type { ShownValue } from './shown-value.model.ts'
-import { asksTheSame } from './version.rule.ts'
 
 /** A version beside the last: which of the last one's questions it asks too, and which of its own are no longer asked so. */
 export type OlderForm = { asked: ReadonlySet<string>; gone: readonly Question[] }

@@ -1,10 +1,10 @@
 import type { Question } from '../question.model.ts'
+import { asksTheSame } from '../same-question.rule.ts'
 import type { Value } from '../value.model.ts'
 import { valueIn } from './earlier.rule.ts'
 import type { Outcome, ResultFacts } from './result.model.ts'
 import { hidden } from './shown-value.model.ts'
 import { isFewPersons } from './suppress.rule.ts'
-import { asksTheSame } from './version.rule.ts'
 
 type ShownEstimate = Extract<Outcome, { kind: 'amounts' }>['estimate']
 

@@ -27,7 +27,9 @@ const sayUnitHead = texts({
 
 /** What a question's figures count, as it stands over them; nothing where it asks for none. */
 export const headUnit = (locale: Locale, question: Question): string =>
-  'unit' in question ? (question.unitName ?? sayUnitHead(locale, question.unit)) : ''
+  'unit' in question
+    ? (question.unitName ?? sayUnitHead(locale, question.unit).toLocaleLowerCase('nb'))
+    : ''
 
 /** A figure without its unit: `420 000–650 000`, `1,5`. */
 export function figureText(locale: Locale, shown: ShownFigure): string {

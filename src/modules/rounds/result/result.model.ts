@@ -5,7 +5,7 @@ import type { Asked, Estimate, Round } from '../round.model.ts'
 import type { ShownAmount, ShownValue } from './shown-value.model.ts'
 
 /** Who the result is read by: the secretariat, a party that was asked, or anyone else who may. */
-export type Reader = 'secretariat' | { party: string } | 'other'
+export type Reader = 'secretariat' | { parties: readonly string[] } | 'other'
 
 /** What a result is made of. */
 export type ResultFacts = {

@@ -144,8 +144,8 @@ describe('Få personer', () => {
   })
 
   it('Leka ser sitt eget tall, og ellers det samme som Røyrvik', () => {
-    const own = readResult(facts, { party: 'Leka' })
-    const other = readResult(facts, { party: 'Røyrvik' })
+    const own = readResult(facts, { parties: ['Leka'] })
+    const other = readResult(facts, { parties: ['Røyrvik'] })
     expect(own.cells()).toEqual({ Verdal: '..', Leka: '3', Røyrvik: '0' })
     expect(other.cells().Leka).toBe(':')
     expect(own.result.questions).toEqual(other.result.questions)

@@ -18,7 +18,7 @@ export function resultOf(facts: ResultFacts, reader: Reader): RoundResult {
   const given = givenOf(facts)
   const seesAll = reader === 'secretariat'
   const isOwn = ({ party }: Pick<Given, 'party'>) =>
-    typeof reader === 'object' && party.place === reader.party
+    typeof reader === 'object' && reader.parties.includes(party.place)
   const columnOf = (question: Question, of: readonly Given[], seesFew: boolean) => {
     const asked = { question, forms, last, shows: { persons: countsPersons(question), seesFew } }
     return of.map((one) => cellOf(asked, one))

@@ -123,7 +123,7 @@ export const sayResult = texts({
   },
   notReckoned: {
     nb: 'Ikke regnet ut. Ingen har lagt inn et anslag med metode.',
-    nn: 'Ikkje rekna ut. Ingen har lagt inn eit anslag med metode.',
+    nn: 'Ikkje rekna ut. Ingen har lagt inn eit overslag med metode.',
     en: 'Not reckoned. Nobody has entered an estimate with its method.',
   },
   estimate: {

@@ -11,7 +11,7 @@ import {
 } from '../../../ui/form.tsx'
 import { Notice } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
-import type { Round } from '../round.model.ts'
+import { isOpen, type Round } from '../round.model.ts'
 import { sayRounds } from '../rounds.text.ts'
 import type { DeadlineField, TypedDeadline } from './deadline.model.ts'
 import { saySending as say } from './sending.text.ts'
@@ -53,17 +53,19 @@ export const PostponePage = ({ page, round, typed, errors, refusal }: PostponePr
         </Notice>
       )}
       <ErrorSummary page={page} errors={errors} />
-      <Form page={page} action={page.to('postponeRound', at)}>
-        <Field {...field('frist')} short required />
-        <Field {...field('for')} hint={say(locale, 'daysHint')} short />
-        <Field {...field('etter')} short />
-        <Buttons>
-          <Button>{say(locale, 'postpone')}</Button>
-          <ButtonLink href={page.to('round', at)} weight="secondary">
-            {say(locale, 'cancel')}
-          </ButtonLink>
-        </Buttons>
-      </Form>
+      {isOpen(round) && (
+        <Form page={page} action={page.to('postponeRound', at)}>
+          <Field {...field('frist')} short required />
+          <Field {...field('for')} hint={say(locale, 'daysHint')} short />
+          <Field {...field('etter')} short />
+          <Buttons>
+            <Button>{say(locale, 'postpone')}</Button>
+            <ButtonLink href={page.to('round', at)} weight="secondary">
+              {say(locale, 'cancel')}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+      )}
     </Page>
   )
 }

@@ -42,7 +42,7 @@ const questionFacts = (locale: Locale, { questions }: RoundResult) =>
       term: sayResult(locale, 'numbered', at + 1, question.wording),
       detail: [
         question.help,
-        unit === '' ? null : say(locale, 'unitMeans', unit.toLocaleLowerCase('nb')),
+        unit === '' ? null : say(locale, 'unitMeans', unit),
         method ? `${say(locale, 'estimate')}: ${method}` : null,
       ]
         .filter(Boolean)

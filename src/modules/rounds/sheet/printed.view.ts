@@ -26,7 +26,7 @@ export const printedQuestions = (locale: Locale, result: RoundResult): PrintedQu
     const unit = headUnit(locale, of.question)
     const heading = sayResult(locale, 'numbered', at + 1, of.question.wording)
     return {
-      heading: unit === '' ? heading : `${heading} (${unit.toLocaleLowerCase('nb')})`,
+      heading: unit === '' ? heading : `${heading} (${unit})`,
       summary: summaryOf(locale, of, result.coverage.asked),
       answers: result.rows.map(({ party, values }) => ({
         party: party.name,

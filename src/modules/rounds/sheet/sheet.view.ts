@@ -75,7 +75,7 @@ const partyColumns = (locale: Locale): SheetColumn[] => [
 function questionColumns(locale: Locale, question: Question, at: number): SheetColumn[] {
   const unit = headUnit(locale, question)
   const numbered = sayResult(locale, 'numbered', at + 1, question.wording)
-  const head = unit === '' ? numbered : `${numbered} (${unit.toLocaleLowerCase('nb')})`
+  const head = unit === '' ? numbered : `${numbered} (${unit})`
   if (question.kind !== 'range') {
     return [{ head, cell: ({ values }) => valueCell(locale, question, values[at]) }]
   }

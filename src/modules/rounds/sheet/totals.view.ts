@@ -67,7 +67,7 @@ function amountLines(
     of: number[],
   ) => [
     textCell(name),
-    textCell(`${say(locale, what)} (${unit.toLocaleLowerCase('nb')})`),
+    textCell(`${say(locale, what)} (${unit})`),
     amountCellOf(shown, 'from'),
     amountCellOf(shown, 'to'),
     ...of.map(countCell),
