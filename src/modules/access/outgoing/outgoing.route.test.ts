@@ -30,7 +30,7 @@ describe('All e-post fra fellesskapet', () => {
     }
     const auditor = await house.signIn('auditor', undefined, 'both')
     expect((await house.get(all, auditor)).status).toBe(403)
-    expect((await house.get(all, await house.signIn('party-contact', '5038'))).status).toBe(403)
+    expect((await house.get(all, await house.signIn('party-contact', '5037'))).status).toBe(403)
     expect((await house.get(all)).status).toBe(303)
   })
 
