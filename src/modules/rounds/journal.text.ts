@@ -10,6 +10,11 @@ const deeds = {
     en: 'Draft of round discarded',
   },
   'round-sent': { nb: 'Runde sendt', nn: 'Runde send', en: 'Round sent' },
+  'round-asked-more': {
+    nb: 'Flere spurt i runde',
+    nn: 'Fleire spurde i runde',
+    en: 'More asked in round',
+  },
   'round-closed': { nb: 'Runde lukket', nn: 'Runde lukka', en: 'Round closed' },
   'round-reopened': { nb: 'Runde gjenåpnet', nn: 'Runde opna att', en: 'Round reopened' },
   'round-estimated': { nb: 'Anslag ført', nn: 'Overslag ført', en: 'Estimate written down' },

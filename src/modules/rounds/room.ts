@@ -19,6 +19,7 @@ import { overviewRoutes } from './overview/overview.route.tsx'
 import { addresses } from './rounds.address.ts'
 import { deleteExerciseRounds } from './rounds.store.ts'
 import { addSampleRounds } from './sample/sample-rounds.command.ts'
+import { askMoreRoutes } from './sending/ask-more.route.tsx'
 import { postponeRoutes } from './sending/postpone.route.tsx'
 import { sendRoutes } from './sending/send.route.tsx'
 import { sendingRoutes } from './sending/sending.route.tsx'
@@ -64,6 +65,7 @@ export const room = {
       .route('/', sendRoutes(settings))
       .route('/', sendingRoutes())
       .route('/', postponeRoutes())
+      .route('/', askMoreRoutes(settings))
       .route('/', estimateRoutes())
       .route('/', roundMailRoutes(settings))
       .route('/', nudgeRoutes(settings))

@@ -13,6 +13,7 @@ export const addresses = {
   moveQuestion: '/:community/runder/:round/sporsmal/:question/flytt',
   removeQuestion: '/:community/runder/:round/sporsmal/:question/fjern',
   sendRound: '/:community/runder/:round/send',
+  askMore: '/:community/runder/:round/spor-flere',
   postponeRound: '/:community/runder/:round/frist',
   estimateRound: '/:community/runder/:round/anslag/:question',
   roundCsv: '/:community/runder/:round/svar.csv',

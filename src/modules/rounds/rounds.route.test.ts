@@ -258,3 +258,25 @@ describe('Fristen', () => {
     expect(past.status).toBe(422)
   })
 })
+
+describe('Flere å spørre', () => {
+  it('legges til med en grunn, og får runden på Min side', async () => {
+    const round = await sent({ emne: 'Flere' })
+    const path = `${round}/spor-flere`
+    expect((await house.post(path, { hvem: '5049', grunn: '' }, secretariat)).status).toBe(422)
+    expect((await house.post(path, { grunn: 'Ny part' }, secretariat)).status).toBe(422)
+    // En som er spurt fra før, eller er på den andre siden, legges ikke til.
+    for (const hvem of ['5038', 'helse-nord-trondelag']) {
+      expect((await house.post(path, { hvem, grunn: 'Ny part' }, secretariat)).status).toBe(422)
+    }
+    const asked = await house.post(path, { hvem: '5049', grunn: 'Ny part' }, secretariat)
+    expect(asked.status).toBe(303)
+    expect(await textOf(house.get(round, secretariat))).toContain('Lagt til senere: Ny part')
+    const flatanger = await house.signIn('party-contact', '5049')
+    expect(await textOf(house.get('/nordre-trondelag/min-side', flatanger))).toContain(
+      `${round}/svar/5049`,
+    )
+    await house.post(`${round}/lukk`, {}, secretariat)
+    expect((await house.post(path, { hvem: '1811', grunn: 'Sent' }, secretariat)).status).toBe(409)
+  })
+})

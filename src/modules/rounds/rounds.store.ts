@@ -142,7 +142,7 @@ export async function replacePlaces(
   await insertPlaces(tx, communityId, roundId, places)
 }
 
-async function insertPlaces(
+export async function insertPlaces(
   tx: Tx,
   communityId: string,
   roundId: string,

@@ -31,6 +31,7 @@ const doneTexts = {
   apnet: 'reopened',
   frist: 'postponed',
   anslag: 'estimated',
+  spurt: 'askedMore',
   purret: 'nudged',
 } as const
 type Done = keyof typeof doneTexts

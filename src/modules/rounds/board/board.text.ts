@@ -50,6 +50,8 @@ export const sayBoard = texts({
   see: { nb: 'Se svaret', nn: 'Sjå svaret', en: 'See the answer' },
   postpone: { nb: 'Flytt fristen', nn: 'Flytt fristen', en: 'Move the deadline' },
   again: { nb: 'Spør på nytt', nn: 'Spør på nytt', en: 'Ask again' },
+  askMore: { nb: 'Spør flere', nn: 'Spør fleire', en: 'Ask more' },
+  askedMore: { nb: 'Flere er spurt.', nn: 'Fleire er spurde.', en: 'More are asked.' },
   postponed: { nb: 'Fristen er flyttet.', nn: 'Fristen er flytta.', en: 'The deadline is moved.' },
   estimated: {
     nb: 'Anslaget er lagret.',

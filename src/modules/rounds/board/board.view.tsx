@@ -36,7 +36,7 @@ export type BoardProps = {
   missed: Missed
   /** Those whom the reader answers for. */
   own: readonly Asked[]
-  done: 'sent' | 'closed' | 'reopened' | 'postponed' | 'estimated' | 'nudged' | null
+  done: 'sent' | 'closed' | 'reopened' | 'postponed' | 'estimated' | 'nudged' | 'askedMore' | null
 }
 
 /** A round that is sent: who has answered and who is silent, and what can be done with it. */
@@ -87,6 +87,11 @@ export const RoundBoardPage = (props: BoardProps) => {
         <Section title={say(locale, 'each')} lead={say(locale, 'eachLead')}>
           <Estimates {...props} />
           <EachLine page={page} round={round} lines={props.lines} />
+          {isOpen(round) && (
+            <p>
+              <a href={page.to('askMore', { round: round.slug })}>{say(locale, 'askMore')}</a>
+            </p>
+          )}
         </Section>
       )}
     </Page>

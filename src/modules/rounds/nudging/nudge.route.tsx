@@ -9,6 +9,7 @@ import { renderPage } from '../../../ui/page.tsx'
 import { recipientsText } from '../mail/receiver.text.ts'
 import type { MailHouse } from '../mail/round-mail.model.ts'
 import { roundNudgeMail, shownLink } from '../mail/round-mail.text.ts'
+import { roundTelling } from '../mail/round-telling.view.ts'
 import { tellState } from '../read-before.view.ts'
 import { addresses } from '../rounds.address.ts'
 import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
@@ -101,12 +102,13 @@ async function nudge(c: Context<Env>, house: MailHouse) {
     by: page.viewer?.personId ?? null,
     on: page.today,
     at: page.now,
-    telling: {
-      ...house,
-      language: languageIn(c, page),
-      linkTo: (token) => c.var.platform.publicUrl + page.to('answerByLink', { token }),
-      compose: roundNudgeMail(page.community.name),
-    },
+    telling: roundTelling(
+      page,
+      c.var.platform.publicUrl,
+      house,
+      languageIn(c, page),
+      roundNudgeMail,
+    ),
   })
   if (nudged.ok) return c.redirect(page.to('round', { round: slug }, done('purret')), 303)
   return nudged.code === 'no-such-round' ? refusePage(c, 404) : show(c, house, wish, nudged.code)

@@ -8,14 +8,11 @@ import { listCommunityPopulation } from '../../parties/index.ts'
 import type { RoundOrder } from '../drafting/draft-round.command.ts'
 import { type HeldRound, holdWhole, keepWaitingOf } from '../held-round.command.ts'
 import { keepMailLanguage } from '../mail/link.store.ts'
-import { mailRound } from '../mail/mail-round.command.ts'
 import type { RoundTelling } from '../mail/round-mail.model.ts'
-import { roundMailQuestions } from '../mail/round-mail.query.ts'
-import { mailLines, roundReceivers } from '../mail/round-mail.rule.ts'
 import type { SendRefusal, StateRefusal } from '../refusal.model.ts'
-import type { Asked, Round } from '../round.model.ts'
 import { markSent, markState, replacePlaces } from '../rounds.store.ts'
 import { frozenOn, judgeClosing, judgeReopening, judgeSending } from './sending.rule.ts'
+import { tellAsked } from './tell-asked.command.ts'
 
 type Order = RoundOrder & { slug: string }
 type SendOrder = Order & {
@@ -54,22 +51,6 @@ export async function sendRoundWithin(tx: Tx, order: SendOrder): Promise<Sent> {
   const mails = order.telling ? await tellAsked(tx, order, round, frozen, order.telling) : 0
   await tell(tx, order, 'round-sent', held, { mails })
   return { ok: true }
-}
-
-/** Writes to each who is asked, to the function or the contacts; how many mails that were. */
-async function tellAsked(
-  tx: Tx,
-  { communityId, slug, on, at }: Order,
-  round: Round,
-  asked: readonly Asked[],
-  telling: RoundTelling,
-): Promise<number> {
-  const { functions, ...facts } = await askWithin(tx)(roundMailQuestions(communityId, slug))
-  const of = functions.find(({ key }) => key === round.functionKey) ?? null
-  const known = { ...roundReceivers(of, facts, on), mayDo: telling.mayDo }
-  const lines = mailLines(asked, known).map((line) => ({ ...line, isLate: false }))
-  const sent = await mailRound(tx, round, lines, { communityId, about: 'round', telling, at })
-  return sent.reduce((sum, each) => sum + each, 0)
 }
 
 /** Closes a round: what comes after that is kept and does not count. */

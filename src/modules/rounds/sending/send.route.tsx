@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono'
 import { mailLanguageOf } from '../../../kernel/letter.model.ts'
-import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
@@ -9,8 +8,9 @@ import { renderPage } from '../../../ui/page.tsx'
 import { placeQuestions, placesOn } from '../../directory/index.ts'
 import { mailMode } from '../mail/receiver.rule.ts'
 import { recipientsText } from '../mail/receiver.text.ts'
-import type { MailHouse, RoundTelling } from '../mail/round-mail.model.ts'
+import type { MailHouse } from '../mail/round-mail.model.ts'
 import { roundMail, shownLink } from '../mail/round-mail.text.ts'
+import { roundTelling } from '../mail/round-telling.view.ts'
 import { tellPlaces, tellQuestions, tellRound } from '../read-before.view.ts'
 import type { SendRefusal } from '../refusal.model.ts'
 import { addresses } from '../rounds.address.ts'
@@ -56,19 +56,17 @@ export const sendRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
         on: page.today,
         at: page.now,
         shownOn: page.community.exercise ? page.today : null,
-        telling: tellingOf(c, page, houseOf(c)),
+        telling: roundTelling(
+          page,
+          c.var.platform.publicUrl,
+          houseOf(c),
+          mailLanguageOf(c.var.form.maalform, page.locale),
+        ),
       })
       if (sent.ok) return c.redirect(page.to('round', { round: slug }, done('sendt')), 303)
       return sent.code === 'no-such-round' ? refusePage(c, 404) : show(c, houseOf(c), sent.code)
     })
 }
-
-const tellingOf = (c: Context<Env>, page: CommunityPage, house: MailHouse): RoundTelling => ({
-  ...house,
-  language: mailLanguageOf(c.var.form.maalform, page.locale),
-  linkTo: (token) => c.var.platform.publicUrl + page.to('answerByLink', { token }),
-  compose: roundMail(page.community.name),
-})
 
 async function show(c: Context<Env>, house: MailHouse, refused: SendRefusal | null) {
   const page = communityPage(c)

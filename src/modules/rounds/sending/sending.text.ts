@@ -1,3 +1,4 @@
+import { problemsIn } from '../../../kernel/reading.text.ts'
 import type { Named } from '../../../kernel/words.model.ts'
 import { texts } from '../../../kernel/words.model.ts'
 import type { SendRefusal, StateRefusal } from '../refusal.model.ts'
@@ -94,6 +95,25 @@ export const saySending = texts({
     en: 'Those who have not answered get it on My page again, and answers that came after closing count.',
   },
   reopen: { nb: 'Åpne runden igjen', nn: 'Opne runden att', en: 'Reopen the round' },
+  moreTitle: { nb: 'Spørre flere?', nn: 'Spørje fleire?', en: 'Ask more?' },
+  moreLead: {
+    nb: 'De som var spurt fra før, er de samme. Grunnen står på runden.',
+    nn: 'Dei som var spurde frå før, er dei same. Grunnen står på runden.',
+    en: 'Those who were asked before are the same. The reason is shown on the round.',
+  },
+  moreWhom: {
+    nb: 'Hvem skal også spørres?',
+    nn: 'Kven skal òg spørjast?',
+    en: 'Who is to be asked too?',
+  },
+  moreWhy: { nb: 'Hvorfor?', nn: 'Kvifor?', en: 'Why?' },
+  moreWhyHint: {
+    nb: 'For eksempel «Ble part i avtalen 1. desember»',
+    nn: 'Til dømes «Vart part i avtalen 1. desember»',
+    en: 'For example “Became a party on 1 December”',
+  },
+  more: { nb: 'Spør flere', nn: 'Spør fleire', en: 'Ask more' },
+  moreNone: { nb: 'Alle er spurt.', nn: 'Alle er spurde.', en: 'All are asked.' },
   postponeTitle: { nb: 'Flytte fristen', nn: 'Flytte fristen', en: 'Move the deadline' },
   postponeLead: {
     nb: 'De som ikke har svart, ser den nye fristen på Min side med en gang.',
@@ -118,6 +138,15 @@ export const saySending = texts({
   },
   postpone: { nb: 'Flytt fristen', nn: 'Flytt fristen', en: 'Move the deadline' },
   cancel: { nb: 'Tilbake til runden', nn: 'Tilbake til runden', en: 'Back to the round' },
+})
+
+/** What is wrong with whom more to ask. */
+export const askMoreProblemText = problemsIn<'nobody-added'>({
+  'nobody-added': {
+    nb: 'Kryss av minst én.',
+    nn: 'Kryss av minst éin.',
+    en: 'Tick at least one.',
+  },
 })
 
 export const sendRefusalText: Record<SendRefusal, Named> = {
