@@ -4,6 +4,7 @@ import { stepField } from '../../src/kernel/form/step.model.ts'
 import { identityWords } from '../../src/kernel/identity-number.text.ts'
 import { sortOf } from '../address-sort.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
+import { linkTo, sentRound } from '../builders/sent-round.ts'
 import { crawl } from '../crawl.ts'
 import type { TestDatabase } from '../database.ts'
 import { type Control, formsOf } from '../forms.ts'
@@ -69,7 +70,8 @@ const withoutText = [
     '/:community/kontakter/hos/:place/:holder/bekreft',
   ],
   '/:community/kontakter/hos/:place/:holder/tilgang',
-  ...['forkast', 'send', 'lukk', 'apne'].map((deed) => `/:community/runder/:round/${deed}`),
+  ...['forkast', 'send', 'lukk', 'apne', 'purr'].map((deed) => `/:community/runder/:round/${deed}`),
+  ...['igjen', 'ny-lenke', 'trekk'].map((deed) => `/:community/runder/:round/e-post/:mail/${deed}`),
   ...['fjern', 'flytt'].map((deed) => `/:community/runder/:round/sporsmal/:question/${deed}`),
   ...['/sammendrag', '/sammendrag/slutt'],
   '/:community/kontakter/funksjoner/vanlige',
@@ -125,7 +127,8 @@ function addForms(html: string, path: string, as: Reader) {
 }
 
 beforeAll(async () => {
-  ;({ base } = await wholeSample('ovelse'))
+  const sample = await wholeSample('ovelse')
+  base = sample.base
   house = await testApp(base)
   const secretariat = await house.signIn('secretariat')
   await findForms(house.stranger, ['/logg-inn'])
@@ -140,6 +143,10 @@ beforeAll(async () => {
   await findForms(await house.signIn('treasurer', 'ks-nord-trondelag'), [
     '/ovelse/kostnader/ovelse-2018/vedta',
   ])
+  const north = await testApp({ ...base, communityId: sample.idOf('nordre-trondelag') })
+  await sentRound(north, await north.signIn('secretariat'))
+  const link = await linkTo(base, 'verdal@nordre-trondelag.example')
+  addForms(await read(link, house.stranger), link, house.stranger)
   const agreement = '/ovelse/avtaler/felles-finansiering-av-samhandlingskoordinator-2018'
   const board = await read(`${agreement}/tavle`, secretariat)
   for (const path of [

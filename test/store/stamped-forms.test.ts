@@ -9,9 +9,10 @@ import { inCommunity } from '../../src/platform/db.ts'
 import { stampName } from '../../src/platform/form-token.ts'
 import { isOver } from '../../src/platform/stamped-form.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
+import { linkTo } from '../builders/sent-round.ts'
 import { typedScheme } from '../builders/typed-scheme.ts'
 import type { TestDatabase } from '../database.ts'
-import { failMailTo } from '../failed-mail.ts'
+import { failMailTo, lastMailTo, takeMailTo } from '../failed-mail.ts'
 import { formsOf } from '../forms.ts'
 import { wholeSample } from '../sample-house.ts'
 
@@ -32,6 +33,7 @@ beforeAll(async () => {
   north = await testApp(base)
   exercise = await testApp({ ...base, communityId: idOf('ovelse') })
   people.verdal = await north.signIn('party-contact', '5038')
+  people.stranger = north.stranger
   people.secretariat = await north.signIn('secretariat')
   people.administrator = await north.signIn('administrator')
   people.another = await north.signIn('administrator')
@@ -275,6 +277,42 @@ const closedRound = async () => {
 const moveDeadline = () =>
   does('secretariat', `${own}/frist`, { frist: shortDay(addDays(osloDay(now()), 21)) })
 
+/** The last mail of a round, which did or did not arrive, and the link in it. */
+const lastReceiver = async () => {
+  const { recipient } = await base.owner
+    .selectFrom('outgoing_mail')
+    .select('recipient')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return recipient
+}
+const nudgeableRound = async () => {
+  await sentRound()
+  const contact = await base.owner
+    .selectFrom('person')
+    .select('id')
+    .where('email', '=', await lastReceiver())
+    .executeTakeFirstOrThrow()
+  person = contact.id
+}
+let link: string
+const linkedRound = async () => {
+  await sentRound()
+  link = await linkTo(base, await lastReceiver())
+}
+const arrivedRound = async () => {
+  await sentRound()
+  const receiver = await lastReceiver()
+  mail = (await lastMailTo(base, receiver)).id
+  person = (await lastMailTo(base, receiver)).person_id ?? ''
+  await takeMailTo(base, receiver)
+}
+const lostRound = async () => {
+  await sentRound()
+  mail = await failMailTo(base, await lastReceiver())
+}
+
 /** What each form stands over, and what went wrong where nobody asked whether it was still so. */
 const standsOver: Record<string, [over: string, risk: string]> = {
   '/avtaler/:slug/rediger': ['utkastet som lagret sist', 'en annens ord blir borte usett'],
@@ -374,6 +412,20 @@ const standsOver: Record<string, [over: string, risk: string]> = {
         `/runder/:round/${path}`,
         ['alle spørsmålene, og om runden er åpen', 'en annens spørsmål erstattes usett'],
       ]),
+  ),
+  '/runder/:round/purr': [
+    'hvem som får e-posten, og om runden er åpen',
+    'e-post til en som har svart',
+  ],
+  '/svar/:token': [
+    'spørsmålene, om runden er åpen, og det som er svart med lenka',
+    'et svar gis på et annet spørsmål enn det som ble sett',
+  ],
+  ...Object.fromEntries(
+    ['igjen', 'ny-lenke', 'trekk'].map((path): [string, [string, string]] => [
+      `/runder/:round/e-post/:mail/${path}`,
+      ['e-posten og lenka', 'den samme e-posten to ganger, eller en lenke som er trukket'],
+    ]),
   ),
   '/runder/:round/svar/:place': [
     'spørsmålene, om runden er åpen, og det parten har svart før',
@@ -1122,6 +1174,54 @@ const cases: Case[] = [
       ['spørsmålene endres', askQuestion, /Spørsmålene er nå: Hvor mange\? · Hvor mange\?/],
     ],
   },
+  {
+    form: 'en purring på en runde',
+    route: '/runder/:round/purr',
+    who: 'secretariat',
+    given: nudgeableRound,
+    at: () => `${own}/purr`,
+    to: () => `${own}/purr`,
+    filled: {},
+    meanwhile: [
+      ['adressen til kontakten rettes', mendContact, /E-posten går til kontaktene for Verdal\./],
+    ],
+  },
+  {
+    form: 'et svar med lenka i e-posten',
+    route: '/svar/:token',
+    who: 'stranger',
+    given: linkedRound,
+    at: () => link,
+    to: () => link,
+    filled: { s1: '7', navn: 'Kari', funksjon: 'Helseleder' },
+    meanwhile: [
+      ['spørsmålene endres', askQuestion, /Spørsmålene er nå: Hvor mange\? · Hvor mange\?/],
+    ],
+  },
+  {
+    form: 'e-posten i en runde, som sendes på nytt',
+    route: '/runder/:round/e-post/:mail/igjen',
+    who: 'secretariat',
+    given: lostRound,
+    at: () => `${own}/e-post`,
+    to: () => `${own}/e-post/${mail}/igjen`,
+    filled: {},
+    meanwhile: [],
+  },
+  ...(['ny-lenke', 'trekk'] as const).map(
+    (path): Case => ({
+      form: `lenka i en runde: ${path}`,
+      route: `/runder/:round/e-post/:mail/${path}`,
+      who: 'secretariat',
+      given: arrivedRound,
+      at: () => `${own}/e-post`,
+      to: () => `${own}/e-post/${mail}/${path}`,
+      filled: {},
+      meanwhile: [
+        ['adressen til mottakeren rettes', mendContact, /E-posten eller lenka står annerledes nå/],
+      ],
+    }),
+  ),
   {
     form: 'et anslag',
     route: '/runder/:round/anslag/:question',

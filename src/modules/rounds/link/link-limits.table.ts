@@ -6,5 +6,5 @@ const hour = 3_600
  */
 export const linkLimits = {
   guesses: { name: 'round-link-guess', most: 60, seconds: hour },
-  answers: { name: 'round-link-answer', most: 60, seconds: hour },
+  answers: { name: 'round-link-answer', most: 120, seconds: hour },
 } as const

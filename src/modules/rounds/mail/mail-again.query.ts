@@ -3,26 +3,27 @@ import type { Footing } from '../../../platform/footing.ts'
 import type { LinkHolder } from './mail-again.model.ts'
 import { linkHoldersOf, mailsOfRound } from './round-mail.query.ts'
 
-/** What sending a mail again, and what is done about its link, stand over: how the mail stands, and whether the link opens. */
-type MailRead = { mail: Pick<MailStory, 'id' | 'state' | 'email'> & { isOpen: boolean } } | null
+/**
+ * What sending a mail again, and what is done about its link, stand over: how the mail stands, which its receiver was sent
+ * last, and whether the link opens.
+ */
+type MailRead = {
+  mail: Pick<MailStory, 'id' | 'state' | 'email'> & { last: string; isOpen: boolean }
+} | null
 
-export const roundMailRead = (
+export function roundMailRead(
   mail: MailStory | undefined,
+  mails: readonly MailStory[],
   links: readonly LinkHolder[],
-): MailRead =>
-  mail
-    ? {
-        mail: {
-          id: mail.id,
-          state: mail.state,
-          email: mail.email,
-          isOpen: links.some(
-            ({ place, personId, isOpen }) =>
-              place === mail.partyCode && personId === mail.personId && isOpen,
-          ),
-        },
-      }
-    : null
+): MailRead {
+  if (!mail) return null
+  const { id, state, email, partyCode, personId } = mail
+  const last = mails.findLast((each) => each.partyCode === partyCode && each.personId === personId)
+  const isOpen = links.some(
+    (each) => each.place === partyCode && each.personId === personId && each.isOpen,
+  )
+  return { mail: { id, state, email, last: last?.id ?? id, isOpen } }
+}
 
 export const readMailBefore: Footing<
   { communityId: string; slug: string; mailId: string },
@@ -34,6 +35,7 @@ export const readMailBefore: Footing<
   })
   return roundMailRead(
     mails.find(({ id }) => id === mailId),
+    mails,
     links,
   )
 }

@@ -31,14 +31,13 @@ const form = formOver(readMailBefore, {
 /** The mail of a round: what became of it, sending again, and the links in it. */
 export const roundMailRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
   const asks = allow('ask-round')
-  const again = (c: Context<Env>) => show(c, sendsMail)
   const over = form.guard(
     (c) => ({
       communityId: c.var.page.community?.id ?? '',
       slug: codeInPath(c, 'round'),
       mailId: codeInPath(c, 'mail'),
     }),
-    again,
+    (c) => show(c, sendsMail, null, 409),
   )
   const deed =
     (
@@ -56,7 +55,7 @@ export const roundMailRoutes = ({ sendsMail }: { sendsMail: boolean }) => {
       return show(c, sendsMail, whyNot(page, written.code))
     }
   return new Hono<Env>()
-    .get(addresses.roundMail, asks, again)
+    .get(addresses.roundMail, asks, (c) => show(c, sendsMail))
     .post(
       addresses.roundMailAgain,
       asks,
@@ -110,7 +109,12 @@ function whyNot({ locale }: CommunityPage, code: Extract<WrittenAgain, { ok: fal
 
 const doneTexts = { igjen: 'again', 'ny-lenke': 'renewed', trukket: 'revoked' } as const
 
-async function show(c: Context<Env>, sendsMail: boolean, refusal: string | null = null) {
+async function show(
+  c: Context<Env>,
+  sendsMail: boolean,
+  refusal: string | null = null,
+  status: 200 | 409 = refusal === null ? 200 : 409,
+) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { id } = page.community
@@ -125,7 +129,7 @@ async function show(c: Context<Env>, sendsMail: boolean, refusal: string | null 
   const [round] = rounds
   if (!round || round.state === 'draft') return refusePage(c, 404)
   const stamp = (mail: MailStory, address: 'roundMailAgain' | 'renewLink' | 'revokeLink') =>
-    form.stamp(c, roundMailRead(mail, links), {
+    form.stamp(c, roundMailRead(mail, mails, links), {
       action: page.to(address, { round: slug, mail: mail.id }),
     })
   for (const mail of mails) {
@@ -146,6 +150,6 @@ async function show(c: Context<Env>, sendsMail: boolean, refusal: string | null 
         refusal={refusal}
       />,
     ),
-    refusal === null ? 200 : 409,
+    status,
   )
 }
