@@ -550,6 +550,7 @@ makings.push(
   ofRound('en purring', 'purr', {}),
   ofRound('et svar', 'svar/5038', { s1: '7', svarer: 'secretariat', kilde: 'Brev' }),
   ofRound('et anslag', 'anslag/s1', { fra: '1', til: '2', metode: 'Per innbygger' }),
+  ofRound('en som spørres i tillegg', 'spor-flere', { hvem: '5037', grunn: 'Ny part' }),
   ofRound('en ny frist', 'frist', { frist: roundFields.frist }),
   ofRound('et spørsmål som tas ut', 'sporsmal/s1/fjern', {}, 'sporsmal/s1'),
   ofRound('at runden lukkes', 'lukk', {}),

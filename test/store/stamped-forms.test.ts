@@ -398,7 +398,7 @@ const standsOver: Record<string, [over: string, risk: string]> = {
     'andre endringer lagres enn de som ble sett',
   ],
   ...Object.fromEntries(
-    ['endre', 'forkast', 'frist', 'lukk', 'apne', 'send'].map(
+    ['endre', 'forkast', 'frist', 'lukk', 'apne', 'send', 'spor-flere'].map(
       (path): [string, [string, string]] => [
         `/runder/:round/${path}`,
         ['runden og hvem den spør', 'noe annet sendes, lukkes eller kastes enn det som ble sett'],
@@ -1232,7 +1232,7 @@ const cases: Case[] = [
     filled: { fra: '1', til: '2', metode: 'Det jeg skrev' },
     meanwhile: [['en annen legger til et spørsmål', askQuestion, /Spørsmålene er nå:/]],
   },
-  ...(['frist', 'lukk'] as const).map(
+  ...(['frist', 'lukk', 'spor-flere'] as const).map(
     (path): Case => ({
       form: `en runde som er ute: ${path}`,
       route: `/runder/:round/${path}`,
@@ -1240,7 +1240,9 @@ const cases: Case[] = [
       given: sentRound,
       at: () => `${own}/${path}`,
       to: () => `${own}/${path}`,
-      filled: path === 'frist' ? { frist: soon } : {},
+      filled: { frist: { frist: soon }, lukk: {}, 'spor-flere': { hvem: '5037', grunn: 'Ny' } }[
+        path
+      ],
       meanwhile: [['en annen flytter fristen', moveDeadline, /Runden heter nå «Runde \d+»/]],
     }),
   ),
