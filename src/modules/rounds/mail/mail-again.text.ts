@@ -34,8 +34,8 @@ export const sayRoundMail = texts({
   },
   revoke: { nb: 'Trekk lenka tilbake', nn: 'Trekk lenkja tilbake', en: 'Withdraw the link' },
   revokeOf: {
-    nb: (name: string) => `Trekk tilbake lenka til ${name}`,
-    nn: (name: string) => `Trekk tilbake lenkja til ${name}`,
+    nb: (name: string) => `Trekk lenka tilbake for ${name}`,
+    nn: (name: string) => `Trekk lenkja tilbake for ${name}`,
     en: (name: string) => `Withdraw the link of ${name}`,
   },
   renewMeans: {
