@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reader, readStamp, type TestApp, testApp } from '../../../../test/app.ts'
+import { addFunction, addHolderAt } from '../../../../test/builders/contact.ts'
 import { identityNumbers } from '../../../../test/builders/identity-number.ts'
 import { linkTo as linkIn, sentRound } from '../../../../test/builders/sent-round.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
@@ -206,5 +207,45 @@ describe('Lenka i e-posten', () => {
     expect(statuses[0]).toBe(404)
     expect(statuses.at(-1)).toBe(429)
     expect((await house.get(await linkTo())).status).not.toBe(429)
+  })
+})
+
+describe('En region som svarer fra e-posten', () => {
+  it('svarer for medlemmene den velger, og aldri for en som har svart selv', async () => {
+    const email = 'leder@varnesregionen.example'
+    const hvem = ['region.vaernesregionen', '5034', '5035', '5038']
+    await addFunction(base, 'prove-leder', 'Prøveleder')
+    await addHolderAt(base, {
+      functionKey: 'prove-leder',
+      place: hvem[0] ?? '',
+      name: 'Lederen',
+      email,
+    })
+    const of = { emne: 'Regionen svarer', funksjon: 'prove-leder', region: 'yes', hvem }
+    const round = await sent(of)
+    const stjordal = await house.signIn('party-contact', '5035')
+    await house.openAndPost(`${round}/svar/5035`, { s1: 'Svarer selv' }, stjordal)
+    const link = await linkTo(email)
+    const html = await textOf(house.get(link))
+    expect(html).toContain('Meråker')
+    expect(html).not.toContain('Stjørdal')
+    expect(html).not.toContain('Verdal')
+    const answer = await answerBy(link, {
+      s1: 'Kurs for alle',
+      medlemmer: ['5034', '5035', '5038'],
+    })
+    expect(answer.status).toBe(303)
+    const rows = await base.owner
+      .selectFrom('round_answer')
+      .innerJoin('round', 'round.id', 'round_answer.round_id')
+      .where('round.title', '=', 'Regionen svarer')
+      .select(['place', 'answered_by as by', 'door'])
+      .orderBy('place')
+      .execute()
+    expect(rows).toEqual([
+      { place: '5034', by: 'region', door: 'link' },
+      { place: '5035', by: 'party', door: 'signed-in' },
+      { place: hvem[0], by: 'party', door: 'link' },
+    ])
   })
 })
