@@ -69,6 +69,8 @@ protokolltilførsel | protokolltilførsel | statement for the minutes | minuteAd
 frist | frist | deadline | deadline | verdal
 over frist | over fristen | late | late | usage
 purring | purring | nudge | nudge | usage
+runde | runde | round | round | usage
+anslag | overslag | estimate | estimate | usage
 påminnelse | påminning | reminder | reminder | usage
 ikrafttredelse | ikraftsetjing | entry into force | entryIntoForce | usage
 protokoll, referat | protokoll, referat | minutes | minutes | usage
