@@ -237,7 +237,9 @@ const stored = () =>
   }))
 
 const inOrder = (waiting: readonly ToldWaiting[]) =>
-  waiting.toSorted((a, b) => (a.subject + a.place < b.subject + b.place ? -1 : 1))
+  waiting.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+
+const keyOf = ({ subject, place, what }: ToldWaiting) => [subject, place, what].join()
 
 /** What the rules say of every version, and what its board counts. */
 const computed = () =>
