@@ -65,11 +65,18 @@ describe('En runde til alle kommunene i landet', () => {
       region: null,
       addedBecause: null,
     }))
-    const took = await inCommunity(base.db, base.communityId, async (tx) => {
+    let asked = 0
+    await inCommunity(base.db, base.communityId, async (tx) => {
       await replacePlaces(tx, base.communityId, id, places)
-      const began = performance.now()
+      const counting = tx.withPlugin({
+        transformQuery: ({ node }) => {
+          asked += 1
+          return node
+        },
+        transformResult: async ({ result }) => result,
+      })
       const sent = await mailRound(
-        tx,
+        counting,
         { id, title: 'Til alle', reason: null, deadline: null },
         receivers.map(({ id: holderId, place, name, email }) => ({
           ...{ code: place, name, isLate: false, missed: null, refusal: null },
@@ -90,7 +97,6 @@ describe('En runde til alle kommunene i landet', () => {
         },
       )
       expect(sent.reduce((sum, each) => sum + each, 0)).toBe(most)
-      return performance.now() - began
     })
     const { rows } = await sql<{ mails: string; links: string; jobs: string }>`select
       (select count(*) from community_mail where subject = ${`round:${id}`}) as mails,
@@ -100,6 +106,7 @@ describe('En runde til alle kommunene i landet', () => {
     )
     expect(rows[0]).toMatchObject({ mails: most, links: most })
     expect(Number(rows[0]?.jobs)).toBeGreaterThanOrEqual(most)
-    expect(took).toBeLessThan(1_500)
+    expect(asked).toBeGreaterThan(2)
+    expect(asked).toBeLessThan(30)
   })
 })
