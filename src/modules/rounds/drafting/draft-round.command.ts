@@ -29,10 +29,8 @@ export type RoundKept =
 type NewRoundOrder = RoundOrder & { typed: TypedRound; begunFrom?: string | null }
 
 /** Begins a round as a draft. */
-export const createRound = (
-  db: Db,
-  order: RoundOrder & { typed: TypedRound },
-): Promise<RoundKept> => inCommunity(db, order, (tx) => createRoundWithin(tx, order))
+export const createRound = (db: Db, order: NewRoundOrder): Promise<RoundKept> =>
+  inCommunity(db, order, (tx) => createRoundWithin(tx, order))
 
 /** The same inside a transaction that does more. */
 export async function createRoundWithin(tx: Tx, order: NewRoundOrder): Promise<RoundKept> {
