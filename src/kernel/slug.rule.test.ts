@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { slugOf } from './slug.rule.ts'
+import { slugOf, unusedSlug } from './slug.rule.ts'
 
 describe('En tittel blir en del av en adresse', () => {
   it.each([
@@ -40,4 +40,15 @@ describe('Ingen bokstav blir borte', () => {
     expect(slugOf('Ærlig avtale', 7)).toBe('aerlig')
     expect(slugOf('ßßßß', 5)).toBe('sssss')
   })
+})
+
+describe('En adresse som ingen har', () => {
+  it.each([
+    [[], 'kurs'],
+    [['kurs'], 'kurs-2'],
+    [['kurs', 'kurs-2', 'kurs-4'], 'kurs-3'],
+    [['kurs-2'], 'kurs'],
+  ])('når %j er tatt: %s', (taken, expected) =>
+    expect(unusedSlug('kurs', new Set(taken))).toBe(expected),
+  )
 })

@@ -38,6 +38,14 @@ const letters: Readonly<Record<string, string>> = {
   ˈ: '',
 }
 
+/** The wanted part of an address, numbered where another has it. */
+export function unusedSlug(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted
+  for (let number = 2; ; number += 1) {
+    if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`
+  }
+}
+
 /** A title as a part of an address: `Felles kjøp, 2018` is `felles-kjop-2018`. Empty when nothing is left. */
 export function slugOf(title: string, longest: number): string {
   const plain = title

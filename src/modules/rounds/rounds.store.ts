@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Day, Instant } from '../../kernel/day.model.ts'
+import { unusedSlug } from '../../kernel/slug.rule.ts'
 import { holdName, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
 import type { Answer } from './answer.model.ts'
@@ -19,11 +20,7 @@ export async function freeRoundSlug(tx: Tx, communityId: string, wanted: string)
     .where('slug', 'like', `${wanted}%`)
     .select('slug')
     .execute()
-  const slugs = new Set(taken.map(({ slug }) => slug))
-  for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? wanted : `${wanted}-${number}`
-    if (!slugs.has(slug)) return slug
-  }
+  return unusedSlug(wanted, new Set(taken.map(({ slug }) => slug)))
 }
 
 const columns = (draft: RoundDraft) => ({

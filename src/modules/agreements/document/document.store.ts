@@ -1,4 +1,5 @@
 import type { Instant } from '../../../kernel/day.model.ts'
+import { unusedSlug } from '../../../kernel/slug.rule.ts'
 import { holdName, type Tx } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
 import type { Draft } from '../document.model.ts'
@@ -12,11 +13,7 @@ export async function freeSlug(tx: Tx, communityId: string, wanted: string): Pro
     .where('slug', 'like', `${wanted}%`)
     .select('slug')
     .execute()
-  const slugs = new Set(taken.map(({ slug }) => slug))
-  for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? wanted : `${wanted}-${number}`
-    if (!slugs.has(slug)) return slug
-  }
+  return unusedSlug(wanted, new Set(taken.map(({ slug }) => slug)))
 }
 
 export async function insertDocument(
