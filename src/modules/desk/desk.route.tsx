@@ -1,16 +1,14 @@
 import { type Context, Hono } from 'hono'
-import { isWithin } from '../../kernel/day.model.ts'
 import type { DeskWords } from '../../kernel/desk.model.ts'
 import { signInAddress } from '../../kernel/return.rule.ts'
 import { sessionHash } from '../../platform/cookies.ts'
 import { done, doneIn } from '../../platform/receipt.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../platform/web.ts'
 import { renderPage } from '../../ui/page.tsx'
-import { sameParty } from '../parties/index.ts'
 import { chooseDigest } from './choose-digest.command.ts'
 import { addresses } from './desk.address.ts'
 import { deskQuestions, registerQuestions } from './desk.query.ts'
-import { awaitedThings, calleesAt, groupByDue } from './desk.rule.ts'
+import { awaitedThings, calleesOn, groupByDue } from './desk.rule.ts'
 import { DeskPage } from './desk.view.tsx'
 import { DesksPage } from './desks.view.tsx'
 import { type DigestHow, digestHows } from './digest-choice.model.ts'
@@ -35,20 +33,12 @@ async function showDesk(c: Context<Env>, { words, sendsMail }: House) {
   if (!page || session === null) return refusePage(c, 404)
   const { today } = page
   const facts = await c.var.read(deskQuestions(page.community.id, session))
-  const { changes, holders, functions } = facts
   const [own] = facts.own
   if (!own) return refusePage(c, 403)
   const known = facts.waiting.filter(isToldBy(words))
   const mine = own.waiting.filter(isToldBy(words))
-  const reached = holders.filter(
-    ({ from, until, isRemoved }) => !isRemoved && isWithin(today, from, until),
-  )
-  const calleesOf = ({ place, functionKey }: KeptWaiting) =>
-    calleesAt(
-      reached.filter((holder) => sameParty(changes, holder.place, place, today)),
-      functions,
-      functionKey,
-    )
+  const callees = calleesOn(facts, today)
+  const calleesOf = ({ place, functionKey }: KeptWaiting) => callees(place, functionKey)
   keepNowhere(c)
   return c.html(
     renderPage(

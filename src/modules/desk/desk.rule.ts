@@ -1,6 +1,7 @@
-import { type Day, daysBetween } from '../../kernel/day.model.ts'
+import { type Day, daysBetween, isWithin } from '../../kernel/day.model.ts'
 import type { Role } from '../../kernel/deed.model.ts'
 import type { ContactFunction, Holder } from '../directory/index.ts'
+import { type MunicipalityChange, sameParty } from '../parties/index.ts'
 import type { HeldRole } from './own-desk.model.ts'
 import type { AwaitedThing, Callee, DeskGroups, DueWaiting, KeptWaiting } from './waiting.model.ts'
 
@@ -118,6 +119,26 @@ export function calleesAt(
     if (found.length > 0) return found
   }
   return []
+}
+
+/** Whom to call at a place about something that is meant for a function, of those who hold something there on the day. */
+export function calleesOn(
+  facts: {
+    changes: readonly MunicipalityChange[]
+    functions: readonly ContactFunction[]
+    holders: readonly Holder[]
+  },
+  today: Day,
+): (place: string, functionKey: string | null) => Callee[] {
+  const reached = facts.holders.filter(
+    ({ from, until, isRemoved }) => !isRemoved && isWithin(today, from, until),
+  )
+  return (place, functionKey) =>
+    calleesAt(
+      reached.filter((holder) => sameParty(facts.changes, holder.place, place, today)),
+      facts.functions,
+      functionKey,
+    )
 }
 
 /** What has no day stands last. */

@@ -1,5 +1,5 @@
 export { differenceText, sayCheck } from './checked/difference.text.ts'
 export { verifyDesk } from './checked/verify-desk.command.ts'
-export { calleesAt } from './desk.rule.ts'
+export { calleesOn } from './desk.rule.ts'
 export { keepWaiting } from './keep-waiting.command.ts'
 export type { Callee, Waiting } from './waiting.model.ts'

@@ -6,6 +6,7 @@ import { doneIn } from '../../../platform/receipt.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { handOut, paperTicket } from '../../../ui/hand-out.tsx'
 import { renderPage } from '../../../ui/page.tsx'
+import { calleesOn } from '../../desk/index.ts'
 import { layTiles } from '../../parties/index.ts'
 import { addresses } from '../rounds.address.ts'
 import { sheetOf } from '../sheet/sheet.view.ts'
@@ -15,7 +16,6 @@ import { resultInputs, resultSource } from '../sheet/sheet-pdf.view.ts'
 import { boardQuestions, resultQuestions } from './board.query.ts'
 import { RoundBoardPage } from './board.view.tsx'
 import { missedOf, readBoard } from './board-reading.rule.ts'
-import { calleesOf } from './callees.rule.ts'
 
 /** A round's own page, and what it came to as files. One that is not sent is led on to its draft. */
 export const boardRoutes = () =>
@@ -57,6 +57,7 @@ async function show(c: Context<Env>) {
     tiles,
   )
   const silent = lines.filter(({ standing }) => standing.answer === null)
+  const callees = calleesOn({ ...facts, functions, holders }, page.today)
   const word = doneIn(c, ...doneWords)
   keepNowhere(c)
   return c.html(
@@ -69,12 +70,14 @@ async function show(c: Context<Env>) {
         result={result}
         isShown={reader !== null}
         tiles={places.map(({ code, ...at }) => ({ place: code, ...at }))}
-        callees={calleesOf(
-          page.may('ask-round') ? silent.map(({ place }) => place) : [],
-          round.functionKey,
-          { ...facts, functions, holders },
-          page.today,
-        )}
+        callees={
+          new Map(
+            (page.may('ask-round') ? silent : []).map(({ place }) => [
+              place,
+              callees(place, round.functionKey),
+            ]),
+          )
+        }
         missed={missedOf(page.may('ask-round') ? lines : [], mails, page.now)}
         own={own.filter(({ place }) => page.may('answer-round', place))}
         done={word && page.may('ask-round') ? doneTexts[word] : null}
