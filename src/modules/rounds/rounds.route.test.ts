@@ -143,6 +143,7 @@ describe('En runde fra utkast til svar', () => {
     const closed = await textOf(house.get(round, secretariat))
     expect(closed).toContain('0 av 2 har svart')
     expect(closed).toContain('Etter lukking')
+    expect(await textOf(house.get(rounds, secretariat))).toMatch(/>Lukket<.*?0 av 2 har svart/)
     expect((await house.post(`${round}/apne`, {}, secretariat)).status).toBe(303)
     expect(await textOf(house.get(round, secretariat))).toContain('1 av 2 har svart')
   })

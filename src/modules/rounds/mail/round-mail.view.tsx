@@ -43,14 +43,18 @@ export const RoundMailPage = (props: RoundMailProps) => {
           <p>{refusal}</p>
         </Notice>
       )}
-      {isOpen(round) && (
+      {isOpen(round) && places.some(({ hasAnswered }) => !hasAnswered) && (
         <Buttons>
           <ButtonLink href={page.to('nudgeRound', at)}>{say(locale, 'nudge')}</ButtonLink>
         </Buttons>
       )}
       {places.map((place) => (
         <Section title={place.name} id={place.code}>
-          {place.hasAnswered && <State kind="adopted">{say(locale, 'answered')}</State>}
+          {place.hasAnswered && (
+            <p>
+              <State kind="adopted">{say(locale, 'answered')}</State>
+            </p>
+          )}
           {place.mails.length === 0 ? (
             <p>{say(locale, 'none')}</p>
           ) : (
