@@ -3,10 +3,15 @@ import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import { compressPages } from './compress-pages.ts'
 
-const page = `<!doctype html><p>${'Verdal og Levanger. '.repeat(500)}</p>`
+const pageOf = (words: number) => `<!doctype html><p>${'Verdal og Levanger. '.repeat(words)}</p>`
+const page = pageOf(1_000)
+const smallPage = pageOf(500)
+const shortestPage = '<!doctype html>'
 const app = new Hono()
   .use(compressPages)
   .get('/side', (c) => c.html(page, 200, { 'content-security-policy': "default-src 'none'" }))
+  .get('/liten', (c) => c.html(smallPage))
+  .get('/kortest', (c) => c.html(shortestPage))
   .get('/tall', (c) => c.json({ tall: 1 }))
 
 const get = (path: string, accepted: string) =>
@@ -28,6 +33,21 @@ describe('Sider sendes komprimert', () => {
     const sent = await bytes(answer)
     expect(sent.length).toBeLessThan(page.length / 6)
     expect(unpack(sent).toString()).toBe(page)
+  })
+
+  it.each([
+    ['br', 'gzip, deflate, br, zstd', brotliDecompressSync],
+    ['zstd', 'gzip, zstd', zstdDecompressSync],
+    ['gzip', 'gzip, deflate', gunzipSync],
+  ])('og små sider som %s til den som ber om «%s»', async (encoding, accepted, unpack) => {
+    for (const [path, html] of [
+      ['/liten', smallPage],
+      ['/kortest', shortestPage],
+    ] as const) {
+      const answer = await get(path, accepted)
+      expect(answer.headers.get('content-encoding')).toBe(encoding)
+      expect(unpack(await bytes(answer)).toString()).toBe(html)
+    }
   })
 
   it('som de er til den som ikke ber om noe', async () => {

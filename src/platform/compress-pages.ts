@@ -4,26 +4,42 @@ import type { ReadyPage } from './kept-pages.ts'
 import { readyPage } from './page-making.ts'
 import { isKnownTag } from './page-tag.ts'
 
+/** Up to so many bytes a page is packed in the least time by Brotli, into a room of half its size. */
+const smallPage = 16_000
+
+const isSmall = (page: Buffer): boolean => page.length <= smallPage
+
+const roomFor = (page: Buffer): { chunkSize?: number } =>
+  isSmall(page) ? { chunkSize: Math.max(page.length >> 1, constants.Z_MIN_CHUNK) } : {}
+
 /**
  * The quickest setting of each. A page is packed in a tenth of a millisecond, which is less than it
- * costs to hand it to another thread; the window of 64 kB spares the memory of a larger one.
+ * costs to hand it to another thread; the window of 64 kB spares the memory of a larger one, and a small page's room
+ * the collecting of what was left empty.
  */
 const packers = {
   zstd: (page: Buffer) =>
-    zstdCompressSync(page, { params: { [constants.ZSTD_c_compressionLevel]: 1 } }),
+    zstdCompressSync(page, {
+      ...roomFor(page),
+      params: { [constants.ZSTD_c_compressionLevel]: 1 },
+    }),
   br: (page: Buffer) =>
     brotliCompressSync(page, {
+      ...roomFor(page),
       params: {
         [constants.BROTLI_PARAM_QUALITY]: 1,
         [constants.BROTLI_PARAM_LGWIN]: 16,
         [constants.BROTLI_PARAM_SIZE_HINT]: page.length,
       },
     }),
-  gzip: (page: Buffer) => gzipSync(page, { level: 1 }),
+  gzip: (page: Buffer) => gzipSync(page, { ...roomFor(page), level: 1 }),
 }
 
-/** In the order that they are taken: the first makes a page smallest, in the least time. */
-const encodings = ['zstd', 'br', 'gzip'] as const
+/** In the order that they are taken: the first makes a page of that size smallest, in the least time. */
+const encodings = {
+  small: ['br', 'zstd', 'gzip'],
+  large: ['zstd', 'br', 'gzip'],
+} as const
 const wants = {
   zstd: /\bzstd\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/,
   br: /\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/,
@@ -70,7 +86,9 @@ export function sendPage(
     if (isKnownTag(c.req.header('if-none-match'), own)) return c.body(null, 304)
   }
   const accepted = c.req.header('accept-encoding') ?? ''
-  const encoding = encodings.find((name) => wants[name].test(accepted))
+  const encoding = encodings[isSmall(body) ? 'small' : 'large'].find((name) =>
+    wants[name].test(accepted),
+  )
   c.header('content-type', 'text/html; charset=UTF-8')
   if (encoding !== undefined) c.header('content-encoding', encoding)
   const sent = encoding === undefined ? body : packers[encoding](body)
