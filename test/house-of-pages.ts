@@ -17,6 +17,9 @@ const listed = (communityId: string) =>
       where community_id = ${communityId} and viewer_sees(audience) order by name`,
   )
 
+/** A question whose answer is not kept. */
+const said = (word: string) => asked(fields({ name: aText }), sql`select ${word}::text as name`)
+
 /** What the page of a list says, with all that is its reader's own. */
 function listIn(c: Context<Env>, rows: readonly { name: string }[], more = ''): string {
   const { page } = c.var
@@ -79,6 +82,14 @@ export function houseOfPages(base: TestDatabase, tell: (path: string) => void): 
         const { rows } = await c.var.readAll({ rows: listed(base.communityId) })
         tell(c.req.path)
         return c.html(listIn(c, rows))
+      })
+      .get(at('et-ord'), allow('read-public'), async (c) => {
+        const { rows, word } = await c.var.readAll({
+          rows: ofCommunity(listed(base.communityId)),
+          word: said(c.req.header('x-ord') ?? ''),
+        })
+        tell(c.req.path)
+        return c.html(listIn(c, [...rows, ...word]))
       })
       .get(
         at('sier-mer'),

@@ -8,13 +8,36 @@ import { tablesIn, tablesNamed } from './house/sql-rules.ts'
 const schema = readFileSync(join(projectRoot, 'src/platform/schema.ts'), 'utf8')
 const tables = tablesIn(schema)
 
+const migrations = globSync('src/platform/migrations/*.sql', { cwd: projectRoot })
+  .sort()
+  .map((path) => readFileSync(join(projectRoot, path), 'utf8'))
+
 const registers = new Set(
-  globSync('src/platform/migrations/*.sql', { cwd: projectRoot }).flatMap((path) =>
-    [...readFileSync(join(projectRoot, path), 'utf8').matchAll(/is_register\('(\w+)'\)/g)].map(
-      ([, table]) => table ?? '',
-    ),
+  migrations.flatMap((text) =>
+    [...text.matchAll(/is_register\('(\w+)'\)/g)].map(([, table]) => table ?? ''),
   ),
 )
+
+/** What each function of the database does, as it was last made. */
+const bodies = new Map(
+  migrations.flatMap((text) =>
+    [
+      ...text.matchAll(/create (?:or replace )?function (\w+)\([\s\S]*?\bas \$\$([\s\S]*?)\$\$/g),
+    ].map(([, name = '', body = '']) => [name, body] as const),
+  ),
+)
+
+/** The SQL with all that the functions it calls do. */
+function withBodies(sql: string, seen = new Set<string>()): string {
+  const called = [...sql.matchAll(/\b(\w+)\(/g)].map(([, name = '']) => name)
+  const inner = called.flatMap((name) => {
+    const body = bodies.get(name)
+    if (body === undefined || seen.has(name)) return []
+    seen.add(name)
+    return [withBodies(body, seen)]
+  })
+  return [sql, ...inner].join('\n')
+}
 
 /** The tables with a `community_id` in the generated schema. */
 const ofCommunities = new Set(
@@ -28,14 +51,30 @@ const ofCommunities = new Set(
 const changing =
   /\b(?:now\(|current_(?:date|time)|clock_timestamp|localtime|random\(|gen_random|godfot\.)/
 
+/**
+ * What a reader's own answer may be found by, beside what is the community's. Whether the session still opens anything is
+ * told with each page, and her roles are the community's.
+ */
+const ofReaders = new Set([
+  'session',
+  'person_community',
+  'community',
+  'role_audience',
+  'audited_audience',
+])
+const byReader = /session\.(?:expires_at|last_used_at) > now\(\)|'godfot\.(?:community|audiences)'/g
+
 /** What a kept answer would not be made anew by: a table without an edition, or the clock. */
 export function restsOnMore({ rests }: Question, sql: string): string[] {
   if (rests === undefined) return []
-  const named = tablesNamed({ path: '', text: sql }, tables)
-  const strange = named.filter(
-    (table) => !registers.has(table) && (rests === 'on-registers' || !ofCommunities.has(table)),
+  const text = rests === 'on-reader' ? withBodies(sql).replace(byReader, '') : sql
+  const strange = tablesNamed({ path: '', text }, tables).filter(
+    (table) =>
+      !registers.has(table) &&
+      (rests === 'on-registers' || !ofCommunities.has(table)) &&
+      (rests !== 'on-reader' || !ofReaders.has(table)),
   )
-  return [...strange, ...(changing.test(sql) ? ['the clock or chance'] : [])]
+  return [...strange, ...(changing.test(text) ? ['the clock or chance'] : [])]
 }
 
 const looked = new Map<string, string[]>()

@@ -17,8 +17,8 @@ export type DatabaseAddress = Pick<
 export type Question<Row = unknown> = {
   compile(): CompiledQuery<Row>
   read?: ((told: unknown) => Row) | undefined
-  /** What its answer rests on alone, so that it is kept while that stands: see `ofRegisters` and `ofCommunity`. */
-  rests?: 'on-registers' | 'on-community'
+  /** What its answer rests on alone, so that it is kept while that stands: see `ofRegisters`, `ofCommunity` and `ofReader`. */
+  rests?: 'on-registers' | 'on-community' | 'on-reader'
 }
 
 /** The answers to a question, of what the database tells. */

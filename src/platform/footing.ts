@@ -28,5 +28,5 @@ async function standingWithin(tx: Pick<Db, 'executeQuery'>): Promise<Standing> {
   const { rows } = await tx.executeQuery(
     sql<{ edition: string }>`select edition from register_edition`.compile(ask),
   )
-  return { audiences: '', registers: rows[0]?.edition ?? '', own: null }
+  return { audiences: '', reader: null, registers: rows[0]?.edition ?? '', own: null }
 }

@@ -6,6 +6,8 @@ import { keepByUse } from './keep-by-use.ts'
 export type Standing = {
   /** The audiences that the reader is one of. */
   audiences: string
+  /** Who it is; null where nobody is signed in. */
+  reader: string | null
   /** Of what is the same to all. */
   registers: string
   /** Of the community; null outside any. */
@@ -35,6 +37,13 @@ export const ofRegisters = <Row>(question: Question<Row>): Question<Row> =>
 export const ofCommunity = <Row>(question: Question<Row>): Question<Row> =>
   resting(question, 'on-community')
 
+/**
+ * As `ofCommunity`, of what the reader herself has there: it is asked with her session, and once per edition for her. It
+ * may rest on her roles, which are the community's own, and not on her name or address.
+ */
+export const ofReader = <Row>(question: Question<Row>): Question<Row> =>
+  resting(question, 'on-reader')
+
 const resting = <Row>(
   question: Question<Row>,
   rests: NonNullable<Question['rests']>,
@@ -45,9 +54,13 @@ const resting = <Row>(
 })
 
 /** What the answer to a question rests on, by name; null where it is not kept. */
-function restOf({ rests }: Question, { audiences, registers, own }: Standing): string | null {
+function restOf({ rests }: Question, standing: Standing): string | null {
+  const { audiences, reader, registers, own } = standing
   if (rests === 'on-registers') return registers
-  return rests === 'on-community' && own !== null ? `${own} ${registers} ${audiences}` : null
+  if (rests === undefined || own === null) return null
+  const rest = `${own} ${registers} ${audiences}`
+  if (rests === 'on-community') return rest
+  return reader === null ? null : `${rest} ${reader}`
 }
 
 const numbers = new Map<string, number>()

@@ -109,6 +109,16 @@ describe('Ei side som er laga av det samme', () => {
     }
   })
 
+  it('er ei for hvert kort svar som ikke huskes, og lages på nytt av et langt', async () => {
+    const saying = (word: string) => {
+      const headers = { cookie: house.stranger.cookie, 'x-ord': word }
+      return house.app.request('/provefellesskap/prove/et-ord', { headers })
+    }
+    const words = ['ja', 'nei', 'ja', 'x'.repeat(300), 'x'.repeat(300)]
+    for (const word of words) expect(inList(await (await saying(word)).text())).toContain(word)
+    expect(made).toHaveLength(4)
+  })
+
   it('er ei for hver adresse og hvert språk', async () => {
     await open('liste')
     await open('liste?a=1')

@@ -74,7 +74,7 @@ export type Making = {
 }
 
 export type KeptPages = {
-  /** What the page is kept by; null where it was made of an answer that is not kept. */
+  /** What the page is kept by; null where it was made of an answer that is neither kept nor short. */
   nameOf(page: PageContext, url: string, answers: Answers): string | null
   /** The page by that name, where its reader may do what those may whom it was made for. */
   find(name: string, may: PageContext['may']): KeptPage | undefined
@@ -88,17 +88,16 @@ type Answers = Readonly<Record<string, readonly unknown[]>>
 const mostWeight = 12_000_000
 const mostWeightOfPage = 500_000
 const leastWeight = 1_000
+/** In characters. */
+const shortAnswer = 200
 const weightOfVerdict = 100
 
 export function openKeptPages(): KeptPages {
   const kept = keepByUse<KeptPage>(mostWeight)
   return {
     nameOf(page, url, answers) {
-      const read = Object.entries(answers).map(([name, rows]) => [
-        name,
-        rows.length === 0 ? 0 : answerNumber(rows),
-      ])
-      if (read.length === 0 || read.some(([, number]) => number === undefined)) return null
+      const read = Object.entries(answers).map(([name, rows]) => [name, nameOfAnswer(rows)])
+      if (read.length === 0 || read.some(([, answer]) => answer === undefined)) return null
       const { locale, today, community, viewer, csrf } = page
       const reader = viewer && { ...viewer, personId: null, name: null }
       return JSON.stringify([url, locale, today, community, reader, csrf !== '', read])
@@ -115,6 +114,15 @@ export function openKeptPages(): KeptPages {
     },
     weight: kept.weight,
   }
+}
+
+/** An answer by its number where it is kept, and by what it tells where that is short. */
+function nameOfAnswer(rows: readonly unknown[]): number | string | undefined {
+  const number = answerNumber(rows)
+  if (number !== undefined) return number
+  if (rows.length > 2) return undefined
+  const told = JSON.stringify(rows)
+  return told.length > shortAnswer ? undefined : told
 }
 
 const weightOf = ({ pieces, verdicts }: KeptPage): number =>

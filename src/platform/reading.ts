@@ -93,7 +93,10 @@ export function readWith(pool: pg.Pool): Read {
 }
 
 const isAs = (one: Standing | null, other: Standing): boolean =>
-  one?.audiences === other.audiences && one.registers === other.registers && one.own === other.own
+  one?.audiences === other.audiences &&
+  one.reader === other.reader &&
+  one.registers === other.registers &&
+  one.own === other.own
 
 async function readOnce(pool: pg.Pool, scope: Scope, asked: readonly Asked[]): Promise<Told> {
   const client = await pool.connect()
@@ -122,8 +125,8 @@ async function readKept(
   scope: Scope,
   asked: readonly Asked[],
 ): Promise<Told> {
-  const { rows } = await client.query<Opened>({ ...opening(scope), ...patience })
-  return { opened: only(rows), answers: asked.map(({ name, kept = [] }) => [name, kept]) }
+  const { rows } = await client.query<OpenRow>({ ...opening(scope), ...patience })
+  return { opened: openedOf(rows), answers: asked.map(({ name, kept = [] }) => [name, kept]) }
 }
 
 async function readInOneMoment(
@@ -144,7 +147,7 @@ async function readInOneMoment(
   if (failed) throw failed.reason
   const done = results.map((result) => (result as PromiseFulfilledResult<pg.QueryResult>).value)
   if (done.at(-1)?.command !== 'COMMIT') throw new Error('The reading transaction was rolled back')
-  const opened: Opened = only(done[1]?.rows ?? [])
+  const opened = openedOf(done[1]?.rows ?? [])
   const answered = done.slice(2).values()
   const answers = asked.map(({ name, question, compiled, kept }): Told['answers'][number] => {
     if (kept) return [name, kept]
@@ -152,6 +155,13 @@ async function readInOneMoment(
     return [name, keepAnswer(opened, question, compiled, rows)]
   })
   return { opened, answers }
+}
+
+type OpenRow = Omit<Standing, 'reader'> & { session: SessionRow }
+
+function openedOf(rows: readonly OpenRow[]): Opened {
+  const row = only(rows)
+  return { ...row, reader: row.session?.personId ?? null }
 }
 
 function only<Row>(rows: readonly Row[]): Row {

@@ -13,22 +13,21 @@ export type Standings = {
 }
 
 export function openStandings(): Standings {
-  const audiencesOf = new Map<string, string>()
+  const eyesOf = new Map<string, Pick<Standing, 'audiences' | 'reader'>>()
   const editions = new Map<string | null, string | null>()
   let registers = ''
   return {
     of(scope) {
-      const audiences = audiencesOf.get(nameOf(scope))
-      if (audiences === undefined) return null
-      return { audiences, registers, own: editions.get(scope.communityId) ?? null }
+      const eyes = eyesOf.get(nameOf(scope))
+      if (eyes === undefined) return null
+      return { ...eyes, registers, own: editions.get(scope.communityId) ?? null }
     },
-    note(scope, standing) {
-      const name = nameOf(scope)
+    note(scope, { audiences, reader, ...standing }) {
       registers = standing.registers
       editions.set(scope.communityId, standing.own)
-      audiencesOf.set(name, standing.audiences)
-      const [first] = audiencesOf.keys()
-      if (audiencesOf.size > mostScopes && first !== undefined) audiencesOf.delete(first)
+      eyesOf.set(nameOf(scope), { audiences, reader })
+      const [first] = eyesOf.keys()
+      if (eyesOf.size > mostScopes && first !== undefined) eyesOf.delete(first)
     },
   }
 }

@@ -5,7 +5,7 @@ import { ofCommunity } from '../../platform/kept-answers.ts'
 import { listFunctions, listHolders } from '../directory/index.ts'
 import { listEveryChange, listEveryMunicipality } from '../parties/index.ts'
 import { ownDigest } from './digest-choice.query.ts'
-import { ownDesks } from './own-desk.query.ts'
+import { ownDesk } from './own-desk.query.ts'
 import type { KeptWaiting } from './waiting.model.ts'
 import { waitingRow } from './waiting-row.model.ts'
 
@@ -33,7 +33,7 @@ export const registerQuestions = () => ({
 /** All that Min side shows of a community. */
 export const deskQuestions = (communityId: string, sessionHash: Buffer) => ({
   ...registerQuestions(),
-  own: ownDesks(sessionHash, communityId),
+  own: ownDesk(sessionHash, communityId),
   digest: ownDigest(sessionHash),
   waiting: listWaiting(communityId),
   functions: listFunctions(communityId),

@@ -32,7 +32,7 @@ async function showDesk(c: Context<Env>, { words, sendsMail }: House) {
   const session = sessionHash(c)
   if (!page || session === null) return refusePage(c, 404)
   const { today } = page
-  const facts = await c.var.read(deskQuestions(page.community.id, session))
+  const facts = await c.var.readAll(deskQuestions(page.community.id, session))
   const [own] = facts.own
   if (!own) return refusePage(c, 403)
   const known = facts.waiting.filter(isToldBy(words))

@@ -5,7 +5,7 @@ import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { instant } from '../../kernel/day.model.ts'
 import { openDb, openPool } from '../../platform/db.ts'
 import { loadReferenceData } from '../parties/index.ts'
-import { ownDesks } from './own-desk.query.ts'
+import { ownDesk, ownDesks } from './own-desk.query.ts'
 
 let base: TestDatabase
 let [here, there, elsewhere] = ['', '', '']
@@ -134,6 +134,58 @@ describe('Det som venter i alle fellesskapene til en person', () => {
     const { hash } = await aPersonWith(base, [{ communityId: there, role: 'secretariat' }])
     const [desk] = (await read(hash)).answers.desks
     expect(desk?.awaited).toHaveLength(3)
+  })
+})
+
+describe('Det som venter i ett fellesskap', () => {
+  const titlesOf = async (hash: Buffer, communityId = elsewhere) => {
+    const scope = { communityId, sessionHash: hash }
+    const { answers } = await base.read(scope, { own: ownDesk(hash, communityId) })
+    return answers.own.flatMap(({ waiting }) => waiting.map(({ title }) => title)).toSorted()
+  }
+  const verdal = ['Verdals 2', 'Verdals fra før 2018 2']
+
+  it('huskes for den som spør igjen, og er nytt med det samme noe er endret der', async () => {
+    const { hash } = await aPersonWith(base, [contact(elsewhere), contact(here)])
+    const scope = { communityId: elsewhere, sessionHash: hash }
+    const answer = async () =>
+      (await base.read(scope, { own: ownDesk(hash, elsewhere) })).answers.own
+    const first = await answer()
+    expect(await answer()).toBe(first)
+    await aDeskRow(base, { communityId: here, title: 'I et annet fellesskap' })
+    expect(await answer()).toBe(first)
+    await aDeskRow(base, { communityId: elsewhere, title: 'Ny' })
+    expect(await titlesOf(hash)).toEqual(['Ny', ...verdal])
+    await base.owner.deleteFrom('desk_row').where('title', '=', 'Ny').execute()
+    expect(await titlesOf(hash)).toEqual(verdal)
+  })
+
+  it('fortelles ikke til en annen med de samme øynene', async () => {
+    const own = await aPersonWith(base, [contact(elsewhere)])
+    const levanger = await aPersonWith(base, [{ ...contact(elsewhere), partyCode: '5037' }])
+    for (let n = 0; n < 2; n += 1) {
+      expect(await titlesOf(own.hash)).toEqual(verdal)
+      expect(await titlesOf(levanger.hash)).toEqual(['Levangers 2'])
+    }
+  })
+
+  it('er borte med det samme rolla er avsluttet, eller innlogginga er gått ut', async () => {
+    const [one, other] = [
+      await aPersonWith(base, [contact(elsewhere)]),
+      await aPersonWith(base, [contact(elsewhere)]),
+    ]
+    for (const { hash } of [one, other]) expect(await titlesOf(hash)).toEqual(verdal)
+    await base.owner
+      .updateTable('role_grant')
+      .set({ ended_at: instant('2026-01-01T00:00:00.000Z'), ended_by: one.personId })
+      .where('person_id', '=', one.personId)
+      .execute()
+    await base.owner
+      .updateTable('session')
+      .set({ expires_at: instant('2020-01-01T00:00:00.000Z') })
+      .where('id_hash', '=', other.hash)
+      .execute()
+    for (const { hash } of [one, other]) expect(await titlesOf(hash)).toEqual([])
   })
 })
 
