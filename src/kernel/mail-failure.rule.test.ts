@@ -101,6 +101,6 @@ describe('Hvordan en e-post står', () => {
     ['failed', 1, '10:00:01', 'failed'],
   ])('%s etter %i forsøk, kl. %s', (state, attempts, time, expected) => {
     const now = instant(`2026-01-05T${time}.000Z`)
-    expect(mailProgress({ state, attempts, queuedAt }, now)).toBe(expected)
+    expect(mailProgress({ state, attempts, queuedAt }, { now })).toBe(expected)
   })
 })

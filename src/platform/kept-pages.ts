@@ -88,8 +88,9 @@ type Answers = Readonly<Record<string, readonly unknown[]>>
 const mostWeight = 12_000_000
 const mostWeightOfPage = 500_000
 const leastWeight = 1_000
-/** In characters. */
-const shortAnswer = 200
+/** In rows, and in characters: as much as what became of the mails to twenty parties. */
+const fewRows = 50
+const shortAnswer = 12_000
 const weightOfVerdict = 100
 
 export function openKeptPages(): KeptPages {
@@ -120,7 +121,7 @@ export function openKeptPages(): KeptPages {
 function nameOfAnswer(rows: readonly unknown[]): number | string | undefined {
   const number = answerNumber(rows)
   if (number !== undefined) return number
-  if (rows.length > 2) return undefined
+  if (rows.length > fewRows) return undefined
   const told = JSON.stringify(rows)
   return told.length > shortAnswer ? undefined : told
 }

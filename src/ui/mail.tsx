@@ -20,7 +20,7 @@ const kinds: Record<MailProgress, StateKind> = {
 
 /** How a mail stands, as symbol and word. */
 export const MailState = ({ page, mail }: { page: PageContext; mail: MailStory }) => {
-  const progress = mailProgress(mail, page.now)
+  const progress = mailProgress(mail, page)
   return <State kind={kinds[progress]}>{say(page.locale, progress)}</State>
 }
 
@@ -39,7 +39,7 @@ export const MailTold = (props: {
 }) => {
   const { page, mail, sendsMail, doors } = props
   const { locale } = page
-  const progress = mailProgress(mail, page.now)
+  const progress = mailProgress(mail, page)
   const again = progress === 'failed' && sendsMail ? doors.again : null
   const mend = progress === 'failed' || progress === 'delayed' ? doors.mend : null
   return (

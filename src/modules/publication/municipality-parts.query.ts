@@ -112,6 +112,6 @@ function reachOf(
   now: Instant,
 ): PartyReach | null {
   const about = mails.filter(({ subject }) => subject === `version:${versionId}`)
-  const [reach] = partyReaches([{ code, name, standing: 'party', state: 'sent' }], about, now)
+  const [reach] = partyReaches([{ code, name, standing: 'party', state: 'sent' }], about, { now })
   return reach ?? null
 }

@@ -16,7 +16,7 @@ export async function holdWhole(tx: Tx, communityId: string, slug: string) {
     rounds: roundBySlug(communityId, slug),
     forms: formsOf(communityId, slug),
     asked: askedIn(communityId, slug),
-    answers: answersTo(communityId, slug),
+    answers: answersTo(communityId, slug, null),
   })
   await stillAsRead(tx)
   const [round] = rounds
@@ -28,7 +28,7 @@ export async function keepWaitingOf(tx: Tx, communityId: string, slug: string): 
   const { rounds, asked, answers } = await askWithin(tx)({
     rounds: roundBySlug(communityId, slug),
     asked: askedIn(communityId, slug),
-    answers: answersTo(communityId, slug),
+    answers: answersTo(communityId, slug, null),
   })
   const [round] = rounds
   if (!round) return

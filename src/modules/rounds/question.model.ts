@@ -38,6 +38,9 @@ export type Question = {
 /** The questions as they stood when they were answered. A question that is changed after an answer makes a new version. */
 export type FormVersion = { version: number; questions: readonly Question[] }
 
+/** As many questions as are shown at once. */
+export const questionsAtOnce = 20
+
 /** Does the question count persons? Few of them are never shown to others. */
 export const countsPersons = (question: Question): boolean =>
   'unit' in question && question.unit === 'persons'

@@ -3,7 +3,7 @@ import { asked, madeOnce } from '../../platform/ask.ts'
 import type { Question as Asking } from '../../platform/db.ts'
 import { ofCommunity } from '../../platform/kept-answers.ts'
 import type { Answer } from './answer.model.ts'
-import type { FormVersion } from './question.model.ts'
+import { type FormVersion, questionsAtOnce } from './question.model.ts'
 import type { Asked, Estimate, Round } from './round.model.ts'
 import {
   answerRow,
@@ -104,27 +104,46 @@ const isShared = sql`(round.readers = 'asked-at-once' or (round.readers = 'asked
 export const answerColumns = sql`answer.id, answer.place, answer.answered_by as "by", answer.door, answer.region,
   answer.version, answer.answered_at as at, answer.answered_on as "on", answer.is_told as "isTold"`
 
+/** The keys of the questions that are asked now and shown together, from one of them on; null where all are. */
+const shownKeys = (communityId: string, first: number) => sql`
+  (select form.version, case when jsonb_array_length(form.questions) > ${sql.lit(questionsAtOnce)} then (
+      select array_agg(asked.question ->> 'key')
+      from jsonb_array_elements(form.questions) with ordinality asked (question, number)
+      where number between ${first}::bigint and ${first}::bigint + ${sql.lit(questionsAtOnce - 1)}) end as keys
+    from round_form form
+    where form.community_id = ${communityId} and form.round_id = round.id order by form.version desc limit 1)`
+
+/** Of the answers to the questions as they are asked now, those with the keys alone: much is only read in part. */
+const shownValues = sql`(case when shown.keys is null or shown.version <> answer.version then answer.answers else
+  (select coalesce(jsonb_object_agg(key, whole.answers -> key), '{}') from
+    (select answer.answers || '{}' as answers offset 0) whole, unnest(shown.keys) key
+    where whole.answers ? key) end)`
+
 /**
  * Every answer, in the order that they came. What was answered, and by whom, is told to the secretariat, and to others
- * where the round says so: whether the viewer is one of those who were asked is judged by the page.
+ * where the round says so: whether the viewer is one of those who were asked is judged by the page. `first` is the number
+ * of the first question of a part that is shown at once; null where all are wanted.
  */
-export const answersTo: (communityId: string, slug: string) => Asking<Answer> = madeOnce(
-  (communityId: string, slug: string) =>
-    ofCommunity(
-      asked(
-        answerRow,
-        sql`
-    select ${answerColumns}, case when round.it then answer.answers else '{}' end as "values",
+export const answersTo: (
+  communityId: string,
+  slug: string,
+  first: number | null,
+) => Asking<Answer> = madeOnce((communityId: string, slug: string, first: number | null) =>
+  ofCommunity(
+    asked(
+      answerRow,
+      sql`
+    select ${answerColumns}, case when round.it then ${first === null ? sql`answer.answers` : shownValues} else '{}' end as "values",
       case when round.it then answer.name end as name,
       case when round.it then answer.function_name end as "functionName",
       case when round.it then answer.source end as source
     from round_answer answer
     join (select *, viewer_sees('secretariat') or ${isShared} as it from ${ofRound(communityId, slug)}) round
       on round.community_id = answer.community_id and round.id = answer.round_id
-    
+    ${first === null ? sql`` : sql`left join lateral ${shownKeys(communityId, first)} shown on true`}
     order by answer.answered_at, answer.id`,
-      ),
     ),
+  ),
 )
 
 /** What one party has answered, for whoever answers for it: the page sees to that. */

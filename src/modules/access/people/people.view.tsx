@@ -189,9 +189,9 @@ const LostInvitations = ({
   held,
   sendsMail,
 }: Pick<Parameters<typeof PeoplePage>[0], 'page' | 'held' | 'sendsMail'>) => {
-  const { locale, now } = page
+  const { locale } = page
   const lost = held.flatMap(({ name, personId, role, invitation }) =>
-    invitation && ['failed', 'delayed'].includes(mailProgress(invitation, now))
+    invitation && ['failed', 'delayed'].includes(mailProgress(invitation, page))
       ? [{ name, personId, role, invitation }]
       : [],
   )

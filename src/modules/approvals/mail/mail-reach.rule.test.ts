@@ -38,7 +38,7 @@ const delayed = { state: 'waiting', attempts: 2 } as const
 
 describe('Om e-posten nådde en part', () => {
   const reach = (mails: MailStory[], state: 'sent' | 'adopted' = 'sent') =>
-    partyReaches([{ code: '5038', name: 'Verdal', standing: 'party', state }], mails, now).map(
+    partyReaches([{ code: '5038', name: 'Verdal', standing: 'party', state }], mails, { now }).map(
       (each) => each.reach,
     )[0]
 
@@ -80,7 +80,7 @@ describe('Om e-posten nådde en part', () => {
       aMail({ ...failed, partyCode: '4' }),
       aMail({ partyCode: '4', personId: 'ola' }),
     ]
-    const shown = unreached(partyReaches(lines, mails, now))
+    const shown = unreached(partyReaches(lines, mails, { now }))
     expect(shown.map(({ code, reach: how }) => `${code} ${how}`)).toEqual([
       '3 lost',
       '4 partly',

@@ -1,5 +1,5 @@
-import type { Instant } from '../../../kernel/day.model.ts'
 import type { MailStory } from '../../../kernel/mail-story.model.ts'
+import type { Clock } from '../../../kernel/mail-story.rule.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import { type PartyReach, reachesOf } from '../../rounds/index.ts'
 import type { BoardLine } from '../board.model.ts'
@@ -10,12 +10,12 @@ import type { AgainHindrance } from './mail-reach.model.ts'
 export const partyReaches = (
   lines: readonly Pick<BoardLine, 'code' | 'name' | 'standing' | 'state'>[],
   mails: readonly MailStory[],
-  now: Instant,
+  clock: Clock,
 ): PartyReach[] =>
   reachesOf(
     lines.map((line) => ({ code: line.code, name: line.name, isAwaited: isAwaited(line) })),
     mails,
-    now,
+    clock,
   )
 
 /** May a mail that failed be sent to its person again? Only while the party is asked, and the person speaks for it. */

@@ -19,7 +19,7 @@ export function reachesShown(
   mails: readonly MailStory[],
 ): { reaches: PartyReach[]; unreached: PartyReach[]; pressing: PressingReach } {
   const isShown = page.may('put-forward') && mails.length > 0
-  const reaches = isShown ? partyReaches(lines, mails, page.now) : []
+  const reaches = isShown ? partyReaches(lines, mails, page) : []
   const missed = unreached(reaches)
   return { reaches, unreached: missed, pressing: mostPressing(missed) }
 }

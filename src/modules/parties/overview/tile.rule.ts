@@ -10,7 +10,8 @@ const mostRows = 40
 export function layTiles(codes: readonly string[], mapped: readonly MappedTile[]): TileLayout {
   const best = fullestMap(codes, mapped)
   const onMap = best.length * 4 >= codes.length * 3 ? best : []
-  const rest = codes.filter((code) => !onMap.some((tile) => tile.code === code))
+  const held = new Set(onMap.map(({ code }) => code))
+  const rest = codes.filter((code) => !held.has(code))
   if (rest.length === 0) return { kind: 'map', places: onMap }
 
   const rows = onMap.map(({ row }) => row)
@@ -32,12 +33,14 @@ export function layTiles(codes: readonly string[], mapped: readonly MappedTile[]
 }
 
 function fullestMap(codes: readonly string[], mapped: readonly MappedTile[]) {
-  const maps = [...new Set(mapped.map(({ map }) => map))].sort()
-  const held = maps.map((map) =>
-    codes.flatMap((code) => {
-      const tile = mapped.find((each) => each.map === map && each.code === code)
+  const byMap = Map.groupBy(mapped, ({ map }) => map)
+  const maps = [...byMap.keys()].sort()
+  const held = maps.map((map) => {
+    const tiles = new Map(byMap.get(map)?.map((tile) => [tile.code, tile]))
+    return codes.flatMap((code) => {
+      const tile = tiles.get(code)
       return tile ? [{ code, row: tile.row, column: tile.column }] : []
-    }),
-  )
+    })
+  })
   return held.toSorted((a, b) => b.length - a.length)[0] ?? []
 }

@@ -1,10 +1,12 @@
-import type { Day, Instant } from '../../../kernel/day.model.ts'
+import type { Day } from '../../../kernel/day.model.ts'
 import type { MailStory } from '../../../kernel/mail-story.model.ts'
+import type { Clock } from '../../../kernel/mail-story.rule.ts'
 import { answersFor, type MunicipalityChange } from '../../parties/index.ts'
 import type { Answer } from '../answer.model.ts'
 import { isLate, type Standing, standingOf } from '../answer-standing.rule.ts'
 import { mostPressing, reachesOf, unreached } from '../mail/mail-reach.rule.ts'
 import type { FormVersion } from '../question.model.ts'
+import type { QuestionPart } from '../result/question-part.rule.ts'
 import type { Reader, RoundResult } from '../result/result.model.ts'
 import { resultOf } from '../result/result.rule.ts'
 import type { Asked, Estimate, Round } from '../round.model.ts'
@@ -34,6 +36,7 @@ export function readBoard(
   { asked, forms, answers, estimates, changes }: BoardFacts,
   viewer: BoardViewer,
   today: Day,
+  part: QuestionPart | null = null,
 ): { lines: BoardLine[]; own: Asked[]; reader: Reader | null; result: RoundResult } {
   const byPlace = Map.groupBy(answers, ({ place }) => place)
   const on = round.closedOn ?? round.shownOn ?? today
@@ -47,12 +50,13 @@ export function readBoard(
         viewer.partyCodes.some((code) => answersFor(changes, code, place, today)),
       )
   const reader = readerOf(round, { ...viewer, ownPlaces: own.map(({ place }) => place) })
-  const result = resultOf({ round, versions: forms, asked, answers, estimates }, reader ?? 'other')
+  const facts = { round, versions: forms, asked, answers, estimates }
+  const result = resultOf(facts, reader ?? 'other', part)
   return { lines, own, reader, result }
 }
 
 /** Whom the last mails have not reached of those whose answer is waited for. */
-export function missedOf(lines: readonly BoardLine[], mails: readonly MailStory[], now: Instant) {
+export function missedOf(lines: readonly BoardLine[], mails: readonly MailStory[], clock: Clock) {
   const reaches = reachesOf(
     lines.map(({ place, name, standing }) => ({
       code: place,
@@ -60,7 +64,7 @@ export function missedOf(lines: readonly BoardLine[], mails: readonly MailStory[
       isAwaited: standing.answer === null && standing.told === null,
     })),
     mails,
-    now,
+    clock,
   )
   const missed = unreached(reaches)
   return { reaches: missed, pressing: mostPressing(missed), of: reaches.length }

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { codeInPath } from '../../../platform/address.ts'
+import { codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
 import { savedAs } from '../../../platform/download.ts'
 import { doneIn } from '../../../platform/receipt.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
@@ -8,6 +8,7 @@ import { handOut, paperTicket } from '../../../ui/hand-out.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { calleesOn } from '../../desk/index.ts'
 import { layTiles } from '../../parties/index.ts'
+import { firstOfPart, partWith, questionParts } from '../result/question-part.rule.ts'
 import { addresses } from '../rounds.address.ts'
 import { sheetOf } from '../sheet/sheet.view.ts'
 import { csvOf } from '../sheet/sheet-csv.view.ts'
@@ -41,8 +42,9 @@ async function show(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const slug = codeInPath(c, 'round')
-  const { rounds, tiles, mails, functions, holders, ...facts } = await c.var.read(
-    boardQuestions(page.community.id, slug),
+  const number = inQuery(c, 'sporsmal', numberFrom1) ?? 1
+  const { rounds, tiles, mails, functions, holders, ...facts } = await c.var.readAll(
+    boardQuestions(page.community.id, slug, firstOfPart(number)),
   )
   const [round] = rounds
   if (!round) return refusePage(c, 404)
@@ -51,7 +53,9 @@ async function show(c: Context<Env>) {
       ? c.redirect(page.to('draftRound', { round: slug }), 303)
       : refusePage(c, 404)
   }
-  const { lines, own, reader, result } = readBoard(round, facts, viewerOf(page), page.today)
+  const questions = facts.forms.at(-1)?.questions ?? []
+  const part = partWith(questions.length, number)
+  const { lines, own, reader, result } = readBoard(round, facts, viewerOf(page), page.today, part)
   const { places } = layTiles(
     lines.map(({ place }) => place),
     tiles,
@@ -65,7 +69,8 @@ async function show(c: Context<Env>) {
       <RoundBoardPage
         page={page}
         round={round}
-        questions={facts.forms.at(-1)?.questions ?? []}
+        questions={questions}
+        parts={questionParts(questions.length)}
         lines={lines}
         result={result}
         isShown={reader !== null}
@@ -78,7 +83,7 @@ async function show(c: Context<Env>) {
             ]),
           )
         }
-        missed={missedOf(page.may('ask-round') ? lines : [], mails, page.now)}
+        missed={missedOf(page.may('ask-round') ? lines : [], mails, page)}
         own={own.filter(({ place }) => page.may('answer-round', place))}
         done={word && page.may('ask-round') ? doneTexts[word] : null}
       />,

@@ -103,6 +103,11 @@ export const sayBoard = texts({
     nn: 'Runden er lukka. Eit svar no blir berre talt om han blir opna att.',
     en: 'The round is closed. An answer now counts only if it is reopened.',
   },
+  whichQuestions: {
+    nb: 'Spørsmål og svar, noen om gangen',
+    nn: 'Spørsmål og svar, nokre om gongen',
+    en: 'Questions and answers, some at a time',
+  },
   each: { nb: 'Hver part', nn: 'Kvar part', en: 'Each party' },
   eachLead: {
     nb: 'Se hele svaret, eller før inn et svar fra et brev, en e-post eller en telefon.',

@@ -12,6 +12,7 @@ import { dialled, functionName } from '../../directory/index.ts'
 import type { Question } from '../question.model.ts'
 import type { TilePlace } from '../result/choices.view.tsx'
 import { CoverageFacts, coverageText } from '../result/coverage.view.tsx'
+import type { QuestionPart } from '../result/question-part.rule.ts'
 import type { RoundResult } from '../result/result.model.ts'
 import { ResultSections } from '../result/result.view.tsx'
 import { type Asked, isOpen, type Round } from '../round.model.ts'
@@ -25,6 +26,8 @@ export type BoardProps = {
   page: CommunityPage
   round: Round
   questions: readonly Question[]
+  /** The questions as they are shown, one part at a time. */
+  parts: readonly QuestionPart[]
   lines: readonly BoardLine[]
   /** What the reader is shown of the answers; how many there are is shown to all who see the round. */
   result: RoundResult
@@ -73,7 +76,11 @@ export const RoundBoardPage = (props: BoardProps) => {
         <CoverageFacts locale={locale} result={result} />
       )}
       {props.isShown ? (
-        <ResultSections locale={locale} result={result} tiles={props.tiles} />
+        <>
+          <PartLinks {...props} />
+          <ResultSections locale={locale} result={result} tiles={props.tiles} />
+          <PartLinks {...props} />
+        </>
       ) : (
         <Section title={say(locale, 'asked')} lead={say(locale, notShown[round.readers])}>
           <ol>
@@ -177,6 +184,26 @@ const Estimates = ({ page, round, questions }: BoardProps) => {
     )
   )
 }
+
+/** The ways to the other questions, where there are too many to be read at once. */
+const PartLinks = ({ page, round, parts, result }: BoardProps) =>
+  parts.length > 1 && (
+    <nav aria-label={say(page.locale, 'whichQuestions')}>
+      <p class="ds-label">{say(page.locale, 'whichQuestions')}</p>
+      <Buttons>
+        {parts.map(({ first, last }) => (
+          <ButtonLink
+            href={page.to('round', { round: round.slug }, { sporsmal: `${first}` })}
+            weight={first === result.firstNumber ? 'primary' : 'secondary'}
+            small
+            current={first === result.firstNumber}
+          >
+            {first === last ? `${first}` : `${first}–${last}`}
+          </ButtonLink>
+        ))}
+      </Buttons>
+    </nav>
+  )
 
 const notShown = {
   secretariat: 'shownToSecretariat',

@@ -159,7 +159,7 @@ async function showQuestion(
   const { rounds, forms, answers } = await c.var.read({
     rounds: roundBySlug(id, slug),
     forms: formsOf(id, slug),
-    answers: answersTo(id, slug),
+    answers: answersTo(id, slug, null),
   })
   const [round] = rounds
   const latest = forms.at(-1)

@@ -1,19 +1,18 @@
-import type { Instant } from '../../../kernel/day.model.ts'
 import type { MailStory } from '../../../kernel/mail-story.model.ts'
-import { mailProgress } from '../../../kernel/mail-story.rule.ts'
+import { type Clock, mailProgress } from '../../../kernel/mail-story.rule.ts'
 import type { MailReach, PartyReach, PressingReach } from './mail-reach.model.ts'
 
 /** How far the mails came that each party was sent last. One that is not awaited needs none. */
 export const reachesOf = (
   lines: readonly { code: string; name: string; isAwaited: boolean }[],
   mails: readonly MailStory[],
-  now: Instant,
+  clock: Clock,
 ): PartyReach[] => {
   const byCode = Map.groupBy(mails, ({ partyCode }) => partyCode)
   return lines.flatMap(({ code, name, isAwaited }) => {
     const own = lastMails(byCode.get(code) ?? [])
     if (own.length === 0) return []
-    return [{ code, name, reach: isAwaited ? reachOf(own, now) : 'reached', mails: own }]
+    return [{ code, name, reach: isAwaited ? reachOf(own, clock) : 'reached', mails: own }]
   })
 }
 
@@ -39,8 +38,8 @@ function lastMails(own: readonly MailStory[]): MailStory[] {
   return own.filter(({ deedAt }) => deedAt === last)
 }
 
-function reachOf(mails: readonly MailStory[], now: Instant): MailReach {
-  const each = mails.map((mail) => mailProgress(mail, now))
+function reachOf(mails: readonly MailStory[], clock: Clock): MailReach {
+  const each = mails.map((mail) => mailProgress(mail, clock))
   const lost = each.filter((progress) => progress === 'failed').length
   if (lost > 0) return lost === each.length ? 'lost' : 'partly'
   if (each.includes('delayed')) return 'delayed'

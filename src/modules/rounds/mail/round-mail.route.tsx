@@ -122,7 +122,7 @@ async function show(
   const { rounds, asked, answers, mails, links } = await c.var.read({
     rounds: roundBySlug(id, slug),
     asked: askedIn(id, slug),
-    answers: answersTo(id, slug),
+    answers: answersTo(id, slug, null),
     mails: mailsOfRound(id, slug),
     links: linkHoldersOf(id, slug),
   })

@@ -21,7 +21,7 @@ import { nudgeHindrance, nudgeLines } from './nudge.rule.ts'
 export const nudgeQuestions = (communityId: string, slug: string) => ({
   rounds: roundBySlug(communityId, slug),
   asked: askedIn(communityId, slug),
-  answers: answersTo(communityId, slug),
+  answers: answersTo(communityId, slug, null),
   mails: mailsOfRound(communityId, slug),
   nudges: nudgesOfRound(communityId, slug),
   languages: mailLanguageOfRound(communityId, slug),

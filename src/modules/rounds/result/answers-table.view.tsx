@@ -37,7 +37,7 @@ export const AllAnswers = ({ locale, result, withKey }: AnswersProps) => {
   )
 }
 
-const columnsOf = (locale: Locale, { questions }: RoundResult): Column<PartyRow>[] => [
+const columnsOf = (locale: Locale, { questions, firstNumber }: RoundResult): Column<PartyRow>[] => [
   { label: say(locale, 'party'), cell: ({ party }) => party.name },
   {
     label: say(locale, 'whoFrom'),
@@ -46,7 +46,7 @@ const columnsOf = (locale: Locale, { questions }: RoundResult): Column<PartyRow>
   },
   ...questions.map(
     (of, at): Column<PartyRow> => ({
-      label: headOf(locale, of, at),
+      label: headOf(locale, of, firstNumber + at),
       numeric: 'unit' in of.question,
       isEmpty: ({ state }) => state !== 'answered',
       cell: ({ values }) => {
@@ -60,14 +60,14 @@ const columnsOf = (locale: Locale, { questions }: RoundResult): Column<PartyRow>
 const longestHead = 48
 
 /** What stands over a question's column: its number, and its words as far as there is room. */
-function headOf(locale: Locale, { question }: QuestionResult, at: number): string {
+function headOf(locale: Locale, { question }: QuestionResult, number: number): string {
   const { wording } = question
   const cut =
     wording.length <= longestHead
       ? wording
       : `${wording.slice(0, longestHead).replace(/\s+\S*$/, '')} …`
   const unit = headUnit(locale, question)
-  const head = say(locale, 'numbered', at + 1, cut)
+  const head = say(locale, 'numbered', number, cut)
   return unit === '' ? head : `${head} (${unit})`
 }
 

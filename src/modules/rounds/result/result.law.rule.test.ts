@@ -237,6 +237,31 @@ describe('Det som vises andre', () => {
   })
 })
 
+describe('En del av spørsmålene', () => {
+  it.each<[string, Reader]>([
+    ['andre', 'other'],
+    ['sekretariatet', 'secretariat'],
+    ['en part', { parties: ['Leka'] }],
+  ])('sier det samme som alle under ett, til %s', (_, reader) => {
+    fc.assert(
+      fc.property(someRound, fc.integer({ min: 1, max: 4 }), (made, first) => {
+        const facts = factsOf(made)
+        const whole = resultOf(facts, reader)
+        const last = Math.min(first + 1, questions.length)
+        const { rows, ...part } = resultOf(facts, reader, { first, last })
+        const inPart = <Each>(all: readonly Each[]) => all.slice(first - 1, last)
+        expect(part.firstNumber).toBe(first)
+        expect(part.questions).toEqual(inPart(whole.questions))
+        expect(part.coverage).toEqual(whole.coverage)
+        expect(rows).toEqual(
+          whole.rows.map(({ values, ...row }) => ({ ...row, values: inPart(values) })),
+        )
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
 describe('Lovene kan brytes', () => {
   it('for sekretariatet er det ikke det samme, så prøvene ser forskjell', () => {
     const made = {

@@ -115,6 +115,8 @@ export type EarlierQuestion = {
 export type RoundResult = {
   coverage: Coverage
   questions: readonly QuestionResult[]
+  /** The number of the first of them; 1 where all are shown. */
+  firstNumber: number
   /** Those who have not answered first. */
   rows: readonly PartyRow[]
   earlier: readonly EarlierQuestion[]

@@ -4,15 +4,24 @@ import { earlierQuestions, type OlderForm, olderForms, valueIn } from './earlier
 import { estimateOf } from './estimate.rule.ts'
 import { groupingOf } from './grouping.rule.ts'
 import { questionResult } from './outcome.rule.ts'
+import type { QuestionPart } from './question-part.rule.ts'
 import type { Reader, ResultFacts, RoundResult } from './result.model.ts'
 import { coverageOf, type Given, inOrder, rowOf, stateOf } from './row.rule.ts'
 import { isFigure, missing, type ShownValue } from './shown-value.model.ts'
 import { shownValue } from './suppress.rule.ts'
 import { lastVersion } from './version.rule.ts'
 
-/** The answers to a round as the reader is shown them. What others may not see is not in it, in any part (ADR 0055). */
-export function resultOf(facts: ResultFacts, reader: Reader): RoundResult {
+/**
+ * The answers to a round as the reader is shown them, to all its questions or a part of them. What others may not see is
+ * not in it, in any part (ADR 0055).
+ */
+export function resultOf(
+  facts: ResultFacts,
+  reader: Reader,
+  part: QuestionPart | null = null,
+): RoundResult {
   const last = lastVersion(facts.versions)
+  const shownQuestions = part ? last.questions.slice(part.first - 1, part.last) : last.questions
   const forms = olderForms(facts.versions, last)
   const ever = personKeys(facts.versions)
   const given = givenOf(facts)
@@ -24,13 +33,13 @@ export function resultOf(facts: ResultFacts, reader: Reader): RoundResult {
     return of.map((one) => cellOf(asked, one))
   }
 
-  const columns = last.questions.map((question) => columnOf(question, given, seesAll))
+  const columns = shownQuestions.map((question) => columnOf(question, given, seesAll))
   const ofAll = {
     parties: given.map(({ party }) => party),
     grouping: groupingOf(given.map(({ asked }) => asked)),
     hasAnswered: given.map(({ standing }) => standing.answer !== null),
   }
-  const questions = last.questions.map((question, at) =>
+  const questions = shownQuestions.map((question, at) =>
     questionResult({
       ...ofAll,
       question,
@@ -42,7 +51,7 @@ export function resultOf(facts: ResultFacts, reader: Reader): RoundResult {
     rowOf({ ...facts, lastVersion: last.version }, one, {
       isOwn: isOwn(one),
       values: isOwn(one)
-        ? last.questions.flatMap((question) => columnOf(question, [one], true))
+        ? shownQuestions.flatMap((question) => columnOf(question, [one], true))
         : columns.map((values) => values[at] as ShownValue),
     }),
   )
@@ -55,12 +64,22 @@ export function resultOf(facts: ResultFacts, reader: Reader): RoundResult {
         seesFew: seesAll || isOwn({ party }),
       }),
   )
-  const shown = { coverage: coverageOf(given), questions, rows: inOrder(rows), earlier }
+  const shown = {
+    coverage: coverageOf(given),
+    questions,
+    firstNumber: part?.first ?? 1,
+    rows: inOrder(rows),
+    earlier,
+  }
   return { ...shown, showsPrivate: holdsPrivate(shown) }
 }
 
 /** Is there a figure that is hidden from others? Totals have one only where a row has. */
-const holdsPrivate = ({ questions, rows, earlier }: Omit<RoundResult, 'showsPrivate'>): boolean =>
+const holdsPrivate = ({
+  questions,
+  rows,
+  earlier,
+}: Pick<RoundResult, 'questions' | 'rows' | 'earlier'>): boolean =>
   rows.some(({ values }) => values.some(isPrivate)) ||
   earlier.some(({ answers }) => answers.some(({ shown }) => isPrivate(shown))) ||
   questions.some(

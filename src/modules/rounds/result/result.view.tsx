@@ -33,13 +33,14 @@ export const ResultSections = (props: ResultProps) => {
 type QuestionProps = ResultProps & { of: QuestionResult; at: number; withKey: boolean }
 
 const QuestionSection = (props: QuestionProps) => {
-  const { locale, result, of, at } = props
+  const { locale, result, of } = props
+  const number = result.firstNumber + props.at
   const lead = 'unit' in of.question ? amountsLead(locale, of, result.showsPrivate) : ''
   const isEmpty = of.answered + of.unknown.length + of.notApplicable.length === 0
   return (
     <Section
-      title={say(locale, 'numbered', at + 1, of.question.wording)}
-      id={`sporsmal-${at + 1}`}
+      title={say(locale, 'numbered', number, of.question.wording)}
+      id={`sporsmal-${number}`}
       {...(lead ? { lead } : {})}
     >
       {isEmpty ? <Empty>{say(locale, 'nobody')}</Empty> : <OutcomeOf {...props} />}

@@ -111,7 +111,7 @@ async function readState(c: Context<Env>, id: string) {
     rounds: roundBySlug(id, slug),
     asked: askedIn(id, slug),
     forms: formsOf(id, slug),
-    answers: answersTo(id, slug),
+    answers: answersTo(id, slug, null),
   })
   const [round] = rounds
   if (!round) return null
