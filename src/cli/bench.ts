@@ -15,6 +15,7 @@ import { type Effort, measureHotPages } from './bench/hot-pages.ts'
 import { measures } from './bench/measure.table.ts'
 import { playPart } from './bench/part.ts'
 import { describe, type Result } from './bench/result.ts'
+import { measureRounds } from './bench/rounds.ts'
 import { measureWholeHouse, postmasterOf } from './bench/whole-house.ts'
 import { command, UsageError } from './command.ts'
 
@@ -22,6 +23,7 @@ const whole = {
   communities: '19',
   documents: '20000',
   readers: '5000',
+  asked: '2000',
   requests: '1500',
   rounds: '5',
 }
@@ -33,6 +35,7 @@ export const run = command({
     communities: { type: 'string', default: whole.communities },
     documents: { type: 'string', default: whole.documents },
     readers: { type: 'string', default: whole.readers },
+    asked: { type: 'string', default: whole.asked },
     requests: { type: 'string', default: whole.requests },
     rounds: { type: 'string', default: whole.rounds },
   },
@@ -45,6 +48,7 @@ export const run = command({
       communities: count('--communities', values.communities),
       documents: count('--documents', values.documents),
       readers: count('--readers', values.readers),
+      rounds: count('--asked', values.asked),
     }
     const requests = count('--requests', values.requests)
     const rounds = count('--rounds', values.rounds)
@@ -87,6 +91,7 @@ async function measureFilled(dataDir: string, size: FillSize, effort: Effort): P
     return [
       ...(await measureHotPages(logins, postmasterOf(dataDir), filled, effort, tell)),
       await measureOthers(logins, filled, effort, tell),
+      ...(await measureRounds(logins, postmasterOf(dataDir), filled, tell)),
       ...(await measureDigests(logins, size.readers, tell)),
     ]
   } finally {

@@ -85,6 +85,20 @@ export const deskQuestion = (communityId: string, partyCode: string): BareQuesti
   shown: 'title',
 })
 
+export const roundQuestion = (communityId: string, slug: string): BareQuestion => ({
+  name: 'round',
+  text: `select round.title, round.reason, round.deadline, round.state, place.place, place.name, place.inhabitants,
+      answer.answered_on, answer.answered_by, answer.name as who, answer.answers
+    from round
+    join round_place place on place.community_id = round.community_id and place.round_id = round.id
+    left join round_answer answer on answer.community_id = place.community_id and answer.round_id = place.round_id
+      and answer.place = place.place
+    where round.community_id = $1 and round.slug = $2
+    order by place.name collate norwegian`,
+  values: [communityId, slug],
+  shown: 'name',
+})
+
 /** Readers as the pages' own, for good in one community. */
 export function bareReaders(reader: DatabaseAddress, communityId: string): pg.Pool {
   return new pg.Pool({ ...reader, options: `-c godfot.community=${communityId}`, max: 4 })

@@ -3,10 +3,11 @@ import { loadReferenceData } from '../../modules/parties/index.ts'
 import { type Db, inTransaction, scopeTo, type Tx } from '../../platform/db.ts'
 import { type FilledDirectory, fillDirectory } from './fill-directory.ts'
 import { fillReaders } from './fill-readers.ts'
+import { type FilledRounds, fillLargeRounds, fillRounds } from './fill-rounds.ts'
 import { addSession } from './session.ts'
 
 /** `readers` are mailed what waits. */
-export type FillSize = { communities: number; documents: number; readers: number }
+export type FillSize = { communities: number; documents: number; readers: number; rounds: number }
 
 /** Another community, and its document with a text that costs as much to set as any that was found. */
 export type Busy = {
@@ -26,6 +27,7 @@ export type Filled = {
   session: string
   busy: Busy
   directory: FilledDirectory
+  rounds: FilledRounds
   /** Whose Min side is read: a party that much waits for, and the session of its contact. */
   desk: { partyCode: string; session: string }
 }
@@ -47,8 +49,10 @@ export async function fill(owner: Db, size: FillSize): Promise<Filled> {
       await addTreatments(tx)
     }
     const filled = await addReader(tx)
+    const slug = await fillRounds(tx, filled.communityId, size.rounds)
+    const large = await fillLargeRounds(tx, filled.directory.communityId)
     await fillReaders(tx, filled.directory.communityId, size.readers)
-    return filled
+    return { ...filled, rounds: { slug, ...large } }
   })
 }
 
@@ -149,7 +153,7 @@ async function addTreatments(tx: Tx): Promise<void> {
   )
 }
 
-async function addReader(tx: Tx): Promise<Filled> {
+async function addReader(tx: Tx): Promise<Omit<Filled, 'rounds'>> {
   const community = await tx
     .selectFrom('community')
     .select(['id', 'key'])

@@ -12,6 +12,7 @@ import {
   documentsQuestion,
   functionListQuestion,
   placeListQuestion,
+  roundQuestion,
 } from './bare-question.ts'
 import { type BarePage, cutTemplate } from './bare-server.ts'
 import type { Filled } from './fill.ts'
@@ -24,7 +25,7 @@ import { median, type Result, result } from './result.ts'
 export type Effort = { rounds: number; requests: number; warmUp: number }
 
 type HotPage = {
-  name: 'documents' | 'board' | 'desk' | 'directory' | 'directory-place'
+  name: 'documents' | 'board' | 'desk' | 'directory' | 'directory-place' | 'round'
   path: string
   question: BareQuestion
   /** Whose page it is: that of a secretariat which is signed in. */
@@ -96,6 +97,7 @@ export function hotPages({
   session,
   directory,
   desk,
+  rounds,
 }: Filled): HotPage[] {
   const community = communityKey
   return [
@@ -134,6 +136,12 @@ export function hotPages({
       }),
       question: placeListQuestion(directory.communityId, directory.place),
       cookie: cookieOf(directory.session),
+    },
+    {
+      name: 'round',
+      path: pathTo(brought.addresses.round, { community, round: rounds.slug }),
+      question: roundQuestion(communityId, rounds.slug),
+      cookie: cookieOf(session),
     },
   ]
 }

@@ -1,4 +1,4 @@
-import { Agent, get, type IncomingHttpHeaders } from 'node:http'
+import { Agent, type IncomingHttpHeaders, type RequestOptions, request } from 'node:http'
 import { quantile } from './result.ts'
 
 /** What every browser says it can unpack. */
@@ -46,9 +46,21 @@ export const fetchPage = (
   url: string,
   headers: Record<string, string> = {},
   agent?: Agent,
-): Promise<Answer> =>
+): Promise<Answer> => answerTo(url, { headers, ...(agent ? { agent } : {}) })
+
+/** The answer to a form that is sent. */
+export const sendForm = (
+  url: string,
+  headers: Record<string, string>,
+  form: URLSearchParams,
+): Promise<Answer> => {
+  const type = { 'content-type': 'application/x-www-form-urlencoded' }
+  return answerTo(url, { method: 'POST', headers: { ...headers, ...type } }, form.toString())
+}
+
+const answerTo = (url: string, options: RequestOptions, body = ''): Promise<Answer> =>
   new Promise((resolve, reject) => {
-    const request = get(url, { headers, ...(agent ? { agent } : {}) }, (response) => {
+    const asked = request(url, options, (response) => {
       const chunks: Buffer[] = []
       response
         .on('data', (chunk) => chunks.push(chunk))
@@ -61,5 +73,6 @@ export const fetchPage = (
           }),
         )
     })
-    request.on('error', reject).setTimeout(10_000, () => request.destroy(new Error('No answer')))
+    asked.on('error', reject).setTimeout(10_000, () => asked.destroy(new Error('No answer')))
+    asked.end(body)
   })

@@ -9,7 +9,7 @@ import { type DigestRun, runDigests } from './digest-run.ts'
 import { type Load, type LoadOrder, load } from './load.ts'
 
 type Orders = {
-  house: { database: DatabaseLogins }
+  house: { database: DatabaseLogins; sendsMail?: boolean }
   bare: BareOrder
   load: LoadOrder
   digests: { database: DatabaseLogins }
@@ -21,10 +21,11 @@ type Parts = { [Name in keyof Orders]: (order: Orders[Name]) => Promise<Answers[
 
 /** What the bench does in processes of their own, so that the CPU of each can be told apart. */
 const parts: Parts = {
-  house: async ({ database }) => {
+  house: async ({ database, sendsMail = false }) => {
     const house = await openHouse({
       database,
-      settings: readSettings({}),
+      // Nobody listens there, so that each mail stays in the queue.
+      settings: readSettings(sendsMail ? { GODFOT_SMTP_URL: 'smtp://127.0.0.1:1' } : {}),
       host: '127.0.0.1',
       port: 0,
       demonstration: false,
