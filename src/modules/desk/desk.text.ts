@@ -107,6 +107,11 @@ export const sayDesk = texts({
     nn: 'Alle har svart på det dei er spurde om.',
     en: 'All have answered what they were asked.',
   },
+  whoIsAwaited: {
+    nb: 'Hvem, og hvem du kan ringe',
+    nn: 'Kven, og kven du kan ringje',
+    en: 'Who, and whom to call',
+  },
   silent: {
     nb: (count: number, due: string) => `${count} har ikke svart. ${due}`,
     nn: (count: number, due: string) => `${count} har ikkje svart. ${due}`,

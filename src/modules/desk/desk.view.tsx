@@ -5,7 +5,7 @@ import { longDay } from '../../kernel/format.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { Callees } from '../../ui/callees.tsx'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
-import { Empty, Section, StackTable, Surface } from '../../ui/layout.tsx'
+import { Empty, More, Section, StackTable, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Receipt } from '../../ui/receipt.tsx'
 import { dialled, functionName } from '../directory/index.ts'
@@ -75,11 +75,32 @@ const Others = (props: DeskProps & { awaited: readonly AwaitedThing[] }) => {
   )
 }
 
-/** Something that is waited for, and from whom. */
+/** Something that is waited for, and from whom: at once where it is late. */
 const Awaited = ({ thing: { first, places }, ...props }: DeskProps & { thing: AwaitedThing }) => {
   const { page, words } = props
   const { locale } = page
   const due = first.due ? say(locale, 'dueOn', longDay(locale, first.due)) : ''
+  const isLate = first.daysLeft !== null && first.daysLeft < 0
+  const whoIsAwaited = (
+    <StackTable<AwaitedThing['places'][number]>
+      caption={<span class="ds-sr-only">{first.title}</span>}
+      rows={places}
+      columns={[
+        {
+          label: say(locale, 'who'),
+          cell: ({ place, placeName }) => (
+            <a href={words[first.what]?.href(page.to, first.way, place)}>
+              <InNorwegian locale={locale}>{placeName}</InNorwegian>
+            </a>
+          ),
+        },
+        {
+          label: say(locale, 'call'),
+          cell: (at) => <Call page={page} {...at} />,
+        },
+      ]}
+    />
+  )
   return (
     <Surface>
       <h3>
@@ -91,24 +112,7 @@ const Awaited = ({ thing: { first, places }, ...props }: DeskProps & { thing: Aw
         {words[first.what]?.asked[locale]} {say(locale, 'silent', places.length, due)}{' '}
         <Due page={page} daysLeft={first.daysLeft} />
       </p>
-      <StackTable<AwaitedThing['places'][number]>
-        caption={<span class="ds-sr-only">{first.title}</span>}
-        rows={places}
-        columns={[
-          {
-            label: say(locale, 'who'),
-            cell: ({ place, placeName }) => (
-              <a href={words[first.what]?.href(page.to, first.way, place)}>
-                <InNorwegian locale={locale}>{placeName}</InNorwegian>
-              </a>
-            ),
-          },
-          {
-            label: say(locale, 'call'),
-            cell: (at) => <Call page={page} {...at} />,
-          },
-        ]}
-      />
+      {isLate ? whoIsAwaited : <More summary={say(locale, 'whoIsAwaited')}>{whoIsAwaited}</More>}
     </Surface>
   )
 }

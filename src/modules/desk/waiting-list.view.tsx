@@ -47,6 +47,9 @@ export const WaitingList = (props: {
   )
 }
 
+/** In days: beyond it the day itself tells more. */
+const farAhead = 365
+
 export const Due = ({
   page: { locale },
   daysLeft,
@@ -54,7 +57,7 @@ export const Due = ({
   page: PageContext
   daysLeft: number | null
 }) => {
-  if (daysLeft === null) return null
+  if (daysLeft === null || daysLeft > farAhead) return null
   return daysLeft < 0 ? (
     <State kind="late">{say(locale, 'daysLate', -daysLeft)}</State>
   ) : (

@@ -106,6 +106,9 @@ export const AnswerRoundPage = (props: AnswerPageProps) => {
   )
 }
 
+/** In days: beyond it the day itself tells more. */
+const farAhead = 365
+
 /** How many questions there are, and how long one has. */
 export function leadOf(
   { locale, today }: CommunityPage,
@@ -117,6 +120,7 @@ export function leadOf(
   const deadline = sayRounds(locale, 'deadline', longDay(locale, round.deadline))
   if (!isOpen(round)) return `${count} ${deadline}.`
   const left = daysBetween(round.shownOn ?? today, round.deadline)
+  if (left > farAhead) return `${count} ${deadline}.`
   const when = left < 0 ? say(locale, 'daysLate', -left) : say(locale, 'daysLeft', left)
   return `${count} ${deadline}, ${when}.`
 }

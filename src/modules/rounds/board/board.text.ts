@@ -83,6 +83,7 @@ export const sayBoard = texts({
     nn: (count: number) => (count === 1 ? 'Ring denne' : `Ring desse ${count}`),
     en: (count: number) => (count === 1 ? 'Call this one' : `Call these ${count}`),
   },
+  whomToCall: { nb: 'Ring', nn: 'Ring', en: 'Call' },
   nobodyToCall: {
     nb: 'Ingen med telefon i kontaktlista.',
     nn: 'Ingen med telefon i kontaktlista.',

@@ -5,11 +5,11 @@ import { Button, ButtonLink, Buttons, Form } from '../../../ui/form.tsx'
 import { Empty, Facts, Notice, Section } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
-import { State } from '../../../ui/state.tsx'
 import { type ContactFunction, functionName } from '../../directory/index.ts'
 import { type Question, questionKinds } from '../question.model.ts'
 import type { Asked, Round } from '../round.model.ts'
-import { kindNames, readerNames, sayRounds, stateNames, unitText } from '../rounds.text.ts'
+import { RoundStateMark } from '../round-state.view.tsx'
+import { kindNames, readerNames, sayRounds, unitText } from '../rounds.text.ts'
 import { sayDrafting as say } from './drafting.text.ts'
 
 type DraftProps = {
@@ -37,14 +37,16 @@ export const DraftRoundPage = (props: DraftProps) => {
         locale,
         isDraft ? 'draftLead' : round.state === 'closed' ? 'closedLead' : 'sentLead',
       )}
-      status={<State kind="unknown">{stateNames[round.state][locale]}</State>}
+      status={<RoundStateMark locale={locale} state={round.state} />}
       crumbs={[{ label: sayRounds(locale, 'rounds'), href: page.to('rounds') }]}
     >
       <Receipt>{done && say(locale, done)}</Receipt>
       <Section title={say(locale, 'questions')}>
         <QuestionList page={page} round={round} questions={questions} />
       </Section>
-      <DraftFacts {...props} />
+      <Section title={say(locale, 'about')}>
+        <DraftFacts {...props} />
+      </Section>
       <Buttons>
         {isDraft && (
           <>

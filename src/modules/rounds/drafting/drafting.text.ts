@@ -112,6 +112,7 @@ export const sayDrafting = texts({
     en: 'The round is sent. If you change a question that somebody has answered, the questions get a new version.',
   },
   questions: { nb: 'Spørsmål', nn: 'Spørsmål', en: 'Questions' },
+  about: { nb: 'Om runden', nn: 'Om runden', en: 'About the round' },
   noQuestions: {
     nb: 'Ingen spørsmål ennå. Velg hvordan det første skal besvares.',
     nn: 'Ingen spørsmål enno. Vel korleis det første skal svarast på.',

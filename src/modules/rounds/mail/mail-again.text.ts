@@ -11,9 +11,9 @@ export const sayRoundMail = texts({
     en: 'What was sent to whom, and whether it arrived. Each receiver has a link of their own to the form.',
   },
   none: {
-    nb: 'Har ikke fått e-post om runden.',
-    nn: 'Har ikkje fått e-post om runden.',
-    en: 'Has had no mail about the round.',
+    nb: 'Har ikke fått e-post om runden',
+    nn: 'Har ikkje fått e-post om runden',
+    en: 'Have had no mail about the round',
   },
   answered: { nb: 'Har svart', nn: 'Har svart', en: 'Has answered' },
   nudge: {

@@ -1,3 +1,4 @@
+import { listed } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { ButtonLink, Buttons, Form } from '../../../ui/form.tsx'
 import { Notice, Section, Surface } from '../../../ui/layout.tsx'
@@ -25,6 +26,8 @@ export const RoundMailPage = (props: RoundMailProps) => {
   const { page, round, places, done, refusal } = props
   const { locale } = page
   const at = { round: round.slug }
+  const written = places.filter(({ mails }) => mails.length > 0)
+  const withoutMail = places.filter(({ mails }) => mails.length === 0)
   return (
     <Page
       page={page}
@@ -48,26 +51,33 @@ export const RoundMailPage = (props: RoundMailProps) => {
           <ButtonLink href={page.to('nudgeRound', at)}>{say(locale, 'nudge')}</ButtonLink>
         </Buttons>
       )}
-      {places.map((place) => (
+      {written.map((place) => (
         <Section title={place.name} id={place.code}>
           {place.hasAnswered && (
             <p>
               <State kind="adopted">{say(locale, 'answered')}</State>
             </p>
           )}
-          {place.mails.length === 0 ? (
-            <p>{say(locale, 'none')}</p>
-          ) : (
-            place.mails.map((mail, i) => (
-              <OneMail
-                {...props}
-                mail={mail}
-                isLast={place.mails.findIndex(({ personId }) => personId === mail.personId) === i}
-              />
-            ))
-          )}
+          {place.mails.map((mail, i) => (
+            <OneMail
+              {...props}
+              mail={mail}
+              isLast={place.mails.findIndex(({ personId }) => personId === mail.personId) === i}
+            />
+          ))}
         </Section>
       ))}
+      {withoutMail.length > 0 && (
+        <Section title={say(locale, 'none')}>
+          <p>
+            {listed(
+              locale,
+              withoutMail.map(({ name }) => name),
+            )}
+            .
+          </p>
+        </Section>
+      )}
     </Page>
   )
 }

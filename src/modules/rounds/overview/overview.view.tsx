@@ -5,10 +5,9 @@ import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Empty, LinkList } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
-import { State, type StateKind } from '../../../ui/state.tsx'
-import type { RoundState } from '../round.model.ts'
 import type { ListedRound } from '../round-row.model.ts'
-import { sayRounds, stateNames } from '../rounds.text.ts'
+import { RoundStateMark } from '../round-state.view.tsx'
+import { sayRounds } from '../rounds.text.ts'
 import { sayOverview as say } from './overview.text.ts'
 
 type OverviewProps = {
@@ -18,18 +17,6 @@ type OverviewProps = {
   olderThan: string | null
   done: 'discarded' | null
 }
-
-const looks: Record<RoundState, StateKind> = {
-  draft: 'unknown',
-  sent: 'sent',
-  closed: 'adopted',
-  reopened: 'sent',
-}
-
-/** How a round stands, with its own look. */
-const RoundStateMark = ({ page, state }: { page: CommunityPage; state: RoundState }) => (
-  <State kind={looks[state]}>{stateNames[state][page.locale]}</State>
-)
 
 /** The rounds of the community, the latest first. */
 export const OverviewPage = ({ page, rounds, olderThan, done }: OverviewProps) => {
@@ -51,7 +38,7 @@ export const OverviewPage = ({ page, rounds, olderThan, done }: OverviewProps) =
             title: <InNorwegian locale={locale}>{round.title}</InNorwegian>,
             href: page.to(round.state === 'draft' ? 'draftRound' : 'round', { round: round.slug }),
             note: noteOf(page, round),
-            aside: <RoundStateMark page={page} state={round.state} />,
+            aside: <RoundStateMark locale={locale} state={round.state} />,
           }))}
         />
       )}
