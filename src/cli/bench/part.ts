@@ -9,7 +9,7 @@ import { type DigestRun, runDigests } from './digest-run.ts'
 import { type Load, type LoadOrder, load } from './load.ts'
 
 type Orders = {
-  house: { database: DatabaseLogins; sendsMail?: boolean }
+  house: { database: DatabaseLogins; smtpUrl?: string }
   bare: BareOrder
   load: LoadOrder
   digests: { database: DatabaseLogins }
@@ -21,11 +21,10 @@ type Parts = { [Name in keyof Orders]: (order: Orders[Name]) => Promise<Answers[
 
 /** What the bench does in processes of their own, so that the CPU of each can be told apart. */
 const parts: Parts = {
-  house: async ({ database, sendsMail = false }) => {
+  house: async ({ database, smtpUrl }) => {
     const house = await openHouse({
       database,
-      // Nobody listens there, so that each mail stays in the queue.
-      settings: readSettings(sendsMail ? { GODFOT_SMTP_URL: 'smtp://127.0.0.1:1' } : {}),
+      settings: readSettings({ GODFOT_SMTP_URL: smtpUrl }),
       host: '127.0.0.1',
       port: 0,
       demonstration: false,
