@@ -71,6 +71,18 @@ describe('En runde fra utkast til svar', () => {
     expect(await textOf(house.get(rounds, secretariat))).toContain('Et utkast')
   })
 
+  it('spør dem som er krysset av da utkastet ble endret sist', async () => {
+    const round = await begun({ emne: 'Andre', hvem: ['5037', '5038'] })
+    const change = draft({ emne: 'Andre', hvem: ['5038', '5049'] })
+    expect((await house.post(`${round}/endre`, change, secretariat)).status).toBe(303)
+    const html = await textOf(house.get(`${round}/utkast`, secretariat))
+    expect(html).toContain('2 blir spurt: Flatanger og Verdal')
+    await asks(round, persons)
+    expect((await house.post(`${round}/send`, {}, secretariat)).status).toBe(303)
+    expect((await house.get(`${round}/svar/5037`, secretariat)).status).toBe(404)
+    expect((await house.get(`${round}/svar/5049`, secretariat)).status).toBe(200)
+  })
+
   it('kan ikke sendes uten spørsmål', async () => {
     const round = await begun({ emne: 'Tom' })
     const answer = await house.post(`${round}/send`, {}, secretariat)

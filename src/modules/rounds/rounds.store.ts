@@ -135,9 +135,35 @@ export async function replacePlaces(
     .deleteFrom('round_place')
     .where('community_id', '=', communityId)
     .where('round_id', '=', roundId)
+    .where(sql<boolean>`place <> all (${places.map(({ place }) => place)}::text[])`)
     .execute()
-  await insertPlaces(tx, communityId, roundId, places)
+  if (places.length === 0) return
+  await tx
+    .insertInto('round_place')
+    .values(places.map(placeRow(communityId, roundId)))
+    .onConflict((at) =>
+      at
+        .columns(['community_id', 'round_id', 'place'])
+        .doUpdateSet({
+          name: sql`excluded.name`,
+          inhabitants: sql`excluded.inhabitants`,
+          region: sql`excluded.region`,
+          added_because: sql`excluded.added_because`,
+        })
+        .where(sql<boolean>`(round_place.name, round_place.inhabitants, round_place.region, round_place.added_because)
+          is distinct from (excluded.name, excluded.inhabitants, excluded.region, excluded.added_because)`),
+    )
+    .execute()
 }
+
+const placeRow =
+  (communityId: string, roundId: string) =>
+  ({ addedBecause, ...place }: Asked) => ({
+    ...place,
+    community_id: communityId,
+    round_id: roundId,
+    added_because: addedBecause,
+  })
 
 export async function insertPlaces(
   tx: Tx,
@@ -148,14 +174,7 @@ export async function insertPlaces(
   if (places.length === 0) return
   await tx
     .insertInto('round_place')
-    .values(
-      places.map(({ addedBecause, ...place }) => ({
-        ...place,
-        community_id: communityId,
-        round_id: roundId,
-        added_because: addedBecause,
-      })),
-    )
+    .values(places.map(placeRow(communityId, roundId)))
     .execute()
 }
 
