@@ -39,7 +39,7 @@ export type Question = {
 export type FormVersion = { version: number; questions: readonly Question[] }
 
 /** As many questions as are shown at once. */
-export const questionsAtOnce = 20
+export const questionsAtOnce = 10
 
 /** Does the question count persons? Few of them are never shown to others. */
 export const countsPersons = (question: Question): boolean =>

@@ -5,32 +5,32 @@ describe('Spørsmålene i en runde', () => {
   it.each([
     [0, [[1, 0]]],
     [1, [[1, 1]]],
-    [20, [[1, 20]]],
+    [10, [[1, 10]]],
     [
-      21,
+      11,
       [
-        [1, 20],
-        [21, 21],
+        [1, 10],
+        [11, 11],
       ],
     ],
     [
-      45,
+      25,
       [
-        [1, 20],
-        [21, 40],
-        [41, 45],
+        [1, 10],
+        [11, 20],
+        [21, 25],
       ],
     ],
-  ])('vises tjue om gangen: %i', (questions, expected) =>
+  ])('vises ti om gangen: %i', (questions, expected) =>
     expect(questionParts(questions).map(({ first, last }) => [first, last])).toEqual(expected),
   )
 
   it.each([
-    [45, 20, 1],
-    [45, 21, 21],
-    [45, 45, 41],
-    [45, 46, 41],
-    [45, 61, 1],
+    [25, 10, 1],
+    [25, 11, 11],
+    [25, 25, 21],
+    [25, 26, 21],
+    [25, 31, 1],
     [0, 1, 1],
   ])('av %i er nummer %i i delen som begynner på %i', (questions, number, first) =>
     expect(partWith(questions, number).first).toBe(first),
