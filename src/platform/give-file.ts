@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { parse } from 'range-parser'
+import { type FileRow, mediaTypes } from '../kernel/kept-file.model.ts'
 import { savedAs } from './download.ts'
 import { type ByteSpan, type KeptFile, pieceBytes, piecesOf } from './file/file-pieces.ts'
 import { charsetOf } from './file/text-file.ts'
@@ -14,6 +15,13 @@ export type GivenFile = KeptFile & {
   size: number
   isPublic: boolean
 }
+
+/** A kept file as it is handed out. */
+export const givenFile = (communityId: string, { kind, ...file }: FileRow): GivenFile => ({
+  ...file,
+  communityId,
+  mediaType: mediaTypes[kind],
+})
 
 /** A reader who takes nothing for this long is let go; one who is merely slow gets the time that 10 kB a second takes. */
 const patience = { stalledMs: 60_000, bytesPerMs: 10 }

@@ -15,6 +15,7 @@ export const platformTables: readonly string[] = [
   'rate_limit',
   'register_edition',
   'spent_form',
+  'stored_file',
 ]
 
 /** The tables of the generated schema, those of the queue aside. */

@@ -10,7 +10,7 @@ import {
   orNull,
   type Shaped,
 } from '../../kernel/row.model.ts'
-import { documentAudiences, documentKinds, fileKinds, versionStates } from './document.model.ts'
+import { documentAudiences, documentKinds, versionStates } from './document.model.ts'
 
 /** Where the next page of the list begins: after this document. */
 export type ListPlace = { listedAt: Instant; id: string }
@@ -100,26 +100,6 @@ export function withTally(document: DocumentFacts, versions: readonly VersionRow
     putForwardOn: version?.putForwardOn ?? null,
   }
 }
-
-/** A kept file that a reader may have; `isPublic`: so may anybody. */
-export const fileRow = fields({
-  fileName: aText,
-  kind: oneOf(...fileKinds),
-  sha256: aText,
-  size: aNumber,
-  isPublic: aTruth,
-})
-export type FileRow = Shaped<typeof fileRow>
-
-export const attachmentRow = fields({
-  position: aNumber,
-  title: aText,
-  fileName: aText,
-  sha256: aText,
-  kind: oneOf(...fileKinds),
-  size: aNumber,
-})
-export type AttachmentRow = Shaped<typeof attachmentRow>
 
 /** What is printed of a document beside its text. */
 export const besideText = ({ title, summary, counterparty, host }: DocumentFacts) =>

@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { Audience } from '../../kernel/deed.model.ts'
-import type { FileFact, FileForm } from '../../kernel/file-content.model.ts'
 import type { FieldName, Form, Typed } from '../../kernel/form/form.model.ts'
+import type { SentFileProblem } from '../../kernel/kept-file.model.ts'
 import { agreementDays } from '../../kernel/typed-day.rule.ts'
 import type { FieldRefusal } from './refusal.model.ts'
 
@@ -15,32 +15,8 @@ export type VersionState = (typeof versionStates)[number]
 /** What a reader sees: a version that is out is in force from the day its rule is met. */
 export type VersionPhase = VersionState | 'in-force'
 
-export const fileKinds = [
-  'pdf',
-  'docx',
-  'xlsx',
-  'odt',
-  'png',
-  'jpg',
-  'txt',
-] as const satisfies readonly FileForm[]
-export type FileKind = (typeof fileKinds)[number]
-
-/** A file of a kind that is not kept, or with a name that says another, or that does what no kept file may. */
-export type FileProblem = `file-is-${FileForm}` | `file-${FileFact}`
-
 /** What can be wrong with a field of a document beside how it is written, or with a file that follows it. */
-export type FieldProblem =
-  | 'day-to-come'
-  | 'file-too-large'
-  | 'file-infected'
-  | 'file-unscanned'
-  | 'file-attached'
-  /** Nothing is wrong with it, but it was not kept since something else was. */
-  | 'file-again'
-  | 'file-empty'
-  | FileProblem
-  | FieldRefusal
+export type FieldProblem = 'day-to-come' | SentFileProblem | FieldRefusal
 
 /** Whom a document can be for. */
 export const documentAudiences = [

@@ -5,7 +5,6 @@ export {
   listAttachments,
   type Tallies,
 } from './document/document.query.ts'
-export { givenFile } from './document/document.route.tsx'
 export type { VersionRead } from './document/read-before.model.ts'
 export { versionRead } from './document/read-before.query.ts'
 export { tellDraft, tellVersion } from './document/read-before.text.ts'
@@ -15,25 +14,20 @@ export { reminderText } from './document/reminder.text.ts'
 export { passedDay } from './document/version.rule.ts'
 export type { Draft, FieldProblem } from './document.model.ts'
 export {
-  type AttachmentRow,
   besideText,
   type DocumentFacts,
-  type FileRow,
 } from './document-row.model.ts'
 export {
   createDocument,
   createDocumentWithin,
   draftNextVersion,
   editDraft,
-  type NewFile,
+  type NewAttachment,
 } from './draft/draft.command.ts'
-export { keepFile } from './draft/keep-file.command.ts'
 export { paperTrial } from './draft/paper-trial.query.ts'
-export { type Upload, uploadOf } from './draft/submit-draft.command.ts'
 export type { TextFields } from './field/agreement-field.model.ts'
 export { textFields, typedText } from './field/agreement-fields.rule.ts'
 export { fieldLine, fieldRefusalText, sayFields } from './field/agreement-fields.text.ts'
-export { mediaTypes } from './file.model.ts'
 export { problemText } from './problem.text.ts'
 export type { VersionRefusal } from './refusal.model.ts'
 export { versionRefusalText } from './refusal.text.ts'

@@ -20,7 +20,7 @@ const sampled = { community: 'nordre-trondelag' }
 export const room = {
   name: 'agreements',
   parts: ['field', 'document', 'draft', 'version'],
-  tables: ['attachment', 'document', 'document_version', 'stored_file', 'version_host'],
+  tables: ['attachment', 'document', 'document_version', 'version_host'],
   addresses,
   deeds,
   journalWords,

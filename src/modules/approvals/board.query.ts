@@ -1,12 +1,12 @@
 import { expressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom, jsonBuildObject, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Instant } from '../../kernel/day.model.ts'
+import type { FileRow } from '../../kernel/kept-file.model.ts'
 import { ask, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import { ofCommunity } from '../../platform/kept-answers.ts'
 import type { DB } from '../../platform/schema.ts'
 import { versionMails } from '../access/index.ts'
-import type { FileRow } from '../agreements/index.ts'
 import type { BoardRow, CirculationFacts } from './circulation-row.model.ts'
 import { toldTextNames, toldTexts } from './treatment.model.ts'
 

@@ -1,10 +1,11 @@
 import { longDay } from '../../../kernel/format.model.ts'
+import { type AttachmentRow, fileNote } from '../../../kernel/kept-file.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { LinkList, Surface } from '../../../ui/layout.tsx'
 import { sayDocument as say } from '../document.text.ts'
 import { phaseText } from '../document-codes.text.ts'
-import type { AttachmentRow, ToldDocument, VersionRow } from '../document-row.model.ts'
+import type { ToldDocument, VersionRow } from '../document-row.model.ts'
 import type { TextFields } from '../field/agreement-field.model.ts'
 import { DocumentFactList } from './document-facts.view.tsx'
 
@@ -55,6 +56,3 @@ export const Beside = (props: BesideProps) => {
     </>
   )
 }
-
-const fileNote = ({ kind, size }: AttachmentRow): string =>
-  `${kind.toUpperCase()}, ${Math.max(1, Math.round(size / 1024))}\u00a0kB`

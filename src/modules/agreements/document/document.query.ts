@@ -1,4 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
+import {
+  type AttachmentRow,
+  attachmentRow,
+  type FileRow,
+  fileRow,
+} from '../../../kernel/kept-file.model.ts'
 import type { TextBlock } from '../../../kernel/text-tree.model.ts'
 import { changeTexts } from '../../../kernel/text-tree.rule.ts'
 import { ask, asked, madeOnce } from '../../../platform/ask.ts'
@@ -7,13 +13,9 @@ import { ofCommunity } from '../../../platform/kept-answers.ts'
 import { readTextTree } from '../../../platform/text-tree.ts'
 import { roundMailSubjects } from '../../rounds/index.ts'
 import {
-  type AttachmentRow,
-  attachmentRow,
   type DocumentFacts,
   type DraftRow,
   documentFacts,
-  type FileRow,
-  fileRow,
   type ListedDocument,
   type ListPlace,
   listedDocument,

@@ -8,15 +8,14 @@ import {
   inQuery,
   numberFrom1,
 } from '../../../platform/address.ts'
-import { type GivenFile, giveFile } from '../../../platform/give-file.ts'
+import { giveFile, givenFile } from '../../../platform/give-file.ts'
 import { paperLacks } from '../../../platform/paper-lacks.ts'
 import { doneIn } from '../../../platform/receipt.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { addresses } from '../agreements.address.ts'
-import { besideText, type FileRow, type ListPlace, withTally } from '../document-row.model.ts'
+import { besideText, type ListPlace, withTally } from '../document-row.model.ts'
 import { textFields } from '../field/agreement-fields.rule.ts'
-import { mediaTypes } from '../file.model.ts'
 import {
   type DocumentLists,
   documentsPerPage,
@@ -109,13 +108,6 @@ async function showDocument(c: Context<Env>, listVersions: DocumentLists['listVe
     ),
   )
 }
-
-/** A kept file as the platform hands it out. */
-export const givenFile = (communityId: string, { kind, ...file }: FileRow): GivenFile => ({
-  ...file,
-  communityId,
-  mediaType: mediaTypes[kind],
-})
 
 /** Where in the list a page begins, as the link to it says. */
 const placeOf: AddressField<ListPlace> = (text) => {

@@ -1,6 +1,5 @@
-import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db.ts'
-import type { FileKind } from '../document.model.ts'
+import { holdFiles as hold } from '../../../platform/file/keep-file.ts'
 
 /** Copies the attachments of one version to another, as references to the same files. */
 export async function copyAttachments(
@@ -23,42 +22,24 @@ export async function copyAttachments(
     .execute()
 }
 
-/**
- * Holds the files of a version, and one more, until the transaction ends: whoever takes the last use of a file away, and
- * with it the file, waits for whoever gives it another.
- */
+/** Holds the files of a version, and one more. */
 export async function holdFiles(
   tx: Tx,
   communityId: string,
-  versionId: string | null,
+  versionId: string,
   file: { sha256: string } | null,
 ): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`file:${communityId}/`} || sha256, 0))
-    from (
-      select sha256 from attachment
-      where community_id = ${communityId} and version_id = ${versionId}::uuid
-      union select ${file?.sha256 ?? null}::text
-      order by 1) held
-    where sha256 is not null`.execute(tx)
-}
-
-/** Keeps a file once per content; a file that is there already stays as it is. */
-export async function keepFile(
-  tx: Tx,
-  communityId: string,
-  file: { sha256: string; kind: FileKind; bytes: Uint8Array },
-): Promise<void> {
-  await holdFiles(tx, communityId, null, file)
-  await tx
-    .insertInto('stored_file')
-    .values({
-      community_id: communityId,
-      sha256: file.sha256,
-      kind: file.kind,
-      bytes: Buffer.from(file.bytes),
-    })
-    .onConflict((conflict) => conflict.columns(['community_id', 'sha256']).doNothing())
+  const attached = await tx
+    .selectFrom('attachment')
+    .where('community_id', '=', communityId)
+    .where('version_id', '=', versionId)
+    .select('sha256')
     .execute()
+  await hold(
+    tx,
+    communityId,
+    [...attached, ...(file ? [file] : [])].map(({ sha256 }) => sha256),
+  )
 }
 
 export async function attach(

@@ -1,4 +1,5 @@
 import { listed, longDay } from '../../../kernel/format.model.ts'
+import type { AttachmentRow } from '../../../kernel/kept-file.model.ts'
 import { osloDay, osloTime } from '../../../kernel/oslo.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { Button, ButtonLink, Buttons, Form } from '../../../ui/form.tsx'
@@ -6,7 +7,7 @@ import { Notice, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { sayDiscard as say } from '../discard.text.ts'
 import { sayDocument } from '../document.text.ts'
-import type { AttachmentRow, DocumentFacts } from '../document-row.model.ts'
+import type { DocumentFacts } from '../document-row.model.ts'
 import { sayDraft } from './draft.text.ts'
 
 type DiscardProps = {

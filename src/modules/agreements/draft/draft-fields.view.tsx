@@ -1,5 +1,7 @@
 import { day, yearOf } from '../../../kernel/day.model.ts'
 import { shortDay } from '../../../kernel/format.model.ts'
+import type { AttachmentRow } from '../../../kernel/kept-file.model.ts'
+import { acceptedFiles } from '../../../kernel/kept-file.table.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { PaperLacks } from '../../../kernel/paper.model.ts'
 import {
@@ -22,7 +24,7 @@ import {
 } from '../document.model.ts'
 import { sayDocument as say } from '../document.text.ts'
 import { audienceText, kindText } from '../document-codes.text.ts'
-import type { AttachmentRow, DocumentFacts } from '../document-row.model.ts'
+import type { DocumentFacts } from '../document-row.model.ts'
 import type { TextFields } from '../field/agreement-field.model.ts'
 import { sayDraft } from './draft.text.ts'
 import { draftLabels } from './draft-label.view.ts'
@@ -191,7 +193,7 @@ export const Attachments = (props: DraftProps) => {
         label={labels.attachment}
         hint={sayDraft(locale, 'attachmentHint')}
         error={errorOf('attachment')}
-        accept=".pdf,.docx,.xlsx,.odt,.png,.jpg,.jpeg,.txt"
+        accept={acceptedFiles}
       />
       <Field
         name="attachmentTitle"

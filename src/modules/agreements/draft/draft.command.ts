@@ -1,38 +1,27 @@
 import type { Instant } from '../../../kernel/day.model.ts'
 import type { JournalDeed } from '../../../kernel/journal.model.ts'
+import type { NewFile } from '../../../kernel/kept-file.model.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
+import { keepFile } from '../../../platform/file/keep-file.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { type Json, writeEntry } from '../../journal/index.ts'
 import { freeSlug, insertDocument, updateDocumentFacts } from '../document/document.store.ts'
 import { factsAreFixed, judgeEdit } from '../document/version.rule.ts'
 import { holdVersion, insertDraft, updateDraft } from '../document/version.store.ts'
-import type { Draft, FileKind } from '../document.model.ts'
+import type { Draft } from '../document.model.ts'
 import type { DraftRefusal, VersionRefusal } from '../refusal.model.ts'
-import {
-  attach,
-  copyAttachments,
-  detach,
-  holdFiles,
-  isAttached,
-  keepFile,
-} from './attachment.store.ts'
+import { attach, copyAttachments, detach, holdFiles, isAttached } from './attachment.store.ts'
 import { slugFrom } from './draft.rule.ts'
 
 type Ordered = { communityId: string; by: string | null; at: Instant }
-export type NewFile = {
-  title: string
-  name: string
-  sha256: string
-  kind: FileKind
-  bytes: Uint8Array
-}
+export type NewAttachment = NewFile & { title: string }
 export type WriteRefusal = VersionRefusal | DraftRefusal | 'no-such-document' | 'file-attached'
 type Written = { ok: true; slug: string } | { ok: false; code: WriteRefusal }
 
 /** Starts a document with its first draft. */
 export const createDocument = (
   db: Db,
-  order: Ordered & { draft: Draft; file: NewFile | null },
+  order: Ordered & { draft: Draft; file: NewAttachment | null },
 ): Promise<{ ok: true; slug: string }> =>
   inCommunity(db, order, (tx) =>
     createDocumentWithin(tx, { ...order, files: order.file ? [order.file] : [] }),
@@ -41,7 +30,7 @@ export const createDocument = (
 /** The same inside a transaction that does more. */
 export async function createDocumentWithin(
   tx: Tx,
-  order: Ordered & { draft: Draft; files: readonly NewFile[] },
+  order: Ordered & { draft: Draft; files: readonly NewAttachment[] },
 ): Promise<{ ok: true; slug: string }> {
   const { communityId, draft } = order
   const slug = await freeSlug(tx, communityId, slugFrom(draft.title))
@@ -58,7 +47,7 @@ export const editDraft = (
   order: Ordered & {
     slug: string
     draft: Draft
-    file: NewFile | null
+    file: NewAttachment | null
     removeAttachments: readonly number[]
   },
 ): Promise<Written> =>
@@ -88,7 +77,7 @@ export const editDraft = (
 /** Opens the next version as a draft that begins where the last one stands. */
 export const draftNextVersion = (
   db: Db,
-  order: Ordered & { slug: string; draft: Draft; file: NewFile | null },
+  order: Ordered & { slug: string; draft: Draft; file: NewAttachment | null },
 ): Promise<Written> =>
   inCommunity(db, order, async (tx) => {
     const { communityId, slug } = order
@@ -109,7 +98,7 @@ export const draftNextVersion = (
     return { ok: true, slug }
   })
 
-async function addFile(tx: Tx, communityId: string, versionId: string, file: NewFile) {
+async function addFile(tx: Tx, communityId: string, versionId: string, file: NewAttachment) {
   await keepFile(tx, communityId, file)
   await attach(tx, communityId, versionId, file)
 }

@@ -1,28 +1,17 @@
 import type { Instant } from '../../../kernel/day.model.ts'
 import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
-import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import { hasWords } from '../../../kernel/text-tree.rule.ts'
 import type { Db } from '../../../platform/db.ts'
-import { readFileContent } from '../../../platform/file/file-content.ts'
+import { judgeUpload } from '../../../platform/file/judge-upload.ts'
 import type { UploadedFile } from '../../../platform/form.ts'
 import { readTextTree } from '../../../platform/text-tree.ts'
-import type { DraftChoices, FieldProblem } from '../document.model.ts'
+import type { DraftChoices } from '../document.model.ts'
 import type { UnknownField } from '../field/agreement-field.model.ts'
 import { unknownFields } from '../field/agreement-fields.rule.ts'
-import {
-  createDocument,
-  draftNextVersion,
-  editDraft,
-  type NewFile,
-  type WriteRefusal,
-} from './draft.command.ts'
+import { createDocument, draftNextVersion, editDraft, type WriteRefusal } from './draft.command.ts'
 import { readDraft } from './draft.rule.ts'
-import { judgeFile, problemUnread } from './file.rule.ts'
 import { attachmentForm, type DraftProblems, type TypedDraftForm } from './typed-draft.model.ts'
-
-/** A file as it came with a form. */
-export type Upload = UploadedFile
 
 export type Submitted =
   | { ok: true; slug: string }
@@ -43,13 +32,13 @@ export async function submitDraft(
     to: DraftPlace | null
     typed: TypedDraftForm
     choices: DraftChoices
-    upload: Upload | undefined
+    upload: UploadedFile | undefined
     removeAttachments: readonly number[]
   },
 ): Promise<Submitted> {
   const { typed, choices, upload, to, ...rest } = order
   const judged = readDraft(typed, choices, osloDay(order.at))
-  const read = await uploadOf(upload, order.communityId)
+  const read = await judgeUpload(upload, order.communityId)
   const named = readFields(attachmentForm, typed)
   const problems: DraftProblems = judged.ok ? {} : { ...judged.problems }
   if (!read.ok) problems.attachment = read.problem
@@ -73,22 +62,4 @@ export async function submitDraft(
   return written.code === 'file-attached'
     ? { ok: false, reason: 'fields', problems: { attachment: 'file-attached' }, unknown: [] }
     : { ok: false, reason: 'refused', code: written.code }
-}
-
-/** Judges an uploaded file; none at all is fine. */
-export async function uploadOf(
-  upload: Upload | undefined,
-  communityId: string,
-): Promise<
-  | { ok: true; file: Omit<NewFile, 'title'> | null }
-  | { ok: false; problem: FieldProblem | ReadingProblem }
-> {
-  if (!upload) return { ok: true, file: null }
-  const { name, bytes, sha256, tooLarge, scan } = upload
-  const problem = problemUnread({ name, size: bytes.length, tooLarge, scan })
-  if (problem) return { ok: false, problem }
-  const verdict = judgeFile(name, await readFileContent(bytes, communityId))
-  return verdict.ok
-    ? { ok: true, file: { name: verdict.name, sha256, kind: verdict.kind, bytes } }
-    : { ok: false, problem: verdict.code }
 }

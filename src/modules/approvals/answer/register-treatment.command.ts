@@ -1,5 +1,6 @@
+import type { NewFile } from '../../../kernel/kept-file.model.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
-import { keepFile, type NewFile } from '../../agreements/index.ts'
+import { keepFile } from '../../../platform/file/keep-file.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { bodiesOf } from '../party-state.rule.ts'
 import {
@@ -16,7 +17,7 @@ import { insertTreatment } from './treatment.store.ts'
 
 type TreatmentOrder = PartyOrder & {
   treatment: NewTreatment
-  file: Omit<NewFile, 'title'> | null
+  file: NewFile | null
   /** Whether its forbehold hinders, where that was answered at once. */
   hinders?: boolean | null
   /** Somebody has said that a day before the putting forward is right. */

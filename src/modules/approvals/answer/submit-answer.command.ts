@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../../../kernel/day.model.ts'
 import type { Db } from '../../../platform/db.ts'
-import { type Upload, uploadOf } from '../../agreements/index.ts'
+import { judgeUpload } from '../../../platform/file/judge-upload.ts'
+import type { UploadedFile } from '../../../platform/form.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
 import type { Registrar } from '../treatment.model.ts'
 import type { AnswerProblems, TypedAnswer } from './answer.model.ts'
@@ -24,7 +25,7 @@ export async function submitAnswer(
     slug: string
     partyCode: string
     typed: TypedAnswer
-    upload: Upload | undefined
+    upload: UploadedFile | undefined
     registeredAs: Registrar
     by: string | null
     on: Day
@@ -33,7 +34,7 @@ export async function submitAnswer(
 ): Promise<Submitted> {
   const { typed, upload, partyCode, registeredAs, ...rest } = order
   const answer = readAnswer(typed, partyCode, registeredAs)
-  const read = await uploadOf(upload, order.communityId)
+  const read = await judgeUpload(upload, order.communityId)
   const problems: AnswerProblems = answer.ok ? {} : { ...answer.problems }
   if (!read.ok) problems.file = read.problem
   if (!answer.ok || !read.ok) return { ok: false, reason: 'fields', problems }

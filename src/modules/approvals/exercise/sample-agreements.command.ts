@@ -3,7 +3,7 @@ import { addDays, type Instant } from '../../../kernel/day.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
-import { createDocumentWithin, type NewFile } from '../../agreements/index.ts'
+import { createDocumentWithin, type NewAttachment } from '../../agreements/index.ts'
 import { partiesAsOf, partyQuestions } from '../../parties/index.ts'
 import { registerTreatmentWithin } from '../answer/register-treatment.command.ts'
 import { putForwardWithin } from '../plan/put-forward.command.ts'
@@ -84,7 +84,7 @@ function whole({ registeredOn: _, ...sample }: SampleTreatment): NewTreatment {
   }
 }
 
-function textFile(file: { title: string; fileName: string; text: string }): NewFile {
+function textFile(file: { title: string; fileName: string; text: string }): NewAttachment {
   const bytes = Buffer.from(file.text)
   return {
     title: file.title,

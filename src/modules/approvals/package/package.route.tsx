@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { safeFileName } from '../../../kernel/file-name.rule.ts'
+import { mediaTypes } from '../../../kernel/kept-file.model.ts'
 import type { Ore } from '../../../kernel/money.model.ts'
 import type { OrderedPaper, Paper } from '../../../kernel/paper.model.ts'
 import { codeInPath, inPath, someText } from '../../../platform/address.ts'
@@ -14,7 +15,7 @@ import {
   type ZipPart,
 } from '../../../ui/hand-out.tsx'
 import { renderPage } from '../../../ui/page.tsx'
-import { documentVersion, listAttachments, mediaTypes } from '../../agreements/index.ts'
+import { documentVersion, listAttachments } from '../../agreements/index.ts'
 import { addresses } from '../approvals.address.ts'
 import { boardQuestions } from '../board.query.ts'
 import { bodyText } from '../board-codes.text.ts'

@@ -5,11 +5,11 @@ import {
   type FileFact,
   type FileForm,
   livelyFacts,
-} from '../../../kernel/file-content.model.ts'
-import { locales } from '../../../kernel/words.model.ts'
-import { type FileKind, fileKinds } from '../document.model.ts'
-import { fileProblemText } from '../problem.text.ts'
-import { judgeFile, problemUnread } from './file.rule.ts'
+} from './file-content.model.ts'
+import { type FileKind, fileKinds } from './kept-file.model.ts'
+import { judgeFile, problemUnread } from './kept-file.rule.ts'
+import { fileProblemText } from './kept-file.text.ts'
+import { locales } from './words.model.ts'
 
 const judged = (
   name: string,

@@ -4,15 +4,15 @@ import {
   type FileForm,
   livelyFacts,
   type ScanResult,
-} from '../../../kernel/file-content.model.ts'
-import { extensionOf, safeFileName } from '../../../kernel/file-name.rule.ts'
-import { fileNameProblem } from '../../../kernel/identity-trace.rule.ts'
-import type { ReadingProblem } from '../../../kernel/reading.model.ts'
-import { type FieldProblem, type FileKind, fileKinds } from '../document.model.ts'
-import { fileExtensions, textExtensions } from './file.table.ts'
+} from './file-content.model.ts'
+import { extensionOf, safeFileName } from './file-name.rule.ts'
+import { fileNameProblem } from './identity-trace.rule.ts'
+import { type FileKind, fileKinds, type SentFileProblem } from './kept-file.model.ts'
+import { fileExtensions, textExtensions } from './kept-file.table.ts'
+import type { ReadingProblem } from './reading.model.ts'
 
 type SentFile = { name: string; size: number; tooLarge: boolean; scan: ScanResult }
-type Problem = FieldProblem | ReadingProblem
+type Problem = SentFileProblem | ReadingProblem
 type FileVerdict = { ok: true; kind: FileKind; name: string } | { ok: false; code: Problem }
 
 /** What is wrong with a file before it is looked into. `tooLarge`: its content was let go on the way in. */

@@ -1,4 +1,4 @@
-import type { FileKind } from '../document.model.ts'
+import type { FileKind } from './kept-file.model.ts'
 
 /** How the name of each kind may end. */
 export const fileExtensions: Record<FileKind, readonly string[]> = {
@@ -21,3 +21,9 @@ export const textExtensions: readonly string[] = [
   'markdown',
   'log',
 ]
+
+/** What a field for a file lets one choose among. */
+export const acceptedFiles: string = Object.values(fileExtensions)
+  .flat()
+  .map((ending) => `.${ending}`)
+  .join(',')
