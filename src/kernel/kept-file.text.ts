@@ -1,4 +1,5 @@
 import type { FileProblem, SentFileProblem } from './kept-file.model.ts'
+import { problemsIn } from './reading.text.ts'
 import type { Locale } from './words.model.ts'
 
 type Words = Record<Locale, string>
@@ -275,3 +276,6 @@ export const sentFileProblemText: Record<SentFileProblem, Words> = {
   },
   ...fileProblemText,
 }
+
+/** What is wrong beside a field of a form with a file. */
+export const sentFileText = problemsIn(sentFileProblemText)

@@ -14,12 +14,19 @@ import { AlreadyDone, pressOf, typedIn } from './once.ts'
 import { refusePage } from './refuse-page.ts'
 import { awaitSpent, isJustNow, type Spent, sendOnce } from './send-once.ts'
 
-/** Reads a form that was sent and answers it once: a stranger's, or one with room for its files of somebody signed in. */
-export async function takeForm(c: Context<Env>, of: 'stranger' | { files: number }, next: Next) {
+/**
+ * Reads a form that was sent and answers it once: a stranger's, or one with room for its files of somebody signed in, or of
+ * whoever has the key in its address.
+ */
+export async function takeForm(
+  c: Context<Env>,
+  of: 'stranger' | { files: number; key?: string },
+  next: Next,
+) {
   if (of === 'stranger') return answerForm(c, formLimits.stranger, next)
-  const limits = { ...formLimits.viewer, ...of }
+  const limits = { ...formLimits.viewer, files: of.files }
   const { community, viewer } = c.var.page
-  const sender = { communityId: community?.id ?? '', personId: viewer?.personId ?? '' }
+  const sender = { communityId: community?.id ?? '', personId: viewer?.personId ?? of.key ?? '' }
   const leave = await c.var.platform.bodies.take(sender, bytesToHold(c.req.raw, limits))
   if (leave === null) return refuseCrowded(c, limits)
   try {

@@ -674,8 +674,17 @@ export interface RoundAnswer {
   region: string | null;
   round_id: string;
   source: string | null;
+  source_file_name: string | null;
+  source_file_sha256: string | null;
   text_removed_at: Instant | null;
   version: number;
+}
+
+export interface RoundAnswerFile {
+  answer_id: string;
+  community_id: string;
+  question_key: string;
+  sha256: string;
 }
 
 export interface RoundEstimate {
@@ -690,6 +699,15 @@ export interface RoundEstimate {
   question_key: string;
   round_id: string;
   version: number;
+}
+
+export interface RoundFile {
+  community_id: string;
+  file_name: string;
+  position: number;
+  round_id: string;
+  sha256: string;
+  title: string;
 }
 
 export interface RoundForm {
@@ -945,7 +963,9 @@ export interface DB {
   role_grant: RoleGrant;
   round: Round;
   round_answer: RoundAnswer;
+  round_answer_file: RoundAnswerFile;
   round_estimate: RoundEstimate;
+  round_file: RoundFile;
   round_form: RoundForm;
   round_link: RoundLink;
   round_nudge: RoundNudge;

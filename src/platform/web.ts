@@ -67,17 +67,22 @@ export const allow = (deed: Deed, partyParam?: string) => guardOf(deed, partyPar
 /** As `allow`, for a form with a field for a file. */
 export const allowWithFile = (deed: Deed, partyParam?: string) => guardOf(deed, partyParam, 1)
 
+/** The same, for a form with so many. */
+export const allowWithFiles = (deed: Deed, files: number, partyParam?: string) =>
+  guardOf(deed, partyParam, files)
+
 /**
  * For a page whose address holds a key: whoever has it may read the page and send its form, as long as anyone signed in may.
- * `refuse` answers where the key opens nothing, before anything of the form is read.
+ * `refuse` answers where the key opens nothing, before anything of the form is read; `files` says how many it has fields for.
  */
 export function allowByKey(
   refuse: (c: Context<Env>) => Promise<Response | null>,
+  files = 0,
 ): MiddlewareHandler<Env> & { deed: Deed } {
   const guard: MiddlewareHandler<Env> = async (c, next) => {
     if (c.req.method !== 'POST') return next()
     if (!isOwnOrigin(c)) return refusePage(c, 403, 'foreign-form')
-    return (await refuse(c)) ?? takeForm(c, { files: 0 }, next)
+    return (await refuse(c)) ?? takeForm(c, { files, key: c.req.path }, next)
   }
   return Object.assign(guard, { deed: 'read-public' as const })
 }

@@ -67,6 +67,7 @@ export const anAnswer = (
     name: null,
     functionName: 'Helseleder',
     source: null,
+    sourceFile: null,
     version: 1,
     values,
     at: instant(`${on}T10:00:00.000Z`),
@@ -108,6 +109,8 @@ export const written = (shown: ShownValue | undefined): string => {
       return shown.yes ? 'ja' : 'nei'
     case 'day':
       return shown.day
+    case 'file':
+      return shown.name
     default:
       return shown?.text ?? '(ingen)'
   }

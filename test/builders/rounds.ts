@@ -6,7 +6,7 @@ import type { Asked, Round } from '../../src/modules/rounds/round.model.ts'
 type Of =
   | { kind: 'one' | 'several'; choices: readonly string[] }
   | { kind: 'number' | 'range'; unit: Unit }
-  | { kind: 'yes-no' | 'day' | 'text' }
+  | { kind: 'yes-no' | 'day' | 'text' | 'file' }
 
 /** A question that may be answered with anything; its choices are v1, v2 and so on. */
 export function aQuestion(of: Of, key = 's1'): Question {
@@ -67,6 +67,7 @@ export const anAnswer = (place: string, hour: number, of: Partial<Answer> = {}):
   name: 'Helseleder',
   functionName: null,
   source: null,
+  sourceFile: null,
   version: 1,
   values: {},
   at: instant(`2026-10-20T${String(hour).padStart(2, '0')}:00:00.000Z`),

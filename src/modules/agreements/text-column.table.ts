@@ -15,7 +15,9 @@ export const textColumns = {
   'document_version.summary': { removedWith: ['version', 'document'] },
   'document_version.title': { removedWith: ['document'] },
   'document_version.withdrawal_reason': { removedWith: ['version', 'document'] },
-  'stored_file.bytes': { removedWith: ['treatment', 'version', 'document'] },
+  'stored_file.bytes': {
+    removedWith: ['treatment', 'version', 'document', 'round', 'round-answer'],
+  },
   'stored_file.sha256': { stays: 'a hash' },
   'version_host.name': { stays: 'the name of a municipality' },
   'version_host.party_code': { stays: 'a code' },

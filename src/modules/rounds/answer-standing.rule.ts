@@ -40,6 +40,10 @@ export function standingOf(
   }
 }
 
+/** The answer that a correction begins with: what came last, whether or not it counts. */
+export const latestOf = ({ answer, told, afterClosing }: Standing): Answer | null =>
+  told ?? answer ?? afterClosing
+
 /** Did the answer come, or is it missing, after the deadline? */
 export const isLate = (deadline: Day | null, answer: Pick<Answer, 'on'> | null, on: Day): boolean =>
   deadline !== null && (answer?.on ?? on) > deadline

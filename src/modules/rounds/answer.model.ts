@@ -9,6 +9,9 @@ export type AnsweredBy = (typeof answeredByKinds)[number]
 export const doors = ['signed-in', 'link'] as const
 export type Door = (typeof doors)[number]
 
+/** A kept file, and what it was called. */
+export type NamedFile = { name: string; sha256: string }
+
 /** An answer of a party to a round. It is never changed: a later one takes its place. */
 export type Answer = {
   id: string
@@ -22,6 +25,8 @@ export type Answer = {
   functionName: string | null
   /** What the secretariat has it from. */
   source: string | null
+  /** The letter or mail that it is from; told to the secretariat and to whoever answers for the party. */
+  sourceFile: NamedFile | null
   /** The version of the questions that it answers. */
   version: number
   values: Values

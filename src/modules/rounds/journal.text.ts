@@ -40,6 +40,7 @@ const deeds = {
 const facts = {
   round: { nb: 'Runde', nn: 'Runde', en: 'Round' },
   questions: { nb: 'Spørsmål', nn: 'Spørsmål', en: 'Questions' },
+  attachments: { nb: 'Vedlegg', nn: 'Vedlegg', en: 'Attachments' },
   asked: { nb: 'Spurt', nn: 'Spurt', en: 'Asked' },
   answeredBy: { nb: 'Svart av', nn: 'Svara av', en: 'Answered by' },
 } as const satisfies Record<string, Named>

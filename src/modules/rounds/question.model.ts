@@ -10,7 +10,16 @@ export const units = [
 export type Unit = (typeof units)[number]
 
 /** How a question is answered. */
-export const questionKinds = ['one', 'several', 'yes-no', 'number', 'range', 'day', 'text'] as const
+export const questionKinds = [
+  'one',
+  'several',
+  'yes-no',
+  'number',
+  'range',
+  'day',
+  'text',
+  'file',
+] as const
 export type QuestionKind = (typeof questionKinds)[number]
 
 /** One of the answers to choose among; `key` stays the same from version to version. */
@@ -22,7 +31,7 @@ export type Quantity = { unit: Unit; unitName: string | null }
 type OfKind =
   | { kind: 'one' | 'several'; choices: readonly Choice[] }
   | ({ kind: 'number' | 'range' } & Quantity)
-  | { kind: 'yes-no' | 'day' | 'text' }
+  | { kind: 'yes-no' | 'day' | 'text' | 'file' }
 
 /** A question of a round; `key` stays the same from version to version, and in the rounds that are begun from it. */
 export type Question = {
@@ -44,3 +53,9 @@ export const questionsAtOnce = 10
 /** Does the question count persons? Few of them are never shown to others. */
 export const countsPersons = (question: Question): boolean =>
   'unit' in question && question.unit === 'persons'
+
+/** How many questions of a round may ask for a file: all of them are held at once while an answer is read. */
+export const mostFileQuestions = 3
+
+/** The files that an answer can come with: one for each question that asks for one, and the letter that it is from. */
+export const mostFilesSent: number = mostFileQuestions + 1

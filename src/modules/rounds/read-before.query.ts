@@ -1,7 +1,9 @@
+import type { AttachmentRow } from '../../kernel/kept-file.model.ts'
 import type { Footing } from '../../platform/footing.ts'
 import type { Answer } from './answer.model.ts'
 import type { FormVersion, Question } from './question.model.ts'
 import type { Asked, Round } from './round.model.ts'
+import { filesOfRound } from './round-file.query.ts'
 import { askedIn, formsOf, ownAnswersTo, roundBySlug } from './rounds.query.ts'
 
 /** What a form about a round stands over: the round as it is written, and whom it asks. */
@@ -94,4 +96,21 @@ export const readAnsweringBefore: Footing<
     answers: ownAnswersTo(communityId, slug, place),
   })
   return answeringRead(rounds[0], forms, answers)
+}
+
+/** What a form about the files that follow a round stands over. */
+export type FilesRead = { state: Round['state']; files: readonly AttachmentRow[] } | null
+
+export const filesRead = (round: Round | undefined, files: readonly AttachmentRow[]): FilesRead =>
+  round ? { state: round.state, files } : null
+
+export const readFilesBefore: Footing<{ communityId: string; slug: string }, FilesRead> = async (
+  ask,
+  { communityId, slug },
+) => {
+  const { rounds, files } = await ask({
+    rounds: roundBySlug(communityId, slug),
+    files: filesOfRound(communityId, slug),
+  })
+  return filesRead(rounds[0], files)
 }

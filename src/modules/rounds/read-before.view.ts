@@ -1,3 +1,4 @@
+import type { AttachmentRow } from '../../kernel/kept-file.model.ts'
 import type { CommunityPage, NewsLine } from '../../kernel/page.model.ts'
 import type { Question } from './question.model.ts'
 import type { Round } from './round.model.ts'
@@ -30,5 +31,17 @@ export const tellQuestions = (
     locale,
     'nowQuestions',
     questions.map(({ wording }) => wording),
+  ),
+})
+
+/** What follows it now. */
+export const tellFiles = (
+  { locale }: CommunityPage,
+  files: readonly AttachmentRow[],
+): NewsLine => ({
+  text: sayRounds(
+    locale,
+    'nowFiles',
+    files.map(({ title }) => title),
   ),
 })

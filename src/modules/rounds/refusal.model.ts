@@ -17,4 +17,5 @@ export type FormRefusal =
   | 'no-such-question'
   | 'round-closed'
   | 'too-many-questions'
+  | 'too-many-files'
   | 'last-question'

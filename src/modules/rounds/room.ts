@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import type { HouseParts, JobHouse, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { answeringRoutes } from './answering/answering.route.tsx'
+import { attachRoutes } from './attaching/attach.route.tsx'
+import { answerFileRoutes } from './board/answer-file.route.tsx'
 import { boardRoutes } from './board/board.route.tsx'
 import { deeds } from './deed.table.ts'
 import { deskWords } from './desk.text.ts'
@@ -30,6 +32,7 @@ export const room = {
   name: 'rounds',
   parts: [
     'drafting',
+    'attaching',
     'mail',
     'nudging',
     'sending',
@@ -48,6 +51,8 @@ export const room = {
     'round_form',
     'round_place',
     'round_answer',
+    'round_answer_file',
+    'round_file',
     'round_link',
     'round_nudge',
     'round_estimate',
@@ -62,6 +67,7 @@ export const room = {
       .route('/', overviewRoutes())
       .route('/', draftingRoutes())
       .route('/', questionRoutes())
+      .route('/', attachRoutes())
       .route('/', sendRoutes(settings))
       .route('/', sendingRoutes())
       .route('/', postponeRoutes())
@@ -71,6 +77,7 @@ export const room = {
       .route('/', nudgeRoutes(settings))
       .route('/', answeringRoutes())
       .route('/', linkRoutes())
+      .route('/', answerFileRoutes())
       .route('/', boardRoutes()),
   jobs: [
     {

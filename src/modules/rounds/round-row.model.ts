@@ -67,6 +67,7 @@ const question: Shape<Question> = byField('kind', {
   'yes-no': plain,
   day: plain,
   text: plain,
+  file: plain,
 })
 
 export const formRow: Shape<FormVersion> = fields({
@@ -91,6 +92,7 @@ const value: Shape<Value> = byField('kind', {
   range: fields({ from: aNumber, to: aNumber }),
   day: fields({ day: aDay }),
   text: fields({ text: aText }),
+  file: fields({ name: aText, sha256: orNull(aText) }),
 })
 
 /** The values of an answer by the keys of its questions. */
@@ -112,6 +114,7 @@ export const answerRow: Shape<Answer> = fields({
   name: orNull(aText),
   functionName: orNull(aText),
   source: orNull(aText),
+  sourceFile: orNull(fields({ name: aText, sha256: aText })),
   version: aNumber,
   values: valuesShape,
   at: anInstant,

@@ -26,8 +26,14 @@ export const addresses = {
   roundMailAgain: '/:community/runder/:round/e-post/:mail/igjen',
   renewLink: '/:community/runder/:round/e-post/:mail/ny-lenke',
   revokeLink: '/:community/runder/:round/e-post/:mail/trekk',
+  roundFiles: '/:community/runder/:round/vedlegg',
+  roundFile: '/:community/runder/:round/vedlegg/:position',
   answerRound: '/:community/runder/:round/svar/:place',
+  roundAnswerFile: '/:community/runder/:round/svar/:place/fil/:question/:file',
+  roundAnswerSource: '/:community/runder/:round/svar/:place/kilde/:answer',
   answerByLink: '/:community/svar/:token',
+  roundFileByLink: '/:community/svar/:token/vedlegg/:position',
+  answerFileByLink: '/:community/svar/:token/fil/:question/:file',
 } as const satisfies AddressBook
 
 type Own = typeof addresses

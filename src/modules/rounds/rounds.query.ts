@@ -18,7 +18,7 @@ import {
 } from './round-row.model.ts'
 
 /** A draft is for the secretariat alone. */
-const isRead = sql`viewer_reads(round.audience, round.state)`
+export const isRead = sql`viewer_reads(round.audience, round.state)`
 
 /** A round, as `roundRow` reads it. */
 export const roundColumns = sql`round.id, round.slug, round.title, round.reason, round.state, round.deadline,
@@ -119,6 +119,10 @@ const shownValues = sql`(case when shown.keys is null or shown.version <> answer
     (select answer.answers || '{}' as answers offset 0) whole, unnest(shown.keys) key
     where whole.answers ? key) end)`
 
+/** The letter or mail that an answer is from. */
+const sourceFile = sql`case when answer.source_file_sha256 is not null
+  then jsonb_build_object('name', answer.source_file_name, 'sha256', answer.source_file_sha256) end`
+
 /**
  * Every answer, in the order that they came. What was answered, and by whom, is told to the secretariat, and to others
  * where the round says so: whether the viewer is one of those who were asked is judged by the page. `first` is the number
@@ -136,7 +140,8 @@ export const answersTo: (
     select ${answerColumns}, case when round.it then ${first === null ? sql`answer.answers` : shownValues} else '{}' end as "values",
       case when round.it then answer.name end as name,
       case when round.it then answer.function_name end as "functionName",
-      case when round.it then answer.source end as source
+      case when round.it then answer.source end as source,
+      case when viewer_sees('secretariat') then ${sourceFile} end as "sourceFile"
     from round_answer answer
     join (select *, viewer_sees('secretariat') or ${isShared} as it from ${ofRound(communityId, slug)}) round
       on round.community_id = answer.community_id and round.id = answer.round_id
@@ -154,7 +159,7 @@ export const ownAnswersTo: (communityId: string, slug: string, place: string) =>
         answerRow,
         sql`
     select ${answerColumns}, answer.answers as "values", answer.name, answer.function_name as "functionName",
-      answer.source
+      answer.source, ${sourceFile} as "sourceFile"
     from round_answer answer
     join (select * from ${ofRound(communityId, slug)}) round
       on round.community_id = answer.community_id and round.id = answer.round_id

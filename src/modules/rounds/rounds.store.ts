@@ -209,6 +209,8 @@ export async function insertAnswer(
       name: answer.name,
       function_name: answer.functionName,
       source: answer.source,
+      source_file_name: answer.sourceFile?.name ?? null,
+      source_file_sha256: answer.sourceFile?.sha256 ?? null,
       answers: JSON.stringify(answer.values),
       answered_at: at,
       answered_on: on,

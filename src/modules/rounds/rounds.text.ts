@@ -36,6 +36,7 @@ export const kindNames: Record<QuestionKind, Named> = {
   range: { nb: 'Tall fra og til', nn: 'Tal frå og til', en: 'Number from and to' },
   day: { nb: 'Dag', nn: 'Dag', en: 'Day' },
   text: { nb: 'Tekst', nn: 'Tekst', en: 'Text' },
+  file: { nb: 'Fil', nn: 'Fil', en: 'File' },
 }
 
 /** What a number counts. */
@@ -85,6 +86,7 @@ export const sayRounds = texts({
     nn: (day: string) => `Frist ${day}`,
     en: (day: string) => `Deadline ${day}`,
   },
+  attachments: { nb: 'Vedlegg', nn: 'Vedlegg', en: 'Attachments' },
   toRound: { nb: 'Til runden', nn: 'Til runden', en: 'To the round' },
   readers: {
     nb: 'Hvem leser svarene',
@@ -110,6 +112,20 @@ export const sayRounds = texts({
     nb: (state: string) => `Runden er nå ${state}.`,
     nn: (state: string) => `Runden er no ${state}.`,
     en: (state: string) => `The round is now ${state}.`,
+  },
+  nowFiles: {
+    nb: (titles: string[]) =>
+      titles.length === 0
+        ? 'Runden har nå ingen vedlegg.'
+        : `Vedleggene er nå: ${titles.join(' · ')}`,
+    nn: (titles: string[]) =>
+      titles.length === 0
+        ? 'Runden har no ingen vedlegg.'
+        : `Vedlegga er no: ${titles.join(' · ')}`,
+    en: (titles: string[]) =>
+      titles.length === 0
+        ? 'The round has no attachments now.'
+        : `The attachments are now: ${titles.join(' · ')}`,
   },
   nowQuestions: {
     nb: (wordings: string[]) =>

@@ -31,6 +31,8 @@ export function valueText(locale: Locale, question: Question, value: Value | und
       return shortDay(value.day)
     case 'text':
       return value.text
+    case 'file':
+      return value.name
   }
 }
 

@@ -13,7 +13,12 @@ export const ResultGallery = (props: { page: PageContext; facts: ResultFacts; re
   return (
     <Page page={page} nav="directory" title="Hva trenger dere av kurs i 2027?" crumbs={[]}>
       <CoverageFacts locale={page.locale} result={result} />
-      <ResultSections locale={page.locale} result={result} tiles={resultTiles} />
+      <ResultSections
+        locale={page.locale}
+        result={result}
+        tiles={resultTiles}
+        fileAt={({ file }) => `#${file}`}
+      />
     </Page>
   )
 }

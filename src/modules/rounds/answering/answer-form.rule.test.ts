@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aQuestion } from '../../../../test/builders/rounds.ts'
 import type { Question } from '../question.model.ts'
-import { readAnswers, typedAnswers } from './answer-form.rule.ts'
+import { readAnswers } from './answer-form.rule.ts'
+import { typedAnswers } from './typed-answer.rule.ts'
 
 const told = (question: Question, typed: Record<string, string>) => {
   const read = readAnswers([question], typed)

@@ -1,28 +1,37 @@
 import { type Context, Hono } from 'hono'
 import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
 import { longDay } from '../../../kernel/format.model.ts'
+import { sentFileText } from '../../../kernel/kept-file.text.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { readingText } from '../../../kernel/reading.text.ts'
 import { codeInPath } from '../../../platform/address.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
-import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import {
+  allow,
+  allowWithFiles,
+  communityPage,
+  type Env,
+  keepNowhere,
+  refusePage,
+} from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import type { Answer } from '../answer.model.ts'
-import { standingOf } from '../answer-standing.rule.ts'
-import type { FormVersion, Question } from '../question.model.ts'
+import { latestOf, standingOf } from '../answer-standing.rule.ts'
+import { type FormVersion, mostFilesSent, type Question } from '../question.model.ts'
 import { answeringRead, readAnsweringBefore } from '../read-before.query.ts'
 import { tellQuestions, tellState } from '../read-before.view.ts'
+import { filesOfRound } from '../round-file.query.ts'
 import { addresses } from '../rounds.address.ts'
 import { askedIn, formerAnswer, formsOf, ownAnswersTo, roundBySlug } from '../rounds.query.ts'
 import { onBehalfForm, type TypedOnBehalf } from './answer-form.model.ts'
-import { typedAnswers } from './answer-form.rule.ts'
 import { answerRefusalText, sayAnswering, valueProblemText } from './answering.text.ts'
-import { AnswerRoundPage, onBehalfLabels, whoText } from './answering.view.tsx'
+import { AnswerRoundPage } from './answering.view.tsx'
+import { whoText } from './given.view.tsx'
+import { onBehalfLabels } from './on-behalf.view.tsx'
 import { type Answered, submitAnswer } from './submit-answer.command.ts'
-import { answerLabels, typedFor } from './typed-answer.rule.ts'
+import { answerLabels, keptFiles, typedAnswers, typedFor } from './typed-answer.rule.ts'
 
 const form = formOver(readAnsweringBefore, {
   state: tellState,
@@ -50,7 +59,12 @@ export const answeringRoutes = () => {
   )
   return new Hono<Env>()
     .get(addresses.answerRound, answers, (c) => show(c))
-    .post(addresses.answerRound, answers, over, answer)
+    .post(
+      addresses.answerRound,
+      allowWithFiles('answer-round', mostFilesSent, 'place'),
+      over,
+      answer,
+    )
 }
 
 const at = (c: Context<Env>) => ({ slug: codeInPath(c, 'round'), place: codeInPath(c, 'place') })
@@ -63,6 +77,7 @@ async function readOwn(c: Context<Env>, { community }: CommunityPage) {
     forms: formsOf(community.id, slug),
     answers: ownAnswersTo(community.id, slug, place),
     former: formerAnswer(community.id, slug, place),
+    attachments: filesOfRound(community.id, slug),
   })
   const [round] = rounds
   const asked = places.find((of) => of.place === place)
@@ -83,11 +98,11 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
   if (!page) return refusePage(c, 404)
   const read = await readOwn(c, page)
   if (!read) return refusePage(c, 404)
-  const { round, asked, forms, answers, former } = read
+  const { round, asked, forms, answers, former, attachments } = read
   const questions = forms.at(-1)?.questions ?? []
   form.stamp(c, answeringRead(round, forms, answers))
   const standing = standingOf(round, answers)
-  const begun = standing.told ?? standing.answer ?? standing.afterClosing
+  const begun = latestOf(standing)
   const isSent = c.req.method === 'POST'
   keepNowhere(c)
   const word = doneIn(c, 'svart', 'tatt-vare-pa')
@@ -107,6 +122,8 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
               ? typedAnswers(questions, begun.values, questionsOf(forms, begun.version))
               : typedAnswers(questions, former[0]?.values ?? {}, former[0]?.questions ?? [])
         }
+        kept={begun ? keptFiles(questions, begun.values, questionsOf(forms, begun.version)) : {}}
+        attachments={attachments}
         former={begun ? null : (former[0] ?? null)}
         onBehalf={
           isSecretariat(page)
@@ -137,6 +154,7 @@ async function answer(c: Context<Env>) {
     slug,
     place,
     typed: typedFor(questions, c.var.formValues),
+    uploads: c.var.files,
     onBehalf: isSecretariat(page) ? typedOnBehalf(c) : null,
     name: page.viewer?.name ?? null,
     functionName: null,
@@ -167,7 +185,7 @@ function errorsOf(
   const typed = typedFor(questions, c.var.formValues)
   return [
     ...fieldErrors(locale, problems, valueProblemText, { labels, typed }),
-    ...fieldErrors(locale, onBehalf, readingText, {
+    ...fieldErrors(locale, onBehalf, sentFileText, {
       labels: onBehalfLabels(locale),
       typed: typedOnBehalf(c),
     }),

@@ -1,3 +1,5 @@
+import type { SentFileProblem } from '../../../kernel/kept-file.model.ts'
+import { sentFileProblemText } from '../../../kernel/kept-file.text.ts'
 import { problemsIn } from '../../../kernel/reading.text.ts'
 import type { Named } from '../../../kernel/words.model.ts'
 import { texts } from '../../../kernel/words.model.ts'
@@ -130,6 +132,27 @@ export const sayAnswering = texts({
     nn: 'Til dømes «Brev 2. november 2026, sak 26/1234»',
     en: 'For example “Letter of 2 November 2026, case 26/1234”',
   },
+  kildefil: {
+    nb: 'Brevet eller e-posten som fil',
+    nn: 'Brevet eller e-posten som fil',
+    en: 'The letter or mail as a file',
+  },
+  kildefilHint: {
+    nb: 'Kan stå tomt. Fila ses bare av sekretariatet og parten selv. PDF, DOCX, XLSX, ODT, PNG, JPG eller TXT, høyst 25 MB.',
+    nn: 'Kan stå tomt. Fila blir sett berre av sekretariatet og parten sjølv. PDF, DOCX, XLSX, ODT, PNG, JPG eller TXT, høgst 25 MB.',
+    en: 'May be left open. The file is seen by the secretariat and the party itself only. PDF, DOCX, XLSX, ODT, PNG, JPG or TXT, at most 25 MB.',
+  },
+  fileHint: {
+    nb: 'PDF, DOCX, XLSX, ODT, PNG, JPG eller TXT, høyst 25 MB.',
+    nn: 'PDF, DOCX, XLSX, ODT, PNG, JPG eller TXT, høgst 25 MB.',
+    en: 'PDF, DOCX, XLSX, ODT, PNG, JPG or TXT, at most 25 MB.',
+  },
+  fileStays: {
+    nb: 'Dette er svaret til du velger en annen fil:',
+    nn: 'Dette er svaret til du vel ei anna fil:',
+    en: 'This is the answer until you choose another file:',
+  },
+  withoutFile: { nb: 'Ta bort fila', nn: 'Ta bort fila', en: 'Take the file away' },
   navn: { nb: 'Hvem som svarte', nn: 'Kven som svarte', en: 'Who answered' },
   funksjon: { nb: 'Funksjonen', nn: 'Funksjonen', en: 'The function' },
   nowAnswered: {
@@ -143,7 +166,8 @@ export const sayAnswering = texts({
 })
 
 /** What is wrong with what was answered to a question. */
-export const valueProblemText = problemsIn<ValueRefusal>({
+export const valueProblemText = problemsIn<ValueRefusal | SentFileProblem>({
+  ...sentFileProblemText,
   'not-answered': {
     nb: 'Dette spørsmålet må besvares.',
     nn: 'Dette spørsmålet må svarast på.',

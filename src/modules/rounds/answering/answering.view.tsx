@@ -1,30 +1,29 @@
 import { daysBetween } from '../../../kernel/day.model.ts'
 import { longDay } from '../../../kernel/format.model.ts'
+import type { AttachmentRow } from '../../../kernel/kept-file.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import type { Locale } from '../../../kernel/words.model.ts'
 import {
   Button,
   ButtonLink,
   Buttons,
-  Choices,
   ErrorSummary,
-  Field,
   type FieldError,
-  FieldGroup,
   Form,
 } from '../../../ui/form.tsx'
-import { Facts, Notice, Section, Surface } from '../../../ui/layout.tsx'
+import { Notice, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import type { Answer } from '../answer.model.ts'
 import type { Standing } from '../answer-standing.rule.ts'
 import type { FormVersion, Question } from '../question.model.ts'
 import { type Asked, isOpen, type Round } from '../round.model.ts'
+import { RoundFiles } from '../round-file.view.tsx'
 import type { FormerAnswer } from '../round-row.model.ts'
-import { answeredByNames, readerNames, sayRounds } from '../rounds.text.ts'
-import { valueText } from '../value.view.ts'
-import type { TypedAnswer, TypedOnBehalf } from './answer-form.model.ts'
+import { readerNames, sayRounds } from '../rounds.text.ts'
+import type { AnswerFiles, TypedAnswer, TypedOnBehalf } from './answer-form.model.ts'
 import { sayAnswering as say } from './answering.text.ts'
+import { Given, SourceLine, whoText } from './given.view.tsx'
+import { OnBehalf } from './on-behalf.view.tsx'
 import { QuestionFields } from './question-fields.view.tsx'
 
 export type AnswerPageProps = {
@@ -38,6 +37,10 @@ export type AnswerPageProps = {
   /** What the form begins with, where the party has not answered yet: what it answered the last time. */
   former: FormerAnswer | null
   typed: TypedAnswer
+  /** The files that stay unless others are chosen, by their questions. */
+  kept: AnswerFiles['kept']
+  /** What follows the round. */
+  attachments: readonly AttachmentRow[]
   /** What the secretariat says of an answer that it writes down; null for whoever answers for the party. */
   onBehalf: TypedOnBehalf | null
   errors: readonly FieldError[]
@@ -47,7 +50,7 @@ export type AnswerPageProps = {
 
 /** A party's answer to a round, and the form that it is given or corrected with. */
 export const AnswerRoundPage = (props: AnswerPageProps) => {
-  const { page, round, asked, standing, done } = props
+  const { page, round, asked, done } = props
   const { locale } = page
   const questions = props.forms.at(-1)?.questions ?? []
   return (
@@ -70,6 +73,19 @@ export const AnswerRoundPage = (props: AnswerPageProps) => {
       <Receipt>
         {done && (done === 'answered' ? say(locale, 'answered', asked.name) : say(locale, done))}
       </Receipt>
+      <BeforeForm {...props} />
+      <AnswerForm {...props} questions={questions} />
+      {props.earlier.length > 0 && <Earlier {...props} />}
+    </Page>
+  )
+}
+
+/** What is told before the form: what stands, why it is asked, and what follows the round. */
+const BeforeForm = (props: AnswerPageProps) => {
+  const { page, round, standing } = props
+  const { locale } = page
+  return (
+    <>
       {props.refusal && (
         <Notice kind="warning">
           <p>{props.refusal}</p>
@@ -100,9 +116,12 @@ export const AnswerRoundPage = (props: AnswerPageProps) => {
           </p>
         </Surface>
       )}
-      <AnswerForm {...props} questions={questions} />
-      {props.earlier.length > 0 && <Earlier {...props} />}
-    </Page>
+      <RoundFiles
+        locale={locale}
+        files={props.attachments}
+        href={(position) => page.to('roundFile', { round: round.slug, position })}
+      />
+    </>
   )
 }
 
@@ -131,14 +150,16 @@ const AnswerForm = (props: AnswerPageProps & { questions: readonly Question[] })
   const at = { round: round.slug, place: asked.place }
   const deed = standing.told ? 'confirm' : standing.answer ? 'correct' : 'send'
   return (
-    <Form page={page} action={page.to('answerRound', at)}>
+    <Form page={page} action={page.to('answerRound', at)} multipart>
       <QuestionFields
         locale={locale}
         questions={props.questions}
         typed={props.typed}
+        kept={props.kept}
+        fileAt={fileAt(props)}
         errors={errors}
       />
-      {onBehalf && <OnBehalf {...props} onBehalf={onBehalf} />}
+      {onBehalf && <OnBehalf {...{ locale, round, asked, errors }} onBehalf={onBehalf} />}
       <Buttons>
         <Button>{onBehalf ? say(locale, 'keep') : say(locale, deed, asked.name)}</Button>
         <ButtonLink href={page.to('round', { round: round.slug })} weight="secondary">
@@ -150,64 +171,8 @@ const AnswerForm = (props: AnswerPageProps & { questions: readonly Question[] })
   )
 }
 
-const OnBehalf = (props: AnswerPageProps & { onBehalf: TypedOnBehalf }) => {
-  const { page, round, asked, onBehalf, errors } = props
-  const { locale } = page
-  const errorAt = (name: string) => errors.find(({ field }) => field === name)?.message
-  return (
-    <FieldGroup title={say(locale, 'onBehalf')}>
-      <Choices
-        name="svarer"
-        label={say(locale, 'svarer')}
-        value={onBehalf.svarer}
-        error={errorAt('svarer')}
-        options={[
-          { value: 'secretariat', label: say(locale, 'bySecretariat') },
-          ...(round.regionsAnswer && asked.region !== null
-            ? [{ value: 'region', label: say(locale, 'byRegion', asked.region) }]
-            : []),
-          { value: 'sources', label: say(locale, 'bySources') },
-        ]}
-      />
-      <Field
-        name="kilde"
-        label={say(locale, 'kilde')}
-        hint={say(locale, 'kildeHint')}
-        value={onBehalf.kilde}
-        error={errorAt('kilde')}
-        required
-      />
-      <Field
-        name="navn"
-        label={say(locale, 'navn')}
-        value={onBehalf.navn}
-        error={errorAt('navn')}
-      />
-      <Field
-        name="funksjon"
-        label={say(locale, 'funksjon')}
-        value={onBehalf.funksjon}
-        error={errorAt('funksjon')}
-      />
-    </FieldGroup>
-  )
-}
-
-/** What the fields of an answer written down for somebody are called. */
-export const onBehalfLabels = (locale: Locale): Record<keyof TypedOnBehalf & string, string> => ({
-  svarer: say(locale, 'svarer'),
-  kilde: say(locale, 'kilde'),
-  navn: say(locale, 'navn'),
-  funksjon: say(locale, 'funksjon'),
-})
-
-/** Who an answer is from, by what they said or what is known. */
-export const whoText = (locale: Locale, { by, name, functionName, region }: Answer): string =>
-  [by === 'party' ? null : (region ?? answeredByNames[by][locale]), name, functionName]
-    .filter((each) => each !== null)
-    .join(', ') || answeredByNames[by][locale]
-
-const StandingAnswer = ({ page, forms, answer }: AnswerPageProps & { answer: Answer }) => {
+const StandingAnswer = (props: AnswerPageProps & { answer: Answer }) => {
+  const { page, forms, answer } = props
   const { locale } = page
   const latest = forms.at(-1)?.version
   return (
@@ -215,35 +180,37 @@ const StandingAnswer = ({ page, forms, answer }: AnswerPageProps & { answer: Ans
       <p class="gf-hint">
         {say(locale, 'cameFrom', whoText(locale, answer), longDay(locale, answer.on))}
       </p>
-      <Given locale={locale} forms={forms} answer={answer} />
+      <SourceLine locale={locale} answer={answer} href={sourceAt(props)} />
+      <Given locale={locale} forms={forms} answer={answer} fileAt={fileAt(props)} />
       {answer.version !== latest && <p>{say(locale, 'olderForm')}</p>}
     </Surface>
   )
 }
 
-const Earlier = ({ page: { locale }, forms, earlier }: AnswerPageProps) => (
-  <Section title={say(locale, 'earlier')}>
-    {earlier.map((answer) => (
-      <details class="gf-more">
-        <summary>
-          {say(locale, 'cameFrom', whoText(locale, answer), longDay(locale, answer.on))}
-        </summary>
-        <Given locale={locale} forms={forms} answer={answer} />
-      </details>
-    ))}
-  </Section>
-)
-
-/** What was answered, under the questions as they were. */
-export const Given = (props: { locale: Locale; forms: readonly FormVersion[]; answer: Answer }) => {
-  const { locale, forms, answer } = props
-  const questions = forms.find(({ version }) => version === answer.version)?.questions ?? []
+const Earlier = (props: AnswerPageProps) => {
+  const { page, forms, earlier } = props
+  const { locale } = page
   return (
-    <Facts
-      facts={questions.map((question) => ({
-        term: question.wording,
-        detail: valueText(locale, question, answer.values[question.key]),
-      }))}
-    />
+    <Section title={say(locale, 'earlier')}>
+      {earlier.map((answer) => (
+        <details class="gf-more">
+          <summary>
+            {say(locale, 'cameFrom', whoText(locale, answer), longDay(locale, answer.on))}
+          </summary>
+          <SourceLine locale={locale} answer={answer} href={sourceAt(props)} />
+          <Given locale={locale} forms={forms} answer={answer} fileAt={fileAt(props)} />
+        </details>
+      ))}
+    </Section>
   )
 }
+
+const fileAt =
+  ({ page, round, asked }: AnswerPageProps) =>
+  (question: string, file: string): string =>
+    page.to('roundAnswerFile', { round: round.slug, place: asked.place, question, file })
+
+const sourceAt =
+  ({ page, round, asked }: AnswerPageProps) =>
+  (answer: string): string =>
+    page.to('roundAnswerSource', { round: round.slug, place: asked.place, answer })

@@ -1,27 +1,20 @@
-import { yes } from '../../../kernel/form/form.model.ts'
-import { opening } from '../../../kernel/format.model.ts'
-import type { Locale } from '../../../kernel/words.model.ts'
-import { Choices, Field, type FieldError, FieldRow, TextArea } from '../../../ui/form.tsx'
+import { Choices, Field, FieldRow, TextArea } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import { countsPersons, type Question } from '../question.model.ts'
-import { sayRounds, unitText, unitWithin } from '../rounds.text.ts'
-import {
-  fieldOf,
-  notApplicableChoice,
-  type TypedAnswer,
-  unknownChoice,
-} from './answer-form.model.ts'
+import type { Question } from '../question.model.ts'
+import { sayRounds, unitWithin } from '../rounds.text.ts'
+import { fieldOf, notApplicableChoice, unknownChoice } from './answer-form.model.ts'
 import { sayAnswering as say } from './answering.text.ts'
-
-type Props = {
-  locale: Locale
-  questions: readonly Question[]
-  typed: TypedAnswer
-  errors: readonly FieldError[]
-}
+import {
+  errorAt,
+  FileField,
+  hintOf,
+  Instead,
+  type OneProps,
+  type QuestionProps,
+} from './question-part.view.tsx'
 
 /** The questions of a round as fields, each under its number. */
-export const QuestionFields = (props: Props) => (
+export const QuestionFields = (props: QuestionProps) => (
   <>
     {props.questions.map((question, at) => (
       <div class="gf-question">
@@ -31,11 +24,6 @@ export const QuestionFields = (props: Props) => (
     ))}
   </>
 )
-
-type OneProps = Props & { question: Question }
-
-const errorAt = ({ errors }: Props, name: string) =>
-  errors.find(({ field }) => field === name)?.message
 
 const OneQuestion = (props: OneProps) => {
   const { question } = props
@@ -73,6 +61,8 @@ const OneQuestion = (props: OneProps) => {
       )
     case 'range':
       return <RangeFields {...props} question={question} />
+    case 'file':
+      return <FileField {...props} />
     default:
       return (
         <>
@@ -158,50 +148,4 @@ const RangeFields = (props: OneProps & { question: Extract<Question, { unit: unk
       <Instead {...props} />
     </fieldset>
   )
-}
-
-/** Boxes for what is answered in place of an answer. */
-const Instead = ({ locale, question, typed }: OneProps) => {
-  const { key, mayBeUnknown, mayNotApply } = question
-  const boxes = [
-    ...(mayBeUnknown ? [[fieldOf.unknown(key), 'unknown'] as const] : []),
-    ...(mayNotApply ? [[fieldOf.notApplicable(key), 'notApplicable'] as const] : []),
-  ]
-  return (
-    boxes.length > 0 && (
-      <FieldRow>
-        {boxes.map(([name, word]) => (
-          <label class="gf-choice">
-            <input
-              type="checkbox"
-              id={`felt-${name}`}
-              name={name}
-              value={yes}
-              checked={typed[name] === yes}
-            />
-            <span>
-              {sayRounds(locale, word)}
-              <span class="ds-sr-only">, {question.wording}</span>
-            </span>
-          </label>
-        ))}
-      </FieldRow>
-    )
-  )
-}
-
-/** Help, what is counted, and that it must be answered. */
-function hintOf({ locale, question }: OneProps): string | undefined {
-  const parts = [
-    question.help,
-    countsPersons(question)
-      ? say(locale, 'personsHint')
-      : question.kind === 'range'
-        ? say(locale, 'rangeHint')
-        : 'unit' in question
-          ? `${opening(unitText(locale, question))}.`
-          : null,
-    question.isRequired ? say(locale, 'required') : null,
-  ].filter((each) => each !== null)
-  return parts.length > 0 ? parts.join(' ') : undefined
 }

@@ -1,21 +1,29 @@
-import type { Problems } from '../../../kernel/form/form.model.ts'
-import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
+import { keepFile } from '../../../platform/file/keep-file.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { writeEntry } from '../../journal/index.ts'
-import type { AnsweredBy, Door } from '../answer.model.ts'
-import { standingOf } from '../answer-standing.rule.ts'
+import type { Answer, AnsweredBy, Door } from '../answer.model.ts'
+import { latestOf, standingOf } from '../answer-standing.rule.ts'
 import type { RoundOrder } from '../drafting/draft-round.command.ts'
 import { type HeldRound, holdWhole, keepWaitingOf } from '../held-round.command.ts'
+import type { Question } from '../question.model.ts'
 import type { AnswerRefusal } from '../refusal.model.ts'
+import { ownAnswersTo } from '../rounds.query.ts'
 import { insertAnswer } from '../rounds.store.ts'
+import { insertAnswerFiles } from './answer-file.store.ts'
 import {
-  onBehalfForm,
+  type AnswerFiles,
+  type OnBehalfProblems,
+  sourceFileField,
   type TypedAnswer,
   type TypedOnBehalf,
   type ValueProblems,
 } from './answer-form.model.ts'
-import { readAnswers } from './answer-form.rule.ts'
+import { chooseAgain, readAnswers } from './answer-form.rule.ts'
 import { judgeAnswer } from './answering.rule.ts'
+import { readOnBehalf } from './on-behalf.rule.ts'
+import { readSent, type Uploads } from './read-sent.command.ts'
+import { keptFiles } from './typed-answer.rule.ts'
 
 export type AnswerOrder = RoundOrder & {
   slug: string
@@ -29,8 +37,11 @@ export type AnswerOrder = RoundOrder & {
   door: Door
   /** Does a region answer for the party, as it says itself? */
   asRegion?: boolean
-  /** The link that it came by. */
+  /** The link that it came by, and what was answered by it before; null for nothing. */
   linkId?: string
+  before?: Answer | null
+  /** The files that came with it, by their fields. */
+  sent?: AnswerFiles['sent']
 }
 
 export type Answered =
@@ -38,13 +49,18 @@ export type Answered =
   | {
       ok: false
       problems: ValueProblems
-      onBehalf: Problems<keyof TypedOnBehalf & string>
+      onBehalf: OnBehalfProblems
     }
   | { ok: false; code: AnswerRefusal | 'no-such-round' }
 
 /** Takes a party's answer to a round: added to what it answered before, which stays. */
-export const submitAnswer = (db: Db, order: AnswerOrder): Promise<Answered> =>
-  inCommunity(db, order, (tx) => submitAnswerWithin(tx, order))
+export async function submitAnswer(
+  db: Db,
+  { uploads, ...order }: Omit<AnswerOrder, 'sent'> & { uploads: Uploads },
+): Promise<Answered> {
+  const sent = await readSent(order.communityId, uploads)
+  return inCommunity(db, order, (tx) => submitAnswerWithin(tx, { ...order, sent }))
+}
 
 /** The same inside a transaction that does more. */
 export async function submitAnswerWithin(tx: Tx, order: AnswerOrder): Promise<Answered> {
@@ -53,19 +69,20 @@ export async function submitAnswerWithin(tx: Tx, order: AnswerOrder): Promise<An
   const asked = held?.asked.find((of) => of.place === place)
   const form = held?.forms.at(-1)
   if (!held || !asked || !form) return { ok: false, code: 'no-such-round' }
-  const read = readAnswers(form.questions, order.typed)
-  const said = order.onBehalf && readFields(onBehalfForm, order.onBehalf)
+  const { sent = {} } = order
+  const read = readAnswers(form.questions, order.typed, {
+    sent,
+    kept: await filesBefore(tx, order, held),
+  })
+  const said = order.onBehalf && readOnBehalf(order.onBehalf, sent)
   if (!read.ok || said?.ok === false) {
-    return {
-      ok: false,
-      problems: read.ok ? {} : read.problems,
-      onBehalf: said?.ok === false ? said.problems : {},
-    }
+    return refusedFor(form.questions, sent, { read, said })
   }
   const by: AnsweredBy = said ? said.values.svarer : order.asRegion ? 'region' : 'party'
   const verdict = judgeAnswer(held.round, asked, by, read.values)
   if (!verdict.ok) return { ok: false, code: verdict.code }
   const isTold = held.round.isDecided && order.door === 'link'
+  await keepSent(tx, communityId, sent, [...Object.keys(read.values), sourceFileField])
   const id = await insertAnswer(
     tx,
     communityId,
@@ -78,15 +95,63 @@ export async function submitAnswerWithin(tx: Tx, order: AnswerOrder): Promise<An
       name: said ? said.values.navn : order.name,
       functionName: said ? said.values.funksjon : order.functionName,
       source: said ? said.values.kilde : null,
+      sourceFile: said?.file ?? null,
       version: form.version,
       values: read.values,
       isTold,
     },
     order,
   )
+  await insertAnswerFiles(tx, communityId, id, read.values)
   await keepWaitingOf(tx, communityId, slug)
   await tell(tx, order, held, id, by)
   return { ok: true, counts: held.round.state !== 'closed' && !isTold }
+}
+
+type Read = ReturnType<typeof readAnswers>
+type Said = ReturnType<typeof readOnBehalf> | null
+
+/** Everything that is wrong, wherever it stands; a file that is right must be chosen again. */
+const refusedFor = (
+  questions: readonly Question[],
+  sent: AnswerFiles['sent'],
+  { read, said }: { read: Read; said: Said },
+): Answered => {
+  const letter = sent[sourceFileField]
+  const again: OnBehalfProblems = letter?.ok && said ? { [sourceFileField]: 'file-again' } : {}
+  return {
+    ok: false,
+    problems: read.ok ? chooseAgain(questions, sent) : read.problems,
+    onBehalf: said?.ok === false ? said.problems : again,
+  }
+}
+
+/** The files of the answer that this one begins with; of a link, of what was answered by it. */
+async function filesBefore(
+  tx: Tx,
+  { communityId, slug, place, before }: AnswerOrder,
+  { round, forms }: HeldRound,
+): Promise<AnswerFiles['kept']> {
+  const begun = before === undefined ? await latestOwn() : before
+  const asked = forms.find(({ version }) => version === begun?.version)?.questions ?? []
+  async function latestOwn() {
+    const { own } = await askWithin(tx)({ own: ownAnswersTo(communityId, slug, place) })
+    return latestOf(standingOf(round, own))
+  }
+  return keptFiles(forms.at(-1)?.questions ?? [], begun?.values ?? {}, asked)
+}
+
+/** Keeps the files that the answer holds, and no others that came with it. */
+async function keepSent(
+  tx: Tx,
+  communityId: string,
+  sent: AnswerFiles['sent'],
+  fields: readonly string[],
+) {
+  for (const field of fields) {
+    const each = sent[field]
+    if (each?.ok) await keepFile(tx, communityId, each.file)
+  }
 }
 
 /** Never what was answered. */

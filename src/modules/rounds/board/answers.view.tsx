@@ -11,7 +11,12 @@ export const Answers = (props: BoardProps) => {
   return props.isShown ? (
     <>
       <PartLinks {...props} />
-      <ResultSections locale={locale} result={result} tiles={tiles} />
+      <ResultSections
+        locale={locale}
+        result={result}
+        tiles={tiles}
+        fileAt={(of) => page.to('roundAnswerFile', { round: round.slug, ...of })}
+      />
       <PartLinks {...props} />
     </>
   ) : (

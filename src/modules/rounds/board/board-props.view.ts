@@ -1,3 +1,4 @@
+import type { AttachmentRow } from '../../../kernel/kept-file.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Callee } from '../../desk/index.ts'
 import type { Question } from '../question.model.ts'
@@ -16,6 +17,8 @@ export type BoardProps = {
   /** The questions as they are shown, one part at a time. */
   parts: readonly QuestionPart[]
   lines: readonly BoardLine[]
+  /** What follows the round. */
+  attachments: readonly AttachmentRow[]
   /** What the reader is shown of the answers; how many there are is shown to all who see the round. */
   result: RoundResult
   isShown: boolean

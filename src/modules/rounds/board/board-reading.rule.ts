@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { MailStory } from '../../../kernel/mail-story.model.ts'
 import type { Clock } from '../../../kernel/mail-story.rule.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { answersFor, type MunicipalityChange } from '../../parties/index.ts'
 import type { Answer } from '../answer.model.ts'
 import { isLate, type Standing, standingOf } from '../answer-standing.rule.ts'
@@ -21,6 +22,12 @@ export type BoardViewer = {
   readsAnswers: boolean
   partyCodes: readonly string[]
 }
+
+export const viewerOf = (page: CommunityPage): BoardViewer => ({
+  asksRounds: page.may('ask-round'),
+  readsAnswers: page.may('read-answers'),
+  partyCodes: (page.viewer?.roles ?? []).flatMap(({ partyCode }) => partyCode ?? []),
+})
 
 export type BoardFacts = {
   asked: readonly Asked[]

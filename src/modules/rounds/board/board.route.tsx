@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
 import { savedAs } from '../../../platform/download.ts'
 import { doneIn } from '../../../platform/receipt.ts'
@@ -16,7 +15,7 @@ import { excelOf } from '../sheet/sheet-excel.view.ts'
 import { resultInputs, resultSource } from '../sheet/sheet-pdf.view.ts'
 import { boardQuestions, resultQuestions } from './board.query.ts'
 import { RoundBoardPage } from './board.view.tsx'
-import { missedOf, readBoard } from './board-reading.rule.ts'
+import { missedOf, readBoard, viewerOf } from './board-reading.rule.ts'
 
 /** A round's own page, and what it came to as files. One that is not sent is led on to its draft. */
 export const boardRoutes = () =>
@@ -43,7 +42,7 @@ async function show(c: Context<Env>) {
   if (!page) return refusePage(c, 404)
   const slug = codeInPath(c, 'round')
   const number = inQuery(c, 'sporsmal', numberFrom1) ?? 1
-  const { rounds, tiles, mails, functions, holders, ...facts } = await c.var.readAll(
+  const { rounds, tiles, mails, functions, holders, attachments, ...facts } = await c.var.readAll(
     boardQuestions(page.community.id, slug, firstOfPart(number)),
   )
   const [round] = rounds
@@ -72,6 +71,7 @@ async function show(c: Context<Env>) {
         questions={questions}
         parts={questionParts(questions.length)}
         lines={lines}
+        attachments={attachments}
         result={result}
         isShown={reader !== null}
         tiles={places.map(({ code, ...at }) => ({ place: code, ...at }))}
@@ -90,12 +90,6 @@ async function show(c: Context<Env>) {
     ),
   )
 }
-
-const viewerOf = (page: CommunityPage) => ({
-  asksRounds: page.may('ask-round'),
-  readsAnswers: page.may('read-answers'),
-  partyCodes: (page.viewer?.roles ?? []).flatMap(({ partyCode }) => partyCode ?? []),
-})
 
 /** The result as files are made of it; null where the reader does not read the answers. */
 async function readSheet(c: Context<Env>) {

@@ -1,12 +1,12 @@
 import { longDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { Section, Surface } from '../../../ui/layout.tsx'
+import { Section } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { coverageText } from '../result/coverage.view.tsx'
 import { isOpen, type Round } from '../round.model.ts'
 import { RoundStateMark } from '../round-state.view.tsx'
-import { readerNames, sayRounds } from '../rounds.text.ts'
+import { sayRounds } from '../rounds.text.ts'
 import { Answers } from './answers.view.tsx'
 import { sayBoard as say } from './board.text.ts'
 import type { BoardProps } from './board-props.view.ts'
@@ -14,6 +14,7 @@ import { Coverage } from './coverage-and-calls.view.tsx'
 import { EachLine } from './each-line.view.tsx'
 import { NotReached } from './not-reached.view.tsx'
 import { WhatToDo } from './what-to-do.view.tsx'
+import { WhyAsked } from './why-asked.view.tsx'
 
 /** A round that is sent: who has answered and who is silent, and what can be done with it. */
 export const RoundBoardPage = (props: BoardProps) => {
@@ -31,14 +32,7 @@ export const RoundBoardPage = (props: BoardProps) => {
       <Receipt>{done && say(locale, done)}</Receipt>
       <WhatToDo {...props} />
       <NotReached page={page} round={round} missed={props.missed} />
-      {round.reason && (
-        <Surface title={say(locale, 'why')}>
-          <p>{round.reason}</p>
-          <p class="gf-hint">
-            {sayRounds(locale, 'readers')}: {readerNames[round.readers][locale]}.
-          </p>
-        </Surface>
-      )}
+      <WhyAsked {...props} />
       <Coverage {...props} />
       <Answers {...props} />
       {page.may('ask-round') && (

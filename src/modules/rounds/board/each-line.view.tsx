@@ -35,7 +35,12 @@ export const EachLine = ({
         {
           label: say(locale, 'from'),
           isEmpty: (line) => cameFrom(page, line) === '',
-          cell: (line) => cameFrom(page, line),
+          cell: (line) => (
+            <>
+              {cameFrom(page, line)}
+              <SourceFile page={page} round={round} line={line} />
+            </>
+          ),
         },
         {
           label: say(locale, 'deed'),
@@ -70,9 +75,34 @@ const LineState = ({ page, line }: { page: CommunityPage; line: BoardLine }) => 
   )
 }
 
+/** The letter or mail that an answer is from. */
+const SourceFile = ({
+  page,
+  round,
+  line,
+}: {
+  page: CommunityPage
+  round: Round
+  line: BoardLine
+}) => {
+  const { id = '', sourceFile = null } = cameOf(line) ?? {}
+  if (sourceFile === null) return null
+  const at = { round: round.slug, place: line.place, answer: id }
+  return (
+    <>
+      , <a href={page.to('roundAnswerSource', at)}>{sourceFile.name}</a>
+    </>
+  )
+}
+
+/** The answer that a line tells of. */
+const cameOf = ({ standing }: BoardLine) =>
+  standing.answer ?? standing.told ?? standing.afterClosing
+
 /** By whom and by which door it came. */
-function cameFrom({ locale }: CommunityPage, { standing, addedBecause }: BoardLine): string {
-  const answer = standing.answer ?? standing.told ?? standing.afterClosing
+function cameFrom({ locale }: CommunityPage, line: BoardLine): string {
+  const { standing, addedBecause } = line
+  const answer = cameOf(line)
   const parts = [
     answer &&
       (answer.region ?? (answer.by === 'party' ? null : answeredByNames[answer.by][locale])),

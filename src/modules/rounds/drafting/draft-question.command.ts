@@ -6,6 +6,7 @@ import type { FormRefusal } from '../refusal.model.ts'
 import { keepForm } from '../rounds.store.ts'
 import type { RoundOrder } from './draft-round.command.ts'
 import {
+  hasRoomForFile,
   mostQuestions,
   movedQuestion,
   newQuestionKey,
@@ -24,6 +25,9 @@ export type QuestionKept =
 export const addQuestion = (db: Db, order: Order & { typed: TypedQuestion }) =>
   overQuestions(db, order, (questions, all): Wanted => {
     if (questions.length >= mostQuestions) return { ok: false, code: 'too-many-questions' }
+    if (order.typed.slag === 'file' && !hasRoomForFile(questions)) {
+      return { ok: false, code: 'too-many-files' }
+    }
     const read = readQuestion(order.typed, newQuestionKey(all), [])
     return read.ok ? { ok: true, questions: [...questions, read.question] } : read
   })

@@ -1,11 +1,13 @@
 import type { Day, Instant } from '../../../kernel/day.model.ts'
 import type { JournalDeed } from '../../../kernel/journal.model.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
+import { holdFiles } from '../../../platform/file/keep-file.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { isAskedFor, listFunctions, placeQuestions, placesOn } from '../../directory/index.ts'
 import { type Json, writeEntry } from '../../journal/index.ts'
 import { holdWhole } from '../held-round.command.ts'
 import type { Asked } from '../round.model.ts'
+import { filesOfRound } from '../round-file.query.ts'
 import { formsOf, roundBySlug } from '../rounds.query.ts'
 import {
   deleteRound,
@@ -80,6 +82,12 @@ export const discardRound = (
     if (!held) return { ok: false, code: 'no-such-round' }
     const { id, title, state } = held.round
     if (state !== 'draft') return { ok: false, code: 'sent-already' }
+    const { files } = await askWithin(tx)({ files: filesOfRound(order.communityId, order.slug) })
+    await holdFiles(
+      tx,
+      order.communityId,
+      files.map(({ sha256 }) => sha256),
+    )
     await deleteRound(tx, order.communityId, id)
     await tell(tx, order, 'round-discarded', id, { round: title })
     return { ok: true }

@@ -1,8 +1,9 @@
 import { listed, longDay } from '../../../kernel/format.model.ts'
+import type { AttachmentRow } from '../../../kernel/kept-file.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { Button, ButtonLink, Buttons, Form } from '../../../ui/form.tsx'
-import { Empty, Facts, Notice, Section } from '../../../ui/layout.tsx'
+import { Empty, Facts, Section } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { type ContactFunction, functionName } from '../../directory/index.ts'
@@ -18,7 +19,8 @@ type DraftProps = {
   questions: readonly Question[]
   asked: readonly Asked[]
   functions: readonly ContactFunction[]
-  done: 'saved' | 'questionSaved' | 'removed' | null
+  attachments: readonly AttachmentRow[]
+  done: 'attached' | 'saved' | 'questionSaved' | 'removed' | null
 }
 
 /** A round as it is written: what it asks, whom and by when, and the way on to sending it. */
@@ -53,6 +55,9 @@ export const DraftRoundPage = (props: DraftProps) => {
             <ButtonLink href={page.to('sendRound', at)}>{say(locale, 'send')}</ButtonLink>
             <ButtonLink href={page.to('changeRound', at)} weight="secondary">
               {say(locale, 'change')}
+            </ButtonLink>
+            <ButtonLink href={page.to('roundFiles', at)} weight="secondary">
+              {sayRounds(locale, 'attachments')}
             </ButtonLink>
           </>
         )}
@@ -183,7 +188,8 @@ function kindText(locale: Locale, question: Question): string {
     .join(' · ')
 }
 
-const DraftFacts = ({ page: { locale }, round, asked, functions }: DraftProps) => {
+const DraftFacts = ({ page, round, asked, functions, attachments }: DraftProps) => {
+  const { locale } = page
   const of = functions.find(({ key }) => key === round.functionKey)
   return (
     <Facts
@@ -208,41 +214,19 @@ const DraftFacts = ({ page: { locale }, round, asked, functions }: DraftProps) =
           detail: of ? functionName(locale, of) : say(locale, 'noFunction'),
         },
         { term: say(locale, 'lesere'), detail: readerNames[round.readers][locale] },
+        {
+          term: sayRounds(locale, 'attachments'),
+          detail:
+            attachments.length === 0
+              ? say(locale, 'none')
+              : attachments.map(({ position, title }, at) => (
+                  <>
+                    {at > 0 && <br />}
+                    <a href={page.to('roundFile', { round: round.slug, position })}>{title}</a>
+                  </>
+                )),
+        },
       ]}
     />
-  )
-}
-
-type DiscardProps = { page: CommunityPage; round: Round; refusal: string | null }
-
-/** What is lost with a draft, before it is. */
-export const DiscardRoundPage = ({ page, round, refusal }: DiscardProps) => {
-  const { locale } = page
-  const at = { round: round.slug }
-  return (
-    <Page
-      page={page}
-      nav="rounds"
-      title={say(locale, 'discardTitle')}
-      lead={say(locale, 'discardLead')}
-      crumbs={[
-        { label: sayRounds(locale, 'rounds'), href: page.to('rounds') },
-        { label: round.title, href: page.to('round', at), inNorwegian: true },
-      ]}
-    >
-      {refusal && (
-        <Notice kind="warning">
-          <p>{refusal}</p>
-        </Notice>
-      )}
-      <Form page={page} action={page.to('discardRound', at)}>
-        <Buttons>
-          <Button weight="danger">{say(locale, 'discard')}</Button>
-          <ButtonLink href={page.to('round', at)} weight="secondary">
-            {round.title}
-          </ButtonLink>
-        </Buttons>
-      </Form>
-    </Page>
   )
 }

@@ -4,6 +4,11 @@ import type { RoundRefusal } from './round-form.model.ts'
 
 /** The words of writing a round. */
 export const sayDrafting = texts({
+  attached: {
+    nb: 'Vedleggene er lagret.',
+    nn: 'Vedlegga er lagra.',
+    en: 'The attachments are saved.',
+  },
   newTitle: { nb: 'Ny runde', nn: 'Ny runde', en: 'New round' },
   newLead: {
     nb: 'Still ett eller flere spørsmål til mange på én gang. Spørsmålene skriver du etterpå, og ingen får noe før du sender.',

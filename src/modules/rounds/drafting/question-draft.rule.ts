@@ -1,6 +1,6 @@
 import { emptyForm, yes } from '../../../kernel/form/form.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
-import type { Choice, Question } from '../question.model.ts'
+import { type Choice, mostFileQuestions, type Question } from '../question.model.ts'
 import {
   hasChoices,
   hasUnit,
@@ -117,6 +117,10 @@ export const typedQuestion = (question: Question): TypedQuestion => ({
   vetikke: question.mayBeUnknown ? yes : '',
   ikkeaktuelt: question.mayNotApply ? yes : '',
 })
+
+/** Is there room for one more question that asks for a file? */
+export const hasRoomForFile = (questions: readonly Question[]): boolean =>
+  questions.filter(({ kind }) => kind === 'file').length < mostFileQuestions
 
 /** A key that none of the questions has or had. */
 export function newQuestionKey(all: readonly (readonly Question[])[]): string {

@@ -118,6 +118,11 @@ export const formRefusalText: Record<Exclude<FormRefusal, 'no-such-round'>, Name
     nn: 'Ein runde kan ha høgst 200 spørsmål.',
     en: 'A round can have at most 200 questions.',
   },
+  'too-many-files': {
+    nb: 'En runde kan be om høyst tre filer. Be om flere filer samlet i én, for eksempel som PDF.',
+    nn: 'Ein runde kan be om høgst tre filer. Be om fleire filer samla i éi, til dømes som PDF.',
+    en: 'A round can ask for at most three files. Ask for several files in one, for example as PDF.',
+  },
   'last-question': {
     nb: 'Det er det siste spørsmålet, og runden er sendt. Endre det, eller lukk runden.',
     nn: 'Det er det siste spørsmålet, og runden er send. Endre det, eller lukk runden.',

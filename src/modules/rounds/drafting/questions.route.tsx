@@ -12,6 +12,7 @@ import { listFunctions } from '../../directory/index.ts'
 import { questionKinds } from '../question.model.ts'
 import { formRead, readFormBefore } from '../read-before.query.ts'
 import { tellQuestions, tellState } from '../read-before.view.ts'
+import { filesOfRound } from '../round-file.query.ts'
 import { addresses } from '../rounds.address.ts'
 import { answersTo, askedIn, formsOf, roundBySlug } from '../rounds.query.ts'
 import { DraftRoundPage } from './draft.view.tsx'
@@ -97,6 +98,7 @@ const orderOf = (c: Context<Env>) => {
 
 const doneTexts = {
   lagret: 'saved',
+  vedlegg: 'attached',
   sporsmal: 'questionSaved',
   'tatt-ut': 'removed',
   flyttet: null,
@@ -110,11 +112,12 @@ async function showDraft(c: Context<Env>) {
   if (!page) return refusePage(c, 404)
   const { id } = page.community
   const slug = codeInPath(c, 'round')
-  const { rounds, forms, asked, functions } = await c.var.read({
+  const { rounds, forms, asked, functions, attachments } = await c.var.read({
     rounds: roundBySlug(id, slug),
     forms: formsOf(id, slug),
     asked: askedIn(id, slug),
     functions: listFunctions(id),
+    attachments: filesOfRound(id, slug),
   })
   const [round] = rounds
   if (!round) return refusePage(c, 404)
@@ -135,6 +138,7 @@ async function showDraft(c: Context<Env>) {
         questions={questions}
         asked={asked}
         functions={functions}
+        attachments={attachments}
         done={word && doneTexts[word]}
       />,
     ),

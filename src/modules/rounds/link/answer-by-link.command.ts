@@ -4,19 +4,22 @@ import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import { type Db, inCommunity, scopeTo, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
-import type { TypedAnswer, ValueProblems } from '../answering/answer-form.model.ts'
-import { readAnswers } from '../answering/answer-form.rule.ts'
+import type { AnswerFiles, TypedAnswer, ValueProblems } from '../answering/answer-form.model.ts'
+import { chooseAgain, readAnswers } from '../answering/answer-form.rule.ts'
+import { readSent, type Uploads } from '../answering/read-sent.command.ts'
 import { submitAnswerWithin } from '../answering/submit-answer.command.ts'
 import type { AnswerRefusal } from '../refusal.model.ts'
 import { holdRound } from '../rounds.store.ts'
 import { type LinkRefusal, type TypedWho, whoForm } from './link.model.ts'
-import { type Linked, linkQuestions, readLinked } from './link.query.ts'
+import { filesBefore, type Linked, linkQuestions, readLinked } from './link.query.ts'
 import { judgeLink } from './link.rule.ts'
 
 export type LinkAnswer = {
   communityId: string
   tokenHash: Buffer
   typed: TypedAnswer
+  /** The files that came with it, by their fields. */
+  uploads: Uploads
   who: TypedWho
   /** The members that a region answers for. */
   members: readonly string[]
@@ -35,8 +38,9 @@ export type LinkAnswered =
  * Takes the answer of whoever has a link, by the party that it names, and for the members that a region chose. Nobody is
  * signed in: the house does it, and keeps who they say that they are.
  */
-export const answerByLink = (db: Db, order: LinkAnswer): Promise<LinkAnswered> =>
-  inCommunity(db, { communityId: order.communityId, by: null }, async (tx) => {
+export async function answerByLink(db: Db, order: LinkAnswer): Promise<LinkAnswered> {
+  const sent = await readSent(order.communityId, order.uploads)
+  return inCommunity(db, { communityId: order.communityId, by: null }, async (tx) => {
     const linked = await holdLinked(tx, order)
     if (linked === null) return { ok: false, code: 'no-such-link' }
     const verdict = judgeLink(linked.link, linked.round)
@@ -45,11 +49,14 @@ export const answerByLink = (db: Db, order: LinkAnswer): Promise<LinkAnswered> =
     await scopeTo(tx, order.communityId)
     const who = readFields(whoForm, order.who)
     if (!who.ok) {
-      const read = readAnswers(linked.forms.at(-1)?.questions ?? [], order.typed)
-      return { ok: false, problems: read.ok ? {} : read.problems, who: who.problems }
+      const questions = linked.forms.at(-1)?.questions ?? []
+      const read = readAnswers(questions, order.typed, { sent, kept: filesBefore(linked) })
+      const problems = read.ok ? chooseAgain(questions, sent) : read.problems
+      return { ok: false, problems, who: who.problems }
     }
-    return submitFor(tx, order, linked, who.values)
+    return submitFor(tx, { ...order, sent }, linked, who.values)
   })
+}
 
 /** What the link opens, with its round held so that nothing about it changes meanwhile. */
 async function holdLinked(tx: Tx, { communityId, tokenHash }: LinkAnswer): Promise<Linked | null> {
@@ -63,8 +70,8 @@ async function holdLinked(tx: Tx, { communityId, tokenHash }: LinkAnswer): Promi
 
 async function submitFor(
   tx: Tx,
-  order: LinkAnswer,
-  { link, members }: Linked,
+  order: LinkAnswer & { sent: AnswerFiles['sent'] },
+  { link, members, own }: Linked,
   who: { navn: string; funksjon: string },
 ): Promise<LinkAnswered> {
   const chosen = members.filter(({ place }) => order.members.includes(place))
@@ -81,6 +88,8 @@ async function submitFor(
       functionName: who.funksjon,
       door: 'link',
       linkId: link.id,
+      before: own.at(-1) ?? null,
+      sent: order.sent,
       by: null,
       on: order.on,
       at: order.at,

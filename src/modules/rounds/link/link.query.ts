@@ -1,13 +1,17 @@
 import { sql } from 'kysely'
+import { type AttachmentRow, attachmentRow } from '../../../kernel/kept-file.model.ts'
 import { aText, aTruth, fields } from '../../../kernel/row.model.ts'
 import { asked } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import type { Footing } from '../../../platform/footing.ts'
 import type { Answer } from '../answer.model.ts'
+import { keptFiles } from '../answering/typed-answer.rule.ts'
 import type { Question as Asking, FormVersion } from '../question.model.ts'
 import type { Asked, Round } from '../round.model.ts'
+import { attachmentColumns, withFile } from '../round-file.query.ts'
 import { answerRow, askedRow, formRow, roundRow } from '../round-row.model.ts'
 import { answerColumns, roundColumns } from '../rounds.query.ts'
+import type { FileValue } from '../value.model.ts'
 import type { OpenedLink } from './link.model.ts'
 import { membersToAnswerFor } from './link.rule.ts'
 
@@ -44,9 +48,17 @@ export function linkQuestions(communityId: string, tokenHash: Buffer) {
       sql`select found.place, found.name, found.inhabitants, found.region, found.added_because as "addedBecause"
         from ${ofLinked('round_place')} order by found.name collate norwegian, found.place`,
     ) as Question<Asked>,
+    attachments: asked(
+      attachmentRow,
+      sql`select ${attachmentColumns}
+        from ${linked} join round_file attached
+          on attached.community_id = linked.community_id and attached.round_id = linked.round_id
+        ${withFile} order by attached.position`,
+    ) as Question<AttachmentRow>,
     answers: asked(
       answerRow,
-      sql`select ${answerColumns}, '{}'::jsonb as "values", null as name, null as "functionName", null as source
+      sql`select ${answerColumns}, '{}'::jsonb as "values", null as name, null as "functionName", null as source,
+          null as "sourceFile"
         from ${linked} join round_answer answer
           on answer.community_id = linked.community_id and answer.round_id = linked.round_id
         order by answer.answered_at, answer.id`,
@@ -54,7 +66,7 @@ export function linkQuestions(communityId: string, tokenHash: Buffer) {
     own: asked(
       answerRow,
       sql`select ${answerColumns}, answer.answers as "values", answer.name, answer.function_name as "functionName",
-          answer.source
+          answer.source, null as "sourceFile"
         from ${linked}
         join round_link same on same.community_id = linked.community_id and same.round_id = linked.round_id
           and same.place = linked.place and same.person_id = linked.person_id
@@ -72,6 +84,8 @@ export type Linked = {
   asked: Asked
   forms: readonly FormVersion[]
   members: readonly Asked[]
+  /** What follows the round. */
+  attachments: readonly AttachmentRow[]
   /** What the receiver answered by it before. */
   own: readonly Answer[]
   /** Has anybody answered for the place by another door? */
@@ -83,11 +97,13 @@ type Found = {
   rounds: readonly Round[]
   forms: readonly FormVersion[]
   places: readonly Asked[]
+  attachments: readonly AttachmentRow[]
   answers: readonly Answer[]
   own: readonly Answer[]
 }
 
-export function readLinked({ links, rounds, forms, places, answers, own }: Found): Linked | null {
+export function readLinked(found: Found): Linked | null {
+  const { links, rounds, forms, places, attachments, answers, own } = found
   const [link] = links
   const [round] = rounds
   const asked = places.find(({ place }) => place === link?.place)
@@ -98,11 +114,19 @@ export function readLinked({ links, rounds, forms, places, answers, own }: Found
     asked,
     forms,
     members: membersToAnswerFor(round, asked, places, answers),
+    attachments,
     own,
     isAnsweredElsewhere: answers.some(
       ({ id, place }) => place === asked.place && !own.some((each) => each.id === id),
     ),
   }
+}
+
+/** The files of what was answered by the link before. */
+export function filesBefore({ own, forms }: Linked): Readonly<Record<string, FileValue>> {
+  const last = own.at(-1)
+  const asked = forms.find(({ version }) => version === last?.version)?.questions ?? []
+  return keptFiles(forms.at(-1)?.questions ?? [], last?.values ?? {}, asked)
 }
 
 /** What an answer by a link stands over. */

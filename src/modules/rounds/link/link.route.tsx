@@ -3,8 +3,9 @@ import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
 import { listed } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { readingText } from '../../../kernel/reading.text.ts'
-import { codeInPath } from '../../../platform/address.ts'
+import { codeInPath, inPath, numberFrom1 } from '../../../platform/address.ts'
 import { openForm } from '../../../platform/cookies.ts'
+import { giveFile, givenFile } from '../../../platform/give-file.ts'
 import { spend } from '../../../platform/limiter.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
@@ -20,15 +21,25 @@ import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { replyAddress } from '../../access/index.ts'
-import { typedAnswers } from '../answering/answer-form.rule.ts'
+import type { NamedFile } from '../answer.model.ts'
+import { fileAnswered } from '../answering/answered-file.rule.ts'
 import { answerRefusalText, valueProblemText } from '../answering/answering.text.ts'
-import { answerLabels, typedFor } from '../answering/typed-answer.rule.ts'
+import { answerLabels, typedAnswers, typedFor } from '../answering/typed-answer.rule.ts'
 import { hashRoundToken } from '../mail/mail-round.command.ts'
+import { mostFilesSent } from '../question.model.ts'
 import { tellQuestions, tellState } from '../read-before.view.ts'
+import { keptFile } from '../round-file.query.ts'
 import { addresses } from '../rounds.address.ts'
 import { answerByLink, type LinkAnswered } from './answer-by-link.command.ts'
 import { type GoneWhy, membersField, whoForm } from './link.model.ts'
-import { type Linked, linkQuestions, linkRead, readLinkBefore, readLinked } from './link.query.ts'
+import {
+  filesBefore,
+  type Linked,
+  linkQuestions,
+  linkRead,
+  readLinkBefore,
+  readLinked,
+} from './link.query.ts'
 import { judgeLink, limitOf } from './link.rule.ts'
 import { sayLink } from './link.text.ts'
 import { LinkGonePage, LinkPage } from './link.view.tsx'
@@ -47,7 +58,7 @@ const form = formOver(readLinkBefore, {
 
 /** Answering from the mail: the link opens the form, takes the answer, and signs nobody in. */
 export const linkRoutes = () => {
-  const byKey = allowByKey(refuseUnknown)
+  const byKey = allowByKey(refuseUnknown, mostFilesSent)
   const over = form.guard(
     (c) => ({ communityId: c.var.page.community?.id ?? '', tokenHash: hashOf(c) }),
     (c) => show(c),
@@ -55,6 +66,8 @@ export const linkRoutes = () => {
   return new Hono<Env>()
     .get(addresses.answerByLink, byKey, (c) => show(c))
     .post(addresses.answerByLink, byKey, over, answer)
+    .get(addresses.roundFileByLink, byKey, giveAttachment)
+    .get(addresses.answerFileByLink, byKey, giveAnswerFile)
 }
 
 const tokenIn = (c: Context<Env>): string => codeInPath(c, 'token')
@@ -125,6 +138,7 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
                 forms.find(({ version }) => version === last?.version)?.questions ?? [],
               )
         }
+        kept={filesBefore(linked)}
         who={isSent ? typedIn(whoForm, c.var.form) : whoBefore(linked)}
         chosen={isSent ? c.var.formValues(membersField) : []}
         errors={errors}
@@ -165,6 +179,7 @@ async function answer(c: Context<Env>) {
     communityId: page.community.id,
     tokenHash: hashOf(c),
     typed: typedFor(questions, c.var.formValues),
+    uploads: c.var.files,
     who: typedIn(whoForm, c.var.form),
     members: c.var.formValues(membersField),
     on: page.today,
@@ -181,6 +196,35 @@ async function answer(c: Context<Env>) {
   if (code === 'revoked' || code === 'round-closed') return showGone(c, page, code, replyTo)
   return show(c, { refusal: answerRefusalText[code][page.locale], status: 409 })
 }
+
+/** A file that the link opens as long as it opens its form, with nothing else of the house. */
+async function giveByLink(c: Context<Env>, pick: (linked: Linked) => NamedFile | null) {
+  hideAddress(c)
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { linked, replyTo } = await find(c, page)
+  if (linked === null) return refuseGuess(c)
+  const verdict = judgeLink(linked.link, linked.round)
+  if (!verdict.ok) return showGone(c, page, verdict.code, replyTo)
+  const of = pick(linked)
+  const { files } = of
+    ? await c.var.read({ files: keptFile(page.community.id, of) })
+    : { files: [] }
+  const [file] = files
+  return file ? giveFile(c, givenFile(page.community.id, file)) : refusePage(c, 404)
+}
+
+const giveAttachment = (c: Context<Env>) =>
+  giveByLink(c, ({ attachments }) => {
+    const position = inPath(c, 'position', numberFrom1)
+    const file = attachments.find((of) => of.position === position)
+    return file ? { name: file.fileName, sha256: file.sha256 } : null
+  })
+
+const giveAnswerFile = (c: Context<Env>) =>
+  giveByLink(c, ({ own }) =>
+    fileAnswered(own, { question: codeInPath(c, 'question'), file: codeInPath(c, 'file') }),
+  )
 
 function errorsOf(
   c: Context<Env>,

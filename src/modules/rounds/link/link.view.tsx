@@ -13,10 +13,12 @@ import {
 import { More, Notice, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
-import type { TypedAnswer } from '../answering/answer-form.model.ts'
+import type { AnswerFiles, TypedAnswer } from '../answering/answer-form.model.ts'
 import { sayAnswering } from '../answering/answering.text.ts'
-import { Given, leadOf, whoText } from '../answering/answering.view.tsx'
+import { leadOf } from '../answering/answering.view.tsx'
+import { Given, whoText } from '../answering/given.view.tsx'
 import { QuestionFields } from '../answering/question-fields.view.tsx'
+import { RoundFiles } from '../round-file.view.tsx'
 import { readerNames } from '../rounds.text.ts'
 import { type GoneWhy, membersField, type TypedWho } from './link.model.ts'
 import type { Linked } from './link.query.ts'
@@ -26,6 +28,8 @@ export type LinkPageProps = Omit<Linked, 'link'> & {
   page: CommunityPage
   token: string
   typed: TypedAnswer
+  /** The files that stay unless others are chosen, by their questions. */
+  kept: AnswerFiles['kept']
   who: TypedWho
   chosen: readonly string[]
   errors: readonly FieldError[]
@@ -61,11 +65,13 @@ export const LinkPage = (props: LinkPageProps) => {
         </Notice>
       )}
       <BeforeForm {...props} />
-      <Form page={page} action={page.to('answerByLink', { token: props.token })}>
+      <Form page={page} action={page.to('answerByLink', { token: props.token })} multipart>
         <QuestionFields
           locale={locale}
           questions={questions}
           typed={props.typed}
+          kept={props.kept}
+          fileAt={fileAt(props)}
           errors={props.errors}
         />
         {props.members.length > 0 && <Members {...props} />}
@@ -82,6 +88,11 @@ export const LinkPage = (props: LinkPageProps) => {
   )
 }
 
+const fileAt =
+  ({ page, token }: LinkPageProps) =>
+  (question: string, file: string): string =>
+    page.to('answerFileByLink', { token, question, file })
+
 /** What is told before the form: what was answered by the link, how it counts, and why it is asked. */
 const BeforeForm = (props: LinkPageProps) => {
   const { page, round, asked, own } = props
@@ -94,7 +105,7 @@ const BeforeForm = (props: LinkPageProps) => {
           <p class="gf-hint">
             {sayAnswering(locale, 'cameFrom', whoText(locale, last), longDay(locale, last.on))}
           </p>
-          <Given locale={locale} forms={props.forms} answer={last} />
+          <Given locale={locale} forms={props.forms} answer={last} fileAt={fileAt(props)} />
         </Surface>
       )}
       {props.isAnsweredElsewhere && (
@@ -116,6 +127,11 @@ const BeforeForm = (props: LinkPageProps) => {
           </p>
         </Surface>
       )}
+      <RoundFiles
+        locale={locale}
+        files={props.attachments}
+        href={(position) => page.to('roundFileByLink', { token: props.token, position })}
+      />
     </>
   )
 }

@@ -3,23 +3,24 @@ import type { Locale } from '../../../kernel/words.model.ts'
 import { ScrollTable, Section, StackTable } from '../../../ui/layout.tsx'
 import { State, type StateKind } from '../../../ui/state.tsx'
 import type { Column } from '../../../ui/table.tsx'
+import type { FileAt } from '../round-file.view.tsx'
 import { headUnit } from './quantity.text.ts'
 import type { PartyRow, QuestionResult, RoundResult, RowState } from './result.model.ts'
 import { sayResult as say } from './result.text.ts'
 import { rowId } from './row-id.view.ts'
 import { SignKey, shownCell } from './shown.view.tsx'
 
-type AnswersProps = { locale: Locale; result: RoundResult; withKey: boolean }
+type AnswersProps = { locale: Locale; result: RoundResult; fileAt: FileAt; withKey: boolean }
 
 /** The answers that fit in columns of a page; more are read in a box of their own. */
 const fewColumns = 4
 
 /** Every party with what is shown of its answer, those who have not answered first. */
-export const AllAnswers = ({ locale, result, withKey }: AnswersProps) => {
+export const AllAnswers = ({ locale, result, fileAt, withKey }: AnswersProps) => {
   const { rows, questions } = result
   const table = {
     rows,
-    columns: columnsOf(locale, result),
+    columns: columnsOf(locale, result, fileAt),
     rowId: ({ party }: PartyRow) => rowId(party),
     isOwn: (row: PartyRow) => row.isOwn,
   }
@@ -37,7 +38,11 @@ export const AllAnswers = ({ locale, result, withKey }: AnswersProps) => {
   )
 }
 
-const columnsOf = (locale: Locale, { questions, firstNumber }: RoundResult): Column<PartyRow>[] => [
+const columnsOf = (
+  locale: Locale,
+  { questions, firstNumber }: RoundResult,
+  fileAt: FileAt,
+): Column<PartyRow>[] => [
   { label: say(locale, 'party'), cell: ({ party }) => party.name },
   {
     label: say(locale, 'whoFrom'),
@@ -49,9 +54,11 @@ const columnsOf = (locale: Locale, { questions, firstNumber }: RoundResult): Col
       label: headOf(locale, of, firstNumber + at),
       numeric: 'unit' in of.question,
       isEmpty: ({ state }) => state !== 'answered',
-      cell: ({ values }) => {
+      cell: ({ party, values }) => {
         const shown = values[at]
-        return shown ? shownCell(locale, of.question, shown) : ''
+        const href = (file: string) =>
+          fileAt({ place: party.place, question: of.question.key, file })
+        return shown ? shownCell(locale, of.question, shown, href) : ''
       },
     }),
   ),

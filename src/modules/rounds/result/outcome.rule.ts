@@ -59,6 +59,8 @@ function outcomeOf(column: Column): Outcome {
       return daysOf(column)
     case 'text':
       return { kind: 'texts', texts: each(column, (shown) => shown.is === 'text' && shown) }
+    case 'file':
+      return { kind: 'files', files: each(column, (shown) => shown.is === 'file' && shown) }
   }
 }
 

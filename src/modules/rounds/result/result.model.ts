@@ -90,6 +90,7 @@ export type Outcome =
       days: readonly { party: Party; day: Day }[]
     }
   | { kind: 'texts'; texts: readonly { party: Party; text: string }[] }
+  | { kind: 'files'; files: readonly { party: Party; name: string; sha256: string | null }[] }
 
 export type QuestionResult = {
   question: Question

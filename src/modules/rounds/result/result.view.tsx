@@ -2,6 +2,7 @@ import { longDay } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { Empty, Facts, KeyFigures, More, Section, Table } from '../../../ui/layout.tsx'
 import { countsPersons } from '../question.model.ts'
+import { type FileAt, FileLink } from '../round-file.view.tsx'
 import { AmountsResult, amountsLead } from './amounts.view.tsx'
 import { AllAnswers } from './answers-table.view.tsx'
 import { ChoicesResult, type TilePlace } from './choices.view.tsx'
@@ -13,19 +14,26 @@ import { shownCell } from './shown.view.tsx'
  * What a round came to, as its reader is shown it; the result is all that it is made of. `tiles` gives each party its place
  * on the map; without it no map is drawn.
  */
-export type ResultProps = { locale: Locale; result: RoundResult; tiles: readonly TilePlace[] }
+export type ResultProps = {
+  locale: Locale
+  result: RoundResult
+  tiles: readonly TilePlace[]
+  fileAt: FileAt
+}
 
 /** The questions, each with what was answered, what was answered to earlier versions, and the answers of each party. */
 export const ResultSections = (props: ResultProps) => {
-  const { locale, result } = props
+  const { locale, result, fileAt } = props
   const firstOfPersons = result.questions.findIndex(({ question }) => countsPersons(question))
   return (
     <>
       {result.questions.map((of, at) => (
         <QuestionSection {...props} of={of} at={at} withKey={at === firstOfPersons} />
       ))}
-      {result.earlier.length > 0 && <EarlierSection locale={locale} result={result} />}
-      <AllAnswers locale={locale} result={result} withKey={firstOfPersons < 0} />
+      {result.earlier.length > 0 && (
+        <EarlierSection locale={locale} result={result} fileAt={fileAt} />
+      )}
+      <AllAnswers locale={locale} result={result} fileAt={fileAt} withKey={firstOfPersons < 0} />
     </>
   )
 }
@@ -48,7 +56,7 @@ const QuestionSection = (props: QuestionProps) => {
   )
 }
 
-const OutcomeOf = ({ locale, result, tiles, of, at, withKey }: QuestionProps) => {
+const OutcomeOf = ({ locale, result, tiles, fileAt, of, at, withKey }: QuestionProps) => {
   const { outcome } = of
   switch (outcome.kind) {
     case 'choices':
@@ -63,6 +71,21 @@ const OutcomeOf = ({ locale, result, tiles, of, at, withKey }: QuestionProps) =>
           facts={outcome.texts.map(({ party, text }) => ({
             term: party.name,
             detail: <Lines text={text} />,
+          }))}
+        />
+      )
+    case 'files':
+      return (
+        <Facts
+          facts={outcome.files.map(({ party, name, sha256 }) => ({
+            term: party.name,
+            detail: (
+              <FileLink
+                name={name}
+                sha256={sha256}
+                href={(file) => fileAt({ place: party.place, question: of.question.key, file })}
+              />
+            ),
           }))}
         />
       )
@@ -106,7 +129,7 @@ const DaysResult = (props: { locale: Locale; outcome: Extract<Outcome, { kind: '
   )
 }
 
-const EarlierSection = ({ locale, result }: { locale: Locale; result: RoundResult }) => (
+const EarlierSection = ({ locale, result, fileAt }: Omit<ResultProps, 'tiles'>) => (
   <Section title={say(locale, 'earlierTitle')} lead={say(locale, 'earlierLead')}>
     {result.earlier.map(({ version, question, answers }) => (
       <>
@@ -114,7 +137,9 @@ const EarlierSection = ({ locale, result }: { locale: Locale; result: RoundResul
         <Facts
           facts={answers.map(({ party, shown }) => ({
             term: party.name,
-            detail: shownCell(locale, question, shown),
+            detail: shownCell(locale, question, shown, (file) =>
+              fileAt({ place: party.place, question: question.key, file }),
+            ),
           }))}
         />
       </>

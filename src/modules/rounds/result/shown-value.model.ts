@@ -31,6 +31,7 @@ export type ShownValue =
   | { is: 'yes-no'; yes: boolean }
   | { is: 'day'; day: Day }
   | { is: 'text'; text: string }
+  | { is: 'file'; name: string; sha256: string | null }
 
 export const hidden: Sign = { is: 'hidden' }
 export const notAnswered: Sign = { is: 'missing', why: 'not-answered' }

@@ -3,6 +3,7 @@ import { longDay } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { Surface } from '../../../ui/layout.tsx'
 import type { Question } from '../question.model.ts'
+import { FileLink } from '../round-file.view.tsx'
 import { figureText } from './quantity.text.ts'
 import { sayResult as say } from './result.text.ts'
 import { type ShownAmount, type ShownValue, signs } from './shown-value.model.ts'
@@ -25,6 +26,8 @@ export function wordsOf(locale: Locale, question: Question, shown: ShownValue): 
       return longDay(locale, shown.day)
     case 'text':
       return shown.text
+    case 'file':
+      return shown.name
     default:
       return null
   }
@@ -58,9 +61,19 @@ export const Amount = ({ locale, shown }: { locale: Locale; shown: ShownAmount }
     <Instead locale={locale} is={shown.is} />
   )
 
+/** Where the file of one answer is had, by its content. */
+type FileHref = (file: string) => string
+
 /** What is shown of an answer. *Vet ikke* and what does not count are told in words; nothing is left blank. */
-export function shownCell(locale: Locale, question: Question, shown: ShownValue): Child {
+export function shownCell(
+  locale: Locale,
+  question: Question,
+  shown: ShownValue,
+  href: FileHref,
+): Child {
   switch (shown.is) {
+    case 'file':
+      return <FileLink {...shown} href={href} />
     case 'missing':
       return shown.why === 'not-answered' ? (
         <Amount locale={locale} shown={shown} />

@@ -47,6 +47,8 @@ export function shownValue(
       return { is: 'day', day: value.day }
     case 'text':
       return { is: 'text', text: value.text }
+    case 'file':
+      return { is: 'file', name: value.name, sha256: value.sha256 }
   }
 }
 

@@ -11,7 +11,7 @@ import { recipientsText } from '../mail/receiver.text.ts'
 import type { MailHouse } from '../mail/round-mail.model.ts'
 import { roundMail, shownLink } from '../mail/round-mail.text.ts'
 import { roundTelling } from '../mail/round-telling.view.ts'
-import { tellPlaces, tellQuestions, tellRound } from '../read-before.view.ts'
+import { tellFiles, tellPlaces, tellQuestions, tellRound } from '../read-before.view.ts'
 import type { SendRefusal } from '../refusal.model.ts'
 import { addresses } from '../rounds.address.ts'
 import { SendRoundPage } from './send.view.tsx'
@@ -23,6 +23,7 @@ const form = formOver(readSendBefore, {
   round: tellRound,
   places: tellPlaces,
   questions: tellQuestions,
+  files: tellFiles,
   recipients: ({ locale }, lines) => ({ text: recipientsText(locale, lines) }),
 })
 
@@ -73,12 +74,12 @@ async function show(c: Context<Env>, house: MailHouse, refused: SendRefusal | nu
   if (!page) return refusePage(c, 404)
   const { id, name: community } = page.community
   const slug = codeInPath(c, 'round')
-  const { asked, forms, ...found } = await c.var.read({
+  const { asked, forms, files, ...found } = await c.var.read({
     ...placeQuestions(id),
     ...sendQuestions(id, slug),
   })
   const of = { communityId: id, slug, house, today: page.today }
-  const { round, mailTo, lines, read } = readSend({ asked, forms, ...found }, of)
+  const { round, mailTo, lines, read } = readSend({ asked, forms, files, ...found }, of)
   if (!round) return refusePage(c, 404)
   form.stamp(c, read)
   const questions = forms.at(-1)?.questions ?? []
@@ -93,6 +94,7 @@ async function show(c: Context<Env>, house: MailHouse, refused: SendRefusal | nu
         page={page}
         round={round}
         questions={questions}
+        files={files}
         lines={lines}
         mailTo={mailTo}
         mode={mailMode(house)}

@@ -1,4 +1,5 @@
 import { listed, longDay } from '../../../kernel/format.model.ts'
+import type { AttachmentRow } from '../../../kernel/kept-file.model.ts'
 import type { MailLanguage, WrittenMail } from '../../../kernel/letter.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { Button, ButtonLink, Buttons, Form } from '../../../ui/form.tsx'
@@ -20,6 +21,7 @@ export type SendProps = {
   page: CommunityPage
   round: Round
   questions: readonly Question[]
+  files: readonly AttachmentRow[]
   /** Whom it asks, and who is written to at each. */
   lines: readonly MailLine[]
   mailTo: TargetFunction | null
@@ -32,7 +34,7 @@ export type SendProps = {
 
 /** What is sent to whom, before it is. */
 export const SendRoundPage = (props: SendProps) => {
-  const { page, round, questions, lines, refusal } = props
+  const { page, round, lines, refusal } = props
   const { locale } = page
   const at = { round: round.slug }
   return (
@@ -48,32 +50,7 @@ export const SendRoundPage = (props: SendProps) => {
           <p>{sendRefusalText[refusal][locale]}</p>
         </Notice>
       )}
-      <Facts
-        facts={[
-          {
-            term: say(locale, 'asks'),
-            detail: (
-              <ol>
-                {questions.map(({ wording }) => (
-                  <li>{wording}</li>
-                ))}
-              </ol>
-            ),
-          },
-          {
-            term: say(locale, 'whom'),
-            detail: listed(
-              locale,
-              lines.map(({ name }) => name),
-            ),
-          },
-          {
-            term: say(locale, 'deadline'),
-            detail: round.deadline ? longDay(locale, round.deadline) : '–',
-          },
-          { term: sayRounds(locale, 'readers'), detail: readerNames[round.readers][locale] },
-        ]}
-      />
+      <WhatIsSent {...props} />
       {lines.length > 0 && <WhoGetsMail {...props} />}
       <Form page={page} action={page.to('sendRound', at)}>
         {props.mode === 'send' && props.mails && (
@@ -87,6 +64,50 @@ export const SendRoundPage = (props: SendProps) => {
         </Buttons>
       </Form>
     </Page>
+  )
+}
+
+/** What is asked of whom, by when, and what follows it. */
+const WhatIsSent = ({ page, round, questions, files, lines }: SendProps) => {
+  const { locale } = page
+  return (
+    <Facts
+      facts={[
+        {
+          term: say(locale, 'asks'),
+          detail: (
+            <ol>
+              {questions.map(({ wording }) => (
+                <li>{wording}</li>
+              ))}
+            </ol>
+          ),
+        },
+        ...(files.length > 0
+          ? [
+              {
+                term: sayRounds(locale, 'attachments'),
+                detail: listed(
+                  locale,
+                  files.map(({ title }) => title),
+                ),
+              },
+            ]
+          : []),
+        {
+          term: say(locale, 'whom'),
+          detail: listed(
+            locale,
+            lines.map(({ name }) => name),
+          ),
+        },
+        {
+          term: say(locale, 'deadline'),
+          detail: round.deadline ? longDay(locale, round.deadline) : '–',
+        },
+        { term: sayRounds(locale, 'readers'), detail: readerNames[round.readers][locale] },
+      ]}
+    />
   )
 }
 

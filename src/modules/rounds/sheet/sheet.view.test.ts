@@ -152,7 +152,9 @@ describe('Det som er skjult', () => {
         const result = resultOf(facts, reader)
         const made = sheetOf(locale, result, place)
         return [
-          String(ResultSections({ locale, result, tiles: resultTiles })),
+          String(
+            ResultSections({ locale, result, tiles: resultTiles, fileAt: ({ file }) => file }),
+          ),
           csvOf(made),
           JSON.stringify(excelOf(made)),
           JSON.stringify(resultInputs(locale, made)),
