@@ -5,6 +5,7 @@ import { shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
 import { now } from '../../src/platform/clock.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
+import { linkNamed, textFile } from '../builders/round-files.ts'
 import type { TestDatabase } from '../database.ts'
 import { wholeSample } from '../sample-house.ts'
 
@@ -43,9 +44,12 @@ async function aRound(kind: 'draft' | 'municipalities' | 'both'): Promise<string
   const round = (made.headers.get('location') ?? '').replace(/\/utkast.*$/, '')
   const question = { slag: 'number', sporsmal: 'Hvor mange?', enhet: 'man-years' }
   await house.post(`${round}/sporsmal/nytt`, question, as('secretariat'))
+  const file = { slag: 'file', sporsmal: 'Legg ved planen' }
+  await house.post(`${round}/sporsmal/nytt`, file, as('secretariat'))
+  await house.post(`${round}/vedlegg`, { fil: textFile(`program-${kind}.txt`) }, as('secretariat'))
   if (kind === 'draft') return round
   await house.post(`${round}/send`, {}, as('secretariat'))
-  await house.post(`${round}/svar/5038`, { s1: '4242' }, as('party-contact'))
+  await house.post(`${round}/svar/5038`, { s1: '4242', s2: textFile(`plan-${kind}.txt`) }, as('party-contact'))
   return round
 }
 
@@ -87,8 +91,19 @@ describe.each(['draft', 'municipalities', 'both'] as const)('En runde: %s', (kin
     expect(csv.includes('4242')).toBe(reads)
   })
 
+  it.each(roles)('vedlegget og fila i svaret, for %s', async (role) => {
+    const attached = await house.get(`${round}/vedlegg/1`, as(role))
+    expect(attached.status === 200).toBe(knows[kind].includes(role))
+    const reads = kind !== 'draft' && (role === 'secretariat' || role === 'party-contact')
+    const byTrust = kind === 'both' && role === 'trust-secretariat'
+    const own = await (await house.get(`${round}/svar/5038`, as('party-contact'))).text()
+    const path = linkNamed(own, `plan-${kind}.txt`) || `${round}/svar/5038/fil/s2/${'a'.repeat(64)}`
+    const answered = await house.get(path, as(role))
+    expect(answered.status === 200).toBe(reads || byTrust)
+  })
+
   it.each(roles.filter((role) => role !== 'secretariat'))('ingen gjerning for %s', async (role) => {
-    for (const path of ['lukk', 'apne', 'send', 'forkast', 'frist', 'endre', 'svar/5037']) {
+    for (const path of ['lukk', 'apne', 'send', 'forkast', 'frist', 'endre', 'vedlegg', 'svar/5037']) {
       const answer = await house.post(`${round}/${path}`, { s1: '1' }, as(role))
       expect([path, answer.status]).toEqual([path, 403])
     }

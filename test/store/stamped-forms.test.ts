@@ -262,6 +262,16 @@ const askQuestion = () =>
     sporsmal: 'Hvor mange?',
     enhet: 'persons',
   })
+/** Puts a file with the draft. */
+const attachFile = async (name: string) => {
+  const fields = { fil: new File([`Innholdet i ${name}`], name) }
+  const answer = await north.post(`${own}/vedlegg`, fields, as('secretariat'))
+  if (answer.status !== 303) throw new Error(`vedlegg: ${answer.status} ${await answer.text()}`)
+}
+const attachedRound = async () => {
+  await askedRound()
+  await attachFile('program.txt')
+}
 const askedRound = async () => {
   await beginRound()
   await askQuestion()
@@ -413,6 +423,10 @@ const standsOver: Record<string, [over: string, risk: string]> = {
         ['alle spørsmålene, og om runden er åpen', 'en annens spørsmål erstattes usett'],
       ]),
   ),
+  '/runder/:round/vedlegg': [
+    'alle vedleggene, og om runden er et utkast',
+    'et annet vedlegg enn det som ble sett, tas bort',
+  ],
   '/runder/:round/purr': [
     'hvem som får e-posten, og om runden er åpen',
     'e-post til en som har svart',
@@ -1106,7 +1120,18 @@ const cases: Case[] = [
       at: () => `${own}/${path}`,
       to: () => `${own}/${path}`,
       filled: {},
-      meanwhile: [['en annen endrer den', renameRound, /Runden heter nå «Runde \d+, endret»/]],
+      meanwhile: [
+        ['en annen endrer den', renameRound, /Runden heter nå «Runde \d+, endret»/],
+        ...(path === 'send'
+          ? ([
+              [
+                'en annen legger ved en fil',
+                () => attachFile('program.txt'),
+                /Vedleggene er nå: program\.txt/,
+              ],
+            ] satisfies Case['meanwhile'])
+          : []),
+      ],
     }),
   ),
   {
@@ -1118,6 +1143,22 @@ const cases: Case[] = [
     to: () => `${own}/sporsmal/nytt`,
     filled: { sporsmal: 'Det jeg skrev' },
     meanwhile: [['en annen legger til et', askQuestion, /Spørsmålene er nå: Hvor mange\?/]],
+  },
+  {
+    form: 'et vedlegg til en runde',
+    route: '/runder/:round/vedlegg',
+    who: 'secretariat',
+    given: attachedRound,
+    at: () => `${own}/vedlegg`,
+    to: () => `${own}/vedlegg`,
+    filled: { fjern: '1' },
+    meanwhile: [
+      [
+        'en annen legger ved en fil',
+        () => attachFile('kart.txt'),
+        /Vedleggene er nå: program\.txt · kart\.txt/,
+      ],
+    ],
   },
   {
     form: 'et spørsmål som endres',

@@ -54,7 +54,7 @@ async function fillIn(tx: Tx) {
   const ids = Array.from({ length: 11 }, newId)
   await run(`
     insert into stored_file select '${communityId}', repeat(digit, 64), 'txt', 'x'
-      from unnest(array['a', 'b']) digit;
+      from unnest(array['a', 'b', 'c', 'd', 'e']) digit;
     insert into attachment select community_id, id, 9, 'Vedlegg', 'vedlegg.txt', repeat('a', 64)
       from document_version where community_id = '${communityId}';
     update treatment set file_sha256 = repeat('b', 64), file_name = 'x' where community_id = '${communityId}';
@@ -91,9 +91,11 @@ async function fillIn(tx: Tx) {
     insert into round_place (community_id, round_id, place, name, added_because)
       values ('${communityId}', '${ids[8]}', '5038', 'Verdal', 'x');
     insert into round_answer (community_id, round_id, place, id, version, answered_by, door, name, function_name,
-        source, answers, answered_at, answered_on, is_told)
-      values ('${communityId}', '${ids[8]}', '5038', '${ids[9]}', 1, 'secretariat', 'signed-in', 'x', 'x', 'x',
-        '{"s1": {"kind": "text", "text": "x"}}', '${at}', '2026-11-01', false);
+        source, source_file_name, source_file_sha256, answers, answered_at, answered_on, is_told)
+      values ('${communityId}', '${ids[8]}', '5038', '${ids[9]}', 1, 'secretariat', 'signed-in', 'x', 'x', 'x', 'x',
+        repeat('c', 64), '{"s1": {"kind": "text", "text": "x"}}', '${at}', '2026-11-01', false);
+    insert into round_file values ('${communityId}', '${ids[8]}', 1, 'x', 'x.txt', repeat('d', 64));
+    insert into round_answer_file values ('${communityId}', '${ids[9]}', 's2', repeat('e', 64));
     insert into round_estimate (community_id, round_id, id, question_key, version, amount_from, amount_to, method,
         made_at, made_on)
       values ('${communityId}', '${ids[8]}', '${ids[10]}', 's1', 1, 1, 2, 'x', '${at}', '2026-11-01');
@@ -120,7 +122,10 @@ const jsonOf: Readonly<Record<string, string>> = {
       choices: [{ key: 'v1', label: unlawful, note: unlawful }],
     },
   ]),
-  'round_answer.answers': JSON.stringify({ s1: { kind: 'text', text: unlawful } }),
+  'round_answer.answers': JSON.stringify({
+    s1: { kind: 'text', text: unlawful },
+    s2: { kind: 'file', name: unlawful, sha256: 'e'.repeat(64) },
+  }),
 }
 
 /** Writes the unlawful words wherever they could stand. */
