@@ -49,7 +49,11 @@ async function aRound(kind: 'draft' | 'municipalities' | 'both'): Promise<string
   await house.post(`${round}/vedlegg`, { fil: textFile(`program-${kind}.txt`) }, as('secretariat'))
   if (kind === 'draft') return round
   await house.post(`${round}/send`, {}, as('secretariat'))
-  await house.post(`${round}/svar/5038`, { s1: '4242', s2: textFile(`plan-${kind}.txt`) }, as('party-contact'))
+  await house.post(
+    `${round}/svar/5038`,
+    { s1: '4242', s2: textFile(`plan-${kind}.txt`) },
+    as('party-contact'),
+  )
   return round
 }
 
@@ -103,7 +107,16 @@ describe.each(['draft', 'municipalities', 'both'] as const)('En runde: %s', (kin
   })
 
   it.each(roles.filter((role) => role !== 'secretariat'))('ingen gjerning for %s', async (role) => {
-    for (const path of ['lukk', 'apne', 'send', 'forkast', 'frist', 'endre', 'vedlegg', 'svar/5037']) {
+    for (const path of [
+      'lukk',
+      'apne',
+      'send',
+      'forkast',
+      'frist',
+      'endre',
+      'vedlegg',
+      'svar/5037',
+    ]) {
       const answer = await house.post(`${round}/${path}`, { s1: '1' }, as(role))
       expect([path, answer.status]).toEqual([path, 403])
     }

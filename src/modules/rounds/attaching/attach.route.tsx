@@ -95,15 +95,18 @@ async function change(c: Context<Env>) {
     : show(c, { refusal: sayAttach(locale, 'sentAlready'), status: 409 })
 }
 
-/** One of the files that follow a round. */
+/** One of the files that follow a round; of a draft for whoever writes it alone. */
 async function give(c: Context<Env>) {
   const page = communityPage(c)
   const position = inPath(c, 'position', numberFrom1)
   if (!page || position === null) return refusePage(c, 404)
-  const { files } = await c.var.read({
-    files: filesOfRound(page.community.id, codeInPath(c, 'round')),
+  const at = [page.community.id, codeInPath(c, 'round')] as const
+  const { rounds, files } = await c.var.read({
+    rounds: roundBySlug(...at),
+    files: filesOfRound(...at),
   })
+  const isShown = rounds.some(({ state }) => state !== 'draft' || page.may('ask-round'))
   const file = files.find((of) => of.position === position)
-  if (!file) return refusePage(c, 404)
+  if (!isShown || !file) return refusePage(c, 404)
   return giveFile(c, givenFile(page.community.id, { ...file, isPublic: false }))
 }
