@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aQuestion } from '../../../../test/builders/rounds.ts'
 import type { Question } from '../question.model.ts'
+import type { AnswerFiles } from './answer-form.model.ts'
 import { readAnswers } from './answer-form.rule.ts'
-import { typedAnswers } from './typed-answer.rule.ts'
+import { keptFiles, typedAnswers } from './typed-answer.rule.ts'
 
 const told = (question: Question, typed: Record<string, string>) => {
   const read = readAnswers([question], typed)
@@ -120,5 +121,52 @@ describe('Et svar på et annet spørsmål', () => {
     const chosen = { s1: { kind: 'chosen', keys: ['v2'] } } as const
     expect(typedAnswers([renamed], chosen, [form])).toEqual({})
     expect(typedAnswers([{ ...form, help: 'Velg' }], chosen, [form])).toEqual({ s1: 'v2' })
+  })
+})
+
+describe('Et spørsmål som besvares med en fil', () => {
+  const file = aQuestion({ kind: 'file' })
+  const must = { ...file, isRequired: true }
+  const there = { kind: 'file', name: 'sist.pdf', sha256: 'a' } as const
+  const ours = { name: 'ny.pdf', sha256: 'b', kind: 'pdf', bytes: Uint8Array.of(1) } as const
+  const kept: AnswerFiles['kept'] = { s1: there }
+  const came: AnswerFiles['sent'] = { s1: { ok: true, file: ours } }
+  const wrong: AnswerFiles['sent'] = { s1: { ok: false, problem: 'file-is-zip' } }
+  const asNew = { kind: 'file', name: 'ny.pdf', sha256: 'b' }
+  const away = { 's1-fjern': 'yes' }
+  const unknown = { 's1-vet-ikke': 'yes' }
+
+  it.each<[string, Question, Record<string, string>, Partial<AnswerFiles>, unknown]>([
+    ['ingen fil er ikke noe svar', file, {}, {}, null],
+    ['må besvares, og ingen fil er der', must, {}, {}, 'not-answered'],
+    ['fila som kom', file, {}, { sent: came }, asNew],
+    ['fila som ligger der, blir', must, {}, { kept }, there],
+    ['en annen går foran den som ligger der', file, {}, { sent: came, kept }, asNew],
+    ['tatt bort', file, away, { kept }, null],
+    ['tatt bort, og må besvares', must, away, { kept }, 'not-answered'],
+    ['tatt bort og en annen valgt', file, away, { sent: came, kept }, asNew],
+    ['fila kan ikke tas imot', file, {}, { sent: wrong, kept }, 'file-is-zip'],
+    ['vet ikke', must, unknown, {}, { kind: 'unknown' }],
+    ['vet ikke, og en fil', file, unknown, { sent: came }, 'answered-twice'],
+    ['vet ikke, og fila ligger der', file, unknown, { kept }, 'answered-twice'],
+    ['vet ikke, og fila tatt bort', file, { ...unknown, ...away }, { kept }, { kind: 'unknown' }],
+    ['ord i feltet for fila er ikke noe svar', file, { s1: 'vet-ikke' }, {}, null],
+  ])('%s', (_title, question, typed, files, expected) => {
+    const read = readAnswers([question], typed, { sent: {}, kept: {}, ...files })
+    const [problem] = read.ok ? [] : Object.values(read.problems)
+    expect(read.ok ? (read.values.s1 ?? null) : problem).toEqual(expected)
+  })
+
+  it('må velges på nytt når et annet svar er galt', () => {
+    const other = aQuestion({ kind: 'number', unit: 'persons' }, 's2')
+    const read = readAnswers([file, other], { s2: 'mange' }, { sent: came, kept: {} })
+    expect(read.ok ? {} : read.problems).toMatchObject({ s1: 'file-again' })
+  })
+
+  it('beholder fila bare der spørsmålet er det samme og fila ikke er fjernet', () => {
+    expect(keptFiles([file], { s1: there }, [file])).toEqual({ s1: there })
+    expect(keptFiles([{ ...file, help: 'Som PDF' }], { s1: there }, [file])).toEqual({ s1: there })
+    expect(keptFiles([{ ...file, wording: 'En annen plan' }], { s1: there }, [file])).toEqual({})
+    expect(keptFiles([file], { s1: { ...there, sha256: null } }, [file])).toEqual({})
   })
 })
