@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyJournal } from '../../src/modules/journal/index.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
+import { textFile } from '../builders/round-files.ts'
+import { draftedRound } from '../builders/sent-round.ts'
 import type { TestDatabase } from '../database.ts'
 import { wholeSample } from '../sample-house.ts'
 
@@ -68,6 +70,16 @@ describe('Å nullstille øvelsen', () => {
       secretariat,
     )
     expect(answered.status).toBe(303)
+    const round = await draftedRound(house, secretariat, {}, '/ovelse/runder')
+    await house.post(
+      `${round}/sporsmal/nytt`,
+      { slag: 'file', sporsmal: 'Legg ved planen' },
+      secretariat,
+    )
+    await house.post(`${round}/send`, {}, secretariat)
+    const files = { s2: textFile('plan.txt'), kildefil: textFile('brev.txt') }
+    const withFiles = { ...files, svarer: 'secretariat', kilde: 'Brev' }
+    expect((await house.post(`${round}/svar/5038`, withFiles, secretariat)).status).toBe(303)
     expect(plain(await (await house.get(scheme)).text())).toContain('1 221 880')
     expect(await kept(base.communityId)).not.toEqual(before)
 
@@ -94,6 +106,11 @@ describe('Å nullstille øvelsen', () => {
     const reader = await there.signIn('secretariat')
     const draft = { title: 'Prøveavtale', body: 'Tekst', kind: 'agreement', audience: 'public' }
     expect((await there.post('/egen-ovelse/avtaler/ny', draft, reader)).status).toBe(303)
+    const fil = new File(['Innholdet'], 'program.txt')
+    const asked = { emne: 'Prøverunde', lesere: 'secretariat' }
+    expect((await there.post('/egen-ovelse/runder/ny', asked, reader)).status).toBe(303)
+    const attached = await there.post('/egen-ovelse/runder/proverunde/vedlegg', { fil }, reader)
+    expect(attached.status).toBe(303)
     expect((await there.post('/egen-ovelse/nullstill', {}, reader)).status).toBe(303)
     expect(await kept(own)).toEqual([])
     expect(await verifyJournal(base.db, own)).toMatchObject({ ok: true })

@@ -17,6 +17,10 @@ describe('En runde som besvares fra e-posten, uten å logge inn', () => {
   let secretariat: Page
   let reader: Page
   let link: string
+  const aFile = (name: string) => {
+    const buffer = Buffer.from(`Innholdet i ${name}`)
+    return { name, mimeType: 'text/plain', buffer }
+  }
   const text = async (page: Page) =>
     ((await page.locator('main').textContent()) ?? '').replaceAll('\u00a0', ' ')
 
@@ -40,6 +44,13 @@ describe('En runde som besvares fra e-posten, uten å logge inn', () => {
     await secretariat.goto(`${walk.house.url}${own}/sporsmal/nytt?slag=text`)
     await secretariat.locator('[name=sporsmal]').fill('Hvilke kurs?')
     await secretariat.locator('main form button[type=submit]').first().click()
+    await secretariat.goto(`${walk.house.url}${own}/sporsmal/nytt?slag=file`)
+    await secretariat.locator('[name=sporsmal]').fill('Legg ved kursplanen')
+    await secretariat.locator('main form button[type=submit]').first().click()
+    await secretariat.goto(`${walk.house.url}${own}/vedlegg`)
+    await look(secretariat, true)
+    await secretariat.locator('[name=fil]').setInputFiles(aFile('program.txt'))
+    await secretariat.locator('main form button[type=submit]').first().click()
     await secretariat.goto(`${walk.house.url}${own}/send`)
     await look(secretariat, true)
     expect(await text(secretariat)).toContain('Én får e-post')
@@ -58,12 +69,15 @@ describe('En runde som besvares fra e-posten, uten å logge inn', () => {
     expect(await text(reader)).toContain('Du svarer for Verdal')
     expect(await reader.getByRole('navigation', { name: 'Hovedmeny' }).count()).toBe(0)
     await reader.getByLabel('Hvilke kurs?').fill('Sårstell')
+    await reader.getByLabel('Legg ved kursplanen').first().setInputFiles(aFile('kursplan.txt'))
     await reader.getByLabel('Navnet ditt').fill('Kari Nordmann')
     await reader.getByLabel('Funksjonen eller rollen din').fill('Helseleder')
     await reader.getByRole('button', { name: 'Send svaret fra Verdal' }).click()
     await look(reader, false)
     expect(await text(reader)).toContain('Takk! Svaret fra Verdal er mottatt.')
     expect(await text(reader)).toContain('Sårstell')
+    expect(await reader.getByRole('link', { name: 'kursplan.txt' }).count()).toBe(2)
+    expect(await reader.getByRole('link', { name: 'program.txt' }).count()).toBe(1)
     const cookies = await context.cookies()
     expect(cookies.filter(({ name }) => name.includes('okt'))).toEqual([])
   })
@@ -76,6 +90,7 @@ describe('En runde som besvares fra e-posten, uten å logge inn', () => {
     await page.getByRole('button', { name: 'Rett svaret fra Verdal' }).click()
     await look(page, true)
     expect(await text(page)).toContain('Sårstell og ernæring')
+    expect(await page.getByRole('link', { name: 'kursplan.txt' }).count()).toBe(2)
   })
 
   it('tavla sier hvem som svarte og hvordan, og e-posten står som sendt', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '../../src/kernel/day.model.ts'
@@ -37,6 +38,18 @@ describe.each(readers)('En runde, fra spørsmål til svar, %s', (_title, reader,
   const follow = async (page: Page, name: string | RegExp) => {
     await page.getByRole('link', { name }).first().click()
     await look(page, withAxe)
+  }
+  const aFile = (name: string) => {
+    const buffer = Buffer.from(`Innholdet i ${name}`)
+    return { name, mimeType: 'text/plain', buffer }
+  }
+  /** What a link to a file opens, for whoever sees the page. */
+  const opened = async (page: Page, name: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name }).first().click(),
+    ])
+    return readFileSync(await file.path(), 'utf8')
   }
   const text = async (page: Page) =>
     ((await page.locator('main').textContent()) ?? '').replaceAll('\u00a0', ' ')
@@ -85,6 +98,16 @@ describe.each(readers)('En runde, fra spørsmål til svar, %s', (_title, reader,
     expect(await text(secretariat)).toContain('Hvor mange ansatte?')
   })
 
+  it('ber om en fil, og legger ved en mal', async () => {
+    await follow(secretariat, /^Fil$/)
+    await secretariat.getByLabel('Spørsmål').fill('Legg ved planen')
+    await press(secretariat, 'Lagre spørsmålet')
+    await follow(secretariat, /^Vedlegg$/)
+    await secretariat.getByLabel('Ny fil').setInputFiles(aFile('mal.txt'))
+    await press(secretariat, 'Lagre vedleggene')
+    expect(await text(secretariat)).toContain('mal.txt')
+  })
+
   it('ser hvem som får den, og sender', async () => {
     await follow(secretariat, 'Gå videre og send')
     expect(await text(secretariat)).toContain('Verdal')
@@ -104,8 +127,11 @@ describe.each(readers)('En runde, fra spørsmål til svar, %s', (_title, reader,
     expect(await text(verdal)).toContain('Det laveste tallet er høyere enn det høyeste.')
     expect(await verdal.getByLabel('Til, kroner, én gang').inputValue()).toBe('40 000')
     await verdal.getByLabel('Til, kroner, én gang').fill('80 000')
+    await verdal.getByLabel('Legg ved planen').first().setInputFiles(aFile('plan.txt'))
     await press(verdal, 'Send svaret fra Verdal')
     expect(await text(verdal)).toContain('Svaret fra Verdal er mottatt.')
+    expect(await opened(verdal, 'plan.txt')).toBe('Innholdet i plan.txt')
+    expect(await opened(verdal, 'mal.txt')).toBe('Innholdet i mal.txt')
     await seen(verdal, '/ovelse/min-side')
     expect(await text(verdal)).not.toContain(title)
   })
@@ -118,8 +144,11 @@ describe.each(readers)('En runde, fra spørsmål til svar, %s', (_title, reader,
     await press(secretariat, 'Før inn svaret')
     expect(await secretariat.locator('.gf-errors').count()).toBe(1)
     await secretariat.getByLabel('Kilde', { exact: true }).fill('Brev fra helselederen')
+    await secretariat.getByLabel('Brevet eller e-posten som fil').setInputFiles(aFile('brev.txt'))
     await press(secretariat, 'Før inn svaret')
     await seen(secretariat, round)
+    expect(await opened(secretariat, 'plan.txt')).toBe('Innholdet i plan.txt')
+    expect(await opened(secretariat, 'brev.txt')).toBe('Innholdet i brev.txt')
     const shown = await text(secretariat)
     expect(shown).toContain('2 av 21 har svart')
     expect(shown).toContain('Ring disse 19')
