@@ -116,6 +116,19 @@ describe('Et spørsmål som besvares med en fil', () => {
     }
   })
 
+  it('avviser det en viruskontroll finner, eller ikke rakk å se på', async () => {
+    const round = await sent({ emne: 'Virus' })
+    for (const [result, message] of [
+      ['infected', 'inneholder et virus'],
+      ['unscanned', 'kan ikke sjekkes for virus'],
+    ] as const) {
+      const guarded = await testApp(base, { scanFile: async () => result })
+      const fields = { s2: textFile('plan.txt') } as unknown as Record<string, string>
+      const refused = await guarded.openAndPost(`${round}/svar/5038`, fields, verdal)
+      expect([refused.status, (await textOf(refused)).includes(message)]).toEqual([422, true])
+    }
+  })
+
   it('ber om fila på nytt når noe annet må rettes først', async () => {
     const round = await sent({ emne: 'På nytt' })
     const refused = await answer(round, { s1: 'x'.repeat(5_000), s2: textFile('plan.txt') })

@@ -24,8 +24,8 @@ const answerBy = (link: string, fields: Record<string, string | File>) =>
   house.openAndPost(link, { ...who, ...fields } as Record<string, string>)
 
 /** A round that asks for text and a file, with an attachment: its address, and the link in the mail to Verdal. */
-async function linked(emne: string) {
-  const round = await draftedRound(house, secretariat, { emne })
+async function linked(emne: string, of: Record<string, string> = {}) {
+  const round = await draftedRound(house, secretariat, { emne, ...of })
   const asks = { slag: 'file', sporsmal: 'Legg ved planen' }
   await house.post(`${round}/sporsmal/nytt`, asks, secretariat)
   await house.post(`${round}/vedlegg`, { fil: textFile('program.txt', emne) }, secretariat)
@@ -61,6 +61,18 @@ describe('Filer med lenka i e-posten', () => {
     await answerBy(link, { s1: 'Uten fil' })
     const csv = await textOf(house.get(`${round}/svar.csv`, secretariat))
     expect(csv).not.toContain('annen.txt')
+  })
+
+  it('i et svar som er meldt, blir stående når det bekreftes', async () => {
+    const { round, link } = await linked('Meldt med fil', { vedtak: 'yes' })
+    await answerBy(link, { s2: textFile('vedtak.txt') })
+    const csv = () => textOf(house.get(`${round}/svar.csv`, secretariat))
+    expect(await csv()).not.toContain('vedtak.txt')
+    const told = linkNamed(await textOf(house.get(`${round}/svar/5038`, verdal)), 'vedtak.txt')
+    expect(await textOf(house.get(told, verdal))).toBe('Innholdet i vedtak.txt')
+    const confirmed = await house.openAndPost(`${round}/svar/5038`, { s1: 'Bekreftet' }, verdal)
+    expect(confirmed.status).toBe(303)
+    expect(await csv()).toContain('vedtak.txt')
   })
 
   it('åpner ikke vedleggene til en annen runde, og ingenting når lenka ikke er noen eller er trukket', async () => {

@@ -93,6 +93,38 @@ describe('CSV', () => {
   })
 })
 
+describe('En fil som det ble svart med', () => {
+  const plan = { kind: 'file', name: '=plan.pdf', sha256: 'a'.repeat(64) } as const
+  const facts = someFacts([aQuestion('file', 'f')], {
+    asked: [anAsked('Leka'), anAsked('Verdal')],
+    answers: [anAnswer('Verdal', { f: plan })],
+  })
+
+  it('står med navnet sitt i CSV, Excel og PDF, og ikke som en formel', () => {
+    expect(linesOf(facts).find((line) => line.startsWith('Verdal;'))).toMatch(/;'=plan\.pdf$/)
+    const made = sheet(facts)
+    expect(excelOf(made).rows.flat()).toContainEqual({ value: '=plan.pdf', format: '@' })
+    expect(JSON.stringify(resultInputs('nb', made))).toContain('=plan.pdf')
+  })
+
+  it('står med en lenke på sida, som leder til svaret fra den parten', () => {
+    const result = resultOf(facts, 'other')
+    const fileAt = (of: { place: string; question: string; file: string }) =>
+      `/${of.place}/${of.question}/${of.file.length}`
+    const html = String(ResultSections({ locale: 'nb', result, tiles: resultTiles, fileAt }))
+    expect(html.match(/<a href="\/Verdal\/f\/64">=plan\.pdf<\/a>/g)).toHaveLength(2)
+  })
+
+  it('står uten lenke når den er fjernet', () => {
+    const gone = { ...plan, name: '[teksten er fjernet]', sha256: null }
+    const result = resultOf({ ...facts, answers: [anAnswer('Verdal', { f: gone })] }, 'other')
+    const fileAt = () => '/ingen'
+    const html = String(ResultSections({ locale: 'nb', result, tiles: resultTiles, fileAt }))
+    expect(html).toContain('[teksten er fjernet]')
+    expect(html).not.toContain('/ingen')
+  })
+})
+
 describe('Excel', () => {
   it('har svar, summer og definisjoner på hvert sitt ark, med tall som tall og tekst som tekst', async () => {
     const order = { kind: 'excel', ...excelOf(sheet(courseFacts())) } as const
