@@ -12,7 +12,11 @@ export const FileLink = (props: {
   name: string
   sha256: string | null
   href: (file: string) => string
-}) => <a {...(props.sha256 === null ? {} : { href: props.href(props.sha256) })}>{props.name}</a>
+}) => (
+  <span class="gf-file">
+    <a {...(props.sha256 === null ? {} : { href: props.href(props.sha256) })}>{props.name}</a>
+  </span>
+)
 
 /** What follows a round; nothing where nothing does. */
 export const RoundFiles = (props: {

@@ -27,7 +27,7 @@ export const SourceLine = (props: {
       {say(props.locale, 'kilde')}: {source}
       {sourceFile && (
         <>
-          , <a href={props.href(id)}>{sourceFile.name}</a>
+          , <FileLink {...sourceFile} href={() => props.href(id)} />
         </>
       )}
     </p>

@@ -3,6 +3,7 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { StackTable } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
 import type { Round } from '../round.model.ts'
+import { FileLink } from '../round-file.view.tsx'
 import { answeredByNames } from '../rounds.text.ts'
 import { sayBoard as say } from './board.text.ts'
 import type { BoardLine } from './board-reading.rule.ts'
@@ -90,7 +91,7 @@ const SourceFile = ({
   const at = { round: round.slug, place: line.place, answer: id }
   return (
     <>
-      , <a href={page.to('roundAnswerSource', at)}>{sourceFile.name}</a>
+      , <FileLink {...sourceFile} href={() => page.to('roundAnswerSource', at)} />
     </>
   )
 }
