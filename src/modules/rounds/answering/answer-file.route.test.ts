@@ -242,9 +242,13 @@ describe('Brevet eller e-posten som sekretariatet har svaret fra', () => {
     expect(html).toContain('value="Brev 2. november"')
   })
 
-  it('tas ikke imot fra en som svarer for parten selv', async () => {
+  it('tas ikke imot fra en som svarer for parten selv, og ingen fil uten et spørsmål etter den', async () => {
     const round = await sent({ emne: 'Parten selv' })
-    await answer(round, { s1: 'Kurs', kildefil: textFile('brev.txt') })
+    const kept = () => base.owner.selectFrom('stored_file').select('sha256').execute()
+    const before = await kept()
+    await answer(round, { s1: 'Kurs', kildefil: textFile('brev.txt', 'Fra parten') })
+    await answer(round, { s1: 'Kurs', annet: textFile('annet.txt', 'Ikke spurt om') })
     expect(await textOf(house.get(round, secretariat))).not.toContain('brev.txt')
+    expect(await kept()).toEqual(before)
   })
 })

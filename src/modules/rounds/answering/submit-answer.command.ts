@@ -1,5 +1,6 @@
+import type { NewFile } from '../../../kernel/kept-file.model.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
-import { keepFile } from '../../../platform/file/keep-file.ts'
+import { holdFiles, keepFile } from '../../../platform/file/keep-file.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { writeEntry } from '../../journal/index.ts'
 import type { Answer, AnsweredBy, Door } from '../answer.model.ts'
@@ -10,6 +11,7 @@ import type { Question } from '../question.model.ts'
 import type { AnswerRefusal } from '../refusal.model.ts'
 import { ownAnswersTo } from '../rounds.query.ts'
 import { insertAnswer } from '../rounds.store.ts'
+import type { Values } from '../value.model.ts'
 import { insertAnswerFiles } from './answer-file.store.ts'
 import {
   type AnswerFiles,
@@ -82,7 +84,8 @@ export async function submitAnswerWithin(tx: Tx, order: AnswerOrder): Promise<An
   const verdict = judgeAnswer(held.round, asked, by, read.values)
   if (!verdict.ok) return { ok: false, code: verdict.code }
   const isTold = held.round.isDecided && order.door === 'link'
-  await keepSent(tx, communityId, sent, [...Object.keys(read.values), sourceFileField])
+  const letter = said?.file ?? null
+  await keepFiles(tx, communityId, [...heldBy(read.values, sent), ...(letter ? [letter] : [])])
   const id = await insertAnswer(
     tx,
     communityId,
@@ -95,7 +98,7 @@ export async function submitAnswerWithin(tx: Tx, order: AnswerOrder): Promise<An
       name: said ? said.values.navn : order.name,
       functionName: said ? said.values.funksjon : order.functionName,
       source: said ? said.values.kilde : null,
-      sourceFile: said?.file ?? null,
+      sourceFile: letter,
       version: form.version,
       values: read.values,
       isTold,
@@ -129,29 +132,38 @@ const refusedFor = (
 /** The files of the answer that this one begins with; of a link, of what was answered by it. */
 async function filesBefore(
   tx: Tx,
-  { communityId, slug, place, before }: AnswerOrder,
+  order: AnswerOrder,
   { round, forms }: HeldRound,
 ): Promise<AnswerFiles['kept']> {
-  const begun = before === undefined ? await latestOwn() : before
+  const begun = order.before === undefined ? await latestOwn(tx, order, round) : order.before
   const asked = forms.find(({ version }) => version === begun?.version)?.questions ?? []
-  async function latestOwn() {
-    const { own } = await askWithin(tx)({ own: ownAnswersTo(communityId, slug, place) })
-    return latestOf(standingOf(round, own))
-  }
   return keptFiles(forms.at(-1)?.questions ?? [], begun?.values ?? {}, asked)
 }
 
-/** Keeps the files that the answer holds, and no others that came with it. */
-async function keepSent(
+async function latestOwn(
   tx: Tx,
-  communityId: string,
-  sent: AnswerFiles['sent'],
-  fields: readonly string[],
-) {
-  for (const field of fields) {
-    const each = sent[field]
-    if (each?.ok) await keepFile(tx, communityId, each.file)
-  }
+  { communityId, slug, place }: AnswerOrder,
+  round: HeldRound['round'],
+): Promise<Answer | null> {
+  const { own } = await askWithin(tx)({ own: ownAnswersTo(communityId, slug, place) })
+  return latestOf(standingOf(round, own))
+}
+
+/** The files that came and that the answer holds: what else came with the form is not kept. */
+const heldBy = (values: Values, sent: AnswerFiles['sent']): NewFile[] =>
+  Object.entries(values).flatMap(([key, { kind }]) => {
+    const came = sent[key]
+    return kind === 'file' && came?.ok ? [came.file] : []
+  })
+
+/** Keeps files, held in one order so that two who send the same never wait for each other. */
+async function keepFiles(tx: Tx, communityId: string, files: readonly NewFile[]) {
+  await holdFiles(
+    tx,
+    communityId,
+    files.map(({ sha256 }) => sha256),
+  )
+  for (const file of files) await keepFile(tx, communityId, file)
 }
 
 /** Never what was answered. */
