@@ -3,7 +3,6 @@ import type { Day, Instant } from '../../kernel/day.model.ts'
 import { unusedSlug } from '../../kernel/slug.rule.ts'
 import { holdName, type Tx } from '../../platform/db.ts'
 import { newId } from '../../platform/id.ts'
-import type { Answer } from './answer.model.ts'
 import type { Question } from './question.model.ts'
 import type { Asked, Estimate, RoundDraft, RoundState } from './round.model.ts'
 
@@ -176,48 +175,6 @@ export async function insertPlaces(
     .insertInto('round_place')
     .values(places.map(placeRow(communityId, roundId)))
     .execute()
-}
-
-export type NewAnswer = Omit<Answer, 'id' | 'at' | 'on'>
-
-export async function insertAnswer(
-  tx: Tx,
-  communityId: string,
-  roundId: string,
-  answer: NewAnswer,
-  {
-    by,
-    linkId = null,
-    on,
-    at,
-  }: { by: string | null; linkId?: string | null; on: Day; at: Instant },
-): Promise<string> {
-  const id = newId()
-  await tx
-    .insertInto('round_answer')
-    .values({
-      community_id: communityId,
-      round_id: roundId,
-      id,
-      place: answer.place,
-      version: answer.version,
-      answered_by: answer.by,
-      door: answer.door,
-      region: answer.region,
-      person_id: by,
-      link_id: linkId,
-      name: answer.name,
-      function_name: answer.functionName,
-      source: answer.source,
-      source_file_name: answer.sourceFile?.name ?? null,
-      source_file_sha256: answer.sourceFile?.sha256 ?? null,
-      answers: JSON.stringify(answer.values),
-      answered_at: at,
-      answered_on: on,
-      is_told: answer.isTold,
-    })
-    .execute()
-  return id
 }
 
 /** Sets another deadline, and other days to remind on. */

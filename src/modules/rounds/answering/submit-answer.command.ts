@@ -10,9 +10,8 @@ import { type HeldRound, holdWhole, keepWaitingOf } from '../held-round.command.
 import type { Question } from '../question.model.ts'
 import type { AnswerRefusal } from '../refusal.model.ts'
 import { ownAnswersTo } from '../rounds.query.ts'
-import { insertAnswer } from '../rounds.store.ts'
 import type { Values } from '../value.model.ts'
-import { insertAnswerFiles } from './answer-file.store.ts'
+import { insertAnswer, insertAnswerFiles } from './answer.store.ts'
 import {
   type AnswerFiles,
   type OnBehalfProblems,
