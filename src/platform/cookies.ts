@@ -36,9 +36,14 @@ export function dropSession(c: Context<Env>) {
   c.header('clear-site-data', '"cache"')
 }
 
-export const sessionHash = (c: Context<Env>): Buffer | null => {
+/** What the session of a request is known by; it is worked out once. */
+export function sessionHash(c: Context<Env>): Buffer | null {
+  const known = c.get('sessionHash')
+  if (known !== undefined) return known
   const token = keptCookie(c, cookieNames.session)
-  return token ? hashToken(token) : null
+  const hash = token ? hashToken(token) : null
+  c.set('sessionHash', hash)
+  return hash
 }
 
 /** The language asked for in the address, which is then kept; else the one kept. */

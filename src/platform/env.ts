@@ -40,6 +40,8 @@ export type Env = {
   Variables: {
     page: PageContext
     db: Db
+    /** Worked out by `sessionHash`, once for the request. */
+    sessionHash: Buffer | null | undefined
     /** Reads the page's rows in one round trip; the viewer stands in `page` afterwards, and may read it. */
     read: ReadPage
     /**

@@ -101,7 +101,8 @@ export function openKeptPages(): KeptPages {
       if (read.length === 0 || read.some(([, answer]) => answer === undefined)) return null
       const { locale, today, community, viewer, csrf } = page
       const reader = viewer && { ...viewer, personId: null, name: null }
-      return JSON.stringify([url, locale, today, community, reader, csrf !== '', read])
+      const where = community && writtenOut(community)
+      return JSON.stringify([url, locale, today, where, reader, csrf !== '', read])
     },
     find(name, may) {
       const found = kept.find(name)
@@ -115,6 +116,15 @@ export function openKeptPages(): KeptPages {
     },
     weight: kept.weight,
   }
+}
+
+const written = new WeakMap<object, string>()
+
+/** What is given to many pages as it is, and never changed. */
+function writtenOut(thing: object): string {
+  const known = written.get(thing) ?? JSON.stringify(thing)
+  written.set(thing, known)
+  return known
 }
 
 /** An answer by its number where it is kept, and by what it tells where that is short. */
