@@ -131,6 +131,16 @@ describe('En runde fra utkast til svar', () => {
     expect(await textOf(house.get(round, secretariat))).toContain('rettet én gang')
   })
 
+  it('er ikke rettet når det samme sendes igjen', async () => {
+    const round = await sent({ emne: 'Det samme' })
+    for (const s1 of ['7', '7', '8', '8']) {
+      const answer = await house.post(`${round}/svar/5038`, { s1 }, verdal)
+      expect(answer.status).toBe(303)
+      expect(answer.headers.get('location')).toContain('svart')
+    }
+    expect(await textOf(house.get(round, secretariat))).toContain('rettet én gang')
+  })
+
   it('føres inn av sekretariatet med kilde', async () => {
     const round = await sent({ emne: 'Fra brev' })
     const without = await house.post(

@@ -17,6 +17,7 @@ import {
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
+import { listEveryChange, listEveryMunicipality } from '../../parties/index.ts'
 import type { Answer } from '../answer.model.ts'
 import { latestOf, standingOf } from '../answer-standing.rule.ts'
 import { type FormVersion, mostFilesSent, type Question } from '../question.model.ts'
@@ -31,6 +32,7 @@ import { AnswerRoundPage } from './answering.view.tsx'
 import { whoText } from './given.view.tsx'
 import { onBehalfLabels } from './on-behalf.view.tsx'
 import { type Answered, submitAnswer } from './submit-answer.command.ts'
+import { takenOver } from './taken-over.rule.ts'
 import { answerLabels, keptFiles, typedAnswers, typedFor } from './typed-answer.rule.ts'
 
 const form = formOver(readAnsweringBefore, {
@@ -69,7 +71,7 @@ export const answeringRoutes = () => {
 
 const at = (c: Context<Env>) => ({ slug: codeInPath(c, 'round'), place: codeInPath(c, 'place') })
 
-async function readOwn(c: Context<Env>, { community }: CommunityPage) {
+async function readOwn(c: Context<Env>, { community, today }: CommunityPage) {
   const { slug, place } = at(c)
   const { rounds, places, ...found } = await c.var.read({
     rounds: roundBySlug(community.id, slug),
@@ -78,10 +80,13 @@ async function readOwn(c: Context<Env>, { community }: CommunityPage) {
     answers: ownAnswersTo(community.id, slug, place),
     former: formerAnswer(community.id, slug, place),
     attachments: filesOfRound(community.id, slug),
+    changes: listEveryChange(),
+    municipalities: listEveryMunicipality(),
   })
   const [round] = rounds
   const asked = places.find((of) => of.place === place)
-  return round && asked && round.state !== 'draft' ? { round, asked, ...found } : null
+  if (!round || !asked || round.state === 'draft') return null
+  return { round, asked, takenOver: takenOver(found, places, place, today), ...found }
 }
 
 /** The questions of a version. */
@@ -124,6 +129,7 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
         }
         kept={begun ? keptFiles(questions, begun.values, questionsOf(forms, begun.version)) : {}}
         attachments={attachments}
+        takenOver={read.takenOver}
         former={begun ? null : (former[0] ?? null)}
         onBehalf={
           isSecretariat(page)

@@ -84,6 +84,21 @@ export const sayAnswering = texts({
     nn: 'Svaret er teke vare på. Runden er lukka, så det blir berre talt om han blir opna att.',
     en: 'The answer is kept. The round is closed, so it counts only if it is reopened.',
   },
+  takenOver: {
+    nb: (name: string, by: string) => `${name} er en del av ${by} nå.`,
+    nn: (name: string, by: string) => `${name} er ein del av ${by} no.`,
+    en: (name: string, by: string) => `${name} is part of ${by} now.`,
+  },
+  asItWas: {
+    nb: (name: string) => `Svar for det som var ${name} da runden ble sendt.`,
+    nn: (name: string) => `Svar for det som var ${name} då runden vart send.`,
+    en: (name: string) => `Answer for what was ${name} when the round was sent.`,
+  },
+  besides: {
+    nb: (names: string) => `Det svares for seg for ${names}, så ingenting telles to ganger.`,
+    nn: (names: string) => `Det blir svart for seg for ${names}, så ingenting blir talt to gonger.`,
+    en: (names: string) => `${names} is answered for by itself, so that nothing is counted twice.`,
+  },
   former: {
     nb: (title: string, day: string) =>
       `Fylt ut med det som ble svart på «${title}» ${day}. Se over, og send det som stemmer nå.`,

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../../kernel/day.model.ts'
-import { longDay } from '../../../kernel/format.model.ts'
+import { listed, longDay } from '../../../kernel/format.model.ts'
 import type { AttachmentRow } from '../../../kernel/kept-file.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import {
@@ -25,6 +25,7 @@ import { sayAnswering as say } from './answering.text.ts'
 import { Given, SourceLine, whoText } from './given.view.tsx'
 import { OnBehalf } from './on-behalf.view.tsx'
 import { QuestionFields } from './question-fields.view.tsx'
+import type { TakenOver } from './taken-over.rule.ts'
 
 export type AnswerPageProps = {
   page: CommunityPage
@@ -41,6 +42,8 @@ export type AnswerPageProps = {
   kept: AnswerFiles['kept']
   /** What follows the round. */
   attachments: readonly AttachmentRow[]
+  /** What became of the party since it was asked; null where it is what it was. */
+  takenOver: TakenOver | null
   /** What the secretariat says of an answer that it writes down; null for whoever answers for the party. */
   onBehalf: TypedOnBehalf | null
   errors: readonly FieldError[]
@@ -94,6 +97,17 @@ const BeforeForm = (props: AnswerPageProps) => {
       {!isOpen(round) && (
         <Notice kind="warning">
           <p>{say(locale, 'closed')}</p>
+        </Notice>
+      )}
+      {props.takenOver && (
+        <Notice>
+          <p>
+            {props.takenOver.by !== props.asked.name &&
+              `${say(locale, 'takenOver', props.asked.name, props.takenOver.by)} `}
+            {say(locale, 'asItWas', props.asked.name)}{' '}
+            {props.takenOver.besides.length > 0 &&
+              say(locale, 'besides', listed(locale, props.takenOver.besides))}
+          </p>
         </Notice>
       )}
       {standing.answer && <StandingAnswer {...props} answer={standing.answer} />}

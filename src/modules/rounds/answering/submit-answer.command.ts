@@ -4,7 +4,7 @@ import { holdFiles, keepFile } from '../../../platform/file/keep-file.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { writeEntry } from '../../journal/index.ts'
 import type { Answer, AnsweredBy, Door } from '../answer.model.ts'
-import { latestOf, standingOf } from '../answer-standing.rule.ts'
+import { latestOf, type Standing, standingOf } from '../answer-standing.rule.ts'
 import type { RoundOrder } from '../drafting/draft-round.command.ts'
 import { type HeldRound, holdWhole, keepWaitingOf } from '../held-round.command.ts'
 import type { Question } from '../question.model.ts'
@@ -21,7 +21,7 @@ import {
   type ValueProblems,
 } from './answer-form.model.ts'
 import { chooseAgain, readAnswers } from './answer-form.rule.ts'
-import { judgeAnswer } from './answering.rule.ts'
+import { isSameAgain, judgeAnswer } from './answering.rule.ts'
 import { readOnBehalf } from './on-behalf.rule.ts'
 import { readSent, type Uploads } from './read-sent.command.ts'
 import { keptFiles } from './typed-answer.rule.ts'
@@ -83,6 +83,14 @@ export async function submitAnswerWithin(tx: Tx, order: AnswerOrder): Promise<An
   const verdict = judgeAnswer(held.round, asked, by, read.values)
   if (!verdict.ok) return { ok: false, code: verdict.code }
   const isTold = held.round.isDecided && order.door === 'link'
+  const counts = held.round.state !== 'closed' && !isTold
+  const name = said ? said.values.navn : order.name
+  const functionName = said ? said.values.funksjon : order.functionName
+  const given = { by, door: order.door, version: form.version, name, functionName }
+  if (by === 'party' && counts) {
+    const standing = await ownStanding(tx, order, held.round)
+    if (isSameAgain(standing, { ...given, values: read.values })) return { ok: true, counts }
+  }
   const letter = said?.file ?? null
   await keepFiles(tx, communityId, [...heldBy(read.values, sent), ...(letter ? [letter] : [])])
   const id = await insertAnswer(
@@ -90,15 +98,11 @@ export async function submitAnswerWithin(tx: Tx, order: AnswerOrder): Promise<An
     communityId,
     held.round.id,
     {
+      ...given,
       place,
-      by,
-      door: order.door,
       region: by === 'region' ? asked.region : null,
-      name: said ? said.values.navn : order.name,
-      functionName: said ? said.values.funksjon : order.functionName,
       source: said ? said.values.kilde : null,
       sourceFile: letter,
-      version: form.version,
       values: read.values,
       isTold,
     },
@@ -107,7 +111,7 @@ export async function submitAnswerWithin(tx: Tx, order: AnswerOrder): Promise<An
   await insertAnswerFiles(tx, communityId, id, read.values)
   await keepWaitingOf(tx, communityId, slug)
   await tell(tx, order, held, id, by)
-  return { ok: true, counts: held.round.state !== 'closed' && !isTold }
+  return { ok: true, counts }
 }
 
 type Read = ReturnType<typeof readAnswers>
@@ -134,18 +138,19 @@ async function filesBefore(
   order: AnswerOrder,
   { round, forms }: HeldRound,
 ): Promise<AnswerFiles['kept']> {
-  const begun = order.before === undefined ? await latestOwn(tx, order, round) : order.before
+  const begun =
+    order.before === undefined ? latestOf(await ownStanding(tx, order, round)) : order.before
   const asked = forms.find(({ version }) => version === begun?.version)?.questions ?? []
   return keptFiles(forms.at(-1)?.questions ?? [], begun?.values ?? {}, asked)
 }
 
-async function latestOwn(
+async function ownStanding(
   tx: Tx,
   { communityId, slug, place }: AnswerOrder,
   round: HeldRound['round'],
-): Promise<Answer | null> {
+): Promise<Standing> {
   const { own } = await askWithin(tx)({ own: ownAnswersTo(communityId, slug, place) })
-  return latestOf(standingOf(round, own))
+  return standingOf(round, own)
 }
 
 /** The files that came and that the answer holds: what else came with the form is not kept. */
