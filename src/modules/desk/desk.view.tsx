@@ -8,7 +8,7 @@ import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Empty, More, Section, StackTable, Surface } from '../../ui/layout.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Receipt } from '../../ui/receipt.tsx'
-import { dialled, functionName } from '../directory/index.ts'
+import { asCalled } from '../directory/index.ts'
 import { sayDesk as say } from './desk.text.ts'
 import type { DigestHow } from './digest-choice.model.ts'
 import { sayDigest } from './digest-choice.text.ts'
@@ -130,12 +130,5 @@ const Call = ({
       <span class="ds-sr-only"> {placeName}</span>
     </a>
   ) : (
-    <Callees
-      callees={callees.map(({ name, function: of, phone }) => ({
-        name,
-        what: functionName(page.locale, of),
-        phone,
-        tel: dialled(phone),
-      }))}
-    />
+    <Callees callees={callees.map((of) => asCalled(page.locale, of))} />
   )

@@ -2,6 +2,7 @@ import { type Locale, type Named, texts, type Words } from '../../kernel/words.m
 import type { ContactFunction } from './function.model.ts'
 import type { Doubt, HolderKind } from './holder.model.ts'
 import type { ExternalKind } from './organisation.model.ts'
+import { dialled } from './phone.model.ts'
 import type { PlaceKind } from './place.model.ts'
 
 const holderKinds = {
@@ -103,6 +104,12 @@ export const sayDirectory = texts({
 /** What a function is called to the reader. */
 export const functionName = (locale: Locale, { names }: Pick<ContactFunction, 'names'>): string =>
   names[locale]
+
+/** One who holds a function and has a number, as they are called and dialled. */
+export const asCalled = (
+  locale: Locale,
+  { name, function: of, phone }: { name: string | null; function: ContactFunction; phone: string },
+) => ({ name, what: functionName(locale, of), phone, tel: dialled(phone) })
 
 /** The function within a sentence: `kommuneoverlege`, but still `KS-kontakt`. */
 export const functionInSentence = (locale: Locale, of: Pick<ContactFunction, 'names'>): string =>

@@ -5,7 +5,7 @@ export {
   listHoldersOfThe,
   placeQuestions,
 } from './directory.query.ts'
-export { functionInSentence, functionName } from './directory.text.ts'
+export { asCalled, functionInSentence, functionName } from './directory.text.ts'
 export { holderRow } from './directory-row.model.ts'
 export { forgetContacts } from './forget-contacts.command.ts'
 export { type ContactFunction, isAskedFor } from './function.model.ts'
@@ -14,6 +14,5 @@ export { doubtsAt } from './holding.rule.ts'
 export type { Missed, TargetAt, TargetFunction } from './mail-target.model.ts'
 export { mailTargetsOn } from './mail-target.rule.ts'
 export { placeFunctions } from './overview/place-functions.route.tsx'
-export { dialled } from './phone.model.ts'
 export { type Place, placeKindOf } from './place.model.ts'
 export { membersByRegion, type PlaceFacts, placesOn } from './place.rule.ts'

@@ -2,7 +2,7 @@ import type { Locale } from '../../../kernel/words.model.ts'
 import { Callees } from '../../../ui/callees.tsx'
 import { Columns, More, StackTable, Surface } from '../../../ui/layout.tsx'
 import type { Callee } from '../../desk/index.ts'
-import { dialled, functionName } from '../../directory/index.ts'
+import { asCalled } from '../../directory/index.ts'
 import { CoverageFacts } from '../result/coverage.view.tsx'
 import { sayResult } from '../result/result.text.ts'
 import { isOpen } from '../round.model.ts'
@@ -90,12 +90,5 @@ const WhomToCall = ({ locale, callees }: { locale: Locale; callees: readonly Cal
   callees.length === 0 ? (
     <p>{say(locale, 'nobodyToCall')}</p>
   ) : (
-    <Callees
-      callees={callees.map(({ name, function: of, phone }) => ({
-        name,
-        what: functionName(locale, of),
-        phone,
-        tel: dialled(phone),
-      }))}
-    />
+    <Callees callees={callees.map((of) => asCalled(locale, of))} />
   )
