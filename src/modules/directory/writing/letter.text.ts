@@ -24,8 +24,8 @@ export const sayLetter = texts({
     en: 'Is your list of contacts right?',
   },
   askText: {
-    nb: 'Noe i kontaktlista deres er ikke bekreftet det siste året, eller det sto der før en kommunesammenslåing.\n\nSe over lista og bekreft den. Lenka står nederst. Er noe feil, eller kommer du ikke inn, så svar på denne e-posten.',
-    nn: 'Noko i kontaktlista dykkar er ikkje stadfesta det siste året, eller det stod der før ei kommunesamanslåing.\n\nSjå over lista og stadfest henne. Lenkja står nedst. Er noko feil, eller kjem du ikkje inn, så svar på denne e-posten.',
+    nb: 'Noe i kontaktlista deres er ikke bekreftet det siste året, eller det sto der før en kommunesammenslåing.\n\nSe over lista og bekreft den. Lenka står nederst. Er noe feil, eller kommer du ikke inn, så ta kontakt med sekretariatet.',
+    nn: 'Noko i kontaktlista dykkar er ikkje stadfesta det siste året, eller det stod der før ei kommunesamanslåing.\n\nSjå over lista og stadfest henne. Lenkja står nedst. Er noko feil, eller kjem du ikkje inn, så ta kontakt med sekretariatet.',
     en: 'Something in your list of contacts has not been confirmed in the last year, or dates from before a merger of municipalities.\n\nLook through the list and confirm it. The link is at the bottom. If something is wrong, or you cannot get in, answer this mail.',
   },
   noFunctions: {

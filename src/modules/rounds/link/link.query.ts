@@ -5,7 +5,9 @@ import { asked } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import type { Footing } from '../../../platform/footing.ts'
 import type { Answer } from '../answer.model.ts'
+import { latestOf, standingOf } from '../answer-standing.rule.ts'
 import { keptFiles } from '../answering/typed-answer.rule.ts'
+import { isRevoked } from '../mail/round-mail.query.ts'
 import type { Question as Asking, FormVersion } from '../question.model.ts'
 import type { Asked, Round } from '../round.model.ts'
 import { attachmentColumns, withFile } from '../round-file.query.ts'
@@ -32,7 +34,7 @@ export function linkQuestions(communityId: string, tokenHash: Buffer) {
   return {
     links: asked(
       linkRow,
-      sql`select id, place, person_id as "personId", revoked_at is not null as "isRevoked", slug from ${linked}`,
+      sql`select id, place, person_id as "personId", ${isRevoked(sql`linked`)} as "isRevoked", slug from ${linked}`,
     ) as Question<OpenedLink>,
     rounds: asked(
       roundRow,
@@ -88,7 +90,11 @@ export type Linked = {
   attachments: readonly AttachmentRow[]
   /** What the receiver answered by it before. */
   own: readonly Answer[]
-  /** Has anybody answered for the place by another door? */
+  /** Those of the members that the region answered for before. */
+  answeredMembers: readonly string[]
+  /** The last that was answered for the place by another door; null for nothing. */
+  elsewhere: string | null
+  /** Is that what stands? */
   isAnsweredElsewhere: boolean
 }
 
@@ -108,17 +114,23 @@ export function readLinked(found: Found): Linked | null {
   const [round] = rounds
   const asked = places.find(({ place }) => place === link?.place)
   if (!link || !round || !asked) return null
+  const isOwn = ({ id }: { id: string }) => own.some((each) => each.id === id)
+  const here = answers.filter(({ place }) => place === asked.place)
+  const stands = latestOf(standingOf(round, here))
+  const members = membersToAnswerFor(round, asked, places, answers)
   return {
     link,
     round,
     asked,
     forms,
-    members: membersToAnswerFor(round, asked, places, answers),
+    members,
+    answeredMembers: members
+      .map(({ place }) => place)
+      .filter((place) => answers.some((of) => of.place === place && of.by === 'region')),
     attachments,
     own,
-    isAnsweredElsewhere: answers.some(
-      ({ id, place }) => place === asked.place && !own.some((each) => each.id === id),
-    ),
+    elsewhere: here.findLast((of) => !isOwn(of))?.id ?? null,
+    isAnsweredElsewhere: stands !== null && !isOwn(stands),
   }
 }
 
@@ -134,6 +146,7 @@ export type LinkRead = {
   state: Round['state']
   questions: readonly Asking[]
   answers: readonly Answer[]
+  elsewhere: string | null
   members: readonly string[]
 } | null
 
@@ -142,6 +155,7 @@ export const linkRead = (linked: Linked | null): LinkRead =>
     state: linked.round.state,
     questions: linked.forms.at(-1)?.questions ?? [],
     answers: linked.own,
+    elsewhere: linked.elsewhere,
     members: linked.members.map(({ name }) => name),
   }
 

@@ -137,6 +137,67 @@ describe('Lenka i e-posten', () => {
     expect(await countOf('round_answer')).toBe(before)
   })
 
+  it('gir tilbake det som er skrevet når runden er lukket imens, og ikke spørsmålene når lenka er trukket', async () => {
+    const round = await sent({ emne: 'Lukket imens' })
+    const link = await linkTo()
+    const form = await (await house.get(link)).text()
+    const fields = { ...who, s1: 'Kurs i sårstell', _lest: readStamp(form, link) }
+    await house.openAndPost(`${round}/lukk`, {}, secretariat)
+    const closed = await house.post(link, fields)
+    expect(closed.status).toBe(410)
+    const html = await textOf(closed)
+    expect(html).toContain('Det du skrev')
+    expect(html).toContain('Kurs i sårstell')
+    expect(html).toContain('Hva trenger dere?')
+    await house.openAndPost(`${round}/apne`, {}, secretariat)
+    await base.owner
+      .updateTable('round_link')
+      .set({ revoked_at: new Date().toISOString() as never })
+      .where('revoked_at', 'is', null)
+      .execute()
+    const revoked = await house.post(link, fields)
+    expect(revoked.status).toBe(410)
+    const told = await textOf(revoked)
+    expect(told).toContain('Kurs i sårstell')
+    expect(told).not.toContain('Hva trenger dere?')
+    expect(await textOf(house.get(link))).not.toContain('Det du skrev')
+  })
+
+  it('sier fra når noen har svart på en annen måte imens, og tar det likevel når det sendes igjen', async () => {
+    const round = await sent({ emne: 'Svart imens' })
+    const link = await linkTo()
+    const form = await (await house.get(link)).text()
+    await house.openAndPost(`${round}/svar/5038`, { s1: 'Fra Verdal selv' }, verdal)
+    const stale = await house.post(link, { ...who, s1: 'Fra lenka', _lest: readStamp(form, link) })
+    expect(stale.status).toBe(409)
+    const html = await textOf(stale)
+    expect(html).toContain('Noen har svart på en annen måte imens')
+    expect(html).toContain('Fra lenka</textarea>')
+    expect(html).not.toContain('Fra Verdal selv')
+    expect((await answerBy(link, { s1: 'Fra lenka' })).status).toBe(303)
+    expect(await textOf(house.get(link))).not.toContain('Noen har allerede svart for Verdal')
+  })
+
+  it('er til ingen nytte når rolla den ble sendt til, er avsluttet', async () => {
+    await sent({ emne: 'Sluttet' })
+    const link = await linkTo()
+    const { id } = await base.owner
+      .selectFrom('person')
+      .select('id')
+      .where('email', '=', toVerdal)
+      .executeTakeFirstOrThrow()
+    const setEnded = (ended: { ended_at: never; ended_by: string } | null) =>
+      base.owner
+        .updateTable('role_grant')
+        .set(ended ?? { ended_at: null, ended_by: null })
+        .where('person_id', '=', id)
+        .execute()
+    await setEnded({ ended_at: new Date().toISOString() as never, ended_by: id })
+    expect((await house.get(link)).status).toBe(410)
+    await setEnded(null)
+    expect((await house.get(link)).status).toBe(200)
+  })
+
   it('gir ett svar når det samme skjemaet sendes to ganger', async () => {
     await sent({ emne: 'To trykk' })
     const link = await linkTo()

@@ -1,8 +1,7 @@
 import { type Context, Hono } from 'hono'
-import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
+import { typedIn } from '../../../kernel/form/form.model.ts'
 import { listed } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { readingText } from '../../../kernel/reading.text.ts'
 import { codeInPath, inPath, numberFrom1 } from '../../../platform/address.ts'
 import { openForm } from '../../../platform/cookies.ts'
 import { giveFile, givenFile } from '../../../platform/give-file.ts'
@@ -17,20 +16,19 @@ import {
   hideAddress,
   refusePage,
 } from '../../../platform/web.ts'
-import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { replyAddress } from '../../access/index.ts'
 import type { NamedFile } from '../answer.model.ts'
 import { fileAnswered } from '../answering/answered-file.rule.ts'
-import { answerRefusalText, valueProblemText } from '../answering/answering.text.ts'
+import { answerRefusalText } from '../answering/answering.text.ts'
 import { answerLabels, typedAnswers, typedFor } from '../answering/typed-answer.rule.ts'
 import { hashRoundToken } from '../mail/mail-round.command.ts'
 import { mostFilesSent } from '../question.model.ts'
 import { tellQuestions, tellState } from '../read-before.view.ts'
 import { keptFile } from '../round-file.query.ts'
 import { addresses } from '../rounds.address.ts'
-import { answerByLink, type LinkAnswered } from './answer-by-link.command.ts'
+import { answerByLink } from './answer-by-link.command.ts'
 import { type GoneWhy, membersField, whoForm } from './link.model.ts'
 import {
   filesBefore,
@@ -43,11 +41,13 @@ import {
 import { judgeLink, limitOf } from './link.rule.ts'
 import { sayLink } from './link.text.ts'
 import { LinkGonePage, LinkPage } from './link.view.tsx'
+import { linkErrors, typedBack, whoBefore } from './link-typed.view.ts'
 
 const form = formOver(readLinkBefore, {
   state: tellState,
   questions: tellQuestions,
   answers: ({ locale }) => ({ text: sayLink(locale, 'nowAnswered') }),
+  elsewhere: ({ locale }, id) => (id === null ? null : { text: sayLink(locale, 'nowElsewhere') }),
   members: ({ locale }, names) => ({
     text:
       names.length === 0
@@ -96,7 +96,7 @@ async function refuseGuess(c: Context<Env>) {
   if (room.ok) return refusePage(c, 404)
   c.header('retry-after', String(room.waitSeconds))
   const page = communityPage(c)
-  return page ? showGone(c, page, 'too-often', null) : refusePage(c, 404)
+  return page ? showGone(c, page, 'too-often', { replyTo: null, linked: null }) : refusePage(c, 404)
 }
 
 const spendOf = (c: Context<Env>, limit: ReturnType<typeof limitOf>, who: string) =>
@@ -116,7 +116,7 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
   if (linked === null) return refuseGuess(c)
   const verdict = judgeLink(linked.link, linked.round)
   openForm(c)
-  if (!verdict.ok) return showGone(c, page, verdict.code, replyTo)
+  if (!verdict.ok) return showGone(c, page, verdict.code, { replyTo, linked })
   const { round, forms, own } = linked
   const questions = forms.at(-1)?.questions ?? []
   form.stamp(c, linkRead(linked))
@@ -139,8 +139,8 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
               )
         }
         kept={filesBefore(linked)}
-        who={isSent ? typedIn(whoForm, c.var.form) : whoBefore(linked)}
-        chosen={isSent ? c.var.formValues(membersField) : []}
+        who={isSent ? typedIn(whoForm, c.var.form) : whoBefore(linked.own)}
+        chosen={isSent ? c.var.formValues(membersField) : linked.answeredMembers}
         errors={errors}
         refusal={refusal}
         done={doneIn(c, 'svart') !== null}
@@ -151,18 +151,27 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
   )
 }
 
-/** Who answered by the link before, as they called themselves. */
-const whoBefore = ({ own }: Linked) => ({
-  ...emptyForm(whoForm),
-  navn: own.at(-1)?.name ?? '',
-  funksjon: own.at(-1)?.functionName ?? '',
-})
-
-const showGone = (c: Context<Env>, page: CommunityPage, why: GoneWhy, replyTo: string | null) =>
-  c.html(
-    renderPage(<LinkGonePage page={page} why={why} replyTo={replyTo} />),
+/** What was typed meanwhile is given back; the questions beside it only to whoever could still read them. */
+function showGone(
+  c: Context<Env>,
+  page: CommunityPage,
+  why: GoneWhy,
+  { replyTo, linked }: { replyTo: string | null; linked: Linked | null },
+) {
+  const questions = (c.req.method === 'POST' && linked?.forms.at(-1)?.questions) || []
+  const typed = typedFor(questions, c.var.formValues)
+  return c.html(
+    renderPage(
+      <LinkGonePage
+        page={page}
+        why={why}
+        replyTo={replyTo}
+        typed={typedBack(page.locale, why, questions, typed)}
+      />,
+    ),
     why === 'too-often' ? 429 : 410,
   )
+}
 
 async function answer(c: Context<Env>) {
   const page = communityPage(c)
@@ -189,11 +198,20 @@ async function answer(c: Context<Env>) {
     return c.redirect(page.to('answerByLink', { token: tokenIn(c) }, done('svart')), 303)
   }
   if ('problems' in answered) {
-    return show(c, { errors: errorsOf(c, page, linked, answered), status: 422 })
+    const typed = {
+      answer: typedFor(questions, c.var.formValues),
+      who: typedIn(whoForm, c.var.form),
+    }
+    return show(c, {
+      errors: linkErrors(page.locale, answerLabels(questions), typed, answered),
+      status: 422,
+    })
   }
   const { code } = answered
   if (code === 'no-such-link') return refuseGuess(c)
-  if (code === 'revoked' || code === 'round-closed') return showGone(c, page, code, replyTo)
+  if (code === 'revoked' || code === 'round-closed') {
+    return showGone(c, page, code, { replyTo, linked })
+  }
   return show(c, { refusal: answerRefusalText[code][page.locale], status: 409 })
 }
 
@@ -205,7 +223,7 @@ async function giveByLink(c: Context<Env>, pick: (linked: Linked) => NamedFile |
   const { linked, replyTo } = await find(c, page)
   if (linked === null) return refuseGuess(c)
   const verdict = judgeLink(linked.link, linked.round)
-  if (!verdict.ok) return showGone(c, page, verdict.code, replyTo)
+  if (!verdict.ok) return showGone(c, page, verdict.code, { replyTo, linked: null })
   const of = pick(linked)
   const { files } = of
     ? await c.var.read({ files: keptFile(page.community.id, of) })
@@ -225,22 +243,3 @@ const giveAnswerFile = (c: Context<Env>) =>
   giveByLink(c, ({ own }) =>
     fileAnswered(own, { question: codeInPath(c, 'question'), file: codeInPath(c, 'file') }),
   )
-
-function errorsOf(
-  c: Context<Env>,
-  { locale }: CommunityPage,
-  { forms }: Linked,
-  { problems, who }: Extract<LinkAnswered, { problems: unknown }>,
-): FieldError[] {
-  const questions = forms.at(-1)?.questions ?? []
-  return [
-    ...fieldErrors(locale, problems, valueProblemText, {
-      labels: answerLabels(questions),
-      typed: typedFor(questions, c.var.formValues),
-    }),
-    ...fieldErrors(locale, who, readingText, {
-      labels: { navn: sayLink(locale, 'navn'), funksjon: sayLink(locale, 'funksjon') },
-      typed: typedIn(whoForm, c.var.form),
-    }),
-  ]
-}

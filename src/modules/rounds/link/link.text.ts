@@ -5,9 +5,9 @@ import type { GoneWhy } from './link.model.ts'
 /** The words of answering from the mail. */
 export const sayLink = texts({
   foot: {
-    nb: 'Spørsmål om skjemaet? Svar på e-posten du fikk, så når du sekretariatet.',
-    nn: 'Spørsmål om skjemaet? Svar på e-posten du fekk, så når du sekretariatet.',
-    en: 'Questions about the form? Reply to the mail you got, and you reach the secretariat.',
+    nb: 'Spørsmål om skjemaet? Ta kontakt med sekretariatet.',
+    nn: 'Spørsmål om skjemaet? Ta kontakt med sekretariatet.',
+    en: 'Questions about the form? Contact the secretariat.',
   },
   whoAnswers: { nb: 'Hvem svarer?', nn: 'Kven svarer?', en: 'Who answers?' },
   whoLead: {
@@ -32,9 +32,9 @@ export const sayLink = texts({
     en: 'Which municipalities do you also answer for?',
   },
   membersHint: {
-    nb: 'Her står medlemmene som ikke har svart selv. Svarer en kommune selv senere, er det svaret dens som gjelder.',
-    nn: 'Her står medlemmene som ikkje har svart sjølve. Svarer ein kommune sjølv seinare, er det svaret hans som gjeld.',
-    en: 'These are the members that have not answered themselves. If one answers later, its own answer counts.',
+    nb: 'Her står medlemmene som ikke har svart selv. Hver du krysser av, får det samme svaret, og tallene i det legges sammen for hver av dem. Uten kryss står det dere svarte før. Svarer en kommune selv senere, er det svaret dens som gjelder.',
+    nn: 'Her står medlemmene som ikkje har svart sjølve. Kvar du kryssar av, får det same svaret, og tala i det blir lagde saman for kvar av dei. Utan kryss står det de svarte før. Svarer ein kommune sjølv seinare, er det svaret hans som gjeld.',
+    en: 'These are the members that have not answered themselves. Each that you tick gets the same answer, and its numbers are added once for each. What you answered before stands where none is ticked. If one answers later, its own answer counts.',
   },
   mayCorrect: {
     nb: 'Du kan rette svaret med den samme lenka så lenge runden er åpen. Det første blir liggende bak. Ikke skriv noe om enkeltpersoner eller pasienter.',
@@ -77,14 +77,14 @@ export const sayLink = texts({
     en: 'Is it not you who should answer?',
   },
   notYouMeans: {
-    nb: 'Send e-posten videre til den som skal, eller svar på den og si fra til sekretariatet.',
-    nn: 'Send e-posten vidare til den som skal, eller svar på han og sei frå til sekretariatet.',
-    en: 'Forward the mail to whoever should, or reply to it and tell the secretariat.',
+    nb: 'Send e-posten videre til den som skal, eller si fra til sekretariatet.',
+    nn: 'Send e-posten vidare til den som skal, eller sei frå til sekretariatet.',
+    en: 'Forward the mail to whoever should, or tell the secretariat.',
   },
   contact: {
-    nb: 'Svar på e-posten du fikk, så når du sekretariatet.',
-    nn: 'Svar på e-posten du fekk, så når du sekretariatet.',
-    en: 'Reply to the mail you got, and you reach the secretariat.',
+    nb: 'Ta kontakt med sekretariatet.',
+    nn: 'Ta kontakt med sekretariatet.',
+    en: 'Contact the secretariat.',
   },
   contactAt: {
     nb: (email: string) => `Skriv til sekretariatet på ${email}.`,
@@ -95,6 +95,17 @@ export const sayLink = texts({
     nb: 'Svaret ditt er rettet et annet sted imens. Se hva som står, og send ditt hvis det skal gjelde i stedet.',
     nn: 'Svaret ditt er retta ein annan stad imens. Sjå kva som står, og send ditt om det skal gjelde i staden.',
     en: 'Your answer was corrected elsewhere meanwhile. See what stands, and send yours if it is to count instead.',
+  },
+  nowElsewhere: {
+    nb: 'Noen har svart på en annen måte imens. Sender du likevel, kommer svaret ditt i stedet, og det andre blir liggende bak.',
+    nn: 'Nokon har svart på ein annan måte imens. Sender du likevel, kjem svaret ditt i staden, og det andre blir liggjande bak.',
+    en: 'Somebody has answered in another way meanwhile. If you send yours all the same it comes instead, and the other stays behind it.',
+  },
+  typedTitle: { nb: 'Det du skrev', nn: 'Det du skreiv', en: 'What you wrote' },
+  typedLead: {
+    nb: 'Det er ikke sendt. Kopier det hvis du trenger det.',
+    nn: 'Det er ikkje sendt. Kopier det om du treng det.',
+    en: 'It is not sent. Copy it if you need it.',
   },
   nowMembers: {
     nb: (names: string) => `Nå kan dere svare for: ${names}.`,

@@ -10,7 +10,7 @@ import {
   FieldGroup,
   Form,
 } from '../../../ui/form.tsx'
-import { More, Notice, Surface } from '../../../ui/layout.tsx'
+import { Facts, More, Notice, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import type { AnswerFiles, TypedAnswer } from '../answering/answer-form.model.ts'
@@ -178,10 +178,12 @@ export const LinkGonePage = ({
   page,
   why,
   replyTo,
+  typed,
 }: {
   page: CommunityPage
   why: GoneWhy
   replyTo: string | null
+  typed: readonly { term: string; text: string }[]
 }) => {
   const { locale } = page
   return (
@@ -192,6 +194,11 @@ export const LinkGonePage = ({
       alone={say(locale, 'foot')}
     >
       <p>{replyTo === null ? say(locale, 'contact') : say(locale, 'contactAt', replyTo)}</p>
+      {typed.length > 0 && (
+        <Section title={say(locale, 'typedTitle')} lead={say(locale, 'typedLead')}>
+          <Facts facts={typed.map(({ term, text }) => ({ term, detail: text }))} />
+        </Section>
+      )}
     </Page>
   )
 }

@@ -39,12 +39,23 @@ export const nudgesOfRound: (communityId: string, slug: string) => Question<Nudg
     ),
 )
 
+/**
+ * Is a link of no use any longer: taken back, or written to somebody for a role whose last has ended since?
+ */
+export const isRevoked = (
+  link: RawBuilder<unknown>,
+): RawBuilder<unknown> => sql`(${link}.revoked_at is not null
+  or exists (select from role_grant held where held.community_id = ${link}.community_id
+    and held.person_id = ${link}.person_id and held.ended_at > ${link}.made_at)
+  and not exists (select from role_grant held where held.community_id = ${link}.community_id
+    and held.person_id = ${link}.person_id and held.ended_at is null))`
+
 export const linkHoldersOf: (communityId: string, slug: string) => Question<LinkHolder> = madeOnce(
   (communityId: string, slug: string) =>
     asked(
       fields({ place: aText, personId: aText, isOpen: aTruth }),
       sql`
-    select place, person_id as "personId", bool_or(revoked_at is null) as "isOpen" from round_link
+    select place, person_id as "personId", bool_or(not ${isRevoked(sql`round_link`)}) as "isOpen" from round_link
     where community_id = ${communityId} and round_id = ${ofRound(communityId, slug, 'id')}
     group by place, person_id`,
     ),

@@ -57,9 +57,9 @@ const say = texts({
   },
   from: {
     nb: (community: string) =>
-      `Spørsmål? Svar på denne e-posten.\n\nHilsen sekretariatet i ${community}`,
+      `Spørsmål? Ta kontakt med sekretariatet.\n\nHilsen sekretariatet i ${community}`,
     nn: (community: string) =>
-      `Spørsmål? Svar på denne e-posten.\n\nHelsing sekretariatet i ${community}`,
+      `Spørsmål? Ta kontakt med sekretariatet.\n\nHelsing sekretariatet i ${community}`,
     en: (community: string) => `Questions? Reply to this mail.\n\nThe secretariat of ${community}`,
   },
 })

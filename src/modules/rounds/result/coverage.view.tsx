@@ -59,7 +59,7 @@ function answeredFacts(locale: Locale, rows: readonly PartyRow[]) {
   const by = (kind: NonNullable<PartyRow['came']>['by']) =>
     rows.filter(({ came }) => came?.by === kind)
   const [own, regional] = [by('party'), by('region')]
-  const corrected = rows.filter((row) => row.corrected > 0)
+  const corrected = own.filter((row) => row.corrected > 0)
   const gaveWay = rows.filter((row) => row.regionGaveWay !== null)
   const withRegion = regional.map(({ party, came }) =>
     sayCoverage(locale, 'withRegion', party.name, came?.region ?? ''),

@@ -44,7 +44,8 @@ const QuestionSection = (props: QuestionProps) => {
   const { locale, result, of } = props
   const number = result.firstNumber + props.at
   const lead = 'unit' in of.question ? amountsLead(locale, of, result.showsPrivate) : ''
-  const isEmpty = of.answered + of.unknown.length + of.notApplicable.length === 0
+  const isEstimated = of.outcome.kind === 'amounts' && of.outcome.estimate !== null
+  const isEmpty = of.answered + of.unknown.length + of.notApplicable.length === 0 && !isEstimated
   return (
     <Section
       title={say(locale, 'numbered', number, of.question.wording)}
