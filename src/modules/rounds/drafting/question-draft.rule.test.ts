@@ -55,8 +55,34 @@ describe('Et spørsmål leses som det er skrevet', () => {
       { slag: 'range', enhet: 'other', enhetsnavn: 'antall ansatte' },
       'persons-by-name',
     ],
+    [
+      'navn på en enhet som ikke er valgt',
+      { slag: 'number', enhet: 'hours', enhetsnavn: 'senger' },
+      'unit-name-unused',
+    ],
     ['fødselsnummer i et valg', { slag: 'one', valg: 'f.nr. 01010750160\nNei' }, 'identity-number'],
   ])('%s', (_title, of, expected) => expect(told(of)).toBe(expected))
+
+  const counting = (enhetsnavn: string) => told({ slag: 'number', enhet: 'other', enhetsnavn })
+
+  it.each([
+    'innlagte',
+    'eldre',
+    'menn',
+    'kvinner',
+    'døde',
+    'søkere',
+    'tilfeller',
+    'hoder',
+    'pas.',
+    'P a s i e n t e r',
+    'p.e.r.s.o.n.e.r',
+  ])('«%s» er mennesker', (name) => expect(counting(name)).toBe('persons-by-name'))
+
+  it.each(['senger', 'døgn', 'tiltak', 'biler', 'møter', 'kjøretøy', 'k m', 'prosent', 'kommuner'])(
+    '«%s» er ikke mennesker',
+    (name) => expect(counting(name)).toBe('taken'),
+  )
 
   it('og skrives ut igjen som det samme', () => {
     for (const question of [

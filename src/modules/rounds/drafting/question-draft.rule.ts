@@ -32,10 +32,9 @@ export function readQuestion(
   const read = withProblems(fields, {
     valg: hasChoices(slag) ? choiceProblem(choices) : null,
     enhet: hasUnit(slag) && !fields.values.enhet ? 'unit-needed' : null,
-    enhetsnavn:
-      hasUnit(slag) && fields.values.enhet === 'other'
-        ? unitNameProblem(fields.values.enhetsnavn ?? '')
-        : null,
+    enhetsnavn: hasUnit(slag)
+      ? unitNameProblem(fields.values.enhet ?? null, fields.values.enhetsnavn ?? '')
+      : null,
   })
   if (!read.ok) return { ok: false, problems: read.problems }
   const { sporsmal, hjelp, enhet, enhetsnavn, ma, vetikke, ikkeaktuelt } = read.values
@@ -64,11 +63,16 @@ export function readQuestion(
 
 /** People by what they are: counted as persons, so that few of them are hidden from others. */
 const people =
-  /person|menneske|people|ansatt|tilsett|employee|pasient|patient|bruker|brukar|user|innbygger|innbyggjar|inhabitant|deltaker|deltakar|participant|student|elev|barn|child|lege|doctor|sykepleier|sjukepleiar|nurse|vernepleier|fysioterapeut|jordmor|midwi|pårørende|pårørande|leder|leiar/iu
+  /person|menneske|people|ansatt|tilsett|employee|pasient|patient|bruker|brukar|user|innbygger|innbyggjar|inhabitant|deltaker|deltakar|participant|student|elev|barn|child|lege|doctor|sykepleier|sjukepleiar|nurse|vernepleier|fysioterapeut|jordmor|midwi|pårørende|pårørande|leder|leiar|innlagt|innlagd|inneligg|beboer|bebuar|resident|klient|client|mottaker|mottakar|søker|søkjar|flyktning|refugee|eldre|elderly|ungdom|kvinne|women|\bmenn\b|\bmen\b|jente|gutt|gut(ar|er)\b|døde|dødsfall|deaths|tilfelle|hoder|hovud|\bpas\b|\bpers\b/iu
 
-function unitNameProblem(name: string): QuestionRefusal | null {
+/** Letters with spaces or points between them are read as the word that they spell. */
+const spelledOut = /(?<!\p{L})\p{L}(?:[\s.]\p{L}(?!\p{L}))+/gu
+
+function unitNameProblem(unit: string | null, name: string): QuestionRefusal | null {
+  if (unit !== 'other') return unit === null || name === '' ? null : 'unit-name-unused'
   if (name === '') return 'unit-name-needed'
-  return people.test(name) ? 'persons-by-name' : null
+  const read = name.normalize('NFKC').replace(spelledOut, (word) => word.replace(/[\s.]/g, ''))
+  return people.test(read) ? 'persons-by-name' : null
 }
 
 /** A line is a choice; what follows a colon and a space is its remark. */

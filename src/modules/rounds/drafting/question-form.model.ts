@@ -25,6 +25,7 @@ export type QuestionRefusal =
   | 'unit-needed'
   | 'unit-name-needed'
   | 'persons-by-name'
+  | 'unit-name-unused'
 export type QuestionProblems = Problems<QuestionField, QuestionRefusal>
 
 /** Which fields each kind of question has beside the wording. */

@@ -94,6 +94,11 @@ export const questionProblemText = problemsIn<QuestionRefusal>({
     nn: 'Dette er menneske. Vel «Personar», så blir få av dei skjulte for andre, og skriv i spørsmålet kven det gjeld.',
     en: 'These are people. Choose “Persons”, so that few of them are hidden from others, and say in the question who they are.',
   },
+  'unit-name-unused': {
+    nb: 'Velg «Noe annet» som enhet, eller la feltet stå tomt.',
+    nn: 'Vel «Noko anna» som eining, eller la feltet stå tomt.',
+    en: 'Choose “Something else” as the unit, or leave the field empty.',
+  },
   'unit-name-needed': {
     nb: 'Skriv hva det er som telles.',
     nn: 'Skriv kva det er som blir talt.',
