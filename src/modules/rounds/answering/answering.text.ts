@@ -189,9 +189,9 @@ export const valueProblemText = problemsIn<ValueRefusal | SentFileProblem>({
     en: 'This question must be answered.',
   },
   'answered-twice': {
-    nb: 'Svar på spørsmålet, eller kryss av for «vet ikke» eller «ikke aktuelt», ikke begge deler.',
-    nn: 'Svar på spørsmålet, eller kryss av for «veit ikkje» eller «ikkje aktuelt», ikkje begge delar.',
-    en: 'Answer the question, or tick “do not know” or “not applicable”, not both.',
+    nb: 'Svar på spørsmålet, eller kryss av for at det ikke kan besvares, ikke begge deler.',
+    nn: 'Svar på spørsmålet, eller kryss av for at det ikkje kan svarast på, ikkje begge delar.',
+    en: 'Answer the question, or tick that it cannot be answered, not both.',
   },
   'half-a-range': {
     nb: 'Skriv begge ender. Er det ett tall, skriv det to ganger.',

@@ -30,8 +30,8 @@ export const sayDrafting = texts({
   },
   frist: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
   fristHint: {
-    nb: 'Svar senere enn dette telles til du lukker runden, og er merket «sent».',
-    nn: 'Svar seinare enn dette blir talde til du lukkar runden, og er merkte «seint».',
+    nb: 'Svar senere enn dette telles til du lukker runden, og er merket «over frist».',
+    nn: 'Svar seinare enn dette blir talde til du lukkar runden, og er merkte «over frist».',
     en: 'Answers after this count until you close the round, and are marked as late.',
   },
   funksjon: { nb: 'Hvem skal få den?', nn: 'Kven skal få han?', en: 'Who gets it?' },

@@ -21,7 +21,10 @@ export const CoverageFacts = ({ locale, result }: { locale: Locale; result: Roun
   const silent = inState('silent')
   const facts = [
     ...answeredFacts(locale, inState('answered')),
-    ...namedFact(locale, 'told', 'toldNote', inState('told')),
+    ...namedFact(locale, 'told', 'toldNote', [
+      ...inState('told'),
+      ...rows.filter(({ later }) => later.told),
+    ]),
     ...namedFact(locale, 'afterClosing', 'afterClosingNote', inState('after-closing')),
     ...(silent.length > 0
       ? [{ term: say(locale, 'silent'), detail: namesIn(locale, silent) }]

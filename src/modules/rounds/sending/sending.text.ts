@@ -66,9 +66,9 @@ export const saySending = texts({
   },
   deadline: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
   notReady: {
-    nb: 'Runden kan ikke sendes ennå',
-    nn: 'Runden kan ikkje sendast enno',
-    en: 'The round cannot be sent yet',
+    nb: 'Runden kan ikke sendes',
+    nn: 'Runden kan ikkje sendast',
+    en: 'The round cannot be sent',
   },
   closeTitle: { nb: 'Lukke runden?', nn: 'Lukke runden?', en: 'Close the round?' },
   closeLead: {
