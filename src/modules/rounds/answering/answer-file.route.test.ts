@@ -123,7 +123,7 @@ describe('Et spørsmål som besvares med en fil', () => {
       ['unscanned', 'kan ikke sjekkes for virus'],
     ] as const) {
       const guarded = await testApp(base, { scanFile: async () => result })
-      const fields = { s2: textFile('plan.txt') } as unknown as Record<string, string>
+      const fields = { s2: textFile('plan.txt') }
       const refused = await guarded.openAndPost(`${round}/svar/5038`, fields, verdal)
       expect([refused.status, (await textOf(refused)).includes(message)]).toEqual([422, true])
     }

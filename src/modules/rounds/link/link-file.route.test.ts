@@ -49,11 +49,7 @@ describe('Filer med lenka i e-posten', () => {
 
   it('åpner ikke det som er svart for den samme parten på en annen måte', async () => {
     const { round, link } = await linked('En annens fil')
-    await house.openAndPost(
-      `${round}/svar/5038`,
-      { s2: textFile('annen.txt') } as unknown as Record<string, string>,
-      verdal,
-    )
+    await house.openAndPost(`${round}/svar/5038`, { s2: textFile('annen.txt') }, verdal)
     const own = linkNamed(await textOf(house.get(`${round}/svar/5038`, verdal)), 'annen.txt')
     const [question, file] = own.split('/').slice(-2)
     expect(await textOf(house.get(link))).not.toContain('annen.txt')
