@@ -10,14 +10,14 @@ export const Answers = (props: BoardProps) => {
   const { locale } = page
   return props.isShown ? (
     <>
-      <PartLinks {...props} />
+      <PartLinks {...props} label={say(locale, 'whichQuestions')} id={partsId} />
       <ResultSections
         locale={locale}
         result={result}
         tiles={tiles}
         fileAt={(of) => page.to('roundAnswerFile', { round: round.slug, ...of })}
       />
-      <PartLinks {...props} />
+      <PartLinks {...props} label={say(locale, 'moreQuestions')} />
     </>
   ) : (
     <Section title={say(locale, 'asked')} lead={say(locale, notShown[round.readers])}>
@@ -30,15 +30,24 @@ export const Answers = (props: BoardProps) => {
   )
 }
 
+const partsId = 'deler'
+
 /** The ways to the other questions, where there are too many to be read at once. */
-const PartLinks = ({ page, round, parts, result }: BoardProps) =>
+const PartLinks = ({
+  page,
+  round,
+  parts,
+  result,
+  label,
+  id,
+}: BoardProps & { label: string; id?: string }) =>
   parts.length > 1 && (
-    <nav aria-label={say(page.locale, 'whichQuestions')}>
-      <p class="ds-label">{say(page.locale, 'whichQuestions')}</p>
+    <nav class="gf-field" aria-label={label} id={id}>
+      <p class="ds-label">{label}</p>
       <Buttons>
         {parts.map(({ first, last }) => (
           <ButtonLink
-            href={page.to('round', { round: round.slug }, { sporsmal: `${first}` })}
+            href={page.to('round', { round: round.slug }, { sporsmal: `${first}`, '#': partsId })}
             weight={first === result.firstNumber ? 'primary' : 'secondary'}
             small
             current={first === result.firstNumber}

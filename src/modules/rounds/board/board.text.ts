@@ -109,6 +109,7 @@ export const sayBoard = texts({
     nn: 'Spørsmål og svar, nokre om gongen',
     en: 'Questions and answers, some at a time',
   },
+  moreQuestions: { nb: 'Flere spørsmål', nn: 'Fleire spørsmål', en: 'More questions' },
   each: { nb: 'Hver part', nn: 'Kvar part', en: 'Each party' },
   eachLead: {
     nb: 'Se hele svaret, eller før inn et svar fra et brev, en e-post eller en telefon.',
