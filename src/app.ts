@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { RefusalNote, RefusalStatus } from './kernel/page.model.ts'
+import { giveHeads } from './modules/journal/index.ts'
 import { withoutEndSlash } from './platform/address.ts'
 import { answerSameAgain } from './platform/answer-form.ts'
 import type { Brought } from './platform/bring.ts'
@@ -31,6 +32,7 @@ export function createApp(
     .route('/', assetRoutes())
     .use(compressPages)
     .use(openPages(platform, brought))
+    .use(giveHeads)
     .route('/', roomRoutes(settings, brought))
     .notFound((c) => {
       const meant = c.req.method === 'GET' ? withoutEndSlash(c.var.page.path) : null

@@ -19,6 +19,7 @@ import { type MailPost, mailLines, openMailPost } from './platform/mail-post.ts'
 import { openPapers } from './platform/paper/papers.ts'
 import { readWith } from './platform/reading.ts'
 import type { Settings } from './platform/settings.ts'
+import type { SigningKey } from './platform/signing-key.ts'
 import { tellFault } from './platform/tell-fault.ts'
 import type { Platform } from './platform/web.ts'
 import { brought } from './rooms.ts'
@@ -33,6 +34,8 @@ export type HouseOrder = {
   /** A migrated database. */
   database: DatabaseLogins
   settings: Settings
+  /** What the journal's locks are signed with. */
+  signingKey: SigningKey
   host: string
   /** 0 takes any free port. */
   port: number
@@ -62,7 +65,9 @@ export async function openHouse(order: HouseOrder): Promise<House> {
     const { url } = server
     const publicUrl = settings.publicUrl ?? url
     await keepHouseAddress(openDb(pools.owner), publicUrl)
-    const platform = platformOf({ db, pools, settings, known, papers, formSecret, publicUrl })
+    const { signingKey } = order
+    const opened = { db, pools, settings, known, papers, formSecret, signingKey, publicUrl }
+    const platform = platformOf(opened)
     const post = await openMailPost(settings)
     const app = createApp(platform, {
       sendsMail: post !== null,
@@ -71,7 +76,7 @@ export async function openHouse(order: HouseOrder): Promise<House> {
     })
     server.answerWith(app.fetch)
     const queues = await Promise.all([
-      runJobQueue(pools.owner, db, settings),
+      runJobQueue(pools.owner, db, order),
       ...(post ? [runMailQueue(pools.owner, db, post)] : []),
     ])
     return {
@@ -109,13 +114,13 @@ async function loadFormSecret(pool: Pool): Promise<Platform['formSecret']> {
 
 /** What every request is answered with. */
 function platformOf(
-  opened: Pick<Platform, 'db' | 'papers' | 'formSecret' | 'publicUrl'> & {
+  opened: Pick<Platform, 'db' | 'papers' | 'formSecret' | 'signingKey' | 'publicUrl'> & {
     pools: Pools
     settings: Settings
     known: KnownLately
   },
 ): Platform {
-  const { db, pools, settings, known, papers, formSecret, publicUrl } = opened
+  const { db, pools, settings, known, papers, formSecret, signingKey, publicUrl } = opened
   return {
     db,
     read: readWith(pools.reader),
@@ -125,6 +130,7 @@ function platformOf(
       ),
     communityByKey: (key) => known.current().communities.get(key) ?? null,
     formSecret,
+    signingKey,
     publicUrl,
     trustedProxies: settings.trustedProxies,
     files: { read: readWith(pools.files), turns: fileTurns() },
@@ -137,7 +143,11 @@ function platformOf(
   }
 }
 
-const runJobQueue = (pool: Pool, db: Db, settings: Settings): Promise<Runner> =>
+const runJobQueue = (
+  pool: Pool,
+  db: Db,
+  { settings, signingKey }: Pick<HouseOrder, 'settings' | 'signingKey'>,
+): Promise<Runner> =>
   runQueue({
     ...queueOf(pool),
     concurrency: 1,
@@ -145,7 +155,7 @@ const runJobQueue = (pool: Pool, db: Db, settings: Settings): Promise<Runner> =>
     taskList: Object.fromEntries(
       brought.jobs.map(({ name, open }) => [
         name,
-        open({ ...brought, db, owner: openDb(pool), settings, clock: now }),
+        open({ ...brought, db, owner: openDb(pool), settings, signingKey, clock: now }),
       ]),
     ),
   })

@@ -4,6 +4,7 @@ import {
   type StandIn,
   setReplyAddressWithin,
 } from './modules/access/index.ts'
+import { writeEntry } from './modules/journal/index.ts'
 import { loadReferenceData } from './modules/parties/index.ts'
 import { type Db, inTransaction, scopeTo, type Tx } from './platform/db.ts'
 import { newId } from './platform/id.ts'
@@ -126,6 +127,7 @@ export async function openCommunity(
     if ((numInsertedOrUpdatedRows ?? 0n) === 0n) return false
     await scopeTo(tx, id)
     await sayReplyAddress(tx, id, replyTo, at)
+    await tellOpened(tx, { id, name: community.name }, at)
     return true
   })
 }
@@ -143,6 +145,18 @@ export async function addSampleOfRooms(
   for (const room of brought.rooms) await room.sample?.(tx, community, at)
 }
 
+/** The last thing that opening does, so that the entry seals all that it began with. */
+const tellOpened = (tx: Tx, { id, name }: { id: string; name: string }, at: Instant) =>
+  writeEntry(tx, {
+    communityId: id,
+    deed: 'community-opened',
+    subject: `community:${id}`,
+    by: null,
+    at,
+    basis: 'command-line',
+    details: { title: name },
+  })
+
 async function addCommunity(tx: Tx, sample: SampleCommunity, at: Instant) {
   const { standIns, replyTo, ...community } = sample
   const id = newId()
@@ -154,4 +168,5 @@ async function addCommunity(tx: Tx, sample: SampleCommunity, at: Instant) {
   await addSampleOfRooms(tx, { id, ...community }, at)
   await sayReplyAddress(tx, id, replyTo, at)
   await addDemonstrationPeople(tx, { id, key: community.key }, standIns, at)
+  await tellOpened(tx, { id, name: community.name }, at)
 }

@@ -1,3 +1,4 @@
+import { now } from './platform/clock.ts'
 import { type DatabaseAddress, withOwner } from './platform/db.ts'
 import { migrate } from './platform/migrate.ts'
 import { brought } from './rooms.ts'
@@ -7,7 +8,8 @@ export async function bringUpToDate(database: DatabaseAddress): Promise<number> 
   const count = await migrate(database)
   await withOwner(database, async (owner) => {
     for (const { id } of await owner.selectFrom('community').select('id').execute()) {
-      for (const room of brought.rooms) await room.catchUp?.(owner, id)
+      for (const room of brought.rooms)
+        await room.catchUp?.(owner, id, { at: now(), sealed: brought.sealed })
     }
   })
   return count

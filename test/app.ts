@@ -15,6 +15,7 @@ import { newId } from '../src/platform/id.ts'
 import { openPapers, type PaperSettings, type Papers } from '../src/platform/paper/papers.ts'
 import type { HouseSettings } from '../src/platform/room.ts'
 import { usualSession } from '../src/platform/settings.ts'
+import { passingKey } from '../src/platform/signing-key.ts'
 import type { Env } from '../src/platform/web.ts'
 import { brought as ofOurRooms } from '../src/rooms.ts'
 import type { TestDatabase } from './database.ts'
@@ -58,6 +59,7 @@ export function readStamp(html: string, path?: string, sent: Record<string, unkn
 }
 
 const formSecret = Buffer.from('a secret of the tests')
+const signingKey = passingKey()
 const origin = 'http://localhost'
 
 /** What a house stands on. */
@@ -97,6 +99,7 @@ export async function testApp(
         mayDo(brought.deedRows, viewer, deed, party, (own, other) => own === other),
       communityByKey: (key) => communities.find((each) => each.key === key) ?? null,
       formSecret,
+      signingKey,
       publicUrl,
       trustedProxies: readTrustedProxies(proxies),
       files: { read: base.read, turns: fileTurns() },

@@ -36,8 +36,8 @@ export const commands: CommandRow[] = [
   },
   {
     name: 'verify',
-    usage: '[FELLESSKAP] [--data MAPPE]',
-    help: 'Regn journalens kjede på nytt, og hold Min side opp mot det rommene sier',
+    usage: '[FELLESSKAP] [--head LÅS] [--data MAPPE]',
+    help: 'Regn journalens kjede på nytt, og hold rader, filer og Min side opp mot den; endrer ingenting',
     load: () => import('./verify.ts'),
   },
   {

@@ -83,7 +83,7 @@ describe('./godfot forget', () => {
     await inCommunity(base.owner, base.communityId, (tx) =>
       queueMail(tx, { ...mail, expiresAt: null }, now()),
     )
-    expect(await forget(base.owner, `Kari <${email.toUpperCase()}>`)).toContain(
+    expect(await forget(base.owner, `Kari <${email.toUpperCase()}>`, now())).toContain(
       'er borte i 2 oppføringer under Kontakter. Ingen bruker hadde adressen.',
     )
     expect(await contact(base.communityId, here)).toEqual(forgotten)
@@ -99,7 +99,7 @@ describe('./godfot forget', () => {
   it('glemmer en som både har vært bruker og er kontakt', async () => {
     const id = await asContact(base.communityId)
     await endRoles(await asUser())
-    expect(await forget(base.owner, email)).toBe(
+    expect(await forget(base.owner, email, now())).toBe(
       `${email} er glemt: navnet og adressen er borte, også i 1 oppføring under Kontakter, og det personen gjorde, står.`,
     )
     expect(await contact(base.communityId, id)).toEqual(forgotten)
@@ -114,7 +114,7 @@ describe('./godfot forget', () => {
       )
     }
     await asContact(base.communityId)
-    await forget(base.owner, email)
+    await forget(base.owner, email, now())
     const kept = await Promise.all(
       [base.communityId, other].map((communityId) =>
         inCommunity(base.owner, communityId, (tx) =>
@@ -131,7 +131,7 @@ describe('./godfot forget', () => {
 
   it('glemmer en som bare har vært bruker', async () => {
     await endRoles(await asUser())
-    expect(await forget(base.owner, email)).toBe(
+    expect(await forget(base.owner, email, now())).toBe(
       `${email} er glemt: navnet og adressen er borte, og det personen gjorde, står.`,
     )
   })
@@ -139,12 +139,12 @@ describe('./godfot forget', () => {
   it('nekter så lenge personen har en rolle, og da glemmes heller ikke kontakten', async () => {
     const id = await asContact(base.communityId)
     await asUser()
-    await expect(forget(base.owner, email)).rejects.toThrow('har en rolle ennå')
+    await expect(forget(base.owner, email, now())).rejects.toThrow('har en rolle ennå')
     expect(await contact(base.communityId, id)).toMatchObject({ name: 'Kari Nordmann' })
   })
 
   it('sier fra når adressen ikke finnes noe sted', async () => {
-    await expect(forget(base.owner, email)).rejects.toThrow(
+    await expect(forget(base.owner, email, now())).rejects.toThrow(
       `Fant ingen med adressen ${email}, verken blant brukerne eller under Kontakter.`,
     )
   })

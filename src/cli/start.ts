@@ -5,6 +5,7 @@ import { now } from '../platform/clock.ts'
 import { withOwner } from '../platform/db.ts'
 import { openDatabase } from '../platform/open-database.ts'
 import { readSettings } from '../platform/settings.ts'
+import { openSigningKey, signingKeyPath } from '../platform/signing-key.ts'
 import { fillSample } from '../sample.ts'
 import { bringUpToDate } from '../up-to-date.ts'
 import { command, UsageError } from './command.ts'
@@ -34,6 +35,7 @@ export const run = command({
       house = await openHouse({
         database,
         settings,
+        signingKey: openSigningKey(signingKeyPath(settings.signingKeyFile, data)),
         host,
         port: wanted,
         demonstration,

@@ -4,6 +4,7 @@ import type { DeskThings, DeskWords } from '../kernel/desk.model.ts'
 import type { Bases, JournalDeeds, JournalWords } from '../kernel/journal.model.ts'
 import type { MenuPlace, MenuPlaces } from '../kernel/menu.model.ts'
 import type { BenchPage, Gifts, Room, RoomExercise, RoomJob } from './room.ts'
+import { type SealedTable, sealedTables } from './sealed-table.ts'
 import { platformKeeps, platformTextColumns, type TextColumns } from './text-column.ts'
 
 /** What the rooms of a house bring to it together. */
@@ -23,6 +24,8 @@ export type Brought = {
   textColumns: TextColumns
   /** The tables of a community that an exercise keeps when it is cleared. */
   keptInExercise: readonly string[]
+  /** The tables whose rows the journal seals. */
+  sealed: readonly SealedTable[]
   benchPages: readonly BenchPage[]
   /** What rooms hand to those before them. */
   gifts: Gifts
@@ -61,6 +64,7 @@ export function bring<const Rooms extends readonly Room[]>(
       ...all.map(({ textColumns }) => textColumns),
     ),
     keptInExercise: [...platformKeeps, ...all.flatMap((room) => room.keptInExercise ?? [])],
+    sealed: sealedTables(all),
     benchPages: all.flatMap((room) => room.benchPages ?? []),
     gifts: Object.assign({}, ...all.map(({ gifts }) => gifts)),
   }

@@ -53,12 +53,14 @@ type PoolShape = {
   pipeline?: boolean
   /** How long a question may wait for its answer; without it, for ever. */
   patienceMs?: number
+  /** Can nothing be changed through it? */
+  isReadOnly?: boolean
 }
 
 /** A pool that survives a lost connection; the next question simply opens a new one. */
 export function openPool(
   address: DatabaseAddress,
-  { max = 8, pipeline = false, patienceMs }: PoolShape = {},
+  { max = 8, pipeline = false, patienceMs, isReadOnly = false }: PoolShape = {},
 ): pg.Pool {
   const pool = new pg.Pool({
     ...address,
@@ -69,7 +71,10 @@ export function openPool(
     ...(patienceMs ? { query_timeout: patienceMs } : {}),
   })
   pool.on('error', () => {})
-  pool.on('connect', (client) => client.on('error', () => {}))
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+    if (isReadOnly) void client.query('set default_transaction_read_only = on').catch(() => {})
+  })
   return pool
 }
 

@@ -11,6 +11,7 @@ import type { Making, ReadyPage } from './kept-pages.ts'
 import type { Press } from './once.ts'
 import type { Papers } from './paper/papers.ts'
 import type { Read, ReadPage } from './reading.ts'
+import type { SigningKey } from './signing-key.ts'
 
 /** What the running house hands to every request. */
 export type Platform = {
@@ -19,6 +20,8 @@ export type Platform = {
   mayDo: MayDo
   communityByKey(key: string): PageCommunity | null
   formSecret: Buffer
+  /** Signs what the house gives out of itself. */
+  signingKey: SigningKey
   /** The address that people reach the house at, without a slash at its end. */
   publicUrl: string
   trustedProxies: TrustedProxies

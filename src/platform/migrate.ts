@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runMigrations } from 'graphile-worker'
+import { sql } from 'kysely'
 import pg from 'pg'
-import { type DatabaseAddress, openPool } from './db.ts'
+import { type DatabaseAddress, type Db, openPool } from './db.ts'
 import { projectRoot } from './root.ts'
 import { UserError } from './user-error.ts'
 
@@ -60,6 +61,23 @@ export async function migrate(owner: DatabaseAddress): Promise<number> {
     return missing.length
   } finally {
     await client.end()
+  }
+}
+
+/** Throws a UserError unless the database has the form that the program works on; changes nothing. */
+export async function mustBeOfThisForm(owner: Db): Promise<void> {
+  const { rows: held } = await sql<{ isHere: boolean }>`
+    select to_regclass('public.godfot_migration') is not null as "isHere"`.execute(owner)
+  if (!held[0]?.isHere) throw new UserError('Databasen er ikke en Godfot-database: den er tom.')
+  const { rows } = await sql<{ number: number; slug: string; sha256: string }>`
+    select number, slug, sha256 from godfot_migration`.execute(owner)
+  const migrations = listMigrations()
+  assertKnown(new Map(rows.map((row) => [row.number, row])), migrations)
+  const missing = migrations.length - rows.length
+  if (missing > 0) {
+    throw new UserError(
+      `Databasen har en eldre form enn programmet (${missing} endringer mangler): kjør ./godfot migrate først, helst på en kopi.`,
+    )
   }
 }
 

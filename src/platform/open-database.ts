@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { defaultDataFolder, prepareDataFolder } from './data-folder.ts'
 import { type DatabaseLogins, openLogins } from './database-logins.ts'
 import { findServer } from './database-server.ts'
@@ -6,6 +7,7 @@ import type { DatabaseAddress } from './db.ts'
 import { startEmbedded } from './embedded-database.ts'
 import { ensureOwner, ownerAt } from './embedded-owner.ts'
 import { FolderInUse, lockFolder } from './folder-lock.ts'
+import { UserError } from './user-error.ts'
 
 export type OpenDatabase = DatabaseLogins & { stop: () => Promise<void> }
 
@@ -49,6 +51,33 @@ export async function joinDatabase(where: Where): Promise<OpenDatabase> {
     if (!(error instanceof FolderInUse)) throw error
     const { socketFolder } = prepareDataFolder(resolve(where.dataDir ?? defaultDataFolder()))
     return { ...(await openLogins(ownerAt(socketFolder))), stop: async () => {} }
+  }
+}
+
+/** The database as it stands, with nothing of it made or mended first; what is not there is said in a sentence. */
+export async function lookAtDatabase({
+  dataDir,
+  databaseUrl,
+}: Where): Promise<{ owner: DatabaseAddress; stop: () => Promise<void> }> {
+  if (databaseUrl) return { owner: await findServer(databaseUrl), stop: async () => {} }
+  const path = resolve(dataDir ?? defaultDataFolder())
+  if (!existsSync(join(path, 'pg', 'PG_VERSION'))) {
+    throw new UserError(`Det er ingen database i ${path}: velg mappa den ligger i, med --data.`)
+  }
+  const folder = prepareDataFolder(path)
+  const owner = ownerAt(folder.socketFolder)
+  try {
+    const release = await lockFolder(folder.path)
+    try {
+      const embedded = await startEmbedded(folder)
+      return { owner, stop: () => embedded.stop().finally(release) }
+    } catch (error) {
+      release()
+      throw error
+    }
+  } catch (error) {
+    if (error instanceof FolderInUse) return { owner, stop: async () => {} }
+    throw error
   }
 }
 

@@ -8,7 +8,9 @@ import type { Menu } from '../kernel/menu.model.ts'
 import type { Db, Tx } from './db.ts'
 import type { Env } from './env.ts'
 import type { DB } from './schema.ts'
+import type { SealedTable, Unsealed } from './sealed-table.ts'
 import type { SessionLength, Settings } from './settings.ts'
+import type { SigningKey } from './signing-key.ts'
 import type { TextColumns } from './text-column.ts'
 
 /** What a room brings to the house. */
@@ -38,8 +40,10 @@ export type Room = {
   textColumns?: TextColumns
   /** Its tables that an exercise keeps when it is cleared. */
   keptInExercise?: readonly string[]
+  /** Its tables, or columns of them, that no entry of the journal seals, and why. */
+  unsealed?: Unsealed
   /** Works out by its rules what a former edition left undone in a community, and nothing where nothing is left. */
-  catchUp?(owner: Db, communityId: string): Promise<void>
+  catchUp?(owner: Db, communityId: string, by: CatchingUp): Promise<void>
   /** Puts what the room has of the sample into a community of it. The transaction must be scoped to the community. */
   sample?(tx: Tx, community: SampledCommunity, at: Instant): Promise<void>
   /** The pages of it that the bench weighs: one of each sort that everyone may read, as the sample holds it. */
@@ -67,6 +71,8 @@ export type HouseParts = {
   journalWords: Required<JournalWords>
   deskWords: DeskWords
   exercise: readonly RoomExercise[]
+  /** The tables whose rows the journal seals. */
+  sealed: readonly SealedTable[]
 }
 
 /** What a room has in an exercise: taken away, and put back as it was from the start. */
@@ -77,6 +83,9 @@ export type RoomExercise = {
 
 /** A page that the bench weighs; its name stays the same from version to version. */
 export type BenchPage = { name: `page-${string}`; label: string; path: string }
+
+/** What a room catches up with. */
+export type CatchingUp = { at: Instant; sealed: readonly SealedTable[] }
 
 /** Work that the calendar asks for. */
 export type RoomJob = {
@@ -91,6 +100,7 @@ export type JobHouse = {
   db: Db
   owner: Db
   settings: Settings
+  signingKey: SigningKey
   clock: () => Instant
   addresses: AddressBook
   deskWords: DeskWords

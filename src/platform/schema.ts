@@ -376,7 +376,16 @@ export interface JournalEntry {
   hash: Buffer;
   number: number;
   previous_hash: Buffer;
+  seals_hash: Buffer | null;
   subject: string;
+}
+
+export interface JournalSeal {
+  community_id: string;
+  hash: Buffer | null;
+  number: number;
+  of_table: string;
+  row_key: string;
 }
 
 export interface KeptPaper {
@@ -749,6 +758,16 @@ export interface RoundPlace {
   round_id: string;
 }
 
+export interface RowSeal {
+  community_id: string;
+  hash: Buffer | null;
+  of_table: string;
+  row_key: string;
+  salt: Buffer | null;
+  sealed_in: number | null;
+  touched_in: string | null;
+}
+
 export interface SecretariatAddress {
   community_id: string;
   email: string | null;
@@ -935,6 +954,7 @@ export interface DB {
   house_address: HouseAddress;
   journal_details: JournalDetails;
   journal_entry: JournalEntry;
+  journal_seal: JournalSeal;
   kept_paper: KeptPaper;
   known_browser: KnownBrowser;
   membership: Membership;
@@ -970,6 +990,7 @@ export interface DB {
   round_link: RoundLink;
   round_nudge: RoundNudge;
   round_place: RoundPlace;
+  row_seal: RowSeal;
   secretariat_address: SecretariatAddress;
   session: Session;
   share_line: ShareLine;

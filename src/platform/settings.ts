@@ -25,6 +25,8 @@ export type Settings = {
   smtpTimeoutMs: number
   /** Where ClamAV's daemon listens; null means that files are not scanned. */
   clamd: NetConnectOpts | null
+  /** The file with the key that the journal's locks are signed with; null means beside the data. */
+  signingKeyFile: string | null
   /** Where municipality codes, population and organisation numbers are fetched. */
   klassUrl: string
   populationUrl: string
@@ -44,6 +46,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       hours: wholeNumber('GODFOT_SESSION_HOURS', env, usualSession.hours),
     },
     clamd: clamd(env.GODFOT_CLAMD),
+    signingKeyFile: env.GODFOT_SIGNING_KEY || null,
     papers: {
       ...usualPapers,
       megabytes: wholeNumber('GODFOT_PAPER_MEMORY_MB', env, usualPapers.megabytes),

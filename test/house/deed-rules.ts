@@ -57,12 +57,14 @@ const firstAwaited = (text: string): string | null => {
 
 /**
  * Where a command that writes in the journal judges what it has not held: the first that it waits for neither holds nor is
- * one that does.
+ * one that does. What is alone in its community holds all of it.
  */
 export function judgesUnheld(sources: readonly Source[]): string[] {
   const commands = sources.filter(isKind('command'))
   const pieces = commands.flatMap(piecesOf)
-  const deeds = commands.filter(({ text }) => text.includes('writeEntry('))
+  const deeds = commands.filter(
+    ({ text }) => text.includes('writeEntry(') && !text.includes('aloneInCommunity('),
+  )
   const firsts = new Map(pieces.map(({ name, text }) => [name, firstAwaited(text)]))
   const holds = (name: string | null): boolean => {
     if (name === null) return false

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openHouse } from '../../src/main.ts'
 import { openLogins } from '../../src/platform/database-logins.ts'
 import { readSettings } from '../../src/platform/settings.ts'
+import { passingKey } from '../../src/platform/signing-key.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 
 /** A line to the database's server that can be cut, or go silent, and be mended. */
@@ -77,6 +78,7 @@ describe('Når databaseserveren blir borte mens huset går', () => {
     base = await testDatabase()
     line = await aLine(base.logins.owner.connectionString ?? '')
     house = await openHouse({
+      signingKey: passingKey(),
       database: await openLogins({ connectionString: line.url }),
       settings: readSettings({}),
       host: '127.0.0.1',

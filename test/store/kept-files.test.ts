@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type House, openHouse } from '../../src/main.ts'
 import { turnLimits } from '../../src/platform/file/file-turns.ts'
 import { readSettings } from '../../src/platform/settings.ts'
+import { passingKey } from '../../src/platform/signing-key.ts'
 import type { Reader, TestApp } from '../app.ts'
 import { aPdf } from '../builders/files.ts'
 import type { TestDatabase } from '../database.ts'
@@ -197,6 +198,7 @@ describe('Den som henter sakte, holder ingen andre oppe', () => {
   const sockets: Socket[] = []
   beforeAll(async () => {
     running = await openHouse({
+      signingKey: passingKey(),
       database: base.logins,
       settings: readSettings({ GODFOT_TRUSTED_PROXIES: '127.0.0.1' }),
       host: '127.0.0.1',

@@ -7,6 +7,7 @@ import { now } from '../../src/platform/clock.ts'
 import { inTransaction } from '../../src/platform/db.ts'
 import { queueMail } from '../../src/platform/mail.ts'
 import { readSettings } from '../../src/platform/settings.ts'
+import { passingKey } from '../../src/platform/signing-key.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { openSmtp, type Smtp } from '../smtp.ts'
 
@@ -32,6 +33,7 @@ describe('Når e-posttjeneren ikke svarer', { timeout: 60_000 }, () => {
     const url = `http://127.0.0.1:${(registers.address() as AddressInfo).port}`
     const open = () =>
       openHouse({
+        signingKey: passingKey(),
         database: base.logins,
         settings: readSettings({
           GODFOT_SMTP_URL: smtp.url,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   approveTextRemoval,
   askTextRemoval,
-  verifyJournal,
+  verifyChainOf,
 } from '../../src/modules/journal/index.ts'
 import { now } from '../../src/platform/clock.ts'
 import { type Db, inCommunity, type Tx } from '../../src/platform/db.ts'
@@ -260,7 +260,7 @@ describe('Å fjerne tekst når akkurat det som er lovet', () => {
       ok: true,
     })
     expect((await told()).filter((each) => each.title === title)).toEqual([])
-    expect(await verifyJournal(base.db, communityId)).toMatchObject({ ok: true })
+    expect(await verifyChainOf(base.db, communityId)).toMatchObject({ ok: true })
   })
 
   it('ingen andre kan endre en versjon som er lagt fram, heller ikke ved å late som', async () => {

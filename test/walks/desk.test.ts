@@ -7,6 +7,7 @@ import { digestWords } from '../../src/modules/desk/digest/digest-mail.view.ts'
 import { sendDigests } from '../../src/modules/desk/digest/send-digests.command.ts'
 import { now } from '../../src/platform/clock.ts'
 import { withOwner } from '../../src/platform/db.ts'
+import { passingKey } from '../../src/platform/signing-key.ts'
 import { brought } from '../../src/rooms.ts'
 import { openReader, type Reader } from '../browser.ts'
 import { aDeskRow, aPersonWith } from '../builders/desk.ts'
@@ -85,6 +86,7 @@ async function sendDigestTo(personId: string) {
   await withOwner(logins.owner, (house) =>
     sendDigests(house, {
       at: isMorning(now()) ? now() : yesterday,
+      signingKey: passingKey(),
       house: walk.house.url,
       addresses: brought.addresses,
       words: brought.deskWords,

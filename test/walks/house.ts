@@ -5,6 +5,7 @@ import { openHouse } from '../../src/main.ts'
 import { differenceText, verifyDesk } from '../../src/modules/desk/index.ts'
 import { now } from '../../src/platform/clock.ts'
 import { readSettings } from '../../src/platform/settings.ts'
+import { passingKey } from '../../src/platform/signing-key.ts'
 import { brought } from '../../src/rooms.ts'
 import { expectNoAxeFindings, expectNothingOverflows, openBrowser } from '../browser.ts'
 import type { TestDatabase } from '../database.ts'
@@ -18,6 +19,7 @@ export type WalkHouse = { url: string; base: TestDatabase; close(): Promise<void
 export async function openWalkHouse(env: Record<string, string> = {}): Promise<WalkHouse> {
   const { base } = await wholeSample()
   const house = await openHouse({
+    signingKey: passingKey(),
     database: base.logins,
     settings: { ...readSettings(env), papers: patientPapers },
     host: '127.0.0.1',

@@ -2,9 +2,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
-import { verifyJournal } from '../../src/modules/journal/index.ts'
 import { now } from '../../src/platform/clock.ts'
 import { complaintsOf, openBrowser, openReader, type Reader } from '../browser.ts'
+import { wholeJournal } from '../whole-journal.ts'
 import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
 
 const community = 'Helsefellesskapet Nordre Trøndelag'
@@ -169,7 +169,8 @@ describe.each(readers)('Saken fra 2017, fra ende til annen, %s', (_title, reader
       .select('id')
       .where('key', '=', 'nordre-trondelag')
       .executeTakeFirstOrThrow()
-    const verdict = await verifyJournal(house.base.db, id)
+    const verdict = await wholeJournal(house.base.db, id)
+    expect(verdict).toMatchObject({ ok: true, strays: [] })
     expect(verdict.ok && verdict.entries).toBeGreaterThan(5)
     expect(complaints.filter((complaint) => !complaint.includes('403'))).toEqual([])
   })

@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { verifyJournal } from '../../src/modules/journal/index.ts'
 import { addSampleParties, loadReferenceData } from '../../src/modules/parties/index.ts'
 import { inCommunity } from '../../src/platform/db.ts'
 import { type Reader as SignedIn, testApp } from '../app.ts'
@@ -16,6 +15,7 @@ import {
   type Reader,
 } from '../browser.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
+import { wholeJournal } from '../whole-journal.ts'
 
 const place = '/nordre-trondelag/kommuner'
 const forms = [
@@ -124,7 +124,7 @@ describe('Skjemaene for å endre partene', () => {
     await page.getByText('Endringen er registrert.').waitFor()
     await expectNoAxeFindings(page)
     await expectNothingOverflows(page)
-    const journal = await verifyJournal(base.db, base.communityId)
+    const journal = await wholeJournal(base.db, base.communityId)
     expect(journal).toMatchObject({ ok: true, entries: 1 })
     await context.close()
   })

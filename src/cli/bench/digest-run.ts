@@ -3,6 +3,7 @@ import type { DatabaseLogins } from '../../platform/database-logins.ts'
 import { type Db, openDb, openPool, withOwner } from '../../platform/db.ts'
 import { keepHouseAddress } from '../../platform/house-address.ts'
 import { readSettings } from '../../platform/settings.ts'
+import { passingKey } from '../../platform/signing-key.ts'
 import { brought } from '../../rooms.ts'
 
 export type DigestRun = { seconds: number; grownMegabytes: number; mails: number }
@@ -19,6 +20,7 @@ export const runDigests = ({ database }: { database: DatabaseLogins }): Promise<
         db,
         owner,
         settings: readSettings({ GODFOT_SMTP_URL: 'smtp://127.0.0.1:1' }),
+        signingKey: passingKey(),
         clock: () => instant('2026-11-23T07:00:00.000Z'),
       })
     const before = await countMails(owner)

@@ -4,6 +4,7 @@ import { type House, openHouse } from '../../main.ts'
 import { cookieNames } from '../../platform/cookies.ts'
 import { withOwner } from '../../platform/db.ts'
 import { readSettings } from '../../platform/settings.ts'
+import { passingKey } from '../../platform/signing-key.ts'
 import { bringUpToDate } from '../../up-to-date.ts'
 import { type BareServer, openBareServer } from './bare-server.ts'
 import { runDigests } from './digest-run.ts'
@@ -26,6 +27,7 @@ describe('Målinga av sidene som leses mest', () => {
     await bringUpToDate(database.logins.owner)
     cookie = `${cookieNames.session}=${filled.session}`
     house = await openHouse({
+      signingKey: passingKey(),
       database: database.logins,
       settings: readSettings({}),
       host: '127.0.0.1',

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { openHouse } from '../../main.ts'
 import type { DatabaseLogins } from '../../platform/database-logins.ts'
 import { readSettings } from '../../platform/settings.ts'
+import { passingKey } from '../../platform/signing-key.ts'
 import { UsageError } from '../command.ts'
 import { type BareOrder, openBareServer } from './bare-server.ts'
 import { type DigestRun, runDigests } from './digest-run.ts'
@@ -23,6 +24,7 @@ type Parts = { [Name in keyof Orders]: (order: Orders[Name]) => Promise<Answers[
 const parts: Parts = {
   house: async ({ database, smtpUrl }) => {
     const house = await openHouse({
+      signingKey: passingKey(),
       database,
       settings: readSettings({ GODFOT_SMTP_URL: smtpUrl }),
       host: '127.0.0.1',

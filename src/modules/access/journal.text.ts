@@ -2,6 +2,16 @@ import type { JournalWords } from '../../kernel/journal.model.ts'
 import type { Named } from '../../kernel/words.model.ts'
 
 const deeds = {
+  'community-opened': {
+    nb: 'Fellesskapet åpnet i Godfot',
+    nn: 'Fellesskapet opna i Godfot',
+    en: 'The community opened in Godfot',
+  },
+  'person-forgotten': {
+    nb: 'En persons navn og adresse fjernet for godt',
+    nn: 'Namnet og adressa til ein person fjerna for godt',
+    en: 'The name and address of a person removed for good',
+  },
   'role-given': { nb: 'Rolle gitt', nn: 'Rolle gitt', en: 'Role given' },
   'role-ended': { nb: 'Rolle avsluttet', nn: 'Rolle avslutta', en: 'Role ended' },
   'sign-in-link-made': {

@@ -15,7 +15,7 @@ import { outgoingRoutes } from './outgoing/outgoing.route.tsx'
 import type { MailSubjects } from './people/community-mail.query.ts'
 import { communityNames } from './people/people.query.ts'
 import { peopleRoutes } from './people/people.route.tsx'
-import { keptInExercise, textColumns } from './text-column.table.ts'
+import { keptInExercise, textColumns, unsealed } from './text-column.table.ts'
 
 export const room = {
   name: 'access',
@@ -50,6 +50,7 @@ export const room = {
   jobs: [{ name: 'purge-door', when: '*/15 * * * *', open: purgeDoorJob }],
   gifts: { communityNames },
   textColumns,
+  unsealed,
   keptInExercise,
   benchPages: [{ name: 'page-sign-in', label: 'Innlogginga', path: addresses.signIn }],
 } as const satisfies Room

@@ -14,3 +14,15 @@ export const keptInExercise = [
   'role_grant',
   'secretariat_address',
 ] as const
+
+/** The room's tables that no entry seals. */
+export const unsealed = {
+  audited_audience: 'part of the program',
+  known_browser: 'how one signs in, not what is decided',
+  person: 'belongs to no community; its roles and what each community calls it are sealed there',
+  person_community: 'follows from the roles, which are sealed',
+  role_audience: 'part of the program',
+  session: 'how one signs in, not what is decided',
+  sign_in_code: 'how one signs in, not what is decided',
+  sign_in_link: 'how one signs in, not what is decided',
+} as const

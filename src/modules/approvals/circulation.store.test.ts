@@ -11,7 +11,7 @@ import {
   editDraft,
   withdrawVersion,
 } from '../agreements/index.ts'
-import { verifyJournal } from '../journal/index.ts'
+import { verifyChainOf } from '../journal/index.ts'
 import { registerTreatment } from './answer/register-treatment.command.ts'
 import { clearExercise } from './circulation.store.ts'
 import { putForward } from './plan/put-forward.command.ts'
@@ -102,7 +102,7 @@ describe('Ett dokument, mange parter', () => {
     expect(await tally(slug)).toMatchObject({ adopted: 2, from: null })
     await clarifyParty(base.db, { ...order, partyCode: '1718', isParty: false, source: 'Brev' })
     expect(await tally(slug)).toMatchObject({ adopted: 2, from: '2018-01-08' })
-    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true })
+    expect(await verifyChainOf(base.db, base.communityId)).toMatchObject({ ok: true })
   })
 
   it('To dokumenter med samme tittel får hver sin adresse', async () => {

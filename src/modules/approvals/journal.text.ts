@@ -24,6 +24,11 @@ const deeds = {
   },
   'parties-nudged': { nb: 'Parter purret', nn: 'Partar purra', en: 'Parties reminded' },
   'party-clarified': { nb: 'Part avklart', nn: 'Part avklart', en: 'Party clarified' },
+  'answers-judged-anew': {
+    nb: 'Svarene vurdert på nytt etter nyere regler',
+    nn: 'Svara vurderte på nytt etter nyare reglar',
+    en: 'The answers judged anew by newer rules',
+  },
   'exercise-reset': {
     nb: 'Øvelsen nullstilt',
     nn: 'Øvinga nullstilt',

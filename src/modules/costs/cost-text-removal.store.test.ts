@@ -5,7 +5,7 @@ import { day, instant } from '../../kernel/day.model.ts'
 import { inCommunity } from '../../platform/db.ts'
 import { askWithin } from '../../platform/footing.ts'
 import { newId } from '../../platform/id.ts'
-import { approveTextRemoval, askTextRemoval, verifyJournal } from '../journal/index.ts'
+import { approveTextRemoval, askTextRemoval, verifyChainOf } from '../journal/index.ts'
 import { addSampleParties, loadReferenceData } from '../parties/index.ts'
 import { listCostStatements } from './cost-statement.query.ts'
 import { addSampleCosts } from './sample/sample-costs.command.ts'
@@ -116,7 +116,7 @@ describe('Å fjerne tekst om kostnader, to personer sammen', () => {
       textRemovedOn: '2026-11-22',
       input: { ...before.input, scheme: { ...before.input.scheme, decision: null } },
     })
-    expect(await verifyJournal(base.db, communityId)).toMatchObject({ ok: true, removed: 1 })
+    expect(await verifyChainOf(base.db, communityId)).toMatchObject({ ok: true, removed: 1 })
   })
 
   it('cost-scheme: tar ordene i ordningen, i forslaget som gjentar dem, og i journalen', async () => {
@@ -144,7 +144,7 @@ describe('Å fjerne tekst om kostnader, to personer sammen', () => {
       before.total,
     ])
     expect(after.lines).toEqual(before.lines)
-    expect(await verifyJournal(base.db, communityId)).toMatchObject({ ok: true, removed: 2 })
+    expect(await verifyChainOf(base.db, communityId)).toMatchObject({ ok: true, removed: 2 })
   })
 
   it('cost-statement: tar kilden, også i journalen; kostnaden står', async () => {
@@ -167,7 +167,7 @@ describe('Å fjerne tekst om kostnader, to personer sammen', () => {
       askWithin(tx)({ statements: listCostStatements(communityId, 'nord-trondelag-2018') }),
     )
     expect(statements).toMatchObject([{ year: 2018, cost: { gross: 100_000_000 }, source: null }])
-    expect(await verifyJournal(base.db, communityId)).toMatchObject({ ok: true, removed: 3 })
+    expect(await verifyChainOf(base.db, communityId)).toMatchObject({ ok: true, removed: 3 })
   })
 
   it.each(['share_list', 'cost_scheme', 'cost_statement'])(

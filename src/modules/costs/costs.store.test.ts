@@ -6,7 +6,7 @@ import { kroner } from '../../kernel/money.model.ts'
 import { inCommunity, inTransaction } from '../../platform/db.ts'
 import { askWithin } from '../../platform/footing.ts'
 import { newId } from '../../platform/id.ts'
-import { verifyJournal } from '../journal/index.ts'
+import { verifyChainOf } from '../journal/index.ts'
 import { addSampleParties, loadReferenceData } from '../parties/index.ts'
 import { readListInput } from './calculation/register.query.ts'
 import { calculateShares } from './calculation/share.rule.ts'
@@ -202,7 +202,7 @@ describe('Å vedta en liste', () => {
       kroner(1_221_880),
     ])
     expect(amountIn(after, '1721')).toBe(kroner(114_195))
-    expect(await verifyJournal(base.db, ids.north)).toMatchObject({ ok: true, entries: 2 })
+    expect(await verifyChainOf(base.db, ids.north)).toMatchObject({ ok: true, entries: 2 })
   })
 
   it.each([

@@ -7,7 +7,7 @@ import { digestJob } from './digest/digest.job.ts'
 import { digestWords } from './digest/digest-mail.view.ts'
 import { leaveRoutes } from './digest/leave.route.tsx'
 import { menu } from './menu.text.ts'
-import { textColumns } from './text-column.table.ts'
+import { textColumns, unsealed } from './text-column.table.ts'
 import { deleteExerciseWaiting } from './waiting.store.ts'
 
 export const room = {
@@ -28,4 +28,5 @@ export const room = {
   ],
   exercise: { clear: deleteExerciseWaiting, fill: async () => undefined },
   textColumns,
+  unsealed,
 } as const satisfies Room

@@ -8,3 +8,10 @@ export const textColumns = {
   'desk_row.way': { removedWith: ['document', 'round'] },
   'desk_row.what': { stays: 'a code' },
 } as const
+
+/** The room's tables that no entry seals. */
+export const unsealed = {
+  desk_row: 'follows from other rows; `verify` finds it anew from them and compares',
+  digest_choice: 'each person’s own wish, in no community',
+  digest_leave: 'how one leaves the digest',
+} as const

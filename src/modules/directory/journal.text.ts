@@ -60,6 +60,11 @@ const deeds = {
     nn: 'Organisasjon utanfor teken ut',
     en: 'Outside organisation taken out',
   },
+  'contacts-forgotten': {
+    nb: 'En persons navn, adresse og telefon fjernet for godt fra Kontakter',
+    nn: 'Namn, adresse og telefon til ein person fjerna for godt frå Kontaktar',
+    en: 'The name, address and telephone of a person removed for good from Contacts',
+  },
 } as const satisfies Record<string, Named>
 
 const facts = {

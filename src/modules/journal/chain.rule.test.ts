@@ -19,11 +19,14 @@ function aChain(...tellings: Json[]): ToldEntry[] {
       subject: `treatment:${number}`,
       basis: null,
       detailsHash: detailsHash(hash, `salt-${number}`, details),
+      sealsHash: null,
       previousHash: chain.at(-1)?.hash ?? firstPreviousHash,
     }
     chain.push({
       ...unsealed,
       hash: entryHash(hash, unsealed),
+      isExact: true,
+      seals: [],
       told: { state: 'kept', salt: `salt-${number}`, details },
     })
   }
@@ -83,7 +86,7 @@ describe('Journalens kjede', () => {
     [
       'er hel når tekst er lovlig fjernet',
       change(chain, 2, {
-        told: { state: 'removed', removedAt: instant('2019-01-01T00:00:00.000Z') },
+        told: { state: 'removed', by: 'text-removed' },
       }),
       'hel, 3 innslag, 1 fjernet',
     ],

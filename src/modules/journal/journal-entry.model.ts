@@ -34,16 +34,29 @@ export type JournalEntry = Omit<DeedDone, 'details' | 'deed' | 'basis'> & {
   basis: string | null
   number: number
   detailsHash: string
+  /** Of the rows that it seals; null where it seals none, or is older than the seals. */
+  sealsHash: string | null
   previousHash: string
   hash: string
 }
 
+/** A row as an entry seals it: its table, its key in the community, and its salted hash; null where it was taken away. */
+export type Seal = readonly [table: string, key: string, hash: string | null]
+
 /** An entry with what it told; `removed` when the text was lawfully taken away. */
-export type ToldEntry = JournalEntry & { told: Told }
+export type ToldEntry = JournalEntry & {
+  told: Told
+  seals: readonly Seal[]
+  /** Does its instant stand as finely as it was written, and no finer? */
+  isExact: boolean
+}
 export type Told =
   | { state: 'kept'; salt: string; details: Json }
-  | { state: 'removed'; removedAt: Instant }
+  /** `by`: what was done when it was taken away, of the entry that seals that; null where none does. */
+  | { state: 'removed'; by: string | null }
   | { state: 'missing' }
+  /** It stands otherwise than anything that is written down. */
+  | { state: 'altered' }
 
 /** Makes the hexadecimal SHA-256 of a text. */
 export type Hash = (text: string) => string
@@ -84,11 +97,48 @@ export type ChainFault =
   | 'entry-altered'
   | 'details-altered'
   | 'details-missing'
+  | 'details-removed-unseen'
+  | 'seals-altered'
 
 /** Whether a chain is whole, with its last hash; or where it breaks first. */
 export type ChainVerdict =
-  | { ok: true; entries: number; removed: number; head: string }
+  | {
+      ok: true
+      entries: number
+      /** Entries whose text was lawfully taken away. */
+      removed: number
+      /** Entries that tell that somebody was forgotten. */
+      forgotten: number
+      /** Entries from before any sealed rows. */
+      unsealed: number
+      head: string
+    }
   | { ok: false; number: number; code: ChainFault }
+
+/** What can be wrong with a row that is held against the journal. */
+export type RowFault =
+  | 'row-altered'
+  | 'row-missing'
+  | 'row-added'
+  | 'row-untold'
+  | 'seal-altered'
+  | 'file-altered'
+
+/** A row that is not as the journal has it. */
+export type StrayRow = { table: string; key: string; code: RowFault }
+
+/** How the rows of a community stand to its journal. */
+export type RowsVerdict = {
+  /** How many were held against it, files among them. */
+  rows: number
+  files: number
+  /** The first of those that are not as they should be, and how many they are. */
+  strays: readonly StrayRow[]
+  strayCount: number
+}
+
+/** A community's journal, and what it seals. */
+export type JournalVerdict = { chain: ChainVerdict; rows: RowsVerdict }
 
 /** Why no entry is named by what was typed. */
 export type EntryProblem = 'number-missing' | 'not-a-number' | 'several-numbers' | 'no-such-entry'

@@ -133,3 +133,12 @@ export const lastEntry = (communityId: string) =>
     .select(['number', 'at'])
     .orderBy('number', 'desc')
     .limit(1)
+
+/** How many entries there are and the last one's lock, for the head that is given out; `number`: of the entry asked for. */
+export const headOf = (communityId: string, number: number | null = null) =>
+  asked(
+    fields({ number: aNumber, hash: aText }),
+    sql`select number, encode(hash, 'hex') as hash from journal_entry
+    where community_id = ${communityId} and number <= ${number ?? Number.MAX_SAFE_INTEGER}
+    order by number desc limit 1`,
+  )

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { instant } from '../../kernel/day.model.ts'
 import { inCommunity } from '../../platform/db.ts'
+import { verifyChainOf } from './checking/verify-journal.command.ts'
 import type { Json } from './journal-entry.model.ts'
-import { verifyJournal, writeEntries, writeEntry } from './write-entry.command.ts'
+import { writeEntries, writeEntry } from './write-entry.command.ts'
 
 let base: TestDatabase
 beforeAll(async () => {
@@ -32,7 +33,7 @@ describe('Journalen i databasen', () => {
       Array.from({ length: 12 }, (_, i) => write(community, `treatment:${i}`, { i })),
     )
     expect([...numbers].sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1))
-    expect(await verifyJournal(base.db, community)).toMatchObject({ ok: true, entries: 12 })
+    expect(await verifyChainOf(base.db, community)).toMatchObject({ ok: true, entries: 12 })
   })
 
   it('skriver mange innslag av én gjerning i rekkefølge, og kjeden er hel', async () => {
@@ -65,7 +66,7 @@ describe('Journalen i databasen', () => {
       'treatment:0',
       'treatment:1',
     ])
-    expect(await verifyJournal(base.db, community)).toMatchObject({ ok: true, entries: 2_501 })
+    expect(await verifyChainOf(base.db, community)).toMatchObject({ ok: true, entries: 2_501 })
     expect(await inCommunity(base.db, community, (tx) => writeEntries(tx, []))).toBeNull()
     const other = await base.addCommunity('annet')
     await expect(
@@ -101,7 +102,7 @@ describe('Journalen i databasen', () => {
     await inCommunity(base.owner, community, (tx) =>
       sql`update journal_details set details = '{"name":"x"}' where number = 2`.execute(tx),
     )
-    expect(await verifyJournal(base.db, community)).toEqual({
+    expect(await verifyChainOf(base.db, community)).toEqual({
       ok: false,
       number: 2,
       code: 'details-altered',

@@ -1,28 +1,34 @@
-import type { Instant } from '../../kernel/day.model.ts'
-import { holdName, type Tx } from '../../platform/db.ts'
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db.ts'
 import {
   firstPreviousHash,
   type JournalEntry,
   type Json,
-  type ToldEntry,
+  type Seal,
 } from './journal-entry.model.ts'
 
-/** Holds the end of a community's chain until the transaction ends; returns the last link. */
-export async function lockHead(
+/**
+ * Holds the end of a community's chain until the transaction ends, with room for so many entries more; the last link there
+ * is, and the rows that the transaction has changed, which the last of the new entries seals.
+ */
+export async function takeLinks(
   tx: Tx,
   communityId: string,
-): Promise<{ number: number; hash: string }> {
-  await holdName(tx, `journal:${communityId}`)
-  const last = await tx
-    .selectFrom('journal_entry')
-    .select(['number', 'hash'])
-    .where('community_id', '=', communityId)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return last
-    ? { number: last.number, hash: last.hash.toString('hex') }
-    : { number: 0, hash: firstPreviousHash }
+  entries: number,
+): Promise<{ number: number; hash: string; seals: readonly Seal[] }> {
+  const { rows } = await sql<{
+    number: number
+    hash: Buffer | null
+    seals: readonly Seal[] | null
+  }>`select last_number as number, last_hash as hash, seals from take_links(${communityId}, ${entries})`.execute(
+    tx,
+  )
+  const [last] = rows
+  return {
+    number: last?.number ?? 0,
+    hash: last?.hash?.toString('hex') ?? firstPreviousHash,
+    seals: last?.seals ?? [],
+  }
 }
 
 /** An entry with what it tells, and the salt of its hash. */
@@ -45,6 +51,7 @@ export async function appendEntries(tx: Tx, links: readonly Link[]): Promise<voi
           subject: entry.subject,
           basis: entry.basis,
           details_hash: Buffer.from(entry.detailsHash, 'hex'),
+          seals_hash: entry.sealsHash === null ? null : Buffer.from(entry.sealsHash, 'hex'),
           previous_hash: Buffer.from(entry.previousHash, 'hex'),
           hash: Buffer.from(entry.hash, 'hex'),
         })),
@@ -65,56 +72,38 @@ export async function appendEntries(tx: Tx, links: readonly Link[]): Promise<voi
 
 const keyOf = ({ communityId, number }: JournalEntry) => ({ community_id: communityId, number })
 
-/** A run of a community's chain in order, from the link after `after`. */
-export async function listEntries(
-  tx: Tx,
-  communityId: string,
-  after: number,
-  most: number,
-): Promise<ToldEntry[]> {
-  const rows = await tx
-    .selectFrom('journal_entry as entry')
-    .leftJoin('journal_details as told', (join) =>
-      join
-        .onRef('told.community_id', '=', 'entry.community_id')
-        .onRef('told.number', '=', 'entry.number'),
-    )
-    .where('entry.community_id', '=', communityId)
-    .where('entry.number', '>', after)
-    .orderBy('entry.number')
-    .limit(most)
-    .selectAll('entry')
-    .select(['told.number as told_number', 'told.salt', 'told.details', 'told.removed_at'])
-    .execute()
-
-  return rows.map((row) => ({
-    communityId: row.community_id,
-    number: row.number,
-    at: row.at,
-    by: row.by_person,
-    deed: row.deed,
-    subject: row.subject,
-    basis: row.basis,
-    detailsHash: row.details_hash.toString('hex'),
-    previousHash: row.previous_hash.toString('hex'),
-    hash: row.hash.toString('hex'),
-    told: toTold(row),
-  }))
+/** Has any entry of a community's journal sealed a row? */
+export async function hasSeals(tx: Tx, communityId: string): Promise<boolean> {
+  const sealed = await tx
+    .selectFrom('journal_entry')
+    .select('number')
+    .where('community_id', '=', communityId)
+    .where('seals_hash', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return sealed !== undefined
 }
 
-type ToldRow = {
-  told_number: number | null
-  salt: Buffer | null
-  details: unknown
-  removed_at: Instant | null
+/** Makes the next entry seal all that stands in the tables without a seal; how many rows that is. */
+export async function touchUnsealed(tx: Tx, tables: readonly string[]): Promise<number> {
+  const { rows } = await sql<{ touched: number }>`
+    select sum(touch_unsealed(name))::bigint as touched from unnest(${tables}::text[]) as name`.execute(
+    tx,
+  )
+  return rows[0]?.touched ?? 0
 }
 
-function toTold(row: ToldRow): ToldEntry['told'] {
-  if (row.told_number === null) return { state: 'missing' }
-  if (row.salt === null) {
-    return row.removed_at === null
-      ? { state: 'missing' }
-      : { state: 'removed', removedAt: row.removed_at }
-  }
-  return { state: 'kept', salt: row.salt.toString('hex'), details: row.details as Json }
+/** Has the transaction changed a row of the community that no entry of it has sealed yet? */
+export async function hasTouched(tx: Tx, communityId: string): Promise<boolean> {
+  const { rows } = await sql`select from row_seal
+    where community_id = ${communityId} and touched_in = pg_current_xact_id_if_assigned() limit 1`.execute(
+    tx,
+  )
+  return rows.length > 0
+}
+
+/** Every community of the house, in the order in which several are held. */
+export async function listCommunities(tx: Tx): Promise<string[]> {
+  const rows = await tx.selectFrom('community').select('id').orderBy('id').execute()
+  return rows.map(({ id }) => id)
 }

@@ -1,34 +1,6 @@
 import { problemsIn } from '../../kernel/reading.text.ts'
 import { texts, type Words } from '../../kernel/words.model.ts'
-import type { ChainFault, EntryProblem, RemovalRefusal } from './journal-entry.model.ts'
-
-const faults = {
-  'entry-missing': {
-    nb: 'Innslaget mangler.',
-    nn: 'Innslaget manglar.',
-    en: 'The entry is missing.',
-  },
-  'link-broken': {
-    nb: 'Innslaget viser ikke til det som står før det.',
-    nn: 'Innslaget viser ikkje til det som står før det.',
-    en: 'The entry does not point to the one before it.',
-  },
-  'entry-altered': {
-    nb: 'Innslaget er endret.',
-    nn: 'Innslaget er endra.',
-    en: 'The entry has been altered.',
-  },
-  'details-altered': {
-    nb: 'Teksten til innslaget er endret.',
-    nn: 'Teksten til innslaget er endra.',
-    en: 'The text of the entry has been altered.',
-  },
-  'details-missing': {
-    nb: 'Teksten til innslaget er borte uten at noen har godkjent det.',
-    nn: 'Teksten til innslaget er borte utan at nokon har godkjent det.',
-    en: 'The text of the entry is gone without anyone having approved it.',
-  },
-} as const satisfies Record<ChainFault, Words>
+import type { EntryProblem, RemovalRefusal } from './journal-entry.model.ts'
 
 const refusals = {
   'reason-missing': {
@@ -86,7 +58,6 @@ export const removalProblemText = problemsIn({ ...refusals, ...entryProblems })
 
 /** The wordings of the journal. */
 export const sayJournal = texts({
-  ...faults,
   journal: { nb: 'Journal', nn: 'Journal', en: 'Journal' },
   lead: {
     nb: 'Alt som er gjort i fellesskapet, hvem som gjorde det og når. Ingenting her kan endres; hvert innslag låser det forrige. Innholdet ser du der du også ser saken det gjelder.',
@@ -123,16 +94,10 @@ export const sayJournal = texts({
   older: { nb: 'Eldre innslag', nn: 'Eldre innslag', en: 'Older entries' },
   newest: { nb: 'Nyeste innslag', nn: 'Nyaste innslag', en: 'Newest entries' },
   check: { nb: 'Kontroller kjeden', nn: 'Kontroller kjeda', en: 'Check the chain' },
-  whole: {
-    nb: (entries: string, head: string) => `Kjeden er hel: ${entries} innslag. Siste lås: ${head}`,
-    nn: (entries: string, head: string) => `Kjeda er heil: ${entries} innslag. Siste lås: ${head}`,
-    en: (entries: string, head: string) =>
-      `The chain is whole: ${entries} entries. Last lock: ${head}`,
-  },
-  broken: {
-    nb: (number: string) => `Kjeden er brutt ved innslag ${number}.`,
-    nn: (number: string) => `Kjeda er broten ved innslag ${number}.`,
-    en: (number: string) => `The chain is broken at entry ${number}.`,
+  signedHead: {
+    nb: 'Signert lås. Ta vare på den utenfor Godfot: med den kan det kontrolleres at ingen har kuttet eller skrevet om journalen.',
+    nn: 'Signert lås. Ta vare på han utanfor Godfot: med han kan det kontrollerast at ingen har kutta eller skrive om journalen.',
+    en: 'Signed lock. Keep it outside Godfot: with it one can check that nobody has cut or rewritten the journal.',
   },
   removal: { nb: 'Fjern tekst', nn: 'Fjern tekst', en: 'Remove text' },
   removalLead: {

@@ -8,10 +8,20 @@ const deeds = {
     en: 'Asked to remove text',
   },
   'text-removed': { nb: 'Tekst fjernet', nn: 'Tekst fjerna', en: 'Text removed' },
+  'rows-sealed': {
+    nb: 'Det som stod her fra før, låst slik det var',
+    nn: 'Det som stod her frå før, låst slik det var',
+    en: 'What stood here before, locked as it was',
+  },
 } as const satisfies Record<string, Named>
 
 const bases = {
   'two-persons': { nb: 'To personer', nn: 'To personar', en: 'Two persons' },
+  'first-seals': {
+    nb: 'Ny utgave av Godfot',
+    nn: 'Ny utgåve av Godfot',
+    en: 'A new edition of Godfot',
+  },
   source: { nb: 'Kilden', nn: 'Kjelda', en: 'The source' },
 } as const satisfies Record<string, Named>
 
@@ -31,6 +41,9 @@ const facts = {
   from: { nb: 'Fra', nn: 'Frå', en: 'From' },
   until: { nb: 'Til', nn: 'Til', en: 'Until' },
   source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
+  rows: { nb: 'Rader', nn: 'Rader', en: 'Rows' },
+  edition: { nb: 'Utgave', nn: 'Utgåve', en: 'Edition' },
+  entries: { nb: 'Oppføringer', nn: 'Oppføringar', en: 'Entries' },
   about: { nb: 'Gjelder', nn: 'Gjeld', en: 'About' },
 } as const satisfies Record<string, Named>
 

@@ -1,24 +1,27 @@
 import type { HouseParts, Room } from '../../platform/room.ts'
+import { sealOlderRows } from './checking/seal-older-rows.command.ts'
 import { deeds } from './deed.table.ts'
 import { addresses } from './journal.address.ts'
 import type { CommunityNames } from './journal.query.ts'
-import { journalRoutes } from './journal.route.tsx'
 import { menu } from './menu.text.ts'
 import { journalWords } from './own-journal.text.ts'
-import { keptInExercise, textColumns } from './text-column.table.ts'
+import { journalRoutes } from './page/journal.route.tsx'
+import { keptInExercise, textColumns, unsealed } from './text-column.table.ts'
 
 export const room = {
   name: 'journal',
-  parts: [],
-  tables: ['journal_details', 'journal_entry', 'text_removal'],
+  parts: ['removing', 'checking', 'page'],
+  tables: ['journal_details', 'journal_entry', 'journal_seal', 'row_seal', 'text_removal'],
   addresses,
   deeds,
   journalWords,
   menu,
-  routes: ({ journalWords: words, gifts }: HouseParts) =>
-    journalRoutes({ words, names: gifts.communityNames }),
+  routes: ({ journalWords: words, gifts, sealed }: HouseParts) =>
+    journalRoutes({ words, names: gifts.communityNames, sealed }),
   textColumns,
   keptInExercise,
+  unsealed,
+  catchUp: sealOlderRows,
 } as const satisfies Room
 
 declare module '../../platform/room.ts' {

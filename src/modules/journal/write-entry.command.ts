@@ -1,28 +1,39 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type Db, inCommunity, type Tx } from '../../platform/db.ts'
-import { detailsHash, emptyChain, entryHash, verifyChain } from './chain.rule.ts'
-import { appendEntries, type Link, listEntries, lockHead } from './journal.store.ts'
-import type { ChainVerdict, DeedDone, Hash } from './journal-entry.model.ts'
+import { scopeTo, type Tx } from '../../platform/db.ts'
+import { detailsHash, entryHash, sealsHash } from './chain.rule.ts'
+import {
+  appendEntries,
+  hasTouched,
+  type Link,
+  listCommunities,
+  takeLinks,
+} from './journal.store.ts'
+import type { DeedDone, Hash } from './journal-entry.model.ts'
 
 const sha256: Hash = (text) => createHash('sha256').update(text).digest('hex')
 
-/** Writes a deed at the end of its community's chain, in the transaction of the deed itself; returns its number. */
+/**
+ * Writes a deed at the end of its community's chain, in the transaction of the deed itself and after all that it changed,
+ * which the entry seals; returns its number.
+ */
 export async function writeEntry(tx: Tx, done: DeedDone): Promise<number> {
   return (await writeEntries(tx, [done])) ?? 0
 }
 
-/** Writes what one deed did many times over, in this order; returns the number of the last, null where there was none. */
+/** Writes what one deed did many times over, in this order, the last with the seals; returns its number, null where there was none. */
 export async function writeEntries(tx: Tx, done: readonly DeedDone[]): Promise<number | null> {
   const [first] = done
   if (!first) return null
-  let previous = await lockHead(tx, first.communityId)
-  const links: Link[] = done.map(({ details, ...said }) => {
+  const { seals, ...last } = await takeLinks(tx, first.communityId, done.length)
+  let previous = last
+  const links: Link[] = done.map(({ details, ...said }, place) => {
     if (said.communityId !== first.communityId) throw new Error('Entries of several communities')
     const salt = randomBytes(16).toString('hex')
     const unsealed = {
       ...said,
       number: previous.number + 1,
       detailsHash: detailsHash(sha256, salt, details),
+      sealsHash: place === done.length - 1 ? sealsHash(sha256, seals) : null,
       previousHash: previous.hash,
     }
     const entry = { ...unsealed, hash: entryHash(sha256, unsealed) }
@@ -33,32 +44,15 @@ export async function writeEntries(tx: Tx, done: readonly DeedDone[]): Promise<n
   return previous.number
 }
 
-/** So few at a time that others are answered between, and no more is held in memory however long the chain is. */
-const stretch = 200
-
-const underWay = new Map<string, Promise<ChainVerdict>>()
-
-/**
- * Reads a community's whole chain and recomputes it, a stretch at a time; nothing but what is added may have changed
- * between two. All who ask while it goes on get the one verdict.
- */
-export function verifyJournal(db: Db, communityId: string): Promise<ChainVerdict> {
-  const known = underWay.get(communityId)
-  if (known) return known
-  const verdict = verifyAll(db, communityId).finally(() => underWay.delete(communityId))
-  underWay.set(communityId, verdict)
-  return verdict
-}
-
-async function verifyAll(db: Db, communityId: string): Promise<ChainVerdict> {
-  let verdict = emptyChain
-  for (;;) {
-    if (!verdict.ok) return verdict
-    const { entries } = verdict
-    const more = await inCommunity(db, communityId, (tx) =>
-      listEntries(tx, communityId, entries, stretch),
-    )
-    verdict = verifyChain(sha256, more, verdict)
-    if (more.length < stretch) return verdict
+/** Writes what the house did across its communities: in the journal of each where the transaction has changed a row. */
+export async function writeWhereChanged(
+  tx: Tx,
+  done: Omit<DeedDone, 'communityId' | 'subject'> & { subject: string | null },
+): Promise<void> {
+  for (const communityId of await listCommunities(tx)) {
+    await scopeTo(tx, communityId)
+    if (!(await hasTouched(tx, communityId))) continue
+    const subject = done.subject ?? `community:${communityId}`
+    await writeEntry(tx, { ...done, communityId, subject })
   }
 }

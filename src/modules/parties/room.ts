@@ -13,7 +13,7 @@ import { partyWord } from './party-word.text.ts'
 import { referenceRoutes } from './reference/reference.route.tsx'
 import { refreshJob } from './reference/refresh.job.ts'
 import { addSampleParties } from './sample/sample-parties.command.ts'
-import { keptInExercise, textColumns } from './text-column.table.ts'
+import { keptInExercise, textColumns, unsealed } from './text-column.table.ts'
 
 const sampled = { community: 'nordre-trondelag' }
 
@@ -59,6 +59,7 @@ export const room = {
   jobs: [{ name: 'refresh-reference', when: '30 3 * * 1', open: refreshJob }],
   sample: (tx, { id, key }) => addSampleParties(tx, id, key),
   textColumns,
+  unsealed,
   keptInExercise,
   benchPages: [
     { name: 'page-start', label: 'Startsida', path: addresses.communities },

@@ -21,3 +21,19 @@ export const keptInExercise = [
   'region_membership',
   'stated_count',
 ] as const
+
+const register =
+  'a public register, the same to all and fetched anew; what is calculated keeps its own input'
+
+/** The room's tables that no entry seals. */
+export const unsealed = {
+  municipality_change: register,
+  municipality_code: register,
+  population: register,
+  reference_community: register,
+  reference_community_member: register,
+  reference_edition: register,
+  reference_refresh: register,
+  reference_source: register,
+  tile: register,
+} as const

@@ -4,7 +4,7 @@ import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
 import { day } from '../../../kernel/day.model.ts'
 import { roles } from '../../../kernel/deed.model.ts'
 import { inCommunity } from '../../../platform/db.ts'
-import { verifyJournal } from '../../journal/index.ts'
+import { verifyChainOf } from '../../journal/index.ts'
 import { loadReferenceData } from '../../parties/index.ts'
 
 const place = '/provefellesskap/tilgang'
@@ -49,7 +49,7 @@ describe('Tilgang', () => {
       .where('recipient', '=', good.epost)
       .executeTakeFirstOrThrow()
     expect(mail.body).toContain('http://localhost/logg-inn')
-    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true })
+    expect(await verifyChainOf(base.db, base.communityId)).toMatchObject({ ok: true })
   })
 
   it.each([

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
 import { day, instant } from '../../../kernel/day.model.ts'
 import { inCommunity } from '../../../platform/db.ts'
-import { verifyJournal } from '../../journal/index.ts'
+import { verifyChainOf } from '../../journal/index.ts'
 import { addSampleParties, loadReferenceData } from '../../parties/index.ts'
 import { boardQuestions } from '../board.query.ts'
 import { readBoard } from '../board-reading.rule.ts'
@@ -86,7 +86,7 @@ describe('Øvelsen', () => {
     if (!community) throw new Error('No exercise')
     expect(await resetExercise(base.db, { community, by: null, at, rooms })).toEqual({ ok: true })
     expect(groups(await boardOf('ovelse'))).toContain('adopted 14')
-    expect(await verifyJournal(base.db, community.id)).toMatchObject({ ok: true })
+    expect(await verifyChainOf(base.db, community.id)).toMatchObject({ ok: true })
   })
 
   it('er den eneste som kan nullstilles', async () => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestDatabase } from '../../../../test/database.ts'
 import { wholeSample } from '../../../../test/sample-house.ts'
+import { now } from '../../../platform/clock.ts'
 import { inCommunity } from '../../../platform/db.ts'
 import { bringUpToDate } from '../../../up-to-date.ts'
 import { judgeAnew } from './judge-anew.command.ts'
@@ -57,14 +58,14 @@ describe('Det en tidligere utgave ikke har vurdert', () => {
   it('tas i stykker, og det som er gjort, gjøres ikke om igjen', async () => {
     const before = await kept()
     await asFormerLeftIt()
-    await judgeAnew(base.db, communityId, 1)
+    await judgeAnew(base.db, communityId, { at: now() }, 1)
     expect(await kept()).toEqual(before)
     const rows = () =>
       inCommunity(base.db, communityId, (tx) =>
         sql`select ctid, xmin from party_judgement order by 1`.execute(tx),
       )
     const written = (await rows()).rows
-    await judgeAnew(base.db, communityId)
+    await judgeAnew(base.db, communityId, { at: now() })
     expect((await rows()).rows).toEqual(written)
   })
 
@@ -82,7 +83,7 @@ describe('Det en tidligere utgave ikke har vurdert', () => {
         .where('community_id', '=', communityId)
         .execute()
     })
-    await judgeAnew(base.db, communityId)
+    await judgeAnew(base.db, communityId, { at: now() })
     expect(await kept()).toEqual(before)
   })
 })

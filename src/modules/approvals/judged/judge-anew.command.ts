@@ -1,5 +1,7 @@
+import type { Instant } from '../../../kernel/day.model.ts'
 import { aloneInCommunity, type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
+import { writeEntry } from '../../journal/index.ts'
 import { toBoardParties, toCirculation } from '../circulation-row.model.ts'
 import { judgeCirculation, judgementEdition } from '../judgement.rule.ts'
 import { keepStanding } from '../waiting/keep-standing.command.ts'
@@ -12,7 +14,12 @@ const piece = 100
  * Judges the versions of a community that no rule of this edition has judged, in pieces that each stand once they are done:
  * where it is broken off, the next time goes on. Nobody is held up where nothing is left to judge.
  */
-export async function judgeAnew(db: Db, communityId: string, most = piece): Promise<void> {
+export async function judgeAnew(
+  db: Db,
+  communityId: string,
+  { at }: { at: Instant },
+  most = piece,
+): Promise<void> {
   const isLeft = await inCommunity(db, communityId, async (tx) => {
     const { circulations } = await unjudged(tx, communityId, 1)
     return circulations.length > 0
@@ -20,11 +27,16 @@ export async function judgeAnew(db: Db, communityId: string, most = piece): Prom
   if (!isLeft) return
   let judged: number
   do {
-    judged = await aloneInCommunity(db, communityId, (tx) => judgePiece(tx, communityId, most))
+    judged = await aloneInCommunity(db, communityId, (tx) =>
+      judgePiece(tx, { communityId, at, most }),
+    )
   } while (judged === most)
 }
 
-async function judgePiece(tx: Tx, communityId: string, most: number): Promise<number> {
+async function judgePiece(
+  tx: Tx,
+  { communityId, at, most }: { communityId: string; at: Instant; most: number },
+): Promise<number> {
   const { circulations, rows } = await unjudged(tx, communityId, most)
   const ofVersion = Map.groupBy(rows, ({ versionId }) => versionId)
   for (const facts of circulations) {
@@ -32,6 +44,15 @@ async function judgePiece(tx: Tx, communityId: string, most: number): Promise<nu
     const judgement = judgeCirculation(parties, toCirculation(facts))
     await keepStanding(tx, communityId, facts.versionId, judgement)
   }
+  await writeEntry(tx, {
+    communityId,
+    deed: 'answers-judged-anew',
+    subject: `community:${communityId}`,
+    by: null,
+    at,
+    basis: 'entry-rule',
+    details: { edition: judgementEdition },
+  })
   return circulations.length
 }
 

@@ -10,7 +10,7 @@ import { now } from '../../../platform/clock.ts'
 import { inCommunity } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
 import { createDocument, withdrawVersion } from '../../agreements/index.ts'
-import { approveTextRemoval, askTextRemoval, verifyJournal } from '../../journal/index.ts'
+import { approveTextRemoval, askTextRemoval, verifyChainOf } from '../../journal/index.ts'
 import { putForward } from '../plan/put-forward.command.ts'
 
 const at = instant('2026-11-01T10:00:00.000Z')
@@ -122,7 +122,7 @@ describe('En purring som ikke kom fram', () => {
     expect(board).toContain('E-posten er sendt på nytt')
     expect(board).not.toContain('fikk ikke e-posten')
     expect((await nudge()).status).toBe(409)
-    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true })
+    expect(await verifyChainOf(base.db, base.communityId)).toMatchObject({ ok: true })
     const journal = await textOf(house.get(`/${base.communityKey}/journal`, secretariat))
     expect(journal).toContain('E-post sendt på nytt')
   })

@@ -7,7 +7,7 @@ import { day, instant } from '../../../kernel/day.model.ts'
 import { type Role, roles } from '../../../kernel/deed.model.ts'
 import { inCommunity } from '../../../platform/db.ts'
 import { createDocument, withdrawVersion } from '../../agreements/index.ts'
-import { verifyJournal } from '../../journal/index.ts'
+import { verifyChainOf } from '../../journal/index.ts'
 import { putForward } from '../plan/put-forward.command.ts'
 
 const at = instant('2026-11-01T10:00:00.000Z')
@@ -93,7 +93,7 @@ describe('Å purre', () => {
     expect(await again.text()).toContain('Er purret i dag')
     expect((await house.post(`${own}/purr`, { til: 'alle' }, secretariat)).status).toBe(409)
     expect(await outbox()).toHaveLength(1)
-    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true })
+    expect(await verifyChainOf(base.db, base.communityId)).toMatchObject({ ok: true })
     const told = await textOf(house.get(`/${base.communityKey}/journal`, secretariat))
     expect(told).toContain('Parter purret')
     expect(slug).not.toBe('')

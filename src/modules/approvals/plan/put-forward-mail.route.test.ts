@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reader, type TestApp, testApp } from '../../../../test/app.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
 import { samplePlace as place, sampleHouse } from '../../../../test/sample-house.ts'
-import { verifyJournal } from '../../journal/index.ts'
+import { verifyChainOf } from '../../journal/index.ts'
 
 const trust = 'helse-nord-trondelag'
 let base: TestDatabase
@@ -64,7 +64,7 @@ describe('E-posten når en sak legges fram', () => {
 
     expect((await house.post(`${own}/legg-fram`, sent, secretariat)).status).toBe(409)
     expect(await outbox()).toHaveLength(3)
-    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true })
+    expect(await verifyChainOf(base.db, base.communityId)).toMatchObject({ ok: true })
     expect(await textOf(house.get(`/nordre-trondelag/journal`, secretariat))).toContain('E-poster')
   })
 

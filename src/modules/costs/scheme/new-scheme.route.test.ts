@@ -6,7 +6,7 @@ import { instant } from '../../../kernel/day.model.ts'
 import { kroner } from '../../../kernel/money.model.ts'
 import { inCommunity } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
-import { verifyJournal } from '../../journal/index.ts'
+import { verifyChainOf } from '../../journal/index.ts'
 import { addSampleParties, loadReferenceData } from '../../parties/index.ts'
 import { addSampleCosts } from '../sample/sample-costs.command.ts'
 import { readStandingList } from '../share-list.query.ts'
@@ -310,7 +310,7 @@ describe('Ny fordeling', () => {
       'fixed',
       'rest-by-inhabitants',
     ])
-    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true, entries: 3 })
+    expect(await verifyChainOf(base.db, base.communityId)).toMatchObject({ ok: true, entries: 3 })
   })
 
   it('får en ny adresse når tittelen er brukt', async () => {
@@ -423,7 +423,7 @@ describe('Kostnaden for et år', () => {
     expect(gap).toContain('Kilde: Regnskap 2018')
     await state({ ar: '2019', brutto: '1 000 000', tilskudd: '0', overfort: '0' })
     expect(plain(await (await house.get(scheme)).text())).toContain('Overskudd 83 040 kr')
-    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true })
+    expect(await verifyChainOf(base.db, base.communityId)).toMatchObject({ ok: true })
   })
 
   it('står i prøveskjemaet, og deles når en prøver like deler', async () => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { aText, fields } from '../../../kernel/row.model.ts'
-import { asked } from '../../../platform/ask.ts'
+import { ask, asked } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import { type OwnDesk, ownDeskRow } from '../own-desk.model.ts'
 
@@ -13,3 +13,7 @@ export const desksOf = (personIds: readonly string[]): Question<OwnDesk & { pers
       own.awaited, own.holders, own.organisations
     from unnest(${personIds}::uuid[]) person_id cross join lateral desk_of(person_id, null) own`,
   )
+
+/** The community with a key. */
+export const communityByKey = (key: string) =>
+  ask.selectFrom('community').where('key', '=', key).select('id')

@@ -52,12 +52,14 @@ function digestMail(
 }
 
 /** What is new stands first, so that it is not what is left out. */
-function partText(locale: Locale, { community, lines }: DigestPart): string {
+function partText(locale: Locale, { community, lines, head }: DigestPart): string {
   const inOrder = [...lines.filter(({ isNew }) => isNew), ...lines.filter(({ isNew }) => !isNew)]
   const told = inOrder.slice(0, mostLines).map(({ isNew, when, title, deed, href }) => {
     const mark = isNew ? `${say(locale, 'isNew')}: ` : ''
     return `– ${mark}${title}\n  ${when}. ${deed}\n  ${href}`
   })
   const rest = lines.length - told.length
-  return [community, ...told, ...(rest > 0 ? [say(locale, 'more', rest)] : [])].join('\n')
+  const more = rest > 0 ? [say(locale, 'more', rest)] : []
+  const lock = head === null ? [] : [`${say(locale, 'head')}\n${head}`]
+  return [community, ...told, ...more, ...lock].join('\n')
 }

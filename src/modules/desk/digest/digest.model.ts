@@ -8,7 +8,13 @@ export type ToldLine = { when: string; title: string; deed: string }
 export type DigestLine = ToldLine & { key: string; isNew: boolean; href: string }
 
 /** What waits for a person in a community. */
-export type DigestPart = { community: string; lines: readonly DigestLine[] }
+export type DigestPart = {
+  key: string
+  community: string
+  lines: readonly DigestLine[]
+  /** The signed head of the community's journal; null where nothing is written there yet. */
+  head: string | null
+}
 
 /** Whoever is to be mailed, if anything is new since `told`. */
 export type Addressee = {

@@ -27,6 +27,11 @@ export const sayDigestMail = texts({
     nn: (count: number) => `… og ${count} til.`,
     en: (count: number) => `… and ${count} more.`,
   },
+  head: {
+    nb: 'Journalens lås i dag, til kontroll av at ingen endrer den siden:',
+    nn: 'Låsen på journalen i dag, til kontroll av at ingen endrar han sidan:',
+    en: 'The journal’s lock today, to check that nobody changes it later:',
+  },
   all: { nb: 'Alt som venter:', nn: 'Alt som ventar:', en: 'All that waits:' },
   daily: {
     nb: 'Du får denne e-posten de dagene det er noe nytt, fordi du har valgt det på Min side.',

@@ -7,6 +7,7 @@ import { mailsTo, openTestBrowser } from '../../../../test/door.ts'
 import { addDays, type Day, day, type Instant, instant } from '../../../kernel/day.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { type Db, openDb, openPool } from '../../../platform/db.ts'
+import { passingKey } from '../../../platform/signing-key.ts'
 import { brought } from '../../../rooms.ts'
 import { loadReferenceData } from '../../parties/index.ts'
 import type { DigestHow } from '../digest-choice.model.ts'
@@ -40,6 +41,7 @@ const morningOf = (on: Day): Instant => instant(`${on}T07:00:00.000Z`)
 const say = digestWords(brought.deskWords)
 const orderAt = (at: Instant) => ({
   at,
+  signingKey: passingKey(),
   house: 'http://localhost',
   addresses: brought.addresses,
   words: brought.deskWords,

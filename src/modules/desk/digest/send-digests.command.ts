@@ -4,14 +4,16 @@ import type { Day, Instant } from '../../../kernel/day.model.ts'
 import type { DeskWords } from '../../../kernel/desk.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import { addMinutes } from '../../../platform/clock.ts'
-import { type Db, inTransaction, type Tx } from '../../../platform/db.ts'
+import { type Db, inTransaction, scopeTo, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { type Mail, queueMails } from '../../../platform/mail.ts'
+import type { SigningKey } from '../../../platform/signing-key.ts'
+import { headOf, signHead } from '../../journal/index.ts'
 import { hashOfLeave } from '../choose-digest.command.ts'
 import { registerQuestions } from '../desk.query.ts'
 import type { OwnDesk } from '../own-desk.model.ts'
 import { type Registers, shownDesks } from '../own-desk.rule.ts'
-import { desksOf } from './addressee.query.ts'
+import { communityByKey, desksOf } from './addressee.query.ts'
 import type { Addressee, DigestPart, DigestWords } from './digest.model.ts'
 import { isMorning, mondayOf, newsOf } from './digest.rule.ts'
 import { deleteOldLeaves, insertLeaves, keepTold, takeDue } from './digest.store.ts'
@@ -23,6 +25,7 @@ export type SendDigests = {
   addresses: AddressBook
   words: DeskWords
   say: DigestWords
+  signingKey: SigningKey
 }
 
 /** So many are judged in one transaction: what a run holds in memory does not grow with how many they are. */
@@ -64,7 +67,13 @@ async function sendPiece(tx: Tx, order: SendDigests): Promise<{ taken: number; m
     const lines = parts.flatMap(({ lines }) => lines)
     return { to, parts, isNew: lines.some(({ isNew }) => isNew), told: lines.map(({ key }) => key) }
   })
-  const letters = judged.filter(({ isNew }) => isNew).map((each) => letterTo(each, order))
+  const due = judged.filter(({ isNew }) => isNew)
+  const heads = await headsOf(
+    tx,
+    due.flatMap(({ parts }) => parts),
+    order,
+  )
+  const letters = due.map((each) => letterTo(each, heads, order))
   await queueMails(
     tx,
     letters.map(({ mail }) => mail),
@@ -87,19 +96,42 @@ async function sendPiece(tx: Tx, order: SendDigests): Promise<{ taken: number; m
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((key, i) => key === other[i])
 
+/** The signed head of each community's journal, by its key. */
+async function headsOf(
+  tx: Tx,
+  parts: readonly PartWithout[],
+  { signingKey }: SendDigests,
+): Promise<ReadonlyMap<string, string>> {
+  const heads = new Map<string, string>()
+  for (const community of new Set(parts.map(({ key }) => key))) {
+    const { ids } = await askWithin(tx)({ ids: communityByKey(community) })
+    const [found] = ids
+    if (!found) continue
+    await scopeTo(tx, found.id)
+    const { head } = await askWithin(tx)({ head: headOf(found.id) })
+    const [last] = head
+    if (last) heads.set(community, signHead(signingKey, { community, ...last }))
+  }
+  return heads
+}
+
 type By = { order: SendDigests; registers: Registers; today: Day }
 
+/** A part whose head has not been looked up. */
+type PartWithout = Omit<DigestPart, 'head'>
+
 /** What waits in each community where anything does. What is practised is mailed to nobody. */
-function partsOf(to: Addressee, desks: readonly OwnDesk[], by: By): DigestPart[] {
+function partsOf(to: Addressee, desks: readonly OwnDesk[], by: By): PartWithout[] {
   const { words, addresses, house } = by.order
   const told = new Set(to.told)
   const known = desks
     .filter(({ exercise }) => !exercise)
     .map((desk) => ({ ...desk, waiting: desk.waiting.filter(({ what }) => words[what]) }))
   return shownDesks(known, by.registers, by.today)
-    .map(({ key: community, name, groups: { late, soon, later, undated } }): DigestPart => {
+    .map(({ key: community, name, groups: { late, soon, later, undated } }): PartWithout => {
       const links = linksIn(addresses, community)
       return {
+        key: community,
         community: name,
         lines: [...late, ...soon, ...later, ...undated].map((row) => {
           const key = digestOf(newsOf(community, row))
@@ -116,7 +148,8 @@ const digestOf = (news: string): string =>
   createHash('sha256').update(news).digest('base64url').slice(0, 16)
 
 function letterTo(
-  { to, parts }: { to: Addressee; parts: readonly DigestPart[] },
+  { to, parts }: { to: Addressee; parts: readonly PartWithout[] },
+  heads: ReadonlyMap<string, string>,
   { house, addresses, at, say }: SendDigests,
 ) {
   const token = randomBytes(32).toString('base64url')
@@ -126,10 +159,14 @@ function letterTo(
     personId: to.personId,
     replyTo: null,
     expiresAt: addMinutes(at, usefulMinutes),
-    ...say.mail(to, parts, {
-      all: house + links('desks'),
-      leave: house + links('leaveDigest', {}, { nokkel: token }),
-    }),
+    ...say.mail(
+      to,
+      parts.map((part) => ({ ...part, head: heads.get(part.key) ?? null })),
+      {
+        all: house + links('desks'),
+        leave: house + links('leaveDigest', {}, { nokkel: token }),
+      },
+    ),
   }
   return { mail, leave: { tokenHash: hashOfLeave(token), personId: to.personId } }
 }

@@ -9,7 +9,7 @@ import { osloDay } from '../../../kernel/oslo.model.ts'
 import { now } from '../../../platform/clock.ts'
 import { inCommunity } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
-import { verifyJournal } from '../../journal/index.ts'
+import { verifyChainOf } from '../../journal/index.ts'
 import { addSampleParties, loadReferenceData } from '../../parties/index.ts'
 import { insertFunctions, insertHolders, type NewHolder } from '../directory.store.ts'
 
@@ -129,7 +129,7 @@ describe('Lista over funksjoner', () => {
     expect((await deeds(7)).map(({ deed, details }) => [deed, details])).toEqual(
       (await names()).map((name) => ['contact-function-added', { function: name }]),
     )
-    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true })
+    expect(await verifyChainOf(base.db, base.communityId)).toMatchObject({ ok: true })
     const done = await page(`${list}?gjort=vanlige`, as.secretariat)
     expect(done).toContain('De vanlige funksjonene står nå i lista.')
     expect(done).not.toContain('Vanlige funksjoner som mangler')

@@ -9,7 +9,7 @@ import { shortDay } from '../../../kernel/format.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import { now } from '../../../platform/clock.ts'
 import { inCommunity } from '../../../platform/db.ts'
-import { verifyJournal } from '../../journal/index.ts'
+import { verifyChainOf } from '../../journal/index.ts'
 import { insertFunctions } from '../directory.store.ts'
 
 const verdal = '/nordre-trondelag/kontakter/hos/5038'
@@ -101,7 +101,7 @@ describe('Lista til én kommune', () => {
     const [told] = await deeds()
     expect(told?.deed).toBe('contact-added')
     expect(told?.details).toEqual({ function: 'Proveoverlege', place: 'Verdal' })
-    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true })
+    expect(await verifyChainOf(base.db, base.communityId)).toMatchObject({ ok: true })
   })
 
   it.each<[string, Record<string, string>, string]>([

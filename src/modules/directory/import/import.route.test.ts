@@ -13,7 +13,7 @@ import { shortDay } from '../../../kernel/format.model.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import { now } from '../../../platform/clock.ts'
 import { inCommunity } from '../../../platform/db.ts'
-import { verifyJournal } from '../../journal/index.ts'
+import { verifyChainOf } from '../../journal/index.ts'
 import { insertFunctions } from '../directory.store.ts'
 
 const path = '/nordre-trondelag/kontakter/les-inn'
@@ -147,7 +147,7 @@ describe('Fra fil til liste', () => {
     expect(written.map(({ deed }) => deed)).toEqual(Array(3).fill('contact-added'))
     expect(written[0]?.details).toEqual({ function: 'Proveoverlege', place: 'Verdal' })
     expect(JSON.stringify(written)).not.toMatch(/Overlegen|example|900/)
-    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true })
+    expect(await verifyChainOf(base.db, base.communityId)).toMatchObject({ ok: true })
   })
 
   it('kvitteringa sier én ny, ikke flere', async () => {
@@ -391,7 +391,7 @@ describe('En stor liste', () => {
     const stored = performance.now()
     expect(answer.status).toBe(303)
     expect(await holders()).toHaveLength(3_000)
-    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true })
+    expect(await verifyChainOf(base.db, base.communityId)).toMatchObject({ ok: true })
     console.info(
       `Sett på ${Math.round(looked - began)} ms, lagret ${Math.round(stored - looked)} ms; ${waits.length} sider imens, lengst ${Math.round(Math.max(...waits))} ms`,
     )

@@ -8,7 +8,7 @@ import { osloDay } from '../../../kernel/oslo.model.ts'
 import { now } from '../../../platform/clock.ts'
 import { inCommunity } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
-import { verifyJournal } from '../../journal/index.ts'
+import { verifyChainOf } from '../../journal/index.ts'
 import {
   insertExternals,
   insertFunctions,
@@ -143,7 +143,7 @@ describe('En ny organisasjon', () => {
       subject: 'external-organisation:ks-trondelag',
       details: { organisation: 'KS Trøndelag' },
     })
-    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true })
+    expect(await verifyChainOf(base.db, base.communityId)).toMatchObject({ ok: true })
     const shown = await page(`${list}/ks-trondelag?gjort=lagt-til`, as.secretariat)
     expect(shown).toContain('Organisasjonen er lagt til.')
     expect(shown).toContain('href="https://www.ks.no/trondelag"')

@@ -12,7 +12,7 @@ import { deliverMail } from '../../../platform/mail.ts'
 import { openMailPost } from '../../../platform/mail-post.ts'
 import { readSettings } from '../../../platform/settings.ts'
 import { setReplyAddressWithin } from '../../access/index.ts'
-import { verifyJournal } from '../../journal/index.ts'
+import { verifyChainOf } from '../../journal/index.ts'
 
 const place = '/nordre-trondelag/kontakter/skriv'
 let base: TestDatabase
@@ -106,7 +106,7 @@ describe('Å skrive til alle som har en funksjon', () => {
     expect(journal).toContain('E-post sendt til kontakter')
     expect(journal).not.toContain('Legen i Verdal')
     expect(journal).not.toContain('@verdal.example')
-    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true })
+    expect(await verifyChainOf(base.db, base.communityId)).toMatchObject({ ok: true })
   })
 
   it('kommer fram på en e-posttjener, med teksten og hvorfor en får den', async () => {

@@ -6,7 +6,7 @@ import type { Role } from '../../../kernel/deed.model.ts'
 import { now } from '../../../platform/clock.ts'
 import { inCommunity } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
-import { approveTextRemoval, askTextRemoval, verifyJournal } from '../../journal/index.ts'
+import { approveTextRemoval, askTextRemoval, verifyChainOf } from '../../journal/index.ts'
 import { loadReferenceData } from '../reference/load-reference.command.ts'
 import { addSampleParties } from '../sample/sample-parties.command.ts'
 
@@ -102,7 +102,7 @@ describe('Å avgjøre plassen til Indre Fosen', () => {
     expect(answer.status).toBe(303)
     expect(answer.headers.get('location')).toBe(`${place}?gjort=endret`)
     expect(await deedsWritten()).toEqual(['membership-decided'])
-    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true, entries: 1 })
+    expect(await verifyChainOf(base.db, base.communityId)).toMatchObject({ ok: true, entries: 1 })
     expect(await read(`${place}?dag=2018-03-01`)).not.toContain('ikke avklart')
     expect(await read(`${place}?dag=2018-02-28`)).toContain('Indre Fosen ikke avklart')
     const list = await read(`${place}?gjort=endret`, secretary)
@@ -214,7 +214,7 @@ describe('Teksten i et vedtak', () => {
     expect(list).not.toContain('ASU 12.02.2018')
     expect(list).toContain('Teksten er lovlig fjernet.')
     expect(list).not.toContain('ikke avklart')
-    expect(await verifyJournal(base.db, communityId)).toMatchObject({ ok: true, removed: 1 })
+    expect(await verifyChainOf(base.db, communityId)).toMatchObject({ ok: true, removed: 1 })
   })
 })
 
@@ -408,7 +408,7 @@ describe('Et nytt, tomt helsefellesskap', () => {
   })
 
   it('har alt i journalen, og ingenting i nabofellesskapet', async () => {
-    expect(await verifyJournal(base.db, empty)).toMatchObject({ ok: true, entries: 8 })
+    expect(await verifyChainOf(base.db, empty)).toMatchObject({ ok: true, entries: 8 })
     expect(await read(place)).not.toContain('Helgelandssykehuset')
     expect((await newcomer.post(`${place}/ny`, { vedtak }, manager)).status).toBe(403)
     for (const form of ['ny', 'organisasjon', 'oppgave'])

@@ -1,6 +1,6 @@
-import type { Footing } from '../../platform/footing.ts'
-import { isId } from '../../platform/id.ts'
-import { openRemoval } from './journal.query.ts'
+import type { Footing } from '../../../platform/footing.ts'
+import { isId } from '../../../platform/id.ts'
+import { openRemoval } from '../journal.query.ts'
 
 /** A removal as it was asked for, and the last that was done with what its text is about. */
 export type RemovalRead = {

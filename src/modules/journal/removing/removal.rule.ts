@@ -1,6 +1,6 @@
-import { readFields } from '../../kernel/form/read-fields.rule.ts'
-import { allow, refuse, type Verdict } from '../../kernel/verdict.model.ts'
-import { type RemovalProblems, type RemovalRefusal, removalForm } from './journal-entry.model.ts'
+import { readFields } from '../../../kernel/form/read-fields.rule.ts'
+import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
+import { type RemovalProblems, type RemovalRefusal, removalForm } from '../journal-entry.model.ts'
 
 /** Reads why a text is to go, or says what is wrong with it. */
 export function readReason(

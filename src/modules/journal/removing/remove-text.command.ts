@@ -1,13 +1,13 @@
-import type { Instant } from '../../kernel/day.model.ts'
-import { type Db, inCommunity } from '../../platform/db.ts'
-import { askWithin } from '../../platform/footing.ts'
-import { isId, newId } from '../../platform/id.ts'
-import { stillAsRead } from '../../platform/stamp.ts'
-import { openRemoval } from './journal.query.ts'
-import type { RemovalProblems, RemovalRefusal } from './journal-entry.model.ts'
+import type { Instant } from '../../../kernel/day.model.ts'
+import { type Db, inCommunity } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
+import { isId, newId } from '../../../platform/id.ts'
+import { stillAsRead } from '../../../platform/stamp.ts'
+import { openRemoval } from '../journal.query.ts'
+import type { RemovalProblems, RemovalRefusal } from '../journal-entry.model.ts'
+import { writeEntry } from '../write-entry.command.ts'
 import { judgeApproval, judgeAskingRemoval, readReason } from './removal.rule.ts'
 import { holdRemovals, insertRemoval, loadRemovalFacts, removeText } from './removal.store.ts'
-import { writeEntry } from './write-entry.command.ts'
 
 export type AskRemoval = {
   communityId: string

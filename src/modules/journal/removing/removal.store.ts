@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import type { Instant } from '../../kernel/day.model.ts'
-import { aText, fields, orNull } from '../../kernel/row.model.ts'
-import { asked } from '../../platform/ask.ts'
-import { holdName, type Tx } from '../../platform/db.ts'
-import { askWithin } from '../../platform/footing.ts'
+import type { Instant } from '../../../kernel/day.model.ts'
+import { aText, fields, orNull } from '../../../kernel/row.model.ts'
+import { asked } from '../../../platform/ask.ts'
+import { holdName, type Tx } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 
 /** One removal of text at a time in a community, so that each is judged by what stands when it is asked or approved. */
 export const holdRemovals = (tx: Tx, communityId: string): Promise<void> =>

@@ -1,8 +1,8 @@
-import { longDay, shortDay, wholeNumber } from '../../kernel/format.model.ts'
-import type { JournalWords } from '../../kernel/journal.model.ts'
-import { osloDay, osloTime } from '../../kernel/oslo.model.ts'
-import type { CommunityPage } from '../../kernel/page.model.ts'
-import type { Locale } from '../../kernel/words.model.ts'
+import { longDay, shortDay, wholeNumber } from '../../../kernel/format.model.ts'
+import type { JournalWords } from '../../../kernel/journal.model.ts'
+import { osloDay, osloTime } from '../../../kernel/oslo.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import {
   Button,
   ButtonLink,
@@ -11,7 +11,7 @@ import {
   Field,
   type FieldError,
   Form,
-} from '../../ui/form.tsx'
+} from '../../../ui/form.tsx'
 import {
   Empty,
   Facts,
@@ -21,18 +21,13 @@ import {
   ScrollTable,
   Section,
   Surface,
-} from '../../ui/layout.tsx'
-import { Page } from '../../ui/page.tsx'
-import { Receipt } from '../../ui/receipt.tsx'
-import { sayJournal } from './journal.text.ts'
-import type {
-  ChainVerdict,
-  JournalRow,
-  OpenRemoval,
-  ToldFact,
-  TypedRemoval,
-} from './journal-entry.model.ts'
-import { goesText } from './removal.text.ts'
+} from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
+import type { ToldVerdict } from '../checking/verdict.text.ts'
+import { sayJournal } from '../journal.text.ts'
+import type { JournalRow, OpenRemoval, ToldFact, TypedRemoval } from '../journal-entry.model.ts'
+import { goesText } from '../removing/removal.text.ts'
 import { toldValue } from './told.text.ts'
 
 export const JournalPage = (props: {
@@ -42,7 +37,7 @@ export const JournalPage = (props: {
   /** The number to go on from; null when these are the oldest. */
   olderThan: number | null
   isNewest: boolean
-  verdict: ChainVerdict | null
+  verdict: (ToldVerdict & { head: string | null }) | null
   removals: readonly OpenRemoval[]
   typed: TypedRemoval
   errors: readonly FieldError[]
@@ -56,7 +51,7 @@ export const JournalPage = (props: {
       <Receipt>{props.done && say(locale, props.done)}</Receipt>
       <ErrorSummary page={page} errors={props.errors} />
       {props.verdict ? (
-        <Verdict page={page} verdict={props.verdict} />
+        <Verdict locale={locale} verdict={props.verdict} />
       ) : (
         <Buttons>
           <ButtonLink href={page.to('journal', {}, { kontroller: 'ja' })} weight="secondary">
@@ -86,16 +81,27 @@ export const JournalPage = (props: {
   )
 }
 
-const Verdict = ({ page, verdict }: { page: CommunityPage; verdict: ChainVerdict }) =>
-  verdict.ok ? (
-    <Notice kind="done">
-      <p>{sayJournal(page.locale, 'whole', wholeNumber(verdict.entries), verdict.head)}</p>
-    </Notice>
-  ) : (
-    <Notice kind="warning" title={sayJournal(page.locale, 'broken', wholeNumber(verdict.number))}>
-      <p>{sayJournal(page.locale, verdict.code)}</p>
-    </Notice>
-  )
+const Verdict = ({
+  locale,
+  verdict: { isWhole, title, lines, head },
+}: {
+  locale: Locale
+  verdict: ToldVerdict & { head: string | null }
+}) => (
+  <Notice kind={isWhole ? 'done' : 'warning'} title={title}>
+    {lines.map((line) => (
+      <p>{line}</p>
+    ))}
+    {head !== null && (
+      <>
+        <p>{sayJournal(locale, 'signedHead')}</p>
+        <p>
+          <code>{head}</code>
+        </p>
+      </>
+    )}
+  </Notice>
+)
 
 /** As much of a lock as is compared by eye. */
 const shownOfLock = 12

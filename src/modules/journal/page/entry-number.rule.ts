@@ -1,6 +1,6 @@
-import { readCount } from '../../kernel/typed-number.rule.ts'
-import { oneLine, plainDigits } from '../../kernel/typed-text.rule.ts'
-import type { EntryProblem } from './journal-entry.model.ts'
+import { readCount } from '../../../kernel/typed-number.rule.ts'
+import { oneLine, plainDigits } from '../../../kernel/typed-text.rule.ts'
+import type { EntryProblem } from '../journal-entry.model.ts'
 
 export type NamedEntry = { ok: true; number: number } | { ok: false; code: EntryProblem }
 

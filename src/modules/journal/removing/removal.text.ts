@@ -1,4 +1,4 @@
-import { type Locale, texts } from '../../kernel/words.model.ts'
+import { type Locale, texts } from '../../../kernel/words.model.ts'
 
 const said = {
   version: {

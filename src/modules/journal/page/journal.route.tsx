@@ -1,15 +1,19 @@
 import { type Context, Hono } from 'hono'
-import { emptyForm, typedIn } from '../../kernel/form/form.model.ts'
-import type { JournalWords } from '../../kernel/journal.model.ts'
-import { inQuery, numberFrom1, oneOf } from '../../platform/address.ts'
-import { done, doneIn } from '../../platform/receipt.ts'
-import { formOver } from '../../platform/stamped-form.ts'
-import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../platform/web.ts'
-import { fieldErrors } from '../../ui/field-errors.ts'
-import type { FieldError } from '../../ui/form.tsx'
-import { renderPage } from '../../ui/page.tsx'
-import { readEntryNumber } from './entry-number.rule.ts'
-import { addresses } from './journal.address.ts'
+import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
+import type { JournalWords } from '../../../kernel/journal.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { inQuery, numberFrom1, oneOf } from '../../../platform/address.ts'
+import { done, doneIn } from '../../../platform/receipt.ts'
+import type { SealedTable } from '../../../platform/sealed-table.ts'
+import { formOver } from '../../../platform/stamped-form.ts'
+import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import { fieldErrors } from '../../../ui/field-errors.ts'
+import type { FieldError } from '../../../ui/form.tsx'
+import { renderPage } from '../../../ui/page.tsx'
+import { signHead } from '../checking/head.rule.ts'
+import { tellVerdict } from '../checking/verdict.text.ts'
+import { verifyJournal } from '../checking/verify-journal.command.ts'
+import { addresses } from '../journal.address.ts'
 import {
   type CommunityNames,
   entriesOnPage,
@@ -17,24 +21,28 @@ import {
   listJournal,
   listOpenRemovals,
   openRemovals,
-} from './journal.query.ts'
-import { removalProblemText } from './journal.text.ts'
-import { JournalPage, removalLabels } from './journal.view.tsx'
+} from '../journal.query.ts'
+import { removalProblemText } from '../journal.text.ts'
 import {
   type RemovalProblems,
   type RemovalRefusal,
   removalForm,
   type TypedRemoval,
-} from './journal-entry.model.ts'
-import { readRemovalBefore, removalRead } from './read-before.query.ts'
-import { tellAbout, tellAsked } from './read-before.text.ts'
-import { approveTextRemoval, askTextRemoval } from './remove-text.command.ts'
-import { verifyJournal } from './write-entry.command.ts'
+} from '../journal-entry.model.ts'
+import { readRemovalBefore, removalRead } from '../removing/read-before.query.ts'
+import { tellAbout, tellAsked } from '../removing/read-before.text.ts'
+import { approveTextRemoval, askTextRemoval } from '../removing/remove-text.command.ts'
+import { readEntryNumber } from './entry-number.rule.ts'
+import { JournalPage, removalLabels } from './journal.view.tsx'
 
 const approval = formOver(readRemovalBefore, { asked: tellAsked, about: tellAbout })
 
 /** What the house has for the pages of the journal. */
-type Known = { words: Required<JournalWords>; names: CommunityNames }
+type Known = {
+  words: Required<JournalWords>
+  names: CommunityNames
+  sealed: readonly SealedTable[]
+}
 
 export const journalRoutes = (known: Known) => {
   const over = approval.guard(
@@ -99,7 +107,7 @@ async function isOwnRemoval(c: Context<Env>): Promise<boolean> {
 
 async function show(
   c: Context<Env>,
-  { words, names }: Known,
+  { words, names, sealed }: Known,
   typed: TypedRemoval = emptyForm(removalForm),
   errors: readonly FieldError[] = [],
   status: 200 | 409 | 422 = 200,
@@ -125,11 +133,7 @@ async function show(
         words={words}
         olderThan={rows.length > entriesOnPage ? (shown.at(-1)?.number ?? null) : null}
         isNewest={before === null}
-        verdict={
-          inQuery(c, 'kontroller', oneOf('ja'))
-            ? await verifyJournal(c.var.db, page.community.id)
-            : null
-        }
+        verdict={inQuery(c, 'kontroller', oneOf('ja')) ? await check(c, page, sealed) : null}
         removals={removals}
         typed={typed}
         errors={errors}
@@ -138,6 +142,20 @@ async function show(
     ),
     status,
   )
+}
+
+/** What a check comes to, with the head of a chain that is whole, signed. */
+async function check(c: Context<Env>, page: CommunityPage, sealed: readonly SealedTable[]) {
+  const { id, key: community } = page.community
+  const verdict = await verifyJournal(c.var.db, id, sealed)
+  const { chain } = verdict
+  const isGiven = chain.ok && chain.entries > 0
+  return {
+    ...tellVerdict(page.locale, verdict),
+    head: isGiven
+      ? signHead(c.var.platform.signingKey, { community, number: chain.entries, hash: chain.head })
+      : null,
+  }
 }
 
 const doneOf = (asked: 'bedt' | 'fjernet' | null) =>

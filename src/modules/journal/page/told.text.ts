@@ -1,7 +1,7 @@
-import { parseDay } from '../../kernel/day.model.ts'
-import { kronerText, shortDay } from '../../kernel/format.model.ts'
-import { ore } from '../../kernel/money.model.ts'
-import type { Locale, Named } from '../../kernel/words.model.ts'
+import { parseDay } from '../../../kernel/day.model.ts'
+import { kronerText, shortDay } from '../../../kernel/format.model.ts'
+import { ore } from '../../../kernel/money.model.ts'
+import type { Locale, Named } from '../../../kernel/words.model.ts'
 
 const yes: Named = { nb: 'ja', nn: 'ja', en: 'yes' }
 const no: Named = { nb: 'nei', nn: 'nei', en: 'no' }

@@ -1,5 +1,5 @@
-import type { CommunityPage, NewsLine } from '../../kernel/page.model.ts'
-import { texts } from '../../kernel/words.model.ts'
+import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
+import { texts } from '../../../kernel/words.model.ts'
 
 const say = texts({
   asked: {

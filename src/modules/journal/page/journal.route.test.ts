@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Reader, type TestApp, testApp } from '../../../test/app.ts'
-import { type TestDatabase, testDatabase } from '../../../test/database.ts'
-import { instant } from '../../kernel/day.model.ts'
-import type { Basis } from '../../kernel/journal.model.ts'
-import { inCommunity } from '../../platform/db.ts'
-import { verifyJournal, writeEntry } from './write-entry.command.ts'
+import { type Reader, type TestApp, testApp } from '../../../../test/app.ts'
+import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
+import { instant } from '../../../kernel/day.model.ts'
+import type { Basis } from '../../../kernel/journal.model.ts'
+import { inCommunity } from '../../../platform/db.ts'
+import { verifyChainOf } from '../checking/verify-journal.command.ts'
+import { writeEntry } from '../write-entry.command.ts'
 
 const place = '/provefellesskap/journal'
 const unlawful = 'Gjelder Kari Nordmann'
@@ -75,7 +76,7 @@ describe('Journalsiden', () => {
     const html = await (await house.get(place, secretariat)).text()
     expect(html).not.toContain(unlawful)
     expect(html).toContain('Teksten ble lovlig fjernet')
-    expect(await verifyJournal(base.db, base.communityId)).toMatchObject({ ok: true, removed: 1 })
+    expect(await verifyChainOf(base.db, base.communityId)).toMatchObject({ ok: true, removed: 1 })
 
     const again = await house.post(`${place}/fjern/godkjenn`, { fjerning: id }, administrator)
     expect(again.status).toBe(409)

@@ -1,0 +1,169 @@
+import { wholeNumber } from '../../../kernel/format.model.ts'
+import { type Locale, texts, type Words } from '../../../kernel/words.model.ts'
+import type {
+  ChainFault,
+  ChainVerdict,
+  JournalVerdict,
+  RowFault,
+  RowsVerdict,
+} from '../journal-entry.model.ts'
+
+const faults = {
+  'entry-missing': {
+    nb: 'Innslaget mangler.',
+    nn: 'Innslaget manglar.',
+    en: 'The entry is missing.',
+  },
+  'link-broken': {
+    nb: 'Innslaget viser ikke til det som står før det.',
+    nn: 'Innslaget viser ikkje til det som står før det.',
+    en: 'The entry does not point to the one before it.',
+  },
+  'entry-altered': {
+    nb: 'Innslaget er endret.',
+    nn: 'Innslaget er endra.',
+    en: 'The entry has been altered.',
+  },
+  'details-altered': {
+    nb: 'Teksten til innslaget er endret.',
+    nn: 'Teksten til innslaget er endra.',
+    en: 'The text of the entry has been altered.',
+  },
+  'details-missing': {
+    nb: 'Teksten til innslaget er borte uten at noen har godkjent det.',
+    nn: 'Teksten til innslaget er borte utan at nokon har godkjent det.',
+    en: 'The text of the entry is gone without anyone having approved it.',
+  },
+  'details-removed-unseen': {
+    nb: 'Teksten til innslaget er fjernet uten at noe innslag forteller at to personer gjorde det.',
+    nn: 'Teksten til innslaget er fjerna utan at noko innslag fortel at to personar gjorde det.',
+    en: 'The text of the entry has been removed, and no entry tells that two persons did it.',
+  },
+  'seals-altered': {
+    nb: 'Låsene som innslaget satte på rader, er endret.',
+    nn: 'Låsane som innslaget sette på rader, er endra.',
+    en: 'The locks that the entry put on rows have been altered.',
+  },
+} as const satisfies Record<ChainFault, Words>
+
+const rowFaults = {
+  'row-altered': {
+    nb: 'endret etter at innslaget låste den',
+    nn: 'endra etter at innslaget låste ho',
+    en: 'altered after the entry locked it',
+  },
+  'row-missing': {
+    nb: 'borte, og ingen innslag forteller det',
+    nn: 'borte, og ingen innslag fortel det',
+    en: 'gone, and no entry tells of it',
+  },
+  'row-added': {
+    nb: 'lagt til, og ingen innslag forteller det',
+    nn: 'lagd til, og ingen innslag fortel det',
+    en: 'added, and no entry tells of it',
+  },
+  'row-untold': {
+    nb: 'endret, og ingen innslag forteller det',
+    nn: 'endra, og ingen innslag fortel det',
+    en: 'changed, and no entry tells of it',
+  },
+  'seal-altered': {
+    nb: 'låsen ved siden av raden er endret',
+    nn: 'låsen ved sida av rada er endra',
+    en: 'the lock beside the row has been altered',
+  },
+  'file-altered': {
+    nb: 'innholdet i fila er endret',
+    nn: 'innhaldet i fila er endra',
+    en: 'the content of the file has been altered',
+  },
+} as const satisfies Record<RowFault, Words>
+
+const say = texts({
+  ...faults,
+  ...rowFaults,
+  whole: {
+    nb: (entries: string, head: string) => `Kjeden er hel: ${entries} innslag. Siste lås: ${head}`,
+    nn: (entries: string, head: string) => `Kjeda er heil: ${entries} innslag. Siste lås: ${head}`,
+    en: (entries: string, head: string) =>
+      `The chain is whole: ${entries} entries. Last lock: ${head}`,
+  },
+  broken: {
+    nb: (number: string) => `Kjeden er brutt ved innslag ${number}.`,
+    nn: (number: string) => `Kjeda er broten ved innslag ${number}.`,
+    en: (number: string) => `The chain is broken at entry ${number}.`,
+  },
+  sealed: {
+    nb: (rows: string, files: string) =>
+      `${rows} rader og ${files} filer er slik innslagene låste dem.`,
+    nn: (rows: string, files: string) =>
+      `${rows} rader og ${files} filer er slik innslaga låste dei.`,
+    en: (rows: string, files: string) =>
+      `${rows} rows and ${files} files are as the entries locked them.`,
+  },
+  strays: {
+    nb: (count: string) => `Rader som ikke stemmer med journalen: ${count}`,
+    nn: (count: string) => `Rader som ikkje stemmer med journalen: ${count}`,
+    en: (count: string) => `Rows that are not as the journal has them: ${count}`,
+  },
+  moreStrays: {
+    nb: (count: string) => `… og ${count} til`,
+    nn: (count: string) => `… og ${count} til`,
+    en: (count: string) => `… and ${count} more`,
+  },
+  unsealedEntries: {
+    nb: (count: string) => `Innslag eldre enn låsene på rader: ${count}`,
+    nn: (count: string) => `Innslag eldre enn låsane på rader: ${count}`,
+    en: (count: string) => `Entries older than the locks on rows: ${count}`,
+  },
+  removedEntries: {
+    nb: (count: string) => `Innslag der teksten er lovlig fjernet av to personer: ${count}`,
+    nn: (count: string) => `Innslag der teksten er lovleg fjerna av to personar: ${count}`,
+    en: (count: string) => `Entries whose text two persons have lawfully removed: ${count}`,
+  },
+  forgottenPeople: {
+    nb: (count: string) => `Innslag om at en person er glemt: ${count}`,
+    nn: (count: string) => `Innslag om at ein person er gløymd: ${count}`,
+    en: (count: string) => `Entries telling that a person was forgotten: ${count}`,
+  },
+})
+
+/** What was found, in sentences: first what it came to, then what it rests on. */
+export type ToldVerdict = { isWhole: boolean; title: string; lines: readonly string[] }
+
+/** What a check of the journal, and of all that it seals, came to. */
+export function tellVerdict(locale: Locale, { chain, rows }: JournalVerdict): ToldVerdict {
+  const amiss = strayLines(locale, rows)
+  if (!chain.ok) {
+    return {
+      isWhole: false,
+      title: say(locale, 'broken', wholeNumber(chain.number)),
+      lines: [say(locale, chain.code), ...amiss],
+    }
+  }
+  const whole = say(locale, 'whole', wholeNumber(chain.entries), chain.head)
+  if (amiss.length > 0) {
+    const title = say(locale, 'strays', wholeNumber(rows.strayCount))
+    return { isWhole: false, title, lines: [...amiss, whole, ...countLines(locale, chain)] }
+  }
+  const held = say(locale, 'sealed', wholeNumber(rows.rows), wholeNumber(rows.files))
+  return { isWhole: true, title: whole, lines: [held, ...countLines(locale, chain)] }
+}
+
+function strayLines(locale: Locale, { strays, strayCount }: RowsVerdict): string[] {
+  const named = strays.map(({ table, key, code }) => `${table} ${key}: ${say(locale, code)}.`)
+  const left = strayCount - strays.length
+  return left > 0 ? [...named, say(locale, 'moreStrays', wholeNumber(left))] : named
+}
+
+const countLines = (
+  locale: Locale,
+  { unsealed, removed, forgotten }: Extract<ChainVerdict, { ok: true }>,
+): string[] =>
+  (
+    [
+      ['unsealedEntries', unsealed],
+      ['removedEntries', removed],
+      ['forgottenPeople', forgotten],
+    ] as const
+  ).flatMap(([what, count]) => (count > 0 ? [say(locale, what, wholeNumber(count))] : []))
