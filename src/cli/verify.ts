@@ -65,7 +65,7 @@ async function ofJournal(
   signer: SigningKey | null,
 ): Promise<Found> {
   const verdict = await verifyJournal(db, id, brought.sealed)
-  const { isWhole, title, lines } = tellVerdict('nb', verdict)
+  const { isWhole, title, lines, lock } = tellVerdict('nb', verdict)
   const { chain } = verdict
   const head =
     chain.ok && chain.entries > 0 && signer
@@ -73,7 +73,10 @@ async function ofJournal(
           `Signert lås: ${signHead(signer, { community: key, number: chain.entries, hash: chain.head })}`,
         ]
       : []
-  return { isWhole, told: [title, ...lines, ...head] }
+  return {
+    isWhole,
+    told: [lock === null ? title : `${title}. Siste lås: ${lock}`, ...lines, ...head],
+  }
 }
 
 async function ofDesk(db: Db, { id }: Community): Promise<Found> {

@@ -25,6 +25,8 @@ describe('Nøkkelen som huset signerer med', () => {
     expect(key.isOurs('nordre-trondelag.413', signature)).toBe(false)
     expect(passingKey().isOurs('nordre-trondelag.412', signature)).toBe(false)
     expect(key.isOurs('nordre-trondelag.412', '')).toBe(false)
+    const lastSign = signature.at(-1) === 'w' ? 'x' : 'w'
+    expect(key.isOurs('nordre-trondelag.412', signature.slice(0, -1) + lastSign)).toBe(false)
   })
 
   it('sier hva som er galt med en fil som ikke er en nøkkel, og lar den ligge', () => {

@@ -91,8 +91,13 @@ function withKey(key: KeyObject): SigningKey {
   const written = publicKey.export({ type: 'spki', format: 'der' })
   return {
     sign: (text) => sign(null, Buffer.from(text), key).toString('base64url'),
-    isOurs: (text, signature) =>
-      verify(null, Buffer.from(text), publicKey, Buffer.from(signature, 'base64url')),
+    isOurs: (text, signature) => {
+      const bytes = Buffer.from(signature, 'base64url')
+      return (
+        bytes.toString('base64url') === signature &&
+        verify(null, Buffer.from(text), publicKey, bytes)
+      )
+    },
     name: createHash('sha256').update(written).digest('base64url').slice(0, 8),
   }
 }

@@ -94,6 +94,7 @@ export const sayJournal = texts({
   older: { nb: 'Eldre innslag', nn: 'Eldre innslag', en: 'Older entries' },
   newest: { nb: 'Nyeste innslag', nn: 'Nyaste innslag', en: 'Newest entries' },
   check: { nb: 'Kontroller kjeden', nn: 'Kontroller kjeda', en: 'Check the chain' },
+  lastLock: { nb: 'Siste lås:', nn: 'Siste lås:', en: 'Last lock:' },
   signedHead: {
     nb: 'Signert lås. Ta vare på den utenfor Godfot: med den kan det kontrolleres at ingen har kuttet eller skrevet om journalen.',
     nn: 'Signert lås. Ta vare på han utanfor Godfot: med han kan det kontrollerast at ingen har kutta eller skrive om journalen.',

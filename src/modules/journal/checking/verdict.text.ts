@@ -83,10 +83,9 @@ const say = texts({
   ...faults,
   ...rowFaults,
   whole: {
-    nb: (entries: string, head: string) => `Kjeden er hel: ${entries} innslag. Siste lås: ${head}`,
-    nn: (entries: string, head: string) => `Kjeda er heil: ${entries} innslag. Siste lås: ${head}`,
-    en: (entries: string, head: string) =>
-      `The chain is whole: ${entries} entries. Last lock: ${head}`,
+    nb: (entries: string) => `Kjeden er hel: ${entries} innslag`,
+    nn: (entries: string) => `Kjeda er heil: ${entries} innslag`,
+    en: (entries: string) => `The chain is whole: ${entries} entries`,
   },
   broken: {
     nb: (number: string) => `Kjeden er brutt ved innslag ${number}.`,
@@ -129,7 +128,13 @@ const say = texts({
 })
 
 /** What was found, in sentences: first what it came to, then what it rests on. */
-export type ToldVerdict = { isWhole: boolean; title: string; lines: readonly string[] }
+export type ToldVerdict = {
+  isWhole: boolean
+  title: string
+  lines: readonly string[]
+  /** The lock of the last entry, where the chain is whole. */
+  lock: string | null
+}
 
 /** What a check of the journal, and of all that it seals, came to. */
 export function tellVerdict(locale: Locale, { chain, rows }: JournalVerdict): ToldVerdict {
@@ -139,15 +144,22 @@ export function tellVerdict(locale: Locale, { chain, rows }: JournalVerdict): To
       isWhole: false,
       title: say(locale, 'broken', wholeNumber(chain.number)),
       lines: [say(locale, chain.code), ...amiss],
+      lock: null,
     }
   }
-  const whole = say(locale, 'whole', wholeNumber(chain.entries), chain.head)
+  const whole = say(locale, 'whole', wholeNumber(chain.entries))
   if (amiss.length > 0) {
     const title = say(locale, 'strays', wholeNumber(rows.strayCount))
-    return { isWhole: false, title, lines: [...amiss, whole, ...countLines(locale, chain)] }
+    const lines = [...amiss, `${whole}.`, ...countLines(locale, chain)]
+    return { isWhole: false, title, lines, lock: chain.head }
   }
   const held = say(locale, 'sealed', wholeNumber(rows.rows), wholeNumber(rows.files))
-  return { isWhole: true, title: whole, lines: [held, ...countLines(locale, chain)] }
+  return {
+    isWhole: true,
+    title: whole,
+    lines: [held, ...countLines(locale, chain)],
+    lock: chain.head,
+  }
 }
 
 function strayLines(locale: Locale, { strays, strayCount }: RowsVerdict): string[] {

@@ -83,7 +83,7 @@ export const JournalPage = (props: {
 
 const Verdict = ({
   locale,
-  verdict: { isWhole, title, lines, head },
+  verdict: { isWhole, title, lines, lock, head },
 }: {
   locale: Locale
   verdict: ToldVerdict & { head: string | null }
@@ -92,6 +92,11 @@ const Verdict = ({
     {lines.map((line) => (
       <p>{line}</p>
     ))}
+    {lock !== null && (
+      <p>
+        {sayJournal(locale, 'lastLock')} <code>{lock}</code>
+      </p>
+    )}
     {head !== null && (
       <>
         <p>{sayJournal(locale, 'signedHead')}</p>
