@@ -41,6 +41,18 @@ export const commands: CommandRow[] = [
     load: () => import('./verify.ts'),
   },
   {
+    name: 'backup',
+    usage: 'FIL | --folder MAPPE [--keep ANTALL] | --check FIL [--data MAPPE]',
+    help: 'Ta en sikkerhetskopi mens Godfot går, eller kontroller en',
+    load: () => import('./backup.ts'),
+  },
+  {
+    name: 'restore',
+    usage: 'FIL | --take-over [--data MAPPE]',
+    help: 'Les inn en sikkerhetskopi der det ikke er noe, eller la det som er lest inn, overta',
+    load: () => import('./restore.ts'),
+  },
+  {
     name: 'community',
     usage: 'NØKKEL NAVN [--reply-to E-POST] [--exercise] [--data MAPPE]',
     help: 'Åpne et nytt, tomt fellesskap',

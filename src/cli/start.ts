@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type House, openHouse } from '../main.ts'
 import { loadReferenceData } from '../modules/parties/index.ts'
+import { readRestored } from '../platform/backup/restored-house.ts'
 import { now } from '../platform/clock.ts'
 import { withOwner } from '../platform/db.ts'
 import { openDatabase } from '../platform/open-database.ts'
 import { readSettings } from '../platform/settings.ts'
 import { openSigningKey, signingKeyPath } from '../platform/signing-key.ts'
+import { UserError } from '../platform/user-error.ts'
 import { fillSample } from '../sample.ts'
 import { bringUpToDate } from '../up-to-date.ts'
 import { command, UsageError } from './command.ts'
@@ -28,13 +30,15 @@ export const run = command({
     const database = await openDatabase({ dataDir: data, databaseUrl: process.env.DATABASE_URL })
     let house: House | undefined
     try {
+      const restored = await readRestored(database.owner)
+      if (restored?.isWhole === false) throw new UserError(halfRead)
       await bringUpToDate(database.owner)
       await withOwner(database.owner, (owner) =>
         empty ? loadReferenceData(owner) : fillSample(owner, now()),
       )
       house = await openHouse({
         database,
-        settings,
+        settings: restored ? { ...settings, smtpUrl: null } : settings,
         signingKey: openSigningKey(signingKeyPath(settings.signingKeyFile, data)),
         host,
         port: wanted,
@@ -45,6 +49,7 @@ export const run = command({
       }
       console.log(`Godfot kjører på ${house.url} (Ctrl-C stopper)`)
       if (isForOthers && !process.env.DATABASE_URL) console.error(embeddedIsForTrying)
+      if (restored) console.error(notTakenOver(restored.copiedAt))
       await stopAsked
       console.log('Stopper …')
     } finally {
@@ -57,6 +62,12 @@ export const run = command({
 
 const embeddedIsForTrying =
   'Databasen som følger med, er til å prøve med og til små fellesskap: sett DATABASE_URL til en PostgreSQL-server når Godfot skal være i drift (docs/bruk/drift.md).'
+
+const halfRead =
+  'Innlesinga av en sikkerhetskopi ble avbrutt her: lag en tom database, og les kopien inn på nytt.'
+
+const notTakenOver = (copiedAt: string): string =>
+  `Huset er lest inn fra en sikkerhetskopi fra ${copiedAt}. Det sender ikke e-post og tar ikke kopier av seg selv før du kjører ./godfot restore --take-over og starter på nytt.`
 
 function portNumber(text: string): number {
   const port = Number(text)

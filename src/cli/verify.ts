@@ -29,18 +29,24 @@ export const run = command({
     return lookingAtDatabase(data, async (db) => {
       const communities = await listCommunities(db, key)
       if (head !== undefined) return tell(await ofHead(db, communities, head, house))
-      let worst = 0
-      for (const community of communities) {
-        for (const found of [
-          await ofJournal(db, community, house.key),
-          await ofDesk(db, community),
-        ])
-          worst = Math.max(worst, tell(found, community.key))
-      }
-      return worst
+      return (await verifyCommunities(db, communities, house.key)) ? 0 : 1
     })
   },
 })
+
+/** Works through the journals, all that they seal and what waits of some communities, and tells of each; are all whole? */
+export async function verifyCommunities(
+  db: Db,
+  communities: readonly Community[],
+  signer: SigningKey | null = null,
+): Promise<boolean> {
+  let isWhole = true
+  for (const community of communities) {
+    for (const found of [await ofJournal(db, community, signer), await ofDesk(db, community)])
+      if (tell(found, community.key) !== 0) isWhole = false
+  }
+  return isWhole
+}
 
 type Community = { id: string; key: string }
 type Found = { isWhole: boolean; told: readonly string[] }

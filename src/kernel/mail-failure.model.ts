@@ -20,6 +20,7 @@ export const mailFailures = [
   'try-later',
   'too-old',
   'text-removed',
+  'from-backup',
   'not-sent',
 ] as const
 export type MailFailure = (typeof mailFailures)[number]

@@ -61,7 +61,10 @@ export async function startEmbedded(
   { lasting = true } = {},
 ): Promise<EmbeddedDatabase> {
   const binaries = embeddedBinaries(folder.account)
-  if (!existsSync(folder.pgData)) createCluster(binaries, folder, lasting)
+  if (!existsSync(folder.pgData)) {
+    await stopLeftover(draftOf(folder))
+    createCluster(binaries, folder, lasting)
+  }
   await stopLeftover(folder.pgData)
   writeAccess(folder)
 
@@ -93,9 +96,12 @@ export async function startEmbedded(
   return { socketFolder: folder.socketFolder, stop }
 }
 
+/** Where a database is made, before it stands in its place. */
+export const draftOf = ({ path }: DataFolder): string => join(path, 'pg-new')
+
 /** Built beside its place and moved there when whole, so that an interrupted start leaves no half. */
 function createCluster(binaries: string, folder: DataFolder, lasting: boolean): void {
-  const draft = join(folder.path, 'pg-new')
+  const draft = draftOf(folder)
   rmSync(draft, { recursive: true, force: true })
   mkdirSync(draft, { mode: 0o700 })
   const { account } = folder

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { defaultDataFolder, prepareDataFolder } from './data-folder.ts'
+import { type DataFolder, defaultDataFolder, prepareDataFolder } from './data-folder.ts'
 import { type DatabaseLogins, openLogins } from './database-logins.ts'
 import { findServer } from './database-server.ts'
 import type { DatabaseAddress } from './db.ts'
@@ -22,25 +22,66 @@ export async function openDatabase({
   if (databaseUrl) {
     return { ...(await openLogins(await findServer(databaseUrl))), stop: async () => {} }
   }
+  const { folder, stop } = await startOn(dataDir, lasting)
+  try {
+    return { ...(await openLogins(ownerAt(folder.socketFolder))), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** The embedded database at work, with its owner made unless it is to stay as it is, on a folder that nobody else has open. */
+async function startOn(
+  dataDir: string | undefined,
+  lasting: boolean,
+  mends = true,
+): Promise<Reached> {
   const folder = prepareDataFolder(resolve(dataDir ?? defaultDataFolder()))
   const release = await lockFolder(folder.path)
   try {
     const embedded = await startEmbedded(folder, { lasting })
-    const stop = async () => {
-      await embedded.stop()
-      release()
-    }
     try {
-      await ensureOwner(embedded.socketFolder)
-      return { ...(await openLogins(ownerAt(embedded.socketFolder))), stop }
+      if (mends) await ensureOwner(embedded.socketFolder)
     } catch (error) {
       await embedded.stop()
       throw error
     }
+    const stop = async () => {
+      await embedded.stop()
+      release()
+    }
+    return { folder, stop }
   } catch (error) {
     release()
     throw error
   }
+}
+
+/** The embedded database on a folder. */
+export type Reached = { folder: DataFolder; stop: () => Promise<void> }
+
+/** Reaches an embedded database that is there, as it is, whether or not Godfot is at work on it. */
+export async function reachEmbedded(
+  dataDir: string | undefined,
+  { mends = true } = {},
+): Promise<Reached> {
+  const path = resolve(dataDir ?? defaultDataFolder())
+  if (!existsSync(join(path, 'pg')))
+    throw new UserError(`Fant ingen database i ${path}: si hvilken mappe med --data.`)
+  try {
+    return await startOn(path, true, mends)
+  } catch (error) {
+    if (!(error instanceof FolderInUse)) throw error
+    return { folder: prepareDataFolder(path), stop: async () => {} }
+  }
+}
+
+/** Reaches a database as its owner, as it is. */
+export async function reachOwner({ dataDir, databaseUrl }: Where, how?: { mends: boolean }) {
+  if (databaseUrl) return { owner: await findServer(databaseUrl), stop: async () => {} }
+  const { folder, stop } = await reachEmbedded(dataDir, how)
+  return { owner: ownerAt(folder.socketFolder), stop }
 }
 
 /** Opens the database, or joins the Godfot that has it open already; `stop` then leaves it running. */
@@ -54,32 +95,8 @@ export async function joinDatabase(where: Where): Promise<OpenDatabase> {
   }
 }
 
-/** The database as it stands, with nothing of it made or mended first; what is not there is said in a sentence. */
-export async function lookAtDatabase({
-  dataDir,
-  databaseUrl,
-}: Where): Promise<{ owner: DatabaseAddress; stop: () => Promise<void> }> {
-  if (databaseUrl) return { owner: await findServer(databaseUrl), stop: async () => {} }
-  const path = resolve(dataDir ?? defaultDataFolder())
-  if (!existsSync(join(path, 'pg', 'PG_VERSION'))) {
-    throw new UserError(`Det er ingen database i ${path}: velg mappa den ligger i, med --data.`)
-  }
-  const folder = prepareDataFolder(path)
-  const owner = ownerAt(folder.socketFolder)
-  try {
-    const release = await lockFolder(folder.path)
-    try {
-      const embedded = await startEmbedded(folder)
-      return { owner, stop: () => embedded.stop().finally(release) }
-    } catch (error) {
-      release()
-      throw error
-    }
-  } catch (error) {
-    if (error instanceof FolderInUse) return { owner, stop: async () => {} }
-    throw error
-  }
-}
+/** The database as it stands, with nothing of it made or mended first. */
+export const lookAtDatabase = (where: Where) => reachOwner(where, { mends: false })
 
 /** The same address as one line, as other programs want it. */
 export function connectionUrl({ connectionString, host, user, database }: DatabaseAddress): string {

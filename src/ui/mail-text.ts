@@ -192,6 +192,11 @@ export const mailFailureText: Record<MailFailure, Record<Locale, string>> = {
     nn: 'Teksten i e-posten er fjerna.',
     en: 'The text of the mail has been removed.',
   },
+  'from-backup': {
+    nb: 'E-posten ventet da kopien som Godfot er lest inn fra, ble tatt. Den kan ha kommet fram.',
+    nn: 'E-posten venta då kopien som Godfot er lesen inn frå, vart teken. Han kan ha kome fram.',
+    en: 'The mail waited when the backup that Godfot was restored from was taken. It may have arrived.',
+  },
   'not-sent': {
     nb: 'E-posten kunne ikke sendes.',
     nn: 'E-posten kunne ikkje sendast.',

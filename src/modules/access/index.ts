@@ -1,6 +1,6 @@
 export { addDemonstrationPeople, type StandIn } from './door/demonstration.command.ts'
 export { handOverLink } from './door/link.command.ts'
-export { noteSessionUse } from './door/session.command.ts'
+export { endEverySignIn, noteSessionUse } from './door/session.command.ts'
 export { mayDo } from './may-do.rule.ts'
 export {
   lastMailsAbout,

@@ -6,6 +6,7 @@ import { isId } from '../../../platform/id.ts'
 import type { SessionLength } from '../../../platform/settings.ts'
 import { browserKind } from './browser.rule.ts'
 import {
+  deleteEveryDoor,
   deleteSession,
   deleteSessionOf,
   deleteSessionsOf,
@@ -56,3 +57,6 @@ export const endOtherSessions = (db: Db, personId: string, own: Buffer): Promise
 /** Writes down that a session is in use. */
 export const noteSessionUse = (db: Db, sessionHash: Buffer, at: Instant): Promise<void> =>
   noteUsed(db, sessionHash, at)
+
+/** Ends every sign-in, code and link of the house: of those that a backup holds nobody knows which have been ended since. */
+export const endEverySignIn = (db: Db): Promise<void> => inTransaction(db, deleteEveryDoor)

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import type { DatabaseAddress } from '../db.ts'
+import { administratorAt } from '../embedded-owner.ts'
+import { reachEmbedded } from '../open-database.ts'
+import { withClient } from '../with-client.ts'
+import { copyEmbedded } from './copy-embedded.ts'
+import { copyServer } from './copy-server.ts'
+import type { Copy } from './keep-backup.ts'
+import { findBackupAddress } from './server-rights.ts'
+
+/** The database that backups are taken of. */
+export type Source = {
+  /** Tells it from every other database. */
+  mark: string
+  copy: Copy
+  close(): Promise<void>
+}
+
+export type WhereFrom = {
+  dataDir: string | undefined
+  databaseUrl: string | undefined
+  /** The same database, as somebody who sees all of it. */
+  backupUrl: string | undefined
+}
+
+/** Reaches what is to be copied, whether or not Godfot is at work on it. It is copied in the form that it has. */
+export async function openSource({ dataDir, databaseUrl, backupUrl }: WhereFrom): Promise<Source> {
+  if (databaseUrl) {
+    const address = await findBackupAddress(databaseUrl, backupUrl)
+    return {
+      mark: await markOf(address),
+      copy: (writer, spare, tell) => copyServer(address, writer, spare, tell),
+      close: async () => {},
+    }
+  }
+  const { folder, stop } = await reachEmbedded(dataDir)
+  try {
+    const administrator = { ...administratorAt(folder.socketFolder), database: 'godfot' }
+    return {
+      mark: await markOf(administrator),
+      copy: (writer, _spare, tell) => copyEmbedded(folder, writer, tell),
+      close: stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+const markOf = (address: DatabaseAddress): Promise<string> =>
+  withClient(address, async (client) => {
+    const { rows } = await client.query<{ database: string }>(
+      `select system_identifier || ' ' || oid as database
+      from pg_control_system(), pg_database where datname = current_database()`,
+    )
+    return createHash('sha256')
+      .update(rows[0]?.database ?? '')
+      .digest('hex')
+      .slice(0, 8)
+  })
