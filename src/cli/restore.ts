@@ -17,6 +17,7 @@ import { reachOwner } from '../platform/open-database.ts'
 import { UserError } from '../platform/user-error.ts'
 import { bringUpToDate } from '../up-to-date.ts'
 import { command, UsageError } from './command.ts'
+import { momentText } from './moment.ts'
 import { withProgress } from './progress.ts'
 import { verifyCommunities } from './verify.ts'
 
@@ -46,7 +47,7 @@ async function restore(path: string, dataDir: string | undefined): Promise<void>
     return 'databasen i DATABASE_URL'
   })
   console.log(
-    `Lest inn i ${where}, som den var ${manifest.endedAt}. Huset sender ikke e-post og tar ikke kopier av seg selv før du kjører ./godfot restore --take-over.`,
+    `Lest inn i ${where}, som den var ${momentText(manifest.endedAt)}. Huset sender ikke e-post og tar ikke kopier av seg selv før du kjører ./godfot restore --take-over.`,
   )
 }
 

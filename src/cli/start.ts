@@ -1,16 +1,19 @@
+import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type House, openHouse } from '../main.ts'
 import { loadReferenceData } from '../modules/parties/index.ts'
 import { readRestored } from '../platform/backup/restored-house.ts'
+import { openRounds, type Rounds } from '../platform/backup/take-rounds.ts'
 import { now } from '../platform/clock.ts'
-import { withOwner } from '../platform/db.ts'
+import { type DatabaseAddress, withOwner } from '../platform/db.ts'
 import { openDatabase } from '../platform/open-database.ts'
-import { readSettings } from '../platform/settings.ts'
+import { readSettings, type Settings } from '../platform/settings.ts'
 import { openSigningKey, signingKeyPath } from '../platform/signing-key.ts'
 import { UserError } from '../platform/user-error.ts'
 import { fillSample } from '../sample.ts'
 import { bringUpToDate } from '../up-to-date.ts'
 import { command, UsageError } from './command.ts'
+import { momentText } from './moment.ts'
 import { loopback, rolePicker } from './role-picker.ts'
 
 export const run = command({
@@ -29,6 +32,7 @@ export const run = command({
     const stopAsked = stopSignal()
     const database = await openDatabase({ dataDir: data, databaseUrl: process.env.DATABASE_URL })
     let house: House | undefined
+    let rounds: Rounds | null = null
     try {
       const restored = await readRestored(database.owner)
       if (restored?.isWhole === false) throw new UserError(halfRead)
@@ -36,6 +40,7 @@ export const run = command({
       await withOwner(database.owner, (owner) =>
         empty ? loadReferenceData(owner) : fillSample(owner, now()),
       )
+      if (!restored) rounds = roundsOf(settings, database.owner, data)
       house = await openHouse({
         database,
         settings: restored ? { ...settings, smtpUrl: null } : settings,
@@ -49,16 +54,31 @@ export const run = command({
       }
       console.log(`Godfot kjører på ${house.url} (Ctrl-C stopper)`)
       if (isForOthers && !process.env.DATABASE_URL) console.error(embeddedIsForTrying)
+      rounds?.begin()
       if (restored) console.error(notTakenOver(restored.copiedAt))
       await stopAsked
       console.log('Stopper …')
     } finally {
+      rounds?.close()
       if (house) await Promise.race([house.stop(), sleep(2_500)])
       await database.stop()
     }
     process.exit(0)
   },
 })
+
+/** Copies are taken by the same command that a person would use; null where the house takes none. */
+function roundsOf(
+  { backups }: Settings,
+  owner: DatabaseAddress,
+  dataDir: string | undefined,
+): Rounds | null {
+  if (backups === null) return null
+  const order = ['backup', '--folder', backups.folder, '--keep', `${backups.keep}`]
+  const where = dataDir === undefined ? [] : ['--data', resolve(dataDir)]
+  const program = [process.execPath, process.argv[1] ?? '', ...order, ...where]
+  return openRounds(backups, owner, program)
+}
 
 const embeddedIsForTrying =
   'Databasen som følger med, er til å prøve med og til små fellesskap: sett DATABASE_URL til en PostgreSQL-server når Godfot skal være i drift (docs/bruk/drift.md).'
@@ -67,7 +87,7 @@ const halfRead =
   'Innlesinga av en sikkerhetskopi ble avbrutt her: lag en tom database, og les kopien inn på nytt.'
 
 const notTakenOver = (copiedAt: string): string =>
-  `Huset er lest inn fra en sikkerhetskopi fra ${copiedAt}. Det sender ikke e-post og tar ikke kopier av seg selv før du kjører ./godfot restore --take-over og starter på nytt.`
+  `Huset er lest inn fra en sikkerhetskopi fra ${momentText(copiedAt)}. Det sender ikke e-post og tar ikke kopier av seg selv før du kjører ./godfot restore --take-over og starter på nytt.`
 
 function portNumber(text: string): number {
   const port = Number(text)

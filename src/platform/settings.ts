@@ -1,5 +1,7 @@
 import type { NetConnectOpts } from 'node:net'
+import { isAbsolute } from 'node:path'
 import { readTrustedProxies, type TrustedProxies } from './asking-address.ts'
+import { type BackupSettings, usualBackups } from './backup/backup-round.ts'
 import { type PaperSettings, usualPapers } from './paper/papers.ts'
 import { isAddress } from './typed-address.ts'
 import { UserError } from './user-error.ts'
@@ -21,6 +23,8 @@ export type Settings = {
   trustedProxies: TrustedProxies
   sessionLasts: SessionLength
   papers: PaperSettings
+  /** Where the house keeps copies of itself; null means that it takes none. */
+  backups: BackupSettings | null
   /** How long the mail server may take with each step. */
   smtpTimeoutMs: number
   /** Where ClamAV's daemon listens; null means that files are not scanned. */
@@ -47,6 +51,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     },
     clamd: clamd(env.GODFOT_CLAMD),
     signingKeyFile: env.GODFOT_SIGNING_KEY || null,
+    backups: backups(env),
     papers: {
       ...usualPapers,
       megabytes: wholeNumber('GODFOT_PAPER_MEMORY_MB', env, usualPapers.megabytes),
@@ -66,6 +71,21 @@ function wholeNumber(name: string, env: Record<string, string | undefined>, usua
   const number = Number(text)
   if (/^\d{1,5}$/.test(text) && number > 0) return number
   throw new UserError(`${name} må være et helt tall fra 1 til 99999, ikke «${text}».`)
+}
+
+function backups(env: Record<string, string | undefined>): BackupSettings | null {
+  const folder = env.GODFOT_BACKUP_FOLDER ?? ''
+  const at = env.GODFOT_BACKUP_AT || usualBackups.at
+  if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(at))
+    throw new UserError(
+      `GODFOT_BACKUP_AT er klokkeslettet kopien tas, skrevet som 03:00, ikke «${at}».`,
+    )
+  const keep = wholeNumber('GODFOT_BACKUP_KEEP', env, usualBackups.keep)
+  if (folder === '') return null
+  if (isAbsolute(folder)) return { folder, at, keep }
+  throw new UserError(
+    `GODFOT_BACKUP_FOLDER er mappa kopiene skal ligge i, med hele stien fra /, ikke «${folder}».`,
+  )
 }
 
 function publicUrl(text = ''): string | null {

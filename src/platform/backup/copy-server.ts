@@ -32,10 +32,11 @@ export const copyServer = (
   tell: Progress,
 ): Promise<Omit<Manifest, 'members'>> =>
   withClient(address, async (client) => {
-    await client.query('begin isolation level repeatable read read only')
     await beAlone(client)
+    await client.query('begin isolation level repeatable read read only')
+    // The moment is that of the question, which is before what it sees is settled.
     const { rows } = await client.query<{ snapshot: string; at: Date }>(
-      'select pg_export_snapshot() as snapshot, clock_timestamp() as at',
+      'select pg_export_snapshot() as snapshot, statement_timestamp() as at',
     )
     const state = await readState(client)
     const program = findProgram('pg_dump', state.version)

@@ -47,7 +47,8 @@ export async function openSource({ dataDir, databaseUrl, backupUrl }: WhereFrom)
   }
 }
 
-const markOf = (address: DatabaseAddress): Promise<string> =>
+/** Tells a database from every other. */
+export const markOf = (address: DatabaseAddress): Promise<string> =>
   withClient(address, async (client) => {
     const { rows } = await client.query<{ database: string }>(
       `select system_identifier || ' ' || oid as database
