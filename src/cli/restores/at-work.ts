@@ -36,7 +36,7 @@ const draft = (title: string): Draft => ({
 /** So many write at once in each community, each a document with its draft, its file and its entry in the journal. */
 const writersEach = 2
 /** What one who writes rests: some deeds in a second are many for a copy, and few enough for many copies. */
-const pauseMs = 250
+const pauseMs = 400
 
 export function putToWork(db: Db, communityIds: readonly string[]): AtWork {
   const acknowledged: Acknowledged[] = []
@@ -44,7 +44,7 @@ export function putToWork(db: Db, communityIds: readonly string[]): AtWork {
   let fault: unknown = null
   const write = async (communityId: string) => {
     while (!isOver) {
-      const bytes = randomBytes(20_000)
+      const bytes = randomBytes(2_000)
       const sha256 = createHash('sha256').update(bytes).digest('hex')
       const title = `Prøve ${sha256.slice(0, 20)}`
       const file = { name: 'vedlegg.txt', title: 'Vedlegg', kind: 'txt', bytes, sha256 } as const

@@ -12,7 +12,7 @@ import { runProgram } from './run-program.ts'
 import { findProgram } from './server-programs.ts'
 import type { BackupWriter } from './write-backup.ts'
 
-export const dumpName = 'godfot.dump'
+const dumpName = 'godfot.dump'
 
 /**
  * What is left out: the passwords of the logins, which every server makes its own, papers that can be set again, and that the
