@@ -13,9 +13,11 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBackup } from '../../src/platform/backup/read-backup.ts'
 import { writeBackup } from '../../src/platform/backup/write-backup.ts'
+import { waitUntil } from '../../src/platform/os-process.ts'
 import { ask, endAll, godfot, mayMount, type OpenHouse, startHouse, withMounted } from './house.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'godfot-backup-'))
@@ -179,6 +181,47 @@ describe('En kopi av den innebygde databasen', { timeout: 120_000 }, () => {
     const read = await refusal(['restore', file, '--data', join(small, 'data')], {}, tiny)
     expect(read).toMatchObject({ code: 1, lines: 1 })
     expect(read.sentence).toMatch(/^Det er ikke plass til det som skal leses inn/)
+  })
+})
+
+describe('En kopi og en innlesing som ikke får gå alene til ende', { timeout: 120_000 }, () => {
+  it('tas ikke mens en annen er under arbeid', async () => {
+    const other = new pg.Client({ host: data, user: 'godfot', database: 'godfot' })
+    await other.connect()
+    await other.query('select pg_advisory_lock(7245304)')
+    expect(await refusal(['backup', join(home, 'annen.tar.gz'), '--data', data])).toMatchObject({
+      code: 1,
+      lines: 1,
+      sentence: expect.stringMatching(/^En annen sikkerhetskopi av databasen er under arbeid/),
+    })
+    await other.end()
+  })
+
+  it('avbrytes i orden, også der kommandoen selv startet databasen', async () => {
+    const alone = join(home, 'alene')
+    expect(await godfot(['restore', file, '--data', alone]).ended()).toMatchObject({ code: 0 })
+    const path = join(home, 'avbrutt.tar.gz')
+    const run = godfot(['backup', path, '--data', alone])
+    const isWriting = () => readdirSync(home).some((name) => name.startsWith('avbrutt'))
+    expect(await waitUntil(isWriting, 60_000)).toBe(true)
+    run.process.kill('SIGTERM')
+    const { code, err } = await run.ended()
+    expect([code, err.trim()]).toEqual([1, 'Kopien ble avbrutt, og ingenting av den står igjen.'])
+    expect(isWriting()).toBe(false)
+    expect(existsSync(join(alone, 'pg/postmaster.pid'))).toBe(false)
+  })
+
+  it('leses inn på nytt der en innlesing ble drept', async () => {
+    const into = join(home, 'drept')
+    const run = godfot(['restore', file, '--data', into])
+    const isUnpacking = () => existsSync(join(into, 'pg-new/base'))
+    expect(await waitUntil(isUnpacking, 60_000)).toBe(true)
+    run.process.kill('SIGKILL')
+    await run.ended()
+    expect(existsSync(join(into, 'pg'))).toBe(false)
+    const again = await godfot(['restore', file, '--data', into]).ended()
+    expect(again.code, again.err).toBe(0)
+    expect(readdirSync(into).toSorted()).toEqual(['pg', 'postgres.log'])
   })
 })
 

@@ -47,7 +47,7 @@ export async function keepBackup(
 async function writeWhole(path: string, copy: Copy, tell: Progress): Promise<KeptBackup> {
   const [part, spare] = [partOf(path), partOf(`${path}.sql`)]
   const writer = writeBackup(part)
-  const unsay = removeWhenAsked([part, spare])
+  const unsay = whenAsked(() => void writer.abandon(new UserError(brokenOff)))
   try {
     const manifest = await copy(writer, spare, tell)
     await writer.finish(manifest)
@@ -62,16 +62,14 @@ async function writeWhole(path: string, copy: Copy, tell: Progress): Promise<Kep
   }
 }
 
-/** Whoever ends the copy by the keyboard or as the system stops leaves nothing half either. */
-function removeWhenAsked(paths: readonly string[]): () => void {
+const brokenOff = 'Kopien ble avbrutt, og ingenting av den står igjen.'
+
+/** The first time that somebody asks it to stop, by the keyboard or as the system stops, it does so in order. */
+function whenAsked(stop: () => void): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  const end = () => {
-    for (const path of paths) rmSync(path, { force: true })
-    process.exit(1)
-  }
-  for (const signal of signals) process.once(signal, end)
+  for (const signal of signals) process.once(signal, stop)
   return () => {
-    for (const signal of signals) process.off(signal, end)
+    for (const signal of signals) process.off(signal, stop)
   }
 }
 

@@ -16,8 +16,8 @@ export type BackupWriter = {
   addFile(name: string, size: number, bytes: AsyncIterable<Uint8Array>): Promise<void>
   /** Writes the manifest and the seal. On disk when it returns. */
   finish(manifest: Omit<Manifest, 'members'>): Promise<void>
-  /** Ends the writing; nothing that was written is of use. */
-  abandon(): Promise<void>
+  /** Ends the writing, which tells why to whoever is at it; nothing that was written is of use. */
+  abandon(why?: Error): Promise<void>
 }
 
 /** Quick, and nearly as small as can be: what fills a backup is mostly empty, or packed already. */
@@ -74,8 +74,8 @@ export function writeBackup(path: string): BackupWriter {
       controller.finalize()
       await written
     },
-    abandon: async () => {
-      failure ??= new Error('Abandoned')
+    abandon: async (why = new Error('Abandoned')) => {
+      failure ??= why
       stopper.abort()
       await written.catch(() => {})
     },
