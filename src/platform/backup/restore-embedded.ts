@@ -56,12 +56,12 @@ export async function restoreEmbedded(
   }
 }
 
-/** What a reading that was cut off may have left. */
+/** What a reading that was cut off may have left, beside what is hidden, such as a key that was put there first. */
 const leftBehind = ['lock', 'lost+found', 'pg-new', 'postgres.log']
 
 function refuseFull(path: string): void {
   if (!existsSync(path)) return
-  const isOther = (name: string) => !leftBehind.includes(name) && !name.startsWith('.s.PGSQL.')
+  const isOther = (name: string) => !leftBehind.includes(name) && !name.startsWith('.')
   const [other] = readdirSync(path).filter(isOther)
   if (other === undefined) return
   throw new UserError(
