@@ -12,23 +12,14 @@ import {
   type FieldError,
   Form,
 } from '../../../ui/form.tsx'
-import {
-  Empty,
-  Facts,
-  LinkList,
-  More,
-  Notice,
-  ScrollTable,
-  Section,
-  Surface,
-} from '../../../ui/layout.tsx'
+import { Empty, Facts, LinkList, More, ScrollTable, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
-import type { ToldVerdict } from '../checking/verdict.text.ts'
 import { sayJournal } from '../journal.text.ts'
 import type { JournalRow, OpenRemoval, ToldFact, TypedRemoval } from '../journal-entry.model.ts'
 import { goesText } from '../removing/removal.text.ts'
 import { toldValue } from './told.text.ts'
+import { type GivenVerdict, Verdict } from './verdict.view.tsx'
 
 export const JournalPage = (props: {
   page: CommunityPage
@@ -37,7 +28,7 @@ export const JournalPage = (props: {
   /** The number to go on from; null when these are the oldest. */
   olderThan: number | null
   isNewest: boolean
-  verdict: (ToldVerdict & { head: string | null }) | null
+  verdict: GivenVerdict | null
   removals: readonly OpenRemoval[]
   typed: TypedRemoval
   errors: readonly FieldError[]
@@ -80,33 +71,6 @@ export const JournalPage = (props: {
     </Page>
   )
 }
-
-const Verdict = ({
-  locale,
-  verdict: { isWhole, title, lines, lock, head },
-}: {
-  locale: Locale
-  verdict: ToldVerdict & { head: string | null }
-}) => (
-  <Notice kind={isWhole ? 'done' : 'warning'} title={title}>
-    {lines.map((line) => (
-      <p>{line}</p>
-    ))}
-    {lock !== null && (
-      <p>
-        {sayJournal(locale, 'lastLock')} <code>{lock}</code>
-      </p>
-    )}
-    {head !== null && (
-      <>
-        <p>{sayJournal(locale, 'signedHead')}</p>
-        <p>
-          <code>{head}</code>
-        </p>
-      </>
-    )}
-  </Notice>
-)
 
 /** As much of a lock as is compared by eye. */
 const shownOfLock = 12
