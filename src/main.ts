@@ -1,4 +1,3 @@
-import { Logger, type Runner, run as runQueue } from 'graphile-worker'
 import type { Pool } from 'pg'
 import { createApp } from './app.ts'
 import { osloDay } from './kernel/oslo.model.ts'
@@ -17,6 +16,9 @@ import { listen } from './platform/http-server.ts'
 import { deliverMail, enqueueWaitingMail } from './platform/mail.ts'
 import { type MailPost, mailLines, openMailPost } from './platform/mail-post.ts'
 import { openPapers } from './platform/paper/papers.ts'
+import { keepQueue, type Queue } from './platform/queue/keep-queue.ts'
+import { keepLettingGo } from './platform/queue/let-go.ts'
+import { type Held, openLifeline } from './platform/queue/lifeline.ts'
 import { readWith } from './platform/reading.ts'
 import type { Settings } from './platform/settings.ts'
 import type { SigningKey } from './platform/signing-key.ts'
@@ -43,14 +45,6 @@ export type HouseOrder = {
   demonstration: boolean | 'by-flag'
 }
 
-/** The queue tells of what went wrong, and is otherwise quiet. */
-const faultsOnly = new Logger(() => (level, message, meta) => {
-  if (level !== 'error') return
-  const [what = ''] = message.split(/ with error|[:'\n]/)
-  console.error(what.slice(0, 200))
-  if (meta?.error !== undefined) tellFault(meta.error)
-})
-
 /** Opens the house: pools, app, server and the job queue. Rejects when the port is taken. */
 export async function openHouse(order: HouseOrder): Promise<House> {
   const { settings } = order
@@ -75,17 +69,14 @@ export async function openHouse(order: HouseOrder): Promise<House> {
       sessionLasts: settings.sessionLasts,
     })
     server.answerWith(app.fetch)
-    const queues = await Promise.all([
-      runJobQueue(pools.owner, db, order),
-      ...(post ? [runMailQueue(pools.owner, db, post)] : []),
-    ])
+    const queues = await openQueues({ db, pools, post, order })
     return {
       url,
       stop: async () => {
         known.stop()
         post?.close()
         papers.close()
-        await Promise.all([server.close(), ...queues.map((queue) => queue.stop())])
+        await Promise.all([server.close(), queues.stop()])
         await closePools()
       },
     }
@@ -143,41 +134,48 @@ function platformOf(
   }
 }
 
-const runJobQueue = (
-  pool: Pool,
-  db: Db,
-  { settings, signingKey }: Pick<HouseOrder, 'settings' | 'signingKey'>,
-): Promise<Runner> =>
-  runQueue({
-    ...queueOf(pool),
-    concurrency: 1,
-    crontab: brought.jobs.map(({ name, when }) => `${when} ${name}`).join('\n'),
-    taskList: Object.fromEntries(
-      brought.jobs.map(({ name, open }) => [
-        name,
-        open({ ...brought, db, owner: openDb(pool), settings, signingKey, clock: now }),
-      ]),
-    ),
-  })
+type Work = { db: Db; pools: Pools; post: MailPost | null; order: HouseOrder }
 
-const queueOf = (pgPool: Pool) => ({
-  pgPool,
-  noHandleSignals: true,
-  pollInterval: 30_000,
-  logger: faultsOnly,
-})
-
-/** Mail has a queue of its own, so that a server that is slow to answer holds up no other work. */
-async function runMailQueue(pgPool: Pool, db: Db, post: MailPost): Promise<Runner> {
-  const queue = await runQueue({
-    ...queueOf(pgPool),
-    concurrency: mailLines,
-    taskList: {
-      'send-mail': (payload) => deliverMail(db, post, (payload as { id: string }).id, now),
+/** Works through what is queued, and lets go what dead processes were at. */
+async function openQueues({ db, pools, post, order }: Work): Promise<Queue> {
+  const owner = openDb(pools.owner)
+  const lifeline = await openLifeline(order.database.owner, owner)
+  const common = { pool: pools.owner, owner, lifeline }
+  const jobs = Object.fromEntries(
+    brought.jobs.map(({ name, open }) => [
+      name,
+      open({ ...brought, db, owner, ...order, clock: now }),
+    ]),
+  )
+  const queues = [
+    await keepQueue({
+      ...common,
+      concurrency: 1,
+      crontab: brought.jobs.map(({ name, when }) => `${when} ${name}`).join('\n'),
+      tasks: () => jobs,
+    }),
+    // Mail has a queue of its own, so that a server that is slow to answer holds up no other work.
+    ...(post
+      ? [await keepQueue({ ...common, concurrency: mailLines, tasks: mailTasks(db, post) })]
+      : []),
+  ]
+  if (post) await enqueueWaitingMail(db, now())
+  const looking = keepLettingGo(owner, lifeline)
+  return {
+    stop: async () => {
+      looking.stop()
+      await Promise.all(queues.map((queue) => queue.stop()))
+      await lifeline.close()
     },
+  }
+}
+
+const mailTasks = (db: Db, post: MailPost) => {
+  const known = { underWay: new Set<string>(), taken: new Map() }
+  return (held: Held) => ({
+    'send-mail': (payload: unknown) =>
+      deliverMail(db, post, (payload as { id: string }).id, { ...held, ...known }, now),
   })
-  await enqueueWaitingMail(db, now())
-  return queue
 }
 
 /** How old what every request needs may get, when the command line or a refresh has changed it. */

@@ -33,6 +33,9 @@ export type Smtp = {
 
 export const readMail = (raw: string): Promise<Email> => PostalMime.parse(raw)
 
+/** The number of a mail, that is the same each time it is sent. */
+export const readIdOf = (raw: string): string => /^Message-ID: <([^@]+)@/im.exec(raw)?.[1] ?? ''
+
 /** One more line of the same answer, three times a second, as long as anyone listens. */
 function drip(socket: Socket) {
   const timer = setInterval(() => socket.write('250-wait\r\n'), 300)

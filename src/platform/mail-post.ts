@@ -1,4 +1,4 @@
-import { PassThrough, pipeline } from 'node:stream'
+import { Readable } from 'node:stream'
 import type { MailFailure, MailFault } from '../kernel/mail-failure.model.ts'
 import { judgeMailFault, shortAnswer } from '../kernel/mail-failure.rule.ts'
 import type { Settings } from './settings.ts'
@@ -24,8 +24,8 @@ export type Posted =
 
 /** The way out of the house for mail: a few lines to one server, kept open between mails. */
 export type MailPost = {
-  /** Never throws: what went wrong is an answer. */
-  send(letter: Letter): Promise<Posted>
+  /** Never throws: what went wrong is an answer. The end of the mail is given only where it may be, asked at that moment. */
+  send(letter: Letter, mayHandOver: () => boolean): Promise<Posted>
   /** No try lasts longer. */
   patienceMs: number
   /** Closes every line at once, also one in use. */
@@ -46,30 +46,34 @@ export async function openMailPost({
 }: Pick<Settings, 'smtpUrl' | 'mailFrom' | 'smtpTimeoutMs'>): Promise<MailPost | null> {
   if (smtpUrl === null) return null
   const transport = await openTransport(smtpUrl, smtpTimeoutMs)
-  const onHandedOver = watchHandingOver(transport)
+  const handing = watchHandingOver(transport)
   const stepsMs = patienceSteps * smtpTimeoutMs
   let isClosed = false
   return {
     patienceMs: 2 * stepsMs,
-    send: async (letter) => {
+    send: async (letter, mayHandOver) => {
       if (isClosed) return { state: 'stopped', isInDoubt: false }
       if (!isAddress(letter.recipient)) return notSent({ code: 'EENVELOPE' })
       const mail = composeMail(letter, mailFrom)
       const patience = beginPatience(stepsMs)
       let isHandedOver = false
-      onHandedOver.set(mail.messageId, () => {
+      let isHeldBack = false
+      handing.set(mail.messageId, () => {
+        isHeldBack = !mayHandOver()
+        if (isHeldBack) return false
         isHandedOver = true
         patience.beginAnew()
+        return true
       })
       try {
         return sentAs(await transport.sendMail({ ...mail, signal: patience.signal }))
       } catch (error) {
-        return isClosed
+        return isClosed || isHeldBack
           ? { state: 'stopped', isInDoubt: isHandedOver }
           : notSent({ ...faultOf(error), isHandedOver })
       } finally {
         patience.end()
-        onHandedOver.delete(mail.messageId)
+        handing.delete(mail.messageId)
       }
     },
     close: () => {
@@ -100,17 +104,23 @@ async function openTransport(url: string, timeoutMs: number) {
   return transport
 }
 
-/** Calls what is set for a mail, by its Message-ID, when the server has been handed all of it. */
-function watchHandingOver(transport: Transport): Map<string, () => void> {
-  const onHandedOver = new Map<string, () => void>()
+/** Asks what is set for a mail, by its Message-ID, before the server is handed the end of it; cuts it off where it says no. */
+function watchHandingOver(transport: Transport): Map<string, () => boolean> {
+  const handing = new Map<string, () => boolean>()
   transport.use('stream', ({ message, data }, done) => {
-    const handedOver = onHandedOver.get(data.messageId ?? '') ?? (() => {})
+    const mayEnd = handing.get(data.messageId ?? '') ?? (() => true)
     message.processFunc((whole) =>
-      pipeline(whole, new PassThrough(), () => {}).once('end', handedOver),
+      Readable.from(endingIf(whole, mayEnd), { objectMode: false, highWaterMark: 1 }),
     )
     done()
   })
-  return onHandedOver
+  return handing
+}
+
+/** The same, read as it is asked for; whether it may end is asked when all else has been taken. */
+async function* endingIf(whole: AsyncIterable<Buffer>, mayEnd: () => boolean) {
+  yield* whole
+  if (!mayEnd()) throw new Error('The end of the mail was held back')
 }
 
 /** A signal that is given after so long, counted from now or from when it begins anew. */

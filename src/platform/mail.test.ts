@@ -2,12 +2,15 @@ import { domainToASCII } from 'node:url'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
+import { aWorker } from '../../test/mail-worker.ts'
 import { openSmtp, readMail, type Smtp, type SmtpStep } from '../../test/smtp.ts'
 import { type Instant, instant } from '../kernel/day.model.ts'
 import { addMinutes } from './clock.ts'
 import { inTransaction } from './db.ts'
+import { newId } from './id.ts'
 import { deliverMail, enqueueWaitingMail, type Mail, queueMail } from './mail.ts'
 import { type MailPost, openMailPost, type Posted } from './mail-post.ts'
+import { letGoOf } from './queue/let-go.ts'
 import { readSettings } from './settings.ts'
 
 const at = instant('2026-01-05T10:00:00.000Z')
@@ -52,8 +55,20 @@ const aMail = (given: Partial<Mail> = {}): Mail => ({
 
 const queue = (given: Partial<Mail> = {}): Promise<string> =>
   inTransaction(base.db, (tx) => queueMail(tx, aMail(given), at))
-const deliver = (id: string, now: Instant = at, by: Pick<MailPost, 'send' | 'patienceMs'> = post) =>
-  deliverMail(base.db, by, id, () => now)
+
+const deliver = (
+  id: string,
+  now: Instant = at,
+  by: Pick<MailPost, 'send' | 'patienceMs'> = post,
+  worker = aWorker(),
+) => deliverMail(base.db, by, id, worker, () => now)
+
+/** As the next start does with what a dead house was at. */
+async function letGoOfDeadAt(id: string, now: Instant) {
+  const { claimed_by } = await outbox(id)
+  if (claimed_by === null) throw new Error('The mail was not claimed')
+  await letGoOf(base.owner, [claimed_by], now)
+}
 const outbox = (id: string) =>
   base.owner.selectFrom('outgoing_mail').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 
@@ -350,7 +365,8 @@ describe('Når tjeneren har fått hele e-posten og ikke svarer', () => {
     let now = at
     for (let tries = 1; tries <= 3; tries += 1) {
       await expect(deliver(id, now, dying)).rejects.toThrow('strømmen gikk')
-      now = (await outbox(id)).claimed_until ?? now
+      now = addMinutes(now, 1)
+      await letGoOfDeadAt(id, now)
     }
     await deliver(id, now, dying)
     expect(sent).toBe(3)
@@ -487,19 +503,90 @@ describe('Når noe dør midt i', () => {
     expect(smtp.received).toHaveLength(1)
   })
 
-  it('Dør Godfot etter at tjeneren sa ja, prøves den igjen med samme nummer, og ingen annen imens', async () => {
+  it('Dør Godfot etter at tjeneren sa ja, prøves den igjen med samme nummer når den er vist død, og ingen annen imens', async () => {
     const id = await queue()
     const dying = { patienceMs: 3_000, send: () => Promise.reject(new Error('strømmen gikk')) }
     await expect(deliver(id, at, dying)).rejects.toThrow('strømmen gikk')
-    const { claimed_until } = await outbox(id)
-    if (claimed_until === null) throw new Error('The mail was not claimed')
     await enqueueWaitingMail(base.db, at)
     await deliver(id)
+    await deliver(id, addMinutes(at, 600))
     expect(smtp.received).toEqual([])
-    expect((await jobOf(id))?.run_at).toBe(claimed_until)
-    await deliver(id, claimed_until)
+    expect((await jobOf(id))?.run_at).toBe(addMinutes(at, 601))
+    await letGoOfDeadAt(id, at)
+    expect((await jobOf(id))?.run_at).toBe(at)
+    await deliver(id)
     expect(smtp.received).toHaveLength(1)
     expect((await readMail(smtp.received[0]?.raw ?? '')).messageId).toContain(id)
+  })
+
+  it('Fikk huset ikke lagret hva det ble, tar det selv e-posten igjen', async () => {
+    const id = await queue()
+    const worker = aWorker()
+    const dying = { patienceMs: 3_000, send: () => Promise.reject(new Error('ingen database')) }
+    await expect(deliver(id, at, dying, worker)).rejects.toThrow('ingen database')
+    await deliver(id, at, post, worker)
+    expect(await outbox(id)).toMatchObject({ state: 'sent', doubts: 1 })
+  })
+
+  it('Det en eldre utgave holdt, går når tida dens er ute', async () => {
+    const id = await queue()
+    const until = addMinutes(at, 2)
+    await base.owner
+      .updateTable('outgoing_mail')
+      .set({ claimed_until: until })
+      .where('id', '=', id)
+      .execute()
+    await deliver(id)
+    expect(smtp.received).toEqual([])
+    await deliver(id, until)
+    expect(smtp.received).toHaveLength(1)
+  })
+
+  it('Er det ikke sikkert at huset lever for de andre, holdes slutten av e-posten tilbake', async () => {
+    const id = await queue()
+    let asked = 0
+    const worker = aWorker(newId(), () => {
+      asked += 1
+      return asked === 1
+    })
+    await deliver(id, at, post, worker)
+    expect([asked, smtp.handedOver(), smtp.received.length]).toEqual([2, 0, 0])
+    expect(await outbox(id)).toMatchObject({
+      state: 'waiting',
+      doubts: 0,
+      attempts: 0,
+      claimed_by: null,
+    })
+    await expect(
+      deliver(
+        id,
+        at,
+        post,
+        aWorker('x', () => false),
+      ),
+    ).rejects.toThrow('not certain')
+    await deliver(id)
+    expect(smtp.received).toHaveLength(1)
+  })
+
+  it('Er huset tatt for dødt imens, rører det ikke den nyes forsøk, men sier fra om den ble sendt', async () => {
+    const [held, sent] = [await queue(), await queue()]
+    const taken = (answer: Posted) => ({
+      patienceMs: 3_000,
+      send: async ({ id }: { id: string }) => {
+        await letGoOfDeadAt(id, at)
+        await base.owner
+          .updateTable('outgoing_mail')
+          .set({ claimed_by: 'den nye', claimed_until: addMinutes(at, 2) })
+          .where('id', '=', id)
+          .execute()
+        return answer
+      },
+    })
+    await deliver(held, at, taken({ state: 'stopped', isInDoubt: false }))
+    expect(await outbox(held)).toMatchObject({ state: 'waiting', claimed_by: 'den nye' })
+    await deliver(sent, at, taken({ state: 'sent', answer: '250 Ok' }))
+    expect(await outbox(sent)).toMatchObject({ state: 'sent', claimed_by: null })
   })
 
   it('Stopper Godfot mens tjeneren somler, teller det ikke som et forsøk', async () => {

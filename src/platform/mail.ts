@@ -19,6 +19,16 @@ export type Mail = {
   expiresAt: Instant | null
 }
 
+/** A worker that tries mails, and those that it is at. */
+export type Trying = {
+  name: string
+  isCertain(): boolean
+  underWay: Set<string>
+  /** What the server took while the database was away: it is kept once that is back, and never sent again. */
+  taken: Map<string, Taken>
+}
+type Taken = { mail: Tried; posted: Posted }
+
 /** Puts a mail in the outbox, to be sent once the transaction is kept; its id. */
 export async function queueMail(tx: Tx, mail: Mail, at: Instant): Promise<string> {
   const [id = ''] = await queueMails(tx, [mail], at)
@@ -94,15 +104,33 @@ export async function deliverMail(
   db: Db,
   post: Pick<MailPost, 'send' | 'patienceMs'>,
   id: string,
+  by: Trying,
   now: () => Instant,
 ): Promise<void> {
-  const mail = await claim(db, id, now(), post.patienceMs)
-  if (!mail) return
-  const hindrance = hindranceOf(mail, now())
-  const posted: Posted = hindrance
-    ? { state: 'not-sent', failure: hindrance, isFinal: true, answer: null }
-    : await post.send({ ...mail, id })
-  await keepOutcome(db, id, mail, posted, now())
+  if (!by.isCertain()) throw new Error('It is not certain that the worker is held')
+  if (by.underWay.has(id)) return comeBack(db, id, now())
+  by.underWay.add(id)
+  try {
+    const taken = by.taken.get(id)
+    if (taken) return await keepTaken(db, id, taken, by, now())
+    const mail = await claim(db, id, by.name, now(), post.patienceMs)
+    if (!mail) return
+    const hindrance = hindranceOf(mail, now())
+    const posted: Posted = hindrance
+      ? { state: 'not-sent', failure: hindrance, isFinal: true, answer: null }
+      : await post.send({ ...mail, id }, by.isCertain)
+    if (posted.state === 'sent') return await keepTaken(db, id, { mail, posted }, by, now())
+    await keepOutcome(db, id, mail, posted, by.name, now())
+  } finally {
+    by.underWay.delete(id)
+  }
+}
+
+/** Keeps that the server took a mail; remembers it where the database does not. */
+async function keepTaken(db: Db, id: string, taken: Taken, by: Trying, at: Instant) {
+  by.taken.set(id, taken)
+  await keepOutcome(db, id, taken.mail, taken.posted, by.name, at)
+  by.taken.delete(id)
 }
 
 /** Why a mail that was taken for a try is not to be sent at all; null where it is. */
@@ -112,20 +140,28 @@ function hindranceOf({ expiresAt, doubts }: Tried, at: Instant): MailFailure | n
 }
 
 /**
- * Takes the mail for one try; undefined where it no longer waits, or another try of it lasts. A try whose time is out
- * and that left no outcome was cut off with its process, and may have delivered it.
+ * Takes the mail for one try; undefined where it no longer waits, or another that lives is at it, however long ago it began. A try
+ * that left no outcome was cut off with its process, or from the database, and may have delivered it. One of an older
+ * edition names nobody, and lasts as long as it may.
  */
-async function claim(db: Db, id: string, at: Instant, patienceMs: number) {
+async function claim(db: Db, id: string, by: string, at: Instant, patienceMs: number) {
   const until = addSeconds(at, Math.ceil(patienceMs / 1_000) + 30)
   const mail = await db
     .updateTable('outgoing_mail')
     .set((e) => ({
+      claimed_by: by,
       claimed_until: until,
       doubts: sql<number>`${e.ref('doubts')} + (${e.ref('claimed_until')} is not null)::int`,
     }))
     .where('id', '=', id)
     .where('state', '=', 'waiting')
-    .where((e) => e.or([e('claimed_until', 'is', null), e('claimed_until', '<=', at)]))
+    .where((e) =>
+      e.or([
+        e('claimed_until', 'is', null),
+        e('claimed_by', '=', by),
+        e.and([e('claimed_by', 'is', null), e('claimed_until', '<=', at)]),
+      ]),
+    )
     .returning(['recipient', 'subject', 'body', 'attempts', 'doubts'])
     .returning(['reply_to as replyTo', 'expires_at as expiresAt', 'outcome'])
     .executeTakeFirst()
@@ -133,11 +169,11 @@ async function claim(db: Db, id: string, at: Instant, patienceMs: number) {
   return mail
 }
 
-/** Where another try still lasts, or was cut off with its process: look again once its time is out. */
+/** Where another try still lasts: look again once its time is out, and then now and then. */
 async function comeBack(db: Db, id: string, at: Instant): Promise<void> {
   await sql`with held as (
-    update outgoing_mail set next_attempt_at = claimed_until
-    where id = ${id} and state = 'waiting' and claimed_until > ${at} returning id)
+    update outgoing_mail set next_attempt_at = greatest(claimed_until, ${addMinutes(at, 1)})
+    where id = ${id} and state = 'waiting' and claimed_until is not null returning id)
     select enqueue_mail(id) from held`.execute(db)
 }
 
@@ -149,24 +185,34 @@ type Tried = {
   outcome: string | null
 }
 
-/** Where the address was mended meanwhile, what a try to the former came to says nothing of the new one. */
-async function keepOutcome(db: Db, id: string, mail: Tried, posted: Posted, at: Instant) {
+/**
+ * Where the address was mended meanwhile, what a try to the former came to says nothing of the new one. Where the worker was taken
+ * for dead meanwhile, only that the mail was sent counts.
+ */
+async function keepOutcome(
+  db: Db,
+  id: string,
+  mail: Tried,
+  posted: Posted,
+  by: string,
+  at: Instant,
+) {
   await db.transaction().execute(async (tx) => {
     const row = await tx
       .selectFrom('outgoing_mail')
-      .select('recipient')
+      .select(['recipient', 'claimed_by as claimedBy'])
       .where('id', '=', id)
       .where('state', '=', 'waiting')
       .forUpdate()
       .executeTakeFirst()
-    if (!row) return
+    if (!row || (row.claimedBy !== by && posted.state !== 'sent')) return
     const isMended = row.recipient !== mail.recipient && posted.state !== 'sent'
     const outcome = isMended
       ? { attempts: 0, doubts: 0, outcome: null, server_answer: null, next_attempt_at: at }
       : { ...outcomeOf(mail, posted, at), recipient: mail.recipient }
     await tx
       .updateTable('outgoing_mail')
-      .set({ claimed_until: null, ...outcome })
+      .set({ claimed_by: null, claimed_until: null, ...outcome })
       .where('id', '=', id)
       .execute()
     await enqueueMail(tx, id)

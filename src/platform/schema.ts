@@ -450,6 +450,7 @@ export interface Organisation {
 export interface OutgoingMail {
   attempts: Generated<number>;
   body: string;
+  claimed_by: string | null;
   claimed_until: Instant | null;
   doubts: Generated<number>;
   expires_at: Instant | null;
@@ -540,6 +541,11 @@ export interface Population {
   source: string;
   unknown: string | null;
   year: number;
+}
+
+export interface QueueWorker {
+  name: string;
+  since: Generated<Instant>;
 }
 
 export interface RateLimit {
@@ -970,6 +976,7 @@ export interface DB {
   person: Person;
   person_community: PersonCommunity;
   population: Population;
+  queue_worker: QueueWorker;
   rate_limit: RateLimit;
   reference_community: ReferenceCommunity;
   reference_community_member: ReferenceCommunityMember;

@@ -7,6 +7,7 @@ type Owner = { name: string; tables?: readonly string[] | undefined }
 /** The platform's tables, which every room may read. */
 export const platformTables: readonly string[] = [
   'application_secret',
+  'queue_worker',
   'cleared_with_exercise',
   'community',
   'house_address',

@@ -3,6 +3,7 @@ import { type Reader, readStamp, type TestApp, testApp } from '../../../../test/
 import { addFunction, addHolderAt, addMember } from '../../../../test/builders/contact.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
 import { failMailTo, lastMailTo } from '../../../../test/failed-mail.ts'
+import { aWorker } from '../../../../test/mail-worker.ts'
 import { sampleHouse } from '../../../../test/sample-house.ts'
 import { openSmtp, readMail, type Smtp } from '../../../../test/smtp.ts'
 import { type Role, roles } from '../../../kernel/deed.model.ts'
@@ -116,7 +117,7 @@ describe('Å skrive til alle som har en funksjon', () => {
     )
     if (!post) throw new Error('The way out was not opened')
     const { id } = await lastMailTo(base, `verdal${number}@verdal.example`)
-    await deliverMail(base.owner, post, id, now)
+    await deliverMail(base.owner, post, id, aWorker(), now)
     post.close()
     const [taken] = smtp.received.filter(({ to }) => to === `verdal${number}@verdal.example`)
     const mail = await readMail(taken?.raw ?? '')

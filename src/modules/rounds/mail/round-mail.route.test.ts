@@ -4,6 +4,7 @@ import { addFunction, addHolderAt } from '../../../../test/builders/contact.ts'
 import { draftedRound, linkTo, sentRound } from '../../../../test/builders/sent-round.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
 import { failMailTo, lastMailTo, takeMailTo } from '../../../../test/failed-mail.ts'
+import { aWorker } from '../../../../test/mail-worker.ts'
 import { wholeSample } from '../../../../test/sample-house.ts'
 import { openSmtp, readMail, type Smtp } from '../../../../test/smtp.ts'
 import { addMinutes, now } from '../../../platform/clock.ts'
@@ -148,7 +149,8 @@ describe('En e-posttjener som svikter midt i en runde', () => {
       .orderBy('id')
       .execute()
   const deliverAll = async (subject: string, at = now()) => {
-    for (const { id } of await waiting(subject)) await deliverMail(base.db, post, id, () => at)
+    for (const { id } of await waiting(subject))
+      await deliverMail(base.db, post, id, aWorker(), () => at)
   }
   const receivedBy = (at: Smtp) => at.received.map(({ to }) => to).toSorted()
 
