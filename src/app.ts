@@ -6,6 +6,7 @@ import { answerSameAgain } from './platform/answer-form.ts'
 import type { Brought } from './platform/bring.ts'
 import { compressPages, sendPage } from './platform/compress-pages.ts'
 import { absenceOf } from './platform/database-away.ts'
+import { isDiskFull } from './platform/disk-full.ts'
 import { FieldSentTwice } from './platform/form.ts'
 import { pageOfForm } from './platform/origin.ts'
 import { foundPage } from './platform/page-making.ts'
@@ -49,6 +50,11 @@ export function createApp(
       const changed = await answerChanged(c, error)
       if (changed !== null) return changed
       if (error instanceof FieldSentTwice) return showRefusal(c, 422)
+      if (isDiskFull(error)) {
+        console.error('Disken er full: frigjør plass der databasen ligger.')
+        c.header('retry-after', '60')
+        return showRefusal(c, 507)
+      }
       const absence = absenceOf(error)
       if (absence === null) {
         tellFault(error)

@@ -1,3 +1,4 @@
+import { isDiskFull } from '../platform/disk-full.ts'
 import { UserError } from '../platform/user-error.ts'
 import { UsageError } from './command.ts'
 import { commands } from './commands.ts'
@@ -27,11 +28,4 @@ function sentence(error: unknown): string {
   if (process.env.GODFOT_DEBUG) return error instanceof Error ? `${error.stack}` : String(error)
   const message = error instanceof Error ? error.message : String(error)
   return `Noe gikk galt (${message.slice(0, 200)}): kjør på nytt med GODFOT_DEBUG=1 for å se mer.`
-}
-
-/** As the system says it, or the database (53100), also behind what it led to. */
-function isDiskFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const { code } = error as NodeJS.ErrnoException
-  return code === 'ENOSPC' || code === '53100' || isDiskFull(error.cause)
 }

@@ -71,9 +71,10 @@ export type CommunityPage = PageContext & { community: PageCommunity }
 
 /**
  * Why there is an answer but no page: what was sent did not come whole, not allowed, not there, done before, too much
- * sent, our own fault, or the database is away.
+ * sent, our own fault, the database is away, or
+ * its disk is full.
  */
-export type RefusalStatus = 400 | 403 | 404 | 409 | 413 | 422 | 500 | 503
+export type RefusalStatus = 400 | 403 | 404 | 409 | 413 | 422 | 500 | 503 | 507
 
 /**
  * What more there is to say of a refusal: a form of another browser, one that may have been kept all the same, many who

@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DataFolder } from './data-folder.ts'
+import { isDiskFull } from './disk-full.ts'
 import { writeAccess } from './embedded-access.ts'
 import { namedAccount } from './embedded-account.ts'
 import { embeddedBinaries } from './embedded-binaries.ts'
@@ -75,7 +76,12 @@ export async function startEmbedded(
       if (isStopping) return
       console.error('PostgreSQL stoppet uventet og startes på nytt.')
       try {
-        postmaster = await launch(binaries, folder, lasting)
+        const launched = await launchWhenThereIsRoom(
+          () => launch(binaries, folder, lasting),
+          () => isStopping,
+        )
+        if (launched === null) return
+        postmaster = launched
         relaunchWhenLost()
       } catch (error) {
         tellFault(error)
@@ -99,6 +105,26 @@ export async function startEmbedded(
 /** Where a database is made, before it stands in its place. */
 export const draftOf = ({ path }: DataFolder): string => join(path, 'pg-new')
 
+/** How often it is looked whether there is room again. */
+const roomEveryMs = 2_000
+
+/** Launches as often as it takes while the disk is full, and tells so once; null where it is given up. */
+async function launchWhenThereIsRoom(
+  launchOnce: () => Promise<ChildProcess>,
+  isGivenUp: () => boolean,
+): Promise<ChildProcess | null> {
+  for (let tries = 1; !isGivenUp(); tries += 1) {
+    try {
+      return await launchOnce()
+    } catch (error) {
+      if (!isDiskFull(error)) throw error
+      if (tries === 1) tellFault(error)
+      await sleep(roomEveryMs)
+    }
+  }
+  return null
+}
+
 /** Built beside its place and moved there when whole, so that an interrupted start leaves no half. */
 function createCluster(binaries: string, folder: DataFolder, lasting: boolean): void {
   const draft = draftOf(folder)
@@ -117,8 +143,7 @@ function createCluster(binaries: string, folder: DataFolder, lasting: boolean): 
     [...flags, ...norwegian, ...(lasting ? [] : ['--no-sync'])],
     { ...maker, env: environment, cwd: draft, encoding: 'utf8' },
   )
-  if (status !== 0)
-    throw new UserError(reason('PostgreSQL lot seg ikke sette opp', stderr ?? '', folder))
+  if (status !== 0) throw failure('PostgreSQL lot seg ikke sette opp', stderr ?? '', folder)
   if (account && maker !== account)
     execFileSync('chown', ['-R', `${account.uid}:${account.gid}`, draft])
   renameSync(draft, folder.pgData)
@@ -155,7 +180,7 @@ async function launch(
     const said = readFileSync(folder.log).subarray(logStart).toString('utf8')
     const isHeldByFormer = /already exists|still in use|another postmaster/.test(said)
     if (!isHeldByFormer || performance.now() > end) {
-      throw new UserError(reason('PostgreSQL stoppet under oppstart', said, folder))
+      throw failure('PostgreSQL stoppet under oppstart', said, folder)
     }
     await sleep(100)
   }
@@ -212,8 +237,13 @@ function pidFile(pgData: string): string[] {
   }
 }
 
-function reason(what: string, said: string, { path, log }: DataFolder): string {
-  if (/No space left/.test(said)) return `${what}: disken er full, frigjør plass for ${path}.`
+function failure(what: string, said: string, { path, log }: DataFolder): UserError {
+  if (/No space left/.test(said)) {
+    const cause = Object.assign(new Error('No space left on device'), { code: 'ENOSPC' })
+    return new UserError(`${what}: disken er full, frigjør plass for ${path}.`, { cause })
+  }
   const fatal = said.split('\n').findLast((line) => /FATAL|PANIC|error:/.test(line))
-  return `${what} (${fatal?.trim() ?? 'uten forklaring'}): se ${log}, eller velg en annen mappe med --data.`
+  return new UserError(
+    `${what} (${fatal?.trim() ?? 'uten forklaring'}): se ${log}, eller velg en annen mappe med --data.`,
+  )
 }

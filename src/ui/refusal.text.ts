@@ -129,6 +129,21 @@ export const sayRefusal = texts({
     nn: 'Godfot er ikkje tilgjengeleg akkurat no. Gå tilbake: det du skreiv, står der enno. Send det igjen om eit minutt.',
     en: 'Godfot is not available right now. Go back: what you typed is still there. Send it again in a minute.',
   },
+  fullTitle: {
+    nb: 'Disken til Godfot er full',
+    nn: 'Disken til Godfot er full',
+    en: 'The disk of Godfot is full',
+  },
+  full: {
+    nb: 'Si fra til den som drifter Godfot, og prøv igjen når det er gjort plass.',
+    nn: 'Sei frå til den som driftar Godfot, og prøv igjen når det er gjort plass.',
+    en: 'Tell whoever runs Godfot, and try again when there is room.',
+  },
+  fullSent: {
+    nb: 'Disken til Godfot er full. Gå tilbake: det du skrev, står der ennå. Si fra til den som drifter Godfot, og send det igjen når det er gjort plass.',
+    nn: 'Disken til Godfot er full. Gå tilbake: det du skreiv, står der enno. Sei frå til den som driftar Godfot, og send det igjen når det er gjort plass.',
+    en: 'The disk of Godfot is full. Go back: what you typed is still there. Tell whoever runs Godfot, and send it again when there is room.',
+  },
   cutShortTitle: {
     nb: 'Det du sendte, kom ikke helt fram',
     nn: 'Det du sende, kom ikkje heilt fram',

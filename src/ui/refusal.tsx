@@ -83,7 +83,7 @@ const WaysOn = (props: Refused) => {
           {sayShell(page.locale, 'signIn')}
         </ButtonLink>
       )}
-      {status === 503 && sentFrom === null && (
+      {(status === 503 || status === 507) && sentFrom === null && (
         <ButtonLink href={page.path}>{say('tryAgain')}</ButtonLink>
       )}
       <ToFront page={page} />
@@ -173,5 +173,7 @@ function wordsFor(refused: Refused): [title: RefusalWord, lead: RefusalWord] {
       }
       if (!isSent) return ['awayTitle', 'away']
       return note === 'perhaps-kept' ? ['awayTitle', 'awayPerhaps'] : ['notKeptTitle', 'notKept']
+    case 507:
+      return isSent ? ['notKeptTitle', 'fullSent'] : ['fullTitle', 'full']
   }
 }
