@@ -8,6 +8,7 @@ import { compressPages, sendPage } from './platform/compress-pages.ts'
 import { absenceOf } from './platform/database-away.ts'
 import { isDiskFull } from './platform/disk-full.ts'
 import { FieldSentTwice } from './platform/form.ts'
+import { logEvent } from './platform/log.ts'
 import { pageOfForm } from './platform/origin.ts'
 import { foundPage } from './platform/page-making.ts'
 import { protectAnswers } from './platform/protect.ts'
@@ -15,6 +16,9 @@ import { showRefusalsAs } from './platform/refuse-page.ts'
 import type { HouseSettings } from './platform/room.ts'
 import { answerChanged } from './platform/stamped-form.ts'
 import { tellFault } from './platform/tell-fault.ts'
+import { countRequests } from './platform/watch/count-requests.ts'
+import { keepUnfound } from './platform/watch/robots.ts'
+import { watchRoutes } from './platform/watch/watch-routes.ts'
 import { answerNotAllowed, type Env, openPages, type Platform, refusePage } from './platform/web.ts'
 import { brought as ofOurRooms } from './rooms.ts'
 import { assetRoutes } from './ui/asset.route.ts'
@@ -29,8 +33,11 @@ export function createApp(
 ): Hono<Env> {
   showRefusalsAs(showRefusal)
   return new Hono<Env>()
+    .use(countRequests(platform.watch.meter))
     .use(protectAnswers(platform.publicUrl))
+    .route('/', watchRoutes(platform.watch, platform.publicUrl))
     .route('/', assetRoutes())
+    .use(keepUnfound(platform.communityByKey))
     .use(compressPages)
     .use(openPages(platform, brought))
     .use(giveHeads)
@@ -51,7 +58,7 @@ export function createApp(
       if (changed !== null) return changed
       if (error instanceof FieldSentTwice) return showRefusal(c, 422)
       if (isDiskFull(error)) {
-        console.error('Disken er full: frigjør plass der databasen ligger.')
+        logEvent('error', 'disk-full', 'Disken er full: frigjør plass der databasen ligger.')
         c.header('retry-after', '60')
         return showRefusal(c, 507)
       }
@@ -60,7 +67,7 @@ export function createApp(
         tellFault(error)
         return showRefusal(c, 500)
       }
-      console.error(`Databasen svarer ikke: ${error.message.slice(0, 200)}`)
+      logEvent('error', 'database-away', `Databasen svarer ikke: ${error.message.slice(0, 200)}`)
       c.header('retry-after', '10')
       return showRefusal(c, 503, absence === 'cut' ? 'perhaps-kept' : undefined)
     })
@@ -80,5 +87,8 @@ async function showRefusal(
 ): Promise<Response> {
   const { page } = c.var
   const sentFrom = c.req.method === 'POST' ? pageOfForm(c) : null
-  return c.html(await renderPage(RefusalPage({ page, status, sentFrom, note })), status)
+  return c.html(
+    await renderPage(RefusalPage({ page, status, sentFrom, note, number: c.var.requestNumber })),
+    status,
+  )
 }

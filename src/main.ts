@@ -23,6 +23,7 @@ import { readWith } from './platform/reading.ts'
 import type { Settings } from './platform/settings.ts'
 import type { SigningKey } from './platform/signing-key.ts'
 import { tellFault } from './platform/tell-fault.ts'
+import { openWatch } from './platform/watch/watch.ts'
 import type { Platform } from './platform/web.ts'
 import { brought } from './rooms.ts'
 
@@ -59,9 +60,27 @@ export async function openHouse(order: HouseOrder): Promise<House> {
     const { url } = server
     const publicUrl = settings.publicUrl ?? url
     await keepHouseAddress(openDb(pools.owner), publicUrl)
-    const { signingKey } = order
-    const opened = { db, pools, settings, known, papers, formSecret, signingKey, publicUrl }
-    const platform = platformOf(opened)
+    const watch = openWatch({
+      ...settings,
+      pools,
+      owner: openDb(pools.owner),
+      isAlone: settings.publicUrl === null && settings.trustedProxies.networks.rules.length === 0,
+      exercises: () =>
+        [...known.current().communities.values()]
+          .filter((each) => each.exercise)
+          .map(({ key }) => key),
+    })
+    const platform = platformOf({
+      watch,
+      db,
+      pools,
+      settings,
+      known,
+      papers,
+      formSecret,
+      signingKey: order.signingKey,
+      publicUrl,
+    })
     const post = await openMailPost(settings)
     const app = createApp(platform, {
       sendsMail: post !== null,
@@ -105,14 +124,15 @@ async function loadFormSecret(pool: Pool): Promise<Platform['formSecret']> {
 
 /** What every request is answered with. */
 function platformOf(
-  opened: Pick<Platform, 'db' | 'papers' | 'formSecret' | 'signingKey' | 'publicUrl'> & {
+  opened: Pick<Platform, 'db' | 'papers' | 'formSecret' | 'signingKey' | 'publicUrl' | 'watch'> & {
     pools: Pools
     settings: Settings
     known: KnownLately
   },
 ): Platform {
-  const { db, pools, settings, known, papers, formSecret, signingKey, publicUrl } = opened
+  const { watch, db, pools, settings, known, papers, formSecret, signingKey, publicUrl } = opened
   return {
+    watch,
     db,
     read: readWith(pools.reader),
     mayDo: (viewer, deed, partyCode) =>

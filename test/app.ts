@@ -16,6 +16,7 @@ import { openPapers, type PaperSettings, type Papers } from '../src/platform/pap
 import type { HouseSettings } from '../src/platform/room.ts'
 import { usualSession } from '../src/platform/settings.ts'
 import { passingKey } from '../src/platform/signing-key.ts'
+import { openWatch, type WatchOrder } from '../src/platform/watch/watch.ts'
 import type { Env } from '../src/platform/web.ts'
 import { brought as ofOurRooms } from '../src/rooms.ts'
 import type { TestDatabase } from './database.ts'
@@ -75,6 +76,7 @@ export async function testApp(
     papers = {},
     brought = ofOurRooms,
     bodies = bodyRoom(),
+    watch = {},
     ...settings
   }: Partial<
     HouseSettings & {
@@ -84,6 +86,7 @@ export async function testApp(
       papers: Partial<PaperSettings>
       brought: Brought
       bodies: BodyRoom
+      watch: Partial<WatchOrder>
     }
   > = {},
 ): Promise<TestApp> {
@@ -106,6 +109,15 @@ export async function testApp(
       bodies,
       scanFile,
       papers: papersOf(papers),
+      watch: openWatch({
+        pools: {},
+        owner: base.owner ?? base.db,
+        metricsToken: 'a token of the tests',
+        isAlone: false,
+        securityContact: 'mailto:sikkerhet@kommune.example',
+        exercises: () => communities.filter((each) => each.exercise).map(({ key }) => key),
+        ...watch,
+      }),
       noteUse: (session) => void noteSessionUse(base.db, session, now()),
     },
     { sendsMail: true, demonstration: false, sessionLasts: usualSession, ...settings },

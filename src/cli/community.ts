@@ -8,13 +8,18 @@ import { oneLine } from '../kernel/typed-text.rule.ts'
 import { now } from '../platform/clock.ts'
 import { readAddress } from '../platform/typed-address.ts'
 import { UserError } from '../platform/user-error.ts'
+import { watchPaths } from '../platform/watch/watch-routes.ts'
 import { brought } from '../rooms.ts'
 import { openCommunity } from '../sample.ts'
 import { command, UsageError } from './command.ts'
 import { withDatabase } from './with-database.ts'
 
 /** What no community can be called: the words that addresses of the house begin with, and those kept. */
-export const takenKeys = [...wordsBeside(brought.addresses, ''), ...keptWords]
+export const takenKeys = [
+  ...wordsBeside(brought.addresses, ''),
+  ...Object.keys(watchPaths).map((path) => path.split('/')[1] ?? ''),
+  ...keptWords,
+]
 
 export const run = command({
   options: {

@@ -1,4 +1,5 @@
 import { isDiskFull } from '../platform/disk-full.ts'
+import { takeSecretFiles } from '../platform/secret-files.ts'
 import { UserError } from '../platform/user-error.ts'
 import { UsageError } from './command.ts'
 import { commands } from './commands.ts'
@@ -14,6 +15,7 @@ async function runCommand([name = 'help', ...args]: string[]): Promise<number> {
   try {
     const row = commands.find((row) => row.name === name)
     if (!row) throw new UsageError(`Ukjent kommando «${name}»: se ./godfot help.`)
+    takeSecretFiles(process.env)
     const { run } = await row.load()
     return (await run(args)) ?? 0
   } catch (error) {

@@ -6,6 +6,7 @@ import { readRestored } from '../platform/backup/restored-house.ts'
 import { openRounds, type Rounds } from '../platform/backup/take-rounds.ts'
 import { now } from '../platform/clock.ts'
 import { type DatabaseAddress, withOwner } from '../platform/db.ts'
+import { logAs, logEvent } from '../platform/log.ts'
 import { openDatabase } from '../platform/open-database.ts'
 import { readSettings, type Settings } from '../platform/settings.ts'
 import { openSigningKey, signingKeyPath } from '../platform/signing-key.ts'
@@ -27,6 +28,7 @@ export const run = command({
   run: async ({ values: { port, host, data, empty, 'role-picker': flag } }) => {
     const wanted = portNumber(port)
     const settings = readSettings(process.env)
+    logAs(settings.log ?? (process.stdout.isTTY ? 'text' : 'json'))
     const demonstration = rolePicker({ flag, empty, host, settings })
     const isForOthers = !loopback.includes(host) || settings.publicUrl !== null
     const stopAsked = stopSignal()
@@ -50,14 +52,19 @@ export const run = command({
         demonstration,
       })
       if (demonstration === 'by-flag') {
-        console.log('Alle som når Godfot, kan velge en rolle uten å logge inn (--role-picker).')
+        logEvent(
+          'info',
+          'role-picker',
+          'Alle som når Godfot, kan velge en rolle uten å logge inn (--role-picker).',
+        )
       }
-      console.log(`Godfot kjører på ${house.url} (Ctrl-C stopper)`)
-      if (isForOthers && !process.env.DATABASE_URL) console.error(embeddedIsForTrying)
+      logEvent('info', 'started', `Godfot kjører på ${house.url} (Ctrl-C stopper)`)
+      if (isForOthers && !process.env.DATABASE_URL)
+        logEvent('error', 'embedded-database', embeddedIsForTrying)
       rounds?.begin()
-      if (restored) console.error(notTakenOver(restored.copiedAt))
+      if (restored) logEvent('error', 'not-taken-over', notTakenOver(restored.copiedAt))
       await stopAsked
-      console.log('Stopper …')
+      logEvent('info', 'stopping', 'Stopper …')
     } finally {
       rounds?.close()
       if (house) await Promise.race([house.stop(), sleep(2_500)])

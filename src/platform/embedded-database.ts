@@ -17,6 +17,7 @@ import { isDiskFull } from './disk-full.ts'
 import { writeAccess } from './embedded-access.ts'
 import { namedAccount } from './embedded-account.ts'
 import { embeddedBinaries } from './embedded-binaries.ts'
+import { logEvent } from './log.ts'
 import { isAlive, isPostmasterOf, postmastersOf, waitUntil } from './os-process.ts'
 import { tellFault } from './tell-fault.ts'
 import { UserError } from './user-error.ts'
@@ -74,7 +75,7 @@ export async function startEmbedded(
   const relaunchWhenLost = () =>
     postmaster.once('exit', async () => {
       if (isStopping) return
-      console.error('PostgreSQL stoppet uventet og startes på nytt.')
+      logEvent('error', 'database-lost', 'PostgreSQL stoppet uventet og startes på nytt.')
       try {
         const launched = await launchWhenThereIsRoom(
           () => launch(binaries, folder, lasting),

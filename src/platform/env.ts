@@ -12,6 +12,7 @@ import type { Press } from './once.ts'
 import type { Papers } from './paper/papers.ts'
 import type { Read, ReadPage } from './reading.ts'
 import type { SigningKey } from './signing-key.ts'
+import type { Watch } from './watch/watch.ts'
 
 /** What the running house hands to every request. */
 export type Platform = {
@@ -33,6 +34,8 @@ export type Platform = {
   papers: Papers
   /** What every file that is sent is shown to before it is judged. */
   scanFile: ScanFile
+  /** What those who watch over the house ask. */
+  watch: Watch
   /** Writes down that a session is in use; the page does not wait for it. */
   noteUse(sessionHash: Buffer): void
 }
@@ -41,6 +44,8 @@ export type Env = {
   /** What the server tells of the connection; a request without a server has none. */
   Bindings: { incoming?: { socket: { remoteAddress?: string | undefined } } }
   Variables: {
+    /** What a reader tells whoever runs the house when something went wrong; the log has it too. */
+    requestNumber: string
     page: PageContext
     db: Db
     /** Worked out by `sessionHash`, once for the request. */

@@ -2,6 +2,7 @@ import type { NetConnectOpts } from 'node:net'
 import { isAbsolute } from 'node:path'
 import { readTrustedProxies, type TrustedProxies } from './asking-address.ts'
 import { type BackupSettings, usualBackups } from './backup/backup-round.ts'
+import type { LogForm } from './log.ts'
 import { type PaperSettings, usualPapers } from './paper/papers.ts'
 import { isAddress } from './typed-address.ts'
 import { UserError } from './user-error.ts'
@@ -31,6 +32,12 @@ export type Settings = {
   clamd: NetConnectOpts | null
   /** The file with the key that the journal's locks are signed with; null means beside the data. */
   signingKeyFile: string | null
+  /** How the log is written; null means for whoever reads it: sentences on a terminal, and JSON elsewhere. */
+  log: LogForm | null
+  /** What the figures are asked for with; null means that only the machine itself may, where it serves nobody else. */
+  metricsToken: string | null
+  /** Where a hole in the security is told of, as a URI. */
+  securityContact: string | null
   /** Where municipality codes, population and organisation numbers are fetched. */
   klassUrl: string
   populationUrl: string
@@ -58,6 +65,9 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
       seconds: wholeNumber('GODFOT_PAPER_SECONDS', env, usualPapers.seconds),
       keptMegabytes: wholeNumber('GODFOT_PAPER_KEPT_MB', env, usualPapers.keptMegabytes),
     },
+    log: logForm(env.GODFOT_LOG),
+    metricsToken: metricsToken(env.GODFOT_METRICS_TOKEN),
+    securityContact: securityContact(env.GODFOT_SECURITY_CONTACT),
     klassUrl: env.GODFOT_KLASS_URL ?? 'https://data.ssb.no/api/klass/v1',
     populationUrl: env.GODFOT_POPULATION_URL ?? 'https://data.ssb.no/api/pxwebapi/v2',
     businessRegisterUrl:
@@ -123,6 +133,29 @@ function clamd(text = ''): NetConnectOpts | null {
   }
   throw new UserError(
     `GODFOT_CLAMD er ikke stedet der ClamAV lytter («${text}»): skriv det som tcp://tjener:3310, eller unix:/run/clamav/clamd.ctl.`,
+  )
+}
+
+function logForm(text = ''): LogForm | null {
+  if (text === '') return null
+  if (text === 'json' || text === 'text') return text
+  throw new UserError(`GODFOT_LOG kan være json eller text, ikke «${text}».`)
+}
+
+function metricsToken(text = ''): string | null {
+  if (text === '') return null
+  if (/^[\w.~+/=-]{20,200}$/.test(text)) return text
+  throw new UserError(
+    'GODFOT_METRICS_TOKEN er for kort eller har andre tegn enn et passord i en overskrift kan ha: lag et med «openssl rand -hex 24».',
+  )
+}
+
+function securityContact(text = ''): string | null {
+  if (text === '') return null
+  if (isAddress(text)) return `mailto:${text}`
+  if (URL.canParse(text) && /^(?:https|mailto|tel):$/.test(new URL(text).protocol)) return text
+  throw new UserError(
+    `GODFOT_SECURITY_CONTACT er ikke et sted å melde fra til («${text}»): skriv en e-postadresse, eller en nettadresse som begynner med https.`,
   )
 }
 

@@ -1,10 +1,15 @@
+import { logEvent, requestNow } from './log.ts'
 import { UserError } from './user-error.ts'
 
 /**
  * Tells the log what went wrong and where. A fault's message may hold what somebody wrote, as a database's and a parser's do,
  * so only what we say ourselves is told of it.
  */
-export const tellFault = (fault: unknown): void => console.error(faultLines(fault))
+export function tellFault(fault: unknown): void {
+  const number = requestNow()
+  const at = number === undefined ? '' : `Feil ${number}: `
+  logEvent('error', 'fault', `${at}${faultLines(fault)}`)
+}
 
 /** As much as is told of why a fault came. */
 const mostCauses = 3

@@ -69,15 +69,16 @@ export const sayRefusal = texts({
     en: 'Something went wrong on our side',
   },
   fault: {
-    nb: 'Prøv igjen om litt. Blir det ikke bedre, si fra til den som drifter Godfot, og oppgi tidspunktet nedenfor.',
-    nn: 'Prøv igjen om litt. Blir det ikkje betre, sei frå til den som driftar Godfot, og oppgi tidspunktet nedanfor.',
-    en: 'Try again in a while. If it does not get better, tell whoever runs Godfot, and give the time below.',
+    nb: 'Prøv igjen om litt. Blir det ikke bedre, si fra til den som drifter Godfot, og oppgi feilnummeret nedenfor.',
+    nn: 'Prøv igjen om litt. Blir det ikkje betre, sei frå til den som driftar Godfot, og oppgi feilnummeret nedanfor.',
+    en: 'Try again in a while. If it does not get better, tell whoever runs Godfot, and give the number below.',
   },
   faultSent: {
-    nb: 'Det du gjorde nå, er ikke lagret. Gå tilbake: det du skrev, står der ennå. Hjelper det ikke å prøve igjen, si fra til den som drifter Godfot, og oppgi tidspunktet nedenfor.',
-    nn: 'Det du gjorde no, er ikkje lagra. Gå tilbake: det du skreiv, står der enno. Hjelper det ikkje å prøve igjen, sei frå til den som driftar Godfot, og oppgi tidspunktet nedanfor.',
-    en: 'What you just did has not been saved. Go back: what you typed is still there. If trying again does not help, tell whoever runs Godfot, and give the time below.',
+    nb: 'Det du gjorde nå, er ikke lagret. Gå tilbake: det du skrev, står der ennå. Hjelper det ikke å prøve igjen, si fra til den som drifter Godfot, og oppgi feilnummeret nedenfor.',
+    nn: 'Det du gjorde no, er ikkje lagra. Gå tilbake: det du skreiv, står der enno. Hjelper det ikkje å prøve igjen, sei frå til den som driftar Godfot, og oppgi feilnummeret nedanfor.',
+    en: 'What you just did has not been saved. Go back: what you typed is still there. If trying again does not help, tell whoever runs Godfot, and give the number below.',
   },
+  faultNumber: { nb: 'Feilnummer:', nn: 'Feilnummer:', en: 'Number:' },
   faultTime: { nb: 'Tidspunkt (UTC):', nn: 'Tidspunkt (UTC):', en: 'Time (UTC):' },
   awayTitle: {
     nb: 'Godfot er ikke tilgjengelig akkurat nå',

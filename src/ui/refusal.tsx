@@ -16,11 +16,13 @@ type Refused = {
   status: RefusalStatus
   sentFrom?: string | null
   note?: RefusalNote | undefined
+  /** The number that the log has of the request. */
+  number?: string | undefined
 }
 
 /** What a reader sees instead of a page. */
 export const RefusalPage = (props: Refused) => {
-  const { page, status, sentFrom = null } = props
+  const { page, sentFrom = null } = props
   const say = (word: RefusalWord) => sayRefusal(page.locale, word)
   const [title, lead] = wordsFor(props)
   const { done, again, typed } = givenBack(props.note)
@@ -33,16 +35,21 @@ export const RefusalPage = (props: Refused) => {
     >
       {page.news && page.news.lines.length > 0 && <NewsLines page={page} />}
       {typed && typed.length > 0 && <Typed page={page} typed={typed} />}
-      {status === 500 && (
-        <p>
-          {say('faultTime')} <b>{page.now}</b>
-        </p>
-      )}
+      <FaultNumber {...props} />
       {done && sentFrom !== null && <p>{say('doneAgain')}</p>}
       {again ? <KeylessForm page={page} {...again} /> : <WaysOn {...props} />}
     </Page>
   )
 }
+
+/** What is told to whoever runs the house. */
+const FaultNumber = ({ page, status, note, number }: Refused) =>
+  status < 500 || number === undefined || (note !== undefined && note !== 'perhaps-kept') ? null : (
+    <p>
+      {sayRefusal(page.locale, 'faultNumber')} <b>{number}</b>.{' '}
+      {sayRefusal(page.locale, 'faultTime')} <b>{page.now}</b>
+    </p>
+  )
 
 type FilledIn = { typed: readonly [name: string, value: string][]; files: readonly string[] }
 

@@ -6,7 +6,7 @@ import { projectRoot } from '../../src/platform/root.ts'
 /** Tells of faults without their text; and says what is wrong before there is anybody's text to tell of. */
 const exempt = new Set(['src/platform/tell-fault.ts', 'src/cli/prepare.ts'])
 
-const logged = /console\.\w+\((?<what>(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g
+const logged = /(?:console\.\w+|logEvent)\((?<what>(?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/g
 /** A fault given whole, or its message without an end. */
 const wholeFault = /\b(?:error|fault|reason|cause)\b(?!\.code\b|\.message\.slice\()/
 
@@ -38,6 +38,7 @@ describe('Ingen feil skrives hel i loggen, for den kan holde det noen skrev', ()
     ['console.error(`Noe: $' + '{error.message.slice(0, 200)}`)', false],
     ["console.error('Noe er error')", false],
     ['tellFault(error)', false],
+    ["logEvent('error', 'away', error.message)", true],
   ])('%s', (source, isWhole) => {
     expect(wholeIn(source).length > 0).toBe(isWhole)
   })

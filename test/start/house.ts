@@ -29,7 +29,7 @@ export function godfot(
   through: readonly string[] = [],
   checkout = projectRoot,
 ): Run {
-  const env = { ...process.env, DATABASE_URL: undefined, ...surroundings }
+  const env = { ...process.env, DATABASE_URL: undefined, GODFOT_LOG: 'text', ...surroundings }
   const [program = '', ...rest] = [...through, '/bin/sh', join(checkout, 'godfot'), ...args]
   const child = spawn(program, rest, { env, cwd: '/' })
   running.push(child)

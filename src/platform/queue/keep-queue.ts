@@ -4,6 +4,7 @@ import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'grap
 import type { Pool } from 'pg'
 import { now } from '../clock.ts'
 import type { Db } from '../db.ts'
+import { logEvent } from '../log.ts'
 import { tellFault } from '../tell-fault.ts'
 import { letGoOf } from './let-go.ts'
 import type { Held, Lifeline } from './lifeline.ts'
@@ -12,7 +13,7 @@ import type { Held, Lifeline } from './lifeline.ts'
 const faultsOnly = new Logger(() => (level, message, meta) => {
   if (level !== 'error') return
   const [what = ''] = message.split(/ with error|[:'\n]/)
-  console.error(what.slice(0, 200))
+  logEvent('error', 'queue', what.slice(0, 200))
   if (meta?.error !== undefined) tellFault(meta.error)
 })
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Instant } from '../../kernel/day.model.ts'
 import { now } from '../clock.ts'
 import type { Db } from '../db.ts'
+import { logEvent } from '../log.ts'
 import { tellFault } from '../tell-fault.ts'
 import { certainForMs, type Lifeline, lockClass } from './lifeline.ts'
 
@@ -39,7 +40,12 @@ export function keepLettingGo(owner: Db, lifeline: Lifeline): { stop(): void } {
     while (!isStopped) {
       const { mails, jobs } = await letGoOfDead(owner, lifeline, now).catch(() => nothing)
       if (mails + jobs > 0)
-        console.log(`Slapp det en død prosess holdt: ${mails} e-poster, ${jobs} jobber.`)
+        logEvent(
+          'info',
+          'let-go',
+          `Slapp det en død prosess holdt: ${mails} e-poster, ${jobs} jobber.`,
+          { mails, jobs },
+        )
       await sleep(lookEveryMs, undefined, { ref: false })
     }
   }
