@@ -13,14 +13,13 @@ import {
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DataFolder } from './data-folder.ts'
-import { isDiskFull } from './disk-full.ts'
 import { writeAccess } from './embedded-access.ts'
 import { namedAccount } from './embedded-account.ts'
 import { embeddedBinaries } from './embedded-binaries.ts'
+import { failure, whenThereIsRoom } from './embedded-room.ts'
 import { logEvent } from './log.ts'
 import { isAlive, isPostmasterOf, postmastersOf, waitUntil } from './os-process.ts'
 import { tellFault } from './tell-fault.ts'
-import { UserError } from './user-error.ts'
 
 export type EmbeddedDatabase = {
   socketFolder: string
@@ -77,7 +76,7 @@ export async function startEmbedded(
       if (isStopping) return
       logEvent('error', 'database-lost', 'PostgreSQL stoppet uventet og startes på nytt.')
       try {
-        const launched = await launchWhenThereIsRoom(
+        const launched = await whenThereIsRoom(
           () => launch(binaries, folder, lasting),
           () => isStopping,
         )
@@ -105,26 +104,6 @@ export async function startEmbedded(
 
 /** Where a database is made, before it stands in its place. */
 export const draftOf = ({ path }: DataFolder): string => join(path, 'pg-new')
-
-/** How often it is looked whether there is room again. */
-const roomEveryMs = 2_000
-
-/** Launches as often as it takes while the disk is full, and tells so once; null where it is given up. */
-async function launchWhenThereIsRoom(
-  launchOnce: () => Promise<ChildProcess>,
-  isGivenUp: () => boolean,
-): Promise<ChildProcess | null> {
-  for (let tries = 1; !isGivenUp(); tries += 1) {
-    try {
-      return await launchOnce()
-    } catch (error) {
-      if (!isDiskFull(error)) throw error
-      if (tries === 1) tellFault(error)
-      await sleep(roomEveryMs)
-    }
-  }
-  return null
-}
 
 /** Built beside its place and moved there when whole, so that an interrupted start leaves no half. */
 function createCluster(binaries: string, folder: DataFolder, lasting: boolean): void {
@@ -236,15 +215,4 @@ function pidFile(pgData: string): string[] {
   } catch {
     return []
   }
-}
-
-function failure(what: string, said: string, { path, log }: DataFolder): UserError {
-  if (/No space left/.test(said)) {
-    const cause = Object.assign(new Error('No space left on device'), { code: 'ENOSPC' })
-    return new UserError(`${what}: disken er full, frigjør plass for ${path}.`, { cause })
-  }
-  const fatal = said.split('\n').findLast((line) => /FATAL|PANIC|error:/.test(line))
-  return new UserError(
-    `${what} (${fatal?.trim() ?? 'uten forklaring'}): se ${log}, eller velg en annen mappe med --data.`,
-  )
 }
