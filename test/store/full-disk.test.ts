@@ -41,7 +41,7 @@ async function atBrowser({ url }: OpenHouse) {
   const jar = new Map<string, string>()
   const ask = async (path: string, form?: URLSearchParams) => {
     const cookie = [...jar].map((pair) => pair.join('=')).join('; ')
-    const headers = { cookie, referer: `${url}${path}` }
+    const headers = { cookie, connection: 'close', referer: `${url}${path}` }
     const answer = await fetch(`${url}${path}`, {
       redirect: 'manual',
       headers,
