@@ -10,8 +10,8 @@ import {
   readRestored,
   takeOver,
 } from '../platform/backup/restored-house.ts'
+import { setWaitingMailAside } from '../platform/backup/set-mail-aside.ts'
 import { type DatabaseAddress, withOwner } from '../platform/db.ts'
-import { setWaitingMailAside } from '../platform/mail.ts'
 import { listMigrations } from '../platform/migrate.ts'
 import { reachOwner } from '../platform/open-database.ts'
 import { UserError } from '../platform/user-error.ts'

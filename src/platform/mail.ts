@@ -78,25 +78,6 @@ export const enqueueWaitingMail = async (db: Db, at: Instant): Promise<void> => 
 }
 
 /**
- * Of a database that was read in from a backup: what waited when that was taken may have been sent by the house it was
- * taken of, and is sent by none but who chooses to send it again.
- */
-export async function setWaitingMailAside(db: Db): Promise<void> {
-  const isOfUse = sql<boolean>`expires_at is null`
-  await db
-    .updateTable('outgoing_mail')
-    .set((e) => ({
-      state: 'failed',
-      outcome: 'from-backup' satisfies MailFailure,
-      claimed_until: null,
-      subject: sql<string>`case when ${isOfUse} then ${e.ref('subject')} else '' end`,
-      body: sql<string>`case when ${isOfUse} then ${e.ref('body')} else '' end`,
-    }))
-    .where('state', '=', 'waiting')
-    .execute()
-}
-
-/**
  * Tries a mail that waits, and keeps what it came to. The mail server is spoken to outside any transaction.
  * Throws only where the database fails; then the mail may be sent again, with the same Message-ID.
  */
