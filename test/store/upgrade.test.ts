@@ -41,18 +41,19 @@ async function look<Row>(folder: string, text: string): Promise<Row[]> {
 }
 
 /** How many rows each table has; of those that are kept by the program and not by people nothing is said. */
+/** How many rows each table has; who works on the database just now is another number each time. */
 async function countRows(folder: string): Promise<Map<string, number>> {
   const tables = await look<Count>(
     folder,
     `select relname as name, (xpath('/row/c/text()', query_to_xml(
       format('select count(*) as c from public.%I', relname), false, true, '')))[1]::text::int as rows
-    from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
+    from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'queue_worker'`,
   )
   return new Map(tables.map(({ name, rows }) => [name, rows]))
 }
 
 const ownWork =
-  /^(?:godfot_|queue_worker|outgoing_mail|rate_limit|spent_form|sign_in_code|reference_|house_address)/
+  /^(?:godfot_|outgoing_mail|rate_limit|spent_form|sign_in_code|reference_|house_address)/
 
 describe.each(editions)('Det som står i en eldre utgave: %s', { timeout: 240_000 }, (edition) => {
   let home: string
