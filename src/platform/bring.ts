@@ -1,6 +1,7 @@
 import type { AddressBook } from '../kernel/address.model.ts'
 import { type DeedRows, type Deeds, everyonesDeeds } from '../kernel/deed.model.ts'
 import type { DeskThings, DeskWords } from '../kernel/desk.model.ts'
+import type { Drill } from '../kernel/drill.model.ts'
 import type { Bases, JournalDeeds, JournalWords } from '../kernel/journal.model.ts'
 import type { MenuPlace, MenuPlaces } from '../kernel/menu.model.ts'
 import type { BenchPage, Gifts, Room, RoomExercise, RoomJob } from './room.ts'
@@ -27,6 +28,7 @@ export type Brought = {
   /** The tables whose rows the journal seals. */
   sealed: readonly SealedTable[]
   benchPages: readonly BenchPage[]
+  drills: readonly Drill[]
   /** What rooms hand to those before them. */
   gifts: Gifts
 }
@@ -66,6 +68,7 @@ export function bring<const Rooms extends readonly Room[]>(
     keptInExercise: [...platformKeeps, ...all.flatMap((room) => room.keptInExercise ?? [])],
     sealed: sealedTables(all),
     benchPages: all.flatMap((room) => room.benchPages ?? []),
+    drills: all.flatMap((room) => room.drills ?? []),
     gifts: Object.assign({}, ...all.map(({ gifts }) => gifts)),
   }
 }

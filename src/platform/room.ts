@@ -3,6 +3,7 @@ import type { AddressBook } from '../kernel/address.model.ts'
 import type { Day, Instant } from '../kernel/day.model.ts'
 import type { DeedRows } from '../kernel/deed.model.ts'
 import type { DeskWords, ToldWaiting } from '../kernel/desk.model.ts'
+import type { Drill } from '../kernel/drill.model.ts'
 import type { JournalWords } from '../kernel/journal.model.ts'
 import type { Menu } from '../kernel/menu.model.ts'
 import type { Db, Tx } from './db.ts'
@@ -48,6 +49,8 @@ export type Room = {
   sample?(tx: Tx, community: SampledCommunity, at: Instant): Promise<void>
   /** The pages of it that the bench weighs: one of each sort that everyone may read, as the sample holds it. */
   benchPages?: readonly BenchPage[]
+  /** Every form of it, as its people fill it in: what `./godfot attack` tries it with. */
+  drills?: readonly Drill[]
   /** What it hands to rooms before it. */
   gifts?: Partial<Gifts>
 }

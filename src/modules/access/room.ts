@@ -9,6 +9,7 @@ import { deeds } from './deed.table.ts'
 import { purgeDoorJob } from './door/purge.job.ts'
 import { sessionRoutes } from './door/session.route.tsx'
 import { signInRoutes } from './door/sign-in.route.tsx'
+import { drills } from './drill.table.ts'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
 import { outgoingRoutes } from './outgoing/outgoing.route.tsx'
@@ -53,6 +54,7 @@ export const room = {
   unsealed,
   keptInExercise,
   benchPages: [{ name: 'page-sign-in', label: 'Innlogginga', path: addresses.signIn }],
+  drills,
 } as const satisfies Room
 
 declare module '../../platform/room.ts' {

@@ -9,6 +9,7 @@ import { documentRoutes } from './document/document.route.tsx'
 import { discardRoutes } from './draft/discard.route.tsx'
 import type { SchemeChoices } from './draft/draft.query.ts'
 import { draftRoutes } from './draft/draft.route.tsx'
+import { drills } from './drill.table.ts'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
 import { textColumns } from './text-column.table.ts'
@@ -47,6 +48,7 @@ export const room = {
       }),
     },
   ],
+  drills,
 } as const satisfies Room
 
 declare module '../../platform/room.ts' {

@@ -8,6 +8,7 @@ import { boardRoutes } from './board/board.route.tsx'
 import { answerWord } from './board-codes.text.ts'
 import { clearExercise } from './circulation.store.ts'
 import { deeds } from './deed.table.ts'
+import { drills } from './exercise/drill.table.ts'
 import { exerciseRoutes } from './exercise/exercise.route.tsx'
 import { addSampleAgreements } from './exercise/sample-agreements.command.ts'
 import { journalWords } from './journal.text.ts'
@@ -76,6 +77,7 @@ export const room = {
       }),
     },
   ],
+  drills,
 } as const satisfies Room
 
 declare module '../../platform/room.ts' {

@@ -8,6 +8,7 @@ import { deleteExerciseCosts } from './costs.store.ts'
 import { deeds } from './deed.table.ts'
 import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
+import { drills } from './sample/drill.table.ts'
 import { addSampleCosts } from './sample/sample-costs.command.ts'
 import { newSchemeRoutes } from './scheme/new-scheme.route.tsx'
 import { schemeChoices } from './scheme.query.ts'
@@ -75,4 +76,5 @@ export const room = {
       }),
     },
   ],
+  drills,
 } as const satisfies Room

@@ -5,6 +5,7 @@ import { addresses } from './desk.address.ts'
 import { deskRoutes } from './desk.route.tsx'
 import { digestJob } from './digest/digest.job.ts'
 import { digestWords } from './digest/digest-mail.view.ts'
+import { drills } from './digest/drill.table.ts'
 import { leaveRoutes } from './digest/leave.route.tsx'
 import { menu } from './menu.text.ts'
 import { textColumns, unsealed } from './text-column.table.ts'
@@ -29,4 +30,5 @@ export const room = {
   exercise: { clear: deleteExerciseWaiting, fill: async () => undefined },
   textColumns,
   unsealed,
+  drills,
 } as const satisfies Room

@@ -13,6 +13,7 @@ import { deskWords } from './look/desk.text.ts'
 import { menu } from './menu.text.ts'
 import { externalRoutes } from './organisations/externals.route.tsx'
 import { overviewRoutes } from './overview/overview.route.tsx'
+import { drills } from './sample/drill.table.ts'
 import { addSampleDirectory } from './sample/sample-directory.command.ts'
 import { handOutRoutes } from './sheet/hand-out.route.tsx'
 import { textColumns } from './text-column.table.ts'
@@ -56,4 +57,5 @@ export const room = {
       path: pathTo(addresses.externals, { community: 'nordre-trondelag' }),
     },
   ],
+  drills,
 } as const satisfies Room

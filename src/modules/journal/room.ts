@@ -6,6 +6,7 @@ import type { CommunityNames } from './journal.query.ts'
 import { menu } from './menu.text.ts'
 import { journalWords } from './own-journal.text.ts'
 import { journalRoutes } from './page/journal.route.tsx'
+import { drills } from './removing/drill.table.ts'
 import { keptInExercise, textColumns, unsealed } from './text-column.table.ts'
 
 export const room = {
@@ -22,6 +23,7 @@ export const room = {
   keptInExercise,
   unsealed,
   catchUp: sealOlderRows,
+  drills,
 } as const satisfies Room
 
 declare module '../../platform/room.ts' {

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { pathTo } from '../../kernel/address.model.ts'
 import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
+import { drills } from './change/drill.table.ts'
 import { partyChangeRoutes } from './change/party-change.route.tsx'
 import { deeds } from './deed.table.ts'
 import { journalWords } from './journal.text.ts'
@@ -74,6 +75,7 @@ export const room = {
       path: pathTo(addresses.municipality, { ...sampled, code: 5038 }),
     },
   ],
+  drills,
 } as const satisfies Room
 
 declare module '../../platform/room.ts' {

@@ -20,6 +20,7 @@ import { remindJob } from './nudging/remind.job.ts'
 import { overviewRoutes } from './overview/overview.route.tsx'
 import { addresses } from './rounds.address.ts'
 import { deleteExerciseRounds } from './rounds.store.ts'
+import { drills } from './sample/drill.table.ts'
 import { addSampleRounds } from './sample/sample-rounds.command.ts'
 import { askMoreRoutes } from './sending/ask-more.route.tsx'
 import { postponeRoutes } from './sending/postpone.route.tsx'
@@ -90,4 +91,5 @@ export const room = {
   sample: addSampleRounds,
   waiting: tellWaiting,
   textColumns,
+  drills,
 } as const satisfies Room

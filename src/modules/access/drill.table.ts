@@ -1,0 +1,44 @@
+import type { Drill } from '../../kernel/drill.model.ts'
+
+/** What the room is tried with. Source: the forms of the room. */
+export const drills = [
+  {
+    name: 'people',
+    steps: [
+      {
+        send: 'people',
+        as: 'administrator',
+        typed: {
+          navn: 'Ola {secretariat}',
+          epost: '{secretariat}@kommune.example',
+          rolle: 'auditor',
+          part: '',
+          sider: 'both',
+        },
+      },
+      { send: 'sendAgain', as: 'administrator', on: 'people', needsMail: 'lost' },
+      {
+        send: 'person',
+        as: 'administrator',
+        typed: { epost: 'ny.{secretariat}@kommune.example' },
+        on: 'person',
+      },
+      {
+        send: 'replyAddress',
+        as: 'administrator',
+        on: 'people',
+        typed: { svaradresse: '{public}@kommune.example' },
+      },
+      { send: 'endRole', as: 'administrator', on: 'people', ends: true },
+    ],
+  },
+  {
+    name: 'door',
+    steps: [
+      { send: 'signIn', as: 'stranger', typed: { epost: '{public}@kommune.example' } },
+      { send: 'tryRole', as: 'stranger', on: 'signIn' },
+      { send: 'endOtherSessions', as: 'auditor', on: 'sessions' },
+      { send: 'signOut', as: 'auditor', on: 'sessions', ends: true },
+    ],
+  },
+] as const satisfies readonly Drill[]

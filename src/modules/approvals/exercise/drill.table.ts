@@ -1,0 +1,97 @@
+import type { Drill, DrillStep } from '../../../kernel/drill.model.ts'
+
+const readers = ['community', 'municipalities', 'secretariat'] as const
+
+const plan = {
+  partiesOn: '01.01.2026',
+  decidingBody: 'executive-board',
+  rule: 'all',
+}
+
+/** A text that goes all the way: before its parties, answered, nudged, and taken back. */
+const treatment = (audience: string): Drill => {
+  const mark = `{${audience}}`
+  const slug = `sak-${mark}`
+  const own: Pick<DrillStep, 'as' | 'names'> = { as: 'secretariat', names: { slug } }
+  const answered = { as: 'secretariat' as const, names: { slug, partyCode: '5038' } }
+  return {
+    name: `treatment-${audience}`,
+    steps: [
+      {
+        send: 'newDocument',
+        as: 'secretariat',
+        typed: {
+          title: `Sak ${mark}`,
+          body: `Avtale mellom [[avtalepart]] og [[kommune]] ${mark}.`,
+          kind: 'agreement',
+          audience,
+          counterparty: 'KS Nord-Trøndelag',
+          attachmentTitle: `Vedlegg ${mark}`,
+        },
+        file: { field: 'attachment', name: 'vedlegg.txt', text: `Innholdet ${mark}` },
+      },
+      { send: 'putForward', ...own, typed: plan, previewed: true },
+      {
+        send: 'settleHost',
+        ...own,
+        typed: { host: '5006', settledOn: '12.03.2026', source: `Sak ${mark}` },
+      },
+      {
+        send: 'answer',
+        ...answered,
+        typed: {
+          state: 'adopted-with-reservation',
+          body: 'executive-board',
+          day: '{today}',
+          reservation: `Hvis alle ${mark}.`,
+          source: `E-post ${mark}`,
+        },
+        file: { field: 'file', name: 'vedtak.txt', text: `Vedtaket ${mark}` },
+      },
+      {
+        send: 'answerReservation',
+        ...answered,
+        on: 'answer',
+        typed: { answer: 'no', source: `E-post ${mark}` },
+      },
+      { send: 'nudge', ...own },
+      { send: 'mailAgain', ...own, on: 'board', needsMail: 'lost' },
+      { send: 'nextVersion', ...own },
+      { send: 'discardDraft', ...own, ends: true },
+      { send: 'withdrawVersion', ...own, typed: { reason: `Feil ${mark}.` }, ends: true },
+    ],
+  }
+}
+
+/** What the room is tried with. Source: the forms of the room. */
+export const drills: readonly Drill[] = [
+  ...readers.map(treatment),
+  {
+    name: 'standing',
+    once: true,
+    steps: [
+      {
+        send: 'answerStanding',
+        as: 'secretariat',
+        on: 'answer',
+        names: {
+          slug: 'felles-finansiering-av-samhandlingskoordinator-2018',
+          partyCode: '1718',
+        },
+        typed: { answer: 'no', source: 'Brev fra Indre Fosen' },
+      },
+    ],
+  },
+  {
+    name: 'exercise',
+    once: true,
+    steps: [
+      {
+        send: 'resetExercise',
+        as: 'secretariat',
+        names: { community: 'ovelse' },
+        ends: true,
+      },
+    ],
+  },
+]
