@@ -101,6 +101,12 @@ export const commands: CommandRow[] = [
     load: () => import('./bench.ts'),
   },
   {
+    name: 'attack',
+    usage: '[--only DEL] [--size ANTALL] [--seed TALL]',
+    help: 'Angrip et hus som åpnes for det, og skriv hva som ble funnet',
+    load: () => import('./attack.ts'),
+  },
+  {
     name: 'types',
     help: 'Skriv src/platform/schema.ts etter en ny migrering',
     load: () => import('./types.ts'),

@@ -1,0 +1,110 @@
+import { type AddressBook, pathTo } from '../../../kernel/address.model.ts'
+import type { DeedRows } from '../../../kernel/deed.model.ts'
+import { csrfName, formKeyName } from '../../../platform/form-token.ts'
+import { newId } from '../../../platform/id.ts'
+import type { Addressed } from '../address-of.ts'
+import { type Answered, type Ask, type Asked, tellAsked, textOf } from '../asking.ts'
+import type { Chance } from '../chance.ts'
+import { type Mark, newWord } from '../marks.ts'
+import type { Outlet } from '../outlets.ts'
+import { formsOf } from '../shown-form.ts'
+import type { Viewer } from '../viewers.ts'
+import { difference, missingNames } from './alike.ts'
+import { isKey, newEye } from './eye.ts'
+import type { Target } from './survey.ts'
+
+/** What is sent to an address, by whoever may not. */
+export type SentForm = Pick<Asked, 'path'> & { at: Addressed; form: NonNullable<Asked['form']> }
+
+export type Watch = {
+  /** Looks for what the viewer may not read in all that an answer holds. */
+  check(viewer: Viewer, path: string, answer: Answered): void
+  /** Asks for what somebody found. */
+  askFor(target: Target, viewer: Viewer): Promise<void>
+  /** Sends what somebody has sent, as one who may not. */
+  send(sent: SentForm, viewer: Viewer, marksThere: ReadonlySet<string>): Promise<void>
+  findings: string[]
+  requests(): number
+  ask: Ask
+}
+
+export type Watching = {
+  ask: Ask
+  addresses: AddressBook
+  deedRows: DeedRows
+  outlets: readonly Outlet[]
+  chance: Chance
+  /** Every mark that was made, by its word. */
+  marks: ReadonlyMap<string, Mark>
+}
+
+export function watch(order: Watching): Watch {
+  const { addresses, chance } = order
+  const findings: string[] = []
+  let requests = 0
+  const { check, isKept } = newEye({ ...order, findings })
+  const tokens = new Map<string, Promise<string>>()
+  const ask: Ask = (asked) => {
+    requests += 1
+    return order.ask(asked)
+  }
+  const compare = async (asked: Asked, at: Addressed, there: Answered): Promise<void> => {
+    const missing = missingNames(at.names, () => newWord(chance), newId)
+    if (missing === null) return
+    const path = pathTo<string>(addresses[at.name] ?? '', missing)
+    const gone = await ask({ ...asked, path })
+    const differs = difference(there, gone)
+    if (differs) findings.push(`${tellAsked(asked)} er ikke som ${path}: ${differs}`)
+  }
+  const tokenOf = (viewer: Viewer): Promise<string> => {
+    const known = tokens.get(viewer.cookie) ?? formTokenOf(order.ask, viewer)
+    tokens.set(viewer.cookie, known)
+    return known
+  }
+  return {
+    findings,
+    ask,
+    requests: () => requests,
+    check,
+    askFor: async ({ path, at, marks: there, openedBy }, viewer) => {
+      const kept = isKept(path, there, viewer)
+      if (isKey(at) || (!kept && openedBy.has(viewer))) return
+      const asked = { path, as: viewer }
+      const answer = await ask(asked)
+      check(viewer, path, answer)
+      if (kept || answer.status >= 400) await compare(asked, at, answer)
+    },
+    send: async ({ path, at, form }, viewer, there) => {
+      const kept = isKept(path, there, viewer)
+      if (isKey(at) || (!kept && isAllowed(order, at, viewer))) return
+      const token = await tokenOf(viewer)
+      const own = form.fields.filter(([name]) => name !== csrfName && name !== formKeyName)
+      const fields = [...own, [csrfName, token] as const, [formKeyName, newId()] as const]
+      const asked = { path, as: viewer, form: { ...form, fields } }
+      const answer = await ask(asked)
+      check(viewer, path, answer)
+      if (answer.status < 400) findings.push(`${tellAsked(asked)} ble tatt imot: ${answer.status}`)
+      await compare(asked, at, answer)
+    },
+  }
+}
+
+/** May the viewer do what is done at an address, as the table of deeds says? Where nobody is named, everybody may. */
+function isAllowed({ outlets, deedRows }: Watching, at: Addressed, viewer: Viewer): boolean {
+  const outlet = outlets.find(({ method, name }) => method === 'POST' && name === at.name)
+  const { deed } = outlet ?? {}
+  if (deed === undefined || deed === null || deed === 'read-public') return true
+  if (viewer.role === 'stranger' || viewer.community !== at.names.community) return false
+  if (!viewer.audiences.includes('community')) return false
+  const reach = deedRows[deed]?.[viewer.role]
+  const party = at.names.partyCode ?? at.names.place
+  return reach === 'all' || (reach === 'own-party' && (!party || party === viewer.party))
+}
+
+/** The token that the forms of a viewer carry. */
+async function formTokenOf(ask: Ask, viewer: Viewer): Promise<string> {
+  const path = viewer.role === 'stranger' ? '/logg-inn' : '/innlogginger'
+  const forms = formsOf(textOf(await ask({ path, as: viewer })), path)
+  const fields = forms.flatMap((form) => form.fields)
+  return fields.find(([name]) => name === csrfName)?.[1] ?? ''
+}

@@ -1,0 +1,136 @@
+import { pathTo } from '../../../kernel/address.model.ts'
+import { type Addressed, type AddressReader, readAddresses } from '../address-of.ts'
+import { type Answered, type Ask, isRedirect, textOf } from '../asking.ts'
+import { anyMark } from '../marks.ts'
+import type { Outlet } from '../outlets.ts'
+import { type Fields, formsOf } from '../shown-form.ts'
+import type { Viewer } from '../viewers.ts'
+import { marksIn } from './alike.ts'
+
+/** A page or file that somebody found, and the marks that stood in it for those who got it. */
+export type Target = { path: string; at: Addressed; marks: Set<string>; openedBy: Set<Viewer> }
+
+/** A form that somebody was shown. */
+export type SeenForm = { path: string; at: Addressed; fields: Fields; by: Viewer }
+
+/** What all who looked around have found. */
+export type Survey = {
+  targets: Map<string, Target>
+  forms: Map<string, SeenForm>
+  /** The addresses that opened for somebody, by name. */
+  opened: Set<string>
+}
+
+export const newSurvey = (): Survey => ({
+  targets: new Map(),
+  forms: new Map(),
+  opened: new Set(),
+})
+
+type Looking = {
+  ask: Ask
+  outlets: readonly Outlet[]
+  survey: Survey
+  /** How many pages of each address are opened beside those of what is marked. */
+  few: number
+  check(viewer: Viewer, path: string, answer: Answered): void
+}
+
+/** A paper is on its way: who asks again gets it. */
+const beingMade = 202
+const mostTries = 5
+
+/** How near a mark a link stands that leads to what is marked, in letters. */
+const near = 400
+
+/** Opens all that a viewer is led to of what is marked, all lists, and a few of all else. */
+export async function lookAround(
+  viewer: Viewer,
+  also: readonly string[],
+  { ask, outlets, survey, few, check }: Looking,
+): Promise<void> {
+  const reader = readAddresses(Object.fromEntries(outlets.map((each) => [each.name, each.pattern])))
+  const counts = new Map<string, number>()
+  const asked = new Set<string>()
+  const tries = new Map<string, number>()
+  const waiting = [...listsIn(viewer.community, outlets), ...also]
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const at = reader.of(path)
+    if (at === null || asked.has(path)) continue
+    asked.add(path)
+    const answer = await ask({ path, as: viewer })
+    check(viewer, path, answer)
+    note(survey, { path, at, answer, viewer })
+    if (answer.status === beingMade && tries.get(path) !== mostTries) {
+      tries.set(path, (tries.get(path) ?? 0) + 1)
+      asked.delete(path)
+      waiting.push(path)
+    }
+    if (answer.status === 200 && marksIn(path).size > 0)
+      waiting.push(...besideIt(at, outlets).filter((each) => !asked.has(each)))
+    if (isRedirect(answer)) waiting.push(...within(answer.headers.location ?? ''))
+    if (!answer.headers['content-type']?.startsWith('text/html')) continue
+    const html = textOf(answer)
+    noteForms(survey, reader, { html, path, by: viewer })
+    for (const link of linksOf(html)) {
+      const name = reader.of(link.path)?.name ?? ''
+      const count = counts.get(name) ?? 0
+      if (asked.has(link.path) || (!link.isMarked && count >= few)) continue
+      counts.set(name, count + 1)
+      waiting.push(link.path)
+    }
+  }
+}
+
+/** All that has no other names in its address than a page that was opened. */
+const besideIt = ({ names }: Addressed, outlets: readonly Outlet[]): string[] =>
+  outlets
+    .filter(({ method, pattern }) => {
+      const open = [...pattern.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
+      return method === 'GET' && open.length > 1 && open.every((name) => name in names)
+    })
+    .map(({ pattern }) => pathTo<string>(pattern, names))
+
+/** All that has an address without anything open in it but the community. */
+const listsIn = (community: string, outlets: readonly Outlet[]): string[] =>
+  outlets
+    .filter(({ method, pattern }) => method === 'GET' && !/:(?!community\b)/.test(pattern))
+    .map(({ pattern }) => pathTo<string>(pattern, { community }))
+
+type Noted = { path: string; at: Addressed; answer: Answered; viewer: Viewer }
+
+function note(survey: Survey, { path, at, answer, viewer }: Noted) {
+  if (answer.status >= 400) return
+  survey.opened.add(`GET ${at.name}`)
+  const target = survey.targets.get(path) ?? { path, at, marks: new Set(), openedBy: new Set() }
+  target.openedBy.add(viewer)
+  for (const mark of marksIn(textOf(answer))) target.marks.add(mark)
+  survey.targets.set(path, target)
+}
+
+function noteForms(
+  survey: Survey,
+  reader: AddressReader,
+  { html, path, by }: { html: string; path: string; by: Viewer },
+) {
+  for (const { action, fields } of formsOf(html, path)) {
+    const at = reader.of(action)
+    if (at !== null) survey.forms.set(action, { path: action, at, fields, by })
+  }
+}
+
+const within = (to: string): string[] => {
+  const path = bare(to.replace(/^https?:\/\/[^/]+/, ''))
+  return path.startsWith('/') ? [path] : []
+}
+
+const bare = (path: string): string => path.split(/[?#]/)[0] ?? ''
+
+/** The links of a page, and whether they lead to what is marked. */
+function linksOf(html: string): { path: string; isMarked: boolean }[] {
+  const marks = [...html.matchAll(anyMark)].map(({ index }) => index)
+  return [...html.matchAll(/href="(\/[^"]*)"/g)].map(({ index, 1: href = '' }) => ({
+    path: bare(href.replaceAll('&amp;', '&')),
+    isMarked: marks.some((mark) => Math.abs(mark - index) < near),
+  }))
+}

@@ -1,0 +1,73 @@
+import { addDays } from '../../kernel/day.model.ts'
+import { type Audience, audiences } from '../../kernel/deed.model.ts'
+import type { DrillFields } from '../../kernel/drill.model.ts'
+import { shortDay } from '../../kernel/format.model.ts'
+import { osloDay } from '../../kernel/oslo.model.ts'
+import { now } from '../../platform/clock.ts'
+import type { Chance } from './chance.ts'
+
+/** A word that stands nowhere else, and who may read it: these audiences, and these parties. */
+export type Mark = { word: string; readers: readonly string[] }
+
+/** Words that stand for other braces than those of marks. */
+type Known = Readonly<Record<string, string>>
+
+/** What stands for the braces of one run of a drill. */
+export type Marks = {
+  all(): readonly Mark[]
+  fill(text: string, known?: Known): string
+  fillAll(typed: DrillFields, known?: Known): [name: string, value: string][]
+}
+
+const today = osloDay(now())
+const days: Readonly<Record<string, string>> = {
+  today: shortDay(today),
+  soon: shortDay(addDays(today, 14)),
+  later: shortDay(addDays(today, 21)),
+}
+
+const open = 'zq'
+const letters = 8
+/** Every mark that can be, in a text that somebody got. */
+export const anyMark = new RegExp(`${open}[a-z]{${letters}}`, 'g')
+
+export const newWord = (chance: Chance): string =>
+  open + Array.from({ length: letters }, () => String.fromCharCode(97 + chance(26))).join('')
+
+/** The marks of a run, the same for the same readers; made where they are first asked for. */
+export function newMarks(chance: Chance): Marks {
+  const made = new Map<string, Mark>()
+  const wordFor = (readers: string): string => {
+    const mark = made.get(readers) ?? { word: newWord(chance), readers: readers.split('+') }
+    made.set(readers, mark)
+    return mark.word
+  }
+  const fill = (text: string, known: Known = {}) =>
+    text.replaceAll(
+      /\{([a-z0-9+-]+)\}/g,
+      (_, name: string) => known[name] ?? days[name] ?? wordFor(name),
+    )
+  return {
+    all: () => [...made.values()],
+    fill,
+    fillAll: (typed, known) =>
+      Object.entries(typed).flatMap(([name, value]) =>
+        [value].flat().map((each): [string, string] => [name, fill(each, known)]),
+      ),
+  }
+}
+
+/** May somebody with these audiences, acting for this party, read it? */
+export const mayRead = (
+  { readers }: Mark,
+  viewer: { audiences: readonly Audience[]; party: string | null },
+): boolean =>
+  readers.some(
+    (reader) =>
+      reader === 'public' ||
+      reader === viewer.party ||
+      (isAudience(reader) && viewer.audiences.includes(reader)),
+  )
+
+const isAudience = (text: string): text is Audience =>
+  (audiences as readonly string[]).includes(text)

@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { DatabaseLogins } from '../../platform/database-logins.ts'
+import { type Db, openDb, openPool } from '../../platform/db.ts'
+import { joinDatabase } from '../../platform/open-database.ts'
+import { type Ask, askOverHttp } from './asking.ts'
+import { type MailServer, openMailServer } from './mail-server.ts'
+
+/** A house that was started as its people start it, and is nobody's. */
+export type OwnHouse = {
+  ask: Ask
+  url: string
+  dataDir: string
+  process: ChildProcess
+  logins: DatabaseLogins
+  mail: MailServer
+  owner: Db
+  /** What it has written to its log of faults. */
+  faults(): string
+  close(): Promise<void>
+}
+
+export type Started = { url: string; process: ChildProcess; faults(): string; end(): Promise<void> }
+
+/** Starts `./godfot start` on a folder, and waits for its address. */
+export async function startOn(dataDir: string, smtpUrl: string): Promise<Started> {
+  const program = process.argv[1] ?? ''
+  const args = [...process.execArgv, program, 'start', '--port', '0', '--data', dataDir]
+  const env: NodeJS.ProcessEnv = { ...process.env, GODFOT_SMTP_URL: smtpUrl }
+  delete env.DATABASE_URL
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const endWithUs = () => void child.kill('SIGTERM')
+  process.once('exit', endWithUs)
+  child.once('exit', () => process.off('exit', endWithUs))
+  let [said, faults] = ['', '']
+  child.stderr.on('data', (text) => {
+    faults += text
+  })
+  const url = await new Promise<string>((resolve, reject) => {
+    const alarm = setTimeout(() => child.kill('SIGKILL'), 120_000)
+    child.stdout.on('data', (text) => {
+      said += text
+      const found = /http:\/\/[\w.:]+/.exec(said)?.[0]
+      if (found) resolve(found)
+      if (found) clearTimeout(alarm)
+    })
+    child.once('exit', () => reject(new Error(`The house did not start: ${said}${faults}`)))
+  })
+  return {
+    url,
+    process: child,
+    faults: () => faults,
+    end: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+/** Opens a house with the sample in a folder of its own, which goes with it. */
+export async function openOwnHouse(): Promise<OwnHouse> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'godfot-attack-'))
+  const mail = await openMailServer()
+  try {
+    const house = await startOn(dataDir, mail.url)
+    const asking = askOverHttp(house.url)
+    const logins = await joinDatabase({ dataDir })
+    const owner = openDb(openPool(logins.owner, { max: 4 }))
+    return {
+      ...house,
+      ask: asking.ask,
+      dataDir,
+      logins,
+      mail,
+      owner,
+      close: async () => {
+        asking.close()
+        await owner.destroy()
+        await house.end()
+        mail.close()
+        rmSync(dataDir, { recursive: true, force: true })
+      },
+    }
+  } catch (error) {
+    mail.close()
+    rmSync(dataDir, { recursive: true, force: true })
+    throw error
+  }
+}

@@ -1,0 +1,5 @@
+import { foreign } from './foreign/foreign.ts'
+import type { AttackPart } from './part.ts'
+
+/** The parts of the attack, in the order that they are run. */
+export const parts: readonly AttackPart[] = [foreign]
