@@ -1,0 +1,109 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { DrillStep } from '../../../kernel/drill.model.ts'
+import type { Db } from '../../../platform/db.ts'
+import { type Ask, tellAsked } from '../asking.ts'
+import { type Filled, type Ground, isDone, newRun, type Run, type StepDone } from '../drilling.ts'
+import { lastEntryIn } from '../ground.ts'
+import type { Marks } from '../marks.ts'
+import type { Viewer } from '../viewers.ts'
+import { type Entry, entriesAfter, type Twin } from './twins.ts'
+
+/** A community in which several do the same drill, each with a person of their own in every role. */
+export type Course = { twin: Twin; runs: readonly Run[]; owner: Db }
+
+export function newCourse(
+  order: { owner: Db; twin: Twin; ground: Ground; asks: readonly Ask[]; marks: Marks },
+  doers: readonly Ground['doer'][],
+): Course {
+  const { owner, twin, ground, asks, marks } = order
+  const runs = doers.map((doer, at) => {
+    const ask = asks[at % asks.length] ?? ground.ask
+    return newRun({ ...ground, ask, doer, community: twin.key }, marks)
+  })
+  return { twin, owner, runs }
+}
+
+/** What came of a race, racer by racer, and what the journal tells of it. */
+type Raced = { sent: readonly StepDone[]; entries: readonly Entry[] }
+
+/** Each opens the form that is theirs, before anyone sends. Null where not all can. */
+export async function openAll(
+  course: Course,
+  steps: readonly DrillStep[],
+): Promise<Filled[] | null> {
+  try {
+    return await Promise.all(
+      course.runs.map((run, at) => run.open(steps[at % steps.length] as DrillStep)),
+    )
+  } catch {
+    return null
+  }
+}
+
+/** All send at once. */
+export async function sendAtOnce(
+  course: Course,
+  asks: readonly Ask[],
+  opened: readonly Filled[],
+): Promise<Raced> {
+  const before = await lastEntryIn(course.owner, course.twin.id)
+  const sent = await Promise.all(
+    opened.map(async (filled, at): Promise<StepDone> => {
+      const ask = asks[at % asks.length] as Ask
+      return { filled, answer: await ask(filled) }
+    }),
+  )
+  return { sent, entries: await entriesAfter(course.owner, course.twin, before) }
+}
+
+/** The same, one after another, in the order in which the journal of the race tells of them; the refused come last. */
+export async function sendInOrder(
+  course: Course,
+  asks: readonly Ask[],
+  opened: readonly Filled[],
+  race: Raced,
+): Promise<Raced> {
+  const before = await lastEntryIn(course.owner, course.twin.id)
+  const sent: StepDone[] = []
+  for (const at of orderOf(race)) {
+    const filled = opened[at] as Filled
+    let answer = await (asks[0] as Ask)(filled)
+    const wasDone = isDone(race.sent[at] as StepDone)
+    // A paper or a check that is being made meanwhile.
+    for (let tries = 0; wasDone && !isDone({ filled, answer }) && tries < 20; tries += 1) {
+      await sleep(200)
+      answer = await (asks[0] as Ask)(await (course.runs[at] as Run).open(filled.step))
+    }
+    sent[at] = { filled, answer }
+  }
+  return { sent, entries: await entriesAfter(course.owner, course.twin, before) }
+}
+
+function orderOf({ sent, entries }: Raced): number[] {
+  const turnOf = (viewer: Viewer) => entries.findIndex(({ by }) => by === viewer.personId)
+  const turn = sent.map((each) => {
+    if (!isDone(each)) return Number.POSITIVE_INFINITY
+    const found = turnOf(each.filled.as)
+    return found === -1 ? entries.length : found
+  })
+  return sent.map((_, at) => at).toSorted((one, other) => (turn[one] ?? 0) - (turn[other] ?? 0))
+}
+
+/** What cannot be told as one after another. */
+export function faultsOf(raced: Raced, inOrder: Raced, step: string): string[] {
+  const told = ({ sent, entries }: Raced) => ({
+    done: sent.map(isDone),
+    deeds: entries.map(({ deed }) => deed),
+  })
+  const [one, other] = [told(raced), told(inOrder)]
+  const faults: string[] = []
+  for (const { answer, filled } of raced.sent)
+    if (answer.status >= 500) faults.push(`${step}: feil ${answer.status}: ${tellAsked(filled)}`)
+  if (JSON.stringify(one) !== JSON.stringify(other)) {
+    const statuses = [raced, inOrder].map(({ sent }) => sent.map(({ answer }) => answer.status))
+    faults.push(
+      `${step}: ingen rekkefølge gir det samme: ${JSON.stringify([one.deeds, other.deeds, ...statuses])}`,
+    )
+  }
+  return faults
+}

@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import { now } from '../../../platform/clock.ts'
+import { type Db, inCommunity, inTransaction, lookInto, scopeTo } from '../../../platform/db.ts'
+import { newId } from '../../../platform/id.ts'
+import { brought } from '../../../rooms.ts'
+import { addSampleOfRooms } from '../../../sample.ts'
+
+export type Twin = { id: string; key: string }
+
+/** Two communities that are alike in all but their name, from what the sample has of one. */
+export async function newTwins(owner: Db, number: number): Promise<[Twin, Twin]> {
+  const twins: Twin[] = []
+  const at = now()
+  for (const letter of ['a', 'b']) {
+    const twin = { id: newId(), key: `tvilling-${letter}-${number}` }
+    await inTransaction(owner, async (tx) => {
+      const row = { ...twin, name: 'Tvillingene', exercise: false }
+      await tx.insertInto('community').values(row).execute()
+      await scopeTo(tx, twin.id)
+      await addSampleOfRooms(tx, { ...row, key: 'nordre-trondelag' }, at)
+    })
+    twins.push(twin)
+  }
+  return twins as [Twin, Twin]
+}
+
+/** What a form leaves behind is the deed itself, and not that it was sent; papers are made when somebody asks; seals are hashes. */
+const beside = new Set(['spent_form', 'kept_paper', 'known_browser', 'row_seal', 'journal_seal'])
+
+/** What stands in each table of a community, apart from what names and dates its rows. */
+export async function stateOf(owner: Db, { id, key }: Twin): Promise<Map<string, string>> {
+  const tables = brought.rooms.flatMap((room) => room.tables ?? [])
+  return inCommunity(owner, id, async (tx) => {
+    const { rows: own } = await sql<{ name: string }>`
+      select table_name as name from information_schema.columns
+      where column_name = 'community_id' and table_schema = 'public'`.execute(tx)
+    const known = new Set(own.map(({ name }) => name))
+    const parts = tables
+      .filter((table) => known.has(table) && !beside.has(table))
+      .map(
+        (table) => sql`
+          select ${table}::text as name, md5(coalesce(string_agg(told, e'\n' order by told), '')) as told
+          from (select regexp_replace(replace(row_to_json(row)::text, ${key}, 'key'),
+            '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|"\\d{4}-\\d\\d-\\d\\dT[^"]*"|\\\\x[0-9a-f]+', '', 'g') as told
+            from ${sql.table(table)} row where community_id = ${id}) rows`,
+      )
+    const { rows } = await sql<{ name: string; told: string }>`
+      ${sql.join(parts, sql` union all `)}`.execute(tx)
+    return new Map(rows.map(({ name, told }) => [name, told]))
+  })
+}
+
+export type Entry = { number: number; deed: string; by: string | null }
+
+export const entriesAfter = (owner: Db, { id }: Twin, number: number): Promise<Entry[]> =>
+  lookInto(owner, id, (tx) =>
+    tx
+      .selectFrom('journal_entry')
+      .select(['number', 'deed', 'by_person as by'])
+      .where('community_id', '=', id)
+      .where('number', '>', number)
+      .orderBy('number')
+      .execute(),
+  )
