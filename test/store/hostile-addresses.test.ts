@@ -1,50 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { badValues as hostile } from '../../src/cli/attack/values/bad-value.table.ts'
 import { oneOfEachSort } from '../address-sort.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
 import { crawl } from '../crawl.ts'
 import type { TestDatabase } from '../database.ts'
 import { wholeSample } from '../sample-house.ts'
-
-/** What somebody, or their program, may write where a number, a day, a code or a word belongs. */
-const hostile = [
-  '',
-  '0',
-  '-1',
-  '0.5',
-  '1e9',
-  '1e400',
-  'NaN',
-  'Infinity',
-  '2147483647',
-  '2147483648',
-  '9007199254740991',
-  '9007199254740993',
-  '99999999999999999999',
-  '٣',
-  '½',
-  'null',
-  '0001-01-01',
-  '9999-12-31',
-  '2026-02-30',
-  '31.12.0027',
-  '2026-02-30T00:00:00.000Z_01980000-0000-7000-8000-000000000000',
-  '9999-12-31T23:59:59.999Z_01980000-0000-7000-8000-000000000000',
-  '2026-01-01T24:61:00.000Z_01980000-0000-7000-8000-000000000000',
-  '00000000-0000-0000-0000-000000000000',
-  'ffffffff-ffff-ffff-ffff-fffffffffffff',
-  "' or 1=1 --",
-  '%',
-  '\\',
-  '../../..',
-  '__proto__',
-  'constructor',
-  '\u0000',
-  '\ud800',
-  '\u202e\u200b\ufeff',
-  '😀'.repeat(60),
-  'x'.repeat(9_000),
-]
 
 const place = 'nordre-trondelag'
 let base: TestDatabase
