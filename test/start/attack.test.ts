@@ -6,6 +6,9 @@ afterAll(endAll)
 /** A little of each: what a whole run does is the command's own size. */
 const little: [part: string, size: number, what: RegExp][] = [
   ['foreign', 2_500, /^foreign: 2[56]\d\d forespørsler om det som ikke er for en, 0 lekkasjer/m],
+  ['races', 12, /^races: 12 kappløp med en rekkefølge for hvert, 0 uten/m],
+  ['values', 40, /^values: \d\d gale verdier, \d+ avvist, 0 feil/m],
+  ['kills', 5, /^kills: 5 drap og frys under \d+ bekreftede gjerninger, 0 tapt/m],
 ]
 
 it.skipIf(process.platform !== 'linux').each(little)(
