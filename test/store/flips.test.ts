@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { chanceFrom } from '../../src/cli/attack/chance.ts'
-import { flipValues } from '../../src/cli/attack/flips/flips.ts'
+import { flipValues } from '../../src/cli/attack/flips/flip-values.ts'
 import { brought } from '../../src/rooms.ts'
 import type { TestDatabase } from '../database.ts'
 import { wholeSample } from '../sample-house.ts'
