@@ -17,9 +17,11 @@ const together = 100
 export type Flipped = {
   flips: number
   found: number
+  /** In so many columns of those there are. */
+  tried: number
   columns: number
-  /** Columns of which no row was there to change. */
-  untried: readonly string[]
+  /** Tables with nothing in them to change. */
+  emptyTables: readonly string[]
   missed: readonly string[]
 }
 
@@ -65,9 +67,11 @@ export async function flipValues({
     for (const flip of done.unseen) missed.push(sayFlip(flip))
     tell(`${flips} av ${size} endringer, ${missed.length} ikke sett`)
   }
-  const names = columns.map(({ column }) => `${column.table}.${column.name}`)
-  const untried = names.filter((name) => !tried.has(name))
-  return { flips, found: flips - missed.length, columns: names.length, untried, missed }
+  return {
+    ...{ flips, missed, found: flips - missed.length },
+    ...{ tried: tried.size, columns: columns.length },
+    emptyTables: await emptyAmong(administrator, tables),
+  }
 }
 
 /** Does what is taken back again. */
@@ -171,6 +175,15 @@ async function tablesOf(administrator: Db, sealed: readonly SealedTable[]): Prom
 /** The bytes of a file are held against its name, and so not left out. */
 const isLeftOut = (leftOut: readonly string[], { table, name }: Column) =>
   leftOut.includes(name) && !(table === 'stored_file' && name === 'bytes')
+
+async function emptyAmong(administrator: Db, tables: readonly Table[]): Promise<string[]> {
+  const empty: string[] = []
+  for (const { name } of tables) {
+    const { rows } = await sql`select from ${sql.table(name)} limit 1`.execute(administrator)
+    if (rows.length === 0) empty.push(name)
+  }
+  return empty
+}
 
 async function communitiesWithJournal(administrator: Db): Promise<string[]> {
   const rows = await administrator

@@ -7,6 +7,7 @@ import { communitiesOf, groundIn } from '../ground.ts'
 import { newMarks } from '../marks.ts'
 import { type OwnHouse, openOwnHouse } from '../own-house.ts'
 import type { AttackOrder, AttackPart, Report } from '../part.ts'
+import { seated, seats } from '../viewers.ts'
 import { flipValues } from './flip-values.ts'
 
 const community = 'nordre-trondelag'
@@ -22,10 +23,10 @@ async function run({ size, chance, tell }: AttackOrder): Promise<Report> {
   try {
     const undone = await doEveryDrill(house, chance)
     const done = await flipValues({ administrator, sealed: brought.sealed, chance, size, tell })
-    const untried = done.untried.length > 0 ? [`uten rader: ${done.untried.join(', ')}`] : []
+    const empty = done.emptyTables.map((table) => `uten en eneste rad: ${table}`)
     return {
-      figures: `${done.flips} endringer i ${done.columns - done.untried.length} av ${done.columns} kolonner, ${done.found} sett av verify`,
-      findings: [...undone, ...done.missed, ...untried],
+      figures: `${done.flips} endringer i ${done.tried} av ${done.columns} kolonner, ${done.found} sett av verify`,
+      findings: [...undone, ...done.missed, ...empty],
     }
   } finally {
     await administrator.destroy()
@@ -44,9 +45,17 @@ async function doEveryDrill(
     { ask, owner, mail, addresses: brought.addresses, communities },
     community,
   )
+  // Who is reminded must be there first.
+  const place = { id: communities.get(community) ?? '', key: community }
+  for (const seat of seats) await seated(owner, place, seat)
   const all: string[] = []
   for (const drill of brought.drills) {
-    const { undone } = await doDrill(ground, newRun(ground, newMarks(chance)), drill, () => true)
+    const { undone } = await doDrill(
+      ground,
+      newRun(ground, newMarks(chance)),
+      drill,
+      (step) => !step.ends,
+    )
     all.push(...undone)
   }
   return all
