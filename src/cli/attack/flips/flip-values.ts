@@ -64,7 +64,7 @@ export async function flipValues({
     empty = done.made.length === 0 ? empty + 1 : 0
     flips += done.made.length
     for (const { column } of done.made) tried.add(`${column.table}.${column.name}`)
-    for (const flip of done.unseen) missed.push(sayFlip(flip))
+    for (const flip of done.unseen) missed.push(sayMissed(flip, done.made))
     tell(`${flips} av ${size} endringer, ${missed.length} ikke sett`)
   }
   return {
@@ -82,6 +82,12 @@ async function undone<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   } finally {
     await tx.rollback().execute()
   }
+}
+
+/** With what else was changed in the same table then. */
+const sayMissed = (flip: Flip, made: readonly Flip[]) => {
+  const beside = made.filter((other) => other !== flip && other.column.table === flip.column.table)
+  return [flip, ...beside].map(sayFlip).join('; sammen med ')
 }
 
 const sayFlip = ({ column, key, from, to }: Flip) =>

@@ -45,7 +45,10 @@ async function run(order: AttackOrder): Promise<Report> {
       await sleep(200 + order.chance(1_300))
       const way = ways[(done - 1) % ways.length] as (typeof ways)[number]
       await way.disturb(house, order.chance)
-      if (!(await house.answers())) throw new Error(`The house did not answer after ${way.name}`)
+      if (!(await house.answers())) {
+        findings.push(`huset svarer ikke etter ${way.name}: ${house.faults()}`)
+        break
+      }
       findings.push(...(await broken(house, communities, way.name)))
       order.tell(`${done} av ${order.size}: ${way.name}, ${findings.length} funn`)
     }

@@ -18,6 +18,8 @@ export type RestartingHouse = {
   pid(): number
   /** Asks as often as it takes until the house answers: the same form, with the same key. */
   ask: Ask
+  /** The last that it has written to its log of faults. */
+  faults(): string
   /** Starts it again where its server has been killed. */
   startAgain(): Promise<void>
   /** Waits until it answers; false where it does not. */
@@ -40,6 +42,7 @@ export async function openRestartingHouse(): Promise<RestartingHouse> {
     owner,
     mail,
     pid: () => house.process.pid ?? 0,
+    faults: () => house.faults().slice(-1_000),
     ask,
     startAgain: async () => {
       asking.close()

@@ -70,9 +70,17 @@ export function newSender({
       findings.push(`feil ${sent.answer.status}: ${tellAsked(sent.filled)}`)
     counted = now
   }
+  /** What got no answer was done or not, and nobody was told which. */
+  const countFrom = (now: number) => {
+    counted = now
+  }
   return {
     confirmed: () => confirmed,
-    work: (isOver) => workOn({ ground, drills, chance, note }, isOver),
+    work: (isOver) =>
+      workOn(
+        { ground, drills, chance, note, noteUnanswered: () => count().then(countFrom) },
+        isOver,
+      ),
     recount: async (when) => {
       const now = await count()
       if (now < counted) findings.push(`${counted - now} bekreftede gjerninger borte etter ${when}`)
@@ -83,11 +91,12 @@ export function newSender({
 
 type Working = Pick<Order, 'ground' | 'drills' | 'chance'> & {
   note(drill: Drill, step: DrillStep, sent: StepDone): Promise<void>
+  noteUnanswered(): Promise<void>
 }
 
 /** One drill after another; what did not get done, the rest of its drill has no use for. */
 async function workOn(
-  { ground, drills, chance, note }: Working,
+  { ground, drills, chance, note, noteUnanswered }: Working,
   isOver: () => boolean,
 ): Promise<void> {
   while (!isOver()) {
@@ -101,7 +110,8 @@ async function workOn(
     for (const step of drill.steps) {
       if (isOver()) break
       const sent = await sendStep(ground, run, step).catch(() => null)
-      if (sent !== null) await note(drill, step, sent)
+      if (sent === null) await noteUnanswered()
+      else await note(drill, step, sent)
       if (sent === null || !isDone(sent)) break
     }
   }
