@@ -105,16 +105,19 @@ async function drawn(
 ): Promise<Flip[]> {
   const made: Flip[] = []
   const taken = new Set<string>()
+  const shut = new Set<string>()
   for (let draws = 0; draws < together && made.length < of.most; draws += 1) {
     const { table, column } = oneOf(chance, of.columns)
     const isChain = ofTheChain.includes(table.name)
-    if (isChain && made.length > 0) continue
+    if (shut.has(table.name) || (isChain && made.length > 0)) continue
     const flip = await flipOne(tx, chance, { table, column, taken, communityId: of.communityId })
     if (flip === null) continue
     made.push(flip)
     taken.add(`${table.name} ${flip.key}`)
     taken.add(`${table.name} @${flip.place}`)
     taken.add(besideOf(table.name, flip.key))
+    // A second row of the table could come to stand just as the one that was moved away.
+    if (column.isKey) shut.add(table.name)
     if (isChain) break
   }
   return made
