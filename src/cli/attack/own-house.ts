@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DatabaseLogins } from '../../platform/database-logins.ts'
 import { type Db, openDb, openPool } from '../../platform/db.ts'
 import { joinDatabase } from '../../platform/open-database.ts'
+import { isAlive, isPostmasterOf, waitUntil } from '../../platform/os-process.ts'
 import { type Ask, askOverHttp } from './asking.ts'
 import { type MailServer, openMailServer } from './mail-server.ts'
 
@@ -53,12 +54,22 @@ export async function startOn(dataDir: string, smtpUrl: string): Promise<Started
     process: child,
     faults: () => faults,
     end: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return
+      if (child.exitCode !== null || child.signalCode !== null) return endDatabaseOn(dataDir)
       const ended = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGTERM')
       await ended
     },
   }
+}
+
+/** A house that fell leaves its database at work. */
+async function endDatabaseOn(dataDir: string): Promise<void> {
+  const pgData = join(dataDir, 'pg')
+  const file = join(pgData, 'postmaster.pid')
+  const pid = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0
+  if (!isPostmasterOf(pid, pgData)) return
+  process.kill(pid, 'SIGQUIT')
+  await waitUntil(() => !isAlive(pid), 5_000)
 }
 
 /** Opens a house with the sample in a folder of its own, which goes with it. */

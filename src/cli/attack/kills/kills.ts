@@ -41,6 +41,7 @@ async function run(order: AttackOrder): Promise<Report> {
     )
     let isOver = false
     const work = Promise.all(all.map((sender) => sender.work(() => isOver)))
+    let survived = 0
     for (let done = 1; done <= order.size; done += 1) {
       await sleep(200 + order.chance(1_300))
       const way = ways[(done - 1) % ways.length] as (typeof ways)[number]
@@ -50,6 +51,7 @@ async function run(order: AttackOrder): Promise<Report> {
         break
       }
       findings.push(...(await broken(house, communities, way.name)))
+      survived = done
       order.tell(`${done} av ${order.size}: ${way.name}, ${findings.length} funn`)
     }
     isOver = true
@@ -58,7 +60,7 @@ async function run(order: AttackOrder): Promise<Report> {
     findings.push(...(await broken(house, communities, 'det siste')))
     const confirmed = all.reduce((sum, sender) => sum + sender.confirmed(), 0)
     return {
-      figures: `${order.size} drap og frys under ${confirmed} bekreftede gjerninger, ${findings.length} tapt, dobbelt eller halvt`,
+      figures: `${survived} drap og frys under ${confirmed} bekreftede gjerninger, ${findings.length} tapt, dobbelt eller halvt`,
       findings,
     }
   } finally {
