@@ -1,6 +1,13 @@
 import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Logger, type Runner, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import {
+  Logger,
+  type Runner,
+  run,
+  type TaskList,
+  type WorkerEvents,
+  type WorkerPool,
+} from 'graphile-worker'
 import type { Pool } from 'pg'
 import { now } from '../clock.ts'
 import type { Db } from '../db.ts'
@@ -71,6 +78,7 @@ async function beginQueue(order: QueueOrder): Promise<Working> {
     return held
   }
   events.once('pool:create', ({ workerPool }) => {
+    hearShutdowns(workerPool)
     held = order.lifeline.hold(workerPool.id, () => {
       isLost = true
       stopping?.()
@@ -104,6 +112,22 @@ async function beginQueue(order: QueueOrder): Promise<Working> {
   stopping = () => void stopQueue(working)
   if (isLost) stopping()
   return working
+}
+
+/**
+ * The library shuts a pool down by itself where it could not write how a job went, and waits for nothing: that this fails too,
+ * while the database is away, would end the process. The runner's own promise tells of it.
+ */
+function hearShutdowns(pool: WorkerPool): void {
+  const [graceful, forceful] = [pool.gracefulShutdown, pool.forcefulShutdown]
+  pool.gracefulShutdown = (why) => heard(graceful.call(pool, why))
+  pool.forcefulShutdown = (why) => heard(forceful.call(pool, why))
+}
+
+function heard<T>(ending: T | PromiseLike<T>): Promise<T> {
+  const ended = Promise.resolve(ending)
+  ended.catch(() => {})
+  return ended
 }
 
 /** Stands for a worker where only the names of tasks are asked for. */

@@ -16,7 +16,7 @@ export const watchPaths = {
 
 export const watchRoutes = (watch: Watch, publicUrl: string) =>
   new Hono<Env>()
-    .use(async (c, next) => {
+    .on('ALL', Object.keys(watchPaths), async (c, next) => {
       await next()
       c.res.headers.set('cache-control', 'no-store')
     })
