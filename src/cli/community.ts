@@ -14,12 +14,14 @@ import { openCommunity } from '../sample.ts'
 import { command, UsageError } from './command.ts'
 import { withDatabase } from './with-database.ts'
 
+const keyShape = /^[a-z][a-z0-9-]{1,60}$/
+
 /** What no community can be called: the words that addresses of the house begin with, and those kept. */
 export const takenKeys = [
   ...wordsBeside(brought.addresses, ''),
   ...Object.keys(watchPaths).map((path) => path.split('/')[1] ?? ''),
   ...keptWords,
-]
+].filter((word) => keyShape.test(word))
 
 export const run = command({
   options: {
@@ -33,7 +35,7 @@ export const run = command({
     if (key === '' || name === '') {
       throw new UsageError('Skriv nøkkel og navn: ./godfot community NØKKEL NAVN.')
     }
-    if (!/^[a-z][a-z0-9-]{1,60}$/.test(key)) {
+    if (!keyShape.test(key)) {
       throw new UsageError(
         `Nøkkelen «${key}» blir en del av adressen: bruk bare små bokstaver fra a til z, tall og bindestrek.`,
       )

@@ -18,7 +18,7 @@ const house: Record<string, string> = {
   'src/platform/e.test.ts': '',
   'test/app.ts': "const rooms = await import('../src/rooms.ts')",
   'test/store/f.test.ts': "import { app } from '../app.ts'",
-  'test/store/g.test.ts': "import '../modules/for-seg/index.ts'",
+  'test/store/g.test.ts': "import '../../src/modules/for-seg/index.ts'",
   'test/walks/h.test.ts': "import '../app.ts'",
 }
 
