@@ -71,23 +71,23 @@ const takenTimes = () => {
   return times
 }
 
-describe('Etter et krasj', { timeout: 120_000 }, () => {
+describe('Etter et krasj', { timeout: 300_000 }, () => {
   it('går det et dødt hus holdt, kort etter neste start, og ingenting sendes to ganger', async () => {
     // None is handed over in the moment of the kill, when nobody could know whether it was.
     smtp.play({ MAIL: ['250 Ok', '250 Ok', 'silence', 'silence', 'silence'] })
     const first = await start()
     const ids = await queueMany(20)
-    await expect.poll(async () => (await locked()).length, { timeout: 20_000 }).toBe(1)
+    await expect.poll(async () => (await locked()).length, { timeout: 60_000 }).toBe(1)
     const atTheKill = expect.arrayContaining(['2 sent', '3 waiting, claimed'])
-    await expect.poll(states, { timeout: 20_000 }).toEqual(atTheKill)
+    await expect.poll(states, { timeout: 60_000 }).toEqual(atTheKill)
     const before = smtp.received.length
     signal(first, 'SIGKILL')
     await first.ended()
     smtp.play({})
     const began = performance.now()
     await start()
-    await expect.poll(states, { timeout: 40_000 }).toEqual(['20 sent'])
-    expect(performance.now() - began).toBeLessThan(25_000)
+    await expect.poll(states, { timeout: 90_000 }).toEqual(['20 sent'])
+    expect(performance.now() - began).toBeLessThan(60_000)
     expect(before).toBeLessThan(20)
     expect([...takenTimes().values()]).toEqual(ids.map(() => 1))
     await expect.poll(locked).toEqual([])
@@ -102,19 +102,19 @@ describe('Etter et krasj', { timeout: 120_000 }, () => {
     smtp.play({ MAIL: ['silence', 'silence', 'silence', '250 Ok'] })
     const frozen = await start()
     await queueMany(6)
-    await expect.poll(states, { timeout: 20_000 }).toEqual(['3 waiting', '3 waiting, claimed'])
+    await expect.poll(states, { timeout: 60_000 }).toEqual(['3 waiting', '3 waiting, claimed'])
     signal(frozen, 'SIGSTOP')
     await sql`update outgoing_mail set claimed_until = now() - interval '1 hour' where claimed_by is not null`.execute(
       base.owner,
     )
     await start()
-    await expect.poll(states, { timeout: 40_000 }).toEqual(['3 sent', '3 waiting, claimed'])
+    await expect.poll(states, { timeout: 90_000 }).toEqual(['3 sent', '3 waiting, claimed'])
     // Two rounds of looking and more.
     await sleep(26_000)
     expect(await states()).toEqual(['3 sent', '3 waiting, claimed'])
     signal(frozen, 'SIGKILL')
     await frozen.ended()
-    await expect.poll(states, { timeout: 45_000 }).toEqual(['6 sent'])
+    await expect.poll(states, { timeout: 90_000 }).toEqual(['6 sent'])
     expect([...takenTimes().values()]).toEqual([1, 1, 1, 1, 1, 1])
   })
 
@@ -122,20 +122,20 @@ describe('Etter et krasj', { timeout: 120_000 }, () => {
     smtp.play({ MAIL: [{ after: 12_000, say: '250 Ok' }, '250 Ok'] })
     const frozen = await start()
     await queueMany(1)
-    await expect.poll(states, { timeout: 20_000 }).toEqual(['1 waiting, claimed'])
+    await expect.poll(states, { timeout: 60_000 }).toEqual(['1 waiting, claimed'])
     signal(frozen, 'SIGSTOP')
     await start()
     // As where the server of the database finds the line to a machine cut off.
     await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'godfot: sign of life'
       and pid in (select pid from pg_locks join queue_worker on objid::bigint = hashtext(name)::bigint & 4294967295
         join outgoing_mail on claimed_by = name)`.execute(base.owner)
-    await expect.poll(states, { timeout: 45_000 }).toEqual(['1 sent'])
+    await expect.poll(states, { timeout: 90_000 }).toEqual(['1 sent'])
     expect(smtp.received).toHaveLength(1)
     signal(frozen, 'SIGCONT')
     await sleep(6_000)
     expect(smtp.received).toHaveLength(1)
     await queueMany(4)
-    await expect.poll(states, { timeout: 20_000 }).toEqual(['5 sent'])
+    await expect.poll(states, { timeout: 60_000 }).toEqual(['5 sent'])
     expect((await fetch(`${frozen.url}/logg-inn`)).status).toBe(200)
   })
 
@@ -143,7 +143,7 @@ describe('Etter et krasj', { timeout: 120_000 }, () => {
     smtp.play({ END: { after: 1_500, say: '250 Ok' } })
     const house = await start()
     const ids = await queueMany(8)
-    await expect.poll(() => smtp.handedOver(), { timeout: 20_000 }).toBeGreaterThan(1)
+    await expect.poll(() => smtp.handedOver(), { timeout: 60_000 }).toBeGreaterThan(1)
     for (let cut = 1; cut <= 3; cut += 1) {
       await sql`select pg_terminate_backend(pid) from pg_stat_activity
         where datname = current_database() and pid <> pg_backend_pid()`
