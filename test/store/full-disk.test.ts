@@ -83,7 +83,10 @@ describe.skipIf(!mayMount)(
         withMounted(`-t tmpfs -o size=${megabytes}m none '${data}'`),
       )
     }, 240_000)
-    afterAll(() => {
+    afterAll(async () => {
+      // Its database is seen by no other, and so ended by no other.
+      house.process.kill('SIGTERM')
+      await house.ended(20_000)
       endAll()
       rmSync(home, { recursive: true, force: true })
     })
