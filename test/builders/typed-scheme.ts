@@ -1,24 +1,10 @@
+import { drills } from '../../src/modules/costs/sample/drill.table.ts'
+
+const [{ steps }] = drills
+
 /** A new way of sharing, as it is typed into its form: all that is left goes by inhabitants, and each member pays. */
 export const typedScheme = (own: Record<string, string> = {}): Record<string, string> => ({
+  ...steps[0].typed,
   tittel: 'Felles jordmorvakt 2027',
-  formal: 'Felles jordmorvakt',
-  fra: '01.01.2027',
-  til: '31.12.2027',
-  betalere: 'members',
-  partsdag: '22.11.2026',
-  vert: '5038',
-  fakturerer: 'Verdal kommune',
-  folketallsdag: '01.01.2026',
-  folketallskilde: 'SSB 07459',
-  brutto: '2 000 000',
-  tilskudd: '',
-  overfort: '',
-  omregning: 'fixed',
-  avrunding: 'krone',
-  ledd: '1',
-  'slag-1': 'rest-by-inhabitants',
-  'verdi-1': '',
-  'gjelder-1': 'all',
-  'navn-1': '',
   ...own,
 })

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http'
+import { sayRefusal } from '../../ui/refusal.text.ts'
 import type { Viewer } from './viewers.ts'
 
 export type FieldValue = readonly [name: string, value: string]
@@ -24,6 +25,10 @@ export type Ask = (asked: Asked) => Promise<Answered>
 export const isRedirect = ({ status }: Answered): boolean => status >= 300 && status < 400
 
 export const textOf = ({ body }: Answered): string => body.toString('utf8')
+
+/** Does it say that the same form was sent before, and done then? So it is where the answer of the first time got lost. */
+export const isDoneBefore = (answer: Answered): boolean =>
+  answer.status === 409 && textOf(answer).includes(`>${sayRefusal('nb', 'doneTitle')}</h1>`)
 
 /** What a finding tells of a request, so that it can be sent again. */
 export const tellAsked = ({ path, as, form }: Asked): string =>

@@ -9,6 +9,7 @@ import {
   type Ask,
   type Asked,
   type FieldValue,
+  isDoneBefore,
   isRedirect,
   textOf,
 } from './asking.ts'
@@ -105,8 +106,9 @@ export async function sendStep(
     ground.refuseMail(losesMail)
     const answer = await ground.ask(filled)
     await run.follow(answer, filled.as)
+    const sent = { filled, answer }
     const isToTryAgain = answer.status === 409 || (step.previewed && answer.status === 200)
-    if (!isToTryAgain || tries === mostTriesOf(step)) return { filled, answer }
+    if (isDone(sent) || !isToTryAgain || tries === mostTriesOf(step)) return sent
     await sleep(300)
   }
 }
@@ -116,7 +118,7 @@ const mostTriesOf = (step: DrillStep): number => (step.previewed ? 100 : 3)
 
 /** Was it done? What was only shown has not been. */
 export const isDone = ({ filled: { step }, answer }: StepDone): boolean =>
-  step.previewed ? isRedirect(answer) : answer.status < 400
+  isDoneBefore(answer) || (step.previewed ? isRedirect(answer) : answer.status < 400)
 
 /** Lets in all who are to do a drill before it begins: that they are given roles stands in the journal too. */
 export async function letIn(
