@@ -23,7 +23,7 @@ import { readWith } from './platform/reading.ts'
 import type { Settings } from './platform/settings.ts'
 import type { SigningKey } from './platform/signing-key.ts'
 import { tellFault } from './platform/tell-fault.ts'
-import { openWatch } from './platform/watch/watch.ts'
+import { openWatch, type Watch } from './platform/watch/watch.ts'
 import type { Platform } from './platform/web.ts'
 import { brought } from './rooms.ts'
 
@@ -46,65 +46,65 @@ export type HouseOrder = {
   demonstration: boolean | 'by-flag'
 }
 
-/** Opens the house: pools, app, server and the job queue. Rejects when the port is taken. */
+/** Opens the house: pools, app, server and the job queue. Rejects when the port is taken, and then leaves nothing open. */
 export async function openHouse(order: HouseOrder): Promise<House> {
   const { settings } = order
   const pools = openPools(order.database)
-  const db = openDb(pools.app)
-  const papers = openPapers(settings.papers)
-  const closePools = () => Promise.all(Object.values(pools).map((pool) => pool.end()))
+  const opened: (() => void | Promise<void>)[] = []
+  const stop = async () => {
+    await Promise.all(opened.map((close) => close()))
+    await Promise.all(Object.values(pools).map((pool) => pool.end()))
+  }
   try {
+    const db = openDb(pools.app)
+    const papers = openPapers(settings.papers)
+    opened.push(papers.close)
     const known = await keepKnown(db)
+    opened.push(known.stop)
     const formSecret = await loadFormSecret(pools.app)
     const server = await listen(order)
-    const { url } = server
-    const publicUrl = settings.publicUrl ?? url
+    opened.push(server.close)
+    const publicUrl = settings.publicUrl ?? server.url
     await keepHouseAddress(openDb(pools.owner), publicUrl)
-    const watch = openWatch({
-      ...settings,
-      pools,
-      owner: openDb(pools.owner),
-      isAlone: settings.publicUrl === null && settings.trustedProxies.networks.rules.length === 0,
-      exercises: () =>
-        [...known.current().communities.values()]
-          .filter((each) => each.exercise)
-          .map(({ key }) => key),
-    })
-    const platform = platformOf({
-      watch,
-      db,
-      pools,
-      settings,
-      known,
-      papers,
-      formSecret,
-      signingKey: order.signingKey,
-      publicUrl,
-    })
+    const watch = watchOver({ pools, settings, known })
     const post = await openMailPost(settings)
-    const app = createApp(platform, {
+    if (post) opened.push(post.close)
+    const { signingKey } = order
+    const common = { watch, db, pools, settings, known, papers, formSecret, signingKey }
+    const app = createApp(platformOf({ ...common, publicUrl }), {
       sendsMail: post !== null,
       demonstration: order.demonstration,
       sessionLasts: settings.sessionLasts,
     })
     server.answerWith(app.fetch)
     const queues = await openQueues({ db, pools, post, order })
-    return {
-      url,
-      stop: async () => {
-        known.stop()
-        post?.close()
-        papers.close()
-        await Promise.all([server.close(), queues.stop()])
-        await closePools()
-      },
-    }
+    opened.push(queues.stop)
+    return { url: server.url, stop }
   } catch (error) {
-    papers.close()
-    await closePools()
+    await stop()
     throw error
   }
 }
+
+const watchOver = ({
+  pools,
+  settings,
+  known,
+}: {
+  pools: Pools
+  settings: Settings
+  known: KnownLately
+}): Watch =>
+  openWatch({
+    ...settings,
+    pools,
+    owner: openDb(pools.owner),
+    isAlone: settings.publicUrl === null && settings.trustedProxies.networks.rules.length === 0,
+    exercises: () =>
+      [...known.current().communities.values()]
+        .filter((each) => each.exercise)
+        .map(({ key }) => key),
+  })
 
 type Pools = ReturnType<typeof openPools>
 
@@ -160,35 +160,48 @@ type Work = { db: Db; pools: Pools; post: MailPost | null; order: HouseOrder }
 async function openQueues({ db, pools, post, order }: Work): Promise<Queue> {
   const owner = openDb(pools.owner)
   const lifeline = await openLifeline(order.database.owner, owner)
-  const common = { pool: pools.owner, owner, lifeline }
-  const jobs = Object.fromEntries(
+  const jobs = jobsOf(db, owner, order)
+  const queues: Queue[] = []
+  const stop = async () => {
+    await Promise.all(queues.map((queue) => queue.stop()))
+    await lifeline.close()
+  }
+  try {
+    const common = { pool: pools.owner, owner, lifeline }
+    queues.push(
+      await keepQueue({
+        ...common,
+        concurrency: 1,
+        crontab: brought.jobs.map(({ name, when }) => `${when} ${name}`).join('\n'),
+        tasks: () => jobs,
+      }),
+    )
+    // Mail has a queue of its own, so that a server that is slow to answer holds up no other work.
+    if (post)
+      queues.push(
+        await keepQueue({ ...common, concurrency: mailLines, tasks: mailTasks(db, post) }),
+      )
+    if (post) await enqueueWaitingMail(db, now())
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  const looking = keepLettingGo(owner, lifeline)
+  return {
+    stop: async () => {
+      looking.stop()
+      await stop()
+    },
+  }
+}
+
+const jobsOf = (db: Db, owner: Db, order: HouseOrder) =>
+  Object.fromEntries(
     brought.jobs.map(({ name, open }) => [
       name,
       open({ ...brought, db, owner, ...order, clock: now }),
     ]),
   )
-  const queues = [
-    await keepQueue({
-      ...common,
-      concurrency: 1,
-      crontab: brought.jobs.map(({ name, when }) => `${when} ${name}`).join('\n'),
-      tasks: () => jobs,
-    }),
-    // Mail has a queue of its own, so that a server that is slow to answer holds up no other work.
-    ...(post
-      ? [await keepQueue({ ...common, concurrency: mailLines, tasks: mailTasks(db, post) })]
-      : []),
-  ]
-  if (post) await enqueueWaitingMail(db, now())
-  const looking = keepLettingGo(owner, lifeline)
-  return {
-    stop: async () => {
-      looking.stop()
-      await Promise.all(queues.map((queue) => queue.stop()))
-      await lifeline.close()
-    },
-  }
-}
 
 const mailTasks = (db: Db, post: MailPost) => {
   const known = { underWay: new Set<string>(), taken: new Map() }

@@ -75,3 +75,16 @@ describe('Loggen til et hus', { timeout: 120_000 }, () => {
     expect(JSON.stringify(fault)).not.toContain('hemmelig')
   })
 })
+
+it('Et hus som ikke kom helt opp, slutter av seg selv', async () => {
+  const base = await testDatabase()
+  await sql`alter table outgoing_mail rename to outgoing_mail_away`.execute(base.owner)
+  const run = godfot(['start', '--empty', '--port', '0'], {
+    DATABASE_URL: base.logins.owner.connectionString,
+    GODFOT_SMTP_URL: 'smtp://127.0.0.1:9',
+  })
+  const { code, out, err } = await run.ended(60_000)
+  await base.close()
+  expect(code, out).toBe(1)
+  expect(err).toContain('outgoing_mail')
+}, 90_000)
