@@ -4,6 +4,7 @@ import { osloDay } from './kernel/oslo.model.ts'
 import type { PageCommunity } from './kernel/page.model.ts'
 import { mayDo, noteSessionUse } from './modules/access/index.ts'
 import { answersFor, listEveryChange, type MunicipalityChange } from './modules/parties/index.ts'
+import { markOf } from './platform/backup/source.ts'
 import { bodyRoom } from './platform/body-room.ts'
 import { now } from './platform/clock.ts'
 import type { DatabaseLogins } from './platform/database-logins.ts'
@@ -66,7 +67,7 @@ export async function openHouse(order: HouseOrder): Promise<House> {
     opened.push(server.close)
     const publicUrl = settings.publicUrl ?? server.url
     await keepHouseAddress(openDb(pools.owner), publicUrl)
-    const watch = watchOver({ pools, settings, known })
+    const watch = watchOver(order, { pools, known })
     const post = await openMailPost(settings)
     if (post) opened.push(post.close)
     const { signingKey } = order
@@ -86,17 +87,16 @@ export async function openHouse(order: HouseOrder): Promise<House> {
   }
 }
 
-const watchOver = ({
-  pools,
-  settings,
-  known,
-}: {
-  pools: Pools
-  settings: Settings
-  known: KnownLately
-}): Watch =>
+const watchOver = (
+  { database, settings }: HouseOrder,
+  { pools, known }: { pools: Pools; known: KnownLately },
+): Watch =>
   openWatch({
     ...settings,
+    backups: settings.backups && {
+      folder: settings.backups.folder,
+      mark: () => markOf(database.owner),
+    },
     pools,
     owner: openDb(pools.owner),
     isAlone: settings.publicUrl === null && settings.trustedProxies.networks.rules.length === 0,

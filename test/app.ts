@@ -116,6 +116,7 @@ export async function testApp(
         isAlone: false,
         securityContact: 'mailto:sikkerhet@kommune.example',
         exercises: () => communities.filter((each) => each.exercise).map(({ key }) => key),
+        backups: null,
         ...watch,
       }),
       noteUse: (session) => void noteSessionUse(base.db, session, now()),

@@ -61,3 +61,12 @@ export function noteFailure(folder: string, error: unknown, at: Instant): void {
 
 export const noteSuccess = (folder: string): void =>
   rmSync(join(folder, failureName), { force: true })
+
+/** Has a copy failed since one succeeded, or is the folder away? */
+export function hasFailed(folder: string): boolean {
+  try {
+    return readdirSync(folder).includes(failureName)
+  } catch {
+    return true
+  }
+}

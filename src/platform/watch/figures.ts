@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { sql } from 'kysely'
 import type { Pool } from 'pg'
+import { hasFailed, lastBackupIn } from '../backup/backup-folder.ts'
 import type { Db } from '../db.ts'
 import { family, labelled } from './meter.ts'
 
@@ -93,5 +94,18 @@ export async function tellStored(owner: Db): Promise<string> {
     family('godfot_queue_workers', 'gauge', 'Those that work through queues.', one(row.workers)) +
     family('godfot_journal_entries', 'gauge', 'Entries, estimated.', one(row.journal)) +
     family('godfot_database_size_bytes', 'gauge', 'Size of the database.', one(row.bytes))
+  )
+}
+
+/** The folder of a house's copies, and what tells which of them are its own. */
+export type Kept = { folder: string; mark(): Promise<string> }
+
+/** How the copies that the house takes of itself have gone. */
+export async function tellBackups({ folder, mark }: Kept): Promise<string> {
+  const last = lastBackupIn(folder, await mark())
+  const moments = last === null ? [] : one(Date.parse(last) / 1_000)
+  return (
+    family('godfot_backup_last_timestamp_seconds', 'gauge', 'When the last was taken.', moments) +
+    family('godfot_backup_failed', 'gauge', 'Did it fail since?', one(hasFailed(folder) ? 1 : 0))
   )
 }

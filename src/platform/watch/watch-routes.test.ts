@@ -1,8 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestApp, testApp } from '../../../test/app.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
-import { now } from '../clock.ts'
+import { instant } from '../../kernel/day.model.ts'
+import { noteFailure } from '../backup/backup-folder.ts'
+import { backupName } from '../backup/backup-round.ts'
+import { addMinutes, now } from '../clock.ts'
 import { inTransaction, openPool } from '../db.ts'
 import { queueMail } from '../mail.ts'
 
@@ -87,6 +93,25 @@ describe('Den som passer på huset', () => {
     }
     expect(text).toMatch(/^nodejs_eventloop_lag_seconds\{quantile="0.99"\} /m)
     for (const secret of [person, 'hemmelig', base.communityKey]) expect(text).not.toContain(secret)
+  })
+
+  it('får vite når den siste sikkerhetskopien ble tatt, og om en mislyktes siden', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'godfot-kopier-'))
+    const backups = { folder, mark: async () => '0a1b2c3d' }
+    const own = await testApp(base, { watch: { metricsToken: token, backups } })
+    const told = async () => {
+      const text = await (await own.app.request('/metrics', { headers: bearer(token) })).text()
+      return text.split('\n').filter((line) => line.startsWith('godfot_backup_'))
+    }
+    expect(await told()).toEqual(['godfot_backup_failed 0'])
+    const at = instant('2026-11-05T02:00:00.000Z')
+    writeFileSync(join(folder, backupName('0a1b2c3d', at)), '')
+    writeFileSync(join(folder, backupName('ffffffff', addMinutes(at, 60))), '')
+    noteFailure(folder, null, at)
+    const last = `godfot_backup_last_timestamp_seconds ${Date.parse(at) / 1_000}`
+    expect(await told()).toEqual([last, 'godfot_backup_failed 1'])
+    rmSync(folder, { recursive: true })
+    expect(await told()).toEqual(['godfot_backup_failed 1'])
   })
 
   it.each<[string, Record<string, string>]>([

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Pool } from 'pg'
 import type { Db } from '../db.ts'
 import { listMigrations } from '../migrate.ts'
-import { tellPools, tellStored, watchProcess } from './figures.ts'
+import { type Kept, tellBackups, tellPools, tellStored, watchProcess } from './figures.ts'
 import { family, type Meter, openMeter } from './meter.ts'
 
 /** What those who watch over the house may ask it. */
@@ -25,7 +25,12 @@ export type Watch = {
 export type WatchOrder = Pick<
   Watch,
   'metricsToken' | 'isAlone' | 'securityContact' | 'exercises'
-> & { pools: Readonly<Record<string, Pool>>; owner: Db }
+> & {
+  pools: Readonly<Record<string, Pool>>
+  owner: Db
+  /** Where the house takes copies of itself; null where it takes none. */
+  backups: Kept | null
+}
 
 /** So long the database gets to answer who watches. */
 const patienceMs = 3_000
@@ -33,7 +38,7 @@ const patienceMs = 3_000
 /** So long an answer stands, however often it is asked. */
 const readyForMs = 1_000
 
-export function openWatch({ pools, owner, ...told }: WatchOrder): Watch {
+export function openWatch({ pools, owner, backups, ...told }: WatchOrder): Watch {
   const meter = openMeter()
   const tellProcess = watchProcess()
   const newest = listMigrations().at(-1)?.number
@@ -58,6 +63,7 @@ export function openWatch({ pools, owner, ...told }: WatchOrder): Watch {
         tellPools(pools) +
         family('godfot_database_up', 'gauge', 'Does the database answer?', isUp) +
         (stored ?? '') +
+        (backups ? await within(tellBackups(backups)).catch(() => '') : '') +
         tellProcess()
       )
     },
