@@ -56,7 +56,7 @@ export async function sendAtOnce(
   return { sent, entries: await entriesAfter(course.owner, course.twin, before) }
 }
 
-/** The same, one after another, in the order in which the journal of the race tells of them; the refused come last. */
+/** The same, one after another, in the order in which the journal of the race tells of them. */
 export async function sendInOrder(
   course: Course,
   asks: readonly Ask[],
@@ -72,19 +72,30 @@ export async function sendInOrder(
     // A paper or a check that is being made meanwhile.
     for (let tries = 0; wasDone && !isDone({ filled, answer }) && tries < 20; tries += 1) {
       await sleep(200)
-      answer = await (asks[0] as Ask)(await (course.runs[at] as Run).open(filled.step))
+      const again = await (course.runs[at] as Run).open(filled.step).catch(() => null)
+      if (again === null) break
+      answer = await (asks[0] as Ask)(again)
     }
     sent[at] = { filled, answer }
   }
   return { sent, entries: await entriesAfter(course.owner, course.twin, before) }
 }
 
+/**
+ * Who was done without an entry found it done already: such a one comes right after whoever did the same. The refused come
+ * last.
+ */
 function orderOf({ sent, entries }: Raced): number[] {
-  const turnOf = (viewer: Viewer) => entries.findIndex(({ by }) => by === viewer.personId)
+  const entryOf = (viewer: Viewer) => entries.findIndex(({ by }) => by === viewer.personId)
+  const firstOf = (step: DrillStep) => {
+    const same = sent.filter(({ filled }) => filled.step === step)
+    const told = same.map(({ filled }) => entryOf(filled.as)).filter((found) => found !== -1)
+    return told.length === 0 ? entries.length : Math.min(...told) + 0.5
+  }
   const turn = sent.map((each) => {
     if (!isDone(each)) return Number.POSITIVE_INFINITY
-    const found = turnOf(each.filled.as)
-    return found === -1 ? entries.length : found
+    const found = entryOf(each.filled.as)
+    return found === -1 ? firstOf(each.filled.step) : found
   })
   return sent.map((_, at) => at).toSorted((one, other) => (turn[one] ?? 0) - (turn[other] ?? 0))
 }
