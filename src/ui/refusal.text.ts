@@ -79,7 +79,11 @@ export const sayRefusal = texts({
     en: 'What you just did has not been saved. Go back: what you typed is still there. If trying again does not help, tell whoever runs Godfot, and give the number below.',
   },
   faultNumber: { nb: 'Feilnummer:', nn: 'Feilnummer:', en: 'Number:' },
-  faultTime: { nb: 'Tidspunkt (UTC):', nn: 'Tidspunkt (UTC):', en: 'Time (UTC):' },
+  faultTime: {
+    nb: (day: string, time: string) => `Det skjedde ${day} kl. ${time}.`,
+    nn: (day: string, time: string) => `Det hende ${day} kl. ${time}.`,
+    en: (day: string, time: string) => `It happened on ${day} at ${time}, Norwegian time.`,
+  },
   awayTitle: {
     nb: 'Godfot er ikke tilgjengelig akkurat nå',
     nn: 'Godfot er ikkje tilgjengeleg akkurat no',

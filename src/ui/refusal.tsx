@@ -47,7 +47,12 @@ const FaultNumber = ({ page, status, note, number }: Refused) =>
   status < 500 || number === undefined || (note !== undefined && note !== 'perhaps-kept') ? null : (
     <p>
       {sayRefusal(page.locale, 'faultNumber')} <b>{number}</b>.{' '}
-      {sayRefusal(page.locale, 'faultTime')} <b>{page.now}</b>
+      {sayRefusal(
+        page.locale,
+        'faultTime',
+        longDay(page.locale, osloDay(page.now)),
+        osloTime(page.now),
+      )}
     </p>
   )
 
