@@ -79,7 +79,7 @@ async function tryForm(run: Run, step: DrillStep, trying: Trying): Promise<void>
     if (answer.status >= 500) tally.findings.push(`feil ${answer.status}: ${told}`)
     if (answer.status < 400) {
       isAsBefore = false
-      if (spoilt.value === anIdentityNumber && answer.status === 303)
+      if (spoilt.sendsIdentity && answer.status === 303)
         tally.findings.push(`fødselsnummeret ble tatt imot: ${told}`)
       continue
     }
@@ -95,7 +95,15 @@ async function tryForm(run: Run, step: DrillStep, trying: Trying): Promise<void>
       tally.findings.push(`${table} er endret av det som ble avvist i ${step.send}`)
 }
 
-type Spoilt = { asked: Filled; name: string; value: string; isTyped: boolean }
+type Spoilt = {
+  asked: Filled
+  name: string
+  value: string
+  /** Was it written once where words are written? */
+  isTyped: boolean
+  /** Does an identity number stand where words are written? What is chosen from a list is compared, and not kept. */
+  sendsIdentity: boolean
+}
 
 /** One field with a bad value, without one, or sent twice; null where nothing can be typed. */
 function spoil(filled: Filled, chance: Chance): Spoilt | null {
@@ -118,9 +126,11 @@ function spoil(filled: Filled, chance: Chance): Spoilt | null {
   const chosen = oneOf(chance, sent)
   const key: FieldValue = [formKeyName, newId()]
   const control = filled.shown.controls.find((each) => each.name === name)
-  const isTyped = chosen.length === 1 && control?.type === 'text'
+  const isWords = control?.type === 'text'
+  const isTyped = isWords && chosen.length === 1
+  const sendsIdentity = isWords && chosen.some(([, sent]) => sent === anIdentityNumber)
   const form = { ...filled.form, fields: [...others, ...chosen, key] }
-  return { asked: { ...filled, form }, name, value, isTyped }
+  return { asked: { ...filled, form }, name, value, isTyped, sendsIdentity }
 }
 
 /** Plain words that came back with a form stand in it still, where the same form came back. */
