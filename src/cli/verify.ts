@@ -123,11 +123,11 @@ async function ofHead(
       : `${head.community}: Journalen er skrevet om. Nå har ${entry} en annen lås.`
   const ofSignature =
     isSigned === null
-      ? `Signaturen er ikke kontrollert: den er laget med nøkkelen ${keyName}, som ikke ligger i ${path}.`
+      ? `Signaturen er ikke kontrollert: den er laget med nøkkelen ${keyName}, som ikke ligger i ${path}. Kjør der huset har nøkkelen sin.`
       : isSigned
         ? 'Signaturen er husets egen.'
         : 'Signaturen er falsk: huset har aldri gitt denne låsen.'
-  return { isWhole: verdict.ok && isSigned !== false, told: [told, ofSignature] }
+  return { isWhole: verdict.ok && isSigned === true, told: [told, ofSignature] }
 }
 
 /** How many entries the journal has, and what lock the one of the head has now. */

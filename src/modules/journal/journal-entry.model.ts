@@ -99,6 +99,7 @@ export type ChainFault =
   | 'details-missing'
   | 'details-removed-unseen'
   | 'seals-altered'
+  | 'outside-chain'
 
 /** Whether a chain is whole, with its last hash; or where it breaks first. */
 export type ChainVerdict =
@@ -123,6 +124,8 @@ export type RowFault =
   | 'row-untold'
   | 'seal-altered'
   | 'file-altered'
+  | 'table-rebuilt'
+  | 'name-taken'
 
 /** A row that is not as the journal has it. */
 export type StrayRow = { table: string; key: string; code: RowFault }

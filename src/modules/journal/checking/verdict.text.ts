@@ -44,6 +44,11 @@ const faults = {
     nn: 'Låsane som innslaget sette på rader, er endra.',
     en: 'The locks that the entry put on rows have been altered.',
   },
+  'outside-chain': {
+    nb: 'Noe i journalen står utenfor kjeden: ingen innslag låser det.',
+    nn: 'Noko i journalen står utanfor kjeda: ingen innslag låser det.',
+    en: 'Something in the journal stands outside the chain: no entry locks it.',
+  },
 } as const satisfies Record<ChainFault, Words>
 
 const rowFaults = {
@@ -76,6 +81,16 @@ const rowFaults = {
     nb: 'innholdet i fila er endret',
     nn: 'innhaldet i fila er endra',
     en: 'the content of the file has been altered',
+  },
+  'table-rebuilt': {
+    nb: 'tabellen er bygd om, så det er ikke sikkert at alt som leses, står i den',
+    nn: 'tabellen er bygd om, så det er ikkje sikkert at alt som blir lese, står i han',
+    en: 'the table has been rebuilt, so what is read may not be what stands in it',
+  },
+  'name-taken': {
+    nb: 'noen har laget sin egen utgave av noe databasen har selv',
+    nn: 'nokon har laga si eiga utgåve av noko databasen har sjølv',
+    en: 'somebody has made their own version of what the database has itself',
   },
 } as const satisfies Record<RowFault, Words>
 
@@ -163,7 +178,9 @@ export function tellVerdict(locale: Locale, { chain, rows }: JournalVerdict): To
 }
 
 function strayLines(locale: Locale, { strays, strayCount }: RowsVerdict): string[] {
-  const named = strays.map(({ table, key, code }) => `${table} ${key}: ${say(locale, code)}.`)
+  const named = strays.map(
+    ({ table, key, code }) => `${[table, key].join(' ').trim()}: ${say(locale, code)}.`,
+  )
   const left = strayCount - strays.length
   return left > 0 ? [...named, say(locale, 'moreStrays', wholeNumber(left))] : named
 }

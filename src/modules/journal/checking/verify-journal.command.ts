@@ -10,6 +10,7 @@ import type {
   RowsVerdict,
   StrayRow,
 } from '../journal-entry.model.ts'
+import { namesTaken, tablesRebuilt } from './frame.query.ts'
 import { judgeRow, type SaltedHash } from './row-seal.rule.ts'
 import {
   closeRows,
@@ -19,8 +20,8 @@ import {
   keyColumns,
   nextRows,
   openRows,
+  outsideChain,
   sealedForm,
-  sealsBeyond,
 } from './verify.query.ts'
 
 const sha256: Hash = (text) => createHash('sha256').update(text).digest('hex')
@@ -54,33 +55,59 @@ export function verifyJournal(
 }
 
 /** The same of what one transaction sees; so many of what is amiss are named. */
-export const verifyWithin = async (
+export async function verifyWithin(
   tx: Tx,
   communityId: string,
   sealed: readonly SealedTable[],
   most = mostNamed,
-): Promise<JournalVerdict> => ({
-  chain: await verifyEntries(tx, communityId),
-  rows: await verifyRows(tx, communityId, sealed, most),
-})
+): Promise<JournalVerdict> {
+  await sealedForm.execute(tx)
+  return {
+    chain: await verifyEntries(tx, communityId),
+    rows: await verifyRows(tx, communityId, sealed, most),
+  }
+}
 
 /** The chain alone, without what it seals. */
 export const verifyChainOf = (db: Db, communityId: string): Promise<ChainVerdict> =>
-  lookInto(db, communityId, (tx) => verifyEntries(tx, communityId))
+  lookInto(db, communityId, async (tx) => {
+    await sealedForm.execute(tx)
+    return verifyEntries(tx, communityId)
+  })
 
 async function verifyEntries(tx: Tx, communityId: string): Promise<ChainVerdict> {
   let verdict = emptyChain
+  let most = stretch
   while (verdict.ok) {
     const { entries } = verdict
-    const { more } = await askWithin(tx)({ more: entriesAfter(communityId, entries, stretch) })
-    verdict = verifyChain(sha256, more, verdict)
-    if (more.length < stretch) break
+    const more = await readable(() =>
+      askWithin(tx)({ more: entriesAfter(communityId, entries, most) }),
+    )
+    if (more === null && most === 1)
+      return { ok: false, number: entries + 1, code: 'entry-altered' }
+    // One of them is not to be read: one at a time it is found which.
+    if (more === null) most = 1
+    else verdict = verifyChain(sha256, more.more, verdict)
+    if (more !== null && more.more.length < most) break
   }
   if (!verdict.ok) return verdict
-  const { beyond } = await askWithin(tx)({ beyond: sealsBeyond(communityId, verdict.entries) })
-  return beyond[0]?.seals === 0
-    ? verdict
-    : { ok: false, number: verdict.entries + 1, code: 'entry-missing' }
+  const { entries } = verdict
+  const { outside } = await askWithin(tx)({ outside: outsideChain(communityId, entries) })
+  const [{ count, isBeyond } = { count: 0, isBeyond: true }] = outside
+  if (count === 0) return verdict
+  return isBeyond
+    ? { ok: false, number: entries + 1, code: 'entry-missing' }
+    : { ok: false, number: 0, code: 'outside-chain' }
+}
+
+/** What was read, or null where what stands there is nothing that the house writes. The database's own errors go on. */
+async function readable<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof Error && 'severity' in error) throw error
+    return null
+  }
 }
 
 async function verifyRows(
@@ -89,21 +116,23 @@ async function verifyRows(
   sealed: readonly SealedTable[],
   most: number,
 ): Promise<RowsVerdict> {
-  await sealedForm.execute(tx)
-  const strays: StrayRow[] = []
+  const strays = await verifyFrame(tx, sealed)
   let rows = 0
   for (const table of sealed) {
     const { key } = await askWithin(tx)({ key: keyColumns(table.name) })
     const names = key.map(({ name }) => name)
+    // Without a key no row can be told from another; that is said already.
+    if (names.length === 0) continue
     await openRows(communityId, table, names).execute(tx)
     for (;;) {
-      const { some } = await askWithin(tx)({ some: nextRows(stretch) })
-      for (const row of some) {
+      const read = await readable(() => askWithin(tx)({ some: nextRows(stretch) }))
+      if (read === null) strays.push({ table: table.name, key: '', code: 'seal-altered' })
+      for (const row of read?.some ?? []) {
         const code = judgeRow(saltedSha256, row)
         if (code !== null) strays.push({ table: table.name, key: row.key, code })
         if (row.text !== null && row.isDue) rows += 1
       }
-      if (some.length < stretch) break
+      if (read !== null && read.some.length < stretch) break
     }
     await closeRows.execute(tx)
   }
@@ -118,4 +147,16 @@ async function verifyRows(
     strays: strays.slice(0, most),
     strayCount: strays.length,
   }
+}
+
+/** Whether what is read is what stands there: tables as the house builds them, read by the database's own functions. */
+async function verifyFrame(tx: Tx, sealed: readonly SealedTable[]): Promise<StrayRow[]> {
+  const { rebuilt, taken } = await askWithin(tx)({
+    rebuilt: tablesRebuilt(sealed.map(({ name }) => name)),
+    taken: namesTaken,
+  })
+  return [
+    ...rebuilt.map(({ key }): StrayRow => ({ table: key, key: '', code: 'table-rebuilt' })),
+    ...taken.map(({ key }): StrayRow => ({ table: 'pg_proc', key, code: 'name-taken' })),
+  ]
 }

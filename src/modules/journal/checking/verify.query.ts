@@ -106,11 +106,21 @@ function readExactly(text: string): Json | undefined {
   return isExact ? read : undefined
 }
 
-/** Seals that no entry of the chain has. */
-export const sealsBeyond = (communityId: string, last: number) =>
+/**
+ * What stands in the journal and is of no entry from the first to the last: entries that no link leads to, and texts and seals
+ * of none. `isBeyond`: all of it comes after the last.
+ */
+export const outsideChain = (communityId: string, last: number) =>
   asked(
-    fields({ seals: aNumber }),
-    sql`select count(*) as seals from journal_seal where community_id = ${communityId} and number > ${last}`,
+    fields({ count: aNumber, isBeyond: aTruth }),
+    sql`
+    select count(*) as count, coalesce(bool_and(coalesce(number > ${last}, false)), true) as "isBeyond"
+    from (
+      select number from journal_entry where community_id = ${communityId}
+      union all select number from journal_details where community_id = ${communityId}
+      union all select number from journal_seal where community_id = ${communityId}
+    ) told
+    where (number between 1 and ${last} and number % 1 = 0) is not true`,
   )
 
 /** A row beside its seals. */
@@ -157,8 +167,9 @@ export const nextRows = (most: number) => asked(heldRow, sql`fetch ${sql.lit(mos
 
 export const closeRows = sql`close ${list}`
 
-/** What is sealed must not be written as the settings of a connection would have it. */
-export const sealedForm = sql`select set_config('timezone', 'UTC', true), set_config('bytea_output', 'hex', true)`
+/** What is sealed must not be written as the settings of a connection would have it, nor by functions of somebody's own. */
+export const sealedForm = sql`select set_config('timezone', 'UTC', true), set_config('bytea_output', 'hex', true),
+  set_config('search_path', 'pg_catalog, public', true)`
 
 const rowsBesideSeals = (
   communityId: string,
@@ -173,12 +184,12 @@ const rowsBesideSeals = (
     select jsonb_build_array(${sql.join(key.map((column) => sql.ref(`row_of_it.${column}`)))})::text as key,
       ${isDue(name)} as due,
       (select jsonb_object_agg(each.key, each.value)::text
-        from jsonb_each(to_jsonb(row_of_it) - ${leftOut}::text[]) each where each.value <> 'null') as text
+        from jsonb_each(pg_catalog.to_jsonb(row_of_it) - ${leftOut}::text[]) each where each.value <> 'null') as text
     from ${sql.table(name)} as row_of_it where row_of_it.${ownerColumn(name)} = ${communityId}
   ) standing
   full join (
     select distinct on (row_key) row_key as key, number, hash from journal_seal
-    where community_id = ${communityId} and of_table = ${name} order by row_key, number desc
+    where community_id = ${communityId} and of_table = ${name} order by row_key, number desc nulls last
   ) last on last.key = standing.key
   full join (
     select row_key as key, salt, hash, touched_in, sealed_in from row_seal
@@ -190,7 +201,7 @@ export const filesAmiss = (communityId: string) =>
   asked(
     fields({ key: aText }),
     sql`select jsonb_build_array(sha256)::text as key from stored_file
-    where community_id = ${communityId} and encode(sha256(bytes), 'hex') <> sha256`,
+    where community_id = ${communityId} and encode(sha256(bytes), 'hex') is distinct from sha256`,
   )
 export const countFiles = (communityId: string) =>
   asked(
