@@ -12,21 +12,42 @@ export type AddressReader = {
 
 type Read = { name: string; pattern: string; open: readonly string[]; shape: RegExp }
 
+const mostKnown = 20_000
+
+const readers = new WeakMap<AddressBook, AddressReader>()
+
+/** Knows what a house's addresses are called; the same for the same book. */
 export function readAddresses(book: AddressBook): AddressReader {
+  const reader = readers.get(book) ?? newReader(book)
+  readers.set(book, reader)
+  return reader
+}
+
+function newReader(book: AddressBook): AddressReader {
   const all = Object.entries(book)
     .map(([name, pattern]): Read => ({ name, pattern, ...shapeOf(pattern) }))
     .toSorted((one, other) => one.open.length - other.open.length)
   const byName = new Map(all.map((each) => [each.name, each]))
+  const read = (bare: string): Addressed | null => {
+    for (const { name, pattern, open, shape } of all) {
+      const found = shape.exec(bare)
+      if (!found) continue
+      const names = open.map((each, at) => [each, decoded(found[at + 1] ?? '')])
+      return { name, pattern, names: Object.fromEntries(names) }
+    }
+    return null
+  }
+  // The same links stand on page after page.
+  const known = new Map<string, Addressed | null>()
   return {
     of: (path) => {
       const [bare = ''] = path.split(/[?#]/)
-      for (const { name, pattern, open, shape } of all) {
-        const found = shape.exec(bare)
-        if (!found) continue
-        const names = open.map((each, at) => [each, decoded(found[at + 1] ?? '')])
-        return { name, pattern, names: Object.fromEntries(names) }
-      }
-      return null
+      const found = known.get(bare)
+      if (found !== undefined) return found
+      if (known.size >= mostKnown) known.clear()
+      const addressed = read(bare)
+      known.set(bare, addressed)
+      return addressed
     },
     openIn: (name) => byName.get(name)?.open ?? [],
   }

@@ -36,16 +36,21 @@ export async function startOn(dataDir: string, smtpUrl: string): Promise<Started
   process.once('exit', endWithUs)
   child.once('exit', () => process.off('exit', endWithUs))
   let [said, faults] = ['', '']
+  let isOpen = false
   child.stderr.on('data', (text) => {
     faults += text
   })
   const url = await new Promise<string>((resolve, reject) => {
     const alarm = setTimeout(() => child.kill('SIGKILL'), 120_000)
     child.stdout.on('data', (text) => {
+      // What it logs after that is read, and not kept.
+      if (isOpen) return
       said += text
       const found = /http:\/\/[\w.:]+/.exec(said)?.[0]
-      if (found) resolve(found)
-      if (found) clearTimeout(alarm)
+      if (!found) return
+      isOpen = true
+      resolve(found)
+      clearTimeout(alarm)
     })
     child.once('exit', () => reject(new Error(`The house did not start: ${said}${faults}`)))
   })
