@@ -7,15 +7,16 @@ export type DrillFields = Readonly<Record<string, string | readonly string[]>>
 /**
  * One form of a house, as its people fill it in. In all texts `{today}`, `{soon}` and `{later}` are days,
  * `{last-entry}` is the number that the journal has come to, and any other word in braces is
- * a mark: a word that stands nowhere else, and that nobody may read but those it names, joined by `+`: audiences, and parties.
+ * a mark: a word that stands nowhere else, and that nobody may read but those it names, joined by `+`: audiences, parties, and
+ * `receiver` for whoever it is written to by mail.
  */
 export type DrillStep = {
   /** Where the form is sent to. */
   send: keyof Addresses
   as: Role | 'stranger'
   /** The page that shows it, where that is another than the form's own address: `receipt` is where the
-   * step before led to. What is asked for there. */
-  on?: keyof Addresses | 'receipt'
+   * step before led to, `mail` where the last mail about what the drill has made leads. What is asked for there. */
+  on?: keyof Addresses | 'receipt' | 'mail'
   asked?: string
   /** What stands open in the addresses. A name that is not given is found on the page, nearest to a mark. */
   names?: Readonly<Record<string, string>>
@@ -25,6 +26,8 @@ export type DrillStep = {
   file?: { field: string; name: string; text: string }
   /** It is about the mail that the step before sent, which was lost on its way or came to its receiver. */
   needsMail?: 'lost' | 'come'
+  /** All in the community are told that it was done, and of no mark. */
+  openly?: true
   /** Takes away or shuts what the drill has made. */
   ends?: true
 }

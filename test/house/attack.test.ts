@@ -1,18 +1,19 @@
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import { readAddresses } from '../../src/cli/attack/address-of.ts'
 import { outletsOf } from '../../src/cli/attack/outlets.ts'
+import { type Audience, audiences } from '../../src/kernel/deed.model.ts'
 import type { Drill } from '../../src/kernel/drill.model.ts'
 import { type Brought, bring } from '../../src/platform/bring.ts'
 import type { Room } from '../../src/platform/room.ts'
+import { projectRoot } from '../../src/platform/root.ts'
 import { allow, type Env } from '../../src/platform/web.ts'
 import { brought, rooms } from '../../src/rooms.ts'
 
 /** Forms that no drill sends: whoever is shown them by a page or a mail, sends them as they stand. */
-const sentAsShown = [
-  ...['enterCode', 'enterByLink', 'tryRole', 'endSession'],
-  ...['leaveDigest', 'answerByLink'],
-]
+const sentAsShown = ['enterCode', 'enterByLink', 'tryRole', 'endSession', 'leaveDigest']
 /** What stands open in addresses that only a mail or a file's link leads to. */
 const foundOnPages = [
   'token',
@@ -41,6 +42,28 @@ function unled({ addresses, drills, ...house }: Brought): string[] {
     .map(({ method, pattern }) => `${method} ${pattern}`)
 }
 
+/** Whom something of the house can be made for: what every room's models list as theirs. */
+async function audiencesMadeFor(): Promise<Set<string>> {
+  const models = globSync('src/modules/**/*.model.ts', { cwd: projectRoot })
+  const all = await Promise.all(
+    models.map(async (path) => Object.entries(await import(join(projectRoot, path)))),
+  )
+  const lists = all.flat().filter(([name]) => name.endsWith('Audiences'))
+  expect(lists.length).toBeGreaterThan(2)
+  return new Set(lists.flatMap(([, list]) => list as string[]))
+}
+
+const madeFor = await audiencesMadeFor()
+
+/** Whom no text of a drill is marked for, of those whom something can be made for. */
+function unmarked(drills: readonly Drill[]): Audience[] {
+  const texts = JSON.stringify(drills.map(({ steps }) => steps))
+  const named = [...texts.matchAll(/\{([a-z0-9+-]+)\}/g)].flatMap(([, marks = '']) =>
+    marks.split('+'),
+  )
+  return audiences.filter((audience) => madeFor.has(audience) && !named.includes(audience))
+}
+
 const addresses = {
   bells: '/:community/klokker',
   bell: '/:community/klokker/:bell',
@@ -59,6 +82,23 @@ const silent: Room = {
       .get(addresses.bell, allow('read-internal'), (c) => c.text('Kling'))
       .post(addresses.ring, allow('manage-people'), (c) => c.text('Kling')),
 }
+
+describe('Angrepet har noe merket for alle som noe kan lages for', () => {
+  it('i alle rommene til sammen', () => {
+    expect(unmarked(brought.drills)).toEqual([])
+  })
+
+  it('og det merkes når noen mangler', () => {
+    const withoutTrust = brought.drills.filter(
+      ({ steps }) => !JSON.stringify(steps).includes('trust'),
+    )
+    expect(unmarked(withoutTrust)).toEqual(['trust'])
+  })
+
+  it('og ingenting kan ennå lages for bare medlemmene av et organ: da skal det merkes her også', () => {
+    expect(audiences.filter((audience) => !madeFor.has(audience))).toEqual(['body'])
+  })
+})
 
 describe('Angrepet når alt som rommene bringer', () => {
   it('hver side, hver fil og hvert skjema', () => {

@@ -17,3 +17,15 @@ export const oneOf = <T>(chance: Chance, all: readonly T[]): T => {
   if (chosen === undefined) throw new RangeError('There is nothing to choose among')
   return chosen
 }
+
+/** The same in an order of chance. */
+export function shuffled<T>(chance: Chance, all: readonly T[]): T[] {
+  const left = [...all]
+  return all.map(() => {
+    const at = chance(left.length)
+    const chosen = left[at] as T
+    left[at] = left[left.length - 1] as T
+    left.pop()
+    return chosen
+  })
+}

@@ -28,6 +28,8 @@ export type Ground = {
   refuseMail(isRefusing: boolean): void
   /** Waits until no mail is on its way. */
   awaitMail(): Promise<void>
+  /** The paths that the mails with one of these words lead to, those of the last mail first. */
+  pathsInMail(words: readonly string[]): string[]
   /** The number that the journal has come to. */
   lastEntry(community: string): Promise<number>
 }
@@ -65,14 +67,22 @@ export function newRun(ground: Ground, marks: Marks): Run {
     if (found === undefined) throw new Error(`No way to ${address} was seen`)
     return found
   }
+  const placeOf = (step: DrillStep, names: Record<string, string>): string => {
+    if (step.on === 'receipt') return receipt
+    if (step.on !== 'mail')
+      return pathOf(step.on ?? step.send, names) + (step.asked ? `?${step.asked}` : '')
+    const paths = ground.pathsInMail(marks.all().map(({ word }) => word))
+    const found = paths.find((path) => reader.of(path)?.name === step.send)
+    if (found === undefined) throw new Error(`No mail led to ${step.send}`)
+    return found
+  }
   return {
     marks,
     open: async (step) => {
       if (step.needsMail) await ground.awaitMail()
       const names = namesOf(step)
       const as = await ground.doer(step.as, names.community ?? ground.community)
-      const asked = step.asked ? `?${step.asked}` : ''
-      const at = step.on === 'receipt' ? receipt : pathOf(step.on ?? step.send, names) + asked
+      const at = placeOf(step, names)
       const page = await ground.ask({ path: at, as })
       const html = textOf(page)
       look(html)
@@ -237,13 +247,3 @@ async function afterPreview(ground: Ground, filled: Filled): Promise<Filled> {
 }
 
 const confirms = ({ type, value }: Control): boolean => type === 'submit' && value === 'confirm'
-
-/** Waits a little and looks again, until it is so or the time is out. */
-export async function until(isSo: () => Promise<boolean>, ms = 15_000): Promise<boolean> {
-  const end = performance.now() + ms
-  while (performance.now() < end) {
-    if (await isSo()) return true
-    await sleep(50)
-  }
-  return false
-}

@@ -2,8 +2,9 @@ import type { AddressBook } from '../../kernel/address.model.ts'
 import type { Role } from '../../kernel/deed.model.ts'
 import { type Db, lookInto } from '../../platform/db.ts'
 import type { Ask } from './asking.ts'
-import { type Ground, until } from './drilling.ts'
+import type { Ground } from './drilling.ts'
 import type { MailServer } from './mail-server.ts'
+import { until } from './until.ts'
 import { aStranger, type Seat, seated, type Viewer } from './viewers.ts'
 
 /** For whom a role is held, where it is held for somebody. */
@@ -26,7 +27,7 @@ type GroundHouse = {
   owner: Db
   addresses: AddressBook
   communities: Communities
-  mail: Pick<MailServer, 'refuse'>
+  mail: Pick<MailServer, 'refuse' | 'pathsTo'>
 }
 
 /** A community to drill in, with people of its own for every role. */
@@ -60,6 +61,7 @@ export function groundIn(house: GroundHouse, community: string): Ground {
         return waiting.length === 0
       })
     },
+    pathsInMail: house.mail.pathsTo,
     lastEntry: (key) => lastEntryIn(house.owner, house.communities.get(key) ?? ''),
   }
 }

@@ -1,21 +1,47 @@
 import { type AddressInfo, createServer } from 'node:net'
+import { pathsIn, type ReceivedMail, readMail } from './received-mail.ts'
 
-/** A mail server on loopback that takes every mail and keeps none; or knows no mailbox, so that each is lost for good at once. */
-export type MailServer = { url: string; refuse(isRefusing: boolean): void; close(): void }
+/** A mail server on loopback that takes every mail; or knows no mailbox, so that each is lost for good at once. */
+export type MailServer = {
+  url: string
+  refuse(isRefusing: boolean): void
+  /** The mails that have come since it was asked the last time, the oldest first; of very many the last. */
+  taken(): ReceivedMail[]
+  /** The paths that the last mails with one of these words lead to, the last mail's first; of all mails without words. */
+  pathsTo(words?: readonly string[]): string[]
+  close(): void
+}
+
+const mostKept = 5_000
+/** Who looks for a link, looks in so many mails. */
+const mostLookedAt = 200
 
 export async function openMailServer(): Promise<MailServer> {
   let isRefusing = false
+  let received: ReceivedMail[] = []
+  let last: ReceivedMail[] = []
+  const keep = (to: readonly string[], lines: readonly string[]) => {
+    const mail = { to, ...readMail(lines.join('\r\n')) }
+    received = [...received.slice(1 - mostKept), mail]
+    last = [mail, ...last.slice(0, mostLookedAt - 1)]
+  }
   const server = createServer((socket) => {
     let isInMail = false
     let heard = ''
+    let to: string[] = []
+    let mail: string[] = []
     const answerTo = (line: string): string | null => {
       const word = line.slice(0, 4).toUpperCase()
       if (isInMail) {
         isInMail = line !== '.'
+        if (isInMail) mail.push(line.replace(/^\.\./, '.'))
+        else keep(to, mail)
         return isInMail ? null : '250 2.0.0 Ok'
       }
       if (word === 'RCPT' && isRefusing) return '550 5.1.1 No such user here'
       if (word === 'QUIT') return '221 Bye'
+      if (word === 'MAIL') [to, mail] = [[], []]
+      if (word === 'RCPT') to.push(/<([^>]*)>/.exec(line)?.[1] ?? '')
       isInMail = word === 'DATA'
       return isInMail ? '354 Go ahead' : '250 Ok'
     }
@@ -37,6 +63,8 @@ export async function openMailServer(): Promise<MailServer> {
     refuse: (whether) => {
       isRefusing = whether
     },
+    taken: () => received.splice(0),
+    pathsTo: (words) => pathsIn(last, words),
     close: () => server.close(),
   }
 }

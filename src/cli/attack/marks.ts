@@ -57,6 +57,9 @@ export function newMarks(chance: Chance): Marks {
   }
 }
 
+/** Reads a mark where it is written to them by mail, and nowhere else. */
+export const receiver = 'receiver'
+
 /** May somebody with these audiences, acting for this party, read it? */
 export const mayRead = (
   { readers }: Mark,

@@ -51,6 +51,19 @@ export function formsOf(html: string, at: string): ShownForm[] {
     })
 }
 
+/** A field that is searched by: where its form asks, and what it is called there. */
+export type SearchField = { action: string; name: string }
+
+/** The fields of a page that something is searched for by. `at` is the page's own address. */
+export const searchFieldsOf = (html: string, at: string): SearchField[] =>
+  [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)]
+    .filter(([, head = '']) => attribute(head, 'method') !== 'post')
+    .flatMap(([, head = '', inner = '']) =>
+      controlsOf(inner)
+        .filter(({ type }) => type === 'search' || type === 'text')
+        .map(({ name }) => ({ action: attribute(head, 'action') ?? at, name })),
+    )
+
 const pieces =
   /<(input|button)\b([^>]*)>|<textarea\b([^>]*)>([\s\S]*?)<\/textarea>|<select\b([^>]*)>([\s\S]*?)<\/select>/g
 

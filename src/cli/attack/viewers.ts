@@ -116,7 +116,8 @@ export async function seated(
   }
 }
 
-async function audiencesOf(
+/** Whose eyes a role reads with. */
+export async function audiencesOf(
   owner: Db,
   role: Role,
   sides: AuditedSides | null,

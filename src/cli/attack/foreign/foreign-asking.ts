@@ -1,16 +1,17 @@
-import { type AddressBook, pathTo } from '../../../kernel/address.model.ts'
+import type { AddressBook } from '../../../kernel/address.model.ts'
 import type { DeedRows } from '../../../kernel/deed.model.ts'
 import { csrfName, formKeyName } from '../../../platform/form-token.ts'
 import { newId } from '../../../platform/id.ts'
 import type { Addressed } from '../address-of.ts'
 import { type Answered, type Ask, type Asked, tellAsked, textOf } from '../asking.ts'
 import type { Chance } from '../chance.ts'
-import { type Mark, newWord } from '../marks.ts'
+import type { Mark } from '../marks.ts'
 import type { Outlet } from '../outlets.ts'
 import { formsOf } from '../shown-form.ts'
 import type { Viewer } from '../viewers.ts'
-import { difference, missingNames } from './alike.ts'
+import { type AnswerTimes, newAnswerTimes } from './answer-times.ts'
 import { isKey, newEye } from './eye.ts'
+import { newPairing, type Pairing } from './pairing.ts'
 import type { Target } from './survey.ts'
 
 /** What is sent to an address, by whoever may not. */
@@ -25,6 +26,8 @@ export type Watch = {
   send(sent: SentForm, viewer: Viewer, marksThere: ReadonlySet<string>): Promise<void>
   findings: string[]
   requests(): number
+  times: AnswerTimes
+  pairing: Pairing
   ask: Ask
 }
 
@@ -48,14 +51,9 @@ export function watch(order: Watching): Watch {
     requests += 1
     return order.ask(asked)
   }
-  const compare = async (asked: Asked, at: Addressed, there: Answered): Promise<void> => {
-    const missing = missingNames(at.names, () => newWord(chance), newId)
-    if (missing === null) return
-    const path = pathTo<string>(addresses[at.name] ?? '', missing)
-    const gone = await ask({ ...asked, path })
-    const differs = difference(there, gone)
-    if (differs) findings.push(`${tellAsked(asked)} er ikke som ${path}: ${differs}`)
-  }
+  const times = newAnswerTimes()
+  const pairing = newPairing({ ask, addresses, chance, findings, times })
+  const { askBoth, compare } = pairing
   const tokenOf = (viewer: Viewer): Promise<string> => {
     const known = tokens.get(viewer.cookie) ?? formTokenOf(order.ask, viewer)
     tokens.set(viewer.cookie, known)
@@ -63,16 +61,18 @@ export function watch(order: Watching): Watch {
   }
   return {
     findings,
+    times,
+    pairing,
     ask,
     requests: () => requests,
     check,
-    askFor: async ({ path, at, marks: there, openedBy }, viewer) => {
+    askFor: async ({ path, at, marks: there, openedBy, isOnlyShown }, viewer) => {
       const kept = isKept(path, there, viewer)
-      if (isKey(at) || (!kept && openedBy.has(viewer))) return
+      if (isKey(at) || (!kept && (isOnlyShown || openedBy.has(viewer)))) return
       const asked = { path, as: viewer }
-      const answer = await ask(asked)
+      const answer = kept ? await askBoth(asked, at) : await ask(asked)
       check(viewer, path, answer)
-      if (kept || answer.status >= 400) await compare(asked, at, answer)
+      if (!kept && answer.status >= 400) await compare(asked, at, answer)
     },
     send: async ({ path, at, form }, viewer, there) => {
       const kept = isKept(path, there, viewer)
@@ -81,10 +81,10 @@ export function watch(order: Watching): Watch {
       const own = form.fields.filter(([name]) => name !== csrfName && name !== formKeyName)
       const fields = [...own, [csrfName, token] as const, [formKeyName, newId()] as const]
       const asked = { path, as: viewer, form: { ...form, fields } }
-      const answer = await ask(asked)
+      const answer = kept ? await askBoth(asked, at) : await ask(asked)
       check(viewer, path, answer)
       if (answer.status < 400) findings.push(`${tellAsked(asked)} ble tatt imot: ${answer.status}`)
-      await compare(asked, at, answer)
+      if (!kept) await compare(asked, at, answer)
     },
   }
 }

@@ -3,12 +3,19 @@ import { type Addressed, type AddressReader, readAddresses } from '../address-of
 import { type Answered, type Ask, isRedirect, textOf } from '../asking.ts'
 import { anyMark } from '../marks.ts'
 import type { Outlet } from '../outlets.ts'
-import { type Fields, formsOf } from '../shown-form.ts'
+import { type Fields, formsOf, type SearchField, searchFieldsOf } from '../shown-form.ts'
 import type { Viewer } from '../viewers.ts'
 import { marksIn } from './alike.ts'
 
 /** A page or file that somebody found, and the marks that stood in it for those who got it. */
-export type Target = { path: string; at: Addressed; marks: Set<string>; openedBy: Set<Viewer> }
+export type Target = {
+  path: string
+  at: Addressed
+  marks: Set<string>
+  openedBy: Set<Viewer>
+  /** Somebody was led to it, and it was not opened. */
+  isOnlyShown: boolean
+}
 
 /** A form that somebody was shown. */
 export type SeenForm = { path: string; at: Addressed; fields: Fields; by: Viewer }
@@ -19,20 +26,30 @@ export type Survey = {
   forms: Map<string, SeenForm>
   /** The addresses that opened for somebody, by name. */
   opened: Set<string>
+  /** What can be searched by, by its address and the field's name. */
+  searches: Map<string, SearchField>
+  /** The addresses at which something marked stood, by name. */
+  marked: Set<string>
+  /** The addresses that gave a paper, by name. */
+  papers: Set<string>
 }
 
 export const newSurvey = (): Survey => ({
   targets: new Map(),
   forms: new Map(),
   opened: new Set(),
+  searches: new Map(),
+  marked: new Set(),
+  papers: new Set(),
 })
 
 type Looking = {
   ask: Ask
   outlets: readonly Outlet[]
+  reader: AddressReader
   survey: Survey
-  /** How many pages of each address are opened beside those of what is marked. */
-  few: number
+  /** What was found in the first round: of what was not marked there, nothing is opened, and no paper again. */
+  known: Survey | null
   check(viewer: Viewer, path: string, answer: Answered): void
 }
 
@@ -43,22 +60,38 @@ const mostTries = 5
 /** How near a mark a link stands that leads to what is marked, in letters. */
 const near = 400
 
-/** Opens all that a viewer is led to of what is marked, all lists, and a few of all else. */
+/** So many pages of each address are opened beside those of what is marked. */
+const few = 1
+
+/** So many papers of each address each opens; of the others it is enough to have been led there. */
+const fewPapers = 2
+
+/** Opens all that a viewer is led to of what is marked, all lists, and one of each of all else. */
 export async function lookAround(
   viewer: Viewer,
   also: readonly string[],
-  { ask, outlets, survey, few, check }: Looking,
+  { ask, outlets, reader, survey, known, check }: Looking,
 ): Promise<void> {
-  const reader = readAddresses(Object.fromEntries(outlets.map((each) => [each.name, each.pattern])))
   const counts = new Map<string, number>()
   const asked = new Set<string>()
   const tries = new Map<string, number>()
-  const waiting = [...listsIn(viewer.community, outlets), ...also]
+  const opened = new Map<string, number>()
+  const isOpened = ({ name }: Addressed) =>
+    known
+      ? !known.papers.has(name)
+      : !survey.papers.has(name) || (opened.get(name) ?? 0) < fewPapers
+  const lists = outlets.filter(({ name }) => known === null || known.marked.has(name))
+  const waiting = [...listsIn(viewer.community, lists), ...also]
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const at = reader.of(path)
     if (at === null || asked.has(path)) continue
     asked.add(path)
+    if (!isOpened(at)) {
+      noteShown(survey, { path, at, viewer })
+      continue
+    }
     const answer = await ask({ path, as: viewer })
+    if (answer.status === 200) opened.set(at.name, (opened.get(at.name) ?? 0) + 1)
     check(viewer, path, answer)
     note(survey, { path, at, answer, viewer })
     if (answer.status === beingMade && tries.get(path) !== mostTries) {
@@ -75,7 +108,7 @@ export async function lookAround(
     for (const link of linksOf(html)) {
       const name = reader.of(link.path)?.name ?? ''
       const count = counts.get(name) ?? 0
-      if (asked.has(link.path) || (!link.isMarked && count >= few)) continue
+      if (asked.has(link.path) || (!link.isMarked && (known !== null || count >= few))) continue
       counts.set(name, count + 1)
       waiting.push(link.path)
     }
@@ -91,8 +124,12 @@ const besideIt = ({ names }: Addressed, outlets: readonly Outlet[]): string[] =>
     })
     .map(({ pattern }) => pathTo<string>(pattern, names))
 
+/** What the outlets of a house are called by their paths. */
+export const readOutlets = (outlets: readonly Outlet[]): AddressReader =>
+  readAddresses(Object.fromEntries(outlets.map(({ name, pattern }) => [name, pattern])))
+
 /** All that has an address without anything open in it but the community. */
-const listsIn = (community: string, outlets: readonly Outlet[]): string[] =>
+export const listsIn = (community: string, outlets: readonly Outlet[]): string[] =>
   outlets
     .filter(({ method, pattern }) => method === 'GET' && !/:(?!community\b)/.test(pattern))
     .map(({ pattern }) => pathTo<string>(pattern, { community }))
@@ -102,10 +139,20 @@ type Noted = { path: string; at: Addressed; answer: Answered; viewer: Viewer }
 function note(survey: Survey, { path, at, answer, viewer }: Noted) {
   if (answer.status >= 400) return
   survey.opened.add(`GET ${at.name}`)
-  const target = survey.targets.get(path) ?? { path, at, marks: new Set(), openedBy: new Set() }
-  target.openedBy.add(viewer)
+  const target = noteShown(survey, { path, at, viewer })
+  target.isOnlyShown = false
+  const isPaper = !/^(?:text|application\/json)/.test(answer.headers['content-type'] ?? '')
+  if (isPaper && !isRedirect(answer)) survey.papers.add(at.name)
   for (const mark of marksIn(textOf(answer))) target.marks.add(mark)
+  if (target.marks.size > 0 || marksIn(path).size > 0) survey.marked.add(at.name)
+}
+
+function noteShown(survey: Survey, { path, at, viewer }: Omit<Noted, 'answer'>): Target {
+  const isNew = { path, at, marks: new Set<string>(), openedBy: new Set<Viewer>() }
+  const target = survey.targets.get(path) ?? { ...isNew, isOnlyShown: true }
+  target.openedBy.add(viewer)
   survey.targets.set(path, target)
+  return target
 }
 
 function noteForms(
@@ -113,6 +160,8 @@ function noteForms(
   reader: AddressReader,
   { html, path, by }: { html: string; path: string; by: Viewer },
 ) {
+  for (const field of searchFieldsOf(html, path))
+    survey.searches.set(`${field.action} ${field.name}`, field)
   for (const { action, fields } of formsOf(html, path)) {
     const at = reader.of(action)
     if (at !== null) survey.forms.set(action, { path: action, at, fields, by })

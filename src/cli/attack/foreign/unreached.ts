@@ -5,12 +5,6 @@ import type { StepDone } from '../drilling.ts'
 import type { Outlet } from '../outlets.ts'
 import type { Survey } from './survey.ts'
 
-/** What opens only to whoever has answered with a file by a link, or told of an answer with one, and who tries it. */
-const triedElsewhere: Readonly<Record<string, string>> = {
-  answerFileByLink: 'src/modules/rounds/link/link-file.route.test.ts',
-  roundAnswerSource: 'src/modules/rounds/answering/answer-file.route.test.ts',
-}
-
 /**
  * The pages and files that opened for nobody, and the forms that nobody has sent or been shown: what a room brings and the
  * attack knows no way to. What is shown and in no drill is sent as it stands, by whoever was shown it.
@@ -36,6 +30,5 @@ export async function unreached(
     .filter(({ method, name }) =>
       method === 'GET' ? !survey.opened.has(`GET ${name}`) && !opened.has(name) : !sent.has(name),
     )
-    .filter(({ name }) => !(name in triedElsewhere))
     .map(({ method, pattern }) => `ingen vei fører til ${method} ${pattern}`)
 }

@@ -5,11 +5,12 @@ import { verifyDesk } from '../../../modules/desk/index.ts'
 import { tellVerdict, verifyJournal } from '../../../modules/journal/index.ts'
 import { now } from '../../../platform/clock.ts'
 import { brought } from '../../../rooms.ts'
-import { isDone, letIn, newRun, sendStep, until } from '../drilling.ts'
+import { isDone, letIn, newRun, sendStep } from '../drilling.ts'
 import { type Communities, communitiesOf, groundIn, lastEntryIn } from '../ground.ts'
 import { newMarks } from '../marks.ts'
 import type { AttackOrder, AttackPart, Report } from '../part.ts'
 import { entriesAfter } from '../races/twins.ts'
+import { until } from '../until.ts'
 import { openRestartingHouse, type RestartingHouse } from './restarting-house.ts'
 import { newSender } from './sender.ts'
 import { ways } from './ways.ts'
@@ -72,8 +73,8 @@ const groundOf = ({ ask, owner, mail }: RestartingHouse, communities: Communitie
   groundIn(
     {
       ...{ ask, owner, communities, addresses: brought.addresses },
-      // A mail that is lost on its way is another part's.
-      mail: { refuse: () => mail.refuse(false) },
+      // A mail that is lost on its way, or is answered by its link, is another part's.
+      mail: { refuse: () => mail.refuse(false), pathsTo: () => [] },
     },
     community,
   )

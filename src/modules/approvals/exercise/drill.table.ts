@@ -11,7 +11,9 @@ const plan = {
 /** A text that goes all the way: before its parties, answered, nudged, and taken back. */
 const treatment = (audience: string): Drill => {
   const mark = `{${audience}}`
-  const slug = `sak-${mark}`
+  // The parties that are asked to treat it are told its title by mail, also where they cannot open it.
+  const named = `{${audience}+receiver}`
+  const slug = `sak-${named}`
   const own: Pick<DrillStep, 'as' | 'names'> = { as: 'secretariat', names: { slug } }
   const answered = { as: 'secretariat' as const, names: { slug, partyCode: '5038' } }
   return {
@@ -21,7 +23,7 @@ const treatment = (audience: string): Drill => {
         send: 'newDocument',
         as: 'secretariat',
         typed: {
-          title: `Sak ${mark}`,
+          title: `Sak ${named}`,
           body: `Avtale mellom [[avtalepart]] og [[kommune]] ${mark}.`,
           kind: 'agreement',
           audience,

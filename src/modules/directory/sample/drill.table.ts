@@ -7,6 +7,7 @@ const confirmed = (names: Record<string, string>): DrillStep => ({
   as,
   on: 'placeList',
   names,
+  openly: true,
 })
 
 /** Somebody at a place, whom nobody reads of but its own side and those who keep all lists. */
@@ -30,7 +31,7 @@ const holder = (place: string, functionKey: string, mark: string): Drill => {
       },
       { send: 'holder', ...own, on: 'holder', typed: { navn: `Kari Ny ${mark}` } },
       ...(place === '5038' ? [confirmed(names)] : []),
-      { send: 'confirmList', ...own, on: 'placeList' },
+      { send: 'confirmList', ...own, on: 'placeList', openly: true },
       { send: 'giveLogin', ...own, on: 'holder' },
       { send: 'endHolder', ...own, ends: true },
     ],
@@ -120,8 +121,8 @@ export const drills: readonly Drill[] = [
         asked: 'funksjon=kommuneoverlege',
         typed: {
           funksjon: 'kommuneoverlege',
-          emne: 'Hei {secretariat}',
-          tekst: 'Hei alle {secretariat}.',
+          emne: 'Hei {secretariat+receiver}',
+          tekst: 'Hei alle {secretariat+receiver}.',
         },
         previewed: true,
       },

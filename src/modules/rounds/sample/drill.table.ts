@@ -37,6 +37,15 @@ function drafting(name: string, { readers, places, mark }: Omit<Asked, 'answers'
   ]
 }
 
+/** As the secretariat writes what a place has answered by letter, with the letter beside it. */
+const byLetter = (round: string, place: string): DrillStep => ({
+  send: 'answerRound',
+  as: 'secretariat',
+  names: { round, place },
+  typed: { s1: '4243', s3: '18', svarer: 'secretariat', kilde: 'Brev' },
+  file: { field: 'kildefil', name: 'brev.txt', text: `Brevet {secretariat+${place}}` },
+})
+
 const sent = (readers: string, places: readonly string[], mark: string, answers: string): Drill => {
   const name = `runde-${places.length}`
   const own = { as: 'secretariat' as const, names: { round: `${name}-${mark}` } }
@@ -65,6 +74,7 @@ const sent = (readers: string, places: readonly string[], mark: string, answers:
         ...ofFirst,
         typed: { fra: '1', til: '2', metode: `Per innbygger ${answers}` },
       },
+      ...places.slice(1).map((place) => byLetter(own.names.round, place)),
       {
         send: 'askMore',
         ...own,
@@ -96,9 +106,35 @@ const kept: Drill = {
   ],
 }
 
+/** Answered by whoever got the mail, and nobody has let in. */
+const byLink: Drill = {
+  name: 'round-link',
+  steps: [
+    ...drafting('lenke', {
+      readers: 'secretariat',
+      places: ['5038'],
+      mark: '{municipalities+secretariat}',
+    }),
+    {
+      send: 'sendRound',
+      as: 'secretariat',
+      names: { round: 'lenke-{municipalities+secretariat}' },
+    },
+    {
+      send: 'answerByLink',
+      as: 'stranger',
+      on: 'mail',
+      needsMail: 'come',
+      typed: { s1: '4244', s3: '19', navn: 'Kari Nordmann', funksjon: 'Helseleder' },
+      file: { field: 's2', name: 'plan.txt', text: 'Planen {secretariat+5038}' },
+    },
+  ],
+}
+
 /** What the room is tried with. Source: the forms of the room. */
 export const drills: readonly Drill[] = [
   kept,
+  byLink,
   sent('secretariat', ['5038', '5037'], '{municipalities+secretariat}', '{secretariat+5038}'),
   sent(
     'asked-at-once',
