@@ -30,7 +30,7 @@ export function hiddenGroups(
   return [...groups.values()]
 }
 
-/** All lists and counts of a house, as each of some viewers is shown them; the journal tells its readers of every deed. */
+/** All lists and counts of a community, as each of some viewers is shown them; the journal tells its readers of every deed. */
 export type Lists = ReadonlyMap<Viewer, ReadonlyMap<string, Answered>>
 
 const atOnce = 8
@@ -41,7 +41,9 @@ export async function listsFor(
   outlets: readonly Outlet[],
   former?: Lists,
 ): Promise<Lists> {
-  const told = outlets.filter(({ deed }) => deed !== 'read-journal')
+  const told = outlets.filter(
+    ({ deed, pattern }) => deed !== 'read-journal' && pattern.startsWith('/:community'),
+  )
   const lists = new Map(viewers.map((viewer) => [viewer, new Map<string, Answered>()]))
   const all = viewers.flatMap((viewer) =>
     (former ? [...(former.get(viewer)?.keys() ?? [])] : listsIn(viewer.community, told)).map(
