@@ -15,6 +15,8 @@ export type Viewer = {
   /** The community in which they have the role. */
   community: string
   personId: string | null
+  /** The role was theirs once. */
+  isOver?: true
   audiences: readonly Audience[]
   cookie: string
 }
@@ -69,7 +71,7 @@ export async function seated(
   seat: Seat,
 ): Promise<Viewer> {
   const { role, party = null, sides = null } = seat
-  const isOver = seat.isOver ?? false
+  const { isOver } = seat
   const token = randomBytes(24).toString('base64url')
   const at = now()
   const name = [role, party, sides, isOver ? 'over' : null].filter((word) => word).join(' ')
@@ -111,6 +113,7 @@ export async function seated(
     party: isOver ? null : party,
     community: community.key,
     personId,
+    ...(isOver ? { isOver } : {}),
     audiences: isOver ? ['public'] : await audiencesOf(owner, role, sides),
     cookie: `${browserCookie()}; ${cookieNames.session}=${token}`,
   }

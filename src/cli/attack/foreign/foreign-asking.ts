@@ -95,7 +95,7 @@ function isAllowed({ outlets, deedRows }: Watching, at: Addressed, viewer: Viewe
   const { deed } = outlet ?? {}
   if (deed === undefined || deed === null || deed === 'read-public') return true
   if (viewer.role === 'stranger' || viewer.community !== at.names.community) return false
-  if (!viewer.audiences.includes('community')) return false
+  if (viewer.isOver) return false
   const reach = deedRows[deed]?.[viewer.role]
   const party = at.names.partyCode ?? at.names.place
   return reach === 'all' || (reach === 'own-party' && (!party || party === viewer.party))

@@ -167,8 +167,12 @@ async function fillIn(
     made.done.push(...done)
     made.undone.push(...undone)
   }
-  const led = made.done.map(({ answer }) => answer.headers.location?.split(/[?#]/)[0] ?? '')
-  made.paths = [...new Set(led.filter((path) => path.startsWith('/')))]
+  const led = made.done.flatMap(({ filled, answer }) => [
+    answer.headers.location ?? '',
+    filled.path,
+  ])
+  const bare = led.map((path) => path.split(/[?#]/)[0] ?? '')
+  made.paths = [...new Set(bare.filter((path) => path.startsWith('/')))]
   return made
 }
 

@@ -63,6 +63,9 @@ const near = 400
 /** So many pages of each address are opened beside those of what is marked. */
 const few = 1
 
+/** A text has a page for each of its parties: so many of each sort are opened, beside those that the drills were at. */
+const fewMarked = 4
+
 /** So many papers of each address each opens; of the others it is enough to have been led there. */
 const fewPapers = 2
 
@@ -107,9 +110,11 @@ export async function lookAround(
     noteForms(survey, reader, { html, path, by: viewer })
     for (const link of linksOf(html)) {
       const name = reader.of(link.path)?.name ?? ''
-      const count = counts.get(name) ?? 0
-      if (asked.has(link.path) || (!link.isMarked && (known !== null || count >= few))) continue
-      counts.set(name, count + 1)
+      const alike = link.isMarked ? [name, ...marksIn(link.path)].join() : name
+      const count = counts.get(alike) ?? 0
+      const most = link.isMarked ? fewMarked : known === null ? few : 0
+      if (asked.has(link.path) || count >= most) continue
+      counts.set(alike, count + 1)
       waiting.push(link.path)
     }
   }
@@ -161,7 +166,7 @@ function noteForms(
   { html, path, by }: { html: string; path: string; by: Viewer },
 ) {
   for (const field of searchFieldsOf(html, path))
-    survey.searches.set(`${field.action} ${field.name}`, field)
+    survey.searches.set(`${reader.of(field.action)?.name} ${field.name}`, field)
   for (const { action, fields } of formsOf(html, path)) {
     const at = reader.of(action)
     if (at !== null) survey.forms.set(action, { path: action, at, fields, by })
