@@ -17,7 +17,9 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBackup } from '../../src/platform/backup/read-backup.ts'
 import { writeBackup } from '../../src/platform/backup/write-backup.ts'
+import { administratorAt } from '../../src/platform/embedded-owner.ts'
 import { waitUntil } from '../../src/platform/os-process.ts'
+import { withClient } from '../../src/platform/with-client.ts'
 import { ask, endAll, godfot, mayMount, type OpenHouse, startHouse, withMounted } from './house.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'godfot-backup-'))
@@ -279,3 +281,34 @@ describe('En kopi som er skadet', { timeout: 120_000 }, () => {
     expect(readdirSync(into)).toEqual([])
   })
 })
+
+it('En kopi av et hus der noen har rettet for hånd, leses inn som det var, og det sies', async () => {
+  const amiss = join(home, 'rettet.tar.gz')
+  const administrator = { ...administratorAt(data), database: 'godfot' }
+  await withClient(administrator, async (client) => {
+    await client.query('set session_replication_role = replica')
+    await client.query(`update treatment set remark = 'Rettet for hånd'
+      where ctid = (select ctid from treatment limit 1)`)
+  })
+  expect((await godfot(['backup', amiss, '--data', data]).ended()).code).toBe(0)
+  const into = join(home, 'rettet')
+  const { code, out, err } = await godfot(['restore', amiss, '--data', into]).ended()
+  expect([code, out]).toEqual([1, expect.stringContaining('Lest inn i ')])
+  expect(out).toMatch(/treatment .*: endret etter at innslaget låste den/)
+  expect(err.trim().split('\n').at(-1)).toContain('journalen stemte ikke da kopien ble tatt')
+  expect((await godfot(['restore', '--take-over', '--data', into]).ended()).code).toBe(0)
+}, 120_000)
+
+it('Et hus som er lest inn på prøve, tar ikke kopier i navnet til det det ble lest inn av', async () => {
+  const into = join(home, 'prøvehus')
+  await godfot(['restore', file, '--data', into]).ended()
+  const folder = join(home, 'felles')
+  mkdirSync(folder)
+  const take = (of: string) =>
+    godfot(['backup', '--folder', folder, '--keep', '1', '--data', of]).ended()
+  expect((await take(data)).code).toBe(0)
+  const [first = ''] = readdirSync(folder)
+  expect((await take(into)).code).toBe(0)
+  expect(readdirSync(folder)).toHaveLength(2)
+  expect(readdirSync(folder)).toContain(first)
+}, 120_000)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type pg from 'pg'
 import type { DatabaseAddress } from '../db.ts'
 import { administratorAt } from '../embedded-owner.ts'
 import { reachEmbedded } from '../open-database.ts'
@@ -6,6 +7,7 @@ import { withClient } from '../with-client.ts'
 import { copyEmbedded } from './copy-embedded.ts'
 import { copyServer } from './copy-server.ts'
 import type { Copy } from './keep-backup.ts'
+import { restoredTable } from './restored-house.ts'
 import { findBackupAddress } from './server-rights.ts'
 
 /** The database that backups are taken of. */
@@ -47,15 +49,22 @@ export async function openSource({ dataDir, databaseUrl, backupUrl }: WhereFrom)
   }
 }
 
-/** Tells a database from every other. */
+/** Tells a database from every other; one that was read in from a copy, and has not taken over, from the one it was taken of. */
 export const markOf = (address: DatabaseAddress): Promise<string> =>
   withClient(address, async (client) => {
-    const { rows } = await client.query<{ database: string }>(
-      `select system_identifier || ' ' || oid as database
+    const { rows } = await client.query<{ database: string; isRestored: boolean }>(
+      `select system_identifier || ' ' || oid as database, to_regclass($1) is not null as "isRestored"
       from pg_control_system(), pg_database where datname = current_database()`,
+      [`public.${restoredTable}`],
     )
-    return createHash('sha256')
-      .update(rows[0]?.database ?? '')
-      .digest('hex')
-      .slice(0, 8)
+    const [{ database, isRestored } = { database: '', isRestored: false }] = rows
+    const restored = isRestored ? await copiedAt(client) : ''
+    return createHash('sha256').update(database).update(restored).digest('hex').slice(0, 8)
   })
+
+async function copiedAt(client: pg.ClientBase): Promise<string> {
+  const { rows } = await client.query<{ told: string }>(
+    `select extract(epoch from copied_at)::text as told from ${restoredTable}`,
+  )
+  return rows[0]?.told ?? ''
+}
