@@ -5,6 +5,7 @@ import type { AttackPart, Report } from './attack/part.ts'
 import { parts } from './attack/parts.ts'
 import { command, UsageError } from './command.ts'
 
+/** Of each part. */
 const mostFindingsTold = 50
 
 /** Attacks houses of its own: progress goes to the error stream, findings and figures are what it says. */
@@ -24,21 +25,31 @@ export const run = command({
     const seed =
       values.seed === undefined ? randomInt(1_000_000) : wholeNumber('--seed', values.seed)
     const reports: [AttackPart, Report][] = []
+    let found = 0
     for (const part of chosen) {
       const tell = (progress: string) => console.error(`${part.name}: ${progress}`)
-      const order = { size: size ?? part.fullSize, seed, chance: chanceFrom(seed), tell }
+      const findings = toldAtOnce(part)
+      const order = { size: size ?? part.fullSize, seed, chance: chanceFrom(seed), tell, findings }
       reports.push([part, await part.run(order)])
-    }
-    for (const [{ name }, { findings }] of reports) {
-      for (const finding of findings.slice(0, mostFindingsTold)) console.log(`${name}: ${finding}`)
-      if (findings.length > mostFindingsTold)
-        console.log(`${name}: og ${findings.length - mostFindingsTold} funn til`)
+      found += findings.length
     }
     for (const [{ name }, { figures }] of reports)
       console.log(`${name}: ${figures} (--seed ${seed})`)
-    return reports.some(([, { findings }]) => findings.length > 0) ? 1 : 0
+    return found > 0 ? 1 : 0
   },
 })
+
+/** A list that says what is put into it: whoever waits for hours wants to know at once. */
+function toldAtOnce({ name }: AttackPart): string[] {
+  const findings: string[] = []
+  return new Proxy(findings, {
+    set: (all, at, value) => {
+      if (typeof value === 'string' && all.length < mostFindingsTold)
+        console.log(`${name}: ${value}`)
+      return Reflect.set(all, at, value)
+    },
+  })
+}
 
 function choose(only: string | undefined): readonly AttackPart[] {
   const chosen = parts.filter(({ name }) => only === undefined || name === only)

@@ -7,10 +7,12 @@ export type AttackOrder = {
   seed: number
   chance: Chance
   tell(progress: string): void
+  /** What is found, with what it takes to try it again; each is told as soon as it is here. */
+  findings: string[]
 }
 
-/** What a part found: the figures are its last lines, and each finding has what it takes to try it again. */
-export type Report = { figures: string; findings: readonly string[] }
+/** What a part came to: the figures are its last lines. */
+export type Report = { figures: string }
 
 /** One way to attack a house. It opens the house that it needs, and closes it. */
 export type AttackPart = {

@@ -4,14 +4,13 @@ import { type Tried, tryRestores } from './try-restores.ts'
 /** Takes copies of a house while people write in it, each after one that is killed, and reads each in again. */
 export const restores: AttackPart = { name: 'restores', fullSize: 20, run }
 
-async function run({ size, tell }: AttackOrder): Promise<Report> {
+async function run({ size, tell, findings }: AttackOrder): Promise<Report> {
   const all = await tryRestores({ times: size, tell })
-  const findings = all.flatMap(findingsIn)
+  findings.push(...all.flatMap(findingsIn))
   const deeds = all.at(-1)?.acknowledged ?? 0
   const equal = all.filter((each) => findingsIn(each).length === 0).length
   return {
     figures: `${equal} av ${all.length} kopier like etter innlesing, under ${deeds} bekreftede gjerninger og ${all.length} drepte kopieringer`,
-    findings,
   }
 }
 

@@ -15,18 +15,20 @@ const community = 'nordre-trondelag'
 /** Changes values behind the back of a house in which every drill has been done, and looks whether `verify` sees each. */
 export const flips: AttackPart = { name: 'flips', fullSize: 10_000, run }
 
-async function run({ size, chance, tell }: AttackOrder): Promise<Report> {
+async function run({ size, chance, tell, findings }: AttackOrder): Promise<Report> {
   const house = await openOwnHouse()
   const { folder, stop } = await reachEmbedded(house.dataDir)
   const address = { ...administratorAt(folder.socketFolder), database: 'godfot' }
   const administrator = openDb(openPool(address, { max: 2 }))
   try {
-    const undone = await doEveryDrill(house, chance)
+    findings.push(...(await doEveryDrill(house, chance)))
     const done = await flipValues({ administrator, sealed: brought.sealed, chance, size, tell })
-    const empty = done.emptyTables.map((table) => `uten en eneste rad: ${table}`)
+    findings.push(
+      ...done.missed,
+      ...done.emptyTables.map((table) => `uten en eneste rad: ${table}`),
+    )
     return {
       figures: `${done.flips} endringer i ${done.tried} av ${done.columns} kolonner, ${done.found} sett av verify`,
-      findings: [...undone, ...done.missed, ...empty],
     }
   } finally {
     await administrator.destroy()

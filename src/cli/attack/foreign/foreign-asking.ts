@@ -39,13 +39,13 @@ export type Watching = {
   chance: Chance
   /** Every mark that was made, by its word. */
   marks: ReadonlyMap<string, Mark>
+  findings: string[]
 }
 
 export function watch(order: Watching): Watch {
-  const { addresses, chance } = order
-  const findings: string[] = []
+  const { addresses, chance, findings } = order
   let requests = 0
-  const { check, isKept } = newEye({ ...order, findings })
+  const { check, isKept } = newEye(order)
   const tokens = new Map<string, Promise<string>>()
   const ask: Ask = (asked) => {
     requests += 1

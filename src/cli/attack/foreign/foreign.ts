@@ -42,7 +42,6 @@ async function run(order: AttackOrder): Promise<Report> {
     if (house.faults() !== '') own.findings.push(`loggen: ${house.faults().slice(0, 500)}`)
     return {
       figures: `${own.requests()} forespørsler om det som ikke er for en, ${own.findings.length} lekkasjer, ${own.times.figures()}`,
-      findings: own.findings,
     }
   } finally {
     await house.close()
@@ -79,7 +78,7 @@ async function prepare(house: OwnHouse, order: AttackOrder): Promise<Attack> {
     ...{ house, order, outlets, marks, viewers, communityId },
     ground: groundIn({ ask, owner, mail, addresses, communities }, community),
     hidden: hiddenGroups(brought.drills, viewers, order.chance),
-    own: watch({ ask, addresses, deedRows, outlets, marks, chance: order.chance }),
+    own: watch({ ask, addresses, deedRows, outlets, marks, ...order }),
     reached: newSurvey(),
     lastEntry: () => lastEntryIn(owner, communityId),
   }

@@ -30,7 +30,7 @@ async function run(order: AttackOrder): Promise<Report> {
   const house = await openRestartingHouse()
   try {
     const communities = await communitiesOf(house.owner)
-    const findings: string[] = []
+    const { findings } = order
     const calm = await calmCounts(house, communities, order)
     order.tell('de som sender, er i gang')
     const all = Array.from({ length: senders }, () =>
@@ -62,7 +62,6 @@ async function run(order: AttackOrder): Promise<Report> {
     const confirmed = all.reduce((sum, sender) => sum + sender.confirmed(), 0)
     return {
       figures: `${survived} drap og frys under ${confirmed} bekreftede gjerninger, ${findings.length} tapt, dobbelt eller halvt`,
-      findings,
     }
   } finally {
     await house.close()

@@ -43,13 +43,12 @@ async function run(order: AttackOrder): Promise<Report> {
       asks.push(asking.ask)
       closing.push(asking.close)
     }
-    const tally: Tally = { done: 0, faults: [] }
+    const tally: Tally = { done: 0, faults: order.findings }
     for (let pair = 1; tally.done < order.size; pair += 1)
       await raceWith(await newTwins(house.owner, pair), { house, asks, order, tally })
     if (house.faults() !== '') tally.faults.push(`loggen: ${house.faults().slice(0, 500)}`)
     return {
       figures: `${tally.done} kappløp med en rekkefølge for hvert, ${tally.faults.length} uten`,
-      findings: tally.faults,
     }
   } finally {
     for (const close of closing) close()

@@ -34,7 +34,7 @@ async function run(order: AttackOrder): Promise<Report> {
     const communities = await communitiesOf(owner)
     const twin = { id: communities.get(community) ?? '', key: community }
     const ground = groundIn({ ...house, addresses: brought.addresses, communities }, community)
-    const tally: Trying['tally'] = { tried: 0, refused: 0, findings: [] }
+    const tally: Trying['tally'] = { tried: 0, refused: 0, findings: order.findings }
     const trying = { ground, twin, owner, tally, chance: order.chance }
     for (let round = 1; tally.tried < order.size; round += 1) {
       for (const drill of brought.drills) {
@@ -46,7 +46,6 @@ async function run(order: AttackOrder): Promise<Report> {
     if (house.faults() !== '') tally.findings.push(`loggen: ${house.faults().slice(0, 500)}`)
     return {
       figures: `${tally.tried} gale verdier, ${tally.refused} avvist, ${tally.findings.length} feil`,
-      findings: tally.findings,
     }
   } finally {
     await house.close()
