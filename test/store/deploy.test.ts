@@ -1,7 +1,5 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { request } from 'node:https'
-import net, { type AddressInfo } from 'node:net'
+import { type ChildProcess, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -10,9 +8,9 @@ import { projectRoot } from '../../src/platform/root.ts'
 import { readSettings } from '../../src/platform/settings.ts'
 import { passingKey } from '../../src/platform/signing-key.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
+import { ask, example, freePort, startCaddy, startNginx } from '../web-servers.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'godfot-deploy-'))
-const example = (name: string) => readFileSync(join(projectRoot, 'deploy', name), 'utf8')
 const has = (program: string, ...args: string[]) => spawnSync(program, args).status === 0
 
 let base: TestDatabase
@@ -34,40 +32,12 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true })
 })
 
-async function freePort(): Promise<number> {
-  const server = net.createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
-type Told = { status: number; headers: Record<string, unknown>; text: string }
-
-/** Asks by the name that the examples have, whatever the certificate is worth. */
-const ask = (port: number, path: string, { method = 'GET', body = Buffer.alloc(0) } = {}) =>
-  new Promise<Told>((resolve, reject) => {
-    const headers = { host: 'godfot.kommune.no', 'content-length': body.length }
-    const options = { servername: 'godfot.kommune.no', rejectUnauthorized: false, agent: false }
-    const asked = request(
-      { host: '127.0.0.1', port, path, method, headers, ...options },
-      (answer) => {
-        let text = ''
-        answer.setEncoding('utf8').on('data', (chunk) => {
-          text += chunk
-        })
-        answer.on('end', () =>
-          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }),
-        )
-      },
-    )
-    asked.on('error', reject)
-    asked.end(body)
-  })
+/** A web server takes a while to start where others are at work. */
+const soon = { timeout: 20_000 }
 
 /** What must be so behind any web server. */
 async function expectServed(port: number) {
-  await expect.poll(() => ask(port, '/healthz').then((a) => a.text, String)).toBe('ok\n')
+  await expect.poll(() => ask(port, '/healthz').then((a) => a.text, String), soon).toBe('ok\n')
   const page = await ask(port, `/${base.communityKey}/avtaler`)
   expect(page.status).toBe(200)
   expect(page.headers).toMatchObject({
@@ -82,90 +52,66 @@ async function expectServed(port: number) {
   expect(huge === null || huge.status >= 400).toBe(true)
 }
 
-const hasNginx = has('nginx', '-v')
-it.skipIf(!hasNginx)(
-  `Eksemplet for nginx tas imot av nginx, og sidene kommer gjennom${hasNginx ? '' : ' (nginx er ikke her)'}`,
-  async () => {
-    const port = await freePort()
-    const key = [join(home, 'key.pem'), join(home, 'cert.pem')] as const
-    const subject = ['-subj', '/CN=godfot.kommune.no', '-days', '2']
-    execFileSync(
-      'openssl',
-      [
-        'req',
-        '-x509',
-        '-newkey',
-        'rsa:2048',
-        '-nodes',
-        '-keyout',
-        key[0],
-        '-out',
-        key[1],
-        ...subject,
-      ],
-      { stdio: 'ignore' },
-    )
-    const log = join(home, 'godfot.log')
-    const site = example('nginx.conf')
-      .replaceAll(/^\s+listen (?:\[::\]:)?80;$/gm, '')
-      .replaceAll(/^\s+listen \[::\]:443 ssl;$/gm, '')
-      .replace('listen 443 ssl', `listen 127.0.0.1:${port} ssl`)
-      .replace(
-        'server_name godfot.kommune.no;\n  access_log off',
-        'listen 127.0.0.1:0;\n  access_log off',
-      )
-      .replace('/etc/ssl/certs/godfot.pem', key[1])
-      .replace('/etc/ssl/private/godfot.key', key[0])
-      .replace('/var/log/nginx/godfot.log', log)
-      .replace('127.0.0.1:3000', new URL(house.url).host)
-    const withoutRedirect = site.replace(/server \{\s+listen 127\.0\.0\.1:0;[\s\S]*?\n\}\n/, '')
-    const whole = `daemon off; pid ${home}/nginx.pid; error_log ${home}/error.log;
-      events {} http { client_body_temp_path ${home}; proxy_temp_path ${home}; fastcgi_temp_path ${home};
-      uwsgi_temp_path ${home}; scgi_temp_path ${home}; ${withoutRedirect} }`
-    const file = join(home, 'nginx.conf')
-    writeFileSync(file, whole)
-    const tried = spawnSync('nginx', ['-t', '-c', file], { encoding: 'utf8' })
-    expect(tried.status, tried.stderr).toBe(0)
-    started.push(spawn('nginx', ['-c', file], { stdio: 'ignore' }))
-    await expectServed(port)
-    await ask(port, '/logg-inn/lenke?nokkel=hemmelig')
-    await ask(port, `/${base.communityKey}/svar/hemmelig`)
-    const line = `"GET /${base.communityKey}/svar/*" 404`
-    await expect.poll(() => readFileSync(log, 'utf8')).toContain(line)
-    expect(readFileSync(log, 'utf8')).not.toContain('hemmelig')
-  },
-  60_000,
-)
+/** What is opened by a key in its address, as a link in a mail has it and as somebody may have bent it. */
+const byKey = [
+  '/logg-inn/lenke?nokkel=hemmelig',
+  '/logg-inn/lenke/?nokkel=hemmelig',
+  '/ovelse/svar/hemmelig',
+  '/ovelse/svar/hemmelig/vedlegg/1',
+  '//ovelse/svar/hemmelig',
+  '/sammendrag/slutt?nokkel=hemmelig',
+]
 
-const hasCaddy = has('caddy', 'version')
-it.skipIf(!hasCaddy)(
-  `Eksemplet for Caddy tas imot av Caddy, og sidene kommer gjennom${hasCaddy ? '' : ' (Caddy er ikke her)'}`,
-  async () => {
-    const port = await freePort()
-    const folder = join(home, 'caddy')
-    mkdirSync(folder)
-    const env = { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder }
-    const file = join(folder, 'Caddyfile')
-    const own = `{\n\tadmin off\n\tauto_https disable_redirects\n\tskip_install_trust\n}\n`
-    const site = example('Caddyfile')
-      .replace(
-        'godfot.kommune.no {',
-        `https://godfot.kommune.no:${port} {\n\tbind 127.0.0.1\n\ttls internal`,
-      )
-      .replace('127.0.0.1:3000', new URL(house.url).host)
-    writeFileSync(file, own + site)
-    const tried = spawnSync('caddy', ['validate', '--config', file, '--adapter', 'caddyfile'], {
-      env,
-      encoding: 'utf8',
-    })
-    expect(tried.status, tried.stderr).toBe(0)
-    started.push(
-      spawn('caddy', ['run', '--config', file, '--adapter', 'caddyfile'], { env, stdio: 'ignore' }),
-    )
-    await expectServed(port)
-  },
-  60_000,
-)
+/** Asks by each key, and as browsers ask for an icon beside what such an address gave, where no house answers. */
+async function askByKeysInVain(port: number) {
+  for (const path of byKey) {
+    expect([path, (await ask(port, path)).status]).toEqual([path, 502])
+    const own = { referer: `https://godfot.kommune.no${path}` }
+    expect((await ask(port, '/favicon.ico', { own })).status).toBe(502)
+  }
+}
+
+const servers = [
+  ['nginx', has('nginx', '-v'), startNginx],
+  ['Caddy', has('caddy', 'version'), startCaddy],
+] as const
+describe.each(servers)('Eksemplet for %s', (name, isHere, start) => {
+  const lacks = isHere ? '' : ` (${name} er ikke her)`
+  const startBefore = async (address: string) => {
+    const server = await start(home, address)
+    started.push(server.process)
+    return server
+  }
+
+  it.skipIf(!isHere)(
+    `tas imot, og sidene kommer gjennom${lacks}`,
+    async () => {
+      const { port, logs } = await startBefore(new URL(house.url).host)
+      await expectServed(port)
+      for (const path of byKey) await ask(port, path)
+      if (name === 'nginx') await expect.poll(logs).toContain('"GET /ovelse/svar/*" 404')
+      expect(logs()).not.toContain('hemmelig')
+    },
+    60_000,
+  )
+
+  it.skipIf(!isHere)(
+    `skriver ingen nøkkel i noen logg når huset er borte, eller når noen spør for ofte${lacks}`,
+    async () => {
+      const { port, logs } = await startBefore(`127.0.0.1:${await freePort()}`)
+      await expect.poll(() => ask(port, '/').then((a) => a.status, String), soon).toBe(502)
+      await askByKeysInVain(port)
+      if (name === 'nginx') {
+        const often = Array.from({ length: 150 }, () => ask(port, '/ovelse/svar/hemmelig'))
+        const answered = (await Promise.all(often)).map(({ status }) => status)
+        expect(new Set(answered)).toEqual(new Set([502, 429]))
+      }
+      await expect.poll(logs).toContain('502')
+      expect(logs()).not.toContain('hemmelig')
+    },
+    60_000,
+  )
+})
 
 const hasSystemd = has('systemd-analyze', '--version')
 describe.skipIf(!hasSystemd)(
