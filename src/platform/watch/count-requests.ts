@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import type { Env } from '../env.ts'
 import { inRequest, logEvent } from '../log.ts'
@@ -15,6 +15,12 @@ const newNumber = (): string =>
 /** What has no pattern of its own is all one: an address that is none is whatever somebody writes. */
 const noRoute = '(none)'
 
+/** Other patterns may fit the address as well, and come after the one that answered. */
+const routeThatAnswered = (c: Context<Env>): string =>
+  matchedRoutes(c)
+    .slice(0, c.req.routeIndex + 1)
+    .findLast(({ method }) => method !== 'ALL')?.path ?? noRoute
+
 /** Gives each request a number, counts its answer, and writes a line of it: the pattern of the address, and never the address. */
 export const countRequests =
   (meter: Meter): MiddlewareHandler<Env> =>
@@ -28,7 +34,7 @@ export const countRequests =
       const { status } = c.res
       c.res.headers.set('x-request-id', number)
       const ms = Math.round((performance.now() - began) * 10) / 10
-      const route = matchedRoutes(c).findLast((each) => each.method !== 'ALL')?.path ?? noRoute
+      const route = routeThatAnswered(c)
       const known = /^(?:GET|HEAD|POST|OPTIONS)$/.test(method) ? method : 'other'
       meter.count({ method: known, route, status, ms })
       logEvent('info', 'request', null, { method: known, route, status, ms })
