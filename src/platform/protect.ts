@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { opensByKey } from './key-address.ts'
 
 const contentSecurity = [
   "default-src 'none'",
@@ -25,7 +26,8 @@ export const protectAnswers = (publicUrl: string): MiddlewareHandler => {
     await next()
     const { headers } = c.res
     for (const [name = '', value = ''] of fixed) headers.set(name, value)
-    if (headers.get('referrer-policy') === null) headers.set('referrer-policy', 'same-origin')
+    // Where a key stands in the address, what its page asks for is told of the house, and never of the address.
+    headers.set('referrer-policy', opensByKey(c.req.path) ? 'strict-origin' : 'same-origin')
     if (headers.get('cache-control') === null) headers.set('cache-control', 'private, no-cache')
   }
 }

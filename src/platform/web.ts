@@ -147,9 +147,6 @@ export const askingNetworks = (c: Context<Env>): Networks => {
   return networksOf(askingAddress(connected, c.req.raw.headers, trustedProxies))
 }
 
-/** For a page whose address holds a key: what it asks for is told of the house, and never of the address. */
-export const hideAddress = (c: Context<Env>) => c.header('referrer-policy', 'strict-origin')
-
 /** The deed that a route's guard states, for the house test; null for anything that is no guard. */
 export const statedDeed = (handler: Handler | MiddlewareHandler): Deed | null =>
   'deed' in handler ? (handler.deed as Deed) : null

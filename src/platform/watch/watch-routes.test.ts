@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestApp, testApp } from '../../../test/app.ts'
 import { type TestDatabase, testDatabase } from '../../../test/database.ts'
 import { instant } from '../../kernel/day.model.ts'
+import { assetPath } from '../../ui/assets.ts'
 import { noteFailure } from '../backup/backup-folder.ts'
 import { backupName } from '../backup/backup-round.ts'
 import { addMinutes, now } from '../clock.ts'
-import { inTransaction, openPool } from '../db.ts'
+import { inCommunity, inTransaction, openPool } from '../db.ts'
 import { queueMail } from '../mail.ts'
 
 const token = 'et merke som ingen andre har'
@@ -24,6 +25,21 @@ afterAll(() => base.close())
 
 const from = (address: string) => ({ incoming: { socket: { remoteAddress: address } } })
 const bearer = (text: string) => ({ authorization: `Bearer ${text}` })
+
+/** Writes so many entries in the journal of a community. */
+async function appendEntries(key: string, count: number) {
+  const { id } = await base.owner
+    .selectFrom('community')
+    .select('id')
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow()
+  const some = Buffer.alloc(32)
+  const entries = Array.from({ length: count }, (_each, before) => ({
+    ...{ community_id: id, number: before + 1, at: now(), deed: 'prøve', subject: 'prøve' },
+    ...{ details_hash: some, previous_hash: some, hash: some },
+  }))
+  await inCommunity(base.db, id, (tx) => tx.insertInto('journal_entry').values(entries).execute())
+}
 
 /** A line of a figure in the form of Prometheus, or one that tells of it. */
 const figureLine =
@@ -95,6 +111,36 @@ describe('Den som passer på huset', () => {
     for (const secret of [person, 'hemmelig', base.communityKey]) expect(text).not.toContain(secret)
   })
 
+  it('får vite hvilket mønster som svarte, og ikke et annet som også passet', async () => {
+    const own = await testApp(base, { watch: { metricsToken: token } })
+    const file = assetPath('/stil.')
+    for (const path of ['/healthz', '/robots.txt', `/${base.communityKey}`, file, '/a/b/c/d'])
+      await own.get(path)
+    await own.get('/ingen')
+    await own.post('/sammendrag/slutt', {})
+    const answer = await own.app.request('/metrics', { headers: bearer(token) })
+    const told = [...(await answer.text()).matchAll(/^godfot_http_requests_total\{(.+)\} 1$/gm)]
+    expect(told.map(([, labels]) => labels).toSorted()).toEqual(
+      [
+        'method="GET",route="/healthz",status="2xx"',
+        'method="GET",route="/robots.txt",status="2xx"',
+        'method="GET",route="/:community",status="2xx"',
+        'method="GET",route="/:community",status="4xx"',
+        `method="GET",route="${file}",status="2xx"`,
+        'method="GET",route="(none)",status="4xx"',
+        'method="POST",route="/sammendrag/slutt",status="4xx"',
+      ].toSorted(),
+    )
+  })
+
+  it('får vite hvor mange linjer journalene har til sammen, uten at noen har regnet dem ut først', async () => {
+    await appendEntries(base.communityKey, 3)
+    await appendEntries('ovelse', 2)
+    const answer = await house.app.request('/metrics', { headers: bearer(token) })
+    const told = /^godfot_journal_entries (\d+)$/m.exec(await answer.text())?.[1]
+    expect(told).toBe('5')
+  })
+
   it('får vite når den siste sikkerhetskopien ble tatt, og om en mislyktes siden', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'godfot-kopier-'))
     const backups = { folder, mark: async () => '0a1b2c3d' }
@@ -147,7 +193,7 @@ describe('Søkemotorer', () => {
     const text = await (await house.get('/robots.txt')).text()
     const lines = text.trim().split('\n')
     expect(lines[0]).toBe('User-agent: *')
-    for (const rule of ['/logg-inn', '/*/svar/', '/ovelse/', '/ovelse$'])
+    for (const rule of ['/logg-inn', '/*/svar/', '/sammendrag/slutt', '/ovelse/', '/ovelse$'])
       expect(lines).toContain(`Disallow: ${rule}`)
     expect(text).not.toContain(base.communityKey)
   })
@@ -157,6 +203,8 @@ describe('Søkemotorer', () => {
     expect(await robotsOf('/ovelse')).toBe('noindex')
     expect(await robotsOf(`/${base.communityKey}/svar/nokkel`)).toBe('noindex')
     expect(await robotsOf('/logg-inn')).toBe('noindex')
+    expect(await robotsOf('/sammendrag/slutt?nokkel=nokkel')).toBe('noindex')
+    expect(await robotsOf('/sammendrag/slutt')).toBe('noindex')
     expect(await robotsOf(`/${base.communityKey}`)).toBeNull()
   })
 })

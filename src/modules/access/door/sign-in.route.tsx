@@ -17,7 +17,7 @@ import {
 } from '../../../platform/cookies.ts'
 import { isAskedOnLoopback } from '../../../platform/origin.ts'
 import type { HouseSettings } from '../../../platform/room.ts'
-import { allow, askingNetworks, type Env, hideAddress, refusePage } from '../../../platform/web.ts'
+import { allow, askingNetworks, type Env, refusePage } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
@@ -45,7 +45,6 @@ export const signInRoutes = (house: House) =>
     .post(addresses.enterCode, allow('read-public'), (c) => enterByCode(c, house))
     .get(addresses.enterByLink, allow('read-public'), (c) => {
       openForm(c)
-      hideAddress(c)
       const token = inQuery(c, 'nokkel', someText) ?? ''
       return c.html(renderPage(<LinkPage page={c.var.page} token={token} />))
     })

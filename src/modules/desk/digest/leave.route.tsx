@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { inQuery, someText } from '../../../platform/address.ts'
 import { openForm } from '../../../platform/cookies.ts'
-import { allow, type Env, hideAddress } from '../../../platform/web.ts'
+import { allow, type Env } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { leaveDigest } from '../choose-digest.command.ts'
 import { addresses } from '../desk.address.ts'
@@ -12,7 +12,6 @@ export const leaveRoutes = () =>
   new Hono<Env>()
     .get(addresses.leaveDigest, allow('read-public'), (c) => {
       openForm(c)
-      hideAddress(c)
       const token = inQuery(c, 'nokkel', someText) ?? ''
       return c.html(renderPage(<LeavePage page={c.var.page} token={token} left={null} />))
     })

@@ -13,7 +13,6 @@ import {
   askingNetworks,
   communityPage,
   type Env,
-  hideAddress,
   refusePage,
 } from '../../../platform/web.ts'
 import type { FieldError } from '../../../ui/form.tsx'
@@ -84,7 +83,6 @@ async function find(c: Context<Env>, page: CommunityPage) {
 
 /** Nothing is told of a link that is none of ours, and whoever tries many is refused for a while. */
 async function refuseUnknown(c: Context<Env>): Promise<Response | null> {
-  hideAddress(c)
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { links } = await c.var.read({ links: linkQuestions(page.community.id, hashOf(c)).links })
@@ -109,7 +107,6 @@ type Shown = {
 }
 
 async function show(c: Context<Env>, { errors = [], refusal = null, status = 200 }: Shown = {}) {
-  hideAddress(c)
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { linked, replyTo } = await find(c, page)
@@ -217,7 +214,6 @@ async function answer(c: Context<Env>) {
 
 /** A file that the link opens as long as it opens its form, with nothing else of the house. */
 async function giveByLink(c: Context<Env>, pick: (linked: Linked) => NamedFile | null) {
-  hideAddress(c)
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { linked, replyTo } = await find(c, page)
