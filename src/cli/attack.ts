@@ -4,6 +4,7 @@ import { chanceFrom } from './attack/chance.ts'
 import type { AttackPart, Report } from './attack/part.ts'
 import { parts } from './attack/parts.ts'
 import { command, UsageError } from './command.ts'
+import { endAllOwnWithUs } from './own-folders.ts'
 
 /** Of each part. */
 const mostFindingsTold = 50
@@ -19,8 +20,7 @@ export const run = command({
     if (process.platform !== 'linux')
       throw new UserError('Angrepet leser /proc, som bare finnes på Linux: kjør det der.')
     const chosen = choose(values.only)
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => process.exit(130))
+    endAllOwnWithUs()
     const size = values.size === undefined ? null : wholeNumber('--size', values.size)
     const seed =
       values.seed === undefined ? randomInt(1_000_000) : wholeNumber('--seed', values.seed)

@@ -1,4 +1,16 @@
+import {
+  chmodSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+} from 'node:fs'
+import { constants, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { isAlive, waitUntil } from '../../src/platform/os-process.ts'
 import { endAll, godfot } from './house.ts'
 
 afterAll(endAll)
@@ -22,6 +34,51 @@ it.skipIf(process.platform !== 'linux').each(little)(
   },
   610_000,
 )
+
+const interrupted = [
+  ['foreign', 'SIGINT'],
+  ['kills', 'SIGTERM'],
+  ['restores', 'SIGHUP'],
+] as const
+
+it.skipIf(process.platform !== 'linux').each(interrupted)(
+  'Et angrep som avbrytes, etterlater verken mappe, hus eller database: %s med %s',
+  async (part, signal) => {
+    const home = mkdtempSync(join(tmpdir(), 'godfot-avbrutt-'))
+    chmodSync(home, 0o755)
+    try {
+      const run = godfot(['attack', '--only', part, '--seed', '1'], { TMPDIR: home })
+      const isUp = () =>
+        globSync(`${home}/**/.s.PGSQL.*`).length > 0 && processesIn(home).length > 1
+      const hasEnded = () => run.process.exitCode !== null
+      await waitUntil(() => isUp() || hasEnded(), 120_000)
+      expect(isUp(), run.said().err).toBe(true)
+      run.process.kill(signal)
+      const { code, err } = await run.ended(20_000)
+      expect(code, err).toBe(128 + constants.signals[signal])
+      expect(processesIn(home)).toEqual([])
+      expect(readdirSync(home)).toEqual([])
+    } finally {
+      for (const pid of processesIn(home)) process.kill(pid, 'SIGKILL')
+      rmSync(home, { recursive: true, force: true })
+    }
+  },
+  180_000,
+)
+
+/** The processes that work in a folder, or were told of it. */
+const processesIn = (folder: string): number[] =>
+  readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => Number.isInteger(pid) && isAlive(pid))
+    .filter((pid) => {
+      try {
+        const told = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+        return `${told}\0${readlinkSync(`/proc/${pid}/cwd`)}`.includes(folder)
+      } catch {
+        return false
+      }
+    })
 
 it('En del som ikke finnes, er galt skrevet', async () => {
   const { code, err } = await godfot(['attack', '--only', 'tull']).ended()

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseLogins } from '../../platform/database-logins.ts'
 import { type Db, openDb, openPool } from '../../platform/db.ts'
 import { joinDatabase } from '../../platform/open-database.ts'
 import { isAlive, isPostmasterOf, waitUntil } from '../../platform/os-process.ts'
+import { newOwnFolder, removeOwnFolder } from '../own-folders.ts'
 import { type Ask, askOverHttp } from './asking.ts'
 import { type MailServer, openMailServer } from './mail-server.ts'
 
@@ -79,7 +79,7 @@ async function endDatabaseOn(dataDir: string): Promise<void> {
 
 /** Opens a house with the sample in a folder of its own, which goes with it. */
 export async function openOwnHouse(): Promise<OwnHouse> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'godfot-attack-'))
+  const dataDir = newOwnFolder('attack')
   const mail = await openMailServer()
   try {
     const house = await startOn(dataDir, mail.url)
@@ -98,12 +98,12 @@ export async function openOwnHouse(): Promise<OwnHouse> {
         await owner.destroy()
         await house.end()
         mail.close()
-        rmSync(dataDir, { recursive: true, force: true })
+        removeOwnFolder(dataDir)
       },
     }
   } catch (error) {
     mail.close()
-    rmSync(dataDir, { recursive: true, force: true })
+    removeOwnFolder(dataDir)
     throw error
   }
 }

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readBackup } from '../../platform/backup/read-backup.ts'
@@ -7,6 +6,7 @@ import { openDb, openPool } from '../../platform/db.ts'
 import { administratorAt } from '../../platform/embedded-owner.ts'
 import { joinDatabase, reachEmbedded } from '../../platform/open-database.ts'
 import { withClient } from '../../platform/with-client.ts'
+import { newOwnFolder, removeOwnFolder } from '../own-folders.ts'
 import { type AtWork, putToWork } from './at-work.ts'
 import { type Compared, compare } from './compare.ts'
 import { runGodfot, startHouse } from './run-godfot.ts'
@@ -32,7 +32,7 @@ export type TrialOrder = {
  * reads each in: nothing acknowledged may be lost, nothing half, and the journals end where the copy says.
  */
 export async function tryRestores({ times, tell }: TrialOrder): Promise<Tried[]> {
-  const home = mkdtempSync(join(tmpdir(), 'godfot-restores-'))
+  const home = newOwnFolder('restores')
   const livingDir = join(home, 'living')
   const house = await startHouse(livingDir)
   const logins = await joinDatabase({ dataDir: livingDir })
@@ -61,7 +61,7 @@ export async function tryRestores({ times, tell }: TrialOrder): Promise<Tried[]>
     await db.destroy()
     house.process.kill('SIGTERM')
     await house.ended
-    rmSync(home, { recursive: true, force: true })
+    removeOwnFolder(home)
   }
 }
 

@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Db, openDb, openPool } from '../../../platform/db.ts'
 import { joinDatabase } from '../../../platform/open-database.ts'
+import { newOwnFolder, removeOwnFolder } from '../../own-folders.ts'
 import { type Ask, type Asked, askOverHttp } from '../asking.ts'
 import { openMailServer } from '../mail-server.ts'
 import { type Started, startOn } from '../own-house.ts'
@@ -30,7 +28,7 @@ export type RestartingHouse = {
 const patienceMs = 120_000
 
 export async function openRestartingHouse(): Promise<RestartingHouse> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'godfot-attack-'))
+  const dataDir = newOwnFolder('attack')
   const mail = await openMailServer()
   let house: Started = await startOn(dataDir, mail.url)
   let asking = askOverHttp(house.url)
@@ -61,7 +59,7 @@ export async function openRestartingHouse(): Promise<RestartingHouse> {
       await owner.destroy()
       await house.end()
       mail.close()
-      rmSync(dataDir, { recursive: true, force: true })
+      removeOwnFolder(dataDir)
     },
   }
 }
