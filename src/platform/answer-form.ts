@@ -10,7 +10,7 @@ import {
   readTyped,
   scanFiles,
 } from './form.ts'
-import { AlreadyDone, pressOf, typedIn } from './once.ts'
+import { AlreadyDone, type Press, pressOf, typedIn } from './once.ts'
 import { refusePage } from './refuse-page.ts'
 import { awaitSpent, isJustNow, type Spent, sendOnce } from './send-once.ts'
 
@@ -79,7 +79,7 @@ function leadOn(c: Context<Env>, spent: Spent): Response | Promise<Response> {
 async function answerOnce(c: Context<Env>, communityId: string, form: Form, next: Next) {
   const { page } = c.var
   const personId = page.viewer?.personId ?? null
-  const press = pressOf({ communityId, personId, path: c.req.path }, form)
+  const press = pressOf({ communityId, personId, path: c.req.path, judge: judgeOf(c) }, form)
   if (press === null) {
     const files = Object.values(form.files).map(({ name }) => name)
     return refusePage(c, 400, { keyless: { typed: typedIn(form), files } })
@@ -92,6 +92,18 @@ async function answerOnce(c: Context<Env>, communityId: string, form: Form, next
   if (!c.finalized) return led
   c.res = undefined
   c.res = led
+}
+
+/** May the sender do what the route has stated, with the roles that are held when it is done? */
+function judgeOf(c: Context<Env>): Press['judge'] {
+  const { page, platform, stated } = c.var
+  const { viewer } = page
+  if (viewer === null || stated === undefined) return null
+  return {
+    personId: viewer.personId,
+    since: page.now,
+    may: (roles) => platform.mayDo({ ...viewer, roles }, stated.deed, stated.partyCode),
+  }
 }
 
 function setForm(c: Context<Env>, form: Form) {

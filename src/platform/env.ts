@@ -63,6 +63,8 @@ export type Env = {
     ready: ReadyPage | undefined
     /** What the reader must be allowed to do, until it is known who it is. */
     due: { deed: Deed; partyCode: string | undefined } | undefined
+    /** What the route has stated that its reader does, once that is seen to. */
+    stated: { deed: Deed; partyCode: string | undefined } | undefined
     /** The fields of the form that was sent, with their last value. */
     form: Record<string, string>
     formValues: (name: string) => string[]

@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
+import type { Instant } from '../kernel/day.model.ts'
+import type { Role } from '../kernel/deed.model.ts'
 import { lookupDays, readDay } from '../kernel/typed-day.rule.ts'
 import { readKroner } from '../kernel/typed-number.rule.ts'
 import { oneLine } from '../kernel/typed-text.rule.ts'
@@ -18,11 +20,27 @@ export type Press = {
   key: string
   identity: Buffer
   state: 'unspent' | 'trying' | 'spent'
+  /** Who sends it, and whether their roles let them; null where nobody must have one. */
+  judge: Judge | null
+}
+
+export type HeldRole = { role: Role; partyCode: string | null }
+
+type Judge = {
+  personId: string
+  /** When the form came in. */
+  since: Instant
+  may(roles: HeldRole[]): boolean
 }
 
 /** Another press of the same button has done the deed. */
 export class AlreadyDone extends Error {
   override name = 'AlreadyDone'
+}
+
+/** Whoever asks for a deed may not do it, or may no longer. */
+export class NotAllowed extends Error {
+  override name = 'NotAllowed'
 }
 
 const pressed = new AsyncLocalStorage<Press>()
@@ -34,7 +52,7 @@ const keptForMinutes = 24 * 60
  * have given.
  */
 export function pressOf(
-  sender: { communityId: string; personId: string | null; path: string },
+  sender: { communityId: string; personId: string | null; path: string; judge: Judge | null },
   form: Form,
 ): Press | null {
   const key = form.fields[formKeyName] ?? ''
@@ -49,7 +67,8 @@ export function pressOf(
   const identity = createHash('sha256')
     .update(JSON.stringify([sender.personId, sender.path, content, files]))
     .digest()
-  return { communityId: sender.communityId, key, identity, state: 'unspent' }
+  const { communityId, judge } = sender
+  return { communityId, key, identity, state: 'unspent', judge }
 }
 
 /** A text as the readers of fields see it: a day or an amount is what it says, and spaces and lines around it are nothing. */
@@ -101,9 +120,32 @@ export async function doOnce<T>(tx: Tx, communityId: string, deed: () => Promise
     await tx.deleteFrom('spent_form').where(isPress(press)).execute()
     press.state = 'unspent'
   } else {
+    await mayStill(tx, press)
     press.state = 'spent'
   }
   return done
+}
+
+/**
+ * Asked where the deed has its place in the journal: a role that another has ended since the form came in stands before it
+ * there. What the doer has ended of their own was theirs.
+ */
+async function mayStill(tx: Tx, { communityId, judge }: Press): Promise<void> {
+  if (judge === null) return
+  const { personId, since, may } = judge
+  const roles = await tx
+    .selectFrom('role_grant')
+    .select(['role', 'party_code as partyCode'])
+    .where('community_id', '=', communityId)
+    .where('person_id', '=', personId)
+    .where((e) =>
+      e.or([
+        e('ended_at', 'is', null),
+        e.and([e('ended_by', '=', personId), e('ended_at', '>=', since)]),
+      ]),
+    )
+    .execute()
+  if (!may(roles as HeldRole[])) throw new NotAllowed()
 }
 
 /** The row of a press. */

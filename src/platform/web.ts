@@ -9,6 +9,7 @@ import { sessionHash } from './cookies.ts'
 import type { Env, Platform } from './env.ts'
 import { openKeptPages } from './kept-pages.ts'
 import { meetReader } from './meet-reader.ts'
+import { NotAllowed } from './once.ts'
 import { isOwnOrigin } from './origin.ts'
 import { pageContext } from './page-context.ts'
 import { makeForOne, makeOf } from './page-making.ts'
@@ -107,14 +108,12 @@ function guardOf(
   return Object.assign(guard, { deed })
 }
 
-/** Thrown where the reader of a page may not do what its route states. */
-class NotAllowed extends Error {}
-
 /** Sees to what the route states, once it is known who reads. */
 function mustBeAllowed(c: Context<Env>) {
   const due = c.get('due')
   if (!due) return
   c.set('due', undefined)
+  c.set('stated', due)
   if (!c.var.page.may(due.deed, due.partyCode)) throw new NotAllowed()
 }
 
