@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Reader, type TestApp, testApp } from '../../../../test/app.ts'
 import { linkTo, sentRound } from '../../../../test/builders/sent-round.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
@@ -95,6 +95,19 @@ describe('Purring på en runde', () => {
     const again = await house.post(`${round}/purr`, { til: '5038' }, secretariat)
     expect(again.status).toBe(409)
     expect(await textOf(again)).toContain('Er purret i dag')
+  })
+
+  it('går når en annen kom i samme øyeblikk og ikke kom fram', async () => {
+    const round = await sent({ emne: 'I samme øyeblikk', hvem: ['5038'] })
+    vi.setSystemTime(Date.now())
+    try {
+      expect((await house.post(`${round}/purr`, { til: '5038' }, secretariat)).status).toBe(303)
+      for (const { recipient } of await receiversOf(round)) await failMailTo(base, recipient)
+      expect((await house.post(`${round}/purr`, { til: '5038' }, secretariat)).status).toBe(303)
+    } finally {
+      vi.useRealTimers()
+    }
+    for (const { recipient } of await receiversOf(round)) await takeMailTo(base, recipient)
   })
 
   it('har en egen lenke, og den første lenka virker fortsatt', async () => {

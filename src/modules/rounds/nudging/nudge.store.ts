@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Day, Instant } from '../../../kernel/day.model.ts'
 import type { Tx } from '../../../platform/db.ts'
 
@@ -8,6 +9,10 @@ export async function insertNudges(
   nudged: readonly { place: string; mails: number }[],
   { by, on, at }: { by: string | null; on: Day; at: Instant },
 ): Promise<void> {
+  // Another at the very same moment, whose mail was lost, stands as it is.
+  const after = (place: string) => sql<Instant>`(select greatest(${at},
+    max(nudged_at) + interval '1 millisecond') from round_nudge
+    where community_id = ${communityId} and round_id = ${roundId} and place = ${place} and nudged_at >= ${at})`
   await tx
     .insertInto('round_nudge')
     .values(
@@ -16,7 +21,7 @@ export async function insertNudges(
         round_id: roundId,
         place,
         nudged_on: on,
-        nudged_at: at,
+        nudged_at: after(place),
         nudged_by: by,
         mails,
       })),
