@@ -5,6 +5,8 @@ import { pathsIn, type ReceivedMail, readMail } from './received-mail.ts'
 export type MailServer = {
   url: string
   refuse(isRefusing: boolean): void
+  /** Keeps everybody waiting for what becomes of their mail, or tells them. */
+  hold(isHolding: boolean): void
   /** The mails that have come since it was asked the last time, the oldest first; of very many the last. */
   taken(): ReceivedMail[]
   /** The paths that the last mails with one of these words lead to, the last mail's first; of all mails without words. */
@@ -18,6 +20,8 @@ const mostLookedAt = 200
 
 export async function openMailServer(): Promise<MailServer> {
   let isRefusing = false
+  let isHolding = false
+  let held: (() => void)[] = []
   let received: ReceivedMail[] = []
   let last: ReceivedMail[] = []
   const keep = (to: readonly string[], lines: readonly string[]) => {
@@ -51,8 +55,12 @@ export async function openMailServer(): Promise<MailServer> {
       const lines = (heard + text).split('\r\n')
       heard = lines.pop() ?? ''
       for (const line of lines) {
-        const answer = answerTo(line)
-        if (answer !== null) socket.write(`${answer}\r\n`)
+        const go = () => {
+          const answer = answerTo(line)
+          if (answer !== null) socket.write(`${answer}\r\n`)
+        }
+        if (isHolding) held.push(go)
+        else go()
       }
     })
   })
@@ -62,6 +70,12 @@ export async function openMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${port}`,
     refuse: (whether) => {
       isRefusing = whether
+    },
+    hold: (whether) => {
+      isHolding = whether
+      const waiting = isHolding ? [] : held
+      if (!isHolding) held = []
+      for (const go of waiting) go()
     },
     taken: () => received.splice(0),
     pathsTo: (words) => pathsIn(last, words),

@@ -10,6 +10,7 @@ const clock = /\d\d:\d\d:\d\d/g
 const plain = (text: string): string =>
   text
     .replaceAll(hiddenField, '')
+    .replaceAll('%2F', '/')
     .replaceAll(anyMark, 'mark')
     .replaceAll(id, 'id')
     .replaceAll(hash, 'hash')

@@ -3,14 +3,14 @@ import type { DeedRows } from '../../../kernel/deed.model.ts'
 import { csrfName, formKeyName } from '../../../platform/form-token.ts'
 import { newId } from '../../../platform/id.ts'
 import type { Addressed } from '../address-of.ts'
-import { type Answered, type Ask, type Asked, tellAsked, textOf } from '../asking.ts'
+import { type Ask, type Asked, tellAsked, textOf } from '../asking.ts'
 import type { Chance } from '../chance.ts'
 import type { Mark } from '../marks.ts'
 import type { Outlet } from '../outlets.ts'
 import { formsOf } from '../shown-form.ts'
 import type { Viewer } from '../viewers.ts'
 import { type AnswerTimes, newAnswerTimes } from './answer-times.ts'
-import { isKey, newEye } from './eye.ts'
+import { type Eye, isKey, newEye } from './eye.ts'
 import { newPairing, type Pairing } from './pairing.ts'
 import type { Target } from './survey.ts'
 
@@ -19,7 +19,7 @@ export type SentForm = Pick<Asked, 'path'> & { at: Addressed; form: NonNullable<
 
 export type Watch = {
   /** Looks for what the viewer may not read in all that an answer holds. */
-  check(viewer: Viewer, path: string, answer: Answered): void
+  check: Eye['check']
   /** Asks for what somebody found. */
   askFor(target: Target, viewer: Viewer): Promise<void>
   /** Sends what somebody has sent, as one who may not. */
@@ -82,7 +82,8 @@ export function watch(order: Watching): Watch {
       const fields = [...own, [csrfName, token] as const, [formKeyName, newId()] as const]
       const asked = { path, as: viewer, form: { ...form, fields } }
       const answer = kept ? await askBoth(asked, at) : await ask(asked)
-      check(viewer, path, answer)
+      const said = JSON.stringify([fields, form.file?.text])
+      check(viewer, path, answer, said)
       if (answer.status < 400) findings.push(`${tellAsked(asked)} ble tatt imot: ${answer.status}`)
       if (!kept) await compare(asked, at, answer)
     },

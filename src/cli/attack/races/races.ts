@@ -107,8 +107,11 @@ async function raceThrough(
     const alsoOpened = opened && (await openAll(second, steps))
     if (!opened || !alsoOpened) return
     house.mail.refuse(drill.steps[at + 1]?.needsMail === 'lost')
+    // What becomes of a mail has a say in what can be done next, and comes when it comes.
+    house.mail.hold(true)
     const raced = await sendAtOnce(first, asks, opened)
     const inOrder = await sendInOrder(second, asks, alsoOpened, raced)
+    house.mail.hold(false)
     const name = `${drill.name}, ${steps.map(({ send }) => send).join(' mot ')}`
     tally.done += 1
     tally.faults.push(...faultsOf(raced, inOrder, name))
