@@ -16,7 +16,8 @@ import { letterFaults } from './letters.ts'
 
 /**
  * The graphics stay in the browser's own process and nothing is forked from a zygote: so it lives in a container
- * with neither. Letters have the same widths on every screen.
+ * with neither. Letters have the same widths on every screen. Scripts keep to one thread: more of them cost a third
+ * more on cores that other tests work on.
  */
 const flags = [
   '--no-sandbox',
@@ -30,6 +31,7 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
   '--font-render-hinting=none',
+  '--js-flags=--single-threaded',
 ]
 
 /** A Chromium of its own, without a window, with the fonts of the tests alone; one that draws no letters is refused. */
@@ -94,21 +96,28 @@ const axe = readFileSync(join(projectRoot, 'node_modules/axe-core/axe.min.js'), 
 /** Every rule is run; only what is found is told. Of what is in order axe names one place, not all. */
 const findingsOnly: RunOptions = { resultTypes: ['violations'] }
 
-const debuggers = new WeakMap<Page, CDPSession>()
+/** Found on every page from then on, and read only where it is asked for. */
+const bringsAxe = `Object.defineProperty(globalThis, 'bringAxe', { configurable: true, value() { ${axe}
+} })`
 
-/** Runs a script as the browser's own, which reads it once for all its pages. */
-async function runAsBrowser(page: Page, expression: string): Promise<void> {
-  const session = debuggers.get(page) ?? (await page.context().newCDPSession(page))
-  debuggers.set(page, session)
-  const { exceptionDetails } = await session.send('Runtime.evaluate', { expression })
+const pagesWithAxe = new WeakSet<Page>()
+
+/** Has the browser itself bring axe to a page, so that it is handed over once and not for every address. */
+async function giveAxe(page: Page): Promise<void> {
+  if (pagesWithAxe.has(page)) return
+  const session: CDPSession = await page.context().newCDPSession(page)
+  await session.send('Page.enable')
+  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: bringsAxe })
+  const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: bringsAxe })
   if (exceptionDetails) throw new Error(`The script stopped: ${exceptionDetails.text}`)
+  pagesWithAxe.add(page)
 }
 
 /** WCAG 2.0–2.2 A and AA and axe's own best practices: nothing may be found. Our pages have no frames, so one run does. */
 export async function expectNoAxeFindings(page: Page) {
-  await runAsBrowser(page, axe)
+  await giveAxe(page)
   const violations: Result[] = await page.evaluate(
-    `axe.run(document, ${JSON.stringify(findingsOnly)}).then(({ violations }) => violations)`,
+    `bringAxe(), axe.run(document, ${JSON.stringify(findingsOnly)}).then(({ violations }) => violations)`,
   )
   const findings = violations.map(({ id, help, nodes }) => {
     const places = nodes.map(({ html, failureSummary }) => `  ${html}\n  ${failureSummary}`)
