@@ -17,8 +17,14 @@ const jsxRuntime = join(import.meta.dirname, 'src/ui/jsx-runtime.ts')
 const gigabyte = 2 ** 30
 /** What a container is allowed of the machine's memory; 0 where nothing is said. */
 const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)
-/** One for each core, as far as a gigabyte for each and the one test server's connections reach. */
-const maxWorkers = Math.max(1, Math.min(availableParallelism(), Math.floor(memory / gigabyte), 6))
+/**
+ * One for each core and one for the tests that wait for something, as far as a gigabyte for each and the one test server's
+ * connections reach.
+ */
+const maxWorkers = Math.max(
+  1,
+  Math.min(availableParallelism() + 1, Math.floor(memory / gigabyte), 6),
+)
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
@@ -30,6 +36,8 @@ export default defineConfig({
   },
   test: {
     maxWorkers,
+    // A worker that has a core of its own gains nothing from threads that collect and compile beside it.
+    execArgv: ['--single-threaded'],
     sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
