@@ -2,6 +2,7 @@ import {
   existsSync,
   globSync,
   mkdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -13,6 +14,15 @@ import { UserError } from '../platform/user-error.ts'
 
 const dist = join(projectRoot, 'dist')
 const builtMark = 'built'
+
+/** Of many small files each, and nothing but JavaScript: read as part of the program it starts in half the time. */
+const takenIn = ['@hono/node-server', 'hono', 'kysely', 'zod']
+
+/** The packages that stay as they were installed. */
+function keptOut(): string[] {
+  const { dependencies } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'))
+  return Object.keys(dependencies).filter((name) => !takenIn.includes(name))
+}
 
 /** Bundles the program where a source is newer, beside its place, and moves it there whole. */
 export async function buildProgram(): Promise<void> {
@@ -34,7 +44,7 @@ export async function buildProgram(): Promise<void> {
     splitting: true,
     platform: 'node',
     format: 'esm',
-    packages: 'external',
+    external: keptOut(),
     sourcemap: true,
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
