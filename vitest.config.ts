@@ -26,6 +26,12 @@ const maxWorkers = Math.max(
   Math.min(availableParallelism() + 1, Math.floor(memory / gigabyte), 6),
 )
 
+/**
+ * A worker that shares its cores with others gains nothing from threads that collect and compile beside it; but where large
+ * files are read, as the product reads them.
+ */
+const execArgv = ['--single-threaded']
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   resolve: {
@@ -36,8 +42,6 @@ export default defineConfig({
   },
   test: {
     maxWorkers,
-    // A worker that has a core of its own gains nothing from threads that collect and compile beside it.
-    execArgv: ['--single-threaded'],
     sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
@@ -51,6 +55,7 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}'],
           exclude: withDatabase,
           isolate: false,
+          execArgv,
         },
       },
       {
@@ -69,6 +74,7 @@ export default defineConfig({
         test: {
           name: 'store',
           include: ['test/store/**/*.test.ts'],
+          execArgv,
           globalSetup,
           isolate: false,
           setupFiles: 'test/close-houses.ts',
@@ -79,12 +85,13 @@ export default defineConfig({
         test: {
           name: 'house',
           include: ['test/house/**/*.test.ts'],
+          execArgv,
           globalSetup,
           isolate: false,
           setupFiles: 'test/close-houses.ts',
         },
       },
-      { extends: true, test: { name: 'start', include: ['test/start/**/*.test.ts'] } },
+      { extends: true, test: { name: 'start', include: ['test/start/**/*.test.ts'], execArgv } },
       {
         extends: true,
         test: {
@@ -92,6 +99,7 @@ export default defineConfig({
           include: ['test/walks/**/*.test.{ts,tsx}'],
           globalSetup: [globalSetup, 'test/walks/browser-setup.ts'],
           testTimeout: 120_000,
+          execArgv,
         },
       },
     ],
