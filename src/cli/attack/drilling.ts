@@ -13,7 +13,7 @@ import {
   isRedirect,
   textOf,
 } from './asking.ts'
-import type { Marks } from './marks.ts'
+import type { Known, Marks } from './marks.ts'
 import { type Control, formsOf, type ShownForm } from './shown-form.ts'
 import type { Viewer } from './viewers.ts'
 
@@ -90,7 +90,8 @@ export function newRun(ground: Ground, marks: Marks): Run {
       if (!shown)
         throw new Error(`${as.name} saw no form for ${step.send} on ${at}: ${page.status}`)
       const last = String(await ground.lastEntry(names.community ?? ground.community))
-      const filled = fillIn(shown, step, marks, as, last)
+      const known = { 'last-entry': last, 'own-key': ground.community }
+      const filled = fillIn(shown, step, marks, as, known)
       return step.previewed ? afterPreview(ground, filled) : filled
     },
     follow: async ({ headers }, as) => {
@@ -214,8 +215,8 @@ function nearness(html: string, marks: Marks): (place: number) => number {
     places.length === 0 ? 0 : Math.min(...places.map((each) => Math.abs(each - place)))
 }
 
-function fillIn(shown: ShownForm, step: DrillStep, marks: Marks, as: Viewer, last: string): Filled {
-  const typed = marks.fillAll(step.typed ?? {}, { 'last-entry': last })
+function fillIn(shown: ShownForm, step: DrillStep, marks: Marks, as: Viewer, known: Known): Filled {
+  const typed = marks.fillAll(step.typed ?? {}, known)
   const names = new Set(typed.map(([name]) => name))
   // Where nothing is typed, something is pressed.
   const pressed = step.typed ? undefined : shown.controls.find(({ type }) => type === 'submit')

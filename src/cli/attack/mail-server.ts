@@ -30,25 +30,8 @@ export async function openMailServer(): Promise<MailServer> {
     last = [mail, ...last.slice(0, mostLookedAt - 1)]
   }
   const server = createServer((socket) => {
-    let isInMail = false
+    const answerTo = newTalk(() => isRefusing, keep)
     let heard = ''
-    let to: string[] = []
-    let mail: string[] = []
-    const answerTo = (line: string): string | null => {
-      const word = line.slice(0, 4).toUpperCase()
-      if (isInMail) {
-        isInMail = line !== '.'
-        if (isInMail) mail.push(line.replace(/^\.\./, '.'))
-        else keep(to, mail)
-        return isInMail ? null : '250 2.0.0 Ok'
-      }
-      if (word === 'RCPT' && isRefusing) return '550 5.1.1 No such user here'
-      if (word === 'QUIT') return '221 Bye'
-      if (word === 'MAIL') [to, mail] = [[], []]
-      if (word === 'RCPT') to.push(/<([^>]*)>/.exec(line)?.[1] ?? '')
-      isInMail = word === 'DATA'
-      return isInMail ? '354 Go ahead' : '250 Ok'
-    }
     socket.on('error', () => {})
     socket.write('220 attack.example ESMTP\r\n')
     socket.on('data', (text) => {
@@ -80,5 +63,30 @@ export async function openMailServer(): Promise<MailServer> {
     taken: () => received.splice(0),
     pathsTo: (words) => pathsIn(last, words),
     close: () => server.close(),
+  }
+}
+
+/** One connection's talk: the answer to each line, null where none is due. */
+function newTalk(
+  isRefusing: () => boolean,
+  keep: (to: readonly string[], lines: readonly string[]) => void,
+): (line: string) => string | null {
+  let isInMail = false
+  let to: string[] = []
+  let mail: string[] = []
+  return (line) => {
+    const word = line.slice(0, 4).toUpperCase()
+    if (isInMail) {
+      isInMail = line !== '.'
+      if (isInMail) mail.push(line.replace(/^\.\./, '.'))
+      else keep(to, mail)
+      return isInMail ? null : '250 2.0.0 Ok'
+    }
+    if (word === 'RCPT' && isRefusing()) return '550 5.1.1 No such user here'
+    if (word === 'QUIT') return '221 Bye'
+    if (word === 'MAIL') [to, mail] = [[], []]
+    if (word === 'RCPT') to.push(/<([^>]*)>/.exec(line)?.[1] ?? '')
+    isInMail = word === 'DATA'
+    return isInMail ? '354 Go ahead' : '250 Ok'
   }
 }

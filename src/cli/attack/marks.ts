@@ -10,7 +10,7 @@ import type { Chance } from './chance.ts'
 export type Mark = { word: string; readers: readonly string[] }
 
 /** Words that stand for other braces than those of marks. */
-type Known = Readonly<Record<string, string>>
+export type Known = Readonly<Record<string, string>>
 
 /** What stands for the braces of one run of a drill. */
 export type Marks = {

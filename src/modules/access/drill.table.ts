@@ -10,7 +10,7 @@ export const drills = [
         as: 'administrator',
         typed: {
           navn: 'Ola {secretariat}',
-          epost: '{secretariat}@kommune.example',
+          epost: '{secretariat}@{own-key}.example',
           rolle: 'auditor',
           part: '',
           sider: 'both',
@@ -20,14 +20,14 @@ export const drills = [
       {
         send: 'person',
         as: 'administrator',
-        typed: { epost: 'ny.{secretariat}@kommune.example' },
+        typed: { epost: 'ny.{secretariat}@{own-key}.example' },
         on: 'person',
       },
       {
         send: 'replyAddress',
         as: 'administrator',
         on: 'people',
-        typed: { svaradresse: '{public}@kommune.example' },
+        typed: { svaradresse: '{public}@{own-key}.example' },
       },
       { send: 'endRole', as: 'administrator', on: 'people', ends: true },
     ],
@@ -35,7 +35,7 @@ export const drills = [
   {
     name: 'door',
     steps: [
-      { send: 'signIn', as: 'stranger', typed: { epost: '{public}@kommune.example' } },
+      { send: 'signIn', as: 'stranger', typed: { epost: '{public}@{own-key}.example' } },
       { send: 'tryRole', as: 'stranger', on: 'signIn' },
       { send: 'endOtherSessions', as: 'auditor', on: 'sessions' },
       { send: 'signOut', as: 'auditor', on: 'sessions', ends: true },

@@ -1,7 +1,5 @@
 import type { Drill, DrillStep } from '../../kernel/drill.model.ts'
-
-/** The readers that a draft can be given. */
-const readers = ['community', 'municipalities', 'secretariat'] as const
+import { drilledDraft, drilledReaders } from './drilled-draft.model.ts'
 
 const draft = (audience: string): Drill => {
   const mark = `{${audience}}`
@@ -12,19 +10,7 @@ const draft = (audience: string): Drill => {
   return {
     name: `draft-${audience}`,
     steps: [
-      {
-        send: 'newDocument',
-        as: 'secretariat',
-        typed: {
-          title: `Utkast ${mark}`,
-          body: `Avtale mellom [[avtalepart]] og [[kommune]] ${mark}.`,
-          kind: 'agreement',
-          audience,
-          counterparty: 'KS Nord-Trøndelag',
-          attachmentTitle: `Vedlegg ${mark}`,
-        },
-        file: { field: 'attachment', name: 'vedlegg.txt', text: `Innholdet ${mark}` },
-      },
+      drilledDraft(`Utkast ${mark}`, audience),
       { send: 'editDraft', ...own, typed: { summary: `Kort ${mark}.` } },
       { send: 'discardDraft', ...own, ends: true },
     ],
@@ -32,4 +18,4 @@ const draft = (audience: string): Drill => {
 }
 
 /** What the room is tried with. Source: the forms of the room. */
-export const drills: readonly Drill[] = readers.map(draft)
+export const drills: readonly Drill[] = drilledReaders.map(draft)

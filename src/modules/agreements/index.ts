@@ -25,6 +25,7 @@ export {
   type NewAttachment,
 } from './draft/draft.command.ts'
 export { paperTrial } from './draft/paper-trial.query.ts'
+export { drilledDraft, drilledReaders } from './drilled-draft.model.ts'
 export type { TextFields } from './field/agreement-field.model.ts'
 export { textFields, typedText } from './field/agreement-fields.rule.ts'
 export { fieldLine, fieldRefusalText, sayFields } from './field/agreement-fields.text.ts'

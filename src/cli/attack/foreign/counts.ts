@@ -20,7 +20,7 @@ export function hiddenGroups(
   const groups = new Map<string, HiddenGroup>()
   for (const drill of drills) {
     const marks = newMarks(chance)
-    marks.fill(JSON.stringify(drill.steps), { 'last-entry': '' })
+    marks.fill(JSON.stringify(drill.steps), { 'last-entry': '', 'own-key': '' })
     const made: readonly Mark[] = marks.all()
     const from = viewers.filter((viewer) => !made.some((mark) => mayRead(mark, viewer)))
     if (made.length === 0 || from.length === 0 || drill.once) continue

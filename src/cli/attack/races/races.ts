@@ -9,7 +9,7 @@ import { newMarks } from '../marks.ts'
 import { type OwnHouse, openOwnHouse } from '../own-house.ts'
 import type { AttackOrder, AttackPart, Report } from '../part.ts'
 import { type Course, faultsOf, newCourse, openAll, sendAtOnce, sendInOrder } from './race.ts'
-import { newTwins, stateOf, type Twin } from './twins.ts'
+import { firstUnlike, newTwins, stateOf, type Twin } from './twins.ts'
 
 const racers = 4
 const otherHouses = 2
@@ -147,7 +147,11 @@ async function unlike(first: Course, second: Course, after: string): Promise<str
     await stateOf(first.owner, first.twin),
     await stateOf(second.owner, second.twin),
   ]
-  return [...one]
-    .filter(([table, told]) => other.get(table) !== told)
-    .map(([table]) => `${table} er ikke lik etter ${after}`)
+  const tables = [...one].filter(([table, told]) => other.get(table) !== told)
+  return Promise.all(
+    tables.map(async ([table]) => {
+      const rows = await firstUnlike(first.owner, [first.twin, second.twin], table)
+      return `${table} er ikke lik etter ${after}: ${rows}`
+    }),
+  )
 }

@@ -27,10 +27,16 @@ export async function newTwins(owner: Db, number: number): Promise<[Twin, Twin]>
 /** What a form leaves behind is the deed itself, and not that it was sent; papers are made when somebody asks; seals are hashes. */
 const beside = new Set(['spent_form', 'kept_paper', 'known_browser', 'row_seal', 'journal_seal'])
 
+/** The rows of a table, each as text without what names and dates it. */
+const toldRows = (table: string, { id, key }: Twin) => sql<{ told: string }>`
+  select regexp_replace(replace(row_to_json(row)::text, ${key}, 'key'),
+    '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|"\\d{4}-\\d\\d-\\d\\dT[^"]*"|\\\\x[0-9a-f]+', '', 'g') as told
+  from ${sql.table(table)} row where community_id = ${id}`
+
 /** What stands in each table of a community, apart from what names and dates its rows. */
-export async function stateOf(owner: Db, { id, key }: Twin): Promise<Map<string, string>> {
+export async function stateOf(owner: Db, twin: Twin): Promise<Map<string, string>> {
   const tables = brought.rooms.flatMap((room) => room.tables ?? [])
-  return inCommunity(owner, id, async (tx) => {
+  return inCommunity(owner, twin.id, async (tx) => {
     const { rows: own } = await sql<{ name: string }>`
       select table_name as name from information_schema.columns
       where column_name = 'community_id' and table_schema = 'public'`.execute(tx)
@@ -40,14 +46,27 @@ export async function stateOf(owner: Db, { id, key }: Twin): Promise<Map<string,
       .map(
         (table) => sql`
           select ${table}::text as name, md5(coalesce(string_agg(told, e'\n' order by told), '')) as told
-          from (select regexp_replace(replace(row_to_json(row)::text, ${key}, 'key'),
-            '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|"\\d{4}-\\d\\d-\\d\\dT[^"]*"|\\\\x[0-9a-f]+', '', 'g') as told
-            from ${sql.table(table)} row where community_id = ${id}) rows`,
+          from (${toldRows(table, twin)}) rows`,
       )
     const { rows } = await sql<{ name: string; told: string }>`
       ${sql.join(parts, sql` union all `)}`.execute(tx)
     return new Map(rows.map(({ name, told }) => [name, told]))
   })
+}
+
+/** A row that only the one has, and one that only the other has. */
+export async function firstUnlike(owner: Db, [one, other]: [Twin, Twin], table: string) {
+  const [ones, others] = await Promise.all(
+    [one, other].map((twin) =>
+      lookInto(owner, twin.id, async (tx) => {
+        const { rows } = await toldRows(table, twin).execute(tx)
+        return rows.map(({ told }) => told)
+      }),
+    ),
+  )
+  const lacking = (all: string[] = [], from: string[] = []) =>
+    all.find((each) => !from.includes(each))
+  return JSON.stringify([lacking(ones, others), lacking(others, ones)])
 }
 
 export type Entry = { number: number; deed: string; by: string | null }

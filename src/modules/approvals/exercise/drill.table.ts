@@ -1,6 +1,5 @@
 import type { Drill, DrillStep } from '../../../kernel/drill.model.ts'
-
-const readers = ['community', 'municipalities', 'secretariat'] as const
+import { drilledDraft, drilledReaders } from '../../agreements/index.ts'
 
 const plan = {
   partiesOn: '01.01.2026',
@@ -19,19 +18,7 @@ const treatment = (audience: string): Drill => {
   return {
     name: `treatment-${audience}`,
     steps: [
-      {
-        send: 'newDocument',
-        as: 'secretariat',
-        typed: {
-          title: `Sak ${named}`,
-          body: `Avtale mellom [[avtalepart]] og [[kommune]] ${mark}.`,
-          kind: 'agreement',
-          audience,
-          counterparty: 'KS Nord-Trøndelag',
-          attachmentTitle: `Vedlegg ${mark}`,
-        },
-        file: { field: 'attachment', name: 'vedlegg.txt', text: `Innholdet ${mark}` },
-      },
+      drilledDraft(`Sak ${named}`, audience),
       { send: 'putForward', ...own, typed: plan, previewed: true },
       {
         send: 'settleHost',
@@ -67,7 +54,7 @@ const treatment = (audience: string): Drill => {
 
 /** What the room is tried with. Source: the forms of the room. */
 export const drills: readonly Drill[] = [
-  ...readers.map(treatment),
+  ...drilledReaders.map(treatment),
   {
     name: 'standing',
     once: true,
