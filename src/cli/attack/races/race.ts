@@ -82,15 +82,15 @@ export async function sendInOrder(
 }
 
 /**
- * Who was done without an entry found it done already: such a one comes right after whoever did the same. The refused come
- * last.
+ * Who was done without an entry found it done already: such a one comes right after whoever did the same, or first where it
+ * was done before the race. The refused come last.
  */
 function orderOf({ sent, entries }: Raced): number[] {
   const entryOf = (viewer: Viewer) => entries.findIndex(({ by }) => by === viewer.personId)
   const firstOf = (step: DrillStep) => {
     const same = sent.filter(({ filled }) => filled.step === step)
     const told = same.map(({ filled }) => entryOf(filled.as)).filter((found) => found !== -1)
-    return told.length === 0 ? entries.length : Math.min(...told) + 0.5
+    return told.length === 0 ? -1 : Math.min(...told) + 0.5
   }
   const turn = sent.map((each) => {
     if (!isDone(each)) return Number.POSITIVE_INFINITY

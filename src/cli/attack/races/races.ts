@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Drill, DrillStep } from '../../../kernel/drill.model.ts'
 import { brought } from '../../../rooms.ts'
 import { type Part, startPart } from '../../bench/part.ts'
@@ -64,7 +65,7 @@ async function raceWith(twins: [Twin, Twin], racing: Racing): Promise<void> {
   const { house, order, tally } = racing
   const communities = await communitiesOf(house.owner)
   // What a community is told of lately is known to a house ten seconds later.
-  await new Promise((resolve) => setTimeout(resolve, 11_000))
+  await sleep(11_000)
   const grounds = twins.map(({ key }) =>
     groundIn({ ...house, addresses: brought.addresses, communities }, key),
   )
@@ -143,11 +144,13 @@ async function chosenSteps(
 }
 
 async function unlike(first: Course, second: Course, after: string): Promise<string[]> {
-  const [one, other] = [
-    await stateOf(first.owner, first.twin),
-    await stateOf(second.owner, second.twin),
-  ]
-  const tables = [...one].filter(([table, told]) => other.get(table) !== told)
+  const look = async () => {
+    const one = await stateOf(first.owner, first.twin)
+    const other = await stateOf(second.owner, second.twin)
+    return [...one].filter(([table, told]) => other.get(table) !== told)
+  }
+  // The calendar comes to the one before the other.
+  const tables = (await look()).length === 0 ? [] : await sleep(3_000).then(look)
   return Promise.all(
     tables.map(async ([table]) => {
       const rows = await firstUnlike(first.owner, [first.twin, second.twin], table)

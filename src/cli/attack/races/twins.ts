@@ -27,11 +27,14 @@ export async function newTwins(owner: Db, number: number): Promise<[Twin, Twin]>
 /** What a form leaves behind is the deed itself, and not that it was sent; papers are made when somebody asks; seals are hashes. */
 const beside = new Set(['spent_form', 'kept_paper', 'known_browser', 'row_seal', 'journal_seal'])
 
-/** The rows of a table, each as text without what names and dates it. */
+/** The rows of a table, each as text without what names and dates it; the calendar has entries of its own between. */
 const toldRows = (table: string, { id, key }: Twin) => sql<{ told: string }>`
   select regexp_replace(replace(row_to_json(row)::text, ${key}, 'key'),
     '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|"\\d{4}-\\d\\d-\\d\\dT[^"]*"|\\\\x[0-9a-f]+', '', 'g') as told
-  from ${sql.table(table)} row where community_id = ${id}`
+  from ${table.startsWith('journal_') ? unnumbered(table) : sql.table(table)} row where community_id = ${id}`
+
+const unnumbered = (table: string) =>
+  sql`(select (jsonb_populate_record(entry, '{"number": 0}')).* from ${sql.table(table)} entry)`
 
 /** What stands in each table of a community, apart from what names and dates its rows. */
 export async function stateOf(owner: Db, twin: Twin): Promise<Map<string, string>> {
