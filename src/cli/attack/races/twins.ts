@@ -28,7 +28,10 @@ export async function newTwins(owner: Db, number: number): Promise<[Twin, Twin]>
 /** What a form leaves behind is the deed itself, and not that it was sent; papers are made when somebody asks; seals are hashes. */
 const beside = new Set(['spent_form', 'kept_paper', 'known_browser', 'row_seal', 'journal_seal'])
 
-/** The rows of a table, each as text without what names and dates it, nor the number that makes a name the only one of its kind; the calendar has entries of its own between. */
+/**
+ * The rows of a table, each as text without what names and dates it, nor the number that makes a name the only one of its
+ * kind. An entry's number is left out too: the calendar has entries of its own between.
+ */
 const toldRows = (table: string, { id, key }: Twin) => sql<{ told: string }>`
   select regexp_replace(replace(row_to_json(row)::text, ${key}, 'key'),
     '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|"\\d{4}-\\d\\d-\\d\\dT[^"]*"|\\\\x[0-9a-f]+|(?<=${sql.raw(anyMark.source)})-\\d+', '', 'g') as told
