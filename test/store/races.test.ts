@@ -70,8 +70,11 @@ const byNumber = (raced: readonly Raced[]) =>
     [...Map.groupBy(raced, ({ status }) => status)].map(([status, all]) => [status, all.length]),
   )
 
-/** Fifty at once from five houses: what the journal tells that they did. None was met by a fault, and no log tells of anything. */
-async function race(deed: (number: number) => Sent, community = key, times = 50) {
+/** So many press at once, from five houses; `./godfot attack --only races` does it by the thousand. */
+const crowd = 20
+
+/** What the journal tells that they did. None was met by a fault, and no log tells of anything. */
+async function race(deed: (number: number) => Sent, community = key, times = crowd) {
   const before = (await journal(community)).length
   const { raced, log } = await racers.race(deed, times)
   const done = (await journal(community)).slice(before)
@@ -145,19 +148,19 @@ const answer = (own: string, party: string, as = secretariat) =>
     source: 'E-post',
   })
 
-describe('Avtaler, femti på en gang', () => {
+describe('Avtaler, tjue på en gang', () => {
   it('nye med samme tittel får hver sin adresse', async () => {
     const sent = await openForm(secretariat, `${place}/avtaler/ny`, { ...draft, title: 'Samme' })
     const { raced, done } = await race(everyone(sent))
-    expect(new Set(raced.map(({ to }) => to)).size).toBe(50)
-    expect(done).toEqual(Array(50).fill('document-created'))
+    expect(new Set(raced.map(({ to }) => to)).size).toBe(crowd)
+    expect(done).toEqual(Array(crowd).fill('document-created'))
   })
 
   it('bare én lagrer utkastet slik det ble lest', async () => {
     const own = await aDraftOf()
     const sent = await openForm(secretariat, `${own}/rediger`, { summary: 'Kort.' })
     const { answers, done } = await race(everyone(sent))
-    expect(answers).toEqual({ 303: 1, 409: 49 })
+    expect(answers).toEqual({ 303: 1, 409: crowd - 1 })
     expect(done).toEqual(['draft-changed'])
   })
 
@@ -214,7 +217,7 @@ describe('Avtaler, femti på en gang', () => {
       const trade = await openForm(secretariat, at, { remove: '1', attachmentTitle: '' })
       trades.push({ ...trade, file: files[1 - own] ?? file })
     }
-    expect((await race(inTurn(...trades))).answers).toEqual({ 303: 2, 409: 48 })
+    expect((await race(inTurn(...trades))).answers).toEqual({ 303: 2, 409: crowd - 2 })
   })
 
   it('versjonen trekkes én gang', async () => {
@@ -224,7 +227,7 @@ describe('Avtaler, femti på en gang', () => {
   })
 })
 
-describe('Funksjoner og andre organisasjoner, femti på en gang', () => {
+describe('Funksjoner og andre organisasjoner, tjue på en gang', () => {
   const list = `${place}/kontakter/funksjoner`
   const aFunction = async (navn: string) => {
     const fields = { navn, antall: 'several', hvor: 'municipality', plass: '-' }
@@ -256,11 +259,11 @@ describe('Funksjoner og andre organisasjoner, femti på en gang', () => {
     const sent = await openForm(secretariat, `${place}/kontakter/andre/ny`, fields)
     const { answers, done } = await race(everyone(sent))
     expect(done).toEqual(['external-organisation-added'])
-    expect(answers).toEqual({ 303: 1, 422: 49 })
+    expect(answers).toEqual({ 303: 1, 422: crowd - 1 })
   })
 })
 
-describe('Behandlingen, femti på en gang', () => {
+describe('Behandlingen, tjue på en gang', () => {
   it('den trekkes av den som ikke har sett svar som kom, eller noen svarer, men ikke begge', async () => {
     for (let round = 0; round < 8; round += 1) {
       const own = await putForward()
@@ -396,7 +399,7 @@ describe('Gjerninger på flere ting', () => {
   })
 })
 
-describe('Tilgang, femti på en gang', () => {
+describe('Tilgang, tjue på en gang', () => {
   const role = (epost: string): Filled => ({
     navn: 'Ola',
     epost,
@@ -409,7 +412,7 @@ describe('Tilgang, femti på en gang', () => {
     const one = await openForm(administrator, `${place}/tilgang`, role('ola@kommune.example'))
     const two = await openForm(another, `${place}/tilgang`, role('Ola@Kommune.example'))
     const { done, answers } = await race(inTurn(one, two))
-    expect([done, answers]).toEqual([['role-given'], { 303: 1, 422: 49 }])
+    expect([done, answers]).toEqual([['role-given'], { 303: 1, 422: crowd - 1 }])
   })
 
   it('en rolle avsluttes én gang', async () => {
@@ -424,7 +427,7 @@ describe('Tilgang, femti på en gang', () => {
     )
     const path = `${place}/tilgang/avslutt`
     const { done, answers } = await race(everyone({ path, fields: { rolle: id }, as: another }))
-    expect([done, answers]).toEqual([['role-ended'], { 303: 1, 409: 49 }])
+    expect([done, answers]).toEqual([['role-ended'], { 303: 1, 409: crowd - 1 }])
   })
 
   it('de to siste som kan slippe andre inn, slutter ikke begge', async () => {
@@ -464,7 +467,7 @@ describe('Tilgang, femti på en gang', () => {
     const at = `${place}/tilgang`
     const sent = await openForm(administrator, at, filled, `${at}/svaradresse`)
     const { done, answers } = await race(everyone(sent))
-    expect([done, answers]).toEqual([['reply-address-set'], { 303: 1, 409: 49 }])
+    expect([done, answers]).toEqual([['reply-address-set'], { 303: 1, 409: crowd - 1 }])
   })
 
   it('invitasjonen som ikke kom fram, sendes én gang til', async () => {
@@ -473,11 +476,11 @@ describe('Tilgang, femti på en gang', () => {
     await failMailTo(base, 'per@kommune.example')
     const sent = await openForm(administrator, `${place}/tilgang`, {}, `${place}/tilgang/igjen`)
     const { done, answers } = await race(everyone(sent))
-    expect([done, answers]).toEqual([['mail-sent-again'], { 303: 50 }])
+    expect([done, answers]).toEqual([['mail-sent-again'], { 303: crowd }])
   })
 })
 
-describe('Journalen, femti på en gang', () => {
+describe('Journalen, tjue på en gang', () => {
   it('tekst bes fjernet én gang, og fjernes én gang', async () => {
     const at = `${place}/journal`
     const filled = { innslag: '1', grunn: 'Feil navn.' }
@@ -488,7 +491,7 @@ describe('Journalen, femti på en gang', () => {
   })
 })
 
-describe('Partene, femti på en gang', () => {
+describe('Partene, tjue på en gang', () => {
   const members = `${place}/kommuner`
   const decided = { vedtak: 'ASU 12.02.2026, sak 4/26', _steg: 'confirm' }
 
@@ -528,7 +531,7 @@ describe('Partene, femti på en gang', () => {
   })
 })
 
-describe('Kontaktene, femti på en gang', () => {
+describe('Kontaktene, tjue på en gang', () => {
   const list = `${place}/kontakter/hos/5038`
   const holder = (navn: string, funksjon: string): Filled => ({
     ...{ funksjon, slag: 'person', navn, deling: 'own-side' },
@@ -551,7 +554,7 @@ describe('Kontaktene, femti på en gang', () => {
   it('hele lista bekreftes én gang', async () => {
     const sent = await openForm(secretariat, list, {}, `${list}/bekreft`)
     const { done, answers } = await race(everyone(sent))
-    expect([done, answers]).toEqual([['contacts-confirmed'], { 303: 1, 409: 49 }])
+    expect([done, answers]).toEqual([['contacts-confirmed'], { 303: 1, 409: crowd - 1 }])
   })
 
   it('én bekreftes én gang', async () => {
@@ -564,7 +567,7 @@ describe('Kontaktene, femti på en gang', () => {
     )
     const to = `${list}/${await idOfHolder({ kind: 'mailbox' })}/bekreft`
     const { done, answers } = await race(everyone(await openForm(secretariat, list, {}, to)))
-    expect([done, answers]).toEqual([['contact-confirmed'], { 303: 1, 409: 49 }])
+    expect([done, answers]).toEqual([['contact-confirmed'], { 303: 1, 409: crowd - 1 }])
   })
 
   it('én bekreftes eller endres, og den andre får se det', async () => {
@@ -584,7 +587,7 @@ describe('Kontaktene, femti på en gang', () => {
     )
     expect(done).toHaveLength(1)
     expect(['contact-confirmed', 'contact-changed']).toContain(done[0])
-    expect(answers).toEqual({ 303: 1, 409: 49 })
+    expect(answers).toEqual({ 303: 1, 409: crowd - 1 })
   })
 
   it('brevet til alle som har en funksjon, sendes én gang når det trykkes mange ganger', async () => {
@@ -598,7 +601,7 @@ describe('Kontaktene, femti på en gang', () => {
     const sent = await openForm(secretariat, `${place}/kontakter/skriv`, letter)
     const pressed = { ...sent, fields: { ...sent.fields, '_en-gang': newId() } }
     const { done, answers } = await race(everyone(pressed))
-    expect([done, answers]).toEqual([['contacts-written-to'], { 303: 50 }])
+    expect([done, answers]).toEqual([['contacts-written-to'], { 303: crowd }])
     const mails = await base.owner
       .selectFrom('outgoing_mail')
       .select('recipient')
@@ -610,7 +613,7 @@ describe('Kontaktene, femti på en gang', () => {
 
   it('den samme føres én gang', async () => {
     const { done, answers } = await race(everyone(await add(holder('Kari', 'kommuneoverlege'))))
-    expect([done, answers]).toEqual([['contact-added'], { 303: 1, 409: 49 }])
+    expect([done, answers]).toEqual([['contact-added'], { 303: 1, 409: crowd - 1 }])
   })
 
   it('to samtidig der bare én kan ha funksjonen: den ene føres', async () => {
@@ -635,7 +638,7 @@ describe('Kontaktene, femti på en gang', () => {
   it('en som slutter, avsluttes én gang', async () => {
     const at = `${list}/${await idOfHolder({ name: 'Kari' })}/avslutt`
     const { done, answers } = await race(everyone(await openForm(secretariat, at, {})))
-    expect([done, answers]).toEqual([['contact-ended'], { 303: 1, 409: 49 }])
+    expect([done, answers]).toEqual([['contact-ended'], { 303: 1, 409: crowd - 1 }])
   })
 
   it('av det som endrer lista, er ett gjort; de andre får se det', async () => {
@@ -652,13 +655,13 @@ describe('Kontaktene, femti på en gang', () => {
   })
 })
 
-describe('Kostnadene, femti på en gang', () => {
+describe('Kostnadene, tjue på en gang', () => {
   const costs = `${place}/kostnader`
   const scheme = typedScheme({ tittel: 'Kappløpet 2027', formal: 'Felles', _steg: 'confirm' })
 
   it('av fordelinger med samme tittel lages én, og de andre får vite om den', async () => {
     const { done, answers } = await race(everyone(await openForm(treasurer, `${costs}/ny`, scheme)))
-    expect([done, answers]).toEqual([['cost-scheme-made'], { 303: 1, 409: 49 }])
+    expect([done, answers]).toEqual([['cost-scheme-made'], { 303: 1, 409: crowd - 1 }])
   })
 
   it('en liste vedtas én gang', async () => {
@@ -671,11 +674,11 @@ describe('Kostnadene, femti på en gang', () => {
     const at = `${costs}/kapplopet-2027/kostnad`
     const filled = { ar: '2027', brutto: '2 100 000', kilde: 'Regnskapet' }
     const { done, answers } = await race(everyone(await openForm(treasurer, at, filled)))
-    expect([done, answers]).toEqual([['cost-stated'], { 303: 1, 409: 49 }])
+    expect([done, answers]).toEqual([['cost-stated'], { 303: 1, 409: crowd - 1 }])
   })
 })
 
-describe('Øvelsen, femti på en gang', () => {
+describe('Øvelsen, tjue på en gang', () => {
   const own = '/ovelse'
   const resets = (done: readonly string[]) => done.filter((deed) => deed === 'exercise-reset')
   const counted = async () =>
