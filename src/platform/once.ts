@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { createHash } from 'node:crypto'
 import { sql, type Transaction } from 'kysely'
 import type { Instant } from '../kernel/day.model.ts'
-import type { Role } from '../kernel/deed.model.ts'
+import type { Viewer } from '../kernel/page.model.ts'
 import { lookupDays, readDay } from '../kernel/typed-day.rule.ts'
 import { readKroner } from '../kernel/typed-number.rule.ts'
 import { oneLine } from '../kernel/typed-text.rule.ts'
@@ -24,13 +24,11 @@ export type Press = {
   judge: Judge | null
 }
 
-export type HeldRole = { role: Role; partyCode: string | null }
-
 type Judge = {
   personId: string
   /** When the form came in. */
   since: Instant
-  may(roles: HeldRole[]): boolean
+  may(roles: Viewer['roles']): boolean
 }
 
 /** Another press of the same button has done the deed. */
@@ -145,7 +143,7 @@ async function mayStill(tx: Tx, { communityId, judge }: Press): Promise<void> {
       ]),
     )
     .execute()
-  if (!may(roles as HeldRole[])) throw new NotAllowed()
+  if (!may(roles as Viewer['roles'])) throw new NotAllowed()
 }
 
 /** The row of a press. */
