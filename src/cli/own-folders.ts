@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { constants, tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
-import { isAlive } from '../platform/os-process.ts'
+import { isAlive, signalTo } from '../platform/os-process.ts'
 import { familyOf } from './bench/process-use.ts'
 
 const folders = new Set<string>()
@@ -48,12 +48,12 @@ function endAllOwn(): void {
     return [...known].filter(isAlive)
   }
   const begun = family.filter((pid) => parentOf(pid) === process.pid)
-  for (const pid of remaining()) send(pid, 'SIGCONT')
-  for (const pid of begun) send(pid, isDatabase(pid) ? 'SIGINT' : 'SIGTERM')
+  for (const pid of remaining()) signalTo(pid, 'SIGCONT')
+  for (const pid of begun) signalTo(pid, isDatabase(pid) ? 'SIGINT' : 'SIGTERM')
   waitFor(() => !begun.some(isAlive), orderlyMs)
-  for (const pid of remaining()) send(pid, isDatabase(pid) ? 'SIGQUIT' : 'SIGKILL')
+  for (const pid of remaining()) signalTo(pid, isDatabase(pid) ? 'SIGQUIT' : 'SIGKILL')
   waitFor(() => remaining().length === 0, databaseMs)
-  for (const pid of remaining()) send(pid, 'SIGKILL')
+  for (const pid of remaining()) signalTo(pid, 'SIGKILL')
   waitFor(() => remaining().length === 0, killedMs)
   for (const folder of folders) removeOwnFolder(folder)
 }
@@ -82,14 +82,6 @@ function told(read: () => string): string {
     return read()
   } catch {
     return ''
-  }
-}
-
-function send(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal)
-  } catch {
-    // Gone already.
   }
 }
 

@@ -86,3 +86,12 @@ export async function waitUntil(holds: () => boolean, ms: number): Promise<boole
   }
   return true
 }
+
+/** Sends a signal to a process, unless it is gone already. */
+export function signalTo(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch {
+    // Gone already.
+  }
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { signalTo } from '../../../platform/os-process.ts'
 import { familyOf } from '../../bench/process-use.ts'
 import { type Chance, oneOf } from '../chance.ts'
 import type { RestartingHouse } from './restarting-house.ts'
@@ -19,35 +20,35 @@ export const ways: readonly Way[] = [
     name: 'hele treet',
     disturb: async (house) => {
       const all = [...familyOf(house.pid()), ...familyOf(postmasterOf(house.dataDir))]
-      for (const pid of all) send(pid, 'SIGKILL')
+      for (const pid of all) signalTo(pid, 'SIGKILL')
       await house.startAgain()
     },
   },
   {
     name: 'tjeneren',
     disturb: async (house) => {
-      send(house.pid(), 'SIGKILL')
+      signalTo(house.pid(), 'SIGKILL')
       await house.startAgain()
     },
   },
   {
     name: 'databasen',
-    disturb: async ({ dataDir }) => send(postmasterOf(dataDir), 'SIGKILL'),
+    disturb: async ({ dataDir }) => signalTo(postmasterOf(dataDir), 'SIGKILL'),
   },
   {
     name: 'en forbindelse i databasen',
     disturb: async ({ dataDir }, chance) => {
       const backends = backendsOf(dataDir)
-      if (backends.length > 0) send(oneOf(chance, backends), 'SIGKILL')
+      if (backends.length > 0) signalTo(oneOf(chance, backends), 'SIGKILL')
     },
   },
   {
     name: 'frys',
     disturb: async (house, chance) => {
       const frozen = oneOf(chance, [house.pid(), ...backendsOf(house.dataDir)])
-      send(frozen, 'SIGSTOP')
+      signalTo(frozen, 'SIGSTOP')
       await sleep(200 + chance(1_500))
-      send(frozen, 'SIGCONT')
+      signalTo(frozen, 'SIGCONT')
     },
   },
 ]
@@ -63,13 +64,5 @@ function titleOf(pid: number): string {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
   } catch {
     return ''
-  }
-}
-
-function send(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(pid, signal)
-  } catch {
-    // Gone already.
   }
 }
