@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { behindTheHouse, oneOf } from '../../../../test/behind-the-house.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
 import { twoManagers } from '../../../../test/managers.ts'
 import { wholeSample } from '../../../../test/sample-house.ts'
@@ -24,25 +25,7 @@ beforeAll(async () => {
 })
 afterAll(() => base.close())
 
-/** What a check says after something was done behind the back of the house, which is then undone. */
-async function checked(...changes: string[]) {
-  const tx = await base.owner.startTransaction().execute()
-  try {
-    await sql`set local session_replication_role = replica`.execute(tx)
-    await scopeTo(tx, communityId)
-    for (const change of changes) await sql.raw(change).execute(tx)
-    return await verifyWithin(tx, communityId, brought.sealed)
-  } finally {
-    await tx.rollback().execute()
-  }
-}
-
-const chainAfter = async (...changes: string[]) => (await checked(...changes)).chain
-const straysAfter = async (...changes: string[]) =>
-  (await checked(...changes)).rows.strays.map(({ table, code }) => `${table}: ${code}`)
-
-const one = (table: string) =>
-  `ctid = (select ctid from ${table} where community_id = current_community() limit 1)`
+const { checked, chainAfter, straysAfter } = behindTheHouse(() => base)
 
 describe('Kontrollen av journalen', () => {
   it('sier at eksempelet er helt, med hver rad og fil', async () => {
@@ -55,16 +38,16 @@ describe('Kontrollen av journalen', () => {
 
   it('finner et svar, en tekst, et beløp, en rolle og et vedlegg som er endret', async () => {
     expect(
-      await straysAfter(`update treatment set state = 'rejected' where ${one('treatment')}`),
+      await straysAfter(`update treatment set state = 'rejected' where ${oneOf('treatment')}`),
     ).toEqual(['treatment: row-altered'])
     expect(
       await straysAfter(
-        `update document_version set body = body || ' ' where ${one('document_version')}`,
+        `update document_version set body = body || ' ' where ${oneOf('document_version')}`,
       ),
     ).toEqual(['document_version: row-altered'])
     expect(
       await straysAfter(
-        `update share_line set amount_ore = amount_ore + 1 where ${one('share_line')}`,
+        `update share_line set amount_ore = amount_ore + 1 where ${oneOf('share_line')}`,
       ),
     ).toEqual(['share_line: row-altered'])
     expect(
@@ -74,7 +57,7 @@ describe('Kontrollen av journalen', () => {
     ).toEqual(['role_grant: row-altered'])
     expect(
       await straysAfter(
-        `update stored_file set bytes = set_byte(bytes, 0, get_byte(bytes, 0) # 1) where ${one('stored_file')}`,
+        `update stored_file set bytes = set_byte(bytes, 0, get_byte(bytes, 0) # 1) where ${oneOf('stored_file')}`,
       ),
     ).toEqual(['stored_file: file-altered'])
   })
@@ -83,7 +66,7 @@ describe('Kontrollen av journalen', () => {
     expect(
       await straysAfter(
         `delete from party_nudge`,
-        `delete from treatment where ${one('treatment')}`,
+        `delete from treatment where ${oneOf('treatment')}`,
       ),
     ).toEqual(['treatment: row-missing'])
     expect(
@@ -114,15 +97,15 @@ describe('Kontrollen av journalen', () => {
     ).toEqual({ ok: false, number: 2, code: 'entry-altered' })
     expect(
       await straysAfter(
-        `update treatment set registered_at = registered_at ${later} where ${one('treatment')}`,
+        `update treatment set registered_at = registered_at ${later} where ${oneOf('treatment')}`,
       ),
     ).toEqual(['treatment: row-altered'])
   })
 
   it('finner låser som er endret, tatt bort eller satt på et innslag som ikke finnes', async () => {
-    expect(await chainAfter(`delete from journal_seal where ${one('journal_seal')}`)).toMatchObject(
-      { ok: false, code: 'seals-altered' },
-    )
+    expect(
+      await chainAfter(`delete from journal_seal where ${oneOf('journal_seal')}`),
+    ).toMatchObject({ ok: false, code: 'seals-altered' })
     expect(
       await chainAfter(
         `insert into journal_seal select community_id, 9999, of_table, row_key, hash from journal_seal where community_id = current_community() limit 1`,
@@ -134,86 +117,6 @@ describe('Kontrollen av journalen', () => {
           where community_id = current_community() and of_table = 'treatment' limit 1)`,
       ),
     ).toEqual(['treatment: row-altered'])
-  })
-
-  it('finner låser, innslag og tekster som ingen ledd i kjeden har', async () => {
-    const loose = [
-      'alter table journal_seal drop constraint journal_seal_pkey cascade',
-      'alter table journal_seal alter number drop not null',
-      'alter table journal_seal drop constraint journal_seal_number_check',
-      'alter table journal_entry drop constraint journal_entry_number_check',
-    ]
-    const of = (number: string, from = 'journal_seal') =>
-      `select community_id, ${number}, of_table, row_key, hash from ${from} where community_id = current_community() limit 1`
-    const outside = { ok: false, number: 0, code: 'outside-chain' }
-    for (const number of ['0', '-1', 'null'])
-      expect(await chainAfter(...loose, `insert into journal_seal ${of(number)}`)).toEqual(outside)
-    expect(
-      await chainAfter(
-        ...loose,
-        `insert into journal_entry select (jsonb_populate_record(entry, '{"number": 0, "deed": "role-granted"}')).*
-          from journal_entry entry where community_id = current_community() and number = 3`,
-      ),
-    ).toEqual(outside)
-    expect(
-      await chainAfter(
-        ...loose,
-        `update journal_seal set number = 0 where number = 2 and community_id = current_community()`,
-      ),
-    ).toMatchObject({ ok: false })
-  })
-
-  it('finner at bytene til en fil er tømt', async () => {
-    expect(
-      await straysAfter(
-        'alter table stored_file alter bytes drop not null',
-        `update stored_file set bytes = null where ${one('stored_file')}`,
-      ),
-    ).toEqual(['stored_file: file-altered'])
-  })
-
-  it('sier hvilket innslag som ikke lar seg lese, og kontrollerer det andre', async () => {
-    const { chain, rows } = await checked(
-      `update journal_entry set at = 'infinity' where number = 3 and community_id = current_community()`,
-      `update treatment set state = 'rejected' where ${one('treatment')}`,
-    )
-    expect(chain).toEqual({ ok: false, number: 3, code: 'entry-altered' })
-    expect(rows.strays.map(({ table, code }) => `${table}: ${code}`)).toEqual([
-      'treatment: row-altered',
-    ])
-    expect(
-      await chainAfter(
-        'alter table journal_entry alter hash drop not null',
-        `update journal_entry set hash = null where number = 4 and community_id = current_community()`,
-      ),
-    ).toEqual({ ok: false, number: 4, code: 'entry-altered' })
-  })
-
-  it('lar seg ikke lure av egne funksjoner, regler eller tabeller i tabeller', async () => {
-    expect(
-      await straysAfter(
-        `create function to_jsonb(row_of_it treatment) returns jsonb language sql as 'select ''{}''::jsonb'`,
-        `update treatment set remark = 'Forfalsket' where ${one('treatment')}`,
-      ),
-    ).toEqual(['pg_proc: name-taken', 'treatment: row-altered'])
-    expect(
-      await straysAfter(
-        `create function sha256(bytea) returns bytea language sql as 'select pg_catalog.sha256($1)'`,
-        `set local search_path = public, pg_catalog`,
-        `update stored_file set bytes = 'A' where ${one('stored_file')}`,
-      ),
-    ).toEqual(['pg_proc: name-taken', 'stored_file: file-altered'])
-    expect(await straysAfter('create table share_line_more () inherits (share_line)')).toEqual([
-      'share_line: table-rebuilt',
-    ])
-    expect(
-      await straysAfter(
-        `create policy more on membership as restrictive using (party_code <> '9999')`,
-      ),
-    ).toEqual(['membership: table-rebuilt'])
-    expect(
-      await straysAfter(`alter policy own_community on membership using (party_code <> '9999')`),
-    ).toEqual(['membership: table-rebuilt'])
   })
 
   it('ser at enden er kuttet når noen har låsen fra før, og ikke ellers', async () => {
@@ -235,7 +138,7 @@ describe('Kontrollen av journalen', () => {
   it('sier fra om det som ble endret uten en gjerning, selv om databasen lot det skje', async () => {
     const other = await base.owner.startTransaction().execute()
     await scopeTo(other, communityId)
-    await sql`update contact_function set position = position + 1 where ${sql.raw(one('contact_function'))}`.execute(
+    await sql`update contact_function set position = position + 1 where ${sql.raw(oneOf('contact_function'))}`.execute(
       other,
     )
     const { rows } = await verifyWithin(other, communityId, brought.sealed)

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { behindTheHouse, oneOf } from '../../../../test/behind-the-house.ts'
+import type { TestDatabase } from '../../../../test/database.ts'
+import { wholeSample } from '../../../../test/sample-house.ts'
+
+let base: TestDatabase
+beforeAll(async () => {
+  ;({ base } = await wholeSample())
+})
+afterAll(() => base.close())
+
+const { checked, chainAfter, straysAfter } = behindTheHouse(() => base)
+
+describe('Kontrollen av det journalen og radene står i', () => {
+  it('finner låser, innslag og tekster som ingen ledd i kjeden har', async () => {
+    const loose = [
+      'alter table journal_seal drop constraint journal_seal_pkey cascade',
+      'alter table journal_seal alter number drop not null',
+      'alter table journal_seal drop constraint journal_seal_number_check',
+      'alter table journal_entry drop constraint journal_entry_number_check',
+    ]
+    const of = (number: string, from = 'journal_seal') =>
+      `select community_id, ${number}, of_table, row_key, hash from ${from} where community_id = current_community() limit 1`
+    const outside = { ok: false, number: 0, code: 'outside-chain' }
+    for (const number of ['0', '-1', 'null'])
+      expect(await chainAfter(...loose, `insert into journal_seal ${of(number)}`)).toEqual(outside)
+    expect(
+      await chainAfter(
+        ...loose,
+        `insert into journal_entry select (jsonb_populate_record(entry, '{"number": 0, "deed": "role-granted"}')).*
+          from journal_entry entry where community_id = current_community() and number = 3`,
+      ),
+    ).toEqual(outside)
+    expect(
+      await chainAfter(
+        ...loose,
+        `update journal_seal set number = 0 where number = 2 and community_id = current_community()`,
+      ),
+    ).toMatchObject({ ok: false })
+  })
+
+  it('finner at bytene til en fil er tømt', async () => {
+    expect(
+      await straysAfter(
+        'alter table stored_file alter bytes drop not null',
+        `update stored_file set bytes = null where ${oneOf('stored_file')}`,
+      ),
+    ).toEqual(['stored_file: file-altered'])
+  })
+
+  it('sier hvilket innslag som ikke lar seg lese, og kontrollerer det andre', async () => {
+    const { chain, rows } = await checked(
+      `update journal_entry set at = 'infinity' where number = 3 and community_id = current_community()`,
+      `update treatment set state = 'rejected' where ${oneOf('treatment')}`,
+    )
+    expect(chain).toEqual({ ok: false, number: 3, code: 'entry-altered' })
+    expect(rows.strays.map(({ table, code }) => `${table}: ${code}`)).toEqual([
+      'treatment: row-altered',
+    ])
+    expect(
+      await chainAfter(
+        'alter table journal_entry alter hash drop not null',
+        `update journal_entry set hash = null where number = 4 and community_id = current_community()`,
+      ),
+    ).toEqual({ ok: false, number: 4, code: 'entry-altered' })
+  })
+
+  it('lar seg ikke lure av egne funksjoner, regler eller tabeller i tabeller', async () => {
+    expect(
+      await straysAfter(
+        `create function to_jsonb(row_of_it treatment) returns jsonb language sql as 'select ''{}''::jsonb'`,
+        `update treatment set remark = 'Forfalsket' where ${oneOf('treatment')}`,
+      ),
+    ).toEqual(['pg_proc: name-taken', 'treatment: row-altered'])
+    expect(
+      await straysAfter(
+        `create function sha256(bytea) returns bytea language sql as 'select pg_catalog.sha256($1)'`,
+        `set local search_path = public, pg_catalog`,
+        `update stored_file set bytes = 'A' where ${oneOf('stored_file')}`,
+      ),
+    ).toEqual(['pg_proc: name-taken', 'stored_file: file-altered'])
+    expect(await straysAfter('create table share_line_more () inherits (share_line)')).toEqual([
+      'share_line: table-rebuilt',
+    ])
+    expect(
+      await straysAfter(
+        `create policy more on membership as restrictive using (party_code <> '9999')`,
+      ),
+    ).toEqual(['membership: table-rebuilt'])
+    expect(
+      await straysAfter(`alter policy own_community on membership using (party_code <> '9999')`),
+    ).toEqual(['membership: table-rebuilt'])
+  })
+})
