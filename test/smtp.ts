@@ -26,6 +26,8 @@ export type Smtp = {
   /** From now on these steps are answered so; a list is one answer each time, the last one from then on. */
   play(steps: Partial<Record<Step, SmtpStep | readonly SmtpStep[]>>): void
   connections(): number
+  /** How many times anyone came to the step. */
+  reached(step: Step): number
   /** How many whole mails it was given, whatever it answered. */
   handedOver(): number
   close(): Promise<void>
@@ -46,10 +48,12 @@ export async function openSmtp(): Promise<Smtp> {
   const received: Smtp['received'] = []
   const sockets = new Set<Socket>()
   let played = new Map<Step, SmtpStep[]>()
+  const reached = new Map<Step, number>()
   let connections = 0
   let handedOver = 0
 
   const next = (step: Step): SmtpStep => {
+    reached.set(step, (reached.get(step) ?? 0) + 1)
     const left = played.get(step)
     return (left && left.length > 1 ? left.shift() : left?.[0]) ?? willing[step]
   }
@@ -117,6 +121,7 @@ export async function openSmtp(): Promise<Smtp> {
       )
     },
     connections: () => connections,
+    reached: (step) => reached.get(step) ?? 0,
     handedOver: () => handedOver,
     close: () =>
       new Promise<void>((resolve) => {

@@ -103,6 +103,8 @@ describe('Etter et krasj', { timeout: 300_000 }, () => {
     const frozen = await start()
     await queueMany(6)
     await expect.poll(states, { timeout: 60_000 }).toEqual(['3 waiting', '3 waiting, claimed'])
+    // A mail is held before the server hears of it: only now are all three where they get no answer.
+    await expect.poll(() => smtp.reached('MAIL'), { timeout: 60_000 }).toBe(3)
     signal(frozen, 'SIGSTOP')
     await sql`update outgoing_mail set claimed_until = now() - interval '1 hour' where claimed_by is not null`.execute(
       base.owner,
@@ -123,6 +125,7 @@ describe('Etter et krasj', { timeout: 300_000 }, () => {
     const frozen = await start()
     await queueMany(1)
     await expect.poll(states, { timeout: 60_000 }).toEqual(['1 waiting, claimed'])
+    await expect.poll(() => smtp.reached('MAIL'), { timeout: 60_000 }).toBe(1)
     signal(frozen, 'SIGSTOP')
     await start()
     // As where the server of the database finds the line to a machine cut off.
