@@ -29,7 +29,7 @@ const rolesNow = (communityId: string) =>
     .where('role_grant.community_id', '=', communityId)
     .where('role_grant.ended_at', 'is', null)
 
-/** The roles held in a community now, by name. */
+/** The roles held in a community now, by name; of two with the same, the one given first. */
 export const heldRoles = (communityId: string): Question<HeldRole> =>
   asked(
     heldRole,
@@ -38,7 +38,8 @@ export const heldRoles = (communityId: string): Question<HeldRole> =>
       .select(['role_grant.role', 'role_grant.party_code as partyCode', 'role_grant.sides'])
       .select(sql`(role_grant.granted_at at time zone 'Europe/Oslo')::date`.as('grantedOn'))
       .orderBy(sql`known.name collate norwegian`)
-      .orderBy('role_grant.role'),
+      .orderBy('role_grant.role')
+      .orderBy('role_grant.id'),
   )
 
 const contactRow = fields({
@@ -57,7 +58,8 @@ export const partyContacts = (communityId: string): Question<Shaped<typeof conta
       .where('role_grant.role', 'in', ['party-contact', 'trust-secretariat'])
       .select(['person.id as personId', 'known.name', 'person.email'])
       .select(['role_grant.role', 'role_grant.party_code as partyCode'])
-      .orderBy(sql`known.name collate norwegian`),
+      .orderBy(sql`known.name collate norwegian`)
+      .orderBy('role_grant.id'),
   )
 
 /** What each community calls its people, for the rooms before this one that tell who did what. */

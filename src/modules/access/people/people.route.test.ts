@@ -52,6 +52,26 @@ describe('Tilgang', () => {
     expect(await verifyChainOf(base.db, base.communityId)).toMatchObject({ ok: true })
   })
 
+  it('viser dem som heter det samme og har samme rolle, i den rekkefølgen de fikk den', async () => {
+    const first = [3, 1, 2, 5, 4].map((n) => `navnesoster${n}@verdal.example`)
+    for (const epost of first)
+      await house.post(place, { ...good, navn: 'Siv Moe', epost }, administrator)
+    // A row that is written again lies elsewhere in the table.
+    await base.owner
+      .updateTable('role_grant')
+      .set({ sides: null })
+      .where('person_id', 'in', (of) =>
+        of
+          .selectFrom('person')
+          .select('id')
+          .where('email', '=', first[0] ?? ''),
+      )
+      .execute()
+    const page = await (await house.get(place, administrator)).text()
+    const shown = [...page.matchAll(/navnesoster\d@verdal\.example/g)].map(([epost]) => epost)
+    expect([...new Set(shown)]).toEqual(first)
+  })
+
   it.each([
     ['uten navn', { ...good, navn: ' ' }, 'Navn: Fyll ut dette feltet.'],
     [
