@@ -1,8 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DrillStep } from '../../../kernel/drill.model.ts'
 import type { Db } from '../../../platform/db.ts'
-import { type Ask, tellAsked } from '../asking.ts'
-import { type Filled, type Ground, isDone, newRun, type Run, type StepDone } from '../drilling.ts'
+import { type Ask, tellAsked, textOf } from '../asking.ts'
+import {
+  type Filled,
+  type Ground,
+  isDone,
+  newRun,
+  problemsIn,
+  type Run,
+  type StepDone,
+} from '../drilling.ts'
 import { lastEntryIn } from '../ground.ts'
 import type { Marks } from '../marks.ts'
 import type { Viewer } from '../viewers.ts'
@@ -111,10 +119,13 @@ export function faultsOf(raced: Raced, inOrder: Raced, step: string): string[] {
   for (const { answer, filled } of raced.sent)
     if (answer.status >= 500) faults.push(`${step}: feil ${answer.status}: ${tellAsked(filled)}`)
   if (JSON.stringify(one) !== JSON.stringify(other)) {
-    const statuses = [raced, inOrder].map(({ sent }) => sent.map(({ answer }) => answer.status))
+    const answers = [raced, inOrder].map(({ sent }) => sent.map(toldAnswer))
     faults.push(
-      `${step}: ingen rekkefølge gir det samme: ${JSON.stringify([one.deeds, other.deeds, ...statuses])}`,
+      `${step}: ingen rekkefølge gir det samme: ${JSON.stringify([one.deeds, other.deeds, ...answers])}`,
     )
   }
   return faults
 }
+
+const toldAnswer = ({ answer }: StepDone): string | number =>
+  answer.status < 400 ? answer.status : `${answer.status} ${problemsIn(textOf(answer))}`
