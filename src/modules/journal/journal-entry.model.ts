@@ -128,7 +128,13 @@ export type RowFault =
   | 'name-taken'
 
 /** A row that is not as the journal has it. */
-export type StrayRow = { table: string; key: string; code: RowFault }
+export type StrayRow = {
+  table: string
+  key: string
+  code: RowFault
+  /** The entry that sealed the row last, where one did. */
+  sealedIn?: number | null
+}
 
 /** How the rows of a community stand to its journal. */
 export type RowsVerdict = {

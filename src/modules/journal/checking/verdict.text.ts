@@ -120,6 +120,11 @@ const say = texts({
     nn: (count: string) => `Rader som ikkje stemmer med journalen: ${count}`,
     en: (count: string) => `Rows that are not as the journal has them: ${count}`,
   },
+  sealedBy: {
+    nb: (number: string) => `Innslag ${number}`,
+    nn: (number: string) => `Innslag ${number}`,
+    en: (number: string) => `Entry ${number}`,
+  },
   moreStrays: {
     nb: (count: string) => `… og ${count} til`,
     nn: (count: string) => `… og ${count} til`,
@@ -178,9 +183,11 @@ export function tellVerdict(locale: Locale, { chain, rows }: JournalVerdict): To
 }
 
 function strayLines(locale: Locale, { strays, strayCount }: RowsVerdict): string[] {
-  const named = strays.map(
-    ({ table, key, code }) => `${[table, key].join(' ').trim()}: ${say(locale, code)}.`,
-  )
+  const named = strays.map(({ table, key, code, sealedIn }) => {
+    const row = [table, key].join(' ').trim()
+    const where = sealedIn ? `${say(locale, 'sealedBy', wholeNumber(sealedIn))}, ${row}` : row
+    return `${where}: ${say(locale, code)}.`
+  })
   const left = strayCount - strays.length
   return left > 0 ? [...named, say(locale, 'moreStrays', wholeNumber(left))] : named
 }

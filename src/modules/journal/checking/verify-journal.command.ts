@@ -129,7 +129,8 @@ async function verifyRows(
       if (read === null) strays.push({ table: table.name, key: '', code: 'seal-altered' })
       for (const row of read?.some ?? []) {
         const code = judgeRow(saltedSha256, row)
-        if (code !== null) strays.push({ table: table.name, key: row.key, code })
+        if (code !== null)
+          strays.push({ table: table.name, key: row.key, code, sealedIn: row.sealedIn })
         if (row.text !== null && row.isDue) rows += 1
       }
       if (read !== null && read.some.length < stretch) break
