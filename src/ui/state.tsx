@@ -11,6 +11,8 @@ export type StateKind =
   | 'postponed'
   | 'late'
   | 'rejected'
+  | 'replaced'
+  | 'withdrawn'
   | 'unknown'
 
 const strokes: Record<StateKind, Child> = {
@@ -27,6 +29,8 @@ const strokes: Record<StateKind, Child> = {
   postponed: <path d="M7 4v12M13 4v12" />,
   late: <path d="M5 18V3h10l-2.5 4L15 11H5" />,
   rejected: <path d="M5 5l10 10M15 5L5 15" />,
+  replaced: <path d="M3.5 7h10M10.5 3.5L14 7M16.5 13h-10M9.5 16.5L6 13" />,
+  withdrawn: <path d="M7.5 4L4 7.5 7.5 11M4 7.5h8a4 4 0 010 8H8" />,
   unknown: <path d="M7 7.2a3 3 0 115 2.2c-1.3 1-2 1.5-2 3M10 16v.3" />,
 }
 

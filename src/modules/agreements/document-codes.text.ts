@@ -21,6 +21,7 @@ const phaseWords: Record<VersionPhase, Record<Locale, string>> = {
   draft: { nb: 'Utkast', nn: 'Utkast', en: 'Draft' },
   out: { nb: 'Lagt fram', nn: 'Lagt fram', en: 'Put forward' },
   'in-force': { nb: 'I kraft', nn: 'I kraft', en: 'In force' },
+  replaced: { nb: 'Erstattet', nn: 'Erstatta', en: 'Replaced' },
   withdrawn: { nb: 'Trukket', nn: 'Trekt', en: 'Withdrawn' },
 }
 

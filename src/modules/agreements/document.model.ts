@@ -13,7 +13,7 @@ export const versionStates = ['draft', 'out', 'withdrawn'] as const
 export type VersionState = (typeof versionStates)[number]
 
 /** What a reader sees: a version that is out is in force from the day its rule is met. */
-export type VersionPhase = VersionState | 'in-force'
+export type VersionPhase = VersionState | 'in-force' | 'replaced'
 
 /** What can be wrong with a field of a document beside how it is written, or with a file that follows it. */
 export type FieldProblem = 'day-to-come' | SentFileProblem | FieldRefusal

@@ -111,11 +111,11 @@ export const sayDocument = texts({
     en: (number: number) => `Version ${number}`,
   },
   olderVersion: {
-    nb: (number: number) => `Dette er versjon ${number}. En nyere er lagt fram.`,
-    nn: (number: number) => `Dette er versjon ${number}. Ein nyare er lagd fram.`,
-    en: (number: number) => `This is version ${number}. A newer one has been put forward.`,
+    nb: (number: number) => `Dette er versjon ${number}. En annen vises nå.`,
+    nn: (number: number) => `Dette er versjon ${number}. Ein annan blir vist no.`,
+    en: (number: number) => `This is version ${number}. Another one is shown now.`,
   },
-  toShown: { nb: 'Se den som gjelder nå', nn: 'Sjå den som gjeld no', en: 'See the current one' },
+  toShown: { nb: 'Se den som vises nå', nn: 'Sjå den som blir vist no', en: 'See that one' },
   attachments: { nb: 'Vedlegg', nn: 'Vedlegg', en: 'Attachments' },
   noAttachments: { nb: 'Ingen vedlegg.', nn: 'Ingen vedlegg.', en: 'No attachments.' },
   board: { nb: 'Behandlingstavla', nn: 'Behandlingstavla', en: 'The treatment board' },
@@ -129,6 +129,29 @@ export const sayDocument = texts({
     nb: 'Versjonen kan ikke lenger besvares. Svarene som er gitt, blir stående, og grunnen vises for alle.',
     nn: 'Det går ikkje lenger å svare på versjonen. Svara som er gitt, blir ståande, og grunnen blir vist for alle.',
     en: 'The version can no longer be answered. Answers already given stay, and the reason is shown to all.',
+  },
+  withdrawShows: {
+    nb: (number: number, instead: number) =>
+      `Versjon ${number} trekkes. Versjon ${instead} vises igjen, med svarene den har, og partene som ikke har svart på den, blir spurt på nytt.`,
+    nn: (number: number, instead: number) =>
+      `Versjon ${number} blir trekt. Versjon ${instead} blir vist igjen, med svara han har, og partane som ikkje har svart på han, blir spurde på nytt.`,
+    en: (number: number, instead: number) =>
+      `Version ${number} is withdrawn. Version ${instead} is shown again with the answers it has, and the parties that have not answered it are asked once more.`,
+  },
+  holdsMeanwhile: {
+    nb: (number: number) => `Versjon ${number} gjelder til denne trer i kraft.`,
+    nn: (number: number) => `Versjon ${number} gjeld til denne trer i kraft.`,
+    en: (number: number) => `Version ${number} holds until this one takes effect.`,
+  },
+  laterWithdrawn: {
+    nb: (number: number) => `Versjon ${number} er trukket.`,
+    nn: (number: number) => `Versjon ${number} er trekt.`,
+    en: (number: number) => `Version ${number} is withdrawn.`,
+  },
+  readVersion: {
+    nb: (number: number) => `Se versjon ${number}`,
+    nn: (number: number) => `Sjå versjon ${number}`,
+    en: (number: number) => `See version ${number}`,
   },
   reason: { nb: 'Grunn', nn: 'Grunn', en: 'Reason' },
   withdrawnBecause: {

@@ -44,6 +44,7 @@ const formerBases: Record<string, Named> = {
 const facts = {
   version: { nb: 'Versjon', nn: 'Versjon', en: 'Version' },
   after: { nb: 'Etter versjon', nn: 'Etter versjon', en: 'After version' },
+  shown: { nb: 'Vises nå: versjon', nn: 'Blir vist no: versjon', en: 'Shown now: version' },
   slug: { nb: 'Adresse', nn: 'Adresse', en: 'Address' },
   host: { nb: 'Vertskommune', nn: 'Vertskommune', en: 'Host municipality' },
   link: { nb: 'Lenke', nn: 'Lenkje', en: 'Link' },

@@ -14,6 +14,7 @@ import {
 import { verifyChainOf } from '../journal/index.ts'
 import { registerTreatment } from './answer/register-treatment.command.ts'
 import { clearExercise } from './circulation.store.ts'
+import { standAgain } from './judged/stand-again.command.ts'
 import { putForward } from './plan/put-forward.command.ts'
 import { answerReservation } from './question/answer-reservation.command.ts'
 import { clarifyParty } from './question/clarify-party.command.ts'
@@ -179,11 +180,15 @@ describe('Det som er lagt fram, endres ikke', () => {
   it('kan trekkes med grunn, og da svarer ingen på den mer', async () => {
     const slug = await aCirculated()
     const order = { communityId: base.communityId, slug, on, by: null, at }
-    expect(await withdrawVersion(base.db, { ...order, typed: { reason: ' ' } })).toEqual({
+    expect(
+      await withdrawVersion(base.db, { ...order, standAgain, typed: { reason: ' ' } }),
+    ).toEqual({
       ok: false,
       code: 'reason-missing',
     })
-    expect(await withdrawVersion(base.db, { ...order, typed: { reason: 'Feil beløp' } })).toEqual({
+    expect(
+      await withdrawVersion(base.db, { ...order, standAgain, typed: { reason: 'Feil beløp' } }),
+    ).toEqual({
       ok: true,
     })
     expect(await register(slug)).toEqual({ ok: false, code: 'version-not-out' })

@@ -13,6 +13,7 @@ import { exerciseRoutes } from './exercise/exercise.route.tsx'
 import { addSampleAgreements } from './exercise/sample-agreements.command.ts'
 import { journalWords } from './journal.text.ts'
 import { judgeAnew } from './judged/judge-anew.command.ts'
+import { standAgain } from './judged/stand-again.command.ts'
 import { tellWaiting } from './judged/tell-waiting.command.ts'
 import { toldLabels } from './look/told.text.ts'
 import { nudgeRoutes } from './mail/nudge.route.tsx'
@@ -28,6 +29,7 @@ export const room = {
     'waiting',
     'judged',
     'look',
+    'versions',
     'mail',
     'package',
     'question',
@@ -66,7 +68,7 @@ export const room = {
   catchUp: judgeAnew,
   sample: addSampleAgreements,
   textColumns,
-  gifts: { tallies },
+  gifts: { tallies, standAgain },
   benchPages: [
     {
       name: 'page-board',

@@ -3,6 +3,7 @@ import { type AttachmentRow, fileNote } from '../../../kernel/kept-file.model.ts
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { LinkList, Surface } from '../../../ui/layout.tsx'
+import type { VersionPhase } from '../document.model.ts'
 import { sayDocument as say } from '../document.text.ts'
 import { phaseText } from '../document-codes.text.ts'
 import type { ToldDocument, VersionRow } from '../document-row.model.ts'
@@ -12,7 +13,7 @@ import { DocumentFactList } from './document-facts.view.tsx'
 export type BesideProps = {
   page: CommunityPage
   document: ToldDocument
-  versions: readonly VersionRow[]
+  versions: readonly (VersionRow & { phase: VersionPhase })[]
   attachments: readonly AttachmentRow[]
   fields: TextFields
 }
@@ -46,10 +47,10 @@ export const Beside = (props: BesideProps) => {
       </Surface>
       <Surface title={say(locale, 'versions')}>
         <LinkList
-          items={props.versions.map(({ number, state, putForwardOn }) => ({
+          items={props.versions.map(({ number, phase, putForwardOn }) => ({
             title: say(locale, 'version', number),
             href: page.to('document', { slug }, { versjon: number }),
-            note: `${phaseText(locale, state, null)}${putForwardOn ? ` ${longDay(locale, putForwardOn)}` : ''}`,
+            note: `${phaseText(locale, phase, null)}${putForwardOn ? ` ${longDay(locale, putForwardOn)}` : ''}`,
           }))}
         />
       </Surface>

@@ -29,7 +29,7 @@ import { DocumentPage } from './document.view.tsx'
 import { DocumentsPage, DraftsPage } from './document-list.view.tsx'
 import { hostIsOpen } from './host.rule.ts'
 import { remindersOf } from './reminder.rule.ts'
-import { passedDay, versionPhase } from './version.rule.ts'
+import { passedDay, versionInForce, versionPhase } from './version.rule.ts'
 
 /** What is put forward, one document at a time, for anyone to read. */
 export const documentRoutes = ({ listDocuments, listVersions }: DocumentLists) =>
@@ -43,7 +43,7 @@ export const documentRoutes = ({ listDocuments, listVersions }: DocumentLists) =
       })
       const shown = documents.slice(0, documentsPerPage).map((row) => ({
         ...row,
-        phase: versionPhase(row.state, row.inForceFrom, page.today),
+        phase: versionPhase({ number: 1, ...row }, [], page.today),
         reminders: remindersOf(row, page.today),
       }))
       const last = shown.at(-1)
@@ -88,7 +88,6 @@ async function showDocument(c: Context<Env>, listVersions: DocumentLists['listVe
   const [document] = found.map((each) => withTally(each, versions))
   if (!document) return refusePage(c, 404)
   const text = readableText(document)
-  const phase = versionPhase(document.state, document.inForceFrom, page.today)
   const isMine = document.state === 'draft' && page.may('put-forward')
   const lacks = isMine ? await paperLacks(document.body, besideText(document)) : null
   return c.html(
@@ -96,10 +95,14 @@ async function showDocument(c: Context<Env>, listVersions: DocumentLists['listVe
       <DocumentPage
         page={page}
         document={document}
-        versions={versions}
+        versions={versions.map((each) => ({
+          ...each,
+          phase: versionPhase(each, versions, page.today),
+        }))}
         attachments={attachments}
         text={text}
-        phase={phase}
+        phase={versionPhase(document, versions, page.today)}
+        holds={versionInForce(versions, page.today)}
         fields={textFields(document)}
         passed={passedDay(document, page.today)}
         hostOpen={hostIsOpen(document)}

@@ -27,6 +27,8 @@ type DocumentProps = BesideProps & {
   /** The text with the names that are the same for every party. */
   text: readonly TextBlock[]
   phase: VersionPhase
+  /** The number of the version that holds today. */
+  holds: number | null
   /** The day of the draft that had passed, so that it cannot be put forward. */
   passed: PassedDay | null
   /** Can the host be settled beside the text? */
@@ -85,6 +87,7 @@ const DocumentNotices = (props: DocumentProps) => {
           </p>
         </Notice>
       )}
+      <VersionBeside {...props} />
       {document.state === 'draft' && <FieldsTold locale={locale} fields={props.fields} />}
       {document.state === 'draft' && props.passed && (
         <Notice kind="warning">
@@ -92,6 +95,35 @@ const DocumentNotices = (props: DocumentProps) => {
         </Notice>
       )}
       {props.lacks && <PaperLacksNotice locale={locale} lacks={props.lacks} />}
+    </>
+  )
+}
+
+/** The version that holds while this one is treated, and one that was called back after it. */
+const VersionBeside = ({ page, document, versions, holds }: DocumentProps) => {
+  const { locale } = page
+  const { slug, number, shown } = document
+  if (!shown) return null
+  const withdrawn = versions.filter((other) => other.number > number && other.withdrawnOn !== null)
+  const link = (versjon: number) => (
+    <a href={page.to('document', { slug }, { versjon })}>{say(locale, 'readVersion', versjon)}</a>
+  )
+  return (
+    <>
+      {holds !== null && holds !== number && document.state === 'out' && (
+        <Notice>
+          <p>
+            {say(locale, 'holdsMeanwhile', holds)} {link(holds)}
+          </p>
+        </Notice>
+      )}
+      {withdrawn.map((other) => (
+        <Notice>
+          <p>
+            {say(locale, 'laterWithdrawn', other.number)} {link(other.number)}
+          </p>
+        </Notice>
+      ))}
     </>
   )
 }

@@ -8,7 +8,8 @@ const phaseKinds = {
   draft: 'sent',
   out: 'agenda',
   'in-force': 'adopted',
-  withdrawn: 'rejected',
+  replaced: 'replaced',
+  withdrawn: 'withdrawn',
 } as const satisfies Record<VersionPhase, string>
 
 /** How a version stands, as symbol and word. */

@@ -10,6 +10,7 @@ import type {
   VersionRead,
   WithdrawalRead,
 } from './read-before.model.ts'
+import { shownInstead } from './version.rule.ts'
 
 type Of = { communityId: string; slug: string }
 
@@ -62,17 +63,20 @@ export const readNextBefore: Footing<Of, NextRead> = async (ask, of) =>
 export const readHostBefore: Footing<Of, HostFormRead> = async (ask, of) =>
   hostFormRead((await versionsOf(ask, of)).shown)
 
-/** The version that is shown, with how far its parties have come. */
+/** The version that is shown, with how far its parties have come, and the number of the one that would be shown without it. */
 export async function readShown(
   ask: ReadPage,
   { listVersions }: DocumentLists,
   { communityId, slug }: Of,
-): Promise<ToldDocument | undefined> {
+): Promise<(ToldDocument & { instead: number | null }) | undefined> {
   const { found, versions } = await ask({
     found: documentVersion(communityId, slug, 'shown'),
     versions: listVersions(communityId, slug),
   })
-  return found.map((each) => withTally(each, versions))[0]
+  return found.map((each) => ({
+    ...withTally(each, versions),
+    instead: shownInstead(each.number, versions),
+  }))[0]
 }
 
 export const readWithdrawalBefore =

@@ -53,12 +53,36 @@ export function judgeWithdrawal(state: VersionState, reason: string): Verdict<Ve
   return allow('reason-given')
 }
 
-/** Where a version stands on a day. `inForceFrom` is the day its rule is met, null when it is not. */
+/** The number of the version that a document shows where one is withdrawn: the last that is still out. */
+export const shownInstead = (
+  withdrawn: number,
+  versions: readonly { number: number; state: VersionState }[],
+): number | null => {
+  const out = versions.filter(({ number, state }) => state === 'out' && number !== withdrawn)
+  return out.length === 0 ? null : Math.max(...out.map(({ number }) => number))
+}
+
+/** What tells where a version stands: `inForceFrom` is the day its rule is met, null when it is not. */
+type Standing = { number: number; state: VersionState; inForceFrom: Day | null }
+
+/** Where a version stands on a day, beside the others of its document. */
 export function versionPhase(
-  state: VersionState,
-  inForceFrom: Day | null,
+  version: Standing,
+  others: readonly Standing[],
   today: Day,
 ): VersionPhase {
-  if (state === 'out' && inForceFrom !== null && inForceFrom <= today) return 'in-force'
-  return state
+  const { number, state } = version
+  if (!isInForce(version, today)) return state
+  return others.some((other) => other.number > number && isInForce(other, today))
+    ? 'replaced'
+    : 'in-force'
 }
+
+/** The number of the version that holds on a day; null where none does. */
+export const versionInForce = (versions: readonly Standing[], today: Day): number | null => {
+  const numbers = versions.filter((each) => isInForce(each, today)).map(({ number }) => number)
+  return numbers.length === 0 ? null : Math.max(...numbers)
+}
+
+const isInForce = ({ state, inForceFrom }: Standing, today: Day): boolean =>
+  state === 'out' && inForceFrom !== null && inForceFrom <= today

@@ -154,6 +154,31 @@ export async function markWithdrawn(
     .execute()
 }
 
+/** Shows the last version that is still out, where there is one, instead of one that is withdrawn. */
+export async function showLastOut(
+  tx: Tx,
+  communityId: string,
+  documentId: string,
+): Promise<{ id: string; number: number } | null> {
+  const last = await tx
+    .selectFrom('document_version')
+    .where('community_id', '=', communityId)
+    .where('document_id', '=', documentId)
+    .where('state', '=', 'out')
+    .select(['id', 'number'])
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!last) return null
+  await tx
+    .updateTable('document')
+    .set({ shown_version_id: last.id })
+    .where('community_id', '=', communityId)
+    .where('id', '=', documentId)
+    .execute()
+  return last
+}
+
 const wording = (draft: Draft) => ({
   title: draft.title,
   summary: draft.summary,

@@ -1,11 +1,11 @@
 import type { Day, Instant } from '../../../kernel/day.model.ts'
 import { readFields } from '../../../kernel/form/read-fields.rule.ts'
-import { type Db, inCommunity } from '../../../platform/db.ts'
+import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { keepWaiting } from '../../desk/index.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { judgeWithdrawal } from '../document/version.rule.ts'
-import { holdVersion, markWithdrawn } from '../document/version.store.ts'
+import { holdVersion, markWithdrawn, showLastOut } from '../document/version.store.ts'
 import type { VersionRefusal } from '../refusal.model.ts'
 import {
   type TypedWithdrawal,
@@ -13,10 +13,17 @@ import {
   withdrawalForm,
 } from './withdrawal.model.ts'
 
-/** Calls back the version that is out. Answers that were given stay readable. */
+/** What a later room keeps of how a version stands, when it is the one shown again. */
+export type StandAgain = (tx: Tx, communityId: string, versionId: string) => Promise<void>
+
+/**
+ * Calls back the version that is shown. The answers to it stay readable, and the last one that is still out is shown
+ * again, and answered.
+ */
 export const withdrawVersion = (
   db: Db,
   order: {
+    standAgain: StandAgain
     communityId: string
     slug: string
     typed: TypedWithdrawal
@@ -40,7 +47,9 @@ export const withdrawVersion = (
     const verdict = judgeWithdrawal(held.state, reason)
     if (!verdict.ok) return { ok: false, code: verdict.code }
     await markWithdrawn(tx, communityId, held.id, { on, reason })
-    await keepWaiting(tx, communityId, `document:${held.documentId}`, [])
+    const instead = await showLastOut(tx, communityId, held.documentId)
+    if (instead) await order.standAgain(tx, communityId, instead.id)
+    else await keepWaiting(tx, communityId, `document:${held.documentId}`, [])
     await writeEntry(tx, {
       communityId,
       deed: 'version-withdrawn',
@@ -48,7 +57,7 @@ export const withdrawVersion = (
       by,
       at,
       basis: verdict.basis,
-      details: { title: held.title, version: held.number, reason },
+      details: { title: held.title, version: held.number, reason, shown: instead?.number ?? null },
     })
     return { ok: true }
   })

@@ -16,7 +16,7 @@ import { sayDocument } from '../document.text.ts'
 import type { VersionRefusal } from '../refusal.model.ts'
 import { versionRefusalText } from '../refusal.text.ts'
 import { WithdrawPage } from './withdraw.view.tsx'
-import { withdrawVersion } from './withdraw-version.command.ts'
+import { type StandAgain, withdrawVersion } from './withdraw-version.command.ts'
 import {
   type TypedWithdrawal,
   type WithdrawalProblems,
@@ -24,7 +24,7 @@ import {
 } from './withdrawal.model.ts'
 
 /** Calling a version back. */
-export function withdrawRoutes(lists: DocumentLists) {
+export function withdrawRoutes(lists: DocumentLists, standAgain: StandAgain) {
   const form = formOver(readWithdrawalBefore(lists), {
     version: tellVersion,
     answers: tellAnswers,
@@ -49,6 +49,7 @@ export function withdrawRoutes(lists: DocumentLists) {
         slug,
         typed,
         on: page.today,
+        standAgain,
       }
       const withdrawn = await withdrawVersion(c.var.db, order)
       if (withdrawn.ok) return c.redirect(page.to('document', { slug }), 303)
@@ -69,11 +70,8 @@ export function withdrawRoutes(lists: DocumentLists) {
     const document = await readShown(c.var.read, lists, { communityId: page.community.id, slug })
     if (!document) return refusePage(c, 404)
     form.stamp(c, withdrawalRead(document))
-    const { title } = document
     return c.html(
-      renderPage(
-        <WithdrawPage page={page} slug={slug} title={title} typed={typed} errors={errors} />,
-      ),
+      renderPage(<WithdrawPage page={page} document={document} typed={typed} errors={errors} />),
       status,
     )
   }

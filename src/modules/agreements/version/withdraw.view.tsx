@@ -8,7 +8,7 @@ import {
   Form,
   TextArea,
 } from '../../../ui/form.tsx'
-import { Surface } from '../../../ui/layout.tsx'
+import { Notice, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { sayDocument as say } from '../document.text.ts'
 import { sayDraft } from '../draft/draft.text.ts'
@@ -17,12 +17,13 @@ import type { TypedWithdrawal } from './withdrawal.model.ts'
 /** Calling back a version: what it does, and why it is done. */
 export const WithdrawPage = (props: {
   page: CommunityPage
-  slug: string
-  title: string
+  /** `instead`: the number of the version that is shown again. */
+  document: { slug: string; title: string; number: number; instead: number | null }
   typed: TypedWithdrawal
   errors: readonly FieldError[]
 }) => {
-  const { page, slug } = props
+  const { page, document } = props
+  const { slug, number, instead } = document
   const { locale } = page
   const own = page.to('document', { slug })
   return (
@@ -32,11 +33,16 @@ export const WithdrawPage = (props: {
       nav="documents"
       crumbs={[
         { label: say(locale, 'documents'), href: page.to('documents') },
-        { label: props.title, href: own, inNorwegian: true },
+        { label: document.title, href: own, inNorwegian: true },
       ]}
       lead={say(locale, 'withdrawLead')}
     >
       <ErrorSummary page={page} errors={props.errors} />
+      {instead !== null && (
+        <Notice>
+          <p>{say(locale, 'withdrawShows', number, instead)}</p>
+        </Notice>
+      )}
       <Surface>
         <Form page={page} action={page.to('withdrawVersion', { slug })}>
           <TextArea

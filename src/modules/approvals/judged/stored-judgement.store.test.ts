@@ -23,6 +23,7 @@ import { putForward } from '../plan/put-forward.command.ts'
 import { answerReservation } from '../question/answer-reservation.command.ts'
 import { clarifyParty } from '../question/clarify-party.command.ts'
 import { treatingBodies, treatmentStates } from '../treatment.model.ts'
+import { standAgain } from './stand-again.command.ts'
 import { tellWaiting } from './tell-waiting.command.ts'
 import { unjudgedQuestions } from './unjudged.query.ts'
 
@@ -188,7 +189,7 @@ async function act(slug: string, deed: SomeDeed): Promise<string> {
       await clarifyParty(base.db, { ...of, ...deed, source: 'Brev' })
       return slug
     case 'withdraw':
-      await withdrawVersion(base.db, { ...of, typed: { reason: 'Feil beløp' } })
+      await withdrawVersion(base.db, { ...of, standAgain, typed: { reason: 'Feil beløp' } })
       return slug
     case 'next-version':
       await draftNextVersion(base.db, { ...of, draft: aDraft(), file: null })

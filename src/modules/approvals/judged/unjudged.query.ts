@@ -1,6 +1,17 @@
 import { ask } from '../../../platform/ask.ts'
 import { questionsOf } from '../board.query.ts'
 
+/** All that makes the board of one version. */
+export const versionQuestions = (communityId: string, versionId: string) =>
+  questionsOf(
+    ask
+      .selectFrom('circulation')
+      .where('community_id', '=', communityId)
+      .where('version_id', '=', versionId)
+      .select(['community_id', 'version_id'])
+      .as('wanted'),
+  )
+
 /** The versions of a community that no rule of this edition has judged, as many as are taken at a time, with all that makes their boards. */
 export const unjudgedQuestions = (communityId: string, edition: number, most: number) =>
   questionsOf(

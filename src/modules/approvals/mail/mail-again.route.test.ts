@@ -11,6 +11,7 @@ import { inCommunity } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
 import { createDocument, withdrawVersion } from '../../agreements/index.ts'
 import { approveTextRemoval, askTextRemoval, verifyChainOf } from '../../journal/index.ts'
+import { standAgain } from '../judged/stand-again.command.ts'
 import { putForward } from '../plan/put-forward.command.ts'
 
 const at = instant('2026-11-01T10:00:00.000Z')
@@ -146,6 +147,7 @@ describe('En purring som ikke kom fram', () => {
           on: day('2026-11-02'),
           by: null,
           at,
+          standAgain,
           typed: { reason: 'Feil' },
         }),
       'versjonen er trukket',

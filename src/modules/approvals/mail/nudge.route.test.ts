@@ -8,6 +8,7 @@ import { type Role, roles } from '../../../kernel/deed.model.ts'
 import { inCommunity } from '../../../platform/db.ts'
 import { createDocument, withdrawVersion } from '../../agreements/index.ts'
 import { verifyChainOf } from '../../journal/index.ts'
+import { standAgain } from '../judged/stand-again.command.ts'
 import { putForward } from '../plan/put-forward.command.ts'
 
 const at = instant('2026-11-01T10:00:00.000Z')
@@ -121,7 +122,7 @@ describe('Å purre', () => {
   it('Ingen purres om det som er trukket', async () => {
     const { own, slug } = await aCirculated()
     const order = { communityId: base.communityId, slug, on: day('2026-11-02'), by: null, at }
-    await withdrawVersion(base.db, { ...order, typed: { reason: 'Feil beløp' } })
+    await withdrawVersion(base.db, { ...order, standAgain, typed: { reason: 'Feil beløp' } })
     const answer = await house.post(`${own}/purr`, { til: 'alle' }, secretariat)
     expect(answer.status).toBe(409)
     expect(await answer.text()).toContain('Versjonen er trukket')

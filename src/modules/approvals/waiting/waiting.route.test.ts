@@ -8,6 +8,7 @@ import { osloDay } from '../../../kernel/oslo.model.ts'
 import { now } from '../../../platform/clock.ts'
 import { newId } from '../../../platform/id.ts'
 import { createDocument, withdrawVersion } from '../../agreements/index.ts'
+import { standAgain } from '../judged/stand-again.command.ts'
 import { type PutForward, putForward } from '../plan/put-forward.command.ts'
 
 let base: TestDatabase
@@ -149,7 +150,12 @@ describe('Min side', () => {
 
   it('glemmer det som er trukket, for alle', async () => {
     const slug = await out('Avtale som trekkes', today, addDays(today, 30))
-    await withdrawVersion(base.db, { ...order(), slug, typed: { reason: 'Feil beløp' } })
+    await withdrawVersion(base.db, {
+      ...order(),
+      slug,
+      standAgain,
+      typed: { reason: 'Feil beløp' },
+    })
     for (const as of [
       await house.signIn('secretariat'),
       await house.signIn('party-contact', '5038'),
