@@ -120,12 +120,19 @@ const streamOf = (pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array
     { highWaterMark: 0 },
   )
 
+/** The path as it was asked for, with all that it asks but the waiting. */
+function askedPath(c: Context<Env>): string {
+  const { searchParams } = new URL(c.req.url)
+  searchParams.delete(waitingFor)
+  return searchParams.size === 0 ? c.req.path : `${c.req.path}?${searchParams}`
+}
+
 const isWaitingPage = (c: Context<Env>): boolean => inQuery(c, waitingFor, someText) !== null
 
 /** What is answered where there is no file yet, or there will be none. A program is told in one line, and when to ask again. */
 async function tellOf(c: Context<Env>, stands: PapersState): Promise<Response> {
   const { page, platform } = c.var
-  const { path } = c.req
+  const path = askedPath(c)
   if (stands.state === 'failed' || stands.state === 'full') {
     const problem = stands.state === 'full' ? 'full' : stands.problem
     if (problem === 'full') c.header('retry-after', '30')

@@ -23,7 +23,7 @@ export const UnderWayPage = (props: { page: PageContext; path: string; stands: W
   const { page, path, stands } = props
   const { locale } = page
   const isReady = stands.state === 'ready'
-  const here = `${path}?${waitingFor}=ja`
+  const here = `${path}${path.includes('?') ? '&' : '?'}${waitingFor}=ja`
   return (
     <Page
       page={page}

@@ -5,6 +5,7 @@ import { boardLines, isWithdrawnOn, partyAsOf } from './board.rule.ts'
 import {
   type BoardRow,
   type CirculationFacts,
+  isShown,
   toBoardParties,
   toCirculation,
 } from './circulation-row.model.ts'
@@ -40,7 +41,7 @@ export function readBoard(
     judgement: judgeEntryIntoForce(circulation.rule, lines.map(entryAnswer), day),
     reminders: remindersDue(
       {
-        isCurrent: facts.state === 'out' && !facts.followed,
+        isCurrent: facts.state === 'out' && isShown(facts),
         awaitsAnswers: circulation.record === 'running',
         deadline: circulation.deadline,
         reviewDay: circulation.reviewDay,

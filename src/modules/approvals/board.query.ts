@@ -124,6 +124,11 @@ const circulationsOf = (wanted: Wanted) =>
         .onRef('document.community_id', '=', 'version.community_id')
         .onRef('document.id', '=', 'version.document_id'),
     )
+    .innerJoin('document_version as shown', (join) =>
+      join
+        .onRef('shown.community_id', '=', 'document.community_id')
+        .onRef('shown.id', '=', 'document.shown_version_id'),
+    )
     .select(['circulation.version_id as versionId', 'circulation.put_forward_on as putForwardOn'])
     .select(['circulation.deciding_body as decidingBody', 'circulation.rule_kind as ruleKind'])
     .select(['circulation.rule_parties as ruleParties', 'circulation.rule_percent as rulePercent'])
@@ -133,11 +138,7 @@ const circulationsOf = (wanted: Wanted) =>
     .select(['version.number', 'version.withdrawn_on as withdrawnOn'])
     .select('version.withdrawal_reason as withdrawalReason')
     .$narrowType<{ state: 'out' | 'withdrawn' }>()
-    .select(({ ref, eb }) =>
-      eb(ref('document.shown_version_id'), '<>', ref('version.id'))
-        .$castTo<boolean>()
-        .as('followed'),
-    )
+    .select('shown.number as shownNumber')
     .select([reservationAnswers.as('reservationAnswers'), clarifications.as('clarifications')])
     .select([nudges.as('nudges'), tiles.as('tiles'), mailFunction.as('mailFunction')])
 

@@ -66,8 +66,8 @@ export type CirculationFacts = CirculationRow & {
   source: string | null
   /** The function that its mails go to in each party; null where they go to the contact. */
   mailFunction: TargetFunction | null
-  /** Has a later version been put forward? */
-  followed: boolean
+  /** The number of the version that the document shows now. */
+  shownNumber: number
   /** Who was nudged when. */
   nudges: readonly NudgeRow[]
   withdrawalReason: string | null
@@ -77,6 +77,17 @@ export type CirculationFacts = CirculationRow & {
   /** Of every map that has one for any of the parties. */
   tiles: readonly MappedTile[]
 }
+
+/** Is it the version that its document shows now? Only that one is answered. */
+export const isShown = ({
+  number,
+  shownNumber,
+}: Pick<CirculationFacts, 'number' | 'shownNumber'>): boolean => number === shownNumber
+
+/** What the addresses of a version say of which it is: nothing where it is the one shown. */
+export const versionAsked = (facts: Pick<CirculationFacts, 'number' | 'shownNumber'>) => ({
+  versjon: isShown(facts) ? null : facts.number,
+})
 
 /** What came from the parties beside their treatments. */
 export type AnswersFacts = Pick<CirculationFacts, 'reservationAnswers' | 'clarifications'>

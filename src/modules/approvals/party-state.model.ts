@@ -1,7 +1,8 @@
-import type { TreatmentState } from './treatment.model.ts'
+import { treatmentStates } from './treatment.model.ts'
 
 /** Where a party stands. `unknown`: the sources say nothing; `under-way`: a lower body has treated it. */
-export type PartyState = TreatmentState | 'under-way' | 'unknown'
+export const partyStates = [...treatmentStates, 'under-way', 'unknown'] as const
+export type PartyState = (typeof partyStates)[number]
 
 /** `from-sources`: told after the fact, so silence means that we lack sources, not that a party is late. */
 export const circulationRecords = ['running', 'from-sources'] as const

@@ -9,6 +9,7 @@ import type { AgainOutcome } from '../mail/mail-reach.model.ts'
 import type { TypedQuestion } from '../question/question.model.ts'
 import { sayQuestion } from '../question/question.text.ts'
 import { eachText, type ToldText, type Treatment, type TreatmentState } from '../treatment.model.ts'
+import type { PutVersion } from '../versions/put-version.model.ts'
 import type { AnswerField, PartyDoors, TypedAnswer } from './answer.model.ts'
 import { sayAnswer } from './answer.text.ts'
 import { sayForm as say } from './answer-form.text.ts'
@@ -17,6 +18,8 @@ export type PartyAnswerProps = {
   page: CommunityPage
   slug: string
   facts: CirculationFacts
+  /** The versions that the party was a party of. */
+  versions: readonly PutVersion[]
   circulation: Circulation
   party: BoardParty
   line: BoardLine

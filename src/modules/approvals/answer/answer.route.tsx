@@ -1,7 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { anId, codeInPath, inPath, inQuery, someText } from '../../../platform/address.ts'
+import {
+  anId,
+  codeInPath,
+  inPath,
+  inQuery,
+  numberFrom1,
+  someText,
+} from '../../../platform/address.ts'
 import { giveFile, givenFile } from '../../../platform/give-file.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
@@ -14,6 +21,7 @@ import { tellVersion } from '../../agreements/index.ts'
 import { addresses } from '../approvals.address.ts'
 import { boardMails, boardQuestions, treatmentFile } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
+import { isShown } from '../circulation-row.model.ts'
 import { againWords } from '../mail/mail-reach.model.ts'
 import { againOutcome } from '../mail/mail-reach.text.ts'
 import { mailsShown } from '../mail/mail-shown.rule.ts'
@@ -22,6 +30,7 @@ import { type PartyQuestion, questionForm, type TypedQuestion } from '../questio
 import { questionLabels } from '../question/question.view.tsx'
 import { submitQuestion } from '../question/submit-question.command.ts'
 import { answerProblemText, answerRefusalText } from '../refusal.text.ts'
+import { putVersions } from '../versions/put-version.query.ts'
 import { answerForm, type TypedAnswer } from './answer.model.ts'
 import { PartyAnswerPage } from './answer.view.tsx'
 import { answerLabels } from './answer-field.view.tsx'
@@ -216,10 +225,7 @@ async function show(
 ) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const read = await c.var.read({
-    ...boardQuestions(page.community.id, slug, null),
-    mails: boardMails(page.community.id, slug, null),
-  })
+  const read = await c.var.read(partyQuestions(c, page, { slug, partyCode }))
   const [facts] = read.circulations
   if (!facts) return refusePage(c, 404)
   for (const name of ['answer', 'answerReservation', 'answerStanding'] as const) {
@@ -231,7 +237,7 @@ async function show(
   const line = board.lines.find(({ code }) => code === partyCode)
   if (!party || !line) return refusePage(c, 404)
   const { circulation } = board
-  const doors = partyDoors(party, circulation, facts.state === 'out')
+  const doors = partyDoors(party, circulation, facts.state === 'out' && isShown(facts))
   const wanted = typed?.supersedes ?? inQuery(c, 'rett', anId)
   const correcting =
     (typed ? party.treatments : doors.correctable).find(({ id }) => id === wanted) ?? null
@@ -251,6 +257,7 @@ async function show(
         page={page}
         slug={slug}
         facts={facts}
+        versions={read.versions}
         circulation={circulation}
         party={party}
         line={line}
@@ -267,6 +274,20 @@ async function show(
     ),
     status,
   )
+}
+
+/** What a party's page asks. A form that is sent is always over the version that is shown. */
+function partyQuestions(
+  c: Context<Env>,
+  { community: { id } }: CommunityPage,
+  { slug, partyCode }: { slug: string; partyCode: string },
+) {
+  const number = c.req.method === 'GET' ? inQuery(c, 'versjon', numberFrom1) : null
+  return {
+    ...boardQuestions(id, slug, number),
+    mails: boardMails(id, slug, number),
+    versions: putVersions(id, slug, partyCode),
+  }
 }
 
 const inAddress = (c: Context<Env>) => ({

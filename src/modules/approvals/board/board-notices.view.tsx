@@ -2,11 +2,13 @@ import { longDay } from '../../../kernel/format.model.ts'
 import { Notice } from '../../../ui/layout.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { reminderText } from '../../agreements/index.ts'
+import { versionAsked } from '../circulation-row.model.ts'
 import { sayBoard as say } from '../look/board.text.ts'
 import { Withdrawn } from '../look/withdrawn.view.tsx'
 import { sayPartyMail } from '../mail/mail-reach.text.ts'
 import { SentAgain } from '../mail/mail-reach.view.tsx'
 import { sayNudge } from '../mail/nudge.text.ts'
+import { OtherVersion } from '../versions/other-version.view.tsx'
 import type { BoardProps } from './board-parts.view.tsx'
 
 /** What a reader should know before the figures: what was just done, which day is shown, what is due. */
@@ -25,12 +27,13 @@ export const Notices = (props: BoardProps) => {
         </Notice>
       )}
       <SentAgain page={page} again={props.again} />
+      <OtherVersion page={page} facts={facts} shownAt={page.to('board', { slug })} />
       <Withdrawn locale={locale} facts={facts} />
       {asked && (
         <Notice>
           <p>
             {say(locale, 'asOf', longDay(locale, day))}{' '}
-            <a href={page.to('board', { slug })}>{say(locale, 'toToday')}</a>
+            <a href={page.to('board', { slug }, versionAsked(facts))}>{say(locale, 'toToday')}</a>
           </p>
         </Notice>
       )}

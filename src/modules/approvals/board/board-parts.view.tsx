@@ -14,13 +14,14 @@ import type { EntryJudgement, Hindrance } from '../entry.model.ts'
 import { ruleText, sayEntry } from '../look/entry.text.ts'
 import type { AgainOutcome } from '../mail/mail-reach.model.ts'
 import { sayNudge } from '../mail/nudge.text.ts'
+import type { PutVersion } from '../versions/put-version.model.ts'
 
 export type BoardProps = {
   page: CommunityPage
   slug: string
-  /** The number in the address when it is not the shown version; null for the shown one. */
-  number: number | null
   facts: CirculationFacts
+  /** All that have been put forward of the document. */
+  versions: readonly PutVersion[]
   circulation: Circulation
   lines: readonly BoardLine[]
   judgement: EntryJudgement

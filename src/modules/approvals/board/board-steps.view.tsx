@@ -3,6 +3,7 @@ import { StackTable } from '../../../ui/layout.tsx'
 import { State } from '../../../ui/state.tsx'
 import { type BoardLine, boardGroups } from '../board.model.ts'
 import { bodyText, groupText, needText } from '../board-codes.text.ts'
+import { versionAsked } from '../circulation-row.model.ts'
 import { sayBoard as say } from '../look/board.text.ts'
 import { bodyColumns, lookOf, stepLook } from '../look/board-look.view.tsx'
 import { ReachFlag } from '../mail/mail-reach.view.tsx'
@@ -12,7 +13,7 @@ import type { BoardProps } from './board-parts.view.tsx'
 
 /** All parties, those that need most first, with what each body has done. */
 export const Steps = (props: BoardProps) => {
-  const { page, slug, lines } = props
+  const { page, slug, facts, lines } = props
   const { locale } = page
   const isContact = !page.may('register-any-treatment')
   return (
@@ -30,7 +31,7 @@ export const Steps = (props: BoardProps) => {
         {
           label: say(locale, 'party'),
           cell: ({ code, name }) => (
-            <a href={page.to('answer', { slug, partyCode: code })}>{name}</a>
+            <a href={page.to('answer', { slug, partyCode: code }, versionAsked(facts))}>{name}</a>
           ),
         },
         {

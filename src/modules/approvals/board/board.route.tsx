@@ -8,10 +8,12 @@ import { layTiles } from '../../parties/index.ts'
 import { addresses } from '../approvals.address.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
+import { isShown } from '../circulation-row.model.ts'
 import { againWords } from '../mail/mail-reach.model.ts'
 import { againOutcome } from '../mail/mail-reach.text.ts'
 import { nudgesShown, reachesShown } from '../mail/mail-shown.rule.ts'
 import { nudgeable } from '../mail/nudge-reading.rule.ts'
+import { putVersions } from '../versions/put-version.query.ts'
 import { BoardPage } from './board.view.tsx'
 
 /** The board of a document: where it stands in each municipality, as of today or any day. */
@@ -21,9 +23,10 @@ export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
     if (!page) return refusePage(c, 404)
     const slug = codeInPath(c, 'slug')
     const number = inQuery(c, 'versjon', numberFrom1)
-    const { circulations, rows, mails } = await c.var.readAll({
+    const { circulations, rows, mails, versions } = await c.var.readAll({
       ...boardQuestions(page.community.id, slug, number),
       mails: boardMails(page.community.id, slug, number),
+      versions: putVersions(page.community.id, slug, null),
     })
     const [facts] = circulations
     if (!facts) return refusePage(c, 404)
@@ -34,7 +37,7 @@ export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
       facts.tiles,
     )
     const nudges = nudgesShown(facts, mails)
-    const isNow = asked === null && number === null
+    const isNow = asked === null && isShown(facts)
     const reached = reachesShown(page, isNow && !board.isWithdrawn ? board.lines : [], mails)
     for (const mail of reached.reaches.flatMap((party) => party.mails)) {
       const again = page.to('mailAgain', { slug, mail: mail.id })
@@ -47,8 +50,8 @@ export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
       again: againOutcome(page.locale, doneIn(c, ...againWords)),
       page,
       slug,
-      number,
       facts,
+      versions,
       tiles: places,
       asked: asked !== null,
       nudgeable: isNow ? nudgeable(board, facts, nudges, page.today) : [],

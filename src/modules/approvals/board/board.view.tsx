@@ -1,20 +1,21 @@
-import { daysBetween } from '../../../kernel/day.model.ts'
 import { longDay } from '../../../kernel/format.model.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import { Columns, Facts, KeyFigures, Section, SourceNote, Surface } from '../../../ui/layout.tsx'
+import { Columns, Facts, Section, SourceNote, Surface } from '../../../ui/layout.tsx'
 import { Live } from '../../../ui/live.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { StateKey } from '../../../ui/state.tsx'
 import { TileMap } from '../../../ui/tiles.tsx'
 import { receiverText, sayReceiver } from '../../rounds/index.ts'
-import { boardGroups } from '../board.model.ts'
-import { bodyText, groupFigureText } from '../board-codes.text.ts'
+import { bodyText } from '../board-codes.text.ts'
+import { versionAsked } from '../circulation-row.model.ts'
 import { sayBoard as say } from '../look/board.text.ts'
 import { decidersText, type LineLook, lookOf } from '../look/board-look.view.tsx'
 import { ruleText } from '../look/entry.text.ts'
 import { Unreached } from '../mail/mail-reach.view.tsx'
 import { sayPackage } from '../package/package.text.ts'
+import { OtherVersions } from '../versions/other-versions.view.tsx'
+import { Figures } from './board-figures.view.tsx'
 import { Notices } from './board-notices.view.tsx'
 import { type BoardProps, Entry } from './board-parts.view.tsx'
 import { Steps } from './board-steps.view.tsx'
@@ -49,6 +50,12 @@ export const BoardPage = (props: BoardProps) => {
               <>
                 <Entry {...props} />
                 <About {...props} />
+                <OtherVersions
+                  locale={locale}
+                  read={facts.number}
+                  versions={props.versions}
+                  at={(versjon) => page.to('board', { slug }, { versjon })}
+                />
               </>
             }
           >
@@ -79,60 +86,6 @@ const mapTitle = ({ page, lines }: Pick<BoardProps, 'page' | 'lines'>) =>
 
 const mapLead = ({ page, circulation }: BoardProps) =>
   say(page.locale, 'mapLead', longDay(page.locale, circulation.putForwardOn))
-
-const Figures = (props: BoardProps) => {
-  const { page, lines, circulation, day } = props
-  const { locale } = page
-  if (props.isWithdrawn) return <WithdrawnFigures {...props} />
-  const parties = lines.filter(({ standing }) => standing !== 'not-party')
-  const adopted = lines.filter(({ group }) => group === 'adopted')
-  const remarks = adopted.filter(({ state }) => state === 'adopted-with-remark').length
-  const { deadline } = circulation
-  const groups = boardGroups
-    .filter((group) => group !== 'adopted' && group !== 'not-party')
-    .map((group) => ({ group, count: lines.filter((line) => line.group === group).length }))
-    .filter(({ count }) => count > 0)
-  return (
-    <KeyFigures
-      figures={[
-        {
-          figure: adopted.length,
-          unit: say(locale, 'ofParties', parties.length),
-          label: remarks > 0 ? say(locale, 'adoptedWithRemark', remarks) : say(locale, 'adopted'),
-        },
-        ...groups.slice(0, 3).map(({ group, count }) => ({
-          figure: count,
-          label: groupFigureText[group][locale],
-        })),
-        ...(deadline && deadline >= day && groups.length < 3
-          ? [
-              {
-                figure: daysBetween(day, deadline),
-                unit: say(locale, 'days', daysBetween(day, deadline)),
-                label: say(locale, 'daysLeft'),
-              },
-            ]
-          : []),
-      ]}
-    />
-  )
-}
-
-/** Of a version that is withdrawn: how many had answered, and nothing that is left to do. */
-const WithdrawnFigures = ({ page: { locale }, lines }: BoardProps) => {
-  const parties = lines.filter(({ standing }) => standing !== 'not-party')
-  return (
-    <KeyFigures
-      figures={[
-        {
-          figure: parties.filter(({ group }) => group === 'had-answered').length,
-          unit: say(locale, 'ofParties', parties.length),
-          label: groupFigureText['had-answered'][locale],
-        },
-      ]}
-    />
-  )
-}
 
 const PartyMap = ({ page, lines, tiles }: BoardProps) => {
   const { locale } = page
@@ -177,24 +130,27 @@ const PartyMap = ({ page, lines, tiles }: BoardProps) => {
 }
 
 const About = (props: BoardProps) => {
-  const { page, slug, number, facts } = props
+  const { page, slug, facts } = props
   const { locale } = page
   return (
     <Surface title={say(locale, 'about')}>
       <Facts facts={aboutFacts(props)} />
       <Buttons>
-        <ButtonLink
-          href={page.to('document', { slug }, { versjon: number === null ? null : facts.number })}
-          weight="secondary"
-        >
+        <ButtonLink href={page.to('document', { slug }, versionAsked(facts))} weight="secondary">
           {say(locale, 'text')}
         </ButtonLink>
         {page.may('put-forward') && facts.state === 'out' && (
           <>
-            <ButtonLink href={page.to('signingAll', { slug })} weight="secondary">
+            <ButtonLink
+              href={page.to('signingAll', { slug }, versionAsked(facts))}
+              weight="secondary"
+            >
               {sayPackage(locale, 'allAgreements')}
             </ButtonLink>
-            <ButtonLink href={page.to('signingTransferPdf', { slug })} weight="secondary">
+            <ButtonLink
+              href={page.to('signingTransferPdf', { slug }, versionAsked(facts))}
+              weight="secondary"
+            >
               {sayPackage(locale, 'transferShort')}
             </ButtonLink>
           </>

@@ -10,9 +10,31 @@ export const sayBoard = texts({
   board: { nb: 'Behandlingstavla', nn: 'Behandlingstavla', en: 'The treatment board' },
   documents: { nb: 'Avtaler', nn: 'Avtalar', en: 'Agreements' },
   ofVersion: {
-    nb: (number: number) => `Behandlingen av versjon ${number}.`,
-    nn: (number: number) => `Behandlinga av versjon ${number}.`,
-    en: (number: number) => `The treatment of version ${number}.`,
+    nb: (number: number) => `Dette er versjon ${number}, med svarene slik de ble gitt.`,
+    nn: (number: number) => `Dette er versjon ${number}, med svara slik dei vart gitt.`,
+    en: (number: number) => `This is version ${number}, with the answers as they were given.`,
+  },
+  toVersion: {
+    nb: (number: number) => `Gå til versjon ${number}`,
+    nn: (number: number) => `Gå til versjon ${number}`,
+    en: (number: number) => `Go to version ${number}`,
+  },
+  otherVersions: { nb: 'Andre versjoner', nn: 'Andre versjonar', en: 'Other versions' },
+  adoptedOf: {
+    nb: (adopted: number, parties: number) => `${adopted} av ${parties} har vedtatt`,
+    nn: (adopted: number, parties: number) => `${adopted} av ${parties} har vedteke`,
+    en: (adopted: number, parties: number) => `${adopted} of ${parties} have adopted`,
+  },
+  putForwardOn: {
+    nb: (on: string) => `lagt fram ${on}`,
+    nn: (on: string) => `lagd fram ${on}`,
+    en: (on: string) => `put forward ${on}`,
+  },
+  isWithdrawn: { nb: 'trukket', nn: 'trekt', en: 'withdrawn' },
+  version: {
+    nb: (number: number) => `Versjon ${number}`,
+    nn: (number: number) => `Versjon ${number}`,
+    en: (number: number) => `Version ${number}`,
   },
   adopted: {
     nb: 'har vedtatt',

@@ -3,7 +3,7 @@ import { safeFileName } from '../../../kernel/file-name.rule.ts'
 import { mediaTypes } from '../../../kernel/kept-file.model.ts'
 import type { Ore } from '../../../kernel/money.model.ts'
 import type { OrderedPaper, Paper } from '../../../kernel/paper.model.ts'
-import { codeInPath, inPath, someText } from '../../../platform/address.ts'
+import { codeInPath, inPath, inQuery, numberFrom1, someText } from '../../../platform/address.ts'
 import { piecesOf } from '../../../platform/file/file-pieces.ts'
 import type { PaperOrder } from '../../../platform/paper/order.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
@@ -20,6 +20,7 @@ import { addresses } from '../approvals.address.ts'
 import { boardQuestions } from '../board.query.ts'
 import { bodyText } from '../board-codes.text.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
+import { versionAsked } from '../circulation-row.model.ts'
 import { ruleText } from '../look/entry.text.ts'
 import { agreementPaper } from './agreement-paper.view.ts'
 import { casePaper } from './case-paper.view.ts'
@@ -65,15 +66,15 @@ export const packageRoutes = (shares: ShareProvider) => {
 async function showPackage(c: Context<Env>, shares: ShareProvider) {
   const read = await readParty(c, shares)
   if (!read) return refusePage(c, 404)
-  const { page, facts, document, attachments } = read
+  const { page, facts, document, attachments, circulation } = read
   const paper = paperOf(read)
-  const { slug, number } = document
+  const { slug } = document
   return c.html(
     renderPage(
       <PackagePage
         page={page}
         slug={slug}
-        number={number}
+        circulation={circulation}
         facts={facts}
         paper={paper}
         attachments={attachments}
@@ -176,17 +177,19 @@ async function readAll(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return null
   const slug = codeInPath(c, 'slug')
+  const number = inQuery(c, 'versjon', numberFrom1)
+  const which = number ?? 'shown'
   const { found, attachments, ...read } = await c.var.read({
-    found: documentVersion(page.community.id, slug, 'shown'),
-    attachments: listAttachments(page.community.id, slug, 'shown'),
-    ...boardQuestions(page.community.id, slug, null),
+    found: documentVersion(page.community.id, slug, which),
+    attachments: listAttachments(page.community.id, slug, which),
+    ...boardQuestions(page.community.id, slug, number),
   })
   const [document] = found
   const [circulation] = read.circulations
   if (!document || !circulation) return null
   const day = dayOf(circulation, null, page.today)
   const board = readBoard(circulation, read.rows, day, null)
-  return { page, document, attachments, board }
+  return { page, document, attachments, board, circulation }
 }
 
 type Read = NonNullable<Awaited<ReturnType<typeof readAll>>>
@@ -198,7 +201,9 @@ function factsFor(c: Context<Env>, read: Read, partyCode: string, share: ShareFa
     attachments: attachments.map(({ title }) => title),
     share,
     exercise: page.community.exercise,
-    answerAt: c.var.platform.publicUrl + page.to('answer', { slug: document.slug, partyCode }),
+    answerAt:
+      c.var.platform.publicUrl +
+      page.to('answer', { slug: document.slug, partyCode }, versionAsked(read.circulation)),
   })
 }
 

@@ -7,8 +7,10 @@ import { Columns, Facts, LinkList, Notice, Prose, Section, Surface } from '../..
 import { Page } from '../../../ui/page.tsx'
 import { htmlOfText } from '../../../ui/text-html.ts'
 import type { DocumentFacts } from '../../agreements/index.ts'
+import { type CirculationFacts, versionAsked } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { Withdrawn } from '../look/withdrawn.view.tsx'
+import { OtherVersion } from '../versions/other-version.view.tsx'
 import type { MissingName, PackageFacts } from './package.model.ts'
 import { missingNameText, sayPackage as say } from './package.text.ts'
 import { sayPaper } from './paper.text.ts'
@@ -16,8 +18,8 @@ import { sayPaper } from './paper.text.ts'
 type PackageProps = {
   page: CommunityPage
   slug: string
-  number: number
   facts: PackageFacts
+  circulation: CirculationFacts
   paper: Paper
   attachments: readonly AttachmentRow[]
   document: DocumentFacts
@@ -27,9 +29,10 @@ type PackageProps = {
 
 /** A party's package as a page: the case paper to read and copy, and all files to take along. */
 export const PackagePage = (props: PackageProps) => {
-  const { page, slug, facts, paper, document } = props
+  const { page, slug, facts, paper, document, circulation } = props
   const { locale } = page
   const own = { slug, partyCode: facts.partyCode }
+  const asked = versionAsked(circulation)
   return (
     <Page
       page={page}
@@ -38,14 +41,15 @@ export const PackagePage = (props: PackageProps) => {
       nav="documents"
       crumbs={[
         { label: sayBoard(locale, 'documents'), href: page.to('documents') },
-        { label: facts.title, href: page.to('document', { slug }), inNorwegian: true },
-        { label: sayBoard(locale, 'board'), href: page.to('board', { slug }) },
+        { label: facts.title, href: page.to('document', { slug }, asked), inNorwegian: true },
+        { label: sayBoard(locale, 'board'), href: page.to('board', { slug }, asked) },
       ]}
       lead={say(locale, facts.partyKind === 'health-trust' ? 'leadToTrust' : 'lead')}
     >
+      <OtherVersion page={page} facts={circulation} shownAt={page.to('partyPackage', own)} />
       <Withdrawn locale={locale} facts={document} />
       <Buttons>
-        <ButtonLink href={page.to('packageZip', own)} download>
+        <ButtonLink href={page.to('packageZip', own, asked)} download>
           {say(locale, 'all')}
         </ButtonLink>
       </Buttons>
@@ -60,16 +64,17 @@ export const PackagePage = (props: PackageProps) => {
 
 /** The files of the package, each by itself. */
 const Files = (props: PackageProps) => {
-  const { page, slug, facts, missing } = props
+  const { page, slug, facts, circulation, missing } = props
   const { locale } = page
   const own = { slug, partyCode: facts.partyCode }
+  const asked = versionAsked(circulation)
   return (
     <>
       <Surface title={sayPaper(locale, 'casePaper')}>
         <LinkList
           items={[
-            { title: say(locale, 'word'), href: page.to('packageCaseWord', own) },
-            { title: say(locale, 'pdf'), href: page.to('packageCasePdf', own) },
+            { title: say(locale, 'word'), href: page.to('packageCaseWord', own, asked) },
+            { title: say(locale, 'pdf'), href: page.to('packageCasePdf', own, asked) },
           ]}
         />
       </Surface>
@@ -79,8 +84,8 @@ const Files = (props: PackageProps) => {
         ))}
         <LinkList
           items={[
-            { title: say(locale, 'word'), href: page.to('packageAgreementWord', own) },
-            { title: say(locale, 'pdf'), href: page.to('packageAgreementPdf', own) },
+            { title: say(locale, 'word'), href: page.to('packageAgreementWord', own, asked) },
+            { title: say(locale, 'pdf'), href: page.to('packageAgreementPdf', own, asked) },
           ]}
         />
       </Surface>
@@ -89,7 +94,7 @@ const Files = (props: PackageProps) => {
           <LinkList
             items={props.attachments.map(({ title, position }) => ({
               title,
-              href: page.to('attachment', { slug, number: props.number, position }),
+              href: page.to('attachment', { slug, number: circulation.number, position }),
             }))}
           />
         </Surface>

@@ -1,0 +1,118 @@
+import { longDay } from '../../../kernel/format.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { Empty, Facts, Timeline } from '../../../ui/layout.tsx'
+import { bodyText } from '../board-codes.text.ts'
+import { stepLook } from '../look/board-look.view.tsx'
+import { toldWords } from '../look/told.text.ts'
+import { furtherTexts, type Treatment } from '../treatment.model.ts'
+import { sayAnswer as say } from './answer.text.ts'
+import type { PartyAnswerProps } from './answer-field.view.tsx'
+import { sayForm } from './answer-form.text.ts'
+import { lineText } from './answer-section.view.tsx'
+
+/** What has been reported of a party, in the order it was registered. */
+export const Story = (props: PartyAnswerProps) => {
+  const { page, party, line, circulation } = props
+  const { locale } = page
+  if (party.treatments.length === 0) {
+    const empty = circulation.record === 'running' ? 'noStory' : 'noStoryFromSources'
+    return <Empty>{say(locale, empty)}</Empty>
+  }
+  const corrected = new Set(party.treatments.map(({ supersedes }) => supersedes))
+  return (
+    <Timeline
+      events={party.treatments.map((treatment) => {
+        const look = stepLook(locale, line, treatment)
+        const body = treatment.bodyName ?? (treatment.body && bodyText[treatment.body][locale])
+        return {
+          when: treatment.day ? longDay(locale, treatment.day) : say(locale, 'dayUnknown'),
+          title: `${body ? `${body}: ` : ''}${look.text}`,
+          kind: look.kind,
+          children: (
+            <TreatmentDetails
+              {...props}
+              treatment={treatment}
+              corrected={corrected.has(treatment.id)}
+            />
+          ),
+        }
+      })}
+    />
+  )
+}
+
+const TreatmentDetails = ({
+  page,
+  slug,
+  line,
+  doors,
+  treatment,
+  corrected,
+}: PartyAnswerProps & { treatment: Treatment; corrected: boolean }) => {
+  const { locale } = page
+  const { id, partyCode } = treatment
+  const told = furtherTexts.flatMap((name) => {
+    const text = treatment[name]
+    return text ? [{ term: toldWords[name].label[locale], detail: text }] : []
+  })
+  return (
+    <>
+      {corrected && <p>{say(locale, 'corrected')}</p>}
+      {treatment.body && (
+        <p>
+          {treatment.caseNumber
+            ? say(locale, 'case', treatment.caseNumber)
+            : say(locale, 'caseUnknown')}
+        </p>
+      )}
+      {told.length > 0 && <Facts facts={told} />}
+      {line.deciding?.id === treatment.id && line.hinders !== null && (
+        <p>{say(locale, hindersKeys[line.hinders])}</p>
+      )}
+      {treatment.file && (
+        <p>
+          <a href={page.to('answerFile', { slug, partyCode, treatmentId: id })}>
+            {say(locale, 'file')}: {treatment.file.name}
+          </a>
+        </p>
+      )}
+      {treatment.link && (
+        <p>
+          <a href={treatment.link} rel="noreferrer">
+            {say(locale, 'link')}
+          </a>
+        </p>
+      )}
+      <p class="gf-source">
+        <Registered locale={page.locale} treatment={treatment} />
+      </p>
+      {page.may('register-own-treatment', treatment.partyCode) &&
+        doors.correctable.some(({ id }) => id === treatment.id) && (
+          <p>
+            <a href={page.to('answer', { slug, partyCode }, { rett: id, '#': 'svar' })}>
+              {sayForm(locale, 'correct')}
+              <span class="ds-sr-only">: {lineText(locale, treatment)}</span>
+            </a>
+          </p>
+        )}
+    </>
+  )
+}
+
+const hindersKeys = {
+  yes: 'hindersYes',
+  no: 'hindersNo',
+  'not-answered': 'hindersUnknown',
+} as const
+
+const Registered = ({ locale, treatment }: { locale: Locale; treatment: Treatment }) => {
+  const on = longDay(locale, treatment.registeredOn)
+  if (treatment.registeredAs === 'party') return <>{say(locale, 'registeredByParty', on)}</>
+  return (
+    <>
+      {treatment.registeredAs === 'secretariat' && say(locale, 'registeredBySecretariat', on)}{' '}
+      {say(locale, 'source')} <InNorwegian locale={locale}>{treatment.source}</InNorwegian>
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { longDay } from '../../../kernel/format.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { LinkList, Surface } from '../../../ui/layout.tsx'
+import { stateText } from '../board-codes.text.ts'
+import { sayBoard as say } from '../look/board.text.ts'
+import type { PutVersion } from './put-version.model.ts'
+
+/** The other versions of the same document, each with what was answered and the way to it. */
+export const OtherVersions = (props: {
+  locale: Locale
+  /** The number of the one that is read. */
+  read: number
+  versions: readonly PutVersion[]
+  at: (number: number) => string
+}) => {
+  const { locale, at } = props
+  const others = props.versions.filter(({ number }) => number !== props.read)
+  if (others.length === 0) return null
+  return (
+    <Surface title={say(locale, 'otherVersions')}>
+      <LinkList
+        items={others.map((version) => ({
+          title: say(locale, 'version', version.number),
+          href: at(version.number),
+          note: [...answered(locale, version), ...since(locale, version)].join(' · '),
+        }))}
+      />
+    </Surface>
+  )
+}
+
+const answered = (locale: Locale, { answer, adopted, parties }: PutVersion): string[] => [
+  answer === null ? say(locale, 'adoptedOf', adopted, parties) : stateText[answer][locale],
+]
+
+const since = (locale: Locale, { record, putForwardOn, isWithdrawn }: PutVersion): string[] => [
+  ...(record === 'running' ? [say(locale, 'putForwardOn', longDay(locale, putForwardOn))] : []),
+  ...(isWithdrawn ? [say(locale, 'isWithdrawn')] : []),
+]

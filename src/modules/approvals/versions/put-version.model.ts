@@ -1,0 +1,14 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import type { CirculationRecord, PartyState } from '../party-state.model.ts'
+
+/** A version that has been put forward, in short. */
+export type PutVersion = {
+  number: number
+  isWithdrawn: boolean
+  putForwardOn: Day
+  record: CirculationRecord
+  parties: number
+  adopted: number
+  /** Where the party that is asked about stands with it; null where none is. */
+  answer: PartyState | null
+}

@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import { aDay, aNumber, aTruth, fields, oneOf, orNull } from '../../../kernel/row.model.ts'
+import { asked, madeOnce } from '../../../platform/ask.ts'
+import type { Question } from '../../../platform/db.ts'
+import { circulationRecords, partyStates } from '../party-state.model.ts'
+import type { PutVersion } from './put-version.model.ts'
+
+const putVersion = fields({
+  number: aNumber,
+  isWithdrawn: aTruth,
+  putForwardOn: aDay,
+  record: oneOf(...circulationRecords),
+  parties: aNumber,
+  adopted: aNumber,
+  answer: orNull(oneOf(...partyStates)),
+})
+
+/**
+ * The versions of a document that have been put forward, the newest first; with a party, only those that it was a party of,
+ * and where it stands with each.
+ */
+export const putVersions = madeOnce(
+  (communityId: string, slug: string, partyCode: string | null): Question<PutVersion> =>
+    asked(
+      putVersion,
+      sql`
+    select version.number, version.state = 'withdrawn' as "isWithdrawn",
+      circulation.put_forward_on as "putForwardOn", circulation.record,
+      circulation.party_count as parties, coalesce(circulation.adopted_count, 0) as adopted,
+      ${partyCode === null ? sql`null` : sql`judgement.state`} as answer
+    from document
+    join document_version version
+      on version.community_id = document.community_id and version.document_id = document.id
+    join circulation on circulation.community_id = version.community_id
+      and circulation.version_id = version.id
+    ${
+      partyCode === null
+        ? sql``
+        : sql`join party_judgement judgement on judgement.community_id = circulation.community_id
+      and judgement.version_id = circulation.version_id and judgement.party_code = ${partyCode}`
+    }
+    where document.community_id = ${communityId} and document.slug = ${slug}
+      and viewer_sees(document.audience)
+    order by version.number desc`,
+    ),
+)
