@@ -45,6 +45,7 @@ export interface AuditedAudience {
 
 export interface Circulation {
   adopted_count: Generated<number>;
+  answers_from: string[] | null;
   community_id: string;
   deciding_body: string;
   function_key: string | null;
@@ -62,6 +63,8 @@ export interface Circulation {
   rule_percent: Numeric | null;
   shown_on: Day | null;
   source: string | null;
+  stands_because: string | null;
+  stands_judged_by: string | null;
   version_id: string;
 }
 

@@ -9,6 +9,7 @@ export function aTreatment(over: Partial<Treatment> = {}): Treatment {
   made += 1
   return {
     id: `t${made}`,
+    versionId: 'v1',
     partyCode: '1721',
     sequence: made,
     body: 'executive-board',

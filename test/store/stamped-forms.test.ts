@@ -78,7 +78,8 @@ const begin = async () => {
   number += 1
   own = await does('secretariat', `${place}/avtaler/ny`, { ...draft, title: `Avtale ${number}` })
 }
-const putForward = () => does('secretariat', `${own}/legg-fram`, { ...plan, _steg: 'confirm' })
+const putForward = (more: Record<string, string> = {}) =>
+  does('secretariat', `${own}/legg-fram`, { ...plan, ...more, _steg: 'confirm' })
 const out = async () => {
   await begin()
   await putForward()
@@ -87,7 +88,7 @@ const save = (fields: Record<string, string> = {}) =>
   does('secretariat', `${own}/rediger`, { ...draft, title: 'Lagret av en annen', ...fields })
 const nextVersion = async () => {
   await does('secretariat', `${own}/ny-versjon`, { ...draft, title: 'Versjon to, 900 kroner' })
-  await putForward()
+  await putForward({ answers: 'anew' })
 }
 const withdraw = () => does('secretariat', `${own}/trekk`, { reason: 'Feil beløp i avtalen' })
 const today = shortDay(osloDay(now()))

@@ -10,6 +10,9 @@ import type {
   Treatment,
 } from './treatment.model.ts'
 
+/** That a version corrects the one before and leaves its answers standing: who judged that, and why. */
+export type Standing = { judgedBy: string; because: string }
+
 /** One version before its parties: who, by when, decided where, and when it takes effect. */
 export type Circulation = {
   versionId: string

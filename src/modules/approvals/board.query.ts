@@ -1,7 +1,6 @@
 import { expressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom, jsonBuildObject, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Instant } from '../../kernel/day.model.ts'
-import type { FileRow } from '../../kernel/kept-file.model.ts'
 import { ask, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import { ofCommunity } from '../../platform/kept-answers.ts'
@@ -40,12 +39,15 @@ type Wanted = ReturnType<typeof wantedVersion>
 /** Builds what is asked of each version beside its circulation. */
 const of = expressionBuilder<DB, 'circulation'>()
 
+/** A version whose answers count: its own, and those that it leaves standing. */
+const counted = sql<string>`any (array_prepend(circulation.version_id, circulation.answers_from))`
+
 /** What the parties have answered about forbehold, in the order it was registered. */
 const reservationAnswers = jsonArrayFrom(
   of
     .selectFrom('reservation_answer as answer')
     .whereRef('answer.community_id', '=', 'circulation.community_id')
-    .whereRef('answer.version_id', '=', 'circulation.version_id')
+    .where('answer.version_id', '=', counted)
     .select(['answer.party_code as partyCode', 'answer.treatment_id as treatmentId'])
     .select(['answer.hinders', 'answer.answered_on as answeredOn', 'answer.source'])
     .orderBy('answer.id'),
@@ -56,7 +58,7 @@ const clarifications = jsonArrayFrom(
   of
     .selectFrom('party_clarification as clarified')
     .whereRef('clarified.community_id', '=', 'circulation.community_id')
-    .whereRef('clarified.version_id', '=', 'circulation.version_id')
+    .where('clarified.version_id', '=', counted)
     .select(['clarified.party_code as partyCode', 'clarified.is_party as isParty'])
     .select(['clarified.clarified_on as on', 'clarified.source'])
     .orderBy('clarified.id'),
@@ -137,6 +139,11 @@ const circulationsOf = (wanted: Wanted) =>
     .select(['version.review_day as reviewDay', 'version.summary', 'version.state'])
     .select(['version.number', 'version.withdrawn_on as withdrawnOn'])
     .select('version.withdrawal_reason as withdrawalReason')
+    .select([
+      'circulation.answers_from as answersFrom',
+      'circulation.stands_because as standsBecause',
+    ])
+    .select('circulation.stands_judged_by as standsJudgedBy')
     .$narrowType<{ state: 'out' | 'withdrawn' }>()
     .select('shown.number as shownNumber')
     .select([reservationAnswers.as('reservationAnswers'), clarifications.as('clarifications')])
@@ -151,15 +158,20 @@ const partyRowsOf = (wanted: Wanted) =>
         .onRef('party.community_id', '=', 'wanted.community_id')
         .onRef('party.version_id', '=', 'wanted.version_id'),
     )
+    .innerJoin('circulation', (join) =>
+      join
+        .onRef('circulation.community_id', '=', 'party.community_id')
+        .onRef('circulation.version_id', '=', 'party.version_id'),
+    )
     .leftJoin('treatment', (join) =>
       join
         .onRef('treatment.community_id', '=', 'party.community_id')
-        .onRef('treatment.version_id', '=', 'party.version_id')
+        .on('treatment.version_id', '=', counted)
         .onRef('treatment.party_code', '=', 'party.party_code'),
     )
     .select(['party.party_code as code', 'party.name', 'party.kind', 'party.standing'])
     .select(['party.standing_note as standingNote', 'party.version_id as versionId'])
-    .select(['treatment.id as treatmentId', 'treatment.body'])
+    .select(['treatment.id as treatmentId', 'treatment.version_id as givenTo', 'treatment.body'])
     .select(['treatment.deciding_body as decidingBody', 'treatment.state', 'treatment.day'])
     .select(({ ref }) =>
       toldTextNames.map((name) => ref(`treatment.${toldTexts[name].column}`).as(name)),
@@ -200,39 +212,3 @@ export const boardMails = madeOnce((communityId: string, slug: string, number: n
     sql`${ask.selectFrom(wantedVersion(communityId, slug, number)).select('wanted.version_id')}`,
   ),
 )
-
-/** Which file one treatment has, where the reader may see the document. */
-export const treatmentFile = (
-  communityId: string,
-  slug: string,
-  partyCode: string,
-  treatmentId: string,
-): Question<FileRow> =>
-  ask
-    .selectFrom('document')
-    .innerJoin('document_version as version', (join) =>
-      join
-        .onRef('version.community_id', '=', 'document.community_id')
-        .onRef('version.document_id', '=', 'document.id'),
-    )
-    .innerJoin('treatment', (join) =>
-      join
-        .onRef('treatment.community_id', '=', 'version.community_id')
-        .onRef('treatment.version_id', '=', 'version.id')
-        .on('treatment.party_code', '=', partyCode)
-        .on('treatment.id', '=', treatmentId),
-    )
-    .innerJoin('stored_file as file', (join) =>
-      join
-        .onRef('file.community_id', '=', 'treatment.community_id')
-        .onRef('file.sha256', '=', 'treatment.file_sha256'),
-    )
-    .where('document.community_id', '=', communityId)
-    .where('document.slug', '=', slug)
-    .where(sql<boolean>`viewer_sees(document.audience)`)
-    .select(['treatment.file_name as fileName', 'file.kind', 'file.sha256'])
-    .select(({ fn, eb }) => [
-      fn<number>('octet_length', ['file.bytes']).as('size'),
-      eb('document.audience', '=', 'public').$castTo<boolean>().as('isPublic'),
-    ])
-    .$narrowType<{ fileName: string; kind: FileRow['kind'] }>()

@@ -2,7 +2,12 @@ import type { Day } from '../../kernel/day.model.ts'
 import type { TargetFunction } from '../directory/index.ts'
 import type { MappedTile } from '../parties/index.ts'
 import type { NudgeRow } from '../rounds/index.ts'
-import { type BoardParty, type Circulation, plannedStandings } from './board.model.ts'
+import {
+  type BoardParty,
+  type Circulation,
+  plannedStandings,
+  type Standing,
+} from './board.model.ts'
 import type { EntryRule } from './entry.model.ts'
 import { circulationRecords } from './party-state.model.ts'
 import {
@@ -26,6 +31,8 @@ export type BoardRow = ToldTexts & {
   standing: string
   standingNote: string | null
   treatmentId: string | null
+  /** The version that it was given to. */
+  givenTo: string | null
   body: string | null
   decidingBody: string | null
   state: string | null
@@ -71,6 +78,10 @@ export type CirculationFacts = CirculationRow & {
   /** Who was nudged when. */
   nudges: readonly NudgeRow[]
   withdrawalReason: string | null
+  /** The versions before it whose answers count for it, and who judged that; null where only its own do. */
+  answersFrom: readonly string[] | null
+  standsJudgedBy: string | null
+  standsBecause: string | null
   /** What has been answered about forbehold, and clarified about parties; oldest first. */
   reservationAnswers: readonly ReservationAnswerRow[]
   clarifications: readonly Clarification[]
@@ -88,6 +99,15 @@ export const isShown = ({
 export const versionAsked = (facts: Pick<CirculationFacts, 'number' | 'shownNumber'>) => ({
   versjon: isShown(facts) ? null : facts.number,
 })
+
+/** That its answers stand from the version before; null where it is treated anew. */
+export const standingOf = ({
+  standsJudgedBy,
+  standsBecause,
+}: Pick<CirculationFacts, 'standsJudgedBy' | 'standsBecause'>): Standing | null =>
+  standsJudgedBy !== null && standsBecause !== null
+    ? { judgedBy: standsJudgedBy, because: standsBecause }
+    : null
 
 /** What came from the parties beside their treatments. */
 export type AnswersFacts = Pick<CirculationFacts, 'reservationAnswers' | 'clarifications'>
@@ -129,10 +149,18 @@ export function toBoardParties(
 }
 
 function toTreatment(row: BoardRow, sequence: number): Treatment | null {
-  const { treatmentId: id, registeredOn, state, registeredAs } = row
-  if (id === null || registeredOn === null || state === null || registeredAs === null) return null
+  const { treatmentId: id, givenTo: versionId, registeredOn, state, registeredAs } = row
+  if (
+    id === null ||
+    versionId === null ||
+    registeredOn === null ||
+    state === null ||
+    registeredAs === null
+  )
+    return null
   return {
     id,
+    versionId,
     partyCode: row.code,
     sequence,
     body: row.body === null ? null : codeIn(treatingBodies, row.body),

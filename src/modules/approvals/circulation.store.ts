@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day, Instant } from '../../kernel/day.model.ts'
 import type { Tx } from '../../platform/db.ts'
+import type { Standing } from './board.model.ts'
 import type { EntryRule } from './entry.model.ts'
 import type { KeptJudgement } from './judgement.model.ts'
 import type { CirculationRecord } from './party-state.model.ts'
@@ -16,6 +17,8 @@ export type NewCirculation = {
   record: CirculationRecord
   shownOn: Day | null
   source: string | null
+  /** The versions before it whose answers count for it, who judged that and why; left out where it is treated anew. */
+  standing?: (Standing & { answersFrom: readonly string[] }) | null
   /** The function that its mails go to in each party; left out where they go to the contact. */
   functionKey?: string | null
   parties: readonly {
@@ -49,6 +52,9 @@ export async function insertCirculation(
       shown_on: order.shownOn,
       source: order.source,
       function_key: order.functionKey ?? null,
+      answers_from: order.standing ? [...order.standing.answersFrom] : null,
+      stands_judged_by: order.standing?.judgedBy ?? null,
+      stands_because: order.standing?.because ?? null,
       party_count: parties.length,
     })
     .execute()

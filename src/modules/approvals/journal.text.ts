@@ -107,6 +107,12 @@ const facts = {
   bodyName: { nb: 'Organets navn', nn: 'Namnet på organet', en: 'Name of the body' },
   decidingBody: { nb: 'Organet som avgjør', nn: 'Organet som avgjer', en: 'Deciding body' },
   deadline: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
+  judgedBy: {
+    nb: 'Vurdert av at svarene står',
+    nn: 'Vurdert av at svara står',
+    en: 'Judged that the answers stand',
+  },
+  because: { nb: 'Hvorfor svarene står', nn: 'Kvifor svara står', en: 'Why the answers stand' },
   wording: { nb: 'Ordlyd', nn: 'Ordlyd', en: 'Wording' },
   hinders: {
     nb: 'Hindrer ikrafttredelse',

@@ -22,16 +22,17 @@ export const judgementEdition = 2
 
 const endOfTime = day('9999-12-31')
 
+/** What of a circulation tells where its parties stand. */
+type JudgedBy = Pick<Circulation, 'decidingBody' | 'record' | 'versionId' | 'putForwardOn'>
+
 /** Where a party stands, by all that has come from it, whatever the day. */
-export const judgeParty = (
-  party: BoardParty,
-  circulation: Pick<Circulation, 'decidingBody' | 'record'>,
-): PartyJudgement => partyReading(party, circulation).judged
+export const judgeParty = (party: BoardParty, circulation: JudgedBy): PartyJudgement =>
+  partyReading(party, circulation).judged
 
 /** The same with what it rests on: the body that is asked to decide, and the treatment that gives the answer. */
 export function partyReading(
   party: BoardParty,
-  circulation: Pick<Circulation, 'decidingBody' | 'record'>,
+  circulation: JudgedBy,
 ): { asked: TreatingBody; deciding: Treatment | null; judged: PartyJudgement } {
   const asked = askedBody(party.kind, circulation.decidingBody)
   const deciding = decidingTreatment(party.treatments, asked)
@@ -45,22 +46,27 @@ export function partyReading(
     state: partyState(party.treatments, asked, circulation.record),
     hinders,
     answeredFrom: deciding?.day
-      ? answeredFrom({ id: deciding.id, day: deciding.day }, party, hinders === 'no')
+      ? answeredFrom({ ...deciding, day: deciding.day }, party, circulation, hinders === 'no')
       : null,
   }
   return { asked, deciding, judged }
 }
 
-/** An answer stands from its own day, or from the later one on which it was cleared that it counts. */
+/**
+ * An answer stands from its own day, or from the later one on which it was cleared that it counts. One that was given to an
+ * earlier version stands for this one from the day this one was put forward.
+ */
 function answeredFrom(
-  deciding: { id: string; day: Day },
+  deciding: Pick<Treatment, 'id' | 'versionId'> & { day: Day },
   { reservationAnswers, clarification }: BoardParty,
+  { versionId, putForwardOn }: JudgedBy,
   isLifted: boolean,
 ): Day {
   const lifted = isLifted
     ? reservationAnswers.findLast(({ treatmentId }) => treatmentId === deciding.id)
     : undefined
-  const days = [deciding.day, lifted?.answeredOn, clarification?.on]
+  const carried = deciding.versionId === versionId ? undefined : putForwardOn
+  const days = [deciding.day, carried, lifted?.answeredOn, clarification?.on]
   return (
     days
       .filter((each) => each !== undefined)
@@ -104,7 +110,7 @@ function tallyOf(judged: readonly PartyJudgement[], { rule }: Pick<Circulation, 
 /** All that is kept of how a circulation stands. */
 export function judgeCirculation(
   parties: readonly BoardParty[],
-  circulation: Pick<Circulation, 'decidingBody' | 'record' | 'rule'>,
+  circulation: JudgedBy & Pick<Circulation, 'rule'>,
 ): KeptJudgement {
   const judged = parties.map((party) => judgeParty(party, circulation))
   return {

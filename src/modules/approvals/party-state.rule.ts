@@ -1,6 +1,11 @@
 import { type Day, daysBetween } from '../../kernel/day.model.ts'
 import type { PartyJudgement } from './judgement.model.ts'
-import type { CirculationRecord, PartyState } from './party-state.model.ts'
+import {
+  adoptedStates,
+  answeredStates,
+  type CirculationRecord,
+  type PartyState,
+} from './party-state.model.ts'
 import type {
   Clarification,
   Hinders,
@@ -11,12 +16,9 @@ import type {
 } from './treatment.model.ts'
 import { municipalBodies, treatingBodies } from './treatment.model.ts'
 
-const adoptedStates = ['adopted', 'adopted-with-remark', 'adopted-with-reservation'] as const
-const decidedStates: readonly PartyState[] = [...adoptedStates, 'rejected']
-
 export const isAdopted = (state: PartyState): boolean =>
   (adoptedStates as readonly PartyState[]).includes(state)
-export const isDecided = (state: PartyState): boolean => decidedStates.includes(state)
+export const isDecided = (state: PartyState): boolean => answeredStates.includes(state)
 
 /** Is the final answer of a party still missing? */
 export const isAwaited = ({

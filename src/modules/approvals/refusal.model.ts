@@ -36,3 +36,4 @@ export type PlanRefusal =
   | 'party-twice'
   | 'day-passed'
   | 'no-trust'
+  | 'nothing-stands'

@@ -116,6 +116,11 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
     nn: 'Ingen helseføretak er registrerte for denne dagen. Vel ein annan dag, eller registrer føretaket under Kommunar.',
     en: 'No health trust is registered for this day. Choose another day, or register the trust under Municipalities.',
   },
+  'nothing-stands': {
+    nb: 'Det er ingen tidligere versjon med svar som kan stå.',
+    nn: 'Det er ingen tidlegare versjon med svar som kan stå.',
+    en: 'There is no earlier version with answers that can stand.',
+  },
   'party-twice': {
     nb: 'Samme part står to ganger.',
     nn: 'Same part står to gonger.',

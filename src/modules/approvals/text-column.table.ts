@@ -5,6 +5,8 @@ type TextColumnRows = Record<string, { removedWith: readonly string[] } | { stay
 /** How the text that people write in the room's tables is removed, or why it need not be. */
 export const textColumns: TextColumnRows = {
   'circulation.source': { removedWith: ['version', 'document'] },
+  'circulation.stands_because': { removedWith: ['version', 'document'] },
+  'circulation.stands_judged_by': { removedWith: ['version', 'document'] },
   'circulation_party.name': { stays: 'the name of a municipality' },
   'circulation_party.party_code': { stays: 'a code' },
   'circulation_party.standing_note': { removedWith: ['version', 'document'] },

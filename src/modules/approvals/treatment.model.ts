@@ -62,6 +62,8 @@ export function eachText<Made>(make: (name: ToldText) => Made): Record<ToldText,
 /** One line of a party's story with a document. Lines are added, never changed. */
 export type Treatment = ToldTexts & {
   id: string
+  /** The version that it was given to; a later one may leave it standing. */
+  versionId: string
   partyCode: string
   /** Order of registration. */
   sequence: number
@@ -93,4 +95,4 @@ export type Hinders = 'yes' | 'no' | 'not-answered'
 export type Clarification = { partyCode: string; isParty: boolean; on: Day; source: string }
 
 /** A treatment that is to be written down. */
-export type NewTreatment = Omit<Treatment, 'id' | 'sequence' | 'registeredOn'>
+export type NewTreatment = Omit<Treatment, 'id' | 'versionId' | 'sequence' | 'registeredOn'>

@@ -1,30 +1,36 @@
-import type { Day, Instant } from '../../../kernel/day.model.ts'
+import type { Day } from '../../../kernel/day.model.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { judgePutForward } from '../document/version.rule.ts'
 import { type HeldVersion, holdVersion, sendOut } from '../document/version.store.ts'
 import type { VersionRefusal } from '../refusal.model.ts'
 
-type Released =
-  | { ok: true; version: HeldVersion }
+type Ready =
+  | {
+      ok: true
+      version: HeldVersion
+      /** The version that is out before it; null where none is. */
+      formerId: string | null
+    }
   | { ok: false; code: VersionRefusal | 'no-such-document' }
 
 /**
- * Sends a draft out as it was read, inside the deed that puts it before its parties on a day, null where the sources tell
- * of it. From then on it stays as it is.
+ * Holds a draft as it was read, inside the deed that puts it before its parties on a day, null where the sources tell of it,
+ * and judges whether it may go out.
  */
-export async function releaseVersion(
+export async function holdForRelease(
   tx: Tx,
-  order: { communityId: string; slug: string; on: Day | null; at: Instant },
-): Promise<Released> {
-  const { communityId, slug, on, at } = order
-  const held =
-    (await holdVersion(tx, communityId, slug, 'draft')) ??
-    (await holdVersion(tx, communityId, slug, 'shown'))
+  order: { communityId: string; slug: string; on: Day | null },
+): Promise<Ready> {
+  const { communityId, slug, on } = order
+  const shown = await holdVersion(tx, communityId, slug, 'shown')
+  const held = (await holdVersion(tx, communityId, slug, 'draft')) ?? shown
   await stillAsRead(tx)
   if (!held) return { ok: false, code: 'no-such-document' }
   const verdict = judgePutForward(held, on)
   if (!verdict.ok) return { ok: false, code: verdict.code }
-  await sendOut(tx, communityId, held, at)
-  return { ok: true, version: held }
+  return { ok: true, version: held, formerId: shown?.state === 'out' ? shown.id : null }
 }
+
+/** Sends out a draft that is held. From then on it stays as it is. */
+export const releaseVersion = sendOut

@@ -45,6 +45,8 @@ export const Story = (props: PartyAnswerProps) => {
 const TreatmentDetails = ({
   page,
   slug,
+  facts,
+  versions,
   line,
   doors,
   treatment,
@@ -59,6 +61,7 @@ const TreatmentDetails = ({
   return (
     <>
       {corrected && <p>{say(locale, 'corrected')}</p>}
+      <GivenTo locale={locale} facts={facts} versions={versions} treatment={treatment} />
       {treatment.body && (
         <p>
           {treatment.caseNumber
@@ -70,20 +73,7 @@ const TreatmentDetails = ({
       {line.deciding?.id === treatment.id && line.hinders !== null && (
         <p>{say(locale, hindersKeys[line.hinders])}</p>
       )}
-      {treatment.file && (
-        <p>
-          <a href={page.to('answerFile', { slug, partyCode, treatmentId: id })}>
-            {say(locale, 'file')}: {treatment.file.name}
-          </a>
-        </p>
-      )}
-      {treatment.link && (
-        <p>
-          <a href={treatment.link} rel="noreferrer">
-            {say(locale, 'link')}
-          </a>
-        </p>
-      )}
+      <Minutes page={page} slug={slug} treatment={treatment} />
       <p class="gf-source">
         <Registered locale={page.locale} treatment={treatment} />
       </p>
@@ -96,6 +86,45 @@ const TreatmentDetails = ({
             </a>
           </p>
         )}
+    </>
+  )
+}
+
+/** The version that it was given to, where that is an earlier one. */
+const GivenTo = ({
+  locale,
+  facts,
+  versions,
+  treatment: { versionId },
+}: Pick<PartyAnswerProps, 'facts' | 'versions'> & { locale: Locale; treatment: Treatment }) => {
+  if (versionId === facts.versionId) return null
+  const earlier = versions.find((each) => each.versionId === versionId)
+  return earlier ? <p>{say(locale, 'givenTo', earlier.number)}</p> : null
+}
+
+/** The minutes as a file, and where they are to be read. */
+const Minutes = ({
+  page,
+  slug,
+  treatment: { id, partyCode, file, link },
+}: Pick<PartyAnswerProps, 'page' | 'slug'> & { treatment: Treatment }) => {
+  const { locale } = page
+  return (
+    <>
+      {file && (
+        <p>
+          <a href={page.to('answerFile', { slug, partyCode, treatmentId: id })}>
+            {say(locale, 'file')}: {file.name}
+          </a>
+        </p>
+      )}
+      {link && (
+        <p>
+          <a href={link} rel="noreferrer">
+            {say(locale, 'link')}
+          </a>
+        </p>
+      )}
     </>
   )
 }

@@ -19,7 +19,7 @@ import { renderPage } from '../../../ui/page.tsx'
 import { mailForm, mailRead } from '../../access/index.ts'
 import { tellVersion } from '../../agreements/index.ts'
 import { addresses } from '../approvals.address.ts'
-import { boardMails, boardQuestions, treatmentFile } from '../board.query.ts'
+import { boardMails, boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
 import { isShown } from '../circulation-row.model.ts'
 import { againWords } from '../mail/mail-reach.model.ts'
@@ -38,6 +38,7 @@ import { partyDoors, typedOf } from './party-page.rule.ts'
 import { answerRead, readAnswerBefore } from './read-before.query.ts'
 import { tellClarified, tellHinders, tellTreatments } from './read-before.view.ts'
 import { submitAnswer } from './submit-answer.command.ts'
+import { treatmentFile } from './treatment-file.query.ts'
 
 const answering = formOver(readAnswerBefore, {
   version: tellVersion,

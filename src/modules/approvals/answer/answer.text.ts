@@ -29,6 +29,11 @@ export const sayAnswer = texts({
     nn: (number: string) => `Sak ${number}`,
     en: (number: string) => `Case ${number}`,
   },
+  givenTo: {
+    nb: (number: number) => `Gitt på versjon ${number}. Svaret står etter rettelsen.`,
+    nn: (number: number) => `Gitt på versjon ${number}. Svaret står etter rettinga.`,
+    en: (number: number) => `Given to version ${number}. The answer stands after the correction.`,
+  },
   corrected: {
     nb: 'Rettet av en senere linje',
     nn: 'Retta av ei seinare linje',

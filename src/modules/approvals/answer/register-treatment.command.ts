@@ -2,12 +2,15 @@ import type { NewFile } from '../../../kernel/kept-file.model.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { keepFile } from '../../../platform/file/keep-file.ts'
 import { writeEntry } from '../../journal/index.ts'
+import type { BoardParty } from '../board.model.ts'
+import type { HeldCirculation } from '../hold-circulation.command.ts'
 import { bodiesOf } from '../party-state.rule.ts'
 import {
   type Done,
   holdParty,
   keepJudged,
   type PartyOrder,
+  versionOf,
 } from '../question/held-party.command.ts'
 import { insertReservationAnswer } from '../question/question.store.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
@@ -40,9 +43,9 @@ export async function registerTreatmentWithin(
   const found = await holdParty(tx, order, treatment.partyCode)
   if (!found.ok) return found
   const { held, party } = found
-  const { versionId, putForwardOn, decidingBody } = held.circulation
+  const { putForwardOn, decidingBody } = held.circulation
   const verdict = judgeRegistration(
-    { ...treatment, isEarly: order.isEarly ?? false },
+    { ...treatment, isEarly: order.isEarly || correctsEarlier(held, party, treatment) },
     party.treatments,
     { isOut: held.isOut, putForwardOn, bodies: bodiesOf(party, decidingBody) },
     on,
@@ -50,16 +53,18 @@ export async function registerTreatmentWithin(
   if (!verdict.ok) return { ok: false, code: verdict.code }
 
   if (file) await keepFile(tx, communityId, file)
+  // What corrects a line stands where the line does.
+  const { supersedes } = treatment
+  const versionId = supersedes ? versionOf(party, supersedes) : held.circulation.versionId
   const id = await insertTreatment(tx, communityId, versionId, treatment, order)
   const answers = await answerAtOnce(tx, order, versionId, id)
-  await keepJudged(tx, communityId, held, {
+  const sequence = party.treatments.length + 1
+  const changed = {
     ...party,
-    treatments: [
-      ...party.treatments,
-      { ...treatment, id, sequence: party.treatments.length + 1, registeredOn: on },
-    ],
+    treatments: [...party.treatments, { ...treatment, id, versionId, sequence, registeredOn: on }],
     reservationAnswers: [...party.reservationAnswers, ...answers],
-  })
+  }
+  await keepJudged(tx, communityId, held, changed, versionId)
   await writeEntry(tx, {
     communityId,
     deed: treatment.supersedes ? 'treatment-corrected' : 'treatment-registered',
@@ -76,6 +81,14 @@ export async function registerTreatmentWithin(
   })
   return { ok: true, id }
 }
+
+/** Does it correct what was told of an earlier version, before this one was put forward? */
+const correctsEarlier = (
+  { circulation }: HeldCirculation,
+  { treatments }: BoardParty,
+  { supersedes }: NewTreatment,
+): boolean =>
+  treatments.some(({ id, versionId }) => id === supersedes && versionId !== circulation.versionId)
 
 /** Writes down whether the forbehold hinders, where that was answered with it. */
 async function answerAtOnce(

@@ -1,8 +1,9 @@
 import { longDay } from '../../../kernel/format.model.ts'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Notice } from '../../../ui/layout.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { reminderText } from '../../agreements/index.ts'
-import { versionAsked } from '../circulation-row.model.ts'
+import { standingOf, versionAsked } from '../circulation-row.model.ts'
 import { sayBoard as say } from '../look/board.text.ts'
 import { Withdrawn } from '../look/withdrawn.view.tsx'
 import { sayPartyMail } from '../mail/mail-reach.text.ts'
@@ -15,6 +16,7 @@ import type { BoardProps } from './board-parts.view.tsx'
 export const Notices = (props: BoardProps) => {
   const { page, facts, circulation, slug, day, asked, reminders, done } = props
   const { locale } = page
+  const standing = standingOf(facts)
   return (
     <>
       <Receipt>
@@ -29,6 +31,17 @@ export const Notices = (props: BoardProps) => {
       <SentAgain page={page} again={props.again} />
       <OtherVersion page={page} facts={facts} shownAt={page.to('board', { slug })} />
       <Withdrawn locale={locale} facts={facts} />
+      {standing && (
+        <Notice title={say(locale, 'answersStand')}>
+          <p>
+            {say(locale, 'standsJudgedBy')}{' '}
+            <InNorwegian locale={locale}>{standing.judgedBy}</InNorwegian>
+          </p>
+          <p>
+            <InNorwegian locale={locale}>{standing.because}</InNorwegian>
+          </p>
+        </Notice>
+      )}
       {asked && (
         <Notice>
           <p>

@@ -84,6 +84,7 @@ const someDeed = fc.oneof(
       deed: fc.constant('next-version' as const),
       rule: someRule,
       record: fc.constantFrom('running' as const, 'from-sources' as const),
+      stands: fc.boolean(),
     }),
   },
   { weight: 1, arbitrary: fc.record({ deed: fc.constant('withdraw' as const) }) },
@@ -193,7 +194,10 @@ async function act(slug: string, deed: SomeDeed): Promise<string> {
       return slug
     case 'next-version':
       await draftNextVersion(base.db, { ...of, draft: aDraft(), file: null })
-      await putForward(base.db, plan(slug, deed.rule, deed.record))
+      await putNext({
+        ...plan(slug, deed.rule, deed.record),
+        stand: deed.stands ? { judgedBy: 'ASU', because: 'Bare en skrivefeil' } : null,
+      })
       return slug
     case 'host':
       await settleHost(base.db, {
@@ -210,6 +214,14 @@ async function act(slug: string, deed: SomeDeed): Promise<string> {
       await inCommunity(base.db, communityId, clearAll)
       return aDocument()
   }
+}
+
+/** Where there is no version before whose answers can stand, the draft stays a draft until it is put forward without. */
+async function putNext(order: Parameters<typeof putForward>[1]): Promise<void> {
+  const put = await putForward(base.db, order)
+  if (put.ok) return
+  expect(put.code).toBe('nothing-stands')
+  expect(await putForward(base.db, { ...order, stand: null })).toMatchObject({ ok: true })
 }
 
 const clearAll = async (tx: Tx) => {

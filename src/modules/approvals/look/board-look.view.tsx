@@ -13,7 +13,8 @@ import { sayBoard } from './board.text.ts'
 
 export type LineLook = { kind: StateKind; text: string }
 
-const kinds: Record<PartyState, StateKind> = {
+/** How a party's state is drawn. */
+export const stateKinds: Record<PartyState, StateKind> = {
   sent: 'sent',
   received: 'sent',
   'on-agenda': 'agenda',
@@ -32,7 +33,7 @@ export function lookOf(locale: Locale, line: BoardLine): LineLook {
   if (line.standing === 'unsettled') return { kind: 'unknown', text: sayBoard(locale, 'unsettled') }
   if (line.standing === 'not-party') return { kind: 'unknown', text: sayBoard(locale, 'notParty') }
   if (line.group === 'late-silent') return { kind: 'late', text: sayBoard(locale, 'late') }
-  return { kind: kinds[line.state], text: stateText[line.state][locale] }
+  return { kind: stateKinds[line.state], text: stateText[line.state][locale] }
 }
 
 /** How one body's step is drawn: only the deciding body adopts, the others have treated it. */
@@ -42,7 +43,7 @@ export function stepLook(locale: Locale, line: BoardLine, step: Treatment): Line
   if (step.state === 'outcome-not-stated') {
     return { kind: 'agenda', text: sayBoard(locale, 'outcomeNotStated') }
   }
-  return { kind: kinds[step.state], text: stateText[step.state][locale] }
+  return { kind: stateKinds[step.state], text: stateText[step.state][locale] }
 }
 
 /** The bodies that the table has columns for: all that treat it in some party. */

@@ -14,6 +14,12 @@ export const sayBoard = texts({
     nn: (number: number) => `Dette er versjon ${number}, med svara slik dei vart gitt.`,
     en: (number: number) => `This is version ${number}, with the answers as they were given.`,
   },
+  answersStand: {
+    nb: 'Versjonen er en rettelse: svarene på den forrige står',
+    nn: 'Versjonen er ei retting: svara på den førre står',
+    en: 'The version is a correction: the answers to the one before stand',
+  },
+  standsJudgedBy: { nb: 'Vurdert av', nn: 'Vurdert av', en: 'Judged by' },
   toVersion: {
     nb: (number: number) => `Gå til versjon ${number}`,
     nn: (number: number) => `Gå til versjon ${number}`,

@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { PartyReceivers } from '../../rounds/index.ts'
+import type { Standing } from '../board.model.ts'
 import type { PartyKind, TreatingBody } from '../treatment.model.ts'
 
 /** What a mail tells its party of the matter. */
@@ -13,8 +14,8 @@ export type MailFacts = {
 /** A purring: whether the deadline has passed. */
 export type NudgeFacts = MailFacts & { isLate: boolean }
 
-/** A version that is put forward: the body that is asked to decide. */
-export type AskFacts = MailFacts & { decidingBody: TreatingBody }
+/** A version that is put forward: the body that is asked to decide, or that the party's answer to the one before stands. */
+export type AskFacts = MailFacts & { decidingBody: TreatingBody; standing: Standing | null }
 
 /** One party that a version is put before: who is written to, or why nobody is. */
 export type AskedLine = PartyReceivers & {

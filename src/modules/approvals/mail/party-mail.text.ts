@@ -1,6 +1,7 @@
 import { longDay } from '../../../kernel/format.model.ts'
 import type { MailLanguage, WrittenMail } from '../../../kernel/letter.model.ts'
 import { type Locale, texts } from '../../../kernel/words.model.ts'
+import type { Standing } from '../board.model.ts'
 import type { TreatingBody } from '../treatment.model.ts'
 import type { AskFacts, MailFacts, NudgeFacts } from './party-mail.model.ts'
 
@@ -22,6 +23,29 @@ const say = texts({
       `${community} har lagt fram «${title}» og ber om at ${body} avgjer saka.`,
     en: (community: string, title: string, body: string) =>
       `${community} has put forward “${title}” and asks that ${body} decides the matter.`,
+  },
+  standSubject: {
+    nb: (title: string) => `Rettet, og svaret deres står: «${title}»`,
+    nn: (title: string) => `Retta, og svaret dykkar står: «${title}»`,
+    en: (title: string) => `Corrected, and your answer stands: “${title}”`,
+  },
+  stands: {
+    nb: (community: string, title: string) =>
+      `${community} har lagt fram en rettet versjon av «${title}». Svaret dere har gitt, står, og dere trenger ikke behandle saken på nytt.`,
+    nn: (community: string, title: string) =>
+      `${community} har lagt fram ein retta versjon av «${title}». Svaret de har gitt, står, og de treng ikkje behandle saka på nytt.`,
+    en: (community: string, title: string) =>
+      `${community} has put forward a corrected version of “${title}”. The answer that you have given stands, and you need not treat the matter again.`,
+  },
+  standsBecause: {
+    nb: (judgedBy: string) => `Det er vurdert av ${judgedBy}, med denne grunnen:`,
+    nn: (judgedBy: string) => `Det er vurdert av ${judgedBy}, med denne grunnen:`,
+    en: (judgedBy: string) => `This was judged by ${judgedBy}, for this reason:`,
+  },
+  standsAt: {
+    nb: 'Svaret og den nye versjonen ser dere her. Mener dere at rettelsen må behandles, så si fra til sekretariatet:',
+    nn: 'Svaret og den nye versjonen ser de her. Meiner de at rettinga må behandlast, så sei frå til sekretariatet:',
+    en: 'See the answer and the new version here. If you hold that the correction must be treated, tell the secretariat:',
   },
   noDeadline: {
     nb: 'Ingen frist er satt.',
@@ -110,7 +134,8 @@ export function nudgeMail(language: MailLanguage, facts: NudgeFacts, sender: Sen
 
 /** The mail to one party that a version is put before. */
 export function askMail(language: MailLanguage, facts: AskFacts, sender: Sender): WrittenMail {
-  const { title, deadline, decidingBody } = facts
+  const { title, deadline, decidingBody, standing } = facts
+  if (standing) return standMail(language, { ...facts, standing }, sender)
   const due =
     deadline === null
       ? say(language, 'noDeadline')
@@ -120,6 +145,23 @@ export function askMail(language: MailLanguage, facts: AskFacts, sender: Sender)
     body: letter(language, facts, sender, [
       `${say(language, 'asks', sender.community, title, asked[decidingBody][language])} ${due}`,
       answerAt(language, 'answerOnceDecided', facts, sender),
+    ]),
+  }
+}
+
+/** The mail to one party whose answer to the version before stands. */
+function standMail(
+  language: MailLanguage,
+  facts: AskFacts & { standing: Standing },
+  sender: Sender,
+): WrittenMail {
+  const { title, standing, code } = facts
+  return {
+    subject: say(language, 'standSubject', title),
+    body: letter(language, facts, sender, [
+      say(language, 'stands', sender.community, title),
+      `${say(language, 'standsBecause', standing.judgedBy)}\n${standing.because}`,
+      `${say(language, 'standsAt')}\n${sender.at('answer', code)}`,
     ]),
   }
 }

@@ -19,7 +19,7 @@ import {
   sayReceiver,
   withoutEitherText,
 } from '../../rounds/index.ts'
-import type { PlannedParty } from '../board.model.ts'
+import type { PlannedParty, Standing } from '../board.model.ts'
 import type { EntryRule } from '../entry.model.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { decidersText } from '../look/board-look.view.tsx'
@@ -28,14 +28,19 @@ import { sayNudge } from '../mail/nudge.text.ts'
 import type { AskedLine } from '../mail/party-mail.model.ts'
 import { GiveRole } from '../mail/party-mail.view.tsx'
 import type { TreatingBody } from '../treatment.model.ts'
+import type { FormerVersion } from './plan.model.ts'
 import { sayPlan as say, willBeSeenText } from './plan.text.ts'
-import { PlanFrame, type PlanProps } from './plan.view.tsx'
+import { sayAnswers } from './plan-answers.text.ts'
+import { WhatBecomes } from './plan-answers.view.tsx'
+import { PlanFrame, type PlanProps } from './plan-frame.view.tsx'
 
 type Preview = {
   partiesOn: Day
   decidingBody: TreatingBody
   rule: EntryRule
   parties: readonly PlannedParty[]
+  former: FormerVersion | null
+  standing: Standing | null
   mailTo: TargetFunction | null
   asked: readonly AskedLine[]
   mode: MailMode
@@ -51,8 +56,13 @@ type PreviewProps = PlanProps & {
   /** What paper cannot show as the page does, told before nothing can be changed. */
   lacks: PaperLacks
   trials: PaperTrials
-  mails: ({ name: string } & Record<MailLanguage, WrittenMail>) | null
+  mails: { ask: SampleMail | null; stands: SampleMail | null }
+  /** What becomes of each answer to the version before. */
+  becoming: Parameters<typeof WhatBecomes>[0]['answers']
 }
+
+/** A mail in each language as one party gets it. */
+type SampleMail = { name: string } & Record<MailLanguage, WrittenMail>
 
 /** What will happen, to whom, before anything is done. */
 export const PlanPreviewPage = (props: PreviewProps) => {
@@ -68,6 +78,9 @@ export const PlanPreviewPage = (props: PreviewProps) => {
       <FieldsNotice {...props} />
       <PaperNotices {...props} />
       <WillHappen {...props} />
+      {preview.former && (
+        <WhatBecomes locale={locale} number={preview.former.number} answers={props.becoming} />
+      )}
       <Mails {...props}>
         <Surface marked>
           <ConfirmForm
@@ -193,10 +206,16 @@ const Mails = (props: Pick<PreviewProps, 'page' | 'preview' | 'mails'> & { child
           <b>{say(locale, 'notSettled')}</b> {namesOf(unsettled)}
         </p>
       )}
-      {mails && (mode === 'none' || (mode === 'send' && told.length > 0)) && (
+      {mails.ask && (mode === 'none' || (mode === 'send' && told.length > 0)) && (
         <>
-          <p>{sayNudge(locale, told.length === 1 ? 'mailLeadOne' : 'mailLead', mails.name)}</p>
-          <BothMails mails={mails} />
+          <p>{sayNudge(locale, told.length === 1 ? 'mailLeadOne' : 'mailLead', mails.ask.name)}</p>
+          <BothMails mails={mails.ask} />
+        </>
+      )}
+      {mails.stands && mode !== 'practice' && (
+        <>
+          <p>{sayAnswers(locale, 'standsMail', mails.stands.name)}</p>
+          <BothMails mails={mails.stands} />
         </>
       )}
       {props.children}

@@ -6,11 +6,18 @@ import {
 } from '../../../kernel/form/form.model.ts'
 import { agreementDays } from '../../../kernel/typed-day.rule.ts'
 import type { EntryRule } from '../entry.model.ts'
-import { municipalBodies } from '../treatment.model.ts'
+import type { PartyState } from '../party-state.model.ts'
+import { municipalBodies, type PartyKind, type TreatingBody } from '../treatment.model.ts'
 
 const entryRules = ['all', 'number', 'share', 'on-day'] as const satisfies EntryRule['kind'][]
 
+/** What becomes of the answers to the version before: treated anew, or a correction that leaves them standing. */
+const answerChoices = ['anew', 'stand'] as const
+
 export const planForm = {
+  answers: { kind: 'choice', choices: answerChoices },
+  judgedBy: { kind: 'line', longest: 200 },
+  because: { kind: 'lines', longest: 4_000 },
   partiesOn: { kind: 'day', range: agreementDays, required: true },
   decidingBody: { kind: 'choice', choices: municipalBodies, required: true },
   trust: { kind: 'yes' },
@@ -23,8 +30,17 @@ export const planForm = {
 export type PlanField = FieldName<typeof planForm>
 export type TypedPlan = Typed<typeof planForm>
 
-export const emptyPlan: TypedPlan = {
-  ...emptyForm(planForm),
-  decidingBody: 'executive-board',
-  rule: 'all',
+export const emptyPlan: TypedPlan = { ...emptyForm(planForm), rule: 'all' }
+
+/** The version that was put forward before, with what its parties have answered. */
+export type FormerVersion = {
+  versionId: string
+  number: number
+  decidingBody: TreatingBody
+  rule: EntryRule
+  functionKey: string | null
+  parties: readonly { code: string; name: string; kind: PartyKind; state: PartyState }[]
 }
+
+/** What becomes of a party's answer to the version before when the next one is put forward. */
+export type AnswerBecomes = 'stands' | 'asked-anew' | 'asked' | 'new-party' | 'not-party-now'

@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Day } from '../../../kernel/day.model.ts'
 import { typedIn } from '../../../kernel/form/form.model.ts'
-import { shortDay } from '../../../kernel/format.model.ts'
 import {
   type MailLanguage,
   mailLanguageOf,
@@ -36,6 +35,7 @@ import { listOrganisations, partyQuestions, trustsOn } from '../../parties/index
 import { receiverQuestions, recipientsRead } from '../../rounds/index.ts'
 import { sayAnswer } from '../answer/answer.text.ts'
 import { addresses } from '../approvals.address.ts'
+import { boardQuestions } from '../board.query.ts'
 import type { AskFacts } from '../mail/party-mail.model.ts'
 import { askMail } from '../mail/party-mail.text.ts'
 import { tellRecipients } from '../mail/read-before.view.ts'
@@ -43,12 +43,14 @@ import { agreementPaper } from '../package/agreement-paper.view.ts'
 import { agreementTexts } from '../package/package-facts.rule.ts'
 import { partyInFull } from '../package/paper.text.ts'
 import { answerProblemText } from '../refusal.text.ts'
-import { emptyPlan, planForm, type TypedPlan } from './plan.model.ts'
+import { answersBecome, begunPlan, formerVersion, standingParties } from './former.rule.ts'
+import { planForm, type TypedPlan } from './plan.model.ts'
 import { type PlanProblems, partyFunctions } from './plan.rule.ts'
-import { PlanPage, planLabels, StoppedPage } from './plan.view.tsx'
+import { PlanPage, planLabels } from './plan.view.tsx'
+import { StoppedPage } from './plan-frame.view.tsx'
 import { type PaperTrials, PlanPreviewPage } from './plan-preview.view.tsx'
 import type { PlanRead } from './read-before.model.ts'
-import { tellParties } from './read-before.view.ts'
+import { tellAnswers, tellParties } from './read-before.view.ts'
 import { type Preview, previewPlan, submitPlan } from './submit-plan.command.ts'
 
 type House = { isExercise: boolean; sendsMail: boolean; mayDo: MayDo }
@@ -60,23 +62,35 @@ const form = formOver<
 >(
   async (ask, { communityId, slug, typed, house, today }) => {
     const questions = planQuestions(communityId, slug, typed.mailTo)
-    const { draft, shown, contacts, ...facts } = await ask(questions)
+    const { draft, shown, contacts, circulations, rows, ...facts } = await ask(questions)
     const document = draft[0] ?? shown[0]
     if (!document) return null
-    const previewed = previewPlan(typed, facts, { contacts, ...house }, today)
+    const known = { ...facts, former: formerVersion(circulations[0], rows) }
+    const previewed = previewPlan(typed, known, { contacts, ...house }, today)
     return planRead(document, previewed.ok ? previewed.preview : null)
   },
-  { draft: tellDraft, parties: tellParties, recipients: tellRecipients },
+  {
+    draft: tellDraft,
+    parties: tellParties,
+    answers: tellAnswers,
+    recipients: tellRecipients,
+  },
 )
 
 const planRead = (document: DocumentFacts, preview: Preview | null): NonNullable<PlanRead> => ({
   draft: versionRead(document),
   parties: preview?.parties ?? null,
+  answers: preview?.former
+    ? {
+        number: preview.former.number,
+        states: preview.former.parties.map(({ code, state }) => ({ code, state })),
+      }
+    : null,
   recipients: preview && recipientsRead(preview.asked),
 })
 
 /** What only the preview shows. */
-const shownFirst = ['parties', 'recipients'] as const
+const shownFirst = ['parties', 'answers', 'recipients'] as const
 
 /**
  * Putting a draft before its parties: choices, a preview of what will happen, and the deed. They stand in one file, as each
@@ -113,7 +127,7 @@ async function openPlan(c: Context<Env>) {
   const { page, document } = found
   const { slug } = document
   if (document.state !== 'draft') return c.redirect(page.to('board', { slug }), 303)
-  const typed = { ...emptyPlan, partiesOn: shortDay(page.today) }
+  const typed = begunPlan(found.facts.former, document.kind, page.today)
   const wrong = stopping(page, document)
   return wrong
     ? c.html(renderPage(<StoppedPage page={page} document={document} wrong={wrong} />))
@@ -244,6 +258,11 @@ async function showSent(c: Context<Env>, found: Found, house: House, trials?: Pa
         language={languageOf(c)}
         lacks={await paperLacks(document.body, besideText(document))}
         mails={mailsTo(preview, document, writerOf(c, found))}
+        becoming={
+          preview.former
+            ? answersBecome(preview.former, preview.parties, preview.standing !== null)
+            : []
+        }
         errors={[]}
       />,
     ),
@@ -273,6 +292,7 @@ function showPlan(
         errors={errors}
         trusts={trustsOf(found, typed)}
         functions={partyFunctions(found.facts.functions, page.today)}
+        former={found.facts.former}
         carried={carriedIn(c)}
         {...(refusal === undefined ? {} : { refusal })}
       />,
@@ -294,23 +314,31 @@ function trustsOf({ page, facts: { organisations } }: Found, typed: TypedPlan): 
   return trustsOn(organisations, read.ok ? read.value : page.today).map(({ name }) => name)
 }
 
-/** The mail in each language as the first party to be told gets it, or as any would where nobody has a contact yet. */
+/** The mails in each language: as the first party to be told gets it, or as any would, and to one whose answer stands. */
 function mailsTo(
-  { asked, decidingBody }: Preview,
+  { asked, decidingBody, former, standing }: Preview,
   { title, deadline }: DocumentFacts,
   writer: (language: MailLanguage) => (facts: AskFacts) => WrittenMail,
 ) {
-  const first = asked.find(({ refusal }) => refusal === null) ?? asked[0]
-  if (!first) return null
-  const { code, name, kind } = first
-  const told = {
-    code,
-    name,
-    title,
-    deadline,
-    decidingBody: kind === 'health-trust' ? ('trust-board' as const) : decidingBody,
+  const stand = standingParties(former, standing !== null)
+  const sample = (lines: Preview['asked'], standing: AskFacts['standing']) => {
+    const first = lines.find(({ refusal }) => refusal === null) ?? lines[0]
+    if (!first) return null
+    const { code, name, kind } = first
+    const body = kind === 'health-trust' ? ('trust-board' as const) : decidingBody
+    const told = { code, name, title, deadline, decidingBody: body, standing }
+    return { name, nb: writer('nb')(told), nn: writer('nn')(told) }
   }
-  return { name, nb: writer('nb')(told), nn: writer('nn')(told) }
+  return {
+    ask: sample(
+      asked.filter(({ code }) => !stand.includes(code)),
+      null,
+    ),
+    stands: sample(
+      asked.filter(({ code }) => stand.includes(code)),
+      standing,
+    ),
+  }
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof readFound>>>
@@ -319,16 +347,18 @@ async function readFound(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return null
   const slug = codeInPath(c, 'slug')
-  const { draft, shown, ...facts } = await c.var.read(
+  const { draft, shown, circulations, rows, ...facts } = await c.var.read(
     planQuestions(page.community.id, slug, typedPlan(c).mailTo),
   )
   const document = draft[0] ?? shown[0]
-  return document ? { page, document, facts } : null
+  const former = formerVersion(circulations[0], rows)
+  return document ? { page, document, facts: { ...facts, former } } : null
 }
 
 const planQuestions = (communityId: string, slug: string, functionKey: string) => ({
   draft: documentVersion(communityId, slug, 'draft'),
   shown: documentVersion(communityId, slug, 'shown'),
+  ...boardQuestions(communityId, slug, null),
   ...partyQuestions(communityId),
   organisations: listOrganisations(communityId),
   functions: listFunctions(communityId),

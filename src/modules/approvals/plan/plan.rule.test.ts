@@ -41,7 +41,12 @@ describe('En regel for ikrafttredelse må kunne nås', () => {
 
 describe('Valgene leses felt for felt', () => {
   const read = (over: Partial<TypedPlan>) =>
-    readPlan({ ...emptyPlan, partiesOn: '01.06.2017', ...over })
+    readPlan({
+      ...emptyPlan,
+      decidingBody: 'executive-board',
+      partiesOn: '01.06.2017',
+      ...over,
+    })
 
   it.each<[string, Partial<TypedPlan>, unknown]>([
     ['alle', {}, { ok: true, rule: { kind: 'all' }, partiesOn: '2017-06-01' }],

@@ -11,7 +11,7 @@ import {
   partiesAsOf,
   trustsOn,
 } from '../../parties/index.ts'
-import type { PlannedParty } from '../board.model.ts'
+import type { PlannedParty, Standing } from '../board.model.ts'
 import type { EntryRule } from '../entry.model.ts'
 import type { PlanRefusal } from '../refusal.model.ts'
 import type { TreatingBody } from '../treatment.model.ts'
@@ -74,18 +74,26 @@ type ReadPlan =
       decidingBody: TreatingBody
       trust: boolean
       rule: EntryRule
+      /** That the answers to the version before stand, and who judged that; null where it is treated anew. */
+      standing: Standing | null
       /** The function that the mail goes to in each party; null where it goes to the contact. */
       mailTo: TargetFunction | null
     }
   | { ok: false; problems: PlanProblems }
 
 /** Reads what was chosen for putting a version forward. A figure counts with its own rule alone, and must then be there. */
-export function readPlan(typed: TypedPlan, functions: readonly TargetFunction[] = []): ReadPlan {
+export function readPlan(
+  typed: TypedPlan,
+  functions: readonly TargetFunction[] = [],
+  hasFormer = false,
+): ReadPlan {
   const counted = { ...typed }
   const judged: Partial<Record<PlanField, PlanProblem>> = {}
-  for (const [field, kind] of ruleFields) {
+  if (hasFormer && typed.answers === '') judged.answers = { code: 'empty' }
+  if (!hasFormer && typed.answers !== '') judged.answers = 'nothing-stands'
+  for (const [field, choice, value] of choiceFields) {
     const isEmpty = oneLine(typed[field]) === ''
-    if (kind === typed.rule) {
+    if (value === typed[choice]) {
       if (isEmpty) judged[field] = { code: 'empty' }
     } else if (!isEmpty) {
       counted[field] = ''
@@ -95,9 +103,12 @@ export function readPlan(typed: TypedPlan, functions: readonly TargetFunction[] 
   const rows = { mailTo: functions.map(({ key }) => key) }
   const read = withProblems(readFields(planForm, counted, { rows }), judged)
   if (!read.ok) return { ok: false, problems: read.problems }
-  const { partiesOn, decidingBody, trust } = read.values
+  const { partiesOn, decidingBody, trust, answers, judgedBy, because } = read.values
+  const standing =
+    answers === 'stand' && judgedBy !== null && because !== null ? { judgedBy, because } : null
   const mailTo = functions.find(({ key }) => key === read.values.mailTo) ?? null
-  return { ok: true, partiesOn, decidingBody, trust, rule: entryRuleOf(read.values), mailTo }
+  const rule = entryRuleOf(read.values)
+  return { ok: true, partiesOn, decidingBody, trust, rule, standing, mailTo }
 }
 
 function entryRuleOf({ rule, parties, percent, day }: Values<typeof planForm>): EntryRule {
@@ -119,11 +130,14 @@ const planFieldsOf: Record<PlanRefusal, PlanField> = {
   'impossible-share': 'percent',
   'day-passed': 'day',
   'no-trust': 'trust',
+  'nothing-stands': 'answers',
 }
 
-/** The fields that each count with one rule alone. */
-const ruleFields = [
-  ['parties', 'number'],
-  ['percent', 'share'],
-  ['day', 'on-day'],
+/** The fields that each count with one choice alone. */
+const choiceFields = [
+  ['parties', 'rule', 'number'],
+  ['percent', 'rule', 'share'],
+  ['day', 'rule', 'on-day'],
+  ['judgedBy', 'answers', 'stand'],
+  ['because', 'answers', 'stand'],
 ] as const

@@ -37,6 +37,7 @@ export const sayPlan = texts({
     nn: 'Vel kven som avgjer, og når avtalen trer i kraft. Du får sjå kva som skjer før noko blir sendt.',
     en: 'Choose who decides, and when the agreement takes effect. You see what will happen before anything is sent.',
   },
+  choose: { nb: 'Velg organ', nn: 'Vel organ', en: 'Choose a body' },
   partiesOn: {
     nb: 'Hvem er part? Partene slik de er',
     nn: 'Kven er part? Partane slik dei er',

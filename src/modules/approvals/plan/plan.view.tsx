@@ -1,5 +1,3 @@
-import type { Child } from 'hono/jsx'
-import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { Carried } from '../../../ui/carried.tsx'
 import {
@@ -9,31 +7,25 @@ import {
   Choices,
   ErrorSummary,
   Field,
-  type FieldError,
   Form,
   Select,
+  TextArea,
 } from '../../../ui/form.tsx'
 import { Notice, Surface } from '../../../ui/layout.tsx'
-import { Page } from '../../../ui/page.tsx'
-import { type DocumentFacts, sayFields } from '../../agreements/index.ts'
 import type { TargetFunction } from '../../directory/index.ts'
 import { receiverText, sayReceiver } from '../../rounds/index.ts'
 import { bodyText } from '../board-codes.text.ts'
-import { sayBoard } from '../look/board.text.ts'
 import { municipalBodies } from '../treatment.model.ts'
-import type { PlanField, TypedPlan } from './plan.model.ts'
+import type { FormerVersion, PlanField } from './plan.model.ts'
 import { sayPlan as say } from './plan.text.ts'
-
-export type PlanProps = {
-  page: CommunityPage
-  document: DocumentFacts
-  typed: TypedPlan
-  errors: readonly FieldError[]
-}
+import { sayAnswers } from './plan-answers.text.ts'
+import { PlanFrame, type PlanProps } from './plan-frame.view.tsx'
 
 type PlanFormProps = PlanProps & {
   trusts: readonly string[] | null
   functions: readonly TargetFunction[]
+  /** The version before; null where none is out. */
+  former: FormerVersion | null
 }
 
 type PlanPageProps = PlanFormProps & {
@@ -53,6 +45,7 @@ export const PlanPage = (props: PlanPageProps) => {
       <Surface>
         <Form page={page} action={page.to('putForward', { slug })}>
           <Carried typed={carried} />
+          <WhatOfTheAnswers {...props} />
           <WhoDecides {...props} />
           <WhenInForce {...props} />
           <WhoGetsTheMail {...props} />
@@ -91,6 +84,36 @@ const fieldIn =
     error: errors.find((error) => error.field === name)?.message,
   })
 
+/** Whether the answers to the version before stand; asked only where there is one. */
+const WhatOfTheAnswers = (props: PlanFormProps) => {
+  const { former } = props
+  const { locale } = props.page
+  const field = fieldIn(props)
+  if (!former) return null
+  return (
+    <>
+      <Choices
+        {...field('answers')}
+        label={sayAnswers(locale, 'answers', former.number)}
+        options={[
+          {
+            value: 'anew',
+            label: sayAnswers(locale, 'anew'),
+            description: sayAnswers(locale, 'anewMeans'),
+          },
+          {
+            value: 'stand',
+            label: sayAnswers(locale, 'stand'),
+            description: sayAnswers(locale, 'standMeans'),
+          },
+        ]}
+      />
+      <Field {...field('judgedBy')} hint={sayAnswers(locale, 'judgedByHint')} />
+      <TextArea {...field('because')} hint={sayAnswers(locale, 'becauseHint')} rows={3} />
+    </>
+  )
+}
+
 /** The parties as of a day, the body that decides in each, and whether the trust is asked too. */
 const WhoDecides = (props: PlanFormProps) => {
   const { trusts } = props
@@ -101,10 +124,10 @@ const WhoDecides = (props: PlanFormProps) => {
       <Field {...field('partiesOn')} hint={say(locale, 'partiesOnHint')} short />
       <Select
         {...field('decidingBody')}
-        options={municipalBodies.map((body) => ({
-          value: body,
-          label: bodyText[body][locale],
-        }))}
+        options={[
+          ...(props.typed.decidingBody === '' ? [{ value: '', label: say(locale, 'choose') }] : []),
+          ...municipalBodies.map((body) => ({ value: body, label: bodyText[body][locale] })),
+        ]}
       />
       {trusts !== null && (
         <Choices
@@ -160,6 +183,9 @@ const WhoGetsTheMail = (props: PlanFormProps) => {
 
 /** What the fields of the form are called. */
 export const planLabels = (locale: Locale): Record<PlanField, string> => ({
+  answers: sayAnswers(locale, 'answersShort'),
+  judgedBy: sayAnswers(locale, 'judgedBy'),
+  because: sayAnswers(locale, 'because'),
   partiesOn: say(locale, 'partiesOn'),
   decidingBody: say(locale, 'decidingBody'),
   trust: say(locale, 'trustLegend'),
@@ -169,49 +195,3 @@ export const planLabels = (locale: Locale): Record<PlanField, string> => ({
   day: say(locale, 'ruleDayField'),
   mailTo: sayReceiver(locale, 'mailTo'),
 })
-
-/** The draft cannot be put forward as it is: why, and where it is put right. */
-export const StoppedPage = (props: Pick<PlanProps, 'page' | 'document'> & { wrong: string }) => {
-  const { page, document, wrong } = props
-  const { locale } = page
-  const { slug, number } = document
-  return (
-    <PlanFrame {...props} lead={say(locale, 'stopped')}>
-      <Notice kind="warning" title={sayFields(locale, 'wrong')}>
-        {wrong.split('\n').map((line) => (
-          <p>{line}</p>
-        ))}
-      </Notice>
-      <Buttons>
-        <ButtonLink href={page.to('editDraft', { slug })}>{say(locale, 'putRight')}</ButtonLink>
-        <ButtonLink href={page.to('document', { slug }, { versjon: number })} weight="secondary">
-          {say(locale, 'readDraft')}
-        </ButtonLink>
-      </Buttons>
-    </PlanFrame>
-  )
-}
-
-export const PlanFrame = ({
-  page,
-  document,
-  lead,
-  children,
-}: Pick<PlanProps, 'page' | 'document'> & { lead: string; children?: Child }) => (
-  <Page
-    page={page}
-    title={say(page.locale, 'putForward')}
-    nav="documents"
-    crumbs={[
-      { label: sayBoard(page.locale, 'documents'), href: page.to('documents') },
-      {
-        label: document.title,
-        href: page.to('document', { slug: document.slug }),
-        inNorwegian: true,
-      },
-    ]}
-    lead={lead}
-  >
-    {children}
-  </Page>
-)

@@ -3,22 +3,28 @@ import type { WrittenMail } from '../../../kernel/letter.model.ts'
 import type { MayDo } from '../../../kernel/page.model.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
-import { releaseVersion, type VersionRefusal } from '../../agreements/index.ts'
+import { holdForRelease, releaseVersion, type VersionRefusal } from '../../agreements/index.ts'
 import { listFunctions } from '../../directory/index.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { mailMode, mailParties, receiverQuestions } from '../../rounds/index.ts'
+import type { Standing } from '../board.model.ts'
 import { insertCirculation, type NewCirculation } from '../circulation.store.ts'
+import { standAgain } from '../judged/stand-again.command.ts'
+import { versionQuestions } from '../judged/unjudged.query.ts'
 import { judgeCirculation } from '../judgement.rule.ts'
 import type { AskFacts } from '../mail/party-mail.model.ts'
 import { askedLines, receiversKnown } from '../mail/party-mail.rule.ts'
 import { askedBody } from '../party-state.rule.ts'
 import type { PlanRefusal } from '../refusal.model.ts'
 import { keepStanding } from '../waiting/keep-standing.command.ts'
+import { formerVersion, standingParties } from './former.rule.ts'
 import { judgePlan } from './plan.rule.ts'
 
-export type PutForward = Omit<NewCirculation, 'versionId'> & {
+export type PutForward = Omit<NewCirculation, 'versionId' | 'standing'> & {
   communityId: string
   slug: string
+  /** That the answers to the version before stand, where they do. */
+  stand?: Standing | null
   /** How its parties are told; left out where the sample tells of the past. */
   telling?: Telling
 }
@@ -27,6 +33,15 @@ export type Telling = {
   sendsMail: boolean
   mayDo: MayDo
   compose(facts: AskFacts): WrittenMail
+}
+type Plan = Omit<NewCirculation, 'versionId' | 'standing'>
+type ToldPlan = {
+  communityId: string
+  version: { id: string; title: string; deadline: Day | null }
+  plan: Plan
+  stand: Standing | null
+  /** The parties whose answers stand. */
+  standingIn: ReadonlySet<string>
 }
 type PutForwardRefusal = VersionRefusal | PlanRefusal | 'no-such-document'
 
@@ -39,22 +54,29 @@ export const putForward = (db: Db, order: PutForward): Promise<Done> =>
 /** The same inside a transaction that does more. */
 export async function putForwardWithin(
   tx: Tx,
-  { communityId, slug, telling, ...plan }: PutForward,
+  { communityId, slug, telling, stand = null, ...plan }: PutForward,
 ): Promise<Done> {
   const possible = judgePlan(plan)
   if (!possible.ok) return { ok: false, code: possible.code }
-  const released = await releaseVersion(tx, {
+  const ready = await holdForRelease(tx, {
     communityId,
     slug,
-    at: plan.at,
     on: plan.record === 'running' ? plan.on : null,
   })
-  if (!released.ok) return { ok: false, code: released.code }
+  if (!ready.ok) return { ok: false, code: ready.code }
 
-  const { version } = released
-  await insertCirculation(tx, communityId, { ...plan, versionId: version.id })
-  await keepStanding(tx, communityId, version.id, startingJudgement(plan))
-  const mails = telling ? await tellParties(tx, communityId, version, plan, telling) : 0
+  const { version, formerId } = ready
+  const former = stand && formerId ? await readFormer(tx, communityId, formerId) : null
+  if (stand && !former) return { ok: false, code: 'nothing-stands' }
+  await releaseVersion(tx, communityId, version, plan.at)
+  const standing = stand && former && { ...stand, answersFrom: former.counted }
+  await insertCirculation(tx, communityId, { ...plan, standing, versionId: version.id })
+  if (standing) await standAgain(tx, communityId, version.id)
+  else await keepStanding(tx, communityId, version.id, startingJudgement(plan))
+  const standingIn = new Set(former?.decided)
+  const mails = telling
+    ? await tellParties(tx, { communityId, version, plan, stand, standingIn }, telling)
+    : 0
   await writeEntry(tx, {
     communityId,
     deed: 'version-put-forward',
@@ -67,6 +89,7 @@ export async function putForwardWithin(
       version: version.number,
       rule: plan.rule,
       parties: plan.parties.map(({ code }) => code),
+      ...(standing ? { judgedBy: standing.judgedBy, because: standing.because } : {}),
       mails,
     },
   })
@@ -76,11 +99,11 @@ export async function putForwardWithin(
 /** Writes to every party that is asked, to the function or the contacts; how many mails that were. */
 async function tellParties(
   tx: Tx,
-  communityId: string,
-  { id, title, deadline }: { id: string; title: string; deadline: Day | null },
-  { parties, decidingBody, functionKey = null, on, at }: Omit<NewCirculation, 'versionId'>,
+  { communityId, version, plan, stand, standingIn }: ToldPlan,
   { mayDo, compose, ...house }: Telling,
 ): Promise<number> {
+  const { id, title, deadline } = version
+  const { parties, decidingBody, functionKey = null, on, at } = plan
   const { functions, ...asked } = await askWithin(tx)({
     functions: listFunctions(communityId),
     ...receiverQuestions(communityId, functionKey),
@@ -94,13 +117,29 @@ async function tellParties(
     mode: mailMode(house),
     at,
     compose: ({ code, name, kind }) =>
-      compose({ code, name, title, deadline, decidingBody: askedBody(kind, decidingBody) }),
+      compose({
+        ...{ code, name, title, deadline },
+        decidingBody: askedBody(kind, decidingBody),
+        standing: standingIn.has(code) ? stand : null,
+      }),
   })
   return sent.flat().length
 }
 
+/** The version before, with the versions whose answers count for it, and the parties that have given theirs. */
+async function readFormer(tx: Tx, communityId: string, versionId: string) {
+  const { circulations, rows } = await askWithin(tx)(versionQuestions(communityId, versionId))
+  const [facts] = circulations
+  const former = formerVersion(facts, rows)
+  if (!facts || !former) return null
+  return {
+    counted: [versionId, ...(facts.answersFrom ?? [])],
+    decided: standingParties(former, true),
+  }
+}
+
 /** How it stands from the start: nobody has answered, but a rule that names a day may already hold. */
-const startingJudgement = (plan: Omit<NewCirculation, 'versionId'>) =>
+const startingJudgement = (plan: Plan) =>
   judgeCirculation(
     plan.parties.map(({ note, ...party }) => ({
       ...party,
@@ -109,5 +148,5 @@ const startingJudgement = (plan: Omit<NewCirculation, 'versionId'>) =>
       reservationAnswers: [],
       clarification: null,
     })),
-    plan,
+    { ...plan, versionId: '', putForwardOn: plan.on },
   )

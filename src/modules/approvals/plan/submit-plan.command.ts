@@ -5,12 +5,12 @@ import type { VersionRefusal } from '../../agreements/index.ts'
 import type { ContactFunction, Holder, TargetFunction } from '../../directory/index.ts'
 import type { OrganisationStatement, PartyFacts } from '../../parties/index.ts'
 import { type Contact, type MailMode, mailMode } from '../../rounds/index.ts'
-import type { PlannedParty } from '../board.model.ts'
+import type { PlannedParty, Standing } from '../board.model.ts'
 import type { EntryRule } from '../entry.model.ts'
 import type { AskedLine } from '../mail/party-mail.model.ts'
 import { askedLines, receiversKnown } from '../mail/party-mail.rule.ts'
 import type { TreatingBody } from '../treatment.model.ts'
-import type { TypedPlan } from './plan.model.ts'
+import type { FormerVersion, TypedPlan } from './plan.model.ts'
 import {
   isPlanRefusal,
   judgePlan,
@@ -28,6 +28,9 @@ export type Preview = {
   decidingBody: TreatingBody
   rule: EntryRule
   parties: readonly PlannedParty[]
+  /** The version before, and that its answers stand, where they do. */
+  former: FormerVersion | null
+  standing: Standing | null
   /** Who is written to of it, in which function, and what becomes of mail here. */
   mailTo: TargetFunction | null
   asked: readonly AskedLine[]
@@ -41,13 +44,15 @@ export function previewPlan(
     organisations: readonly OrganisationStatement[]
     functions: readonly ContactFunction[]
     holders: readonly Holder[]
+    former: FormerVersion | null
   },
   house: { contacts: readonly Contact[]; mayDo: MayDo; isExercise: boolean; sendsMail: boolean },
   on: Day,
 ): { ok: true; preview: Preview } | { ok: false; problems: PlanProblems } {
-  const read = readPlan(typed, partyFunctions(facts.functions, on))
+  const { former } = facts
+  const read = readPlan(typed, partyFunctions(facts.functions, on), former !== null)
   if (!read.ok) return read
-  const { partiesOn, decidingBody, trust, rule, mailTo } = read
+  const { partiesOn, decidingBody, trust, rule, mailTo, standing } = read
   const parties = plannedParties(facts, read)
   if (trust && parties.every(({ kind }) => kind !== 'health-trust')) {
     return { ok: false, problems: { [planFieldOf('no-trust')]: 'no-trust' } }
@@ -62,6 +67,8 @@ export function previewPlan(
           decidingBody,
           rule,
           parties,
+          former,
+          standing,
           mailTo,
           asked: askedLines(parties, { ...house, ...receiversKnown(mailTo, asked, on) }),
           mode: mailMode(house),
@@ -93,6 +100,7 @@ export async function submitPlan(
     ...rest,
     decidingBody: preview.decidingBody,
     rule: preview.rule,
+    stand: preview.standing,
     functionKey: preview.mailTo?.key ?? null,
     record: 'running',
     shownOn: null,

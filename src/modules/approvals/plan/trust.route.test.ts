@@ -39,7 +39,9 @@ describe('Helseforetaket som part', () => {
     expect(form).toContain('Også helseforetaket: styret avgjør')
     expect(form).toContain('Helse Nord-Trøndelag HF')
     expect(form).not.toContain('value="trust-board"')
-    expect(form).not.toMatch(/value="yes" checked/)
+    // 5.2 a: hvert kommunestyre, og styret.
+    expect(form).toMatch(/value="yes" checked/)
+    expect(form).toMatch(/value="municipal-council" selected/)
     const asBody = { ...plan, decidingBody: 'trust-board', _lest: await stamp() }
     expect((await house.post(`${own}/legg-fram`, asBody, secretariat)).status).toBe(422)
   })

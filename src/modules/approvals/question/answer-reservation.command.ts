@@ -2,7 +2,13 @@ import { type Db, inCommunity } from '../../../platform/db.ts'
 import { writeEntry } from '../../journal/index.ts'
 import type { AnswerRefusal } from '../refusal.model.ts'
 import type { Registrar } from '../treatment.model.ts'
-import { type Done, holdParty, keepJudged, type PartyOrder } from './held-party.command.ts'
+import {
+  type Done,
+  holdParty,
+  keepJudged,
+  type PartyOrder,
+  versionOf,
+} from './held-party.command.ts'
 import { insertReservationAnswer } from './question.store.ts'
 import { judgeReservationAnswer } from './reservation.rule.ts'
 
@@ -25,14 +31,16 @@ export const answerReservation = (db: Db, order: ReservationOrder): Promise<Done
 
     const { treatmentId, basis } = verdict
     const answer = { partyCode, treatmentId, hinders, source }
-    await insertReservationAnswer(tx, communityId, held.circulation.versionId, answer, order)
-    await keepJudged(tx, communityId, held, {
+    const toldOf = versionOf(party, treatmentId)
+    await insertReservationAnswer(tx, communityId, toldOf, answer, order)
+    const changed = {
       ...party,
       reservationAnswers: [
         ...party.reservationAnswers,
         { treatmentId, hinders, source, answeredOn: on },
       ],
-    })
+    }
+    await keepJudged(tx, communityId, held, changed, toldOf)
     await writeEntry(tx, {
       communityId,
       deed: 'reservation-answered',

@@ -1,8 +1,11 @@
 import type { Day, Instant } from '../../../kernel/day.model.ts'
 import type { Tx } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import type { BoardParty } from '../board.model.ts'
 import { type HeldCirculation, holdCirculation } from '../hold-circulation.command.ts'
+import { standAgain } from '../judged/stand-again.command.ts'
+import { versionsCounting } from '../judged/unjudged.query.ts'
 import { judgeCirculation } from '../judgement.rule.ts'
 import { keepStanding } from '../waiting/keep-standing.command.ts'
 
@@ -35,19 +38,32 @@ export async function holdParty(
   return party ? { ok: true, held, party } : { ok: false, code: 'no-such-party' }
 }
 
-/** Keeps how the circulation is judged now that the party is as it has become. */
-export const keepJudged = (
+/**
+ * Keeps how the circulation is judged now that the party is as it has become; and every other whose answers are the same,
+ * where what was told belongs to an earlier version.
+ */
+export async function keepJudged(
   tx: Tx,
   communityId: string,
   { circulation, parties }: HeldCirculation,
   changed: BoardParty,
-): Promise<void> =>
-  keepStanding(
-    tx,
-    communityId,
-    circulation.versionId,
-    judgeCirculation(
-      parties.map((party) => (party.code === changed.code ? changed : party)),
-      circulation,
-    ),
+  toldOf = circulation.versionId,
+): Promise<void> {
+  const { versionId } = circulation
+  const judgement = judgeCirculation(
+    parties.map((party) => (party.code === changed.code ? changed : party)),
+    circulation,
   )
+  await keepStanding(tx, communityId, versionId, judgement)
+  if (toldOf === versionId) return
+  const { others } = await askWithin(tx)({ others: versionsCounting(communityId, toldOf) })
+  for (const other of others)
+    if (other.versionId !== versionId) await standAgain(tx, communityId, other.versionId)
+}
+
+/** The version that a treatment of the party was given to. */
+export function versionOf({ treatments }: BoardParty, treatmentId: string): string {
+  const found = treatments.find(({ id }) => id === treatmentId)
+  if (!found) throw new Error('The treatment is not one of the party')
+  return found.versionId
+}

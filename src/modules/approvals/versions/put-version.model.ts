@@ -3,6 +3,7 @@ import type { CirculationRecord, PartyState } from '../party-state.model.ts'
 
 /** A version that has been put forward, in short. */
 export type PutVersion = {
+  versionId: string
   number: number
   isWithdrawn: boolean
   putForwardOn: Day

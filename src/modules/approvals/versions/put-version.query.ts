@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
-import { aDay, aNumber, aTruth, fields, oneOf, orNull } from '../../../kernel/row.model.ts'
+import { aDay, aNumber, aText, aTruth, fields, oneOf, orNull } from '../../../kernel/row.model.ts'
 import { asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import { circulationRecords, partyStates } from '../party-state.model.ts'
 import type { PutVersion } from './put-version.model.ts'
 
 const putVersion = fields({
+  versionId: aText,
   number: aNumber,
   isWithdrawn: aTruth,
   putForwardOn: aDay,
@@ -24,7 +25,7 @@ export const putVersions = madeOnce(
     asked(
       putVersion,
       sql`
-    select version.number, version.state = 'withdrawn' as "isWithdrawn",
+    select version.id as "versionId", version.number, version.state = 'withdrawn' as "isWithdrawn",
       circulation.put_forward_on as "putForwardOn", circulation.record,
       circulation.party_count as parties, coalesce(circulation.adopted_count, 0) as adopted,
       ${partyCode === null ? sql`null` : sql`judgement.state`} as answer

@@ -55,7 +55,7 @@ beforeAll(async () => {
     title: 'Samarbeidsavtale, ny pris',
     body: 'Avtale mellom [[avtalepart]] og [[kommune]]. Prisen er 200 kroner.',
   })
-  await sends(`${own}/legg-fram`, { ...plan, _steg: 'confirm' })
+  await sends(`${own}/legg-fram`, { ...plan, answers: 'anew', _steg: 'confirm' })
 })
 afterAll(() => base.close())
 

@@ -1,0 +1,85 @@
+import { type Locale, texts } from '../../../kernel/words.model.ts'
+import type { AnswerBecomes } from './plan.model.ts'
+
+/** What becomes of a party's answer, in a few words. */
+export const becomesText: Record<AnswerBecomes, Record<Locale, string>> = {
+  stands: { nb: 'Svaret står', nn: 'Svaret står', en: 'The answer stands' },
+  'asked-anew': {
+    nb: 'Blir spurt på nytt',
+    nn: 'Blir spurd på nytt',
+    en: 'Is asked again',
+  },
+  asked: { nb: 'Blir spurt', nn: 'Blir spurd', en: 'Is asked' },
+  'new-party': { nb: 'Ny part, blir spurt', nn: 'Ny part, blir spurd', en: 'New party, is asked' },
+  'not-party-now': {
+    nb: 'Ikke part nå, blir ikke spurt',
+    nn: 'Ikkje part no, blir ikkje spurd',
+    en: 'Not a party now, is not asked',
+  },
+}
+
+/** What becomes of the answers to the version before. */
+export const sayAnswers = texts({
+  answersShort: {
+    nb: 'Svarene på forrige versjon',
+    nn: 'Svara på førre versjon',
+    en: 'The answers to the version before',
+  },
+  answers: {
+    nb: (number: number) => `Hva med svarene på versjon ${number}?`,
+    nn: (number: number) => `Kva med svara på versjon ${number}?`,
+    en: (number: number) => `What of the answers to version ${number}?`,
+  },
+  anew: { nb: 'Ny behandling', nn: 'Ny behandling', en: 'Treated anew' },
+  anewMeans: {
+    nb: 'Alle partene blir bedt om å behandle saken på nytt. Svarene på den forrige står på den.',
+    nn: 'Alle partane blir bedne om å behandle saka på nytt. Svara på den førre står på den.',
+    en: 'All parties are asked to treat the matter again. The answers to the one before stay with it.',
+  },
+  stand: {
+    nb: 'Rettelse: svarene står',
+    nn: 'Retting: svara står',
+    en: 'A correction: the answers stand',
+  },
+  standMeans: {
+    nb: 'Bare de som ikke har avgjort, blir spurt. Velg dette når rettelsen ikke endrer det partene har sagt ja eller nei til.',
+    nn: 'Berre dei som ikkje har avgjort, blir spurde. Vel dette når rettinga ikkje endrar det partane har sagt ja eller nei til.',
+    en: 'Only those who have not decided are asked. Choose this when the correction does not change what the parties have said yes or no to.',
+  },
+  judgedBy: {
+    nb: 'Hvem har vurdert det?',
+    nn: 'Kven har vurdert det?',
+    en: 'Who has judged that?',
+  },
+  judgedByHint: {
+    nb: 'Bare ved rettelse. Organ og sak, for eksempel ASU 12.02.2026, sak 4/26.',
+    nn: 'Berre ved retting. Organ og sak, til dømes ASU 12.02.2026, sak 4/26.',
+    en: 'Only for a correction. Body and case, for example ASU 12.02.2026, case 4/26.',
+  },
+  because: {
+    nb: 'Hvorfor kan svarene stå?',
+    nn: 'Kvifor kan svara stå?',
+    en: 'Why can the answers stand?',
+  },
+  becauseHint: {
+    nb: 'Bare ved rettelse. Grunnen sendes til partene og vises på tavla.',
+    nn: 'Berre ved retting. Grunnen blir send til partane og vist på tavla.',
+    en: 'Only for a correction. The reason is sent to the parties and shown on the board.',
+  },
+  becomesTitle: {
+    nb: (number: number) => `Hva som blir av svarene på versjon ${number}`,
+    nn: (number: number) => `Kva som blir av svara på versjon ${number}`,
+    en: (number: number) => `What becomes of the answers to version ${number}`,
+  },
+  becomes: { nb: 'Når du legger fram', nn: 'Når du legg fram', en: 'When you put it forward' },
+  answerBefore: {
+    nb: (number: number) => `Svar på versjon ${number}`,
+    nn: (number: number) => `Svar på versjon ${number}`,
+    en: (number: number) => `Answer to version ${number}`,
+  },
+  standsMail: {
+    nb: (name: string) => `De som har svart, får denne. Slik blir den til ${name}:`,
+    nn: (name: string) => `Dei som har svart, får denne. Slik blir han til ${name}:`,
+    en: (name: string) => `Those who have answered get this one. This is how it is to ${name}:`,
+  },
+})
