@@ -48,21 +48,33 @@ export async function openAll(
   }
 }
 
-/** All send at once. */
+/** All send at once; again where each was only shown it anew, as a paper was not made yet. */
 export async function sendAtOnce(
   course: Course,
   asks: readonly Ask[],
   opened: readonly Filled[],
 ): Promise<Raced> {
   const before = await lastEntryIn(course.owner, course.twin.id)
-  const sent = await Promise.all(
-    opened.map(async (filled, at): Promise<StepDone> => {
-      const ask = asks[at % asks.length] as Ask
-      return { filled, answer: await ask(filled) }
-    }),
-  )
-  return { sent, entries: await entriesAfter(course.owner, course.twin, before) }
+  let ready = opened
+  for (let tries = 1; ; tries += 1) {
+    const sent = await Promise.all(
+      ready.map(async (filled, at): Promise<StepDone> => {
+        const ask = asks[at % asks.length] as Ask
+        return { filled, answer: await ask(filled) }
+      }),
+    )
+    const isShownAnew = sent.every(
+      ({ filled, answer }) => filled.step.previewed && answer.status === 200,
+    )
+    const again = isShownAnew && tries < 100 ? await openAll(course, stepsOf(opened)) : null
+    if (again === null)
+      return { sent, entries: await entriesAfter(course.owner, course.twin, before) }
+    ready = again
+    await sleep(200)
+  }
 }
+
+const stepsOf = (opened: readonly Filled[]) => opened.map(({ step }) => step)
 
 /** The same, one after another, in the order in which the journal of the race tells of them. */
 export async function sendInOrder(
@@ -78,7 +90,7 @@ export async function sendInOrder(
     let answer = await (asks[0] as Ask)(filled)
     const wasDone = isDone(race.sent[at] as StepDone)
     // A paper or a check that is being made meanwhile.
-    for (let tries = 0; wasDone && !isDone({ filled, answer }) && tries < 20; tries += 1) {
+    for (let tries = 0; wasDone && !isDone({ filled, answer }) && tries < 100; tries += 1) {
       await sleep(200)
       const again = await (course.runs[at] as Run).open(filled.step).catch(() => null)
       if (again === null) break
