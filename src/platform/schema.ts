@@ -70,6 +70,7 @@ export interface Circulation {
 
 export interface CirculationParty {
   community_id: string;
+  former_codes: string[] | null;
   kind: Generated<string>;
   name: string;
   party_code: string;

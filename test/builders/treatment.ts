@@ -29,6 +29,7 @@ export function aTreatment(over: Partial<Treatment> = {}): Treatment {
 
 export const aParty = (over: Partial<BoardParty> = {}): BoardParty => ({
   code: '1721',
+  formerCodes: [],
   name: 'Verdal',
   kind: 'municipality',
   standing: 'settled',

@@ -42,6 +42,8 @@ export type PlannedParty = {
 /** A party as it was the day the version was put forward, with all that has come from it since. */
 export type BoardParty = {
   code: string
+  /** The codes that it had in the versions whose answers stand, where it has another now. */
+  formerCodes: readonly string[]
   name: string
   kind: PartyKind
   standing: (typeof plannedStandings)[number]

@@ -167,11 +167,16 @@ const partyRowsOf = (wanted: Wanted) =>
       join
         .onRef('treatment.community_id', '=', 'party.community_id')
         .on('treatment.version_id', '=', counted)
-        .onRef('treatment.party_code', '=', 'party.party_code'),
+        .on(
+          'treatment.party_code',
+          '=',
+          sql<string>`any (array_prepend(party.party_code, party.former_codes))`,
+        ),
     )
     .select(['party.party_code as code', 'party.name', 'party.kind', 'party.standing'])
     .select(['party.standing_note as standingNote', 'party.version_id as versionId'])
     .select(['treatment.id as treatmentId', 'treatment.version_id as givenTo', 'treatment.body'])
+    .select(['treatment.party_code as givenAs', 'party.former_codes as formerCodes'])
     .select(['treatment.deciding_body as decidingBody', 'treatment.state', 'treatment.day'])
     .select(({ ref }) =>
       toldTextNames.map((name) => ref(`treatment.${toldTexts[name].column}`).as(name)),

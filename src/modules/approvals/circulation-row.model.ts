@@ -30,9 +30,12 @@ export type BoardRow = ToldTexts & {
   kind: string
   standing: string
   standingNote: string | null
+  /** The codes that the party had in the versions whose answers stand, where it has another now. */
+  formerCodes: readonly string[] | null
   treatmentId: string | null
-  /** The version that it was given to. */
+  /** The version that it was given to, and the code that the party had then. */
   givenTo: string | null
+  givenAs: string | null
   body: string | null
   decidingBody: string | null
   state: string | null
@@ -131,15 +134,17 @@ export function toBoardParties(
 ): BoardParty[] {
   const parties = new Map<string, BoardParty & { treatments: Treatment[] }>()
   for (const row of rows) {
+    const codes = [row.code, ...(row.formerCodes ?? [])]
     const party = parties.get(row.code) ?? {
       code: row.code,
+      formerCodes: row.formerCodes ?? [],
       name: row.name,
       kind: codeIn(partyKinds, row.kind),
       standing: codeIn(plannedStandings, row.standing),
       standingNote: row.standingNote,
       treatments: [],
-      reservationAnswers: reservationAnswers.filter(({ partyCode }) => partyCode === row.code),
-      clarification: clarifications.findLast(({ partyCode }) => partyCode === row.code) ?? null,
+      reservationAnswers: reservationAnswers.filter(({ partyCode }) => codes.includes(partyCode)),
+      clarification: clarifications.findLast(({ partyCode }) => codes.includes(partyCode)) ?? null,
     }
     const treatment = toTreatment(row, party.treatments.length + 1)
     if (treatment) party.treatments.push(treatment)
@@ -161,7 +166,7 @@ function toTreatment(row: BoardRow, sequence: number): Treatment | null {
   return {
     id,
     versionId,
-    partyCode: row.code,
+    partyCode: row.givenAs ?? row.code,
     sequence,
     body: row.body === null ? null : codeIn(treatingBodies, row.body),
     decidingBody: row.decidingBody === null ? null : codeIn(treatingBodies, row.decidingBody),

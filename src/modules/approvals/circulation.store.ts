@@ -27,6 +27,8 @@ export type NewCirculation = {
     kind: PartyKind
     standing: 'settled' | 'unsettled'
     note: string | null
+    /** The codes that it had in the versions whose answers stand, where it has another now. */
+    formerCodes?: readonly string[]
   }[]
 }
 
@@ -61,7 +63,7 @@ export async function insertCirculation(
   await tx
     .insertInto('circulation_party')
     .values(
-      parties.map(({ code, name, kind, standing, note }) => ({
+      parties.map(({ code, name, kind, standing, note, formerCodes = [] }) => ({
         community_id: communityId,
         version_id: order.versionId,
         party_code: code,
@@ -69,6 +71,7 @@ export async function insertCirculation(
         kind,
         standing,
         standing_note: note,
+        former_codes: formerCodes.length > 0 ? [...formerCodes] : null,
       })),
     )
     .execute()

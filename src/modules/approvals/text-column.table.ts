@@ -7,6 +7,7 @@ export const textColumns: TextColumnRows = {
   'circulation.source': { removedWith: ['version', 'document'] },
   'circulation.stands_because': { removedWith: ['version', 'document'] },
   'circulation.stands_judged_by': { removedWith: ['version', 'document'] },
+  'circulation_party.former_codes': { stays: 'codes' },
   'circulation_party.name': { stays: 'the name of a municipality' },
   'circulation_party.party_code': { stays: 'a code' },
   'circulation_party.standing_note': { removedWith: ['version', 'document'] },

@@ -10,6 +10,11 @@ alter table circulation
   add check ((answers_from is null) = (stands_because is null)),
   add check (cardinality(answers_from) > 0);
 
+/* The codes that the same party had in those versions, where it has another now. */
+alter table circulation_party
+  add former_codes text[],
+  add check (cardinality(former_codes) > 0);
+
 create or replace function remove_text_of_version(community uuid, subject_key text, at timestamptz)
   returns void language plpgsql as $$
 declare

@@ -30,6 +30,7 @@ import { type PartyQuestion, questionForm, type TypedQuestion } from '../questio
 import { questionLabels } from '../question/question.view.tsx'
 import { submitQuestion } from '../question/submit-question.command.ts'
 import { answerProblemText, answerRefusalText } from '../refusal.text.ts'
+import type { PutVersion } from '../versions/put-version.model.ts'
 import { putVersions } from '../versions/put-version.query.ts'
 import { answerForm, type TypedAnswer } from './answer.model.ts'
 import { PartyAnswerPage } from './answer.view.tsx'
@@ -229,6 +230,8 @@ async function show(
   const read = await c.var.read(partyQuestions(c, page, { slug, partyCode }))
   const [facts] = read.circulations
   if (!facts) return refusePage(c, 404)
+  const elsewhere = read.rows.every(({ code }) => code !== partyCode) && read.versions[0]
+  if (elsewhere && c.req.method === 'GET') return c.redirect(versionPath(page, slug, elsewhere))
   for (const name of ['answer', 'answerReservation', 'answerStanding'] as const) {
     const action = page.to(name, { slug, partyCode })
     answering.stamp(c, answerRead(slug, partyCode, facts, read.rows), { action })
@@ -276,6 +279,13 @@ async function show(
     status,
   )
 }
+
+/** Where the party's page is of the last version that it was a party of, whatever its code was then. */
+const versionPath = (
+  { to }: CommunityPage,
+  slug: string,
+  { number, partyCode }: PutVersion,
+): string => to('answer', { slug, partyCode: partyCode ?? '' }, { versjon: number })
 
 /** What a party's page asks. A form that is sent is always over the version that is shown. */
 function partyQuestions(

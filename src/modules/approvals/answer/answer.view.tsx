@@ -100,7 +100,9 @@ const Aside = (props: PartyAnswerProps) => {
         locale={page.locale}
         read={facts.number}
         versions={props.versions}
-        at={(versjon) => page.to('answer', { slug, partyCode: party.code }, { versjon })}
+        at={({ number, partyCode }) =>
+          page.to('answer', { slug, partyCode: partyCode ?? party.code }, { versjon: number })
+        }
       />
     </>
   )

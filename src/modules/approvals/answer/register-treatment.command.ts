@@ -10,7 +10,7 @@ import {
   holdParty,
   keepJudged,
   type PartyOrder,
-  versionOf,
+  placeOf,
 } from '../question/held-party.command.ts'
 import { insertReservationAnswer } from '../question/question.store.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
@@ -55,13 +55,17 @@ export async function registerTreatmentWithin(
   if (file) await keepFile(tx, communityId, file)
   // What corrects a line stands where the line does.
   const { supersedes } = treatment
-  const versionId = supersedes ? versionOf(party, supersedes) : held.circulation.versionId
-  const id = await insertTreatment(tx, communityId, versionId, treatment, order)
-  const answers = await answerAtOnce(tx, order, versionId, id)
+  const at = supersedes ? placeOf(party, supersedes) : { ...treatment, ...held.circulation }
+  const { versionId, partyCode } = at
+  const id = await insertTreatment(tx, communityId, versionId, { ...treatment, partyCode }, order)
+  const answers = await answerAtOnce(tx, order, { versionId, partyCode }, id)
   const sequence = party.treatments.length + 1
   const changed = {
     ...party,
-    treatments: [...party.treatments, { ...treatment, id, versionId, sequence, registeredOn: on }],
+    treatments: [
+      ...party.treatments,
+      { ...treatment, id, versionId, partyCode, sequence, registeredOn: on },
+    ],
     reservationAnswers: [...party.reservationAnswers, ...answers],
   }
   await keepJudged(tx, communityId, held, changed, versionId)
@@ -94,12 +98,12 @@ const correctsEarlier = (
 async function answerAtOnce(
   tx: Tx,
   order: TreatmentOrder,
-  versionId: string,
+  { versionId, partyCode }: { versionId: string; partyCode: string },
   treatmentId: string,
 ): Promise<ReservationAnswer[]> {
   const { hinders, on } = order
   if (typeof hinders !== 'boolean') return []
-  const { partyCode, source } = order.treatment
+  const { source } = order.treatment
   const answer = { partyCode, treatmentId, hinders, source }
   await insertReservationAnswer(tx, order.communityId, versionId, answer, order)
   return [{ treatmentId, hinders, answeredOn: on, source }]

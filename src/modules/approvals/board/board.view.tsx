@@ -54,7 +54,7 @@ export const BoardPage = (props: BoardProps) => {
                   locale={locale}
                   read={facts.number}
                   versions={props.versions}
-                  at={(versjon) => page.to('board', { slug }, { versjon })}
+                  at={({ number }) => page.to('board', { slug }, { versjon: number })}
                 />
               </>
             }

@@ -1,23 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../../kernel/day.model.ts'
 import type { EntryRule } from '../entry.model.ts'
-import { answersBecome, begunPlan, standingParties } from './former.rule.ts'
+import type { PartyState } from '../party-state.model.ts'
+import {
+  answersBecome,
+  begunPlan,
+  sameParties,
+  standingParties,
+  withFormerCodes,
+} from './former.rule.ts'
 import type { FormerVersion } from './plan.model.ts'
 import { readPlan } from './plan.rule.ts'
 
 const today = day('2026-11-30')
+const answered = (code: string, name: string, state: PartyState) =>
+  ({ code, formerCodes: [], name, kind: 'municipality', state }) as const
 const former = (over: Partial<FormerVersion> = {}): FormerVersion => ({
   versionId: 'v1',
   number: 1,
   decidingBody: 'municipal-council',
   rule: { kind: 'all' },
   functionKey: 'helseleder',
+  putForwardOn: day('2026-11-01'),
   parties: [
-    { code: '5038', name: 'Verdal', kind: 'municipality', state: 'adopted-with-reservation' },
-    { code: '1811', name: 'Bindal', kind: 'municipality', state: 'rejected' },
-    { code: '5037', name: 'Levanger', kind: 'municipality', state: 'on-agenda' },
-    { code: '5033', name: 'Osen', kind: 'municipality', state: 'adopted' },
-    { code: 'hnt', name: 'Helse Nord-Trøndelag HF', kind: 'health-trust', state: 'adopted' },
+    answered('5038', 'Verdal', 'adopted-with-reservation'),
+    answered('1811', 'Bindal', 'rejected'),
+    answered('5037', 'Levanger', 'on-agenda'),
+    answered('5033', 'Osen', 'adopted'),
+    { ...answered('hnt', 'Helse Nord-Trøndelag HF', 'adopted'), kind: 'health-trust' },
   ],
   ...over,
 })
@@ -81,7 +91,9 @@ describe('Hva som blir av svarene på den forrige versjonen', () => {
     planned('5036', 'Frosta'),
   ]
   const become = (stand: boolean) =>
-    answersBecome(former(), parties, stand).map(({ name, becomes }) => `${name}: ${becomes}`)
+    answersBecome(former(), parties, { changes: [], partiesOn: today, stand }).map(
+      ({ name, becomes }) => `${name}: ${becomes}`,
+    )
 
   it('ved ny behandling blir alle spurt på nytt', () => {
     expect(become(false)).toEqual([
@@ -92,7 +104,6 @@ describe('Hva som blir av svarene på den forrige versjonen', () => {
       'Helse Nord-Trøndelag HF: asked-anew',
       'Frosta: new-party',
     ])
-    expect(standingParties(former(), false)).toEqual([])
   })
 
   it('ved en rettelse står det som er avgjort, ja og nei, og bare resten blir spurt', () => {
@@ -104,7 +115,43 @@ describe('Hva som blir av svarene på den forrige versjonen', () => {
       'Helse Nord-Trøndelag HF: stands',
       'Frosta: new-party',
     ])
-    expect(standingParties(former(), true)).toEqual(['5038', '1811', '5033', 'hnt'])
+    expect(standingParties(parties, former())).toEqual(['5038', '1811', 'hnt'])
+    expect(standingParties(parties, null)).toEqual([])
+  })
+
+  it('følger kommunen når bare nummeret er nytt, og ikke når den er slått sammen med andre', () => {
+    const source = 'SSB'
+    const changes = [
+      { day: day('2018-01-01'), from: '1721', to: '5038', source },
+      { day: day('2018-01-01'), from: '1750', to: '5048', source },
+      { day: day('2018-01-01'), from: '1751', to: '5051', source },
+      { day: day('2020-01-01'), from: '5048', to: '5060', source },
+      { day: day('2020-01-01'), from: '5051', to: '5060', source },
+    ]
+    const before = former({
+      putForwardOn: day('2017-06-01'),
+      parties: [
+        answered('1721', 'Verdal', 'adopted'),
+        answered('1750', 'Vikna', 'adopted'),
+        answered('1751', 'Nærøy', 'adopted'),
+      ],
+    })
+    const now = [planned('5038', 'Verdal'), planned('5060', 'Nærøysund')]
+    const facts = { changes, partiesOn: today }
+    const told = answersBecome(before, now, { ...facts, stand: true })
+    expect(told.map(({ name, becomes }) => `${name}: ${becomes}`)).toEqual([
+      'Verdal: stands',
+      'Vikna: merged',
+      'Nærøy: merged',
+      'Nærøysund: new-party',
+    ])
+    const same = sameParties(before, changes, today)
+    const coded = withFormerCodes(now, same)
+    expect(coded.map(({ code, formerCodes }) => [code, formerCodes])).toEqual([
+      ['5038', ['1721']],
+      ['5060', []],
+    ])
+    expect(standingParties(coded, before)).toEqual(['5038'])
   })
 
   it('må velges, og en rettelse sier hvem som vurderte det og hvorfor', () => {

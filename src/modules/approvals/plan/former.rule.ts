@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { shortDay } from '../../../kernel/format.model.ts'
 import type { DocumentFacts } from '../../agreements/index.ts'
+import { type MunicipalityChange, movedCode, successorsOn } from '../../parties/index.ts'
 import type { PlannedParty } from '../board.model.ts'
 import {
   type BoardRow,
@@ -22,11 +23,13 @@ export function formerVersion(
   return {
     versionId: facts.versionId,
     number: facts.number,
+    putForwardOn: facts.putForwardOn,
     decidingBody: circulation.decidingBody,
     rule: circulation.rule,
     functionKey: facts.mailFunction?.key ?? null,
     parties: toBoardParties(rows, facts).map((party) => ({
       code: party.code,
+      formerCodes: party.formerCodes,
       name: party.name,
       kind: party.kind,
       state: judgeParty(party, circulation).state,
@@ -69,34 +72,69 @@ type Becoming = {
   becomes: AnswerBecomes
 }
 
+/** Which party of the version before each of the next one is: the same municipality, over new codes and names alone. */
+export function sameParties(
+  former: FormerVersion | null,
+  changes: readonly MunicipalityChange[],
+  partiesOn: Day,
+): Map<string, FormerVersion['parties'][number]> {
+  const moved = (former?.parties ?? []).flatMap((party) => {
+    const now = movedCode(changes, party.code, former?.putForwardOn ?? partiesOn, partiesOn)
+    return now === null ? [] : [[now, party] as const]
+  })
+  return new Map(moved)
+}
+
+/** The parties with the codes that those whose answers stand had before. */
+export const withFormerCodes = <Party extends Pick<PlannedParty, 'code'>>(
+  parties: readonly Party[],
+  same: ReturnType<typeof sameParties>,
+): (Party & { formerCodes: string[] })[] =>
+  parties.map((party) => {
+    const before = same.get(party.code)
+    const codes = before ? [before.code, ...before.formerCodes] : []
+    return { ...party, formerCodes: codes.filter((code) => code !== party.code) }
+  })
+
 /** What becomes of each party's answer, those of the version before first. */
 export function answersBecome(
   former: FormerVersion,
   parties: readonly PlannedParty[],
-  stand: boolean,
+  { changes, partiesOn, stand }: Facts & { stand: boolean },
 ): Becoming[] {
-  const isPlanned = (code: string) => parties.some((party) => party.code === code)
-  const known = former.parties.map(({ code, name, state }) => ({
-    code,
-    name,
-    state,
-    becomes: !isPlanned(code)
-      ? ('not-party-now' as const)
-      : isDecided(state)
-        ? stand
-          ? ('stands' as const)
-          : ('asked-anew' as const)
-        : ('asked' as const),
-  }))
-  const fresh = parties.filter(({ code }) => !former.parties.some((each) => each.code === code))
+  const same = sameParties(former, changes, partiesOn)
+  const nowOf = new Map([...same].map(([now, { code }]) => [code, now]))
+  const isPlanned = (code: string | undefined) => parties.some((party) => party.code === code)
+  const becomes = ({ code, state }: FormerVersion['parties'][number]): AnswerBecomes => {
+    const now = nowOf.get(code)
+    if (now === undefined) {
+      const successors = successorsOn(changes, code, partiesOn)
+      return successors.some(isPlanned) ? 'merged' : 'not-party-now'
+    }
+    if (!isPlanned(now)) return 'not-party-now'
+    if (!isDecided(state)) return 'asked'
+    return stand ? 'stands' : 'asked-anew'
+  }
+  const fresh = parties.filter(({ code }) => !same.has(code))
   return [
-    ...known,
+    ...former.parties.map((party) => ({ ...party, becomes: becomes(party) })),
     ...fresh.map(({ code, name }) => ({ code, name, state: null, becomes: 'new-party' as const })),
   ]
 }
 
-/** The parties whose answers stand. */
-export const standingParties = (former: FormerVersion | null, stand: boolean): string[] =>
-  former && stand
-    ? former.parties.filter(({ state }) => isDecided(state)).map(({ code }) => code)
-    : []
+type Facts = { changes: readonly MunicipalityChange[]; partiesOn: Day }
+
+/** The parties of the next version whose answers stand, by the code that they have in it. */
+export const standingParties = (
+  parties: readonly { code: string; formerCodes?: readonly string[] }[],
+  former: FormerVersion | null,
+): string[] => {
+  const decided = new Set(
+    former?.parties.filter(({ state }) => isDecided(state)).map(({ code }) => code),
+  )
+  return parties
+    .filter(({ code, formerCodes = [] }) =>
+      [code, ...formerCodes].some((each) => decided.has(each)),
+    )
+    .map(({ code }) => code)
+}

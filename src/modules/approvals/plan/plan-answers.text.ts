@@ -11,6 +11,11 @@ export const becomesText: Record<AnswerBecomes, Record<Locale, string>> = {
   },
   asked: { nb: 'Blir spurt', nn: 'Blir spurd', en: 'Is asked' },
   'new-party': { nb: 'Ny part, blir spurt', nn: 'Ny part, blir spurd', en: 'New party, is asked' },
+  merged: {
+    nb: 'Slått sammen, den nye kommunen blir spurt',
+    nn: 'Slegen saman, den nye kommunen blir spurd',
+    en: 'Merged, the new municipality is asked',
+  },
   'not-party-now': {
     nb: 'Ikke part nå, blir ikke spurt',
     nn: 'Ikkje part no, blir ikkje spurd',

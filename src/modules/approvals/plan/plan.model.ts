@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day.model.ts'
 import {
   emptyForm,
   type FieldName,
@@ -32,15 +33,31 @@ export type TypedPlan = Typed<typeof planForm>
 
 export const emptyPlan: TypedPlan = { ...emptyForm(planForm), rule: 'all' }
 
+/** A party of the version before: the codes that its answers were given under, and where it stands. */
+type FormerParty = {
+  code: string
+  formerCodes: readonly string[]
+  name: string
+  kind: PartyKind
+  state: PartyState
+}
+
 /** The version that was put forward before, with what its parties have answered. */
 export type FormerVersion = {
   versionId: string
   number: number
+  putForwardOn: Day
   decidingBody: TreatingBody
   rule: EntryRule
   functionKey: string | null
-  parties: readonly { code: string; name: string; kind: PartyKind; state: PartyState }[]
+  parties: readonly FormerParty[]
 }
 
 /** What becomes of a party's answer to the version before when the next one is put forward. */
-export type AnswerBecomes = 'stands' | 'asked-anew' | 'asked' | 'new-party' | 'not-party-now'
+export type AnswerBecomes =
+  | 'stands'
+  | 'asked-anew'
+  | 'asked'
+  | 'new-party'
+  | 'merged'
+  | 'not-party-now'

@@ -260,7 +260,11 @@ async function showSent(c: Context<Env>, found: Found, house: House, trials?: Pa
         mails={mailsTo(preview, document, writerOf(c, found))}
         becoming={
           preview.former
-            ? answersBecome(preview.former, preview.parties, preview.standing !== null)
+            ? answersBecome(preview.former, preview.parties, {
+                changes: found.facts.changes,
+                partiesOn: preview.partiesOn,
+                stand: preview.standing !== null,
+              })
             : []
         }
         errors={[]}
@@ -316,11 +320,11 @@ function trustsOf({ page, facts: { organisations } }: Found, typed: TypedPlan): 
 
 /** The mails in each language: as the first party to be told gets it, or as any would, and to one whose answer stands. */
 function mailsTo(
-  { asked, decidingBody, former, standing }: Preview,
+  { asked, decidingBody, parties, former, standing }: Preview,
   { title, deadline }: DocumentFacts,
   writer: (language: MailLanguage) => (facts: AskFacts) => WrittenMail,
 ) {
-  const stand = standingParties(former, standing !== null)
+  const stand = standing ? standingParties(parties, former) : []
   const sample = (lines: Preview['asked'], standing: AskFacts['standing']) => {
     const first = lines.find(({ refusal }) => refusal === null) ?? lines[0]
     if (!first) return null

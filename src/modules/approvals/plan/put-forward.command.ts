@@ -73,7 +73,7 @@ export async function putForwardWithin(
   await insertCirculation(tx, communityId, { ...plan, standing, versionId: version.id })
   if (standing) await standAgain(tx, communityId, version.id)
   else await keepStanding(tx, communityId, version.id, startingJudgement(plan))
-  const standingIn = new Set(former?.decided)
+  const standingIn = new Set(former ? standingParties(plan.parties, former.version) : [])
   const mails = telling
     ? await tellParties(tx, { communityId, version, plan, stand, standingIn }, telling)
     : 0
@@ -126,7 +126,7 @@ async function tellParties(
   return sent.flat().length
 }
 
-/** The version before, with the versions whose answers count for it, and the parties that have given theirs. */
+/** The version before, with the versions whose answers count for it, and what its parties have answered. */
 async function readFormer(tx: Tx, communityId: string, versionId: string) {
   const { circulations, rows } = await askWithin(tx)(versionQuestions(communityId, versionId))
   const [facts] = circulations
@@ -134,15 +134,16 @@ async function readFormer(tx: Tx, communityId: string, versionId: string) {
   if (!facts || !former) return null
   return {
     counted: [versionId, ...(facts.answersFrom ?? [])],
-    decided: standingParties(former, true),
+    version: former,
   }
 }
 
 /** How it stands from the start: nobody has answered, but a rule that names a day may already hold. */
 const startingJudgement = (plan: Plan) =>
   judgeCirculation(
-    plan.parties.map(({ note, ...party }) => ({
+    plan.parties.map(({ note, formerCodes = [], ...party }) => ({
       ...party,
+      formerCodes,
       standingNote: note,
       treatments: [],
       reservationAnswers: [],

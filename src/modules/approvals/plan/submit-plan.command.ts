@@ -10,6 +10,7 @@ import type { EntryRule } from '../entry.model.ts'
 import type { AskedLine } from '../mail/party-mail.model.ts'
 import { askedLines, receiversKnown } from '../mail/party-mail.rule.ts'
 import type { TreatingBody } from '../treatment.model.ts'
+import { sameParties, withFormerCodes } from './former.rule.ts'
 import type { FormerVersion, TypedPlan } from './plan.model.ts'
 import {
   isPlanRefusal,
@@ -27,7 +28,7 @@ export type Preview = {
   partiesOn: Day
   decidingBody: TreatingBody
   rule: EntryRule
-  parties: readonly PlannedParty[]
+  parties: readonly (PlannedParty & { formerCodes?: readonly string[] })[]
   /** The version before, and that its answers stand, where they do. */
   former: FormerVersion | null
   standing: Standing | null
@@ -59,6 +60,7 @@ export function previewPlan(
   }
   const verdict = judgePlan({ rule, parties, on })
   const asked = { ...facts, contacts: house.contacts }
+  const same = sameParties(former, facts.changes, partiesOn)
   return verdict.ok
     ? {
         ok: true,
@@ -66,7 +68,7 @@ export function previewPlan(
           partiesOn,
           decidingBody,
           rule,
-          parties,
+          parties: standing ? withFormerCodes(parties, same) : parties,
           former,
           standing,
           mailTo,

@@ -7,6 +7,7 @@ import { type HeldCirculation, holdCirculation } from '../hold-circulation.comma
 import { standAgain } from '../judged/stand-again.command.ts'
 import { versionsCounting } from '../judged/unjudged.query.ts'
 import { judgeCirculation } from '../judgement.rule.ts'
+import type { Treatment } from '../treatment.model.ts'
 import { keepStanding } from '../waiting/keep-standing.command.ts'
 
 /** A deed over what has come from one party of a document. */
@@ -61,9 +62,12 @@ export async function keepJudged(
     if (other.versionId !== versionId) await standAgain(tx, communityId, other.versionId)
 }
 
-/** The version that a treatment of the party was given to. */
-export function versionOf({ treatments }: BoardParty, treatmentId: string): string {
+/** Where a treatment of the party stands: the version that it was given to, and the code that the party had then. */
+export function placeOf(
+  { treatments }: BoardParty,
+  treatmentId: string,
+): Pick<Treatment, 'versionId' | 'partyCode'> {
   const found = treatments.find(({ id }) => id === treatmentId)
   if (!found) throw new Error('The treatment is not one of the party')
-  return found.versionId
+  return found
 }

@@ -11,7 +11,7 @@ export const OtherVersions = (props: {
   /** The number of the one that is read. */
   read: number
   versions: readonly PutVersion[]
-  at: (number: number) => string
+  at: (version: PutVersion) => string
 }) => {
   const { locale, at } = props
   const others = props.versions.filter(({ number }) => number !== props.read)
@@ -21,7 +21,7 @@ export const OtherVersions = (props: {
       <LinkList
         items={others.map((version) => ({
           title: say(locale, 'version', version.number),
-          href: at(version.number),
+          href: at(version),
           note: [...answered(locale, version), ...since(locale, version)].join(' · '),
         }))}
       />

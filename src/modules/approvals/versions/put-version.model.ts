@@ -10,6 +10,8 @@ export type PutVersion = {
   record: CirculationRecord
   parties: number
   adopted: number
+  /** The code that the party had in it; null where none is asked about. */
+  partyCode: string | null
   /** Where the party that is asked about stands with it; null where none is. */
   answer: PartyState | null
 }

@@ -13,12 +13,13 @@ const putVersion = fields({
   record: oneOf(...circulationRecords),
   parties: aNumber,
   adopted: aNumber,
+  partyCode: orNull(aText),
   answer: orNull(oneOf(...partyStates)),
 })
 
 /**
  * The versions of a document that have been put forward, the newest first; with a party, only those that it was a party of,
- * and where it stands with each.
+ * under whatever code, and where it stands with each.
  */
 export const putVersions = madeOnce(
   (communityId: string, slug: string, partyCode: string | null): Question<PutVersion> =>
@@ -28,6 +29,7 @@ export const putVersions = madeOnce(
     select version.id as "versionId", version.number, version.state = 'withdrawn' as "isWithdrawn",
       circulation.put_forward_on as "putForwardOn", circulation.record,
       circulation.party_count as parties, coalesce(circulation.adopted_count, 0) as adopted,
+      ${partyCode === null ? sql`null` : sql`judgement.party_code`} as "partyCode",
       ${partyCode === null ? sql`null` : sql`judgement.state`} as answer
     from document
     join document_version version
@@ -38,7 +40,13 @@ export const putVersions = madeOnce(
       partyCode === null
         ? sql``
         : sql`join party_judgement judgement on judgement.community_id = circulation.community_id
-      and judgement.version_id = circulation.version_id and judgement.party_code = ${partyCode}`
+      and judgement.version_id = circulation.version_id and judgement.party_code in (
+        select unnest(array_prepend(party.party_code, party.former_codes))
+        from document_version own join circulation_party party
+          on party.community_id = own.community_id and party.version_id = own.id
+        where own.community_id = document.community_id and own.document_id = document.id
+          and (party.party_code = ${partyCode} or ${partyCode} = any (party.former_codes))
+        union all select ${partyCode})`
     }
     where document.community_id = ${communityId} and document.slug = ${slug}
       and viewer_sees(document.audience)

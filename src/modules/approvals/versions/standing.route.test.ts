@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reader, readStamp, type TestApp } from '../../../../test/app.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
-import { samplePlace as place, sampleHouse } from '../../../../test/sample-house.ts'
+import {
+  samplePlace as place,
+  sampleAgreement,
+  sampleHouse,
+} from '../../../../test/sample-house.ts'
 import { lookInto } from '../../../platform/db.ts'
 import { brought } from '../../../rooms.ts'
 import { verifyWithin } from '../../journal/index.ts'
@@ -187,6 +191,31 @@ describe('En rettelse som lar svarene stå', () => {
     expect(board).toMatch(/<dd>3<small>/)
     await sends(`${own}/trekk`, { reason: 'Feil tekst her også' })
     expect(await textOf(`${own}/tavle`)).toMatch(/<dd>2<small>/)
+  })
+
+  it('følger kommunen over et nytt kommunenummer, og den gamle adressen fører fram', async () => {
+    const at = sampleAgreement
+    await sends(`${at}/svar/1721`, {
+      ...{ body: 'municipal-council', state: 'adopted', day: '18.12.2017' },
+      ...{ source: 'E-post 21.12.2017', early: '' },
+    })
+    await sends(`${at}/ny-versjon`, { ...draft, title: 'Felles finansiering, rettet' })
+    await sends(`${at}/legg-fram`, { ...plan, ...stand, _steg: 'confirm' })
+    const old = await house.get(`${at}/svar/1721`)
+    expect([old.status, old.headers.get('location')]).toEqual([302, `${at}/svar/5038?versjon=2`])
+    const page = await textOf(`${at}/svar/5038`, secretariat)
+    expect(page).toContain('18. desember 2017')
+    expect(page).toContain('Gitt på versjon 1.')
+    expect(page).toContain(`href="${at}/svar/1721?versjon=1"`)
+    const wrong = [...page.matchAll(/rett=([0-9a-f-]+)/g)].at(-1)?.[1] ?? ''
+    await sends(`${at}/svar/5038`, {
+      ...{ body: 'municipal-council', state: 'rejected', day: '18.12.2017', supersedes: wrong },
+      source: 'Protokollen',
+    })
+    for (const path of ['svar/5038', 'svar/1721?versjon=1'])
+      expect(await textOf(`${at}/${path}`)).toContain('Avvist')
+    const merged = await textOf(`${at}/svar/5060`)
+    expect(merged).toContain('Ingenting er meldt ennå.')
   })
 
   it('etterlater en journal som er hel', async () => {
