@@ -5,7 +5,7 @@ import type { PartyState } from './party-state.model.ts'
 import type { Registrar, TreatingBody } from './treatment.model.ts'
 
 export const stateText: Record<PartyState, Record<Locale, string>> = {
-  sent: { nb: 'Sendt', nn: 'Sendt', en: 'Sent' },
+  sent: { nb: 'Lagt fram', nn: 'Lagt fram', en: 'Put forward' },
   received: { nb: 'Mottatt', nn: 'Motteke', en: 'Received' },
   'on-agenda': { nb: 'På saksliste', nn: 'På sakliste', en: 'On the agenda' },
   'under-way': { nb: 'Under behandling', nn: 'Under behandling', en: 'Under way' },
@@ -23,9 +23,9 @@ export const stateText: Record<PartyState, Record<Locale, string>> = {
   rejected: { nb: 'Avvist', nn: 'Avvist', en: 'Rejected' },
   postponed: { nb: 'Utsatt', nn: 'Utsett', en: 'Postponed' },
   'outcome-not-stated': {
-    nb: 'Lagt fram, utfall mangler',
-    nn: 'Lagt fram, utfall manglar',
-    en: 'Put forward, outcome missing',
+    nb: 'Behandlet, utfall mangler',
+    nn: 'Behandla, utfall manglar',
+    en: 'Treated, outcome missing',
   },
   unknown: { nb: 'Ikke kjent', nn: 'Ikkje kjent', en: 'Not known' },
 }
@@ -119,7 +119,7 @@ export const groupFigureText: Record<BoardGroup, Record<Locale, string>> = {
 }
 
 export const needText: Record<Need, Record<Locale, string>> = {
-  message: { nb: 'Melding', nn: 'Melding', en: 'Word from the party' },
+  message: { nb: 'Svar', nn: 'Svar', en: 'An answer' },
   everything: {
     nb: 'Alt om behandlingen',
     nn: 'Alt om behandlinga',

@@ -76,7 +76,7 @@ export const BoardGallery = ({ page }: { page: PageContext }) => (
               step: true,
               cell: () => (
                 <State kind="adopted" bare>
-                  Behandlet
+                  Tilrådd
                 </State>
               ),
               isEmpty: ({ answer }) => answer.kind === 'late',

@@ -18,9 +18,9 @@ const answers = {
     late: 'Over frist',
     missing: `Vedtak, 8${nbsp}dager over frist`,
   },
-  sent: { kind: 'sent', text: 'Sendt', missing: 'Melding om behandling' },
+  sent: { kind: 'sent', text: 'Lagt fram', missing: 'Svar' },
   postponed: { kind: 'postponed', text: 'Utsatt', missing: 'Ny møtedato' },
-  late: { kind: 'late', text: 'Over frist', missing: `Melding, 8${nbsp}dager over frist` },
+  late: { kind: 'late', text: 'Over frist', missing: `Svar, 8${nbsp}dager over frist` },
   no: { kind: 'rejected', text: 'Avvist', late: 'Over frist', missing: 'Begrunnelse' },
   unknown: { kind: 'unknown', text: 'Part ikke avklart', missing: 'Avklaring av hvem som er part' },
 } as const satisfies Record<string, Answer>

@@ -36,10 +36,10 @@ export function lookOf(locale: Locale, line: BoardLine): LineLook {
   return { kind: stateKinds[line.state], text: stateText[line.state][locale] }
 }
 
-/** How one body's step is drawn: only the deciding body adopts, the others have treated it. */
+/** How one body's step is drawn: only the deciding body adopts, the others recommend it. */
 export function stepLook(locale: Locale, line: BoardLine, step: Treatment): LineLook {
   const isOpinion = step.state.startsWith('adopted') && step.body !== line.decidingBody
-  if (isOpinion) return { kind: 'adopted', text: sayBoard(locale, 'treated') }
+  if (isOpinion) return { kind: 'adopted', text: sayBoard(locale, 'recommended') }
   if (step.state === 'outcome-not-stated') {
     return { kind: 'agenda', text: sayBoard(locale, 'outcomeNotStated') }
   }

@@ -96,7 +96,7 @@ describe('Når en ny versjon er lagt fram', () => {
     const page = await textOf(`${own}/svar/5038`, verdal)
     expect(page).toContain('Andre versjoner')
     expect(page).toMatch(/Versjon 1<[\s\S]{0,80}Vedtatt med forbehold · lagt fram/)
-    expect(await textOf(`${own}/svar/5038?versjon=1`)).toMatch(/Versjon 2<[\s\S]{0,80}Sendt/)
+    expect(await textOf(`${own}/svar/5038?versjon=1`)).toMatch(/Versjon 2<[\s\S]{0,80}Lagt fram/)
   })
 
   it('har den første fortsatt sakspakken sin', async () => {
