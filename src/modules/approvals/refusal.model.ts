@@ -37,3 +37,4 @@ export type PlanRefusal =
   | 'day-passed'
   | 'no-trust'
   | 'nothing-stands'
+  | 'trust-cannot-read'

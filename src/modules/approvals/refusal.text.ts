@@ -121,6 +121,11 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
     nn: 'Det er ingen tidlegare versjon med svar som kan stå.',
     en: 'There is no earlier version with answers that can stand.',
   },
+  'trust-cannot-read': {
+    nb: 'Avtalen er bare for kommunene, så helseforetaket kan ikke lese det det skal vedta. Lag en avtale som helseforetaket også kan lese, eller ta bort krysset.',
+    nn: 'Avtalen er berre for kommunane, så helseføretaket kan ikkje lese det det skal vedta. Lag ein avtale som helseføretaket òg kan lese, eller ta bort krysset.',
+    en: 'The agreement is for the municipalities alone, so the health trust cannot read what it is to adopt. Make an agreement that the trust can read too, or take the cross away.',
+  },
   'party-twice': {
     nb: 'Samme part står to ganger.',
     nn: 'Same part står to gonger.',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { type Day, firstOfYear, yearOf } from '../../kernel/day.model.ts'
+import type { Role } from '../../kernel/deed.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { aDay, aNumber, aText, fields, listOf, oneOf, orNull } from '../../kernel/row.model.ts'
 import { ask, asked } from '../../platform/ask.ts'
@@ -85,6 +86,9 @@ export const eachMissing = (documents: readonly MissingCount[]): MissingAnswer[]
     parties.map((party) => ({ ...document, ...party })),
   )
 
+/** The roles that answer for a party. */
+const answering: readonly Role[] = ['party-contact', 'trust-secretariat']
+
 /** Reads the front page of a community: who takes part, what is agreed, and what waits for the reader. */
 export async function readFrontPage(read: ReadPage, page: CommunityPage): Promise<FrontPage> {
   const { id } = page.community
@@ -103,7 +107,7 @@ export async function readFrontPage(read: ReadPage, page: CommunityPage): Promis
     tiles,
   )
   const own = (page.viewer?.roles ?? []).flatMap(({ role, partyCode }) =>
-    role === 'party-contact' && partyCode !== null ? [partyCode] : [],
+    answering.includes(role) && partyCode !== null ? [partyCode] : [],
   )
   const isOwn = (code: string) =>
     own.some((held) => answersFor(facts.changes, held, code, page.today))

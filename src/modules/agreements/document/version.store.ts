@@ -5,7 +5,13 @@ import { asked } from '../../../platform/ask.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { newId } from '../../../platform/id.ts'
-import { type Draft, type VersionState, versionStates } from '../document.model.ts'
+import {
+  type DocumentAudience,
+  type Draft,
+  documentAudiences,
+  type VersionState,
+  versionStates,
+} from '../document.model.ts'
 
 /** A version as a deed needs it, held until the transaction ends. */
 export type HeldVersion = {
@@ -14,6 +20,7 @@ export type HeldVersion = {
   slug: string
   number: number
   state: VersionState
+  audience: DocumentAudience
   body: string
   title: string
   summary: string
@@ -55,12 +62,19 @@ export async function holdVersion(
         : eb('version.id', '=', eb.ref('document.shown_version_id')),
     )
     .select(['version.id', 'document.id as documentId', 'document.slug', 'version.number'])
+    .select('document.audience')
     .select(['version.state', 'version.body', 'version.title', 'version.summary'])
     .select(['version.deadline', 'version.review_day as reviewDay'])
     .select(['version.host', 'version.changed_at as changedAt'])
     .forNoKeyUpdate('version')
     .executeTakeFirst()
-  return row && { ...row, state: shaped(oneOf(...versionStates), row.state) }
+  return (
+    row && {
+      ...row,
+      state: shaped(oneOf(...versionStates), row.state),
+      audience: shaped(oneOf(...documentAudiences), row.audience),
+    }
+  )
 }
 
 type Changed = { by: string | null; at: Instant }

@@ -3,9 +3,9 @@ import { texts } from '../../../kernel/words.model.ts'
 /** The wordings of the form that a party answers in. */
 export const sayForm = texts({
   register: {
-    nb: 'Meld hva kommunen har gjort',
-    nn: 'Meld kva kommunen har gjort',
-    en: 'Report what the municipality has done',
+    nb: (party: string) => `Meld hva ${party} har gjort`,
+    nn: (party: string) => `Meld kva ${party} har gjort`,
+    en: (party: string) => `Report what ${party} has done`,
   },
   registerFor: {
     nb: (name: string) => `Før svar for ${name}`,
@@ -22,9 +22,9 @@ export const sayForm = texts({
   body: { nb: 'Organ', nn: 'Organ', en: 'Body' },
   noBody: { nb: 'Ikke i et organ', nn: 'Ikkje i eit organ', en: 'Not in a body' },
   decides: {
-    nb: 'Hvem avgjør i denne kommunen?',
-    nn: 'Kven avgjer i denne kommunen?',
-    en: 'Who decides in this municipality?',
+    nb: 'Hvem avgjør hos denne parten?',
+    nn: 'Kven avgjer hos denne parten?',
+    en: 'Who decides for this party?',
   },
   decidesDefault: {
     nb: (body: string) => `${body}, som avtalen forutsetter`,

@@ -3,6 +3,7 @@ import type { Locale } from '../../../kernel/words.model.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { Section, Surface } from '../../../ui/layout.tsx'
 import { bodyDecides, bodyText, stateText } from '../board-codes.text.ts'
+import { partyWord } from '../look/party-word.text.ts'
 import { type Treatment, treatmentStates } from '../treatment.model.ts'
 import type { PartyAnswerProps } from './answer-field.view.tsx'
 import { sayForm as say } from './answer-form.text.ts'
@@ -32,7 +33,11 @@ export const AnswerSection = (shown: PartyAnswerProps) => {
   return (
     <Section
       id="svar"
-      title={forParty ? say(locale, 'registerFor', party.name) : say(locale, 'register')}
+      title={
+        forParty
+          ? say(locale, 'registerFor', party.name)
+          : say(locale, 'register', partyWord[party.kind][locale])
+      }
       lead={leadText(props, isShown)}
     >
       {(isShown || doors.answers.length > 0) && (

@@ -4,8 +4,9 @@ import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Empty, Facts, Timeline } from '../../../ui/layout.tsx'
 import { bodyText } from '../board-codes.text.ts'
 import { stepLook } from '../look/board-look.view.tsx'
+import { partyWord } from '../look/party-word.text.ts'
 import { toldWords } from '../look/told.text.ts'
-import { furtherTexts, type Treatment } from '../treatment.model.ts'
+import { furtherTexts, type PartyKind, type Treatment } from '../treatment.model.ts'
 import { sayAnswer as say } from './answer.text.ts'
 import type { PartyAnswerProps } from './answer-field.view.tsx'
 import { sayForm } from './answer-form.text.ts'
@@ -75,7 +76,7 @@ const TreatmentDetails = ({
       )}
       <Minutes page={page} slug={slug} treatment={treatment} />
       <p class="gf-source">
-        <Registered locale={page.locale} treatment={treatment} />
+        <Registered locale={page.locale} kind={line.kind} treatment={treatment} />
       </p>
       {page.may('register-own-treatment', treatment.partyCode) &&
         doors.correctable.some(({ id }) => id === treatment.id) && (
@@ -135,9 +136,18 @@ const hindersKeys = {
   'not-answered': 'hindersUnknown',
 } as const
 
-const Registered = ({ locale, treatment }: { locale: Locale; treatment: Treatment }) => {
+const Registered = ({
+  locale,
+  kind,
+  treatment,
+}: {
+  locale: Locale
+  kind: PartyKind
+  treatment: Treatment
+}) => {
   const on = longDay(locale, treatment.registeredOn)
-  if (treatment.registeredAs === 'party') return <>{say(locale, 'registeredByParty', on)}</>
+  if (treatment.registeredAs === 'party')
+    return <>{say(locale, 'registeredByParty', partyWord[kind][locale], on)}</>
   return (
     <>
       {treatment.registeredAs === 'secretariat' && say(locale, 'registeredBySecretariat', on)}{' '}

@@ -45,9 +45,9 @@ export const sayAnswer = texts({
     en: 'Minutes or extract',
   },
   registeredByParty: {
-    nb: (on: string) => `Meldt av kommunen selv ${on}`,
-    nn: (on: string) => `Meldt av kommunen sjølv ${on}`,
-    en: (on: string) => `Reported by the municipality on ${on}`,
+    nb: (party: string, on: string) => `Meldt av ${party} selv ${on}`,
+    nn: (party: string, on: string) => `Meldt av ${party} sjølv ${on}`,
+    en: (party: string, on: string) => `Reported by ${party} on ${on}`,
   },
   registeredBySecretariat: {
     nb: (on: string) => `Ført av sekretariatet ${on}.`,

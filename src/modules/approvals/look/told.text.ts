@@ -33,8 +33,8 @@ export const toldWords: Record<ToldText, { label: Named; hint?: Named }> = {
   reservation: {
     label: { nb: 'Forbehold', nn: 'Atterhald', en: 'Reservation' },
     hint: {
-      nb: 'Et forbehold stiller vilkår for at kommunen er med.',
-      nn: 'Eit atterhald stiller vilkår for at kommunen er med.',
+      nb: 'Et forbehold stiller vilkår for å være med.',
+      nn: 'Eit atterhald stiller vilkår for å vere med.',
       en: 'A reservation sets conditions for taking part.',
     },
   },

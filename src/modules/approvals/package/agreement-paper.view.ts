@@ -1,7 +1,7 @@
 import type { OrderedPaper, TypedText } from '../../../kernel/paper.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import type { PackageFacts } from './package.model.ts'
-import { partyInFull, sayPaper } from './paper.text.ts'
+import { isCounterparty, partyInFull, sayPaper } from './paper.text.ts'
 
 /** The agreement for one party with lines to sign on, in Norwegian whoever reads it. `text` has its fields filled in; its heading is the title. */
 export function agreementPaper(
@@ -19,7 +19,10 @@ export function agreementPaper(
       {
         kind: 'signatures',
         place: sayPaper(locale, 'placeAndDay'),
-        by: [facts.counterparty ?? '…………', partyInFull(locale, facts)],
+        by: [
+          facts.counterparty ?? '…………',
+          isCounterparty(facts) ? '…………' : partyInFull(locale, facts),
+        ],
       },
     ],
   }

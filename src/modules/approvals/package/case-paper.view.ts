@@ -10,7 +10,7 @@ import type { Locale } from '../../../kernel/words.model.ts'
 import { costBlocks } from './case-costs.view.ts'
 import { sayCase as say } from './case-paper.text.ts'
 import type { PackageFacts } from './package.model.ts'
-import { partyInFull, sayPaper } from './paper.text.ts'
+import { eachMunicipality, isCounterparty, partyInFull, sayPaper } from './paper.text.ts'
 
 /**
  * The draft of the party's own case paper, in the manner of the papers of Verdal and Bjugn. A trust's tells of no
@@ -69,7 +69,9 @@ const background = (locale: Locale, { summary, withTrust, parties }: PackageFact
 /** What the party joins, and on what terms. */
 function proposal(locale: Locale, facts: PackageFacts, rule: string): TextBlock[] {
   const { counterparty, host, reviewDay } = facts
-  const others = counterparty ?? say(locale, 'otherParties')
+  const others = isCounterparty(facts)
+    ? eachMunicipality(locale, facts)
+    : (counterparty ?? say(locale, 'otherParties'))
   return [
     heading(say(locale, 'proposal')),
     paragraph(say(locale, 'joins', partyInFull(locale, facts), others)),

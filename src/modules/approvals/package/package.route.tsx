@@ -27,7 +27,7 @@ import { casePaper } from './case-paper.view.ts'
 import type { PackageFacts, ShareFact } from './package.model.ts'
 import { PackagePage } from './package.view.tsx'
 import { agreementTexts, missingNames, packageFacts } from './package-facts.rule.ts'
-import { partyInFull, sayPaper } from './paper.text.ts'
+import { eachMunicipality, isCounterparty, partyInFull, sayPaper } from './paper.text.ts'
 import { transferPaper } from './transfer-paper.view.ts'
 
 /** What each party pays is known by a later room, which hands it in where the house is wired. */
@@ -111,6 +111,8 @@ async function giveAllToSign(c: Context<Env>, shares: ShareProvider) {
       board.lines.some(({ code, standing }) => code === party.code && standing === 'party'),
     )
     .flatMap(({ code }) => factsFor(c, read, code, null) ?? [])
+    // Each of the others has its signature already.
+    .filter((facts) => !isCounterparty(facts))
     .map((facts) => agreementOf({ page, facts }, textFor))
   const total = document.costScheme ? await shares.totalOf(c, document.costScheme) : null
   const transfer = transferPaper(
@@ -226,7 +228,12 @@ const paperOf = ({ page: { locale }, facts }: Pick<Read, 'page'> & { facts: Pack
 const agreementOf = (
   { page: { locale }, facts }: Pick<Read, 'page'> & { facts: PackageFacts },
   textFor = agreementTexts(facts),
-) => agreementPaper(locale, facts, textFor(partyInFull('nb', facts)))
+) =>
+  agreementPaper(
+    locale,
+    facts,
+    textFor(isCounterparty(facts) ? eachMunicipality('nb', facts) : partyInFull('nb', facts)),
+  )
 
 const pdfOrder = (...papers: readonly OrderedPaper[]): PaperOrder => ({ kind: 'pdf', papers })
 const wordOrder = (paper: OrderedPaper): PaperOrder => ({ kind: 'word', paper })

@@ -65,7 +65,8 @@ const form = formOver<
     const { draft, shown, contacts, circulations, rows, ...facts } = await ask(questions)
     const document = draft[0] ?? shown[0]
     if (!document) return null
-    const known = { ...facts, former: formerVersion(circulations[0], rows) }
+    const { audience } = document
+    const known = { ...facts, audience, former: formerVersion(circulations[0], rows) }
     const previewed = previewPlan(typed, known, { contacts, ...house }, today)
     return planRead(document, previewed.ok ? previewed.preview : null)
   },
@@ -356,7 +357,9 @@ async function readFound(c: Context<Env>) {
   )
   const document = draft[0] ?? shown[0]
   const former = formerVersion(circulations[0], rows)
-  return document ? { page, document, facts: { ...facts, former } } : null
+  return document
+    ? { page, document, facts: { ...facts, audience: document.audience, former } }
+    : null
 }
 
 const planQuestions = (communityId: string, slug: string, functionKey: string) => ({

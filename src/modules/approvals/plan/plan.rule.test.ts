@@ -9,8 +9,9 @@ const codes = (count: number) =>
 const judge = (
   rule: EntryRule,
   parties: Parameters<typeof judgePlan>[0]['parties'] = codes(25),
+  audience: Parameters<typeof judgePlan>[0]['audience'] = 'public',
 ) => {
-  const verdict = judgePlan({ rule, parties, on: day('2017-06-01') })
+  const verdict = judgePlan({ rule, parties, audience, on: day('2017-06-01') })
   return verdict.ok ? 'ja' : `${verdict.code} ved ${planFieldOf(verdict.code)}`
 }
 
@@ -36,6 +37,18 @@ describe('En regel for ikrafttredelse må kunne nås', () => {
     expect(judge({ kind: 'all' }, [trust])).toBe('no-parties ved partiesOn')
     expect(judge({ kind: 'number', parties: 26 }, [...codes(25), trust])).toBe('ja')
     expect(judge({ kind: 'all' }, [...codes(1), ...codes(1)])).toBe('party-twice ved partiesOn')
+  })
+})
+
+describe('Ingen bes om å vedta det de ikke kan lese', () => {
+  const trust = { code: 'helse-nord-trondelag', kind: 'health-trust' as const }
+  it.each([
+    ['municipalities', 'trust-cannot-read ved trust'],
+    ['community', 'ja'],
+    ['public', 'ja'],
+  ] as const)('Helseforetaket, når avtalen er for %s: %s', (audience, expected) => {
+    expect(judge({ kind: 'all' }, [...codes(2), trust], audience)).toBe(expected)
+    expect(judge({ kind: 'all' }, codes(2), audience)).toBe('ja')
   })
 })
 

@@ -4,6 +4,7 @@ import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
+import type { DocumentFacts } from '../../agreements/index.ts'
 import { type ContactFunction, isAskedFor, type TargetFunction } from '../../directory/index.ts'
 import {
   type OrganisationStatement,
@@ -25,10 +26,15 @@ export type PlanProblems = Problems<PlanField, PlanWord>
 export function judgePlan(plan: {
   rule: EntryRule
   parties: readonly Pick<PlannedParty, 'code' | 'kind'>[]
+  /** For whom the document is. */
+  audience: DocumentFacts['audience']
   on: Day
 }): Verdict<PlanRefusal> {
-  const { rule, parties, on } = plan
+  const { rule, parties, audience, on } = plan
   if (parties.every(({ kind }) => kind !== 'municipality')) return refuse('no-parties')
+  if (audience === 'municipalities' && parties.some(({ kind }) => kind === 'health-trust')) {
+    return refuse('trust-cannot-read')
+  }
   if (new Set(parties.map(({ code }) => code)).size < parties.length) return refuse('party-twice')
   if (rule.kind === 'number' && (rule.parties < 1 || rule.parties > parties.length)) {
     return refuse('more-than-parties')
@@ -131,6 +137,7 @@ const planFieldsOf: Record<PlanRefusal, PlanField> = {
   'day-passed': 'day',
   'no-trust': 'trust',
   'nothing-stands': 'answers',
+  'trust-cannot-read': 'trust',
 }
 
 /** The fields that each count with one choice alone. */

@@ -56,8 +56,6 @@ export async function putForwardWithin(
   tx: Tx,
   { communityId, slug, telling, stand = null, ...plan }: PutForward,
 ): Promise<Done> {
-  const possible = judgePlan(plan)
-  if (!possible.ok) return { ok: false, code: possible.code }
   const ready = await holdForRelease(tx, {
     communityId,
     slug,
@@ -66,6 +64,8 @@ export async function putForwardWithin(
   if (!ready.ok) return { ok: false, code: ready.code }
 
   const { version, formerId } = ready
+  const possible = judgePlan({ ...plan, audience: version.audience })
+  if (!possible.ok) return { ok: false, code: possible.code }
   const former = stand && formerId ? await readFormer(tx, communityId, formerId) : null
   if (stand && !former) return { ok: false, code: 'nothing-stands' }
   await releaseVersion(tx, communityId, version, plan.at)

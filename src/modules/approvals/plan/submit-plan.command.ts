@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../../../kernel/day.model.ts'
 import type { MayDo } from '../../../kernel/page.model.ts'
 import type { Db } from '../../../platform/db.ts'
-import type { VersionRefusal } from '../../agreements/index.ts'
+import type { DocumentFacts, VersionRefusal } from '../../agreements/index.ts'
 import type { ContactFunction, Holder, TargetFunction } from '../../directory/index.ts'
 import type { OrganisationStatement, PartyFacts } from '../../parties/index.ts'
 import { type Contact, type MailMode, mailMode } from '../../rounds/index.ts'
@@ -46,6 +46,7 @@ export function previewPlan(
     functions: readonly ContactFunction[]
     holders: readonly Holder[]
     former: FormerVersion | null
+    audience: DocumentFacts['audience']
   },
   house: { contacts: readonly Contact[]; mayDo: MayDo; isExercise: boolean; sendsMail: boolean },
   on: Day,
@@ -58,7 +59,7 @@ export function previewPlan(
   if (trust && parties.every(({ kind }) => kind !== 'health-trust')) {
     return { ok: false, problems: { [planFieldOf('no-trust')]: 'no-trust' } }
   }
-  const verdict = judgePlan({ rule, parties, on })
+  const verdict = judgePlan({ rule, parties, audience: facts.audience, on })
   const asked = { ...facts, contacts: house.contacts }
   const same = sameParties(former, facts.changes, partiesOn)
   return verdict.ok

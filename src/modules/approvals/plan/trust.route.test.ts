@@ -96,4 +96,54 @@ describe('Helseforetaket som part', () => {
       expect((await house.get(`${own}/pakke/${trust}/${file}`, trustSecretariat)).status).toBe(200)
     }
   })
+
+  it('spørres om hva foretaket har gjort, og ikke kommunen', async () => {
+    const page = await textOf(house.get(`${own}/svar/${trust}?organ=trust-board`, trustSecretariat))
+    expect(page).toContain('Meldt av foretaket selv')
+    expect(page).not.toMatch(/Meld hva kommunen|at kommunen er med|i denne kommunen/)
+    expect(await textOf(house.get(`${own}/svar/5038`, verdal))).toContain(
+      'Meld hva kommunen har gjort',
+    )
+  })
+
+  it('ser på forsiden at noe venter på det, og inngår ikke avtalen med seg selv', async () => {
+    const with_ = `${place}/retningslinje-med-foretaket`
+    const draft = {
+      title: 'Retningslinje med foretaket',
+      body: 'Avtale mellom [[avtalepart]] og [[kommune]].',
+      kind: 'cooperation-agreement',
+      audience: 'community',
+      counterparty: 'Helse Nord-Trøndelag HF',
+    }
+    expect((await house.post(`${place}/ny`, draft, secretariat)).status).toBe(303)
+    const chosen = { ...plan, trust: 'yes', _steg: 'confirm' }
+    expect((await house.post(`${with_}/legg-fram`, chosen, secretariat)).status).toBe(303)
+    const front = await textOf(house.get('/nordre-trondelag', trustSecretariat))
+    expect(front).toContain('Retningslinje med foretaket')
+    expect(front).toContain(`${with_}/svar/${trust}`)
+    const pack = await textOf(house.get(`${with_}/pakke/${trust}`, trustSecretariat))
+    expect(pack).toContain(
+      'Helse Nord-Trøndelag HF inngår avtalen med hver av kommunene Bindal, Flatanger,',
+    )
+    const verdals = await textOf(house.get(`${with_}/pakke/5038`, verdal))
+    expect(verdals).toContain('Verdal kommune inngår avtalen med Helse Nord-Trøndelag HF')
+  })
+
+  it('blir ikke bedt om å vedta det bare kommunene kan lese', async () => {
+    const hidden = `${place}/bare-for-kommunene`
+    const draft = {
+      title: 'Bare for kommunene',
+      body: 'Avtale mellom [[avtalepart]] og [[kommune]].',
+      kind: 'agreement',
+      audience: 'municipalities',
+      counterparty: 'KS',
+    }
+    expect((await house.post(`${place}/ny`, draft, secretariat)).status).toBe(303)
+    const asked = { ...plan, trust: 'yes', _steg: 'confirm' }
+    const refused = await house.post(`${hidden}/legg-fram`, asked, secretariat)
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('kan ikke lese det det skal vedta')
+    const alone = { ...plan, _steg: 'confirm' }
+    expect((await house.post(`${hidden}/legg-fram`, alone, secretariat)).status).toBe(303)
+  })
 })
