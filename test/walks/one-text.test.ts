@@ -67,6 +67,7 @@ describe.each(readers)('Saken fra 2017, fra ende til annen, %s', (_title, reader
     await press('Lagre utkastet')
     await page.getByRole('link', { name: 'Legg fram for partene' }).click()
     await look(page, withAxe)
+    await page.getByLabel('Organet som avgjør').selectOption('Formannskap')
     await page.getByLabel('Når alle partene har vedtatt').check()
     await press('Se hva som skjer')
     expect(await text()).toContain('20')

@@ -30,6 +30,9 @@ async function aPage(reader?: Reader): Promise<Page> {
 /** Puts forward what stands in the draft of an agreement. */
 async function putForward(own: string) {
   await secretary.goto(`${own}/legg-fram`)
+  await secretary.getByLabel('Organet som avgjør').selectOption('Kommunestyre')
+  const anew = secretary.getByLabel('Ny behandling')
+  if ((await anew.count()) > 0) await anew.check()
   await secretary.getByRole('button', { name: 'Se hva som skjer' }).click()
   await secretary.getByRole('button', { name: 'Legg fram nå' }).click()
   await secretary.waitForURL(/tavle/)
