@@ -28,7 +28,8 @@ export const run = command({
     const house = { key: findSigningKey(path), path }
     return lookingAtDatabase(data, async (db) => {
       const communities = await listCommunities(db, key)
-      if (head !== undefined) return tell(await ofHead(db, communities, head, house))
+      if (head !== undefined)
+        return tell(await ofHead(db, communities, head, house, key !== undefined))
       return (await verifyCommunities(db, communities, house.key)) ? 0 : 1
     })
   },
@@ -86,11 +87,24 @@ async function ofJournal(
 }
 
 async function ofDesk(db: Db, { id }: Community): Promise<Found> {
-  const { waiting, differences } = await verifyDesk(db, id, brought.rooms, osloDay(now()))
+  const found = await verifyDesk(db, id, brought.rooms, osloDay(now())).catch(whereItStops)
+  if (found === null) {
+    return {
+      isWhole: false,
+      told: ['Min side lot seg ikke kontrollere: databasen er ikke som Godfot har laget den.'],
+    }
+  }
+  const { waiting, differences } = found
   const told = differences.map((each) => differenceText('nb', each, brought.deskWords))
   return differences.length === 0
     ? { isWhole: true, told: [sayCheck('nb', 'agrees', waiting)] }
     : { isWhole: false, told }
+}
+
+/** A fault of the database: what is to be read is not there. Others go on. */
+function whereItStops(error: unknown): null {
+  if (error instanceof Error && 'severity' in error) return null
+  throw error
 }
 
 /** Whether the journal still has what it had when a head of it was given out, and whether this house gave it. */
@@ -99,6 +113,8 @@ async function ofHead(
   communities: readonly Community[],
   typed: string,
   house: { key: SigningKey | null; path: string },
+  /** Was a community named? */
+  isAsked: boolean,
 ): Promise<Found> {
   const read = readHead(typed)
   if (read === null) {
@@ -108,6 +124,9 @@ async function ofHead(
   }
   const { head, signed, keyName, signature } = read
   const community = communities.find(({ key }) => key === head.community)
+  if (!community && isAsked) {
+    throw new UsageError(`Låsen gjelder fellesskapet «${head.community}»: spør om det.`)
+  }
   if (!community) {
     throw new UserError(`Låsen gjelder fellesskapet «${head.community}», som ikke er i databasen.`)
   }

@@ -39,6 +39,8 @@ const frugal = {
   max_parallel_workers: '0',
   max_logical_replication_workers: '0',
   autovacuum_max_workers: '1',
+  // What a row holds is told with a fault otherwise, and the log goes along in reports.
+  log_error_verbosity: 'terse',
   log_timezone: 'UTC',
   timezone: 'UTC',
 }

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { projectRoot } from './root.ts'
 
 const schemaFile = join(projectRoot, 'src/platform/schema.ts')
+const frameFile = join(projectRoot, 'src/platform/built-frame.ts')
 
 /** Writes the types of a migrated database's tables to schema.ts. */
 export async function generateTypes(databaseUrl: string): Promise<void> {
@@ -21,4 +22,20 @@ export async function generateTypes(databaseUrl: string): Promise<void> {
   const used = ['Day', 'Instant'].filter((name) => new RegExp(`\\b${name}\\b`).test(generated))
   const importLine = `import type { ${used.join(', ')} } from '../kernel/day.model.ts'`
   await writeFile(schemaFile, generated.replace(/^import type/m, `${importLine}\nimport type`))
+}
+
+const frameName = 'builtFrame'
+
+/** Writes what a migrated database is built of to built-frame.ts. */
+export async function generateFrame(
+  pieces: readonly { name: string; hash: string }[],
+): Promise<void> {
+  const lines = pieces.map(({ name, hash }) => `  '${name}': '${hash}',\n`).join('')
+  await writeFile(
+    frameFile,
+    `/** This file was made by ./godfot types: what each piece of the database is as the migrations make it. */
+export const ${frameName}: Readonly<Record<string, string>> = {
+${lines}}
+`,
+  )
 }

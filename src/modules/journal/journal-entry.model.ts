@@ -100,6 +100,7 @@ export type ChainFault =
   | 'details-removed-unseen'
   | 'seals-altered'
   | 'outside-chain'
+  | 'frame-gone'
 
 /** Whether a chain is whole, with its last hash; or where it breaks first. */
 export type ChainVerdict =
@@ -126,6 +127,8 @@ export type RowFault =
   | 'file-altered'
   | 'table-rebuilt'
   | 'name-taken'
+  | 'function-replaced'
+  | 'setting-made'
 
 /** A row that is not as the journal has it. */
 export type StrayRow = {

@@ -3,13 +3,17 @@ import { aText, fields } from '../../../kernel/row.model.ts'
 import { asked } from '../../../platform/ask.ts'
 
 /** What the chain and its seals stand in; the tables of the rooms come beside. */
-const ownTables = [
+export const ownTables = [
   'journal_entry',
   'journal_details',
   'journal_seal',
   'row_seal',
   'stored_file',
 ] as const
+
+/** A place that is neither the house's, the database's own, a worker's, nor a session's for the time it lasts. */
+const isElsewhere = sql`nspname not in ('public', 'pg_catalog', 'information_schema', 'graphile_worker')
+  and nspname not like 'pg\\_toast%' and nspname not like 'pg\\_temp%'`
 
 /** What everything in a community's table is shown by. */
 const ownCommunity = '(community_id = ( SELECT current_community() AS current_community))'
@@ -35,7 +39,10 @@ export const tablesRebuilt = (tables: readonly string[]) =>
     order by asked.name`,
   )
 
-/** Functions and operators of somebody's own that go before those of the database itself, by name; not those of an extension. */
+/**
+ * What is somebody's own and goes before, or may go before, what it is called as: functions and operators before those of the
+ * database itself, and tables and functions in another place before those of the house; not those of an extension.
+ */
 export const namesTaken = asked(
   fields({ key: aText }),
   sql`
@@ -45,8 +52,31 @@ export const namesTaken = asked(
     from pg_proc where pronamespace = 'public'::regnamespace
     union all
     select oid, 'pg_operator'::regclass, oprname, true from pg_operator where oprnamespace = 'public'::regnamespace
+    union all
+    select pg_class.oid, 'pg_class'::regclass, nspname || '.' || relname, true
+    from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+    where ${isElsewhere} and relkind in ('r', 'p', 'v', 'm', 'f') and exists (select from pg_class ours
+      where ours.relnamespace = 'public'::regnamespace and ours.relname = pg_class.relname)
+    union all
+    select pg_proc.oid, 'pg_proc'::regclass, nspname || '.' || proname, true
+    from pg_proc join pg_namespace on pg_namespace.oid = pronamespace
+    where ${isElsewhere} and exists (select from pg_proc known
+      where known.pronamespace in ('public'::regnamespace, 'pg_catalog'::regnamespace) and known.proname = pg_proc.proname)
   )
   select distinct name::text as key from own
   where taken and not exists (select from pg_depend where classid = kind and objid = own.oid and deptype = 'e')
+  order by 1`,
+)
+
+/** The settings of this database, or of whoever reads it, by which something else may be read than the house's own. */
+export const settingsMade = asked(
+  fields({ key: aText }),
+  sql`
+  select distinct concat_ws(' ', rolname, setting) as key
+  from pg_db_role_setting
+  left join pg_roles on pg_roles.oid = setrole, unnest(setconfig) setting
+  where setdatabase in (0, (select oid from pg_database where datname = current_database()))
+    and (setrole = 0 or rolname = current_user or rolname like 'godfot%')
+    and split_part(setting, '=', 1) in ('search_path', 'row_security', 'session_replication_role', 'role')
   order by 1`,
 )

@@ -49,6 +49,11 @@ const faults = {
     nn: 'Noko i journalen står utanfor kjeda: ingen innslag låser det.',
     en: 'Something in the journal stands outside the chain: no entry locks it.',
   },
+  'frame-gone': {
+    nb: 'Noe av det journalen og radene ligger i, er borte, så ingenting kan kontrolleres.',
+    nn: 'Noko av det journalen og radene ligg i, er borte, så ingenting kan kontrollerast.',
+    en: 'Some of what the journal and the rows lie in is gone, so nothing can be checked.',
+  },
 } as const satisfies Record<ChainFault, Words>
 
 const rowFaults = {
@@ -91,6 +96,16 @@ const rowFaults = {
     nb: 'noen har laget sin egen utgave av noe databasen har selv',
     nn: 'nokon har laga si eiga utgåve av noko databasen har sjølv',
     en: 'somebody has made their own version of what the database has itself',
+  },
+  'function-replaced': {
+    nb: 'funksjonen er ikke den som Godfot har laget',
+    nn: 'funksjonen er ikkje den som Godfot har laga',
+    en: 'the function is not the one that Godfot made',
+  },
+  'setting-made': {
+    nb: 'en innstilling i databasen gjør at noe annet enn Godfots egne tabeller kan bli lest',
+    nn: 'ei innstilling i databasen gjer at noko anna enn Godfots eigne tabellar kan bli lese',
+    en: 'a setting in the database may have something else than Godfot’s own tables read',
   },
 } as const satisfies Record<RowFault, Words>
 

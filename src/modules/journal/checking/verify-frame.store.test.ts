@@ -91,4 +91,74 @@ describe('Kontrollen av det journalen og radene står i', () => {
       await straysAfter(`alter policy own_community on membership using (party_code <> '9999')`),
     ).toEqual(['membership: table-rebuilt'])
   })
+
+  it('finner tabeller og funksjoner som er lagt foran husets egne, og innstillinger som får dem lest', async () => {
+    const shadow = [
+      'create schema ond',
+      'create table ond.document_version as select * from document_version',
+    ]
+    expect(await straysAfter(...shadow)).toEqual(['pg_proc: name-taken'])
+    expect(
+      await straysAfter(
+        'create schema ond',
+        'create function ond.viewer_sees(text) returns boolean language sql as $$ select true $$',
+      ),
+    ).toEqual(['pg_proc: name-taken'])
+    const { rows } = await checked(
+      `do $$ begin execute format('alter database %I set search_path = ond, public', current_database()); end $$`,
+    )
+    expect(rows.strays.map(({ key, code }) => [code, key])).toEqual([
+      ['setting-made', 'search_path=ond, public'],
+    ])
+  })
+
+  it.each([
+    [
+      'en funksjon som avgjør hvem som leser, er byttet ut',
+      'create or replace function viewer_sees(audience text) returns boolean language sql stable as $$ select true $$',
+      'viewer_sees: function-replaced',
+    ],
+    [
+      'det som låser radene, gjør ingenting',
+      'create or replace function touch_row() returns trigger language plpgsql as $$ begin return null; end $$',
+      'touch_row: function-replaced',
+    ],
+    [
+      'utløserne er slått av',
+      'alter table treatment disable trigger all',
+      'treatment: table-rebuilt',
+    ],
+    [
+      'en utløser er tatt bort',
+      'drop trigger treatment_stays on treatment',
+      'treatment: table-rebuilt',
+    ],
+    [
+      'radene er ikke lenger skjult for andre fellesskap',
+      'alter table treatment disable row level security',
+      'treatment: table-rebuilt',
+    ],
+    ['en kolonne er en annen', 'alter table desk_row set unlogged', 'desk_row: table-rebuilt'],
+    [
+      'en kolonne er lagt til',
+      'alter table treatment add column skjult text',
+      'treatment: table-rebuilt',
+    ],
+  ])('finner at %s', async (_title, change, stray) => {
+    expect(await straysAfter(change)).toContain(stray)
+  })
+
+  it.each([
+    'drop table stated_count cascade',
+    'drop table journal_details cascade',
+    'alter table treatment rename to behandling',
+  ])('sier fra, og stopper ikke, når noe av det er borte: %s', async (change) => {
+    const { chain, rows } = await checked(change)
+    expect(chain).toEqual({ ok: false, number: 0, code: 'frame-gone' })
+    expect(rows.strays.map(({ code }) => code)).toContain('table-rebuilt')
+  })
+
+  it('er bygd av det migreringene lager, og ikke noe annet', async () => {
+    expect((await checked()).rows.strays).toEqual([])
+  })
 })

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { builtFrame } from '../../../platform/built-frame.ts'
+import { frameOfDatabase } from '../../../platform/database-frame.ts'
 import { type Db, lookInto, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import type { SealedTable } from '../../../platform/sealed-table.ts'
@@ -10,7 +12,8 @@ import type {
   RowsVerdict,
   StrayRow,
 } from '../journal-entry.model.ts'
-import { namesTaken, tablesRebuilt } from './frame.query.ts'
+import { namesTaken, ownTables, settingsMade, tablesRebuilt } from './frame.query.ts'
+import { frameFaults, isUnreadable } from './frame.rule.ts'
 import { judgeRow, type SaltedHash } from './row-seal.rule.ts'
 import {
   closeRows,
@@ -62,9 +65,15 @@ export async function verifyWithin(
   most = mostNamed,
 ): Promise<JournalVerdict> {
   await sealedForm.execute(tx)
+  const { strays, isGone } = await verifyFrame(tx, sealed)
+  if (isGone) {
+    const chain = { ok: false, number: 0, code: 'frame-gone' } as const
+    const named = { strays: strays.slice(0, most), strayCount: strays.length }
+    return { chain, rows: { rows: 0, files: 0, ...named } }
+  }
   return {
     chain: await verifyEntries(tx, communityId),
-    rows: await verifyRows(tx, communityId, sealed, most),
+    rows: await verifyRows(tx, communityId, sealed, { strays, most }),
   }
 }
 
@@ -114,9 +123,8 @@ async function verifyRows(
   tx: Tx,
   communityId: string,
   sealed: readonly SealedTable[],
-  most: number,
+  { strays, most }: { strays: StrayRow[]; most: number },
 ): Promise<RowsVerdict> {
-  const strays = await verifyFrame(tx, sealed)
   let rows = 0
   for (const table of sealed) {
     const { key } = await askWithin(tx)({ key: keyColumns(table.name) })
@@ -141,7 +149,8 @@ async function verifyRows(
     files: countFiles(communityId),
     amiss: filesAmiss(communityId),
   })
-  for (const { key } of amiss) strays.push({ table: 'stored_file', key, code: 'file-altered' })
+  for (const { key, sealedIn } of amiss)
+    strays.push({ table: 'stored_file', key, code: 'file-altered', sealedIn })
   return {
     rows,
     files: files[0]?.files ?? 0,
@@ -150,14 +159,32 @@ async function verifyRows(
   }
 }
 
-/** Whether what is read is what stands there: tables as the house builds them, read by the database's own functions. */
-async function verifyFrame(tx: Tx, sealed: readonly SealedTable[]): Promise<StrayRow[]> {
-  const { rebuilt, taken } = await askWithin(tx)({
-    rebuilt: tablesRebuilt(sealed.map(({ name }) => name)),
+/** What the journal and its rows stand in: what of it is amiss, and whether it is there to be read at all. */
+async function verifyFrame(
+  tx: Tx,
+  sealed: readonly SealedTable[],
+): Promise<{ strays: StrayRow[]; isGone: boolean }> {
+  const tables = sealed.map(({ name }) => name)
+  const { rebuilt, taken, settings, pieces } = await askWithin(tx)({
+    rebuilt: tablesRebuilt(tables),
     taken: namesTaken,
+    settings: settingsMade,
+    pieces: frameOfDatabase,
   })
-  return [
-    ...rebuilt.map(({ key }): StrayRow => ({ table: key, key: '', code: 'table-rebuilt' })),
-    ...taken.map(({ key }): StrayRow => ({ table: 'pg_proc', key, code: 'name-taken' })),
-  ]
+  const found = Object.fromEntries(pieces.map(({ name, hash }) => [name, hash]))
+  const faults = frameFaults(builtFrame, found)
+  const known = new Set(faults.map(({ table }) => table))
+  return {
+    strays: [
+      ...faults,
+      ...rebuilt
+        .filter(({ key }) => !known.has(key))
+        .map(({ key }): StrayRow => ({ table: key, key: '', code: 'table-rebuilt' })),
+      ...taken.map(({ key }): StrayRow => ({ table: 'pg_proc', key, code: 'name-taken' })),
+      ...settings.map(
+        ({ key }): StrayRow => ({ table: 'pg_db_role_setting', key, code: 'setting-made' }),
+      ),
+    ],
+    isGone: isUnreadable(builtFrame, found, [...ownTables, ...tables]),
+  }
 }

@@ -199,9 +199,11 @@ const rowsBesideSeals = (
 /** The files that are not what they are called by. */
 export const filesAmiss = (communityId: string) =>
   asked(
-    fields({ key: aText }),
-    sql`select jsonb_build_array(sha256)::text as key from stored_file
-    where community_id = ${communityId} and encode(sha256(bytes), 'hex') is distinct from sha256`,
+    fields({ key: aText, sealedIn: orNull(aNumber) }),
+    sql`select amiss.key, (select max(number) from journal_seal where community_id = ${communityId}
+        and of_table = 'stored_file' and row_key = amiss.key) as "sealedIn"
+    from (select jsonb_build_array(sha256)::text as key from stored_file
+      where community_id = ${communityId} and encode(sha256(bytes), 'hex') is distinct from sha256) amiss`,
   )
 export const countFiles = (communityId: string) =>
   asked(
