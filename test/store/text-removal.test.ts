@@ -58,6 +58,8 @@ async function fillIn(tx: Tx) {
     insert into attachment select community_id, id, 9, 'Vedlegg', 'vedlegg.txt', repeat('a', 64)
       from document_version where community_id = '${communityId}';
     update treatment set file_sha256 = repeat('b', 64), file_name = 'x' where community_id = '${communityId}';
+    update circulation set answers_from = array[version_id], stands_judged_by = 'x', stands_because = 'x'
+      where community_id = '${communityId}';
     insert into reservation_answer select community_id, version_id, party_code, '${ids[0]}', id, true,
       '2017-12-01', null, '${at}', 'x' from treatment where community_id = '${communityId}' limit 1;
     insert into party_clarification select community_id, version_id, party_code, '${ids[1]}', true,
