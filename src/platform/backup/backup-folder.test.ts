@@ -7,7 +7,7 @@ import { instant } from '../../kernel/day.model.ts'
 import { UserError } from '../user-error.ts'
 import { keepInFolder, lastBackupIn, noteFailure, noteSuccess } from './backup-folder.ts'
 import { backupName } from './backup-round.ts'
-import type { Copy } from './keep-backup.ts'
+import { type Copy, keepBackup } from './keep-backup.ts'
 import { readBackup } from './read-backup.ts'
 
 let folder: string
@@ -73,6 +73,15 @@ it('Det en drept kopi etterlot, ryddes av den neste, men ikke det en annen skriv
   for (const name of [...dead, ...alive]) writeFileSync(join(folder, name), '')
   await take(2, 5)
   expect(readdirSync(folder).toSorted()).toEqual([backupName(mark, day(2)), ...alive].toSorted())
+})
+
+it('En kopi for hånd rydder etter en drept kopi, hva den enn het', async () => {
+  const machine = hostname().replace(/[^\w-]/g, '') || 'maskin'
+  const alive = `mandag.tar.gz.${machine}-${process.ppid}.part`
+  for (const name of [`søndag.tar.gz.${machine}-999999999.part`, alive])
+    writeFileSync(join(folder, name), '')
+  await keepBackup(join(folder, 'tirsdag.tar.gz'), copy, () => {})
+  expect(readdirSync(folder).toSorted()).toEqual([alive, 'tirsdag.tar.gz'])
 })
 
 it('At den siste kopien feilet, står i mappa til en lykkes', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { rename, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { isAlive } from '../os-process.ts'
 import { UserError } from '../user-error.ts'
 import type { Manifest } from './manifest.ts'
@@ -24,13 +24,13 @@ const partName = /^(?<of>.+?)(?:\.sql)?\.(?<machine>[\w-]+)-(?<pid>\d+)\.part$/
 
 /**
  * Writes a backup that stands under its name once it is whole and on disk. What a copy that was killed has left beside it
- * goes first; `isOurs` says of which files.
+ * goes first; `isOurs` says of which copies, where others than this house keep theirs there.
  */
 export async function keepBackup(
   path: string,
   copy: Copy,
   tell: Progress,
-  isOurs: (name: string) => boolean = (name) => name === basename(path),
+  isOurs: (name: string) => boolean = () => true,
 ): Promise<KeptBackup> {
   if (existsSync(path))
     throw new UserError(
