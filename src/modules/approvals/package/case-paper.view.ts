@@ -60,7 +60,7 @@ function caseHead(locale: Locale, facts: PackageFacts, body: string): ReadBlock 
 /** What it is about, and who is asked. */
 const background = (locale: Locale, { summary, withTrust, parties }: PackageFacts): TextBlock[] => [
   heading(say(locale, 'background')),
-  paragraph(summary),
+  ...(summary.trim() === '' ? [] : [paragraph(summary)]),
   paragraph(
     say(locale, withTrust ? 'askedWithTrust' : 'askedParties', parties.length, parties.join(', ')),
   ),
@@ -75,7 +75,8 @@ function proposal(locale: Locale, facts: PackageFacts, rule: string): TextBlock[
   return [
     heading(say(locale, 'proposal')),
     paragraph(say(locale, 'joins', partyInFull(locale, facts), others)),
-    paragraph(host ? say(locale, 'hostIs', host) : say(locale, 'hostOpen')),
+    ...(host ? [paragraph(say(locale, 'hostIs', host))] : []),
+    ...(!host && facts.asksHost ? [paragraph(say(locale, 'hostOpen'))] : []),
     paragraph(rule),
     ...(reviewDay ? [paragraph(say(locale, 'reviewed', longDay(locale, reviewDay)))] : []),
   ]

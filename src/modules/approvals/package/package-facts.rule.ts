@@ -26,6 +26,7 @@ export function packageFacts(
     body: document.body,
     counterparty: document.counterparty,
     host: document.host,
+    asksHost: textFields(document).used.some(({ name }) => name === 'vertskommune'),
     partyCode,
     partyName: party.name,
     partyKind: party.kind,

@@ -36,6 +36,8 @@ export type PackageFacts = {
   body: string
   counterparty: string | null
   host: string | null
+  /** Does the text name a host, known or not? */
+  asksHost: boolean
   partyCode: string
   partyName: string
   partyKind: PartyKind
