@@ -72,8 +72,16 @@ async function aDocumentFor(audience: Audience): Promise<Record<string, string>>
   const plan = aPlan({ ...order, slug, on: today })
   const parties = [
     ...plan.parties,
-    { code: trust, name: 'Prøve HF', kind: 'health-trust', standing: 'settled', note: null },
-  ] as const
+    // What only the municipalities can read is not put before the trust.
+    ...(audience === 'municipalities'
+      ? []
+      : [
+          {
+            ...{ code: trust, name: 'Prøve HF', kind: 'health-trust' as const },
+            ...{ standing: 'settled' as const, note: null },
+          },
+        ]),
+  ]
   const telling = {
     isExercise: false,
     sendsMail: true,
