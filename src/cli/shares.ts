@@ -160,7 +160,7 @@ const toJson = ({ list, cover }: Shares, { exercise }: Scheme) => ({
 function originText({ origin, decision, textRemovedOn }: List): string {
   const told = decision ?? (textRemovedOn ? 'teksten er fjernet' : 'ikke kjent')
   if (origin === 'adopted') return `Vedtatt: ${told}`
-  return origin === 'proposed' ? 'Forslag, ikke vedtatt.' : 'Rekonstruert, ikke vedtatt her.'
+  return origin === 'proposed' ? 'Forslag, ikke vedtatt.' : 'Rekonstruert, uten registrert vedtak.'
 }
 
 /** What it costs, and whether the shares cover it. */

@@ -62,8 +62,8 @@ describe.each(readers)('En ny fordeling, %s', (_title, reader, withAxe) => {
     expect(await text()).toContain('Forslag, ikke vedtatt')
     await page.getByRole('link', { name: 'Vedta denne lista' }).click()
     await page.getByLabel('Hvem har vedtatt dette').fill('Rådmannsutvalget, sak 9/26')
-    await page.getByRole('button', { name: 'Vedta lista' }).click()
-    expect(await text()).toContain('Lista er vedtatt og fryst')
+    await page.getByRole('button', { name: 'Registrer vedtaket' }).click()
+    expect(await text()).toContain('Vedtaket er registrert, og lista er fryst')
   })
 
   it('får kostnaden sin registrert, og viser om den er dekket', async () => {

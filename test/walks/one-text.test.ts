@@ -123,7 +123,7 @@ describe.each(readers)('Saken fra 2017, fra ende til annen, %s', (_title, reader
     await page
       .getByLabel('Hvem har vedtatt dette')
       .fill('Rådmannsutvalget 12. desember 2017, sak 9/17')
-    await press('Vedta lista')
+    await press('Registrer vedtaket')
   })
 
   it('finner forklaringen på beløpet til Verdal, med det gamle beløpet', async () => {

@@ -4,9 +4,9 @@ import { texts } from '../../kernel/words.model.ts'
 export const sayCosts = texts({
   costs: { nb: 'Kostnader', nn: 'Kostnader', en: 'Costs' },
   reconstructed: {
-    nb: 'Rekonstruert, ikke vedtatt her',
-    nn: 'Rekonstruert, ikkje vedteke her',
-    en: 'Reconstructed, not decided here',
+    nb: 'Rekonstruert, uten registrert vedtak',
+    nn: 'Rekonstruert, utan registrert vedtak',
+    en: 'Reconstructed, no decision registered',
   },
   proposed: {
     nb: 'Forslag, ikke vedtatt',
@@ -14,9 +14,9 @@ export const sayCosts = texts({
     en: 'Proposal, not decided',
   },
   adoptedOn: {
-    nb: (day: string) => `Vedtatt her ${day}`,
-    nn: (day: string) => `Vedteke her ${day}`,
-    en: (day: string) => `Decided here on ${day}`,
+    nb: (day: string) => `Vedtak registrert ${day}`,
+    nn: (day: string) => `Vedtak registrert ${day}`,
+    en: (day: string) => `Decision registered ${day}`,
   },
   replaced: {
     nb: 'Erstattet av en nyere liste',

@@ -25,7 +25,7 @@ export const CostGallery = ({ page }: { page: PageContext }) => {
       nav="costs"
       crumbs={[{ label: 'Kostnader', href: '/nordre-trondelag/kostnader' }]}
       lead="Alle 25 kommuner betaler det samme grunnbeløpet og 6 kroner per innbygger."
-      status={<State kind="unknown">Rekonstruert, ikke vedtatt her</State>}
+      status={<State kind="unknown">Rekonstruert, uten registrert vedtak</State>}
     >
       <Surface marked>
         <Equation

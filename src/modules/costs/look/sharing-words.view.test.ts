@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest'
-import { fractionText } from './sharing-words.view.ts'
+import { aComponent } from '../../../../test/builders/costs.ts'
+import { kroner } from '../../../kernel/money.model.ts'
+import type { Component } from '../scheme.model.ts'
+import { fractionText, sharingSentences } from './sharing-words.view.ts'
 
 it.each([
   [1, 2, '50 %'],
@@ -14,4 +17,24 @@ it.each([
   [2, 7, '2/7'],
 ])('%i av %i vises som %s', (numerator, denominator, expected) => {
   expect(fractionText('nb', numerator, denominator).replace('\u00a0', ' ')).toBe(expected)
+})
+
+const fixed = (amount: number) => aComponent({ kind: 'fixed', amount: kroner(amount) })
+const rate = aComponent({ kind: 'per-inhabitant', rate: kroner(2) })
+
+it.each<[readonly Component[], string]>([
+  [
+    [fixed(10_000), rate],
+    'Alle 21 kommuner betaler 10 000 kroner hver og 2,00 kroner per innbygger.',
+  ],
+  [[fixed(0), rate], 'Alle 21 kommuner betaler 2,00 kroner per innbygger.'],
+  [[fixed(0)], 'Alle 21 kommuner betaler 0 kroner hver.'],
+])('Det ingen betaler, nevnes ikke ved siden av det de betaler', (components, expected) => {
+  const cost = { gross: null, grants: null, carriedForward: null }
+  const told = sharingSentences(
+    'nb',
+    { components, cost, rounding: 'krone' },
+    { parties: [], unnamed: 21 },
+  )
+  expect(told.replaceAll('\u00a0', ' ')).toBe(expected)
 })

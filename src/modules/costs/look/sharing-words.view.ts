@@ -60,13 +60,19 @@ export function scopeText(locale: Locale, scope: PartyScope, { parties, unnamed 
 }
 
 function predicates(locale: Locale, components: readonly Component[], isWhole: boolean): string {
-  const paid = components.flatMap((component) => paidText(locale, component) ?? [])
-  const shared = components.flatMap((component) => sharedText(locale, component, isWhole) ?? [])
+  const something = components.filter(isSomething)
+  const told = something.length > 0 ? something : components
+  const paid = told.flatMap((component) => paidText(locale, component) ?? [])
+  const shared = told.flatMap((component) => sharedText(locale, component, isWhole) ?? [])
   return [
     ...(paid.length > 0 ? [`${sayCosts(locale, 'pay')} ${joined(locale, paid)}`] : []),
     ...(shared.length > 0 ? [`${sayCosts(locale, 'share')} ${joined(locale, shared)}`] : []),
   ].join(` ${sayCosts(locale, 'and')} `)
 }
+
+/** Nothing to each, beside what is paid by another key, need not be said. */
+const isSomething = (component: Component): boolean =>
+  component.kind !== 'fixed' || component.amount !== 0
 
 function paidText(locale: Locale, component: Component): string | null {
   if (component.kind === 'fixed') {

@@ -18,7 +18,7 @@ describe('Siden om felles kostnader', () => {
       expect(text).toContain(part)
     }
     expect(text).toContain('Uten Leksvik er summen 1 051 854 kr')
-    expect(text).toContain('Rekonstruert, ikke vedtatt her')
+    expect(text).toContain('Rekonstruert, uten registrert vedtak')
   })
 
   it('viser de 28 uten navn og at summen er ufullstendig', async () => {

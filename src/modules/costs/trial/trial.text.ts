@@ -174,11 +174,19 @@ export const sayTrial = texts({
     nn: 'Teksten blir synleg for alle. Ikkje skriv noko om enkeltpersonar eller pasientar.',
     en: 'Everyone can read the text. Write nothing about individuals or patients.',
   },
-  confirm: { nb: 'Vedta lista', nn: 'Vedta lista', en: 'Adopt the list' },
-  back: { nb: 'Tilbake uten å vedta', nn: 'Tilbake utan å vedta', en: 'Back without adopting' },
+  confirm: {
+    nb: 'Registrer vedtaket',
+    nn: 'Registrer vedtaket',
+    en: 'Register the decision',
+  },
+  back: {
+    nb: 'Tilbake uten å registrere',
+    nn: 'Tilbake utan å registrere',
+    en: 'Back without registering',
+  },
   adopted: {
-    nb: 'Lista er vedtatt og fryst.',
-    nn: 'Lista er vedteken og frosen.',
-    en: 'The list is adopted and frozen.',
+    nb: 'Vedtaket er registrert, og lista er fryst.',
+    nn: 'Vedtaket er registrert, og lista er frosen.',
+    en: 'The decision is registered, and the list is frozen.',
   },
 })
