@@ -5,13 +5,7 @@ import { asked } from '../../../platform/ask.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { newId } from '../../../platform/id.ts'
-import {
-  type DocumentAudience,
-  type Draft,
-  documentAudiences,
-  type VersionState,
-  versionStates,
-} from '../document.model.ts'
+import { type Draft, type VersionState, versionStates } from '../document.model.ts'
 
 /** A version as a deed needs it, held until the transaction ends. */
 export type HeldVersion = {
@@ -20,7 +14,8 @@ export type HeldVersion = {
   slug: string
   number: number
   state: VersionState
-  audience: DocumentAudience
+  /** For whom its document is. */
+  audience: string
   body: string
   title: string
   summary: string
@@ -72,7 +67,6 @@ export async function holdVersion(
     row && {
       ...row,
       state: shaped(oneOf(...versionStates), row.state),
-      audience: shaped(oneOf(...documentAudiences), row.audience),
     }
   )
 }

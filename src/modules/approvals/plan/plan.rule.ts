@@ -4,7 +4,6 @@ import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
-import type { DocumentFacts } from '../../agreements/index.ts'
 import { type ContactFunction, isAskedFor, type TargetFunction } from '../../directory/index.ts'
 import {
   type OrganisationStatement,
@@ -27,7 +26,7 @@ export function judgePlan(plan: {
   rule: EntryRule
   parties: readonly Pick<PlannedParty, 'code' | 'kind'>[]
   /** For whom the document is. */
-  audience: DocumentFacts['audience']
+  audience: string
   on: Day
 }): Verdict<PlanRefusal> {
   const { rule, parties, audience, on } = plan
