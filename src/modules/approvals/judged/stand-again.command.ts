@@ -3,7 +3,7 @@ import { askWithin } from '../../../platform/footing.ts'
 import { toBoardParties, toCirculation } from '../circulation-row.model.ts'
 import { judgeCirculation } from '../judgement.rule.ts'
 import { keepStanding } from '../waiting/keep-standing.command.ts'
-import { versionQuestions } from './unjudged.query.ts'
+import { versionQuestions } from './version.query.ts'
 
 /** Judges a version that its document shows again, and asks for what is still awaited. */
 export async function standAgain(tx: Tx, communityId: string, versionId: string): Promise<void> {
