@@ -61,6 +61,15 @@ it('En kopi som ikke ble noe av, tar ingen av de gamle med seg, og etterlater in
   expect(readdirSync(folder)).toEqual([backupName(mark, day(1))])
 })
 
+it('En kopi som stanser før fila er åpnet, etterlater den ikke', async () => {
+  for (let n = 0; n < 200; n++) {
+    const stopped: Copy = async () => Promise.reject(new UserError('Stanset.'))
+    await expect(take(2, 1, stopped)).rejects.toThrow('Stanset.')
+  }
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(readdirSync(folder)).toEqual([])
+})
+
 it('Det en drept kopi etterlot, ryddes av den neste, men ikke det en annen skriver på', async () => {
   const machine = hostname().replace(/[^\w-]/g, '') || 'maskin'
   const dead = [`${backupName(mark, day(1))}.${machine}-999999999.part`]

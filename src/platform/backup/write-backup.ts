@@ -16,7 +16,7 @@ export type BackupWriter = {
   addFile(name: string, size: number, bytes: AsyncIterable<Uint8Array>): Promise<void>
   /** Writes the manifest and the seal. On disk when it returns. */
   finish(manifest: Omit<Manifest, 'members'>): Promise<void>
-  /** Ends the writing, which tells why to whoever is at it; nothing that was written is of use. */
+  /** Ends the writing, which tells why to whoever is at it; nothing that was written is of use, and no more is. */
   abandon(why?: Error): Promise<void>
 }
 
@@ -28,13 +28,7 @@ export function writeBackup(path: string): BackupWriter {
   const { readable, controller } = createTarPacker()
   const members: Member[] = []
   const stopper = new AbortController()
-  const written = pipeline(
-    Readable.fromWeb(readable as Parameters<typeof Readable.fromWeb>[0]),
-    createGzip({ level }),
-    sealed,
-    createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }),
-    { signal: stopper.signal },
-  )
+  const { written, closed } = packInto(path, readable, stopper.signal)
   /** What hindered the writing is told by the step that was at work. */
   let failure: unknown = null
   written.catch((error) => {
@@ -78,8 +72,18 @@ export function writeBackup(path: string): BackupWriter {
       failure ??= why
       stopper.abort()
       await written.catch(() => {})
+      await closed
     },
   }
+}
+
+/** Packs, seals and writes what comes; a file that was just being opened as that ended, is closed a moment later. */
+function packInto(path: string, packed: ReadableStream<Uint8Array>, signal: AbortSignal) {
+  const file = createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true })
+  const closed = new Promise<void>((resolve) => file.once('close', resolve))
+  const from = Readable.fromWeb(packed as Parameters<typeof Readable.fromWeb>[0])
+  const written = pipeline(from, createGzip({ level }), sealed, file, { signal })
+  return { written, closed }
 }
 
 async function* sealed(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
