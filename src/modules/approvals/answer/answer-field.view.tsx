@@ -27,6 +27,11 @@ export type PartyAnswerProps = {
   doors: PartyDoors
   /** The answer as it was typed, with the body it is about. */
   typed: TypedAnswer
+  /** The next party whose answer is missing, for whoever enters them all, and how many there are. */
+  next: BoardLine | null
+  awaited: number
+  /** The party whose answer was saved before this one's page was come to. */
+  savedFor: string | null
   /** The line that is being corrected. */
   correcting: Treatment | null
   /** The question that was answered, as it was typed. */

@@ -52,11 +52,6 @@ export const sayForm = texts({
     nn: 'Kor vart saka behandla?',
     en: 'Where was the matter treated?',
   },
-  stateIn: {
-    nb: (body: string) => `Hva har skjedd i ${body}?`,
-    nn: (body: string) => `Kva har skjedd i ${body}?`,
-    en: (body: string) => `What has happened in ${body}?`,
-  },
   closed: {
     nb: (body: string, outcome: string) =>
       `${body} har svart: ${outcome}. Svaret står, og det er ikke mer å melde derfra. Er noe feil, så velg «Rett denne linja» ved svaret over.`,
@@ -106,6 +101,11 @@ export const sayForm = texts({
     en: 'Yes, the matter was treated before the agreement was put forward here',
   },
   isEarly: { nb: 'Er dagen riktig?', nn: 'Er dagen rett?', en: 'Is the day right?' },
+  sendAndNext: {
+    nb: (name: string) => `Lagre og gå til ${name}`,
+    nn: (name: string) => `Lagre og gå til ${name}`,
+    en: (name: string) => `Save and go to ${name}`,
+  },
   send: { nb: 'Lagre svaret', nn: 'Lagre svaret', en: 'Save the answer' },
   details: {
     nb: 'Ordlyd, merknad, forbehold og protokoll',

@@ -1,11 +1,11 @@
 import { longDay } from '../../../kernel/format.model.ts'
 import { Button, ButtonLink, Buttons, Choices, Field, Form, Select } from '../../../ui/form.tsx'
 import { More } from '../../../ui/layout.tsx'
-import { bodyDecides, bodyText, stateText } from '../board-codes.text.ts'
+import { bodyText, stateText } from '../board-codes.text.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { sayQuestion } from '../question/question.text.ts'
-import { furtherTexts, treatingBodies, treatmentStates } from '../treatment.model.ts'
-import type { TypedAnswer } from './answer.model.ts'
+import { furtherTexts, treatmentStates } from '../treatment.model.ts'
+import { nextField, type TypedAnswer } from './answer.model.ts'
 import { Details } from './answer-details.view.tsx'
 import { type FormProps, fieldIn, textIn } from './answer-field.view.tsx'
 import { sayForm as say } from './answer-form.text.ts'
@@ -21,7 +21,7 @@ const details: readonly (keyof TypedAnswer)[] = [
 
 /** What one body has done, or the line that is to stand instead of another. */
 export const AnswerForm = (props: FormProps) => {
-  const { page, slug, circulation, party, typed, correcting, errors } = props
+  const { page, slug, circulation, party, next, typed, correcting, errors } = props
   const { locale } = page
   return (
     <>
@@ -40,6 +40,11 @@ export const AnswerForm = (props: FormProps) => {
         </More>
         <Buttons>
           <Button>{say(locale, 'send')}</Button>
+          {next && !correcting && (
+            <Button weight="secondary" name={nextField} value={next.code}>
+              {say(locale, 'sendAndNext', next.name)}
+            </Button>
+          )}
           <ButtonLink
             href={page.to('board', { slug }, { '#': `k-${party.code}` })}
             weight="secondary"
@@ -57,45 +62,45 @@ export const AnswerForm = (props: FormProps) => {
   )
 }
 
-/** The body that the answer is about: the one chosen, or any where a line is corrected. */
+/** The body that the answer is about, of those that something can be told of, or of any where a line is corrected. */
 const WhichBody = (props: FormProps) => {
-  const { page, line, typed, correcting } = props
+  const { page, line, doors, typed, correcting } = props
   const { locale } = page
-  const field = fieldIn(props)
-  return correcting ? (
+  const open = doors.answers.map(({ body }) => body).filter((body) => body !== null)
+  const bodies = correcting ? line.bodies : open
+  const [only] = bodies
+  const isChoice = correcting !== null || bodies.length > 1 || typed.body !== (only ?? '')
+  return (
     <>
-      <input type="hidden" name="supersedes" value={correcting.id} />
-      <Select
-        {...field('body')}
-        label={say(locale, 'body')}
-        options={[
-          { value: '', label: say(locale, 'noBody') },
-          ...line.bodies.map((each) => ({ value: each, label: bodyText[each][locale] })),
-        ]}
-      />
+      {correcting && <input type="hidden" name="supersedes" value={correcting.id} />}
+      {isChoice ? (
+        <Select
+          {...fieldIn(props)('body')}
+          label={say(locale, correcting ? 'body' : 'whichBody')}
+          options={[
+            { value: '', label: say(locale, 'noBody') },
+            ...bodies.map((each) => ({ value: each, label: bodyText[each][locale] })),
+          ]}
+        />
+      ) : (
+        <input type="hidden" name="body" value={typed.body} />
+      )}
     </>
-  ) : (
-    <input type="hidden" name="body" value={typed.body} />
   )
 }
 
 /** What has happened there, and when. */
 const Outcome = (props: FormProps) => {
-  const { page, typed, correcting, errors, states } = props
+  const { page, typed, errors, states } = props
   const { locale } = page
   const field = fieldIn(props)
-  const body = treatingBodies.find((each) => each === typed.body)
   const offered = treatmentStates.filter((state) => states.includes(state) || state === typed.state)
   const forParty = page.may('register-any-treatment')
   return (
     <>
       <Choices
         {...field('state')}
-        label={
-          body && !correcting
-            ? say(locale, 'stateIn', bodyDecides[body][locale].toLowerCase())
-            : say(locale, 'state')
-        }
+        label={say(locale, 'state')}
         options={offered.map((state) => ({ value: state, label: stateText[state][locale] }))}
       />
       <Field {...field('day')} hint={say(locale, 'dayHint')} short />

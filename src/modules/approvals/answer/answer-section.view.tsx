@@ -28,8 +28,9 @@ export const AnswerSection = (shown: PartyAnswerProps) => {
       </Section>
     )
   }
-  const open = doors.answers.find(({ body }) => (body ?? '') === typed.body)
-  const isShown = open !== undefined || errors.length > 0
+  const isOpen = doors.answers.some(({ body }) => (body ?? '') === typed.body)
+  const isShown = isOpen || errors.length > 0
+  const states = [...new Set(doors.answers.flatMap((open) => open.states))]
   return (
     <Section
       id="svar"
@@ -42,21 +43,19 @@ export const AnswerSection = (shown: PartyAnswerProps) => {
     >
       {(isShown || doors.answers.length > 0) && (
         <Surface>
-          <Bodies {...props} />
-          {isShown && <AnswerForm {...props} states={open?.states ?? []} />}
+          {isShown ? <AnswerForm {...props} states={states} /> : <OtherBodies {...props} />}
         </Surface>
       )}
     </Section>
   )
 }
 
-/** The bodies that something can be told of, each a link to its form. */
-const Bodies = ({ page, slug, party, doors, typed }: PartyAnswerProps) => {
+/** The bodies that something can still be told of where the one that decides has answered, each a link to its form. */
+const OtherBodies = ({ page, slug, party, doors }: PartyAnswerProps) => {
   const { locale } = page
-  const isClosed = !doors.answers.some(({ body }) => (body ?? '') === typed.body)
-  return doors.answers.length < (isClosed ? 1 : 2) ? null : (
+  return (
     <nav class="gf-field" aria-label={say(locale, 'whichBody')}>
-      <p class="ds-label">{say(locale, isClosed ? 'otherBodies' : 'whichBody')}</p>
+      <p class="ds-label">{say(locale, 'otherBodies')}</p>
       <Buttons>
         {doors.answers.map(({ body }) => (
           <ButtonLink
@@ -65,9 +64,8 @@ const Bodies = ({ page, slug, party, doors, typed }: PartyAnswerProps) => {
               { slug, partyCode: party.code },
               { organ: body ?? 'ingen', '#': 'svar' },
             )}
-            weight={(body ?? '') === typed.body ? 'primary' : 'secondary'}
+            weight="secondary"
             small
-            current={(body ?? '') === typed.body}
           >
             {body ? bodyText[body][locale] : say(locale, 'noBody')}
           </ButtonLink>

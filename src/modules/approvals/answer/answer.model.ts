@@ -16,8 +16,8 @@ const lines = { kind: 'lines', longest: 20_000 } as const
 
 /** The fields of the answer form, by their name in it. */
 export const answerForm = {
-  state: { kind: 'choice', choices: treatmentStates, required: true },
   body: { kind: 'choice', choices: treatingBodies },
+  state: { kind: 'choice', choices: treatmentStates, required: true },
   /** Is it the body chosen here that decides? */
   decides: { kind: 'yes' },
   day: { kind: 'day', range: agreementDays },
@@ -34,6 +34,9 @@ export type AnswerField = FieldName<typeof answerForm>
 export type TypedAnswer = Typed<typeof answerForm>
 
 export type AnswerProblems = Problems<AnswerField | 'file', AnswerProblem>
+
+/** The button's name that leads on to another party once the answer is saved; its value is that party's code. */
+export const nextField = 'neste'
 
 /** What may be told next of one body; null stands for word that comes from no body. */
 export type OpenAnswer = { body: TreatingBody | null; states: readonly TreatmentState[] }

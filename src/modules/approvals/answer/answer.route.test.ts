@@ -100,14 +100,20 @@ describe('Siden tilbyr bare det som kan meldes', () => {
   const choicesIn = (html: string) =>
     [...html.matchAll(/name="state" value="([^"]+)"/g)].map(([, state]) => state)
 
-  it('Organet som avgjør, står valgt, og et annet kan velges', async () => {
+  it('Organet som avgjør, står valgt, og et annet kan velges i samme skjema', async () => {
     const html = await textOf(house.get(levanger, secretariat))
-    expect(html).toContain('Hva har skjedd i formannskapet?')
-    expect(choicesIn(html)).not.toContain('received')
+    expect(html).toContain('<option value="executive-board" selected')
+    expect(html).toContain('<option value="committee">')
+    expect(choicesIn(html)).toEqual(expect.arrayContaining(['received', 'adopted']))
     const other = await textOf(house.get(`${levanger}?organ=committee`, secretariat))
-    expect(other).toContain('Hva har skjedd i utvalget?')
-    const none = await textOf(house.get(`${levanger}?organ=ingen`, secretariat))
-    expect(choicesIn(none)).toEqual(['received'])
+    expect(other).toContain('<option value="committee" selected')
+  })
+
+  it('At saken er mottatt, sier ikke noe om et organ, hva som enn står valgt', async () => {
+    const path = `${agreement}/svar/1736`
+    const fields = { body: 'executive-board', state: 'received', source: 'Telefon' }
+    expect((await house.post(path, fields, secretariat)).status).toBe(303)
+    expect(await textOf(house.get(path))).toContain('>Mottatt<')
   })
 
   it('Etter et endelig svar er det bare å rette, og rettingen begynner med det som sto', async () => {
@@ -224,5 +230,36 @@ describe('Det som ikke kan stå, avvises ved feltet, og det som er skrevet, stå
     expect(html).toContain('id="felt-part-answer-feil"')
     expect(html).toContain('id="felt-part-source-feil"')
     expect(html).toContain('value="Brev 010107 50160"')
+  })
+})
+
+describe('Mange svar etter hverandre', () => {
+  it('Lagre leder videre til neste som mangler svar, med kilden fra sist', async () => {
+    const first = `${agreement}/svar/1725`
+    const before = await textOf(house.get(first, secretariat))
+    const [, code = '', name = ''] =
+      /name="neste" value="([^"]+)">Lagre og gå til ([^<]+)</.exec(before) ?? []
+    expect(before).not.toContain('value="Liste fra samlemøtet 15.12.2017"')
+    const source = 'Liste fra samlemøtet 15.12.2017'
+    const saved = await house.post(first, { ...adopted, source, neste: code }, secretariat)
+    expect(saved.status).toBe(303)
+    const next = saved.headers.get('location') ?? ''
+    expect(next).toContain(`/svar/${code}?`)
+    const page = await textOf(house.get(next, secretariat))
+    expect(page).toContain(`Behandlingen i ${name}`)
+    expect(page).toMatch(/Svaret fra Namdalseid er lagret[.] \d+ svar mangler/)
+    expect(page).toContain(`value="${source}"`)
+    expect(page).not.toContain('name="neste" value="1725"')
+  })
+
+  it('Det som er galt, vises på samme side og leder ingen steder', async () => {
+    const path = `${agreement}/svar/1748`
+    const answer = await house.post(path, { ...adopted, neste: '1749' }, secretariat)
+    expect(answer.status).toBe(422)
+    expect(await textOf(answer)).toContain('name="neste"')
+  })
+
+  it('En kommune leder ikke videre til andres', async () => {
+    expect(await textOf(house.get(`${agreement}/svar/1721`, verdal))).not.toContain('name="neste"')
   })
 })

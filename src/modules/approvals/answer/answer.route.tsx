@@ -19,6 +19,7 @@ import { renderPage } from '../../../ui/page.tsx'
 import { mailForm, mailRead } from '../../access/index.ts'
 import { tellVersion } from '../../agreements/index.ts'
 import { addresses } from '../approvals.address.ts'
+import type { BoardParty } from '../board.model.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
 import { isShown } from '../circulation-row.model.ts'
@@ -26,16 +27,18 @@ import { againWords } from '../mail/mail-reach.model.ts'
 import { againOutcome } from '../mail/mail-reach.text.ts'
 import { mailsShown } from '../mail/mail-shown.rule.ts'
 import { type ToldAgain, tellAgain } from '../mail/tell-again.command.ts'
+import { isAwaited } from '../party-state.rule.ts'
 import { type PartyQuestion, questionForm, type TypedQuestion } from '../question/question.model.ts'
 import { questionLabels } from '../question/question.view.tsx'
 import { submitQuestion } from '../question/submit-question.command.ts'
 import { answerProblemText, answerRefusalText } from '../refusal.text.ts'
 import type { PutVersion } from '../versions/put-version.model.ts'
 import { putVersions } from '../versions/put-version.query.ts'
-import { answerForm, type TypedAnswer } from './answer.model.ts'
+import { answerForm, nextField, type TypedAnswer } from './answer.model.ts'
 import { PartyAnswerPage } from './answer.view.tsx'
 import { answerLabels } from './answer-field.view.tsx'
-import { partyDoors, typedOf } from './party-page.rule.ts'
+import { lastSource } from './last-source.query.ts'
+import { nextAwaited, partyDoors, typedOf } from './party-page.rule.ts'
 import { answerRead, readAnswerBefore } from './read-before.query.ts'
 import { tellClarified, tellHinders, tellTreatments } from './read-before.view.ts'
 import { submitAnswer } from './submit-answer.command.ts'
@@ -109,7 +112,11 @@ async function register(c: Context<Env>, settings: MailSettings) {
     upload: c.var.files.file,
     registeredAs: registrarOf(c),
   })
-  if (submitted.ok) return c.redirect(receiptPath(page, { slug, partyCode }), 303)
+  if (submitted.ok) {
+    const next = someText(c.var.form[nextField] ?? '') || null
+    const at = { slug, partyCode: next ?? partyCode }
+    return c.redirect(next ? nextPath(page, at, partyCode) : receiptPath(page, at), 303)
+  }
   if (submitted.reason === 'not-found') return refusePage(c, 404)
   if (submitted.reason === 'refused') {
     const message = answerRefusalText[submitted.code][page.locale]
@@ -249,7 +256,12 @@ async function show(
     ({ body }) => (body ?? 'ingen') === inQuery(c, 'organ', someText),
   )
   const body = asked ? (asked.body ?? '') : line.decidingBody
-  const filled = correcting ? typedOf(party, correcting) : { ...emptyForm(answerForm), body }
+  const isForAll = page.may('register-any-treatment')
+  const [last = null] = isForAll ? read.lastSource : []
+  const filled = correcting
+    ? typedOf(party, correcting)
+    : { ...emptyForm(answerForm), body, source: last?.source ?? '' }
+  const awaited = isForAll ? board.lines.filter(isAwaited) : []
   const mails = mailsShown(page, read.mails, party.code)
   for (const mail of mails) {
     const again = page.to('mailAgain', { slug, mail: mail.id })
@@ -267,6 +279,9 @@ async function show(
         line={line}
         doors={doors}
         correcting={correcting}
+        next={nextAwaited(board.parties, awaited, partyCode)}
+        awaited={awaited.length}
+        savedFor={nameIn(board.parties, inQuery(c, 'forrige', someText))}
         errors={errors}
         saved={doneIn(c, 'lagret') !== null}
         mails={mails}
@@ -298,8 +313,12 @@ function partyQuestions(
     ...boardQuestions(id, slug, number),
     mails: boardMails(id, slug, number),
     versions: putVersions(id, slug, partyCode),
+    lastSource: lastSource(id, slug),
   }
 }
+
+const nameIn = (parties: readonly BoardParty[], code: string | null): string | null =>
+  parties.find((party) => party.code === code)?.name ?? null
 
 const inAddress = (c: Context<Env>) => ({
   slug: codeInPath(c, 'slug'),
@@ -308,6 +327,10 @@ const inAddress = (c: Context<Env>) => ({
 
 const registrarOf = (c: Context<Env>) =>
   c.var.page.may('register-any-treatment') ? 'secretariat' : 'party'
+
+/** The next party's page, with the receipt for the one before. */
+const nextPath = ({ to }: CommunityPage, at: { slug: string; partyCode: string }, saved: string) =>
+  to('answer', at, { ...done('lagret'), forrige: saved, '#': 'svar' })
 
 /** The party's page with the receipt. */
 const receiptPath = ({ to }: CommunityPage, at: { slug: string; partyCode: string }): string =>

@@ -1,7 +1,13 @@
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
-import type { Hinders, NewTreatment, Registrar, Treatment } from '../treatment.model.ts'
+import type {
+  Hinders,
+  NewTreatment,
+  Registrar,
+  Treatment,
+  TreatmentState,
+} from '../treatment.model.ts'
 import {
   type AnswerField,
   type AnswerProblems,
@@ -27,7 +33,8 @@ export function readAnswer(
 ): ReadAnswer {
   const read = withProblems(readFields(answerForm, typed), withoutChoice(typed))
   if (!read.ok) return { ok: false, problems: read.problems }
-  const { decides, early, hinders, source, ...told } = read.values
+  const { decides, early, hinders, source, ...values } = read.values
+  const told = { ...values, body: saidByBody(values.state) ? values.body : null }
   return {
     ok: true,
     isEarly: early,
@@ -41,6 +48,9 @@ export function readAnswer(
     },
   }
 }
+
+/** That it came is said by nobody in particular, whichever body stands chosen. */
+const saidByBody = (state: TreatmentState): boolean => state !== 'received'
 
 /** What was answered of a reservation or a body, though none was chosen. */
 const withoutChoice = ({

@@ -76,6 +76,20 @@ export const sayAnswer = texts({
     nn: 'Svaret er lagra, og tavla er oppdatert. Det kan ikkje endrast, men det kan rettast med ei ny linje.',
     en: 'The answer is saved and the board is up to date. It cannot be changed, but it can be corrected by a new line.',
   },
+  receiptFor: {
+    nb: (name: string, left: number) =>
+      left === 1
+        ? `Svaret fra ${name} er lagret. Ett svar mangler.`
+        : `Svaret fra ${name} er lagret. ${left} svar mangler.`,
+    nn: (name: string, left: number) =>
+      left === 1
+        ? `Svaret frå ${name} er lagra. Eitt svar manglar.`
+        : `Svaret frå ${name} er lagra. ${left} svar manglar.`,
+    en: (name: string, left: number) =>
+      left === 1
+        ? `The answer from ${name} is saved. One answer is missing.`
+        : `The answer from ${name} is saved. ${left} answers are missing.`,
+  },
   clarified: {
     nb: (on: string, source: string) => `Avklart ${on}. Kilde: ${source}`,
     nn: (on: string, source: string) => `Avklart ${on}. Kjelde: ${source}`,

@@ -76,12 +76,16 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
 }
 
 /** What was just done, and which version it is about. */
-const Notices = ({ page, slug, facts, party, saved, again, errors }: PartyAnswerProps) => {
+const Notices = (props: PartyAnswerProps) => {
+  const { page, slug, facts, party, saved, savedFor, awaited, again, errors } = props
   const { locale } = page
   const shownAt = page.to('answer', { slug, partyCode: party.code })
   return (
     <>
-      <Receipt>{saved && say(locale, 'receipt')}</Receipt>
+      <Receipt>
+        {saved &&
+          (savedFor ? say(locale, 'receiptFor', savedFor, awaited) : say(locale, 'receipt'))}
+      </Receipt>
       <SentAgain page={page} again={again} />
       <OtherVersion page={page} facts={facts} shownAt={shownAt} />
       <Withdrawn locale={locale} facts={facts} />

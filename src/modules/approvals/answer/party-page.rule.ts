@@ -1,4 +1,4 @@
-import type { BoardParty, Circulation } from '../board.model.ts'
+import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
 import { bodiesOf, currentTreatments, hindersEntry } from '../party-state.rule.ts'
 import { mayAnswerReservation, mayClarify } from '../question/reservation.rule.ts'
 import type { Treatment } from '../treatment.model.ts'
@@ -20,6 +20,18 @@ export const partyDoors = (
   reservation: mayAnswerReservation(party, circulation, isOut).ok,
   clarification: mayClarify(party, isOut).ok,
 })
+
+/** The party after this one by name, or before it, whose answer is missing. */
+export function nextAwaited(
+  parties: readonly BoardParty[],
+  awaited: readonly BoardLine[],
+  partyCode: string,
+): BoardLine | null {
+  const codes = parties.map(({ code }) => code)
+  const at = codes.indexOf(partyCode)
+  const inTurn = [...codes.slice(at + 1), ...codes.slice(0, Math.max(at, 0))]
+  return inTurn.flatMap((code) => awaited.find((line) => line.code === code) ?? []).at(0) ?? null
+}
 
 /** A line of the party as its form would hold it. */
 export const typedOf = (party: BoardParty, treatment: Treatment): TypedAnswer =>
