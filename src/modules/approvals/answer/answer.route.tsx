@@ -19,10 +19,10 @@ import { renderPage } from '../../../ui/page.tsx'
 import { mailForm, mailRead } from '../../access/index.ts'
 import { tellVersion } from '../../agreements/index.ts'
 import { addresses } from '../approvals.address.ts'
-import type { BoardParty } from '../board.model.ts'
+import type { BoardLine, BoardParty } from '../board.model.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
-import { dayOf, readBoard } from '../board-reading.rule.ts'
-import { isShown } from '../circulation-row.model.ts'
+import { type Board, dayOf, readBoard } from '../board-reading.rule.ts'
+import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
 import { againWords } from '../mail/mail-reach.model.ts'
 import { againOutcome } from '../mail/mail-reach.text.ts'
 import { mailsShown } from '../mail/mail-shown.rule.ts'
@@ -32,9 +32,10 @@ import { type PartyQuestion, questionForm, type TypedQuestion } from '../questio
 import { questionLabels } from '../question/question.view.tsx'
 import { submitQuestion } from '../question/submit-question.command.ts'
 import { answerProblemText, answerRefusalText } from '../refusal.text.ts'
+import type { TreatingBody } from '../treatment.model.ts'
 import type { PutVersion } from '../versions/put-version.model.ts'
 import { putVersions } from '../versions/put-version.query.ts'
-import { answerForm, nextField, type TypedAnswer } from './answer.model.ts'
+import { answerForm, nextField, type PartyDoors, type TypedAnswer } from './answer.model.ts'
 import { PartyAnswerPage } from './answer.view.tsx'
 import { answerLabels } from './answer-field.view.tsx'
 import { lastSource } from './last-source.query.ts'
@@ -247,21 +248,6 @@ async function show(
   const party = board.parties.find(({ code }) => code === partyCode)
   const line = board.lines.find(({ code }) => code === partyCode)
   if (!party || !line) return refusePage(c, 404)
-  const { circulation } = board
-  const doors = partyDoors(party, circulation, facts.state === 'out' && isShown(facts))
-  const wanted = typed?.supersedes ?? inQuery(c, 'rett', anId)
-  const correcting =
-    (typed ? party.treatments : doors.correctable).find(({ id }) => id === wanted) ?? null
-  const asked = doors.answers.find(
-    ({ body }) => (body ?? 'ingen') === inQuery(c, 'organ', someText),
-  )
-  const body = asked ? (asked.body ?? '') : line.decidingBody
-  const isForAll = page.may('register-any-treatment')
-  const [last = null] = isForAll ? read.lastSource : []
-  const filled = correcting
-    ? typedOf(party, correcting)
-    : { ...emptyForm(answerForm), body, source: last?.source ?? '' }
-  const awaited = isForAll ? board.lines.filter(isAwaited) : []
   const mails = mailsShown(page, read.mails, party.code)
   for (const mail of mails) {
     const again = page.to('mailAgain', { slug, mail: mail.id })
@@ -274,25 +260,58 @@ async function show(
         slug={slug}
         facts={facts}
         versions={read.versions}
-        circulation={circulation}
+        circulation={board.circulation}
         party={party}
         line={line}
-        doors={doors}
-        correcting={correcting}
-        next={nextAwaited(board.parties, awaited, partyCode)}
-        awaited={awaited.length}
-        savedFor={nameIn(board.parties, inQuery(c, 'forrige', someText))}
+        {...formShown(c, page, { ...board, facts, party, line, typed, last: read.lastSource[0] })}
         errors={errors}
         saved={doneIn(c, 'lagret') !== null}
         mails={mails}
         sendsMail={sendsMail}
         again={againOutcome(page.locale, doneIn(c, ...againWords))}
-        typed={typed ?? filled}
         question={question ?? null}
       />,
     ),
     status,
   )
+}
+
+type Answering = Pick<Board, 'circulation' | 'parties' | 'lines'> & {
+  facts: CirculationFacts
+  party: BoardParty
+  line: BoardLine
+  typed: TypedAnswer | undefined
+  last: { source: string | null } | undefined
+}
+
+/** What the form for an answer holds: what was typed, or what it begins with; and where it leads on. */
+function formShown(c: Context<Env>, page: CommunityPage, of: Answering) {
+  const { circulation, parties, lines, facts, party, line, typed, last } = of
+  const doors = partyDoors(party, circulation, facts.state === 'out' && isShown(facts))
+  const wanted = typed?.supersedes ?? inQuery(c, 'rett', anId)
+  const lineOf = typed ? party.treatments : doors.correctable
+  const correcting = lineOf.find(({ id }) => id === wanted) ?? null
+  const isForAll = page.may('register-any-treatment')
+  const begun = {
+    ...emptyForm(answerForm),
+    body: bodyAsked(c, doors) ?? line.decidingBody,
+    source: (isForAll && last?.source) || '',
+  }
+  const awaited = isForAll ? lines.filter(isAwaited) : []
+  return {
+    doors,
+    correcting,
+    typed: typed ?? (correcting ? typedOf(party, correcting) : begun),
+    next: nextAwaited(parties, awaited, party.code),
+    awaited: awaited.length,
+    savedFor: nameIn(parties, inQuery(c, 'forrige', someText)),
+  }
+}
+
+/** The body that the form is asked for, empty for none; null where nobody asked, or nothing can be told of it. */
+function bodyAsked(c: Context<Env>, { answers }: PartyDoors): TreatingBody | '' | null {
+  const asked = answers.find(({ body }) => (body ?? 'ingen') === inQuery(c, 'organ', someText))
+  return asked ? (asked.body ?? '') : null
 }
 
 /** Where the party's page is of the last version that it was a party of, whatever its code was then. */
