@@ -47,6 +47,8 @@ export const Form = (props: {
 type FieldProps = {
   name: string
   label: string
+  /** Whose row of a table it stands in: the column says what it asks for, the label is only heard, or seen where the table stacks. */
+  of?: string | undefined
   hint?: Child | undefined
   /** Why what was typed cannot stand; null or undefined when it can. */
   error?: string | null | undefined
@@ -240,9 +242,10 @@ const fieldId = (name: string): string => `felt-${name}`
 const idOf = (props: { name: string; id?: string | undefined }) => fieldId(props.id ?? props.name)
 
 const FieldFrame = (props: FieldProps & { children?: Child | undefined }) => (
-  <div class="gf-field">
+  <div class={props.of === undefined ? 'gf-field' : 'gf-field gf-in-cell'}>
     <label class="ds-label" for={idOf(props)}>
       {props.label}
+      {props.of !== undefined && <span class="ds-sr-only"> {props.of}</span>}
     </label>
     {notes(props)}
     {props.children}

@@ -217,6 +217,14 @@ const makings: [title: string, route: string, who: string, at: string, to: strin
     `${own}/svar/5038/forbehold`,
     { answer: 'no', source: 'E-post' },
   ],
+  [
+    'svar fra flere parter',
+    '/avtaler/:slug/svar',
+    'secretariat',
+    `${own}/svar`,
+    `${own}/svar`,
+    { state: 'postponed', source: 'Liste', 'with-5037': 'yes' },
+  ],
   ['purring', '/avtaler/:slug/purr', 'secretariat', `${own}/purr`, `${own}/purr`, {}],
   [
     'en ny versjon',

@@ -321,6 +321,20 @@ describe('Behandlingen, tjue på en gang', () => {
     expect(adopted).toBe(codes.length)
   })
 
+  it('svar fra flere parter føres én gang, alle eller ingen', async () => {
+    const own = await putForward()
+    const rows = { 'with-5038': 'yes', 'with-5037': 'yes' }
+    const table = await openForm(secretariat, `${own}/svar`, {
+      state: 'adopted',
+      day: today,
+      source: 'Liste',
+      ...rows,
+    })
+    const { done } = await race(inTurn(table, await answer(own, '5038')))
+    const alone = ['treatment-registered']
+    expect([alone, [...alone, ...alone]]).toContainEqual(done)
+  })
+
   it('forbeholdet avklares én gang', async () => {
     const own = await putForward()
     const with_ = { state: 'adopted-with-reservation', reservation: 'Hvis alle.' }

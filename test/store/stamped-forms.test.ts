@@ -344,6 +344,10 @@ const standsOver: Record<string, [over: string, risk: string]> = {
     'versjonen som er ute, og hvor mange som har vedtatt den',
     'den nye versjonen trekkes, eller et vedtak overses',
   ],
+  '/avtaler/:slug/svar': [
+    'versjonen som er ute, og hvor mye som er meldt fra hver part',
+    'vedtak av en annen tekst; to svar',
+  ],
   '/avtaler/:slug/svar/:partyCode': [
     'versjonen som er ute, og alt som er meldt fra parten',
     'et vedtak av en annen tekst og pris; to svar',
@@ -628,6 +632,23 @@ const cases: Case[] = [
         /Det siste som er meldt fra Verdal: Formannskap, Vedtatt/,
         gone,
       ],
+    ],
+  },
+  {
+    form: 'svar fra flere parter',
+    route: '/avtaler/:slug/svar',
+    who: 'secretariat',
+    given: out,
+    at: () => `${own}/svar`,
+    to: () => `${own}/svar`,
+    filled: { state: 'adopted', day: today, source: 'Det jeg skrev', 'with-5037': 'yes' },
+    meanwhile: [
+      [
+        'en ny versjon legges fram',
+        nextVersion,
+        /Versjon 2, «Versjon to, 900 kroner», er lagt fram/,
+      ],
+      ['en av dem svarer', () => answer('adopted'), /Det er meldt noe nytt fra partene/],
     ],
   },
   {

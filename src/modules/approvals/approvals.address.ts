@@ -5,6 +5,7 @@ export const addresses = {
   putForward: '/:community/avtaler/:slug/legg-fram',
   board: '/:community/avtaler/:slug/tavle',
   nudge: '/:community/avtaler/:slug/purr',
+  answers: '/:community/avtaler/:slug/svar',
   answer: '/:community/avtaler/:slug/svar/:partyCode',
   answerFile: '/:community/avtaler/:slug/svar/:partyCode/fil/:treatmentId',
   answerReservation: '/:community/avtaler/:slug/svar/:partyCode/forbehold',

@@ -19,6 +19,7 @@ import { toldLabels } from './look/told.text.ts'
 import { nudgeRoutes } from './mail/nudge.route.tsx'
 import { packageRoutes, type ShareProvider } from './package/package.route.tsx'
 import { planRoutes } from './plan/plan.route.tsx'
+import { severalRoutes } from './several/several.route.tsx'
 import { tallies } from './tallies.query.ts'
 import { textColumns } from './text-column.table.ts'
 import { deskWords } from './waiting/desk.text.ts'
@@ -34,6 +35,7 @@ export const room = {
     'package',
     'question',
     'answer',
+    'several',
     'plan',
     'board',
     'exercise',
@@ -61,6 +63,7 @@ export const room = {
       .route('/', planRoutes(settings))
       .route('/', boardRoutes(settings))
       .route('/', answerRoutes(settings))
+      .route('/', severalRoutes())
       .route('/', nudgeRoutes(settings))
       .route('/', packageRoutes(gifts.packageShares))
       .route('/', exerciseRoutes(exercise)),

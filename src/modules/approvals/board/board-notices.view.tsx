@@ -20,9 +20,11 @@ export const Notices = (props: BoardProps) => {
   return (
     <>
       <Receipt>
-        {done === 'nudged' && sayNudge(locale, page.community.exercise ? 'doneInExercise' : 'done')}
+        {done?.kind === 'nudged' &&
+          sayNudge(locale, page.community.exercise ? 'doneInExercise' : 'done')}
+        {done?.kind === 'answered' && say(locale, 'answersSaved', done.count)}
       </Receipt>
-      {done === 'put-forward' && (
+      {done?.kind === 'put-forward' && (
         <Notice kind="done">
           <p>{say(locale, 'isPutForward')}</p>
           {props.reaches.length > 0 && <p>{sayPartyMail(locale, 'mailOnItsWay')}</p>}

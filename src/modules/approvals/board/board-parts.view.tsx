@@ -16,6 +16,9 @@ import type { AgainOutcome } from '../mail/mail-reach.model.ts'
 import { sayNudge } from '../mail/nudge.text.ts'
 import type { PutVersion } from '../versions/put-version.model.ts'
 
+/** A deed that leads to the board; `count`: how many answers were entered. */
+export type BoardDone = { kind: 'nudged' | 'put-forward' } | { kind: 'answered'; count: number }
+
 export type BoardProps = {
   page: CommunityPage
   slug: string
@@ -35,10 +38,12 @@ export type BoardProps = {
   sendsMail: boolean
   /** What came of sending a mail again. */
   again: AgainOutcome | null
+  /** How many answers can still be entered. */
+  awaited: number
   /** The parties that may be nudged today. */
   nudgeable: readonly string[]
   /** What the reader has just done. */
-  done: 'nudged' | 'put-forward' | null
+  done: BoardDone | null
   /** Was the version withdrawn on the day shown? Then nothing is asked of anyone. */
   isWithdrawn: boolean
   tiles: readonly { code: string; row: number; column: number }[]

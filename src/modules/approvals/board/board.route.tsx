@@ -13,8 +13,10 @@ import { againWords } from '../mail/mail-reach.model.ts'
 import { againOutcome } from '../mail/mail-reach.text.ts'
 import { nudgesShown, reachesShown } from '../mail/mail-shown.rule.ts'
 import { nudgeable } from '../mail/nudge-reading.rule.ts'
+import { isAwaited } from '../party-state.rule.ts'
 import { putVersions } from '../versions/put-version.query.ts'
 import { BoardPage } from './board.view.tsx'
+import type { BoardDone } from './board-parts.view.tsx'
 
 /** The board of a document: where it stands in each municipality, as of today or any day. */
 export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
@@ -54,6 +56,7 @@ export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
       versions,
       tiles: places,
       asked: asked !== null,
+      awaited: isNow && !board.isWithdrawn ? board.lines.filter(isAwaited).length : 0,
       nudgeable: isNow ? nudgeable(board, facts, nudges, page.today) : [],
       done: doneOf(c),
       ...board,
@@ -62,7 +65,8 @@ export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
   })
 
 /** What the reader came here from doing. */
-function doneOf(c: Context<Env>): 'nudged' | 'put-forward' | null {
-  const word = doneIn(c, 'lagtfram', 'purret')
-  return word && (word === 'purret' ? 'nudged' : 'put-forward')
+function doneOf(c: Context<Env>): BoardDone | null {
+  const word = doneIn(c, 'lagtfram', 'purret', 'svar')
+  if (word === 'svar') return { kind: 'answered', count: inQuery(c, 'antall', numberFrom1) ?? 1 }
+  return word && { kind: word === 'purret' ? 'nudged' : 'put-forward' }
 }

@@ -62,19 +62,35 @@ export const BoardPage = (props: BoardProps) => {
             <PartyMap {...props} />
           </Columns>
         </Section>
-        <Section
-          title={say(locale, 'tableTitle')}
-          lead={decidersText(locale, props.circulation.decidingBody, props.lines)}
-        >
-          <Steps {...props} />
-          {facts.source && (
-            <SourceNote>
-              <InNorwegian locale={locale}>{facts.source}</InNorwegian>
-            </SourceNote>
-          )}
-        </Section>
+        <Answers {...props} />
       </Live>
     </Page>
+  )
+}
+
+/** What each party has done, and the way to enter what several have. */
+const Answers = (props: BoardProps) => {
+  const { page, slug, facts, circulation, lines } = props
+  const { locale } = page
+  return (
+    <Section
+      title={say(locale, 'tableTitle')}
+      lead={decidersText(locale, circulation.decidingBody, lines)}
+    >
+      {page.may('register-any-treatment') && props.awaited > 1 && (
+        <Buttons>
+          <ButtonLink href={page.to('answers', { slug })} weight="secondary">
+            {say(locale, 'enterSeveral')}
+          </ButtonLink>
+        </Buttons>
+      )}
+      <Steps {...props} />
+      {facts.source && (
+        <SourceNote>
+          <InNorwegian locale={locale}>{facts.source}</InNorwegian>
+        </SourceNote>
+      )}
+    </Section>
   )
 }
 

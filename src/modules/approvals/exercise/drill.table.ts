@@ -56,6 +56,24 @@ const treatment = (audience: string): Drill => {
 export const drills: readonly Drill[] = [
   ...drilledReaders.map(treatment),
   {
+    name: 'several',
+    once: true,
+    steps: [
+      {
+        send: 'answers',
+        as: 'secretariat',
+        names: { slug: 'felles-finansiering-av-samhandlingskoordinator-2018' },
+        typed: {
+          state: 'postponed',
+          source: 'Liste fra samlemøtet',
+          'with-1743': 'yes',
+          'with-1744': 'yes',
+          'caseNumber-1744': 'PS 9/17',
+        },
+      },
+    ],
+  },
+  {
     name: 'standing',
     once: true,
     steps: [

@@ -2,6 +2,12 @@ import { texts } from '../../../kernel/words.model.ts'
 
 /** The wordings of the board. */
 export const sayBoard = texts({
+  answersSaved: {
+    nb: (count: number) => (count === 1 ? 'Ett svar er lagret.' : `${count} svar er lagret.`),
+    nn: (count: number) => (count === 1 ? 'Eitt svar er lagra.' : `${count} svar er lagra.`),
+    en: (count: number) => (count === 1 ? 'One answer is saved.' : `${count} answers are saved.`),
+  },
+  enterSeveral: { nb: 'Før flere svar', nn: 'Før fleire svar', en: 'Enter several answers' },
   isPutForward: {
     nb: 'Versjonen er lagt fram. Her ser du svarene etter hvert som de kommer.',
     nn: 'Versjonen er lagt fram. Her ser du svara etter kvart som dei kjem.',

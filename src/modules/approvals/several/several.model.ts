@@ -1,0 +1,46 @@
+import type { Form, Typed } from '../../../kernel/form/form.model.ts'
+import { agreementDays } from '../../../kernel/typed-day.rule.ts'
+import type { OutRead } from '../out-read.model.ts'
+import { treatingBodies } from '../treatment.model.ts'
+
+/** What a row of a table can tell: the outcomes that need no words of their own. */
+export const rowStates = [
+  'adopted',
+  'rejected',
+  'postponed',
+  'on-agenda',
+  'outcome-not-stated',
+] as const
+
+const told = {
+  state: { kind: 'choice', choices: rowStates },
+  day: { kind: 'day', range: agreementDays },
+  source: { kind: 'line', longest: 500 },
+} as const satisfies Form
+
+/** What holds for every row that says nothing else; `early`: days before the version was put forward are right. */
+export const commonForm = { ...told, early: { kind: 'yes' } } as const satisfies Form
+export type CommonField = keyof typeof commonForm
+export type TypedCommon = Typed<typeof commonForm>
+
+/** One party's row; `with` takes it along though it says nothing of its own. */
+export const rowForm = {
+  with: { kind: 'yes' },
+  body: { kind: 'choice', choices: treatingBodies },
+  ...told,
+  caseNumber: { kind: 'line', longest: 500 },
+} as const satisfies Form
+export type RowField = keyof typeof rowForm
+export type TypedRow = Typed<typeof rowForm>
+
+/** The name that a field of a party's row has on the page. */
+export const rowFieldName = (name: RowField, partyCode: string): string => `${name}-${partyCode}`
+
+/** The table as it was filled in. */
+export type TypedAnswers = { common: TypedCommon; rows: ReadonlyMap<string, TypedRow> }
+
+/** What the table stands over: the version, and what has been told of each party by then. */
+export type AnswersRead = {
+  version: OutRead
+  told: readonly { party: string; lines: number }[]
+} | null

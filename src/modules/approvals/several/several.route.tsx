@@ -1,0 +1,146 @@
+import { type Context, Hono } from 'hono'
+import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
+import type { NewsLine } from '../../../kernel/page.model.ts'
+import { codeInPath } from '../../../platform/address.ts'
+import { done } from '../../../platform/receipt.ts'
+import { formOver } from '../../../platform/stamped-form.ts'
+import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import type { FieldError } from '../../../ui/form.tsx'
+import { renderPage } from '../../../ui/page.tsx'
+import { tellVersion } from '../../agreements/index.ts'
+import { lastSource } from '../answer/last-source.query.ts'
+import { addresses } from '../approvals.address.ts'
+import { boardQuestions } from '../board.query.ts'
+import { dayOf, readBoard } from '../board-reading.rule.ts'
+import { isAwaited } from '../party-state.rule.ts'
+import { answersRead, readAnswersBefore } from './read-before.query.ts'
+import { registerSeveral } from './register-several.command.ts'
+import {
+  commonForm,
+  type RowField,
+  rowFieldName,
+  rowForm,
+  type TypedAnswers,
+  type TypedRow,
+} from './several.model.ts'
+import { isFilled } from './several.rule.ts'
+import { saySeveral } from './several.text.ts'
+import { problemErrors, SeveralPage } from './several.view.tsx'
+
+const form = formOver(readAnswersBefore, {
+  version: tellVersion,
+  told: ({ locale }): NewsLine => ({ text: saySeveral(locale, 'somethingTold') }),
+})
+
+/** Entering the answers of several parties at once, for whoever enters for all. */
+export const severalRoutes = () =>
+  new Hono<Env>()
+    .get(addresses.answers, allow('register-any-treatment'), (c) => show(c))
+    .post(
+      addresses.answers,
+      allow('register-any-treatment'),
+      form.guard(
+        (c) => ({ communityId: c.var.page.community?.id ?? '', slug: codeInPath(c, 'slug') }),
+        (c) => show(c, { status: 409 }),
+      ),
+      register,
+    )
+
+/** No more rows are shown than a form can send, with room to spare. */
+const mostRows = 200
+
+async function show(
+  c: Context<Env>,
+  { errors = [], status = 200 }: { errors?: readonly FieldError[]; status?: 200 | 409 | 422 } = {},
+) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const slug = codeInPath(c, 'slug')
+  const { circulations, rows, last } = await c.var.read({
+    ...boardQuestions(page.community.id, slug, null),
+    last: lastSource(page.community.id, slug),
+  })
+  const [facts] = circulations
+  if (!facts) return refusePage(c, 404)
+  form.stamp(c, answersRead(slug, facts, rows))
+  const { parties, lines, isWithdrawn } = readBoard(
+    facts,
+    rows,
+    dayOf(facts, null, page.today),
+    null,
+  )
+  const typed = typedAnswers(c)
+  const lineOf = new Map(lines.map((line) => [line.code, line]))
+  const open = parties
+    .flatMap(({ code }) => lineOf.get(code) ?? [])
+    .filter((line) => isAwaited(line) || isFilled(typed.rows.get(line.code) ?? emptyForm(rowForm)))
+  keepNowhere(c)
+  return c.html(
+    renderPage(
+      <SeveralPage
+        page={page}
+        facts={facts}
+        slug={slug}
+        lines={isWithdrawn ? [] : open.slice(0, mostRows)}
+        left={Math.max(0, open.length - mostRows)}
+        typed={
+          c.req.method === 'POST'
+            ? typed
+            : {
+                common: { ...emptyForm(commonForm), source: last[0]?.source ?? '' },
+                rows: new Map(),
+              }
+        }
+        errors={errors}
+      />,
+    ),
+    status,
+  )
+}
+
+async function register(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const slug = codeInPath(c, 'slug')
+  const registered = await registerSeveral(c.var.db, {
+    communityId: page.community.id,
+    slug,
+    typed: typedAnswers(c),
+    by: page.viewer?.personId ?? null,
+    on: page.today,
+    at: page.now,
+  })
+  if (registered.ok) {
+    const told = { ...done('svar'), antall: registered.count }
+    return c.redirect(page.to('board', { slug }, told), 303)
+  }
+  if (registered.reason === 'not-found') return refusePage(c, 404)
+  if (registered.reason === 'nothing-filled') {
+    const message = saySeveral(page.locale, 'nothingFilled')
+    return show(c, { errors: [{ field: 'state', message }], status: 422 })
+  }
+  const { circulations, rows } = await c.var.read(boardQuestions(page.community.id, slug, null))
+  const [facts] = circulations
+  if (!facts) return refusePage(c, 404)
+  const { parties } = readBoard(facts, rows, page.today, null)
+  return show(c, { errors: problemErrors(page.locale, registered.problems, parties), status: 422 })
+}
+
+/** The table as it was sent: what holds for all, and a row for each party that one was sent for. */
+function typedAnswers(c: Context<Env>): TypedAnswers {
+  if (c.req.method !== 'POST') return { common: emptyForm(commonForm), rows: new Map() }
+  const sent = c.var.form
+  const codes = Object.keys(sent).flatMap((name) => /^body-(.+)$/.exec(name)?.[1] ?? [])
+  const rowOf = (code: string): TypedRow =>
+    typedIn(
+      rowForm,
+      sent,
+      Object.fromEntries(
+        (Object.keys(rowForm) as RowField[]).map((name) => [name, rowFieldName(name, code)]),
+      ) as Record<RowField, string>,
+    )
+  return {
+    common: typedIn(commonForm, sent),
+    rows: new Map(codes.map((code) => [code, rowOf(code)])),
+  }
+}

@@ -1,0 +1,65 @@
+import { emptyForm } from '../../../kernel/form/form.model.ts'
+import { type AnswerProblems, answerForm } from '../answer/answer.model.ts'
+import { readAnswer } from '../answer/answer.rule.ts'
+import type { NewTreatment } from '../treatment.model.ts'
+import {
+  commonForm,
+  type RowField,
+  rowFieldName,
+  type TypedAnswers,
+  type TypedRow,
+} from './several.model.ts'
+
+/** What is wrong, by the field's name on the page. */
+export type AnswersProblems = Readonly<
+  Record<string, NonNullable<AnswerProblems[keyof AnswerProblems]>>
+>
+
+export type RowAnswer = { treatment: Omit<NewTreatment, 'file'>; isEarly: boolean }
+
+/** Is there anything in the row, or is it taken along? */
+export const isFilled = (row: TypedRow): boolean =>
+  [row.with, row.state, row.day, row.caseNumber, row.source].some((typed) => typed.trim() !== '')
+
+/** Reads every row that is filled, each with what it leaves to what holds for all of them. */
+export function readAnswers({ common, rows }: TypedAnswers): {
+  answers: readonly RowAnswer[]
+  problems: AnswersProblems
+} {
+  const answers: RowAnswer[] = []
+  let problems: AnswersProblems = {}
+  for (const [partyCode, row] of rows) {
+    if (!isFilled(row)) continue
+    const read = readAnswer(
+      {
+        ...emptyForm(answerForm),
+        body: row.body,
+        caseNumber: row.caseNumber,
+        early: common.early,
+        state: row.state || common.state,
+        day: row.day || common.day,
+        source: row.source || common.source,
+      },
+      partyCode,
+      'secretariat',
+    )
+    if (read.ok) answers.push(read)
+    else problems = { ...problems, ...placed(read.problems, row, partyCode) }
+  }
+  return { answers, problems }
+}
+
+/** Each problem at the row's own field, or at the one for all where the row has left it to that. */
+export const placed = (
+  problems: AnswerProblems,
+  row: TypedRow,
+  partyCode: string,
+): AnswersProblems =>
+  Object.fromEntries(
+    Object.entries(problems).map(([name, problem]) => [placeOf(name, row, partyCode), problem]),
+  )
+
+function placeOf(name: string, row: TypedRow, partyCode: string): string {
+  const isLeft = name in commonForm && !row[name as RowField]
+  return isLeft ? name : rowFieldName(name in row ? (name as RowField) : 'state', partyCode)
+}

@@ -1,0 +1,210 @@
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  Choices,
+  ErrorSummary,
+  Field,
+  type FieldError,
+  FieldGroup,
+  Form,
+  Select,
+} from '../../../ui/form.tsx'
+import { Empty, StackTable } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { answerLabels } from '../answer/answer-field.view.tsx'
+import { sayForm } from '../answer/answer-form.text.ts'
+import type { BoardLine, BoardParty } from '../board.model.ts'
+import { bodyText, stateText } from '../board-codes.text.ts'
+import type { CirculationFacts } from '../circulation-row.model.ts'
+import { sayBoard } from '../look/board.text.ts'
+import { sayQuestion } from '../question/question.text.ts'
+import { answerProblemText } from '../refusal.text.ts'
+import {
+  type CommonField,
+  commonForm,
+  type RowField,
+  rowFieldName,
+  rowForm,
+  rowStates,
+  type TypedAnswers,
+} from './several.model.ts'
+import type { AnswersProblems } from './several.rule.ts'
+import { saySeveral as say } from './several.text.ts'
+
+type SeveralProps = {
+  page: CommunityPage
+  slug: string
+  facts: CirculationFacts
+  lines: readonly BoardLine[]
+  /** How many parties there was no room for. */
+  left: number
+  typed: TypedAnswers
+  errors: readonly FieldError[]
+}
+
+/** A table of the parties whose answers are missing, to be filled in and saved as one. */
+export const SeveralPage = (props: SeveralProps) => {
+  const { page, slug, facts, lines, errors } = props
+  const { locale } = page
+  return (
+    <Page
+      page={page}
+      title={say(locale, 'title')}
+      windowTitle={`${say(locale, 'title')}: ${facts.title}`}
+      nav="documents"
+      crumbs={[
+        { label: sayBoard(locale, 'documents'), href: page.to('documents') },
+        { label: facts.title, href: page.to('document', { slug }), inNorwegian: true },
+        { label: sayBoard(locale, 'board'), href: page.to('board', { slug }) },
+      ]}
+      lead={say(locale, 'lead')}
+    >
+      <ErrorSummary page={page} errors={errors} />
+      {lines.length === 0 ? (
+        <Empty>{say(locale, 'none')}</Empty>
+      ) : (
+        <Form page={page} action={page.to('answers', { slug })}>
+          <Common {...props} />
+          <Rows {...props} />
+          {props.left > 0 && <p class="gf-source">{say(locale, 'more', props.left)}</p>}
+          <p class="gf-source">{say(locale, 'further')}</p>
+          <Buttons>
+            <Button>{say(locale, 'save')}</Button>
+            <ButtonLink href={page.to('board', { slug })} weight="secondary">
+              {say(locale, 'cancel')}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+      )}
+    </Page>
+  )
+}
+
+const errorOf = ({ errors }: SeveralProps, name: string) =>
+  errors.find(({ field }) => field === name)?.message
+
+const statesOf = (locale: Locale) =>
+  rowStates.map((state) => ({ value: state, label: stateText[state][locale] }))
+
+/** What holds for every row that says nothing else. */
+const Common = (props: SeveralProps) => {
+  const { locale } = props.page
+  const labels = answerLabels(locale)
+  const field = (name: CommonField) => ({
+    name,
+    label: labels[name],
+    value: props.typed.common[name],
+    error: errorOf(props, name),
+  })
+  return (
+    <FieldGroup title={say(locale, 'common')}>
+      <Select
+        {...field('state')}
+        options={[{ value: '', label: say(locale, 'choose') }, ...statesOf(locale)]}
+      />
+      <Field {...field('day')} hint={sayForm(locale, 'dayHint')} short />
+      {(props.typed.common.early !== '' || hasEarlyDay(props)) && (
+        <Choices
+          {...field('early')}
+          several
+          options={[{ value: 'yes', label: sayForm(locale, 'early') }]}
+        />
+      )}
+      <Field {...field('source')} hint={sayQuestion(locale, 'sourceHint')} />
+    </FieldGroup>
+  )
+}
+
+/** Is something wrong with a day? Then it can be said that it is right. */
+const hasEarlyDay = ({ errors }: SeveralProps): boolean =>
+  errors.some(({ field }) => field === 'day' || field.startsWith('day-'))
+
+/** A row for each party. */
+const Rows = (props: SeveralProps) => {
+  const { locale } = props.page
+  const labels = answerLabels(locale)
+  const cell = ({ code, name: party }: BoardLine, name: RowField, label: string) => ({
+    name: rowFieldName(name, code),
+    label,
+    of: party,
+    value: props.typed.rows.get(code)?.[name] ?? '',
+    error: errorOf(props, rowFieldName(name, code)),
+  })
+  const written = (name: 'day' | 'caseNumber' | 'source') => ({
+    label: labels[name],
+    cell: (line: BoardLine) => <Field {...cell(line, name, labels[name])} />,
+  })
+  return (
+    <StackTable
+      caption={<span class="ds-sr-only">{say(locale, 'table')}</span>}
+      rows={props.lines}
+      columns={[
+        { label: say(locale, 'party'), cell: (line) => <Taken {...props} line={line} /> },
+        {
+          label: labels.body,
+          cell: (line) => (
+            <Select
+              {...cell(line, 'body', labels.body)}
+              value={props.typed.rows.get(line.code)?.body ?? line.decidingBody}
+              options={line.bodies.map((body) => ({ value: body, label: bodyText[body][locale] }))}
+            />
+          ),
+        },
+        {
+          label: labels.state,
+          cell: (line) => (
+            <Select
+              {...cell(line, 'state', labels.state)}
+              options={[{ value: '', label: say(locale, 'asCommon') }, ...statesOf(locale)]}
+            />
+          ),
+        },
+        written('day'),
+        written('caseNumber'),
+        written('source'),
+      ]}
+    />
+  )
+}
+
+/** The party's name, with the box that takes it along. */
+const Taken = ({ typed, line }: SeveralProps & { line: BoardLine }) => (
+  <label class="gf-take">
+    <input
+      type="checkbox"
+      name={rowFieldName('with', line.code)}
+      value="yes"
+      checked={Boolean(typed.rows.get(line.code)?.with)}
+    />
+    <span>{line.name}</span>
+  </label>
+)
+
+/** What is wrong, in the order of the page, each with the party that it is about. */
+export function problemErrors(
+  locale: Locale,
+  problems: AnswersProblems,
+  parties: readonly BoardParty[],
+): FieldError[] {
+  const labels = answerLabels(locale)
+  const labelOf = (name: CommonField | RowField) => (name === 'with' ? '' : labels[name])
+  const places = [
+    ...(Object.keys(commonForm) as CommonField[]).map((name) => ({
+      field: name as string,
+      label: labelOf(name),
+    })),
+    ...parties.flatMap(({ code, name: party }) =>
+      (Object.keys(rowForm) as RowField[]).map((name) => ({
+        field: rowFieldName(name, code),
+        label: `${party}, ${labelOf(name)}`,
+      })),
+    ),
+  ]
+  return places.flatMap(({ field, label }) => {
+    const problem = problems[field]
+    return problem ? [{ field, label, message: answerProblemText(locale, problem) }] : []
+  })
+}
