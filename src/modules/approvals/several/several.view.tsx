@@ -9,6 +9,7 @@ import {
   Field,
   type FieldError,
   FieldGroup,
+  FieldRow,
   Form,
   Select,
 } from '../../../ui/form.tsx'
@@ -101,11 +102,14 @@ const Common = (props: SeveralProps) => {
   })
   return (
     <FieldGroup title={say(locale, 'common')}>
-      <Select
-        {...field('state')}
-        options={[{ value: '', label: say(locale, 'choose') }, ...statesOf(locale)]}
-      />
-      <Field {...field('day')} hint={sayForm(locale, 'dayHint')} short />
+      <FieldRow>
+        <Select
+          {...field('state')}
+          options={[{ value: '', label: say(locale, 'choose') }, ...statesOf(locale)]}
+        />
+        <Field {...field('day')} hint={sayForm(locale, 'dayHint')} short />
+        <Field {...field('source')} hint={sayQuestion(locale, 'sourceHint')} />
+      </FieldRow>
       {(props.typed.common.early !== '' || hasEarlyDay(props)) && (
         <Choices
           {...field('early')}
@@ -113,7 +117,6 @@ const Common = (props: SeveralProps) => {
           options={[{ value: 'yes', label: sayForm(locale, 'early') }]}
         />
       )}
-      <Field {...field('source')} hint={sayQuestion(locale, 'sourceHint')} />
     </FieldGroup>
   )
 }
