@@ -6,6 +6,7 @@ export const mailAbouts = [
   'invitation',
   'put-forward',
   'nudge',
+  'deadline',
   'to-function',
   'round',
   'round-nudge',

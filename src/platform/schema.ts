@@ -216,6 +216,19 @@ export interface CostStatement {
   year: number;
 }
 
+export interface DeadlineMove {
+  community_id: string;
+  deadline: Day;
+  id: string;
+  mails: number;
+  moved_at: Instant;
+  moved_by: string | null;
+  moved_on: Day;
+  reason: string;
+  version_id: string;
+  was: Day | null;
+}
+
 export interface DeskRow {
   audience: string;
   community_id: string;
@@ -949,6 +962,7 @@ export interface DB {
   cost_scheme: CostScheme;
   cost_stated_amount: CostStatedAmount;
   cost_statement: CostStatement;
+  deadline_move: DeadlineMove;
   desk_row: DeskRow;
   digest_choice: DigestChoice;
   digest_leave: DigestLeave;

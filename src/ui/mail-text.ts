@@ -13,6 +13,7 @@ const abouts = {
   invitation: { nb: 'Invitasjon', nn: 'Invitasjon', en: 'Invitation' },
   'put-forward': { nb: 'Til behandling', nn: 'Til behandling', en: 'For decision' },
   nudge: { nb: 'Purring', nn: 'Purring', en: 'Reminder' },
+  deadline: { nb: 'Ny frist', nn: 'Ny frist', en: 'New deadline' },
   'to-function': {
     nb: 'Brev til kontaktene',
     nn: 'Brev til kontaktane',

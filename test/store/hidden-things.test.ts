@@ -206,7 +206,13 @@ const leftBehind = () =>
     const counts: Record<string, number> = {}
     for (const table of [
       ...(['journal_entry', 'document', 'document_version', 'treatment', 'party_nudge'] as const),
-      ...(['reservation_answer', 'party_clarification', 'version_host', 'community_mail'] as const),
+      ...([
+        'reservation_answer',
+        'party_clarification',
+        'version_host',
+        'community_mail',
+        'deadline_move',
+      ] as const),
     ])
       counts[table] = (await tx.selectFrom(table).select('community_id').execute()).length
     return counts

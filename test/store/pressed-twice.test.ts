@@ -225,6 +225,18 @@ const makings: [title: string, route: string, who: string, at: string, to: strin
     `${own}/svar`,
     { state: 'postponed', source: 'Liste', 'with-5037': 'yes' },
   ],
+  [
+    'en ny frist for svar på en avtale',
+    '/avtaler/:slug/frist',
+    'secretariat',
+    `${own}/frist`,
+    `${own}/frist`,
+    {
+      deadline: shortDay(addDays(osloDay(now()), 60)),
+      reason: 'Møtene er flyttet',
+      [stepField]: 'confirm',
+    },
+  ],
   ['purring', '/avtaler/:slug/purr', 'secretariat', `${own}/purr`, `${own}/purr`, {}],
   [
     'en ny versjon',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { day } from '../../src/kernel/day.model.ts'
+import { addDays, day } from '../../src/kernel/day.model.ts'
 import { stepField } from '../../src/kernel/form/step.model.ts'
 import { shortDay } from '../../src/kernel/format.model.ts'
 import { osloDay } from '../../src/kernel/oslo.model.ts'
@@ -319,6 +319,16 @@ describe('Behandlingen, tjue på en gang', () => {
         .executeTakeFirstOrThrow(),
     )
     expect(adopted).toBe(codes.length)
+  })
+
+  it('fristen flyttes én gang, av den som har sett den som er', async () => {
+    const own = await putForward()
+    const moved = await openForm(secretariat, `${own}/frist`, {
+      deadline: shortDay(addDays(osloDay(now()), 30)),
+      reason: 'Møtene er flyttet',
+      _steg: 'confirm',
+    })
+    expect((await race(everyone(moved))).done).toEqual(['deadline-moved'])
   })
 
   it('svar fra flere parter føres én gang, alle eller ingen', async () => {

@@ -90,6 +90,10 @@ const nextVersion = async () => {
   await does('secretariat', `${own}/ny-versjon`, { ...draft, title: 'Versjon to, 900 kroner' })
   await putForward({ answers: 'anew' })
 }
+const newDeadline = {
+  deadline: shortDay(addDays(osloDay(now()), 40)),
+  reason: 'Flere kommunestyrer møtes senere',
+}
 const withdraw = () => does('secretariat', `${own}/trekk`, { reason: 'Feil beløp i avtalen' })
 const today = shortDay(osloDay(now()))
 const answer = (state: string, more: Record<string, string> = {}) =>
@@ -354,6 +358,10 @@ const standsOver: Record<string, [over: string, risk: string]> = {
   ],
   '/avtaler/:slug/svar/:partyCode/forbehold': ['det samme som et svar', 'to svar på det samme'],
   '/avtaler/:slug/svar/:partyCode/part': ['det samme som et svar', 'to svar på det samme'],
+  '/avtaler/:slug/frist': [
+    'versjonen, fristen og hvem som får vite det',
+    'en annens frist flyttes usett; e-post til noen ingen valgte',
+  ],
   '/avtaler/:slug/purr': ['versjonen og hvem som får den', 'e-post til noen ingen valgte'],
   '/avtaler/:slug/e-post/:mail': ['e-posten og adressen', 'e-post til noen ingen valgte'],
   '/nullstill': ['det siste innslaget i øvelsen', 'en annens arbeid blir borte'],
@@ -686,6 +694,32 @@ const cases: Case[] = [
         'en annen svarer',
         () => does('secretariat', `${own}/svar/1718/part`, { answer: 'yes', source: 'Brev' }),
         /Det er avklart at Leksvik er part/,
+      ],
+    ],
+  },
+  {
+    form: 'en ny frist for svar',
+    route: '/avtaler/:slug/frist',
+    who: 'secretariat',
+    given: out,
+    at: () => `${own}/frist`,
+    to: () => `${own}/frist`,
+    filled: { ...newDeadline, _steg: 'confirm' },
+    meanwhile: [
+      [
+        'en ny versjon legges fram',
+        nextVersion,
+        /Versjon 2, «Versjon to, 900 kroner», er lagt fram/,
+      ],
+      [
+        'en annen flytter den',
+        () =>
+          does('secretariat', `${own}/frist`, {
+            ...newDeadline,
+            deadline: shortDay(addDays(osloDay(now()), 30)),
+            _steg: 'confirm',
+          }),
+        /Fristen er nå /,
       ],
     ],
   },

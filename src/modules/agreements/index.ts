@@ -32,5 +32,6 @@ export { fieldLine, fieldRefusalText, sayFields } from './field/agreement-fields
 export { problemText } from './problem.text.ts'
 export type { VersionRefusal } from './refusal.model.ts'
 export { versionRefusalText } from './refusal.text.ts'
+export { moveVersionDeadline } from './version/move-deadline.command.ts'
 export { holdForRelease, releaseVersion } from './version/release-version.command.ts'
 export { withdrawVersion } from './version/withdraw-version.command.ts'

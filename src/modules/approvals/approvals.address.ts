@@ -4,6 +4,7 @@ import type { AddressBook } from '../../kernel/address.model.ts'
 export const addresses = {
   putForward: '/:community/avtaler/:slug/legg-fram',
   board: '/:community/avtaler/:slug/tavle',
+  moveDeadline: '/:community/avtaler/:slug/frist',
   nudge: '/:community/avtaler/:slug/purr',
   answers: '/:community/avtaler/:slug/svar',
   answer: '/:community/avtaler/:slug/svar/:partyCode',

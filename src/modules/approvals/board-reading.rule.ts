@@ -30,7 +30,7 @@ export function readBoard(
   day: Day,
   asOf: Day | null,
 ): Board {
-  const circulation = toCirculation(facts)
+  const circulation = { ...toCirculation(facts), deadline: deadlineOn(facts, asOf) }
   const known = toBoardParties(rows, facts)
   const parties = asOf === null ? known : known.map((party) => partyAsOf(party, asOf))
   const lines = boardLines(parties, circulation, day)
@@ -52,6 +52,15 @@ export function readBoard(
     isWithdrawn: isWithdrawnOn(circulation, day),
     day,
   }
+}
+
+/** The deadline that held on a day; without one, the one that holds. */
+function deadlineOn(
+  { deadline, deadlineMoves }: Pick<CirculationFacts, 'deadline' | 'deadlineMoves'>,
+  day: Day | null,
+): Day | null {
+  const later = day === null ? undefined : deadlineMoves.find(({ on }) => on > day)
+  return later === undefined ? deadline : later.was
 }
 
 /** The day of a board: the one asked for, the day an exercise is played on, or today. */

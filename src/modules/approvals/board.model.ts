@@ -13,6 +13,9 @@ import type {
 /** That a version corrects the one before and leaves its answers standing: who judged that, and why. */
 export type Standing = { judgedBy: string; because: string }
 
+/** That the deadline moved: from which day, when and why. */
+export type DeadlineMove = { was: Day | null; deadline: Day; on: Day; reason: string }
+
 /** One version before its parties: who, by when, decided where, and when it takes effect. */
 export type Circulation = {
   versionId: string

@@ -79,6 +79,16 @@ const nudges = jsonArrayFrom(
     .orderBy(sql`nudge.nudged_at, nudge.party_code`),
 )
 
+/** The deadlines that the version has had before, each with when and why it moved; oldest first. */
+const deadlineMoves = jsonArrayFrom(
+  of
+    .selectFrom('deadline_move as move')
+    .whereRef('move.community_id', '=', 'circulation.community_id')
+    .whereRef('move.version_id', '=', 'circulation.version_id')
+    .select(['move.was', 'move.deadline', 'move.reason', 'move.moved_on as on'])
+    .orderBy('move.id'),
+)
+
 /** The function that the mails go to. */
 const mailFunction = jsonObjectFrom(
   of
@@ -148,6 +158,7 @@ const circulationsOf = (wanted: Wanted) =>
     .select('shown.number as shownNumber')
     .select([reservationAnswers.as('reservationAnswers'), clarifications.as('clarifications')])
     .select([nudges.as('nudges'), tiles.as('tiles'), mailFunction.as('mailFunction')])
+    .select(deadlineMoves.as('deadlineMoves'))
 
 /** All parties of the versions with all that has come from them, by name, and in the order it was registered. */
 const partyRowsOf = (wanted: Wanted) =>

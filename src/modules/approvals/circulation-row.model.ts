@@ -5,6 +5,7 @@ import type { NudgeRow } from '../rounds/index.ts'
 import {
   type BoardParty,
   type Circulation,
+  type DeadlineMove,
   plannedStandings,
   type Standing,
 } from './board.model.ts'
@@ -78,6 +79,8 @@ export type CirculationFacts = CirculationRow & {
   mailFunction: TargetFunction | null
   /** The number of the version that the document shows now. */
   shownNumber: number
+  /** How the deadline has moved; oldest first. */
+  deadlineMoves: readonly DeadlineMove[]
   /** Who was nudged when. */
   nudges: readonly NudgeRow[]
   withdrawalReason: string | null

@@ -22,6 +22,7 @@ const deeds = {
     nn: 'Atterhald avklart',
     en: 'Reservation clarified',
   },
+  'deadline-moved': { nb: 'Fristen flyttet', nn: 'Fristen flytta', en: 'Deadline moved' },
   'parties-nudged': { nb: 'Parter purret', nn: 'Partar purra', en: 'Parties reminded' },
   'party-clarified': { nb: 'Part avklart', nn: 'Part avklart', en: 'Party clarified' },
   'answers-judged-anew': {
@@ -107,6 +108,7 @@ const facts = {
   bodyName: { nb: 'Organets navn', nn: 'Namnet på organet', en: 'Name of the body' },
   decidingBody: { nb: 'Organet som avgjør', nn: 'Organet som avgjer', en: 'Deciding body' },
   deadline: { nb: 'Frist', nn: 'Frist', en: 'Deadline' },
+  was: { nb: 'Frist før', nn: 'Frist før', en: 'Deadline before' },
   judgedBy: {
     nb: 'Vurdert av at svarene står',
     nn: 'Vurdert av at svara står',

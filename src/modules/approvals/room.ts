@@ -7,6 +7,7 @@ import { addresses } from './approvals.address.ts'
 import { boardRoutes } from './board/board.route.tsx'
 import { answerWord } from './board-codes.text.ts'
 import { clearExercise } from './circulation.store.ts'
+import { deadlineRoutes } from './deadline/deadline.route.tsx'
 import { deeds } from './deed.table.ts'
 import { drills } from './exercise/drill.table.ts'
 import { exerciseRoutes } from './exercise/exercise.route.tsx'
@@ -32,6 +33,7 @@ export const room = {
     'look',
     'versions',
     'mail',
+    'deadline',
     'package',
     'question',
     'answer',
@@ -43,6 +45,7 @@ export const room = {
   tables: [
     'circulation',
     'circulation_party',
+    'deadline_move',
     'party_clarification',
     'party_judgement',
     'party_nudge',
@@ -65,6 +68,7 @@ export const room = {
       .route('/', answerRoutes(settings))
       .route('/', severalRoutes())
       .route('/', nudgeRoutes(settings))
+      .route('/', deadlineRoutes(settings))
       .route('/', packageRoutes(gifts.packageShares))
       .route('/', exerciseRoutes(exercise)),
   exercise: { clear: clearExercise, fill: addSampleAgreements },

@@ -69,7 +69,7 @@ export const mailsToParty = (communityId: string, codes: readonly string[]): Que
     mailRow,
     stories(
       communityId,
-      sql`mail.about in ('put-forward', 'nudge') and mail.party_code = any (${codes})`,
+      sql`mail.about in ('put-forward', 'nudge', 'deadline') and mail.party_code = any (${codes})`,
     ),
   )
 

@@ -118,6 +118,21 @@ export async function updateDraft(
     .execute()
 }
 
+/** Another deadline for a version that is out; nothing else of it changes. */
+export async function updateDeadline(
+  tx: Tx,
+  communityId: string,
+  versionId: string,
+  deadline: Day,
+): Promise<void> {
+  await tx
+    .updateTable('document_version')
+    .set({ deadline })
+    .where('community_id', '=', communityId)
+    .where('id', '=', versionId)
+    .execute()
+}
+
 /** Only a draft; the database refuses the rest. */
 export async function deleteDraft(tx: Tx, communityId: string, versionId: string): Promise<void> {
   await tx

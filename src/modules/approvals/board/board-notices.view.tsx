@@ -22,6 +22,7 @@ export const Notices = (props: BoardProps) => {
       <Receipt>
         {done?.kind === 'nudged' &&
           sayNudge(locale, page.community.exercise ? 'doneInExercise' : 'done')}
+        {done?.kind === 'deadline-moved' && say(locale, 'deadlineIsMoved')}
         {done?.kind === 'answered' && say(locale, 'answersSaved', done.count)}
       </Receipt>
       {done?.kind === 'put-forward' && (

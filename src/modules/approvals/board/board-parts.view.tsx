@@ -17,7 +17,9 @@ import { sayNudge } from '../mail/nudge.text.ts'
 import type { PutVersion } from '../versions/put-version.model.ts'
 
 /** A deed that leads to the board; `count`: how many answers were entered. */
-export type BoardDone = { kind: 'nudged' | 'put-forward' } | { kind: 'answered'; count: number }
+export type BoardDone =
+  | { kind: 'nudged' | 'put-forward' | 'deadline-moved' }
+  | { kind: 'answered'; count: number }
 
 export type BoardProps = {
   page: CommunityPage

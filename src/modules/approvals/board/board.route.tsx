@@ -64,9 +64,11 @@ export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
     return c.html(renderPage(<BoardPage {...props} />))
   })
 
+const doneWords = { purret: 'nudged', lagtfram: 'put-forward', frist: 'deadline-moved' } as const
+
 /** What the reader came here from doing. */
 function doneOf(c: Context<Env>): BoardDone | null {
-  const word = doneIn(c, 'lagtfram', 'purret', 'svar')
+  const word = doneIn(c, 'lagtfram', 'purret', 'svar', 'frist')
   if (word === 'svar') return { kind: 'answered', count: inQuery(c, 'antall', numberFrom1) ?? 1 }
-  return word && { kind: word === 'purret' ? 'nudged' : 'put-forward' }
+  return word && { kind: doneWords[word] }
 }

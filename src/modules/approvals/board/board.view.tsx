@@ -1,4 +1,4 @@
-import { longDay } from '../../../kernel/format.model.ts'
+import { longDay, shortDay } from '../../../kernel/format.model.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Columns, Facts, Section, SourceNote, Surface } from '../../../ui/layout.tsx'
@@ -8,7 +8,7 @@ import { StateKey } from '../../../ui/state.tsx'
 import { TileMap } from '../../../ui/tiles.tsx'
 import { receiverText, sayReceiver } from '../../rounds/index.ts'
 import { bodyText } from '../board-codes.text.ts'
-import { versionAsked } from '../circulation-row.model.ts'
+import { isShown, versionAsked } from '../circulation-row.model.ts'
 import { sayBoard as say } from '../look/board.text.ts'
 import { decidersText, type LineLook, lookOf } from '../look/board-look.view.tsx'
 import { ruleText } from '../look/entry.text.ts'
@@ -146,7 +146,7 @@ const PartyMap = ({ page, lines, tiles }: BoardProps) => {
 }
 
 const About = (props: BoardProps) => {
-  const { page, slug, facts } = props
+  const { page, slug, facts, circulation } = props
   const { locale } = page
   return (
     <Surface title={say(locale, 'about')}>
@@ -157,6 +157,11 @@ const About = (props: BoardProps) => {
         </ButtonLink>
         {page.may('put-forward') && facts.state === 'out' && (
           <>
+            {circulation.record === 'running' && isShown(facts) && (
+              <ButtonLink href={page.to('moveDeadline', { slug })} weight="secondary">
+                {say(locale, 'moveDeadline')}
+              </ButtonLink>
+            )}
             <ButtonLink
               href={page.to('signingAll', { slug }, versionAsked(facts))}
               weight="secondary"
@@ -187,6 +192,15 @@ function aboutFacts({ page, circulation, lines, facts }: BoardProps) {
         ? longDay(locale, circulation.deadline)
         : say(locale, 'noDeadline'),
     },
+    ...facts.deadlineMoves.map(({ was, on, reason }) => ({
+      term: say(locale, 'deadlineMoved', shortDay(on)),
+      detail: (
+        <>
+          {was ? say(locale, 'deadlineWas', longDay(locale, was)) : say(locale, 'noDeadlineBefore')}{' '}
+          <InNorwegian locale={locale}>{reason}</InNorwegian>
+        </>
+      ),
+    })),
     {
       term: say(locale, 'entryIntoForce'),
       detail: ruleText(locale, circulation.rule, parties),

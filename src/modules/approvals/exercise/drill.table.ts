@@ -44,6 +44,12 @@ const treatment = (audience: string): Drill => {
         typed: { answer: 'no', source: `E-post ${mark}` },
       },
       { send: 'nudge', ...own },
+      {
+        send: 'moveDeadline',
+        ...own,
+        typed: { deadline: '{later}', reason: `Flere møtes senere ${mark}.` },
+        previewed: true,
+      },
       { send: 'mailAgain', ...own, on: 'board', needsMail: 'lost' },
       { send: 'nextVersion', ...own },
       { send: 'discardDraft', ...own, ends: true },

@@ -7,6 +7,27 @@ export const sayBoard = texts({
     nn: (count: number) => (count === 1 ? 'Eitt svar er lagra.' : `${count} svar er lagra.`),
     en: (count: number) => (count === 1 ? 'One answer is saved.' : `${count} answers are saved.`),
   },
+  moveDeadline: { nb: 'Flytt fristen', nn: 'Flytt fristen', en: 'Move the deadline' },
+  deadlineIsMoved: {
+    nb: 'Fristen er flyttet.',
+    nn: 'Fristen er flytta.',
+    en: 'The deadline is moved.',
+  },
+  deadlineMoved: {
+    nb: (on: string) => `Flyttet ${on}`,
+    nn: (on: string) => `Flytta ${on}`,
+    en: (on: string) => `Moved ${on}`,
+  },
+  deadlineWas: {
+    nb: (day: string) => `Fristen var ${day}.`,
+    nn: (day: string) => `Fristen var ${day}.`,
+    en: (day: string) => `The deadline was ${day}.`,
+  },
+  noDeadlineBefore: {
+    nb: 'Før var det ingen frist.',
+    nn: 'Før var det ingen frist.',
+    en: 'There was no deadline before.',
+  },
   enterSeveral: { nb: 'Før flere svar', nn: 'Før fleire svar', en: 'Enter several answers' },
   isPutForward: {
     nb: 'Versjonen er lagt fram. Her ser du svarene etter hvert som de kommer.',

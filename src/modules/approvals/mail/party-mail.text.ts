@@ -3,7 +3,7 @@ import type { MailLanguage, WrittenMail } from '../../../kernel/letter.model.ts'
 import { type Locale, texts } from '../../../kernel/words.model.ts'
 import type { Standing } from '../board.model.ts'
 import type { TreatingBody } from '../treatment.model.ts'
-import type { AskFacts, MailFacts, NudgeFacts } from './party-mail.model.ts'
+import type { AskFacts, DeadlineFacts, MailFacts, NudgeFacts } from './party-mail.model.ts'
 
 const say = texts({
   subject: {
@@ -46,6 +46,24 @@ const say = texts({
     nb: 'Svaret og den nye versjonen ser dere her. Mener dere at rettelsen må behandles, så si fra til sekretariatet:',
     nn: 'Svaret og den nye versjonen ser de her. Meiner de at rettinga må behandlast, så sei frå til sekretariatet:',
     en: 'See the answer and the new version here. If you hold that the correction must be treated, tell the secretariat:',
+  },
+  deadlineSubject: {
+    nb: (title: string) => `Ny frist for svar om «${title}»`,
+    nn: (title: string) => `Ny frist for svar om «${title}»`,
+    en: (title: string) => `New deadline for answers on “${title}”`,
+  },
+  deadlineMoved: {
+    nb: (community: string, title: string, on: string) =>
+      `${community} har flyttet fristen for å svare på «${title}» til ${on}.`,
+    nn: (community: string, title: string, on: string) =>
+      `${community} har flytta fristen for å svare på «${title}» til ${on}.`,
+    en: (community: string, title: string, on: string) =>
+      `${community} has moved the deadline for answering “${title}” to ${on}.`,
+  },
+  deadlineWas: {
+    nb: (on: string) => `Den var ${on}.`,
+    nn: (on: string) => `Han var ${on}.`,
+    en: (on: string) => `It was ${on}.`,
   },
   noDeadline: {
     nb: 'Ingen frist er satt.',
@@ -144,6 +162,25 @@ export function askMail(language: MailLanguage, facts: AskFacts, sender: Sender)
     subject: say(language, 'askSubject', title),
     body: letter(language, facts, sender, [
       `${say(language, 'asks', sender.community, title, asked[decidingBody][language])} ${due}`,
+      answerAt(language, 'answerOnceDecided', facts, sender),
+    ]),
+  }
+}
+
+/** The mail to one party whose answer is missing, when the deadline moves. */
+export function deadlineMail(
+  language: MailLanguage,
+  facts: DeadlineFacts,
+  sender: Sender,
+): WrittenMail {
+  const { title, deadline, was, reason } = facts
+  const moved = say(language, 'deadlineMoved', sender.community, title, longDay(language, deadline))
+  const before = was === null ? '' : ` ${say(language, 'deadlineWas', longDay(language, was))}`
+  return {
+    subject: say(language, 'deadlineSubject', title),
+    body: letter(language, facts, sender, [
+      moved + before,
+      reason,
       answerAt(language, 'answerOnceDecided', facts, sender),
     ]),
   }
