@@ -19,12 +19,7 @@ export const Notices = (props: BoardProps) => {
   const standing = standingOf(facts)
   return (
     <>
-      <Receipt>
-        {done?.kind === 'nudged' &&
-          sayNudge(locale, page.community.exercise ? 'doneInExercise' : 'done')}
-        {done?.kind === 'deadline-moved' && say(locale, 'deadlineIsMoved')}
-        {done?.kind === 'answered' && say(locale, 'answersSaved', done.count)}
-      </Receipt>
+      <Receipt>{doneText(props)}</Receipt>
       {done?.kind === 'put-forward' && (
         <Notice kind="done">
           <p>{say(locale, 'isPutForward')}</p>
@@ -70,4 +65,18 @@ export const Notices = (props: BoardProps) => {
       ))}
     </>
   )
+}
+
+/** What the reader has just done, in a sentence; null where it is told otherwise. */
+function doneText({ page: { locale, community }, done }: BoardProps): string | null {
+  switch (done?.kind) {
+    case 'nudged':
+      return sayNudge(locale, community.exercise ? 'doneInExercise' : 'done')
+    case 'deadline-moved':
+      return say(locale, 'deadlineIsMoved')
+    case 'answered':
+      return say(locale, 'answersSaved', done.count)
+    default:
+      return null
+  }
 }

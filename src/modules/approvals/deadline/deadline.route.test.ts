@@ -58,6 +58,7 @@ describe('Fristen kan flyttes', () => {
     expect(await outbox()).toEqual([])
     const board = await textOf(house.get(`${own}/tavle`, secretariat))
     expect(board).not.toContain(laterText)
+    expect(board).not.toContain('gf-notice gf-adopted')
   })
 
   it('og da får de som ikke har svart, e-post, og den første fristen står på tavla med grunnen', async () => {
