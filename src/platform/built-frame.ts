@@ -77,7 +77,7 @@ export const builtFrame: Readonly<Record<string, string>> = {
   'table application_secret': '748bcd884671',
   'table attachment': 'b3243d8f5802',
   'table audited_audience': 'f690338fd034',
-  'table circulation': '16e6aabc9d3c',
+  'table circulation': 'f9500110f65f',
   'table circulation_party': 'cf99937ff74e',
   'table cleared_with_exercise': 'cb73a7ba6713',
   'table community': '0819b9250dd4',

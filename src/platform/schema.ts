@@ -58,6 +58,7 @@ export interface Circulation {
   put_forward_on: Day;
   record: string;
   rule_day: Day | null;
+  rule_earliest: Day | null;
   rule_kind: string;
   rule_parties: number | null;
   rule_percent: Numeric | null;

@@ -193,6 +193,11 @@ const otherWords: Record<Registrar | EntryRule['kind'], Record<Locale, string>> 
     nn: 'når ein del har vedteke',
     en: 'when a share have adopted',
   },
+  each: {
+    nb: 'for hver når den har vedtatt',
+    nn: 'for kvar når han har vedteke',
+    en: 'for each once it has adopted',
+  },
   'on-day': { nb: 'på en dag', nn: 'på ein dag', en: 'on a day' },
   'not-stated': { nb: 'ikke oppgitt', nn: 'ikkje oppgitt', en: 'not stated' },
 }

@@ -144,6 +144,7 @@ const circulationsOf = (wanted: Wanted) =>
     .select(['circulation.version_id as versionId', 'circulation.put_forward_on as putForwardOn'])
     .select(['circulation.deciding_body as decidingBody', 'circulation.rule_kind as ruleKind'])
     .select(['circulation.rule_parties as ruleParties', 'circulation.rule_percent as rulePercent'])
+    .select(['circulation.rule_earliest as ruleEarliest'])
     .select(['circulation.rule_day as ruleDay', 'circulation.record', 'circulation.source'])
     .select(['circulation.shown_on as shownOn', 'version.deadline', 'version.title'])
     .select(['version.review_day as reviewDay', 'version.summary', 'version.state'])

@@ -63,6 +63,7 @@ export type CirculationRow = {
   ruleParties: number | null
   rulePercent: string | null
   ruleDay: Day | null
+  ruleEarliest: Day | null
   record: string
   shownOn: Day | null
   withdrawnOn: Day | null
@@ -186,9 +187,13 @@ function toTreatment(row: BoardRow, sequence: number): Treatment | null {
 }
 
 function toRule(row: CirculationRow): EntryRule {
-  if (row.ruleKind === 'all') return { kind: 'all' }
-  if (row.ruleKind === 'number') return { kind: 'number', parties: row.ruleParties ?? 0 }
-  if (row.ruleKind === 'share') return { kind: 'share', percent: Number(row.rulePercent) }
+  const { ruleEarliest: earliest } = row
+  if (row.ruleKind === 'all') return { kind: 'all', earliest }
+  if (row.ruleKind === 'each') return { kind: 'each', earliest }
+  if (row.ruleKind === 'number') return { kind: 'number', parties: row.ruleParties ?? 0, earliest }
+  if (row.ruleKind === 'share') {
+    return { kind: 'share', percent: Number(row.rulePercent), earliest }
+  }
   if (row.ruleKind === 'on-day' && row.ruleDay) return { kind: 'on-day', day: row.ruleDay }
   return { kind: 'not-stated' }
 }

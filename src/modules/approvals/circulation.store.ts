@@ -50,6 +50,7 @@ export async function insertCirculation(
       rule_parties: rule.kind === 'number' ? rule.parties : null,
       rule_percent: rule.kind === 'share' ? rule.percent : null,
       rule_day: rule.kind === 'on-day' ? rule.day : null,
+      rule_earliest: 'earliest' in rule ? (rule.earliest ?? null) : null,
       record: order.record,
       shown_on: order.shownOn,
       source: order.source,

@@ -1,13 +1,21 @@
 import type { Day } from '../../kernel/day.model.ts'
 import type { Hinders } from './treatment.model.ts'
 
-/** When a document takes effect. `not-stated`: the sources do not say, so nobody can judge it. */
+/**
+ * When a document takes effect. `each`: for each party from its own resolution, whatever the others do. `earliest`: not before
+ * that day, whoever has adopted. `not-stated`: the sources do not say, so nobody can judge it.
+ */
 export type EntryRule =
+  | (CountedRule & { earliest?: Day | null })
+  | { kind: 'each'; earliest?: Day | null }
+  | { kind: 'on-day'; day: Day }
+  | { kind: 'not-stated' }
+
+/** The rules that count how many have adopted. */
+export type CountedRule =
   | { kind: 'all' }
   | { kind: 'number'; parties: number }
   | { kind: 'share'; percent: number }
-  | { kind: 'on-day'; day: Day }
-  | { kind: 'not-stated' }
 
 /** One party's answer, as the rule for entry into force sees it. */
 export type EntryAnswer = {
@@ -41,6 +49,12 @@ export type EntryJudgement =
       waitsFor: Day | null
       /** Can the rule still be met without somebody deciding anew? */
       possible: boolean
+      missing: Hindrance[]
+    }
+  | {
+      /** Some are bound and some are not; `bound` since when each of those who have adopted is, or will be. */
+      state: 'for-each'
+      bound: { partyCode: string; from: Day }[]
       missing: Hindrance[]
     }
   | { state: 'rule-not-stated'; adopted: number; missing: Hindrance[] }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, day } from '../../kernel/day.model.ts'
 import type { EntryAnswer, EntryRule } from './entry.model.ts'
-import { judgeEntryIntoForce, neededParties } from './entry.rule.ts'
+import { boundFrom, judgeEntryIntoForce, neededParties } from './entry.rule.ts'
 
 const today = day('2018-01-08')
 
@@ -26,6 +26,10 @@ function judge(rule: EntryRule, answers: EntryAnswer[], on = today): string {
   const judged = judgeEntryIntoForce(rule, answers, on)
   if (judged.state === 'in-force') return `gjelder fra ${judged.from}`
   const missing = judged.missing.map(({ partyCode, why }) => `${partyCode} ${why}`).join(', ')
+  if (judged.state === 'for-each') {
+    const bound = judged.bound.map(({ partyCode, from }) => `${partyCode} fra ${from}`).join(', ')
+    return `gjelder for ${bound || 'ingen'}; mangler ${missing || 'ingen'}`
+  }
   if (judged.state === 'rule-not-stated') return `regel ikke gjengitt: ${missing}`
   return `ikke ennå: ${missing || `venter på ${judged.waitsFor}`}${judged.possible ? '' : ' (umulig)'}`
 }
@@ -74,6 +78,72 @@ describe('Ikrafttredelse når alle har vedtatt', () => {
 
   it('gjelder ikke uten parter', () => {
     expect(judge(all, [])).toContain('ikke ennå')
+  })
+})
+
+describe('Ikrafttredelse for hver part når den har vedtatt', () => {
+  const each: EntryRule = { kind: 'each' }
+
+  it.each<[string, EntryRule, EntryAnswer[], string]>([
+    [
+      'gjelder for den som har vedtatt, uansett de andre (avtalen av 2017)',
+      each,
+      [verdal, bindal, fosnes],
+      'gjelder for 1721 fra 2017-12-14; mangler 1811 rejected, 1748 no-answer',
+    ],
+    [
+      'gjelder ikke for den som har et forbehold som hindrer',
+      each,
+      [verdal, vikna('yes')],
+      'gjelder for 1721 fra 2017-12-14; mangler 1750 reservation-hinders',
+    ],
+    [
+      'gjelder ikke for noen før den tidligste dagen',
+      { kind: 'each', earliest: day('2018-01-01') },
+      [verdal, fosnes],
+      'gjelder for 1721 fra 2018-01-01; mangler 1748 no-answer',
+    ],
+    ['er i kraft når alle er bundet', each, [verdal, leka], 'gjelder fra 2017-12-21'],
+    [
+      'er ikke i kraft før dagen er kommet, selv om alle har vedtatt',
+      { kind: 'each', earliest: day('2018-02-01') },
+      [verdal, leka],
+      'gjelder for 1721 fra 2018-02-01, 1755 fra 2018-02-01; mangler ingen',
+    ],
+    [
+      'gjelder for ingen når ingen har svart',
+      each,
+      [fosnes],
+      'gjelder for ingen; mangler 1748 no-answer',
+    ],
+  ])('%s', (_title, rule, answers, expected) => {
+    expect(judge(rule, answers)).toBe(expected)
+  })
+
+  it('sier for den enkelte når den gjelder der', () => {
+    expect(boundFrom(each, verdal)).toBe('2017-12-14')
+    expect(boundFrom({ kind: 'each', earliest: day('2018-01-01') }, verdal)).toBe('2018-01-01')
+    expect(boundFrom(each, bindal)).toBeNull()
+    expect(boundFrom(each, { ...verdal, standing: 'not-party' })).toBeNull()
+    expect(boundFrom(all, verdal)).toBeNull()
+  })
+})
+
+describe('Ikrafttredelse når alle har vedtatt, men tidligst en dag', () => {
+  const rule: EntryRule = { kind: 'all', earliest: day('2018-01-01') }
+
+  it('gjelder fra den dagen når alle vedtok før', () => {
+    expect(judge(rule, [verdal, leka])).toBe('gjelder fra 2018-01-01')
+    expect(judge(rule, [verdal, leka], day('2017-12-31'))).toBe('ikke ennå: venter på 2018-01-01')
+  })
+
+  it('gjelder fra det siste vedtaket når det kom etter', () => {
+    const late = answer('1750', { day: day('2018-01-05') })
+    expect(judge(rule, [verdal, late])).toBe('gjelder fra 2018-01-05')
+  })
+
+  it('venter på den som mangler', () => {
+    expect(judge(rule, [verdal, fosnes])).toBe('ikke ennå: 1748 no-answer')
   })
 })
 

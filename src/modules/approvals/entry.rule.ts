@@ -1,5 +1,11 @@
 import type { Day } from '../../kernel/day.model.ts'
-import type { EntryAnswer, EntryJudgement, EntryRule, Hindrance } from './entry.model.ts'
+import type {
+  CountedRule,
+  EntryAnswer,
+  EntryJudgement,
+  EntryRule,
+  Hindrance,
+} from './entry.model.ts'
 
 type Judged = { partyCode: string; adoptedFrom: Day } | Hindrance
 
@@ -15,9 +21,11 @@ export function judgeEntryIntoForce(
 
   if (rule.kind === 'not-stated') return { state: 'rule-not-stated', adopted: days.length, missing }
   if (rule.kind === 'on-day') return judgeDay(rule.day, missing, days, today)
+  const { earliest = null } = rule
+  if (rule.kind === 'each') return judgeEach(parties, earliest, today)
 
   const needed = neededParties(rule, parties.length)
-  const from = needed === 0 ? undefined : days[needed - 1]
+  const from = needed === 0 ? undefined : notBefore(earliest, days[needed - 1])
   if (from !== undefined && from <= today) return { state: 'in-force', from, open: missing }
 
   const rejected = missing.filter(({ why }) => why === 'rejected').length
@@ -31,17 +39,43 @@ export function judgeEntryIntoForce(
   }
 }
 
+/** The day from which a text that binds each by itself binds this party; null where it does not, or binds nobody alone. */
+export function boundFrom(rule: EntryRule, answer: EntryAnswer): Day | null {
+  if (rule.kind !== 'each' || answer.standing === 'not-party') return null
+  const judged = judgeAnswer(answer)
+  return isHindrance(judged) ? null : notBefore(rule.earliest ?? null, judged.adoptedFrom)
+}
+
 /** How many of the parties must have adopted. A share counts upwards: half of 25 is 13. */
-export function neededParties(
-  rule: Exclude<EntryRule, { kind: 'on-day' | 'not-stated' }>,
-  parties: number,
-): number {
+export function neededParties(rule: CountedRule, parties: number): number {
   if (rule.kind === 'all') return parties
   if (rule.kind === 'number') return rule.parties
   return Math.ceil((parties * rule.percent) / 100)
 }
 
 const isHindrance = (judged: Judged): judged is Hindrance => 'why' in judged
+
+const notBefore = <Known extends Day | undefined>(
+  earliest: Day | null,
+  from: Known,
+): Known | Day => (from !== undefined && earliest !== null && from < earliest ? earliest : from)
+
+/** For each from its own day; in force as a whole once all are bound. */
+function judgeEach(parties: readonly Judged[], earliest: Day | null, today: Day): EntryJudgement {
+  const missing = parties.filter(isHindrance)
+  const bound = parties.flatMap((party) =>
+    isHindrance(party)
+      ? []
+      : [{ partyCode: party.partyCode, from: notBefore(earliest, party.adoptedFrom) }],
+  )
+  const last = bound
+    .map(({ from }) => from)
+    .toSorted()
+    .at(-1)
+  return missing.length === 0 && last !== undefined && last <= today
+    ? { state: 'in-force', from: last, open: [] }
+    : { state: 'for-each', bound, missing }
+}
 
 /** In force on the day unless somebody has rejected, or a forbehold that may hinder stands open. */
 function judgeDay(day: Day, missing: Hindrance[], days: Day[], today: Day): EntryJudgement {

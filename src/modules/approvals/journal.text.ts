@@ -58,6 +58,11 @@ const bases = {
     nn: 'Ikraftsetjing: når ein del har vedteke',
     en: 'Entry into force: when a share have adopted',
   },
+  'entry-rule-each': {
+    nb: 'Ikrafttredelse: for hver når den har vedtatt',
+    nn: 'Ikraftsetjing: for kvar når han har vedteke',
+    en: 'Entry into force: for each once it has adopted',
+  },
   'entry-rule-on-day': {
     nb: 'Ikrafttredelse: på en bestemt dag',
     nn: 'Ikraftsetjing: på ein bestemt dag',

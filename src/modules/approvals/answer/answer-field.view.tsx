@@ -1,3 +1,4 @@
+import type { Day } from '../../../kernel/day.model.ts'
 import type { MailStory } from '../../../kernel/mail-story.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
@@ -23,6 +24,8 @@ export type PartyAnswerProps = {
   circulation: Circulation
   party: BoardParty
   line: BoardLine
+  /** The day from which a text that binds each by itself binds this party; null otherwise. */
+  boundFrom: Day | null
   /** What there is room for now; the page offers nothing else. */
   doors: PartyDoors
   /** The answer as it was typed, with the body it is about. */

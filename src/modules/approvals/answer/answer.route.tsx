@@ -23,6 +23,8 @@ import type { BoardLine, BoardParty } from '../board.model.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
 import { type Board, dayOf, readBoard } from '../board-reading.rule.ts'
 import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
+import { boundFrom } from '../entry.rule.ts'
+import { entryAnswer } from '../judgement.rule.ts'
 import { againWords } from '../mail/mail-reach.model.ts'
 import { againOutcome } from '../mail/mail-reach.text.ts'
 import { mailsShown } from '../mail/mail-shown.rule.ts'
@@ -263,6 +265,7 @@ async function show(
         circulation={board.circulation}
         party={party}
         line={line}
+        boundFrom={boundFrom(board.circulation.rule, entryAnswer(line))}
         {...formShown(c, page, { ...board, facts, party, line, typed, last: read.lastSource[0] })}
         errors={errors}
         saved={doneIn(c, 'lagret') !== null}

@@ -9,6 +9,7 @@ import { needText } from '../board-codes.text.ts'
 import { isShown, versionAsked } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { lookOf } from '../look/board-look.view.tsx'
+import { sayEntry } from '../look/entry.text.ts'
 import { Withdrawn } from '../look/withdrawn.view.tsx'
 import { PartyMails, SentAgain } from '../mail/mail-reach.view.tsx'
 import type { PartyQuestion } from '../question/question.model.ts'
@@ -114,10 +115,11 @@ const Aside = (props: PartyAnswerProps) => {
 
 const answeredStanding = { party: 'yes', 'not-party': 'no', unsettled: '' } as const
 
-const Lacking = ({ page, slug, facts, line, party }: PartyAnswerProps) => {
+const Lacking = ({ page, slug, facts, line, party, boundFrom }: PartyAnswerProps) => {
   const { locale } = page
   return (
     <Surface title={sayBoard(locale, 'lacks')} marked>
+      {boundFrom && <p>{sayEntry(locale, 'boundFrom', longDay(locale, boundFrom))}</p>}
       {line.needs.length === 0 ? (
         <p>{sayBoard(locale, 'nothing')}</p>
       ) : (

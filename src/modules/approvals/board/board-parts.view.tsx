@@ -62,6 +62,7 @@ export const Entry = ({
   judgement,
   lines,
   circulation,
+  day,
   nudgeable,
 }: BoardProps) => {
   const { locale } = page
@@ -69,7 +70,7 @@ export const Entry = ({
   if (facts.withdrawnOn) return null
   const missing = judgement.state === 'in-force' ? judgement.open : judgement.missing
   return (
-    <Surface title={entryTitle(locale, judgement)} marked>
+    <Surface title={entryTitle(locale, judgement, day)} marked>
       <p>
         {judgement.state === 'rule-not-stated'
           ? sayEntry(locale, 'ruleNotStatedLead')
@@ -93,7 +94,12 @@ export const Entry = ({
   )
 }
 
-function entryTitle(locale: Locale, judgement: EntryJudgement): string {
+function entryTitle(locale: Locale, judgement: EntryJudgement, day: Day): string {
+  if (judgement.state === 'for-each') {
+    const { bound, missing } = judgement
+    const now = bound.filter(({ from }) => from <= day).length
+    return sayEntry(locale, 'boundParties', now, bound.length + missing.length)
+  }
   if (judgement.state === 'in-force') {
     return sayEntry(locale, 'inForce', longDay(locale, judgement.from))
   }

@@ -47,6 +47,26 @@ export const sayEntry = texts({
     en: (percent: string, needed: number) =>
       `The agreement takes effect when ${percent} per cent have adopted it, that is ${needed}.`,
   },
+  ruleEach: {
+    nb: 'Avtalen gjelder for hver part fra den dagen parten har vedtatt.',
+    nn: 'Avtalen gjeld for kvar part frå den dagen parten har vedteke.',
+    en: 'The agreement holds for each party from the day that the party has adopted it.',
+  },
+  notBefore: {
+    nb: (on: string) => `Den gjelder ikke før ${on}.`,
+    nn: (on: string) => `Han gjeld ikkje før ${on}.`,
+    en: (on: string) => `It does not hold before ${on}.`,
+  },
+  boundParties: {
+    nb: (bound: number, parties: number) => `Avtalen gjelder for ${bound} av ${parties}`,
+    nn: (bound: number, parties: number) => `Avtalen gjeld for ${bound} av ${parties}`,
+    en: (bound: number, parties: number) => `The agreement holds for ${bound} of ${parties}`,
+  },
+  boundFrom: {
+    nb: (on: string) => `Avtalen gjelder her fra ${on}.`,
+    nn: (on: string) => `Avtalen gjeld her frå ${on}.`,
+    en: (on: string) => `The agreement holds here from ${on}.`,
+  },
   ruleDay: {
     nb: (on: string) => `Avtalen trer i kraft ${on} hvis ingen har avvist den.`,
     nn: (on: string) => `Avtalen trer i kraft ${on} dersom ingen har avvist han.`,
@@ -93,6 +113,13 @@ export const sayEntry = texts({
 
 /** The rule for entry into force in a sentence. */
 export function ruleText(locale: Locale, rule: EntryRule, parties: number): string {
+  const earliest = 'earliest' in rule && rule.earliest ? rule.earliest : null
+  const before = earliest ? ` ${sayEntry(locale, 'notBefore', longDay(locale, earliest))}` : ''
+  return kindText(locale, rule, parties) + before
+}
+
+function kindText(locale: Locale, rule: EntryRule, parties: number): string {
+  if (rule.kind === 'each') return sayEntry(locale, 'ruleEach')
   if (rule.kind === 'all') return sayEntry(locale, 'ruleAll', parties)
   if (rule.kind === 'number') return sayEntry(locale, 'ruleNumber', rule.parties)
   if (rule.kind === 'share') {

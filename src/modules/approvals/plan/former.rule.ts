@@ -61,6 +61,7 @@ export function begunPlan(
     parties: rule.kind === 'number' ? String(rule.parties) : '',
     percent: rule.kind === 'share' ? String(rule.percent).replace('.', ',') : '',
     day: rule.kind === 'on-day' ? shortDay(rule.day) : '',
+    earliest: 'earliest' in rule && rule.earliest ? shortDay(rule.earliest) : '',
     mailTo: former.functionKey ?? '',
   }
 }

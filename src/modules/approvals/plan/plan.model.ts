@@ -10,7 +10,13 @@ import type { EntryRule } from '../entry.model.ts'
 import type { PartyState } from '../party-state.model.ts'
 import { municipalBodies, type PartyKind, type TreatingBody } from '../treatment.model.ts'
 
-const entryRules = ['all', 'number', 'share', 'on-day'] as const satisfies EntryRule['kind'][]
+const entryRules = [
+  'all',
+  'number',
+  'share',
+  'each',
+  'on-day',
+] as const satisfies EntryRule['kind'][]
 
 /** What becomes of the answers to the version before: treated anew, or a correction that leaves them standing. */
 const answerChoices = ['anew', 'stand'] as const
@@ -26,6 +32,7 @@ export const planForm = {
   parties: { kind: 'count', least: 1, most: 999 },
   percent: { kind: 'percent' },
   day: { kind: 'day', range: agreementDays },
+  earliest: { kind: 'day', range: agreementDays },
   mailTo: { kind: 'row' },
 } as const satisfies Form
 export type PlanField = FieldName<typeof planForm>

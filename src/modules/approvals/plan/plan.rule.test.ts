@@ -109,6 +109,21 @@ describe('Valgene leses felt for felt', () => {
       { rule: 'share', percent: '1' },
       { rule: { percent: 1 } },
     ],
+    [
+      'for hver part, tidligst en dag',
+      { rule: 'each', earliest: '1.1.2018' },
+      { rule: { kind: 'each', earliest: '2018-01-01' } },
+    ],
+    [
+      'alle, tidligst en dag',
+      { rule: 'all', earliest: '1.1.2018' },
+      { rule: { kind: 'all', earliest: '2018-01-01' } },
+    ],
+    [
+      'tidligst når dagen er gitt',
+      { rule: 'on-day', day: '1.1.2018', earliest: '1.2.2018' },
+      { problems: { earliest: 'not-with-choice' } },
+    ],
     ['ukjent regel', { rule: 'flertall' }, { problems: { rule: { code: 'unknown-choice' } } }],
     [
       'styret for kommunene',

@@ -105,6 +105,10 @@ export function readPlan(
       judged[field] = 'not-with-choice'
     }
   }
+  if (typed.rule === 'on-day' && oneLine(typed.earliest) !== '') {
+    counted.earliest = ''
+    judged.earliest = 'not-with-choice'
+  }
   const rows = { mailTo: functions.map(({ key }) => key) }
   const read = withProblems(readFields(planForm, counted, { rows }), judged)
   if (!read.ok) return { ok: false, problems: read.problems }
@@ -116,10 +120,14 @@ export function readPlan(
   return { ok: true, partiesOn, decidingBody, trust, rule, standing, mailTo }
 }
 
-function entryRuleOf({ rule, parties, percent, day }: Values<typeof planForm>): EntryRule {
-  if (rule === 'number' && parties !== null) return { kind: rule, parties }
-  if (rule === 'share' && percent !== null) return { kind: rule, percent: percent / 10_000 }
-  return rule === 'on-day' && day !== null ? { kind: rule, day } : { kind: 'all' }
+function entryRuleOf(values: Values<typeof planForm>): EntryRule {
+  const { rule, parties, percent, day, earliest } = values
+  if (rule === 'number' && parties !== null) return { kind: rule, parties, earliest }
+  if (rule === 'share' && percent !== null) {
+    return { kind: rule, percent: percent / 10_000, earliest }
+  }
+  if (rule === 'on-day' && day !== null) return { kind: rule, day }
+  return { kind: rule === 'each' ? rule : 'all', earliest }
 }
 
 export const isPlanRefusal = (code: string): code is PlanRefusal =>

@@ -96,6 +96,11 @@ export const sayPlan = texts({
     nn: 'Når ein del har vedteke',
     en: 'When a share have adopted',
   },
+  ruleEach: {
+    nb: 'For hver part når den har vedtatt',
+    nn: 'For kvar part når han har vedteke',
+    en: 'For each party once it has adopted',
+  },
   ruleDay: {
     nb: 'På en dag, hvis ingen har avvist',
     nn: 'På ein dag, dersom ingen har avvist',
@@ -126,6 +131,12 @@ export const sayPlan = texts({
     nb: 'Dagen avtalen trer i kraft, er før fristen for svar. Den kan gjelde før alle har svart.',
     nn: 'Dagen avtalen trer i kraft, er før fristen for svar. Han kan gjelde før alle har svart.',
     en: 'The agreement takes effect before the deadline for answers. It may hold before all have answered.',
+  },
+  earliestField: { nb: 'Tidligst', nn: 'Tidlegast', en: 'No earlier than' },
+  earliestHint: {
+    nb: 'Kan stå tomt. Avtalen gjelder ikke før denne dagen, selv om alle har vedtatt.',
+    nn: 'Kan stå tomt. Avtalen gjeld ikkje før denne dagen, sjølv om alle har vedteke.',
+    en: 'May be left empty. The agreement does not hold before this day, even if all have adopted.',
   },
   ruleDayField: { nb: 'Dag', nn: 'Dag', en: 'Day' },
   notPutForward: {

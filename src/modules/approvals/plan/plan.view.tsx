@@ -155,12 +155,14 @@ const WhenInForce = (props: PlanProps) => {
           { value: 'all', label: say(locale, 'ruleAll') },
           { value: 'number', label: say(locale, 'ruleNumber') },
           { value: 'share', label: say(locale, 'ruleShare') },
+          { value: 'each', label: say(locale, 'ruleEach') },
           { value: 'on-day', label: say(locale, 'ruleDay') },
         ]}
       />
       <Field {...field('parties')} hint={say(locale, 'onlyForNumber')} inputmode="numeric" short />
       <Field {...field('percent')} hint={say(locale, 'onlyForShare')} inputmode="decimal" short />
       <Field {...field('day')} hint={say(locale, 'dayHint')} short />
+      <Field {...field('earliest')} hint={say(locale, 'earliestHint')} short />
     </>
   )
 }
@@ -193,5 +195,6 @@ export const planLabels = (locale: Locale): Record<PlanField, string> => ({
   parties: say(locale, 'rulePartiesField'),
   percent: say(locale, 'rulePercentField'),
   day: say(locale, 'ruleDayField'),
+  earliest: say(locale, 'earliestField'),
   mailTo: sayReceiver(locale, 'mailTo'),
 })
