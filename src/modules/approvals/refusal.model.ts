@@ -38,3 +38,4 @@ export type PlanRefusal =
   | 'no-trust'
   | 'nothing-stands'
   | 'trust-cannot-read'
+  | 'no-party-then'

@@ -126,6 +126,11 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
     nn: 'Avtalen er berre for kommunane, så helseføretaket kan ikkje lese det det skal vedta. Lag ein avtale som helseføretaket òg kan lese, eller ta bort krysset.',
     en: 'The agreement is for the municipalities alone, so the health trust cannot read what it is to adopt. Make an agreement that the trust can read too, or take the cross away.',
   },
+  'no-party-then': {
+    nb: 'En av dem du valgte, er ikke part den dagen. Velg blant dem som står her nå.',
+    nn: 'Ein av dei du valde, er ikkje part den dagen. Vel blant dei som står her no.',
+    en: 'One of those you chose is not a party that day. Choose among those shown now.',
+  },
   'party-twice': {
     nb: 'Samme part står to ganger.',
     nn: 'Same part står to gonger.',

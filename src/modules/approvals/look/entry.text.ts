@@ -2,6 +2,14 @@ import { exactNumber, longDay } from '../../../kernel/format.model.ts'
 import { type Locale, texts } from '../../../kernel/words.model.ts'
 import type { EntryRule } from '../entry.model.ts'
 
+/** All of so many parties. */
+const allOf = {
+  nb: (parties: number) => (parties === 1 ? 'parten' : parties === 2 ? 'begge' : `alle ${parties}`),
+  nn: (parties: number) => (parties === 1 ? 'parten' : parties === 2 ? 'begge' : `alle ${parties}`),
+  en: (parties: number) =>
+    parties === 1 ? 'the party has' : parties === 2 ? 'both have' : `all ${parties} have`,
+}
+
 /** When an agreement takes effect, and what is missing before it does. */
 export const sayEntry = texts({
   inForce: {
@@ -30,9 +38,9 @@ export const sayEntry = texts({
     en: 'The agreement binds each municipality that signs it. This is missing before the board is complete:',
   },
   ruleAll: {
-    nb: (parties: number) => `Avtalen trer i kraft når alle ${parties} har vedtatt.`,
-    nn: (parties: number) => `Avtalen trer i kraft når alle ${parties} har vedteke.`,
-    en: (parties: number) => `The agreement takes effect when all ${parties} have adopted it.`,
+    nb: (parties: number) => `Avtalen trer i kraft når ${allOf.nb(parties)} har vedtatt.`,
+    nn: (parties: number) => `Avtalen trer i kraft når ${allOf.nn(parties)} har vedteke.`,
+    en: (parties: number) => `The agreement takes effect when ${allOf.en(parties)} adopted it.`,
   },
   ruleNumber: {
     nb: (number: number) => `Avtalen trer i kraft når ${number} har vedtatt.`,

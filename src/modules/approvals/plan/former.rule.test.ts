@@ -31,12 +31,25 @@ const former = (over: Partial<FormerVersion> = {}): FormerVersion => ({
   ],
   ...over,
 })
+/** Those who are parties today; all but Osen were the day the version before went out. */
+const facts = {
+  memberships: ['5038', '1811', '5037', '5033'].map((partyCode) => ({
+    partyCode,
+    from: day(partyCode === '5033' ? '2026-11-15' : '2020-01-01'),
+    until: null,
+    certainty: 'exact' as const,
+    standing: 'settled' as const,
+    source: 'vedtak',
+  })),
+  changes: [],
+  municipalities: [],
+}
 const planned = (code: string, name: string) =>
   ({ code, name, kind: 'municipality', standing: 'settled' }) as const
 
 describe('Skjemaet for en ny versjon', () => {
   it('begynner med valgene fra den forrige, på partene i dag', () => {
-    expect(begunPlan(former(), 'agreement', today)).toMatchObject({
+    expect(begunPlan(former(), 'agreement', today, facts)).toMatchObject({
       answers: '',
       partiesOn: '30.11.2026',
       decidingBody: 'municipal-council',
@@ -61,20 +74,33 @@ describe('Skjemaet for en ny versjon', () => {
     ],
     [{ kind: 'not-stated' }, { rule: '' }],
   ])('husker når den trer i kraft: %o', (rule, typed) => {
-    const begun = begunPlan(former({ rule, functionKey: null }), 'agreement', today)
+    const begun = begunPlan(former({ rule, functionKey: null }), 'agreement', today, facts)
     expect(begun).toMatchObject(typed)
     const read = readPlan({ ...begun, answers: 'anew' }, [], true)
     if (rule.kind !== 'not-stated') expect(read).toMatchObject({ ok: true, rule })
   })
 
+  it('er for alle som den forrige var for alle, og ellers for de samme', () => {
+    expect(begunPlan(former(), 'agreement', today, facts)).toMatchObject({ who: '', chosen: [] })
+    const two = former({
+      parties: [answered('5038', 'Verdal', 'adopted'), answered('5037', 'Levanger', 'adopted')],
+    })
+    const begun = begunPlan(two, 'agreement', today, facts)
+    expect(begun).toMatchObject({ who: 'chosen', chosen: ['5038', '5037'] })
+    expect(readPlan({ ...begun, answers: 'anew', mailTo: '' }, [], true)).toMatchObject({
+      ok: true,
+      chosen: ['5038', '5037'],
+    })
+  })
+
   it('uten en forrige følger organet av typen: samarbeidsavtalen avgjøres av råd og styre (5.2 a), og av andre vet ingen', () => {
-    expect(begunPlan(null, 'cooperation-agreement', today)).toMatchObject({
+    expect(begunPlan(null, 'cooperation-agreement', today, facts)).toMatchObject({
       decidingBody: 'municipal-council',
       trust: 'yes',
     })
     for (const kind of ['agreement', 'transfer-agreement'] as const) {
-      expect(begunPlan(null, kind, today)).toMatchObject({ decidingBody: '', trust: '' })
-      expect(readPlan(begunPlan(null, kind, today))).toMatchObject({
+      expect(begunPlan(null, kind, today, facts)).toMatchObject({ decidingBody: '', trust: '' })
+      expect(readPlan(begunPlan(null, kind, today, facts))).toMatchObject({
         ok: false,
         problems: { decidingBody: { code: expect.any(String) } },
       })
@@ -155,7 +181,7 @@ describe('Hva som blir av svarene på den forrige versjonen', () => {
   })
 
   it('må velges, og en rettelse sier hvem som vurderte det og hvorfor', () => {
-    const plan = begunPlan(former({ functionKey: null }), 'agreement', today)
+    const plan = begunPlan(former({ functionKey: null }), 'agreement', today, facts)
     const problems = (over: object) => {
       const read = readPlan({ ...plan, ...over }, [], true)
       return read.ok ? null : Object.keys(read.problems)

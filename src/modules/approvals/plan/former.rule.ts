@@ -1,7 +1,13 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { shortDay } from '../../../kernel/format.model.ts'
 import type { DocumentFacts } from '../../agreements/index.ts'
-import { type MunicipalityChange, movedCode, successorsOn } from '../../parties/index.ts'
+import {
+  type MunicipalityChange,
+  movedCode,
+  type PartyFacts,
+  partiesAsOf,
+  successorsOn,
+} from '../../parties/index.ts'
 import type { PlannedParty } from '../board.model.ts'
 import {
   type BoardRow,
@@ -45,6 +51,7 @@ export function begunPlan(
   former: FormerVersion | null,
   kind: DocumentFacts['kind'],
   today: Day,
+  facts: PartyFacts,
 ): TypedPlan {
   const begun = { ...emptyPlan, partiesOn: shortDay(today) }
   if (!former) {
@@ -63,7 +70,21 @@ export function begunPlan(
     day: rule.kind === 'on-day' ? shortDay(rule.day) : '',
     earliest: 'earliest' in rule && rule.earliest ? shortDay(rule.earliest) : '',
     mailTo: former.functionKey ?? '',
+    ...(wasForAll(former, facts)
+      ? {}
+      : {
+          who: 'chosen',
+          chosen: parties.flatMap(({ kind, code }) =>
+            kind === 'municipality' ? successorsOn(facts.changes, code, today) : [],
+          ),
+        }),
   }
+}
+
+/** Was the version put before all that were parties the day it went out? */
+function wasForAll({ parties, putForwardOn }: FormerVersion, facts: PartyFacts): boolean {
+  const asked = new Set(parties.map(({ code }) => code))
+  return partiesAsOf(facts, putForwardOn).every(({ code }) => asked.has(code))
 }
 
 type Becoming = {

@@ -28,7 +28,7 @@ import { sayNudge } from '../mail/nudge.text.ts'
 import type { AskedLine } from '../mail/party-mail.model.ts'
 import { GiveRole } from '../mail/party-mail.view.tsx'
 import type { TreatingBody } from '../treatment.model.ts'
-import type { FormerVersion } from './plan.model.ts'
+import type { FormerVersion, TypedPlan } from './plan.model.ts'
 import { sayPlan as say, willBeSeenText } from './plan.text.ts'
 import { sayAnswers } from './plan-answers.text.ts'
 import { WhatBecomes } from './plan-answers.view.tsx'
@@ -86,7 +86,7 @@ export const PlanPreviewPage = (props: PreviewProps) => {
           <ConfirmForm
             page={page}
             action={page.to('putForward', { slug })}
-            typed={Object.entries(typed)}
+            typed={typedFields(typed)}
             confirm={paper === 'ready' ? say(locale, 'confirm') : null}
             lookAgain={mayLookAgain ? sayPaperTrial(locale, 'lookAgain') : null}
             change={say(locale, 'back')}
@@ -98,6 +98,12 @@ export const PlanPreviewPage = (props: PreviewProps) => {
     </PlanFrame>
   )
 }
+
+/** All that was typed, a field that was ticked several times once for each. */
+const typedFields = ({ chosen, ...typed }: TypedPlan) => [
+  ...Object.entries(typed),
+  ...chosen.map((each) => ['chosen', each] as const),
+]
 
 /** Days that may be wrong: a deadline that has passed, and an agreement that takes effect before it. */
 const DayNotices = ({ page: { locale, today }, document, preview: { rule } }: PreviewProps) => {

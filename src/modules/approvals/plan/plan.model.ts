@@ -26,6 +26,8 @@ export const planForm = {
   judgedBy: { kind: 'line', longest: 200 },
   because: { kind: 'lines', longest: 4_000 },
   partiesOn: { kind: 'day', range: agreementDays, required: true },
+  /** Empty is all. */
+  who: { kind: 'choice', choices: ['all', 'chosen'] },
   decidingBody: { kind: 'choice', choices: municipalBodies, required: true },
   trust: { kind: 'yes' },
   rule: { kind: 'choice', choices: entryRules, required: true },
@@ -35,10 +37,21 @@ export const planForm = {
   earliest: { kind: 'day', range: agreementDays },
   mailTo: { kind: 'row' },
 } as const satisfies Form
-export type PlanField = FieldName<typeof planForm>
-export type TypedPlan = Typed<typeof planForm>
+export type PlanField = FieldName<typeof planForm> | 'chosen'
 
-export const emptyPlan: TypedPlan = { ...emptyForm(planForm), rule: 'all' }
+/** What was chosen; `chosen` are the codes of municipalities and the keys of regions that are ticked, where not all are asked. */
+export type TypedPlan = Typed<typeof planForm> & { chosen: readonly string[] }
+
+export const emptyPlan: TypedPlan = { ...emptyForm(planForm), rule: 'all', chosen: [] }
+
+/** What a region is ticked by, beside the codes of municipalities. */
+export const regionKey = (region: string): string => `region:${region}`
+
+/** Those that can be ticked on a day: municipalities by their code, and regions with how many they hold. */
+export type Askable = {
+  municipalities: readonly { code: string; name: string }[]
+  regions: readonly { key: string; name: string; codes: readonly string[] }[]
+}
 
 /** A party of the version before: the codes that its answers were given under, and where it stands. */
 type FormerParty = {

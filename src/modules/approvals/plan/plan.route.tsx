@@ -31,7 +31,12 @@ import {
   versionRefusalText,
 } from '../../agreements/index.ts'
 import { listFunctions } from '../../directory/index.ts'
-import { listOrganisations, partyQuestions, trustsOn } from '../../parties/index.ts'
+import {
+  listOrganisations,
+  listRegionMemberships,
+  partyQuestions,
+  trustsOn,
+} from '../../parties/index.ts'
 import { receiverQuestions, recipientsRead } from '../../rounds/index.ts'
 import { sayAnswer } from '../answer/answer.text.ts'
 import { addresses } from '../approvals.address.ts'
@@ -44,8 +49,8 @@ import { agreementTexts } from '../package/package-facts.rule.ts'
 import { partyInFull } from '../package/paper.text.ts'
 import { answerProblemText } from '../refusal.text.ts'
 import { answersBecome, begunPlan, formerVersion, standingParties } from './former.rule.ts'
-import { planForm, type TypedPlan } from './plan.model.ts'
-import { type PlanProblems, partyFunctions } from './plan.rule.ts'
+import { emptyPlan, planForm, type TypedPlan } from './plan.model.ts'
+import { askableOn, type PlanProblems, partyFunctions } from './plan.rule.ts'
 import { PlanPage, planLabels } from './plan.view.tsx'
 import { StoppedPage } from './plan-frame.view.tsx'
 import { type PaperTrials, PlanPreviewPage } from './plan-preview.view.tsx'
@@ -128,7 +133,7 @@ async function openPlan(c: Context<Env>) {
   const { page, document } = found
   const { slug } = document
   if (document.state !== 'draft') return c.redirect(page.to('board', { slug }), 303)
-  const typed = begunPlan(found.facts.former, document.kind, page.today)
+  const typed = begunPlan(found.facts.former, document.kind, page.today, found.facts)
   const wrong = stopping(page, document)
   return wrong
     ? c.html(renderPage(<StoppedPage page={page} document={document} wrong={wrong} />))
@@ -182,7 +187,10 @@ function stopping({ locale, today }: CommunityPage, document: DocumentFacts): st
   )
 }
 
-const typedPlan = (c: Context<Env>): TypedPlan => typedIn(planForm, c.var.form ?? {})
+const typedPlan = (c: Context<Env>): TypedPlan =>
+  c.req.method === 'POST'
+    ? { ...typedIn(planForm, c.var.form), chosen: c.var.formValues('chosen') }
+    : emptyPlan
 
 const languageOf = (c: Context<Env>): MailLanguage =>
   mailLanguageOf(c.var.form.maalform, c.var.page.locale)
@@ -296,6 +304,7 @@ function showPlan(
         typed={typed}
         errors={errors}
         trusts={trustsOf(found, typed)}
+        askable={askableOn(found.facts, dayIn(typed, page.today))}
         functions={partyFunctions(found.facts.functions, page.today)}
         former={found.facts.former}
         carried={carriedIn(c)}
@@ -315,8 +324,13 @@ function carriedIn(c: Context<Env>): [name: string, value: string][] {
 /** What the trusts are called on the day chosen; null where none has ever been registered. */
 function trustsOf({ page, facts: { organisations } }: Found, typed: TypedPlan): string[] | null {
   if (!organisations.some(({ kind }) => kind === 'health-trust')) return null
-  const read = readDay(typed.partiesOn, agreementDays)
-  return trustsOn(organisations, read.ok ? read.value : page.today).map(({ name }) => name)
+  return trustsOn(organisations, dayIn(typed, page.today)).map(({ name }) => name)
+}
+
+/** The day that the parties are of, or today where none is typed that can be read. */
+function dayIn({ partiesOn }: TypedPlan, today: Day): Day {
+  const read = readDay(partiesOn, agreementDays)
+  return read.ok ? read.value : today
 }
 
 /** The mails in each language: as the first party to be told gets it, or as any would, and to one whose answer stands. */
@@ -368,6 +382,7 @@ const planQuestions = (communityId: string, slug: string, functionKey: string) =
   ...boardQuestions(communityId, slug, null),
   ...partyQuestions(communityId),
   organisations: listOrganisations(communityId),
+  regions: listRegionMemberships(communityId),
   functions: listFunctions(communityId),
   ...receiverQuestions(communityId, functionKey),
 })

@@ -130,6 +130,18 @@ describe('Valgene leses felt for felt', () => {
       { decidingBody: 'trust-board' },
       { problems: { decidingBody: { code: 'unknown-choice' } } },
     ],
+    ['alle kommunene', {}, { chosen: null }],
+    ['noen av dem', { who: 'chosen', chosen: ['1721'] }, { chosen: ['1721'] }],
+    [
+      'noen av dem, uten at noen er valgt',
+      { who: 'chosen' },
+      { problems: { chosen: { code: 'empty' } } },
+    ],
+    [
+      'noen er valgt, men det står alle',
+      { who: 'all', chosen: ['1721'] },
+      { problems: { chosen: 'not-with-choice' } },
+    ],
     ['bare kommunene', {}, { trust: false }],
     ['også helseforetaket', { trust: 'yes' }, { trust: true }],
     [

@@ -9,13 +9,15 @@ import {
   type OrganisationStatement,
   type PartyFacts,
   partiesAsOf,
+  type RegionMembership,
+  regionsByCode,
   trustsOn,
 } from '../../parties/index.ts'
 import type { PlannedParty, Standing } from '../board.model.ts'
 import type { EntryRule } from '../entry.model.ts'
 import type { PlanRefusal } from '../refusal.model.ts'
 import type { TreatingBody } from '../treatment.model.ts'
-import { type PlanField, planForm, type TypedPlan } from './plan.model.ts'
+import { type Askable, type PlanField, planForm, regionKey, type TypedPlan } from './plan.model.ts'
 
 type PlanWord = PlanRefusal | 'not-with-choice'
 type PlanProblem = ReadingProblem | PlanWord
@@ -45,17 +47,60 @@ export function judgePlan(plan: {
   return allow(`entry-rule-${rule.kind}`)
 }
 
-/** Those that the version is put before: the municipalities of the day, and the trust where its board decides too. */
+type CommunityFacts = PartyFacts & {
+  organisations: readonly OrganisationStatement[]
+  regions: readonly RegionMembership[]
+}
+
+/** Those that can be asked on a day. */
+export function askableOn(facts: CommunityFacts, on: Day): Askable {
+  const municipalities = partiesAsOf(facts, on)
+  const held = new Map<string, string[]>()
+  for (const [code, regions] of regionsByCode(facts, on)) {
+    if (!municipalities.some((party) => party.code === code)) continue
+    for (const { region } of regions) held.set(region, [...(held.get(region) ?? []), code])
+  }
+  return {
+    municipalities: municipalities.map(({ code, name }) => ({ code, name })),
+    regions: [...held]
+      .map(([name, codes]) => ({ key: regionKey(name), name, codes }))
+      .toSorted((one, other) => one.name.localeCompare(other.name, 'nb')),
+  }
+}
+
+/** The municipalities that are ticked, alone or by their region; null where one was no party that day. */
+export function chosenCodes(
+  { municipalities, regions }: Askable,
+  chosen: readonly string[],
+): ReadonlySet<string> | null {
+  const codes = chosen.map(
+    (each) =>
+      regions.find(({ key }) => key === each)?.codes ??
+      (municipalities.some(({ code }) => code === each) ? [each] : null),
+  )
+  return codes.some((each) => each === null) ? null : new Set(codes.flatMap((each) => each ?? []))
+}
+
+/**
+ * Those that the version is put before: the municipalities of the day, all or the ones that are chosen, and the trust where
+ * its board decides too.
+ */
 export const plannedParties = (
-  facts: PartyFacts & { organisations: readonly OrganisationStatement[] },
-  { partiesOn, trust }: { partiesOn: Day; trust: boolean },
+  facts: CommunityFacts,
+  {
+    partiesOn,
+    trust,
+    codes,
+  }: { partiesOn: Day; trust: boolean; codes: ReadonlySet<string> | null },
 ): PlannedParty[] => [
-  ...partiesAsOf(facts, partiesOn).map(({ code, name, standing }) => ({
-    code,
-    name,
-    kind: 'municipality' as const,
-    standing,
-  })),
+  ...partiesAsOf(facts, partiesOn)
+    .filter(({ code }) => codes === null || codes.has(code))
+    .map(({ code, name, standing }) => ({
+      code,
+      name,
+      kind: 'municipality' as const,
+      standing,
+    })),
   ...(trust ? trustsOn(facts.organisations, partiesOn) : []).map(({ key, name }) => ({
     code: key,
     name,
@@ -76,6 +121,8 @@ type ReadPlan =
   | {
       ok: true
       partiesOn: Day
+      /** Only those that are ticked; null for all of the day. */
+      chosen: readonly string[] | null
       decidingBody: TreatingBody
       trust: boolean
       rule: EntryRule
@@ -109,15 +156,24 @@ export function readPlan(
     counted.earliest = ''
     judged.earliest = 'not-with-choice'
   }
+  if (typed.who === 'chosen' && typed.chosen.length === 0) judged.chosen = { code: 'empty' }
+  if (typed.who !== 'chosen' && typed.chosen.length > 0) judged.chosen = 'not-with-choice'
   const rows = { mailTo: functions.map(({ key }) => key) }
-  const read = withProblems(readFields(planForm, counted, { rows }), judged)
-  if (!read.ok) return { ok: false, problems: read.problems }
+  const { chosen: unticked, ...wrong } = judged
+  const read = withProblems(readFields(planForm, counted, { rows }), wrong)
+  if (!read.ok || unticked) {
+    return {
+      ok: false,
+      problems: { ...(read.ok ? {} : read.problems), ...(unticked ? { chosen: unticked } : {}) },
+    }
+  }
   const { partiesOn, decidingBody, trust, answers, judgedBy, because } = read.values
+  const chosen = read.values.who === 'chosen' ? typed.chosen : null
   const standing =
     answers === 'stand' && judgedBy !== null && because !== null ? { judgedBy, because } : null
   const mailTo = functions.find(({ key }) => key === read.values.mailTo) ?? null
   const rule = entryRuleOf(read.values)
-  return { ok: true, partiesOn, decidingBody, trust, rule, standing, mailTo }
+  return { ok: true, partiesOn, chosen, decidingBody, trust, rule, standing, mailTo }
 }
 
 function entryRuleOf(values: Values<typeof planForm>): EntryRule {
@@ -145,6 +201,7 @@ const planFieldsOf: Record<PlanRefusal, PlanField> = {
   'no-trust': 'trust',
   'nothing-stands': 'answers',
   'trust-cannot-read': 'trust',
+  'no-party-then': 'chosen',
 }
 
 /** The fields that each count with one choice alone. */

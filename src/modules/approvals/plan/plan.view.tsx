@@ -11,18 +11,21 @@ import {
   Select,
   TextArea,
 } from '../../../ui/form.tsx'
-import { Notice, Surface } from '../../../ui/layout.tsx'
+import { More, Notice, Surface } from '../../../ui/layout.tsx'
 import type { TargetFunction } from '../../directory/index.ts'
 import { receiverText, sayReceiver } from '../../rounds/index.ts'
 import { bodyText } from '../board-codes.text.ts'
 import { municipalBodies } from '../treatment.model.ts'
-import type { FormerVersion, PlanField } from './plan.model.ts'
+import type { Askable, FormerVersion, PlanField } from './plan.model.ts'
 import { sayPlan as say } from './plan.text.ts'
 import { sayAnswers } from './plan-answers.text.ts'
 import { PlanFrame, type PlanProps } from './plan-frame.view.tsx'
+import { sayWhom } from './plan-whom.text.ts'
 
 type PlanFormProps = PlanProps & {
   trusts: readonly string[] | null
+  /** Those that can be ticked on the day chosen. */
+  askable: Askable
   functions: readonly TargetFunction[]
   /** The version before; null where none is out. */
   former: FormerVersion | null
@@ -77,7 +80,7 @@ const NotPutForward = (props: Pick<PlanProps, 'page' | 'document'> & { refusal: 
 
 const fieldIn =
   ({ page, typed, errors }: PlanProps) =>
-  (name: PlanField) => ({
+  (name: Exclude<PlanField, 'chosen'>) => ({
     name,
     label: planLabels(page.locale)[name],
     value: typed[name],
@@ -122,6 +125,7 @@ const WhoDecides = (props: PlanFormProps) => {
   return (
     <>
       <Field {...field('partiesOn')} hint={say(locale, 'partiesOnHint')} short />
+      <Whom {...props} />
       <Select
         {...field('decidingBody')}
         options={[
@@ -139,6 +143,49 @@ const WhoDecides = (props: PlanFormProps) => {
           options={[{ value: 'yes', label: say(locale, 'trust') }]}
         />
       )}
+    </>
+  )
+}
+
+/** All that are parties that day, or only some, by hand or by region. */
+const Whom = (props: PlanFormProps) => {
+  const { typed, askable, errors } = props
+  const { locale } = props.page
+  const error = errors.find(({ field }) => field === 'chosen')?.message
+  const isOpen = typed.who === 'chosen' || typed.chosen.length > 0
+  return (
+    <>
+      <Choices
+        {...fieldIn(props)('who')}
+        value={typed.who || 'all'}
+        options={[
+          { value: 'all', label: sayWhom(locale, 'whoAll', askable.municipalities.length) },
+          { value: 'chosen', label: sayWhom(locale, 'whoChosen') },
+        ]}
+      />
+      <More summary={sayWhom(locale, 'chosen')} open={isOpen || error !== undefined}>
+        {askable.regions.length > 0 && (
+          <Choices
+            name="chosen"
+            id="chosen-region"
+            several
+            label={sayWhom(locale, 'regions')}
+            value={typed.chosen}
+            options={askable.regions.map(({ key, name, codes }) => ({
+              value: key,
+              label: sayWhom(locale, 'region', name, codes.length),
+            }))}
+          />
+        )}
+        <Choices
+          name="chosen"
+          several
+          label={sayWhom(locale, 'municipalities')}
+          error={error}
+          value={typed.chosen}
+          options={askable.municipalities.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      </More>
     </>
   )
 }
@@ -189,6 +236,8 @@ export const planLabels = (locale: Locale): Record<PlanField, string> => ({
   judgedBy: sayAnswers(locale, 'judgedBy'),
   because: sayAnswers(locale, 'because'),
   partiesOn: say(locale, 'partiesOn'),
+  who: sayWhom(locale, 'who'),
+  chosen: sayWhom(locale, 'chosen'),
   decidingBody: say(locale, 'decidingBody'),
   trust: say(locale, 'trustLegend'),
   rule: say(locale, 'rule'),

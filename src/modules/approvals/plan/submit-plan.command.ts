@@ -3,7 +3,7 @@ import type { MayDo } from '../../../kernel/page.model.ts'
 import type { Db } from '../../../platform/db.ts'
 import type { DocumentFacts, VersionRefusal } from '../../agreements/index.ts'
 import type { ContactFunction, Holder, TargetFunction } from '../../directory/index.ts'
-import type { OrganisationStatement, PartyFacts } from '../../parties/index.ts'
+import type { OrganisationStatement, PartyFacts, RegionMembership } from '../../parties/index.ts'
 import { type Contact, type MailMode, mailMode } from '../../rounds/index.ts'
 import type { PlannedParty, Standing } from '../board.model.ts'
 import type { EntryRule } from '../entry.model.ts'
@@ -13,6 +13,8 @@ import type { TreatingBody } from '../treatment.model.ts'
 import { sameParties, withFormerCodes } from './former.rule.ts'
 import type { FormerVersion, TypedPlan } from './plan.model.ts'
 import {
+  askableOn,
+  chosenCodes,
   isPlanRefusal,
   judgePlan,
   type PlanProblems,
@@ -43,6 +45,7 @@ export function previewPlan(
   typed: TypedPlan,
   facts: PartyFacts & {
     organisations: readonly OrganisationStatement[]
+    regions: readonly RegionMembership[]
     functions: readonly ContactFunction[]
     holders: readonly Holder[]
     former: FormerVersion | null
@@ -55,7 +58,11 @@ export function previewPlan(
   const read = readPlan(typed, partyFunctions(facts.functions, on), former !== null)
   if (!read.ok) return read
   const { partiesOn, decidingBody, trust, rule, mailTo, standing } = read
-  const parties = plannedParties(facts, read)
+  const codes = read.chosen && chosenCodes(askableOn(facts, partiesOn), read.chosen)
+  if (read.chosen && !codes) {
+    return { ok: false, problems: { [planFieldOf('no-party-then')]: 'no-party-then' } }
+  }
+  const parties = plannedParties(facts, { partiesOn, trust, codes })
   if (trust && parties.every(({ kind }) => kind !== 'health-trust')) {
     return { ok: false, problems: { [planFieldOf('no-trust')]: 'no-trust' } }
   }

@@ -108,6 +108,13 @@ describe('Flere svar føres på en gang', () => {
     expect(await textOf(answer)).toContain('id="felt-source-1725-feil"')
   })
 
+  it('Heller ikke for alle, når ingen er tatt med', async () => {
+    const sent = { ...common, source: 'Gjelder 010107 50160', ...row('1725', {}) }
+    const answer = await house.post(table, sent, secretariat)
+    expect(answer.status).toBe(422)
+    expect(await textOf(answer)).toContain('id="felt-source-feil"')
+  })
+
   it('En tidlig dag må noen stå inne for', async () => {
     const early = { ...common, day: '24.05.2017', ...row('1725') }
     const asked = await house.post(table, early, secretariat)

@@ -1,4 +1,5 @@
 import { emptyForm } from '../../../kernel/form/form.model.ts'
+import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import { type AnswerProblems, answerForm } from '../answer/answer.model.ts'
 import { readAnswer } from '../answer/answer.rule.ts'
 import type { NewTreatment } from '../treatment.model.ts'
@@ -21,13 +22,14 @@ export type RowAnswer = { treatment: Omit<NewTreatment, 'file'>; isEarly: boolea
 export const isFilled = (row: TypedRow): boolean =>
   [row.with, row.state, row.day, row.caseNumber, row.source].some((typed) => typed.trim() !== '')
 
-/** Reads every row that is filled, each with what it leaves to what holds for all of them. */
+/** Reads what holds for all, and every row that is filled, each with what it leaves to what holds for all of them. */
 export function readAnswers({ common, rows }: TypedAnswers): {
   answers: readonly RowAnswer[]
   problems: AnswersProblems
 } {
   const answers: RowAnswer[] = []
-  let problems: AnswersProblems = {}
+  const held = readFields(commonForm, common)
+  let problems: AnswersProblems = held.ok ? {} : { ...held.problems }
   for (const [partyCode, row] of rows) {
     if (!isFilled(row)) continue
     const read = readAnswer(
