@@ -1,8 +1,13 @@
 import type { Day } from '../../../kernel/day.model.ts'
+import type { Form } from '../../../kernel/form/form.model.ts'
 import type { DailyRefusal, PartyReceivers } from '../../rounds/index.ts'
+import { greetingField } from './party-mail.model.ts'
 
 /** Whom a purring is wanted for: all that have not answered, those that are late, or one party. */
 export type NudgeWish = { of: 'all' } | { of: 'late' } | { of: 'party'; code: string }
+
+/** What is typed beside whom it is for. */
+export const nudgeForm = { greeting: greetingField } as const satisfies Form
 
 /** Why one party is not nudged. */
 export type NudgeRefusal = 'answered-already' | 'not-a-party' | DailyRefusal | 'no-contact'

@@ -63,6 +63,27 @@ describe('Å purre', () => {
     },
   )
 
+  it('tar med egen hilsen slik den er skrevet, og ikke noe om enkeltpersoner', async () => {
+    const { own } = await aCirculated()
+    const before = (await outbox()).length
+    const wish = { til: 'alle', maalform: 'nb' }
+    const wrong = await house.post(
+      `${own}/purr`,
+      { ...wish, greeting: 'Gjelder 010107 50160' },
+      secretariat,
+    )
+    expect(wrong.status).toBe(422)
+    const html = await wrong.text()
+    expect(html).toContain('id="felt-greeting-feil"')
+    expect(html).toContain('Gjelder 010107 50160</textarea>')
+    expect(await outbox()).toHaveLength(before)
+    const greeting = 'Ring meg gjerne.\nBerit'
+    expect((await house.post(`${own}/purr`, { ...wish, greeting }, secretariat)).status).toBe(303)
+    const mail = (await outbox()).at(-1)
+    expect(mail?.body).toContain('\n\nRing meg gjerne.\nBerit\n\n')
+    await base.owner.deleteFrom('outgoing_mail').execute()
+  })
+
   it('sender i valgt målform, fører det på tavla og i journalen, og bare én gang om dagen', async () => {
     const { own, slug } = await aCirculated()
     const sent = await house.post(`${own}/purr`, { til: 'alle', maalform: 'nn' }, secretariat)

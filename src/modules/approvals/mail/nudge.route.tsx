@@ -1,16 +1,22 @@
 import { type Context, Hono } from 'hono'
+import { typedIn } from '../../../kernel/form/form.model.ts'
+import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import { type MailLanguage, mailLanguageOf } from '../../../kernel/letter.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { readingText } from '../../../kernel/reading.text.ts'
 import { codeInPath, inQuery, someText } from '../../../platform/address.ts'
 import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import { fieldErrors } from '../../../ui/field-errors.ts'
+import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { tellVersion } from '../../agreements/index.ts'
 import { addresses } from '../approvals.address.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
 import { nudgesShown } from './mail-shown.rule.ts'
-import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
+import { type NudgeHindrance, type NudgeRefusal, type NudgeWish, nudgeForm } from './nudge.model.ts'
+import { sayNudge } from './nudge.text.ts'
 import { NudgePage } from './nudge.view.tsx'
 import { nudgeParties } from './nudge-parties.command.ts'
 import { readNudges } from './nudge-reading.rule.ts'
@@ -58,7 +64,8 @@ async function show(
   sendsMail: boolean,
   wish: NudgeWish,
   refusal: NudgeHindrance | NudgeRefusal | null,
-  status: 200 | 409,
+  status: 200 | 409 | 422,
+  errors: readonly FieldError[] = [],
 ) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
@@ -99,6 +106,8 @@ async function show(
         lines={lines}
         language={mailLanguageOf(c.var.form?.maalform, page.locale)}
         mails={mails ?? null}
+        greeting={c.var.form?.greeting ?? ''}
+        errors={errors}
         hindrance={refusal ?? hindrance}
       />,
     ),
@@ -111,6 +120,13 @@ async function nudge(c: Context<Env>, sendsMail: boolean) {
   if (!page) return refusePage(c, 404)
   const slug = codeInPath(c, 'slug')
   const wish = chosenWish(c)
+  const typed = typedIn(nudgeForm, c.var.form)
+  const read = readFields(nudgeForm, typed)
+  if (!read.ok) {
+    const labels = { greeting: sayNudge(page.locale, 'greeting') }
+    const errors = fieldErrors(page.locale, read.problems, readingText, { labels, typed })
+    return show(c, sendsMail, wish, null, 422, errors)
+  }
   const nudged = await nudgeParties(c.var.db, {
     communityId: page.community.id,
     slug,
@@ -140,5 +156,6 @@ const composer =
   (facts: NudgeFacts) =>
     nudgeMail(language, facts, {
       community: community.name,
+      greeting: c.var.form?.greeting?.trim() ?? null,
       at: (name, partyCode) => c.var.platform.publicUrl + to(name, { slug, partyCode }),
     })

@@ -67,6 +67,16 @@ export const sayNudge = texts({
     nn: 'Gi nokon rolla kommunekontakt',
     en: 'Make someone a municipal contact',
   },
+  greeting: {
+    nb: 'Egen hilsen i e-posten',
+    nn: 'Eiga helsing i e-posten',
+    en: 'A greeting of your own in the mail',
+  },
+  greetingHint: {
+    nb: 'Kan stå tomt. Står slik du skriver det, etter det som er skrevet for deg. Ikke skriv noe om enkeltpersoner.',
+    nn: 'Kan stå tomt. Står slik du skriv det, etter det som er skrive for deg. Ikkje skriv noko om enkeltpersonar.',
+    en: 'May be left empty. It stands as you write it, after what is written for you. Write nothing about individuals.',
+  },
   mail: { nb: 'E-posten', nn: 'E-posten', en: 'The mail' },
   mailLead: {
     nb: (name: string) =>

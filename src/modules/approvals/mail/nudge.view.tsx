@@ -1,7 +1,15 @@
 import { longDay } from '../../../kernel/format.model.ts'
 import type { MailLanguage, WrittenMail } from '../../../kernel/letter.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { Button, ButtonLink, Buttons, Form } from '../../../ui/form.tsx'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  ErrorSummary,
+  type FieldError,
+  Form,
+  TextArea,
+} from '../../../ui/form.tsx'
 import { Notice, Section, StackTable, Surface } from '../../../ui/layout.tsx'
 import { BothMails, LanguageChoice, Receivers, Warnings } from '../../../ui/letter.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -21,6 +29,9 @@ export type NudgeProps = {
   language: MailLanguage
   /** The mail in each language, as the first to be nudged gets it; null when nobody is. */
   mails: Record<MailLanguage, WrittenMail> | null
+  /** What is added to the mail, as it was typed. */
+  greeting: string
+  errors: readonly FieldError[]
   /** Why nothing can be sent. */
   hindrance: NudgeHindrance | NudgeRefusal | null
 }
@@ -52,6 +63,7 @@ export const NudgePage = (props: NudgeProps) => {
           <p>{say(locale, 'exercise')}</p>
         </Notice>
       )}
+      <ErrorSummary page={page} errors={props.errors} />
       {hindrance && (
         <Notice kind="warning">
           <p>{nudgeRefusalText[hindrance][locale]}</p>
@@ -148,7 +160,8 @@ const lastColumn = (locale: CommunityPage['locale']) => ({
   cell: ({ lastOn }: NudgeLine) => (lastOn ? longDay(locale, lastOn) : say(locale, 'never')),
 })
 
-const Mail = ({ page, slug, wish, lines, language, mails, hindrance }: NudgeProps) => {
+const Mail = (props: NudgeProps) => {
+  const { page, slug, wish, lines, language, mails, hindrance, errors } = props
   const { locale } = page
   const name = lines[0]?.name ?? ''
   return (
@@ -162,6 +175,14 @@ const Mail = ({ page, slug, wish, lines, language, mails, hindrance }: NudgeProp
           <Form page={page} action={page.to('nudge', { slug })}>
             <input type="hidden" name="til" value={wordOf(wish)} />
             <LanguageChoice locale={locale} language={language} />
+            <TextArea
+              name="greeting"
+              label={say(locale, 'greeting')}
+              hint={say(locale, 'greetingHint')}
+              value={props.greeting}
+              error={errors.find(({ field }) => field === 'greeting')?.message}
+              rows={2}
+            />
             <Buttons>
               <Button>
                 {page.community.exercise ? say(locale, 'enter') : say(locale, 'send', lines.length)}

@@ -11,6 +11,9 @@ export type MailFacts = {
   deadline: Day | null
 }
 
+/** What the secretariat itself adds to a mail. */
+export const greetingField = { kind: 'lines', longest: 1_000 } as const
+
 /** A purring: whether the deadline has passed. */
 export type NudgeFacts = MailFacts & { isLate: boolean }
 

@@ -127,9 +127,10 @@ const asked: Record<TreatingBody, Record<Locale, string>> = {
   'trust-board': { nb: 'styret', nn: 'styret', en: 'the board' },
 }
 
-/** Where a mail comes from: the community, and what a party is led to. */
+/** Where a mail comes from: the community, what a party is led to, and what the sender adds of her own. */
 type Sender = {
   community: string
+  greeting?: string | null
   at(name: 'answer' | 'partyPackage', partyCode: string): string
 }
 
@@ -214,12 +215,13 @@ const answerAt = (
 const letter = (
   language: MailLanguage,
   { code, name }: MailFacts,
-  { community, at }: Sender,
+  { community, greeting, at }: Sender,
   said: readonly string[],
 ): string =>
   [
     say(language, 'hello', name),
     ...said,
+    ...(greeting ? [greeting] : []),
     `${say(language, 'package')}\n${at('partyPackage', code)}`,
     say(language, 'from', community),
   ].join('\n\n')

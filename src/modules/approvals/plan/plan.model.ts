@@ -7,6 +7,7 @@ import {
 } from '../../../kernel/form/form.model.ts'
 import { agreementDays } from '../../../kernel/typed-day.rule.ts'
 import type { EntryRule } from '../entry.model.ts'
+import { greetingField } from '../mail/party-mail.model.ts'
 import type { PartyState } from '../party-state.model.ts'
 import { municipalBodies, type PartyKind, type TreatingBody } from '../treatment.model.ts'
 
@@ -36,6 +37,8 @@ export const planForm = {
   day: { kind: 'day', range: agreementDays },
   earliest: { kind: 'day', range: agreementDays },
   mailTo: { kind: 'row' },
+  /** What the secretariat itself adds to the mail. */
+  greeting: greetingField,
 } as const satisfies Form
 export type PlanField = FieldName<typeof planForm> | 'chosen'
 

@@ -51,7 +51,8 @@ import { answerProblemText } from '../refusal.text.ts'
 import { answersBecome, begunPlan, formerVersion, standingParties } from './former.rule.ts'
 import { emptyPlan, planForm, type TypedPlan } from './plan.model.ts'
 import { askableOn, type PlanProblems, partyFunctions } from './plan.rule.ts'
-import { PlanPage, planLabels } from './plan.view.tsx'
+import { PlanPage } from './plan.view.tsx'
+import { planLabels } from './plan-field.view.tsx'
 import { StoppedPage } from './plan-frame.view.tsx'
 import { type PaperTrials, PlanPreviewPage } from './plan-preview.view.tsx'
 import type { PlanRead } from './read-before.model.ts'
@@ -206,6 +207,7 @@ const writerOf =
   (told: AskFacts) =>
     askMail(language, told, {
       community: page.community.name,
+      greeting: typedPlan(c).greeting.trim(),
       at: (name, partyCode) =>
         c.var.platform.publicUrl + page.to(name, { slug: document.slug, partyCode }),
     })

@@ -1,4 +1,3 @@
-import type { Locale } from '../../../kernel/words.model.ts'
 import { Carried } from '../../../ui/carried.tsx'
 import {
   Button,
@@ -7,29 +6,19 @@ import {
   Choices,
   ErrorSummary,
   Field,
+  FieldRow,
   Form,
   Select,
   TextArea,
 } from '../../../ui/form.tsx'
-import { More, Notice, Surface } from '../../../ui/layout.tsx'
-import type { TargetFunction } from '../../directory/index.ts'
+import { Notice, Surface } from '../../../ui/layout.tsx'
 import { receiverText, sayReceiver } from '../../rounds/index.ts'
-import { bodyText } from '../board-codes.text.ts'
-import { municipalBodies } from '../treatment.model.ts'
-import type { Askable, FormerVersion, PlanField } from './plan.model.ts'
+import { sayNudge } from '../mail/nudge.text.ts'
 import { sayPlan as say } from './plan.text.ts'
 import { sayAnswers } from './plan-answers.text.ts'
+import { fieldIn, type PlanFormProps } from './plan-field.view.tsx'
 import { PlanFrame, type PlanProps } from './plan-frame.view.tsx'
-import { sayWhom } from './plan-whom.text.ts'
-
-type PlanFormProps = PlanProps & {
-  trusts: readonly string[] | null
-  /** Those that can be ticked on the day chosen. */
-  askable: Askable
-  functions: readonly TargetFunction[]
-  /** The version before; null where none is out. */
-  former: FormerVersion | null
-}
+import { WhoDecides } from './plan-whom.view.tsx'
 
 type PlanPageProps = PlanFormProps & {
   carried: readonly (readonly [name: string, value: string])[]
@@ -51,7 +40,7 @@ export const PlanPage = (props: PlanPageProps) => {
           <WhatOfTheAnswers {...props} />
           <WhoDecides {...props} />
           <WhenInForce {...props} />
-          <WhoGetsTheMail {...props} />
+          <Mail {...props} />
           <Buttons>
             <Button>{say(locale, 'preview')}</Button>
             <ButtonLink href={page.to('document', { slug })} weight="secondary">
@@ -77,15 +66,6 @@ const NotPutForward = (props: Pick<PlanProps, 'page' | 'document'> & { refusal: 
     </Notice>
   )
 }
-
-const fieldIn =
-  ({ page, typed, errors }: PlanProps) =>
-  (name: Exclude<PlanField, 'chosen'>) => ({
-    name,
-    label: planLabels(page.locale)[name],
-    value: typed[name],
-    error: errors.find((error) => error.field === name)?.message,
-  })
 
 /** Whether the answers to the version before stand; asked only where there is one. */
 const WhatOfTheAnswers = (props: PlanFormProps) => {
@@ -117,79 +97,6 @@ const WhatOfTheAnswers = (props: PlanFormProps) => {
   )
 }
 
-/** The parties as of a day, the body that decides in each, and whether the trust is asked too. */
-const WhoDecides = (props: PlanFormProps) => {
-  const { trusts } = props
-  const { locale } = props.page
-  const field = fieldIn(props)
-  return (
-    <>
-      <Field {...field('partiesOn')} hint={say(locale, 'partiesOnHint')} short />
-      <Whom {...props} />
-      <Select
-        {...field('decidingBody')}
-        options={[
-          ...(props.typed.decidingBody === '' ? [{ value: '', label: say(locale, 'choose') }] : []),
-          ...municipalBodies.map((body) => ({ value: body, label: bodyText[body][locale] })),
-        ]}
-      />
-      {trusts !== null && (
-        <Choices
-          {...field('trust')}
-          several
-          hint={
-            trusts.length > 0 ? say(locale, 'trustHint', trusts.join(', ')) : say(locale, 'noTrust')
-          }
-          options={[{ value: 'yes', label: say(locale, 'trust') }]}
-        />
-      )}
-    </>
-  )
-}
-
-/** All that are parties that day, or only some, by hand or by region. */
-const Whom = (props: PlanFormProps) => {
-  const { typed, askable, errors } = props
-  const { locale } = props.page
-  const error = errors.find(({ field }) => field === 'chosen')?.message
-  const isOpen = typed.who === 'chosen' || typed.chosen.length > 0
-  return (
-    <>
-      <Choices
-        {...fieldIn(props)('who')}
-        value={typed.who || 'all'}
-        options={[
-          { value: 'all', label: sayWhom(locale, 'whoAll', askable.municipalities.length) },
-          { value: 'chosen', label: sayWhom(locale, 'whoChosen') },
-        ]}
-      />
-      <More summary={sayWhom(locale, 'chosen')} open={isOpen || error !== undefined}>
-        {askable.regions.length > 0 && (
-          <Choices
-            name="chosen"
-            id="chosen-region"
-            several
-            label={sayWhom(locale, 'regions')}
-            value={typed.chosen}
-            options={askable.regions.map(({ key, name, codes }) => ({
-              value: key,
-              label: sayWhom(locale, 'region', name, codes.length),
-            }))}
-          />
-        )}
-        <Choices
-          name="chosen"
-          several
-          label={sayWhom(locale, 'municipalities')}
-          error={error}
-          value={typed.chosen}
-          options={askable.municipalities.map(({ code, name }) => ({ value: code, label: name }))}
-        />
-      </More>
-    </>
-  )
-}
-
 /** What it takes for the agreement to be in force. */
 const WhenInForce = (props: PlanProps) => {
   const { locale } = props.page
@@ -206,44 +113,38 @@ const WhenInForce = (props: PlanProps) => {
           { value: 'on-day', label: say(locale, 'ruleDay') },
         ]}
       />
-      <Field {...field('parties')} hint={say(locale, 'onlyForNumber')} inputmode="numeric" short />
-      <Field {...field('percent')} hint={say(locale, 'onlyForShare')} inputmode="decimal" short />
-      <Field {...field('day')} hint={say(locale, 'dayHint')} short />
-      <Field {...field('earliest')} hint={say(locale, 'earliestHint')} short />
+      <FieldRow>
+        <Field
+          {...field('parties')}
+          hint={say(locale, 'onlyForNumber')}
+          inputmode="numeric"
+          short
+        />
+        <Field {...field('percent')} hint={say(locale, 'onlyForShare')} inputmode="decimal" short />
+        <Field {...field('day')} hint={say(locale, 'dayHint')} short />
+        <Field {...field('earliest')} hint={say(locale, 'earliestHint')} short />
+      </FieldRow>
     </>
   )
 }
 
-/** Whom in each party the mails of the matter go to; not asked where there is no list of functions. */
-const WhoGetsTheMail = (props: PlanFormProps) => {
+/** Whom in each party the mails of the matter go to, where there is a list of functions, and what is added to them. */
+const Mail = (props: PlanFormProps) => {
   const { locale } = props.page
-  if (props.functions.length === 0) return null
+  const field = fieldIn(props)
   return (
-    <Select
-      {...fieldIn(props)('mailTo')}
-      hint={sayReceiver(locale, 'mailToHint')}
-      options={[
-        { value: '', label: receiverText(locale, null) },
-        ...props.functions.map((of) => ({ value: of.key, label: receiverText(locale, of) })),
-      ]}
-    />
+    <>
+      {props.functions.length > 0 && (
+        <Select
+          {...field('mailTo')}
+          hint={sayReceiver(locale, 'mailToHint')}
+          options={[
+            { value: '', label: receiverText(locale, null) },
+            ...props.functions.map((of) => ({ value: of.key, label: receiverText(locale, of) })),
+          ]}
+        />
+      )}
+      <TextArea {...field('greeting')} hint={sayNudge(locale, 'greetingHint')} rows={2} />
+    </>
   )
 }
-
-/** What the fields of the form are called. */
-export const planLabels = (locale: Locale): Record<PlanField, string> => ({
-  answers: sayAnswers(locale, 'answersShort'),
-  judgedBy: sayAnswers(locale, 'judgedBy'),
-  because: sayAnswers(locale, 'because'),
-  partiesOn: say(locale, 'partiesOn'),
-  who: sayWhom(locale, 'who'),
-  chosen: sayWhom(locale, 'chosen'),
-  decidingBody: say(locale, 'decidingBody'),
-  trust: say(locale, 'trustLegend'),
-  rule: say(locale, 'rule'),
-  parties: say(locale, 'rulePartiesField'),
-  percent: say(locale, 'rulePercentField'),
-  day: say(locale, 'ruleDayField'),
-  earliest: say(locale, 'earliestField'),
-  mailTo: sayReceiver(locale, 'mailTo'),
-})
