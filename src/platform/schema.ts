@@ -486,6 +486,19 @@ export interface OutgoingMail {
   tried_at: Instant | null;
 }
 
+export interface PartyAskedAgain {
+  asked_at: Instant;
+  asked_by: string | null;
+  asked_on: Day;
+  community_id: string;
+  id: string;
+  mails: number;
+  party_code: string;
+  reason: string;
+  treatment_id: string;
+  version_id: string;
+}
+
 export interface PartyClarification {
   clarified_at: Instant;
   clarified_by: string | null;
@@ -493,6 +506,7 @@ export interface PartyClarification {
   community_id: string;
   id: string;
   is_party: boolean;
+  left_out: boolean | null;
   party_code: string;
   source: string;
   version_id: string;
@@ -987,6 +1001,7 @@ export interface DB {
   municipality_code: MunicipalityCode;
   organisation: Organisation;
   outgoing_mail: OutgoingMail;
+  party_asked_again: PartyAskedAgain;
   party_clarification: PartyClarification;
   party_decision: PartyDecision;
   party_judgement: PartyJudgement;

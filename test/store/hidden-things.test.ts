@@ -212,6 +212,7 @@ const leftBehind = () =>
         'version_host',
         'community_mail',
         'deadline_move',
+        'party_asked_again',
       ] as const),
     ])
       counts[table] = (await tx.selectFrom(table).select('community_id').execute()).length

@@ -321,6 +321,22 @@ describe('Behandlingen, tjue på en gang', () => {
     expect(adopted).toBe(codes.length)
   })
 
+  it('en part bes om ny behandling én gang', async () => {
+    const own = await putForward()
+    const no = await openForm(secretariat, `${own}/svar/5038`, {
+      state: 'rejected',
+      body: 'executive-board',
+      day: today,
+      source: 'E-post',
+    })
+    expect((await house.post(no.path, no.fields, secretariat)).status).toBe(303)
+    const again = await openForm(secretariat, `${own}/svar/5038/pa-nytt`, {
+      reason: 'Teksten er rettet',
+      _steg: 'confirm',
+    })
+    expect((await race(everyone(again))).done).toEqual(['party-asked-again'])
+  })
+
   it('fristen flyttes én gang, av den som har sett den som er', async () => {
     const own = await putForward()
     const moved = await openForm(secretariat, `${own}/frist`, {

@@ -356,6 +356,11 @@ const standsOver: Record<string, [over: string, risk: string]> = {
     'versjonen som er ute, og alt som er meldt fra parten',
     'et vedtak av en annen tekst og pris; to svar',
   ],
+  '/avtaler/:slug/svar/:partyCode/uten': ['det samme som et svar', 'to svar på det samme'],
+  '/avtaler/:slug/svar/:partyCode/pa-nytt': [
+    'versjonen, det som er meldt fra parten, og hvem som får e-posten',
+    'en part som alt har svart på nytt; e-post til noen ingen valgte',
+  ],
   '/avtaler/:slug/svar/:partyCode/forbehold': ['det samme som et svar', 'to svar på det samme'],
   '/avtaler/:slug/svar/:partyCode/part': ['det samme som et svar', 'to svar på det samme'],
   '/avtaler/:slug/frist': [
@@ -695,6 +700,38 @@ const cases: Case[] = [
         () => does('secretariat', `${own}/svar/1718/part`, { answer: 'yes', source: 'Brev' }),
         /Det er avklart at Leksvik er part/,
       ],
+    ],
+  },
+  {
+    form: 'at avtalen gjelder uten en part',
+    route: '/avtaler/:slug/svar/:partyCode/uten',
+    who: 'secretariat',
+    given: async () => {
+      await out()
+      await answer('rejected')
+    },
+    at: () => `${own}/svar/5038`,
+    to: () => `${own}/svar/5038/uten`,
+    filled: { answer: 'yes', source: 'Det jeg skrev' },
+    meanwhile: [
+      ['en annen svarer', () => answer('adopted'), /Formannskap, Vedtatt/, gone],
+      ['en ny versjon legges fram', nextVersion, /Versjon 2, «Versjon to, 900 kroner»/],
+    ],
+  },
+  {
+    form: 'at en part bes om ny behandling',
+    route: '/avtaler/:slug/svar/:partyCode/pa-nytt',
+    who: 'secretariat',
+    given: async () => {
+      await out()
+      await answer('rejected')
+    },
+    at: () => `${own}/svar/5038/pa-nytt`,
+    to: () => `${own}/svar/5038/pa-nytt`,
+    filled: { reason: 'Det jeg skrev', _steg: 'confirm' },
+    meanwhile: [
+      ['parten svarer', () => answer('adopted'), /Noe er meldt fra Verdal/, gone],
+      ['en ny versjon legges fram', nextVersion, /Versjon 2, «Versjon to, 900 kroner»/, gone],
     ],
   },
   {

@@ -66,6 +66,8 @@ async function fillIn(tx: Tx) {
       '2017-12-01', null, '${at}', 'x' from circulation_party where community_id = '${communityId}' limit 1;
     insert into deadline_move select community_id, version_id, '${ids[1]}', null, '2018-01-01', 'x',
       '2017-12-01', '${at}', null, 0 from circulation where community_id = '${communityId}' limit 1;
+    insert into party_asked_again select community_id, version_id, party_code, '${ids[1]}', '${ids[1]}', 'x',
+      '2018-01-01', '${at}', null, 0 from circulation_party where community_id = '${communityId}' limit 1;
     insert into party_decision values ('${communityId}', '${ids[2]}', 'x', null, null, '${at}');
     insert into organisation (community_id, key, name, kind, decision_id)
       values ('${communityId}', 'forening', 'x', 'other', '${ids[2]}');

@@ -11,6 +11,8 @@ export const addresses = {
   answerFile: '/:community/avtaler/:slug/svar/:partyCode/fil/:treatmentId',
   answerReservation: '/:community/avtaler/:slug/svar/:partyCode/forbehold',
   answerStanding: '/:community/avtaler/:slug/svar/:partyCode/part',
+  answerWithout: '/:community/avtaler/:slug/svar/:partyCode/uten',
+  askAgain: '/:community/avtaler/:slug/svar/:partyCode/pa-nytt',
   mailAgain: '/:community/avtaler/:slug/e-post/:mail',
   partyPackage: '/:community/avtaler/:slug/pakke/:partyCode',
   packageAgreementWord: '/:community/avtaler/:slug/pakke/:partyCode/avtale.docx',

@@ -126,6 +126,7 @@ export const needText: Record<Need, Record<Locale, string>> = {
     en: 'All about the treatment',
   },
   resolution: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decision' },
+  'treated-again': { nb: 'Ny behandling', nn: 'Ny behandling', en: 'To be treated again' },
   'new-day': { nb: 'Ny møtedato', nn: 'Ny møtedato', en: 'New meeting day' },
   outcome: { nb: 'Utfall', nn: 'Utfall', en: 'Outcome' },
   'case-number': { nb: 'saksnummer', nn: 'saksnummer', en: 'case number' },

@@ -3,6 +3,7 @@ import type { EntryRule } from './entry.model.ts'
 import type { PartyJudgement } from './judgement.model.ts'
 import type { CirculationRecord } from './party-state.model.ts'
 import type {
+  AskedAgain,
   Clarification,
   PartyKind,
   ReservationAnswer,
@@ -54,6 +55,8 @@ export type BoardParty = {
   treatments: readonly Treatment[]
   reservationAnswers: readonly ReservationAnswer[]
   clarification: Clarification | null
+  /** That it was asked to treat the matter again; oldest first. */
+  askedAgain?: readonly AskedAgain[]
 }
 
 /** The groups of the board, the one that needs most first. A version that is withdrawn has but the last three. */
@@ -77,6 +80,7 @@ export type Need =
   | 'everything'
   | 'resolution'
   | 'new-day'
+  | 'treated-again'
   | 'outcome'
   | 'case-number'
   | 'minutes'
@@ -90,6 +94,10 @@ export type BoardLine = PartyJudgement & {
   name: string
   kind: PartyKind
   standingNote: string | null
+  /** Is the document to hold without it? */
+  isLeftOut: boolean
+  /** When it was last asked to treat the matter again, and why, where it has not answered since. */
+  askedAgain: AskedAgain | null
   daysLate: number | null
   group: BoardGroup
   /** What each body last reported. */

@@ -60,8 +60,19 @@ const clarifications = jsonArrayFrom(
     .whereRef('clarified.community_id', '=', 'circulation.community_id')
     .where('clarified.version_id', '=', counted)
     .select(['clarified.party_code as partyCode', 'clarified.is_party as isParty'])
-    .select(['clarified.clarified_on as on', 'clarified.source'])
+    .select(['clarified.clarified_on as on', 'clarified.source', 'clarified.left_out as leftOut'])
     .orderBy('clarified.id'),
+)
+
+/** Who was asked to treat the matter again after which answer, in the same order. */
+const askedAgain = jsonArrayFrom(
+  of
+    .selectFrom('party_asked_again as again')
+    .whereRef('again.community_id', '=', 'circulation.community_id')
+    .where('again.version_id', '=', counted)
+    .select(['again.party_code as partyCode', 'again.treatment_id as treatmentId'])
+    .select(['again.asked_on as on', 'again.reason'])
+    .orderBy('again.id'),
 )
 
 /** Who was nudged, and when. */
@@ -159,7 +170,7 @@ const circulationsOf = (wanted: Wanted) =>
     .select('shown.number as shownNumber')
     .select([reservationAnswers.as('reservationAnswers'), clarifications.as('clarifications')])
     .select([nudges.as('nudges'), tiles.as('tiles'), mailFunction.as('mailFunction')])
-    .select(deadlineMoves.as('deadlineMoves'))
+    .select([deadlineMoves.as('deadlineMoves'), askedAgain.as('askedAgain')])
 
 /** All parties of the versions with all that has come from them, by name, and in the order it was registered. */
 const partyRowsOf = (wanted: Wanted) =>

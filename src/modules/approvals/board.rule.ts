@@ -10,7 +10,14 @@ import {
 import { hasAdopted, partyReading } from './judgement.rule.ts'
 import { needRows } from './need.table.ts'
 import type { PartyState } from './party-state.model.ts'
-import { bodiesOf, daysLate, decidingBodyOf, isDecided, latestPerBody } from './party-state.rule.ts'
+import {
+  askedAgainAfter,
+  bodiesOf,
+  daysLate,
+  decidingBodyOf,
+  isDecided,
+  latestPerBody,
+} from './party-state.rule.ts'
 
 /** A party as it was known on an earlier day; sources are known from the day they tell of. */
 export function partyAsOf(party: BoardParty, day: Day): BoardParty {
@@ -20,6 +27,7 @@ export function partyAsOf(party: BoardParty, day: Day): BoardParty {
       registeredAs === 'sources' ? (on ?? registeredOn) <= day : registeredOn <= day,
     ),
     reservationAnswers: party.reservationAnswers.filter(({ answeredOn }) => answeredOn <= day),
+    askedAgain: party.askedAgain?.filter(({ on }) => on <= day) ?? [],
     clarification:
       party.clarification && party.clarification.on <= day ? party.clarification : null,
   }
@@ -38,6 +46,8 @@ export function boardLine(party: BoardParty, circulation: Circulation, today: Da
     name: party.name,
     kind,
     standingNote: party.standingNote,
+    isLeftOut: judged.standing === 'not-party' && party.clarification?.leftOut === true,
+    askedAgain: deciding && askedAgainAfter(party, deciding.id),
     steps: latestPerBody(treatments),
     deciding,
     decidingBody: decidingBodyOf(treatments, asked),
@@ -61,7 +71,10 @@ export function boardLines(
   return boardGroups.flatMap((group) => lines.filter((line) => line.group === group))
 }
 
-type Judged = Pick<BoardLine, 'standing' | 'state' | 'hinders' | 'steps' | 'deciding'>
+type Judged = Pick<
+  BoardLine,
+  'standing' | 'state' | 'hinders' | 'isAskedAgain' | 'steps' | 'deciding'
+>
 
 const silent: readonly PartyState[] = ['sent', 'received', 'unknown']
 
@@ -90,6 +103,7 @@ const isTold: Partial<Record<Need, (of: Judged) => boolean>> = {
 }
 
 function needsOf(judged: Judged): Need[] {
+  if (judged.standing === 'party' && judged.isAskedAgain) return ['treated-again']
   const row = needRows.find(
     ({ standing, hinders, states }) =>
       (standing === undefined || standing === judged.standing) &&

@@ -12,6 +12,7 @@ import {
 import type { EntryRule } from './entry.model.ts'
 import { circulationRecords } from './party-state.model.ts'
 import {
+  type AskedAgain,
   type Clarification,
   eachText,
   partyKinds,
@@ -92,6 +93,8 @@ export type CirculationFacts = CirculationRow & {
   /** What has been answered about forbehold, and clarified about parties; oldest first. */
   reservationAnswers: readonly ReservationAnswerRow[]
   clarifications: readonly Clarification[]
+  /** Who was asked to treat the matter again; oldest first. */
+  askedAgain: readonly AskedAgain[]
   /** Of every map that has one for any of the parties. */
   tiles: readonly MappedTile[]
 }
@@ -117,7 +120,10 @@ export const standingOf = ({
     : null
 
 /** What came from the parties beside their treatments. */
-export type AnswersFacts = Pick<CirculationFacts, 'reservationAnswers' | 'clarifications'>
+export type AnswersFacts = Pick<
+  CirculationFacts,
+  'reservationAnswers' | 'clarifications' | 'askedAgain'
+>
 
 export const toCirculation = (row: CirculationRow): Circulation => ({
   versionId: row.versionId,
@@ -134,7 +140,7 @@ export const toCirculation = (row: CirculationRow): Circulation => ({
 /** Parties with their treatments in the order they were registered; the rows stand in that order. */
 export function toBoardParties(
   rows: readonly BoardRow[],
-  { reservationAnswers, clarifications }: AnswersFacts,
+  { reservationAnswers, clarifications, askedAgain }: AnswersFacts,
 ): BoardParty[] {
   const parties = new Map<string, BoardParty & { treatments: Treatment[] }>()
   for (const row of rows) {
@@ -147,6 +153,7 @@ export function toBoardParties(
       standing: codeIn(plannedStandings, row.standing),
       standingNote: row.standingNote,
       treatments: [],
+      askedAgain: askedAgain.filter(({ partyCode }) => codes.includes(partyCode)),
       reservationAnswers: reservationAnswers.filter(({ partyCode }) => codes.includes(partyCode)),
       clarification: clarifications.findLast(({ partyCode }) => codes.includes(partyCode)) ?? null,
     }

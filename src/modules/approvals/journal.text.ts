@@ -24,6 +24,21 @@ const deeds = {
   },
   'deadline-moved': { nb: 'Fristen flyttet', nn: 'Fristen flytta', en: 'Deadline moved' },
   'parties-nudged': { nb: 'Parter purret', nn: 'Partar purra', en: 'Parties reminded' },
+  'party-left-out': {
+    nb: 'Gjelder uten parten',
+    nn: 'Gjeld utan parten',
+    en: 'Holds without the party',
+  },
+  'party-taken-in': {
+    nb: 'Parten er med igjen',
+    nn: 'Parten er med att',
+    en: 'The party is in again',
+  },
+  'party-asked-again': {
+    nb: 'Bedt om ny behandling',
+    nn: 'Bede om ny behandling',
+    en: 'Asked to treat the matter again',
+  },
   'party-clarified': { nb: 'Part avklart', nn: 'Part avklart', en: 'Party clarified' },
   'answers-judged-anew': {
     nb: 'Svarene vurdert på nytt etter nyere regler',

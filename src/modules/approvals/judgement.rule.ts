@@ -4,6 +4,8 @@ import type { EntryAnswer } from './entry.model.ts'
 import { judgeEntryIntoForce } from './entry.rule.ts'
 import type { KeptJudgement, PartyJudgement, Tally } from './judgement.model.ts'
 import {
+  type Answering,
+  askedAgainAfter,
   askedBody,
   decidingTreatment,
   hindersEntry,
@@ -45,6 +47,7 @@ export function partyReading(
     standing: isSettled(party.standing, party.clarification),
     state: partyState(party.treatments, asked, circulation.record),
     hinders,
+    isAskedAgain: deciding !== null && askedAgainAfter(party, deciding.id) !== null,
     answeredFrom: deciding?.day
       ? answeredFrom({ ...deciding, day: deciding.day }, party, circulation, hinders === 'no')
       : null,
@@ -93,9 +96,8 @@ export const entryAnswer = (judged: PartyJudgement): EntryAnswer => ({
 })
 
 /** How many parties have not given their final answer. */
-export const countAwaited = (
-  judged: readonly Pick<PartyJudgement, 'standing' | 'state'>[],
-): number => judged.filter(isAwaited).length
+export const countAwaited = (judged: readonly Answering[]): number =>
+  judged.filter(isAwaited).length
 
 /** What lists show, counted from where the parties stand. */
 function tallyOf(judged: readonly PartyJudgement[], { rule }: Pick<Circulation, 'rule'>): Tally {

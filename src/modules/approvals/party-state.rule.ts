@@ -7,6 +7,7 @@ import {
   type PartyState,
 } from './party-state.model.ts'
 import type {
+  AskedAgain,
   Clarification,
   Hinders,
   PartyKind,
@@ -20,11 +21,18 @@ export const isAdopted = (state: PartyState): boolean =>
   (adoptedStates as readonly PartyState[]).includes(state)
 export const isDecided = (state: PartyState): boolean => answeredStates.includes(state)
 
-/** Is the final answer of a party still missing? */
-export const isAwaited = ({
-  standing,
-  state,
-}: Pick<PartyJudgement, 'standing' | 'state'>): boolean => standing === 'party' && !isDecided(state)
+/** What tells whether a party is waited for. */
+export type Answering = Pick<PartyJudgement, 'standing' | 'state'> & { isAskedAgain?: boolean }
+
+/** Is the final answer of a party still missing, or asked for again? */
+export const isAwaited = ({ standing, state, isAskedAgain = false }: Answering): boolean =>
+  standing === 'party' && (!isDecided(state) || isAskedAgain)
+
+/** That the party was asked to treat the matter again after it had given this answer; null where it was not. */
+export const askedAgainAfter = (
+  { askedAgain = [] }: { askedAgain?: readonly AskedAgain[] },
+  treatmentId: string,
+): AskedAgain | null => askedAgain.findLast((each) => each.treatmentId === treatmentId) ?? null
 
 /** The treatments that stand: corrected ones left out, in the order they were registered. */
 export function currentTreatments(treatments: readonly Treatment[]): readonly Treatment[] {

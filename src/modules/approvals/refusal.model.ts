@@ -25,6 +25,9 @@ export type AnswerRefusal =
   | 'version-not-out'
   | 'no-reservation'
   | 'standing-is-settled'
+  | 'standing-not-settled'
+  | 'has-adopted'
+  | 'nothing-answered'
   | 'source-missing'
   | 'told-already'
 

@@ -86,6 +86,21 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
     nn: 'Parten har ikkje noko atterhald som står.',
     en: 'The party has no standing reservation.',
   },
+  'standing-not-settled': {
+    nb: 'Det er ikke avklart om dette er en part. Avklar det først.',
+    nn: 'Det er ikkje avklart om dette er ein part. Avklar det først.',
+    en: 'It has not been settled whether this is a party. Settle that first.',
+  },
+  'nothing-answered': {
+    nb: 'Parten har ikke svart ennå. Purr i stedet.',
+    nn: 'Parten har ikkje svart enno. Purr i staden.',
+    en: 'The party has not answered yet. Send a reminder instead.',
+  },
+  'has-adopted': {
+    nb: 'Parten har vedtatt, og avtalen gjelder med den.',
+    nn: 'Parten har vedteke, og avtalen gjeld med han.',
+    en: 'The party has adopted, and the agreement holds with it.',
+  },
   'standing-is-settled': {
     nb: 'Det er allerede klart at kommunen er part.',
     nn: 'Det er alt klart at kommunen er part.',

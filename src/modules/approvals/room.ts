@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { pathTo } from '../../kernel/address.model.ts'
 import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
+import { againRoutes } from './again/again.route.tsx'
 import { answerRoutes } from './answer/answer.route.tsx'
 import { addresses } from './approvals.address.ts'
 import { boardRoutes } from './board/board.route.tsx'
@@ -36,6 +37,7 @@ export const room = {
     'deadline',
     'package',
     'question',
+    'again',
     'answer',
     'several',
     'plan',
@@ -46,6 +48,7 @@ export const room = {
     'circulation',
     'circulation_party',
     'deadline_move',
+    'party_asked_again',
     'party_clarification',
     'party_judgement',
     'party_nudge',
@@ -65,6 +68,7 @@ export const room = {
     new Hono<Env>()
       .route('/', planRoutes(settings))
       .route('/', boardRoutes(settings))
+      .route('/', againRoutes(settings))
       .route('/', answerRoutes(settings))
       .route('/', severalRoutes())
       .route('/', nudgeRoutes(settings))

@@ -12,6 +12,7 @@ export const textColumns: TextColumnRows = {
   'circulation_party.party_code': { stays: 'a code' },
   'circulation_party.standing_note': { removedWith: ['version', 'document'] },
   'deadline_move.reason': { removedWith: ['version', 'document'] },
+  'party_asked_again.reason': { removedWith: ['version', 'document'] },
   'party_clarification.source': { removedWith: ['party-clarification'] },
   'reservation_answer.source': { removedWith: ['treatment'] },
   'treatment.file_name': { removedWith: ['treatment'] },

@@ -91,8 +91,20 @@ export type ReservationAnswer = {
 }
 export type Hinders = 'yes' | 'no' | 'not-answered'
 
-/** Whether a party of unsettled standing is party to the document after all. */
-export type Clarification = { partyCode: string; isParty: boolean; on: Day; source: string }
+/**
+ * Whether a party of unsettled standing is party to the document after all; with `leftOut`, whether the document is to hold
+ * without one that was.
+ */
+export type Clarification = {
+  partyCode: string
+  isParty: boolean
+  leftOut?: boolean | null
+  on: Day
+  source: string
+}
+
+/** That a party was asked to treat the matter again, after the answer that it had given. */
+export type AskedAgain = { partyCode: string; treatmentId: string; on: Day; reason: string }
 
 /** A treatment that is to be written down. */
 export type NewTreatment = Omit<Treatment, 'id' | 'versionId' | 'sequence' | 'registeredOn'>

@@ -5,6 +5,7 @@ import type { Locale } from '../../../kernel/words.model.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
+import type { EntryJudgement } from '../entry.model.ts'
 import { toldLabels, toldWords } from '../look/told.text.ts'
 import type { AgainOutcome } from '../mail/mail-reach.model.ts'
 import type { TypedQuestion } from '../question/question.model.ts'
@@ -26,6 +27,8 @@ export type PartyAnswerProps = {
   line: BoardLine
   /** The day from which a text that binds each by itself binds this party; null otherwise. */
   boundFrom: Day | null
+  /** How the document stands, and how it would without this party. */
+  consequence: { now: EntryJudgement; without: EntryJudgement }
   /** What there is room for now; the page offers nothing else. */
   doors: PartyDoors
   /** The answer as it was typed, with the body it is about. */
@@ -45,8 +48,8 @@ export type PartyAnswerProps = {
   sendsMail: boolean
   /** What came of sending a mail again. */
   again: AgainOutcome | null
-  /** An answer was just saved. */
-  saved: boolean
+  /** What was just done: an answer was saved, or the party was asked again. */
+  saved: 'lagret' | 'igjen' | null
 }
 
 export type FormProps = PartyAnswerProps & { states: readonly TreatmentState[] }

@@ -49,4 +49,8 @@ export type PartyDoors = {
   /** May it be answered whether the forbehold hinders, and whether this is a party? */
   reservation: boolean
   clarification: boolean
+  /** May the document be made to hold without it, or with it again? */
+  leavingOut: boolean
+  /** May it be asked to treat the matter again? */
+  askingAgain: boolean
 }

@@ -23,7 +23,7 @@ import type { BoardLine, BoardParty } from '../board.model.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
 import { type Board, dayOf, readBoard } from '../board-reading.rule.ts'
 import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
-import { boundFrom } from '../entry.rule.ts'
+import { boundFrom, judgeEntryIntoForce } from '../entry.rule.ts'
 import { entryAnswer } from '../judgement.rule.ts'
 import { againWords } from '../mail/mail-reach.model.ts'
 import { againOutcome } from '../mail/mail-reach.text.ts'
@@ -93,6 +93,12 @@ export const answerRoutes = (settings: MailSettings) => {
       allow('register-any-treatment'),
       over((c) => questionAgain(c, 'part')),
       (c) => answerQuestion(c, settings, 'part'),
+    )
+    .post(
+      addresses.answerWithout,
+      allow('register-any-treatment'),
+      over((c) => questionAgain(c, 'uten')),
+      (c) => answerQuestion(c, settings, 'uten'),
     )
     .get(addresses.answerFile, allow('read-public'), giveTreatmentFile)
     .post(addresses.mailAgain, allow('put-forward'), overMail, (c) => sendAgain(c, settings))
@@ -242,7 +248,8 @@ async function show(
   if (!facts) return refusePage(c, 404)
   const elsewhere = read.rows.every(({ code }) => code !== partyCode) && read.versions[0]
   if (elsewhere && c.req.method === 'GET') return c.redirect(versionPath(page, slug, elsewhere))
-  for (const name of ['answer', 'answerReservation', 'answerStanding'] as const) {
+  const forms = ['answer', 'answerReservation', 'answerStanding', 'answerWithout'] as const
+  for (const name of forms) {
     const action = page.to(name, { slug, partyCode })
     answering.stamp(c, answerRead(slug, partyCode, facts, read.rows), { action })
   }
@@ -266,9 +273,10 @@ async function show(
         party={party}
         line={line}
         boundFrom={boundFrom(board.circulation.rule, entryAnswer(line))}
+        consequence={consequenceOf(board, partyCode)}
         {...formShown(c, page, { ...board, facts, party, line, typed, last: read.lastSource[0] })}
         errors={errors}
-        saved={doneIn(c, 'lagret') !== null}
+        saved={doneIn(c, 'lagret', 'igjen')}
         mails={mails}
         sendsMail={sendsMail}
         again={againOutcome(page.locale, doneIn(c, ...againWords))}
@@ -277,6 +285,12 @@ async function show(
     ),
     status,
   )
+}
+
+/** How the document stands, and how it would without one of its parties. */
+function consequenceOf({ circulation: { rule }, lines, judgement, day }: Board, partyCode: string) {
+  const others = lines.filter(({ code }) => code !== partyCode)
+  return { now: judgement, without: judgeEntryIntoForce(rule, others.map(entryAnswer), day) }
 }
 
 type Answering = Pick<Board, 'circulation' | 'parties' | 'lines'> & {

@@ -76,6 +76,26 @@ export const sayAnswer = texts({
     nn: 'Svaret er lagra, og tavla er oppdatert. Det kan ikkje endrast, men det kan rettast med ei ny linje.',
     en: 'The answer is saved and the board is up to date. It cannot be changed, but it can be corrected by a new line.',
   },
+  recourse: {
+    nb: 'Be om ny behandling, eller la avtalen gjelde uten',
+    nn: 'Be om ny behandling, eller la avtalen gjelde utan',
+    en: 'Ask for a new treatment, or let the agreement hold without it',
+  },
+  askAgain: {
+    nb: 'Be om ny behandling',
+    nn: 'Be om ny behandling',
+    en: 'Ask for a new treatment',
+  },
+  askedAgainOn: {
+    nb: (on: string) => `Bedt om å behandle saken på nytt ${on}.`,
+    nn: (on: string) => `Bede om å behandle saka på nytt ${on}.`,
+    en: (on: string) => `Asked to treat the matter again on ${on}.`,
+  },
+  isAskedAgain: {
+    nb: 'Parten er bedt om å behandle saken på nytt. Svaret står til den gir et nytt.',
+    nn: 'Parten er bede om å behandle saka på nytt. Svaret står til han gir eit nytt.',
+    en: 'The party is asked to treat the matter again. The answer stands until it gives another.',
+  },
   receiptFor: {
     nb: (name: string, left: number) =>
       left === 1

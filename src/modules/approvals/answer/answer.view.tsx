@@ -1,7 +1,7 @@
 import { longDay } from '../../../kernel/format.model.ts'
 import { ButtonLink, Buttons, ErrorSummary } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import { Columns, Section, Surface } from '../../../ui/layout.tsx'
+import { Columns, More, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
@@ -9,10 +9,11 @@ import { needText } from '../board-codes.text.ts'
 import { isShown, versionAsked } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { lookOf } from '../look/board-look.view.tsx'
-import { sayEntry } from '../look/entry.text.ts'
+import { entryTitle, sayEntry } from '../look/entry.text.ts'
 import { Withdrawn } from '../look/withdrawn.view.tsx'
 import { PartyMails, SentAgain } from '../mail/mail-reach.view.tsx'
 import type { PartyQuestion } from '../question/question.model.ts'
+import { sayQuestion } from '../question/question.text.ts'
 import { QuestionForm } from '../question/question.view.tsx'
 import { OtherVersion } from '../versions/other-version.view.tsx'
 import { OtherVersions } from '../versions/other-versions.view.tsx'
@@ -66,27 +67,82 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
         <QuestionForm
           {...asking}
           asked="part"
+          lead={sayQuestion(locale, 'clarifyLead')}
           answered={answeredStanding[line.standing]}
           typed={typedTo('part')}
         />
       )}
       {mayRegister && facts.state === 'out' && isShown(facts) && <AnswerSection {...props} />}
+      {page.may('put-forward') && (doors.leavingOut || doors.askingAgain) && (
+        <Recourse {...props} />
+      )}
       {!isLost && <PartyMails {...props} />}
     </Page>
   )
 }
 
+/** What the secretariat may do about a party that has not adopted as it should. */
+const Recourse = (props: PartyAnswerProps) => {
+  const { page, slug, party, line, doors, consequence, question, errors } = props
+  const { locale } = page
+  const typed = question?.asked === 'uten' ? question : null
+  return (
+    <More summary={say(locale, 'recourse')} open={typed !== null}>
+      {doors.askingAgain && (
+        <Buttons>
+          <ButtonLink
+            href={page.to('askAgain', { slug, partyCode: party.code })}
+            weight="secondary"
+          >
+            {say(locale, 'askAgain')}
+          </ButtonLink>
+        </Buttons>
+      )}
+      {doors.leavingOut && (
+        <QuestionForm
+          page={page}
+          slug={slug}
+          errors={errors}
+          partyCode={party.code}
+          asked="uten"
+          lead={
+            line.isLeftOut
+              ? sayQuestion(locale, 'withLead')
+              : sayQuestion(
+                  locale,
+                  'withoutLead',
+                  `${entryTitle(locale, consequence.now, page.today)}.`,
+                  `${entryTitle(locale, consequence.without, page.today)}.`,
+                )
+          }
+          answered={line.isLeftOut ? 'yes' : ''}
+          typed={typed}
+        />
+      )}
+    </More>
+  )
+}
+
+/** What was just done, in a sentence; null where nothing was. */
+function receiptOf({
+  page: { locale },
+  saved,
+  savedFor,
+  awaited,
+}: PartyAnswerProps): string | null {
+  if (saved === 'igjen') return say(locale, 'isAskedAgain')
+  if (saved === null) return null
+  return savedFor ? say(locale, 'receiptFor', savedFor, awaited) : say(locale, 'receipt')
+}
+
 /** What was just done, and which version it is about. */
 const Notices = (props: PartyAnswerProps) => {
-  const { page, slug, facts, party, saved, savedFor, awaited, again, errors } = props
+  const { page, slug, facts, party, again, errors } = props
   const { locale } = page
   const shownAt = page.to('answer', { slug, partyCode: party.code })
   return (
     <>
-      <Receipt>
-        {saved &&
-          (savedFor ? say(locale, 'receiptFor', savedFor, awaited) : say(locale, 'receipt'))}
-      </Receipt>
+      <Receipt>{receiptOf(props)}</Receipt>
       <SentAgain page={page} again={again} />
       <OtherVersion page={page} facts={facts} shownAt={shownAt} />
       <Withdrawn locale={locale} facts={facts} />
@@ -132,6 +188,12 @@ const Lacking = ({ page, slug, facts, line, party, boundFrom }: PartyAnswerProps
       {line.daysLate !== null && (
         <p>
           <State kind="late">{sayBoard(locale, 'daysLate', line.daysLate)}</State>
+        </p>
+      )}
+      {line.askedAgain && (
+        <p>
+          {say(locale, 'askedAgainOn', longDay(locale, line.askedAgain.on))}{' '}
+          <InNorwegian locale={locale}>{line.askedAgain.reason}</InNorwegian>
         </p>
       )}
       {party.standing === 'unsettled' && <p>{say(locale, 'standingNote')}</p>}

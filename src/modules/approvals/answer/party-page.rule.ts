@@ -1,6 +1,11 @@
 import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
 import { bodiesOf, currentTreatments, hindersEntry } from '../party-state.rule.ts'
-import { mayAnswerReservation, mayClarify } from '../question/reservation.rule.ts'
+import {
+  mayAnswerReservation,
+  mayAskAgain,
+  mayClarify,
+  mayLeaveOut,
+} from '../question/reservation.rule.ts'
 import type { Treatment } from '../treatment.model.ts'
 import type { PartyDoors, TypedAnswer } from './answer.model.ts'
 import { typedFrom } from './answer.rule.ts'
@@ -19,6 +24,8 @@ export const partyDoors = (
   correctable: isOut ? currentTreatments(party.treatments) : [],
   reservation: mayAnswerReservation(party, circulation, isOut).ok,
   clarification: mayClarify(party, isOut).ok,
+  leavingOut: mayLeaveOut(party, circulation, isOut).ok,
+  askingAgain: mayAskAgain(party, circulation, isOut).ok,
 })
 
 /** The party after this one by name, or before it, whose answer is missing. */

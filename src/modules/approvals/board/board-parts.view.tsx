@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
 import type { Day } from '../../../kernel/day.model.ts'
-import { longDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
@@ -11,7 +10,7 @@ import type { BoardLine, Circulation } from '../board.model.ts'
 import { hindranceText } from '../board-codes.text.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import type { EntryJudgement, Hindrance } from '../entry.model.ts'
-import { ruleText, sayEntry } from '../look/entry.text.ts'
+import { entryTitle, ruleText, sayEntry } from '../look/entry.text.ts'
 import type { AgainOutcome } from '../mail/mail-reach.model.ts'
 import { sayNudge } from '../mail/nudge.text.ts'
 import type { PutVersion } from '../versions/put-version.model.ts'
@@ -92,21 +91,6 @@ export const Entry = ({
       )}
     </Surface>
   )
-}
-
-function entryTitle(locale: Locale, judgement: EntryJudgement, day: Day): string {
-  if (judgement.state === 'for-each') {
-    const { bound, missing } = judgement
-    const now = bound.filter(({ from }) => from <= day).length
-    return sayEntry(locale, 'boundParties', now, bound.length + missing.length)
-  }
-  if (judgement.state === 'in-force') {
-    return sayEntry(locale, 'inForce', longDay(locale, judgement.from))
-  }
-  if (judgement.state === 'rule-not-stated') return sayEntry(locale, 'ruleNotStated')
-  return judgement.waitsFor && judgement.missing.length === 0
-    ? sayEntry(locale, 'waitsForDay', longDay(locale, judgement.waitsFor))
-    : sayEntry(locale, 'notYet')
 }
 
 function missingItems(

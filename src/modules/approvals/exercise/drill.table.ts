@@ -15,6 +15,7 @@ const treatment = (audience: string): Drill => {
   const slug = `sak-${named}`
   const own: Pick<DrillStep, 'as' | 'names'> = { as: 'secretariat', names: { slug } }
   const answered = { as: 'secretariat' as const, names: { slug, partyCode: '5038' } }
+  const refused = { as: 'secretariat' as const, names: { slug, partyCode: '5037' } }
   return {
     name: `treatment-${audience}`,
     steps: [
@@ -42,6 +43,28 @@ const treatment = (audience: string): Drill => {
         ...answered,
         on: 'answer',
         typed: { answer: 'no', source: `E-post ${mark}` },
+      },
+      {
+        send: 'answer',
+        ...refused,
+        typed: {
+          state: 'rejected',
+          body: 'executive-board',
+          day: '{today}',
+          source: `E-post ${mark}`,
+        },
+      },
+      {
+        send: 'askAgain',
+        ...refused,
+        typed: { reason: `Teksten er rettet ${mark}.` },
+        previewed: true,
+      },
+      {
+        send: 'answerWithout',
+        ...refused,
+        on: 'answer',
+        typed: { answer: 'yes', source: `Sak ${mark}` },
       },
       { send: 'nudge', ...own },
       {

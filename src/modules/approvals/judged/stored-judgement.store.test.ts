@@ -13,6 +13,7 @@ import { settleHost } from '../../agreements/version/settle-host.command.ts'
 import { everyWaiting } from '../../desk/checked/kept-waiting.query.ts'
 import { deleteExerciseWaiting } from '../../desk/waiting.store.ts'
 import { approveTextRemoval, askTextRemoval } from '../../journal/index.ts'
+import { askAgain } from '../again/ask-again.command.ts'
 import { registerTreatment } from '../answer/register-treatment.command.ts'
 import { readBoard } from '../board-reading.rule.ts'
 import { clearExercise } from '../circulation.store.ts'
@@ -46,6 +47,8 @@ const someRule = fc.oneof(
   fc.constant<EntryRule>({ kind: 'all' }),
   fc.integer({ min: 1, max: 4 }).map((parties): EntryRule => ({ kind: 'number', parties })),
   fc.integer({ min: 1, max: 100 }).map((percent): EntryRule => ({ kind: 'share', percent })),
+  fc.constant<EntryRule>({ kind: 'each', earliest: day('2018-01-01') }),
+  fc.constant<EntryRule>({ kind: 'all', earliest: day('2018-01-01') }),
   fc.constant<EntryRule>({ kind: 'on-day', day: day('2018-01-01') }),
   fc.constant<EntryRule>({ kind: 'not-stated' }),
 )
@@ -77,6 +80,18 @@ const someDeed = fc.oneof(
       partyCode: fc.constantFrom('1718', '1721'),
       isParty: fc.boolean(),
     }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      deed: fc.constant('leave-out' as const),
+      partyCode: someCode,
+      isParty: fc.boolean(),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ deed: fc.constant('ask-again' as const), partyCode: someCode }),
   },
   {
     weight: 1,
@@ -189,6 +204,20 @@ async function act(slug: string, deed: SomeDeed): Promise<string> {
     case 'clarify':
       await clarifyParty(base.db, { ...of, ...deed, source: 'Brev' })
       return slug
+    case 'leave-out':
+      await clarifyParty(base.db, { ...of, ...deed, isLeftOut: true, source: 'Sak 4/26' })
+      return slug
+    case 'ask-again':
+      await askAgain(base.db, {
+        ...of,
+        ...deed,
+        typed: { reason: 'Teksten er rettet' },
+        isExercise: true,
+        sendsMail: false,
+        mayDo: () => true,
+        compose: () => ({ subject: '', body: '' }),
+      })
+      return slug
     case 'withdraw':
       await withdrawVersion(base.db, { ...of, standAgain, typed: { reason: 'Feil beløp' } })
       return slug
@@ -268,7 +297,8 @@ const computed = () =>
       const { lines } = readBoard(facts, own, addDays(on, 60), null)
       expect(countAwaited(lines)).toBe(tally.open)
       return {
-        parties: parties.map((party) => ({ versionId, ...party })),
+        // That it was asked again is told by `awaited` alone.
+        parties: parties.map(({ isAskedAgain: _, ...party }) => ({ versionId, ...party })),
         tally: { versionId, edition, ...tally },
       }
     })

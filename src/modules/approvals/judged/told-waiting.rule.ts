@@ -16,7 +16,7 @@ const askedFor: readonly {
   { needs: ['party-clarified'], what: 'clarify-party', waitsFor: 'secretariat' },
   { needs: ['reservation-answer'], what: 'answer-reservation', waitsFor: 'place' },
   {
-    needs: ['message', 'resolution', 'outcome', 'new-day'],
+    needs: ['message', 'resolution', 'outcome', 'new-day', 'treated-again'],
     what: 'treat-version',
     waitsFor: 'place',
   },

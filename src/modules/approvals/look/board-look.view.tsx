@@ -31,7 +31,9 @@ export const stateKinds: Record<PartyState, StateKind> = {
 /** How a party's answer is drawn. A party that is late and has said nothing is drawn as late itself. */
 export function lookOf(locale: Locale, line: BoardLine): LineLook {
   if (line.standing === 'unsettled') return { kind: 'unknown', text: sayBoard(locale, 'unsettled') }
-  if (line.standing === 'not-party') return { kind: 'unknown', text: sayBoard(locale, 'notParty') }
+  if (line.standing === 'not-party') {
+    return { kind: 'unknown', text: sayBoard(locale, line.isLeftOut ? 'leftOut' : 'notParty') }
+  }
   if (line.group === 'late-silent') return { kind: 'late', text: sayBoard(locale, 'late') }
   return { kind: stateKinds[line.state], text: stateText[line.state][locale] }
 }

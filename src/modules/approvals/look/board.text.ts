@@ -28,6 +28,7 @@ export const sayBoard = texts({
     nn: 'Før var det ingen frist.',
     en: 'There was no deadline before.',
   },
+  leftOut: { nb: 'Gjelder uten', nn: 'Gjeld utan', en: 'Holds without' },
   enterSeveral: { nb: 'Før flere svar', nn: 'Før fleire svar', en: 'Enter several answers' },
   isPutForward: {
     nb: 'Versjonen er lagt fram. Her ser du svarene etter hvert som de kommer.',

@@ -1,6 +1,7 @@
+import type { Day } from '../../../kernel/day.model.ts'
 import { exactNumber, longDay } from '../../../kernel/format.model.ts'
 import { type Locale, texts } from '../../../kernel/words.model.ts'
-import type { EntryRule } from '../entry.model.ts'
+import type { EntryJudgement, EntryRule } from '../entry.model.ts'
 
 /** All of so many parties. */
 const allOf = {
@@ -137,4 +138,20 @@ function kindText(locale: Locale, rule: EntryRule, parties: number): string {
   return rule.kind === 'on-day'
     ? sayEntry(locale, 'ruleDay', longDay(locale, rule.day))
     : sayEntry(locale, 'ruleUnknown')
+}
+
+/** How a document stands by its rule on a day, in one line. */
+export function entryTitle(locale: Locale, judgement: EntryJudgement, day: Day): string {
+  if (judgement.state === 'for-each') {
+    const { bound, missing } = judgement
+    const now = bound.filter(({ from }) => from <= day).length
+    return sayEntry(locale, 'boundParties', now, bound.length + missing.length)
+  }
+  if (judgement.state === 'in-force') {
+    return sayEntry(locale, 'inForce', longDay(locale, judgement.from))
+  }
+  if (judgement.state === 'rule-not-stated') return sayEntry(locale, 'ruleNotStated')
+  return judgement.waitsFor && judgement.missing.length === 0
+    ? sayEntry(locale, 'waitsForDay', longDay(locale, judgement.waitsFor))
+    : sayEntry(locale, 'notYet')
 }

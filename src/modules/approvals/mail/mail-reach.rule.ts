@@ -3,12 +3,12 @@ import type { Clock } from '../../../kernel/mail-story.rule.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import { type PartyReach, reachesOf } from '../../rounds/index.ts'
 import type { BoardLine } from '../board.model.ts'
-import { isAwaited, isDecided } from '../party-state.rule.ts'
+import { type Answering, isAwaited, isDecided } from '../party-state.rule.ts'
 import type { AgainHindrance } from './mail-reach.model.ts'
 
 /** How far the mails came that each party was sent last. One that has answered needs none. */
 export const partyReaches = (
-  lines: readonly Pick<BoardLine, 'code' | 'name' | 'standing' | 'state'>[],
+  lines: readonly (Pick<BoardLine, 'code' | 'name'> & Answering)[],
   mails: readonly MailStory[],
   clock: Clock,
 ): PartyReach[] =>
@@ -20,11 +20,11 @@ export const partyReaches = (
 
 /** May a mail that failed be sent to its person again? Only while the party is asked, and the person speaks for it. */
 export function judgeTellingAgain(
-  line: Pick<BoardLine, 'state'> | undefined,
+  line: (Pick<BoardLine, 'state'> & { isAskedAgain?: boolean }) | undefined,
   isOut: boolean,
   isContact: boolean,
 ): Verdict<AgainHindrance> {
   if (!isOut || !line) return refuse('version-not-out')
-  if (isDecided(line.state)) return refuse('answered-already')
+  if (isDecided(line.state) && !line.isAskedAgain) return refuse('answered-already')
   return isContact ? allow('not-delivered') : refuse('not-a-contact')
 }

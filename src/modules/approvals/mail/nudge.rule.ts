@@ -9,7 +9,7 @@ import {
   receiversOf,
 } from '../../rounds/index.ts'
 import type { BoardLine, Circulation } from '../board.model.ts'
-import { isAwaited, isDecided } from '../party-state.rule.ts'
+import { type Answering, isAwaited } from '../party-state.rule.ts'
 import type { NudgeHindrance, NudgeLine, NudgeRefusal, NudgeWish } from './nudge.model.ts'
 
 /** May anyone be nudged about this version? Where only sources speak, silence is ours and not the party's. */
@@ -22,13 +22,9 @@ export function judgeNudging(
 }
 
 /** May this party be nudged today? Only one that has not answered, once a day, and while no purring is under way. */
-export function judgeNudge(
-  line: Pick<BoardLine, 'standing' | 'state'>,
-  nudged: Nudged,
-  today: Day,
-): Verdict<NudgeRefusal> {
+export function judgeNudge(line: Answering, nudged: Nudged, today: Day): Verdict<NudgeRefusal> {
   if (line.standing !== 'party') return refuse('not-a-party')
-  if (isDecided(line.state)) return refuse('answered-already')
+  if (!isAwaited(line)) return refuse('answered-already')
   return judgeDaily(nudged, today)
 }
 

@@ -20,6 +20,9 @@ export type NudgeFacts = MailFacts & { isLate: boolean }
 /** Another deadline: the one before, and why it moved. */
 export type DeadlineFacts = MailFacts & { deadline: Day; was: Day | null; reason: string }
 
+/** That the matter is to be treated again, and why. */
+export type AgainFacts = MailFacts & { reason: string }
+
 /** A version that is put forward: the body that is asked to decide, or that the party's answer to the one before stands. */
 export type AskFacts = MailFacts & { decidingBody: TreatingBody; standing: Standing | null }
 

@@ -5,30 +5,36 @@ import { type Done, holdParty, keepJudged, type PartyOrder } from './held-party.
 import { insertClarification } from './question.store.ts'
 import { judgeClarification } from './reservation.rule.ts'
 
-type ClarificationOrder = PartyOrder & { partyCode: string; isParty: boolean; source: string }
+type ClarificationOrder = PartyOrder & {
+  partyCode: string
+  isParty: boolean
+  /** Is it about holding without one that was plainly a party? */
+  isLeftOut?: boolean
+  source: string
+}
 
-/** Writes down whether a party of unsettled standing is a party to this document. */
+/** Writes down whether a party of unsettled standing is a party to this document, or whether it holds without one. */
 export const clarifyParty = (db: Db, order: ClarificationOrder): Promise<Done<AnswerRefusal>> =>
   inCommunity(db, order, async (tx): Promise<Done<AnswerRefusal>> => {
-    const { communityId, partyCode, isParty, source, on } = order
+    const { communityId, partyCode, isParty, isLeftOut = false, source, on } = order
     const found = await holdParty(tx, order, partyCode)
     if (!found.ok) return found
     const { held, party } = found
-    const verdict = judgeClarification(party, order, held.isOut)
+    const verdict = judgeClarification(party, held.circulation, { ...order, isLeftOut }, held.isOut)
     if (!verdict.ok) return { ok: false, code: verdict.code }
 
     const { versionId } = held.circulation
-    const clarified = { partyCode, isParty, source }
+    const clarified = { partyCode, isParty, source, ...(isLeftOut ? { leftOut: true } : {}) }
     const id = await insertClarification(tx, communityId, versionId, clarified, order)
     await keepJudged(tx, communityId, held, { ...party, clarification: { ...clarified, on } })
     await writeEntry(tx, {
       communityId,
-      deed: 'party-clarified',
+      deed: isLeftOut ? (isParty ? 'party-taken-in' : 'party-left-out') : 'party-clarified',
       subject: `party-clarification:${id}`,
       by: order.by,
       at: order.at,
       basis: verdict.basis,
-      details: { title: held.documentTitle, ...clarified },
+      details: { title: held.documentTitle, partyCode, isParty, source },
     })
     return { ok: true, id: versionId }
   })

@@ -1,7 +1,10 @@
 import type { FieldName, Form, Problems, Typed } from '../../../kernel/form/form.model.ts'
 
-/** What is asked about a party, by the word in its address: does its forbehold hinder, and is it a party? */
-export type PartyQuestion = 'forbehold' | 'part'
+/**
+ * What is asked about a party, by the word in its address: does its forbehold hinder, is it a party, and is the document to
+ * hold without it?
+ */
+export type PartyQuestion = 'forbehold' | 'part' | 'uten'
 
 export const questionForm = {
   answer: { kind: 'choice', choices: ['yes', 'no'], required: true },

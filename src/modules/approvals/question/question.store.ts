@@ -32,7 +32,7 @@ export async function insertClarification(
   tx: Tx,
   communityId: string,
   versionId: string,
-  clarified: { partyCode: string; isParty: boolean; source: string },
+  clarified: { partyCode: string; isParty: boolean; leftOut?: boolean; source: string },
   { by, on, at }: Registered,
 ): Promise<string> {
   const id = newId()
@@ -44,6 +44,7 @@ export async function insertClarification(
       party_code: clarified.partyCode,
       id,
       is_party: clarified.isParty,
+      left_out: clarified.leftOut ?? null,
       clarified_on: on,
       clarified_by: by,
       clarified_at: at,

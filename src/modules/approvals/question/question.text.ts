@@ -26,6 +26,39 @@ export const sayQuestion = texts({
     nn: 'Kjeldene lét det stå ope. Den som svarer, oppgir kjelde, og tavla reknar på nytt.',
     en: 'The sources left it open. Whoever answers gives a source, and the board is judged anew.',
   },
+  withoutTitle: {
+    nb: 'Skal avtalen gjelde uten denne parten?',
+    nn: 'Skal avtalen gjelde utan denne parten?',
+    en: 'Is the agreement to hold without this party?',
+  },
+  without: {
+    nb: 'Gjelder avtalen uten denne parten?',
+    nn: 'Gjeld avtalen utan denne parten?',
+    en: 'Does the agreement hold without this party?',
+  },
+  withoutLead: {
+    nb: (before: string, after: string) =>
+      `Parten regnes ikke med lenger når det avgjøres om avtalen er i kraft, og ingen venter på svar fra den. Det som er meldt, blir stående. Nå: ${before} Uten parten: ${after}`,
+    nn: (before: string, after: string) =>
+      `Parten blir ikkje rekna med lenger når det blir avgjort om avtalen er i kraft, og ingen ventar på svar frå han. Det som er meldt, blir ståande. No: ${before} Utan parten: ${after}`,
+    en: (before: string, after: string) =>
+      `The party no longer counts when it is judged whether the agreement is in force, and nobody awaits its answer. What has been reported stays. Now: ${before} Without the party: ${after}`,
+  },
+  withLead: {
+    nb: 'Avtalen gjelder nå uten denne parten. Tas den med igjen, regnes den med, og svaret ventes på nytt.',
+    nn: 'Avtalen gjeld no utan denne parten. Blir han teken med att, blir han rekna med, og svaret er venta på nytt.',
+    en: 'The agreement now holds without this party. Taken in again, it counts, and its answer is awaited again.',
+  },
+  yesWithout: {
+    nb: 'Ja, avtalen gjelder uten den',
+    nn: 'Ja, avtalen gjeld utan han',
+    en: 'Yes, the agreement holds without it',
+  },
+  noWith: {
+    nb: 'Nei, den er med',
+    nn: 'Nei, han er med',
+    en: 'No, it is in',
+  },
   isParty: { nb: 'Ja, kommunen er part', nn: 'Ja, kommunen er part', en: 'Yes, it is a party' },
   isNotParty: {
     nb: 'Nei, kommunen er ikke part',

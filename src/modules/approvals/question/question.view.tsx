@@ -18,15 +18,29 @@ export const questionLabels = (
   locale: Locale,
   asked: PartyQuestion,
 ): Record<QuestionField, string> => ({
-  answer: say(locale, asked === 'forbehold' ? 'hinders' : 'clarify'),
+  answer: say(locale, words[asked].answer),
   source: say(locale, 'source'),
 })
+
+const words = {
+  forbehold: { title: 'hindersTitle', answer: 'hinders', yes: 'yesHinders', no: 'noHinders' },
+  part: { title: 'clarifyTitle', answer: 'clarify', yes: 'isParty', no: 'isNotParty' },
+  uten: { title: 'withoutTitle', answer: 'without', yes: 'yesWithout', no: 'noWith' },
+} as const satisfies Record<PartyQuestion, object>
+
+const addressOf = {
+  forbehold: 'answerReservation',
+  part: 'answerStanding',
+  uten: 'answerWithout',
+} as const satisfies Record<PartyQuestion, string>
 
 type QuestionProps = {
   page: CommunityPage
   slug: string
   partyCode: string
   asked: PartyQuestion
+  /** What it means, said first. */
+  lead?: string | undefined
   /** What was answered before; empty when nothing was. */
   answered: string
   typed: TypedQuestion | null
@@ -39,20 +53,10 @@ export const QuestionForm = (props: QuestionProps) => {
   const { locale } = page
   const errorOf = (id: string) => errors.find(({ field }) => field === id)?.message
   const labels = questionLabels(locale, asked)
-  const isReservation = asked === 'forbehold'
   return (
-    <Section
-      title={say(locale, isReservation ? 'hindersTitle' : 'clarifyTitle')}
-      lead={isReservation ? undefined : say(locale, 'clarifyLead')}
-    >
+    <Section title={say(locale, words[asked].title)} lead={props.lead}>
       <Surface>
-        <Form
-          page={page}
-          action={page.to(isReservation ? 'answerReservation' : 'answerStanding', {
-            slug,
-            partyCode,
-          })}
-        >
+        <Form page={page} action={page.to(addressOf[asked], { slug, partyCode })}>
           <Choices
             name="answer"
             id={`${asked}-answer`}
@@ -79,13 +83,7 @@ export const QuestionForm = (props: QuestionProps) => {
   )
 }
 
-const answersTo = (locale: Locale, asked: PartyQuestion): Option[] =>
-  asked === 'forbehold'
-    ? [
-        { value: 'yes', label: say(locale, 'yesHinders') },
-        { value: 'no', label: say(locale, 'noHinders') },
-      ]
-    : [
-        { value: 'yes', label: say(locale, 'isParty') },
-        { value: 'no', label: say(locale, 'isNotParty') },
-      ]
+const answersTo = (locale: Locale, asked: PartyQuestion): Option[] => [
+  { value: 'yes', label: say(locale, words[asked].yes) },
+  { value: 'no', label: say(locale, words[asked].no) },
+]

@@ -1,5 +1,6 @@
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import type { BoardParty, Circulation } from '../board.model.ts'
+import { hasAdopted, judgeParty, partyReading } from '../judgement.rule.ts'
 import { askedBody, decidingTreatment } from '../party-state.rule.ts'
 import type { AnswerRefusal } from '../refusal.model.ts'
 import type { Registrar } from '../treatment.model.ts'
@@ -49,13 +50,44 @@ export function mayClarify(
   return party.standing === 'settled' ? refuse('standing-is-settled') : allow('source')
 }
 
-/** May this settle it? It rests on its source. */
-export function judgeClarification(
-  party: Pick<BoardParty, 'standing' | 'clarification'>,
-  { isParty, source }: { isParty: boolean; source: string },
+/**
+ * May the document be made to hold without this party, or with it again? Only where it was plainly one, and has not adopted
+ * as it should.
+ */
+export function mayLeaveOut(
+  party: BoardParty,
+  circulation: Circulation,
   isOut: boolean,
 ): Verdict<AnswerRefusal> {
-  const open = mayClarify(party, isOut)
+  if (!isOut) return refuse('version-not-out')
+  if (party.standing !== 'settled') return refuse('standing-not-settled')
+  return hasAdopted(judgeParty(party, circulation)) ? refuse('has-adopted') : allow('clarification')
+}
+
+/** May the party be asked to treat the matter again? Only one that has answered and not adopted as it should, once. */
+export function mayAskAgain(
+  party: BoardParty,
+  circulation: Circulation,
+  isOut: boolean,
+): Verdict<AnswerRefusal, OfTreatment> {
+  if (!isOut) return refuse('version-not-out')
+  const { deciding, judged } = partyReading(party, circulation)
+  if (judged.standing !== 'party') return refuse('standing-not-settled')
+  if (hasAdopted(judged)) return refuse('has-adopted')
+  if (!deciding) return refuse('nothing-answered')
+  return judged.isAskedAgain
+    ? refuse('told-already')
+    : { ...allow('current-answer'), treatmentId: deciding.id }
+}
+
+/** May this settle it? It rests on its source. */
+export function judgeClarification(
+  party: BoardParty,
+  circulation: Circulation,
+  { isParty, source, isLeftOut }: { isParty: boolean; source: string; isLeftOut: boolean },
+  isOut: boolean,
+): Verdict<AnswerRefusal> {
+  const open = isLeftOut ? mayLeaveOut(party, circulation, isOut) : mayClarify(party, isOut)
   if (!open.ok) return open
   if (source.trim() === '') return refuse('source-missing')
   const last = party.clarification

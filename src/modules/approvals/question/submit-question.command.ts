@@ -35,7 +35,13 @@ export async function submitQuestion(
   const kept =
     typed.asked === 'forbehold'
       ? await answerReservation(db, { ...rest, registeredAs, hinders: isYes, source })
-      : await clarifyParty(db, { ...rest, isParty: isYes, source: source ?? '' })
+      : await clarifyParty(db, {
+          ...rest,
+          // To hold without it is for it to be no party any longer.
+          isParty: typed.asked === 'uten' ? !isYes : isYes,
+          isLeftOut: typed.asked === 'uten',
+          source: source ?? '',
+        })
   if (kept.ok || kept.code === 'told-already') return { ok: true }
   const { code } = kept
   if (code === 'no-such-document' || code === 'no-such-party') {

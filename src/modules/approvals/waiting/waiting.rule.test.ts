@@ -22,6 +22,7 @@ const aParty = (of: Partial<Judged> = {}): Judged & { name: string } => ({
   standing: 'party',
   state: 'sent',
   hinders: null,
+  isAskedAgain: false,
   answeredFrom: null,
   awaited: true,
   ...of,

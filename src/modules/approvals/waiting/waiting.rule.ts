@@ -35,11 +35,12 @@ export const waitingOf = (
     : []
 
 function thingOf(
-  { standing, hinders, awaited }: Judged,
+  { standing, hinders, isAskedAgain, awaited }: Judged,
   record: CirculationRecord,
 ): DeskThing | null {
   if (record === 'from-sources' || standing === 'not-party') return null
   if (standing === 'unsettled') return 'clarify-party'
+  if (isAskedAgain) return 'treat-version'
   if (hinders === 'not-answered') return 'answer-reservation'
   return awaited ? 'treat-version' : null
 }

@@ -1,0 +1,139 @@
+import { type Locale, texts } from '../../../kernel/words.model.ts'
+import type { TreatingBody } from '../treatment.model.ts'
+
+/** The wordings of the mails to the parties of an agreement. */
+export const sayLetter = texts({
+  subject: {
+    nb: (title: string) => `Påminnelse: vi venter på svar om «${title}»`,
+    nn: (title: string) => `Påminning: vi ventar på svar om «${title}»`,
+    en: (title: string) => `Reminder: we await an answer on “${title}”`,
+  },
+  askSubject: {
+    nb: (title: string) => `Til behandling: «${title}»`,
+    nn: (title: string) => `Til behandling: «${title}»`,
+    en: (title: string) => `For your decision: “${title}”`,
+  },
+  asks: {
+    nb: (community: string, title: string, body: string) =>
+      `${community} har lagt fram «${title}» og ber om at ${body} avgjør saken.`,
+    nn: (community: string, title: string, body: string) =>
+      `${community} har lagt fram «${title}» og ber om at ${body} avgjer saka.`,
+    en: (community: string, title: string, body: string) =>
+      `${community} has put forward “${title}” and asks that ${body} decides the matter.`,
+  },
+  standSubject: {
+    nb: (title: string) => `Rettet, og svaret deres står: «${title}»`,
+    nn: (title: string) => `Retta, og svaret dykkar står: «${title}»`,
+    en: (title: string) => `Corrected, and your answer stands: “${title}”`,
+  },
+  stands: {
+    nb: (community: string, title: string) =>
+      `${community} har lagt fram en rettet versjon av «${title}». Svaret dere har gitt, står, og dere trenger ikke behandle saken på nytt.`,
+    nn: (community: string, title: string) =>
+      `${community} har lagt fram ein retta versjon av «${title}». Svaret de har gitt, står, og de treng ikkje behandle saka på nytt.`,
+    en: (community: string, title: string) =>
+      `${community} has put forward a corrected version of “${title}”. The answer that you have given stands, and you need not treat the matter again.`,
+  },
+  standsBecause: {
+    nb: (judgedBy: string) => `Det er vurdert av ${judgedBy}, med denne grunnen:`,
+    nn: (judgedBy: string) => `Det er vurdert av ${judgedBy}, med denne grunnen:`,
+    en: (judgedBy: string) => `This was judged by ${judgedBy}, for this reason:`,
+  },
+  standsAt: {
+    nb: 'Svaret og den nye versjonen ser dere her. Mener dere at rettelsen må behandles, så si fra til sekretariatet:',
+    nn: 'Svaret og den nye versjonen ser de her. Meiner de at rettinga må behandlast, så sei frå til sekretariatet:',
+    en: 'See the answer and the new version here. If you hold that the correction must be treated, tell the secretariat:',
+  },
+  noDeadline: {
+    nb: 'Ingen frist er satt.',
+    nn: 'Ingen frist er sett.',
+    en: 'No deadline is set.',
+  },
+  awaits: {
+    nb: (community: string, title: string) =>
+      `${community} har ikke fått svar fra dere om «${title}».`,
+    nn: (community: string, title: string) =>
+      `${community} har ikkje fått svar frå dykk om «${title}».`,
+    en: (community: string, title: string) =>
+      `${community} has had no answer from you on “${title}”.`,
+  },
+  deadline: {
+    nb: (on: string) => `Fristen er ${on}.`,
+    nn: (on: string) => `Fristen er ${on}.`,
+    en: (on: string) => `The deadline is ${on}.`,
+  },
+  deadlinePassed: {
+    nb: (on: string) => `Fristen gikk ut ${on}.`,
+    nn: (on: string) => `Fristen gjekk ut ${on}.`,
+    en: (on: string) => `The deadline was ${on}.`,
+  },
+  notYet: {
+    nb: 'Er saken ikke behandlet ennå, så meld samme sted når den skal opp.',
+    nn: 'Er saka ikkje behandla enno, så meld same stad når ho skal opp.',
+    en: 'If the matter has not been treated yet, say in the same place when it will be.',
+  },
+  againSubject: {
+    nb: (title: string) => `Til ny behandling: «${title}»`,
+    nn: (title: string) => `Til ny behandling: «${title}»`,
+    en: (title: string) => `To be treated again: “${title}”`,
+  },
+  again: {
+    nb: (community: string, title: string) =>
+      `${community} ber dere behandle «${title}» på nytt. Svaret dere har gitt, står til dere gir et nytt.`,
+    nn: (community: string, title: string) =>
+      `${community} ber dykk behandle «${title}» på nytt. Svaret de har gitt, står til de gir eit nytt.`,
+    en: (community: string, title: string) =>
+      `${community} asks you to treat “${title}” again. The answer that you have given stands until you give another.`,
+  },
+  deadlineSubject: {
+    nb: (title: string) => `Ny frist for svar om «${title}»`,
+    nn: (title: string) => `Ny frist for svar om «${title}»`,
+    en: (title: string) => `New deadline for answers on “${title}”`,
+  },
+  deadlineMoved: {
+    nb: (community: string, title: string, on: string) =>
+      `${community} har flyttet fristen for å svare på «${title}» til ${on}.`,
+    nn: (community: string, title: string, on: string) =>
+      `${community} har flytta fristen for å svare på «${title}» til ${on}.`,
+    en: (community: string, title: string, on: string) =>
+      `${community} has moved the deadline for answering “${title}” to ${on}.`,
+  },
+  deadlineWas: {
+    nb: (on: string) => `Den var ${on}.`,
+    nn: (on: string) => `Han var ${on}.`,
+    en: (on: string) => `It was ${on}.`,
+  },
+  answerOnceDecided: {
+    nb: 'Meld svaret her når saken er avgjort. Utfall og dato er nok, og protokollen kan komme etterpå:',
+    nn: 'Meld svaret her når saka er avgjord. Utfall og dato er nok, og protokollen kan kome etterpå:',
+    en: 'Give the answer here once it is decided. Outcome and day are enough, and the minutes can follow:',
+  },
+  answerAt: {
+    nb: 'Meld svaret her. Utfall og dato er nok, og protokollen kan komme etterpå:',
+    nn: 'Meld svaret her. Utfall og dato er nok, og protokollen kan kome etterpå:',
+    en: 'Give the answer here. Outcome and day are enough, and the minutes can follow:',
+  },
+  hello: {
+    nb: (name: string) => `Til ${name}`,
+    nn: (name: string) => `Til ${name}`,
+    en: (name: string) => `To ${name}`,
+  },
+  package: {
+    nb: 'Saksframlegg, avtale og vedlegg ligger her:',
+    nn: 'Saksframlegg, avtale og vedlegg ligg her:',
+    en: 'The case paper, the agreement and the attachments are here:',
+  },
+  from: {
+    nb: (community: string) => `Hilsen sekretariatet i ${community}`,
+    nn: (community: string) => `Helsing sekretariatet i ${community}`,
+    en: (community: string) => `The secretariat of ${community}`,
+  },
+})
+
+/** The body that is asked to decide, as a mail names it. */
+export const askedBodyText: Record<TreatingBody, Record<Locale, string>> = {
+  committee: { nb: 'utvalget', nn: 'utvalet', en: 'the committee' },
+  'executive-board': { nb: 'formannskapet', nn: 'formannskapet', en: 'the executive board' },
+  'municipal-council': { nb: 'kommunestyret', nn: 'kommunestyret', en: 'the municipal council' },
+  'trust-board': { nb: 'styret', nn: 'styret', en: 'the board' },
+}

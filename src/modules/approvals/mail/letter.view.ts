@@ -1,0 +1,131 @@
+import { longDay } from '../../../kernel/format.model.ts'
+import type { MailLanguage, WrittenMail } from '../../../kernel/letter.model.ts'
+import type { Standing } from '../board.model.ts'
+import { askedBodyText, sayLetter } from './letter-words.text.ts'
+import type {
+  AgainFacts,
+  AskFacts,
+  DeadlineFacts,
+  MailFacts,
+  NudgeFacts,
+} from './party-mail.model.ts'
+
+/** Where a mail comes from: the community, what a party is led to, and what the sender adds of her own. */
+type Sender = {
+  community: string
+  greeting?: string | null
+  at(name: 'answer' | 'partyPackage', partyCode: string): string
+}
+
+/** The way to the answer, with what leads to it. */
+const answerAt = (
+  language: MailLanguage,
+  lead: 'answerAt' | 'answerOnceDecided',
+  { code }: MailFacts,
+  { at }: Sender,
+): string => `${sayLetter(language, lead)}\n${at('answer', code)}`
+
+/** What is said, between greeting and sender, with the way to the package last. */
+const letter = (
+  language: MailLanguage,
+  { code, name }: MailFacts,
+  { community, greeting, at }: Sender,
+  said: readonly string[],
+): string =>
+  [
+    sayLetter(language, 'hello', name),
+    ...said,
+    ...(greeting ? [greeting] : []),
+    `${sayLetter(language, 'package')}\n${at('partyPackage', code)}`,
+    sayLetter(language, 'from', community),
+  ].join('\n\n')
+
+/** The mail to one party that has not answered. */
+export function nudgeMail(language: MailLanguage, facts: NudgeFacts, sender: Sender): WrittenMail {
+  const { title, deadline, isLate } = facts
+  const due =
+    deadline === null
+      ? ''
+      : ` ${sayLetter(language, isLate ? 'deadlinePassed' : 'deadline', longDay(language, deadline))}`
+  return {
+    subject: sayLetter(language, 'subject', title),
+    body: letter(language, facts, sender, [
+      sayLetter(language, 'awaits', sender.community, title) + due,
+      answerAt(language, 'answerAt', facts, sender),
+      sayLetter(language, 'notYet'),
+    ]),
+  }
+}
+
+/** The mail to one party that a version is put before. */
+export function askMail(language: MailLanguage, facts: AskFacts, sender: Sender): WrittenMail {
+  const { title, deadline, decidingBody, standing } = facts
+  if (standing) return standMail(language, { ...facts, standing }, sender)
+  const due =
+    deadline === null
+      ? sayLetter(language, 'noDeadline')
+      : sayLetter(language, 'deadline', longDay(language, deadline))
+  return {
+    subject: sayLetter(language, 'askSubject', title),
+    body: letter(language, facts, sender, [
+      `${sayLetter(language, 'asks', sender.community, title, askedBodyText[decidingBody][language])} ${due}`,
+      answerAt(language, 'answerOnceDecided', facts, sender),
+    ]),
+  }
+}
+
+/** The mail to one party whose answer to the version before stands. */
+function standMail(
+  language: MailLanguage,
+  facts: AskFacts & { standing: Standing },
+  sender: Sender,
+): WrittenMail {
+  const { title, standing, code } = facts
+  return {
+    subject: sayLetter(language, 'standSubject', title),
+    body: letter(language, facts, sender, [
+      sayLetter(language, 'stands', sender.community, title),
+      `${sayLetter(language, 'standsBecause', standing.judgedBy)}\n${standing.because}`,
+      `${sayLetter(language, 'standsAt')}\n${sender.at('answer', code)}`,
+    ]),
+  }
+}
+
+/** The mail to one party that is asked to treat the matter again. */
+export function againMail(language: MailLanguage, facts: AgainFacts, sender: Sender): WrittenMail {
+  const { title, reason } = facts
+  return {
+    subject: sayLetter(language, 'againSubject', title),
+    body: letter(language, facts, sender, [
+      sayLetter(language, 'again', sender.community, title),
+      reason,
+      answerAt(language, 'answerOnceDecided', facts, sender),
+    ]),
+  }
+}
+
+/** The mail to one party whose answer is missing, when the deadline moves. */
+export function deadlineMail(
+  language: MailLanguage,
+  facts: DeadlineFacts,
+  sender: Sender,
+): WrittenMail {
+  const { title, deadline, was, reason } = facts
+  const moved = sayLetter(
+    language,
+    'deadlineMoved',
+    sender.community,
+    title,
+    longDay(language, deadline),
+  )
+  const before =
+    was === null ? '' : ` ${sayLetter(language, 'deadlineWas', longDay(language, was))}`
+  return {
+    subject: sayLetter(language, 'deadlineSubject', title),
+    body: letter(language, facts, sender, [
+      moved + before,
+      reason,
+      answerAt(language, 'answerOnceDecided', facts, sender),
+    ]),
+  }
+}
