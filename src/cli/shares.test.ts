@@ -154,6 +154,16 @@ describe('./godfot shares', () => {
     },
   )
 
+  it.each([
+    ['2018-01-01', 'Ufullstendig: 1 kommune mangler'],
+    ['2020-01-01', 'Ufullstendig: 8 kommuner mangler'],
+  ])('folketall %s: teksten kaller summen ufullstendig: «%s»', async (day, words) => {
+    expect(await shares('nord-trondelag-2018', '--reference-day', day)).toContain(words)
+    const csv = await shares('nord-trondelag-2018', '--reference-day', day, '--csv')
+    expect(csv).toContain(`;${words};`)
+    expect(csv).not.toContain('I alt')
+  })
+
   it('teksten sier hvorfor et folketall ikke er kjent', async () => {
     const text = await shares('nord-trondelag-2018', '--reference-day', '2018-01-01')
     expect(text).toContain('Ikke kjent: kommunen var slått sammen eller delt')

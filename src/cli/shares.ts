@@ -181,7 +181,11 @@ function toText({ list, cover }: Shares, scheme: Scheme, all: readonly Scheme[])
     amount === null ? 'ikke kjent' : kronerText('nb', amount),
   ])
   const unnamed = list.unnamed > 0 ? [['', `${list.unnamed} uten navn`, '', 'ikke kjent']] : []
-  const label = list.total === null ? 'Kjent så langt' : 'I alt'
+  const missing = list.unnamed + list.lines.filter(({ amount }) => amount === null).length
+  const label =
+    list.total === null
+      ? `Ufullstendig: ${missing === 1 ? '1 kommune' : `${missing} kommuner`} mangler`
+      : 'I alt'
   const table = [
     ['Nr.', 'Kommune', 'Innbyggere', 'Kroner'],
     ...rows,

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 
-/** What a part of a bar stands for: the amount that is equal for all, the amount by size, what is new. */
-export type BarPart = { kind: 'fixed' | 'variable' | 'increase'; value: number }
+/** What a part of a bar stands for: the amount that is equal for all, the amount by size, what is new, what is not known. */
+export type BarPart = { kind: 'fixed' | 'variable' | 'increase' | 'unknown'; value: number }
 
 /**
  * A share as a bar of parts, on a scale where `max` fills the width.

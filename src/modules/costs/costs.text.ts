@@ -1,5 +1,8 @@
 import { texts } from '../../kernel/words.model.ts'
 
+const count = (of: number, one: string, several: string): string =>
+  `${of} ${of === 1 ? one : several}`
+
 /** The wording of the pages about shared costs. */
 export const sayCosts = texts({
   costs: { nb: 'Kostnader', nn: 'Kostnader', en: 'Costs' },
@@ -85,10 +88,11 @@ export const sayCosts = texts({
     nn: (count: number) => `kommunane betaler i alt, ${count} kommunar`,
     en: (count: number) => `paid in all, ${count} municipalities`,
   },
-  knownSoFar: {
-    nb: (known: number, all: number) => `kjent så langt, ${known} av ${all} kommuner`,
-    nn: (known: number, all: number) => `kjent så langt, ${known} av ${all} kommunar`,
-    en: (known: number, all: number) => `known so far, ${known} of ${all} municipalities`,
+  incomplete: {
+    nb: (missing: number) => `ufullstendig: ${count(missing, 'kommune', 'kommuner')} mangler`,
+    nn: (missing: number) => `ufullstendig: ${count(missing, 'kommune', 'kommunar')} manglar`,
+    en: (missing: number) =>
+      `incomplete: ${count(missing, 'municipality is', 'municipalities are')} missing`,
   },
   fixedPerParty: {
     nb: 'fast grunnbeløp per kommune',
@@ -156,10 +160,12 @@ export const sayCosts = texts({
     en: (count: number) => `${count} municipalities`,
   },
   totalIncomplete: {
-    nb: 'Ufullstendig sum',
-    nn: 'Ufullstendig sum',
-    en: 'Incomplete sum',
+    nb: (missing: number) => `Ufullstendig: ${count(missing, 'kommune', 'kommuner')} mangler`,
+    nn: (missing: number) => `Ufullstendig: ${count(missing, 'kommune', 'kommunar')} manglar`,
+    en: (missing: number) =>
+      `Incomplete: ${count(missing, 'municipality is', 'municipalities are')} missing`,
   },
+  sumIncomplete: { nb: 'Ufullstendig sum', nn: 'Ufullstendig sum', en: 'Incomplete sum' },
   withoutParty: {
     nb: (name: string, amount: string) => `Uten ${name} er summen ${amount} kr.`,
     nn: (name: string, amount: string) => `Utan ${name} er summen ${amount} kr.`,

@@ -39,7 +39,11 @@ const facts = {
   year: { nb: 'År', nn: 'År', en: 'Year' },
   referenceDay: { nb: 'Folketall per', nn: 'Folketal per', en: 'Population on' },
   totalOre: { nb: 'I alt, kr', nn: 'I alt, kr', en: 'In all, NOK' },
-  knownTotalOre: { nb: 'Kjent sum, kr', nn: 'Kjend sum, kr', en: 'Known sum, NOK' },
+  knownTotalOre: {
+    nb: 'Det som er kjent av summen, kr',
+    nn: 'Det som er kjent av summen, kr',
+    en: 'What is known of the sum, NOK',
+  },
   grossOre: { nb: 'Brutto kostnad, kr', nn: 'Brutto kostnad, kr', en: 'Gross cost, NOK' },
   grantsOre: { nb: 'Tilskudd, kr', nn: 'Tilskot, kr', en: 'Grants, NOK' },
   carriedForwardOre: { nb: 'Overført, kr', nn: 'Overført, kr', en: 'Carried forward, NOK' },

@@ -13,6 +13,14 @@ const say = texts({
     en: (parties: number, total: string) =>
       `The list has been worked out anew: ${parties} parties, ${total} kroner in all.`,
   },
+  listIncomplete: {
+    nb: (parties: number, known: string) =>
+      `Lista er regnet ut på nytt: ${parties} parter. Summen på ${known} kroner er ufullstendig.`,
+    nn: (parties: number, known: string) =>
+      `Lista er rekna ut på nytt: ${parties} partar. Summen på ${known} kroner er ufullstendig.`,
+    en: (parties: number, known: string) =>
+      `The list has been worked out anew: ${parties} parties. The sum of ${known} kroner is incomplete.`,
+  },
   noList: {
     nb: 'Lista kan ikke regnes ut lenger.',
     nn: 'Lista kan ikkje reknast ut lenger.',
@@ -56,7 +64,12 @@ export const tellList = ({ locale }: CommunityPage, list: ListRead): NewsLine =>
   text:
     list === null
       ? say(locale, 'noList')
-      : say(locale, 'list', list.lines.length, kronerText(locale, list.knownTotal)),
+      : say(
+          locale,
+          list.total === null ? 'listIncomplete' : 'list',
+          list.lines.length,
+          kronerText(locale, list.knownTotal),
+        ),
 })
 
 export const tellBeside = ({ locale }: CommunityPage, beside: SchemeRead['beside']): NewsLine => ({

@@ -35,6 +35,9 @@ export type TrialRefusal =
   | 'host-missing'
   | 'percent-missing'
   | 'only-with-tariff'
+  | 'amount-missing'
+  | 'rate-missing'
+  | 'nothing-to-share'
   | 'already-party'
   | 'everyone-left-out'
 

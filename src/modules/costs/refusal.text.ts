@@ -121,6 +121,21 @@ const refusals = {
     en: (about: string) =>
       `This only counts when the cost is shared by base amount and kroner per inhabitant. Choose that, or write ${about} again.`,
   },
+  'amount-missing': {
+    nb: 'Grunnbeløpet mangler. Skriv 0 hvis det ikke er noe.',
+    nn: 'Grunnbeløpet manglar. Skriv 0 om det ikkje er noko.',
+    en: 'The base amount is missing. Write 0 if there is none.',
+  },
+  'rate-missing': {
+    nb: 'Kroner per innbygger mangler. Skriv 0 hvis det ikke er noe.',
+    nn: 'Kroner per innbyggjar manglar. Skriv 0 om det ikkje er noko.',
+    en: 'Kroner per inhabitant are missing. Write 0 if there are none.',
+  },
+  'nothing-to-share': {
+    nb: 'Netto kostnad mangler. Dagens sum er ufullstendig, og kan ikke deles i stedet.',
+    nn: 'Netto kostnad manglar. Dagens sum er ufullstendig, og kan ikkje delast i staden.',
+    en: 'The net cost is missing. Today’s sum is incomplete and cannot be shared instead.',
+  },
   'already-party': {
     nb: (about: string) => `${about} er allerede med.`,
     nn: (about: string) => `${about} er alt med.`,

@@ -29,3 +29,7 @@ export type ShareList = {
   /** What the parties pay above the net cost; negative is a gap; null when either is unknown. */
   surplus: Ore | null
 }
+
+/** How many of those who share have no known amount. */
+export const missingIn = ({ lines, unnamed }: Pick<ShareList, 'lines' | 'unnamed'>): number =>
+  unnamed + lines.filter(({ amount }) => amount === null).length

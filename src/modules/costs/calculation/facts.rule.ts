@@ -1,6 +1,5 @@
 import { type Day, firstOfYear, yearOf } from '../../../kernel/day.model.ts'
 import {
-  codeOn,
   inhabitantsWithin,
   type MunicipalityChange,
   predecessorsOn,
@@ -14,7 +13,7 @@ export const isCountingDay = (of: Day): boolean => of === firstOfYear(yearOf(of)
 
 /**
  * Parties named by the codes of one day, with their inhabitants on the reference day. A party that had
- * been merged by then has no figure of its own: it is unknown, not a part of the new one's.
+ * been merged with others by then has no figure of its own: it is unknown, not a part of the new one's.
  */
 export function partyFacts(
   register: Register,
@@ -29,7 +28,10 @@ export function partyFacts(
   })
 }
 
-/** How many live in a party on a day, under the code that it has on another; null when not known. */
+/**
+ * How many live in a party on a day, under the code that it has on another; null when not known. One
+ * that was divided by then is the sum of what came of it, where nothing else went into any of that.
+ */
 export function inhabitantsOfParty(
   { changes, figures }: Pick<Register, 'changes' | 'figures'>,
   code: string,
@@ -37,12 +39,13 @@ export function inhabitantsOfParty(
   referenceDay: Day,
 ): number | null {
   const latest = referenceDay > codesOn ? referenceDay : codesOn
-  const counted = latest > codesOn ? codeOn(changes, code, latest) : code
-  if (counted === null) return null
-  const sources = predecessorsOn(changes, counted, codesOn, latest)
+  const counted = latest > codesOn ? successorsOn(changes, code, latest) : [code]
+  const sources = counted.flatMap((each) => predecessorsOn(changes, each, codesOn, latest))
   if (sources.some((each) => each !== code)) return null
-  const { population } = inhabitantsWithin(figures, changes, counted, latest, yearOf(referenceDay))
-  return population.state === 'known' ? population.inhabitants : null
+  return counted.reduce<number | null>((sum, each) => {
+    const { population } = inhabitantsWithin(figures, changes, each, latest, yearOf(referenceDay))
+    return sum === null || population.state !== 'known' ? null : sum + population.inhabitants
+  }, 0)
 }
 
 /**

@@ -65,7 +65,7 @@ const paidRow = (locale: Locale, { total }: Cover) => ({
     total === null ? (
       <>
         {sayCover(locale, 'cannotBeWorkedOut')}
-        <small>{sayCosts(locale, 'totalIncomplete')}</small>
+        <small>{sayCosts(locale, 'sumIncomplete')}</small>
       </>
     ) : (
       inKroner(locale, total)

@@ -361,7 +361,7 @@ describe('Kommuner uten navn', () => {
     const tariff = { 'slag-3': 'per-inhabitant', 'verdi-3': '6' }
     const preview = await (await send({ ...some, ...tariff, _steg: 'preview' })).text()
     expect(plain(preview)).toContain('3 kommuner uten navn i papirene')
-    expect(plain(preview)).toContain('kjent så langt, 2 av 5 kommuner')
+    expect(plain(preview)).toContain('ufullstendig: 3 kommuner mangler')
     expect(preview).toContain('name="uten-navn" value="3"')
     const made = await send({ ...some, ...tariff, _steg: 'confirm' })
     const key = /kostnader\/([^?]+)/.exec(made.headers.get('location') ?? '')?.[1] ?? ''

@@ -10,7 +10,7 @@ import { Covers } from '../look/covers.view.tsx'
 import { componentLabel, partOf } from '../look/share-parts.view.ts'
 import { sharingSentences } from '../look/sharing-words.view.ts'
 import { periodYears, type Scheme } from '../scheme.model.ts'
-import type { ShareLine, ShareList } from '../share.model.ts'
+import { missingIn, type ShareLine, type ShareList } from '../share.model.ts'
 import type { FrozenInput } from '../stored-list.model.ts'
 import { schemeEntries, type TypedScheme } from './new-scheme.model.ts'
 import { sayNewScheme as say } from './new-scheme.text.ts'
@@ -29,7 +29,6 @@ export const SchemePreviewPage = (props: PreviewProps) => {
   const { page, typed, input, list } = props
   const { locale } = page
   const { scheme } = input
-  const known = list.lines.filter(({ amount }) => amount !== null).length
   return (
     <Page
       page={page}
@@ -49,7 +48,7 @@ export const SchemePreviewPage = (props: PreviewProps) => {
             unit: 'kr',
             label:
               list.total === null
-                ? sayCosts(locale, 'knownSoFar', known, list.lines.length + list.unnamed)
+                ? sayCosts(locale, 'incomplete', missingIn(list))
                 : sayCosts(locale, 'toShare', list.lines.length),
           },
         ]}
@@ -166,7 +165,9 @@ const PreviewTable = (props: { page: CommunityPage; list: ShareList; input: Froz
         })),
       ]}
       total={[
-        sayCosts(locale, list.total === null ? 'totalIncomplete' : 'allTogether'),
+        list.total === null
+          ? sayCosts(locale, 'totalIncomplete', missingIn(list))
+          : sayCosts(locale, 'allTogether'),
         kronerText(locale, list.knownTotal),
         '',
         ...components.map(() => ''),

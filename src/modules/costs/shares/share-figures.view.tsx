@@ -4,6 +4,7 @@ import { KeyFigures } from '../../../ui/layout.tsx'
 import { sayCosts } from '../costs.text.ts'
 import { fractionText, rateText, scopeText } from '../look/sharing-words.view.ts'
 import type { Component } from '../scheme.model.ts'
+import { missingIn } from '../share.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
 
 /** The sum, what it is made of, and how many it is shared by. */
@@ -15,7 +16,6 @@ export const ShareFigures = ({
   list: StoredList
 }) => {
   const { scheme } = list.input
-  const known = list.lines.filter(({ amount }) => amount !== null).length
   const all = list.lines.length + list.unnamed
   const people = list.lines.flatMap(({ inhabitants }) =>
     inhabitants === null ? [] : [inhabitants],
@@ -29,7 +29,7 @@ export const ShareFigures = ({
           unit: 'kr',
           label:
             list.total === null
-              ? sayCosts(locale, 'knownSoFar', known, all)
+              ? sayCosts(locale, 'incomplete', missingIn(list))
               : sayCosts(locale, 'toShare', all),
         },
         ...scheme.components.flatMap((component) => {

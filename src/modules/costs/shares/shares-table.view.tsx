@@ -9,7 +9,7 @@ import { sayAmount } from '../amount/amount.text.ts'
 import { sayCosts } from '../costs.text.ts'
 import { componentLabel, partOf } from '../look/share-parts.view.ts'
 import type { Component } from '../scheme.model.ts'
-import type { ShareLine } from '../share.model.ts'
+import { missingIn, type ShareLine } from '../share.model.ts'
 import { listAsked, type StoredList } from '../stored-list.model.ts'
 
 type Row = { kind: 'line'; line: ShareLine } | { kind: 'unnamed'; count: number }
@@ -68,7 +68,10 @@ function nameColumn({ locale, to }: CommunityPage, list: StoredList): SharesColu
   const all = list.lines.length + list.unnamed
   return {
     label: sayCosts(locale, 'municipality'),
-    total: sayCosts(locale, list.total === null ? 'totalIncomplete' : 'countOfParties', all),
+    total:
+      list.total === null
+        ? sayCosts(locale, 'totalIncomplete', missingIn(list))
+        : sayCosts(locale, 'countOfParties', all),
     cell: (row) =>
       row.kind === 'unnamed' ? (
         <State kind="unknown" bare>

@@ -24,8 +24,10 @@ describe('Siden om felles kostnader', () => {
   it('viser de 28 uten navn og at summen er ufullstendig', async () => {
     const text = await textOf('/st-olav/kostnader')
     expect(text).toContain('28 kommuner uten navn i papirene')
-    expect(text).toContain('Ufullstendig sum')
+    expect(text).toContain('Ufullstendig: 29 kommuner mangler')
     expect(text).toContain('24 592')
+    expect(text).toContain('ufullstendig: 29 kommuner mangler 24 592 kr')
+    expect(text).toContain('Kan ikke regnes ut Ufullstendig sum')
   })
 
   it('finnes på nynorsk og engelsk', async () => {

@@ -8,7 +8,7 @@ import { citedIn, componentLabel, partOf, reconstructedFigures } from '../look/s
 import { sharingSentences } from '../look/sharing-words.view.ts'
 import { sayStatement } from '../look/statement.text.ts'
 import type { Component } from '../scheme.model.ts'
-import type { ShareLine } from '../share.model.ts'
+import { missingIn, type ShareLine } from '../share.model.ts'
 import { type StoredList, titleOf } from '../stored-list.model.ts'
 import { type Cell, countCell, kronerCell, noCell, type Sheet, textCell } from './sheet.model.ts'
 import { saySheet } from './sheet.text.ts'
@@ -43,7 +43,11 @@ const columnsOf = (locale: Locale, list: StoredList): SheetColumn[] => [
   {
     head: sayCosts(locale, 'municipality'),
     cell: ({ name }) => textCell(name),
-    total: textCell(sayCosts(locale, list.total === null ? 'totalIncomplete' : 'allTogether')),
+    total: textCell(
+      list.total === null
+        ? sayCosts(locale, 'totalIncomplete', missingIn(list))
+        : sayCosts(locale, 'allTogether'),
+    ),
   },
   {
     head: sayCosts(locale, 'inhabitants'),

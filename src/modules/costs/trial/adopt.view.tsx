@@ -1,5 +1,6 @@
 import { kronerText } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import { Carried } from '../../../ui/carried.tsx'
 import {
   Button,
@@ -15,6 +16,7 @@ import { Notice, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { sayCosts } from '../costs.text.ts'
 import { sharingSentences } from '../look/sharing-words.view.ts'
+import { missingIn, type ShareList } from '../share.model.ts'
 import { type StoredList, titleOf } from '../stored-list.model.ts'
 import type { Tried, TypedTrial } from './trial.model.ts'
 import { sayTrial } from './trial.text.ts'
@@ -38,7 +40,6 @@ export const AdoptPage = (props: AdoptProps) => {
   const { page, list, errors, refused } = props
   const { locale } = page
   const scheme = list.schemeKey
-  const { lines, knownTotal } = props.tried.list
   return (
     <Page
       page={page}
@@ -48,7 +49,7 @@ export const AdoptPage = (props: AdoptProps) => {
         { label: sayCosts(locale, 'costs'), href: page.to('costs') },
         { label: titleOf(list), href: page.to('shares', { scheme }), inNorwegian: true },
       ]}
-      lead={sayTrial(locale, 'confirmLead', lines.length, kronerText(locale, knownTotal))}
+      lead={leadOf(locale, props.tried.list)}
     >
       <ErrorSummary page={page} errors={errors} />
       <Refused sentences={refused} />
@@ -56,6 +57,20 @@ export const AdoptPage = (props: AdoptProps) => {
       <AdoptForm {...props} />
     </Page>
   )
+}
+
+/** How many the list is for and what they pay; of a list that lacks some, that it does. */
+function leadOf(locale: Locale, list: ShareList): string {
+  const count = list.lines.length + list.unnamed
+  return list.total === null
+    ? sayTrial(
+        locale,
+        'confirmLeadIncomplete',
+        count,
+        kronerText(locale, list.knownTotal),
+        sayCosts(locale, 'incomplete', missingIn(list)),
+      )
+    : sayTrial(locale, 'confirmLead', count, kronerText(locale, list.total))
 }
 
 const WhatHappens = ({ page: { locale }, list, typed, tried }: AdoptProps) => {

@@ -7,6 +7,7 @@ import { State } from '../../../ui/state.tsx'
 import type { Column } from '../../../ui/table.tsx'
 import { sayCosts } from '../costs.text.ts'
 import { changeShare, signed } from '../look/sharing-words.view.ts'
+import { missingIn, type ShareList } from '../share.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import type { Change, Tried } from './trial.model.ts'
 import { sayTrial } from './trial.text.ts'
@@ -16,13 +17,13 @@ export const ChangeTable = (props: {
   locale: Locale
   list: StoredList
   tried: Tried
-  change: Ore
+  /** What all pay more; null where either sum lacks some. */
+  change: Ore | null
 }) => {
   const { locale, list, tried, change } = props
   const rows = tried.changes.toSorted(
     (a, b) => (b.after ?? b.before ?? 0) - (a.after ?? a.before ?? 0),
   )
-  const share = list.knownTotal === 0 ? null : change / list.knownTotal
   return (
     <ScrollTable
       locale={locale}
@@ -35,16 +36,32 @@ export const ChangeTable = (props: {
         ...changeColumns(locale),
       ]}
       total={[
-        sayTrial(locale, 'all'),
+        allLabel(locale, list, tried.list),
         '',
         kronerText(locale, list.knownTotal),
         kronerText(locale, tried.list.knownTotal),
-        signed(kronerText(locale, change), change),
-        changeShare(locale, share),
+        change === null ? unknownIn(locale) : signed(kronerText(locale, change), change),
+        changeShare(locale, change !== null && list.total ? change / list.total : null),
       ]}
     />
   )
 }
+
+/** All together; where a sum lacks some, which sum and how many. */
+const allLabel = (locale: Locale, today: ShareList, triedList: ShareList) => (
+  <>
+    {sayTrial(locale, 'all')}
+    {[['today', today] as const, ['tried', triedList] as const].map(
+      ([name, list]) =>
+        list.total === null && (
+          <small>
+            {' '}
+            {sayTrial(locale, name)}, {sayCosts(locale, 'incomplete', missingIn(list))}
+          </small>
+        ),
+    )}
+  </>
+)
 
 /** The parties, each with whether it comes or goes, and what it is merged from. */
 function nameColumn(locale: Locale, { lines }: StoredList): Column<Change> {
@@ -68,7 +85,7 @@ function pictureColumn(locale: Locale, rows: readonly Change[]): Column<Change> 
   return {
     label: sayTrial(locale, 'picture'),
     picture: true,
-    cell: (row) => <ShareBar parts={changeParts(row)} max={max} />,
+    cell: (row) => <ShareBar parts={changeParts(row, max)} max={max} />,
   }
 }
 
@@ -111,8 +128,16 @@ const changeColumns = (locale: Locale): Column<Change>[] => [
   },
 ]
 
-/** What is paid both today and as tried; then what falls away, or what comes on top. */
-function changeParts({ before, after }: Pick<Change, 'before' | 'after'>): BarPart[] {
+/** Is one of the two amounts not known, of a party that shares? */
+export const isUnknown = ({ change }: Pick<Change, 'change'>): boolean => change === null
+
+/**
+ * What is paid both today and as tried; then what falls away, or what comes on top. Where one of the two
+ * is not known, as much as is known of the other, drawn as unknown; of neither, the whole width.
+ */
+function changeParts(row: Change, max: number): BarPart[] {
+  const { before, after } = row
+  if (isUnknown(row)) return [{ kind: 'unknown', value: before ?? after ?? max }]
   const was = before ?? 0
   const becomes = after ?? 0
   return [

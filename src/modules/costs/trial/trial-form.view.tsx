@@ -108,7 +108,11 @@ const Folded = (props: TrialFormProps) => {
       <Field
         {...field('cost')}
         label={sayTrial(locale, 'cost')}
-        hint={sayTrial(locale, 'costHint', kronerText(locale, list.knownTotal))}
+        hint={
+          list.total === null
+            ? sayTrial(locale, 'costHintIncomplete')
+            : sayTrial(locale, 'costHint', kronerText(locale, list.total))
+        }
         value={typed.cost}
         inputmode="decimal"
         short

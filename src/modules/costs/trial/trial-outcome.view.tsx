@@ -1,13 +1,16 @@
 import { kronerText } from '../../../kernel/format.model.ts'
 import { type Ore, ore } from '../../../kernel/money.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import { BarKey } from '../../../ui/bar.tsx'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { KeyFigures, Notice, Section } from '../../../ui/layout.tsx'
+import { sayCosts } from '../costs.text.ts'
 import { Covers } from '../look/covers.view.tsx'
 import { changeShare, sharingSentences, signed } from '../look/sharing-words.view.ts'
+import { missingIn, type ShareList } from '../share.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
-import { ChangeTable } from './change-table.view.tsx'
+import { ChangeTable, isUnknown } from './change-table.view.tsx'
 import type { Tried, TypedTrial } from './trial.model.ts'
 import { sayTrial } from './trial.text.ts'
 import { trialQuery } from './trial-address.model.ts'
@@ -37,6 +40,9 @@ export const Outcome = (props: OutcomeProps) => {
             { kind: 'variable', text: sayTrial(locale, 'paidBoth') },
             { kind: 'fixed', text: sayTrial(locale, 'less') },
             { kind: 'increase', text: sayTrial(locale, 'increase') },
+            ...(tried.changes.some(isUnknown)
+              ? [{ kind: 'unknown' as const, text: sayTrial(locale, 'changeUnknown') }]
+              : []),
           ]}
         />
         <ChangeTable locale={locale} list={list} tried={tried} change={changeForAll(props)} />
@@ -51,40 +57,53 @@ export const Outcome = (props: OutcomeProps) => {
   )
 }
 
-const changeForAll = ({ list, tried }: OutcomeProps): Ore =>
-  ore(tried.list.knownTotal - list.knownTotal)
+/** Only what is whole on both sides is compared. */
+const changeForAll = ({ list, tried }: OutcomeProps): Ore | null =>
+  list.total === null || tried.list.total === null ? null : ore(tried.list.total - list.total)
 
-/** What all pay together today and as tried, and the difference. */
+/** What all pay together today and as tried, and the difference where both are whole. */
 const Sums = (props: OutcomeProps) => {
   const { list, tried } = props
   const { locale } = props.page
   const change = changeForAll(props)
+  const sums = [
+    sumFigure(locale, list, sayTrial(locale, 'today')),
+    sumFigure(locale, tried.list, sayTrial(locale, 'tried')),
+  ]
+  if (change === null) {
+    return (
+      <>
+        <KeyFigures figures={sums} />
+        <Notice kind="warning">
+          <p>{sayTrial(locale, 'notCompared')}</p>
+        </Notice>
+      </>
+    )
+  }
   return (
     <KeyFigures
       figures={[
-        {
-          figure: kronerText(locale, list.knownTotal),
-          unit: 'kr',
-          label: sayTrial(locale, 'today'),
-        },
-        {
-          figure: kronerText(locale, tried.list.knownTotal),
-          unit: 'kr',
-          label: sayTrial(locale, 'tried'),
-        },
+        ...sums,
         {
           figure: signed(kronerText(locale, change), change),
           unit: 'kr',
           label: sayTrial(locale, 'changeForAll'),
         },
         {
-          figure: changeShare(locale, list.knownTotal === 0 ? null : change / list.knownTotal),
+          figure: changeShare(locale, list.total ? change / list.total : null),
           label: sayTrial(locale, 'inPercent'),
         },
       ]}
     />
   )
 }
+
+/** What all pay; where that is not known of all, what is known and how many it lacks. */
+const sumFigure = (locale: Locale, list: ShareList, name: string) => ({
+  figure: kronerText(locale, list.knownTotal),
+  unit: 'kr',
+  label: list.total === null ? `${name}, ${sayCosts(locale, 'incomplete', missingIn(list))}` : name,
+})
 
 /** To adopting what was tried, where the list is complete. */
 const WayOn = ({ page, list, typed, tried }: OutcomeProps) => {

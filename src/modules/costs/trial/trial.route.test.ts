@@ -44,6 +44,42 @@ describe('Å prøve og å vedta', () => {
     expect(text).toContain('Leksvik er slått sammen med kommuner utenfor')
   })
 
+  it('Grenser fra 2020 og folketall fra 2026: den nye kommunens folketall er kjent', async () => {
+    const text = await textOf(`${northScheme}/prov?grenser=01.01.2020&dag=01.01.2026`, treasurer)
+    for (const name of ['Steinkjer', 'Namsos', 'Nærøysund']) {
+      expect(text).toMatch(
+        new RegExp(`${name} slått sammen av [^\\d]+\\d[\\d ]+ [+−] ?[\\d ]+ [+−] ?\\d+,\\d %`),
+      )
+    }
+    expect(text).toMatch(/Leksvik 31 186 Ikke kjent Ikke kjent –/)
+  })
+
+  it('En sum som mangler noen, er ufullstendig, og ingen endring sies for den', async () => {
+    const path = `${northScheme}/prov?grenser=01.01.2020&dag=01.01.2026`
+    const text = await textOf(path, treasurer)
+    expect(text).toContain('prøvd, ufullstendig: 1 kommune mangler')
+    expect(text).toContain('I alt prøvd, ufullstendig: 1 kommune mangler')
+    expect(text).toContain('Endringen for alle er ikke kjent')
+    expect(text).not.toContain('endring for alle')
+    expect(text).not.toContain('i prosent')
+    expect(text).toMatch(/I alt [\s\S]*1 083 040 [\d ]+ Ikke kjent – /)
+    const html = await (await house.get(path, treasurer)).text()
+    const [leksvik = ''] = /<tr[^>]*><th[^>]*>Leksvik[\s\S]*?<\/tr>/.exec(html) ?? []
+    expect(leksvik).toContain('gf-bar-unknown')
+    expect(leksvik).not.toMatch(/gf-bar-(?:fixed|variable|increase)/)
+    const whole = await textOf(`${northScheme}/prov?grenser=01.01.2020`, treasurer)
+    expect(whole).not.toMatch(/ufullstendig|Endring ikke kjent/)
+  })
+
+  it('En ufullstendig liste vedtas ikke, og siden kaller ikke summen det alle betaler', async () => {
+    const incomplete = { grenser: '01.01.2020', dag: '01.01.2026', ar: '2026', vedtak: 'PSU 3/26' }
+    const answer = await house.post(`${northScheme}/vedta`, incomplete, treasurer)
+    const text = plainText(await answer.text())
+    expect(answer.status).toBe(409)
+    expect(text).toMatch(/Summen på [\d ]+ kroner er ufullstendig: 1 kommune mangler\./)
+    expect(text).not.toContain('til sammen betaler')
+  })
+
   it('sier alt som er galt ved sitt felt, og beholder det som er skrevet', async () => {
     const answer = await house.get(
       `${northScheme}/prov?sats=-1&grunn=mye&dag=31.02.2016&til=9998`,

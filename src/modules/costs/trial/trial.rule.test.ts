@@ -14,6 +14,7 @@ import { compareShares } from './compare-shares.rule.ts'
 import { readTrial } from './read-trial.rule.ts'
 import type { Trial, TypedTrial } from './trial.model.ts'
 import { triedScheme } from './tried-scheme.rule.ts'
+import { tryShares } from './try-shares.rule.ts'
 
 const codes = north2016.map(({ code }) => code)
 const ground = {
@@ -185,6 +186,44 @@ describe('Prøv før det vedtas', () => {
   })
 })
 
+describe('Er noen av dem som deler i dag, uten navn', () => {
+  const register = {
+    municipalities: municipalitiesFrom(municipalityRows),
+    changes: changesFrom(municipalityChangeRows),
+    figures: north2016.map(
+      ({ code, inhabitants }): PopulationFigure => ({
+        code,
+        year: 2016,
+        inhabitants,
+        unknown: null,
+        source: 'ssb-07459',
+      }),
+    ),
+  }
+  const facts = { parties: north2016, unnamed: 3 }
+  const parties = { kind: 'listed' as const, codes, unnamed: 3, on: day('2017-06-01') }
+  const scheme = { ...northTrondelag2018, parties }
+  const today = {
+    ...calculateShares(scheme, facts),
+    input: { scheme, facts, codesOn: day('2017-06-01') },
+  }
+  const outcome = (change: Partial<TypedTrial>) =>
+    tryShares(today, { ...typed, ...change }, register, day('2026-11-22'))
+
+  it('er dagens sum ufullstendig, og deles ikke i stedet for en kostnad som ikke er kjent', () => {
+    expect(outcome({ key: 'equally', rate: '6' })).toEqual({
+      state: 'refused',
+      problems: [{ field: 'cost', code: 'nothing-to-share', about: null }],
+    })
+  })
+
+  it('deles en kostnad som er skrevet, med dem også', () => {
+    const tried = outcome({ key: 'equally', rate: '6', cost: '280 000' })
+    expect(tried).toMatchObject({ state: 'tried', tried: { list: { total: null } } })
+    expect(tried.state === 'tried' && tried.tried.list.lines[0]?.amount).toBe(kroner(10_000))
+  })
+})
+
 describe('Folketall og sammenslåing', () => {
   const change = (on: string, from: string, to: string): MunicipalityChange => ({
     day: day(on),
@@ -202,6 +241,8 @@ describe('Folketall og sammenslåing', () => {
     change('2020-01-01', '5039', '5006'),
     change('2018-01-01', '1601', '5001'),
     change('2020-01-01', '5030', '5001'),
+    change('2024-01-01', '1507', '1508'),
+    change('2024-01-01', '1507', '1580'),
   ]
   const figure = (code: string, year: number, inhabitants: number): PopulationFigure => ({
     code,
@@ -218,6 +259,9 @@ describe('Folketall og sammenslåing', () => {
       figure('1718', 2016, 3_531),
       figure('5054', 2018, 10_084),
       figure('1601', 2016, 187_353),
+      figure('1507', 2020, 66_258),
+      figure('1508', 2026, 59_000),
+      figure('1580', 2026, 9_600),
     ],
     municipalities: [{ code: '1721', name: 'Verdal', from: day('1962-01-01'), until: null }],
   }
@@ -231,6 +275,14 @@ describe('Folketall og sammenslåing', () => {
     ['Leksvik 1. januar 2018: regnet med i Indre Fosen, altså ukjent', '1718', '2018-01-01', null],
   ])('%s', (_, code, on, inhabitants) => {
     expect(partyFacts(register, [code], codesOn, day(on))[0]?.inhabitants).toBe(inhabitants)
+  })
+
+  it.each([
+    ['før delingen', '1507', '2020-01-01', '2020-01-01', 66_258],
+    ['etter delingen: summen av de to den ble', '1507', '2020-01-01', '2026-01-01', 68_600],
+    ['den ene av de to, før delingen: ukjent', '1580', '2024-01-01', '2020-01-01', null],
+  ])('Ålesund som ble delt i 2024, %s', (_, code, on, counted, inhabitants) => {
+    expect(partyFacts(register, [code], day(on), day(counted))[0]?.inhabitants).toBe(inhabitants)
   })
 
   it('Trondheim i 2018 er Trondheim før Klæbu kom med i 2020', () => {

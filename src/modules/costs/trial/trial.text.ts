@@ -55,6 +55,11 @@ export const sayTrial = texts({
     en: (amount: string) =>
       `Empty: the cost is as today. If it is not known, today’s sum is shared, NOK ${amount}.`,
   },
+  costHintIncomplete: {
+    nb: 'Tomt felt: kostnaden er som i dag. Er den ikke kjent, er det ingenting å dele, for dagens sum er ufullstendig.',
+    nn: 'Tomt felt: kostnaden er som i dag. Er han ikkje kjend, er det ingenting å dele, for dagens sum er ufullstendig.',
+    en: 'Empty: the cost is as today. If it is not known, there is nothing to share, as today’s sum is incomplete.',
+  },
   hostCode: {
     nb: 'En kommune som dekker en fast del',
     nn: 'Ein kommune som dekkjer ein fast del',
@@ -90,6 +95,12 @@ export const sayTrial = texts({
   },
   today: { nb: 'i dag', nn: 'i dag', en: 'today' },
   tried: { nb: 'prøvd', nn: 'prøvd', en: 'tried' },
+  notCompared: {
+    nb: 'Endringen for alle er ikke kjent, for en av summene er ufullstendig. Der et beløp mangler, står det «Ikke kjent».',
+    nn: 'Endringa for alle er ikkje kjend, for ein av summane er ufullstendig. Der eit beløp manglar, står det «Ikkje kjent».',
+    en: 'The change for all is not known, as one of the sums is incomplete. Where an amount is missing, it says “Not known”.',
+  },
+  changeUnknown: { nb: 'Endring ikke kjent', nn: 'Endring ikkje kjend', en: 'Change not known' },
   changeForAll: { nb: 'endring for alle', nn: 'endring for alle', en: 'change for all' },
   inPercent: { nb: 'i prosent', nn: 'i prosent', en: 'in per cent' },
   result: { nb: 'I dag og prøvd', nn: 'I dag og prøvd', en: 'Today and tried' },
@@ -134,6 +145,14 @@ export const sayTrial = texts({
     en: 'The list cannot be adopted: at least one amount is not known.',
   },
   confirmTitle: { nb: 'Vedta ny liste?', nn: 'Vedta ny liste?', en: 'Adopt the new list?' },
+  confirmLeadIncomplete: {
+    nb: (count: number, known: string, incomplete: string) =>
+      `Lista gjelder ${count} kommuner. Summen på ${known} kroner er ${incomplete}.`,
+    nn: (count: number, known: string, incomplete: string) =>
+      `Lista gjeld ${count} kommunar. Summen på ${known} kroner er ${incomplete}.`,
+    en: (count: number, known: string, incomplete: string) =>
+      `The list is for ${count} municipalities. The sum of ${known} kroner is ${incomplete}.`,
+  },
   confirmLead: {
     nb: (count: number, total: string) =>
       `Lista gjelder ${count} kommuner, som til sammen betaler ${total} kroner.`,

@@ -11,12 +11,15 @@ import type { Trial, TrialField, TrialKey } from './trial.model.ts'
 
 const tried: Source = { certainty: 'tried', reference: '', quote: null }
 
-/** Today's scheme with its way of sharing replaced by the one tried. */
+/**
+ * Today's scheme with its way of sharing replaced by the one tried. What all pay today, where that is
+ * known, is shared anew when the cost is not.
+ */
 export function triedScheme(
   today: Scheme,
   trial: Trial,
   codes: readonly string[],
-  sharedToday: Ore,
+  sharedToday: Ore | null,
 ): Scheme {
   const known = netCost(today.cost)
   const net = trial.cost ?? known ?? (trial.key === 'tariff' ? null : sharedToday)

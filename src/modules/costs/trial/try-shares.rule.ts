@@ -1,11 +1,12 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { successorsOn } from '../../parties/index.ts'
-import { partiesLater, partyFacts } from '../calculation/facts.rule.ts'
+import { inhabitantsOfParty, partiesLater, partyFacts } from '../calculation/facts.rule.ts'
 import { judgeSharing } from '../calculation/judge-sharing.rule.ts'
 import { partyNames } from '../calculation/named-parties.rule.ts'
 import { type LaterParty, namesOn, type Register } from '../calculation/register.model.ts'
 import { calculateShares } from '../calculation/share.rule.ts'
-import type { PartyFact, ShareFacts } from '../share.model.ts'
+import { netCost } from '../scheme.model.ts'
+import type { PartyFact, ShareFacts, ShareList } from '../share.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import { compareShares } from './compare-shares.rule.ts'
 import { readTrial, type TrialProblem } from './read-trial.rule.ts'
@@ -17,9 +18,12 @@ export type TriedOrRefused =
   | { state: 'tried'; tried: Tried }
   | { state: 'refused'; problems: readonly TrialProblem[] }
 
+/** The list that stands: what it comes to, and what it was worked out from. */
+type Today = ShareList & Pick<StoredList, 'input'>
+
 /** Today's list with another way of sharing, from what was typed. All that is wrong is told at its field. */
 export function tryShares(
-  today: StoredList,
+  today: Today,
   typed: TypedTrial,
   register: Register,
   lastDay: Day,
@@ -46,7 +50,7 @@ export function tryShares(
 const refused = (...problems: TrialProblem[]): TriedOrRefused => ({ state: 'refused', problems })
 
 function calculateTrial(
-  today: StoredList,
+  today: Today,
   trial: Trial,
   register: Register,
   laterNames: ReadonlyMap<string, string>,
@@ -63,7 +67,10 @@ function calculateTrial(
   ]
   const host = trial.host && { ...trial.host, code: codeIn(later, trial.host.code) }
   const codes = parties.map(({ code }) => code)
-  const tried = triedScheme(scheme, { ...trial, host }, codes, today.knownTotal)
+  const tried = triedScheme(scheme, { ...trial, host }, codes, today.total)
+  if (trial.key !== 'tariff' && netCost(tried.cost) === null) {
+    return refused({ field: 'cost', code: 'nothing-to-share', about: null })
+  }
   const facts: ShareFacts = { parties, unnamed: today.unnamed }
   const problems = judgeSharing(tried, facts).map(({ code, about }) => ({
     field: fieldOf(code, trial),
@@ -98,21 +105,20 @@ function judgeAdded(
     .map((code) => ({ field: 'added', code: 'already-party', about: code }))
 }
 
+/** A party of today as it is on the day of the borders; one that waits stands as it does today. */
 function merged(
-  { code, from, waits }: LaterParty,
-  today: StoredList,
+  { code, waits }: LaterParty,
+  today: Today,
   register: Register,
-  { referenceDay }: Trial,
+  { referenceDay, bordersOn }: Trial,
   laterNames: ReadonlyMap<string, string>,
 ): PartyFact {
-  const before = partyFacts(register, from, today.input.codesOn, referenceDay)
-  const known = before.flatMap(({ inhabitants }) => (inhabitants === null ? [] : [inhabitants]))
+  const codesOn = waits ? today.input.codesOn : bordersOn
   const nameToday = today.lines.find((line) => line.code === code)?.name
   return {
     code,
     name: (waits ? nameToday : laterNames.get(code)) ?? nameToday ?? code,
-    inhabitants:
-      known.length === from.length ? known.reduce((sum, people) => sum + people, 0) : null,
+    inhabitants: inhabitantsOfParty(register, code, codesOn, referenceDay),
   }
 }
 
