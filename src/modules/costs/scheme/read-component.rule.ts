@@ -1,4 +1,5 @@
 import { readFields } from '../../../kernel/form/read-fields.rule.ts'
+import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import { readFraction } from '../calculation/fraction.rule.ts'
 import type { Component, PartyScope, Source } from '../scheme.model.ts'
 import {
@@ -33,12 +34,12 @@ function readValue(
     case 'fixed': {
       const read = readFields(amountForm, { value })
       if (read.ok) return found({ kind, amount: read.values.value, ...common })
-      return wrong(at('value'), read.problems.value ?? { code: 'empty' })
+      return missingOr(at('value'), 'amount-missing', read.problems.value)
     }
     case 'per-inhabitant': {
       const read = readFields(rateForm, { value })
       if (read.ok) return found({ kind, rate: read.values.value, ...common })
-      return wrong(at('value'), read.problems.value ?? { code: 'empty' })
+      return missingOr(at('value'), 'rate-missing', read.problems.value)
     }
     case 'fraction': {
       const read = readFraction(value)
@@ -55,6 +56,13 @@ function readValue(
       return wrong(at('kind'), 'key-unknown')
   }
 }
+
+/** A figure that is not there is told by what it is. */
+const missingOr = (
+  field: string,
+  missing: 'amount-missing' | 'rate-missing',
+  problem: ReadingProblem = { code: 'empty' },
+): Part<never> => wrong(field, problem.code === 'empty' ? missing : problem)
 
 function readScope(
   typed: TypedComponent,

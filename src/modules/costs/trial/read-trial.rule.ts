@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { Values } from '../../../kernel/form/form.model.ts'
 import { readFields } from '../../../kernel/form/read-fields.rule.ts'
+import { ore } from '../../../kernel/money.model.ts'
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
 import { isCountingDay } from '../calculation/facts.rule.ts'
 import { readPercentFraction } from '../calculation/fraction.rule.ts'
@@ -49,7 +50,8 @@ export function readTrial(typed: TypedTrial, ground: TrialGround): ReadTrial {
   ]
   if (!read.ok || 'problem' in host || problems.length > 0) return { trial: null, problems }
   const { key, fixed, rate, cost, referenceDay } = read.values
-  const trial = { key, fixed, rate, cost, referenceDay, bordersOn: read.values.bordersOn, leftOut }
+  const tariff = { fixed: fixed ?? ore(0), rate: rate ?? ore(0) }
+  const trial = { key, ...tariff, cost, referenceDay, bordersOn: read.values.bordersOn, leftOut }
   return { trial: { ...trial, host: host.value, added: added.codes }, problems: [] }
 }
 
@@ -60,21 +62,22 @@ const problem = (
 ): TrialProblem => ({ field, code, about })
 
 const amountRefusals = {
-  fixed: ['amount-negative', 'amount-too-high'],
-  rate: ['rate-negative', 'rate-too-high'],
-  cost: ['cost-negative', 'cost-too-high'],
+  fixed: ['amount-negative', 'amount-too-high', 'amount-missing'],
+  rate: ['rate-negative', 'rate-too-high', 'rate-missing'],
+  cost: ['cost-negative', 'cost-too-high', null],
 } as const
 
 const tariffForm = { fixed: trialForm.fixed, rate: trialForm.rate }
 
-/** Amounts that cannot be, or were changed, yet do not count with the way of sharing that is chosen. */
+/** Amounts that cannot be, are missing, or were changed, yet do not count with the way of sharing that is chosen. */
 function judgeAmounts(values: Partial<TrialValues>, { start }: TrialGround): TrialProblem[] {
   const before = readFields(tariffForm, start).values
   const isUnused = values.key !== undefined && values.key !== 'tariff'
   return (['fixed', 'rate', 'cost'] as const).flatMap((field) => {
     const value = values[field]
-    if (value === undefined || value === null) return []
-    const [negative, tooHigh] = amountRefusals[field]
+    const [negative, tooHigh, missing] = amountRefusals[field]
+    if (value === undefined) return []
+    if (value === null) return missing && values.key === 'tariff' ? [problem(field, missing)] : []
     if (value < 0) return [problem(field, negative)]
     if (value > highest[field]) return [problem(field, tooHigh)]
     if (field === 'cost' || !isUnused || before[field] === undefined) return []

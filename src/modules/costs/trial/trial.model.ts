@@ -13,6 +13,7 @@ export type TrialKey = (typeof trialKeys)[number]
 /** What one wants to try in place of today's scheme. */
 export type Trial = {
   key: TrialKey
+  /** Base and rate are 0 where they do not count and the field is empty. */
   fixed: Ore
   rate: Ore
   /** The cost that is to be shared; null leaves it as it is known today. */
@@ -31,8 +32,8 @@ const dayThen = { kind: 'day', range: lookupDays, required: true } as const
 /** A trial, beside those that are left out. The host and those added are read by the room. */
 export const trialForm = {
   key: { kind: 'choice', choices: trialKeys, required: true },
-  fixed: { kind: 'kroner', per: 'municipality', required: true },
-  rate: { kind: 'kroner', per: 'inhabitant', required: true },
+  fixed: { kind: 'kroner', per: 'municipality' },
+  rate: { kind: 'kroner', per: 'inhabitant' },
   cost: { kind: 'kroner' },
   hostCode: { kind: 'own' },
   hostPercent: { kind: 'own' },

@@ -80,6 +80,16 @@ describe('Å prøve og å vedta', () => {
     expect(text).not.toContain('til sammen betaler')
   })
 
+  it('Tomt grunnbeløp og tom sats sies ved navn; deles det likt, trengs de ikke', async () => {
+    const answer = await house.get(`${northScheme}/prov?grunn=&sats=`, treasurer)
+    const html = plainText(await answer.text())
+    expect(answer.status).toBe(422)
+    expect(html).toContain('Grunnbeløpet mangler.')
+    expect(html).toContain('Kroner per innbygger mangler.')
+    const equally = `${northScheme}/prov?nokkel=equally&grunn=&sats=`
+    expect(await textOf(equally, treasurer)).toContain('43 321,60')
+  })
+
   it('sier alt som er galt ved sitt felt, og beholder det som er skrevet', async () => {
     const answer = await house.get(
       `${northScheme}/prov?sats=-1&grunn=mye&dag=31.02.2016&til=9998`,

@@ -59,7 +59,8 @@ describe('Det som skrives i prøveskjemaet', () => {
   it.each<[string, Partial<TypedTrial>, string]>([
     ['sats som ikke er et tall', { rate: 'sju' }, 'rate: not-a-number'],
     ['sats 1e9', { rate: '1e9' }, 'rate: not-a-number'],
-    ['tomt grunnbeløp', { fixed: '' }, 'fixed: empty'],
+    ['tomt grunnbeløp', { fixed: '' }, 'fixed: amount-missing'],
+    ['tom sats', { rate: ' ' }, 'rate: rate-missing'],
     ['en dag som ikke finnes', { referenceDay: '31.02.2016' }, 'referenceDay: no-such-day'],
     ['en dag det ikke er telt', { referenceDay: '01.07.2016' }, 'referenceDay: day-not-counted'],
     ['grenser før listen', { bordersOn: '31.05.2017' }, 'bordersOn: borders-before-parties'],
@@ -98,6 +99,14 @@ describe('Det som skrives i prøveskjemaet', () => {
   it('Alt som er galt, sies på én gang', () => {
     expect(problemsOf({ fixed: 'x', rate: 'y', referenceDay: 'z' })).toHaveLength(3)
   })
+
+  it.each(['equally', 'by-inhabitants'])(
+    'Deles det %s, teller ikke grunnbeløp og sats, og feltene kan stå tomme',
+    (key) => {
+      const { trial } = readTrial({ ...typed, key, fixed: '', rate: '' }, ground)
+      expect(trial).toMatchObject({ key, fixed: kroner(0), rate: kroner(0) })
+    },
+  )
 
   it('33,33 % er 3333 av 10 000', () => {
     const { trial } = readTrial({ ...typed, hostCode: '1702', hostPercent: '33,33 %' }, ground)
