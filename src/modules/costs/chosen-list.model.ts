@@ -1,5 +1,5 @@
 import { type ListedShares, type ShareLineRow, withLines } from './share-list-row.model.ts'
-import type { StoredList } from './stored-list.model.ts'
+import { type StoredList, stands } from './stored-list.model.ts'
 
 /** What the pages of a community's shares have read. */
 export type SharesAnswers = {
@@ -23,8 +23,7 @@ export function chooseList(
   const first = schemes.find(({ key }) => !isProposed(key)) ?? schemes[0]
   const key = schemeKey ?? first?.key
   const chosen = lists.find(
-    (list) =>
-      list.schemeKey === key && (listId === null ? list.replacedBy === null : list.id === listId),
+    (list) => list.schemeKey === key && (listId === null ? stands(list) : list.id === listId),
   )
   return chosen ? withLines(chosen, lines) : null
 }

@@ -63,7 +63,7 @@ export async function insertScheme(tx: Tx, communityId: string, scheme: Scheme):
 export async function insertShareList(
   tx: Tx,
   communityId: string,
-  list: Omit<StoredList, 'replacedBy' | 'madeOn' | 'textRemovedOn'>,
+  list: Omit<StoredList, 'replacedBy' | 'followedBy' | 'madeOn' | 'textRemovedOn'>,
 ): Promise<void> {
   await tx
     .insertInto('share_list')

@@ -21,12 +21,6 @@ export const sayCosts = texts({
     nn: (day: string) => `Vedtak registrert ${day}`,
     en: (day: string) => `Decision registered ${day}`,
   },
-  replaced: {
-    nb: 'Erstattet av en nyere liste',
-    nn: 'Erstatta av ei nyare liste',
-    en: 'Replaced by a newer list',
-  },
-  seeNewest: { nb: 'Se lista som gjelder', nn: 'Sjå lista som gjeld', en: 'See the list in force' },
   allOf: {
     nb: (count: number) => (count === 1 ? 'Én kommune' : `Alle ${count} kommuner`),
     nn: (count: number) => (count === 1 ? 'Éin kommune' : `Alle ${count} kommunane`),
@@ -193,17 +187,6 @@ export const sayCosts = texts({
     nn: 'Andre fordelingar',
     en: 'Other ways of sharing',
   },
-  history: { nb: 'Andelslister', nn: 'Delingslister', en: 'Share lists' },
-  historyLead: {
-    nb: 'En liste endres aldri. En ny liste sier hvilken den erstatter.',
-    nn: 'Ei liste blir aldri endra. Ei ny liste seier kva for ei ho erstattar.',
-    en: 'A list is never changed. A new list says which one it replaces.',
-  },
-  listOf: {
-    nb: (year: number, amount: string) => `${year}: ${amount} kr`,
-    nn: (year: number, amount: string) => `${year}: ${amount} kr`,
-    en: (year: number, amount: string) => `${year}: NOK ${amount}`,
-  },
   decisionRemoved: {
     nb: (day: string) => `Vedtakets tekst er fjernet ${day}. Tallene står som de var.`,
     nn: (day: string) => `Teksten til vedtaket er fjerna ${day}. Tala står som dei var.`,
@@ -215,17 +198,6 @@ export const sayCosts = texts({
     nn: (decision: string) => `Vedtak: ${decision}`,
     en: (decision: string) => `Decision: ${decision}`,
   },
-  replaces: {
-    nb: (amount: string, day: string) => `Erstatter lista på ${amount} kr fra ${day}.`,
-    nn: (amount: string, day: string) => `Erstattar lista på ${amount} kr frå ${day}.`,
-    en: (amount: string, day: string) => `Replaces the list of NOK ${amount} from ${day}.`,
-  },
-  inForceFrom: {
-    nb: (year: number) => `Gjelder fra ${year}`,
-    nn: (year: number) => `Gjeld frå ${year}`,
-    en: (year: number) => `In force from ${year}`,
-  },
-  inForce: { nb: 'Gjelder', nn: 'Gjeld', en: 'In force' },
   none: {
     nb: 'Ingen felles kostnader er registrert ennå. Når en fordeling er laget, står hver kommunes andel her.',
     nn: 'Ingen felles kostnader er registrerte enno. Når ei fordeling er laga, står delen til kvar kommune her.',

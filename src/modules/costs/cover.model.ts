@@ -23,8 +23,9 @@ export type Cover = {
 }
 
 /**
- * What a list covers: of the newest statement of the year asked for, else of its own year, or for the list
- * that stands of the latest year since. Without one, the cost is that of the scheme. The newest come first.
+ * What a list covers: of the newest statement of the year asked for, else of the latest year that the list
+ * counts for, or of its own where another has replaced it. Without one, the cost is that of the scheme. The
+ * newest come first.
  */
 export function coverOf(
   list: StoredList,
@@ -32,8 +33,11 @@ export function coverOf(
   asked: number | null = null,
 ): Cover {
   const { total, net, surplus } = list
+  const { followedBy } = list
   const isMeant = (year: number) =>
-    asked === null && list.replacedBy === null ? year >= list.year : year === (asked ?? list.year)
+    asked === null && list.replacedBy === null
+      ? year >= list.year && (followedBy === null || year < followedBy)
+      : year === (asked ?? list.year)
   const statement = statements
     .filter(({ schemeKey, year }) => schemeKey === list.schemeKey && isMeant(year))
     .reduce<CostStatement | null>(

@@ -38,6 +38,12 @@ const facts = {
   decision: { nb: 'Vedtak', nn: 'Vedtak', en: 'Decision' },
   year: { nb: 'År', nn: 'År', en: 'Year' },
   referenceDay: { nb: 'Folketall per', nn: 'Folketal per', en: 'Population on' },
+  replacesListOf: {
+    nb: 'Erstatter lista for',
+    nn: 'Erstattar lista for',
+    en: 'Replaces the list for',
+  },
+  followsListOf: { nb: 'Følger lista for', nn: 'Følgjer lista for', en: 'Follows the list for' },
   totalOre: { nb: 'I alt, kr', nn: 'I alt, kr', en: 'In all, NOK' },
   knownTotalOre: {
     nb: 'Det som er kjent av summen, kr',

@@ -12,7 +12,7 @@ export type ListRead = {
 /** What a new way of sharing comes to, and those that run beside it. */
 export type SchemeRead = { list: ListRead; beside: readonly { title: string }[] }
 
-/** What is adopted: the list that stands, and the one in its place. */
+/** What is adopted: the list that was made last, of whatever year, and the one to come after it. */
 export type AdoptionRead = { standing: { id: string; schemeKey: string }; list: ListRead } | null
 
 /** What a cost is registered beside. */

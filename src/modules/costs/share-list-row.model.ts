@@ -32,6 +32,7 @@ export const shareListRow = fields({
   surplus: orNull(someOre),
   replaces: orNull(aText),
   replacedBy: orNull(aText),
+  followedBy: orNull(aNumber),
 })
 
 export const shareLineRow = fields({

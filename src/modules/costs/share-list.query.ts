@@ -12,11 +12,17 @@ import {
   withLines,
 } from './share-list-row.model.ts'
 import { readInput } from './stored-input.model.ts'
-import type { StoredList } from './stored-list.model.ts'
+import { listBefore, type StoredList } from './stored-list.model.ts'
 
 const shareListWithInput = fields({ ...shareListRow.fields, input: anything })
 
-/** The community's share lists, newest first, each with the one that replaced it; hand them to `chooseList` with their lines. */
+/** Lists of the same scheme as `list`. */
+const sameScheme = sql`later.community_id = list.community_id and later.scheme_key = list.scheme_key`
+
+/**
+ * The community's share lists, that of the latest year first and of each year the newest, each with what
+ * came after it; hand them to `chooseList` with their lines.
+ */
 export const listShareLists = (
   communityId: string,
   schemeKey: string | null,
@@ -30,17 +36,20 @@ export const listShareLists = (
       list.decision, (list.text_removed_at at time zone 'Europe/Oslo')::date as "textRemovedOn",
       list.input, list.unnamed_parties as unnamed, list.known_total_ore as "knownTotal",
       list.total_ore as total, list.net_ore as net, list.surplus_ore as surplus, list.replaces,
-      later.id as "replacedBy"
+      (select later.id from share_list later
+        where ${sameScheme} and later.year = list.year
+          and (later.made_at, later.id) > (list.made_at, list.id)
+        order by later.made_at, later.id limit 1) as "replacedBy",
+      (select min(later.year) from share_list later
+        where ${sameScheme} and later.year > list.year) as "followedBy"
     from share_list list
-    left join share_list later
-      on later.community_id = list.community_id and later.replaces = list.id
     where list.community_id = ${communityId}
       and (${schemeKey}::text is null or list.scheme_key = ${schemeKey})
-    order by list.made_at desc, list.id desc`,
+    order by list.year desc, list.made_at desc, list.id desc`,
     ({ input, ...list }) => ({ ...list, input: readInput(input) }),
   )
 
-/** The lines of one list; without an id, of each list that nothing has replaced. */
+/** The lines of one list; without an id, of the list that stands for each scheme. */
 export const listShareLines = (
   communityId: string,
   schemeKey: string | null,
@@ -57,11 +66,12 @@ export const listShareLines = (
       and (${schemeKey}::text is null or list.scheme_key = ${schemeKey})
       and (list.id = ${listId}::uuid or ${listId}::uuid is null and not exists (
         select from share_list later
-        where later.community_id = list.community_id and later.replaces = list.id))
+        where ${sameScheme}
+          and (later.year, later.made_at, later.id) > (list.year, list.made_at, list.id)))
     order by line.amount_ore desc nulls last, line.name`,
   )
 
-/** The list that stands for a scheme, that nothing has replaced; null when none is made. */
+/** The list that stands for a scheme; null when none is made. */
 export async function readStandingList(
   ask: ReadPage,
   communityId: string,
@@ -74,7 +84,7 @@ export async function readStandingList(
   return chooseList(answers, schemeKey, null)
 }
 
-/** The newest list that is for a year or an earlier one, else the first; without a year, the one that stands. */
+/** The list of a year or the nearest before it, else that of the first; without a year, the one that stands. */
 export async function readListOf(
   ask: ReadPage,
   communityId: string,
@@ -83,7 +93,8 @@ export async function readListOf(
 ): Promise<StoredList | null> {
   if (year === null) return readStandingList(ask, communityId, schemeKey)
   const { lists } = await ask({ lists: listShareLists(communityId, schemeKey) })
-  const chosen = lists.find((list) => list.year <= year) ?? lists.at(-1)
+  const chosen =
+    listBefore(lists, year + 1) ?? lists.findLast(({ replacedBy }) => replacedBy === null)
   if (chosen === undefined) return null
   const { lines } = await ask({ lines: listShareLines(communityId, schemeKey, chosen.id) })
   return withLines(chosen, lines)

@@ -27,15 +27,36 @@ export type StoredList = ShareList & {
   decision: string | null
   /** The day in Norway on which the decision's text was lawfully removed. */
   textRemovedOn: Day | null
+  /** The list that was the last of the scheme when this one was made, whatever its year. */
   replaces: string | null
+  /** The next list that was made for the same year. */
   replacedBy: string | null
+  /** The next year that has a list of its own. */
+  followedBy: number | null
   input: FrozenInput
 }
 
+type Place = Pick<StoredList, 'id' | 'year' | 'replacedBy' | 'followedBy'>
+
+/** Does the list stand: is it that of the latest year, with nothing made for that year since? */
+export const stands = ({ replacedBy, followedBy }: Omit<Place, 'id' | 'year'>): boolean =>
+  replacedBy === null && followedBy === null
+
 /** How an address asks for the list; nobody need ask for the one that stands. */
-export const listAsked = ({ id, replacedBy }: Pick<StoredList, 'id' | 'replacedBy'>) => ({
-  liste: replacedBy === null ? null : id,
-})
+export const listAsked = (list: Omit<Place, 'year'>) => ({ liste: stands(list) ? null : list.id })
+
+/** The list that counts for a year, of lists that come newest first; none where the year has none of its own. */
+export const listOfYear = <List extends Place>(lists: readonly List[], year: number) =>
+  lists.find((list) => list.year === year && list.replacedBy === null)
+
+/** The list that counts for the nearest year before one that has its own. */
+export const listBefore = <List extends Place>(lists: readonly List[], year: number) =>
+  lists.find((list) => list.year < year && list.replacedBy === null)
+
+/** The last list that was made of a scheme's lists, whatever its year: each of the others has one that was made after it. */
+export const lastMade = <List extends Pick<StoredList, 'id' | 'replaces'>>(
+  lists: readonly List[],
+) => lists.find(({ id }) => lists.every(({ replaces }) => replaces !== id))
 
 /** What a list is called: its scheme's title as it was typed, and the list's own year where it is not the scheme's first. */
 export const titleOf = ({ input: { scheme }, year }: Pick<StoredList, 'input' | 'year'>): string =>

@@ -18,7 +18,10 @@ export type MunicipalTreatment = {
 /** What a municipality pays by one share list; null where it cannot be worked out. */
 export type MunicipalAmount = {
   schemeKey: string
+  /** Null for the list that stands; nobody need ask for that. */
+  listId: string | null
   title: string
+  /** The year that the list is for; it holds until one for a later year. */
   year: number
   partyCode: string
   partyName: string

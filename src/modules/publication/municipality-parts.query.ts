@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Instant } from '../../kernel/day.model.ts'
+import { type Instant, yearOf } from '../../kernel/day.model.ts'
 import type { MailStory } from '../../kernel/mail-story.model.ts'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import { aDay, aNumber, aText, fields, oneOf, orNull, someOre } from '../../kernel/row.model.ts'
@@ -54,6 +54,7 @@ const treatmentsOf = (
 
 const amountRow = fields({
   schemeKey: aText,
+  listId: orNull(aText),
   title: aText,
   year: aNumber,
   partyCode: aText,
@@ -62,12 +63,23 @@ const amountRow = fields({
   origin: oneOf('reconstructed', 'adopted'),
 })
 
-/** What the municipality pays by the lists that no later list replaces; a proposal is not one of them. */
-const amountsOf = (communityId: string, codes: readonly string[]): Question<MunicipalAmount> =>
+/**
+ * What the municipality pays this year and in those to come: by the lists that none for the same year
+ * replaces, and none for a year that has begun follows. A proposal is not one of them.
+ */
+const amountsOf = (
+  communityId: string,
+  codes: readonly string[],
+  thisYear: number,
+): Question<MunicipalAmount> =>
   asked(
     amountRow,
     sql`
-    select list.scheme_key as "schemeKey", scheme.title, list.year, line.party_code as "partyCode",
+    select list.scheme_key as "schemeKey",
+      case when exists (
+        select from share_list as later
+        where later.community_id = list.community_id and later.scheme_key = list.scheme_key
+          and later.year > list.year) then list.id end as "listId", scheme.title, list.year, line.party_code as "partyCode",
       line.name as "partyName", line.amount_ore as "amountOre", list.standing as origin
     from share_line as line
     join share_list as list on list.community_id = line.community_id and list.id = line.list_id
@@ -76,7 +88,9 @@ const amountsOf = (communityId: string, codes: readonly string[]): Question<Muni
     where line.community_id = ${communityId} and line.party_code = any (${codes})
       and list.standing <> 'proposed' and not exists (
         select from share_list as later
-        where later.community_id = list.community_id and later.replaces = list.id)
+        where later.community_id = list.community_id and later.scheme_key = list.scheme_key
+          and (later.year > list.year and later.year <= ${thisYear}
+            or later.year = list.year and (later.made_at, later.id) > (list.made_at, list.id)))
     order by list.year desc, scheme.title
     limit 100`,
   )
@@ -90,7 +104,7 @@ export async function readMunicipalityParts(
   const { id } = page.community
   const { treatments, amounts, unanswered, mails } = await read({
     treatments: treatmentsOf(id, codes),
-    amounts: amountsOf(id, codes),
+    amounts: amountsOf(id, codes, yearOf(page.today)),
     unanswered: missingAnswers(id),
     mails: mailsToParty(id, codes),
   })

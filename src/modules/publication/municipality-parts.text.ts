@@ -69,6 +69,11 @@ export const sayParts = texts({
     nn: 'Kan ikkje reknast ut',
     en: 'Cannot be worked out',
   },
+  byListOf: {
+    nb: (year: number) => `Etter lista for ${year}.`,
+    nn: (year: number) => `Etter lista for ${year}.`,
+    en: (year: number) => `By the list for ${year}.`,
+  },
   reconstructed: { nb: 'Rekonstruert.', nn: 'Rekonstruert.', en: 'Reconstructed.' },
   seats: { nb: 'Plassene', nn: 'Plassane', en: 'Seats' },
   seatsLead: {

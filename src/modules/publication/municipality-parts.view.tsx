@@ -103,10 +103,11 @@ const Waiting = ({ page, awaited }: { page: CommunityPage; awaited: Missing }) =
   )
 }
 
-/** Under which name it pays, where that was another, and whether the amount is reconstructed. */
+/** By the list of which year it pays, under which name, where that was another, and whether the amount is reconstructed. */
 function noteOf({ page: { locale }, parts, municipality }: Props, amount: MunicipalAmount): string {
   const isOfOther = parts.amounts.some(({ partyName }) => partyName !== municipality.name)
   return [
+    sayParts(locale, 'byListOf', amount.year),
     isOfOther && sayParts(locale, 'answerAs', amount.partyName),
     amount.origin === 'reconstructed' && sayParts(locale, 'reconstructed'),
   ]
@@ -125,7 +126,11 @@ const Amounts = (props: Props) => {
         <LinkList
           items={parts.amounts.map((amount) => ({
             title: <InNorwegian locale={locale}>{amount.title}</InNorwegian>,
-            href: page.to('amount', { scheme: amount.schemeKey, party: amount.partyCode }),
+            href: page.to(
+              'amount',
+              { scheme: amount.schemeKey, party: amount.partyCode },
+              { liste: amount.listId },
+            ),
             note: noteOf(props, amount),
             aside:
               amount.amountOre === null ? (

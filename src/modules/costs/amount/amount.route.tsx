@@ -7,7 +7,7 @@ import { type MunicipalityChange, sameParty } from '../../parties/index.ts'
 import { chooseList } from '../chosen-list.model.ts'
 import { addresses } from '../costs.address.ts'
 import { daysAround, populationQuestions, sharesQuestions } from '../costs-page.query.ts'
-import type { StoredList } from '../stored-list.model.ts'
+import { listAsked, type StoredList } from '../stored-list.model.ts'
 import { tryDays } from '../trial/tried-day.rule.ts'
 import { AmountPage } from './amount.view.tsx'
 
@@ -30,7 +30,7 @@ async function showAmount(
   if (!list || !line) {
     const former = list && formerCode(list, partyCode, answers.changes, page)
     return former
-      ? c.redirect(page.to('amount', { scheme: schemeKey, party: former }), 302)
+      ? c.redirect(page.to('amount', { scheme: schemeKey, party: former }, listAsked(list)), 302)
       : refusePage(c, 404)
   }
   const days = daysAround(list.referenceDay, list.year)

@@ -199,9 +199,9 @@ export const sayAmount = texts({
   },
   notDecided: { nb: 'Ikke vedtatt ennå.', nn: 'Ikkje vedteke enno.', en: 'Not decided yet.' },
   frozen: {
-    nb: 'Beløpet er fryst med alle tall det bygger på. En ny utregning blir en ny liste som sier hva den erstatter.',
-    nn: 'Beløpet er frose med alle tal det byggjer på. Ei ny utrekning blir ei ny liste som seier kva ho erstattar.',
-    en: 'The amount is frozen with all the figures it rests on. A new calculation becomes a new list that says what it replaces.',
+    nb: 'Beløpet er fryst med alle tall det bygger på. En ny utregning blir en ny liste, som sier hvilken den erstatter eller følger.',
+    nn: 'Beløpet er frose med alle tal det byggjer på. Ei ny utrekning blir ei ny liste, som seier kva for ei ho erstattar eller følgjer.',
+    en: 'The amount is frozen with all the figures it rests on. A new calculation becomes a new list, which says which one it replaces or follows.',
   },
   seeAll: {
     nb: (count: number) => `Se alle ${count} andelene`,

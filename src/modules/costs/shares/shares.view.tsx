@@ -16,7 +16,7 @@ import { ListMark } from '../look/list-mark.view.tsx'
 import { sharingSentences } from '../look/sharing-words.view.ts'
 import { sayStatement } from '../look/statement.text.ts'
 import { sayNewScheme } from '../scheme/new-scheme.text.ts'
-import { listAsked, type StoredList, titleOf } from '../stored-list.model.ts'
+import { listAsked, type StoredList, stands, titleOf } from '../stored-list.model.ts'
 import { sayTrial } from '../trial/trial.text.ts'
 import { type FormerList, History, Origin } from './list-history.view.tsx'
 import { ShareFigures } from './share-figures.view.tsx'
@@ -76,7 +76,7 @@ export const SharesPage = (props: SharesPageProps) => {
           </Buttons>
         )}
       </Covers>
-      {page.may('try-shares') && list.replacedBy === null && (
+      {page.may('try-shares') && stands(list) && (
         <Section title={say(locale, 'tryOther')} lead={say(locale, 'tryLead')}>
           <Buttons>
             <ButtonLink href={page.to('trial', { scheme: list.schemeKey })}>
@@ -127,7 +127,7 @@ const GoOn = ({ page, list }: { page: CommunityPage; list: StoredList }) => {
   return (
     <Section title={sayNewScheme(locale, 'manage')}>
       <Buttons>
-        {list.origin === 'proposed' && list.replacedBy === null && list.total !== null && (
+        {list.origin === 'proposed' && stands(list) && list.total !== null && (
           <ButtonLink href={page.to('adoptShares', { scheme: list.schemeKey })}>
             {sayTrial(locale, 'adopt')}
           </ButtonLink>

@@ -4,6 +4,7 @@ import type { Locale } from '../../../kernel/words.model.ts'
 import { sayCosts } from '../costs.text.ts'
 import type { Cover } from '../cover.model.ts'
 import { sayCover } from '../look/cover.text.ts'
+import { sayList } from '../look/list.text.ts'
 import { citedIn, componentLabel, partOf, reconstructedFigures } from '../look/share-parts.view.ts'
 import { sharingSentences } from '../look/sharing-words.view.ts'
 import { sayStatement } from '../look/statement.text.ts'
@@ -134,7 +135,7 @@ function factsOf(locale: Locale, list: StoredList, cover: Cover): Sheet['facts']
 }
 
 function originText(locale: Locale, list: StoredList): string {
-  const { origin, decision, textRemovedOn, replacedBy } = list
+  const { origin, decision, textRemovedOn, replacedBy, followedBy } = list
   const stands =
     origin === 'adopted'
       ? sayCosts(locale, 'adoptedOn', shortDay(list.madeOn))
@@ -142,7 +143,10 @@ function originText(locale: Locale, list: StoredList): string {
   const told = textRemovedOn
     ? sayCosts(locale, 'decisionRemoved', shortDay(textRemovedOn))
     : decision
-  return [stands, told, replacedBy && sayCosts(locale, 'replaced')]
+  const after = replacedBy
+    ? sayList(locale, 'replaced')
+    : followedBy && sayList(locale, 'followedBy', followedBy)
+  return [stands, told, after]
     .filter(Boolean)
     .map((text) => String(text).replace(/\.$/, ''))
     .join('. ')

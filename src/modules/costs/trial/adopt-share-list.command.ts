@@ -8,11 +8,13 @@ import { stillAsRead } from '../../../platform/stamp.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { registerQuestions } from '../calculation/register.query.ts'
 import { judgeYear } from '../calculation/scheme.rule.ts'
+import { chooseList } from '../chosen-list.model.ts'
 import { listCostStatements } from '../cost-statement.query.ts'
 import { holdScheme, insertShareList } from '../costs.store.ts'
 import { coverOf, withKnownCost } from '../cover.model.ts'
-import { readStandingList } from '../share-list.query.ts'
-import type { StoredList } from '../stored-list.model.ts'
+import { listShareLines, listShareLists } from '../share-list.query.ts'
+import type { ListedShares } from '../share-list-row.model.ts'
+import { lastMade, listBefore, listOfYear, type StoredList } from '../stored-list.model.ts'
 import type { TrialProblem } from './read-trial.rule.ts'
 import { type AdoptionField, adoptionForm, type Tried, type TypedTrial } from './trial.model.ts'
 import { trialReferenceDay } from './trial-address.model.ts'
@@ -39,11 +41,16 @@ export type Adopted =
   | { ok: true; listId: string }
   | { ok: false; problems: readonly TrialProblem[]; refusals: readonly AdoptionRefusal[] }
 
-/** Freezes a tried list with everything that it was worked out from, in place of the one that stood. */
+/** Freezes a tried list with everything that it was worked out from: in place of that of its year, or after those of earlier ones. */
 export const adoptShareList = (db: Db, order: AdoptShareList): Promise<Adopted> =>
   inCommunity(db, order, async (tx): Promise<Adopted> => {
     await holdScheme(tx, order.communityId, order.schemeKey)
-    const current = await readStandingList(askWithin(tx), order.communityId, order.schemeKey)
+    const { communityId, schemeKey } = order
+    const { lists, lines } = await askWithin(tx)({
+      lists: listShareLists(communityId, schemeKey),
+      lines: listShareLines(communityId, schemeKey, null),
+    })
+    const current = chooseList({ lists, lines }, schemeKey, null)
     await stillAsRead(tx)
     if (current === null) return refused({ field: null, code: 'no-list' })
 
@@ -55,7 +62,7 @@ export const adoptShareList = (db: Db, order: AdoptShareList): Promise<Adopted> 
     const adoption = readAdoption(order, tried)
     if (!adoption.ok) return refused(...adoption.refusals)
 
-    const list = frozen(order, current, tried, adoption)
+    const list = frozen(order, lists, tried, adoption)
     await insertShareList(tx, order.communityId, list)
     await writeEntry(tx, {
       communityId: order.communityId,
@@ -71,7 +78,7 @@ export const adoptShareList = (db: Db, order: AdoptShareList): Promise<Adopted> 
         referenceDay: list.referenceDay,
         parties: list.lines.length,
         totalOre: list.total,
-        replaces: current.id,
+        ...whatCameBefore(lists, list.year),
       },
     })
     return { ok: true, listId: list.id }
@@ -122,7 +129,7 @@ function readAdoption(
 
 function frozen(
   order: AdoptShareList,
-  current: StoredList,
+  lists: readonly ListedShares[],
   { input, list }: Fresh,
   { year, decision }: Adoption,
 ) {
@@ -136,7 +143,15 @@ function frozen(
     madeAt: order.at,
     madeBy: order.by,
     decision,
-    replaces: current.id,
+    replaces: lastMade(lists)?.id ?? null,
     input: { ...input, scheme: { ...input.scheme, decision } },
   }
+}
+
+/** The year of the list that a new one for a year replaces, or of the one that it follows. */
+function whatCameBefore(lists: readonly ListedShares[], year: number) {
+  const replaced = listOfYear(lists, year)
+  return replaced
+    ? { replaces: replaced.id, replacesListOf: replaced.year }
+    : { followsListOf: listBefore(lists, year)?.year ?? null }
 }

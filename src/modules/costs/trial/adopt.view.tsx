@@ -15,6 +15,7 @@ import {
 import { Notice, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { sayCosts } from '../costs.text.ts'
+import { sumText } from '../look/list-sum.view.ts'
 import { sharingSentences } from '../look/sharing-words.view.ts'
 import { missingIn, type ShareList } from '../share.model.ts'
 import { type StoredList, titleOf } from '../stored-list.model.ts'
@@ -80,9 +81,7 @@ const WhatHappens = ({ page: { locale }, list, typed, tried }: AdoptProps) => {
       <p>{sharingSentences(locale, tried.input.scheme, { parties: lines, unnamed })}</p>
       <ul>
         <li>{sayTrial(locale, 'happensFreeze')}</li>
-        {typed && (
-          <li>{sayTrial(locale, 'happensReplace', kronerText(locale, list.knownTotal))}</li>
-        )}
+        {typed && <li>{sayTrial(locale, 'happensAfter', list.year, sumText(locale, list))}</li>}
         <li>{sayTrial(locale, 'happensJournal')}</li>
       </ul>
     </Surface>

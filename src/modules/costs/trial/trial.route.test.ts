@@ -135,7 +135,8 @@ describe('Å prøve og å vedta', () => {
   it('viser hva vedtaket gjør, avviser uten grunnlag, og vedtar', async () => {
     const confirm = await textOf(`${northScheme}/vedta?sats=7`, treasurer)
     expect(confirm).toContain('Ingen kan endre den etterpå')
-    expect(confirm).toContain('Den erstatter dagens liste på 1 083 040 kroner')
+    expect(confirm).toContain('Den erstatter lista for samme år, om det er noen')
+    expect(confirm).toContain('Dagens liste er for 2018, på 1 083 040 kr.')
 
     const { communityId: id } = base
     const before = await inCommunity(base.db, id, (tx) =>

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath, searchIn } from '../../../platform/address.ts'
 import type { ReadPage } from '../../../platform/reading.ts'
@@ -9,10 +8,7 @@ import { allow, communityPage, type Env, refusePage } from '../../../platform/we
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { registerQuestions } from '../calculation/register.query.ts'
-import { chooseList } from '../chosen-list.model.ts'
 import { addresses } from '../costs.address.ts'
-import { sharesQuestions } from '../costs-page.query.ts'
-import { coverOf, withKnownCost } from '../cover.model.ts'
 import { costErrors } from '../look/cost-errors.view.ts'
 import { type AdoptionRead, listRead } from '../read-before.model.ts'
 import { tellList, tellStanding } from '../read-before.text.ts'
@@ -31,13 +27,8 @@ import {
 } from './trial.model.ts'
 import { sayTrial } from './trial.text.ts'
 import { TrialPage } from './trial.view.tsx'
-import {
-  isTyped,
-  trialFields,
-  trialReferenceDay,
-  typedFrom,
-  typedOf,
-} from './trial-address.model.ts'
+import { isTyped, trialFields, trialReferenceDay } from './trial-address.model.ts'
+import { type Ground, readGround } from './trial-ground.query.ts'
 import { tryShares } from './try-shares.rule.ts'
 
 type Of = { page: CommunityPage | null; schemeKey: string; search: URLSearchParams }
@@ -48,13 +39,16 @@ const form = formOver<Of, AdoptionRead>(
     const ground = await readGround(ask, page, schemeKey, search)
     if (ground === null) return null
     const { tried } = await triedOrStanding(ask, ground, search)
-    return adoptionRead(ground.list, tried)
+    return adoptionRead(ground, tried)
   },
   { standing: tellStanding, list: tellList },
 )
 
-const adoptionRead = (list: StoredList, tried: Pick<Tried, 'list'> | null): AdoptionRead => ({
-  standing: { id: list.id, schemeKey: list.schemeKey },
+const adoptionRead = (
+  { list, lastId }: Ground,
+  tried: Pick<Tried, 'list'> | null,
+): AdoptionRead => ({
+  standing: { id: lastId, schemeKey: list.schemeKey },
   list: listRead(tried?.list ?? null),
 })
 
@@ -86,7 +80,7 @@ export const trialRoutes = () =>
       const { page, list } = ground
       const outcome = await triedOrStanding(c.var.read, ground, search)
       const { tried, typed, errors } = outcome
-      form.stamp(c, adoptionRead(list, tried))
+      form.stamp(c, adoptionRead(ground, tried))
       if (tried === null || tried.list.total === null) {
         const shown = outcome.typed === null ? null : outcome.tried
         return showTrial(c, { ...ground, errors, tried: shown })
@@ -119,25 +113,6 @@ async function triedOrStanding(
 ) {
   if (!isTyped(search)) return { typed: null, tried: { input: list.input, list }, errors: [] }
   return { typed, ...(await tryForPage(ask, page, list, typed)) }
-}
-
-/** `start` is the form before anything is typed. */
-type Ground = { page: CommunityPage; list: StoredList; start: TypedTrial; typed: TypedTrial }
-
-async function readGround(
-  ask: ReadPage,
-  page: CommunityPage | null,
-  schemeKey: string,
-  search: URLSearchParams,
-): Promise<Ground | null> {
-  if (!page) return null
-  const answers = await ask(sharesQuestions(page.community.id, schemeKey, null))
-  const chosen = chooseList(answers, schemeKey, null)
-  if (chosen === null) return null
-  const list = withKnownCost(chosen, coverOf(chosen, answers.statements))
-  const { scheme, codesOn } = list.input
-  const start = typedFrom(scheme, shortDay(list.referenceDay), shortDay(codesOn))
-  return { page, list, start, typed: isTyped(search) ? typedOf(search, start) : start }
 }
 
 async function tryForPage(
@@ -173,8 +148,6 @@ const showTrial = (c: Context<Env>, { refused = [], ...props }: Shown) =>
     renderPage(<TrialPage {...props} refused={refused} />),
     refused.length > 0 ? 409 : props.errors.length > 0 ? 422 : 200,
   )
-
-/** What the fields of the confirming page are called in its form. */
 
 /** What was tried, as the confirming form carries it. */
 const sentIn = (c: Context<Env>): URLSearchParams =>
@@ -226,7 +199,7 @@ async function showSent(
   const { page, list } = ground
   const refused = told.flatMap(({ field, message }) => (field === null ? [message] : []))
   const { tried, typed, errors } = await triedOrStanding(c.var.read, ground, sent)
-  form.stamp(c, adoptionRead(list, tried))
+  form.stamp(c, adoptionRead(ground, tried))
   if (!tried) return showTrial(c, { ...ground, errors, tried, refused })
   const atFields = told.flatMap(({ field, message }) =>
     field === null

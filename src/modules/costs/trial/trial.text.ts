@@ -167,10 +167,13 @@ export const sayTrial = texts({
     nn: 'Lista blir frosen med alle tal ho byggjer på. Ingen kan endre henne etterpå; ein feil blir retta med ei ny liste.',
     en: 'The list is frozen with all the figures it rests on. Nobody can change it afterwards; a mistake is put right by a new list.',
   },
-  happensReplace: {
-    nb: (total: string) => `Den erstatter dagens liste på ${total} kroner, som fortsatt kan leses.`,
-    nn: (total: string) => `Ho erstattar dagens liste på ${total} kroner, som framleis kan lesast.`,
-    en: (total: string) => `It replaces today’s list of ${total} kroner, which can still be read.`,
+  happensAfter: {
+    nb: (year: number, total: string) =>
+      `Den erstatter lista for samme år, om det er noen, og endrer ingen for andre år. Dagens liste er for ${year}, på ${total}. Alle kan fortsatt leses.`,
+    nn: (year: number, total: string) =>
+      `Ho erstattar lista for same året, om det er noka, og endrar inga for andre år. Dagens liste er for ${year}, på ${total}. Alle kan framleis lesast.`,
+    en: (year: number, total: string) =>
+      `It replaces the list for the same year, if there is one, and changes none for other years. Today’s list is for ${year}, of ${total}. All can still be read.`,
   },
   happensJournal: {
     nb: 'Vedtaket skrives i journalen med navnet ditt. Ingen faktura sendes.',
