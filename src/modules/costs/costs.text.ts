@@ -3,6 +3,9 @@ import { texts } from '../../kernel/words.model.ts'
 const count = (of: number, one: string, several: string): string =>
   `${of} ${of === 1 ? one : several}`
 
+const allOf = (count: number, one: string, both: string, all: string): string =>
+  count === 1 ? one : count === 2 ? both : all
+
 /** The wording of the pages about shared costs. */
 export const sayCosts = texts({
   costs: { nb: 'Kostnader', nn: 'Kostnader', en: 'Costs' },
@@ -22,9 +25,11 @@ export const sayCosts = texts({
     en: (day: string) => `Decision registered ${day}`,
   },
   allOf: {
-    nb: (count: number) => (count === 1 ? 'Én kommune' : `Alle ${count} kommuner`),
-    nn: (count: number) => (count === 1 ? 'Éin kommune' : `Alle ${count} kommunane`),
-    en: (count: number) => (count === 1 ? 'One municipality' : `All ${count} municipalities`),
+    nb: (count: number) => allOf(count, 'Én kommune', 'Begge kommunene', `Alle ${count} kommuner`),
+    nn: (count: number) =>
+      allOf(count, 'Éin kommune', 'Begge kommunane', `Alle ${count} kommunane`),
+    en: (count: number) =>
+      allOf(count, 'One municipality', 'Both municipalities', `All ${count} municipalities`),
   },
   theOthers: {
     nb: (count: number) => (count === 1 ? 'Den andre' : `De ${count} andre`),

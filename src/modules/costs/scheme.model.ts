@@ -67,6 +67,21 @@ export type Scheme = Sharing & {
 export const periodYears = ({ from, until }: Pick<Scheme, 'from' | 'until'>): string =>
   `${yearOf(from)}–${until === null ? '' : yearOf(addDays(until, -1))}`
 
+/** Nothing to each, beside what is paid by another key, need not be said. */
+const isSomething = (component: Component): boolean =>
+  !(component.kind === 'fixed' && component.amount === 0) &&
+  !(component.kind === 'per-inhabitant' && component.rate === 0)
+
+/** The components, or a party's parts of them, that something is paid by; all of them where nothing is. */
+export function toldOf<Each>(all: readonly Each[], componentIn: (each: Each) => Component) {
+  const told = all.filter((each) => isSomething(componentIn(each)))
+  return told.length > 0 ? told : all
+}
+
+/** The components of a way of sharing that need be told. */
+export const toldComponents = ({ components }: Pick<Sharing, 'components'>) =>
+  toldOf(components, (component) => component)
+
 /** Gross less grants and what is carried forward; unknown as soon as one of them is. */
 export const netCost = ({ gross, grants, carriedForward }: Cost): Ore | null =>
   gross === null || grants === null || carriedForward === null

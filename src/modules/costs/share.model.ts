@@ -1,5 +1,5 @@
 import type { Ore } from '../../kernel/money.model.ts'
-import type { Component } from './scheme.model.ts'
+import { type Component, toldOf } from './scheme.model.ts'
 
 /** A party and how many live there on the reference day; null when not known. */
 export type PartyFact = { code: string; name: string; inhabitants: number | null }
@@ -29,6 +29,10 @@ export type ShareList = {
   /** What the parties pay above the net cost; negative is a gap; null when either is unknown. */
   surplus: Ore | null
 }
+
+/** The parts of a party's share that need be told. */
+export const toldParts = ({ parts }: Pick<ShareLine, 'parts'>) =>
+  toldOf(parts, ({ component }) => component)
 
 /** How many of those who share have no known amount. */
 export const missingIn = ({ lines, unnamed }: Pick<ShareList, 'lines' | 'unnamed'>): number =>

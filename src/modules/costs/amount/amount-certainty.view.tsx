@@ -7,7 +7,7 @@ import { sayCosts } from '../costs.text.ts'
 import { restsOnPeople } from '../look/share-parts.view.ts'
 import { fractionText, rateText } from '../look/sharing-words.view.ts'
 import type { Component, Source, StatedAmount } from '../scheme.model.ts'
-import type { ShareLine } from '../share.model.ts'
+import { type ShareLine, toldParts } from '../share.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import { sayAmount } from './amount.text.ts'
 
@@ -23,7 +23,7 @@ export function certainties(
     ...(stated
       ? [{ term: statedText(locale, stated), detail: certainty(locale, stated.source) }]
       : []),
-    ...line.parts.map(({ component }) => ({
+    ...toldParts(line).map(({ component }) => ({
       term: componentTerm(locale, component),
       detail: certainty(locale, component.source),
     })),

@@ -3,7 +3,7 @@ import { type Ore, ore } from '../../../kernel/money.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { sayCosts } from '../costs.text.ts'
 import { fractionText, rateText } from '../look/sharing-words.view.ts'
-import type { ShareLine } from '../share.model.ts'
+import { type ShareLine, toldParts } from '../share.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import { sayAmount } from './amount.text.ts'
 
@@ -13,7 +13,7 @@ type Term = { sign?: '+' | '−' | '×' | '=' | undefined; figure: string; label
 export function equationOf(locale: Locale, list: StoredList, line: ShareLine): Term[] {
   const unknown = sayCosts(locale, 'unknown')
   const inKroner = (amount: Ore | null) => (amount === null ? unknown : kronerText(locale, amount))
-  const terms = line.parts.flatMap(({ component, of, amount }, i): Term[] => {
+  const terms = toldParts(line).flatMap(({ component, of, amount }, i): Term[] => {
     const plus = i === 0 ? undefined : '+'
     switch (component.kind) {
       case 'fixed':

@@ -48,7 +48,9 @@ export const AmountSources = (props: {
         weight="secondary"
         small
       >
-        {sayAmount(locale, 'seeAll', list.lines.length)}
+        {list.total === null || list.lines.length === 1
+          ? sayAmount(locale, 'seeList')
+          : sayAmount(locale, 'seeAll', list.lines.length)}
       </ButtonLink>
     </Surface>
   )

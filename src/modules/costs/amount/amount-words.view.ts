@@ -1,7 +1,7 @@
 import { kronerText, longDay, wholeNumber } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { fractionText, rateText } from '../look/sharing-words.view.ts'
-import type { ShareLine, SharePart } from '../share.model.ts'
+import { type ShareLine, type SharePart, toldParts } from '../share.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
 import { sayAmount } from './amount.text.ts'
 
@@ -11,12 +11,13 @@ export function amountSentences(
   list: Pick<StoredList, 'referenceDay' | 'origin' | 'net'>,
   line: ShareLine,
 ): string[] {
-  const parts = line.parts.map((part) => partSentence(locale, list, line, part))
+  const told = toldParts(line)
+  const parts = told.map((part) => partSentence(locale, list, line, part))
   const moved = kronerText(locale, line.rounding)
   return [
     ...parts,
     ...(line.rounding === 0 ? [] : [sayAmount(locale, 'roundingInWords', moved)]),
-    ...(line.amount === null || line.parts.length < 2
+    ...(line.amount === null || told.length < 2
       ? []
       : [sayAmount(locale, 'together', kronerText(locale, line.amount))]),
   ]

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { TestApp } from '../../../../test/app.ts'
 import { costHouse, northScheme } from '../../../../test/cost-house.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
+import { sayAmount } from './amount.text.ts'
 
 let base: TestDatabase
 let house: TestApp
@@ -38,6 +39,15 @@ describe('Slik er beløpet regnet ut', () => {
     for (const part of ['24 337', '24 466', '24 592', 'Stemmer: 408 kr under']) {
       expect(text).toContain(part)
     }
+  })
+
+  it('veien til lista kaller ikke en del av den for alle', async () => {
+    const text = await textOf('/st-olav/kostnader/sor-trondelag-2018/5017')
+    expect(text).toContain('Se hele lista')
+    expect(text).not.toMatch(/Se (?:alle|begge)/)
+    expect(await textOf(`${northScheme}/1721`)).toContain('Se alle 25 andelene')
+    expect(sayAmount('nb', 'seeAll', 2)).toBe('Se begge andelene')
+    expect(sayAmount('nb', 'ofAll', '50 %', 2, '10')).toContain('det begge kommunene betaler')
   })
 
   it('Trondheim: ikke kjent, fordi kostnaden ikke er kjent', async () => {

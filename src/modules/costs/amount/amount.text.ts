@@ -135,11 +135,11 @@ export const sayAmount = texts({
   },
   ofAll: {
     nb: (percent: string, count: number, total: string) =>
-      `Andelen er ${percent} av det alle ${count} kommuner betaler, ${total} kroner.`,
+      `Andelen er ${percent} av det ${count === 2 ? 'begge kommunene' : `alle ${count} kommuner`} betaler, ${total} kroner.`,
     nn: (percent: string, count: number, total: string) =>
-      `Delen er ${percent} av det alle ${count} kommunane betaler, ${total} kroner.`,
+      `Delen er ${percent} av det ${count === 2 ? 'begge kommunane' : `alle ${count} kommunane`} betaler, ${total} kroner.`,
     en: (percent: string, count: number, total: string) =>
-      `The share is ${percent} of what all ${count} municipalities pay, ${total} kroner.`,
+      `The share is ${percent} of what ${count === 2 ? 'both' : `all ${count}`} municipalities pay, ${total} kroner.`,
   },
   certain: {
     nb: 'Hva er sikkert, og hva er rekonstruert?',
@@ -204,10 +204,11 @@ export const sayAmount = texts({
     en: 'The amount is frozen with all the figures it rests on. A new calculation becomes a new list, which says which one it replaces or follows.',
   },
   seeAll: {
-    nb: (count: number) => `Se alle ${count} andelene`,
-    nn: (count: number) => `Sjå alle ${count} delane`,
-    en: (count: number) => `See all ${count} shares`,
+    nb: (count: number) => (count === 2 ? 'Se begge andelene' : `Se alle ${count} andelene`),
+    nn: (count: number) => (count === 2 ? 'Sjå begge delane' : `Sjå alle ${count} delane`),
+    en: (count: number) => (count === 2 ? 'See both shares' : `See all ${count} shares`),
   },
+  seeList: { nb: 'Se hele lista', nn: 'Sjå heile lista', en: 'See the whole list' },
   statistics: {
     nb: (day: string, code: string, name: string) =>
       `Statistisk sentralbyrå, tabell 07459, folkemengde ${day}, kommune ${code} ${name}.`,

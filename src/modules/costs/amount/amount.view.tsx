@@ -75,7 +75,7 @@ const paysText = ({ page: { locale }, list, line: { name, amount } }: AmountProp
 const InWords = ({ page: { locale }, list, line }: AmountProps) => (
   <Section title={sayAmount(locale, 'inWords')}>
     <p>{amountSentences(locale, list, line).join(' ')}</p>
-    {line.amount !== null && list.total !== null && list.total > 0 && (
+    {line.amount !== null && list.total !== null && list.total > 0 && list.lines.length > 1 && (
       <p>
         {sayAmount(
           locale,

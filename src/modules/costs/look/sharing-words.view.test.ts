@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { aComponent } from '../../../../test/builders/costs.ts'
 import { kroner } from '../../../kernel/money.model.ts'
 import type { Component } from '../scheme.model.ts'
-import { fractionText, sharingSentences } from './sharing-words.view.ts'
+import { fractionText, scopeText, sharingSentences } from './sharing-words.view.ts'
 
 it.each([
   [1, 2, '50 %'],
@@ -20,6 +20,7 @@ it.each([
 })
 
 const fixed = (amount: number) => aComponent({ kind: 'fixed', amount: kroner(amount) })
+const noRate = aComponent({ kind: 'per-inhabitant', rate: kroner(0) })
 const rate = aComponent({ kind: 'per-inhabitant', rate: kroner(2) })
 
 it.each<[readonly Component[], string]>([
@@ -29,6 +30,7 @@ it.each<[readonly Component[], string]>([
   ],
   [[fixed(0), rate], 'Alle 21 kommuner betaler 2,00 kroner per innbygger.'],
   [[fixed(0)], 'Alle 21 kommuner betaler 0 kroner hver.'],
+  [[fixed(10_000), noRate], 'Alle 21 kommuner betaler 10 000 kroner hver.'],
 ])('Det ingen betaler, nevnes ikke ved siden av det de betaler', (components, expected) => {
   const cost = { gross: null, grants: null, carriedForward: null }
   const told = sharingSentences(
@@ -37,4 +39,12 @@ it.each<[readonly Component[], string]>([
     { parties: [], unnamed: 21 },
   )
   expect(told.replaceAll('\u00a0', ' ')).toBe(expected)
+})
+
+it.each([
+  [1, 'Én kommune'],
+  [2, 'Begge kommunene'],
+  [3, 'Alle 3 kommuner'],
+])('Når %i deler, heter de «%s»', (unnamed, expected) => {
+  expect(scopeText('nb', { who: 'all' }, { parties: [], unnamed })).toBe(expected)
 })

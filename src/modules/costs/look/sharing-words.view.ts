@@ -8,7 +8,7 @@ import {
 import type { Ore } from '../../../kernel/money.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { sayCosts } from '../costs.text.ts'
-import type { Component, PartyScope, Sharing } from '../scheme.model.ts'
+import { type Component, type PartyScope, type Sharing, toldComponents } from '../scheme.model.ts'
 import type { PartyFact } from '../share.model.ts'
 
 /** A rate always shows its øre: `6,00`. */
@@ -60,8 +60,7 @@ export function scopeText(locale: Locale, scope: PartyScope, { parties, unnamed 
 }
 
 function predicates(locale: Locale, components: readonly Component[], isWhole: boolean): string {
-  const something = components.filter(isSomething)
-  const told = something.length > 0 ? something : components
+  const told = toldComponents({ components })
   const paid = told.flatMap((component) => paidText(locale, component) ?? [])
   const shared = told.flatMap((component) => sharedText(locale, component, isWhole) ?? [])
   return [
@@ -69,10 +68,6 @@ function predicates(locale: Locale, components: readonly Component[], isWhole: b
     ...(shared.length > 0 ? [`${sayCosts(locale, 'share')} ${joined(locale, shared)}`] : []),
   ].join(` ${sayCosts(locale, 'and')} `)
 }
-
-/** Nothing to each, beside what is paid by another key, need not be said. */
-const isSomething = (component: Component): boolean =>
-  component.kind !== 'fixed' || component.amount !== 0
 
 function paidText(locale: Locale, component: Component): string | null {
   if (component.kind === 'fixed') {

@@ -9,7 +9,7 @@ import { sayCosts } from '../costs.text.ts'
 import { Covers } from '../look/covers.view.tsx'
 import { componentLabel, partOf } from '../look/share-parts.view.ts'
 import { sharingSentences } from '../look/sharing-words.view.ts'
-import { periodYears, type Scheme } from '../scheme.model.ts'
+import { periodYears, type Scheme, toldComponents } from '../scheme.model.ts'
 import { missingIn, type ShareLine, type ShareList } from '../share.model.ts'
 import type { FrozenInput } from '../stored-list.model.ts'
 import { schemeEntries, type TypedScheme } from './new-scheme.model.ts'
@@ -123,7 +123,7 @@ const PreviewTable = (props: { page: CommunityPage; list: ShareList; input: Froz
       {sayCosts(locale, 'unknown')}
     </State>
   )
-  const { components } = input.scheme
+  const components = toldComponents(input.scheme)
   const named = list.lines.toSorted((a, b) => (b.amount ?? -1) - (a.amount ?? -1))
   const rows: (ShareLine | null)[] = list.unnamed > 0 ? [...named, null] : named
   const figure =

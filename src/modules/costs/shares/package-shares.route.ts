@@ -4,7 +4,7 @@ import type { Env } from '../../../platform/web.ts'
 import type { ShareProvider, ShareTerm } from '../../approvals/index.ts'
 import { listEveryChange, sameParty } from '../../parties/index.ts'
 import { chooseList } from '../chosen-list.model.ts'
-import type { ShareLine } from '../share.model.ts'
+import { type ShareLine, toldParts } from '../share.model.ts'
 import { listShareLines, listShareLists } from '../share-list.query.ts'
 
 /** Hands the shares of the costs room to the municipality's package. */
@@ -31,7 +31,7 @@ export const packageShares: ShareProvider = {
       year: list.year,
       inhabitants: line.inhabitants,
       referenceDay: list.referenceDay,
-      terms: line.parts.map(termOf),
+      terms: toldParts(line).map(termOf),
       rounding: line.rounding,
       reconstructed: list.origin === 'reconstructed',
       sources: [...new Set(references)],

@@ -3,7 +3,7 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { KeyFigures } from '../../../ui/layout.tsx'
 import { sayCosts } from '../costs.text.ts'
 import { fractionText, rateText, scopeText } from '../look/sharing-words.view.ts'
-import type { Component } from '../scheme.model.ts'
+import { type Component, toldComponents } from '../scheme.model.ts'
 import { missingIn } from '../share.model.ts'
 import type { StoredList } from '../stored-list.model.ts'
 
@@ -32,7 +32,7 @@ export const ShareFigures = ({
               ? sayCosts(locale, 'incomplete', missingIn(list))
               : sayCosts(locale, 'toShare', all),
         },
-        ...scheme.components.flatMap((component) => {
+        ...toldComponents(scheme).flatMap((component) => {
           const figure = componentFigure(locale, component, list)
           return figure ? [figure] : []
         }),

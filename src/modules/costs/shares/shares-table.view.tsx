@@ -8,7 +8,7 @@ import type { Column } from '../../../ui/table.tsx'
 import { sayAmount } from '../amount/amount.text.ts'
 import { sayCosts } from '../costs.text.ts'
 import { componentLabel, partOf } from '../look/share-parts.view.ts'
-import type { Component } from '../scheme.model.ts'
+import { type Component, toldComponents } from '../scheme.model.ts'
 import { missingIn, type ShareLine } from '../share.model.ts'
 import { listAsked, type StoredList } from '../stored-list.model.ts'
 
@@ -149,7 +149,7 @@ function partColumns(page: CommunityPage, list: StoredList): SharesColumn[] {
       ? ''
       : kronerText(locale, amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0) as Ore)
   return [
-    ...list.input.scheme.components.map((component): SharesColumn => {
+    ...toldComponents(list.input.scheme).map((component): SharesColumn => {
       const amounts = list.lines.map((line) => partOf(line, component)?.amount ?? null)
       return {
         label: componentLabel(locale, component),
@@ -186,7 +186,7 @@ const isEqualForAll = ({ kind }: Component): boolean => kind === 'fixed' || kind
 
 /** What the bars' colours mean, for the components that the list has. */
 export function barKey({ locale }: CommunityPage, list: Pick<StoredList, 'input'>) {
-  const { components } = list.input.scheme
+  const components = toldComponents(list.input.scheme)
   return [
     ...(components.some(isEqualForAll)
       ? [{ kind: 'fixed' as const, text: sayCosts(locale, 'fixed') }]

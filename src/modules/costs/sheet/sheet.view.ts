@@ -8,7 +8,7 @@ import { sayList } from '../look/list.text.ts'
 import { citedIn, componentLabel, partOf, reconstructedFigures } from '../look/share-parts.view.ts'
 import { sharingSentences } from '../look/sharing-words.view.ts'
 import { sayStatement } from '../look/statement.text.ts'
-import type { Component } from '../scheme.model.ts'
+import { type Component, toldComponents } from '../scheme.model.ts'
 import { missingIn, type ShareLine } from '../share.model.ts'
 import { type StoredList, titleOf } from '../stored-list.model.ts'
 import { type Cell, countCell, kronerCell, noCell, type Sheet, textCell } from './sheet.model.ts'
@@ -55,7 +55,7 @@ const columnsOf = (locale: Locale, list: StoredList): SheetColumn[] => [
     cell: ({ inhabitants }) => countCell(inhabitants),
     total: totalOf(list, ({ inhabitants }) => inhabitants, countCell),
   },
-  ...list.input.scheme.components.map((component) => partColumn(locale, list, component)),
+  ...toldComponents(list.input.scheme).map((component) => partColumn(locale, list, component)),
   ...(list.lines.some(({ rounding }) => rounding !== 0) ? [roundingColumn(locale, list)] : []),
   {
     head: sayCosts(locale, 'sum'),
