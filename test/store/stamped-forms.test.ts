@@ -860,7 +860,7 @@ const cases: Case[] = [
             vedtak: 'ASU, sak 3/26',
           })
         },
-        /En annen liste er vedtatt/,
+        /Et annet vedtak er registrert/,
       ],
     ],
   },

@@ -60,7 +60,7 @@ describe.each(readers)('En ny fordeling, %s', (_title, reader, withAxe) => {
     expect(await text()).toContain('Ingenting er lagret ennå')
     await page.getByRole('button', { name: 'Lagre som forslag' }).click()
     expect(await text()).toContain('Forslag, ikke vedtatt')
-    await page.getByRole('link', { name: 'Vedta denne lista' }).click()
+    await page.getByRole('link', { name: 'Registrer vedtak om denne lista' }).click()
     await page.getByLabel('Hvem har vedtatt dette').fill('Rådmannsutvalget, sak 9/26')
     await page.getByRole('button', { name: 'Registrer vedtaket' }).click()
     expect(await text()).toContain('Vedtaket er registrert, og lista er fryst')

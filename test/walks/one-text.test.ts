@@ -118,7 +118,7 @@ describe.each(readers)('Saken fra 2017, fra ende til annen, %s', (_title, reader
     await page.getByLabel('Kroner per innbygger', { exact: true }).fill('7')
     await press('Regn ut')
     expect((await text()).replaceAll('\u00a0', ' ')).toContain('114 195')
-    await page.getByRole('link', { name: 'Vedta denne lista' }).click()
+    await page.getByRole('link', { name: 'Registrer vedtak om denne lista' }).click()
     await look(page, withAxe)
     await page
       .getByLabel('Hvem har vedtatt dette')

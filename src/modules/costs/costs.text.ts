@@ -183,9 +183,9 @@ export const sayCosts = texts({
     en: 'Try another way of sharing',
   },
   tryLead: {
-    nb: 'Ingenting lagres eller sendes før du vedtar lista. Adressen kan deles med andre som har tilgang.',
-    nn: 'Ingenting blir lagra eller sendt før du vedtek lista. Adressa kan delast med andre som har tilgang.',
-    en: 'Nothing is stored or sent before you adopt the list. The address can be shared with others who have access.',
+    nb: 'Ingenting lagres eller sendes før du registrerer et vedtak. Adressen kan deles med andre som har tilgang.',
+    nn: 'Ingenting blir lagra eller sendt før du registrerer eit vedtak. Adressa kan delast med andre som har tilgang.',
+    en: 'Nothing is stored or sent before you register a decision. The address can be shared with others who have access.',
   },
   otherSchemes: {
     nb: 'Andre fordelinger',

@@ -9,9 +9,9 @@ const deeds = {
   },
   'cost-stated': { nb: 'Kostnad registrert', nn: 'Kostnad registrert', en: 'Cost registered' },
   'share-list-adopted': {
-    nb: 'Andelsliste vedtatt',
-    nn: 'Delingsliste vedteken',
-    en: 'Share list adopted',
+    nb: 'Vedtak om andelsliste registrert',
+    nn: 'Vedtak om delingsliste registrert',
+    en: 'Decision on a share list registered',
   },
   'share-list-reconstructed': {
     nb: 'Andelsliste rekonstruert',

@@ -37,9 +37,9 @@ const say = texts({
     en: 'No other way of sharing is for the same purpose and years.',
   },
   standing: {
-    nb: 'En annen liste er vedtatt. Se lista som gjelder.',
-    nn: 'Ei anna liste er vedteken. Sjå lista som gjeld.',
-    en: 'Another list has been adopted. See the list that stands.',
+    nb: 'Et annet vedtak er registrert. Se lista som gjelder.',
+    nn: 'Eit anna vedtak er registrert. Sjå lista som gjeld.',
+    en: 'Another decision has been registered. See the list that stands.',
   },
   stated: {
     nb: (year: number, net: string) => `For ${year} er det registrert en kostnad på ${net} kroner.`,

@@ -127,7 +127,10 @@ export const CostGallery = ({ page }: { page: PageContext }) => {
           />
         </Surface>
       </Section>
-      <Section title="Prøv en annen fordeling" lead="Ingenting lagres før du vedtar lista.">
+      <Section
+        title="Prøv en annen fordeling"
+        lead="Ingenting lagres før du registrerer et vedtak."
+      >
         <Surface>
           <Form page={page} action="#prov" method="get" inline>
             <Field name="grunn" label="Grunnbeløp per kommune, kr" value="10 000" />

@@ -24,7 +24,9 @@ describe('Å prøve og å vedta', () => {
     expect((await house.get(`${northScheme}/prov`, contact)).status).toBe(200)
     expect((await house.get(`${northScheme}/vedta?sats=7`, contact)).status).toBe(403)
     expect((await house.post(`${northScheme}/vedta`, { sats: '7' }, contact)).status).toBe(403)
-    expect(await textOf(`${northScheme}/prov?sats=7`, contact)).not.toContain('Vedta denne lista')
+    expect(await textOf(`${northScheme}/prov?sats=7`, contact)).not.toContain(
+      'Registrer vedtak om denne lista',
+    )
   })
 
   it('7 kroner: Verdal + 14 885 kr og + 15,0 %', async () => {
@@ -163,7 +165,7 @@ describe('Å prøve og å vedta', () => {
     const late = await house.post(`${northScheme}/vedta`, read, treasurer)
     const told = await late.text()
     expect(late.status).toBe(409)
-    expect(told).toContain('En annen liste er vedtatt. Se lista som gjelder.')
+    expect(told).toContain('Et annet vedtak er registrert. Se lista som gjelder.')
     expect(told).not.toContain('aria-invalid')
     expect(told).toContain('PSU, sak 1/26')
 
@@ -194,7 +196,7 @@ describe('Å prøve og å vedta', () => {
     const answer = await house.post(`${northScheme}/vedta`, older, treasurer)
     const text = plainText(await answer.text())
     expect(answer.status).toBe(409)
-    expect(text).toContain('En annen liste er vedtatt.')
+    expect(text).toContain('Et annet vedtak er registrert.')
     expect(text).toContain('Lista kan ikke regnes ut lenger.')
     expect(text).toContain('PSU, sak 2/26')
     expect((await standing())?.replaces).toBe(list?.id)

@@ -8,9 +8,9 @@ export const sayTrial = texts({
     en: 'Try another way of sharing',
   },
   lead: {
-    nb: 'Ingenting lagres eller sendes før du vedtar lista.',
-    nn: 'Ingenting blir lagra eller sendt før du vedtek lista.',
-    en: 'Nothing is stored or sent before you adopt the list.',
+    nb: 'Ingenting lagres eller sendes før du registrerer et vedtak.',
+    nn: 'Ingenting blir lagra eller sendt før du registrerer eit vedtak.',
+    en: 'Nothing is stored or sent before you register a decision.',
   },
   errors: {
     nb: 'Dette må rettes før vi kan regne',
@@ -133,18 +133,26 @@ export const sayTrial = texts({
     en: (names: string) =>
       `${names} merged with municipalities outside, or was divided. The register cannot tell who answers for the place; here it stands alone until that is decided.`,
   },
-  adopt: { nb: 'Vedta denne lista', nn: 'Vedta denne lista', en: 'Adopt this list' },
+  adopt: {
+    nb: 'Registrer vedtak om denne lista',
+    nn: 'Registrer vedtak om denne lista',
+    en: 'Register a decision on this list',
+  },
   adoptLead: {
-    nb: 'Neste side viser hva vedtaket gjør, før noe skjer.',
-    nn: 'Neste side viser kva vedtaket gjer, før noko skjer.',
-    en: 'The next page shows what adopting does, before anything happens.',
+    nb: 'Neste side viser hva registreringen gjør, før noe skjer.',
+    nn: 'Neste side viser kva registreringa gjer, før noko skjer.',
+    en: 'The next page shows what registering does, before anything happens.',
   },
   cannotAdopt: {
-    nb: 'Lista kan ikke vedtas: minst ett beløp er ikke kjent.',
-    nn: 'Lista kan ikkje vedtakast: minst eitt beløp er ikkje kjent.',
-    en: 'The list cannot be adopted: at least one amount is not known.',
+    nb: 'Et vedtak kan ikke registreres: minst ett beløp er ikke kjent.',
+    nn: 'Eit vedtak kan ikkje registrerast: minst eitt beløp er ikkje kjent.',
+    en: 'No decision can be registered: at least one amount is not known.',
   },
-  confirmTitle: { nb: 'Vedta ny liste?', nn: 'Vedta ny liste?', en: 'Adopt the new list?' },
+  confirmTitle: {
+    nb: 'Registrere vedtaket?',
+    nn: 'Registrere vedtaket?',
+    en: 'Register the decision?',
+  },
   confirmLeadIncomplete: {
     nb: (count: number, known: string, incomplete: string) =>
       `Lista gjelder ${count} kommuner. Summen på ${known} kroner er ${incomplete}.`,
