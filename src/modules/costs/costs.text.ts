@@ -164,7 +164,6 @@ export const sayCosts = texts({
     en: (missing: number) =>
       `Incomplete: ${count(missing, 'municipality is', 'municipalities are')} missing`,
   },
-  sumIncomplete: { nb: 'Ufullstendig sum', nn: 'Ufullstendig sum', en: 'Incomplete sum' },
   withoutParty: {
     nb: (name: string, amount: string) => `Uten ${name} er summen ${amount} kr.`,
     nn: (name: string, amount: string) => `Utan ${name} er summen ${amount} kr.`,

@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/day.model.ts'
 import { type Ore, ore } from '../../kernel/money.model.ts'
 import { type Cost, netCost } from './scheme.model.ts'
+import { missingIn } from './share.model.ts'
 import type { StoredList } from './stored-list.model.ts'
 
 /** What the cooperation cost in a year of a scheme, as it became known on a day. */
@@ -16,6 +17,8 @@ export type CostStatement = {
 export type Cover = {
   cost: Cost
   total: Ore | null
+  /** How many parties the sum lacks where there is no total. */
+  missing: number
   net: Ore | null
   surplus: Ore | null
   /** Null when the cost is that of the scheme itself. */
@@ -33,6 +36,7 @@ export function coverOf(
   asked: number | null = null,
 ): Cover {
   const { total, net, surplus } = list
+  const missing = missingIn(list)
   const { followedBy } = list
   const isMeant = (year: number) =>
     asked === null && list.replacedBy === null
@@ -45,13 +49,14 @@ export function coverOf(
       null,
     )
   if (statement === null) {
-    return { cost: list.input.scheme.cost, total, net, surplus, statement: null }
+    return { cost: list.input.scheme.cost, total, missing, net, surplus, statement: null }
   }
   const { cost } = statement
   const stated = netCost(cost)
   return {
     cost,
     total,
+    missing,
     net: stated,
     surplus: total === null || stated === null ? null : ore(total - stated),
     statement,

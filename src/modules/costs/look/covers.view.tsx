@@ -59,13 +59,13 @@ export const Covers = ({
 
 const inKroner = (locale: Locale, amount: Ore) => `${kronerText(locale, amount)} kr`
 
-const paidRow = (locale: Locale, { total }: Cover) => ({
+const paidRow = (locale: Locale, { total, missing }: Cover) => ({
   term: sayCover(locale, 'partiesPay'),
   detail:
     total === null ? (
       <>
         {sayCover(locale, 'cannotBeWorkedOut')}
-        <small>{sayCosts(locale, 'sumIncomplete')}</small>
+        <small>{sayCosts(locale, 'totalIncomplete', missing)}</small>
       </>
     ) : (
       inKroner(locale, total)

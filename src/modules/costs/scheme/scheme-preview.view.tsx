@@ -58,7 +58,7 @@ export const SchemePreviewPage = (props: PreviewProps) => {
       </Section>
       <Covers
         page={page}
-        cover={{ ...list, cost: scheme.cost, statement: null }}
+        cover={{ ...list, missing: missingIn(list), cost: scheme.cost, statement: null }}
         fromPapers={false}
       />
       <WhatHappens page={page} typed={typed} />

@@ -29,7 +29,7 @@ describe('Siden om felles kostnader', () => {
     expect(text).toContain('Ufullstendig: 29 kommuner mangler')
     expect(text).toContain('24 592')
     expect(text).toContain('ufullstendig: 29 kommuner mangler 24 592 kr')
-    expect(text).toContain('Kan ikke regnes ut Ufullstendig sum')
+    expect(text).toContain('Kan ikke regnes ut Ufullstendig: 29 kommuner mangler')
   })
 
   it('finnes på nynorsk og engelsk', async () => {

@@ -50,7 +50,12 @@ export const Outcome = (props: OutcomeProps) => {
       <Covers
         page={page}
         fromPapers={list.origin === 'reconstructed'}
-        cover={{ ...tried.list, cost: tried.input.scheme.cost, statement: null }}
+        cover={{
+          ...tried.list,
+          missing: missingIn(tried.list),
+          cost: tried.input.scheme.cost,
+          statement: null,
+        }}
       />
       {page.may('adopt-shares') && <WayOn {...props} />}
     </>
