@@ -78,10 +78,10 @@ const Sums = (props: OutcomeProps) => {
   if (change === null) {
     return (
       <>
-        <KeyFigures figures={sums} />
         <Notice kind="warning">
           <p>{sayTrial(locale, 'notCompared')}</p>
         </Notice>
+        <KeyFigures figures={sums} />
       </>
     )
   }
