@@ -1,4 +1,4 @@
-import type { Locale, Named } from './words.model.ts'
+import type { Named } from './words.model.ts'
 
 /** What is ever written down as done; each room adds its own beside the words of it. */
 // biome-ignore lint/suspicious/noEmptyInterface: what stands in it is brought by the rooms.
@@ -22,6 +22,18 @@ export type JournalWords = {
   bases: Readonly<Record<string, Named>>
   /** What the facts are called that entries tell, by their name in them. */
   facts: Readonly<Record<string, Named>>
-  /** What a code in an entry is called; null for a code of something else. */
-  word?(locale: Locale, code: string): string | null
+  /** What the codes of a fact are called: by the name of the fact in the entry, and the code. */
+  codes?: Readonly<Record<string, NamedCodes>>
+  /** The facts that tell of something by the code that the community has it under, each with what sort of thing that is. */
+  named?: Readonly<Record<string, NamedSort>>
+  /** The facts that are keys of the house's own, and say nothing to a reader. */
+  inner?: readonly string[]
+  /** What an entry can be about, by the kind of its subject: `treatment` of `treatment:0190…`. */
+  subjects?: Readonly<Record<string, Named>>
 }
+
+/** What codes are called. */
+export type NamedCodes = Readonly<Record<string, Named>>
+
+/** What the rooms tell the names of. */
+export type NamedSort = 'party' | 'scheme'

@@ -2,9 +2,9 @@ import type { AddressBook } from '../kernel/address.model.ts'
 import { type DeedRows, type Deeds, everyonesDeeds } from '../kernel/deed.model.ts'
 import type { DeskThings, DeskWords } from '../kernel/desk.model.ts'
 import type { Drill } from '../kernel/drill.model.ts'
-import type { Bases, JournalDeeds, JournalWords } from '../kernel/journal.model.ts'
+import type { Bases, JournalDeeds, JournalWords, NamedCodes } from '../kernel/journal.model.ts'
 import type { MenuPlace, MenuPlaces } from '../kernel/menu.model.ts'
-import type { BenchPage, Gifts, Room, RoomExercise, RoomJob } from './room.ts'
+import type { BenchPage, Gifts, JournalParts, Room, RoomExercise, RoomJob } from './room.ts'
 import { type SealedTable, sealedTables } from './sealed-table.ts'
 import { platformKeeps, platformTextColumns, type TextColumns } from './text-column.ts'
 
@@ -15,6 +15,8 @@ export type Brought = {
   /** Who may do what. */
   deedRows: DeedRows
   journalWords: Required<JournalWords>
+  /** What the journal finds in their tables. */
+  journalParts: readonly JournalParts[]
   /** What is told of what waits. */
   deskWords: DeskWords
   /** The places of the menu by name, in their order. */
@@ -48,14 +50,12 @@ export function bring<const Rooms extends readonly Room[]>(
       deeds: Object.assign({}, ...told.map(({ deeds }) => deeds)),
       bases: Object.assign({}, ...told.map(({ bases }) => bases)),
       facts: Object.assign({}, ...told.map(({ facts }) => facts)),
-      word: (locale, code) => {
-        for (const { word } of told) {
-          const found = word?.(locale, code)
-          if (found) return found
-        }
-        return null
-      },
+      codes: codesIn(told),
+      named: Object.assign({}, ...told.map(({ named }) => named)),
+      inner: told.flatMap(({ inner }) => inner ?? []),
+      subjects: Object.assign({}, ...told.map(({ subjects }) => subjects)),
     },
+    journalParts: all.flatMap(({ journalParts }) => journalParts ?? []),
     deskWords: Object.assign({}, ...all.map(({ deskWords }) => deskWords)),
     menu: menu.toSorted(([, one], [, other]) => one.rank - other.rank),
     exercise: all.flatMap(({ exercise }) => exercise ?? []),
@@ -71,6 +71,14 @@ export function bring<const Rooms extends readonly Room[]>(
     drills: all.flatMap((room) => room.drills ?? []),
     gifts: Object.assign({}, ...all.map(({ gifts }) => gifts)),
   }
+}
+
+/** A fact that several rooms write has the codes of each of them. */
+function codesIn(told: readonly JournalWords[]): Record<string, NamedCodes> {
+  const all: Record<string, NamedCodes> = {}
+  for (const { codes = {} } of told)
+    for (const [fact, own] of Object.entries(codes)) all[fact] = { ...own, ...all[fact] }
+  return all
 }
 
 type AddressesOf<Rooms extends readonly Room[]> = Together<BookOf<Rooms[number]>>

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { RawBuilder } from 'kysely'
 import type { AddressBook } from '../kernel/address.model.ts'
 import type { Day, Instant } from '../kernel/day.model.ts'
 import type { DeedRows } from '../kernel/deed.model.ts'
@@ -28,6 +29,8 @@ export type Room = {
   deeds: DeedRows
   /** What the journal tells of it. */
   journalWords?: JournalWords
+  /** What the journal finds in its tables. */
+  journalParts?: JournalParts
   /** What Min side tells of what waits in it. */
   deskWords?: DeskWords
   /** All that waits in it on a day, found without what deeds have written of that, so that the two can be held together. */
@@ -59,6 +62,17 @@ export type Room = {
 // biome-ignore lint/suspicious/noEmptyInterface: what stands in it is brought by the rooms.
 export interface Gifts {}
 
+/** What the journal finds in the tables of a later room, as parts of SQL that tell no more than their reader may see. */
+export type JournalParts = {
+  /** What codes in entries are called: rows with `sort`, `code` and `name`. */
+  names?(communityId: string): RawBuilder<unknown>
+  /**
+   * What entries can be asked for by: rows with `thing`, and each `subject` that its entries have; one of the rows of a
+   * thing has its `title`, and the others null.
+   */
+  things?(communityId: string): RawBuilder<unknown>
+}
+
 /** How the house was started. */
 export type HouseSettings = {
   sendsMail: boolean
@@ -72,6 +86,7 @@ export type HouseParts = {
   settings: HouseSettings
   gifts: Gifts
   journalWords: Required<JournalWords>
+  journalParts: readonly JournalParts[]
   deskWords: DeskWords
   exercise: readonly RoomExercise[]
   /** The tables whose rows the journal seals. */

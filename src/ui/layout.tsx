@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { type StateKind, stateSymbol } from './state.tsx'
 
-export { ScrollTable, StackTable, Table } from './table.tsx'
+export { DenseTable, ScrollTable, StackTable, Table } from './table.tsx'
 
 type Children = { children?: Child | undefined }
 

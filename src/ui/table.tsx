@@ -50,6 +50,11 @@ export const StackTable = <Row,>(props: TableProps<Row>) => (
   <div class="gf-table">{table(props, 'gf-stack')}</div>
 )
 
+/** Many lines of a few words each: one line for each row on a wide page, stacked on a phone. */
+export const DenseTable = <Row,>(props: TableProps<Row>) => (
+  <div class="gf-table gf-dense">{table(props, 'gf-stack')}</div>
+)
+
 function table<Row>(props: TableProps<Row>, look?: string) {
   const { columns } = props
   const groups = props.groups ?? [{ title: null, rows: props.rows ?? [] }]

@@ -42,6 +42,8 @@ const invite = (communityId: string, name: string, role: Role = 'body-member') =
     kindOf: () => null,
   })
 const page = async (path: string, as: Reader) => (await house.get(path, as)).text()
+/** The lines of a table, without what stands before it. */
+const linesOf = (html: string) => html.split('<tr').slice(1)
 
 describe('Navnet på en person hører til fellesskapet som skrev det', () => {
   it('og vises ikke i et annet, heller ikke for den som gir samme adresse en rolle', async () => {
@@ -108,6 +110,51 @@ describe('Journalen viser innholdet til dem som ser saken', () => {
     expect(journal).toContain('Lagt fram for partene')
   })
 
+  it.each<[string, Role, AuditedSides | undefined, string[]]>([
+    ['sekretariatet', 'secretariat', undefined, audiences],
+    ['en revisor for kommunene', 'auditor', 'municipalities', ['public', 'municipalities']],
+    ['en revisor for helseforetaket', 'auditor', 'trust', ['public']],
+  ])('og fila, valgene og antallet følger det: %s', async (_who, role, sides, seen) => {
+    const reader = await house.signIn(role, undefined, sides)
+    const journal = `/${key}/journal`
+    const file = await page(`${journal}/journal.csv`, reader)
+    expect(audiences.filter((each) => file.includes(titleOf(each)))).toEqual(seen)
+    expect(file.includes('Hemmelig utkast')).toBe(role !== 'auditor')
+    expect(file.includes('Kari Gift-Navnesen')).toBe(role !== 'auditor')
+
+    const options = await page(journal, reader)
+    const everything = await page(journal, secretariat)
+    for (const audience of audiences) {
+      const option = (html: string) =>
+        new RegExp(`<option value="([^"]+)">${titleOf(audience)}</option>`).exec(html)?.[1]
+      expect(option(options) !== undefined).toBe(seen.includes(audience))
+      const asked = `${journal}?dokument=${option(everything)}`
+      const answer = await house.get(asked, reader)
+      expect(answer.status).toBe(seen.includes(audience) ? 200 : 422)
+      expect(/([1-9]\d*) innslag funnet/.test(await answer.text())).toBe(seen.includes(audience))
+      const given = await house.get(asked.replace('?', '/journal.csv?'), reader)
+      expect(given.status).toBe(seen.includes(audience) ? 200 : 422)
+    }
+    const made = { dokument: 'document:00000000-0000-7000-8000-000000000000' }
+    const unknown = await page(`${journal}?${new URLSearchParams(made)}`, reader)
+    expect(unknown).toContain('felt-dokument-feil')
+  })
+
+  it('og en part finner bare det leseren ser om den', async () => {
+    const foundBy = async (reader: Reader) =>
+      linesOf(await page(`/${key}/journal?part=5038`, reader)).join()
+    const auditor = await house.signIn('auditor', undefined, 'trust')
+    const [seen, hidden] = [await foundBy(secretariat), await foundBy(auditor)]
+    for (const audience of audiences) expect(seen).toContain(titleOf(audience))
+    expect(hidden).toContain(titleOf('public'))
+    expect(hidden).not.toContain('Vises for dem som ser saken')
+    expect(hidden).not.toContain(titleOf('municipalities'))
+    const count = async (reader: Reader) =>
+      Number(/(\d+) innslag funnet/.exec(await page(`/${key}/journal?part=5038`, reader))?.[1])
+    expect(await count(auditor)).toBe(1)
+    expect(await count(secretariat)).toBeGreaterThan(2)
+  })
+
   it('og en revisor ser ikke hvem som har fått roller, bare at noen har', async () => {
     const auditor = await house.signIn('auditor', undefined, 'both')
     await house.post(
@@ -115,9 +162,9 @@ describe('Journalen viser innholdet til dem som ser saken', () => {
       { navn: 'Ola', epost: 'ola@verdal.example', rolle: 'secretariat' },
       secretariat,
     )
-    const row = (await page(`/${key}/journal`, auditor))
-      .split('<tr')
-      .find((each) => each.includes('Rolle gitt'))
+    const row = linesOf(await page(`/${key}/journal`, auditor)).find((each) =>
+      each.includes('Rolle gitt'),
+    )
     expect(row).toContain('Vises for dem som ser saken')
     expect(row).not.toContain('Prøve, secretariat')
   })
@@ -142,9 +189,9 @@ describe('Journalen viser innholdet til dem som ser saken', () => {
     const fields = { innslag: String(number), grunn: 'Navn på en person' }
     await house.post(`/${key}/journal/fjern`, fields, secretariat)
     const auditor = await house.signIn('auditor', undefined, sides)
-    const row = (await page(`/${key}/journal`, auditor))
-      .split('<tr')
-      .find((each) => each.includes('Bedt om å fjerne tekst'))
+    const row = linesOf(await page(`/${key}/journal`, auditor)).find((each) =>
+      each.includes('Bedt om å fjerne tekst'),
+    )
     expect(row?.includes('Vises for dem som ser saken')).toBe(!isSeen)
     expect(row?.includes('Prøve, secretariat')).toBe(isSeen)
   })

@@ -1,7 +1,8 @@
 import type { Role } from '../../kernel/deed.model.ts'
 import { texts, type Words } from '../../kernel/words.model.ts'
 
-const roleNames = {
+/** What each role is called. */
+export const roleNames = {
   secretariat: { nb: 'Sekretariatet', nn: 'Sekretariatet', en: 'Secretariat' },
   'trust-secretariat': {
     nb: 'Helseforetakets sekretariat',

@@ -1,4 +1,4 @@
-import type { JournalWords } from '../../kernel/journal.model.ts'
+import type { JournalWords, NamedCodes } from '../../kernel/journal.model.ts'
 import type { Named } from '../../kernel/words.model.ts'
 
 const deeds = {
@@ -53,8 +53,29 @@ const formerBases: Record<string, Named> = {
 }
 
 const facts = {
+  person: { nb: 'Person', nn: 'Person', en: 'Person' },
+  sides: { nb: 'Sider', nn: 'Sider', en: 'Sides' },
   role: { nb: 'Rolle', nn: 'Rolle', en: 'Role' },
   address: { nb: 'Adresse', nn: 'Adresse', en: 'Address' },
+} as const satisfies Record<string, Named>
+
+const codes = {
+  sides: {
+    municipalities: { nb: 'kommunene', nn: 'kommunane', en: 'the municipalities' },
+    trust: { nb: 'helseforetaket', nn: 'helseføretaket', en: 'the health trust' },
+    both: { nb: 'begge sider', nn: 'begge sider', en: 'both sides' },
+  },
+} as const satisfies Record<string, NamedCodes>
+
+const subjects = {
+  role: { nb: 'En rolle', nn: 'Ei rolle', en: 'A role' },
+  person: { nb: 'En person', nn: 'Ein person', en: 'A person' },
+  community: { nb: 'Fellesskapet', nn: 'Fellesskapet', en: 'The community' },
+  'secretariat-address': {
+    nb: 'Svaradressen',
+    nn: 'Svaradressa',
+    en: 'The reply address',
+  },
 } as const satisfies Record<string, Named>
 
 /** What the journal tells of the room. */
@@ -62,6 +83,8 @@ export const journalWords = {
   deeds,
   bases: { ...bases, ...formerBases },
   facts,
+  codes,
+  subjects,
 } satisfies JournalWords
 
 declare module '../../kernel/journal.model.ts' {

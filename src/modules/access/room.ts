@@ -1,10 +1,8 @@
 import { Hono } from 'hono'
-import { isRole } from '../../kernel/deed.model.ts'
-import type { Locale } from '../../kernel/words.model.ts'
 import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { addresses } from './access.address.ts'
-import { sayAccess } from './access.text.ts'
+import { roleNames } from './access.text.ts'
 import { deeds } from './deed.table.ts'
 import { purgeDoorJob } from './door/purge.job.ts'
 import { sessionRoutes } from './door/session.route.tsx'
@@ -37,10 +35,7 @@ export const room = {
   ],
   addresses,
   deeds,
-  journalWords: {
-    ...journalWords,
-    word: (locale: Locale, code: string) => (isRole(code) ? sayAccess(locale, code) : null),
-  },
+  journalWords: { ...journalWords, codes: { ...journalWords.codes, role: roleNames } },
   menu,
   routes: ({ settings, gifts }: HouseParts) =>
     new Hono<Env>()

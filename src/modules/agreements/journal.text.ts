@@ -45,7 +45,6 @@ const facts = {
   version: { nb: 'Versjon', nn: 'Versjon', en: 'Version' },
   after: { nb: 'Etter versjon', nn: 'Etter versjon', en: 'After version' },
   shown: { nb: 'Vises nå: versjon', nn: 'Blir vist no: versjon', en: 'Shown now: version' },
-  slug: { nb: 'Adresse', nn: 'Adresse', en: 'Address' },
   host: { nb: 'Vertskommune', nn: 'Vertskommune', en: 'Host municipality' },
   link: { nb: 'Lenke', nn: 'Lenkje', en: 'Link' },
   fileName: { nb: 'Fil', nn: 'Fil', en: 'File' },
@@ -56,6 +55,20 @@ export const journalWords = {
   deeds,
   bases: { ...bases, ...formerBases },
   facts,
+  inner: ['slug'],
+  subjects: {
+    document: { nb: 'En avtale', nn: 'Ein avtale', en: 'An agreement' },
+    version: {
+      nb: 'En versjon av en avtale',
+      nn: 'Ein versjon av ein avtale',
+      en: 'A version of an agreement',
+    },
+    'version-host': {
+      nb: 'Vertskommunen i en avtale',
+      nn: 'Vertskommunen i ein avtale',
+      en: 'The host in an agreement',
+    },
+  },
 } satisfies JournalWords
 
 declare module '../../kernel/journal.model.ts' {

@@ -11,6 +11,7 @@ import type { SchemeChoices } from './draft/draft.query.ts'
 import { draftRoutes } from './draft/draft.route.tsx'
 import { drills } from './drill.table.ts'
 import { journalWords } from './journal.text.ts'
+import { documentThings } from './journal-things.query.ts'
 import { menu } from './menu.text.ts'
 import { textColumns } from './text-column.table.ts'
 import { hostRoutes } from './version/host.route.tsx'
@@ -26,6 +27,7 @@ export const room = {
   addresses,
   deeds,
   journalWords,
+  journalParts: { things: documentThings },
   menu,
   routes: ({ gifts }: HouseParts) => {
     const lists = documentLists(gifts.tallies)

@@ -1,8 +1,9 @@
-import type { Locale } from '../../kernel/words.model.ts'
+import type { NamedCodes } from '../../kernel/journal.model.ts'
+import type { Locale, Named } from '../../kernel/words.model.ts'
 import type { BoardGroup, Need } from './board.model.ts'
 import type { EntryRule, HindranceCode } from './entry.model.ts'
 import type { PartyState } from './party-state.model.ts'
-import type { Registrar, TreatingBody } from './treatment.model.ts'
+import type { Hinders, Registrar, TreatingBody } from './treatment.model.ts'
 
 export const stateText: Record<PartyState, Record<Locale, string>> = {
   sent: { nb: 'Lagt fram', nn: 'Lagt fram', en: 'Put forward' },
@@ -179,10 +180,13 @@ export const hindranceText: Record<HindranceCode, Record<Locale, string>> = {
   },
 }
 
-const otherWords: Record<Registrar | EntryRule['kind'], Record<Locale, string>> = {
+const registeredAs: Record<Registrar, Named> = {
   party: { nb: 'parten', nn: 'parten', en: 'the party' },
   secretariat: { nb: 'sekretariatet', nn: 'sekretariatet', en: 'the secretariat' },
   sources: { nb: 'kildene', nn: 'kjeldene', en: 'the sources' },
+}
+
+const entryRules: Record<EntryRule['kind'], Named> = {
   all: { nb: 'når alle har vedtatt', nn: 'når alle har vedteke', en: 'when all have adopted' },
   number: {
     nb: 'når et antall har vedtatt',
@@ -203,8 +207,18 @@ const otherWords: Record<Registrar | EntryRule['kind'], Record<Locale, string>> 
   'not-stated': { nb: 'ikke oppgitt', nn: 'ikkje oppgitt', en: 'not stated' },
 }
 
-const words: Record<string, Record<Locale, string>> = { ...otherWords, ...bodyText, ...stateText }
+const hinders: Record<Hinders, Named> = {
+  yes: { nb: 'ja', nn: 'ja', en: 'yes' },
+  no: { nb: 'nei', nn: 'nei', en: 'no' },
+  'not-answered': { nb: 'ikke avklart', nn: 'ikkje avklart', en: 'not clarified' },
+}
 
-/** What the codes of answers, bodies and rules are called in words; null for a code of something else. */
-export const answerWord = (locale: Locale, code: string): string | null =>
-  Object.hasOwn(words, code) ? (words[code]?.[locale] ?? null) : null
+/** What the codes of answers, bodies and rules are called, by the fact that they stand in. */
+export const answerCodes = {
+  state: stateText,
+  body: bodyText,
+  decidingBody: bodyText,
+  registeredAs,
+  kind: entryRules,
+  hinders,
+} as const satisfies Record<string, NamedCodes>

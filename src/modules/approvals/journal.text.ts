@@ -151,6 +151,14 @@ export const journalWords = {
   deeds,
   bases: { ...bases, ...formerBases },
   facts,
+  subjects: {
+    treatment: { nb: 'Et svar', nn: 'Eit svar', en: 'An answer' },
+    'party-clarification': {
+      nb: 'Hvem som er part',
+      nn: 'Kven som er part',
+      en: 'Who is a party',
+    },
+  },
 } satisfies JournalWords
 
 declare module '../../kernel/journal.model.ts' {

@@ -6,7 +6,7 @@ import { againRoutes } from './again/again.route.tsx'
 import { answerRoutes } from './answer/answer.route.tsx'
 import { addresses } from './approvals.address.ts'
 import { boardRoutes } from './board/board.route.tsx'
-import { answerWord } from './board-codes.text.ts'
+import { answerCodes } from './board-codes.text.ts'
 import { clearExercise } from './circulation.store.ts'
 import { deadlineRoutes } from './deadline/deadline.route.tsx'
 import { deeds } from './deed.table.ts'
@@ -17,6 +17,7 @@ import { journalWords } from './journal.text.ts'
 import { judgeAnew } from './judged/judge-anew.command.ts'
 import { standAgain } from './judged/stand-again.command.ts'
 import { tellWaiting } from './judged/tell-waiting.command.ts'
+import { answerThings } from './look/journal-things.query.ts'
 import { toldLabels } from './look/told.text.ts'
 import { nudgeRoutes } from './mail/nudge.route.tsx'
 import { packageRoutes, type ShareProvider } from './package/package.route.tsx'
@@ -60,8 +61,9 @@ export const room = {
   journalWords: {
     ...journalWords,
     facts: { ...toldLabels, ...journalWords.facts },
-    word: answerWord,
+    codes: answerCodes,
   },
+  journalParts: { things: answerThings },
   deskWords,
   waiting: tellWaiting,
   routes: ({ settings, gifts, exercise }: HouseParts) =>

@@ -56,7 +56,17 @@ const facts = {
 } as const satisfies Record<string, Named>
 
 /** What the journal tells of the room. */
-export const journalWords = { deeds, bases, facts } satisfies JournalWords
+export const journalWords = {
+  deeds,
+  bases,
+  facts,
+  named: { scheme: 'scheme' },
+  subjects: {
+    'cost-scheme': { nb: 'En fordeling', nn: 'Ei fordeling', en: 'A way of sharing' },
+    'cost-statement': { nb: 'En kostnad', nn: 'Ein kostnad', en: 'A cost' },
+    'share-list': { nb: 'En andelsliste', nn: 'Ei delingsliste', en: 'A share list' },
+  },
+} satisfies JournalWords
 
 declare module '../../kernel/journal.model.ts' {
   interface JournalDeeds extends Record<keyof typeof deeds, unknown> {}

@@ -7,6 +7,7 @@ import { addresses } from './costs.address.ts'
 import { deleteExerciseCosts } from './costs.store.ts'
 import { deeds } from './deed.table.ts'
 import { journalWords } from './journal.text.ts'
+import { schemeNames, schemeThings } from './look/journal-parts.query.ts'
 import { menu } from './menu.text.ts'
 import { drills } from './sample/drill.table.ts'
 import { addSampleCosts } from './sample/sample-costs.command.ts'
@@ -44,6 +45,7 @@ export const room = {
   addresses,
   deeds,
   journalWords,
+  journalParts: { names: schemeNames, things: schemeThings },
   menu,
   routes: () =>
     new Hono<Env>()

@@ -1,5 +1,5 @@
 import type { JournalWords } from '../../kernel/journal.model.ts'
-import type { Locale, Named } from '../../kernel/words.model.ts'
+import type { Named } from '../../kernel/words.model.ts'
 
 const deeds = {
   'contact-added': { nb: 'Kontakt lagt til', nn: 'Kontakt lagd til', en: 'Contact added' },
@@ -76,7 +76,7 @@ const facts = {
 } as const satisfies Record<string, Named>
 
 /** What of a contact, a function or an organisation was changed. */
-const parts: Readonly<Record<string, Named | undefined>> = {
+const changed: Readonly<Record<string, Named>> = {
   'contact-kind': { nb: 'slag', nn: 'slag', en: 'kind' },
   'contact-name': { nb: 'navn', nn: 'namn', en: 'name' },
   'contact-email': { nb: 'e-post', nn: 'e-post', en: 'e-mail' },
@@ -98,12 +98,29 @@ const parts: Readonly<Record<string, Named | undefined>> = {
   'organisation-restored': { nb: 'satt inn igjen', nn: 'sett inn att', en: 'put back' },
 }
 
+const subjects = {
+  contact: { nb: 'En kontakt', nn: 'Ein kontakt', en: 'A contact' },
+  contacts: { nb: 'Kontakter', nn: 'Kontaktar', en: 'Contacts' },
+  'contact-place': {
+    nb: 'Kontaktlista for et sted',
+    nn: 'Kontaktlista for ein stad',
+    en: 'The list of contacts of a place',
+  },
+  'contact-function': { nb: 'En funksjon', nn: 'Ein funksjon', en: 'A function' },
+  'external-organisation': {
+    nb: 'En organisasjon utenfor',
+    nn: 'Ein organisasjon utanfor',
+    en: 'An outside organisation',
+  },
+} as const satisfies Record<string, Named>
+
 /** What the journal tells of the room: never who, which stands in the list alone. */
 export const journalWords = {
   deeds,
   facts,
   bases: {},
-  word: (locale: Locale, code: string) => parts[code]?.[locale] ?? null,
+  codes: { changed },
+  subjects,
 } satisfies JournalWords
 
 declare module '../../kernel/journal.model.ts' {

@@ -72,8 +72,13 @@ export type JournalRow = {
   at: Instant
   deed: string
   hash: string
-  /** May the reader see what it tells of? Else basis, who and what was told are not here. */
+  /** The lock as a signed head has it. */
+  lockInHead: string
+  /** Of the entry before. */
+  previousHash: string
+  /** May the reader see what it tells of? Else subject, basis, who and what was told are not here. */
   isSeen: boolean
+  subject: string | null
   basis: string | null
   by: string | null
   told: ToldFact[]
@@ -154,6 +159,12 @@ export type JournalVerdict = { chain: ChainVerdict; rows: RowsVerdict }
 
 /** Why no entry is named by what was typed. */
 export type EntryProblem = 'number-missing' | 'not-a-number' | 'several-numbers' | 'no-such-entry'
+
+/** What is wrong with what is asked for of the journal, beside how each field is written. */
+export type FilterProblem = EntryProblem | 'period-turned' | 'too-many'
+
+/** The most entries that a file is made of. */
+export const mostInFile = 10_000
 
 /** A text that is to go: the entry that it stands in, and why. */
 export const removalForm = {

@@ -3,6 +3,7 @@ import type { AddressBook } from '../../kernel/address.model.ts'
 /** The addresses of the journal. */
 export const addresses = {
   journal: '/:community/journal',
+  journalFile: '/:community/journal/:file{journal\\.csv}',
   askRemoval: '/:community/journal/fjern',
   approveRemoval: '/:community/journal/fjern/godkjenn',
 } as const satisfies AddressBook

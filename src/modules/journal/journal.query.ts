@@ -1,78 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
-import {
-  aNumber,
-  anInstant,
-  aText,
-  aTruth,
-  fields,
-  orNull,
-  type Shape,
-} from '../../kernel/row.model.ts'
+import { aNumber, aText, fields } from '../../kernel/row.model.ts'
 import { ask, asked } from '../../platform/ask.ts'
-import type { Question } from '../../platform/db.ts'
-import type { JournalRow, Json } from './journal-entry.model.ts'
-import { toldFacts } from './told.rule.ts'
-
-export const entriesOnPage = 50
 
 /** What each community calls its people, as a part of SQL that a later room gives. */
 export type CommunityNames = RawBuilder<{ community_id: string; person_id: string; name: string }>
-
-/** What an entry told is any JSON, as it was written. */
-const asWritten: Shape<Json> = (stored) => (stored === undefined ? 'is not there' : null)
-
-const entryRow = fields({
-  number: aNumber,
-  at: anInstant,
-  deed: aText,
-  removedAt: orNull(anInstant),
-  isSeen: aTruth,
-  basis: orNull(aText),
-  by: orNull(aText),
-  details: asWritten,
-  hash: aText,
-})
 
 /** May the viewer of the page see what is told of a subject, as the thing itself is seen? */
 const sees = (table: 'entry' | 'text_removal') =>
   sql<boolean>`viewer_sees(subject_audience(${sql.ref(`${table}.community_id`)}, ${sql.ref(`${table}.subject`)}))`
 const isSeen = sees('entry')
-
-/**
- * The newest entries before a number, one more than a page holds, with who did each and what it told. Of what the viewer may
- * not see elsewhere, no more than that something was done, when, and its lock.
- */
-export const listJournal = (
-  names: CommunityNames,
-  communityId: string,
-  before: number | null,
-): Question<JournalRow> =>
-  asked(
-    entryRow,
-    ask
-      .selectFrom('journal_entry as entry')
-      .leftJoin('journal_details as told', (join) =>
-        join
-          .onRef('told.community_id', '=', 'entry.community_id')
-          .onRef('told.number', '=', 'entry.number'),
-      )
-      .leftJoin(names.as('doer'), (join) =>
-        join
-          .onRef('doer.community_id', '=', 'entry.community_id')
-          .onRef('doer.person_id', '=', 'entry.by_person'),
-      )
-      .where('entry.community_id', '=', communityId)
-      .where('entry.number', '<', before ?? Number.MAX_SAFE_INTEGER)
-      .orderBy('entry.number', 'desc')
-      .limit(entriesOnPage + 1)
-      .select(['entry.number', 'entry.at', 'entry.deed', 'told.removed_at as removedAt'])
-      .select(isSeen.as('isSeen'))
-      .select(sql`case when ${isSeen} then entry.basis end`.as('basis'))
-      .select(sql`case when ${isSeen} then doer.name end`.as('by'))
-      .select(sql`case when ${isSeen} then told.details end`.as('details'))
-      .select(sql`encode(entry.hash, 'hex')`.as('hash')),
-    ({ details, ...row }) => ({ ...row, told: toldFacts(details) }),
-  )
 
 /** What someone has asked to have removed, and nobody has approved yet; of what the viewer sees. */
 export const openRemovals = (communityId: string) =>

@@ -1,6 +1,12 @@
+import { wholeNumber } from '../../kernel/format.model.ts'
 import { problemsIn } from '../../kernel/reading.text.ts'
 import { texts, type Words } from '../../kernel/words.model.ts'
-import type { EntryProblem, RemovalRefusal } from './journal-entry.model.ts'
+import {
+  type EntryProblem,
+  type FilterProblem,
+  mostInFile,
+  type RemovalRefusal,
+} from './journal-entry.model.ts'
 
 const refusals = {
   'reason-missing': {
@@ -56,6 +62,24 @@ const entryProblems = {
 /** Why a text is not removed. */
 export const removalProblemText = problemsIn({ ...refusals, ...entryProblems })
 
+const most = wholeNumber(mostInFile)
+
+const filterProblems = {
+  'period-turned': {
+    nb: 'Perioden slutter før den begynner. Bytt om dagene, eller rett en av dem.',
+    nn: 'Perioden sluttar før han byrjar. Byt om dagane, eller rett ein av dei.',
+    en: 'The period ends before it begins. Swap the days, or put one of them right.',
+  },
+  'too-many': {
+    nb: `Det er flere enn ${most} innslag, og fila har ikke plass til dem. Velg en kortere periode, og hent flere filer.`,
+    nn: `Det er fleire enn ${most} innslag, og fila har ikkje plass til dei. Vel ein kortare periode, og hent fleire filer.`,
+    en: `There are more than ${most} entries, and the file has no room for them. Choose a shorter period, and fetch several files.`,
+  },
+} as const satisfies Record<Exclude<FilterProblem, EntryProblem>, Words>
+
+/** Why what is asked for cannot be found, or made a file of. */
+export const filterProblemText = problemsIn({ ...entryProblems, ...filterProblems })
+
 /** The wordings of the journal. */
 export const sayJournal = texts({
   journal: { nb: 'Journal', nn: 'Journal', en: 'Journal' },
@@ -69,7 +93,7 @@ export const sayJournal = texts({
     nn: 'Ingenting er gjort enno. Det første innslaget kjem når nokon gir ei rolle, legg fram ein avtale eller registrerer eit svar.',
     en: 'Nothing has been done yet. The first entry comes when someone gives a role, puts an agreement forward or registers an answer.',
   },
-  number: { nb: 'Nr. og lås', nn: 'Nr. og lås', en: 'No. and lock' },
+  number: { nb: 'Nr.', nn: 'Nr.', en: 'No.' },
   when: { nb: 'Når', nn: 'Når', en: 'When' },
   who: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
   nobody: {
@@ -85,7 +109,6 @@ export const sayJournal = texts({
     nn: 'Blir vist for dei som ser saka',
     en: 'Shown to those who see the case',
   },
-  showTold: { nb: 'Vis', nn: 'Vis', en: 'Show' },
   removed: {
     nb: (day: string) => `Teksten ble lovlig fjernet ${day}`,
     nn: (day: string) => `Teksten vart lovleg fjerna ${day}`,

@@ -52,6 +52,13 @@ export const journalWords = {
   deeds,
   bases: { ...bases, ...formerBases },
   facts,
+  subjects: {
+    'text-removal': {
+      nb: 'Fjerning av en tekst',
+      nn: 'Fjerning av ein tekst',
+      en: 'The removal of a text',
+    },
+  },
 } satisfies JournalWords
 
 declare module '../../kernel/journal.model.ts' {

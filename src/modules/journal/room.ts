@@ -17,8 +17,8 @@ export const room = {
   deeds,
   journalWords,
   menu,
-  routes: ({ journalWords: words, gifts, sealed }: HouseParts) =>
-    journalRoutes({ words, names: gifts.communityNames, sealed }),
+  routes: ({ journalWords: words, journalParts: parts, gifts, sealed }: HouseParts) =>
+    journalRoutes({ words, given: { names: gifts.communityNames, parts }, sealed }),
   textColumns,
   keptInExercise,
   unsealed,

@@ -44,7 +44,6 @@ const bases = {
 } as const satisfies Record<string, Named>
 
 const facts = {
-  key: { nb: 'Kortnavn', nn: 'Kortnamn', en: 'Short name' },
   name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
   organisationNumber: { nb: 'Org.nr.', nn: 'Org.nr.', en: 'Organisation number' },
   takesPart: { nb: 'Er med', nn: 'Er med', en: 'Takes part' },
@@ -54,7 +53,20 @@ const facts = {
 } as const satisfies Record<string, Named>
 
 /** What the journal tells of the room. */
-export const journalWords = { deeds, bases, facts } satisfies JournalWords
+export const journalWords = {
+  deeds,
+  bases,
+  facts,
+  named: { party: 'party', partyCode: 'party', parties: 'party' },
+  inner: ['key'],
+  subjects: {
+    'party-decision': {
+      nb: 'Et vedtak om partene',
+      nn: 'Eit vedtak om partane',
+      en: 'A decision on the parties',
+    },
+  },
+} satisfies JournalWords
 
 declare module '../../kernel/journal.model.ts' {
   interface JournalDeeds extends Record<keyof typeof deeds, unknown> {}

@@ -10,7 +10,8 @@ import { menu } from './menu.text.ts'
 import { type MunicipalityParts, municipalityRoutes } from './municipality/municipality.route.tsx'
 import { overviewRoutes } from './overview/overview.route.tsx'
 import { addresses } from './parties.address.ts'
-import { partyWord } from './party-word.text.ts'
+import { partyNames } from './party-names.query.ts'
+import { partyCodes } from './party-word.text.ts'
 import { referenceRoutes } from './reference/reference.route.tsx'
 import { refreshJob } from './reference/refresh.job.ts'
 import { addSampleParties } from './sample/sample-parties.command.ts'
@@ -49,7 +50,8 @@ export const room = {
   ],
   addresses,
   deeds,
-  journalWords: { ...journalWords, word: partyWord },
+  journalWords: { ...journalWords, codes: partyCodes },
+  journalParts: { names: partyNames },
   menu,
   routes: ({ gifts }: HouseParts) =>
     new Hono<Env>()

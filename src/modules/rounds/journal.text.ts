@@ -1,5 +1,6 @@
 import type { JournalWords } from '../../kernel/journal.model.ts'
 import type { Named } from '../../kernel/words.model.ts'
+import type { AnsweredBy } from './answer.model.ts'
 
 const deeds = {
   'round-created': { nb: 'Runde begynt', nn: 'Runde byrja', en: 'Round begun' },
@@ -53,9 +54,10 @@ const bases = {
   },
 } as const satisfies Record<string, Named>
 
-const codes: Readonly<Record<string, Named | undefined>> = {
+const answeredBy: Readonly<Record<AnsweredBy, Named>> = {
   party: { nb: 'parten selv', nn: 'parten sjølv', en: 'the party itself' },
   region: { nb: 'regionen', nn: 'regionen', en: 'the region' },
+  secretariat: { nb: 'sekretariatet', nn: 'sekretariatet', en: 'the secretariat' },
   sources: { nb: 'kilder', nn: 'kjelder', en: 'sources' },
 }
 
@@ -64,7 +66,16 @@ export const journalWords = {
   deeds,
   facts,
   bases,
-  word: (locale, code) => codes[code]?.[locale] ?? null,
+  codes: { answeredBy },
+  named: { asked: 'party', place: 'party' },
+  subjects: {
+    round: { nb: 'En runde', nn: 'Ein runde', en: 'A round' },
+    'round-answer': {
+      nb: 'Et svar på en runde',
+      nn: 'Eit svar på ein runde',
+      en: 'An answer to a round',
+    },
+  },
 } satisfies JournalWords
 
 declare module '../../kernel/journal.model.ts' {

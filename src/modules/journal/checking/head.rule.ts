@@ -13,10 +13,12 @@ export type SignedHead = { head: ChainHead; signed: string; keyName: string; sig
 /** What the house signs with. */
 export type HeadSigner = { sign(text: string): string; name: string }
 
+/** The lock of an entry as a head has it, which is shorter. */
+export const lockInHead = (hash: string): string => Buffer.from(hash, 'hex').toString('base64url')
+
 /** A head as one word that can be copied, and that whoever has it can hold the journal against. */
 export function signHead(signer: HeadSigner, { community, number, hash }: ChainHead): string {
-  const lock = Buffer.from(hash, 'hex').toString('base64url')
-  const said = `${community}.${number}.${lock}.${signer.name}`
+  const said = `${community}.${number}.${lockInHead(hash)}.${signer.name}`
   return `${said}.${signer.sign(said)}`
 }
 

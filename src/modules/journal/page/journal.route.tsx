@@ -1,8 +1,11 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Context, Hono } from 'hono'
+import { csvText } from '../../../kernel/csv-text.rule.ts'
 import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
 import type { JournalWords } from '../../../kernel/journal.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { inQuery, numberFrom1, oneOf } from '../../../platform/address.ts'
+import { inQuery, numberFrom1, oneOf, someText } from '../../../platform/address.ts'
+import { savedAs } from '../../../platform/download.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import type { SealedTable } from '../../../platform/sealed-table.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
@@ -14,16 +17,10 @@ import { signHead } from '../checking/head.rule.ts'
 import { tellVerdict } from '../checking/verdict.text.ts'
 import { verifyJournal } from '../checking/verify-journal.command.ts'
 import { addresses } from '../journal.address.ts'
+import { findSubject, listOpenRemovals, openRemovals } from '../journal.query.ts'
+import { filterProblemText, removalProblemText } from '../journal.text.ts'
 import {
-  type CommunityNames,
-  entriesOnPage,
-  findSubject,
-  listJournal,
-  listOpenRemovals,
-  openRemovals,
-} from '../journal.query.ts'
-import { removalProblemText } from '../journal.text.ts'
-import {
+  mostInFile,
   type RemovalProblems,
   type RemovalRefusal,
   removalForm,
@@ -32,17 +29,26 @@ import {
 import { readRemovalBefore, removalRead } from '../removing/read-before.query.ts'
 import { tellAbout, tellAsked } from '../removing/read-before.text.ts'
 import { approveTextRemoval, askTextRemoval } from '../removing/remove-text.command.ts'
+import { countEntries, type Given, listEntries, listNames, listThings } from './entries.query.ts'
 import { readEntryNumber } from './entry-number.rule.ts'
+import {
+  entriesOnPage,
+  type FilterProblems,
+  filterForm,
+  noEntry,
+  type Wanted,
+} from './filter.model.ts'
+import { choiceProblems, partiesToChoose, readFilter } from './filter.rule.ts'
+import { filterLabels } from './filter.text.ts'
+import { deedsToChoose } from './filter.view.tsx'
 import { JournalPage, removalLabels } from './journal.view.tsx'
+import { csvHead, csvLine } from './journal-csv.view.ts'
+import { tellingIn } from './told.text.ts'
 
 const approval = formOver(readRemovalBefore, { asked: tellAsked, about: tellAbout })
 
 /** What the house has for the pages of the journal. */
-type Known = {
-  words: Required<JournalWords>
-  names: CommunityNames
-  sealed: readonly SealedTable[]
-}
+type Known = { words: Required<JournalWords>; given: Given; sealed: readonly SealedTable[] }
 
 export const journalRoutes = (known: Known) => {
   const over = approval.guard(
@@ -51,6 +57,7 @@ export const journalRoutes = (known: Known) => {
   )
   return new Hono<Env>()
     .get(addresses.journal, allow('read-journal'), (c) => show(c, known))
+    .get(addresses.journalFile, allow('read-journal'), (c) => giveCsv(c, known))
     .post(addresses.askRemoval, allow('remove-text'), (c) => askRemoval(c, known))
     .post(addresses.approveRemoval, allow('remove-text'), over, (c) => approveRemoval(c, known))
 }
@@ -60,8 +67,10 @@ async function askRemoval(c: Context<Env>, known: Known) {
   if (!page?.viewer) return refusePage(c, 404)
   const typed = typedIn(removalForm, c.var.form)
   const labels = removalLabels(page.locale)
-  const wrong = (problems: RemovalProblems) =>
-    show(c, known, typed, fieldErrors(page.locale, problems, removalProblemText, { labels }), 422)
+  const wrong = (problems: RemovalProblems) => {
+    const errors = fieldErrors(page.locale, problems, removalProblemText, { labels })
+    return show(c, known, { typed, errors, status: 422 })
+  }
   const named = readEntryNumber(typed.innslag)
   if (!named.ok) return wrong({ innslag: named.code })
   const { subject } = await c.var.read({ subject: findSubject(page.community.id, named.number) })
@@ -92,7 +101,7 @@ async function approveRemoval(c: Context<Env>, known: Known) {
 
 const notApproved = (c: Context<Env>, known: Known, code: RemovalRefusal) => {
   const errors = [{ field: 'innslag', message: removalProblemText(c.var.page.locale, code) }]
-  return show(c, known, emptyForm(removalForm), errors, 409)
+  return show(c, known, { errors, status: 409 })
 }
 
 /** Has whoever approves asked for the removal, which takes another? */
@@ -105,44 +114,111 @@ async function isOwnRemoval(c: Context<Env>): Promise<boolean> {
   )
 }
 
-async function show(
-  c: Context<Env>,
-  { words, names, sealed }: Known,
-  typed: TypedRemoval = emptyForm(removalForm),
-  errors: readonly FieldError[] = [],
-  status: 200 | 409 | 422 = 200,
-) {
+/** What else a page of the journal says than what is asked for. */
+type Said = {
+  typed?: TypedRemoval
+  errors?: readonly FieldError[]
+  status?: 200 | 409 | 422
+  /** What hinders that a file is made of what is asked for. */
+  unmade?: FilterProblems
+}
+
+async function show(c: Context<Env>, known: Known, said: Said = {}) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   keepNowhere(c)
+  const { locale, community } = page
+  const { words, given, sealed } = known
   const before = inQuery(c, 'for', numberFrom1)
-  const { rows, removals } = await c.var.read({
-    rows: listJournal(names, page.community.id, before),
-    removals: listOpenRemovals(names, page.community.id),
+  const filter = filterIn(c, words)
+  const { removals, ...found } = await c.var.read({
+    ...entryQuestions(known, community.id, filter.wanted, { before, most: entriesOnPage + 1 }),
+    removals: listOpenRemovals(given.names, community.id),
   })
   const action = page.to('approveRemoval')
   for (const removal of removals) {
     approval.stamp(c, removalRead(removal), { action, row: removal.id })
   }
-  const shown = rows.slice(0, entriesOnPage)
+  const rows = found.rows.slice(0, entriesOnPage)
+  const problems = { ...filter.problems, ...choiceProblems(filter.wanted, found), ...said.unmade }
+  const labels = filterLabels(locale)
+  const errors = fieldErrors(locale, problems, filterProblemText, { labels })
   return c.html(
     renderPage(
       <JournalPage
         page={page}
-        rows={shown}
-        words={words}
-        olderThan={rows.length > entriesOnPage ? (shown.at(-1)?.number ?? null) : null}
+        rows={rows}
+        found={errors.length > 0 ? null : (found.count[0]?.found ?? 0)}
+        filter={{
+          typed: filter.typed,
+          errors,
+          things: found.things,
+          parties: partiesToChoose(found.names),
+          deeds: deedsToChoose(locale, words.deeds),
+        }}
+        telling={tellingIn(locale, words, found.names)}
+        olderThan={found.rows.length > entriesOnPage ? (rows.at(-1)?.number ?? null) : null}
         isNewest={before === null}
         verdict={inQuery(c, 'kontroller', oneOf('ja')) ? await check(c, page, sealed) : null}
         removals={removals}
-        typed={typed}
-        errors={errors}
+        typed={said.typed ?? emptyForm(removalForm)}
+        errors={said.errors ?? []}
         done={doneOf(doneIn(c, 'bedt', 'fjernet'))}
       />,
     ),
-    status,
+    errors.length > 0 ? 422 : (said.status ?? 200),
   )
 }
+
+/** What is asked for in the address. Of what cannot be read, there is nothing. */
+function filterIn(c: Context<Env>, { deeds }: Required<JournalWords>) {
+  const sent = Object.keys(filterForm).map((name) => [name, inQuery(c, name, someText) ?? ''])
+  const typed = typedIn(filterForm, Object.fromEntries(sent))
+  const read = readFilter(typed, deeds)
+  return read.ok
+    ? { typed, wanted: read.wanted, problems: {} }
+    : { typed, wanted: noEntry, problems: read.problems }
+}
+
+const entryQuestions = (
+  { given }: Known,
+  communityId: string,
+  wanted: Wanted,
+  part: { before: number | null; most: number },
+) => ({
+  rows: listEntries(given, communityId, { wanted, ...part }),
+  count: countEntries(given, communityId, wanted),
+  things: listThings(given, communityId),
+  names: listNames(given, communityId),
+})
+
+/** Hands out the entries that are asked for, as a file; made in turns, so that others are answered meanwhile. */
+async function giveCsv(c: Context<Env>, known: Known) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { locale, community, today } = page
+  const { wanted, problems } = filterIn(c, known.words)
+  const part = { before: null, most: mostInFile + 1 }
+  const found = await c.var.read(entryQuestions(known, community.id, wanted, part))
+  const wrong = { ...problems, ...choiceProblems(wanted, found) }
+  if (Object.keys(wrong).length > 0) return show(c, known)
+  if (found.rows.length > mostInFile) return show(c, known, { unmade: { fra: 'too-many' } })
+
+  keepNowhere(c)
+  const telling = tellingIn(locale, known.words, found.names)
+  const lines = csvHead(locale, community)
+  for (const [at, row] of found.rows.entries()) {
+    lines.push(csvLine(locale, row, telling))
+    if (at % linesInTurn === 0) await setImmediate()
+  }
+  const mark = community.exercise ? 'ovelse-' : ''
+  return c.body(csvText(lines), 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': savedAs(`${mark}journal-${community.key}-${today}.csv`),
+  })
+}
+
+const linesInTurn = 200
 
 /** What a check comes to, with the head of a chain that is whole, signed. */
 async function check(c: Context<Env>, page: CommunityPage, sealed: readonly SealedTable[]) {

@@ -1,6 +1,5 @@
-import { longDay, shortDay, wholeNumber } from '../../../kernel/format.model.ts'
-import type { JournalWords } from '../../../kernel/journal.model.ts'
-import { osloDay, osloTime } from '../../../kernel/oslo.model.ts'
+import { longDay } from '../../../kernel/format.model.ts'
+import { osloDay } from '../../../kernel/oslo.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import {
@@ -12,19 +11,25 @@ import {
   type FieldError,
   Form,
 } from '../../../ui/form.tsx'
-import { Empty, Facts, LinkList, More, ScrollTable, Section, Surface } from '../../../ui/layout.tsx'
+import { Empty, LinkList, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { sayJournal } from '../journal.text.ts'
-import type { JournalRow, OpenRemoval, ToldFact, TypedRemoval } from '../journal-entry.model.ts'
+import type { JournalRow, OpenRemoval, TypedRemoval } from '../journal-entry.model.ts'
 import { goesText } from '../removing/removal.text.ts'
-import { toldValue } from './told.text.ts'
+import { Entries } from './entries.view.tsx'
+import { sayFilter } from './filter.text.ts'
+import { asked, Filter, type FilterProps, isTyped } from './filter.view.tsx'
+import type { Telling } from './told.text.ts'
 import { type GivenVerdict, Verdict } from './verdict.view.tsx'
 
 export const JournalPage = (props: {
   page: CommunityPage
   rows: readonly JournalRow[]
-  words: Required<JournalWords>
+  /** How many there are of what is asked for; null where that could not be read. */
+  found: number | null
+  filter: FilterProps
+  telling: Telling
   /** The number to go on from; null when these are the oldest. */
   olderThan: number | null
   isNewest: boolean
@@ -40,96 +45,80 @@ export const JournalPage = (props: {
   return (
     <Page page={page} title={say(locale, 'journal')} nav="journal" lead={say(locale, 'lead')}>
       <Receipt>{props.done && say(locale, props.done)}</Receipt>
-      <ErrorSummary page={page} errors={props.errors} />
-      {props.verdict ? (
-        <Verdict locale={locale} verdict={props.verdict} />
-      ) : (
-        <Buttons>
-          <ButtonLink href={page.to('journal', {}, { kontroller: 'ja' })} weight="secondary">
-            {say(locale, 'check')}
-          </ButtonLink>
-        </Buttons>
+      <ErrorSummary page={page} errors={[...props.filter.errors, ...props.errors]} />
+      {props.verdict && <Verdict locale={locale} verdict={props.verdict} />}
+      <Filter page={page} filter={props.filter} />
+      <Found {...props} />
+      {props.rows.length > 0 && (
+        <Entries locale={locale} rows={props.rows} telling={props.telling} />
       )}
-      {props.rows.length === 0 ? (
-        <Empty>{say(locale, 'empty')}</Empty>
-      ) : (
-        <Entries page={page} rows={props.rows} words={props.words} />
-      )}
-      <Buttons>
-        {props.olderThan !== null && (
-          <ButtonLink href={page.to('journal', {}, { for: props.olderThan })} weight="secondary">
-            {say(locale, 'older')}
-          </ButtonLink>
-        )}
-        {!props.isNewest && (
-          <ButtonLink href={page.to('journal')} weight="secondary">
-            {say(locale, 'newest')}
-          </ButtonLink>
-        )}
-      </Buttons>
+      <Turning {...props} />
       {page.may('remove-text') && <Removal {...props} />}
     </Page>
   )
 }
 
-/** As much of a lock as is compared by eye. */
-const shownOfLock = 12
+type Listed = Pick<
+  Parameters<typeof JournalPage>[0],
+  'page' | 'rows' | 'found' | 'filter' | 'verdict' | 'olderThan' | 'isNewest'
+>
 
-const Entries = ({
-  page: { locale },
-  rows,
-  words,
-}: {
-  page: CommunityPage
-  rows: readonly JournalRow[]
-  words: Required<JournalWords>
-}) => (
-  <ScrollTable
-    locale={locale}
-    label={sayJournal(locale, 'journal')}
-    rows={rows}
-    columns={[
-      {
-        label: sayJournal(locale, 'number'),
-        cell: ({ number, hash }) => (
+/** How many there are of what is asked for, and what can be done with them. */
+const Found = ({ page, found, filter, verdict }: Listed) => {
+  const { locale } = page
+  const { typed } = filter
+  const say = sayJournal
+  const kind = isTyped(typed) ? 'found' : 'inAll'
+  return (
+    <>
+      {found === 0 && (
+        <Empty>{isTyped(typed) ? sayFilter(locale, 'nothing') : say(locale, 'empty')}</Empty>
+      )}
+      <Buttons>
+        {found !== null && found > 0 && (
           <>
-            {wholeNumber(number)}
-            <br />
-            <small>{hash.slice(0, shownOfLock)}</small>
+            <span>{sayFilter(locale, kind, found)}</span>
+            <ButtonLink
+              href={page.to('journalFile', { file: 'journal.csv' }, asked(typed))}
+              weight="secondary"
+              small
+              download
+            >
+              {sayFilter(locale, 'fetch')}
+            </ButtonLink>
           </>
-        ),
-      },
-      {
-        label: sayJournal(locale, 'when'),
-        cell: ({ at }) => `${shortDay(osloDay(at))} ${osloTime(at)}`,
-      },
-      {
-        label: sayJournal(locale, 'what'),
-        cell: ({ deed }) => words.deeds[deed]?.[locale] ?? deed,
-      },
-      {
-        label: sayJournal(locale, 'who'),
-        cell: ({ by, isSeen }) => by ?? (isSeen ? sayJournal(locale, 'nobody') : '–'),
-      },
-      {
-        label: sayJournal(locale, 'basis'),
-        cell: ({ basis }) => (basis ? (words.bases[basis]?.[locale] ?? basis) : '–'),
-      },
-      {
-        label: sayJournal(locale, 'told'),
-        cell: (row) =>
-          !row.isSeen ? (
-            sayJournal(locale, 'notSeen')
-          ) : row.removedAt ? (
-            sayJournal(locale, 'removed', longDay(locale, osloDay(row.removedAt)))
-          ) : (
-            <More summary={sayJournal(locale, 'showTold')}>
-              <ToldFacts locale={locale} facts={row.told} words={words} />
-            </More>
-          ),
-      },
-    ]}
-  />
+        )}
+        {!verdict && (
+          <ButtonLink
+            href={page.to('journal', {}, { ...asked(typed), kontroller: 'ja' })}
+            weight="secondary"
+            small
+          >
+            {say(locale, 'check')}
+          </ButtonLink>
+        )}
+      </Buttons>
+    </>
+  )
+}
+
+/** To what was done before, and back. */
+const Turning = ({ page, filter, olderThan, isNewest }: Listed) => (
+  <Buttons>
+    {olderThan !== null && (
+      <ButtonLink
+        href={page.to('journal', {}, { ...asked(filter.typed), for: olderThan })}
+        weight="secondary"
+      >
+        {sayJournal(page.locale, 'older')}
+      </ButtonLink>
+    )}
+    {!isNewest && (
+      <ButtonLink href={page.to('journal', {}, asked(filter.typed))} weight="secondary">
+        {sayJournal(page.locale, 'newest')}
+      </ButtonLink>
+    )}
+  </Buttons>
 )
 
 const Removal = (props: {
@@ -198,21 +187,3 @@ export const removalLabels = (locale: Locale): Record<keyof TypedRemoval, string
   innslag: sayJournal(locale, 'entryNumber'),
   grunn: sayJournal(locale, 'reason'),
 })
-
-const ToldFacts = (props: {
-  locale: Locale
-  facts: readonly ToldFact[]
-  words: Required<JournalWords>
-}) => (
-  <Facts
-    facts={props.facts.map(({ key, values }) => ({
-      term: props.words.facts[key]?.[props.locale] ?? key,
-      detail: values
-        .map(
-          (value) =>
-            props.words.word(props.locale, String(value)) ?? toldValue(props.locale, key, value),
-        )
-        .join(', '),
-    }))}
-  />
-)
