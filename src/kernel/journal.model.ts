@@ -26,6 +26,8 @@ export type JournalWords = {
   codes?: Readonly<Record<string, NamedCodes>>
   /** The facts that tell of something by the code that the community has it under, each with what sort of thing that is. */
   named?: Readonly<Record<string, NamedSort>>
+  /** The facts that are lists of things with facts of their own. */
+  groups?: readonly string[]
   /** The facts that are keys of the house's own, and say nothing to a reader. */
   inner?: readonly string[]
   /** What an entry can be about, by the kind of its subject: `treatment` of `treatment:0190…`. */

@@ -52,6 +52,7 @@ export function bring<const Rooms extends readonly Room[]>(
       facts: Object.assign({}, ...told.map(({ facts }) => facts)),
       codes: codesIn(told),
       named: Object.assign({}, ...told.map(({ named }) => named)),
+      groups: told.flatMap(({ groups }) => groups ?? []),
       inner: told.flatMap(({ inner }) => inner ?? []),
       subjects: Object.assign({}, ...told.map(({ subjects }) => subjects)),
     },

@@ -37,7 +37,7 @@ beforeAll(async () => {
   for (const drill of brought.drills) {
     await doDrill(ground, newRun(ground, newMarks(chance)), drill, isWithoutMail)
   }
-  const given = { names: brought.gifts.communityNames, parts: brought.journalParts }
+  const given = { names: brought.gifts.communityNames, parts: brought.journalParts, words }
   for (const id of communities.values()) {
     const { rows, names } = await inCommunity(base.db, { communityId: id, by: null }, (tx) =>
       askWithin(tx)({

@@ -18,7 +18,7 @@ export const room = {
   journalWords,
   menu,
   routes: ({ journalWords: words, journalParts: parts, gifts, sealed }: HouseParts) =>
-    journalRoutes({ words, given: { names: gifts.communityNames, parts }, sealed }),
+    journalRoutes({ words, given: { names: gifts.communityNames, parts, words }, sealed }),
   textColumns,
   keptInExercise,
   unsealed,

@@ -58,6 +58,7 @@ export const journalWords = {
   bases,
   facts,
   named: { party: 'party', partyCode: 'party', parties: 'party' },
+  groups: ['places', 'regions', 'organisations', 'roles'],
   inner: ['key'],
   subjects: {
     'party-decision': {

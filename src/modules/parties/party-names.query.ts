@@ -7,7 +7,7 @@ import { type RawBuilder, sql } from 'kysely'
 export const partyNames = (communityId: string): RawBuilder<unknown> => sql`
   select 'party' as sort, code, name from (
     select distinct on (code) code, name from municipality_code
-    where code in (
+    where code = any(array(
       with recursive after (code) as (
         select party_code from membership where community_id = ${communityId}
         union select party_code from region_membership where community_id = ${communityId}
@@ -15,12 +15,14 @@ export const partyNames = (communityId: string): RawBuilder<unknown> => sql`
           where community_id = ${communityId} and party_code is not null
         union select change.to_code from after
           join municipality_change change on change.from_code = after.code
+      ), here (code) as materialized (
+        select code from unnest(array(select code from after)) code
       ), before (code) as (
-        select code from after
+        select code from here
         union select change.from_code from before
           join municipality_change change on change.to_code = before.code
       )
-      select code from before)
+      select code from before))
     order by code, valid_from desc) municipality
   union all
   select 'party', key, name from (

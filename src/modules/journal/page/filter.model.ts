@@ -51,3 +51,6 @@ export type CodeName = { sort: string; code: string; name: string }
 export type FilterProblems = Problems<FieldName<typeof filterForm>, FilterProblem>
 
 export const entriesOnPage = 50
+
+/** As far as is counted: more are many. */
+export const mostCounted = 1_000

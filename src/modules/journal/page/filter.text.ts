@@ -25,6 +25,11 @@ export const sayFilter = texts({
     nn: (entries: number) => `${wholeNumber(entries)} innslag funne`,
     en: (entries: number) => `${wholeNumber(entries)} ${entries === 1 ? 'entry' : 'entries'} found`,
   },
+  foundMany: {
+    nb: (entries: number) => `Flere enn ${wholeNumber(entries)} innslag funnet`,
+    nn: (entries: number) => `Fleire enn ${wholeNumber(entries)} innslag funne`,
+    en: (entries: number) => `More than ${wholeNumber(entries)} entries found`,
+  },
   inAll: {
     nb: (entries: number) => `${wholeNumber(entries)} innslag i alt`,
     nn: (entries: number) => `${wholeNumber(entries)} innslag i alt`,

@@ -18,6 +18,7 @@ import { sayJournal } from '../journal.text.ts'
 import type { JournalRow, OpenRemoval, TypedRemoval } from '../journal-entry.model.ts'
 import { goesText } from '../removing/removal.text.ts'
 import { Entries } from './entries.view.tsx'
+import { mostCounted, type TypedFilter } from './filter.model.ts'
 import { sayFilter } from './filter.text.ts'
 import { asked, Filter, type FilterProps, isTyped } from './filter.view.tsx'
 import type { Telling } from './told.text.ts'
@@ -68,7 +69,6 @@ const Found = ({ page, found, filter, verdict }: Listed) => {
   const { locale } = page
   const { typed } = filter
   const say = sayJournal
-  const kind = isTyped(typed) ? 'found' : 'inAll'
   return (
     <>
       {found === 0 && (
@@ -77,7 +77,7 @@ const Found = ({ page, found, filter, verdict }: Listed) => {
       <Buttons>
         {found !== null && found > 0 && (
           <>
-            <span>{sayFilter(locale, kind, found)}</span>
+            <span>{foundText(locale, found, typed)}</span>
             <ButtonLink
               href={page.to('journalFile', { file: 'journal.csv' }, asked(typed))}
               weight="secondary"
@@ -100,6 +100,13 @@ const Found = ({ page, found, filter, verdict }: Listed) => {
       </Buttons>
     </>
   )
+}
+
+function foundText(locale: Locale, found: number, typed: TypedFilter): string {
+  if (!isTyped(typed)) return sayFilter(locale, 'inAll', found)
+  return found > mostCounted
+    ? sayFilter(locale, 'foundMany', mostCounted)
+    : sayFilter(locale, 'found', found)
 }
 
 /** To what was done before, and back. */
