@@ -44,6 +44,7 @@ const readAsOther: Record<string, string> = {
   orgnr: '',
   ar: '2018',
   innslag: '1',
+  nr: '1',
   brutto: '10000',
   tilskudd: '',
   overfort: '',

@@ -265,4 +265,21 @@ describe('Utvalget kan hentes som fil', () => {
     expect((await file()).text).not.toContain('Kari Nordmann')
     expect(linesOf((await page({ part: '5038', nr })).html)).toEqual([])
   })
+
+  it('og er det for mange til en fil, sies det ved perioden, og det som er funnet, telles til tusen', async () => {
+    const many = Array.from({ length: 10_001 }, () => ({
+      ...{ communityId: base.communityId, deed: 'round-closed' as const, by: null, at: now() },
+      ...{ subject: `community:${base.communityId}`, basis: 'coordination-round' as const },
+      details: {},
+    }))
+    await inCommunity(base.db, { communityId: base.communityId, by: null }, (tx) =>
+      writeEntries(tx, many),
+    )
+    const { answer, text } = await file({ gjerning: 'round-closed' })
+    expect(answer.status).toBe(422)
+    expect(plain(text)).toMatch(/felt-fra-feil">Det er flere enn 10 000 innslag/)
+    expect((await page({ gjerning: 'round-closed' })).html).toContain(
+      'Flere enn 1 000 innslag funnet',
+    )
+  })
 })
