@@ -219,6 +219,6 @@ export const answerCodes = {
   body: bodyText,
   decidingBody: bodyText,
   registeredAs,
-  kind: entryRules,
+  rule: entryRules,
   hinders,
 } as const satisfies Record<string, NamedCodes>

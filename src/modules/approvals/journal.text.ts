@@ -122,6 +122,7 @@ const formerBases: Record<string, Named> = {
 }
 
 const facts = {
+  rule: { nb: 'Ikrafttredelse', nn: 'Ikraftsetjing', en: 'Entry into force' },
   mails: { nb: 'E-poster', nn: 'E-postar', en: 'Mails' },
   state: { nb: 'Svar', nn: 'Svar', en: 'Answer' },
   body: { nb: 'Organ', nn: 'Organ', en: 'Body' },

@@ -52,6 +52,7 @@ export const journalWords = {
   deeds,
   bases: { ...bases, ...formerBases },
   facts,
+  inner: ['sha256'],
   subjects: {
     'text-removal': {
       nb: 'Fjerning av en tekst',

@@ -28,3 +28,14 @@ it('En liste av ting leses én for én', () => {
     { key: 'role', values: ['invoicer'] },
   ])
 })
+
+it('En fil fortelles med navnet sitt, og en regel som det den er, ikke som et slag av noe', () => {
+  expect(
+    toldFacts({ file: { sha256: 'ab', name: 'vedtak.pdf' }, rule: { kind: 'share', percent: 67 } }),
+  ).toEqual([
+    { key: 'sha256', values: ['ab'] },
+    { key: 'fileName', values: ['vedtak.pdf'] },
+    { key: 'rule', values: ['share'] },
+    { key: 'percent', values: [67] },
+  ])
+})

@@ -6,7 +6,7 @@ const identifier = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 export function toldFacts(details: Json): ToldFact[] {
   if (details === null || typeof details !== 'object' || Array.isArray(details)) return []
   return Object.entries(details as Record<string, Json>).flatMap(([key, value]) => {
-    if (isGroup(value)) return key === 'file' ? toldFile(value) : toldFacts(value)
+    if (isGroup(value)) return toldGroup(key, value)
     const each = Array.isArray(value) ? value : [value]
     const values = each.filter(says)
     return [
@@ -16,11 +16,16 @@ export function toldFacts(details: Json): ToldFact[] {
   })
 }
 
-/** A file by its name; the hash of it says nothing to a reader. */
-const toldFile = (file: Json): ToldFact[] =>
-  toldFacts(file).flatMap(({ key, values }) =>
-    key === 'name' ? [{ key: 'fileName', values }] : [],
-  )
+/** What is called otherwise in some group than where it stands alone. */
+const calledInGroup: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  file: { name: 'fileName' },
+  rule: { kind: 'rule' },
+}
+
+function toldGroup(group: string, value: Json): ToldFact[] {
+  const called = calledInGroup[group]
+  return toldFacts(value).map(({ key, values }) => ({ key: called?.[key] ?? key, values }))
+}
 
 const isGroup = (value: Json): boolean =>
   value !== null && typeof value === 'object' && !Array.isArray(value)

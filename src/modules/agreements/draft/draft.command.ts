@@ -70,7 +70,10 @@ export const editDraft = (
     await updateDraft(tx, communityId, held.id, draft, order)
     await detach(tx, communityId, held.id, order.removeAttachments)
     if (order.file) await addFile(tx, communityId, held.id, order.file)
-    await write(tx, order, 'draft-changed', held.documentId, { version: held.number })
+    await write(tx, order, 'draft-changed', held.documentId, {
+      title: draft.title,
+      version: held.number,
+    })
     return { ok: true, slug }
   })
 
@@ -94,7 +97,10 @@ export const draftNextVersion = (
     const versionId = await insertDraft(tx, communityId, shown.documentId, order.draft, order)
     await copyAttachments(tx, communityId, shown.id, versionId)
     if (order.file) await addFile(tx, communityId, versionId, order.file)
-    await write(tx, order, 'draft-begun', shown.documentId, { after: shown.number })
+    await write(tx, order, 'draft-begun', shown.documentId, {
+      title: order.draft.title,
+      after: shown.number,
+    })
     return { ok: true, slug }
   })
 
