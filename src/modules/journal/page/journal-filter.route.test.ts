@@ -194,6 +194,7 @@ describe('Utvalget kan hentes som fil', () => {
     const { answer, text } = await file({ part: '5038' })
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
     expect(answer.headers.get('content-disposition')).toMatch(/ovelse-journal-ovelse-.*\.csv/)
+    expect(answer.headers.get('godfot-journal-head')).toMatch(/^ovelse\.\d+\./)
     const [mark, head, ...lines] = text.trim().split('\r\n')
     expect(mark).toBe('Øvelse. Innslagene er laget for å øve.')
     expect(head).toBe(
