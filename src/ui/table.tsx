@@ -10,6 +10,8 @@ export type Column<Row> = {
   numeric?: boolean | undefined
   /** A picture that should have room, such as a bar. */
   picture?: boolean | undefined
+  /** Where a row is one line: how much of it the column takes; those that do not say share what is left. */
+  width?: 'narrow' | 'middle' | 'wide' | undefined
   /** Where tables stack: the answer, beside the row's name on the first line. */
   answer?: boolean | undefined
   /** Where tables stack: one of several small steps that share a line. */
@@ -127,6 +129,7 @@ function classOf<Row>(column: Column<Row> | undefined, empty = false): string | 
   let classes = ''
   if (column?.numeric) classes += ' gf-number'
   if (column?.picture) classes += ' gf-picture'
+  if (column?.width) classes += ` gf-${column.width}`
   if (column?.answer) classes += ' gf-answer'
   if (column?.step) classes += ' gf-step'
   if (empty) classes += ' gf-nothing'

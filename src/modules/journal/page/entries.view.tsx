@@ -25,10 +25,15 @@ export const Entries = (props: {
       rows={rows}
       rowId={({ number }) => `innslag-${number}`}
       columns={[
-        { label: sayJournal(locale, 'number'), cell: ({ number }) => wholeNumber(number) },
+        {
+          label: sayJournal(locale, 'number'),
+          width: 'narrow',
+          cell: ({ number }) => wholeNumber(number),
+        },
         {
           label: sayJournal(locale, 'when'),
           step: true,
+          width: 'middle',
           cell: ({ at }) => `${shortDay(osloDay(at))} ${osloTime(at)}`,
         },
         {
@@ -38,6 +43,7 @@ export const Entries = (props: {
         },
         {
           label: sayJournal(locale, 'told'),
+          width: 'wide',
           cell: (row) => <Told locale={locale} row={row} telling={telling} />,
         },
         {
@@ -50,6 +56,7 @@ export const Entries = (props: {
         },
         {
           label: sayFilter(locale, 'lock'),
+          width: 'middle',
           cell: (row) => <Lock locale={locale} row={row} />,
         },
       ]}
