@@ -84,9 +84,9 @@ export const filterProblemText = problemsIn({ ...entryProblems, ...filterProblem
 export const sayJournal = texts({
   journal: { nb: 'Journal', nn: 'Journal', en: 'Journal' },
   lead: {
-    nb: 'Alt som er gjort i fellesskapet, hvem som gjorde det og når. Ingenting her kan endres; hvert innslag låser det forrige. Innholdet ser du der du også ser saken det gjelder.',
-    nn: 'Alt som er gjort i fellesskapet, kven som gjorde det og når. Ingenting her kan endrast; kvart innslag låser det førre. Innhaldet ser du der du også ser saka det gjeld.',
-    en: 'All that has been done in the community, by whom and when. Nothing here can be changed; each entry locks the one before. You see the content where you also see the case it is about.',
+    nb: 'Hvem som gjorde hva og når. Ingenting her kan endres.',
+    nn: 'Kven som gjorde kva og når. Ingenting her kan endrast.',
+    en: 'Who did what and when. Nothing here can be changed.',
   },
   empty: {
     nb: 'Ingenting er gjort ennå. Det første innslaget kommer når noen gir en rolle, legger fram en avtale eller registrerer et svar.',
@@ -96,11 +96,7 @@ export const sayJournal = texts({
   number: { nb: 'Nr.', nn: 'Nr.', en: 'No.' },
   when: { nb: 'Når', nn: 'Når', en: 'When' },
   who: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
-  nobody: {
-    nb: 'Kommandolinja eller kalenderen',
-    nn: 'Kommandolinja eller kalenderen',
-    en: 'The command line or the calendar',
-  },
+  nobody: { nb: 'Ingen person', nn: 'Ingen person', en: 'No person' },
   what: { nb: 'Hva', nn: 'Kva', en: 'What' },
   basis: { nb: 'Grunnlag', nn: 'Grunnlag', en: 'Basis' },
   told: { nb: 'Innhold', nn: 'Innhald', en: 'Content' },

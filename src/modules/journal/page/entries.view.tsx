@@ -32,7 +32,6 @@ export const Entries = (props: {
         },
         {
           label: sayJournal(locale, 'when'),
-          step: true,
           width: 'middle',
           cell: ({ at }) => `${shortDay(osloDay(at))} ${osloTime(at)}`,
         },

@@ -4,6 +4,11 @@ import type { TypedFilter } from './filter.model.ts'
 
 /** The wordings of what is asked for in the journal, and of the file that is made of it. */
 export const sayFilter = texts({
+  errorsTitle: {
+    nb: 'Dette må rettes før innslagene kan vises',
+    nn: 'Dette må rettast før innslaga kan visast',
+    en: 'This must be put right before the entries can be shown',
+  },
   find: { nb: 'Finn i journalen', nn: 'Finn i journalen', en: 'Find in the journal' },
   thing: {
     nb: 'Dokument eller sak',

@@ -46,7 +46,12 @@ export const JournalPage = (props: {
   return (
     <Page page={page} title={say(locale, 'journal')} nav="journal" lead={say(locale, 'lead')}>
       <Receipt>{props.done && say(locale, props.done)}</Receipt>
-      <ErrorSummary page={page} errors={[...props.filter.errors, ...props.errors]} />
+      <ErrorSummary
+        page={page}
+        errors={props.filter.errors}
+        title={sayFilter(locale, 'errorsTitle')}
+      />
+      <ErrorSummary page={page} errors={props.errors} />
       {props.verdict && <Verdict locale={locale} verdict={props.verdict} />}
       <Filter page={page} filter={props.filter} />
       <Found {...props} />
