@@ -136,7 +136,7 @@ const inScope = <T>(
   isAlone: boolean,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> =>
-  inTransaction(db, async (tx) => {
+  undoneWhereRefused(db, async (tx) => {
     await enter(tx, doing, isAlone)
     return doOnce(tx, doing.communityId, async () => {
       const done = await work(tx)
@@ -144,6 +144,30 @@ const inScope = <T>(
       return done
     })
   })
+
+/** Ends a transaction whose deed was refused, with what it was told. */
+class Refused<T> extends Error {
+  override name = 'Refused'
+  readonly told: T
+  constructor(told: T) {
+    super('The deed was refused')
+    this.told = told
+  }
+}
+
+/** One transaction; what a deed had written before it was refused is undone with it, so that nothing is half done. */
+async function undoneWhereRefused<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    return await inTransaction(db, async (tx) => {
+      const done = await work(tx)
+      if (isRefusal(done)) throw new Refused(done)
+      return done
+    })
+  } catch (error) {
+    if (error instanceof Refused) return error.told as T
+    throw error
+  }
+}
 
 const enter = (tx: Tx, { communityId, by }: Doing, isAlone: boolean) =>
   sql`select enter_deed(${communityId}, ${by}, ${isAlone})`.execute(tx)

@@ -115,7 +115,7 @@ export async function doOnce<T>(tx: Tx, communityId: string, deed: () => Promise
   if (rows.length === 0) throw new AlreadyDone()
   const done = await deed()
   if (isRefusal(done)) {
-    await tx.deleteFrom('spent_form').where(isPress(press)).execute()
+    // What was spent is undone with all that the deed has written.
     press.state = 'unspent'
   } else {
     await mayStill(tx, press)
