@@ -75,6 +75,8 @@ const askedAgain = jsonArrayFrom(
     .orderBy('again.id'),
 )
 
+const putForwardAt = sql<Instant>`to_char(circulation.put_forward_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
 /** Who was nudged, and when. */
 const nudges = jsonArrayFrom(
   of
@@ -153,6 +155,7 @@ const circulationsOf = (wanted: Wanted) =>
         .onRef('shown.id', '=', 'document.shown_version_id'),
     )
     .select(['circulation.version_id as versionId', 'circulation.put_forward_on as putForwardOn'])
+    .select(putForwardAt.as('putForwardAt'))
     .select(['circulation.deciding_body as decidingBody', 'circulation.rule_kind as ruleKind'])
     .select(['circulation.rule_parties as ruleParties', 'circulation.rule_percent as rulePercent'])
     .select(['circulation.rule_earliest as ruleEarliest'])

@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/day.model.ts'
+import type { Day, Instant } from '../../kernel/day.model.ts'
 import type { TargetFunction } from '../directory/index.ts'
 import type { MappedTile } from '../parties/index.ts'
 import type { NudgeRow } from '../rounds/index.ts'
@@ -72,6 +72,7 @@ export type CirculationRow = {
 
 /** How a version was put forward, with the version itself in short. */
 export type CirculationFacts = CirculationRow & {
+  putForwardAt: Instant
   title: string
   summary: string
   state: 'out' | 'withdrawn'

@@ -42,6 +42,16 @@ type Place = Pick<StoredList, 'id' | 'year' | 'replacedBy' | 'followedBy'>
 export const stands = ({ replacedBy, followedBy }: Omit<Place, 'id' | 'year'>): boolean =>
   replacedBy === null && followedBy === null
 
+/** The list that stood at an instant, of lists that come newest first: that of the latest year that had one by then. */
+export function stoodAt<List extends Pick<StoredList, 'madeAt' | 'year'>>(
+  lists: readonly List[],
+  at: Instant,
+): List | undefined {
+  const made = lists.filter(({ madeAt }) => madeAt <= at)
+  const year = Math.max(...made.map((list) => list.year))
+  return made.find((list) => list.year === year)
+}
+
 /** How an address asks for the list; nobody need ask for the one that stands. */
 export const listAsked = (list: Omit<Place, 'year'>) => ({ liste: stands(list) ? null : list.id })
 

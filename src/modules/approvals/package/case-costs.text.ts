@@ -8,6 +8,30 @@ export const sayCosts = texts({
     nn: (party: string, amount: string) => `${party} sin del er rekna til kr ${amount} per år.`,
     en: (party: string, amount: string) => `The share of ${party} is NOK ${amount} a year.`,
   },
+  shareProposed: {
+    nb: (party: string, amount: string) =>
+      `${party} sin andel er foreslått til kr ${amount} per år. Forslaget er ikke vedtatt.`,
+    nn: (party: string, amount: string) =>
+      `${party} sin del er foreslått til kr ${amount} per år. Forslaget er ikkje vedteke.`,
+    en: (party: string, amount: string) =>
+      `The share of ${party} is proposed to be NOK ${amount} a year. The proposal is not adopted.`,
+  },
+  later: {
+    nb: (on: string, amount: string, year: number) =>
+      `Etter at avtalen ble lagt fram, er det ${on} registrert en liste for ${year}. Etter den er andelen kr ${amount}.`,
+    nn: (on: string, amount: string, year: number) =>
+      `Etter at avtalen vart lagd fram, er det ${on} registrert ei liste for ${year}. Etter ho er delen kr ${amount}.`,
+    en: (on: string, amount: string, year: number) =>
+      `Since the agreement was put forward, a list for ${year} was registered on ${on}. By it the share is NOK ${amount}.`,
+  },
+  laterProposed: {
+    nb: (on: string, amount: string, year: number) =>
+      `Etter at avtalen ble lagt fram, er det ${on} foreslått en liste for ${year}. Etter den ville andelen være kr ${amount}.`,
+    nn: (on: string, amount: string, year: number) =>
+      `Etter at avtalen vart lagd fram, er det ${on} foreslått ei liste for ${year}. Etter ho ville delen vere kr ${amount}.`,
+    en: (on: string, amount: string, year: number) =>
+      `Since the agreement was put forward, a list for ${year} was proposed on ${on}. By it the share would be NOK ${amount}.`,
+  },
   howCalculated: {
     nb: 'Slik er beløpet regnet ut:',
     nn: 'Slik er beløpet rekna ut:',

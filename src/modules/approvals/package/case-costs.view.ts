@@ -10,16 +10,42 @@ import type { PackageFacts, ShareFact, ShareTerm } from './package.model.ts'
 export function costBlocks(locale: Locale, facts: PackageFacts, party: string): ReadBlock[] {
   const { share } = facts
   if (!facts.costs) return [said(say(locale, 'noCosts'))]
-  if (!share || share.amount === null) return [said(say(locale, 'noShare'))]
+  if (!share || share.amount === null) {
+    return [said(say(locale, 'noShare')), ...laterText(locale, facts)]
+  }
   return [
-    said(say(locale, 'shareIs', party, kronerText(locale, share.amount))),
+    said(
+      say(
+        locale,
+        share.origin === 'proposed' ? 'shareProposed' : 'shareIs',
+        party,
+        kronerText(locale, share.amount),
+      ),
+    ),
     said(say(locale, 'howCalculated')),
     { kind: 'sums', rows: sumRows(locale, share) },
-    ...(share.reconstructed ? [said(say(locale, 'reconstructed'))] : []),
+    ...(share.origin === 'reconstructed' ? [said(say(locale, 'reconstructed'))] : []),
     ...(share.sources.length > 0 ? [said(say(locale, 'sources', share.sources.join('; ')))] : []),
+    ...laterText(locale, facts),
     { kind: 'fill', text: say(locale, 'coverage') },
   ]
 }
+
+/** That another list has come since, with its day. */
+const laterText = (locale: Locale, { later }: PackageFacts): ReadBlock[] =>
+  later === null || later.amount === null
+    ? []
+    : [
+        said(
+          say(
+            locale,
+            later.origin === 'proposed' ? 'laterProposed' : 'later',
+            longDay(locale, later.madeOn),
+            kronerText(locale, later.amount),
+            later.year,
+          ),
+        ),
+      ]
 
 const said = (text: string): ReadBlock => ({ kind: 'text', blocks: [paragraph(text)] })
 

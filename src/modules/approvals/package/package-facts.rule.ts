@@ -2,7 +2,7 @@ import type { TypedText } from '../../../kernel/paper.model.ts'
 import { inlinesIn, wordsOf } from '../../../kernel/text-tree.rule.ts'
 import { type DocumentFacts, filledText, textFields, typedText } from '../../agreements/index.ts'
 import type { Board } from '../board-reading.rule.ts'
-import type { MissingName, PackageFacts, ShareFact } from './package.model.ts'
+import type { LaterShare, MissingName, PackageFacts, ShareFact } from './package.model.ts'
 
 /** All that one party's package tells; null when the code names no party of the document. */
 export function packageFacts(
@@ -12,6 +12,7 @@ export function packageFacts(
   rest: {
     attachments: readonly string[]
     share: ShareFact | null
+    later: LaterShare | null
     exercise: boolean
     answerAt: string
   },

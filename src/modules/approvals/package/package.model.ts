@@ -19,12 +19,18 @@ export type ShareFact = {
   terms: readonly ShareTerm[]
   /** What makes parts and amount agree to the øre. */
   rounding: Ore
-  /** Worked out by us from papers rather than decided. */
-  reconstructed: boolean
+  /** Worked out by us from papers, proposed, or decided. */
+  origin: 'reconstructed' | 'proposed' | 'adopted'
   sources: readonly string[]
   /** The page that explains the amount. */
   href: string
 }
+
+/** An amount that came after the text was put forward, and the day on which it did. */
+export type LaterShare = Pick<ShareFact, 'amount' | 'year' | 'origin' | 'href'> & { madeOn: Day }
+
+/** What a party pays by the list that stood when the text was put before it, for ever; and by a later one, where there is one. */
+export type Shares = { frozen: ShareFact | null; later: LaterShare | null }
 
 /** A name that an agreement lacks; `text` where its text itself has dots or «x kommune». */
 export type MissingName = 'counterparty' | 'host' | 'text'
@@ -52,6 +58,7 @@ export type PackageFacts = {
   /** The scheme says what each pays; null with `costs` false where the agreement costs nothing. */
   costs: boolean
   share: ShareFact | null
+  later: LaterShare | null
   exercise: boolean
   /** Where the answer is given. */
   answerAt: string

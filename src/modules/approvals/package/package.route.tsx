@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import type { Instant } from '../../../kernel/day.model.ts'
 import { safeFileName } from '../../../kernel/file-name.rule.ts'
 import { mediaTypes } from '../../../kernel/kept-file.model.ts'
 import type { Ore } from '../../../kernel/money.model.ts'
@@ -24,7 +25,7 @@ import { versionAsked } from '../circulation-row.model.ts'
 import { ruleText } from '../look/entry.text.ts'
 import { agreementPaper } from './agreement-paper.view.ts'
 import { casePaper } from './case-paper.view.ts'
-import type { PackageFacts, ShareFact } from './package.model.ts'
+import type { PackageFacts, Shares } from './package.model.ts'
 import { PackagePage } from './package.view.tsx'
 import { agreementTexts, missingNames, packageFacts } from './package-facts.rule.ts'
 import { eachMunicipality, isCounterparty, partyInFull, sayPaper } from './paper.text.ts'
@@ -32,8 +33,10 @@ import { transferPaper } from './transfer-paper.view.ts'
 
 /** What each party pays is known by a later room, which hands it in where the house is wired. */
 export type ShareProvider = {
-  shareOf(c: Context<Env>, schemeKey: string, partyCode: string): Promise<ShareFact | null>
-  totalOf(c: Context<Env>, schemeKey: string): Promise<Ore | null>
+  /** What a party pays by the list that stood at an instant, and by a later one. */
+  shareOf(c: Context<Env>, scheme: string, partyCode: string, at: Instant): Promise<Shares>
+  /** What all pay together by the list that stood at an instant; null where it is not known. */
+  totalOf(c: Context<Env>, scheme: string, at: Instant): Promise<Ore | null>
 }
 
 /** The package of each party, and the agreements ready to sign. */
@@ -110,11 +113,11 @@ async function giveAllToSign(c: Context<Env>, shares: ShareProvider) {
     .filter((party) =>
       board.lines.some(({ code, standing }) => code === party.code && standing === 'party'),
     )
-    .flatMap(({ code }) => factsFor(c, read, code, null) ?? [])
+    .flatMap(({ code }) => factsFor(c, read, code, noShares) ?? [])
     // Each of the others has its signature already.
     .filter((facts) => !isCounterparty(facts))
     .map((facts) => agreementOf({ page, facts }, textFor))
-  const total = document.costScheme ? await shares.totalOf(c, document.costScheme) : null
+  const total = await totalOf(c, shares, read)
   const transfer = transferPaper(
     page.locale,
     { ...document, exercise: page.community.exercise },
@@ -171,7 +174,7 @@ async function readTransfer(c: Context<Env>, shares: ShareProvider): Promise<Pap
   const read = await readAll(c)
   if (!read) return null
   const { page, document } = read
-  const total = document.costScheme ? await shares.totalOf(c, document.costScheme) : null
+  const total = await totalOf(c, shares, read)
   return transferPaper(page.locale, { ...document, exercise: page.community.exercise }, total)
 }
 
@@ -197,11 +200,19 @@ async function readAll(c: Context<Env>) {
 type Read = NonNullable<Awaited<ReturnType<typeof readAll>>>
 type ReadParty = NonNullable<Awaited<ReturnType<typeof readParty>>>
 
-function factsFor(c: Context<Env>, read: Read, partyCode: string, share: ShareFact | null) {
+const noShares: Shares = { frozen: null, later: null }
+
+const totalOf = (c: Context<Env>, shares: ShareProvider, { document, circulation }: Read) =>
+  document.costScheme
+    ? shares.totalOf(c, document.costScheme, circulation.putForwardAt)
+    : Promise.resolve(null)
+
+function factsFor(c: Context<Env>, read: Read, partyCode: string, { frozen, later }: Shares) {
   const { page, document, board, attachments } = read
   return packageFacts(document, board, partyCode, {
     attachments: attachments.map(({ title }) => title),
-    share,
+    share: frozen,
+    later,
     exercise: page.community.exercise,
     answerAt:
       c.var.platform.publicUrl +
@@ -214,7 +225,8 @@ async function readParty(c: Context<Env>, shares: ShareProvider) {
   if (!read) return null
   const { costScheme } = read.document
   const partyCode = codeInPath(c, 'partyCode')
-  const share = costScheme ? await shares.shareOf(c, costScheme, partyCode) : null
+  const { putForwardAt } = read.circulation
+  const share = costScheme ? await shares.shareOf(c, costScheme, partyCode, putForwardAt) : noShares
   const facts = factsFor(c, read, partyCode, share)
   return facts && { ...read, facts }
 }
