@@ -554,6 +554,22 @@ export interface PartyRole {
   valid_until: Day | null;
 }
 
+export interface PartySignature {
+  community_id: string;
+  day: Day;
+  file_name: string | null;
+  file_sha256: string | null;
+  id: string;
+  party_code: string;
+  registered_at: Instant;
+  registered_by: string | null;
+  registered_on: Day;
+  signed_by: string | null;
+  step: string;
+  text_removed_at: Instant | null;
+  version_id: string;
+}
+
 export interface Person {
   created_at: Generated<Instant>;
   demonstration: Generated<boolean>;
@@ -1007,6 +1023,7 @@ export interface DB {
   party_judgement: PartyJudgement;
   party_nudge: PartyNudge;
   party_role: PartyRole;
+  party_signature: PartySignature;
   person: Person;
   person_community: PersonCommunity;
   population: Population;

@@ -21,6 +21,7 @@ const foundOnPages = [
   'position',
   'file',
   'treatmentId',
+  'signatureId',
   'answer',
   'party',
   'code',

@@ -213,6 +213,7 @@ const leftBehind = () =>
         'community_mail',
         'deadline_move',
         'party_asked_again',
+        'party_signature',
       ] as const),
     ])
       counts[table] = (await tx.selectFrom(table).select('community_id').execute()).length

@@ -363,6 +363,14 @@ const standsOver: Record<string, [over: string, risk: string]> = {
   ],
   '/avtaler/:slug/svar/:partyCode/forbehold': ['det samme som et svar', 'to svar på det samme'],
   '/avtaler/:slug/svar/:partyCode/part': ['det samme som et svar', 'to svar på det samme'],
+  '/avtaler/:slug/signering': [
+    'versjonen, og hvor mye som er ført for hver part',
+    'en annens steg overses; underskrift på en annen tekst',
+  ],
+  '/avtaler/:slug/signering/:partyCode': [
+    'versjonen, og hvor mye som er ført for hver part',
+    'en annens steg overses; underskrift på en annen tekst',
+  ],
   '/avtaler/:slug/frist': [
     'versjonen, fristen og hvem som får vite det',
     'en annens frist flyttes usett; e-post til noen ingen valgte',
@@ -731,6 +739,46 @@ const cases: Case[] = [
     filled: { reason: 'Det jeg skrev', _steg: 'confirm' },
     meanwhile: [
       ['parten svarer', () => answer('adopted'), /Noe er meldt fra Verdal/, gone],
+      ['en ny versjon legges fram', nextVersion, /Versjon 2, «Versjon to, 900 kroner»/, gone],
+    ],
+  },
+  {
+    form: 'undertegning for flere',
+    route: '/avtaler/:slug/signering',
+    who: 'secretariat',
+    given: async () => {
+      await out()
+      await answer('adopted')
+    },
+    at: () => `${own}/signering`,
+    to: () => `${own}/signering`,
+    filled: { step: 'sent', day: today, parties: '5038' },
+    meanwhile: [
+      [
+        'en annen fører det samme',
+        () => does('secretariat', `${own}/signering/5038`, { step: 'signed', day: today }),
+        /Noe er ført om undertegninga/,
+      ],
+      ['en ny versjon legges fram', nextVersion, /Versjon 2, «Versjon to, 900 kroner»/, gone],
+    ],
+  },
+  {
+    form: 'undertegning for én',
+    route: '/avtaler/:slug/signering/:partyCode',
+    who: 'secretariat',
+    given: async () => {
+      await out()
+      await answer('adopted')
+    },
+    at: () => `${own}/signering/5038`,
+    to: () => `${own}/signering/5038`,
+    filled: { step: 'signed', day: today, signedBy: 'Det jeg skrev' },
+    meanwhile: [
+      [
+        'en annen fører det samme',
+        () => does('secretariat', `${own}/signering/5038`, { step: 'sent', day: today }),
+        /Noe er ført om undertegninga/,
+      ],
       ['en ny versjon legges fram', nextVersion, /Versjon 2, «Versjon to, 900 kroner»/, gone],
     ],
   },

@@ -18,6 +18,7 @@ const unlawful = 'Kari Nordmann'
 /** Where the subjects of each kind are found, by their keys. */
 const subjects: Record<string, string> = {
   version: 'select id::text from document_version',
+  'party-signature': 'select id::text from party_signature',
   document: 'select id::text from document',
   treatment: 'select id::text from treatment',
   'party-clarification': 'select id::text from party_clarification',
@@ -54,7 +55,7 @@ async function fillIn(tx: Tx) {
   const ids = Array.from({ length: 11 }, newId)
   await run(`
     insert into stored_file select '${communityId}', repeat(digit, 64), 'txt', 'x'
-      from unnest(array['a', 'b', 'c', 'd', 'e']) digit;
+      from unnest(array['a', 'b', 'c', 'd', 'e', 'f']) digit;
     insert into attachment select community_id, id, 9, 'Vedlegg', 'vedlegg.txt', repeat('a', 64)
       from document_version where community_id = '${communityId}';
     update treatment set file_sha256 = repeat('b', 64), file_name = 'x' where community_id = '${communityId}';
@@ -68,6 +69,9 @@ async function fillIn(tx: Tx) {
       '2017-12-01', '${at}', null, 0 from circulation where community_id = '${communityId}' limit 1;
     insert into party_asked_again select community_id, version_id, party_code, '${ids[1]}', '${ids[1]}', 'x',
       '2018-01-01', '${at}', null, 0 from circulation_party where community_id = '${communityId}' limit 1;
+    insert into party_signature select community_id, version_id, party_code, '${ids[1]}', 'received',
+      '2018-01-01', 'x', 'x', repeat('f', 64), '2018-01-01', '${at}', null, null
+      from circulation_party where community_id = '${communityId}' limit 1;
     insert into party_decision values ('${communityId}', '${ids[2]}', 'x', null, null, '${at}');
     insert into organisation (community_id, key, name, kind, decision_id)
       values ('${communityId}', 'forening', 'x', 'other', '${ids[2]}');

@@ -45,6 +45,11 @@ const deeds = {
     nn: 'Svara vurderte på nytt etter nyare reglar',
     en: 'The answers judged anew by newer rules',
   },
+  'signature-registered': {
+    nb: 'Undertegning ført',
+    nn: 'Underteikning ført',
+    en: 'Signing entered',
+  },
   'exercise-reset': {
     nb: 'Øvelsen nullstilt',
     nn: 'Øvinga nullstilt',
@@ -144,6 +149,9 @@ const facts = {
   },
   isParty: { nb: 'Er part', nn: 'Er part', en: 'Is a party' },
   registeredAs: { nb: 'Meldt av', nn: 'Meldt av', en: 'Told by' },
+  step: { nb: 'Hvor langt', nn: 'Kor langt', en: 'How far' },
+  signedBy: { nb: 'Undertegnet av', nn: 'Underteikna av', en: 'Signed by' },
+  earliest: { nb: 'Tidligst', nn: 'Tidlegast', en: 'No earlier than' },
   percent: { nb: 'Prosent', nn: 'Prosent', en: 'Percent' },
 } as const satisfies Record<string, Named>
 
@@ -154,6 +162,11 @@ export const journalWords = {
   facts,
   subjects: {
     treatment: { nb: 'Et svar', nn: 'Eit svar', en: 'An answer' },
+    'party-signature': {
+      nb: 'En undertegning',
+      nn: 'Ei underteikning',
+      en: 'A signing',
+    },
     'party-clarification': {
       nb: 'Hvem som er part',
       nn: 'Kven som er part',

@@ -23,6 +23,8 @@ import { nudgeRoutes } from './mail/nudge.route.tsx'
 import { packageRoutes, type ShareProvider } from './package/package.route.tsx'
 import { planRoutes } from './plan/plan.route.tsx'
 import { severalRoutes } from './several/several.route.tsx'
+import { signingRoutes } from './signing/signing.route.tsx'
+import { stepText } from './signing/signing.text.ts'
 import { tallies } from './tallies.query.ts'
 import { textColumns } from './text-column.table.ts'
 import { deskWords } from './waiting/desk.text.ts'
@@ -37,6 +39,7 @@ export const room = {
     'mail',
     'deadline',
     'package',
+    'signing',
     'question',
     'again',
     'answer',
@@ -53,6 +56,7 @@ export const room = {
     'party_clarification',
     'party_judgement',
     'party_nudge',
+    'party_signature',
     'reservation_answer',
     'treatment',
   ],
@@ -61,7 +65,7 @@ export const room = {
   journalWords: {
     ...journalWords,
     facts: { ...toldLabels, ...journalWords.facts },
-    codes: answerCodes,
+    codes: { ...answerCodes, step: stepText },
   },
   journalParts: { things: answerThings },
   deskWords,
@@ -76,6 +80,7 @@ export const room = {
       .route('/', nudgeRoutes(settings))
       .route('/', deadlineRoutes(settings))
       .route('/', packageRoutes(gifts.packageShares))
+      .route('/', signingRoutes())
       .route('/', exerciseRoutes(exercise)),
   exercise: { clear: clearExercise, fill: addSampleAgreements },
   catchUp: judgeAnew,

@@ -51,6 +51,8 @@ export type PartyDoors = {
   clarification: boolean
   /** May the document be made to hold without it, or with it again? */
   leavingOut: boolean
+  /** Has it adopted, so that it can sign? */
+  signing: boolean
   /** May it be asked to treat the matter again? */
   askingAgain: boolean
 }

@@ -171,7 +171,8 @@ const Aside = (props: PartyAnswerProps) => {
 
 const answeredStanding = { party: 'yes', 'not-party': 'no', unsettled: '' } as const
 
-const Lacking = ({ page, slug, facts, line, party, boundFrom }: PartyAnswerProps) => {
+const Lacking = (props: PartyAnswerProps) => {
+  const { page, slug, facts, line, party, boundFrom } = props
   const { locale } = page
   return (
     <Surface title={sayBoard(locale, 'lacks')} marked>
@@ -209,6 +210,14 @@ const Lacking = ({ page, slug, facts, line, party, boundFrom }: PartyAnswerProps
       )}
       {page.may('open-package', party.code) && (
         <Buttons>
+          {props.doors.signing && page.may('register-own-treatment', party.code) && (
+            <ButtonLink
+              href={page.to('signingOf', { slug, partyCode: party.code }, versionAsked(facts))}
+              weight="secondary"
+            >
+              {sayBoard(locale, 'signing')}
+            </ButtonLink>
+          )}
           <ButtonLink
             href={page.to('partyPackage', { slug, partyCode: party.code }, versionAsked(facts))}
           >

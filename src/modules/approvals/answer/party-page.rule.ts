@@ -1,4 +1,5 @@
 import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
+import { hasAdopted, judgeParty } from '../judgement.rule.ts'
 import { bodiesOf, currentTreatments, hindersEntry } from '../party-state.rule.ts'
 import {
   mayAnswerReservation,
@@ -24,6 +25,7 @@ export const partyDoors = (
   correctable: isOut ? currentTreatments(party.treatments) : [],
   reservation: mayAnswerReservation(party, circulation, isOut).ok,
   clarification: mayClarify(party, isOut).ok,
+  signing: hasAdopted(judgeParty(party, circulation)),
   leavingOut: mayLeaveOut(party, circulation, isOut).ok,
   askingAgain: mayAskAgain(party, circulation, isOut).ok,
 })

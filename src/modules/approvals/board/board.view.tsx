@@ -162,6 +162,9 @@ const About = (props: BoardProps) => {
                 {say(locale, 'moveDeadline')}
               </ButtonLink>
             )}
+            <ButtonLink href={page.to('signing', { slug }, versionAsked(facts))} weight="secondary">
+              {say(locale, 'signing')}
+            </ButtonLink>
             <ButtonLink
               href={page.to('signingAll', { slug }, versionAsked(facts))}
               weight="secondary"

@@ -15,6 +15,7 @@ const treatment = (audience: string): Drill => {
   const slug = `sak-${named}`
   const own: Pick<DrillStep, 'as' | 'names'> = { as: 'secretariat', names: { slug } }
   const answered = { as: 'secretariat' as const, names: { slug, partyCode: '5038' } }
+  const adopted = { as: 'secretariat' as const, names: { slug, partyCode: '5006' } }
   const refused = { as: 'secretariat' as const, names: { slug, partyCode: '5037' } }
   return {
     name: `treatment-${audience}`,
@@ -65,6 +66,27 @@ const treatment = (audience: string): Drill => {
         ...refused,
         on: 'answer',
         typed: { answer: 'yes', source: `Sak ${mark}` },
+      },
+      {
+        send: 'answer',
+        ...adopted,
+        typed: {
+          state: 'adopted',
+          body: 'executive-board',
+          day: '{today}',
+          source: `Brev ${mark}`,
+        },
+      },
+      {
+        send: 'signing',
+        ...own,
+        typed: { step: 'sent', day: '{today}', parties: ['5006'] },
+      },
+      {
+        send: 'signingOf',
+        ...adopted,
+        typed: { step: 'signed', day: '{today}', signedBy: `Ordføreren ${mark}` },
+        file: { field: 'file', name: 'undertegnet.txt', text: `Undertegnet ${mark}` },
       },
       { send: 'nudge', ...own },
       {

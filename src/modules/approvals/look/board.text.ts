@@ -29,6 +29,7 @@ export const sayBoard = texts({
     en: 'There was no deadline before.',
   },
   leftOut: { nb: 'Gjelder uten', nn: 'Gjeld utan', en: 'Holds without' },
+  signing: { nb: 'Undertegning', nn: 'Underteikning', en: 'Signing' },
   enterSeveral: { nb: 'Før flere svar', nn: 'Før fleire svar', en: 'Enter several answers' },
   isPutForward: {
     nb: 'Versjonen er lagt fram. Her ser du svarene etter hvert som de kommer.',

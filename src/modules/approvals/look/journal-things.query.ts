@@ -13,4 +13,7 @@ export const answerThings = (communityId: string): RawBuilder<unknown> => sql`
   from own join treatment told on told.community_id = ${communityId} and told.version_id = own.id
   union all select 'document:' || own.document_id, null, 'party-clarification:' || clarified.id
   from own join party_clarification clarified
-    on clarified.community_id = ${communityId} and clarified.version_id = own.id`
+    on clarified.community_id = ${communityId} and clarified.version_id = own.id
+  union all select 'document:' || own.document_id, null, 'party-signature:' || signed.id
+  from own join party_signature signed
+    on signed.community_id = ${communityId} and signed.version_id = own.id`

@@ -111,7 +111,10 @@ async function giveAllToSign(c: Context<Env>, shares: ShareProvider) {
   const textFor = agreementTexts(document)
   const papers = board.parties
     .filter((party) =>
-      board.lines.some(({ code, standing }) => code === party.code && standing === 'party'),
+      board.lines.some(
+        ({ code, standing, state }) =>
+          code === party.code && standing === 'party' && state !== 'rejected',
+      ),
     )
     .flatMap(({ code }) => factsFor(c, read, code, noShares) ?? [])
     // Each of the others has its signature already.

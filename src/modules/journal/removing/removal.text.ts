@@ -21,6 +21,11 @@ const said = {
     nn: 'Fjernar kjelda til at det er avklart kven som er part.',
     en: 'Removes the source of who is a party.',
   },
+  'party-signature': {
+    nb: 'Fjerner hvem som undertegnet, og den undertegnede fila. Hvor langt det er kommet, blir stående.',
+    nn: 'Fjernar kven som underteikna, og den underteikna fila. Kor langt det er kome, blir ståande.',
+    en: 'Removes who signed, and the signed file. How far it has come stays.',
+  },
   'party-decision': {
     nb: 'Fjerner ordlyden i vedtaket, og navn på organisasjoner og regioner som ble skrevet med det.',
     nn: 'Fjernar ordlyden i vedtaket, og namn på organisasjonar og regionar som vart skrivne med det.',

@@ -1,0 +1,73 @@
+import { longDay } from '../../../kernel/format.model.ts'
+import { Button, ButtonLink, Buttons, ErrorSummary, Field, Form } from '../../../ui/form.tsx'
+import { Empty, Notice, Section, Surface, Timeline } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
+import type { BoardLine } from '../board.model.ts'
+import { versionAsked } from '../circulation-row.model.ts'
+import type { SigningLine } from './signing.model.ts'
+import { saySigning as say, stepText } from './signing.text.ts'
+import { frame, kindOf, type SigningCommon, StepFields } from './signing-parts.view.tsx'
+
+type PartySigningProps = SigningCommon & { line: BoardLine; lines: readonly SigningLine[] }
+
+/** What has been entered of one party's signature, and the form for whoever may add to it. */
+export const PartySigningPage = (props: PartySigningProps) => {
+  const { page, slug, facts, line, lines, errors, saved } = props
+  const { locale } = page
+  const at = { slug, partyCode: line.code }
+  return (
+    <Page page={page} {...frame(props, say(locale, 'partyTitle', line.name))}>
+      <Receipt>{saved && say(locale, 'saved')}</Receipt>
+      <ErrorSummary page={page} errors={errors} />
+      <Section title={say(locale, 'story')}>
+        {lines.length === 0 ? (
+          <Empty>{say(locale, 'nothing')}</Empty>
+        ) : (
+          <Timeline
+            events={lines.map(({ id, step, day, signedBy, fileName }) => ({
+              when: longDay(locale, day),
+              title: `${stepText[step][locale]}${signedBy ? ` ${say(locale, 'by', signedBy)}` : ''}`,
+              kind: kindOf[step],
+              children: fileName && (
+                <p>
+                  <a
+                    class="gf-file"
+                    href={page.to('signingFile', { ...at, signatureId: id }, versionAsked(facts))}
+                  >
+                    {fileName}
+                  </a>
+                </p>
+              ),
+            }))}
+          />
+        )}
+      </Section>
+      {props.isOpen ? (
+        <Surface>
+          <Form page={page} action={page.to('signingOf', at)} multipart>
+            <StepFields {...props} />
+            <Field
+              name="file"
+              type="file"
+              label={say(locale, 'file')}
+              hint={say(locale, 'fileHint')}
+              error={errors.find(({ field }) => field === 'file')?.message}
+              accept=".pdf,.docx,.odt,.png,.jpg,.jpeg,.txt"
+            />
+            <Buttons>
+              <Button>{say(locale, 'register')}</Button>
+              <ButtonLink href={page.to('answer', at)} weight="secondary">
+                {say(locale, 'cancel')}
+              </ButtonLink>
+            </Buttons>
+          </Form>
+        </Surface>
+      ) : (
+        <Notice>
+          <p>{say(locale, 'others', line.name)}</p>
+        </Notice>
+      )}
+    </Page>
+  )
+}

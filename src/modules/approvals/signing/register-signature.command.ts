@@ -1,0 +1,70 @@
+import type { Day, Instant } from '../../../kernel/day.model.ts'
+import { type Db, inCommunity } from '../../../platform/db.ts'
+import { judgeUpload } from '../../../platform/file/judge-upload.ts'
+import { keepFile } from '../../../platform/file/keep-file.ts'
+import type { UploadedFile } from '../../../platform/form.ts'
+import { stillAsRead } from '../../../platform/stamp.ts'
+import { writeEntry } from '../../journal/index.ts'
+import { holdCirculation } from '../hold-circulation.command.ts'
+import type { SigningProblems, SigningRefusal, TypedSigning } from './signing.model.ts'
+import { judgeSigning, readSigning } from './signing.rule.ts'
+import { insertSignature } from './signing.store.ts'
+
+export type RegisterSignature = {
+  communityId: string
+  slug: string
+  /** One or several parties that have come as far, on the same day. */
+  partyCodes: readonly string[]
+  typed: TypedSigning
+  upload: UploadedFile | undefined
+  by: string | null
+  on: Day
+  at: Instant
+}
+
+type Registered =
+  | { ok: true; count: number }
+  | { ok: false; reason: 'not-found' }
+  | { ok: false; reason: 'refused'; code: SigningRefusal }
+  | { ok: false; reason: 'fields'; problems: SigningProblems }
+
+/** Writes down how far the agreement has come with parties that have adopted it: for all of them, or for none. */
+export async function registerSignature(db: Db, order: RegisterSignature): Promise<Registered> {
+  const { communityId, slug, partyCodes, typed, by, on, at } = order
+  const read = readSigning(typed, on)
+  const upload = await judgeUpload(order.upload, communityId)
+  const problems: SigningProblems = read.ok ? {} : { ...read.problems }
+  if (!upload.ok) problems.file = upload.problem
+  if (partyCodes.length === 0) problems.parties = { code: 'empty' }
+  if (!read.ok || !upload.ok || partyCodes.length === 0) {
+    return { ok: false, reason: 'fields', problems }
+  }
+  const { file } = upload
+  return inCommunity(db, order, async (tx): Promise<Registered> => {
+    const held = await holdCirculation(tx, communityId, slug)
+    await stillAsRead(tx)
+    if (!held) return { ok: false, reason: 'not-found' }
+    for (const partyCode of partyCodes) {
+      const party = held.parties.find(({ code }) => code === partyCode)
+      if (!party) return { ok: false, reason: 'not-found' }
+      const verdict = judgeSigning(party, held.circulation, held.isOut)
+      if (!verdict.ok) return { ok: false, reason: 'refused', code: verdict.code }
+    }
+    if (file) await keepFile(tx, communityId, file)
+    const { versionId } = held.circulation
+    for (const partyCode of partyCodes) {
+      const line = { partyCode, ...read.values, file: file && { ...file } }
+      const id = await insertSignature(tx, communityId, versionId, line, order)
+      await writeEntry(tx, {
+        communityId,
+        deed: 'signature-registered',
+        subject: `party-signature:${id}`,
+        by,
+        at,
+        basis: 'current-answer',
+        details: { title: held.documentTitle, partyCode, ...read.values, file: file?.name ?? null },
+      })
+    }
+    return { ok: true, count: partyCodes.length }
+  })
+}

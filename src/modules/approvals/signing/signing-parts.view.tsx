@@ -1,0 +1,78 @@
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
+import { Choices, Field, type FieldError } from '../../../ui/form.tsx'
+import type { StateKind } from '../../../ui/state.tsx'
+import { type CirculationFacts, versionAsked } from '../circulation-row.model.ts'
+import { sayBoard } from '../look/board.text.ts'
+import {
+  type SigningField,
+  type SigningStep,
+  signingSteps,
+  type TypedSigning,
+} from './signing.model.ts'
+import { saySigning as say, stepText } from './signing.text.ts'
+
+export type SigningCommon = {
+  page: CommunityPage
+  slug: string
+  facts: CirculationFacts
+  typed: TypedSigning
+  errors: readonly FieldError[]
+  saved: boolean
+  /** May anything more be written down? */
+  isOpen: boolean
+}
+
+/** How far it has come, as a look. */
+export const kindOf: Record<SigningStep, StateKind> = {
+  none: 'unknown',
+  sent: 'sent',
+  signed: 'agenda',
+  received: 'adopted',
+}
+
+/** What both pages have around them. */
+export const frame = ({ page, slug, facts }: SigningCommon, title: string) => ({
+  title,
+  windowTitle: `${title}: ${facts.title}`,
+  nav: 'documents' as const,
+  crumbs: [
+    { label: sayBoard(page.locale, 'documents'), href: page.to('documents') },
+    { label: facts.title, href: page.to('document', { slug }), inNorwegian: true },
+    {
+      label: sayBoard(page.locale, 'board'),
+      href: page.to('board', { slug }, versionAsked(facts)),
+    },
+  ],
+})
+
+/** How far, on which day, and by whom. */
+export const StepFields = ({ page: { locale }, typed, errors }: SigningCommon) => {
+  const field = (name: SigningField) => ({
+    name,
+    label: signingLabels(locale)[name],
+    value: typed[name],
+    error: errors.find((error) => error.field === name)?.message,
+  })
+  return (
+    <>
+      <Choices
+        {...field('step')}
+        options={signingSteps.map((step) => ({ value: step, label: stepText[step][locale] }))}
+      />
+      <Field {...field('day')} short required />
+      <Field {...field('signedBy')} hint={say(locale, 'signedByHint')} />
+    </>
+  )
+}
+
+/** What the fields are called, in the order of the page. */
+export const signingLabels = (
+  locale: Locale,
+): Record<'parties' | SigningField | 'file', string> => ({
+  parties: say(locale, 'parties'),
+  step: say(locale, 'step'),
+  day: say(locale, 'day'),
+  signedBy: say(locale, 'signedBy'),
+  file: say(locale, 'file'),
+})

@@ -1,0 +1,49 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import type { FieldName, Form, Problems, Typed } from '../../../kernel/form/form.model.ts'
+import { agreementDays } from '../../../kernel/typed-day.rule.ts'
+import type { FieldProblem } from '../../agreements/index.ts'
+import type { OutRead } from '../out-read.model.ts'
+
+/** How far the agreement with a party has come: `none` takes back what was written down by mistake. */
+export const signingSteps = ['sent', 'signed', 'received', 'none'] as const
+export type SigningStep = (typeof signingSteps)[number]
+
+/** One step for one party. */
+export const signingForm = {
+  step: { kind: 'choice', choices: signingSteps, required: true },
+  day: { kind: 'day', range: agreementDays, required: true },
+  signedBy: { kind: 'line', longest: 200 },
+} as const satisfies Form
+export type SigningField = FieldName<typeof signingForm>
+export type TypedSigning = Typed<typeof signingForm>
+export type SigningProblems = Problems<
+  SigningField | 'file' | 'parties',
+  FieldProblem | 'day-in-future' | 'not-with-choice'
+>
+
+/** Why nothing can be signed. */
+export type SigningRefusal = 'version-not-out' | 'has-not-adopted'
+
+/** What was written down, in the order it was. */
+export type SigningLine = {
+  id: string
+  partyCode: string
+  step: SigningStep
+  day: Day
+  signedBy: string | null
+  fileName: string | null
+}
+
+/** Where a party stands: the last step and its day, and the last file that came with one. */
+export type SigningStanding = {
+  step: SigningStep
+  day: Day | null
+  signedBy: string | null
+  file: { id: string; name: string } | null
+}
+
+/** What writing down a step stands over: the version, and how many steps were written down for whom. */
+export type SigningRead = {
+  version: OutRead
+  steps: readonly { party: string; lines: number }[]
+} | null

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Reader, type TestApp, testApp } from '../../../../test/app.ts'
+import { aDraft, aPlan } from '../../../../test/builders/document.ts'
+import { aPdf } from '../../../../test/builders/files.ts'
+import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
+import { wholeJournal } from '../../../../test/whole-journal.ts'
+import { instant } from '../../../kernel/day.model.ts'
+import { createDocument } from '../../agreements/index.ts'
+import { putForward } from '../plan/put-forward.command.ts'
+
+const at = instant('2026-11-01T10:00:00.000Z')
+const adopted = { state: 'adopted', body: 'executive-board', day: '24.11.2017', source: 'E-post' }
+let base: TestDatabase
+let house: TestApp
+let secretariat: Reader
+let verdal: Reader
+let own: string
+beforeAll(async () => {
+  base = await testDatabase()
+  house = await testApp(base)
+  secretariat = await house.signIn('secretariat')
+  verdal = await house.signIn('party-contact', '1721')
+  const { communityId } = base
+  const draft = aDraft({ title: 'Felles drift' })
+  const { slug } = await createDocument(base.db, { communityId, by: null, at, draft, file: null })
+  const { parties } = aPlan()
+  const more = { ...parties[0], code: '1719', name: 'Levanger' } as (typeof parties)[number]
+  const plan = aPlan({ communityId, slug, parties: [...parties.slice(0, 2), more] })
+  expect(await putForward(base.db, plan)).toMatchObject({ ok: true })
+  own = `/${base.communityKey}/avtaler/${slug}`
+  for (const [code, state] of [
+    ['1721', 'adopted'],
+    ['1750', 'adopted'],
+    ['1719', 'rejected'],
+  ]) {
+    const sent = { ...adopted, state: state ?? '' }
+    expect((await house.post(`${own}/svar/${code}`, sent, secretariat)).status).toBe(303)
+  }
+})
+afterAll(() => base.close())
+
+const textOf = async (answer: Response | Promise<Response>) =>
+  (await (await answer).text()).replaceAll('\u00a0', ' ')
+
+describe('Undertegning', () => {
+  it('lister dem som har vedtatt, og nevner resten', async () => {
+    const page = await textOf(house.get(`${own}/signering`, secretariat))
+    expect(page).toContain('0')
+    expect(page).toContain('av 2')
+    expect(page).toContain('Disse har ikke vedtatt, og er ikke med: Levanger.')
+    expect(page.match(/Ikke sendt<\/span>/g)).toHaveLength(2)
+  })
+
+  it('føres for flere på en gang', async () => {
+    const sent = { step: 'sent', day: '01.12.2017', parties: ['1721', '1750'] }
+    expect((await house.post(`${own}/signering`, sent, secretariat)).status).toBe(303)
+    const page = await textOf(house.get(`${own}/signering`, secretariat))
+    expect(page.match(/Sendt til underskrift<\/span>/g)).toHaveLength(2)
+    expect(page).toContain('01.12.2017')
+  })
+
+  it('kommunen legger selv ved den undertegnede avtalen, og bare de som skal, får den', async () => {
+    const file = new File([Uint8Array.from(aPdf())], 'avtale-verdal.pdf')
+    const signed = { step: 'signed', day: '10.12.2017', signedBy: 'Ordføreren', file }
+    const done = await house.post(`${own}/signering/1721`, signed, verdal)
+    expect(done.status).toBe(303)
+    const page = await textOf(house.get(done.headers.get('location') ?? '', verdal))
+    expect(page).toContain('Undertegnet av Ordføreren')
+    const [, link = ''] = /href="([^"]+\/fil\/[^"]+)"/.exec(page) ?? []
+    expect((await house.get(link, verdal)).status).toBe(200)
+    expect((await house.get(link, secretariat)).status).toBe(200)
+    expect((await house.get(link)).status).not.toBe(200)
+    const vikna = await house.signIn('party-contact', '1750')
+    expect((await house.get(link, vikna)).status).toBe(403)
+    const board = await textOf(house.get(`${own}/signering`, secretariat))
+    expect(board).toContain('avtale-verdal.pdf')
+  })
+
+  it('teller dem som er kommet hjem, og det som ble ført ved en feil, kan tas tilbake', async () => {
+    const received = { step: 'received', day: '12.12.2017', parties: ['1721'] }
+    expect((await house.post(`${own}/signering`, received, secretariat)).status).toBe(303)
+    const home = await textOf(house.get(`${own}/signering`, secretariat))
+    expect(home).toMatch(/>1<[^>]*>[^<]*<[^>]*>? ?av 2|1 ?<[^>]*> ?av 2/)
+    expect(home).toContain('avtale-verdal.pdf')
+    const back = { step: 'none', day: '13.12.2017', parties: ['1721'] }
+    expect((await house.post(`${own}/signering`, back, secretariat)).status).toBe(303)
+    const after = await textOf(house.get(`${own}/signering`, secretariat))
+    expect(after).not.toContain('avtale-verdal.pdf')
+    expect(await textOf(house.get(`${own}/signering/1721`, secretariat))).toContain(
+      'avtale-verdal.pdf',
+    )
+    expect(await wholeJournal(base.owner, base.communityId)).toMatchObject({ ok: true, strays: [] })
+  })
+
+  it.each<[string, Record<string, string>, number, string]>([
+    ['uten noen', { step: 'sent', day: '01.12.2017' }, 422, 'id="felt-parties-feil"'],
+    ['uten steg', { day: '01.12.2017', parties: '1721' }, 422, 'id="felt-step-feil"'],
+    [
+      'en dag som ikke er kommet',
+      { step: 'sent', day: '01.12.2099', parties: '1721' },
+      422,
+      'Dagen er ikke kommet ennå',
+    ],
+    [
+      'hvem som undertegnet det som bare er sendt',
+      { step: 'sent', day: '01.12.2017', parties: '1721', signedBy: 'Ordføreren' },
+      422,
+      'value="Ordføreren"',
+    ],
+    [
+      'for en som har avvist',
+      { step: 'sent', day: '01.12.2017', parties: '1719' },
+      409,
+      'Parten har ikke vedtatt',
+    ],
+  ])('og feil sies ved feltet: %s', async (_title, sent, status, told) => {
+    const answer = await house.post(`${own}/signering`, sent, secretariat)
+    expect(answer.status).toBe(status)
+    expect(await textOf(answer)).toContain(told)
+  })
+
+  it('en kommune fører bare for seg selv', async () => {
+    const sent = { step: 'signed', day: '10.12.2017' }
+    expect((await house.get(`${own}/signering`, verdal)).status).toBe(403)
+    expect((await house.post(`${own}/signering/1750`, sent, verdal)).status).toBe(403)
+  })
+})

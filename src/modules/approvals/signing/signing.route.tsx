@@ -1,0 +1,188 @@
+import { type Context, Hono } from 'hono'
+import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
+import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
+import { anId, codeInPath, inPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
+import { giveFile, givenFile } from '../../../platform/give-file.ts'
+import { done, doneIn } from '../../../platform/receipt.ts'
+import { formOver } from '../../../platform/stamped-form.ts'
+import {
+  allow,
+  allowWithFile,
+  communityPage,
+  type Env,
+  keepNowhere,
+  refusePage,
+} from '../../../platform/web.ts'
+import { fieldErrors } from '../../../ui/field-errors.ts'
+import type { FieldError } from '../../../ui/form.tsx'
+import { renderPage } from '../../../ui/page.tsx'
+import { tellVersion } from '../../agreements/index.ts'
+import { addresses } from '../approvals.address.ts'
+import { dayOf, readBoard } from '../board-reading.rule.ts'
+import { isShown } from '../circulation-row.model.ts'
+import { hasAdopted } from '../judgement.rule.ts'
+import { PartySigningPage } from './party-signing.view.tsx'
+import { registerSignature } from './register-signature.command.ts'
+import { type SigningProblems, signingForm } from './signing.model.ts'
+import { readSigningBefore, signedFile, signingQuestions, signingRead } from './signing.query.ts'
+import { signingStanding } from './signing.rule.ts'
+import { saySigning, signingProblemText, signingRefusalText } from './signing.text.ts'
+import { SigningPage } from './signing.view.tsx'
+import { signingLabels } from './signing-parts.view.tsx'
+
+const form = formOver(readSigningBefore, {
+  version: tellVersion,
+  steps: ({ locale }): NewsLine => ({ text: saySigning(locale, 'changed') }),
+})
+
+/** How far the agreement has come towards being signed: all parties for the secretariat, and each for its own. */
+export const signingRoutes = () => {
+  const over = (again: (c: Context<Env>) => Promise<Response> | Response) =>
+    form.guard(
+      (c) => ({ communityId: c.var.page.community?.id ?? '', slug: codeInPath(c, 'slug') }),
+      again,
+    )
+  const own = 'register-own-treatment'
+  return new Hono<Env>()
+    .get(addresses.signing, allow('put-forward'), (c) => showAll(c))
+    .post(
+      addresses.signing,
+      allow('put-forward'),
+      over((c) => showAll(c, { status: 409 })),
+      (c) => register(c, c.var.formValues('parties')),
+    )
+    .get(addresses.signingOf, allow(own, 'partyCode'), (c) => showOne(c))
+    .post(
+      addresses.signingOf,
+      allowWithFile(own, 'partyCode'),
+      over((c) => showOne(c, { status: 409 })),
+      (c) => register(c, [codeInPath(c, 'partyCode')]),
+    )
+    .get(addresses.signingFile, allow('open-package', 'partyCode'), giveSigned)
+}
+
+type Shown = { errors?: readonly FieldError[]; status?: 200 | 409 | 422 }
+
+async function readAll(c: Context<Env>, page: CommunityPage) {
+  const slug = codeInPath(c, 'slug')
+  const number = c.req.method === 'GET' ? inQuery(c, 'versjon', numberFrom1) : null
+  const { circulations, rows, signatures } = await c.var.read(
+    signingQuestions(page.community.id, slug, number),
+  )
+  const [facts] = circulations
+  if (!facts) return null
+  const { lines } = readBoard(facts, rows, dayOf(facts, null, page.today), null)
+  for (const action of [
+    page.to('signing', { slug }),
+    ...lines.map(({ code }) => page.to('signingOf', { slug, partyCode: code })),
+  ]) {
+    form.stamp(c, signingRead(slug, facts, rows, signatures), { action })
+  }
+  return { slug, facts, lines, signatures }
+}
+
+/** What both pages have. */
+const common = (c: Context<Env>, page: CommunityPage, errors: readonly FieldError[]) => ({
+  page,
+  errors,
+  typed: c.req.method === 'POST' ? typedIn(signingForm, c.var.form) : emptyForm(signingForm),
+  saved: doneIn(c, 'lagret') !== null,
+})
+
+async function showAll(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
+  const page = communityPage(c)
+  const read = page && (await readAll(c, page))
+  if (!page || !read) return refusePage(c, 404)
+  const { slug, facts, lines, signatures } = read
+  const parties = lines.filter(({ standing }) => standing === 'party')
+  const adopted = parties.filter(hasAdopted)
+  keepNowhere(c)
+  return c.html(
+    renderPage(
+      <SigningPage
+        {...common(c, page, errors)}
+        slug={slug}
+        facts={facts}
+        isOpen={facts.state === 'out' && isShown(facts)}
+        rows={adopted.map((line) => ({
+          line,
+          standing: signingStanding(signatures.filter(({ partyCode }) => partyCode === line.code)),
+        }))}
+        others={parties.flatMap((line) => (adopted.includes(line) ? [] : [line.name]))}
+        chosen={c.req.method === 'POST' ? c.var.formValues('parties') : []}
+      />,
+    ),
+    status,
+  )
+}
+
+async function showOne(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
+  const page = communityPage(c)
+  const read = page && (await readAll(c, page))
+  const line = read?.lines.find(({ code }) => code === codeInPath(c, 'partyCode'))
+  if (!page || !read || !line) return refusePage(c, 404)
+  const { slug, facts, signatures } = read
+  keepNowhere(c)
+  return c.html(
+    renderPage(
+      <PartySigningPage
+        {...common(c, page, errors)}
+        slug={slug}
+        facts={facts}
+        line={line}
+        lines={signatures.filter(({ partyCode }) => partyCode === line.code)}
+        isOpen={facts.state === 'out' && isShown(facts) && hasAdopted(line)}
+      />,
+    ),
+    status,
+  )
+}
+
+async function register(c: Context<Env>, partyCodes: readonly string[]) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const slug = codeInPath(c, 'slug')
+  const isForOne = inPath(c, 'partyCode', (text) => text) !== null
+  const show = isForOne ? showOne : showAll
+  const registered = await registerSignature(c.var.db, {
+    communityId: page.community.id,
+    slug,
+    partyCodes,
+    typed: typedIn(signingForm, c.var.form),
+    upload: c.var.files.file,
+    by: page.viewer?.personId ?? null,
+    on: page.today,
+    at: page.now,
+  })
+  if (registered.ok) {
+    const [partyCode = ''] = partyCodes
+    return c.redirect(
+      isForOne
+        ? page.to('signingOf', { slug, partyCode }, done('lagret'))
+        : page.to('signing', { slug }, done('lagret')),
+      303,
+    )
+  }
+  if (registered.reason === 'not-found') return refusePage(c, 404)
+  if (registered.reason === 'refused') {
+    const message = signingRefusalText[registered.code][page.locale]
+    return show(c, { errors: [{ field: isForOne ? 'step' : 'parties', message }], status: 409 })
+  }
+  return show(c, { errors: errorsOf(page, registered.problems), status: 422 })
+}
+
+const errorsOf = ({ locale }: CommunityPage, problems: SigningProblems) =>
+  fieldErrors(locale, problems, signingProblemText, { labels: signingLabels(locale) })
+
+async function giveSigned(c: Context<Env>) {
+  const page = communityPage(c)
+  const id = inPath(c, 'signatureId', anId)
+  if (!page || id === null) return refusePage(c, 404)
+  const of = { partyCode: codeInPath(c, 'partyCode'), id }
+  const number = inQuery(c, 'versjon', numberFrom1)
+  const { files } = await c.var.read({
+    files: signedFile(page.community.id, codeInPath(c, 'slug'), number, of),
+  })
+  const [file] = files
+  return file ? giveFile(c, givenFile(page.community.id, file)) : refusePage(c, 404)
+}

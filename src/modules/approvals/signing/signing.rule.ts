@@ -1,0 +1,54 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import type { FormRead } from '../../../kernel/form/form.model.ts'
+import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
+import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
+import type { BoardParty, Circulation } from '../board.model.ts'
+import { hasAdopted, judgeParty } from '../judgement.rule.ts'
+import {
+  type SigningLine,
+  type SigningRefusal,
+  type SigningStanding,
+  signingForm,
+  type TypedSigning,
+} from './signing.model.ts'
+
+/** Where a party stands with its signature. What is taken back leaves nothing. */
+export function signingStanding(lines: readonly SigningLine[]): SigningStanding {
+  const last = lines.at(-1)
+  if (!last || last.step === 'none') return { step: 'none', day: null, signedBy: null, file: null }
+  const since = lines.slice(lines.findLastIndex(({ step }) => step === 'none') + 1)
+  const filed = since.findLast(({ fileName }) => fileName !== null)
+  const signed = since.findLast(({ signedBy }) => signedBy !== null)
+  return {
+    step: last.step,
+    day: last.day,
+    signedBy: signed?.signedBy ?? null,
+    file: filed?.fileName ? { id: filed.id, name: filed.fileName } : null,
+  }
+}
+
+/** May the agreement with this party be signed? Only one that has adopted as it should. */
+export function judgeSigning(
+  party: BoardParty,
+  circulation: Circulation,
+  isOut: boolean,
+): Verdict<SigningRefusal> {
+  if (!isOut) return refuse('version-not-out')
+  return hasAdopted(judgeParty(party, circulation))
+    ? allow('current-answer')
+    : refuse('has-not-adopted')
+}
+
+/** Reads a step; who signed is told of what is signed alone, and nothing has happened on a day to come. */
+export function readSigning(
+  typed: TypedSigning,
+  today: Day,
+): FormRead<typeof signingForm, 'day-in-future' | 'not-with-choice'> {
+  const fields = readFields(signingForm, typed)
+  const { day, step, signedBy } = fields.values
+  const isUnsigned = step === 'sent' || step === 'none'
+  return withProblems(fields, {
+    day: day !== undefined && day > today ? 'day-in-future' : null,
+    signedBy: isUnsigned && signedBy ? 'not-with-choice' : null,
+  })
+}

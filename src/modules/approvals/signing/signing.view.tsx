@@ -1,0 +1,134 @@
+import { shortDay } from '../../../kernel/format.model.ts'
+import { Button, ButtonLink, Buttons, Choices, ErrorSummary, Form } from '../../../ui/form.tsx'
+import { Empty, KeyFigures, Section, StackTable, Surface } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
+import { State } from '../../../ui/state.tsx'
+import type { BoardLine } from '../board.model.ts'
+import { versionAsked } from '../circulation-row.model.ts'
+import type { SigningStanding } from './signing.model.ts'
+import { saySigning as say, stepText } from './signing.text.ts'
+import { frame, kindOf, type SigningCommon, StepFields } from './signing-parts.view.tsx'
+
+type SigningProps = SigningCommon & {
+  /** Those that have adopted, with how far each has come. */
+  rows: readonly { line: BoardLine; standing: SigningStanding }[]
+  /** The names of the rest. */
+  others: readonly string[]
+  chosen: readonly string[]
+}
+
+/** How far the agreement has come towards being signed by each party, and entering a step for several. */
+export const SigningPage = (props: SigningProps) => {
+  const { page, slug, facts, rows, others, errors, saved } = props
+  const { locale } = page
+  const back = rows.filter(({ standing }) => standing.step === 'received').length
+  return (
+    <Page page={page} {...frame(props, say(locale, 'title'))} lead={say(locale, 'lead')}>
+      <Receipt>{saved && say(locale, 'saved')}</Receipt>
+      <ErrorSummary page={page} errors={errors} />
+      {rows.length === 0 ? (
+        <Empty>{say(locale, 'none')}</Empty>
+      ) : (
+        <>
+          <KeyFigures
+            figures={[
+              { figure: back, unit: say(locale, 'of', rows.length), label: say(locale, 'back') },
+            ]}
+          />
+          <Rows {...props} />
+          <Buttons>
+            <ButtonLink
+              href={page.to('signingAll', { slug }, versionAsked(facts))}
+              weight="secondary"
+            >
+              {say(locale, 'all')}
+            </ButtonLink>
+          </Buttons>
+          {props.isOpen && <ForSeveral {...props} />}
+        </>
+      )}
+      {others.length > 0 && <p class="gf-source">{say(locale, 'others', others.join(', '))}</p>}
+    </Page>
+  )
+}
+
+const Rows = ({ page, slug, facts, rows }: SigningProps) => {
+  const { locale } = page
+  return (
+    <StackTable
+      caption={<span class="ds-sr-only">{say(locale, 'title')}</span>}
+      rows={rows}
+      columns={[
+        {
+          label: say(locale, 'party'),
+          cell: ({ line: { code, name } }) => (
+            <a href={page.to('signingOf', { slug, partyCode: code }, versionAsked(facts))}>
+              {name}
+            </a>
+          ),
+        },
+        {
+          label: say(locale, 'step'),
+          answer: true,
+          cell: ({ standing }) => (
+            <State kind={kindOf[standing.step]}>{stepText[standing.step][locale]}</State>
+          ),
+        },
+        {
+          label: say(locale, 'day'),
+          isEmpty: ({ standing }) => standing.day === null,
+          cell: ({ standing }) => standing.day && shortDay(standing.day),
+        },
+        {
+          label: say(locale, 'signedBy'),
+          isEmpty: ({ standing }) => standing.signedBy === null,
+          cell: ({ standing }) => standing.signedBy,
+        },
+        {
+          label: say(locale, 'fileColumn'),
+          isEmpty: ({ standing }) => standing.file === null,
+          cell: ({ line, standing: { file } }) =>
+            file && (
+              <a
+                class="gf-file"
+                href={page.to(
+                  'signingFile',
+                  { slug, partyCode: line.code, signatureId: file.id },
+                  versionAsked(facts),
+                )}
+              >
+                {file.name}
+              </a>
+            ),
+        },
+      ]}
+    />
+  )
+}
+
+/** The same step for several parties on the same day. */
+const ForSeveral = (props: SigningProps) => {
+  const { page, slug, rows, chosen, errors } = props
+  const { locale } = page
+  return (
+    <Section title={say(locale, 'several')}>
+      <Surface>
+        <Form page={page} action={page.to('signing', { slug })}>
+          <Choices
+            name="parties"
+            several
+            label={say(locale, 'parties')}
+            value={chosen}
+            error={errors.find(({ field }) => field === 'parties')?.message}
+            options={rows.map(({ line: { code, name } }) => ({ value: code, label: name }))}
+          />
+          <StepFields {...props} />
+          <Buttons>
+            <Button>{say(locale, 'register')}</Button>
+          </Buttons>
+        </Form>
+      </Surface>
+    </Section>
+  )
+}
