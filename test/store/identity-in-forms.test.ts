@@ -147,13 +147,16 @@ beforeAll(async () => {
   house = await testApp(base)
   const secretariat = await house.signIn('secretariat')
   // Somebody must be there to be reminded, or no purring is offered.
-  const { party_code: silent } = await base.owner
-    .selectFrom('party_judgement')
-    .where('community_id', '=', sample.idOf('ovelse'))
-    .where('awaited', '=', true)
-    .select('party_code')
-    .executeTakeFirstOrThrow()
-  await house.signIn('party-contact', silent)
+  const codeOf = async (state: string) => {
+    const found = await base.owner
+      .selectFrom('party_judgement')
+      .where('community_id', '=', sample.idOf('ovelse'))
+      .where('state', '=', state)
+      .select('party_code as code')
+      .executeTakeFirstOrThrow()
+    return found.code
+  }
+  await house.signIn('party-contact', await codeOf('sent'))
   await findForms(house.stranger, ['/logg-inn'])
   await house.post('/ovelse/runder/ny', { emne: 'Et utkast', lesere: 'secretariat' }, secretariat)
   await findForms(secretariat, [
@@ -174,6 +177,7 @@ beforeAll(async () => {
   const board = await read(`${agreement}/tavle`, secretariat)
   for (const path of [
     ...new Set(board.match(/\/ovelse\/avtaler\/[^"]+\/svar\/\d{4}/g)),
+    `${agreement}/svar/${await codeOf('rejected')}/pa-nytt`,
     '/ovelse/kommuner/ny?liste=finnmark',
     '/ovelse/kommuner/avgjor/5054?sett=2019-01-01',
   ]) {

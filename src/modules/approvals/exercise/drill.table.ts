@@ -58,7 +58,7 @@ const treatment = (audience: string): Drill => {
       {
         send: 'askAgain',
         ...refused,
-        typed: { reason: `Teksten er rettet ${mark}.` },
+        typed: { reason: `Teksten er rettet ${named}.` },
         previewed: true,
       },
       {
@@ -66,6 +66,12 @@ const treatment = (audience: string): Drill => {
         ...refused,
         on: 'answer',
         typed: { answer: 'yes', source: `Sak ${mark}` },
+      },
+      {
+        send: 'answerWithout',
+        ...refused,
+        on: 'answer',
+        typed: { answer: 'no', source: `Ny sak ${mark}` },
       },
       {
         send: 'answer',
@@ -92,7 +98,7 @@ const treatment = (audience: string): Drill => {
       {
         send: 'moveDeadline',
         ...own,
-        typed: { deadline: '{later}', reason: `Flere møtes senere ${mark}.` },
+        typed: { deadline: '{later}', reason: `Flere møtes senere ${named}.` },
         previewed: true,
       },
       { send: 'mailAgain', ...own, on: 'board', needsMail: 'lost' },

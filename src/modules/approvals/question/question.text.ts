@@ -67,6 +67,16 @@ export const sayQuestion = texts({
   },
   saveAnswer: { nb: 'Lagre avklaringen', nn: 'Lagre avklaringa', en: 'Save the clarification' },
   source: { nb: 'Kilde', nn: 'Kjelde', en: 'Source' },
+  decidedBy: {
+    nb: 'Hvem har bestemt det, og når?',
+    nn: 'Kven har bestemt det, og når?',
+    en: 'Who has decided it, and when?',
+  },
+  decidedByHint: {
+    nb: 'For eksempel «ASU 12.02.2026, sak 4/26».',
+    nn: 'Til dømes «ASU 12.02.2026, sak 4/26».',
+    en: 'For example “ASU 12.02.2026, case 4/26”.',
+  },
   sourceHint: {
     nb: 'Hvor opplysningen kommer fra, for eksempel «e-post fra kommunen 15.12.2017».',
     nn: 'Kvar opplysninga kjem frå, til dømes «e-post frå kommunen 15.12.2017».',

@@ -19,13 +19,31 @@ export const questionLabels = (
   asked: PartyQuestion,
 ): Record<QuestionField, string> => ({
   answer: say(locale, words[asked].answer),
-  source: say(locale, 'source'),
+  source: say(locale, words[asked].source),
 })
 
 const words = {
-  forbehold: { title: 'hindersTitle', answer: 'hinders', yes: 'yesHinders', no: 'noHinders' },
-  part: { title: 'clarifyTitle', answer: 'clarify', yes: 'isParty', no: 'isNotParty' },
-  uten: { title: 'withoutTitle', answer: 'without', yes: 'yesWithout', no: 'noWith' },
+  forbehold: {
+    title: 'hindersTitle',
+    answer: 'hinders',
+    yes: 'yesHinders',
+    no: 'noHinders',
+    source: 'source',
+  },
+  part: {
+    title: 'clarifyTitle',
+    answer: 'clarify',
+    yes: 'isParty',
+    no: 'isNotParty',
+    source: 'source',
+  },
+  uten: {
+    title: 'withoutTitle',
+    answer: 'without',
+    yes: 'yesWithout',
+    no: 'noWith',
+    source: 'decidedBy',
+  },
 } as const satisfies Record<PartyQuestion, object>
 
 const addressOf = {
@@ -69,7 +87,7 @@ export const QuestionForm = (props: QuestionProps) => {
             name="source"
             id={`${asked}-source`}
             label={labels.source}
-            hint={say(locale, 'sourceHint')}
+            hint={say(locale, asked === 'uten' ? 'decidedByHint' : 'sourceHint')}
             value={props.typed?.source}
             error={errorOf(`${asked}-source`)}
             required={page.may('register-any-treatment')}

@@ -50,10 +50,11 @@ export async function registerSignature(db: Db, order: RegisterSignature): Promi
       const verdict = judgeSigning(party, held.circulation, held.isOut)
       if (!verdict.ok) return { ok: false, reason: 'refused', code: verdict.code }
     }
+    const sent = file && { sha256: file.sha256, name: file.name }
     if (file) await keepFile(tx, communityId, file)
     const { versionId } = held.circulation
     for (const partyCode of partyCodes) {
-      const line = { partyCode, ...read.values, file: file && { ...file } }
+      const line = { partyCode, ...read.values, file: sent }
       const id = await insertSignature(tx, communityId, versionId, line, order)
       await writeEntry(tx, {
         communityId,
@@ -62,7 +63,7 @@ export async function registerSignature(db: Db, order: RegisterSignature): Promi
         by,
         at,
         basis: 'current-answer',
-        details: { title: held.documentTitle, partyCode, ...read.values, file: file?.name ?? null },
+        details: { title: held.documentTitle, partyCode, ...read.values, file: sent },
       })
     }
     return { ok: true, count: partyCodes.length }
