@@ -4,8 +4,11 @@ import { scopeTo } from '../src/platform/db.ts'
 import { brought } from '../src/rooms.ts'
 import type { TestDatabase } from './database.ts'
 
-/** What a check of the journal says after something was done behind the back of the house, which is then undone. */
-export function behindTheHouse(of: () => TestDatabase) {
+/**
+ * What a check of the journal, and of the rows of some tables, says after something was done behind the back of the house, which
+ * is then undone.
+ */
+export function behindTheHouse(of: () => TestDatabase, sealed = brought.sealed) {
   const checked = async (...changes: string[]) => {
     const { owner, communityId } = of()
     const tx = await owner.startTransaction().execute()
@@ -13,7 +16,7 @@ export function behindTheHouse(of: () => TestDatabase) {
       await sql`set local session_replication_role = replica`.execute(tx)
       await scopeTo(tx, communityId)
       for (const change of changes) await sql.raw(change).execute(tx)
-      return await verifyWithin(tx, communityId, brought.sealed)
+      return await verifyWithin(tx, communityId, sealed)
     } finally {
       await tx.rollback().execute()
     }

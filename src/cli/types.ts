@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { frameOfDatabase } from '../platform/database-frame.ts'
-import { withOwner } from '../platform/db.ts'
-import { askWithin } from '../platform/footing.ts'
+import { readFrame } from '../platform/database-frame.ts'
+import { inTransaction, withOwner } from '../platform/db.ts'
 import { generateFrame, generateTypes } from '../platform/generate-types.ts'
 import { migrate } from '../platform/migrate.ts'
 import { connectionUrl, openDatabase } from '../platform/open-database.ts'
@@ -16,10 +15,9 @@ export const run = command({
     try {
       await migrate(database.owner)
       await generateTypes(connectionUrl(database.owner))
-      const { frame } = await withOwner(database.owner, (db) =>
-        db.transaction().execute((tx) => askWithin(tx)({ frame: frameOfDatabase })),
+      await generateFrame(
+        await withOwner(database.owner, (owner) => inTransaction(owner, readFrame)),
       )
-      await generateFrame(frame)
       console.log('Skrev src/platform/schema.ts og src/platform/built-frame.ts.')
     } finally {
       await database.stop()

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type TestDatabase, testDatabase } from '../../test/database.ts'
 import { builtFrame } from './built-frame.ts'
-import { frameOfDatabase } from './database-frame.ts'
+import { readFrame } from './database-frame.ts'
 import { inTransaction } from './db.ts'
-import { askWithin } from './footing.ts'
 
 let base: TestDatabase
 beforeAll(async () => {
@@ -12,9 +11,7 @@ beforeAll(async () => {
 afterAll(() => base.close())
 
 it('Det som er skrevet ned om databasen, er det migreringene lager: kjør ./godfot types etter en ny', async () => {
-  const { frame } = await inTransaction(base.owner, (tx) =>
-    askWithin(tx)({ frame: frameOfDatabase }),
-  )
+  const frame = await inTransaction(base.owner, readFrame)
   expect(Object.fromEntries(frame.map(({ name, hash }) => [name, hash]))).toEqual(builtFrame)
   expect(frame.length).toBeGreaterThan(200)
 })

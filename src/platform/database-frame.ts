@@ -1,32 +1,68 @@
 import { sql } from 'kysely'
-import { aText, fields } from '../kernel/row.model.ts'
+import { aText, aTruth, fields } from '../kernel/row.model.ts'
 import { asked } from './ask.ts'
+import type { Tx } from './db.ts'
+import { askWithin } from './footing.ts'
+import { piecesOfFunctions, piecesOfTables } from './frame-pieces.ts'
+
+/** What a piece of the database is called, with a hash of what it is. */
+export type FramePiece = { name: string; hash: string }
+
+const piece = fields({ name: aText, hash: aText })
 
 /**
- * What the database is built of, by name with a hash: its tables with their columns and who sees their rows, its functions and
- * its triggers, and each table in which something that should be watched is not.
+ * The catalogue alone is searched, so that nobody's own functions answer for it, and definitions are written the same way
+ * whatever the settings of the server are.
  */
-export const frameOfDatabase = asked(
-  fields({ name: aText, hash: aText }),
+export const catalogueForm = sql`
+  select pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true),
+    pg_catalog.set_config('row_security', 'on', true), pg_catalog.set_config('quote_all_identifiers', 'off', true),
+    pg_catalog.set_config('timezone', 'UTC', true), pg_catalog.set_config('datestyle', 'ISO, YMD', true),
+    pg_catalog.set_config('intervalstyle', 'postgres', true), pg_catalog.set_config('bytea_output', 'hex', true),
+    pg_catalog.set_config('extra_float_digits', '1', true)`
+
+const hashOf = sql`left(encode(sha256(convert_to(string_agg(told, ';' order by told collate "C"), 'UTF8')), 'hex'), 32)`
+
+const frameOfCatalogue = asked(
+  piece,
   sql`
-  with piece (name, told) as (
-    select 'table ' || relname, concat_ws('|', relkind, relpersistence, relrowsecurity, relforcerowsecurity,
-      (select string_agg(attname || ' ' || format_type(atttypid, atttypmod), ',' order by attnum)
-        from pg_attribute where attrelid = pg_class.oid and attnum > 0 and not attisdropped))
-    from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f')
-    union all
-    select 'function ' || proname || '/' || pronargs,
-      concat_ws('|', prosrc, prosecdef, provolatile, array_to_string(proconfig, ','), format_type(prorettype, null))
-    from pg_proc where pronamespace = 'public'::regnamespace and not exists (select from pg_depend
-      where classid = 'pg_proc'::regclass and objid = pg_proc.oid and deptype = 'e')
-    union all
-    select 'trigger ' || relname || ' ' || tgname, concat_ws('|', proname, tgtype, tgenabled, tgdeferrable)
-    from pg_trigger join pg_class on pg_class.oid = tgrelid join pg_proc on pg_proc.oid = tgfoid
-    where relnamespace = 'public'::regnamespace and not tgisinternal
-    union all
-    select distinct 'trigger ' || relname || ' of its own', 'disabled'
-    from pg_trigger join pg_class on pg_class.oid = tgrelid
-    where relnamespace = 'public'::regnamespace and tgisinternal and tgenabled <> 'O'
-  )
-  select name, left(md5(string_agg(told, ';' order by told)), 12) as hash from piece group by name order by name collate "C"`,
+  with house as (select relowner as owner from pg_class where oid = to_regclass('public.godfot_migration')),
+  piece (name, told) as (select name, told::text from (${piecesOfTables} union all ${piecesOfFunctions}) made (name, told))
+  select name, ${hashOf} as hash from piece group by name order by name collate "C"`,
 )
+
+/** Tables whose rows are part of the program: the migrations fill them, and nobody else. */
+const tablesOfProgram = ['role_audience', 'audited_audience', 'cleared_with_exercise'] as const
+
+const readableTables = asked(
+  fields({ name: aText, isRead: aTruth }),
+  sql`
+  select name, coalesce(has_table_privilege(relation.oid, 'select') and relkind = 'r' and not relhasrules, false) as "isRead"
+  from unnest(${[...tablesOfProgram]}::text[]) asked (name)
+  join pg_class relation on relname = name and relnamespace = 'public'::regnamespace`,
+)
+
+const rowsOfProgram = (table: string) =>
+  asked(
+    piece,
+    sql`
+    select ${`rows ${table}`}::text as name, coalesce(${hashOf}, 'none') as hash
+    from (select to_jsonb(each)::text from only ${sql.table(`public.${table}`)} each) piece (told)`,
+  )
+
+/**
+ * What the database is built of: its tables with all that holds and reads them, its functions, and the rows that are part of
+ * the program, as far as whoever asks may read them. The transaction searches the catalogue alone from here on.
+ */
+export async function readFrame(tx: Tx): Promise<FramePiece[]> {
+  await catalogueForm.execute(tx)
+  const { pieces, tables } = await askWithin(tx)({
+    pieces: frameOfCatalogue,
+    tables: readableTables,
+  })
+  const readable = tables.filter(({ isRead }) => isRead).map(({ name }) => name)
+  const rows = await askWithin(tx)(
+    Object.fromEntries(readable.map((name) => [name, rowsOfProgram(name)])),
+  )
+  return [...pieces, ...Object.values(rows).flat()]
+}

@@ -119,14 +119,14 @@ export const lookInto = <T>(
   communityId: string,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> =>
-  db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (tx) => {
-      await scopeTo(tx, communityId)
-      return work(tx)
-    })
+  lookAround(db, async (tx) => {
+    await scopeTo(tx, communityId)
+    return work(tx)
+  })
+
+/** One transaction that sees no community yet, at one moment, and can change nothing. */
+export const lookAround = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work)
 
 const byHouse = (communityId: string): Doing => ({ communityId, by: null })
 

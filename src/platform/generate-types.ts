@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import type { FramePiece } from './database-frame.ts'
 import { projectRoot } from './root.ts'
 
 const schemaFile = join(projectRoot, 'src/platform/schema.ts')
@@ -27,9 +28,7 @@ export async function generateTypes(databaseUrl: string): Promise<void> {
 const frameName = 'builtFrame'
 
 /** Writes what a migrated database is built of to built-frame.ts. */
-export async function generateFrame(
-  pieces: readonly { name: string; hash: string }[],
-): Promise<void> {
+export async function generateFrame(pieces: readonly FramePiece[]): Promise<void> {
   const lines = pieces.map(({ name, hash }) => `  '${name}': '${hash}',\n`).join('')
   await writeFile(
     frameFile,

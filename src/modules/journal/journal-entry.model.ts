@@ -106,6 +106,7 @@ export type ChainFault =
   | 'seals-altered'
   | 'outside-chain'
   | 'frame-gone'
+  | 'frame-unreadable'
 
 /** Whether a chain is whole, with its last hash; or where it breaks first. */
 export type ChainVerdict =
@@ -134,6 +135,7 @@ export type RowFault =
   | 'name-taken'
   | 'function-replaced'
   | 'setting-made'
+  | 'program-rows-altered'
 
 /** A row that is not as the journal has it. */
 export type StrayRow = {

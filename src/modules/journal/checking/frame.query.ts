@@ -1,82 +1,94 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { aText, fields } from '../../../kernel/row.model.ts'
 import { asked } from '../../../platform/ask.ts'
 
-/** What the chain and its seals stand in; the tables of the rooms come beside. */
-export const ownTables = [
-  'journal_entry',
-  'journal_details',
-  'journal_seal',
-  'row_seal',
-  'stored_file',
-] as const
+/** All of these are asked with the catalogue alone searched. */
+const aKey = fields({ key: aText })
 
-/** A place that is neither the house's, the database's own, a worker's, nor a session's for the time it lasts. */
-const isElsewhere = sql`nspname not in ('public', 'pg_catalog', 'information_schema', 'graphile_worker')
-  and nspname not like 'pg\\_toast%' and nspname not like 'pg\\_temp%'`
+/** What the database server made itself has lower numbers than this. */
+const firstOfOthers = sql`16384`
 
-/** What everything in a community's table is shown by. */
-const ownCommunity = '(community_id = ( SELECT current_community() AS current_community))'
+/** An extension brings what it has; plpgsql is there in every database, and brought its own before anybody could. */
+const isOfExtension = (kind: RawBuilder<unknown>, oid: RawBuilder<unknown>) => sql`
+  exists (select from pg_depend join pg_extension on pg_extension.oid = refobjid
+    where refclassid = 'pg_extension'::regclass and classid = ${kind} and objid = ${oid} and deptype = 'e'
+      and extname <> 'plpgsql')`
 
-/**
- * The tables that are not built as the house builds them, so that not all that is read from them is theirs, or not all that is
- * theirs is read: views, those that share rows with others, those without a key, those with a rule of another making.
- */
-export const tablesRebuilt = (tables: readonly string[]) =>
-  asked(
-    fields({ key: aText }),
-    sql`
-    select asked.name as key from unnest(${[...new Set([...ownTables, ...tables])]}::text[]) asked (name)
-    left join pg_class on relname = asked.name and relnamespace = 'public'::regnamespace
-    where relkind is distinct from 'r'
-      or exists (select from pg_inherits where pg_class.oid in (inhrelid, inhparent))
-      or exists (select from pg_rewrite where ev_class = pg_class.oid)
-      or not exists (select from pg_index
-        where indrelid = pg_class.oid and indisprimary and indisunique and indisvalid and indpred is null)
-      or exists (select from pg_policies
-        where schemaname = 'public' and tablename = asked.name and (policyname <> 'own_community'
-          or permissive <> 'PERMISSIVE' or cmd <> 'ALL' or qual is distinct from ${ownCommunity}))
-    order by asked.name`,
-  )
+/** Settings by which something else may be read than the house's own, or something else done. */
+const watched = sql`('search_path', 'row_security', 'session_replication_role', 'role', 'default_transaction_read_only')`
 
 /**
- * What is somebody's own and goes before, or may go before, what it is called as: functions and operators before those of the
- * database itself, and tables and functions in another place before those of the house; not those of an extension.
+ * `login`: whoever works for the house. `setting`: what is set for one of them, for the database, and for the whole server as a
+ * new session meets it. `harmless` is what the server would do without.
  */
-export const namesTaken = asked(
-  fields({ key: aText }),
+const settings = sql`
+  login as (select oid, rolname from pg_roles where rolname in (current_user, session_user) or rolname like 'godfot%'
+    or oid = (select relowner from pg_class where oid = to_regclass('public.godfot_migration'))),
+  made as (
+    select rolname, split_part(line, '=', 1) as name, substr(line, strpos(line, '=') + 1) as value
+    from pg_db_role_setting left join pg_roles on pg_roles.oid = setrole, unnest(setconfig) line
+    where setdatabase in (0, (select oid from pg_database where datname = current_database()))
+      and (setrole = 0 or setrole in (select oid from login))),
+  setting as (
+    select 'pg_db_role_setting' as source, rolname, name, value from made where name in ${watched}
+    union all
+    select 'pg_settings', null, name, reset_val from pg_settings
+    where name in ${watched} and reset_val is distinct from boot_val
+      and not exists (select from made where made.name = pg_settings.name and made.value = reset_val)),
+  harmful as (
+    select * from setting
+    where name <> 'search_path' or translate(value, ' "', '') not in ('$user,public', 'public'))`
+
+/** The settings that are made of these. */
+export const settingsMade = asked(
+  fields({ table: aText, key: aText }),
   sql`
-  with own as (
-    select oid, 'pg_proc'::regclass as kind, proname as name, exists (select from pg_proc known
-      where known.pronamespace = 'pg_catalog'::regnamespace and known.proname = pg_proc.proname) as taken
-    from pg_proc where pronamespace = 'public'::regnamespace
-    union all
-    select oid, 'pg_operator'::regclass, oprname, true from pg_operator where oprnamespace = 'public'::regnamespace
-    union all
-    select pg_class.oid, 'pg_class'::regclass, nspname || '.' || relname, true
-    from pg_class join pg_namespace on pg_namespace.oid = relnamespace
-    where ${isElsewhere} and relkind in ('r', 'p', 'v', 'm', 'f') and exists (select from pg_class ours
-      where ours.relnamespace = 'public'::regnamespace and ours.relname = pg_class.relname)
-    union all
-    select pg_proc.oid, 'pg_proc'::regclass, nspname || '.' || proname, true
-    from pg_proc join pg_namespace on pg_namespace.oid = pronamespace
-    where ${isElsewhere} and exists (select from pg_proc known
-      where known.pronamespace in ('public'::regnamespace, 'pg_catalog'::regnamespace) and known.proname = pg_proc.proname)
-  )
-  select distinct name::text as key from own
-  where taken and not exists (select from pg_depend where classid = kind and objid = own.oid and deptype = 'e')
-  order by 1`,
+  with ${settings}
+  select distinct source as table, concat_ws(' ', rolname, name || '=' || value) as key from harmful
+  union all
+  select 'pg_event_trigger', evtname::text from pg_event_trigger
+  where evtenabled <> 'D' and not ${isOfExtension(sql`'pg_event_trigger'::regclass`, sql`pg_event_trigger.oid`)}
+  order by 1, 2`,
 )
 
-/** The settings of this database, or of whoever reads it, by which something else may be read than the house's own. */
-export const settingsMade = asked(
-  fields({ key: aText }),
+/** The places where what a login of the house names is looked for. */
+const reached = sql`
+  named as (
+    select case when left(entry[1], 1) = '"' then replace(trim('"' from entry[1]), '""', '"') else lower(entry[1]) end as name
+    from (select value from harmful where name = 'search_path' union all select '"$user", public') path,
+      regexp_matches(value, '"(?:[^"]|"")*"|[^,\\s"]+', 'g') entry),
+  reached as (
+    select pg_namespace.oid, nspname from pg_namespace
+    where nspname = 'pg_catalog' or nspname in (select name from named)
+      or nspname in (select rolname from login))`
+
+/**
+ * What is somebody's own and goes before, or may go before, what it is called as, where it is looked for: functions and operators
+ * before those of the database itself, and tables and functions in another place before those of the house.
+ */
+export const namesTaken = asked(
+  aKey,
   sql`
-  select distinct concat_ws(' ', rolname, setting) as key
-  from pg_db_role_setting
-  left join pg_roles on pg_roles.oid = setrole, unnest(setconfig) setting
-  where setdatabase in (0, (select oid from pg_database where datname = current_database()))
-    and (setrole = 0 or rolname = current_user or rolname like 'godfot%')
-    and split_part(setting, '=', 1) in ('search_path', 'row_security', 'session_replication_role', 'role')
+  with ${settings}, ${reached},
+  own as (
+    select oid, 'pg_proc'::regclass as kind, proname::text as name from pg_proc
+    where pronamespace = 'public'::regnamespace and exists (select from pg_proc known
+      where known.oid < ${firstOfOthers} and known.pronamespace = 'pg_catalog'::regnamespace and known.proname = pg_proc.proname)
+    union all
+    select pg_operator.oid, 'pg_operator'::regclass, oprname from pg_operator join reached on reached.oid = oprnamespace
+    union all
+    select pg_class.oid, 'pg_class'::regclass, nspname || '.' || relname
+    from pg_class join reached on reached.oid = relnamespace
+    where nspname <> 'public' and relkind in ('r', 'p', 'v', 'm', 'f') and exists (select from pg_class ours
+      where ours.relnamespace = 'public'::regnamespace and ours.relname = pg_class.relname)
+    union all
+    select pg_proc.oid, 'pg_proc'::regclass, nspname || '.' || proname
+    from pg_proc join reached on reached.oid = pronamespace
+    where nspname <> 'public' and exists (select from pg_proc known where known.proname = pg_proc.proname
+      and (known.pronamespace = 'public'::regnamespace
+        or known.oid < ${firstOfOthers} and known.pronamespace = 'pg_catalog'::regnamespace))
+  )
+  select distinct name as key from own
+  where oid >= ${firstOfOthers} and not ${isOfExtension(sql`kind`, sql`own.oid`)}
   order by 1`,
 )

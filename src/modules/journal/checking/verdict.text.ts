@@ -54,6 +54,11 @@ const faults = {
     nn: 'Noko av det journalen og radene ligg i, er borte, så ingenting kan kontrollerast.',
     en: 'Some of what the journal and the rows lie in is gone, so nothing can be checked.',
   },
+  'frame-unreadable': {
+    nb: 'Databasen lar seg ikke lese slik den nå er bygd eller stilt inn, så ingenting kan kontrolleres.',
+    nn: 'Databasen lèt seg ikkje lese slik han no er bygd eller stilt inn, så ingenting kan kontrollerast.',
+    en: 'The database cannot be read as it is now built or set, so nothing can be checked.',
+  },
 } as const satisfies Record<ChainFault, Words>
 
 const rowFaults = {
@@ -103,9 +108,14 @@ const rowFaults = {
     en: 'the function is not the one that Godfot made',
   },
   'setting-made': {
-    nb: 'en innstilling i databasen gjør at noe annet enn Godfots egne tabeller kan bli lest',
-    nn: 'ei innstilling i databasen gjer at noko anna enn Godfots eigne tabellar kan bli lese',
-    en: 'a setting in the database may have something else than Godfot’s own tables read',
+    nb: 'en innstilling i databasen gjør at noe annet enn Godfots eget kan bli lest eller gjort',
+    nn: 'ei innstilling i databasen gjer at noko anna enn Godfots eige kan bli lese eller gjort',
+    en: 'a setting in the database may have something else than Godfot’s own read or done',
+  },
+  'program-rows-altered': {
+    nb: 'radene er en del av programmet, og er ikke slik Godfot har dem',
+    nn: 'radene er ein del av programmet, og er ikkje slik Godfot har dei',
+    en: 'the rows are part of the program, and are not as Godfot has them',
   },
 } as const satisfies Record<RowFault, Words>
 

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { behindTheHouse, oneOf } from '../../../../test/behind-the-house.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
 import { wholeSample } from '../../../../test/sample-house.ts'
+import { withOwner } from '../../../platform/db.ts'
+import { brought } from '../../../rooms.ts'
+import { verifyJournal } from './verify-journal.command.ts'
 
 let base: TestDatabase
 beforeAll(async () => {
@@ -45,7 +48,7 @@ describe('Kontrollen av det journalen og radene står i', () => {
         'alter table stored_file alter bytes drop not null',
         `update stored_file set bytes = null where ${oneOf('stored_file')}`,
       ),
-    ).toEqual(['stored_file: file-altered'])
+    ).toEqual(['stored_file: table-rebuilt', 'stored_file: file-altered'])
   })
 
   it('sier hvilket innslag som ikke lar seg lese, og kontrollerer det andre', async () => {
@@ -93,20 +96,17 @@ describe('Kontrollen av det journalen og radene står i', () => {
   })
 
   it('finner tabeller og funksjoner som er lagt foran husets egne, og innstillinger som får dem lest', async () => {
+    const reach = `do $$ begin execute format('alter database %I set search_path = ond, public', current_database()); end $$`
     const shadow = [
-      'create schema ond',
       'create table ond.document_version as select * from document_version',
+      'create function ond.viewer_sees(text) returns boolean language sql as $$ select true $$',
     ]
-    expect(await straysAfter(...shadow)).toEqual(['pg_proc: name-taken'])
-    expect(
-      await straysAfter(
-        'create schema ond',
-        'create function ond.viewer_sees(text) returns boolean language sql as $$ select true $$',
-      ),
-    ).toEqual(['pg_proc: name-taken'])
-    const { rows } = await checked(
-      `do $$ begin execute format('alter database %I set search_path = ond, public', current_database()); end $$`,
-    )
+    for (const change of shadow)
+      expect(await straysAfter('create schema ond', change, reach)).toEqual([
+        'pg_proc: name-taken',
+        'pg_db_role_setting: setting-made',
+      ])
+    const { rows } = await checked(reach)
     expect(rows.strays.map(({ key, code }) => [code, key])).toEqual([
       ['setting-made', 'search_path=ond, public'],
     ])
@@ -156,6 +156,34 @@ describe('Kontrollen av det journalen og radene står i', () => {
     const { chain, rows } = await checked(change)
     expect(chain).toEqual({ ok: false, number: 0, code: 'frame-gone' })
     expect(rows.strays.map(({ code }) => code)).toContain('table-rebuilt')
+  })
+
+  it.each([
+    ['row_security', 'off'],
+    ['search_path', 'ond'],
+    ['default_transaction_read_only', 'on'],
+  ])(
+    'sier fra om at hele serveren er stilt inn med %s = %s, og kontrollerer likevel alt',
+    async (name, value) => {
+      const url = new URL(base.logins.owner.connectionString ?? '')
+      url.searchParams.set('options', `-c ${name}=${value}`)
+      const { chain, rows } = await withOwner({ connectionString: url.toString() }, (owner) =>
+        verifyJournal(owner, base.communityId, brought.sealed),
+      )
+      expect(chain.ok).toBe(true)
+      expect(rows.rows).toBeGreaterThan(100)
+      expect(rows.strays).toEqual([
+        { table: 'pg_settings', key: `${name}=${value}`, code: 'setting-made' },
+      ])
+    },
+  )
+
+  it.each(['owner', 'app'] as const)('trenger ikke mer enn det %s får', async (who) => {
+    const { chain, rows } = await withOwner(base.logins[who], (db) =>
+      verifyJournal(db, base.communityId, brought.sealed),
+    )
+    expect(chain.ok).toBe(true)
+    expect(rows.strays).toEqual([])
   })
 
   it('er bygd av det migreringene lager, og ikke noe annet', async () => {

@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto'
-import { builtFrame } from '../../../platform/built-frame.ts'
-import { frameOfDatabase } from '../../../platform/database-frame.ts'
-import { type Db, lookInto, type Tx } from '../../../platform/db.ts'
+import { sql } from 'kysely'
+import { type Db, lookAround, lookInto, scopeTo, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import type { SealedTable } from '../../../platform/sealed-table.ts'
 import { emptyChain, verifyChain } from '../chain.rule.ts'
 import type {
+  ChainFault,
   ChainVerdict,
   Hash,
   JournalVerdict,
   RowsVerdict,
   StrayRow,
 } from '../journal-entry.model.ts'
-import { namesTaken, ownTables, settingsMade, tablesRebuilt } from './frame.query.ts'
-import { frameFaults, isUnreadable } from './frame.rule.ts'
 import { judgeRow, type SaltedHash } from './row-seal.rule.ts'
 import {
   closeRows,
@@ -26,6 +24,7 @@ import {
   outsideChain,
   sealedForm,
 } from './verify.query.ts'
+import { verifyFrame } from './verify-frame.command.ts'
 
 const sha256: Hash = (text) => createHash('sha256').update(text).digest('hex')
 const saltedSha256: SaltedHash = (salt, text) =>
@@ -50,32 +49,63 @@ export function verifyJournal(
 ): Promise<JournalVerdict> {
   const known = underWay.get(communityId)
   if (known) return known
-  const verdict = lookInto(db, communityId, (tx) => verifyWithin(tx, communityId, sealed)).finally(
-    () => underWay.delete(communityId),
+  const verdict = lookAround(db, (tx) => verifyWithin(tx, communityId, sealed)).finally(() =>
+    underWay.delete(communityId),
   )
   underWay.set(communityId, verdict)
   return verdict
 }
 
-/** The same of what one transaction sees; so many of what is amiss are named. */
+/**
+ * The same of what one transaction sees; so many of what is amiss are named. What the rows stand in is looked at first, and what
+ * is amiss there is told also where nothing can be read because of it.
+ */
 export async function verifyWithin(
   tx: Tx,
   communityId: string,
   sealed: readonly SealedTable[],
   most = mostNamed,
 ): Promise<JournalVerdict> {
-  await sealedForm.execute(tx)
-  const { strays, isGone } = await verifyFrame(tx, sealed)
-  if (isGone) {
-    const chain = { ok: false, number: 0, code: 'frame-gone' } as const
-    const named = { strays: strays.slice(0, most), strayCount: strays.length }
-    return { chain, rows: { rows: 0, files: 0, ...named } }
-  }
-  return {
-    chain: await verifyEntries(tx, communityId),
-    rows: await verifyRows(tx, communityId, sealed, { strays, most }),
+  const frame = await unlessRefused(tx, () =>
+    verifyFrame(
+      tx,
+      sealed.map(({ name }) => name),
+    ),
+  )
+  if (frame === null) return nothingRead('frame-unreadable', [], most)
+  const { strays, isGone } = frame
+  if (isGone) return nothingRead('frame-gone', strays, most)
+  const verdict = await unlessRefused(tx, async () => {
+    await sealedForm.execute(tx)
+    await scopeTo(tx, communityId)
+    return {
+      chain: await verifyEntries(tx, communityId),
+      rows: await verifyRows(tx, communityId, sealed, { strays: [...strays], most }),
+    }
+  })
+  return verdict ?? nothingRead('frame-unreadable', strays, most)
+}
+
+const nothingRead = (code: ChainFault, strays: StrayRow[], most: number): JournalVerdict => ({
+  chain: { ok: false, number: 0, code },
+  rows: { rows: 0, files: 0, strays: strays.slice(0, most), strayCount: strays.length },
+})
+
+/** What was found, or null where the database refuses as it is built or as it is set. What else goes wrong, goes on. */
+async function unlessRefused<T>(tx: Tx, find: () => Promise<T>): Promise<T | null> {
+  await sql`savepoint before_reading`.execute(tx)
+  try {
+    return await find()
+  } catch (error) {
+    const { code } = error as { code?: unknown }
+    if (typeof code !== 'string' || !isOfWhatIsRead.test(code)) throw error
+    await sql`rollback to savepoint before_reading`.execute(tx)
+    return null
   }
 }
+
+/** The database's own codes for what is not there, not allowed, not a value, raised, or damaged; not for what passes. */
+const isOfWhatIsRead = /^(22|2F|38|39|42|P0|XX)...$/
 
 /** The chain alone, without what it seals. */
 export const verifyChainOf = (db: Db, communityId: string): Promise<ChainVerdict> =>
@@ -156,35 +186,5 @@ async function verifyRows(
     files: files[0]?.files ?? 0,
     strays: strays.slice(0, most),
     strayCount: strays.length,
-  }
-}
-
-/** What the journal and its rows stand in: what of it is amiss, and whether it is there to be read at all. */
-async function verifyFrame(
-  tx: Tx,
-  sealed: readonly SealedTable[],
-): Promise<{ strays: StrayRow[]; isGone: boolean }> {
-  const tables = sealed.map(({ name }) => name)
-  const { rebuilt, taken, settings, pieces } = await askWithin(tx)({
-    rebuilt: tablesRebuilt(tables),
-    taken: namesTaken,
-    settings: settingsMade,
-    pieces: frameOfDatabase,
-  })
-  const found = Object.fromEntries(pieces.map(({ name, hash }) => [name, hash]))
-  const faults = frameFaults(builtFrame, found)
-  const known = new Set(faults.map(({ table }) => table))
-  return {
-    strays: [
-      ...faults,
-      ...rebuilt
-        .filter(({ key }) => !known.has(key))
-        .map(({ key }): StrayRow => ({ table: key, key: '', code: 'table-rebuilt' })),
-      ...taken.map(({ key }): StrayRow => ({ table: 'pg_proc', key, code: 'name-taken' })),
-      ...settings.map(
-        ({ key }): StrayRow => ({ table: 'pg_db_role_setting', key, code: 'setting-made' }),
-      ),
-    ],
-    isGone: isUnreadable(builtFrame, found, [...ownTables, ...tables]),
   }
 }
