@@ -14,7 +14,7 @@ const piece = fields({ name: aText, hash: aText })
  * The catalogue alone is searched, so that nobody's own functions answer for it, and definitions are written the same way
  * whatever the settings of the server are.
  */
-export const catalogueForm = sql`
+const catalogueForm = sql`
   select pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true),
     pg_catalog.set_config('row_security', 'on', true), pg_catalog.set_config('quote_all_identifiers', 'off', true),
     pg_catalog.set_config('timezone', 'UTC', true), pg_catalog.set_config('datestyle', 'ISO, YMD', true),

@@ -194,3 +194,19 @@ export async function keepIf(tx: Tx, isKept: boolean, work: () => Promise<void>)
     tx,
   )
 }
+
+/** What was found, or null where the database refuses as it is built or as it is set. What else goes wrong, goes on. */
+export async function unlessRefused<T>(tx: Tx, find: () => Promise<T>): Promise<T | null> {
+  await sql`savepoint before_reading`.execute(tx)
+  try {
+    return await find()
+  } catch (error) {
+    const { code } = error as { code?: unknown }
+    if (typeof code !== 'string' || !isOfWhatIsThere.test(code)) throw error
+    await sql`rollback to savepoint before_reading`.execute(tx)
+    return null
+  }
+}
+
+/** The database's own codes for what is not there, not allowed, no value, raised, or damaged; not for what passes. */
+const isOfWhatIsThere = /^(22|2F|38|39|42|P0|XX)...$/

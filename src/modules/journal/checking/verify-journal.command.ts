@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
-import { type Db, lookAround, lookInto, scopeTo, type Tx } from '../../../platform/db.ts'
+import {
+  type Db,
+  lookAround,
+  lookInto,
+  scopeTo,
+  type Tx,
+  unlessRefused,
+} from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import type { SealedTable } from '../../../platform/sealed-table.ts'
 import { emptyChain, verifyChain } from '../chain.rule.ts'
@@ -90,22 +96,6 @@ const nothingRead = (code: ChainFault, strays: StrayRow[], most: number): Journa
   chain: { ok: false, number: 0, code },
   rows: { rows: 0, files: 0, strays: strays.slice(0, most), strayCount: strays.length },
 })
-
-/** What was found, or null where the database refuses as it is built or as it is set. What else goes wrong, goes on. */
-async function unlessRefused<T>(tx: Tx, find: () => Promise<T>): Promise<T | null> {
-  await sql`savepoint before_reading`.execute(tx)
-  try {
-    return await find()
-  } catch (error) {
-    const { code } = error as { code?: unknown }
-    if (typeof code !== 'string' || !isOfWhatIsRead.test(code)) throw error
-    await sql`rollback to savepoint before_reading`.execute(tx)
-    return null
-  }
-}
-
-/** The database's own codes for what is not there, not allowed, not a value, raised, or damaged; not for what passes. */
-const isOfWhatIsRead = /^(22|2F|38|39|42|P0|XX)...$/
 
 /** The chain alone, without what it seals. */
 export const verifyChainOf = (db: Db, communityId: string): Promise<ChainVerdict> =>
