@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { postgresAccount } from '../src/platform/embedded-account.ts'
 import { waitUntil } from '../src/platform/os-process.ts'
 
-const programsOf15 = '/usr/lib/postgresql/15/bin'
+export const programsOf15 = '/usr/lib/postgresql/15/bin'
 
 /** Has this machine the oldest PostgreSQL that is served? A bare one has not. */
 export const hasPostgres15 = existsSync(join(programsOf15, 'postgres'))
