@@ -132,7 +132,11 @@ async function ofHead(
   }
   const { key, path } = house
   const isSigned = key === null || key.name !== keyName ? null : key.isOurs(signed, signature)
-  const journal = await journalAt(db, community.id, head)
+  const journal = await journalAt(db, community.id, head).catch(whereItStops)
+  if (journal === null) {
+    const told = `${head.community}: Låsen lot seg ikke kontrollere: databasen er ikke som Godfot har laget den.`
+    return { isWhole: false, told: [told] }
+  }
   const verdict = judgeHead(head, journal)
   const entry = `innslag ${wholeNumber(head.number)}`
   const told = verdict.ok

@@ -73,10 +73,13 @@ export function openPool(
   pool.on('error', () => {})
   pool.on('connect', (client) => {
     client.on('error', () => {})
-    if (isReadOnly) void client.query('set default_transaction_read_only = on').catch(() => {})
+    if (isReadOnly) void client.query(asOnlooker).catch(() => {})
   })
   return pool
 }
+
+/** Nothing is changed, and rows are hidden as the house hides them whatever the server is set to. */
+const asOnlooker = 'set default_transaction_read_only = on; set row_security = on'
 
 export const openDb = (pool: pg.Pool): Db => new Kysely({ dialect: new PostgresDialect({ pool }) })
 

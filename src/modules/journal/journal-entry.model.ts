@@ -136,6 +136,7 @@ export type RowFault =
   | 'function-replaced'
   | 'setting-made'
   | 'program-rows-altered'
+  | 'catalogue-unreadable'
 
 /** A row that is not as the journal has it. */
 export type StrayRow = {

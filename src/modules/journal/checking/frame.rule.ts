@@ -10,20 +10,34 @@ export type Frame = Readonly<Record<string, string>>
 export function frameFaults(built: Frame, found: Frame): StrayRow[] {
   const names = new Set([...Object.keys(built), ...Object.keys(found)])
   const amiss = [...names].toSorted().filter((name) => built[name] !== found[name])
-  const faults = new Map<string, StrayRow>()
+  const faults = new Map<string, { table: string; code: RowFault; parts: string[] }>()
   for (const name of amiss) {
     const code = faultOf(name, built, found)
-    const table = partsOf(name).of.replace(/\/\d+$/, '')
-    if (code !== null) faults.set(`${code} ${table}`, { table, key: '', code })
+    if (code === null) continue
+    const { of, part } = partsOf(name)
+    const fault = faults.get(`${code} ${of}`) ?? { table: of, code, parts: [] }
+    faults.set(`${code} ${of}`, {
+      ...fault,
+      parts: part === '' ? fault.parts : [...fault.parts, part],
+    })
   }
-  return [...faults.values()].toSorted((one, other) => rank(one) - rank(other))
+  return [...faults.values()]
+    .map(({ table, code, parts }) => ({ table, code, key: fewOf(parts) }))
+    .toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1))
 }
 
-const rank = ({ code }: StrayRow) => (code === 'table-rebuilt' ? 0 : 1)
+const placeOf = ({ table, code }: StrayRow) => `${code === 'table-rebuilt' ? 0 : 1} ${table}`
 
-function partsOf(name: string): { kind: string; of: string } {
-  const [kind = '', of = ''] = name.split(' ')
-  return { kind, of }
+/** Enough to know where to look. */
+const fewOf = (parts: readonly string[]) =>
+  parts.length > 3 ? [...parts.slice(0, 3), '…'].join(', ') : parts.join(', ')
+
+/** `part`: which thing of the table, as its administrator calls it; empty for the table or the function itself. */
+function partsOf(name: string): { kind: string; of: string; part: string } {
+  const [kind = '', of = '', ...rest] = name.split(' ')
+  const called = kind === 'speed' ? 'index' : kind
+  const part = rest.length > 0 ? [called, ...rest].join(' ') : ''
+  return { kind, of: of.replace(/\/\d+$/, ''), part }
 }
 
 function faultOf(name: string, built: Frame, found: Frame): RowFault | null {

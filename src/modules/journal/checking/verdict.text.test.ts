@@ -21,4 +21,13 @@ describe('Hva en kontroll av journalen forteller', () => {
       '… og 1 til',
     ])
   })
+
+  it('sier ikke at kjeden er brutt når den ikke lot seg lese', () => {
+    const { title, lines } = tellVerdict('nb', {
+      chain: { ok: false, number: 0, code: 'frame-unreadable' },
+      rows: { ...rows, strayCount: 0, strays: [] },
+    })
+    expect(title).toBe('Kjeden lot seg ikke kontrollere.')
+    expect(lines).toEqual([expect.stringMatching(/^Databasen lar seg ikke lese/)])
+  })
 })

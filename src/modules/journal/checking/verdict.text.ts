@@ -117,6 +117,11 @@ const rowFaults = {
     nn: 'radene er ein del av programmet, og er ikkje slik Godfot har dei',
     en: 'the rows are part of the program, and are not as Godfot has them',
   },
+  'catalogue-unreadable': {
+    nb: 'serveren kan ikke si hva databasen er bygd av, så det er ikke holdt opp mot det Godfot lager',
+    nn: 'serveren kan ikkje seie kva databasen er bygd av, så det er ikkje halde opp mot det Godfot lagar',
+    en: 'the server cannot say what the database is built of, so it is not compared with what Godfot makes',
+  },
 } as const satisfies Record<RowFault, Words>
 
 const say = texts({
@@ -131,6 +136,11 @@ const say = texts({
     nb: (number: string) => `Kjeden er brutt ved innslag ${number}.`,
     nn: (number: string) => `Kjeda er broten ved innslag ${number}.`,
     en: (number: string) => `The chain is broken at entry ${number}.`,
+  },
+  unread: {
+    nb: 'Kjeden lot seg ikke kontrollere.',
+    nn: 'Kjeda lét seg ikkje kontrollere.',
+    en: 'The chain could not be checked.',
   },
   sealed: {
     nb: (rows: string, files: string) =>
@@ -187,7 +197,9 @@ export function tellVerdict(locale: Locale, { chain, rows }: JournalVerdict): To
   if (!chain.ok) {
     return {
       isWhole: false,
-      title: say(locale, 'broken', wholeNumber(chain.number)),
+      title: chain.code.startsWith('frame-')
+        ? say(locale, 'unread')
+        : say(locale, 'broken', wholeNumber(chain.number)),
       lines: [say(locale, chain.code), ...amiss],
       lock: null,
     }

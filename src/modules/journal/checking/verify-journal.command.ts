@@ -72,14 +72,9 @@ export async function verifyWithin(
   sealed: readonly SealedTable[],
   most = mostNamed,
 ): Promise<JournalVerdict> {
-  const frame = await unlessRefused(tx, () =>
-    verifyFrame(
-      tx,
-      sealed.map(({ name }) => name),
-    ),
-  )
-  if (frame === null) return nothingRead('frame-unreadable', [], most)
-  const { strays, isGone } = frame
+  const tables = sealed.map(({ name }) => name)
+  const frame = await unlessRefused(tx, () => verifyFrame(tx, tables))
+  const { strays, isGone } = frame ?? catalogueRefused
   if (isGone) return nothingRead('frame-gone', strays, most)
   const verdict = await unlessRefused(tx, async () => {
     await sealedForm.execute(tx)
@@ -90,6 +85,11 @@ export async function verifyWithin(
     }
   })
   return verdict ?? nothingRead('frame-unreadable', strays, most)
+}
+
+const catalogueRefused: { strays: StrayRow[]; isGone: boolean } = {
+  strays: [{ table: 'pg_catalog', key: '', code: 'catalogue-unreadable' }],
+  isGone: false,
 }
 
 const nothingRead = (code: ChainFault, strays: StrayRow[], most: number): JournalVerdict => ({
