@@ -63,8 +63,8 @@ const reached = sql`
       or nspname in (select rolname from login))`
 
 /**
- * What is somebody's own and goes before, or may go before, what it is called as, where it is looked for: functions and operators
- * before those of the database itself, and tables and functions in another place before those of the house.
+ * What is somebody's own and goes before, or may go before, what it is called as, where it is looked for: functions, operators
+ * and casts before those of the database itself, and tables and functions in another place before those of the house.
  */
 export const namesTaken = asked(
   aKey,
@@ -76,6 +76,9 @@ export const namesTaken = asked(
       where known.oid < ${firstOfOthers} and known.pronamespace = 'pg_catalog'::regnamespace and known.proname = pg_proc.proname)
     union all
     select pg_operator.oid, 'pg_operator'::regclass, oprname from pg_operator join reached on reached.oid = oprnamespace
+    union all
+    select oid, 'pg_cast'::regclass, format_type(castsource, null) || '::' || format_type(casttarget, null) from pg_cast
+    where castsource < ${firstOfOthers} and casttarget < ${firstOfOthers}
     union all
     select pg_class.oid, 'pg_class'::regclass, nspname || '.' || relname
     from pg_class join reached on reached.oid = relnamespace

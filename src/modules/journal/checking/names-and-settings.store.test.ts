@@ -65,6 +65,15 @@ describe('Kontrollen ser at noe er lagt foran eller stilt inn:', () => {
     ).toEqual(['name-taken: to_jsonb'])
   })
 
+  it('ved at en verdi gjøres om til en annen', async () => {
+    expect(
+      await keysAfter(
+        `create function as_another(text) returns uuid language sql as $$ select uuid_in(textout($1)) $$`,
+        'create cast (text as uuid) with function as_another(text)',
+      ),
+    ).toEqual(['name-taken: text::uuid'])
+  })
+
   it('i databasens egen katalog, også når den som kontrollerer, ikke får lese det', async () => {
     const { chain, rows } = await checked(
       'create view shadow as select * from role_audience',
