@@ -4,6 +4,8 @@ import type { AddressBook } from '../../kernel/address.model.ts'
 export const addresses = {
   putForward: '/:community/avtaler/:slug/legg-fram',
   board: '/:community/avtaler/:slug/tavle',
+  boardCsv: '/:community/avtaler/:slug/tavle.csv',
+  boardExcel: '/:community/avtaler/:slug/tavle.xlsx',
   moveDeadline: '/:community/avtaler/:slug/frist',
   nudge: '/:community/avtaler/:slug/purr',
   answers: '/:community/avtaler/:slug/svar',

@@ -23,6 +23,7 @@ import { nudgeRoutes } from './mail/nudge.route.tsx'
 import { packageRoutes, type ShareProvider } from './package/package.route.tsx'
 import { planRoutes } from './plan/plan.route.tsx'
 import { severalRoutes } from './several/several.route.tsx'
+import { boardSheetRoutes } from './sheet/board-sheet.route.ts'
 import { signingRoutes } from './signing/signing.route.tsx'
 import { stepText } from './signing/signing.text.ts'
 import { tallies } from './tallies.query.ts'
@@ -46,6 +47,7 @@ export const room = {
     'several',
     'plan',
     'board',
+    'sheet',
     'exercise',
   ],
   tables: [
@@ -74,6 +76,7 @@ export const room = {
     new Hono<Env>()
       .route('/', planRoutes(settings))
       .route('/', boardRoutes(settings))
+      .route('/', boardSheetRoutes())
       .route('/', againRoutes(settings))
       .route('/', answerRoutes(settings))
       .route('/', severalRoutes())

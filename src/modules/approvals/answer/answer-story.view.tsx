@@ -2,6 +2,7 @@ import { longDay } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Empty, Facts, Timeline } from '../../../ui/layout.tsx'
+import type { BoardParty } from '../board.model.ts'
 import { bodyText } from '../board-codes.text.ts'
 import { stepLook } from '../look/board-look.view.tsx'
 import { partyWord } from '../look/party-word.text.ts'
@@ -48,6 +49,7 @@ const TreatmentDetails = ({
   slug,
   facts,
   versions,
+  party,
   line,
   doors,
   treatment,
@@ -72,7 +74,10 @@ const TreatmentDetails = ({
       )}
       {told.length > 0 && <Facts facts={told} />}
       {line.deciding?.id === treatment.id && line.hinders !== null && (
-        <p>{say(locale, hindersKeys[line.hinders])}</p>
+        <p>
+          {say(locale, hindersKeys[line.hinders])}
+          <Clarified locale={locale} party={party} treatmentId={treatment.id} />
+        </p>
       )}
       <Minutes page={page} slug={slug} treatment={treatment} />
       <p class="gf-source">
@@ -125,6 +130,26 @@ const Minutes = ({
             {say(locale, 'link')}
           </a>
         </p>
+      )}
+    </>
+  )
+}
+
+/** When it was clarified whether the forbehold hinders, and on what ground. */
+const Clarified = (props: { locale: Locale; party: BoardParty; treatmentId: string }) => {
+  const { locale, party, treatmentId } = props
+  const last = party.reservationAnswers.findLast((each) => each.treatmentId === treatmentId)
+  if (!last) return null
+  return (
+    <>
+      {' '}
+      {say(locale, 'clarifiedOn', longDay(locale, last.answeredOn))}{' '}
+      {last.source ? (
+        <>
+          {say(locale, 'source')} <InNorwegian locale={locale}>{last.source}</InNorwegian>
+        </>
+      ) : (
+        say(locale, 'clarifiedByParty')
       )}
     </>
   )

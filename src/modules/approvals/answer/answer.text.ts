@@ -96,6 +96,16 @@ export const sayAnswer = texts({
     nn: 'Parten er bede om å behandle saka på nytt. Svaret står til han gir eit nytt.',
     en: 'The party is asked to treat the matter again. The answer stands until it gives another.',
   },
+  clarifiedOn: {
+    nb: (on: string) => `Avklart ${on}.`,
+    nn: (on: string) => `Avklart ${on}.`,
+    en: (on: string) => `Clarified on ${on}.`,
+  },
+  clarifiedByParty: {
+    nb: 'Parten svarte selv.',
+    nn: 'Parten svarte sjølv.',
+    en: 'The party answered itself.',
+  },
   receiptFor: {
     nb: (name: string, left: number) =>
       left === 1

@@ -84,7 +84,10 @@ export const Entry = ({
       <ul>{missingItems(locale, missing, lines)}</ul>
       {page.may('put-forward') && nudgeable.length > 0 && (
         <Buttons>
-          <ButtonLink href={page.to('nudge', { slug }, { til: 'alle' })} weight="secondary">
+          <ButtonLink
+            href={page.to('nudge', { slug }, { til: 'alle' })}
+            weight={lines.some(({ daysLate }) => daysLate !== null) ? 'primary' : 'secondary'}
+          >
             {sayNudge(locale, 'nudgeAll')}
           </ButtonLink>
         </Buttons>

@@ -49,6 +49,16 @@ export const Steps = (props: BoardProps) => {
   )
 }
 
+/** What sixty cells say alike is said aloud in each, and seen as a dot. */
+const Quiet = ({ word }: { word: string }) => (
+  <>
+    <span aria-hidden="true" title={word}>
+      ·
+    </span>
+    <span class="ds-sr-only">{word}</span>
+  </>
+)
+
 /** What a body has done in each party, or why it has done nothing. */
 const bodyColumn = ({ page: { locale }, circulation }: BoardProps, body: TreatingBody) => ({
   label: bodyText[body][locale],
@@ -60,9 +70,11 @@ const bodyColumn = ({ page: { locale }, circulation }: BoardProps, body: Treatin
       const nothing = circulation.record === 'running' ? 'notReported' : 'notKnown'
       return (
         <span class="gf-muted">
-          {line.bodies.includes(body)
-            ? say(locale, isPastDeciding(line, body) ? 'notNeeded' : nothing)
-            : '–'}
+          {line.bodies.includes(body) ? (
+            <Quiet word={say(locale, isPastDeciding(line, body) ? 'notNeeded' : nothing)} />
+          ) : (
+            '–'
+          )}
         </span>
       )
     }

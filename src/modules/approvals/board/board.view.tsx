@@ -1,7 +1,7 @@
 import { longDay, shortDay } from '../../../kernel/format.model.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import { Columns, Facts, Section, SourceNote, Surface } from '../../../ui/layout.tsx'
+import { Columns, Facts, LinkList, Section, SourceNote, Surface } from '../../../ui/layout.tsx'
 import { Live } from '../../../ui/live.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { StateKey } from '../../../ui/state.tsx'
@@ -85,6 +85,15 @@ const Answers = (props: BoardProps) => {
         </Buttons>
       )}
       <Steps {...props} />
+      <LinkList
+        items={[
+          { title: say(locale, 'asCsv'), href: page.to('boardCsv', { slug }, fileAsked(props)) },
+          {
+            title: say(locale, 'asExcel'),
+            href: page.to('boardExcel', { slug }, fileAsked(props)),
+          },
+        ]}
+      />
       {facts.source && (
         <SourceNote>
           <InNorwegian locale={locale}>{facts.source}</InNorwegian>
@@ -93,6 +102,12 @@ const Answers = (props: BoardProps) => {
     </Section>
   )
 }
+
+/** The same version and day as the page shows. */
+const fileAsked = ({ facts, asked, day }: BoardProps) => ({
+  ...versionAsked(facts),
+  dag: asked ? day : null,
+})
 
 const hasTrust = (lines: BoardProps['lines']): boolean =>
   lines.some(({ kind }) => kind === 'health-trust')

@@ -30,6 +30,16 @@ export const sayBoard = texts({
   },
   leftOut: { nb: 'Gjelder uten', nn: 'Gjeld utan', en: 'Holds without' },
   signing: { nb: 'Undertegning', nn: 'Underteikning', en: 'Signing' },
+  asCsv: {
+    nb: 'Last ned tavla som CSV',
+    nn: 'Last ned tavla som CSV',
+    en: 'Download the board as CSV',
+  },
+  asExcel: {
+    nb: 'Last ned tavla som Excel',
+    nn: 'Last ned tavla som Excel',
+    en: 'Download the board as Excel',
+  },
   enterSeveral: { nb: 'Før flere svar', nn: 'Før fleire svar', en: 'Enter several answers' },
   isPutForward: {
     nb: 'Versjonen er lagt fram. Her ser du svarene etter hvert som de kommer.',

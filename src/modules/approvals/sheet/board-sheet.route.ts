@@ -1,0 +1,41 @@
+import { type Context, Hono } from 'hono'
+import { aDay, codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
+import { savedAs } from '../../../platform/download.ts'
+import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import { handOut, paperTicket } from '../../../ui/hand-out.tsx'
+import { addresses } from '../approvals.address.ts'
+import { boardQuestions } from '../board.query.ts'
+import { dayOf, readBoard } from '../board-reading.rule.ts'
+import { boardCsv, boardExcel, boardSheet } from './board-sheet.view.ts'
+
+const kinds = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const
+
+/** The board as a file, for whoever may read it. */
+export const boardSheetRoutes = () =>
+  new Hono<Env>()
+    .get(addresses.boardCsv, allow('read-public'), (c) => give(c, 'csv'))
+    .get(addresses.boardExcel, allow('read-public'), (c) => give(c, 'xlsx'))
+
+async function give(c: Context<Env>, kind: keyof typeof kinds) {
+  const ticket = await paperTicket(c)
+  const page = communityPage(c)
+  if (!ticket || !page) return refusePage(c, 404)
+  const slug = codeInPath(c, 'slug')
+  const number = inQuery(c, 'versjon', numberFrom1)
+  const { circulations, rows } = await c.var.read(boardQuestions(page.community.id, slug, number))
+  const [facts] = circulations
+  if (!facts) return refusePage(c, 404)
+  const asked = inQuery(c, 'dag', aDay)
+  const board = readBoard(facts, rows, dayOf(facts, asked, page.today), asked)
+  const sheet = boardSheet(page, facts, board)
+  const name = `${page.community.exercise ? 'ovelse-' : ''}${slug}-tavle.${kind}`
+  return kind === 'csv'
+    ? c.body(boardCsv(sheet), 200, {
+        'content-type': kinds.csv,
+        'content-disposition': savedAs(name),
+      })
+    : handOut(c, ticket, { kind: 'excel', ...boardExcel(sheet) }, { name, type: kinds.xlsx })
+}

@@ -1,0 +1,101 @@
+import { csvField, csvText } from '../../../kernel/csv-text.rule.ts'
+import { longDay, shortDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import type { SheetCell } from '../../../platform/paper/order.ts'
+import { bodyText, needText } from '../board-codes.text.ts'
+import type { Board } from '../board-reading.rule.ts'
+import type { CirculationFacts } from '../circulation-row.model.ts'
+import { sayBoard } from '../look/board.text.ts'
+import { lookOf } from '../look/board-look.view.tsx'
+import { ruleText } from '../look/entry.text.ts'
+import { saySheet as say } from './board-sheet.text.ts'
+
+/** A board as a table: a line for each party, and what it is a table of. */
+export type BoardSheet = {
+  title: string
+  mark: string | null
+  head: readonly string[]
+  rows: readonly (readonly (string | number)[])[]
+  facts: readonly (readonly [term: string, detail: string])[]
+}
+
+/** The board as it stands on its day, the parties that need most first. */
+export function boardSheet(page: CommunityPage, facts: CirculationFacts, board: Board): BoardSheet {
+  const { locale, community } = page
+  const { lines, circulation, day } = board
+  const parties = lines.filter(({ standing }) => standing !== 'not-party').length
+  return {
+    title: `${facts.title} – ${community.name}`,
+    mark: community.exercise ? say(locale, 'exercise') : null,
+    head: [
+      say(locale, 'code'),
+      sayBoard(locale, 'party'),
+      sayBoard(locale, 'answer'),
+      say(locale, 'body'),
+      say(locale, 'day'),
+      say(locale, 'caseNumber'),
+      sayBoard(locale, 'lacks'),
+      say(locale, 'daysLate'),
+    ],
+    rows: lines.map((line) => {
+      const told = line.deciding ?? line.steps.at(-1)
+      return [
+        line.code,
+        line.name,
+        lookOf(locale, line).text,
+        told?.body ? bodyText[told.body][locale] : '',
+        told?.day ? shortDay(told.day) : '',
+        told?.caseNumber ?? '',
+        line.needs.map((need) => needText[need][locale]).join(', '),
+        line.daysLate ?? '',
+      ]
+    }),
+    facts: [
+      [say(locale, 'asOf'), longDay(locale, day)],
+      [
+        sayBoard(locale, 'deadline'),
+        circulation.deadline
+          ? longDay(locale, circulation.deadline)
+          : sayBoard(locale, 'noDeadline'),
+      ],
+      [sayBoard(locale, 'entryIntoForce'), ruleText(locale, circulation.rule, parties)],
+      [say(locale, 'version'), String(facts.number)],
+    ],
+  }
+}
+
+/** The table as a file that Norwegian Excel opens rightly. */
+export const boardCsv = (sheet: BoardSheet): string =>
+  csvText([
+    ...(sheet.mark ? [[csvField(sheet.mark)]] : []),
+    sheet.head.map(csvField),
+    ...sheet.rows.map((row) => row.map((cell) => csvField(String(cell)))),
+    [],
+    [csvField(sheet.title)],
+    ...sheet.facts.map((fact) => fact.map(csvField)),
+  ])
+
+/** The same as rows of a spreadsheet, its heading standing still. */
+export function boardExcel(sheet: BoardSheet) {
+  const bold = (value: string): SheetCell => ({ value, fontWeight: 'bold' })
+  const heads = [
+    [{ value: sheet.title, fontWeight: 'bold', fontSize: 14 }],
+    ...(sheet.mark ? [[bold(sheet.mark)]] : []),
+    sheet.head.map(bold),
+  ]
+  const rows: SheetCell[][] = [
+    ...heads,
+    ...sheet.rows.map((row) => row.map((value): SheetCell => ({ value }))),
+    [],
+    ...sheet.facts.map(([term, detail]) => [bold(term), { value: detail }]),
+  ]
+  return {
+    rows,
+    look: {
+      columns: [10, 26, 24, 16, 14, 16, 34, 14].map((width) => ({ width })),
+      sheet: 'Tavla',
+      stickyRowsCount: heads.length,
+      orientation: 'landscape' as const,
+    },
+  }
+}
