@@ -49,11 +49,12 @@ export const sayAccess = texts({
   party: { nb: 'Part', nn: 'Part', en: 'Party' },
   since: { nb: 'Siden', nn: 'Sidan', en: 'Since' },
   end: { nb: 'Avslutt', nn: 'Avslutt', en: 'End' },
-  endRoleOf: {
-    nb: (role: string, name: string) => `Avslutt rollen ${role} for ${name}`,
-    nn: (role: string, name: string) => `Avslutt rolla ${role} for ${name}`,
-    en: (role: string, name: string) => `End the role ${role} for ${name}`,
+  endAsked: {
+    nb: 'Rollen slutter med en gang. Det som er gjort i den, blir stående.',
+    nn: 'Rolla sluttar med ein gong. Det som er gjort i ho, blir ståande.',
+    en: 'The role ends at once. What was done in it stays.',
   },
+  endNow: { nb: 'Ja, avslutt rollen', nn: 'Ja, avslutt rolla', en: 'Yes, end the role' },
   noPeople: {
     nb: 'Ingen har en rolle her ennå. Gi den første rollen nedenfor.',
     nn: 'Ingen har ei rolle her enno. Gi den første rolla nedanfor.',

@@ -12,7 +12,7 @@ import {
   Form,
   Select,
 } from '../../../ui/form.tsx'
-import { Empty, Notice, Section, StackTable, Surface } from '../../../ui/layout.tsx'
+import { Empty, More, Notice, Section, StackTable, Surface } from '../../../ui/layout.tsx'
 import { MailState, MailTold } from '../../../ui/mail.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
@@ -91,18 +91,27 @@ const HeldRoles = ({ page, held }: PeopleProps) => {
         {
           label: say(locale, 'end'),
           cell: ({ id, role, name }) => (
-            <Form page={page} action={page.to('endRole')} row={id}>
-              <input type="hidden" name="rolle" value={id} />
-              <button
-                type="submit"
-                class="ds-button"
-                data-variant="secondary"
-                data-size="sm"
-                aria-label={say(locale, 'endRoleOf', say(locale, role), name)}
-              >
-                {say(locale, 'end')}
-              </button>
-            </Form>
+            <More
+              summary={
+                <>
+                  {say(locale, 'end')}
+                  <span class="ds-sr-only">
+                    : {say(locale, role)}, {name}
+                  </span>
+                </>
+              }
+            >
+              <p>{say(locale, 'endAsked')}</p>
+              <Form page={page} action={page.to('endRole')} row={id}>
+                <input type="hidden" name="rolle" value={id} />
+                <button type="submit" class="ds-button gf-danger" data-size="sm">
+                  {say(locale, 'endNow')}
+                  <span class="ds-sr-only">
+                    : {say(locale, role)}, {name}
+                  </span>
+                </button>
+              </Form>
+            </More>
           ),
         },
       ]}
