@@ -9,6 +9,7 @@ import {
   plannedStandings,
   type Standing,
 } from './board.model.ts'
+import { followCompleted } from './completed.model.ts'
 import type { EntryRule } from './entry.model.ts'
 import { circulationRecords } from './party-state.model.ts'
 import {
@@ -162,7 +163,7 @@ export function toBoardParties(
     if (treatment) party.treatments.push(treatment)
     parties.set(row.code, party)
   }
-  return [...parties.values()]
+  return [...parties.values()].map(followCompleted)
 }
 
 function toTreatment(row: BoardRow, sequence: number): Treatment | null {

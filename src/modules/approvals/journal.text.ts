@@ -12,6 +12,11 @@ const deeds = {
     nn: 'Behandling registrert',
     en: 'Treatment registered',
   },
+  'treatment-completed': {
+    nb: 'Behandling utfylt',
+    nn: 'Behandling utfylt',
+    en: 'Treatment completed',
+  },
   'treatment-corrected': {
     nb: 'Behandling rettet',
     nn: 'Behandling retta',

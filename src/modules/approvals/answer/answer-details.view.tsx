@@ -51,22 +51,27 @@ export const Details = (props: FormProps) => {
   )
 }
 
-/** The minutes, which must be chosen anew where a line is corrected. */
+/** The minutes; a line that is corrected keeps its own until another is chosen, or the tick is taken away. */
 const FileField = (props: FormProps) => {
   const { page, correcting } = props
   const { locale } = page
   return (
-    <Field
-      name="file"
-      type="file"
-      label={sayAnswer(locale, 'file')}
-      hint={
-        correcting?.file
-          ? `${say(locale, 'fileAgain', correcting.file.name)} ${say(locale, 'fileHint')}`
-          : say(locale, 'fileHint')
-      }
-      error={errorIn(props)('file')}
-      accept=".pdf,.docx,.odt,.png,.jpg,.jpeg,.txt"
-    />
+    <>
+      {correcting?.file && (
+        <Choices
+          {...fieldIn(props)('keepsFile')}
+          several
+          options={[{ value: 'yes', label: say(locale, 'keepsFile', correcting.file.name) }]}
+        />
+      )}
+      <Field
+        name="file"
+        type="file"
+        label={sayAnswer(locale, 'file')}
+        hint={say(locale, 'fileHint')}
+        error={errorIn(props)('file')}
+        accept=".pdf,.docx,.odt,.png,.jpg,.jpeg,.txt"
+      />
+    </>
   )
 }

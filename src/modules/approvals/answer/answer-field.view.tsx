@@ -70,6 +70,7 @@ export const answerLabels = (locale: Locale): Record<AnswerField | 'file', strin
   ...eachText((name) => toldLabels[name][locale]),
   hinders: sayQuestion(locale, 'hinders'),
   file: sayAnswer(locale, 'file'),
+  keepsFile: say(locale, 'keepsFileShort'),
   link: sayAnswer(locale, 'link'),
   supersedes: say(locale, 'correct'),
 })

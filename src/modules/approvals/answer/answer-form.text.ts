@@ -81,19 +81,22 @@ export const sayForm = texts({
   },
   correctLead: {
     nb: (line: string) =>
-      `Du retter «${line}». Den linja blir stående, merket som rettet, og det du lagrer her, gjelder i stedet.`,
+      `Du retter «${line}». Den linja blir stående, merket som rettet, og det du lagrer her, gjelder i stedet. Legger du bare til noe, er svaret utfylt, og ikke rettet.`,
     nn: (line: string) =>
-      `Du rettar «${line}». Den linja blir ståande, merkt som retta, og det du lagrar her, gjeld i staden.`,
+      `Du rettar «${line}». Den linja blir ståande, merkt som retta, og det du lagrar her, gjeld i staden. Legg du berre til noko, er svaret utfylt, og ikkje retta.`,
     en: (line: string) =>
-      `You are correcting “${line}”. That line stays, marked as corrected, and what you save here counts instead.`,
+      `You are correcting “${line}”. That line stays, marked as corrected, and what you save here counts instead. If you only add something, the answer is completed and not corrected.`,
   },
-  fileAgain: {
-    nb: (name: string) =>
-      `Linja du retter, har fila ${name}. Legg den ved på nytt om den fortsatt gjelder.`,
-    nn: (name: string) =>
-      `Linja du rettar, har fila ${name}. Legg ho ved på nytt om ho framleis gjeld.`,
-    en: (name: string) =>
-      `The line you correct has the file ${name}. Attach it again if it still holds.`,
+  keepsFileShort: { nb: 'Fila som ligger ved', nn: 'Fila som ligg ved', en: 'The file attached' },
+  keepsFile: {
+    nb: (name: string) => `Behold ${name}`,
+    nn: (name: string) => `Behald ${name}`,
+    en: (name: string) => `Keep ${name}`,
+  },
+  complete: {
+    nb: 'Legg til begrunnelse eller protokoll',
+    nn: 'Legg til grunngiving eller protokoll',
+    en: 'Add a reason or the minutes',
   },
   early: {
     nb: 'Ja, saken ble behandlet før avtalen ble lagt fram her',

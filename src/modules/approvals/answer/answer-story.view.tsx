@@ -4,6 +4,7 @@ import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Empty, Facts, Timeline } from '../../../ui/layout.tsx'
 import type { BoardParty } from '../board.model.ts'
 import { bodyText } from '../board-codes.text.ts'
+import { completedLines } from '../completed.model.ts'
 import { stepLook } from '../look/board-look.view.tsx'
 import { partyWord } from '../look/party-word.text.ts'
 import { toldWords } from '../look/told.text.ts'
@@ -22,9 +23,11 @@ export const Story = (props: PartyAnswerProps) => {
     return <Empty>{say(locale, empty)}</Empty>
   }
   const corrected = new Set(party.treatments.map(({ supersedes }) => supersedes))
+  const completed = completedLines(party.treatments)
+  const shown = party.treatments.filter(({ id }) => !completed.has(id))
   return (
     <Timeline
-      events={party.treatments.map((treatment) => {
+      events={shown.map((treatment) => {
         const look = stepLook(locale, line, treatment)
         const body = treatment.bodyName ?? (treatment.body && bodyText[treatment.body][locale])
         return {
@@ -36,6 +39,7 @@ export const Story = (props: PartyAnswerProps) => {
               {...props}
               treatment={treatment}
               corrected={corrected.has(treatment.id)}
+              isCompleted={treatment.supersedes !== null && completed.has(treatment.supersedes)}
             />
           ),
         }
@@ -54,7 +58,8 @@ const TreatmentDetails = ({
   doors,
   treatment,
   corrected,
-}: PartyAnswerProps & { treatment: Treatment; corrected: boolean }) => {
+  isCompleted,
+}: PartyAnswerProps & { treatment: Treatment; corrected: boolean; isCompleted: boolean }) => {
   const { locale } = page
   const { id, partyCode } = treatment
   const told = furtherTexts.flatMap((name) => {
@@ -64,6 +69,7 @@ const TreatmentDetails = ({
   return (
     <>
       {corrected && <p>{say(locale, 'corrected')}</p>}
+      {isCompleted && <p>{say(locale, 'completed', longDay(locale, treatment.registeredOn))}</p>}
       <GivenTo locale={locale} facts={facts} versions={versions} treatment={treatment} />
       {treatment.body && (
         <p>
@@ -88,6 +94,11 @@ const TreatmentDetails = ({
           <p>
             <a href={page.to('answer', { slug, partyCode }, { rett: id, '#': 'svar' })}>
               {sayForm(locale, 'correct')}
+              <span class="ds-sr-only">: {lineText(locale, treatment)}</span>
+            </a>
+            {' · '}
+            <a href={page.to('answer', { slug, partyCode }, { rett: id, '#': 'svar' })}>
+              {sayForm(locale, 'complete')}
               <span class="ds-sr-only">: {lineText(locale, treatment)}</span>
             </a>
           </p>

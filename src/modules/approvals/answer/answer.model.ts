@@ -25,6 +25,8 @@ export const answerForm = {
   early: { kind: 'yes' },
   ...eachText((name) => (toldTexts[name].length === 'long' ? lines : line)),
   hinders: { kind: 'choice', choices: ['yes', 'no'] },
+  /** Does a line that stands instead of another keep its file? */
+  keepsFile: { kind: 'yes' },
   link: { kind: 'link', longest: 500 },
   source: line,
   /** The line that this one is to stand instead of. */

@@ -263,3 +263,52 @@ describe('Mange svar etter hverandre', () => {
     expect(await textOf(house.get(`${agreement}/svar/1721`, verdal))).not.toContain('name="neste"')
   })
 })
+
+describe('Et riktig svar fylles ut uten å bli rettet', () => {
+  const path = `${agreement}/svar/1749`
+  const fields = {
+    state: 'adopted-with-reservation',
+    body: 'executive-board',
+    day: '24.11.2017',
+    reservation: 'Hvis alle er med.',
+    source: 'E-post',
+  }
+  const lineIn = (html: string) => /[?]rett=([^"#]+)/.exec(html)?.[1] ?? ''
+
+  it('med protokollen som kommer etterpå, og det som er avklart om forbeholdet, står', async () => {
+    expect((await house.post(path, fields, secretariat)).status).toBe(303)
+    const no = { answer: 'no', source: 'Brev 1.12.2017' }
+    expect((await house.post(`${path}/forbehold`, no, secretariat)).status).toBe(303)
+    const before = await textOf(house.get(path, secretariat))
+    expect(before).toContain('Legg til begrunnelse eller protokoll')
+    expect(before).toContain('Kilde: Brev 1.12.2017')
+    const file = new File(['Saksprotokoll'], 'protokoll.txt')
+    const more = { ...fields, supersedes: lineIn(before), wording: 'Enstemmig.', file }
+    expect((await house.post(path, more, secretariat)).status).toBe(303)
+    const after = await textOf(house.get(path, secretariat))
+    expect(after).toMatch(/Utfylt \d+[.] \w+ \d{4}[.]/)
+    expect(after).not.toContain('Rettet av en senere linje')
+    expect(after).toContain('protokoll.txt')
+    expect(after).toContain('Forbeholdet hindrer ikke ikrafttredelse.')
+    expect(after.match(/Formannskap: Vedtatt med forbehold<\/h3>/g)).toHaveLength(1)
+    const entry = await base.owner
+      .selectFrom('journal_entry')
+      .select('deed')
+      .orderBy('number', 'desc')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    expect(entry.deed).toBe('treatment-completed')
+  })
+
+  it('og fila følger med til neste gang noe legges til eller rettes, om ingen tar den bort', async () => {
+    const page = await textOf(house.get(path, secretariat))
+    const form = await textOf(house.get(`${path}?rett=${lineIn(page)}`, secretariat))
+    expect(form).toMatch(/name="keepsFile" value="yes" checked/)
+    const kept = { ...fields, supersedes: lineIn(page), wording: 'Enstemmig.', keepsFile: 'yes' }
+    const right = { ...kept, day: '25.11.2017' }
+    expect((await house.post(path, right, secretariat)).status).toBe(303)
+    const corrected = await textOf(house.get(path, secretariat))
+    expect(corrected).toContain('Rettet av en senere linje')
+    expect(corrected.match(/protokoll[.]txt/g)?.length).toBeGreaterThan(1)
+  })
+})

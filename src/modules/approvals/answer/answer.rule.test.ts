@@ -12,6 +12,7 @@ const typed = (over: Partial<TypedAnswer> = {}): TypedAnswer => ({
   ...eachText(() => ''),
   caseNumber: ' PS 49/17 ',
   hinders: '',
+  keepsFile: '',
   link: '',
   source: '',
   supersedes: '',

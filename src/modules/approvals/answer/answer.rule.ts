@@ -22,6 +22,7 @@ type ReadAnswer =
       treatment: Omit<NewTreatment, 'file'>
       hinders: boolean | null
       isEarly: boolean
+      keepsFile: boolean
     }
   | { ok: false; problems: AnswerProblems }
 
@@ -33,11 +34,12 @@ export function readAnswer(
 ): ReadAnswer {
   const read = withProblems(readFields(answerForm, typed), withoutChoice(typed))
   if (!read.ok) return { ok: false, problems: read.problems }
-  const { decides, early, hinders, source, ...values } = read.values
+  const { decides, early, hinders, keepsFile, source, ...values } = read.values
   const told = { ...values, body: saidByBody(values.state) ? values.body : null }
   return {
     ok: true,
     isEarly: early,
+    keepsFile,
     hinders: hinders === null ? null : hinders === 'yes',
     treatment: {
       ...told,
@@ -69,6 +71,7 @@ export const typedFrom = (treatment: Treatment, hinders: Hinders): TypedAnswer =
     ...treatment,
     decides: treatment.decidingBody !== null,
     early: false,
+    keepsFile: treatment.file !== null,
     hinders: hinders === 'not-answered' ? null : hinders,
     supersedes: treatment.id,
   })

@@ -34,6 +34,11 @@ export const sayAnswer = texts({
     nn: (number: number) => `Gitt på versjon ${number}. Svaret står etter rettinga.`,
     en: (number: number) => `Given to version ${number}. The answer stands after the correction.`,
   },
+  completed: {
+    nb: (on: string) => `Utfylt ${on}.`,
+    nn: (on: string) => `Utfylt ${on}.`,
+    en: (on: string) => `Completed on ${on}.`,
+  },
   corrected: {
     nb: 'Rettet av en senere linje',
     nn: 'Retta av ei seinare linje',

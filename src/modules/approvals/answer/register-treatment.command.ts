@@ -3,6 +3,7 @@ import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { keepFile } from '../../../platform/file/keep-file.ts'
 import { writeEntry } from '../../journal/index.ts'
 import type { BoardParty } from '../board.model.ts'
+import { completes, followCompleted } from '../completed.model.ts'
 import type { HeldCirculation } from '../hold-circulation.command.ts'
 import { bodiesOf } from '../party-state.rule.ts'
 import {
@@ -23,6 +24,8 @@ type TreatmentOrder = PartyOrder & {
   file: NewFile | null
   /** Whether its forbehold hinders, where that was answered at once. */
   hinders?: boolean | null
+  /** Does what stands instead of another line keep its file? */
+  keepsFile?: boolean
   /** Somebody has said that a day before the putting forward is right. */
   isEarly?: boolean
 }
@@ -39,10 +42,11 @@ export async function registerTreatmentWithin(
   tx: Tx,
   order: TreatmentOrder,
 ): Promise<Done<RegistrationRefusal>> {
-  const { communityId, treatment, file, on } = order
-  const found = await holdParty(tx, order, treatment.partyCode)
+  const { communityId, file, on } = order
+  const found = await holdParty(tx, order, order.treatment.partyCode)
   if (!found.ok) return found
   const { held, party } = found
+  const treatment = order.keepsFile ? withFileOf(party, order.treatment) : order.treatment
   const { putForwardOn, decidingBody } = held.circulation
   const verdict = judgeRegistration(
     { ...treatment, isEarly: order.isEarly || correctsEarlier(held, party, treatment) },
@@ -60,18 +64,18 @@ export async function registerTreatmentWithin(
   const id = await insertTreatment(tx, communityId, versionId, { ...treatment, partyCode }, order)
   const answers = await answerAtOnce(tx, order, { versionId, partyCode }, id)
   const sequence = party.treatments.length + 1
-  const changed = {
+  const changed = followCompleted({
     ...party,
     treatments: [
       ...party.treatments,
       { ...treatment, id, versionId, partyCode, sequence, registeredOn: on },
     ],
     reservationAnswers: [...party.reservationAnswers, ...answers],
-  }
+  })
   await keepJudged(tx, communityId, held, changed, versionId)
   await writeEntry(tx, {
     communityId,
-    deed: treatment.supersedes ? 'treatment-corrected' : 'treatment-registered',
+    deed: deedOf(treatment, party),
     subject: `treatment:${id}`,
     by: order.by,
     at: order.at,
@@ -84,6 +88,19 @@ export async function registerTreatmentWithin(
     },
   })
   return { ok: true, id }
+}
+
+/** With the file of the line that it stands instead of, where it brings none of its own. */
+function withFileOf({ treatments }: BoardParty, treatment: NewTreatment): NewTreatment {
+  const older = treatments.find(({ id }) => id === treatment.supersedes)
+  return { ...treatment, file: treatment.file ?? older?.file ?? null }
+}
+
+/** What it is written down as: an answer, more about one that stands, or another in its place. */
+function deedOf(treatment: NewTreatment, { treatments }: BoardParty) {
+  const older = treatments.find(({ id }) => id === treatment.supersedes)
+  if (!older) return 'treatment-registered'
+  return completes(treatment, older) ? 'treatment-completed' : 'treatment-corrected'
 }
 
 /** Does it correct what was told of an earlier version, before this one was put forward? */

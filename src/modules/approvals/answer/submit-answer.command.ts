@@ -46,6 +46,7 @@ export async function submitAnswer(
     file,
     hinders: answer.hinders,
     isEarly: answer.isEarly,
+    keepsFile: answer.keepsFile,
   })
   if (registered.ok) return { ok: true }
   const { code } = registered
