@@ -1,6 +1,6 @@
 export { bodyText, stateText } from './board-codes.text.ts'
+export { listDocuments } from './judged/tallies.query.ts'
 export { partyReaches } from './mail/mail-reach.rule.ts'
 export type { ShareFact, ShareTerm } from './package/package.model.ts'
 export type { ShareProvider } from './package/package.route.tsx'
-export { listDocuments } from './tallies.query.ts'
 export { type TreatmentState, treatingBodies, treatmentStates } from './treatment.model.ts'

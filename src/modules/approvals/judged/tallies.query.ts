@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { documentLists, type Tallies } from '../agreements/index.ts'
+import { documentLists, type Tallies } from '../../agreements/index.ts'
 
 /** How far each version has come with its parties, for the lists of documents. */
 export const tallies: Tallies = sql`(
