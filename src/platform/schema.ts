@@ -532,6 +532,17 @@ export interface PartyJudgement {
   version_id: string;
 }
 
+export interface PartyNote {
+  community_id: string;
+  id: string;
+  note: string;
+  party_code: string;
+  version_id: string;
+  written_at: Instant;
+  written_by: string | null;
+  written_on: Day;
+}
+
 export interface PartyNudge {
   community_id: string;
   mails: number;
@@ -1021,6 +1032,7 @@ export interface DB {
   party_clarification: PartyClarification;
   party_decision: PartyDecision;
   party_judgement: PartyJudgement;
+  party_note: PartyNote;
   party_nudge: PartyNudge;
   party_role: PartyRole;
   party_signature: PartySignature;

@@ -214,6 +214,7 @@ const leftBehind = () =>
         'deadline_move',
         'party_asked_again',
         'party_signature',
+        'party_note',
       ] as const),
     ])
       counts[table] = (await tx.selectFrom(table).select('community_id').execute()).length

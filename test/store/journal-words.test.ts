@@ -97,6 +97,7 @@ const notDone = [
   'round-link-revoked',
   'rows-sealed',
   'sign-in-link-made',
+  'treatment-completed',
   'treatment-corrected',
 ]
 

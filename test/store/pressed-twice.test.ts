@@ -247,6 +247,14 @@ const makings: [title: string, route: string, who: string, at: string, to: strin
     { step: 'received', day: shortDay(osloDay(now())), parties: '5007' },
   ],
   [
+    'et notat om en part',
+    '/avtaler/:slug/svar/:partyCode/notat',
+    'secretariat',
+    `${own}/svar/5006`,
+    `${own}/svar/5006/notat`,
+    { note: 'Ringte 27.11' },
+  ],
+  [
     'et avslag',
     '/avtaler/:slug/svar/:partyCode',
     'secretariat',

@@ -356,6 +356,7 @@ const standsOver: Record<string, [over: string, risk: string]> = {
     'versjonen som er ute, og alt som er meldt fra parten',
     'et vedtak av en annen tekst og pris; to svar',
   ],
+  '/avtaler/:slug/svar/:partyCode/notat': ['det samme som et svar', 'et notat om det som var'],
   '/avtaler/:slug/svar/:partyCode/uten': ['det samme som et svar', 'to svar på det samme'],
   '/avtaler/:slug/svar/:partyCode/pa-nytt': [
     'versjonen, det som er meldt fra parten, og hvem som får e-posten',
@@ -781,6 +782,16 @@ const cases: Case[] = [
       ],
       ['en ny versjon legges fram', nextVersion, /Versjon 2, «Versjon to, 900 kroner»/, gone],
     ],
+  },
+  {
+    form: 'et notat om en part',
+    route: '/avtaler/:slug/svar/:partyCode/notat',
+    who: 'secretariat',
+    given: out,
+    at: () => `${own}/svar/5038`,
+    to: () => `${own}/svar/5038/notat`,
+    filled: { note: 'Det jeg skrev' },
+    meanwhile: [['parten svarer', () => answer('adopted'), /Formannskap, Vedtatt/]],
   },
   {
     form: 'en ny frist for svar',

@@ -19,6 +19,7 @@ const unlawful = 'Kari Nordmann'
 const subjects: Record<string, string> = {
   version: 'select id::text from document_version',
   'party-signature': 'select id::text from party_signature',
+  'party-note': 'select id::text from party_note',
   document: 'select id::text from document',
   treatment: 'select id::text from treatment',
   'party-clarification': 'select id::text from party_clarification',
@@ -71,6 +72,8 @@ async function fillIn(tx: Tx) {
       '2018-01-01', '${at}', null, 0 from circulation_party where community_id = '${communityId}' limit 1;
     insert into party_signature select community_id, version_id, party_code, '${ids[1]}', 'received',
       '2018-01-01', 'x', 'x', repeat('f', 64), '2018-01-01', '${at}', null, null
+      from circulation_party where community_id = '${communityId}' limit 1;
+    insert into party_note select community_id, version_id, party_code, '${ids[1]}', 'x', '2018-01-01', '${at}', null
       from circulation_party where community_id = '${communityId}' limit 1;
     insert into party_decision values ('${communityId}', '${ids[2]}', 'x', null, null, '${at}');
     insert into organisation (community_id, key, name, kind, decision_id)

@@ -15,6 +15,7 @@ export const addresses = {
   answerStanding: '/:community/avtaler/:slug/svar/:partyCode/part',
   answerWithout: '/:community/avtaler/:slug/svar/:partyCode/uten',
   askAgain: '/:community/avtaler/:slug/svar/:partyCode/pa-nytt',
+  partyNote: '/:community/avtaler/:slug/svar/:partyCode/notat',
   mailAgain: '/:community/avtaler/:slug/e-post/:mail',
   partyPackage: '/:community/avtaler/:slug/pakke/:partyCode',
   packageAgreementWord: '/:community/avtaler/:slug/pakke/:partyCode/avtale.docx',

@@ -50,6 +50,7 @@ const deeds = {
     nn: 'Svara vurderte på nytt etter nyare reglar',
     en: 'The answers judged anew by newer rules',
   },
+  'party-noted': { nb: 'Notat skrevet', nn: 'Notat skrive', en: 'Note written' },
   'signature-registered': {
     nb: 'Undertegning ført',
     nn: 'Underteikning ført',
@@ -154,6 +155,7 @@ const facts = {
   },
   isParty: { nb: 'Er part', nn: 'Er part', en: 'Is a party' },
   registeredAs: { nb: 'Meldt av', nn: 'Meldt av', en: 'Told by' },
+  note: { nb: 'Notat', nn: 'Notat', en: 'Note' },
   step: { nb: 'Hvor langt', nn: 'Kor langt', en: 'How far' },
   signedBy: { nb: 'Undertegnet av', nn: 'Underteikna av', en: 'Signed by' },
   earliest: { nb: 'Tidligst', nn: 'Tidlegast', en: 'No earlier than' },
@@ -167,6 +169,7 @@ export const journalWords = {
   facts,
   subjects: {
     treatment: { nb: 'Et svar', nn: 'Eit svar', en: 'An answer' },
+    'party-note': { nb: 'Et notat', nn: 'Eit notat', en: 'A note' },
     'party-signature': {
       nb: 'En undertegning',
       nn: 'Ei underteikning',

@@ -14,6 +14,7 @@ export const textColumns: TextColumnRows = {
   'deadline_move.reason': { removedWith: ['version', 'document'] },
   'party_asked_again.reason': { removedWith: ['version', 'document'] },
   'party_clarification.source': { removedWith: ['party-clarification'] },
+  'party_note.note': { removedWith: ['party-note'] },
   'party_signature.file_name': { removedWith: ['party-signature'] },
   'party_signature.signed_by': { removedWith: ['party-signature'] },
   'reservation_answer.source': { removedWith: ['treatment'] },

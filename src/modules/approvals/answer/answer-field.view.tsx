@@ -8,6 +8,7 @@ import type { CirculationFacts } from '../circulation-row.model.ts'
 import type { EntryJudgement } from '../entry.model.ts'
 import { toldLabels, toldWords } from '../look/told.text.ts'
 import type { AgainOutcome } from '../mail/mail-reach.model.ts'
+import type { PartyNote, TypedNote } from '../note/note.model.ts'
 import type { TypedQuestion } from '../question/question.model.ts'
 import { sayQuestion } from '../question/question.text.ts'
 import { eachText, type ToldText, type Treatment, type TreatmentState } from '../treatment.model.ts'
@@ -49,7 +50,10 @@ export type PartyAnswerProps = {
   /** What came of sending a mail again. */
   again: AgainOutcome | null
   /** What was just done: an answer was saved, or the party was asked again. */
-  saved: 'lagret' | 'igjen' | null
+  saved: 'lagret' | 'igjen' | 'notert' | null
+  /** What the secretariat has noted for itself, and a note as it was typed. */
+  notes: readonly PartyNote[]
+  note: TypedNote | null
 }
 
 export type FormProps = PartyAnswerProps & { states: readonly TreatmentState[] }

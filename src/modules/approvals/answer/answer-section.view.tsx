@@ -11,7 +11,7 @@ import { AnswerForm } from './answer-form.view.tsx'
 
 /** Where something more can be told, or what stands when nothing can. */
 export const AnswerSection = (shown: PartyAnswerProps) => {
-  const props = shown.question ? { ...shown, errors: [] } : shown
+  const props = shown.question || shown.note ? { ...shown, errors: [] } : shown
   const { page, party, doors, typed, correcting, errors } = props
   const { locale } = page
   const forParty = page.may('register-any-treatment')

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
-import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
+import { typedIn } from '../../../kernel/form/form.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { readingText } from '../../../kernel/reading.text.ts'
 import {
   anId,
   codeInPath,
@@ -19,29 +20,30 @@ import { renderPage } from '../../../ui/page.tsx'
 import { mailForm, mailRead } from '../../access/index.ts'
 import { tellVersion } from '../../agreements/index.ts'
 import { addresses } from '../approvals.address.ts'
-import type { BoardLine, BoardParty } from '../board.model.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
-import { type Board, dayOf, readBoard } from '../board-reading.rule.ts'
-import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
-import { boundFrom, judgeEntryIntoForce } from '../entry.rule.ts'
+import { dayOf, readBoard } from '../board-reading.rule.ts'
+import { boundFrom } from '../entry.rule.ts'
 import { entryAnswer } from '../judgement.rule.ts'
 import { againWords } from '../mail/mail-reach.model.ts'
 import { againOutcome } from '../mail/mail-reach.text.ts'
 import { mailsShown } from '../mail/mail-shown.rule.ts'
 import { type ToldAgain, tellAgain } from '../mail/tell-again.command.ts'
-import { isAwaited } from '../party-state.rule.ts'
+import { noteForm, type TypedNote } from '../note/note.model.ts'
+import { notesOf } from '../note/note.query.ts'
+import { sayNote } from '../note/note.text.ts'
+import { writeNote } from '../note/write-note.command.ts'
 import { type PartyQuestion, questionForm, type TypedQuestion } from '../question/question.model.ts'
 import { questionLabels } from '../question/question.view.tsx'
 import { submitQuestion } from '../question/submit-question.command.ts'
 import { answerProblemText, answerRefusalText } from '../refusal.text.ts'
-import type { TreatingBody } from '../treatment.model.ts'
 import type { PutVersion } from '../versions/put-version.model.ts'
 import { putVersions } from '../versions/put-version.query.ts'
-import { answerForm, nextField, type PartyDoors, type TypedAnswer } from './answer.model.ts'
+import { answerForm, nextField, type TypedAnswer } from './answer.model.ts'
 import { PartyAnswerPage } from './answer.view.tsx'
 import { answerLabels } from './answer-field.view.tsx'
 import { lastSource } from './last-source.query.ts'
-import { nextAwaited, partyDoors, typedOf } from './party-page.rule.ts'
+import { answerShown, consequenceOf } from './party-page.rule.ts'
+import type { AnswerRead } from './read-before.model.ts'
 import { answerRead, readAnswerBefore } from './read-before.query.ts'
 import { tellClarified, tellHinders, tellTreatments } from './read-before.view.ts'
 import { submitAnswer } from './submit-answer.command.ts'
@@ -99,6 +101,12 @@ export const answerRoutes = (settings: MailSettings) => {
       allow('register-any-treatment'),
       over((c) => questionAgain(c, 'uten')),
       (c) => answerQuestion(c, settings, 'uten'),
+    )
+    .post(
+      addresses.partyNote,
+      allow('put-forward'),
+      over((c) => ({ note: typedIn(noteForm, c.var.form), errors: [], status: 409 })),
+      (c) => takeNote(c, settings),
     )
     .get(addresses.answerFile, allow('read-public'), giveTreatmentFile)
     .post(addresses.mailAgain, allow('put-forward'), overMail, (c) => sendAgain(c, settings))
@@ -188,6 +196,23 @@ async function answerQuestion(c: Context<Env>, settings: MailSettings, asked: Pa
   return show(c, settings, { question, errors, status: 422 })
 }
 
+/** Takes what the secretariat notes for itself about the party. */
+async function takeNote(c: Context<Env>, settings: MailSettings) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { slug, partyCode } = inAddress(c)
+  const typed = typedIn(noteForm, c.var.form)
+  const written = await writeNote(c.var.db, { ...orderOf(c, slug), partyCode, typed })
+  if (written.ok) {
+    const at = { ...done('notert'), '#': 'notater' }
+    return c.redirect(page.to('answer', { slug, partyCode }, at), 303)
+  }
+  if (written.reason === 'not-found') return refusePage(c, 404)
+  const labels = { note: sayNote(page.locale, 'note') }
+  const errors = fieldErrors(page.locale, written.problems, readingText, { labels, typed })
+  return show(c, settings, { note: typed, errors, status: 422 })
+}
+
 /** Sends a mail that did not arrive once more. The reader is led back to where it was asked for. */
 async function sendAgain(c: Context<Env>, { sendsMail }: MailSettings) {
   const page = communityPage(c)
@@ -231,6 +256,7 @@ type Shown = {
   /** What was typed into the form for an answer, when that is what is shown again. */
   typed?: TypedAnswer
   question?: TypedQuestion
+  note?: TypedNote
   errors: readonly FieldError[]
   status: 200 | 409 | 422
 }
@@ -238,7 +264,7 @@ type Shown = {
 async function show(
   c: Context<Env>,
   { sendsMail }: MailSettings,
-  { typed, question, errors, status }: Shown,
+  { typed, question, note, errors, status }: Shown,
   { slug, partyCode } = inAddress(c),
 ) {
   const page = communityPage(c)
@@ -248,11 +274,7 @@ async function show(
   if (!facts) return refusePage(c, 404)
   const elsewhere = read.rows.every(({ code }) => code !== partyCode) && read.versions[0]
   if (elsewhere && c.req.method === 'GET') return c.redirect(versionPath(page, slug, elsewhere))
-  const forms = ['answer', 'answerReservation', 'answerStanding', 'answerWithout'] as const
-  for (const name of forms) {
-    const action = page.to(name, { slug, partyCode })
-    answering.stamp(c, answerRead(slug, partyCode, facts, read.rows), { action })
-  }
+  stampForms(c, page, answerRead(slug, partyCode, facts, read.rows), { slug, partyCode })
   const board = readBoard(facts, read.rows, dayOf(facts, null, page.today), null)
   const party = board.parties.find(({ code }) => code === partyCode)
   const line = board.lines.find(({ code }) => code === partyCode)
@@ -274,61 +296,42 @@ async function show(
         line={line}
         boundFrom={boundFrom(board.circulation.rule, entryAnswer(line))}
         consequence={consequenceOf(board, partyCode)}
-        {...formShown(c, page, { ...board, facts, party, line, typed, last: read.lastSource[0] })}
+        {...answerShown(
+          board,
+          { facts, party, line, typed, last: read.lastSource[0] },
+          {
+            isForAll: page.may('register-any-treatment'),
+            correct: typed?.supersedes ?? inQuery(c, 'rett', anId),
+            body: inQuery(c, 'organ', someText),
+            saved: inQuery(c, 'forrige', someText),
+          },
+        )}
         errors={errors}
-        saved={doneIn(c, 'lagret', 'igjen')}
+        saved={doneIn(c, 'lagret', 'igjen', 'notert')}
         mails={mails}
         sendsMail={sendsMail}
         again={againOutcome(page.locale, doneIn(c, ...againWords))}
         question={question ?? null}
+        notes={read.notes}
+        note={note ?? null}
       />,
     ),
     status,
   )
 }
 
-/** How the document stands, and how it would without one of its parties. */
-function consequenceOf({ circulation: { rule }, lines, judgement, day }: Board, partyCode: string) {
-  const others = lines.filter(({ code }) => code !== partyCode)
-  return { now: judgement, without: judgeEntryIntoForce(rule, others.map(entryAnswer), day) }
-}
-
-type Answering = Pick<Board, 'circulation' | 'parties' | 'lines'> & {
-  facts: CirculationFacts
-  party: BoardParty
-  line: BoardLine
-  typed: TypedAnswer | undefined
-  last: { source: string | null } | undefined
-}
-
-/** What the form for an answer holds: what was typed, or what it begins with; and where it leads on. */
-function formShown(c: Context<Env>, page: CommunityPage, of: Answering) {
-  const { circulation, parties, lines, facts, party, line, typed, last } = of
-  const doors = partyDoors(party, circulation, facts.state === 'out' && isShown(facts))
-  const wanted = typed?.supersedes ?? inQuery(c, 'rett', anId)
-  const lineOf = typed ? party.treatments : doors.correctable
-  const correcting = lineOf.find(({ id }) => id === wanted) ?? null
-  const isForAll = page.may('register-any-treatment')
-  const begun = {
-    ...emptyForm(answerForm),
-    body: bodyAsked(c, doors) ?? line.decidingBody,
-    source: (isForAll && last?.source) || '',
-  }
-  const awaited = isForAll ? lines.filter(isAwaited) : []
-  return {
-    doors,
-    correcting,
-    typed: typed ?? (correcting ? typedOf(party, correcting) : begun),
-    next: nextAwaited(parties, awaited, party.code),
-    awaited: awaited.length,
-    savedFor: nameIn(parties, inQuery(c, 'forrige', someText)),
-  }
-}
-
-/** The body that the form is asked for, empty for none; null where nobody asked, or nothing can be told of it. */
-function bodyAsked(c: Context<Env>, { answers }: PartyDoors): TreatingBody | '' | null {
-  const asked = answers.find(({ body }) => (body ?? 'ingen') === inQuery(c, 'organ', someText))
-  return asked ? (asked.body ?? '') : null
+/** The forms of the page all stand over what has come from the party. */
+function stampForms(
+  c: Context<Env>,
+  page: CommunityPage,
+  read: AnswerRead,
+  at: { slug: string; partyCode: string },
+): void {
+  const forms = [
+    ...(['answer', 'answerReservation', 'answerStanding', 'answerWithout'] as const),
+    'partyNote' as const,
+  ]
+  for (const name of forms) answering.stamp(c, read, { action: page.to(name, at) })
 }
 
 /** Where the party's page is of the last version that it was a party of, whatever its code was then. */
@@ -350,11 +353,9 @@ function partyQuestions(
     mails: boardMails(id, slug, number),
     versions: putVersions(id, slug, partyCode),
     lastSource: lastSource(id, slug),
+    notes: notesOf(id, slug, partyCode),
   }
 }
-
-const nameIn = (parties: readonly BoardParty[], code: string | null): string | null =>
-  parties.find((party) => party.code === code)?.name ?? null
 
 const inAddress = (c: Context<Env>) => ({
   slug: codeInPath(c, 'slug'),

@@ -12,6 +12,8 @@ import { lookOf } from '../look/board-look.view.tsx'
 import { entryTitle, sayEntry } from '../look/entry.text.ts'
 import { Withdrawn } from '../look/withdrawn.view.tsx'
 import { PartyMails, SentAgain } from '../mail/mail-reach.view.tsx'
+import { sayNote } from '../note/note.text.ts'
+import { Notes } from '../note/note.view.tsx'
 import type { PartyQuestion } from '../question/question.model.ts'
 import { sayQuestion } from '../question/question.text.ts'
 import { QuestionForm } from '../question/question.view.tsx'
@@ -77,6 +79,9 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
         <Recourse {...props} />
       )}
       {!isLost && <PartyMails {...props} />}
+      {page.may('put-forward') && isShown(facts) && (
+        <Notes {...asking} notes={props.notes} typed={props.note} />
+      )}
     </Page>
   )
 }
@@ -130,6 +135,7 @@ function receiptOf({
   savedFor,
   awaited,
 }: PartyAnswerProps): string | null {
+  if (saved === 'notert') return sayNote(locale, 'saved')
   if (saved === 'igjen') return say(locale, 'isAskedAgain')
   if (saved === null) return null
   return savedFor ? say(locale, 'receiptFor', savedFor, awaited) : say(locale, 'receipt')

@@ -1,6 +1,10 @@
+import { emptyForm } from '../../../kernel/form/form.model.ts'
 import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
-import { hasAdopted, judgeParty } from '../judgement.rule.ts'
-import { bodiesOf, currentTreatments, hindersEntry } from '../party-state.rule.ts'
+import type { Board } from '../board-reading.rule.ts'
+import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
+import { judgeEntryIntoForce } from '../entry.rule.ts'
+import { entryAnswer, hasAdopted, judgeParty } from '../judgement.rule.ts'
+import { bodiesOf, currentTreatments, hindersEntry, isAwaited } from '../party-state.rule.ts'
 import {
   mayAnswerReservation,
   mayAskAgain,
@@ -8,16 +12,12 @@ import {
   mayLeaveOut,
 } from '../question/reservation.rule.ts'
 import type { Treatment } from '../treatment.model.ts'
-import type { PartyDoors, TypedAnswer } from './answer.model.ts'
+import { answerForm, type PartyDoors, type TypedAnswer } from './answer.model.ts'
 import { typedFrom } from './answer.rule.ts'
 import { openAnswers } from './registration.rule.ts'
 
 /** What a party's page has room for now, by the rules that judge what is sent from it. */
-export const partyDoors = (
-  party: BoardParty,
-  circulation: Circulation,
-  isOut: boolean,
-): PartyDoors => ({
+const partyDoors = (party: BoardParty, circulation: Circulation, isOut: boolean): PartyDoors => ({
   answers: openAnswers(party.treatments, {
     isOut,
     bodies: bodiesOf(party, circulation.decidingBody),
@@ -31,7 +31,7 @@ export const partyDoors = (
 })
 
 /** The party after this one by name, or before it, whose answer is missing. */
-export function nextAwaited(
+function nextAwaited(
   parties: readonly BoardParty[],
   awaited: readonly BoardLine[],
   partyCode: string,
@@ -43,5 +43,58 @@ export function nextAwaited(
 }
 
 /** A line of the party as its form would hold it. */
-export const typedOf = (party: BoardParty, treatment: Treatment): TypedAnswer =>
+const typedOf = (party: BoardParty, treatment: Treatment): TypedAnswer =>
   typedFrom(treatment, hindersEntry(treatment, party.reservationAnswers))
+
+/** How the document stands, and how it would without one of its parties. */
+export function consequenceOf(
+  { circulation: { rule }, lines, judgement, day }: Board,
+  partyCode: string,
+) {
+  const others = lines.filter(({ code }) => code !== partyCode)
+  return { now: judgement, without: judgeEntryIntoForce(rule, others.map(entryAnswer), day) }
+}
+
+type Shown = {
+  facts: Pick<CirculationFacts, 'state' | 'number' | 'shownNumber'>
+  party: BoardParty
+  line: BoardLine
+  /** What was typed, where it is shown again. */
+  typed: TypedAnswer | undefined
+  /** What the secretariat last gave as a source. */
+  last: { source: string | null } | undefined
+}
+
+/** What the page was asked for: a line to correct, a body, and the party whose answer was saved before it. */
+type Asked = {
+  isForAll: boolean
+  correct: string | null
+  body: string | null
+  saved: string | null
+}
+
+/** What the form for an answer holds: what was typed, or what it begins with; and where it leads on. */
+export function answerShown(
+  { circulation, parties, lines }: Pick<Board, 'circulation' | 'parties' | 'lines'>,
+  { facts, party, line, typed, last }: Shown,
+  { isForAll, correct, body, saved }: Asked,
+) {
+  const doors = partyDoors(party, circulation, facts.state === 'out' && isShown(facts))
+  const lineOf = typed ? party.treatments : doors.correctable
+  const correcting = lineOf.find(({ id }) => id === correct) ?? null
+  const open = doors.answers.find((each) => (each.body ?? 'ingen') === body)
+  const begun = {
+    ...emptyForm(answerForm),
+    body: open ? (open.body ?? '') : line.decidingBody,
+    source: (isForAll && last?.source) || '',
+  }
+  const awaited = isForAll ? lines.filter(isAwaited) : []
+  return {
+    doors,
+    correcting,
+    typed: typed ?? (correcting ? typedOf(party, correcting) : begun),
+    next: nextAwaited(parties, awaited, party.code),
+    awaited: awaited.length,
+    savedFor: parties.find(({ code }) => code === saved)?.name ?? null,
+  }
+}

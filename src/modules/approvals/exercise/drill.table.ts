@@ -94,6 +94,12 @@ const treatment = (audience: string): Drill => {
         typed: { step: 'signed', day: '{today}', signedBy: `Ordføreren ${mark}` },
         file: { field: 'file', name: 'undertegnet.txt', text: `Undertegnet ${mark}` },
       },
+      {
+        send: 'partyNote',
+        ...adopted,
+        on: 'answer',
+        typed: { note: 'Ringte {secretariat}.' },
+      },
       { send: 'nudge', ...own },
       {
         send: 'moveDeadline',

@@ -16,4 +16,7 @@ export const answerThings = (communityId: string): RawBuilder<unknown> => sql`
     on clarified.community_id = ${communityId} and clarified.version_id = own.id
   union all select 'document:' || own.document_id, null, 'party-signature:' || signed.id
   from own join party_signature signed
-    on signed.community_id = ${communityId} and signed.version_id = own.id`
+    on signed.community_id = ${communityId} and signed.version_id = own.id
+  union all select 'document:' || own.document_id, null, 'party-note:' || noted.id
+  from own join party_note noted
+    on noted.community_id = ${communityId} and noted.version_id = own.id`

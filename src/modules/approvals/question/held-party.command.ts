@@ -40,8 +40,8 @@ export async function holdParty(
 }
 
 /**
- * Keeps how the circulation is judged now that the party is as it has become; and every other whose answers are the same,
- * where what was told belongs to an earlier version.
+ * Keeps how the circulation is judged now that the party is as it has become; and every other whose answers are the same: an
+ * earlier version that what was told belongs to, or a later one that let them stand and was withdrawn.
  */
 export async function keepJudged(
   tx: Tx,
@@ -56,7 +56,6 @@ export async function keepJudged(
     circulation,
   )
   await keepStanding(tx, communityId, versionId, judgement)
-  if (toldOf === versionId) return
   const { others } = await askWithin(tx)({ others: versionsCounting(communityId, toldOf) })
   for (const other of others)
     if (other.versionId !== versionId) await standAgain(tx, communityId, other.versionId)

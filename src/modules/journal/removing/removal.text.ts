@@ -21,6 +21,11 @@ const said = {
     nn: 'Fjernar kjelda til at det er avklart kven som er part.',
     en: 'Removes the source of who is a party.',
   },
+  'party-note': {
+    nb: 'Fjerner notatet.',
+    nn: 'Fjernar notatet.',
+    en: 'Removes the note.',
+  },
   'party-signature': {
     nb: 'Fjerner hvem som undertegnet, og den undertegnede fila. Hvor langt det er kommet, blir stående.',
     nn: 'Fjernar kven som underteikna, og den underteikna fila. Kor langt det er kome, blir ståande.',
