@@ -82,7 +82,8 @@ const Head = ({ title, refresh }: { title: string; refresh: Refresh | undefined 
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="theme-color" content="#ffffff" />
+    <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+    <meta name="theme-color" content="#1b2123" media="(prefers-color-scheme: dark)" />
     <link rel="stylesheet" href={assetPath('/stil.')} />
     <link
       rel="preload"
