@@ -312,3 +312,20 @@ describe('Et riktig svar fylles ut uten å bli rettet', () => {
     expect(corrected.match(/protokoll[.]txt/g)?.length).toBeGreaterThan(1)
   })
 })
+
+describe('Den som kommer fra e-posten uten å være logget inn', () => {
+  const path = `${agreement}/svar/1736`
+
+  it('får vite hvordan en svarer, og en vei tilbake hit', async () => {
+    const html = await textOf(house.get(path))
+    expect(html).toContain('Logg inn for å svare')
+    expect(html).toContain(`tilbake=${encodeURIComponent(path)}`)
+    expect(html).toContain('Har du ikke tilgang, så svar på e-posten.')
+  })
+
+  it('men ikke den som er logget inn', async () => {
+    for (const reader of [verdal, secretariat]) {
+      expect(await textOf(house.get(path, reader))).not.toContain('Logg inn for å svare')
+    }
+  })
+})

@@ -111,6 +111,22 @@ export const sayAnswer = texts({
     nn: 'Parten svarte sjølv.',
     en: 'The party answered itself.',
   },
+  answerFor: {
+    nb: (name: string) => `Svare for ${name}?`,
+    nn: (name: string) => `Svare for ${name}?`,
+    en: (name: string) => `Answering for ${name}?`,
+  },
+  howToAnswer: {
+    nb: 'Logg inn med e-postadressen som fikk e-posten. Du får en kode dit, og kommer tilbake hit.',
+    nn: 'Logg inn med e-postadressa som fekk e-posten. Du får ein kode dit, og kjem tilbake hit.',
+    en: 'Sign in with the address that got the mail. You get a code there, and come back here.',
+  },
+  signIn: { nb: 'Logg inn for å svare', nn: 'Logg inn for å svare', en: 'Sign in to answer' },
+  noAccess: {
+    nb: 'Har du ikke tilgang, så svar på e-posten. Sekretariatet kan føre svaret for dere, eller gi deg tilgang.',
+    nn: 'Har du ikkje tilgang, så svar på e-posten. Sekretariatet kan føre svaret for dykk, eller gi deg tilgang.',
+    en: 'If you have no access, answer the mail. The secretariat can enter the answer for you, or give you access.',
+  },
   receiptFor: {
     nb: (name: string, left: number) =>
       left === 1

@@ -1,4 +1,5 @@
 import { longDay } from '../../../kernel/format.model.ts'
+import { signInAddress } from '../../../kernel/return.rule.ts'
 import { ButtonLink, Buttons, ErrorSummary } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Columns, More, Section, Surface } from '../../../ui/layout.tsx'
@@ -75,6 +76,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
         />
       )}
       {mayRegister && facts.state === 'out' && isShown(facts) && <AnswerSection {...props} />}
+      {!page.viewer && facts.state === 'out' && isShown(facts) && <HowToAnswer {...props} />}
       {page.may('put-forward') && (doors.leavingOut || doors.askingAgain) && (
         <Recourse {...props} />
       )}
@@ -83,6 +85,22 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
         <Notes {...asking} notes={props.notes} typed={props.note} />
       )}
     </Page>
+  )
+}
+
+/** Whoever comes here from a mail, and is not signed in, is told how to answer. */
+const HowToAnswer = ({ page, party }: PartyAnswerProps) => {
+  const { locale } = page
+  return (
+    <Section id="svar" title={say(locale, 'answerFor', party.name)}>
+      <Surface marked>
+        <p>{say(locale, 'howToAnswer')}</p>
+        <Buttons>
+          <ButtonLink href={signInAddress(page.to, page.path)}>{say(locale, 'signIn')}</ButtonLink>
+        </Buttons>
+        <p class="gf-source">{say(locale, 'noAccess')}</p>
+      </Surface>
+    </Section>
   )
 }
 
