@@ -96,7 +96,7 @@ describe.each(readers)('Innlandet begynner med ingenting, %s', (_title, reader, 
     await go(`${place}/kommuner/ny?liste=innlandet`)
     await page.getByLabel('Vedtaket').fill('Samarbeidsavtalen, kap. 1')
     await press('Se hva som endres')
-    await press('Bekreft')
+    await press('Legg til de 42')
     await go(`${place}/kommuner`)
     expect(await text()).toContain('42')
     await go(`${place}/kommuner/organisasjon`)

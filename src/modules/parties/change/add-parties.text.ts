@@ -10,6 +10,11 @@ export const sayAdding = texts({
     nn: 'Finn kommunane som er partar, og vel dagen dei vart det.',
     en: 'Find the municipalities that are parties, and choose the day they became so.',
   },
+  addThese: {
+    nb: (count: number) => (count === 1 ? 'Legg til kommunen' : `Legg til de ${count}`),
+    nn: (count: number) => (count === 1 ? 'Legg til kommunen' : `Legg til dei ${count}`),
+    en: (count: number) => (count === 1 ? 'Add the municipality' : `Add the ${count}`),
+  },
   find: { nb: 'Finn kommuner', nn: 'Finn kommunar', en: 'Find municipalities' },
   search: { nb: 'Navn eller nummer', nn: 'Namn eller nummer', en: 'Name or number' },
   searchHint: {

@@ -37,6 +37,7 @@ export const AddPartiesPage = (props: AddPartiesProps) => {
       lead={sayAdding(locale, 'addPartiesLead')}
       state={state}
       chosenField="kommuner"
+      doing={sayAdding(locale, 'addThese', state.chosen.length)}
       formTitle={hasChoice ? sayAdding(locale, 'newParties') : undefined}
       above={
         <>

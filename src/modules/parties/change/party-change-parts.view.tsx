@@ -52,6 +52,8 @@ type ChangePageProps = {
   below?: Child | undefined
   /** What fields are called on this page, where it is another name than on the others. */
   called?: Called | undefined
+  /** What the button that does it says; where it is left out, that it is confirmed. */
+  doing?: string | undefined
   /** The heading of the form, where something else stands above it. */
   formTitle?: string | undefined
   children?: Child | undefined
@@ -146,7 +148,7 @@ const Confirm = (props: ChangePageProps & { told: Child }) => {
         page={page}
         action={page.path}
         typed={[...typed, ...chosen]}
-        confirm={sayChange(locale, 'confirm')}
+        confirm={props.doing ?? sayChange(locale, 'confirm')}
         change={sayChange(locale, 'goBack')}
       />
     </Surface>
