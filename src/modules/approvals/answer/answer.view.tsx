@@ -1,8 +1,7 @@
 import { longDay } from '../../../kernel/format.model.ts'
-import { signInAddress } from '../../../kernel/return.rule.ts'
 import { ButtonLink, Buttons, ErrorSummary } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import { Columns, More, Section, Surface } from '../../../ui/layout.tsx'
+import { Columns, Section, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
@@ -10,30 +9,26 @@ import { needText } from '../board-codes.text.ts'
 import { isShown, versionAsked } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { lookOf } from '../look/board-look.view.tsx'
-import { entryTitle, sayEntry } from '../look/entry.text.ts'
+import { sayEntry } from '../look/entry.text.ts'
 import { Withdrawn } from '../look/withdrawn.view.tsx'
 import { PartyMails, SentAgain } from '../mail/mail-reach.view.tsx'
 import { sayNote } from '../note/note.text.ts'
 import { Notes } from '../note/note.view.tsx'
-import type { PartyQuestion } from '../question/question.model.ts'
-import { sayQuestion } from '../question/question.text.ts'
-import { QuestionForm } from '../question/question.view.tsx'
 import { OtherVersion } from '../versions/other-version.view.tsx'
 import { OtherVersions } from '../versions/other-versions.view.tsx'
 import { sayAnswer as say } from './answer.text.ts'
 import type { PartyAnswerProps } from './answer-field.view.tsx'
 import { AnswerSection } from './answer-section.view.tsx'
 import { Story } from './answer-story.view.tsx'
+import { HowToAnswer, Recourse, Unsettled } from './answer-unsettled.view.tsx'
 
 /** One party's story with a document, and the form for whoever may add to it. */
 export const PartyAnswerPage = (props: PartyAnswerProps) => {
-  const { page, slug, facts, line, party, doors, errors, question } = props
+  const { page, slug, facts, line, party, doors } = props
   const { locale } = page
   const look = lookOf(locale, line)
   const isLost = props.mails.some(({ state }) => state === 'failed')
   const mayRegister = page.may('register-own-treatment', party.code)
-  const asking = { page, slug, errors, partyCode: party.code }
-  const typedTo = (asked: PartyQuestion) => (question?.asked === asked ? question : null)
   return (
     <Page
       page={page}
@@ -58,23 +53,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
         </Section>
       </Columns>
       {isLost && <PartyMails {...props} />}
-      {mayRegister && doors.reservation && (
-        <QuestionForm
-          {...asking}
-          asked="forbehold"
-          answered={line.hinders === 'not-answered' ? '' : (line.hinders ?? '')}
-          typed={typedTo('forbehold')}
-        />
-      )}
-      {page.may('register-any-treatment') && doors.clarification && (
-        <QuestionForm
-          {...asking}
-          asked="part"
-          lead={sayQuestion(locale, 'clarifyLead')}
-          answered={answeredStanding[line.standing]}
-          typed={typedTo('part')}
-        />
-      )}
+      <Unsettled {...props} />
       {mayRegister && facts.state === 'out' && isShown(facts) && <AnswerSection {...props} />}
       {!page.viewer && facts.state === 'out' && isShown(facts) && <HowToAnswer {...props} />}
       {page.may('put-forward') && (doors.leavingOut || doors.askingAgain) && (
@@ -82,67 +61,16 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
       )}
       {!isLost && <PartyMails {...props} />}
       {page.may('put-forward') && isShown(facts) && (
-        <Notes {...asking} notes={props.notes} typed={props.note} />
-      )}
-    </Page>
-  )
-}
-
-/** Whoever comes here from a mail, and is not signed in, is told how to answer. */
-const HowToAnswer = ({ page, party }: PartyAnswerProps) => {
-  const { locale } = page
-  return (
-    <Section id="svar" title={say(locale, 'answerFor', party.name)}>
-      <Surface marked>
-        <p>{say(locale, 'howToAnswer')}</p>
-        <Buttons>
-          <ButtonLink href={signInAddress(page.to, page.path)}>{say(locale, 'signIn')}</ButtonLink>
-        </Buttons>
-        <p class="gf-source">{say(locale, 'noAccess')}</p>
-      </Surface>
-    </Section>
-  )
-}
-
-/** What the secretariat may do about a party that has not adopted as it should. */
-const Recourse = (props: PartyAnswerProps) => {
-  const { page, slug, party, line, doors, consequence, question, errors } = props
-  const { locale } = page
-  const typed = question?.asked === 'uten' ? question : null
-  return (
-    <More summary={say(locale, 'recourse')} open={typed !== null}>
-      {doors.askingAgain && (
-        <Buttons>
-          <ButtonLink
-            href={page.to('askAgain', { slug, partyCode: party.code })}
-            weight="secondary"
-          >
-            {say(locale, 'askAgain')}
-          </ButtonLink>
-        </Buttons>
-      )}
-      {doors.leavingOut && (
-        <QuestionForm
+        <Notes
           page={page}
           slug={slug}
-          errors={errors}
+          errors={props.errors}
           partyCode={party.code}
-          asked="uten"
-          lead={
-            line.isLeftOut
-              ? sayQuestion(locale, 'withLead')
-              : sayQuestion(
-                  locale,
-                  'withoutLead',
-                  `${entryTitle(locale, consequence.now, page.today)}.`,
-                  `${entryTitle(locale, consequence.without, page.today)}.`,
-                )
-          }
-          answered={line.isLeftOut ? 'yes' : ''}
-          typed={typed}
+          notes={props.notes}
+          typed={props.note}
         />
       )}
-    </More>
+    </Page>
   )
 }
 
@@ -192,8 +120,6 @@ const Aside = (props: PartyAnswerProps) => {
     </>
   )
 }
-
-const answeredStanding = { party: 'yes', 'not-party': 'no', unsettled: '' } as const
 
 const Lacking = (props: PartyAnswerProps) => {
   const { page, slug, facts, line, party, boundFrom } = props
