@@ -233,4 +233,16 @@ describe('Hva et svar må inneholde', () => {
     expect(judge({ supersedes: wrong.id }, [wrong, right])).toBe('nothing-to-correct')
     expect(judge({ supersedes: 'ukjent' }, [wrong])).toBe('nothing-to-correct')
   })
+
+  it('En retting som flytter linja til et annet organ, kommer etter det som står der', () => {
+    const board = aTreatment({ body: 'executive-board', state: 'adopted' })
+    const council = aTreatment({ body: 'municipal-council', state: 'adopted' })
+    const moved = { body: 'municipal-council', state: 'rejected', supersedes: board.id } as const
+    expect(judge(moved, [board, council])).toBe('cannot-follow')
+    expect(judge(moved, [board])).toBe('ja')
+    expect(judge({ ...moved, body: 'executive-board' }, [board, council])).toBe('ja')
+    const first = aTreatment({ body: 'executive-board', state: 'on-agenda' })
+    const again = aTreatment({ body: 'executive-board', state: 'adopted', supersedes: first.id })
+    expect(judge({ ...moved, supersedes: again.id }, [first, again])).toBe('ja')
+  })
 })

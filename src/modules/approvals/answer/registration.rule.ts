@@ -49,8 +49,13 @@ const breaks: Record<RegistrationRefusal, (of: Told) => boolean> = {
   'nothing-to-correct': ({ told, treatments }) =>
     told.supersedes !== null &&
     currentTreatments(treatments).every(({ id }) => id !== told.supersedes),
-  'cannot-follow': ({ told, treatments }) =>
-    told.supersedes === null && !possibleStates(treatments, told.body).includes(told.state),
+  'cannot-follow': ({ told, treatments }) => {
+    const current = currentTreatments(treatments)
+    const corrected = current.find(({ id }) => id === told.supersedes)
+    const rest = current.filter((treatment) => treatment !== corrected)
+    // What is said of the same body stays in its place; of another it comes after what that body has told.
+    return corrected?.body !== told.body && !possibleStates(rest, told.body).includes(told.state)
+  },
 }
 
 /** May this treatment be written down now? Outcome and date are enough; the rest can follow. */

@@ -7,7 +7,7 @@ import { holdCirculation } from '../hold-circulation.command.ts'
 import { bodiesOf } from '../party-state.rule.ts'
 import type { PartyOrder } from '../question/held-party.command.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
-import type { TypedAnswers, TypedRow } from './several.model.ts'
+import { rowFieldName, type TypedAnswers, type TypedRow } from './several.model.ts'
 import { type AnswersProblems, placed, type RowAnswer, readAnswers } from './several.rule.ts'
 
 export type RegisteredSeveral =
@@ -52,11 +52,16 @@ export function registerSeveral(
   })
 }
 
+/** What stands against the answer of one party, beside its own row; what all of them lack, beside the field for all. */
 const refused = (
   code: RegistrationRefusal,
   { partyCode }: RowAnswer['treatment'],
   rows: ReadonlyMap<string, TypedRow>,
 ): AnswersProblems => {
   const row = rows.get(partyCode)
-  return row ? placed({ [fieldOf(code) ?? 'state']: code }, row, partyCode) : {}
+  const field = fieldOf(code)
+  if (!row) return {}
+  return field === null
+    ? { [rowFieldName('state', partyCode)]: code }
+    : placed({ [field]: code }, row, partyCode)
 }

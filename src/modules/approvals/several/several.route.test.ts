@@ -142,6 +142,16 @@ describe('Flere svar føres på en gang', () => {
     expect(html).toMatch(/name="with-1749" value="yes" checked/)
   })
 
+  it('Det som ikke kan komme etter det som står, sies ved raden til den det gjelder', async () => {
+    const sent = { ...common, ...row('1748'), ...row('1749', {}) }
+    const answer = await house.post(table, sent, secretariat)
+    expect(answer.status).toBe(422)
+    const html = await textOf(answer)
+    expect(html).toContain('id="felt-state-1748-feil"')
+    expect(html).not.toContain('id="felt-state-feil"')
+    expect(html).toContain('Fosnes, Utfall:')
+  })
+
   it('Kontakten til en kommune fører ikke for andre', async () => {
     const verdal = await house.signIn('party-contact', '1721')
     expect((await house.get(table, verdal)).status).toBe(403)
