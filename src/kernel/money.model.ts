@@ -20,6 +20,12 @@ export function kroner(amount: number): Ore {
 export const sumOre = (amounts: readonly Ore[]): Ore =>
   ore(amounts.reduce<number>((sum, amount) => sum + amount, 0))
 
+/** The same of amounts that may be unknown: null where one is. */
+export function sumIfKnown(amounts: readonly (Ore | null)[]): Ore | null {
+  const known = amounts.filter((amount) => amount !== null)
+  return known.length === amounts.length ? sumOre(known) : null
+}
+
 /**
  * Divides a total by weights so that the parts sum to the total exactly.
  * Each part is rounded down; the øre left over go to the largest remainders, ties to the lowest key.

@@ -39,6 +39,7 @@ export { refreshReference } from './reference/refresh-reference.command.ts'
 export { addSampleParties } from './sample/sample-parties.command.ts'
 export {
   codeOn,
+  firstAmong,
   mergedOn,
   movedCode,
   predecessorsOn,

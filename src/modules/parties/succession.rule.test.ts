@@ -7,6 +7,7 @@ import { municipalityChangeRows } from './packaged/municipality-change.table.ts'
 import {
   codeOn,
   familyOf,
+  firstAmong,
   mergedOn,
   predecessorsOn,
   sameParty,
@@ -83,6 +84,15 @@ describe('Hvilken kode som svarer for en kommune på en dag', () => {
   it('Verran og Steinkjer er to parter i 2017 og én i dag', () => {
     expect(sameParty(changes, '1724', '1702', day('2017-06-01'))).toBe(false)
     expect(sameParty(changes, '1724', '5006', day('2026-11-22'))).toBe(true)
+  })
+
+  it('følger en kode fram til den første det spørres etter', () => {
+    const among = (code: string, ...wanted: string[]) => firstAmong(changes, code, new Set(wanted))
+    expect(among('1724', '1702', '1724')).toEqual(['1724'])
+    expect(among('1724', '5006')).toEqual(['5006'])
+    expect(among('1724', '5039', '5006')).toEqual(['5039'])
+    expect(among('5012', '5055', '5056')).toEqual(['5055', '5056'])
+    expect(among('1721', '5037')).toEqual([])
   })
 
   it('hver kode siden 2012 har i dag minst én kode i bruk som svarer for den', () => {

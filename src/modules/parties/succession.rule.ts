@@ -69,6 +69,27 @@ export function successorsOn(
   return [...codes].sort()
 }
 
+/**
+ * The first of some codes that a code is, or becomes over renames, recodes and mergers: itself where it is among them; several
+ * where it was divided, none where it never becomes any.
+ */
+export function firstAmong(
+  changes: readonly MunicipalityChange[],
+  code: string,
+  wanted: ReadonlySet<string>,
+): string[] {
+  let codes = new Set([code])
+  for (const step of changeDays(changes)) {
+    if ([...codes].every((each) => wanted.has(each))) break
+    codes = new Set(
+      [...codes].flatMap((each) =>
+        wanted.has(each) ? [each] : (step.targets.get(each) ?? [each]),
+      ),
+    )
+  }
+  return [...codes].filter((each) => wanted.has(each)).sort()
+}
+
 /** The one code that answers for a code on a day; null where a split left several. */
 export function codeOn(
   changes: readonly MunicipalityChange[],

@@ -1,3 +1,4 @@
+import { listed } from '../../../kernel/format.model.ts'
 import { texts } from '../../../kernel/words.model.ts'
 
 /** What a case paper says of the municipality’s share and how it is worked out. */
@@ -31,6 +32,14 @@ export const sayCosts = texts({
       `Etter at avtalen vart lagd fram, er det ${on} foreslått ei liste for ${year}. Etter ho ville delen vere kr ${amount}.`,
     en: (on: string, amount: string, year: number) =>
       `Since the agreement was put forward, a list for ${year} was proposed on ${on}. By it the share would be NOK ${amount}.`,
+  },
+  answersFor: {
+    nb: (party: string, former: readonly string[]) =>
+      `${party} svarer for ${listed('nb', former)}, og andelen er summen av deres.`,
+    nn: (party: string, former: readonly string[]) =>
+      `${party} svarer for ${listed('nn', former)}, og delen er summen av deira.`,
+    en: (party: string, former: readonly string[]) =>
+      `${party} answers for ${listed('en', former)}, and the share is the sum of theirs.`,
   },
   howCalculated: {
     nb: 'Slik er beløpet regnet ut:',

@@ -1,4 +1,4 @@
-import type { Day } from '../../../kernel/day.model.ts'
+import type { Day, Instant } from '../../../kernel/day.model.ts'
 import type { Ore } from '../../../kernel/money.model.ts'
 import type { EntryRule } from '../entry.model.ts'
 import type { PartyKind, TreatingBody } from '../treatment.model.ts'
@@ -10,24 +10,36 @@ export type ShareTerm =
   | { kind: 'fraction'; numerator: number; denominator: number; amount: Ore | null }
   | { kind: 'rest'; amount: Ore | null }
 
-/** What a party pays, as a later room hands it to the package. */
-export type ShareFact = {
+/** A line of a share list: what a party pays, or what it pays for one that it has taken over from. */
+export type ShareLineFact = {
+  name: string
   amount: Ore | null
-  year: number
   inhabitants: number | null
-  referenceDay: Day
   terms: readonly ShareTerm[]
   /** What makes parts and amount agree to the øre. */
   rounding: Ore
-  /** Worked out by us from papers, proposed, or decided. */
-  origin: 'reconstructed' | 'proposed' | 'adopted'
-  sources: readonly string[]
   /** The page that explains the amount. */
   href: string
 }
 
+/** What a party pays, as a later room hands it to the package. */
+export type ShareFact = {
+  /** The sum of the lines; null where one is not known. */
+  amount: Ore | null
+  year: number
+  referenceDay: Day
+  /** One, or one for each of those that became the party. */
+  lines: readonly ShareLineFact[]
+  /** Worked out by us from papers, proposed, or decided. */
+  origin: 'reconstructed' | 'proposed' | 'adopted'
+  sources: readonly string[]
+}
+
 /** An amount that came after the text was put forward, and the day on which it did. */
-export type LaterShare = Pick<ShareFact, 'amount' | 'year' | 'origin' | 'href'> & { madeOn: Day }
+export type LaterShare = Pick<ShareFact, 'amount' | 'year' | 'origin'> & { madeOn: Day }
+
+/** Whose share is asked for, among all parties of the text that was put forward at an instant. */
+export type AskedShare = { partyCode: string; parties: ReadonlySet<string>; at: Instant }
 
 /** What a party pays by the list that stood when the text was put before it, for ever; and by a later one, where there is one. */
 export type Shares = { frozen: ShareFact | null; later: LaterShare | null }

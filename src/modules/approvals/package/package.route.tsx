@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import type { Instant } from '../../../kernel/day.model.ts'
 import { safeFileName } from '../../../kernel/file-name.rule.ts'
 import { mediaTypes } from '../../../kernel/kept-file.model.ts'
 import type { Ore } from '../../../kernel/money.model.ts'
@@ -25,7 +24,7 @@ import { versionAsked } from '../circulation-row.model.ts'
 import { ruleText } from '../look/entry.text.ts'
 import { agreementPaper } from './agreement-paper.view.ts'
 import { casePaper } from './case-paper.view.ts'
-import type { PackageFacts, Shares } from './package.model.ts'
+import type { AskedShare, PackageFacts, Shares } from './package.model.ts'
 import { PackagePage } from './package.view.tsx'
 import { agreementTexts, missingNames, packageFacts } from './package-facts.rule.ts'
 import { eachMunicipality, isCounterparty, partyInFull, sayPaper } from './paper.text.ts'
@@ -34,9 +33,13 @@ import { transferPaper } from './transfer-paper.view.ts'
 /** What each party pays is known by a later room, which hands it in where the house is wired. */
 export type ShareProvider = {
   /** What a party pays by the list that stood at an instant, and by a later one. */
-  shareOf(c: Context<Env>, scheme: string, partyCode: string, at: Instant): Promise<Shares>
-  /** What all pay together by the list that stood at an instant; null where it is not known. */
-  totalOf(c: Context<Env>, scheme: string, at: Instant): Promise<Ore | null>
+  shareOf(c: Context<Env>, scheme: string, asked: AskedShare): Promise<Shares>
+  /** What some of the parties pay together by the list that stood at an instant; null where it is not known. */
+  totalOf(
+    c: Context<Env>,
+    scheme: string,
+    asked: Omit<AskedShare, 'partyCode'> & { paying: readonly string[] },
+  ): Promise<Ore | null>
 }
 
 /** The package of each party, and the agreements ready to sign. */
@@ -205,10 +208,25 @@ type ReadParty = NonNullable<Awaited<ReturnType<typeof readParty>>>
 
 const noShares: Shares = { frozen: null, later: null }
 
-const totalOf = (c: Context<Env>, shares: ShareProvider, { document, circulation }: Read) =>
-  document.costScheme
-    ? shares.totalOf(c, document.costScheme, circulation.putForwardAt)
-    : Promise.resolve(null)
+/** All who were asked, whatever became of it: a line of a list is theirs and nobody else's. */
+const partiesOf = ({ parties }: Read['board']): ReadonlySet<string> =>
+  new Set(parties.map(({ code }) => code))
+
+async function totalOf(
+  c: Context<Env>,
+  shares: ShareProvider,
+  { document, circulation, board }: Read,
+) {
+  if (!document.costScheme) return null
+  const paying = board.lines.filter(
+    ({ kind, standing }) => kind === 'municipality' && standing !== 'not-party',
+  )
+  return shares.totalOf(c, document.costScheme, {
+    paying: paying.map(({ code }) => code),
+    parties: partiesOf(board),
+    at: circulation.putForwardAt,
+  })
+}
 
 function factsFor(c: Context<Env>, read: Read, partyCode: string, { frozen, later }: Shares) {
   const { page, document, board, attachments } = read
@@ -228,8 +246,8 @@ async function readParty(c: Context<Env>, shares: ShareProvider) {
   if (!read) return null
   const { costScheme } = read.document
   const partyCode = codeInPath(c, 'partyCode')
-  const { putForwardAt } = read.circulation
-  const share = costScheme ? await shares.shareOf(c, costScheme, partyCode, putForwardAt) : noShares
+  const asked = { partyCode, parties: partiesOf(read.board), at: read.circulation.putForwardAt }
+  const share = costScheme ? await shares.shareOf(c, costScheme, asked) : noShares
   const facts = factsFor(c, read, partyCode, share)
   return facts && { ...read, facts }
 }

@@ -36,6 +36,11 @@ export const sayPackage = texts({
     nn: 'Slik er beløpet rekna ut',
     en: 'How the amount is worked out',
   },
+  explainedOf: {
+    nb: (party: string) => `Slik er beløpet for ${party} regnet ut`,
+    nn: (party: string) => `Slik er beløpet for ${party} rekna ut`,
+    en: (party: string) => `How the amount of ${party} is worked out`,
+  },
   allAgreements: {
     nb: 'Alle avtalene i én PDF',
     nn: 'Alle avtalane i éin PDF',

@@ -101,7 +101,12 @@ const Files = (props: PackageProps) => {
       )}
       {facts.share && (
         <Surface title={sayPaper(locale, 'costs')}>
-          <LinkList items={[{ title: say(locale, 'explained'), href: facts.share.href }]} />
+          <LinkList
+            items={facts.share.lines.map(({ name, href }, _i, { length }) => ({
+              title: length === 1 ? say(locale, 'explained') : say(locale, 'explainedOf', name),
+              href,
+            }))}
+          />
         </Surface>
       )}
     </>

@@ -1,4 +1,11 @@
-import { allocate, type Ore, ore, roundParts, sumOre } from '../../../kernel/money.model.ts'
+import {
+  allocate,
+  type Ore,
+  ore,
+  roundParts,
+  sumIfKnown,
+  sumOre,
+} from '../../../kernel/money.model.ts'
 import { type Component, isFor, isForUnnamed, netCost, type Sharing } from '../scheme.model.ts'
 import type { PartyFact, ShareFacts, ShareLine, ShareList, SharePart } from '../share.model.ts'
 import { commonDenominator } from './fraction.rule.ts'
@@ -18,7 +25,12 @@ export function calculateShares(sharing: Sharing, facts: ShareFacts): ShareList 
   const rest = divideRest(sharing, facts, restOf(left, tariff.flat(), facts.unnamed, sharing))
   const unrounded = facts.parties.map((party, i): ShareLine => {
     const parts = [...(tariff[i] ?? []), ...(rest.get(party.code) ?? [])]
-    return { ...party, parts, rounding: ore(0), amount: sumKnown(parts.map((part) => part.amount)) }
+    return {
+      ...party,
+      parts,
+      rounding: ore(0),
+      amount: sumIfKnown(parts.map((part) => part.amount)),
+    }
   })
   const lines = sharing.rounding === 'krone' ? roundLines(unrounded) : unrounded
   return summarise(lines, facts.unnamed, net)
@@ -77,7 +89,7 @@ function restOf(
   { components }: Sharing,
 ): Ore | null {
   const others = tariff.filter((part) => part.component.kind !== 'fraction')
-  const paid = sumKnown(others.map((part) => part.amount))
+  const paid = sumIfKnown(others.map((part) => part.amount))
   const unseen = unnamed > 0 && components.some((each) => !isRest(each) && isForUnnamed(each.for))
   return left === null || paid === null || unseen ? null : ore(left - paid)
 }
@@ -116,11 +128,6 @@ function restWeights(
     inhabitants === null ? [] : [[code, inhabitants] as const],
   )
   return known.length === sharers.length ? new Map(known) : null
-}
-
-const sumKnown = (amounts: readonly (Ore | null)[]): Ore | null => {
-  const known = amounts.filter((amount) => amount !== null)
-  return known.length === amounts.length ? sumOre(known) : null
 }
 
 /** Whole kroner that sum to the rounded whole; see `roundParts` for who gets what is left over. */

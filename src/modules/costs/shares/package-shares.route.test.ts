@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readStamp, type TestApp } from '../../../../test/app.ts'
 import { northScheme, plainText } from '../../../../test/cost-house.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
+import { textOfDocx } from '../../../../test/paper-text.ts'
 import { sampleHouse } from '../../../../test/sample-house.ts'
 
 let base: TestDatabase
@@ -54,6 +55,33 @@ it('En ny versjon legges fram med beløpet som gjelder da, uten et grunnbeløp p
   expect(second).not.toMatch(/Grunnbeløp\s+kr/)
   expect(second).not.toContain('Etter at avtalen ble lagt fram')
   expect(await paper(`${pack}?versjon=1`)).toMatch(/Grunnbeløp\s+kr 10 000/)
+})
+
+it('En sammenslått kommune har summen av dem den svarer for, og overføringen det partene betaler', async () => {
+  const as = await secretary()
+  const draft = { title: 'Versjon for noen', body: 'Avtale mellom [[avtalepart]] og [[kommune]].' }
+  expect((await house.openAndPost(`${agreement}/ny-versjon`, draft, as)).status).toBe(303)
+  const plan = {
+    answers: 'anew',
+    partiesOn: '22.11.2026',
+    decidingBody: 'municipal-council',
+    rule: 'all',
+    who: 'chosen',
+    chosen: ['5060', '5038'],
+  }
+  const to = `${agreement}/legg-fram`
+  const seen = await (await house.openAndPost(to, plan, as)).text()
+  const put = await house.post(to, { ...plan, _lest: readStamp(seen), _steg: 'confirm' }, as)
+  expect(put.status).toBe(303)
+  const nærøysund = await paper(pack.replace(/\d+$/, '5060'))
+  expect(nærøysund).toContain('Nærøysund kommune svarer for Nærøy og Vikna')
+  expect(nærøysund).toContain('er beregnet til kr 19 026 per år')
+  expect(nærøysund).toMatch(/Nærøy: 2,00 kr × 5 126 innbyggere 1[.] januar 2016\s+kr 10 252/)
+  expect(nærøysund).toMatch(/Vikna: 2,00 kr × 4 387 innbyggere 1[.] januar 2016\s+kr 8 774/)
+  expect(await paper(pack.replace(/\d+$/, '5038'))).toContain('er beregnet til kr 29 770 per år')
+  const transfer = await house.get(`${agreement}/signering/overforing.docx`, as)
+  const told = textOfDocx(new Uint8Array(await transfer.arrayBuffer())).replaceAll('\u00a0', ' ')
+  expect(told.replaceAll(' ', '')).toContain('kr48796')
 })
 
 it('Kildene listes uten tomme ledd', async () => {

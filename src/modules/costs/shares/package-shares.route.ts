@@ -1,60 +1,65 @@
 import type { Context } from 'hono'
 import type { Instant } from '../../../kernel/day.model.ts'
-import { ore } from '../../../kernel/money.model.ts'
+import { ore, sumIfKnown } from '../../../kernel/money.model.ts'
 import type { Env } from '../../../platform/web.ts'
 import type { ShareFact, ShareProvider, ShareTerm } from '../../approvals/index.ts'
-import { listEveryChange, type MunicipalityChange, sameParty } from '../../parties/index.ts'
+import { listEveryChange } from '../../parties/index.ts'
 import { chooseList } from '../chosen-list.model.ts'
 import { type ShareLine, toldParts } from '../share.model.ts'
 import { listShareLines, listShareLists } from '../share-list.query.ts'
 import { withLines } from '../share-list-row.model.ts'
 import { type StoredList, stoodAt } from '../stored-list.model.ts'
+import { linesOfParty, totalOfParties } from './party-lines.rule.ts'
 
 /** Hands the shares of the costs room to the municipality's package. */
 export const packageShares: ShareProvider = {
-  async shareOf(c, schemeKey, partyCode, at) {
+  async shareOf(c, schemeKey, { partyCode, parties, at }) {
     const { frozen, now, changes } = await readLists(c, schemeKey, at)
-    const later = now !== null && now.id !== frozen?.id ? shareIn(c, now, changes, partyCode) : null
+    const shareBy = (list: StoredList) =>
+      shareOf(c, list, linesOfParty(partyCode, { ...list, parties, changes }))
+    const later = now !== null && now.id !== frozen?.id ? shareBy(now) : null
     return {
-      frozen: frozen && shareIn(c, frozen, changes, partyCode),
+      frozen: frozen && shareBy(frozen),
       later: later && now ? { ...later, madeOn: now.madeOn } : null,
     }
   },
-  async totalOf(c, schemeKey, at) {
-    return (await readLists(c, schemeKey, at)).frozen?.total ?? null
+  async totalOf(c, schemeKey, { paying, parties, at }) {
+    const { frozen, changes } = await readLists(c, schemeKey, at)
+    return frozen && totalOfParties(frozen, paying, { parties, changes })
   },
 }
 
-/** What a party pays by a list; null where it is not in it. */
-function shareIn(
+/** What a party pays by a list in which these lines are its own; null where there are none, or none can be told. */
+function shareOf(
   c: Context<Env>,
   list: StoredList,
-  changes: readonly MunicipalityChange[],
-  partyCode: string,
+  lines: readonly ShareLine[] | null,
 ): ShareFact | null {
   const { page } = c.var
-  const line =
-    list.lines.find(({ code }) => code === partyCode) ??
-    list.lines.find(({ code }) => sameParty(changes, code, partyCode, page.today))
-  if (!line || !page.community) return null
+  if (lines === null || lines.length === 0 || !page.community) return null
   const { scheme } = list.input
+  const codes = new Set(lines.map(({ code }) => code))
   const references = [
     scheme.population.source.reference,
-    ...line.parts.map(({ component }) => component.source.reference),
+    ...lines.flatMap(({ parts }) => parts.map(({ component }) => component.source.reference)),
     ...scheme.stated
-      .filter((stated) => stated.partyCode === line.code)
+      .filter(({ partyCode }) => partyCode !== null && codes.has(partyCode))
       .map(({ source }) => source.reference),
   ]
   return {
-    amount: line.amount,
+    amount: sumIfKnown(lines.map(({ amount }) => amount)),
     year: list.year,
-    inhabitants: line.inhabitants,
     referenceDay: list.referenceDay,
-    terms: toldParts(line).map(termOf),
-    rounding: line.rounding,
+    lines: lines.map((line) => ({
+      name: line.name,
+      amount: line.amount,
+      inhabitants: line.inhabitants,
+      terms: toldParts(line).map(termOf),
+      rounding: line.rounding,
+      href: page.to('amount', { scheme: list.schemeKey, party: line.code }),
+    })),
     origin: list.origin,
     sources: [...new Set(references.map(asListed))].filter((each) => each !== ''),
-    href: page.to('amount', { scheme: list.schemeKey, party: line.code }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Ore, ore } from '../../../kernel/money.model.ts'
+import { type Ore, ore, sumIfKnown } from '../../../kernel/money.model.ts'
 import type { LaterParty } from '../calculation/register.model.ts'
 import type { ShareList } from '../share.model.ts'
 import type { Change } from './trial.model.ts'
@@ -12,7 +12,7 @@ export function compareShares(
   const originsOf = (code: string) => later.find((party) => party.code === code)?.from ?? [code]
   const kept = triedList.lines.map(({ code, name, amount }): Change => {
     const from = today.lines.filter((line) => originsOf(code).includes(line.code))
-    const before = from.length === 0 ? null : sumOrNull(from.map((line) => line.amount))
+    const before = from.length === 0 ? null : sumIfKnown(from.map((line) => line.amount))
     const side = from.length === 0 ? 'new' : 'both'
     return changeOf({ code, name, side, from: from.map((line) => line.code) }, before, amount)
   })
@@ -35,9 +35,3 @@ function changeOf(
   const change = was === null || becomes === null ? null : ore(becomes - was)
   return { ...who, before, after, change, share: change === null || !was ? null : change / was }
 }
-
-const sumOrNull = (amounts: readonly (Ore | null)[]): Ore | null =>
-  amounts.reduce<Ore | null>(
-    (sum, amount) => (sum === null || amount === null ? null : ore(sum + amount)),
-    ore(0),
-  )
