@@ -41,8 +41,8 @@ export const sayReadBefore = texts({
     en: (party: string) => `It is settled that ${party} is not a party.`,
   },
   isPartyUnknown: {
-    nb: (party: string) => `Det er ikke avklart om ${party} er part.`,
-    nn: (party: string) => `Det er ikkje avklart om ${party} er part.`,
-    en: (party: string) => `It is not settled whether ${party} is a party.`,
+    nb: (party: string) => `Ingen egen avklaring er gjort av om ${party} er part.`,
+    nn: (party: string) => `Inga eiga avklaring er gjord av om ${party} er part.`,
+    en: (party: string) => `No clarification has been made of whether ${party} is a party.`,
   },
 })

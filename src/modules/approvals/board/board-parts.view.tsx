@@ -81,7 +81,7 @@ export const Entry = ({
       {judgement.state !== 'rule-not-stated' && missing.length > 0 && (
         <p>{sayEntry(locale, judgement.state === 'in-force' ? 'stillOpen' : 'missing')}</p>
       )}
-      <ul>{missingItems(locale, missing, lines)}</ul>
+      <ul>{missingItems(locale, judgement.state, missing, lines)}</ul>
       {page.may('put-forward') && nudgeable.length > 0 && (
         <Buttons>
           <ButtonLink
@@ -98,6 +98,7 @@ export const Entry = ({
 
 function missingItems(
   locale: Locale,
+  state: EntryJudgement['state'],
   missing: readonly Hindrance[],
   lines: readonly BoardLine[],
 ): Child[] {
@@ -138,7 +139,10 @@ function missingItems(
     )),
     ...rest.map((each) => (
       <li>
-        <b>{lineOf(each)?.name}:</b> {hindranceText[each.why][locale]}
+        <b>{lineOf(each)?.name}:</b>{' '}
+        {state === 'for-each' && each.why === 'rejected'
+          ? sayEntry(locale, 'rejectedAlone')
+          : hindranceText[each.why][locale]}
       </li>
     )),
     unknown.length > 0 && (

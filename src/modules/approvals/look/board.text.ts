@@ -155,9 +155,9 @@ export const sayBoard = texts({
     en: 'The version is withdrawn',
   },
   withdrawnMeans: {
-    nb: 'Ingen skal svare på den, og den trer ikke i kraft. Det som er meldt, står.',
-    nn: 'Ingen skal svare på han, og han trer ikkje i kraft. Det som er meldt, står.',
-    en: 'Nobody is to answer it, and it does not take effect. What has been reported stands.',
+    nb: 'Ingen skal svare på den, og den gjelder ikke. Det som er meldt, står.',
+    nn: 'Ingen skal svare på han, og han gjeld ikkje. Det som er meldt, står.',
+    en: 'Nobody is to answer it, and it is not in force. What has been reported stands.',
   },
   outcomeNotStated: {
     nb: 'Utfall ikke gjengitt',

@@ -89,9 +89,14 @@ export const sayEntry = texts({
   missing: { nb: 'Dette mangler:', nn: 'Dette manglar:', en: 'This is missing:' },
   stillOpen: { nb: 'Fortsatt åpent:', nn: 'Framleis ope:', en: 'Still open:' },
   impossible: {
-    nb: 'Regelen kan ikke lenger nås uten at noen behandler saken på nytt.',
-    nn: 'Regelen kan ikkje lenger nåast utan at nokon behandlar saka på nytt.',
-    en: 'The rule can no longer be met unless somebody treats the matter anew.',
+    nb: 'Regelen kan ikke nås slik det står nå. Noen må behandle saken på nytt, eller avtalen må legges fram med en annen regel.',
+    nn: 'Regelen kan ikkje nåast slik det står no. Nokon må behandle saka på nytt, eller avtalen må leggjast fram med ein annan regel.',
+    en: 'The rule cannot be met as it stands now. Somebody must treat the matter anew, or the agreement be put forward with another rule.',
+  },
+  rejectedAlone: {
+    nb: 'avviste, og er ikke bundet',
+    nn: 'avviste, og er ikkje bunden',
+    en: 'rejected it, and is not bound',
   },
   countLateSilent: {
     nb: (count: number) => `${count} over frist uten melding:`,

@@ -6,9 +6,9 @@ export const toldWords: Record<ToldText, { label: Named; hint?: Named }> = {
   bodyName: {
     label: { nb: 'Organets eget navn', nn: 'Organet sitt eige namn', en: 'The body’s own name' },
     hint: {
-      nb: 'For eksempel Komite mennesker og livskvalitet',
-      nn: 'Til dømes Komite mennesker og livskvalitet',
-      en: 'For example Komite mennesker og livskvalitet',
+      nb: 'Det organet kalles hos parten selv, hvis det er noe annet.',
+      nn: 'Det organet blir kalla hos parten sjølv, om det er noko anna.',
+      en: 'What the party itself calls the body, where that is something else.',
     },
   },
   caseNumber: {
@@ -16,7 +16,7 @@ export const toldWords: Record<ToldText, { label: Named; hint?: Named }> = {
     hint: {
       nb: 'Slik parten selv skriver det, for eksempel PS 49/17',
       nn: 'Slik parten sjølv skriv det, til dømes PS 49/17',
-      en: 'As the municipality writes it, for example PS 49/17',
+      en: 'As the party itself writes it, for example PS 49/17',
     },
   },
   wording: {
