@@ -17,9 +17,9 @@ const table = `${agreement}/svar`
 const common = { state: 'adopted', day: '24.11.2017', source: 'Liste fra samlemøtet' }
 const textOf = async (answer: Response | Promise<Response>) =>
   (await (await answer).text()).replaceAll('\u00a0', ' ')
-const row = (code: string, typed: Record<string, string> = { with: 'yes' }) =>
+const row = (code: string, typed: Record<string, string> = {}) =>
   Object.fromEntries(
-    Object.entries({ body: 'executive-board', ...typed }).map(([name, value]) => [
+    Object.entries({ with: 'yes', body: 'executive-board', ...typed }).map(([name, value]) => [
       `${name}-${code}`,
       value,
     ]),
@@ -48,7 +48,7 @@ describe('Flere svar føres på en gang', () => {
       ...common,
       ...row('1743'),
       ...row('1744', { state: 'rejected', day: '30.11.2017', caseNumber: 'PS 9/17' }),
-      ...row('1736', {}),
+      ...row('1736', { with: '' }),
     }
     const saved = await house.post(table, sent, secretariat)
     expect(saved.status).toBe(303)
@@ -109,7 +109,7 @@ describe('Flere svar føres på en gang', () => {
   })
 
   it('Heller ikke for alle, når ingen er tatt med', async () => {
-    const sent = { ...common, source: 'Gjelder 010107 50160', ...row('1725', {}) }
+    const sent = { ...common, source: 'Gjelder 010107 50160', ...row('1725', { with: '' }) }
     const answer = await house.post(table, sent, secretariat)
     expect(answer.status).toBe(422)
     expect(await textOf(answer)).toContain('id="felt-source-feil"')
@@ -124,7 +124,7 @@ describe('Flere svar føres på en gang', () => {
   })
 
   it('En tom tabell lagrer ingenting og sier hva som mangler', async () => {
-    const answer = await house.post(table, { ...common, ...row('1748', {}) }, secretariat)
+    const answer = await house.post(table, { ...common, ...row('1748', { with: '' }) }, secretariat)
     expect(answer.status).toBe(422)
     expect(await textOf(answer)).toContain('Ta med minst én')
   })
@@ -142,8 +142,20 @@ describe('Flere svar føres på en gang', () => {
     expect(html).toMatch(/name="with-1749" value="yes" checked/)
   })
 
+  it('En rad som er tatt bort igjen, lagres ikke, og en som er skrevet i, må tas med', async () => {
+    const before = await countTreatments()
+    const left = { ...row('1749', { with: '', state: 'rejected' }), ...row('1718') }
+    const answer = await house.post(table, { ...common, ...left }, secretariat)
+    expect(answer.status).toBe(422)
+    const html = await textOf(answer)
+    expect(html).toContain('Flatanger: Kryss av for å ta raden med, eller tøm den.')
+    expect(html).toMatch(/id="felt-with-1749"[^>]*aria-invalid="true"/)
+    expect(html).toMatch(/name="state-1749"[^§]*?value="rejected" selected/)
+    expect(await countTreatments()).toBe(before)
+  })
+
   it('Det som ikke kan komme etter det som står, sies ved raden til den det gjelder', async () => {
-    const sent = { ...common, ...row('1748'), ...row('1749', {}) }
+    const sent = { ...common, ...row('1748'), ...row('1749', { with: '' }) }
     const answer = await house.post(table, sent, secretariat)
     expect(answer.status).toBe(422)
     const html = await textOf(answer)

@@ -13,16 +13,19 @@ import {
 
 /** What is wrong, by the field's name on the page. */
 export type AnswersProblems = Readonly<
-  Record<string, NonNullable<AnswerProblems[keyof AnswerProblems]>>
+  Record<string, NonNullable<AnswerProblems[keyof AnswerProblems]> | 'row-not-taken'>
 >
 
 export type RowAnswer = { treatment: Omit<NewTreatment, 'file'>; isEarly: boolean }
 
-/** Is there anything in the row, or is it taken along? */
-export const isFilled = (row: TypedRow): boolean =>
-  [row.with, row.state, row.day, row.caseNumber, row.source].some((typed) => typed.trim() !== '')
+/** Is anything written in the row? */
+const isWritten = (row: TypedRow): boolean =>
+  [row.state, row.day, row.caseNumber, row.source].some((typed) => typed.trim() !== '')
 
-/** Reads what holds for all, and every row that is filled, each with what it leaves to what holds for all of them. */
+/** Is there anything in the row, or is it taken along? */
+export const isFilled = (row: TypedRow): boolean => row.with !== '' || isWritten(row)
+
+/** Reads what holds for all, and every row that is taken along, each with what it leaves to what holds for all of them. */
 export function readAnswers({ common, rows }: TypedAnswers): {
   answers: readonly RowAnswer[]
   problems: AnswersProblems
@@ -31,7 +34,12 @@ export function readAnswers({ common, rows }: TypedAnswers): {
   const held = readFields(commonForm, common)
   let problems: AnswersProblems = held.ok ? {} : { ...held.problems }
   for (const [partyCode, row] of rows) {
-    if (!isFilled(row)) continue
+    if (row.with === '') {
+      // Somebody has taken it away again, or forgot to take it along: nobody can tell which.
+      if (isWritten(row))
+        problems = { ...problems, [rowFieldName('with', partyCode)]: 'row-not-taken' }
+      continue
+    }
     const read = readAnswer(
       {
         ...emptyForm(answerForm),

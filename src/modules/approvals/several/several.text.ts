@@ -4,9 +4,9 @@ import { texts } from '../../../kernel/words.model.ts'
 export const saySeveral = texts({
   title: { nb: 'Før flere svar', nn: 'Før fleire svar', en: 'Enter several answers' },
   lead: {
-    nb: 'Det du fyller ut for alle, gjelder hver kommune du tar med og ikke skriver noe annet for. En rad du skriver noe i, er tatt med. Ingenting lagres før alt kan stå.',
-    nn: 'Det du fyller ut for alle, gjeld kvar kommune du tek med og ikkje skriv noko anna for. Ei rad du skriv noko i, er teken med. Ingenting blir lagra før alt kan stå.',
-    en: 'What you fill in for all holds for each municipality that you include and write nothing else for. A row that you write in is included. Nothing is saved until all of it can stand.',
+    nb: 'Det du fyller ut for alle, gjelder hver kommune du tar med og ikke skriver noe annet for. Ingenting lagres før alt kan stå.',
+    nn: 'Det du fyller ut for alle, gjeld kvar kommune du tek med og ikkje skriv noko anna for. Ingenting blir lagra før alt kan stå.',
+    en: 'What you fill in for all holds for each municipality that you include and write nothing else for. Nothing is saved until all of it can stand.',
   },
   common: { nb: 'For alle som tas med', nn: 'For alle som blir tekne med', en: 'For all included' },
   table: { nb: 'Hver part', nn: 'Kvar part', en: 'Each party' },
@@ -29,9 +29,14 @@ export const saySeveral = texts({
     en: (left: number) => `${left} more come once these are saved.`,
   },
   nothingFilled: {
-    nb: 'Ta med minst én, eller fyll ut noe i en rad.',
-    nn: 'Ta med minst éin, eller fyll ut noko i ei rad.',
-    en: 'Include at least one, or fill in something in a row.',
+    nb: 'Ta med minst én.',
+    nn: 'Ta med minst éin.',
+    en: 'Include at least one.',
+  },
+  notTaken: {
+    nb: 'Kryss av for å ta raden med, eller tøm den.',
+    nn: 'Kryss av for å ta rada med, eller tøm henne.',
+    en: 'Tick to include the row, or empty it.',
   },
   save: { nb: 'Lagre svarene', nn: 'Lagre svara', en: 'Save the answers' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },

@@ -174,17 +174,35 @@ const Rows = (props: SeveralProps) => {
 }
 
 /** The party's name, with the box that takes it along. */
-const Taken = ({ typed, line }: SeveralProps & { line: BoardLine }) => (
-  <label class="gf-take">
-    <input
-      type="checkbox"
-      name={rowFieldName('with', line.code)}
-      value="yes"
-      checked={Boolean(typed.rows.get(line.code)?.with)}
-    />
-    <span>{line.name}</span>
-  </label>
-)
+const Taken = (props: SeveralProps & { line: BoardLine }) => {
+  const { typed, line } = props
+  const name = rowFieldName('with', line.code)
+  const error = errorOf(props, name)
+  return (
+    <>
+      <label class="gf-take">
+        <input
+          type="checkbox"
+          id={`felt-${name}`}
+          name={name}
+          value="yes"
+          checked={Boolean(typed.rows.get(line.code)?.with)}
+          aria-invalid={error && 'true'}
+          aria-describedby={error && `felt-${name}-feil`}
+        />
+        <span>{line.name}</span>
+      </label>
+      {error && (
+        <p class="gf-error" id={`felt-${name}-feil`}>
+          {error}
+        </p>
+      )}
+    </>
+  )
+}
+
+const problemText = (locale: Locale, problem: AnswersProblems[string]): string =>
+  problem === 'row-not-taken' ? say(locale, 'notTaken') : answerProblemText(locale, problem)
 
 /** What is wrong, in the order of the page, each with the party that it is about. */
 export function problemErrors(
@@ -202,12 +220,12 @@ export function problemErrors(
     ...parties.flatMap(({ code, name: party }) =>
       (Object.keys(rowForm) as RowField[]).map((name) => ({
         field: rowFieldName(name, code),
-        label: `${party}, ${labelOf(name)}`,
+        label: name === 'with' ? party : `${party}, ${labelOf(name)}`,
       })),
     ),
   ]
   return places.flatMap(({ field, label }) => {
     const problem = problems[field]
-    return problem ? [{ field, label, message: answerProblemText(locale, problem) }] : []
+    return problem ? [{ field, label, message: problemText(locale, problem) }] : []
   })
 }
