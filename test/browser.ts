@@ -136,7 +136,7 @@ export const readIn = (page: Page, font: string) =>
     font,
   )
 
-/** The page itself never scrolls sideways, and nothing in a tile is cut. */
+/** The page itself never scrolls sideways, nothing in a tile is cut, and only a table that is made to scroll does. */
 export async function expectNothingOverflows(page: Page) {
   const found = await page.evaluate(() => {
     const root = document.documentElement
@@ -146,9 +146,12 @@ export async function expectNothingOverflows(page: Page) {
           tile.scrollWidth > tile.clientWidth + 1 || tile.scrollHeight > tile.clientHeight + 1,
       )
       .map((tile) => `cut: ${tile.textContent}`)
+    const wide = [...document.querySelectorAll('.gf-table:not(.gf-scroll)')]
+      .filter((table) => table.scrollWidth > table.clientWidth + 1)
+      .map((table) => `table: ${table.scrollWidth} > ${table.clientWidth}: ${table.textContent}`)
     return root.scrollWidth > root.clientWidth
-      ? [...cut, `page: ${root.scrollWidth} > ${root.clientWidth}`]
-      : cut
+      ? [...cut, ...wide, `page: ${root.scrollWidth} > ${root.clientWidth}`]
+      : [...cut, ...wide]
   })
   expect(found, page.url()).toEqual([])
 }
