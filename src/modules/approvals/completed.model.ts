@@ -16,37 +16,53 @@ export const completes = (newer: Told, older: Told): boolean =>
   (older.file === null || older.file.sha256 === newer.file?.sha256) &&
   (older.link === null || older.link === newer.link)
 
-/** The line that stands for each by now, where those after it only added to it. */
-function completedBy(treatments: readonly Treatment[]): ReadonlyMap<string, string> {
+/** Does a line that stands instead of another hold the same reservation of the same body, word for word? */
+const keepsReservation = (newer: Told, older: Told): boolean =>
+  newer.state === older.state &&
+  newer.body === older.body &&
+  newer.reservation === older.reservation
+
+/** The line that stands for each by now, where those after it are so. */
+function standingFor(
+  treatments: readonly Treatment[],
+  isSo: (newer: Told, older: Told) => boolean,
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const newer of treatments) {
     const older = treatments.find(({ id }) => id === newer.supersedes)
-    if (!older || !completes(newer, older)) continue
-    found.set(older.id, newer.id)
+    if (older && isSo(newer, older)) found.set(older.id, newer.id)
   }
   return found
 }
 
-/** What was answered about a line, told of the one that stands for it by now. */
-export function followCompleted<
-  Party extends Pick<BoardParty, 'treatments' | 'reservationAnswers' | 'askedAgain'>,
->(party: Party): Party {
-  const next = completedBy(party.treatments)
-  if (next.size === 0) return party
-  const moved = <Of extends { treatmentId: string }>(of: Of): Of => {
+const followed =
+  (next: ReadonlyMap<string, string>) =>
+  <Of extends { treatmentId: string }>(of: Of): Of => {
     let { treatmentId } = of
     for (let later = next.get(treatmentId); later !== undefined; later = next.get(treatmentId)) {
       treatmentId = later
     }
     return { ...of, treatmentId }
   }
+
+/**
+ * What was answered about a line, told of the one that stands for it by now: of a reservation while it is the same, that it was
+ * asked again while the answer is.
+ */
+export function followCompleted<
+  Party extends Pick<BoardParty, 'treatments' | 'reservationAnswers' | 'askedAgain'>,
+>(party: Party): Party {
+  const { treatments } = party
+  if (treatments.every(({ supersedes }) => supersedes === null)) return party
+  const answered = followed(standingFor(treatments, keepsReservation))
+  const asked = followed(standingFor(treatments, completes))
   return {
     ...party,
-    reservationAnswers: party.reservationAnswers.map(moved),
-    ...(party.askedAgain ? { askedAgain: party.askedAgain.map(moved) } : {}),
+    reservationAnswers: party.reservationAnswers.map(answered),
+    ...(party.askedAgain ? { askedAgain: party.askedAgain.map(asked) } : {}),
   }
 }
 
 /** The lines that one after them only added to, which tells all that they told. */
 export const completedLines = (treatments: readonly Treatment[]): ReadonlySet<string> =>
-  new Set(completedBy(treatments).keys())
+  new Set(standingFor(treatments, completes).keys())

@@ -20,7 +20,7 @@ import type { TreatingBody, Treatment } from './treatment.model.ts'
  * The edition of the rules for a party's standing, state and answer, here and in what this rests on. Whoever changes what
  * they answer, or what waits by them, raises it, and the next start judges anew what an earlier edition judged.
  */
-export const judgementEdition = 3
+export const judgementEdition = 4
 
 const endOfTime = day('9999-12-31')
 

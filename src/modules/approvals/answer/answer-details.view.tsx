@@ -36,6 +36,7 @@ export const Details = (props: FormProps) => {
           {name === 'reservation' && (
             <Choices
               {...field('hinders')}
+              hint={props.correcting?.reservation ? sayQuestion(locale, 'standsIfSame') : undefined}
               options={[
                 { value: '', label: sayQuestion(locale, 'notAnswered') },
                 { value: 'yes', label: sayQuestion(locale, 'yesHinders') },

@@ -311,6 +311,20 @@ describe('Et riktig svar fylles ut uten å bli rettet', () => {
     expect(corrected).toContain('Rettet av en senere linje')
     expect(corrected.match(/protokoll[.]txt/g)?.length).toBeGreaterThan(1)
   })
+
+  it('Det som er avklart om forbeholdet, står med sin egen kilde når dagen rettes, og ikke når forbeholdet gjør det', async () => {
+    const page = await textOf(house.get(path, secretariat))
+    expect(page).toContain('Forbeholdet hindrer ikke ikrafttredelse.')
+    expect(page).toContain('Kilde: Brev 1.12.2017')
+    const form = await textOf(house.get(`${path}?rett=${lineIn(page)}`, secretariat))
+    expect(form).not.toMatch(/name="hinders" value="no" checked/)
+    const other = { ...fields, supersedes: lineIn(page), reservation: 'Hvis staten betaler.' }
+    expect((await house.post(path, other, secretariat)).status).toBe(303)
+    const changed = await textOf(house.get(path, secretariat))
+    expect(changed).toContain('Hvis staten betaler.')
+    expect(changed).not.toContain('Forbeholdet hindrer ikke ikrafttredelse.')
+    expect(changed).toContain('Avklar forbeholdet')
+  })
 })
 
 describe('Den som kommer fra e-posten uten å være logget inn', () => {

@@ -1,13 +1,7 @@
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
-import type {
-  Hinders,
-  NewTreatment,
-  Registrar,
-  Treatment,
-  TreatmentState,
-} from '../treatment.model.ts'
+import type { NewTreatment, Registrar, Treatment, TreatmentState } from '../treatment.model.ts'
 import {
   type AnswerField,
   type AnswerProblems,
@@ -65,14 +59,17 @@ const withoutChoice = ({
   decides: decides !== '' && body === '' ? 'not-with-choice' : null,
 })
 
-/** A line as its form would hold it, for whoever corrects it. */
-export const typedFrom = (treatment: Treatment, hinders: Hinders): TypedAnswer =>
+/**
+ * A line as its form would hold it, for whoever corrects it. What is clarified about its reservation stands by itself while the
+ * reservation is the same, and is not said once more.
+ */
+export const typedFrom = (treatment: Treatment): TypedAnswer =>
   printFields(answerForm, {
     ...treatment,
     decides: treatment.decidingBody !== null,
     early: false,
     keepsFile: treatment.file !== null,
-    hinders: hinders === 'not-answered' ? null : hinders,
+    hinders: null,
     supersedes: treatment.id,
   })
 

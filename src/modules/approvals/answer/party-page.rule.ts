@@ -4,14 +4,13 @@ import type { Board } from '../board-reading.rule.ts'
 import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
 import { judgeEntryIntoForce } from '../entry.rule.ts'
 import { entryAnswer, hasAdopted, judgeParty } from '../judgement.rule.ts'
-import { bodiesOf, currentTreatments, hindersEntry, isAwaited } from '../party-state.rule.ts'
+import { bodiesOf, currentTreatments, isAwaited } from '../party-state.rule.ts'
 import {
   mayAnswerReservation,
   mayAskAgain,
   mayClarify,
   mayLeaveOut,
 } from '../question/reservation.rule.ts'
-import type { Treatment } from '../treatment.model.ts'
 import { answerForm, type PartyDoors, type TypedAnswer } from './answer.model.ts'
 import { typedFrom } from './answer.rule.ts'
 import { openAnswers } from './registration.rule.ts'
@@ -41,10 +40,6 @@ function nextAwaited(
   const inTurn = [...codes.slice(at + 1), ...codes.slice(0, Math.max(at, 0))]
   return inTurn.flatMap((code) => awaited.find((line) => line.code === code) ?? []).at(0) ?? null
 }
-
-/** A line of the party as its form would hold it. */
-const typedOf = (party: BoardParty, treatment: Treatment): TypedAnswer =>
-  typedFrom(treatment, hindersEntry(treatment, party.reservationAnswers))
 
 /** How the document stands, and how it would without one of its parties. */
 export function consequenceOf(
@@ -92,7 +87,7 @@ export function answerShown(
   return {
     doors,
     correcting,
-    typed: typed ?? (correcting ? typedOf(party, correcting) : begun),
+    typed: typed ?? (correcting ? typedFrom(correcting) : begun),
     next: nextAwaited(parties, awaited, party.code),
     awaited: awaited.length,
     savedFor: parties.find(({ code }) => code === saved)?.name ?? null,

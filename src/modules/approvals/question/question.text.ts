@@ -18,6 +18,11 @@ export const sayQuestion = texts({
     nn: 'Nei, avtalen kan tre i kraft',
     en: 'No, the agreement can take effect',
   },
+  standsIfSame: {
+    nb: 'Det som er avklart, står så lenge forbeholdet er ordrett det samme. Endres det, må det avklares på nytt.',
+    nn: 'Det som er avklart, står så lenge atterhaldet er ordrett det same. Blir det endra, må det avklarast på nytt.',
+    en: 'What has been clarified stands while the reservation is word for word the same. If it changes, it must be clarified anew.',
+  },
   notAnswered: { nb: 'Ikke avklart ennå', nn: 'Ikkje avklart enno', en: 'Not clarified yet' },
   clarifyTitle: { nb: 'Avklar plassen', nn: 'Avklar plassen', en: 'Clarify the place' },
   clarify: { nb: 'Er dette en part?', nn: 'Er dette ein part?', en: 'Is this a party?' },
