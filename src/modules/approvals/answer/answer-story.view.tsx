@@ -39,13 +39,23 @@ export const Story = (props: PartyAnswerProps) => {
               {...props}
               treatment={treatment}
               corrected={corrected.has(treatment.id)}
-              isCompleted={treatment.supersedes !== null && completed.has(treatment.supersedes)}
+              completed={completed}
             />
           ),
         }
       })}
     />
   )
+}
+
+/** The lines that this one only added to, the first first: who told the answer is still told. */
+function toldBefore(
+  { treatments }: Pick<BoardParty, 'treatments'>,
+  completed: ReadonlySet<string>,
+  { supersedes }: Treatment,
+): Treatment[] {
+  const before = treatments.find(({ id }) => id === supersedes && completed.has(id))
+  return before ? [...toldBefore({ treatments }, completed, before), before] : []
 }
 
 const TreatmentDetails = ({
@@ -58,10 +68,15 @@ const TreatmentDetails = ({
   doors,
   treatment,
   corrected,
-  isCompleted,
-}: PartyAnswerProps & { treatment: Treatment; corrected: boolean; isCompleted: boolean }) => {
+  completed,
+}: PartyAnswerProps & {
+  treatment: Treatment
+  corrected: boolean
+  completed: ReadonlySet<string>
+}) => {
   const { locale } = page
   const { id, partyCode } = treatment
+  const isCompleted = treatment.supersedes !== null && completed.has(treatment.supersedes)
   const told = furtherTexts.flatMap((name) => {
     const text = treatment[name]
     return text ? [{ term: toldWords[name].label[locale], detail: text }] : []
@@ -87,6 +102,11 @@ const TreatmentDetails = ({
       )}
       <Minutes page={page} slug={slug} treatment={treatment} />
       <p class="gf-source">
+        {toldBefore(party, completed, treatment).map((first) => (
+          <>
+            <Registered locale={page.locale} kind={line.kind} treatment={first} />{' '}
+          </>
+        ))}
         <Registered locale={page.locale} kind={line.kind} treatment={treatment} />
       </p>
       {page.may('register-own-treatment', treatment.partyCode) &&

@@ -288,6 +288,7 @@ describe('Et riktig svar fylles ut uten å bli rettet', () => {
     const after = await textOf(house.get(path, secretariat))
     expect(after).toMatch(/Utfylt \d+[.] \w+ \d{4}[.]/)
     expect(after).not.toContain('Rettet av en senere linje')
+    expect(after.match(/Ført av sekretariatet [^<]*?\d{4}/g)).toHaveLength(2)
     expect(after).toContain('protokoll.txt')
     expect(after).toContain('Forbeholdet hindrer ikke ikrafttredelse.')
     expect(after.match(/Formannskap: Vedtatt med forbehold<\/h3>/g)).toHaveLength(1)
