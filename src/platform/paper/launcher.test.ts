@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
@@ -22,7 +22,7 @@ import { readFileSync, readdirSync, openSync, closeSync } from 'node:fs'
 const { openLauncher } = await import(${at('./launcher.ts')})
 const { openSetter } = await import(${at('./setter.ts')})
 const { packOrder } = await import(${at('./order.ts')})
-const setter = openSetter(openLauncher(0, 1024), 1024)
+const setter = openSetter(openLauncher(Number(process.env.GIVES_WAY ?? 0), 1024), 1024)
 const sleep = (ms) => new Promise((go) => setTimeout(go, ms))
 const set = async (source) => {
   const { bytes } = packOrder({ kind: 'markup', source: '#set document(title: "A")\\n' + source, inputs: {} })
@@ -78,6 +78,15 @@ it.each([
 it('Papirer lages også der maskinen verken har nice eller chrt', { timeout: slow }, async () => {
   for (const program of ['true', 'sleep']) symlinkSync(`/bin/${program}`, join(home, program))
   expect(await house(two, { PATH: home }).ended(30_000)).toEqual(['ready', 'ready'])
+})
+
+it('Papirer lages også der det som viker for alt annet, aldri slipper til', {
+  timeout: slow,
+}, async () => {
+  const chrt = '#!/bin/sh\n[ "$3" = true ] && exit 0\nexec sleep 40\n'
+  writeFileSync(join(home, 'chrt'), chrt, { mode: 0o755 })
+  const run = house(two, { PATH: `${home}:${process.env.PATH}`, GIVES_WAY: '1' })
+  expect(await run.ended(slow)).toEqual(['ready', 'ready'])
 })
 
 const onLinux = it.runIf(process.platform === 'linux')

@@ -5,17 +5,21 @@ import { tellFault } from '../tell-fault.ts'
 const isSource = import.meta.url.endsWith('.ts')
 const program = new URL(isSource ? './paper-process.ts' : './paper-process.js', import.meta.url)
 
+/** Does what is started give way to all else, or has it waited so long that it takes its turn? */
+export type Pace = 'yielding' | 'hurried'
+
 /** Starts processes that set papers. */
 export type Launcher = {
   /** Starts one, which comes to the socket and is ended by its close; again where it may have been lost, until the signal. */
-  launch(socketPath: string, until: AbortSignal): void
+  launch(socketPath: string, until: AbortSignal, pace: Pace): void
   close(): void
 }
 
 /**
  * What it runs on each path that it is told, in a session that gives way: Linux weighs sessions before it weighs processes
  * (sched(7), autogroup), and grants one such wish in a tenth of a second, whoever asks. A core that has only idle work counts
- * as free for who wakes. A system may lack both `nice` and `chrt`. `jobs` reaps those that have ended.
+ * as free for who wakes. A system may lack `nice`, `chrt` and `setsid`. Whoever is hurried is in a session beside. `jobs` reaps
+ * those that have ended.
  */
 const script = `
 group=/proc/self/autogroup
@@ -29,9 +33,14 @@ if [ "$0" -gt 0 ]; then
   nice -n "$0" true 2>/dev/null && way="nice -n $0"
   chrt --idle 0 true 2>/dev/null && idle='chrt --idle 0'
 fi
-while read -r path; do
+beside=
+[ "$(command -v setsid)" ] && beside=setsid
+while read -r pace path; do
   jobs >/dev/null
-  $way $idle "$@" "$path" &
+  case $pace in
+    hurried) $beside "$@" "$path" & ;;
+    *) $way $idle "$@" "$path" & ;;
+  esac
 done`
 
 /** It needs no secret of the house, and one core at a time. */
@@ -45,7 +54,7 @@ const againMs = 1_000
  * page of its memory once more. It gives way to all else on the machine, from 0 to 19, and so does what it starts.
  */
 export function openLauncher(niceness: number, megabytes: number): Launcher {
-  const awaited = new Set<string>()
+  const awaited = new Map<string, Pace>()
   let isClosed = false
   let shell: ChildProcess | null = null
 
@@ -59,7 +68,7 @@ export function openLauncher(niceness: number, megabytes: number): Launcher {
     try {
       const started = startShell(niceness, megabytes)
       shell = started.on('error', () => lose(started)).on('exit', () => lose(started))
-      for (const path of awaited) started.stdin?.write(`${path}\n`)
+      for (const [path, pace] of awaited) started.stdin?.write(`${pace} ${path}\n`)
     } catch (error) {
       tellFault(error)
       lose(null)
@@ -67,11 +76,11 @@ export function openLauncher(niceness: number, megabytes: number): Launcher {
   }
   open()
   return {
-    launch: (socketPath, until) => {
+    launch: (socketPath, until, pace) => {
       if (until.aborted) return
       until.addEventListener('abort', () => awaited.delete(socketPath), { once: true })
-      awaited.add(socketPath)
-      if (shell) shell.stdin?.write(`${socketPath}\n`)
+      awaited.set(socketPath, pace)
+      if (shell) shell.stdin?.write(`${pace} ${socketPath}\n`)
       else open()
     },
     close: () => {

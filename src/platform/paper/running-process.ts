@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Fallen, PaperAnswer, PaperCall, PaperReady } from './call.ts'
 import { onMessage, sendMessage } from './channel.ts'
-import type { Launcher } from './launcher.ts'
+import type { Launcher, Pace } from './launcher.ts'
 
 /** A process that sets papers, and is ready to work. While it works it holds up the end of the house. */
 export type RunningProcess = {
   pid: number
+  pace: Pace
   isGone(): boolean
   /** One order at a time; null when the process is gone. */
   ask(call: PaperCall): Promise<PaperAnswer | null>
@@ -18,13 +19,17 @@ export type RunningProcess = {
 /** What it gets to start in: it gives way to all else, and a machine may be busy for long. */
 const startSeconds = 180
 
+/** How long it is waited for before another is started that does not give way: on a machine that is always busy it never came. */
+const yieldSeconds = 20
+
 /** Null when it did not come, or came and went; why it fell where it could say so itself. */
 export async function startProcess(
   launcher: Launcher,
   closing: AbortSignal,
+  pace: Pace = 'yielding',
 ): Promise<RunningProcess | Fallen | null> {
   const signal = AbortSignal.any([closing, AbortSignal.timeout(startSeconds * 1_000)])
-  const socket = await comesTo(launcher, signal)
+  const socket = await comesTo(launcher, signal, pace)
   if (socket === null) return null
   let answer: (message: PaperReady | PaperAnswer | null) => void = () => {}
   const next = <Message>() =>
@@ -47,6 +52,7 @@ export async function startProcess(
   socket.unref()
   return {
     pid,
+    pace,
     isGone: () => socket.destroyed,
     ask: async (call) => {
       socket.ref()
@@ -66,9 +72,14 @@ export async function startProcess(
 }
 
 /** The socket that a newly launched process comes to, in a folder that nobody else may open. */
-async function comesTo(launcher: Launcher, signal: AbortSignal): Promise<Socket | null> {
+async function comesTo(
+  launcher: Launcher,
+  signal: AbortSignal,
+  pace: Pace,
+): Promise<Socket | null> {
   const folder = folderForSocket()
   const settled = new AbortController()
+  let hurry: NodeJS.Timeout | undefined
   try {
     return await new Promise<Socket | null>((resolve) => {
       const server = createServer((socket) => {
@@ -85,9 +96,16 @@ async function comesTo(launcher: Launcher, signal: AbortSignal): Promise<Socket 
       server.on('error', giveUp)
       signal.addEventListener('abort', giveUp, { once: true })
       const path = join(folder, socketName)
-      server.listen(path, () => launcher.launch(path, settled.signal))
+      server.listen(path, () => {
+        launcher.launch(path, settled.signal, pace)
+        if (pace === 'yielding') {
+          const again = () => launcher.launch(path, settled.signal, 'hurried')
+          hurry = setTimeout(again, yieldSeconds * 1_000).unref()
+        }
+      })
     })
   } finally {
+    clearTimeout(hurry)
     settled.abort()
     removeEmpty(folder)
   }

@@ -27,6 +27,8 @@ export type Setter = {
 const idleSeconds = 60
 /** By the clock it gets so many times its seconds of work. */
 const patience = 10
+/** After so long by the clock one that has hardly been let work is followed by one that does not give way. */
+const starvedSeconds = 20
 /** How often its memory and work are looked at: it grows by some 200 MB a second at most. */
 const watchMs = process.platform === 'linux' ? 50 : 500
 
@@ -57,9 +59,17 @@ export function openSetter(launcher: Launcher, megabytes: number): Setter {
         return { problem: 'fell' }
       }
       if (running === null) throw new UserError('Prosessen som lager papirer, kom ikke i gang.')
-      const { pid } = running
-      const outcome = await within(running, { bytes, madeAt }, { megabytes, seconds })
-      const mayGoOn = 'bytes' in outcome && residentMegabytes(pid) < megabytes / 2
+      const call = { bytes, madeAt }
+      let outcome = await within(running, call, { megabytes, seconds })
+      if (outcome === 'starved') {
+        end()
+        const hurried = await startProcess(launcher, closing.signal, 'hurried')
+        if (hurried === null || 'fell' in hurried) return { problem: 'fell' }
+        running = hurried
+        outcome = await within(hurried, call, { megabytes, seconds })
+      }
+      if (outcome === 'starved') return { problem: 'too-slow' }
+      const mayGoOn = 'bytes' in outcome && residentMegabytes(running.pid) < megabytes / 2
       if (mayGoOn) leaving = setTimeout(end, idleSeconds * 1_000).unref()
       else end()
       return outcome
@@ -67,15 +77,16 @@ export function openSetter(launcher: Launcher, megabytes: number): Setter {
   }
 }
 
-/** What becomes of an order, at the latest when its limits are passed. */
+/** What becomes of an order, at the latest when its limits are passed; `starved` where what gives way is let do nearly nothing. */
 async function within(
   running: RunningProcess,
   call: PaperCall,
   { megabytes, seconds }: PaperLimits,
-): Promise<SetOutcome> {
-  const { pid } = running
+): Promise<SetOutcome | 'starved'> {
+  const { pid, pace } = running
   if (residentMegabytes(pid) > megabytes) return { problem: 'too-large' }
-  const { promise, resolve } = Promise.withResolvers<SetOutcome>()
+  const { promise, resolve } = Promise.withResolvers<SetOutcome | 'starved'>()
+  const begun = performance.now()
   const worked = workSeconds(pid)
   const mostWork = worked === null ? Number.POSITIVE_INFINITY : worked + seconds
   const clockSeconds = worked === null ? seconds : seconds * patience
@@ -83,6 +94,7 @@ async function within(
   const watch = setInterval(() => {
     if (residentMegabytes(pid) > megabytes) resolve({ problem: 'too-large' })
     else if ((workSeconds(pid) ?? 0) > mostWork) resolve({ problem: 'too-slow' })
+    else if (pace === 'yielding' && isStarved(begun, worked, workSeconds(pid))) resolve('starved')
   }, watchMs)
   running.ask(call).then((answer) => resolve(outcomeOf(answer)))
   try {
@@ -91,6 +103,12 @@ async function within(
     clearTimeout(timer)
     clearInterval(watch)
   }
+}
+
+/** Has it been let work less than a tenth of the time, for so long? */
+function isStarved(begun: number, before: number | null, now: number | null): boolean {
+  const elapsed = (performance.now() - begun) / 1_000
+  return elapsed > starvedSeconds && before !== null && now !== null && now - before < elapsed / 10
 }
 
 function outcomeOf(answer: PaperAnswer | null): SetOutcome {
