@@ -662,6 +662,8 @@ export interface RegionMembership {
   community_id: string;
   decision_id: string | null;
   disputed: Generated<boolean>;
+  gone: boolean | null;
+  instead: number | null;
   party_code: string;
   region: string;
   source: string | null;

@@ -113,6 +113,8 @@ export const contactPlaces: PlaceFacts & {
       until: null,
       certainty: 'exact' as const,
       disputed: false,
+      instead: null,
+      gone: false,
       source,
     })),
     externals: [

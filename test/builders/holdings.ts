@@ -22,6 +22,8 @@ const inRegion = (region: string, partyCode: string) => ({
   until: null,
   source: 'prøve',
   disputed: false,
+  instead: null,
+  gone: false,
 })
 
 const aMember = (partyCode: string) => ({

@@ -268,7 +268,7 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
   const shownToAll = [
     ...['/avtaler/ny', '/kostnader/ny', '/kostnader/:scheme/vedta', '/kostnader/:scheme/kostnad'],
     ...['/kommuner/ny', '/kommuner/avslutt/:code', '/kommuner/avgjor/:code', '/kommuner/oppgave'],
-    ...['/kommuner/organisasjon', '/kommuner/organisasjon/:key'],
+    ...['/kommuner/organisasjon', '/kommuner/organisasjon/:key', '/kommuner/region'],
     ...['/kommuner/organisasjon/:key/avslutt', '/tilgang', '/tilgang/avslutt', '/tilgang/igjen'],
     ...['/tilgang/svaradresse', '/tilgang/:person', '/journal/fjern', '/journal/fjern/godkjenn'],
     '/nullstill',

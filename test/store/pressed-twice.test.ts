@@ -394,6 +394,14 @@ const makings: [title: string, route: string, who: string, at: string, to: strin
     { ...decided, dag: '31.05.2026' },
   ],
   [
+    'en region',
+    '/kommuner/region',
+    'secretariat',
+    `${members}/region`,
+    `${members}/region`,
+    { ...decided, dag: '01.02.2026', kommuner: ['5038'], region: 'ny', nyregion: 'Indre fjord' },
+  ],
+  [
     'en oppgave',
     '/kommuner/oppgave',
     'secretariat',

@@ -566,6 +566,11 @@ describe('Partene, tjue på en gang', () => {
       `${members}/organisasjon/helgelandssykehuset-hf/avslutt`,
       { dag: '31.05.2026' },
     ],
+    [
+      'regions-set',
+      `${members}/region`,
+      { kommuner: '1833', region: 'ny', nyregion: 'Midtre Helgeland', dag: '01.03.2026' },
+    ],
     ['party-role-given', `${members}/oppgave`, { rolle: 'host', hvem: '5038', dag: '01.02.2026' }],
   ])('%s skjer én gang', async (deed, at, filled, to = at) => {
     const sent = await openForm(secretariat, at, { ...decided, ...filled }, to)

@@ -393,7 +393,7 @@ const standsOver: Record<string, [over: string, risk: string]> = {
   ],
   ...Object.fromEntries(
     ['ny', 'avslutt/:code', 'avgjor/:code', 'organisasjon', 'organisasjon/:key']
-      .concat('organisasjon/:key/avslutt', 'oppgave')
+      .concat('organisasjon/:key/avslutt', 'region', 'oppgave')
       .map((path): [string, [string, string]] => [
         `/kommuner/${path}`,
         ['alt som står om partene, og registeret', 'en endring oppå en annen'],
@@ -995,6 +995,13 @@ const cases: Case[] = [
         `${organisation}/avslutt`,
         `${organisation}/avslutt`,
         { ...decided, dag: '31.05.2026' },
+      ],
+      [
+        'en region',
+        '/kommuner/region',
+        `${members}/region`,
+        `${members}/region`,
+        { ...decided, dag: '01.02.2026', kommuner: '5038', region: 'ny', nyregion: 'Indre fjord' },
       ],
       [
         'en oppgave',

@@ -1,5 +1,4 @@
 import type { Day } from '../../kernel/day.model.ts'
-import { isWithin } from '../../kernel/day.model.ts'
 import { slugOf } from '../../kernel/slug.rule.ts'
 import {
   type OrganisationStatement,
@@ -7,6 +6,7 @@ import {
   type PartyFacts,
   partiesAsOf,
   type RegionMembership,
+  regionsByCode,
   successorsOn,
 } from '../parties/index.ts'
 import type { ExternalOrganisation } from './organisation.model.ts'
@@ -20,9 +20,7 @@ export type PlaceFacts = PartyFacts & {
 
 /** The places of the directory on a day: the municipalities by name, then organisations, regions and those outside. */
 export function placesOn(facts: PlaceFacts, on: Day): Place[] {
-  const regions = facts.regions
-    .filter(({ disputed, from, until }) => !disputed && isWithin(on, from, until))
-    .map(({ region }) => region)
+  const regions = [...regionsByCode(facts, on).values()].flat().map(({ region }) => region)
   return [
     ...partiesAsOf(facts, on).map(
       ({ code, name }): Place => ({
@@ -73,16 +71,15 @@ export const answeringPlaces = (
 
 /** The municipalities of each region on a day, by the key of its place. */
 export function membersByRegion(
-  { regions, changes }: Pick<PlaceFacts, 'regions' | 'changes'>,
+  facts: Pick<PlaceFacts, 'regions' | 'changes'>,
   on: Day,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
-  for (const { region, partyCode, disputed, from, until } of regions) {
-    if (disputed || !isWithin(on, from, until)) continue
-    const key = placeKey('region', slugOf(region, 60))
-    const members = found.get(key) ?? new Set()
-    for (const code of successorsOn(changes, partyCode, on)) members.add(code)
-    found.set(key, members)
+  for (const [code, rows] of regionsByCode(facts, on)) {
+    for (const { region } of rows) {
+      const key = placeKey('region', slugOf(region, 60))
+      found.set(key, (found.get(key) ?? new Set()).add(code))
+    }
   }
   return found
 }

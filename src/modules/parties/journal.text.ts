@@ -13,6 +13,7 @@ const deeds = {
     en: 'Membership ended',
   },
   'parties-added': { nb: 'Parter lagt til', nn: 'Partar lagde til', en: 'Parties added' },
+  'regions-set': { nb: 'Region satt', nn: 'Region sett', en: 'Region set' },
   'organisation-added': {
     nb: 'Organisasjon lagt til',
     nn: 'Organisasjon lagd til',
@@ -50,6 +51,7 @@ const facts = {
   vacant: { nb: 'Ledig', nn: 'Ledig', en: 'Vacant' },
   standing: { nb: 'Plass', nn: 'Plass', en: 'Place' },
   region: { nb: 'Region', nn: 'Region', en: 'Region' },
+  gone: { nb: 'Tatt ut av regionen', nn: 'Teken ut av regionen', en: 'Taken out of the region' },
 } as const satisfies Record<string, Named>
 
 /** What the journal tells of the room. */

@@ -34,6 +34,10 @@ export type RegionMembership = {
   source: string
   /** One of several that sources name without agreeing: the region is then not known. */
   disputed: boolean
+  /** It decides alone from its day, over all stated earlier; of two from the same day the higher. Null: it stands beside the rest. */
+  instead: number | null
+  /** From the day it is in no region, and this is the one it left. */
+  gone: boolean
 }
 
 /** The host employs the coordinator; the invoicer sends the bills. Neither makes anyone a party. */

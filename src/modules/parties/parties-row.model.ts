@@ -56,6 +56,8 @@ export const regionRow: Shape<RegionMembership> = fields({
   partyCode: aText,
   certainty,
   disputed: aTruth,
+  instead: orNull(aNumber),
+  gone: aTruth,
   ...dated,
 })
 

@@ -9,6 +9,7 @@ export const addresses = {
   decidePlace: '/:community/kommuner/avgjor/:code',
   endMembership: '/:community/kommuner/avslutt/:code',
   addParties: '/:community/kommuner/ny',
+  setRegions: '/:community/kommuner/region',
   giveTask: '/:community/kommuner/oppgave',
   addOrganisation: '/:community/kommuner/organisasjon',
   organisation: '/:community/kommuner/organisasjon/:key',

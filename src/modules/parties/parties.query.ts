@@ -115,7 +115,8 @@ export const listRegionMemberships: (communityId: string) => Question<RegionMemb
             'valid_from as from',
             'valid_until as until',
           ])
-          .select(['certainty', 'disputed', restsOn]),
+          .select(['certainty', 'disputed', 'instead', restsOn])
+          .select(sql<boolean>`gone is not null`.as('gone')),
       ),
     ),
 )

@@ -9,6 +9,7 @@ import type { TileLayout } from './tile.model.ts'
 export const sayParties = texts({
   municipalities: { nb: 'Kommuner', nn: 'Kommunar', en: 'Municipalities' },
   unknown: { nb: 'Ikke kjent', nn: 'Ikkje kjent', en: 'Not known' },
+  noRegion: { nb: 'Ingen region', nn: 'Ingen region', en: 'No region' },
   sourcesDisagree: {
     nb: 'Ikke kjent: kildene er ikke enige',
     nn: 'Ikkje kjent: kjeldene er ikkje samde',

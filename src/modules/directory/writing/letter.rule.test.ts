@@ -32,6 +32,8 @@ const facts: Omit<AskedFacts, 'holders'> = {
     region: 'Innherred',
     partyCode,
     disputed: false,
+    instead: null,
+    gone: false,
   })),
   externals: [],
   functions: [aFunction('kommuneoverlege', { heldIn: ['municipality'] })],

@@ -29,6 +29,18 @@ export const drills = [
         typed: { ...decided, dag: '01.01.2026', kommuner: ['1833'] },
         previewed: true,
       },
+      {
+        send: 'setRegions',
+        as: 'secretariat',
+        typed: {
+          ...decided,
+          dag: '01.03.2026',
+          kommuner: ['1833'],
+          region: 'ny',
+          nyregion: 'Region {public}',
+        },
+        previewed: true,
+      },
       onParty('endMembership', '1833', '', { dag: '31.05.2026' }),
       onParty('decidePlace', '5054', 'sett=2019-01-01', { plass: 'part', dag: '01.03.2018' }),
       {

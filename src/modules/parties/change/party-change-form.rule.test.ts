@@ -10,6 +10,7 @@ const blank: TypedChange = {
   vedtak: 'Kommunestyret, sak 12/25',
   kommuner: '',
   region: '',
+  nyregion: '',
   navn: '',
   orgnr: '',
   slag: '',

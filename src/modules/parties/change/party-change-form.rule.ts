@@ -7,9 +7,13 @@ import {
   type ChangeProblems,
   datedForm,
   decideForm,
+  newRegion,
   nobody,
+  noRegion,
   organisationForm,
   type PartyChange,
+  regionNamed,
+  regionsForm,
   roleForm,
   type TypedChange,
 } from './party-change.model.ts'
@@ -34,6 +38,8 @@ export function readForm(form: ChangeForm, typed: TypedChange, today: Day): Read
     }
     case 'add':
       return readAdding(typed, form.chosen, today)
+    case 'regions':
+      return readRegions(typed, form, today)
     case 'organisation':
     case 'organisation-changed':
       return readOrganisation(typed, form, today)
@@ -91,6 +97,31 @@ function readAdding(typed: TypedChange, codes: readonly string[], today: Day): R
   if (codes.length > 0) return change
   const problems = change.ok ? {} : change.problems
   return { ok: false, problems: { ...problems, kommuner: 'none-chosen' } }
+}
+
+/** Which region is chosen: one that is there, a new one by its name, or none. */
+function readRegions(
+  typed: TypedChange,
+  { chosen, seenOn }: Extract<ChangeForm, { kind: 'regions' }>,
+  today: Day,
+): ReadChange {
+  const fields = readFields(regionsForm, typed)
+  const { region, nyregion, dag } = fields.values
+  const isNew = region === newRegion
+  const name = isNew ? nyregion : region?.startsWith(regionNamed) ? region.slice(5).trim() : null
+  const read = withProblems(fields, {
+    kommuner: chosen.length === 0 ? 'none-chosen' : null,
+    region: !isNew && !name && region !== noRegion ? { code: 'unknown-choice' } : null,
+    nyregion: isNew && nyregion === null ? { code: 'empty' } : null,
+    dag: farAhead(dag, today),
+  })
+  return changeOf(read, (values) => ({
+    kind: 'regions',
+    codes: [...new Set(chosen)],
+    seenOn,
+    region: name || null,
+    day: values.dag,
+  }))
 }
 
 /** What an organisation is to be called and numbered. */

@@ -27,6 +27,7 @@ import type {
   TypedChange,
 } from './party-change.model.ts'
 import { changeProblemText, sayChange } from './party-change.text.ts'
+import { sayRegions } from './regions.text.ts'
 
 /** What a form for a change shows: what was typed, what is wrong with it, or what it would do. */
 export type ChangeState = {
@@ -34,7 +35,7 @@ export type ChangeState = {
   /** The municipalities chosen where several can be. */
   chosen: readonly string[]
   problems: ChangeProblems
-  preview: { told: Child } | null
+  preview: { told: Child; regions: number } | null
 }
 
 type Called = Readonly<Partial<Record<ChangeField, string>>>
@@ -117,6 +118,7 @@ const changeLabels = (locale: Locale): Record<ChangeField, string> => ({
   hvem: sayOrganisation(locale, 'who'),
   kommuner: sayAdding(locale, 'found'),
   region: sayAdding(locale, 'region'),
+  nyregion: sayRegions(locale, 'newName'),
   slag: sayOrganisation(locale, 'kind'),
   navn: sayOrganisation(locale, 'name'),
   orgnr: sayOrganisation(locale, 'number'),

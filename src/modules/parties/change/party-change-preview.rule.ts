@@ -4,6 +4,7 @@ import { byName } from '../members/named-party.rule.ts'
 import { successorsOn } from '../succession.rule.ts'
 import type { ChangePreview, ChangeRows, PlaceChange } from './party-change.model.ts'
 import type { ChangeFacts } from './party-change-judged.rule.ts'
+import { regionChanges } from './region-change.rule.ts'
 
 /** Who has a place on the day, before and after the rows are stated. */
 export function previewOf(facts: ChangeFacts, rows: ChangeRows, day: Day): ChangePreview {
@@ -26,6 +27,7 @@ export function previewOf(facts: ChangeFacts, rows: ChangeRows, day: Day): Chang
   })
   return {
     places: touched.sort(byName),
+    regions: regionChanges(facts, rows.regions, day),
     partiesBefore: before.length,
     partiesAfter: after.length,
   }

@@ -21,6 +21,7 @@ const deeds: Record<PartyChange['kind'], JournalDeed> = {
   decide: 'membership-decided',
   end: 'membership-ended',
   add: 'parties-added',
+  regions: 'regions-set',
   organisation: 'organisation-added',
   'organisation-changed': 'organisation-changed',
   'organisation-ended': 'organisation-ended',
@@ -45,7 +46,7 @@ export function changeParties(db: Db, order: ChangeParties): Promise<Answer> {
     await holdParties(tx, communityId)
     await stillAsRead(tx)
     const id = newId()
-    const codes = change.kind === 'add' ? change.codes : []
+    const codes = change.kind === 'add' || change.kind === 'regions' ? change.codes : []
     const answers = await askWithin(tx)(changeQuestions(communityId, codes))
     const { verdict, field, rows } = judgeChange(readChangeFacts(answers), change, id)
     if (!verdict.ok) return { ok: false, field, code: verdict.code }
@@ -75,7 +76,12 @@ function told({ memberships, regions, organisations, roles }: ChangeRows): Recor
       places: memberships.map(({ partyCode, from, standing }) => ({ partyCode, from, standing })),
     }),
     ...(regions.length > 0 && {
-      regions: regions.map(({ region, partyCode, from }) => ({ region, partyCode, from })),
+      regions: regions.map(({ region, partyCode, from, gone }) => ({
+        region,
+        partyCode,
+        from,
+        ...(gone && { gone }),
+      })),
     }),
     ...(organisations.length > 0 && {
       organisations: organisations.map(

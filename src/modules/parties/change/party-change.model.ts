@@ -24,6 +24,14 @@ export type PartyChange =
   | { kind: 'decide'; code: string; seenOn: Day; chosen: readonly string[]; day: Day }
   | { kind: 'end'; code: string; seenOn: Day; day: Day }
   | { kind: 'add'; codes: readonly string[]; region: string | null; day: Day }
+  /** The region of several, as they were seen on a day; null takes them out of the one they are in. */
+  | {
+      kind: 'regions'
+      codes: readonly string[]
+      seenOn: Day
+      region: string | null
+      day: Day
+    }
   | ({ kind: 'organisation' } & OrganisationFacts)
   /** Without a day it holds for as long as the organisation has been here. */
   | ({ kind: 'organisation-changed'; key: string } & OrganisationFacts)
@@ -48,6 +56,9 @@ export type ChangeRefusal =
   | 'not-in-force'
   | 'not-a-party'
   | 'already-party'
+  | 'one-without-place'
+  | 'region-that-day'
+  | 'in-region-already'
   | 'waits-for-decision'
   | 'organisation-known'
   | 'is-municipality'
@@ -78,6 +89,15 @@ export const decideForm = {
 
 export const addForm = { ...datedForm, region: line } as const satisfies Form
 
+export const regionsForm = {
+  region: { ...line, required: true },
+  nyregion: line,
+  ...datedForm,
+} as const satisfies Form
+
+/** The choices of a region beside those that there are, each of which begins with `regionNamed`. */
+export const [newRegion, noRegion, regionNamed] = ['ny', 'ingen', 'navn:']
+
 export const organisationForm = {
   navn: { ...line, required: true },
   orgnr: { kind: 'organisation-number' },
@@ -93,7 +113,14 @@ export const roleForm = {
 } as const satisfies Form
 
 /** The fields of all the forms; `kommuner` holds the municipalities chosen. */
-const changeFields = { ...decideForm, kommuner: line, ...addForm, ...organisationForm, ...roleForm }
+const changeFields = {
+  ...decideForm,
+  kommuner: line,
+  ...addForm,
+  ...regionsForm,
+  ...organisationForm,
+  ...roleForm,
+}
 
 export type ChangeField = FieldName<typeof changeFields>
 
@@ -108,6 +135,7 @@ export type ChangeForm =
     }
   | { kind: 'end'; code: string; seenOn: Day }
   | { kind: 'add'; chosen: readonly string[] }
+  | { kind: 'regions'; chosen: readonly string[]; seenOn: Day }
   | { kind: 'organisation' }
   | { kind: 'organisation-changed'; key: string }
   | { kind: 'organisation-ended'; key: string }
@@ -145,9 +173,20 @@ export type PlaceChange = {
   later: { day: Day; standing: Standing } | null
 }
 
+/** What the change does to the region of one municipality on its day: none, one, or several that sources name. */
+export type RegionChange = {
+  code: string
+  name: string
+  before: readonly string[]
+  after: readonly string[]
+  /** What is already stated of its region from a later day, and stays; null is that it then has none. */
+  later: { day: Day; region: string | null } | null
+}
+
 /** What will be different, told before it is confirmed. */
 export type ChangePreview = {
   places: readonly PlaceChange[]
+  regions: readonly RegionChange[]
   partiesBefore: number
   partiesAfter: number
 }

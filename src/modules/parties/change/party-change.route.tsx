@@ -51,6 +51,8 @@ import {
 } from './party-change-seen.rule.ts'
 import { partiesRead, readPartiesBefore } from './read-before.query.ts'
 import { partiesTold } from './read-before.text.ts'
+import { readRegionsSeen, readUnchanged } from './region-change.rule.ts'
+import { RegionsChanged, SetRegionsPage } from './regions.view.tsx'
 import { GiveRolePage, RoleGiven } from './task.view.tsx'
 
 const form = formOver(readPartiesBefore, partiesTold)
@@ -74,6 +76,8 @@ export const partyChangeRoutes = () =>
     .post(addresses.endMembership, allow('manage-membership'), over(end), end)
     .get(addresses.addParties, allow('manage-membership'), add)
     .post(addresses.addParties, allow('manage-membership'), over(add), add)
+    .get(addresses.setRegions, allow('manage-membership'), setRegions)
+    .post(addresses.setRegions, allow('manage-membership'), over(setRegions), setRegions)
     .get(addresses.addOrganisation, allow('manage-membership'), addOrganisation)
     .post(
       addresses.addOrganisation,
@@ -181,6 +185,23 @@ async function add(c: Context<Env>): Promise<Response> {
   })
 }
 
+async function setRegions(c: Context<Env>): Promise<Response> {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const isPosted = c.req.method === 'POST'
+  const begun = [inQuery(c, 'kommune', someText) ?? []].flat()
+  const chosen = isPosted ? c.var.formValues('kommuner') : begun
+  const answers = await c.var.read(changeQuestions(page.community.id, isPosted ? chosen : []))
+  const seen = readRegionsSeen(answers, page.today)
+  return answerForm(c, {
+    page,
+    answers,
+    form: { kind: 'regions', chosen, seenOn: page.today },
+    chosen,
+    render: (state) => <SetRegionsPage page={page} state={state} seen={seen} />,
+  })
+}
+
 async function addOrganisation(c: Context<Env>): Promise<Response> {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
@@ -273,7 +294,7 @@ async function seenMunicipality(c: Context<Env>) {
 
 /** The field of a form in which several can be chosen. */
 function chosenIn(form: ChangeForm): 'plass' | 'kommuner' | null {
-  if (form.kind === 'add') return 'kommuner'
+  if (form.kind === 'add' || form.kind === 'regions') return 'kommuner'
   return form.kind === 'decide' && form.askedCodes.length > 1 ? 'plass' : null
 }
 
@@ -292,17 +313,21 @@ async function answerForm(c: Context<Env>, shown: ShownForm): Promise<Response> 
   const { page, answers, form: kind, chosen = [], opened } = shown
   const isPosted = c.req.method === 'POST'
   const typed = typedChange(isPosted ? c.var.form : (opened?.typed ?? {}), chosenIn(kind))
-  const show = (status: 200 | 409 | 422, problems: ChangeProblems, told?: Child) => {
-    const preview = told === undefined ? null : { told }
-    return c.html(renderPage(shown.render({ typed, chosen, problems, preview })), status)
-  }
+  const show = (
+    status: 200 | 409 | 422,
+    problems: ChangeProblems,
+    preview: ChangeState['preview'] = null,
+  ) => c.html(renderPage(shown.render({ typed, chosen, problems, preview })), status)
 
   const step = stepIn(c)
   form.stamp(c, partiesRead(answers, step !== 'change'), { shownFirst: ['wanted'] })
   if (step === 'change') return show(opened?.problems.dag ? 422 : 200, opened?.problems ?? {})
   const tried = tryForm(readChangeFacts(answers), kind, typed, page.today)
   if (!tried.ok) return show(tried.status, tried.problems)
-  if (step === 'preview') return show(200, {}, whatChanges(page, answers, tried))
+  if (step === 'preview') {
+    const told = whatChanges(page, answers, tried)
+    return show(200, {}, { told, regions: tried.preview.regions.length })
+  }
 
   const by = page.viewer?.personId
   if (!by) return refusePage(c, 403)
@@ -328,6 +353,15 @@ function whatChanges(
         'key' in change ? readOrganisationHistory(answers, change.key, change.day) : null
       return <OrganisationTold page={page} change={change} {...found} />
     }
+    case 'regions':
+      return (
+        <RegionsChanged
+          page={page}
+          changes={preview.regions}
+          day={day}
+          unchanged={readUnchanged(answers, change, preview.regions)}
+        />
+      )
     default: {
       const region = change.kind === 'add' ? change.region : null
       return (

@@ -123,6 +123,7 @@ describe('Å avgjøre en plass', () => {
     expect(previewOf(papers, rows, day('2019-01-01'))).toEqual({
       partiesBefore: 25,
       partiesAfter: 25,
+      regions: [],
       places: [
         {
           code: '5054',

@@ -17,6 +17,7 @@ import {
   type Judged,
   refused,
 } from './party-change-judged.rule.ts'
+import { judgeRegions, statedRegions } from './region-change.rule.ts'
 
 /**
  * Can the change stand beside what is stated already, and as which rows? Nothing stated is altered:
@@ -30,6 +31,8 @@ export function judgeChange(facts: ChangeFacts, change: PartyChange, source: str
       return judgeEnding(facts, change, source)
     case 'add':
       return judgeAdding(facts, change, source)
+    case 'regions':
+      return judgeRegions(facts, change, source)
     case 'organisation':
       return judgeNewOrganisation(facts, change, source)
     case 'organisation-changed':
@@ -114,19 +117,11 @@ function judgeAdding(
       )
     if (isStatedOn(facts, code, day)) return refused('row-that-day', 'dag')
   }
-  const inRegion = (code: string) =>
-    facts.regions.some(
-      (row) =>
-        row.region === region && row.partyCode === code && isWithin(day, row.from, row.until),
-    )
+  const inRegion = region === null ? null : statedRegions(facts, codes, region, day, source)
+  if (inRegion === 'region-that-day') return refused(inRegion, 'region')
   return granted({
     memberships: codes.map((code) => stated(code, day, 'settled', source)),
-    regions:
-      region === null
-        ? []
-        : codes
-            .filter((code) => !inRegion(code))
-            .map((partyCode) => ({ region, partyCode, ...fromDay(day, source), disputed: false })),
+    regions: inRegion ?? [],
   })
 }
 

@@ -58,6 +58,21 @@ const refusals = {
     nn: 'Plassen til ein av kommunane ventar på avklaring. Avgjer han frå lista over kommunar.',
     en: 'The place of one of the municipalities awaits a decision. Decide it from the list of municipalities.',
   },
+  'one-without-place': {
+    nb: 'En av kommunene er verken part eller med i en region denne dagen. Ta bort valget.',
+    nn: 'Ein av kommunane er verken part eller med i ein region denne dagen. Ta bort valet.',
+    en: 'One of the municipalities is neither a party nor in a region on this day. Leave it out.',
+  },
+  'region-that-day': {
+    nb: 'Det står alt noe om denne regionen og en av kommunene fra denne dagen. Velg en annen dag.',
+    nn: 'Det står alt noko om denne regionen og ein av kommunane frå denne dagen. Vel ein annan dag.',
+    en: 'Something is stated already of this region and one of the municipalities from this day. Choose another day.',
+  },
+  'in-region-already': {
+    nb: 'Slik står regionen for alle du har valgt, fra før. Velg en annen region eller andre kommuner.',
+    nn: 'Slik står regionen for alle du har valt, frå før. Vel ein annan region eller andre kommunar.',
+    en: 'The region of all those chosen is this one already. Choose another region or other municipalities.',
+  },
   'organisation-known': {
     nb: 'Organisasjonen er registrert fra før.',
     nn: 'Organisasjonen er registrert frå før.',

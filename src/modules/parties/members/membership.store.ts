@@ -44,6 +44,8 @@ export async function insertRegionMemberships(
     region: row.region,
     party_code: row.partyCode,
     disputed: row.disputed,
+    instead: row.instead,
+    gone: row.gone || null,
     ...dated(row),
   }))
   await tx.insertInto('region_membership').values(values).execute()

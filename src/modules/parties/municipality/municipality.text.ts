@@ -124,6 +124,11 @@ export const sayMunicipality = texts({
     nn: (region: string) => `Med i regionen ${region}`,
     en: (region: string) => `In the region ${region}`,
   },
+  leftRegion: {
+    nb: (region: string) => `Ikke lenger med i regionen ${region}`,
+    nn: (region: string) => `Ikkje lenger med i regionen ${region}`,
+    en: (region: string) => `No longer in the region ${region}`,
+  },
   disputedRegions: {
     nb: (names: string[]) => `Kildene nevner ${listed('nb', names)}.`,
     nn: (names: string[]) => `Kjeldene nemner ${listed('nn', names)}.`,

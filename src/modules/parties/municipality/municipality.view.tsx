@@ -5,6 +5,7 @@ import { Columns, Facts, LinkList, Notice, Section, Surface } from '../../../ui/
 import { Page } from '../../../ui/page.tsx'
 import { State } from '../../../ui/state.tsx'
 import { sayChange } from '../change/party-change.text.ts'
+import { sayRegions } from '../change/regions.text.ts'
 import { organisationNumberText } from '../organisation-number.model.ts'
 import { inhabitantsText, questionText, sayParties } from '../parties.text.ts'
 import { SourcesNote } from '../reference/source.view.tsx'
@@ -59,6 +60,10 @@ export const MunicipalityPage = ({ page, story, sources, parts }: PageProps) => 
         <Section title={sayChange(locale, 'change')}>
           <LinkList
             items={[
+              {
+                title: sayRegions(locale, 'setRegions'),
+                href: page.to('setRegions', {}, { kommune: story.code }),
+              },
               {
                 title: sayChange(locale, 'end', story.name),
                 href: page.to('endMembership', { code: story.code }),
@@ -175,6 +180,7 @@ function placesOf({ locale, to }: CommunityPage, story: MunicipalityStory) {
 const Regions = ({ locale, story }: { locale: Locale; story: MunicipalityStory }) => {
   const { regions, disputedRegions } = story
   if (regions.length > 0) return <>{regions.map(({ region }) => region).join(', ')}</>
+  if (story.inNoRegion) return <>{sayParties(locale, 'noRegion')}</>
   if (disputedRegions.length === 0)
     return <State kind="unknown">{sayParties(locale, 'unknown')}</State>
   const named = disputedRegions.map(({ region }) => region)

@@ -45,6 +45,8 @@ export type MunicipalityStory = {
   regions: RegionMembership[]
   /** Regions that sources name without agreeing. */
   disputedRegions: RegionMembership[]
+  /** It was taken out of one. */
+  inNoRegion: boolean
   events: StoryEvent[]
   years: YearPopulation[]
   /** The communities that the reference data count it in. */

@@ -2,7 +2,7 @@ import { addDays, type Day, isWithin } from '../../../kernel/day.model.ts'
 import { byName, namesOn, type PartyFacts, partiesAsOf } from '../members/named-party.rule.ts'
 import { namedQuestion } from '../members/named-question.rule.ts'
 import { endOfTask } from '../members/party-role.rule.ts'
-import { disputedRegionsByCode, regionsByCode } from '../members/region.rule.ts'
+import { disputedRegionsByCode, inNoRegion, regionsByCode } from '../members/region.rule.ts'
 import type { MunicipalityChange } from '../municipality.model.ts'
 import type { PartyRole, RegionMembership } from '../organisation.model.ts'
 import { firstPopulationYear, type PopulationFigure } from '../population.model.ts'
@@ -100,6 +100,7 @@ function storyOf(facts: StoryFacts, code: string, today: Day): MunicipalityStory
     ),
     regions,
     disputedRegions: disputedRegionsByCode(facts.community, asOf).get(code) ?? [],
+    inNoRegion: inNoRegion(facts.community, asOf).has(code),
     events: [...changeEvents(facts, line, code), ...statedEvents(facts, line)].toSorted(
       newestFirst,
     ),

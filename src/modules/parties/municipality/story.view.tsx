@@ -63,7 +63,7 @@ function titleOf(locale: Locale, event: StoryEvent): string {
     case 'membership':
       return sayMunicipality(locale, standingWords[event.row.standing])
     case 'region':
-      return sayMunicipality(locale, 'inRegion', event.row.region)
+      return sayMunicipality(locale, event.row.gone ? 'leftRegion' : 'inRegion', event.row.region)
     case 'role':
       return sayMunicipality(locale, event.row.role === 'host' ? 'isHost' : 'isInvoicer')
     case 'role-ended':

@@ -6,6 +6,7 @@ import { LinkList, Notice, Section } from '../../../ui/layout.tsx'
 import { sayAdding } from '../change/add-parties.text.ts'
 import { sayOrganisation } from '../change/organisation.text.ts'
 import { sayChange } from '../change/party-change.text.ts'
+import { sayRegions } from '../change/regions.text.ts'
 import type { PartyDecision } from '../members/party-decision.model.ts'
 import { questionText, sayParties } from '../parties.text.ts'
 import { SourceLink } from '../reference/source.view.tsx'
@@ -83,6 +84,7 @@ export const ChangeLinks = (props: {
       <LinkList
         items={[
           { title: sayAdding(locale, 'addParties'), href: page.to('addParties') },
+          { title: sayRegions(locale, 'setRegions'), href: page.to('setRegions') },
           { title: sayOrganisation(locale, 'addOrganisation'), href: page.to('addOrganisation') },
           ...organisations.map(({ key, name }) => ({
             title: sayOrganisation(locale, 'correct', name),

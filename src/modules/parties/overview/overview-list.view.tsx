@@ -70,9 +70,16 @@ const columnsOf = (page: CommunityPage, overview: Overview): Column<PlacedRow>[]
           {
             label: sayParties(locale, 'region'),
             step: true,
-            cell: ({ region, disputedRegions }: PlacedRow) =>
+            cell: ({ region, disputedRegions, inNoRegion }: PlacedRow) =>
               region ??
-              sayParties(locale, disputedRegions.length > 0 ? 'sourcesDisagree' : 'unknown'),
+              sayParties(
+                locale,
+                inNoRegion
+                  ? 'noRegion'
+                  : disputedRegions.length > 0
+                    ? 'sourcesDisagree'
+                    : 'unknown',
+              ),
           },
         ]),
     {

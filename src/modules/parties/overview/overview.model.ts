@@ -15,6 +15,8 @@ export type OverviewRow = {
   region: string | null
   /** The regions that sources name without agreeing; the region is then not known. */
   disputedRegions: readonly string[]
+  /** It was taken out of one, so that it is known to be in none. */
+  inNoRegion: boolean
   inhabitants: Inhabitants
 }
 

@@ -3,7 +3,12 @@ import { byName, namesOn, type PartyFacts, partiesAsOf } from '../members/named-
 import { namedQuestion } from '../members/named-question.rule.ts'
 import { organisationsOn } from '../members/organisation.rule.ts'
 import { roleOn } from '../members/party-role.rule.ts'
-import { disputedRegionsByCode, type RegionsByCode, regionsByCode } from '../members/region.rule.ts'
+import {
+  disputedRegionsByCode,
+  inNoRegion,
+  type RegionsByCode,
+  regionsByCode,
+} from '../members/region.rule.ts'
 import type {
   OrganisationStatement,
   PartyRole,
@@ -34,6 +39,7 @@ export function overviewOn(facts: OverviewFacts, day: Day, today: Day): Overview
   const layout = layTiles([...codes], facts.tiles)
   const regionOf = regionsByCode(facts, day)
   const disputed = disputedRegionsByCode(facts, day)
+  const inNone = inNoRegion(facts, day)
   const pageCode = (code: string) => codeOn(changes, code, today) ?? code
 
   const row = (code: string): OverviewRow => {
@@ -47,6 +53,7 @@ export function overviewOn(facts: OverviewFacts, day: Day, today: Day): Overview
       parallelNames,
       region,
       disputedRegions: region ? [] : regionNames(disputed.get(code)),
+      inNoRegion: !region && inNone.has(code),
       inhabitants: population,
     }
   }

@@ -35,6 +35,8 @@ const region = (
     ...atLatest('2025-01-01'),
     source,
     disputed,
+    instead: null,
+    gone: false,
   }))
 
 const organisation = (
