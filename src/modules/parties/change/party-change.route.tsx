@@ -189,9 +189,8 @@ async function setRegions(c: Context<Env>): Promise<Response> {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const isPosted = c.req.method === 'POST'
-  const begun = [inQuery(c, 'kommune', someText) ?? []].flat()
-  const chosen = isPosted ? c.var.formValues('kommuner') : begun
-  const answers = await c.var.read(changeQuestions(page.community.id, isPosted ? chosen : []))
+  const chosen = isPosted ? c.var.formValues('kommuner') : []
+  const answers = await c.var.read(changeQuestions(page.community.id, chosen))
   const seen = readRegionsSeen(answers, page.today)
   return answerForm(c, {
     page,

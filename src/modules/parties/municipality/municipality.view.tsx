@@ -62,7 +62,7 @@ export const MunicipalityPage = ({ page, story, sources, parts }: PageProps) => 
             items={[
               {
                 title: sayRegions(locale, 'setRegions'),
-                href: page.to('setRegions', {}, { kommune: story.code }),
+                href: page.to('setRegions'),
               },
               {
                 title: sayChange(locale, 'end', story.name),
