@@ -40,6 +40,9 @@ function tilePlaces(): string {
   const numbers = Array.from({ length: places }, (_, i) => i + 1)
   const rows = numbers.map((n) => `.r${n}{grid-row:${n}}`)
   const columns = numbers.map((n) => `.c${n}{grid-column:${n}}`)
-  const widths = numbers.map((n) => `.w${n}{grid-template-columns:repeat(${n},minmax(0,1fr))}`)
-  return [...rows, ...columns, ...widths].join('')
+  const widths = numbers.map(
+    (n) => `.w${n}{--w:${n};grid-template-columns:repeat(${n},minmax(0,1fr))}`,
+  )
+  const heights = numbers.map((n) => `.h${n}{--h:${n}}`)
+  return [...rows, ...columns, ...widths, ...heights].join('')
 }

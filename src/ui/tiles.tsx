@@ -32,10 +32,11 @@ export const TileMap = (props: {
   const columns = props.tiles.map((tile) => tile.column)
   const [top, left] = [Math.min(...rows), Math.min(...columns)]
   const width = Math.max(...columns) - left + 1
+  const height = Math.max(...rows) - top + 1
   const ordered = [...props.tiles].sort((a, b) => a.row - b.row || a.column - b.column)
   return (
     <ul
-      class={`gf-tiles w${width}${props.small ? ' gf-small' : ''}${width > 5 ? ' gf-dense' : ''}`}
+      class={`gf-tiles w${width} h${height}${props.small ? ' gf-small' : ''}${width > 5 ? ' gf-dense' : ''}`}
       aria-label={props.label}
     >
       {ordered.map((tile) => (

@@ -156,7 +156,7 @@ const Nudged = ({
       {page.may('put-forward') && nudgeable.includes(line.code) && (
         <>
           {' '}
-          <a href={page.to('nudge', { slug }, { til: line.code })}>
+          <a class="gf-screen" href={page.to('nudge', { slug }, { til: line.code })}>
             {sayNudge(locale, 'nudge')}
             <span class="ds-sr-only"> {line.name}</span>
           </a>

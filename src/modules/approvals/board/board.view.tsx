@@ -85,6 +85,21 @@ const Answers = (props: BoardProps) => {
         </Buttons>
       )}
       <Steps {...props} />
+      <Files {...props} />
+      {facts.source && (
+        <SourceNote>
+          <InNorwegian locale={locale}>{facts.source}</InNorwegian>
+        </SourceNote>
+      )}
+    </Section>
+  )
+}
+
+const Files = (props: BoardProps) => {
+  const { page, slug } = props
+  const { locale } = page
+  return (
+    <div class="gf-screen">
       <LinkList
         items={[
           { title: say(locale, 'asCsv'), href: page.to('boardCsv', { slug }, fileAsked(props)) },
@@ -94,12 +109,7 @@ const Answers = (props: BoardProps) => {
           },
         ]}
       />
-      {facts.source && (
-        <SourceNote>
-          <InNorwegian locale={locale}>{facts.source}</InNorwegian>
-        </SourceNote>
-      )}
-    </Section>
+    </div>
   )
 }
 
