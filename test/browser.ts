@@ -93,8 +93,14 @@ export function complaintsOf(page: Page): string[] {
 
 const axe = readFileSync(join(projectRoot, 'node_modules/axe-core/axe.min.js'), 'utf8')
 
-/** Every rule is run; only what is found is told. Of what is in order axe names one place, not all. */
-const findingsOnly: RunOptions = { resultTypes: ['violations'] }
+/**
+ * Every rule is run, also that of WCAG 2.2 on what is large enough to touch; only what is found is told. Of what is in order
+ * axe names one place, not all.
+ */
+const findingsOnly: RunOptions = {
+  resultTypes: ['violations'],
+  rules: { 'target-size': { enabled: true } },
+}
 
 /** Found on every page from then on, and read only where it is asked for. */
 const bringsAxe = `Object.defineProperty(globalThis, 'bringAxe', { configurable: true, value() { ${axe}

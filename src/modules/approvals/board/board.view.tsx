@@ -1,7 +1,7 @@
 import { longDay, shortDay } from '../../../kernel/format.model.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
-import { Columns, Facts, LinkList, Section, SourceNote, Surface } from '../../../ui/layout.tsx'
+import { Columns, Facts, Section, SourceNote, Surface } from '../../../ui/layout.tsx'
 import { Live } from '../../../ui/live.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { StateKey } from '../../../ui/state.tsx'
@@ -16,6 +16,7 @@ import { Unreached } from '../mail/mail-reach.view.tsx'
 import { sayPackage } from '../package/package.text.ts'
 import { OtherVersions } from '../versions/other-versions.view.tsx'
 import { Figures } from './board-figures.view.tsx'
+import { Files } from './board-files.view.tsx'
 import { Notices } from './board-notices.view.tsx'
 import { type BoardProps, Entry } from './board-parts.view.tsx'
 import { Steps } from './board-steps.view.tsx'
@@ -94,30 +95,6 @@ const Answers = (props: BoardProps) => {
     </Section>
   )
 }
-
-const Files = (props: BoardProps) => {
-  const { page, slug } = props
-  const { locale } = page
-  return (
-    <div class="gf-screen">
-      <LinkList
-        items={[
-          { title: say(locale, 'asCsv'), href: page.to('boardCsv', { slug }, fileAsked(props)) },
-          {
-            title: say(locale, 'asExcel'),
-            href: page.to('boardExcel', { slug }, fileAsked(props)),
-          },
-        ]}
-      />
-    </div>
-  )
-}
-
-/** The same version and day as the page shows. */
-const fileAsked = ({ facts, asked, day }: BoardProps) => ({
-  ...versionAsked(facts),
-  dag: asked ? day : null,
-})
 
 const hasTrust = (lines: BoardProps['lines']): boolean =>
   lines.some(({ kind }) => kind === 'health-trust')
