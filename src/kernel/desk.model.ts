@@ -27,6 +27,9 @@ export type ToldWaiting = {
   functionKey: string | null
 }
 
+/** A party with what it has done of something, where several are told of as one. */
+export type DeskParty = { name: string; way: DeskWay }
+
 /** How a room tells of something that waits. */
 export type DeskWords = Readonly<
   Record<
@@ -37,7 +40,9 @@ export type DeskWords = Readonly<
       /** What is asked of all of them, as a sentence. */
       asked: Named
       /** What is to be done, of the party by its name. */
-      deed: Readonly<Record<Locale, (party: string) => string>>
+      deed: Readonly<Record<Locale, (party: string, way: DeskWay) => string>>
+      /** The same of several parties, where they are told of as one; left out where each stands by itself. */
+      together?: Readonly<Record<Locale, (parties: readonly DeskParty[]) => string>>
       /** Where it is done, for the party by its code. */
       href(to: To, way: DeskWay, place: string): string
       /** Where all parties are seen with what they have done of it. */

@@ -24,6 +24,13 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Numeric = ColumnType<string, number | string, number | string>;
 
+export interface AnswersSeen {
+  community_id: string;
+  document_id: string;
+  seen_at: Instant;
+  seen_to: string;
+}
+
 export interface ApplicationSecret {
   name: string;
   value: Buffer;
@@ -990,6 +997,7 @@ export interface VersionHost {
 }
 
 export interface DB {
+  answers_seen: AnswersSeen;
   application_secret: ApplicationSecret;
   attachment: Attachment;
   audited_audience: AuditedAudience;

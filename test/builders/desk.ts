@@ -54,13 +54,15 @@ export async function aDeskRow(
     shownOn?: string | null
     audience?: string
     what?: string
+    subject?: string
+    way?: Record<string, string>
   },
 ): Promise<void> {
   await owner
     .insertInto('desk_row')
     .values({
       community_id: row.communityId,
-      subject: `document:${newId()}`,
+      subject: row.subject ?? `document:${newId()}`,
       what: row.what ?? 'treat-version',
       place: row.place ?? '5038',
       place_name: row.placeName ?? 'Verdal',
@@ -68,7 +70,7 @@ export async function aDeskRow(
       due: (row.due ?? null) as never,
       shown_on: (row.shownOn ?? null) as never,
       title: row.title,
-      way: JSON.stringify({ slug: 'avtalen' }),
+      way: JSON.stringify(row.way ?? { slug: 'avtalen' }),
       audience: row.audience ?? 'community',
       function_key: null,
     })

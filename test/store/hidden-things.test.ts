@@ -215,6 +215,7 @@ const leftBehind = () =>
         'party_asked_again',
         'party_signature',
         'party_note',
+        'answers_seen',
       ] as const),
     ])
       counts[table] = (await tx.selectFrom(table).select('community_id').execute()).length

@@ -66,6 +66,7 @@ const withoutText = [
   '/:community/kontakter/skriv/e-post/:mail',
   ...['/:community/journal/fjern/godkjenn', '/:community/avtaler/:slug/forkast'],
   '/:community/nullstill',
+  '/:community/avtaler/:slug/sett',
   ...[
     '/:community/kontakter/hos/:place/bekreft',
     '/:community/kontakter/hos/:place/:holder/bekreft',

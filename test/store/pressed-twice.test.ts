@@ -675,6 +675,7 @@ describe('Trykket to ganger, gjort én gang', () => {
       ...['/journal/fjern', '/journal/fjern/godkjenn', '/nullstill', '/tilgang/:person'],
       '/kontakter/funksjoner/vanlige',
       '/kontakter/hos/:place/bekreft',
+      '/avtaler/:slug/sett',
     ]
     /** A mail that did not arrive is pressed twice where there is one, in the tests of its own routes. */
     const resent = [
@@ -719,6 +720,23 @@ describe('Trykket to ganger, gjort én gang', () => {
         .execute(),
     )
     await expectDoneOnce('secretariat', contacts, `${contacts}/bekreft`, {})
+  })
+
+  it('svar som merkes som sett, som ikke er noe innslag', async () => {
+    const seen = `${place}/avtaler/avtale-som-svares-pa`
+    const day = shortDay(osloDay(now()))
+    const title = 'Avtale som svares på'
+    await (
+      await openForm('secretariat', `${place}/avtaler/ny`, `${place}/avtaler/ny`, {
+        ...draft,
+        title,
+      })
+    )()
+    await (await openForm('secretariat', `${seen}/legg-fram`, `${seen}/legg-fram`, plan))()
+    people.contact = await north.signIn('party-contact', '5038')
+    const answer = { state: 'adopted', body: 'executive-board', day }
+    await (await openForm('contact', `${seen}/svar/5038`, `${seen}/svar/5038`, answer))()
+    await expectDoneOnce('secretariat', `${seen}/tavle`, `${seen}/sett`, {}, 0)
   })
 
   it('de vanlige funksjonene, som er flere innslag', async () => {

@@ -105,6 +105,10 @@ const answer = (state: string, more: Record<string, string> = {}) =>
     ...more,
   })
 
+/** What a party tells itself. */
+const ownAnswer = (who: string, code: string) =>
+  does(who, `${own}/svar/${code}`, { state: 'adopted', body: 'executive-board', day: today })
+
 const scheme = typedScheme()
 const shared = `${place}/kostnader/nord-trondelag-2018`
 const organisation = `${members}/organisasjon/helgelandssykehuset-hf`
@@ -375,6 +379,10 @@ const standsOver: Record<string, [over: string, risk: string]> = {
   '/avtaler/:slug/frist': [
     'versjonen, fristen og hvem som får vite det',
     'en annens frist flyttes usett; e-post til noen ingen valgte',
+  ],
+  '/avtaler/:slug/sett': [
+    'versjonen, og svarene som merkes',
+    'et svar som kom imens, blir borte usett',
   ],
   '/avtaler/:slug/purr': ['versjonen og hvem som får den', 'e-post til noen ingen valgte'],
   '/avtaler/:slug/e-post/:mail': ['e-posten og adressen', 'e-post til noen ingen valgte'],
@@ -781,6 +789,34 @@ const cases: Case[] = [
         /Noe er ført om undertegninga/,
       ],
       ['en ny versjon legges fram', nextVersion, /Versjon 2, «Versjon to, 900 kroner»/, gone],
+    ],
+  },
+  {
+    form: 'svar som merkes som sett',
+    route: '/avtaler/:slug/sett',
+    who: 'secretariat',
+    given: async () => {
+      await out()
+      await ownAnswer('verdal', '5038')
+    },
+    at: () => `${own}/tavle`,
+    to: () => `${own}/sett`,
+    filled: {},
+    meanwhile: [
+      [
+        'en annen part svarer',
+        async () => {
+          people.levanger ??= await north.signIn('party-contact', '5037')
+          return ownAnswer('levanger', '5037')
+        },
+        /Ikke sett ennå: Levanger, Verdal/,
+      ],
+      [
+        'en annen merker dem som sett',
+        () => does('secretariat', `${own}/sett`, {}),
+        /Det skjemaet gjaldt/,
+        gone,
+      ],
     ],
   },
   {

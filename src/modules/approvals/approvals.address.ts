@@ -6,6 +6,7 @@ export const addresses = {
   board: '/:community/avtaler/:slug/tavle',
   boardCsv: '/:community/avtaler/:slug/tavle.csv',
   boardExcel: '/:community/avtaler/:slug/tavle.xlsx',
+  seeAnswers: '/:community/avtaler/:slug/sett',
   moveDeadline: '/:community/avtaler/:slug/frist',
   nudge: '/:community/avtaler/:slug/purr',
   answers: '/:community/avtaler/:slug/svar',

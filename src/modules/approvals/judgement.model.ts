@@ -24,10 +24,13 @@ export type Tally = {
   inForceFrom: Day | null
 }
 
-/** All that is kept of how a circulation was judged. `awaited`: the final answer is still missing. */
+/**
+ * All that is kept of how a circulation was judged. `awaited`: the final answer is still missing. `ownAnswer`: the treatment
+ * that gives the answer, where the party told it itself.
+ */
 export type KeptJudgement = {
   /** Of the rules that judged it. */
   edition: number
-  parties: readonly (PartyJudgement & { awaited: boolean })[]
+  parties: readonly (PartyJudgement & { awaited: boolean; ownAnswer: string | null })[]
   tally: Tally
 }

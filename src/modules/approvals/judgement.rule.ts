@@ -99,6 +99,15 @@ export const entryAnswer = (judged: PartyJudgement): EntryAnswer => ({
 export const countAwaited = (judged: readonly Answering[]): number =>
   judged.filter(isAwaited).length
 
+/** The answer by which a party is told of to the secretariat: one that it gave itself; null where others wrote it down. */
+export const ownAnswer = (
+  deciding: Pick<Treatment, 'id' | 'registeredAs'> | null,
+): string | null => (deciding?.registeredAs === 'party' ? deciding.id : null)
+
+/** Is an answer given after those that have been marked as seen? Identifiers sort by when they were made. */
+export const isUnseen = (answer: string | null, seenTo: string | null): answer is string =>
+  answer !== null && (seenTo === null || answer > seenTo)
+
 /** What lists show, counted from where the parties stand. */
 function tallyOf(judged: readonly PartyJudgement[], { rule }: Pick<Circulation, 'rule'>): Tally {
   const entry = judgeEntryIntoForce(rule, judged.map(entryAnswer), endOfTime)
@@ -114,10 +123,17 @@ export function judgeCirculation(
   parties: readonly BoardParty[],
   circulation: JudgedBy & Pick<Circulation, 'rule'>,
 ): KeptJudgement {
-  const judged = parties.map((party) => judgeParty(party, circulation))
+  const read = parties.map((party) => partyReading(party, circulation))
   return {
     edition: judgementEdition,
-    parties: judged.map((each) => ({ ...each, awaited: isAwaited(each) })),
-    tally: tallyOf(judged, circulation),
+    parties: read.map(({ judged, deciding }) => ({
+      ...judged,
+      awaited: isAwaited(judged),
+      ownAnswer: ownAnswer(deciding),
+    })),
+    tally: tallyOf(
+      read.map(({ judged }) => judged),
+      circulation,
+    ),
   }
 }

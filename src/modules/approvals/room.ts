@@ -27,7 +27,7 @@ import { severalRoutes } from './several/several.route.tsx'
 import { boardSheetRoutes } from './sheet/board-sheet.route.ts'
 import { signingRoutes } from './signing/signing.route.tsx'
 import { stepText } from './signing/signing.text.ts'
-import { textColumns } from './text-column.table.ts'
+import { textColumns, unsealed } from './text-column.table.ts'
 import { deskWords } from './waiting/desk.text.ts'
 
 export const room = {
@@ -47,11 +47,13 @@ export const room = {
     'answer',
     'several',
     'plan',
+    'seen',
     'board',
     'sheet',
     'exercise',
   ],
   tables: [
+    'answers_seen',
     'circulation',
     'circulation_party',
     'deadline_move',
@@ -91,6 +93,7 @@ export const room = {
   catchUp: judgeAnew,
   sample: addSampleAgreements,
   textColumns,
+  unsealed,
   gifts: { tallies, standAgain },
   benchPages: [
     {

@@ -2,6 +2,12 @@ import { toldTexts } from './treatment.model.ts'
 
 type TextColumnRows = Record<string, { removedWith: readonly string[] } | { stays: string }>
 
+/** The room's tables that no entry seals. */
+export const unsealed = {
+  answers_seen:
+    'what Min side no longer shows; nothing rests on it, and an answer stands whether it was seen or not',
+} as const
+
 /** How the text that people write in the room's tables is removed, or why it need not be. */
 export const textColumns: TextColumnRows = {
   'circulation.source': { removedWith: ['version', 'document'] },

@@ -45,7 +45,7 @@ async function showDesk(c: Context<Env>, { words, sendsMail }: House) {
       <DeskPage
         page={page}
         words={words}
-        groups={groupByDue(waitingOn({ ...own, waiting: mine }, facts, today), today)}
+        groups={groupByDue(waitingOn({ ...own, waiting: mine }, facts, today), today, words)}
         awaited={own.awaited === null ? null : awaitedThings(known, today, calleesOf)}
         playedOn={[...mine, ...known].find(({ shownOn }) => shownOn !== null)?.shownOn ?? null}
         digest={sendsMail ? howOf(facts.digest) : null}
@@ -78,7 +78,7 @@ async function showDesks(c: Context<Env>, { words, sendsMail }: House) {
       <DesksPage
         page={page}
         words={words}
-        desks={shownDesks(known, registers, page.today)}
+        desks={shownDesks(known, registers, page.today, words)}
         digest={sendsMail ? howOf(digest) : null}
         isSaved={doneIn(c, 'sammendrag') !== null}
       />,

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { aFunction } from '../../../test/builders/directory.ts'
 import { day } from '../../kernel/day.model.ts'
+import type { DeskWords } from '../../kernel/desk.model.ts'
 import { awaitedThings, calleesAt, contactsToConfirm, groupByDue, waitingFor } from './desk.rule.ts'
 import type { KeptWaiting } from './waiting.model.ts'
+import { deedOf } from './waiting-words.view.ts'
 
 const today = day('2026-11-29')
 
@@ -89,6 +91,7 @@ describe('Innen når', () => {
     const groups = groupByDue(
       ['2026-12-07', '2026-12-06', '2026-11-28', '2026-11-29'].map(due),
       today,
+      {},
     )
     expect(titles(groups.late)).toEqual(['2026-11-28'])
     expect(titles(groups.soon)).toEqual(['2026-11-29', '2026-12-06'])
@@ -96,16 +99,31 @@ describe('Innen når', () => {
   })
 
   it('det som er mest over frist, står øverst, og det uten frist for seg', () => {
-    const groups = groupByDue([due('2026-11-20'), aWaiting(), due('2025-01-01')], today)
+    const groups = groupByDue([due('2026-11-20'), aWaiting(), due('2025-01-01')], today, {})
     expect(titles(groups.late)).toEqual(['2025-01-01', '2026-11-20'])
     expect(groups.late[1]?.daysLeft).toBe(-9)
     expect(groups.undated).toHaveLength(1)
     expect(groups.undated[0]?.daysLeft).toBeNull()
   })
 
+  it('det flere parter har gjort med én sak, er én rad der ordene samler dem', () => {
+    const together = {
+      nb: (parties: readonly { name: string }[]) => parties.map(({ name }) => name).join(' og '),
+      nn: () => '',
+      en: () => '',
+    }
+    const words = { news: { together } } as unknown as DeskWords
+    const both = [
+      aWaiting({ what: 'news' }),
+      aWaiting({ what: 'news', placeName: 'Levanger', place: '5037' }),
+    ]
+    const { undated } = groupByDue([...both, aWaiting()], today, words)
+    expect(undated.map((row) => deedOf(words, 'nb', row))).toEqual(['Verdal og Levanger', ''])
+  })
+
   it('en øvelse står stille på dagen den spilles', () => {
     const played = { ...due('2026-11-20'), shownOn: day('2026-11-10') }
-    expect(titles(groupByDue([played], today).later)).toEqual(['2026-11-20'])
+    expect(titles(groupByDue([played], today, {}).later)).toEqual(['2026-11-20'])
   })
 })
 

@@ -1,5 +1,6 @@
 import { type Day, daysBetween, isWithin } from '../../kernel/day.model.ts'
 import type { Role } from '../../kernel/deed.model.ts'
+import type { DeskWords } from '../../kernel/desk.model.ts'
 import type { ContactFunction, Holder } from '../directory/index.ts'
 import { type MunicipalityChange, sameParty } from '../parties/index.ts'
 import type { HeldRole } from './own-desk.model.ts'
@@ -61,9 +62,21 @@ export const seenOn =
     daysLeft: waiting.due && daysBetween(waiting.shownOn ?? today, waiting.due),
   })
 
+/** What several parties have done of a thing, as one where its words tell of them together. */
+const gathered = (all: readonly DueWaiting[], words: DeskWords): DueWaiting[] =>
+  [
+    ...Map.groupBy(all, (row) =>
+      words[row.what]?.together ? JSON.stringify([row.subject, row.what]) : row,
+    ).values(),
+  ].flatMap((rows) => {
+    const [first] = rows
+    if (!first || rows.length === 1) return rows
+    return [{ ...first, together: rows.map(({ placeName: name, way }) => ({ name, way })) }]
+  })
+
 /** By when, what is late first, and what is latest at the top. */
-export function groupByDue(all: readonly KeptWaiting[], today: Day): DeskGroups {
-  const rows = all.map(seenOn(today)).sort(byDue)
+export function groupByDue(all: readonly KeptWaiting[], today: Day, words: DeskWords): DeskGroups {
+  const rows = gathered(all.map(seenOn(today)).sort(byDue), words)
   const due = (isIn: (daysLeft: number) => boolean) =>
     rows.filter(({ daysLeft }) => daysLeft !== null && isIn(daysLeft))
   return {

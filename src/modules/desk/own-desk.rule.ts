@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.model.ts'
+import type { DeskWords } from '../../kernel/desk.model.ts'
 import { doubtsAt, type Holder } from '../directory/index.ts'
 import { answersFor, codeOn, type PartyFacts, partyNameOn } from '../parties/index.ts'
 import { contactsToConfirm, groupByDue, seenOn, waitingFor } from './desk.rule.ts'
@@ -36,18 +37,19 @@ export const shownDesks = (
   desks: readonly OwnDesk[],
   registers: Registers,
   today: Day,
+  words: DeskWords,
 ): ShownDesk[] =>
   desks
-    .map((desk) => showDesk(desk, registers, today))
+    .map((desk) => showDesk(desk, registers, today, words))
     .toSorted((one, other) => rank(one) - rank(other))
 
-function showDesk(desk: OwnDesk, registers: Registers, today: Day): ShownDesk {
+function showDesk(desk: OwnDesk, registers: Registers, today: Day, words: DeskWords): ShownDesk {
   const awaited = desk.awaited?.map(seenOn(today))
   return {
     key: desk.key,
     name: desk.name,
     exercise: desk.exercise,
-    groups: groupByDue(waitingOn(desk, registers, today), today),
+    groups: groupByDue(waitingOn(desk, registers, today), today, words),
     others: awaited ? { count: awaited.length, late: awaited.filter(isLate).length } : null,
   }
 }

@@ -8,6 +8,7 @@ import { LinkList } from '../../ui/layout.tsx'
 import { State } from '../../ui/state.tsx'
 import { sayDesk as say } from './desk.text.ts'
 import type { DeskGroups, DueWaiting } from './waiting.model.ts'
+import { deedOf } from './waiting-words.view.ts'
 
 /** How much hurries of what waits, in a sentence or two. */
 export function hurryText(locale: Locale, desks: readonly DeskGroups[]): string {
@@ -40,7 +41,7 @@ export const WaitingList = (props: {
           <InNorwegian locale={locale}>{row.title}</InNorwegian>
         ),
         href: words[row.what]?.href(to, row.way, row.place),
-        note: words[row.what]?.deed[locale](row.placeName),
+        note: deedOf(words, locale, row),
         aside: <Due page={page} daysLeft={row.daysLeft} />,
       }))}
     />

@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.model.ts'
-import type { DeskThing, DeskWay } from '../../kernel/desk.model.ts'
+import type { DeskParty, DeskThing, DeskWay } from '../../kernel/desk.model.ts'
 import type { ContactFunction } from '../directory/index.ts'
 
 /** Whom it waits for: those who act for the place, or the secretariat. */
@@ -28,7 +28,11 @@ export type Waiting<What extends string = DeskThing> = {
 export type KeptWaiting = Omit<Waiting<string>, 'audience'> & { subject: string }
 
 /** The same seen from a day: how many days are left, fewer than none where it is late; null where it has no day. */
-export type DueWaiting = KeptWaiting & { daysLeft: number | null }
+export type DueWaiting = KeptWaiting & {
+  daysLeft: number | null
+  /** All parties that it is told of as one with, itself among them; left out where it stands by itself. */
+  together?: readonly DeskParty[]
+}
 
 /** What waits for a reader: late, within a week, later, and without a day. */
 export type DeskGroups = {

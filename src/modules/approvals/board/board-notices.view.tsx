@@ -9,6 +9,7 @@ import { Withdrawn } from '../look/withdrawn.view.tsx'
 import { sayPartyMail } from '../mail/mail-reach.text.ts'
 import { SentAgain } from '../mail/mail-reach.view.tsx'
 import { sayNudge } from '../mail/nudge.text.ts'
+import { saySeen } from '../seen/seen.text.ts'
 import { OtherVersion } from '../versions/other-version.view.tsx'
 import type { BoardProps } from './board-parts.view.tsx'
 
@@ -72,6 +73,8 @@ function doneText({ page: { locale, community }, done }: BoardProps): string | n
   switch (done?.kind) {
     case 'nudged':
       return sayNudge(locale, community.exercise ? 'doneInExercise' : 'done')
+    case 'seen':
+      return saySeen(locale, 'seen')
     case 'deadline-moved':
       return say(locale, 'deadlineIsMoved')
     case 'answered':

@@ -17,7 +17,7 @@ import type { PutVersion } from '../versions/put-version.model.ts'
 
 /** A deed that leads to the board; `count`: how many answers were entered. */
 export type BoardDone =
-  | { kind: 'nudged' | 'put-forward' | 'deadline-moved' }
+  | { kind: 'nudged' | 'seen' | 'put-forward' | 'deadline-moved' }
   | { kind: 'answered'; count: number }
 
 export type BoardProps = {
@@ -43,6 +43,8 @@ export type BoardProps = {
   awaited: number
   /** The parties that may be nudged today. */
   nudgeable: readonly string[]
+  /** Those whose answers the secretariat has not seen; nobody where another reads. */
+  unseen: readonly BoardLine[]
   /** What the reader has just done. */
   done: BoardDone | null
   /** Was the version withdrawn on the day shown? Then nothing is asked of anyone. */

@@ -1,9 +1,12 @@
 import { type Context, Hono } from 'hono'
+import type { NewsLine } from '../../../kernel/page.model.ts'
 import { aDay, codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
-import { doneIn } from '../../../platform/receipt.ts'
+import { done, doneIn } from '../../../platform/receipt.ts'
+import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { mailForm, mailRead } from '../../access/index.ts'
+import { tellVersion } from '../../agreements/index.ts'
 import { layTiles } from '../../parties/index.ts'
 import { addresses } from '../approvals.address.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
@@ -14,61 +17,118 @@ import { againOutcome } from '../mail/mail-reach.text.ts'
 import { nudgesShown, reachesShown } from '../mail/mail-shown.rule.ts'
 import { nudgeable } from '../mail/nudge-reading.rule.ts'
 import { isAwaited } from '../party-state.rule.ts'
+import { readSeenBefore, seenRead } from '../seen/read-before.query.ts'
+import { seeAnswers } from '../seen/see-answers.command.ts'
+import { seenTo } from '../seen/seen.query.ts'
+import { unseenOf } from '../seen/seen.rule.ts'
+import { saySeen } from '../seen/seen.text.ts'
 import { putVersions } from '../versions/put-version.query.ts'
 import { BoardPage } from './board.view.tsx'
 import type { BoardDone } from './board-parts.view.tsx'
 
+const seeing = formOver(readSeenBefore, {
+  version: tellVersion,
+  answers: ({ locale }, unseen): NewsLine => ({
+    text:
+      unseen.length > 0
+        ? saySeen(locale, 'more', unseen.map(({ party }) => party).join(', '))
+        : saySeen(locale, 'allSeen'),
+  }),
+})
+
 /** The board of a document: where it stands in each municipality, as of today or any day. */
 export const boardRoutes = ({ sendsMail }: { sendsMail: boolean }) =>
-  new Hono<Env>().get(addresses.board, allow('read-public'), async (c) => {
-    const page = communityPage(c)
-    if (!page) return refusePage(c, 404)
-    const slug = codeInPath(c, 'slug')
-    const number = inQuery(c, 'versjon', numberFrom1)
-    const { circulations, rows, mails, versions } = await c.var.readAll({
-      ...boardQuestions(page.community.id, slug, number),
-      mails: boardMails(page.community.id, slug, number),
-      versions: putVersions(page.community.id, slug, null),
-    })
-    const [facts] = circulations
-    if (!facts) return refusePage(c, 404)
-    const asked = inQuery(c, 'dag', aDay)
-    const board = readBoard(facts, rows, dayOf(facts, asked, page.today), asked)
-    const { places } = layTiles(
-      board.lines.map(({ code }) => code),
-      facts.tiles,
+  new Hono<Env>()
+    .get(addresses.board, allow('read-public'), (c) => show(c, sendsMail))
+    .post(
+      addresses.seeAnswers,
+      allow('register-any-treatment'),
+      seeing.guard(
+        (c) => ({
+          communityId: c.var.page.community?.id ?? '',
+          slug: codeInPath(c, 'slug'),
+          today: c.var.page.today,
+        }),
+        (c) => show(c, sendsMail),
+      ),
+      see,
     )
-    const nudges = nudgesShown(facts, mails)
-    const isNow = asked === null && isShown(facts)
-    const reached = reachesShown(page, isNow && !board.isWithdrawn ? board.lines : [], mails)
-    for (const mail of reached.reaches.flatMap((party) => party.mails)) {
-      const again = page.to('mailAgain', { slug, mail: mail.id })
-      mailForm.stamp(c, mailRead(mail), { action: again })
-    }
-    const props = {
-      nudges,
-      sendsMail,
-      ...reached,
-      again: againOutcome(page.locale, doneIn(c, ...againWords)),
-      page,
-      slug,
-      facts,
-      versions,
-      tiles: places,
-      asked: asked !== null,
-      awaited: isNow && !board.isWithdrawn ? board.lines.filter(isAwaited).length : 0,
-      nudgeable: isNow ? nudgeable(board, facts, nudges, page.today) : [],
-      done: doneOf(c),
-      ...board,
-    }
-    return c.html(renderPage(<BoardPage {...props} />))
-  })
 
-const doneWords = { purret: 'nudged', lagtfram: 'put-forward', frist: 'deadline-moved' } as const
+async function see(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const slug = codeInPath(c, 'slug')
+  const seen = await seeAnswers(c.var.db, {
+    communityId: page.community.id,
+    slug,
+    by: page.viewer?.personId ?? null,
+    on: page.today,
+    at: page.now,
+  })
+  return seen ? c.redirect(page.to('board', { slug }, done('sett')), 303) : refusePage(c, 404)
+}
+
+async function show(c: Context<Env>, sendsMail: boolean) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const slug = codeInPath(c, 'slug')
+  const number = inQuery(c, 'versjon', numberFrom1)
+  const { circulations, rows, mails, versions, seen } = await c.var.readAll({
+    ...boardQuestions(page.community.id, slug, number),
+    mails: boardMails(page.community.id, slug, number),
+    versions: putVersions(page.community.id, slug, null),
+    seen: seenTo(page.community.id, slug),
+  })
+  const [facts] = circulations
+  if (!facts) return refusePage(c, 404)
+  const asked = inQuery(c, 'dag', aDay)
+  const board = readBoard(facts, rows, dayOf(facts, asked, page.today), asked)
+  const { places } = layTiles(
+    board.lines.map(({ code }) => code),
+    facts.tiles,
+  )
+  const nudges = nudgesShown(facts, mails)
+  const isNow = asked === null && isShown(facts)
+  const reached = reachesShown(page, isNow && !board.isWithdrawn ? board.lines : [], mails)
+  for (const mail of reached.reaches.flatMap((party) => party.mails)) {
+    const again = page.to('mailAgain', { slug, mail: mail.id })
+    mailForm.stamp(c, mailRead(mail), { action: again })
+  }
+  const unseen =
+    isNow && page.may('register-any-treatment')
+      ? unseenOf(board.lines, board.circulation, seen[0]?.answer ?? null)
+      : []
+  seeing.stamp(c, seenRead(slug, facts, unseen), { action: page.to('seeAnswers', { slug }) })
+  const props = {
+    unseen,
+    nudges,
+    sendsMail,
+    ...reached,
+    again: againOutcome(page.locale, doneIn(c, ...againWords)),
+    page,
+    slug,
+    facts,
+    versions,
+    tiles: places,
+    asked: asked !== null,
+    awaited: isNow && !board.isWithdrawn ? board.lines.filter(isAwaited).length : 0,
+    nudgeable: isNow ? nudgeable(board, facts, nudges, page.today) : [],
+    done: doneOf(c),
+    ...board,
+  }
+  return c.html(renderPage(<BoardPage {...props} />))
+}
+
+const doneWords = {
+  purret: 'nudged',
+  sett: 'seen',
+  lagtfram: 'put-forward',
+  frist: 'deadline-moved',
+} as const
 
 /** What the reader came here from doing. */
 function doneOf(c: Context<Env>): BoardDone | null {
-  const word = doneIn(c, 'lagtfram', 'purret', 'svar', 'frist')
+  const word = doneIn(c, 'lagtfram', 'purret', 'svar', 'frist', 'sett')
   if (word === 'svar') return { kind: 'answered', count: inQuery(c, 'antall', numberFrom1) ?? 1 }
   return word && { kind: doneWords[word] }
 }

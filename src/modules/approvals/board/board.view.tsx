@@ -14,6 +14,7 @@ import { decidersText, type LineLook, lookOf } from '../look/board-look.view.tsx
 import { ruleText } from '../look/entry.text.ts'
 import { Unreached } from '../mail/mail-reach.view.tsx'
 import { sayPackage } from '../package/package.text.ts'
+import { NewAnswers } from '../seen/seen.view.tsx'
 import { OtherVersions } from '../versions/other-versions.view.tsx'
 import { Figures } from './board-figures.view.tsx'
 import { Files } from './board-files.view.tsx'
@@ -42,6 +43,7 @@ export const BoardPage = (props: BoardProps) => {
       lead={facts.summary && <InNorwegian locale={locale}>{facts.summary}</InNorwegian>}
     >
       <Notices {...props} />
+      <NewAnswers page={page} slug={slug} unseen={props.unseen} />
       <Live id="tavle" locale={locale}>
         <Unreached {...props} />
         <Figures {...props} />

@@ -115,9 +115,37 @@ const treatment = (audience: string): Drill => {
   }
 }
 
+/** What a party answers itself is marked as seen. */
+const seen: Drill = {
+  name: 'seen',
+  steps: [
+    drilledDraft('Sett {public+receiver}', 'public'),
+    {
+      send: 'putForward',
+      as: 'secretariat',
+      names: { slug: 'sett-{public+receiver}' },
+      typed: plan,
+      previewed: true,
+    },
+    {
+      send: 'answer',
+      as: 'party-contact',
+      names: { slug: 'sett-{public+receiver}', partyCode: '5038' },
+      typed: { state: 'adopted', body: 'executive-board', day: '{today}' },
+    },
+    {
+      send: 'seeAnswers',
+      as: 'secretariat',
+      names: { slug: 'sett-{public+receiver}' },
+      on: 'board',
+    },
+  ],
+}
+
 /** What the room is tried with. Source: the forms of the room. */
 export const drills: readonly Drill[] = [
   ...drilledReaders.map(treatment),
+  seen,
   {
     name: 'several',
     once: true,

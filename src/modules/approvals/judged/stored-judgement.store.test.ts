@@ -23,6 +23,7 @@ import { countAwaited, judgeCirculation } from '../judgement.rule.ts'
 import { putForward } from '../plan/put-forward.command.ts'
 import { answerReservation } from '../question/answer-reservation.command.ts'
 import { clarifyParty } from '../question/clarify-party.command.ts'
+import { seeAnswers } from '../seen/see-answers.command.ts'
 import { treatingBodies, treatmentStates } from '../treatment.model.ts'
 import { standAgain } from './stand-again.command.ts'
 import { tellWaiting } from './tell-waiting.command.ts'
@@ -62,6 +63,7 @@ const someAnswer = fc.record({
   ago: fc.integer({ min: -3, max: 20 }),
   corrects: fc.option(fc.nat({ max: 3 }), { freq: 3 }),
   hinders: fc.option(fc.boolean()),
+  registeredAs: fc.constantFrom('party' as const, 'secretariat' as const),
 })
 const someDeed = fc.oneof(
   { weight: 8, arbitrary: someAnswer },
@@ -104,6 +106,7 @@ const someDeed = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ deed: fc.constant('withdraw' as const) }) },
   { weight: 1, arbitrary: fc.record({ deed: fc.constant('host' as const) }) },
+  { weight: 2, arbitrary: fc.record({ deed: fc.constant('see' as const) }) },
   {
     weight: 1,
     arbitrary: fc.record({ deed: fc.constant('remove-text' as const), which: fc.nat({ max: 9 }) }),
@@ -163,6 +166,8 @@ async function answer(slug: string, told: Extract<SomeDeed, { deed: 'answer' }>)
       partyCode,
       body,
       state,
+      registeredAs: told.registeredAs,
+      source: told.registeredAs === 'party' ? null : 'Brev',
       decidingBody: told.decides ? body : null,
       day: addDays(on, -told.ago),
       reservation: state === 'adopted-with-reservation' ? 'Hvis alle er med.' : null,
@@ -217,6 +222,9 @@ async function act(slug: string, deed: SomeDeed): Promise<string> {
         mayDo: () => true,
         compose: () => ({ subject: '', body: '' }),
       })
+      return slug
+    case 'see':
+      await seeAnswers(base.db, of)
       return slug
     case 'withdraw':
       await withdrawVersion(base.db, { ...of, standAgain, typed: { reason: 'Feil beløp' } })
@@ -297,8 +305,11 @@ const computed = () =>
       const { lines } = readBoard(facts, own, addDays(on, 60), null)
       expect(countAwaited(lines)).toBe(tally.open)
       return {
-        // That it was asked again is told by `awaited` alone.
-        parties: parties.map(({ isAskedAgain: _, ...party }) => ({ versionId, ...party })),
+        // That it was asked again is told by `awaited` alone, and whose the answer is by what waits.
+        parties: parties.map(({ isAskedAgain: _, ownAnswer: _own, ...party }) => ({
+          versionId,
+          ...party,
+        })),
         tally: { versionId, edition, ...tally },
       }
     })
@@ -324,6 +335,7 @@ const answeredOnceWithdrawn: SomeDeed[] = [
     ago: 0,
     corrects: null,
     hinders: null,
+    registeredAs: 'party',
   },
 ]
 

@@ -13,8 +13,13 @@ export function shownQuestions(communityId: string, after: string | null, most: 
     .orderBy('document.shown_version_id')
     .limit(most)
   const documents: Question<ShownDocument> = shown
+    .leftJoin('answers_seen as seen', (join) =>
+      join
+        .onRef('seen.community_id', '=', 'document.community_id')
+        .onRef('seen.document_id', '=', 'document.id'),
+    )
     .select(['document.id', 'document.slug', 'document.audience'])
-    .select('document.shown_version_id as versionId')
+    .select(['document.shown_version_id as versionId', 'seen.seen_to as seenTo'])
     .$narrowType<{ versionId: string }>()
   const wanted = shown
     .select(['document.community_id', 'document.shown_version_id as version_id'])

@@ -1,4 +1,29 @@
-import type { DeskWords } from '../../../kernel/desk.model.ts'
+import type { DeskParty, DeskWay, DeskWords } from '../../../kernel/desk.model.ts'
+import type { Locale, Named } from '../../../kernel/words.model.ts'
+
+/** What a party has answered, after «har». */
+const outcomes: Readonly<Record<string, Named>> = {
+  adopted: { nb: 'vedtatt', nn: 'vedteke', en: 'adopted' },
+  'adopted-with-remark': {
+    nb: 'vedtatt med merknad',
+    nn: 'vedteke med merknad',
+    en: 'adopted with a remark',
+  },
+  'adopted-with-reservation': {
+    nb: 'vedtatt med forbehold',
+    nn: 'vedteke med atterhald',
+    en: 'adopted with a reservation',
+  },
+  rejected: { nb: 'avvist', nn: 'avvist', en: 'rejected' },
+}
+const answered: Named = { nb: 'svart', nn: 'svart', en: 'answered' }
+
+const outcomeOf = (locale: Locale, { state = '' }: DeskWay): string =>
+  (outcomes[state] ?? answered)[locale]
+
+/** Each party with what it has answered. */
+const eachAnswer = (locale: Locale, parties: readonly DeskParty[]): string =>
+  parties.map(({ name, way }) => `${name} (${outcomeOf(locale, way)})`).join(', ')
 
 /** What Min side tells of what waits with a version. */
 export const deskWords = {
@@ -44,6 +69,21 @@ export const deskWords = {
     },
     href: (to, { slug = '' }, partyCode) => to('answer', { slug, partyCode }),
     all: (to, { slug = '' }) => to('board', { slug }),
+  },
+  'see-answers': {
+    asked: { nb: 'Svar som er kommet.', nn: 'Svar som er komne.', en: 'Answers that have come.' },
+    deed: {
+      nb: (party, way) => `${party} har svart: ${outcomeOf('nb', way)}.`,
+      nn: (party, way) => `${party} har svart: ${outcomeOf('nn', way)}.`,
+      en: (party, way) => `${party} has answered: ${outcomeOf('en', way)}.`,
+    },
+    together: {
+      nb: (parties) => `${parties.length} har svart: ${eachAnswer('nb', parties)}.`,
+      nn: (parties) => `${parties.length} har svart: ${eachAnswer('nn', parties)}.`,
+      en: (parties) => `${parties.length} have answered: ${eachAnswer('en', parties)}.`,
+    },
+    href: (to, { slug = '' }) => to('board', { slug }, { '#': 'nye-svar' }),
+    all: (to, { slug = '' }) => to('board', { slug }, { '#': 'nye-svar' }),
   },
 } as const satisfies DeskWords
 

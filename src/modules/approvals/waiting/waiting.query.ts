@@ -17,11 +17,17 @@ export const waitedVersion = madeOnce(
           .onRef('circulation.community_id', '=', 'version.community_id')
           .onRef('circulation.version_id', '=', 'version.id'),
       )
+      .leftJoin('answers_seen as seen', (join) =>
+        join
+          .onRef('seen.community_id', '=', 'document.community_id')
+          .onRef('seen.document_id', '=', 'document.id'),
+      )
       .where('version.community_id', '=', communityId)
       .where('version.id', '=', versionId)
       .select(['document.id as documentId', 'document.slug', 'document.audience'])
       .select(['version.title', 'version.deadline', 'circulation.shown_on as shownOn'])
       .select(['circulation.record', 'circulation.function_key as functionKey'])
+      .select('seen.seen_to as seenTo')
       .select(({ eb }) => eb('version.state', '=', 'out').$castTo<boolean>().as('isOut')),
 )
 

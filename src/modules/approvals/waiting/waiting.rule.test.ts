@@ -13,6 +13,7 @@ const version: WaitedVersion = {
   shownOn: null,
   record: 'running',
   functionKey: 'helseleder',
+  seenTo: null,
 }
 
 type Judged = KeptJudgement['parties'][number]
@@ -25,6 +26,7 @@ const aParty = (of: Partial<Judged> = {}): Judged & { name: string } => ({
   isAskedAgain: false,
   answeredFrom: null,
   awaited: true,
+  ownAnswer: null,
   ...of,
 })
 
@@ -68,6 +70,24 @@ describe('Hva som venter med en avtale', () => {
         functionKey: 'helseleder',
       },
     ]))
+
+  const told = aParty({ state: 'adopted', awaited: false, ownAnswer: 'b' })
+
+  it('er også svaret parten selv har meldt, til sekretariatet har merket det som sett', () => {
+    expect(waitingOf(version, [told])).toEqual([
+      expect.objectContaining({
+        what: 'see-answers',
+        waitsFor: 'secretariat',
+        due: null,
+        way: { slug: 'retningslinje-7', state: 'adopted' },
+      }),
+    ])
+    expect(waitingOf({ ...version, seenTo: 'a' }, [told])).toHaveLength(1)
+    expect(waitingOf({ ...version, seenTo: 'b' }, [told])).toEqual([])
+  })
+
+  it('er ikke svaret fra en som ikke er part', () =>
+    expect(waitingOf(version, [{ ...told, standing: 'not-party' }])).toEqual([]))
 
   it('er ingenting når avtalen er trukket', () =>
     expect(waitingOf({ ...version, isOut: false }, [aParty()])).toEqual([]))

@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/day.model.ts'
 import type { DeskThing } from '../../../kernel/desk.model.ts'
 import type { Waiting } from '../../desk/index.ts'
 import type { KeptJudgement } from '../judgement.model.ts'
+import { isUnseen } from '../judgement.rule.ts'
 import type { CirculationRecord } from '../party-state.model.ts'
 
 /** What of a version tells who waits for whom. */
@@ -15,13 +16,15 @@ export type WaitedVersion = {
   shownOn: Day | null
   record: CirculationRecord
   functionKey: string | null
+  /** The last of the answers that the secretariat has marked as seen; null before the first. */
+  seenTo: string | null
 }
 
 type Judged = KeptJudgement['parties'][number]
 
 /**
  * What waits with a version, of each party: that it answers, or says what its forbehold means, or that the secretariat
- * clarifies whether it is one. Nobody is waited for with a version that is withdrawn, nor where the sources tell of the past.
+ * clarifies whether it is one; and that the secretariat sees what it answered. Nobody is waited for with a version that is withdrawn, nor where the sources tell of the past.
  */
 export const waitingOf = (
   version: WaitedVersion,
@@ -30,7 +33,10 @@ export const waitingOf = (
   version.isOut
     ? parties.flatMap((party) => {
         const what = thingOf(party, version.record)
-        return what ? [waitingWith(version, party, what)] : []
+        return [
+          ...(what ? [waitingWith(version, party, what)] : []),
+          ...(isNews(party, version) ? [newsWith(version, party)] : []),
+        ]
       })
     : []
 
@@ -44,6 +50,18 @@ function thingOf(
   if (hinders === 'not-answered') return 'answer-reservation'
   return awaited ? 'treat-version' : null
 }
+
+/** Has the party told an answer that the secretariat has not marked as seen? */
+const isNews = ({ standing, ownAnswer }: Judged, { record, seenTo }: WaitedVersion): boolean =>
+  record === 'running' && standing !== 'not-party' && isUnseen(ownAnswer, seenTo)
+
+/** That the secretariat sees what a party has answered, which has no day. */
+const newsWith = (version: WaitedVersion, party: Judged & { name: string }): Waiting => ({
+  ...waitingWith(version, party, 'see-answers'),
+  waitsFor: 'secretariat',
+  due: null,
+  way: { slug: version.slug, state: party.state },
+})
 
 const waitingWith = (
   version: WaitedVersion,

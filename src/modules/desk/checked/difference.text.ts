@@ -48,7 +48,8 @@ export const sayCheck = texts({
 /** One difference by name: what waits of whom, and what is wrong with it. */
 export function differenceText(locale: Locale, difference: Difference, words: DeskWords): string {
   const { kind, row } = difference
-  const deed = words[row.what]?.deed[locale](row.placeName) ?? `${row.what}, ${row.placeName}.`
+  const deed =
+    words[row.what]?.deed[locale](row.placeName, row.way) ?? `${row.what}, ${row.placeName}.`
   const told = `${sayCheck(locale, kind)} «${row.title}»: ${deed}`
   if (difference.kind !== 'otherwise') return told
   const { facts, kept } = difference

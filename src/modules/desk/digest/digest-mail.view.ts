@@ -3,6 +3,7 @@ import { shortDay } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { sayDesk } from '../desk.text.ts'
 import type { DueWaiting } from '../waiting.model.ts'
+import { deedOf } from '../waiting-words.view.ts'
 import type { Addressee, DigestLinks, DigestPart, DigestWords, ToldLine } from './digest.model.ts'
 import { sayDigestMail as say } from './digest.text.ts'
 
@@ -17,7 +18,7 @@ function lineOf(words: DeskWords, locale: Locale, row: DueWaiting): ToldLine {
   return {
     when: whenText(locale, row),
     title: word?.title?.[locale] ?? row.title,
-    deed: word?.deed[locale](row.placeName) ?? '',
+    deed: deedOf(words, locale, row),
   }
 }
 

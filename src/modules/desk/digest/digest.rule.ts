@@ -12,9 +12,12 @@ export const isMorning = (at: Instant): boolean => osloTime(at) >= earliest
 export const mondayOf = (on: Day): Day =>
   addDays(on, -(((daysBetween(day('1970-01-05'), on) % 7) + 7) % 7))
 
-/** What makes something that waits new: another thing, another day, or that it has become late. */
+/** What makes something that waits new: another thing, another day, that it has become late, or more parties. */
 export const newsOf = (
   community: string,
-  { subject, what, place, due, daysLeft }: DueWaiting,
+  { subject, what, place, due, daysLeft, together }: DueWaiting,
 ): string =>
-  JSON.stringify([community, subject, what, place, due, daysLeft !== null && daysLeft < 0])
+  JSON.stringify([
+    ...[community, subject, what, together ?? place, due],
+    daysLeft !== null && daysLeft < 0,
+  ])

@@ -117,6 +117,26 @@ describe('Sammendrag på e-post', () => {
     expect(await mailsTo(base, practising)).toEqual([])
   })
 
+  it('samler det flere parter har svart om én avtale, og det neste svaret er nytt', async () => {
+    const { email } = await aReader('daily', 'nb', [
+      { communityId: base.communityId, role: 'secretariat' },
+    ])
+    const answers = (place: string, placeName: string, state: string) =>
+      waits('Avtale om legevakt', {
+        ...{ what: 'see-answers', waitsFor: 'secretariat', subject: 'document:1' },
+        ...{ place, placeName, way: { slug: 'avtalen', state } },
+      })
+    await answers('5038', 'Verdal', 'adopted')
+    await answers('5037', 'Levanger', 'rejected')
+    await runOn(tuesday)
+    expect((await mailsTo(base, email))[0]?.body).toContain(
+      '2 har svart: Levanger (avvist), Verdal (vedtatt).\n  http://localhost/her/avtaler/avtalen/tavle#nye-svar',
+    )
+    expect(await runOn(addDays(tuesday, 1))).toBe(0)
+    await answers('5006', 'Steinkjer', 'adopted')
+    expect(await runOn(addDays(tuesday, 2))).toBe(1)
+  })
+
   it('sendes ikke når ingenting er nytt, men når noe er det, og da med resten', async () => {
     const { email } = await aReader()
     await waits('Gammel sak', { due: addDays(tuesday, 2) })

@@ -127,7 +127,7 @@ function partsOf(to: Addressee, desks: readonly OwnDesk[], by: By): PartWithout[
   const known = desks
     .filter(({ exercise }) => !exercise)
     .map((desk) => ({ ...desk, waiting: desk.waiting.filter(({ what }) => words[what]) }))
-  return shownDesks(known, by.registers, by.today)
+  return shownDesks(known, by.registers, by.today, words)
     .map(({ key: community, name, groups: { late, soon, later, undated } }): PartWithout => {
       const links = linksIn(addresses, community)
       return {

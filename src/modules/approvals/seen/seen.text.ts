@@ -1,0 +1,27 @@
+import { texts } from '../../../kernel/words.model.ts'
+
+/** The wordings of the answers that the secretariat has not seen. */
+export const saySeen = texts({
+  title: { nb: 'Nye svar', nn: 'Nye svar', en: 'New answers' },
+  lead: {
+    nb: 'Partene har meldt dette selv, og det står på Min side til det er merket som sett.',
+    nn: 'Partane har meldt dette sjølve, og det står på Mi side til det er merkt som sett.',
+    en: 'The parties have reported this themselves, and it stands on My page until it is marked as seen.',
+  },
+  see: { nb: 'Merk som sett', nn: 'Merk som sett', en: 'Mark as seen' },
+  seen: {
+    nb: 'Svarene er merket som sett.',
+    nn: 'Svara er merkte som sett.',
+    en: 'The answers are marked as seen.',
+  },
+  more: {
+    nb: (parties: string) => `Det er kommet nye svar. Ikke sett ennå: ${parties}.`,
+    nn: (parties: string) => `Det er komne nye svar. Ikkje sett enno: ${parties}.`,
+    en: (parties: string) => `New answers have come. Not seen yet: ${parties}.`,
+  },
+  allSeen: {
+    nb: 'Svarene er alt merket som sett.',
+    nn: 'Svara er alt merkte som sett.',
+    en: 'The answers have been marked as seen already.',
+  },
+})
