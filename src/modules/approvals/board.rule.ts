@@ -57,7 +57,7 @@ export function boardLine(party: BoardParty, circulation: Circulation, today: Da
     return { ...line, daysLate: null, group: groupOnceWithdrawn(line), needs: [] }
   }
   const { deadline, record } = circulation
-  const late = line.standing === 'party' ? daysLate(line.state, deadline, today, record) : null
+  const late = daysLate(line, deadline, today, record)
   return { ...line, daysLate: late, group: groupOf(line, late !== null), needs: needsOf(line) }
 }
 

@@ -95,7 +95,7 @@ describe('Hvor saken står i kommunen', () => {
 describe('Over frist er et flagg ved siden av tilstanden', () => {
   const deadline = day('2017-12-31')
   const late = (state: PartyState, today: string, on: typeof deadline | null = deadline) =>
-    daysLate(state, on, day(today), 'running')
+    daysLate({ standing: 'party', state }, on, day(today), 'running')
 
   it.each<PartyState>([...treatmentStates, 'under-way', 'unknown'])('%s', (state) => {
     expect(late(state, '2017-12-31')).toBeNull()
@@ -103,8 +103,28 @@ describe('Over frist er et flagg ved siden av tilstanden', () => {
     expect(late(state, '2018-01-08', null)).toBeNull()
   })
 
+  it('Den som er spurt på nytt, er over frist igjen, og den som ikke er part, er det aldri', () => {
+    const on = (of: Partial<Parameters<typeof daysLate>[0]>) =>
+      daysLate(
+        { standing: 'party', state: 'adopted', ...of },
+        deadline,
+        day('2018-01-08'),
+        'running',
+      )
+    expect(on({ isAskedAgain: true })).toBe(8)
+    for (const standing of ['not-party', 'unsettled'] as const)
+      expect(on({ standing, state: 'sent' })).toBeNull()
+  })
+
   it('Ingen er over frist bare fordi kildene mangler', () => {
-    expect(daysLate('unknown', deadline, day('2018-01-08'), 'from-sources')).toBeNull()
+    expect(
+      daysLate(
+        { standing: 'party', state: 'unknown' },
+        deadline,
+        day('2018-01-08'),
+        'from-sources',
+      ),
+    ).toBeNull()
   })
 })
 

@@ -102,15 +102,15 @@ export function partyState(
   return isDecided(last.state) || last.state === 'outcome-not-stated' ? 'under-way' : last.state
 }
 
-/** Days past the deadline without an answer; null when the party is not late. Late stands beside the state. */
+/** Days past the deadline without an answer; null where the party is not awaited, or not late. Late stands beside the state. */
 export function daysLate(
-  state: PartyState,
+  answering: Answering,
   deadline: Day | null,
   today: Day,
   record: CirculationRecord,
 ): number | null {
   if (deadline === null || record === 'from-sources') return null
-  if (deadline >= today || isDecided(state)) return null
+  if (deadline >= today || !isAwaited(answering)) return null
   return daysBetween(deadline, today)
 }
 

@@ -29,7 +29,7 @@ import { DocumentPage } from './document.view.tsx'
 import { DocumentsPage, DraftsPage } from './document-list.view.tsx'
 import { hostIsOpen } from './host.rule.ts'
 import { remindersOf } from './reminder.rule.ts'
-import { passedDay, versionInForce, versionPhase } from './version.rule.ts'
+import { passedDay, shownPhase, versionInForce, versionPhase } from './version.rule.ts'
 
 /** What is put forward, one document at a time, for anyone to read. */
 export const documentRoutes = ({ listDocuments, listVersions }: DocumentLists) =>
@@ -43,7 +43,7 @@ export const documentRoutes = ({ listDocuments, listVersions }: DocumentLists) =
       })
       const shown = documents.slice(0, documentsPerPage).map((row) => ({
         ...row,
-        phase: versionPhase({ number: 1, ...row }, [], page.today),
+        phase: shownPhase(row, page.today),
         reminders: remindersOf(row, page.today),
       }))
       const last = shown.at(-1)

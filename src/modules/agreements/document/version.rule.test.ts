@@ -9,6 +9,7 @@ import {
   judgePutForward,
   judgeWithdrawal,
   shownInstead,
+  shownPhase,
   versionInForce,
   versionPhase,
 } from './version.rule.ts'
@@ -92,6 +93,7 @@ describe('En versjon: utkast, lagt fram, trukket', () => {
     const phase = (today: string) => versionPhase(version, [version], day(today))
     expect(phase('2017-12-31')).toBe(state)
     expect(phase('2018-01-01')).toBe(state === 'out' ? 'in-force' : state)
+    expect(shownPhase(version, day('2018-01-01'))).toBe(state === 'out' ? 'in-force' : state)
     expect(versionPhase({ ...version, inForceFrom: null }, [], day('2018-01-01'))).toBe(state)
   })
 

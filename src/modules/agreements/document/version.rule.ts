@@ -78,11 +78,15 @@ export function versionPhase(
     : 'in-force'
 }
 
+/** Where the version that a document shows stands on a day: none after it is out, so nothing can have replaced it. */
+export const shownPhase = (version: Omit<Standing, 'number'>, today: Day): VersionPhase =>
+  isInForce(version, today) ? 'in-force' : version.state
+
 /** The number of the version that holds on a day; null where none does. */
 export const versionInForce = (versions: readonly Standing[], today: Day): number | null => {
   const numbers = versions.filter((each) => isInForce(each, today)).map(({ number }) => number)
   return numbers.length === 0 ? null : Math.max(...numbers)
 }
 
-const isInForce = ({ state, inForceFrom }: Standing, today: Day): boolean =>
+const isInForce = ({ state, inForceFrom }: Omit<Standing, 'number'>, today: Day): boolean =>
   state === 'out' && inForceFrom !== null && inForceFrom <= today

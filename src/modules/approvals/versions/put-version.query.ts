@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { aDay, aNumber, aText, aTruth, fields, oneOf, orNull } from '../../../kernel/row.model.ts'
 import { asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
+import { partiesCounted } from '../judged/tallies.query.ts'
 import { circulationRecords, partyStates } from '../party-state.model.ts'
 import type { PutVersion } from './put-version.model.ts'
 
@@ -28,7 +29,7 @@ export const putVersions = madeOnce(
       sql`
     select version.id as "versionId", version.number, version.state = 'withdrawn' as "isWithdrawn",
       circulation.put_forward_on as "putForwardOn", circulation.record,
-      circulation.party_count as parties, coalesce(circulation.adopted_count, 0) as adopted,
+      ${partiesCounted} as parties, coalesce(circulation.adopted_count, 0) as adopted,
       ${partyCode === null ? sql`null` : sql`judgement.party_code`} as "partyCode",
       ${partyCode === null ? sql`null` : sql`judgement.state`} as answer
     from document
