@@ -47,6 +47,7 @@ describe('En part som har avvist, kan bes om å behandle saken på nytt', () => 
     const own = await rejectedByVerdal()
     const before = (await outbox()).length
     const page = await textOf(house.get(`${own}/svar/1721/pa-nytt`, secretariat))
+    expect(page).not.toContain('Legg til kontakt')
     expect(page).toContain('Svaret som er gitt («Avvist»), står til parten gir et nytt')
     const wrong = await house.post(`${own}/svar/1721/pa-nytt`, { reason: ' ' }, secretariat)
     expect(wrong.status).toBe(422)

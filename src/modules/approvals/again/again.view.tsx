@@ -18,6 +18,7 @@ import type { CirculationFacts } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { lookOf } from '../look/board-look.view.tsx'
 import type { AskedLine } from '../mail/party-mail.model.ts'
+import { AddContact } from '../mail/party-mail.view.tsx'
 import type { TypedAgain } from './again.model.ts'
 import { sayAgain as say } from './again.text.ts'
 
@@ -71,7 +72,9 @@ export const AgainPage = (props: AgainProps) => {
           )}
           <Section title={say(locale, 'receivers')}>
             {told.contacts.length === 0 ? (
-              <p>{say(locale, 'nobody')}</p>
+              <p>
+                {say(locale, 'nobody')} <AddContact page={page} code={told.code} name={told.name} />
+              </p>
             ) : (
               <Receivers receivers={told.contacts} />
             )}

@@ -56,9 +56,9 @@ export const sayDeadline = texts({
   party: { nb: 'Part', nn: 'Part', en: 'Party' },
   receiver: { nb: 'Hvem', nn: 'Kven', en: 'Who' },
   noContact: {
-    nb: 'Ingen å skrive til',
-    nn: 'Ingen å skrive til',
-    en: 'Nobody to write to',
+    nb: 'Har ingen kontakt, og får ingen e-post.',
+    nn: 'Har ingen kontakt, og får ingen e-post.',
+    en: 'Has no contact, and gets no mail.',
   },
   mail: { nb: 'E-posten', nn: 'E-posten', en: 'The mail' },
   confirm: { nb: 'Flytt fristen', nn: 'Flytt fristen', en: 'Move the deadline' },

@@ -21,6 +21,7 @@ import { missedText } from '../../rounds/index.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
 import type { AskedLine } from '../mail/party-mail.model.ts'
+import { AddContact } from '../mail/party-mail.view.tsx'
 import type { DeadlineField, DeadlineHindrance, TypedDeadline } from './deadline.model.ts'
 import { hindranceText, sayDeadline as say } from './deadline.text.ts'
 
@@ -119,9 +120,11 @@ const Preview = (props: DeadlineProps & { told: readonly AskedLine[] }) => {
               { label: say(locale, 'party'), cell: ({ name }) => name },
               {
                 label: say(locale, 'receiver'),
-                cell: ({ contacts }) =>
+                cell: ({ contacts, code, name }) =>
                   contacts.length === 0 ? (
-                    say(locale, 'noContact')
+                    <>
+                      {say(locale, 'noContact')} <AddContact page={page} code={code} name={name} />
+                    </>
                   ) : (
                     <Receivers receivers={contacts} />
                   ),

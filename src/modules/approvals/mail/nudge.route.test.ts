@@ -45,6 +45,7 @@ describe('Å purre', () => {
     expect(html).toContain('@godfot.example')
     expect(html).toContain('Vikna')
     expect(html).toContain('Ingen kontakt er registrert')
+    expect(html).toContain('kontakter/hos/1750">Legg til kontakt')
     expect(html).toContain('Fristen gikk ut')
     expect(html).toContain('Fristen gjekk ut')
     expect(html).not.toContain('<drift>')

@@ -62,6 +62,12 @@ export const sayNudge = texts({
   last: { nb: 'Sist purret', nn: 'Sist purra', en: 'Last reminded' },
   never: { nb: 'Aldri', nn: 'Aldri', en: 'Never' },
   why: { nb: 'Hvorfor ikke', nn: 'Kvifor ikkje', en: 'Why not' },
+  addContact: { nb: 'Legg til kontakt', nn: 'Legg til kontakt', en: 'Add a contact' },
+  inParty: {
+    nb: (name: string) => `i ${name}`,
+    nn: (name: string) => `i ${name}`,
+    en: (name: string) => `in ${name}`,
+  },
   giveRole: {
     nb: 'Gi noen rollen kommunekontakt',
     nn: 'Gi nokon rolla kommunekontakt',

@@ -18,7 +18,7 @@ import type { CirculationFacts } from '../circulation-row.model.ts'
 import { sayBoard } from '../look/board.text.ts'
 import type { NudgeHindrance, NudgeLine, NudgeRefusal, NudgeWish } from './nudge.model.ts'
 import { nudgeRefusalText, sayNudge as say } from './nudge.text.ts'
-import { GiveRole } from './party-mail.view.tsx'
+import { AddContact, GiveRole } from './party-mail.view.tsx'
 
 export type NudgeProps = {
   page: CommunityPage
@@ -137,7 +137,12 @@ const Left = ({ page, lines }: NudgeProps) => {
           { label: say(locale, 'party'), cell: ({ name }) => name },
           {
             label: say(locale, 'why'),
-            cell: ({ refusal }) => refusal && nudgeRefusalText[refusal][locale],
+            cell: ({ refusal, code, name }) => (
+              <>
+                {refusal && nudgeRefusalText[refusal][locale]}{' '}
+                {refusal === 'no-contact' && <AddContact page={page} code={code} name={name} />}
+              </>
+            ),
           },
           lateColumn(locale),
           lastColumn(locale),

@@ -26,7 +26,7 @@ import { decidersText } from '../look/board-look.view.tsx'
 import { ruleText } from '../look/entry.text.ts'
 import { sayNudge } from '../mail/nudge.text.ts'
 import type { AskedLine } from '../mail/party-mail.model.ts'
-import { GiveRole } from '../mail/party-mail.view.tsx'
+import { GiveRole, WithoutContact } from '../mail/party-mail.view.tsx'
 import type { TreatingBody } from '../treatment.model.ts'
 import type { FormerVersion, TypedPlan } from './plan.model.ts'
 import { sayPlan as say, willBeSeenText } from './plan.text.ts'
@@ -263,9 +263,9 @@ const WhoGetsIt = ({
               {mailTo
                 ? withoutEitherText(locale, mailTo, without.length)
                 : say(locale, 'withoutContact', without.length)}
-            </b>{' '}
-            {namesOf(without)}
+            </b>
           </p>
+          <WithoutContact page={page} parties={without} />
           <GiveRole page={page} />
         </>
       )}

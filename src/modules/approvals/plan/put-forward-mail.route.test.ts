@@ -42,6 +42,8 @@ describe('E-posten når en sak legges fram', () => {
     const html = await textOf(house.post(`${own}/legg-fram`, plan, secretariat))
     expect(html).toContain('2 parter får e-post')
     expect(html).toContain('19 har ingen kontakt og får ingen e-post:')
+    expect(html.split('Legg til kontakt')).toHaveLength(20)
+    expect(html).toMatch(/Levanger <a href="[^"]*kontakter\/hos\/5037">Legg til kontakt/)
     expect(html).toContain('@godfot.example')
     expect(html).toContain('ber om at kommunestyret avgjør saken')
     expect(html).toContain('ber om at kommunestyret avgjer saka')
