@@ -601,6 +601,15 @@ export interface PersonCommunity {
   person_id: string;
 }
 
+export interface PlaceLanguage {
+  chosen_at: Instant;
+  chosen_by: string | null;
+  community_id: string;
+  id: string;
+  language: string | null;
+  place: string;
+}
+
 export interface Population {
   code: string;
   inhabitants: number | null;
@@ -1048,6 +1057,7 @@ export interface DB {
   party_signature: PartySignature;
   person: Person;
   person_community: PersonCommunity;
+  place_language: PlaceLanguage;
   population: Population;
   queue_worker: QueueWorker;
   rate_limit: RateLimit;

@@ -75,7 +75,11 @@ export const sayMail = texts({
     nn: 'For den som driftar Godfot',
     en: 'For whoever runs Godfot',
   },
-  language: { nb: 'Målform', nn: 'Målform', en: 'Language of the mail' },
+  language: {
+    nb: 'Målform for dem som ikke har valgt selv',
+    nn: 'Målform for dei som ikkje har valt sjølve',
+    en: 'Language of the mail, for those who have not chosen',
+  },
   inLanguage: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   sendAgain: { nb: 'Send på nytt', nn: 'Send på nytt', en: 'Send again' },
   sendAgainTo: {

@@ -67,6 +67,7 @@ const withoutText = [
   ...['/:community/journal/fjern/godkjenn', '/:community/avtaler/:slug/forkast'],
   '/:community/nullstill',
   '/:community/avtaler/:slug/sett',
+  '/:community/kontakter/hos/:place/malform',
   ...[
     '/:community/kontakter/hos/:place/bekreft',
     '/:community/kontakter/hos/:place/:holder/bekreft',

@@ -452,6 +452,14 @@ async function named(path: string): Promise<string> {
 }
 makings.push(
   [
+    'målform på e-post',
+    '/kontakter/hos/:place/malform',
+    'secretariat',
+    contacts,
+    `${contacts}/malform`,
+    { maalform: 'nn' },
+  ],
+  [
     'en kontakt',
     '/kontakter/hos/:place/ny',
     'secretariat',

@@ -7,6 +7,7 @@ export const addresses = {
   placeList: '/:community/kontakter/hos/:place',
   addHolder: '/:community/kontakter/hos/:place/ny',
   confirmList: '/:community/kontakter/hos/:place/bekreft',
+  placeLanguage: '/:community/kontakter/hos/:place/malform',
   holder: '/:community/kontakter/hos/:place/:holder',
   confirmHolder: '/:community/kontakter/hos/:place/:holder/bekreft',
   endHolder: '/:community/kontakter/hos/:place/:holder/avslutt',

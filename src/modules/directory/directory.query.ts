@@ -13,6 +13,7 @@ import {
 import { externalRow, functionRow, holderRow } from './directory-row.model.ts'
 import type { ContactFunction } from './function.model.ts'
 import { type Holder, holderAudiences } from './holder.model.ts'
+import { listLanguages } from './language/language.query.ts'
 import type { ExternalOrganisation } from './organisation.model.ts'
 import { placeKey, placeKindOf, type SeenSides } from './place.model.ts'
 
@@ -136,6 +137,7 @@ export async function askPlaceList(ask: ReadPage, communityId: string, place: st
     functions: listFunctions(communityId),
     holders: listHoldersAt(communityId, place),
     sides: seenSides(),
+    languages: listLanguages(communityId),
   }
   return placeKindOf(place) === 'municipality'
     ? { ...noOthers, ...(await ask({ ...partyQuestionsOf(communityId, place), ...own })) }

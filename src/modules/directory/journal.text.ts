@@ -20,6 +20,11 @@ const deeds = {
     nn: 'Kontaktlista stadfesta',
     en: 'List of contacts confirmed',
   },
+  'mail-language-chosen': {
+    nb: 'Målform på e-post valgt',
+    nn: 'Målform på e-post vald',
+    en: 'Language of mail chosen',
+  },
   'contacts-written-to': {
     nb: 'E-post sendt til kontakter',
     nn: 'E-post send til kontaktar',
@@ -72,8 +77,15 @@ const facts = {
   place: { nb: 'Sted', nn: 'Stad', en: 'Place' },
   changed: { nb: 'Endret', nn: 'Endra', en: 'Changed' },
   contacts: { nb: 'Kontakter', nn: 'Kontaktar', en: 'Contacts' },
+  mailLanguage: { nb: 'Målform', nn: 'Målform', en: 'Form of Norwegian' },
   organisation: { nb: 'Organisasjon', nn: 'Organisasjon', en: 'Organisation' },
 } as const satisfies Record<string, Named>
+
+const mailLanguage: Readonly<Record<string, Named>> = {
+  nb: { nb: 'bokmål', nn: 'bokmål', en: 'Bokmål' },
+  nn: { nb: 'nynorsk', nn: 'nynorsk', en: 'Nynorsk' },
+  neutral: { nb: 'nøytral', nn: 'nøytral', en: 'neutral' },
+}
 
 /** What of a contact, a function or an organisation was changed. */
 const changed: Readonly<Record<string, Named>> = {
@@ -119,7 +131,7 @@ export const journalWords = {
   deeds,
   facts,
   bases: {},
-  codes: { changed },
+  codes: { changed, mailLanguage },
   subjects,
 } satisfies JournalWords
 

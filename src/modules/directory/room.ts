@@ -24,6 +24,7 @@ export const room = {
   parts: [
     'look',
     'functions',
+    'language',
     'organisations',
     'holders',
     'overview',
@@ -32,7 +33,7 @@ export const room = {
     'import',
     'sample',
   ],
-  tables: ['contact_function', 'contact_holder', 'external_organisation'],
+  tables: ['contact_function', 'contact_holder', 'external_organisation', 'place_language'],
   addresses,
   deeds,
   journalWords,

@@ -15,4 +15,5 @@ export const textColumns = {
   'external_organisation.name': { removedWith: ['external-organisation'] },
   'external_organisation.source': { removedWith: ['external-organisation'] },
   'external_organisation.website': { removedWith: ['external-organisation'] },
+  'place_language.place': { stays: 'a code, or the key of an organisation' },
 } as const

@@ -83,7 +83,7 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
   const read = readFields(againForm, typed)
   const isSeen = isSent && stepIn(c) !== 'change' && read.ok
   const { title, deadline } = facts
-  const mail = isSeen ? { ...told, title, deadline, ...read.values } : null
+  const mail = isSeen ? { ...told, language: undefined, title, deadline, ...read.values } : null
   keepNowhere(c)
   return c.html(
     renderPage(
@@ -148,7 +148,7 @@ const wrong = ({ locale }: CommunityPage, problems: AgainProblems): Shown => ({
 const composer =
   (c: Context<Env>, { community, to }: CommunityPage, slug: string, language: MailLanguage) =>
   (facts: AgainFacts) =>
-    againMail(language, facts, {
+    againMail(facts.language ?? language, facts, {
       community: community.name,
       at: (name, partyCode) => c.var.platform.publicUrl + to(name, { slug, partyCode }),
     })

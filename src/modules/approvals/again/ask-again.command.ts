@@ -62,8 +62,8 @@ export const askAgain = (db: Db, order: AskAgain): Promise<Asked> =>
       about: 'put-forward',
       mode: mailMode(order),
       at,
-      compose: ({ code, name }) =>
-        order.compose({ code, name, title: held.documentTitle, deadline, reason }),
+      compose: ({ code, name, language }) =>
+        order.compose({ code, name, language, title: held.documentTitle, deadline, reason }),
     })
     const mails = sent.flat().length
     const again = { partyCode, treatmentId, reason }

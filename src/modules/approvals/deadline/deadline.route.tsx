@@ -80,7 +80,8 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
   const isSeen = c.req.method === 'POST' && stepIn(c) !== 'change' && read.ok && open.ok
   const { title, deadline: was } = facts
   const [first] = told.filter(({ refusal }) => refusal === null)
-  const mail = isSeen && first ? { ...first, title, was, ...read.values } : null
+  const mail =
+    isSeen && first ? { ...first, language: undefined, title, was, ...read.values } : null
   keepNowhere(c)
   return c.html(
     renderPage(
@@ -142,7 +143,7 @@ const wrong = ({ locale }: CommunityPage, problems: DeadlineProblems): Shown => 
 const composer =
   (c: Context<Env>, { community, to }: CommunityPage, slug: string, language: MailLanguage) =>
   (facts: DeadlineFacts) =>
-    deadlineMail(language, facts, {
+    deadlineMail(facts.language ?? language, facts, {
       community: community.name,
       at: (name, partyCode) => c.var.platform.publicUrl + to(name, { slug, partyCode }),
     })

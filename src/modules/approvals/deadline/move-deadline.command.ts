@@ -89,8 +89,8 @@ async function tellOfDeadline(
     about: 'deadline',
     mode: mailMode(order),
     at,
-    compose: ({ code, name }) =>
-      order.compose({ code, name, title, deadline, was: circulation.deadline, reason }),
+    compose: ({ code, name, language }) =>
+      order.compose({ code, name, language, title, deadline, was: circulation.deadline, reason }),
   })
   return sent.flat().length
 }

@@ -71,8 +71,8 @@ export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
       about: 'nudge',
       mode,
       at,
-      compose: ({ code, name, daysLate }) =>
-        order.compose({ code, name, title, deadline, isLate: daysLate !== null }),
+      compose: ({ code, name, language, daysLate }) =>
+        order.compose({ code, name, language, title, deadline, isLate: daysLate !== null }),
     })
     const nudged = told.map(({ code }, i) => ({ code, mails: sent[i]?.length ?? 0 }))
     await insertNudges(tx, communityId, circulation.versionId, nudged, order)

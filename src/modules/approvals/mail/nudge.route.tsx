@@ -14,9 +14,16 @@ import { renderPage } from '../../../ui/page.tsx'
 import { tellVersion } from '../../agreements/index.ts'
 import { addresses } from '../approvals.address.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
+import type { CirculationFacts } from '../circulation-row.model.ts'
 import { nudgeMail } from './letter.view.ts'
 import { nudgesShown } from './mail-shown.rule.ts'
-import { type NudgeHindrance, type NudgeRefusal, type NudgeWish, nudgeForm } from './nudge.model.ts'
+import {
+  type NudgeHindrance,
+  type NudgeLine,
+  type NudgeRefusal,
+  type NudgeWish,
+  nudgeForm,
+} from './nudge.model.ts'
 import { sayNudge } from './nudge.text.ts'
 import { NudgePage } from './nudge.view.tsx'
 import { nudgeParties } from './nudge-parties.command.ts'
@@ -89,8 +96,7 @@ async function show(
   form.stamp(c, nudgeRead(slug, facts, lines))
   if (isOfNobody) return refusePage(c, 404)
   const [first] = lines.filter((line) => line.refusal === null)
-  const { title, deadline } = facts
-  const told = first && { ...first, title, deadline, isLate: first.daysLate !== null }
+  const told = first && asShown(first, facts)
   const mails = told && {
     nb: composer(c, page, slug, 'nb')(told),
     nn: composer(c, page, slug, 'nn')(told),
@@ -114,6 +120,12 @@ async function show(
     status,
   )
 }
+
+/** A mail as the page shows it, in either form of Norwegian. */
+const asShown = (line: NudgeLine, { title, deadline }: CirculationFacts): NudgeFacts => ({
+  ...{ code: line.code, name: line.name, title, deadline },
+  isLate: line.daysLate !== null,
+})
 
 async function nudge(c: Context<Env>, sendsMail: boolean) {
   const page = communityPage(c)
@@ -154,7 +166,7 @@ function wishOf(asked: string | undefined): NudgeWish {
 const composer =
   (c: Context<Env>, { community, to }: CommunityPage, slug: string, language: MailLanguage) =>
   (facts: NudgeFacts) =>
-    nudgeMail(language, facts, {
+    nudgeMail(facts.language ?? language, facts, {
       community: community.name,
       greeting: c.var.form?.greeting?.trim() ?? null,
       at: (name, partyCode) => c.var.platform.publicUrl + to(name, { slug, partyCode }),

@@ -1,4 +1,5 @@
 import type { Day } from '../../../kernel/day.model.ts'
+import type { MailLanguage } from '../../../kernel/letter.model.ts'
 import type { PartyReceivers } from '../../rounds/index.ts'
 import type { Standing } from '../board.model.ts'
 import type { PartyKind, TreatingBody } from '../treatment.model.ts'
@@ -9,6 +10,8 @@ export type MailFacts = {
   name: string
   title: string
   deadline: Day | null
+  /** The form of Norwegian that the party has chosen. */
+  language?: MailLanguage | undefined
 }
 
 /** What the secretariat itself adds to a mail. */

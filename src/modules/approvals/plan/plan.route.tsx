@@ -205,7 +205,7 @@ const writerOf =
   (c: Context<Env>, { page, document }: Found) =>
   (language: MailLanguage) =>
   (told: AskFacts) =>
-    askMail(language, told, {
+    askMail(told.language ?? language, told, {
       community: page.community.name,
       greeting: typedPlan(c).greeting.trim(),
       at: (name, partyCode) =>

@@ -116,9 +116,9 @@ async function tellParties(
     about: 'put-forward',
     mode: mailMode(house),
     at,
-    compose: ({ code, name, kind }) =>
+    compose: ({ code, name, kind, language }) =>
       compose({
-        ...{ code, name, title, deadline },
+        ...{ code, name, language, title, deadline },
         decidingBody: askedBody(kind, decidingBody),
         standing: standingIn.has(code) ? stand : null,
       }),

@@ -16,9 +16,12 @@ import { accessProblemText, invitationMail } from '../../access/index.ts'
 import { addresses } from '../directory.address.ts'
 import { isAskedFor } from '../function.model.ts'
 import type { Holder } from '../holder.model.ts'
+import { languageChoices } from '../language/language.model.ts'
+import { languageAt } from '../language/language.rule.ts'
 import { askedDay } from '../look/asked-day.rule.ts'
 import { dayProblemText, sayDay } from '../look/day.text.ts'
 import { holderProblemText } from '../refusal.text.ts'
+import { chooseLanguage } from './choose-language.command.ts'
 import { EndHolderPage } from './end-holder.view.tsx'
 import { giveLogin } from './give-login.command.ts'
 import { endForm, holderForm, shareOf, type TypedHolder } from './holder-form.model.ts'
@@ -43,6 +46,7 @@ export const holderRoutes = (house: House) => {
   return new Hono<Env>()
     .get(addresses.placeList, allow('read-directory'), (c) => showList(c))
     .post(addresses.confirmList, keeps, over, (c) => confirm(c, null))
+    .post(addresses.placeLanguage, keeps, language)
     .get(addresses.addHolder, keeps, (c) => showAdd(c))
     .post(addresses.addHolder, keeps, overAdd, add)
     .get(addresses.holder, keeps, (c) => showHolder(c))
@@ -103,6 +107,7 @@ const doneTexts = {
   bekreftet: 'confirmedAll',
   'bekreftet-en': 'confirmedOne',
   tilgang: 'loginGiven',
+  malform: 'languageChosen',
 } as const
 
 const toList = (c: Context<Env>, page: CommunityPage, word: keyof typeof doneTexts) =>
@@ -133,6 +138,7 @@ async function showList(c: Context<Env>, { errors = [], status = 200 }: Shown = 
         on={on}
         typedDay={typedDay}
         mayKeep={mayKeep}
+        language={languageAt(facts.languages, facts.changes, current, page.today) ?? 'neutral'}
         errors={[...dayErrors, ...errors]}
         done={word && doneTexts[word]}
       />,
@@ -171,6 +177,15 @@ async function confirm(c: Context<Env>, holderId: string | null) {
   if (confirmed.code === 'place-unknown') return refusePage(c, 404)
   const message = holderProblemText(page.locale, confirmed.code)
   return showList(c, { errors: [{ field: 'liste', message }], status: 409 })
+}
+
+async function language(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const wanted = languageChoices.find((each) => each === c.var.form.maalform)
+  if (wanted === undefined) return refusePage(c, 422)
+  const chosen = await chooseLanguage(c.var.db, { ...orderOf(c, page), language: wanted })
+  return chosen.ok ? toList(c, page, 'malform') : refusePage(c, 404)
 }
 
 async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {

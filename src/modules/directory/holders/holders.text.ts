@@ -92,6 +92,11 @@ export const sayHolders = texts({
     nn: 'Det feilførte er teke bort.',
     en: 'What was wrongly registered has been taken away.',
   },
+  languageChosen: {
+    nb: 'Målforma er lagret.',
+    nn: 'Målforma er lagra.',
+    en: 'The language is saved.',
+  },
   confirmedAll: {
     nb: 'Takk. Lista er bekreftet.',
     nn: 'Takk. Lista er stadfesta.',

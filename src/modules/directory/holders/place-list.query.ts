@@ -6,6 +6,7 @@ import { answersFor, codeOn } from '../../parties/index.ts'
 import { askPlaceList } from '../directory.query.ts'
 import type { ContactFunction } from '../function.model.ts'
 import type { Holder } from '../holder.model.ts'
+import type { PlaceLanguage } from '../language/language.model.ts'
 import type { SeenSides } from '../place.model.ts'
 import type { PlaceFacts } from '../place.rule.ts'
 import { loginsOf } from './login.rule.ts'
@@ -15,6 +16,7 @@ import type { ListRead } from './read-before.model.ts'
 export type PlaceListFacts = PlaceFacts & {
   functions: readonly ContactFunction[]
   holders: readonly Holder[]
+  languages: readonly PlaceLanguage[]
 }
 
 /** What a form of a place's list stands over: who has and has had what there, and the list of functions. */

@@ -17,6 +17,8 @@ import { Receipt } from '../../../ui/receipt.tsx'
 import { sayShell } from '../../../ui/text.ts'
 import { functionName, holderName, sayDirectory } from '../directory.text.ts'
 import type { HeldBy } from '../holder.model.ts'
+import type { LanguageWanted } from '../language/language.model.ts'
+import { LanguageForm } from '../language/language.view.tsx'
 import { DayForm } from '../look/day-form.view.tsx'
 import { HeldState, NobodyState, Reach, Who } from '../look/held.view.tsx'
 import { Before, Later } from './before.view.tsx'
@@ -32,6 +34,8 @@ type ListProps = {
   /** The day as it was typed. */
   typedDay: string
   mayKeep: boolean
+  /** The form that the place wants mail in. */
+  language: LanguageWanted
   errors: readonly FieldError[]
   done:
     | 'added'
@@ -41,6 +45,7 @@ type ListProps = {
     | 'confirmedAll'
     | 'confirmedOne'
     | 'loginGiven'
+    | 'languageChosen'
     | null
 }
 
@@ -61,6 +66,9 @@ export const PlaceListPage = (props: ListProps) => {
       <ErrorSummary page={page} errors={errors} />
       {list.lines.length === 0 ? <NoFunctions page={page} /> : <Lines {...props} />}
       {mayKeep && !isPast && <Keep {...props} />}
+      {mayKeep && !isPast && (
+        <LanguageForm page={page} place={list.place} language={props.language} />
+      )}
       <Later page={page} list={list} on={on} mayKeep={mayKeep} />
       <DayForm
         page={page}

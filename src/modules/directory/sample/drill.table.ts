@@ -32,6 +32,13 @@ const holder = (place: string, functionKey: string, mark: string): Drill => {
       { send: 'holder', ...own, on: 'holder', typed: { navn: `Kari Ny ${mark}` } },
       ...(place === '5038' ? [confirmed(names)] : []),
       { send: 'confirmList', ...own, on: 'placeList', openly: true },
+      {
+        send: 'placeLanguage',
+        ...own,
+        on: 'placeList',
+        typed: { maalform: 'neutral' },
+        openly: true,
+      },
       { send: 'giveLogin', ...own, on: 'holder' },
       { send: 'endHolder', ...own, ends: true },
     ],

@@ -35,11 +35,11 @@ export async function mailRound(
     about,
     mode: mailMode(telling),
     at,
-    compose: ({ name, isLate }) => {
+    compose: ({ name, isLate, language = telling.language }) => {
       const token = randomBytes(tokenBytes).toString('base64url')
       tokens.push(token)
       const link = telling.linkTo(token)
-      return telling.compose(telling.language, { name, title, reason, deadline, isLate, link })
+      return telling.compose(language, { name, title, reason, deadline, isLate, link })
     },
   })
   const links = lines.flatMap(({ code }, i) =>

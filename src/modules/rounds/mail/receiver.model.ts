@@ -1,4 +1,5 @@
 import type { Deed, Role } from '../../../kernel/deed.model.ts'
+import type { MailLanguage } from '../../../kernel/letter.model.ts'
 import type { MayDo } from '../../../kernel/page.model.ts'
 import type { Receiver } from '../../access/index.ts'
 import type { Missed, TargetAt } from '../../directory/index.ts'
@@ -16,7 +17,12 @@ export type Contact = {
 export type PartyReceiver = Receiver & { name: string }
 
 /** Whom the mail about a party goes to; `missed` is why it goes to the contact and not to the function. */
-export type PartyReceivers = { contacts: readonly PartyReceiver[]; missed: Missed | null }
+export type PartyReceivers = {
+  contacts: readonly PartyReceiver[]
+  missed: Missed | null
+  /** The form of Norwegian that it has chosen; left out where whoever writes chooses. */
+  language?: MailLanguage
+}
 
 /** What tells whom a mail goes to. A contact is whoever may do the deed that it asks for. Without `targetAt` it goes to the contacts. */
 export type ReceiversKnown = {
@@ -24,6 +30,8 @@ export type ReceiversKnown = {
   deed: Deed
   mayDo: MayDo
   targetAt?: TargetAt | null | undefined
+  /** The form of Norwegian that a party has chosen. */
+  languageOf?: ((code: string) => MailLanguage | null) | undefined
 }
 
 /** `practice` is an exercise, which writes no mail; `none` is a house that cannot send any. */

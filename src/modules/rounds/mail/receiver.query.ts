@@ -1,5 +1,5 @@
 import { partyContacts } from '../../access/index.ts'
-import { listHoldersOf } from '../../directory/index.ts'
+import { listHoldersOf, listLanguages } from '../../directory/index.ts'
 import { listEveryChange } from '../../parties/index.ts'
 
 /** The questions whose answers tell whom mails go to: to a function, or with none to the contacts. */
@@ -7,4 +7,5 @@ export const receiverQuestions = (communityId: string, functionKey: string | nul
   contacts: partyContacts(communityId),
   holders: listHoldersOf(communityId, functionKey ?? ''),
   changes: listEveryChange(),
+  placeLanguages: listLanguages(communityId),
 })

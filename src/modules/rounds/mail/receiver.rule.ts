@@ -1,6 +1,12 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import type { Deed } from '../../../kernel/deed.model.ts'
-import { type Holder, mailTargetsOn, type TargetFunction } from '../../directory/index.ts'
+import {
+  type Holder,
+  languageAt,
+  mailTargetsOn,
+  type PlaceLanguage,
+  type TargetFunction,
+} from '../../directory/index.ts'
 import type { MunicipalityChange } from '../../parties/index.ts'
 import type {
   Contact,
@@ -29,12 +35,14 @@ export const receiversOn = (
     contacts: readonly Contact[]
     holders: readonly Holder[]
     changes: readonly MunicipalityChange[]
+    placeLanguages?: readonly PlaceLanguage[]
   },
   on: Day,
 ): Omit<ReceiversKnown, 'mayDo'> => ({
   contacts: asked.contacts,
   deed,
   targetAt: of && mailTargetsOn(of, asked, on),
+  languageOf: (code) => languageAt(asked.placeLanguages ?? [], asked.changes, code, on),
 })
 
 /** Whom a mail about a party goes to: those who hold the function of the matter there, else its contact. */
@@ -43,6 +51,8 @@ export function receiversOf(
   known: ReceiversKnown,
 ): PartyReceivers {
   const target = known.targetAt?.(party)
+  const chosen = known.languageOf?.(party.code)
+  const language = chosen ? { language: chosen } : {}
   if (target?.state === 'held') {
     const contacts = target.holders.map(({ id, name, email }) => ({
       personId: null,
@@ -50,9 +60,9 @@ export function receiversOf(
       name,
       email,
     }))
-    return { contacts, missed: null }
+    return { contacts, missed: null, ...language }
   }
-  return { contacts: contactsOf(party.code, known), missed: target?.state ?? null }
+  return { contacts: contactsOf(party.code, known), missed: target?.state ?? null, ...language }
 }
 
 /** Whom a mail that did not arrive goes to now: who it was written to, while they are the party's contact or hold the function. */
