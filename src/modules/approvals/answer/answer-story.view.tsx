@@ -75,7 +75,6 @@ const TreatmentDetails = ({
   completed: ReadonlySet<string>
 }) => {
   const { locale } = page
-  const { id, partyCode } = treatment
   const isCompleted = treatment.supersedes !== null && completed.has(treatment.supersedes)
   const told = furtherTexts.flatMap((name) => {
     const text = treatment[name]
@@ -111,19 +110,34 @@ const TreatmentDetails = ({
       </p>
       {page.may('register-own-treatment', treatment.partyCode) &&
         doors.correctable.some(({ id }) => id === treatment.id) && (
-          <p>
-            <a href={page.to('answer', { slug, partyCode }, { rett: id, '#': 'svar' })}>
-              {sayForm(locale, 'correct')}
-              <span class="ds-sr-only">: {lineText(locale, treatment)}</span>
-            </a>
-            {' · '}
-            <a href={page.to('answer', { slug, partyCode }, { rett: id, '#': 'svar' })}>
-              {sayForm(locale, 'complete')}
-              <span class="ds-sr-only">: {lineText(locale, treatment)}</span>
-            </a>
-          </p>
+          <Mend page={page} slug={slug} treatment={treatment} />
         )}
     </>
+  )
+}
+
+/** Where the line is corrected, or added to. */
+const Mend = ({
+  page,
+  slug,
+  treatment,
+}: Pick<PartyAnswerProps, 'page' | 'slug'> & { treatment: Treatment }) => {
+  const { locale } = page
+  const { id: rett, partyCode } = treatment
+  const href = page.to('answer', { slug, partyCode }, { rett, '#': 'svar' })
+  const of = <span class="ds-sr-only">: {lineText(locale, treatment)}</span>
+  return (
+    <p>
+      <a href={href}>
+        {sayForm(locale, 'correct')}
+        {of}
+      </a>
+      {' · '}
+      <a href={href}>
+        {sayForm(locale, 'complete')}
+        {of}
+      </a>
+    </p>
   )
 }
 
