@@ -104,7 +104,7 @@ describe.each(readers)('Innlandet begynner med ingenting, %s', (_title, reader, 
     await page.getByLabel('Helseforetak', { exact: true }).check()
     await page.getByLabel('Vedtaket').fill('Samarbeidsavtalen, kap. 1')
     await press('Se hva som endres')
-    await press('Bekreft')
+    await press('Legg til organisasjonen')
   })
 
   it('en avtale legges fram for alle 42', async () => {

@@ -39,7 +39,7 @@ export const sayAgain = texts({
     nn: 'Be om ny behandling',
     en: 'Ask for a new treatment',
   },
-  change: { nb: 'Endre', nn: 'Endre', en: 'Change' },
+  change: { nb: 'Tilbake', nn: 'Tilbake', en: 'Back' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   told: {
     nb: (party: string) => `Noe er meldt fra ${party}, eller parten er spurt på nytt.`,

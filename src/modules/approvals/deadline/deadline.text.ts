@@ -62,7 +62,7 @@ export const sayDeadline = texts({
   },
   mail: { nb: 'E-posten', nn: 'E-posten', en: 'The mail' },
   confirm: { nb: 'Flytt fristen', nn: 'Flytt fristen', en: 'Move the deadline' },
-  change: { nb: 'Endre', nn: 'Endre', en: 'Change' },
+  change: { nb: 'Tilbake', nn: 'Tilbake', en: 'Back' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   deadlineNow: {
     nb: (day: string) => `Fristen er nå ${day}.`,

@@ -142,7 +142,7 @@ export const sayLetter = texts({
     en: (count: number) => (count === 1 ? 'Send the mail' : `Send ${count} mails`),
   },
   enter: { nb: 'Før det i journalen', nn: 'Før det i journalen', en: 'Enter it in the journal' },
-  change: { nb: 'Endre', nn: 'Endre', en: 'Change' },
+  change: { nb: 'Tilbake', nn: 'Tilbake', en: 'Back' },
   sent: {
     nb: 'E-posten er på vei. Kommer den ikke fram til noen, står det her.',
     nn: 'E-posten er på veg. Kjem han ikkje fram til nokon, står det her.',

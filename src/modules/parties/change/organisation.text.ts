@@ -24,6 +24,19 @@ export const sayOrganisation = texts({
     nn: 'Oppgåva gjeld frå dagen, til nokon andre får ho.',
     en: 'The task holds from the day, until someone else is given it.',
   },
+  addIt: {
+    nb: 'Legg til organisasjonen',
+    nn: 'Legg til organisasjonen',
+    en: 'Add the organisation',
+  },
+  saveChange: { nb: 'Lagre endringen', nn: 'Lagre endringa', en: 'Save the change' },
+  endIt: { nb: 'Avslutt deltakelsen', nn: 'Avslutt deltakinga', en: 'End the participation' },
+  giveIt: { nb: 'Gi oppgaven', nn: 'Gi oppgåva', en: 'Give the task' },
+  takeTask: {
+    nb: 'La oppgaven stå ledig',
+    nn: 'La oppgåva stå ledig',
+    en: 'Leave the task vacant',
+  },
   name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
   number: {
     nb: 'Organisasjonsnummer (valgfritt)',

@@ -25,6 +25,7 @@ export const AddOrganisationPage = ({ page, state }: Props) => (
     page={page}
     title={sayOrganisation(page.locale, 'addOrganisation')}
     lead={sayOrganisation(page.locale, 'addOrganisationLead')}
+    doing={sayOrganisation(page.locale, 'addIt')}
     state={state}
     called={{ dag: sayOrganisation(page.locale, 'dayOptional') }}
   >
@@ -45,6 +46,7 @@ export const CorrectOrganisationPage = (
       page={page}
       title={sayOrganisation(locale, 'correct', shown.name)}
       lead={sayOrganisation(locale, 'correctLead')}
+      doing={sayOrganisation(locale, 'saveChange')}
       state={state}
       called={{ dag: sayOrganisation(locale, 'dayOptional') }}
       below={
@@ -73,6 +75,7 @@ export const EndOrganisationPage = ({ page, state, shown }: OneProps) => (
     page={page}
     title={sayOrganisation(page.locale, 'leave', shown.name)}
     lead={sayOrganisation(page.locale, 'leaveLead')}
+    doing={sayOrganisation(page.locale, 'endIt')}
     state={state}
     called={{ dag: sayOrganisation(page.locale, 'leaveDay') }}
   >

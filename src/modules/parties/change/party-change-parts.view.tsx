@@ -53,8 +53,8 @@ type ChangePageProps = {
   below?: Child | undefined
   /** What fields are called on this page, where it is another name than on the others. */
   called?: Called | undefined
-  /** What the button that does it says; where it is left out, that it is confirmed. */
-  doing?: string | undefined
+  /** What the button that does it says. */
+  doing: string
   /** The heading of the form, where something else stands above it. */
   formTitle?: string | undefined
   children?: Child | undefined
@@ -150,7 +150,7 @@ const Confirm = (props: ChangePageProps & { told: Child }) => {
         page={page}
         action={page.path}
         typed={[...typed, ...chosen]}
-        confirm={props.doing ?? sayChange(locale, 'confirm')}
+        confirm={props.doing}
         change={sayChange(locale, 'goBack')}
       />
     </Surface>

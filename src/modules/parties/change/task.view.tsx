@@ -28,6 +28,7 @@ export const GiveRolePage = (props: {
       page={page}
       title={sayOrganisation(locale, 'giveTask')}
       lead={sayOrganisation(locale, 'giveTaskLead')}
+      doing={sayOrganisation(locale, state.typed.hvem === nobody ? 'takeTask' : 'giveIt')}
       state={state}
     >
       <Choices
