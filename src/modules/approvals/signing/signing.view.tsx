@@ -71,9 +71,12 @@ const Rows = ({ page, slug, facts, rows }: SigningProps) => {
         {
           label: say(locale, 'step'),
           answer: true,
-          cell: ({ standing }) => (
-            <State kind={kindOf[standing.step]}>{stepText[standing.step][locale]}</State>
-          ),
+          cell: ({ standing }) =>
+            standing.step === 'none' ? (
+              <span class="gf-muted">{stepText.none[locale]}</span>
+            ) : (
+              <State kind={kindOf[standing.step]}>{stepText[standing.step][locale]}</State>
+            ),
         },
         {
           label: say(locale, 'day'),
