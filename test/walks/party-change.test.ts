@@ -120,7 +120,7 @@ describe('Skjemaene for å endre partene', () => {
     await page.getByRole('heading', { name: 'Dette endres' }).waitFor()
     await expectNoAxeFindings(page)
     await expectNothingOverflows(page)
-    await page.getByRole('button', { name: 'Registrer avgjørelsen' }).click()
+    await page.getByRole('button', { name: 'Registrer plassen' }).click()
     await page.getByText('Endringen er registrert.').waitFor()
     await expectNoAxeFindings(page)
     await expectNothingOverflows(page)

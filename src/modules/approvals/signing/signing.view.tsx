@@ -1,4 +1,5 @@
 import { shortDay } from '../../../kernel/format.model.ts'
+import type { Locale } from '../../../kernel/words.model.ts'
 import { Button, ButtonLink, Buttons, Choices, ErrorSummary, Form } from '../../../ui/form.tsx'
 import { Empty, KeyFigures, Section, StackTable, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
@@ -6,7 +7,7 @@ import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
 import type { BoardLine } from '../board.model.ts'
 import { versionAsked } from '../circulation-row.model.ts'
-import type { SigningStanding } from './signing.model.ts'
+import type { SigningStanding, SigningStep } from './signing.model.ts'
 import { saySigning as say, stepText } from './signing.text.ts'
 import { frame, kindOf, type SigningCommon, StepFields } from './signing-parts.view.tsx'
 
@@ -71,12 +72,7 @@ const Rows = ({ page, slug, facts, rows }: SigningProps) => {
         {
           label: say(locale, 'step'),
           answer: true,
-          cell: ({ standing }) =>
-            standing.step === 'none' ? (
-              <span class="gf-muted">{stepText.none[locale]}</span>
-            ) : (
-              <State kind={kindOf[standing.step]}>{stepText[standing.step][locale]}</State>
-            ),
+          cell: ({ standing }) => <Step locale={locale} step={standing.step} />,
         },
         {
           label: say(locale, 'day'),
@@ -135,3 +131,11 @@ const ForSeveral = (props: SigningProps) => {
     </Section>
   )
 }
+
+/** Where nothing has been sent it steps back for what has come somewhere. */
+const Step = ({ locale, step }: { locale: Locale; step: SigningStep }) =>
+  step === 'none' ? (
+    <span class="gf-muted">{stepText.none[locale]}</span>
+  ) : (
+    <State kind={kindOf[step]}>{stepText[step][locale]}</State>
+  )

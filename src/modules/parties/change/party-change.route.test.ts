@@ -92,7 +92,7 @@ describe('Å avgjøre plassen til Indre Fosen', () => {
     expect(html).toContain('Fra 1. mars 2018: fortsatt 25 parter.')
     expect(html).toContain('Fra 1. januar 2024 står det alt at Indre Fosen ikke er part.')
     expect(html).toContain('name="_steg" value="confirm"')
-    expect(html).toMatch(/Registrer avgjørelsen<\/button>[\s\S]*Tilbake/)
+    expect(html).toMatch(/Registrer plassen<\/button>[\s\S]*Tilbake/)
     expect(await deedsWritten()).toEqual([])
     const back = await house.post(form, { ...decided, _steg: 'change' }, secretary)
     expect(await textOf(back)).toContain('>ASU 12.02.2018, sak 4/18</textarea>')

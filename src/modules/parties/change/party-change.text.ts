@@ -137,11 +137,7 @@ export const sayChange = texts({
   },
   see: { nb: 'Se hva som endres', nn: 'Sjå kva som blir endra', en: 'See what changes' },
   changes: { nb: 'Dette endres', nn: 'Dette blir endra', en: 'This changes' },
-  registerPlace: {
-    nb: 'Registrer avgjørelsen',
-    nn: 'Registrer avgjerda',
-    en: 'Register the decision',
-  },
+  registerPlace: { nb: 'Registrer plassen', nn: 'Registrer plassen', en: 'Register the place' },
   endIt: { nb: 'Avslutt medlemskapet', nn: 'Avslutt medlemskapen', en: 'End the membership' },
   goBack: { nb: 'Tilbake', nn: 'Tilbake', en: 'Back' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
