@@ -41,11 +41,7 @@ export const DecidePage = (
         asked.length === 0 ? (
           <Empty>{sayChange(locale, 'nothing-to-decide')}</Empty>
         ) : (
-          <Notice kind="warning" title={sayParties(locale, 'waiting')}>
-            {props.questions.map((question) => (
-              <p>{questionText(locale, question)}</p>
-            ))}
-          </Notice>
+          <Asked page={page} questions={props.questions} />
         )
       }
     >
@@ -80,6 +76,15 @@ export const DecidePage = (
     </ChangePage>
   )
 }
+
+/** Why the place waits. */
+const Asked = (props: { page: CommunityPage; questions: readonly NamedQuestion[] }) => (
+  <Notice kind="warning" title={sayParties(props.page.locale, 'waiting')}>
+    {props.questions.map((question) => (
+      <p>{questionText(props.page.locale, question)}</p>
+    ))}
+  </Notice>
+)
 
 /** Ends a municipality's membership from a day. */
 export const EndPage = ({ page, name, state, isParty }: Props & { isParty: boolean }) => {
