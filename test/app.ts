@@ -28,7 +28,7 @@ import { patientPapers } from './patient-papers.ts'
 export type Reader = { cookie: string; csrf: string }
 
 /** What is sent by field; of one that can be chosen several times, all of it. */
-type SentFields = Record<string, string | File | readonly string[]>
+export type SentFields = Record<string, string | File | readonly (string | File)[]>
 
 export type TestApp = {
   app: Hono<Env>

@@ -1,4 +1,5 @@
 import type { FileFact, FileForm } from './file-content.model.ts'
+import type { ReadingProblem } from './reading.model.ts'
 import { aNumber, aText, aTruth, fields, oneOf, type Shaped } from './row.model.ts'
 
 /** What a file that is kept can be. */
@@ -22,10 +23,13 @@ export type SentFileProblem =
   | 'file-infected'
   | 'file-unscanned'
   | 'file-attached'
-  /** Nothing is wrong with it, but it was not kept since something else was. */
-  | 'file-again'
+  /** It was parked with a form that was refused, and is there no longer. */
+  | 'file-gone'
   | 'file-empty'
   | FileProblem
+
+/** A file among several that cannot be kept; without a name where that is what is wrong. */
+export type WrongUpload = { name: string | null; problem: SentFileProblem | ReadingProblem }
 
 /** Without the charset of a text, which is its own. */
 export const mediaTypes: Record<FileKind, string> = {
@@ -50,6 +54,9 @@ export const fileRow = fields({
   isPublic: aTruth,
 })
 export type FileRow = Shaped<typeof fileRow>
+
+/** How many files a form takes at once where it takes several. */
+export const mostAttachedAtOnce = 20
 
 /** A file among those that follow something, without its content. */
 export const attachmentRow = fields({

@@ -264,10 +264,10 @@ export const sentFileProblemText: Record<SentFileProblem, Words> = {
     nn: 'Denne fila ligg ved frå før.',
     en: 'This file is attached already.',
   },
-  'file-again': {
-    nb: 'Velg fila på nytt. Den ble ikke lagret, fordi noe annet må rettes først.',
-    nn: 'Vel fila på nytt. Ho vart ikkje lagra, fordi noko anna må rettast først.',
-    en: 'Choose the file again. It was not saved, as something else must be put right first.',
+  'file-gone': {
+    nb: 'Velg fila på nytt. Den du valgte tidligere, er ikke tatt vare på lenger.',
+    nn: 'Vel fila på nytt. Den du valde tidlegare, er ikkje teken vare på lenger.',
+    en: 'Choose the file again. The one that you chose earlier is no longer kept.',
   },
   'file-empty': {
     nb: 'Fila er tom. Velg en fil med innhold.',

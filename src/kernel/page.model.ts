@@ -44,9 +44,16 @@ export type PageContext = {
   offered: Set<string>
   /** What has changed since the form that was sent was opened; null where nothing has. */
   news: FormNews | null
+  /** The files that came with the form and that nothing is wrong with, by their fields. */
+  parking: Map<string, readonly ParkingFile[]>
+  /** The ids of those that the page has said are kept. */
+  parked: Set<string>
   /** May the viewer do this deed, for this party? The same rule as the server's own check. */
   may(deed: Deed, partyCode?: string): boolean
 }
+
+/** A file of a form that is shown again: it is kept for the next sending, where there is room for it. */
+export type ParkingFile = { id: string; name: string; sha256: string; hasRoom: boolean }
 
 /** One thing that is new, with where it is read. */
 export type NewsLine = { text: string; href?: string }

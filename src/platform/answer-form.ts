@@ -1,6 +1,7 @@
 import type { Context, Next } from 'hono'
 import { hasFormToken } from './cookies.ts'
 import type { Env } from './env.ts'
+import { withParked } from './file/park-form.ts'
 import {
   bytesToHold,
   type Form,
@@ -14,15 +15,14 @@ import { AlreadyDone, type Press, pressOf, typedIn } from './once.ts'
 import { refusePage } from './refuse-page.ts'
 import { awaitSpent, isJustNow, type Spent, sendOnce } from './send-once.ts'
 
+/** How many files a form takes, the key in its address, and whether they are let go of where it is refused. */
+export type FileRoom = { files: number; key?: string; isLetGo?: boolean }
+
 /**
  * Reads a form that was sent and answers it once: a stranger's, or one with room for its files of somebody signed in, or of
  * whoever has the key in its address.
  */
-export async function takeForm(
-  c: Context<Env>,
-  of: 'stranger' | { files: number; key?: string },
-  next: Next,
-) {
+export async function takeForm(c: Context<Env>, of: 'stranger' | FileRoom, next: Next) {
   if (of === 'stranger') return answerForm(c, formLimits.stranger, next)
   const limits = { ...formLimits.viewer, files: of.files }
   const { community, viewer } = c.var.page
@@ -30,21 +30,30 @@ export async function takeForm(
   const leave = await c.var.platform.bodies.take(sender, bytesToHold(c.req.raw, limits))
   if (leave === null) return refuseCrowded(c, limits)
   try {
-    return await answerForm(c, limits, next)
+    const parksFor = of.isLetGo || of.files === 0 ? null : (of.key ?? sender.personId)
+    return await answerForm(c, limits, next, parksFor)
   } finally {
     leave()
   }
 }
 
-async function answerForm(c: Context<Env>, limits: FormLimits, next: Next) {
+async function answerForm(
+  c: Context<Env>,
+  limits: FormLimits,
+  next: Next,
+  parksFor: string | null = null,
+) {
   const read = await readForm(c.req.raw, limits)
   if (!read.ok) return refusePage(c, read.code === 'too-large' ? 413 : 400)
   setForm(c, read.form)
   if (!hasFormToken(c)) return refusePage(c, 403, 'foreign-form')
   await scanFiles(read.form, c.var.platform.scanFile)
   const { community } = c.var.page
-  if (community !== null) return answerOnce(c, community.id, read.form, next)
-  return next()
+  if (community === null) return next()
+  const { id: communityId } = community
+  return answerOnce(c, communityId, read.form, () =>
+    parksFor === null ? next() : withParked(c, { communityId, sender: parksFor }, read.form, next),
+  )
 }
 
 /** What is given back has no room of its own, so it is little. */
@@ -81,7 +90,7 @@ async function answerOnce(c: Context<Env>, communityId: string, form: Form, next
   const personId = page.viewer?.personId ?? null
   const press = pressOf({ communityId, personId, path: c.req.path, judge: judgeOf(c) }, form)
   if (press === null) {
-    const files = Object.values(form.files).map(({ name }) => name)
+    const files = form.sent.map(({ file }) => file.name)
     return refusePage(c, 400, { keyless: { typed: typedIn(form), files } })
   }
   c.set('press', press)
@@ -110,4 +119,5 @@ function setForm(c: Context<Env>, form: Form) {
   c.set('form', form.fields)
   c.set('formValues', form.values)
   c.set('files', form.files)
+  c.set('filesOf', (field) => form.sent.flatMap((of) => (of.field === field ? [of.file] : [])))
 }

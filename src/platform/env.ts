@@ -68,7 +68,9 @@ export type Env = {
     /** The fields of the form that was sent, with their last value. */
     form: Record<string, string>
     formValues: (name: string) => string[]
+    /** The file of each field that takes one, and all those of a field that takes several. */
     files: Record<string, UploadedFile>
+    filesOf: (field: string) => UploadedFile[]
     /** The sending of a form of a community. */
     press: Press | undefined
     /** The row that the form which was sent stands over, where a page has several. */

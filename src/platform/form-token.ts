@@ -9,6 +9,10 @@ export const formKeyName = '_en-gang'
 /** The field that tells what was read when a form was opened. */
 export const stampName = '_lest'
 
+/** The field that names a file which is parked, as `field:id`, and the one that says it is to be let go. */
+export const parkedName = '_ligger'
+export const letGoName = '_bort'
+
 const tokenBytes = 16
 const pool = Buffer.alloc(256 * tokenBytes)
 let used = pool.length

@@ -34,8 +34,8 @@ export async function readTyped(
 ): Promise<{ form: Form; files: string[] } | null> {
   const read = await readForm(request, limits, 'names')
   if (!read.ok) return null
-  const names = Object.values(read.form.files).map(({ name }) => name)
-  return { form: { ...read.form, files: {} }, files: names }
+  const names = read.form.sent.map(({ file }) => file.name)
+  return { form: { ...read.form, files: {}, sent: [] }, files: names }
 }
 
 /**
@@ -48,7 +48,12 @@ export type UploadedFile = {
   sha256: string
   tooLarge: boolean
   scan: ScanResult
+  /** It was parked with a form that was refused: under which name, or that it is there no longer. */
+  parked?: { id: string } | 'gone'
 }
+
+/** A file with the field that it came in. */
+export type SentFile = { field: string; file: UploadedFile }
 
 /**
  * A form as it was sent, its text cleaned. A field that was sent with different values has no one value: it throws
@@ -59,7 +64,10 @@ export type Form = {
   /** Each field once, in the order of their first value. */
   names: readonly string[]
   values(name: string): string[]
+  /** By their fields, as the values are: one with several has no one file. */
   files: Record<string, UploadedFile>
+  /** All of them, each content once in a field. */
+  sent: readonly SentFile[]
 }
 
 /** A field that holds one value was sent with several: which of them was meant is not for us to say. */
@@ -71,7 +79,7 @@ type Body = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 
 export type FormRead = { ok: true; form: Form } | { ok: false; code: 'too-large' | 'cut-short' }
 
-/** Reads a form from a request; throws FieldSentTwice for two files in one field. What passes a limit is never kept in memory; a viewer's is read to its end all the same. */
+/** Reads a form from a request. What passes a limit is never kept in memory; a viewer's is read to its end all the same. */
 export async function readForm(
   request: Request,
   limits: FormLimits,
@@ -95,23 +103,20 @@ export async function readForm(
   } catch {
     return { ok: false, code: 'cut-short' }
   }
-  if (draft.twice !== null) throw new FieldSentTwice(draft.twice)
   return draft.isTooLarge ? { ok: false, code: 'too-large' } : { ok: true, form: formOf(draft) }
 }
 
 /** Has the files of a form looked at by the scanner, one after the other. */
-export async function scanFiles({ files }: Form, scan: ScanFile): Promise<void> {
-  for (const file of Object.values(files)) {
+export async function scanFiles({ sent }: Form, scan: ScanFile): Promise<void> {
+  for (const { file } of sent) {
     if (!file.tooLarge) file.scan = await scan(file.bytes)
   }
 }
 
 type Draft = {
   all: [string, string][]
-  files: Record<string, UploadedFile>
+  sent: SentFile[]
   isTooLarge: boolean
-  /** A field with more than one file. */
-  twice: string | null
   add(name: string, value: string): void
 }
 
@@ -119,9 +124,8 @@ function newDraft({ text, fields }: FormLimits): Draft {
   let left = text
   const draft: Draft = {
     all: [],
-    files: Object.create(null),
+    sent: [],
     isTooLarge: false,
-    twice: null,
     add: (name, typed) => {
       const value = cleanText(typed)
       left -= Buffer.byteLength(name) + Buffer.byteLength(value)
@@ -132,7 +136,7 @@ function newDraft({ text, fields }: FormLimits): Draft {
   return draft
 }
 
-function formOf({ all, files }: Draft): Form {
+function formOf({ all, sent }: Draft): Form {
   const names = [...new Set(all.map(([name]) => name))]
   const values = (name: string) => all.filter(([each]) => each === name).map(([, value]) => value)
   const fields = Object.fromEntries(all)
@@ -143,7 +147,21 @@ function formOf({ all, files }: Draft): Form {
     }
     Object.defineProperty(fields, name, { get, enumerable: false })
   }
-  return { fields, names, values, files }
+  return { fields, names, values, files: filesByField(sent), sent }
+}
+
+/** The file of each field; where there are several, asking for the one throws FieldSentTwice. */
+export function filesByField(sent: readonly SentFile[]): Record<string, UploadedFile> {
+  const files: Record<string, UploadedFile> = Object.create(null)
+  for (const { field, file } of sent) {
+    if (field in files) {
+      const get = (): never => {
+        throw new FieldSentTwice(field)
+      }
+      Object.defineProperty(files, field, { get, enumerable: false, configurable: true })
+    } else files[field] = file
+  }
+  return files
 }
 
 /** Written for a URL a byte takes up to three, and each field two signs beside; in parts, each field has lines of its own. */
@@ -238,9 +256,10 @@ function readParts(
         const bytes = Buffer.concat(chunks)
         if (!path && bytes.length === 0 && !tooLarge) return
         const sha256 = hash.digest('hex')
-        const before = draft.files[field]
-        if (before && before.sha256 !== sha256) draft.twice = field
-        draft.files[field] = { name: nameOf(path), bytes, sha256, tooLarge, scan: 'unscanned' }
+        const isThere = draft.sent.some((of) => of.field === field && of.file.sha256 === sha256)
+        if (isThere && !tooLarge) return
+        const name = nameOf(path)
+        draft.sent.push({ field, file: { name, bytes, sha256, tooLarge, scan: 'unscanned' } })
       })
     })
     parser.on('finish', resolve)

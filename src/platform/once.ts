@@ -8,7 +8,7 @@ import { readKroner } from '../kernel/typed-number.rule.ts'
 import { oneLine } from '../kernel/typed-text.rule.ts'
 import { addMinutes, now } from './clock.ts'
 import type { Form } from './form.ts'
-import { csrfName, formKeyName, stampName } from './form-token.ts'
+import { csrfName, formKeyName, letGoName, parkedName, stampName } from './form-token.ts'
 import { isId } from './id.ts'
 import type { DB } from './schema.ts'
 
@@ -59,8 +59,8 @@ export function pressOf(
     .filter((name) => name !== csrfName && name !== stampName)
     .toSorted()
     .map((name) => [name, form.values(name).map(meaningOf)])
-  const files = Object.entries(form.files)
-    .map(([field, { name, sha256 }]) => [field, name, sha256])
+  const files = form.sent
+    .map(({ field, file: { name, sha256 } }) => [field, name, sha256])
     .toSorted()
   const identity = createHash('sha256')
     .update(JSON.stringify([sender.personId, sender.path, content, files]))
@@ -88,7 +88,7 @@ const longestFigure = 60
 /** What was typed into a form, without what the page itself put there. */
 export const typedIn = (form: Form): [name: string, value: string][] =>
   form.names
-    .filter((name) => name !== csrfName && name !== formKeyName)
+    .filter((name) => ![csrfName, formKeyName, parkedName, letGoName].includes(name))
     .flatMap((name) => form.values(name).map((value): [string, string] => [name, value]))
 
 /** The work's first deed spends the press, in the deed's own transaction. */

@@ -47,6 +47,8 @@ export function pageContext(
     stamps: new Map(),
     offered: new Set(),
     news: null,
+    parking: new Map(),
+    parked: new Set(),
     may: (deed, partyCode) => {
       const may = platform.mayDo(known(), deed, partyCode)
       c.get('making')?.verdicts.set(`${deed} ${partyCode}`, { deed, partyCode, may })

@@ -493,6 +493,18 @@ export interface OutgoingMail {
   tried_at: Instant | null;
 }
 
+export interface ParkedFile {
+  bytes: Buffer;
+  community_id: string;
+  file_name: string;
+  form: Buffer;
+  id: string;
+  parked_at: Instant;
+  sender: Buffer;
+  sha256: string;
+  size: number;
+}
+
 export interface PartyAskedAgain {
   asked_at: Instant;
   asked_by: string | null;
@@ -1047,6 +1059,7 @@ export interface DB {
   municipality_code: MunicipalityCode;
   organisation: Organisation;
   outgoing_mail: OutgoingMail;
+  parked_file: ParkedFile;
   party_asked_again: PartyAskedAgain;
   party_clarification: PartyClarification;
   party_decision: PartyDecision;

@@ -19,6 +19,7 @@ const platformUnsealed: Unsealed = {
   house_address: 'where the house was started last',
   kept_paper: 'made of other rows, thrown away and made again at will',
   outgoing_mail: 'mail that waits or has gone; who was mailed what stands in community_mail',
+  parked_file: 'waits for its form to be sent again; gone a day after',
   queue_worker: 'who works just now',
   rate_limit: 'counts that are gone within hours',
   register_edition: 'another one after every change, and only told apart by',

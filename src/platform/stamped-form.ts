@@ -66,7 +66,7 @@ export const formOver = <Of, Read extends Parts>(
         ? null
         : {
             isUnstamped: sent === '',
-            fileAgain: Object.keys(c.var.files).length > 0,
+            fileAgain: mustChooseAgain(c),
             lines: [
               ...names.flatMap(
                 (name) => tell[name as keyof Tellings<Read>](page, parts?.[name] as never) ?? [],
@@ -114,6 +114,13 @@ export async function answerChanged(c: Context<Env>, error: unknown): Promise<Re
   return answer.status === 409
     ? answer
     : new Response(answer.body, { status: 409, headers: answer.headers })
+}
+
+/** Came a file with the form that is not kept for the next sending? */
+const mustChooseAgain = (c: Context<Env>): boolean => {
+  const { parking } = c.var.page
+  const kept = [...parking.values()].flat().filter(({ hasRoom }) => hasRoom)
+  return Object.values(c.var.files).some((file) => kept.every((of) => of.sha256 !== file.sha256))
 }
 
 /** What was written into a form, without the codes that were only chosen or carried by it. */

@@ -13,9 +13,14 @@ export const platformTextColumns: TextColumns = {
       'made of other columns, and thrown away whole whenever a text is removed; papers.test.ts',
   },
   'kept_paper.hash': { stays: 'a hash' },
+  'parked_file.bytes': { stays: 'read by its sender alone; gone a day after' },
+  'parked_file.file_name': { stays: 'read by its sender alone; gone a day after' },
+  'parked_file.form': { stays: 'a hash' },
+  'parked_file.sender': { stays: 'a hash' },
+  'parked_file.sha256': { stays: 'a hash' },
   'spent_form.identity': { stays: 'a hash' },
   'spent_form.led_to': { stays: 'an address; goes with the next form a day after' },
 }
 
 /** The platform's tables that an exercise keeps when it is cleared. */
-export const platformKeeps: readonly string[] = ['spent_form']
+export const platformKeeps: readonly string[] = ['parked_file', 'spent_form']

@@ -2,7 +2,7 @@ import type { Context, Handler, MiddlewareHandler } from 'hono'
 import type { Deed, Role } from '../kernel/deed.model.ts'
 import type { CommunityPage, Viewer } from '../kernel/page.model.ts'
 import { signInAddress } from '../kernel/return.rule.ts'
-import { takeForm } from './answer-form.ts'
+import { type FileRoom, takeForm } from './answer-form.ts'
 import { askingAddress, type Networks, networksOf } from './asking-address.ts'
 import type { Brought } from './bring.ts'
 import { sessionHash } from './cookies.ts'
@@ -63,14 +63,19 @@ export const openPages = (
  * for a session whose role allows the deed (for the party named by `partyParam`), and a sent form must
  * come from our own page. Of a page that is only shown, it is found out in the round trip that reads it.
  */
-export const allow = (deed: Deed, partyParam?: string) => guardOf(deed, partyParam, 0)
+export const allow = (deed: Deed, partyParam?: string) => guardOf(deed, partyParam, { files: 0 })
 
 /** As `allow`, for a form with a field for a file. */
-export const allowWithFile = (deed: Deed, partyParam?: string) => guardOf(deed, partyParam, 1)
+export const allowWithFile = (deed: Deed, partyParam?: string) =>
+  guardOf(deed, partyParam, { files: 1 })
+
+/** The same, for a form that is not shown again with the file that came. */
+export const allowWithFileLetGo = (deed: Deed) =>
+  guardOf(deed, undefined, { files: 1, isLetGo: true })
 
 /** The same, for a form with so many. */
 export const allowWithFiles = (deed: Deed, files: number, partyParam?: string) =>
-  guardOf(deed, partyParam, files)
+  guardOf(deed, partyParam, { files })
 
 /**
  * For a page whose address holds a key: whoever has it may read the page and send its form, as long as anyone signed in may.
@@ -91,7 +96,7 @@ export function allowByKey(
 function guardOf(
   deed: Deed,
   partyParam: string | undefined,
-  files: number,
+  room: FileRoom,
 ): MiddlewareHandler<Env> & { deed: Deed } {
   const guard: MiddlewareHandler<Env> = async (c, next) => {
     const sendsForm = c.req.method === 'POST'
@@ -101,7 +106,7 @@ function guardOf(
       c.set('due', { deed, partyCode: partyParam ? c.req.param(partyParam) : undefined })
       if (sendsForm) await c.var.read({})
     }
-    if (sendsForm) return takeForm(c, deed === 'read-public' ? 'stranger' : { files }, next)
+    if (sendsForm) return takeForm(c, deed === 'read-public' ? 'stranger' : room, next)
     await next()
     await meetReader(c)
   }

@@ -67,6 +67,8 @@ export const Field = (
     autocomplete?: string | undefined
     /** Accepted kinds of file: `.pdf,.docx`. */
     accept?: string | undefined
+    /** Does a field for files take more than one? */
+    several?: boolean | undefined
     /** As wide as what is typed into it: a date or an amount. */
     short?: boolean | undefined
   },
@@ -80,6 +82,7 @@ export const Field = (
       {...(props.inputmode ? { inputmode: props.inputmode } : {})}
       {...(props.autocomplete ? { autocomplete: props.autocomplete } : {})}
       {...(props.accept ? { accept: props.accept } : {})}
+      {...(props.several ? { multiple: true } : {})}
     />
   </FieldFrame>
 )

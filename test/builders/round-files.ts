@@ -6,3 +6,7 @@ export const linkNamed = (html: string, name: string): string =>
   [...html.matchAll(/<a [^>]*href="([^"]+)"[^>]*>([\s\S]*?)<\/a>/g)].find(([, , words = '']) =>
     words.includes(name),
   )?.[1] ?? ''
+
+/** The files that a form which is shown again says are kept, as they are sent once more. */
+export const parkedIn = (html: string): string[] =>
+  [...html.matchAll(/name="_ligger" value="([^"]+)"/g)].map(([, value = '']) => value)

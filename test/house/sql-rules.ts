@@ -13,6 +13,7 @@ export const platformTables: readonly string[] = [
   'house_address',
   'kept_paper',
   'outgoing_mail',
+  'parked_file',
   'rate_limit',
   'register_edition',
   'spent_form',

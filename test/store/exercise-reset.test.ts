@@ -27,7 +27,7 @@ async function kept(communityId: string): Promise<string[]> {
   const { rows: tables } = await sql<{ name: string }>`
     select table_name as name from information_schema.columns
     where table_schema = 'public' and column_name = 'community_id'
-      and table_name !~ '^(journal|row_seal|text_removal|spent_form|kept_paper|community_person|role|person|session|invitation|sign_in)'
+      and table_name !~ '^(journal|row_seal|text_removal|spent_form|parked_file|kept_paper|community_person|role|person|session|invitation|sign_in)'
     order by table_name`.execute(base.owner)
   const all = await Promise.all(
     tables.map(async ({ name }) => {

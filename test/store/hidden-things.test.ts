@@ -68,7 +68,7 @@ async function aDocumentFor(audience: Audience): Promise<Record<string, string>>
   const bytes = Buffer.from('Tekst')
   const sha256 = '9'.repeat(64)
   const file = { title: 'Vedlegg', name: 'vedlegg.txt', kind: 'txt' as const, bytes, sha256 }
-  const { slug } = await createDocument(base.db, { ...order, draft, file })
+  const { slug } = await createDocument(base.db, { ...order, draft, files: [file] })
   const plan = aPlan({ ...order, slug, on: today })
   const parties = [
     ...plan.parties,
@@ -103,7 +103,7 @@ async function aDocumentFor(audience: Audience): Promise<Record<string, string>>
     file: { sha256, name: 'vedtak.txt', kind: 'txt', bytes },
   })
   if (!told.ok) throw new Error(told.code)
-  expect(await draftNextVersion(base.db, { ...order, slug, draft, file: null })).toMatchObject({
+  expect(await draftNextVersion(base.db, { ...order, slug, draft, files: [] })).toMatchObject({
     ok: true,
   })
   const { recipient } = await base.owner

@@ -53,7 +53,7 @@ export function putToWork(db: Db, communityIds: readonly string[]): AtWork {
         by: null,
         at: now(),
         draft: draft(title),
-        file,
+        files: file ? [file] : [],
       })
       acknowledged.push({ title, sha256, at: now() })
       await sleep(pauseMs)

@@ -5,6 +5,7 @@ import { addresses } from './access.address.ts'
 import { roleNames } from './access.text.ts'
 import { deeds } from './deed.table.ts'
 import { purgeDoorJob } from './door/purge.job.ts'
+import { purgeParkedJob } from './door/purge-parked.job.ts'
 import { sessionRoutes } from './door/session.route.tsx'
 import { signInRoutes } from './door/sign-in.route.tsx'
 import { drills } from './drill.table.ts'
@@ -43,7 +44,10 @@ export const room = {
       .route('/', sessionRoutes(settings))
       .route('/', peopleRoutes(settings, gifts))
       .route('/', outgoingRoutes(settings, gifts)),
-  jobs: [{ name: 'purge-door', when: '*/15 * * * *', open: purgeDoorJob }],
+  jobs: [
+    { name: 'purge-door', when: '*/15 * * * *', open: purgeDoorJob },
+    { name: 'purge-parked', when: '*/15 * * * *', open: purgeParkedJob },
+  ],
   gifts: { communityNames },
   textColumns,
   unsealed,

@@ -16,7 +16,7 @@ export type VersionState = (typeof versionStates)[number]
 export type VersionPhase = VersionState | 'in-force' | 'replaced'
 
 /** What can be wrong with a field of a document beside how it is written, or with a file that follows it. */
-export type FieldProblem = 'day-to-come' | SentFileProblem | FieldRefusal
+export type FieldProblem = 'day-to-come' | 'name-for-one' | SentFileProblem | FieldRefusal
 
 /** Whom a document can be for. */
 export const documentAudiences = [

@@ -28,6 +28,11 @@ export const problemText: Record<FieldProblem, Words> = {
     nn: 'Dagen er ikkje komen enno. Skriv dagen det vart bestemt.',
     en: 'The day is yet to come. Write the day it was decided.',
   },
+  'name-for-one': {
+    nb: 'Et navn gjelder én fil. La feltet stå tomt når du legger ved flere; da brukes navnene på filene.',
+    nn: 'Eit namn gjeld éi fil. La feltet stå tomt når du legg ved fleire; då blir namna på filene brukte.',
+    en: 'A name is for one file. Leave the field empty when you attach several; then the names of the files are used.',
+  },
   ...sentFileProblemText,
 }
 

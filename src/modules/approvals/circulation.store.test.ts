@@ -41,7 +41,7 @@ async function aDocument(communityId = base.communityId): Promise<string> {
     by: null,
     at,
     draft: aDraft(),
-    file: pdf,
+    files: [pdf],
   })
   return made.slug
 }
@@ -152,7 +152,7 @@ describe('Det som er lagt fram, endres ikke', () => {
 
       removeAttachments: [],
     }
-    expect(await editDraft(base.db, { ...edit, draft: aDraft(), file: null })).toEqual({
+    expect(await editDraft(base.db, { ...edit, draft: aDraft(), files: [] })).toEqual({
       ok: false,
       code: 'version-is-out',
     })
@@ -193,7 +193,7 @@ describe('Det som er lagt fram, endres ikke', () => {
     })
     expect(await register(slug)).toEqual({ ok: false, code: 'version-not-out' })
 
-    await draftNextVersion(base.db, { ...order, draft: aDraft({ title: 'Ny tekst' }), file: null })
+    await draftNextVersion(base.db, { ...order, draft: aDraft({ title: 'Ny tekst' }), files: [] })
     expect(await putForward(base.db, aPlan({ communityId: base.communityId, slug }))).toMatchObject(
       { ok: true },
     )
@@ -217,7 +217,7 @@ describe('Det som er lagt fram, endres ikke', () => {
       archiveOwner: 'Et annet arkiv',
       audience: 'secretariat',
     })
-    const order = { communityId: base.communityId, slug, by: null, at, draft, file: null }
+    const order = { communityId: base.communityId, slug, by: null, at, draft, files: [] }
     expect(await draftNextVersion(base.db, order)).toMatchObject({ ok: true })
     const edit = { ...order, removeAttachments: [] }
     expect(await editDraft(base.db, edit)).toMatchObject({ ok: true })

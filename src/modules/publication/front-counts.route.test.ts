@@ -22,7 +22,7 @@ const at = instant('2017-12-15T10:00:00.000Z')
 
 async function aCirculated(title: string) {
   const order = { communityId: base.communityId, by: null, at }
-  const { slug } = await createDocument(base.db, { ...order, draft: aDraft({ title }), file: null })
+  const { slug } = await createDocument(base.db, { ...order, draft: aDraft({ title }), files: [] })
   await putForward(base.db, aPlan({ communityId: base.communityId, slug }))
   const act = { ...order, slug, on: day('2017-12-15') }
   return {

@@ -1,4 +1,5 @@
 import './fetch-ready.ts'
+import './file-drop.ts'
 import './form-key.ts'
 import './live.ts'
 import './markdown-area.ts'

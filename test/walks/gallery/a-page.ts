@@ -28,6 +28,8 @@ export function aPage(over: Partial<PageContext> & { exercise?: boolean } = {}):
       pathTo<string>(brought.addresses[name] ?? '', { community: 'ovelse', ...filled }, asked),
     stamps: new Map(),
     offered: new Set(),
+    parking: new Map(),
+    parked: new Set(),
     news: null,
     may: () => true,
     ...rest,

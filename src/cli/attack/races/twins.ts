@@ -26,7 +26,14 @@ export async function newTwins(owner: Db, number: number): Promise<[Twin, Twin]>
 }
 
 /** What a form leaves behind is the deed itself, and not that it was sent; papers are made when somebody asks; seals are hashes. */
-const beside = new Set(['spent_form', 'kept_paper', 'known_browser', 'row_seal', 'journal_seal'])
+const beside = new Set([
+  'spent_form',
+  'parked_file',
+  'kept_paper',
+  'known_browser',
+  'row_seal',
+  'journal_seal',
+])
 
 /**
  * The rows of a table, each as text without what names and dates it, nor the number that makes a name the only one of its

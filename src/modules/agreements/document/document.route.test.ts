@@ -56,7 +56,7 @@ async function putForward(days: Partial<Pick<Draft, 'title' | 'deadline' | 'revi
     audience: 'public',
     ...days,
   }
-  const { slug } = await createDocument(base.db, { ...order, draft, file: null })
+  const { slug } = await createDocument(base.db, { ...order, draft, files: [] })
   const on = addDays(today, -30)
   const facts = await inCommunity(base.db, base.communityId, (tx) =>
     askWithin(tx)(partyQuestions(base.communityId)),

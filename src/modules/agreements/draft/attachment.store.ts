@@ -22,12 +22,12 @@ export async function copyAttachments(
     .execute()
 }
 
-/** Holds the files of a version, and one more. */
+/** Holds the files of a version, and some more. */
 export async function holdFiles(
   tx: Tx,
   communityId: string,
   versionId: string,
-  file: { sha256: string } | null,
+  files: readonly { sha256: string }[],
 ): Promise<void> {
   const attached = await tx
     .selectFrom('attachment')
@@ -38,7 +38,7 @@ export async function holdFiles(
   await hold(
     tx,
     communityId,
-    [...attached, ...(file ? [file] : [])].map(({ sha256 }) => sha256),
+    [...attached, ...files].map(({ sha256 }) => sha256),
   )
 }
 
@@ -92,20 +92,20 @@ export async function detachAll(tx: Tx, communityId: string, versionId: string):
     .execute()
 }
 
-/** Is the same content attached to the version already, those that are about to be removed aside? */
-export async function isAttached(
+/** What is attached to the version, those that are about to be removed aside. */
+export async function attachedHashes(
   tx: Tx,
   communityId: string,
   versionId: string,
-  { sha256 }: { sha256: string },
-  { removeAttachments }: { removeAttachments: readonly number[] } = { removeAttachments: [] },
-): Promise<boolean> {
+  removeAttachments: readonly number[],
+): Promise<string[]> {
   const rows = await tx
     .selectFrom('attachment')
     .where('community_id', '=', communityId)
     .where('version_id', '=', versionId)
-    .where('sha256', '=', sha256)
-    .select('position')
+    .select(['position', 'sha256'])
     .execute()
-  return rows.some(({ position }) => !removeAttachments.includes(position))
+  return rows.flatMap(({ position, sha256 }) =>
+    removeAttachments.includes(position) ? [] : [sha256],
+  )
 }

@@ -23,7 +23,7 @@ export const discardDraft = (
     const verdict = judgeDiscard(held.state)
     if (!verdict.ok) return { ok: false, code: verdict.code }
 
-    await holdFiles(tx, communityId, held.id, null)
+    await holdFiles(tx, communityId, held.id, [])
     await detachAll(tx, communityId, held.id)
     await deleteDraft(tx, communityId, held.id)
     if (documentGoesToo(held)) await deleteDocument(tx, communityId, held.documentId)

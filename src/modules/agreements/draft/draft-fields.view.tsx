@@ -4,6 +4,7 @@ import type { AttachmentRow } from '../../../kernel/kept-file.model.ts'
 import { acceptedFiles } from '../../../kernel/kept-file.table.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { PaperLacks } from '../../../kernel/paper.model.ts'
+import { FileField } from '../../../ui/file-field.tsx'
 import {
   Choices,
   Field,
@@ -187,9 +188,10 @@ export const Attachments = (props: DraftProps) => {
           }))}
         />
       )}
-      <Field
+      <FileField
+        page={props.page}
         name="attachment"
-        type="file"
+        several
         label={labels.attachment}
         hint={sayDraft(locale, 'attachmentHint')}
         error={errorOf('attachment')}

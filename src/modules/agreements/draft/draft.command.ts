@@ -2,7 +2,7 @@ import type { Instant } from '../../../kernel/day.model.ts'
 import type { JournalDeed } from '../../../kernel/journal.model.ts'
 import type { NewFile } from '../../../kernel/kept-file.model.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
-import { keepFile } from '../../../platform/file/keep-file.ts'
+import { keepFile, holdFiles as keepHeld } from '../../../platform/file/keep-file.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import { type Json, writeEntry } from '../../journal/index.ts'
 import { freeSlug, insertDocument, updateDocumentFacts } from '../document/document.store.ts'
@@ -10,22 +10,23 @@ import { factsAreFixed, judgeEdit } from '../document/version.rule.ts'
 import { holdVersion, insertDraft, updateDraft } from '../document/version.store.ts'
 import type { Draft } from '../document.model.ts'
 import type { DraftRefusal, VersionRefusal } from '../refusal.model.ts'
-import { attach, copyAttachments, detach, holdFiles, isAttached } from './attachment.store.ts'
+import { attach, attachedHashes, copyAttachments, detach, holdFiles } from './attachment.store.ts'
 import { slugFrom } from './draft.rule.ts'
 
 type Ordered = { communityId: string; by: string | null; at: Instant }
 export type NewAttachment = NewFile & { title: string }
 export type WriteRefusal = VersionRefusal | DraftRefusal | 'no-such-document' | 'file-attached'
-type Written = { ok: true; slug: string } | { ok: false; code: WriteRefusal }
+type Written =
+  | { ok: true; slug: string }
+  | { ok: false; code: Exclude<WriteRefusal, 'file-attached'> }
+  | { ok: false; code: 'file-attached'; attached: readonly NewAttachment[] }
 
 /** Starts a document with its first draft. */
 export const createDocument = (
   db: Db,
-  order: Ordered & { draft: Draft; file: NewAttachment | null },
+  order: Ordered & { draft: Draft; files: readonly NewAttachment[] },
 ): Promise<{ ok: true; slug: string }> =>
-  inCommunity(db, order, (tx) =>
-    createDocumentWithin(tx, { ...order, files: order.file ? [order.file] : [] }),
-  )
+  inCommunity(db, order, (tx) => createDocumentWithin(tx, order))
 
 /** The same inside a transaction that does more. */
 export async function createDocumentWithin(
@@ -36,7 +37,7 @@ export async function createDocumentWithin(
   const slug = await freeSlug(tx, communityId, slugFrom(draft.title))
   const documentId = await insertDocument(tx, communityId, slug, draft, order)
   const versionId = await insertDraft(tx, communityId, documentId, draft, order)
-  for (const file of order.files) await addFile(tx, communityId, versionId, file)
+  await addFiles(tx, communityId, versionId, order.files)
   await write(tx, order, 'document-created', documentId, { title: draft.title, slug })
   return { ok: true, slug }
 }
@@ -47,7 +48,7 @@ export const editDraft = (
   order: Ordered & {
     slug: string
     draft: Draft
-    file: NewAttachment | null
+    files: readonly NewAttachment[]
     removeAttachments: readonly number[]
   },
 ): Promise<Written> =>
@@ -61,15 +62,13 @@ export const editDraft = (
     const verdict = judgeEdit(held.state)
     if (!verdict.ok) return { ok: false, code: verdict.code }
 
-    await holdFiles(tx, communityId, held.id, order.file)
-    if (order.file && (await isAttached(tx, communityId, held.id, order.file, order))) {
-      return { ok: false, code: 'file-attached' }
-    }
+    const attached = await attachedAlready(tx, communityId, held.id, order)
+    if (attached.length > 0) return { ok: false, code: 'file-attached', attached }
 
     if (!factsAreFixed(held)) await updateDocumentFacts(tx, communityId, held.documentId, draft)
     await updateDraft(tx, communityId, held.id, draft, order)
     await detach(tx, communityId, held.id, order.removeAttachments)
-    if (order.file) await addFile(tx, communityId, held.id, order.file)
+    await addFiles(tx, communityId, held.id, order.files)
     await write(tx, order, 'draft-changed', held.documentId, {
       title: draft.title,
       version: held.number,
@@ -80,7 +79,7 @@ export const editDraft = (
 /** Opens the next version as a draft that begins where the last one stands. */
 export const draftNextVersion = (
   db: Db,
-  order: Ordered & { slug: string; draft: Draft; file: NewAttachment | null },
+  order: Ordered & { slug: string; draft: Draft; files: readonly NewAttachment[] },
 ): Promise<Written> =>
   inCommunity(db, order, async (tx) => {
     const { communityId, slug } = order
@@ -90,13 +89,11 @@ export const draftNextVersion = (
     if (await holdVersion(tx, communityId, slug, 'draft')) {
       return { ok: false, code: 'draft-exists' }
     }
-    await holdFiles(tx, communityId, shown.id, order.file)
-    if (order.file && (await isAttached(tx, communityId, shown.id, order.file))) {
-      return { ok: false, code: 'file-attached' }
-    }
+    const attached = await attachedAlready(tx, communityId, shown.id, order)
+    if (attached.length > 0) return { ok: false, code: 'file-attached', attached }
     const versionId = await insertDraft(tx, communityId, shown.documentId, order.draft, order)
     await copyAttachments(tx, communityId, shown.id, versionId)
-    if (order.file) await addFile(tx, communityId, versionId, order.file)
+    await addFiles(tx, communityId, versionId, order.files)
     await write(tx, order, 'draft-begun', shown.documentId, {
       title: order.draft.title,
       after: shown.number,
@@ -104,9 +101,34 @@ export const draftNextVersion = (
     return { ok: true, slug }
   })
 
-async function addFile(tx: Tx, communityId: string, versionId: string, file: NewAttachment) {
-  await keepFile(tx, communityId, file)
-  await attach(tx, communityId, versionId, file)
+/** Those of the files that the version has already, held with all that it has. */
+async function attachedAlready(
+  tx: Tx,
+  communityId: string,
+  versionId: string,
+  order: { files: readonly NewAttachment[]; removeAttachments?: readonly number[] },
+): Promise<NewAttachment[]> {
+  const { files, removeAttachments = [] } = order
+  await holdFiles(tx, communityId, versionId, files)
+  const there = await attachedHashes(tx, communityId, versionId, removeAttachments)
+  return files.filter(({ sha256 }) => there.includes(sha256))
+}
+
+async function addFiles(
+  tx: Tx,
+  communityId: string,
+  versionId: string,
+  files: readonly NewAttachment[],
+) {
+  await keepHeld(
+    tx,
+    communityId,
+    files.map(({ sha256 }) => sha256),
+  )
+  for (const file of files) {
+    await keepFile(tx, communityId, file)
+    await attach(tx, communityId, versionId, file)
+  }
 }
 
 const write = (

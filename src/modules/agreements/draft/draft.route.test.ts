@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Reader, readStamp, type TestApp, testApp } from '../../../../test/app.ts'
+import {
+  type Reader,
+  readStamp,
+  type SentFields,
+  type TestApp,
+  testApp,
+} from '../../../../test/app.ts'
+import { parkedIn } from '../../../../test/builders/round-files.ts'
 import { type TestDatabase, testDatabase } from '../../../../test/database.ts'
 import { addDays, instant } from '../../../kernel/day.model.ts'
 import { shortDay } from '../../../kernel/format.model.ts'
@@ -38,12 +45,12 @@ beforeAll(async () => {
 })
 afterAll(() => base.close())
 
-const send = (path: string, fields: Record<string, string | File>) =>
+const send = (path: string, fields: SentFields) =>
   house.post(`${place}${path}`, fields, secretariat)
 const open = async (path: string) => (await house.get(`${place}${path}`, secretariat)).text()
 
 /** A new draft, and where it stands. */
-async function begin(title: string, over: Record<string, string | File> = {}): Promise<string> {
+async function begin(title: string, over: SentFields = {}): Promise<string> {
   const made = await send('/ny', { ...draft, title, ...over })
   expect(made.status, await made.text()).toBe(303)
   return (made.headers.get('location') ?? '').replace(place, '')
@@ -296,7 +303,7 @@ describe('Ingen skriver over noe de ikke har sett', () => {
 
 describe('Vedlegg', () => {
   const file = (name: string, content: string) => new File([content], name)
-  const edit = async (own: string, fields: Record<string, string | File>) =>
+  const edit = async (own: string, fields: SentFields) =>
     send(`${own}/rediger`, {
       ...draft,
       title: 'Med vedlegg',
@@ -334,10 +341,48 @@ describe('Vedlegg', () => {
     expect(html).toContain('value="Feil vedlegg"')
   })
 
-  it('ei fil som ikke ble lagret fordi noe annet er galt, må velges på nytt', async () => {
-    const answer = await send('/ny', { ...draft, attachment: file('budsjett.txt', 'Innhold') })
-    expect(answer.status).toBe(422)
-    expect(await answer.text()).toContain('Velg fila på nytt.')
+  it('flere på en gang, hver med sitt eget navn', async () => {
+    const attachment = [file('budsjett.txt', 'Tall'), file('kart.txt', 'Veier')]
+    const own = await begin('Flere vedlegg', { attachment })
+    const html = await open(own)
+    for (const name of ['budsjett.txt', 'kart.txt']) expect(html).toContain(name)
+    const named = await edit(own, {
+      attachment: [file('a.txt', 'A'), file('b.txt', 'B')],
+      attachmentTitle: 'Ett navn',
+    })
+    expect(named.status).toBe(422)
+    expect(await named.text()).toContain('Et navn gjelder én fil.')
+  })
+
+  it('ei gal fil blant flere nevnes ved feltet, og de andre er med når det sendes på nytt', async () => {
+    const attachment = [file('tall.txt', 'Tall'), file('kart.pdf', 'Tekst'), file('tom.txt', '')]
+    const refused = await send('/ny', { ...draft, title: 'Én gal fil', attachment })
+    expect(refused.status).toBe(422)
+    const html = await refused.text()
+    expect(html).toContain('kart.pdf: Fila er ren tekst')
+    expect(html).toContain('tom.txt: Fila er tom.')
+    expect(html).toContain('Vedlagt: tall.txt (beholdes)')
+    expect(html).not.toContain('Vedlagt: kart.pdf')
+    const again = await send('/ny', {
+      ...draft,
+      title: 'Én gal fil',
+      _ligger: parkedIn(html),
+      attachment: file('kart.txt', 'Kart'),
+    })
+    expect(again.status).toBe(303)
+    const made = await open((again.headers.get('location') ?? '').replace(place, ''))
+    for (const name of ['tall.txt', 'kart.txt']) expect(made).toContain(name)
+  })
+
+  it('det som er lagt ved fra før, nevnes, og de andre er med videre', async () => {
+    const own = await begin('Fra før', { attachment: file('en.txt', 'En') })
+    const refused = await edit(own, { attachment: [file('en.txt', 'En'), file('to.txt', 'To')] })
+    expect(refused.status).toBe(422)
+    const html = await refused.text()
+    expect(html).toContain('en.txt: Denne fila ligger ved fra før.')
+    expect(html).not.toContain('Vedlagt: en.txt')
+    expect((await edit(own, { _ligger: parkedIn(html) })).status).toBe(303)
+    expect(await open(own)).toContain('to.txt')
   })
 
   it('den samme fila legges ikke ved to ganger, men kan byttes ut med seg selv', async () => {
@@ -431,7 +476,7 @@ describe('Et utkast med dager som er passert', () => {
       communityId: base.communityId,
       by: null,
       at: now(),
-      file: null,
+      files: [],
       draft: {
         title: `Lå lenge ${field}`,
         summary: '',

@@ -1,12 +1,19 @@
 import { type Context, Hono } from 'hono'
 import { typedIn } from '../../../kernel/form/form.model.ts'
-import type { AttachmentRow } from '../../../kernel/kept-file.model.ts'
+import { type AttachmentRow, mostAttachedAtOnce } from '../../../kernel/kept-file.model.ts'
 import type { PaperLacks } from '../../../kernel/paper.model.ts'
 import { codeInPath, numberFrom1 } from '../../../platform/address.ts'
 import { paperLacks } from '../../../platform/paper-lacks.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
-import { allow, allowWithFile, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import {
+  allow,
+  allowWithFiles,
+  communityPage,
+  type Env,
+  refusePage,
+} from '../../../platform/web.ts'
+import { letGoOf } from '../../../ui/file-field.tsx'
 import type { FieldError } from '../../../ui/form.tsx'
 import { askForPapers, paperTicket } from '../../../ui/hand-out.tsx'
 import { renderPage } from '../../../ui/page.tsx'
@@ -76,7 +83,9 @@ export const draftRoutes = ({ schemeChoices }: { schemeChoices: SchemeChoices })
       const choices = readChoices(answers, page.today)
       return showDraft(c, { slug: null, typed: emptyDraft, choices })
     })
-    .post(addresses.newDocument, allowWithFile('put-forward'), (c) => submit(c, choosing, null))
+    .post(addresses.newDocument, allowWithFiles('put-forward', mostAttachedAtOnce), (c) =>
+      submit(c, choosing, null),
+    )
     .get(addresses.editDraft, allow('put-forward'), async (c) => {
       const slug = codeInPath(c, 'slug')
       const ticket = await paperTicket(c)
@@ -92,7 +101,7 @@ export const draftRoutes = ({ schemeChoices }: { schemeChoices: SchemeChoices })
       }
       return showDraft(c, { slug, ...found, typed, fields, lacks, trial })
     })
-    .post(addresses.editDraft, allowWithFile('put-forward'), overDraft, (c) =>
+    .post(addresses.editDraft, allowWithFiles('put-forward', mostAttachedAtOnce), overDraft, (c) =>
       submit(c, choosing, draftAt(c)),
     )
     .get(addresses.nextVersion, allow('put-forward'), async (c) => {
@@ -104,7 +113,7 @@ export const draftRoutes = ({ schemeChoices }: { schemeChoices: SchemeChoices })
       const typed = typedFrom(withoutPassed(document, c.var.page.today))
       return showDraft(c, { slug: null, next: slug, choices, fixed, typed })
     })
-    .post(addresses.nextVersion, allowWithFile('put-forward'), overNext, (c) =>
+    .post(addresses.nextVersion, allowWithFiles('put-forward', mostAttachedAtOnce), overNext, (c) =>
       submit(c, choosing, nextAt(c)),
     )
 }
@@ -131,31 +140,15 @@ type Shown = {
   trial?: PaperTrial
 }
 
+const none = { next: null, fixed: null, refusal: null, fields: null, lacks: null, trial: null }
+const nothingMore = { ...none, attachments: [], errors: [] }
+
 function showDraft(c: Context<Env>, shown: Shown, status: 200 | 409 | 422 = 200) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const { slug, typed, choices, attachments = [], errors = [] } = shown
   const saved = doneIn(c, 'lagret') !== null
-  const { fixed = null, next = null, refusal = null } = shown
-  const { fields = null, lacks = null, trial = null } = shown
   return c.html(
-    renderPage(
-      <DraftPage
-        page={page}
-        slug={slug}
-        next={next}
-        typed={typed}
-        fixed={fixed}
-        choices={choices}
-        attachments={attachments}
-        errors={errors}
-        refusal={refusal}
-        saved={saved}
-        fields={fields}
-        lacks={lacks}
-        trial={trial}
-      />,
-    ),
+    renderPage(<DraftPage {...nothingMore} {...shown} page={page} saved={saved} />),
     status,
   )
 }
@@ -218,6 +211,7 @@ async function submit(c: Context<Env>, choosing: ChoiceQuestions, to: DraftPlace
   const sent = await readSent(c, choosing, to)
   if (!page || !sent) return refusePage(c, 404)
   const { typed, choices, draft, shown } = sent
+  const uploads = c.var.filesOf('attachment')
   const submitted = await submitDraft(c.var.db, {
     communityId: page.community.id,
     by: page.viewer?.personId ?? null,
@@ -225,7 +219,7 @@ async function submit(c: Context<Env>, choosing: ChoiceQuestions, to: DraftPlace
     to,
     typed,
     choices,
-    upload: c.var.files.attachment,
+    uploads,
     removeAttachments: typed.remove.flatMap((position) => numberFrom1(position) ?? []),
   })
   if (submitted.ok) {
@@ -243,5 +237,7 @@ async function submit(c: Context<Env>, choosing: ChoiceQuestions, to: DraftPlace
     }
     return showDraft(c, { ...shown, refusal }, 409)
   }
-  return showDraft(c, { ...shown, errors: draftErrors(page.locale, submitted, typed) }, 422)
+  letGoOf(page, 'attachment', submitted.attached)
+  const errors = draftErrors(page.locale, submitted, typed, uploads.length)
+  return showDraft(c, { ...shown, errors }, 422)
 }

@@ -130,11 +130,11 @@ export const sayDraft = texts({
     nn: 'Den som har saka i arkivet sitt.',
     en: 'The one that has the matter in its archive.',
   },
-  addAttachment: { nb: 'Legg til vedlegg', nn: 'Legg til vedlegg', en: 'Add an attachment' },
+  addAttachment: { nb: 'Legg til vedlegg', nn: 'Legg til vedlegg', en: 'Add attachments' },
   attachmentHint: {
-    nb: 'PDF, DOCX, XLSX, ODT, PNG, JPG eller TXT, høyst 25 MB.',
-    nn: 'PDF, DOCX, XLSX, ODT, PNG, JPG eller TXT, høgst 25 MB.',
-    en: 'PDF, DOCX, XLSX, ODT, PNG, JPG or TXT, at most 25 MB.',
+    nb: 'PDF, DOCX, XLSX, ODT, PNG, JPG eller TXT, høyst 25 MB hver. Du kan velge flere på en gang.',
+    nn: 'PDF, DOCX, XLSX, ODT, PNG, JPG eller TXT, høgst 25 MB kvar. Du kan velje fleire på ein gong.',
+    en: 'PDF, DOCX, XLSX, ODT, PNG, JPG or TXT, at most 25 MB each. You can choose several at once.',
   },
   attachmentTitle: {
     nb: 'Navn på vedlegget',
@@ -142,9 +142,9 @@ export const sayDraft = texts({
     en: 'Name of the attachment',
   },
   attachmentTitleHint: {
-    nb: 'Står det tomt, brukes navnet på fila.',
-    nn: 'Står det tomt, blir namnet på fila brukt.',
-    en: 'When left empty, the name of the file is used.',
+    nb: 'For én fil. Står det tomt, brukes navnet på fila.',
+    nn: 'For éi fil. Står det tomt, blir namnet på fila brukt.',
+    en: 'For one file. When left empty, the name of the file is used.',
   },
   removeAttachments: { nb: 'Ta bort vedlegg', nn: 'Ta bort vedlegg', en: 'Remove attachments' },
   noPersons: {

@@ -3,19 +3,23 @@ import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import { osloDay } from '../../../kernel/oslo.model.ts'
 import { hasWords } from '../../../kernel/text-tree.rule.ts'
 import type { Db } from '../../../platform/db.ts'
-import { judgeUpload } from '../../../platform/file/judge-upload.ts'
+import { judgeUploads } from '../../../platform/file/judge-upload.ts'
 import type { UploadedFile } from '../../../platform/form.ts'
 import { readTextTree } from '../../../platform/text-tree.ts'
 import type { DraftChoices } from '../document.model.ts'
-import type { UnknownField } from '../field/agreement-field.model.ts'
 import { unknownFields } from '../field/agreement-fields.rule.ts'
 import { createDocument, draftNextVersion, editDraft, type WriteRefusal } from './draft.command.ts'
 import { readDraft } from './draft.rule.ts'
-import { attachmentForm, type DraftProblems, type TypedDraftForm } from './typed-draft.model.ts'
+import {
+  attachmentForm,
+  type DraftProblems,
+  type TypedDraftForm,
+  type WrongDraft,
+} from './typed-draft.model.ts'
 
 export type Submitted =
   | { ok: true; slug: string }
-  | { ok: false; reason: 'fields'; problems: DraftProblems; unknown: readonly UnknownField[] }
+  | WrongDraft
   | { ok: false; reason: 'refused'; code: Exclude<WriteRefusal, 'file-attached'> }
 
 /** The draft of a document, or the next version of a document. */
@@ -32,34 +36,48 @@ export async function submitDraft(
     to: DraftPlace | null
     typed: TypedDraftForm
     choices: DraftChoices
-    upload: UploadedFile | undefined
+    uploads: readonly UploadedFile[]
     removeAttachments: readonly number[]
   },
 ): Promise<Submitted> {
-  const { typed, choices, upload, to, ...rest } = order
+  const { typed, choices, uploads, to, ...rest } = order
   const judged = readDraft(typed, choices, osloDay(order.at))
-  const read = await judgeUpload(upload, order.communityId)
+  const { files: sent, wrong } = await judgeUploads(uploads, order.communityId)
   const named = readFields(attachmentForm, typed)
   const problems: DraftProblems = judged.ok ? {} : { ...judged.problems }
-  if (!read.ok) problems.attachment = read.problem
+  if (wrong[0]) problems.attachment = wrong[0].problem
   if (!problems.body && !hasWords(readTextTree(typed.body))) problems.body = { code: 'empty' }
   if (!named.ok) Object.assign(problems, named.problems)
-  if (!judged.ok || !read.ok || !named.ok || problems.body) {
-    if (read.ok && read.file) problems.attachment = 'file-again'
+  else if (named.values.attachmentTitle !== null && uploads.length > 1) {
+    problems.attachmentTitle = 'name-for-one'
+  }
+  if (!judged.ok || !named.ok || Object.keys(problems).length > 0) {
     const unknown = problems.body === 'unknown-fields' ? unknownFields(typed.body) : []
-    return { ok: false, reason: 'fields', problems, unknown }
+    return { ...refusedFields, problems, unknown, wrong }
   }
 
   const { draft } = judged
-  const file = read.file && { ...read.file, title: named.values.attachmentTitle ?? read.file.name }
+  const files = sent.map((file) => ({ ...file, title: named.values.attachmentTitle ?? file.name }))
   const written =
     to === null
-      ? await createDocument(db, { ...rest, draft, file })
+      ? await createDocument(db, { ...rest, draft, files })
       : to.as === 'draft'
-        ? await editDraft(db, { ...rest, slug: to.slug, draft, file })
-        : await draftNextVersion(db, { ...rest, slug: to.slug, draft, file })
+        ? await editDraft(db, { ...rest, slug: to.slug, draft, files })
+        : await draftNextVersion(db, { ...rest, slug: to.slug, draft, files })
   if (written.ok) return written
-  return written.code === 'file-attached'
-    ? { ok: false, reason: 'fields', problems: { attachment: 'file-attached' }, unknown: [] }
-    : { ok: false, reason: 'refused', code: written.code }
+  if (written.code !== 'file-attached') return { ok: false, reason: 'refused', code: written.code }
+  return {
+    ...refusedFields,
+    problems: { attachment: 'file-attached' },
+    wrong: written.attached.map(({ name }) => ({ name, problem: 'file-attached' })),
+    attached: written.attached.map(({ sha256 }) => sha256),
+  }
 }
+
+const refusedFields = {
+  ok: false,
+  reason: 'fields',
+  unknown: [],
+  wrong: [],
+  attached: [],
+} as const

@@ -7,6 +7,7 @@ import {
   type Typed,
 } from '../../../kernel/form/form.model.ts'
 import { printFields } from '../../../kernel/form/print-fields.model.ts'
+import type { WrongUpload } from '../../../kernel/kept-file.model.ts'
 import {
   type DraftField,
   draftForm,
@@ -14,6 +15,7 @@ import {
   type TypedDraft,
 } from '../document.model.ts'
 import type { DocumentFacts } from '../document-row.model.ts'
+import type { UnknownField } from '../field/agreement-field.model.ts'
 
 /** What a new attachment is called; its own file name where nothing is said. */
 export const attachmentForm = {
@@ -27,6 +29,17 @@ export type TypedDraftForm = TypedDraft &
 /** What can be wrong with a draft, its attachment and the name of it. */
 export type DraftFormField = DraftField | 'attachment' | FieldName<typeof attachmentForm>
 export type DraftProblems = Problems<DraftFormField, FieldProblem>
+
+/** What is wrong, with the fields in the text that nobody knows, and the files among several that cannot be kept. */
+export type WrongDraft = {
+  ok: false
+  reason: 'fields'
+  problems: DraftProblems
+  unknown: readonly UnknownField[]
+  wrong: readonly WrongUpload[]
+  /** Those that are attached already, by their content. */
+  attached: readonly string[]
+}
 
 const noAttachment = { ...emptyForm(attachmentForm), remove: [] }
 

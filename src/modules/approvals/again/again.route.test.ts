@@ -28,7 +28,7 @@ const outbox = () => base.owner.selectFrom('outgoing_mail').selectAll().orderBy(
 async function rejectedByVerdal() {
   const { communityId } = base
   const draft = aDraft({ title: 'Felles drift' })
-  const { slug } = await createDocument(base.db, { communityId, by: null, at, draft, file: null })
+  const { slug } = await createDocument(base.db, { communityId, by: null, at, draft, files: [] })
   const parties = aPlan().parties.slice(0, 2)
   expect(await putForward(base.db, aPlan({ communityId, slug, parties }))).toMatchObject({
     ok: true,

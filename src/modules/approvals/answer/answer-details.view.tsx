@@ -1,3 +1,4 @@
+import { FileField } from '../../../ui/file-field.tsx'
 import { Choices, Field, TextArea } from '../../../ui/form.tsx'
 import { bodyDecides } from '../board-codes.text.ts'
 import { sayQuestion } from '../question/question.text.ts'
@@ -46,14 +47,14 @@ export const Details = (props: FormProps) => {
           )}
         </>
       ))}
-      <FileField {...props} />
+      <Minutes {...props} />
       <Field {...field('link')} type="url" />
     </>
   )
 }
 
 /** The minutes; a line that is corrected keeps its own until another is chosen, or the tick is taken away. */
-const FileField = (props: FormProps) => {
+const Minutes = (props: FormProps) => {
   const { page, correcting } = props
   const { locale } = page
   return (
@@ -65,9 +66,9 @@ const FileField = (props: FormProps) => {
           options={[{ value: 'yes', label: say(locale, 'keepsFile', correcting.file.name) }]}
         />
       )}
-      <Field
+      <FileField
+        page={page}
         name="file"
-        type="file"
         label={sayAnswer(locale, 'file')}
         hint={say(locale, 'fileHint')}
         error={errorIn(props)('file')}

@@ -32,6 +32,7 @@ export const AnswerForm = (props: FormProps) => {
           summary={say(locale, 'details')}
           open={
             correcting !== null ||
+            page.parking.has('file') ||
             details.some((name) => typed[name] !== '') ||
             errors.some((error) => [...details, 'file'].includes(error.field))
           }

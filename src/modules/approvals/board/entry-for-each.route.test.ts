@@ -25,7 +25,7 @@ const textOf = async (answer: Response | Promise<Response>) =>
 async function adoptedByVerdal(rule: EntryRule) {
   const { communityId } = base
   const draft = aDraft()
-  const { slug } = await createDocument(base.db, { communityId, by: null, at, draft, file: null })
+  const { slug } = await createDocument(base.db, { communityId, by: null, at, draft, files: [] })
   const { parties } = aPlan()
   const plan = aPlan({ communityId, slug, rule, parties: parties.slice(0, 2) })
   expect(await putForward(base.db, plan)).toMatchObject({ ok: true })

@@ -33,7 +33,7 @@ afterAll(() => base.close())
 async function aCirculated() {
   const { communityId } = base
   const draft = aDraft({ title: 'Felles drift' })
-  const { slug } = await createDocument(base.db, { communityId, by: null, at, draft, file: null })
+  const { slug } = await createDocument(base.db, { communityId, by: null, at, draft, files: [] })
   expect(await putForward(base.db, aPlan({ communityId, slug }))).toMatchObject({ ok: true })
   return `/${base.communityKey}/avtaler/${slug}`
 }

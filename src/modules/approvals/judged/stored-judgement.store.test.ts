@@ -137,7 +137,7 @@ const plan = (slug: string, rule: EntryRule, record: 'running' | 'from-sources')
   })
 
 async function aDocument(): Promise<string> {
-  const { slug } = await createDocument(base.db, { ...order(), draft: aDraft(), file: null })
+  const { slug } = await createDocument(base.db, { ...order(), draft: aDraft(), files: [] })
   await putForward(base.db, plan(slug, { kind: 'all' }, 'running'))
   return slug
 }
@@ -230,7 +230,7 @@ async function act(slug: string, deed: SomeDeed): Promise<string> {
       await withdrawVersion(base.db, { ...of, standAgain, typed: { reason: 'Feil beløp' } })
       return slug
     case 'next-version':
-      await draftNextVersion(base.db, { ...of, draft: aDraft(), file: null })
+      await draftNextVersion(base.db, { ...of, draft: aDraft(), files: [] })
       await putNext({
         ...plan(slug, deed.rule, deed.record),
         stand: deed.stands ? { judgedBy: 'ASU', because: 'Bare en skrivefeil' } : null,

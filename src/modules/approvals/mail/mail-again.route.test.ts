@@ -41,7 +41,7 @@ afterAll(() => base.close())
 beforeEach(async () => {
   const { communityId, communityKey } = base
   const draft = aDraft({ title: 'Felles «kjøp»' })
-  ;({ slug } = await createDocument(base.db, { communityId, by: null, at, draft, file: null }))
+  ;({ slug } = await createDocument(base.db, { communityId, by: null, at, draft, files: [] }))
   expect(await putForward(base.db, aPlan({ communityId, slug }))).toMatchObject({ ok: true })
   own = `/${communityKey}/avtaler/${slug}`
   expect((await nudge()).status).toBe(303)
@@ -190,7 +190,7 @@ describe('En purring som ikke kom fram', () => {
     const first = own
     const { communityId, communityKey } = base
     const draft = aDraft({ title: 'En annen' })
-    const other = await createDocument(base.db, { communityId, by: null, at, draft, file: null })
+    const other = await createDocument(base.db, { communityId, by: null, at, draft, files: [] })
     await putForward(base.db, aPlan({ communityId, slug: other.slug }))
     own = `/${communityKey}/avtaler/${other.slug}`
     expect((await again(id)).status).toBe(404)

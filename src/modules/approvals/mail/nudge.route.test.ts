@@ -26,7 +26,7 @@ afterAll(() => base.close())
 /** A document before its three parties, with its deadline passed; its place in the addresses. */
 async function aCirculated(communityId = base.communityId, key = base.communityKey) {
   const draft = aDraft({ title: 'Felles «kjøp» & <drift>' })
-  const { slug } = await createDocument(base.db, { communityId, by: null, at, draft, file: null })
+  const { slug } = await createDocument(base.db, { communityId, by: null, at, draft, files: [] })
   expect(await putForward(base.db, aPlan({ communityId, slug }))).toMatchObject({ ok: true })
   return { slug, own: `/${key}/avtaler/${slug}` }
 }

@@ -1,5 +1,6 @@
 import { longDay } from '../../../kernel/format.model.ts'
-import { Button, ButtonLink, Buttons, ErrorSummary, Field, Form } from '../../../ui/form.tsx'
+import { FileField } from '../../../ui/file-field.tsx'
+import { Button, ButtonLink, Buttons, ErrorSummary, Form } from '../../../ui/form.tsx'
 import { Empty, Notice, Section, Surface, Timeline } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
@@ -47,9 +48,9 @@ export const PartySigningPage = (props: PartySigningProps) => {
         <Surface>
           <Form page={page} action={page.to('signingOf', at)} multipart>
             <StepFields {...props} />
-            <Field
+            <FileField
+              page={page}
               name="file"
-              type="file"
               label={say(locale, 'file')}
               hint={say(locale, 'fileHint')}
               error={errors.find(({ field }) => field === 'file')?.message}

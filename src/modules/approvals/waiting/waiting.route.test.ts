@@ -51,7 +51,7 @@ async function out(
   const { slug } = await createDocument(base.db, {
     ...order(),
     draft: aDraft({ title, deadline, reviewDay: null }),
-    file: null,
+    files: [],
   })
   const done = await putForward(base.db, {
     ...aPlan({ communityId: base.communityId, slug, rule: { kind: 'all' } }),

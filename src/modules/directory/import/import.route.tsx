@@ -13,7 +13,7 @@ import { formOver } from '../../../platform/stamped-form.ts'
 import { stepIn } from '../../../platform/step.ts'
 import {
   allow,
-  allowWithFile,
+  allowWithFileLetGo,
   communityPage,
   type Env,
   keepNowhere,
@@ -47,7 +47,7 @@ const over = form.guard(
 export const importRoutes = () =>
   new Hono<Env>()
     .get(addresses.importList, allow('keep-directory'), (c) => answer(c))
-    .post(addresses.importList, allowWithFile('keep-directory'), over, (c) => answer(c))
+    .post(addresses.importList, allowWithFileLetGo('keep-directory'), over, (c) => answer(c))
 
 async function answer(c: Context<Env>): Promise<Response> {
   const page = communityPage(c)

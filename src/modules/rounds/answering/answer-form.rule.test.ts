@@ -157,12 +157,6 @@ describe('Et spørsmål som besvares med en fil', () => {
     expect(read.ok ? (read.values.s1 ?? null) : problem).toEqual(expected)
   })
 
-  it('må velges på nytt når et annet svar er galt', () => {
-    const other = aQuestion({ kind: 'number', unit: 'persons' }, 's2')
-    const read = readAnswers([file, other], { s2: 'mange' }, { sent: came, kept: {} })
-    expect(read.ok ? {} : read.problems).toMatchObject({ s1: 'file-again' })
-  })
-
   it('beholder fila bare der spørsmålet er det samme og fila ikke er fjernet', () => {
     expect(keptFiles([file], { s1: there }, [file])).toEqual({ s1: there })
     expect(keptFiles([{ ...file, help: 'Som PDF' }], { s1: there }, [file])).toEqual({ s1: there })

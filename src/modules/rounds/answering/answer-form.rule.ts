@@ -73,10 +73,7 @@ const firstField = (question: Question): string =>
 
 type AnswersRead = { ok: true; values: Values } | { ok: false; problems: ValueProblems }
 
-/**
- * Reads the answers to the questions as they were typed, or says beside each what is wrong with it: a file that came with
- * them is not kept then, and must be chosen again.
- */
+/** Reads the answers to the questions as they were typed, or says beside each what is wrong with it. */
 export function readAnswers(
   questions: readonly Question[],
   typed: TypedAnswer,
@@ -96,19 +93,8 @@ export function readAnswers(
     else if (question.isRequired) problems[firstField(question)] = 'not-answered'
   }
   if (Object.keys(problems).length === 0) return { ok: true, values }
-  return { ok: false, problems: { ...chooseAgain(questions, files.sent), ...problems } }
+  return { ok: false, problems }
 }
-
-/** Of files that nothing is wrong with, and that are not kept since something else is wrong. */
-export const chooseAgain = (
-  questions: readonly Question[],
-  sent: AnswerFiles['sent'],
-): ValueProblems =>
-  Object.fromEntries(
-    questions.flatMap(({ key, kind }) =>
-      kind === 'file' && sent[key]?.ok ? [[key, 'file-again' as const]] : [],
-    ),
-  )
 
 const noFiles: AnswerFiles = { sent: {}, kept: {} }
 

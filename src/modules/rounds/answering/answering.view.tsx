@@ -166,6 +166,7 @@ const AnswerForm = (props: AnswerPageProps & { questions: readonly Question[] })
   return (
     <Form page={page} action={page.to('answerRound', at)} multipart>
       <QuestionFields
+        page={page}
         locale={locale}
         questions={props.questions}
         typed={props.typed}
@@ -173,7 +174,7 @@ const AnswerForm = (props: AnswerPageProps & { questions: readonly Question[] })
         fileAt={fileAt(props)}
         errors={errors}
       />
-      {onBehalf && <OnBehalf {...{ locale, round, asked, errors }} onBehalf={onBehalf} />}
+      {onBehalf && <OnBehalf {...{ page, round, asked, errors }} onBehalf={onBehalf} />}
       <Buttons>
         <Button>{onBehalf ? say(locale, 'keep') : say(locale, deed, asked.name)}</Button>
         <ButtonLink href={page.to('round', { round: round.slug })} weight="secondary">

@@ -29,6 +29,6 @@ export function readOnBehalf(typed: TypedOnBehalf, sent: AnswerFiles['sent']): O
     return { ok: true, values: read.values, file: file?.file ?? null }
   }
   const problems: OnBehalfProblems = read.ok ? {} : { ...read.problems }
-  if (file) problems[sourceFileField] = file.ok ? 'file-again' : file.problem
+  if (file?.ok === false) problems[sourceFileField] = file.problem
   return { ok: false, problems }
 }

@@ -1,12 +1,14 @@
 import { acceptedFiles } from '../../../kernel/kept-file.table.ts'
+import type { PageContext } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
+import { FileField } from '../../../ui/file-field.tsx'
 import { Choices, Field, type FieldError, FieldGroup } from '../../../ui/form.tsx'
 import type { Asked, Round } from '../round.model.ts'
 import { type OnBehalfProblems, sourceFileField, type TypedOnBehalf } from './answer-form.model.ts'
 import { sayAnswering as say } from './answering.text.ts'
 
 type OnBehalfProps = {
-  locale: Locale
+  page: PageContext
   round: Pick<Round, 'regionsAnswer'>
   asked: Pick<Asked, 'region'>
   onBehalf: TypedOnBehalf
@@ -15,7 +17,8 @@ type OnBehalfProps = {
 
 /** What the secretariat says of an answer that it writes down for somebody. */
 export const OnBehalf = (props: OnBehalfProps) => {
-  const { locale, round, asked, onBehalf, errors } = props
+  const { page, round, asked, onBehalf, errors } = props
+  const { locale } = page
   const errorAt = (name: string) => errors.find(({ field }) => field === name)?.message
   return (
     <FieldGroup title={say(locale, 'onBehalf')}>
@@ -40,9 +43,9 @@ export const OnBehalf = (props: OnBehalfProps) => {
         error={errorAt('kilde')}
         required
       />
-      <Field
+      <FileField
+        page={page}
         name={sourceFileField}
-        type="file"
         label={say(locale, 'kildefil')}
         hint={say(locale, 'kildefilHint')}
         error={errorAt(sourceFileField)}

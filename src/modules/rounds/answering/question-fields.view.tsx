@@ -6,7 +6,7 @@ import { fieldOf, notApplicableChoice, unknownChoice } from './answer-form.model
 import { sayAnswering as say } from './answering.text.ts'
 import {
   errorAt,
-  FileField,
+  FileAnswer,
   hintOf,
   Instead,
   type OneProps,
@@ -62,7 +62,7 @@ const OneQuestion = (props: OneProps) => {
     case 'range':
       return <RangeFields {...props} question={question} />
     case 'file':
-      return <FileField {...props} />
+      return <FileAnswer {...props} />
     default:
       return (
         <>

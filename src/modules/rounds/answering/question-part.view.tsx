@@ -1,7 +1,9 @@
 import { yes } from '../../../kernel/form/form.model.ts'
 import { opening } from '../../../kernel/format.model.ts'
 import { acceptedFiles } from '../../../kernel/kept-file.table.ts'
+import type { PageContext } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
+import { FileField } from '../../../ui/file-field.tsx'
 import { Field, type FieldError, FieldRow } from '../../../ui/form.tsx'
 import { countsPersons, type Question } from '../question.model.ts'
 import { FileLink } from '../round-file.view.tsx'
@@ -10,6 +12,8 @@ import { type AnswerFiles, fieldOf, type TypedAnswer } from './answer-form.model
 import { sayAnswering as say } from './answering.text.ts'
 
 export type QuestionProps = {
+  /** The page that the form is sent from; null where the questions are only shown. */
+  page: PageContext | null
   locale: Locale
   questions: readonly Question[]
   typed: TypedAnswer
@@ -25,20 +29,13 @@ export const errorAt = ({ errors }: QuestionProps, name: string) =>
   errors.find(({ field }) => field === name)?.message
 
 /** A field for a file, with the one that stays where no other is chosen. */
-export const FileField = (props: OneProps) => {
+export const FileAnswer = (props: OneProps) => {
   const { locale, question } = props
   const { key } = question
   const kept = props.kept[key]
   return (
     <>
-      <Field
-        name={key}
-        type="file"
-        label={question.wording}
-        hint={hintOf(props)}
-        error={errorAt(props, key)}
-        accept={acceptedFiles}
-      />
+      <ChosenFile {...props} />
       {kept && (
         <>
           <p>
@@ -53,6 +50,18 @@ export const FileField = (props: OneProps) => {
       <Instead {...props} />
     </>
   )
+}
+
+const ChosenFile = (props: OneProps) => {
+  const { page, question } = props
+  const field = {
+    name: question.key,
+    label: question.wording,
+    hint: hintOf(props),
+    error: errorAt(props, question.key),
+    accept: acceptedFiles,
+  }
+  return page ? <FileField page={page} {...field} /> : <Field {...field} type="file" />
 }
 
 /** Boxes for what is answered in place of an answer. */

@@ -7,20 +7,18 @@ import type { Answer, AnsweredBy, Door } from '../answer.model.ts'
 import { latestOf, type Standing, standingOf } from '../answer-standing.rule.ts'
 import type { RoundOrder } from '../drafting/draft-round.command.ts'
 import { type HeldRound, holdWhole, keepWaitingOf } from '../held-round.command.ts'
-import type { Question } from '../question.model.ts'
 import type { AnswerRefusal } from '../refusal.model.ts'
 import { ownAnswersTo } from '../rounds.query.ts'
 import type { Values } from '../value.model.ts'
 import { insertAnswer, insertAnswerFiles } from './answer.store.ts'
-import {
-  type AnswerFiles,
-  type OnBehalfProblems,
-  sourceFileField,
-  type TypedAnswer,
-  type TypedOnBehalf,
-  type ValueProblems,
+import type {
+  AnswerFiles,
+  OnBehalfProblems,
+  TypedAnswer,
+  TypedOnBehalf,
+  ValueProblems,
 } from './answer-form.model.ts'
-import { chooseAgain, readAnswers } from './answer-form.rule.ts'
+import { readAnswers } from './answer-form.rule.ts'
 import { isSameAgain, judgeAnswer } from './answering.rule.ts'
 import { readOnBehalf } from './on-behalf.rule.ts'
 import { readSent, type Uploads } from './read-sent.command.ts'
@@ -77,7 +75,7 @@ export async function submitAnswerWithin(tx: Tx, order: AnswerOrder): Promise<An
   })
   const said = order.onBehalf && readOnBehalf(order.onBehalf, sent)
   if (!read.ok || said?.ok === false) {
-    return refusedFor(form.questions, sent, { read, said })
+    return refusedFor({ read, said })
   }
   const by: AnsweredBy = said ? said.values.svarer : order.asRegion ? 'region' : 'party'
   const verdict = judgeAnswer(held.round, asked, by, read.values)
@@ -117,20 +115,12 @@ export async function submitAnswerWithin(tx: Tx, order: AnswerOrder): Promise<An
 type Read = ReturnType<typeof readAnswers>
 type Said = ReturnType<typeof readOnBehalf> | null
 
-/** Everything that is wrong, wherever it stands; a file that is right must be chosen again. */
-const refusedFor = (
-  questions: readonly Question[],
-  sent: AnswerFiles['sent'],
-  { read, said }: { read: Read; said: Said },
-): Answered => {
-  const letter = sent[sourceFileField]
-  const again: OnBehalfProblems = letter?.ok && said ? { [sourceFileField]: 'file-again' } : {}
-  return {
-    ok: false,
-    problems: read.ok ? chooseAgain(questions, sent) : read.problems,
-    onBehalf: said?.ok === false ? said.problems : again,
-  }
-}
+/** Everything that is wrong, wherever it stands. */
+const refusedFor = ({ read, said }: { read: Read; said: Said }): Answered => ({
+  ok: false,
+  problems: read.ok ? {} : read.problems,
+  onBehalf: said?.ok === false ? said.problems : {},
+})
 
 /** The files of the answer that this one begins with; of a link, of what was answered by it. */
 async function filesBefore(

@@ -1,6 +1,7 @@
 import { readFields } from '../../../kernel/form/read-fields.rule.ts'
+import type { WrongUpload } from '../../../kernel/kept-file.model.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
-import { type JudgedUpload, judgeUpload } from '../../../platform/file/judge-upload.ts'
+import { judgeUploads } from '../../../platform/file/judge-upload.ts'
 import { holdFiles, keepFile } from '../../../platform/file/keep-file.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import type { UploadedFile } from '../../../platform/form.ts'
@@ -19,19 +20,27 @@ import {
 type AttachOrder = RoundOrder & {
   slug: string
   typed: TypedAttach
-  upload: UploadedFile | undefined
+  uploads: readonly UploadedFile[]
   /** The places of those to take away. */
   remove: readonly number[]
 }
 
+type WrongAttached = {
+  ok: false
+  problems: AttachProblems
+  /** The files that are wrong among several, and those that are attached already, by their content. */
+  wrong: readonly WrongUpload[]
+  attached: readonly string[]
+}
+
 export type Attached =
   | { ok: true }
-  | { ok: false; problems: AttachProblems }
+  | WrongAttached
   | { ok: false; code: 'no-such-round' | 'sent-already' }
 
 /** Puts a file with a draft of a round, and takes others away. */
 export async function attachToRound(db: Db, order: AttachOrder): Promise<Attached> {
-  const judged = await judgeUpload(order.upload, order.communityId)
+  const judged = await judgeUploads(order.uploads, order.communityId)
   return inCommunity(db, order, async (tx): Promise<Attached> => {
     const held = await holdWhole(tx, order.communityId, order.slug)
     if (!held) return { ok: false, code: 'no-such-round' }
@@ -40,39 +49,43 @@ export async function attachToRound(db: Db, order: AttachOrder): Promise<Attache
   })
 }
 
+type Judged = Awaited<ReturnType<typeof judgeUploads>>
+
 async function attachWithin(
   tx: Tx,
   order: AttachOrder,
   { round }: HeldRound,
-  judged: JudgedUpload,
+  { files: sent, wrong }: Judged,
 ): Promise<Attached> {
   const { communityId, slug, remove } = order
   const named = readFields(attachForm, order.typed)
-  if (!judged.ok) {
-    const problems = { ...(named.ok ? {} : named.problems), [fileField]: judged.problem }
-    return { ok: false, problems }
-  }
-  const { file } = judged
-  if (!named.ok) {
-    const again = file ? ({ [fileField]: 'file-again' } as const) : {}
-    return { ok: false, problems: { ...named.problems, ...again } }
-  }
-  if (!file && remove.length === 0)
-    return { ok: false, problems: { [fileField]: 'no-file-chosen' } }
+  const problems: AttachProblems = named.ok ? {} : { ...named.problems }
+  if (wrong[0]) problems[fileField] = wrong[0].problem
+  else if (order.uploads.length === 0 && remove.length === 0) problems[fileField] = 'no-file-chosen'
+  const title = named.ok ? named.values.tittel : null
+  if (title !== null && order.uploads.length > 1) problems.tittel = 'name-for-one'
+  if (Object.keys(problems).length > 0) return { ok: false, problems, wrong, attached: [] }
   const { files } = await askWithin(tx)({ files: filesOfRound(communityId, slug) })
   const left = files.filter(({ position }) => !remove.includes(position))
-  if (left.some(({ sha256 }) => sha256 === file?.sha256)) {
-    return { ok: false, problems: { [fileField]: 'file-attached' } }
+  const there = sent.filter((file) => left.some(({ sha256 }) => sha256 === file.sha256))
+  if (there.length > 0) {
+    return {
+      ok: false,
+      problems: { [fileField]: 'file-attached' },
+      wrong: there.map(({ name }) => ({ name, problem: 'file-attached' })),
+      attached: there.map(({ sha256 }) => sha256),
+    }
   }
-  await holdFiles(tx, communityId, [
-    ...files.map(({ sha256 }) => sha256),
-    ...(file ? [file.sha256] : []),
-  ])
+  await holdFiles(
+    tx,
+    communityId,
+    [...files, ...sent].map(({ sha256 }) => sha256),
+  )
   await detach(tx, communityId, round.id, remove)
-  if (file) {
+  for (const file of sent) {
     await keepFile(tx, communityId, file)
-    const title = named.values.tittel ?? file.name
-    await attach(tx, communityId, round.id, { title, name: file.name, sha256: file.sha256 })
+    const { name, sha256 } = file
+    await attach(tx, communityId, round.id, { title: title ?? name, name, sha256 })
   }
   await writeEntry(tx, {
     communityId,
@@ -81,7 +94,7 @@ async function attachWithin(
     by: order.by,
     at: order.at,
     basis: 'coordination-round',
-    details: { round: round.title, attachments: left.length + (file ? 1 : 0) },
+    details: { round: round.title, attachments: left.length + sent.length },
   })
   return { ok: true }
 }

@@ -13,5 +13,5 @@ export const removeField = 'fjern'
 export type TypedAttach = Typed<typeof attachForm> & { fjern: readonly string[] }
 export type AttachProblems = Problems<
   (keyof typeof attachForm & string) | typeof fileField,
-  SentFileProblem | 'no-file-chosen'
+  SentFileProblem | 'no-file-chosen' | 'name-for-one'
 >

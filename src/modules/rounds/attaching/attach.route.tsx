@@ -1,18 +1,20 @@
 import { type Context, Hono } from 'hono'
 import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
+import { mostAttachedAtOnce } from '../../../kernel/kept-file.model.ts'
 import { codeInPath, inPath, numberFrom1 } from '../../../platform/address.ts'
 import { giveFile, givenFile } from '../../../platform/give-file.ts'
 import { done } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import {
   allow,
-  allowWithFile,
+  allowWithFiles,
   communityPage,
   type Env,
   keepNowhere,
   refusePage,
 } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
+import { letGoOf, namingFiles } from '../../../ui/file-field.tsx'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { filesRead, readFilesBefore } from '../read-before.query.ts'
@@ -35,7 +37,7 @@ export const attachRoutes = () => {
   )
   return new Hono<Env>()
     .get(addresses.roundFiles, allow('ask-round'), (c) => show(c))
-    .post(addresses.roundFiles, allowWithFile('ask-round'), over, change)
+    .post(addresses.roundFiles, allowWithFiles('ask-round', mostAttachedAtOnce), over, change)
     .get(addresses.roundFile, allow('read-internal'), give)
 }
 
@@ -75,7 +77,7 @@ async function change(c: Context<Env>) {
     communityId: page.community.id,
     slug,
     typed,
-    upload: c.var.files[fileField],
+    uploads: c.var.filesOf(fileField),
     remove: typed.fjern.flatMap((position) => numberFrom1(position) ?? []),
     by: page.viewer?.personId ?? null,
     on: page.today,
@@ -87,7 +89,14 @@ async function change(c: Context<Env>) {
   if ('problems' in attached) {
     const labels = attachLabels(locale)
     const told = { labels, typed: { tittel: typed.tittel } }
-    const errors = fieldErrors(locale, attached.problems, attachProblemText, told)
+    letGoOf(page, fileField, attached.attached)
+    const { wrong } = attached
+    const sent = c.var.filesOf(fileField).length
+    const errors = namingFiles(
+      locale,
+      fieldErrors(locale, attached.problems, attachProblemText, told),
+      { field: fileField, wrong, sent },
+    )
     return show(c, { errors, status: 422 })
   }
   return attached.code === 'no-such-round'

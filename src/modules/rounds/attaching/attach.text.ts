@@ -14,17 +14,17 @@ export const sayAttach = texts({
     nn: 'Ta bort desse',
     en: 'Take these away',
   },
-  fil: { nb: 'Ny fil', nn: 'Ny fil', en: 'New file' },
+  fil: { nb: 'Nye filer', nn: 'Nye filer', en: 'New files' },
   filHint: {
-    nb: 'PDF, DOCX, XLSX, ODT, PNG, JPG eller TXT, høyst 25 MB. Legg ved flere én for én.',
-    nn: 'PDF, DOCX, XLSX, ODT, PNG, JPG eller TXT, høgst 25 MB. Legg ved fleire éi for éi.',
-    en: 'PDF, DOCX, XLSX, ODT, PNG, JPG or TXT, at most 25 MB. Attach several one by one.',
+    nb: 'PDF, DOCX, XLSX, ODT, PNG, JPG eller TXT, høyst 25 MB hver. Du kan velge flere på en gang.',
+    nn: 'PDF, DOCX, XLSX, ODT, PNG, JPG eller TXT, høgst 25 MB kvar. Du kan velje fleire på ein gong.',
+    en: 'PDF, DOCX, XLSX, ODT, PNG, JPG or TXT, at most 25 MB each. You can choose several at once.',
   },
   tittel: { nb: 'Hva fila heter', nn: 'Kva fila heiter', en: 'What the file is called' },
   tittelHint: {
-    nb: 'Kan stå tomt. Da brukes navnet på fila.',
-    nn: 'Kan stå tomt. Då blir namnet på fila brukt.',
-    en: 'May be left open. Then the name of the file is used.',
+    nb: 'For én fil. Kan stå tomt. Da brukes navnet på fila.',
+    nn: 'For éi fil. Kan stå tomt. Då blir namnet på fila brukt.',
+    en: 'For one file. May be left open. Then the name of the file is used.',
   },
   save: { nb: 'Lagre vedleggene', nn: 'Lagre vedlegga', en: 'Save the attachments' },
   toDraft: { nb: 'Til utkastet', nn: 'Til utkastet', en: 'To the draft' },
@@ -38,6 +38,11 @@ export const sayAttach = texts({
 /** What is wrong with a file that is to follow a round. */
 export const attachProblemText = problemsIn({
   ...sentFileProblemText,
+  'name-for-one': {
+    nb: 'Et navn gjelder én fil. La feltet stå tomt når du legger ved flere; da brukes navnene på filene.',
+    nn: 'Eit namn gjeld éi fil. La feltet stå tomt når du legg ved fleire; då blir namna på filene brukte.',
+    en: 'A name is for one file. Leave the field empty when you attach several; then the names of the files are used.',
+  },
   'no-file-chosen': {
     nb: 'Velg en fil, eller kryss av for en som skal bort.',
     nn: 'Vel ei fil, eller kryss av for ei som skal bort.',

@@ -2,6 +2,7 @@ import { type AttachmentRow, fileNote } from '../../../kernel/kept-file.model.ts
 import { acceptedFiles } from '../../../kernel/kept-file.table.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
+import { FileField } from '../../../ui/file-field.tsx'
 import {
   Button,
   ButtonLink,
@@ -76,9 +77,10 @@ const AttachForm = ({ page, round, files, typed, errors }: AttachProps) => {
           }))}
         />
       )}
-      <Field
+      <FileField
+        page={page}
         name={fileField}
-        type="file"
+        several
         label={say(locale, 'fil')}
         hint={say(locale, 'filHint')}
         error={errorAt(fileField)}

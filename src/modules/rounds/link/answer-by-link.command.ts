@@ -5,7 +5,7 @@ import { type Db, inCommunity, scopeTo, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
 import type { AnswerFiles, TypedAnswer, ValueProblems } from '../answering/answer-form.model.ts'
-import { chooseAgain, readAnswers } from '../answering/answer-form.rule.ts'
+import { readAnswers } from '../answering/answer-form.rule.ts'
 import { readSent, type Uploads } from '../answering/read-sent.command.ts'
 import { submitAnswerWithin } from '../answering/submit-answer.command.ts'
 import type { AnswerRefusal } from '../refusal.model.ts'
@@ -51,8 +51,7 @@ export async function answerByLink(db: Db, order: LinkAnswer): Promise<LinkAnswe
     if (!who.ok) {
       const questions = linked.forms.at(-1)?.questions ?? []
       const read = readAnswers(questions, order.typed, { sent, kept: filesBefore(linked) })
-      const problems = read.ok ? chooseAgain(questions, sent) : read.problems
-      return { ok: false, problems, who: who.problems }
+      return { ok: false, problems: read.ok ? {} : read.problems, who: who.problems }
     }
     return submitFor(tx, { ...order, sent }, linked, who.values)
   })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reader, type TestApp, testApp } from '../../../../test/app.ts'
 import { identityNumbers } from '../../../../test/builders/identity-number.ts'
-import { linkNamed, textFile } from '../../../../test/builders/round-files.ts'
+import { linkNamed, parkedIn, textFile } from '../../../../test/builders/round-files.ts'
 import { draftedRound, linkTo } from '../../../../test/builders/sent-round.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
 import { wholeSample } from '../../../../test/sample-house.ts'
@@ -97,7 +97,20 @@ describe('Filer med lenka i e-posten', () => {
       expect(html).toContain(message)
       expect(html).toContain('Det jeg skrev')
     }
+  })
+
+  it('beholdes når noe annet er galt, for den som har lenka, og ingen andre', async () => {
+    const { link } = await linked('Beholdes med lenka')
     const again = await answerBy(link, { navn: '', s2: textFile('plan.txt') })
-    expect([again.status, (await again.text()).includes('Velg fila på nytt')]).toEqual([422, true])
+    const html = await again.text()
+    expect(again.status).toBe(422)
+    expect(html).toContain('Vedlagt: plan.txt (beholdes)')
+    const { link: other } = await linked('En annen lenke')
+    const stolen = await answerBy(other, { _ligger: parkedIn(html)[0] ?? '' })
+    expect(stolen.status).toBe(422)
+    expect(await stolen.text()).toContain('er ikke tatt vare på lenger')
+    expect((await answerBy(link, { _ligger: parkedIn(html)[0] ?? '' })).status).toBe(303)
+    const path = linkNamed(await textOf(house.get(link)), 'plan.txt')
+    expect(await textOf(house.get(path))).toBe('Innholdet i plan.txt')
   })
 })

@@ -67,6 +67,7 @@ export const LinkPage = (props: LinkPageProps) => {
       <BeforeForm {...props} />
       <Form page={page} action={page.to('answerByLink', { token: props.token })} multipart>
         <QuestionFields
+          page={page}
           locale={locale}
           questions={questions}
           typed={props.typed}
