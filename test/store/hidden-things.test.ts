@@ -19,6 +19,7 @@ import { statedDeed } from '../../src/platform/web.ts'
 import { brought } from '../../src/rooms.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
 import { aDraft, aNewTreatment, aPlan } from '../builders/document.ts'
+import { makeReadBy } from '../builders/read-by.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 import { failMailTo } from '../failed-mail.ts'
 
@@ -88,7 +89,9 @@ async function aDocumentFor(audience: Audience): Promise<Record<string, string>>
     mayDo: () => true,
     compose: () => ({ subject: 'Hemmelig', body: 'Hemmelig' }),
   }
+  await makeReadBy(base, slug, 'public')
   expect(await putForward(base.db, { ...plan, parties, telling })).toMatchObject({ ok: true })
+  await makeReadBy(base, slug, audience)
   const treatment = aNewTreatment({
     state: 'adopted-with-reservation',
     reservation: 'Hvis alle.',

@@ -10,6 +10,7 @@ import { readSettings } from '../../src/platform/settings.ts'
 import { passingKey } from '../../src/platform/signing-key.ts'
 import type { Reader, TestApp } from '../app.ts'
 import { aPdf } from '../builders/files.ts'
+import { makeReadBy } from '../builders/read-by.ts'
 import type { TestDatabase } from '../database.ts'
 import { sampleHouse, samplePlace } from '../sample-house.ts'
 
@@ -46,7 +47,10 @@ async function keep(audience: string): Promise<string> {
   const made = await house.post(`${samplePlace}/ny`, { ...draft, attachment }, secretariat)
   expect(made.status, await made.clone().text()).toBe(303)
   const place = made.headers.get('location') ?? ''
+  const slug = place.split('/').at(-1) ?? ''
+  await makeReadBy(base, slug, 'public')
   expect((await house.post(`${place}/legg-fram`, plan, secretariat)).status).toBe(303)
+  await makeReadBy(base, slug, audience)
   return `${place}/vedlegg/1/1`
 }
 

@@ -3,7 +3,7 @@ import { bodyRoom } from '../../src/platform/body-room.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
 import type { TestDatabase } from '../database.ts'
 import { formsOf } from '../forms.ts'
-import { sampleHouse, samplePlace } from '../sample-house.ts'
+import { sampleAgreement, sampleHouse, samplePlace } from '../sample-house.ts'
 
 const draft = {
   title: 'Med vedlegg',
@@ -30,9 +30,17 @@ describe('Et skjema tar så mange filer som det har felt til', () => {
   })
 
   it('men ikke to', async () => {
-    const files = { attachment: aFile('a.txt'), attachment2: aFile('b.txt') }
-    const sent = await house.post(`${samplePlace}/ny`, { ...draft, ...files }, secretariat)
+    const files = { file: aFile('a.txt'), file2: aFile('b.txt') }
+    const sent = await house.post(`${sampleAgreement}/svar/1755`, files, secretariat)
     expect(sent.status).toBe(413)
+  })
+
+  it('tjue der det er felt til flere, og ikke én til', async () => {
+    const attachment = Array.from({ length: 21 }, (_, at) => aFile(`${at}.txt`, `Innhold ${at}`))
+    const send = (files: File[]) =>
+      house.post(`${samplePlace}/ny`, { ...draft, attachment: files }, secretariat)
+    expect((await send(attachment)).status).toBe(413)
+    expect((await send(attachment.slice(1))).status).toBe(303)
   })
 
   it('og ingen der det ikke er noe felt', async () => {

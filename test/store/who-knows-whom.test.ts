@@ -7,6 +7,7 @@ import { addSampleParties, loadReferenceData } from '../../src/modules/parties/i
 import { now } from '../../src/platform/clock.ts'
 import { inCommunity } from '../../src/platform/db.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
+import { makeReadBy } from '../builders/read-by.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
 
 const key = 'nordre-trondelag'
@@ -77,7 +78,10 @@ async function putForward(audience: string) {
   const made = await house.post(`/${key}/avtaler/ny`, draft, secretariat)
   expect(made.status, await made.clone().text()).toBe(303)
   const place = made.headers.get('location') ?? ''
+  const slug = place.split('/').at(-1) ?? ''
+  await makeReadBy(base, slug, 'public')
   const out = await house.post(`${place}/legg-fram`, plan, secretariat)
+  await makeReadBy(base, slug, audience)
   expect(out.status, await out.clone().text()).toBe(303)
   return { place, secret }
 }

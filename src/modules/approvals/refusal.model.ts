@@ -40,5 +40,6 @@ export type PlanRefusal =
   | 'day-passed'
   | 'no-trust'
   | 'nothing-stands'
+  | 'parties-cannot-read'
   | 'trust-cannot-read'
   | 'no-party-then'

@@ -136,6 +136,11 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
     nn: 'Det er ingen tidlegare versjon med svar som kan stå.',
     en: 'There is no earlier version with answers that can stand.',
   },
+  'parties-cannot-read': {
+    nb: 'Avtalen er bare for sekretariatet, så partene kan ikke lese det de skal vedta. Rediger utkastet og velg andre lesere. Er leserne alt låst, lag et nytt dokument.',
+    nn: 'Avtalen er berre for sekretariatet, så partane kan ikkje lese det dei skal vedta. Rediger utkastet og vel andre lesarar. Er lesarane alt låste, lag eit nytt dokument.',
+    en: 'The agreement is for the secretariat alone, so the parties cannot read what they are to adopt. Edit the draft and choose other readers. Where the readers are fixed already, make a new document.',
+  },
   'trust-cannot-read': {
     nb: 'Avtalen er bare for kommunene, så helseforetaket kan ikke lese det det skal vedta. Lag en avtale som helseforetaket også kan lese, eller ta bort krysset.',
     nn: 'Avtalen er berre for kommunane, så helseføretaket kan ikkje lese det det skal vedta. Lag ein avtale som helseføretaket òg kan lese, eller ta bort krysset.',

@@ -165,7 +165,7 @@ const WillHappen = ({ page: { locale }, document, preview }: PreviewProps) => {
       <Surface marked>
         <ul>
           <li>{say(locale, 'willLock')}</li>
-          <li>{willBeSeenText[audience][locale]}</li>
+          {audience !== 'secretariat' && <li>{willBeSeenText[audience][locale]}</li>}
           <li>{ruleText(locale, preview.rule, parties.length)}</li>
           <li>{decidersText(locale, preview.decidingBody, parties)}</li>
           <li>

@@ -41,12 +41,6 @@ describe('Forhåndsvisningen sier hvem som får se avtalen og tavla', () => {
       'Andre ser dei ikkje, heller ikkje helseføretaket',
       'Nobody else sees them, nor does the health trust',
     ],
-    [
-      'secretariat',
-      'Bare sekretariatet og administratoren ser avtalen og tavla',
-      'Berre sekretariatet og administratoren ser avtalen og tavla',
-      'Only the secretariat and the administrator see the agreement and the board',
-    ],
   ])('når den er for %s: %s', async (audience, ...sentences) => {
     const fields = { ...draft, title: `For ${audience}`, audience }
     const made = await house.post(`${place}/ny`, fields, secretariat)
@@ -58,6 +52,25 @@ describe('Forhåndsvisningen sier hvem som får se avtalen og tavla', () => {
       expect(html).toContain(sentences[at])
       expect(/also without|også ut[ae]n/.test(html)).toBe(audience === 'public')
     }
+  })
+})
+
+describe('Et utkast som bare sekretariatet kan lese', () => {
+  it('legges ikke fram, verken vist først eller bekreftet, og feltet sier hvordan det rettes', async () => {
+    const fields = { ...draft, title: 'Bare for oss', audience: 'secretariat' }
+    const made = await house.post(`${place}/ny`, fields, secretariat)
+    const own = made.headers.get('location') ?? ''
+    for (const step of [{}, { _steg: 'confirm' }]) {
+      const refused = await house.openAndPost(`${own}/legg-fram`, { ...plan, ...step }, secretariat)
+      expect(refused.status).toBe(422)
+      const html = await refused.text()
+      expect(html).toContain('id="felt-who-feil"')
+      expect(html).toContain('Rediger utkastet og velg andre lesere.')
+    }
+    const open = { ...fields, audience: 'community' }
+    expect((await house.openAndPost(`${own}/rediger`, open, secretariat)).status).toBe(303)
+    const done = { ...plan, _steg: 'confirm' }
+    expect((await house.post(`${own}/legg-fram`, done, secretariat)).status).toBe(303)
   })
 })
 

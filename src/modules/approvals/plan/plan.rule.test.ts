@@ -50,6 +50,13 @@ describe('Ingen bes om å vedta det de ikke kan lese', () => {
     expect(judge({ kind: 'all' }, [...codes(2), trust], audience)).toBe(expected)
     expect(judge({ kind: 'all' }, codes(2), audience)).toBe('ja')
   })
+
+  it.each(['secretariat', 'trust', 'body'])('Kommunene, når avtalen er for %s', (audience) => {
+    expect(judge({ kind: 'all' }, codes(2), audience)).toBe('parties-cannot-read ved who')
+    expect(judge({ kind: 'all' }, [...codes(2), trust], audience)).toBe(
+      'parties-cannot-read ved who',
+    )
+  })
 })
 
 describe('Valgene leses felt for felt', () => {

@@ -33,9 +33,10 @@ export function judgePlan(plan: {
 }): Verdict<PlanRefusal> {
   const { rule, parties, audience, on } = plan
   if (parties.every(({ kind }) => kind !== 'municipality')) return refuse('no-parties')
-  if (audience === 'municipalities' && parties.some(({ kind }) => kind === 'health-trust')) {
-    return refuse('trust-cannot-read')
-  }
+  const cannotRead = (kind: PlannedParty['kind']) =>
+    !readersOf[kind].includes(audience) && parties.some((party) => party.kind === kind)
+  if (cannotRead('municipality')) return refuse('parties-cannot-read')
+  if (cannotRead('health-trust')) return refuse('trust-cannot-read')
   if (new Set(parties.map(({ code }) => code)).size < parties.length) return refuse('party-twice')
   if (rule.kind === 'number' && (rule.parties < 1 || rule.parties > parties.length)) {
     return refuse('more-than-parties')
@@ -45,6 +46,12 @@ export function judgePlan(plan: {
   }
   if (rule.kind === 'on-day' && rule.day < on) return refuse('day-passed')
   return allow(`entry-rule-${rule.kind}`)
+}
+
+/** What a party of each kind reads: nobody is asked to adopt what they cannot. */
+const readersOf: Record<PlannedParty['kind'], readonly string[]> = {
+  municipality: ['public', 'community', 'municipalities'],
+  'health-trust': ['public', 'community', 'trust'],
 }
 
 type CommunityFacts = PartyFacts & {
@@ -200,6 +207,7 @@ const planFieldsOf: Record<PlanRefusal, PlanField> = {
   'day-passed': 'day',
   'no-trust': 'trust',
   'nothing-stands': 'answers',
+  'parties-cannot-read': 'who',
   'trust-cannot-read': 'trust',
   'no-party-then': 'chosen',
 }

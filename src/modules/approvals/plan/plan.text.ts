@@ -1,8 +1,11 @@
 import { type Locale, texts } from '../../../kernel/words.model.ts'
 import type { DocumentFacts } from '../../agreements/index.ts'
 
-/** Who will see the agreement and its board, by whom the agreement is for. */
-export const willBeSeenText: Record<DocumentFacts['audience'], Record<Locale, string>> = {
+/** Who will see the agreement and its board, by whom the agreement is for: never the secretariat alone. */
+export const willBeSeenText: Record<
+  Exclude<DocumentFacts['audience'], 'secretariat'>,
+  Record<Locale, string>
+> = {
   public: {
     nb: 'Avtalen og tavla blir synlige for alle, også uten innlogging.',
     nn: 'Avtalen og tavla blir synlege for alle, også utan innlogging.',
@@ -17,11 +20,6 @@ export const willBeSeenText: Record<DocumentFacts['audience'], Record<Locale, st
     nb: 'Avtalen og tavla blir synlige for kommunene, sekretariatet og administratoren når de er logget inn. Andre ser dem ikke, heller ikke helseforetaket.',
     nn: 'Avtalen og tavla blir synlege for kommunane, sekretariatet og administratoren når dei er logga inn. Andre ser dei ikkje, heller ikkje helseføretaket.',
     en: 'The agreement and the board become visible to the municipalities, the secretariat and the administrator when they have signed in. Nobody else sees them, nor does the health trust.',
-  },
-  secretariat: {
-    nb: 'Bare sekretariatet og administratoren ser avtalen og tavla. Partene som blir bedt om å behandle saken, kan ikke åpne dem.',
-    nn: 'Berre sekretariatet og administratoren ser avtalen og tavla. Partane som blir bedne om å behandle saka, kan ikkje opne dei.',
-    en: 'Only the secretariat and the administrator see the agreement and the board. The parties that are asked to treat the matter cannot open them.',
   },
 }
 
