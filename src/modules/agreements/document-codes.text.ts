@@ -15,6 +15,7 @@ export const kindText: Record<DocumentKind, Record<Locale, string>> = {
     nn: 'Samarbeidsavtale',
     en: 'Cooperation agreement',
   },
+  guideline: { nb: 'Retningslinje', nn: 'Retningslinje', en: 'Guideline' },
 }
 
 const phaseWords: Record<VersionPhase, Record<Locale, string>> = {

@@ -5,7 +5,12 @@ import type { SentFileProblem } from '../../kernel/kept-file.model.ts'
 import { agreementDays } from '../../kernel/typed-day.rule.ts'
 import type { FieldRefusal } from './refusal.model.ts'
 
-export const documentKinds = ['agreement', 'transfer-agreement', 'cooperation-agreement'] as const
+export const documentKinds = [
+  'agreement',
+  'transfer-agreement',
+  'cooperation-agreement',
+  'guideline',
+] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 /** A version is written as a draft, put forward once, and stays as it was from then on. */

@@ -93,11 +93,13 @@ describe('Skjemaet for en ny versjon', () => {
     })
   })
 
-  it('uten en forrige følger organet av typen: samarbeidsavtalen avgjøres av råd og styre (5.2 a), og av andre vet ingen', () => {
-    expect(begunPlan(null, 'cooperation-agreement', today, facts)).toMatchObject({
-      decidingBody: 'municipal-council',
-      trust: 'yes',
-    })
+  it('uten en forrige følger organet av typen: samarbeidsavtalen og retningslinjene avgjøres av råd og styre (5.2 a), og av andre vet ingen', () => {
+    for (const kind of ['cooperation-agreement', 'guideline'] as const) {
+      expect(begunPlan(null, kind, today, facts)).toMatchObject({
+        decidingBody: 'municipal-council',
+        trust: 'yes',
+      })
+    }
     for (const kind of ['agreement', 'transfer-agreement'] as const) {
       expect(begunPlan(null, kind, today, facts)).toMatchObject({ decidingBody: '', trust: '' })
       expect(readPlan(begunPlan(null, kind, today, facts))).toMatchObject({

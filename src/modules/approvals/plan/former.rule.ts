@@ -44,8 +44,9 @@ export function formerVersion(
 }
 
 /**
- * The choices as the form begins, on today's parties: those of the version before, or what the kind of document asks for. A
- * cooperation agreement is for each council and the trust's board (5.2 a); of others nobody knows who decides until somebody says.
+ * The choices as the form begins, on today's parties: those of the version before, or what the kind of document asks for. The
+ * cooperation agreement and its guidelines are for each council and the trust's board (5.2 a); of others nobody knows who
+ * decides until somebody says.
  */
 export function begunPlan(
   former: FormerVersion | null,
@@ -55,7 +56,7 @@ export function begunPlan(
 ): TypedPlan {
   const begun = { ...emptyPlan, partiesOn: shortDay(today) }
   if (!former) {
-    return kind === 'cooperation-agreement'
+    return forCouncilsAndBoard.includes(kind)
       ? { ...begun, decidingBody: 'municipal-council', trust: 'yes' }
       : begun
   }
@@ -80,6 +81,8 @@ export function begunPlan(
         }),
   }
 }
+
+const forCouncilsAndBoard: readonly DocumentFacts['kind'][] = ['cooperation-agreement', 'guideline']
 
 /** Was the version put before all that were parties the day it went out? */
 function wasForAll({ parties, putForwardOn }: FormerVersion, facts: PartyFacts): boolean {

@@ -129,6 +129,21 @@ describe('Helseforetaket som part', () => {
     expect(verdals).toContain('Verdal kommune inngår avtalen med Helse Nord-Trøndelag HF')
   })
 
+  it('behandler også en retningslinje, uten at noen må krysse av for det', async () => {
+    const draft = {
+      title: 'Retningslinje 7',
+      body: 'Tekst.',
+      kind: 'guideline',
+      audience: 'public',
+    }
+    const made = await house.post(`${place}/ny`, draft, secretariat)
+    const own7 = made.headers.get('location') ?? ''
+    expect(await textOf(house.get(own7, secretariat))).toContain('<dd>Retningslinje</dd>')
+    const html = await textOf(house.get(`${own7}/legg-fram`, secretariat))
+    expect(html).toMatch(/<option value="municipal-council" selected/)
+    expect(html).toMatch(/name="trust"[^>]* value="yes" checked/)
+  })
+
   it('blir ikke bedt om å vedta det bare kommunene kan lese', async () => {
     const hidden = `${place}/bare-for-kommunene`
     const draft = {
