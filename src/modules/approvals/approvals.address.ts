@@ -24,6 +24,7 @@ export const addresses = {
   packageCaseWord: '/:community/avtaler/:slug/pakke/:partyCode/saksframlegg.docx',
   packageCasePdf: '/:community/avtaler/:slug/pakke/:partyCode/saksframlegg.pdf',
   packageZip: '/:community/avtaler/:slug/pakke/:partyCode/pakke.zip',
+  allPackages: '/:community/avtaler/:slug/sakspakker.zip',
   signing: '/:community/avtaler/:slug/signering',
   signingOf: '/:community/avtaler/:slug/signering/:partyCode',
   signingFile: '/:community/avtaler/:slug/signering/:partyCode/fil/:signatureId',

@@ -44,7 +44,7 @@ const codes: Record<string, string> = {
 
 async function anAgreement(title: string, parties = asked('Verdal', 'Vikna', 'Leksvik')) {
   const order = { communityId: base.communityId, by: null, at, on: today }
-  const { slug } = await createDocument(base.db, { ...order, draft: aDraft({ title }), file: null })
+  const { slug } = await createDocument(base.db, { ...order, draft: aDraft({ title }), files: [] })
   const plan = aPlan({ communityId: base.communityId, slug, parties })
   await putForward(base.db, plan)
   const act = { ...order, slug }
@@ -59,7 +59,7 @@ async function anAgreement(title: string, parties = asked('Verdal', 'Vikna', 'Le
     answers: (name: string, state: 'adopted' | 'rejected') => {
       const body = name.startsWith('Helse') ? 'trust-board' : 'executive-board'
       const treatment = aNewTreatment({ partyCode: codes[name] ?? '', state, body })
-      return done(registerTreatment(base.db, { ...act, file: null, treatment }))
+      return done(registerTreatment(base.db, { ...act, files: [], treatment }))
     },
     leftOut: (name: string) =>
       done(
@@ -90,7 +90,7 @@ async function anAgreement(title: string, parties = asked('Verdal', 'Vikna', 'Le
         }),
       ),
     corrected: async () => {
-      await draftNextVersion(base.db, { ...act, draft: aDraft({ title }), file: null })
+      await draftNextVersion(base.db, { ...act, draft: aDraft({ title }), files: [] })
       const stand = { judgedBy: 'ASU', because: 'Bare en skrivefeil' }
       await done(putForward(base.db, { ...plan, at, on: osloDay(at), stand }))
     },

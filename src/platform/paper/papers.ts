@@ -70,11 +70,11 @@ export function openPapers(settings: PaperSettings = usualPapers): Papers {
     const before = await findResults(asked, packed, settings)
     if (before.missing.length === 0 || before.problem) return stateOf(before, packed, 0)
     const outcomes: Promise<void>[] = []
-    for (const each of before.missing) {
+    for (const each of before.missing.slice(0, mostAtOnce)) {
       const ordered = order(asked, each)
-      if (!ordered) return { state: 'full' }
-      outcomes.push(ordered.outcome)
+      if (ordered) outcomes.push(ordered.outcome)
     }
+    if (outcomes.length === 0) return { state: 'full' }
     await settledWithin(outcomes, waitMs)
     const after = await findResults(asked, packed, settings)
     const [next] = after.missing
@@ -84,6 +84,9 @@ export function openPapers(settings: PaperSettings = usualPapers): Papers {
 
   return { ask, limits: settings, pids: making.pids, close: making.close }
 }
+
+/** Of many that are asked for together so many are ordered at once, and more each time they are asked for: others have room meanwhile. */
+const mostAtOnce = 20
 
 const nameOf = (communityId: string, { hash }: PackedOrder): string => `${communityId} ${hash}`
 

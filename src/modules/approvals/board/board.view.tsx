@@ -169,18 +169,11 @@ const About = (props: BoardProps) => {
             <ButtonLink href={page.to('signing', { slug }, versionAsked(facts))} weight="secondary">
               {say(locale, 'signing')}
             </ButtonLink>
-            <ButtonLink
-              href={page.to('signingAll', { slug }, versionAsked(facts))}
-              weight="secondary"
-            >
-              {sayPackage(locale, 'allAgreements')}
-            </ButtonLink>
-            <ButtonLink
-              href={page.to('signingTransferPdf', { slug }, versionAsked(facts))}
-              weight="secondary"
-            >
-              {sayPackage(locale, 'transferShort')}
-            </ButtonLink>
+            {(['allPackages', 'signingAll', 'signingTransferPdf'] as const).map((papers) => (
+              <ButtonLink href={page.to(papers, { slug }, versionAsked(facts))} weight="secondary">
+                {sayPackage(locale, papersWord[papers])}
+              </ButtonLink>
+            ))}
           </>
         )}
       </Buttons>
@@ -235,3 +228,10 @@ function aboutFacts({ page, circulation, lines, facts }: BoardProps) {
       : []),
   ]
 }
+
+/** The papers of all parties, each address with what its button says. */
+const papersWord = {
+  allPackages: 'allPackages',
+  signingAll: 'allAgreements',
+  signingTransferPdf: 'transferShort',
+} as const

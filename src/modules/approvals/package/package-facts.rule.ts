@@ -1,3 +1,4 @@
+import { safeFileName } from '../../../kernel/file-name.rule.ts'
 import type { TypedText } from '../../../kernel/paper.model.ts'
 import { inlinesIn, wordsOf } from '../../../kernel/text-tree.rule.ts'
 import { type DocumentFacts, filledText, textFields, typedText } from '../../agreements/index.ts'
@@ -40,6 +41,21 @@ export function packageFacts(
     costs: document.costScheme !== null,
     ...rest,
   }
+}
+
+/** What the folder of each party is called: its name, and its code too where another has the same. */
+export function folderNames(
+  parties: readonly Pick<PackageFacts, 'partyCode' | 'partyName'>[],
+): ReadonlyMap<string, string> {
+  const nameOf = ({ partyName }: { partyName: string }) => safeFileName(partyName)
+  const isAlone = (name: string) =>
+    parties.filter((each) => nameOf(each).toLowerCase() === name.toLowerCase()).length === 1
+  return new Map(
+    parties.map((party) => {
+      const name = nameOf(party)
+      return [party.partyCode, isAlone(name) ? name : `${name} ${party.partyCode}`]
+    }),
+  )
 }
 
 /** The text of an agreement as it is for each party, with its name in it. */

@@ -38,8 +38,8 @@ export type ShareFact = {
 /** An amount that came after the text was put forward, and the day on which it did. */
 export type LaterShare = Pick<ShareFact, 'amount' | 'year' | 'origin'> & { madeOn: Day }
 
-/** Whose share is asked for, among all parties of the text that was put forward at an instant. */
-export type AskedShare = { partyCode: string; parties: ReadonlySet<string>; at: Instant }
+/** All parties of the text whose shares are asked for, and the instant at which it was put forward. */
+export type AskedShares = { parties: ReadonlySet<string>; at: Instant }
 
 /** What a party pays by the list that stood when the text was put before it, for ever; and by a later one, where there is one. */
 export type Shares = { frozen: ShareFact | null; later: LaterShare | null }

@@ -24,21 +24,25 @@ import { versionAsked } from '../circulation-row.model.ts'
 import { ruleText } from '../look/entry.text.ts'
 import { agreementPaper } from './agreement-paper.view.ts'
 import { casePaper } from './case-paper.view.ts'
-import type { AskedShare, PackageFacts, Shares } from './package.model.ts'
+import type { AskedShares, PackageFacts, Shares } from './package.model.ts'
 import { PackagePage } from './package.view.tsx'
-import { agreementTexts, missingNames, packageFacts } from './package-facts.rule.ts'
+import { agreementTexts, folderNames, missingNames, packageFacts } from './package-facts.rule.ts'
 import { eachMunicipality, isCounterparty, partyInFull, sayPaper } from './paper.text.ts'
 import { transferPaper } from './transfer-paper.view.ts'
 
 /** What each party pays is known by a later room, which hands it in where the house is wired. */
 export type ShareProvider = {
-  /** What a party pays by the list that stood at an instant, and by a later one. */
-  shareOf(c: Context<Env>, scheme: string, asked: AskedShare): Promise<Shares>
+  /** What each party pays by the list that stood at an instant, and by a later one. */
+  sharesAt(
+    c: Context<Env>,
+    scheme: string,
+    asked: AskedShares,
+  ): Promise<(partyCode: string) => Shares>
   /** What some of the parties pay together by the list that stood at an instant; null where it is not known. */
   totalOf(
     c: Context<Env>,
     scheme: string,
-    asked: Omit<AskedShare, 'partyCode'> & { paying: readonly string[] },
+    asked: AskedShares & { paying: readonly string[] },
   ): Promise<Ore | null>
 }
 
@@ -60,6 +64,7 @@ export const packageRoutes = (shares: ShareProvider) => {
       giveOne(c, shares, 'pdf', (read) => pdfOrder(agreementOf(read))),
     )
     .get(addresses.packageZip, guard, (c) => givePackage(c, shares))
+    .get(addresses.allPackages, allow('put-forward'), (c) => giveAllPackages(c, shares))
     .get(addresses.signingAll, allow('put-forward'), (c) => giveAllToSign(c, shares))
     .get(addresses.signingTransferPdf, allow('put-forward'), (c) =>
       giveTransfer(c, shares, 'pdf', pdfOrder),
@@ -95,14 +100,44 @@ async function givePackage(c: Context<Env>, shares: ShareProvider) {
   const ticket = await paperTicket(c)
   const read = await readParty(c, shares)
   if (!ticket || !read) return refusePage(c, 404)
-  const [paper, agreement] = [paperOf(read), agreementOf(read)]
-  const papers = [
+  return handOutZip(c, ticket, papersIn(read), besideIn(c, read), nameOf(c))
+}
+
+/** The packages of all parties in one archive, each in a folder with the party's name. */
+async function giveAllPackages(c: Context<Env>, shares: ShareProvider) {
+  const ticket = await paperTicket(c)
+  const read = await readAll(c)
+  if (!ticket || !read) return refusePage(c, 404)
+  const shareOf = await sharesFor(c, shares, read)
+  const textFor = agreementTexts(read.document)
+  const packages = read.board.parties.flatMap(({ code }) => {
+    const facts = factsFor(c, read, code, shareOf(code))
+    return facts ? [{ ...read, facts }] : []
+  })
+  const folders = folderNames(packages.map(({ facts }) => facts))
+  const within = <Each extends { name: string }>(party: ReadParty, parts: readonly Each[]) =>
+    parts.map((part) => ({
+      ...part,
+      name: `${folders.get(party.facts.partyCode)}/${part.name}`,
+    }))
+  const name = safeFileName(`sakspakker-${read.document.slug}.zip`)
+  return handOutZip(
+    c,
+    ticket,
+    packages.flatMap((party) => within(party, papersIn(party, textFor))),
+    packages.flatMap((party) => within(party, besideIn(c, party))),
+    name,
+  )
+}
+
+const papersIn = (party: ReadParty, textFor?: ReturnType<typeof agreementTexts>) => {
+  const [paper, agreement] = [paperOf(party), agreementOf(party, textFor)]
+  return [
     { name: 'saksframlegg.docx', order: wordOrder(paper) },
     { name: 'saksframlegg.pdf', order: pdfOrder(paper) },
     { name: 'avtale.docx', order: wordOrder(agreement) },
     { name: 'avtale.pdf', order: pdfOrder(agreement) },
   ]
-  return handOutZip(c, ticket, papers, besideIn(c, read), nameOf(c))
 }
 
 /** The agreement with each party, and the one on the transfer, in one file. */
@@ -244,12 +279,19 @@ function factsFor(c: Context<Env>, read: Read, partyCode: string, { frozen, late
 async function readParty(c: Context<Env>, shares: ShareProvider) {
   const read = await readAll(c)
   if (!read) return null
-  const { costScheme } = read.document
   const partyCode = codeInPath(c, 'partyCode')
-  const asked = { partyCode, parties: partiesOf(read.board), at: read.circulation.putForwardAt }
-  const share = costScheme ? await shares.shareOf(c, costScheme, asked) : noShares
-  const facts = factsFor(c, read, partyCode, share)
+  const shareOf = await sharesFor(c, shares, read)
+  const facts = factsFor(c, read, partyCode, shareOf(partyCode))
   return facts && { ...read, facts }
+}
+
+const sharesFor = async (c: Context<Env>, shares: ShareProvider, read: Read) => {
+  const { costScheme } = read.document
+  if (!costScheme) return () => noShares
+  return shares.sharesAt(c, costScheme, {
+    parties: partiesOf(read.board),
+    at: read.circulation.putForwardAt,
+  })
 }
 
 const paperOf = ({ page: { locale }, facts }: Pick<Read, 'page'> & { facts: PackageFacts }) =>

@@ -41,6 +41,11 @@ export const sayPackage = texts({
     nn: (party: string) => `Slik er beløpet for ${party} rekna ut`,
     en: (party: string) => `How the amount of ${party} is worked out`,
   },
+  allPackages: {
+    nb: 'Alle sakspakkene i én zip',
+    nn: 'Alle sakspakkane i éin zip',
+    en: 'All packages in one zip',
+  },
   allAgreements: {
     nb: 'Alle avtalene i én PDF',
     nn: 'Alle avtalane i éin PDF',

@@ -97,3 +97,61 @@ describe('Det som ikke kan trykkes, sies i utkastet før det legges fram', () =>
     expect(Buffer.from(pdf).toString('latin1')).toContain('pdfaid:part>2')
   })
 })
+
+describe('Alle sakspakkene i én zip', () => {
+  const whole = async (path: string) => {
+    for (;;) {
+      const answer = await house.get(path, secretariat)
+      if (answer.status !== 202) return answer
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+  }
+
+  it('har en mappe for hver part, med det samme som pakka til hver av dem', async () => {
+    const fields = { title: 'Alle pakkene', body: '[[kommune]].', kind: 'agreement' }
+    const attachment = new File(['Kart over veiene'], 'kart.txt')
+    const draft = { ...fields, audience: 'community', attachment }
+    const own = (await house.post(`${place}/ny`, draft, secretariat)).headers.get('location') ?? ''
+    const some = { ...plan, who: 'chosen', chosen: ['5038', '5037'], _steg: 'confirm' }
+    expect((await house.post(`${own}/legg-fram`, some, secretariat)).status).toBe(303)
+    const board = await textOf(house.get(`${own}/tavle`, secretariat))
+    expect(board).toContain(`href="${own}/sakspakker.zip"`)
+
+    const answer = await whole(`${own}/sakspakker.zip`)
+    expect(answer.headers.get('content-disposition')).toContain('sakspakker-alle-pakkene.zip')
+    const zip = unzipSync(await bytesOf(answer))
+    expect(Object.keys(zip).toSorted()).toEqual(
+      ['Levanger', 'Verdal'].flatMap((party) =>
+        ['avtale.docx', 'avtale.pdf', 'saksframlegg.docx', 'saksframlegg.pdf']
+          .map((name) => `${party}/${name}`)
+          .concat(`${party}/vedlegg/1-kart.txt`),
+      ),
+    )
+    const one = unzipSync(await bytesOf(await whole(`${own}/pakke/5038/pakke.zip`)))
+    for (const [name, bytes] of Object.entries(one)) {
+      expect(Buffer.from(zip[`Verdal/${name}`] ?? []).equals(bytes), name).toBe(true)
+    }
+  })
+
+  it('er for dem som legger fram, og ingen andre', async () => {
+    const verdal = await house.signIn('party-contact', '5038')
+    const own = `${place}/felles-finansiering-av-samhandlingskoordinator-2018`
+    expect((await house.get(`${own}/sakspakker.zip`, verdal)).status).toBe(403)
+    expect((await house.get(`${own}/sakspakker.zip`)).status).toBe(303)
+  })
+
+  it('lages noen om gangen for mange parter, og siden sier hvor langt det er kommet', {
+    timeout: 120_000,
+  }, async () => {
+    const own = `${place}/felles-finansiering-av-samhandlingskoordinator-2018`
+    const first = await house.app.request(`${own}/sakspakker.zip`, {
+      headers: { cookie: secretariat.cookie, accept: 'text/html' },
+    })
+    expect(first.status).toBe(202)
+    expect(textOfHtml(await first.text())).toMatch(/av\s?100|av\s?96|av\s?9\d/)
+    const zip = unzipSync(await bytesOf(await whole(`${own}/sakspakker.zip`)))
+    const folders = new Set(Object.keys(zip).map((name) => name.split('/')[0]))
+    expect(folders.size).toBeGreaterThan(20)
+    expect(folders).toContain('Verdal')
+  })
+})

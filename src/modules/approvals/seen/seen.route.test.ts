@@ -30,7 +30,7 @@ async function out(title: string): Promise<string> {
   const { slug } = await createDocument(base.db, {
     ...order,
     draft: aDraft({ title, deadline, reviewDay: null }),
-    file: null,
+    files: [],
   })
   await putForward(base.db, {
     ...aPlan({ communityId: base.communityId, slug, rule: { kind: 'all' } }),

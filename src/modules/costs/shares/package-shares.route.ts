@@ -13,14 +13,16 @@ import { linesOfParty, totalOfParties } from './party-lines.rule.ts'
 
 /** Hands the shares of the costs room to the municipality's package. */
 export const packageShares: ShareProvider = {
-  async shareOf(c, schemeKey, { partyCode, parties, at }) {
+  async sharesAt(c, schemeKey, { parties, at }) {
     const { frozen, now, changes } = await readLists(c, schemeKey, at)
-    const shareBy = (list: StoredList) =>
-      shareOf(c, list, linesOfParty(partyCode, { ...list, parties, changes }))
-    const later = now !== null && now.id !== frozen?.id ? shareBy(now) : null
-    return {
-      frozen: frozen && shareBy(frozen),
-      later: later && now ? { ...later, madeOn: now.madeOn } : null,
+    return (partyCode) => {
+      const shareBy = (list: StoredList) =>
+        shareOf(c, list, linesOfParty(partyCode, { ...list, parties, changes }))
+      const later = now !== null && now.id !== frozen?.id ? shareBy(now) : null
+      return {
+        frozen: frozen && shareBy(frozen),
+        later: later && now ? { ...later, madeOn: now.madeOn } : null,
+      }
     }
   },
   async totalOf(c, schemeKey, { paying, parties, at }) {
