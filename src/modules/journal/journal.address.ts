@@ -4,6 +4,7 @@ import type { AddressBook } from '../../kernel/address.model.ts'
 export const addresses = {
   journal: '/:community/journal',
   journalFile: '/:community/journal/:file{journal\\.csv}',
+  journalExcel: '/:community/journal/:file{journal\\.xlsx}',
   askRemoval: '/:community/journal/fjern',
   approveRemoval: '/:community/journal/fjern/godkjenn',
 } as const satisfies AddressBook

@@ -46,6 +46,7 @@ export const sayFilter = texts({
     nn: 'Ingen innslag svarar til dette. Vel vidare, til dømes ein lengre periode. Innhald du ikkje ser, kan du heller ikkje finne etter dokument eller part.',
     en: 'No entries answer to this. Choose more widely, such as a longer period. Content that you do not see cannot be found by document or party either.',
   },
+  fetchExcel: { nb: 'Hent som Excel', nn: 'Hent som Excel', en: 'Fetch as Excel' },
   fetch: { nb: 'Hent som CSV', nn: 'Hent som CSV', en: 'Fetch as CSV' },
   atUtc: { nb: 'Tidspunkt (UTC)', nn: 'Tidspunkt (UTC)', en: 'Instant (UTC)' },
   when: { nb: 'Dag og klokkeslett', nn: 'Dag og klokkeslett', en: 'Day and time' },

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Reader, type TestApp, testApp } from '../../../../test/app.ts'
 import type { TestDatabase } from '../../../../test/database.ts'
@@ -206,6 +207,28 @@ describe('Utvalget kan hentes som fil', () => {
     expect(given).toContain('Prøve, secretariat;Hva rollene har lov til')
     expect(given).toMatch(/;[0-9a-f]{64};[0-9a-f]{64}$/)
     expect(given).toMatch(/;\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z;/)
+  })
+
+  it('som Excel er det de samme innslagene, med tall og klokkeslett som kan regnes med', async () => {
+    const asked = `?${new URLSearchParams({ part: '5038' })}`
+    const answer = await house.get(`${place}/journal.xlsx${asked}`, secretariat)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-disposition')).toMatch(/ovelse-journal-ovelse-.*\.xlsx/)
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+    const { text } = await file({ part: '5038' })
+    const lines = text.trim().split('\r\n').slice(2)
+    const numbers = [...xml.matchAll(/<c r="A\d+"(?![^>]*t=)[^>]*><v>(\d+)<\/v>/g)].map(
+      ([, number]) => number,
+    )
+    expect(numbers).toEqual(lines.map((line) => line.split(';')[0]))
+    const [, when = ''] = lines[0]?.split(';') ?? []
+    const [, serial = ''] = /<c r="B3"(?![^>]*t=)[^>]*><v>([\d.]+)<\/v>/.exec(xml) ?? []
+    const told = new Date(Math.round((Number(serial) - 25_569) * 86_400_000)).toISOString()
+    expect(
+      `${told.slice(8, 10)}.${told.slice(5, 7)}.${told.slice(0, 4)} ${told.slice(11, 16)}`,
+    ).toBe(when)
+    expect((await house.get(`${place}/journal.xlsx`)).status).toBe(303)
   })
 
   it('uten at et navn kan bli en formel', async () => {

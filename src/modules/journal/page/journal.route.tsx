@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import { csvText } from '../../../kernel/csv-text.rule.ts'
 import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
 import type { JournalWords } from '../../../kernel/journal.model.ts'
+import { mediaTypes } from '../../../kernel/kept-file.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { inQuery, numberFrom1, oneOf, someText } from '../../../platform/address.ts'
 import { savedAs } from '../../../platform/download.ts'
@@ -12,6 +13,7 @@ import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
+import { handOut, paperTicket } from '../../../ui/hand-out.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { signHead } from '../checking/head.rule.ts'
 import { tellVerdict } from '../checking/verdict.text.ts'
@@ -20,6 +22,7 @@ import { addresses } from '../journal.address.ts'
 import { findSubject, listOpenRemovals, openRemovals } from '../journal.query.ts'
 import { filterProblemText, removalProblemText } from '../journal.text.ts'
 import {
+  type JournalRow,
   mostInFile,
   type RemovalProblems,
   type RemovalRefusal,
@@ -42,7 +45,7 @@ import { choiceProblems, partiesToChoose, readFilter } from './filter.rule.ts'
 import { filterLabels } from './filter.text.ts'
 import { deedsToChoose } from './filter.view.tsx'
 import { JournalPage, removalLabels } from './journal.view.tsx'
-import { csvHead, csvLine } from './journal-csv.view.ts'
+import { csvHead, csvLine, excelLine, journalExcel } from './journal-csv.view.ts'
 import { tellingIn } from './told.text.ts'
 
 const approval = formOver(readRemovalBefore, { asked: tellAsked, about: tellAbout })
@@ -58,6 +61,7 @@ export const journalRoutes = (known: Known) => {
   return new Hono<Env>()
     .get(addresses.journal, allow('read-journal'), (c) => show(c, known))
     .get(addresses.journalFile, allow('read-journal'), (c) => giveCsv(c, known))
+    .get(addresses.journalExcel, allow('read-journal'), (c) => giveExcel(c, known))
     .post(addresses.askRemoval, allow('remove-text'), (c) => askRemoval(c, known))
     .post(addresses.approveRemoval, allow('remove-text'), over, (c) => approveRemoval(c, known))
 }
@@ -192,8 +196,10 @@ const entryQuestions = (
   names: listNames(given, communityId),
 })
 
-/** Hands out the entries that are asked for, as a file; made in turns, so that others are answered meanwhile. */
-async function giveCsv(c: Context<Env>, known: Known) {
+// The pages and the files are in one file, as they ask the same.
+
+/** The entries that are asked for and how they are told, for a file; or the page that says why there is none. */
+async function readForFile(c: Context<Env>, known: Known) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const { locale, community, today } = page
@@ -206,16 +212,41 @@ async function giveCsv(c: Context<Env>, known: Known) {
 
   keepNowhere(c)
   const telling = tellingIn(locale, known.words, found.names)
-  const lines = csvHead(locale, community)
-  for (const [at, row] of found.rows.entries()) {
-    lines.push(csvLine(locale, row, telling))
+  const mark = community.exercise ? 'ovelse-' : ''
+  const name = `${mark}journal-${community.key}-${today}`
+  return { locale, community, rows: found.rows, telling, name }
+}
+
+/** Each entry as a line; made in turns, so that others are answered meanwhile. */
+async function linesOf<Line>(rows: readonly JournalRow[], line: (row: JournalRow) => Line) {
+  const lines: Line[] = []
+  for (const [at, row] of rows.entries()) {
+    lines.push(line(row))
     if (at % linesInTurn === 0) await setImmediate()
   }
-  const mark = community.exercise ? 'ovelse-' : ''
-  return c.body(csvText(lines), 200, {
+  return lines
+}
+
+async function giveCsv(c: Context<Env>, known: Known) {
+  const read = await readForFile(c, known)
+  if (read instanceof Response) return read
+  const { locale, community, rows, telling, name } = read
+  const lines = await linesOf(rows, (row) => csvLine(locale, row, telling))
+  return c.body(csvText([...csvHead(locale, community), ...lines]), 200, {
     'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': savedAs(`${mark}journal-${community.key}-${today}.csv`),
+    'content-disposition': savedAs(`${name}.csv`),
   })
+}
+
+async function giveExcel(c: Context<Env>, known: Known) {
+  const ticket = await paperTicket(c)
+  const read = await readForFile(c, known)
+  if (read instanceof Response) return read
+  if (!ticket) return refusePage(c, 404)
+  const { locale, community, rows, telling, name } = read
+  const lines = await linesOf(rows, (row) => excelLine(locale, row, telling))
+  const order = { kind: 'excel' as const, ...journalExcel(locale, community, lines) }
+  return handOut(c, ticket, order, { name: `${name}.xlsx`, type: mediaTypes.xlsx })
 }
 
 const linesInTurn = 200

@@ -91,6 +91,13 @@ const Found = ({ page, found, filter, verdict }: Listed) => {
             >
               {sayFilter(locale, 'fetch')}
             </ButtonLink>
+            <ButtonLink
+              href={page.to('journalExcel', { file: 'journal.xlsx' }, asked(typed))}
+              weight="secondary"
+              small
+            >
+              {sayFilter(locale, 'fetchExcel')}
+            </ButtonLink>
           </>
         )}
         {!verdict && (
