@@ -59,7 +59,7 @@ async function anAgreement(title: string, parties = asked('Verdal', 'Vikna', 'Le
     answers: (name: string, state: 'adopted' | 'rejected') => {
       const body = name.startsWith('Helse') ? 'trust-board' : 'executive-board'
       const treatment = aNewTreatment({ partyCode: codes[name] ?? '', state, body })
-      return done(registerTreatment(base.db, { ...act, files: [], treatment }))
+      return done(registerTreatment(base.db, { ...act, file: null, treatment }))
     },
     leftOut: (name: string) =>
       done(
