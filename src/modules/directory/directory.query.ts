@@ -13,9 +13,9 @@ import {
 import { externalRow, functionRow, holderRow } from './directory-row.model.ts'
 import type { ContactFunction } from './function.model.ts'
 import { type Holder, holderAudiences } from './holder.model.ts'
-import { listLanguages } from './language/language.query.ts'
 import type { ExternalOrganisation } from './organisation.model.ts'
 import { placeKey, placeKindOf, type SeenSides } from './place.model.ts'
+import { listLanguages } from './place-language.query.ts'
 
 /** The secretariat keeps every list, and so sees what each side has for itself. Asked once for all rows. */
 const isSeen = sql`audience = any (array(

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { mailLanguages } from '../../../kernel/letter.model.ts'
-import { aText, fields, oneOf } from '../../../kernel/row.model.ts'
-import { asked, madeOnce } from '../../../platform/ask.ts'
-import type { Question } from '../../../platform/db.ts'
-import { ofCommunity } from '../../../platform/kept-answers.ts'
-import type { PlaceLanguage } from './language.model.ts'
+import { mailLanguages } from '../../kernel/letter.model.ts'
+import { aText, fields, oneOf } from '../../kernel/row.model.ts'
+import { asked, madeOnce } from '../../platform/ask.ts'
+import type { Question } from '../../platform/db.ts'
+import { ofCommunity } from '../../platform/kept-answers.ts'
+import type { PlaceLanguage } from './place-language.model.ts'
 
 /** The form that each place wants mail in, of those that have chosen one. */
 export const listLanguages: (communityId: string) => Question<PlaceLanguage> = madeOnce(

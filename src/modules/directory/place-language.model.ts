@@ -1,4 +1,4 @@
-import type { MailLanguage } from '../../../kernel/letter.model.ts'
+import type { MailLanguage } from '../../kernel/letter.model.ts'
 
 /** The form of Norwegian that a place has chosen for mail to it. */
 export type PlaceLanguage = { place: string; language: MailLanguage }
