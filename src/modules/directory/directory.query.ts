@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { aTruth, fields } from '../../kernel/row.model.ts'
+import { mailLanguages } from '../../kernel/letter.model.ts'
+import { aText, aTruth, fields, oneOf } from '../../kernel/row.model.ts'
 import { asked, madeOnce } from '../../platform/ask.ts'
 import type { Question } from '../../platform/db.ts'
 import { ofCommunity } from '../../platform/kept-answers.ts'
@@ -14,8 +15,7 @@ import { externalRow, functionRow, holderRow } from './directory-row.model.ts'
 import type { ContactFunction } from './function.model.ts'
 import { type Holder, holderAudiences } from './holder.model.ts'
 import type { ExternalOrganisation } from './organisation.model.ts'
-import { placeKey, placeKindOf, type SeenSides } from './place.model.ts'
-import { listLanguages } from './place-language.query.ts'
+import { type PlaceLanguage, placeKey, placeKindOf, type SeenSides } from './place.model.ts'
 
 /** The secretariat keeps every list, and so sees what each side has for itself. Asked once for all rows. */
 const isSeen = sql`audience = any (array(
@@ -113,6 +113,21 @@ export const seenSides: () => Question<SeenSides> = madeOnce(() =>
       viewer_sees('trust') or viewer_sees('secretariat') as trust`,
     ),
   ),
+)
+
+/** The form that each place wants mail in, of those that have chosen one. */
+export const listLanguages: (communityId: string) => Question<PlaceLanguage> = madeOnce(
+  (communityId: string) =>
+    ofCommunity(
+      asked(
+        fields({ place: aText, language: oneOf(...mailLanguages) }),
+        sql`
+    select place, language from (
+      select distinct on (place) place, language from place_language
+      where community_id = ${communityId} order by place, id desc) chosen
+    where language is not null order by place`,
+      ),
+    ),
 )
 
 /** Those that are no municipalities. */

@@ -3,6 +3,7 @@ export {
   listHolders,
   listHoldersOf,
   listHoldersOfThe,
+  listLanguages,
   placeQuestions,
 } from './directory.query.ts'
 export { asCalled, functionInSentence, functionName } from './directory.text.ts'
@@ -15,7 +16,6 @@ export { languageAt } from './language/language.rule.ts'
 export type { Missed, TargetAt, TargetFunction } from './mail-target.model.ts'
 export { mailTargetsOn } from './mail-target.rule.ts'
 export { placeFunctions } from './overview/place-functions.route.tsx'
+export type { PlaceLanguage } from './place.model.ts'
 export { type Place, placeKindOf } from './place.model.ts'
 export { membersByRegion, type PlaceFacts, placesOn } from './place.rule.ts'
-export type { PlaceLanguage } from './place-language.model.ts'
-export { listLanguages } from './place-language.query.ts'

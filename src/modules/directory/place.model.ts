@@ -1,3 +1,4 @@
+import type { MailLanguage } from '../../kernel/letter.model.ts'
 /** Where a function can be held. */
 export const placeKinds = ['municipality', 'organisation', 'region', 'external'] as const
 export type PlaceKind = (typeof placeKinds)[number]
@@ -22,3 +23,10 @@ export function placeKindOf(key: string): PlaceKind {
   if (key.startsWith(marks.external)) return 'external'
   return /^\d{4}$/.test(key) ? 'municipality' : 'organisation'
 }
+
+/** The form of Norwegian that a place has chosen for mail to it. */
+export type PlaceLanguage = { place: string; language: MailLanguage }
+
+/** What can be chosen: a form, or that whoever writes chooses. */
+export const languageChoices = ['nb', 'nn', 'neutral'] as const
+export type LanguageWanted = (typeof languageChoices)[number]

@@ -1,7 +1,7 @@
 import type { Db } from '../../../platform/db.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { insertLanguage } from '../language/language.store.ts'
-import type { LanguageWanted } from '../place-language.model.ts'
+import type { LanguageWanted } from '../place.model.ts'
 import { inList, type ListOrder } from './keep-holder.command.ts'
 
 /** Chooses the form of Norwegian that a place is written to in. */

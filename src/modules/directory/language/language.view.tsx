@@ -1,7 +1,7 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { Button, Buttons, Choices, Form } from '../../../ui/form.tsx'
 import { Section, Surface } from '../../../ui/layout.tsx'
-import { type LanguageWanted, languageChoices } from '../place-language.model.ts'
+import { type LanguageWanted, languageChoices } from '../place.model.ts'
 import { sayLanguage as say } from './language.text.ts'
 
 /** The choice of the form that a place is written to in. */
