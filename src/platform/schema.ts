@@ -572,6 +572,43 @@ export interface PartyNudge {
   version_id: string;
 }
 
+export interface PartyReport {
+  body: string | null;
+  body_name: string | null;
+  case_number: string | null;
+  community_id: string;
+  day: Day | null;
+  file_name: string | null;
+  file_sha256: string | null;
+  function_name: string;
+  id: string;
+  is_early: boolean;
+  link: string | null;
+  link_id: string;
+  minute_addition: string | null;
+  name: string;
+  party_code: string;
+  person_id: string;
+  remark: string | null;
+  reported_at: Instant;
+  reported_on: Day;
+  reservation: string | null;
+  state: string;
+  text_removed_at: Instant | null;
+  version_id: string;
+  wording: string | null;
+}
+
+export interface PartyReportSettled {
+  community_id: string;
+  reason: string | null;
+  report_id: string;
+  settled_at: Instant;
+  settled_by: string | null;
+  settled_on: Day;
+  treatment_id: string | null;
+}
+
 export interface PartyRole {
   certainty: string;
   community_id: string;
@@ -829,8 +866,9 @@ export interface RoundLink {
   person_id: string;
   place: string;
   revoked_at: Instant | null;
-  round_id: string;
+  round_id: string | null;
   token_hash: Buffer;
+  version_id: string | null;
 }
 
 export interface RoundNudge {
@@ -1066,6 +1104,8 @@ export interface DB {
   party_judgement: PartyJudgement;
   party_note: PartyNote;
   party_nudge: PartyNudge;
+  party_report: PartyReport;
+  party_report_settled: PartyReportSettled;
   party_role: PartyRole;
   party_signature: PartySignature;
   person: Person;

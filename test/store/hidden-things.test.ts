@@ -87,6 +87,7 @@ async function aDocumentFor(audience: Audience): Promise<Record<string, string>>
     isExercise: false,
     sendsMail: true,
     mayDo: () => true,
+    linkTo: () => '',
     compose: () => ({ subject: 'Hemmelig', body: 'Hemmelig' }),
   }
   await makeReadBy(base, slug, 'public')

@@ -25,6 +25,8 @@ export const addresses = {
   packageCasePdf: '/:community/avtaler/:slug/pakke/:partyCode/saksframlegg.pdf',
   packageZip: '/:community/avtaler/:slug/pakke/:partyCode/pakke.zip',
   allPackages: '/:community/avtaler/:slug/sakspakker.zip',
+  reportByLink: '/:community/meld/:token',
+  fileByLink: '/:community/meld/:token/vedlegg/:position',
   signing: '/:community/avtaler/:slug/signering',
   signingOf: '/:community/avtaler/:slug/signering/:partyCode',
   signingFile: '/:community/avtaler/:slug/signering/:partyCode/fil/:signatureId',

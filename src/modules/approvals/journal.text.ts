@@ -50,6 +50,21 @@ const deeds = {
     nn: 'Svara vurderte på nytt etter nyare reglar',
     en: 'The answers judged anew by newer rules',
   },
+  'answer-reported': {
+    nb: 'Svar meldt fra e-posten',
+    nn: 'Svar meldt frå e-posten',
+    en: 'Answer reported from the mail',
+  },
+  'report-confirmed': {
+    nb: 'Meldt svar bekreftet',
+    nn: 'Meldt svar stadfest',
+    en: 'Reported answer confirmed',
+  },
+  'report-set-aside': {
+    nb: 'Meldt svar satt til side',
+    nn: 'Meldt svar sett til side',
+    en: 'Reported answer set aside',
+  },
   'party-noted': { nb: 'Notat skrevet', nn: 'Notat skrive', en: 'Note written' },
   'signature-registered': {
     nb: 'Undertegning ført',
@@ -155,6 +170,12 @@ const facts = {
   },
   isParty: { nb: 'Er part', nn: 'Er part', en: 'Is a party' },
   registeredAs: { nb: 'Meldt av', nn: 'Meldt av', en: 'Told by' },
+  reporter: { nb: 'Meldt av', nn: 'Meldt av', en: 'Reported by' },
+  reporterFunction: {
+    nb: 'Funksjonen til den som meldte',
+    nn: 'Funksjonen til den som melde',
+    en: 'The function of whoever reported',
+  },
   note: { nb: 'Notat', nn: 'Notat', en: 'Note' },
   step: { nb: 'Hvor langt', nn: 'Kor langt', en: 'How far' },
   signedBy: { nb: 'Undertegnet av', nn: 'Underteikna av', en: 'Signed by' },
@@ -169,6 +190,7 @@ export const journalWords = {
   facts,
   subjects: {
     treatment: { nb: 'Et svar', nn: 'Eit svar', en: 'An answer' },
+    'party-report': { nb: 'Et meldt svar', nn: 'Eit meldt svar', en: 'A reported answer' },
     'party-note': { nb: 'Et notat', nn: 'Eit notat', en: 'A note' },
     'party-signature': {
       nb: 'En undertegning',

@@ -23,6 +23,7 @@ import { toldLabels } from './look/told.text.ts'
 import { nudgeRoutes } from './mail/nudge.route.tsx'
 import { packageRoutes, type ShareProvider } from './package/package.route.tsx'
 import { planRoutes } from './plan/plan.route.tsx'
+import { linkRoutes } from './reporting/link.route.tsx'
 import { severalRoutes } from './several/several.route.tsx'
 import { boardSheetRoutes } from './sheet/board-sheet.route.ts'
 import { signingRoutes } from './signing/signing.route.tsx'
@@ -44,7 +45,9 @@ export const room = {
     'question',
     'again',
     'note',
+    'reported',
     'answer',
+    'reporting',
     'several',
     'plan',
     'seen',
@@ -62,6 +65,8 @@ export const room = {
     'party_judgement',
     'party_note',
     'party_nudge',
+    'party_report',
+    'party_report_settled',
     'party_signature',
     'reservation_answer',
     'treatment',
@@ -83,6 +88,7 @@ export const room = {
       .route('/', boardSheetRoutes())
       .route('/', againRoutes(settings))
       .route('/', answerRoutes(settings))
+      .route('/', linkRoutes())
       .route('/', severalRoutes())
       .route('/', nudgeRoutes(settings))
       .route('/', deadlineRoutes(settings))

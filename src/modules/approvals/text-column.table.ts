@@ -21,6 +21,11 @@ export const textColumns: TextColumnRows = {
   'party_asked_again.reason': { removedWith: ['version', 'document'] },
   'party_clarification.source': { removedWith: ['party-clarification'] },
   'party_note.note': { removedWith: ['party-note'] },
+  'party_report.file_name': { removedWith: ['party-report'] },
+  'party_report.function_name': { removedWith: ['party-report'] },
+  'party_report.link': { removedWith: ['party-report'] },
+  'party_report.name': { removedWith: ['party-report'] },
+  'party_report_settled.reason': { removedWith: ['party-report'] },
   'party_signature.file_name': { removedWith: ['party-signature'] },
   'party_signature.signed_by': { removedWith: ['party-signature'] },
   'reservation_answer.source': { removedWith: ['treatment'] },
@@ -31,6 +36,12 @@ export const textColumns: TextColumnRows = {
     Object.values(toldTexts).map(({ column }) => [
       `treatment.${column}`,
       { removedWith: ['treatment'] },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.values(toldTexts).map(({ column }) => [
+      `party_report.${column}`,
+      { removedWith: ['party-report'] },
     ]),
   ),
 }

@@ -49,6 +49,7 @@ async function anAgreement(title: string, parties = asked('Verdal', 'Vikna', 'Le
   await putForward(base.db, plan)
   const act = { ...order, slug }
   const mail = {
+    linkTo: (token: string) => `https://x.example/${token}`,
     ...{ isExercise: false, sendsMail: false, mayDo: () => true },
     compose: () => ({ subject: '', body: '' }),
   }

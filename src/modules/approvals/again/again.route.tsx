@@ -83,7 +83,9 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
   const read = readFields(againForm, typed)
   const isSeen = isSent && stepIn(c) !== 'change' && read.ok
   const { title, deadline } = facts
-  const mail = isSeen ? { ...told, language: undefined, title, deadline, ...read.values } : null
+  const mail = isSeen
+    ? { ...told, language: undefined, title, deadline, ...read.values, link: 'shown' as const }
+    : null
   keepNowhere(c)
   return c.html(
     renderPage(
@@ -131,6 +133,7 @@ async function ask(c: Context<Env>, sendsMail: boolean) {
     isExercise: page.community.exercise,
     sendsMail,
     mayDo: c.var.platform.mayDo,
+    linkTo: (token) => c.var.platform.publicUrl + page.to('reportByLink', { token }),
     compose: composer(c, page, slug, mailLanguageOf(c.var.form.maalform, page.locale)),
   })
   if (asked.ok) return c.redirect(page.to('answer', { slug, partyCode }, done('igjen')), 303)

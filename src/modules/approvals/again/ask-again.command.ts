@@ -1,6 +1,5 @@
 import type { Day, Instant } from '../../../kernel/day.model.ts'
 import { readFields } from '../../../kernel/form/read-fields.rule.ts'
-import type { WrittenMail } from '../../../kernel/letter.model.ts'
 import { type Db, inCommunity } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { writeEntry } from '../../journal/index.ts'
@@ -10,7 +9,7 @@ import {
   type ReceiversKnown,
   receiverQuestions,
 } from '../../rounds/index.ts'
-import type { AgainFacts } from '../mail/party-mail.model.ts'
+import type { AgainFacts, PartyTelling } from '../mail/party-mail.model.ts'
 import { askedLines, receiversKnown } from '../mail/party-mail.rule.ts'
 import { holdParty, keepJudged } from '../question/held-party.command.ts'
 import { mayAskAgain } from '../question/reservation.rule.ts'
@@ -18,7 +17,7 @@ import type { AnswerRefusal } from '../refusal.model.ts'
 import { type AgainProblems, againForm, type TypedAgain } from './again.model.ts'
 import { insertAskedAgain } from './again.store.ts'
 
-export type AskAgain = {
+export type AskAgain = PartyTelling<AgainFacts> & {
   communityId: string
   slug: string
   partyCode: string
@@ -29,7 +28,6 @@ export type AskAgain = {
   isExercise: boolean
   sendsMail: boolean
   mayDo: ReceiversKnown['mayDo']
-  compose(facts: AgainFacts): WrittenMail
 }
 
 type Asked =
@@ -58,12 +56,16 @@ export const askAgain = (db: Db, order: AskAgain): Promise<Asked> =>
     const known = { ...receiversKnown(held.mailFunction, asked, on), mayDo }
     const sent = await mailParties(tx, askedLines([party], known), {
       communityId,
-      subject: `version:${versionId}`,
+      thing: { kind: 'version', id: versionId },
       about: 'put-forward',
       mode: mailMode(order),
       at,
-      compose: ({ code, name, language }) =>
-        order.compose({ code, name, language, title: held.documentTitle, deadline, reason }),
+      linkTo: order.linkTo,
+      compose: ({ code, name, language }, url) =>
+        order.compose({
+          ...{ code, name, language, title: held.documentTitle, deadline, reason },
+          link: { url },
+        }),
     })
     const mails = sent.flat().length
     const again = { partyCode, treatmentId, reason }

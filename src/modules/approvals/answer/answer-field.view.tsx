@@ -58,8 +58,11 @@ export type PartyAnswerProps = {
 
 export type FormProps = PartyAnswerProps & { states: readonly TreatmentState[] }
 
+/** What the fields of an answer show, wherever they stand. */
+export type FieldsProps = Pick<PartyAnswerProps, 'page' | 'typed' | 'errors'>
+
 export const errorIn =
-  ({ errors }: FormProps) =>
+  ({ errors }: Pick<FieldsProps, 'errors'>) =>
   (field: string) =>
     errors.find((error) => error.field === field)?.message
 
@@ -80,7 +83,7 @@ export const answerLabels = (locale: Locale): Record<AnswerField | 'file', strin
 })
 
 /** What a field of the form shows. */
-export const fieldIn = (props: FormProps) => {
+export const fieldIn = (props: FieldsProps) => {
   const errorOf = errorIn(props)
   const labels = answerLabels(props.page.locale)
   return (name: AnswerField) => ({
@@ -92,7 +95,7 @@ export const fieldIn = (props: FormProps) => {
 }
 
 /** A field for what is told of a treatment in words. */
-export const textIn = (props: FormProps) => {
+export const textIn = (props: FieldsProps) => {
   const field = fieldIn(props)
   const { locale } = props.page
   return (name: ToldText) => {

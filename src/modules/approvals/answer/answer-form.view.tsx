@@ -1,13 +1,19 @@
 import { longDay } from '../../../kernel/format.model.ts'
 import { Button, ButtonLink, Buttons, Choices, Field, Form, Select } from '../../../ui/form.tsx'
 import { More } from '../../../ui/layout.tsx'
+import type { BoardLine } from '../board.model.ts'
 import { bodyText, stateText } from '../board-codes.text.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { sayQuestion } from '../question/question.text.ts'
-import { furtherTexts, treatmentStates } from '../treatment.model.ts'
-import { nextField, type TypedAnswer } from './answer.model.ts'
+import {
+  furtherTexts,
+  type Treatment,
+  type TreatmentState,
+  treatmentStates,
+} from '../treatment.model.ts'
+import { nextField, type PartyDoors, type TypedAnswer } from './answer.model.ts'
 import { Details } from './answer-details.view.tsx'
-import { type FormProps, fieldIn, textIn } from './answer-field.view.tsx'
+import { type FieldsProps, type FormProps, fieldIn, textIn } from './answer-field.view.tsx'
 import { sayForm as say } from './answer-form.text.ts'
 
 /** The fields that few need, folded away until one of them holds something or is wrong. */
@@ -27,7 +33,7 @@ export const AnswerForm = (props: FormProps) => {
     <>
       <Form page={page} action={page.to('answer', { slug, partyCode: party.code })} multipart>
         <WhichBody {...props} />
-        <Outcome {...props} />
+        <Outcome {...props} withSource={page.may('register-any-treatment')} />
         <More
           summary={say(locale, 'details')}
           open={
@@ -37,7 +43,7 @@ export const AnswerForm = (props: FormProps) => {
             errors.some((error) => [...details, 'file'].includes(error.field))
           }
         >
-          <Details {...props} />
+          <Details {...props} keptFile={correcting?.file ?? null} />
         </More>
         <Buttons>
           <Button>{say(locale, 'send')}</Button>
@@ -63,8 +69,14 @@ export const AnswerForm = (props: FormProps) => {
   )
 }
 
+type WhichBodyProps = FieldsProps & {
+  line: Pick<BoardLine, 'bodies'>
+  doors: Pick<PartyDoors, 'answers'>
+  correcting: Treatment | null
+}
+
 /** The body that the answer is about, of those that something can be told of, or of any where a line is corrected. */
-const WhichBody = (props: FormProps) => {
+export const WhichBody = (props: WhichBodyProps) => {
   const { page, line, doors, typed, correcting } = props
   const { locale } = page
   const open = doors.answers.map(({ body }) => body).filter((body) => body !== null)
@@ -90,13 +102,14 @@ const WhichBody = (props: FormProps) => {
   )
 }
 
+type OutcomeProps = FieldsProps & { states: readonly TreatmentState[]; withSource: boolean }
+
 /** What has happened there, and when. */
-const Outcome = (props: FormProps) => {
+export const Outcome = (props: OutcomeProps) => {
   const { page, typed, errors, states } = props
   const { locale } = page
   const field = fieldIn(props)
   const offered = treatmentStates.filter((state) => states.includes(state) || state === typed.state)
-  const forParty = page.may('register-any-treatment')
   return (
     <>
       <Choices
@@ -113,7 +126,9 @@ const Outcome = (props: FormProps) => {
         />
       )}
       <Field {...textIn(props)('caseNumber')} short />
-      {forParty && <Field {...field('source')} hint={sayQuestion(locale, 'sourceHint')} required />}
+      {props.withSource && (
+        <Field {...field('source')} hint={sayQuestion(locale, 'sourceHint')} required />
+      )}
     </>
   )
 }

@@ -81,7 +81,9 @@ async function show(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) 
   const { title, deadline: was } = facts
   const [first] = told.filter(({ refusal }) => refusal === null)
   const mail =
-    isSeen && first ? { ...first, language: undefined, title, was, ...read.values } : null
+    isSeen && first
+      ? { ...first, language: undefined, title, was, ...read.values, link: 'shown' as const }
+      : null
   keepNowhere(c)
   return c.html(
     renderPage(
@@ -128,6 +130,7 @@ async function move(c: Context<Env>, sendsMail: boolean) {
     isExercise: page.community.exercise,
     sendsMail,
     mayDo: c.var.platform.mayDo,
+    linkTo: (token) => c.var.platform.publicUrl + page.to('reportByLink', { token }),
     compose: composer(c, page, slug, mailLanguageOf(c.var.form.maalform, page.locale)),
   })
   if (moved.ok) return c.redirect(page.to('board', { slug }, done('frist')), 303)

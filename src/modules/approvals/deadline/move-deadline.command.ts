@@ -1,5 +1,4 @@
 import type { Day, Instant } from '../../../kernel/day.model.ts'
-import type { WrittenMail } from '../../../kernel/letter.model.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
@@ -14,14 +13,14 @@ import {
 import { boardLines } from '../board.rule.ts'
 import { type HeldCirculation, holdCirculation } from '../hold-circulation.command.ts'
 import { judgeCirculation } from '../judgement.rule.ts'
-import type { DeadlineFacts } from '../mail/party-mail.model.ts'
+import type { DeadlineFacts, PartyTelling } from '../mail/party-mail.model.ts'
 import { receiversKnown } from '../mail/party-mail.rule.ts'
 import { keepStanding } from '../waiting/keep-standing.command.ts'
 import type { DeadlineHindrance, DeadlineProblems, TypedDeadline } from './deadline.model.ts'
 import { judgeMoving, readDeadline, toldOfDeadline } from './deadline.rule.ts'
 import { insertDeadlineMove } from './deadline.store.ts'
 
-export type MoveDeadline = {
+export type MoveDeadline = PartyTelling<DeadlineFacts> & {
   communityId: string
   slug: string
   typed: TypedDeadline
@@ -31,7 +30,6 @@ export type MoveDeadline = {
   isExercise: boolean
   sendsMail: boolean
   mayDo: ReceiversKnown['mayDo']
-  compose(facts: DeadlineFacts): WrittenMail
 }
 
 type Moved =
@@ -85,12 +83,16 @@ async function tellOfDeadline(
   const lines = boardLines(parties, circulation, circulation.shownOn ?? on)
   const sent = await mailParties(tx, toldOfDeadline(lines, known), {
     communityId,
-    subject: `version:${circulation.versionId}`,
+    thing: { kind: 'version', id: circulation.versionId },
     about: 'deadline',
     mode: mailMode(order),
     at,
-    compose: ({ code, name, language }) =>
-      order.compose({ code, name, language, title, deadline, was: circulation.deadline, reason }),
+    linkTo: order.linkTo,
+    compose: ({ code, name, language }, url) =>
+      order.compose({
+        ...{ code, name, language, title, deadline, was: circulation.deadline, reason },
+        link: { url },
+      }),
   })
   return sent.flat().length
 }

@@ -220,6 +220,7 @@ async function act(slug: string, deed: SomeDeed): Promise<string> {
         isExercise: true,
         sendsMail: false,
         mayDo: () => true,
+        linkTo: () => '',
         compose: () => ({ subject: '', body: '' }),
       })
       return slug

@@ -106,12 +106,20 @@ export const sayLetter = texts({
   answerOnceDecided: {
     nb: 'Meld svaret her når saken er avgjort. Utfall og dato er nok, og protokollen kan komme etterpå:',
     nn: 'Meld svaret her når saka er avgjord. Utfall og dato er nok, og protokollen kan kome etterpå:',
-    en: 'Give the answer here once it is decided. Outcome and day are enough, and the minutes can follow:',
+    en: 'Report the answer here once it is decided. Outcome and day are enough, and the minutes can follow:',
   },
   answerAt: {
     nb: 'Meld svaret her. Utfall og dato er nok, og protokollen kan komme etterpå:',
     nn: 'Meld svaret her. Utfall og dato er nok, og protokollen kan kome etterpå:',
-    en: 'Give the answer here. Outcome and day are enough, and the minutes can follow:',
+    en: 'Report the answer here. Outcome and day are enough, and the minutes can follow:',
+  },
+  keepIt: {
+    nb: (name: string) =>
+      `Du trenger ikke å logge inn. Lenka er for deg som svarer for ${name}. Er det en annen som skal svare, kan du sende e-posten videre. Svaret står som meldt til det er bekreftet av en som er logget inn.`,
+    nn: (name: string) =>
+      `Du treng ikkje å logge inn. Lenkja er for deg som svarer for ${name}. Er det ein annan som skal svare, kan du sende e-posten vidare. Svaret står som meldt til det er stadfest av ein som er logga inn.`,
+    en: (name: string) =>
+      `You need not sign in. The link is for you who answer for ${name}. If somebody else is to answer, you can forward the mail. The answer stands as reported until somebody who is signed in has confirmed it.`,
   },
   hello: {
     nb: (name: string) => `Til ${name}`,
@@ -119,9 +127,9 @@ export const sayLetter = texts({
     en: (name: string) => `To ${name}`,
   },
   package: {
-    nb: 'Saksframlegg, avtale og vedlegg ligger her:',
-    nn: 'Saksframlegg, avtale og vedlegg ligg her:',
-    en: 'The case paper, the agreement and the attachments are here:',
+    nb: 'Saksframlegg, avtale og vedlegg ligger her, for den som logger inn:',
+    nn: 'Saksframlegg, avtale og vedlegg ligg her, for den som loggar inn:',
+    en: 'The case paper, the agreement and the attachments are here, for whoever signs in:',
   },
   from: {
     nb: (community: string) => `Hilsen sekretariatet i ${community}`,

@@ -1,5 +1,6 @@
 import { longDay } from '../../../kernel/format.model.ts'
 import type { MailLanguage, WrittenMail } from '../../../kernel/letter.model.ts'
+import { shownLink } from '../../rounds/index.ts'
 import type { Standing } from '../board.model.ts'
 import { askedBodyText, sayLetter } from './letter-words.text.ts'
 import type {
@@ -17,13 +18,23 @@ type Sender = {
   at(name: 'answer' | 'partyPackage', partyCode: string): string
 }
 
+/** The receiver's own way as the mail shows it, or the page of the party. */
+function wayOf(language: MailLanguage, { link, code }: MailFacts, { at }: Sender): string {
+  if (link === 'none') return at('answer', code)
+  return link === 'shown' ? shownLink[language] : link.url
+}
+
 /** The way to the answer, with what leads to it. */
 const answerAt = (
   language: MailLanguage,
   lead: 'answerAt' | 'answerOnceDecided',
-  { code }: MailFacts,
-  { at }: Sender,
-): string => `${sayLetter(language, lead)}\n${at('answer', code)}`
+  facts: MailFacts,
+  sender: Sender,
+): string =>
+  [
+    `${sayLetter(language, lead)}\n${wayOf(language, facts, sender)}`,
+    ...(facts.link === 'none' ? [] : [sayLetter(language, 'keepIt', facts.name)]),
+  ].join('\n\n')
 
 /** What is said, between greeting and sender, with the way to the package last. */
 const letter = (
@@ -80,13 +91,13 @@ function standMail(
   facts: AskFacts & { standing: Standing },
   sender: Sender,
 ): WrittenMail {
-  const { title, standing, code } = facts
+  const { title, standing } = facts
   return {
     subject: sayLetter(language, 'standSubject', title),
     body: letter(language, facts, sender, [
       sayLetter(language, 'stands', sender.community, title),
       `${sayLetter(language, 'standsBecause', standing.judgedBy)}\n${standing.because}`,
-      `${sayLetter(language, 'standsAt')}\n${sender.at('answer', code)}`,
+      `${sayLetter(language, 'standsAt')}\n${wayOf(language, facts, sender)}`,
     ]),
   }
 }

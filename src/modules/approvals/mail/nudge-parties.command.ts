@@ -1,5 +1,4 @@
 import type { Day, Instant } from '../../../kernel/day.model.ts'
-import type { WrittenMail } from '../../../kernel/letter.model.ts'
 import type { MayDo } from '../../../kernel/page.model.ts'
 import { type Db, inCommunity } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
@@ -12,10 +11,10 @@ import { holdCirculation } from '../hold-circulation.command.ts'
 import type { NudgeHindrance, NudgeRefusal, NudgeWish } from './nudge.model.ts'
 import { judgeNudging, nudgeLines } from './nudge.rule.ts'
 import { insertNudges } from './nudge.store.ts'
-import type { NudgeFacts } from './party-mail.model.ts'
+import type { NudgeFacts, PartyTelling } from './party-mail.model.ts'
 import { receiversKnown } from './party-mail.rule.ts'
 
-export type NudgeOrder = {
+export type NudgeOrder = PartyTelling<NudgeFacts> & {
   communityId: string
   slug: string
   wish: NudgeWish
@@ -25,7 +24,6 @@ export type NudgeOrder = {
   isExercise: boolean
   sendsMail: boolean
   mayDo: MayDo
-  compose(facts: NudgeFacts): WrittenMail
 }
 
 type Done =
@@ -67,12 +65,16 @@ export const nudgeParties = (db: Db, order: NudgeOrder): Promise<Done> =>
     const { deadline } = circulation
     const sent = await mailParties(tx, told, {
       communityId,
-      subject: `version:${circulation.versionId}`,
+      thing: { kind: 'version', id: circulation.versionId },
       about: 'nudge',
       mode,
       at,
-      compose: ({ code, name, language, daysLate }) =>
-        order.compose({ code, name, language, title, deadline, isLate: daysLate !== null }),
+      linkTo: order.linkTo,
+      compose: ({ code, name, language, daysLate }, url) =>
+        order.compose({
+          ...{ code, name, language, title, deadline, isLate: daysLate !== null },
+          link: { url },
+        }),
     })
     const nudged = told.map(({ code }, i) => ({ code, mails: sent[i]?.length ?? 0 }))
     await insertNudges(tx, communityId, circulation.versionId, nudged, order)

@@ -96,7 +96,7 @@ async function show(
   form.stamp(c, nudgeRead(slug, facts, lines))
   if (isOfNobody) return refusePage(c, 404)
   const [first] = lines.filter((line) => line.refusal === null)
-  const told = first && asShown(first, facts)
+  const told = first && asShown(first, facts, sendsMail)
   const mails = told && {
     nb: composer(c, page, slug, 'nb')(told),
     nn: composer(c, page, slug, 'nn')(told),
@@ -122,9 +122,14 @@ async function show(
 }
 
 /** A mail as the page shows it, in either form of Norwegian. */
-const asShown = (line: NudgeLine, { title, deadline }: CirculationFacts): NudgeFacts => ({
+const asShown = (
+  line: NudgeLine,
+  { title, deadline }: CirculationFacts,
+  sendsMail: boolean,
+): NudgeFacts => ({
   ...{ code: line.code, name: line.name, title, deadline },
   isLate: line.daysLate !== null,
+  link: sendsMail ? 'shown' : 'none',
 })
 
 async function nudge(c: Context<Env>, sendsMail: boolean) {
@@ -147,6 +152,7 @@ async function nudge(c: Context<Env>, sendsMail: boolean) {
     on: page.today,
     at: page.now,
     ...houseOf(c, page, sendsMail),
+    linkTo: (token) => c.var.platform.publicUrl + page.to('reportByLink', { token }),
     compose: composer(c, page, slug, mailLanguageOf(c.var.form.maalform, page.locale)),
   })
   if (nudged.ok) return c.redirect(page.to('board', { slug }, done('purret')), 303)

@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import type { MailLanguage } from '../../../kernel/letter.model.ts'
+import type { MailLanguage, WrittenMail } from '../../../kernel/letter.model.ts'
 import type { PartyReceivers } from '../../rounds/index.ts'
 import type { Standing } from '../board.model.ts'
 import type { PartyKind, TreatingBody } from '../treatment.model.ts'
@@ -12,6 +12,19 @@ export type MailFacts = {
   deadline: Day | null
   /** The form of Norwegian that the party has chosen. */
   language?: MailLanguage | undefined
+  link: OwnWay
+}
+
+/**
+ * The receiver's own way to the form; `shown` where the mail is shown before it is sent, and `none` where it is to be copied, for
+ * nobody has a link of their own then.
+ */
+export type OwnWay = { url: string } | 'shown' | 'none'
+
+/** How the parties are written to: the mail to one receiver, and where a link with a token leads. */
+export type PartyTelling<Facts extends MailFacts> = {
+  compose(facts: Facts): WrittenMail
+  linkTo(token: string): string
 }
 
 /** What the secretariat itself adds to a mail. */

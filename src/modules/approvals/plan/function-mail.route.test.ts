@@ -111,7 +111,8 @@ describe('E-posten om en sak går til funksjonen som er valgt', () => {
     expect(sent.status).toBe(303)
     const mails = await outbox()
     expect(mails).toHaveLength(5)
-    const to = (code: string) => mails.find(({ body }) => body.includes(`/svar/${code}`))?.recipient
+    const to = (code: string) =>
+      mails.find(({ body }) => body.includes(`/pakke/${code}`))?.recipient
     expect(to(verdal)).toBe('overlege@verdal.example')
     expect(to(trust)).toBe('post@hnt.example')
     expect(to(roeyrvik)).toMatch(/@godfot\.example$/)
@@ -154,7 +155,7 @@ describe('E-posten om en sak går til funksjonen som er valgt', () => {
     )
     const again = await house.post(`${own}/e-post/${id}`, { fra: 'tavle' }, secretariat)
     expect(again.headers.get('location')).toBe(`${own}/tavle?gjort=sendt`)
-    expect((await lastMailTo(base, 'rett@verdal.example')).body).toContain('/svar/5038')
+    expect((await lastMailTo(base, 'rett@verdal.example')).body).toContain('/pakke/5038')
   })
 
   it('sendes ikke på nytt til en som ikke har funksjonen lenger', async () => {

@@ -162,7 +162,11 @@ async function putForward(c: Context<Env>, house: House) {
     communityId: page.community.id,
     slug,
     preview: tried.preview,
-    telling: { ...house, compose: writerOf(c, found)(languageOf(c)) },
+    telling: {
+      ...house,
+      linkTo: (token) => c.var.platform.publicUrl + page.to('reportByLink', { token }),
+      compose: writerOf(c, found)(languageOf(c)),
+    },
     unsettledNote: sayAnswer('nb', 'standingNote'),
     by: page.viewer?.personId ?? null,
     on: page.today,
@@ -337,17 +341,18 @@ function dayIn({ partiesOn }: TypedPlan, today: Day): Day {
 
 /** The mails in each language: as the first party to be told gets it, or as any would, and to one whose answer stands. */
 function mailsTo(
-  { asked, decidingBody, parties, former, standing }: Preview,
+  { asked, decidingBody, parties, former, standing, mode }: Preview,
   { title, deadline }: DocumentFacts,
   writer: (language: MailLanguage) => (facts: AskFacts) => WrittenMail,
 ) {
   const stand = standing ? standingParties(parties, former) : []
+  const link = mode === 'none' ? ('none' as const) : ('shown' as const)
   const sample = (lines: Preview['asked'], standing: AskFacts['standing']) => {
     const first = lines.find(({ refusal }) => refusal === null) ?? lines[0]
     if (!first) return null
     const { code, name, kind } = first
     const body = kind === 'health-trust' ? ('trust-board' as const) : decidingBody
-    const told = { code, name, title, deadline, decidingBody: body, standing }
+    const told = { code, name, title, deadline, link, decidingBody: body, standing }
     return { name, nb: writer('nb')(told), nn: writer('nn')(told) }
   }
   return {

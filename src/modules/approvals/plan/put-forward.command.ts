@@ -1,5 +1,4 @@
 import type { Day } from '../../../kernel/day.model.ts'
-import type { WrittenMail } from '../../../kernel/letter.model.ts'
 import type { MayDo } from '../../../kernel/page.model.ts'
 import { type Db, inCommunity, type Tx } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
@@ -12,7 +11,7 @@ import { insertCirculation, type NewCirculation } from '../circulation.store.ts'
 import { standAgain } from '../judged/stand-again.command.ts'
 import { versionQuestions } from '../judged/version.query.ts'
 import { judgeCirculation } from '../judgement.rule.ts'
-import type { AskFacts } from '../mail/party-mail.model.ts'
+import type { AskFacts, PartyTelling } from '../mail/party-mail.model.ts'
 import { askedLines, receiversKnown } from '../mail/party-mail.rule.ts'
 import { askedBody } from '../party-state.rule.ts'
 import type { PlanRefusal } from '../refusal.model.ts'
@@ -28,11 +27,10 @@ export type PutForward = Omit<NewCirculation, 'versionId' | 'standing'> & {
   /** How its parties are told; left out where the sample tells of the past. */
   telling?: Telling
 }
-export type Telling = {
+export type Telling = PartyTelling<AskFacts> & {
   isExercise: boolean
   sendsMail: boolean
   mayDo: MayDo
-  compose(facts: AskFacts): WrittenMail
 }
 type Plan = Omit<NewCirculation, 'versionId' | 'standing'>
 type ToldPlan = {
@@ -100,7 +98,7 @@ export async function putForwardWithin(
 async function tellParties(
   tx: Tx,
   { communityId, version, plan, stand, standingIn }: ToldPlan,
-  { mayDo, compose, ...house }: Telling,
+  { mayDo, compose, linkTo, ...house }: Telling,
 ): Promise<number> {
   const { id, title, deadline } = version
   const { parties, decidingBody, functionKey = null, on, at } = plan
@@ -112,13 +110,14 @@ async function tellParties(
   const known = { ...receiversKnown(mailTo, asked, on), mayDo }
   const sent = await mailParties(tx, askedLines(parties, known), {
     communityId,
-    subject: `version:${id}`,
+    thing: { kind: 'version', id },
     about: 'put-forward',
     mode: mailMode(house),
     at,
-    compose: ({ code, name, kind, language }) =>
+    linkTo,
+    compose: ({ code, name, kind, language }, url) =>
       compose({
-        ...{ code, name, language, title, deadline },
+        ...{ code, name, language, title, deadline, link: { url } },
         decidingBody: askedBody(kind, decidingBody),
         standing: standingIn.has(code) ? stand : null,
       }),

@@ -5,16 +5,10 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath, inPath, numberFrom1 } from '../../../platform/address.ts'
 import { openForm } from '../../../platform/cookies.ts'
 import { giveFile, givenFile } from '../../../platform/give-file.ts'
-import { spend } from '../../../platform/limiter.ts'
+import { spendAnswer, spendGuess } from '../../../platform/mail-link-limit.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
-import {
-  allowByKey,
-  askingNetworks,
-  communityPage,
-  type Env,
-  refusePage,
-} from '../../../platform/web.ts'
+import { allowByKey, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { replyAddress } from '../../access/index.ts'
@@ -22,7 +16,7 @@ import type { NamedFile } from '../answer.model.ts'
 import { fileAnswered } from '../answering/answered-file.rule.ts'
 import { answerRefusalText } from '../answering/answering.text.ts'
 import { answerLabels, typedAnswers, typedFor } from '../answering/typed-answer.rule.ts'
-import { hashRoundToken } from '../mail/mail-round.command.ts'
+import { hashLinkToken } from '../mail/mail-parties.command.ts'
 import { mostFilesSent } from '../question.model.ts'
 import { tellQuestions, tellState } from '../read-before.view.ts'
 import { keptFile } from '../round-file.query.ts'
@@ -37,7 +31,7 @@ import {
   readLinkBefore,
   readLinked,
 } from './link.query.ts'
-import { judgeLink, limitOf } from './link.rule.ts'
+import { judgeLink } from './link.rule.ts'
 import { sayLink } from './link.text.ts'
 import { LinkGonePage, LinkPage } from './link.view.tsx'
 import { linkErrors, typedBack, whoBefore } from './link-typed.view.ts'
@@ -70,7 +64,7 @@ export const linkRoutes = () => {
 }
 
 const tokenIn = (c: Context<Env>): string => codeInPath(c, 'token')
-const hashOf = (c: Context<Env>): Buffer => hashRoundToken(tokenIn(c))
+const hashOf = (c: Context<Env>): Buffer => hashLinkToken(tokenIn(c))
 
 async function find(c: Context<Env>, page: CommunityPage) {
   const { id } = page.community
@@ -90,15 +84,12 @@ async function refuseUnknown(c: Context<Env>): Promise<Response | null> {
 }
 
 async function refuseGuess(c: Context<Env>) {
-  const room = await spendOf(c, limitOf('guesses'), askingNetworks(c).narrow)
+  const room = await spendGuess(c)
   if (room.ok) return refusePage(c, 404)
   c.header('retry-after', String(room.waitSeconds))
   const page = communityPage(c)
   return page ? showGone(c, page, 'too-often', { replyTo: null, linked: null }) : refusePage(c, 404)
 }
-
-const spendOf = (c: Context<Env>, limit: ReturnType<typeof limitOf>, who: string) =>
-  spend(c.var.db, { limit, who, secret: c.var.platform.formSecret })
 
 type Shown = {
   errors?: readonly FieldError[]
@@ -173,7 +164,7 @@ function showGone(
 async function answer(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
-  const room = await spendOf(c, limitOf('answers'), hashOf(c).toString('hex'))
+  const room = await spendAnswer(c, hashOf(c))
   if (!room.ok) {
     c.header('retry-after', String(room.waitSeconds))
     return show(c, { refusal: sayLink(page.locale, 'tooOften'), status: 429 })

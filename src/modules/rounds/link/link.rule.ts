@@ -3,7 +3,6 @@ import type { Answer } from '../answer.model.ts'
 import { standingOf } from '../answer-standing.rule.ts'
 import { type Asked, isOpen, type Round } from '../round.model.ts'
 import type { LinkRefusal, OpenedLink } from './link.model.ts'
-import { linkLimits } from './link-limits.table.ts'
 
 /** Does a link open its form? It lasts as long as the round is open. */
 export function judgeLink(
@@ -32,6 +31,3 @@ export function membersToAnswerFor(
     return [answer, told].every((each) => each === null || each.by === 'region')
   })
 }
-
-/** How often a network may try links, or a link be answered by. */
-export const limitOf = (what: keyof typeof linkLimits) => linkLimits[what]

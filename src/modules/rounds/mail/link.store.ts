@@ -2,13 +2,14 @@ import type { Instant } from '../../../kernel/day.model.ts'
 import type { MailLanguage } from '../../../kernel/letter.model.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
+import type { LinkedThing, LinkOwner } from './mail-link.model.ts'
 
 export type NewLink = { tokenHash: Buffer; place: string; personId: string; mailId: string }
 
 export async function insertLinks(
   tx: Tx,
   communityId: string,
-  roundId: string,
+  { kind, id: thing }: LinkedThing,
   links: readonly NewLink[],
   at: Instant,
 ): Promise<void> {
@@ -19,7 +20,8 @@ export async function insertLinks(
       links.map(({ tokenHash, place, personId, mailId }) => ({
         community_id: communityId,
         id: newId(),
-        round_id: roundId,
+        round_id: kind === 'round' ? thing : null,
+        version_id: kind === 'version' ? thing : null,
         token_hash: tokenHash,
         place,
         person_id: personId,
@@ -30,20 +32,20 @@ export async function insertLinks(
     .execute()
 }
 
-/** Takes back all links that somebody was sent for a place; how many there were. */
+/** Takes back all links of one receiver; how many there were. */
 export async function revokeLinksOf(
   tx: Tx,
   communityId: string,
-  of: { roundId: string; place: string; personId: string },
+  { thing, place, personId }: LinkOwner,
   at: Instant,
 ): Promise<number> {
   const { numUpdatedRows } = await tx
     .updateTable('round_link')
     .set({ revoked_at: at })
     .where('community_id', '=', communityId)
-    .where('round_id', '=', of.roundId)
-    .where('place', '=', of.place)
-    .where('person_id', '=', of.personId)
+    .where(thing.kind === 'round' ? 'round_id' : 'version_id', '=', thing.id)
+    .where('place', '=', place)
+    .where('person_id', '=', personId)
     .where('revoked_at', 'is', null)
     .executeTakeFirst()
   return Number(numUpdatedRows)

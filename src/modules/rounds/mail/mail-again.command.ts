@@ -13,6 +13,7 @@ import { holdRound } from '../rounds.store.ts'
 import { revokeLinksOf } from './link.store.ts'
 import type { AgainHindrance } from './mail-again.model.ts'
 import { judgeWritingAgain } from './mail-again.rule.ts'
+import type { LinkOwner } from './mail-link.model.ts'
 import { mailRound } from './mail-round.command.ts'
 import type { PartyReceiver } from './receiver.model.ts'
 import { receiverAgain } from './receiver.rule.ts'
@@ -80,9 +81,8 @@ export const revokeLink = (db: Db, order: Order): Promise<WrittenAgain> =>
     const found = await holdMail(tx, order)
     await stillAsRead(tx)
     if (!found) return { ok: false, code: 'no-such-mail' }
-    const { round, place, mail } = found
-    const of = { roundId: round.id, place: place.place, personId: mail.personId }
-    const revoked = await revokeLinksOf(tx, order.communityId, of, order.at)
+    const { round, place } = found
+    const revoked = await revokeLinksOf(tx, order.communityId, ownerOf(found), order.at)
     if (revoked > 0) await tell(tx, order, 'round-link-revoked', round, place)
     return { ok: true }
   })
@@ -94,6 +94,12 @@ type Found = {
   /** Does a link of its receiver open the form still? */
   isOpen: boolean
 }
+
+const ownerOf = ({ round, place, mail }: Found): LinkOwner => ({
+  thing: { kind: 'round', id: round.id },
+  place: place.place,
+  personId: mail.personId,
+})
 
 async function holdMail(tx: Tx, { communityId, slug, mailId }: Order): Promise<Found | null> {
   await holdRound(tx, communityId, slug)
@@ -127,13 +133,13 @@ async function receiverNow(
 async function writeAnew(
   tx: Tx,
   order: Order & { telling: RoundTelling },
-  { round, place, mail }: Found,
+  found: Found,
   receiver: PartyReceiver | undefined,
 ): Promise<WrittenAgain> {
   const { communityId, telling, on, at } = order
+  const { round, place } = found
   if (receiver === undefined) return { ok: false, code: 'not-a-receiver' }
-  const of = { roundId: round.id, place: place.place, personId: mail.personId }
-  await revokeLinksOf(tx, communityId, of, at)
+  await revokeLinksOf(tx, communityId, ownerOf(found), at)
   const line = {
     code: place.place,
     name: place.name,

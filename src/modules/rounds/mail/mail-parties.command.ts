@@ -1,11 +1,22 @@
+import { createHash, randomBytes } from 'node:crypto'
 import type { Instant } from '../../../kernel/day.model.ts'
 import type { WrittenMail } from '../../../kernel/letter.model.ts'
 import type { MailAbout } from '../../../kernel/mail-story.model.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { type ToldMail, tellPeople } from '../../access/index.ts'
+import { insertLinks } from './link.store.ts'
+import type { LinkedThing } from './mail-link.model.ts'
 import type { MailMode, PartyReceiver } from './receiver.model.ts'
 
-/** Puts each party's mail in the outbox, one for each who is written to, where mail is sent; which there were for each, in the order of its contacts. */
+const tokenBytes = 24
+
+/** What is kept of the token in a link. */
+export const hashLinkToken = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+/**
+ * Puts each party's mail in the outbox, one for each who is written to, where mail is sent; which there were for each, in the
+ * order of its contacts. Each mail has a link of its own, and the token of the link stands in the mail alone.
+ */
 export async function mailParties<
   Told extends { code: string; contacts: readonly PartyReceiver[] },
 >(
@@ -13,24 +24,41 @@ export async function mailParties<
   told: readonly Told[],
   order: {
     communityId: string
-    /** As in the journal: a kind and a key. */
-    subject: string
+    thing: LinkedThing
     about: MailAbout
     mode: MailMode
     at: Instant
-    compose(told: Told, receiver: PartyReceiver): WrittenMail
+    /** Where the link with a token leads. */
+    linkTo(token: string): string
+    compose(told: Told, link: string): WrittenMail
   },
 ): Promise<(readonly ToldMail[])[]> {
   if (order.mode !== 'send') return told.map(() => [])
-  const { communityId, subject, about, at } = order
-  const people = told.flatMap((party) =>
-    party.contacts.map((receiver) => ({
-      ...receiver,
-      partyCode: party.code,
-      ...order.compose(party, receiver),
-    })),
+  const { communityId, thing, about, at } = order
+  const letters = told.flatMap((party) =>
+    party.contacts.map((receiver) => {
+      const token = randomBytes(tokenBytes).toString('base64url')
+      const written = order.compose(party, order.linkTo(token))
+      return {
+        token,
+        place: party.code,
+        person: { ...receiver, partyCode: party.code, ...written },
+      }
+    }),
   )
-  const mails = await tellPeople(tx, { communityId, about, subject, deedAt: at }, people, at)
+  const mails = await tellPeople(
+    tx,
+    { communityId, about, subject: `${thing.kind}:${thing.id}`, deedAt: at },
+    letters.map(({ person }) => person),
+    at,
+  )
+  const links = letters.flatMap(({ token, place }, i) => {
+    const mail = mails[i]
+    return mail
+      ? [{ tokenHash: hashLinkToken(token), place, personId: mail.personId, mailId: mail.id }]
+      : []
+  })
+  await insertLinks(tx, communityId, thing, links, at)
   let taken = 0
   return told.map(({ contacts }) => {
     taken += contacts.length

@@ -1,0 +1,53 @@
+import {
+  aDay,
+  aText,
+  aTruth,
+  fields,
+  oneOf,
+  orNull,
+  type Shaped,
+} from '../../../kernel/row.model.ts'
+import {
+  eachText,
+  type ToldTexts,
+  type Treatment,
+  treatingBodies,
+  treatmentStates,
+} from '../treatment.model.ts'
+
+export const reportRow = fields({
+  id: aText,
+  partyCode: aText,
+  personId: aText,
+  body: orNull(oneOf(...treatingBodies)),
+  state: oneOf(...treatmentStates),
+  day: orNull(aDay),
+  ...eachText(() => orNull(aText)),
+  link: orNull(aText),
+  fileName: orNull(aText),
+  sha256: orNull(aText),
+  isEarly: aTruth,
+  /** Who told it, as they called themselves, and who the link was sent to. */
+  name: aText,
+  functionName: aText,
+  sentTo: aText,
+  on: aDay,
+  isSettled: aTruth,
+})
+
+/** What somebody has told by the link in a mail that a party has answered. */
+export type Report = Shaped<typeof reportRow>
+
+/** What a new one tells. */
+export type NewReport = ToldTexts &
+  Pick<Treatment, 'partyCode' | 'body' | 'state' | 'day' | 'link' | 'file'> & {
+    isEarly: boolean
+    name: string
+    functionName: string
+    linkId: string
+    personId: string
+  }
+
+/** The file that came with it. */
+export const fileOf = ({ sha256, fileName }: Report): Treatment['file'] =>
+  sha256 !== null && fileName !== null ? { sha256, name: fileName } : null

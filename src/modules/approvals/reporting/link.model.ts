@@ -1,0 +1,58 @@
+import { emptyForm, type Form, type Problems, type Typed } from '../../../kernel/form/form.model.ts'
+import type { AttachmentRow } from '../../../kernel/kept-file.model.ts'
+import { whoForm } from '../../rounds/index.ts'
+import { type AnswerProblems, answerForm, type TypedAnswer } from '../answer/answer.model.ts'
+import type { TreatmentsRead } from '../answer/read-before.model.ts'
+import type { OutRead } from '../out-read.model.ts'
+import { eachText } from '../treatment.model.ts'
+
+/** What is told by the link: the answer as its own form has it, and who tells it. */
+export const reportForm = {
+  body: answerForm.body,
+  state: answerForm.state,
+  day: answerForm.day,
+  early: answerForm.early,
+  ...eachText((name) => answerForm[name]),
+  keepsFile: answerForm.keepsFile,
+  link: answerForm.link,
+  ...whoForm,
+} as const satisfies Form
+export type TypedReport = Typed<typeof reportForm>
+export type ReportProblems = AnswerProblems & Problems<keyof typeof whoForm>
+
+/** What was typed as the form of an answer has it. */
+export const answerTyped = (typed: TypedReport): TypedAnswer => {
+  const { navn: _, funksjon: __, ...answer } = typed
+  return { ...emptyForm(answerForm), ...answer }
+}
+
+/** Whose link it is, and what it opens. */
+export type OpenedLink = {
+  id: string
+  place: string
+  personId: string
+  isRevoked: boolean
+  slug: string
+}
+
+/** The text as whoever the link was sent to may read it. */
+export type LinkedText = {
+  summary: string
+  body: string
+  counterparty: string | null
+  host: string | null
+}
+
+/** Why the link opens nothing any longer. One that is taken back is as one that never was. */
+export type LinkRefusal = 'no-such-link' | 'version-withdrawn' | 'version-replaced' | 'party-gone'
+export type GoneWhy = LinkRefusal | 'too-often'
+
+/** What stands beside the text. */
+export type Beside = { text: LinkedText | null; attachments: readonly AttachmentRow[] }
+
+/** What is told by a link stands over the text, what has come from the party, and what was told by it before. */
+export type ReportRead = {
+  version: OutRead
+  treatments: TreatmentsRead
+  own: string | null
+} | null

@@ -1,0 +1,95 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import { emptyForm } from '../../../kernel/form/form.model.ts'
+import { printFields } from '../../../kernel/form/print-fields.model.ts'
+import { readFields } from '../../../kernel/form/read-fields.rule.ts'
+import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
+import { whoForm } from '../../rounds/index.ts'
+import { readAnswer } from '../answer/answer.rule.ts'
+import { judgeRegistration, openAnswers } from '../answer/registration.rule.ts'
+import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
+import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
+import { bodiesOf } from '../party-state.rule.ts'
+import type { RegistrationRefusal } from '../refusal.model.ts'
+import { fileOf, type Report } from '../reported/report.model.ts'
+import type { NewTreatment } from '../treatment.model.ts'
+import {
+  answerTyped,
+  type LinkRefusal,
+  type OpenedLink,
+  reportForm,
+  type TypedReport,
+} from './link.model.ts'
+
+/** Does a link open its form? As long as the text is the one that its party is asked about. */
+export function judgeLink({
+  link,
+  facts,
+  line,
+}: {
+  link: Pick<OpenedLink, 'isRevoked'>
+  facts: Pick<CirculationFacts, 'state' | 'number' | 'shownNumber'>
+  line: Pick<BoardLine, 'standing'>
+}): Verdict<LinkRefusal> {
+  if (link.isRevoked) return refuse('no-such-link')
+  if (facts.state !== 'out') return refuse('version-withdrawn')
+  if (!isShown(facts)) return refuse('version-replaced')
+  return line.standing === 'not-party' ? refuse('party-gone') : allow('putting-forward')
+}
+
+/** A party with the version that it answers. */
+type Answered = { party: BoardParty; board: { circulation: Circulation } }
+
+/** What can be told of the party now. */
+export const answersOpen = ({ party, board }: Answered) =>
+  openAnswers(party.treatments, {
+    isOut: true,
+    bodies: bodiesOf(party, board.circulation.decidingBody),
+  })
+
+/** Reads what was typed by a link: the answer, and who tells it. */
+export function readReport(typed: TypedReport, partyCode: string) {
+  const answer = readAnswer(answerTyped(typed), partyCode, 'party')
+  const who = readFields(whoForm, { navn: typed.navn, funksjon: typed.funksjon })
+  return answer.ok && who.ok
+    ? { ...answer, who: who.values }
+    : {
+        ok: false as const,
+        problems: { ...(answer.ok ? {} : answer.problems), ...(who.ok ? {} : who.problems) },
+      }
+}
+
+/** May it be told of the party now? */
+export const mayBeTold = (
+  told: Omit<NewTreatment, 'partyCode'> & { isEarly: boolean },
+  { party, board: { circulation } }: Answered,
+  on: Day,
+): Verdict<RegistrationRefusal> =>
+  judgeRegistration(
+    told,
+    party.treatments,
+    {
+      isOut: true,
+      putForwardOn: circulation.putForwardOn,
+      bodies: bodiesOf(party, circulation.decidingBody),
+    },
+    on,
+  )
+
+/** What the form begins with: what was told by it before, or the body that decides. */
+export const typedBefore = ({
+  own,
+  line,
+}: {
+  own: Report | null
+  line: Pick<BoardLine, 'decidingBody'>
+}): TypedReport =>
+  own === null ? { ...emptyForm(reportForm), body: line.decidingBody } : typedFrom(own)
+
+const typedFrom = (report: Report): TypedReport =>
+  printFields(reportForm, {
+    ...report,
+    early: report.isEarly,
+    keepsFile: fileOf(report) !== null,
+    navn: report.name,
+    funksjon: report.functionName,
+  })

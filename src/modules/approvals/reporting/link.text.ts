@@ -1,0 +1,187 @@
+import { type Named, texts } from '../../../kernel/words.model.ts'
+import type { GoneWhy } from './link.model.ts'
+
+/** The words of the page that the link in a mail opens. */
+export const sayLink = texts({
+  foot: {
+    nb: 'Spørsmål om saken? Ta kontakt med sekretariatet.',
+    nn: 'Spørsmål om saka? Ta kontakt med sekretariatet.',
+    en: 'Questions about the matter? Contact the secretariat.',
+  },
+  answersFor: { nb: 'Du melder for', nn: 'Du melder for', en: 'You report for' },
+  asks: {
+    nb: (community: string, body: string) =>
+      `${community} ber om at ${body} avgjør saken. Her melder du hva som er vedtatt.`,
+    nn: (community: string, body: string) =>
+      `${community} ber om at ${body} avgjer saka. Her melder du kva som er vedteke.`,
+    en: (community: string, body: string) =>
+      `${community} asks that ${body} decides the matter. Report here what was decided.`,
+  },
+  deadline: {
+    nb: (on: string) => `Fristen er ${on}.`,
+    nn: (on: string) => `Fristen er ${on}.`,
+    en: (on: string) => `The deadline is ${on}.`,
+  },
+  noDeadline: {
+    nb: 'Ingen frist er satt.',
+    nn: 'Ingen frist er sett.',
+    en: 'No deadline is set.',
+  },
+  received: {
+    nb: (name: string) =>
+      `Takk! Svaret fra ${name} er meldt. Det gjelder når en som er logget inn, har bekreftet det. Til da kan du rette det her, med den samme lenka.`,
+    nn: (name: string) =>
+      `Takk! Svaret frå ${name} er meldt. Det gjeld når ein som er logga inn, har stadfest det. Til då kan du rette det her, med den same lenkja.`,
+    en: (name: string) =>
+      `Thank you! The answer of ${name} is reported. It holds once somebody who is signed in has confirmed it. Until then you can correct it here, with the same link.`,
+  },
+  own: { nb: 'Det du har meldt', nn: 'Det du har meldt', en: 'What you have reported' },
+  ownLead: {
+    nb: (who: string, on: string) => `Meldt ${on} av ${who}. Det er ikke bekreftet ennå.`,
+    nn: (who: string, on: string) => `Meldt ${on} av ${who}. Det er ikkje stadfest enno.`,
+    en: (who: string, on: string) => `Reported ${on} by ${who}. It is not confirmed yet.`,
+  },
+  stands: { nb: 'Svaret som står', nn: 'Svaret som står', en: 'The answer that stands' },
+  nothingStands: {
+    nb: (name: string) => `${name} har ikke svart ennå.`,
+    nn: (name: string) => `${name} har ikkje svart enno.`,
+    en: (name: string) => `${name} has not answered yet.`,
+  },
+  nothingOpen: {
+    nb: 'Det er ikke mer å melde. Er svaret feil, så si fra til sekretariatet.',
+    nn: 'Det er ikkje meir å melde. Er svaret feil, så sei frå til sekretariatet.',
+    en: 'There is nothing more to report. If the answer is wrong, tell the secretariat.',
+  },
+  unsettled: {
+    nb: (name: string) => `Det er ikke avklart om ${name} er part i avtalen. Du kan melde likevel.`,
+    nn: (name: string) =>
+      `Det er ikkje avklart om ${name} er part i avtalen. Du kan melde likevel.`,
+    en: (name: string) =>
+      `It is not settled whether ${name} is a party to the agreement. You can report all the same.`,
+  },
+  text: { nb: 'Les teksten', nn: 'Les teksten', en: 'Read the text' },
+  attachments: { nb: 'Vedlegg', nn: 'Vedlegg', en: 'Attachments' },
+  form: {
+    nb: (name: string) => `Meld hva ${name} har gjort`,
+    nn: (name: string) => `Meld kva ${name} har gjort`,
+    en: (name: string) => `Report what ${name} has done`,
+  },
+  formLead: {
+    nb: 'Utfall og dato er nok. Protokollen kan komme etterpå. Svaret står som meldt til en som er logget inn, har bekreftet det. Ikke skriv noe om enkeltpersoner eller pasienter.',
+    nn: 'Utfall og dato er nok. Protokollen kan kome etterpå. Svaret står som meldt til ein som er logga inn, har stadfest det. Ikkje skriv noko om enkeltpersonar eller pasientar.',
+    en: 'Outcome and day are enough. The minutes can follow. The answer stands as reported until somebody who is signed in has confirmed it. Write nothing about individuals or patients.',
+  },
+  details: {
+    nb: 'Ordlyd, merknad, forbehold og protokoll',
+    nn: 'Ordlyd, merknad, atterhald og protokoll',
+    en: 'Wording, remark, reservation and minutes',
+  },
+  who: { nb: 'Hvem melder?', nn: 'Kven melder?', en: 'Who reports?' },
+  whoLead: {
+    nb: 'Står sammen med det du melder. Lenka logger deg ikke inn.',
+    nn: 'Står saman med det du melder. Lenkja loggar deg ikkje inn.',
+    en: 'Stands beside what you report. The link does not sign you in.',
+  },
+  navn: { nb: 'Navnet ditt', nn: 'Namnet ditt', en: 'Your name' },
+  funksjon: {
+    nb: 'Funksjonen eller rollen din',
+    nn: 'Funksjonen eller rolla di',
+    en: 'Your function or role',
+  },
+  funksjonHint: {
+    nb: 'For eksempel «Kommunedirektør»',
+    nn: 'Til dømes «Kommunedirektør»',
+    en: 'For example “Municipal director”',
+  },
+  send: { nb: 'Meld svaret', nn: 'Meld svaret', en: 'Report the answer' },
+  correct: { nb: 'Rett det du meldte', nn: 'Rett det du melde', en: 'Correct what you reported' },
+  nowCorrected: {
+    nb: 'Det du meldte, er rettet eller behandlet imens.',
+    nn: 'Det du melde, er retta eller behandla imens.',
+    en: 'What you reported was corrected or settled meanwhile.',
+  },
+  notYou: {
+    nb: 'Er det ikke du som skal melde?',
+    nn: 'Er det ikkje du som skal melde?',
+    en: 'Is it not you who should report?',
+  },
+  notYouMeans: {
+    nb: 'Send e-posten videre til den som skal, eller si fra til sekretariatet.',
+    nn: 'Send e-posten vidare til den som skal, eller sei frå til sekretariatet.',
+    en: 'Forward the mail to whoever should, or tell the secretariat.',
+  },
+  contact: {
+    nb: 'Ta kontakt med sekretariatet.',
+    nn: 'Ta kontakt med sekretariatet.',
+    en: 'Contact the secretariat.',
+  },
+  contactAt: {
+    nb: (email: string) => `Skriv til sekretariatet på ${email}.`,
+    nn: (email: string) => `Skriv til sekretariatet på ${email}.`,
+    en: (email: string) => `Write to the secretariat at ${email}.`,
+  },
+  typedTitle: { nb: 'Det du skrev', nn: 'Det du skreiv', en: 'What you wrote' },
+  typedLead: {
+    nb: 'Det er ikke sendt. Kopier det hvis du trenger det.',
+    nn: 'Det er ikkje sendt. Kopier det om du treng det.',
+    en: 'It is not sent. Copy it if you need it.',
+  },
+  tooOften: {
+    nb: 'Lenka er brukt for mange ganger på kort tid. Svaret er ikke meldt. Prøv igjen om en stund.',
+    nn: 'Lenkja er brukt for mange gonger på kort tid. Svaret er ikkje meldt. Prøv igjen om ei stund.',
+    en: 'The link has been used too many times in a short while. The answer is not reported. Try again later.',
+  },
+})
+
+/** What stands in place of the form where a link opens nothing any longer. */
+export const goneTitles: Record<GoneWhy, Named> = {
+  'too-often': { nb: 'For mange forsøk', nn: 'For mange forsøk', en: 'Too many attempts' },
+  'no-such-link': {
+    nb: 'Lenka gjelder ikke',
+    nn: 'Lenkja gjeld ikkje',
+    en: 'The link is not valid',
+  },
+  'version-withdrawn': {
+    nb: 'Teksten er trukket tilbake',
+    nn: 'Teksten er trekt tilbake',
+    en: 'The text is withdrawn',
+  },
+  'version-replaced': {
+    nb: 'Det er lagt fram en nyere tekst',
+    nn: 'Det er lagt fram ein nyare tekst',
+    en: 'A newer text has been put forward',
+  },
+  'party-gone': {
+    nb: 'Dere skal ikke svare på denne saken',
+    nn: 'De skal ikkje svare på denne saka',
+    en: 'You are not to answer this matter',
+  },
+}
+
+export const goneTexts: Record<GoneWhy, Named> = {
+  'too-often': {
+    nb: 'Herfra er det åpnet mange adresser som ikke finnes. Prøv igjen om en time, med lenka i e-posten.',
+    nn: 'Herifrå er det opna mange adresser som ikkje finst. Prøv igjen om ein time, med lenkja i e-posten.',
+    en: 'Many addresses that do not exist have been opened from here. Try again in an hour, with the link in the mail.',
+  },
+  'no-such-link': {
+    nb: 'Den kan være skrevet feil eller trukket tilbake. Kanskje har du fått en ny i en senere e-post.',
+    nn: 'Ho kan vere skriven feil eller trekt tilbake. Kanskje har du fått ei ny i ein seinare e-post.',
+    en: 'It may be mistyped or taken back. Perhaps you got a new one in a later mail.',
+  },
+  'version-withdrawn': {
+    nb: 'Det er ikke mer å melde på den. Blir det lagt fram en ny, kommer det en ny e-post.',
+    nn: 'Det er ikkje meir å melde på han. Blir det lagt fram ein ny, kjem det ein ny e-post.',
+    en: 'There is nothing more to report on it. If a new one is put forward, there will be a new mail.',
+  },
+  'version-replaced': {
+    nb: 'Bruk lenka i e-posten om den nye teksten.',
+    nn: 'Bruk lenkja i e-posten om den nye teksten.',
+    en: 'Use the link in the mail about the new text.',
+  },
+  'party-gone': {
+    nb: 'Sekretariatet har avklart at dere ikke er part i den.',
+    nn: 'Sekretariatet har avklart at de ikkje er part i ho.',
+    en: 'The secretariat has settled that you are not a party to it.',
+  },
+}
