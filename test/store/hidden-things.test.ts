@@ -220,6 +220,8 @@ const leftBehind = () =>
         'party_signature',
         'party_note',
         'answers_seen',
+        'party_report',
+        'party_report_settled',
       ] as const),
     ])
       counts[table] = (await tx.selectFrom(table).select('community_id').execute()).length
@@ -232,7 +234,13 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
     let asked = 0
     const before = await leftBehind()
     for (const [audience, names] of hidden) {
-      const missing = { ...names, slug: 'finnes-ikke', mail: newId(), treatmentId: newId() }
+      const missing = {
+        ...names,
+        slug: 'finnes-ikke',
+        mail: newId(),
+        treatmentId: newId(),
+        report: newId(),
+      }
       for (const route of routes()) {
         for (const { role, party: partyCode, as } of blind(route.deed, audience)) {
           for (const form of route.method === 'GET' ? forms.slice(0, 1) : forms) {
@@ -287,7 +295,8 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
     // own key: see link.route.test.ts.
     const own = [...others].filter(
       (path) =>
-        path.startsWith('/:community/') && !/^\/:community\/(?:kontakter|runder|svar)\//.test(path),
+        path.startsWith('/:community/') &&
+        !/^\/:community\/(?:kontakter|meld|runder|svar)\//.test(path),
     )
     expect(own.toSorted()).toEqual(shownToAll.map((path) => `/:community${path}`).toSorted())
   })
@@ -297,6 +306,9 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
       .filter(({ method, path }) => method === 'POST' && path.startsWith('/:community/'))
       .filter(({ handler }) => statedDeed(handler) === 'read-public')
     // Whoever has a link answers by it alone.
-    expect([...new Set(open.map(({ path }) => path))]).toEqual(['/:community/svar/:token'])
+    expect([...new Set(open.map(({ path }) => path))]).toEqual([
+      '/:community/meld/:token',
+      '/:community/svar/:token',
+    ])
   })
 })

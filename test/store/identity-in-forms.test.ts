@@ -4,6 +4,7 @@ import { stepField } from '../../src/kernel/form/step.model.ts'
 import { identityWords } from '../../src/kernel/identity-number.text.ts'
 import { sortOf } from '../address-sort.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
+import { putBefore, reportLinkTo } from '../builders/put-before.ts'
 import { linkTo, sentRound } from '../builders/sent-round.ts'
 import { crawl } from '../crawl.ts'
 import type { TestDatabase } from '../database.ts'
@@ -175,6 +176,9 @@ beforeAll(async () => {
   await sentRound(north, await north.signIn('secretariat'))
   const link = await linkTo(base, 'verdal@nordre-trondelag.example')
   addForms(await read(link, house.stranger), link, house.stranger)
+  await putBefore(north, await north.signIn('secretariat'))
+  const reporting = await reportLinkTo(base, 'verdal@nordre-trondelag.example')
+  addForms(await read(reporting, house.stranger), reporting, house.stranger)
   const agreement = '/ovelse/avtaler/felles-finansiering-av-samhandlingskoordinator-2018'
   const board = await read(`${agreement}/tavle`, secretariat)
   for (const path of [

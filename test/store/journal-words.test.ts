@@ -85,6 +85,7 @@ const isWithoutMail = ({ needsMail, on }: DrillStep): boolean => !needsMail && o
 
 /** What no drill and no sample does: it takes a mail on its way, the command line, or an older edition. */
 const notDone = [
+  'answer-reported',
   'answers-judged-anew',
   'contact-withdrawn',
   'contacts-asked-to-confirm',
@@ -93,6 +94,8 @@ const notDone = [
   'mail-sent-again',
   'parties-nudged',
   'person-forgotten',
+  'report-confirmed',
+  'report-set-aside',
   'round-link-renewed',
   'round-link-revoked',
   'rows-sealed',

@@ -9,6 +9,7 @@ import { inCommunity } from '../../src/platform/db.ts'
 import { stampName } from '../../src/platform/form-token.ts'
 import { isOver } from '../../src/platform/stamped-form.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
+import { reportLinkTo } from '../builders/put-before.ts'
 import { linkTo } from '../builders/sent-round.ts'
 import { typedScheme } from '../builders/typed-scheme.ts'
 import type { TestDatabase } from '../database.ts'
@@ -316,6 +317,32 @@ const nudgeableRound = async () => {
   person = contact.id
 }
 let link: string
+let aside: string
+const toldByLink = {
+  body: 'executive-board',
+  state: 'adopted',
+  day: '24.11.2026',
+  early: 'yes',
+  navn: 'Kari',
+  funksjon: 'Kommunedirektør',
+}
+const linkedText = async () => {
+  await out()
+  await does('secretariat', `${own}/purr`, { til: '5038' })
+  link = await reportLinkTo(base, await lastReceiver())
+}
+const tellByLink = () => does('stranger', link, toldByLink)
+const reportedText = async () => {
+  await linkedText()
+  await tellByLink()
+  const { id } = await base.owner
+    .selectFrom('party_report')
+    .select('id')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  aside = `${own}/svar/5038/meldt/${id}/til-side`
+}
 const linkedRound = async () => {
   await sentRound()
   link = await linkTo(base, await lastReceiver())
@@ -465,6 +492,14 @@ const standsOver: Record<string, [over: string, risk: string]> = {
   '/runder/:round/purr': [
     'hvem som får e-posten, og om runden er åpen',
     'e-post til en som har svart',
+  ],
+  '/meld/:token': [
+    'versjonen, det som er meldt fra parten, og det som er meldt med lenka',
+    'det meldes over et svar som er kommet imens',
+  ],
+  '/avtaler/:slug/svar/:partyCode/meldt/:report/til-side': [
+    'at det som er meldt, ikke er rettet eller behandlet',
+    'noe annet enn det som ble lest, settes til side',
   ],
   '/svar/:token': [
     'spørsmålene, om runden er åpen, og det som er svart med lenka',
@@ -1421,6 +1456,26 @@ const cases: Case[] = [
     meanwhile: [
       ['adressen til kontakten rettes', mendContact, /E-posten går til kontaktene for Verdal\./],
     ],
+  },
+  {
+    form: 'det som meldes med lenka i e-posten om en avtale',
+    route: '/meld/:token',
+    who: 'stranger',
+    given: linkedText,
+    at: () => link,
+    to: () => link,
+    filled: { ...toldByLink, caseNumber: 'PS 1/26' },
+    meanwhile: [['parten svarer', () => answer('adopted'), /Formannskap, Vedtatt/]],
+  },
+  {
+    form: 'å sette til side det som er meldt',
+    route: '/avtaler/:slug/svar/:partyCode/meldt/:report/til-side',
+    who: 'secretariat',
+    given: reportedText,
+    at: () => aside,
+    to: () => aside,
+    filled: { reason: 'Det jeg skrev' },
+    meanwhile: [['den som meldte, retter det', tellByLink, /rettet eller behandlet imens/]],
   },
   {
     form: 'et svar med lenka i e-posten',

@@ -20,6 +20,7 @@ const subjects: Record<string, string> = {
   version: 'select id::text from document_version',
   'party-signature': 'select id::text from party_signature',
   'party-note': 'select id::text from party_note',
+  'party-report': 'select id::text from party_report',
   document: 'select id::text from document',
   treatment: 'select id::text from treatment',
   'party-clarification': 'select id::text from party_clarification',
@@ -56,7 +57,7 @@ async function fillIn(tx: Tx) {
   const ids = Array.from({ length: 11 }, newId)
   await run(`
     insert into stored_file select '${communityId}', repeat(digit, 64), 'txt', 'x'
-      from unnest(array['a', 'b', 'c', 'd', 'e', 'f']) digit;
+      from unnest(array['a', 'b', 'c', 'd', 'e', 'f', '0']) digit;
     insert into attachment select community_id, id, 9, 'Vedlegg', 'vedlegg.txt', repeat('a', 64)
       from document_version where community_id = '${communityId}';
     update treatment set file_sha256 = repeat('b', 64), file_name = 'x' where community_id = '${communityId}';
@@ -75,6 +76,19 @@ async function fillIn(tx: Tx) {
       from circulation_party where community_id = '${communityId}' limit 1;
     insert into party_note select community_id, version_id, party_code, '${ids[1]}', 'x', '2018-01-01', '${at}', null
       from circulation_party where community_id = '${communityId}' limit 1;
+    insert into community_mail (community_id, id, about, subject, party_code, person_id, deed_at)
+      values ('${communityId}', '${ids[1]}', 'put-forward', 'x', 'x', '${asker}', '${at}');
+    insert into round_link (community_id, id, token_hash, version_id, place, person_id, mail_id, made_at)
+      select community_id, '${ids[1]}', decode(repeat('ab', 32), 'hex'), version_id, party_code, '${asker}',
+        '${ids[1]}', '${at}' from circulation_party where community_id = '${communityId}' limit 1;
+    insert into party_report (community_id, version_id, party_code, id, link_id, person_id, name, function_name,
+        body_name, case_number, wording, remark, reservation, minute_addition, link, file_sha256, file_name, state,
+        is_early, reported_on, reported_at)
+      select community_id, version_id, place, '${ids[1]}', id, person_id, 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x',
+        'x', repeat('0', 64), 'x', 'adopted', false, '2018-01-01', '${at}'
+      from round_link where community_id = '${communityId}' and version_id is not null;
+    insert into party_report_settled
+      values ('${communityId}', '${ids[1]}', null, 'x', '2018-01-01', '${at}', null);
     insert into party_decision values ('${communityId}', '${ids[2]}', 'x', null, null, '${at}');
     insert into organisation (community_id, key, name, kind, decision_id)
       values ('${communityId}', 'forening', 'x', 'other', '${ids[2]}');

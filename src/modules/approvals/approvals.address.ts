@@ -16,6 +16,8 @@ export const addresses = {
   answerStanding: '/:community/avtaler/:slug/svar/:partyCode/part',
   answerWithout: '/:community/avtaler/:slug/svar/:partyCode/uten',
   askAgain: '/:community/avtaler/:slug/svar/:partyCode/pa-nytt',
+  setAsideReport: '/:community/avtaler/:slug/svar/:partyCode/meldt/:report/til-side',
+  reportFile: '/:community/avtaler/:slug/svar/:partyCode/meldt/:report/fil',
   partyNote: '/:community/avtaler/:slug/svar/:partyCode/notat',
   mailAgain: '/:community/avtaler/:slug/e-post/:mail',
   partyPackage: '/:community/avtaler/:slug/pakke/:partyCode',

@@ -24,6 +24,7 @@ import { nudgeRoutes } from './mail/nudge.route.tsx'
 import { packageRoutes, type ShareProvider } from './package/package.route.tsx'
 import { planRoutes } from './plan/plan.route.tsx'
 import { linkRoutes } from './reporting/link.route.tsx'
+import { setAsideRoutes } from './reporting/set-aside.route.tsx'
 import { severalRoutes } from './several/several.route.tsx'
 import { boardSheetRoutes } from './sheet/board-sheet.route.ts'
 import { signingRoutes } from './signing/signing.route.tsx'
@@ -89,6 +90,7 @@ export const room = {
       .route('/', againRoutes(settings))
       .route('/', answerRoutes(settings))
       .route('/', linkRoutes())
+      .route('/', setAsideRoutes())
       .route('/', severalRoutes())
       .route('/', nudgeRoutes(settings))
       .route('/', deadlineRoutes(settings))

@@ -11,6 +11,7 @@ import type { AgainOutcome } from '../mail/mail-reach.model.ts'
 import type { PartyNote, TypedNote } from '../note/note.model.ts'
 import type { TypedQuestion } from '../question/question.model.ts'
 import { sayQuestion } from '../question/question.text.ts'
+import type { Report } from '../reported/report.model.ts'
 import { eachText, type ToldText, type Treatment, type TreatmentState } from '../treatment.model.ts'
 import type { PutVersion } from '../versions/put-version.model.ts'
 import type { AnswerField, PartyDoors, TypedAnswer } from './answer.model.ts'
@@ -41,6 +42,9 @@ export type PartyAnswerProps = {
   savedFor: string | null
   /** The line that is being corrected. */
   correcting: Treatment | null
+  /** What is told by the links in mails and nobody has confirmed, for those who may; and the one that is being confirmed. */
+  reports: readonly Report[]
+  confirming: Report | null
   /** The question that was answered, as it was typed. */
   question: TypedQuestion | null
   errors: readonly FieldError[]
@@ -50,7 +54,7 @@ export type PartyAnswerProps = {
   /** What came of sending a mail again. */
   again: AgainOutcome | null
   /** What was just done: an answer was saved, or the party was asked again. */
-  saved: 'lagret' | 'igjen' | 'notert' | null
+  saved: 'lagret' | 'igjen' | 'notert' | 'tilside' | null
   /** What the secretariat has noted for itself, and a note as it was typed. */
   notes: readonly PartyNote[]
   note: TypedNote | null
@@ -80,6 +84,7 @@ export const answerLabels = (locale: Locale): Record<AnswerField | 'file', strin
   keepsFile: say(locale, 'keepsFileShort'),
   link: sayAnswer(locale, 'link'),
   supersedes: say(locale, 'correct'),
+  report: say(locale, 'confirm'),
 })
 
 /** What a field of the form shows. */

@@ -109,6 +109,20 @@ export const sayForm = texts({
     nn: (name: string) => `Lagre og gå til ${name}`,
     en: (name: string) => `Save and go to ${name}`,
   },
+  confirm: { nb: 'Bekreft svaret', nn: 'Stadfest svaret', en: 'Confirm the answer' },
+  confirmTitle: {
+    nb: 'Bekreft det som er meldt',
+    nn: 'Stadfest det som er meldt',
+    en: 'Confirm what is reported',
+  },
+  confirmLead: {
+    nb: (who: string) =>
+      `Skjemaet er fylt ut med det som er meldt av ${who}. Se over det, rett det som ikke stemmer, og bekreft. Da er det partens svar.`,
+    nn: (who: string) =>
+      `Skjemaet er fylt ut med det som er meldt av ${who}. Sjå over det, rett det som ikkje stemmer, og stadfest. Då er det svaret frå parten.`,
+    en: (who: string) =>
+      `The form holds what was reported by ${who}. Look it over, correct what is wrong, and confirm. Then it is the party’s answer.`,
+  },
   send: { nb: 'Lagre svaret', nn: 'Lagre svaret', en: 'Save the answer' },
   details: {
     nb: 'Ordlyd, merknad, forbehold og protokoll',

@@ -5,6 +5,7 @@ import type { BoardLine } from '../board.model.ts'
 import { bodyText, stateText } from '../board-codes.text.ts'
 import { sayBoard } from '../look/board.text.ts'
 import { sayQuestion } from '../question/question.text.ts'
+import { fileOf } from '../reported/report.model.ts'
 import {
   furtherTexts,
   type Treatment,
@@ -27,11 +28,12 @@ const details: readonly (keyof TypedAnswer)[] = [
 
 /** What one body has done, or the line that is to stand instead of another. */
 export const AnswerForm = (props: FormProps) => {
-  const { page, slug, circulation, party, next, typed, correcting, errors } = props
+  const { page, slug, circulation, party, next, typed, correcting, confirming, errors } = props
   const { locale } = page
   return (
     <>
       <Form page={page} action={page.to('answer', { slug, partyCode: party.code })} multipart>
+        {typed.report !== '' && <input type="hidden" name="report" value={typed.report} />}
         <WhichBody {...props} />
         <Outcome {...props} withSource={page.may('register-any-treatment')} />
         <More
@@ -43,10 +45,10 @@ export const AnswerForm = (props: FormProps) => {
             errors.some((error) => [...details, 'file'].includes(error.field))
           }
         >
-          <Details {...props} keptFile={correcting?.file ?? null} />
+          <Details {...props} keptFile={correcting?.file ?? (confirming && fileOf(confirming))} />
         </More>
         <Buttons>
-          <Button>{say(locale, 'send')}</Button>
+          <Button>{say(locale, confirming ? 'confirm' : 'send')}</Button>
           {next && !correcting && (
             <Button weight="secondary" name={nextField} value={next.code}>
               {say(locale, 'sendAndNext', next.name)}

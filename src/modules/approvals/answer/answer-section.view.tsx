@@ -4,6 +4,7 @@ import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { Section, Surface } from '../../../ui/layout.tsx'
 import { bodyDecides, bodyText, stateText } from '../board-codes.text.ts'
 import { partyWord } from '../look/party-word.text.ts'
+import { whoText } from '../reported/report.view.tsx'
 import { type Treatment, treatmentStates } from '../treatment.model.ts'
 import type { PartyAnswerProps } from './answer-field.view.tsx'
 import { sayForm as say } from './answer-form.text.ts'
@@ -12,7 +13,7 @@ import { AnswerForm } from './answer-form.view.tsx'
 /** Where something more can be told, or what stands when nothing can. */
 export const AnswerSection = (shown: PartyAnswerProps) => {
   const props = shown.question || shown.note ? { ...shown, errors: [] } : shown
-  const { page, party, doors, typed, correcting, errors } = props
+  const { page, party, doors, typed, correcting, confirming, errors } = props
   const { locale } = page
   const forParty = page.may('register-any-treatment')
   if (correcting) {
@@ -24,6 +25,20 @@ export const AnswerSection = (shown: PartyAnswerProps) => {
       >
         <Surface>
           <AnswerForm {...props} states={treatmentStates.filter((state) => state !== 'sent')} />
+        </Surface>
+      </Section>
+    )
+  }
+  if (confirming) {
+    const states = treatmentStates.filter((state) => state !== 'sent')
+    return (
+      <Section
+        id="svar"
+        title={say(locale, 'confirmTitle')}
+        lead={say(locale, 'confirmLead', whoText(confirming))}
+      >
+        <Surface>
+          <AnswerForm {...props} states={states} />
         </Surface>
       </Section>
     )

@@ -31,6 +31,8 @@ export const answerForm = {
   source: line,
   /** The line that this one is to stand instead of. */
   supersedes: line,
+  /** What was told by the link in a mail, and is confirmed by this. */
+  report: line,
 } as const satisfies Form
 export type AnswerField = FieldName<typeof answerForm>
 export type TypedAnswer = Typed<typeof answerForm>

@@ -22,6 +22,7 @@ import { tellVersion } from '../../agreements/index.ts'
 import { addresses } from '../approvals.address.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
+import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
 import { boundFrom } from '../entry.rule.ts'
 import { entryAnswer } from '../judgement.rule.ts'
 import { againWords } from '../mail/mail-reach.model.ts'
@@ -36,6 +37,9 @@ import { type PartyQuestion, questionForm, type TypedQuestion } from '../questio
 import { questionLabels } from '../question/question.view.tsx'
 import { submitQuestion } from '../question/submit-question.command.ts'
 import { answerProblemText, answerRefusalText } from '../refusal.text.ts'
+import type { Report } from '../reported/report.model.ts'
+import { reportsOf } from '../reported/report.query.ts'
+import { sourceText } from '../reported/report.view.tsx'
 import type { PutVersion } from '../versions/put-version.model.ts'
 import { putVersions } from '../versions/put-version.query.ts'
 import { answerForm, nextField, type TypedAnswer } from './answer.model.ts'
@@ -275,6 +279,7 @@ async function show(
   const elsewhere = read.rows.every(({ code }) => code !== partyCode) && read.versions[0]
   if (elsewhere && c.req.method === 'GET') return c.redirect(versionPath(page, slug, elsewhere))
   stampForms(c, page, answerRead(slug, partyCode, facts, read.rows), { slug, partyCode })
+  const reports = reportsShown(page, partyCode, facts, read.reports)
   const board = readBoard(facts, read.rows, dayOf(facts, null, page.today), null)
   const party = board.parties.find(({ code }) => code === partyCode)
   const line = board.lines.find(({ code }) => code === partyCode)
@@ -299,15 +304,11 @@ async function show(
         {...answerShown(
           board,
           { facts, party, line, typed, last: read.lastSource[0] },
-          {
-            isForAll: page.may('register-any-treatment'),
-            correct: typed?.supersedes ?? inQuery(c, 'rett', anId),
-            body: inQuery(c, 'organ', someText),
-            saved: inQuery(c, 'forrige', someText),
-          },
+          askedIn(c, page, typed, reports),
         )}
+        reports={reports}
         errors={errors}
-        saved={doneIn(c, 'lagret', 'igjen', 'notert')}
+        saved={doneIn(c, 'lagret', 'igjen', 'notert', 'tilside')}
         mails={mails}
         sendsMail={sendsMail}
         again={againOutcome(page.locale, doneIn(c, ...againWords))}
@@ -334,6 +335,35 @@ function stampForms(
   for (const name of forms) answering.stamp(c, read, { action: page.to(name, at) })
 }
 
+/** What the page was asked for. */
+function askedIn(
+  c: Context<Env>,
+  { locale, may }: CommunityPage,
+  typed: TypedAnswer | undefined,
+  reports: readonly Report[],
+) {
+  const reportId = typed ? typed.report : inQuery(c, 'meldt', anId)
+  const report = reports.find(({ id }) => id === reportId)
+  return {
+    isForAll: may('register-any-treatment'),
+    correct: typed?.supersedes ?? inQuery(c, 'rett', anId),
+    body: inQuery(c, 'organ', someText),
+    saved: inQuery(c, 'forrige', someText),
+    confirm: report ? { report, source: sourceText(locale, report) } : null,
+  }
+}
+
+/** What is told of the party and awaits that somebody confirms it, for those who may. */
+const reportsShown = (
+  page: CommunityPage,
+  partyCode: string,
+  facts: CirculationFacts,
+  reports: readonly Report[],
+): readonly Report[] =>
+  page.may('register-own-treatment', partyCode) && facts.state === 'out' && isShown(facts)
+    ? reports
+    : []
+
 /** Where the party's page is of the last version that it was a party of, whatever its code was then. */
 const versionPath = (
   { to }: CommunityPage,
@@ -354,6 +384,7 @@ function partyQuestions(
     versions: putVersions(id, slug, partyCode),
     lastSource: lastSource(id, slug),
     notes: notesOf(id, slug, partyCode),
+    reports: reportsOf(id, slug, partyCode),
   }
 }
 

@@ -16,6 +16,7 @@ const typed = (over: Partial<TypedAnswer> = {}): TypedAnswer => ({
   link: '',
   source: '',
   supersedes: '',
+  report: '',
   ...over,
 })
 const judge = (over: Partial<TypedAnswer>) => readAnswer(typed(over), '1721', 'party')

@@ -17,6 +17,7 @@ type ReadAnswer =
       hinders: boolean | null
       isEarly: boolean
       keepsFile: boolean
+      reportId: string | null
     }
   | { ok: false; problems: AnswerProblems }
 
@@ -28,12 +29,13 @@ export function readAnswer(
 ): ReadAnswer {
   const read = withProblems(readFields(answerForm, typed), withoutChoice(typed))
   if (!read.ok) return { ok: false, problems: read.problems }
-  const { decides, early, hinders, keepsFile, source, ...values } = read.values
+  const { decides, early, hinders, keepsFile, source, report, ...values } = read.values
   const told = { ...values, body: saidByBody(values.state) ? values.body : null }
   return {
     ok: true,
     isEarly: early,
     keepsFile,
+    reportId: report,
     hinders: hinders === null ? null : hinders === 'yes',
     treatment: {
       ...told,
@@ -71,6 +73,7 @@ export const typedFrom = (treatment: Treatment): TypedAnswer =>
     keepsFile: treatment.file !== null,
     hinders: null,
     supersedes: treatment.id,
+    report: null,
   })
 
 /** The field that a refusal belongs beside; null where the answer as a whole cannot stand. */

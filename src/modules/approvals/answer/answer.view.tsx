@@ -14,6 +14,8 @@ import { Withdrawn } from '../look/withdrawn.view.tsx'
 import { PartyMails, SentAgain } from '../mail/mail-reach.view.tsx'
 import { sayNote } from '../note/note.text.ts'
 import { Notes } from '../note/note.view.tsx'
+import { sayReport } from '../reported/report.text.ts'
+import { Reports } from '../reported/report.view.tsx'
 import { OtherVersion } from '../versions/other-version.view.tsx'
 import { OtherVersions } from '../versions/other-versions.view.tsx'
 import { sayAnswer as say } from './answer.text.ts'
@@ -47,6 +49,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
       status={<State kind={look.kind}>{look.text}</State>}
     >
       <Notices {...props} />
+      <Reports page={page} slug={slug} party={party} reports={props.reports} />
       <Columns aside={<Aside {...props} />}>
         <Section title={say(locale, 'story')}>
           <Story {...props} />
@@ -82,6 +85,7 @@ function receiptOf({
   awaited,
 }: PartyAnswerProps): string | null {
   if (saved === 'notert') return sayNote(locale, 'saved')
+  if (saved === 'tilside') return sayReport(locale, 'isSetAside')
   if (saved === 'igjen') return say(locale, 'isAskedAgain')
   if (saved === null) return null
   return savedFor ? say(locale, 'receiptFor', savedFor, awaited) : say(locale, 'receipt')

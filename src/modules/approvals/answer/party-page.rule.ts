@@ -1,4 +1,5 @@
 import { emptyForm } from '../../../kernel/form/form.model.ts'
+import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
 import type { Board } from '../board-reading.rule.ts'
 import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
@@ -11,6 +12,7 @@ import {
   mayClarify,
   mayLeaveOut,
 } from '../question/reservation.rule.ts'
+import { fileOf, type Report } from '../reported/report.model.ts'
 import { answerForm, type PartyDoors, type TypedAnswer } from './answer.model.ts'
 import { typedFrom } from './answer.rule.ts'
 import { openAnswers } from './registration.rule.ts'
@@ -41,6 +43,19 @@ function nextAwaited(
   return inTurn.flatMap((code) => awaited.find((line) => line.code === code) ?? []).at(0) ?? null
 }
 
+/** What was told by a link as the form would hold it. */
+const typedOfReport = ({ report, source }: { report: Report; source: string }): TypedAnswer =>
+  printFields(answerForm, {
+    ...report,
+    decides: false,
+    early: report.isEarly,
+    keepsFile: fileOf(report) !== null,
+    hinders: null,
+    supersedes: null,
+    report: report.id,
+    source,
+  })
+
 /** How the document stands, and how it would without one of its parties. */
 export function consequenceOf(
   { circulation: { rule }, lines, judgement, day }: Board,
@@ -66,13 +81,15 @@ type Asked = {
   correct: string | null
   body: string | null
   saved: string | null
+  /** What was told by a link, which it is to be confirmed from, with what is said of where it comes from. */
+  confirm: { report: Report; source: string } | null
 }
 
 /** What the form for an answer holds: what was typed, or what it begins with; and where it leads on. */
 export function answerShown(
   { circulation, parties, lines }: Pick<Board, 'circulation' | 'parties' | 'lines'>,
   { facts, party, line, typed, last }: Shown,
-  { isForAll, correct, body, saved }: Asked,
+  { isForAll, correct, body, saved, confirm }: Asked,
 ) {
   const doors = partyDoors(party, circulation, facts.state === 'out' && isShown(facts))
   const lineOf = typed ? party.treatments : doors.correctable
@@ -87,7 +104,8 @@ export function answerShown(
   return {
     doors,
     correcting,
-    typed: typed ?? (correcting ? typedFrom(correcting) : begun),
+    confirming: confirm?.report ?? null,
+    typed: typed ?? (correcting ? typedFrom(correcting) : confirm ? typedOfReport(confirm) : begun),
     next: nextAwaited(parties, awaited, party.code),
     awaited: awaited.length,
     savedFor: parties.find(({ code }) => code === saved)?.name ?? null,

@@ -15,6 +15,8 @@ import {
 } from '../question/held-party.command.ts'
 import { insertReservationAnswer } from '../question/question.store.ts'
 import type { RegistrationRefusal } from '../refusal.model.ts'
+import { keepConfirmed, pendingReport } from '../reported/confirm-report.command.ts'
+import { fileOf, type Report } from '../reported/report.model.ts'
 import type { NewTreatment, ReservationAnswer } from '../treatment.model.ts'
 import { judgeRegistration } from './registration.rule.ts'
 import { insertTreatment } from './treatment.store.ts'
@@ -26,6 +28,8 @@ type TreatmentOrder = PartyOrder & {
   hinders?: boolean | null
   /** Does what stands instead of another line keep its file? */
   keepsFile?: boolean
+  /** What was told by the link in a mail, and is confirmed by it. */
+  reportId?: string | null
   /** Somebody has said that a day before the putting forward is right. */
   isEarly?: boolean
 }
@@ -34,19 +38,23 @@ type TreatmentOrder = PartyOrder & {
 export const registerTreatment = (
   db: Db,
   order: TreatmentOrder,
-): Promise<Done<RegistrationRefusal>> =>
+): Promise<Done<RegistrationRefusal | 'report-settled'>> =>
   inCommunity(db, order, (tx) => registerTreatmentWithin(tx, order))
 
 /** The same inside a transaction that does more. */
 export async function registerTreatmentWithin(
   tx: Tx,
   order: TreatmentOrder,
-): Promise<Done<RegistrationRefusal>> {
-  const { communityId, file, on } = order
+): Promise<Done<RegistrationRefusal | 'report-settled'>> {
+  const { communityId, file, on, reportId = null } = order
   const found = await holdParty(tx, order, order.treatment.partyCode)
   if (!found.ok) return found
   const { held, party } = found
-  const treatment = order.keepsFile ? withFileOf(party, order.treatment) : order.treatment
+  const { partyCode: code } = order.treatment
+  const report = reportId ? await pendingReport(tx, order, { partyCode: code, reportId }) : null
+  if (report === undefined) return { ok: false, code: 'report-settled' }
+  const kept = report && fileOf(report)
+  const treatment = order.keepsFile ? withFileOf(party, order.treatment, kept) : order.treatment
   const { putForwardOn, decidingBody } = held.circulation
   const verdict = judgeRegistration(
     { ...treatment, isEarly: order.isEarly || correctsEarlier(held, party, treatment) },
@@ -62,6 +70,7 @@ export async function registerTreatmentWithin(
   const at = supersedes ? placeOf(party, supersedes) : { ...treatment, ...held.circulation }
   const { versionId, partyCode } = at
   const id = await insertTreatment(tx, communityId, versionId, { ...treatment, partyCode }, order)
+  if (report) await keepConfirmed(tx, order, report, id)
   const answers = await answerAtOnce(tx, order, { versionId, partyCode }, id)
   const sequence = party.treatments.length + 1
   const changed = followCompleted({
@@ -87,13 +96,35 @@ export async function registerTreatmentWithin(
       hinders: order.hinders ?? null,
     },
   })
+  if (report) await tellConfirmed(tx, order, held, report)
   return { ok: true, id }
 }
 
-/** With the file of the line that it stands instead of, where it brings none of its own. */
-function withFileOf({ treatments }: BoardParty, treatment: NewTreatment): NewTreatment {
+/** Writes down that what was told by a link is confirmed. */
+const tellConfirmed = (
+  tx: Tx,
+  { communityId, by, at }: TreatmentOrder,
+  { documentTitle: title }: HeldCirculation,
+  { id, partyCode, name, functionName }: Report,
+) =>
+  writeEntry(tx, {
+    communityId,
+    deed: 'report-confirmed',
+    subject: `party-report:${id}`,
+    by,
+    at,
+    basis: 'municipal-cases',
+    details: { title, partyCode, reporter: name, reporterFunction: functionName },
+  })
+
+/** With the file of the line that it stands instead of, or of what was reported, where it brings none of its own. */
+function withFileOf(
+  { treatments }: BoardParty,
+  treatment: NewTreatment,
+  reported: NewTreatment['file'],
+): NewTreatment {
   const older = treatments.find(({ id }) => id === treatment.supersedes)
-  return { ...treatment, file: treatment.file ?? older?.file ?? null }
+  return { ...treatment, file: treatment.file ?? older?.file ?? reported }
 }
 
 /** What it is written down as: an answer, more about one that stands, or another in its place. */

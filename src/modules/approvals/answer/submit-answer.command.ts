@@ -11,7 +11,7 @@ import { registerTreatment } from './register-treatment.command.ts'
 type Submitted =
   | { ok: true }
   | { ok: false; reason: 'fields'; problems: AnswerProblems }
-  | { ok: false; reason: 'refused'; code: RegistrationRefusal }
+  | { ok: false; reason: 'refused'; code: RegistrationRefusal | 'report-settled' }
   | { ok: false; reason: 'not-found' }
 
 /**
@@ -47,13 +47,15 @@ export async function submitAnswer(
     hinders: answer.hinders,
     isEarly: answer.isEarly,
     keepsFile: answer.keepsFile,
+    reportId: answer.reportId,
   })
   if (registered.ok) return { ok: true }
   const { code } = registered
+  if (code === 'report-settled') return { ok: false, reason: 'refused', code }
   if (code === 'no-such-document' || code === 'no-such-party') {
     return { ok: false, reason: 'not-found' }
   }
-  if (code === 'told-already') return { ok: true }
+  if (code === 'told-already' && answer.reportId === null) return { ok: true }
   const field = fieldOf(code)
   return field === null
     ? { ok: false, reason: 'refused', code }

@@ -45,6 +45,8 @@ export type BoardProps = {
   nudgeable: readonly string[]
   /** Those whose answers the secretariat has not seen; nobody where another reads. */
   unseen: readonly BoardLine[]
+  /** The parties that something is told of which nobody has confirmed, for those who may confirm it. */
+  reported: readonly string[]
   /** What the reader has just done. */
   done: BoardDone | null
   /** Was the version withdrawn on the day shown? Then nothing is asked of anyone. */

@@ -8,6 +8,7 @@ import { sayBoard as say } from '../look/board.text.ts'
 import { bodyColumns, lookOf, stepLook } from '../look/board-look.view.tsx'
 import { ReachFlag } from '../mail/mail-reach.view.tsx'
 import { sayNudge } from '../mail/nudge.text.ts'
+import { sayReport } from '../reported/report.text.ts'
 import { type TreatingBody, treatingBodies } from '../treatment.model.ts'
 import type { BoardProps } from './board-parts.view.tsx'
 
@@ -39,7 +40,22 @@ export const Steps = (props: BoardProps) => {
           answer: true,
           cell: (line) => {
             const look = lookOf(locale, line)
-            return <State kind={look.kind}>{look.text}</State>
+            return (
+              <>
+                <State kind={look.kind}>{look.text}</State>
+                {props.reported.includes(line.code) && (
+                  <>
+                    {' '}
+                    <small>
+                      <a href={page.to('answer', { slug, partyCode: line.code }, { '#': 'meldt' })}>
+                        {sayReport(locale, 'onBoard')}
+                        <span class="ds-sr-only">: {line.name}</span>
+                      </a>
+                    </small>
+                  </>
+                )}
+              </>
+            )
           },
         },
         ...bodyColumns(lines).map((body) => bodyColumn(props, body)),

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import type { NewsLine } from '../../../kernel/page.model.ts'
+import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
 import { aDay, codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
@@ -23,6 +23,7 @@ import { seenTo } from '../seen/seen.query.ts'
 import { unseenOf } from '../seen/seen.rule.ts'
 import { saySeen } from '../seen/seen.text.ts'
 import { putVersions } from '../versions/put-version.query.ts'
+import { type ReportedParty, reportedOnBoard } from '../waiting/pending-report.query.ts'
 import { BoardPage } from './board.view.tsx'
 import type { BoardDone } from './board-parts.view.tsx'
 
@@ -73,10 +74,11 @@ async function show(c: Context<Env>, sendsMail: boolean) {
   if (!page) return refusePage(c, 404)
   const slug = codeInPath(c, 'slug')
   const number = inQuery(c, 'versjon', numberFrom1)
-  const { circulations, rows, mails, versions, seen } = await c.var.readAll({
+  const { circulations, rows, mails, versions, reported, seen } = await c.var.readAll({
     ...boardQuestions(page.community.id, slug, number),
     mails: boardMails(page.community.id, slug, number),
     versions: putVersions(page.community.id, slug, null),
+    reported: reportedOnBoard(page.community.id, slug, number),
     seen: seenTo(page.community.id, slug),
   })
   const [facts] = circulations
@@ -114,6 +116,7 @@ async function show(c: Context<Env>, sendsMail: boolean) {
     awaited: isNow && !board.isWithdrawn ? board.lines.filter(isAwaited).length : 0,
     nudgeable: isNow ? nudgeable(board, facts, nudges, page.today) : [],
     done: doneOf(c),
+    reported: isNow && !board.isWithdrawn ? reportedShown(page, reported) : [],
     ...board,
   }
   return c.html(renderPage(<BoardPage {...props} />))
@@ -125,6 +128,10 @@ const doneWords = {
   lagtfram: 'put-forward',
   frist: 'deadline-moved',
 } as const
+
+/** The parties that something is told of which nobody has confirmed, of those that the reader may confirm it for. */
+const reportedShown = (page: CommunityPage, reported: readonly ReportedParty[]): string[] =>
+  reported.map(({ code }) => code).filter((code) => page.may('register-own-treatment', code))
 
 /** What the reader came here from doing. */
 function doneOf(c: Context<Env>): BoardDone | null {

@@ -4,13 +4,11 @@ import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Columns, Facts, Section, SourceNote, Surface } from '../../../ui/layout.tsx'
 import { Live } from '../../../ui/live.tsx'
 import { Page } from '../../../ui/page.tsx'
-import { StateKey } from '../../../ui/state.tsx'
-import { TileMap } from '../../../ui/tiles.tsx'
 import { receiverText, sayReceiver } from '../../rounds/index.ts'
 import { bodyText } from '../board-codes.text.ts'
 import { isShown, versionAsked } from '../circulation-row.model.ts'
 import { sayBoard as say } from '../look/board.text.ts'
-import { decidersText, type LineLook, lookOf } from '../look/board-look.view.tsx'
+import { decidersText } from '../look/board-look.view.tsx'
 import { ruleText } from '../look/entry.text.ts'
 import { Unreached } from '../mail/mail-reach.view.tsx'
 import { sayPackage } from '../package/package.text.ts'
@@ -18,6 +16,7 @@ import { NewAnswers } from '../seen/seen.view.tsx'
 import { OtherVersions } from '../versions/other-versions.view.tsx'
 import { Figures } from './board-figures.view.tsx'
 import { Files } from './board-files.view.tsx'
+import { hasTrust, mapTitle, PartyMap } from './board-map.view.tsx'
 import { Notices } from './board-notices.view.tsx'
 import { type BoardProps, Entry } from './board-parts.view.tsx'
 import { Steps } from './board-steps.view.tsx'
@@ -98,56 +97,8 @@ const Answers = (props: BoardProps) => {
   )
 }
 
-const hasTrust = (lines: BoardProps['lines']): boolean =>
-  lines.some(({ kind }) => kind === 'health-trust')
-
-const mapTitle = ({ page, lines }: Pick<BoardProps, 'page' | 'lines'>) =>
-  say(page.locale, hasTrust(lines) ? 'mapTitleWithTrust' : 'mapTitle')
-
 const mapLead = ({ page, circulation }: BoardProps) =>
   say(page.locale, 'mapLead', longDay(page.locale, circulation.putForwardOn))
-
-const PartyMap = ({ page, lines, tiles }: BoardProps) => {
-  const { locale } = page
-  const looks = lines.map((line) => ({ line, look: lookOf(locale, line) }))
-  const kinds = new Map(looks.map(({ look }) => [look.kind, look]))
-  const key: LineLook[] = [...kinds.values()]
-  const late = lines.some(({ daysLate }) => daysLate !== null)
-  return (
-    <>
-      <StateKey
-        label={say(locale, 'key')}
-        states={[
-          ...key.filter(({ kind }) => kind !== 'late'),
-          ...(late ? [{ kind: 'late' as const, text: say(locale, 'late') }] : []),
-        ]}
-      />
-      <TileMap
-        label={mapTitle({ page, lines })}
-        tiles={looks.flatMap(({ line, look }) => {
-          const tile = tiles.find(({ code }) => code === line.code)
-          return tile
-            ? [
-                {
-                  name: line.name,
-                  row: tile.row,
-                  column: tile.column,
-                  href: `#k-${line.code}`,
-                  state: look,
-                  late: line.daysLate === null ? undefined : say(locale, 'late'),
-                  own: page.viewer?.roles.some(
-                    ({ role, partyCode }) =>
-                      (role === 'party-contact' || role === 'trust-secretariat') &&
-                      partyCode === line.code,
-                  ),
-                },
-              ]
-            : []
-        })}
-      />
-    </>
-  )
-}
 
 const About = (props: BoardProps) => {
   const { page, slug, facts, circulation } = props

@@ -21,14 +21,15 @@ export async function tellWaiting(tx: Tx, communityId: string, today: Day): Prom
 }
 
 async function readPiece(tx: Tx, communityId: string, after: string | null, today: Day) {
-  const { documents, circulations, rows } = await askWithin(tx)(
+  const { documents, circulations, rows, reported } = await askWithin(tx)(
     shownQuestions(communityId, after, piece),
   )
   const ofVersion = Map.groupBy(rows, ({ versionId }) => versionId)
   const waiting = documents.flatMap((document) => {
     const facts = circulations.find(({ versionId }) => versionId === document.versionId)
     const own = ofVersion.get(document.versionId) ?? []
-    return facts ? waitingByBoard(document, facts, own, today) : []
+    const told = reported.filter(({ versionId }) => versionId === document.versionId)
+    return facts ? waitingByBoard(document, facts, { rows: own, reported: told }, today) : []
   })
   return {
     waiting,

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { ask } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import { questionsOf } from '../board.query.ts'
+import { reportedOf } from '../waiting/pending-report.query.ts'
 import type { ShownDocument } from './told-waiting.rule.ts'
 
 /** The documents after one that show a version, as many as are taken at a time, with all that makes its board. */
@@ -25,5 +27,8 @@ export function shownQuestions(communityId: string, after: string | null, most: 
     .select(['document.community_id', 'document.shown_version_id as version_id'])
     .$narrowType<{ version_id: string }>()
     .as('wanted')
-  return { documents, ...questionsOf(wanted) }
+  const reported = reportedOf(
+    sql`${shown.select(['document.community_id', 'document.shown_version_id as version_id'])}`,
+  )
+  return { documents, reported, ...questionsOf(wanted) }
 }

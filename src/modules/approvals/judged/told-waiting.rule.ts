@@ -4,6 +4,7 @@ import type { BoardLine, Need } from '../board.model.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
 import type { BoardRow, CirculationFacts } from '../circulation-row.model.ts'
 import { isUnseen, ownAnswer } from '../judgement.rule.ts'
+import { reportThings, waitsFor } from '../waiting/waiting.rule.ts'
 
 /** A document with the version that it shows. */
 export type ShownDocument = {
@@ -15,18 +16,16 @@ export type ShownDocument = {
   seenTo: string | null
 }
 
-/** What a board asks for, and what then waits for whom; the first row that fits counts. */
+/** What a board asks for, and what then waits; the first row that fits counts. */
 const askedFor: readonly {
   needs: readonly Need[]
   what: DeskThing
-  waitsFor: ToldWaiting['waitsFor']
 }[] = [
-  { needs: ['party-clarified'], what: 'clarify-party', waitsFor: 'secretariat' },
-  { needs: ['reservation-answer'], what: 'answer-reservation', waitsFor: 'place' },
+  { needs: ['party-clarified'], what: 'clarify-party' },
+  { needs: ['reservation-answer'], what: 'answer-reservation' },
   {
     needs: ['message', 'resolution', 'outcome', 'new-day', 'treated-again'],
     what: 'treat-version',
-    waitsFor: 'place',
   },
 ]
 
@@ -34,37 +33,42 @@ const askedFor: readonly {
 export function waitingByBoard(
   document: ShownDocument,
   facts: CirculationFacts,
-  rows: readonly BoardRow[],
+  { rows, reported }: { rows: readonly BoardRow[]; reported: readonly { code: string }[] },
   today: Day,
 ): ToldWaiting[] {
   if (facts.record === 'from-sources' || facts.state === 'withdrawn') return []
   const { lines } = readBoard(facts, rows, dayOf(facts, null, today), null)
-  return lines.flatMap((line) =>
-    [waitingOf(line, document, facts), newsOf(line, document, facts)].filter((row) => row !== null),
-  )
+  return lines.flatMap((line) => {
+    const asked = askedFor.find((row) => row.needs.some((need) => line.needs.includes(need)))
+    const isReported = reported.some(({ code }) => code === line.code)
+    const things = [...(asked ? [asked.what] : []), ...(isReported ? reportThings : [])]
+    const news = newsOf(line, document, facts)
+    return [
+      ...things.map((what) => waitingOf(line, document, facts, what)),
+      ...(news ? [news] : []),
+    ]
+  })
 }
 
 function waitingOf(
-  { code, name, needs }: BoardLine,
+  { code, name }: BoardLine,
   { id, slug, audience }: ShownDocument,
   { deadline, shownOn, title, mailFunction }: CirculationFacts,
-): ToldWaiting | null {
-  const asked = askedFor.find((row) => row.needs.some((need) => needs.includes(need)))
-  return asked
-    ? {
-        subject: `document:${id}`,
-        what: asked.what,
-        place: code,
-        placeName: name,
-        waitsFor: asked.waitsFor,
-        due: deadline,
-        shownOn,
-        title,
-        way: { slug },
-        audience,
-        functionKey: mailFunction?.key ?? null,
-      }
-    : null
+  what: DeskThing,
+): ToldWaiting {
+  return {
+    subject: `document:${id}`,
+    what,
+    place: code,
+    placeName: name,
+    waitsFor: waitsFor(what),
+    due: deadline,
+    shownOn,
+    title,
+    way: { slug },
+    audience,
+    functionKey: mailFunction?.key ?? null,
+  }
 }
 
 /** That the secretariat has not seen what a party answered itself. */

@@ -19,4 +19,7 @@ export const answerThings = (communityId: string): RawBuilder<unknown> => sql`
     on signed.community_id = ${communityId} and signed.version_id = own.id
   union all select 'document:' || own.document_id, null, 'party-note:' || noted.id
   from own join party_note noted
-    on noted.community_id = ${communityId} and noted.version_id = own.id`
+    on noted.community_id = ${communityId} and noted.version_id = own.id
+  union all select 'document:' || own.document_id, null, 'party-report:' || reported.id
+  from own join party_report reported
+    on reported.community_id = ${communityId} and reported.version_id = own.id`

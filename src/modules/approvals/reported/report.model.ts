@@ -1,3 +1,4 @@
+import type { Form, Problems, Typed } from '../../../kernel/form/form.model.ts'
 import {
   aDay,
   aText,
@@ -48,6 +49,18 @@ export type NewReport = ToldTexts &
     personId: string
   }
 
+/** Why it is set aside. */
+export const setAsideForm = {
+  reason: { kind: 'lines', longest: 1_000, required: true },
+} as const satisfies Form
+export type TypedSetAside = Typed<typeof setAsideForm>
+export type SetAsideProblems = Problems<keyof typeof setAsideForm>
+
 /** The file that came with it. */
 export const fileOf = ({ sha256, fileName }: Report): Treatment['file'] =>
   sha256 !== null && fileName !== null ? { sha256, name: fileName } : null
+
+/** What came of it. */
+export type Settled =
+  | { reportId: string; treatmentId: string; reason: null }
+  | { reportId: string; treatmentId: null; reason: string }

@@ -1,5 +1,10 @@
 import { sql } from 'kysely'
+import { ask, asked, madeOnce } from '../../../platform/ask.ts'
+import type { Question } from '../../../platform/db.ts'
+import { wantedVersion } from '../board.query.ts'
 import { toldTextNames, toldTexts } from '../treatment.model.ts'
+import { pendingReports } from '../waiting/pending-report.query.ts'
+import { type Report, reportRow } from './report.model.ts'
 
 const texts = sql.join(
   toldTextNames.map((name) => sql`report.${sql.ref(toldTexts[name].column)} as ${sql.ref(name)}`),
@@ -12,3 +17,17 @@ export const reportColumns = sql`report.id, report.party_code as "partyCode", re
   (select person.name from person where person.id = report.person_id) as "sentTo", report.reported_on as "on",
   exists (select from party_report_settled settled where settled.community_id = report.community_id
     and settled.report_id = report.id) as "isSettled"`
+
+/** What is told of a party and the version that is shown, and awaits that somebody confirms it; oldest first. */
+export const reportsOf = madeOnce(
+  (communityId: string, slug: string, partyCode: string): Question<Report> =>
+    asked(
+      reportRow,
+      sql`select ${reportColumns} from ${ask
+        .selectFrom(wantedVersion(communityId, slug, null))
+        .selectAll()} shown
+        join ${pendingReports} report
+          on report.community_id = shown.community_id and report.version_id = shown.version_id
+        where report.party_code = ${partyCode} order by report.id`,
+    ),
+)

@@ -2,7 +2,7 @@ import type { Day, Instant } from '../../../kernel/day.model.ts'
 import type { Tx } from '../../../platform/db.ts'
 import { newId } from '../../../platform/id.ts'
 import { toldTextNames, toldTexts } from '../treatment.model.ts'
-import type { NewReport } from './report.model.ts'
+import type { NewReport, Settled } from './report.model.ts'
 
 /** Keeps what was told by a link; its id. */
 export async function insertReport(
@@ -40,4 +40,25 @@ export async function insertReport(
     })
     .execute()
   return id
+}
+
+/** Keeps what came of it. */
+export async function insertSettled(
+  tx: Tx,
+  communityId: string,
+  { reportId, treatmentId, reason }: Settled,
+  { by, on, at }: { by: string | null; on: Day; at: Instant },
+): Promise<void> {
+  await tx
+    .insertInto('party_report_settled')
+    .values({
+      community_id: communityId,
+      report_id: reportId,
+      treatment_id: treatmentId,
+      reason,
+      settled_on: on,
+      settled_at: at,
+      settled_by: by,
+    })
+    .execute()
 }

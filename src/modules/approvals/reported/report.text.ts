@@ -2,11 +2,62 @@ import { texts } from '../../../kernel/words.model.ts'
 
 /** The wordings of what is told by the link in a mail and not confirmed yet. */
 export const sayReport = texts({
-  reported: { nb: 'Meldt', nn: 'Meldt', en: 'Reported' },
-  reportedState: {
+  title: {
+    nb: (name: string) => `Meldt fra ${name}, ikke bekreftet`,
+    nn: (name: string) => `Meldt frå ${name}, ikkje stadfest`,
+    en: (name: string) => `Reported from ${name}, not confirmed`,
+  },
+  lead: {
+    nb: 'Dette er meldt fra lenka i e-posten, uten innlogging. Det er ikke partens svar, og teller ikke, før det er bekreftet.',
+    nn: 'Dette er meldt frå lenkja i e-posten, utan innlogging. Det er ikkje svaret frå parten, og tel ikkje, før det er stadfest.',
+    en: 'This was reported by the link in the mail, without signing in. It is not the party’s answer, and does not count, until it is confirmed.',
+  },
+  by: {
+    nb: (who: string, on: string, sentTo: string) =>
+      `Meldt ${on} av ${who}. Lenka ble sendt til ${sentTo}.`,
+    nn: (who: string, on: string, sentTo: string) =>
+      `Meldt ${on} av ${who}. Lenkja vart send til ${sentTo}.`,
+    en: (who: string, on: string, sentTo: string) =>
+      `Reported ${on} by ${who}. The link was sent to ${sentTo}.`,
+  },
+  confirm: { nb: 'Bekreft', nn: 'Stadfest', en: 'Confirm' },
+  setAside: { nb: 'Sett til side', nn: 'Set til side', en: 'Set aside' },
+  isSetAside: {
+    nb: 'Det som var meldt, er satt til side.',
+    nn: 'Det som var meldt, er sett til side.',
+    en: 'What was reported is set aside.',
+  },
+  source: {
+    nb: (who: string, on: string) => `Meldt fra e-posten ${on} av ${who}`,
+    nn: (who: string, on: string) => `Meldt frå e-posten ${on} av ${who}`,
+    en: (who: string, on: string) => `Reported from the mail ${on} by ${who}`,
+  },
+  onBoard: {
     nb: 'Meldt, ikke bekreftet',
     nn: 'Meldt, ikkje stadfest',
     en: 'Reported, not confirmed',
+  },
+  setAsideTitle: {
+    nb: (name: string) => `Sett til side det som er meldt fra ${name}`,
+    nn: (name: string) => `Set til side det som er meldt frå ${name}`,
+    en: (name: string) => `Set aside what is reported from ${name}`,
+  },
+  setAsideLead: {
+    nb: 'Den som meldte, får ikke vite det herfra. Lenka virker fortsatt, så det kan meldes på nytt.',
+    nn: 'Den som melde, får ikkje vite det herifrå. Lenkja verkar framleis, så det kan meldast på nytt.',
+    en: 'Whoever reported is not told from here. The link still works, so it can be reported again.',
+  },
+  reason: { nb: 'Hvorfor?', nn: 'Kvifor?', en: 'Why?' },
+  reasonHint: {
+    nb: 'Står i journalen. For eksempel «saken er ikke behandlet ennå, sier rådmannen».',
+    nn: 'Står i journalen. Til dømes «saka er ikkje behandla enno, seier rådmannen».',
+    en: 'Stands in the journal. For example “not treated yet, says the municipal director”.',
+  },
+  cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
+  nowSettled: {
+    nb: 'Det som var meldt, er rettet eller behandlet imens.',
+    nn: 'Det som var meldt, er retta eller behandla imens.',
+    en: 'What was reported was corrected or settled meanwhile.',
   },
   outcome: { nb: 'Utfall', nn: 'Utfall', en: 'Outcome' },
   day: { nb: 'Møtedato', nn: 'Møtedato', en: 'Day of the meeting' },

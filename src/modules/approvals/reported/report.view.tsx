@@ -1,11 +1,68 @@
 import { longDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
-import { Facts } from '../../../ui/layout.tsx'
+import { ButtonLink, Buttons } from '../../../ui/form.tsx'
+import { Facts, Section, Surface } from '../../../ui/layout.tsx'
 import { bodyText, stateText } from '../board-codes.text.ts'
 import { toldWords } from '../look/told.text.ts'
 import { toldTextNames } from '../treatment.model.ts'
 import type { Report } from './report.model.ts'
 import { sayReport as say } from './report.text.ts'
+
+/** What is told of a party by the links in mails, with what can be done of each; nothing where nothing is. */
+export const Reports = ({
+  page,
+  slug,
+  party,
+  reports,
+}: {
+  page: CommunityPage
+  slug: string
+  party: { code: string; name: string }
+  reports: readonly Report[]
+}) => {
+  const { locale } = page
+  const partyCode = party.code
+  if (reports.length === 0) return null
+  return (
+    <Section id="meldt" title={say(locale, 'title', party.name)} lead={say(locale, 'lead')}>
+      {reports.map((report) => (
+        <Surface marked>
+          <p class="gf-hint">
+            {say(locale, 'by', whoText(report), longDay(locale, report.on), report.sentTo)}
+          </p>
+          <ReportFacts
+            locale={locale}
+            report={report}
+            fileAt={page.to('reportFile', { slug, partyCode, report: report.id })}
+          />
+          <Buttons>
+            <ButtonLink
+              href={page.to('answer', { slug, partyCode }, { meldt: report.id, '#': 'svar' })}
+            >
+              {say(locale, 'confirm')}
+            </ButtonLink>
+            <ButtonLink
+              href={page.to('setAsideReport', { slug, partyCode, report: report.id })}
+              weight="secondary"
+            >
+              {say(locale, 'setAside')}
+            </ButtonLink>
+          </Buttons>
+        </Surface>
+      ))}
+    </Section>
+  )
+}
+
+/** Where an answer comes from that was told by a link. */
+export const sourceText = (locale: Locale, report: Report): string =>
+  say(
+    locale === 'nn' ? 'nn' : 'nb',
+    'source',
+    whoText(report),
+    longDay(locale === 'nn' ? 'nn' : 'nb', report.on),
+  )
 
 /** Who told it, as they called themselves. */
 export const whoText = ({ name, functionName }: Report): string => `${name}, ${functionName}`

@@ -85,6 +85,40 @@ export const deskWords = {
     href: (to, { slug = '' }) => to('board', { slug }, { '#': 'nye-svar' }),
     all: (to, { slug = '' }) => to('board', { slug }, { '#': 'nye-svar' }),
   },
+  'confirm-report': {
+    asked: {
+      nb: 'Bekreftelse av svar som er meldt fra e-posten.',
+      nn: 'Stadfesting av svar som er melde frå e-posten.',
+      en: 'Confirmation of answers reported from the mail.',
+    },
+    deed: {
+      nb: (party) =>
+        `Et svar fra ${party} er meldt fra e-posten. Bekreft det, eller sett det til side.`,
+      nn: (party) =>
+        `Eit svar frå ${party} er meldt frå e-posten. Stadfest det, eller set det til side.`,
+      en: (party) =>
+        `An answer of ${party} is reported from the mail. Confirm it, or set it aside.`,
+    },
+    href: (to, { slug = '' }, partyCode) => to('answer', { slug, partyCode }, { '#': 'meldt' }),
+    all: (to, { slug = '' }) => to('board', { slug }),
+  },
+  'confirm-own-report': {
+    asked: {
+      nb: 'Bekreftelse av svar som er meldt fra e-posten.',
+      nn: 'Stadfesting av svar som er melde frå e-posten.',
+      en: 'Confirmation of answers reported from the mail.',
+    },
+    deed: {
+      nb: (party) =>
+        `Et svar fra ${party} er meldt fra e-posten. Bekreft det, eller sett det til side.`,
+      nn: (party) =>
+        `Eit svar frå ${party} er meldt frå e-posten. Stadfest det, eller set det til side.`,
+      en: (party) =>
+        `An answer of ${party} is reported from the mail. Confirm it, or set it aside.`,
+    },
+    href: (to, { slug = '' }, partyCode) => to('answer', { slug, partyCode }, { '#': 'meldt' }),
+    all: (to, { slug = '' }) => to('board', { slug }),
+  },
 } as const satisfies DeskWords
 
 declare module '../../../kernel/desk.model.ts' {

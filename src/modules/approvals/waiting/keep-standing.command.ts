@@ -3,6 +3,7 @@ import { askWithin } from '../../../platform/footing.ts'
 import { keepWaiting } from '../../desk/index.ts'
 import { keepJudgement } from '../circulation.store.ts'
 import type { KeptJudgement } from '../judgement.model.ts'
+import { reportedOfVersion } from './pending-report.query.ts'
 import { partyNames, waitedVersion } from './waiting.query.ts'
 import { waitingOf } from './waiting.rule.ts'
 
@@ -14,9 +15,10 @@ export async function keepStanding(
   judgement: KeptJudgement,
 ): Promise<void> {
   await keepJudgement(tx, communityId, versionId, judgement)
-  const { versions, names } = await askWithin(tx)({
+  const { versions, names, reported } = await askWithin(tx)({
     versions: waitedVersion(communityId, versionId),
     names: partyNames(communityId, versionId),
+    reported: reportedOfVersion(communityId, versionId),
   })
   const [version] = versions
   if (!version) return
@@ -26,5 +28,10 @@ export async function keepStanding(
     ...party,
     name: nameOf.get(party.code) ?? party.code,
   }))
-  await keepWaiting(tx, communityId, subject, waitingOf(version, parties))
+  const waiting = waitingOf(
+    version,
+    parties,
+    reported.map(({ code }) => code),
+  )
+  await keepWaiting(tx, communityId, subject, waiting)
 }

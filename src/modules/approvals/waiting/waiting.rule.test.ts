@@ -51,12 +51,12 @@ describe('Hva som venter med en avtale', () => {
     ],
     ['den som ikke er part, skal ingenting', { standing: 'not-party' }, null],
   ])('%s', (_title, of, expected) => {
-    const found = waitingOf(version, [aParty(of)])
+    const found = waitingOf(version, [aParty(of)], [])
     expect(found.map(({ what, waitsFor }) => [what, waitsFor])).toEqual(expected ? [expected] : [])
   })
 
   it('er det samme som på tavla: frist, tittel, hvem som ringes, og hvem som får se det', () =>
-    expect(waitingOf(version, [aParty()])).toEqual([
+    expect(waitingOf(version, [aParty()], [])).toEqual([
       {
         what: 'treat-version',
         place: '5038',
@@ -71,10 +71,19 @@ describe('Hva som venter med en avtale', () => {
       },
     ]))
 
+  it('er at noen bekrefter det som er meldt fra e-posten, hos sekretariatet og hos parten', () =>
+    expect(
+      waitingOf(version, [aParty()], ['5038']).map(({ what, waitsFor }) => [what, waitsFor]),
+    ).toEqual([
+      ['treat-version', 'place'],
+      ['confirm-report', 'secretariat'],
+      ['confirm-own-report', 'place'],
+    ]))
+
   const told = aParty({ state: 'adopted', awaited: false, ownAnswer: 'b' })
 
   it('er også svaret parten selv har meldt, til sekretariatet har merket det som sett', () => {
-    expect(waitingOf(version, [told])).toEqual([
+    expect(waitingOf(version, [told], [])).toEqual([
       expect.objectContaining({
         what: 'see-answers',
         waitsFor: 'secretariat',
@@ -82,16 +91,16 @@ describe('Hva som venter med en avtale', () => {
         way: { slug: 'retningslinje-7', state: 'adopted' },
       }),
     ])
-    expect(waitingOf({ ...version, seenTo: 'a' }, [told])).toHaveLength(1)
-    expect(waitingOf({ ...version, seenTo: 'b' }, [told])).toEqual([])
+    expect(waitingOf({ ...version, seenTo: 'a' }, [told], [])).toHaveLength(1)
+    expect(waitingOf({ ...version, seenTo: 'b' }, [told], [])).toEqual([])
   })
 
   it('er ikke svaret fra en som ikke er part', () =>
-    expect(waitingOf(version, [{ ...told, standing: 'not-party' }])).toEqual([]))
+    expect(waitingOf(version, [{ ...told, standing: 'not-party' }], [])).toEqual([]))
 
   it('er ingenting når avtalen er trukket', () =>
-    expect(waitingOf({ ...version, isOut: false }, [aParty()])).toEqual([]))
+    expect(waitingOf({ ...version, isOut: false }, [aParty()], ['5038'])).toEqual([]))
 
   it('er ingenting når kildene forteller om det som har vært', () =>
-    expect(waitingOf({ ...version, record: 'from-sources' }, [aParty()])).toEqual([]))
+    expect(waitingOf({ ...version, record: 'from-sources' }, [aParty()], [])).toEqual([]))
 })

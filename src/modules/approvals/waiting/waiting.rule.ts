@@ -24,21 +24,34 @@ type Judged = KeptJudgement['parties'][number]
 
 /**
  * What waits with a version, of each party: that it answers, or says what its forbehold means, or that the secretariat
- * clarifies whether it is one; and that the secretariat sees what it answered. Nobody is waited for with a version that is withdrawn, nor where the sources tell of the past.
+ * clarifies whether it is one; that the secretariat sees what it answered, and that what is told by the links in mails is
+ * confirmed. Nobody is waited for with a version that is withdrawn, nor where the sources tell of the past.
  */
 export const waitingOf = (
   version: WaitedVersion,
   parties: readonly (Judged & { name: string })[],
+  reported: readonly string[],
 ): Waiting[] =>
   version.isOut
     ? parties.flatMap((party) => {
         const what = thingOf(party, version.record)
         return [
-          ...(what ? [waitingWith(version, party, what)] : []),
+          ...[...(what ? [what] : []), ...(reported.includes(party.code) ? reportThings : [])].map(
+            (each) => waitingWith(version, party, each),
+          ),
           ...(isNews(party, version) ? [newsWith(version, party)] : []),
         ]
       })
     : []
+
+/** Whoever is first to confirm what is told does it for both. */
+export const reportThings = ['confirm-report', 'confirm-own-report'] as const satisfies DeskThing[]
+
+/** What the secretariat does; the rest is the party's. */
+const bySecretariat: readonly DeskThing[] = ['clarify-party', 'confirm-report']
+
+export const waitsFor = (what: DeskThing): Waiting['waitsFor'] =>
+  bySecretariat.includes(what) ? 'secretariat' : 'place'
 
 function thingOf(
   { standing, hinders, isAskedAgain, awaited }: Judged,
@@ -71,7 +84,7 @@ const waitingWith = (
   what,
   place: code,
   placeName: name,
-  waitsFor: what === 'clarify-party' ? 'secretariat' : 'place',
+  waitsFor: waitsFor(what),
   due: version.deadline,
   shownOn: version.shownOn,
   title: version.title,

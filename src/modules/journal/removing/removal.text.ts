@@ -21,6 +21,11 @@ const said = {
     nn: 'Fjernar kjelda til at det er avklart kven som er part.',
     en: 'Removes the source of who is a party.',
   },
+  'party-report': {
+    nb: 'Fjerner det som er meldt, hvem som meldte det, og protokollen som fulgte med.',
+    nn: 'Fjernar det som er meldt, kven som melde det, og protokollen som følgde med.',
+    en: 'Removes what was reported, who reported it, and the minutes that came with it.',
+  },
   'party-note': {
     nb: 'Fjerner notatet.',
     nn: 'Fjernar notatet.',

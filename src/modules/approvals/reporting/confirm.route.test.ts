@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Reader, readStamp, type TestApp, testApp } from '../../../../test/app.ts'
+import { putBefore, reportLinkTo } from '../../../../test/builders/put-before.ts'
+import type { TestDatabase } from '../../../../test/database.ts'
+import { formsOf } from '../../../../test/forms.ts'
+import { wholeSample } from '../../../../test/sample-house.ts'
+import { verifyChainOf } from '../../journal/index.ts'
+
+let base: TestDatabase
+let house: TestApp
+let secretariat: Reader
+let verdal: Reader
+let levanger: Reader
+beforeAll(async () => {
+  ;({ base } = await wholeSample('nordre-trondelag'))
+  house = await testApp(base)
+  secretariat = await house.signIn('secretariat')
+  verdal = await house.signIn('party-contact', '5038')
+  levanger = await house.signIn('party-contact', '5037')
+})
+afterAll(() => base.close())
+
+const desk = '/nordre-trondelag/min-side'
+const told = {
+  body: 'executive-board',
+  state: 'adopted',
+  day: '24.11.2026',
+  early: 'yes',
+  caseNumber: 'PS 49/26',
+  navn: 'Kari Nordmann',
+  funksjon: 'Kommunedirektør',
+}
+const textOf = async (answer: Response | Promise<Response>) =>
+  (await (await answer).text()).replaceAll('\u00a0', ' ').replaceAll('\u00ad', '')
+
+/** A text that Verdal has told of by the link; where its page is, and the link. */
+async function aReported(title: string, of: Record<string, string | File> = {}) {
+  const own = await putBefore(house, secretariat, { title })
+  const link = await reportLinkTo(base, 'verdal@nordre-trondelag.example')
+  expect((await house.openAndPost(link, { ...told, ...of })).status).toBe(303)
+  return { own, link, page: `${own}/svar/5038` }
+}
+
+/** Where the page leads to, of those who may confirm. */
+const wayTo = async (page: string, word: 'meldt=' | 'til-side', as: Reader) => {
+  const html = await textOf(house.get(page, as))
+  const found = [...html.matchAll(/href="([^"#]*)[^"]*"/g)]
+    .map(([, href = '']) => href.replaceAll('&amp;', '&'))
+    .find((href) => href.includes(word))
+  expect(found, word).toBeDefined()
+  return found ?? ''
+}
+
+/** The form of a page as it was opened, sent as it stands. */
+async function sendAsShown(
+  path: string,
+  to: string,
+  as: Reader,
+  over: Record<string, string> = {},
+) {
+  const form = formsOf(await (await house.get(path, as)).text(), path).find(
+    ({ action }) => action.split('?')[0] === to,
+  )
+  const fields = Object.fromEntries(form?.fields ?? [])
+  return house.post(to, { ...fields, ...over }, as)
+}
+
+const reported = /Meldt, ikke bekreftet/
+
+describe('Det som er meldt fra e-posten', () => {
+  it('står på tavla og siden for dem som kan bekrefte det, og ikke for andre', async () => {
+    const { own, page } = await aReported('Hvem ser det')
+    for (const as of [secretariat, verdal]) {
+      expect(await textOf(house.get(`${own}/tavle`, as))).toMatch(reported)
+      expect(await textOf(house.get(page, as))).toContain('Kari Nordmann')
+    }
+    for (const as of [levanger, house.stranger]) {
+      expect(await textOf(house.get(`${own}/tavle`, as))).not.toMatch(reported)
+      const html = await textOf(house.get(page, as))
+      expect(html).not.toContain('Kari Nordmann')
+      expect(html).not.toContain('PS 49/26')
+    }
+    expect(await textOf(house.get(`${own}/tavle.csv`, secretariat))).not.toContain('PS 49/26')
+  })
+
+  it('venter på Min side hos sekretariatet og hos parten, til det er bekreftet', async () => {
+    const { page } = await aReported('Venter på bekreftelse')
+    const word = 'Et svar fra Verdal er meldt fra e-posten.'
+    for (const as of [secretariat, verdal]) {
+      const html = await textOf(house.get(desk, as))
+      expect(html).toContain(word)
+      expect(html).toContain(page)
+    }
+    expect(await textOf(house.get(desk, levanger))).not.toContain(word)
+  })
+
+  it('blir svaret når sekretariatet bekrefter det, med hvem det kommer fra', async () => {
+    const { own, page, link } = await aReported('Bekreftes', {
+      file: new File(['Vedtaket'], 'vedtak.txt', { type: 'text/plain' }),
+    })
+    const way = await wayTo(page, 'meldt=', secretariat)
+    const form = await textOf(house.get(way, secretariat))
+    expect(form).toContain('Bekreft det som er meldt')
+    expect(form).toContain('value="PS 49/26"')
+    expect(form).toContain('Behold vedtak.txt')
+    expect((await sendAsShown(way, page, secretariat)).status).toBe(303)
+    const html = await textOf(house.get(page, secretariat))
+    expect(html).toMatch(/Kilde:? Meldt fra e-posten|Meldt fra e-posten .* av Kari Nordmann/)
+    expect(html).toContain('vedtak.txt')
+    expect(html).not.toMatch(reported)
+    expect(await textOf(house.get(`${own}/tavle`, secretariat))).not.toMatch(reported)
+    expect(await textOf(house.get(`${own}/tavle.csv`))).toContain('PS 49/26')
+    const journal = await textOf(house.get('/nordre-trondelag/journal', secretariat))
+    expect(journal).toContain('Meldt svar bekreftet')
+    const shown = await textOf(house.get(link))
+    expect(shown).toContain('Formannskap: Vedtatt')
+    expect(shown).not.toContain('Det du har meldt')
+    expect(await verifyChainOf(base.db, base.communityId)).toMatchObject({ ok: true })
+  })
+
+  it('kan bekreftes av partens egen kontakt, og rettes på veien', async () => {
+    const { own, page } = await aReported('Egen kontakt')
+    const way = await wayTo(page, 'meldt=', verdal)
+    const sent = await sendAsShown(way, page, verdal, { caseNumber: 'PS 50/26' })
+    expect(sent.status).toBe(303)
+    const csv = await textOf(house.get(`${own}/tavle.csv`))
+    expect(csv).toContain('PS 50/26')
+    expect(await textOf(house.get(desk, verdal))).not.toContain(`${page}#meldt`)
+  })
+
+  it('settes til side med en grunn, og svaret står som det sto', async () => {
+    const { own, page, link } = await aReported('Legges vekk')
+    const way = await wayTo(page, 'til-side', secretariat)
+    const empty = await house.openAndPost(way, { reason: '' }, secretariat)
+    expect(empty.status).toBe(422)
+    const reason = 'Saken er ikke behandlet ennå.'
+    const html = await (await house.get(way, secretariat)).text()
+    const fields = {
+      reason,
+      _lest: readStamp(html, way),
+      '_en-gang': '0193e0f0-0000-7000-8000-000000000003',
+    }
+    const twice = [house.post(way, fields, secretariat), house.post(way, fields, secretariat)]
+    expect((await Promise.all(twice)).map(({ status }) => status)).toEqual([303, 303])
+    expect(await textOf(house.get(`${page}?gjort=tilside`, secretariat))).toContain(
+      'Det som var meldt, er satt til side.',
+    )
+    expect(await textOf(house.get(`${own}/tavle`, secretariat))).not.toMatch(reported)
+    const journal = await textOf(house.get('/nordre-trondelag/journal', secretariat))
+    expect(journal).toContain('Meldt svar satt til side')
+    expect((await house.get(way, secretariat)).status).toBe(303)
+    const settled = await base.owner.selectFrom('party_report_settled').selectAll().execute()
+    expect(settled.filter((each) => each.reason === reason)).toHaveLength(1)
+    expect((await house.openAndPost(link, told)).status).toBe(303)
+    expect(await textOf(house.get(`${own}/tavle`, secretariat))).toMatch(reported)
+  })
+
+  it('bekreftes ikke når det er rettet imens', async () => {
+    const { page, link } = await aReported('Rettet imens')
+    const way = await wayTo(page, 'meldt=', secretariat)
+    const form = formsOf(await (await house.get(way, secretariat)).text(), way).find(
+      ({ action }) => action.split('?')[0] === page,
+    )
+    expect((await house.openAndPost(link, { ...told, state: 'rejected' })).status).toBe(303)
+    const late = await house.post(page, Object.fromEntries(form?.fields ?? []), secretariat)
+    expect(late.status).toBe(409)
+    expect(await textOf(late)).toContain('er rettet eller behandlet imens')
+  })
+
+  it('er ikke åpent for andre parter', async () => {
+    const { page } = await aReported('Andres', {
+      file: new File(['Vedtaket'], 'vedtak.txt', { type: 'text/plain' }),
+    })
+    const way = await wayTo(page, 'til-side', secretariat)
+    const file = way.replace('/til-side', '/fil')
+    expect((await house.get(file, secretariat)).status).toBe(200)
+    for (const as of [levanger, house.stranger]) {
+      expect([303, 403]).toContain((await house.get(way, as)).status)
+      expect([303, 403]).toContain((await house.get(file, as)).status)
+      expect((await house.post(way, { reason: 'Nei' }, as)).status).not.toBe(303)
+    }
+  })
+})

@@ -1,0 +1,108 @@
+import { type Context, Hono } from 'hono'
+import { typedIn } from '../../../kernel/form/form.model.ts'
+import { readingText } from '../../../kernel/reading.text.ts'
+import { anId, codeInPath, inPath } from '../../../platform/address.ts'
+import { giveFile, givenFile } from '../../../platform/give-file.ts'
+import { done } from '../../../platform/receipt.ts'
+import { formOver } from '../../../platform/stamped-form.ts'
+import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import { fieldErrors } from '../../../ui/field-errors.ts'
+import type { FieldError } from '../../../ui/form.tsx'
+import { renderPage } from '../../../ui/page.tsx'
+import { addresses } from '../approvals.address.ts'
+import { toBoardParties } from '../circulation-row.model.ts'
+import { setAsideForm } from '../reported/report.model.ts'
+import { sayReport } from '../reported/report.text.ts'
+import { readSetAsideBefore, reportFile, reportPageQuestions } from './report-page.query.ts'
+import { setAsideReport } from './set-aside.command.ts'
+import { SetAsidePage } from './set-aside.view.tsx'
+
+const form = formOver(readSetAsideBefore, {
+  waits: ({ locale }, waits) => (waits ? null : { text: sayReport(locale, 'nowSettled') }),
+})
+
+/** What was told by the link in a mail: set aside, with why; and the file that came with it. */
+export const setAsideRoutes = () => {
+  const mayAnswer = allow('register-own-treatment', 'partyCode')
+  const over = form.guard(
+    (c) => ({ communityId: c.var.page.community?.id ?? '', ...inAddress(c) }),
+    (c) => show(c, [], 409),
+  )
+  return new Hono<Env>()
+    .get(addresses.setAsideReport, mayAnswer, (c) => show(c))
+    .post(addresses.setAsideReport, mayAnswer, over, setAside)
+    .get(addresses.reportFile, mayAnswer, giveReportFile)
+}
+
+const inAddress = (c: Context<Env>) => ({
+  slug: codeInPath(c, 'slug'),
+  partyCode: codeInPath(c, 'partyCode'),
+  reportId: inPath(c, 'report', anId) ?? '',
+})
+
+async function show(
+  c: Context<Env>,
+  errors: readonly FieldError[] = [],
+  status: 200 | 409 | 422 = 200,
+) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { slug, partyCode, reportId } = inAddress(c)
+  if (!reportId) return refusePage(c, 404)
+  const { circulations, rows, reports, told } = await c.var.read(
+    reportPageQuestions(page.community.id, slug, partyCode, reportId),
+  )
+  const [facts] = circulations
+  const party = facts && toBoardParties(rows, facts).find(({ code }) => code === partyCode)
+  const [report] = told
+  if (!facts || !party || !report) return refusePage(c, 404)
+  const waits = reports.some(({ id }) => id === reportId)
+  form.stamp(c, { waits })
+  if (!waits && c.req.method === 'GET')
+    return c.redirect(page.to('answer', { slug, partyCode }), 303)
+  return c.html(
+    renderPage(
+      <SetAsidePage
+        page={page}
+        slug={slug}
+        title={facts.title}
+        party={party}
+        report={report}
+        typed={typedIn(setAsideForm, c.var.form ?? {})}
+        errors={errors}
+      />,
+    ),
+    status,
+  )
+}
+
+async function setAside(c: Context<Env>) {
+  const page = communityPage(c)
+  const at = inAddress(c)
+  if (!page || !at.reportId) return refusePage(c, 404)
+  const typed = typedIn(setAsideForm, c.var.form)
+  const set = await setAsideReport(c.var.db, {
+    communityId: page.community.id,
+    ...at,
+    typed,
+    by: page.viewer?.personId ?? null,
+    on: page.today,
+    at: page.now,
+  })
+  if (set.ok) return c.redirect(page.to('answer', at, done('tilside')), 303)
+  if (set.reason === 'not-found') return refusePage(c, 404)
+  if (set.reason === 'settled') return show(c, [], 409)
+  const labels = { reason: sayReport(page.locale, 'reason') }
+  return show(c, fieldErrors(page.locale, set.problems, readingText, { labels, typed }), 422)
+}
+
+async function giveReportFile(c: Context<Env>) {
+  const page = communityPage(c)
+  const { slug, partyCode, reportId } = inAddress(c)
+  if (!page || !reportId) return refusePage(c, 404)
+  const { files } = await c.var.read({
+    files: reportFile(page.community.id, slug, partyCode, reportId),
+  })
+  const [file] = files
+  return file ? giveFile(c, givenFile(page.community.id, file)) : refusePage(c, 404)
+}

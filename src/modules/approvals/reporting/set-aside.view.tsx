@@ -1,0 +1,87 @@
+import { longDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  ErrorSummary,
+  type FieldError,
+  Form,
+  TextArea,
+} from '../../../ui/form.tsx'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { Surface } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { sayBoard } from '../look/board.text.ts'
+import type { Report, TypedSetAside } from '../reported/report.model.ts'
+import { sayReport as say } from '../reported/report.text.ts'
+import { ReportFacts, whoText } from '../reported/report.view.tsx'
+
+type SetAsideProps = {
+  page: CommunityPage
+  slug: string
+  title: string
+  party: { code: string; name: string }
+  report: Report
+  typed: TypedSetAside
+  errors: readonly FieldError[]
+}
+
+/** What was told by a link, and why it is set aside. */
+export const SetAsidePage = ({
+  page,
+  slug,
+  title,
+  party,
+  report,
+  typed,
+  errors,
+}: SetAsideProps) => {
+  const { locale } = page
+  const at = { slug, partyCode: party.code }
+  return (
+    <Page
+      page={page}
+      title={say(locale, 'setAsideTitle', party.name)}
+      windowTitle={`${say(locale, 'setAsideTitle', party.name)}: ${title}`}
+      nav="documents"
+      crumbs={[
+        { label: sayBoard(locale, 'documents'), href: page.to('documents') },
+        { label: title, href: page.to('document', { slug }), inNorwegian: true },
+        { label: party.name, href: page.to('answer', at) },
+      ]}
+      lead={<InNorwegian locale={locale}>{title}</InNorwegian>}
+    >
+      <ErrorSummary page={page} errors={errors} />
+      <Surface>
+        <p class="gf-hint">
+          {say(locale, 'by', whoText(report), longDay(locale, report.on), report.sentTo)}
+        </p>
+        <ReportFacts
+          locale={locale}
+          report={report}
+          fileAt={page.to('reportFile', { ...at, report: report.id })}
+        />
+      </Surface>
+      <Surface>
+        <Form page={page} action={page.to('setAsideReport', { ...at, report: report.id })}>
+          <TextArea
+            name="reason"
+            label={say(locale, 'reason')}
+            hint={say(locale, 'reasonHint')}
+            value={typed.reason}
+            error={errors.find(({ field }) => field === 'reason')?.message}
+            rows={3}
+          />
+          <p class="gf-hint">{say(locale, 'setAsideLead')}</p>
+          <Buttons>
+            <Button>{say(locale, 'setAside')}</Button>
+            <ButtonLink href={page.to('answer', at)} weight="secondary">
+              {say(locale, 'cancel')}
+            </ButtonLink>
+          </Buttons>
+        </Form>
+      </Surface>
+    </Page>
+  )
+}
