@@ -498,7 +498,7 @@ const standsOver: Record<string, [over: string, risk: string]> = {
     'det meldes over et svar som er kommet imens',
   ],
   '/avtaler/:slug/svar/:partyCode/meldt/:report/til-side': [
-    'at det som er meldt, ikke er rettet eller behandlet',
+    'at det som er meldt, ikke er rettet eller behandlet, og det som er meldt fra parten',
     'noe annet enn det som ble lest, settes til side',
   ],
   '/svar/:token': [
@@ -1465,7 +1465,7 @@ const cases: Case[] = [
     at: () => link,
     to: () => link,
     filled: { ...toldByLink, caseNumber: 'PS 1/26' },
-    meanwhile: [['parten svarer', () => answer('adopted'), /Formannskap, Vedtatt/]],
+    meanwhile: [['parten svarer', () => answer('postponed'), /Formannskap, Utsatt/]],
   },
   {
     form: 'å sette til side det som er meldt',
@@ -1475,7 +1475,7 @@ const cases: Case[] = [
     at: () => aside,
     to: () => aside,
     filled: { reason: 'Det jeg skrev' },
-    meanwhile: [['den som meldte, retter det', tellByLink, /rettet eller behandlet imens/]],
+    meanwhile: [['parten svarer', () => answer('adopted'), /Formannskap, Vedtatt/]],
   },
   {
     form: 'et svar med lenka i e-posten',

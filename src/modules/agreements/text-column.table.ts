@@ -16,7 +16,15 @@ export const textColumns = {
   'document_version.title': { removedWith: ['document'] },
   'document_version.withdrawal_reason': { removedWith: ['version', 'document'] },
   'stored_file.bytes': {
-    removedWith: ['treatment', 'party-signature', 'version', 'document', 'round', 'round-answer'],
+    removedWith: [
+      'treatment',
+      'party-report',
+      'party-signature',
+      'version',
+      'document',
+      'round',
+      'round-answer',
+    ],
   },
   'stored_file.sha256': { stays: 'a hash' },
   'version_host.name': { stays: 'the name of a municipality' },

@@ -121,6 +121,11 @@ export const sayLetter = texts({
     en: (name: string) =>
       `You need not sign in. The link is for you who answer for ${name}. If somebody else is to answer, you can forward the mail. The answer stands as reported until somebody who is signed in has confirmed it.`,
   },
+  orSignIn: {
+    nb: 'Kan du logge inn og svare for parten, gjelder svaret med en gang når du gir det her:',
+    nn: 'Kan du logge inn og svare for parten, gjeld svaret med ein gong når du gir det her:',
+    en: 'If you can sign in and answer for the party, the answer holds at once when you give it here:',
+  },
   hello: {
     nb: (name: string) => `Til ${name}`,
     nn: (name: string) => `Til ${name}`,

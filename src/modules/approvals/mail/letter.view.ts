@@ -33,7 +33,12 @@ const answerAt = (
 ): string =>
   [
     `${sayLetter(language, lead)}\n${wayOf(language, facts, sender)}`,
-    ...(facts.link === 'none' ? [] : [sayLetter(language, 'keepIt', facts.name)]),
+    ...(facts.link === 'none'
+      ? []
+      : [
+          sayLetter(language, 'keepIt', facts.name),
+          `${sayLetter(language, 'orSignIn')}\n${sender.at('answer', facts.code)}`,
+        ]),
   ].join('\n\n')
 
 /** What is said, between greeting and sender, with the way to the package last. */

@@ -3,7 +3,9 @@ import { type FileRow, fileRow } from '../../../kernel/kept-file.model.ts'
 import { ask, asked } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
 import type { Footing } from '../../../platform/footing.ts'
+import { answerRead } from '../answer/read-before.query.ts'
 import { boardQuestions, wantedVersion } from '../board.query.ts'
+import type { BoardRow, CirculationFacts } from '../circulation-row.model.ts'
 import { type Report, reportRow } from '../reported/report.model.ts'
 import { reportColumns, reportsOf } from '../reported/report.query.ts'
 import type { SetAsideRead } from './set-aside.model.ts'
@@ -26,12 +28,31 @@ export const reportPageQuestions = (
   ) as Question<Report>,
 })
 
+/** What setting aside stands over; null where there is no such party. */
+export function setAsideRead(
+  { slug, partyCode, reportId }: { slug: string; partyCode: string; reportId: string },
+  facts: CirculationFacts | undefined,
+  rows: readonly BoardRow[],
+  reports: readonly Report[],
+): SetAsideRead {
+  const read = answerRead(slug, partyCode, facts, rows)
+  return (
+    read && {
+      waits: reports.some(({ id }) => id === reportId),
+      treatments: read.treatments,
+    }
+  )
+}
+
 export const readSetAsideBefore: Footing<
   { communityId: string; slug: string; partyCode: string; reportId: string },
   SetAsideRead
 > = async (question, { communityId, slug, partyCode, reportId }) => {
-  const { reports } = await question({ reports: reportsOf(communityId, slug, partyCode) })
-  return { waits: reports.some(({ id }) => id === reportId) }
+  const { circulations, rows, reports } = await question({
+    ...boardQuestions(communityId, slug, null),
+    reports: reportsOf(communityId, slug, partyCode),
+  })
+  return setAsideRead({ slug, partyCode, reportId }, circulations[0], rows, reports)
 }
 
 /** The file that came with something that was told of a party and the version that is shown. */

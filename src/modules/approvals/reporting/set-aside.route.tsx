@@ -9,16 +9,23 @@ import { allow, communityPage, type Env, refusePage } from '../../../platform/we
 import { fieldErrors } from '../../../ui/field-errors.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
+import { tellTreatments } from '../answer/read-before.view.ts'
 import { addresses } from '../approvals.address.ts'
 import { toBoardParties } from '../circulation-row.model.ts'
 import { setAsideForm } from '../reported/report.model.ts'
 import { sayReport } from '../reported/report.text.ts'
-import { readSetAsideBefore, reportFile, reportPageQuestions } from './report-page.query.ts'
+import {
+  readSetAsideBefore,
+  reportFile,
+  reportPageQuestions,
+  setAsideRead,
+} from './report-page.query.ts'
 import { setAsideReport } from './set-aside.command.ts'
 import { SetAsidePage } from './set-aside.view.tsx'
 
 const form = formOver(readSetAsideBefore, {
   waits: ({ locale }, waits) => (waits ? null : { text: sayReport(locale, 'nowSettled') }),
+  treatments: tellTreatments,
 })
 
 /** What was told by the link in a mail: set aside, with why; and the file that came with it. */
@@ -57,7 +64,7 @@ async function show(
   const [report] = told
   if (!facts || !party || !report) return refusePage(c, 404)
   const waits = reports.some(({ id }) => id === reportId)
-  form.stamp(c, { waits })
+  form.stamp(c, setAsideRead(inAddress(c), facts, rows, reports))
   if (!waits && c.req.method === 'GET')
     return c.redirect(page.to('answer', { slug, partyCode }), 303)
   return c.html(
