@@ -74,7 +74,7 @@ describe('En avtale som besvares fra e-posten, uten å logge inn', () => {
     expect(await text(secretariat)).toContain('Et svar fra Verdal er meldt fra e-posten.')
     await secretariat.goto(`${walk.house.url}${own}/tavle`)
     await look(secretariat, true)
-    await secretariat.getByRole('link', { name: 'Meldt, ikke bekreftet: Verdal' }).click()
+    await secretariat.getByRole('link', { name: /^Meldt, ikke bekreftet.*Verdal/ }).click()
     await look(secretariat, true)
     expect(await text(secretariat)).toContain('Kari Nordmann, Kommunedirektør')
     await secretariat.getByRole('link', { name: 'Sett til side' }).click()
