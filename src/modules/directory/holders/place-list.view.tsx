@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../../kernel/day.model.ts'
 import { longDay, shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
+import { DayForm } from '../../../ui/day-form.tsx'
 import {
   Button,
   ButtonLink,
@@ -18,7 +19,6 @@ import { sayShell } from '../../../ui/text.ts'
 import { functionName, holderName, sayDirectory } from '../directory.text.ts'
 import type { HeldBy } from '../holder.model.ts'
 import { LanguageForm } from '../language/language.view.tsx'
-import { DayForm } from '../look/day-form.view.tsx'
 import { HeldState, NobodyState, Reach, Who } from '../look/held.view.tsx'
 import type { LanguageWanted } from '../place.model.ts'
 import { Before, Later } from './before.view.tsx'

@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { longDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { DayForm } from '../../../ui/day-form.tsx'
 import {
   Button,
   ButtonLink,
@@ -14,7 +15,6 @@ import { Columns, Empty, Facts, Section, SourceNote, Surface } from '../../../ui
 import { Page } from '../../../ui/page.tsx'
 import { functionName, placeKindNames, sayDirectory } from '../directory.text.ts'
 import type { ContactFunction } from '../function.model.ts'
-import { DayForm } from '../look/day-form.view.tsx'
 import type { Place, SeenSides } from '../place.model.ts'
 import { FunctionHits, Hits } from './hits.view.tsx'
 import { sayMatrix } from './matrix.text.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aHolder, directoryFacts } from '../../../../test/builders/holdings.ts'
+import { askedDay } from '../../../kernel/asked-day.rule.ts'
 import { day } from '../../../kernel/day.model.ts'
-import { askedDay } from '../look/asked-day.rule.ts'
 import { placesOn } from '../place.rule.ts'
 import { findLines } from './find.rule.ts'
 import { linesOn } from './line.rule.ts'

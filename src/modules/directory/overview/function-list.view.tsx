@@ -1,6 +1,8 @@
+import { sayDay } from '../../../kernel/asked-day.text.ts'
 import type { Day } from '../../../kernel/day.model.ts'
 import { longDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { DayForm } from '../../../ui/day-form.tsx'
 import {
   Button,
   ButtonLink,
@@ -14,8 +16,6 @@ import { Empty, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { functionName, sayDirectory } from '../directory.text.ts'
 import { type ContactFunction, isAskedFor } from '../function.model.ts'
-import { sayDay } from '../look/day.text.ts'
-import { DayForm } from '../look/day-form.view.tsx'
 import type { Place } from '../place.model.ts'
 import { summaryText, WriteToAll } from './hits.view.tsx'
 import { LineList } from './line-list.view.tsx'

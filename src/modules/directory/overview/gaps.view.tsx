@@ -1,3 +1,4 @@
+import { sayDay } from '../../../kernel/asked-day.text.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { Button, ButtonLink, Buttons, Form, Select } from '../../../ui/form.tsx'
@@ -8,7 +9,6 @@ import { TileMap } from '../../../ui/tiles.tsx'
 import { type TileLayout, tilesText } from '../../parties/index.ts'
 import { functionName, sayDirectory } from '../directory.text.ts'
 import type { ContactFunction } from '../function.model.ts'
-import { sayDay } from '../look/day.text.ts'
 import { sayGaps as say } from './gap.text.ts'
 import { type Gap, lackedBy } from './overview.model.ts'
 

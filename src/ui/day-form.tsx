@@ -1,7 +1,7 @@
-import type { CommunityPage } from '../../../kernel/page.model.ts'
-import { Button, Buttons, Field, type FieldError, Form } from '../../../ui/form.tsx'
-import { More } from '../../../ui/layout.tsx'
-import { sayDay as say } from './day.text.ts'
+import { sayDay as say } from '../kernel/asked-day.text.ts'
+import type { CommunityPage } from '../kernel/page.model.ts'
+import { Button, Buttons, Field, type FieldError, Form } from './form.tsx'
+import { More } from './layout.tsx'
 
 /** Asks for the page as of another day, with what else it was asked for kept; folded away until then. */
 export const DayForm = (props: {

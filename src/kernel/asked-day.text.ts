@@ -1,5 +1,5 @@
-import { problemsIn } from '../../../kernel/reading.text.ts'
-import { texts } from '../../../kernel/words.model.ts'
+import { problemsIn } from './reading.text.ts'
+import { texts } from './words.model.ts'
 
 /** Why the day that was typed cannot be shown. */
 export const dayProblemText = problemsIn({

@@ -1,8 +1,8 @@
-import type { Day } from '../../../kernel/day.model.ts'
-import type { ReadingProblem } from '../../../kernel/reading.model.ts'
-import { lookupDays, readDay } from '../../../kernel/typed-day.rule.ts'
+import type { Day } from './day.model.ts'
+import type { ReadingProblem } from './reading.model.ts'
+import { lookupDays, readDay } from './typed-day.rule.ts'
 
-/** The day that the directory is shown as of, and what is wrong with the one that was typed. */
+/** The day that a page is shown as of, and what is wrong with the one that was typed. */
 export type AskedDay = { on: Day; problem: ReadingProblem | 'after-today' | null }
 
 /** Today where no other is asked for, or none that can be shown. */
