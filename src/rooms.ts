@@ -1,6 +1,7 @@
 import { room as access } from './modules/access/room.ts'
 import { room as agreements } from './modules/agreements/room.ts'
 import { room as approvals } from './modules/approvals/room.ts'
+import { room as bodies } from './modules/bodies/room.ts'
 import { room as costs } from './modules/costs/room.ts'
 import { room as desk } from './modules/desk/room.ts'
 import { room as directory } from './modules/directory/room.ts'
@@ -18,6 +19,7 @@ export const rooms = [
   directory,
   desk,
   rounds,
+  bodies,
   agreements,
   approvals,
   costs,

@@ -50,6 +50,40 @@ export interface AuditedAudience {
   sides: string;
 }
 
+export interface BodySeat {
+  appointed_by: string | null;
+  body_key: string;
+  community_id: string;
+  id: string;
+  label: string;
+  names_published: boolean;
+  position: number;
+  pre_meeting: string;
+  rights: string;
+  side: string;
+  speaks_for: string[];
+  valid_from: Day | null;
+  valid_until: Day | null;
+}
+
+export interface BodySeatHolder {
+  audience: string;
+  community_id: string;
+  email: string | null;
+  ended_because: string | null;
+  function_name: string | null;
+  id: string;
+  name: string | null;
+  rank: number;
+  registered_at: Instant;
+  registered_by: string | null;
+  removed_at: Instant | null;
+  seat_id: string;
+  valid_from: Day | null;
+  valid_until: Day | null;
+  withdrawn_at: Instant | null;
+}
+
 export interface Circulation {
   adopted_count: Generated<number>;
   answers_from: string[] | null;
@@ -99,6 +133,23 @@ export interface Community {
   id: string;
   key: string;
   name: string;
+}
+
+export interface CommunityBody {
+  abbreviation: string | null;
+  audience: string;
+  came_about: string | null;
+  community_id: string;
+  key: string;
+  local_level: string | null;
+  name: string;
+  national_level: number | null;
+  owner_side: string;
+  parent_key: string | null;
+  quorum: number | null;
+  sort: string;
+  valid_from: Day | null;
+  valid_until: Day | null;
 }
 
 export interface CommunityMail {
@@ -1060,10 +1111,13 @@ export interface DB {
   application_secret: ApplicationSecret;
   attachment: Attachment;
   audited_audience: AuditedAudience;
+  body_seat: BodySeat;
+  body_seat_holder: BodySeatHolder;
   circulation: Circulation;
   circulation_party: CirculationParty;
   cleared_with_exercise: ClearedWithExercise;
   community: Community;
+  community_body: CommunityBody;
   community_mail: CommunityMail;
   community_person: CommunityPerson;
   contact_function: ContactFunction;

@@ -51,6 +51,7 @@ const deedWords: Record<Deed, string | null> = {
   'keep-contacts': 'Holde kontaktlista til en part',
   'keep-directory': 'Holde lista over funksjoner og andre organisasjoner, og lese inn kontakter',
   'write-to-contacts': 'Skrive til alle med en funksjon',
+  'keep-bodies': 'Holde organer, plasser og hvem som har dem',
   'ask-round': 'Spørre i en runde, og føre inn svar for andre',
   'answer-round': 'Svare på en runde',
   'read-answers': 'Lese svarene når runden åpner for det',

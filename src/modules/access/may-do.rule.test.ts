@@ -35,6 +35,7 @@ const allowed: Record<Deed, readonly Role[]> = {
   'keep-contacts': ['secretariat', 'administrator'],
   'keep-directory': ['secretariat', 'administrator'],
   'write-to-contacts': ['secretariat', 'administrator'],
+  'keep-bodies': ['secretariat', 'administrator'],
   'ask-round': ['secretariat'],
   'answer-round': ['secretariat'],
   'read-answers': ['secretariat', 'trust-secretariat', 'party-contact', 'treasurer'],

@@ -8,7 +8,7 @@ import { renderPage } from '../../ui/page.tsx'
 import { chooseDigest } from './choose-digest.command.ts'
 import { addresses } from './desk.address.ts'
 import { deskQuestions, registerQuestions } from './desk.query.ts'
-import { awaitedThings, calleesOn, groupByDue } from './desk.rule.ts'
+import { awaitedThings, calleesOn, groupByDue, isToldOn } from './desk.rule.ts'
 import { DeskPage } from './desk.view.tsx'
 import { DesksPage } from './desks.view.tsx'
 import { type DigestHow, digestHows } from './digest-choice.model.ts'
@@ -35,8 +35,8 @@ async function showDesk(c: Context<Env>, { words, sendsMail }: House) {
   const facts = await c.var.readAll(deskQuestions(page.community.id, session))
   const [own] = facts.own
   if (!own) return refusePage(c, 403)
-  const known = facts.waiting.filter(isToldBy(words))
-  const mine = own.waiting.filter(isToldBy(words))
+  const known = facts.waiting.filter(isToldOn(words, today))
+  const mine = own.waiting.filter(isToldOn(words, today))
   const callees = calleesOn(facts, today)
   const calleesOf = ({ place, functionKey }: KeptWaiting) => callees(place, functionKey)
   keepNowhere(c)
@@ -71,7 +71,7 @@ async function showDesks(c: Context<Env>, { words, sendsMail }: House) {
   if (first === undefined) return c.redirect(page.to('communities'), 303)
   if (others.length === 0) return c.redirect(page.to('desk', { community: first.key }), 303)
   const known = desks.map(
-    (desk): OwnDesk => ({ ...desk, waiting: desk.waiting.filter(isToldBy(words)) }),
+    (desk): OwnDesk => ({ ...desk, waiting: desk.waiting.filter(isToldOn(words, page.today)) }),
   )
   return c.html(
     renderPage(
@@ -101,9 +101,3 @@ async function keepChoice(c: Context<Env>) {
   const word = done('sammendrag')
   return c.redirect(community ? to('desk', { community }, word) : to('desks', {}, word), 303)
 }
-
-/** What was written by another edition of the house can have words that no room has. */
-const isToldBy =
-  (words: DeskWords) =>
-  ({ what }: KeptWaiting): boolean =>
-    words[what] !== undefined

@@ -9,6 +9,21 @@ import type { AwaitedThing, Callee, DeskGroups, DueWaiting, KeptWaiting } from '
 /** The roles that act for their own party. */
 const actsForParty: readonly Role[] = ['party-contact', 'trust-secretariat']
 
+/**
+ * Is it told of on the day? What was written by another edition of the house can have words that no room has, and some of
+ * it begins to wait only so many days before it is due.
+ */
+export const isToldOn =
+  (words: DeskWords, today: Day) =>
+  ({ what, due, shownOn }: Pick<KeptWaiting, 'what' | 'due' | 'shownOn'>): boolean => {
+    const word = words[what]
+    if (word === undefined) return false
+    const { daysAhead } = word
+    return (
+      daysAhead === undefined || due === null || daysBetween(shownOn ?? today, due) <= daysAhead
+    )
+  }
+
 /** What waits for a reader, of all that waits in the community. `answers` tells whether a party answers for a place now. */
 export const waitingFor = (
   all: readonly KeptWaiting[],

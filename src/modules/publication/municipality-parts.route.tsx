@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { CommunityPage } from '../../kernel/page.model.ts'
 import type { Env } from '../../platform/web.ts'
+import { seatsSpeakingFor } from '../bodies/index.ts'
 import { placeFunctions } from '../directory/index.ts'
 import type { ShownMunicipality } from './municipality-parts.model.ts'
 import { readMunicipalityParts } from './municipality-parts.query.ts'
@@ -18,6 +19,7 @@ export async function municipalityParts(
   return (
     <>
       <MunicipalityPartsView page={page} parts={parts} municipality={municipality} />
+      {await seatsSpeakingFor(c, page, code)}
       {await placeFunctions(c, page, code)}
     </>
   )

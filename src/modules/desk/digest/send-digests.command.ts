@@ -11,6 +11,7 @@ import type { SigningKey } from '../../../platform/signing-key.ts'
 import { headOf, signHead } from '../../journal/index.ts'
 import { hashOfLeave } from '../choose-digest.command.ts'
 import { registerQuestions } from '../desk.query.ts'
+import { isToldOn } from '../desk.rule.ts'
 import type { OwnDesk } from '../own-desk.model.ts'
 import { type Registers, shownDesks } from '../own-desk.rule.ts'
 import { communityByKey, desksOf } from './addressee.query.ts'
@@ -126,7 +127,7 @@ function partsOf(to: Addressee, desks: readonly OwnDesk[], by: By): PartWithout[
   const told = new Set(to.told)
   const known = desks
     .filter(({ exercise }) => !exercise)
-    .map((desk) => ({ ...desk, waiting: desk.waiting.filter(({ what }) => words[what]) }))
+    .map((desk) => ({ ...desk, waiting: desk.waiting.filter(isToldOn(words, by.today)) }))
   return shownDesks(known, by.registers, by.today, words)
     .map(({ key: community, name, groups: { late, soon, later, undated } }): PartWithout => {
       const links = linksIn(addresses, community)

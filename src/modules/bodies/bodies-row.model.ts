@@ -1,0 +1,60 @@
+import {
+  aDay,
+  aNumber,
+  aText,
+  aTruth,
+  fields,
+  listOf,
+  oneOf,
+  orNull,
+  type Shape,
+} from '../../kernel/row.model.ts'
+import { type Body, bodyAudiences, bodySorts, ownerSides } from './body.model.ts'
+import { type Seat, seatRights, seatSides } from './seat.model.ts'
+import { endReasons, holderAudiences, type SeatHolder } from './seat-holder.model.ts'
+
+export const bodyRow: Shape<Body> = fields({
+  key: aText,
+  name: aText,
+  abbreviation: orNull(aText),
+  sort: oneOf(...bodySorts),
+  level: orNull(aNumber),
+  localLevel: orNull(aText),
+  parent: orNull(aText),
+  side: oneOf(...ownerSides),
+  from: orNull(aDay),
+  until: orNull(aDay),
+  cameAbout: orNull(aText),
+  quorum: orNull(aNumber),
+  audience: oneOf(...bodyAudiences),
+})
+
+export const seatRow: Shape<Seat> = fields({
+  id: aText,
+  body: aText,
+  label: aText,
+  side: oneOf(...seatSides),
+  appointedBy: orNull(aText),
+  preMeeting: oneOf(...seatSides),
+  speaksFor: listOf(aText),
+  rights: oneOf(...seatRights),
+  position: aNumber,
+  from: orNull(aDay),
+  until: orNull(aDay),
+  namesPublished: aTruth,
+})
+
+export const seatHolderRow: Shape<SeatHolder> = fields({
+  id: aText,
+  seat: aText,
+  rank: aNumber,
+  name: orNull(aText),
+  functionName: orNull(aText),
+  email: orNull(aText),
+  from: orNull(aDay),
+  until: orNull(aDay),
+  endedBecause: orNull(oneOf(...endReasons)),
+  audience: oneOf(...holderAudiences),
+  isShown: aTruth,
+  isRemoved: aTruth,
+})

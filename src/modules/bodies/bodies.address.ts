@@ -1,0 +1,23 @@
+import type { AddressBook } from '../../kernel/address.model.ts'
+
+/** The addresses of bodies, their seats and those who have them. */
+export const addresses = {
+  bodies: '/:community/organer',
+  addBody: '/:community/organer/nytt',
+  body: '/:community/organer/:body',
+  changeBody: '/:community/organer/:body/endre',
+  endBody: '/:community/organer/:body/avslutt',
+  restoreBody: '/:community/organer/:body/angre-slutt',
+  addSeat: '/:community/organer/:body/plasser/ny',
+  seat: '/:community/organer/:body/plasser/:seat',
+  changeSeat: '/:community/organer/:body/plasser/:seat/endre',
+  endSeat: '/:community/organer/:body/plasser/:seat/avslutt',
+  addSeatHolder: '/:community/organer/:body/plasser/:seat/ny',
+  changeSeatHolder: '/:community/organer/:body/plasser/:seat/:holder',
+  endSeatHolder: '/:community/organer/:body/plasser/:seat/:holder/avslutt',
+} as const satisfies AddressBook
+
+type Own = typeof addresses
+declare module '../../kernel/address.model.ts' {
+  interface Addresses extends Own {}
+}

@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import { asked, madeOnce } from '../../platform/ask.ts'
+import type { Question } from '../../platform/db.ts'
+import { ofCommunity } from '../../platform/kept-answers.ts'
+import { placeQuestions } from '../directory/index.ts'
+import { bodyRow, seatHolderRow, seatRow } from './bodies-row.model.ts'
+import type { Body } from './body.model.ts'
+import type { Seat } from './seat.model.ts'
+import { holderAudiences, type SeatHolder } from './seat-holder.model.ts'
+
+/** The bodies that the reader may know of, those that have ended among them. */
+export const listBodies: (communityId: string) => Question<Body> = madeOnce((communityId: string) =>
+  ofCommunity(
+    asked(
+      bodyRow,
+      sql`
+    select key, name, abbreviation, sort, national_level as level, local_level as "localLevel",
+      parent_key as parent, owner_side as side, valid_from as "from", valid_until as until,
+      came_about as "cameAbout", quorum, audience
+    from community_body where community_id = ${communityId} and (viewer_sees(audience) or viewer_sees('secretariat'))
+    order by national_level nulls last, name collate norwegian, key`,
+    ),
+  ),
+)
+
+/** The keys of those bodies, for what belongs to them. */
+const knownBodies = (communityId: string) => sql`
+  select key from community_body
+  where community_id = ${communityId} and (viewer_sees(audience) or viewer_sees('secretariat'))`
+
+/** All their seats, in their order. */
+const listSeats: (communityId: string) => Question<Seat> = madeOnce((communityId: string) =>
+  ofCommunity(
+    asked(
+      seatRow,
+      sql`
+    select id, body_key as body, label, side, appointed_by as "appointedBy",
+      pre_meeting as "preMeeting", speaks_for as "speaksFor", rights, position,
+      valid_from as "from", valid_until as until, names_published as "namesPublished"
+    from body_seat where community_id = ${communityId} and body_key in (${knownBodies(communityId)})
+    order by position, label collate norwegian, id`,
+    ),
+  ),
+)
+
+/** Is the reader of the community? The word is a table's name, and so stands as a value. */
+const seesCommunity = sql`viewer_sees(${'community'})`
+
+/** Everyone who has or has had one; who it is only where the reader may be told. An address is for the community alone. */
+const listSeatHolders: (communityId: string) => Question<SeatHolder> = madeOnce(
+  (communityId: string) =>
+    ofCommunity(
+      asked(
+        seatHolderRow,
+        sql`
+    select holder.id, seat_id as seat, rank, case when shown then name end as name,
+      case when shown then function_name end as "functionName",
+      case when shown and (${seesCommunity} or viewer_sees('secretariat')) then email end as email,
+      holder.valid_from as "from", holder.valid_until as until, ended_because as "endedBecause",
+      audience, shown as "isShown", removed_at is not null as "isRemoved"
+    from body_seat_holder holder
+    join body_seat seat on seat.community_id = holder.community_id and seat.id = holder.seat_id
+    cross join lateral (select viewer_sees('secretariat')
+      or audience = any (array(
+          select each from unnest(array[${sql.join(holderAudiences)}]) each where viewer_sees(each)))
+        and (names_published or ${seesCommunity}) as shown) told
+    where holder.community_id = ${communityId} and withdrawn_at is null
+      and body_key in (${knownBodies(communityId)})
+    order by rank, holder.valid_from nulls first, holder.id`,
+      ),
+    ),
+)
+
+/** What the bodies are made of. */
+export const bodyQuestions = (communityId: string) => ({
+  bodies: listBodies(communityId),
+  seats: listSeats(communityId),
+  holders: listSeatHolders(communityId),
+})
+
+/** The same with the places that seats can speak for. */
+export const seatedQuestions = (communityId: string) => ({
+  ...placeQuestions(communityId),
+  ...bodyQuestions(communityId),
+})

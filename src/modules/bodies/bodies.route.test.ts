@@ -1,0 +1,284 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Reader, type TestApp, testApp } from '../../../test/app.ts'
+import type { TestDatabase } from '../../../test/database.ts'
+import { formsOf } from '../../../test/forms.ts'
+import { wholeSample } from '../../../test/sample-house.ts'
+import { addDays } from '../../kernel/day.model.ts'
+import { shortDay } from '../../kernel/format.model.ts'
+import { osloDay } from '../../kernel/oslo.model.ts'
+import { now } from '../../platform/clock.ts'
+import { inCommunity } from '../../platform/db.ts'
+import { verifyChainOf } from '../journal/index.ts'
+
+const list = '/nordre-trondelag/organer'
+const today = osloDay(now())
+
+let base: TestDatabase
+let house: TestApp
+const as: Record<'secretariat' | 'administrator' | 'verdal' | 'trust' | 'auditor', Reader> =
+  {} as never
+
+beforeAll(async () => {
+  ;({ base } = await wholeSample())
+  house = await testApp(base)
+  as.secretariat = await house.signIn('secretariat')
+  as.administrator = await house.signIn('administrator')
+  as.verdal = await house.signIn('party-contact', '5038')
+  as.trust = await house.signIn('trust-secretariat', 'helse-nord-trondelag')
+  as.auditor = await house.signIn('auditor', undefined, 'trust')
+}, 120_000)
+afterAll(() => base.close())
+
+beforeEach(() =>
+  inCommunity(base.owner, base.communityId, async (tx) => {
+    await sql`set local session_replication_role = replica`.execute(tx)
+    for (const table of ['body_seat_holder', 'body_seat', 'community_body'] as const) {
+      await tx.deleteFrom(table).where('community_id', '=', base.communityId).execute()
+    }
+    await tx.deleteFrom('desk_row').where('what', '=', 'fill-seat').execute()
+  }),
+)
+
+const page = async (path: string, reader: Reader = house.stranger) =>
+  (await house.get(path, reader)).text()
+
+type Fields = Record<string, string | readonly string[]>
+
+/** Fills in the form of a page and sends it; what is left out stands as it is. */
+async function send(path: string, fields: Fields, { reader = as.secretariat, to = path } = {}) {
+  const html = await page(path, reader)
+  const form = formsOf(html, path).find(({ action }) => action.split('?')[0] === to)
+  if (!form) throw new Error(`Ingen form på ${path} fører til ${to}`)
+  const held = form.fields.filter(([name]) => !(name in fields))
+  const typed = Object.entries(fields).flatMap(([name, value]) =>
+    [value].flat().map((each): [string, string] => [name, each]),
+  )
+  const body = new URLSearchParams([...held, ...typed].map(([name, value]) => [name, value]))
+  return house.app.request(form.action, {
+    method: 'POST',
+    body: body.toString(),
+    headers: {
+      cookie: reader.cookie,
+      origin: 'http://localhost',
+      'content-type': 'application/x-www-form-urlencoded',
+    },
+  })
+}
+
+const asu = {
+  navn: 'Administrativt samarbeidsutvalg',
+  kort: 'ASU',
+  slag: 'administrative',
+  niva: '2',
+  lokalt: 'Administrativt nivå',
+  over: '',
+  side: 'both',
+  fra: '01.01.2015',
+  ble: 'Samarbeidsavtalen',
+  kvorum: '',
+  deling: 'public',
+}
+const aSeat = {
+  navn: 'Værnesregionen',
+  taler: ['region.vaernesregionen'],
+  side: 'municipal',
+  rett: 'decide',
+  oppnevnes: 'Regionrådet',
+  formote: 'municipal',
+  fra: '',
+  plass: '',
+}
+const aHolder = {
+  rang: '0',
+  navn: 'Ola Leder',
+  funksjon: 'Helseleder',
+  epost: 'ola@stjordal.example',
+  fra: '01.01.2024',
+  til: '',
+  grunn: '',
+  deling: 'community',
+}
+
+const added = async (fields: Fields = {}) => {
+  const answer = await send(`${list}/nytt`, { ...asu, ...fields })
+  expect(answer.status).toBe(303)
+  return (answer.headers.get('location') ?? '').split('?')[0] ?? ''
+}
+const linkIn = (html: string, pattern: RegExp) => pattern.exec(html)?.[1] ?? ''
+const seated = async (body: string, fields: Fields = {}) => {
+  const wanted = { ...aSeat, ...fields }
+  const answer = await send(`${body}/plasser/ny`, wanted)
+  expect(answer.status).toBe(303)
+  const html = await page(body, as.secretariat)
+  return linkIn(html, new RegExp(`href="([^"]+/plasser/[^"/]+)">${wanted.navn}<`))
+}
+const putIn = async (seat: string, fields: Fields = {}) => {
+  const answer = await send(`${seat}/ny`, { ...aHolder, ...fields })
+  expect([answer.status, answer.status === 303 ? '' : await answer.text()]).toEqual([303, ''])
+  const html = await page(seat, as.secretariat)
+  const name = fields.navn ?? aHolder.navn
+  return linkIn(html, new RegExp(`href="([^"]+)">Endre ${name}`))
+}
+const entries = () =>
+  inCommunity(base.db, base.communityId, (tx) =>
+    tx
+      .selectFrom('journal_entry')
+      .innerJoin('journal_details as told', (join) =>
+        join
+          .onRef('told.community_id', '=', 'journal_entry.community_id')
+          .onRef('told.number', '=', 'journal_entry.number'),
+      )
+      .select(['journal_entry.deed', 'told.details'])
+      .orderBy('journal_entry.number', 'desc')
+      .limit(1)
+      .executeTakeFirst(),
+  )
+
+describe('Organene', () => {
+  it('legges til av sekretariatet, står på sitt nivå, og leses av alle', async () => {
+    const body = await added()
+    expect(body).toBe(`${list}/asu`)
+    const html = await page(list)
+    expect(html).toMatch(/Nivå 2: [^<]*<[\s\S]*Administrativt samarbeidsutvalg \(ASU\)/)
+    const own = await page(body)
+    expect(own).toContain('Administrativt nivå')
+    expect(own).toContain('Samarbeidsavtalen')
+    expect(own).toContain('Plassene er ikke kjent.')
+    expect(await entries()).toMatchObject({
+      deed: 'body-added',
+      details: { ofBody: 'Administrativt samarbeidsutvalg' },
+    })
+  })
+
+  it('som bare er for fellesskapet, er ikke der for andre', async () => {
+    const body = await added({ deling: 'community' })
+    expect((await house.get(body, house.stranger)).status).toBe(404)
+    expect((await house.get(body, as.trust)).status).toBe(200)
+    expect(await page(list)).not.toContain('Administrativt samarbeidsutvalg')
+  })
+
+  it.each(['verdal', 'trust', 'auditor'] as const)('endres ikke av %s', async (who) => {
+    const body = await added()
+    for (const path of [`${list}/nytt`, `${body}/endre`, `${body}/avslutt`, `${body}/plasser/ny`])
+      expect((await house.get(path, as[who])).status).toBe(403)
+    expect(await page(body, as[who])).not.toContain('Legg til en plass')
+  })
+
+  it('avvises med det som er skrevet i behold, når forkortelsen er tatt', async () => {
+    await added()
+    const answer = await send(`${list}/nytt`, { ...asu, navn: 'Et annet utvalg' })
+    expect(answer.status).toBe(422)
+    const html = await answer.text()
+    expect(html).toContain('Et annet organ har denne forkortelsen, for samme tid.')
+    expect(html).toContain('value="Et annet utvalg"')
+  })
+
+  it('kan ikke ligge under seg selv, heller ikke i ring', async () => {
+    const over = await added()
+    const under = await added({ navn: 'Fagråd', kort: '', over: 'asu', niva: '3' })
+    expect(await page(over)).toContain('>Fagråd</a>')
+    const answer = await send(`${over}/endre`, { over: under.split('/').at(-1) ?? '' })
+    expect(answer.status).toBe(422)
+    expect(await answer.text()).toContain('Det organet er selv under dette. Velg et annet.')
+  })
+})
+
+describe('Plassene', () => {
+  it('taler for regionen, og regionens kommuner som ikke er parter, regnes ikke som representert', async () => {
+    const body = await added()
+    await seated(body)
+    const html = await page(body)
+    expect(html).toContain('Værnesregionen')
+    expect(html).toMatch(/Ingen plass taler for (?![^<]*(?:Meråker|Stjørdal))[^<]*Verdal/)
+    expect(html).not.toContain('Selbu')
+    expect(html).toContain('Sidene er ikke like: kommunesiden har 1 plasser som bestemmer')
+    expect(await page('/nordre-trondelag/kommuner/5034')).toContain(
+      'Plasser som taler for kommunen',
+    )
+    expect(await page('/nordre-trondelag/kommuner/5038')).not.toContain(
+      'Plasser som taler for kommunen',
+    )
+  })
+
+  it('må tale for noen, og for en region som er der', async () => {
+    const body = await added()
+    const nobody = await send(`${body}/plasser/ny`, { ...aSeat, taler: [] })
+    expect(await nobody.text()).toContain('Kryss av for minst én som plassen taler for.')
+    const none = await send(`${body}/plasser/ny`, { ...aSeat, taler: ['region.innlandet'] })
+    expect(none.status).toBe(422)
+    expect(await none.text()).toContain('finnes ikke den dagen plassen begynner')
+  })
+
+  it('har en med vara, blir ledig når den som har den slutter, og vises som en annen dag', async () => {
+    const body = await added()
+    const seat = await seated(body)
+    const holder = await putIn(seat)
+    await putIn(seat, { rang: '1', navn: 'Vara Hansen', epost: '' })
+    const held = await page(body, as.verdal)
+    expect(held).toContain('Ola Leder, Helseleder')
+    expect(held).toMatch(/Vara Hansen[\s\S]*Første vara/)
+    const last = addDays(today, -30)
+    const ended = await send(`${holder}/avslutt`, { til: shortDay(last), grunn: 'resigned' })
+    expect(ended.status).toBe(303)
+    const vacant = await page(body, as.verdal)
+    expect(vacant).toContain('Ledig: Værnesregionen.')
+    expect(vacant).not.toContain('Ola Leder')
+    const before = await page(`${body}?dag=01.06.2024`, as.verdal)
+    expect(before).toContain('Ola Leder, Helseleder')
+    expect(before).not.toContain('Ledig')
+    expect(await page(seat, as.verdal)).toContain('Trakk seg')
+    expect(await page('/nordre-trondelag/min-side', as.secretariat)).toContain(
+      'Finn noen til plassen i ASU.',
+    )
+    expect(await entries()).toMatchObject({
+      deed: 'seat-holder-ended',
+      details: { seat: 'Værnesregionen', rank: 'rank-0', endedBecause: 'resigned' },
+    })
+    expect(JSON.stringify(await entries())).not.toContain('Ola')
+    expect((await verifyChainOf(base.owner, base.communityId)).ok).toBe(true)
+  })
+
+  it('viser navn til alle bare der navnene er offentlige og delt med alle', async () => {
+    const body = await added()
+    const seat = await seated(body)
+    await putIn(seat, { deling: 'public' })
+    expect(await page(body)).not.toContain('Ola Leder')
+    expect(await page(body)).toContain('Navnet er ikke offentlig')
+    await send(`${seat}/endre`, { navnevises: 'yes' })
+    const html = await page(body)
+    expect(html).toContain('Ola Leder, Helseleder')
+    expect(html).not.toContain('ola@stjordal.example')
+    expect(await page(body, as.verdal)).toContain('ola@stjordal.example')
+  })
+
+  it('har ikke to samtidig, og den nye begynner i dag når en annen hadde den før', async () => {
+    const body = await added()
+    const seat = await seated(body)
+    await putIn(seat)
+    const refused = await send(`${seat}/ny`, { ...aHolder, navn: 'Ny', epost: '', fra: '' })
+    expect(refused.status).toBe(422)
+    expect(await refused.text()).toContain('En annen har dette da.')
+    await putIn(seat, { navn: 'Ny', epost: '', fra: '', bytter: 'yes' })
+    const html = await page(seat, as.verdal)
+    expect(html).toContain(`fra ${shortDay(today)}`)
+    expect(html).toContain('Byttet ut')
+  })
+})
+
+describe('Når et organ slutter', () => {
+  it('spørres det om plassene, som slutter med det og er tilbake når slutten tas tilbake', async () => {
+    const body = await added()
+    const seat = await seated(body)
+    await putIn(seat)
+    const asked = await send(`${body}/avslutt`, { til: '' })
+    expect(asked.status).toBe(422)
+    expect(await asked.text()).toContain('Kryss av for at plassene slutter sammen med organet')
+    expect((await send(`${body}/avslutt`, { til: '', plasser: 'yes' })).status).toBe(303)
+    expect(await page(body)).toContain('Organet er avsluttet.')
+    expect(await page(list)).toContain('Avsluttede organer')
+    const back = await send(`${body}/avslutt`, {}, { to: `${body}/angre-slutt` })
+    expect(back.status).toBe(303)
+    expect(await page(body, as.verdal)).toContain('Ola Leder, Helseleder')
+  })
+})

@@ -1,0 +1,67 @@
+import type { Db } from '../../../platform/db.ts'
+import { insertBodies, updateBody } from '../bodies.store.ts'
+import {
+  amongBodies,
+  type BodiesOrder,
+  type BodyOrder,
+  inBody,
+  tellBodies,
+} from '../held-bodies.command.ts'
+import { bodySubject } from '../waiting.rule.ts'
+import type { BodyEndProblems, BodyProblems, TypedBody, TypedBodyEnd } from './body-form.model.ts'
+import { bodyKey, changedBody, judgeBodyEnd, judgeReturn, readBody } from './wanted-body.rule.ts'
+
+type Unknown = { ok: false; code: 'unknown' }
+export type BodyKept = { ok: true; key: string } | { ok: false; problems: BodyProblems } | Unknown
+export type BodyEnded = { ok: true } | { ok: false; problems: BodyEndProblems } | Unknown
+type BodyReturned = { ok: true } | Unknown | Extract<ReturnType<typeof judgeReturn>, { ok: false }>
+
+/** Registers a body of the community. */
+export const addBody = (db: Db, order: BodiesOrder & { typed: TypedBody }): Promise<BodyKept> =>
+  amongBodies(db, order, async (tx, facts): Promise<BodyKept> => {
+    const read = readBody(order.typed, { facts, own: null, today: order.on })
+    if (!read.ok) return read
+    const key = bodyKey(read.wanted, facts.bodies)
+    const body = { ...read.wanted, key, until: null }
+    await insertBodies(tx, order.communityId, [body])
+    await tellBodies(tx, order, 'body-added', { subject: bodySubject(key), body })
+    return { ok: true, key }
+  })
+
+/** Changes what is registered of a body. */
+export const changeBody = (db: Db, order: BodyOrder & { typed: TypedBody }): Promise<BodyKept> =>
+  inBody(db, order, async (tx, before, facts): Promise<BodyKept> => {
+    const read = readBody(order.typed, { facts, own: before, today: order.on })
+    if (!read.ok) return read
+    const body = { ...before, ...read.wanted }
+    const changed = changedBody(before, read.wanted)
+    await updateBody(tx, order.communityId, body)
+    const subject = bodySubject(body.key)
+    if (changed.length > 0)
+      await tellBodies(tx, order, 'body-changed', { subject, body }, { changed })
+    return { ok: true, key: body.key }
+  })
+
+/** Ends a body with a day as its last; its seats end with it. */
+export const endBody = (db: Db, order: BodyOrder & { typed: TypedBodyEnd }): Promise<BodyEnded> =>
+  inBody(db, order, async (tx, body, facts): Promise<BodyEnded> => {
+    const verdict = judgeBodyEnd(body, order.typed, facts, order.on)
+    if (!verdict.ok) return verdict
+    const { until } = verdict
+    await updateBody(tx, order.communityId, { ...body, until })
+    const subject = bodySubject(body.key)
+    if (until !== body.until)
+      await tellBodies(tx, order, 'body-ended', { subject, body }, { until })
+    return { ok: true }
+  })
+
+/** Takes back the end of a body: its seats are as they were. */
+export const restoreBody = (db: Db, order: BodyOrder): Promise<BodyReturned> =>
+  inBody(db, order, async (tx, body, facts): Promise<BodyReturned> => {
+    const verdict = judgeReturn(body, facts.bodies)
+    if (!verdict.ok) return verdict
+    await updateBody(tx, order.communityId, { ...body, until: null })
+    const subject = bodySubject(body.key)
+    await tellBodies(tx, order, 'body-end-taken-back', { subject, body })
+    return { ok: true }
+  })

@@ -1,0 +1,163 @@
+import { wordsBeside } from '../../../kernel/address.model.ts'
+import { addDays, type Day } from '../../../kernel/day.model.ts'
+import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
+import { slugOf, unusedSlug } from '../../../kernel/slug.rule.ts'
+import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
+import { addresses } from '../bodies.address.ts'
+import type { Body } from '../body.model.ts'
+import { type BodyFacts, lived, overlaps, seatsOn } from '../lived.rule.ts'
+import {
+  type BodyEndProblems,
+  type BodyProblems,
+  bodyForm,
+  endBodyForm,
+  type TypedBody,
+  type TypedBodyEnd,
+} from './body-form.model.ts'
+
+/** What is to be registered of a body. */
+export type WantedBody = Omit<Body, 'key' | 'until'>
+
+type ReadBody = { ok: true; wanted: WantedBody } | { ok: false; problems: BodyProblems }
+
+/** Reads a body to be registered, or changed where it is one already, beside all others. */
+export function readBody(
+  typed: TypedBody,
+  by: { facts: BodyFacts; own: Body | null; today: Day },
+): ReadBody {
+  const { facts, own, today } = by
+  const others = facts.bodies.filter(({ key }) => key !== own?.key)
+  const fields = readFields(bodyForm, typed, {
+    rows: { over: facts.bodies.map(({ key }) => key) },
+  })
+  const { navn, kort, over, fra, kvorum } = fields.values
+  const period = { from: fra ?? null, until: own?.until ?? null }
+  const beside = others.filter((other) => overlaps(other, period))
+  const seats = own === null ? 0 : seatsOn(lived(facts), own.key, today).length
+  const read = withProblems(fields, {
+    navn: beside.some(({ name }) => isSame(name, navn)) ? 'same-name' : null,
+    kort: beside.some(({ abbreviation }) => isSame(abbreviation, kort))
+      ? 'same-abbreviation'
+      : null,
+    over: over && own ? parentProblem(own.key, over, facts.bodies) : null,
+    fra: period.from && period.until && period.until < period.from ? 'begins-after-it-ends' : null,
+    kvorum: kvorum && seats > 0 && kvorum > seats ? 'quorum-over-seats' : null,
+  })
+  if (!read.ok) return { ok: false, problems: read.problems }
+  const { values } = read
+  return {
+    ok: true,
+    wanted: {
+      name: values.navn,
+      abbreviation: values.kort,
+      sort: values.slag,
+      level: values.niva === null ? null : Number(values.niva),
+      localLevel: values.lokalt,
+      parent: values.over,
+      side: values.side,
+      from: values.fra,
+      cameAbout: values.ble,
+      quorum: values.kvorum,
+      audience: values.deling,
+    },
+  }
+}
+
+const isSame = (one: string | null, other: string | null | undefined): boolean =>
+  one !== null && other != null && one.toLocaleLowerCase('nb') === other.toLocaleLowerCase('nb')
+
+/** A body is not under itself, nor under one that is under it. */
+function parentProblem(
+  key: string,
+  parent: string,
+  bodies: readonly Body[],
+): 'own-parent' | 'parent-in-ring' | null {
+  if (parent === key) return 'own-parent'
+  const seen = new Set<string>()
+  for (let above: string | null = parent; above !== null && !seen.has(above); ) {
+    seen.add(above)
+    above = bodies.find((each) => each.key === above)?.parent ?? null
+    if (above === key) return 'parent-in-ring'
+  }
+  return null
+}
+
+const addressWords = wordsBeside(addresses, addresses.bodies)
+
+/** The key that a new body gets, after what it is called for short. */
+export const bodyKey = (
+  { name, abbreviation }: Pick<Body, 'name' | 'abbreviation'>,
+  bodies: readonly Body[],
+): string =>
+  unusedSlug(
+    slugOf(abbreviation ?? '', 50) || slugOf(name, 50) || 'organ',
+    new Set([...bodies.map(({ key }) => key), ...addressWords]),
+  )
+
+type EndVerdict = { ok: true; until: Day } | { ok: false; problems: BodyEndProblems }
+
+/** May a body be ended this way? Where seats are held then, it is asked whether they end with it. */
+export function judgeBodyEnd(
+  body: Body,
+  typed: TypedBodyEnd,
+  facts: BodyFacts,
+  today: Day,
+): EndVerdict {
+  const read = readFields(endBodyForm, typed)
+  if (!read.ok) return { ok: false, problems: read.problems }
+  const last = read.values.til ?? addDays(today, -1)
+  if (body.from !== null && last < addDays(body.from, -1)) {
+    return { ok: false, problems: { til: 'ends-before-it-begins' } }
+  }
+  const until = addDays(last, 1)
+  const goesOn = { ...facts, bodies: facts.bodies.filter(({ key }) => key !== body.key) }
+  return !read.values.plasser && isHeldFrom(until, body, goesOn)
+    ? { ok: false, problems: { plasser: 'seats-held' } }
+    : { ok: true, until }
+}
+
+/** Has anybody a seat of the body on a day or later, where the body itself had no end? */
+function isHeldFrom(day: Day, { key }: Body, facts: BodyFacts): boolean {
+  const { seats, holders } = lived(facts)
+  const after = { from: day, until: null }
+  return seats.some(
+    (seat) =>
+      seat.body === key &&
+      overlaps(seat, after) &&
+      holders.some((holder) => holder.seat === seat.id && overlaps(holder, after)),
+  )
+}
+
+/** May the end of a body be taken back? Not where another has its name or abbreviation meanwhile. */
+export function judgeReturn(
+  body: Body,
+  bodies: readonly Body[],
+): Verdict<'not-ended' | 'same-name' | 'same-abbreviation'> {
+  if (body.until === null) return refuse('not-ended')
+  const beside = bodies.filter(
+    (other) => other.key !== body.key && overlaps(other, { ...body, until: null }),
+  )
+  if (beside.some(({ name }) => isSame(name, body.name))) return refuse('same-name')
+  if (beside.some(({ abbreviation }) => isSame(abbreviation, body.abbreviation))) {
+    return refuse('same-abbreviation')
+  }
+  return allow('role-table')
+}
+
+const parts = [
+  'name',
+  'abbreviation',
+  'sort',
+  'level',
+  'localLevel',
+  'parent',
+  'side',
+  'from',
+  'cameAbout',
+  'quorum',
+  'audience',
+] as const
+
+/** What of a body would be another than it is, as the journal tells it. */
+export const changedBody = (before: Body, wanted: WantedBody): string[] =>
+  parts.flatMap((part) => (before[part] === wanted[part] ? [] : [`body-${part}`]))

@@ -1,0 +1,156 @@
+import type { Db, Tx } from '../../../platform/db.ts'
+import { newId } from '../../../platform/id.ts'
+import { readAddress } from '../../../platform/typed-address.ts'
+import {
+  endSeatHolders,
+  insertSeatHolders,
+  updateSeatHolder,
+  withdrawSeatHolder,
+} from '../bodies.store.ts'
+import type { Body } from '../body.model.ts'
+import { inSeat, type SeatOrder, tellBodies } from '../held-bodies.command.ts'
+import { type BodyFacts, lived } from '../lived.rule.ts'
+import type { Seat } from '../seat.model.ts'
+import type { SeatHolder } from '../seat-holder.model.ts'
+import type {
+  SeatHolderEndProblems,
+  SeatHolderProblems,
+  TypedSeatHolder,
+  TypedSeatHolderEnd,
+} from './seat-holder-form.model.ts'
+import {
+  changedHolder,
+  judgeComing,
+  judgeHolder,
+  judgeHolderEnd,
+  readSeatHolder,
+} from './wanted-seat-holder.rule.ts'
+
+type Unknown = { ok: false; code: 'unknown' }
+type HolderOrder = SeatOrder & { holder: string }
+type At = { body: Body; seat: Seat }
+export type SeatHolderKept =
+  | { ok: true; id: string }
+  | { ok: false; problems: SeatHolderProblems }
+  | Unknown
+export type SeatHolderEnded =
+  | { ok: true }
+  | { ok: false; problems: SeatHolderEndProblems }
+  | Unknown
+
+const subjectOf = (id: string): string => `body-seat-holder:${id}`
+
+/** Puts somebody in a seat, or in the row of those who stand in there. */
+export const addSeatHolder = (
+  db: Db,
+  order: SeatOrder & { typed: TypedSeatHolder },
+): Promise<SeatHolderKept> =>
+  inSeat(db, order, async (tx, at, facts): Promise<SeatHolderKept> => {
+    const read = readSeatHolder(order.typed, readAddress)
+    if (!read.ok) return read
+    const { wanted, replaces } = read
+    const judged = judgeComing(wanted, { ...besideOf(at, facts), replaces, today: order.on })
+    if (!judged.ok) return { ok: false, problems: { navn: judged.code } }
+    const id = newId()
+    await replace(tx, order, at, judged)
+    await insertSeatHolders(
+      tx,
+      order.communityId,
+      [{ ...judged.coming, id, seat: at.seat.id }],
+      order,
+    )
+    await tell(tx, order, 'seat-holder-added', at, { ...judged.coming, id })
+    return { ok: true, id }
+  })
+
+/** Puts right what is registered of whoever has a seat. */
+export const changeSeatHolder = (
+  db: Db,
+  order: HolderOrder & { typed: TypedSeatHolder },
+): Promise<SeatHolderKept> =>
+  inSeat(db, order, async (tx, at, facts): Promise<SeatHolderKept> => {
+    const holder = standing(facts, order)
+    if (!holder) return { ok: false, code: 'unknown' }
+    const read = readSeatHolder(order.typed, readAddress)
+    if (!read.ok) return read
+    const { wanted, replaces } = read
+    const beside = besideOf(at, facts, holder.id)
+    const judged = judgeHolder(wanted, { ...beside, replaces, today: order.on })
+    if (!judged.ok) return { ok: false, problems: { navn: judged.code } }
+    const changed = changedHolder(holder, wanted)
+    await replace(tx, order, at, judged)
+    await updateSeatHolder(tx, order.communityId, { ...wanted, id: holder.id })
+    if (changed.length > 0) await tell(tx, order, 'seat-holder-changed', at, holder, { changed })
+    return { ok: true, id: holder.id }
+  })
+
+/** Ends somebody's time in a seat with a day as its last, or takes it back as never having been so. */
+export const endSeatHolder = (
+  db: Db,
+  order: HolderOrder & { typed: TypedSeatHolderEnd },
+): Promise<SeatHolderEnded> =>
+  inSeat(db, order, async (tx, at, facts): Promise<SeatHolderEnded> => {
+    const holder = standing(facts, order)
+    if (!holder) return { ok: false, code: 'unknown' }
+    const verdict = judgeHolderEnd(holder, order.typed, order.on)
+    if (!verdict.ok) return verdict
+    const { until, because } = verdict
+    if (until === null) {
+      await withdrawSeatHolder(tx, order.communityId, holder.id, order.at)
+      await tell(tx, order, 'seat-holder-withdrawn', at, holder)
+      return { ok: true }
+    }
+    await endSeatHolders(tx, order.communityId, [holder.id], { until, because })
+    await tell(tx, order, 'seat-holder-ended', at, holder, endOf(until, because))
+    return { ok: true }
+  })
+
+const endOf = (until: string, because: string | null) => ({
+  until,
+  ...(because === null ? {} : { endedBecause: because }),
+})
+
+const standing = ({ holders }: BodyFacts, order: HolderOrder): SeatHolder | undefined =>
+  holders.find(
+    ({ id, seat, isRemoved }) => id === order.holder && seat === order.seat && !isRemoved,
+  )
+
+/** The seat with all who have one in its body, but for the one that is judged. */
+function besideOf({ body, seat }: At, facts: BodyFacts, judged?: string) {
+  const { seats, holders } = lived(facts)
+  const ofBody = new Set(seats.filter((each) => each.body === body.key).map(({ id }) => id))
+  return {
+    seat: seats.find(({ id }) => id === seat.id) ?? seat,
+    holders: holders.filter((holder) => ofBody.has(holder.seat) && holder.id !== judged),
+  }
+}
+
+/** Ends those who make room. */
+async function replace(
+  tx: Tx,
+  order: SeatOrder,
+  at: At,
+  { ends, endsOn }: Extract<ReturnType<typeof judgeHolder>, { ok: true }>,
+): Promise<void> {
+  const because = 'replaced'
+  const ids = ends.map(({ id }) => id)
+  await endSeatHolders(tx, order.communityId, ids, { until: endsOn, because })
+  for (const holder of ends)
+    await tell(tx, order, 'seat-holder-ended', at, holder, endOf(endsOn, because))
+}
+
+const tell = (
+  tx: Tx,
+  order: SeatOrder,
+  deed: Parameters<typeof tellBodies>[2],
+  at: At,
+  { id, rank }: Pick<SeatHolder, 'id' | 'rank'>,
+  details: Parameters<typeof tellBodies>[4] = {},
+) =>
+  tellBodies(
+    tx,
+    order,
+    deed,
+    { ...at, subject: subjectOf(id) },
+    { rank: `rank-${rank}`, ...details },
+  )

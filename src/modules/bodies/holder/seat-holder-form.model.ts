@@ -1,0 +1,29 @@
+import type { FieldName, Form, Problems, Typed } from '../../../kernel/form/form.model.ts'
+import { lookupDays } from '../../../kernel/typed-day.rule.ts'
+import type { SeatHolderRefusal } from '../refusal.model.ts'
+import { endReasons, holderAudiences } from '../seat-holder.model.ts'
+
+/** Who has a seat, or stands in there. `til` is the last day; `bytter` ends whoever has it the day before. */
+export const seatHolderForm = {
+  rang: { kind: 'choice', choices: ['0', '1', '2', '3'], required: true },
+  navn: { kind: 'line', longest: 200, required: true },
+  funksjon: { kind: 'line', longest: 150 },
+  epost: { kind: 'address' },
+  fra: { kind: 'day', range: lookupDays },
+  til: { kind: 'day', range: lookupDays },
+  grunn: { kind: 'choice', choices: endReasons },
+  deling: { kind: 'choice', choices: holderAudiences, required: true },
+  bytter: { kind: 'yes' },
+} as const satisfies Form
+export type SeatHolderField = FieldName<typeof seatHolderForm>
+export type TypedSeatHolder = Typed<typeof seatHolderForm>
+export type SeatHolderProblems = Problems<SeatHolderField, SeatHolderRefusal>
+
+/** The end of somebody's time in a seat. `aldri` takes it back as never having been so. */
+export const endSeatHolderForm = {
+  til: { kind: 'day', range: lookupDays },
+  grunn: { kind: 'choice', choices: endReasons },
+  aldri: { kind: 'yes' },
+} as const satisfies Form
+export type TypedSeatHolderEnd = Typed<typeof endSeatHolderForm>
+export type SeatHolderEndProblems = Problems<FieldName<typeof endSeatHolderForm>, SeatHolderRefusal>

@@ -1,0 +1,83 @@
+import { texts } from '../../../kernel/words.model.ts'
+
+/** The wordings of the forms that keep whoever has a seat. */
+export const sayHolder = texts({
+  newTitle: {
+    nb: (seat: string, body: string) => `Sett inn i plassen: ${seat}, ${body}`,
+    nn: (seat: string, body: string) => `Set inn i plassen: ${seat}, ${body}`,
+    en: (seat: string, body: string) => `Put in the seat: ${seat}, ${body}`,
+  },
+  changeTitle: {
+    nb: (who: string, seat: string, body: string) => `${who}: ${seat}, ${body}`,
+    nn: (who: string, seat: string, body: string) => `${who}: ${seat}, ${body}`,
+    en: (who: string, seat: string, body: string) => `${who}: ${seat}, ${body}`,
+  },
+  endTitle: {
+    nb: (who: string, seat: string) => `Ta ut av plassen: ${who}, ${seat}`,
+    nn: (who: string, seat: string) => `Ta ut av plassen: ${who}, ${seat}`,
+    en: (who: string, seat: string) => `Take out of the seat: ${who}, ${seat}`,
+  },
+  endLead: {
+    nb: 'Navnet står i historikken etterpå. Rettes det senere, velger du en annen siste dag.',
+    nn: 'Namnet står i historikken etterpå. Skal det rettast seinare, vel du ein annan siste dag.',
+    en: 'The name stays in the history. To put it right later, choose another last day.',
+  },
+  as: { nb: 'Medlem eller vara?', nn: 'Medlem eller vara?', en: 'Member or substitute?' },
+  name: { nb: 'Navn', nn: 'Namn', en: 'Name' },
+  function: { nb: 'Funksjon', nn: 'Funksjon', en: 'Function' },
+  functionHint: {
+    nb: 'For eksempel ordfører i Verdal.',
+    nn: 'Til dømes ordførar i Verdal.',
+    en: 'For example mayor of Verdal.',
+  },
+  email: { nb: 'E-post på jobb', nn: 'E-post på jobb', en: 'E-mail at work' },
+  emailHint: {
+    nb: 'Vises bare for dem som har en rolle i fellesskapet.',
+    nn: 'Blir berre vist for dei som har ei rolle i fellesskapet.',
+    en: 'Shown only to those with a role in the community.',
+  },
+  from: { nb: 'Fra og med', nn: 'Frå og med', en: 'From' },
+  fromHint: {
+    nb: 'Tomt når du ikke vet. Hadde en annen plassen før, begynner den nye i dag.',
+    nn: 'Tomt når du ikkje veit. Hadde ein annan plassen før, byrjar den nye i dag.',
+    en: 'Empty when you do not know. If another had the seat before, the new one begins today.',
+  },
+  until: { nb: 'Til og med', nn: 'Til og med', en: 'Until and with' },
+  untilHint: {
+    nb: 'Når perioden er ute. Tomt når det ikke er bestemt.',
+    nn: 'Når perioden er ute. Tomt når det ikkje er bestemt.',
+    en: 'When the term is over. Empty when that is not decided.',
+  },
+  why: { nb: 'Hvorfor slutter det?', nn: 'Kvifor sluttar det?', en: 'Why does it end?' },
+  noReason: { nb: 'Ikke sagt', nn: 'Ikkje sagt', en: 'Not said' },
+  share: { nb: 'Hvem kan se navnet?', nn: 'Kven kan sjå namnet?', en: 'Who can see the name?' },
+  replace: {
+    nb: 'Har noen dette fra før?',
+    nn: 'Har nokon dette frå før?',
+    en: 'Does somebody have this already?',
+  },
+  replaces: {
+    nb: 'Avslutt den som har det, dagen før denne begynner',
+    nn: 'Avslutt den som har det, dagen før denne byrjar',
+    en: 'End whoever has it, the day before this one begins',
+  },
+  save: { nb: 'Lagre', nn: 'Lagre', en: 'Save' },
+  endLink: { nb: 'Avslutt eller ta bort', nn: 'Avslutt eller ta bort', en: 'End or take away' },
+  lastDay: { nb: 'Siste dag', nn: 'Siste dag', en: 'Last day' },
+  lastDayHint: {
+    nb: 'Tomt betyr i går: plassen er ledig fra i dag.',
+    nn: 'Tomt tyder i går: plassen er ledig frå i dag.',
+    en: 'Empty means yesterday: the seat is vacant from today.',
+  },
+  wrongly: {
+    nb: 'Var det feil hele tida?',
+    nn: 'Var det feil heile tida?',
+    en: 'Was it wrong all along?',
+  },
+  neverWas: {
+    nb: 'Feilført: har aldri hatt plassen. Ta bort fra lista og historikken.',
+    nn: 'Feilført: har aldri hatt plassen. Ta bort frå lista og historikken.',
+    en: 'Wrongly registered: never had the seat. Take away from the list and the history.',
+  },
+  end: { nb: 'Avslutt', nn: 'Avslutt', en: 'End' },
+})

@@ -1,0 +1,201 @@
+import { type Context, Hono } from 'hono'
+import { addDays } from '../../../kernel/day.model.ts'
+import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
+import { printFields } from '../../../kernel/form/print-fields.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { codeInPath } from '../../../platform/address.ts'
+import { done } from '../../../platform/receipt.ts'
+import { formOver } from '../../../platform/stamped-form.ts'
+import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import { fieldErrors } from '../../../ui/field-errors.ts'
+import type { FieldError } from '../../../ui/form.tsx'
+import { renderPage } from '../../../ui/page.tsx'
+import { standsNow } from '../../../ui/stands-now.ts'
+import { addresses } from '../bodies.address.ts'
+import { bodyQuestions } from '../bodies.query.ts'
+import { findSeat } from '../found-seat.rule.ts'
+import { bodyRead, readBodyBefore } from '../read-before.query.ts'
+import { tellBody } from '../read-before.view.ts'
+import { seatHolderProblemText } from '../refusal.text.ts'
+import type { SeatHolder } from '../seat-holder.model.ts'
+import { addSeatHolder, changeSeatHolder, endSeatHolder } from './keep-seat-holder.command.ts'
+import { sayHolder } from './seat-holder.text.ts'
+import {
+  endSeatHolderForm,
+  seatHolderForm,
+  type TypedSeatHolder,
+} from './seat-holder-form.model.ts'
+import {
+  EndSeatHolderPage,
+  SeatHolderFormPage,
+  seatHolderLabels,
+  seatHolderOptions,
+} from './seat-holder-form.view.tsx'
+
+/** The forms of a body, of its seats and of those who have them all stand over the whole of it. */
+const bodyForms = formOver(readBodyBefore, tellBody)
+
+/** Shows the page again where the body has changed since it was opened. */
+const overBody = (again: (c: Context<Env>) => Promise<Response>) =>
+  bodyForms.guard(
+    (c) => ({ communityId: c.var.page.community?.id ?? '', body: codeInPath(c, 'body') }),
+    again,
+  )
+
+/** The forms that keep whoever has a seat, or stands in there. */
+export const seatHolderRoutes = () => {
+  const keeps = allow('keep-bodies')
+  return new Hono<Env>()
+    .get(addresses.addSeatHolder, keeps, (c) => showAdd(c))
+    .post(
+      addresses.addSeatHolder,
+      keeps,
+      overBody((c) => showAdd(c)),
+      add,
+    )
+    .get(addresses.changeSeatHolder, keeps, (c) => showChange(c))
+    .post(
+      addresses.changeSeatHolder,
+      keeps,
+      overBody((c) => showChange(c)),
+      change,
+    )
+    .get(addresses.endSeatHolder, keeps, (c) => showEnd(c))
+    .post(
+      addresses.endSeatHolder,
+      keeps,
+      overBody((c) => showEnd(c)),
+      end,
+    )
+}
+
+type Shown = { errors?: readonly FieldError[]; status?: 200 | 409 | 422 }
+
+/** The seat in the path, as it is kept; null where there is none. */
+async function seatIn(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return null
+  const found = findSeat(await c.var.read(bodyQuestions(page.community.id)), {
+    body: codeInPath(c, 'body'),
+    seat: codeInPath(c, 'seat'),
+  })
+  return found && { page, facts: found.facts, body: found.body, seat: found.kept }
+}
+
+/** Whoever is in the path, as is kept; null where there is nobody, or nobody any longer. */
+async function holderIn(c: Context<Env>) {
+  const found = await seatIn(c)
+  const id = codeInPath(c, 'holder')
+  const holder = found?.facts.holders.find((each) => each.id === id && each.seat === found.seat.id)
+  return found && holder && !holder.isRemoved ? { ...found, holder } : null
+}
+
+const start: TypedSeatHolder = { ...emptyForm(seatHolderForm), rang: '0', deling: 'community' }
+
+async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
+  const found = await seatIn(c)
+  if (!found) return refusePage(c, 404)
+  const { page, facts, body, seat } = found
+  keepNowhere(c)
+  bodyForms.stamp(c, bodyRead(facts, body.key))
+  const typed = c.req.method === 'POST' ? typedIn(seatHolderForm, c.var.form) : start
+  const props = { page, body, seat, holder: null, typed, errors }
+  return c.html(renderPage(<SeatHolderFormPage {...props} />), status)
+}
+
+async function showChange(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
+  const found = await holderIn(c)
+  if (!found) return refusePage(c, 404)
+  const { page, facts, body, seat, holder } = found
+  const { locale } = page
+  keepNowhere(c)
+  const now = printed(holder)
+  const typed = c.req.method === 'POST' ? typedIn(seatHolderForm, c.var.form) : now
+  const options = seatHolderOptions(locale)
+  const beside = standsNow(locale, seatHolderLabels(locale), typed, now, options)
+  bodyForms.stamp(c, bodyRead(facts, body.key), { beside })
+  const props = { page, body, seat, holder, typed, errors }
+  return c.html(renderPage(<SeatHolderFormPage {...props} />), status)
+}
+
+const ranks = seatHolderForm.rang.choices
+const printed = (of: SeatHolder): TypedSeatHolder =>
+  printFields(seatHolderForm, {
+    rang: ranks.find((each) => Number(each) === of.rank) ?? null,
+    navn: of.name,
+    funksjon: of.functionName,
+    epost: of.email,
+    fra: of.from,
+    til: of.until && addDays(of.until, -1),
+    grunn: of.endedBecause,
+    deling: of.audience,
+    bytter: false,
+  })
+
+async function showEnd(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
+  const found = await holderIn(c)
+  if (!found) return refusePage(c, 404)
+  const { page, facts, body, seat, holder } = found
+  keepNowhere(c)
+  bodyForms.stamp(c, bodyRead(facts, body.key))
+  const typed = typedIn(endSeatHolderForm, c.var.form ?? {})
+  const props = { page, body, seat, holder, typed, errors }
+  return c.html(renderPage(<EndSeatHolderPage {...props} />), status)
+}
+
+const orderOf = (c: Context<Env>, page: CommunityPage) => ({
+  communityId: page.community.id,
+  body: codeInPath(c, 'body'),
+  seat: codeInPath(c, 'seat'),
+  holder: codeInPath(c, 'holder'),
+  by: page.viewer?.personId ?? '',
+  on: page.today,
+  at: page.now,
+})
+
+const toSeat = (c: Context<Env>, page: CommunityPage, word: string) =>
+  c.redirect(
+    page.to('seat', { body: codeInPath(c, 'body'), seat: codeInPath(c, 'seat') }, done(word)),
+    303,
+  )
+
+async function add(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const typed = typedIn(seatHolderForm, c.var.form)
+  const added = await addSeatHolder(c.var.db, { ...orderOf(c, page), typed })
+  if (added.ok) return toSeat(c, page, 'satt-inn')
+  if ('code' in added) return refusePage(c, 404)
+  const labels = seatHolderLabels(page.locale)
+  const errors = fieldErrors(page.locale, added.problems, seatHolderProblemText, { labels })
+  return showAdd(c, { errors, status: 422 })
+}
+
+async function change(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const typed = typedIn(seatHolderForm, c.var.form)
+  const changed = await changeSeatHolder(c.var.db, { ...orderOf(c, page), typed })
+  if (changed.ok) return toSeat(c, page, 'endret')
+  if ('code' in changed) return refusePage(c, 404)
+  const labels = seatHolderLabels(page.locale)
+  const errors = fieldErrors(page.locale, changed.problems, seatHolderProblemText, { labels })
+  return showChange(c, { errors, status: 422 })
+}
+
+async function end(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const typed = typedIn(endSeatHolderForm, c.var.form)
+  const ended = await endSeatHolder(c.var.db, { ...orderOf(c, page), typed })
+  if (ended.ok) return toSeat(c, page, typed.aldri === '' ? 'avsluttet' : 'tatt-bort')
+  if ('code' in ended) return refusePage(c, 404)
+  const { locale } = page
+  const labels = {
+    til: sayHolder(locale, 'lastDay'),
+    grunn: sayHolder(locale, 'why'),
+    aldri: sayHolder(locale, 'wrongly'),
+  }
+  const errors = fieldErrors(locale, ended.problems, seatHolderProblemText, { labels })
+  return showEnd(c, { errors, status: 422 })
+}

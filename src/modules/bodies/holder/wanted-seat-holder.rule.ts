@@ -1,0 +1,168 @@
+import { addDays, type Day } from '../../../kernel/day.model.ts'
+import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
+import type { Reading } from '../../../kernel/reading.model.ts'
+import { overlaps, type Period } from '../lived.rule.ts'
+import type { SeatHolderRefusal } from '../refusal.model.ts'
+import type { Seat } from '../seat.model.ts'
+import type { EndReason, SeatHolder } from '../seat-holder.model.ts'
+import {
+  endSeatHolderForm,
+  type SeatHolderEndProblems,
+  type SeatHolderProblems,
+  seatHolderForm,
+  type TypedSeatHolder,
+  type TypedSeatHolderEnd,
+} from './seat-holder-form.model.ts'
+
+/** What is to be registered of whoever has a seat. */
+export type WantedSeatHolder = Omit<SeatHolder, 'id' | 'seat' | 'isShown' | 'isRemoved'>
+
+type ReadHolder =
+  | { ok: true; wanted: WantedSeatHolder; replaces: boolean }
+  | { ok: false; problems: SeatHolderProblems }
+
+/** Reads who is to have a seat, or to stand in there. */
+export function readSeatHolder(
+  typed: TypedSeatHolder,
+  readAddress: (typed: string) => Reading<string>,
+): ReadHolder {
+  const fields = readFields(seatHolderForm, typed, { readAddress })
+  const { fra, til, grunn } = fields.values
+  const read = withProblems(fields, {
+    til:
+      fra && til && til < fra
+        ? 'ends-before-it-begins'
+        : grunn && til === null
+          ? 'reason-without-end'
+          : null,
+  })
+  if (!read.ok) return { ok: false, problems: read.problems }
+  const { values } = read
+  return {
+    ok: true,
+    replaces: values.bytter,
+    wanted: {
+      rank: Number(values.rang),
+      name: values.navn,
+      functionName: values.funksjon,
+      email: values.epost,
+      from: values.fra,
+      until: values.til && addDays(values.til, 1),
+      endedBecause: values.grunn,
+      audience: values.deling,
+    },
+  }
+}
+
+/** A body's seats and those who have them, as they lived, the one to be judged left out. */
+type Beside = {
+  seat: Seat
+  /** Of the whole body. */
+  holders: readonly SeatHolder[]
+  replaces: boolean
+  today: Day
+}
+
+type Judged =
+  | { ok: true; coming: WantedSeatHolder; ends: readonly SeatHolder[]; endsOn: Day }
+  | { ok: false; code: SeatHolderRefusal }
+
+/**
+ * May somebody come into a seat? Who comes without a day, where the seat had another before, begins today; whoever makes
+ * room ends the day before.
+ */
+export function judgeComing(wanted: WantedSeatHolder, beside: Beside): Judged {
+  const { seat, holders, today } = beside
+  const before = holders.some((holder) => holder.seat === seat.id && holder.rank === wanted.rank)
+  const isOpen = wanted.from === null && (wanted.until === null || wanted.until > today)
+  return judgeHolder(before && isOpen ? { ...wanted, from: today } : wanted, beside)
+}
+
+/** May somebody have a seat this way? */
+export function judgeHolder(wanted: WantedSeatHolder, beside: Beside): Judged {
+  const { seat, holders, replaces, today } = beside
+  if (isOutside(wanted, seat)) return { ok: false, code: 'outside-the-seat' }
+  const then = holders.filter((holder) => overlaps(holder, wanted))
+  const inPlace = then.filter(({ seat: of, rank }) => of === seat.id && rank === wanted.rank)
+  const endsOn = wanted.from ?? today
+  const canEnd = replaces && inPlace.every(({ from }) => from === null || from <= endsOn)
+  const ends = canEnd ? inPlace : []
+  const others = then.filter((holder) => !ends.includes(holder))
+  const code =
+    clashOf(
+      wanted,
+      seat,
+      others.filter((holder) => isSamePerson(holder, wanted)),
+    ) ?? (canEnd || inPlace.length === 0 ? null : 'taken')
+  return code === null ? { ok: true, coming: wanted, ends, endsOn } : { ok: false, code }
+}
+
+/** Nobody sits and stands in within one body, nor does either twice in one seat; several seats can have the same substitute. */
+function clashOf(
+  wanted: WantedSeatHolder,
+  seat: Seat,
+  same: readonly SeatHolder[],
+): SeatHolderRefusal | null {
+  if (same.some((holder) => holder.seat === seat.id && holder.rank === wanted.rank)) {
+    return 'same-person-twice'
+  }
+  if (wanted.rank === 0) {
+    if (same.some(({ rank }) => rank > 0)) return 'is-substitute-already'
+    return same.length > 0 ? 'same-person-twice' : null
+  }
+  if (same.some(({ rank }) => rank === 0)) return 'sits-already'
+  return same.some((holder) => holder.seat === seat.id) ? 'same-person-twice' : null
+}
+
+const isOutside = (wanted: Period, seat: Period): boolean =>
+  (wanted.from !== null && seat.from !== null && wanted.from < seat.from) ||
+  (wanted.from !== null && seat.until !== null && seat.until <= wanted.from)
+
+/** The same person: by address where both have one, else by name. */
+function isSamePerson(
+  one: Pick<SeatHolder, 'name' | 'email'>,
+  other: Pick<SeatHolder, 'name' | 'email'>,
+): boolean {
+  if (one.email !== null && other.email !== null) {
+    return one.email.toLowerCase() === other.email.toLowerCase()
+  }
+  return (
+    one.name !== null && one.name.toLocaleLowerCase('nb') === other.name?.toLocaleLowerCase('nb')
+  )
+}
+
+type EndVerdict =
+  /** `until` is the first day that it is not held; null where it never was. */
+  | { ok: true; until: Day | null; because: EndReason | null }
+  | { ok: false; problems: SeatHolderEndProblems }
+
+/** May somebody's time in a seat be ended this way? One that has ended already may be ended on another day. */
+export function judgeHolderEnd(
+  holder: SeatHolder,
+  typed: TypedSeatHolderEnd,
+  today: Day,
+): EndVerdict {
+  const read = readFields(endSeatHolderForm, typed)
+  if (!read.ok) return { ok: false, problems: read.problems }
+  const { til, grunn: because, aldri } = read.values
+  if (aldri) return { ok: true, until: null, because }
+  const last = til ?? addDays(today, -1)
+  return holder.from !== null && last < addDays(holder.from, -1)
+    ? { ok: false, problems: { til: 'ends-before-it-begins' } }
+    : { ok: true, until: addDays(last, 1), because }
+}
+
+const parts = [
+  'rank',
+  'name',
+  'functionName',
+  'email',
+  'from',
+  'until',
+  'endedBecause',
+  'audience',
+] as const
+
+/** What of whoever has a seat would be another than it is, as the journal tells it. */
+export const changedHolder = (before: SeatHolder, wanted: WantedSeatHolder): string[] =>
+  parts.flatMap((part) => (before[part] === wanted[part] ? [] : [`seat-holder-${part}`]))

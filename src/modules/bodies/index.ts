@@ -1,0 +1,1 @@
+export { seatsSpeakingFor } from './overview/seats-for.route.tsx'

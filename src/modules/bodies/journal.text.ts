@@ -1,0 +1,133 @@
+import type { JournalWords } from '../../kernel/journal.model.ts'
+import type { Named } from '../../kernel/words.model.ts'
+
+const deeds = {
+  'body-added': { nb: 'Organ lagt til', nn: 'Organ lagt til', en: 'Body added' },
+  'body-changed': { nb: 'Organ endret', nn: 'Organ endra', en: 'Body changed' },
+  'body-ended': { nb: 'Organ avsluttet', nn: 'Organ avslutta', en: 'Body ended' },
+  'body-end-taken-back': {
+    nb: 'Slutten på et organ tatt tilbake',
+    nn: 'Slutten på eit organ teken tilbake',
+    en: 'The end of a body taken back',
+  },
+  'seat-added': { nb: 'Plass lagt til', nn: 'Plass lagd til', en: 'Seat added' },
+  'seat-changed': { nb: 'Plass endret', nn: 'Plass endra', en: 'Seat changed' },
+  'seat-ended': { nb: 'Plass avsluttet', nn: 'Plass avslutta', en: 'Seat ended' },
+  'seat-holder-added': {
+    nb: 'Noen satt inn i en plass',
+    nn: 'Nokon sett inn i ein plass',
+    en: 'Somebody put in a seat',
+  },
+  'seat-holder-changed': {
+    nb: 'Den som har en plass, endret',
+    nn: 'Den som har ein plass, endra',
+    en: 'Whoever has a seat changed',
+  },
+  'seat-holder-ended': {
+    nb: 'Noen tatt ut av en plass',
+    nn: 'Nokon teken ut av ein plass',
+    en: 'Somebody taken out of a seat',
+  },
+  'seat-holder-withdrawn': {
+    nb: 'Feilført person i en plass tatt bort',
+    nn: 'Feilført person i ein plass teken bort',
+    en: 'Wrongly registered person in a seat taken away',
+  },
+} as const satisfies Record<string, Named>
+
+const facts = {
+  ofBody: { nb: 'Organ', nn: 'Organ', en: 'Body' },
+  seat: { nb: 'Plass', nn: 'Plass', en: 'Seat' },
+  rank: { nb: 'Som', nn: 'Som', en: 'As' },
+  endedBecause: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
+} as const satisfies Record<string, Named>
+
+/** What of a body, a seat or whoever has it was changed. */
+const changed: Readonly<Record<string, Named>> = {
+  'body-name': { nb: 'navn', nn: 'namn', en: 'name' },
+  'body-abbreviation': { nb: 'forkortelse', nn: 'forkorting', en: 'abbreviation' },
+  'body-sort': { nb: 'slag', nn: 'slag', en: 'kind' },
+  'body-level': { nb: 'nivå', nn: 'nivå', en: 'level' },
+  'body-localLevel': {
+    nb: 'lokalt navn på nivået',
+    nn: 'lokalt namn på nivået',
+    en: 'local level',
+  },
+  'body-parent': { nb: 'overordnet organ', nn: 'overordna organ', en: 'parent' },
+  'body-side': { nb: 'hvem sitt', nn: 'kven sitt', en: 'owner' },
+  'body-from': { nb: 'fra', nn: 'frå', en: 'from' },
+  'body-cameAbout': {
+    nb: 'hvordan det ble til',
+    nn: 'korleis det vart til',
+    en: 'how it came to be',
+  },
+  'body-quorum': { nb: 'hvor mange som må møte', nn: 'kor mange som må møte', en: 'quorum' },
+  'body-audience': { nb: 'deling', nn: 'deling', en: 'sharing' },
+  'seat-label': { nb: 'navn', nn: 'namn', en: 'name' },
+  'seat-side': { nb: 'side', nn: 'side', en: 'side' },
+  'seat-appointedBy': { nb: 'hvem som oppnevner', nn: 'kven som oppnemner', en: 'who appoints' },
+  'seat-preMeeting': { nb: 'formøte', nn: 'formøte', en: 'pre-meeting' },
+  'seat-speaksFor': {
+    nb: 'hvem den taler for',
+    nn: 'kven han talar for',
+    en: 'whom it speaks for',
+  },
+  'seat-rights': { nb: 'rettigheter', nn: 'rettar', en: 'rights' },
+  'seat-position': { nb: 'plass i lista', nn: 'plass i lista', en: 'place in the list' },
+  'seat-from': { nb: 'fra', nn: 'frå', en: 'from' },
+  'seat-until': { nb: 'til', nn: 'til', en: 'until' },
+  'seat-namesPublished': { nb: 'offentlige navn', nn: 'offentlege namn', en: 'names published' },
+  'seat-holder-rank': {
+    nb: 'medlem eller vara',
+    nn: 'medlem eller vara',
+    en: 'member or substitute',
+  },
+  'seat-holder-name': { nb: 'navn', nn: 'namn', en: 'name' },
+  'seat-holder-functionName': { nb: 'funksjon', nn: 'funksjon', en: 'function' },
+  'seat-holder-email': { nb: 'e-post', nn: 'e-post', en: 'e-mail' },
+  'seat-holder-from': { nb: 'fra', nn: 'frå', en: 'from' },
+  'seat-holder-until': { nb: 'til', nn: 'til', en: 'until' },
+  'seat-holder-endedBecause': {
+    nb: 'hvorfor det sluttet',
+    nn: 'kvifor det slutta',
+    en: 'why it ended',
+  },
+  'seat-holder-audience': { nb: 'deling', nn: 'deling', en: 'sharing' },
+}
+
+const rank: Readonly<Record<string, Named>> = {
+  'rank-0': { nb: 'medlem', nn: 'medlem', en: 'member' },
+  'rank-1': { nb: 'første vara', nn: 'første vara', en: 'first substitute' },
+  'rank-2': { nb: 'andre vara', nn: 'andre vara', en: 'second substitute' },
+  'rank-3': { nb: 'tredje vara', nn: 'tredje vara', en: 'third substitute' },
+}
+
+const endedBecause: Readonly<Record<string, Named>> = {
+  'term-over': { nb: 'perioden er ute', nn: 'perioden er ute', en: 'the term is over' },
+  resigned: { nb: 'trakk seg', nn: 'trekte seg', en: 'resigned' },
+  leave: { nb: 'permisjon', nn: 'permisjon', en: 'leave' },
+  replaced: { nb: 'byttet ut', nn: 'bytt ut', en: 'replaced' },
+}
+
+const subjects = {
+  body: { nb: 'Et organ', nn: 'Eit organ', en: 'A body' },
+  'body-seat': { nb: 'En plass', nn: 'Ein plass', en: 'A seat' },
+  'body-seat-holder': {
+    nb: 'Den som har en plass',
+    nn: 'Den som har ein plass',
+    en: 'Whoever has a seat',
+  },
+} as const satisfies Record<string, Named>
+
+/** What the journal tells of the room: never who, which stands in the list alone. */
+export const journalWords = {
+  deeds,
+  facts,
+  bases: {},
+  codes: { changed, rank, endedBecause },
+  subjects,
+} satisfies JournalWords
+
+declare module '../../kernel/journal.model.ts' {
+  interface JournalDeeds extends Record<keyof typeof deeds, unknown> {}
+}

@@ -1,0 +1,112 @@
+import { addDays, type Day, isWithin } from '../../kernel/day.model.ts'
+import type { Body } from './body.model.ts'
+import type { Seat } from './seat.model.ts'
+import type { Holding, SeatHolder } from './seat-holder.model.ts'
+
+export type BodyFacts = {
+  bodies: readonly Body[]
+  seats: readonly Seat[]
+  holders: readonly SeatHolder[]
+}
+
+/** A period whose end is the first day that it is not; null is open. */
+export type Period = { from: Day | null; until: Day | null }
+
+/** Have the two a day in common? */
+export const overlaps = (one: Period, other: Period): boolean =>
+  (one.until === null || other.from === null || other.from < one.until) &&
+  (other.until === null || one.from === null || one.from < other.until) &&
+  !isEmpty(one) &&
+  !isEmpty(other)
+
+const isEmpty = ({ from, until }: Period): boolean =>
+  from !== null && until !== null && until <= from
+
+/** The same with a seat ended with its body, and whoever had it with the seat: neither is changed by that where it is kept. */
+export function lived({ bodies, seats, holders }: BodyFacts): BodyFacts {
+  const ofBody = new Map(bodies.map(({ key, until }) => [key, until]))
+  const ended = seats.map((seat) => endingWith(seat, ofBody.get(seat.body)))
+  const ofSeat = new Map(ended.map(({ id, until }) => [id, until]))
+  return {
+    bodies,
+    seats: ended,
+    holders: holders.map((holder) => endingWith(holder, ofSeat.get(holder.seat))),
+  }
+}
+
+const endingWith = <Of extends Period>(of: Of, until: Day | null | undefined): Of =>
+  until != null && (of.until === null || until < of.until) ? { ...of, until } : of
+
+/** A seat as it stands on a day. */
+export type SeatLine = { seat: Seat; holding: Holding; substitutes: readonly SeatHolder[] }
+
+/** The seats of a body on a day, in their order, with who has them. Hand it what has `lived`. */
+export const seatsOn = ({ seats, holders }: BodyFacts, body: string, on: Day): SeatLine[] =>
+  seats
+    .filter((seat) => seat.body === body && isWithin(on, seat.from, seat.until))
+    .map((seat) => lineOf(seat, holders, on))
+
+/** How one seat stands on a day. */
+export function lineOf(seat: Seat, all: readonly SeatHolder[], on: Day): SeatLine {
+  const own = all.filter((holder) => holder.seat === seat.id)
+  const now = own.filter(({ from, until }) => isWithin(on, from, until))
+  return {
+    seat,
+    holding: holdingOf(
+      own.filter(({ rank }) => rank === 0),
+      on,
+    ),
+    substitutes: now.filter(({ rank }) => rank > 0).toSorted((a, b) => a.rank - b.rank),
+  }
+}
+
+function holdingOf(holders: readonly SeatHolder[], on: Day): Holding {
+  const now = holders.filter(({ from, until }) => isWithin(on, from, until))
+  if (now.length > 0) return { state: 'held', holders: now }
+  const since = holders
+    .flatMap(({ until }) => (until !== null && until <= on ? [until] : []))
+    .sort()
+    .at(-1)
+  return since === undefined ? { state: 'unknown' } : { state: 'vacant', since }
+}
+
+/** The seats that nobody has on a day, though somebody had them before. */
+export const vacantOn = (lines: readonly SeatLine[]): SeatLine[] =>
+  lines.filter(({ holding }) => holding.state === 'vacant')
+
+/** As many days ahead an end is told. */
+const soonDays = 60
+
+/** A seat whose last known holder has it until a day that comes soon. */
+export type Ending = { seat: Seat; last: Day }
+
+/** The seats that are soon to be nobody's: those whose term ends within so many days, with nobody to follow. */
+export const endingSoon = (facts: BodyFacts, lines: readonly SeatLine[], on: Day): Ending[] =>
+  lines.flatMap(({ seat, holding }) => {
+    if (holding.state !== 'held') return []
+    const last = lastDayOf(seat, facts.holders)
+    return last !== null && on <= last && last <= addDays(on, soonDays) ? [{ seat, last }] : []
+  })
+
+/**
+ * The last day that somebody is known to have a seat that goes on after it; null where that has no end, is the seat's own
+ * end, or was never known.
+ */
+export function lastDayOf(seat: Seat, holders: readonly SeatHolder[]): Day | null {
+  const own = holders.filter((holder) => holder.seat === seat.id && holder.rank === 0)
+  const ends = own.map(({ until }) => until)
+  if (ends.length === 0 || ends.includes(null)) return null
+  const until = ends
+    .flatMap((each) => each ?? [])
+    .sort()
+    .at(-1)
+  if (until === undefined || (seat.until !== null && seat.until <= until)) return null
+  return addDays(until, -1)
+}
+
+/** How many seats of each side take part in what is decided. */
+export function decidingSides(lines: readonly SeatLine[]): { municipal: number; trust: number } {
+  const deciding = lines.filter(({ seat }) => seat.rights === 'decide')
+  const count = (side: Seat['side']) => deciding.filter(({ seat }) => seat.side === side).length
+  return { municipal: count('municipal'), trust: count('trust') }
+}

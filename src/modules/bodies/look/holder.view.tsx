@@ -1,0 +1,60 @@
+import { shortDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { State } from '../../../ui/state.tsx'
+import { holderName, periodText, rankName, sayBodies as say } from '../bodies.text.ts'
+import type { SeatLine } from '../lived.rule.ts'
+import type { SeatHolder } from '../seat-holder.model.ts'
+
+/** Who it is, as what, and for how long. */
+const Holder = ({ page, holder }: { page: CommunityPage; holder: SeatHolder }) => {
+  const { locale } = page
+  const period = periodText(locale, holder)
+  const known = holder.name !== null
+  const notes = [holder.rank > 0 ? rankName(locale, holder.rank) : null, period, holder.email]
+  return (
+    <div>
+      {known ? (
+        <InNorwegian locale={locale}>{holderName(locale, holder)}</InNorwegian>
+      ) : (
+        holderName(locale, holder)
+      )}
+      {notes
+        .filter((note) => note !== null)
+        .map((note) => (
+          <div>
+            <small>{note}</small>
+          </div>
+        ))}
+    </div>
+  )
+}
+
+/** Who has a seat, that it is vacant, or that nobody is known. */
+export const Held = ({
+  page,
+  line: { holding, substitutes },
+}: {
+  page: CommunityPage
+  line: SeatLine
+}) => {
+  const { locale } = page
+  return (
+    <>
+      {holding.state === 'held' &&
+        holding.holders.map((holder) => <Holder page={page} holder={holder} />)}
+      {holding.state === 'vacant' && (
+        <div>
+          <State kind="rejected">{say(locale, 'vacant')}</State>
+          <div>
+            <small>{say(locale, 'since', shortDay(holding.since))}</small>
+          </div>
+        </div>
+      )}
+      {holding.state === 'unknown' && <State kind="unknown">{say(locale, 'unknown')}</State>}
+      {substitutes.map((holder) => (
+        <Holder page={page} holder={holder} />
+      ))}
+    </>
+  )
+}

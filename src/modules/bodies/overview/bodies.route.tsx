@@ -1,0 +1,93 @@
+import { type Context, Hono } from 'hono'
+import { askedDay } from '../../../kernel/asked-day.rule.ts'
+import { dayProblemText, sayDay } from '../../../kernel/asked-day.text.ts'
+import { isWithin } from '../../../kernel/day.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { oneLine } from '../../../kernel/typed-text.rule.ts'
+import { codeInPath, inQuery, someText } from '../../../platform/address.ts'
+import { doneIn } from '../../../platform/receipt.ts'
+import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import { fieldErrors } from '../../../ui/field-errors.ts'
+import { renderPage } from '../../../ui/page.tsx'
+import { addresses } from '../bodies.address.ts'
+import { bodyQuestions, seatedQuestions } from '../bodies.query.ts'
+import { sayBodies } from '../bodies.text.ts'
+import { lived, seatsOn, vacantOn } from '../lived.rule.ts'
+import { placeNamesOn } from '../look/target-name.rule.ts'
+import { BodiesPage } from './bodies.view.tsx'
+import { BodyPage } from './body.view.tsx'
+import { noticesOn, represented } from './notice.rule.ts'
+
+/** The bodies, each found through its own audience. */
+export const overviewRoutes = () =>
+  new Hono<Env>()
+    .get(addresses.bodies, allow('read-public'), showBodies)
+    .get(addresses.body, allow('read-public'), showBody)
+
+/** The day that is asked for, or today with what is wrong with it. */
+function dayIn(c: Context<Env>, { locale, today }: CommunityPage) {
+  const typedDay = oneLine(inQuery(c, 'dag', someText) ?? '')
+  const { on, problem } = askedDay(typedDay, today)
+  const labels = { dag: sayDay(locale, 'day') }
+  const errors = fieldErrors(locale, problem ? { dag: problem } : {}, dayProblemText, { labels })
+  return { on, typedDay, errors, status: errors.length > 0 ? (422 as const) : (200 as const) }
+}
+
+async function showBodies(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { status, ...day } = dayIn(c, page)
+  const facts = lived(await c.var.readAll(bodyQuestions(page.community.id)))
+  if (page.viewer !== null) keepNowhere(c)
+  const lines = facts.bodies
+    .filter(({ from, until }) => isWithin(day.on, from, until))
+    .map((body) => {
+      const seats = seatsOn(facts, body.key, day.on)
+      return { body, seats: seats.length, vacant: vacantOn(seats).length }
+    })
+  const ended = facts.bodies.filter(({ until }) => until !== null && until <= day.on)
+  return c.html(renderPage(<BodiesPage page={page} {...day} lines={lines} ended={ended} />), status)
+}
+
+const doneTexts = {
+  'lagt-til': 'done_body',
+  plass: 'done_seat',
+  endret: 'done_changed',
+  avsluttet: 'done_ended',
+  'tatt-tilbake': 'done_restored',
+} as const
+const doneWords = Object.keys(doneTexts) as [keyof typeof doneTexts]
+
+async function showBody(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const { status, ...day } = dayIn(c, page)
+  const { on } = day
+  const read = await c.var.readAll(seatedQuestions(page.community.id))
+  const facts = { ...read, ...lived(read) }
+  const body = facts.bodies.find(({ key }) => key === codeInPath(c, 'body'))
+  if (!body) return refusePage(c, 404)
+  if (page.viewer !== null) keepNowhere(c)
+  const lines = seatsOn(facts, body.key, on)
+  const word = doneIn(c, ...doneWords)
+  return c.html(
+    renderPage(
+      <BodyPage
+        page={page}
+        {...day}
+        body={body}
+        parent={facts.bodies.find(({ key }) => key === body.parent) ?? null}
+        children={facts.bodies.filter(
+          ({ parent, from, until }) => parent === body.key && isWithin(on, from, until),
+        )}
+        isThere={isWithin(on, body.from, body.until)}
+        lines={lines}
+        notices={noticesOn(body, lines, facts, on)}
+        represented={represented(body, lines, facts, on)}
+        placeName={placeNamesOn(facts, on, (code) => sayBodies(page.locale, 'regionGone', code))}
+        done={word && sayBodies(page.locale, doneTexts[word])}
+      />,
+    ),
+    status,
+  )
+}

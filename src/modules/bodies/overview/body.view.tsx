@@ -1,0 +1,223 @@
+import type { Child } from 'hono/jsx'
+import { addDays, type Day } from '../../../kernel/day.model.ts'
+import { listed, longDay, opening, shortDay } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { DayForm } from '../../../ui/day-form.tsx'
+import { ButtonLink, Buttons, ErrorSummary, type FieldError } from '../../../ui/form.tsx'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { Empty, Facts, More, Notice, Section, StackTable } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
+import { State } from '../../../ui/state.tsx'
+import {
+  levelNames,
+  ownerNames,
+  periodText,
+  rightsNames,
+  sayBodies,
+  sideNames,
+  sortNames,
+  targetName,
+} from '../bodies.text.ts'
+import type { Body } from '../body.model.ts'
+import type { SeatLine } from '../lived.rule.ts'
+import { Held } from '../look/holder.view.tsx'
+import type { Seat } from '../seat.model.ts'
+import type { Represented } from '../spoken.rule.ts'
+import type { Notices } from './notice.rule.ts'
+import { NoticeList } from './notices.view.tsx'
+import { sayOverview as say } from './overview.text.ts'
+
+export type BodyPageProps = {
+  page: CommunityPage
+  on: Day
+  typedDay: string
+  errors: readonly FieldError[]
+  body: Body
+  parent: Body | null
+  children: readonly Body[]
+  /** Was it there on the day? */
+  isThere: boolean
+  lines: readonly SeatLine[]
+  notices: Notices
+  /** Null where that is not asked of the body. */
+  represented: readonly Represented<Seat>[] | null
+  placeName(code: string): string
+  done: string | null
+}
+
+/** One body on a day: what it is, its seats in their order, and what is to be looked into. */
+export const BodyPage = (props: BodyPageProps) => {
+  const { page, on, typedDay, errors, body, isThere } = props
+  const { locale } = page
+  return (
+    <Page
+      page={page}
+      nav="bodies"
+      title={body.name}
+      heading={<InNorwegian locale={locale}>{body.name}</InNorwegian>}
+      crumbs={[{ label: sayBodies(locale, 'title'), href: page.to('bodies') }]}
+      lead={on === page.today ? undefined : say(locale, 'asOf', longDay(locale, on))}
+    >
+      <Receipt>{props.done}</Receipt>
+      <ErrorSummary page={page} errors={errors} title={say(locale, 'dayProblem')} />
+      <Standing {...props} />
+      <BodyFactList {...props} />
+      {isThere && <NoticeList page={page} notices={props.notices} seats={props.lines.length} />}
+      {isThere && <Seats {...props} />}
+      <DayForm
+        page={page}
+        action={page.to('body', { body: body.key })}
+        kept={{}}
+        typed={typedDay}
+        errors={errors}
+      />
+      {isThere && <Who {...props} />}
+    </Page>
+  )
+}
+
+const Standing = ({ page: { locale }, body, isThere, on }: BodyPageProps) => {
+  if (isThere) return null
+  const isOver = body.until !== null && body.until <= on
+  return (
+    <Notice kind="warning">
+      <p>
+        {isOver && body.until
+          ? say(locale, 'isOver', shortDay(addDays(body.until, -1)))
+          : say(locale, 'notYet')}
+      </p>
+    </Notice>
+  )
+}
+
+const BodyFactList = ({ page, body, parent, children }: BodyPageProps) => {
+  const { locale } = page
+  const link = ({ key, name }: Body) => (
+    <a href={page.to('body', { body: key })}>
+      <InNorwegian locale={locale}>{name}</InNorwegian>
+    </a>
+  )
+  const level = body.level === null ? null : (levelNames[body.level]?.[locale] ?? null)
+  const facts: [Parameters<typeof say>[1], Child | null][] = [
+    ['sort', sortNames[body.sort][locale]],
+    ['level', [level, body.localLevel].filter((each) => each !== null).join('. ') || null],
+    ['parent', parent && link(parent)],
+    ['children', children.length === 0 ? null : children.map((each) => <div>{link(each)}</div>)],
+    ['owner', ownerNames[body.side][locale]],
+    ['period', periodText(locale, body) ?? sayBodies(locale, 'unknown')],
+    [
+      'cameAbout',
+      body.cameAbout === null ? (
+        sayBodies(locale, 'unknown')
+      ) : (
+        <InNorwegian locale={locale}>{body.cameAbout}</InNorwegian>
+      ),
+    ],
+    ['quorum', body.quorum === null ? null : say(locale, 'quorumOf', body.quorum)],
+  ]
+  return (
+    <>
+      <Facts
+        facts={facts.flatMap(([term, detail]) =>
+          detail === null ? [] : [{ term: say(locale, term), detail }],
+        )}
+      />
+      {page.may('keep-bodies') && (
+        <Buttons>
+          <ButtonLink href={page.to('changeBody', { body: body.key })} weight="secondary">
+            {say(locale, 'change')}
+          </ButtonLink>
+          <ButtonLink href={page.to('endBody', { body: body.key })} weight="secondary">
+            {say(locale, 'end')}
+          </ButtonLink>
+        </Buttons>
+      )}
+    </>
+  )
+}
+
+const Seats = (props: BodyPageProps) => {
+  const { page, body, lines, on } = props
+  const { locale } = page
+  return (
+    <Section title={say(locale, 'seats')} id="plasser">
+      {lines.length === 0 ? (
+        <Empty>{say(locale, on === page.today ? 'noSeats' : 'noSeatsThen')}</Empty>
+      ) : (
+        <SeatTable {...props} />
+      )}
+      {page.may('keep-bodies') && (
+        <Buttons>
+          <ButtonLink href={page.to('addSeat', { body: body.key })} weight="secondary">
+            {say(locale, 'addSeat')}
+          </ButtonLink>
+        </Buttons>
+      )}
+    </Section>
+  )
+}
+
+const SeatTable = ({ page, body, lines, placeName }: BodyPageProps) => {
+  const { locale } = page
+  const spoken = ({ speaksFor }: Seat) =>
+    opening(
+      listed(
+        locale,
+        speaksFor.map((code) => targetName(locale, code, placeName)),
+      ),
+    )
+  return (
+    <StackTable<SeatLine>
+      rows={lines}
+      rowId={({ seat }) => `plass-${seat.id}`}
+      columns={[
+        {
+          label: sayBodies(locale, 'seat'),
+          cell: ({ seat }) => (
+            <a href={page.to('seat', { body: body.key, seat: seat.id })}>
+              <InNorwegian locale={locale}>{seat.label}</InNorwegian>
+            </a>
+          ),
+        },
+        {
+          label: sayBodies(locale, 'who'),
+          cell: (line) => <Held page={page} line={line} />,
+        },
+        { label: sayBodies(locale, 'side'), cell: ({ seat }) => sideNames[seat.side][locale] },
+        { label: sayBodies(locale, 'speaksFor'), cell: ({ seat }) => spoken(seat) },
+        {
+          label: sayBodies(locale, 'rights'),
+          cell: ({ seat }) => rightsNames[seat.rights][locale],
+        },
+      ]}
+    />
+  )
+}
+
+/** Each party, with the seats that speak for it; folded away. */
+const Who = ({ page: { locale }, represented }: BodyPageProps) => {
+  if (represented === null) return null
+  return (
+    <More summary={say(locale, 'represented')}>
+      <StackTable<Represented<Seat>>
+        rows={represented}
+        columns={[
+          { label: say(locale, 'party'), cell: ({ name }) => name },
+          {
+            label: say(locale, 'spokenBy'),
+            cell: ({ seats }) =>
+              seats.length === 0 ? (
+                <State kind="rejected">{say(locale, 'nobody')}</State>
+              ) : (
+                listed(
+                  locale,
+                  seats.map(({ label }) => label),
+                )
+              ),
+          },
+        ]}
+      />
+    </More>
+  )
+}

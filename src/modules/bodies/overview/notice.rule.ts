@@ -1,0 +1,63 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import type { PlaceFacts } from '../../directory/index.ts'
+import type { Body } from '../body.model.ts'
+import {
+  type BodyFacts,
+  decidingSides,
+  type Ending,
+  endingSoon,
+  type SeatLine,
+  vacantOn,
+} from '../lived.rule.ts'
+import type { Seat } from '../seat.model.ts'
+import { type Represented, representedOn, strayRegions } from '../spoken.rule.ts'
+
+/** What is to be looked into of a body on a day. */
+export type Notices = {
+  vacant: readonly SeatLine[]
+  ending: readonly Ending[]
+  /** How many seats of each side decide; null where they are as many, or the body is not both sides'. */
+  unequal: { municipal: number; trust: number } | null
+  /** The parties that no seat speaks for; none where the body is not theirs. */
+  unrepresented: readonly Represented<Seat>[]
+  strayRegions: readonly Pick<Seat, 'label'>[]
+  /** How many must meet, where there are fewer seats; else null. */
+  quorumOver: number | null
+}
+
+/** Each party with the seats of a body that speak for it; null where the body is not the municipalities', or has no seats. */
+export function represented(
+  body: Body,
+  lines: readonly SeatLine[],
+  facts: PlaceFacts,
+  on: Day,
+): Represented<Seat>[] | null {
+  if (lines.length === 0 || body.side === 'trust' || body.side === 'none') return null
+  return representedOn(
+    lines.map(({ seat }) => seat),
+    facts,
+    on,
+  )
+}
+
+/** What is to be looked into of a body on a day. Hand it what has `lived`. */
+export function noticesOn(
+  body: Body,
+  lines: readonly SeatLine[],
+  facts: BodyFacts & PlaceFacts,
+  on: Day,
+): Notices {
+  const sides = decidingSides(lines)
+  const seats = lines.map(({ seat }) => seat)
+  return {
+    vacant: vacantOn(lines),
+    ending: endingSoon(facts, lines, on),
+    unequal: body.side === 'both' && sides.municipal !== sides.trust ? sides : null,
+    unrepresented: (represented(body, lines, facts, on) ?? []).filter(
+      ({ seats: speaking }) => speaking.length === 0,
+    ),
+    strayRegions: strayRegions(seats, facts, on),
+    quorumOver:
+      body.quorum !== null && lines.length > 0 && body.quorum > lines.length ? body.quorum : null,
+  }
+}

@@ -1,0 +1,136 @@
+import { texts } from '../../../kernel/words.model.ts'
+
+/** The wordings of the list of bodies and the page of one. */
+export const sayOverview = texts({
+  lead: {
+    nb: 'Hvor kommunene og helseforetaket møtes, etter nivå, og hvilke plasser de har der.',
+    nn: 'Kvar kommunane og helseføretaket møtest, etter nivå, og kva plassar dei har der.',
+    en: 'Where the municipalities and the health trust meet, by level, and which seats they have there.',
+  },
+  asOf: {
+    nb: (day: string) => `Slik var det ${day}.`,
+    nn: (day: string) => `Slik var det ${day}.`,
+    en: (day: string) => `As it was on ${day}.`,
+  },
+  dayProblem: {
+    nb: 'Dagen kan ikke vises',
+    nn: 'Dagen kan ikkje visast',
+    en: 'The day cannot be shown',
+  },
+  empty: {
+    nb: 'Ingen organer er lagt inn ennå.',
+    nn: 'Ingen organ er lagde inn enno.',
+    en: 'No bodies have been put in yet.',
+  },
+  emptyThen: {
+    nb: 'Ingen organer er kjent for den dagen.',
+    nn: 'Ingen organ er kjende for den dagen.',
+    en: 'No bodies are known on that day.',
+  },
+  add: { nb: 'Legg til et organ', nn: 'Legg til eit organ', en: 'Add a body' },
+  noLevel: {
+    nb: 'Uten nivå i den nasjonale modellen',
+    nn: 'Utan nivå i den nasjonale modellen',
+    en: 'Without a level in the national model',
+  },
+  body: { nb: 'Organ', nn: 'Organ', en: 'Body' },
+  seats: { nb: 'Plasser', nn: 'Plassar', en: 'Seats' },
+  vacantCount: {
+    nb: (count: number) => (count === 1 ? '1 ledig' : `${count} ledige`),
+    nn: (count: number) => (count === 1 ? '1 ledig' : `${count} ledige`),
+    en: (count: number) => `${count} vacant`,
+  },
+  ended: { nb: 'Avsluttede organer', nn: 'Avslutta organ', en: 'Bodies that have ended' },
+  endedLead: {
+    nb: 'De står her med historikken sin.',
+    nn: 'Dei står her med historikken sin.',
+    en: 'They stay here with their history.',
+  },
+  sort: { nb: 'Slag', nn: 'Slag', en: 'Kind' },
+  level: { nb: 'Nivå', nn: 'Nivå', en: 'Level' },
+  parent: { nb: 'Under', nn: 'Under', en: 'Under' },
+  children: { nb: 'Organer under', nn: 'Organ under', en: 'Bodies below' },
+  owner: { nb: 'Hvem sitt', nn: 'Kven sitt', en: 'Whose' },
+  period: { nb: 'Fra og til', nn: 'Frå og til', en: 'From and until' },
+  cameAbout: { nb: 'Slik ble det til', nn: 'Slik vart det til', en: 'How it came to be' },
+  quorum: { nb: 'Må møte', nn: 'Må møte', en: 'Quorum' },
+  quorumOf: {
+    nb: (count: number) => `minst ${count}`,
+    nn: (count: number) => `minst ${count}`,
+    en: (count: number) => `at least ${count}`,
+  },
+  isOver: {
+    nb: (day: string) => `Organet er avsluttet. Siste dag var ${day}.`,
+    nn: (day: string) => `Organet er avslutta. Siste dag var ${day}.`,
+    en: (day: string) => `The body has ended. Its last day was ${day}.`,
+  },
+  notYet: {
+    nb: 'Organet fantes ikke da.',
+    nn: 'Organet fanst ikkje då.',
+    en: 'The body was not there then.',
+  },
+  noSeats: {
+    nb: 'Plassene er ikke kjent.',
+    nn: 'Plassane er ikkje kjende.',
+    en: 'The seats are not known.',
+  },
+  noSeatsThen: {
+    nb: 'Ingen plasser er kjent for den dagen.',
+    nn: 'Ingen plassar er kjende for den dagen.',
+    en: 'No seats are known on that day.',
+  },
+  addSeat: { nb: 'Legg til en plass', nn: 'Legg til ein plass', en: 'Add a seat' },
+  change: { nb: 'Endre organet', nn: 'Endre organet', en: 'Change the body' },
+  end: { nb: 'Avslutt organet', nn: 'Avslutt organet', en: 'End the body' },
+  toSee: { nb: 'Å se etter', nn: 'Å sjå etter', en: 'To look into' },
+  vacantSeats: {
+    nb: (seats: string) => `Ledig: ${seats}.`,
+    nn: (seats: string) => `Ledig: ${seats}.`,
+    en: (seats: string) => `Vacant: ${seats}.`,
+  },
+  endingSeat: {
+    nb: (seat: string, day: string) =>
+      `${seat}: perioden er ute ${day}, og ingen er satt inn etter.`,
+    nn: (seat: string, day: string) =>
+      `${seat}: perioden er ute ${day}, og ingen er sett inn etter.`,
+    en: (seat: string, day: string) => `${seat}: the term ends on ${day}, with nobody to follow.`,
+  },
+  unequal: {
+    nb: (municipal: number, trust: number) =>
+      `Sidene er ikke like: kommunesiden har ${municipal} plasser som bestemmer, helseforetaket ${trust}.`,
+    nn: (municipal: number, trust: number) =>
+      `Sidene er ikkje like: kommunesida har ${municipal} plassar som bestemmer, helseføretaket ${trust}.`,
+    en: (municipal: number, trust: number) =>
+      `The sides are not equal: the municipal side has ${municipal} deciding seats, the health trust ${trust}.`,
+  },
+  unrepresented: {
+    nb: (parties: string) => `Ingen plass taler for ${parties}.`,
+    nn: (parties: string) => `Ingen plass talar for ${parties}.`,
+    en: (parties: string) => `No seat speaks for ${parties}.`,
+  },
+  strayRegion: {
+    nb: (seat: string) => `${seat} taler for en region som ingen kommune er i.`,
+    nn: (seat: string) => `${seat} talar for ein region som ingen kommune er i.`,
+    en: (seat: string) => `${seat} speaks for a region that no municipality is in.`,
+  },
+  quorumOver: {
+    nb: (quorum: number, seats: number) =>
+      `Minst ${quorum} må møte, men organet har bare ${seats} plasser.`,
+    nn: (quorum: number, seats: number) =>
+      `Minst ${quorum} må møte, men organet har berre ${seats} plassar.`,
+    en: (quorum: number, seats: number) =>
+      `At least ${quorum} must meet, but the body has only ${seats} seats.`,
+  },
+  represented: {
+    nb: 'Hvem er representert?',
+    nn: 'Kven er representert?',
+    en: 'Who is represented?',
+  },
+  party: { nb: 'Part', nn: 'Part', en: 'Party' },
+  spokenBy: {
+    nb: 'Plasser som taler for den',
+    nn: 'Plassar som talar for han',
+    en: 'Seats that speak for it',
+  },
+  nobody: { nb: 'Ingen', nn: 'Ingen', en: 'None' },
+})

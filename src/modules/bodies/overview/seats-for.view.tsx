@@ -1,0 +1,50 @@
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { texts } from '../../../kernel/words.model.ts'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { Section, StackTable } from '../../../ui/layout.tsx'
+import { sayBodies } from '../bodies.text.ts'
+import type { Body } from '../body.model.ts'
+import type { SeatLine } from '../lived.rule.ts'
+import { Held } from '../look/holder.view.tsx'
+
+const say = texts({
+  title: {
+    nb: 'Plasser som taler for kommunen',
+    nn: 'Plassar som talar for kommunen',
+    en: 'Seats that speak for the municipality',
+  },
+  body: { nb: 'Organ', nn: 'Organ', en: 'Body' },
+})
+
+type Row = { body: Body; line: SeatLine }
+
+/** The seats that speak for a municipality, on its page. */
+export const SeatsFor = ({ page, rows }: { page: CommunityPage; rows: readonly Row[] }) => {
+  const { locale } = page
+  return (
+    <Section title={say(locale, 'title')} id="plasser">
+      <StackTable<Row>
+        rows={rows}
+        columns={[
+          {
+            label: sayBodies(locale, 'seat'),
+            cell: ({ body, line: { seat } }) => (
+              <a href={page.to('seat', { body: body.key, seat: seat.id })}>
+                <InNorwegian locale={locale}>{seat.label}</InNorwegian>
+              </a>
+            ),
+          },
+          {
+            label: say(locale, 'body'),
+            cell: ({ body }) => (
+              <a href={page.to('body', { body: body.key })}>
+                <InNorwegian locale={locale}>{body.name}</InNorwegian>
+              </a>
+            ),
+          },
+          { label: sayBodies(locale, 'who'), cell: ({ line }) => <Held page={page} line={line} /> },
+        ]}
+      />
+    </Section>
+  )
+}

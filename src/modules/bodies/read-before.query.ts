@@ -1,0 +1,33 @@
+import type { Footing } from '../../platform/footing.ts'
+import { bodyQuestions } from './bodies.query.ts'
+import type { Body } from './body.model.ts'
+import type { BodyFacts } from './lived.rule.ts'
+import type { Seat } from './seat.model.ts'
+import type { SeatHolder } from './seat-holder.model.ts'
+
+/** What the forms of a body stand over: what is registered of it, of its seats and of those who have them. */
+export type BodyRead = {
+  body: Body
+  seats: readonly Seat[]
+  holders: readonly Omit<SeatHolder, 'isShown'>[]
+} | null
+
+/** That, of all that is known; null where there is no such body that the reader may know of. */
+export function bodyRead({ bodies, seats, holders }: BodyFacts, key: string): BodyRead {
+  const body = bodies.find((each) => each.key === key)
+  if (!body) return null
+  const own = seats.filter((seat) => seat.body === key)
+  const ids = new Set(own.map(({ id }) => id))
+  return {
+    body,
+    seats: own,
+    holders: holders
+      .filter(({ seat }) => ids.has(seat))
+      .map(({ isShown: _isShown, ...holder }) => holder),
+  }
+}
+
+export const readBodyBefore: Footing<{ communityId: string; body: string }, BodyRead> = async (
+  ask,
+  { communityId, body },
+) => bodyRead(await ask(bodyQuestions(communityId)), body)

@@ -1,0 +1,30 @@
+import { texts } from '../../kernel/words.model.ts'
+
+/** What is told of a body that has changed since a form over it was opened. */
+export const sayNow = texts({
+  body: {
+    nb: (name: string) => `Organet er endret: ${name}.`,
+    nn: (name: string) => `Organet er endra: ${name}.`,
+    en: (name: string) => `The body has been changed: ${name}.`,
+  },
+  seats: {
+    nb: (seats: string) => `Plassene er nå: ${seats}.`,
+    nn: (seats: string) => `Plassane er no: ${seats}.`,
+    en: (seats: string) => `The seats are now: ${seats}.`,
+  },
+  noSeats: {
+    nb: 'Organet har ingen plasser nå.',
+    nn: 'Organet har ingen plassar no.',
+    en: 'The body has no seats now.',
+  },
+  holders: {
+    nb: (names: string) => `Disse har plasser nå: ${names}.`,
+    nn: (names: string) => `Desse har plassar no: ${names}.`,
+    en: (names: string) => `These have seats now: ${names}.`,
+  },
+  noHolders: {
+    nb: 'Ingen har plasser nå.',
+    nn: 'Ingen har plassar no.',
+    en: 'Nobody has seats now.',
+  },
+})

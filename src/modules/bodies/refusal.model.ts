@@ -1,0 +1,28 @@
+/** Why a body is not registered, or not changed. */
+export type BodyRefusal =
+  | 'same-name'
+  | 'same-abbreviation'
+  | 'own-parent'
+  | 'parent-in-ring'
+  | 'quorum-over-seats'
+  | 'begins-after-it-ends'
+
+/** Why a body is not ended, or not taken up again. */
+export type BodyEndRefusal = 'ends-before-it-begins' | 'seats-held' | 'not-ended'
+
+/** Why a seat is not registered, not changed or not ended. */
+export type SeatRefusal =
+  | 'nobody-spoken-for'
+  | 'target-unknown'
+  | 'ends-before-it-begins'
+  | 'begins-after-it-ends'
+
+/** Why somebody is not put in a seat, or not changed there. */
+export type SeatHolderRefusal =
+  | 'ends-before-it-begins'
+  | 'reason-without-end'
+  | 'outside-the-seat'
+  | 'taken'
+  | 'same-person-twice'
+  | 'sits-already'
+  | 'is-substitute-already'

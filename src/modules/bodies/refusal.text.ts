@@ -1,0 +1,117 @@
+import { problemsIn } from '../../kernel/reading.text.ts'
+import type { Named } from '../../kernel/words.model.ts'
+import type {
+  BodyEndRefusal,
+  BodyRefusal,
+  SeatHolderRefusal,
+  SeatRefusal,
+} from './refusal.model.ts'
+
+const ends = {
+  'ends-before-it-begins': {
+    nb: 'Siste dag er før første dag.',
+    nn: 'Siste dag er før første dag.',
+    en: 'The last day is before the first.',
+  },
+  'begins-after-it-ends': {
+    nb: 'Første dag er etter siste dag.',
+    nn: 'Første dag er etter siste dag.',
+    en: 'The first day is after the last.',
+  },
+} as const
+
+const bodies = {
+  ...ends,
+  'same-name': {
+    nb: 'Et organ med dette navnet står i lista fra før, for samme tid.',
+    nn: 'Eit organ med dette namnet står i lista frå før, for same tid.',
+    en: 'A body with this name is in the list already, for the same time.',
+  },
+  'same-abbreviation': {
+    nb: 'Et annet organ har denne forkortelsen, for samme tid.',
+    nn: 'Eit anna organ har denne forkortinga, for same tid.',
+    en: 'Another body has this abbreviation, for the same time.',
+  },
+  'own-parent': {
+    nb: 'Organet kan ikke være under seg selv.',
+    nn: 'Organet kan ikkje vere under seg sjølv.',
+    en: 'The body cannot be under itself.',
+  },
+  'parent-in-ring': {
+    nb: 'Det organet er selv under dette. Velg et annet.',
+    nn: 'Det organet er sjølv under dette. Vel eit anna.',
+    en: 'That body is itself under this one. Choose another.',
+  },
+  'quorum-over-seats': {
+    nb: 'Organet har ikke så mange plasser.',
+    nn: 'Organet har ikkje så mange plassar.',
+    en: 'The body has fewer seats than that.',
+  },
+  'seats-held': {
+    nb: 'Noen har plasser i organet da. Kryss av for at plassene slutter sammen med organet, eller velg en senere dag.',
+    nn: 'Nokon har plassar i organet då. Kryss av for at plassane sluttar saman med organet, eller vel ein seinare dag.',
+    en: 'Somebody has seats in the body then. Tick that the seats end with the body, or choose a later day.',
+  },
+  'not-ended': {
+    nb: 'Organet er ikke avsluttet.',
+    nn: 'Organet er ikkje avslutta.',
+    en: 'The body has not ended.',
+  },
+} as const satisfies Record<BodyRefusal | BodyEndRefusal, Named>
+
+/** Why a body is not registered, not changed, not ended or not taken up again. */
+export const bodyProblemText = problemsIn(bodies)
+
+const seats = {
+  ...ends,
+  'nobody-spoken-for': {
+    nb: 'Kryss av for minst én som plassen taler for.',
+    nn: 'Kryss av for minst éin som plassen talar for.',
+    en: 'Tick at least one whom the seat speaks for.',
+  },
+  'target-unknown': {
+    nb: 'En av dem som er valgt, finnes ikke den dagen plassen begynner. Velg på nytt.',
+    nn: 'Ein av dei som er valde, finst ikkje den dagen plassen byrjar. Vel på nytt.',
+    en: 'One of those chosen is not there on the day that the seat begins. Choose again.',
+  },
+} as const satisfies Record<SeatRefusal, Named>
+
+/** Why a seat is not registered, not changed or not ended. */
+export const seatProblemText = problemsIn(seats)
+
+const holders = {
+  'ends-before-it-begins': ends['ends-before-it-begins'],
+  'reason-without-end': {
+    nb: 'Skriv den siste dagen, eller velg at den ikke er slutt.',
+    nn: 'Skriv den siste dagen, eller vel at det ikkje er slutt.',
+    en: 'Write the last day, or choose that it has not ended.',
+  },
+  'outside-the-seat': {
+    nb: 'Plassen finnes ikke hele den tida.',
+    nn: 'Plassen finst ikkje heile den tida.',
+    en: 'The seat is not there all of that time.',
+  },
+  taken: {
+    nb: 'En annen har dette da. Avslutt den andre først, eller kryss av for at den andre slutter dagen før.',
+    nn: 'Ein annan har dette då. Avslutt den andre først, eller kryss av for at den andre sluttar dagen før.',
+    en: 'Another has this then. End the other first, or tick that the other ends the day before.',
+  },
+  'same-person-twice': {
+    nb: 'Samme person er ført inn her fra før, for samme tid.',
+    nn: 'Same person er ført inn her frå før, for same tid.',
+    en: 'The same person is registered here already, for the same time.',
+  },
+  'sits-already': {
+    nb: 'Personen har selv en plass i organet da, og kan ikke være vara der.',
+    nn: 'Personen har sjølv ein plass i organet då, og kan ikkje vere vara der.',
+    en: 'The person has a seat in the body then, and cannot be a substitute there.',
+  },
+  'is-substitute-already': {
+    nb: 'Personen er vara i organet da. Avslutt det først.',
+    nn: 'Personen er vara i organet då. Avslutt det først.',
+    en: 'The person is a substitute in the body then. End that first.',
+  },
+} as const satisfies Record<SeatHolderRefusal, Named>
+
+/** Why somebody is not put in a seat, not changed there or not taken out. */
+export const seatHolderProblemText = problemsIn(holders)

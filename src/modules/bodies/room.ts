@@ -1,0 +1,45 @@
+import { Hono } from 'hono'
+import { pathTo } from '../../kernel/address.model.ts'
+import type { Room } from '../../platform/room.ts'
+import type { Env } from '../../platform/web.ts'
+import { addresses } from './bodies.address.ts'
+import { deleteExerciseBodies } from './bodies.store.ts'
+import { bodyFormRoutes } from './body/body-forms.route.tsx'
+import { deeds } from './deed.table.ts'
+import { deskWords } from './desk.text.ts'
+import { seatHolderRoutes } from './holder/seat-holders.route.tsx'
+import { journalWords } from './journal.text.ts'
+import { menu } from './menu.text.ts'
+import { overviewRoutes } from './overview/bodies.route.tsx'
+import { drills } from './sample/drill.table.ts'
+import { seatRoutes } from './seat/seats.route.tsx'
+import { textColumns } from './text-column.table.ts'
+import { tellWaiting } from './told/tell-waiting.command.ts'
+
+export const room = {
+  name: 'bodies',
+  parts: ['look', 'body', 'seat', 'holder', 'overview', 'told', 'sample'],
+  tables: ['community_body', 'body_seat', 'body_seat_holder'],
+  addresses,
+  deeds,
+  journalWords,
+  deskWords,
+  menu,
+  routes: () =>
+    new Hono<Env>()
+      .route('/', bodyFormRoutes())
+      .route('/', seatRoutes())
+      .route('/', seatHolderRoutes())
+      .route('/', overviewRoutes()),
+  exercise: { clear: deleteExerciseBodies, fill: async () => undefined },
+  waiting: tellWaiting,
+  textColumns,
+  benchPages: [
+    {
+      name: 'page-bodies',
+      label: 'Organer',
+      path: pathTo(addresses.bodies, { community: 'nordre-trondelag' }),
+    },
+  ],
+  drills,
+} as const satisfies Room

@@ -1,0 +1,93 @@
+import type { Drill } from '../../../kernel/drill.model.ts'
+
+const as = 'secretariat' as const
+const body = 'organ-{public}'
+const hidden = 'organ-{community}'
+const names = { body }
+
+/** What the room is tried with. Source: the forms of the room. */
+export const drills: readonly Drill[] = [
+  {
+    name: 'bodies',
+    steps: [
+      {
+        send: 'addBody',
+        as,
+        typed: {
+          navn: 'Organ {public}',
+          kort: '',
+          slag: 'administrative',
+          niva: '2',
+          side: 'both',
+          ble: 'Opprettet {public}',
+          deling: 'public',
+        },
+      },
+      { send: 'changeBody', as, names, typed: { lokalt: 'Nivå {public}' } },
+      {
+        send: 'addSeat',
+        as,
+        names,
+        typed: {
+          navn: 'Plass {public}',
+          taler: ['gruppe.all-municipalities', '5038'],
+          side: 'municipal',
+          rett: 'decide',
+          oppnevnes: 'KS {public}',
+          formote: 'municipal',
+        },
+      },
+      { send: 'changeSeat', as, names, typed: { navn: 'Plassen {public}' } },
+      {
+        send: 'addSeatHolder',
+        as,
+        names,
+        typed: {
+          rang: '0',
+          navn: 'Kari {municipalities+secretariat}',
+          funksjon: 'Leder {municipalities+secretariat}',
+          epost: '{municipalities+secretariat}@{own-key}.example',
+          deling: 'municipalities',
+        },
+      },
+      {
+        send: 'changeSeatHolder',
+        as,
+        names,
+        typed: { navn: 'Kari Ny {municipalities+secretariat}' },
+      },
+      { send: 'endSeatHolder', as, names, ends: true },
+      { send: 'endSeat', as, names, ends: true },
+      { send: 'endBody', as, names, typed: { plasser: 'yes' } },
+      { send: 'restoreBody', as, on: 'endBody', names },
+    ],
+  },
+  {
+    name: 'hidden-body',
+    steps: [
+      {
+        send: 'addBody',
+        as,
+        typed: {
+          navn: 'Organ {community}',
+          kort: '',
+          slag: 'network',
+          side: 'municipal',
+          deling: 'community',
+        },
+      },
+      {
+        send: 'addSeat',
+        as,
+        names: { body: hidden },
+        typed: {
+          navn: 'Plass {community}',
+          taler: ['gruppe.itself'],
+          side: 'none',
+          rett: 'speak',
+          formote: 'none',
+        },
+      },
+    ],
+  },
+]

@@ -1,0 +1,28 @@
+import type { Day } from '../../kernel/day.model.ts'
+
+/** The side that a seat counts for, or whose meeting beforehand it goes to. */
+export const seatSides = ['municipal', 'trust', 'none'] as const
+export type SeatSide = (typeof seatSides)[number]
+
+/** What whoever has the seat may do in a meeting; each may what stands after it, too. */
+export const seatRights = ['decide', 'propose', 'speak', 'observe'] as const
+export type SeatRights = (typeof seatRights)[number]
+
+/** A seat of a body: what it is does not depend on who has it. */
+export type Seat = {
+  id: string
+  /** The key of its body. */
+  body: string
+  label: string
+  side: SeatSide
+  appointedBy: string | null
+  preMeeting: SeatSide
+  /** Whom it speaks for, by their codes: see spoken.model.ts. */
+  speaksFor: readonly string[]
+  rights: SeatRights
+  position: number
+  from: Day | null
+  until: Day | null
+  /** Are those who have it named on the body's public page? */
+  namesPublished: boolean
+}

@@ -1,0 +1,76 @@
+import type { Day } from '../../../kernel/day.model.ts'
+import type { Db, Tx } from '../../../platform/db.ts'
+import { askWithin } from '../../../platform/footing.ts'
+import { newId } from '../../../platform/id.ts'
+import { placeQuestions } from '../../directory/index.ts'
+import { insertSeats, updateSeat } from '../bodies.store.ts'
+import {
+  type BodyOrder,
+  inBody,
+  inSeat,
+  type SeatOrder,
+  tellBodies,
+} from '../held-bodies.command.ts'
+import { targetsOn } from '../spoken.rule.ts'
+import type { SeatEndProblems, SeatProblems, TypedSeat, TypedSeatEnd } from './seat-form.model.ts'
+import { changedSeat, judgeSeatEnd, readSeat } from './wanted-seat.rule.ts'
+
+type Unknown = { ok: false; code: 'unknown' }
+export type SeatKept = { ok: true; id: string } | { ok: false; problems: SeatProblems } | Unknown
+export type SeatEnded = { ok: true } | { ok: false; problems: SeatEndProblems } | Unknown
+
+const subjectOf = (id: string): string => `body-seat:${id}`
+
+/** Registers a seat of a body. */
+export const addSeat = (db: Db, order: BodyOrder & { typed: TypedSeat }): Promise<SeatKept> =>
+  inBody(db, order, async (tx, body, facts): Promise<SeatKept> => {
+    const read = readSeat(order.typed, {
+      own: null,
+      others: facts.seats.filter((seat) => seat.body === body.key),
+      targetsOn: await targetsWithin(tx, order.communityId),
+      today: order.on,
+    })
+    if (!read.ok) return read
+    const seat = { ...read.wanted, id: newId(), body: body.key, until: null }
+    await insertSeats(tx, order.communityId, [seat])
+    await tellBodies(tx, order, 'seat-added', { subject: subjectOf(seat.id), body, seat })
+    return { ok: true, id: seat.id }
+  })
+
+/** Changes what is registered of a seat. */
+export const changeSeat = (db: Db, order: SeatOrder & { typed: TypedSeat }): Promise<SeatKept> =>
+  inSeat(db, order, async (tx, { body, seat: before }, facts): Promise<SeatKept> => {
+    const read = readSeat(order.typed, {
+      own: before,
+      others: facts.seats.filter((seat) => seat.body === body.key && seat.id !== before.id),
+      targetsOn: await targetsWithin(tx, order.communityId),
+      today: order.on,
+    })
+    if (!read.ok) return read
+    const seat = { ...before, ...read.wanted }
+    const changed = changedSeat(before, read.wanted)
+    await updateSeat(tx, order.communityId, seat)
+    const subject = subjectOf(seat.id)
+    if (changed.length > 0)
+      await tellBodies(tx, order, 'seat-changed', { subject, body, seat }, { changed })
+    return { ok: true, id: seat.id }
+  })
+
+/** Ends a seat with a day as its last; whoever has it then has it no longer. */
+export const endSeat = (db: Db, order: SeatOrder & { typed: TypedSeatEnd }): Promise<SeatEnded> =>
+  inSeat(db, order, async (tx, { body, seat }): Promise<SeatEnded> => {
+    const verdict = judgeSeatEnd(seat, order.typed, order.on)
+    if (!verdict.ok) return verdict
+    const { until } = verdict
+    await updateSeat(tx, order.communityId, { ...seat, until })
+    const subject = subjectOf(seat.id)
+    if (until !== seat.until)
+      await tellBodies(tx, order, 'seat-ended', { subject, body, seat }, { until })
+    return { ok: true }
+  })
+
+/** Whom a seat can speak for on a day. */
+async function targetsWithin(tx: Tx, communityId: string): Promise<(on: Day) => string[]> {
+  const facts = await askWithin(tx)(placeQuestions(communityId))
+  return (on) => targetsOn(facts, on)
+}

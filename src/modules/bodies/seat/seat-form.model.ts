@@ -1,0 +1,27 @@
+import type { FieldName, Form, Problems, Typed } from '../../../kernel/form/form.model.ts'
+import { lookupDays } from '../../../kernel/typed-day.rule.ts'
+import type { SeatRefusal } from '../refusal.model.ts'
+import { seatRights, seatSides } from '../seat.model.ts'
+
+/** A seat. `taler` are the codes of those it speaks for, with a space between; `plass` is where it stands among the others. */
+export const seatForm = {
+  navn: { kind: 'line', longest: 150, required: true },
+  taler: { kind: 'own' },
+  side: { kind: 'choice', choices: seatSides, required: true },
+  rett: { kind: 'choice', choices: seatRights, required: true },
+  oppnevnes: { kind: 'line', longest: 150 },
+  formote: { kind: 'choice', choices: seatSides, required: true },
+  plass: { kind: 'count', least: 1, most: 200 },
+  fra: { kind: 'day', range: lookupDays },
+  navnevises: { kind: 'yes' },
+} as const satisfies Form
+export type SeatField = FieldName<typeof seatForm>
+export type TypedSeat = Typed<typeof seatForm>
+export type SeatProblems = Problems<SeatField, SeatRefusal>
+
+/** The end of a seat: its last day. */
+export const endSeatForm = {
+  til: { kind: 'day', range: lookupDays },
+} as const satisfies Form
+export type TypedSeatEnd = Typed<typeof endSeatForm>
+export type SeatEndProblems = Problems<FieldName<typeof endSeatForm>, SeatRefusal>

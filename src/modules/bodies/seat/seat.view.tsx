@@ -1,0 +1,149 @@
+import type { Child } from 'hono/jsx'
+import { listed, opening } from '../../../kernel/format.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { ButtonLink, Buttons } from '../../../ui/form.tsx'
+import { InNorwegian } from '../../../ui/in-norwegian.tsx'
+import { Empty, Facts, Section, StackTable } from '../../../ui/layout.tsx'
+import { Page } from '../../../ui/page.tsx'
+import { Receipt } from '../../../ui/receipt.tsx'
+import {
+  holderName,
+  periodText,
+  rankName,
+  reasonNames,
+  rightsNames,
+  sayBodies,
+  sideNames,
+  targetName,
+} from '../bodies.text.ts'
+import { type Body, shortName } from '../body.model.ts'
+import type { SeatLine } from '../lived.rule.ts'
+import { Held } from '../look/holder.view.tsx'
+import type { SeatHolder } from '../seat-holder.model.ts'
+import { saySeat as say } from './seat.text.ts'
+import { seatCrumbs } from './seat-form.view.tsx'
+
+type Props = {
+  page: CommunityPage
+  body: Body
+  line: SeatLine
+  /** All who have or have had the seat or stood in there, the last first. */
+  history: readonly SeatHolder[]
+  placeName(code: string): string
+  done: string | null
+}
+
+/** One seat: what it is, who has it, and who has had it. */
+export const SeatPage = (props: Props) => {
+  const { page, body, line, done } = props
+  const { locale } = page
+  const { seat } = line
+  return (
+    <Page
+      page={page}
+      nav="bodies"
+      title={say(locale, 'title', seat.label, shortName(body))}
+      crumbs={seatCrumbs(page, body)}
+    >
+      <Receipt>{done}</Receipt>
+      <SeatFacts {...props} />
+      <Section title={say(locale, 'history')}>
+        {props.history.length === 0 ? (
+          <Empty>{say(locale, 'noHistory')}</Empty>
+        ) : (
+          <History {...props} />
+        )}
+      </Section>
+    </Page>
+  )
+}
+
+const SeatFacts = ({ page, body, line, placeName }: Props) => {
+  const { locale } = page
+  const { seat } = line
+  const names = seat.speaksFor.map((code) => targetName(locale, code, placeName))
+  const facts: { term: Child; detail: Child }[] = [
+    { term: sayBodies(locale, 'who'), detail: <Held page={page} line={line} /> },
+    { term: sayBodies(locale, 'speaksFor'), detail: opening(listed(locale, names)) },
+    { term: sayBodies(locale, 'side'), detail: sideNames[seat.side][locale] },
+    { term: sayBodies(locale, 'rights'), detail: rightsNames[seat.rights][locale] },
+    {
+      term: say(locale, 'appointedBy'),
+      detail:
+        seat.appointedBy === null ? (
+          sayBodies(locale, 'unknown')
+        ) : (
+          <InNorwegian locale={locale}>{seat.appointedBy}</InNorwegian>
+        ),
+    },
+    { term: say(locale, 'preMeeting'), detail: sideNames[seat.preMeeting][locale] },
+    {
+      term: say(locale, 'period'),
+      detail: periodText(locale, seat) ?? sayBodies(locale, 'unknown'),
+    },
+  ]
+  const at = { body: body.key, seat: seat.id }
+  return (
+    <>
+      <Facts facts={facts} />
+      {page.may('keep-bodies') && (
+        <Buttons>
+          <ButtonLink href={page.to('addSeatHolder', at)}>{say(locale, 'putIn')}</ButtonLink>
+          <ButtonLink href={page.to('changeSeat', at)} weight="secondary">
+            {say(locale, 'change')}
+          </ButtonLink>
+          <ButtonLink href={page.to('endSeat', at)} weight="secondary">
+            {say(locale, 'end')}
+          </ButtonLink>
+        </Buttons>
+      )}
+    </>
+  )
+}
+
+const History = ({ page, body, line: { seat }, history }: Props) => {
+  const { locale } = page
+  const keeps = page.may('keep-bodies')
+  const why = ({ endedBecause }: SeatHolder) =>
+    endedBecause === null ? null : reasonNames[endedBecause][locale]
+  return (
+    <StackTable<SeatHolder>
+      rows={history}
+      columns={[
+        {
+          label: sayBodies(locale, 'who'),
+          cell: (holder) => <InNorwegian locale={locale}>{holderName(locale, holder)}</InNorwegian>,
+        },
+        { label: say(locale, 'as'), cell: ({ rank }) => rankName(locale, rank) },
+        {
+          label: say(locale, 'period'),
+          cell: (holder) => periodText(locale, holder) ?? sayBodies(locale, 'unknown'),
+        },
+        {
+          label: say(locale, 'why'),
+          isEmpty: ({ endedBecause }) => endedBecause === null,
+          cell: why,
+        },
+        ...(keeps
+          ? [
+              {
+                label: <span class="ds-sr-only">{say(locale, 'changeHolder')}</span>,
+                cell: (holder: SeatHolder) =>
+                  holder.isRemoved ? null : (
+                    <a
+                      href={page.to('changeSeatHolder', {
+                        body: body.key,
+                        seat: seat.id,
+                        holder: holder.id,
+                      })}
+                    >
+                      {say(locale, 'changeWho', holderName(locale, holder))}
+                    </a>
+                  ),
+              },
+            ]
+          : []),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,243 @@
+import { type Context, Hono } from 'hono'
+import { addDays } from '../../../kernel/day.model.ts'
+import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
+import { printFields } from '../../../kernel/form/print-fields.model.ts'
+import type { CommunityPage } from '../../../kernel/page.model.ts'
+import { codeInPath } from '../../../platform/address.ts'
+import { done, doneIn } from '../../../platform/receipt.ts'
+import { formOver } from '../../../platform/stamped-form.ts'
+import { allow, communityPage, type Env, keepNowhere, refusePage } from '../../../platform/web.ts'
+import { fieldErrors } from '../../../ui/field-errors.ts'
+import type { FieldError } from '../../../ui/form.tsx'
+import { renderPage } from '../../../ui/page.tsx'
+import { standsNow } from '../../../ui/stands-now.ts'
+import { addresses } from '../bodies.address.ts'
+import { seatedQuestions } from '../bodies.query.ts'
+import { sayBodies } from '../bodies.text.ts'
+import { findSeat } from '../found-seat.rule.ts'
+import { lineOf } from '../lived.rule.ts'
+import { placeNamesOn } from '../look/target-name.rule.ts'
+import { bodyRead, readBodyBefore } from '../read-before.query.ts'
+import { tellBody } from '../read-before.view.ts'
+import { seatProblemText } from '../refusal.text.ts'
+import type { Seat } from '../seat.model.ts'
+import { targetsOn } from '../spoken.rule.ts'
+import { addSeat, changeSeat, endSeat, type SeatKept } from './keep-seat.command.ts'
+import { saySeat } from './seat.text.ts'
+import { SeatPage } from './seat.view.tsx'
+import { endSeatForm, seatForm, type TypedSeat } from './seat-form.model.ts'
+import { EndSeatPage, SeatFormPage, seatLabels, seatOptions } from './seat-form.view.tsx'
+
+/** The forms of a body, of its seats and of those who have them all stand over the whole of it. */
+const bodyForms = formOver(readBodyBefore, tellBody)
+
+/** Shows the page again where the body has changed since it was opened. */
+const overBody = (again: (c: Context<Env>) => Promise<Response>) =>
+  bodyForms.guard(
+    (c) => ({ communityId: c.var.page.community?.id ?? '', body: codeInPath(c, 'body') }),
+    again,
+  )
+
+/** A seat's page, and the forms that keep it. */
+export const seatRoutes = () => {
+  const keeps = allow('keep-bodies')
+  const over = { add: overBody((c) => showAdd(c)), change: overBody((c) => showChange(c)) }
+  return new Hono<Env>()
+    .get(addresses.addSeat, keeps, (c) => showAdd(c))
+    .post(addresses.addSeat, keeps, over.add, add)
+    .get(addresses.seat, allow('read-public'), showSeat)
+    .get(addresses.changeSeat, keeps, (c) => showChange(c))
+    .post(addresses.changeSeat, keeps, over.change, change)
+    .get(addresses.endSeat, keeps, (c) => showEnd(c))
+    .post(
+      addresses.endSeat,
+      keeps,
+      overBody((c) => showEnd(c)),
+      end,
+    )
+}
+
+type Shown = { errors?: readonly FieldError[]; status?: 200 | 409 | 422 }
+
+/** The seat in the path; null where there is none. */
+async function seatIn(c: Context<Env>, read = c.var.read) {
+  const page = communityPage(c)
+  if (!page) return null
+  const found = findSeat(await read(seatedQuestions(page.community.id)), {
+    body: codeInPath(c, 'body'),
+    seat: codeInPath(c, 'seat'),
+  })
+  return found && { page, ...found }
+}
+
+const goneIn =
+  ({ locale }: CommunityPage) =>
+  (code: string): string =>
+    sayBodies(locale, 'regionGone', code)
+
+const doneTexts = {
+  'satt-inn': 'done_holder',
+  endret: 'done_changed',
+  avsluttet: 'done_ended',
+  'tatt-bort': 'done_withdrawn',
+} as const
+const doneWords = Object.keys(doneTexts) as [keyof typeof doneTexts]
+
+async function showSeat(c: Context<Env>) {
+  const found = await seatIn(c, c.var.readAll)
+  if (!found) return refusePage(c, 404)
+  const { page, seen, body, seat } = found
+  if (page.viewer !== null) keepNowhere(c)
+  const word = doneIn(c, ...doneWords)
+  return c.html(
+    renderPage(
+      <SeatPage
+        page={page}
+        body={body}
+        line={lineOf(seat, seen.holders, page.today)}
+        history={seen.holders
+          .filter((holder) => holder.seat === seat.id)
+          .toSorted((one, other) => ((one.from ?? '') < (other.from ?? '') ? 1 : -1))}
+        placeName={placeNamesOn(seen, page.today, goneIn(page))}
+        done={word && sayBodies(page.locale, doneTexts[word])}
+      />,
+    ),
+  )
+}
+
+/** What was typed, with all that is ticked of whom it speaks for. */
+const typedSeat = (c: Context<Env>): TypedSeat => ({
+  ...typedIn(seatForm, c.var.form),
+  taler: c.var.formValues('taler').join(' '),
+})
+
+const start: TypedSeat = {
+  ...emptyForm(seatForm),
+  side: 'municipal',
+  rett: 'decide',
+  formote: 'municipal',
+}
+
+async function showAdd(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const facts = await c.var.read(seatedQuestions(page.community.id))
+  const body = facts.bodies.find(({ key }) => key === codeInPath(c, 'body'))
+  if (!body) return refusePage(c, 404)
+  keepNowhere(c)
+  bodyForms.stamp(c, bodyRead(facts, body.key))
+  return c.html(
+    renderPage(
+      <SeatFormPage
+        page={page}
+        body={body}
+        seat={null}
+        typed={c.req.method === 'POST' ? typedSeat(c) : start}
+        errors={errors}
+        targets={targetsOn(facts, page.today)}
+        placeName={placeNamesOn(facts, page.today, goneIn(page))}
+      />,
+    ),
+    status,
+  )
+}
+
+async function showChange(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
+  const found = await seatIn(c)
+  if (!found) return refusePage(c, 404)
+  const { page, facts, body, kept } = found
+  const { locale, today } = page
+  keepNowhere(c)
+  const placeName = placeNamesOn(facts, today, goneIn(page))
+  const targets = [...new Set([...targetsOn(facts, today), ...kept.speaksFor])]
+  const now = printed(kept)
+  const typed = c.req.method === 'POST' ? typedSeat(c) : now
+  const options = seatOptions(locale, targets, placeName)
+  const beside = standsNow(locale, seatLabels(locale), typed, now, options)
+  bodyForms.stamp(c, bodyRead(facts, body.key), { beside })
+  const props = { page, body, seat: kept, typed, errors, targets, placeName }
+  return c.html(renderPage(<SeatFormPage {...props} />), status)
+}
+
+const printed = (of: Seat): TypedSeat =>
+  printFields(seatForm, {
+    navn: of.label,
+    taler: of.speaksFor.join(' '),
+    side: of.side,
+    rett: of.rights,
+    oppnevnes: of.appointedBy,
+    formote: of.preMeeting,
+    plass: of.position,
+    fra: of.from,
+    navnevises: of.namesPublished,
+  })
+
+async function showEnd(c: Context<Env>, { errors = [], status = 200 }: Shown = {}) {
+  const found = await seatIn(c)
+  if (!found) return refusePage(c, 404)
+  const { page, facts, body, kept } = found
+  keepNowhere(c)
+  bodyForms.stamp(c, bodyRead(facts, body.key))
+  const typed =
+    c.req.method === 'POST'
+      ? typedIn(endSeatForm, c.var.form)
+      : printFields(endSeatForm, { til: kept.until && addDays(kept.until, -1) })
+  return c.html(
+    renderPage(<EndSeatPage page={page} body={body} seat={kept} typed={typed} errors={errors} />),
+    status,
+  )
+}
+
+const orderOf = (c: Context<Env>, page: CommunityPage) => ({
+  communityId: page.community.id,
+  body: codeInPath(c, 'body'),
+  seat: codeInPath(c, 'seat'),
+  by: page.viewer?.personId ?? '',
+  on: page.today,
+  at: page.now,
+})
+
+const toBody = (c: Context<Env>, page: CommunityPage, word: string) =>
+  c.redirect(page.to('body', { body: codeInPath(c, 'body') }, done(word)), 303)
+
+async function add(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const typed = typedSeat(c)
+  const added = await addSeat(c.var.db, { ...orderOf(c, page), typed })
+  if (added.ok) return toBody(c, page, 'plass')
+  if ('code' in added) return refusePage(c, 404)
+  return showAdd(c, { errors: errorsOf(page, added, typed), status: 422 })
+}
+
+async function change(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const typed = typedSeat(c)
+  const order = orderOf(c, page)
+  const changed = await changeSeat(c.var.db, { ...order, typed })
+  if (changed.ok) return c.redirect(page.to('seat', order, done('endret')), 303)
+  if ('code' in changed) return refusePage(c, 404)
+  return showChange(c, { errors: errorsOf(page, changed, typed), status: 422 })
+}
+
+const errorsOf = (
+  { locale }: CommunityPage,
+  { problems }: Extract<SeatKept, { problems: unknown }>,
+  typed: TypedSeat,
+): FieldError[] =>
+  fieldErrors(locale, problems, seatProblemText, { labels: seatLabels(locale), typed })
+
+async function end(c: Context<Env>) {
+  const page = communityPage(c)
+  if (!page) return refusePage(c, 404)
+  const ended = await endSeat(c.var.db, {
+    ...orderOf(c, page),
+    typed: typedIn(endSeatForm, c.var.form),
+  })
+  if (ended.ok) return toBody(c, page, 'avsluttet')
+  if ('code' in ended) return refusePage(c, 404)
+  const labels = { til: saySeat(page.locale, 'lastDay') }
+  const errors = fieldErrors(page.locale, ended.problems, seatProblemText, { labels })
+  return showEnd(c, { errors, status: 422 })
+}

@@ -1,0 +1,75 @@
+import type { Day } from '../../kernel/day.model.ts'
+import { membersByRegion, type PlaceFacts, placeKindOf, placesOn } from '../directory/index.ts'
+import { partiesAsOf, successorsOn } from '../parties/index.ts'
+import type { Seat } from './seat.model.ts'
+import { groupCode, groupOf, spokenGroups } from './spoken.model.ts'
+
+/** The codes of all that a seat can speak for on a day. */
+export const targetsOn = (facts: PlaceFacts, on: Day): string[] => [
+  ...spokenGroups.map(groupCode),
+  ...placesOn(facts, on).map(({ key }) => key),
+]
+
+/** Tells of a code whom it stands for on a day: the codes of municipalities, parties or not, and the keys of others. */
+function spokenBy(facts: PlaceFacts, on: Day): (code: string) => ReadonlySet<string> {
+  const members = membersByRegion(facts, on)
+  const parties = new Set(partiesAsOf(facts, on).map(({ code }) => code))
+  const none: ReadonlySet<string> = new Set()
+  return (code) => {
+    if (groupOf(code) !== null) return code === groupCode('all-municipalities') ? parties : none
+    switch (placeKindOf(code)) {
+      case 'region':
+        return members.get(code) ?? none
+      case 'municipality':
+        return new Set(successorsOn(facts.changes, code, on))
+      default:
+        return new Set([code])
+    }
+  }
+}
+
+/** The seats that speak for a municipality on a day, be it a party or only a member of a region. */
+export function seatsFor<Of extends Pick<Seat, 'speaksFor'>>(
+  seats: readonly Of[],
+  code: string,
+  facts: PlaceFacts,
+  on: Day,
+): Of[] {
+  const whom = spokenBy(facts, on)
+  return seats.filter(({ speaksFor }) => speaksFor.some((each) => whom(each).has(code)))
+}
+
+/** A party on a day, and the seats that speak for it. */
+export type Represented<Of> = { code: string; name: string; seats: readonly Of[] }
+
+/** Who is represented: each party on a day. Who is no party is not counted, whoever speaks for it. */
+export function representedOn<Of extends Pick<Seat, 'speaksFor'>>(
+  seats: readonly Of[],
+  facts: PlaceFacts,
+  on: Day,
+): Represented<Of>[] {
+  const whom = spokenBy(facts, on)
+  const spoken = seats.map((seat) => ({
+    seat,
+    codes: new Set(seat.speaksFor.flatMap((each) => [...whom(each)])),
+  }))
+  return partiesAsOf(facts, on).map(({ code, name }) => ({
+    code,
+    name,
+    seats: spoken.filter(({ codes }) => codes.has(code)).map(({ seat }) => seat),
+  }))
+}
+
+/** The seats that speak for a region that is none on a day. */
+export function strayRegions(
+  seats: readonly Pick<Seat, 'label' | 'speaksFor'>[],
+  facts: PlaceFacts,
+  on: Day,
+): Pick<Seat, 'label'>[] {
+  const whom = spokenBy(facts, on)
+  return seats.filter(({ speaksFor }) =>
+    speaksFor.some(
+      (code) => groupOf(code) === null && placeKindOf(code) === 'region' && whom(code).size === 0,
+    ),
+  )
+}
