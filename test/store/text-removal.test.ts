@@ -33,6 +33,9 @@ const subjects: Record<string, string> = {
   contact: 'select id::text from contact_holder',
   'contact-function': 'select key as id from contact_function',
   'external-organisation': 'select key as id from external_organisation',
+  body: 'select key as id from community_body',
+  'body-seat': 'select id::text from body_seat',
+  'body-seat-holder': 'select id::text from body_seat_holder',
   round: 'select id::text from round',
   'round-answer': 'select id::text from round_answer',
   'text-removal': 'select id::text from text_removal',
@@ -54,7 +57,7 @@ async function fillIn(tx: Tx) {
   const run = (statement: string) => sql.raw(statement).execute(tx)
   await run('set local session_replication_role = replica')
   const at = now()
-  const ids = Array.from({ length: 11 }, newId)
+  const ids = Array.from({ length: 13 }, newId)
   await run(`
     insert into stored_file select '${communityId}', repeat(digit, 64), 'txt', 'x'
       from unnest(array['a', 'b', 'c', 'd', 'e', 'f', '0']) digit;
@@ -109,6 +112,15 @@ async function fillIn(tx: Tx) {
     insert into desk_row (community_id, subject, what, place, place_name, waits_for, title, way, audience)
       select community_id, 'document:' || id, 'treat-version', '5038', 'Verdal', 'place', 'x', '{}', 'public'
       from document where community_id = '${communityId}';
+    insert into community_body values ('${communityId}', 'x', 'x', 'x', 'network', 3, 'x', null, 'both', null, null,
+      'x', null, 'public');
+    insert into body_seat (community_id, id, body_key, label, side, appointed_by, pre_meeting, speaks_for, rights,
+        position, names_published)
+      values ('${communityId}', '${ids[11]}', 'x', 'x', 'none', 'x', 'none', '{gruppe.itself}', 'decide', 1, true);
+    insert into body_seat_holder (community_id, id, seat_id, rank, name, function_name, email, audience, registered_at)
+      values ('${communityId}', '${ids[12]}', '${ids[11]}', 0, 'x', 'x', 'x', 'public', '${at}');
+    insert into desk_row (community_id, subject, what, place, place_name, waits_for, title, way, audience)
+      values ('${communityId}', 'body:x', 'fill-seat', '${ids[11]}', '', 'secretariat', 'x', '{}', 'secretariat');
     insert into round (community_id, id, slug, title, reason, state, readers, regions_answer, is_decided, audience,
         created_at, sent_at, sent_on)
       values ('${communityId}', '${ids[8]}', 'x', 'x', 'x', 'sent', 'secretariat', true, false, 'community',

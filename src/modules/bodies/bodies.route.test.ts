@@ -229,7 +229,7 @@ describe('Plassene', () => {
     expect(before).not.toContain('Ledig')
     expect(await page(seat, as.verdal)).toContain('Trakk seg')
     expect(await page('/nordre-trondelag/min-side', as.secretariat)).toContain(
-      'Finn noen til plassen i ASU.',
+      'ASU: Værnesregionen',
     )
     expect(await entries()).toMatchObject({
       deed: 'seat-holder-ended',

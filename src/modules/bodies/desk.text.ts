@@ -3,16 +3,11 @@ import type { DeskWords } from '../../kernel/desk.model.ts'
 /** What Min side tells of what waits with the bodies. */
 export const deskWords = {
   'fill-seat': {
-    asked: {
-      nb: 'Noen til en plass.',
-      nn: 'Nokon til ein plass.',
-      en: 'Somebody for a seat.',
-    },
+    asked: { nb: 'Noen til en plass.', nn: 'Nokon til ein plass.', en: 'Somebody for a seat.' },
     deed: {
-      nb: (body) => `Finn noen til plassen i ${body}. Dagen er den siste noen har den.`,
-      nn: (body) => `Finn nokon til plassen i ${body}. Dagen er den siste nokon har han.`,
-      en: (body) =>
-        `Find somebody for the seat in ${body}. The day is the last that somebody has it.`,
+      nb: () => 'Finn noen til plassen. Dagen er den siste noen har den.',
+      nn: () => 'Finn nokon til plassen. Dagen er den siste nokon har han.',
+      en: () => 'Find somebody for the seat. The day is the last that somebody has it.',
     },
     /** A term is known years ahead; until this many days before its last it waits for nobody. */
     daysAhead: 60,

@@ -12,6 +12,7 @@ import { journalWords } from './journal.text.ts'
 import { menu } from './menu.text.ts'
 import { overviewRoutes } from './overview/bodies.route.tsx'
 import { drills } from './sample/drill.table.ts'
+import { addSampleBodies } from './sample/sample-bodies.command.ts'
 import { seatRoutes } from './seat/seats.route.tsx'
 import { textColumns } from './text-column.table.ts'
 import { tellWaiting } from './told/tell-waiting.command.ts'
@@ -31,7 +32,8 @@ export const room = {
       .route('/', seatRoutes())
       .route('/', seatHolderRoutes())
       .route('/', overviewRoutes()),
-  exercise: { clear: deleteExerciseBodies, fill: async () => undefined },
+  exercise: { clear: deleteExerciseBodies, fill: addSampleBodies },
+  sample: addSampleBodies,
   waiting: tellWaiting,
   textColumns,
   benchPages: [

@@ -2,6 +2,7 @@ import type { Waiting } from '../desk/index.ts'
 import type { Body } from './body.model.ts'
 import { shortName } from './body.model.ts'
 import { type BodyFacts, lastDayOf, lived } from './lived.rule.ts'
+import type { Seat } from './seat.model.ts'
 
 /**
  * What waits for the secretariat with a body: somebody for each seat that nobody is known to have after a day. It is the
@@ -18,11 +19,11 @@ export function waitingOf(body: Body, facts: BodyFacts): Waiting<'fill-seat'>[] 
         {
           what: 'fill-seat',
           place: seat.id,
-          placeName: shortName(body),
+          placeName: '',
           waitsFor: 'secretariat',
           due,
           shownOn: null,
-          title: seat.label,
+          title: titleOf(body, seat),
           way: { body: body.key, seat: seat.id },
           audience: 'secretariat',
           functionKey: null,
@@ -30,6 +31,11 @@ export function waitingOf(body: Body, facts: BodyFacts): Waiting<'fill-seat'>[] 
       ]
     })
 }
+
+/** One of the two whose text was removed leaves nothing of the other: the database takes the whole title away. */
+const titleOf = (body: Body, { label }: Pick<Seat, 'label'>): string =>
+  [body.name, label].includes(removed) ? removed : `${shortName(body)}: ${label}`
+const removed = '[teksten er fjernet]'
 
 /** What the rows of a body are about. */
 export const bodySubject = (key: string): string => `body:${key}`

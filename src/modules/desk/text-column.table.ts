@@ -2,10 +2,10 @@
 export const textColumns = {
   'desk_row.audience': { stays: 'a code' },
   'desk_row.place': { stays: 'a code, or the key of an organisation' },
-  'desk_row.place_name': { stays: 'the name of a municipality' },
+  'desk_row.place_name': { stays: 'the name of a municipality, or nothing' },
   'desk_row.subject': { stays: 'a key' },
-  'desk_row.title': { removedWith: ['document', 'round'] },
-  'desk_row.way': { removedWith: ['document', 'round'] },
+  'desk_row.title': { removedWith: ['document', 'round', 'body', 'body-seat'] },
+  'desk_row.way': { removedWith: ['document', 'round', 'body', 'body-seat'] },
   'desk_row.what': { stays: 'a code' },
 } as const
 

@@ -102,7 +102,7 @@ create function remove_text_of_body(community uuid, subject_key text, at timesta
       local_level = case when local_level is not null then removed_text() end,
       came_about = case when came_about is not null then removed_text() end
     where community_id = community and key = subject_key;
-  update desk_row set place_name = removed_text()
+  update desk_row set title = removed_text(), way = jsonb_build_object('body', subject_key, 'seat', place)
     where community_id = community and subject = 'body:' || subject_key;
 $$;
 create function remove_text_of_body_seat(community uuid, subject_key text, at timestamptz)
@@ -110,8 +110,8 @@ create function remove_text_of_body_seat(community uuid, subject_key text, at ti
   update body_seat set label = removed_text(),
       appointed_by = case when appointed_by is not null then removed_text() end
     where community_id = community and id = subject_key::uuid;
-  update desk_row set title = removed_text()
-    where community_id = community and way ->> 'seat' = subject_key;
+  update desk_row set title = removed_text(), way = jsonb_build_object('body', substr(subject, 6), 'seat', place)
+    where community_id = community and what = 'fill-seat' and place = subject_key;
 $$;
 create function remove_text_of_body_seat_holder(community uuid, subject_key text, at timestamptz)
   returns void language sql as $$

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { aSeat, aSeatHolder } from '../../../../test/builders/bodies.ts'
+import { day } from '../../../kernel/day.model.ts'
+import { taken } from '../../../kernel/reading.model.ts'
+import type { SeatHolder } from '../seat-holder.model.ts'
+import type { TypedSeatHolder } from './seat-holder-form.model.ts'
+import {
+  judgeComing,
+  judgeHolderEnd,
+  readSeatHolder,
+  type WantedSeatHolder,
+} from './wanted-seat-holder.rule.ts'
+
+const today = day('2026-11-29')
+const typed = (over: Partial<TypedSeatHolder> = {}): TypedSeatHolder => ({
+  rang: '0',
+  navn: 'Kari',
+  funksjon: '',
+  epost: '',
+  fra: '',
+  til: '',
+  grunn: '',
+  deling: 'community',
+  bytter: '',
+  ...over,
+})
+const read = (over: Partial<TypedSeatHolder>) => readSeatHolder(typed(over), (text) => taken(text))
+
+const wanted = (over: Partial<WantedSeatHolder> = {}): WantedSeatHolder => ({
+  rank: 0,
+  name: 'Kari',
+  functionName: null,
+  email: null,
+  from: null,
+  until: null,
+  endedBecause: null,
+  audience: 'community',
+  ...over,
+})
+const judge = (
+  of: Partial<WantedSeatHolder>,
+  holders: readonly SeatHolder[],
+  { replaces = false, seat = aSeat('1') } = {},
+) => {
+  const judged = judgeComing(wanted(of), { seat, holders, replaces, today })
+  return judged.ok ? `fra ${judged.coming.from}, ${judged.ends.length} slutter` : judged.code
+}
+
+describe('Den som får en plass', () => {
+  it('slutter ikke før den begynner, og har ingen grunn uten siste dag', () => {
+    expect(read({ fra: '02.01.2026', til: '01.01.2026' })).toMatchObject({
+      problems: { til: 'ends-before-it-begins' },
+    })
+    expect(read({ grunn: 'leave' })).toMatchObject({ problems: { til: 'reason-without-end' } })
+    expect(read({ til: '31.12.2026', grunn: 'leave' })).toMatchObject({
+      ok: true,
+      wanted: { until: '2027-01-01', endedBecause: 'leave' },
+    })
+  })
+
+  it('begynner i dag når en annen hadde plassen før, og ingen dag er skrevet', () => {
+    const before = aSeatHolder('a', '1', { name: 'Ola', until: day('2026-01-01') })
+    expect(judge({}, [before])).toBe('fra 2026-11-29, 0 slutter')
+    expect(judge({}, [])).toBe('fra null, 0 slutter')
+  })
+
+  it('har den ikke samtidig med en annen, om ikke den andre slutter', () => {
+    const other = aSeatHolder('a', '1', { name: 'Ola' })
+    expect(judge({ from: today }, [other])).toBe('taken')
+    expect(judge({ from: today }, [other], { replaces: true })).toBe('fra 2026-11-29, 1 slutter')
+    const later = aSeatHolder('a', '1', { name: 'Ola', from: day('2027-01-01') })
+    expect(judge({ from: today }, [later], { replaces: true })).toBe('taken')
+  })
+
+  it('er vara i sin rekke: første og andre vara er to', () => {
+    const first = aSeatHolder('a', '1', { name: 'Ola', rank: 1 })
+    expect(judge({ rank: 1, from: today }, [first])).toBe('taken')
+    expect(judge({ rank: 2 }, [first])).toBe('fra null, 0 slutter')
+  })
+
+  it('er ikke vara i et organ personen selv sitter i, og omvendt', () => {
+    const sits = aSeatHolder('a', '2', { name: 'kari' })
+    expect(judge({ rank: 1 }, [sits])).toBe('sits-already')
+    expect(judge({}, [{ ...sits, rank: 1 }])).toBe('is-substitute-already')
+    const satBefore = { ...sits, until: day('2020-01-01') }
+    expect(judge({ rank: 1, from: today }, [satBefore])).toBe('fra 2026-11-29, 0 slutter')
+  })
+
+  it('er ikke den samme to ganger, men kan være vara for flere plasser', () => {
+    expect(judge({ from: today }, [aSeatHolder('a', '1', { name: 'Kari' })])).toBe(
+      'same-person-twice',
+    )
+    expect(judge({}, [aSeatHolder('a', '2', { name: 'Kari' })])).toBe('same-person-twice')
+    expect(judge({ rank: 2 }, [aSeatHolder('a', '1', { name: 'Kari', rank: 1 })])).toBe(
+      'same-person-twice',
+    )
+    expect(judge({ rank: 1 }, [aSeatHolder('a', '2', { name: 'Kari', rank: 1 })])).toBe(
+      'fra null, 0 slutter',
+    )
+  })
+
+  it('kjennes på adressen når begge har en, ellers på navnet', () => {
+    const namesake = aSeatHolder('a', '2', { name: 'Kari', email: 'en@kommune.example' })
+    expect(judge({ email: 'annen@kommune.example' }, [namesake])).toBe('fra null, 0 slutter')
+    expect(judge({ name: 'Kari Ny', email: 'EN@kommune.example' }, [namesake])).toBe(
+      'same-person-twice',
+    )
+  })
+
+  it('er innenfor tida plassen er der', () => {
+    const seat = aSeat('1', { from: day('2026-01-01'), until: day('2026-07-01') })
+    expect(judge({ from: day('2025-12-31') }, [], { seat })).toBe('outside-the-seat')
+    expect(judge({ from: day('2026-07-01') }, [], { seat })).toBe('outside-the-seat')
+    expect(judge({ from: day('2026-06-30') }, [], { seat })).toBe('fra 2026-06-30, 0 slutter')
+  })
+})
+
+describe('Den som slutter', () => {
+  const holder = aSeatHolder('a', '1', { from: day('2026-01-01') })
+  it('har i går som siste dag når ingenting er skrevet', () =>
+    expect(judgeHolderEnd(holder, { til: '', grunn: 'resigned', aldri: '' }, today)).toEqual({
+      ok: true,
+      until: today,
+      because: 'resigned',
+    }))
+  it('slutter ikke før den begynte', () =>
+    expect(judgeHolderEnd(holder, { til: '30.12.2025', grunn: '', aldri: '' }, today)).toEqual({
+      ok: false,
+      problems: { til: 'ends-before-it-begins' },
+    }))
+  it('kan tas bort som feilført', () =>
+    expect(judgeHolderEnd(holder, { til: '', grunn: '', aldri: 'yes' }, today)).toMatchObject({
+      ok: true,
+      until: null,
+    }))
+})

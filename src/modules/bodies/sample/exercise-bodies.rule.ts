@@ -1,0 +1,69 @@
+import { addDays, type Day, day, yearOf } from '../../../kernel/day.model.ts'
+import { slugOf } from '../../../kernel/slug.rule.ts'
+import type { Body } from '../body.model.ts'
+import type { Seat } from '../seat.model.ts'
+import type { SeatHolder } from '../seat-holder.model.ts'
+import { endingSeat, exerciseSeats, exerciseTitles, vacantSeat } from './exercise-seat.table.ts'
+import { northernBodies } from './sample-body.table.ts'
+
+type SampleSeat = Omit<Seat, 'id'> & {
+  holders: readonly Omit<SeatHolder, 'id' | 'seat' | 'isShown' | 'isRemoved'>[]
+}
+
+/** What a sample community has from the start: the bodies of the papers, and in the exercise made-up seats; nothing in any other. */
+export function sampleBodiesOf(
+  communityKey: string,
+  on: Day,
+): { bodies: readonly Body[]; seats: readonly SampleSeat[] } {
+  if (communityKey === 'ovelse') return { bodies: northernBodies, seats: exerciseSeatsOn(on) }
+  return { bodies: communityKey === 'nordre-trondelag' ? northernBodies : [], seats: [] }
+}
+
+/** The seats of the exercise as they stand on the day that it is filled, each with who has it. */
+const exerciseSeatsOn = (on: Day): SampleSeat[] =>
+  northernBodies.flatMap(({ key }) =>
+    (exerciseSeats[key] ?? []).map((of, i): SampleSeat => {
+      const isPublic = key === 'psu'
+      const person = (rank: number, role: string) => ({
+        rank,
+        name: `${role}, ${of.label}`,
+        functionName: null,
+        email: `${slugOf(`${key} ${rank} ${of.label}`, 40)}@ovelse.example`,
+        from: firstOfYearBefore(on),
+        until: null,
+        endedBecause: null,
+        audience: isPublic ? ('public' as const) : ('community' as const),
+      })
+      const title = of.side === 'municipal' ? (exerciseTitles[key] ?? 'Medlem') : 'Representant'
+      const member = { ...person(0, title), ...termOf(key, i, on) }
+      return {
+        ...of,
+        body: key,
+        preMeeting: of.side,
+        position: i + 1,
+        from: null,
+        until: null,
+        namesPublished: isPublic,
+        holders: of.side === 'none' ? [member] : [member, person(1, 'Vara')],
+      }
+    }),
+  )
+
+function termOf(
+  key: string,
+  place: number,
+  on: Day,
+): Partial<Pick<SeatHolder, 'until' | 'endedBecause'>> {
+  const isAt = ([body, at]: readonly [string, number]) => body === key && at === place
+  if (isAt(vacantSeat)) return { until: addDays(on, -45), endedBecause: 'resigned' }
+  return isAt(endingSeat) ? { until: monthAfterNext(on) } : {}
+}
+
+/** The first day that is after next month. */
+function monthAfterNext(on: Day): Day {
+  const month = Number(on.slice(5, 7)) + 2
+  const year = yearOf(on) + (month > 12 ? 1 : 0)
+  return day(`${year}-${String(month > 12 ? month - 12 : month).padStart(2, '0')}-01`)
+}
+
+const firstOfYearBefore = (on: Day): Day => day(`${yearOf(on) - 1}-01-01`)

@@ -1,0 +1,34 @@
+import type { Instant } from '../../../kernel/day.model.ts'
+import { osloDay } from '../../../kernel/oslo.model.ts'
+import type { Tx } from '../../../platform/db.ts'
+import { newId } from '../../../platform/id.ts'
+import { keepWaiting } from '../../desk/index.ts'
+import { insertBodies, insertSeatHolders, insertSeats } from '../bodies.store.ts'
+import { bodySubject, waitingOf } from '../waiting.rule.ts'
+import { sampleBodiesOf } from './exercise-bodies.rule.ts'
+
+/**
+ * Gives a sample community the bodies that the papers name; the sample's exercise has made-up seats in them besides. The
+ * transaction must be scoped to the community. One that is no sample gets nothing.
+ */
+export async function addSampleBodies(
+  tx: Tx,
+  { id, key }: { id: string; key: string },
+  at: Instant,
+): Promise<void> {
+  const { bodies, seats: sampled } = sampleBodiesOf(key, osloDay(at))
+  await insertBodies(tx, id, bodies)
+  const made = sampled.map(({ holders, ...of }) => {
+    const seat = { ...of, id: newId() }
+    return { seat, holders: holders.map((each) => ({ ...each, id: newId(), seat: seat.id })) }
+  })
+  const seats = made.map(({ seat }) => seat)
+  const holders = made.flatMap((each) => each.holders)
+  await insertSeats(tx, id, seats)
+  await insertSeatHolders(tx, id, holders, { by: null, at })
+  const known = holders.map((each) => ({ ...each, isShown: true, isRemoved: false }))
+  for (const body of bodies) {
+    const waiting = waitingOf(body, { bodies, seats, holders: known })
+    await keepWaiting(tx, id, bodySubject(body.key), waiting)
+  }
+}

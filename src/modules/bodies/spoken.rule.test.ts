@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { aSeat, someParties } from '../../../test/builders/bodies.ts'
+import { day } from '../../kernel/day.model.ts'
+import { representedOn, seatsFor, strayRegions, targetsOn } from './spoken.rule.ts'
+
+const on = day('2026-11-01')
+const region = aSeat('v', { speaksFor: ['region.vaernesregionen'] })
+const two = aSeat('t', { speaksFor: ['region.vaernesregionen', 'region.innherred'] })
+const users = aSeat('b', { speaksFor: ['gruppe.users'] })
+const all = aSeat('k', { speaksFor: ['gruppe.all-municipalities'] })
+
+const told = (seats: Parameters<typeof representedOn>[0], day_ = on) =>
+  representedOn(seats as (typeof region)[], someParties, day_).map(
+    ({ name, seats: speaking }) => `${name}: ${speaking.map(({ id }) => id).join()}`,
+  )
+
+describe('Hvem plassene taler for', () => {
+  it('plassen til Værnesregionen taler for Selbu', () =>
+    expect(seatsFor([region, users], '5032', someParties, on)).toEqual([region]))
+
+  it('men Selbu er ikke part, og regnes ikke som representert', () =>
+    expect(told([region])).toEqual(['Meråker: v', 'Stjørdal: v', 'Verdal: ']))
+
+  it('en plass kan tale for to regioner', () =>
+    expect(told([two])).toEqual(['Meråker: t', 'Stjørdal: t', 'Verdal: t']))
+
+  it('alle kommunene er partene, ikke Selbu', () => {
+    expect(told([all])).toEqual(['Meråker: k', 'Stjørdal: k', 'Verdal: k'])
+    expect(seatsFor([all], '5032', someParties, on)).toEqual([])
+  })
+
+  it('en brukerrepresentant taler ikke for noen kommune', () =>
+    expect(told([users])).toEqual(['Meråker: ', 'Stjørdal: ', 'Verdal: ']))
+
+  it('regionen er den den er den dagen', () => {
+    const before = day('2019-06-01')
+    expect(told([two], before)).toEqual(['Meråker: t', 'Stjørdal: t', 'Verdal: '])
+    expect(strayRegions([two], someParties, before)).toEqual([two])
+    expect(strayRegions([two], someParties, on)).toEqual([])
+  })
+
+  it('en region som ikke er der den dagen, kan ikke velges', () => {
+    expect(targetsOn(someParties, on)).toContain('region.innherred')
+    expect(targetsOn(someParties, day('2019-06-01'))).not.toContain('region.innherred')
+  })
+})

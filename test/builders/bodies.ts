@@ -1,0 +1,108 @@
+import { type Day, day } from '../../src/kernel/day.model.ts'
+import type { Body } from '../../src/modules/bodies/body.model.ts'
+import type { Seat } from '../../src/modules/bodies/seat.model.ts'
+import type { SeatHolder } from '../../src/modules/bodies/seat-holder.model.ts'
+import type { PlaceFacts } from '../../src/modules/directory/index.ts'
+
+/** ASU, as both sides' and without an end. */
+export const aBody = (over: Partial<Body> = {}): Body => ({
+  key: 'asu',
+  name: 'Administrativt samarbeidsutvalg',
+  abbreviation: 'ASU',
+  sort: 'administrative',
+  level: 2,
+  localLevel: null,
+  parent: null,
+  side: 'both',
+  from: null,
+  until: null,
+  cameAbout: null,
+  quorum: null,
+  audience: 'public',
+  ...over,
+})
+
+/** A seat of ASU that decides for the municipal side. */
+export const aSeat = (id: string, over: Partial<Seat> = {}): Seat => ({
+  id,
+  body: 'asu',
+  label: `Plass ${id}`,
+  side: 'municipal',
+  appointedBy: null,
+  preMeeting: 'municipal',
+  speaksFor: ['gruppe.all-municipalities'],
+  rights: 'decide',
+  position: 1,
+  from: null,
+  until: null,
+  namesPublished: false,
+  ...over,
+})
+
+/** Somebody who has a seat. */
+export const aSeatHolder = (
+  id: string,
+  seat: string,
+  over: Partial<SeatHolder> = {},
+): SeatHolder => ({
+  id,
+  seat,
+  rank: 0,
+  name: `Person ${id}`,
+  functionName: null,
+  email: null,
+  from: null,
+  until: null,
+  endedBecause: null,
+  audience: 'community',
+  isShown: true,
+  isRemoved: false,
+  ...over,
+})
+
+const named = (code: string, name: string) => ({
+  code,
+  name,
+  parallelNames: [],
+  label: name,
+  from: day('2018-01-01'),
+  until: null,
+  source: 'prøve',
+})
+
+const member = (region: string, partyCode: string, from: Day = day('2018-01-01')) => ({
+  region,
+  partyCode,
+  from,
+  certainty: 'exact' as const,
+  until: null,
+  source: 'prøve',
+  disputed: false,
+})
+
+/** Verdal, Stjørdal and Meråker are parties; Selbu is only a member of a region. */
+export const someParties: PlaceFacts = {
+  memberships: ['5038', '5035', '5034'].map((partyCode) => ({
+    partyCode,
+    from: day('2018-01-01'),
+    certainty: 'exact' as const,
+    until: null,
+    standing: 'settled' as const,
+    source: 'prøve',
+  })),
+  changes: [],
+  municipalities: [
+    named('5038', 'Verdal'),
+    named('5035', 'Stjørdal'),
+    named('5034', 'Meråker'),
+    named('5032', 'Selbu'),
+  ],
+  organisations: [],
+  regions: [
+    member('Værnesregionen', '5035'),
+    member('Værnesregionen', '5034'),
+    member('Værnesregionen', '5032'),
+    member('Innherred', '5038', day('2020-01-01')),
+  ],
+  externals: [],
+}
