@@ -6,6 +6,7 @@ export const sortOf = (path: string): string =>
     .replace(/[\da-f]{8}-[\da-f-]{27}/g, 'I')
     .replace(/\b\d{4}\b/g, 'N')
     .replace(/(\/kontakter\/(?:hos|funksjon|funksjoner|andre))\/(?!N\b|ny\b)[^/?]+/, '$1/X')
+    .replace(/(\/organer)\/(?!nytt\b)[^/?]+/, '$1/X')
     .replace(/(\/runder)\/(?!ny\b)[^/?]+\//, '$1/X/')
     .replace(/=[^&]*/g, '=')
 

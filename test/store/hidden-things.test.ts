@@ -285,6 +285,13 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
     ...['/kommuner/organisasjon/:key/avslutt', '/tilgang', '/tilgang/avslutt', '/tilgang/igjen'],
     ...['/tilgang/svaradresse', '/tilgang/:person', '/journal/fjern', '/journal/fjern/godkjenn'],
     '/nullstill',
+    // Whoever keeps bodies sees all of them, and of everyone in them.
+    ...['/nytt', '/:body/endre', '/:body/avslutt', '/:body/angre-slutt', '/:body/plasser/ny']
+      .concat(
+        ['/endre', '/avslutt', '/ny', '/:holder'].map((deed) => `/:body/plasser/:seat${deed}`),
+      )
+      .concat('/:body/plasser/:seat/:holder/avslutt')
+      .map((path) => `/organer${path}`),
   ]
 
   it('gjelder hver adresse som tar imot et skjema', () => {

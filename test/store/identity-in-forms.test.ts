@@ -57,6 +57,8 @@ const readAsOther: Record<string, string> = {
   'verdi-2': '10',
   'navn-1': '',
   'navn-2': '',
+  kvorum: '',
+  plass: '',
 }
 
 /** What is sent without a word being typed, and the code of the door, which is eight digits. */
@@ -78,6 +80,7 @@ const withoutText = [
   ...['igjen', 'ny-lenke', 'trekk'].map((deed) => `/:community/runder/:round/e-post/:mail/${deed}`),
   ...['fjern', 'flytt'].map((deed) => `/:community/runder/:round/sporsmal/:question/${deed}`),
   ...['/sammendrag', '/sammendrag/slutt'],
+  '/:community/organer/:body/angre-slutt',
   '/:community/kontakter/funksjoner/vanlige',
   ...['ta-ut', 'sett-inn'].flatMap((deed) => [
     `/:community/kontakter/funksjoner/:function/${deed}`,
@@ -167,6 +170,7 @@ beforeAll(async () => {
     '/ovelse/kontakter/hos/5038',
     '/ovelse/kontakter/funksjoner',
     '/ovelse/kontakter/andre',
+    '/ovelse/organer',
   ])
   await findForms(await house.signIn('administrator'), ['/ovelse/tilgang'])
   await findForms(await house.signIn('treasurer', 'ks-nord-trondelag'), [

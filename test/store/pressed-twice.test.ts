@@ -660,6 +660,66 @@ makings.push(
   ofRound('at runden åpnes igjen', 'apne', {}),
 )
 
+const bodies = `${place}/organer`
+const bodyFields = { navn: 'Prøveutvalg', slag: 'network', side: 'both', deling: 'public' }
+const seatFields = {
+  ...{ navn: 'Prøveplass', taler: ['gruppe.users'], side: 'none', rett: 'speak' },
+  formote: 'none',
+}
+const ofBody = (
+  title: string,
+  route: string,
+  path: string,
+  filled: Filled,
+  at = path,
+): (typeof makings)[number] => [
+  title,
+  `/organer/${route}`,
+  'secretariat',
+  `${bodies}/${at}`,
+  `${bodies}/${path}`,
+  filled,
+]
+const ofSeat = 'proveutvalg/plasser/:seat'
+makings.push(
+  ofBody('et organ', 'nytt', 'nytt', bodyFields),
+  ofBody('et endret organ', ':body/endre', 'proveutvalg/endre', { lokalt: 'Nivå tre' }),
+  ofBody('en plass', ':body/plasser/ny', 'proveutvalg/plasser/ny', seatFields),
+  ofBody('en endret plass', ':body/plasser/:seat/endre', `${ofSeat}/endre`, { oppnevnes: 'KS' }),
+  ofBody('en som får en plass', ':body/plasser/:seat/ny', `${ofSeat}/ny`, { navn: 'Kari' }),
+  ofBody('en rettet i en plass', ':body/plasser/:seat/:holder', `${ofSeat}/:seated`, {
+    funksjon: 'Leder',
+  }),
+  ofBody(
+    'en som slutter i en plass',
+    ':body/plasser/:seat/:holder/avslutt',
+    `${ofSeat}/:seated/avslutt`,
+    {},
+  ),
+  ofBody('en plass som slutter', ':body/plasser/:seat/avslutt', `${ofSeat}/avslutt`, {}),
+  ofBody('et organ som slutter', ':body/avslutt', 'proveutvalg/avslutt', { plasser: 'yes' }),
+  ofBody(
+    'slutten tatt tilbake',
+    ':body/angre-slutt',
+    'proveutvalg/angre-slutt',
+    {},
+    'proveutvalg/avslutt',
+  ),
+)
+/** An address with the seat and whoever has it that were made above. */
+async function seated(path: string): Promise<string> {
+  if (!path.includes(':seat')) return path
+  const found = await inCommunity(base.db, base.communityId, (tx) =>
+    tx
+      .selectFrom('body_seat')
+      .leftJoin('body_seat_holder as holder', 'holder.seat_id', 'body_seat.id')
+      .select(['body_seat.id', 'holder.id as holder'])
+      .where('body_seat.body_key', '=', 'proveutvalg')
+      .executeTakeFirstOrThrow(),
+  )
+  return path.replace(':seated', found.holder ?? '').replace(':seat', found.id)
+}
+
 const old = `${place}/avtaler/felles-finansiering-av-samhandlingskoordinator-2018`
 makings.push([
   'svar på om en kommune er part',
@@ -672,7 +732,7 @@ makings.push([
 
 describe('Trykket to ganger, gjort én gang', () => {
   it.each(makings)('%s', async (_title, _route, who, at, to, filled) => {
-    await expectDoneOnce(who, await named(at), await named(to), filled)
+    await expectDoneOnce(who, await seated(await named(at)), await seated(await named(to)), filled)
   })
 
   it('gjelder hver form som lager noe', () => {

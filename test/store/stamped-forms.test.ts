@@ -253,6 +253,32 @@ const renameOrganisation = () => {
   return does('another', `${own}/endre`, { ...organisationFields, navn: `Senter ${number}` })
 }
 
+/** A body with a seat that somebody has, and what another does with them. */
+const seatFields = { navn: 'Plassen', taler: 'gruppe.users', side: 'none', rett: 'speak' }
+let seatId: string
+let seatHolder: string
+const bodyFields = { slag: 'network', side: 'both', deling: 'public' }
+const addSeated = async () => {
+  number += 1
+  own = await does('another', `${place}/organer/nytt`, { ...bodyFields, navn: `Utvalg ${number}` })
+  own = own.split('?')[0] ?? ''
+  await does('another', `${own}/plasser/ny`, { ...seatFields, formote: 'none' })
+  const html = await (await north.get(own, as('another'))).text()
+  seatId = /plasser\/([0-9a-f-]{36})/.exec(html)?.[1] ?? ''
+  const holder = { rang: '0', navn: 'Den første', deling: 'community' }
+  await does('another', `${own}/plasser/${seatId}/ny`, holder)
+  const seat = await (await north.get(`${own}/plasser/${seatId}`, as('another'))).text()
+  seatHolder = new RegExp(`${seatId}/([0-9a-f-]{36})`).exec(seat)?.[1] ?? ''
+}
+const renameBody = () => {
+  number += 1
+  return does('another', `${own}/endre`, { ...bodyFields, navn: `Nytt navn ${number}` })
+}
+const seatAnother = () => {
+  const holder = { rang: '1', navn: 'En annens vara', deling: 'community' }
+  return does('another', `${own}/plasser/${seatId}/ny`, holder)
+}
+
 /** A draft of a round, and what another does with it or with one that is sent. */
 const soon = shortDay(addDays(osloDay(now()), 14))
 const roundFields = { lesere: 'secretariat', hvem: '5038', frist: soon }
@@ -464,6 +490,15 @@ const standsOver: Record<string, [over: string, risk: string]> = {
       `/kontakter/andre/:organisation/${path}`,
       ['det som står om organisasjonen', 'en annens endring erstattes usett'],
     ]),
+  ),
+  ...Object.fromEntries(
+    ['endre', 'avslutt', 'angre-slutt', 'plasser/ny']
+      .concat(['endre', 'avslutt', 'ny', ':holder'].map((path) => `plasser/:seat/${path}`))
+      .concat('plasser/:seat/:holder/avslutt')
+      .map((path): [string, [string, string]] => [
+        `/organer/:body/${path}`,
+        ['organet, plassene og de som har dem', 'en annens endring erstattes usett'],
+      ]),
   ),
   '/kontakter/les-inn': [
     'alt som står om kontaktene, funksjonene og stedene',
@@ -1257,6 +1292,42 @@ const cases: Case[] = [
       ],
     }),
   ),
+  ...(
+    [
+      ['et endret organ', 'endre', {}, 'endre'],
+      ['et organ som slutter', 'avslutt', { plasser: 'yes' }, 'avslutt'],
+      ['slutten på et organ tatt tilbake', 'angre-slutt', {}, 'avslutt'],
+      ['en ny plass', 'plasser/ny', { ...seatFields, formote: 'none' }],
+      ['en endret plass', 'plasser/:seat/endre', { oppnevnes: 'KS' }],
+      ['en plass som slutter', 'plasser/:seat/avslutt', {}],
+      ['en som får en plass', 'plasser/:seat/ny', { rang: '2', navn: 'Den andre' }],
+      ['en rettet i en plass', 'plasser/:seat/:holder', { funksjon: 'Leder her' }],
+      ['en som slutter i en plass', 'plasser/:seat/:holder/avslutt', {}],
+    ] as const
+  ).map(([form, path, filled, at = path]): Case => {
+    const named = (of: string) =>
+      `${own}/${of.replace(':seat', seatId).replace(':holder', seatHolder)}`
+    return {
+      form,
+      route: `/organer/:body/${path}`,
+      who: 'secretariat',
+      given: async () => {
+        await addSeated()
+        if (path === 'angre-slutt') await does('another', `${own}/avslutt`, { plasser: 'yes' })
+      },
+      at: () => named(at),
+      to: () => named(path),
+      filled: { ...filled },
+      meanwhile: [
+        ['en annen gir organet et nytt navn', renameBody, /Organet er endret: Nytt navn \d+\./],
+        ...(path === 'angre-slutt'
+          ? []
+          : ([
+              ['en annen settes inn', seatAnother, /Disse har plasser nå: .*En annens vara/],
+            ] satisfies Case['meanwhile'])),
+      ],
+    }
+  }),
   {
     form: 'en ny kontakt',
     route: '/kontakter/hos/:place/ny',
@@ -1576,6 +1647,7 @@ const overNothing: Record<string, string> = {
   '/:community/avtaler/ny': 'begynner noe nytt; det som velges, prøves når det lagres',
   '/:community/runder/ny': 'begynner noe nytt; det som velges, prøves når det lagres',
   '/:community/tilgang': 'gir en ny rolle; den som holdes fra før, avvises med det som står',
+  '/:community/organer/nytt': 'begynner noe nytt; navnet prøves når det lagres',
   '/:community/kontakter/andre/ny': 'begynner noe nytt; navnet prøves når det lagres',
   '/:community/journal/fjern': 'peker på et innslag ved nummer; et innslag endres aldri',
   '/innlogginger/avslutt': 'en innlogging endres ikke, den er der eller er borte',

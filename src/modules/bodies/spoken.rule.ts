@@ -4,11 +4,17 @@ import { partiesAsOf, successorsOn } from '../parties/index.ts'
 import type { Seat } from './seat.model.ts'
 import { groupCode, groupOf, spokenGroups } from './spoken.model.ts'
 
-/** The codes of all that a seat can speak for on a day. */
-export const targetsOn = (facts: PlaceFacts, on: Day): string[] => [
-  ...spokenGroups.map(groupCode),
-  ...placesOn(facts, on).map(({ key }) => key),
-]
+/** The codes of all that a seat can speak for on a day: the groups, then the places with the regions first. */
+export function targetsOn(facts: PlaceFacts, on: Day): string[] {
+  const places = placesOn(facts, on)
+  const isRegion = ({ kind }: (typeof places)[number]) => kind === 'region'
+  return [
+    ...spokenGroups.map(groupCode),
+    ...[...places.filter(isRegion), ...places.filter((each) => !isRegion(each))].map(
+      ({ key }) => key,
+    ),
+  ]
+}
 
 /** Tells of a code whom it stands for on a day: the codes of municipalities, parties or not, and the keys of others. */
 function spokenBy(facts: PlaceFacts, on: Day): (code: string) => ReadonlySet<string> {

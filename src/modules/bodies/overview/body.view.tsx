@@ -62,8 +62,8 @@ export const BodyPage = (props: BodyPageProps) => {
       <Receipt>{props.done}</Receipt>
       <ErrorSummary page={page} errors={errors} title={say(locale, 'dayProblem')} />
       <Standing {...props} />
-      <BodyFactList {...props} />
       {isThere && <NoticeList page={page} notices={props.notices} seats={props.lines.length} />}
+      <BodyFactList {...props} />
       {isThere && <Seats {...props} />}
       <DayForm
         page={page}

@@ -97,7 +97,7 @@ async function showSeat(c: Context<Env>) {
         line={lineOf(seat, seen.holders, page.today)}
         history={seen.holders
           .filter((holder) => holder.seat === seat.id)
-          .toSorted((one, other) => ((one.from ?? '') < (other.from ?? '') ? 1 : -1))}
+          .toSorted((one, other) => (other.from ?? '').localeCompare(one.from ?? ''))}
         placeName={placeNamesOn(seen, page.today, goneIn(page))}
         done={word && sayBodies(page.locale, doneTexts[word])}
       />,

@@ -1,0 +1,135 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addDays } from '../../src/kernel/day.model.ts'
+import { shortDay } from '../../src/kernel/format.model.ts'
+import { osloDay } from '../../src/kernel/oslo.model.ts'
+import { now } from '../../src/platform/clock.ts'
+import { openBrowser, openReader, type Reader } from '../browser.ts'
+import { look, openWalkHouse, signInAs, type WalkHouse } from './house.ts'
+
+const community = 'Øvelse: Nordre Trøndelag'
+const today = osloDay(now())
+
+/** With scripts as one who looks at everything; without any as one who can do it all the same. */
+describe.each<[string, Reader]>([
+  ['med skript', {}],
+  ['uten skript, på en telefon', { scripts: 'off', width: 390 }],
+])('Organene, %s', (_, reader) => {
+  const withAxe = reader.scripts !== 'off'
+  let house: WalkHouse
+  let browser: Browser
+  let page: Page
+  const text = () => page.locator('main').textContent()
+  const seen = async () => look(page, withAxe)
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click()
+  const follow = (name: string) => page.getByRole('link', { name, exact: true }).click()
+  const fill = (label: string, typed: string) => page.getByLabel(label, { exact: true }).fill(typed)
+  const tick = (group: string, name: string) =>
+    page.getByRole('group', { name: group }).getByLabel(name, { exact: true }).check()
+
+  beforeAll(async () => {
+    house = await openWalkHouse()
+    browser = await openBrowser()
+    page = await (await openReader(browser, reader)).newPage()
+    await signInAs(page, house, community, 'Sekretariatet')
+  }, 120_000)
+  afterAll(async () => {
+    await browser?.close()
+    await house?.close()
+  })
+
+  it('sekretariatet ser organene etter nivå, og hva som er ledig', async () => {
+    await page.goto(`${house.url}/ovelse/organer`)
+    await seen()
+    expect(await text()).toContain('Nivå 1: politisk og øverste ledelse')
+    expect(await text()).toContain('1 ledig')
+    await page.getByRole('link', { name: /\(ASU\)/ }).click()
+    await seen()
+    expect(await text()).toContain('og ingen er satt inn etter')
+  })
+
+  it('lager et organ med to plasser', async () => {
+    await page.goto(`${house.url}/ovelse/organer`)
+    await follow('Legg til et organ')
+    await fill('Navn', 'Samarbeidsgruppe for hjemmesykehus')
+    await fill('Forkortelse', 'SGH')
+    await page.getByLabel('Slag', { exact: true }).selectOption('professional')
+    await seen()
+    await press('Lagre')
+    await seen()
+    expect(await text()).toContain('Organet er lagt til.')
+    await follow('Legg til en plass')
+    await fill('Hva kalles plassen?', 'Innherred')
+    await tick('Hvem taler den for?', 'Innherred')
+    await seen()
+    await press('Lagre')
+    expect(await text()).toContain('Plassen er lagt til.')
+    await seen()
+    expect(await text()).toContain('Sidene er ikke like')
+    await follow('Legg til en plass')
+    await fill('Hva kalles plassen?', 'Sykehuset')
+    await tick('Hvem taler den for?', 'Helse Nord-Trøndelag HF')
+    await tick('Hvilken side teller den for når alle må være enige?', 'Helseforetaket')
+    await press('Lagre')
+    await seen()
+    expect(await text()).not.toContain('Sidene er ikke like')
+    expect(await text()).toContain('Ingen plass taler for Bindal')
+  })
+
+  it('setter inn en med vara, og tar ut den som har plassen: den er ledig, og var det ikke før', async () => {
+    await follow('Innherred')
+    await seen()
+    await follow('Sett inn noen')
+    await fill('Navn', 'Helselederen på Innherred')
+    await fill('Fra og med', shortDay(addDays(today, -400)))
+    await seen()
+    await press('Lagre')
+    await seen()
+    await follow('Sett inn noen')
+    await tick('Medlem eller vara?', 'Første vara')
+    await fill('Navn', 'Varaen på Innherred')
+    await press('Lagre')
+    await seen()
+    await follow('Endre Helselederen på Innherred')
+    await seen()
+    await follow('Avslutt eller ta bort')
+    await page.getByLabel('Hvorfor slutter det?').selectOption('resigned')
+    await seen()
+    await press('Avslutt')
+    await seen()
+    expect(await text()).toContain('Ledig')
+    expect(await text()).toContain('Trakk seg')
+    await page.getByRole('link', { name: 'Samarbeidsgruppe for hjemmesykehus' }).click()
+    await seen()
+    expect(await text()).toContain('Ledig: Innherred.')
+    expect(await text()).toContain('Varaen på Innherred')
+    await page.getByText('Vis en annen dag').click()
+    await fill('Dag', shortDay(addDays(today, -100)))
+    await press('Vis')
+    await seen()
+    expect(await text()).toContain('Helselederen på Innherred')
+    expect(await text()).not.toContain('Ledig')
+  })
+
+  it('ser den ledige plassen på Min side', async () => {
+    await page.goto(`${house.url}/ovelse/min-side`)
+    await seen()
+    expect(await text()).toContain('SGH: Innherred')
+  })
+
+  it('Verdal ser hvem som taler for kommunen', async () => {
+    await press('Logg ut')
+    await signInAs(page, house, community, 'Kommunekontakt, Verdal')
+    await page.goto(`${house.url}/ovelse/kommuner/5038`)
+    await seen()
+    const section = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Plasser som taler for kommunen' }),
+    })
+    expect(await section.textContent()).toContain('Samarbeidsgruppe for hjemmesykehus')
+    expect(await section.textContent()).toContain('Varaen på Innherred')
+    expect(await section.textContent()).not.toContain('Sykehuset')
+    await section.getByRole('link', { name: 'Samarbeidsgruppe for hjemmesykehus' }).click()
+    await seen()
+    expect(await page.getByRole('link', { name: 'Legg til en plass' }).count()).toBe(0)
+  })
+})
