@@ -15,7 +15,10 @@ export async function crawl(
   const asked = new Set<string>()
   const waiting = [...starts]
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const kind = path.replace(/\/[0-9a-f-]{4,36}(?=$|[?/])/g, '/:').replace(/\?.*/, '?')
+    const kind = path
+      .replace(/\/[0-9a-f-]{4,36}(?=$|[?/])/g, '/:')
+      .replace(/(\/organer)\/(?!nytt\b)[^/?]+/, '$1/:')
+      .replace(/\?.*/, '?')
     const soFar = kinds.get(kind) ?? 0
     if (asked.has(path) || soFar === 2) continue
     asked.add(path)

@@ -77,14 +77,14 @@ const contact = (communityId: string, id: string) =>
 const forgotten = { name: null, email: null, phone: null, removedAt: expect.any(String) }
 
 describe('./godfot forget', () => {
-  it('glemmer en som bare står under Kontakter, i alle fellesskap og med e-posten som er sendt dit', async () => {
+  it('glemmer en som bare står under Kontakter og Organer, i alle fellesskap og med e-posten som er sendt dit', async () => {
     const [here, there] = [await asContact(base.communityId), await asContact(other, '2020-01-01')]
     const mail = { recipient: email, personId: null, subject: 'Hei', body: 'Kari', replyTo: null }
     await inCommunity(base.owner, base.communityId, (tx) =>
       queueMail(tx, { ...mail, expiresAt: null }, now()),
     )
     expect(await forget(base.owner, `Kari <${email.toUpperCase()}>`, now())).toContain(
-      'er borte i 2 oppføringer under Kontakter. Ingen bruker hadde adressen.',
+      'er borte i 2 oppføringer under Kontakter og Organer. Ingen bruker hadde adressen.',
     )
     expect(await contact(base.communityId, here)).toEqual(forgotten)
     expect(await contact(other, there)).toEqual(forgotten)
@@ -96,11 +96,41 @@ describe('./godfot forget', () => {
     expect(mails).toEqual([])
   })
 
+  it('glemmer en som har en plass i et organ, også når plassen er historie', async () => {
+    const id = newId()
+    await inCommunity(base.owner, base.communityId, async (tx) => {
+      const community_id = base.communityId
+      await sql`insert into community_body (community_id, key, name, sort, owner_side, audience)
+        values (${community_id}, 'psu', 'PSU', 'political', 'both', 'public')`.execute(tx)
+      await sql`insert into body_seat (community_id, id, body_key, label, side, pre_meeting, speaks_for, rights,
+          position, names_published)
+        values (${community_id}, ${id}, 'psu', 'Leder', 'none', 'none', '{gruppe.itself}', 'decide', 1, true)`.execute(
+        tx,
+      )
+      await sql`insert into body_seat_holder (community_id, id, seat_id, rank, name, function_name, email, valid_until,
+          audience, registered_at)
+        values (${community_id}, ${id}, ${id}, 0, 'Kari', 'Ordfører', ${email}, '2020-01-01', 'public', now())`.execute(
+        tx,
+      )
+    })
+    expect(await forget(base.owner, email, now())).toContain(
+      '1 oppføring under Kontakter og Organer',
+    )
+    const left = await inCommunity(base.owner, base.communityId, (tx) =>
+      tx
+        .selectFrom('body_seat_holder')
+        .select(['name', 'function_name as function', 'email', 'removed_at as removedAt'])
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow(),
+    )
+    expect(left).toEqual({ name: null, function: null, email: null, removedAt: expect.any(String) })
+  })
+
   it('glemmer en som både har vært bruker og er kontakt', async () => {
     const id = await asContact(base.communityId)
     await endRoles(await asUser())
     expect(await forget(base.owner, email, now())).toBe(
-      `${email} er glemt: navnet og adressen er borte, også i 1 oppføring under Kontakter, og det personen gjorde, står.`,
+      `${email} er glemt: navnet og adressen er borte, også i 1 oppføring under Kontakter og Organer, og det personen gjorde, står.`,
     )
     expect(await contact(base.communityId, id)).toEqual(forgotten)
   })
@@ -145,7 +175,7 @@ describe('./godfot forget', () => {
 
   it('sier fra når adressen ikke finnes noe sted', async () => {
     await expect(forget(base.owner, email, now())).rejects.toThrow(
-      `Fant ingen med adressen ${email}, verken blant brukerne eller under Kontakter.`,
+      `Fant ingen med adressen ${email}, verken blant brukerne eller under Kontakter og Organer.`,
     )
   })
 })

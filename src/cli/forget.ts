@@ -28,13 +28,13 @@ export async function forget(owner: Db, email: string, at: Instant): Promise<str
   const contacts = await forgetContacts(owner, email, at)
   const entries = contacts === 1 ? '1 oppføring' : `${contacts} oppføringer`
   if (person.ok) {
-    const also = contacts === 0 ? '' : `, også i ${entries} under Kontakter`
+    const also = contacts === 0 ? '' : `, også i ${entries} under Kontakter og Organer`
     return `${email} er glemt: navnet og adressen er borte${also}, og det personen gjorde, står.`
   }
   if (contacts === 0) {
     throw new UserError(
-      `Fant ingen med adressen ${email}, verken blant brukerne eller under Kontakter.`,
+      `Fant ingen med adressen ${email}, verken blant brukerne eller under Kontakter og Organer.`,
     )
   }
-  return `${email} er glemt: navnet, adressen og telefonnummeret er borte i ${entries} under Kontakter. Ingen bruker hadde adressen.`
+  return `${email} er glemt: navnet, adressen og telefonnummeret er borte i ${entries} under Kontakter og Organer. Ingen bruker hadde adressen.`
 }

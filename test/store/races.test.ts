@@ -263,6 +263,35 @@ describe('Funksjoner og andre organisasjoner, tjue på en gang', () => {
   })
 })
 
+describe('Organene, tjue på en gang', () => {
+  const list = `${place}/organer`
+
+  it('den samme forkortelsen er ett organ', async () => {
+    const fields = { navn: 'Kappløp', kort: 'KAP', slag: 'network', side: 'both' }
+    const sent = await openForm(secretariat, `${list}/nytt`, fields)
+    const { answers, done } = await race(everyone(sent))
+    expect(done).toEqual(['body-added'])
+    expect(answers).toEqual({ 303: 1, 422: crowd - 1 })
+  })
+
+  it('bare én får plassen', async () => {
+    const seat = {
+      navn: 'Plass',
+      taler: 'gruppe.users',
+      side: 'none',
+      rett: 'speak',
+      formote: 'none',
+    }
+    const made = await openForm(secretariat, `${list}/kap/plasser/ny`, seat)
+    expect((await house.post(made.path, made.fields, secretariat)).status).toBe(303)
+    const html = await (await house.get(`${list}/kap`, secretariat)).text()
+    const path = /href="([^"]+\/plasser\/[0-9a-f-]{36})"/.exec(html)?.[1] ?? ''
+    const own = await openForm(secretariat, `${path}/ny`, { navn: 'Kari' })
+    const other = await openForm(secretariat, `${path}/ny`, { navn: 'Ola' })
+    expect((await race(inTurn(own, other))).done).toEqual(['seat-holder-added'])
+  })
+})
+
 describe('Behandlingen, tjue på en gang', () => {
   it('den trekkes av den som ikke har sett svar som kom, eller noen svarer, men ikke begge', async () => {
     for (let round = 0; round < 8; round += 1) {

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { aFunction } from '../../../test/builders/directory.ts'
 import { day } from '../../kernel/day.model.ts'
 import type { DeskWords } from '../../kernel/desk.model.ts'
-import { awaitedThings, calleesAt, contactsToConfirm, groupByDue, waitingFor } from './desk.rule.ts'
+import {
+  awaitedThings,
+  calleesAt,
+  contactsToConfirm,
+  groupByDue,
+  isToldOn,
+  waitingFor,
+} from './desk.rule.ts'
 import type { KeptWaiting } from './waiting.model.ts'
 import { deedOf } from './waiting-words.view.ts'
 
@@ -193,4 +200,26 @@ describe('Hvem som kan ringes', () => {
 
   it('ingen, når ingen har telefon', () =>
     expect(called(null, [holder('helseleder', null)])).toEqual([]))
+})
+
+describe('Det som først venter noen dager før fristen', () => {
+  const word = {
+    asked: { nb: '', nn: '', en: '' },
+    deed: { nb: () => '', nn: () => '', en: () => '' },
+    href: () => '',
+    all: () => '',
+  }
+  const words = { 'fill-seat': { ...word, daysAhead: 60 }, 'treat-version': word }
+  it.each<[string, string | null, boolean, string]>([
+    ['fill-seat', '2027-01-28', true, 'seksti dager før'],
+    ['fill-seat', '2027-01-29', false, 'ikke før det'],
+    ['fill-seat', '2020-01-01', true, 'også etter fristen'],
+    ['fill-seat', null, true, 'når det ikke har noen dag'],
+    ['treat-version', '2030-01-01', true, 'annet venter fra først av'],
+    ['noe-nytt', '2026-12-01', false, 'det ingen har ord for, vises ikke'],
+  ])('%s med frist %s: %s, %s', (what, due, expected) =>
+    expect(isToldOn(words, today)(aWaiting({ what, due: due === null ? null : day(due) }))).toBe(
+      expected,
+    ),
+  )
 })

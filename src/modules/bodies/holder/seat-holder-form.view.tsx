@@ -161,7 +161,7 @@ export const EndSeatHolderPage = (
     <Page
       page={page}
       nav="bodies"
-      title={say(locale, 'endTitle', who, seat.label)}
+      title={say(locale, 'endTitle', who, seat.label, shortName(body))}
       crumbs={[
         ...crumbsOf(page, body, seat),
         { label: who, href: page.to('changeSeatHolder', at) },

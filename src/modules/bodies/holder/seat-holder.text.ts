@@ -13,9 +13,10 @@ export const sayHolder = texts({
     en: (who: string, seat: string, body: string) => `${who}: ${seat}, ${body}`,
   },
   endTitle: {
-    nb: (who: string, seat: string) => `Ta ut av plassen: ${who}, ${seat}`,
-    nn: (who: string, seat: string) => `Ta ut av plassen: ${who}, ${seat}`,
-    en: (who: string, seat: string) => `Take out of the seat: ${who}, ${seat}`,
+    nb: (who: string, seat: string, body: string) => `Ta ut av plassen: ${who}: ${seat}, ${body}`,
+    nn: (who: string, seat: string, body: string) => `Ta ut av plassen: ${who}: ${seat}, ${body}`,
+    en: (who: string, seat: string, body: string) =>
+      `Take out of the seat: ${who}: ${seat}, ${body}`,
   },
   endLead: {
     nb: 'Navnet står i historikken etterpå. Rettes det senere, velger du en annen siste dag.',
