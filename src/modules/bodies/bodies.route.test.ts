@@ -201,6 +201,16 @@ describe('Plassene', () => {
     )
   })
 
+  it('kan tale for to regioner, med rettelser i behold', async () => {
+    const body = await added()
+    const taler = ['region.vaernesregionen', 'region.innherred']
+    const seat = await seated(body, { navn: 'Begge', taler })
+    expect(await page(seat)).toMatch(/Innherred og Værnesregionen|Værnesregionen og Innherred/)
+    const refused = await send(`${seat}/endre`, { taler, navn: '' })
+    expect(refused.status).toBe(422)
+    expect((await refused.text()).match(/value="region\.[^"]+" checked/g)).toHaveLength(2)
+  })
+
   it('må tale for noen, og for en region som er der', async () => {
     const body = await added()
     const nobody = await send(`${body}/plasser/ny`, { ...aSeat, taler: [] })

@@ -22,6 +22,7 @@ import {
 import type { Body } from '../body.model.ts'
 import type { SeatLine } from '../lived.rule.ts'
 import { Held } from '../look/holder.view.tsx'
+import { saySeat } from '../seat/seat.text.ts'
 import type { Seat } from '../seat.model.ts'
 import type { Represented } from '../spoken.rule.ts'
 import type { Notices } from './notice.rule.ts'
@@ -182,7 +183,17 @@ const SeatTable = ({ page, body, lines, placeName }: BodyPageProps) => {
         },
         {
           label: sayBodies(locale, 'who'),
-          cell: (line) => <Held page={page} line={line} />,
+          cell: (line) => (
+            <>
+              <Held page={page} line={line} />
+              {page.may('keep-bodies') && line.holding.state !== 'held' && (
+                <a href={page.to('addSeatHolder', { body: body.key, seat: line.seat.id })}>
+                  {saySeat(locale, 'putIn')}
+                  <span class="ds-sr-only">: {line.seat.label}</span>
+                </a>
+              )}
+            </>
+          ),
         },
         { label: sayBodies(locale, 'side'), cell: ({ seat }) => sideNames[seat.side][locale] },
         { label: sayBodies(locale, 'speaksFor'), cell: ({ seat }) => spoken(seat) },

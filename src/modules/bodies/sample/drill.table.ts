@@ -37,7 +37,6 @@ export const drills: readonly Drill[] = [
           formote: 'municipal',
         },
       },
-      { send: 'changeSeat', as, names, typed: { navn: 'Plassen {public}' } },
       {
         send: 'addSeatHolder',
         as,
@@ -50,6 +49,7 @@ export const drills: readonly Drill[] = [
           deling: 'municipalities',
         },
       },
+      { send: 'changeSeat', as, names, typed: { navn: 'Plassen {public}' } },
       {
         send: 'changeSeatHolder',
         as,
@@ -57,6 +57,20 @@ export const drills: readonly Drill[] = [
         typed: { navn: 'Kari Ny {municipalities+secretariat}' },
       },
       { send: 'endSeatHolder', as, names, ends: true },
+      {
+        send: 'addSeatHolder',
+        as,
+        names,
+        typed: { rang: '1', navn: 'Per {municipalities+secretariat}', deling: 'municipalities' },
+      },
+      {
+        send: 'endSeatHolder',
+        as,
+        on: 'endSeatHolder',
+        names,
+        typed: { aldri: 'yes' },
+        ends: true,
+      },
       { send: 'endSeat', as, names, ends: true },
       { send: 'endBody', as, names, typed: { plasser: 'yes' } },
       { send: 'restoreBody', as, on: 'endBody', names },

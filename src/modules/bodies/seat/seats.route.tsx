@@ -105,9 +105,11 @@ async function showSeat(c: Context<Env>) {
   )
 }
 
-/** What was typed, with all that is ticked of whom it speaks for. */
+const { taler: _several, ...single } = seatForm
+
+/** What was typed, with all that is ticked of whom it speaks for: a field with several values is not read as one. */
 const typedSeat = (c: Context<Env>): TypedSeat => ({
-  ...typedIn(seatForm, c.var.form),
+  ...typedIn(single, c.var.form),
   taler: c.var.formValues('taler').join(' '),
 })
 
