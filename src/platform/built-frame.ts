@@ -1124,5 +1124,5 @@ export const builtFrame: Readonly<Record<string, string>> = {
   'trigger version_host version_host_stays': '80f2cf807fc70c21a12fd7e8337897f6',
   'rows role_audience': '3c1f032fb794e8cdcff32ee2d5b7a773',
   'rows audited_audience': '98c5090fcc0e1609bfec63263837ad85',
-  'rows cleared_with_exercise': '43aa4bbfd6ad63affe88e919c68d9d5c',
+  'rows cleared_with_exercise': 'd6a3383f0c3577c98fd3de2db914c51b',
 }

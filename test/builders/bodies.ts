@@ -78,6 +78,8 @@ const member = (region: string, partyCode: string, from: Day = day('2018-01-01')
   until: null,
   source: 'prøve',
   disputed: false,
+  instead: null,
+  gone: false,
 })
 
 /** Verdal, Stjørdal and Meråker are parties; Selbu is only a member of a region. */
