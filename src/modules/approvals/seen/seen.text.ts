@@ -2,11 +2,15 @@ import { texts } from '../../../kernel/words.model.ts'
 
 /** The wordings of the answers that the secretariat has not seen. */
 export const saySeen = texts({
-  title: { nb: 'Nye svar', nn: 'Nye svar', en: 'New answers' },
+  title: {
+    nb: (count: number) => (count === 1 ? 'Ett nytt svar' : `${count} nye svar`),
+    nn: (count: number) => (count === 1 ? 'Eitt nytt svar' : `${count} nye svar`),
+    en: (count: number) => (count === 1 ? 'One new answer' : `${count} new answers`),
+  },
   lead: {
-    nb: 'Partene har meldt dette selv, og det står på Min side til det er merket som sett.',
-    nn: 'Partane har meldt dette sjølve, og det står på Mi side til det er merkt som sett.',
-    en: 'The parties have reported this themselves, and it stands on My page until it is marked as seen.',
+    nb: 'Partene har meldt dette selv. Det står på Min side til det er merket som sett.',
+    nn: 'Partane har meldt dette sjølve. Det står på Mi side til det er merkt som sett.',
+    en: 'The parties have reported this themselves. It stands on My page until it is marked as seen.',
   },
   see: { nb: 'Merk som sett', nn: 'Merk som sett', en: 'Mark as seen' },
   seen: {

@@ -40,7 +40,7 @@ export const Held = ({
 }) => {
   const { locale } = page
   return (
-    <>
+    <div class="gf-apart">
       {holding.state === 'held' &&
         holding.holders.map((holder) => <Holder page={page} holder={holder} />)}
       {holding.state === 'vacant' && (
@@ -55,6 +55,6 @@ export const Held = ({
       {substitutes.map((holder) => (
         <Holder page={page} holder={holder} />
       ))}
-    </>
+    </div>
   )
 }

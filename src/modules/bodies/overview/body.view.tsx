@@ -184,7 +184,7 @@ const SeatTable = ({ page, body, lines, placeName }: BodyPageProps) => {
         {
           label: sayBodies(locale, 'who'),
           cell: (line) => (
-            <>
+            <div>
               <Held page={page} line={line} />
               {page.may('keep-bodies') && line.holding.state !== 'held' && (
                 <a href={page.to('addSeatHolder', { body: body.key, seat: line.seat.id })}>
@@ -192,7 +192,7 @@ const SeatTable = ({ page, body, lines, placeName }: BodyPageProps) => {
                   <span class="ds-sr-only">: {line.seat.label}</span>
                 </a>
               )}
-            </>
+            </div>
           ),
         },
         { label: sayBodies(locale, 'side'), cell: ({ seat }) => sideNames[seat.side][locale] },
