@@ -3,7 +3,7 @@ import { longDay, nbsp, shortDay } from '../../../kernel/format.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { Button, Buttons, Form, Select } from '../../../ui/form.tsx'
-import { Empty, Section, Surface, Table } from '../../../ui/layout.tsx'
+import { Empty, Section, StackTable, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { functionName, sayDirectory } from '../directory.text.ts'
 import type { ContactFunction } from '../function.model.ts'
@@ -111,7 +111,7 @@ const rowsOf = (beside: string, holding: Holding): Row[] =>
 const Lines = (props: { locale: Locale; list: PrintedList; rows: readonly Row[] }) => {
   const { locale, list, rows } = props
   return (
-    <Table<Row>
+    <StackTable<Row>
       rows={rows}
       columns={[
         {
