@@ -117,7 +117,30 @@ async function aDocumentFor(audience: Audience): Promise<Record<string, string>>
     .executeTakeFirstOrThrow()
   const mail = await failMailTo(base, recipient)
   const treatmentId = told.id
-  return { slug, mail, treatmentId, partyCode: municipality, number: '1', position: '1' }
+  const report = await aReport(sha256)
+  return { slug, mail, treatmentId, report, partyCode: municipality, number: '1', position: '1' }
+}
+
+/** What was told by the last link that was sent, with a file. */
+async function aReport(sha256: string): Promise<string> {
+  const link = await base.owner
+    .selectFrom('round_link')
+    .selectAll()
+    .where('version_id', 'is not', null)
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+  const id = newId()
+  await base.owner
+    .insertInto('party_report')
+    .values({
+      ...{ id, community_id: link.community_id, link_id: link.id, person_id: link.person_id },
+      ...{ version_id: link.version_id ?? '', party_code: link.place, state: 'adopted' },
+      ...{ name: 'Hemmelig', function_name: 'Hemmelig', body: 'executive-board', day: today },
+      ...{ file_sha256: sha256, file_name: 'meldt.txt', is_early: false },
+      ...{ reported_on: today, reported_at: at },
+    })
+    .execute()
+  return id
 }
 
 type Route = { method: string; path: string; deed: Deed }
@@ -313,7 +336,7 @@ describe('Det som ikke er for en leser, finnes ikke for leseren', () => {
       .filter(({ method, path }) => method === 'POST' && path.startsWith('/:community/'))
       .filter(({ handler }) => statedDeed(handler) === 'read-public')
     // Whoever has a link answers by it alone.
-    expect([...new Set(open.map(({ path }) => path))]).toEqual([
+    expect([...new Set(open.map(({ path }) => path))].toSorted()).toEqual([
       '/:community/meld/:token',
       '/:community/svar/:token',
     ])

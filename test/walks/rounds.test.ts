@@ -103,7 +103,7 @@ describe.each(readers)('En runde, fra spørsmål til svar, %s', (_title, reader,
     await secretariat.getByLabel('Spørsmål').fill('Legg ved planen')
     await press(secretariat, 'Lagre spørsmålet')
     await follow(secretariat, /^Vedlegg$/)
-    await secretariat.getByLabel('Ny fil').setInputFiles(aFile('mal.txt'))
+    await secretariat.getByLabel('Nye filer').setInputFiles(aFile('mal.txt'))
     await press(secretariat, 'Lagre vedleggene')
     expect(await text(secretariat)).toContain('mal.txt')
   })

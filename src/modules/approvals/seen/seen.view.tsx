@@ -16,7 +16,7 @@ export const NewAnswers = (props: {
   const { locale } = page
   if (unseen.length === 0) return null
   return (
-    <div id="nye-svar">
+    <div id="nye-svar" class="gf-screen">
       <Notice title={say(locale, 'title', unseen.length)}>
         <p>
           {unseen.map((line, i) => (
