@@ -180,8 +180,8 @@ export const goneTexts: Record<GoneWhy, Named> = {
     en: 'Use the link in the mail about the new text.',
   },
   'party-gone': {
-    nb: 'Sekretariatet har avklart at dere ikke er part i den.',
-    nn: 'Sekretariatet har avklart at de ikkje er part i ho.',
-    en: 'The secretariat has settled that you are not a party to it.',
+    nb: 'Sekretariatet har avklart at avtalen ikke venter på svar fra dere.',
+    nn: 'Sekretariatet har avklart at avtalen ikkje ventar på svar frå dykk.',
+    en: 'The secretariat has settled that the agreement does not wait for an answer from you.',
   },
 }
