@@ -5,9 +5,10 @@ import { Empty, Notice, Section, Surface, Timeline } from '../../../ui/layout.ts
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import type { BoardLine } from '../board.model.ts'
-import { versionAsked } from '../circulation-row.model.ts'
+import { isShown, versionAsked } from '../circulation-row.model.ts'
 import type { SigningLine } from './signing.model.ts'
-import { saySigning as say, stepText } from './signing.text.ts'
+import { signingStanding } from './signing.rule.ts'
+import { saySigning as say, signingRefusalText, stepText } from './signing.text.ts'
 import { frame, kindOf, type SigningCommon, StepFields } from './signing-parts.view.tsx'
 
 type PartySigningProps = SigningCommon & { line: BoardLine; lines: readonly SigningLine[] }
@@ -66,9 +67,17 @@ export const PartySigningPage = (props: PartySigningProps) => {
         </Surface>
       ) : (
         <Notice>
-          <p>{say(locale, 'others', line.name)}</p>
+          <p>{whyClosed(props)}</p>
         </Notice>
       )}
     </Page>
   )
+}
+
+/** Why nothing more can be written down. */
+function whyClosed({ page: { locale }, facts, line, lines }: PartySigningProps): string {
+  if (facts.state === 'withdrawn') return signingRefusalText['version-not-out'][locale]
+  if (!isShown(facts)) return say(locale, 'replaced')
+  const wasSigning = signingStanding(lines).step !== 'none'
+  return say(locale, wasSigning ? 'partyNoLonger' : 'partyNotAdopted', line.name)
 }

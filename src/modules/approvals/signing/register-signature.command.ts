@@ -7,7 +7,7 @@ import { stillAsRead } from '../../../platform/stamp.ts'
 import { writeEntry } from '../../journal/index.ts'
 import { holdCirculation } from '../hold-circulation.command.ts'
 import type { SigningProblems, SigningRefusal, TypedSigning } from './signing.model.ts'
-import { judgeSigning, readSigning } from './signing.rule.ts'
+import { judgeSigning, readSigning, signedDayProblem, signedFileProblem } from './signing.rule.ts'
 import { insertSignature } from './signing.store.ts'
 
 export type RegisterSignature = {
@@ -35,8 +35,10 @@ export async function registerSignature(db: Db, order: RegisterSignature): Promi
   const upload = await judgeUpload(order.upload, communityId)
   const problems: SigningProblems = read.ok ? {} : { ...read.problems }
   if (!upload.ok) problems.file = upload.problem
+  const astray = signedFileProblem(typed, order.upload !== undefined)
+  if (astray) problems.file = astray
   if (partyCodes.length === 0) problems.parties = { code: 'empty' }
-  if (!read.ok || !upload.ok || partyCodes.length === 0) {
+  if (!read.ok || !upload.ok || astray || partyCodes.length === 0) {
     return { ok: false, reason: 'fields', problems }
   }
   const { file } = upload
@@ -50,6 +52,8 @@ export async function registerSignature(db: Db, order: RegisterSignature): Promi
       const verdict = judgeSigning(party, held.circulation, held.isOut)
       if (!verdict.ok) return { ok: false, reason: 'refused', code: verdict.code }
     }
+    const early = signedDayProblem(read.values.day, held.circulation)
+    if (early) return { ok: false, reason: 'fields', problems: { day: early } }
     const sent = file && { sha256: file.sha256, name: file.name }
     if (file) await keepFile(tx, communityId, file)
     const { versionId } = held.circulation

@@ -18,7 +18,7 @@ export type SigningField = FieldName<typeof signingForm>
 export type TypedSigning = Typed<typeof signingForm>
 export type SigningProblems = Problems<
   SigningField | 'file' | 'parties',
-  FieldProblem | 'day-in-future' | 'not-with-choice'
+  FieldProblem | 'day-in-future' | 'before-put-forward' | 'not-with-choice'
 >
 
 /** Why nothing can be signed. */

@@ -113,10 +113,65 @@ describe('Undertegning', () => {
       409,
       'Parten har ikke vedtatt',
     ],
+    [
+      'en dag før versjonen ble lagt fram',
+      { step: 'sent', day: '31.05.2017', parties: '1721' },
+      422,
+      'Dagen er før denne versjonen ble lagt fram',
+    ],
   ])('og feil sies ved feltet: %s', async (_title, sent, status, told) => {
     const answer = await house.post(`${own}/signering`, sent, secretariat)
     expect(answer.status).toBe(status)
     expect(await textOf(answer)).toContain(told)
+  })
+
+  it('en fil følger bare med det som er undertegnet', async () => {
+    const file = new File([Uint8Array.from(aPdf())], 'avtale-verdal.pdf')
+    const sent = { step: 'sent', day: '14.12.2017', file }
+    const answer = await house.post(`${own}/signering/1721`, sent, verdal)
+    expect(answer.status).toBe(422)
+    const page = await textOf(answer)
+    expect(page).toContain('id="felt-file-feil"')
+    expect(page).toContain('Dette teller bare når avtalen er undertegnet')
+  })
+
+  it('sendes avtalen på nytt, står ikke den forrige undertegninga igjen', async () => {
+    const file = new File([Uint8Array.from(aPdf())], 'gammel-verdal.pdf')
+    const signed = { step: 'signed', day: '15.12.2017', signedBy: 'Ordfører Eide', file }
+    expect((await house.post(`${own}/signering/1721`, signed, verdal)).status).toBe(303)
+    expect(await textOf(house.get(`${own}/signering`, secretariat))).toContain('Ordfører Eide')
+    const again = { step: 'sent', day: '16.12.2017', parties: ['1721'] }
+    expect((await house.post(`${own}/signering`, again, secretariat)).status).toBe(303)
+    const page = await textOf(house.get(`${own}/signering`, secretariat))
+    expect(page).toContain('16.12.2017')
+    expect(page).not.toContain('Ordfører Eide')
+    expect(page).not.toContain('gammel-verdal.pdf')
+  })
+
+  it('den som ikke får se siden, får ikke fila heller', async () => {
+    const auditor = await house.signIn('auditor')
+    const page = await textOf(house.get(`${own}/signering/1721`, secretariat))
+    const [, link = ''] = /href="([^"]+\/fil\/[^"]+)"/.exec(page) ?? []
+    expect((await house.get(link, secretariat)).status).toBe(200)
+    expect((await house.get(`${own}/signering/1721`, auditor)).status).toBe(403)
+    expect((await house.get(link, auditor)).status).toBe(403)
+  })
+
+  it('rettes svaret til avvist etter at avtalen er mottatt, står parten for seg', async () => {
+    const received = { step: 'received', day: '20.12.2017', parties: ['1721'] }
+    expect((await house.post(`${own}/signering`, received, secretariat)).status).toBe(303)
+    const answers = await textOf(house.get(`${own}/svar/1721`, secretariat))
+    const [, supersedes = ''] = /[?;]rett=([^"&#]+)/.exec(answers) ?? []
+    const rejected = { ...adopted, state: 'rejected', supersedes }
+    expect((await house.post(`${own}/svar/1721`, rejected, secretariat)).status).toBe(303)
+    const page = await textOf(house.get(`${own}/signering`, secretariat))
+    expect(page).toContain('av 1')
+    const [, apart = ''] = page.split('<h2>Har ikke lenger vedtatt</h2>')
+    expect(apart).toContain('Verdal')
+    expect(apart).toContain('Mottatt undertegnet')
+    expect(page).toContain('er ikke med: Levanger.')
+    const party = await textOf(house.get(`${own}/signering/1721`, verdal))
+    expect(party).toContain('Verdal har ikke lenger vedtatt avtalen')
   })
 
   it('en kommune fører bare for seg selv', async () => {

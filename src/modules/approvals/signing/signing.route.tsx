@@ -18,6 +18,7 @@ import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { tellVersion } from '../../agreements/index.ts'
 import { addresses } from '../approvals.address.ts'
+import type { BoardLine } from '../board.model.ts'
 import { dayOf, readBoard } from '../board-reading.rule.ts'
 import { isShown } from '../circulation-row.model.ts'
 import { hasAdopted } from '../judgement.rule.ts'
@@ -58,7 +59,7 @@ export const signingRoutes = () => {
       over((c) => showOne(c, { status: 409 })),
       (c) => register(c, [codeInPath(c, 'partyCode')]),
     )
-    .get(addresses.signingFile, allow('open-package', 'partyCode'), giveSigned)
+    .get(addresses.signingFile, allow(own, 'partyCode'), giveSigned)
 }
 
 type Shown = { errors?: readonly FieldError[]; status?: 200 | 409 | 422 }
@@ -96,6 +97,15 @@ async function showAll(c: Context<Env>, { errors = [], status = 200 }: Shown = {
   const { slug, facts, lines, signatures } = read
   const parties = lines.filter(({ standing }) => standing === 'party')
   const adopted = parties.filter(hasAdopted)
+  const withStanding = (each: readonly BoardLine[]) =>
+    each.map((line) => ({
+      line,
+      standing: signingStanding(signatures.filter(({ partyCode }) => partyCode === line.code)),
+    }))
+  const noLonger = withStanding(lines.filter((line) => !adopted.includes(line))).filter(
+    ({ standing }) => standing.step !== 'none',
+  )
+  const told = new Set([...adopted, ...noLonger.map(({ line }) => line)])
   keepNowhere(c)
   return c.html(
     renderPage(
@@ -104,11 +114,9 @@ async function showAll(c: Context<Env>, { errors = [], status = 200 }: Shown = {
         slug={slug}
         facts={facts}
         isOpen={facts.state === 'out' && isShown(facts)}
-        rows={adopted.map((line) => ({
-          line,
-          standing: signingStanding(signatures.filter(({ partyCode }) => partyCode === line.code)),
-        }))}
-        others={parties.flatMap((line) => (adopted.includes(line) ? [] : [line.name]))}
+        rows={withStanding(adopted)}
+        noLonger={noLonger}
+        others={parties.flatMap((line) => (told.has(line) ? [] : [line.name]))}
         chosen={c.req.method === 'POST' ? c.var.formValues('parties') : []}
       />,
     ),

@@ -8,15 +8,20 @@ import {
   type SigningLine,
   type SigningRefusal,
   type SigningStanding,
+  type SigningStep,
   signingForm,
+  signingSteps,
   type TypedSigning,
 } from './signing.model.ts'
 
-/** Where a party stands with its signature. What is taken back leaves nothing. */
+/** Is nothing signed yet at this step? Who signed and the signed file go with the others alone. */
+const isUnsigned = (step: SigningStep | undefined): boolean => step === 'sent' || step === 'none'
+
+/** Where a party stands with its signature. What is taken back, or sent anew, leaves nothing of what was signed. */
 export function signingStanding(lines: readonly SigningLine[]): SigningStanding {
   const last = lines.at(-1)
   if (!last || last.step === 'none') return { step: 'none', day: null, signedBy: null, file: null }
-  const since = lines.slice(lines.findLastIndex(({ step }) => step === 'none') + 1)
+  const since = lines.slice(lines.findLastIndex(({ step }) => isUnsigned(step)) + 1)
   const filed = since.findLast(({ fileName }) => fileName !== null)
   const signed = since.findLast(({ signedBy }) => signedBy !== null)
   return {
@@ -46,9 +51,23 @@ export function readSigning(
 ): FormRead<typeof signingForm, 'day-in-future' | 'not-with-choice'> {
   const fields = readFields(signingForm, typed)
   const { day, step, signedBy } = fields.values
-  const isUnsigned = step === 'sent' || step === 'none'
   return withProblems(fields, {
     day: day !== undefined && day > today ? 'day-in-future' : null,
-    signedBy: isUnsigned && signedBy ? 'not-with-choice' : null,
+    signedBy: isUnsigned(step) && signedBy ? 'not-with-choice' : null,
   })
 }
+
+/** What is wrong with a file that comes with a step at which nothing is signed. */
+export const signedFileProblem = (
+  { step }: TypedSigning,
+  hasFile: boolean,
+): 'not-with-choice' | null =>
+  hasFile && signingSteps.some((each) => each === step && isUnsigned(each))
+    ? 'not-with-choice'
+    : null
+
+/** No text is signed before it was put forward. */
+export const signedDayProblem = (
+  day: Day,
+  { putForwardOn }: Pick<Circulation, 'putForwardOn'>,
+): 'before-put-forward' | null => (day < putForwardOn ? 'before-put-forward' : null)

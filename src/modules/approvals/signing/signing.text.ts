@@ -39,6 +39,37 @@ export const saySigning = texts({
     nn: (names: string) => `Desse har ikkje vedteke, og er ikkje med: ${names}.`,
     en: (names: string) => `These have not adopted and are left out: ${names}.`,
   },
+  noLonger: {
+    nb: 'Har ikke lenger vedtatt',
+    nn: 'Har ikkje lenger vedteke',
+    en: 'Have no longer adopted',
+  },
+  noLongerLead: {
+    nb: 'Svaret er endret etter at dette ble ført. Disse telles ikke med.',
+    nn: 'Svaret er endra etter at dette vart ført. Desse blir ikkje talde med.',
+    en: 'The answer changed after this was entered. These are not counted.',
+  },
+  partyNoLonger: {
+    nb: (name: string) =>
+      `${name} har ikke lenger vedtatt avtalen. Det som er ført om undertegninga, står.`,
+    nn: (name: string) =>
+      `${name} har ikkje lenger vedteke avtalen. Det som er ført om underteikninga, står.`,
+    en: (name: string) =>
+      `${name} has no longer adopted the agreement. What was entered about signing stands.`,
+  },
+  partyNotAdopted: {
+    nb: (name: string) =>
+      `${name} har ikke vedtatt avtalen, eller har et forbehold som ikke er avklart.`,
+    nn: (name: string) =>
+      `${name} har ikkje vedteke avtalen, eller har eit atterhald som ikkje er avklart.`,
+    en: (name: string) =>
+      `${name} has not adopted the agreement, or has a reservation that is not clarified.`,
+  },
+  replaced: {
+    nb: 'Det er lagt fram en nyere versjon. Denne undertegnes ikke.',
+    nn: 'Det er lagt fram ein nyare versjon. Denne blir ikkje underteikna.',
+    en: 'A newer version has been put forward. This one is not signed.',
+  },
   party: { nb: 'Part', nn: 'Part', en: 'Party' },
   step: { nb: 'Hvor langt', nn: 'Kor langt', en: 'How far' },
   day: { nb: 'Dag', nn: 'Dag', en: 'Day' },
@@ -115,6 +146,11 @@ export const signingProblemText = problemsIn({
     nb: 'Dagen er ikke kommet ennå.',
     nn: 'Dagen er ikkje komen enno.',
     en: 'The day has not come yet.',
+  },
+  'before-put-forward': {
+    nb: 'Dagen er før denne versjonen ble lagt fram.',
+    nn: 'Dagen er før denne versjonen vart lagd fram.',
+    en: 'The day is before this version was put forward.',
   },
   'not-with-choice': {
     nb: 'Dette teller bare når avtalen er undertegnet. Endre valget, eller ta det bort.',

@@ -1,19 +1,21 @@
 import { shortDay } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { Button, ButtonLink, Buttons, Choices, ErrorSummary, Form } from '../../../ui/form.tsx'
-import { Empty, KeyFigures, Section, StackTable, Surface } from '../../../ui/layout.tsx'
+import { Empty, KeyFigures, Notice, Section, StackTable, Surface } from '../../../ui/layout.tsx'
 import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
 import type { BoardLine } from '../board.model.ts'
-import { versionAsked } from '../circulation-row.model.ts'
+import { isShown, versionAsked } from '../circulation-row.model.ts'
 import type { SigningStanding, SigningStep } from './signing.model.ts'
-import { saySigning as say, stepText } from './signing.text.ts'
+import { saySigning as say, signingRefusalText, stepText } from './signing.text.ts'
 import { frame, kindOf, type SigningCommon, StepFields } from './signing-parts.view.tsx'
 
 type SigningProps = SigningCommon & {
   /** Those that have adopted, with how far each has come. */
   rows: readonly { line: BoardLine; standing: SigningStanding }[]
+  /** Those that no longer have, and of whom something is written down. */
+  noLonger: readonly { line: BoardLine; standing: SigningStanding }[]
   /** The names of the rest. */
   others: readonly string[]
   chosen: readonly string[]
@@ -21,12 +23,22 @@ type SigningProps = SigningCommon & {
 
 /** How far the agreement has come towards being signed by each party, and entering a step for several. */
 export const SigningPage = (props: SigningProps) => {
-  const { page, slug, facts, rows, others, errors, saved } = props
+  const { page, slug, facts, rows, noLonger, others, errors, saved } = props
   const { locale } = page
   const back = rows.filter(({ standing }) => standing.step === 'received').length
   return (
     <Page page={page} {...frame(props, say(locale, 'title'))} lead={say(locale, 'lead')}>
       <Receipt>{saved && say(locale, 'saved')}</Receipt>
+      {facts.state === 'withdrawn' && (
+        <Notice>
+          <p>{signingRefusalText['version-not-out'][locale]}</p>
+        </Notice>
+      )}
+      {facts.state === 'out' && !isShown(facts) && (
+        <Notice>
+          <p>{say(locale, 'replaced')}</p>
+        </Notice>
+      )}
       <ErrorSummary page={page} errors={errors} />
       {rows.length === 0 ? (
         <Empty>{say(locale, 'none')}</Empty>
@@ -37,28 +49,35 @@ export const SigningPage = (props: SigningProps) => {
               { figure: back, unit: say(locale, 'of', rows.length), label: say(locale, 'back') },
             ]}
           />
-          <Rows {...props} />
-          <Buttons>
-            <ButtonLink
-              href={page.to('signingAll', { slug }, versionAsked(facts))}
-              weight="secondary"
-            >
-              {say(locale, 'all')}
-            </ButtonLink>
-          </Buttons>
+          <Rows {...props} title={say(locale, 'title')} />
+          {facts.state === 'out' && (
+            <Buttons>
+              <ButtonLink
+                href={page.to('signingAll', { slug }, versionAsked(facts))}
+                weight="secondary"
+              >
+                {say(locale, 'all')}
+              </ButtonLink>
+            </Buttons>
+          )}
           {props.isOpen && <ForSeveral {...props} />}
         </>
+      )}
+      {noLonger.length > 0 && (
+        <Section title={say(locale, 'noLonger')} lead={say(locale, 'noLongerLead')}>
+          <Rows {...props} rows={noLonger} title={say(locale, 'noLonger')} />
+        </Section>
       )}
       {others.length > 0 && <p class="gf-source">{say(locale, 'others', others.join(', '))}</p>}
     </Page>
   )
 }
 
-const Rows = ({ page, slug, facts, rows }: SigningProps) => {
+const Rows = ({ page, slug, facts, rows, title }: SigningProps & { title: string }) => {
   const { locale } = page
   return (
     <StackTable
-      caption={<span class="ds-sr-only">{say(locale, 'title')}</span>}
+      caption={<span class="ds-sr-only">{title}</span>}
       rows={rows}
       columns={[
         {
