@@ -10,7 +10,7 @@ import type { Locale } from '../../../kernel/words.model.ts'
 import { costBlocks } from './case-costs.view.ts'
 import { sayCase as say } from './case-paper.text.ts'
 import type { PackageFacts } from './package.model.ts'
-import { eachMunicipality, isCounterparty, partyInFull, sayPaper } from './paper.text.ts'
+import { eachMunicipality, isCounterparty, markText, partyInFull, sayPaper } from './paper.text.ts'
 
 /**
  * The draft of the party's own case paper, in the manner of the papers of Verdal and Bjugn. A trust's tells of no
@@ -25,7 +25,7 @@ export function casePaper(
   return {
     locale,
     title: `${sayPaper(locale, 'casePaper')}: ${facts.title}`,
-    mark: facts.exercise ? sayPaper(locale, 'exercise') : null,
+    mark: markText(locale, facts),
     blocks: [
       caseHead(locale, facts, words.body),
       {

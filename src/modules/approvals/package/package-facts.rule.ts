@@ -3,7 +3,14 @@ import type { TypedText } from '../../../kernel/paper.model.ts'
 import { inlinesIn, wordsOf } from '../../../kernel/text-tree.rule.ts'
 import { type DocumentFacts, filledText, textFields, typedText } from '../../agreements/index.ts'
 import type { Board } from '../board-reading.rule.ts'
-import type { LaterShare, MissingName, PackageFacts, ShareFact } from './package.model.ts'
+import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
+import type {
+  LaterShare,
+  MissingName,
+  PackageFacts,
+  ShareFact,
+  TextStanding,
+} from './package.model.ts'
 
 /** All that one party's package tells; null when the code names no party of the document. */
 export function packageFacts(
@@ -15,6 +22,7 @@ export function packageFacts(
     share: ShareFact | null
     later: LaterShare | null
     exercise: boolean
+    standing: TextStanding
     answerAt: string
   },
 ): PackageFacts | null {
@@ -41,6 +49,14 @@ export function packageFacts(
     costs: document.costScheme !== null,
     ...rest,
   }
+}
+
+/** Whether a version is the one to sign, by how its document has gone on. */
+export const textStanding = (
+  circulation: Pick<CirculationFacts, 'state' | 'number' | 'shownNumber'>,
+): TextStanding => {
+  if (circulation.state === 'withdrawn') return 'withdrawn'
+  return isShown(circulation) ? 'out' : 'replaced'
 }
 
 /** What the folder of each party is called: its name, and its code too where another has the same. */

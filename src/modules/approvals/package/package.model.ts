@@ -47,6 +47,9 @@ export type Shares = { frozen: ShareFact | null; later: LaterShare | null }
 /** A name that an agreement lacks; `text` where its text itself has dots or «x kommune». */
 export type MissingName = 'counterparty' | 'host' | 'text'
 
+/** Is the text the one that is out, or was it withdrawn, or a newer version put forward? */
+export type TextStanding = 'out' | 'withdrawn' | 'replaced'
+
 /** All that a party's package tells. */
 export type PackageFacts = {
   title: string
@@ -72,6 +75,7 @@ export type PackageFacts = {
   share: ShareFact | null
   later: LaterShare | null
   exercise: boolean
+  standing: TextStanding
   /** Where the answer is given. */
   answerAt: string
 }

@@ -26,7 +26,13 @@ import { agreementPaper } from './agreement-paper.view.ts'
 import { casePaper } from './case-paper.view.ts'
 import type { AskedShares, PackageFacts, Shares } from './package.model.ts'
 import { PackagePage } from './package.view.tsx'
-import { agreementTexts, folderNames, missingNames, packageFacts } from './package-facts.rule.ts'
+import {
+  agreementTexts,
+  folderNames,
+  missingNames,
+  packageFacts,
+  textStanding,
+} from './package-facts.rule.ts'
 import { eachMunicipality, isCounterparty, partyInFull, sayPaper } from './paper.text.ts'
 import { transferPaper } from './transfer-paper.view.ts'
 
@@ -159,11 +165,7 @@ async function giveAllToSign(c: Context<Env>, shares: ShareProvider) {
     .filter((facts) => !isCounterparty(facts))
     .map((facts) => agreementOf({ page, facts }, textFor))
   const total = await totalOf(c, shares, read)
-  const transfer = transferPaper(
-    page.locale,
-    { ...document, exercise: page.community.exercise },
-    total,
-  )
+  const transfer = transferPaper(page.locale, { ...document, ...markedBy(read) }, total)
   return give(c, ticket, pdfOrder(...papers, transfer), 'pdf')
 }
 
@@ -216,7 +218,7 @@ async function readTransfer(c: Context<Env>, shares: ShareProvider): Promise<Pap
   if (!read) return null
   const { page, document } = read
   const total = await totalOf(c, shares, read)
-  return transferPaper(page.locale, { ...document, exercise: page.community.exercise }, total)
+  return transferPaper(page.locale, { ...document, ...markedBy(read) }, total)
 }
 
 async function readAll(c: Context<Env>) {
@@ -240,6 +242,12 @@ async function readAll(c: Context<Env>) {
 
 type Read = NonNullable<Awaited<ReturnType<typeof readAll>>>
 type ReadParty = NonNullable<Awaited<ReturnType<typeof readParty>>>
+
+/** What the papers of the version are marked by. */
+const markedBy = ({ page, circulation }: Pick<Read, 'page' | 'circulation'>) => ({
+  exercise: page.community.exercise,
+  standing: textStanding(circulation),
+})
 
 const noShares: Shares = { frozen: null, later: null }
 
@@ -269,7 +277,7 @@ function factsFor(c: Context<Env>, read: Read, partyCode: string, { frozen, late
     attachments: attachments.map(({ title }) => title),
     share: frozen,
     later,
-    exercise: page.community.exercise,
+    ...markedBy(read),
     answerAt:
       c.var.platform.publicUrl +
       page.to('answer', { slug: document.slug, partyCode }, versionAsked(read.circulation)),

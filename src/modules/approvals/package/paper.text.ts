@@ -21,6 +21,16 @@ export const sayPaper = texts({
     nn: 'ØVING. Svara i denne øvinga er oppdikta.',
     en: 'EXERCISE. The answers in this exercise are made up.',
   },
+  withdrawn: {
+    nb: 'TRUKKET. Denne versjonen skal ikke undertegnes.',
+    nn: 'TREKT. Denne versjonen skal ikkje underteiknast.',
+    en: 'WITHDRAWN. This version is not to be signed.',
+  },
+  replaced: {
+    nb: 'ELDRE VERSJON. Det er lagt fram en nyere versjon enn denne.',
+    nn: 'ELDRE VERSJON. Det er lagt fram ein nyare versjon enn denne.',
+    en: 'OLDER VERSION. A newer version than this has been put forward.',
+  },
   municipality: {
     nb: (name: string) => `${name} kommune`,
     nn: (name: string) => `${name} kommune`,
@@ -32,6 +42,18 @@ export const sayPaper = texts({
     en: 'Place and date: ……………………………',
   },
 })
+
+/** What stands at the top of every page of a paper: that it is an exercise, and that the text is no longer the one to sign. */
+export function markText(
+  locale: Locale,
+  { exercise, standing }: Pick<PackageFacts, 'exercise' | 'standing'>,
+): string | null {
+  const marks = [
+    ...(standing === 'out' ? [] : [sayPaper(locale, standing)]),
+    ...(exercise ? [sayPaper(locale, 'exercise')] : []),
+  ]
+  return marks.length === 0 ? null : marks.join(' ')
+}
 
 /** Is the party the one that the agreement is with? Then its other side is each of the municipalities. */
 export const isCounterparty = ({

@@ -4,13 +4,13 @@ import type { Paper } from '../../../kernel/paper.model.ts'
 import { numberedList, quote } from '../../../kernel/text-tree.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import type { PackageFacts } from './package.model.ts'
-import { sayPaper } from './paper.text.ts'
+import { markText, sayPaper } from './paper.text.ts'
 import { sayTransfer as say } from './transfer-paper.text.ts'
 
 /** The agreement on the money between the one who collects it and the host. */
 export function transferPaper(
   locale: Locale,
-  facts: Pick<PackageFacts, 'title' | 'counterparty' | 'host' | 'exercise'>,
+  facts: Pick<PackageFacts, 'title' | 'counterparty' | 'host' | 'exercise' | 'standing'>,
   total: Ore | null,
 ): Paper {
   const from = facts.counterparty ?? '…………'
@@ -18,7 +18,7 @@ export function transferPaper(
   return {
     locale,
     title: say(locale, 'transferTitle', from, to),
-    mark: facts.exercise ? sayPaper(locale, 'exercise') : null,
+    mark: markText(locale, facts),
     blocks: [
       {
         kind: 'text',

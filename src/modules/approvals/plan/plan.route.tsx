@@ -230,6 +230,7 @@ async function tryOnPaper(
       partyName: name,
       partyKind: kind,
       exercise: page.community.exercise,
+      standing: 'out' as const,
     }
     return agreementPaper(page.locale, facts, textFor(partyInFull('nb', facts)))
   })
