@@ -72,7 +72,9 @@ const Told = ({ locale, row, telling }: { locale: Locale; row: JournalRow; telli
   if (facts.length === 0) return <>–</>
   return (
     <details class="gf-line">
-      <summary>{short(facts.flatMap(({ values }) => values).join(' · '))}</summary>
+      <summary>
+        {short(facts.map(({ term, values }) => `${term}: ${values.join(', ')}`).join(' · '))}
+      </summary>
       <Facts facts={facts.map(({ term, values }) => ({ term, detail: values.join(', ') }))} />
     </details>
   )

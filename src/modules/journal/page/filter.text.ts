@@ -51,7 +51,6 @@ export const sayFilter = texts({
   atUtc: { nb: 'Tidspunkt (UTC)', nn: 'Tidspunkt (UTC)', en: 'Instant (UTC)' },
   when: { nb: 'Dag og klokkeslett', nn: 'Dag og klokkeslett', en: 'Day and time' },
   about: { nb: 'Gjelder', nn: 'Gjeld', en: 'About' },
-  key: { nb: 'Nøkkel', nn: 'Nøkkel', en: 'Key' },
   lock: { nb: 'Lås', nn: 'Lås', en: 'Lock' },
   lockBefore: { nb: 'Låsen før', nn: 'Låsen før', en: 'The lock before' },
   wholeLock: { nb: 'Hele låsen', nn: 'Heile låsen', en: 'The whole lock' },

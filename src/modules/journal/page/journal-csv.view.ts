@@ -16,7 +16,6 @@ const columnNames = (locale: Locale): string[] => [
   sayFilter(locale, 'atUtc'),
   sayJournal(locale, 'what'),
   sayFilter(locale, 'about'),
-  sayFilter(locale, 'key'),
   sayJournal(locale, 'who'),
   sayJournal(locale, 'basis'),
   sayJournal(locale, 'told'),
@@ -43,7 +42,6 @@ const textsOf = (locale: Locale, row: JournalRow, telling: Telling): string[] =>
   row.at,
   telling.deed(row.deed),
   row.subject === null ? '' : telling.subject(row.subject),
-  row.subject ?? '',
   row.by ?? (row.isSeen ? sayJournal(locale, 'nobody') : ''),
   row.basis === null ? '' : telling.basis(row.basis),
   toldText(locale, row, telling),
@@ -81,7 +79,7 @@ export function journalExcel(
   return {
     rows: [...heads, ...entries],
     look: {
-      columns: [8, 18, 26, 28, 16, 42, 24, 28, 60, 20, 20].map((width) => ({ width })),
+      columns: [8, 18, 26, 28, 16, 24, 28, 60, 20, 20].map((width) => ({ width })),
       sheet: 'Journal',
       stickyRowsCount: heads.length,
       orientation: 'landscape' as const,

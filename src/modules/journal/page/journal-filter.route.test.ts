@@ -199,7 +199,7 @@ describe('Utvalget kan hentes som fil', () => {
     const [mark, head, ...lines] = text.trim().split('\r\n')
     expect(mark).toBe('Øvelse. Innslagene er laget for å øve.')
     expect(head).toBe(
-      'Nr.;Dag og klokkeslett;Tidspunkt (UTC);Hva;Gjelder;Nøkkel;Hvem;Grunnlag;Innhold;Lås;Låsen før',
+      'Nr.;Dag og klokkeslett;Tidspunkt (UTC);Hva;Gjelder;Hvem;Grunnlag;Innhold;Lås;Låsen før',
     )
     expect(lines.length).toBe(foundIn((await page({ part: '5038' })).html))
     const given = lines.find((line) => line.includes('Rolle gitt')) ?? ''
