@@ -1,3 +1,4 @@
+import type { Deed } from './deed.model.ts'
 import type { Named } from './words.model.ts'
 
 /** What is ever written down as done; each room adds its own beside the words of it. */
@@ -32,6 +33,8 @@ export type JournalWords = {
   inner?: readonly string[]
   /** What an entry can be about, by the kind of its subject: `treatment` of `treatment:0190…`. */
   subjects?: Readonly<Record<string, Named>>
+  /** The kinds of subject that only whoever may do a deed reads of, also in the journal. */
+  keptFor?: Readonly<Record<string, Deed>>
 }
 
 /** What codes are called. */

@@ -55,6 +55,7 @@ export function bring<const Rooms extends readonly Room[]>(
       groups: told.flatMap(({ groups }) => groups ?? []),
       inner: told.flatMap(({ inner }) => inner ?? []),
       subjects: Object.assign({}, ...told.map(({ subjects }) => subjects)),
+      keptFor: Object.assign({}, ...told.map(({ keptFor }) => keptFor)),
     },
     journalParts: all.flatMap(({ journalParts }) => journalParts ?? []),
     deskWords: Object.assign({}, ...all.map(({ deskWords }) => deskWords)),

@@ -188,6 +188,7 @@ export const journalWords = {
   deeds,
   bases: { ...bases, ...formerBases },
   facts,
+  keptFor: { 'party-note': 'put-forward' },
   subjects: {
     treatment: { nb: 'Et svar', nn: 'Eit svar', en: 'An answer' },
     'party-report': { nb: 'Et meldt svar', nn: 'Eit meldt svar', en: 'A reported answer' },

@@ -38,6 +38,19 @@ it('Sekretariatet noterer om en part, og ingen andre leser det', async () => {
   expect(await wholeJournal(base.owner, base.communityId)).toMatchObject({ ok: true, strays: [] })
 })
 
+it('Administratoren leser ikke notatet i journalen heller, og ikke i filene derfra', async () => {
+  const administrator = await house.signIn('administrator')
+  const journal = '/nordre-trondelag/journal'
+  expect(await textOf(house.get(path, administrator))).not.toContain('Ringte 27.11')
+  for (const at of [journal, `${journal}?part=1743`, `${journal}/journal.csv`]) {
+    const answer = await house.get(at, administrator)
+    expect(answer.status, at).toBe(200)
+    expect(await textOf(answer), at).not.toContain('Ringte 27.11')
+  }
+  expect(await textOf(house.get(journal, administrator))).toContain('Notat skrevet')
+  expect(await textOf(house.get(journal, secretariat))).toContain('Ringte 27.11')
+})
+
 it.each(['', 'Gjelder 010107 50160'])(
   'Det som ikke kan stå, sies ved feltet: «%s»',
   async (note) => {

@@ -8,9 +8,9 @@ export const sayNote = texts({
     en: 'The secretariat’s notes',
   },
   lead: {
-    nb: 'Bare sekretariatet og administratoren leser dette.',
-    nn: 'Berre sekretariatet og administratoren les dette.',
-    en: 'Only the secretariat and the administrator read this.',
+    nb: 'Bare sekretariatet leser dette, også i journalen.',
+    nn: 'Berre sekretariatet les dette, også i journalen.',
+    en: 'Only the secretariat reads this, also in the journal.',
   },
   note: { nb: 'Nytt notat', nn: 'Nytt notat', en: 'New note' },
   hint: {

@@ -143,7 +143,7 @@ async function show(c: Context<Env>, known: Known, said: Said = {}) {
   for (const removal of removals) {
     approval.stamp(c, removalRead(removal), { action, row: removal.id })
   }
-  const rows = found.rows.slice(0, entriesOnPage)
+  const rows = found.rows.slice(0, entriesOnPage).map(asRead(page, words))
   const problems = { ...filter.problems, ...choiceProblems(filter.wanted, found), ...said.unmade }
   const labels = filterLabels(locale)
   const errors = fieldErrors(locale, problems, filterProblemText, { labels })
@@ -196,6 +196,15 @@ const entryQuestions = (
   names: listNames(given, communityId),
 })
 
+/** An entry as the reader may read it: what is kept for whoever may do a deed, nobody else reads here either. */
+const asRead =
+  (page: CommunityPage, { keptFor }: Required<JournalWords>) =>
+  (row: JournalRow): JournalRow => {
+    const deed = keptFor[row.subject?.replace(/:.*/s, '') ?? '']
+    if (deed === undefined || page.may(deed)) return row
+    return { ...row, isSeen: false, subject: null, basis: null, by: null, told: [] }
+  }
+
 // The pages and the files are in one file, as they ask the same.
 
 /** The entries that are asked for and how they are told, for a file; or the page that says why there is none. */
@@ -214,7 +223,7 @@ async function readForFile(c: Context<Env>, known: Known) {
   const telling = tellingIn(locale, known.words, found.names)
   const mark = community.exercise ? 'ovelse-' : ''
   const name = `${mark}journal-${community.key}-${today}`
-  return { locale, community, rows: found.rows, telling, name }
+  return { locale, community, rows: found.rows.map(asRead(page, known.words)), telling, name }
 }
 
 /** Each entry as a line; made in turns, so that others are answered meanwhile. */
