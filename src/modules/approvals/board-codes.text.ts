@@ -3,7 +3,7 @@ import type { Locale, Named } from '../../kernel/words.model.ts'
 import type { BoardGroup, Need } from './board.model.ts'
 import type { EntryRule, HindranceCode } from './entry.model.ts'
 import type { PartyState } from './party-state.model.ts'
-import type { Hinders, Registrar, TreatingBody } from './treatment.model.ts'
+import type { Hinders, Registrar, TreatingBody, Treatment } from './treatment.model.ts'
 
 export const stateText: Record<PartyState, Record<Locale, string>> = {
   sent: { nb: 'Lagt fram', nn: 'Lagt fram', en: 'Put forward' },
@@ -212,6 +212,22 @@ const hinders: Record<Hinders, Named> = {
   no: { nb: 'nei', nn: 'nei', en: 'no' },
   'not-answered': { nb: 'ikke avklart', nn: 'ikkje avklart', en: 'not clarified' },
 }
+
+const recommended: Named = { nb: 'Tilrådd', nn: 'Tilrådd', en: 'Recommended' }
+
+/** Has a body that does not decide said yes? Only the deciding body adopts, the others recommend it. */
+export const isOpinion = (
+  { state, body }: Pick<Treatment, 'state' | 'body'>,
+  decidingBody: TreatingBody,
+): boolean => state.startsWith('adopted') && body !== null && body !== decidingBody
+
+/** What a treatment's state is called, given the body that decides. */
+export const treatmentText = (
+  locale: Locale,
+  treatment: Pick<Treatment, 'state' | 'body'>,
+  decidingBody: TreatingBody,
+): string =>
+  isOpinion(treatment, decidingBody) ? recommended[locale] : stateText[treatment.state][locale]
 
 /** What the codes of answers, bodies and rules are called, by the fact that they stand in. */
 export const answerCodes = {

@@ -1,4 +1,4 @@
-export { bodyText, stateText } from './board-codes.text.ts'
+export { bodyText, treatmentText } from './board-codes.text.ts'
 export { listDocuments } from './judged/tallies.query.ts'
 export { partyReaches } from './mail/mail-reach.rule.ts'
 export type { ShareFact, ShareTerm } from './package/package.model.ts'

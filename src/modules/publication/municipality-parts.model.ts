@@ -13,6 +13,8 @@ export type MunicipalTreatment = {
   day: Day | null
   caseNumber: string | null
   state: TreatmentState
+  /** The body whose answer is the municipality's; what others say is an opinion. */
+  decidingBody: NonNullable<MunicipalTreatment['body']>
 }
 
 /** What a municipality pays by one share list; null where it cannot be worked out. */

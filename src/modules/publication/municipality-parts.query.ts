@@ -25,6 +25,7 @@ const treatmentRow = fields({
   day: orNull(aDay),
   caseNumber: orNull(aText),
   state: oneOf(...treatmentStates),
+  decidingBody: oneOf(...treatingBodies),
 })
 
 const treatmentsOf = (
@@ -35,8 +36,21 @@ const treatmentsOf = (
     treatmentRow,
     sql`
     select document.slug, version.title, treatment.body, treatment.body_name as "bodyName",
-      treatment.day, treatment.case_number as "caseNumber", treatment.state
+      treatment.day, treatment.case_number as "caseNumber", treatment.state,
+      coalesce(own.deciding_body, circulation.deciding_body) as "decidingBody"
     from treatment
+    join circulation on circulation.community_id = treatment.community_id
+      and circulation.version_id = treatment.version_id
+    left join lateral (
+      select other.deciding_body from treatment as other
+      where other.community_id = treatment.community_id
+        and other.version_id = treatment.version_id
+        and other.party_code = treatment.party_code and other.deciding_body is not null
+        and not exists (
+          select from treatment as newer
+          where newer.community_id = other.community_id and newer.version_id = other.version_id
+            and newer.party_code = other.party_code and newer.supersedes = other.id)
+      order by other.id desc limit 1) own on true
     join document_version as version
       on version.community_id = treatment.community_id and version.id = treatment.version_id
     join document

@@ -68,3 +68,22 @@ describe('Det en kommune svarer for og betaler', () => {
     for (const section of sections) expect(html).not.toContain(`<h2>${section}</h2>`)
   })
 })
+
+describe('Det et organ som ikke avgjør, har svart', () => {
+  it('sier at et utvalg som ikke avgjør, har tilrådd', async () => {
+    const { communityId } = base
+    const draft = aDraft({ title: 'Tilrådd avtale' })
+    const order = { communityId, by: null, at: now(), draft, files: [] }
+    const { slug } = await createDocument(base.db, order)
+    expect(await putForward(base.db, aPlan({ communityId, slug }))).toMatchObject({ ok: true })
+    const secretariat = await house.signIn('secretariat')
+    const told = { state: 'adopted', body: 'committee', day: '24.11.2017', source: 'E-post' }
+    const sent = await house.post(`/nordre-trondelag/avtaler/${slug}/svar/1721`, told, secretariat)
+    expect(sent.status).toBe(303)
+    const html = await (await house.get(`${place}/5038`)).text()
+    const from = html.lastIndexOf('Tilrådd avtale')
+    const row = html.slice(from, html.indexOf('</tr>', from))
+    expect(row).toContain('>Tilrådd<')
+    expect(row).not.toContain('Vedtatt')
+  })
+})

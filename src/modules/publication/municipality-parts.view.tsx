@@ -4,7 +4,7 @@ import { ButtonLink, Buttons } from '../../ui/form.tsx'
 import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { Columns, Empty, LinkList, Section, StackTable, Surface } from '../../ui/layout.tsx'
 import { State } from '../../ui/state.tsx'
-import { bodyText, stateText } from '../approvals/index.ts'
+import { bodyText, treatmentText } from '../approvals/index.ts'
 import { reachText } from '../rounds/index.ts'
 import { sayFront } from './front.text.ts'
 import type {
@@ -206,7 +206,7 @@ const Treatments = ({ page, parts, untold }: Props & { untold: Missing }) => {
             },
             {
               label: sayParts(locale, 'outcome'),
-              cell: ({ state }) => stateText[state][locale],
+              cell: (treatment) => treatmentText(locale, treatment, treatment.decidingBody),
               answer: true,
             },
           ]}

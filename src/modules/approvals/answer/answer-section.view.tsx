@@ -2,10 +2,10 @@ import { longDay } from '../../../kernel/format.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { Section, Surface } from '../../../ui/layout.tsx'
-import { bodyDecides, bodyText, stateText } from '../board-codes.text.ts'
+import { bodyDecides, bodyText, treatmentText } from '../board-codes.text.ts'
 import { partyWord } from '../look/party-word.text.ts'
 import { whoText } from '../reported/report.view.tsx'
-import { type Treatment, treatmentStates } from '../treatment.model.ts'
+import { type TreatingBody, type Treatment, treatmentStates } from '../treatment.model.ts'
 import type { PartyAnswerProps } from './answer-field.view.tsx'
 import { sayForm as say } from './answer-form.text.ts'
 import { AnswerForm } from './answer-form.view.tsx'
@@ -21,7 +21,7 @@ export const AnswerSection = (shown: PartyAnswerProps) => {
       <Section
         id="svar"
         title={say(locale, 'correctTitle')}
-        lead={say(locale, 'correctLead', lineText(locale, correcting))}
+        lead={say(locale, 'correctLead', lineText(locale, correcting, props.line.decidingBody))}
       >
         <Surface>
           <AnswerForm {...props} states={treatmentStates.filter((state) => state !== 'sent')} />
@@ -95,12 +95,21 @@ function leadText({ page: { locale }, line }: PartyAnswerProps, isOpen: boolean)
   const { deciding } = line
   if (!deciding?.body) return say(locale, 'registerLead')
   const body = bodyDecides[deciding.body][locale]
-  return say(locale, isOpen ? 'again' : 'closed', body, outcomeText(locale, deciding))
+  return say(
+    locale,
+    isOpen ? 'again' : 'closed',
+    body,
+    outcomeText(locale, deciding, line.decidingBody),
+  )
 }
 
 /** A line in one phrase: `Formannskap: Vedtatt, 24. november 2017`. */
-export const lineText = (locale: Locale, treatment: Treatment): string =>
-  `${treatment.body ? `${bodyText[treatment.body][locale]}: ` : ''}${outcomeText(locale, treatment)}`
+export const lineText = (
+  locale: Locale,
+  treatment: Treatment,
+  decidingBody: TreatingBody,
+): string =>
+  `${treatment.body ? `${bodyText[treatment.body][locale]}: ` : ''}${outcomeText(locale, treatment, decidingBody)}`
 
-const outcomeText = (locale: Locale, { state, day }: Treatment): string =>
-  `${stateText[state][locale]}${day ? `, ${longDay(locale, day)}` : ''}`
+const outcomeText = (locale: Locale, treatment: Treatment, decidingBody: TreatingBody): string =>
+  `${treatmentText(locale, treatment, decidingBody)}${treatment.day ? `, ${longDay(locale, treatment.day)}` : ''}`

@@ -110,7 +110,7 @@ const TreatmentDetails = ({
       </p>
       {page.may('register-own-treatment', treatment.partyCode) &&
         doors.correctable.some(({ id }) => id === treatment.id) && (
-          <Mend page={page} slug={slug} treatment={treatment} />
+          <Mend page={page} slug={slug} line={line} treatment={treatment} />
         )}
     </>
   )
@@ -120,12 +120,13 @@ const TreatmentDetails = ({
 const Mend = ({
   page,
   slug,
+  line,
   treatment,
-}: Pick<PartyAnswerProps, 'page' | 'slug'> & { treatment: Treatment }) => {
+}: Pick<PartyAnswerProps, 'page' | 'slug' | 'line'> & { treatment: Treatment }) => {
   const { locale } = page
   const { id: rett, partyCode } = treatment
   const href = page.to('answer', { slug, partyCode }, { rett, '#': 'svar' })
-  const of = <span class="ds-sr-only">: {lineText(locale, treatment)}</span>
+  const of = <span class="ds-sr-only">: {lineText(locale, treatment, line.decidingBody)}</span>
   return (
     <p>
       <a href={href}>

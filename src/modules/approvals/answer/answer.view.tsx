@@ -49,7 +49,13 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
       status={<State kind={look.kind}>{look.text}</State>}
     >
       <Notices {...props} />
-      <Reports page={page} slug={slug} party={party} reports={props.reports} />
+      <Reports
+        page={page}
+        slug={slug}
+        party={party}
+        decidingBody={props.line.decidingBody}
+        reports={props.reports}
+      />
       <Columns aside={<Aside {...props} />}>
         <Section title={say(locale, 'story')}>
           <Story {...props} />

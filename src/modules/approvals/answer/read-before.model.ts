@@ -4,6 +4,7 @@ import type { TreatingBody, TreatmentState } from '../treatment.model.ts'
 /** What has been reported of a party, in the order it was. */
 export type TreatmentsRead = {
   party: string
+  decidingBody: TreatingBody
   told: readonly { id: string; body: TreatingBody | null; state: TreatmentState }[]
 }
 

@@ -1,7 +1,13 @@
 import type { Footing } from '../../../platform/footing.ts'
 import { boardQuestions } from '../board.query.ts'
-import { type BoardRow, type CirculationFacts, toBoardParties } from '../circulation-row.model.ts'
+import {
+  type BoardRow,
+  type CirculationFacts,
+  toBoardParties,
+  toCirculation,
+} from '../circulation-row.model.ts'
 import { outRead } from '../out-read.model.ts'
+import { askedBody, decidingBodyOf } from '../party-state.rule.ts'
 import type { AnswerRead } from './read-before.model.ts'
 
 /** What an answer of a party stands over; null where there is no such party. */
@@ -19,6 +25,10 @@ export function answerRead(
     version: outRead(slug, facts),
     treatments: {
       party: name,
+      decidingBody: decidingBodyOf(
+        treatments,
+        askedBody(party.kind, toCirculation(facts).decidingBody),
+      ),
       told: treatments.map(({ id, body, state }) => ({ id, body, state })),
     },
     hinders: {

@@ -1,5 +1,5 @@
 import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
-import { bodyText, stateText } from '../board-codes.text.ts'
+import { bodyText, treatmentText } from '../board-codes.text.ts'
 import type { AnswerRead } from './read-before.model.ts'
 import { sayReadBefore as say } from './read-before.text.ts'
 
@@ -8,11 +8,11 @@ type Answer = NonNullable<AnswerRead>
 /** What was last reported of a party. */
 export function tellTreatments(
   { locale }: CommunityPage,
-  { party, told }: Answer['treatments'],
+  { party, told, decidingBody }: Answer['treatments'],
 ): NewsLine {
   const last = told.at(-1)
   if (!last) return { text: say(locale, 'noState', party) }
-  const state = stateText[last.state][locale]
+  const state = treatmentText(locale, last, decidingBody)
   return {
     text: say(
       locale,

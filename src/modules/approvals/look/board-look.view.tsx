@@ -1,7 +1,7 @@
 import type { Locale } from '../../../kernel/words.model.ts'
 import type { StateKind } from '../../../ui/state.tsx'
 import type { BoardLine } from '../board.model.ts'
-import { bodyDecides, stateText } from '../board-codes.text.ts'
+import { bodyDecides, stateText, treatmentText } from '../board-codes.text.ts'
 import type { PartyState } from '../party-state.model.ts'
 import {
   type PartyKind,
@@ -38,14 +38,12 @@ export function lookOf(locale: Locale, line: BoardLine): LineLook {
   return { kind: stateKinds[line.state], text: stateText[line.state][locale] }
 }
 
-/** How one body's step is drawn: only the deciding body adopts, the others recommend it. */
+/** How one body's step is drawn. */
 export function stepLook(locale: Locale, line: BoardLine, step: Treatment): LineLook {
-  const isOpinion = step.state.startsWith('adopted') && step.body !== line.decidingBody
-  if (isOpinion) return { kind: 'adopted', text: sayBoard(locale, 'recommended') }
   if (step.state === 'outcome-not-stated') {
     return { kind: 'agenda', text: sayBoard(locale, 'outcomeNotStated') }
   }
-  return { kind: stateKinds[step.state], text: stateText[step.state][locale] }
+  return { kind: stateKinds[step.state], text: treatmentText(locale, step, line.decidingBody) }
 }
 
 /** The bodies that the table has columns for: all that treat it in some party. */

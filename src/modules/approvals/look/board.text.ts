@@ -140,7 +140,6 @@ export const sayBoard = texts({
   notReported: { nb: 'Ikke meldt', nn: 'Ikkje meldt', en: 'Not reported' },
   notKnown: { nb: 'Ikke kjent', nn: 'Ikkje kjent', en: 'Not known' },
   notNeeded: { nb: 'Ikke nødvendig', nn: 'Ikkje nødvendig', en: 'Not needed' },
-  recommended: { nb: 'Tilrådd', nn: 'Tilrådd', en: 'Recommended' },
   late: { nb: 'Over frist', nn: 'Over fristen', en: 'Late' },
   daysLate: {
     nb: (days: number) => `${days} ${days === 1 ? 'dag' : 'dager'} over frist`,

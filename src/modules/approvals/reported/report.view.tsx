@@ -3,9 +3,9 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { Facts, Section, Surface } from '../../../ui/layout.tsx'
-import { bodyText, stateText } from '../board-codes.text.ts'
+import { bodyText, treatmentText } from '../board-codes.text.ts'
 import { toldWords } from '../look/told.text.ts'
-import { toldTextNames } from '../treatment.model.ts'
+import { type TreatingBody, toldTextNames } from '../treatment.model.ts'
 import type { Report } from './report.model.ts'
 import { sayReport as say } from './report.text.ts'
 
@@ -14,11 +14,13 @@ export const Reports = ({
   page,
   slug,
   party,
+  decidingBody,
   reports,
 }: {
   page: CommunityPage
   slug: string
   party: { code: string; name: string }
+  decidingBody: TreatingBody
   reports: readonly Report[]
 }) => {
   const { locale } = page
@@ -34,6 +36,7 @@ export const Reports = ({
           <ReportFacts
             locale={locale}
             report={report}
+            decidingBody={decidingBody}
             fileAt={page.to('reportFile', { slug, partyCode, report: report.id })}
           />
           <Buttons>
@@ -71,17 +74,19 @@ export const whoText = ({ name, functionName }: Report): string => `${name}, ${f
 export const ReportFacts = ({
   locale,
   report,
+  decidingBody,
   fileAt,
 }: {
   locale: Locale
   report: Report
+  decidingBody: TreatingBody
   fileAt?: string
 }) => (
   <Facts
     facts={[
       {
         term: say(locale, 'outcome'),
-        detail: `${report.body ? `${bodyText[report.body][locale]}: ` : ''}${stateText[report.state][locale]}`,
+        detail: `${report.body ? `${bodyText[report.body][locale]}: ` : ''}${treatmentText(locale, report, decidingBody)}`,
       },
       ...(report.day ? [{ term: say(locale, 'day'), detail: longDay(locale, report.day) }] : []),
       ...toldTextNames.flatMap((name) => {

@@ -102,7 +102,7 @@ const Told = ({ page, party, line, own, open }: LinkPageProps) => {
       {own && (
         <Surface title={say(locale, 'own')} marked>
           <p class="gf-hint">{say(locale, 'ownLead', whoText(own), longDay(locale, own.on))}</p>
-          <ReportFacts locale={locale} report={own} />
+          <ReportFacts locale={locale} report={own} decidingBody={line.decidingBody} />
         </Surface>
       )}
       <Surface title={say(locale, 'stands')}>
@@ -111,7 +111,7 @@ const Told = ({ page, party, line, own, open }: LinkPageProps) => {
         ) : (
           <ul>
             {line.steps.map((step: Treatment) => (
-              <li>{lineText(locale, step)}</li>
+              <li>{lineText(locale, step, line.decidingBody)}</li>
             ))}
           </ul>
         )}

@@ -11,7 +11,8 @@ import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { tellTreatments } from '../answer/read-before.view.ts'
 import { addresses } from '../approvals.address.ts'
-import { toBoardParties } from '../circulation-row.model.ts'
+import { toBoardParties, toCirculation } from '../circulation-row.model.ts'
+import { askedBody, decidingBodyOf } from '../party-state.rule.ts'
 import { setAsideForm } from '../reported/report.model.ts'
 import { sayReport } from '../reported/report.text.ts'
 import {
@@ -74,6 +75,10 @@ async function show(
         slug={slug}
         title={facts.title}
         party={party}
+        decidingBody={decidingBodyOf(
+          party.treatments,
+          askedBody(party.kind, toCirculation(facts).decidingBody),
+        )}
         report={report}
         typed={typedIn(setAsideForm, c.var.form ?? {})}
         errors={errors}

@@ -16,12 +16,14 @@ import { sayBoard } from '../look/board.text.ts'
 import type { Report, TypedSetAside } from '../reported/report.model.ts'
 import { sayReport as say } from '../reported/report.text.ts'
 import { ReportFacts, whoText } from '../reported/report.view.tsx'
+import type { TreatingBody } from '../treatment.model.ts'
 
 type SetAsideProps = {
   page: CommunityPage
   slug: string
   title: string
   party: { code: string; name: string }
+  decidingBody: TreatingBody
   report: Report
   typed: TypedSetAside
   errors: readonly FieldError[]
@@ -33,6 +35,7 @@ export const SetAsidePage = ({
   slug,
   title,
   party,
+  decidingBody,
   report,
   typed,
   errors,
@@ -60,6 +63,7 @@ export const SetAsidePage = ({
         <ReportFacts
           locale={locale}
           report={report}
+          decidingBody={decidingBody}
           fileAt={page.to('reportFile', { ...at, report: report.id })}
         />
       </Surface>
