@@ -43,6 +43,8 @@ export type FrontPage = {
   tiles: FrontTile[]
   tileKind: TileLayout['kind']
   documents: FrontDocument[]
+  /** Is there a shared cost to look at? */
+  sharesCosts: boolean
   /** The answers of the parties that the reader acts for. */
   ownMissing: MissingAnswer[]
   missing: MissingCount[]

@@ -89,17 +89,22 @@ export const eachMissing = (documents: readonly MissingCount[]): MissingAnswer[]
 /** The roles that answer for a party. */
 const answering: readonly Role[] = ['party-contact', 'trust-secretariat']
 
+/** A cost that is shared in the community, where there is any. */
+const sharedCosts = (communityId: string): Question<{ key: string }> =>
+  ask.selectFrom('cost_scheme').where('community_id', '=', communityId).select('key').limit(1)
+
 /** Reads the front page of a community: who takes part, what is agreed, and what waits for the reader. */
 export async function readFrontPage(read: ReadPage, page: CommunityPage): Promise<FrontPage> {
   const { id } = page.community
   const year = yearOf(page.today)
-  const { documents, organisations, tiles, population, unanswered, ...facts } = await read({
+  const { documents, organisations, tiles, population, unanswered, shared, ...facts } = await read({
     ...partyQuestions(id),
     organisations: listOrganisations(id),
     tiles: listTiles(id),
     population: listCommunityPopulation(id, year),
     documents: listDocuments(id, null),
     unanswered: missingAnswers(id),
+    shared: sharedCosts(id),
   })
   const parties = partiesAsOf(facts, page.today)
   const layout = layTiles(
@@ -127,6 +132,7 @@ export async function readFrontPage(read: ReadPage, page: CommunityPage): Promis
     ),
     tileKind: layout.kind,
     documents: documents.slice(0, documentsOnFront),
+    sharesCosts: shared.length > 0,
     ownMissing: eachMissing(unanswered).filter(({ partyCode }) => isOwn(partyCode)),
     missing: page.may('register-any-treatment') ? unanswered : [],
   }

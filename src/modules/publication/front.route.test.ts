@@ -55,6 +55,7 @@ describe('Forsiden til et fellesskap', () => {
     expect(html).toContain('Ingen parter er registrert ennå')
     expect(html).toContain('Ingen avtaler er lagt fram ennå')
     expect(html).not.toContain('/tomt/kommuner/ny')
+    expect(html).not.toContain('Se fordelingen')
   })
 
   it('finnes ikke for et fellesskap som ikke finnes', async () => {

@@ -49,13 +49,15 @@ export const FrontPage = ({ page, front }: { page: CommunityPage; front: Front }
           <a href={page.to('documents')}>{sayFront(locale, 'allAgreements')}</a>
         </p>
       </Section>
-      <Section title={sayFront(locale, 'costs')} lead={sayFront(locale, 'costsLead')}>
-        <Buttons>
-          <ButtonLink href={page.to('costs')} weight="secondary">
-            {sayFront(locale, 'seeCosts')}
-          </ButtonLink>
-        </Buttons>
-      </Section>
+      {front.sharesCosts && (
+        <Section title={sayFront(locale, 'costs')} lead={sayFront(locale, 'costsLead')}>
+          <Buttons>
+            <ButtonLink href={page.to('costs')} weight="secondary">
+              {sayFront(locale, 'seeCosts')}
+            </ButtonLink>
+          </Buttons>
+        </Section>
+      )}
     </Page>
   )
 }
