@@ -22,6 +22,11 @@ export const sayAgain = texts({
     en: 'Stands in the mail and on the party’s page. Write nothing about individuals.',
   },
   receivers: { nb: 'E-posten går til', nn: 'E-posten går til', en: 'The mail goes to' },
+  wouldReceive: {
+    nb: 'E-posten ville gått til',
+    nn: 'E-posten ville gått til',
+    en: 'The mail would go to',
+  },
   nobody: {
     nb: 'Ingen er registrert som kontakt. Si fra til parten på en annen måte.',
     nn: 'Ingen er registrert som kontakt. Sei frå til parten på ein annan måte.',

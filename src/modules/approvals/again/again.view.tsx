@@ -70,7 +70,7 @@ export const AgainPage = (props: AgainProps) => {
               <p>{say(locale, 'exercise')}</p>
             </Notice>
           )}
-          <Section title={say(locale, 'receivers')}>
+          <Section title={say(locale, page.community.exercise ? 'wouldReceive' : 'receivers')}>
             {told.contacts.length === 0 ? (
               <p>
                 {say(locale, 'nobody')} <AddContact page={page} code={told.code} name={told.name} />

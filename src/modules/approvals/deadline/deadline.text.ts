@@ -48,6 +48,14 @@ export const sayDeadline = texts({
     nn: 'Ingen får e-post. Den nye fristen står på tavla og på Min side.',
     en: 'Nobody gets a mail. The new deadline stands on the board and on My page.',
   },
+  wouldTell: {
+    nb: (count: number) =>
+      count === 1 ? 'Én part ville fått e-post' : `${count} parter ville fått e-post`,
+    nn: (count: number) =>
+      count === 1 ? 'Éin part ville fått e-post' : `${count} partar ville fått e-post`,
+    en: (count: number) =>
+      count === 1 ? 'One party would get a mail' : `${count} parties would get a mail`,
+  },
   exercise: {
     nb: 'Dette er en øvelse, og ingen e-post går ut.',
     nn: 'Dette er ei øving, og ingen e-post går ut.',

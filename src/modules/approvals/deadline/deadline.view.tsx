@@ -113,7 +113,10 @@ const Preview = (props: DeadlineProps & { told: readonly AskedLine[] }) => {
       {told.length === 0 ? (
         <p>{say(locale, 'nobody')}</p>
       ) : (
-        <Section title={say(locale, 'told', written.length)} lead={say(locale, 'toldLead')}>
+        <Section
+          title={say(locale, page.community.exercise ? 'wouldTell' : 'told', written.length)}
+          lead={say(locale, 'toldLead')}
+        >
           <StackTable
             rows={told}
             columns={[
