@@ -4,9 +4,9 @@ import { texts } from '../../../kernel/words.model.ts'
 export const saySeveral = texts({
   title: { nb: 'Før flere svar', nn: 'Før fleire svar', en: 'Enter several answers' },
   lead: {
-    nb: 'Det du fyller ut for alle, gjelder hver kommune du tar med og ikke skriver noe annet for. Ingenting lagres før alt kan stå.',
-    nn: 'Det du fyller ut for alle, gjeld kvar kommune du tek med og ikkje skriv noko anna for. Ingenting blir lagra før alt kan stå.',
-    en: 'What you fill in for all holds for each municipality that you include and write nothing else for. Nothing is saved until all of it can stand.',
+    nb: 'Det du fyller ut for alle, gjelder hver part du tar med og ikke skriver noe annet for. Ingenting lagres før alt kan stå.',
+    nn: 'Det du fyller ut for alle, gjeld kvar part du tek med og ikkje skriv noko anna for. Ingenting blir lagra før alt kan stå.',
+    en: 'What you fill in for all holds for each party that you include and write nothing else for. Nothing is saved until all of it can stand.',
   },
   common: { nb: 'For alle som tas med', nn: 'For alle som blir tekne med', en: 'For all included' },
   table: { nb: 'Hver part', nn: 'Kvar part', en: 'Each party' },
