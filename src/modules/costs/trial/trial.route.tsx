@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { yearOf } from '../../../kernel/day.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { codeInPath, searchIn } from '../../../platform/address.ts'
 import type { ReadPage } from '../../../platform/reading.ts'
@@ -85,7 +86,7 @@ export const trialRoutes = () =>
         const shown = outcome.typed === null ? null : outcome.tried
         return showTrial(c, { ...ground, errors, tried: shown })
       }
-      const year = String(list.year)
+      const year = String(Math.max(list.year, yearOf(page.today)) + 1)
       return c.html(
         renderPage(
           <AdoptPage
