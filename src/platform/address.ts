@@ -10,6 +10,9 @@ export type AddressField<Value> = (text: string) => Value | null
 export const numberFrom1: AddressField<number> = (text) =>
   /^[1-9]\d{0,9}$/.test(text) && Number(text) <= 2_147_483_647 ? Number(text) : null
 
+/** A version by its number. What is no such number asks for a version that is nowhere, never for the one that is shown. */
+export const aVersion: AddressField<number> = (text) => numberFrom1(text) ?? 0
+
 /** A day that the house can be asked about, with room on both sides to reckon from it. */
 export const aDay: AddressField<Day> = (text) => {
   const read = readDay(text, lookupDays)

@@ -3,6 +3,7 @@ import {
   type AddressField,
   aMoment,
   anId,
+  aVersion,
   codeInPath,
   inPath,
   inQuery,
@@ -79,7 +80,7 @@ async function showDocument(c: Context<Env>, listVersions: DocumentLists['listVe
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const slug = codeInPath(c, 'slug')
-  const which = inQuery(c, 'versjon', numberFrom1) ?? 'shown'
+  const which = inQuery(c, 'versjon', aVersion) ?? 'shown'
   const { found, versions, attachments } = await c.var.read({
     found: documentVersion(page.community.id, slug, which),
     versions: listVersions(page.community.id, slug),

@@ -2,14 +2,7 @@ import { type Context, Hono } from 'hono'
 import { typedIn } from '../../../kernel/form/form.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { readingText } from '../../../kernel/reading.text.ts'
-import {
-  anId,
-  codeInPath,
-  inPath,
-  inQuery,
-  numberFrom1,
-  someText,
-} from '../../../platform/address.ts'
+import { anId, aVersion, codeInPath, inPath, inQuery, someText } from '../../../platform/address.ts'
 import { giveFile, givenFile } from '../../../platform/give-file.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
@@ -377,7 +370,7 @@ function partyQuestions(
   { community: { id } }: CommunityPage,
   { slug, partyCode }: { slug: string; partyCode: string },
 ) {
-  const number = c.req.method === 'GET' ? inQuery(c, 'versjon', numberFrom1) : null
+  const number = c.req.method === 'GET' ? inQuery(c, 'versjon', aVersion) : null
   return {
     ...boardQuestions(id, slug, number),
     mails: boardMails(id, slug, number),

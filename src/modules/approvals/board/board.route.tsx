@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
-import { aDay, codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
+import { aDay, aVersion, codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
@@ -73,7 +73,7 @@ async function show(c: Context<Env>, sendsMail: boolean) {
   const page = communityPage(c)
   if (!page) return refusePage(c, 404)
   const slug = codeInPath(c, 'slug')
-  const number = inQuery(c, 'versjon', numberFrom1)
+  const number = inQuery(c, 'versjon', aVersion)
   const { circulations, rows, mails, versions, reported, seen } = await c.var.readAll({
     ...boardQuestions(page.community.id, slug, number),
     mails: boardMails(page.community.id, slug, number),

@@ -3,7 +3,7 @@ import { safeFileName } from '../../../kernel/file-name.rule.ts'
 import { mediaTypes } from '../../../kernel/kept-file.model.ts'
 import type { Ore } from '../../../kernel/money.model.ts'
 import type { OrderedPaper, Paper } from '../../../kernel/paper.model.ts'
-import { codeInPath, inPath, inQuery, numberFrom1, someText } from '../../../platform/address.ts'
+import { aVersion, codeInPath, inPath, inQuery, someText } from '../../../platform/address.ts'
 import { piecesOf } from '../../../platform/file/file-pieces.ts'
 import type { PaperOrder } from '../../../platform/paper/order.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
@@ -225,7 +225,7 @@ async function readAll(c: Context<Env>) {
   const page = communityPage(c)
   if (!page) return null
   const slug = codeInPath(c, 'slug')
-  const number = inQuery(c, 'versjon', numberFrom1)
+  const number = inQuery(c, 'versjon', aVersion)
   const which = number ?? 'shown'
   const { found, attachments, ...read } = await c.var.read({
     found: documentVersion(page.community.id, slug, which),

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { aDay, codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
+import { aDay, aVersion, codeInPath, inQuery } from '../../../platform/address.ts'
 import { savedAs } from '../../../platform/download.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { handOut, paperTicket } from '../../../ui/hand-out.tsx'
@@ -24,7 +24,7 @@ async function give(c: Context<Env>, kind: keyof typeof kinds) {
   const page = communityPage(c)
   if (!ticket || !page) return refusePage(c, 404)
   const slug = codeInPath(c, 'slug')
-  const number = inQuery(c, 'versjon', numberFrom1)
+  const number = inQuery(c, 'versjon', aVersion)
   const { circulations, rows } = await c.var.read(boardQuestions(page.community.id, slug, number))
   const [facts] = circulations
   if (!facts) return refusePage(c, 404)

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { emptyForm, typedIn } from '../../../kernel/form/form.model.ts'
 import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
-import { anId, codeInPath, inPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
+import { anId, aVersion, codeInPath, inPath, inQuery } from '../../../platform/address.ts'
 import { giveFile, givenFile } from '../../../platform/give-file.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
@@ -66,7 +66,7 @@ type Shown = { errors?: readonly FieldError[]; status?: 200 | 409 | 422 }
 
 async function readAll(c: Context<Env>, page: CommunityPage) {
   const slug = codeInPath(c, 'slug')
-  const number = c.req.method === 'GET' ? inQuery(c, 'versjon', numberFrom1) : null
+  const number = c.req.method === 'GET' ? inQuery(c, 'versjon', aVersion) : null
   const { circulations, rows, signatures } = await c.var.read(
     signingQuestions(page.community.id, slug, number),
   )
@@ -187,7 +187,7 @@ async function giveSigned(c: Context<Env>) {
   const id = inPath(c, 'signatureId', anId)
   if (!page || id === null) return refusePage(c, 404)
   const of = { partyCode: codeInPath(c, 'partyCode'), id }
-  const number = inQuery(c, 'versjon', numberFrom1)
+  const number = inQuery(c, 'versjon', aVersion)
   const { files } = await c.var.read({
     files: signedFile(page.community.id, codeInPath(c, 'slug'), number, of),
   })

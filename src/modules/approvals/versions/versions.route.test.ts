@@ -108,10 +108,11 @@ describe('Når en ny versjon er lagt fram', () => {
     expect(await waiting.text()).toContain(`${own}/pakke/5038/avtale.pdf?versjon=1`)
   })
 
-  it.each(['tavle', 'svar/5038'])(
+  it.each(['', '/tavle', '/tavle.csv', '/svar/5038'])(
     'svarer en versjon som ikke finnes, som alt annet som ikke finnes: %s',
     async (page) => {
-      expect((await house.get(`${own}/${page}?versjon=9`)).status).toBe(404)
+      for (const version of ['9', '0', '-1', 'abc', '1.5', ''])
+        expect((await house.get(`${own}${page}?versjon=${version}`)).status, version).toBe(404)
     },
   )
 })
