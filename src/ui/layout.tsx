@@ -99,26 +99,29 @@ export const LinkList = (props: {
     note?: Child | undefined
     aside?: Child | undefined
   }[]
-}) => (
-  <ul class={props.items.some(({ when }) => when) ? 'gf-list gf-dated' : 'gf-list'}>
-    {props.items.map(({ title, href, when, note, aside }) => (
-      <li>
-        {when && <span class="gf-when">{when}</span>}
-        <div>
-          {href ? (
-            <a class="gf-what" href={href}>
-              {title}
-            </a>
-          ) : (
-            <b class="gf-what">{title}</b>
-          )}
-          {note && <p>{note}</p>}
-        </div>
-        {aside && <div class="gf-aside">{aside}</div>}
-      </li>
-    ))}
-  </ul>
-)
+}) => {
+  const isDated = props.items.some(({ when }) => when)
+  return (
+    <ul class={isDated ? 'gf-list gf-dated' : 'gf-list'}>
+      {props.items.map(({ title, href, when, note, aside }) => (
+        <li>
+          {isDated && <span class="gf-when">{when}</span>}
+          <div>
+            {href ? (
+              <a class="gf-what" href={href}>
+                {title}
+              </a>
+            ) : (
+              <b class="gf-what">{title}</b>
+            )}
+            {note && <p>{note}</p>}
+          </div>
+          {aside && <div class="gf-aside">{aside}</div>}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** Where the figures and words above come from. */
 export const SourceNote = (props: Children) => <p class="gf-source">{props.children}</p>

@@ -6,6 +6,7 @@ import {
   aText,
   aTruth,
   fields,
+  listOf,
   oneOf,
   orNull,
   type Shaped,
@@ -20,13 +21,27 @@ const tallied = {
   adopted: orNull(aNumber),
   parties: orNull(aNumber),
   inForceFrom: orNull(aDay),
+  /** Since when each party that has adopted is bound, where the version binds each by itself. */
+  boundDays: orNull(listOf(aDay)),
 }
+
+/** A version beside the one that is told of. */
+const otherVersion = fields({
+  number: aNumber,
+  state: oneOf(...versionStates),
+  withdrawnOn: orNull(aDay),
+  ...tallied,
+})
 
 export const listedDocument = fields({
   id: aText,
   slug: aText,
+  number: aNumber,
   title: aText,
   state: oneOf(...versionStates),
+  withdrawnOn: orNull(aDay),
+  /** The versions before it. */
+  earlier: listOf(otherVersion),
   deadline: orNull(aDay),
   ...tallied,
   record: orNull(oneOf('running', 'from-sources')),
@@ -88,7 +103,7 @@ export type VersionRow = Shaped<typeof versionRow>
 
 /** A version with what is told of it by the room that has its parties. */
 export type ToldDocument = DocumentFacts &
-  Pick<VersionRow, 'adopted' | 'parties' | 'inForceFrom' | 'putForwardOn'>
+  Pick<VersionRow, 'adopted' | 'parties' | 'inForceFrom' | 'boundDays' | 'putForwardOn'>
 
 export function withTally(document: DocumentFacts, versions: readonly VersionRow[]): ToldDocument {
   const version = versions.find(({ number }) => number === document.number)
@@ -97,6 +112,7 @@ export function withTally(document: DocumentFacts, versions: readonly VersionRow
     adopted: version?.adopted ?? null,
     parties: version?.parties ?? null,
     inForceFrom: version?.inForceFrom ?? null,
+    boundDays: version?.boundDays ?? null,
     putForwardOn: version?.putForwardOn ?? null,
   }
 }

@@ -17,8 +17,28 @@ export type DocumentKind = (typeof documentKinds)[number]
 export const versionStates = ['draft', 'out', 'withdrawn'] as const
 export type VersionState = (typeof versionStates)[number]
 
-/** What a reader sees: a version that is out is in force from the day its rule is met. */
-export type VersionPhase = VersionState | 'in-force' | 'replaced'
+/** What tells where a version stands. */
+export type DatedVersion = {
+  number: number
+  state: VersionState
+  /** The day that its rule is met, it may be one to come; null while it is not. */
+  inForceFrom: Day | null
+  /** Since when each party that has adopted is bound, where it binds each by itself; null where it does not. */
+  boundDays: readonly Day[] | null
+  parties: number | null
+  withdrawnOn: Day | null
+}
+
+/** What a reader sees: a version that is out is in force from the day its rule is met, until a later one is. */
+export type VersionStanding =
+  | { phase: 'draft' | 'out' }
+  | { phase: 'in-force' | 'to-come'; from: Day }
+  /** Some are bound, or will be from a day. */
+  | { phase: 'for-each'; bound: number; parties: number; from: Day | null }
+  | { phase: 'replaced'; from: Day; until: Day; by: number }
+  /** `was`: that it was in force until then. */
+  | { phase: 'withdrawn'; was: { from: Day; until: Day } | null }
+export type VersionPhase = VersionStanding['phase']
 
 /** What can be wrong with a field of a document beside how it is written, or with a file that follows it. */
 export type FieldProblem = 'day-to-come' | 'name-for-one' | SentFileProblem | FieldRefusal

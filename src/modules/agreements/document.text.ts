@@ -93,6 +93,11 @@ export const sayDocument = texts({
     nn: (on: string) => `Innan ${on}`,
     en: (on: string) => `By ${on}`,
   },
+  putForwardOnDay: {
+    nb: (on: string) => `lagt fram ${on}`,
+    nn: (on: string) => `lagd fram ${on}`,
+    en: (on: string) => `put forward ${on}`,
+  },
   putForwardOn: { nb: 'Lagt fram', nn: 'Lagt fram', en: 'Put forward' },
   owner: { nb: 'Eier', nn: 'Eigar', en: 'Owner' },
   audience: { nb: 'Hvem kan lese', nn: 'Kven kan lese', en: 'Who may read' },
@@ -137,11 +142,6 @@ export const sayDocument = texts({
       `Versjon ${number} blir trekt. Versjon ${instead} blir vist igjen, med svara han har, og partane som ikkje har svart på han, blir spurde på nytt.`,
     en: (number: number, instead: number) =>
       `Version ${number} is withdrawn. Version ${instead} is shown again with the answers it has, and the parties that have not answered it are asked once more.`,
-  },
-  holdsMeanwhile: {
-    nb: (number: number) => `Versjon ${number} gjelder til denne trer i kraft.`,
-    nn: (number: number) => `Versjon ${number} gjeld til denne trer i kraft.`,
-    en: (number: number) => `Version ${number} holds until this one takes effect.`,
   },
   laterWithdrawn: {
     nb: (number: number) => `Versjon ${number} er trukket.`,

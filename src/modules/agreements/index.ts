@@ -11,8 +11,9 @@ export { tellDraft, tellVersion } from './document/read-before.text.ts'
 export type { Reminder } from './document/reminder.model.ts'
 export { remindersDue } from './document/reminder.rule.ts'
 export { reminderText } from './document/reminder.text.ts'
+export { holdingMeanwhile, versionStanding } from './document/standing.rule.ts'
 export { passedDay } from './document/version.rule.ts'
-export type { Draft, FieldProblem } from './document.model.ts'
+export type { DatedVersion, Draft, FieldProblem, VersionStanding } from './document.model.ts'
 export {
   besideText,
   type DocumentFacts,
@@ -32,6 +33,7 @@ export { fieldLine, fieldRefusalText, sayFields } from './field/agreement-fields
 export { problemText } from './problem.text.ts'
 export type { VersionRefusal } from './refusal.model.ts'
 export { versionRefusalText } from './refusal.text.ts'
+export { meanwhileText, standingKinds, standingText, wasInForceText } from './standing.text.ts'
 export { moveVersionDeadline } from './version/move-deadline.command.ts'
 export { holdForRelease, releaseVersion } from './version/release-version.command.ts'
 export { withdrawVersion } from './version/withdraw-version.command.ts'

@@ -1,15 +1,17 @@
 import type { Day } from '../../kernel/day.model.ts'
+import type { VersionStanding } from '../agreements/index.ts'
 import type { TileLayout } from '../parties/index.ts'
 
 /** A document on the front page, with how far its parties have come; the counts are null before it is put forward. */
 export type FrontDocument = {
   slug: string
   title: string
-  state: 'draft' | 'out' | 'withdrawn'
+  standing: VersionStanding
+  /** The version that holds until this one does. */
+  holds: { number: number; untilEach: boolean } | null
   deadline: Day | null
   adopted: number | null
   parties: number | null
-  inForceFrom: Day | null
   record: 'running' | 'from-sources' | null
 }
 

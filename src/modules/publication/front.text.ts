@@ -108,13 +108,7 @@ export const sayFront = texts({
     nn: (adopted: number, of: number) => `${adopted} av ${of} har vedteke`,
     en: (adopted: number, of: number) => `${adopted} of ${of} have adopted`,
   },
-  inForce: {
-    nb: (day: string) => `Gjelder fra ${day}`,
-    nn: (day: string) => `Gjeld frå ${day}`,
-    en: (day: string) => `In force from ${day}`,
-  },
   outcomeUnknown: { nb: 'Utfall ikke kjent', nn: 'Utfall ikkje kjent', en: 'Outcome not known' },
-  withdrawn: { nb: 'Trukket', nn: 'Trekt', en: 'Withdrawn' },
   costs: { nb: 'Felles kostnader', nn: 'Felles kostnader', en: 'Shared costs' },
   costsLead: {
     nb: 'Hva hver kommune betaler, og hvordan beløpet er regnet ut.',

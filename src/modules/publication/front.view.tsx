@@ -9,6 +9,7 @@ import { Page } from '../../ui/page.tsx'
 import { State } from '../../ui/state.tsx'
 import { Strip } from '../../ui/strip.tsx'
 import { TileMap } from '../../ui/tiles.tsx'
+import { meanwhileText, standingKinds, standingText } from '../agreements/index.ts'
 import { tilesText } from '../parties/index.ts'
 import type { FrontPage as Front, FrontDocument, MissingFrom } from './front.model.ts'
 import { sayFront } from './front.text.ts'
@@ -34,13 +35,8 @@ export const FrontPage = ({ page, front }: { page: CommunityPage; front: Front }
             items={front.documents.map((document) => ({
               title: <InNorwegian locale={locale}>{document.title}</InNorwegian>,
               href: page.to('document', { slug: document.slug }),
-              when: document.deadline
-                ? sayFront(
-                    locale,
-                    document.deadline < page.today ? 'wasDue' : 'due',
-                    shortDay(document.deadline),
-                  )
-                : sayFront(locale, 'noDeadline'),
+              when: isOpen(document) && dueText(page, document.deadline),
+              note: document.holds && meanwhileText(locale, document.holds),
               aside: <DocumentState locale={locale} document={document} />,
             }))}
           />
@@ -118,12 +114,18 @@ const figures = (locale: Locale, { parties, trust, inhabitants }: Front) => [
     : []),
 ]
 
+/** Is there still an answer to give by the deadline? */
+const isOpen = ({ standing: { phase } }: FrontDocument) =>
+  phase !== 'in-force' && phase !== 'withdrawn'
+
+const dueText = ({ locale, today }: CommunityPage, deadline: Day | null) =>
+  deadline === null
+    ? sayFront(locale, 'noDeadline')
+    : sayFront(locale, deadline < today ? 'wasDue' : 'due', shortDay(deadline))
+
 const Waiting = ({ page, front }: { page: CommunityPage; front: Front }) => {
   const { locale } = page
-  const due = (deadline: Day | null) =>
-    deadline === null
-      ? sayFront(locale, 'noDeadline')
-      : sayFront(locale, deadline < page.today ? 'wasDue' : 'due', shortDay(deadline))
+  const due = (deadline: Day | null) => dueText(page, deadline)
   const waits = ({ record }: MissingFrom) => record === 'running'
   const isOnlyUnknown = ({ record }: MissingFrom) => record === 'from-sources'
   const awaited = [
@@ -169,20 +171,13 @@ const Waiting = ({ page, front }: { page: CommunityPage; front: Front }) => {
 }
 
 const DocumentState = ({ locale, document }: { locale: Locale; document: FrontDocument }) => {
-  if (document.state === 'withdrawn') {
-    return <State kind="rejected">{sayFront(locale, 'withdrawn')}</State>
+  const { standing, record } = document
+  if (standing.phase !== 'out') {
+    return <State kind={standingKinds[standing.phase]}>{standingText(locale, standing)}</State>
   }
-  if (document.inForceFrom) {
-    return (
-      <State kind="adopted">
-        {sayFront(locale, 'inForce', longDay(locale, document.inForceFrom))}
-      </State>
-    )
-  }
-  if (document.record === 'from-sources') {
-    return <State kind="unknown">{sayFront(locale, 'outcomeUnknown')}</State>
-  }
-  return (
+  return record === 'from-sources' ? (
+    <State kind="unknown">{sayFront(locale, 'outcomeUnknown')}</State>
+  ) : (
     <State kind="agenda">
       {sayFront(locale, 'adopted', document.adopted ?? 0, document.parties ?? 0)}
     </State>

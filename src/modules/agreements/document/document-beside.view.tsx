@@ -3,17 +3,17 @@ import { type AttachmentRow, fileNote } from '../../../kernel/kept-file.model.ts
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { LinkList, Surface } from '../../../ui/layout.tsx'
-import type { VersionPhase } from '../document.model.ts'
+import type { VersionStanding } from '../document.model.ts'
 import { sayDocument as say } from '../document.text.ts'
-import { phaseText } from '../document-codes.text.ts'
 import type { ToldDocument, VersionRow } from '../document-row.model.ts'
 import type { TextFields } from '../field/agreement-field.model.ts'
+import { standingText } from '../standing.text.ts'
 import { DocumentFactList } from './document-facts.view.tsx'
 
 export type BesideProps = {
   page: CommunityPage
   document: ToldDocument
-  versions: readonly (VersionRow & { phase: VersionPhase })[]
+  versions: readonly (VersionRow & { standing: VersionStanding })[]
   attachments: readonly AttachmentRow[]
   fields: TextFields
 }
@@ -47,10 +47,15 @@ export const Beside = (props: BesideProps) => {
       </Surface>
       <Surface title={say(locale, 'versions')}>
         <LinkList
-          items={props.versions.map(({ number, phase, putForwardOn }) => ({
+          items={props.versions.map(({ number, standing, putForwardOn }) => ({
             title: say(locale, 'version', number),
             href: page.to('document', { slug }, { versjon: number }),
-            note: `${phaseText(locale, phase, null)}${putForwardOn ? ` ${longDay(locale, putForwardOn)}` : ''}`,
+            note: [
+              standingText(locale, standing),
+              ...(putForwardOn
+                ? [say(locale, 'putForwardOnDay', longDay(locale, putForwardOn))]
+                : []),
+            ].join(' · '),
           }))}
         />
       </Surface>

@@ -7,15 +7,18 @@ import { Page } from '../../../ui/page.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
 import { State } from '../../../ui/state.tsx'
 import { sayDiscard } from '../discard.text.ts'
-import type { VersionPhase } from '../document.model.ts'
+import type { VersionStanding } from '../document.model.ts'
 import { sayDocument as say } from '../document.text.ts'
 import type { DraftRow, ListedDocument } from '../document-row.model.ts'
-import { PhaseMark } from './phase.view.tsx'
+import { meanwhileText } from '../standing.text.ts'
+import { StandingMark } from './phase.view.tsx'
 import type { Reminder } from './reminder.model.ts'
 import { reminderFlag } from './reminder.text.ts'
 
 type ShownDocument = ListedDocument & {
-  phase: VersionPhase
+  standing: VersionStanding
+  /** The version that holds until this one does. */
+  holds: { number: number; untilEach: boolean } | null
   reminders: readonly Reminder[]
 }
 
@@ -76,8 +79,15 @@ const DocumentTable = (props: { page: CommunityPage; documents: readonly ShownDo
         {
           label: say(locale, 'phase'),
           answer: true,
-          cell: ({ phase, inForceFrom }) => (
-            <PhaseMark locale={locale} phase={phase} inForceFrom={inForceFrom} />
+          cell: ({ standing, holds }) => (
+            <>
+              <StandingMark locale={locale} standing={standing} />
+              {holds && (
+                <div>
+                  <small>{meanwhileText(locale, holds)}</small>
+                </div>
+              )}
+            </>
           ),
         },
         {

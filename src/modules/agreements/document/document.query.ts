@@ -33,9 +33,20 @@ const isRead = sql<boolean>`viewer_reads(document.audience, version.state)`
 
 /**
  * What a later room tells of each version that is put forward, as a part of SQL: rows with community_id, version_id, adopted,
- * parties, open, in_force_from, record, put_forward_on and shown_on.
+ * parties, open, in_force_from, bound_days, record, put_forward_on and shown_on.
  */
 export type Tallies = RawBuilder<unknown>
+
+/** The versions of a listed document before the one that it shows, each with where it stands. */
+const earlier = (tallies: Tallies) => sql`coalesce((
+  select jsonb_agg(jsonb_build_object('number', former.number, 'state', former.state,
+    'withdrawnOn', former.withdrawn_on, 'adopted', tally.adopted, 'parties', tally.parties,
+    'inForceFrom', tally.in_force_from, 'boundDays', tally.bound_days) order by former.number)
+  from document_version former
+  join ${tallies} tally on tally.community_id = former.community_id
+    and tally.version_id = former.id
+  where former.community_id = version.community_id and former.document_id = version.document_id
+    and former.number < version.number), '[]')`
 
 /** What lists documents and versions with how far their parties have come. */
 export const documentLists = (tallies: Tallies) => {
@@ -45,8 +56,10 @@ export const documentLists = (tallies: Tallies) => {
       asked(
         listedDocument,
         sql`
-    select document.id, document.slug, version.title, version.state, version.deadline,
-      tally.adopted, tally.parties, tally.in_force_from as "inForceFrom", tally.record,
+    select document.id, document.slug, version.number, version.title, version.state,
+      version.withdrawn_on as "withdrawnOn", version.deadline,
+      tally.adopted, tally.parties, tally.in_force_from as "inForceFrom",
+      tally.bound_days as "boundDays", tally.record, ${earlier(tallies)} as earlier,
       version.review_day as "reviewDay", tally.open, tally.shown_on as "shownOn",
       document.listed_at as "listedAt"
     from (select * from document
@@ -72,6 +85,7 @@ export const documentLists = (tallies: Tallies) => {
         sql`
     select version.number, version.state, version.title, version.withdrawn_on as "withdrawnOn",
       tally.adopted, tally.parties, tally.in_force_from as "inForceFrom",
+      tally.bound_days as "boundDays",
       case when tally.record = 'running' then tally.put_forward_on end as "putForwardOn"
     from document
     join document_version version

@@ -30,7 +30,8 @@ import { DocumentPage } from './document.view.tsx'
 import { DocumentsPage, DraftsPage } from './document-list.view.tsx'
 import { hostIsOpen } from './host.rule.ts'
 import { remindersOf } from './reminder.rule.ts'
-import { passedDay, shownPhase, versionInForce, versionPhase } from './version.rule.ts'
+import { holdingMeanwhile, versionStanding } from './standing.rule.ts'
+import { passedDay } from './version.rule.ts'
 
 /** What is put forward, one document at a time, for anyone to read. */
 export const documentRoutes = ({ listDocuments, listVersions }: DocumentLists) =>
@@ -44,7 +45,8 @@ export const documentRoutes = ({ listDocuments, listVersions }: DocumentLists) =
       })
       const shown = documents.slice(0, documentsPerPage).map((row) => ({
         ...row,
-        phase: shownPhase(row, page.today),
+        standing: versionStanding(row, row.earlier, page.today),
+        holds: holdingMeanwhile(row, row.earlier, page.today),
         reminders: remindersOf(row, page.today),
       }))
       const last = shown.at(-1)
@@ -98,12 +100,12 @@ async function showDocument(c: Context<Env>, listVersions: DocumentLists['listVe
         document={document}
         versions={versions.map((each) => ({
           ...each,
-          phase: versionPhase(each, versions, page.today),
+          standing: versionStanding(each, versions, page.today),
         }))}
         attachments={attachments}
         text={text}
-        phase={versionPhase(document, versions, page.today)}
-        holds={versionInForce(versions, page.today)}
+        standing={versionStanding(document, versions, page.today)}
+        holds={holdingMeanwhile(document, versions, page.today)}
         fields={textFields(document)}
         passed={passedDay(document, page.today)}
         hostOpen={hostIsOpen(document)}

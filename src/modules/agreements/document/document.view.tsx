@@ -11,7 +11,7 @@ import { Page } from '../../../ui/page.tsx'
 import { PaperLacksNotice } from '../../../ui/paper-lacks.tsx'
 import { htmlOfText } from '../../../ui/text-html.ts'
 import { sayDiscard } from '../discard.text.ts'
-import type { VersionPhase } from '../document.model.ts'
+import type { VersionStanding } from '../document.model.ts'
 import { sayDocument as say } from '../document.text.ts'
 import type { ToldDocument } from '../document-row.model.ts'
 import type { TextFields } from '../field/agreement-field.model.ts'
@@ -20,15 +20,16 @@ import { FieldsTold } from '../field/agreement-fields.view.tsx'
 import { sayHost } from '../host.text.ts'
 import type { PassedDay } from '../refusal.model.ts'
 import { versionRefusalText } from '../refusal.text.ts'
+import { meanwhileText, wasInForceText } from '../standing.text.ts'
 import { Beside, type BesideProps } from './document-beside.view.tsx'
-import { PhaseMark } from './phase.view.tsx'
+import { StandingMark } from './phase.view.tsx'
 
 type DocumentProps = BesideProps & {
   /** The text with the names that are the same for every party. */
   text: readonly TextBlock[]
-  phase: VersionPhase
-  /** The number of the version that holds today. */
-  holds: number | null
+  standing: VersionStanding
+  /** The version that holds until this one does. */
+  holds: { number: number; untilEach: boolean } | null
   /** The day of the draft that had passed, so that it cannot be put forward. */
   passed: PassedDay | null
   /** Can the host be settled beside the text? */
@@ -48,7 +49,7 @@ export const DocumentPage = (props: DocumentProps) => {
       nav="documents"
       crumbs={[{ label: say(locale, 'documents'), href: page.to('documents') }]}
       lead={document.summary && <InNorwegian locale={locale}>{document.summary}</InNorwegian>}
-      status={<PhaseMark locale={locale} phase={props.phase} inForceFrom={document.inForceFrom} />}
+      status={<StandingMark locale={locale} standing={props.standing} />}
     >
       <DocumentNotices {...props} />
       <DocumentDeeds
@@ -69,6 +70,7 @@ const DocumentNotices = (props: DocumentProps) => {
   const { page, document } = props
   const { locale } = page
   const { slug } = document
+  const was = wasInForceText(locale, props.standing)
   return (
     <>
       {document.withdrawnOn && document.withdrawalReason && (
@@ -77,6 +79,12 @@ const DocumentNotices = (props: DocumentProps) => {
             {say(locale, 'withdrawnBecause', longDay(locale, document.withdrawnOn))}{' '}
             <InNorwegian locale={locale}>{document.withdrawalReason}</InNorwegian>
           </p>
+          {was && <p>{was}</p>}
+        </Notice>
+      )}
+      {was && !document.withdrawnOn && (
+        <Notice>
+          <p>{was}</p>
         </Notice>
       )}
       {!document.shown && document.state !== 'draft' && (
@@ -110,10 +118,10 @@ const VersionBeside = ({ page, document, versions, holds }: DocumentProps) => {
   )
   return (
     <>
-      {holds !== null && holds !== number && document.state === 'out' && (
+      {holds && (
         <Notice>
           <p>
-            {say(locale, 'holdsMeanwhile', holds)} {link(holds)}
+            {meanwhileText(locale, holds)} {link(holds.number)}
           </p>
         </Notice>
       )}

@@ -1,24 +1,11 @@
 import type { Locale } from '../../../kernel/words.model.ts'
 import { State } from '../../../ui/state.tsx'
-import type { VersionPhase } from '../document.model.ts'
-import { phaseText } from '../document-codes.text.ts'
-import type { ToldDocument } from '../document-row.model.ts'
+import type { VersionStanding } from '../document.model.ts'
+import { standingKinds, standingText } from '../standing.text.ts'
 
-const phaseKinds = {
-  draft: 'sent',
-  out: 'agenda',
-  'in-force': 'adopted',
-  replaced: 'replaced',
-  withdrawn: 'withdrawn',
-} as const satisfies Record<VersionPhase, string>
-
-/** How a version stands, as symbol and word. */
-export const PhaseMark = (props: {
-  locale: Locale
-  phase: VersionPhase
-  inForceFrom: ToldDocument['inForceFrom']
-}) => (
-  <State kind={phaseKinds[props.phase]}>
-    {phaseText(props.locale, props.phase, props.inForceFrom)}
+/** How a version stands, as symbol and words. */
+export const StandingMark = (props: { locale: Locale; standing: VersionStanding }) => (
+  <State kind={standingKinds[props.standing.phase]}>
+    {standingText(props.locale, props.standing)}
   </State>
 )

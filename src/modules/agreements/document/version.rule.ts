@@ -1,6 +1,6 @@
 import type { Day } from '../../../kernel/day.model.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
-import type { VersionPhase, VersionState } from '../document.model.ts'
+import type { VersionState } from '../document.model.ts'
 import { judgeFields } from '../field/agreement-fields.rule.ts'
 import type { DiscardRefusal, PassedDay, VersionRefusal } from '../refusal.model.ts'
 
@@ -61,32 +61,3 @@ export const shownInstead = (
   const out = versions.filter(({ number, state }) => state === 'out' && number !== withdrawn)
   return out.length === 0 ? null : Math.max(...out.map(({ number }) => number))
 }
-
-/** What tells where a version stands: `inForceFrom` is the day its rule is met, null when it is not. */
-type Standing = { number: number; state: VersionState; inForceFrom: Day | null }
-
-/** Where a version stands on a day, beside the others of its document. */
-export function versionPhase(
-  version: Standing,
-  others: readonly Standing[],
-  today: Day,
-): VersionPhase {
-  const { number, state } = version
-  if (!isInForce(version, today)) return state
-  return others.some((other) => other.number > number && isInForce(other, today))
-    ? 'replaced'
-    : 'in-force'
-}
-
-/** Where the version that a document shows stands on a day: none after it is out, so nothing can have replaced it. */
-export const shownPhase = (version: Omit<Standing, 'number'>, today: Day): VersionPhase =>
-  isInForce(version, today) ? 'in-force' : version.state
-
-/** The number of the version that holds on a day; null where none does. */
-export const versionInForce = (versions: readonly Standing[], today: Day): number | null => {
-  const numbers = versions.filter((each) => isInForce(each, today)).map(({ number }) => number)
-  return numbers.length === 0 ? null : Math.max(...numbers)
-}
-
-const isInForce = ({ state, inForceFrom }: Omit<Standing, 'number'>, today: Day): boolean =>
-  state === 'out' && inForceFrom !== null && inForceFrom <= today

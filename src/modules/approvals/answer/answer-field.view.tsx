@@ -5,7 +5,6 @@ import type { Locale } from '../../../kernel/words.model.ts'
 import type { FieldError } from '../../../ui/form.tsx'
 import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
 import type { CirculationFacts } from '../circulation-row.model.ts'
-import type { EntryJudgement } from '../entry.model.ts'
 import { toldLabels, toldWords } from '../look/told.text.ts'
 import type { AgainOutcome } from '../mail/mail-reach.model.ts'
 import type { PartyNote, TypedNote } from '../note/note.model.ts'
@@ -17,6 +16,7 @@ import type { PutVersion } from '../versions/put-version.model.ts'
 import type { AnswerField, PartyDoors, TypedAnswer } from './answer.model.ts'
 import { sayAnswer } from './answer.text.ts'
 import { sayForm as say } from './answer-form.text.ts'
+import type { consequenceOf } from './party-page.rule.ts'
 
 export type PartyAnswerProps = {
   page: CommunityPage
@@ -30,7 +30,7 @@ export type PartyAnswerProps = {
   /** The day from which a text that binds each by itself binds this party; null otherwise. */
   boundFrom: Day | null
   /** How the document stands, and how it would without this party. */
-  consequence: { now: EntryJudgement; without: EntryJudgement }
+  consequence: ReturnType<typeof consequenceOf>
   /** What there is room for now; the page offers nothing else. */
   doors: PartyDoors
   /** The answer as it was typed, with the body it is about. */

@@ -84,8 +84,8 @@ export const Recourse = (props: PartyAnswerProps) => {
               : sayQuestion(
                   locale,
                   'withoutLead',
-                  `${entryTitle(locale, consequence.now, page.today)}.`,
-                  `${entryTitle(locale, consequence.without, page.today)}.`,
+                  `${entryTitle(locale, ...consequence.now)}.`,
+                  `${entryTitle(locale, ...consequence.without)}.`,
                 )
           }
           answered={line.isLeftOut ? 'yes' : ''}

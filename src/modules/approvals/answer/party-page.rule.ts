@@ -3,6 +3,7 @@ import { printFields } from '../../../kernel/form/print-fields.model.ts'
 import type { BoardLine, BoardParty, Circulation } from '../board.model.ts'
 import type { Board } from '../board-reading.rule.ts'
 import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
+import type { EntryJudgement } from '../entry.model.ts'
 import { judgeEntryIntoForce } from '../entry.rule.ts'
 import { entryAnswer, hasAdopted, judgeParty } from '../judgement.rule.ts'
 import { bodiesOf, currentTreatments, isAwaited } from '../party-state.rule.ts'
@@ -13,6 +14,7 @@ import {
   mayLeaveOut,
 } from '../question/reservation.rule.ts'
 import { fileOf, type Report } from '../reported/report.model.ts'
+import { entryStanding } from '../versions/entry-standing.rule.ts'
 import { answerForm, type PartyDoors, type TypedAnswer } from './answer.model.ts'
 import { typedFrom } from './answer.rule.ts'
 import { openAnswers } from './registration.rule.ts'
@@ -62,7 +64,11 @@ export function consequenceOf(
   partyCode: string,
 ) {
   const others = lines.filter(({ code }) => code !== partyCode)
-  return { now: judgement, without: judgeEntryIntoForce(rule, others.map(entryAnswer), day) }
+  const told = (each: EntryJudgement) => [each, entryStanding(each, day)] as const
+  return {
+    now: told(judgement),
+    without: told(judgeEntryIntoForce(rule, others.map(entryAnswer), day)),
+  }
 }
 
 type Shown = {

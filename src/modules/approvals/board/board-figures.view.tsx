@@ -30,7 +30,7 @@ export const Figures = (props: BoardProps) => {
           figure: count,
           label: groupFigureText[group][locale],
         })),
-        ...(deadline && deadline >= day && groups.length < 3
+        ...(deadline && deadline >= day && groups.length < 3 && props.isDue
           ? [
               {
                 figure: daysBetween(day, deadline),

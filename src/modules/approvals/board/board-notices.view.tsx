@@ -2,7 +2,7 @@ import { longDay } from '../../../kernel/format.model.ts'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Notice } from '../../../ui/layout.tsx'
 import { Receipt } from '../../../ui/receipt.tsx'
-import { reminderText } from '../../agreements/index.ts'
+import { reminderText, wasInForceText } from '../../agreements/index.ts'
 import { standingOf, versionAsked } from '../circulation-row.model.ts'
 import { sayBoard as say } from '../look/board.text.ts'
 import { Withdrawn } from '../look/withdrawn.view.tsx'
@@ -10,7 +10,7 @@ import { sayPartyMail } from '../mail/mail-reach.text.ts'
 import { SentAgain } from '../mail/mail-reach.view.tsx'
 import { sayNudge } from '../mail/nudge.text.ts'
 import { saySeen } from '../seen/seen.text.ts'
-import { OtherVersion } from '../versions/other-version.view.tsx'
+import { HoldingMeanwhile, OtherVersion } from '../versions/other-version.view.tsx'
 import type { BoardProps } from './board-parts.view.tsx'
 
 /** What a reader should know before the figures: what was just done, which day is shown, what is due. */
@@ -29,7 +29,8 @@ export const Notices = (props: BoardProps) => {
       )}
       <SentAgain page={page} again={props.again} />
       <OtherVersion page={page} facts={facts} shownAt={page.to('board', { slug })} />
-      <Withdrawn locale={locale} facts={facts} />
+      <Withdrawn locale={locale} facts={facts} was={wasInForceText(locale, props.standing)} />
+      <HoldingMeanwhile page={page} slug={slug} holds={props.holds} />
       {standing && (
         <Notice title={say(locale, 'answersStand')}>
           <p>

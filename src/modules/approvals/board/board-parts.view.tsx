@@ -4,7 +4,7 @@ import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { Surface } from '../../../ui/layout.tsx'
-import type { Reminder } from '../../agreements/index.ts'
+import type { Reminder, VersionStanding } from '../../agreements/index.ts'
 import type { CountedNudge, PartyReach, PressingReach } from '../../rounds/index.ts'
 import type { BoardLine, Circulation } from '../board.model.ts'
 import { hindranceText } from '../board-codes.text.ts'
@@ -29,6 +29,10 @@ export type BoardProps = {
   circulation: Circulation
   lines: readonly BoardLine[]
   judgement: EntryJudgement
+  /** Where the version stands on the day, beside the others. */
+  standing: VersionStanding
+  /** The version that holds until this one does. */
+  holds: { number: number; untilEach: boolean } | null
   reminders: readonly Reminder[]
   /** The purringer that count. */
   nudges: readonly CountedNudge[]
@@ -41,6 +45,8 @@ export type BoardProps = {
   again: AgainOutcome | null
   /** How many answers can still be entered. */
   awaited: number
+  /** Is an answer still to be given by the deadline? */
+  isDue: boolean
   /** The parties that may be nudged today. */
   nudgeable: readonly string[]
   /** Those whose answers the secretariat has not seen; nobody where another reads. */
@@ -65,15 +71,27 @@ export const Entry = ({
   judgement,
   lines,
   circulation,
-  day,
+  standing,
   nudgeable,
 }: BoardProps) => {
   const { locale } = page
   const parties = lines.filter(({ standing }) => standing !== 'not-party').length
   if (facts.withdrawnOn) return null
+  const title = entryTitle(locale, judgement, standing)
+  if (standing.phase === 'replaced') {
+    return (
+      <Surface title={title} marked>
+        <p>
+          <a href={page.to('board', { slug }, { versjon: standing.by })}>
+            {sayEntry(locale, 'replacedBy', standing.by)}
+          </a>
+        </p>
+      </Surface>
+    )
+  }
   const missing = judgement.state === 'in-force' ? judgement.open : judgement.missing
   return (
-    <Surface title={entryTitle(locale, judgement, day)} marked>
+    <Surface title={title} marked>
       <p>
         {judgement.state === 'rule-not-stated'
           ? sayEntry(locale, 'ruleNotStatedLead')

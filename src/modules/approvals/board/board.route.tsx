@@ -6,7 +6,7 @@ import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { renderPage } from '../../../ui/page.tsx'
 import { mailForm, mailRead } from '../../access/index.ts'
-import { tellVersion } from '../../agreements/index.ts'
+import { holdingMeanwhile, tellVersion, versionStanding } from '../../agreements/index.ts'
 import { layTiles } from '../../parties/index.ts'
 import { addresses } from '../approvals.address.ts'
 import { boardMails, boardQuestions } from '../board.query.ts'
@@ -22,6 +22,7 @@ import { seeAnswers } from '../seen/see-answers.command.ts'
 import { seenTo } from '../seen/seen.query.ts'
 import { unseenOf } from '../seen/seen.rule.ts'
 import { saySeen } from '../seen/seen.text.ts'
+import { datedBy } from '../versions/entry-standing.rule.ts'
 import { putVersions } from '../versions/put-version.query.ts'
 import { type ReportedParty, reportedOnBoard } from '../waiting/pending-report.query.ts'
 import { BoardPage } from './board.view.tsx'
@@ -101,7 +102,10 @@ async function show(c: Context<Env>, sendsMail: boolean) {
       ? unseenOf(board.lines, board.circulation, seen[0]?.answer ?? null)
       : []
   seeing.stamp(c, seenRead(slug, facts, unseen), { action: page.to('seeAnswers', { slug }) })
+  const version = datedBy(facts, board.judgement)
   const props = {
+    standing: versionStanding(version, versions, board.day),
+    holds: holdingMeanwhile(version, versions, board.day),
     unseen,
     nudges,
     sendsMail,
@@ -114,6 +118,7 @@ async function show(c: Context<Env>, sendsMail: boolean) {
     tiles: places,
     asked: asked !== null,
     awaited: isNow && !board.isWithdrawn ? board.lines.filter(isAwaited).length : 0,
+    isDue: isShown(facts) && board.lines.some(isAwaited),
     nudgeable: isNow ? nudgeable(board, facts, nudges, page.today) : [],
     done: doneOf(c),
     reported: isNow && !board.isWithdrawn ? reportedShown(page, reported) : [],

@@ -1,6 +1,6 @@
-import type { Day } from '../../../kernel/day.model.ts'
 import { exactNumber, longDay } from '../../../kernel/format.model.ts'
 import { type Locale, texts } from '../../../kernel/words.model.ts'
+import type { VersionStanding } from '../../agreements/index.ts'
 import type { EntryJudgement, EntryRule } from '../entry.model.ts'
 
 /** All of so many parties. */
@@ -17,6 +17,21 @@ export const sayEntry = texts({
     nb: (on: string) => `Avtalen er i kraft fra ${on}`,
     nn: (on: string) => `Avtalen er i kraft frå ${on}`,
     en: (on: string) => `The agreement is in force from ${on}`,
+  },
+  wasInForce: {
+    nb: (from: string, until: string) => `Avtalen var i kraft fra ${from} til ${until}`,
+    nn: (from: string, until: string) => `Avtalen var i kraft frå ${from} til ${until}`,
+    en: (from: string, until: string) => `The agreement was in force from ${from} to ${until}`,
+  },
+  replacedBy: {
+    nb: (number: number) => `Den er erstattet av versjon ${number}.`,
+    nn: (number: number) => `Han er erstatta av versjon ${number}.`,
+    en: (number: number) => `It is replaced by version ${number}.`,
+  },
+  fromDay: {
+    nb: (on: string) => `fra ${on}`,
+    nn: (on: string) => `frå ${on}`,
+    en: (on: string) => `from ${on}`,
   },
   notYet: {
     nb: 'Avtalen kan ikke tre i kraft ennå',
@@ -145,18 +160,34 @@ function kindText(locale: Locale, rule: EntryRule, parties: number): string {
     : sayEntry(locale, 'ruleUnknown')
 }
 
-/** How a document stands by its rule on a day, in one line. */
-export function entryTitle(locale: Locale, judgement: EntryJudgement, day: Day): string {
-  if (judgement.state === 'for-each') {
-    const { bound, missing } = judgement
-    const now = bound.filter(({ from }) => from <= day).length
-    return sayEntry(locale, 'boundParties', now, bound.length + missing.length)
+/** How a document stands, in one line. */
+export function entryTitle(
+  locale: Locale,
+  judgement: EntryJudgement,
+  standing: VersionStanding,
+): string {
+  switch (standing.phase) {
+    case 'in-force':
+      return sayEntry(locale, 'inForce', longDay(locale, standing.from))
+    case 'to-come':
+      return sayEntry(locale, 'waitsForDay', longDay(locale, standing.from))
+    case 'for-each': {
+      const { bound, parties, from } = standing
+      const holds = sayEntry(locale, 'boundParties', bound, parties)
+      return from === null
+        ? holds
+        : `${holds} ${sayEntry(locale, 'fromDay', longDay(locale, from))}`
+    }
+    case 'replaced':
+      return sayEntry(
+        locale,
+        'wasInForce',
+        longDay(locale, standing.from),
+        longDay(locale, standing.until),
+      )
+    default:
+      return judgement.state === 'for-each'
+        ? sayEntry(locale, 'boundParties', 0, judgement.missing.length)
+        : sayEntry(locale, judgement.state === 'rule-not-stated' ? 'ruleNotStated' : 'notYet')
   }
-  if (judgement.state === 'in-force') {
-    return sayEntry(locale, 'inForce', longDay(locale, judgement.from))
-  }
-  if (judgement.state === 'rule-not-stated') return sayEntry(locale, 'ruleNotStated')
-  return judgement.waitsFor && judgement.missing.length === 0
-    ? sayEntry(locale, 'waitsForDay', longDay(locale, judgement.waitsFor))
-    : sayEntry(locale, 'notYet')
 }

@@ -9,9 +9,12 @@ import { sayBoard as say } from './board.text.ts'
 export const Withdrawn = ({
   locale,
   facts,
+  was,
 }: {
   locale: Locale
   facts: Pick<CirculationFacts, 'withdrawnOn' | 'withdrawalReason'>
+  /** From when to when it was in force. */
+  was?: string | null
 }) =>
   facts.withdrawnOn && (
     <Notice kind="warning" title={say(locale, 'withdrawn')}>
@@ -19,6 +22,7 @@ export const Withdrawn = ({
         {longDay(locale, facts.withdrawnOn)}:{' '}
         <InNorwegian locale={locale}>{facts.withdrawalReason}</InNorwegian>
       </p>
+      {was && <p>{was}</p>}
       <p>{say(locale, 'withdrawnMeans')}</p>
     </Notice>
   )

@@ -1,5 +1,6 @@
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { Notice } from '../../../ui/layout.tsx'
+import { meanwhileText } from '../../agreements/index.ts'
 import { type CirculationFacts, isShown } from '../circulation-row.model.ts'
 import { sayBoard as say } from '../look/board.text.ts'
 
@@ -22,3 +23,23 @@ export const OtherVersion = ({
       </p>
     </Notice>
   )
+
+/** The version that holds until this one does, with the way to its board. */
+export const HoldingMeanwhile = (props: {
+  page: CommunityPage
+  slug: string
+  holds: { number: number; untilEach: boolean } | null
+}) => {
+  const { page, slug, holds } = props
+  return (
+    holds && (
+      <Notice>
+        <p>
+          <a href={page.to('board', { slug }, { versjon: holds.number })}>
+            {meanwhileText(page.locale, holds)}
+          </a>
+        </p>
+      </Notice>
+    )
+  )
+}

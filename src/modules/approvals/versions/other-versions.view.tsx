@@ -33,7 +33,7 @@ const answered = (locale: Locale, { answer, adopted, parties }: PutVersion): str
   answer === null ? say(locale, 'adoptedOf', adopted, parties) : stateText[answer][locale],
 ]
 
-const since = (locale: Locale, { record, putForwardOn, isWithdrawn }: PutVersion): string[] => [
+const since = (locale: Locale, { record, putForwardOn, state }: PutVersion): string[] => [
   ...(record === 'running' ? [say(locale, 'putForwardOn', longDay(locale, putForwardOn))] : []),
-  ...(isWithdrawn ? [say(locale, 'isWithdrawn')] : []),
+  ...(state === 'withdrawn' ? [say(locale, 'isWithdrawn')] : []),
 ]

@@ -5,7 +5,10 @@ import type { CirculationRecord, PartyState } from '../party-state.model.ts'
 export type PutVersion = {
   versionId: string
   number: number
-  isWithdrawn: boolean
+  state: 'out' | 'withdrawn'
+  withdrawnOn: Day | null
+  inForceFrom: Day | null
+  boundDays: readonly Day[] | null
   putForwardOn: Day
   record: CirculationRecord
   parties: number

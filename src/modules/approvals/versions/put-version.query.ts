@@ -1,15 +1,18 @@
 import { sql } from 'kysely'
-import { aDay, aNumber, aText, aTruth, fields, oneOf, orNull } from '../../../kernel/row.model.ts'
+import { aDay, aNumber, aText, fields, listOf, oneOf, orNull } from '../../../kernel/row.model.ts'
 import { asked, madeOnce } from '../../../platform/ask.ts'
 import type { Question } from '../../../platform/db.ts'
-import { partiesCounted } from '../judged/tallies.query.ts'
+import { boundDays, partiesCounted } from '../judged/tallies.query.ts'
 import { circulationRecords, partyStates } from '../party-state.model.ts'
 import type { PutVersion } from './put-version.model.ts'
 
 const putVersion = fields({
   versionId: aText,
   number: aNumber,
-  isWithdrawn: aTruth,
+  state: oneOf('out', 'withdrawn'),
+  withdrawnOn: orNull(aDay),
+  inForceFrom: orNull(aDay),
+  boundDays: orNull(listOf(aDay)),
   putForwardOn: aDay,
   record: oneOf(...circulationRecords),
   parties: aNumber,
@@ -27,7 +30,8 @@ export const putVersions = madeOnce(
     asked(
       putVersion,
       sql`
-    select version.id as "versionId", version.number, version.state = 'withdrawn' as "isWithdrawn",
+    select version.id as "versionId", version.number, version.state, version.withdrawn_on as "withdrawnOn",
+      circulation.in_force_from as "inForceFrom", ${boundDays} as "boundDays",
       circulation.put_forward_on as "putForwardOn", circulation.record,
       ${partiesCounted} as parties, coalesce(circulation.adopted_count, 0) as adopted,
       ${partyCode === null ? sql`null` : sql`judgement.party_code`} as "partyCode",
