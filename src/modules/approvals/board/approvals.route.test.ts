@@ -50,6 +50,19 @@ describe('Det alle kan lese', () => {
     expect((await house.get(path)).status).toBe(404)
   })
 
+  it.each(['1.1.2099', 'abc'])(
+    'Tavla en dag som ikke kan vises, sier det ved feltet: %s',
+    async (typed) => {
+      const answer = await house.get(`${agreement}/tavle?dag=${typed}`)
+      expect(answer.status).toBe(422)
+      const html = await answer.text()
+      expect(html).not.toContain('Vist slik det var')
+      expect(html).toContain(`value="${typed}"`)
+      if (typed !== 'abc') expect(html).toContain('Dagen er ikke kommet ennå')
+      expect((await house.get(`${agreement}/tavle.csv?dag=${typed}`)).status).toBe(404)
+    },
+  )
+
   it('Et vedlegg lastes ned og vises aldri som en side', async () => {
     const answer = await house.get(`${agreement}/vedlegg/1/3`)
     expect(answer.headers.get('content-disposition')).toContain('attachment')

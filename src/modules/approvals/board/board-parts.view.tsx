@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Day } from '../../../kernel/day.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import type { Locale } from '../../../kernel/words.model.ts'
-import { ButtonLink, Buttons } from '../../../ui/form.tsx'
+import { ButtonLink, Buttons, type FieldError } from '../../../ui/form.tsx'
 import { Surface } from '../../../ui/layout.tsx'
 import type { Reminder, VersionStanding } from '../../agreements/index.ts'
 import type { CountedNudge, PartyReach, PressingReach } from '../../rounds/index.ts'
@@ -61,6 +61,9 @@ export type BoardProps = {
   /** The day that the board is shown as of, and whether somebody asked for it. */
   day: Day
   asked: boolean
+  /** What was typed for the day, and what is wrong with it. */
+  typedDay: string
+  dayErrors: readonly FieldError[]
 }
 
 /** When the agreement takes effect, or what is missing. */

@@ -1,9 +1,13 @@
 import { type Context, Hono } from 'hono'
+import { type AskedDay, askedDay } from '../../../kernel/asked-day.rule.ts'
+import { dayProblemText, sayDay } from '../../../kernel/asked-day.text.ts'
 import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
-import { aDay, aVersion, codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
+import { aVersion, codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
+import { fieldErrors } from '../../../ui/field-errors.ts'
+import type { FieldError } from '../../../ui/form.tsx'
 import { renderPage } from '../../../ui/page.tsx'
 import { mailForm, mailRead } from '../../access/index.ts'
 import { holdingMeanwhile, tellVersion, versionStanding } from '../../agreements/index.ts'
@@ -84,7 +88,10 @@ async function show(c: Context<Env>, sendsMail: boolean) {
   })
   const [facts] = circulations
   if (!facts) return refusePage(c, 404)
-  const asked = inQuery(c, 'dag', aDay)
+  const typedDay = c.req.query('dag') ?? ''
+  const { on, problem } = askedDay(typedDay, page.today)
+  const asked = typedDay !== '' && problem === null ? on : null
+  const dayErrors = dayErrorsOf(page, problem)
   const board = readBoard(facts, rows, dayOf(facts, asked, page.today), asked)
   const { places } = layTiles(
     board.lines.map(({ code }) => code),
@@ -117,6 +124,8 @@ async function show(c: Context<Env>, sendsMail: boolean) {
     versions,
     tiles: places,
     asked: asked !== null,
+    typedDay,
+    dayErrors,
     awaited: isNow && !board.isWithdrawn ? board.lines.filter(isAwaited).length : 0,
     isDue: isShown(facts) && board.lines.some(isAwaited),
     nudgeable: isNow ? nudgeable(board, facts, nudges, page.today) : [],
@@ -124,8 +133,13 @@ async function show(c: Context<Env>, sendsMail: boolean) {
     reported: isNow && !board.isWithdrawn ? reportedShown(page, reported) : [],
     ...board,
   }
-  return c.html(renderPage(<BoardPage {...props} />))
+  return c.html(renderPage(<BoardPage {...props} />), problem ? 422 : 200)
 }
+
+const dayErrorsOf = ({ locale }: CommunityPage, problem: AskedDay['problem']): FieldError[] =>
+  fieldErrors(locale, problem ? { dag: problem } : {}, dayProblemText, {
+    labels: { dag: sayDay(locale, 'day') },
+  })
 
 const doneWords = {
   purret: 'nudged',

@@ -1,4 +1,5 @@
 import { longDay, shortDay } from '../../../kernel/format.model.ts'
+import { DayForm } from '../../../ui/day-form.tsx'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { InNorwegian } from '../../../ui/in-norwegian.tsx'
 import { Columns, Facts, Section, SourceNote, Surface } from '../../../ui/layout.tsx'
@@ -42,6 +43,15 @@ export const BoardPage = (props: BoardProps) => {
       lead={facts.summary && <InNorwegian locale={locale}>{facts.summary}</InNorwegian>}
     >
       <Notices {...props} />
+      {props.typedDay !== '' && (
+        <DayForm
+          page={page}
+          action={page.to('board', { slug })}
+          kept={isShown(facts) ? {} : { versjon: String(facts.number) }}
+          typed={props.typedDay}
+          errors={props.dayErrors}
+        />
+      )}
       <NewAnswers page={page} slug={slug} unseen={props.unseen} />
       <Live id="tavle" locale={locale}>
         <Unreached {...props} />

@@ -29,6 +29,7 @@ async function give(c: Context<Env>, kind: keyof typeof kinds) {
   const [facts] = circulations
   if (!facts) return refusePage(c, 404)
   const asked = inQuery(c, 'dag', aDay)
+  if (c.req.query('dag') && (asked === null || asked > page.today)) return refusePage(c, 404)
   const board = readBoard(facts, rows, dayOf(facts, asked, page.today), asked)
   const sheet = boardSheet(page, facts, board)
   const name = `${page.community.exercise ? 'ovelse-' : ''}${slug}-tavle.${kind}`
