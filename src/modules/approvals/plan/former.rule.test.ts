@@ -5,6 +5,7 @@ import type { PartyState } from '../party-state.model.ts'
 import {
   answersBecome,
   begunPlan,
+  leftOutParties,
   sameParties,
   standingParties,
   withFormerCodes,
@@ -14,7 +15,15 @@ import { readPlan } from './plan.rule.ts'
 
 const today = day('2026-11-30')
 const answered = (code: string, name: string, state: PartyState) =>
-  ({ code, formerCodes: [], name, kind: 'municipality', state }) as const
+  ({
+    code,
+    formerCodes: [],
+    name,
+    kind: 'municipality',
+    state,
+    isLeftOut: false,
+    isAskedAgain: false,
+  }) as const
 const former = (over: Partial<FormerVersion> = {}): FormerVersion => ({
   versionId: 'v1',
   number: 1,
@@ -145,6 +154,20 @@ describe('Hva som blir av svarene på den forrige versjonen', () => {
     ])
     expect(standingParties(parties, former())).toEqual(['5038', '1811', 'hnt'])
     expect(standingParties(parties, null)).toEqual([])
+  })
+
+  it('den avtalen gjelder uten, er fortsatt utenfor, og den som er bedt om ny behandling, blir spurt', () => {
+    const before = former({
+      parties: [
+        { ...answered('5038', 'Verdal', 'rejected'), isLeftOut: true },
+        { ...answered('1811', 'Bindal', 'rejected'), isAskedAgain: true },
+      ],
+    })
+    const those = parties.slice(0, 2)
+    const told = answersBecome(before, those, { changes: [], partiesOn: today, stand: true })
+    expect(told.map(({ becomes }) => becomes)).toEqual(['left-out', 'asked-anew'])
+    expect(standingParties(those, before)).toEqual([])
+    expect(leftOutParties(those, before)).toEqual(['5038'])
   })
 
   it('følger kommunen når bare nummeret er nytt, og ikke når den er slått sammen med andre', () => {

@@ -33,13 +33,18 @@ export function formerVersion(
     decidingBody: circulation.decidingBody,
     rule: circulation.rule,
     functionKey: facts.mailFunction?.key ?? null,
-    parties: toBoardParties(rows, facts).map((party) => ({
-      code: party.code,
-      formerCodes: party.formerCodes,
-      name: party.name,
-      kind: party.kind,
-      state: judgeParty(party, circulation).state,
-    })),
+    parties: toBoardParties(rows, facts).map((party) => {
+      const { state, standing, isAskedAgain } = judgeParty(party, circulation)
+      return {
+        code: party.code,
+        formerCodes: party.formerCodes,
+        name: party.name,
+        kind: party.kind,
+        state,
+        isLeftOut: standing === 'not-party' && party.clarification?.leftOut === true,
+        isAskedAgain,
+      }
+    }),
   }
 }
 
@@ -130,15 +135,17 @@ export function answersBecome(
   const same = sameParties(former, changes, partiesOn)
   const nowOf = new Map([...same].map(([now, { code }]) => [code, now]))
   const isPlanned = (code: string | undefined) => parties.some((party) => party.code === code)
-  const becomes = ({ code, state }: FormerVersion['parties'][number]): AnswerBecomes => {
+  const becomes = (party: FormerVersion['parties'][number]): AnswerBecomes => {
+    const { code, state } = party
     const now = nowOf.get(code)
     if (now === undefined) {
       const successors = successorsOn(changes, code, partiesOn)
       return successors.some(isPlanned) ? 'merged' : 'not-party-now'
     }
     if (!isPlanned(now)) return 'not-party-now'
+    if (stand && party.isLeftOut) return 'left-out'
     if (!isDecided(state)) return 'asked'
-    return stand ? 'stands' : 'asked-anew'
+    return stand && answerStands(party) ? 'stands' : 'asked-anew'
   }
   const fresh = parties.filter(({ code }) => !same.has(code))
   return [
@@ -149,17 +156,29 @@ export function answersBecome(
 
 type Facts = { changes: readonly MunicipalityChange[]; partiesOn: Day }
 
-/** The parties of the next version whose answers stand, by the code that they have in it. */
-export const standingParties = (
-  parties: readonly { code: string; formerCodes?: readonly string[] }[],
-  former: FormerVersion | null,
-): string[] => {
-  const decided = new Set(
-    former?.parties.filter(({ state }) => isDecided(state)).map(({ code }) => code),
-  )
-  return parties
-    .filter(({ code, formerCodes = [] }) =>
-      [code, ...formerCodes].some((each) => decided.has(each)),
-    )
-    .map(({ code }) => code)
-}
+type OfFormer = FormerVersion['parties'][number]
+
+/** Does its answer stand in a correction? One that is left out gives none, and one that is asked again is asked still. */
+const answerStands = ({ state, isLeftOut, isAskedAgain }: OfFormer): boolean =>
+  isDecided(state) && !isLeftOut && !isAskedAgain
+
+/** The parties of the next version that were such in the one before, by the code that they have in it. */
+const partiesThatWere =
+  (were: (party: OfFormer) => boolean) =>
+  (
+    parties: readonly { code: string; formerCodes?: readonly string[] }[],
+    former: FormerVersion | null,
+  ): string[] => {
+    const codes = new Set(former?.parties.filter(were).map(({ code }) => code))
+    return parties
+      .filter(({ code, formerCodes = [] }) =>
+        [code, ...formerCodes].some((each) => codes.has(each)),
+      )
+      .map(({ code }) => code)
+  }
+
+/** The parties whose answers stand in a correction. */
+export const standingParties = partiesThatWere(answerStands)
+
+/** The parties that a correction holds without, as the version before did. */
+export const leftOutParties = partiesThatWere(({ isLeftOut }) => isLeftOut)

@@ -16,6 +16,11 @@ export const becomesText: Record<AnswerBecomes, Record<Locale, string>> = {
     nn: 'Slegen saman, den nye kommunen blir spurd',
     en: 'Merged, the new municipality is asked',
   },
+  'left-out': {
+    nb: 'Gjelder uten, blir ikke spurt',
+    nn: 'Gjeld utan, blir ikkje spurd',
+    en: 'Holds without it, is not asked',
+  },
   'not-party-now': {
     nb: 'Ikke part nå, blir ikke spurt',
     nn: 'Ikkje part no, blir ikkje spurd',
@@ -81,6 +86,56 @@ export const sayAnswers = texts({
     nb: (number: number) => `Svar på versjon ${number}`,
     nn: (number: number) => `Svar på versjon ${number}`,
     en: (number: number) => `Answer to version ${number}`,
+  },
+  willTell: {
+    nb: (count: number) =>
+      `${count === 1 ? '1 part får' : `${count} parter får`} vite at svaret står, og blir ikke spurt:`,
+    nn: (count: number) =>
+      `${count === 1 ? '1 part får' : `${count} partar får`} vite at svaret står, og blir ikkje ${count === 1 ? 'spurd' : 'spurde'}:`,
+    en: (count: number) =>
+      `${count === 1 ? '1 party is' : `${count} parties are`} told that the answer stands, and not asked:`,
+  },
+  willLeaveOut: {
+    nb: (names: string) =>
+      `Avtalen gjelder fortsatt uten: ${names}. De blir ikke spurt, og regnes ikke med.`,
+    nn: (names: string) =>
+      `Avtalen gjeld framleis utan: ${names}. Dei blir ikkje spurde, og blir ikkje rekna med.`,
+    en: (names: string) =>
+      `The agreement still holds without: ${names}. They are not asked, and do not count.`,
+  },
+  ruleChanges: {
+    nb: 'Regelen endres også',
+    nn: 'Regelen blir òg endra',
+    en: 'The rule changes too',
+  },
+  frameChanges: {
+    nb: 'Mer enn teksten endres',
+    nn: 'Meir enn teksten blir endra',
+    en: 'More than the text changes',
+  },
+  ruleBefore: {
+    nb: (was: string, is: string) => `Svarene er gitt under en annen regel. Før: ${was} Nå: ${is}`,
+    nn: (was: string, is: string) => `Svara er gitt under ein annan regel. Før: ${was} No: ${is}`,
+    en: (was: string, is: string) =>
+      `The answers were given under another rule. Before: ${was} Now: ${is}`,
+  },
+  ruleJudgedBy: {
+    nb: (by: string) =>
+      `Svarene kan bare stå hvis det er vurdert at de gjelder også med den nye regelen. Du har skrevet at det er vurdert av: ${by}`,
+    nn: (by: string) =>
+      `Svara kan berre stå dersom det er vurdert at dei gjeld òg med den nye regelen. Du har skrive at det er vurdert av: ${by}`,
+    en: (by: string) =>
+      `The answers can stand only if it has been judged that they hold with the new rule too. You have written that it was judged by: ${by}`,
+  },
+  bodyBefore: {
+    nb: 'Organet som avgjør, er et annet enn før. Svar fra det forrige organet teller da ikke som avgjort.',
+    nn: 'Organet som avgjer, er eit anna enn før. Svar frå det førre organet tel då ikkje som avgjort.',
+    en: 'The body that decides is another than before. Answers from the former body then do not count as decided.',
+  },
+  partiesChange: {
+    nb: 'Partene er ikke de samme som før. Tabellen nedenfor viser hvem som er ny og hvem som går ut.',
+    nn: 'Partane er ikkje dei same som før. Tabellen nedanfor viser kven som er ny, og kven som går ut.',
+    en: 'The parties are not the same as before. The table below shows who is new and who goes out.',
   },
   standsMail: {
     nb: (name: string) => `De som har svart, får denne. Slik blir den til ${name}:`,

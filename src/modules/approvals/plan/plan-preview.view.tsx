@@ -1,6 +1,4 @@
 import type { Child } from 'hono/jsx'
-import type { Day } from '../../../kernel/day.model.ts'
-import { longDay } from '../../../kernel/format.model.ts'
 import type { MailLanguage, WrittenMail } from '../../../kernel/letter.model.ts'
 import type { PaperLacks } from '../../../kernel/paper.model.ts'
 import { ConfirmForm } from '../../../ui/confirm.tsx'
@@ -11,47 +9,23 @@ import { PaperLacksNotice } from '../../../ui/paper-lacks.tsx'
 import { sayPaperTrial } from '../../../ui/paper-trial.text.ts'
 import { type PaperTrial, PaperTrialNotice } from '../../../ui/paper-trial.tsx'
 import { fieldLine, sayFields, type TextFields } from '../../agreements/index.ts'
-import type { TargetFunction } from '../../directory/index.ts'
-import {
-  type MailMode,
-  missedText,
-  receiverText,
-  sayReceiver,
-  withoutEitherText,
-} from '../../rounds/index.ts'
-import type { PlannedParty, Standing } from '../board.model.ts'
-import type { EntryRule } from '../entry.model.ts'
-import { sayBoard } from '../look/board.text.ts'
-import { decidersText } from '../look/board-look.view.tsx'
-import { ruleText } from '../look/entry.text.ts'
+import { missedText, sayReceiver, withoutEitherText } from '../../rounds/index.ts'
 import { sayNudge } from '../mail/nudge.text.ts'
 import type { AskedLine } from '../mail/party-mail.model.ts'
 import { GiveRole, WithoutContact } from '../mail/party-mail.view.tsx'
-import type { TreatingBody } from '../treatment.model.ts'
-import type { FormerVersion, TypedPlan } from './plan.model.ts'
-import { sayPlan as say, willBeSeenText } from './plan.text.ts'
+import type { TypedPlan } from './plan.model.ts'
+import { sayPlan as say } from './plan.text.ts'
 import { sayAnswers } from './plan-answers.text.ts'
 import { WhatBecomes } from './plan-answers.view.tsx'
 import { PlanFrame, type PlanProps } from './plan-frame.view.tsx'
-
-type Preview = {
-  partiesOn: Day
-  decidingBody: TreatingBody
-  rule: EntryRule
-  parties: readonly PlannedParty[]
-  former: FormerVersion | null
-  standing: Standing | null
-  mailTo: TargetFunction | null
-  asked: readonly AskedLine[]
-  mode: MailMode
-}
+import { DayNotices, RuleChanges, type ShownPreview, WillHappen } from './plan-happens.view.tsx'
 
 /** How the text did on paper, as it is for one party and for all in one file. */
 export type PaperTrials = { one: PaperTrial; all: PaperTrial }
 
 type PreviewProps = PlanProps & {
   fields: TextFields
-  preview: Preview
+  preview: ShownPreview
   language: MailLanguage
   /** What paper cannot show as the page does, told before nothing can be changed. */
   lacks: PaperLacks
@@ -75,6 +49,7 @@ export const PlanPreviewPage = (props: PreviewProps) => {
     <PlanFrame {...props} lead={document.title}>
       <ErrorSummary page={page} errors={errors} />
       <DayNotices {...props} />
+      <RuleChanges {...props} />
       <FieldsNotice {...props} />
       <PaperNotices {...props} />
       <WillHappen {...props} />
@@ -104,25 +79,6 @@ const typedFields = ({ chosen, ...typed }: TypedPlan) => [
   ...Object.entries(typed),
   ...chosen.map((each) => ['chosen', each] as const),
 ]
-
-/** Days that may be wrong: a deadline that has passed, and an agreement that takes effect before it. */
-const DayNotices = ({ page: { locale, today }, document, preview: { rule } }: PreviewProps) => {
-  const { deadline } = document
-  return (
-    <>
-      {deadline && deadline < today && (
-        <Notice kind="warning">
-          <p>{say(locale, 'deadlinePassed')}</p>
-        </Notice>
-      )}
-      {rule.kind === 'on-day' && deadline && rule.day < deadline && (
-        <Notice kind="warning">
-          <p>{say(locale, 'beforeDeadline')}</p>
-        </Notice>
-      )}
-    </>
-  )
-}
 
 /** What each field of the text will say, before it is locked. */
 const FieldsNotice = ({ page: { locale }, fields: { used } }: PreviewProps) => {
@@ -155,42 +111,6 @@ const PaperNotices = ({ page: { locale }, trials, lacks }: PreviewProps) => (
     <PaperLacksNotice locale={locale} lacks={lacks} />
   </>
 )
-
-/** What is locked, seen and frozen, and whom it asks. */
-const WillHappen = ({ page: { locale }, document, preview }: PreviewProps) => {
-  const { audience, deadline } = document
-  const { parties } = preview
-  return (
-    <Section title={say(locale, 'willHappen')}>
-      <Surface marked>
-        <ul>
-          <li>{say(locale, 'willLock')}</li>
-          {audience !== 'secretariat' && <li>{willBeSeenText[audience][locale]}</li>}
-          <li>{ruleText(locale, preview.rule, parties.length)}</li>
-          <li>{decidersText(locale, preview.decidingBody, parties)}</li>
-          <li>
-            {sayBoard(locale, 'deadline')}:{' '}
-            {deadline ? longDay(locale, deadline) : sayBoard(locale, 'noDeadline')}
-          </li>
-          {preview.mailTo && (
-            <li>
-              {sayReceiver(locale, 'mailGoesTo')}: {receiverText(locale, preview.mailTo)}
-            </li>
-          )}
-          <li>{say(locale, 'willFreeze', longDay(locale, preview.partiesOn))}</li>
-          <li>
-            {say(locale, 'willAsk', parties.length)}{' '}
-            {parties
-              .map(({ name, standing }) =>
-                standing === 'unsettled' ? say(locale, 'unsettledParty', name) : name,
-              )
-              .join(', ')}
-          </li>
-        </ul>
-      </Surface>
-    </Section>
-  )
-}
 
 /** Who gets which mail when the version is put forward, and who has no contact yet. */
 const Mails = (props: Pick<PreviewProps, 'page' | 'preview' | 'mails'> & { children: Child }) => {

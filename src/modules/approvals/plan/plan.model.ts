@@ -56,13 +56,18 @@ export type Askable = {
   regions: readonly { key: string; name: string; codes: readonly string[] }[]
 }
 
-/** A party of the version before: the codes that its answers were given under, and where it stands. */
+/**
+ * A party of the version before: the codes that its answers were given under, where it stands, whether the version holds
+ * without it, and whether it was asked to treat the matter again.
+ */
 type FormerParty = {
   code: string
   formerCodes: readonly string[]
   name: string
   kind: PartyKind
   state: PartyState
+  isLeftOut: boolean
+  isAskedAgain: boolean
 }
 
 /** The version that was put forward before, with what its parties have answered. */
@@ -84,3 +89,4 @@ export type AnswerBecomes =
   | 'new-party'
   | 'merged'
   | 'not-party-now'
+  | 'left-out'

@@ -48,7 +48,7 @@ import { agreementPaper } from '../package/agreement-paper.view.ts'
 import { agreementTexts } from '../package/package-facts.rule.ts'
 import { partyInFull } from '../package/paper.text.ts'
 import { answerProblemText } from '../refusal.text.ts'
-import { answersBecome, begunPlan, formerVersion, standingParties } from './former.rule.ts'
+import { answersBecome, begunPlan, formerVersion } from './former.rule.ts'
 import { emptyPlan, planForm, type TypedPlan } from './plan.model.ts'
 import { askableOn, type PlanProblems, partyFunctions } from './plan.rule.ts'
 import { PlanPage } from './plan.view.tsx'
@@ -90,7 +90,11 @@ const planRead = (document: DocumentFacts, preview: Preview | null): NonNullable
   answers: preview?.former
     ? {
         number: preview.former.number,
-        states: preview.former.parties.map(({ code, state }) => ({ code, state })),
+        states: preview.former.parties.map(({ code, state, isLeftOut, isAskedAgain }) => ({
+          code,
+          state,
+          ...(isLeftOut || isAskedAgain ? { isLeftOut, isAskedAgain } : {}),
+        })),
       }
     : null,
   recipients: preview && recipientsRead(preview.asked),
@@ -342,11 +346,10 @@ function dayIn({ partiesOn }: TypedPlan, today: Day): Day {
 
 /** The mails in each language: as the first party to be told gets it, or as any would, and to one whose answer stands. */
 function mailsTo(
-  { asked, decidingBody, parties, former, standing, mode }: Preview,
+  { asked, decidingBody, stands, standing, mode }: Preview,
   { title, deadline }: DocumentFacts,
   writer: (language: MailLanguage) => (facts: AskFacts) => WrittenMail,
 ) {
-  const stand = standing ? standingParties(parties, former) : []
   const link = mode === 'none' ? ('none' as const) : ('shown' as const)
   const sample = (lines: Preview['asked'], standing: AskFacts['standing']) => {
     const first = lines.find(({ refusal }) => refusal === null) ?? lines[0]
@@ -358,11 +361,11 @@ function mailsTo(
   }
   return {
     ask: sample(
-      asked.filter(({ code }) => !stand.includes(code)),
+      asked.filter(({ code }) => !stands.includes(code)),
       null,
     ),
     stands: sample(
-      asked.filter(({ code }) => stand.includes(code)),
+      asked.filter(({ code }) => stands.includes(code)),
       standing,
     ),
   }

@@ -166,9 +166,18 @@ export const sayPlan = texts({
     en: 'The text and the attachments are locked. The version can be withdrawn, not changed.',
   },
   willAsk: {
-    nb: (count: number) => `${count} parter blir bedt om å behandle saken:`,
-    nn: (count: number) => `${count} partar blir bedne om å behandle saka:`,
-    en: (count: number) => `${count} parties are asked to treat the matter:`,
+    nb: (count: number) =>
+      count === 0
+        ? 'Ingen blir bedt om å behandle saken.'
+        : `${count === 1 ? '1 part' : `${count} parter`} blir bedt om å behandle saken:`,
+    nn: (count: number) =>
+      count === 0
+        ? 'Ingen blir bedne om å behandle saka.'
+        : `${count === 1 ? '1 part blir beden' : `${count} partar blir bedne`} om å behandle saka:`,
+    en: (count: number) =>
+      count === 0
+        ? 'Nobody is asked to treat the matter.'
+        : `${count === 1 ? '1 party is' : `${count} parties are`} asked to treat the matter:`,
   },
   deadlinePassed: {
     nb: 'Fristen i utkastet er allerede passert. Alle er over frist med en gang.',

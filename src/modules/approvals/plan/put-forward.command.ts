@@ -16,7 +16,7 @@ import { askedLines, receiversKnown } from '../mail/party-mail.rule.ts'
 import { askedBody } from '../party-state.rule.ts'
 import type { PlanRefusal } from '../refusal.model.ts'
 import { keepStanding } from '../waiting/keep-standing.command.ts'
-import { formerVersion, standingParties } from './former.rule.ts'
+import { formerVersion, leftOutParties, standingParties } from './former.rule.ts'
 import { judgePlan } from './plan.rule.ts'
 
 export type PutForward = Omit<NewCirculation, 'versionId' | 'standing'> & {
@@ -62,10 +62,12 @@ export async function putForwardWithin(
   if (!ready.ok) return { ok: false, code: ready.code }
 
   const { version, formerId } = ready
-  const possible = judgePlan({ ...plan, audience: version.audience })
-  if (!possible.ok) return { ok: false, code: possible.code }
   const former = stand && formerId ? await readFormer(tx, communityId, formerId) : null
   if (stand && !former) return { ok: false, code: 'nothing-stands' }
+  const leftOut = former ? leftOutParties(plan.parties, former.version) : []
+  const counted = plan.parties.filter(({ code }) => !leftOut.includes(code))
+  const possible = judgePlan({ ...plan, parties: counted, audience: version.audience })
+  if (!possible.ok) return { ok: false, code: possible.code }
   await releaseVersion(tx, communityId, version, plan.at)
   const standing = stand && former && { ...stand, answersFrom: former.counted }
   await insertCirculation(tx, communityId, { ...plan, standing, versionId: version.id })
@@ -73,7 +75,11 @@ export async function putForwardWithin(
   else await keepStanding(tx, communityId, version.id, startingJudgement(plan))
   const standingIn = new Set(former ? standingParties(plan.parties, former.version) : [])
   const mails = telling
-    ? await tellParties(tx, { communityId, version, plan, stand, standingIn }, telling)
+    ? await tellParties(
+        tx,
+        { communityId, version, plan: { ...plan, parties: counted }, stand, standingIn },
+        telling,
+      )
     : 0
   await writeEntry(tx, {
     communityId,

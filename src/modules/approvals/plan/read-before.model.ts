@@ -8,6 +8,14 @@ export type PlanRead = {
   draft: VersionRead
   parties: readonly PlannedParty[] | null
   /** What has been answered to the version before. */
-  answers: { number: number; states: readonly { code: string; state: PartyState }[] } | null
+  answers: {
+    number: number
+    states: readonly {
+      code: string
+      state: PartyState
+      isLeftOut?: boolean
+      isAskedAgain?: boolean
+    }[]
+  } | null
   recipients: RecipientsRead | null
 } | null

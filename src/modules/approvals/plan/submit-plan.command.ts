@@ -10,7 +10,7 @@ import type { EntryRule } from '../entry.model.ts'
 import type { AskedLine } from '../mail/party-mail.model.ts'
 import { askedLines, receiversKnown } from '../mail/party-mail.rule.ts'
 import type { TreatingBody } from '../treatment.model.ts'
-import { sameParties, withFormerCodes } from './former.rule.ts'
+import { leftOutParties, sameParties, standingParties, withFormerCodes } from './former.rule.ts'
 import type { FormerVersion, TypedPlan } from './plan.model.ts'
 import {
   askableOn,
@@ -34,6 +34,9 @@ export type Preview = {
   /** The version before, and that its answers stand, where they do. */
   former: FormerVersion | null
   standing: Standing | null
+  /** By their codes, the parties whose answers stand, and those that it holds without as the one before did. */
+  stands: readonly string[]
+  leftOut: readonly string[]
   /** Who is written to of it, in which function, and what becomes of mail here. */
   mailTo: TargetFunction | null
   asked: readonly AskedLine[]
@@ -66,9 +69,12 @@ export function previewPlan(
   if (trust && parties.every(({ kind }) => kind !== 'health-trust')) {
     return { ok: false, problems: { [planFieldOf('no-trust')]: 'no-trust' } }
   }
-  const verdict = judgePlan({ rule, parties, audience: facts.audience, on })
-  const asked = { ...facts, contacts: house.contacts }
   const same = sameParties(former, facts.changes, partiesOn)
+  const all = standing ? withFormerCodes(parties, same) : parties
+  const leftOut = standing ? leftOutParties(all, former) : []
+  const counted = all.filter(({ code }) => !leftOut.includes(code))
+  const verdict = judgePlan({ rule, parties: counted, audience: facts.audience, on })
+  const asked = { ...facts, contacts: house.contacts }
   return verdict.ok
     ? {
         ok: true,
@@ -76,11 +82,13 @@ export function previewPlan(
           partiesOn,
           decidingBody,
           rule,
-          parties: standing ? withFormerCodes(parties, same) : parties,
+          parties: all,
           former,
           standing,
+          stands: standing ? standingParties(all, former) : [],
+          leftOut,
           mailTo,
-          asked: askedLines(parties, { ...house, ...receiversKnown(mailTo, asked, on) }),
+          asked: askedLines(counted, { ...house, ...receiversKnown(mailTo, asked, on) }),
           mode: mailMode(house),
         },
       }
