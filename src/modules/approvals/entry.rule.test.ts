@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, day } from '../../kernel/day.model.ts'
 import type { EntryAnswer, EntryRule } from './entry.model.ts'
-import { boundFrom, judgeEntryIntoForce, neededParties } from './entry.rule.ts'
+import { boundFrom, fractionOf, judgeEntryIntoForce, neededParties } from './entry.rule.ts'
 
 const today = day('2018-01-08')
 
@@ -258,5 +258,24 @@ describe('Lover som alltid gjelder', () => {
         }
       }),
     )
+  })
+})
+
+describe('To tredeler', () => {
+  it.each([
+    [3, 2],
+    [15, 10],
+    [21, 14],
+    [42, 28],
+    [43, 29],
+  ])('av %i parter er %i', (parties, needed) => {
+    expect(neededParties({ kind: 'share', percent: 200 / 3 }, parties)).toBe(needed)
+  })
+
+  it('vises som brøken, og en prosent som prosent', () => {
+    expect(fractionOf(200 / 3)).toEqual({ numerator: 2, denominator: 3 })
+    expect(fractionOf(100 / 7)).toEqual({ numerator: 1, denominator: 7 })
+    expect(fractionOf(66.7)).toBeNull()
+    expect(fractionOf(50)).toBeNull()
   })
 })

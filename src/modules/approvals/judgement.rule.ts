@@ -20,7 +20,7 @@ import type { TreatingBody, Treatment } from './treatment.model.ts'
  * The edition of the rules for a party's standing, state and answer, here and in what this rests on. Whoever changes what
  * they answer, or what waits by them, raises it, and the next start judges anew what an earlier edition judged.
  */
-export const judgementEdition = 4
+export const judgementEdition = 5
 
 const endOfTime = day('9999-12-31')
 
@@ -103,6 +103,13 @@ export const countAwaited = (judged: readonly Answering[]): number =>
 export const ownAnswer = (
   deciding: Pick<Treatment, 'id' | 'registeredAs'> | null,
 ): string | null => (deciding?.registeredAs === 'party' ? deciding.id : null)
+
+/**
+ * Is a party's own answer told to the secretariat? Not of one that is no party, unless it has adopted all the same: then it
+ * may be meant to be one.
+ */
+export const isTold = ({ standing, state }: Pick<PartyJudgement, 'standing' | 'state'>): boolean =>
+  standing !== 'not-party' || isAdopted(state)
 
 /** Is an answer given after those that have been marked as seen? Identifiers sort by when they were made. */
 export const isUnseen = (answer: string | null, seenTo: string | null): answer is string =>

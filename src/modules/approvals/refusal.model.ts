@@ -28,6 +28,7 @@ export type AnswerRefusal =
   | 'standing-not-settled'
   | 'has-adopted'
   | 'nothing-answered'
+  | 'last-party'
   | 'source-missing'
   | 'told-already'
 
@@ -43,3 +44,5 @@ export type PlanRefusal =
   | 'parties-cannot-read'
   | 'trust-cannot-read'
   | 'no-party-then'
+  | 'parties-far-ahead'
+  | 'share-not-readable'

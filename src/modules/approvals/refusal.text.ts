@@ -102,6 +102,11 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
     nn: 'Parten har ikkje svart enno. Purr i staden.',
     en: 'The party has not answered yet. Send a reminder instead.',
   },
+  'last-party': {
+    nb: 'Dette er den eneste parten som er igjen, og en avtale kan ikke gjelde uten parter. Trekk avtalen i stedet.',
+    nn: 'Dette er den einaste parten som er att, og ein avtale kan ikkje gjelde utan partar. Trekk avtalen i staden.',
+    en: 'This is the only party left, and an agreement cannot hold without parties. Withdraw the agreement instead.',
+  },
   'has-adopted': {
     nb: 'Parten har vedtatt, og avtalen gjelder med den.',
     nn: 'Parten har vedteke, og avtalen gjeld med han.',
@@ -156,6 +161,16 @@ export const answerRefusalText: Record<Refusal, Record<Locale, string>> = {
     nb: 'En av dem du valgte, er ikke part den dagen. Velg blant dem som står her nå.',
     nn: 'Ein av dei du valde, er ikkje part den dagen. Vel blant dei som står her no.',
     en: 'One of those you chose is not a party that day. Choose among those shown now.',
+  },
+  'parties-far-ahead': {
+    nb: 'Dagen er mer enn fem år fram, og ingen vet hvem som er part da. Velg en dag nærmere.',
+    nn: 'Dagen er meir enn fem år fram, og ingen veit kven som er part då. Vel ein dag nærmare.',
+    en: 'The day is more than five years ahead, and nobody knows who the parties are then. Choose a nearer day.',
+  },
+  'share-not-readable': {
+    nb: 'Skriv en brøk, som 2/3, eller prosent, som 50 %.',
+    nn: 'Skriv ein brøk, som 2/3, eller prosent, som 50 %.',
+    en: 'Write a fraction, such as 2/3, or per cent, such as 50 %.',
   },
   'party-twice': {
     nb: 'Samme part står to ganger.',

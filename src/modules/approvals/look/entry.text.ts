@@ -2,6 +2,7 @@ import { exactNumber, longDay } from '../../../kernel/format.model.ts'
 import { type Locale, texts } from '../../../kernel/words.model.ts'
 import type { VersionStanding } from '../../agreements/index.ts'
 import type { EntryJudgement, EntryRule } from '../entry.model.ts'
+import { fractionOf, neededParties } from '../entry.rule.ts'
 
 /** All of so many parties. */
 const allOf = {
@@ -64,12 +65,20 @@ export const sayEntry = texts({
     en: (number: number) => `The agreement takes effect when ${number} have adopted it.`,
   },
   ruleShare: {
-    nb: (percent: string, needed: number) =>
-      `Avtalen trer i kraft når ${percent} prosent har vedtatt, det vil si ${needed}.`,
-    nn: (percent: string, needed: number) =>
-      `Avtalen trer i kraft når ${percent} prosent har vedteke, det vil seie ${needed}.`,
-    en: (percent: string, needed: number) =>
-      `The agreement takes effect when ${percent} per cent have adopted it, that is ${needed}.`,
+    nb: (percent: string, needed: number, parties: number) =>
+      `Avtalen trer i kraft når ${percent} prosent har vedtatt, det vil si ${needed} av ${parties}.`,
+    nn: (percent: string, needed: number, parties: number) =>
+      `Avtalen trer i kraft når ${percent} prosent har vedteke, det vil seie ${needed} av ${parties}.`,
+    en: (percent: string, needed: number, parties: number) =>
+      `The agreement takes effect when ${percent} per cent have adopted it, that is ${needed} of ${parties}.`,
+  },
+  ruleFraction: {
+    nb: (fraction: string, needed: number, parties: number) =>
+      `Avtalen trer i kraft når ${fraction} av partene har vedtatt, det vil si ${needed} av ${parties}.`,
+    nn: (fraction: string, needed: number, parties: number) =>
+      `Avtalen trer i kraft når ${fraction} av partane har vedteke, det vil seie ${needed} av ${parties}.`,
+    en: (fraction: string, needed: number, parties: number) =>
+      `The agreement takes effect when ${fraction} of the parties have adopted it, that is ${needed} of ${parties}.`,
   },
   ruleEach: {
     nb: 'Avtalen gjelder for hver part fra den dagen parten har vedtatt.',
@@ -152,8 +161,17 @@ function kindText(locale: Locale, rule: EntryRule, parties: number): string {
   if (rule.kind === 'all') return sayEntry(locale, 'ruleAll', parties)
   if (rule.kind === 'number') return sayEntry(locale, 'ruleNumber', rule.parties)
   if (rule.kind === 'share') {
-    const needed = Math.ceil((parties * rule.percent) / 100)
-    return sayEntry(locale, 'ruleShare', exactNumber(locale, rule.percent, 4), needed)
+    const needed = neededParties(rule, parties)
+    const fraction = fractionOf(rule.percent)
+    return fraction
+      ? sayEntry(
+          locale,
+          'ruleFraction',
+          `${fraction.numerator}/${fraction.denominator}`,
+          needed,
+          parties,
+        )
+      : sayEntry(locale, 'ruleShare', exactNumber(locale, rule.percent, 4), needed, parties)
   }
   return rule.kind === 'on-day'
     ? sayEntry(locale, 'ruleDay', longDay(locale, rule.day))

@@ -15,16 +15,23 @@ import {
   toBoardParties,
   toCirculation,
 } from '../circulation-row.model.ts'
+import { fractionOf } from '../entry.rule.ts'
 import { judgeParty } from '../judgement.rule.ts'
 import { isDecided } from '../party-state.rule.ts'
 import { type AnswerBecomes, emptyPlan, type FormerVersion, type TypedPlan } from './plan.model.ts'
 
 /** The version before with what was answered; null where none is out. */
-export function formerVersion(
+export const formerVersion = (
+  facts: CirculationFacts | undefined,
+  rows: readonly BoardRow[],
+): FormerVersion | null => (facts?.state === 'out' ? lastVersion(facts, rows) : null)
+
+/** The last version that was put forward, out or withdrawn, whose choices the next one begins with; null for the first. */
+export function lastVersion(
   facts: CirculationFacts | undefined,
   rows: readonly BoardRow[],
 ): FormerVersion | null {
-  if (facts?.state !== 'out') return null
+  if (!facts) return null
   const circulation = toCirculation(facts)
   return {
     versionId: facts.versionId,
@@ -72,7 +79,7 @@ export function begunPlan(
     trust: parties.some(({ kind }) => kind === 'health-trust') ? 'yes' : '',
     rule: rule.kind === 'not-stated' ? '' : rule.kind,
     parties: rule.kind === 'number' ? String(rule.parties) : '',
-    percent: rule.kind === 'share' ? String(rule.percent).replace('.', ',') : '',
+    percent: rule.kind === 'share' ? typedShare(rule.percent) : '',
     day: rule.kind === 'on-day' ? shortDay(rule.day) : '',
     earliest: 'earliest' in rule && rule.earliest ? shortDay(rule.earliest) : '',
     mailTo: former.functionKey ?? '',
@@ -85,6 +92,14 @@ export function begunPlan(
           ),
         }),
   }
+}
+
+/** A share as one would type it: `2/3`, `66,7`. */
+function typedShare(percent: number): string {
+  const fraction = fractionOf(percent)
+  return fraction
+    ? `${fraction.numerator}/${fraction.denominator}`
+    : String(percent).replace('.', ',')
 }
 
 const forCouncilsAndBoard: readonly DocumentFacts['kind'][] = ['cooperation-agreement', 'guideline']

@@ -137,6 +137,11 @@ export const sayAnswers = texts({
     nn: 'Partane er ikkje dei same som før. Tabellen nedanfor viser kven som er ny, og kven som går ut.',
     en: 'The parties are not the same as before. The table below shows who is new and who goes out.',
   },
+  formerGone: {
+    nb: 'Versjonen før er trukket siden du åpnet skjemaet, så det er ingen svar som kan stå. Alle partene blir spurt. Se over valgene og gå videre.',
+    nn: 'Versjonen før er trekt sidan du opna skjemaet, så det er ingen svar som kan stå. Alle partane blir spurde. Sjå over vala og gå vidare.',
+    en: 'The version before has been withdrawn since you opened the form, so there are no answers that can stand. All parties are asked. Look over the choices and go on.',
+  },
   standsMail: {
     nb: (name: string) => `De som har svart, får denne. Slik blir den til ${name}:`,
     nn: (name: string) => `Dei som har svart, får denne. Slik blir han til ${name}:`,

@@ -14,6 +14,7 @@ import type { TreatingBody } from '../treatment.model.ts'
 import type { AnswerBecomes, FormerVersion } from './plan.model.ts'
 import { sayPlan as say, willBeSeenText } from './plan.text.ts'
 import { sayAnswers } from './plan-answers.text.ts'
+import { sayDays } from './plan-days.text.ts'
 import type { PlanProps } from './plan-frame.view.tsx'
 
 export type ShownPreview = {
@@ -43,9 +44,14 @@ export const DayNotices = ({ page: { locale, today }, document, preview }: Happe
           <p>{say(locale, 'deadlinePassed')}</p>
         </Notice>
       )}
-      {rule.kind === 'on-day' && deadline && rule.day < deadline && (
+      {rule.kind === 'on-day' && (rule.day <= today || (deadline && rule.day < deadline)) && (
         <Notice kind="warning">
-          <p>{say(locale, 'beforeDeadline')}</p>
+          <p>{sayDays(locale, rule.day <= today ? 'atOnce' : 'beforeDeadline')}</p>
+        </Notice>
+      )}
+      {preview.partiesOn > today && (
+        <Notice kind="warning">
+          <p>{sayDays(locale, 'partiesAhead', longDay(locale, preview.partiesOn))}</p>
         </Notice>
       )}
     </>
@@ -88,7 +94,7 @@ export const RuleChanges = ({
 }
 
 /** What is locked, seen and frozen. */
-export const WillHappen = ({ page: { locale }, document, preview }: HappensProps) => {
+export const WillHappen = ({ page: { locale, today }, document, preview }: HappensProps) => {
   const { audience, deadline } = document
   const { parties, leftOut } = preview
   return (
@@ -108,7 +114,9 @@ export const WillHappen = ({ page: { locale }, document, preview }: HappensProps
               {sayReceiver(locale, 'mailGoesTo')}: {receiverText(locale, preview.mailTo)}
             </li>
           )}
-          <li>{say(locale, 'willFreeze', longDay(locale, preview.partiesOn))}</li>
+          {preview.partiesOn <= today && (
+            <li>{say(locale, 'willFreeze', longDay(locale, preview.partiesOn))}</li>
+          )}
           <Whom locale={locale} preview={preview} />
         </ul>
       </Surface>

@@ -33,7 +33,8 @@ export const planForm = {
   trust: { kind: 'yes' },
   rule: { kind: 'choice', choices: entryRules, required: true },
   parties: { kind: 'count', least: 1, most: 999 },
-  percent: { kind: 'percent' },
+  /** A share, in per cent or as a fraction. */
+  percent: { kind: 'own' },
   day: { kind: 'day', range: agreementDays },
   earliest: { kind: 'day', range: agreementDays },
   mailTo: { kind: 'row' },

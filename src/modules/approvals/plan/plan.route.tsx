@@ -1,11 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Day } from '../../../kernel/day.model.ts'
 import { typedIn } from '../../../kernel/form/form.model.ts'
-import {
-  type MailLanguage,
-  mailLanguageOf,
-  type WrittenMail,
-} from '../../../kernel/letter.model.ts'
+import { type MailLanguage, mailLanguageOf } from '../../../kernel/letter.model.ts'
 import type { CommunityPage, MayDo } from '../../../kernel/page.model.ts'
 import { agreementDays, readDay } from '../../../kernel/typed-day.rule.ts'
 import { codeInPath } from '../../../platform/address.ts'
@@ -48,12 +44,14 @@ import { agreementPaper } from '../package/agreement-paper.view.ts'
 import { agreementTexts } from '../package/package-facts.rule.ts'
 import { partyInFull } from '../package/paper.text.ts'
 import { answerProblemText } from '../refusal.text.ts'
-import { answersBecome, begunPlan, formerVersion } from './former.rule.ts'
+import { answersBecome, begunPlan, formerVersion, lastVersion } from './former.rule.ts'
 import { emptyPlan, planForm, type TypedPlan } from './plan.model.ts'
 import { askableOn, type PlanProblems, partyFunctions } from './plan.rule.ts'
 import { PlanPage } from './plan.view.tsx'
+import { sayAnswers } from './plan-answers.text.ts'
 import { planLabels } from './plan-field.view.tsx'
 import { StoppedPage } from './plan-frame.view.tsx'
+import { mailsTo } from './plan-mails.view.ts'
 import { type PaperTrials, PlanPreviewPage } from './plan-preview.view.tsx'
 import type { PlanRead } from './read-before.model.ts'
 import { tellAnswers, tellParties } from './read-before.view.ts'
@@ -138,7 +136,7 @@ async function openPlan(c: Context<Env>) {
   const { page, document } = found
   const { slug } = document
   if (document.state !== 'draft') return c.redirect(page.to('board', { slug }), 303)
-  const typed = begunPlan(found.facts.former, document.kind, page.today, found.facts)
+  const typed = begunPlan(found.last, document.kind, page.today, found.facts)
   const wrong = stopping(page, document)
   return wrong
     ? c.html(renderPage(<StoppedPage page={page} document={document} wrong={wrong} />))
@@ -306,6 +304,8 @@ function showPlan(
   { errors = [], refusal }: { errors?: readonly FieldError[]; refusal?: string | null },
 ) {
   const { page, document } = found
+  const lost = found.facts.former ? [] : errors.filter(({ field }) => ofFormer.has(field))
+  const told = lost.length > 0 ? sayAnswers(page.locale, 'formerGone') : refusal
   form.stamp(c, { draft: versionRead(document) }, { shownFirst })
   return c.html(
     renderPage(
@@ -313,18 +313,21 @@ function showPlan(
         page={page}
         document={document}
         typed={typed}
-        errors={errors}
+        errors={errors.filter((error) => !lost.includes(error))}
         trusts={trustsOf(found, typed)}
         askable={askableOn(found.facts, dayIn(typed, page.today))}
         functions={partyFunctions(found.facts.functions, page.today)}
         former={found.facts.former}
         carried={carriedIn(c)}
-        {...(refusal === undefined ? {} : { refusal })}
+        {...(told === undefined ? {} : { refusal: told })}
       />,
     ),
     status,
   )
 }
+
+/** The fields that are there only where a version is out before it. */
+const ofFormer: ReadonlySet<string> = new Set(['answers', 'judgedBy', 'because'])
 
 /** What was chosen beside the preview, for when it is seen again. */
 function carriedIn(c: Context<Env>): [name: string, value: string][] {
@@ -344,33 +347,6 @@ function dayIn({ partiesOn }: TypedPlan, today: Day): Day {
   return read.ok ? read.value : today
 }
 
-/** The mails in each language: as the first party to be told gets it, or as any would, and to one whose answer stands. */
-function mailsTo(
-  { asked, decidingBody, stands, standing, mode }: Preview,
-  { title, deadline }: DocumentFacts,
-  writer: (language: MailLanguage) => (facts: AskFacts) => WrittenMail,
-) {
-  const link = mode === 'none' ? ('none' as const) : ('shown' as const)
-  const sample = (lines: Preview['asked'], standing: AskFacts['standing']) => {
-    const first = lines.find(({ refusal }) => refusal === null) ?? lines[0]
-    if (!first) return null
-    const { code, name, kind } = first
-    const body = kind === 'health-trust' ? ('trust-board' as const) : decidingBody
-    const told = { code, name, title, deadline, link, decidingBody: body, standing }
-    return { name, nb: writer('nb')(told), nn: writer('nn')(told) }
-  }
-  return {
-    ask: sample(
-      asked.filter(({ code }) => !stands.includes(code)),
-      null,
-    ),
-    stands: sample(
-      asked.filter(({ code }) => stands.includes(code)),
-      standing,
-    ),
-  }
-}
-
 type Found = NonNullable<Awaited<ReturnType<typeof readFound>>>
 
 async function readFound(c: Context<Env>) {
@@ -383,7 +359,12 @@ async function readFound(c: Context<Env>) {
   const document = draft[0] ?? shown[0]
   const former = formerVersion(circulations[0], rows)
   return document
-    ? { page, document, facts: { ...facts, audience: document.audience, former } }
+    ? {
+        page,
+        document,
+        facts: { ...facts, audience: document.audience, former },
+        last: lastVersion(circulations[0], rows),
+      }
     : null
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/day.model.ts'
 import type { Problems, Values } from '../../../kernel/form/form.model.ts'
 import { readFields, withProblems } from '../../../kernel/form/read-fields.rule.ts'
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
+import { type Fraction, readPercentFraction } from '../../../kernel/typed-fraction.rule.ts'
 import { oneLine } from '../../../kernel/typed-text.rule.ts'
 import { allow, refuse, type Verdict } from '../../../kernel/verdict.model.ts'
 import { type ContactFunction, isAskedFor, type TargetFunction } from '../../directory/index.ts'
@@ -163,6 +164,8 @@ export function readPlan(
     counted.earliest = ''
     judged.earliest = 'not-with-choice'
   }
+  const share = typed.rule === 'share' ? readPercentFraction(typed.percent) : null
+  if (share && !share.ok) judged.percent ??= shareProblem(share.problem)
   if (typed.who === 'chosen' && typed.chosen.length === 0) judged.chosen = { code: 'empty' }
   if (typed.who !== 'chosen' && typed.chosen.length > 0) judged.chosen = 'not-with-choice'
   const rows = { mailTo: functions.map(({ key }) => key) }
@@ -179,15 +182,21 @@ export function readPlan(
   const standing =
     answers === 'stand' && judgedBy !== null && because !== null ? { judgedBy, because } : null
   const mailTo = functions.find(({ key }) => key === read.values.mailTo) ?? null
-  const rule = entryRuleOf(read.values)
+  const rule = entryRuleOf(read.values, share?.ok ? share.value : null)
   return { ok: true, partiesOn, chosen, decidingBody, trust, rule, standing, mailTo }
 }
 
-function entryRuleOf(values: Values<typeof planForm>): EntryRule {
-  const { rule, parties, percent, day, earliest } = values
+/** What is no number at all is told how a share is written. */
+const shareProblem = (problem: ReadingProblem): PlanProblem =>
+  problem.code === 'not-a-number' || problem.code === 'wrong-groups'
+    ? 'share-not-readable'
+    : problem
+
+function entryRuleOf(values: Values<typeof planForm>, share: Fraction | null): EntryRule {
+  const { rule, parties, day, earliest } = values
   if (rule === 'number' && parties !== null) return { kind: rule, parties, earliest }
-  if (rule === 'share' && percent !== null) {
-    return { kind: rule, percent: percent / 10_000, earliest }
+  if (rule === 'share' && share !== null) {
+    return { kind: rule, percent: (100 * share.numerator) / share.denominator, earliest }
   }
   if (rule === 'on-day' && day !== null) return { kind: rule, day }
   return { kind: rule === 'each' ? rule : 'all', earliest }
@@ -210,6 +219,8 @@ const planFieldsOf: Record<PlanRefusal, PlanField> = {
   'parties-cannot-read': 'who',
   'trust-cannot-read': 'trust',
   'no-party-then': 'chosen',
+  'parties-far-ahead': 'partiesOn',
+  'share-not-readable': 'percent',
 }
 
 /** The fields that each count with one choice alone. */

@@ -106,9 +106,9 @@ export const sayPlan = texts({
   },
   rulePartiesField: { nb: 'Antall parter', nn: 'Tal på partar', en: 'Number of parties' },
   rulePercentField: {
-    nb: 'Prosent av partene',
-    nn: 'Prosent av partane',
-    en: 'Per cent of the parties',
+    nb: 'Prosent eller brøk av partene',
+    nn: 'Prosent eller brøk av partane',
+    en: 'Per cent or fraction of the parties',
   },
   onlyForNumber: {
     nb: 'Bare når et antall skal ha vedtatt',
@@ -116,19 +116,14 @@ export const sayPlan = texts({
     en: 'Only when a number must have adopted',
   },
   onlyForShare: {
-    nb: 'Bare når en andel skal ha vedtatt, for eksempel 66,7. Her er 1 én prosent, og 100 alle.',
-    nn: 'Berre når ein del skal ha vedteke, til dømes 66,7. Her er 1 éin prosent, og 100 alle.',
-    en: 'Only when a share must have adopted, for example 66,7. Here 1 is one per cent, and 100 is all.',
+    nb: 'Bare når en andel skal ha vedtatt, for eksempel 2/3 eller 50 %. Her er 1 én prosent, og 100 alle.',
+    nn: 'Berre når ein del skal ha vedteke, til dømes 2/3 eller 50 %. Her er 1 éin prosent, og 100 alle.',
+    en: 'Only when a share must have adopted, for example 2/3 or 50 %. Here 1 is one per cent, and 100 is all.',
   },
   willFreeze: {
     nb: (on: string) => `Partene er slik de er ${on}.`,
     nn: (on: string) => `Partane er slik dei er ${on}.`,
     en: (on: string) => `The parties are as they are on ${on}.`,
-  },
-  beforeDeadline: {
-    nb: 'Dagen avtalen trer i kraft, er før fristen for svar. Den kan gjelde før alle har svart.',
-    nn: 'Dagen avtalen trer i kraft, er før fristen for svar. Han kan gjelde før alle har svart.',
-    en: 'The agreement takes effect before the deadline for answers. It may hold before all have answered.',
   },
   earliestField: { nb: 'Tidligst', nn: 'Tidlegast', en: 'No earlier than' },
   earliestHint: {

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../../../kernel/day.model.ts'
+import { addDays, type Day, type Instant } from '../../../kernel/day.model.ts'
 import type { MayDo } from '../../../kernel/page.model.ts'
 import type { Db } from '../../../platform/db.ts'
 import type { DocumentFacts, VersionRefusal } from '../../agreements/index.ts'
@@ -43,6 +43,9 @@ export type Preview = {
   mode: MailMode
 }
 
+/** How many days ahead the parties may be of: five years. */
+const farthestAhead = 5 * 366
+
 /** Judges the choices without doing anything. */
 export function previewPlan(
   typed: TypedPlan,
@@ -61,6 +64,9 @@ export function previewPlan(
   const read = readPlan(typed, partyFunctions(facts.functions, on), former !== null)
   if (!read.ok) return read
   const { partiesOn, decidingBody, trust, rule, mailTo, standing } = read
+  if (partiesOn > addDays(on, farthestAhead)) {
+    return { ok: false, problems: { [planFieldOf('parties-far-ahead')]: 'parties-far-ahead' } }
+  }
   const codes = read.chosen && chosenCodes(askableOn(facts, partiesOn), read.chosen)
   if (read.chosen && !codes) {
     return { ok: false, problems: { [planFieldOf('no-party-then')]: 'no-party-then' } }

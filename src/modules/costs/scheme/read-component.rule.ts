@@ -1,6 +1,6 @@
 import { readFields } from '../../../kernel/form/read-fields.rule.ts'
 import type { ReadingProblem } from '../../../kernel/reading.model.ts'
-import { readFraction } from '../calculation/fraction.rule.ts'
+import { readFraction } from '../../../kernel/typed-fraction.rule.ts'
 import type { Component, PartyScope, Source } from '../scheme.model.ts'
 import {
   type ComponentPart,
