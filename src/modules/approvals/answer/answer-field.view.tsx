@@ -40,6 +40,8 @@ export type PartyAnswerProps = {
   awaited: number
   /** The party whose answer was saved before this one's page was come to. */
   savedFor: string | null
+  /** Does the agreement hold without the one that it was saved for? */
+  isSavedLeftOut: boolean
   /** The line that is being corrected. */
   correcting: Treatment | null
   /** What is told by the links in mails and nobody has confirmed, for those who may; and the one that is being confirmed. */

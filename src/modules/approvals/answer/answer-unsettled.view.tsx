@@ -1,10 +1,11 @@
 import { signInAddress } from '../../../kernel/return.rule.ts'
 import { ButtonLink, Buttons } from '../../../ui/form.tsx'
-import { More, Section, Surface } from '../../../ui/layout.tsx'
+import { More, Notice, Section, Surface } from '../../../ui/layout.tsx'
 import { entryTitle } from '../look/entry.text.ts'
 import type { PartyQuestion } from '../question/question.model.ts'
 import { sayQuestion } from '../question/question.text.ts'
 import { QuestionForm } from '../question/question.view.tsx'
+import { answerRefusalText } from '../refusal.text.ts'
 import { sayAnswer as say } from './answer.text.ts'
 import type { PartyAnswerProps } from './answer-field.view.tsx'
 
@@ -71,7 +72,12 @@ export const Recourse = (props: PartyAnswerProps) => {
           </ButtonLink>
         </Buttons>
       )}
-      {doors.leavingOut && (
+      {doors.leavingOut && !line.isLeftOut && consequence.left === 0 && (
+        <Notice>
+          <p>{answerRefusalText['last-party'][locale]}</p>
+        </Notice>
+      )}
+      {doors.leavingOut && (line.isLeftOut || consequence.left > 0) && (
         <QuestionForm
           page={page}
           slug={slug}
@@ -85,7 +91,14 @@ export const Recourse = (props: PartyAnswerProps) => {
                   locale,
                   'withoutLead',
                   `${entryTitle(locale, ...consequence.now)}.`,
-                  `${entryTitle(locale, ...consequence.without)}.`,
+                  consequence.unreachable
+                    ? sayQuestion(
+                        locale,
+                        'unreachable',
+                        consequence.unreachable.needed,
+                        consequence.unreachable.left,
+                      )
+                    : `${entryTitle(locale, ...consequence.without)}.`,
                 )
           }
           answered={line.isLeftOut ? 'yes' : ''}

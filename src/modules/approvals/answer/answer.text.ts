@@ -141,6 +141,14 @@ export const sayAnswer = texts({
         ? `The answer from ${name} is saved. One answer is missing.`
         : `The answer from ${name} is saved. ${left} answers are missing.`,
   },
+  heldWithout: {
+    nb: (name: string) =>
+      `Avtalen er gjort gjeldende uten ${name}. Det som er meldt, er lagret, men regnes ikke med. Sekretariatet kan gjøre parten til part igjen.`,
+    nn: (name: string) =>
+      `Avtalen er gjord gjeldande utan ${name}. Det som er meldt, er lagra, men blir ikkje rekna med. Sekretariatet kan gjere parten til part att.`,
+    en: (name: string) =>
+      `The agreement has been made to hold without ${name}. What has been reported is kept, but does not count. The secretariat can make it a party again.`,
+  },
   clarified: {
     nb: (on: string, source: string) => `Avklart ${on}. Kilde: ${source}`,
     nn: (on: string, source: string) => `Avklart ${on}. Kjelde: ${source}`,

@@ -88,13 +88,18 @@ function receiptOf({
   page: { locale },
   saved,
   savedFor,
+  isSavedLeftOut,
   awaited,
+  party,
 }: PartyAnswerProps): string | null {
   if (saved === 'notert') return sayNote(locale, 'saved')
   if (saved === 'tilside') return sayReport(locale, 'isSetAside')
   if (saved === 'igjen') return say(locale, 'isAskedAgain')
   if (saved === null) return null
-  return savedFor ? say(locale, 'receiptFor', savedFor, awaited) : say(locale, 'receipt')
+  const receipt = savedFor ? say(locale, 'receiptFor', savedFor, awaited) : say(locale, 'receipt')
+  return isSavedLeftOut
+    ? `${receipt} ${say(locale, 'heldWithout', savedFor ?? party.name)}`
+    : receipt
 }
 
 /** What was just done, and which version it is about. */
@@ -137,6 +142,7 @@ const Lacking = (props: PartyAnswerProps) => {
   return (
     <Surface title={sayBoard(locale, 'lacks')} marked>
       {boundFrom && <p>{sayEntry(locale, 'boundFrom', longDay(locale, boundFrom))}</p>}
+      {line.isLeftOut && <p>{say(locale, 'heldWithout', party.name)}</p>}
       {line.needs.length === 0 ? (
         <p>{sayBoard(locale, 'nothing')}</p>
       ) : (

@@ -58,16 +58,21 @@ const typedOfReport = ({ report, source }: { report: Report; source: string }): 
     source,
   })
 
-/** How the document stands, and how it would without one of its parties. */
+/** How the document stands, and how it would without one of its parties: how many are left, and that they are too few for the rule. */
 export function consequenceOf(
   { circulation: { rule }, lines, judgement, day }: Board,
   partyCode: string,
 ) {
   const others = lines.filter(({ code }) => code !== partyCode)
   const told = (each: EntryJudgement) => [each, entryStanding(each, day)] as const
+  const without = judgeEntryIntoForce(rule, others.map(entryAnswer), day)
+  const left = others.filter(({ standing }) => standing !== 'not-party').length
+  const needed = without.state === 'not-yet' && without.needed > left ? without.needed : null
   return {
     now: told(judgement),
-    without: told(judgeEntryIntoForce(rule, others.map(entryAnswer), day)),
+    without: told(without),
+    left,
+    unreachable: needed === null ? null : { needed, left },
   }
 }
 
@@ -115,5 +120,6 @@ export function answerShown(
     next: nextAwaited(parties, awaited, party.code),
     awaited: awaited.length,
     savedFor: parties.find(({ code }) => code === saved)?.name ?? null,
+    isSavedLeftOut: lines.find(({ code }) => code === (saved ?? party.code))?.isLeftOut === true,
   }
 }

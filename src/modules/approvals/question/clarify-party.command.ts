@@ -1,5 +1,6 @@
 import { type Db, inCommunity } from '../../../platform/db.ts'
 import { writeEntry } from '../../journal/index.ts'
+import { judgeParty } from '../judgement.rule.ts'
 import type { AnswerRefusal } from '../refusal.model.ts'
 import { type Done, holdParty, keepJudged, type PartyOrder } from './held-party.command.ts'
 import { insertClarification } from './question.store.ts'
@@ -20,7 +21,16 @@ export const clarifyParty = (db: Db, order: ClarificationOrder): Promise<Done<An
     const found = await holdParty(tx, order, partyCode)
     if (!found.ok) return found
     const { held, party } = found
-    const verdict = judgeClarification(party, held.circulation, { ...order, isLeftOut }, held.isOut)
+    const others = held.parties.filter(
+      (each) =>
+        each.code !== partyCode && judgeParty(each, held.circulation).standing !== 'not-party',
+    ).length
+    const verdict = judgeClarification(
+      party,
+      held.circulation,
+      { ...order, isLeftOut, others },
+      held.isOut,
+    )
     if (!verdict.ok) return { ok: false, code: verdict.code }
 
     const { versionId } = held.circulation

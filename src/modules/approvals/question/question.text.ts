@@ -49,6 +49,14 @@ export const sayQuestion = texts({
     en: (before: string, after: string) =>
       `The party no longer counts when it is judged whether the agreement is in force, and nobody awaits its answer. What has been reported stays. Now: ${before} Without the party: ${after}`,
   },
+  unreachable: {
+    nb: (needed: number, left: number) =>
+      `Regelen krever at ${needed} har vedtatt, og da er det bare ${left === 1 ? '1 part' : `${left} parter`} igjen. Avtalen kan ikke tre i kraft før parten er tatt med igjen, eller avtalen er lagt fram med en annen regel.`,
+    nn: (needed: number, left: number) =>
+      `Regelen krev at ${needed} har vedteke, og då er det berre ${left === 1 ? '1 part' : `${left} partar`} att. Avtalen kan ikkje tre i kraft før parten er teken med att, eller avtalen er lagd fram med ein annan regel.`,
+    en: (needed: number, left: number) =>
+      `The rule asks that ${needed} have adopted, and then only ${left === 1 ? '1 party is' : `${left} parties are`} left. The agreement cannot take effect until the party is taken in again, or it is put forward with another rule.`,
+  },
   withLead: {
     nb: 'Avtalen gjelder nå uten denne parten. Tas den med igjen, regnes den med, og svaret ventes på nytt.',
     nn: 'Avtalen gjeld no utan denne parten. Blir han teken med att, blir han rekna med, og svaret er venta på nytt.',

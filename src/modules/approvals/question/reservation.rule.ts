@@ -80,15 +80,21 @@ export function mayAskAgain(
     : { ...allow('current-answer'), treatmentId: deciding.id }
 }
 
-/** May this settle it? It rests on its source. */
+/** May this settle it? It rests on its source; `others` is how many are parties beside it, for no text holds for nobody. */
 export function judgeClarification(
   party: BoardParty,
   circulation: Circulation,
-  { isParty, source, isLeftOut }: { isParty: boolean; source: string; isLeftOut: boolean },
+  {
+    isParty,
+    source,
+    isLeftOut,
+    others,
+  }: { isParty: boolean; source: string; isLeftOut: boolean; others: number },
   isOut: boolean,
 ): Verdict<AnswerRefusal> {
   const open = isLeftOut ? mayLeaveOut(party, circulation, isOut) : mayClarify(party, isOut)
   if (!open.ok) return open
+  if (isLeftOut && !isParty && others === 0) return refuse('last-party')
   if (source.trim() === '') return refuse('source-missing')
   const last = party.clarification
   return last?.isParty === isParty && last.source === source ? refuse('told-already') : open

@@ -1,5 +1,5 @@
 import type { BoardLine, Circulation } from '../board.model.ts'
-import { isUnseen, ownAnswer } from '../judgement.rule.ts'
+import { isTold, isUnseen, ownAnswer } from '../judgement.rule.ts'
 
 /** The parties that have answered themselves since the secretariat last marked answers as seen, as on Min side. */
 export const unseenOf = (
@@ -9,7 +9,7 @@ export const unseenOf = (
 ): BoardLine[] =>
   record === 'running' && withdrawnOn === null
     ? lines.filter(
-        ({ standing, deciding }) =>
-          standing !== 'not-party' && isUnseen(ownAnswer(deciding), seenTo),
+        ({ standing, state, deciding }) =>
+          isTold({ standing, state }) && isUnseen(ownAnswer(deciding), seenTo),
       )
     : []

@@ -12,6 +12,19 @@ export const saySeen = texts({
     nn: 'Partane har meldt dette sjølve. Det står på Mi side til det er merkt som sett.',
     en: 'The parties have reported this themselves. It stands on My page until it is marked as seen.',
   },
+  leftOut: {
+    nb: (name: string) =>
+      `${name} har vedtatt, men avtalen er gjort gjeldende uten parten, så svaret regnes ikke med.`,
+    nn: (name: string) =>
+      `${name} har vedteke, men avtalen er gjord gjeldande utan parten, så svaret blir ikkje rekna med.`,
+    en: (name: string) =>
+      `${name} has adopted, but the agreement has been made to hold without it, so the answer does not count.`,
+  },
+  takeIn: {
+    nb: (name: string) => `Gjør ${name} til part igjen`,
+    nn: (name: string) => `Gjer ${name} til part att`,
+    en: (name: string) => `Make ${name} a party again`,
+  },
   see: { nb: 'Merk som sett', nn: 'Merk som sett', en: 'Mark as seen' },
   seen: {
     nb: 'Svarene er merket som sett.',

@@ -30,6 +30,16 @@ export const NewAnswers = (props: {
           ))}
           . {say(locale, 'lead')}
         </p>
+        {unseen
+          .filter(({ isLeftOut }) => isLeftOut)
+          .map(({ name, code }) => (
+            <p>
+              {say(locale, 'leftOut', name)}{' '}
+              <a href={page.to('answer', { slug, partyCode: code })}>
+                {say(locale, 'takeIn', name)}
+              </a>
+            </p>
+          ))}
         <Form page={page} action={page.to('seeAnswers', { slug })}>
           <Buttons>
             <Button weight="secondary" small>

@@ -95,8 +95,12 @@ describe('Hva som venter med en avtale', () => {
     expect(waitingOf({ ...version, seenTo: 'b' }, [told], [])).toEqual([])
   })
 
-  it('er ikke svaret fra en som ikke er part', () =>
-    expect(waitingOf(version, [{ ...told, standing: 'not-party' }], [])).toEqual([]))
+  it('er svaret fra en som ikke er part bare når den vedtar likevel', () => {
+    const what = (state: 'adopted' | 'rejected') =>
+      waitingOf(version, [{ ...told, standing: 'not-party', state }], []).map((each) => each.what)
+    expect(what('rejected')).toEqual([])
+    expect(what('adopted')).toEqual(['see-answers'])
+  })
 
   it('er ingenting når avtalen er trukket', () =>
     expect(waitingOf({ ...version, isOut: false }, [aParty()], ['5038'])).toEqual([]))

@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day.model.ts'
 import type { DeskThing } from '../../../kernel/desk.model.ts'
 import type { Waiting } from '../../desk/index.ts'
 import type { KeptJudgement } from '../judgement.model.ts'
-import { isUnseen } from '../judgement.rule.ts'
+import { isTold, isUnseen } from '../judgement.rule.ts'
 import type { CirculationRecord } from '../party-state.model.ts'
 
 /** What of a version tells who waits for whom. */
@@ -65,8 +65,8 @@ function thingOf(
 }
 
 /** Has the party told an answer that the secretariat has not marked as seen? */
-const isNews = ({ standing, ownAnswer }: Judged, { record, seenTo }: WaitedVersion): boolean =>
-  record === 'running' && standing !== 'not-party' && isUnseen(ownAnswer, seenTo)
+const isNews = (party: Judged, { record, seenTo }: WaitedVersion): boolean =>
+  record === 'running' && isTold(party) && isUnseen(party.ownAnswer, seenTo)
 
 /** That the secretariat sees what a party has answered, which has no day. */
 const newsWith = (version: WaitedVersion, party: Judged & { name: string }): Waiting => ({

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Reader, type TestApp, testApp } from '../../../../test/app.ts'
+import { aDraft, aPlan } from '../../../../test/builders/document.ts'
+import type { TestDatabase } from '../../../../test/database.ts'
+import { wholeSample } from '../../../../test/sample-house.ts'
+import { addDays } from '../../../kernel/day.model.ts'
+import { shortDay } from '../../../kernel/format.model.ts'
+import { osloDay } from '../../../kernel/oslo.model.ts'
+import { now } from '../../../platform/clock.ts'
+import { createDocument } from '../../agreements/index.ts'
+import { putForward } from '../plan/put-forward.command.ts'
+import { clarifyParty } from './clarify-party.command.ts'
+
+let base: TestDatabase
+let house: TestApp
+let secretariat: Reader
+beforeAll(async () => {
+  ;({ base } = await wholeSample('nordre-trondelag'))
+  house = await testApp(base)
+  secretariat = await house.signIn('secretariat')
+})
+afterAll(() => base.close())
+
+const today = osloDay(now())
+const names: Record<string, string> = { 5038: 'Verdal', 5037: 'Levanger', 5006: 'Steinkjer' }
+const textOf = async (answer: Response | Promise<Response>) =>
+  (await (await answer).text()).replaceAll('\u00a0', ' ').replaceAll('\u00ad', '')
+
+/** An agreement before three municipalities, all of which must adopt it. */
+async function out(title: string): Promise<string> {
+  const order = { communityId: base.communityId, by: null, on: today, at: now() }
+  const draft = aDraft({ title, deadline: addDays(today, 30), reviewDay: null })
+  const { slug } = await createDocument(base.db, { ...order, draft, files: [] })
+  await putForward(base.db, {
+    ...aPlan({ communityId: base.communityId, slug, rule: { kind: 'number', parties: 3 } }),
+    ...order,
+    parties: Object.entries(names).map(([code, name]) => ({
+      ...{ code, name, note: null },
+      ...({ kind: 'municipality', standing: 'settled' } as const),
+    })),
+  })
+  return `/nordre-trondelag/avtaler/${slug}`
+}
+const leaveOut = (own: string, code: string) =>
+  house.post(`${own}/svar/${code}/uten`, { answer: 'yes', source: 'ASU, sak 4/26' }, secretariat)
+
+describe('Når en avtale skal gjelde uten en part', () => {
+  it('sies det før det gjøres at regelen ikke kan nås, og den siste parten kan ikke holdes utenfor', async () => {
+    const own = await out('Avtale om tre ja')
+    const page = await textOf(house.get(`${own}/svar/5038`, secretariat))
+    expect(page).toContain('Regelen krever at 3 har vedtatt, og da er det bare 2 parter igjen.')
+    for (const code of ['5038', '5037']) expect((await leaveOut(own, code)).status).toBe(303)
+    const last = await textOf(house.get(`${own}/svar/5006`, secretariat))
+    expect(last).toContain('Dette er den eneste parten som er igjen')
+    const slug = own.split('/').at(-1) ?? ''
+    const refused = await clarifyParty(base.db, {
+      ...{ communityId: base.communityId, slug, by: null, on: today, at: now() },
+      ...{ partyCode: '5006', isParty: false, isLeftOut: true, source: 'ASU, sak 4/26' },
+    })
+    expect(refused).toEqual({ ok: false, code: 'last-party' })
+  })
+
+  it('sies det til parten og sekretariatet når parten vedtar likevel', async () => {
+    const own = await out('Avtale om et sent ja')
+    await leaveOut(own, '5038')
+    const contact = await house.signIn('party-contact', '5038')
+    const sent = await house.post(
+      `${own}/svar/5038`,
+      { state: 'adopted', body: 'executive-board', day: shortDay(today) },
+      contact,
+    )
+    const receipt = await textOf(house.get(sent.headers.get('location') ?? '', contact))
+    expect(receipt).toMatch(/Svaret er lagret[^<]* Avtalen er gjort gjeldende uten Verdal\./)
+    expect(await textOf(house.get(`${own}/svar/5038`, contact))).toContain(
+      'Det som er meldt, er lagret, men regnes ikke med.',
+    )
+    expect(await textOf(house.get('/nordre-trondelag/min-side', secretariat))).toContain(
+      'Verdal har svart: vedtatt.',
+    )
+    const board = await textOf(house.get(`${own}/tavle`, secretariat))
+    expect(board).toContain('Verdal har vedtatt, men avtalen er gjort gjeldende uten parten')
+    expect(board).toContain('Gjør Verdal til part igjen')
+    const back = { answer: 'no', source: 'ASU, sak 5/26' }
+    await house.post(`${own}/svar/5038/uten`, back, secretariat)
+    const after = await textOf(house.get(`${own}/tavle`, secretariat))
+    expect(after).not.toContain('avtalen er gjort gjeldende uten parten')
+  })
+})
