@@ -137,11 +137,11 @@ export const sayDocument = texts({
   },
   withdrawShows: {
     nb: (number: number, instead: number) =>
-      `Versjon ${number} trekkes. Versjon ${instead} vises igjen, med svarene den har, og partene som ikke har svart på den, blir spurt på nytt.`,
+      `Versjon ${number} trekkes. Versjon ${instead} vises igjen, med svarene den har, og partene som ikke har svart på den, blir spurt på nytt. Er versjon ${instead} alt i kraft, gjelder den igjen. Er det bestemt på versjon ${number} at avtalen gjelder uten en part, eller at en part skal behandle saken på nytt, følger det ikke med til versjon ${instead}.`,
     nn: (number: number, instead: number) =>
-      `Versjon ${number} blir trekt. Versjon ${instead} blir vist igjen, med svara han har, og partane som ikkje har svart på han, blir spurde på nytt.`,
+      `Versjon ${number} blir trekt. Versjon ${instead} blir vist igjen, med svara han har, og partane som ikkje har svart på han, blir spurde på nytt. Er versjon ${instead} alt i kraft, gjeld han igjen. Er det bestemt på versjon ${number} at avtalen gjeld utan ein part, eller at ein part skal behandle saka på nytt, følgjer det ikkje med til versjon ${instead}.`,
     en: (number: number, instead: number) =>
-      `Version ${number} is withdrawn. Version ${instead} is shown again with the answers it has, and the parties that have not answered it are asked once more.`,
+      `Version ${number} is withdrawn. Version ${instead} is shown again with the answers it has, and the parties that have not answered it are asked once more. If version ${instead} is in force already, it holds again. What was decided on version ${number}, that the agreement holds without a party or that one is to treat the matter again, does not go with it to version ${instead}.`,
   },
   laterWithdrawn: {
     nb: (number: number) => `Versjon ${number} er trukket.`,

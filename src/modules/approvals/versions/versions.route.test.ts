@@ -121,6 +121,7 @@ describe('Når den nye versjonen trekkes', () => {
   it('sies det først at den forrige vises igjen', async () => {
     const page = await textOf(`${own}/trekk`, secretariat)
     expect(page).toContain('Versjon 1 vises igjen, med svarene den har')
+    expect(page).toContain('følger det ikke med til versjon 1.')
   })
 
   it('vises den forrige igjen, med svarene, og de som ikke har svart, blir spurt', async () => {
