@@ -77,6 +77,7 @@ export const groupText: Record<BoardGroup, Record<Locale, string>> = {
     en: 'Answered before it was withdrawn',
   },
   'had-not-answered': { nb: 'Hadde ikke svart', nn: 'Hadde ikkje svart', en: 'Had not answered' },
+  'left-out': { nb: 'Gjelder uten', nn: 'Gjeld utan', en: 'Holds without' },
   'not-party': { nb: 'Ikke part', nn: 'Ikkje part', en: 'Not a party' },
 }
 
@@ -116,6 +117,7 @@ export const groupFigureText: Record<BoardGroup, Record<Locale, string>> = {
     en: 'had answered when it was withdrawn',
   },
   'had-not-answered': { nb: 'hadde ikke svart', nn: 'hadde ikkje svart', en: 'had not answered' },
+  'left-out': { nb: 'gjelder den uten', nn: 'gjeld han utan', en: 'are left out' },
   'not-party': { nb: 'er ikke part', nn: 'er ikkje part', en: 'are not parties' },
 }
 

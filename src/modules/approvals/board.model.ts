@@ -59,7 +59,7 @@ export type BoardParty = {
   askedAgain?: readonly AskedAgain[]
 }
 
-/** The groups of the board, the one that needs most first. A version that is withdrawn has but the last three. */
+/** The groups of the board, the one that needs most first. A version that is withdrawn has but the last four. */
 export const boardGroups = [
   'late-silent',
   'to-clarify',
@@ -71,6 +71,7 @@ export const boardGroups = [
   'adopted',
   'had-answered',
   'had-not-answered',
+  'left-out',
   'not-party',
 ] as const
 export type BoardGroup = (typeof boardGroups)[number]

@@ -73,13 +73,13 @@ export function boardLines(
 
 type Judged = Pick<
   BoardLine,
-  'standing' | 'state' | 'hinders' | 'isAskedAgain' | 'steps' | 'deciding'
+  'standing' | 'state' | 'hinders' | 'isAskedAgain' | 'isLeftOut' | 'steps' | 'deciding'
 >
 
 const silent: readonly PartyState[] = ['sent', 'received', 'unknown']
 
-function groupOf({ standing, state, hinders }: Judged, isLate: boolean): BoardGroup {
-  if (standing === 'not-party') return 'not-party'
+function groupOf({ standing, state, hinders, isLeftOut }: Judged, isLate: boolean): BoardGroup {
+  if (standing === 'not-party') return isLeftOut ? 'left-out' : 'not-party'
   if (standing === 'unsettled' || state === 'rejected') return 'to-clarify'
   if (hinders === 'not-answered' || hinders === 'yes') return 'to-clarify'
   if (hasAdopted({ standing, state, hinders })) return 'adopted'
@@ -90,8 +90,12 @@ function groupOf({ standing, state, hinders }: Judged, isLate: boolean): BoardGr
 }
 
 /** Of a version that is withdrawn only what was answered is told; nobody is late, and nothing is asked. */
-function groupOnceWithdrawn({ standing, state }: Pick<Judged, 'standing' | 'state'>): BoardGroup {
-  if (standing === 'not-party') return 'not-party'
+function groupOnceWithdrawn({
+  standing,
+  state,
+  isLeftOut,
+}: Pick<Judged, 'standing' | 'state' | 'isLeftOut'>): BoardGroup {
+  if (standing === 'not-party') return isLeftOut ? 'left-out' : 'not-party'
   return isDecided(state) ? 'had-answered' : 'had-not-answered'
 }
 

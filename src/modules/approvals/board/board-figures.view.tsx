@@ -15,7 +15,7 @@ export const Figures = (props: BoardProps) => {
   const remarks = adopted.filter(({ state }) => state === 'adopted-with-remark').length
   const { deadline } = circulation
   const groups = boardGroups
-    .filter((group) => group !== 'adopted' && group !== 'not-party')
+    .filter((group) => group !== 'adopted' && group !== 'not-party' && group !== 'left-out')
     .map((group) => ({ group, count: lines.filter((line) => line.group === group).length }))
     .filter(({ count }) => count > 0)
   return (
