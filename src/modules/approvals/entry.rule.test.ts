@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, day } from '../../kernel/day.model.ts'
-import type { EntryAnswer, EntryRule } from './entry.model.ts'
-import { boundFrom, fractionOf, judgeEntryIntoForce, neededParties } from './entry.rule.ts'
+import { type EntryAnswer, type EntryRule, fractionOf, neededParties } from './entry.model.ts'
+import { boundFrom, judgeEntryIntoForce } from './entry.rule.ts'
 
 const today = day('2018-01-08')
 

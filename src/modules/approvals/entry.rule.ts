@@ -1,10 +1,10 @@
 import type { Day } from '../../kernel/day.model.ts'
-import type {
-  CountedRule,
-  EntryAnswer,
-  EntryJudgement,
-  EntryRule,
-  Hindrance,
+import {
+  type EntryAnswer,
+  type EntryJudgement,
+  type EntryRule,
+  type Hindrance,
+  neededParties,
 } from './entry.model.ts'
 
 type Judged = { partyCode: string; adoptedFrom: Day } | Hindrance
@@ -44,28 +44,6 @@ export function boundFrom(rule: EntryRule, answer: EntryAnswer): Day | null {
   if (rule.kind !== 'each' || answer.standing === 'not-party') return null
   const judged = judgeAnswer(answer)
   return isHindrance(judged) ? null : notBefore(rule.earliest ?? null, judged.adoptedFrom)
-}
-
-/** How many of the parties must have adopted. A share counts upwards: half of 25 is 13, and two thirds of 15 are 10. */
-export function neededParties(rule: CountedRule, parties: number): number {
-  if (rule.kind === 'all') return parties
-  if (rule.kind === 'number') return rule.parties
-  return Math.ceil((parties * rule.percent) / 100 - nothing)
-}
-
-/** What a part of a party that is no part of one may come to: a fraction such as 2/3 has no end in per cent. */
-const nothing = 1e-9
-
-/** The fraction that a share in per cent is of; null where four decimals hold it, or it is of none below a thousandth. */
-export function fractionOf(percent: number): { numerator: number; denominator: number } | null {
-  if (Math.abs(percent * 10_000 - Math.round(percent * 10_000)) < nothing) return null
-  for (let denominator = 3; denominator < 1_000; denominator += 1) {
-    const numerator = Math.round((percent * denominator) / 100)
-    if (Math.abs((100 * numerator) / denominator - percent) < nothing) {
-      return { numerator, denominator }
-    }
-  }
-  return null
 }
 
 const isHindrance = (judged: Judged): judged is Hindrance => 'why' in judged

@@ -1,8 +1,7 @@
 import { exactNumber, longDay } from '../../../kernel/format.model.ts'
 import { type Locale, texts } from '../../../kernel/words.model.ts'
 import type { VersionStanding } from '../../agreements/index.ts'
-import type { EntryJudgement, EntryRule } from '../entry.model.ts'
-import { fractionOf, neededParties } from '../entry.rule.ts'
+import { type EntryJudgement, type EntryRule, fractionOf, neededParties } from '../entry.model.ts'
 
 /** All of so many parties. */
 const allOf = {

@@ -15,7 +15,7 @@ import {
   toBoardParties,
   toCirculation,
 } from '../circulation-row.model.ts'
-import { fractionOf } from '../entry.rule.ts'
+import { fractionOf } from '../entry.model.ts'
 import { judgeParty } from '../judgement.rule.ts'
 import { isDecided } from '../party-state.rule.ts'
 import { type AnswerBecomes, emptyPlan, type FormerVersion, type TypedPlan } from './plan.model.ts'

@@ -1,16 +1,16 @@
 import type { MailLanguage, WrittenMail } from '../../../kernel/letter.model.ts'
 import type { DocumentFacts } from '../../agreements/index.ts'
 import type { AskFacts } from '../mail/party-mail.model.ts'
-import type { Preview } from './submit-plan.command.ts'
+import type { ShownPreview } from './plan-happens.view.tsx'
 
 /** The mails in each language: as the first party to be told gets it, or as any would, and to one whose answer stands. */
 export function mailsTo(
-  { asked, decidingBody, stands, standing, mode }: Preview,
+  { asked, decidingBody, stands, standing, mode }: ShownPreview,
   { title, deadline }: DocumentFacts,
   writer: (language: MailLanguage) => (facts: AskFacts) => WrittenMail,
 ) {
   const link = mode === 'none' ? ('none' as const) : ('shown' as const)
-  const sample = (lines: Preview['asked'], standing: AskFacts['standing']) => {
+  const sample = (lines: ShownPreview['asked'], standing: AskFacts['standing']) => {
     const first = lines.find(({ refusal }) => refusal === null) ?? lines[0]
     if (!first) return null
     const { code, name, kind } = first
