@@ -4,6 +4,7 @@ import type { HouseParts, Room } from '../../platform/room.ts'
 import type { Env } from '../../platform/web.ts'
 import { againRoutes } from './again/again.route.tsx'
 import { answerRoutes } from './answer/answer.route.tsx'
+import { answerFileRoutes } from './answer/answer-file.route.ts'
 import { addresses } from './approvals.address.ts'
 import { boardRoutes } from './board/board.route.tsx'
 import { answerCodes } from './board-codes.text.ts'
@@ -89,6 +90,7 @@ export const room = {
       .route('/', boardSheetRoutes())
       .route('/', againRoutes(settings))
       .route('/', answerRoutes(settings))
+      .route('/', answerFileRoutes())
       .route('/', linkRoutes())
       .route('/', setAsideRoutes())
       .route('/', severalRoutes())

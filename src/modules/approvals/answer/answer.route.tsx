@@ -2,8 +2,7 @@ import { type Context, Hono } from 'hono'
 import { typedIn } from '../../../kernel/form/form.model.ts'
 import type { CommunityPage } from '../../../kernel/page.model.ts'
 import { readingText } from '../../../kernel/reading.text.ts'
-import { anId, aVersion, codeInPath, inPath, inQuery, someText } from '../../../platform/address.ts'
-import { giveFile, givenFile } from '../../../platform/give-file.ts'
+import { anId, aVersion, codeInPath, inQuery, someText } from '../../../platform/address.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, allowWithFile, communityPage, type Env, refusePage } from '../../../platform/web.ts'
@@ -44,7 +43,6 @@ import type { AnswerRead } from './read-before.model.ts'
 import { answerRead, readAnswerBefore } from './read-before.query.ts'
 import { tellClarified, tellHinders, tellTreatments } from './read-before.view.ts'
 import { submitAnswer } from './submit-answer.command.ts'
-import { treatmentFile } from './treatment-file.query.ts'
 
 const answering = formOver(readAnswerBefore, {
   version: tellVersion,
@@ -105,7 +103,6 @@ export const answerRoutes = (settings: MailSettings) => {
       over((c) => ({ note: typedIn(noteForm, c.var.form), errors: [], status: 409 })),
       (c) => takeNote(c, settings),
     )
-    .get(addresses.answerFile, allow('read-public'), giveTreatmentFile)
     .post(addresses.mailAgain, allow('put-forward'), overMail, (c) => sendAgain(c, settings))
 }
 
@@ -139,18 +136,6 @@ async function register(c: Context<Env>, settings: MailSettings) {
   const labels = answerLabels(page.locale)
   const errors = fieldErrors(page.locale, submitted.problems, answerProblemText, { typed, labels })
   return show(c, settings, { typed, errors, status: 422 })
-}
-
-async function giveTreatmentFile(c: Context<Env>) {
-  const page = communityPage(c)
-  const { slug, partyCode } = inAddress(c)
-  const treatmentId = inPath(c, 'treatmentId', anId)
-  if (!page || treatmentId === null) return refusePage(c, 404)
-  const { files } = await c.var.read({
-    files: treatmentFile(page.community.id, slug, partyCode, treatmentId),
-  })
-  const [file] = files
-  return file ? giveFile(c, givenFile(page.community.id, file)) : refusePage(c, 404)
 }
 
 const typedQuestion = (c: Context<Env>, asked: PartyQuestion): TypedQuestion => ({
