@@ -218,7 +218,7 @@ const hinders: Record<Hinders, Named> = {
 const recommended: Named = { nb: 'Tilrådd', nn: 'Tilrådd', en: 'Recommended' }
 
 /** Has a body that does not decide said yes? Only the deciding body adopts, the others recommend it. */
-export const isOpinion = (
+const isOpinion = (
   { state, body }: Pick<Treatment, 'state' | 'body'>,
   decidingBody: TreatingBody,
 ): boolean => state.startsWith('adopted') && body !== null && body !== decidingBody

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { type AskedDay, askedDay } from '../../../kernel/asked-day.rule.ts'
+import { askedDay } from '../../../kernel/asked-day.rule.ts'
 import { dayProblemText, sayDay } from '../../../kernel/asked-day.text.ts'
 import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
 import { aVersion, codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
@@ -88,10 +88,8 @@ async function show(c: Context<Env>, sendsMail: boolean) {
   })
   const [facts] = circulations
   if (!facts) return refusePage(c, 404)
-  const typedDay = c.req.query('dag') ?? ''
-  const { on, problem } = askedDay(typedDay, page.today)
-  const asked = typedDay !== '' && problem === null ? on : null
-  const dayErrors = dayErrorsOf(page, problem)
+  const day = dayAsked(c, page)
+  const { asked } = day
   const board = readBoard(facts, rows, dayOf(facts, asked, page.today), asked)
   const { places } = layTiles(
     board.lines.map(({ code }) => code),
@@ -124,8 +122,8 @@ async function show(c: Context<Env>, sendsMail: boolean) {
     versions,
     tiles: places,
     asked: asked !== null,
-    typedDay,
-    dayErrors,
+    typedDay: day.typed,
+    dayErrors: day.errors,
     awaited: isNow && !board.isWithdrawn ? board.lines.filter(isAwaited).length : 0,
     isDue: isShown(facts) && board.lines.some(isAwaited),
     nudgeable: isNow ? nudgeable(board, facts, nudges, page.today) : [],
@@ -133,13 +131,23 @@ async function show(c: Context<Env>, sendsMail: boolean) {
     reported: isNow && !board.isWithdrawn ? reportedShown(page, reported) : [],
     ...board,
   }
-  return c.html(renderPage(<BoardPage {...props} />), problem ? 422 : 200)
+  return c.html(renderPage(<BoardPage {...props} />), day.errors.length > 0 ? 422 : 200)
 }
 
-const dayErrorsOf = ({ locale }: CommunityPage, problem: AskedDay['problem']): FieldError[] =>
-  fieldErrors(locale, problem ? { dag: problem } : {}, dayProblemText, {
-    labels: { dag: sayDay(locale, 'day') },
-  })
+/** The day that the board is asked for as of; null where it is today's, or what was typed cannot be shown. */
+function dayAsked(c: Context<Env>, { locale, today }: CommunityPage) {
+  const typed = c.req.query('dag') ?? ''
+  const { on, problem } = askedDay(typed, today)
+  const errors: FieldError[] = fieldErrors(
+    locale,
+    problem ? { dag: problem } : {},
+    dayProblemText,
+    {
+      labels: { dag: sayDay(locale, 'day') },
+    },
+  )
+  return { typed, errors, asked: typed !== '' && problem === null ? on : null }
+}
 
 const doneWords = {
   purret: 'nudged',

@@ -7,7 +7,6 @@ import { Receipt } from '../../../ui/receipt.tsx'
 import type { BoardLine } from '../board.model.ts'
 import { isShown, versionAsked } from '../circulation-row.model.ts'
 import type { SigningLine } from './signing.model.ts'
-import { signingStanding } from './signing.rule.ts'
 import { saySigning as say, signingRefusalText, stepText } from './signing.text.ts'
 import { frame, kindOf, type SigningCommon, StepFields } from './signing-parts.view.tsx'
 
@@ -78,6 +77,6 @@ export const PartySigningPage = (props: PartySigningProps) => {
 function whyClosed({ page: { locale }, facts, line, lines }: PartySigningProps): string {
   if (facts.state === 'withdrawn') return signingRefusalText['version-not-out'][locale]
   if (!isShown(facts)) return say(locale, 'replaced')
-  const wasSigning = signingStanding(lines).step !== 'none'
+  const wasSigning = (lines.at(-1)?.step ?? 'none') !== 'none'
   return say(locale, wasSigning ? 'partyNoLonger' : 'partyNotAdopted', line.name)
 }
