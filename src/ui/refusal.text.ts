@@ -194,9 +194,9 @@ export const sayRefusal = texts({
     en: 'What you sent is too large',
   },
   tooMuch: {
-    nb: 'Ingenting er lagret. Gå tilbake: det du skrev, står der ennå. Send kortere tekst, eller en fil på høyst 25 MB.',
-    nn: 'Ingenting er lagra. Gå tilbake: det du skreiv, står der enno. Send kortare tekst, eller ei fil på høgst 25 MB.',
-    en: 'Nothing has been saved. Go back: what you typed is still there. Send less text, or a file of at most 25 MB.',
+    nb: 'Ingenting er lagret. Gå tilbake: det du skrev, står der ennå. Send kortere tekst, eller færre filer om gangen, hver på høyst 25 MB.',
+    nn: 'Ingenting er lagra. Gå tilbake: det du skreiv, står der enno. Send kortare tekst, eller færre filer om gongen, kvar på høgst 25 MB.',
+    en: 'Nothing has been saved. Go back: what you typed is still there. Send less text, or fewer files at a time, each of at most 25 MB.',
   },
   doneTitle: {
     nb: 'Dette er alt gjort',

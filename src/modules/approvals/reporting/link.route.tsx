@@ -17,6 +17,7 @@ import { hashLinkToken } from '../../rounds/index.ts'
 import { answerLabels } from '../answer/answer-field.view.tsx'
 import { tellTreatments } from '../answer/read-before.view.ts'
 import { addresses } from '../approvals.address.ts'
+import { partyInFull } from '../package/paper.text.ts'
 import { answerProblemText, answerRefusalText } from '../refusal.text.ts'
 import { type GoneWhy, reportForm, type TypedReport } from './link.model.ts'
 import {
@@ -113,8 +114,13 @@ async function show(c: Context<Env>, { errors = [], refusal = null, status = 200
   )
 }
 
-const textOf = ({ text }: Linked) =>
-  text && filledText(text.body, { counterparty: text.counterparty, party: null, host: text.host })
+const textOf = ({ text, party }: Linked) =>
+  text &&
+  filledText(text.body, {
+    counterparty: text.counterparty,
+    party: partyInFull('nb', { partyName: party.name, partyKind: party.kind }),
+    host: text.host,
+  })
 
 /** What was typed meanwhile is given back. A link that is taken back is as one that never was. */
 function showGone(c: Context<Env>, page: CommunityPage, why: GoneWhy, replyTo: string | null) {
