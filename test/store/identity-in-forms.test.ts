@@ -180,9 +180,14 @@ beforeAll(async () => {
   await sentRound(north, await north.signIn('secretariat'))
   const link = await linkTo(base, 'verdal@nordre-trondelag.example')
   addForms(await read(link, house.stranger), link, house.stranger)
-  await putBefore(north, await north.signIn('secretariat'))
+  const northern = await north.signIn('secretariat')
+  const put = await putBefore(north, northern)
   const reporting = await reportLinkTo(base, 'verdal@nordre-trondelag.example')
   addForms(await read(reporting, house.stranger), reporting, house.stranger)
+  const reported = { state: 'postponed', body: 'executive-board', navn: 'Kari', funksjon: 'Leder' }
+  expect((await north.openAndPost(reporting, reported)).status).toBe(303)
+  const [aside = ''] = /[^"]+\/til-side/.exec(await read(`${put}/svar/5038`, northern)) ?? []
+  addForms(await read(aside, northern), aside, northern)
   const agreement = '/ovelse/avtaler/felles-finansiering-av-samhandlingskoordinator-2018'
   const board = await read(`${agreement}/tavle`, secretariat)
   for (const path of [

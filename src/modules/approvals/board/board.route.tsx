@@ -2,7 +2,8 @@ import { type Context, Hono } from 'hono'
 import { askedDay } from '../../../kernel/asked-day.rule.ts'
 import { dayProblemText, sayDay } from '../../../kernel/asked-day.text.ts'
 import type { CommunityPage, NewsLine } from '../../../kernel/page.model.ts'
-import { aVersion, codeInPath, inQuery, numberFrom1 } from '../../../platform/address.ts'
+import { oneLine } from '../../../kernel/typed-text.rule.ts'
+import { aVersion, codeInPath, inQuery, numberFrom1, someText } from '../../../platform/address.ts'
 import { done, doneIn } from '../../../platform/receipt.ts'
 import { formOver } from '../../../platform/stamped-form.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
@@ -136,7 +137,7 @@ async function show(c: Context<Env>, sendsMail: boolean) {
 
 /** The day that the board is asked for as of; null where it is today's, or what was typed cannot be shown. */
 function dayAsked(c: Context<Env>, { locale, today }: CommunityPage) {
-  const typed = c.req.query('dag') ?? ''
+  const typed = oneLine(inQuery(c, 'dag', someText) ?? '')
   const { on, problem } = askedDay(typed, today)
   const errors: FieldError[] = fieldErrors(
     locale,

@@ -23,21 +23,6 @@ const treatment = (audience: string): Drill => {
       drilledDraft(`Sak ${named}`, audience),
       { send: 'putForward', ...own, typed: plan, previewed: true },
       {
-        send: 'reportByLink',
-        as: 'stranger',
-        on: 'mail',
-        needsMail: 'come',
-        typed: {
-          state: 'adopted',
-          body: 'executive-board',
-          day: '{today}',
-          caseNumber: `PS ${mark}`,
-          navn: 'Kari Nordmann',
-          funksjon: 'Kommunedirektør',
-        },
-        file: { field: 'file', name: 'vedtak.txt', text: 'Vedtaket {secretariat+5038}' },
-      },
-      {
         send: 'settleHost',
         ...own,
         typed: { host: '5006', settledOn: '12.03.2026', source: `Sak ${mark}` },
@@ -75,6 +60,21 @@ const treatment = (audience: string): Drill => {
         ...refused,
         typed: { reason: `Teksten er rettet ${named}.` },
         previewed: true,
+      },
+      {
+        send: 'reportByLink',
+        as: 'stranger',
+        on: 'mail',
+        needsMail: 'come',
+        typed: {
+          state: 'adopted',
+          body: 'executive-board',
+          day: '{today}',
+          caseNumber: `PS ${mark}`,
+          navn: 'Kari Nordmann',
+          funksjon: 'Kommunedirektør',
+        },
+        file: { field: 'file', name: 'vedtak.txt', text: 'Vedtaket {secretariat+5037}' },
       },
       {
         send: 'answerWithout',
@@ -131,7 +131,7 @@ const treatment = (audience: string): Drill => {
       },
       {
         send: 'setAsideReport',
-        ...answered,
+        ...refused,
         needsMail: 'come',
         typed: { reason: 'Ikke behandlet {secretariat}.' },
       },

@@ -34,12 +34,7 @@ export function readAnswers({ common, rows }: TypedAnswers): {
   const held = readFields(commonForm, common)
   let problems: AnswersProblems = held.ok ? {} : { ...held.problems }
   for (const [partyCode, row] of rows) {
-    if (row.with === '') {
-      // Somebody has taken it away again, or forgot to take it along: nobody can tell which.
-      if (isWritten(row))
-        problems = { ...problems, [rowFieldName('with', partyCode)]: 'row-not-taken' }
-      continue
-    }
+    if (!isFilled(row)) continue
     const read = readAnswer(
       {
         ...emptyForm(answerForm),
@@ -53,11 +48,22 @@ export function readAnswers({ common, rows }: TypedAnswers): {
       partyCode,
       'secretariat',
     )
-    if (read.ok) answers.push(read)
+    if (row.with === '') {
+      // Somebody has taken it away again, or forgot to take it along: nobody can tell which.
+      const wrong = read.ok ? {} : ofWritten(read.problems, row)
+      problems = { ...problems, ...placed(wrong, row, partyCode) }
+      problems = { ...problems, [rowFieldName('with', partyCode)]: 'row-not-taken' }
+    } else if (read.ok) answers.push(read)
     else problems = { ...problems, ...placed(read.problems, row, partyCode) }
   }
   return { answers, problems }
 }
+
+/** What is wrong with what is written in the row itself. */
+const ofWritten = (problems: AnswerProblems, row: TypedRow): AnswerProblems =>
+  Object.fromEntries(
+    Object.entries(problems).filter(([name]) => name in row && row[name as RowField].trim() !== ''),
+  )
 
 /** Each problem at the row's own field, or at the one for all where the row has left it to that. */
 export const placed = (

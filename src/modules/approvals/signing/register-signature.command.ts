@@ -36,7 +36,7 @@ export async function registerSignature(db: Db, order: RegisterSignature): Promi
   const problems: SigningProblems = read.ok ? {} : { ...read.problems }
   if (!upload.ok) problems.file = upload.problem
   const astray = signedFileProblem(typed, order.upload !== undefined)
-  if (astray) problems.file = astray
+  if (astray && upload.ok) problems.file = astray
   if (partyCodes.length === 0) problems.parties = { code: 'empty' }
   if (!read.ok || !upload.ok || astray || partyCodes.length === 0) {
     return { ok: false, reason: 'fields', problems }
