@@ -47,7 +47,12 @@ describe('En adresse som åpnes av en nøkkel', () => {
     const house = new Hono()
       .use(protectAnswers('http://localhost'))
       .all('*', (c) => c.text('Borte', 503))
-    for (const path of ['/f/svar/n', '/logg-inn/lenke?nokkel=n', '/sammendrag/slutt?nokkel=n'])
+    for (const path of [
+      '/f/svar/n',
+      '/f/meld/n',
+      '/logg-inn/lenke?nokkel=n',
+      '/sammendrag/slutt?nokkel=n',
+    ])
       expect((await house.request(path)).headers.get('referrer-policy')).toBe('strict-origin')
     expect((await house.request('/f')).headers.get('referrer-policy')).toBe('same-origin')
   })

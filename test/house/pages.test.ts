@@ -30,7 +30,12 @@ describe('Sidene sekretariatet kommer til i øvelsen', () => {
   it('finnes alle: ingen lenke fører til en side som mangler', () => {
     expect(pages.length).toBeGreaterThan(25)
     expect(files.length).toBeGreaterThan(5)
-    const broken = [...pages, ...files].filter(({ status }) => ![200, 301, 302].includes(status))
+    // What holds a hundred papers is under way for a while.
+    const isUnderWay = ({ path, status }: { path: string; status: number }) =>
+      status === 202 && path.endsWith('/sakspakker.zip')
+    const broken = [...pages, ...files].filter(
+      (each) => ![200, 301, 302].includes(each.status) && !isUnderWay(each),
+    )
     expect(broken.map(({ path, status }) => `${path}: ${status}`)).toEqual([])
   })
 
