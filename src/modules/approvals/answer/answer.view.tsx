@@ -55,6 +55,7 @@ export const PartyAnswerPage = (props: PartyAnswerProps) => {
         party={party}
         decidingBody={props.line.decidingBody}
         reports={props.reports}
+        open={doors.answers}
       />
       <Columns aside={<Aside {...props} />}>
         <Section title={say(locale, 'story')}>

@@ -134,6 +134,7 @@ const treatment = (audience: string): Drill => {
         ...refused,
         needsMail: 'come',
         typed: { reason: 'Ikke behandlet {secretariat}.' },
+        ends: true,
       },
       { send: 'nextVersion', ...own },
       { send: 'discardDraft', ...own, ends: true },

@@ -20,6 +20,11 @@ export const sayReport = texts({
     en: (who: string, on: string, sentTo: string) =>
       `Reported ${on} by ${who}. The link was sent to ${sentTo}.`,
   },
+  answered: {
+    nb: 'Organet har svart noe som dette ikke kan komme etter. Er det meldte riktig, så rett linja som står. Er det ikke, så sett det til side.',
+    nn: 'Organet har svart noko som dette ikkje kan kome etter. Er det melde rett, så rett linja som står. Er det ikkje, så set det til side.',
+    en: 'The body has answered something that this cannot follow. If what is reported is right, correct the line that stands. If not, set it aside.',
+  },
   confirm: { nb: 'Bekreft', nn: 'Stadfest', en: 'Confirm' },
   setAside: { nb: 'Sett til side', nn: 'Set til side', en: 'Set aside' },
   isSetAside: {

@@ -5,7 +5,7 @@ import { ButtonLink, Buttons } from '../../../ui/form.tsx'
 import { Facts, Section, Surface } from '../../../ui/layout.tsx'
 import { bodyText, treatmentText } from '../board-codes.text.ts'
 import { toldWords } from '../look/told.text.ts'
-import { type TreatingBody, toldTextNames } from '../treatment.model.ts'
+import { type TreatingBody, type TreatmentState, toldTextNames } from '../treatment.model.ts'
 import type { Report } from './report.model.ts'
 import { sayReport as say } from './report.text.ts'
 
@@ -16,14 +16,19 @@ export const Reports = ({
   party,
   decidingBody,
   reports,
+  open,
 }: {
   page: CommunityPage
   slug: string
   party: { code: string; name: string }
   decidingBody: TreatingBody
   reports: readonly Report[]
+  /** What can be told of the party now. */
+  open: readonly { body: TreatingBody | null; states: readonly TreatmentState[] }[]
 }) => {
   const { locale } = page
+  const canFollow = ({ body, state }: Report) =>
+    open.some((each) => each.body === body && each.states.includes(state))
   const partyCode = party.code
   if (reports.length === 0) return null
   return (
@@ -39,12 +44,15 @@ export const Reports = ({
             decidingBody={decidingBody}
             fileAt={page.to('reportFile', { slug, partyCode, report: report.id })}
           />
+          {!canFollow(report) && <p>{say(locale, 'answered')}</p>}
           <Buttons>
-            <ButtonLink
-              href={page.to('answer', { slug, partyCode }, { meldt: report.id, '#': 'svar' })}
-            >
-              {say(locale, 'confirm')}
-            </ButtonLink>
+            {canFollow(report) && (
+              <ButtonLink
+                href={page.to('answer', { slug, partyCode }, { meldt: report.id, '#': 'svar' })}
+              >
+                {say(locale, 'confirm')}
+              </ButtonLink>
+            )}
             <ButtonLink
               href={page.to('setAsideReport', { slug, partyCode, report: report.id })}
               weight="secondary"

@@ -180,4 +180,14 @@ describe('Det som er meldt fra e-posten', () => {
       expect((await house.post(way, { reason: 'Nei' }, as)).status).not.toBe(303)
     }
   })
+
+  it('bekreftes ikke når parten selv har svart noe som det ikke kan komme etter', async () => {
+    const { page } = await aReported('Svarte selv', { state: 'rejected' })
+    const own = { state: 'adopted', body: 'executive-board', day: '24.11.2026', early: 'yes' }
+    expect((await house.openAndPost(page, own, verdal)).status).toBe(303)
+    const html = await textOf(house.get(page, secretariat))
+    expect(html).toContain('Organet har svart noe som dette ikke kan komme etter.')
+    expect(html).not.toContain('meldt=')
+    expect(html).toContain('til-side')
+  })
 })
