@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { aDay, aVersion, codeInPath, inQuery } from '../../../platform/address.ts'
+import { aDay, aVersion, codeInPath, inQuery, someText } from '../../../platform/address.ts'
 import { savedAs } from '../../../platform/download.ts'
 import { allow, communityPage, type Env, refusePage } from '../../../platform/web.ts'
 import { handOut, paperTicket } from '../../../ui/hand-out.tsx'
@@ -29,7 +29,8 @@ async function give(c: Context<Env>, kind: keyof typeof kinds) {
   const [facts] = circulations
   if (!facts) return refusePage(c, 404)
   const asked = inQuery(c, 'dag', aDay)
-  if (c.req.query('dag') && (asked === null || asked > page.today)) return refusePage(c, 404)
+  const isDayTyped = (inQuery(c, 'dag', someText) ?? '') !== ''
+  if (isDayTyped && (asked === null || asked > page.today)) return refusePage(c, 404)
   const board = readBoard(facts, rows, dayOf(facts, asked, page.today), asked)
   const sheet = boardSheet(page, facts, board)
   const name = `${page.community.exercise ? 'ovelse-' : ''}${slug}-tavle.${kind}`
