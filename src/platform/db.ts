@@ -107,14 +107,17 @@ export const inCommunity = <T>(
   db: Db,
   doing: Doing | string,
   work: (tx: Tx) => Promise<T>,
-): Promise<T> => inScope(db, typeof doing === 'string' ? byHouse(doing) : doing, false, work)
+): Promise<T> => inScope(db, asDoing(doing), false, work)
 
-/** The same with nobody else at work in the community: for what takes everything away and begins anew. */
+/**
+ * The same with nobody else at work in the community: for what takes away what others have read and would write again,
+ * and for what begins anew.
+ */
 export const aloneInCommunity = <T>(
   db: Db,
-  communityId: string,
+  doing: Doing | string,
   work: (tx: Tx) => Promise<T>,
-): Promise<T> => inScope(db, byHouse(communityId), true, work)
+): Promise<T> => inScope(db, asDoing(doing), true, work)
 
 /** One transaction that sees one community as the house does, at one moment, and can change nothing. */
 export const lookInto = <T>(
@@ -132,6 +135,8 @@ export const lookAround = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> 
   db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work)
 
 const byHouse = (communityId: string): Doing => ({ communityId, by: null })
+const asDoing = (doing: Doing | string): Doing =>
+  typeof doing === 'string' ? byHouse(doing) : doing
 
 const inScope = <T>(
   db: Db,

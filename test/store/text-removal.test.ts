@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   approveTextRemoval,
   askTextRemoval,
   verifyChainOf,
+  writeEntry,
 } from '../../src/modules/journal/index.ts'
 import { now } from '../../src/platform/clock.ts'
 import { type Db, inCommunity, type Tx } from '../../src/platform/db.ts'
@@ -273,7 +275,7 @@ describe('Å fjerne tekst når akkurat det som er lovet', () => {
     })
   })
 
-  it('og journalen sier ikke lenger hva avtalen het, men kjeden er hel', async () => {
+  describe('av en avtale med en tittel', () => {
     const told = () =>
       inCommunity(base.db, communityId, async (tx) => {
         const { rows } = await sql<{ subject: string; title: string }>`
@@ -282,24 +284,51 @@ describe('Å fjerne tekst når akkurat det som er lovet', () => {
           where community_id = ${communityId} and details ->> 'title' is not null`.execute(tx)
         return rows
       })
-    const about = (await told()).find(({ subject }) => subject.startsWith('document:'))
-    const { subject = '', title = '' } = about ?? {}
-    const asked = { communityId, subject, reason: 'Navn', by: asker, at: now() }
-    expect(await askTextRemoval(base.db, asked)).toEqual({ ok: true })
-    const { id: removalId } = await inCommunity(base.db, communityId, (tx) =>
-      tx
-        .selectFrom('text_removal')
-        .select('id')
-        .where('community_id', '=', communityId)
-        .where('subject', '=', subject)
-        .executeTakeFirstOrThrow(),
-    )
-    const by = approver
-    expect(await approveTextRemoval(base.db, { communityId, removalId, by, at: now() })).toEqual({
-      ok: true,
+    /** Of one of the agreements that the journal names. */
+    async function askedRemoval() {
+      const about = (await told()).find(({ subject }) => subject.startsWith('document:'))
+      const { subject = '', title = '' } = about ?? {}
+      const asked = { communityId, subject, reason: 'Navn', by: asker, at: now() }
+      expect(await askTextRemoval(base.db, asked)).toEqual({ ok: true })
+      const { id: removalId } = await inCommunity(base.db, communityId, (tx) =>
+        tx
+          .selectFrom('text_removal')
+          .select('id')
+          .where('community_id', '=', communityId)
+          .where('subject', '=', subject)
+          .executeTakeFirstOrThrow(),
+      )
+      const approve = () =>
+        approveTextRemoval(base.db, { communityId, removalId, by: approver, at: now() })
+      return { subject, title, approve }
+    }
+
+    it('sier ikke journalen lenger hva den het, men kjeden er hel', async () => {
+      const { title, approve } = await askedRemoval()
+      expect(await approve()).toEqual({ ok: true })
+      expect((await told()).filter((each) => each.title === title)).toEqual([])
+      expect(await verifyChainOf(base.db, communityId)).toMatchObject({ ok: true })
     })
-    expect((await told()).filter((each) => each.title === title)).toEqual([])
-    expect(await verifyChainOf(base.db, communityId)).toMatchObject({ ok: true })
+
+    it('er den som holder på med den, ferdig først, så hun ikke skriver den inn igjen', async () => {
+      const deed = { communityId, by: asker }
+      const write = (tx: Tx, subject: string, title: string) =>
+        writeEntry(tx, {
+          ...{ ...deed, subject, at: now(), basis: 'role-table' },
+          ...{ deed: 'draft-changed', details: { title } },
+        })
+      await inCommunity(base.db, deed, (tx) => write(tx, `document:${newId()}`, unlawful))
+      const { subject, title, approve } = await askedRemoval()
+      const approving = await inCommunity(base.db, deed, async (tx) => {
+        const approval = approve()
+        const ended = await Promise.race([approval, sleep(500, 'waits')])
+        expect(ended).toBe('waits')
+        await write(tx, subject, title)
+        return { approval }
+      })
+      expect(await approving.approval).toEqual({ ok: true })
+      expect((await told()).filter((each) => each.title === title)).toEqual([])
+    })
   })
 
   it('ingen andre kan endre en versjon som er lagt fram, heller ikke ved å late som', async () => {

@@ -31,6 +31,6 @@ export async function keepWaitingOf(tx: Tx, communityId: string, slug: string): 
     answers: answersTo(communityId, slug, null),
   })
   const [round] = rounds
-  if (!round) return
+  if (!round) throw new Error('A round that is held is not found')
   await keepWaiting(tx, communityId, `round:${round.id}`, waitingOf(round, asked, answers))
 }

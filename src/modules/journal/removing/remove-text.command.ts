@@ -1,5 +1,5 @@
 import type { Instant } from '../../../kernel/day.model.ts'
-import { type Db, inCommunity } from '../../../platform/db.ts'
+import { aloneInCommunity, type Db, inCommunity } from '../../../platform/db.ts'
 import { askWithin } from '../../../platform/footing.ts'
 import { isId, newId } from '../../../platform/id.ts'
 import { stillAsRead } from '../../../platform/stamp.ts'
@@ -47,13 +47,16 @@ export function askTextRemoval(
 
 export type ApproveRemoval = { communityId: string; removalId: string; by: string; at: Instant }
 
-/** Approves what another asked for: the text goes for good, the mark and the chain stay. */
+/**
+ * Approves what another asked for: the text goes for good, the mark and the chain stay. Nobody else is at work in the
+ * community meanwhile: a deed under way has read the text, and would write it in the journal, on Min side and in mails.
+ */
 export function approveTextRemoval(
   db: Db,
   order: ApproveRemoval,
 ): Promise<{ ok: true } | { ok: false; code: RemovalRefusal }> {
   const { communityId, removalId, by, at } = order
-  return inCommunity(db, order, async (tx) => {
+  return aloneInCommunity(db, order, async (tx) => {
     await holdRemovals(tx, communityId)
     const { removals } = isId(removalId)
       ? await askWithin(tx)({ removals: openRemoval(communityId, removalId) })
