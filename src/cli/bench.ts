@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDb, openPool, withOwner } from '../platform/db.ts'
 import { administratorAt } from '../platform/embedded-owner.ts'
@@ -18,6 +16,7 @@ import { describe, type Result } from './bench/result.ts'
 import { measureRounds } from './bench/rounds.ts'
 import { measureWholeHouse, postmasterOf } from './bench/whole-house.ts'
 import { command, UsageError } from './command.ts'
+import { endAllOwnWithUs, newOwnFolder, removeOwnFolder } from './own-folders.ts'
 
 const whole = {
   communities: '19',
@@ -44,6 +43,7 @@ export const run = command({
     if (part !== undefined) return playPart(part)
     if (process.platform !== 'linux')
       throw new UserError('Målinga leser /proc, som bare finnes på Linux: kjør den der.')
+    endAllOwnWithUs()
     const size = {
       communities: count('--communities', values.communities),
       documents: count('--documents', values.documents),
@@ -59,7 +59,7 @@ export const run = command({
 })
 
 async function measureAll(size: FillSize, effort: Effort): Promise<Result[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'godfot-bench-'))
+  const folder = newOwnFolder('bench')
   const [filled, started, bare] = ['filled', 'started', 'bare'].map((name) => join(folder, name))
   try {
     const results = [
@@ -69,7 +69,7 @@ async function measureAll(size: FillSize, effort: Effort): Promise<Result[]> {
     ]
     return measures.flatMap(({ name }) => results.filter((result) => result.name === name))
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    removeOwnFolder(folder)
   }
 }
 

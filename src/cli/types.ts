@@ -1,16 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { readFrame } from '../platform/database-frame.ts'
 import { inTransaction, withOwner } from '../platform/db.ts'
 import { generateFrame, generateTypes } from '../platform/generate-types.ts'
 import { migrate } from '../platform/migrate.ts'
 import { connectionUrl, openDatabase } from '../platform/open-database.ts'
 import { command } from './command.ts'
+import { endAllOwnWithUs, newOwnFolder, removeOwnFolder } from './own-folders.ts'
 
 export const run = command({
   run: async () => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'godfot-types-'))
+    endAllOwnWithUs()
+    const dataDir = newOwnFolder('types')
     const database = await openDatabase({ dataDir, lasting: false })
     try {
       await migrate(database.owner)
@@ -21,7 +20,7 @@ export const run = command({
       console.log('Skrev src/platform/schema.ts og src/platform/built-frame.ts.')
     } finally {
       await database.stop()
-      rmSync(dataDir, { recursive: true, force: true })
+      removeOwnFolder(dataDir)
     }
     return 0
   },

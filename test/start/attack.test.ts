@@ -36,18 +36,19 @@ it.skipIf(process.platform !== 'linux').each(little)(
 )
 
 const interrupted = [
-  ['foreign', 'SIGINT'],
-  ['kills', 'SIGTERM'],
-  ['restores', 'SIGHUP'],
+  ['attack --only foreign --seed 1', 'SIGINT'],
+  ['attack --only kills --seed 1', 'SIGTERM'],
+  ['attack --only restores --seed 1', 'SIGHUP'],
+  ['bench', 'SIGINT'],
 ] as const
 
 it.skipIf(process.platform !== 'linux').each(interrupted)(
-  'Et angrep som avbrytes, etterlater verken mappe, hus eller database: %s med %s',
-  async (part, signal) => {
+  'Det som arbeider i hus av sitt eget og avbrytes, etterlater verken mappe, hus eller database: %s med %s',
+  async (command, signal) => {
     const home = mkdtempSync(join(tmpdir(), 'godfot-avbrutt-'))
     chmodSync(home, 0o755)
     try {
-      const run = godfot(['attack', '--only', part, '--seed', '1'], { TMPDIR: home })
+      const run = godfot(command.split(' '), { TMPDIR: home })
       const isUp = () =>
         globSync(`${home}/**/.s.PGSQL.*`).length > 0 && processesIn(home).length > 1
       const hasEnded = () => run.process.exitCode !== null
