@@ -20,6 +20,8 @@ export type FileProblem = `file-is-${FileForm}` | `file-${FileFact}`
 /** Why a file that was sent is not kept. */
 export type SentFileProblem =
   | 'file-too-large'
+  /** It came after as many as the form takes at once. */
+  | 'file-beyond'
   | 'file-infected'
   | 'file-unscanned'
   | 'file-attached'

@@ -11,12 +11,19 @@ import { type FileKind, fileKinds, type SentFileProblem } from './kept-file.mode
 import { fileExtensions, textExtensions } from './kept-file.table.ts'
 import type { ReadingProblem } from './reading.model.ts'
 
-type SentFile = { name: string; size: number; tooLarge: boolean; scan: ScanResult }
+type SentFile = {
+  name: string
+  size: number
+  tooLarge: boolean
+  isBeyond?: true | undefined
+  scan: ScanResult
+}
 type Problem = SentFileProblem | ReadingProblem
 type FileVerdict = { ok: true; kind: FileKind; name: string } | { ok: false; code: Problem }
 
-/** What is wrong with a file before it is looked into. `tooLarge`: its content was let go on the way in. */
-export function problemUnread({ name, size, tooLarge, scan }: SentFile): Problem | null {
+/** What is wrong with a file before it is looked into. `tooLarge`, `isBeyond`: its content was let go on the way in. */
+export function problemUnread({ name, size, tooLarge, isBeyond, scan }: SentFile): Problem | null {
+  if (isBeyond) return 'file-beyond'
   if (tooLarge) return 'file-too-large'
   if (size === 0) return 'file-empty'
   if (scan !== 'clean') return `file-${scan}`

@@ -249,6 +249,11 @@ export const sentFileProblemText: Record<SentFileProblem, Words> = {
     nn: 'Fila er større enn 25 MB. Del henne opp, eller lim inn ei lenkje.',
     en: 'The file is larger than 25 MB. Split it, or paste a link.',
   },
+  'file-beyond': {
+    nb: 'Ikke med: skjemaet tar ikke så mange filer på en gang. Lagre, og legg ved denne etterpå.',
+    nn: 'Ikkje med: skjemaet tek ikkje så mange filer på ein gong. Lagre, og legg ved denne etterpå.',
+    en: 'Not included: the form does not take so many files at once. Save, and attach this one afterwards.',
+  },
   'file-infected': {
     nb: 'Fila inneholder et virus eller noe annet skadelig, og ble ikke tatt imot. Si fra til den som ga deg den.',
     nn: 'Fila inneheld eit virus eller noko anna skadeleg, og vart ikkje teken imot. Sei frå til den som gav deg henne.',

@@ -14,6 +14,9 @@ const largestFileBytes = 25 * 1024 * 1024
  */
 export type FormLimits = { text: number; fields: number; files: number; isCutShort: boolean }
 
+/** So many files past those that a form takes are still named, so that it is told which they are; of a form that takes several. */
+const mostNamedBeyond = 500
+
 /** Nobody needs to be signed in to send a form to the door, so it takes little; of files a form takes what it has fields for. */
 export const formLimits = {
   stranger: { text: 16 * 1024, fields: 20, files: 0, isCutShort: true },
@@ -39,14 +42,15 @@ export async function readTyped(
 }
 
 /**
- * A file as it was sent. `tooLarge` means that its content was let go; the name is kept for the message. `scan` is what
- * the house's scanner says of it, where it has one.
+ * A file as it was sent. `tooLarge`: its content was let go; `isBeyond`: it is past those that the form takes, so it was
+ * let go as well. The name is kept for the message. `scan` is what the house's scanner says of it, where it has one.
  */
 export type UploadedFile = {
   name: string
   bytes: Uint8Array
   sha256: string
   tooLarge: boolean
+  isBeyond?: true
   scan: ScanResult
   /** It was parked with a form that was refused: under which name, or that it is there no longer. */
   parked?: { id: string } | 'gone'
@@ -109,7 +113,7 @@ export async function readForm(
 /** Has the files of a form looked at by the scanner, one after the other. */
 export async function scanFiles({ sent }: Form, scan: ScanFile): Promise<void> {
   for (const { file } of sent) {
-    if (!file.tooLarge) file.scan = await scan(file.bytes)
+    if (!file.tooLarge && !file.isBeyond) file.scan = await scan(file.bytes)
   }
 }
 
@@ -222,17 +226,21 @@ function nameOf(path: string | undefined): string {
   return /^\.*$/.test(name) ? 'fil' : name
 }
 
+const letGo = { bytes: new Uint8Array(), sha256: '', tooLarge: false, scan: 'unscanned' } as const
+
 function readParts(
   body: Body,
   type: string,
   { text, fields, files, fileSize }: FormLimits & { fileSize: number },
   draft: Draft,
 ): Promise<void> {
+  const named = files > 1 ? files + mostNamedBeyond : files
+  let begun = 0
   return new Promise((resolve, reject) => {
     const parser = new Busboy({
       headers: { 'content-type': type },
       preservePath: true,
-      limits: { fieldSize: text + 1, fileSize, fields: fields + 1, files },
+      limits: { fieldSize: text + 1, fileSize, fields: fields + 1, files: named },
     })
     parser.on('field', draft.add)
     parser.on('filesLimit', () => {
@@ -242,8 +250,10 @@ function readParts(
       const chunks: Buffer[] = []
       const hash = createHash('sha256')
       let tooLarge = false
+      if (path) begun += 1
+      const isBeyond = begun > files
       stream.on('data', (chunk: Buffer) => {
-        if (tooLarge) return
+        if (tooLarge || isBeyond) return
         chunks.push(chunk)
         hash.update(chunk)
       })
@@ -253,12 +263,16 @@ function readParts(
       })
       stream.on('error', reject)
       stream.on('end', () => {
+        const name = nameOf(path)
+        if (isBeyond) {
+          if (path) draft.sent.push({ field, file: { ...letGo, name, isBeyond } })
+          return
+        }
         const bytes = Buffer.concat(chunks)
         if (!path && bytes.length === 0 && !tooLarge) return
         const sha256 = hash.digest('hex')
         const isThere = draft.sent.some((of) => of.field === field && of.file.sha256 === sha256)
         if (isThere && !tooLarge) return
-        const name = nameOf(path)
         draft.sent.push({ field, file: { name, bytes, sha256, tooLarge, scan: 'unscanned' } })
       })
     })

@@ -59,15 +59,16 @@ export const namingFiles = (
     error.field === field && wrong.length > 0 && sent > 1
       ? {
           ...error,
-          message: wrong
-            .map(
-              ({ name, problem }) =>
-                `${name ?? sayFile(locale, 'wrongFile')}: ${sentFileText(locale, problem)}`,
-            )
-            .join('\n'),
+          message: wrong.map((each) => namedFault(locale, each)).join('\n'),
         }
       : error,
   )
+
+/** One that is no longer kept has no name any more, and nothing is wrong with that. */
+const namedFault = (locale: Locale, { name, problem }: WrongUpload): string => {
+  const fault = sentFileText(locale, problem)
+  return problem === 'file-gone' ? fault : `${name ?? sayFile(locale, 'wrongFile')}: ${fault}`
+}
 
 /** Files that are not to be kept after all, such as those that are attached already. */
 export function letGoOf(page: PageContext, field: string, hashes: readonly string[]): void {

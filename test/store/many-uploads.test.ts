@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bodyRoom } from '../../src/platform/body-room.ts'
+import { newId } from '../../src/platform/id.ts'
 import { type Reader, type TestApp, testApp } from '../app.ts'
 import type { TestDatabase } from '../database.ts'
 import { formsOf } from '../forms.ts'
@@ -35,12 +36,34 @@ describe('Et skjema tar så mange filer som det har felt til', () => {
     expect(sent.status).toBe(413)
   })
 
-  it('tjue der det er felt til flere, og ikke én til', async () => {
-    const attachment = Array.from({ length: 21 }, (_, at) => aFile(`${at}.txt`, `Innhold ${at}`))
+  it('tjue der det er felt til flere; de tjue tas vare på, og det sies hvilke som er for mange', async () => {
+    const attachment = Array.from({ length: 23 }, (_, at) => aFile(`f${at}.txt`, `Innhold ${at}`))
     const send = (files: File[]) =>
       house.post(`${samplePlace}/ny`, { ...draft, attachment: files }, secretariat)
-    expect((await send(attachment)).status).toBe(413)
-    expect((await send(attachment.slice(1))).status).toBe(303)
+    const many = await send(attachment)
+    const html = await many.text()
+    expect(many.status).toBe(422)
+    expect(html).toContain('Det jeg har skrevet')
+    expect([...html.matchAll(/Vedlagt: (f\d+)/g)].map(([, name]) => name)).toEqual(
+      attachment.slice(0, 20).map(({ name }) => name.replace('.txt', '')),
+    )
+    for (const name of ['f20.txt', 'f21.txt', 'f22.txt'])
+      expect(html).toContain(`${name}: Ikke med: skjemaet tar ikke så mange filer på en gang`)
+    expect((await send(attachment.slice(0, 20))).status).toBe(303)
+  })
+
+  it('av flere sies det om én som ikke er tatt vare på lenger, at den må velges på nytt, og ikke at navnet er galt', async () => {
+    const attachment = [aFile('a.txt'), aFile('b.txt', 'Noe annet')]
+    const gone = { ...draft, attachment, _ligger: `attachment:${newId()}` }
+    const html = await (await house.post(`${samplePlace}/ny`, gone, secretariat)).text()
+    expect(html).toContain('Velg fila på nytt')
+    expect(html).not.toContain('galt med navnet')
+  })
+
+  it('og av så mange at de ikke engang kan nevnes, ingen', async () => {
+    const attachment = Array.from({ length: 600 }, (_, at) => aFile(`f${at}.txt`, `${at}`))
+    const sent = await house.post(`${samplePlace}/ny`, { ...draft, attachment }, secretariat)
+    expect(sent.status).toBe(413)
   })
 
   it('og ingen der det ikke er noe felt', async () => {

@@ -24,8 +24,8 @@ const judged = new WeakMap<UploadedFile, Promise<JudgedUpload>>()
 
 async function judge(upload: UploadedFile, communityId: string): Promise<JudgedUpload> {
   if (upload.parked === 'gone') return { ok: false, problem: 'file-gone' }
-  const { name, bytes, sha256, tooLarge, scan } = upload
-  const problem = problemUnread({ name, size: bytes.length, tooLarge, scan })
+  const { name, bytes, sha256, tooLarge, isBeyond, scan } = upload
+  const problem = problemUnread({ name, size: bytes.length, tooLarge, isBeyond, scan })
   if (problem) return { ok: false, problem }
   const verdict = judgeFile(name, await readFileContent(bytes, communityId))
   return verdict.ok
