@@ -41,6 +41,8 @@ export type DeskWords = Readonly<
       asked: Named
       /** What is to be done, of the party by its name. */
       deed: Readonly<Record<Locale, (party: string, way: DeskWay) => string>>
+      /** It tells what somebody has done, for whoever is to see it: nothing is late with it. */
+      isNews?: true
       /** How many days before it is due it begins to wait; from the start where nothing is said. */
       daysAhead?: number
       /** The same of several parties, where they are told of as one; left out where each stands by itself. */

@@ -10,7 +10,7 @@ import {
   isToldOn,
   waitingFor,
 } from './desk.rule.ts'
-import type { KeptWaiting } from './waiting.model.ts'
+import { inOrder, type KeptWaiting } from './waiting.model.ts'
 import { deedOf } from './waiting-words.view.ts'
 
 const today = day('2026-11-29')
@@ -111,6 +111,15 @@ describe('Innen når', () => {
     expect(groups.late[1]?.daysLeft).toBe(-9)
     expect(groups.undated).toHaveLength(1)
     expect(groups.undated[0]?.daysLeft).toBeNull()
+  })
+
+  it('det som er nytt, står for seg, og er aldri uten frist', () => {
+    const words = { news: { isNews: true } } as unknown as DeskWords
+    const all = [aWaiting({ what: 'news', title: 'nytt' }), aWaiting({ title: 'uten dag' })]
+    const groups = groupByDue([...all, due('2026-11-28'), due('2026-12-07')], today, words)
+    expect(titles(groups.news)).toEqual(['nytt'])
+    expect(titles(groups.undated)).toEqual(['uten dag'])
+    expect(titles(inOrder(groups))).toEqual(['2026-11-28', 'nytt', '2026-12-07', 'uten dag'])
   })
 
   it('det flere parter har gjort med én sak, er én rad der ordene samler dem', () => {

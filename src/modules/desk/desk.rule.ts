@@ -92,13 +92,17 @@ const gathered = (all: readonly DueWaiting[], words: DeskWords): DueWaiting[] =>
 /** By when, what is late first, and what is latest at the top. */
 export function groupByDue(all: readonly KeptWaiting[], today: Day, words: DeskWords): DeskGroups {
   const rows = gathered(all.map(seenOn(today)).sort(byDue), words)
+  const [news, asked] = [true, false].map((isNews) =>
+    rows.filter(({ what }) => (words[what]?.isNews ?? false) === isNews),
+  ) as [DueWaiting[], DueWaiting[]]
   const due = (isIn: (daysLeft: number) => boolean) =>
-    rows.filter(({ daysLeft }) => daysLeft !== null && isIn(daysLeft))
+    asked.filter(({ daysLeft }) => daysLeft !== null && isIn(daysLeft))
   return {
     late: due((days) => days < 0),
+    news,
     soon: due((days) => days >= 0 && days <= soon),
     later: due((days) => days > soon),
-    undated: rows.filter(({ daysLeft }) => daysLeft === null),
+    undated: asked.filter(({ daysLeft }) => daysLeft === null),
   }
 }
 

@@ -82,6 +82,7 @@ export const sayDesk = texts({
     en: (community: string) => `My page in ${community}`,
   },
   late: { nb: 'Over frist', nn: 'Over fristen', en: 'Late' },
+  news: { nb: 'Nytt å se på', nn: 'Nytt å sjå på', en: 'New to see' },
   soon: { nb: 'De neste sju dagene', nn: 'Dei neste sju dagane', en: 'The next seven days' },
   later: { nb: 'Senere', nn: 'Seinare', en: 'Later' },
   undated: { nb: 'Uten frist', nn: 'Utan frist', en: 'Without a deadline' },

@@ -13,7 +13,7 @@ import { sayDesk as say } from './desk.text.ts'
 import type { DigestHow } from './digest-choice.model.ts'
 import { sayDigest } from './digest-choice.text.ts'
 import { DigestChoice } from './digest-choice.view.tsx'
-import type { AwaitedThing, DeskGroups } from './waiting.model.ts'
+import { type AwaitedThing, type DeskGroups, deskGroups } from './waiting.model.ts'
 import { Due, hurryText, WaitingList } from './waiting-list.view.tsx'
 
 export type DeskProps = {
@@ -30,18 +30,16 @@ export type DeskProps = {
   isSaved: boolean
 }
 
-const parts = ['late', 'soon', 'later', 'undated'] as const
-
 /** What waits for the reader, by when; and for whoever looks after it, what others have not done. */
 export const DeskPage = (props: DeskProps) => {
   const { page, groups, awaited } = props
   const { locale } = page
-  const isEmpty = parts.every((part) => groups[part].length === 0)
+  const isEmpty = deskGroups.every((part) => groups[part].length === 0)
   return (
     <Page page={page} nav="desk" title={say(locale, 'title')} lead={leadOf(props)}>
       <Receipt>{props.isSaved && sayDigest(locale, 'saved')}</Receipt>
       {isEmpty && <Empty>{say(locale, 'nothingMore')}</Empty>}
-      {parts.map(
+      {deskGroups.map(
         (part) =>
           groups[part].length > 0 && (
             <Section title={say(locale, part)}>

@@ -10,6 +10,7 @@ import type { DigestHow } from './digest-choice.model.ts'
 import { sayDigest } from './digest-choice.text.ts'
 import { DigestChoice } from './digest-choice.view.tsx'
 import type { ShownDesk } from './own-desk.model.ts'
+import { inOrder } from './waiting.model.ts'
 import { hurryText, WaitingList } from './waiting-list.view.tsx'
 
 type DesksProps = {
@@ -45,8 +46,7 @@ export const DesksPage = (props: DesksProps) => {
 const Desk = ({ page, words, desk }: DesksProps & { desk: ShownDesk }) => {
   const { locale } = page
   const to = within(page.to, desk.key)
-  const { late, soon, later, undated } = desk.groups
-  const rows = [...late, ...soon, ...later, ...undated]
+  const rows = inOrder(desk.groups)
   return (
     <Section
       title={desk.name}

@@ -4,7 +4,7 @@ import { doubtsAt, type Holder } from '../directory/index.ts'
 import { answersFor, codeOn, type PartyFacts, partyNameOn } from '../parties/index.ts'
 import { contactsToConfirm, groupByDue, seenOn, waitingFor } from './desk.rule.ts'
 import type { OwnDesk, ShownDesk } from './own-desk.model.ts'
-import type { KeptWaiting } from './waiting.model.ts'
+import { inOrder, type KeptWaiting } from './waiting.model.ts'
 
 /** What is the same to all: what became of each municipality, and what it was called. */
 export type Registers = Pick<PartyFacts, 'changes' | 'municipalities'>
@@ -58,8 +58,9 @@ const isLate = ({ daysLeft }: { daysLeft: number | null }): boolean =>
   daysLeft !== null && daysLeft < 0
 
 /** Days until the first of it; what has no day comes after all that has, then where nothing waits. */
-function rank({ exercise, groups: { late, soon, later, undated } }: ShownDesk): number {
-  const [first] = [...late, ...soon, ...later, ...undated]
-  const days = first === undefined ? 2_000_000 : (first.daysLeft ?? 1_000_000)
+function rank({ exercise, groups }: ShownDesk): number {
+  const all = inOrder(groups)
+  const first = all.find(({ daysLeft }) => daysLeft !== null)
+  const days = all.length === 0 ? 2_000_000 : (first?.daysLeft ?? 1_000_000)
   return exercise ? days + 10_000_000 : days
 }

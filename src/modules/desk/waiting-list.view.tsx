@@ -7,7 +7,7 @@ import { InNorwegian } from '../../ui/in-norwegian.tsx'
 import { LinkList } from '../../ui/layout.tsx'
 import { State } from '../../ui/state.tsx'
 import { sayDesk as say } from './desk.text.ts'
-import type { DeskGroups, DueWaiting } from './waiting.model.ts'
+import { type DeskGroups, type DueWaiting, deskGroups } from './waiting.model.ts'
 import { deedOf } from './waiting-words.view.ts'
 
 /** How much hurries of what waits, in a sentence or two. */
@@ -15,7 +15,7 @@ export function hurryText(locale: Locale, desks: readonly DeskGroups[]): string 
   const count = (group: keyof DeskGroups) =>
     desks.reduce((sum, groups) => sum + groups[group].length, 0)
   const [late, soon] = [count('late'), count('soon')]
-  const all = late + soon + count('later') + count('undated')
+  const all = deskGroups.reduce((sum, group) => sum + count(group), 0)
   if (all === 0) return say(locale, 'nothing')
   const hurries = [
     late > 0 && say(locale, 'lateCount', late),
@@ -36,7 +36,7 @@ export const WaitingList = (props: {
   return (
     <LinkList
       items={rows.map((row) => ({
-        when: row.due ? shortDay(row.due) : say(locale, 'noDay'),
+        when: row.due ? shortDay(row.due) : words[row.what]?.isNews ? '' : say(locale, 'noDay'),
         title: words[row.what]?.title?.[locale] ?? (
           <InNorwegian locale={locale}>{row.title}</InNorwegian>
         ),

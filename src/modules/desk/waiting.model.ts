@@ -34,13 +34,13 @@ export type DueWaiting = KeptWaiting & {
   together?: readonly DeskParty[]
 }
 
-/** What waits for a reader: late, within a week, later, and without a day. */
-export type DeskGroups = {
-  late: readonly DueWaiting[]
-  soon: readonly DueWaiting[]
-  later: readonly DueWaiting[]
-  undated: readonly DueWaiting[]
-}
+/** What waits for a reader, in the order it is told: late, news to be seen, within a week, later, and without a day. */
+export const deskGroups = ['late', 'news', 'soon', 'later', 'undated'] as const
+export type DeskGroups = Readonly<Record<(typeof deskGroups)[number], readonly DueWaiting[]>>
+
+/** All of it, as it is told one after the other. */
+export const inOrder = (groups: DeskGroups): DueWaiting[] =>
+  deskGroups.flatMap((group) => groups[group])
 
 /** Whoever is to be called in a place: by name, or by what they are. */
 export type Callee = { name: string | null; function: ContactFunction; phone: string }

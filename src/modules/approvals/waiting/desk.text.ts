@@ -71,6 +71,7 @@ export const deskWords = {
     all: (to, { slug = '' }) => to('board', { slug }),
   },
   'see-answers': {
+    isNews: true,
     asked: { nb: 'Svar som er kommet.', nn: 'Svar som er komne.', en: 'Answers that have come.' },
     deed: {
       nb: (party, way) => `${party} har svart: ${outcomeOf('nb', way)}.`,

@@ -14,6 +14,7 @@ import { registerQuestions } from '../desk.query.ts'
 import { isToldOn } from '../desk.rule.ts'
 import type { OwnDesk } from '../own-desk.model.ts'
 import { type Registers, shownDesks } from '../own-desk.rule.ts'
+import { inOrder } from '../waiting.model.ts'
 import { communityByKey, desksOf } from './addressee.query.ts'
 import type { Addressee, DigestPart, DigestWords } from './digest.model.ts'
 import { isMorning, mondayOf, newsOf } from './digest.rule.ts'
@@ -129,12 +130,12 @@ function partsOf(to: Addressee, desks: readonly OwnDesk[], by: By): PartWithout[
     .filter(({ exercise }) => !exercise)
     .map((desk) => ({ ...desk, waiting: desk.waiting.filter(isToldOn(words, by.today)) }))
   return shownDesks(known, by.registers, by.today, words)
-    .map(({ key: community, name, groups: { late, soon, later, undated } }): PartWithout => {
+    .map(({ key: community, name, groups }): PartWithout => {
       const links = linksIn(addresses, community)
       return {
         key: community,
         community: name,
-        lines: [...late, ...soon, ...later, ...undated].map((row) => {
+        lines: inOrder(groups).map((row) => {
           const key = digestOf(newsOf(community, row))
           const href = house + (words[row.what]?.href(links, row.way, row.place) ?? '')
           return { key, isNew: !told.has(key), href, ...by.order.say.line(to.locale, row) }
