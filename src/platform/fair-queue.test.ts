@@ -44,6 +44,17 @@ describe('Køen mellom fellesskapene', () => {
     expect(allOf(queue)).toEqual(['a2', 'b1', 'a3', 'a4'])
   })
 
+  it('lar den som ber om få, slippe til før resten av mange, også i sitt eget fellesskap', () => {
+    const queue = fairQueue<string>()
+    for (const item of ['a1', 'a2', 'a3']) queue.add('a', item, 100)
+    expect(queue.next()).toBe('a1')
+    queue.add('a', 'a alene')
+    queue.add('a', 'a av to', 2)
+    queue.add('a', 'a alene igjen')
+    expect(queue.placeOf('a2')).toBe(3)
+    expect(allOf(queue)).toEqual(['a alene', 'a alene igjen', 'a av to', 'a2', 'a3'])
+  })
+
   it('går forbi den som må vente, og lar den beholde turen', () => {
     const queue = filled(['a1', 'a2', 'b1', 'c1'])
     const butNotA = (communityId: string) => communityId !== 'a'

@@ -1,6 +1,7 @@
 /** What waits for its turn, community by community. */
 export type FairQueue<Item> = {
-  add(communityId: string, item: Item): void
+  /** `among`: with how many it is asked for; of a community's own, what is asked for among fewer goes first. */
+  add(communityId: string, item: Item, among?: number): void
   /**
    * The first of the community whose turn it is; the others of that community wait until the rest have had a turn. One that
    * may not go now keeps its turn.
@@ -16,31 +17,33 @@ export type FairQueue<Item> = {
 
 /** A queue where communities take turns, so that one with many waiting delays another by one at most. */
 export function fairQueue<Item>(): FairQueue<Item> {
-  const waiting = new Map<string, Item[]>()
+  const waiting = new Map<string, { item: Item; among: number }[]>()
   return {
-    add: (communityId, item) => {
-      const own = waiting.get(communityId)
-      if (own) own.push(item)
-      else waiting.set(communityId, [item])
+    add: (communityId, item, among = 1) => {
+      const own = waiting.get(communityId) ?? []
+      const later = own.findIndex((other) => other.among > among)
+      own.splice(later === -1 ? own.length : later, 0, { item, among })
+      waiting.set(communityId, own)
     },
     next: (mayGo = () => true) => {
       const first = [...waiting].find(([communityId]) => mayGo(communityId))
       if (!first) return undefined
       const [communityId, items] = first
-      const item = items.shift()
+      const next = items.shift()
       waiting.delete(communityId)
       if (items.length > 0) waiting.set(communityId, items)
-      return item
+      return next?.item
     },
     takeAll: (communityId) => {
       const items = waiting.get(communityId) ?? []
       waiting.delete(communityId)
-      return items
+      return items.map(({ item }) => item)
     },
     placeOf: (item) => {
       const lists = [...waiting.values()]
-      const turn = lists.findIndex((items) => items.includes(item))
-      const round = lists[turn]?.indexOf(item) ?? -1
+      const placeIn = (items: (typeof lists)[number]) => items.findIndex((of) => of.item === item)
+      const turn = lists.findIndex((items) => placeIn(items) !== -1)
+      const round = placeIn(lists[turn] ?? [])
       if (round === -1) return -1
       return lists.reduce(
         (before, items, n) => before + Math.min(items.length, n < turn ? round + 1 : round),

@@ -19,7 +19,7 @@ export type Lane<Job> = {
 }
 
 /** Has one job at a time made, for as long as any waits. */
-export function openLane<Job extends { communityId: string }>(
+export function openLane<Job extends { communityId: string; among: number }>(
   setter: Setter,
   seconds: number,
   make: (job: Job, on: Lane<Job>) => Promise<void>,
@@ -41,7 +41,7 @@ export function openLane<Job extends { communityId: string }>(
   const lane: Lane<Job> = {
     seconds,
     add: (job) => {
-      queue.add(job.communityId, job)
+      queue.add(job.communityId, job, job.among)
       void work()
     },
     takeAll: queue.takeAll,

@@ -17,6 +17,8 @@ export type Job = {
   communityId: string
   packed: PackedOrder
   asked: PapersAsked
+  /** With how many it is asked for at once. */
+  among: number
   /** Has it fallen once, by no fault that is known to be its own? */
   hasFallen: boolean
   /** Called when the result is kept, or will never be. */

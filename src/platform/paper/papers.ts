@@ -44,7 +44,7 @@ export function openPapers(settings: PaperSettings = usualPapers): Papers {
   const making = openMaking(settings)
   const underWay = new Map<string, Ordered>()
 
-  function order(asked: PapersAsked, packed: PackedOrder): Ordered | null {
+  function order(asked: PapersAsked, packed: PackedOrder, among: number): Ordered | null {
     const { communityId } = asked
     const name = nameOf(communityId, packed)
     const known = underWay.get(name)
@@ -54,7 +54,7 @@ export function openPapers(settings: PaperSettings = usualPapers): Papers {
       underWay.delete(name)
       resolve()
     }
-    const job: Job = { communityId, packed, asked, hasFallen: false, finish }
+    const job: Job = { communityId, packed, asked, among, hasFallen: false, finish }
     if (!making.add(job)) return null
     const ordered = { job, outcome: promise }
     underWay.set(name, ordered)
@@ -71,7 +71,7 @@ export function openPapers(settings: PaperSettings = usualPapers): Papers {
     if (before.missing.length === 0 || before.problem) return stateOf(before, packed, 0)
     const outcomes: Promise<void>[] = []
     for (const each of before.missing.slice(0, mostAtOnce)) {
-      const ordered = order(asked, each)
+      const ordered = order(asked, each, orders.length)
       if (ordered) outcomes.push(ordered.outcome)
     }
     if (outcomes.length === 0) return { state: 'full' }
